@@ -1,0 +1,2 @@
+export { isPlainName, placeholderRole } from './role.ts'
+export { maskPlaceholders, type ScanOptions, scanPlaceholders } from './scan.ts'

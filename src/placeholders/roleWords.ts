@@ -1,0 +1,174 @@
+/**
+ * The words by which templates name what will stand in a gap, as folded single words (lower case, diacritics as written; the reader
+ * tries both). English, Dutch, Swedish, Polish, Hindi (both scripts), German, French and Spanish.
+ *
+ * Source: the variable lists that the helpdesks publish or ship (Zendesk, Freshdesk, Zammad, OTRS/Znuny, osTicket, FreeScout, Front,
+ * Chatwoot, Gorgias, Salesforce, ServiceNow, Zoho Desk, Dynamics 365, Request Tracker, GLPI), and the words that people write between
+ * brackets when they leave a gap by hand. A scanner reads a text before its language is known, so these stand here and not in a pack.
+ */
+
+/** One string a language, so that a list is read and mended at a glance. */
+const words = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')))
+
+/** Who is written to. */
+export const RECIPIENT_WORDS = words(
+  'customer customers client clients contact recipient requester requestor requestors reporter subscriber buyer patient guest attendee applicant submitter visitor participant to',
+  'klant klantnaam ontvanger aanvrager gast bezoeker',
+  'kund kunden kundens kundnamn mottagare gäst besökare',
+  'klient klienta klientka odbiorca odbiorcy gość',
+  'ग्राहक प्राप्तकर्ता अतिथि grahak graahak praptkarta',
+  'kunde kunden kundin kundenname empfänger empfaenger gast besucher',
+  'client clients cliente destinataire bénéficiaire',
+  'cliente clientes destinatario destinataria huésped',
+)
+
+/** Who is written to, or who writes, according to the helpdesk: any nearer word decides. */
+export const USER_WORDS = words(
+  'user member person',
+  'gebruiker lid',
+  'användare medlem',
+  'użytkownik uzytkownik',
+  'उपयोगकर्ता sadasya',
+  'benutzer nutzer mitglied',
+  'utilisateur membre',
+  'usuario usuaria',
+)
+
+/** Who writes. */
+export const AGENT_WORDS = words(
+  'agent agents assignee owner staff operator sender author rep representative csr advisor adviser employee technician responsible approver moderator me my your manager salesperson assigned',
+  'medewerker medewerkster afzender behandelaar mijn jouw',
+  'handläggare avsändare ditt mitt din min medarbetare',
+  'konsultant konsultantka pracownik nadawca twoje twój moje opiekun doradca',
+  'एजेंट प्रतिनिधि आपका मेरा pratinidhi aapka aapkaa mera',
+  'mitarbeiter mitarbeiterin absender bearbeiter bearbeiterin sachbearbeiter ihr mein dein',
+  'conseiller conseillère expéditeur votre mon ton',
+  'agente su mi tu remitente asesor asesora',
+)
+
+/** The lines that a helpdesk puts at the end. */
+export const SIGNATURE_WORDS = words(
+  'signature sign signoff',
+  'handtekening ondertekening',
+  'signatur underskrift',
+  'podpis sygnatura',
+  'हस्ताक्षर hastakshar',
+  'unterschrift signatur',
+  'signature',
+  'firma',
+)
+
+export const TEAM_WORDS = words(
+  'team group department dept queue mailbox inbox',
+  'afdeling groep',
+  'avdelning grupp',
+  'dział dzial zespół zespol',
+  'टीम विभाग vibhag',
+  'abteilung gruppe',
+  'équipe service département',
+  'equipo departamento grupo',
+)
+
+export const COMPANY_WORDS = words(
+  'company brand organisation organization shop store account site sitename helpdesk portal business vendor merchant rtname product',
+  'bedrijf bedrijfsnaam merk winkel organisatie',
+  'företag företagsnamn foretag butik',
+  'przedsiębiorstwo marka sklep spółka firmy',
+  'कंपनी संस्था',
+  'firmenname unternehmen marke',
+  'société entreprise marque boutique',
+  'empresa marca tienda',
+)
+
+/** Words for a name; alone they say neither whose (see `isPlainName`). */
+export const NAME_WORDS = words(
+  'name first last full firstname first_name fname lastname lname fullname surname nickname realname username displayname forename nick salutation honorific greeting mr mrs',
+  'naam voornaam achternaam aanhef',
+  'namn förnamn fornamn efternamn',
+  'imię imie imienia imieniem nazwisko zwrot',
+  'नाम naam पहला उपनाम',
+  'vorname vornamen nachname nachnamen anrede',
+  'prénom prenom nom civilité',
+  'nombre apellido apellidos tratamiento',
+)
+
+export const TIME_WORDS = words(
+  'date time datetime day days hour hours minute minutes week weeks month year deadline due eta sla timestamp today tomorrow duration created updated closed resolved createdat updatedat',
+  'datum tijd uur uren dag dagen termijn tijdstip',
+  'tid dag dagar timmar klockslag',
+  'data daty termin terminu godzina godziny dzień dni',
+  'दिनांक तारीख समय घंटे दिन tarikh samay din',
+  'frist termin uhrzeit tag tage stunden zeit',
+  'délai heure heures jour jours échéance',
+  'fecha plazo hora horas día dias días',
+)
+
+export const TICKET_WORDS = words(
+  'ticket case incident conversation request issue ticketid ticketnumber ticketnr casenumber caseid',
+  'zaak zaaknummer ticketnummer melding meldingsnummer',
+  'ärende ärendenummer arendenummer',
+  'zgłoszenie zgłoszenia zgloszenie sprawa sprawy',
+  'टिकट',
+  'vorgang vorgangsnummer anfrage fallnummer',
+  'dossier demande',
+  'caso incidencia',
+)
+
+export const NUMBER_WORDS = words(
+  'number num no nr id ref reference code count amount total price cost balance quantity order orderid ordernumber invoice tracking sum percentage percent discount',
+  'nummer aantal bedrag bestelnummer ordernummer klantnummer factuurnummer kenmerk prijs',
+  'belopp antal ordernummer kundnummer fakturanummer pris',
+  'numer numeru nr kwota zamówienie zamówienia cena',
+  'संख्या नंबर क्रमांक राशि sankhya',
+  'kundennummer bestellnummer rechnungsnummer auftragsnummer anzahl betrag preis',
+  'numéro numero commande facture montant prix',
+  'número pedido factura importe precio cantidad',
+)
+
+/** What belongs to somebody but is no name of theirs: an address, a link, a text. */
+export const OTHER_WORDS = words(
+  'email mail e-mail phone mobile fax address street city zip postcode postal country url uri link href website web photo avatar image logo language locale timezone body subject title message content description note notes comment comments text reason status priority type category password token article survey',
+  'adres telefoon telefoonnummer plaats postcode onderwerp bericht wachtwoord reden omschrijving',
+  'adress telefon telefonnummer länk ämne meddelande lösenord',
+  'adres telefon numer_telefonu temat wiadomość hasło powód opis',
+  'पता फोन फ़ोन ईमेल लिंक विषय संदेश',
+  'adresse telefon telefonnummer betreff nachricht passwort grund beschreibung',
+  'adresse téléphone lien sujet objet message raison motif',
+  'dirección teléfono correo enlace asunto mensaje contraseña motivo',
+)
+
+/** Small words between the telling ones: "name of the customer", "nom du client", "numéro de commande". */
+export const LINKING_WORDS = words(
+  'of the a an and or here in for this that new current any other own their his her',
+  'van de het een hier in te uw je of en',
+  'av den det här i er och',
+  'i lub tu tutaj w na do o swoje pani pana',
+  'का की के यहाँ यहां ka ki ke yahan',
+  'der die das des dem den von hier und oder ihre ihren deine',
+  'de du des la le les un une ici et ou l d vos',
+  'del de la el los las un una aquí y o tus sus',
+)
+
+/** Words that tell somebody to fill in something: "[insert link]", "<Fill in the order number>". */
+export const FILL_WORDS = words(
+  'insert enter add fill put paste specify describe write choose select replace include',
+  'invoegen invullen invoeren vul voeg typ vermeld kies toevoegen',
+  'infoga skriv ange fyll lägg välj',
+  'wstaw wpisz podaj uzupełnij dodaj wklej wybierz',
+  'डालें लिखें भरें likhein likhen daalein bharein',
+  'einfügen einfuegen eintragen eingeben ausfüllen ergänzen angeben',
+  'insérer insérez inserer ajouter saisir compléter indiquer indiquez renseigner',
+  'insertar inserte introducir introduzca escribir añadir indicar rellenar completar',
+)
+
+/** Further things that people leave a gap for. */
+export const GAP_WORDS = words(
+  'name names product item items model plan feature solution step steps details info information action issue problem error topic option place location position role job appointment meeting carrier event course version device browser platform policy page screenshot attachment file',
+  'product artikel probleem onderwerp oplossing functie locatie afspraak',
+  'produkt artikel problem lösning',
+  'produkt produktu problem problemu rozwiązanie stanowisko',
+  'उत्पाद समस्या samasya',
+  'produkt produktname artikel problem lösung thema position ort',
+  'produit article problème solution poste lieu',
+  'producto artículo problema solución puesto lugar cargo',
+)
