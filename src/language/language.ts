@@ -1,0 +1,50 @@
+import type { TimeWords } from './lexicon/times.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { PhraseList } from './phrase-list.ts'
+
+/**
+ * A language as the linter needs it: words, and answers to the questions that every language answers in its own way. A pack is
+ * data; it holds no logic, and no code outside it asks for its tag.
+ */
+export interface Language {
+  /** BCP 47: `en`, `pt-BR`, `hi-Latn`. */
+  readonly tag: string
+  /** Its English name. */
+  readonly name: string
+  /** The script that its letters are of, as Unicode names it. */
+  readonly script: 'Latin' | 'Devanagari'
+  /** The most frequent short words, by which a text is recognised. */
+  readonly stopWords: readonly string[]
+  /** Words that are written with a full stop which ends no sentence: `mevr.`, `e.g.`, `kl.`. */
+  readonly abbreviations: readonly string[]
+  /** Whether `3.` before a word in lower case or a month is an ordinal (`am 3. Mai`). */
+  readonly hasOrdinalStop?: boolean
+  /** Words that lose their vowel before an apostrophe and are words of their own: French `l`, `d`, `qu`. */
+  readonly elisions?: readonly string[]
+  /** Whether letters are often typed without their marks (`z powazaniem`); a phrase is then found in both spellings. */
+  readonly hasOptionalMarks?: boolean
+  /** Spellings that are one: pairs of a pattern (a regular expression for one folded word) and what it becomes, in order. */
+  readonly spellings?: readonly (readonly [pattern: string, replacement: string])[]
+  /** Groups of words that phrases refer to as `{name}`; a group may refer to others. */
+  readonly groups?: Readonly<Record<string, PhraseList>>
+  /** Everything the rules and the anatomy look for. */
+  readonly lexicon: Partial<Lexicon>
+  /** Numbers, units, days and months, and how a deadline is said. */
+  readonly times?: TimeWords
+  /** The sentences of the linter in this language: rule id → message id → text. */
+  readonly advice?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** A pack whose lexicon names only lists that exist, even inside a spread. */
+type Known<Pack extends Language> = Pack & {
+  readonly lexicon: Readonly<Record<Exclude<keyof Pack['lexicon'], keyof Lexicon>, never>>
+}
+
+/**
+ * Makes a language pack. Throws a `RangeError` when the tag is no BCP 47 tag; phrases are checked when the pack is compiled.
+ */
+export function defineLanguage<const Pack extends Language>(pack: Known<Pack>): Language {
+  const [tag] = Intl.getCanonicalLocales(pack.tag)
+  if (tag !== pack.tag) throw new RangeError(`“${pack.tag}” is written “${tag}” in BCP 47.`)
+  return pack
+}

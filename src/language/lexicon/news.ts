@@ -1,0 +1,3 @@
+import type { PhraseList } from '../phrase-list.ts'
+
+export type NewsWords = {}

@@ -1,0 +1,5 @@
+import type { Message, PromiseStatement } from './message.ts'
+
+export function readPromises(_message: Message): PromiseStatement[] {
+  return []
+}

@@ -1,0 +1,29 @@
+/** The desk of a rule author: what a rule file imports, and nothing else. */
+export { boolean, number, type Option, oneOf, replacements, string, strings } from './engine/options.ts'
+export {
+  type CheckContext,
+  defineRule,
+  type Example,
+  type Examples,
+  type Problem,
+  type Rule,
+  type Severity,
+  type WordList,
+} from './engine/rule.ts'
+export type { Match } from './language/phrases.ts'
+export type { Sentence } from './language/sentences.ts'
+export type { Token } from './language/tokens.ts'
+export {
+  type Act,
+  CERTAIN,
+  type Channel,
+  type Clause,
+  type Greeting,
+  type Kind,
+  type Message,
+  type MessageContext,
+  type PromiseStatement,
+  type Signature,
+  type TimeExpression,
+} from './message/message.ts'
+export type { Span, Stretch } from './prose.ts'
