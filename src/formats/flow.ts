@@ -1,4 +1,4 @@
-import type { ProseWriter } from '../prose.ts'
+import type { ProseWriter, ProtectedKind } from '../prose.ts'
 import { CONTROL_MASK } from './mask.ts'
 
 /**
@@ -43,6 +43,16 @@ export class Flow {
   /** A list item, cell or heading ends; an empty one leaves no trace. */
   endBlock(): void {
     this.#isBlockOwed = false
+  }
+
+  /** What follows is not judged. */
+  beginProtected(kind: ProtectedKind): void {
+    this.#flush()
+    this.#writer.beginProtected(kind)
+  }
+
+  endProtected(): void {
+    this.#writer.endProtected()
   }
 
   /** Text of the file, with its white space collapsed. */
