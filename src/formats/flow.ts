@@ -16,6 +16,8 @@ export class Flow {
   /** White space of the file that shows as one space if a visible character follows on the line. */
   #spaceStart = -1
   #spaceEnd = -1
+  /** Whether a control tag has been written since that space: it can no longer be kept in its turn. */
+  #isSpaceBehind = false
   #endsInSpace = false
   #isBlockOwed = false
 
@@ -78,6 +80,7 @@ export class Flow {
       if (code === CONTROL_MASK) {
         while (to < end && text.charCodeAt(to) === CONTROL_MASK) to++
         this.#writer.keep(at, to)
+        this.#isSpaceBehind = true
       } else if (isCollapsible(code)) {
         while (to < end && isCollapsible(text.charCodeAt(to))) to++
         this.#space(at, to)
@@ -134,6 +137,7 @@ export class Flow {
     if (this.#spaceStart >= 0 || this.#endsInSpace) return
     this.#spaceStart = start
     this.#spaceEnd = end
+    this.#isSpaceBehind = false
   }
 
   /** Shows as a space wherever it stands, but not beside another one: the words are what is read. */
@@ -159,7 +163,7 @@ export class Flow {
     }
     if (this.#spaceStart < 0) return
     if (this.#lineBreaks === 0) {
-      const isPlain = this.#spaceEnd - this.#spaceStart === 1 && this.#text.charCodeAt(this.#spaceStart) === 0x20
+      const isPlain = !this.#isSpaceBehind && this.#spaceEnd - this.#spaceStart === 1 && this.#text.charCodeAt(this.#spaceStart) === 0x20
       if (isPlain) this.#writer.keep(this.#spaceStart, this.#spaceEnd)
       else this.#writer.replace(this.#spaceStart, this.#spaceEnd, ' ')
       this.#endsInSpace = true

@@ -60,6 +60,8 @@ export class Markup {
       { decodeEntities: true },
       {
         ontext: (start, end) => {
+          // The tokenizer reports the rest of an unfinished end tag as text from nowhere; nobody sees that.
+          if (start < 0) return
           const from = isAfterPre ? afterLineBreak(markup, start, end) : start
           isAfterPre = false
           this.#text(base + from, base + end)

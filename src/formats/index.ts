@@ -26,7 +26,7 @@ export interface ReadProseOptions {
  * here; `readRecords` knows what is inside those.
  */
 export function readProse(source: Source, { format = formatOf(source.path, source.text), placeholders }: ReadProseOptions = {}): Prose {
-  const tokens = placeholders ?? scanPlaceholders(source.text)
+  const tokens = placeholders ?? scanPlaceholders(source.text, { isMarkup: format === 'html' || format === 'markdown' })
   if (format === 'html') return readHtml(source, tokens)
   if (format === 'markdown') return readMarkdown(source, tokens)
   return readText(source, tokens)

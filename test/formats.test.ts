@@ -1,0 +1,270 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatOf, readProse } from '../src/formats/index.ts'
+import { PLACEHOLDER_MARK, type Prose } from '../src/prose.ts'
+import { readSource } from '../src/source.ts'
+
+const folder = 'fixtures/formats/'
+
+/** What a reader reads: the prose with its blocks (`•`), protected stretches and placeholders made visible. */
+function picture(prose: Prose): string {
+  const marks: [number, string][] = []
+  for (const at of prose.blockStarts) marks.push([at, '•'])
+  for (const { start, end, kind } of prose.protectedSpans) marks.push([start, `‹${kind}:`], [end, '›'])
+  for (const { start, text } of prose.placeholders) marks.push([start, `⟨${text}⟩`])
+  marks.sort(([a], [b]) => a - b)
+  let drawn = ''
+  let at = 0
+  for (const [offset, mark] of marks) {
+    drawn += prose.text.slice(at, offset) + mark
+    at = offset
+  }
+  return (drawn + prose.text.slice(at)).replaceAll(PLACEHOLDER_MARK, '')
+}
+
+/** The prose and, for every word that the file does not say letter for letter, what the file says there. */
+function portrait(prose: Prose): string {
+  const homes = []
+  for (const { 0: word, index } of prose.text.matchAll(/[^\s\uFFFC]+/g)) {
+    const place = prose.placeOf({ start: index, end: index + word.length })
+    const there = prose.source.text.slice(place.start, place.end)
+    if (there !== word) homes.push(`${place.from.line}:${place.from.column} ${word} ← ${JSON.stringify(there)}`)
+  }
+  return `${picture(prose)}\n\n${homes.join('\n')}\n`
+}
+
+/** Every character of the prose has a place in the file, in order, and is the very letter where the map says so. */
+function expectHome(prose: Prose): void {
+  let last = 0
+  for (let at = 0; at < prose.text.length; at++) {
+    const { start, end, isVerbatim } = prose.placeOf({ start: at, end: at + 1 })
+    if (start < last || end < start || end > prose.source.text.length) {
+      expect.fail(`character ${at} (${JSON.stringify(prose.text[at])}) is said to stand at ${start}–${end}, after ${last}`)
+    }
+    if (isVerbatim) expect(prose.source.text.slice(start, end)).toBe(prose.text[at])
+    last = start
+  }
+  let lastEnd = 0
+  for (const { start, end } of [...prose.protectedSpans]) {
+    expect(start).toBeGreaterThanOrEqual(lastEnd)
+    expect(end).toBeGreaterThan(start)
+    lastEnd = end
+  }
+  for (const { start, end, text } of prose.placeholders) {
+    const place = prose.placeOf({ start, end })
+    if (end > start) expect(prose.source.text.slice(place.start, place.end)).toBe(text)
+  }
+}
+
+const plainFixtures = readdirSync(folder).filter((name) => /\.(?:html|md|txt|liquid)$/.test(name))
+
+test.each(plainFixtures)('a reader of %s reads what the snapshot shows', async (name) => {
+  const prose = readProse(readSource(readFileSync(folder + name, 'utf8'), folder + name))
+  expectHome(prose)
+  await expect(portrait(prose)).toMatchFileSnapshot(`../${folder}${name}.prose`)
+})
+
+function read(format: 'text' | 'markdown' | 'html', text: string): Prose {
+  return readProse(readSource(text), { format })
+}
+
+describe('a browser shows', () => {
+  test.each([
+    ['<p>one</p><p>two</p>', 'one\n\ntwo'],
+    ['<div>one</div><div><br></div><div>two</div>', 'one\n\ntwo'],
+    ['a<br>b<br><br>c', 'a\nb\n\nc'],
+    ['a <b> b</b>  c', 'a b c'],
+    ['a\n   b', 'a b'],
+    ['a&nbsp;&nbsp; b', 'a b'],
+    ['caf&eacute &amp co &notit; &unknown;', 'café & co ¬it; &unknown;'],
+    ['<!-- &eacute; -->&eacute;<![CDATA[x]]>&lt;', 'é<'],
+    ['<style>p{}</style><title>t</title>x<script>"<p>"</script>', 'x'],
+    ['<head><title>t</title><body>x', 'x'],
+    ['<ul><li>a<ul><li>b</ul><li>c</ul>d', 'a\nb\nc\n\nd'],
+    ['<span style="display: none">gone</span>here<p hidden>gone<p>there', 'here\n\nthere'],
+    ['<table><td style="display:none"><table><td>gone</table>gone<td>here</table>', 'here'],
+    ['<pre>\n a\n  b\n</pre>c', ' a\n  b\n\nc'],
+    ['ver&shy;trag\u00adlich', 'vertraglich'],
+    ['a < b & c > d', 'a < b & c > d'],
+    ['<p>unclosed <b>bold', 'unclosed bold'],
+    ['</p></div>x</span>', 'x'],
+    ['Hi {% if a %} {{b}} {% endif %} c', `Hi ${PLACEHOLDER_MARK} c`],
+    ['<a href="{{ link }}">here</a>', 'here'],
+  ])('%s', (html, shown) => {
+    const prose = read('html', html)
+    expect(prose.text).toBe(shown)
+    expectHome(prose)
+  })
+})
+
+describe('a reader of Markdown sees', () => {
+  test.each([
+    ['Regards,\nTom', 'Regards,\nTom'],
+    ['a\\\nb  \nc', 'a\nb\nc'],
+    ['\\*a\\* &amp; `b`', '*a* & b'],
+    ['> a\n> b\n\nc', 'a\nb\n\nc'],
+    ['> a\nb', 'a\nb'],
+    ['# a\nb\n\nc\n---', 'a\n\nb\n\nc'],
+    ['- a\n- b\n\n1. c', 'a\nb\n\nc'],
+    ['[a](b "c") ![d](e) [f][g]\n\n[g]: /h', 'a f'],
+    ['a<br>\nb <i>c</i> <!-- d -->e', 'a\nb c e'],
+    ['<span style="display:none">a</span>b', 'b'],
+    ['<div>\n\n*a*\n\n</div>', 'a'],
+    ['*|FNAME|* and __{{name}}__', `${PLACEHOLDER_MARK} and ${PLACEHOLDER_MARK}`],
+    ['---\nkind: apology\n---\na', 'a'],
+    ['---\n\nDear all,\n\n---\n', 'Dear all,'],
+    ['a\r\nb\rc', 'a\nb\nc'],
+    ['\ta\n\tb', 'a\nb'],
+    ['a\u0000b', 'a\u0000b'],
+  ])('%j', (markdown, shown) => {
+    const prose = read('markdown', markdown)
+    expect(prose.text).toBe(shown)
+    expectHome(prose)
+  })
+})
+
+test('a text is read as it stands', () => {
+  const prose = read('text', 'Hi 👋\r\n> old\rx\ty')
+  expect(prose.text).toBe('Hi 👋\n> old\nx\ty')
+  expectHome(prose)
+})
+
+test.each([
+  ['a/welcome.md', '', 'markdown'],
+  ['welcome.html.erb', '', 'html'],
+  ['welcome.txt.liquid', '', 'text'],
+  ['welcome.md.hbs', '', 'markdown'],
+  ['x.EML', '', 'mail'],
+  ['x.liquid', '<p>Hi</p>', 'html'],
+  ['x.liquid', 'Hi <name>', 'text'],
+  ['x.nl.yml', '', 'yaml'],
+  [undefined, 'Hi there, 1 < 2', 'text'],
+  [undefined, '{"a": "b"}', 'json'],
+  [undefined, 'Received: from x\n\nHi', 'mail'],
+  [undefined, 'From: me\nTo: you\nMIME-Version: 1.0\n\nHi', 'mail'],
+  [undefined, 'From: me\nHello', 'text'],
+  ['constructor', '', 'text'],
+  ['x.constructor', '', 'text'],
+] as const)('%s with %j is %s', (path, text, format) => {
+  expect(formatOf(path, text)).toBe(format)
+})
+
+/** A document made of words that occur once, so that each can be looked for in the file by the form in which it was written. */
+interface Piece {
+  readonly html: string
+  readonly markdown: string
+  /** The words that a reader sees, each with its written forms. */
+  readonly words: readonly { readonly seen: string; readonly html: string; readonly markdown: string }[]
+}
+
+const word = fc.tuple(fc.nat(999_999), fc.constantFrom('é', '&', '*', '(', 'ż', '€', ''), fc.nat(2)).map(([number, special, spelling]) => {
+  const seen = `w${number}${special}q`
+  const code = `&#${spelling === 1 ? `x${(special.codePointAt(0) ?? 0).toString(16)}` : special.codePointAt(0)};`
+  const html = `w${number}${special === '' ? '' : special === '&' || spelling > 0 ? code : special}q`
+  const escaped = /[*(&]/.test(special) && spelling !== 1 ? `\\${special}` : code
+  const markdown = `w${number}${special === '' ? '' : /[*(&]/.test(special) || spelling > 0 ? (/[éż€]/.test(special) ? code : escaped) : special}q`
+  return { seen, html, markdown }
+})
+
+const phrase: fc.Arbitrary<Piece> = fc
+  .tuple(fc.array(word, { minLength: 1, maxLength: 6 }), fc.constantFrom(' ', '\n', '  '), fc.nat(3))
+  .map(([words, gap, style]) => {
+    const html = words.map((each) => each.html).join(gap)
+    const markdown = words.map((each) => each.markdown).join(gap === '  ' ? ' ' : gap)
+    const [htmlOpen, htmlClose, mark, markEnd] = (
+      [
+        ['', '', '', ''],
+        ['<b>', '</b>', '**', '**'],
+        ['<a href="x&amp;y">', '</a>', '[', '](x&amp;y)'],
+        ['{% if a %}', '{% endif %}', '{% if a %}', '{% endif %}'],
+      ] as const
+    )[style]!
+    return { html: htmlOpen + html + htmlClose, markdown: mark + markdown + markEnd, words }
+  })
+
+const block: fc.Arbitrary<Piece> = fc.tuple(fc.array(phrase, { minLength: 1, maxLength: 3 }), fc.nat(6)).map(([phrases, kind]) => {
+  const words = phrases.flatMap((each) => each.words)
+  const html = phrases.map((each) => each.html)
+  const markdown = phrases.map((each) => each.markdown)
+  switch (kind) {
+    case 0:
+      return {
+        words,
+        html: `<ul>${html.map((each) => `<li>${each}`).join('')}</ul>`,
+        markdown: markdown.map((each) => `* ${each.replaceAll('\n', '\n  ')}`).join('\n'),
+      }
+    case 1:
+      return { words, html: `<blockquote>${html.join(' ')}</blockquote>`, markdown: `> ${markdown.join('\n').replaceAll('\n', '\n> ')}` }
+    case 2:
+      return { words, html: `<table><tr>${html.map((each) => `<td>${each}</td>`).join('')}</table>`, markdown: markdown.join('\n') }
+    case 3:
+      return { words, html: `<!-- w1q --><p>${html.join('<br>')}`, markdown: `<!-- w1q -->\n\n${markdown.join('  \n')}` }
+    case 4:
+      return {
+        words,
+        html: `<div style="display:none">w2q</div><div>${html.join(' ')}</div>`,
+        markdown: `<div hidden>w2q</div>\n\n${markdown.join(' ')}`,
+      }
+    case 5:
+      return { words, html: `<h2>${html.join(' ')}</h2>`, markdown: `# ${markdown.join(' ').replaceAll('\n', ' ')}` }
+    default:
+      return { words, html: `<p>${html.join(' ')}</p>`, markdown: markdown.join('\n') }
+  }
+})
+
+const document = fc
+  .tuple(fc.array(block, { minLength: 1, maxLength: 6 }), fc.constantFrom('\n', '\r\n', '\r'))
+  .filter(([blocks]) => {
+    const all = blocks.flatMap(({ words }) => words.map(({ seen }) => seen.slice(0, 4)))
+    return new Set(all).size === all.length && !all.includes('w1q') && !all.includes('w2q')
+  })
+  .map(([blocks, lineBreak]) => ({
+    html: blocks
+      .map((each) => each.html)
+      .join('\n')
+      .replaceAll('\n', lineBreak),
+    markdown: blocks
+      .map((each) => each.markdown)
+      .join('\n\n')
+      .replaceAll('\n', lineBreak),
+    words: blocks.flatMap((each) => each.words),
+  }))
+
+test.each(['html', 'markdown'] as const)('in any %s, each word that a reader sees comes home to where it was written', (format) => {
+  fc.assert(
+    fc.property(document, (made) => {
+      const text = made[format]
+      const prose = read(format, text)
+      expectHome(prose)
+      expect(prose.text.split(/\s+/).filter(Boolean)).toEqual(made.words.map(({ seen }) => seen))
+      for (const word of made.words) {
+        const at = prose.text.indexOf(word.seen)
+        const place = prose.placeOf({ start: at, end: at + word.seen.length })
+        expect(text.slice(place.start, place.end)).toBe(word[format])
+        expect(place.start).toBe(text.indexOf(word[format]))
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+const scraps = fc
+  .array(
+    fc.constantFrom(
+      ...'a,b ,<,>,</,<p>,<br>,<div hidden>,</div>,<blockquote>,<pre>,<td>,<li>,<!--,-->,<![CDATA[,]]>,&,&amp;,&amp,&#x,&#0;,&nbsp;,\n,\r,\r\n,\t,    ,> ,- ,1. ,*,**,_,`,```,[,],(,),!,|,---,===,#,\\,{{,}},{{ x }},{% if %},%},%{a},<OTRS_A>,*|F|*,[NAME],\u0000,\ufeff,\ud800,👋,\u00a0,:,www.a.b,http://a.b'.split(
+        ',',
+      ),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''))
+
+test.each(['text', 'html', 'markdown'] as const)('no scrap of %s throws or loses its way', (format) => {
+  fc.assert(
+    fc.property(scraps, (text) => {
+      expectHome(read(format, text))
+    }),
+    { numRuns: 1500 },
+  )
+})
