@@ -2,6 +2,7 @@ import type { Lexicon, ListName } from '../language/lexicon.ts'
 import type { Match } from '../language/phrases.ts'
 import type { Channel, Kind, Message, MessageContext } from '../message/message.ts'
 import type { Span } from '../prose.ts'
+import type { Glossary } from './glossary.ts'
 import type { OptionDeclarations, OptionValues } from './options.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -48,6 +49,7 @@ export type Words<Names extends ListName> = { readonly [Name in Names]: WordList
 export interface CheckContext<Options extends OptionDeclarations, Names extends ListName> {
   readonly message: Message
   readonly context: MessageContext
+  readonly glossary: Glossary
   readonly words: Words<Names>
   readonly options: OptionValues<Options>
 }
@@ -68,7 +70,6 @@ export interface RuleDefinition<Texts extends Messages, Options extends OptionDe
   readonly channels?: readonly Channel[]
   /** The kinds for which it speaks, where the kind is declared or certain; all without. */
   readonly kinds?: readonly Kind[]
-  /** Whether a finding may also stand in the greeting, the closing and the signature, not only in the body. Only for the reader of the table. */
   readonly check: (context: CheckContext<Options, Needs | Also>) => Iterable<Problem<Texts>>
 }
 

@@ -17,6 +17,10 @@ export interface Language {
   readonly stopWords: readonly string[]
   /** Words that are written with a full stop which ends no sentence: `mevr.`, `e.g.`, `kl.`. */
   readonly abbreviations: readonly string[]
+  /** Words that are abbreviations only before a number, and whole words elsewhere: `no. 12`, `art. 5`, `vr. 3 mei`. */
+  readonly numberAbbreviations?: readonly string[]
+  /** Abbreviations that a sentence may end with, so that a capital after them begins a new one: `etc.`, `z.s.m.`, `p.m.` */
+  readonly finalAbbreviations?: readonly string[]
   /** Whether `3.` before a word in lower case or a month is an ordinal (`am 3. Mai`). */
   readonly hasOrdinalStop?: boolean
   /** Words that lose their vowel before an apostrophe and are words of their own: French `l`, `d`, `qu`. */

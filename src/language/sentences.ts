@@ -1,6 +1,6 @@
 import type { Span, Stretch } from '../prose.ts'
 import type { Language } from './language.ts'
-import type { TokenizedText } from './tokens.ts'
+import { abbreviationsOf, type TokenizedText } from './tokens.ts'
 
 /** A sentence of the body. Its tokens are `tokens[firstToken]` up to, not including, `tokens[endToken]`. */
 export interface Sentence extends Stretch {
@@ -96,7 +96,16 @@ function endsSentence({ text, tokens, lines }: TokenizedText, at: number, langua
     }
     return !isLowerAfter(text, next) || isLineEnd || next.kind === 'placeholder' || before?.kind === 'placeholder' || isUncased(text, next)
   }
-  if (!isLineEnd) return false
+  if (!isLineEnd) {
+    // “… by 5 p.m. We will …”: the stop of the abbreviation is the sentence's as well.
+    return (
+      token.kind === 'word' &&
+      text.charCodeAt(token.end - 1) === 46 &&
+      next.kind === 'word' &&
+      startsUpper(text, next) &&
+      abbreviationsOf(language).final.has(token.key)
+    )
+  }
   const line = lines[token.line]!
   // A wrapped line is long; a line that was ended by hand is short, or its successor starts anew.
   if (token.key === ',' && line.end - line.start > 30) return false

@@ -154,6 +154,8 @@ export function tokenize(prose: Pick<Prose, 'text' | 'blockStarts' | 'protectedS
 
 const LIST_MARKER = /^\s*(?:[-*•–+]\s|\(?\p{N}{1,2}[.)]\s|\(?[a-z]\)\s)/u
 
+const NUMBER_AHEAD = /^[ \u00a0\u202f]?[#\p{Nd}]/u
+
 const PUNCTUATION_FOLDS = new Map([
   ['“', '"'],
   ['”', '"'],
@@ -176,7 +178,7 @@ function pushWord(
   start: number,
   end: number,
   fold: (word: string) => string,
-  abbreviations: ReadonlySet<string>,
+  abbreviations: Abbreviations,
   elisions: ReadonlySet<string>,
   push: (kind: TokenKind, start: number, end: number, key: string) => void,
 ): number {
@@ -190,7 +192,10 @@ function pushWord(
     }
   }
   const key = fold(text.slice(from, end))
-  const isAbbreviation = text.charCodeAt(end) === 46 && text.charCodeAt(end + 1) !== 46 && abbreviations.has(key)
+  const isAbbreviation =
+    text.charCodeAt(end) === 46 &&
+    text.charCodeAt(end + 1) !== 46 &&
+    (abbreviations.always.has(key) || (abbreviations.beforeNumber.has(key) && NUMBER_AHEAD.test(text.slice(end + 1, end + 4))))
   const tail = isAbbreviation ? end + 1 : end
   push('word', from, tail, key)
   return tail
@@ -241,7 +246,7 @@ function quotePrefix(text: string, start: number, end: number): { end: number; d
 }
 
 const foldings = new WeakMap<Language, (word: string) => string>()
-const abbreviationSets = new WeakMap<Language, ReadonlySet<string>>()
+const abbreviationSets = new WeakMap<Language, Abbreviations>()
 const elisionSets = new WeakMap<Language, ReadonlySet<string>>()
 
 /**
@@ -282,14 +287,25 @@ export function foldWord(word: string): string {
     .replace(/[\u200b-\u200d\ufeff\u00ad]/g, '')
 }
 
-function abbreviationsOf(language: Language): ReadonlySet<string> {
-  let set = abbreviationSets.get(language)
-  if (!set) {
+interface Abbreviations {
+  readonly always: ReadonlySet<string>
+  readonly beforeNumber: ReadonlySet<string>
+  readonly final: ReadonlySet<string>
+}
+
+/** The abbreviations of a language by their keys, which have no full stops. */
+export function abbreviationsOf(language: Language): Abbreviations {
+  let known = abbreviationSets.get(language)
+  if (!known) {
     const fold = foldingOf(language)
-    set = new Set(language.abbreviations.map((word) => fold(word.replaceAll('.', ''))))
-    abbreviationSets.set(language, set)
+    const keys = (words: readonly string[] = []): Set<string> => new Set(words.map((word) => fold(word.replaceAll('.', ''))))
+    const beforeNumber = keys(language.numberAbbreviations)
+    const always = keys(language.abbreviations)
+    for (const key of beforeNumber) always.delete(key)
+    known = { always, beforeNumber, final: keys(language.finalAbbreviations) }
+    abbreviationSets.set(language, known)
   }
-  return set
+  return known
 }
 
 function elisionsOf(language: Language): ReadonlySet<string> {

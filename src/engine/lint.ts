@@ -1,0 +1,137 @@
+import type { Language } from '../language/language.ts'
+import type { Message } from '../message/message.ts'
+import { CERTAIN } from '../message/message.ts'
+import type { Span } from '../prose.ts'
+import type { Glossary } from './glossary.ts'
+import type { Problem, Rule, Severity } from './rule.ts'
+import type { ActiveRule } from './settings.ts'
+import { suppressions } from './suppression.ts'
+import { wordsOf } from './words.ts'
+
+/** What a rule found, at its place in the file. Offsets are UTF-16 code units into the text as given, `end` exclusive; lines and columns count from 1. */
+export interface Finding {
+  /** The id of the rule. */
+  readonly rule: string
+  readonly severity: Severity
+  /** What the words do to the reader, and what to write. */
+  readonly message: string
+  readonly start: number
+  readonly end: number
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** The words as a reader sees them; empty where something is missing. */
+  readonly actual: string
+  /** Better wordings for the very words, best first; `''` leaves them out. */
+  readonly expected: readonly string[]
+  /** A second sentence, such as a rewrite of the whole sentence. */
+  readonly note?: string
+  /** Where the rule is explained. */
+  readonly url: string
+  /** An edit of the file: put `text` where `start` to `end` is. Only where the file says, letter for letter, what the reader sees. */
+  readonly fix?: { readonly kind: 'safe' | 'suggestion'; readonly text: string }
+}
+
+export interface LintSettings {
+  readonly rules: readonly ActiveRule[]
+  readonly glossary: Glossary
+  /** The pack whose advice is used for the sentences of the linter; English where it has none. */
+  readonly locale?: Language
+}
+
+interface Candidate {
+  readonly active: ActiveRule
+  readonly problem: Problem
+}
+
+/** The one loop: every rule reads the message, the more telling of two findings stays, and each finding goes home to the file. */
+export function lintMessage(message: Message, settings: LintSettings): Finding[] {
+  const candidates: Candidate[] = []
+  for (const active of settings.rules) {
+    const { rule } = active
+    if (!speaks(rule, message)) continue
+    const context = {
+      message,
+      context: message.context,
+      glossary: settings.glossary,
+      words: wordsOf(message, rule),
+      options: active.options,
+    }
+    for (const problem of rule.check(context)) {
+      if (problem.isStrict && !active.isStrict) continue
+      candidates.push({ active, problem })
+    }
+  }
+  return withoutSuppressed(candidates, message)
+    .map((candidate) => findingOf(candidate, message, settings.locale))
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
+}
+
+/** Whether a rule has something to say in this language, on this channel, for this kind of message. */
+function speaks(rule: Rule, message: Message): boolean {
+  const { lexicon } = message.language
+  if (!rule.needs.every((list) => lexicon[list] !== undefined)) return false
+  if (rule.channels && !rule.channels.includes(message.channel)) return false
+  if (!rule.kinds) return true
+  const { kind, confidence, isDeclared } = message.kind
+  if (!isDeclared && (message.isTemplate || confidence < CERTAIN)) return false
+  return rule.kinds.includes(kind)
+}
+
+function withoutSuppressed(candidates: readonly Candidate[], message: Message): Candidate[] {
+  if (candidates.length < 2) return [...candidates]
+  const left = new Set(candidates)
+  const seen = new Set<string>()
+  for (const candidate of candidates) {
+    const key = `${candidate.active.rule.id} ${candidate.problem.at.start} ${candidate.problem.at.end}`
+    if (seen.has(key)) left.delete(candidate)
+    seen.add(key)
+  }
+  for (const { winner, loser, within } of suppressions) {
+    const winners = [...left].filter(({ active }) => active.rule.id === winner)
+    if (winners.length === 0) continue
+    for (const candidate of [...left]) {
+      if (candidate.active.rule.id !== loser) continue
+      if (winners.some(({ problem }) => isNear(problem.at, candidate.problem.at, within, message))) left.delete(candidate)
+    }
+  }
+  return [...left]
+}
+
+function isNear(a: Span, b: Span, within: 'words' | 'sentence' | 'message', message: Message): boolean {
+  if (within === 'message') return true
+  if (a.start < b.end && b.start < a.end) return true
+  if (within === 'words') return a.start === b.start
+  const sentence = message.sentenceAt(a.start)
+  return sentence !== undefined && sentence === message.sentenceAt(b.start)
+}
+
+function findingOf({ active, problem }: Candidate, message: Message, locale: Language | undefined): Finding {
+  const { rule } = active
+  const place = message.prose.placeOf(problem.at)
+  const expected = problem.expected ?? []
+  const template = locale?.advice?.[rule.id]?.[problem.message] ?? rule.messages[problem.message]!
+  const isEditable = expected.length > 0 && (place.isVerbatim || problem.at.start === problem.at.end)
+  return {
+    rule: rule.id,
+    severity: problem.severity ?? active.severity,
+    message: filled(template, problem.data),
+    start: place.start,
+    end: place.end,
+    line: place.from.line,
+    column: place.from.column,
+    endLine: place.to.line,
+    endColumn: place.to.column,
+    actual: message.text.slice(problem.at.start, problem.at.end),
+    expected,
+    ...(problem.note === undefined ? {} : { note: problem.note }),
+    url: `https://github.com/replylint/replylint/blob/main/rules/README.md#${rule.id}`,
+    ...(isEditable ? { fix: { kind: problem.fix ?? 'suggestion', text: expected[0]! } } : {}),
+  }
+}
+
+function filled(template: string, data: Readonly<Record<string, string>> | undefined): string {
+  if (!data) return template
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => data[name] ?? slot)
+}

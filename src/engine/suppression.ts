@@ -1,0 +1,49 @@
+/** When two rules speak about one cause, the more telling one is heard. */
+export interface Suppression {
+  readonly winner: string
+  readonly loser: string
+  /** How near they must be: their words overlap, they stand in one sentence, or anywhere in the message. */
+  readonly within: 'words' | 'sentence' | 'message'
+}
+
+const overlapping = (winner: string, ...losers: readonly string[]): Suppression[] =>
+  losers.map((loser) => ({ winner, loser, within: 'words' }))
+const inSentence = (winner: string, ...losers: readonly string[]): Suppression[] =>
+  losers.map((loser) => ({ winner, loser, within: 'sentence' }))
+const inMessage = (winner: string, ...losers: readonly string[]): Suppression[] =>
+  losers.map((loser) => ({ winner, loser, within: 'message' }))
+
+/** One promise, one finding; one cause, one finding. Read from top to bottom; a finding that was silenced silences nothing. */
+export const suppressions: readonly Suppression[] = [
+  ...inMessage('two-news-opener', 'buried-bad-news', 'cushioned-bad-news'),
+  ...inSentence('overpromise', 'vague-timeframe', 'promise-without-time'),
+  ...inSentence('vague-timeframe', 'promise-without-time'),
+  ...inMessage('vague-timeframe', 'missing-next-update'),
+  ...inMessage('promise-without-time', 'missing-next-update'),
+  ...inMessage('team-sign-off', 'missing-signature'),
+  ...inMessage('unresolved-placeholder', 'missing-recipient-name'),
+  ...overlapping('unresolved-placeholder', 'shouting-caps', 'undefined-acronym', 'excessive-punctuation'),
+  ...overlapping('internal-slang', 'jargon', 'undefined-acronym'),
+  ...overlapping('jargon', 'undefined-acronym'),
+  ...overlapping('non-apology', 'boilerplate', 'passive-evasion', 'over-apology'),
+  ...overlapping(
+    'hostile-language',
+    'sarcasm',
+    'passive-aggression',
+    'blame-language',
+    'dismissive-language',
+    'commanding-language',
+    'shouting-caps',
+  ),
+  ...overlapping('sarcasm', 'passive-aggression', 'condescension', 'blame-language'),
+  ...overlapping('passive-aggression', 'blame-language', 'dismissive-language', 'condescension'),
+  ...overlapping('condescension', 'hedging', 'blame-language'),
+  ...overlapping('policy-shield', 'officialese', 'dismissive-language'),
+  ...overlapping('blame-language', 'commanding-language'),
+  ...overlapping('officialese', 'wordiness', 'boilerplate'),
+  ...overlapping('boilerplate', 'officialese'),
+  ...overlapping('hedging', 'wordiness'),
+  ...overlapping('internal-note-leak', 'internal-slang', 'jargon', 'undefined-acronym', 'unresolved-placeholder'),
+  ...overlapping('exposed-secret', 'undefined-acronym', 'shouting-caps'),
+  ...overlapping('long-sentence', 'readability'),
+]

@@ -1,0 +1,59 @@
+/**
+ * The front door: lints outgoing support messages. Offsets are UTF-16 code units into the text as given, `end` exclusive; lines and
+ * columns count from 1.
+ */
+
+import { rules } from '../rules/index.ts'
+import { presets } from '../rules/presets.ts'
+import { readHtml, readMarkdown, readText } from './formats/index.ts'
+import { type LintContext, type Linter, type LinterOptions, type LintResult, linterOf } from './linter.ts'
+import { scanPlaceholders } from './placeholders/index.ts'
+
+export { rules } from '../rules/index.ts'
+export { presets } from '../rules/presets.ts'
+export type { Glossary } from './engine/glossary.ts'
+export type { Finding } from './engine/lint.ts'
+export { type Preset, type RuleSetting, type RuleSettings, SettingsError } from './engine/settings.ts'
+export { defineLanguage, type Language } from './language/language.ts'
+export type { Lexicon } from './language/lexicon.ts'
+export type { PhraseList } from './language/phrase-list.ts'
+export { PhraseError } from './language/phrases.ts'
+export type { Commitment, LintContext, Linter, LinterOptions, LintResult, MessageFormat, Verdict } from './linter.ts'
+export type { Anatomy, Closing, Message, MessageContext } from './message/message.ts'
+export * from './rule.ts'
+
+/**
+ * Makes a linter, compiled once, for the languages given.
+ *
+ * ```ts
+ * import { createLinter } from 'replylint'
+ * import en from 'replylint/languages/en'
+ *
+ * const linter = createLinter({ languages: [en] })
+ * const { findings, verdict } = linter.lint(draft, { channel: 'email', recipient: 'Ana Ruiz' })
+ * ```
+ *
+ * Throws a `SettingsError` for a preset, rule, option or language that does not exist.
+ */
+export function createLinter(options: LinterOptions): Linter {
+  return linterOf(
+    { rules, presets, formats: { text: readText, markdown: readMarkdown, html: readHtml }, placeholders: scanPlaceholders },
+    options,
+  )
+}
+
+/** Lints one message in one go; where there are many, make a linter once with {@link createLinter}. */
+export function lint(
+  text: string,
+  { languages, preset, rules: settings, plugins, glossary, locale, ...context }: LinterOptions & LintContext,
+): LintResult {
+  const linter = createLinter({
+    languages,
+    ...(preset === undefined ? {} : { preset }),
+    ...(settings === undefined ? {} : { rules: settings }),
+    ...(plugins === undefined ? {} : { plugins }),
+    ...(glossary === undefined ? {} : { glossary }),
+    ...(locale === undefined ? {} : { locale }),
+  })
+  return linter.lint(text, context)
+}

@@ -1,0 +1,163 @@
+import type { Glossary } from './engine/glossary.ts'
+import { type Finding, lintMessage } from './engine/lint.ts'
+import type { Rule } from './engine/rule.ts'
+import { activeRules, type Preset, type RuleSettings, SettingsError, suggestion } from './engine/settings.ts'
+import { detectLanguage, languageOf } from './language/detection.ts'
+import type { Language } from './language/language.ts'
+import { matcherOf } from './language/phrases.ts'
+import type { Message, MessageContext, PromiseStatement } from './message/message.ts'
+import { readMessage } from './message/read-message.ts'
+import type { PlaceholderToken, Prose } from './prose.ts'
+import { readSource, type Source } from './source.ts'
+
+/** The formats of a single message. */
+export type MessageFormat = 'text' | 'markdown' | 'html'
+
+/** What is known about a text; see {@link MessageContext} for the message itself. */
+export interface LintContext extends MessageContext {
+  /** How the text is written; plain text unless told. */
+  readonly format?: MessageFormat
+  /** A BCP 47 tag; a region falls back to its language. Detected where it is missing. */
+  readonly language?: string
+}
+
+/** `stop`: an error; `suggest`: a warning; `pass`: neither. A helpdesk that cannot run the linter lets the message pass. */
+export type Verdict = 'stop' | 'suggest' | 'pass'
+
+export interface LintResult {
+  readonly findings: readonly Finding[]
+  readonly message: Message
+  readonly verdict: Verdict
+}
+
+/** A promise of the message, at its place in the text as given. */
+export interface Commitment {
+  /** UTF-16 code units into the text, `end` exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly action: PromiseStatement['action']
+  readonly status: PromiseStatement['status']
+  readonly strength: PromiseStatement['strength']
+  /** The words that say when, if any. */
+  readonly time?: { readonly start: number; readonly end: number; readonly text: string }
+}
+
+export interface LinterOptions {
+  /** The packs to use; a message in none of these languages is read with the first one. At least one. */
+  readonly languages: readonly Language[]
+  /** `starter`, `recommended` (the default) or `strict`, or a preset of your own. */
+  readonly preset?: string | Preset
+  /** Settings on top of the preset: rule id → severity, or severity and options. */
+  readonly rules?: RuleSettings
+  /** Rules from elsewhere, made with `defineRule`. They run unless `rules` turns them off. */
+  readonly plugins?: readonly Rule[]
+  readonly glossary?: Glossary
+  /** The language of the linter's own sentences, a tag among `languages`; English unless told. */
+  readonly locale?: string
+  /** The language of texts that are too short to tell, a tag among `languages`. */
+  readonly defaultLanguage?: string
+  /** What holds for all messages, such as the company; a call may say otherwise. */
+  readonly context?: MessageContext
+}
+
+/** A linter, compiled once; it keeps no state between messages. */
+export interface Linter {
+  /** Lints one message. Never throws for what the text says; throws a {@link SettingsError} for a language that has no pack. */
+  lint(text: string, context?: LintContext): LintResult
+  /** As {@link lint}, for a prose that a format adapter has read. */
+  lintProse(prose: Prose, context?: LintContext): LintResult
+  /** What the message promises, with its places. */
+  commitments(text: string, context?: LintContext): readonly Commitment[]
+  /** The message as it is understood: greeting, body, signature, promises, kind. */
+  anatomy(text: string, context?: LintContext): Message
+  /** The rules that run, by id. */
+  readonly rules: readonly string[]
+}
+
+/** What a door of the library brings along. */
+export interface LinterParts {
+  readonly rules: readonly Rule[]
+  readonly presets: Readonly<Record<string, Preset>>
+  /** How each format is read; a format that is missing here is an error of the caller. */
+  readonly formats: Readonly<Partial<Record<MessageFormat, (source: Source, placeholders: readonly PlaceholderToken[]) => Prose>>>
+  readonly placeholders: (text: string) => PlaceholderToken[]
+}
+
+/**
+ * Makes a linter out of its parts. Throws a {@link SettingsError} for a preset, rule, option or language that does not exist, and a
+ * `PhraseError` for a pack with a phrase that cannot be read.
+ */
+export function linterOf(parts: LinterParts, options: LinterOptions): Linter {
+  const { languages, glossary = {}, context: common = {} } = options
+  const [first] = languages
+  if (!first) throw new SettingsError('A linter needs at least one language pack.', ['languages'])
+  const preset = presetOf(parts, options.preset ?? 'recommended')
+  const plugins = options.plugins ?? []
+  const known = [...parts.rules, ...plugins]
+  const own = { ...Object.fromEntries(plugins.map(({ id }) => [id, 'on' as const])), ...options.rules }
+  const rules = activeRules(known, preset, own)
+  for (const language of languages) matcherOf(language)
+  const namedLanguage = (tag: string, path: string): Language => {
+    const language = languageOf(tag, languages)
+    if (language) return language
+    const tags = languages.map((pack) => pack.tag)
+    throw new SettingsError(`There is no language pack for “${tag}”${suggestion(tag, tags)}.`, [path])
+  }
+  const locale = options.locale === undefined || options.locale === 'en' ? undefined : namedLanguage(options.locale, 'locale')
+  const fallback = options.defaultLanguage === undefined ? first : namedLanguage(options.defaultLanguage, 'defaultLanguage')
+  const settings = { rules, glossary, ...(locale ? { locale } : {}) }
+
+  const read = (prose: Prose, { format: _, language: tag, ...context }: LintContext): Message => {
+    const language = tag === undefined ? (detectLanguage(prose.text, languages)?.language ?? fallback) : namedLanguage(tag, 'language')
+    return readMessage(prose, language, { ...common, ...context })
+  }
+  const proseOf = (text: string, { format = 'text' }: LintContext): Prose => {
+    const reader = parts.formats[format]
+    if (!reader) throw new SettingsError(`This linter reads no “${format}”${suggestion(format, Object.keys(parts.formats))}.`, ['format'])
+    const source = readSource(text)
+    return reader(source, parts.placeholders(source.text))
+  }
+  const lintProse = (prose: Prose, context: LintContext): LintResult => {
+    const message = read(prose, context)
+    const findings = lintMessage(message, settings)
+    return { findings, message, verdict: verdictOf(findings) }
+  }
+
+  return {
+    rules: rules.map(({ rule }) => rule.id),
+    lint: (text, context = {}) => lintProse(proseOf(text, context), context),
+    lintProse: (prose, context = {}) => lintProse(prose, context),
+    anatomy: (text, context = {}) => read(proseOf(text, context), context),
+    commitments: (text, context = {}) => commitmentsOf(read(proseOf(text, context), context)),
+  }
+}
+
+function presetOf(parts: LinterParts, preset: string | Preset): Preset {
+  if (typeof preset !== 'string') return preset
+  if (Object.hasOwn(parts.presets, preset)) return parts.presets[preset]!
+  throw new SettingsError(`There is no preset “${preset}”${suggestion(preset, Object.keys(parts.presets))}.`, ['preset'])
+}
+
+/** The verdict on some findings. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  if (findings.some(({ severity }) => severity === 'error')) return 'stop'
+  return findings.some(({ severity }) => severity === 'warning') ? 'suggest' : 'pass'
+}
+
+/** The promises of a message, at their places in the file. */
+export function commitmentsOf(message: Message): Commitment[] {
+  return message.promises.map((promise) => {
+    const place = message.prose.placeOf(promise)
+    const time = promise.time && message.prose.placeOf(promise.time)
+    return {
+      start: place.start,
+      end: place.end,
+      text: promise.text,
+      action: promise.action,
+      status: promise.status,
+      strength: promise.strength,
+      ...(time && promise.time ? { time: { start: time.start, end: time.end, text: promise.time.text } } : {}),
+    }
+  })
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { rules } from '../rules/index.ts'
+import { languages } from '../rules/languages/index.ts'
+import type { Examples, Rule } from '../src/engine/rule.ts'
+import { languageOf } from '../src/language/detection.ts'
+import { dedented, markedBy, unmarked } from '../src/testing.ts'
+
+const modules = import.meta.glob<{ default: Rule; examples: Examples }>(['../rules/*.ts', '!../rules/index.ts', '!../rules/presets.ts'], {
+  eager: true,
+})
+
+test('every rule file is registered, and nothing else', () => {
+  const files = Object.keys(modules).map((path) => path.replace(/^.*\/(.*)\.ts$/, '$1'))
+  expect(rules.map(({ id }) => id)).toEqual(files.sort())
+  for (const [path, { default: rule }] of Object.entries(modules)) expect(path).toBe(`../rules/${rule.id}.ts`)
+})
+
+describe.each(Object.values(modules).map((module) => [module.default.id, module] as const))('%s', (_, { default: rule, examples }) => {
+  test('has examples in every language that it speaks, and in no other', () => {
+    const spoken = languages.filter(({ lexicon }) => rule.needs.every((list) => lexicon[list] !== undefined)).map(({ tag }) => tag)
+    if (rule.needs.length > 0) expect(Object.keys(examples).sort()).toEqual(spoken.sort())
+    else expect(examples).toHaveProperty('en')
+  })
+
+  for (const [tag, list] of Object.entries(examples)) {
+    const language = languageOf(tag, languages)!
+    for (const example of list) {
+      const { bad } = example
+      const good = dedented(example.good)
+      if (bad !== undefined) {
+        test(`${tag}: points where the marks are: ${firstMark(bad)}`, () => {
+          const expected = dedented(bad)
+          expect(expected).toContain('⟦')
+          expect(markedBy(rule, language, unmarked(expected), example)).toBe(expected)
+        })
+      }
+      test(`${tag}: is silent ${example.because ? `where ${example.because}` : `on ${good.slice(0, 40)}`}`, () => {
+        expect(markedBy(rule, language, good, example)).toBe(good)
+      })
+    }
+  }
+})
+
+function firstMark(text: string): string {
+  return /⟦([^⟧]*)⟧/.exec(text)?.[1] || '(absence)'
+}
