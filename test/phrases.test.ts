@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { defineLanguage, type Language } from '../src/language/language.ts'
+import type { PhraseList } from '../src/language/phrase-list.ts'
+import { matcherOf, PhraseError } from '../src/language/phrases.ts'
+import { tokenize } from '../src/language/tokens.ts'
+import { marked } from '../src/testing.ts'
+
+type Extra = Partial<Pick<Language, 'groups' | 'hasOptionalMarks' | 'elisions' | 'abbreviations' | 'spellings'>>
+
+/** A pack whose list of team names holds the phrases under test. */
+function packOf(phrases: PhraseList, extra: Extra = {}): Language {
+  return defineLanguage({ tag: 'en', name: 'Test', script: 'Latin', stopWords: [], abbreviations: [], lexicon: { teamNames: phrases }, ...extra })
+}
+
+function found(text: string, phrases: PhraseList, extra: Extra = {}): string {
+  const language = packOf(phrases, extra)
+  const tokenized = tokenize({ text, blockStarts: [], protectedSpans: [] }, language)
+  return marked(text, matcherOf(language).match(tokenized).of('teamNames'))
+}
+
+describe('a phrase is found', () => {
+  test.each<[what: string, phrases: PhraseList, text: string, extra?: Extra]>([
+    ['in any case', ['kind regards'], '⟦KIND Regards⟧, ⟦kind regards⟧'],
+    ['over a line break', ['as soon as possible'], 'We call ⟦as soon\nas possible⟧.'],
+    ['with a curly or a straight apostrophe', ["don't"], "⟦don't⟧ and ⟦don’t⟧"],
+    ['with or without the hyphen of a compound', ['follow-up'], 'a ⟦follow-up⟧, a ⟦follow up⟧'],
+    ['with or without the stops of an abbreviation', ['asap'], '⟦asap⟧, ⟦a.s.a.p.⟧, ⟦ASAP⟧'],
+    ['as a whole word, whatever the script', ['team', 'जी', 'są'], 'teams ⟦team⟧ steam ⟦जी⟧ जीवन ⟦są⟧ sąd'],
+    ['with letters inside a word', ['*team', 'reset*'], '⟦Supportteam⟧ team⟦work⟧'.replace('⟦work⟧', 'work')],
+    ['with any one word', ['the * team'], '⟦The Billing Team⟧ but not the team'],
+    ['with alternatives', ['(kind|best) regards'], '⟦best regards⟧ warm regards'],
+    ['with words that may be missing', ['(the)? support team'], '⟦the support team⟧, ⟦support team⟧'],
+    ['over a gap of up to four words', ['we will … call'], '⟦we will most certainly call⟧, ⟦we will call⟧, we will a b c d e call'],
+    ['not over a gap with punctuation', ['we will … call'], 'we will see, call'],
+    ['with a group', ['{we} will'], '⟦Our team will⟧, ⟦we will⟧', { groups: { we: ['we', 'our team'] } }],
+    ['with a group in a group', ['{promise} {call}'], "⟦We'll ring⟧, ⟦we will call back⟧", { groups: { promise: ['{we} will', "we'll"], we: ['we'], call: ['call (back)?', 'ring'] } }],
+    ['with a number', ['within {number} days'], '⟦within 2 days⟧ within two days'],
+    ['with a capital', ['hi {capital}'], '⟦hi Anna⟧ hi anna'],
+    ['with exactly these capitals', ['=Sie'], '⟦Sie⟧ sie'],
+    ['with its punctuation', ['sorry , but'], '⟦sorry, but⟧ no; sorry but'],
+    ['at the start of a sentence', ['^ just'], 'It is just so. ⟦Just⟧ click.\n\n⟦just⟧'],
+    ['at the end of a sentence', ['not $'], 'I do ⟦not⟧. Not so ⟦not⟧'],
+    ['not over the end of a paragraph', ['best regards'], 'all the best\n\nregards'],
+    ['the longest of one list at one place', ['support', 'support team', 'the support team'], '⟦the support team⟧ ⟦support⟧'],
+    ['without its marks, where they are often left out', ['z poważaniem'], '⟦z powazaniem⟧ ⟦Z poważaniem⟧', { hasOptionalMarks: true }],
+    ['with the nukta or without', ['ज़रूर'], '⟦ज़रूर⟧ ⟦जरूर⟧'],
+    ['after an elision', ["l' équipe"], '⟦L’équipe⟧', { elisions: ['l'] }],
+    ['in one of several spellings', ['dhanyavad'], '⟦dhanyawaad⟧ ⟦dhanyavaad⟧', { spellings: [['w', 'v'], ['aa', 'a']] }],
+  ])('%s', (_, phrases, expected, extra) => {
+    expect(found(expected.replace(/[⟦⟧]/g, ''), phrases, extra)).toBe(expected)
+  })
+})
+
+test('the better wording comes with the match', () => {
+  const language = packOf({ utilise: ['use'], 'prior to': ['before'] })
+  const tokenized = tokenize({ text: 'Prior to this', blockStarts: [], protectedSpans: [] }, language)
+  expect(matcherOf(language).match(tokenized).of('teamNames')).toMatchObject([{ phrase: 'prior to', replacements: ['before'], text: 'Prior to' }])
+})
+
+describe('a phrase that cannot be read is an error that says why', () => {
+  test.each<[string, RegExp]>([
+    ['(kind regards', /“\(” that is not closed/],
+    ['kind) regards', /outside of brackets/],
+    ['{nobody} regards', /group “nobody”/],
+    ['Kind regards', /capital/],
+    ['(kind)?', /may be empty/],
+    ['… regards', /begins or ends/],
+    ['a*b*c', /more than one “\*”/],
+  ])('%s', (phrase, problem) => {
+    expect(() => matcherOf(packOf([phrase]))).toThrow(PhraseError)
+    expect(() => matcherOf(packOf([phrase]))).toThrow(problem)
+  })
+})
+
+test('a group that refers to itself ends', () => {
+  expect(found('we we we', ['{we} done'], { groups: { we: ['{we} we', 'we'] } })).toBe('we we we')
+})
+
+test('tokens cut every text without loss, in order', () => {
+  const language = packOf(['team'])
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      const { tokens, lines } = tokenize({ text, blockStarts: [], protectedSpans: [] }, language)
+      let end = 0
+      for (const token of tokens) {
+        expect(token.start).toBeGreaterThanOrEqual(end)
+        expect(token.end).toBeGreaterThan(token.start)
+        end = token.end
+      }
+      expect(end).toBeLessThanOrEqual(text.length)
+      expect(lines.map((line) => line.text).join('\n')).toBe(text)
+      const between = tokens.map((token, index) => text.slice(tokens[index - 1]?.end ?? 0, token.start)).join('')
+      expect(/[\p{L}\p{N}]/u.test(between)).toBe(false)
+    }),
+  )
+})
