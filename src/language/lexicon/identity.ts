@@ -1,3 +1,47 @@
 import type { PhraseList } from '../phrase-list.ts'
 
-export type IdentityWords = {}
+/** Who writes, to whom, and how they speak to each other. */
+export interface IdentityWords {
+  /** How somebody tells their name in the body: `my name is {capital}`, `this is {capital} from`. It signs a chat or a text message. */
+  readonly selfIntroductions: PhraseList
+
+  /** Says that an answer will reach nobody: `do not reply to this email`, `this mailbox is not monitored`. Not `no need to reply`. */
+  readonly noReplyNotices: PhraseList
+  /** Names another way to reach somebody: `call us`, `contact us at`, `use the form`, `log in and reply`. */
+  readonly contactRoutes: PhraseList
+
+  /** Marks of a draft that was not finished: `tbd`, `lorem ipsum`, `to be filled in`. */
+  readonly draftMarks: PhraseList
+  /** What a program writes where a value is missing: `undefined`, `null`, `nan`, `object object`. */
+  readonly emptyValues: PhraseList
+  /** Forms for two genders of which one was to be struck out: `mr/mrs`, `he/she`, `Szanowny Panie/Szanowna Pani`. */
+  readonly unchosenForms: PhraseList
+  /**
+   * Words before which a number, a name or a date stands, at the end of a sentence where it is missing: `order #`, `your ticket number
+   * is`.
+   */
+  readonly valueAnnouncements: PhraseList
+
+  /**
+   * Words and verb forms that speak to one reader as a friend: Dutch `je`, German `du`, `dein*`, Polish `masz`, `twój`. Where the
+   * capital tells, write `=Sie`. Leave out every form that could be something else (German `ihr`, French `tes` in names).
+   */
+  readonly informalAddress: PhraseList
+  /** Words and verb forms that speak to the reader with distance: Dutch `u`, German `=Sie`, Polish `pan*`, Hindi `आप`. */
+  readonly formalAddress: PhraseList
+  /**
+   * Set phrases that contain such a word and say nothing about the form: Dutch `dank je wel`, `tot ziens`, `je weet maar nooit`, and
+   * the uses that are no address (German `haben Sie` at the start is one; `sie` for “they” is not). A form inside one is not counted.
+   */
+  readonly frozenAddress: PhraseList
+
+  /** What one person does, said of all: `we have checked`, `we will call you`, `our team has reviewed`. */
+  readonly collectiveDeeds: PhraseList
+  /** What the writer says of their own person: `I have`, `I'll`, `let me`, `my colleague`. */
+  readonly personalDeeds: PhraseList
+  /** Matters of the whole house, of which `we` is true: `outage`, `our policy`, `our prices`, `all customers`. */
+  readonly houseMatters: PhraseList
+
+  /** Given names → the other forms of the same name: `bob` → `robert`, `rob`; each form needs its own entry. */
+  readonly nameForms: PhraseList
+}

@@ -1,3 +1,85 @@
 import type { PhraseList } from '../phrase-list.ts'
 
-export type ToneWords = {}
+/** How a reader is treated. A phrase holds as much of the sentence as tells the hurtful use from the innocent one. */
+export interface ToneWords {
+  /**
+   * An instruction, with the word before it that makes it small: `just restart`, `you simply need to`, `einfach neu starten`. Not the
+   * polite minimum (`u hoeft alleen`, `il suffit de`, `wystarczy`), not a time (`just now`), not what the writer did (`I just sent`).
+   */
+  readonly minimisedSteps: PhraseList
+  /** The small-making words inside {@link ToneWords.minimisedSteps} that can be left out: `just`, `simply`. */
+  readonly minimisers: PhraseList
+  /**
+   * Calls what the reader is to do or to know plain or easy: `obviously you`, `as everyone knows`, `even a child could`, `this is
+   * basic`. Not agreement (`of course, I will`), not `clearly marked`, not `easy to miss`.
+   */
+  readonly obviousnessClaims: PhraseList
+  /** Where such a claim is innocent: `not clear`, `to make it easy`. A claim that overlaps one is left out. */
+  readonly noObviousnessClaims: PhraseList
+  /** Contradicts the reader from above, at the start of a sentence: `actually, you are wrong`. */
+  readonly corrections: PhraseList
+
+  /** Set phrases that nobody means: `thanks for nothing`, `good luck with that`, `how convenient`. */
+  readonly ironicFormulas: PhraseList
+  /** Praise or surprise that turns sour when a fault of the reader follows: `congratulations`, `well done`, `bravo`. */
+  readonly praises: PhraseList
+  /** What went wrong by the reader's hand, after such praise: `on breaking`, `you have deleted`, `found the power button`. */
+  readonly mockedDeeds: PhraseList
+  /** Questions that ask for no answer: `did you even read`, `how hard can it be`. */
+  readonly rhetoricalQuestions: PhraseList
+  /** What stands before quotation marks that doubt the words in them: `your`, `your so-called`, `this`. */
+  readonly doubtingOwners: PhraseList
+  /** Words of a customer's own matter that such marks make unbelievable: `urgent`, `problem`, `emergency`. Not names of buttons or folders. */
+  readonly doubtedWords: PhraseList
+
+  /**
+   * Reminds the reader that the writer has said it before: `as I already said`, `per my last email`. Not the reader's own words (`as
+   * you said`), no promise kept (`as promised`, `as agreed`), no pointer within a document (`as described in step 3`).
+   */
+  readonly repetitionReminders: PhraseList
+  /** Takes for granted what the reader knows or has done: `as you should know`, `as you are no doubt aware`. */
+  readonly knowledgePresumptions: PhraseList
+  /** Reproaches the reader with not having read or answered: `if you had read`, `not sure if you saw my last email`. */
+  readonly unreadReproaches: PhraseList
+
+  /** Puts a fault on the reader, whatever else is said: `you failed to`, `your own fault`, `user error`, `you claim that`. */
+  readonly blameFrames: PhraseList
+  /** What the reader had better done: `you should have backed up`. {@link ToneWords.deliveryExpectations} are taken out. */
+  readonly missedDuties: PhraseList
+  /** What looks like such a duty and is our delivery: `you should have received`, `you should be able to`. */
+  readonly deliveryExpectations: PhraseList
+  /** What the reader left out or did, as a fact that is a fault only in a main clause: `you did not attach`, `you entered the wrong`. */
+  readonly omissionStatements: PhraseList
+  /** Takes the blame away: `not your fault`, `a common mistake`, `easy to miss`, `nothing wrong`. Its sentence blames nobody. */
+  readonly faceSavers: PhraseList
+
+  /** Waves a matter away: `not our problem`, `works fine for me`, `nothing I can do`, `no big deal`. */
+  readonly dismissals: PhraseList
+  /** Help that makes such a sentence an honest answer, beside promises and alternatives: `instead`, `you can`, `here is how`. */
+  readonly helpOffers: PhraseList
+
+  /** Insults, threats, contempt, and telling people how to feel: `calm down`, `shut up`, `don't waste my time`. */
+  readonly hostilities: PhraseList
+  /** Coarse words. Not the terms of a trade (`kill the process`). */
+  readonly profanities: PhraseList
+
+  /** A refusal as a whole sentence, with nothing around it: `^ no $`, `^ can't $`, `^ not possible $`. */
+  readonly bareRefusals: PhraseList
+  /** An answer that is a whole message to those in a hurry: `^ done $`, `^ see faq $`, `^ noted $`. */
+  readonly bareReplies: PhraseList
+  /** Words of courtesy anywhere in a message: `please`, `thank you`, `sorry`, `happy to`. */
+  readonly courtesies: PhraseList
+
+  /** Orders to the reader in person: `you must`, `you have to`, `you are required to`. Not the duty of a thing (`the password must`). */
+  readonly commands: PhraseList
+  /** What looks like an order and is none: `you must be tired`, `you don't have to`, `you need a licence`. */
+  readonly noCommands: PhraseList
+
+  /** Common words that people put in capitals to be heard: `please`, `read`, `not`, `immediately`. Not acronyms. */
+  readonly shoutableWords: PhraseList
+
+  /** Formulas so worn that one is enough → what to write instead: `your call is important to us`. */
+  readonly wornFormulas: PhraseList
+  /** Formulas that are harmless once and hollow in a row: `thank you for your patience`. */
+  readonly stockFormulas: PhraseList
+}
