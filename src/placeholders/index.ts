@@ -1,2 +1,3 @@
 export { isPlainName, placeholderRole } from './role.ts'
 export { maskPlaceholders, type ScanOptions, scanPlaceholders } from './scan.ts'
+export { PLACEHOLDER_SYNTAXES, type PlaceholderSyntax } from './syntax.ts'

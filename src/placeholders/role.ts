@@ -2,9 +2,12 @@ import type { PlaceholderRole } from '../prose.ts'
 import {
   AGENT_WORDS,
   COMPANY_WORDS,
+  LINKING_WORDS,
   NAME_WORDS,
   NUMBER_WORDS,
   OTHER_WORDS,
+  PERSON_NAME_WORDS,
+  POSSESSIVE_WORDS,
   RECIPIENT_WORDS,
   SIGNATURE_WORDS,
   TEAM_WORDS,
@@ -22,25 +25,38 @@ const BEARERS: readonly (readonly [Bearer, ReadonlySet<string>])[] = [
   ['company', COMPANY_WORDS],
 ]
 
+/** OTRS and its heirs prefix every tag with the product; a bare first name after it is the agent's (`<OTRS_FIRST_NAME>`). */
+const PRODUCT_PREFIXES: ReadonlySet<string> = new Set(['otrs', 'otobo', 'kix'])
+
 /**
  * What a placeholder of this name will stand for: `ticket.requester.first_name` → recipient, `Your Name` → agent, `due_date` → time.
  * A plain name (`name`, `first_name`, `voornaam`) is a recipient by name; {@link isPlainName} tells that its place decides.
  */
 export function placeholderRole(path: string): PlaceholderRole {
   const words = pathWords(path)
-  if (words.length === 0) return 'other'
-  const bearer = lastBearer(words)
-  const [isName, isUser, isTicket, isNumber] = [NAME_WORDS, USER_WORDS, TICKET_WORDS, NUMBER_WORDS].map((list) => hasWord(words, list))
+  const last = words.at(-1)
+  if (last === undefined) return 'other'
   if (hasWord(words, SIGNATURE_WORDS)) return 'signature'
   // "customer.email" and "ticket.link" stand for an address, not for whoever has it; "title" alone is how a person is addressed.
-  if (hasWord(words, OTHER_WORDS)) return words.length === 1 && words[0] === 'title' ? 'recipient' : 'other'
+  if (hasWord(words, OTHER_WORDS)) return words.length === 1 && last === 'title' ? 'recipient' : 'other'
+  const bearer = lastBearer(words)
+  const isPersonName = hasWord(words, PERSON_NAME_WORDS)
+  const isName = isPersonName || hasWord(words, NAME_WORDS)
   if (isName && bearer) return bearer
-  if (hasWord(words, TIME_WORDS)) return 'time'
+  const isProductTag = PRODUCT_PREFIXES.has(words[0]!) && !hasWord(words, USER_WORDS)
+  if (isName && hasWord(words, POSSESSIVE_WORDS)) return 'agent'
+  if (isPersonName) return isProductTag ? 'agent' : 'recipient'
+  // Polish "data" is a date, English "data" is in many a path: it counts only as the last word.
+  if (words.some((word) => TIME_WORDS.has(word) && (word !== 'data' || word === last))) return 'time'
+  const isTicket = hasWord(words, TICKET_WORDS)
   if (isTicket && !bearer && !isName) return 'ticket'
-  if (isNumber) return 'number'
+  if (hasWord(words, NUMBER_WORDS)) return 'number'
   if (bearer) return bearer
-  if (isName) return isTicket ? 'other' : words[0] === 'otrs' ? 'agent' : 'recipient'
-  return isUser ? 'recipient' : 'other'
+  if (!isName && !hasWord(words, USER_WORDS)) return 'other'
+  // "product.name", "file_name": the name of something else.
+  if (!words.every((word) => NAME_WORDS.has(word) || USER_WORDS.has(word) || LINKING_WORDS.has(word) || PRODUCT_PREFIXES.has(word)))
+    return 'other'
+  return isProductTag ? 'agent' : 'recipient'
 }
 
 /**
@@ -48,35 +64,34 @@ export function placeholderRole(path: string): PlaceholderRole {
  * `recipient`; in a greeting that is right, under a closing it is the writer's own name.
  */
 export function isPlainName(path: string): boolean {
-  const words = pathWords(path)
-  return placeholderRole(path) === 'recipient' && words.every((word) => isOneOf(word, NAME_WORDS) || isOneOf(word, USER_WORDS))
+  const isNameWord = (word: string): boolean =>
+    NAME_WORDS.has(word) || PERSON_NAME_WORDS.has(word) || USER_WORDS.has(word) || LINKING_WORDS.has(word)
+  return placeholderRole(path) === 'recipient' && pathWords(path).every(isNameWord)
 }
 
-/** `ticket.requester.firstName` → `ticket requester first name`; `ORDER_ID` → `order id`. */
+/** `ticket.requester.firstName` → `ticket requester firstname`; `ORDER_ID` → `order id`. Lower case; figures are dropped. */
 export function pathWords(path: string): readonly string[] {
-  return path
-    .slice(0, 200)
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '' && !/^\p{N}+$/u.test(word))
+  return (
+    path
+      .slice(0, 200)
+      .normalize('NFC')
+      .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+      .toLowerCase()
+      // "first_name", "FirstName", "first name": a name of a person, which "first" and "name" apart are not.
+      .replace(/(?<![\p{L}\p{N}])(first|last|full|real|nick|sur|user|display)[ _-]?(name)(?![\p{L}\p{N}])/gu, '$1$2')
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter((word) => word !== '' && !/^\p{N}+$/u.test(word))
+  )
 }
 
-export function isOneOf(word: string, list: ReadonlySet<string>): boolean {
-  return list.has(word)
-}
-
-function hasWord(words: readonly string[], list: ReadonlySet<string>): boolean {
+export function hasWord(words: readonly string[], list: ReadonlySet<string>): boolean {
   return words.some((word) => list.has(word))
 }
 
 /** The last word that names somebody counts: `customer.company` is a company, `company.agent` is an agent. */
 function lastBearer(words: readonly string[]): Bearer | undefined {
   for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index]!
-    // "your order" is the reader's, "your name" the writer's: possessives count only beside a name.
-    for (const [bearer, list] of BEARERS) if (list.has(word)) return bearer
+    for (const [bearer, list] of BEARERS) if (list.has(words[index]!)) return bearer
   }
   return undefined
 }

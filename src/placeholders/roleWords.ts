@@ -12,7 +12,7 @@ const words = (...lists: readonly string[]): ReadonlySet<string> => new Set(list
 
 /** Who is written to. */
 export const RECIPIENT_WORDS = words(
-  'customer customers client clients contact recipient requester requestor requestors reporter subscriber buyer patient guest attendee applicant submitter visitor participant to',
+  'customer customers client clients contact recipient requester requestor requestors reporter caller subscriber buyer patient guest attendee applicant submitter visitor participant',
   'klant klantnaam ontvanger aanvrager gast bezoeker',
   'kund kunden kundens kundnamn mottagare gäst besökare',
   'klient klienta klientka odbiorca odbiorcy gość',
@@ -36,26 +36,37 @@ export const USER_WORDS = words(
 
 /** Who writes. */
 export const AGENT_WORDS = words(
-  'agent agents assignee owner staff operator sender author rep representative csr advisor adviser employee technician responsible approver moderator me my your manager salesperson assigned',
-  'medewerker medewerkster afzender behandelaar mijn jouw',
-  'handläggare avsändare ditt mitt din min medarbetare',
-  'konsultant konsultantka pracownik nadawca twoje twój moje opiekun doradca',
-  'एजेंट प्रतिनिधि आपका मेरा pratinidhi aapka aapkaa mera',
-  'mitarbeiter mitarbeiterin absender bearbeiter bearbeiterin sachbearbeiter ihr mein dein',
-  'conseiller conseillère expéditeur votre mon ton',
-  'agente su mi tu remitente asesor asesora',
+  'agent agents assignee owner staff operator sender author rep representative csr advisor adviser employee technician responsible approver moderator manager salesperson assigned current',
+  'medewerker medewerkster afzender behandelaar',
+  'handläggare avsändare medarbetare',
+  'konsultant konsultantka pracownik nadawca opiekun doradca',
+  'एजेंट प्रतिनिधि pratinidhi',
+  'mitarbeiter mitarbeiterin absender bearbeiter bearbeiterin sachbearbeiter',
+  'conseiller conseillère expéditeur',
+  'agente remitente asesor asesora',
+)
+
+/** "Your name", "mijn naam": beside a word for a name they mean the writer; elsewhere ("your order") they say nothing. */
+export const POSSESSIVE_WORDS = words(
+  'your my me',
+  'jouw mijn uw je',
+  'ditt mitt din min er',
+  'twoje twój moje mój',
+  'आपका आपकी मेरा मेरी अपना aapka aapkaa mera apna',
+  'ihr ihre mein dein',
+  'votre mon ton',
+  'su mi tu',
 )
 
 /** The lines that a helpdesk puts at the end. */
 export const SIGNATURE_WORDS = words(
-  'signature sign signoff',
+  'signature signoff',
   'handtekening ondertekening',
   'signatur underskrift',
   'podpis sygnatura',
   'हस्ताक्षर hastakshar',
   'unterschrift signatur',
   'signature',
-  'firma',
 )
 
 export const TEAM_WORDS = words(
@@ -70,9 +81,9 @@ export const TEAM_WORDS = words(
 )
 
 export const COMPANY_WORDS = words(
-  'company brand organisation organization shop store account site sitename helpdesk portal business vendor merchant rtname product',
+  'company brand organisation organization shop store account site sitename helpdesk portal business vendor merchant rtname',
   'bedrijf bedrijfsnaam merk winkel organisatie',
-  'företag företagsnamn foretag butik',
+  'företag företagsnamn foretag butik firma',
   'przedsiębiorstwo marka sklep spółka firmy',
   'कंपनी संस्था',
   'firmenname unternehmen marke',
@@ -80,17 +91,20 @@ export const COMPANY_WORDS = words(
   'empresa marca tienda',
 )
 
-/** Words for a name; alone they say neither whose (see `isPlainName`). */
-export const NAME_WORDS = words(
-  'name first last full firstname first_name fname lastname lname fullname surname nickname realname username displayname forename nick salutation honorific greeting mr mrs',
-  'naam voornaam achternaam aanhef',
-  'namn förnamn fornamn efternamn',
+/** Words that only a person's name has; whose it is they do not say (see `isPlainName`). */
+export const PERSON_NAME_WORDS = words(
+  'firstname fname lastname lname fullname surname nickname realname username displayname forename nick salutation honorific',
+  'voornaam achternaam aanhef',
+  'förnamn fornamn efternamn',
   'imię imie imienia imieniem nazwisko zwrot',
-  'नाम naam पहला उपनाम',
+  'उपनाम',
   'vorname vornamen nachname nachnamen anrede',
-  'prénom prenom nom civilité',
-  'nombre apellido apellidos tratamiento',
+  'prénom prenom civilité',
+  'apellido apellidos tratamiento',
 )
+
+/** Words for the name of anything: a person's when nothing else stands beside them. */
+export const NAME_WORDS = words('name', 'naam', 'namn', 'नाम', 'nom', 'nombre')
 
 export const TIME_WORDS = words(
   'date time datetime day days hour hours minute minutes week weeks month year deadline due eta sla timestamp today tomorrow duration created updated closed resolved createdat updatedat',
@@ -139,7 +153,7 @@ export const OTHER_WORDS = words(
 
 /** Small words between the telling ones: "name of the customer", "nom du client", "numéro de commande". */
 export const LINKING_WORDS = words(
-  'of the a an and or here in for this that new current any other own their his her',
+  'of the a an and or to here in for this that new any other own their his her first last full',
   'van de het een hier in te uw je of en',
   'av den det här i er och',
   'i lub tu tutaj w na do o swoje pani pana',
@@ -163,7 +177,7 @@ export const FILL_WORDS = words(
 
 /** Further things that people leave a gap for. */
 export const GAP_WORDS = words(
-  'name names product item items model plan feature solution step steps details info information action issue problem error topic option place location position role job appointment meeting carrier event course version device browser platform policy page screenshot attachment file',
+  'name names product item items model plan feature solution step steps details info information action issue problem error topic option place location position role job appointment meeting carrier event course version device browser platform policy screenshot attachment file',
   'product artikel probleem onderwerp oplossing functie locatie afspraak',
   'produkt artikel problem lösning',
   'produkt produktu problem problemu rozwiązanie stanowisko',

@@ -1,46 +1,98 @@
 import { PLACEHOLDER_MARK, type PlaceholderToken } from '../prose.ts'
+import { readAngleGap, readAnglePercent, readDoubleAngle, readFreeMarker, readOtrs, readPhp, readQweb } from './angles.ts'
+import { readCrosses, readLowLines } from './blanks.ts'
+import {
+  readBangBrace,
+  readBrace,
+  readBraceComment,
+  readBracePercent,
+  readDollarBrace,
+  readDollarVariable,
+  readDoubleBrace,
+  readEscapedBrace,
+  readHashBrace,
+  readPercentBrace,
+} from './braces.ts'
+import { readBracketGap, readBracketPercent, readDoubleBracket } from './brackets.ts'
+import { TextCursor } from './cursor.ts'
 import { placeholderRole } from './role.ts'
+import {
+  readAsteriskPipe,
+  readAtSign,
+  readDollar,
+  readDoubleHash,
+  readGuillemets,
+  readPercent,
+  readPrintf,
+  readUnderscores,
+  readVelocity,
+} from './signs.ts'
+import type { Reader } from './syntax.ts'
 
 export interface ScanOptions {
   /** Only these families (see `PLACEHOLDER_SYNTAXES`); all of them where it is left out. */
   readonly syntaxes?: readonly string[]
-  /** The text is HTML or Markdown, where `<name>` may be an element and `&lt;` is a letter. */
+  /** Whether `<time>` and `<address>` may be elements, as in HTML and Markdown (the default), or are gaps, as in plain text. */
   readonly isMarkup?: boolean
 }
 
-const PATTERNS: readonly (readonly [string, RegExp])[] = [
-  ['double-brace', /\{\{[ \t]*([^{}\n]{1,200}?)[ \t]*\}\}/g],
-  ['tag', /\{%([^{}\n%]{1,200})%\}/g],
-  ['percent-brace', /%\{[ \t]*([^{}\n]{1,200}?)[ \t]*\}/g],
-  ['hash-brace', /#\{[ \t]*([^{}\n]{1,200}?)[ \t]*\}/g],
-  ['dollar-brace', /\$\{[ \t]*([^{}\n]{1,200}?)[ \t]*\}/g],
-  ['blank', /\[((?:[Yy]our )?[A-Z][A-Za-z_ ]{2,40})\](?![([])/g],
-]
+/** Where a placeholder can begin; a run of crosses only at its first one, and not inside a word. */
+const OPENER = /[{[<%#$*«‹@&]|_{2,}|(?<![\p{L}\p{M}\p{N}])[Xx](?=[Xx]|[./-][Xx])/gu
 
-/** The placeholders of a text, in order, none over another. */
+/** By the first sign, the readers in the order in which they are asked: the more particular ones first. */
+const READERS: Readonly<Record<string, readonly Reader[]>> = {
+  '{': [readDoubleBrace, readBracePercent, readBangBrace, readDollarVariable, readBraceComment, readBrace],
+  '[': [readBracketPercent, readDoubleBracket, readBracketGap],
+  '<': [readOtrs, readAnglePercent, readPhp, readFreeMarker, readQweb, readDoubleAngle, readAngleGap],
+  '&': [readOtrs, readEscapedBrace, readDoubleAngle, readAngleGap],
+  '%': [readPercentBrace, readPrintf, readPercent],
+  '#': [readHashBrace, readDoubleHash, readVelocity],
+  $: [readDollarBrace, readDollar],
+  '*': [readAsteriskPipe],
+  '«': [readGuillemets],
+  '‹': [readGuillemets],
+  '@': [readAtSign],
+  _: [readUnderscores, readLowLines],
+  X: [readCrosses],
+  x: [readCrosses],
+}
+
+/**
+ * The placeholders of a text in order, none over another, whatever template language or helpdesk they belong to. Tolerant: what is
+ * unclosed or mismatched is reported with the syntax `broken` and the text after it is read on. Takes time in proportion to the text.
+ */
 export function scanPlaceholders(text: string, options: ScanOptions = {}): PlaceholderToken[] {
+  const cursor = new TextCursor(text, options.isMarkup ?? true)
+  const allowed = options.syntaxes && new Set(options.syntaxes)
   const tokens: PlaceholderToken[] = []
-  for (const [syntax, pattern] of PATTERNS) {
-    if (options.syntaxes && !options.syntaxes.includes(syntax)) continue
-    for (const match of text.matchAll(pattern)) {
-      const body = match[1]!
-      const [path = '', ...rest] = body.split('|')
-      const fallback = /^[^:]*:?\s*["'](.*)["']\s*$/.exec(rest.join('|'))?.[1]
-      const isControl = syntax === 'tag' || /^[#/^!]/.test(body)
+  OPENER.lastIndex = 0
+  for (let match = OPENER.exec(text); match; match = OPENER.exec(text)) {
+    const start = match.index
+    for (const read of READERS[text[start]!] ?? []) {
+      const sighting = read(cursor, start)
+      if (!sighting) continue
+      if (sighting.syntax === undefined) {
+        OPENER.lastIndex = sighting.end
+        break
+      }
+      if (allowed && !allowed.has(sighting.syntax)) continue
+      const { end, syntax, path, fallback, isControl = false } = sighting
+      const role = isControl ? 'other' : (sighting.role ?? placeholderRole(path))
       tokens.push({
-        start: match.index,
-        end: match.index + match[0].length,
+        start,
+        end,
         syntax,
-        path: path.trim(),
+        path,
         ...(fallback === undefined ? {} : { fallback }),
-        role: isControl ? 'other' : placeholderRole(path),
+        role,
         isControl,
         isBlank: syntax === 'blank',
       })
+      OPENER.lastIndex = end
+      break
     }
   }
-  tokens.sort((one, other) => one.start - other.start)
-  return tokens.filter((token, index) => index === 0 || tokens[index - 1]!.end <= token.start)
+  return tokens
 }
 
 /** The text with every placeholder as so many {@link PLACEHOLDER_MARK}s, line breaks kept: no parser trips over it, no offset moves. */

@@ -1,0 +1,82 @@
+import type { PlaceholderRole } from '../prose.ts'
+import { hasWord, pathWords, placeholderRole } from './role.ts'
+import {
+  AGENT_WORDS,
+  COMPANY_WORDS,
+  FILL_WORDS,
+  GAP_WORDS,
+  LINKING_WORDS,
+  NAME_WORDS,
+  NUMBER_WORDS,
+  OTHER_WORDS,
+  PERSON_NAME_WORDS,
+  POSSESSIVE_WORDS,
+  RECIPIENT_WORDS,
+  SIGNATURE_WORDS,
+  TEAM_WORDS,
+  TICKET_WORDS,
+  TIME_WORDS,
+  USER_WORDS,
+} from './roleWords.ts'
+
+/** Any of these between brackets names a thing to fill in. */
+const KEYWORDS = [
+  RECIPIENT_WORDS,
+  USER_WORDS,
+  AGENT_WORDS,
+  SIGNATURE_WORDS,
+  TEAM_WORDS,
+  COMPANY_WORDS,
+  PERSON_NAME_WORDS,
+  NAME_WORDS,
+  TIME_WORDS,
+  TICKET_WORDS,
+  NUMBER_WORDS,
+  OTHER_WORDS,
+  GAP_WORDS,
+]
+const FILLERS = [LINKING_WORDS, POSSESSIVE_WORDS]
+
+/** `XX`, `____`, `…` written by a hand that meant to come back. */
+const MERE_MARKS = /^(?:[Xx]{2,}|_{2,})$/
+const DATE_PATTERN =
+  /^(?:dd?|tt|jj|gg)[-./ ]?mm?[-./ ]?(?:yyyy|yy|jjjj|jj|aaaa|rrrr|åååå)$|^(?:yyyy|jjjj|aaaa|rrrr|åååå)[-./]mm?[-./](?:dd?|tt|jj)$/i
+const WORDS_ONLY = /^[\p{L}\p{M}\p{N}_'’ ./#&()-]+[.…:]*$/u
+const MAX_LENGTH = 80
+
+/**
+ * The role of what stands between brackets (`Your Name`, `insert link`, `ORDER_ID`) if that is a gap somebody left to fill in, and
+ * nothing if it may as well be a remark: `[sic]`, `[1]`, `[Ticket#12]`, `[customer called]`.
+ */
+export function gapRole(body: string): PlaceholderRole | undefined {
+  const text = body.trim()
+  if (text.length < 2 || text.length > MAX_LENGTH) return undefined
+  if (MERE_MARKS.test(text)) return 'other'
+  if (DATE_PATTERN.test(text)) return 'time'
+  if (!WORDS_ONLY.test(text) || /\p{N}{2}|#\p{N}/u.test(text)) return undefined
+  const words = pathWords(text)
+  const [first] = words
+  const last = words.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  // An instruction may be long ("insert the number of the order here") and stands at either end ("Link einfügen", "link invoegen").
+  if (words.length > 1 && words.length <= 12 && (FILL_WORDS.has(first) || (words.length <= 5 && FILL_WORDS.has(last))))
+    return placeholderRole(text)
+  if (words.length > 5) return undefined
+  const isKeyword = (word: string): boolean => KEYWORDS.some((list) => list.has(word))
+  const isFiller = (word: string): boolean => FILLERS.some((list) => list.has(word))
+  if (words.every((word) => isKeyword(word) || isFiller(word))) return words.some(isKeyword) ? placeholderRole(text) : undefined
+  // "[Product Version]", "[SERIAL NUMBER]", "[tracking_url]": written as a name, and its head or its end is a thing to fill in.
+  const isWrittenAsName =
+    /_/.test(text) || text === text.toUpperCase() || /^(?:\p{Lu}\p{L}*[ -]?)+$/u.test(text.replace(/\b(?:of|the|de|du|van|der)\b ?/g, ''))
+  return isWrittenAsName && (isKeyword(first) || isKeyword(last) || /^[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+$/u.test(text))
+    ? placeholderRole(text)
+    : undefined
+}
+
+/** Whether a single word is written as the name of a variable (`first_name`, `firstName`, `a.b`) or names something to fill in. */
+export function isVariableName(word: string): boolean {
+  if (!/^[\p{L}_][\p{L}\p{M}\p{N}_.:-]{1,80}$/u.test(word)) return false
+  if (/[\p{L}\p{N}][_.][\p{L}\p{N}]|\p{Ll}\p{Lu}/u.test(word)) return true
+  const words = pathWords(word)
+  return words.length > 0 && KEYWORDS.some((list) => hasWord(words, list))
+}
