@@ -1,9 +1,9 @@
-import type { Language } from './language.ts'
+import type { Language, LanguageProfile } from './language.ts'
 import { foldWord } from './tokens.ts'
 
 /** How sure the detection is, and of what. */
-export interface Detection {
-  readonly language: Language
+export interface Detection<Profile extends LanguageProfile = Language> {
+  readonly language: Profile
   /** 0 to 1. */
   readonly confidence: number
 }
@@ -14,13 +14,16 @@ const FEWEST_WORDS = 3
 /** Words beyond these tell nothing new. */
 const MOST_WORDS = 400
 
-const stopWordSets = new WeakMap<Language, ReadonlySet<string>>()
+const stopWordSets = new WeakMap<LanguageProfile, ReadonlySet<string>>()
 
 /**
  * The language that a text is written in, among some packs: by script first, then by the most frequent words of each pack.
  * `undefined` where there are fewer than three words or no pack stands out.
  */
-export function detectLanguage(text: string, languages: readonly Language[]): Detection | undefined {
+export function detectLanguage<Profile extends LanguageProfile>(
+  text: string,
+  languages: readonly Profile[],
+): Detection<Profile> | undefined {
   const words: string[] = []
   let devanagari = 0
   for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu)) {
@@ -42,7 +45,7 @@ export function detectLanguage(text: string, languages: readonly Language[]): De
   return { language: best.language, confidence }
 }
 
-function stopWordScore(words: readonly string[], language: Language): number {
+function stopWordScore(words: readonly string[], language: LanguageProfile): number {
   let set = stopWordSets.get(language)
   if (!set) {
     set = new Set(language.stopWords.map(foldWord))
@@ -57,7 +60,7 @@ function stopWordScore(words: readonly string[], language: Language): number {
  * The pack of a BCP 47 tag: its own, else that of the same language and script, else that of the language (`nl-BE` → `nl`).
  * `undefined` where there is none, or the tag is none.
  */
-export function languageOf(tag: string, languages: readonly Language[]): Language | undefined {
+export function languageOf<Profile extends LanguageProfile>(tag: string, languages: readonly Profile[]): Profile | undefined {
   let canonical: string | undefined
   try {
     canonical = Intl.getCanonicalLocales(tag.replace(/_/g, '-'))[0]

@@ -2,11 +2,8 @@ import type { TimeWords } from './lexicon/times.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { PhraseList } from './phrase-list.ts'
 
-/**
- * A language as the linter needs it: words, and answers to the questions that every language answers in its own way. A pack is
- * data; it holds no logic, and no code outside it asks for its tag.
- */
-export interface Language {
+/** What it takes to recognise a language; a caller that loads packs on demand has only the profiles at hand. */
+export interface LanguageProfile {
   /** BCP 47: `en`, `pt-BR`, `hi-Latn`. */
   readonly tag: string
   /** Its English name. */
@@ -15,6 +12,13 @@ export interface Language {
   readonly script: 'Latin' | 'Devanagari'
   /** The most frequent short words, by which a text is recognised. */
   readonly stopWords: readonly string[]
+}
+
+/**
+ * A language as the linter needs it: words, and answers to the questions that every language answers in its own way. A pack is
+ * data; it holds no logic, and no code outside it asks for its tag.
+ */
+export interface Language extends LanguageProfile {
   /** Words that are written with a full stop which ends no sentence: `mevr.`, `e.g.`, `kl.`. */
   readonly abbreviations: readonly string[]
   /** Words that are abbreviations only before a number, and whole words elsewhere: `no. 12`, `art. 5`, `vr. 3 mei`. */

@@ -1,15 +1,10 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { closing } from './closing.ts'
 import { opening } from './opening.ts'
+import { profile } from './profile.ts'
 
 export default defineLanguage({
-  tag: 'de',
-  name: 'German',
-  script: 'Latin',
-  stopWords:
-    'der die das und ist in zu den mit von für auf sie ihr ihre ihnen ihren nicht ein eine einen einem einer es dem des sich im an als auch wir uns unser unsere ich mich mir mein bei aus nach wird werden wurde haben hat sind war oder wenn dass daß aber um noch nur kann können bitte vielen dank so wie über zum zur bis diese dieser dieses durch'.split(
-      ' ',
-    ),
+  ...profile,
   // Written with a full stop that ends no sentence; those of single letters (`e.g.`) need no entry.
   abbreviations:
     'hr fr hrn dr prof dipl ing nr tel str bzw ca evtl ggf inkl exkl zzgl usw etc vgl bspw sog max min mind mo di mi do sa jan feb aug sept okt nov dez abs art st std lt gez ppa geb abt allg mio mrd so fr s'.split(

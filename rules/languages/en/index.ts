@@ -1,15 +1,10 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { closing } from './closing.ts'
 import { opening } from './opening.ts'
+import { profile } from './profile.ts'
 
 export default defineLanguage({
-  tag: 'en',
-  name: 'English',
-  script: 'Latin',
-  stopWords:
-    'the of and to a in is that for it you your we our are this with on be have has will i my was not or if as at by from can please so do does did would could should about when what which there been but they their an any all also more these us no yes thank thanks'.split(
-      ' ',
-    ),
+  ...profile,
   // Written with a full stop that ends no sentence; those of single letters (`e.g.`) need no entry.
   abbreviations:
     'mr mrs ms mx dr prof sr jr st approx dept tel ext fig vs incl excl resp vol rev gov capt lt sgt hon no nos mon tue tues wed thu thurs fri sat jan feb aug sept oct nov dec etc inc ltd corp hrs mins min max misc'.split(

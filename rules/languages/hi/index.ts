@@ -1,15 +1,10 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { closing } from './closing.ts'
 import { opening } from './opening.ts'
+import { profile } from './profile.ts'
 
 export default defineLanguage({
-  tag: 'hi',
-  name: 'Hindi',
-  script: 'Devanagari',
-  stopWords:
-    'है हैं के का की को में से और पर यह वह ने कि आप आपका आपकी आपके हम हमारे हमारी हमारा हमें मैं मुझे मेरा मेरी इस उस एक भी तो ही था थी थे हो कर करें कृपया लिए साथ या नहीं अगर यदि जो जब तक अपना अपने अपनी गया गई किया कुछ यहाँ बहुत धन्यवाद ताकि लेकिन बाद रहा रहे हुआ'.split(
-      ' ',
-    ),
+  ...profile,
   // Written with a full stop that ends no sentence; those of single letters (`e.g.`) need no entry.
   abbreviations: 'डॉ श्री कु प्रो लि प्रा सं नं रु dr mr mrs ms no rs pvt ltd'.split(' '),
   finalAbbreviations: ['लि', 'ltd'],

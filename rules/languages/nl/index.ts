@@ -1,15 +1,10 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { closing } from './closing.ts'
 import { opening } from './opening.ts'
+import { profile } from './profile.ts'
 
 export default defineLanguage({
-  tag: 'nl',
-  name: 'Dutch',
-  script: 'Latin',
-  stopWords:
-    'de het een en van is dat op te in die voor met niet u uw je jij jouw wij we ons onze ik mijn zijn heeft hebben wordt worden bent aan als bij om dan maar ook nog naar er uit of wat kan kunnen zal zullen deze dit door over geen graag wel al hier heb hebt was zo'.split(
-      ' ',
-    ),
+  ...profile,
   // Written with a full stop that ends no sentence; those of single letters (`e.g.`) need no entry.
   abbreviations:
     'mevr mw dhr mr mrs drs ir ing dr prof fam bijv evt incl excl tel nr nrs blz ca max min resp enz art jl svp gem plm bv st vgl ver zgn afd gebr vr tav'.split(

@@ -1,0 +1,11 @@
+import type { LanguageProfile } from '../../../src/language/language.ts'
+
+export const profile = {
+  tag: 'hi-Latn',
+  name: 'Hindi in Latin letters',
+  script: 'Latin',
+  stopWords:
+    'hai hain ke ka ki ko mein se aur par yeh ye woh vo ne ki aap aapka aapki aapke hum hamare hamari hamara humein main mujhe mera meri is us ek bhi toh to hi tha thi the ho kar karein kripya liye saath ya nahi nahin agar yadi jo jab tak apna apne apni gaya gayi kiya kuch yahan bahut lekin baad raha rahe rahi hua kya kyun kaise sakte denge karenge'.split(
+      ' ',
+    ),
+} as const satisfies LanguageProfile
