@@ -39,15 +39,30 @@ const TEMPLATE_EXTENSIONS: ReadonlySet<string> = new Set(
  * when nothing tells.
  */
 export function formatOf(path: string | undefined, text = ''): FormatName {
-  const parts = (path ?? '')
+  const { format } = extensionsOf(path ?? '')
+  return format ?? formatOfContent(text)
+}
+
+/** Whether the name of a file says that a message may be inside: `.txt`, `.html.erb`, `.liquid`, but not `.png` and not `README`. */
+export function isMessagePath(path: string): boolean {
+  const { format, isTemplate } = extensionsOf(path)
+  return format !== undefined || isTemplate
+}
+
+function extensionsOf(path: string): { readonly format: FormatName | undefined; readonly isTemplate: boolean } {
+  const parts = path
     .replace(/^.*[\\/]/, '')
     .toLowerCase()
     .split('.')
     .slice(1)
-  while (parts.length > 0 && TEMPLATE_EXTENSIONS.has(parts.at(-1)!)) parts.pop()
+  let isTemplate = false
+  while (parts.length > 0 && TEMPLATE_EXTENSIONS.has(parts.at(-1)!)) {
+    parts.pop()
+    isTemplate = true
+  }
   const extension = parts.at(-1)
-  if (extension !== undefined && Object.hasOwn(EXTENSIONS, extension)) return EXTENSIONS[extension]!
-  return formatOfContent(text)
+  const format = extension !== undefined && Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined
+  return { format, isTemplate }
 }
 
 /** How much of a file is looked at to tell its format, in UTF-16 code units. */

@@ -6,7 +6,7 @@ import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { readText } from './text.ts'
 
-export { type FormatName, formatNames, formatOf } from './detect.ts'
+export { type FormatName, formatNames, formatOf, isMessagePath } from './detect.ts'
 export { readHtml } from './html.ts'
 export { readMarkdown } from './markdown.ts'
 export { readText } from './text.ts'
