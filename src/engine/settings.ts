@@ -86,12 +86,17 @@ function readOptions(rule: Rule, given: Readonly<Record<string, unknown>>): Read
   return values
 }
 
-/** “; did you mean …?” where a name is near enough, else the names themselves when they are few. */
+/** “; did you mean …” where a name is near enough, else the names themselves when they are few. */
 export function suggestion(name: string, known: readonly string[]): string {
-  if (known.length === 0) return ''
+  const nearest = nearestOf(name, known)
+  if (nearest !== undefined) return `; did you mean “${nearest}”`
+  return known.length > 0 && known.length <= 12 ? `; there are ${known.join(', ')}` : ''
+}
+
+/** The known name that was probably meant: a few letters away, or one within the other. */
+export function nearestOf(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0 || name === '') return undefined
   const nearest = closest(name, known)
-  if (distance(name, nearest) <= Math.max(2, Math.floor(nearest.length / 2.5))) return `; did you mean “${nearest}”?`.slice(0, -1)
-  const contained = known.find((candidate) => candidate.includes(name) || name.includes(candidate))
-  if (contained !== undefined) return `; did you mean “${contained}”`
-  return known.length <= 12 ? `; there are ${known.join(', ')}` : ''
+  if (distance(name, nearest) <= Math.max(2, Math.floor(nearest.length / 2.5))) return nearest
+  return known.find((candidate) => candidate.includes(name) || name.includes(candidate))
 }
