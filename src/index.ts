@@ -3,13 +3,14 @@
  * columns count from 1.
  */
 
-import { rules } from '../rules/index.ts'
+import { adoptedRules } from '../rules/adopted.ts'
+import { rules as coreRules } from '../rules/index.ts'
 import { presets } from '../rules/presets.ts'
 import { readHtml, readMarkdown, readText } from './formats/index.ts'
 import { type LintContext, type Linter, type LinterOptions, type LintResult, linterOf } from './linter.ts'
 import { scanPlaceholders } from './placeholders/index.ts'
+import type { Rule } from './rule.ts'
 
-export { rules } from '../rules/index.ts'
 export { presets } from '../rules/presets.ts'
 export type { Glossary } from './engine/glossary.ts'
 export type { Finding } from './engine/lint.ts'
@@ -21,6 +22,9 @@ export { PhraseError } from './language/phrases.ts'
 export type { Commitment, LintContext, Linter, LinterOptions, LintResult, MessageFormat, Verdict } from './linter.ts'
 export type { Anatomy, Closing, Message, MessageContext } from './message/message.ts'
 export * from './rule.ts'
+
+/** All rules that read one message. */
+export const rules: readonly Rule[] = [...coreRules, ...adoptedRules]
 
 /**
  * Makes a linter, compiled once, for the languages given.

@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest'
+import { adoptedRules } from '../rules/adopted.ts'
 import { rules } from '../rules/index.ts'
 import { languages } from '../rules/languages/index.ts'
 import type { Examples, Rule } from '../src/engine/rule.ts'
 import { languageOf } from '../src/language/detection.ts'
 import { dedented, markedBy, unmarked } from '../src/testing.ts'
 
-const modules = import.meta.glob<{ default: Rule; examples: Examples }>(['../rules/*.ts', '!../rules/index.ts', '!../rules/presets.ts'], {
-  eager: true,
-})
+const modules = import.meta.glob<{ default: Rule; examples: Examples }>(
+  ['../rules/*.ts', '!../rules/index.ts', '!../rules/presets.ts', '!../rules/adopted.ts'],
+  {
+    eager: true,
+  },
+)
 
 test('every rule file is registered, and nothing else', () => {
   const files = Object.keys(modules).map((path) => path.replace(/^.*\/(.*)\.ts$/, '$1'))
-  expect(rules.map(({ id }) => id)).toEqual(files.sort())
+  expect(rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id).sort())
+  expect([...rules, ...adoptedRules].map(({ id }) => id).sort()).toEqual(files.sort())
   for (const [path, { default: rule }] of Object.entries(modules)) expect(path).toBe(`../rules/${rule.id}.ts`)
 })
 

@@ -39,6 +39,8 @@ export interface Language extends LanguageProfile {
   readonly lexicon: Partial<Lexicon>
   /** Numbers, units, days and months, and how a deadline is said. */
   readonly times?: TimeWords
+  /** The rules from other packages that know this language, by id. */
+  readonly adopts?: readonly string[]
   /** The sentences of the linter in this language: rule id → message id → text. */
   readonly advice?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }

@@ -27,9 +27,6 @@ export interface PhraseMatcher {
 /** How many words `…` may stand for: enough for an adverbial, too few to reach into the next thought. */
 const GAP = 4
 
-/** Guards against a phrase that multiplies out of all proportion by its alternatives. */
-const MOST_VARIANTS = 4096
-
 type TokenTest = 'number' | 'placeholder' | 'capital' | 'acronym'
 const TOKEN_TESTS: ReadonlySet<string> = new Set<TokenTest>(['number', 'placeholder', 'capital', 'acronym'])
 
@@ -47,20 +44,28 @@ interface Affix {
   readonly node: Node
 }
 
-/** A node of the trie. Most have one or two kinds of edges; the others stay undefined. */
+/**
+ * A node of the graph that all phrases of a pack make together. Phrases share their first words, as in a trie; from the first
+ * alternative on, a phrase has nodes of its own (`isJoin`), into which its alternatives run together.
+ */
 class Node {
-  literals: Map<string, Node> | undefined
+  readonly isJoin: boolean
+  literals: Map<string, Node[]> | undefined
   /** The same nodes by their keys without marks; asked only where no literal fits, so that Swedish “för” never reads as “for”. */
-  plains: Map<string, Node> | undefined
-  exacts: Map<string, Node> | undefined
+  plains: Map<string, Node[]> | undefined
+  exacts: Map<string, Node[]> | undefined
   affixes: Affix[] | undefined
-  groups: Map<number, Node> | undefined
-  tests: Map<TokenTest, Node> | undefined
-  any: Node | undefined
-  gap: Node | undefined
-  start: Node | undefined
-  end: Node | undefined
+  groups: Map<number, Node[]> | undefined
+  tests: Map<TokenTest, Node[]> | undefined
+  any: Node[] | undefined
+  gap: Node[] | undefined
+  start: Node[] | undefined
+  end: Node[] | undefined
   outputs: number[] | undefined
+
+  constructor(isJoin: boolean) {
+    this.isJoin = isJoin
+  }
 }
 
 interface Phrase {
@@ -92,7 +97,7 @@ export function matcherOf(language: Language): PhraseMatcher {
 class TrieMatcher implements PhraseMatcher {
   readonly #lists: string[] = []
   readonly #phrases: Phrase[] = []
-  readonly #root = new Node()
+  readonly #root = new Node(false)
   readonly #groupNames = new Map<string, number>()
   readonly #groupRoots: Node[] = []
   /** Which groups can begin with a key, so that a token asks only those; the others must be asked at every token. */
@@ -100,6 +105,7 @@ class TrieMatcher implements PhraseMatcher {
   #rootGroupsAlways: number[] = []
   readonly #fold: (word: string) => string
   readonly #hasOptionalMarks: boolean
+  readonly #gapNodes = new Set<Node>()
   readonly #affixBuckets = new Map<Node, { byPrefix: Map<string, Affix[]>; bySuffix: Map<string, Affix[]>; rest: Affix[] }>()
 
   constructor(language: Language) {
@@ -108,7 +114,7 @@ class TrieMatcher implements PhraseMatcher {
     const groups = Object.entries(language.groups ?? {})
     for (const [name] of groups) this.#groupNames.set(name, this.#groupNames.size)
     for (const [name, phrases] of groups) {
-      const root = new Node()
+      const root = new Node(false)
       this.#groupRoots.push(root)
       for (const source of sourcesOf(phrases)) this.#add(root, `{${name}}`, source, 0)
     }
@@ -161,30 +167,41 @@ class TrieMatcher implements PhraseMatcher {
   }
 
   #add(root: Node, list: string, source: string, output: number): void {
-    const variants = expansions(source, (problem) => new PhraseError(list, source, problem))
-    for (const words of variants) {
-      if (words.length === 0) throw new PhraseError(list, source, 'may be empty')
-      let node = root
-      for (const [index, word] of words.entries()) {
-        const element = this.#element(word, list, source)
-        if (element.kind === 'gap' && (index === 0 || index === words.length - 1))
-          throw new PhraseError(list, source, 'begins or ends with “…”')
-        const parent = node
-        node = childOf(parent, element, this.#groupNames)
-        if (this.#hasOptionalMarks && element.kind === 'literal') {
-          const plain = withoutMarks(element.key)
-          if (plain !== element.key) {
-            parent.plains ??= new Map()
-            if (!parent.plains.has(plain)) parent.plains.set(plain, node)
-          }
-        }
-      }
+    const error = (problem: string): PhraseError => new PhraseError(list, source, problem)
+    const parts = readPhrase(source, error)
+    if (parts[0] === '…') throw error('begins or ends with “…”')
+    const ends = this.#extended([root], parts, error)
+    if (ends.includes(root)) throw error('may be empty')
+    for (const node of ends) {
+      if (this.#gapNodes.has(node)) throw error('begins or ends with “…”')
       node.outputs ??= []
       if (!node.outputs.includes(output)) node.outputs.push(output)
     }
   }
 
-  #element(word: string, list: string, source: string): Element {
+  /** The nodes at which one stands after the parts of a phrase, from some nodes on. */
+  #extended(from: readonly Node[], parts: readonly Part[], error: (problem: string) => PhraseError): Node[] {
+    let nodes = [...from]
+    for (const part of parts) {
+      if (typeof part === 'string') {
+        const element = this.#element(part, error)
+        const node = childOf(nodes, element, this.#groupNames)
+        if (element.kind === 'gap') this.#gapNodes.add(node)
+        if (this.#hasOptionalMarks && element.kind === 'literal') {
+          const plain = withoutMarks(element.key)
+          if (plain !== element.key) for (const parent of nodes) addTo((parent.plains ??= new Map()), plain, node)
+        }
+        nodes = [node]
+      } else {
+        const ends = new Set(part.isOptional ? nodes : [])
+        for (const choice of part.choices) for (const end of this.#extended(nodes, choice, error)) ends.add(end)
+        nodes = [...ends]
+      }
+    }
+    return nodes
+  }
+
+  #element(word: string, error: (problem: string) => PhraseError): Element {
     if (word === '…') return { kind: 'gap' }
     if (word === '*') return { kind: 'any' }
     if (word === '^') return { kind: 'start' }
@@ -192,16 +209,16 @@ class TrieMatcher implements PhraseMatcher {
     if (word.startsWith('{') && word.endsWith('}')) {
       const name = word.slice(1, -1)
       if (TOKEN_TESTS.has(name)) return { kind: 'test', test: name as TokenTest }
-      if (!this.#groupNames.has(name)) throw new PhraseError(list, source, `refers to a group “${name}” that the pack does not have`)
+      if (!this.#groupNames.has(name)) throw error(`refers to a group “${name}” that the pack does not have`)
       return { kind: 'group', name }
     }
     if (word.startsWith('=') && word.length > 1) return { kind: 'exact', text: word.slice(1) }
     if (word.includes('*')) {
       const [prefix = '', suffix = '', ...more] = word.split('*')
-      if (more.length > 0) throw new PhraseError(list, source, 'has more than one “*” in a word')
+      if (more.length > 0) throw error('has more than one “*” in a word')
       return { kind: 'affix', prefix: this.#fold(prefix), suffix: this.#fold(suffix) }
     }
-    if (word !== word.toLowerCase()) throw new PhraseError(list, source, 'has a capital (write “=Word” where the capital counts)')
+    if (word !== word.toLowerCase()) throw error('has a capital (write “=Word” where the capital counts)')
     return { kind: 'literal', key: this.#fold(word.length > 1 ? word.replace(/(?<=\p{L})\./gu, '') : word) }
   }
 
@@ -253,6 +270,9 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else map.set(key, [value])
 }
 
+/** Takes a phrase that was found, by its number, and the tokens that it covers. */
+type Recorder = (output: number, start: number, end: number) => void
+
 /** One pass over a text. Ends of groups are remembered, so that a group is read at a token once, however many phrases ask. */
 class Walk {
   readonly #text: string
@@ -273,28 +293,27 @@ class Walk {
   }
 
   /** Follows the edges of `node` from the token `at`, for a phrase that began at `start`. The groups of the root are asked by {@link visitGroup}. */
-  visit(node: Node, at: number, start: number, record: (output: number, start: number, end: number) => void): void {
+  visit(node: Node, at: number, start: number, record: Recorder): void {
     const isRoot = at === start
     if (node.outputs && !isRoot) for (const output of node.outputs) record(output, start, at)
-    if (node.end && this.#isSentenceEnd(at)) this.#record(node.end, start, at, record)
-    if (node.start && this.#isSentenceStart(at)) this.visitAll(node.start, at, start, record)
+    if (node.end && !isRoot && this.#isSentenceEnd(at))
+      for (const { outputs } of node.end) for (const output of outputs ?? NONE) record(output, start, at)
+    if (node.start && this.#isSentenceStart(at)) this.#visitEach(node.start, at, start, record)
     const token = this.#tokens[at]
     if (token === undefined || (token.startsBlock && !isRoot)) return
     const { key } = token
-    const literal = node.literals?.get(key) ?? node.plains?.get(key)
-    if (literal) this.visitAll(literal, at + 1, start, record)
+    const literals = node.literals?.get(key) ?? node.plains?.get(key)
+    if (literals) this.#visitEach(literals, at + 1, start, record)
     if (token.kind !== 'punctuation') {
-      if (node.exacts) {
-        const exact = node.exacts.get(this.#text.slice(token.start, token.end))
-        if (exact) this.visitAll(exact, at + 1, start, record)
-      }
+      const exacts = node.exacts?.get(this.#text.slice(token.start, token.end))
+      if (exacts) this.#visitEach(exacts, at + 1, start, record)
       if (node.affixes && token.kind === 'word') this.#visitAffixes(node, key, at, start, record)
-      if (node.any) this.visitAll(node.any, at + 1, start, record)
-      if (node.tests) for (const [test, next] of node.tests) if (this.#passes(test, token)) this.visitAll(next, at + 1, start, record)
+      if (node.any) this.#visitEach(node.any, at + 1, start, record)
+      if (node.tests) for (const [test, next] of node.tests) if (this.#passes(test, token)) this.#visitEach(next, at + 1, start, record)
     }
     if (node.gap) {
       for (let skipped = 0; skipped <= GAP; skipped++) {
-        this.visitAll(node.gap, at + skipped, start, record)
+        this.#visitEach(node.gap, at + skipped, start, record)
         const over = this.#tokens[at + skipped]
         if (over === undefined || over.kind === 'punctuation' || over.startsBlock) break
       }
@@ -302,15 +321,19 @@ class Walk {
   }
 
   /** {@link visit}, and the groups that stand on the edges of `node`. */
-  visitAll(node: Node, at: number, start: number, record: (output: number, start: number, end: number) => void): void {
+  visitAll(node: Node, at: number, start: number, record: Recorder): void {
     this.visit(node, at, start, record)
     if (node.groups && this.#tokens[at] !== undefined && (!this.#tokens[at]!.startsBlock || at === start)) {
       for (const [group, next] of node.groups) this.visitGroup(group, next, at, start, record)
     }
   }
 
-  visitGroup(group: number, next: Node, at: number, start: number, record: (output: number, start: number, end: number) => void): void {
-    for (const end of this.#groupEnds(group, at)) this.visitAll(next, end, start, record)
+  #visitEach(nodes: readonly Node[], at: number, start: number, record: Recorder): void {
+    for (const node of nodes) this.visitAll(node, at, start, record)
+  }
+
+  visitGroup(group: number, next: readonly Node[], at: number, start: number, record: Recorder): void {
+    for (const end of this.#groupEnds(group, at)) this.#visitEach(next, end, start, record)
   }
 
   #groupEnds(group: number, at: number): readonly number[] {
@@ -326,7 +349,7 @@ class Walk {
     return list
   }
 
-  #visitAffixes(node: Node, key: string, at: number, start: number, record: (output: number, start: number, end: number) => void): void {
+  #visitAffixes(node: Node, key: string, at: number, start: number, record: Recorder): void {
     const buckets = this.#buckets.get(node)
     const candidates = buckets
       ? [...(buckets.byPrefix.get(key.slice(0, 2)) ?? NONE), ...(buckets.bySuffix.get(key.slice(-2)) ?? NONE), ...buckets.rest]
@@ -335,10 +358,6 @@ class Walk {
       if (key.length >= prefix.length + suffix.length && key.startsWith(prefix) && key.endsWith(suffix))
         this.visitAll(next, at + 1, start, record)
     }
-  }
-
-  #record(node: Node, start: number, at: number, record: (output: number, start: number, end: number) => void): void {
-    if (node.outputs && at > start) for (const output of node.outputs) record(output, start, at)
   }
 
   #passes(test: TokenTest, token: Token): boolean {
@@ -369,42 +388,54 @@ const NONE: readonly never[] = []
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", '(', '[', '¿', '¡', '*', '-'])
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '।', ':'])
 
-function childOf(node: Node, element: Element, groupNames: ReadonlyMap<string, number>): Node {
+/** The node to which an element leads from some nodes: a shared one from a single shared node, else one of the phrase's own. */
+function childOf(from: readonly Node[], element: Element, groupNames: ReadonlyMap<string, number>): Node {
+  const [only] = from
+  const isShared = from.length === 1 && !only!.isJoin
+  if (isShared) {
+    const known = edgesOf(only!, element, groupNames).find((node) => !node.isJoin)
+    if (known) return known
+  }
+  const child = new Node(!isShared)
+  for (const node of from) {
+    if (element.kind === 'affix') (node.affixes ??= []).push({ prefix: element.prefix, suffix: element.suffix, node: child })
+    else edgesOf(node, element, groupNames).push(child)
+  }
+  return child
+}
+
+/** The edges of a node for an element, to be read or added to; those of affixes are only to be read. */
+function edgesOf(node: Node, element: Element, groupNames: ReadonlyMap<string, number>): Node[] {
   switch (element.kind) {
     case 'literal':
-      node.literals ??= new Map()
-      return getOrMake(node.literals, element.key)
+      return listOf((node.literals ??= new Map()), element.key)
     case 'exact':
-      node.exacts ??= new Map()
-      return getOrMake(node.exacts, element.text)
+      return listOf((node.exacts ??= new Map()), element.text)
     case 'group':
-      node.groups ??= new Map()
-      return getOrMake(node.groups, groupNames.get(element.name)!)
+      return listOf((node.groups ??= new Map()), groupNames.get(element.name)!)
     case 'test':
-      node.tests ??= new Map()
-      return getOrMake(node.tests, element.test)
-    case 'affix': {
-      node.affixes ??= []
-      let affix = node.affixes.find(({ prefix, suffix }) => prefix === element.prefix && suffix === element.suffix)
-      if (!affix) {
-        affix = { prefix: element.prefix, suffix: element.suffix, node: new Node() }
-        node.affixes.push(affix)
-      }
-      return affix.node
-    }
+      return listOf((node.tests ??= new Map()), element.test)
+    case 'affix':
+      return (node.affixes ?? [])
+        .filter(({ prefix, suffix }) => prefix === element.prefix && suffix === element.suffix)
+        .map((affix) => affix.node)
     default:
-      node[element.kind] ??= new Node()
-      return node[element.kind]!
+      return (node[element.kind] ??= [])
   }
 }
 
-function getOrMake<Key>(map: Map<Key, Node>, key: Key): Node {
-  let node = map.get(key)
-  if (!node) {
-    node = new Node()
-    map.set(key, node)
+function listOf<Key>(map: Map<Key, Node[]>, key: Key): Node[] {
+  let list = map.get(key)
+  if (!list) {
+    list = []
+    map.set(key, list)
   }
-  return node
+  return list
+}
+
+function addTo<Key>(map: Map<Key, Node[]>, key: Key, node: Node): void {
+  const list = listOf(map, key)
+  if (!list.includes(node)) list.push(node)
 }
 
 function isRecord(phrases: PhraseList): phrases is Readonly<Record<string, readonly string[]>> {
@@ -426,43 +457,42 @@ export function withoutMarks(key: string): string {
     .replace(/æ/g, 'ae')
 }
 
-/** All readings of a phrase with its alternatives written out, each a list of words. */
-function expansions(source: string, error: (problem: string) => PhraseError): string[][] {
+/** A part of a phrase: a word or a sign, or a choice. */
+type Part = string | { readonly choices: readonly (readonly Part[])[]; readonly isOptional: boolean }
+
+/** Reads the signs of a phrase. */
+function readPhrase(source: string, error: (problem: string) => PhraseError): Part[] {
   let at = 0
-  const readSequence = (depth: number): string[][] => {
-    let variants: string[][] = [[]]
+  const readSequence = (depth: number): Part[] => {
+    const parts: Part[] = []
     while (at < source.length) {
       const character = source[at]!
       if (character === ' ') {
         at++
       } else if (character === '(') {
         at++
-        let choices: string[][] = []
+        const choices: Part[][] = []
         for (;;) {
-          choices = choices.concat(readSequence(depth + 1))
+          choices.push(readSequence(depth + 1))
           if (source[at] === '|') at++
           else if (source[at] === ')') break
           else throw error('has a “(” that is not closed')
         }
         at++
-        if (source[at] === '?') {
-          at++
-          choices.push([])
-        }
-        variants = variants.flatMap((before) => choices.map((choice) => [...before, ...choice]))
-        if (variants.length > MOST_VARIANTS) throw error(`has more than ${MOST_VARIANTS} readings`)
+        const isOptional = source[at] === '?'
+        if (isOptional) at++
+        parts.push({ choices, isOptional })
       } else if (character === '|' || character === ')') {
         if (depth === 0) throw error(`has a “${character}” outside of brackets`)
-        return variants
+        return parts
       } else {
         const start = at
         while (at < source.length && !' (|)'.includes(source[at]!)) at++
-        const words = wordsOf(source.slice(start, at))
-        variants = variants.map((before) => [...before, ...words])
+        parts.push(...wordsOf(source.slice(start, at)))
       }
     }
     if (depth > 0) throw error('has a “(” that is not closed')
-    return variants
+    return parts
   }
   return readSequence(0)
 }

@@ -1,4 +1,5 @@
 import { defineLanguage } from '../../../src/language/language.ts'
+import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
@@ -13,8 +14,10 @@ export default defineLanguage({
   // “No.” is an answer, “no. 12” a number: only before a digit.
   numberAbbreviations: ['no', 'nos', 'p', 'pp', 'art', 'sec', 'min', 'max', 'fig', 'sat', 'sun', 'mon', 'wed', 'fri', 'jan', 'mar', 'dec'],
   finalAbbreviations: ['etc', 'inc', 'ltd', 'corp', 'hrs', 'mins', 'am', 'pm', 'asap', 'us', 'uk', 'eu', 'jr', 'sr'],
+  adopts: ['inclusive-language', 'readability', 'wordiness'],
   lexicon: {
     ...opening,
     ...closing,
+    ...clarity,
   },
 })

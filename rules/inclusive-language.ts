@@ -1,0 +1,98 @@
+import retextEquality from 'retext-equality'
+import { holdsAny, ownWords, pluginReader } from '../src/engine/adopt.ts'
+import { defineRule, type Examples, strings } from '../src/rule.ts'
+import { equalityIgnored, equalityMisfits } from './adopted/equality-corrections.ts'
+import { equalityWords } from './adopted/equality-words.ts'
+
+/**
+ * A word that makes a customer feel left out or made fun of costs more goodwill than a whole answer earns: “hi guys”, “that is
+ * insane”, “the blacklist”. Most such words have a plain neighbour that says the same.
+ *
+ * The judgement is that of retext-equality; words of the trade (“host”, “maiden name”), words about people whom the message knows
+ * (“she will call you”, “your wife”) and words that another rule hears with its clause (“just”, “easily”) are left alone.
+ *
+ * Source: retext-equality 7.1 (MIT), its patterns and their notes.
+ */
+export default defineRule({
+  id: 'inclusive-language',
+  summary: 'Choose words that leave nobody out.',
+  severity: 'info',
+  options: {
+    ignore: strings(equalityIgnored, 'Words and phrases of retext-equality that are left alone.'),
+  },
+  messages: {
+    better: '“{words}” can hurt or leave out a reader; “{better}” says it without that.',
+    avoid: '“{words}” can hurt or leave out a reader; leave it out or say it another way.',
+  },
+
+  *check({ message, options }) {
+    if (!message.language.adopts?.includes('inclusive-language')) return
+    for (const part of message.body) {
+      if (!holdsAny(message, part, equalityWords)) continue
+      for (const found of readerOf(options.ignore)(ownWords(message, part))) {
+        const expected = found.expected.filter((word) => !equalityMisfits.has(word.toLowerCase()))
+        const at = { start: part.start + found.start, end: part.start + found.end }
+        const words = message.text.slice(at.start, at.end)
+        const [better] = expected
+        if (better === undefined) yield { at, message: 'avoid', data: { words } }
+        else yield { at, message: 'better', data: { words, better }, expected }
+      }
+    }
+  },
+})
+
+const readers = new Map<readonly string[], ReturnType<typeof pluginReader>>()
+
+function readerOf(ignore: readonly string[]): ReturnType<typeof pluginReader> {
+  let reader = readers.get(ignore)
+  if (!reader) {
+    reader = pluginReader(retextEquality, { ignore })
+    readers.set(ignore, reader)
+  }
+  return reader
+}
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Priya,
+
+        Your address stood on our ⟦blacklist⟧ by mistake; I have taken it off.
+
+        Kind regards,
+        Tom
+      `,
+      good: `
+        Hi Priya,
+
+        Your address stood on our block list by mistake; I have taken it off.
+
+        Kind regards,
+        Tom
+      `,
+    },
+    {
+      because: 'a host is a server, and she is a colleague',
+      good: `
+        Hi Priya,
+
+        The host is back. My colleague Ana looked after it; she will call you at 3 pm.
+
+        Kind regards,
+        Tom
+      `,
+    },
+    {
+      because: 'the customer is quoted',
+      good: `
+        Hi Priya,
+
+        You wrote “this is insane”, and I can see why.
+
+        Kind regards,
+        Tom
+      `,
+    },
+  ],
+}

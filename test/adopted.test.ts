@@ -1,0 +1,207 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import fc from 'fast-check'
+import retextEnglish from 'retext-english'
+import retextEquality from 'retext-equality'
+import retextReadability from 'retext-readability'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import writeGood from 'write-good'
+import { equalityIgnored } from '../rules/adopted/equality-corrections.ts'
+import inclusiveLanguage from '../rules/inclusive-language.ts'
+import en from '../rules/languages/en/index.ts'
+import nl from '../rules/languages/nl/index.ts'
+import readability, { mayBeHard } from '../rules/readability.ts'
+import wordiness from '../rules/wordiness.ts'
+import type { Rule } from '../src/engine/rule.ts'
+import { readText } from '../src/formats/index.ts'
+import { linterOf } from '../src/linter.ts'
+
+const require = createRequire(import.meta.url)
+const ofWriteGood = createRequire(require.resolve('write-good'))
+
+const equality = (await import(
+  pathToFileURL(join(dirname(fileURLToPath(import.meta.resolve('retext-equality'))), 'patterns-en.js')).href
+)) as {
+  patterns: readonly { readonly inconsiderate: Readonly<Record<string, string>> }[]
+}
+const phrases = equality.patterns.flatMap(({ inconsiderate }) => Object.keys(inconsiderate))
+
+/** A file of code with a sorted set of words. */
+const wordFile = (name: string, comment: string, words: ReadonlySet<string>): string =>
+  `// Written by test/adopted.test.ts from the package's own data; \`npm run docs\` renews it.\n\n/** ${comment} */\nexport const ${name}: ReadonlySet<string> = new Set(\n  \`${[...words].sort().join(' ')}\`.split(' '),\n)\n`
+
+/** The first word of a phrase, as a message's tokens have it. */
+const firstWord = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .split(/[\s,-]+/)[0]!
+    .replace(/(?<=\p{L})\./gu, '')
+
+describe('the prefilters hold every word of their packages', () => {
+  test('retext-equality', async () => {
+    const words = new Set(phrases.map(firstWord))
+    await expect(
+      wordFile(
+        'equalityWords',
+        'The words with which the phrases of retext-equality begin; without one of them it has nothing to say.',
+        words,
+      ),
+    ).toMatchFileSnapshot('../rules/adopted/equality-words.ts')
+  })
+
+  test('write-good', async () => {
+    const wordy = stringsOf(ofWriteGood.resolve('too-wordy'))
+    const cliches = stringsOf(ofWriteGood.resolve('no-cliches'))
+    const words = new Set([...wordy, ...cliches].filter((phrase) => phrase.includes(' ')).map(firstWord))
+    await expect(
+      wordFile(
+        'wordyWords',
+        'The words with which the longer phrases of too-wordy and no-cliches begin; without one of them they have nothing to say.',
+        words,
+      ),
+    ).toMatchFileSnapshot('../rules/adopted/wordy-words.ts')
+  })
+})
+
+/** The phrases of a list package, read from its source: quoted strings, one a line. */
+function stringsOf(path: string): string[] {
+  const { readFileSync, readdirSync } = require('node:fs') as typeof import('node:fs')
+  return readdirSync(dirname(path))
+    .filter((name) => name.endsWith('.js'))
+    .flatMap((name) =>
+      Array.from(readFileSync(join(dirname(path), name), 'utf8').matchAll(/^\s*(['"])(.+?)\1,?$/gm), ([, , phrase]) =>
+        phrase!.replace(/\\b|\(\?:.*?\)|[()?\\]/g, ''),
+      ),
+    )
+}
+
+const linterFor = (rule: Rule, options: Readonly<Record<string, unknown>>) =>
+  linterOf(
+    { rules: [rule], presets: { none: { rules: {}, isStrict: true } }, formats: { text: readText }, placeholders: () => [] },
+    { languages: [en], preset: 'none', rules: { [rule.id]: ['on', options] } },
+  )
+
+const filler = ['the', 'parcel', 'and', 'we', 'will', 'your', 'order', 'is', 'ready', 'or', 'please', 'check', 'router', 'tomorrow']
+const sentence = fc
+  .array(fc.oneof(fc.constantFrom(...filler), fc.constantFrom(...phrases.filter((phrase) => !phrase.includes('*')))), {
+    minLength: 3,
+    maxLength: 14,
+  })
+  .map((words) => `Well, ${words.join(' ')}.`)
+
+describe('the adopted rules say what their packages say', () => {
+  test('inclusive-language', () => {
+    const linter = linterFor(inclusiveLanguage, { ignore: [] })
+    const processor = unified().use(retextEnglish).use(retextEquality).freeze()
+    fc.assert(
+      fc.property(sentence, (text) => {
+        const file = new VFile(text)
+        processor.runSync(processor.parse(file), file)
+        const theirs = file.messages
+          .map(({ place }) => (place && 'start' in place ? `${place.start.offset}-${place.end.offset}` : ''))
+          .sort()
+        const ours = linter.lint(text, { language: 'en' }).findings.map(({ start, end }) => `${start}-${end}`)
+        expect([...new Set(ours)].sort()).toEqual([...new Set(theirs)])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('readability: no sentence that the formulas call hard is passed over', () => {
+    const hardWords = [
+      'administrative',
+      'considerations',
+      'documentation',
+      'representatives',
+      'internationally',
+      'a',
+      'of',
+      'to',
+      'strength',
+      'through',
+      'authentication',
+      'necessitate',
+      'we',
+      'you',
+    ]
+    for (const options of [
+      { age: 16, formulas: 4, words: 5 },
+      { age: 18, formulas: 7, words: 22 },
+      { age: 12, formulas: 6, words: 10 },
+    ]) {
+      const processor = unified()
+        .use(retextEnglish)
+        .use(retextReadability, { age: options.age, threshold: options.formulas / 7, minWords: options.words })
+        .freeze()
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...hardWords), { minLength: 4, maxLength: 40 }), (words) => {
+          const text = `${words.join(' ')}.`
+          const file = new VFile(text)
+          processor.runSync(processor.parse(file), file)
+          if (file.messages.length > 0) expect(mayBeHard(text, options)).toBe(true)
+        }),
+        { numRuns: 100 },
+      )
+    }
+  })
+
+  test('wordiness', () => {
+    const linter = linterFor(wordiness, {})
+    const wordy = [
+      'at this point in time',
+      'in order to',
+      'due to the fact that',
+      'the the',
+      'for the most part',
+      'nick of time',
+      'it is clear that',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...filler), fc.constantFrom(...wordy)), { minLength: 3, maxLength: 14 }), (words) => {
+        const text = `Well, ${words.join(' ')}.`
+        const theirs = ['tooWordy', 'illusion', 'cliches'].flatMap((check) =>
+          writeGood(text, {
+            weasel: false,
+            so: false,
+            thereIs: false,
+            passive: false,
+            adverb: false,
+            tooWordy: check === 'tooWordy',
+            illusion: check === 'illusion',
+            cliches: check === 'cliches',
+          })
+            .filter(({ index, offset }) => check === 'illusion' || /\S\s+\S/.test(text.slice(index, index + offset)))
+            .map(({ index, offset }) => ({ start: index, end: index + offset })),
+        )
+        const outermost = theirs
+          .filter(
+            ({ start, end }) => !theirs.some((other) => other.end - other.start > end - start && other.start <= start && other.end >= end),
+          )
+          .map(({ start, end }) => `${start}-${end}`)
+        const ours = linter.lint(text, { language: 'en' }).findings.map(({ start, end }) => `${start}-${end}`)
+        expect([...new Set(ours)].sort()).toEqual([...new Set(outermost)].sort())
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+test('every phrase that is left alone is one of the package', () => {
+  expect(equalityIgnored.filter((phrase) => !phrases.includes(phrase))).toEqual([])
+})
+
+test('the adopted rules speak only where a pack adopts them', () => {
+  const linter = linterOf(
+    {
+      rules: [inclusiveLanguage, readability, wordiness],
+      presets: { none: { rules: {}, isStrict: true } },
+      formats: { text: readText },
+      placeholders: () => [],
+    },
+    { languages: [nl], preset: 'none', rules: { 'inclusive-language': 'on', wordiness: 'on', readability: 'on' } },
+  )
+  expect(linter.lint('De whitelist en de master: at this point in time in order to.', { language: 'nl' }).findings).toEqual([])
+})
