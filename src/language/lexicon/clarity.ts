@@ -1,3 +1,36 @@
 import type { PhraseList } from '../phrase-list.ts'
 
-export type ClarityWords = {}
+/** Words that a reader may not understand, or that say less than they seem to. */
+export interface ClarityWords {
+  /**
+   * Words of a trade (computers, networks, e-mail, commerce, banking, logistics, energy, software) that a customer cannot be
+   * expected to know → the same in plain words, so that they fit into the sentence. Not in the list: what most people say at home
+   * (`app`, `router`, `browser`), and words that mean something else to them (`port`, `driver`, `tenant`) without the word beside
+   * them that makes them technical.
+   */
+  readonly jargonTerms: PhraseList
+  /** Phrases in which a word of the other lists of this file has its everyday sense or belongs to a name: `a token of our thanks`. */
+  readonly everydayPhrases: PhraseList
+  /** What leads over from a term to its explanation: `that is`, `which means`, `in other words`. */
+  readonly explanationMarkers: PhraseList
+  /** What leads over from an explanation to its term: `known as`, `called`. */
+  readonly namingWords: PhraseList
+  /** Verbs before the label of a button, a menu or a field: `click`, `tap on`, `select`. */
+  readonly labelVerbs: PhraseList
+  /** Acronyms that everybody knows, each as it is written (`=PDF`), and short words that are often written in capitals (`=NEW`). */
+  readonly knownAcronyms: PhraseList
+  /** Acronyms that need an explanation → what they stand for; other capitals need one too, but nobody can offer it. */
+  readonly acronymExpansions: PhraseList
+  /** How colleagues talk among themselves: tiers, queues, priorities, tools, slang of a team → how they say it to a customer. */
+  readonly internalSlang: PhraseList
+  /** Words of offices and of old letters → what one says today. */
+  readonly officialese: PhraseList
+  /** One mark of uncertainty on what we did or will do: `maybe`, `I think`, `might`. Two in a clause make a hedge. */
+  readonly hedges: PhraseList
+  /** Whole phrases that hedge twice: `should hopefully`, `try to see if`. */
+  readonly stackedHedges: PhraseList
+  /** Whole subjects that say nothing: `update`, `your request`. */
+  readonly vagueSubjects: PhraseList
+  /** Words for a time that each reader reads differently: `EOD`, `close of play`, `midweek`. */
+  readonly readerDependentTimes: PhraseList
+}

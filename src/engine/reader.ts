@@ -1,0 +1,124 @@
+import { type Token, tokenize } from '../language/tokens.ts'
+import type { Message } from '../message/message.ts'
+import type { Span } from '../prose.ts'
+import type { Glossary } from './glossary.ts'
+import type { WordList } from './rule.ts'
+
+/** A stretch of tokens: `tokens[firstToken]` up to, not including, `tokens[endToken]`. */
+export interface TokenSpan extends Span {
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+/** A term of a glossary where it stands in a message. */
+export interface TermMatch extends TokenSpan {
+  readonly text: string
+  /** The term as the glossary writes it. */
+  readonly term: string
+}
+
+/** The glossary's terms where they stand in the writer's own sentences, in order. Case and apostrophes do not matter. */
+export function termsIn(message: Message, terms: readonly string[]): TermMatch[] {
+  if (terms.length === 0) return []
+  const byFirst = new Map<string, { term: string; keys: readonly string[] }[]>()
+  for (const term of terms) {
+    const keys = keysOf(term, message)
+    const [first] = keys
+    if (first === undefined) continue
+    const list = byFirst.get(first)
+    if (list) list.push({ term, keys })
+    else byFirst.set(first, [{ term, keys }])
+  }
+  const found: TermMatch[] = []
+  for (const { firstToken, endToken } of message.sentences) {
+    for (let at = firstToken; at < endToken; at++) {
+      const token = message.tokens[at]!
+      if (token.isProtected) continue
+      let longest: { term: string; keys: readonly string[] } | undefined
+      for (const candidate of byFirst.get(token.key) ?? []) {
+        const { keys } = candidate
+        if (keys.length <= (longest?.keys.length ?? 0) || at + keys.length > endToken) continue
+        if (keys.every((key, index) => message.tokens[at + index]!.key === key)) longest = candidate
+      }
+      if (!longest) continue
+      const last = at + longest.keys.length
+      const span = { start: token.start, end: message.tokens[last - 1]!.end }
+      found.push({ ...message.stretch(span), firstToken: at, endToken: last, term: longest.term })
+      at = last - 1
+    }
+  }
+  return found
+}
+
+/**
+ * Whether the reader knows these words already: the customer wrote them first (in the text that the caller gives, or in the history
+ * under the reply), they belong to the name of a product, team or company, or the house says that its customers know them.
+ */
+export function isKnownToReader(message: Message, glossary: Glossary, { firstToken, endToken }: TokenSpan): boolean {
+  const keys = message.tokens.slice(firstToken, endToken).map(({ key }) => key)
+  const vocabulary = vocabularyOf(message, glossary)
+  if (keys.length === 1) return vocabulary.words.has(keys[0]!) || vocabulary.words.has(singular(keys[0]!))
+  return vocabulary.text.includes(` ${keys.join(' ')} `)
+}
+
+interface Vocabulary {
+  readonly text: string
+  readonly words: ReadonlySet<string>
+}
+
+const vocabularies = new WeakMap<Message, { glossary: Glossary; vocabulary: Vocabulary }>()
+
+function vocabularyOf(message: Message, glossary: Glossary): Vocabulary {
+  const known = vocabularies.get(message)
+  if (known?.glossary === glossary) return known.vocabulary
+  const { context, history, quotations } = message
+  const texts = [context.customerText, context.company, history?.text, ...quotations.map(({ text }) => text)]
+  texts.push(...(glossary.allowed ?? []), ...(glossary.products ?? []), ...(glossary.teams ?? []), ...(glossary.companies ?? []))
+  const keys = texts.flatMap((text) => (text === undefined ? [] : [...keysOf(text, message), '\n']))
+  const vocabulary = { text: ` ${keys.join(' ')} `, words: new Set(keys.flatMap((key) => [key, singular(key)])) }
+  vocabularies.set(message, { glossary, vocabulary })
+  return vocabulary
+}
+
+/** Enough to know an acronym in its plural again: “APIs”. */
+function singular(key: string): string {
+  return key.length > 2 && key.endsWith('s') ? key.slice(0, -1) : key
+}
+
+function keysOf(text: string, message: Message): string[] {
+  return tokenize({ text, blockStarts: [], protectedSpans: [] }, message.language).tokens.map(({ key }) => key)
+}
+
+/** How far behind a term its explanation may begin, in tokens. */
+const EXPLANATION_WINDOW = 6
+
+/**
+ * Whether a term is explained where it stands: in brackets or behind a dash, by “that is” and its like, or because it is itself the
+ * name in brackets behind plain words (“the address book of the internet (DNS)”).
+ */
+export function isExplained(message: Message, term: TokenSpan, markers: WordList, naming: WordList): boolean {
+  const sentence = message.sentenceAt(term.start)
+  if (!sentence) return false
+  const { tokens } = message
+  const keyAt = (at: number): string | undefined => (at >= sentence.firstToken && at < sentence.endToken ? tokens[at]!.key : undefined)
+
+  if (keyAt(term.firstToken - 1) === '(' && keyAt(term.endToken) === ')') return term.firstToken - 1 > sentence.firstToken
+  if (keyAt(term.endToken) === '-' && tokens[term.endToken]!.isSpaced && wordsFrom(tokens, term.endToken + 1, sentence.endToken) >= 2)
+    return true
+  for (let at = term.endToken; at < Math.min(term.endToken + EXPLANATION_WINDOW, sentence.endToken); at++) {
+    if (tokens[at]!.key === '(' && wordsFrom(tokens, at + 1, sentence.endToken) >= 2) return true
+  }
+  const near = tokens[Math.min(term.endToken + EXPLANATION_WINDOW, sentence.endToken) - 1]!
+  if (markers.has({ start: term.end, end: near.end })) return true
+  const before = tokens[Math.max(term.firstToken - EXPLANATION_WINDOW, sentence.firstToken)]!
+  if (naming.has({ start: before.start, end: term.start })) return true
+  const next = message.sentences[sentence.index + 1]
+  return next !== undefined && markers.find(next).some(({ firstToken }) => firstToken === next.firstToken)
+}
+
+/** The number of words until the next punctuation. */
+function wordsFrom(tokens: readonly Token[], from: number, end: number): number {
+  let words = 0
+  for (let at = from; at < end && tokens[at]!.kind !== 'punctuation'; at++) words++
+  return words
+}
