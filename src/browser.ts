@@ -1,0 +1,40 @@
+/**
+ * The door for browsers and extensions: the rules that bring no dependency along, plain text, and the packs that the caller passes
+ * in. Other formats come in by hand, so that a bundler leaves out what nobody asked for.
+ */
+import { rules } from '../rules/index.ts'
+import { presets } from '../rules/presets.ts'
+import { readText } from './formats/text.ts'
+import { type Linter, type LinterOptions, type LinterParts, linterOf } from './linter.ts'
+import { scanPlaceholders } from './placeholders/index.ts'
+
+export type { Glossary } from './engine/glossary.ts'
+export type { Finding } from './engine/lint.ts'
+export { type Preset, type RuleSetting, type RuleSettings, SettingsError } from './engine/settings.ts'
+export { readHtml } from './formats/html.ts'
+export { readMarkdown } from './formats/markdown.ts'
+export { defineLanguage, type Language } from './language/language.ts'
+export type { Commitment, LintContext, Linter, LinterOptions, LintResult, MessageFormat, Verdict } from './linter.ts'
+export type { Anatomy, Closing, Message, MessageContext } from './message/message.ts'
+export { defineRule, type Rule } from './rule.ts'
+
+export interface BrowserLinterOptions extends LinterOptions {
+  /** Formats beside plain text, such as `{ html: readHtml }`. */
+  readonly formats?: LinterParts['formats']
+}
+
+/**
+ * Makes a linter, compiled once.
+ *
+ * ```ts
+ * import { createLinter, readHtml } from 'replylint/browser'
+ * import en from 'replylint/languages/en'
+ *
+ * const linter = createLinter({ languages: [en], formats: { html: readHtml } })
+ * ```
+ *
+ * Throws a `SettingsError` for a preset, rule, option or language that does not exist.
+ */
+export function createLinter({ formats = {}, ...options }: BrowserLinterOptions): Linter {
+  return linterOf({ rules, presets, formats: { text: readText, ...formats }, placeholders: scanPlaceholders }, options)
+}

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import module from 'node:module'
+import process from 'node:process'
+
+// From Node 22.1 on, the second run finds its code compiled.
+if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache()
+
+// A reader that has seen enough (`replylint … | head`) closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+const { main } = await import('./main.ts')
+process.exitCode = await main(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+})

@@ -1,0 +1,44 @@
+import { profiles } from '../../rules/languages/profiles.ts'
+import { suggestion } from '../engine/settings.ts'
+import { languageOf } from '../language/detection.ts'
+import type { Language, LanguageProfile } from '../language/language.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A pack is loaded when a text in its language comes in: most runs need one or two. */
+const loaders: Readonly<Record<string, () => Promise<{ readonly default: Language }>>> = {
+  de: () => import('../../rules/languages/de/index.ts'),
+  en: () => import('../../rules/languages/en/index.ts'),
+  es: () => import('../../rules/languages/es/index.ts'),
+  fr: () => import('../../rules/languages/fr/index.ts'),
+  hi: () => import('../../rules/languages/hi/index.ts'),
+  'hi-Latn': () => import('../../rules/languages/hi-Latn/index.ts'),
+  nl: () => import('../../rules/languages/nl/index.ts'),
+  pl: () => import('../../rules/languages/pl/index.ts'),
+  sv: () => import('../../rules/languages/sv/index.ts'),
+}
+
+/** The pack of a profile. */
+export async function packOf({ tag }: LanguageProfile): Promise<Language> {
+  return (await loaders[tag]!()).default
+}
+
+/** The profile of a tag that a user wrote; a region falls back to its language. Throws a {@link UsageError} where there is no pack. */
+export function profileOf(tag: string): LanguageProfile {
+  const profile = languageOf(tag, profiles)
+  if (profile) return profile
+  const tags = profiles.map((each) => each.tag)
+  throw new UsageError(
+    `There is no language pack for “${tag}”${suggestion(tag, tags)}${tags.length > 0 ? `; there are ${tags.join(', ')}` : ''}.`,
+  )
+}
+
+/** The language that a path names: `templates/nl/refund.txt`, `refund.nl.txt`, `refund_nl-BE.html`. */
+export function profileOfPath(path: string): LanguageProfile | undefined {
+  const names = path.split(/[\\/.]|[_-](?=[a-z]{2}(?:[-_][a-z]{2,4})?\.)/i)
+  for (const name of names.slice(0, -1).reverse()) {
+    if (!/^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(name)) continue
+    const profile = languageOf(name, profiles)
+    if (profile) return profile
+  }
+  return undefined
+}

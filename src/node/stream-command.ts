@@ -1,0 +1,58 @@
+import type { Readable } from 'node:stream'
+import { readProse } from '../formats/index.ts'
+import { commitmentsOf } from '../linter.ts'
+import { readSource } from '../source.ts'
+import { decoded } from './decoded.ts'
+import { Linters, type LintersOptions } from './linters.ts'
+import { readStreamRecord } from './stream-record.ts'
+import { type Terminal, write } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+/**
+ * Answers each line of standard input, a message as a JSON record, with one line, in order and in constant memory. A line that is
+ * no such record is answered with what is wrong with it, and the run goes on.
+ */
+export async function streamCommand(options: LintersOptions, { stdin, stdout }: Terminal): Promise<number> {
+  const linters = await Linters.of(options)
+  let number = 0
+  for await (const line of linesOf(stdin)) {
+    number++
+    await write(stdout, `${JSON.stringify(await answerTo(line, number, linters))}\n`)
+  }
+  return 0
+}
+
+async function answerTo(line: Uint8Array, number: number, linters: Linters): Promise<object> {
+  const content = decoded(line)
+  if ('error' in content) return { line: number, error: `The line ${content.error}.` }
+  const record = readStreamRecord(content.text.replace(/^\ufeff/, ''))
+  if ('error' in record) return { line: number, error: record.error }
+  const { id, text, context } = record
+  try {
+    const prose = readProse(readSource(text), { format: context.format ?? 'text' })
+    const { findings, message, verdict } = await linters.lint(prose, context)
+    return { id, language: message.language.tag, kind: message.kind.kind, verdict, findings, commitments: commitmentsOf(message) }
+  } catch (error) {
+    if (error instanceof UsageError) return { line: number, error: error.message }
+    throw error
+  }
+}
+
+const LINE_FEED = 10
+
+/** The lines of a stream of bytes, without their ends. Only a line feed ends one: JSON may hold U+2028, and a character may lie across two chunks. */
+async function* linesOf(stream: Readable): AsyncGenerator<Uint8Array> {
+  let pending: Buffer[] = []
+  for await (const piece of stream) {
+    const chunk: Buffer = typeof piece === 'string' ? Buffer.from(piece) : piece
+    let start = 0
+    for (let feed = chunk.indexOf(LINE_FEED); feed >= 0; feed = chunk.indexOf(LINE_FEED, start)) {
+      pending.push(chunk.subarray(start, feed))
+      yield pending.length === 1 ? pending[0]! : Buffer.concat(pending)
+      pending = []
+      start = feed + 1
+    }
+    if (start < chunk.length) pending.push(chunk.subarray(start))
+  }
+  if (pending.length > 0) yield Buffer.concat(pending)
+}

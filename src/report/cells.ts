@@ -1,0 +1,65 @@
+import stringWidth from 'string-width'
+
+/** A letter as a terminal shows it. */
+export interface Cell {
+  readonly text: string
+  /** Offset in the line, in UTF-16 code units. */
+  readonly start: number
+  /** In terminal columns. */
+  readonly width: number
+}
+
+const TAB_WIDTH = 4
+
+/** Characters that would steer the terminal or turn the order of the letters. */
+const STEERING = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+
+const PLAIN = /^[\x20-\x7e]*$/
+
+let graphemes: Intl.Segmenter | undefined
+
+/** The cells of one line of a file: tabs become spaces, and what would steer the terminal becomes a replacement character. */
+export function cellsOf(line: string): Cell[] {
+  if (PLAIN.test(line)) return Array.from(line, (text, start) => ({ text, start, width: 1 }))
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  const cells: Cell[] = []
+  let column = 0
+  for (const { segment, index } of graphemes.segment(line)) {
+    const text = segment === '\t' ? ' '.repeat(TAB_WIDTH - (column % TAB_WIDTH)) : segment.replace(STEERING, '\ufffd')
+    const width = widthOf(text)
+    cells.push({ text, start: index, width })
+    column += width
+  }
+  return cells
+}
+
+/** The width of a text in terminal columns. */
+export function widthOf(text: string): number {
+  return PLAIN.test(text) ? text.length : stringWidth(text)
+}
+
+/** A text in lines of at most `columns`, broken between words; a longer word stands alone on its line. */
+export function wrapped(text: string, columns: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  let width = 0
+  for (const word of text.split(/\s+/)) {
+    if (word === '') continue
+    const wordWidth = widthOf(word)
+    if (line !== '' && width + 1 + wordWidth > columns) {
+      lines.push(line)
+      line = word
+      width = wordWidth
+    } else {
+      line += (line === '' ? '' : ' ') + word
+      width += (width === 0 ? 0 : 1) + wordWidth
+    }
+  }
+  if (line !== '') lines.push(line)
+  return lines
+}
+
+/** A text made safe and single-line for a terminal. */
+export function printable(text: string): string {
+  return text.replace(/\s*\r?\n\s*/g, ' ⏎ ').replace(STEERING, '\ufffd')
+}

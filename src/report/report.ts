@@ -1,0 +1,76 @@
+import type { Finding } from '../engine/lint.ts'
+import type { Severity } from '../engine/rule.ts'
+import type { Source } from '../source.ts'
+
+/** A finding as a report names it; `record` is the key of its record inside a collection. */
+export interface ReportedFinding extends Finding {
+  readonly record?: string
+}
+
+/** A file as it was linted, or why it was not. */
+export interface FileReport {
+  /** Relative to the working directory where it lies below it, with `/` on every system; `<stdin>` for standard input. */
+  readonly path: string
+  /** What was read; missing where the file could not be. */
+  readonly source?: Source
+  readonly findings: readonly ReportedFinding[]
+  /** Why the file could not be linted, in one sentence. */
+  readonly error?: string
+}
+
+/** The numbers of a run. */
+export interface Summary {
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  /** Files that could not be read. */
+  readonly unreadable: number
+  /** Findings with a fix that can be applied without a second look. */
+  readonly fixable: number
+  /** Findings by rule id, most frequent first. */
+  readonly rules: Readonly<Record<string, number>>
+}
+
+/** Writes a report while the files come in, so that a long run keeps only what it must. Each call returns the next piece of the output. */
+export interface Reporter {
+  file(report: FileReport): string
+  end(summary: Summary): string
+}
+
+/** Adds up the files of a run. */
+export class Tally {
+  #files = 0
+  #unreadable = 0
+  #fixable = 0
+  readonly #severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  readonly #rules = new Map<string, number>()
+
+  add({ findings, error }: FileReport): void {
+    this.#files++
+    if (error !== undefined) this.#unreadable++
+    for (const { rule, severity, fix } of findings) {
+      this.#severities[severity]++
+      if (fix?.kind === 'safe') this.#fixable++
+      this.#rules.set(rule, (this.#rules.get(rule) ?? 0) + 1)
+    }
+  }
+
+  get summary(): Summary {
+    const rules = [...this.#rules].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    return {
+      files: this.#files,
+      errors: this.#severities.error,
+      warnings: this.#severities.warning,
+      infos: this.#severities.info,
+      unreadable: this.#unreadable,
+      fixable: this.#fixable,
+      rules: Object.fromEntries(rules),
+    }
+  }
+}
+
+/** `3 errors`, `1 error`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

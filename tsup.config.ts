@@ -1,0 +1,35 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { defineConfig } from 'tsup'
+
+const packs = readdirSync('rules/languages', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+
+export default defineConfig(() => {
+  // Two builds share the folder, so neither may clean it on its own.
+  rmSync('dist', { recursive: true, force: true })
+  const common = { format: 'esm', target: 'node20.19', splitting: true, treeshake: false, silent: true, tsconfig: 'tsconfig.json' } as const
+  return [
+    {
+      ...common,
+      // The library leaves its dependencies to the installer, so that a program has each of them once.
+      entry: {
+        index: 'src/index.ts',
+        browser: 'src/browser.ts',
+        testing: 'src/testing.ts',
+        unified: 'src/unified.ts',
+        ...Object.fromEntries(packs.map(({ name }) => [`languages/${name}`, `rules/languages/${name}/index.ts`])),
+      },
+      platform: 'neutral',
+      dts: true,
+    },
+    {
+      ...common,
+      // The command line brings its dependencies along in a few files: to find and open hundreds of small ones takes longer than to lint.
+      entry: { cli: 'src/node/cli.ts' },
+      platform: 'node',
+      noExternal: [/.*/],
+      minifySyntax: true,
+      minifyWhitespace: true,
+      banner: { js: `import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);` },
+    },
+  ]
+})
