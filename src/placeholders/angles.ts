@@ -1,6 +1,7 @@
 import { LONGEST_TAG } from './cursor.ts'
 import { readExpression } from './expression.ts'
 import { gapRole, isVariableName } from './gap.ts'
+import { placeholderRole } from './role.ts'
 import { control, type Reader, unclosed } from './syntax.ts'
 
 /** `<OTRS_X>`, `&lt;OTRS_X&gt;`, and the tags of its heirs OTOBO and KIX. */
@@ -10,11 +11,14 @@ export const readOtrs: Reader = (cursor, at) => {
   const match = cursor.match(OTRS, at)
   if (!match) return undefined
   const [text, path = '', , closer] = match
-  return { end: at + text.length, syntax: closer ? 'otrs' : 'broken', path }
+  // Settings of the system; the one that ends a mail is what the system calls itself.
+  const setting = /^[A-Z]+_CONFIG_(.*)$/i.exec(path)?.[1]
+  const role = setting === undefined ? undefined : /^(?:NotificationSenderName|Organization)$/.test(setting) ? 'company' : 'other'
+  return { end: at + text.length, syntax: closer ? 'otrs' : 'broken', path, ...(role ? { role } : {}) }
 }
 
 const SCRIPT_KEYWORD =
-  /^-?\s*(?:if|unless|else|elsif|elseif|end|for|each|while|until|case|when|do|begin|rescue|var|let|const)\b|\bdo\s*(?:\|[^|]*\|)?\s*-?$|\{\s*(?:\|[^|]*\|)?\s*-?$|^-?\s*\}/
+  /^-?\s*(?:if|unless|else|elsif|elseif|end|for|each|while|until|case|when|do|begin|rescue|var|let|const)\b|\bdo\s{0,4}(?:\|[^|]{0,100}\|)?\s{0,4}-?$|\{\s{0,4}(?:\|[^|]{0,100}\|)?\s{0,4}-?$|^-?\s*\}/
 
 /** `<%= x %>` writes, `<% x %>` and `<%# x %>` do not; `<%- x %>` writes in EJS and steers in ERB. */
 export const readAnglePercent: Reader = (cursor, at) => {
@@ -25,7 +29,7 @@ export const readAnglePercent: Reader = (cursor, at) => {
   const sign = body[0]
   const doesWrite = sign === '=' || sign === ':' || (sign === '-' && body[1] !== '-' && !SCRIPT_KEYWORD.test(body))
   // A writing block (<%= form_for x do |f| %>) encloses words of its own.
-  if (!doesWrite || /\bdo\s*(?:\|[^|]*\|)?\s*-?$/.test(body)) return control(end, 'angle-percent', body)
+  if (!doesWrite || /\bdo\s{0,4}(?:\|[^|]{0,100}\|)?\s{0,4}-?$/.test(body)) return control(end, 'angle-percent', body)
   return { end, syntax: 'angle-percent', ...readExpression(body.replace(/^[=:-]+/, '').replace(/-$/, '')) }
 }
 
@@ -74,6 +78,8 @@ export const readDoubleAngle: Reader = (cursor, at) => {
   if (!match) return undefined
   const path = match[1]!.trim()
   if (!isVariableName(path) && gapRole(path) === undefined) return undefined
+  // "<<report.doc>>" is how some mailers show an attachment.
+  if (/\.\w{2,4}$/.test(path) && placeholderRole(path) === 'other') return undefined
   return { end: at + match[0].length, syntax: 'double-angle', path }
 }
 

@@ -5,6 +5,7 @@ import type { Reader } from './syntax.ts'
 const SHAPE = /[Xx\d]{1,60}(?:[./:,-][Xx\d]{1,60}){0,12}/y
 /** Further groups and figures after a gap: `XXXX XXXX 1234`. */
 const MASKED_REST = /(?: [Xx*]{2,8}){0,6} \d{3,}/y
+const FULL_DATE = /^(?:[Xx]{1,2}|\d{1,2}(?=[./-][Xx]))[./-](?:[Xx]{1,2}|\d{1,2})[./-](?:[Xx]{4}|\d{4}|[Xx]{2}|\d{2})(?![Xx\d])/
 const DATE = /^(?:[Xx]{1,2}([./-])(?:[Xx]{1,2}|\d{1,2})\1(?:[Xx]{2,4}|\d{2,4})?|[Xx]{2}[./-]\d{4})$/
 const TIME = /^[Xx]{2}[:.](?:[Xx]{2}|\d{2})$/
 const AMOUNT = /^[Xx]{1,6}[.,][Xx]{2}$/
@@ -19,7 +20,7 @@ export const readCrosses: Reader = (cursor, at) => {
   // A comma, a stop or a colon at the end of the shape is not matched, since a group must follow it.
   const shape = match[0]
   const lookAlike = { end: at + shape.length }
-  const dated = /^[Xx]{1,2}[./-](?:[Xx]{1,2}|\d{1,2})[./-](?:[Xx]{4}|\d{4}|[Xx]{2}|\d{2})(?![Xx\d])/.exec(shape)
+  const dated = FULL_DATE.exec(shape)
   const isCapital = shape[0] === 'X'
   if (isStuck(cursor, at, at + (dated?.[0].length ?? shape.length))) return lookAlike
   if (dated) return { end: at + dated[0].length, syntax: 'blank', path: dated[0], role: 'time' }
@@ -76,6 +77,7 @@ export const readLowLines: Reader = (cursor, at) => {
   while (right < text.length && (text[right] === ' ' || text[right] === '\t' || text[right] === '\r')) right++
   const isAlone =
     (left < 0 || text[left] === '\n' || text[left] === '>') && (right >= text.length || text[right] === '\n' || text[right] === '<')
-  if (isAlone || cursor.isAfterWord(at) || cursor.isBeforeWord(end)) return { end }
+  // A long one is a line to write on, on paper.
+  if (isAlone || match[0].length > 10 || cursor.isAfterWord(at) || cursor.isBeforeWord(end)) return { end }
   return { end, syntax: 'blank', path: match[0], role: 'other' }
 }

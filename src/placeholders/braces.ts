@@ -27,16 +27,25 @@ export const readDoubleBrace: Reader = (cursor, at) => {
   }
   const braces = text.startsWith('{{{', at) && text[at + 3] !== '{' ? 3 : 2
   const from = at + braces
-  const body = cursor.body(from, '}'.repeat(braces))
-  // Another opener, or a lone brace, before the end: this one was never closed.
-  const brace = body === undefined ? 0 : body.search(/[{}]/)
-  if (body === undefined || brace >= 0) return readOpenBraces(cursor, at, from)
+  const body = bracedBody(cursor, at, from, '}'.repeat(braces))
+  if (body === undefined) return readOpenBraces(cursor, at, from)
   const end = from + body.length + braces
   if (/^\s*$/.test(body)) return { end, syntax: 'broken', path: '' }
   // An object in code: {{ color: 'red' }}.
   if (/^\s*["']?[\w-]+["']?\s*:\s/.test(body)) return undefined
-  if (BRACE_KEYWORD.test(body) || /^[~-]?!/.test(body)) return control(end, 'double-brace', body)
+  if (BRACE_KEYWORD.test(body) || /^[~-]?!|^=.*=$/.test(body)) return control(end, 'double-brace', body)
   return { end, syntax: braces === 3 ? 'triple-brace' : 'double-brace', ...readExpression(body) }
+}
+
+/** What stands between two braces and two braces; another opener or a lone brace before the end means that they were never closed. */
+function bracedBody(cursor: TextCursor, at: number, from: number, close: string): string | undefined {
+  const body = cursor.body(from, close)
+  if (body === undefined || !/[{}]/.test(body)) return body
+  // An object among the arguments of a call: {{ url('x', {'a': b}) }}.
+  const end = cursor.otherBrace(at) - close.length + 1
+  if (end <= from || end - from > LONGEST || !cursor.text.startsWith(close, end)) return undefined
+  const whole = cursor.text.slice(from, end)
+  return /^\s*[\w.]+\(/.test(whole) && !whole.includes('{{') ? whole : undefined
 }
 
 /** `{{name`, `{{name}`, and `{{name: …}}` of some code, which is left alone. `{{{Recipient.FirstName&#125;&#125;&#125;`, half escaped by an editor, was seen in the wild. */
@@ -63,8 +72,9 @@ export const readEscapedBrace: Reader = (cursor, at) => {
   return { end: at + opener[0].length + name[0].length + closer[0].length, syntax: 'double-brace', ...readExpression(name[0]) }
 }
 
-/** Tags between `{%` and `%}` that stand for words. */
-const WRITING_TAG = /^[-~+]?\s*(?:url|include|render|now|static|firstof|cycle|translate|trans(?=\s+["'])|echo|snippet|widthratio)\b/
+/** The tags of Liquid, Jinja, Twig, Django and Nunjucks that steer; any other stands for words ({% url x %}, {% signature %}). */
+const STEERING_TAG =
+  /^[-~+]?\s*(?:#|(?:end\w*|if\w*|el(?:se|if|seif|sif)|unless|for|empty|case|when|set|block|extends|import|from|macro|call|filter|load|with|autoescape|spaceless|comment|raw|verbatim|capture|assign|tablerow|increment|decrement|layout|blocktrans\w*|plural\w*|embed|sandbox|use|apply|form_theme|liquid|style|schema|javascript|paginate|break|continue|do|cache|csrf_token|switch|default|regroup|language|localize|get_\w+|doc|stylesheet|section|guard|type|templatetag)\b|[^%]*\sas\s+\w+\s*[-~]?$)/
 const FREESCOUT_BODY = /^\s*([A-Za-z][A-Za-z_]*(?:\.[A-Za-z_]+)*)\s*(?:,\s*fallback=([^}]*))?$/
 
 /** `{%customer.firstName,fallback=there%}` of the help desks, `{% if x %}` of the template languages. */
@@ -85,8 +95,11 @@ export const readBracePercent: Reader = (cursor, at) => {
     const closed = close === -1 ? -1 : cursor.find('%}', close)
     if (closed !== -1 && closed - close < 20) return control(closed + 2, 'brace-percent', body)
   }
-  if (WRITING_TAG.test(body)) return { end, syntax: 'brace-percent', path: cleanPath(body) }
-  return control(end, 'brace-percent', body)
+  if (STEERING_TAG.test(body)) return control(end, 'brace-percent', body)
+  const name = /^[-~+]?\s*(\w{1,60})/.exec(body)?.[1]
+  // A tag that has an end further on encloses words and stands for none.
+  if (name === undefined || cursor.hasEndTag(name)) return control(end, 'brace-percent', body)
+  return { end, syntax: 'brace-percent', path: cleanPath(body) }
 }
 
 /** `{%subject%}`: close by its signs and a thing to fill in; `{% endif %}` is neither. */
@@ -106,9 +119,7 @@ export const readPercentBrace: Reader = (cursor, at) => {
   if (escaped) return { end: at + escaped[0].length, syntax: 'percent-brace', path: escaped[1]! }
   const ruby = cursor.match(/%<([a-z_]\w{0,60})>[-+ 0]?[\d.]{0,6}[sdifux]/y, at)
   if (ruby) return { end: at + ruby[0].length, syntax: 'percent-brace', path: ruby[1]! }
-  const sighting = readSigned(cursor, at, '%{', 'percent-brace')
-  // osTicket's ticket.name is the name of whoever opened it.
-  return sighting?.path.startsWith('ticket.name') ? { ...sighting, role: 'recipient' } : sighting
+  return readSigned(cursor, at, '%{', 'percent-brace')
 }
 
 /** What Zammad writes into a mail where a variable failed. */
@@ -134,8 +145,8 @@ function readSigned(
 ): Sighting | undefined {
   if (!cursor.text.startsWith(opener, at)) return undefined
   const from = at + opener.length
-  // "#{{ticket.id}}" is a sign before another placeholder.
-  if (cursor.text[from] === '{') return undefined
+  // "#{{ticket.id}}" and "#{%ticket.id%}": a sign before another placeholder.
+  if (/[{%$]/.test(cursor.text[from] ?? '')) return undefined
   const close = cursor.otherBrace(from - 1)
   const body = close < from || close - from > LONGEST ? undefined : cursor.text.slice(from, close)
   if (body === undefined || /\n[ \t\r]*\n/.test(body)) return unclosed(cursor, from)
@@ -170,7 +181,8 @@ export const readBangBrace: Reader = (cursor, at) => {
 }
 
 /** Words that only Request Tracker's templates have. Its braces hold Perl, which looks like anything. */
-const REQUEST_TRACKER = /\$(?:Ticket|Transaction|Approver|Requestor|Approval)\b|\bRT->|\{\$(?:rtname|TicketId|TicketSubject)\}/
+const REQUEST_TRACKER =
+  /\$(?:Ticket|Transaction|Approver|Requestor|Approval|OUT)\b|\{ ?\$[A-Za-z]+->|\bRT->|\{\$(?:rtname|TicketId|TicketSubject)\}/
 
 /** `{$x}`, `{$x|default:"there"}`, `{ $Ticket->Subject }`. */
 export const readDollarVariable: Reader = (cursor, at) => {
@@ -260,7 +272,7 @@ export const readBrace: Reader = (cursor, at) => {
 /** Whether an outer brace goes with the one at `at`; one that is left of an unclosed `{{` does not count. */
 function isOwned(cursor: TextCursor, at: number): boolean {
   const owner = cursor.otherBrace(at)
-  return owner >= 0 && cursor.text[owner - 1] !== '{'
+  return owner >= 0 && cursor.text[owner - 1] !== '{' && cursor.text[owner + 1] !== '{'
 }
 
 function withOptional(end: number, path: string, fallback: string | undefined): Sighting {

@@ -39,6 +39,8 @@ export const readBracketGap: Reader = (cursor, at) => {
   if (inside === undefined || /[[\n]/.test(inside)) return undefined
   const end = at + inside.length + 2
   const next = text[end]
+  // "[Agent]: Hello" at the head of a line says who speaks.
+  if (next === ':' && (at === 0 || text[at - 1] === '\n')) return undefined
   // A link, an image, a footnote, an index of an array, a definition of a link.
   if (next === '(' || next === '[' || text[at - 1] === '!' || text[at - 1] === ']' || cursor.isAfterWord(at)) return undefined
   if (next === ':' && /^:\s{0,3}(?:https?:|mailto:|[</#])/.test(text.slice(end, end + 12))) return undefined

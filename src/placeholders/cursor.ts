@@ -10,11 +10,15 @@ export const LONGEST_TAG = 4000
 export class TextCursor {
   readonly text: string
   readonly isMarkup: boolean
+  /** The families that the caller named; naming one is evidence that the text has it. */
+  readonly syntaxes: ReadonlySet<string> | undefined
   readonly #known = new Map<string, { from: number; at: number }>()
   #partners: Int32Array | undefined
-  #evidence = new Map<RegExp, boolean>()
+  #endTags: ReadonlySet<string> | undefined
+  readonly #evidence = new Map<RegExp, boolean>()
 
-  constructor(text: string, isMarkup: boolean) {
+  constructor(text: string, isMarkup: boolean, syntaxes?: ReadonlySet<string>) {
+    this.syntaxes = syntaxes
     this.text = text
     this.isMarkup = isMarkup
   }
@@ -57,6 +61,12 @@ export class TextCursor {
       this.#evidence.set(evidence, isThere)
     }
     return isThere
+  }
+
+  /** Whether a tag `{% end… %}` of this name stands anywhere. */
+  hasEndTag(name: string): boolean {
+    this.#endTags ??= new Set(Array.from(this.text.matchAll(/\{%[-~+]?\s?end(\w{1,60})/g), (match) => match[1]!))
+    return this.#endTags.has(name)
   }
 
   /** Matches a sticky pattern at an offset. The pattern must be bounded or never walk the same letters twice. */

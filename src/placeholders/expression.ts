@@ -96,7 +96,8 @@ export function cleanPath(text: string): string {
   return text
     .trim()
     .replace(/^[-~&$@.=!\s]+/, '')
-    .replace(/[-~;\s]+$/, '')
+    .replace(/[-~; ]{1,4}$/, '')
+    .trim()
 }
 
 function splitOutsideQuotes(text: string): string[] {

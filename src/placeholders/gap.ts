@@ -5,6 +5,7 @@ import {
   COMPANY_WORDS,
   FILL_WORDS,
   GAP_WORDS,
+  LABEL_WORDS,
   LINKING_WORDS,
   NAME_WORDS,
   NUMBER_WORDS,
@@ -41,7 +42,7 @@ const FILLERS = [LINKING_WORDS, POSSESSIVE_WORDS]
 const MERE_MARKS = /^(?:[Xx]{2,}|_{2,})$/
 const DATE_PATTERN =
   /^(?:dd?|tt|jj|gg)[-./ ]?mm?[-./ ]?(?:yyyy|yy|jjjj|jj|aaaa|rrrr|åååå)$|^(?:yyyy|jjjj|aaaa|rrrr|åååå)[-./]mm?[-./](?:dd?|tt|jj)$/i
-const WORDS_ONLY = /^[\p{L}\p{M}\p{N}_'’ ./#&()-]+[.…:]*$/u
+const WORDS_ONLY = /^\p{L}[\p{L}\p{M}\p{N}_'’ ./#&()-]+[.…:]*$/u
 const MAX_LENGTH = 80
 
 /**
@@ -57,7 +58,7 @@ export function gapRole(body: string): PlaceholderRole | undefined {
   const words = pathWords(text)
   const [first] = words
   const last = words.at(-1)
-  if (first === undefined || last === undefined) return undefined
+  if (first === undefined || last === undefined || (words.length === 1 && LABEL_WORDS.has(first))) return undefined
   // An instruction may be long ("insert the number of the order here") and stands at either end ("Link einfügen", "link invoegen").
   if (words.length > 1 && words.length <= 12 && (FILL_WORDS.has(first) || (words.length <= 5 && FILL_WORDS.has(last))))
     return placeholderRole(text)
@@ -66,11 +67,13 @@ export function gapRole(body: string): PlaceholderRole | undefined {
   const isFiller = (word: string): boolean => FILLERS.some((list) => list.has(word))
   if (words.every((word) => isKeyword(word) || isFiller(word))) return words.some(isKeyword) ? placeholderRole(text) : undefined
   // "[Product Version]", "[SERIAL NUMBER]", "[tracking_url]": written as a name, and its head or its end is a thing to fill in.
-  const isWrittenAsName =
-    /_/.test(text) || text === text.toUpperCase() || /^(?:\p{Lu}\p{L}*[ -]?)+$/u.test(text.replace(/\b(?:of|the|de|du|van|der)\b ?/g, ''))
-  return isWrittenAsName && (isKeyword(first) || isKeyword(last) || /^[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+$/u.test(text))
-    ? placeholderRole(text)
-    : undefined
+  const isWrittenAsName = text.includes('_') || text === text.toUpperCase() || text.split(/[ -]/).every((part) => isCapitalized(part))
+  const isSnake = /^[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+$/u.test(text)
+  return isWrittenAsName && (isSnake || isKeyword(first) || isKeyword(last)) ? placeholderRole(text) : undefined
+}
+
+function isCapitalized(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || LINKING_WORDS.has(word)
 }
 
 /** Whether a single word is written as the name of a variable (`first_name`, `firstName`, `a.b`) or names something to fill in. */

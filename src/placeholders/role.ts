@@ -36,7 +36,7 @@ export function placeholderRole(path: string): PlaceholderRole {
   const words = pathWords(path)
   const last = words.at(-1)
   if (last === undefined) return 'other'
-  if (hasWord(words, SIGNATURE_WORDS)) return 'signature'
+  if (hasWord(words, SIGNATURE_WORDS) || ((last === 'sig' || last === 'sign') && words.length > 1)) return 'signature'
   // "customer.email" and "ticket.link" stand for an address, not for whoever has it; "title" alone is how a person is addressed.
   if (hasWord(words, OTHER_WORDS)) return words.length === 1 && last === 'title' ? 'recipient' : 'other'
   const bearer = lastBearer(words)
@@ -53,6 +53,8 @@ export function placeholderRole(path: string): PlaceholderRole {
   if (hasWord(words, NUMBER_WORDS)) return 'number'
   if (bearer) return bearer
   if (!isName && !hasWord(words, USER_WORDS)) return 'other'
+  // osTicket and its kin call whoever opened a ticket by "ticket.name".
+  if (words[0] === 'ticket' && words[1] === 'name') return 'recipient'
   // "product.name", "file_name": the name of something else.
   if (!words.every((word) => NAME_WORDS.has(word) || USER_WORDS.has(word) || LINKING_WORDS.has(word) || PRODUCT_PREFIXES.has(word)))
     return 'other'
@@ -77,7 +79,8 @@ export function pathWords(path: string): readonly string[] {
       .normalize('NFC')
       .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
       .toLowerCase()
-      // "first_name", "FirstName", "first name": a name of a person, which "first" and "name" apart are not.
+      // "first_name", "FirstName", "first name": a name of a person, which "first" and "name" apart are not; a "user agent" is a browser.
+      .replace(/(?<![\p{L}\p{N}])user[ _-]?agent(?![\p{L}\p{N}])/gu, 'useragent')
       .replace(/(?<![\p{L}\p{N}])(first|last|full|real|nick|sur|user|display)[ _-]?(name)(?![\p{L}\p{N}])/gu, '$1$2')
       .split(/[^\p{L}\p{M}\p{N}]+/u)
       .filter((word) => word !== '' && !/^\p{N}+$/u.test(word))

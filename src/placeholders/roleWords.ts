@@ -36,7 +36,7 @@ export const USER_WORDS = words(
 
 /** Who writes. */
 export const AGENT_WORDS = words(
-  'agent agents assignee owner staff operator sender author rep representative csr advisor adviser employee technician responsible approver moderator manager salesperson assigned current',
+  'agent agents assignee owner staff operator sender author rep representative csr advisor adviser employee technician responsible approver moderator manager salesperson assigner assigned current',
   'medewerker medewerkster afzender behandelaar',
   'handläggare avsändare medarbetare',
   'konsultant konsultantka pracownik nadawca opiekun doradca',
@@ -48,7 +48,7 @@ export const AGENT_WORDS = words(
 
 /** "Your name", "mijn naam": beside a word for a name they mean the writer; elsewhere ("your order") they say nothing. */
 export const POSSESSIVE_WORDS = words(
-  'your my me',
+  'your my me from',
   'jouw mijn uw je',
   'ditt mitt din min er',
   'twoje twój moje mój',
@@ -70,13 +70,13 @@ export const SIGNATURE_WORDS = words(
 )
 
 export const TEAM_WORDS = words(
-  'team group department dept queue mailbox inbox',
+  'team group department dept queue mailbox inbox support',
   'afdeling groep',
   'avdelning grupp',
   'dział dzial zespół zespol',
   'टीम विभाग vibhag',
   'abteilung gruppe',
-  'équipe service département',
+  'équipe département',
   'equipo departamento grupo',
 )
 
@@ -107,7 +107,7 @@ export const PERSON_NAME_WORDS = words(
 export const NAME_WORDS = words('name', 'naam', 'namn', 'नाम', 'nom', 'nombre')
 
 export const TIME_WORDS = words(
-  'date time datetime day days hour hours minute minutes week weeks month year deadline due eta sla timestamp today tomorrow duration created updated closed resolved createdat updatedat',
+  'date time datetime day days hour hours minute minutes week weeks month months year years deadline due eta sla timestamp today tomorrow duration created updated closed resolved createdat updatedat starttime endtime',
   'datum tijd uur uren dag dagen termijn tijdstip',
   'tid dag dagar timmar klockslag',
   'data daty termin terminu godzina godziny dzień dni',
@@ -118,7 +118,7 @@ export const TIME_WORDS = words(
 )
 
 export const TICKET_WORDS = words(
-  'ticket case incident conversation request issue ticketid ticketnumber ticketnr casenumber caseid',
+  'ticket case incident conversation ticketid ticketnumber ticketnr casenumber caseid',
   'zaak zaaknummer ticketnummer melding meldingsnummer',
   'ärende ärendenummer arendenummer',
   'zgłoszenie zgłoszenia zgloszenie sprawa sprawy',
@@ -141,7 +141,7 @@ export const NUMBER_WORDS = words(
 
 /** What belongs to somebody but is no name of theirs: an address, a link, a text. */
 export const OTHER_WORDS = words(
-  'email mail e-mail phone mobile fax address street city zip postcode postal country url uri link href website web photo avatar image logo language locale timezone body subject title message content description note notes comment comments text reason status priority type category password token article survey',
+  'email mail e-mail phone mobile fax address street city zip postcode postal country url uri link href website web photo avatar image logo language locale timezone body subject title message content description note notes comment comments text reason status priority type category password token article survey ip role profile useragent',
   'adres telefoon telefoonnummer plaats postcode onderwerp bericht wachtwoord reden omschrijving',
   'adress telefon telefonnummer länk ämne meddelande lösenord',
   'adres telefon numer_telefonu temat wiadomość hasło powód opis',
@@ -149,6 +149,17 @@ export const OTHER_WORDS = words(
   'adresse telefon telefonnummer betreff nachricht passwort grund beschreibung',
   'adresse téléphone lien sujet objet message raison motif',
   'dirección teléfono correo enlace asunto mensaje contraseña motivo',
+)
+
+/** What a bracketed word at the head of a subject or a line may be: a label, and no gap. */
+export const LABEL_WORDS = words(
+  'note notes comment comments message messages text content description type category status priority created updated closed resolved support issue problem error solution event policy action information info details file attachment image images photo picture video logo avatar screenshot customer agent user staff team group me to case',
+  'oplossing probleem melding klant medewerker',
+  'kund lösning',
+  'klient problem',
+  'kunde lösung',
+  'client problème solution',
+  'cliente problema solución',
 )
 
 /** Small words between the telling ones: "name of the customer", "nom du client", "numéro de commande". */

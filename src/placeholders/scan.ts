@@ -36,8 +36,8 @@ export interface ScanOptions {
   readonly isMarkup?: boolean
 }
 
-/** Where a placeholder can begin; a run of crosses only at its first one, and not inside a word. */
-const OPENER = /[{[<%#$*«‹@&]|_{2,}|(?<![\p{L}\p{M}\p{N}])[Xx](?=[Xx]|[./-][Xx])/gu
+/** Where a placeholder can begin; a run of crosses only at its first one, and not inside a word. Figures begin `12.XX.2024`. */
+const OPENER = /[{[<%#$*«‹@&]|_{2,}|(?<![\p{L}\p{M}\p{N}])[Xx](?=[Xx]|[./-][Xx])|(?<![\p{L}\p{N}.])\d{1,2}(?=[./-][Xx]{2}[./-])/gu
 
 /** By the first sign, the readers in the order in which they are asked: the more particular ones first. */
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
@@ -62,13 +62,13 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
  * unclosed or mismatched is reported with the syntax `broken` and the text after it is read on. Takes time in proportion to the text.
  */
 export function scanPlaceholders(text: string, options: ScanOptions = {}): PlaceholderToken[] {
-  const cursor = new TextCursor(text, options.isMarkup ?? true)
   const allowed = options.syntaxes && new Set(options.syntaxes)
+  const cursor = new TextCursor(text, options.isMarkup ?? true, allowed)
   const tokens: PlaceholderToken[] = []
   OPENER.lastIndex = 0
   for (let match = OPENER.exec(text); match; match = OPENER.exec(text)) {
     const start = match.index
-    for (const read of READERS[text[start]!] ?? []) {
+    for (const read of READERS[text[start]!] ?? [readCrosses]) {
       const sighting = read(cursor, start)
       if (!sighting) continue
       if (sighting.syntax === undefined) {

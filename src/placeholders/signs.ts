@@ -1,4 +1,4 @@
-import { LONGEST } from './cursor.ts'
+import { LONGEST, type TextCursor } from './cursor.ts'
 import { cleanPath, readExpression } from './expression.ts'
 import { isVariableName } from './gap.ts'
 import { hasWord, pathWords, placeholderRole } from './role.ts'
@@ -60,10 +60,10 @@ export const readPercent: Reader = (cursor, at) => {
   return { end: at + match[0].length, syntax: 'percent', path }
 }
 
-/** Wikis write `$1` for a value, and show it by their functions and links, or by having a second and a third. */
+/** Wikis write `$1` for a value, and show it by their functions and links. */
 const IS_WIKI =
-  /\{\{ ?(?:PLURAL|GENDER|GRAMMAR|SITENAME|int|fullurl|canonicalurl|MediaWiki|PAGENAME|FULLPAGENAME|#\w+)\b|\[\[(?:\$1|(?:Special|Project|User|Help|MediaWiki):)|["„“”«'>]\$1["”“»'<]/i
-const MONEY_AFTER = /^(?:[\d,.]\d|\d| ?(?:million|billion|bn|[kKmM]\b|USD|AUD|CAD|NZD|per\b|a\b|off\b|\/))/
+  /\{\{ ?(?:PLURAL|GENDER|GRAMMAR|SITENAME|int|fullurl|canonicalurl|MediaWiki|PAGENAME|FULLPAGENAME|#\w+)\b|\[\$1 |\[\[(?:\$1|(?:Special|Project|User|Help|MediaWiki):)|["„“”«'>]\s?\$1\s?["”“»'<]/i
+const MONEY_AFTER = /^(?:[\d,.]\d|\d|[kKmM]\b| ?(?:million|billion|bn|USD|AUD|CAD|NZD)\b)/
 
 /** `$1` in a text that is plainly a wiki's; `$customer.name`, `$firstName`, `$name$`; never an amount of dollars. */
 export const readDollar: Reader = (cursor, at) => {
@@ -89,17 +89,25 @@ export const readDollar: Reader = (cursor, at) => {
     : undefined
 }
 
-/** Several arguments, from the first on, and no cents anywhere: an amount list such as "$1, $5 and $10" has gaps or larger figures. */
-const MANY_ARGUMENTS = /^(?=[\s\S]*\$1(?![\d.,]\d))(?=[\s\S]*\$2(?![\d.,]\d))(?![\s\S]*\$\d[\d.,]\d)/
+/** Several single figures and no amount with cents or tens anywhere. */
+const TWO_ARGUMENTS = /\$1(?!\d)[^$]*\$2(?!\d)/
+const THREE_ARGUMENTS = /\$\d(?!\d)[^$]+\$\d(?!\d)[^$]+\$\d(?!\d)/
+const AMOUNT = /\$\d[\d.,]*\d/
 
-function isWiki(cursor: Parameters<Reader>[0]): boolean {
-  return cursor.has(IS_WIKI) || cursor.has(MANY_ARGUMENTS)
+function isWiki(cursor: TextCursor): boolean {
+  return (
+    cursor.syntaxes?.has('mediawiki') ||
+    cursor.has(IS_WIKI) ||
+    (!cursor.has(AMOUNT) && (cursor.has(TWO_ARGUMENTS) || cursor.has(THREE_ARGUMENTS)))
+  )
 }
 
 /** Mail merge of Word: `«First_Name»`. The marks are also quotation marks, so a word alone must be a name of a field. */
 export const readGuillemets: Reader = (cursor, at) => {
   const match = cursor.match(/[«‹]([\p{L}_][\p{L}\p{M}\p{N}_.]{1,60})[»›]/uy, at)
   if (!match || !isVariableName(match[1]!)) return undefined
+  // Word's fields begin with a capital; a quoted name of a setting («max_size») does not.
+  if (placeholderRole(match[1]!) === 'other' && !/^\p{Lu}/u.test(match[1]!)) return undefined
   return { end: at + match[0].length, syntax: 'guillemets', path: match[1]! }
 }
 

@@ -1,5 +1,6 @@
 import type { PlaceholderRole } from '../prose.ts'
 import type { TextCursor } from './cursor.ts'
+import { isVariableName } from './gap.ts'
 
 /**
  * The families of placeholders, named by their signs, since `{{name}}` does not say whether Liquid, Handlebars, Jinja, Twig or one of
@@ -79,12 +80,17 @@ export function control(end: number, syntax: PlaceholderSyntax, path = ''): Sigh
   return { end, syntax, path: path.trim(), isControl: true }
 }
 
-const NAME_AFTER_OPENER = /[ \t]{0,3}[$.]?([\p{L}_][\p{L}\p{M}\p{N}_.]{0,60})/uy
+const NAME_AFTER_OPENER = /([ \t]{0,3})[$.]?([\p{L}_][\p{L}\p{M}\p{N}_.]{0,60})/uy
 
-/** An opener with a name after it and no end: the name is marked, the rest of the text is read as usual. */
+/**
+ * An opener with a name after it and no end: the name is marked, the rest of the text is read as usual. After a space only what is
+ * written as a variable counts, since prose has its own "[% of the total]".
+ */
 export function unclosed(cursor: TextCursor, from: number): Sighting | undefined {
   const match = cursor.match(NAME_AFTER_OPENER, from)
   if (!match) return undefined
-  const name = match[1]!.replace(/\.+$/, '')
-  return { end: from + match[0].length - (match[1]!.length - name.length), syntax: 'broken', path: name }
+  const [text, space = '', letters = ''] = match
+  const name = letters.replace(/\.+$/, '')
+  if (space !== '' && !isVariableName(name)) return undefined
+  return { end: from + text.length - (letters.length - name.length), syntax: 'broken', path: name }
 }
