@@ -17,6 +17,8 @@ export interface Place extends Span {
   readonly to: Point
   /** Whether the file says here, letter for letter, what the prose says, so that an edit is safe. */
   readonly isVerbatim: boolean
+  /** Where the file is encoded so that nobody sees the words in it: which line of what to look at instead, `part 2 (base64), line 3`. */
+  readonly within?: string
 }
 
 /** What will stand where a placeholder is: the customer's name, the writer's, the signature of a helpdesk, … */
@@ -24,7 +26,7 @@ export type PlaceholderRole = 'recipient' | 'agent' | 'signature' | 'team' | 'co
 
 /** A placeholder as the scanner finds it in a text; offsets are into that text. */
 export interface PlaceholderToken extends Span {
-  /** The family of template syntax: `liquid`, `percent-brace`, `blank`, … */
+  /** The family of template syntax: `double-brace`, `percent-brace`, `blank`, … (PLACEHOLDER_SYNTAXES) */
   readonly syntax: string
   /** What is named inside, without the filters: `customer.first_name`, `Your Name`. */
   readonly path: string
@@ -170,15 +172,15 @@ export class ProseWriter {
   }
 
   #keepPlain(start: number, end: number): void {
-    const { text } = this.#source
-    let from = start
-    for (let at = text.indexOf('\r', start); at >= 0 && at < end; at = text.indexOf('\r', at + 1)) {
-      if (at > from) this.#write(text.slice(from, at), from, at, true)
-      const isPair = text.charCodeAt(at + 1) === 10 && at + 1 < end
-      this.#write('\n', at, isPair ? at + 2 : at + 1, false)
-      from = isPair ? at + 2 : at + 1
+    const kept = this.#source.text.slice(start, end)
+    let from = 0
+    for (let at = kept.indexOf('\r'); at >= 0; at = kept.indexOf('\r', from)) {
+      if (at > from) this.#write(kept.slice(from, at), start + from, start + at, true)
+      const next = kept.charCodeAt(at + 1) === 10 ? at + 2 : at + 1
+      this.#write('\n', start + at, start + next, false)
+      from = next
     }
-    if (from < end) this.#write(text.slice(from, end), from, end, true)
+    if (from < kept.length) this.#write(from === 0 ? kept : kept.slice(from), start + from, end, true)
   }
 
   #placeholder(token: PlaceholderToken): void {
