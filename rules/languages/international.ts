@@ -84,7 +84,7 @@ export const internationalClosing = {
     'staff',
     'crew',
     'webcare',
-    'it',
+    '=IT',
   ],
   roleNames: [
     '(support|customer|service|technical|it|care|success|sales|account|team|project|product|senior|junior) (agent|engineer|manager|specialist|advisor|adviser|associate|lead|representative)',

@@ -47,18 +47,6 @@ export const closing = {
     'smakelijk',
     'werkse',
   ],
-  preClosings: [
-    '(ik|wij|we) (hoop|hopen) (u|je|jullie)? (hiermee|zo|hierbij)',
-    '(hopelijk|hoop) (heb|hebben)',
-    '(ik|wij|we) (zie|zien) (uw|je) (reactie|antwoord)',
-    '(heeft u|heb je|mocht u|mocht je|hebt u) (nog|verder|vragen)',
-    'aarzel (dan)? niet',
-    'neem gerust contact',
-    'laat het (me|mij|ons) (gerust)? weten',
-    'ik kijk uit naar',
-    'wij kijken uit naar',
-    'we kijken uit naar',
-  ],
   teamNames: [
     ...shared.teamNames,
     'klantenservice',

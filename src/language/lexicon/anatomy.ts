@@ -28,8 +28,6 @@ export interface AnatomyWords {
   readonly closingThanks: PhraseList
   /** Good wishes that stand at the end: “have a nice day”. */
   readonly closingWishes: PhraseList
-  /** How a sentence begins that leads over to the closing: “looking forward to”. */
-  readonly preClosings: PhraseList
   /** Words that name a team, a department or a desk: “support”, “the … team”, “klantenservice”. */
   readonly teamNames: PhraseList
   /** Words that name what somebody does: “team lead”, “adviser”, “medewerker”. */

@@ -1,0 +1,451 @@
+import type { Closing } from './message.ts'
+import { isKnownName, isLowerCaseName, isNameWord, nameShapeEnd } from './names.ts'
+import type { Page, Range, Row } from './page.ts'
+import { isSigning, readSignatureLine, type SignerReading } from './signature.ts'
+
+/** A line of the signature: its tokens, and what they say. */
+export interface SignatureRow extends Range {
+  readonly reading: SignerReading | undefined
+}
+
+/** How a message ends. */
+export interface EndingReading {
+  readonly closings: readonly (Range & Pick<Closing, 'form' | 'isInline'>)[]
+  readonly signature: readonly SignatureRow[]
+  /** 0 to 1: how sure the signature is one. */
+  readonly confidence: number
+}
+
+/** Closings are looked for in so many rows from the end; a signature has no more than the second number below them. */
+const ROWS_SEARCHED = 30
+const ROWS_BELOW = 15
+
+type Form = Closing['form']
+
+interface Candidate {
+  readonly row: number
+  /** The words of the closing, with what belongs to it (“for your patience”). */
+  readonly closing: Range
+  readonly form: Form
+  /** What stands behind it on its line, and signs. */
+  readonly rest: SignatureRow | undefined
+  readonly isInline: boolean
+}
+
+/** Reads the end of the writer's own rows, upwards. `recipient` is the name that the greeting speaks to: it never signs. */
+export function readEnding(page: Page, rows: readonly Row[], recipient: Range | undefined): EndingReading {
+  const ending = new EndingReader(page, rows, recipient)
+  return ending.read()
+}
+
+class EndingReader {
+  readonly #page: Page
+  readonly #rows: readonly Row[]
+  readonly #recipient: Range | undefined
+  readonly #readings = new Map<number, SignerReading | undefined>()
+
+  constructor(page: Page, rows: readonly Row[], recipient: Range | undefined) {
+    this.#page = page
+    this.#rows = rows
+    this.#recipient = recipient
+  }
+
+  read(): EndingReading {
+    const anchor = this.#anchor()
+    return anchor ? this.#fromAnchor(anchor) : this.#withoutClosing()
+  }
+
+  /** The closing that the signature hangs on: the lowest one that somebody signs below, else the lowest one of all. */
+  #anchor(): Candidate | undefined {
+    let fallback: Candidate | undefined
+    const lowest = Math.max(0, this.#rows.length - ROWS_SEARCHED)
+    for (let index = this.#rows.length - 1; index >= lowest; index--) {
+      const candidate = this.#candidateIn(index)
+      if (!candidate) continue
+      if (candidate.rest || this.#signsAt(index + 1)) return candidate
+      // A formula may stand above a name and below it a wish: “Kind regards, / Tom / Have a nice day!”
+      if (!fallback || (fallback.form !== 'formula' && candidate.form === 'formula' && index >= fallback.row - 2)) fallback = candidate
+    }
+    return fallback
+  }
+
+  #fromAnchor(anchor: Candidate): EndingReading {
+    const closings = this.#closingsAbove(anchor)
+    const signature: SignatureRow[] = []
+    if (anchor.rest) signature.push(anchor.rest)
+    let isSlot = !anchor.rest
+    let unread = 0
+    for (let index = anchor.row + 1; index < this.#rows.length; index++) {
+      const row = this.#rows[index]!
+      const below = this.#closingAt(row)
+      if (below && this.#page.trimmed({ from: below.to, to: row.to }).to <= below.to) {
+        closings.push({ from: row.from, to: row.to, form: below.form, isInline: false })
+        continue
+      }
+      const reading = readSignatureLine(this.#page, row, isSlot)
+      if (!reading && this.#isProse(row)) break
+      if (!reading && ++unread > 4) break
+      signature.push({ from: row.from, to: row.to, reading })
+      if (!reading || isSigning(reading.kind)) isSlot = false
+    }
+    const named = signature.some(({ reading }) => reading && isSigning(reading.kind))
+    return { closings, signature, confidence: named ? (anchor.form === 'formula' ? 0.97 : 0.9) : 0.6 }
+  }
+
+  /** The closing, and the thanks and wishes right above it. */
+  #closingsAbove(anchor: Candidate): (Range & { form: Form; isInline: boolean })[] {
+    const closings = [{ ...anchor.closing, form: anchor.form, isInline: anchor.isInline }]
+    if (!anchor.isInline) {
+      for (let index = anchor.row - 1; index >= 0 && anchor.row - index <= 3; index--) {
+        const row = this.#rows[index]!
+        const above = this.#closingAt(row)
+        if (!above) break
+        const rest = this.#page.trimmed({ from: above.to, to: row.to })
+        const isWhole = rest.to <= rest.from
+        if (!isWhole && !(above.form === 'wish' && this.#page.wordCount(rest) <= 4)) break
+        closings.unshift({ from: above.from, to: row.to, form: above.form, isInline: false })
+      }
+    }
+    return closings
+  }
+
+  /** The closing of a row that could be the one before the signature. */
+  #candidateIn(index: number): Candidate | undefined {
+    const row = this.#rows[index]!
+    const page = this.#page
+    const start = page.withoutOrnaments(row).from
+    for (let at = start; at < row.to; at++) {
+      const isFirst = at === start
+      if (!isFirst && !this.#beginsSentence(at)) continue
+      const found = this.#closingFrom(at, row.to)
+      if (!found) continue
+      const candidate = this.#accept(index, row, found, isFirst)
+      if (candidate) return candidate
+    }
+    return undefined
+  }
+
+  #accept(index: number, row: Row, { to, form }: Range & { form: Form }, isFirst: boolean): Candidate | undefined {
+    const page = this.#page
+    const first = this.#closingStart(row, to, isFirst)
+    const rest = page.trimmed({ from: to, to: row.to })
+    const isAlone = rest.to <= rest.from
+    const signs = this.#signsAt(index + 1)
+    if (!this.#isTailOk(index)) return undefined
+    if (isAlone) {
+      const closing = { from: first, to: row.to }
+      if (isFirst) {
+        if (index === 0 && !signs) return undefined
+        if (form === 'thanks' && !signs && index + 1 < this.#rows.length) return undefined
+        return { row: index, closing, form, rest: undefined, isInline: false }
+      }
+      // The last sentence of a paragraph: thanks there are the writer's words unless somebody signs right below.
+      if (form === 'formula' || signs) return { row: index, closing, form, rest: undefined, isInline: true }
+      return form === 'wish' && index + 1 === this.#rows.length ? { row: index, closing, form, rest: undefined, isInline: true } : undefined
+    }
+    const signer = this.#restSigner(rest, form, index, isFirst)
+    if (signer) return { row: index, closing: { from: first, to: this.#restStart(to, rest) }, form, rest: signer, isInline: true }
+    // “Thanks for your patience,” above a name; “Greetings, and a happy new year,”
+    const words = page.wordCount(rest)
+    if (signs && isFirst && words <= (form === 'formula' ? 6 : 9)) {
+      const last = page.key(row.to - 1)
+      const isOpen = last === ',' || last === '!' || !page.isPunctuation(row.to - 1)
+      const isRunOn = form === 'formula' ? isOpen || !this.#hasStopWord(rest) : last === ',' || page.key(to) !== ','
+      if (isRunOn) return { row: index, closing: { from: first, to: row.to }, form, rest: undefined, isInline: false }
+    }
+    return undefined
+  }
+
+  #restStart(to: number, rest: Range): number {
+    return this.#page.key(rest.from - 1) === '(' || rest.from === to ? to : Math.max(to, rest.from)
+  }
+
+  #closingStart(row: Row, to: number, isFirst: boolean): number {
+    if (isFirst) return row.from
+    let at = to - 1
+    while (at > row.from && !this.#beginsSentence(at)) at--
+    return at
+  }
+
+  /** Whether what follows a closing on its own line signs. */
+  #restSigner(rest: Range, form: Form, index: number, isFirst: boolean): SignatureRow | undefined {
+    const page = this.#page
+    if (rest.to - rest.from > 12) return undefined
+    const reading = readSignatureLine(page, rest, true)
+    if (!reading || !isSigning(reading.kind)) return undefined
+    if (form === 'formula') {
+      // “Best western hotels are full.”, “Regards the invoice”: what signs has no small words after it.
+      if (reading.kind !== 'placeholder' && /^\p{Ll}/u.test(page.word(rest.from)) && reading.kind !== 'team' && !this.#isLowerName(rest))
+        return undefined
+      return { ...rest, reading }
+    }
+    if (index + 1 < this.#rows.length && !this.#signsOrEnds(index + 1)) return undefined
+    if (reading.kind === 'placeholder') {
+      const role = page.placeholderAt(reading.name?.from ?? -1)?.token.role
+      return role === 'agent' || role === 'signature' ? { ...rest, reading } : undefined
+    }
+    // “Thank you Anna” thanks whoever was greeted; anybody else signs.
+    if (reading.name && this.#isRecipient(reading.name)) return undefined
+    if (reading.kind === 'name' && reading.name && !page.isCapitalised(reading.name.from) && !isNameWord(page, reading.name.from))
+      return undefined
+    if (form === 'thanks' && this.#rows.length === 1 && isFirst) return undefined
+    if (form === 'thanks' && reading.kind !== 'name') return undefined
+    return { ...rest, reading }
+  }
+
+  #hasStopWord({ from, to }: Range): boolean {
+    for (let at = from; at < to; at++) if (this.#page.isStopWord(at)) return true
+    return false
+  }
+
+  #isLowerName(rest: Range): boolean {
+    return rest.to - rest.from === 1 && isLowerCaseName(this.#page, rest.from)
+  }
+
+  #isRecipient(name: Range): boolean {
+    const page = this.#page
+    if (isKnownName(page, name, [page.context.recipient])) return true
+    return this.#recipient !== undefined && isKnownName(page, name, [page.stretch(this.#recipient).text])
+  }
+
+  #signsOrEnds(index: number): boolean {
+    return index >= this.#rows.length || this.#readingAt(index, false) !== undefined
+  }
+
+  /** Whether the row below a closing says who signs. */
+  #signsAt(index: number): boolean {
+    const reading = this.#readingAt(index, true)
+    return reading !== undefined && isSigning(reading.kind)
+  }
+
+  #readingAt(index: number, isSlot: boolean): SignerReading | undefined {
+    const row = this.#rows[index]
+    if (!row) return undefined
+    const key = index * 2 + (isSlot ? 1 : 0)
+    if (!this.#readings.has(key)) {
+      // A closing below a closing (“Thanks, / Best regards, / Tom”) is no name, however short.
+      const closing = this.#closingAt(row)
+      const isClosing =
+        closing !== undefined && this.#page.trimmed({ from: closing.to, to: row.to }).to <= closing.to && !this.#isRepeated(index, closing)
+      const reading = isClosing
+        ? index + 1 < this.#rows.length && isSlot
+          ? this.#readingAt(index + 1, true)
+          : undefined
+        : readSignatureLine(this.#page, row, isSlot)
+      this.#readings.set(key, reading)
+    }
+    return this.#readings.get(key)
+  }
+
+  /** “Best, / Best”: whoever is called like a closing signs below it. */
+  #isRepeated(index: number, closing: Range): boolean {
+    const above = this.#rows[index - 1]
+    return (
+      index === this.#rows.length - 1 &&
+      above !== undefined &&
+      closing.to - closing.from === 1 &&
+      this.#page.key(above.from) === this.#page.key(closing.from)
+    )
+  }
+
+  /** Whether nothing below a row is prose, so that the message ends there. */
+  #isTailOk(index: number): boolean {
+    const count = this.#rows.length - index - 1
+    if (count === 0) return true
+    const first = this.#rows[index + 1]!
+    if (!this.#readingAt(index + 1, true) && this.#isProse(first)) return false
+    if (count > ROWS_BELOW) return this.#signsAt(index + 1)
+    return true
+  }
+
+  #isProse(row: Row): boolean {
+    const page = this.#page
+    const words = page.wordCount(row)
+    let small = 0
+    for (let at = row.from; at < row.to; at++) if (page.isStopWord(at)) small++
+    const last = page.key(row.to - 1)
+    const isSentence = last === '.' || last === '!' || last === '?' || last === '।' || last === ':'
+    return words >= 9 ? small >= 2 : words >= 3 && small >= 1 && (isSentence || words >= 6)
+  }
+
+  #beginsSentence(at: number): boolean {
+    const before = this.#page.tokens[at - 1]
+    return (
+      before !== undefined &&
+      (['.', '!', '?', '…', '।', ';'].includes(before.key) || before.kind === 'emoji') &&
+      this.#page.tokens[at]!.isSpaced
+    )
+  }
+
+  /** The closing with which a row begins. */
+  #closingAt(row: Range): (Range & { form: Form }) | undefined {
+    return this.#closingFrom(this.#page.withoutOrnaments(row).from, row.to)
+  }
+
+  /** A closing from a token on, and the closings that are strung on to it: “Thanks and kind regards”. */
+  #closingFrom(from: number, limit: number): (Range & { form: Form }) | undefined {
+    const page = this.#page
+    let form: Form | undefined
+    let to = from
+    for (let at = from; at < limit; ) {
+      const formula = page.endOf('closings', at, limit)
+      const thanks = page.endOf('closingThanks', at, limit)
+      const wish = page.endOf('closingWishes', at, limit)
+      const end = Math.max(formula, thanks, wish)
+      if (end < 0) break
+      form = formula === end ? 'formula' : (form ?? (wish === end ? 'wish' : 'thanks'))
+      to = end
+      at = end
+      while (at < limit && (page.isPunctuation(at) || page.endOf('nameJoiners', at, limit) > 0)) at++
+    }
+    return form && { from, to, form }
+  }
+
+  /** A message without a closing: a name, a desk or initials may still stand at its end. */
+  #withoutClosing(): EndingReading {
+    const rows = this.#rows
+    const none: EndingReading = { closings: [], signature: [], confidence: 0 }
+    if (rows.length === 0) return none
+    const dashed = this.#belowDashes()
+    if (dashed) return dashed
+    const last = rows.length - 1
+    const marked = this.#markedSignature(rows[last]!)
+    if (marked) return { closings: [], signature: [marked], confidence: 0.85 }
+    // Peel upwards for as long as rows say what signatures say.
+    let top = rows.length
+    const readings: (SignerReading | undefined)[] = []
+    while (top > 0 && rows.length - top < ROWS_BELOW) {
+      const row = rows[top - 1]!
+      const closing = this.#closingAt(row)
+      const reading = closing && this.#page.trimmed({ from: closing.to, to: row.to }).to <= closing.to ? undefined : this.#peeled(row)
+      if (!reading) break
+      readings.unshift(reading)
+      top--
+    }
+    for (let start = top; start < rows.length; start++) {
+      const reading = readings[start - top]!
+      if (!isSigning(reading.kind) || !this.#canStartSignature(start, reading)) continue
+      const signature = rows.slice(start).map(({ from, to }, index) => ({ from, to, reading: readings[start - top + index]! }))
+      return { closings: [], signature, confidence: reading.kind === 'name' && reading.isSure ? 0.85 : 0.7 }
+    }
+    const trailing = this.#trailingName(rows[last]!)
+    if (trailing) return { closings: [], signature: [trailing], confidence: 0.6 }
+    return none
+  }
+
+  #peeled(row: Row): SignerReading | undefined {
+    const page = this.#page
+    const last = page.key(row.to - 1)
+    if (last === '!' || last === '?' || last === ':' || last === '।') return undefined
+    const reading = readSignatureLine(page, row, false)
+    if (!reading) {
+      // A single name in small letters after a gap: “ckm”.
+      if (row.isAfterGap && row.to - row.from === 1 && isLowerCaseName(page, row.from) && page.word(row.from).length <= 6)
+        return { kind: 'name', name: row, team: undefined, isSure: false }
+      return undefined
+    }
+    if (last === '.' && (reading.kind === 'name' || reading.kind === 'team' || reading.kind === 'role') && this.#isProse(row))
+      return undefined
+    return reading
+  }
+
+  /** Whether a signature may begin with this row, where no closing says so. */
+  #canStartSignature(index: number, reading: SignerReading): boolean {
+    const page = this.#page
+    const row = this.#rows[index]!
+    if (index === 0) return false
+    const above = this.#rows[index - 1]!
+    const mark = page.key(above.to - 1)
+    const isAfterSentence =
+      ['.', '!', '?', '…', ')', '।', ':', '"'].includes(mark) ||
+      page.tokens[above.to - 1]!.kind === 'address' ||
+      page.tokens[above.to - 1]!.kind === 'emoji'
+    if (!row.isAfterGap && !isAfterSentence) return false
+    if (page.tokens[row.from]!.key === '-' && page.tokens[row.from + 1]?.isSpaced && page.key(above.from) === '-') return false
+    if (reading.kind === 'name' && reading.name) {
+      if (this.#isRecipient(reading.name) && !isKnownName(page, reading.name, [page.context.agent, ...(page.context.agents ?? [])]))
+        return false
+      return true
+    }
+    if (reading.kind === 'placeholder') return page.wordCount(row) <= 4
+    if (reading.kind === 'initials') return true
+    return row.isAfterGap && page.wordCount(row) <= 6 && page.key(row.to - 1) !== '.'
+  }
+
+  /** Below “-- ”, if everything there is what signatures say. */
+  #belowDashes(): EndingReading | undefined {
+    const page = this.#page
+    const rows = this.#rows
+    for (let index = rows.length - 1; index >= Math.max(0, rows.length - ROWS_BELOW - 1); index--) {
+      const row = rows[index]!
+      const line = page.lines[row.line]!
+      if (!/^\s*(?:--|—|\*--\s?\*|[-_=*~+#]{3,})\s*$/.test(line.text)) continue
+      const below = rows.slice(index + 1)
+      const readings = below.map((one, at) => readSignatureLine(page, one, at === 0))
+      const first = readings[0]
+      const isDashes = line.text.trim() === '--'
+      if (!first || below.length === 0) return undefined
+      const unread = readings.filter((reading) => !reading).length
+      if (!isDashes && (unread > 0 || !isSigning(first.kind))) return undefined
+      if (unread > Math.max(2, below.length / 2)) return undefined
+      return {
+        closings: [],
+        signature: [
+          { from: row.from, to: row.to, reading: undefined },
+          ...below.map(({ from, to }, at) => ({ from, to, reading: readings[at] })),
+        ],
+        confidence: 0.9,
+      }
+    }
+    return undefined
+  }
+
+  /** “^JT”, “-Tom”, “/Anna”, “~ Priya”, “(JT)” at the end of the last row. */
+  #markedSignature(row: Row): SignatureRow | undefined {
+    const page = this.#page
+    for (let at = Math.max(row.from, row.to - 5); at < row.to; at++) {
+      const mark = page.key(at)[0] ?? ''
+      if (page.tokens[at]!.kind !== 'punctuation' || !['^', '/', '-', '~', '*', '('].includes(mark)) continue
+      if (at > row.from && !page.tokens[at]!.isSpaced) continue
+      if (at + 1 >= row.to) continue
+      const range = page.trimmed({ from: at + 1, to: row.to })
+      if (range.to <= range.from || range.from !== at + 1) continue
+      // “- Tom” is a list item where the line above is one.
+      const isFirst = at === row.from
+      if (isFirst && mark === '-' && page.tokens[at + 1]!.isSpaced && this.#isListItem(row)) continue
+      if (!isFirst && (mark === '-' || mark === '*' || mark === '(') && !this.#endsSentence(at - 1)) continue
+      if (mark === '(' && page.word(range.from) !== page.word(range.from).toUpperCase()) continue
+      const reading = readSignatureLine(page, range, true)
+      if (!reading || (reading.kind !== 'name' && reading.kind !== 'initials' && reading.kind !== 'placeholder')) continue
+      if (reading.kind === 'name' && !isFirst && reading.name && nameShapeEnd(page, reading.name.from, row.to) < 0) continue
+      return { from: at, to: row.to, reading }
+    }
+    return undefined
+  }
+
+  #isListItem(row: Row): boolean {
+    const index = this.#rows.indexOf(row)
+    const above = this.#rows[index - 1]
+    return above !== undefined && ['-', '*', '•'].includes(this.#page.key(above.from))
+  }
+
+  #endsSentence(at: number): boolean {
+    const token = this.#page.tokens[at]
+    return token !== undefined && (['.', '!', '?', '…', '।', ')'].includes(token.key) || token.kind === 'emoji')
+  }
+
+  /** “… circulate.  Sara”: a name after the last sentence. */
+  #trailingName(row: Row): SignatureRow | undefined {
+    const page = this.#page
+    let from = row.to
+    while (from > row.from && page.tokens[from - 1]!.kind === 'word' && row.to - from < 3) from--
+    if (from <= row.from + 2 || row.to - from > 2 || from === row.to) return undefined
+    if (!this.#endsSentence(from - 1) || !page.tokens[from]!.isSpaced) return undefined
+    const range = { from, to: row.to }
+    if (!page.isCapitalised(from) || page.isStopWord(from) || nameShapeEnd(page, from, row.to) !== row.to) return undefined
+    const reading = readSignatureLine(page, range, false)
+    if (reading?.kind !== 'name' || !reading.name || this.#isRecipient(reading.name)) return undefined
+    if (this.#closingFrom(from, row.to)) return undefined
+    return { ...range, reading }
+  }
+}

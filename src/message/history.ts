@@ -1,0 +1,195 @@
+import type { History } from './message.ts'
+import type { Page, Range } from './page.ts'
+
+/** Where quoted history begins, and the quotations that stand between the writer's own lines. */
+export interface HistoryReading {
+  /** The first line of the history; the number of lines where there is none. */
+  readonly line: number
+  readonly history: History | undefined
+  /** Runs of lines that are somebody else's words and are answered below. `from` and `to` are lines. */
+  readonly quotations: readonly Range[]
+}
+
+/** An attribution is written on no more lines than this, and in no more characters. */
+const ATTRIBUTION_LINES = 4
+const ATTRIBUTION_LENGTH = 320
+
+/** Finds the topmost boundary below which a message only repeats what was written before. One pass over the lines. */
+export function readHistory(page: Page, isQuoted: readonly boolean[]): HistoryReading {
+  const { lines } = page
+  const quotations: Range[] = []
+  const lastOwn = lines.findLastIndex((line, index) => !line.isBlank && !isQuoted[index])
+  let hasOwn = false
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
+    if (line.isBlank) continue
+    if (isQuoted[index]) {
+      const end = quoteEnd(page, isQuoted, index)
+      if (end > lastOwn) return found(page, index, 'quote-marks', quotations)
+      quotations.push({ from: index, to: end })
+      index = end - 1
+      continue
+    }
+    const attribution = attributionEnd(page, isQuoted, index)
+    if (attribution > 0) {
+      const next = nextWritten(page, attribution)
+      const end = next < lines.length && isQuoted[next] ? quoteEnd(page, isQuoted, next) : lines.length
+      if (end > lastOwn) return found(page, index, 'attribution', quotations)
+      // Answered below or in between: the quotation is no history, and the writer goes on.
+      quotations.push({ from: index, to: end })
+      index = end - 1
+      continue
+    }
+    const boundary = boundaryAt(page, index, hasOwn)
+    if (boundary) return found(page, index, boundary, quotations)
+    hasOwn = true
+  }
+  return { line: lines.length, history: undefined, quotations }
+}
+
+function found(page: Page, line: number, boundary: History['boundary'], quotations: readonly Range[]): HistoryReading {
+  const start = page.lines[line]!.start
+  return { line, quotations, history: { start, end: page.text.length, text: page.text.slice(start), boundary } }
+}
+
+function boundaryAt(page: Page, index: number, hasOwn: boolean): History['boundary'] | undefined {
+  const range = tokensOf(page, index)
+  // A helpdesk puts the line above its mails too; with nothing above it, it is a banner.
+  if (page.find('replyDelimiters', range)) return hasOwn ? 'delimiter' : undefined
+  if (isDivider(page, range) && nextWritten(page, index + 1) < page.lines.length) return 'divider'
+  if (isHeaderBlock(page, index)) return 'header-block'
+  if (isRule(page, range)) {
+    const next = nextWritten(page, index + 1)
+    if (next < page.lines.length && isHeaderBlock(page, next)) return 'header-block'
+    if (next < page.lines.length && isDivider(page, tokensOf(page, next))) return 'divider'
+  }
+  return undefined
+}
+
+function tokensOf(page: Page, line: number): Range {
+  const { firstToken, endToken } = page.lines[line]!
+  return { from: firstToken, to: endToken }
+}
+
+/** “-----Original Message-----”, “Begin forwarded message:”: the words alone on their line, with rules or a name beside them. */
+function isDivider(page: Page, range: Range): boolean {
+  const match = page.find('historyDividers', range)
+  if (!match) return false
+  const before = page.trimmed({ from: range.from, to: match.from })
+  const hasRule = match.from > range.from && page.isPunctuation(range.from)
+  const after = page.trimmed({ from: match.to, to: range.to })
+  if (before.to > before.from) return false
+  return after.to === after.from ? hasRule || page.key(match.to) === ':' || match.to === range.to : hasRule
+}
+
+/** A line of nothing but dashes or underscores. */
+function isRule(page: Page, { from, to }: Range): boolean {
+  return to - from === 1 && page.tokens[from]!.end - page.tokens[from]!.start >= 5 && ['_', '-', '=', '*'].includes(page.key(from)[0] ?? '')
+}
+
+/** At least two different fields of a mail's header on neighbouring lines, one of them the sender. */
+function isHeaderBlock(page: Page, index: number): boolean {
+  if (!fieldAt(page, index)) return false
+  const seen = new Set<string>()
+  let hasSender = false
+  let gaps = 0
+  for (let line = index; line < Math.min(page.lines.length, index + 9); line++) {
+    if (page.lines[line]!.isBlank) {
+      if (++gaps > 1 && seen.size > 0) break
+      continue
+    }
+    const field = fieldAt(page, line)
+    // A long list of recipients goes on over several lines.
+    if (!field) {
+      if (seen.size === 0) break
+      continue
+    }
+    seen.add(field.name)
+    hasSender ||= field.isSender
+    if (hasSender && seen.size >= 2) return true
+  }
+  return false
+}
+
+function fieldAt(page: Page, line: number): { name: string; isSender: boolean } | undefined {
+  const { from, to } = page.withoutOrnaments(tokensOf(page, line))
+  const sender = page.endOf('senderFields', from, to)
+  const end = Math.max(sender, page.endOf('headerFields', from, to))
+  if (end < 0) return undefined
+  const colon = ['*', '_'].includes(page.key(end)) ? end + 1 : end
+  if (page.key(colon) !== ':' || colon >= to) return undefined
+  return { name: page.key(from), isSender: sender === end }
+}
+
+/**
+ * The line after an attribution that begins on a line (“On 12 May 2026, Jan <j@x.nl> wrote:”); -1 where none does. It has the verb,
+ * ends its line with a colon, and names an address or a date, or stands right above a quotation.
+ */
+function attributionEnd(page: Page, isQuoted: readonly boolean[], index: number): number {
+  const { lines } = page
+  const { from } = page.withoutOrnaments(tokensOf(page, index))
+  const starts = page.endOf('attributionOpeners', from, lines[index]!.endToken) > 0
+  for (let last = index; last < Math.min(lines.length, index + ATTRIBUTION_LINES); last++) {
+    const line = lines[last]!
+    if (line.isBlank || isQuoted[last] || line.end - lines[index]!.start > ATTRIBUTION_LENGTH) return -1
+    const end = line.endToken
+    const mark = page.key(end - 1)
+    if (mark !== ':' && mark !== '-') {
+      // “… wrote: >” and “…:-”; a sentence that ends before the colon is no attribution.
+      if (mark === '.' || mark === '!' || mark === '?') return -1
+      continue
+    }
+    const verb = page.find('attributionVerbs', { from, to: end })
+    if (!verb) {
+      if (mark === ':') return -1
+      continue
+    }
+    if (mark === '-' && page.tokens[end - 1]!.end - page.tokens[end - 1]!.start < 3) continue
+    const evidence = evidenceOf(page, { from, to: end })
+    const next = nextWritten(page, last + 1)
+    const isAboveQuote = next < lines.length && isQuoted[next]!
+    const isAttribution =
+      evidence.hasAddress ||
+      (starts ? evidence.numbers >= 2 : evidence.numbers >= 3) ||
+      (isAboveQuote && (starts || evidence.numbers > 0 || last === index))
+    if (!isAttribution) return -1
+    // The attribution may begin further down, where its own opener stands or its evidence begins.
+    if (!starts && last > index && !evidenceBegins(page, index, end)) return -1
+    return last + 1
+  }
+  return -1
+}
+
+/** Whether a first line without an opener is part of the attribution: it holds a number or an address itself. */
+function evidenceBegins(page: Page, index: number, end: number): boolean {
+  const { from, to } = tokensOf(page, index)
+  const own = evidenceOf(page, { from, to: Math.min(to, end) })
+  return own.hasAddress || own.numbers > 0 || page.key(from) === '"'
+}
+
+function evidenceOf(page: Page, { from, to }: Range): { hasAddress: boolean; numbers: number } {
+  let hasAddress = false
+  let numbers = 0
+  for (let at = from; at < to; at++) {
+    const { kind } = page.tokens[at]!
+    if (kind === 'address') hasAddress = true
+    if (kind === 'number') numbers += /[:/.-]/.test(page.word(at)) ? 2 : 1
+  }
+  return { hasAddress, numbers }
+}
+
+function nextWritten(page: Page, from: number): number {
+  let line = from
+  while (line < page.lines.length && page.lines[line]!.isBlank) line++
+  return line
+}
+
+/** The line after a run of quoted lines; blank lines between quoted ones belong to it. */
+function quoteEnd(page: Page, isQuoted: readonly boolean[], from: number): number {
+  let end = from + 1
+  for (let line = from; line < page.lines.length; line++) {
+    if (isQuoted[line]) end = line + 1
+    else if (!page.lines[line]!.isBlank) break
+  }
+  return end
+}

@@ -1,0 +1,298 @@
+import type { SignatureLineKind, Signer } from './message.ts'
+import { hasNotName, isInitials, isKnownName, isLowerCaseName, isNameWord, nameShapeEnd } from './names.ts'
+import type { Page, Range } from './page.ts'
+
+/** What a line of a signature says. */
+export interface SignerReading {
+  readonly kind: SignatureLineKind
+  readonly name: Range | undefined
+  readonly team: Range | undefined
+  /** Whether the name is certain enough to say that a person signs. */
+  readonly isSure: boolean
+}
+
+/** A line that only signs has no more tokens than this. */
+const LONGEST_LINE = 24
+
+/** What parts a signature line: “Tom | Support Engineer | Acme”. */
+const SEPARATORS: ReadonlySet<string> = new Set([
+  ',',
+  '|',
+  '·',
+  '•',
+  '-',
+  '/',
+  '//',
+  '@',
+  '\\',
+  ';',
+  '~',
+  '(',
+  ')',
+  '^',
+  '*',
+  '_',
+  '+',
+  ':',
+  '"',
+  '>',
+  '<',
+  '[',
+  ']',
+])
+
+/**
+ * Reads a line as one of a signature. `isSlot`: it stands right below a closing, so that a word in small letters may be a name and a
+ * single capitalised word is one. Undefined where it says nothing that a signature says.
+ */
+export function readSignatureLine(page: Page, range: Range, isSlot: boolean): SignerReading | undefined {
+  const { from, to } = page.trimmed(range)
+  if (to <= from || to - from > LONGEST_LINE) return contactLine(page, range)
+  const behalf = page.endOf('behalfMarkers', from, to)
+  const segments = segmentsOf(page, { from: behalf > 0 && behalf < to ? behalf : from, to })
+  let name: Range | undefined
+  let team: Range | undefined
+  let kind: SignatureLineKind | undefined
+  let isSure = true
+  let unread = 0
+  for (const [index, segment] of segments.entries()) {
+    const reading = readSegment(page, segment, isSlot && index === 0, segments.length)
+    if (!reading) {
+      unread += page.wordCount(segment)
+      continue
+    }
+    if ((reading.kind === 'name' || reading.kind === 'placeholder' || reading.kind === 'initials') && !name) {
+      // “Acme Support, Tom” and “Tom, Acme Support” both name Tom; a capitalised word after a comma otherwise is a place or a firm.
+      if (index > 0 && reading.kind !== 'placeholder' && kind !== 'team' && kind !== 'role' && kind !== 'company') continue
+      name = reading.range
+      isSure = reading.isSure
+      kind = reading.kind
+    } else if (reading.kind === 'team') {
+      team ??= reading.range
+      if (!name) kind ??= 'team'
+    } else if (!name) kind ??= reading.kind
+  }
+  const contact = contactLine(page, range)
+  if (!kind) return contact
+  if (contact && kind === 'name' && segments.length > 1 && contact.kind !== 'contact') return contact
+  if (unread > 6) return contact
+  return { kind, name, team, isSure }
+}
+
+interface Segment extends Range {
+  readonly isAffiliation: boolean
+}
+
+function segmentsOf(page: Page, { from, to }: Range): Segment[] {
+  const segments: Segment[] = []
+  let start = from
+  let isAffiliation = false
+  const push = (end: number): void => {
+    const trimmed = page.trimmed({ from: start, to: end })
+    if (trimmed.to > trimmed.from) segments.push({ ...trimmed, isAffiliation })
+  }
+  for (let at = from; at < to; at++) {
+    const token = page.tokens[at]!
+    // “Anna from Acme Support”: the words after the link say where she works. “van” before a name is a part of it.
+    const link = segments.length === 0 && at > start ? page.endOf('affiliationWords', at, to) : -1
+    if (
+      link > 0 &&
+      link < to &&
+      page.key(at) !== '@' &&
+      !(page.endOf('nameParticles', at, to) > 0 && !page.find('teamNames', { from: link, to }) && !isCompany(page, { from: link, to }))
+    ) {
+      push(at)
+      start = link
+      isAffiliation = true
+      at = link - 1
+      continue
+    }
+    const isInnerHyphen = token.key === '-' && !token.isSpaced && at + 1 < to && !page.tokens[at + 1]!.isSpaced
+    if (token.kind === 'emoji' || (SEPARATORS.has(token.key) && !isInnerHyphen)) {
+      push(at)
+      start = at + 1
+      isAffiliation = token.key === '@'
+    }
+  }
+  push(to)
+  return segments
+}
+
+interface SegmentReading {
+  readonly kind: SignatureLineKind
+  readonly range: Range
+  readonly isSure: boolean
+}
+
+function readSegment(page: Page, segment: Segment, isSlot: boolean, count: number): SegmentReading | undefined {
+  const { from, to } = segment
+  const sure = (kind: SignatureLineKind): SegmentReading => ({ kind, range: { from, to }, isSure: true })
+  const placeholder = placeholderKind(page, segment)
+  if (placeholder) return { kind: placeholder, range: placeholderRange(page, segment), isSure: true }
+  if (page.wordCount(segment) > 9) return undefined
+  if (isKnownName(page, segment, [page.context.agent, ...(page.context.agents ?? [])])) return sure('name')
+  const role = page.find('roleNames', segment)
+  const team = page.find('teamNames', segment)
+  const honorific = page.endOf('honorifics', from, to)
+  // “Team Lead” is what somebody does, “Support Team” is not; “head of customer care” begins with what counts.
+  if (role && (!team || (role.from <= team.from && role.to >= team.to) || role.to === to || role.from === from)) {
+    // “Anna Smith Support Engineer” on one line: a name before the role.
+    const named = nameShapeEnd(page, from, role.from)
+    if (
+      named === role.from &&
+      !hasListed(page, { from, to: named }) &&
+      count === 1 &&
+      role.to === to &&
+      named - from <= 3 &&
+      !page.find('teamNames', { from, to: role.to })
+    )
+      return { kind: named - from >= 2 ? 'name' : 'role', range: { from, to: named }, isSure: true }
+    return page.wordCount(segment) <= 8 ? sure('role') : undefined
+  }
+  if (team) {
+    return hasSentence(page, segment) ? undefined : sure('team')
+  }
+  if (isCompany(page, segment)) return sure('company')
+  if (segment.isAffiliation && page.wordCount(segment) <= 4) return sure('company')
+  if (isInitials(page, segment) && !(to - from === 1 && page.word(from).length === 1 && !isSlot && count > 1)) {
+    const isWord = to - from === 1 && /[AEIOUYaeiouy]/.test(page.word(from)) && page.word(from).length > 2
+    if (!isWord) return sure('initials')
+  }
+  const start = honorific > 0 && honorific < to ? honorific : from
+  const end = nameShapeEnd(page, start, to)
+  if (end > 0) {
+    const suffix = page.endOf('honorificSuffixes', end, to)
+    const words = page.wordCount({ from: start, to: end })
+    const isWhole = end === to || suffix === to
+    if (isWhole && words <= 5 && (isSlot || !(hasNotName(page, { from: start, to: end }) || (words === 1 && page.isStopWord(start)))))
+      return { kind: 'name', range: { from: start, to: end }, isSure: isSlot || words > 1 || segment.from === from }
+    // “Tom (he/him)”, “Anna xx”: a name and a little more.
+    if (
+      isSlot &&
+      words <= 3 &&
+      page.wordCount(segment) - words <= 2 &&
+      page.isCapitalised(start) &&
+      !hasNotName(page, { from: start, to: end })
+    )
+      return { kind: 'name', range: { from: start, to: end }, isSure: false }
+  }
+  if (
+    isSlot &&
+    page.wordCount(segment) <= 2 &&
+    isLowerCaseName(page, from) &&
+    (to - from === 1 || (to - from === 2 && isLowerCaseName(page, from + 1)))
+  )
+    return { kind: 'name', range: { from, to }, isSure: to - from === 1 }
+  return undefined
+}
+
+function hasListed(page: Page, range: Range): boolean {
+  return page.find('teamNames', range) !== undefined || hasNotName(page, range)
+}
+
+/** Whether the words are more than a label: a stop word that sentences have and names of teams do not, in a longer run. */
+function hasSentence(page: Page, { from, to }: Range): boolean {
+  let stops = 0
+  for (let at = from; at < to; at++) if (page.isStopWord(at)) stops++
+  return stops > (['.', '!', '?'].includes(page.key(to)) ? 1 : 3)
+}
+
+function isCompany(page: Page, range: Range): boolean {
+  if (isKnownName(page, range, [page.context.company])) return true
+  if (page.find('legalForms', { from: range.from + 1, to: range.to }) && isNameWord(page, range.from)) return true
+  return isDomainName(page, range)
+}
+
+/** “Acme” above “www.acme.com”: a word that names the site or the address beside it is a firm. */
+function isDomainName(page: Page, { from, to }: Range): boolean {
+  if (to - from > 2) return false
+  const key = Array.from({ length: to - from }, (_, at) => page.key(from + at)).join('')
+  if (key.length < 3) return false
+  return page.addresses.some((address) => new RegExp(`(?:@|//|www\\.|\\.|^)${escaped(key)}\\.`, 'iu').test(address))
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}
+
+function placeholderKind(page: Page, { from, to }: Range): SignatureLineKind | undefined {
+  let kind: SignatureLineKind | undefined
+  for (let at = from; at < to; at++) {
+    const role = page.placeholderAt(at)?.token.role
+    if (role === 'agent' || role === 'signature' || role === 'recipient') return 'placeholder'
+    if (role === 'team') kind = 'team'
+    else if (role === 'company') kind ??= 'company'
+    else if (role) kind ??= 'contact'
+  }
+  // “The {{brand}} team”: the words beside it decide.
+  return kind && page.find('teamNames', { from, to }) ? 'team' : kind
+}
+
+function placeholderRange(page: Page, { from, to }: Range): Range {
+  let first = from
+  let end = to
+  while (first < end && page.tokens[first]!.kind !== 'placeholder') first++
+  while (end > first && page.tokens[end - 1]!.kind !== 'placeholder') end--
+  return { from: first, to: end }
+}
+
+/** Telephone numbers, addresses, sites, registrations. */
+function contactLine(page: Page, range: Range): SignerReading | undefined {
+  const reading = (kind: SignatureLineKind): SignerReading => ({ kind, name: undefined, team: undefined, isSure: true })
+  const { from, to } = page.trimmed(range)
+  let digits = 0
+  let addresses = 0
+  for (let at = from; at < to; at++) {
+    const { kind } = page.tokens[at]!
+    if (kind === 'address') addresses++
+    else if (kind === 'number') digits += page.word(at).replace(/\D/g, '').length
+  }
+  if (to <= from) return undefined
+  const words = page.wordCount(range) - addresses
+  if (page.find('optOutPhrases', range) || (page.find('registrationLabels', range) && digits > 0)) return reading('legal')
+  if (addresses > 0 && words <= 4) return reading('contact')
+  const label = page.endOf('contactLabels', from, to)
+  if (label > 0 && (page.key(label) === ':' || page.key(label) === '.' || digits >= 4 || addresses > 0) && words <= 14)
+    return reading('contact')
+  if (digits >= 7 && words <= 8) return reading('contact')
+  if (page.find('contactLabels', range) && digits > 0 && words <= 10) return reading('address')
+  if (digits >= 1 && words <= 8 && !page.find('closings', range) && startsAsAddress(page, { from, to })) return reading('address')
+  return undefined
+}
+
+/** “12 High Street”, “1012 AB Amsterdam”, “Houston, TX 77002”: a number among capitalised words. */
+function startsAsAddress(page: Page, { from, to }: Range): boolean {
+  let capitals = 0
+  let small = 0
+  let numbers = 0
+  for (let at = from; at < to; at++) {
+    const { kind } = page.tokens[at]!
+    if (kind === 'number') numbers++
+    else if (kind === 'word') {
+      if (page.isCapitalised(at)) capitals++
+      else small++
+    }
+  }
+  return numbers > 0 && numbers <= 2 && capitals >= 1 && small <= 1 && !['.', '!', '?'].includes(page.key(to))
+}
+
+/** How much a line of this kind says about who signs, strongest first. */
+const STRENGTH: readonly SignatureLineKind[] = ['name', 'placeholder', 'initials', 'team', 'role', 'company']
+
+/** Who signs, from what the lines say: a person before a team, a team before a role, a role before a firm. */
+export function signerOf(lines: readonly SignerReading[]): { signer: Signer; name: Range | undefined; team: Range | undefined } {
+  const team = lines.find((line) => line.team)?.team
+  for (const kind of STRENGTH) {
+    const line = lines.find((one) => one.kind === kind)
+    if (!line) continue
+    const signer: Signer =
+      kind === 'name' ? 'person' : kind === 'placeholder' || kind === 'initials' || kind === 'team' || kind === 'role' ? kind : 'company'
+    return { signer, name: line.name, team }
+  }
+  return { signer: lines.length > 0 ? 'unknown' : 'none', name: undefined, team }
+}
+
+/** Whether a line of this kind can say who signs. */
+export function isSigning(kind: SignatureLineKind): boolean {
+  return STRENGTH.includes(kind)
+}
