@@ -4,29 +4,59 @@ export interface Point {
   readonly column: number
 }
 
+export type SourceEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
 /** A file as it arrived: its decoded text, and the way from an offset to a line and a column. */
 export interface Source {
   /** The decoded text; a byte order mark is not part of it. Offsets into it are UTF-16 code units. */
   readonly text: string
   /** Where it came from, for reports: a path, `<stdin>`, or nothing. */
   readonly path: string | undefined
+  /** How the bytes were decoded. In `windows-1252` every character stands for one byte, so that a mail's own charset can still be read. */
+  readonly encoding?: SourceEncoding
   /** The point of an offset (0 to `text.length`). LF, CRLF and a lone CR each end a line, as editors have it. */
   pointAt(offset: number): Point
 }
 
 /** Reads a decoded text as a {@link Source}; a leading byte order mark is left off and not counted. */
 export function readSource(text: string, path?: string): Source {
-  return new TextSource(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, path)
+  return new TextSource(withoutMark(text), path, undefined)
+}
+
+/**
+ * Decodes a file: UTF-8, or UTF-16 by its byte order mark; bytes that are not UTF-8 are read as windows-1252, which has a character for
+ * every byte.
+ */
+export function readBytes(bytes: Uint8Array, path?: string): Source {
+  const encoding = encodingOf(bytes)
+  return new TextSource(withoutMark(new TextDecoder(encoding).decode(bytes)), path, encoding)
+}
+
+function encodingOf(bytes: Uint8Array): SourceEncoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return 'utf-8'
+  } catch {
+    return 'windows-1252'
+  }
+}
+
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
 class TextSource implements Source {
   readonly text: string
   readonly path: string | undefined
+  readonly encoding?: SourceEncoding
   #starts: number[] | undefined
 
-  constructor(text: string, path: string | undefined) {
+  constructor(text: string, path: string | undefined, encoding: SourceEncoding | undefined) {
     this.text = text
     this.path = path
+    if (encoding) this.encoding = encoding
   }
 
   pointAt(offset: number): Point {

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatOf, readProse } from '../src/formats/index.ts'
+import { readRecords } from '../src/formats/records.ts'
 import { PLACEHOLDER_MARK, type Prose } from '../src/prose.ts'
-import { readSource } from '../src/source.ts'
+import { readBytes, readSource } from '../src/source.ts'
 
 const folder = 'fixtures/formats/'
 
@@ -56,6 +57,24 @@ function expectHome(prose: Prose): void {
     if (end > start) expect(prose.source.text.slice(place.start, place.end)).toBe(text)
   }
 }
+
+const dataFixtures = readdirSync(folder).filter((name) => /\.(?:eml|mbox|yml|json|csv|po)$/.test(name))
+
+test.each(dataFixtures)('the messages in %s are what the snapshot shows', async (name) => {
+  const pictures: string[] = []
+  for (const each of readRecords(readBytes(readFileSync(folder + name), folder + name))) {
+    if ('error' in each) {
+      pictures.push(`!! ${each.error.place.from.line}:${each.error.place.from.column} ${each.error.message}\n`)
+      continue
+    }
+    expectHome(each.prose)
+    const { prose, subject, ...about } = each
+    const said = { ...about, ...(subject ? { subject: subject.text } : {}) }
+    const within = prose.placeOf({ start: prose.text.length - 2, end: prose.text.length }).within
+    pictures.push(`${JSON.stringify(said, null, 1)}\n\n${portrait(prose)}${within ? `\nends in ${within}\n` : ''}`)
+  }
+  await expect(pictures.join('\n────────\n')).toMatchFileSnapshot(`../${folder}${name}.prose`)
+})
 
 const plainFixtures = readdirSync(folder).filter((name) => /\.(?:html|md|txt|liquid)$/.test(name))
 

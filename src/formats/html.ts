@@ -3,6 +3,7 @@ import type { PlaceholderToken, Prose } from '../prose.ts'
 import { ProseWriter } from '../prose.ts'
 import type { Source } from '../source.ts'
 import { Flow } from './flow.ts'
+import { frontMatterEnd } from './front-matter.ts'
 import { maskMarkup } from './mask.ts'
 
 /**
@@ -14,7 +15,8 @@ export function readHtml(source: Source, placeholders: readonly PlaceholderToken
   const writer = new ProseWriter(source, placeholders)
   const text = maskMarkup(source.text, placeholders)
   const markup = new Markup(new Flow(writer, text))
-  markup.read(text, 0)
+  const base = frontMatterEnd(source.text)
+  markup.read(base > 0 ? text.slice(base) : text, base)
   markup.close()
   return writer.finish()
 }
