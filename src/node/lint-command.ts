@@ -55,8 +55,7 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
       if ('text' in content) return await lintSource(readSource(content.text, path), path)
       return { path, findings: [], error: `“${path}” ${content.error}.` }
     } catch (error) {
-      if (!isSystemError(error)) throw error
-      return { path, findings: [], error: `“${path}” cannot be read: ${reasonOf(error)}.` }
+      return { path, findings: [], error: `“${path}” ${faultOf(error)}.` }
     }
   }
 
@@ -88,12 +87,11 @@ async function bytesOf(stream: Readable): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error
-}
-
-function reasonOf({ code, message }: NodeJS.ErrnoException): string {
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
-  if (code === 'ENOENT') return 'it is gone'
-  return message
+/** The end of a sentence that begins with the name of the file. A fault of the linter itself stops at the file that brought it to light. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error && 'syscall' in error)) return `cannot be linted, which is a fault of replylint: ${error}`
+  const { code, message }: NodeJS.ErrnoException = error
+  if (code === 'EACCES' || code === 'EPERM') return 'cannot be read: permission denied'
+  if (code === 'ENOENT') return 'cannot be read: it is gone'
+  return `cannot be read: ${message}`
 }

@@ -1,12 +1,7 @@
-import { Command, CommanderError, Option } from 'commander'
-import manifest from '../../package.json' with { type: 'json' }
+import { type Command, CommanderError } from 'commander'
 import { nearestOf, SettingsError } from '../engine/settings.ts'
 import { PhraseError } from '../language/phrases.ts'
-import { reportNames } from '../report/index.ts'
-import { channels, kinds, oneOf } from './choices.ts'
-import { help } from './help.ts'
-import type { LintCommandOptions } from './lint-command.ts'
-import type { LintersOptions } from './linters.ts'
+import { optionNames, programOf } from './program.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -28,37 +23,6 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
 }
 
-function programOf(terminal: Terminal, finish: (code: number) => void): Command {
-  const judging = [new Option('--preset <name>'), new Option('--locale <tag>')]
-  const program = new Command('replylint')
-    .version(manifest.version)
-    .enablePositionalOptions()
-    .helpCommand(false)
-    .argument('[paths...]')
-    .addOption(new Option('--format <name>').argParser(oneOf('--format', reportNames)).default('pretty'))
-    .option('--stdin-filename <path>')
-    .option('--language <tag>')
-    .addOption(new Option('--channel <name>').argParser(oneOf('--channel', channels)))
-    .addOption(new Option('--kind <name>').argParser(oneOf('--kind', kinds)))
-    .option('--quiet')
-    .option('--exit-zero')
-    .option('--no-color')
-    .action(async (paths: string[], options: LintCommandOptions) => {
-      const { lintCommand } = await import('./lint-command.ts')
-      finish(await lintCommand(paths, options, terminal))
-    })
-  const stream = program.command('stream').action(async (options: LintersOptions) => {
-    const { streamCommand } = await import('./stream-command.ts')
-    finish(await streamCommand(options, terminal))
-  })
-  for (const command of [program, stream]) {
-    for (const option of judging) command.addOption(option)
-    command.exitOverride().configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: () => {} })
-    command.helpInformation = () => help
-  }
-  return program
-}
-
 /** What to tell the user; empty when all is said (help, version); `undefined` for a fault of our own. */
 function sentenceOf(error: unknown, program: Command): string | undefined {
   if (error instanceof UsageError || error instanceof SettingsError || error instanceof PhraseError) return error.message
@@ -66,8 +30,7 @@ function sentenceOf(error: unknown, program: Command): string | undefined {
   if (error.exitCode === 0) return ''
   const name = /'(-[^'\s=]*)/.exec(error.message)?.[1]
   if (error.code === 'commander.unknownOption' && name !== undefined) {
-    const known = [program, ...program.commands].flatMap(({ options }) => options.map(({ long }) => long ?? ''))
-    const nearest = nearestOf(name, known)
+    const nearest = nearestOf(name, optionNames(program))
     return `There is no option “${name}”${nearest === undefined ? '; “replylint --help” shows them all' : `; did you mean “${nearest}”`}.`
   }
   if (error.code === 'commander.optionMissingArgument') return `The option “${name}” needs a value.`

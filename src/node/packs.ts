@@ -1,5 +1,4 @@
 import { profiles } from '../../rules/languages/profiles.ts'
-import { suggestion } from '../engine/settings.ts'
 import { languageOf } from '../language/detection.ts'
 import type { Language, LanguageProfile } from '../language/language.ts'
 import { UsageError } from './usage-error.ts'
@@ -26,10 +25,7 @@ export async function packOf({ tag }: LanguageProfile): Promise<Language> {
 export function profileOf(tag: string): LanguageProfile {
   const profile = languageOf(tag, profiles)
   if (profile) return profile
-  const tags = profiles.map((each) => each.tag)
-  throw new UsageError(
-    `There is no language pack for “${tag}”${suggestion(tag, tags)}${tags.length > 0 ? `; there are ${tags.join(', ')}` : ''}.`,
-  )
+  throw new UsageError(`There is no language pack for “${tag}”; there are ${profiles.map((each) => each.tag).join(', ')}.`)
 }
 
 /** The language that a path names: `templates/nl/refund.txt`, `refund.nl.txt`, `refund_nl-BE.html`. */

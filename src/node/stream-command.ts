@@ -33,8 +33,8 @@ async function answerTo(line: Uint8Array, number: number, linters: Linters): Pro
     const { findings, message, verdict } = await linters.lint(prose, context)
     return { id, language: message.language.tag, kind: message.kind.kind, verdict, findings, commitments: commitmentsOf(message) }
   } catch (error) {
-    if (error instanceof UsageError) return { line: number, error: error.message }
-    throw error
+    // A fault of the linter itself must not keep the other records from their answers.
+    return { line: number, error: error instanceof UsageError ? error.message : `The linter failed on this record: ${error}` }
   }
 }
 

@@ -1,0 +1,44 @@
+import { Command, Option } from 'commander'
+import manifest from '../../package.json' with { type: 'json' }
+import { reportNames } from '../report/index.ts'
+import { channels, kinds, oneOf } from './choices.ts'
+import { help } from './help.ts'
+import type { LintCommandOptions } from './lint-command.ts'
+import type { LintersOptions } from './linters.ts'
+import type { Terminal } from './terminal.ts'
+
+/** The commands and their options. `finish` is called with the exit code of the command that ran; the code of each is loaded when it is called. */
+export function programOf(terminal: Terminal, finish: (code: number) => void): Command {
+  const program = new Command('replylint')
+    .version(manifest.version)
+    .enablePositionalOptions()
+    .helpCommand(false)
+    .argument('[paths...]')
+    .addOption(new Option('--format <name>').argParser(oneOf('--format', reportNames)).default('pretty'))
+    .option('--stdin-filename <path>')
+    .option('--language <tag>')
+    .addOption(new Option('--channel <name>').argParser(oneOf('--channel', channels)))
+    .addOption(new Option('--kind <name>').argParser(oneOf('--kind', kinds)))
+    .option('--quiet')
+    .option('--exit-zero')
+    .option('--no-color')
+    .action(async (paths: string[], options: LintCommandOptions) => {
+      const { lintCommand } = await import('./lint-command.ts')
+      finish(await lintCommand(paths, options, terminal))
+    })
+  const stream = program.command('stream').action(async (options: LintersOptions) => {
+    const { streamCommand } = await import('./stream-command.ts')
+    finish(await streamCommand(options, terminal))
+  })
+  for (const command of [program, stream]) command.option('--preset <name>').option('--locale <tag>')
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: () => {} })
+    command.helpInformation = () => help
+  }
+  return program
+}
+
+/** The names of all options of all commands. */
+export function optionNames(program: Command): string[] {
+  return [program, ...program.commands].flatMap(({ options }) => options.map(({ long }) => long ?? ''))
+}

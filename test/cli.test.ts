@@ -1,0 +1,180 @@
+import { chmodSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+import { languages } from '../rules/languages/index.ts'
+import { profiles } from '../rules/languages/profiles.ts'
+import { packOf } from '../src/node/packs.ts'
+import { optionNames, programOf } from '../src/node/program.ts'
+import { folderOf, run } from './support/command-line.ts'
+
+const faulty = 'Hi Sam,\n\nYour refund of 20 euros is in your account.\n\nKind regards,\nThe Support Team\n'
+const good = 'Hi Sam,\n\nYour refund of 20 euros is in your account.\n\nKind regards,\nMaya\n'
+
+interface JsonReport {
+  readonly version: number
+  readonly files: readonly { readonly path: string; readonly findings: readonly { readonly rule: string }[]; readonly error?: string }[]
+  readonly summary: Readonly<Record<string, unknown>>
+}
+
+async function pathsOf(args: readonly string[], cwd: string): Promise<string[]> {
+  const { out } = await run([...args, '--format', 'json'], { cwd })
+  return (JSON.parse(out) as JsonReport).files.map(({ path }) => path)
+}
+
+describe('what is linted', () => {
+  const files = {
+    'templates/en/refund.txt': faulty,
+    'templates/en/welcome.html.erb': good,
+    'templates/note.liquid': good,
+    'templates/readme.md': good,
+    'templates/logo.png': Uint8Array.of(137, 80, 78, 71, 0),
+    'templates/package.json': '{}',
+    'templates/node_modules/x/y.txt': faulty,
+    'templates/.git/z.txt': faulty,
+    'other/[draft].txt': good,
+  }
+  test.each([
+    [['templates'], ['templates/en/refund.txt', 'templates/en/welcome.html.erb', 'templates/note.liquid', 'templates/readme.md']],
+    [
+      ['lint', 'templates/en'],
+      ['templates/en/refund.txt', 'templates/en/welcome.html.erb'],
+    ],
+    [['templates/**/*.txt'], ['templates/en/refund.txt']],
+    [
+      ['templates/en/refund.txt', 'templates/en', './templates/en/refund.txt'],
+      ['templates/en/refund.txt', 'templates/en/welcome.html.erb'],
+    ],
+    [['other/[draft].txt'], ['other/[draft].txt']],
+  ])('%j is %j', async (args, expected) => {
+    using folder = folderOf(files)
+    expect(await pathsOf(args, folder.path)).toEqual(expected)
+  })
+
+  test('standard input, by the name that it is given', async () => {
+    const html = '<p>Hi Sam,</p><p>Your refund is in your account.</p><p>Kind regards,<br>The Support Team</p>'
+    const { out } = await run(['-', '--format', 'json', '--stdin-filename', 'mails/refund.html'], { stdin: html })
+    const [file] = (JSON.parse(out) as { files: { path: string; findings: { rule: string; actual: string; column: number }[] }[] }).files
+    expect(file).toMatchObject({ path: 'mails/refund.html' })
+    const finding = file!.findings.find(({ rule }) => rule === 'team-sign-off')
+    expect(finding).toMatchObject({ actual: 'The Support Team', column: html.indexOf('The Support Team') + 1 })
+  })
+})
+
+describe('the exit code', () => {
+  test.each([
+    ['0 when all is well', ['good.txt'], 0],
+    ['0 for warnings', ['faulty.txt'], 0],
+    ['2 for a file that is not there, though the others are linted', ['missing.txt', 'faulty.txt'], 2],
+    ['2 for a folder with no message in it', ['empty'], 2],
+    ['2 for a glob that matches nothing', ['*.eml'], 2],
+    ['2 for no path at all', [], 2],
+    ['2 for an unknown option', ['good.txt', '--presset', 'strict'], 2],
+  ])('is %s', async (_, args, code) => {
+    using folder = folderOf({ 'good.txt': good, 'faulty.txt': faulty, 'empty/logo.svg': '' })
+    expect((await run(args, { cwd: folder.path })).code).toBe(code)
+  })
+})
+
+test.each([
+  [['--presset', 'strict'], 'There is no option “--presset”; did you mean “--preset”.'],
+  [['--preset', 'recomended', 'good.txt'], 'There is no preset “recomended”; did you mean “recommended”.'],
+  [['--format', 'jsn', 'good.txt'], '--format knows no “jsn”; did you mean “json”.'],
+  [['--channel', 'mail', 'good.txt'], '--channel knows no “mail”; did you mean “email”.'],
+  [['--kind', 'badnews', 'good.txt'], '--kind knows no “badnews”; did you mean “bad-news”.'],
+  [['--language', 'xx', 'good.txt'], 'There is no language pack for “xx”; there are en, nl, de, fr, es, sv, pl, hi, hi-Latn.'],
+  [['--locale', 'tlh', 'good.txt'], 'There is no language pack for “tlh”; there are en, nl, de, fr, es, sv, pl, hi, hi-Latn.'],
+  [['--kind'], 'The option “--kind” needs a value.'],
+  [['templtes/good.txt'], 'There is no file or folder “templtes/good.txt”; did you mean “templates”.'],
+  [['god.txt'], 'There is no file or folder “god.txt”; did you mean “good.txt”.'],
+  [['latin1.txt'], '“latin1.txt” is not written in UTF-8 (see line 2); save it as UTF-8.'],
+  [['utf16.txt'], '“utf16.txt” is written in UTF-16; save it as UTF-8.'],
+  [['binary.txt'], '“binary.txt” is not a text: it holds NUL bytes.'],
+])('%j is answered with: %s', async (args, sentence) => {
+  using folder = folderOf({
+    'good.txt': good,
+    'templates/one.txt': good,
+    'latin1.txt': Buffer.from('Hi\nCaf\xe9\n', 'latin1'),
+    'utf16.txt': Buffer.from('\ufeffHi', 'utf16le'),
+    'binary.txt': Uint8Array.of(72, 0, 105),
+  })
+  const { code, err } = await run(args, { cwd: folder.path })
+  expect(err).toBe(`replylint: ${sentence}\n`)
+  expect(code).toBe(2)
+})
+
+test.skipIf(process.getuid?.() === 0)('a file that may not be read is named', async () => {
+  using folder = folderOf({ 'secret.txt': good })
+  chmodSync(`${folder.path}/secret.txt`, 0)
+  expect((await run(['secret.txt'], { cwd: folder.path })).err).toBe('replylint: “secret.txt” cannot be read: permission denied.\n')
+})
+
+test('the JSON report keeps its promise', async () => {
+  using folder = folderOf({ 'good.txt': good, 'faulty.txt': `\ufeff${faulty}`, 'binary.txt': Uint8Array.of(0) })
+  const { out } = await run(['good.txt', 'faulty.txt', 'binary.txt', '--format', 'json'], { cwd: folder.path })
+  const report = JSON.parse(out) as JsonReport
+  expect(report.version).toBe(1)
+  expect(report.files.map(({ path, error }) => [path, error])).toEqual([
+    ['good.txt', undefined],
+    ['faulty.txt', undefined],
+    ['binary.txt', '“binary.txt” is not a text: it holds NUL bytes.'],
+  ])
+  // Offsets are into the text without its byte order mark.
+  const start = faulty.indexOf('The Support Team')
+  expect(report.files[1]!.findings).toContainEqual(
+    expect.objectContaining({
+      rule: 'team-sign-off',
+      severity: 'warning',
+      start,
+      end: start + 16,
+      line: 6,
+      column: 1,
+      endLine: 6,
+      endColumn: 17,
+      actual: 'The Support Team',
+    }),
+  )
+  expect(report.summary).toMatchObject({ files: 3, unreadable: 1 })
+})
+
+test('nothing but errors with --quiet', async () => {
+  const { out, code } = await run(['-', '--quiet'], { stdin: faulty })
+  expect(out).not.toContain('team-sign-off')
+  expect(code).toBe(0)
+})
+
+describe('colours', () => {
+  const isColored = async (options: Parameters<typeof run>[1], ...args: string[]): Promise<boolean> =>
+    (await run(['-', ...args], { stdin: faulty, ...options })).out.includes('\u001b[')
+  test.each([
+    ['on a terminal', { isTTY: true }, [], true],
+    ['not in a pipe', {}, [], false],
+    ['not with NO_COLOR', { isTTY: true, env: { NO_COLOR: '1' } }, [], false],
+    ['with an empty NO_COLOR', { isTTY: true, env: { NO_COLOR: '' } }, [], true],
+    ['with FORCE_COLOR', { env: { FORCE_COLOR: '1' } }, [], true],
+    ['not on a dumb terminal', { isTTY: true, env: { TERM: 'dumb' } }, [], false],
+    ['not with --no-color', { isTTY: true, env: { FORCE_COLOR: '1' } }, ['--no-color'], false],
+  ] as const)('%s', async (_, options, args, expected) => {
+    expect(await isColored(options, ...args)).toBe(expected)
+  })
+})
+
+describe('help', () => {
+  test('fits one screen, and names every option that there is', async () => {
+    const { out, code } = await run(['--help'])
+    expect(code).toBe(0)
+    expect(out.split('\n').length).toBeLessThanOrEqual(50)
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(100)
+    expect(out).toContain('Examples')
+    const silent = { write: () => true, once: () => {} }
+    const program = programOf({ stdin: process.stdin, stdout: silent, stderr: silent, env: {}, cwd: '.' }, () => {})
+    for (const name of optionNames(program)) expect(out).toContain(name)
+  })
+
+  test('the version is that of the package', async () => {
+    expect(await run(['--version'])).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' })
+  })
+})
+
+test('every profile leads to its pack', async () => {
+  expect(await Promise.all(profiles.map(packOf))).toEqual([...languages])
+})
