@@ -1,0 +1,281 @@
+import type { Language } from './language.ts'
+import type { PhraseList } from './phrase-list.ts'
+import { type Part, PhraseError, readPhrase } from './phrase-syntax.ts'
+import { foldingOf } from './tokens.ts'
+
+/** What a word may be asked besides its letters. */
+export type TokenTest = 'number' | 'placeholder' | 'capital' | 'acronym'
+
+const TOKEN_TESTS: ReadonlySet<string> = new Set<TokenTest>(['number', 'placeholder', 'capital', 'acronym'])
+
+type Element =
+  | { readonly kind: 'literal'; readonly key: string }
+  | { readonly kind: 'exact'; readonly text: string }
+  | { readonly kind: 'affix'; readonly prefix: string; readonly suffix: string }
+  | { readonly kind: 'group'; readonly group: number }
+  | { readonly kind: 'test'; readonly test: TokenTest }
+  | { readonly kind: 'any' | 'gap' | 'start' | 'end' }
+
+/**
+ * A node of the graph that all phrases of a pack make together. Phrases share their first words, as in a trie; from the first
+ * alternative on, a phrase has nodes of its own (`isJoin`), into which its alternatives run together, so that ten choices of ten
+ * words cost a hundred edges and not ten thousand million phrases.
+ */
+export class PhraseNode {
+  readonly isJoin: boolean
+  literals: Map<string, PhraseNode[]> | undefined = undefined
+  /** The same nodes by their keys without marks; asked only where no literal fits, so that Swedish “för” never reads as “for”. */
+  plains: Map<string, PhraseNode[]> | undefined = undefined
+  exacts: Map<string, PhraseNode[]> | undefined = undefined
+  affixes: AffixEdges | undefined = undefined
+  groups: Map<number, PhraseNode[]> | undefined = undefined
+  tests: Map<TokenTest, PhraseNode[]> | undefined = undefined
+  any: PhraseNode[] | undefined = undefined
+  gap: PhraseNode[] | undefined = undefined
+  start: PhraseNode[] | undefined = undefined
+  end: PhraseNode[] | undefined = undefined
+  /** The phrases that end here, by their numbers. */
+  outputs: number[] | undefined = undefined
+
+  constructor(isJoin: boolean) {
+    this.isJoin = isJoin
+  }
+}
+
+/** A word that begins or ends so is looked for by its first or last two letters, and what was found is remembered. */
+const MOST_REMEMBERED = 10_000
+
+/** The edges of a node for words that are known by their beginning and their end (`*team`, `reset*`). */
+export class AffixEdges {
+  readonly #edges: { readonly prefix: string; readonly suffix: string; readonly node: PhraseNode }[] = []
+  readonly #byPrefix = new Map<string, number[]>()
+  readonly #bySuffix = new Map<string, number[]>()
+  readonly #rest: number[] = []
+  readonly #known = new Map<string, readonly PhraseNode[]>()
+
+  add(prefix: string, suffix: string, node: PhraseNode): void {
+    const index = this.#edges.push({ prefix, suffix, node }) - 1
+    if (prefix.length >= 2) listOf(this.#byPrefix, prefix.slice(0, 2)).push(index)
+    else if (suffix.length >= 2) listOf(this.#bySuffix, suffix.slice(-2)).push(index)
+    else this.#rest.push(index)
+  }
+
+  find(prefix: string, suffix: string): readonly PhraseNode[] {
+    return this.#edges.filter((edge) => edge.prefix === prefix && edge.suffix === suffix).map(({ node }) => node)
+  }
+
+  /** The nodes to which a word leads. */
+  nodesOf(key: string): readonly PhraseNode[] {
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const nodes: PhraseNode[] = []
+    for (const list of [this.#byPrefix.get(key.slice(0, 2)), this.#bySuffix.get(key.slice(-2)), this.#rest]) {
+      for (const index of list ?? NONE) {
+        const { prefix, suffix, node } = this.#edges[index]!
+        if (key.length >= prefix.length + suffix.length && key.startsWith(prefix) && key.endsWith(suffix)) nodes.push(node)
+      }
+    }
+    if (this.#known.size < MOST_REMEMBERED) this.#known.set(key, nodes.length === 0 ? NONE : nodes)
+    return nodes
+  }
+}
+
+/** A phrase of a list, as the matcher reports it. */
+export interface ListedPhrase {
+  /** The index of its list. */
+  readonly list: number
+  readonly source: string
+  readonly replacements: readonly string[]
+}
+
+/** All phrases of a pack, ready to be followed. */
+export interface PhraseGraph {
+  readonly lists: readonly string[]
+  readonly phrases: readonly ListedPhrase[]
+  readonly root: PhraseNode
+  readonly groupRoots: readonly PhraseNode[]
+  /** The groups that can begin with a key; the others are `openGroups`. */
+  readonly groupsByKey: ReadonlyMap<string, readonly number[]>
+  /** The groups of which no key tells whether they begin there. */
+  readonly openGroups: readonly number[]
+}
+
+/** Compiles the phrases of a pack. Throws a {@link PhraseError} for one that cannot be read or refers to no group. */
+export function phraseGraphOf(language: Language): PhraseGraph {
+  const groups = Object.entries(language.groups ?? {})
+  const builder = new GraphBuilder(language, new Map(groups.map(([name], index) => [name, index])))
+  const groupRoots = groups.map(([name, phrases]) => {
+    const root = new PhraseNode(false)
+    for (const source of sourcesOf(phrases)) builder.add(root, `{${name}}`, source, 0)
+    return root
+  })
+  const root = new PhraseNode(false)
+  const lists: string[] = []
+  const phrases: ListedPhrase[] = []
+  for (const [name, list] of Object.entries(language.lexicon as Readonly<Record<string, PhraseList>>)) {
+    const index = lists.push(name) - 1
+    for (const source of sourcesOf(list)) {
+      const replacements = isRecord(list) ? (list[source] ?? NONE) : NONE
+      builder.add(root, name, source, phrases.push({ list: index, source, replacements }) - 1)
+    }
+  }
+  return { lists, phrases, root, groupRoots, ...firstsOf(groupRoots) }
+}
+
+/** A key without the marks on its letters, as it is often typed: `powazaniem`, `gruss`. */
+export function withoutMarks(key: string): string {
+  if (ASCII.test(key)) return key
+  return key
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ł/g, 'l')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+}
+
+const ASCII = /^[\x20-\x7e]*$/
+const NONE: readonly never[] = []
+
+class GraphBuilder {
+  readonly #groupNames: ReadonlyMap<string, number>
+  readonly #fold: (word: string) => string
+  readonly #hasOptionalMarks: boolean
+  readonly #gapNodes = new Set<PhraseNode>()
+
+  constructor(language: Language, groupNames: ReadonlyMap<string, number>) {
+    this.#fold = foldingOf(language)
+    this.#hasOptionalMarks = language.hasOptionalMarks ?? false
+    this.#groupNames = groupNames
+  }
+
+  add(root: PhraseNode, list: string, source: string, output: number): void {
+    const error = (problem: string): PhraseError => new PhraseError(list, source, problem)
+    const parts = readPhrase(source, error)
+    const ends = this.#extended([root], parts, error)
+    if (ends.includes(root)) throw error('may be empty')
+    for (const node of ends) {
+      if (parts[0] === '…' || this.#gapNodes.has(node)) throw error('begins or ends with “…”')
+      node.outputs ??= []
+      if (!node.outputs.includes(output)) node.outputs.push(output)
+    }
+  }
+
+  /** The nodes at which one stands after the parts of a phrase, from some nodes on. */
+  #extended(from: readonly PhraseNode[], parts: readonly Part[], error: (problem: string) => PhraseError): readonly PhraseNode[] {
+    let nodes = from
+    for (const part of parts) {
+      if (typeof part === 'string') {
+        nodes = [this.#child(nodes, this.#element(part, error))]
+      } else {
+        const ends = new Set(part.isOptional ? nodes : NONE)
+        for (const choice of part.choices) for (const end of this.#extended(nodes, choice, error)) ends.add(end)
+        nodes = [...ends]
+      }
+    }
+    return nodes
+  }
+
+  /** The node to which an element leads from some nodes: a shared one from a single shared node, else one of the phrase's own. */
+  #child(from: readonly PhraseNode[], element: Element): PhraseNode {
+    const only = from.length === 1 && !from[0]!.isJoin ? from[0]! : undefined
+    const known = only && edgesOf(only, element).find((node) => !node.isJoin)
+    if (known) return known
+    const child = new PhraseNode(only === undefined)
+    for (const node of from) {
+      if (element.kind === 'affix') (node.affixes ??= new AffixEdges()).add(element.prefix, element.suffix, child)
+      else (edgesOf(node, element) as PhraseNode[]).push(child)
+    }
+    if (element.kind === 'gap') this.#gapNodes.add(child)
+    if (this.#hasOptionalMarks && element.kind === 'literal') {
+      const plain = withoutMarks(element.key)
+      if (plain !== element.key) for (const node of from) listOf((node.plains ??= new Map()), plain).push(child)
+    }
+    return child
+  }
+
+  #element(word: string, error: (problem: string) => PhraseError): Element {
+    if (word === '…') return { kind: 'gap' }
+    if (word === '*') return { kind: 'any' }
+    if (word === '^') return { kind: 'start' }
+    if (word === '$') return { kind: 'end' }
+    if (word.startsWith('{') && word.endsWith('}')) {
+      const name = word.slice(1, -1)
+      if (TOKEN_TESTS.has(name)) return { kind: 'test', test: name as TokenTest }
+      const group = this.#groupNames.get(name)
+      if (group === undefined) throw error(`refers to a group “${name}” that the pack does not have`)
+      return { kind: 'group', group }
+    }
+    if (word.startsWith('=') && word.length > 1) return { kind: 'exact', text: word.slice(1) }
+    if (word.includes('*')) {
+      const [prefix = '', suffix = '', ...more] = word.split('*')
+      if (more.length > 0) throw error('has more than one “*” in a word')
+      return { kind: 'affix', prefix: this.#fold(prefix), suffix: this.#fold(suffix) }
+    }
+    if (word !== word.toLowerCase()) throw error('has a capital (write “=Word” where the capital counts)')
+    return { kind: 'literal', key: this.#fold(word.length > 1 && word.includes('.') ? word.replace(/(?<=\p{L})\./gu, '') : word) }
+  }
+}
+
+/** The edges of a node for an element; those of affixes are only to be read. */
+function edgesOf(node: PhraseNode, element: Element): readonly PhraseNode[] {
+  switch (element.kind) {
+    case 'literal':
+      return listOf((node.literals ??= new Map()), element.key)
+    case 'exact':
+      return listOf((node.exacts ??= new Map()), element.text)
+    case 'group':
+      return listOf((node.groups ??= new Map()), element.group)
+    case 'test':
+      return listOf((node.tests ??= new Map()), element.test)
+    case 'affix':
+      return node.affixes?.find(element.prefix, element.suffix) ?? NONE
+    default:
+      return (node[element.kind] ??= [])
+  }
+}
+
+function listOf<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
+  let list = map.get(key)
+  if (list === undefined) {
+    list = []
+    map.set(key, list)
+  }
+  return list
+}
+
+/** With which words each group can begin, so that a word asks only the groups that it can open. */
+function firstsOf(groupRoots: readonly PhraseNode[]): Pick<PhraseGraph, 'groupsByKey' | 'openGroups'> {
+  const firsts = groupRoots.map((): { readonly keys: Set<string>; isOpen: boolean } => ({ keys: new Set(), isOpen: false }))
+  for (let hasChanged = true; hasChanged; ) {
+    hasChanged = false
+    for (const [group, root] of groupRoots.entries()) {
+      const own = firsts[group]!
+      const before = own.keys.size
+      const wasOpen = own.isOpen
+      for (const key of root.literals?.keys() ?? NONE) own.keys.add(key)
+      for (const key of root.plains?.keys() ?? NONE) own.keys.add(key)
+      if (root.exacts || root.affixes || root.tests || root.any || root.start) own.isOpen = true
+      for (const inner of root.groups?.keys() ?? NONE) {
+        for (const key of firsts[inner]!.keys) own.keys.add(key)
+        own.isOpen ||= firsts[inner]!.isOpen
+      }
+      if (own.keys.size !== before || own.isOpen !== wasOpen) hasChanged = true
+    }
+  }
+  const groupsByKey = new Map<string, number[]>()
+  const openGroups: number[] = []
+  for (const [group, { keys, isOpen }] of firsts.entries()) {
+    if (isOpen) openGroups.push(group)
+    else for (const key of keys) listOf(groupsByKey, key).push(group)
+  }
+  return { groupsByKey, openGroups }
+}
+
+function isRecord(phrases: PhraseList): phrases is Readonly<Record<string, readonly string[]>> {
+  return !Array.isArray(phrases)
+}
+
+function sourcesOf(phrases: PhraseList): readonly string[] {
+  return isRecord(phrases) ? Object.keys(phrases) : phrases
+}
