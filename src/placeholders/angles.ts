@@ -85,7 +85,7 @@ export const readDoubleAngle: Reader = (cursor, at) => {
 
 /** Elements of HTML whose names are also things to fill in. */
 const ELEMENTS: ReadonlySet<string> = new Set(
-  'a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption center cite code col data datalist dd del details dfn dialog div dl dt em email embed fieldset figure font footer form frame h1 h2 head header hr html i iframe img input ins item kbd label legend li link main map mark menu meta meter nav noscript object ol optgroup option output p param picture pre progress q s samp script search section select slot small source span strong style sub summary sup svg table tbody td template text textarea tfoot th thead time title tr track u ul var video wbr description message subject content'.split(
+  'a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption center cite code col data datalist dd del details dfn dialog div dl dt em embed fieldset figure font footer form frame h1 h2 head header hr html i iframe img input ins item kbd label legend li link main map mark menu meta meter nav noscript object ol optgroup option output p param picture pre progress q s samp script search section select slot small source span strong style sub summary sup svg table tbody td template text textarea tfoot th thead time title tr track u ul var video wbr'.split(
     ' ',
   ),
 )

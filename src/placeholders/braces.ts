@@ -16,7 +16,7 @@ const WIKI_FUNCTION =
 export const readDoubleBrace: Reader = (cursor, at) => {
   const { text } = cursor
   if (!text.startsWith('{{', at)) return undefined
-  if (text.startsWith('{{!--', at)) {
+  if (text.startsWith('{{!--', at) || text.startsWith('{{--', at)) {
     const end = cursor.find('--}}', at)
     return end === -1 ? undefined : control(end + 4, 'double-brace')
   }
@@ -31,6 +31,9 @@ export const readDoubleBrace: Reader = (cursor, at) => {
   if (body === undefined) return readOpenBraces(cursor, at, from)
   const end = from + body.length + braces
   if (/^\s*$/.test(body)) return { end, syntax: 'broken', path: '' }
+  // "{{name}}}": one brace too many, and no outer one that it could close.
+  if (text[end] === '}' && cursor.otherBrace(end) === -1 && /^\s*[\w.]+\s*$/.test(body))
+    return { end: end + 1, syntax: 'broken', path: body.trim() }
   // An object in code: {{ color: 'red' }}.
   if (/^\s*["']?[\w-]+["']?\s*:\s/.test(body)) return undefined
   if (BRACE_KEYWORD.test(body) || /^[~-]?!|^=.*=$/.test(body)) return control(end, 'double-brace', body)
@@ -45,7 +48,7 @@ function bracedBody(cursor: TextCursor, at: number, from: number, close: string)
   const end = cursor.otherBrace(at) - close.length + 1
   if (end <= from || end - from > LONGEST || !cursor.text.startsWith(close, end)) return undefined
   const whole = cursor.text.slice(from, end)
-  return /^\s*[\w.]+\(/.test(whole) && !whole.includes('{{') ? whole : undefined
+  return /[([,:]\s*$/.test(whole.slice(0, whole.search(/[{}]/))) && !whole.includes('{{') ? whole : undefined
 }
 
 /** `{{name`, `{{name}`, and `{{name: …}}` of some code, which is left alone. `{{{Recipient.FirstName&#125;&#125;&#125;`, half escaped by an editor, was seen in the wild. */
@@ -232,6 +235,8 @@ const BRACE_CONTROL = new RegExp(
 )
 const ICU =
   /\{\s{0,4}(\w{1,40})\s{0,4},\s{0,4}(?:plural|select|selectordinal|number|date|time|spellout|ordinal|duration|choice)\s{0,4}[,}]/y
+/** The code behind a field of Word. */
+const MERGE_FIELD = /\{ ?MERGEFIELD {1,3}"?([\p{L}\p{N}_ ]{1,60}?)"?(?: {1,3}\\\* MERGEFORMAT)? {0,3}\}/uy
 const LATEX_COMMAND = /\\[A-Za-z]{1,20}$/
 
 /** `{name}` and all that is written between single braces. */
@@ -245,6 +250,8 @@ export const readBrace: Reader = (cursor, at) => {
     const close = cursor.otherBrace(at)
     return close > at && close - at <= LONGEST_TAG ? { end: close + 1, syntax: 'brace', path: icu[1]! } : undefined
   }
+  const field = cursor.match(MERGE_FIELD, at)
+  if (field) return { end: at + field[0].length, syntax: 'brace', path: field[1]!.trim() }
   const body = cursor.body(at + 1, '}', 120)
   if (body === undefined || body.includes('{') || body.includes('\n')) return undefined
   const end = at + body.length + 2

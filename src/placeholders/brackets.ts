@@ -1,6 +1,8 @@
-import { LONGEST_TAG } from './cursor.ts'
+import type { PlaceholderRole } from '../prose.ts'
+import { LONGEST_TAG, type TextCursor } from './cursor.ts'
 import { readExpression } from './expression.ts'
 import { gapRole, isVariableName } from './gap.ts'
+import { isPlainName } from './role.ts'
 import { control, type Reader, unclosed } from './syntax.ts'
 
 const TOOLKIT_KEYWORD =
@@ -31,6 +33,8 @@ export const readDoubleBracket: Reader = (cursor, at) => {
   return role === undefined ? undefined : { end, syntax: 'blank', path, role }
 }
 
+const SPEAKERS: ReadonlySet<PlaceholderRole> = new Set<PlaceholderRole>(['recipient', 'agent', 'team', 'company'])
+
 /** `[NAME]`, `[Your Name]`, `[insert link]`, but not `[1]`, `[sic]`, `[x]`, `[words](url)` or `[b]bold[/b]`. */
 export const readBracketGap: Reader = (cursor, at) => {
   const { text } = cursor
@@ -39,16 +43,22 @@ export const readBracketGap: Reader = (cursor, at) => {
   if (inside === undefined || /[[\n]/.test(inside)) return undefined
   const end = at + inside.length + 2
   const next = text[end]
-  // "[Agent]: Hello" at the head of a line says who speaks.
-  if (next === ':' && (at === 0 || text[at - 1] === '\n')) return undefined
   // A link, an image, a footnote, an index of an array, a definition of a link.
   if (next === '(' || next === '[' || text[at - 1] === '!' || text[at - 1] === ']' || cursor.isAfterWord(at)) return undefined
   if (next === ':' && /^:\s{0,3}(?:https?:|mailto:|[</#])/.test(text.slice(end, end + 12))) return undefined
   // Markdown may have the brackets escaped: \[NAME\].
   const body = inside.endsWith('\\') ? inside.slice(0, -1) : inside
   const role = gapRole(body)
-  if (role === undefined) return undefined
+  if (role === undefined || isSpeaker(cursor, at, end, body, role)) return undefined
   const tag = cursor.find('[/', end)
   if (tag !== -1 && text.slice(tag + 2, tag + 2 + body.length + 1).toLowerCase() === `${body.toLowerCase()}]`) return undefined
   return { end, syntax: 'blank', path: body.trim(), role }
+}
+
+/** "[Agent] Hello", "Subject: [Team] Hello": at the head of a line such a word says who speaks or whom it concerns; "[Customer]," greets. */
+function isSpeaker(cursor: TextCursor, at: number, end: number, body: string, role: PlaceholderRole): boolean {
+  if (/\s/.test(body.trim()) || isPlainName(body) || !SPEAKERS.has(role)) return false
+  const { text } = cursor
+  const before = at <= 16 ? `\n${text.slice(0, at)}` : text.slice(at - 16, at)
+  return /\n(?:[A-Z][A-Za-z-]{1,12}: ?)?$/.test(before) && /^(?:: ?|[ \t])\S/.test(text.slice(end, end + 3))
 }

@@ -26,8 +26,16 @@ export function readExpression(body: string): Expression {
   )
 }
 
-/** Editors put entities and stray tags into a placeholder; helpdesks take them out again before they look it up. */
+/**
+ * Editors put entities and stray tags into a placeholder, which helpdesks take out again before they look it up; files put escapes
+ * into it (`first\_name` in Markdown, `\"there\"` in JSON, `""there""` in CSV), which are gone when it is read.
+ */
 function plain(body: string): string {
+  const unescaped = body.includes('\\') ? body.replace(/\\([_*"'[\]])/g, '$1') : body
+  return withoutMarkup(unescaped.includes('""') ? unescaped.replace(/""(\p{L}[^"]*)""/gu, '"$1"') : unescaped)
+}
+
+function withoutMarkup(body: string): string {
   const text = body.includes('&') ? body.replace(/&(#?\w{2,5});/g, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity) : body
   return (text.includes('</') ? text.replace(/<\/?[a-z][^<>]*>/gi, '') : text).replace(/[\s\u00a0]+/g, ' ').trim()
 }

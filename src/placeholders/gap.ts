@@ -58,18 +58,19 @@ export function gapRole(body: string): PlaceholderRole | undefined {
   const words = pathWords(text)
   const [first] = words
   const last = words.at(-1)
-  if (first === undefined || last === undefined || (words.length === 1 && LABEL_WORDS.has(first))) return undefined
+  if (first === undefined || last === undefined) return undefined
   // An instruction may be long ("insert the number of the order here") and stands at either end ("Link einfügen", "link invoegen").
   if (words.length > 1 && words.length <= 12 && (FILL_WORDS.has(first) || (words.length <= 5 && FILL_WORDS.has(last))))
     return placeholderRole(text)
-  if (words.length > 5) return undefined
-  const isKeyword = (word: string): boolean => KEYWORDS.some((list) => list.has(word))
   const isFiller = (word: string): boolean => FILLERS.some((list) => list.has(word))
+  if (words.length > 5 || words.every((word) => LABEL_WORDS.has(word) || isFiller(word))) return undefined
+  const isKeyword = (word: string): boolean => KEYWORDS.some((list) => list.has(word))
   if (words.every((word) => isKeyword(word) || isFiller(word))) return words.some(isKeyword) ? placeholderRole(text) : undefined
   // "[Product Version]", "[SERIAL NUMBER]", "[tracking_url]": written as a name, and its head or its end is a thing to fill in.
+  const isHead = (word: string): boolean => isKeyword(word) && !LABEL_WORDS.has(word)
   const isWrittenAsName = text.includes('_') || text === text.toUpperCase() || text.split(/[ -]/).every((part) => isCapitalized(part))
   const isSnake = /^[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+$/u.test(text)
-  return isWrittenAsName && (isSnake || isKeyword(first) || isKeyword(last)) ? placeholderRole(text) : undefined
+  return isWrittenAsName && (isSnake || isHead(first) || isHead(last)) ? placeholderRole(text) : undefined
 }
 
 function isCapitalized(word: string): boolean {

@@ -129,7 +129,7 @@ export const TICKET_WORDS = words(
 )
 
 export const NUMBER_WORDS = words(
-  'number num no nr id ref reference code count amount total price cost balance quantity order orderid ordernumber invoice tracking sum percentage percent discount',
+  'number num nr id ref reference code count amount total price cost balance quantity order orderid ordernumber invoice tracking sum percentage percent discount',
   'nummer aantal bedrag bestelnummer ordernummer klantnummer factuurnummer kenmerk prijs',
   'belopp antal ordernummer kundnummer fakturanummer pris',
   'numer numeru nr kwota zamówienie zamówienia cena',
@@ -151,20 +151,20 @@ export const OTHER_WORDS = words(
   'dirección teléfono correo enlace asunto mensaje contraseña motivo',
 )
 
-/** What a bracketed word at the head of a subject or a line may be: a label, and no gap. */
+/** What a single word between brackets may be: a label on a subject, the rest of a picture, and no gap. */
 export const LABEL_WORDS = words(
-  'note notes comment comments message messages text content description type category status priority created updated closed resolved support issue problem error solution event policy action information info details file attachment image images photo picture video logo avatar screenshot customer agent user staff team group me to case',
-  'oplossing probleem melding klant medewerker',
-  'kund lösning',
-  'klient problem',
-  'kunde lösung',
-  'client problème solution',
-  'cliente problema solución',
+  'note notes comment comments message messages text content description type category status priority created updated closed resolved support issue problem error solution event policy action information info details file attachment image images photo picture video logo avatar screenshot case account profile page settings required',
+  'oplossing probleem melding',
+  'lösning',
+  'problem',
+  'lösung',
+  'problème solution',
+  'problema solución',
 )
 
 /** Small words between the telling ones: "name of the customer", "nom du client", "numéro de commande". */
 export const LINKING_WORDS = words(
-  'of the a an and or to here in for this that new any other own their his her first last full',
+  'of s the a an and or to here in for this that new any other own their his her first last full',
   'van de het een hier in te uw je of en',
   'av den det här i er och',
   'i lub tu tutaj w na do o swoje pani pana',
@@ -176,7 +176,7 @@ export const LINKING_WORDS = words(
 
 /** Words that tell somebody to fill in something: "[insert link]", "<Fill in the order number>". */
 export const FILL_WORDS = words(
-  'insert enter add fill put paste specify describe write choose select replace include',
+  'insert enter add fill put paste specify describe write choose select replace include explain mention state give',
   'invoegen invullen invoeren vul voeg typ vermeld kies toevoegen',
   'infoga skriv ange fyll lägg välj',
   'wstaw wpisz podaj uzupełnij dodaj wklej wybierz',
