@@ -61,5 +61,8 @@ export function wrapped(text: string, columns: number): string[] {
 
 /** A text made safe and single-line for a terminal. */
 export function printable(text: string): string {
-  return text.replace(/\s*\r?\n\s*/g, ' ⏎ ').replace(STEERING, '\ufffd')
+  return text
+    .trim()
+    .replace(/\s*\r?\n\s*/g, ' ⏎ ')
+    .replace(STEERING, '\ufffd')
 }

@@ -20,6 +20,9 @@ const NARROWEST = 40
 /** How many better wordings are shown. */
 const MOST_WORDINGS = 3
 
+/** From this number of findings on, the summary says which rules speak most. */
+const MANY = 6
+
 const SIGNS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '●' }
 
 /** For people: each line with its words underlined, what they do to the reader, and what to write instead. */
@@ -66,14 +69,13 @@ export function prettyReporter({ colors, columns }: PrettyOptions): Reporter {
     }
     const plain = (line: string): string => line
     say(tints[severity](SIGNS[severity]), message, plain)
-    const wordings = expected.slice(0, MOST_WORDINGS).map((wording) => (wording === '' ? '(leave it out)' : wording))
-    if (wordings.length > 0) say(colors.green('→'), wordings.join('  ·  '), colors.green)
+    // The rule stands behind the sentence where there is room for it.
+    const sentence = lines.at(-1)!
+    if (widthOf(strip(sentence)) + 2 + rule.length <= width) lines[lines.length - 1] = `${sentence}  ${colors.dim(rule)}`
+    else lines.push(`${indent}  ${colors.dim(rule)}`)
+    const wordings = expected.slice(0, MOST_WORDINGS).map((wording) => (wording === '' ? '(leave it out)' : printable(wording)))
+    if (wordings.length > 0) say(colors.green('→'), wordings.join('  |  '), colors.green)
     if (note !== undefined) say(' ', note, plain)
-    // The rule stands behind the last words where there is room for it.
-    const label = `${severity} ${rule}`
-    const last = lines.at(-1)!
-    if (widthOf(strip(last)) + 2 + label.length <= width) lines[lines.length - 1] = `${last}  ${colors.dim(label)}`
-    else lines.push(`${indent}  ${colors.dim(label)}`)
     return lines
   }
 
@@ -189,7 +191,8 @@ function summaryLines(
     ]
     lines.push(`${parts.filter(Boolean).join('   ')}   ${colors.dim(inFiles)}`)
     const top = Object.entries(rules).slice(0, 3)
-    if (Object.keys(rules).length > 1) lines.push(colors.dim(`most often: ${top.map(([rule, count]) => `${rule} (${count})`).join(', ')}`))
+    if (errors + warnings + infos >= MANY)
+      lines.push(colors.dim(`most often: ${top.map(([rule, count]) => `${rule} (${count})`).join(', ')}`))
     if (fixable > 0) lines.push(colors.dim(`${fixable} can be put right with --fix`))
   }
   if (unreadable > 0) lines.push(tints.error(`${counted(unreadable, 'file')} could not be read`))
