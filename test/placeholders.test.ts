@@ -82,6 +82,7 @@ describe('one placeholder of each helpdesk and template language', () => {
     ["{{ name if name else 'there' }}", 'double-brace · name = "there" · recipient'],
     ['{{ name ?? "there" }}', 'double-brace · name = "there" · recipient'],
     ["{{ url('reset', {'token': token}) }}", "double-brace · url('reset', {'token': token}) · other"],
+    ["{{ url('reset', _query={'token': token}) }}", "double-brace · url('reset', _query={'token': token}) · other"],
     ['{{ .Customer.Name }}', 'double-brace · Customer.Name · recipient'],
     ["{{ 'hello'|trans({'%name%': name}) }}", "double-brace · 'hello' · other"],
     ['{{ customer.first\\_name }}', 'double-brace · customer.first_name · recipient'],

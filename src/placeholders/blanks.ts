@@ -40,7 +40,7 @@ export const readCrosses: Reader = (cursor, at) => {
   const [first = ''] = shape.split(/[./:,-]/)
   if (first.length < 3)
     return text[at - 1] === '#' ? { end: at + first.length, syntax: 'blank', path: first, role: 'number' } : { end: at + first.length }
-  if (!isCapital && !isNoKiss(cursor, at, at + first.length)) return { end: at + first.length }
+  if (!isCapital && !isGap(cursor, at, at + first.length)) return { end: at + first.length }
   const isWhole = /^X+(?:-X+)*$/.test(shape)
   const path = isWhole ? shape : first
   return { end: at + path.length, syntax: 'blank', path, role: text[at - 1] === '#' ? 'number' : 'other' }
@@ -57,7 +57,7 @@ function isStuck(cursor: TextCursor, at: number, end: number): boolean {
 }
 
 /** "order xxxx is on its way" leaves a gap, "Love, Anna xxx" sends kisses: those end a line. */
-function isNoKiss(cursor: TextCursor, at: number, end: number): boolean {
+function isGap(cursor: TextCursor, at: number, end: number): boolean {
   if (/[#:=/€$£]\s?$/.test(cursor.text.slice(Math.max(0, at - 2), at))) return true
   return end - at >= 4 && /^[,]? ?[\p{L}\p{N}]/u.test(cursor.text.slice(end, end + 3))
 }

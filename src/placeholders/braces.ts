@@ -48,10 +48,13 @@ function bracedBody(cursor: TextCursor, at: number, from: number, close: string)
   const end = cursor.otherBrace(at) - close.length + 1
   if (end <= from || end - from > LONGEST || !cursor.text.startsWith(close, end)) return undefined
   const whole = cursor.text.slice(from, end)
-  return /[([,:]\s*$/.test(whole.slice(0, whole.search(/[{}]/))) && !whole.includes('{{') ? whole : undefined
+  return /[([,:=]\s*$/.test(whole.slice(0, whole.search(/[{}]/))) && !whole.includes('{{') ? whole : undefined
 }
 
-/** `{{name`, `{{name}`, and `{{name: …}}` of some code, which is left alone. `{{{Recipient.FirstName&#125;&#125;&#125;`, half escaped by an editor, was seen in the wild. */
+/**
+ * `{{name`, `{{name}`, and `{{name: …}}` of some code, which is left alone. An editor may escape one half of the braces:
+ * `{{{Recipient.FirstName&#125;&#125;&#125;`.
+ */
 function readOpenBraces(cursor: TextCursor, at: number, from: number): Sighting | undefined {
   if (cursor.text[from] === '{') return undefined
   const sighting = unclosed(cursor, from)

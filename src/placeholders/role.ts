@@ -63,7 +63,8 @@ export function placeholderRole(path: string): PlaceholderRole {
 
 /**
  * Whether a path names a person without saying which: `name`, `first_name`, `voornaam`, `user.name`. Such a placeholder has the role
- * `recipient`; in a greeting that is right, under a closing it is the writer's own name.
+ * `recipient`; in a greeting that is right, under a closing it is the writer's own name. Ask it of a token whose role is `recipient`:
+ * where the syntax settles the matter (`#{user.firstname}` is Zammad's agent) the token's role says so.
  */
 export function isPlainName(path: string): boolean {
   const isNameWord = (word: string): boolean =>
