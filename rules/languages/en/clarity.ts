@@ -40,7 +40,7 @@ const computers: PhraseList = {
   ],
   'identity provider*': ['the sign-in service'],
   'federated (identity|login|domain|sign-in|authentication)': ['shared sign-in'],
-  'authentication (token*|server*|protocol*|handshake|service|layer|method*|flow)': ['the sign-in'],
+  'authentication (token*|server*|protocol*|handshake|service|layer|flow)': ['the sign-in'],
   '(=API|=APIs|rest api*|public api|soap api|graphql api|graphql)': ['the interface for other programs'],
   'api (key*|call*|request*|endpoint*|rate limit*|gateway|token*|response*|error*|integration*|credentials)': [
     'the connection to your program',

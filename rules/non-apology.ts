@@ -1,0 +1,88 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * “Sorry if you were offended” apologises for the reader's feelings and leaves open whether anything happened; “sorry for any
+ * inconvenience” was written for nobody. Both are read as no apology at all. One that helps names what happened: “Sorry for the
+ * two days that your phone was down”.
+ *
+ * Left alone: “I am sorry, but …” before bad news, “sorry to hear that”, an apology for a harm that is named, and the courtesy of
+ * “sorry if this is not about the blue case”.
+ *
+ * Source: seed S4, advice 10 and 13; Lazare, “On Apology” (2004).
+ */
+export default defineRule({
+  id: 'non-apology',
+  summary: 'Say sorry for what happened, without “if” and “any”.',
+  severity: 'warning',
+  needs: ['nonApologies'],
+  also: ['courteousApologies'],
+  messages: {
+    empty: '“{apology}” leaves open whether anything happened, so it reads as no apology; say sorry for what did happen: “Sorry that …”.',
+  },
+
+  *check({ words, message }) {
+    const courteous = words.courteousApologies.find()
+    for (const apology of words.nonApologies.find()) {
+      if (!message.sentenceAt(apology.start)) continue
+      if (courteous.some((other) => other.start < apology.end && apology.start < other.end)) continue
+      yield { at: apology, message: 'empty', data: { apology: apology.text } }
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        We are ⟦sorry for any inconvenience this may have caused⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I am sorry that you were without internet for two days.
+
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hello Ms Okafor,
+
+        I'm ⟦sorry you feel⟧ that way about our call.
+
+        Ben
+      `,
+      good: `
+        Hello Ms Okafor,
+
+        I'm sorry that I interrupted you on the phone.
+
+        Ben
+      `,
+    },
+    {
+      because: 'bad news may follow an apology',
+      good: `
+        Hi Sam,
+
+        I'm really sorry, but the file is gone.
+
+        Maya
+      `,
+    },
+    {
+      because: 'it only allows for having misunderstood',
+      good: `
+        Hi Sam,
+
+        Sorry if this isn't about the blue case.
+
+        Maya
+      `,
+    },
+  ],
+}

@@ -1,0 +1,91 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * “That is our policy” ends the conversation without answering it: the reader learns that there is a rule, not why it is good for
+ * anybody, nor what is possible instead. A reason that a person can follow, or another way, turns a wall into an answer.
+ *
+ * Left alone: a rule that comes with its reason or with another way; an answer that points to where a rule is written; policies that
+ * are something else (an insurance policy, a password policy).
+ *
+ * Source: seed S4, advice 12 and 13; Greenfield, “The system won't let me” complaints in service research.
+ */
+export default defineRule({
+  id: 'policy-shield',
+  summary: 'Give the reason behind a rule, or another way, instead of the rule alone.',
+  severity: 'warning',
+  needs: ['policyMentions'],
+  also: ['reasonConnectives', 'waysOn'],
+  messages: {
+    ruleOnly: '“{rule}” tells the reader that there is a rule, not why; give the reason in a few words, or say what you can do instead.',
+  },
+
+  *check({ words, message }) {
+    const rule = words.policyMentions.find().find(({ start }) => message.sentenceAt(start) !== undefined)
+    if (!rule) return
+    const { index } = message.sentenceAt(rule.start)!
+    const near = message.sentences.slice(Math.max(0, index - 1), index + 2)
+    const hasReason = near.some((sentence) =>
+      words.reasonConnectives.find(sentence).some(
+        // “because it is our policy” and “due to our policy” give the rule for a reason.
+        (reason) => reason.endToken + WORDS_TO_RULE < rule.firstToken || reason.firstToken >= rule.endToken,
+      ),
+    )
+    if (hasReason) return
+    const hasWayOn =
+      message.actsOf('alternative').length > 0 ||
+      message.sentences
+        .slice(index)
+        .some((sentence) => words.waysOn.find(sentence).some((way) => way.start >= rule.end || way.end <= rule.start))
+    if (hasWayOn) return
+    yield { at: rule, message: 'ruleOnly', data: { rule: rule.text } }
+  },
+})
+
+const WORDS_TO_RULE = 3
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        We don't exchange opened headphones. ⟦That's our policy⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        We don't exchange opened headphones, because nobody wants to put used ones into their ears.
+
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Sam,
+
+        ⟦The system won't let me⟧ change the name on the ticket.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I cannot change the name on the ticket, but you can cancel it free of charge until Friday and book a new one.
+
+        Maya
+      `,
+    },
+    {
+      because: 'an insurance policy is no rule',
+      good: `
+        Hi Sam,
+
+        Your policy number is 8821.
+
+        Maya
+      `,
+    },
+  ],
+}

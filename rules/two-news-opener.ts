@@ -1,0 +1,68 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * “I have good news and bad news” makes the reader guess what is coming, and makes the bad news wait. People who are asked want the
+ * bad news first and plainly; the game is for the comfort of whoever tells it.
+ *
+ * Left alone: good news alone (“Good news: your phone is ready”), and what the customer said.
+ *
+ * Source: seed S4, advice 11; Legg & Sweeny (2014), “Do you want the good news or the bad news first?”.
+ */
+export default defineRule({
+  id: 'two-news-opener',
+  summary: 'Tell the news; do not announce that there is good and bad news.',
+  severity: 'warning',
+  needs: ['twoNewsOpeners'],
+  messages: {
+    announced: '“{opener}” keeps the reader waiting and guessing; leave it out and begin with the news that matters most.',
+  },
+
+  *check({ words, message }) {
+    for (const opener of words.twoNewsOpeners.find()) {
+      if (!message.sentenceAt(opener.start)) continue
+      yield { at: opener, message: 'announced', data: { opener: opener.text } }
+      return
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        I have ⟦good news and bad news⟧. The phone is under warranty. The blue model is no longer made.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I am sorry, the blue model is no longer made. Your phone is under warranty, so you can choose a black or a white one.
+
+        Maya
+      `,
+    },
+    {
+      because: 'one piece of good news may be announced',
+      good: `
+        Hi Sam,
+
+        Good news: your phone is ready!
+
+        Maya
+      `,
+    },
+    {
+      because: 'it is what the customer asked',
+      good: `
+        Hi Sam,
+
+        You asked “what's the bad news?”. There is none.
+
+        Maya
+      `,
+    },
+  ],
+}
