@@ -27,16 +27,21 @@ export interface ToneWords {
   readonly mockedDeeds: PhraseList
   /** Questions that ask for no answer: `did you even read`, `how hard can it be`. */
   readonly rhetoricalQuestions: PhraseList
-  /** What stands before quotation marks that doubt the words in them: `your`, `your so-called`, `this`. */
-  readonly doubtingOwners: PhraseList
-  /** Words of a customer's own matter that such marks make unbelievable: `urgent`, `problem`, `emergency`. Not names of buttons or folders. */
-  readonly doubtedWords: PhraseList
+  /**
+   * Quotation marks that doubt the customer's own word for their matter, marks included: `your " {doubtedWord} "`, `so-called`. The
+   * words of the group are those of a customer's matter (`urgent`, `problem`), no names of buttons or folders.
+   */
+  readonly scareQuotes: PhraseList
+  /** Where such marks only name something: `" urgent " folder`. */
+  readonly noScareQuotes: PhraseList
 
   /**
    * Reminds the reader that the writer has said it before: `as I already said`, `per my last email`. Not the reader's own words (`as
    * you said`), no promise kept (`as promised`, `as agreed`), no pointer within a document (`as described in step 3`).
    */
   readonly repetitionReminders: PhraseList
+  /** Where a repetition is harmless: `as I said on the phone`. A reminder that overlaps one is left out. */
+  readonly noRepetitionReminders: PhraseList
   /** Takes for granted what the reader knows or has done: `as you should know`, `as you are no doubt aware`. */
   readonly knowledgePresumptions: PhraseList
   /** Reproaches the reader with not having read or answered: `if you had read`, `not sure if you saw my last email`. */
@@ -60,6 +65,8 @@ export interface ToneWords {
 
   /** Insults, threats, contempt, and telling people how to feel: `calm down`, `shut up`, `don't waste my time`. */
   readonly hostilities: PhraseList
+  /** Where such words are innocent: `not a stupid question`. */
+  readonly noHostilities: PhraseList
   /** Coarse words. Not the terms of a trade (`kill the process`). */
   readonly profanities: PhraseList
 
