@@ -1,0 +1,82 @@
+import { defineRule, type Examples, type Match, number, type Problem } from '../src/rule.ts'
+
+/**
+ * One “I think” is honest. “I think it might maybe be fixed” leaves the reader with nothing to rely on, and sounds as if nobody had
+ * looked. Say what is known, and say apart from it what is not.
+ *
+ * Left alone: a single mark of uncertainty, a question, a polite request, a condition.
+ *
+ * Source: seed S3, advice 1; Grice (1975), maxim of quality.
+ */
+export default defineRule({
+  id: 'hedging',
+  summary: 'Say what you know, and say once what you do not.',
+  severity: 'info',
+  needs: ['hedges'],
+  also: ['stackedHedges'],
+  options: {
+    most: number(1, 'Marks of uncertainty that one sentence may have.', 1),
+  },
+  messages: {
+    stacked: '“{hedge}” leaves the reader with nothing to rely on; say what you know, and once what you do not.',
+  },
+
+  *check({
+    message,
+    words,
+    options,
+  }): Iterable<Problem<{ stacked: '“{hedge}” leaves the reader with nothing to rely on; say what you know, and once what you do not.' }>> {
+    for (const sentence of message.sentences) {
+      if (sentence.isQuestion) continue
+      const stacked = words.stackedHedges.first(sentence)
+      const span = stacked ?? rowOf(words.hedges.find(sentence), options.most)
+      if (!span || message.clauseAt(span.start)?.isConditional) continue
+      const { start, end } = span
+      yield { at: { start, end }, message: 'stacked', data: { hedge: message.text.slice(start, end) } }
+    }
+  },
+})
+
+/** More marks of uncertainty than are allowed, near to each other. */
+function rowOf(hedges: readonly Match[], most: number): { start: number; end: number } | undefined {
+  for (let first = 0; first + most < hedges.length; first++) {
+    const row = hedges.slice(first, first + most + 1)
+    const isClose = row.every((hedge, index) => index === 0 || hedge.firstToken - row[index - 1]!.endToken <= MOST_BETWEEN)
+    if (isClose) return { start: row[0]!.start, end: row.at(-1)!.end }
+  }
+  return undefined
+}
+
+/** Words between two marks of one statement. */
+const MOST_BETWEEN = 4
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        ⟦I think it might⟧ be fixed.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I have changed the cable. Your phone rings again; I could not test the fax.
+
+        Maya
+      `,
+    },
+    {
+      because: 'one honest “may” is enough and not too much',
+      good: `
+        Hi Sam,
+
+        It may take up to 3 days.
+
+        Maya
+      `,
+    },
+  ],
+}

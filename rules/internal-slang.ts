@@ -1,0 +1,82 @@
+import { defineRule, type Examples, isKnownToReader } from '../src/rule.ts'
+
+/**
+ * L2, P1, backlog, devs: the words by which a team runs its day tell a customer that they are an item in somebody's queue, and not
+ * what happens next. Say who does what.
+ *
+ * Left alone: what the customer wrote first, what the reader can follow (“you have access”), what stands in quotation marks, and the
+ * same words in other trades (a sprint race, the phone queue).
+ *
+ * Source: seed S4, advice 7 (no jargon); seed S1, advice 10.
+ */
+export default defineRule({
+  id: 'internal-slang',
+  summary: 'Leave the words of the team inside the team.',
+  severity: 'warning',
+  needs: ['internalSlang'],
+  also: ['everydayPhrases'],
+  messages: {
+    plain: '“{slang}” is how colleagues talk among themselves, and tells a customer nothing; write “{plain}”, or say who does what.',
+    leaveOut: '“{slang}” makes fun of the reader in the words of the trade; leave it out.',
+  },
+
+  *check({ message, words, glossary }) {
+    const everyday = words.everydayPhrases.find()
+    const seen = new Set<string>()
+    for (const match of words.internalSlang.find()) {
+      const sentence = message.sentenceAt(match.start)
+      if (!sentence || seen.has(match.text.toLowerCase())) continue
+      if (everyday.some((phrase) => phrase.start < match.end && match.start < phrase.end)) continue
+      if (isKnownToReader(message, glossary, match)) continue
+      // A few words in brackets behind it explain it.
+      const after = message.tokens[match.endToken]
+      if (after?.key === '(' && match.endToken < sentence.endToken) continue
+      seen.add(match.text.toLowerCase())
+      const [plain] = match.replacements
+      if (plain === undefined || plain === '') yield { at: match, message: 'leaveOut', data: { slang: match.text }, severity: 'error' }
+      else yield { at: match, message: 'plain', data: { slang: match.text, plain }, expected: match.replacements }
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        I have passed it to ⟦L2⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I have asked Omar, who knows the mail servers best.
+
+        Maya
+      `,
+    },
+    {
+      because: 'developers are people whom everybody knows',
+      good: `
+        Hi Sam,
+
+        Our developers are fixing it.
+
+        Maya
+      `,
+    },
+    {
+      because: 'the customer asked for it by that name',
+      context: { customerText: 'Is it in your backlog?' },
+      good: `
+        Hi Sam,
+
+        Yes, it is in our backlog, and planned for June.
+
+        Maya
+      `,
+    },
+  ],
+}

@@ -1,0 +1,79 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * “Please be advised that”, “kindly do the needful”: words of old letters put an office between two people, and hide the point
+ * behind an opening. The plain word is shorter and warmer.
+ *
+ * Left alone: disclaimers and quotations, and the same words in their own sense (“revert to version 2”).
+ *
+ * Source: plainlanguage.gov, “Use simple words and phrases” (public domain); GOV.UK style guide, “words to avoid”.
+ */
+export default defineRule({
+  id: 'officialese',
+  summary: 'Write as you would speak to the customer.',
+  severity: 'info',
+  needs: ['officialese'],
+  also: ['everydayPhrases'],
+  messages: {
+    plain: '“{phrase}” sounds like an office; write “{plain}”.',
+    leaveOut: '“{phrase}” sounds like an office and says nothing; begin with what follows it.',
+  },
+
+  *check({ message, words }) {
+    const everyday = words.everydayPhrases.find()
+    for (const match of words.officialese.find()) {
+      if (!message.sentenceAt(match.start)) continue
+      if (everyday.some((phrase) => phrase.start <= match.start && phrase.end > match.start)) continue
+      const [plain = ''] = match.replacements
+      if (plain === '') yield { at: match, message: 'leaveOut', data: { phrase: match.text } }
+      else yield { at: match, message: 'plain', data: { phrase: match.text, plain }, expected: match.replacements }
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        ⟦Please be advised that⟧ we are closed on Friday.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        We are closed on Friday.
+
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Sam,
+
+        Call us ⟦prior to⟧ your visit.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Call us before your visit.
+
+        Maya
+      `,
+    },
+    {
+      because: 'an earlier version is meant',
+      good: `
+        Hi Sam,
+
+        You can revert to version 2 in the menu.
+
+        Maya
+      `,
+    },
+  ],
+}

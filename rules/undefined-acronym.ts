@@ -1,0 +1,147 @@
+import { defineRule, type Examples, isExplained, isKnownToReader, strings, type Token, type TokenSpan } from '../src/rule.ts'
+
+/**
+ * Three capitals that one half of a company uses all day say nothing to a customer: SLA, CRM, RMA. Written out once, they cost a
+ * second and nobody has to ask.
+ *
+ * Left alone: what everybody knows (PDF, USB), what is explained at its first use, what the customer wrote first, amounts and units,
+ * numbers of orders, Roman numbers, initials, shouting (another rule) and names that the glossary knows.
+ *
+ * Source: seed S4, advice 7 (no jargon).
+ */
+export default defineRule({
+  id: 'undefined-acronym',
+  summary: 'Write an acronym out at its first use.',
+  severity: 'warning',
+  needs: ['knownAcronyms'],
+  also: ['acronymExpansions', 'explanationMarkers', 'namingWords', 'internalSlang', 'jargonTerms'],
+  options: {
+    allow: strings([], 'Acronyms that the readers know.'),
+  },
+  messages: {
+    expand: '“{acronym}” says nothing to a reader who does not know it; write “{words}”, or explain it in brackets.',
+    explain: '“{acronym}” says nothing to a reader who does not know it; write it out, or explain it in brackets.',
+  },
+
+  *check({ message, words, options, glossary }) {
+    const { tokens, text } = message
+    const allowed = new Set(options.allow)
+    const seen = new Set<string>()
+    for (const sentence of message.sentences) {
+      for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+        const term = acronymAt(at, sentence.endToken)
+        if (!term) continue
+        at = term.endToken - 1
+        const acronym = text.slice(term.start, term.end)
+        if (seen.has(acronym) || allowed.has(acronym)) continue
+        seen.add(acronym)
+        if (words.knownAcronyms.equals(term) || isPartOfNumber(term) || isQuoted(term)) continue
+        // Another rule has better advice for these.
+        if (words.internalSlang.find(sentence).some((slang) => slang.start <= term.start && slang.end >= term.end)) continue
+        if (isKnownToReader(message, glossary, term) || isExplained(message, term, words.explanationMarkers, words.namingWords)) continue
+        const [expansion] = words.acronymExpansions.find(term)
+        const [plain] = expansion?.replacements ?? []
+        if (plain === undefined) yield { at: term, message: 'explain', data: { acronym } }
+        else yield { at: term, message: 'expand', data: { acronym, words: plain }, expected: expansion!.replacements }
+      }
+    }
+
+    /** The acronym that begins with a token: `CRM`, `SLAs`, `2FA`. Words in capitals beside each other are shouted or a heading. */
+    function acronymAt(at: number, end: number): TokenSpan | undefined {
+      const token = tokens[at]!
+      if (token.isProtected) return
+      let last = at
+      const next = tokens[at + 1]
+      if (token.kind === 'number' && next && at + 1 < end && !next.isSpaced && next.kind === 'word') last++
+      const span = { start: token.start, end: tokens[last]!.end, firstToken: at, endToken: last + 1 }
+      const word = text.slice(span.start, span.end)
+      if (!ACRONYM.test(word) || ROMAN.test(word)) return
+      let run = 1
+      for (let before = at - 1; before >= 0 && isInCapitals(tokens[before]!); before--) run += isLong(tokens[before]!) ? 3 : 1
+      for (let after = last + 1; after < tokens.length && isInCapitals(tokens[after]!); after++) run += isLong(tokens[after]!) ? 3 : 1
+      return run < 3 ? span : undefined
+    }
+
+    function isInCapitals({ kind, start, end }: Token): boolean {
+      return kind === 'word' && CAPITALS.test(text.slice(start, end))
+    }
+
+    function isLong({ start, end }: Token): boolean {
+      return end - start > LONGEST
+    }
+
+    /** The number of an order or a form, an amount, a file name: digits or their signs stand beside it. */
+    function isPartOfNumber({ start, end, firstToken, endToken }: TokenSpan): boolean {
+      if (/[\p{N}#_@/\\.^~&+]/u.test(text[start - 1] ?? '') || /^(?:[-/_]?\p{N}|[_@/\\&+]|\.\p{L})/u.test(text.slice(end, end + 2)))
+        return true
+      return tokens[firstToken - 1]?.kind === 'number' || tokens[endToken]?.kind === 'number'
+    }
+
+    function isQuoted({ start, end }: TokenSpan): boolean {
+      return message.quotedSpeech.some((speech) => speech.start <= start && speech.end >= end)
+    }
+  },
+})
+
+const LONGEST = 6
+const ACRONYM = /^(?=.{2,7}$)(?=.*\p{Lu}.*\p{Lu}|\p{N}\p{Lu}{2})\p{N}?\p{Lu}[\p{Lu}\p{N}]*s?$/u
+const CAPITALS = /^\p{Lu}{2,}$/u
+const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        For a return we need an ⟦RMA⟧ first.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        For a return we need an RMA (a number for the label) first.
+
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Sam,
+
+        Your request is in our ⟦CRM⟧ now.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Your request is with me now.
+
+        Maya
+      `,
+    },
+    {
+      because: 'everybody knows a PDF, and an amount is an amount',
+      good: `
+        Hi Sam,
+
+        The invoice of 40 USD is attached as a PDF.
+
+        Maya
+      `,
+    },
+    {
+      because: 'the customer wrote it first',
+      context: { customerText: 'How do I get an RMA?' },
+      good: `
+        Hi Sam,
+
+        Here is your RMA.
+
+        Maya
+      `,
+    },
+  ],
+}
