@@ -15,7 +15,7 @@ export const internationalOpening = {
   salutations: ['dear', 'my dear', 'dearest'],
   genericGreetings: ['to whom it may concern', 'dear (sir|sirs|madam) (or|/|and|,) (sir|sirs|madam|madams)', 'dear sir or madam'],
   genericAddressees: [
-    '(valued|loyal|dear|esteemed)? (customer|customers|client|clients|member|members|guest|guests|subscriber|user|users|traveller|traveler|passenger)',
+    '(valued|loyal|esteemed)? (customer|customers|client|clients|member|members|guest|guests|subscriber|user|users|traveller|traveler|passenger)',
     '(sir|madam) (/|or) (sir|madam)',
     'friend',
     'friends',
@@ -71,6 +71,7 @@ export const internationalClosing = {
     'ciao',
   ],
   closingThanks: ['thanks', 'thank you', 'thx', 'many thanks', 'thanks in advance'],
+  closingWishes: ['have a (nice|great|good|lovely|wonderful) (day|evening|weekend|week|one)'],
   teamNames: [
     'team',
     '*team',

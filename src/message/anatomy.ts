@@ -48,7 +48,9 @@ class AnatomyReader {
     if (subject) rows = rows.slice(1)
     const greeting = readGreeting(page, rows)
     if (greeting) {
-      this.#take(greeting)
+      const first = rows[greeting.row]!
+      const hasPrefix = page.withoutOrnaments(first).from < greeting.from && greeting.row === 0 && first.to > greeting.from
+      this.#take(hasPrefix || first.from > greeting.from ? greeting : { from: first.from, to: greeting.to })
       const last = rows[greeting.row]!
       const rest = greeting.to < last.to ? [{ ...last, from: greeting.to, isAfterGap: false }] : []
       rows = [...rest, ...rows.slice(greeting.row + 1)]

@@ -65,7 +65,8 @@ function formulaGreeting(page: Page, row: Row, hasMore: boolean): Formula | unde
   if (generic > 0 && generic >= Math.max(greets, salutes) && isEnd(page, generic, to))
     return formulaOf(page, from, generic, { kind: 'generic', to: generic, confidence: 1 }, to, prefix > 0)
   let end = Math.max(greets, salutes)
-  if (end < 0) return undefined
+  // “Hej då!” begins like a greeting and says goodbye.
+  if (end < 0 || page.endOf('closings', from, to) > end || page.endOf('closingWishes', from, to) > end) return undefined
   let isSalutation = salutes > greets
   // “Hi/Hello Anna”, “Dear / Beste Anna”, “Hello, Bonjour, Hola Anna”: further formulas beside the first one.
   for (;;) {

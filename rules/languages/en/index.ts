@@ -1,8 +1,13 @@
 import { defineLanguage } from '../../../src/language/language.ts'
+import { actGroups, acts } from './acts.ts'
 import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
+import { news } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
+import { promiseGroups, promises } from './promises.ts'
+import { timePhrases, times } from './times.ts'
+import { tone, toneGroups } from './tone.ts'
 
 export default defineLanguage({
   ...profile,
@@ -15,9 +20,16 @@ export default defineLanguage({
   numberAbbreviations: ['no', 'nos', 'p', 'pp', 'art', 'sec', 'min', 'max', 'fig', 'sat', 'sun', 'mon', 'wed', 'fri', 'jan', 'mar', 'dec'],
   finalAbbreviations: ['etc', 'inc', 'ltd', 'corp', 'hrs', 'mins', 'am', 'pm', 'asap', 'us', 'uk', 'eu', 'jr', 'sr'],
   adopts: ['inclusive-language', 'readability', 'wordiness'],
+  times,
+  groups: { ...promiseGroups, ...actGroups, ...toneGroups },
   lexicon: {
     ...opening,
     ...closing,
+    ...timePhrases,
+    ...promises,
+    ...acts,
     ...clarity,
+    ...news,
+    ...tone,
   },
 })

@@ -1,3 +1,133 @@
 import type { AnatomyWords } from '../../../src/language/lexicon/anatomy.ts'
+import { internationalOpening as shared } from '../international.ts'
 
-export const opening = {} satisfies Partial<AnatomyWords>
+/** Source: the letter guides of the Académie française, the Office québécois de la langue française and Larousse; the French strings of Outlook, Gmail, Apple Mail and Thunderbird. */
+export const opening = {
+  ...shared,
+  greetings: [
+    ...shared.greetings,
+    '(bonjour|bonsoir|salut|coucou|rebonjour|hello|bjr|slt|allô|bienvenue)',
+    're bonjour',
+    '(bonne|belle) (année|journée)',
+    'bien le bonjour',
+  ],
+  salutations: [
+    ...shared.salutations,
+    '(cher|chère|chers|chères|très cher|très chère|mon cher|ma chère|mes chers)',
+    "à l' attention de",
+    'estimé',
+    'estimée',
+  ],
+  genericGreetings: [
+    ...shared.genericGreetings,
+    '(madame|mesdames|monsieur|messieurs|mademoiselle) (,|/|ou|et) (madame|mesdames|monsieur|messieurs|mademoiselle)',
+    '(bonjour|bonsoir|chère|cher|chers) (madame|monsieur|mesdames|messieurs) (,|/|ou|et) (cher|chère|chers)? (madame|monsieur|mesdames|messieurs)',
+    'à qui de droit',
+    '(madame|monsieur) (,|/|ou|et) (madame|monsieur)',
+  ],
+  genericAddressees: [
+    ...shared.genericAddressees,
+    '(client|cliente|clients|clientes|abonné|abonnée|abonnés|adhérent|adhérente|adhérents|utilisateur|utilisatrice|utilisateurs|lecteur|lectrice|lecteurs|membre|membres|visiteur|visiteurs|voyageur|voyageurs|patient|patiente|candidat|candidate|parents|étudiant|étudiante|usager|usagers|partenaire|partenaires|locataire|acheteur|vendeur|concitoyens)',
+    '(client|cliente|clients) (et|,|/) (cher|chère|chers|chères)? (client|cliente|clientes|clients)',
+    '(madame|monsieur|mesdames|messieurs) (,|/|ou|et) (madame|monsieur|mesdames|messieurs)',
+    'ami',
+    'amie',
+    'amis',
+    'amies',
+  ],
+  groupAddressees: [
+    ...shared.groupAddressees,
+    'tous',
+    'toutes',
+    'à (tous|toutes|vous|toi|vous tous|toutes et à tous|tous et à toutes)',
+    'à toutes et tous',
+    'tout le monde',
+    'tout le groupe',
+    'collègue',
+    'collègues',
+    'chers collègues',
+    "l' équipe",
+    'les amis',
+    'les gars',
+  ].filter((word) => word !== 'team'),
+  honorifics: [
+    ...shared.honorifics,
+    'madame',
+    'monsieur',
+    'mademoiselle',
+    'mesdames',
+    'messieurs',
+    'm',
+    'mme',
+    'mlle',
+    'mr',
+    'mrs',
+    'me',
+    'maître',
+    'docteur',
+    'professeur',
+    '(madame|monsieur) (le|la) (directeur|directrice|président|présidente|maire|professeur|docteur|responsable)',
+  ],
+  honorificSuffixes: [],
+  nameParticles: [
+    'de',
+    'du',
+    'des',
+    'de la',
+    "d'",
+    "de l'",
+    'le',
+    'la',
+    'van',
+    'von',
+    'van der',
+    'ben',
+    'el',
+    'al',
+    'di',
+    'da',
+    'dos',
+    'y',
+  ],
+  nameJoiners: [...shared.nameJoiners, 'et'],
+  notNames: (
+    'oui non ok désolé désolée pardon merci attention important urgent rappel objet sujet question réponse problème commande facture dossier demande livraison malheureusement cependant toutefois néanmoins ' +
+    'bonjour bonsoir salut cher chère cordialement bienvenue félicitations super parfait excellent bien bravo certes évidemment naturellement effectivement ' +
+    "veuillez voici voilà d'abord ensuite puis enfin ainsi donc car mais ou et si quand lorsque dès après avant pendant parce comme pour par de du des en à au aux sur sous dans avec sans chez vers " +
+    'nous je vous tu il elle on ils elles le la les un une ce cet cette ces ceci cela ça ici là que quoi qui où pourquoi comment quel quelle votre vos notre nos mon ma mes aucun aucune tout tous toute rien quelque ' +
+    'est sont était a ont avez avons peut pouvez peuvent doit devez faut ' +
+    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre aujourd'hui demain hier maintenant actuellement " +
+    'statut étape étapes résumé exemple astuce info information informations note remarque ci pièce équipe service support bonne belle bon ' +
+    'cliquez appelez écrivez ouvrez vérifiez envoyez consultez please hello hi thanks yes no note attention'
+  ).split(' '),
+  subjectFields: [...shared.subjectFields, 'objet', 'sujet'],
+  senderFields: [...shared.senderFields, 'de', 'expéditeur'],
+  headerFields: [
+    ...shared.headerFields,
+    'envoyé',
+    'envoyé le',
+    'date',
+    'à',
+    'cc',
+    'cci',
+    'objet',
+    'sujet',
+    'destinataire',
+    'répondre à',
+    'pièces jointes',
+    'copie à',
+  ],
+  attributionOpeners: [...shared.attributionOpeners, 'le'],
+  attributionVerbs: [...shared.attributionVerbs, 'a écrit', 'écrit', 'écrivait', 'avez écrit', 'a dit'],
+  historyDividers: [
+    ...shared.historyDividers,
+    "message (d' origine|original|initial|transféré|transmis|réexpédié)",
+    'courriel original',
+    'début du message (transféré|réexpédié)',
+    'mail transféré',
+  ],
+  replyDelimiters: [
+    ...shared.replyDelimiters,
+    '(veuillez)? (répondre|écrire|écrivez|saisissez) (votre réponse)? (au-dessus|au dessus) de cette ligne',
+  ],
+} satisfies Partial<AnatomyWords>

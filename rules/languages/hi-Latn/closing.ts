@@ -1,3 +1,60 @@
 import type { AnatomyWords } from '../../../src/language/lexicon/anatomy.ts'
+import { internationalClosing as shared } from '../international.ts'
 
-export const closing = {} satisfies Partial<AnatomyWords>
+/** Source: the Hindi pack, in the Latin letters of chats and text messages; the closings are mostly English. */
+export const closing = {
+  ...shared,
+  closings: [
+    ...shared.closings,
+    '(bhavdiya|bhavdeeya|prarthi|nivedak|sabhar|sasneh|sadar|saadar)',
+    'saadar (namaskar|pranam)?',
+    '(aapka|aapki) (apna|apni|shubhchintak)?',
+    '(shubhkamnayein|shubhkamnaye|shubhkamnaon sahit)',
+    'phir milenge',
+    '(thanks|thank you) (and|&) regards',
+    'warm regards',
+  ],
+  closingThanks: [
+    ...shared.closingThanks,
+    '(bahut|aapka)? (bahut)? (dhanyavaad|dhanyavad|dhanyawaad|dhanyawad|shukriya|aabhar)',
+    'sadhanyavaad',
+    'thank you ji',
+    'thanks ji',
+  ],
+  closingWishes: [
+    ...shared.closingWishes,
+    '(aapka)? din (shubh|accha|achha) (ho|rahe|beete)',
+    'shubh (din|ratri)',
+    'apna (khayal|dhyan) (rakhein|rakhiye|rakhiyega)',
+    'have a (nice|great|good|lovely|wonderful) (day|evening|weekend|week)',
+  ],
+  teamNames: [
+    ...shared.teamNames,
+    'sahayata (team|dal|kendra)',
+    'grahak (seva|sahayata) (kendra|dal)?',
+    'customer care',
+    'seva dal',
+    'vibhag',
+    'parivar',
+    'ki or se',
+    'ki taraf se',
+  ],
+  roleNames: [
+    ...shared.roleNames,
+    'pratinidhi',
+    'sahayak',
+    'adhikari',
+    'prabandhak',
+    'salahkar',
+    'executive',
+    'agent',
+    'representative',
+    'officer',
+    'associate',
+  ],
+  legalForms: [...shared.legalForms, 'pvt', 'private limited'],
+  sentFromPhrases: [...shared.sentFromPhrases, 'mere (phone|iphone|mobile) se bheja'],
+  postscriptMarkers: [...shared.postscriptMarkers, 'punashch'],
+  contactLabels: [...shared.contactLabels, 'helpline', 'toll free', 'sampark', 'pata'],
+  registrationLabels: [...shared.registrationLabels, 'gstin', 'cin'],
+} satisfies Partial<AnatomyWords>

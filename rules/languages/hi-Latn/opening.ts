@@ -1,3 +1,41 @@
 import type { AnatomyWords } from '../../../src/language/lexicon/anatomy.ts'
+import { internationalOpening as shared } from '../international.ts'
 
-export const opening = {} satisfies Partial<AnatomyWords>
+/** Source: the Hindi pack, in the Latin letters of chats and text messages, where English greetings stand beside Hindi ones. */
+export const opening = {
+  ...shared,
+  greetings: [
+    ...shared.greetings,
+    '(saadar)? (namaste|namaskar|namaskaar|namasthe|namasteji|pranam|pranaam|adaab|salaam|salam|suprabhat|namasty)',
+    'shubh (prabhat|sandhya|din|dopahar|ratri)',
+    'ram ram',
+    'jai hind',
+    'sat sri akal',
+    '(assalam|assalamu) (alaikum|alekum|walekum)',
+  ],
+  salutations: [...shared.salutations, 'priya', 'aadarniya', 'adarniya', 'respected', 'maananiya', 'dear'],
+  genericGreetings: [
+    ...shared.genericGreetings,
+    'mahoday',
+    'mahodaya',
+    'maanyavar',
+    "(respected|dear) (sir|madam|ma'am) (/|or)? (sir|madam|ma'am)?",
+  ],
+  genericAddressees: [
+    ...shared.genericAddressees,
+    '(grahak|graahak|upbhokta|sadasya|mitra|dost|doston|yatri|pathak|bhai|behen|bhaiya|didi)',
+    "(sir|madam|ma'am|mam|mahoday|mahodaya|shriman)",
+  ],
+  groupAddressees: [...shared.groupAddressees, 'sabhi', 'sabko', 'aap sabhi', 'aap sab', 'sab log', 'doston', 'saathiyon'],
+  honorifics: [...shared.honorifics, 'shri', 'shree', 'smt', 'shrimati', 'sushri', 'kumari', 'kum', 'shriman'],
+  honorificSuffixes: ['ji', 'jee', 'saab', 'sahab', 'saheb', 'sir', 'madam', "ma'am", 'mam', 'bhai', 'behen', 'bhaiya', 'didi'],
+  nameParticles: ['de', 'van', 'von', 'al', 'bin'],
+  nameJoiners: [...shared.nameJoiners, 'aur', 'evam'],
+  notNames: (
+    'haan han nahi nahin ji theek thik maaf maafi kshama khed dhanyavaad dhanyawad shukriya kripya dhyan zaruri suchna vishay prashn sawal jawab samasya order ticket request shikayat payment refund ' +
+    'namaste namaskar priya sadar aapka aapki aapke aap hum ham main mein mujhe hamein humein hamara hamari hamare mera meri yeh ye woh wo is us jo jab tab to toh yadi agar lekin par aur ya kyunki isliye taki ' +
+    'hai hain tha the thi ho gaya gayi kar karein karenge kiya ki ke ko ka se tak liye saath baad pehle abhi ab aaj kal parso yahan wahan kya kyun kyon kaise kab kahan kaun kuch sab sabhi bahut bas ' +
+    'somvar mangalvar budhvar guruvar shukravar shanivar ravivar swagat badhai shubh din sorry ok okay yes no sure great team support please note update also however unfortunately thanks thank hello hi hey dear regards attention we i you your our the this it if'
+  ).split(' '),
+  subjectFields: [...shared.subjectFields, 'vishay'],
+} satisfies Partial<AnatomyWords>

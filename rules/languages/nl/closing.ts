@@ -22,7 +22,6 @@ export const closing = {
     'liefs',
     'hartelijks',
     'sportieve groet',
-    'namens',
     'hopende u hiermee (voldoende)? (te hebben)? geïnformeerd (te hebben)?',
   ],
   closingThanks: [

@@ -41,7 +41,7 @@ export const opening = {
   ],
   genericAddressees: [
     ...shared.genericAddressees,
-    '(gewaardeerde|trouwe|lieve|nieuwe)? (klant|klanten|relatie|relaties|lezer|lezers|gebruiker|gebruikers|abonnee|abonnees|lid|leden|gast|gasten|reiziger|reizigers|bezoeker|bezoekers|bewoner|bewoners|huurder|deelnemer|deelnemers|ouder|ouders|sollicitant|aanvrager|melder|ondernemer|inwoner|inwoners|patiënt|cliënt|kandidaat|student|koper|verkoper|partner|bestelling)',
+    '(gewaardeerde|trouwe|nieuwe)? (klant|klanten|relatie|relaties|lezer|lezers|gebruiker|gebruikers|abonnee|abonnees|lid|leden|gast|gasten|reiziger|reizigers|bezoeker|bezoekers|bewoner|bewoners|huurder|deelnemer|deelnemers|ouder|ouders|sollicitant|aanvrager|melder|ondernemer|inwoner|inwoners|patiënt|cliënt|kandidaat|student|koper|verkoper|partner|bestelling)',
     '(heer|mevrouw|meneer) (/|of|,) (heer|mevrouw|meneer)',
     'ouders (/|en|of) (verzorgers|verzorger)',
     'vriend',

@@ -1,3 +1,129 @@
 import type { AnatomyWords } from '../../../src/language/lexicon/anatomy.ts'
+import { internationalOpening as shared } from '../international.ts'
 
-export const opening = {} satisfies Partial<AnatomyWords>
+/** Source: Poradnia językowa PWN and Rada Języka Polskiego on forms of address and the punctuation after them; the Polish strings of Outlook, Gmail and Thunderbird. */
+export const opening = {
+  ...shared,
+  greetings: [
+    ...shared.greetings,
+    'dzień dobry',
+    'dobry (wieczór|dzień)',
+    '(witam|witamy|witaj|witajcie) (serdecznie|ponownie|gorąco)?',
+    '(cześć|czesc|hejka|hejo|siema|siemka|czołem|ahoj|hejże)',
+    'moi drodzy',
+  ],
+  salutations: [
+    ...shared.salutations,
+    'szanowny',
+    'szanowna',
+    'szanowni',
+    'szanowne',
+    'drogi',
+    'droga',
+    'drodzy',
+    'drogie',
+    'kochany',
+    'kochana',
+    'kochani',
+    'wielce (szanowny|szanowna|szanowni)',
+    'wielmożny (pan|pani)',
+    'miły',
+    'miła',
+    'mili',
+  ],
+  genericGreetings: [
+    ...shared.genericGreetings,
+    'szanowni państwo',
+    'drodzy państwo',
+    'szanowny panie (/|lub|,|albo)? (szanowna)? pani',
+    'szanowna pani (/|lub|,|albo)? (szanowny)? panie',
+    'szanowna pani / szanowny panie',
+    'szanowny panie / szanowna pani',
+    'szanowny (pan|panie) / pani',
+    'do wszystkich zainteresowanych',
+  ],
+  genericAddressees: [
+    ...shared.genericAddressees,
+    '(kliencie|klientko|klienci|klientki|użytkowniku|użytkowniczko|użytkownicy|czytelniku|czytelnicy|abonencie|abonenci|pacjencie|pacjenci|gościu|goście|pasażerze|pasażerowie|kupujący|sprzedający|uczestniku|uczestnicy|rodzicu|rodzice|partnerze|partnerzy|mieszkańcu|mieszkańcy|członku|członkowie|kandydacie|kandydatko|studencie|studentko|wnioskodawco)',
+    '(klient|klientka)',
+    'państwo',
+    'państwu',
+    '(pani|panie|pan) (/|lub|albo) (pani|panie|pan|panu)',
+    'przyjacielu',
+    'przyjaciele',
+  ],
+  groupAddressees: [
+    ...shared.groupAddressees,
+    'wszyscy',
+    'wszystkim',
+    'wszystkich',
+    'koledzy',
+    'koleżanki',
+    'koleżanki i koledzy',
+    'zespole',
+    'zespół',
+    'ekipo',
+    'drodzy',
+    'panie i panowie',
+  ],
+  honorifics: [
+    ...shared.honorifics,
+    'pan',
+    'pani',
+    'panie',
+    'panu',
+    'panią',
+    'pana',
+    'p',
+    '(pani|panie|pan) (dyrektor|dyrektorze|profesor|profesorze|doktor|doktorze|mecenas|prezes|prezesie|kierownik|kierowniku|inżynier|inżynierze|redaktor|redaktorze|minister|ministrze)',
+    '(dyrektor|profesor|profesorze|doktor|doktorze|mgr|inż|dr|prof)',
+    'państwo',
+  ],
+  honorificSuffixes: [],
+  nameParticles: ['von', 'van', 'de', 'di', 'da', 'del', 'van der', 'von der', 'al', 'el'],
+  nameJoiners: [...shared.nameJoiners, 'i', 'oraz'],
+  notNames: (
+    'tak nie ok niestety przepraszam przepraszamy dziękuję dziękujemy dzięki proszę prosimy uwaga ważne pilne przypomnienie aktualizacja temat dotyczy odnośnie sprawa zamówienie faktura pytanie odpowiedź problem zgłoszenie ' +
+    'witam witamy witaj cześć hej szanowny szanowna szanowni drogi droga dzień dobry pozdrawiam pozdrawiamy pozdrowienia gratulacje super świetnie dobrze oczywiście jasne gotowe zrobione ' +
+    'najpierw ponadto jednak dlatego więc zatem ale oraz lub czy że gdy kiedy jeśli jeżeli ponieważ bo choć po przed przy przez dla do od z ze na w we o u za nad pod bez ' +
+    'my ja ty pan pani państwo on ona ono oni to ten ta te tu tam co dlaczego jak kto gdzie który która które jaki nasz nasza nasze mój moja moje twój twoja wszystko wszystkie nic coś ktoś nikt ' +
+    'jest są był była było będzie może można mogę możemy mamy mam chcemy chcę ' +
+    'poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień ' +
+    'dziś dzisiaj jutro wczoraj teraz obecnie wkrótce status krok podsumowanie przykład informacja informacje załącznik poniżej powyżej zespół dział obsługa wsparcie ' +
+    'życzę życzymy miłego udanego kliknij zadzwoń napisz sprawdź otwórz wyślij zobacz please hello hi thanks yes no note attention'
+  ).split(' '),
+  subjectFields: [...shared.subjectFields, 'temat', 'dotyczy', 'dot'],
+  senderFields: [...shared.senderFields, 'od', 'nadawca'],
+  headerFields: [
+    ...shared.headerFields,
+    'wysłano',
+    'wysłane',
+    'data',
+    'do',
+    'dw',
+    'kopia',
+    'udw',
+    'temat',
+    'odbiorca',
+    'odpowiedź do',
+    'załączniki',
+    'ważność',
+  ],
+  attributionOpeners: [...shared.attributionOpeners, 'w dniu', 'dnia', '(pon|wt|śr|czw|pt|sob|niedz|ndz)', '{number}'],
+  attributionVerbs: [...shared.attributionVerbs, 'napisał', 'napisała', 'napisano', 'pisze', 'nadesłał', 'napisał ( a )', 'napisali'],
+  historyDividers: [
+    ...shared.historyDividers,
+    'wiadomość oryginalna',
+    'oryginalna wiadomość',
+    'wiadomość (przekazana|przesłana dalej)',
+    'przekazana wiadomość',
+    'wiadomość napisana przez',
+    'początek przekazanej wiadomości',
+    'treść oryginalnej wiadomości',
+  ],
+  replyDelimiters: [
+    ...shared.replyDelimiters,
+    '(wpisz|napisz) (swoją)? odpowiedź (powyżej|nad) (tej|tą) (linii|linią)',
+    'odpowiedź powyżej tej linii',
+  ],
+} satisfies Partial<AnatomyWords>
