@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'Tell the news; do not announce that there is good and bad news.',
   severity: 'warning',
   needs: ['twoNewsOpeners'],
+  also: ['goodNewsMarks', 'badNewsMarks'],
   messages: {
     announced: '“{opener}” keeps the reader waiting and guessing; leave it out and begin with the news that matters most.',
   },
@@ -23,8 +24,18 @@ export default defineRule({
       yield { at: opener, message: 'announced', data: { opener: opener.text } }
       return
     }
+    const [good] = words.goodNewsMarks.find()
+    const [bad] = words.badNewsMarks.find()
+    if (!good || !bad) return
+    const [first, second] = good.start < bad.start ? [good, bad] : [bad, good]
+    const from = message.sentenceAt(first.start)
+    const to = message.sentenceAt(second.start)
+    if (from && to && to.index - from.index <= FARTHEST) yield { at: first, message: 'announced', data: { opener: first.text } }
   },
 })
+
+/** How many sentences on the other half may follow. */
+const FARTHEST = 3
 
 export const examples: Examples = {
   en: [

@@ -55,14 +55,13 @@ export function termsIn(message: Message, terms: readonly string[]): TermMatch[]
  * under the reply), they belong to the name of a product, team or company, or the house says that its customers know them.
  */
 export function isKnownToReader(message: Message, glossary: Glossary, { firstToken, endToken }: TokenSpan): boolean {
+  const { words } = vocabularyOf(message, glossary)
+  const stopWords = new Set(message.language.stopWords)
   const keys = message.tokens.slice(firstToken, endToken).map(({ key }) => key)
-  const vocabulary = vocabularyOf(message, glossary)
-  if (keys.length === 1) return vocabulary.words.has(keys[0]!) || vocabulary.words.has(singular(keys[0]!))
-  return vocabulary.text.includes(` ${keys.join(' ')} `)
+  return keys.every((key) => stopWords.has(key) || words.has(key) || words.has(singular(key))) && keys.some((key) => !stopWords.has(key))
 }
 
 interface Vocabulary {
-  readonly text: string
   readonly words: ReadonlySet<string>
 }
 
@@ -74,8 +73,8 @@ function vocabularyOf(message: Message, glossary: Glossary): Vocabulary {
   const { context, history, quotations } = message
   const texts = [context.customerText, context.company, history?.text, ...quotations.map(({ text }) => text)]
   texts.push(...(glossary.allowed ?? []), ...(glossary.products ?? []), ...(glossary.teams ?? []), ...(glossary.companies ?? []))
-  const keys = texts.flatMap((text) => (text === undefined ? [] : [...keysOf(text, message), '\n']))
-  const vocabulary = { text: ` ${keys.join(' ')} `, words: new Set(keys.flatMap((key) => [key, singular(key)])) }
+  const keys = texts.flatMap((text) => (text === undefined ? [] : keysOf(text, message)))
+  const vocabulary = { words: new Set(keys.flatMap((key) => [key, singular(key)])) }
   vocabularies.set(message, { glossary, vocabulary })
   return vocabulary
 }

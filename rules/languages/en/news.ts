@@ -13,9 +13,19 @@ export const news = {
     '(two|2) (pieces|bits|lots|kinds|sorts) of news (for|to|on|regarding|about|here|today|:|;|,|.)',
     '(mixed|good-and-bad|bittersweet) news (for|on|about|regarding|today|:|from)',
     '(want|would you like|which do you want|what do you want|do you want) … (good|bad) (news)? (or|first) (the)? (bad|good)? (news)?',
-    'the (bad|good) news (is|:|first)',
+    'the (bad|good) news first',
     "(now|next|then|and|but) (for|comes|here is|here's|here comes)? (the|some) (bad|less good|not-so-good|not so good) (news|part|bit)",
-    '(good|bad) news :',
+  ],
+
+  goodNewsMarks: [
+    '(the|some|with|on)? (good|positive|great) news (is|:|though|,|-|first|on the)',
+    'on the (plus|positive|good) side',
+    'the good (one|part|bit|side) (is|:|,)',
+  ],
+  badNewsMarks: [
+    '(the|some|with|with the|now the|not-so-good|less good)? (bad|not so good|not-so-good|less good|sad) news (is|:|though|,|-|that|on the)',
+    'on the (minus|negative|down) side',
+    'the (bad|less good|not so good) (one|part|bit|side) (is|:|,)',
   ],
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
@@ -23,7 +33,7 @@ export const news = {
     "(so|very|really|truly|terribly)? (sorry|apologies|apologise|apologize|my apologies|our apologies|regret it|regret) (in advance|to you|sincerely)? (,)? (if|should|in case|in the event) (anyone|anything|you|your|our|we|i|this|that|it|there|something|any|the|one|my|some|what) (was|were|had|has|have|felt|feel|found|find|took|take|experienced|experience|caused|causes|cause|offended|inconvenienced|upset|went|came|got|seemed|may|might|in any way|think|thought|believe|been|is|are|did|didn't|did not|response|reply|message|answer|words|wording|mistake|team|service|actions|action|agent|delay|colleague|staff|call|email|decision|inconvenience|confusion|of|customers|customer)",
     "(sorry|apologies|apologise|apologize|regret) (that)? (you|you're|you are|you've|you have) (feel|feeling|felt|think|thought|see it|saw it|took|take|taking|perceive|perceived|consider|are of the opinion|believe|were offended|got offended|are offended|are upset by|weren't satisfied|find it|found it|didn't understand|misunderstood|misread|interpreted|chose to|decided to|view|have interpreted|have perceived|are not happy)",
     '(sorry|apologies|apologise|apologize|apology|regret) (to|for|about) (all|any|anyone|anybody|those|everyone|whoever|every customer|all customers|any customer*|any user*|customers) (who|that|may|might|affected|impacted|inconvenienced|offended)',
-    '(sorry|apologies|apologise|apologize|apology|regret|regrets|excuse) (sincerely|deeply)? (for|about|over)? (any|the|possible|potential|all|whatever|this|such|and all) (possible|potential|and all)? (inconvenience*|trouble*|upset|confusion|offence|offense|disruption*|disappointment|frustration*|issue*|problem*|delay*|hassle|distress|misunderstanding*|mistake*|error*|discomfort|harm|worry|stress) (that|which)? (this|it|these|we|our)? … (may|might|could|can) (have|be|cause|of|result|arise|occur)',
+    '(sorry|apologies|apologise|apologize|apology|regret|regrets|excuse) (sincerely|deeply)? (for|about|over)? (any|the|possible|potential|all|whatever|this|such|and all) (possible|potential|and all)? (inconvenience*|trouble*|upset|confusion|offence|offense|disruption*|disappointment|frustration*|issue*|problem*|delay*|hassle|distress|misunderstanding*|mistake*|error*|discomfort|harm|worry|stress) (that|which)? (this|it|these|we|our)? … (may|might|could|can) (have|be|cause|of|result|arise|occur) (caused|been|brought|given|created|led|you|resulted)? (you|to you)?',
     '(sorry|apologies|apologise|apologize|apology|regret|regrets) (sincerely|deeply)? (for|about|over)? (any|possible|potential|whatever) (possible|potential|and all)? (inconvenience*|trouble*|upset|confusion|offence|offense|disruption*|disappointment|frustration*|hassle|distress|misunderstanding*|discomfort|harm|worry|stress|mistake*|error*|issue*|problem*) (caused|this caused|this has caused|it caused|that was caused|you experienced|you had|experienced|this causes)?',
     '(any|possible|potential) (inconvenience|trouble|confusion|disruption|upset|offence|offense|frustration|misunderstanding) (this|that|it|which|we|caused)? (may|might|could|has|have)? (have|be)? (caused)? (is|are)? (sincerely|deeply|very much)? (regretted|excused)',
     '(inconvenience|trouble) (is|are) (regretted|deeply regretted|sincerely regretted|much regretted)',

@@ -4,6 +4,10 @@ import type { PhraseList } from '../phrase-list.ts'
 export interface NewsWords {
   /** Announces that there is good news and bad news, instead of telling it: `I have good news and bad news`. Not “good news: …” alone. */
   readonly twoNewsOpeners: PhraseList
+  /** Announces a good half: `the good news is`. With a bad half near it, the two make such an opener. */
+  readonly goodNewsMarks: PhraseList
+  /** Announces a bad half: `bad news:`, `the bad news is`. */
+  readonly badNewsMarks: PhraseList
   /** Apologies with a condition, for any harm there may have been, for how the reader feels, or that turn on the reader. */
   readonly nonApologies: PhraseList
   /** What looks like such an apology and is courtesy: `sorry if this is not about the blue case`, `sorry you feel unwell`. */
