@@ -38,6 +38,8 @@ export interface WordList {
   /** The first match within the span. */
   first(span?: Span): Match | undefined
   has(span?: Span): boolean
+  /** Whether a match shares a letter with the span. */
+  overlaps(span: Span): boolean
   /** Whether a phrase covers the span, but for punctuation around it. */
   equals(span: Span): boolean
   /** As {@link find}, with the matches inside quoted speech. */

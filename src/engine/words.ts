@@ -65,6 +65,10 @@ class MessageWordList implements WordList {
     return this.first(span) !== undefined
   }
 
+  overlaps(span: Span): boolean {
+    return this.find().some((match) => match.start < span.end && span.start < match.end)
+  }
+
   equals(span: Span): boolean {
     const words = { start: span.start, end: span.end }
     const { text } = this.#message
