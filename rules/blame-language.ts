@@ -1,0 +1,125 @@
+import { defineRule, type Examples, type Match } from '../src/rule.ts'
+
+/**
+ * “You failed to attach the file” is true and useless: the reader now has two problems, the file and the fault. Naming the thing
+ * instead of the person (“the file isn’t attached yet”) says the same and leaves something to do.
+ *
+ * Left alone: what spares the reader’s face (“a common mistake”, “easy to miss”, “not your fault”), what we were to deliver (“you
+ * should have received”), questions, conditions (“if you didn’t get the code”) and what others said.
+ *
+ * Source: seed S4, advice 9 and 12; seed S3, tip 3; HDI on language that assigns blame.
+ */
+export default defineRule({
+  id: 'blame-language',
+  summary: 'Name what is missing or wrong, not who did it.',
+  severity: 'error',
+  needs: ['blameFrames'],
+  also: ['missedDuties', 'deliveryExpectations', 'omissionStatements', 'faceSavers'],
+  messages: {
+    blame: '“{words}” puts the fault on the reader; say what is missing or wrong, and how to put it right.',
+    duty: '“{words}” tells the reader what it is too late to do; say what to do now.',
+    omission: '“{words}” sounds like a charge; name the thing instead: what is missing, or not done yet.',
+  },
+
+  *check({ message, words }) {
+    for (const frame of words.blameFrames.find()) {
+      if (isCharge(frame)) yield { at: frame, message: 'blame', data: { words: frame.text } }
+    }
+    for (const duty of words.missedDuties.find()) {
+      if (isCharge(duty) && !words.deliveryExpectations.overlaps(duty)) yield { at: duty, message: 'duty', data: { words: duty.text } }
+    }
+    for (const omission of words.omissionStatements.find()) {
+      if (isCharge(omission)) yield { at: omission, message: 'omission', data: { words: omission.text }, severity: 'warning' }
+    }
+
+    /** A statement of ours, about what did happen, that takes nothing back. */
+    function isCharge({ start }: Match): boolean {
+      const sentence = message.sentenceAt(start)
+      if (!sentence || sentence.isQuestion || words.faceSavers.has(sentence)) return false
+      const clause = message.clauseAt(start)
+      return !clause?.isConditional && !clause?.isReported
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Mark,
+
+        ⟦You failed to⟧ attach the form, and ⟦you entered the wrong⟧ account number.
+
+        Regards,
+        Sue
+      `,
+      good: `
+        Hi Mark,
+
+        The form wasn’t attached, and one digit of the account number is missing. Could you send both again?
+
+        Regards,
+        Sue
+      `,
+    },
+    {
+      bad: `
+        Hi Mark,
+
+        ⟦You should have backed⟧ up your photos first.
+
+        Regards,
+        Sue
+      `,
+      good: `
+        Hi Mark,
+
+        I could recover 212 of your photos. With a backup, switched on under Settings, the next ones are safe.
+
+        Regards,
+        Sue
+      `,
+    },
+    {
+      bad: `
+        Hi Mark,
+
+        ⟦You didn’t follow⟧ the steps in our guide.
+
+        Regards,
+        Sue
+      `,
+      good: `
+        Hi Mark,
+
+        It looks as if step 4 is still open. Here is a picture of it.
+
+        Regards,
+        Sue
+      `,
+    },
+    {
+      because: 'it spares the reader, or speaks of what we deliver',
+      good: `
+        Hi Mark,
+
+        That’s a very common mistake, and you forgot to mention it to nobody’s harm. You should have received an email from us.
+        You haven’t done anything wrong.
+
+        Regards,
+        Sue
+      `,
+    },
+    {
+      because: 'it is a question or a condition',
+      good: `
+        Hi Mark,
+
+        Have you changed the password recently? If you didn’t save the code, reply here and I’ll send another.
+
+        Regards,
+        Sue
+      `,
+    },
+  ],
+}

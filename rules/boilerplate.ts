@@ -1,0 +1,99 @@
+import { defineRule, type Examples, number, strings, termsIn } from '../src/rule.ts'
+
+/**
+ * “Your call is important to us” is read by everybody as the opposite. A formula takes the place of a sentence about this customer,
+ * and two of them in a row say that nobody wrote this.
+ *
+ * One word of thanks for waiting is courtesy and is left alone, and so is a formula that goes on to say something of its own (“we
+ * value your feedback: it changed the export”). What counts is a worn formula, or a second stock phrase.
+ *
+ * Source: seed S2, part 5; seed S0, advice 11; You, Yang, Wang & Deng (2020) on thanks in place of apologies.
+ */
+export default defineRule({
+  id: 'boilerplate',
+  summary: 'Write a sentence about this customer in place of the formula.',
+  severity: 'info',
+  needs: ['wornFormulas'],
+  also: ['stockFormulas'],
+  options: {
+    stock: number(2, 'From how many different stock phrases on they are reported.', 1),
+    allow: strings([], 'Formulas that may stand, as they are written.'),
+  },
+  messages: {
+    worn: '“{words}” is a formula that readers skip; write what it means for this customer, or leave it out.',
+    instead: '“{words}” is a formula that readers skip; write “{plain}”.',
+    stock: '“{words}” is one stock phrase of several here, and together they sound as if nobody wrote this; keep one at most.',
+  },
+
+  *check({ message, words, options }) {
+    const allowed = termsIn(message, options.allow)
+    const isOwn = ({ start, end, endToken }: { start: number; end: number; endToken: number }): boolean =>
+      !message.sentenceAt(start) || message.tokens[endToken]?.key === ':' || allowed.some((term) => term.start < end && start < term.end)
+    const worn = words.wornFormulas.find().filter((formula) => !isOwn(formula))
+    const stock = words.stockFormulas.find().filter((formula) => !isOwn(formula) && !words.wornFormulas.overlaps(formula))
+    const kinds = new Set([...worn, ...stock].map(({ phrase }) => phrase)).size
+    const severity = kinds > 1 ? 'warning' : 'info'
+    for (const formula of worn) {
+      const plain = formula.replacements[0]
+      if (plain) {
+        yield { at: formula, message: 'instead', data: { words: formula.text, plain }, expected: formula.replacements, severity }
+      } else {
+        yield { at: formula, message: 'worn', data: { words: formula.text }, severity }
+      }
+    }
+    if (new Set(stock.map(({ phrase }) => phrase)).size < options.stock) return
+    for (const formula of stock) yield { at: formula, message: 'stock', data: { words: formula.text }, severity: 'info' }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Nora,
+
+        ⟦Your call is very important to us⟧. The parcel left Utrecht this morning.
+
+        Regards,
+        Ed
+      `,
+      good: `
+        Hi Nora,
+
+        The parcel left Utrecht this morning and reaches you tomorrow before noon.
+
+        Regards,
+        Ed
+      `,
+    },
+    {
+      bad: `
+        Hi Nora,
+
+        The parcel arrives tomorrow. ⟦Please do not hesitate to⟧ call me if it doesn’t.
+
+        Regards,
+        Ed
+      `,
+      good: `
+        Hi Nora,
+
+        The parcel arrives tomorrow. Call me if it doesn’t.
+
+        Regards,
+        Ed
+      `,
+    },
+    {
+      because: 'one word of thanks is courtesy, and a formula may lead to news',
+      good: `
+        Hi Nora,
+
+        Thank you for your patience while I tested it. We value your feedback: it changed the export dialog.
+
+        Regards,
+        Ed
+      `,
+    },
+  ],
+}

@@ -1,0 +1,71 @@
+import { defineRule, type Examples, type Match } from '../src/rule.ts'
+
+/**
+ * “You must fill in the form” gives an order to somebody who came for help. A request or a reason gets the form as well, and keeps the
+ * customer on our side.
+ *
+ * Left alone: an order with its reason or its purpose in the same sentence, or with “please”; the duty of a thing (“the password must
+ * have 12 characters”); “you must be tired”; “you don’t have to”.
+ *
+ * Source: plain-language guides on orders (“you must” only for the law); Brown & Levinson (1987) on face.
+ */
+export default defineRule({
+  id: 'commanding-language',
+  summary: 'Ask, or say why it is needed.',
+  severity: 'info',
+  needs: ['commands'],
+  also: ['noCommands', 'reasonGivers', 'courtesies', 'conditionals'],
+  messages: {
+    command: '“{words}” gives the reader an order; ask for it, or say what it is needed for.',
+  },
+
+  *check({ message, words }) {
+    const orders = words.commands.find().filter(isOrder)
+    for (const order of orders) {
+      const severity = orders.length > 1 ? 'warning' : 'info'
+      yield { at: order, message: 'command', data: { words: order.text }, severity }
+    }
+
+    function isOrder(match: Match): boolean {
+      const sentence = message.sentenceAt(match.start)
+      if (!sentence || sentence.isQuestion || words.noCommands.overlaps(match)) return false
+      if (words.reasonGivers.has(sentence) || words.courtesies.has(sentence)) return false
+      return !words.conditionals.has(sentence) && !message.clauseAt(match.start)?.isReported
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Eva,
+
+        ⟦You must fill⟧ in the form. ⟦Do not open⟧ a new ticket.
+
+        Regards,
+        Tom
+      `,
+      good: `
+        Hi Eva,
+
+        Could you fill in the form? Everything stays in this ticket, so I can see the whole story.
+
+        Regards,
+        Tom
+      `,
+    },
+    {
+      because: 'a reason stands beside it, or nobody is ordered about',
+      good: `
+        Hi Eva,
+
+        You need to restart the router because the new address is only read at the start. You don’t have to do anything else.
+        The field must not be empty. You must be exhausted by this.
+
+        Regards,
+        Tom
+      `,
+    },
+  ],
+}

@@ -1,0 +1,172 @@
+import { defineRule, type Examples, type Match, oneOf } from '../src/rule.ts'
+
+/**
+ * “Just click Save” is easy for whoever wrote it. The reader has been clicking for half an hour, and now feels stupid as well as
+ * stuck. The same goes for “obviously” and “as everyone knows”: a step that was plain would not have needed a message.
+ *
+ * Left alone: “just” as a time or a measure (“I’ve just sent it”, “just two files”), before an invitation (“just reply here”); “of
+ * course” as a yes; “easy to miss”, which takes the blame away; “clearly marked”.
+ *
+ * Source: seed S4, advice 6 (do not make customers feel less clever); Microsoft Writing Style Guide and GOV.UK on “just” and “simply”.
+ */
+export default defineRule({
+  id: 'condescension',
+  summary: 'Do not call easy or obvious what the reader is stuck on.',
+  severity: 'warning',
+  needs: ['obviousnessClaims'],
+  also: ['minimisedSteps', 'minimisers', 'noObviousnessClaims', 'corrections'],
+  options: {
+    minimisers: oneOf(['flag', 'allow'], 'flag', 'Whether words such as “just” and “simply” before an instruction are reported.'),
+  },
+  messages: {
+    minimised: '“{words}” tells a reader who is stuck that this is nothing; give the step without “{minimiser}”.',
+    minimisedStep: '“{words}” tells a reader who is stuck that this is nothing; give the step alone.',
+    obvious: '“{words}” tells the reader that they might have known; leave it out and say what to do.',
+    correction: '“{words}” corrects the reader from above; say how it works instead.',
+  },
+
+  *check({ message, words, options }) {
+    if (options.minimisers === 'flag') {
+      for (const step of words.minimisedSteps.find()) {
+        if (!message.sentenceAt(step.start)) continue
+        const minimiser = words.minimisers.first(step)
+        if (!minimiser) {
+          yield { at: step, message: 'minimisedStep', data: { words: step.text } }
+          continue
+        }
+        const at = message.stretch({ start: minimiser.start, end: step.end })
+        const alone = withoutMinimiser(at.text, minimiser)
+        const data = { words: at.text, minimiser: minimiser.text.toLowerCase() }
+        // A word that ends the phrase leaves nothing to write in its place.
+        if (alone === '') yield { at, message: 'minimised', data }
+        else yield { at, message: 'minimised', data, expected: [alone], fix: 'safe' }
+      }
+    }
+    for (const claim of words.obviousnessClaims.find()) {
+      if (!message.sentenceAt(claim.start) || words.noObviousnessClaims.overlaps(claim)) continue
+      yield { at: claim, message: 'obvious', data: { words: claim.text } }
+    }
+    for (const correction of words.corrections.find()) {
+      if (message.sentenceAt(correction.start)) yield { at: correction, message: 'correction', data: { words: correction.text } }
+    }
+  },
+})
+
+/** The step, with the capital of the word that is gone. */
+function withoutMinimiser(text: string, minimiser: Match): string {
+  const rest = text.slice(minimiser.text.length).trimStart()
+  const [first = ''] = minimiser.text
+  return first === first.toLowerCase() ? rest : rest.charAt(0).toUpperCase() + rest.slice(1)
+}
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Tom,
+
+        ⟦Just restart⟧ the router and the light turns green.
+
+        Kind regards,
+        Maya
+      `,
+      good: `
+        Hi Tom,
+
+        Restart the router and the light turns green.
+
+        Kind regards,
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Ines,
+
+        ⟦Obviously⟧, the export needs a date range. Please ⟦simply choose⟧ one at the top of the page.
+
+        Best,
+        Karim
+      `,
+      good: `
+        Hi Ines,
+
+        The export needs a date range. Please choose one at the top of the page.
+
+        Best,
+        Karim
+      `,
+    },
+    {
+      bad: `
+        Hi Ruth,
+
+        ⟦As everyone knows⟧, a card has to be activated before its first use. ⟦It’s really quite simple⟧.
+
+        Best,
+        Omar
+      `,
+      good: `
+        Hi Ruth,
+
+        A new card has to be activated before its first use. Here is how.
+
+        Best,
+        Omar
+      `,
+    },
+    {
+      bad: `
+        Hi Ben,
+
+        ⟦Actually, you’re wrong⟧ about the fee: it is charged once a year.
+
+        Best,
+        Lena
+      `,
+      good: `
+        Hi Ben,
+
+        The fee is charged once a year, in January.
+
+        Best,
+        Lena
+      `,
+    },
+    {
+      because: '“just” is a time, a measure, a softener or an invitation',
+      good: `
+        Hi Tom,
+
+        I’ve just refunded you, and just two files are left. Just in case it comes back, I just wanted to give you my number.
+        If anything is unclear, just reply to this message.
+
+        Best,
+        Maya
+      `,
+    },
+    {
+      because: '“of course” is a yes, and “easy to miss” takes the blame away',
+      good: `
+        Hi Tom,
+
+        Of course, I’ll do that now. The link is very easy to miss, it is at the bottom of the page. The switch is clearly marked ON.
+
+        Best,
+        Maya
+      `,
+    },
+    {
+      because: 'the house allows “just”',
+      options: { minimisers: 'allow' },
+      good: `
+        Hi Tom,
+
+        Just click the green button.
+
+        Best,
+        Maya
+      `,
+    },
+  ],
+}

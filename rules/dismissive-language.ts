@@ -1,0 +1,96 @@
+import { defineRule, type Examples, number } from '../src/rule.ts'
+
+/**
+ * “It works fine for me” ends a conversation that for the customer has just begun. The sentence is honest only where help follows: who
+ * can do something, what to try, what we will look at.
+ *
+ * Left alone: a sentence that help stands beside, in it or in the next one (a promise, an alternative, a question that moves on);
+ * “no problem” as an answer to thanks; “there is nothing you need to do”.
+ *
+ * Source: seed S4, advice 2 and 13 (care about what the customer cares about).
+ */
+export default defineRule({
+  id: 'dismissive-language',
+  summary: 'Take the matter seriously, or say who can help.',
+  severity: 'warning',
+  needs: ['dismissals'],
+  also: ['helpOffers', 'faceSavers'],
+  options: {
+    helpWithin: number(1, 'How many sentences after the words help may follow.'),
+  },
+  messages: {
+    dismissal: '“{words}” tells the reader that their problem is none of ours; say what you can do, or who can help.',
+  },
+
+  *check({ message, words, options }) {
+    for (const dismissal of words.dismissals.find()) {
+      const sentence = message.sentenceAt(dismissal.start)
+      if (!sentence || words.faceSavers.has(sentence)) continue
+      const clause = message.clauseAt(dismissal.start)
+      if (clause?.isConditional || clause?.isReported) continue
+      const last = message.sentences[Math.min(sentence.index + options.helpWithin, message.sentences.length - 1)]!
+      // Help that came before was help; what stands between the words and the limit answers them.
+      if (isHelp(dismissal.end, last.end, sentence.index, last.index)) continue
+      yield { at: dismissal, message: 'dismissal', data: { words: dismissal.text } }
+    }
+
+    function isHelp(start: number, end: number, first: number, last: number): boolean {
+      if (words.helpOffers.has({ start, end })) return true
+      if (message.promises.some((promise) => promise.start >= start && promise.sentence <= last && promise.sentence >= first)) return true
+      return message.actsOf('alternative').some((act) => act.sentence >= first && act.sentence <= last)
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Rosa,
+
+        ⟦That’s not our problem⟧. The courier lost it.
+
+        Regards,
+        Jan
+      `,
+      good: `
+        Hi Rosa,
+
+        The courier lost the parcel. I’ve asked them to search for it, and a new one leaves our warehouse today.
+
+        Regards,
+        Jan
+      `,
+    },
+    {
+      bad: `
+        Hi Rosa,
+
+        ⟦It works fine for me⟧.
+
+        Regards,
+        Jan
+      `,
+      good: `
+        Hi Rosa,
+
+        It works fine for me, so let’s find out what differs. Which browser do you use?
+
+        Regards,
+        Jan
+      `,
+    },
+    {
+      because: 'it reassures, or help follows',
+      good: `
+        Hi Rosa,
+
+        No problem, I’ve changed it. Nobody else can see your data, and there’s nothing you need to do.
+        There’s nothing I can do about the fee, but I can credit the second week.
+
+        Regards,
+        Jan
+      `,
+    },
+  ],
+}

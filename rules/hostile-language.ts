@@ -1,0 +1,103 @@
+import { defineRule, type Examples, strings, termsIn } from '../src/rule.ts'
+
+/**
+ * An insult, a threat or “calm down” ends the customer’s trust at once, whatever stands around it. Nobody has ever calmed down because
+ * a stranger told them to.
+ *
+ * Left alone: a boundary that is set kindly (“please keep it respectful”), the customer’s own words, the terms of the trade (“kill the
+ * process”), and what takes it back (“that’s not a stupid question”).
+ *
+ * Source: seed S1, tips 9 and 10; seed S4, advice 6 and 13.
+ */
+export default defineRule({
+  id: 'hostile-language',
+  summary: 'No insults, no threats, no orders how to feel.',
+  severity: 'error',
+  needs: ['hostilities'],
+  also: ['noHostilities', 'profanities'],
+  options: {
+    words: strings([], 'More words that no customer is to read.'),
+    allow: strings([], 'Phrases that may stand, as they are written.'),
+  },
+  messages: {
+    hostile: '“{words}” attacks the reader; leave it out and say what you can do.',
+    profane: '“{words}” is a word that no customer is to read from us; leave it out.',
+  },
+
+  *check({ message, words, options }) {
+    const allowed = termsIn(message, options.allow)
+    const isAllowed = (span: { start: number; end: number }): boolean =>
+      allowed.some((term) => term.start < span.end && span.start < term.end)
+    for (const hostility of words.hostilities.find()) {
+      if (!message.sentenceAt(hostility.start) || words.noHostilities.overlaps(hostility) || isAllowed(hostility)) continue
+      yield { at: hostility, message: 'hostile', data: { words: hostility.text } }
+    }
+    for (const word of [...words.profanities.find(), ...termsIn(message, options.words)]) {
+      if (!message.sentenceAt(word.start) || words.hostilities.overlaps(word) || isAllowed(word)) continue
+      yield { at: word, message: 'profane', data: { words: word.text } }
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Dan,
+
+        ⟦Calm down⟧. ⟦I don’t have time for this⟧.
+
+        Regards,
+        Liv
+      `,
+      good: `
+        Hi Dan,
+
+        I see why you are angry. I have an hour for you today at 3; shall I call?
+
+        Regards,
+        Liv
+      `,
+    },
+    {
+      bad: `
+        Hi Dan,
+
+        The ⟦damn⟧ update broke it again.
+
+        Regards,
+        Liv
+      `,
+      good: `
+        Hi Dan,
+
+        The update broke it again, and I am sorry about that.
+
+        Regards,
+        Liv
+      `,
+    },
+    {
+      because: 'a boundary is set kindly, and a process is no person',
+      good: `
+        Hi Dan,
+
+        I want to help you; please let’s keep it respectful. Kill the hung process, then start again. That’s not a stupid question.
+
+        Regards,
+        Liv
+      `,
+    },
+    {
+      because: 'the customer said it',
+      good: `
+        Hi Dan,
+
+        You wrote “this is stupid”, and I get why.
+
+        Regards,
+        Liv
+      `,
+    },
+  ],
+}

@@ -1,0 +1,118 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * “As I already said” answers the question and adds: you did not listen. A reader who asks twice did not find the answer the first
+ * time; what helps is the answer again, in other words, and not the reminder.
+ *
+ * Left alone: the customer’s words (“as you mentioned”), a promise that was kept (“as promised”, “as agreed”), a pointer inside a
+ * document (“as described in step 3”), a conversation of both (“as I said on the phone”).
+ *
+ * Source: seed S4, advice 6; surveys of the phrases that office workers find passive-aggressive (Adobe 2019).
+ */
+export default defineRule({
+  id: 'passive-aggression',
+  summary: 'Give the answer again, without the reminder that it was given.',
+  severity: 'warning',
+  needs: ['repetitionReminders'],
+  also: ['noRepetitionReminders', 'knowledgePresumptions', 'unreadReproaches'],
+  messages: {
+    reminder: '“{words}” tells the reader that they did not listen; leave it out and say it again, in other words.',
+    presumption: '“{words}” tells the reader that they ought to know; leave it out and say it.',
+    reproach: '“{words}” reproaches the reader; say what you need, or give the answer here.',
+  },
+
+  *check({ message, words }) {
+    for (const reminder of words.repetitionReminders.find()) {
+      if (!message.sentenceAt(reminder.start) || words.noRepetitionReminders.overlaps(reminder)) continue
+      yield { at: reminder, message: 'reminder', data: { words: reminder.text } }
+    }
+    for (const presumption of words.knowledgePresumptions.find()) {
+      if (message.sentenceAt(presumption.start)) yield { at: presumption, message: 'presumption', data: { words: presumption.text } }
+    }
+    for (const reproach of words.unreadReproaches.find()) {
+      if (message.sentenceAt(reproach.start)) yield { at: reproach, message: 'reproach', data: { words: reproach.text } }
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Lisa,
+
+        ⟦As I already said⟧, the invoice goes out on the first of the month.
+
+        Best,
+        Paul
+      `,
+      good: `
+        Hi Lisa,
+
+        The invoice goes out on the first of the month, so the next one reaches you on 1 June.
+
+        Best,
+        Paul
+      `,
+    },
+    {
+      bad: `
+        Hi Lisa,
+
+        ⟦Per my last email⟧, we need a copy of the contract. ⟦As you should know⟧, page 3 has to be signed.
+
+        Best,
+        Paul
+      `,
+      good: `
+        Hi Lisa,
+
+        To go on we need a copy of the contract, with your signature on page 3.
+
+        Best,
+        Paul
+      `,
+    },
+    {
+      bad: `
+        Hi Lisa,
+
+        ⟦If you had read⟧ the guide, you would have found the button.
+
+        Best,
+        Paul
+      `,
+      good: `
+        Hi Lisa,
+
+        The button is on the last page of the guide, at the top right.
+
+        Best,
+        Paul
+      `,
+    },
+    {
+      because: 'the customer said it, or a promise is kept',
+      good: `
+        Hi Lisa,
+
+        As you mentioned, it began on Monday. As promised, here is the log, and as agreed on the phone I’ve refunded the fee.
+        Once again, thank you for the screenshots. The steps are as described in section 3.
+
+        Best,
+        Paul
+      `,
+    },
+    {
+      because: 'both remember the call',
+      good: `
+        Hi Lisa,
+
+        As I said on the phone, the part arrives on Tuesday.
+
+        Best,
+        Paul
+      `,
+    },
+  ],
+}

@@ -1,0 +1,133 @@
+import { boolean, defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * Irony needs a face and a voice. In writing, to somebody who has a problem, “Well done on deleting it” is read as contempt, and it is
+ * the sentence that ends up in a screenshot.
+ *
+ * Only what cannot be meant otherwise is found: set phrases, praise that is followed by a fault of the reader, questions that ask for
+ * no answer, and quotation marks that doubt a word of the customer’s. Left alone: honest praise and good wishes (“congratulations on
+ * your launch”, “good luck with the exam”), and marks around labels, titles and words that the customer wrote.
+ *
+ * Source: seed S4, advice 6 (no sarcasm); Kreuz & Caucci (2007) on the set phrases by which readers tell irony.
+ */
+export default defineRule({
+  id: 'sarcasm',
+  summary: 'Say it straight; irony is read as contempt.',
+  severity: 'error',
+  needs: ['ironicFormulas'],
+  also: ['praises', 'mockedDeeds', 'rhetoricalQuestions', 'scareQuotes', 'noScareQuotes'],
+  options: {
+    scareQuotes: boolean(true, 'Whether quotation marks that doubt a word of the customer’s are reported.'),
+  },
+  messages: {
+    formula: '“{words}” reads as mockery to somebody who has a problem; say what you will do about it.',
+    praise: '“{words}” praises the reader for a mishap, and that reads as mockery; say what happened and how to mend it.',
+    question: '“{words}” asks for no answer and tells the reader off; ask what you want to know, or say it.',
+    quotes: '{words} in quotation marks tells the reader that you do not believe it; leave the marks out.',
+  },
+
+  *check({ message, words, options }) {
+    for (const formula of words.ironicFormulas.find()) {
+      if (isSaid(formula.start)) yield { at: formula, message: 'formula', data: { words: formula.text } }
+    }
+    for (const praise of words.praises.find()) {
+      const sentence = message.sentenceAt(praise.start)
+      const deed = sentence && words.mockedDeeds.first({ start: praise.end, end: sentence.end })
+      if (!deed) continue
+      const at = message.stretch({ start: praise.start, end: deed.end })
+      yield { at, message: 'praise', data: { words: at.text } }
+    }
+    for (const question of words.rhetoricalQuestions.find()) {
+      if (isSaid(question.start)) yield { at: question, message: 'question', data: { words: question.text }, severity: 'warning' }
+    }
+    if (!options.scareQuotes) return
+    for (const quote of words.scareQuotes.find()) {
+      if (isSaid(quote.start) && !words.noScareQuotes.overlaps(quote)) yield { at: quote, message: 'quotes', data: { words: quote.text } }
+    }
+
+    function isSaid(offset: number): boolean {
+      return message.sentenceAt(offset) !== undefined
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Joe,
+
+        ⟦Well done on deleting⟧ the whole folder. ⟦Good luck with that⟧.
+
+        Regards,
+        Ann
+      `,
+      good: `
+        Hi Joe,
+
+        The folder was deleted this morning. I can restore yesterday’s copy; shall I?
+
+        Regards,
+        Ann
+      `,
+    },
+    {
+      bad: `
+        Hi Joe,
+
+        ⟦Did you even read⟧ the instructions? We will look at ⟦your “urgent”⟧ issue on Monday.
+
+        Regards,
+        Ann
+      `,
+      good: `
+        Hi Joe,
+
+        Which step of the instructions did you reach? We will look at your issue on Monday at 9.
+
+        Regards,
+        Ann
+      `,
+    },
+    {
+      bad: `
+        Hi Joe,
+
+        ⟦Oh great⟧, another one.
+
+        Regards,
+        Ann
+      `,
+      good: `
+        Hi Joe,
+
+        You are the fourth customer to report this today, so we have put two people on it.
+
+        Regards,
+        Ann
+      `,
+    },
+    {
+      because: 'the praise and the wishes are meant',
+      good: `
+        Hi Joe,
+
+        Congratulations on your launch, and good luck with your exam on Friday! What a surprise to hear from you again.
+
+        Regards,
+        Ann
+      `,
+    },
+    {
+      because: 'the marks hold a label, or the customer’s own words',
+      good: `
+        Hi Joe,
+
+        Drag it to your “Urgent” folder. You wrote “nothing works”, so I tested the login first.
+
+        Regards,
+        Ann
+      `,
+    },
+  ],
+}
