@@ -16,6 +16,9 @@ export default defineConfig(() => {
         browser: 'src/browser.ts',
         testing: 'src/testing.ts',
         unified: 'src/unified.ts',
+        // No doors: as entries they get files of their own, which a bundler drops where a browser does not ask for the format.
+        'formats/html': 'src/formats/html.ts',
+        'formats/markdown': 'src/formats/markdown.ts',
         ...Object.fromEntries(packs.map(({ name }) => [`languages/${name}`, `rules/languages/${name}/index.ts`])),
       },
       platform: 'neutral',

@@ -60,6 +60,30 @@ describe('what is linted', () => {
   })
 })
 
+test.each([
+  ['utf16.txt', Buffer.from(`\ufeff${faulty}`, 'utf16le'), undefined],
+  [
+    'reply.eml',
+    Buffer.from(`To: Sam Reed <sam@example.org>\nContent-Type: text/plain; charset=iso-8859-1\n\n${faulty}\nCaf\xe9`, 'latin1'),
+    undefined,
+  ],
+  ['macros.json', JSON.stringify([{ id: 'late', title: 'Late', body: faulty }]), 'late'],
+  ['macros.yaml', `refund:\n  body: |\n${faulty.replace(/^/gm, '    ')}`, expect.any(String)],
+] as const)('%s is read for what it is', async (name, content, record) => {
+  using folder = folderOf({ [name]: content })
+  const { out } = await run([name, '--format', 'json'], { cwd: folder.path })
+  const [file] = (JSON.parse(out) as { files: { error?: string; findings: { rule: string; actual: string; record?: string }[] }[] }).files
+  expect(file!.error).toBeUndefined()
+  const finding = file!.findings.find(({ rule }) => rule === 'team-sign-off')
+  expect(finding).toMatchObject({ actual: 'The Support Team' })
+  expect(finding!.record).toEqual(record)
+})
+
+test('messages in a language without a pack are left out, and the summary says so', async () => {
+  using folder = folderOf({ 'macros.json': JSON.stringify([{ id: 'a', body: 'Olá mundo, tudo bem?', locale: 'pt-BR' }]) })
+  expect((await run(['macros.json'], { cwd: folder.path })).out).toContain('no pack for the language: pt-BR (1)')
+})
+
 describe('the exit code', () => {
   test.each([
     ['0 when all is well', ['good.txt'], 0],
@@ -87,14 +111,12 @@ test.each([
   [['templtes/good.txt'], 'There is no file or folder “templtes/good.txt”; did you mean “templates”.'],
   [['god.txt'], 'There is no file or folder “god.txt”; did you mean “good.txt”.'],
   [['latin1.txt'], '“latin1.txt” is not written in UTF-8 (see line 2); save it as UTF-8.'],
-  [['utf16.txt'], '“utf16.txt” is written in UTF-16; save it as UTF-8.'],
   [['binary.txt'], '“binary.txt” is not a text: it holds NUL bytes.'],
 ])('%j is answered with: %s', async (args, sentence) => {
   using folder = folderOf({
     'good.txt': good,
     'templates/one.txt': good,
     'latin1.txt': Buffer.from('Hi\nCaf\xe9\n', 'latin1'),
-    'utf16.txt': Buffer.from('\ufeffHi', 'utf16le'),
     'binary.txt': Uint8Array.of(72, 0, 105),
   })
   const { code, err } = await run(args, { cwd: folder.path })

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { readProse } from '../formats/index.ts'
 import type { Channel, Kind } from '../message/message.ts'
 import { type FileReport, type ReportName, reporterOf, Tally } from '../report/index.ts'
-import { readSource, type Source } from '../source.ts'
-import { decoded } from './decoded.ts'
 import { displayPath, findFiles } from './files.ts'
+import { lintFile } from './lint-file.ts'
 import { Linters } from './linters.ts'
-import { profileOf, profileOfPath } from './packs.ts'
+import { profileOf } from './packs.ts'
+import { sourceOf } from './source-of.ts'
 import { colorsFor, type Terminal, write } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -45,15 +44,12 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
     ...(options.kind === undefined ? {} : { kind: options.kind }),
   }
 
-  const lintSource = async (source: Source, path: string): Promise<FileReport> => {
-    const { findings } = await linters.lint(readProse(source), context, profileOfPath(path))
-    return { path, source, findings: options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings }
-  }
   const lintBytes = async (bytes: () => Uint8Array, path: string): Promise<FileReport> => {
     try {
-      const content = decoded(bytes())
-      if ('text' in content) return await lintSource(readSource(content.text, path), path)
-      return { path, findings: [], error: `“${path}” ${content.error}.` }
+      const content = sourceOf(bytes(), path)
+      if ('error' in content) return { path, findings: [], error: `“${path}” ${content.error}.` }
+      const file = await lintFile(content.source, path, context, linters)
+      return options.quiet ? { ...file, findings: file.findings.filter(({ severity }) => severity === 'error') } : file
     } catch (error) {
       return { path, findings: [], error: `“${path}” ${faultOf(error)}.` }
     }
@@ -90,7 +86,8 @@ async function bytesOf(stream: Readable): Promise<Uint8Array> {
 /** The end of a sentence that begins with the name of the file. A fault of the linter itself stops at the file that brought it to light. */
 function faultOf(error: unknown): string {
   if (!(error instanceof Error && 'syscall' in error)) return `cannot be linted, which is a fault of replylint: ${error}`
-  const { code, message }: NodeJS.ErrnoException = error
+  const { message } = error
+  const code = 'code' in error ? error.code : undefined
   if (code === 'EACCES' || code === 'EPERM') return 'cannot be read: permission denied'
   if (code === 'ENOENT') return 'cannot be read: it is gone'
   return `cannot be read: ${message}`

@@ -28,6 +28,11 @@ export function profileOf(tag: string): LanguageProfile {
   throw new UsageError(`There is no language pack for “${tag}”; there are ${profiles.map((each) => each.tag).join(', ')}.`)
 }
 
+/** The profile of a tag that stands in a file, if there is a pack for it. */
+export function profileIn(tag: string): LanguageProfile | undefined {
+  return languageOf(tag, profiles)
+}
+
 /** The language that a path names: `templates/nl/refund.txt`, `refund.nl.txt`, `refund_nl-BE.html`. */
 export function profileOfPath(path: string): LanguageProfile | undefined {
   const names = path.split(/[\\/.]|[_-](?=[a-z]{2}(?:[-_][a-z]{2,4})?\.)/i)

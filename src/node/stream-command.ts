@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream'
 import { readProse } from '../formats/index.ts'
 import { commitmentsOf } from '../linter.ts'
 import { readSource } from '../source.ts'
-import { decoded } from './decoded.ts'
 import { Linters, type LintersOptions } from './linters.ts'
+import { textOf } from './source-of.ts'
 import { readStreamRecord } from './stream-record.ts'
 import { type Terminal, write } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -23,9 +23,9 @@ export async function streamCommand(options: LintersOptions, { stdin, stdout }: 
 }
 
 async function answerTo(line: Uint8Array, number: number, linters: Linters): Promise<object> {
-  const content = decoded(line)
-  if ('error' in content) return { line: number, error: `The line ${content.error}.` }
-  const record = readStreamRecord(content.text.replace(/^\ufeff/, ''))
+  const content = textOf(line)
+  if (content === undefined) return { line: number, error: 'The line is not written in UTF-8.' }
+  const record = readStreamRecord(content)
   if ('error' in record) return { line: number, error: record.error }
   const { id, text, context } = record
   try {

@@ -20,6 +20,12 @@ const NARROWEST = 40
 /** How many better wordings are shown. */
 const MOST_WORDINGS = 3
 
+/** Between the number of a line and the line. */
+const GAP = 2
+
+/** What shows that a line goes on, at both of its ends. */
+const ELLIPSES = 2
+
 /** From this number of findings on, the summary says which rules speak most. */
 const MANY = 6
 
@@ -38,7 +44,7 @@ export function prettyReporter({ colors, columns }: PrettyOptions): Reporter {
       end: endLine === line ? endColumn - 1 : text.trimEnd().length,
       severity,
     }))
-    const { cells, isCutLeft, isCutRight } = windowOf(cellsOf(text), spans[0]!, width - gutter - 3)
+    const { cells, isCutLeft, isCutRight } = windowOf(cellsOf(text), spans[0]!, width - gutter - GAP - ELLIPSES)
     const letters: Painted[] = []
     const marks: Painted[] = []
     for (const { text: letter, start, width: cellWidth } of cells) {
@@ -174,7 +180,7 @@ function windowOf(
 }
 
 function summaryLines(
-  { files, errors, warnings, infos, unreadable, fixable, rules }: Summary,
+  { files, errors, warnings, infos, unreadable, unknownLanguages, fixable, rules }: Summary,
   colors: Colors,
   tints: Readonly<Record<Severity, (text: string) => string>>,
 ): string[] {
@@ -194,6 +200,11 @@ function summaryLines(
     if (errors + warnings + infos >= MANY)
       lines.push(colors.dim(`most often: ${top.map(([rule, count]) => `${rule} (${count})`).join(', ')}`))
     if (fixable > 0) lines.push(colors.dim(`${fixable} can be put right with --fix`))
+  }
+  const languages = Object.entries(unknownLanguages)
+  if (languages.length > 0) {
+    const list = languages.map(([language, count]) => `${language} (${count})`).join(', ')
+    lines.push(tints.info(`left out, because there is no pack for the language: ${list}`))
   }
   if (unreadable > 0) lines.push(tints.error(`${counted(unreadable, 'file')} could not be read`))
   return lines

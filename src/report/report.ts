@@ -14,7 +14,9 @@ export interface FileReport {
   /** What was read; missing where the file could not be. */
   readonly source?: Source
   readonly findings: readonly ReportedFinding[]
-  /** Why the file could not be linted, in one sentence. */
+  /** The languages, as the file declares them, of messages that were left out because there is no pack. */
+  readonly unknownLanguages?: readonly string[]
+  /** What of the file could not be read, in one sentence. */
   readonly error?: string
 }
 
@@ -26,6 +28,8 @@ export interface Summary {
   readonly infos: number
   /** Files that could not be read. */
   readonly unreadable: number
+  /** Messages that were left out by the language for which there is no pack. */
+  readonly unknownLanguages: Readonly<Record<string, number>>
   /** Findings with a fix that can be applied without a second look. */
   readonly fixable: number
   /** Findings by rule id, most frequent first. */
@@ -44,11 +48,13 @@ export class Tally {
   #unreadable = 0
   #fixable = 0
   readonly #severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  readonly #unknownLanguages = new Map<string, number>()
   readonly #rules = new Map<string, number>()
 
-  add({ findings, error }: FileReport): void {
+  add({ findings, unknownLanguages = [], error }: FileReport): void {
     this.#files++
     if (error !== undefined) this.#unreadable++
+    for (const language of unknownLanguages) this.#unknownLanguages.set(language, (this.#unknownLanguages.get(language) ?? 0) + 1)
     for (const { rule, severity, fix } of findings) {
       this.#severities[severity]++
       if (fix?.kind === 'safe') this.#fixable++
@@ -64,6 +70,7 @@ export class Tally {
       warnings: this.#severities.warning,
       infos: this.#severities.info,
       unreadable: this.#unreadable,
+      unknownLanguages: Object.fromEntries(this.#unknownLanguages),
       fixable: this.#fixable,
       rules: Object.fromEntries(rules),
     }

@@ -1,0 +1,52 @@
+import { type ProseRecord, readRecords } from '../formats/records.ts'
+import type { LintContext } from '../linter.ts'
+import type { FileReport, ReportedFinding } from '../report/index.ts'
+import type { Source } from '../source.ts'
+import { channels, kinds } from './choices.ts'
+import type { Linters } from './linters.ts'
+import { profileIn, profileOfPath } from './packs.ts'
+
+/** Lints every message of a file. What the caller declares goes before what the file says of itself, and that before a guess. */
+export async function lintFile(source: Source, path: string, declared: LintContext, linters: Linters): Promise<FileReport> {
+  const findings: ReportedFinding[] = []
+  const faults: string[] = []
+  const unknownLanguages: string[] = []
+  const pathLanguage = profileOfPath(path)
+  for (const record of readRecords(source)) {
+    if ('error' in record) {
+      faults.push(`line ${record.error.place.from.line}: ${record.error.message}`)
+      continue
+    }
+    const language = declared.language ?? record.language
+    if (language !== undefined && !profileIn(language)) {
+      unknownLanguages.push(language)
+      continue
+    }
+    const context = { ...contextOf(record), ...declared, ...(language === undefined ? {} : { language }) }
+    const result = await linters.lint(record.prose, context, pathLanguage)
+    for (const finding of result.findings) {
+      findings.push(record.record === undefined ? finding : { ...finding, record: record.record })
+    }
+  }
+  return {
+    path,
+    source,
+    findings,
+    ...(unknownLanguages.length === 0 ? {} : { unknownLanguages }),
+    ...(faults.length === 0 ? {} : { error: `“${path}”, ${faults[0]}${faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''}` }),
+  }
+}
+
+/** What a record says about its message. Words that are not ours (`kind: newsletter`) were written for another tool. */
+function contextOf({ channel, kind, subject, context }: ProseRecord): LintContext {
+  const ownChannel = channels.find((each) => each === channel)
+  const ownKind = kinds.find((each) => each === kind)
+  const recipients = context?.to ?? []
+  const recipient = recipients.length === 1 ? recipients[0]?.name : undefined
+  return {
+    ...(ownChannel === undefined ? {} : { channel: ownChannel }),
+    ...(ownKind === undefined ? {} : { kind: ownKind }),
+    ...(subject === undefined ? {} : { subject: subject.text }),
+    ...(recipient === undefined || recipient.includes('@') ? {} : { recipient }),
+  }
+}

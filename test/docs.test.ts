@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { adoptedRules } from '../rules/adopted.ts'
+import { rules } from '../rules/index.ts'
+import { languages } from '../rules/languages/index.ts'
+import { presets } from '../rules/presets.ts'
+import type { Examples } from '../src/engine/rule.ts'
+import { run } from './support/command-line.ts'
+import { rulesPage } from './support/rules-page.ts'
+
+// What stands in these pages is drawn again on each run; `npm run docs` writes them.
+
+const examples = import.meta.glob<Examples>('../rules/*.ts', { eager: true, import: 'examples' })
+const codes = import.meta.glob<string>('../rules/*.ts', { eager: true, query: '?raw', import: 'default' })
+
+test('rules/README.md shows every rule as it is', async () => {
+  const files = [...rules, ...adoptedRules].map((rule) => ({
+    rule,
+    examples: examples[`../rules/${rule.id}.ts`] ?? {},
+    code: codes[`../rules/${rule.id}.ts`] ?? '',
+  }))
+  const page = rulesPage(files, presets, languages)
+  for (const { code } of files) expect(code).toContain('export default')
+  await expect(`${page}\n`).toMatchFileSnapshot('../rules/README.md')
+})
+
+test('the picture in the README is what the command line prints', async () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const picture = /<!-- picture: replylint (.*) -->\n\n```text\n([\s\S]*?)```/
+  const [, args = ''] = picture.exec(readme)!
+  const { out } = await run(args.split(' '), { cwd: 'fixtures/templates', columns: 100 })
+  const drawn = readme.replace(picture, () => `<!-- picture: replylint ${args} -->\n\n\`\`\`text\n${out}\`\`\``)
+  await expect(drawn).toMatchFileSnapshot('../README.md')
+})

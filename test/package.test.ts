@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import ts from 'typescript'
+import { beforeAll, describe, expect, test } from 'vitest'
+import manifest from '../package.json' with { type: 'json' }
+import { profiles } from '../rules/languages/profiles.ts'
+
+/** The newest change of a file below a folder, in milliseconds. */
+function newest(folder: string): number {
+  return Math.max(
+    ...readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => statSync(resolve(entry.parentPath, entry.name)).mtimeMs),
+  )
+}
+
+beforeAll(() => {
+  const isFresh = existsSync('dist/cli.js') && statSync('dist/cli.js').mtimeMs > Math.max(newest('src'), newest('rules'))
+  if (!isFresh) execFileSync('npm', ['run', 'build'], { stdio: 'pipe' })
+}, 300_000)
+
+/** A program that uses the package as it is installed, bundled for a browser; what it imports that is not there stands in `inputs`. */
+async function bundled(code: string): Promise<{ text: string; inputs: string[]; size: number }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: process.cwd(), loader: 'js' },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    logLevel: 'silent',
+  })
+  const text = outputFiles[0]!.text
+  return { text, inputs: Object.keys(metafile.inputs), size: gzipSync(text, { level: 9 }).length }
+}
+
+describe('the doors', () => {
+  test('every path that package.json exports is there', () => {
+    const paths = Object.entries(manifest.exports).flatMap(([name, target]) => {
+      const files = typeof target === 'string' ? [target] : Object.values(target)
+      return name.includes('*') ? files.flatMap((file) => profiles.map(({ tag }) => file.replace('*', tag))) : files
+    })
+    expect([...paths, manifest.bin.replylint].filter((path) => !existsSync(path))).toEqual([])
+  })
+
+  test('a linter for a browser knows nothing of Node, and leaves out the formats that it was not given', async () => {
+    const { inputs } = await bundled(`
+      import { createLinter } from 'replylint/browser'
+      import en from 'replylint/languages/en'
+      export const linter = createLinter({ languages: [en] })
+    `)
+    expect(inputs.filter((path) => path.startsWith('node:') || builtinModules.includes(path))).toEqual([])
+    expect(inputs.filter((path) => /htmlparser2|micromark|retext|write-good/.test(path))).toEqual([])
+  })
+
+  test('the browser door with the English pack is small: at most 45 kB, minified and gzipped', async () => {
+    const { size } = await bundled(`
+      import { createLinter } from 'replylint/browser'
+      import en from 'replylint/languages/en'
+      console.log(createLinter({ languages: [en] }).lint(document.body.innerText))
+    `)
+    expect(size).toBeLessThanOrEqual(45_000)
+  })
+
+  test('a browser that wants HTML can have it', async () => {
+    const { inputs } = await bundled(`
+      import { createLinter, readHtml } from 'replylint/browser'
+      import en from 'replylint/languages/en'
+      export const linter = createLinter({ languages: [en], formats: { html: readHtml } })
+    `)
+    expect(inputs.some((path) => path.includes('htmlparser2'))).toBe(true)
+  })
+
+  test('only the command line imports Node', () => {
+    const library = ['index.js', 'browser.js', 'testing.js', 'unified.js'].flatMap((entry) => closure(entry))
+    const wrong = library.filter((file) => /from\s*["']node:/.test(readFileSync(`dist/${file}`, 'utf8')))
+    expect(wrong).toEqual([])
+  })
+
+  test('no example of a rule is shipped', () => {
+    const marked = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.js') && readFileSync(`dist/${file}`, 'utf8').includes('bad: `'),
+    )
+    expect(marked).toEqual([])
+  })
+})
+
+describe('as it is installed', () => {
+  test('the library lints', () => {
+    const code = `
+      import { createLinter } from 'replylint'
+      import en from 'replylint/languages/en'
+      import nl from 'replylint/languages/nl'
+      const linter = createLinter({ languages: [en, nl] })
+      const text = 'Beste Sam,\\n\\nHet geld is vandaag op je rekening gezet.\\n\\nGroet,\\nHet supportteam'
+      console.log(linter.lint(text).findings.map(({ rule }) => rule).includes('team-sign-off'))
+    `
+    expect(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })).toBe('true\n')
+  })
+
+  test('the command line lints, and ends with its exit code', () => {
+    const output = execFileSync(process.execPath, ['dist/cli.js', '-', '--format', 'json'], {
+      input: 'Hi Sam,\n\nYour refund is in your account.\n\nKind regards,\nThe Support Team',
+      encoding: 'utf8',
+    })
+    expect(JSON.parse(output)).toMatchObject({ version: 1, files: [{ path: '<stdin>' }] })
+    expect(() => execFileSync(process.execPath, ['dist/cli.js', 'nowhere.txt'], { stdio: 'pipe' })).toThrow(
+      expect.objectContaining({ status: 2 }),
+    )
+  })
+
+  test('the types resolve, and say what is wrong', () => {
+    const code = `
+      import { createLinter, defineRule } from 'replylint'
+      import { createLinter as small } from 'replylint/browser'
+      import en from 'replylint/languages/en'
+      import { checkExamples } from 'replylint/testing'
+      import plugin from 'replylint/unified'
+      const linter = createLinter({ languages: [en], preset: 'strict', rules: { jargon: ['warning', {}] } })
+      const end: number | undefined = linter.lint('Hi', { channel: 'email' }).findings[0]?.end
+      // @ts-expect-error: there is no such channel
+      linter.lint('Hi', { channel: 'pigeon' })
+      export { checkExamples, defineRule, end, plugin, small }
+    `
+    expect(complaintsAbout(code)).toEqual([])
+  }, 120_000)
+})
+
+/** What the compiler says of a module that imports the package by its name. */
+function complaintsAbout(code: string): string[] {
+  const path = resolve('module-of-a-user.mts')
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2023,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
+    types: [],
+  }
+  const host = ts.createCompilerHost(options)
+  const { getSourceFile, fileExists } = host
+  host.fileExists = (name) => name === path || fileExists(name)
+  host.getSourceFile = (name, target, ...rest) =>
+    name === path ? ts.createSourceFile(name, code, target) : getSourceFile(name, target, ...rest)
+  const program = ts.createProgram([path], options, host)
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+}
+
+/** A built file with all that it imports from beside it. */
+function closure(entry: string, seen = new Set<string>()): string[] {
+  if (seen.has(entry)) return []
+  seen.add(entry)
+  const code = readFileSync(`dist/${entry}`, 'utf8')
+  return [entry, ...Array.from(code.matchAll(/["']\.\/([^"']+\.js)["']/g), ([, name]) => closure(name!, seen)).flat()]
+}
