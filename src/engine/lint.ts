@@ -82,11 +82,12 @@ function speaks(rule: Rule, message: Message): boolean {
 function withoutSuppressed(candidates: readonly Candidate[], message: Message): Candidate[] {
   if (candidates.length < 2) return [...candidates]
   const left = new Set(candidates)
-  const seen = new Set<string>()
-  for (const candidate of candidates) {
-    const key = `${candidate.active.rule.id} ${candidate.problem.at.start} ${candidate.problem.at.end}`
-    if (seen.has(key)) left.delete(candidate)
-    seen.add(key)
+  const byRule = new Map<string, Candidate>()
+  for (const candidate of [...candidates].sort(longerAmongEarlier)) {
+    const { id } = candidate.active.rule
+    const last = byRule.get(id)
+    if (last && isSameCause(last.problem.at, candidate.problem.at)) left.delete(candidate)
+    else byRule.set(id, candidate)
   }
   for (const { winner, loser, within } of suppressions) {
     const winners = [...left].filter(({ active }) => active.rule.id === winner)
@@ -97,6 +98,15 @@ function withoutSuppressed(candidates: readonly Candidate[], message: Message): 
     }
   }
   return [...left]
+}
+
+function longerAmongEarlier({ problem: { at: a } }: Candidate, { problem: { at: b } }: Candidate): number {
+  return a.start - b.start || b.end - a.end
+}
+
+/** Two findings of one rule that share words are one; the earlier, longer one says it. */
+function isSameCause(a: Span, b: Span): boolean {
+  return (a.start === b.start && a.end === b.end) || (a.start < b.end && b.start < a.end)
 }
 
 function isNear(a: Span, b: Span, within: 'words' | 'sentence' | 'message', message: Message): boolean {
