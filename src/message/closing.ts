@@ -141,7 +141,7 @@ class EndingReader {
       }
       // The last sentence of a paragraph: thanks there are the writer's words unless somebody signs right below.
       if (form === 'formula' || signs) return { row: index, closing, form, rest: undefined, isInline: true }
-      return form === 'wish' && index + 1 === this.#rows.length ? { row: index, closing, form, rest: undefined, isInline: true } : undefined
+      return index + 1 === this.#rows.length ? { row: index, closing, form, rest: undefined, isInline: true } : undefined
     }
     const signer = this.#restSigner(rest, form, index, isFirst)
     if (signer) return { row: index, closing: { from: first, to: this.#restStart(to, rest) }, form, rest: signer, isInline: true }
@@ -189,7 +189,7 @@ class EndingReader {
     if (reading.kind === 'name' && reading.name && !page.isCapitalised(reading.name.from) && !isNameWord(page, reading.name.from))
       return undefined
     if (form === 'thanks' && this.#rows.length === 1 && isFirst) return undefined
-    if (form === 'thanks' && reading.kind !== 'name') return undefined
+    if (form === 'thanks' && reading.kind !== 'name' && reading.kind !== 'initials') return undefined
     return { ...rest, reading }
   }
 
@@ -270,11 +270,10 @@ class EndingReader {
 
   #beginsSentence(at: number): boolean {
     const before = this.#page.tokens[at - 1]
-    return (
-      before !== undefined &&
-      (['.', '!', '?', '…', '।', ';'].includes(before.key) || before.kind === 'emoji') &&
-      this.#page.tokens[at]!.isSpaced
-    )
+    if (before === undefined || !this.#page.tokens[at]!.isSpaced) return false
+    // “March 1st. Thanks”: the stop of an abbreviation may be the sentence's as well.
+    if (this.#page.text.charCodeAt(before.end - 1) === 46) return true
+    return ['!', '?', '…', '।', ';', ')'].includes(before.key) || before.kind === 'emoji'
   }
 
   /** The closing with which a row begins. */
@@ -338,9 +337,12 @@ class EndingReader {
     const last = page.key(row.to - 1)
     if (last === '!' || last === '?' || last === ':' || last === '।') return undefined
     const reading = readSignatureLine(page, row, false)
+    // “Resource name: Reports”, “<Embedded picture>”: a label or a tag signs nothing.
+    const marks = reading && isSigning(reading.kind) ? [':', '<', '>', '='] : []
+    for (let at = row.from; at < row.to; at++) if (marks.includes(page.key(at))) return undefined
     if (!reading) {
       // A single name in small letters after a gap: “ckm”.
-      if (row.isAfterGap && row.to - row.from === 1 && isLowerCaseName(page, row.from) && page.word(row.from).length <= 6)
+      if (row.to - row.from === 1 && isLowerCaseName(page, row.from) && page.word(row.from).length <= 6)
         return { kind: 'name', name: row, team: undefined, isSure: false }
       return undefined
     }
@@ -363,6 +365,7 @@ class EndingReader {
     if (!row.isAfterGap && !isAfterSentence) return false
     if (page.tokens[row.from]!.key === '-' && page.tokens[row.from + 1]?.isSpaced && page.key(above.from) === '-') return false
     if (reading.kind === 'name' && reading.name) {
+      if (!row.isAfterGap && !page.isCapitalised(reading.name.from) && !isAfterSentence) return false
       if (this.#isRecipient(reading.name) && !isKnownName(page, reading.name, [page.context.agent, ...(page.context.agents ?? [])]))
         return false
       return true

@@ -10,7 +10,7 @@ export interface GreetingReading extends Range {
 }
 
 /** Banners, ticket numbers and titles that may stand above a greeting. */
-const ROWS_ABOVE = 4
+const ROWS_ABOVE = 8
 
 /** A vocative has no more tokens than this. */
 const LONGEST_VOCATIVE = 12
@@ -29,7 +29,7 @@ export function readGreeting(page: Page, rows: readonly Row[]): GreetingReading 
   for (let index = 0; index < Math.min(rows.length, ROWS_ABOVE + 1); index++) {
     const row = rows[index]!
     const formula = formulaGreeting(page, row, rows.length > index + 1)
-    if (formula && (index === 0 || !formula.greeting.isInline || formula.isPrefixed || formula.greeting.name)) {
+    if (formula && (index === 0 || isPlainlyGreeting(page, formula, row, index))) {
       const next = rows[index + 1]
       const second = next && !formula.greeting.isInline && !hasAddressee(formula) ? formulaGreeting(page, next, true) : undefined
       // “Goedemiddag,” and below it “Beste heer De Vries,”: one greeting, and the second says to whom.
@@ -39,11 +39,19 @@ export function readGreeting(page: Page, rows: readonly Row[]): GreetingReading 
       }
       return { ...formula, row: index }
     }
-    if (index > 0) continue
-    const other = thanksGreeting(page, row, rows) ?? bareGreeting(page, row, rows)
+    // “FYI.” and below it “Carl,”: a word or two may stand above a bare name.
+    if (index > 1 || (index === 1 && page.wordCount(rows[0]!) > 2)) continue
+    const below = rows.slice(index)
+    const other = thanksGreeting(page, row, below) ?? bareGreeting(page, row, below)
     if (other) return { ...other, row: index }
   }
   return undefined
+}
+
+/** Whether a row below the first is certainly a greeting: nothing else stands on it, and it ends as greetings do. */
+function isPlainlyGreeting(page: Page, { greeting, to }: Formula, row: Row, index: number): boolean {
+  if (index > 4 && (greeting.addressee === 'none' || greeting.addressee === 'unknown')) return false
+  return !greeting.isInline && page.isTerminator(to - 1) && to >= row.to
 }
 
 interface Formula extends Range {
@@ -165,13 +173,15 @@ function bareGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | und
     confidence = 0.9
   } else if (hasNotName(page, name) || hasListWord(page, name)) {
     return undefined
+  } else if (isWhole && mark === '' && page.find('nameJoiners', name) && rows[1]?.isAfterGap === true) {
+    confidence = 0.7
   } else if (isWhole && mark === ',') {
     if (!followedByBody(page, rows)) return undefined
     confidence = page.wordCount(name) === 1 ? 0.85 : 0.7
   } else if (isWhole && (mark === '-' || mark === '!' || mark === ':' || (mark === '' && rows[1]?.isAfterGap === true))) {
     if (page.wordCount(name) > 1 || page.isStopWord(name.from)) return undefined
     confidence = 0.4
-  } else if ((mark === ',' || mark === '-') && page.wordCount(name) === 1 && !page.isStopWord(name.from)) {
+  } else if (isRunOnMark(page, next) && page.wordCount(name) === 1 && !page.isStopWord(name.from)) {
     confidence = 0.4
   } else return undefined
   const end = throughTerminator(page, next, to)
@@ -190,6 +200,14 @@ function bareGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | und
       confidence,
     },
   }
+}
+
+/** “Chris, I don't …”, “Kay--As you …”, “Mark:  Just …” (with the two spaces of a typist, unlike “Note: …”). */
+function isRunOnMark(page: Page, at: number): boolean {
+  const mark = page.tokens[at]
+  const next = page.tokens[at + 1]
+  if (!mark || !next) return false
+  return mark.key === ',' || mark.key === '-' || (mark.key === ':' && next.start - mark.end >= 2)
 }
 
 function followedByBody(page: Page, rows: readonly Row[]): boolean {
@@ -214,7 +232,10 @@ function readAddressee(page: Page, start: number, rowEnd: number): Addressee {
     const isVocative =
       (after.kind === 'placeholder' || after.kind === 'person' || after.kind === 'generic' || after.kind === 'group') &&
       isEnd(page, after.to, rowEnd) &&
-      (after.honorific !== undefined || (page.trimmed({ from: after.to, to: rowEnd }).from >= rowEnd && after.confidence > 0.7)) &&
+      (after.honorific !== undefined ||
+        page.trimmed({ from: after.to, to: rowEnd }).from >= rowEnd ||
+        (after.name !== undefined && page.wordCount(after.name) === 1 && !page.isStopWord(after.name.from))) &&
+      after.confidence > 0.7 &&
       !(after.name !== undefined && after.honorific === undefined && after.kind === 'person' && hasNotName(page, after.name))
     return isVocative ? after : { kind: 'none', to: start, confidence: 1 }
   }

@@ -41,7 +41,7 @@ export function readHistory(page: Page, isQuoted: readonly boolean[]): HistoryRe
       continue
     }
     const boundary = boundaryAt(page, index, hasOwn)
-    if (boundary) return found(page, index, boundary, quotations)
+    if (boundary) return found(page, boundary === 'header-block' ? headerStart(page, index) : index, boundary, quotations)
     hasOwn = true
   }
   return { line: lines.length, history: undefined, quotations }
@@ -87,7 +87,25 @@ function isRule(page: Page, { from, to }: Range): boolean {
   return to - from === 1 && page.tokens[from]!.end - page.tokens[from]!.start >= 5 && ['_', '-', '=', '*'].includes(page.key(from)[0] ?? '')
 }
 
-/** At least two different fields of a mail's header on neighbouring lines, one of them the sender. */
+/** Groupware puts the sender and the date on lines of their own above “To:”; they are where the block begins. */
+function headerStart(page: Page, index: number): number {
+  let start = index
+  for (let line = index - 1; line >= Math.max(0, index - 3); line--) {
+    if (page.lines[line]!.isBlank) {
+      if (start < index) break
+      continue
+    }
+    const range = tokensOf(page, line)
+    const evidence = evidenceOf(page, range)
+    const isSender =
+      evidence.numbers >= 2 || evidence.hasAddress || page.text.slice(page.lines[line]!.start, page.lines[line]!.end).includes('@')
+    if (!isSender || page.wordCount(range) > 9 || fieldAt(page, index)?.isSender) break
+    start = line
+  }
+  return start
+}
+
+/** At least two different fields of a mail's header on neighbouring lines, one of them the sender; or three without one. */
 function isHeaderBlock(page: Page, index: number): boolean {
   if (!fieldAt(page, index)) return false
   const seen = new Set<string>()
@@ -100,13 +118,10 @@ function isHeaderBlock(page: Page, index: number): boolean {
     }
     const field = fieldAt(page, line)
     // A long list of recipients goes on over several lines.
-    if (!field) {
-      if (seen.size === 0) break
-      continue
-    }
+    if (!field) continue
     seen.add(field.name)
     hasSender ||= field.isSender
-    if (hasSender && seen.size >= 2) return true
+    if (seen.size >= (hasSender ? 2 : 3)) return true
   }
   return false
 }

@@ -73,9 +73,11 @@ export function isInitials(page: Page, { from, to }: Range): boolean {
   return letters >= 1 && letters <= 4
 }
 
-/** Whether any word of a run is of those that open sentences and lines and name nobody. */
+/** Whether any word of a run, other than an “and” between two names, is of those that open sentences and lines and name nobody. */
 export function hasNotName(page: Page, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (page.endOf('notNames', at, to) > 0) return true
+  for (let at = from; at < to; at++) {
+    if (page.endOf('notNames', at, to) > 0 && !(at > from && page.endOf('nameJoiners', at, to) > 0)) return true
+  }
   return false
 }
 

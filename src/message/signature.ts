@@ -248,6 +248,7 @@ function contactLine(page: Page, range: Range): SignerReading | undefined {
     else if (kind === 'number') digits += page.word(at).replace(/\D/g, '').length
   }
   if (to <= from) return undefined
+  if (to - from === 1 && /^x\d{3,6}$/iu.test(page.word(from))) return reading('contact')
   const words = page.wordCount(range) - addresses
   if (page.find('optOutPhrases', range) || (page.find('registrationLabels', range) && digits > 0)) return reading('legal')
   if (addresses > 0 && words <= 4) return reading('contact')

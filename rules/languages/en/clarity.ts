@@ -373,7 +373,7 @@ export const clarity = {
     '(=CD|=CDs|=DVD|=DVDs|=LED|=LEDs|=LCD|=HD|=UHD|=SD|=SSD|=SSDs|=CPU|=RAM|=DVR|=CCTV|=NFC|=SIM|=SIMs|=GB|=MB|=TB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=PPT|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=ISP|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=VGA|=AC|=DC|=IP|=OS|=MAC|=WIFI|=WLAN|=WC|=PS|=RSVP|=TBC|=TBA|=FYI|=ASAP|=FAO|=ATM|=ATMs|=IBAN|=BIC|=SEPA|=OTP|=POS|=PO|=APR|=ISBN|=BTW|=LOL|=OMG|=THX|=PLS|=BR|=KR)',
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN|=INR|=AUD|=CAD|=NZD|=JPY|=CZK|=HUF|=ZAR|=SGD|=AED)',
     '(=UTC|=GMT|=CET|=CEST|=EST|=EDT|=PST|=PDT|=CST|=CDT|=MST|=BST|=IST|=EET|=WET|=AEST|=AEDT|=ET|=PT)',
-    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=AED|=BMI|=COVID|=GDPR|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=QA|=AOB)',
+    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=AED|=BMI|=COVID|=GDPR|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB)',
     '(=AWS|=SAP|=GDPR|=CAPTCHA|=EULA|=BIN|=NEW|=FREE|=NOT|=NO|=YES|=ALL|=ANY|=AND|=OR|=BUT|=ONE|=TWO|=NEVER|=ALWAYS|=ONLY|=MUST|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=CLOSED|=SAVE|=SEND|=SALE|=TODAY|=HOT|=TOP|=BEST|=VERY|=EXTRA|=BOTH|=EVERY|=AFTER|=BEFORE|=FIRST|=LAST|=NEXT|=SAME|=PAID|=DUE|=WHY|=HOW|=WHO|=WHAT|=WHEN|=TEST|=MY|=OUR|=YOUR|=YOU|=WE|=THE|=THIS|=THAT|=DO|=DID|=DOES|=DONE|=IS|=ARE|=WAS|=CAN|=CANNOT|=WILL|=HAS|=HAVE|=SUPER|=SO|=SOS|=BIG|=UP|=DOWN|=IN|=OUT|=LEFT|=RIGHT|=ENTER|=EXIT|=MENU|=HOME|=END|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=CAPS|=RESET|=POWER|=WPS|=BACK|=CODE|=JOIN|=GO|=MAX|=MIN|=REF|=TEL|=FAX|=RE|=FW|=FWD|=CC|=BCC|=QTY|=JAN|=FEB|=MAR|=APR|=JUN|=JUL|=AUG|=SEP|=SEPT|=OCT|=NOV|=DEC|=MON|=TUE|=WED|=THU|=FRI|=SAT|=SUN)',
   ],
 
@@ -381,8 +381,11 @@ export const clarity = {
 
   // Sources: seeds S4-7 and S1-10; the phrases are what agents of service desks say.
   internalSlang: {
-    '(=L1|=L2|=L3|level 2|level 3|level two|level three|tier 1|tier 2|tier 3|tier two|tier three|2nd line|3rd line|second line|third line|1st line|first line|second level|third level|2nd level|3rd level) (support|team|engineer*|queue|agent*|desk|colleague*|technician*)?':
+    '(=L1|=L2|=L3|2nd line|3rd line|second line|third line|2nd level|3rd level|second level|third level) (support|team|engineer*|queue|agent*|desk|colleague*|technician*)?':
       ['our specialists'],
+    '(level|tier) (1|2|3|one|two|three) (support|team|engineer*|queue|agent*|desk|colleague*|technician*)': ['our specialists'],
+    '(first|1st) (line|level) (support|team|engineer*|agent*|desk|technician*)': ['my colleagues'],
+    '(to|with|by|at|from|for|in) (our|the|a)? (level|tier) (1|2|3|one|two|three)': ['our specialists'],
     '(a|as)? (=P1|=P2|=P3|=P4|=Sev1|=Sev2|=SEV1|=SEV2|=S1|sev 1|sev 2|sev one|prio 1|prio 2|prio one|priority 1|severity 1) (for us|incident|ticket|issue|case|bug)?':
       ['urgent'],
     '(the|our|to) (dev|devs|dev team|dev guys|product squad|eng team|engs|sysadmins|ops guys|ops team|tech guys|backend guys|it guys|network guys|infra team|infra guys|platform squad|payments squad)':
@@ -438,7 +441,6 @@ export const clarity = {
     '(=EPIC|user story|story points|velocity|burn-down|tech debt|technical debt)': ['our planning'],
     '(edge|corner) case': ['rare case'],
     '(rca|postmortem|post-mortem) (is|will|to|pending|follows|report)': ['what we learned'],
-    '(the)? (ticketing|ticket) (tool|system|platform)': ['our records'],
     '(front-line|frontline|tier-1) agent*': ['my colleagues'],
     '(sanity check*|smoke test*|regression test*|health check the)': ['check'],
     '(flaky|flapping|wonky)': ['unreliable'],

@@ -12,13 +12,10 @@ export const opening = {
     'hi (hi|ya)',
     "g'day",
     'yo',
-    'morning',
-    'afternoon',
-    'evening',
     'welcome back',
     'happy (monday|tuesday|wednesday|thursday|friday|new year)',
   ],
-  salutations: [...shared.salutations, 'welcome', 'respected', 'attention', 'attn'],
+  salutations: [...shared.salutations, 'morning', 'afternoon', 'evening', 'welcome', 'respected', 'attention', 'attn'],
   genericGreetings: shared.genericGreetings,
   genericAddressees: [
     ...shared.genericAddressees,
@@ -77,7 +74,7 @@ export const opening = {
       'question answer problem issue solution step steps summary details background status action actions example tip hint info information notice ' +
       'absolutely definitely certainly indeed maybe perhaps anyway luckily fortunately hopefully honestly interestingly obviously clearly generally usually ' +
       'respectfully attached below above team support customer office account department confidential disclaimer done fixed solved agreed understood noted oops ouch wow ' +
-      'lol alright right wrong true false best greetings bye goodbye invoice refund delivery shipping payment everything nothing anything something someone everyone nobody all both none ' +
+      'lol yea yeah ditto fyi btw alright right wrong true false best greetings bye goodbye invoice refund delivery shipping payment everything nothing anything something someone everyone nobody all both none ' +
       'enjoy contact call see read visit click open check try send reply follow download install restart reset go get use',
   ),
   subjectFields: shared.subjectFields,

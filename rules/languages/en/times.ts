@@ -164,6 +164,7 @@ export const times: TimeWords = {
 
 export const timePhrases: TimePhrases = {
   clockTimes: [
+    '(noon|midday|midnight)',
     '(half|quarter) (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|{number})',
     'at (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (sharp|tomorrow|today)',
   ],
@@ -259,7 +260,7 @@ export const timePhrases: TimePhrases = {
     'once',
     'when',
     'whenever',
-    'the (moment|minute|second|day)',
+    'the (moment|minute) {pro}',
     'until',
     'after',
     'following',

@@ -1,7 +1,10 @@
 import { defineLanguage } from '../../../src/language/language.ts'
+import { actGroups, acts } from './acts.ts'
 import { closing } from './closing.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
+import { promiseGroups, promises } from './promises.ts'
+import { timePhrases, times } from './times.ts'
 
 export default defineLanguage({
   ...profile,
@@ -12,8 +15,13 @@ export default defineLanguage({
     ),
   numberAbbreviations: ['art', 'max', 'min', 'vr', 'za', 'zo', 'ma', 'wo', 'do', 'di', 'st', 'ver', 'bv', 'tel'],
   finalAbbreviations: ['enz', 'etc', 'zsm', 'asap', 'evt', 'jl'],
+  times,
+  groups: { ...promiseGroups, ...actGroups },
   lexicon: {
     ...opening,
     ...closing,
+    ...timePhrases,
+    ...promises,
+    ...acts,
   },
 })
