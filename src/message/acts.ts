@@ -1,5 +1,55 @@
-import type { Act, Message } from './message.ts'
+import { spanAt } from './clauses.ts'
+import type { Act, ActKind, Clause, Message } from './message.ts'
 
-export function readActs(_message: Message): Act[] {
-  return []
+interface ActList {
+  readonly list: string
+  readonly kind: ActKind
+  /** What a clause must not be, for its words to do this. */
+  readonly unless?: (clause: Clause) => boolean
+}
+
+const isUnreal = ({ isQuestion, isConditional }: Clause): boolean => isQuestion || isConditional
+const isDenied = (clause: Clause): boolean => clause.isNegated || clause.isReported || isUnreal(clause)
+
+/** The lists of the packs, and when their words count. A refusal holds its negation itself (“we cannot”). */
+const LISTS: readonly ActList[] = [
+  { list: 'thankings', kind: 'thanks' },
+  { list: 'apologies', kind: 'apology', unless: ({ isCondition }) => isCondition },
+  { list: 'empathies', kind: 'empathy', unless: ({ isCondition, isQuestion }) => isCondition || isQuestion },
+  { list: 'regrets', kind: 'regret' },
+  { list: 'refusals', kind: 'bad-news', unless: isUnreal },
+  { list: 'resolutionClaims', kind: 'resolution', unless: isDenied },
+  { list: 'receipts', kind: 'received', unless: isDenied },
+  { list: 'requests', kind: 'request' },
+  { list: 'dataRequests', kind: 'data-request', unless: ({ isNegated, isCondition }) => isNegated || isCondition },
+  { list: 'handovers', kind: 'transfer', unless: isDenied },
+  { list: 'alternativeOffers', kind: 'alternative', unless: ({ isCondition }) => isCondition },
+  { list: 'confirmationRequests', kind: 'confirmation-request' },
+  { list: 'reasonGivers', kind: 'reason' },
+]
+
+/**
+ * Finds what the message does: thanks, apologises, refuses, asks. The words are the pack's; the clause that they stand in decides
+ * whether they count. Quotations and protected stretches do nothing.
+ */
+export function readActs(message: Message): Act[] {
+  const acts: Act[] = []
+  const { sentences, clauses, matches, tokens, quotedSpeech } = message
+  const promised = new Set(message.promises.map(({ sentence, head }) => `${sentence}:${spanAt(clauses, head.start)?.firstToken}`))
+  for (const { list, kind, unless } of LISTS) {
+    for (const match of matches.of(list)) {
+      const sentence = spanAt(sentences, match.start)
+      if (!sentence || tokens[match.firstToken]!.isProtected) continue
+      if (quotedSpeech.length > 0 && quotedSpeech.some(({ start, end }) => start <= match.start && match.start < end)) continue
+      const clause = spanAt(clauses, match.start)
+      if (clause && unless?.(clause)) continue
+      // “We will fix it” solves nothing yet.
+      if (kind === 'resolution' && clause && promised.has(`${sentence.index}:${clause.firstToken}`)) continue
+      acts.push({ kind, start: match.start, end: match.end, text: match.text, sentence: sentence.index })
+    }
+  }
+  for (const { start, end, text, isQuestion, index } of sentences) {
+    if (isQuestion) acts.push({ kind: 'question', start, end, text, sentence: index })
+  }
+  return acts.sort((one, other) => one.start - other.start || other.end - one.end)
 }

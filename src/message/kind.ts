@@ -1,5 +1,44 @@
-import type { KindEstimate, Message } from './message.ts'
+import type { ActKind, Kind, KindEstimate, Message } from './message.ts'
 
-export function estimateKind(_message: Message): KindEstimate {
-  return { kind: 'other', confidence: 0, isDeclared: false }
+/**
+ * Estimates the kind of a message from what it does. Only what can hardly be read otherwise comes out certain: rules that
+ * demand something of a kind (“a resolution says what was done”) would cry wolf on a guess. Order and marks: catalogue, “kind detection”.
+ */
+export function estimateKind(message: Message): KindEstimate {
+  const { matches, acts, sentences, promises } = message
+  const has = (kind: ActKind): boolean => acts.some((act) => act.kind === kind)
+  const count = (kind: ActKind): number => acts.filter((act) => act.kind === kind).length
+  const answer = (kind: Kind, confidence: number): KindEstimate => ({ kind, confidence, isDeclared: false })
+  const isShort = sentences.length <= 2
+
+  if (matches.of('automaticNotices').length > 0) return answer('auto-reply', 0.95)
+
+  const refuses = has('bad-news')
+  const solves = has('resolution')
+  const asks = has('data-request')
+  const promisesMore = promises.some(({ strength, action }) => strength >= 2 && action !== 'deliver' && action !== 'other')
+  const reports = matches.of('progressReports').length > 0
+
+  if (refuses && !solves) {
+    // A refusal with regret, an apology or another way is told as one; a bare “cannot” may be a detail of something else.
+    const isTold = has('regret') || has('apology') || has('empathy')
+    return answer('bad-news', isTold && !reports && !asks ? 0.85 : 0.6)
+  }
+  if (solves && !refuses) {
+    if (asks || (reports && !has('confirmation-request'))) return answer('resolution', 0.6)
+    return answer('resolution', promisesMore && !has('confirmation-request') ? 0.7 : 0.9)
+  }
+  if (matches.of('feedbackMentions').length > 0 && !refuses && !asks)
+    return answer('feedback-response', has('thanks') || has('apology') ? 0.85 : 0.6)
+  if (asks) return answer('information-request', reports || promisesMore || isShort ? 0.75 : 0.85)
+  if (has('received')) {
+    if (!reports && !has('alternative') && count('question') === 0 && sentences.length <= 8) return answer('acknowledgement', 0.85)
+    return answer(reports ? 'status-update' : 'acknowledgement', 0.6)
+  }
+  if (reports) return answer('status-update', count('question') > 0 ? 0.7 : 0.85)
+  if (has('transfer')) return answer('status-update', 0.7)
+  const opening = sentences[Math.min(1, sentences.length - 1)]?.index ?? 0
+  if (acts.some(({ kind, sentence }) => kind === 'apology' && sentence <= opening)) return answer('apology', isShort ? 0.6 : 0.8)
+  if (count('question') > 0 && promises.length === 0) return answer('information-request', 0.6)
+  return answer('other', promises.length === 0 ? 0.5 : 0.3)
 }

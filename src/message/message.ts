@@ -147,8 +147,35 @@ export interface TimeExpression extends Stretch {
   readonly direction: 'by' | 'at' | 'within' | 'after' | 'between' | 'for' | 'past' | 'none'
   readonly grain: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'none'
   readonly level: TimeLevel
+  /** What it says, for whoever reckons with it. */
+  readonly value: TimeValue
   readonly firstToken: number
   readonly endToken: number
+}
+
+/** What a time says; only what is said is there. */
+export interface TimeValue {
+  readonly year?: number
+  /** 1 to 12. */
+  readonly month?: number
+  /** The day of the month. */
+  readonly date?: number
+  /** 1 (Monday) to 7. */
+  readonly weekday?: number
+  /** Whole days from today. */
+  readonly days?: number
+  /** Whole units from this one (`next week` → 1 week), where `amount` is not said. */
+  readonly offset?: number
+  /** How many units, the larger number of a range. */
+  readonly amount?: number
+  readonly unit?: TimeExpression['grain']
+  readonly isWorkingDays?: boolean
+  /** Minutes after midnight. */
+  readonly minutes?: number
+  /** Whether the end of the day, week or month is meant. */
+  readonly isEnd?: boolean
+  /** Whether the word looks both ways (Hindi `कल`), and only the tense says which. */
+  readonly isEitherWay?: boolean
 }
 
 export type PromiseAction = 'contact' | 'inform' | 'investigate' | 'deliver' | 'fix' | 'escalate' | 'schedule' | 'other'
@@ -178,6 +205,8 @@ export interface Clause extends Stretch {
   readonly isQuestion: boolean
   /** Begins with if, when, unless, …, or stands in the main clause of one. */
   readonly isConditional: boolean
+  /** Whether it is the condition itself. */
+  readonly isCondition: boolean
   readonly isNegated: boolean
   /** Someone else's words: “the courier said that …”. */
   readonly isReported: boolean

@@ -5,6 +5,8 @@ import type { PhraseList } from '../phrase-list.ts'
  * who. The verb lists tell what is promised after an opener, which leaves the verb to come.
  */
 export interface PromiseWords {
+  /** The words by which the writer speaks of himself alone: `I`, `my colleague`; verb forms where they say it. */
+  readonly ownSingular: PhraseList
   /** Who and the future: `we will`, `ik zal`, `jag kommer att`. Any verb may follow. */
   readonly promiseOpeners: PhraseList
   /** Who and a milder future: `we aim to`, `we expect to`. */
