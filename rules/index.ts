@@ -1,6 +1,7 @@
 import type { Rule } from '../src/engine/rule.ts'
 import blameLanguage from './blame-language.ts'
 import boilerplate from './boilerplate.ts'
+import closedComprehensionCheck from './closed-comprehension-check.ts'
 import commandingLanguage from './commanding-language.ts'
 import condescension from './condescension.ts'
 import dismissiveLanguage from './dismissive-language.ts'
@@ -8,19 +9,26 @@ import hedging from './hedging.ts'
 import hostileLanguage from './hostile-language.ts'
 import internalSlang from './internal-slang.ts'
 import jargon from './jargon.ts'
+import missingNextUpdate from './missing-next-update.ts'
 import nonApology from './non-apology.ts'
 import officialese from './officialese.ts'
+import overpromise from './overpromise.ts'
 import passiveAggression from './passive-aggression.ts'
 import policyShield from './policy-shield.ts'
+import prematureTimeframe from './premature-timeframe.ts'
+import promiseWithoutTime from './promise-without-time.ts'
 import sarcasm from './sarcasm.ts'
 import teamSignOff from './team-sign-off.ts'
 import twoNewsOpener from './two-news-opener.ts'
 import undefinedAcronym from './undefined-acronym.ts'
+import vagueHandoff from './vague-handoff.ts'
+import vagueTimeframe from './vague-timeframe.ts'
 
 /** All rules that read one message, alphabetical. */
 export const rules: readonly Rule[] = [
   blameLanguage,
   boilerplate,
+  closedComprehensionCheck,
   commandingLanguage,
   condescension,
   dismissiveLanguage,
@@ -28,12 +36,18 @@ export const rules: readonly Rule[] = [
   hostileLanguage,
   internalSlang,
   jargon,
+  missingNextUpdate,
   nonApology,
   officialese,
+  overpromise,
   passiveAggression,
   policyShield,
+  prematureTimeframe,
+  promiseWithoutTime,
   sarcasm,
   teamSignOff,
   twoNewsOpener,
   undefinedAcronym,
+  vagueHandoff,
+  vagueTimeframe,
 ]

@@ -550,4 +550,91 @@ export const clarity = {
     '(bi-weekly|biweekly|bi-monthly|bimonthly)',
     "(at|by|before|around) {number} o'clock",
   ],
+
+  guarantees: [
+    '(i|we|we can|i can|we do|i do) (hereby|fully|absolutely|personally|firmly|also|can)? (guarantee|promise|assure you|swear|assure|give you my word|give you our word|vow) (you)? (that)? (it|this|everything|there|you|your|the|nothing|such|all|that|these|a|no)',
+    "(you have|you've got) (my|our) (word|guarantee|promise) (that)? (it|this|everything|there|you|your|the|nothing)",
+    "(will|shall|it'll|this'll|won't|that'll|never) (definitely|certainly|surely|absolutely|ever|never|not|simply|under no circumstances)? (never|not|ever)? (happen|occur|recur|repeat|be repeated|repeat itself|go wrong|fail|come back|have this problem|have this issue|face this|see this) (to you)? (ever)? (again|anymore|any more|any longer)?",
+    '(will|would|shall) never (again)? (happen|occur|recur|be repeated|repeat|go wrong|break|fail|have|come back|return|face|experience)',
+    'never (again|happen again)',
+    "(guaranteed|for certain|100 % (sure|solved|fixed|safe|certain|guaranteed|working|reliable)|100 percent (sure|solved|fixed|safe|certain)|one hundred percent|a hundred percent|no doubt about it|without fail|without a doubt|beyond doubt|that's certain|that is certain|that's a promise|that is a promise|i promise|promise) $",
+    '100 (%|percent|per cent) (sure|solved|fixed|safe|certain|guaranteed|working|reliable|resolved|ready|secure|done|available|uptime)',
+    "(rest|be) assured (that)? (it|this|everything|there|you|the|nothing|your|such|these) (will|won't|would)",
+    "(it|this|everything|that|problem|issue|phone|line|connection|error|fault|we|you|we'll|it'll) (will|shall|is|are)? (definitely|certainly|surely|absolutely|undoubtedly|100 %|guaranteed) (be|work|fix|get|have|resolve|solve|arrive|repair|refund|fixed|solved)",
+    '(we|i) (definitely|certainly|absolutely|surely) (will|shall)? (fix|solve|resolve|repair|get)',
+    "(will|shall|to|it'll) (be)? (fixed|work|run|solved|resolved|perfect|perfectly) (once and)? (for good|forever|for ever|for all|flawlessly|from now on|permanently)",
+    'zero (risk|downtime)',
+  ],
+
+  modestGuarantees: [
+    "(can't|cannot|can not|couldn't|could not|don't|do not|won't|will not|unable to|not able to|wouldn't|no one can|nobody can|never|hard to|impossible to|not) (fully|yet|really|honestly|always|want to|able to)? (guarantee|promise|assure|say)",
+    "(money-back|money back|satisfaction|price-match|price match|lifetime|manufacturer's|year|best-price|best price|the|our|your|a|under|under the|deposit) guarantee (period|covers|card|terms|of|is|for|runs|ends|expired|claim|certificate|does|applies|until|lasts|starts|from)?",
+    '(guarantee|guaranteed) (period|card|terms|certificate|delivery service|next-day|mail|by law|by the|deposit|minimum|income)',
+    "(i|we) (promise|guarantee|assure you) (that)? (i'll|we'll|i will|we will|to|you that i will|you that we will) (personally)? (write|call|phone|ring|email|keep|update|let|tell|be in touch|get back|answer|reply|contact|inform|look|check|follow|come back|stay|read|do my best|do our best|try)",
+    '(you|he|she|they|it) (was|were|had been|have been|had|are|is) (promised|guaranteed|assured)',
+    '(if|when|whether|unless) (we|i) (guarantee|promise)',
+    '(promise|promised) (you|me)? (yesterday|earlier|last|on|before)',
+    "(so that|so|to make sure|to ensure|to make sure that|to prevent|to avoid|hope|hopefully|hoping|make sure|ensure|sure|aim|working to|work to|steps|want|trying|try|do everything|measures|hope that) (that|to make sure|we)? (it|this|that|such|the same|these|any)? … (never|not|won't|doesn't|does not|cannot|can't) (happen|occur|recur|be repeated|repeat)",
+    '(should|must|ought to|may|might|could) (never|not) (have)? (happen*|occur*)',
+    'will not happen if',
+    "won't happen if",
+    "(will never|won't|will not) (ever)? (ask|be asked|share|sell|need|charge|be charged|contact|call|send|store)",
+  ],
+
+  immediacies: [
+    '(immediately|instantly|right away|straight away|straightaway|at once|in an instant|in no time|in a jiffy|in a heartbeat|right this second|on the spot|with immediate effect|in (a|one)? (few)? (second|seconds|minutes)|within (seconds|minutes|moments)|in a flash|this very minute|this instant|without any delay)',
+  ],
+
+  outcomes: [
+    "(it|this|that|everything|all|things|you|your *|your * *|the *|the * *|it all|we|i) ('ll|will|shall|should|is going to|are going to) (all|then|also|definitely|certainly|again|surely|now|just)? (be|have|work|run|get|start) (again|back|up|running|online|fixed|sorted|solved|resolved|repaired|restored|working|reconnected|ready|live|fine|good|gone|available|it|your|the|going|normal|connected)",
+    "(it'll|that'll|this'll|you'll|we'll|i'll) (all|then|also|definitely|certainly|again|surely|now|just|have it|be)? (be|have|work|run|get|start|fix|solve|resolve|repair|restore|sort|up|back|fixed|sorted|running|online|working)",
+    '(will|shall) (all|then|also|definitely|certainly|again|surely|now)? (work|run|be (fixed|sorted|solved|resolved|repaired|restored|back|up|working|online|fine)) (again)?',
+    '^ (all)? (fixed|sorted|resolved|solved|repaired|restored|back up|back online|up and running|running again|working again) (by|within|in|before|tomorrow|today|this|shortly|soon|tonight)',
+    '(,|and|but|-|;) (fixed|sorted|resolved|solved|repaired|restored|up again) (by|within|in|before|tomorrow|today|this|shortly|soon|tonight)',
+    "(give me|give us|i need|we need|i just need|it takes|it will take|it'll take|that takes) … (to)? (fix|solve|repair|sort|resolve|restore)",
+    "(find and|will|i'll|we'll|to) (fix|solve|resolve|repair|sort|restore) (it|this|that|the|your|everything)",
+  ],
+
+  unknownCauses: [
+    "(don't|do not|doesn't|does not|didn't) (yet|really|actually|currently|still)? (know|understand|see) (yet)? (why|what|the (exact|root|real)? (cause|reason)|how (it|this)|where (it|this|the))",
+    "(not|aren't|isn't|still not|are not) (yet|quite|entirely|totally|really|100 %)? (sure|certain|clear) (yet)? (why|what|how|where|about the cause)",
+    'no (idea|clue) (yet)? (why|what|how|where|yet)',
+    "(still|currently|now|busy) (are|is|we're|we are)? (actively|being)? (investigating|looking into|looking at|looking for|trying to find|searching|tracing|analysing|analyzing|examining|working out|figuring out|finding out|checking) (what|why|the|this|it|into|how|where)?",
+    "(we're|we are|i'm|i am|they're|they are|engineers are|technicians are|team is) (still|currently|now)? (actively)? (investigating|looking (for|into|at)|trying to find|searching for|tracing|analysing|analyzing|working out|figuring out|finding out|checking (why|what|the cause))",
+    "(haven't|have not|hasn't|has not|not) (yet|been)? (yet)? (found|identified|located|pinpointed|discovered|determined|worked out|figured out|traced|diagnosed) (the|what|why|a|out|where|it)?",
+    '(cause|reason|source|problem|fault) (is|remains|was|of the * is)? (still|as yet|currently|so far)? (unknown|unclear|not known|not clear|not found|being investigated|under investigation|a mystery)',
+    "(under investigation|being investigated|cause unknown|can't explain|cannot explain|can't tell why|cannot tell why|can't say why|cannot say why|puzzled|baffled)",
+    '(checking|looking at|see|find out|finding out|work out|figure out) (why|what (broke|caused|happened|went|is wrong|goes wrong))',
+  ],
+
+  vagueHandoffs: [
+    '(passed|forwarded|escalated|handed|referred|transferred|sent|raised|routed|redirected|reported|submitted|given|moved|reassigned|assigned|passing|forwarding|escalating|handing|referring|transferring|sending|raising|routing|pass|forward|escalate|hand|refer|transfer|raise|route|taken|brought) (it|this|that|your|the|all of this|everything|them|these)? (case|ticket|request|issue|query|matter|complaint|problem|details|message|enquiry|inquiry|report|email|e-mail|question|claim|information|file|concern*|application|call|log*|order)? (on|over|up|along|back|through|across|internally|further)? (on|directly|straight|internally)? (to|with|onto|by) (the|our|a|an|one of our|another|someone|somebody|my|some|its|those) (relevant|appropriate|responsible|concerned|right|correct|proper|respective|specialist|specialised|technical|senior|internal|other|second line|second-line|back|competent|designated|billing|finance|accounts|support|network|it|legal|claims|warehouse|logistics|engineering|development|product|returns|complaints|customer care|sales|field|network|security|payments|shipping|delivery|fraud|hr|data|website|web|app|mobile|systems|infrastructure|operations|second|higher|next|expert|dedicated)? (department*|team*|people|person*|colleague*|specialist*|engineer*|expert*|technician*|unit*|desk|office|manager*|supervisor*|section|division|party|parties|developer*|agent*|adviser*|advisor*|partner*|line|support|level|departments|staff|group|side|management|who|from|in|at)?',
+    "(i've|i have|we've|we have|i|we|has been|have been|was|is being|is|been) (now|also|already|just|since|therefore)? (escalated|referred|handed over|passed on|forwarded|transferred) (internally|further|on|it internally)? (the|your|this|it)? (case|ticket|request|issue|query|matter|complaint|problem|enquiry|inquiry|claim|further|internally|upwards|on|up)? $",
+    '(case|ticket|request|issue|query|matter|complaint|problem|enquiry|inquiry|claim|it|this) (has been|have been|was|is being|is) (now|also|already|just)? (escalated|referred|handed over|passed on|forwarded|transferred|reassigned) (internally|further|on|upwards|up|over|for review|for investigation|for further (action|handling|investigation|review|processing))?',
+    "(i've|i have|we've|we have) (now|also|already|just)? escalated (your|the|this|it)",
+    '(a|an|one of our|another|our|some|my) (senior|technical|billing|other|support|network|field|dedicated|relevant|specialised|second-line|dear|experienced|fellow)? (colleague*|specialist*|expert*|engineer*|technician*|agent*|adviser*|advisor*|manager*|supervisor*|team member*|member of (our|the) team|representative*) (will|shall|is going to|are going to|can|should|to) (now|then|also|soon|shortly)? (be)? (look|looking|take|taking|pick|picking|handle|handling|deal|dealing|review|reviewing|get|getting|contact|contacting|call|calling|reach|reaching|assist|assisting|help|helping|follow|following|respond|responding|be in touch|in touch|continue|check|checking|investigate|investigating|phone|email|ring|come back|reply|see)',
+    '(someone|somebody|one of us|the right person|the right people|the relevant (department|team|people)|the responsible (department|team|person)|the appropriate (department|team)|the concerned (department|team)|the (billing|finance|technical|other|network|support|returns|claims) (team|department)) (from|in|at|on)? (our|the|my|your)? (billing|finance|support|technical|accounts|claims|it|legal|sales|network|warehouse|returns|logistics|customer care|engineering|second line|local|fraud|hr|team|office|department|side)? (team|department|desk|office)? (will|shall|is going to|should|are going to) (now|then|also|soon|shortly)? (be)? (look*|take*|taking|pick*|handl*|deal*|review*|get*|contact*|call*|reach*|assist*|help*|follow*|respond*|in touch|investigat*|phone*|email*|ring|come back|reply)',
+    "(is|it's|case is|ticket is|request is|sits|lies|are) now with (our|the|a|my|second|someone|another|one of) (line|team|department|specialist*|engineer*|colleague*|expert*|people|support|relevant|right|technical|billing|technicians|developers|supplier)",
+    '(will be|is being|been|gets|get) (looked at|looked into|taken over|picked up|handled|dealt with|reviewed) by (a|an|our|the|one of our|another|someone) (relevant|appropriate|responsible|right|specialist|technical|senior|billing|other|network|support)? (colleague*|specialist*|expert*|engineer*|technician*|team*|department*|people|person|manager*|supervisor*)?',
+    '(colleague|team|department) (will|shall) take (it|this|over|things) (over|from here|on)?',
+  ],
+
+  otherHandoffs: [
+    '(your|the|this|that|any) (idea*|suggestion*|feedback|compliment*|kind words|praise|wish*|feature request*|thanks|comment*|vote*|thoughts|proposal*|input|parcel*|package*|money|payment|refund|amount|letter*|post|mail|call|calls|booking|domain|number|photo*|files to your|data to your)',
+    '(forward*|sent|send|transfer*|redirect*|moved) (your|the|this|it|that)? (parcel*|package*|money|payment*|refund*|amount*|post|mail|letter*|order|balance|number|domain|points|booking|{number})? (to|into|onto) (your|the new|a new|another account|the address|the other (account|address|card))',
+    '(please|you can|you could|you may|could you|can you|kindly|to|and) (also|then|just)? (forward|send|pass|hand|transfer|escalate|refer)',
+    "(you will be|you'll be|you are being|you're being) (transferred|forwarded|redirected)",
+    '(share|shared|sharing)',
+    'sent to the (wrong|old|new|address|printer|warehouse|customer)',
+  ],
+
+  comprehensionChecks: [
+    "^ (so|and|now|ok|okay|right|alright|well)? (,)? (do|did) you (understand|follow|get|see|comprehend|grasp) (me|it|this|that|all this|all of this|all that|what i mean|what i am saying|what i'm saying|what i'm getting at|the instructions|these instructions|the steps|these steps|everything|so far|now)? (so far|now)? (?|.|!)",
+    '(do|did) you (understand|follow|get) (me|it|this|that|what i mean|all of this|everything|the instructions|these steps|the steps)? ?',
+    '(is|are|was|were) (that|this|it|everything|all (of)? (that|this)|these (steps|instructions)|my (explanation|instructions|point)|we|the (steps|instructions|explanation)) (all|now|absolutely|quite|perfectly|sufficiently|completely)? (clear|understood|understandable|clear enough) (now|so far|enough|to you|for you|on that|on this)? ?',
+    '(does|do|did) (that|this|it|these steps|everything|all (of)? (that|this)|what i (said|wrote)) (all)? make (any)? sense (to you|so far|now)? ?',
+    '^ (all)? (understood|clear|got it|got that|make sense|makes sense|you follow|with me|you with me|follow me|are you with me|are you following|you understand|you see|comprende|capisce|capiche|all clear|is that understood|crystal clear|you got that|you get it|have you got that|have you understood|see what i mean|still with me|okay so far|ok so far|so far so good) (so far|now|this|that|everything)? ?',
+    '(have|are) (you|we) (understood|clear|got that|following|on the same page) (this|that|everything|so far|now|me|on (this|that))? ?',
+    '(understood|clear|got it|capisce) ?',
+  ],
 } satisfies Partial<ClarityWords>

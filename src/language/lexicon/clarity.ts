@@ -33,4 +33,20 @@ export interface ClarityWords {
   readonly vagueSubjects: PhraseList
   /** Words for a time that each reader reads differently: `EOD`, `close of play`, `midweek`. */
   readonly readerDependentTimes: PhraseList
+  /** Guarantees an outcome that nobody controls: `we guarantee that`, `this will never happen again`, `100 % solved`. */
+  readonly guarantees: PhraseList
+  /** What looks like such a guarantee and is none: a warranty, `I can't guarantee`, a promise to write. */
+  readonly modestGuarantees: PhraseList
+  /** At once: `immediately`, `right away`, `in no time`. */
+  readonly immediacies: PhraseList
+  /** The reader's thing will work, or the fault will be gone: `it will work`, `will be fixed`. */
+  readonly outcomes: PhraseList
+  /** Says that the cause is not known, or that we are still looking for it. */
+  readonly unknownCauses: PhraseList
+  /** Passes a case on to nobody in particular: `forwarded to the relevant department`, `a colleague will take over`. */
+  readonly vagueHandoffs: PhraseList
+  /** What looks like such a handoff and passes on something else: an idea, a parcel, a call. */
+  readonly otherHandoffs: PhraseList
+  /** Asks whether the reader has understood, and can only be answered with yes: `is that clear?`. Whole questions. */
+  readonly comprehensionChecks: PhraseList
 }

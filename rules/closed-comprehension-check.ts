@@ -1,0 +1,58 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * “Is that clear?” has one answer, and it is yes: hardly anybody admits to not having understood. It tests the reader and tells the
+ * writer nothing. Asking what the reader sees, or which step they have reached, tells.
+ *
+ * Left alone: “Let me know if anything is unclear”, “Do you understand French?”, “Is it clear which plan you have?”.
+ *
+ * Source: seed S0, advice 9.
+ */
+export default defineRule({
+  id: 'closed-comprehension-check',
+  summary: 'Ask what the reader sees, not whether they understood.',
+  severity: 'info',
+  needs: ['comprehensionChecks'],
+  messages: {
+    closed: '“{question}” can hardly be answered with no; ask which step they have reached or what they see.',
+  },
+
+  *check({ message, words }) {
+    for (const match of words.comprehensionChecks.find()) {
+      const sentence = message.sentenceAt(match.start)
+      if (!sentence?.isQuestion || message.clauseAt(match.start)?.isReported) continue
+      yield { at: match, message: 'closed', data: { question: match.text } }
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        Unplug the box, wait a minute, and plug it in again. ⟦Is that clear?⟧
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Unplug the box, wait a minute, and plug it in again. Which lights do you see then?
+
+        Maya
+      `,
+    },
+    {
+      because: 'it asks about a language',
+      good: `
+        Hi Sam,
+
+        Do you understand Spanish?
+
+        Maya
+      `,
+    },
+  ],
+}

@@ -1,0 +1,72 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * “We are working on it” answers a question and raises the next one: when will I hear more? Without an answer to that, the customer
+ * asks again, and every such mail costs more than the sentence that was missing.
+ *
+ * Left alone: a message that names any time to come, that asks the customer for something, or that says it is done; chats, where the
+ * next words follow at once.
+ *
+ * Source: seeds S2, advice 7; S3, advice 10; S1, advice 7.
+ */
+export default defineRule({
+  id: 'missing-next-update',
+  summary: 'Say when the customer will hear from you next.',
+  severity: 'warning',
+  needs: ['promiseOpeners'],
+  channels: ['email', 'sms', 'social'],
+  kinds: ['acknowledgement', 'status-update', 'auto-reply'],
+  messages: {
+    noTime: 'The reader learns that it goes on, not when to expect the next word; add when you will write again.',
+  },
+
+  *check({ message }) {
+    const last = message.sentences.at(-1)
+    if (!last) return
+    if (message.promises.some(({ status, strength }) => strength >= 2 && (status === 'concrete' || status === 'event'))) return
+    if (
+      message.times.some(
+        ({ level, kind, direction }) => level >= 2 && kind !== 'past' && kind !== 'hours' && direction !== 'past' && direction !== 'for',
+      )
+    )
+      return
+    if (message.placeholders.some(({ token }) => token.role === 'time')) return
+    if (['data-request', 'resolution', 'confirmation-request', 'bad-news'].some((kind) => message.acts.some((act) => act.kind === kind)))
+      return
+    if (message.sentences.some(({ isQuestion }) => isQuestion)) return
+    yield { at: { start: last.end, end: last.end }, message: 'noTime' }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { kind: 'status-update' },
+      bad: `
+        Hi Sam,
+
+        We are still investigating the fault on your line.⟦⟧
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        We are still investigating the fault on your line. I will write again by 4 pm.
+
+        Maya
+      `,
+    },
+    {
+      because: 'it is the customer’s turn',
+      context: { kind: 'status-update' },
+      good: `
+        Hi Sam,
+
+        We are still investigating the fault. Could you send me the log?
+
+        Maya
+      `,
+    },
+  ],
+}

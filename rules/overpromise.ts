@@ -1,0 +1,103 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * “We guarantee it won't happen again” and “we'll fix it immediately” please for a minute and are held against us for a year: nobody
+ * controls it. A promise that is kept, such as the next message at four, does more for trust than a guarantee that breaks.
+ *
+ * Left alone: “I can't guarantee”, a guarantee that is a warranty, a promise to write or call, what has been done at once already, and
+ * what takes effect at once by itself.
+ *
+ * Source: seeds S3, advice 5; S0.
+ */
+export default defineRule({
+  id: 'overpromise',
+  summary: 'Promise what you control.',
+  severity: 'warning',
+  needs: ['guarantees'],
+  also: ['modestGuarantees', 'immediacies', 'outcomes'],
+  messages: {
+    guarantee:
+      '“{words}” promises what nobody controls, and is remembered when it fails; say what you have done against it, or what you will do next.',
+    immediate: '“{words}” is held to the minute by whoever waits; give a time that you will keep.',
+  },
+
+  *check({ message, words }) {
+    const modest = words.modestGuarantees.find()
+    for (const match of words.guarantees.find()) {
+      const clause = message.clauseAt(match.start)
+      if (!clause || clause.isQuestion || clause.isCondition || clause.isReported) continue
+      if (modest.some((other) => other.start < match.end && match.start < other.end)) continue
+      yield { at: match, message: 'guarantee', data: { words: match.text } }
+    }
+    for (const match of words.immediacies.find()) {
+      const clause = message.clauseAt(match.start)
+      if (!clause || clause.isQuestion || clause.isConditional || clause.isReported || clause.isNegated) continue
+      const fixes = message.promises.some(
+        ({ action, strength, head, actor }) =>
+          (action === 'fix' || (action === 'deliver' && actor !== 'agent')) &&
+          strength >= 2 &&
+          head.start >= clause.start &&
+          head.start < clause.end,
+      )
+      if (!fixes && !words.outcomes.has(clause)) continue
+      yield { at: match, message: 'immediate', data: { words: match.text } }
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        ⟦We guarantee it⟧ is safe.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        We have tested it for two hours, and it held.
+
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Sam,
+
+        We'll fix it ⟦immediately⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Omar is on it. I'll tell you at 4 pm how far he is.
+
+        Maya
+      `,
+    },
+    {
+      because: 'nothing is guaranteed',
+      good: `
+        Hi Sam,
+
+        I can't guarantee a date, but I'll write on Friday.
+
+        Maya
+      `,
+    },
+    {
+      because: 'it has happened',
+      good: `
+        Hi Sam,
+
+        We immediately blocked the card.
+
+        Maya
+      `,
+    },
+  ],
+}

@@ -1,0 +1,73 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * Nobody can say when a fault will be gone before knowing what it is. A time that was only meant to calm becomes a deadline that is
+ * missed. What can be promised is the next message.
+ *
+ * Left alone: the time of the next message, a fix of which the cause is known, a delivery, a fix that is done.
+ *
+ * Source: seed S3, advice 6.
+ */
+export default defineRule({
+  id: 'premature-timeframe',
+  summary: 'Promise the next message, not the fix, while the cause is unknown.',
+  severity: 'warning',
+  needs: ['unknownCauses'],
+  also: ['outcomes'],
+  messages: {
+    tooEarly: '“{time}” promises the end of something whose cause is not known yet; promise when you will write next instead.',
+  },
+
+  *check({ message, words }) {
+    const isUndiagnosed =
+      words.unknownCauses.find().some(({ start }) => message.sentenceAt(start)) || message.actsOf('data-request').length > 0
+    if (!isUndiagnosed || message.actsOf('resolution').length > 0) return
+    for (const time of message.times) {
+      if (time.kind === 'past' || time.kind === 'hours' || time.kind === 'event' || time.kind === 'recurrence' || time.direction === 'past')
+        continue
+      const clause = message.clauseAt(time.start)
+      if (!clause || clause.isConditional || clause.isQuestion || clause.isNegated) continue
+      const promise = message.promises.find(({ head, action }) => action === 'fix' && head.start >= clause.start && head.start < clause.end)
+      const fixes = promise
+        ? promise.strength >= 2
+        : words.outcomes.has(clause) &&
+          !message.promises.some(
+            ({ head, action }) => (action === 'contact' || action === 'inform') && head.start >= clause.start && head.start < clause.end,
+          )
+      if (!fixes) continue
+      yield { at: time, message: 'tooEarly', data: { time: time.text } }
+      return
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        We don't know the cause yet, but it will be fixed ⟦tomorrow⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        We don't know the cause yet; you will hear from me tomorrow at 10.
+
+        Maya
+      `,
+    },
+    {
+      because: 'the cause is known',
+      good: `
+        Hi Sam,
+
+        We found the cause. It will be fixed tomorrow.
+
+        Maya
+      `,
+    },
+  ],
+}

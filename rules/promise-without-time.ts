@@ -1,0 +1,109 @@
+import { type CheckContext, defineRule, type Examples, type PromiseStatement, string } from '../src/rule.ts'
+
+/**
+ * “I'll get back to you” starts a wait without an end. The reader does not know whether to stay by the phone or to ask again
+ * tomorrow; the writer has no date to keep. A promise with a time is the one thing that lets a person stop worrying.
+ *
+ * Left alone: what is done already or right now, what hangs on a condition or on the customer's answer, mere offers, a promise beside
+ * another one that has its time, and what a vague time word already spoils (another rule).
+ *
+ * Source: seeds S2, advice 7; S1, advice 7.
+ */
+export default defineRule({
+  id: 'promise-without-time',
+  summary: 'Say by when you will do it.',
+  severity: 'warning',
+  needs: ['promiseOpeners'],
+  options: {
+    answerTime: string(
+      '',
+      'The time within which you answer, as it stands in a sentence (“within 4 hours”); it is offered behind the promise.',
+    ),
+  },
+  messages: {
+    noTime: '“{promise}” starts a wait without an end; say by when, even if it is only when you will write again.',
+  },
+
+  *check({ message, options }) {
+    const { promises } = message
+    if (promises.some(({ status, strength }) => status === 'concrete' && strength >= 2)) return
+    if (isCustomersTurn(message)) return
+    const sentences = new Set<number>()
+    for (const promise of promises) {
+      if (sentences.has(promise.sentence) || !isOpen(promise)) continue
+      if (promises.some((other) => other.sentence === promise.sentence && (other.status === 'event' || other.status === 'vague'))) continue
+      const clause = message.clauseAt(promise.head.start)
+      if (clause?.isQuestion || clause?.isReported) continue
+      sentences.add(promise.sentence)
+      yield {
+        at: promise.head,
+        message: 'noTime',
+        data: { promise: promise.head.text },
+        ...(options.answerTime === '' ? {} : { expected: [`${promise.head.text} ${options.answerTime}`] }),
+      }
+    }
+  },
+})
+
+/** The customer is asked for something first; what we do then waits for that. */
+function isCustomersTurn(message: CheckContext<Record<never, never>, never>['message']): boolean {
+  if (message.kind.kind === 'information-request' && message.kind.isDeclared) return true
+  return message.actsOf('data-request').length > 0
+}
+
+function isOpen({ status, strength, isConditional, action, actor }: PromiseStatement): boolean {
+  if (status !== 'none' || strength < 2 || isConditional) return false
+  if (actor === 'recipient-receives') return action === 'contact' || action === 'inform'
+  return action !== 'other'
+}
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        Thanks for the photos. ⟦I'll get back⟧ to you.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Thanks for the photos. I'll get back to you by noon tomorrow.
+
+        Maya
+      `,
+    },
+    {
+      because: 'it hangs on a condition',
+      good: `
+        Hi Sam,
+
+        If the error returns, I'll replace the router.
+
+        Maya
+      `,
+    },
+    {
+      because: 'it is done already',
+      good: `
+        Hi Sam,
+
+        I've already called them.
+
+        Maya
+      `,
+    },
+    {
+      because: 'one time is enough for both',
+      good: `
+        Hi Sam,
+
+        I'll look into it. You will hear from me before 3 pm.
+
+        Maya
+      `,
+    },
+  ],
+}

@@ -1,0 +1,89 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * “I've passed it to the relevant department” is where many cases end, and customers know it: nobody has it, nobody will call, and
+ * the person who did answer is gone. A name and a time, or “I remain your contact”, keep the thread.
+ *
+ * Left alone: somebody who is named; a team that answers within a time that is said; ideas and praise that are passed on; parcels.
+ *
+ * Source: seeds S3, advice 7 and 9; S0.
+ */
+export default defineRule({
+  id: 'vague-handoff',
+  summary: 'Say who takes over, and when they will be in touch.',
+  severity: 'warning',
+  needs: ['vagueHandoffs'],
+  also: ['otherHandoffs'],
+  messages: {
+    nobody: '“{handoff}” leaves the reader with nobody to ask and no time to wait for; name who takes over and when they will be in touch.',
+  },
+
+  *check({ message, words }) {
+    if (message.kind.kind === 'feedback-response') return
+    const others = words.otherHandoffs.find()
+    for (const match of words.vagueHandoffs.find()) {
+      const sentence = message.sentenceAt(match.start)
+      const clause = message.clauseAt(match.start)
+      if (!sentence || !clause || clause.isQuestion || clause.isConditional || clause.isNegated || clause.isReported) continue
+      if (others.some((other) => other.start < match.end && match.start < other.end)) continue
+      if (isNamed(match.endToken, sentence.endToken)) continue
+      const next = message.sentences[sentence.index + 1]
+      const hasTime = message.times.some(
+        ({ level, kind, direction, start }) =>
+          level >= 2 &&
+          kind !== 'past' &&
+          kind !== 'hours' &&
+          direction !== 'past' &&
+          start >= sentence.start &&
+          start < (next ?? sentence).end,
+      )
+      if (hasTime) continue
+      yield { at: match, message: 'nobody', data: { handoff: match.text } }
+      return
+    }
+
+    /** “our colleague Sara Lind”, “the team of Omar”: a capital soon after the words, or a placeholder. */
+    function isNamed(from: number, end: number): boolean {
+      for (let at = from; at < Math.min(from + NEAR, end); at++) {
+        const token = message.tokens[at]!
+        if (token.kind === 'placeholder' || token.kind === 'address') return true
+        if (token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(message.text.slice(token.start, token.end))) return true
+      }
+      return false
+    }
+  },
+})
+
+/** Tokens behind the words in which a name counts as theirs. */
+const NEAR = 4
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        I've ⟦forwarded this to the relevant department⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I've handed this to Sara Lind; she'll call you before 3 pm.
+
+        Maya
+      `,
+    },
+    {
+      because: 'an idea may be passed on to a team',
+      good: `
+        Hi Sam,
+
+        I shared your idea with our product team.
+
+        Maya
+      `,
+    },
+  ],
+}

@@ -1,0 +1,120 @@
+import { boolean, defineRule, type Examples, string } from '../src/rule.ts'
+
+/**
+ * “Soon” is a minute to one reader and a week to another. Who waits without a time waits worse, writes again to ask, and counts the
+ * promise as broken when it is kept on the third day. A day, an hour or a span costs the writer one thought.
+ *
+ * Left alone: a concrete time beside the vague one (“as soon as possible, by 5 pm at the latest”), what the customer is to do, what
+ * has happened already, conditions, and an event that serves as a time (“after the meeting”), unless `events` is on.
+ *
+ * Source: seeds S1, advice 7; S2, advice 2 and 7; S3, advice 5.
+ */
+export default defineRule({
+  id: 'vague-timeframe',
+  summary: 'Say when, not “soon”.',
+  severity: 'warning',
+  needs: ['vagueTimes'],
+  also: ['immediacies'],
+  options: {
+    events: boolean(false, 'Whether an event (“after the meeting”) is too vague as well.'),
+    answerTime: string(
+      '',
+      'The time within which you answer, as it stands in a sentence (“within 4 hours”); it is offered in place of the vague one.',
+    ),
+  },
+  messages: {
+    vague: '“{time}” is a different time for every reader; give a day, an hour or a span.',
+    event: '“{time}” names no time that the reader can wait for; add a day or an hour.',
+  },
+
+  *check({ message, words, options }) {
+    const seen = new Set<number>()
+    for (const { time, status, strength, isConditional, actor, action } of message.promises) {
+      if (!time || isConditional || seen.has(time.start)) continue
+      if (status === 'event') {
+        if (options.events && strength >= 2) yield { at: time, message: 'event', data: { time: time.text } }
+        continue
+      }
+      if (status !== 'vague' || (strength < 2 && time.kind !== 'vague')) continue
+      // “At once” is a time; whether it can be kept is another question. The customer's “soon” is not ours.
+      if (words.immediacies.equals(time) || (actor === 'passive' && action === 'other')) continue
+      const clause = message.clauseAt(time.start)
+      if (clause?.isReported || clause?.isQuestion) continue
+      seen.add(time.start)
+      yield {
+        at: time,
+        message: 'vague',
+        data: { time: time.text },
+        ...(options.answerTime === '' ? {} : { expected: [options.answerTime] }),
+        ...(time.kind === 'vague' ? {} : { isStrict: true }),
+      }
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        We will get back to you ⟦shortly⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        We will get back to you before 5 pm today.
+
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Sam,
+
+        I'll call you ⟦as soon as possible⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I'll call you as soon as possible, and no later than 5 pm.
+
+        Maya
+      `,
+    },
+    {
+      because: 'the customer is the one to act',
+      good: `
+        Hi Sam,
+
+        Please call us as soon as possible on 555 0134.
+
+        Maya
+      `,
+    },
+    {
+      because: 'it has happened already',
+      good: `
+        Hi Sam,
+
+        I replied shortly after you wrote.
+
+        Maya
+      `,
+    },
+    {
+      because: 'an event can be waited for',
+      good: `
+        Hi Sam,
+
+        I will call you after the meeting.
+
+        Maya
+      `,
+    },
+  ],
+}
