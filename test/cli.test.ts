@@ -64,7 +64,10 @@ test.each([
   ['utf16.txt', Buffer.from(`\ufeff${faulty}`, 'utf16le'), undefined],
   [
     'reply.eml',
-    Buffer.from(`To: Sam Reed <sam@example.org>\nContent-Type: text/plain; charset=iso-8859-1\n\n${faulty}\nCaf\xe9`, 'latin1'),
+    Buffer.from(
+      `To: Sam Reed <sam@example.org>\nContent-Type: text/plain; charset=iso-8859-1\n\n${faulty.replace('account', 'caf\xe9 account')}`,
+      'latin1',
+    ),
     undefined,
   ],
   ['macros.json', JSON.stringify([{ id: 'late', title: 'Late', body: faulty }]), 'late'],

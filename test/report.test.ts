@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import pico from 'picocolors'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { cellsOf, wrapped } from '../src/report/cells.ts'
+import { cellsOf, widthOf, wrapped } from '../src/report/cells.ts'
 import type { ReportName } from '../src/report/index.ts'
 import { type FileReport, reporterOf, Tally } from '../src/report/index.ts'
 import { reportedFile } from './support/reported-file.ts'
@@ -16,11 +16,6 @@ async function report(name: ReportName, files: readonly FileReport[], { columns 
     out += reporter.file(file)
   }
   return out + reporter.end(tally.summary)
-}
-
-/** As a terminal counts: letter by letter. */
-function cellWidth(line: string): number {
-  return Array.from(new Intl.Segmenter('en').segment(line), ({ segment }) => stringWidth(segment)).reduce((sum, width) => sum + width, 0)
 }
 
 const late = { rule: 'vague-timeframe', message: '“{words}” is no time that the customer can count on; name a day or an hour.' }
@@ -90,14 +85,14 @@ describe('pretty', () => {
       if (!line.includes('‾')) continue
       const shown = lines[index - 1]!
       const words = /soon|जल्द/.exec(shown)!
-      expect(stringWidth(line.slice(0, line.indexOf('‾')))).toBe(stringWidth(shown.slice(0, words.index)))
-      expect(stringWidth(line.trim())).toBe(stringWidth(words[0]))
+      expect(widthOf(line.slice(0, line.indexOf('‾')))).toBe(widthOf(shown.slice(0, words.index)))
+      expect(line.trim().length).toBe(widthOf(words[0]))
     }
     expect(out).toMatchInlineSnapshot(`
       "b.txt
 
          1  नमस्ते राम, हम जल्द ही कॉल करेंगे।
-                        ‾‾
+                        ‾‾‾
             ▲ “जल्द” is no time that the customer can count on; name a day or an hour.  vague-timeframe
 
          2  👋🏽 👨‍👩‍👧 ok soon
@@ -149,8 +144,8 @@ describe('pretty', () => {
     expect(await report('pretty', [file], { columns: 60 })).toMatchInlineSnapshot(`
       "d.html
 
-         1  …on some words that go on and on soon some words that …
-                                             ‾‾‾‾
+         1  …some words that go on and on soon some words that go…
+                                          ‾‾‾‾
             ▲ “soon” is no time that the customer can count on;
               name a day or an hour.  vague-timeframe
 
@@ -198,7 +193,7 @@ describe('pretty', () => {
         async (before, words, columns) => {
           const file = reportedFile('x.txt', `${before}⟦${words}⟧${before}`, [{ rule: 'r', message: 'A sentence.' }])
           const out = await report('pretty', [file], { columns })
-          for (const line of out.split('\n')) expect(cellWidth(line), line).toBeLessThanOrEqual(columns)
+          for (const line of out.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(columns)
         },
       ),
       { numRuns: 200 },
@@ -218,6 +213,30 @@ test('the cells of a line hold all of it, in order', () => {
       expect(cells.length === 0).toBe(line === '')
     }),
   )
+})
+
+test.each([
+  'soon',
+  'été',
+  'e\u0301',
+  '漢字',
+  '한국어',
+  '\u1112\u1161\u11ab',
+  'ｆｕｌｌ',
+  '👋🏽',
+  '👨‍👩‍👧',
+  '🇳🇱',
+  '❤️',
+  '1️⃣',
+  '—…“”',
+  'Łódź',
+  '\u200b',
+])('%s is as wide as string-width says', (text) => {
+  expect(widthOf(text)).toBe(stringWidth(text))
+})
+
+test('in Devanagari each consonant has its column, and each sign stands on one', () => {
+  expect(['जल्द', 'हिन्दी', 'राम', 'क्षमा'].map(widthOf)).toEqual([3, 3, 2, 3])
 })
 
 test('wrapping keeps the words', () => {

@@ -2,7 +2,7 @@ import { readdirSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { nearestOf } from '../engine/settings.ts'
-import { formatOf, isMessagePath } from '../formats/index.ts'
+import { formatOf, isMessagePath } from '../formats/detect.ts'
 
 /** The files that the arguments of a run name, or what is wrong with an argument. */
 export interface FoundFiles {

@@ -1,10 +1,11 @@
-import { type ProseRecord, readRecords } from '../formats/records.ts'
+import type { ProseRecord } from '../formats/records.ts'
 import type { LintContext } from '../linter.ts'
 import type { FileReport, ReportedFinding } from '../report/index.ts'
 import type { Source } from '../source.ts'
 import { channels, kinds } from './choices.ts'
 import type { Linters } from './linters.ts'
 import { profileIn, profileOfPath } from './packs.ts'
+import { recordsIn } from './records-in.ts'
 
 /** Lints every message of a file. What the caller declares goes before what the file says of itself, and that before a guess. */
 export async function lintFile(source: Source, path: string, declared: LintContext, linters: Linters): Promise<FileReport> {
@@ -12,7 +13,7 @@ export async function lintFile(source: Source, path: string, declared: LintConte
   const faults: string[] = []
   const unknownLanguages: string[] = []
   const pathLanguage = profileOfPath(path)
-  for (const record of readRecords(source)) {
+  for (const record of await recordsIn(source)) {
     if ('error' in record) {
       faults.push(`line ${record.error.place.from.line}: ${record.error.message}`)
       continue

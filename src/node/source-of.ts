@@ -1,4 +1,4 @@
-import { formatOf } from '../formats/index.ts'
+import { formatOf } from '../formats/detect.ts'
 import { readBytes, type Source } from '../source.ts'
 
 /** A file that was read, or why it is no text: the end of a sentence that begins with its name. */

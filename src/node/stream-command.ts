@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream'
-import { readProse } from '../formats/index.ts'
 import { commitmentsOf } from '../linter.ts'
 import { readSource } from '../source.ts'
 import { Linters, type LintersOptions } from './linters.ts'
+import { proseOf } from './prose-of.ts'
 import { textOf } from './source-of.ts'
 import { readStreamRecord } from './stream-record.ts'
 import { type Terminal, write } from './terminal.ts'
@@ -29,7 +29,7 @@ async function answerTo(line: Uint8Array, number: number, linters: Linters): Pro
   if ('error' in record) return { line: number, error: record.error }
   const { id, text, context } = record
   try {
-    const prose = readProse(readSource(text), { format: context.format ?? 'text' })
+    const prose = await proseOf(readSource(text), context.format ?? 'text')
     const { findings, message, verdict } = await linters.lint(prose, context)
     return { id, language: message.language.tag, kind: message.kind.kind, verdict, findings, commitments: commitmentsOf(message) }
   } catch (error) {

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { eastAsianWidth } from 'get-east-asian-width'
 
 /** A letter as a terminal shows it. */
 export interface Cell {
@@ -16,17 +16,14 @@ const STEERING = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u
 
 const PLAIN = /^[\x20-\x7e]*$/
 
-let graphemes: Intl.Segmenter | undefined
-
 /** The cells of one line of a file: tabs become spaces, and what would steer the terminal becomes a replacement character. */
 export function cellsOf(line: string): Cell[] {
   if (PLAIN.test(line)) return Array.from(line, (text, start) => ({ text, start, width: 1 }))
-  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   const cells: Cell[] = []
   let column = 0
-  for (const { segment, index } of graphemes.segment(line)) {
+  for (const { segment, index } of segmented(line)) {
     const text = segment === '\t' ? ' '.repeat(TAB_WIDTH - (column % TAB_WIDTH)) : segment.replace(STEERING, '\ufffd')
-    const width = widthOf(text)
+    const width = segment === '\t' ? text.length : clusterWidth(text)
     cells.push({ text, start: index, width })
     column += width
   }
@@ -35,7 +32,28 @@ export function cellsOf(line: string): Cell[] {
 
 /** The width of a text in terminal columns. */
 export function widthOf(text: string): number {
-  return PLAIN.test(text) ? text.length : stringWidth(text)
+  if (PLAIN.test(text)) return text.length
+  let width = 0
+  for (const { segment } of segmented(text)) width += clusterWidth(segment)
+  return width
+}
+
+/** Most terminals give each letter its own width, marks none, and a cluster (a family of emoji, a conjunct) at most two columns. */
+function clusterWidth(cluster: string): number {
+  if (cluster.includes('\ufe0f')) return 2
+  let width = 0
+  for (const letter of cluster) if (!UNSEEN.test(letter)) width += eastAsianWidth(letter.codePointAt(0)!)
+  return Math.min(2, width)
+}
+
+/** Marks that stand on other letters, and what is no letter at all. */
+const UNSEEN = /[\p{M}\p{Cf}\p{Cc}\p{Cs}]/u
+
+let graphemes: Intl.Segmenter | undefined
+
+function segmented(text: string): Intl.Segments {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return graphemes.segment(text)
 }
 
 /** A text in lines of at most `columns`, broken between words; a longer word stands alone on its line. */
