@@ -161,35 +161,42 @@ class GraphBuilder {
     }
   }
 
-  /** The nodes at which one stands after the parts of a phrase, from some nodes on. */
-  #extended(from: readonly PhraseNode[], parts: readonly Part[], error: (problem: string) => PhraseError): readonly PhraseNode[] {
+  /** The nodes at which one stands after the parts of a phrase, from some nodes on; with a `target`, all of them end there. */
+  #extended(
+    from: readonly PhraseNode[],
+    parts: readonly Part[],
+    error: (problem: string) => PhraseError,
+    target?: PhraseNode,
+  ): readonly PhraseNode[] {
     let nodes = from
-    for (const part of parts) {
+    for (const [index, part] of parts.entries()) {
+      const isLast = index === parts.length - 1
       if (typeof part === 'string') {
-        nodes = [this.#child(nodes, this.#element(part, error))]
+        nodes = [this.#child(nodes, this.#element(part, error), isLast ? target : undefined)]
       } else {
+        const join = (isLast ? target : undefined) ?? new PhraseNode(true)
         const ends = new Set(part.isOptional ? nodes : NONE)
-        for (const choice of part.choices) for (const end of this.#extended(nodes, choice, error)) ends.add(end)
+        for (const choice of part.choices) for (const end of this.#extended(nodes, choice, error, join)) ends.add(end)
         nodes = [...ends]
       }
     }
     return nodes
   }
 
-  /** The node to which an element leads from some nodes: a shared one from a single shared node, else one of the phrase's own. */
-  #child(from: readonly PhraseNode[], element: Element): PhraseNode {
-    const only = from.length === 1 && !from[0]!.isJoin ? from[0]! : undefined
+  /** The node to which an element leads from some nodes: the target, a shared one from a single shared node, or one of the phrase's own. */
+  #child(from: readonly PhraseNode[], element: Element, target: PhraseNode | undefined): PhraseNode {
+    const only = target === undefined && from.length === 1 && !from[0]!.isJoin ? from[0]! : undefined
     const known = only && edgesOf(only, element).find((node) => !node.isJoin)
     if (known) return known
-    const child = new PhraseNode(only === undefined)
+    const child = target ?? new PhraseNode(only === undefined)
     for (const node of from) {
       if (element.kind === 'affix') (node.affixes ??= new AffixEdges()).add(element.prefix, element.suffix, child)
-      else (edgesOf(node, element) as PhraseNode[]).push(child)
+      else addTo(edgesOf(node, element) as PhraseNode[], child)
     }
     if (element.kind === 'gap') this.#gapNodes.add(child)
     if (this.#hasOptionalMarks && element.kind === 'literal') {
       const plain = withoutMarks(element.key)
-      if (plain !== element.key) for (const node of from) listOf((node.plains ??= new Map()), plain).push(child)
+      if (plain !== element.key) for (const node of from) addTo(listOf((node.plains ??= new Map()), plain), child)
     }
     return child
   }
@@ -233,6 +240,10 @@ function edgesOf(node: PhraseNode, element: Element): readonly PhraseNode[] {
     default:
       return (node[element.kind] ??= [])
   }
+}
+
+function addTo(nodes: PhraseNode[], node: PhraseNode): void {
+  if (!nodes.includes(node)) nodes.push(node)
 }
 
 function listOf<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
