@@ -165,6 +165,7 @@ export const internationalClosing = {
     'telephone',
     'phone',
     'fax',
+    'facsimile',
     'mobile',
     'mob',
     'cell',

@@ -49,7 +49,7 @@ const PATTERN = new RegExp(
     `(?<word>${WORD})`,
     `(?<placeholder>${PLACEHOLDER_MARK})`,
     '(?<emoji>(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F)(?:[\\u200d\\uFE0F\\p{Emoji_Modifier}]|\\p{Extended_Pictographic})*|\\p{Regional_Indicator}{2})',
-    '(?<punctuation>([^\\s\\p{L}\\p{M}\\p{N}])\\7*|\\p{M}+)',
+    '(?<punctuation>(?<mark>[^\\s\\p{L}\\p{M}\\p{N}])\\k<mark>*|\\p{M}+)',
   ].join('|'),
   'gu',
 )

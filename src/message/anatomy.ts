@@ -61,6 +61,7 @@ class AnatomyReader {
     rows = rows.filter((row) => !this.#isTaken[row.from])
     const postscripts = this.#postscripts(rows)
     rows = rows.filter((row) => !this.#isTaken[row.from])
+    rows = withoutAttachments(page, rows)
     const name = greeting?.greeting.name
     const recipient = name && greeting ? this.#rangeOf(name, greeting) : undefined
     const ending = readEnding(page, rows, recipient)
@@ -225,6 +226,21 @@ class AnatomyReader {
     }
     return parts
   }
+}
+
+const ATTACHMENT =
+  /^\s*(?:-\s*)?(?:<<[^<>]{1,80}>>|\[[^\][]{1,60}\]|[^\s<>:][^<>:]{0,60}\.(?:docx?|pdf|xlsx?|pptx?|png|jpe?g|gif|zip|txt|csv|rtf|html?))\s*$/i
+
+/** The rows without the rules, images and names of attachments below the last words. */
+function withoutAttachments(page: Page, rows: readonly Row[]): Row[] {
+  let end = rows.length
+  while (end > 0) {
+    const row = rows[end - 1]!
+    const line = page.lines[row.line]!.text
+    if (page.wordCount(row) > 0 && !(line.length < 90 && row.from === page.lines[row.line]!.firstToken && ATTACHMENT.test(line))) break
+    end--
+  }
+  return rows.slice(0, end)
 }
 
 function firstWord({ start, text }: { start: number; text: string }): number {

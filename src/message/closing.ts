@@ -186,8 +186,9 @@ class EndingReader {
     }
     // “Thank you Anna” thanks whoever was greeted; anybody else signs.
     if (reading.name && this.#isRecipient(reading.name)) return undefined
-    if (reading.kind === 'name' && reading.name && !page.isCapitalised(reading.name.from) && !isNameWord(page, reading.name.from))
-      return undefined
+    const isSmall = reading.kind === 'name' && reading.name && !isNameWord(page, reading.name.from)
+    // “Thanks, hgm”: small letters sign only after a comma, at the very end.
+    if (isSmall && !(page.key(rest.from - 1) === ',' && this.#isLowerName(rest) && index + 1 === this.#rows.length)) return undefined
     if (form === 'thanks' && this.#rows.length === 1 && isFirst) return undefined
     if (form === 'thanks' && reading.kind !== 'name' && reading.kind !== 'initials') return undefined
     return { ...rest, reading }
@@ -362,10 +363,9 @@ class EndingReader {
       ['.', '!', '?', '…', ')', '।', ':', '"'].includes(mark) ||
       page.tokens[above.to - 1]!.kind === 'address' ||
       page.tokens[above.to - 1]!.kind === 'emoji'
-    if (!row.isAfterGap && !isAfterSentence) return false
+    if (!row.isAfterGap && !isAfterSentence && !this.#standsApart(index, reading)) return false
     if (page.tokens[row.from]!.key === '-' && page.tokens[row.from + 1]?.isSpaced && page.key(above.from) === '-') return false
     if (reading.kind === 'name' && reading.name) {
-      if (!row.isAfterGap && !page.isCapitalised(reading.name.from) && !isAfterSentence) return false
       if (this.#isRecipient(reading.name) && !isKnownName(page, reading.name, [page.context.agent, ...(page.context.agents ?? [])]))
         return false
       return true
@@ -373,6 +373,18 @@ class EndingReader {
     if (reading.kind === 'placeholder') return page.wordCount(row) <= 4
     if (reading.kind === 'initials') return true
     return row.isAfterGap && page.wordCount(row) <= 6 && page.key(row.to - 1) !== '.'
+  }
+
+  /** A name below a line that was ended by hand, without a stop: the line is short, or the rest of a signature follows the name. */
+  #standsApart(index: number, reading: SignerReading): boolean {
+    const page = this.#page
+    const row = this.#rows[index]!
+    const above = this.#rows[index - 1]!
+    if (reading.kind !== 'name' || !reading.isSure || page.tokens[above.to - 1]!.kind !== 'word' || page.isStopWord(above.to - 1))
+      return false
+    const line = page.lines[above.line]!
+    const isLast = index === this.#rows.length - 1
+    return isLast ? page.wordCount(row) === 1 && page.isCapitalised(row.from) && line.end - line.start < 60 : page.wordCount(row) >= 2
   }
 
   /** Below “-- ”, if everything there is what signatures say. */
@@ -420,7 +432,7 @@ class EndingReader {
       if (mark === '(' && page.word(range.from) !== page.word(range.from).toUpperCase()) continue
       const reading = readSignatureLine(page, range, true)
       if (!reading || (reading.kind !== 'name' && reading.kind !== 'initials' && reading.kind !== 'placeholder')) continue
-      if (reading.kind === 'name' && !isFirst && reading.name && nameShapeEnd(page, reading.name.from, row.to) < 0) continue
+      if (!reading.isSure && page.wordCount(range) > 1) continue
       return { from: at, to: row.to, reading }
     }
     return undefined

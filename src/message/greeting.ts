@@ -377,8 +377,14 @@ function placeholderRun(page: Page, from: number, limit: number): Range | undefi
 /** The first token from here that ends a vocative, or the limit. */
 function terminatorFrom(page: Page, from: number, limit: number): number {
   let at = from
-  while (at < limit && !(page.isTerminator(at) && (page.key(at) !== '-' || page.tokens[at]!.isSpaced))) at++
+  while (at < limit && !(page.isTerminator(at) && !isInner(page, at))) at++
   return at
+}
+
+/** A hyphen or a stop inside a word: “Müller-Lüdenscheidt”, “Acme.com”. */
+function isInner(page: Page, at: number): boolean {
+  const next = page.tokens[at + 1]
+  return (page.key(at) === '-' || page.key(at) === '.') && !page.tokens[at]!.isSpaced && next !== undefined && !next.isSpaced
 }
 
 /** Whether a greeting may end before this token: the row does, or punctuation follows. */

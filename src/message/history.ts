@@ -102,6 +102,9 @@ function headerStart(page: Page, index: number): number {
     if (!isSender || page.wordCount(range) > 9 || fieldAt(page, index)?.isSender) break
     start = line
   }
+  // “Anna Smith” above “04/04/2001 02:58 PM”.
+  const above = page.lines[start - 1]
+  if (start < index && above && !above.isBlank && page.wordCount(tokensOf(page, start - 1)) <= 4) start--
   return start
 }
 

@@ -48,6 +48,9 @@ const SEPARATORS: ReadonlySet<string> = new Set([
 export function readSignatureLine(page: Page, range: Range, isSlot: boolean): SignerReading | undefined {
   const { from, to } = page.trimmed(range)
   if (to <= from || to - from > LONGEST_LINE) return contactLine(page, range)
+  const contact = contactLine(page, range)
+  const label = page.endOf('contactLabels', from, to)
+  if (contact && label > 0 && [':', '.', '-'].includes(page.key(label))) return contact
   const behalf = page.endOf('behalfMarkers', from, to)
   const segments = segmentsOf(page, { from: behalf > 0 && behalf < to ? behalf : from, to })
   let name: Range | undefined
@@ -72,9 +75,7 @@ export function readSignatureLine(page: Page, range: Range, isSlot: boolean): Si
       if (!name) kind ??= 'team'
     } else if (!name) kind ??= reading.kind
   }
-  const contact = contactLine(page, range)
-  if (!kind) return contact
-  if (contact && kind === 'name' && segments.length > 1 && contact.kind !== 'contact') return contact
+  if (!kind || (contact?.kind === 'address' && kind === 'name' && !isSlot)) return contact
   if (unread > 6) return contact
   return { kind, name, team, isSure }
 }
@@ -137,16 +138,9 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
   // “Team Lead” is what somebody does, “Support Team” is not; “head of customer care” begins with what counts.
   if (role && (!team || (role.from <= team.from && role.to >= team.to) || role.to === to || role.from === from)) {
     // “Anna Smith Support Engineer” on one line: a name before the role.
-    const named = nameShapeEnd(page, from, role.from)
-    if (
-      named === role.from &&
-      !hasListed(page, { from, to: named }) &&
-      count === 1 &&
-      role.to === to &&
-      named - from <= 3 &&
-      !page.find('teamNames', { from, to: role.to })
-    )
-      return { kind: named - from >= 2 ? 'name' : 'role', range: { from, to: named }, isSure: true }
+    const named = role.to - role.from > 1 && role.to === to && count === 1 ? nameShapeEnd(page, from, role.from) : -1
+    if (named === role.from && named - from === 2 && !hasNotName(page, { from, to: named }))
+      return { kind: 'name', range: { from, to: named }, isSure: true }
     return page.wordCount(segment) <= 8 ? sure('role') : undefined
   }
   if (team) {
@@ -159,7 +153,10 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
     if (!isWord) return sure('initials')
   }
   const start = honorific > 0 && honorific < to ? honorific : from
-  const end = nameShapeEnd(page, start, to)
+  const first = nameShapeEnd(page, start, to)
+  // “Chris and Tim”
+  const joiner = first > 0 && first < to ? page.endOf('nameJoiners', first, to) : -1
+  const end = joiner > 0 && nameShapeEnd(page, joiner, to) === to ? to : first
   if (end > 0) {
     const suffix = page.endOf('honorificSuffixes', end, to)
     const words = page.wordCount({ from: start, to: end })
@@ -184,10 +181,6 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
   )
     return { kind: 'name', range: { from, to }, isSure: to - from === 1 }
   return undefined
-}
-
-function hasListed(page: Page, range: Range): boolean {
-  return page.find('teamNames', range) !== undefined || hasNotName(page, range)
 }
 
 /** Whether the words are more than a label: a stop word that sentences have and names of teams do not, in a longer run. */
@@ -255,6 +248,7 @@ function contactLine(page: Page, range: Range): SignerReading | undefined {
   const label = page.endOf('contactLabels', from, to)
   if (label > 0 && (page.key(label) === ':' || page.key(label) === '.' || digits >= 4 || addresses > 0) && words <= 14)
     return reading('contact')
+  if (digits >= 4 && words <= 2) return reading('contact')
   if (digits >= 7 && words <= 8) return reading('contact')
   if (page.find('contactLabels', range) && digits > 0 && words <= 10) return reading('address')
   if (digits >= 1 && words <= 8 && !page.find('closings', range) && startsAsAddress(page, { from, to })) return reading('address')

@@ -47,7 +47,7 @@ export const closing = {
     '(many|kind|warm|sincere|again) thanks',
     '(thanks|thank you) (again|so much|a lot|a million|very much|in advance|once again|all|guys|kindly|everyone|both)',
     '(thanks|thank you) (and|&) (kind|best|warm)? (regards|best wishes|have a (nice|great|good) (day|weekend))',
-    '(thks|thnx|thanx|ty|tia|ta|tks|tnx)',
+    '(tx|thks|thnx|thanx|ty|tia|ta|tks|tnx)',
     'much (appreciated|obliged)',
     'gratefully',
     'with (many|sincere) thanks',
