@@ -9,7 +9,10 @@ import hedging from './hedging.ts'
 import hostileLanguage from './hostile-language.ts'
 import internalSlang from './internal-slang.ts'
 import jargon from './jargon.ts'
+import missingGreeting from './missing-greeting.ts'
 import missingNextUpdate from './missing-next-update.ts'
+import missingRecipientName from './missing-recipient-name.ts'
+import missingSignature from './missing-signature.ts'
 import nonApology from './non-apology.ts'
 import officialese from './officialese.ts'
 import overpromise from './overpromise.ts'
@@ -36,7 +39,10 @@ export const rules: readonly Rule[] = [
   hostileLanguage,
   internalSlang,
   jargon,
+  missingGreeting,
   missingNextUpdate,
+  missingRecipientName,
+  missingSignature,
   nonApology,
   officialese,
   overpromise,

@@ -1,11 +1,11 @@
-import { defineRule, type Examples, strings } from '../src/rule.ts'
+import { CERTAIN, defineRule, type Examples, strings } from '../src/rule.ts'
 
 /**
  * A customer who reads “The Support Team” cannot tell who will answer the next reply, cannot ask for that person by name, and
  * has to tell the story again. A name costs nothing, and somebody stands by what was promised.
  *
- * The team may stand beside the name. Some messages have no author, such as a notice that a system sends: list those
- * signatures in `allow`.
+ * The team, or the firm, may stand beside the name. Some messages have no author, such as a notice that a system sends: list those
+ * signatures in `allow`. Answers that are sent by themselves, and codes for signing in, are only reported under `strict`.
  *
  * Source: seed S1, tip 10 (“do not hide behind the team”); Packard, Moore & McFerran (2018) on “I” against “we”.
  */
@@ -13,25 +13,29 @@ export default defineRule({
   id: 'team-sign-off',
   summary: 'Sign with your name, not only with the name of the team.',
   severity: 'warning',
+  also: ['oneTimeCodes', 'selfIntroductions'],
   options: {
     allow: strings([], 'Signatures that may stand without a name.'),
   },
   messages: {
     teamOnly: '“{team}” does not tell the customer who wrote this; sign with your name.',
+    companyOnly: '“{company}” signs here, and the customer cannot tell who wrote this; sign with your name.',
   },
 
-  *check({ message, context, options }) {
-    const { signature } = message
-    if (signature?.signer !== 'team' || !signature.team) return
-    if (message.kind.kind === 'auto-reply' && message.kind.isDeclared) return
-    const { team } = signature
-    if (options.allow.some((allowed) => allowed.toLowerCase() === team.text.toLowerCase())) return
-    yield {
-      at: team,
-      message: 'teamOnly',
-      data: { team: team.text },
-      ...(context.agent === undefined ? {} : { expected: [`${context.agent}\n${team.text}`] }),
-    }
+  *check({ message, context, words, options }) {
+    const { signature, kind } = message
+    if (!signature) return
+    const isTeam = signature.signer === 'team' && signature.team !== undefined
+    if (!isTeam && signature.signer !== 'company') return
+    // “It’s Omar here” at the top of a chat has signed it already.
+    if (message.channel !== 'email' && words.selfIntroductions.has()) return
+    const at = (isTeam ? signature.team : signature.lines.find((line) => line.kind === 'company')) ?? signature
+    const name = at.text.trim()
+    if (options.allow.some((allowed) => allowed.toLowerCase() === name.toLowerCase())) return
+    const hasNoAuthor = (kind.kind === 'auto-reply' && kind.confidence >= CERTAIN) || words.oneTimeCodes.has()
+    const expected = context.agent === undefined ? {} : { expected: [`${context.agent}\n${at.text}`] }
+    if (isTeam) yield { at, message: 'teamOnly', data: { team: name }, isStrict: hasNoAuthor, ...expected }
+    else yield { at, message: 'companyOnly', data: { company: name }, isStrict: hasNoAuthor, ...expected }
   },
 })
 
@@ -57,6 +61,26 @@ export const examples: Examples = {
       `,
     },
     {
+      context: { agent: 'Maya' },
+      bad: `
+        Hi Sam,
+
+        Your refund is on its way.
+
+        Sincerely,
+        ⟦Acme Inc.⟧
+      `,
+      good: `
+        Hi Sam,
+
+        Your refund is on its way.
+
+        Sincerely,
+        Maya
+        Acme Inc.
+      `,
+    },
+    {
       because: 'a person signs, and says where she works',
       good: `
         Hi Sam,
@@ -65,6 +89,17 @@ export const examples: Examples = {
 
         Kind regards,
         Maya from the Support Team
+      `,
+    },
+    {
+      because: 'the team is mentioned and does not sign',
+      good: `
+        Hi Sam,
+
+        I asked our billing team, and the refund is on its way. Let’s meet in Teams.
+
+        Best,
+        Maya
       `,
     },
     {

@@ -39,6 +39,13 @@ export interface Language extends LanguageProfile {
   readonly lexicon: Partial<Lexicon>
   /** Numbers, units, days and months, and how a deadline is said. */
   readonly times?: TimeWords
+  /** How a letter to a person begins, with `{name}` for the given name: `Hi {name},`. */
+  readonly greetingLine?: string
+  /**
+   * How the ending of a name changes when the person is spoken to: pairs of the spoken ending and that of the name, Polish `ku` → `ek`
+   * (`Marku`, `Marek`). For names that {@link Lexicon.nameForms} does not list.
+   */
+  readonly vocativeEndings?: readonly (readonly [spoken: string, name: string])[]
   /** The rules from other packages that know this language, by id. */
   readonly adopts?: readonly string[]
   /** The sentences of the linter in this language: rule id → message id → text. */

@@ -2,6 +2,7 @@ import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
+import { identity } from './identity.ts'
 import { news } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
@@ -19,6 +20,7 @@ export default defineLanguage({
   // “No.” is an answer, “no. 12” a number: only before a digit.
   numberAbbreviations: ['no', 'nos', 'p', 'pp', 'art', 'sec', 'min', 'max', 'fig', 'sat', 'sun', 'mon', 'wed', 'fri', 'jan', 'mar', 'dec'],
   finalAbbreviations: ['etc', 'inc', 'ltd', 'corp', 'hrs', 'mins', 'am', 'pm', 'asap', 'us', 'uk', 'eu', 'jr', 'sr'],
+  greetingLine: 'Hi {name},',
   adopts: ['inclusive-language', 'readability', 'wordiness'],
   times,
   groups: { ...promiseGroups, ...actGroups, ...toneGroups },
@@ -31,5 +33,6 @@ export default defineLanguage({
     ...clarity,
     ...news,
     ...tone,
+    ...identity,
   },
 })

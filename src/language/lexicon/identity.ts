@@ -5,6 +5,11 @@ export interface IdentityWords {
   /** How somebody tells their name in the body: `my name is {capital}`, `this is {capital} from`. It signs a chat or a text message. */
   readonly selfIntroductions: PhraseList
 
+  /** Says that a code for signing in follows: `your verification code is`. Nobody signs such a message, and nobody answers it. */
+  readonly oneTimeCodes: PhraseList
+  /** Whole greetings that are complete without a name in this language: Swedish `hej`, French `bonjour madame`. */
+  readonly sufficientGreetings: PhraseList
+
   /** Says that an answer will reach nobody: `do not reply to this email`, `this mailbox is not monitored`. Not `no need to reply`. */
   readonly noReplyNotices: PhraseList
   /** Names another way to reach somebody: `call us`, `contact us at`, `use the form`, `log in and reply`. */
@@ -44,4 +49,18 @@ export interface IdentityWords {
 
   /** Given names → the other forms of the same name: `bob` → `robert`, `rob`; each form needs its own entry. */
   readonly nameForms: PhraseList
+}
+
+/** {@link IdentityWords.nameForms} out of families of names that stand for one another, each the names of one line: `robert rob bob`. */
+export function nameFormsOf(families: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  const forms = new Map<string, Set<string>>()
+  for (const family of families) {
+    const names = family.split(' ')
+    for (const name of names) {
+      const others = forms.get(name) ?? new Set<string>()
+      for (const other of names) if (other !== name) others.add(other)
+      forms.set(name, others)
+    }
+  }
+  return Object.fromEntries([...forms].map(([name, others]) => [name, [...others]]))
 }

@@ -1,0 +1,252 @@
+import { defineRule, type Examples, oneOf } from '../src/rule.ts'
+
+/**
+ * A message that begins with the matter reads like a note on a parcel. One line (“Hi Anna,”) tells the reader that a person writes, and
+ * to whom.
+ *
+ * Left alone: a name alone (“Anna, thanks for the screenshot”), a first sentence that speaks to the customer by name, the turns of a
+ * running chat, text messages, codes for signing in, and the pieces of a template that have neither a greeting nor a closing.
+ *
+ * Source: seed S0, advice 5 (the parts of a courteous message); seed S1, tip 10.
+ */
+export default defineRule({
+  id: 'missing-greeting',
+  summary: 'Greet the customer first.',
+  severity: 'warning',
+  channels: ['email', 'chat', 'social'],
+  needs: ['greetings'],
+  also: ['oneTimeCodes'],
+  options: {
+    chat: oneOf(['first', 'never'], 'first', 'Whether the first message of a chat or on a social network needs a greeting.'),
+  },
+  messages: {
+    missing: 'Nothing greets the reader, so the message begins like a note; begin with a greeting.',
+    named: 'Nothing greets the reader, so the message begins like a note; begin with “{greeting}”.',
+  },
+
+  *check({ message, context, words, options }) {
+    const { greeting, body, channel, isTemplate } = message
+    const first = body[0]
+    if (greeting || !first || words.oneTimeCodes.has()) return
+    if (channel !== 'email' && (options.chat === 'never' || context.first === false)) return
+    // A canned piece is put into a letter that begins elsewhere.
+    const isPiece = isTemplate && message.closings.length === 0 && !message.signature
+    const sentence = message.sentences[0]
+    if (!sentence || words.greetings.has({ start: first.start, end: sentence.end })) return
+    const name = context.recipient?.trim().split(/\s+/u)[0]
+    if (/^\s*@\w/u.test(first.text) || (name !== undefined && sentence.text.toLowerCase().includes(name.toLowerCase()))) return
+    const start = message.tokens[sentence.firstToken]!.start
+    const shared = { at: { start, end: start }, isStrict: isPiece, severity: channel === 'email' ? 'warning' : 'info' } as const
+    const line = message.language.greetingLine
+    if (name === undefined || line === undefined) {
+      yield { ...shared, message: 'missing' }
+      return
+    }
+    const text = line.replace('{name}', name)
+    yield {
+      ...shared,
+      message: 'named',
+      data: { greeting: text },
+      expected: [channel === 'email' ? `${text}\n\n` : `${text} `],
+      fix: 'safe',
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { recipient: 'Anna Berg' },
+      bad: `
+        ⟦⟧Restart the router and the light turns green.
+
+        Kind regards,
+        Maya
+      `,
+      good: `
+        Hi Anna,
+
+        Restart the router and the light turns green.
+
+        Kind regards,
+        Maya
+      `,
+    },
+    {
+      bad: `
+        ⟦⟧Your request was received. We look at it on Monday.
+
+        Kind regards,
+        Maya
+      `,
+      good: `
+        Good morning,
+
+        Your request was received. We look at it on Monday.
+
+        Kind regards,
+        Maya
+      `,
+    },
+    {
+      because: 'the name alone greets',
+      context: { recipient: 'Anna Berg' },
+      good: `
+        Anna, thanks for the screenshot. The link works again.
+
+        Maya
+      `,
+    },
+    {
+      because: 'the chat is running',
+      context: { channel: 'chat', first: false },
+      good: `
+        And which version do you use?
+      `,
+    },
+  ],
+  nl: [
+    {
+      bad: `
+        ⟦⟧Ik heb de factuur nog eens verstuurd. Ze komt vandaag aan.
+
+        Met vriendelijke groet,
+        Tom
+      `,
+      good: `
+        Beste Sanne,
+
+        Ik heb de factuur nog eens verstuurd. Ze komt vandaag aan.
+
+        Met vriendelijke groet,
+        Tom
+      `,
+    },
+  ],
+  de: [
+    {
+      bad: `
+        ⟦⟧Ich habe die Rechnung noch einmal verschickt. Sie kommt heute an.
+
+        Viele Grüße
+        Tom Weber
+      `,
+      good: `
+        Hallo Frau Berg,
+
+        Ich habe die Rechnung noch einmal verschickt. Sie kommt heute an.
+
+        Viele Grüße
+        Tom Weber
+      `,
+    },
+  ],
+  fr: [
+    {
+      bad: `
+        ⟦⟧J’ai renvoyé la facture ce matin. Elle arrive aujourd’hui.
+
+        Cordialement,
+        Tom Leroy
+      `,
+      good: `
+        Bonjour Madame Petit,
+
+        J’ai renvoyé la facture ce matin. Elle arrive aujourd’hui.
+
+        Cordialement,
+        Tom Leroy
+      `,
+    },
+  ],
+  es: [
+    {
+      bad: `
+        ⟦⟧He vuelto a enviar la factura. Llega hoy.
+
+        Un saludo,
+        Tomás
+      `,
+      good: `
+        Hola, Ana:
+
+        He vuelto a enviar la factura. Llega hoy.
+
+        Un saludo,
+        Tomás
+      `,
+    },
+  ],
+  sv: [
+    {
+      bad: `
+        ⟦⟧Jag har skickat fakturan igen. Den kommer fram i dag.
+
+        Vänliga hälsningar,
+        Erik
+      `,
+      good: `
+        Hej Anna!
+
+        Jag har skickat fakturan igen. Den kommer fram i dag.
+
+        Vänliga hälsningar,
+        Erik
+      `,
+    },
+  ],
+  pl: [
+    {
+      bad: `
+        ⟦⟧Wysłałam fakturę jeszcze raz. Dotrze dzisiaj.
+
+        Pozdrawiam
+        Ewa Nowak
+      `,
+      good: `
+        Dzień dobry, Pani Anno,
+
+        Wysłałam fakturę jeszcze raz. Dotrze dzisiaj.
+
+        Pozdrawiam
+        Ewa Nowak
+      `,
+    },
+  ],
+  hi: [
+    {
+      bad: `
+        ⟦⟧मैंने बिल फिर से भेज दिया है। यह आज पहुँच जाएगा।
+
+        सादर,
+        राहुल
+      `,
+      good: `
+        नमस्ते अनीता जी,
+
+        मैंने बिल फिर से भेज दिया है। यह आज पहुँच जाएगा।
+
+        सादर,
+        राहुल
+      `,
+    },
+  ],
+  'hi-Latn': [
+    {
+      bad: `
+        ⟦⟧Maine bill phir se bhej diya hai. Yeh aaj pahunch jayega.
+
+        Dhanyavaad,
+        Rahul
+      `,
+      good: `
+        Namaste Anita ji,
+
+        Maine bill phir se bhej diya hai. Yeh aaj pahunch jayega.
+
+        Dhanyavaad,
+        Rahul
+      `,
+    },
+  ],
+}

@@ -1,0 +1,143 @@
+import { defineRule, type Examples, strings } from '../src/rule.ts'
+
+/**
+ * “Dear Customer” tells the reader that they are one of many, in a message that is about one. Their name is in the ticket.
+ *
+ * Left alone: a bare “Hello,” to somebody whose name nobody knows, a greeting to a group, a placeholder, and a message that says the
+ * name in its first sentence. Greetings that are complete without a name in their language are only reported under `strict`.
+ *
+ * Source: seed S1, tip 6 (be personal).
+ */
+export default defineRule({
+  id: 'missing-recipient-name',
+  summary: 'Greet the customer by name.',
+  severity: 'warning',
+  channels: ['email', 'chat', 'social'],
+  also: ['sufficientGreetings', 'genericAddressees'],
+  options: {
+    allow: strings([], 'Greetings that may stand, as they are written.'),
+  },
+  messages: {
+    generic: '“{words}” tells the reader that they are one of many; greet them by name.',
+    genericKnown: '“{words}” tells {name} that they are one of many; greet them by name.',
+    bare: 'The greeting speaks to nobody, though this is for {name}; add the name.',
+  },
+
+  *check({ message, context, words, options }) {
+    const { greeting } = message
+    if (!greeting || greeting.form === 'thanks') return
+    if (message.channel !== 'email' && context.first === false) return
+    const { addressee } = greeting
+    if (addressee !== 'generic' && addressee !== 'none' && addressee !== 'group') return
+    const text = greeting.text.replace(/[\s\p{P}]+$/u, '')
+    if (options.allow.some((allowed) => allowed.toLowerCase() === text.toLowerCase())) return
+    const recipient = context.recipient?.trim()
+    const name = recipient?.split(/\s+/u)[0]
+    const first = message.sentences[0]
+    if (name !== undefined && first?.text.toLowerCase().includes(name.toLowerCase())) return
+    const isSufficient = words.sufficientGreetings.equals(greeting)
+
+    if (addressee === 'generic') {
+      const at =
+        words.genericAddressees.first(greeting) ??
+        greeting.name ??
+        message.stretch({ start: greeting.start, end: greeting.start + text.length })
+      const shared = { at, severity: isSufficient ? 'info' : 'warning', isStrict: isSufficient } as const
+      if (recipient === undefined || name === undefined) yield { ...shared, message: 'generic', data: { words: text } }
+      else if (greeting.formula && at.start >= greeting.formula.end) {
+        // Title and gender are not ours to guess: the whole name is right in every register.
+        yield { ...shared, message: 'genericKnown', data: { words: text, name }, expected: [name, recipient] }
+      } else yield { ...shared, message: 'genericKnown', data: { words: text, name } }
+      return
+    }
+    if (recipient === undefined || name === undefined || message.isTemplate || message.channel !== 'email' || context.first === false)
+      return
+    // “Hi all,” may go to several people of whom the caller named one.
+    const isStrict = isSufficient || addressee === 'group'
+    const end = greeting.formula?.end ?? greeting.start + text.length
+    yield {
+      at: addressee === 'group' && greeting.name ? greeting.name : { start: end, end },
+      message: 'bare',
+      data: { name },
+      isStrict,
+      severity: isStrict ? 'info' : 'warning',
+      expected: [addressee === 'group' && greeting.name ? name : ` ${name}`],
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Dear ⟦Customer⟧,
+
+        Your parcel leaves today.
+
+        Kind regards,
+        Maya
+      `,
+      good: `
+        Dear Ms Okafor,
+
+        Your parcel leaves today.
+
+        Kind regards,
+        Maya
+      `,
+    },
+    {
+      context: { recipient: 'Anna Berg' },
+      bad: `
+        Hello⟦⟧,
+
+        Your parcel leaves today.
+
+        Kind regards,
+        Maya
+      `,
+      good: `
+        Hello Anna,
+
+        Your parcel leaves today.
+
+        Kind regards,
+        Maya
+      `,
+    },
+    {
+      because: 'a team is spoken to, or a placeholder stands for the name',
+      good: `
+        Hi {{first_name}},
+
+        Your parcel leaves today.
+
+        Kind regards,
+        {{agent.name}}
+      `,
+    },
+    {
+      because: 'nobody knows the name',
+      good: `
+        Hello,
+
+        Your parcel leaves today.
+
+        Kind regards,
+        Maya
+      `,
+    },
+    {
+      because: 'the first sentence says the name',
+      context: { recipient: 'Anna Berg' },
+      good: `
+        Good morning!
+
+        Thanks for the photos, Anna. Your parcel leaves today.
+
+        Kind regards,
+        Maya
+      `,
+    },
+  ],
+}

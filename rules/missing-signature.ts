@@ -1,0 +1,144 @@
+import { CERTAIN, defineRule, type Examples, oneOf } from '../src/rule.ts'
+
+/**
+ * Without a name at the end nobody wrote the message: the customer cannot ask for that person again, and nobody stands by what it says.
+ *
+ * A name, initials (“^EK”), a placeholder for the agent, or a word about oneself in a chat (“I’m Omar”) signs. Left alone: the turns of
+ * a running chat, answers that are sent by themselves, codes for signing in, and pieces of a template. Where the helpdesk appends the
+ * signature itself, say `appended: 'yes'`.
+ *
+ * Source: seed S0, advice 5; seed S1, tip 6 (be personal).
+ */
+export default defineRule({
+  id: 'missing-signature',
+  summary: 'Sign with your name.',
+  severity: 'warning',
+  also: ['oneTimeCodes', 'selfIntroductions'],
+  options: {
+    appended: oneOf(['no', 'yes'], 'no', 'Whether the helpdesk adds a signature when the message is sent.'),
+  },
+  messages: {
+    missing: 'No name stands at the end, so the customer cannot tell who wrote this; sign with your name.',
+    named: 'No name stands at the end, so the customer cannot tell who wrote this; sign with “{name}”.',
+    role: '“{role}” does not tell the customer who wrote this; put your name before it.',
+  },
+
+  *check({ message, context, words, options }) {
+    const { signature, channel, kind, closings, isTemplate } = message
+    if (options.appended === 'yes') return
+    if (channel !== 'email' && channel !== 'sms' && context.first === false) return
+    if (words.oneTimeCodes.has() || words.selfIntroductions.has()) return
+    const hasNoAuthor = kind.kind === 'auto-reply' && kind.confidence >= CERTAIN
+    if (signature && signature.signer !== 'none') {
+      if (signature.signer !== 'role') return
+      const role = signature.lines.find((line) => line.kind === 'role') ?? signature
+      const expected = context.agent === undefined ? {} : { expected: [`${context.agent}\n${role.text}`] }
+      yield { at: role, message: 'role', data: { role: role.text.trim() }, isStrict: hasNoAuthor, ...expected }
+      return
+    }
+    const closing = closings.at(-1)
+    const last = message.sentences.at(-1)
+    if (!closing && !last) return
+    if (last && context.agent !== undefined && namesAgent(last.text, context.agent)) return
+    const end = Math.max(closing?.end ?? 0, message.postscripts.length === 0 || !closing ? (last?.end ?? 0) : 0)
+    const shared = {
+      at: { start: end, end },
+      // A piece of a template, or one that the helpdesk may complete, is the house's affair.
+      isStrict: hasNoAuthor || (isTemplate && closing?.form !== 'formula'),
+    }
+    if (context.agent === undefined) {
+      yield { ...shared, message: 'missing' }
+      return
+    }
+    const separator = channel === 'email' ? (closing && end === closing.end ? '\n' : '\n\n') : ' '
+    yield { ...shared, message: 'named', data: { name: context.agent }, expected: [`${separator}${context.agent}`], fix: 'safe' }
+  },
+})
+
+/** Whether the last sentence says the writer's name: “Bye for now from Anna!” */
+function namesAgent(sentence: string, agent: string): boolean {
+  const [name = ''] = agent.trim().split(/\s+/u)
+  const words = sentence.split(/[^\p{L}\p{M}]+/u)
+  return name.length > 1 && words.includes(name)
+}
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { agent: 'Maya' },
+      bad: `
+        Hi Sam,
+
+        Your refund is on its way.
+
+        Kind regards,⟦⟧
+      `,
+      good: `
+        Hi Sam,
+
+        Your refund is on its way.
+
+        Kind regards,
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Sam,
+
+        Your refund is on its way. Let me know when it has arrived.⟦⟧
+      `,
+      good: `
+        Hi Sam,
+
+        Your refund is on its way. Let me know when it has arrived.
+
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Sam,
+
+        Your refund is on its way.
+
+        Kind regards,
+        ⟦Customer Service Representative⟧
+      `,
+      good: `
+        Hi Sam,
+
+        Your refund is on its way.
+
+        Kind regards,
+        Maya Lopez
+        Customer Service Representative
+      `,
+    },
+    {
+      because: 'initials, or a name behind a dash, sign',
+      context: { channel: 'social' },
+      good: `
+        Hi Sam! Your refund is on its way. ^EK
+      `,
+    },
+    {
+      because: 'a team that signs is another matter',
+      good: `
+        Hi Sam,
+
+        Your refund is on its way.
+
+        Best,
+        The Support Team
+      `,
+    },
+    {
+      because: 'the chat is running',
+      context: { channel: 'chat', first: false },
+      good: `
+        Yes, exactly.
+      `,
+    },
+  ],
+}
