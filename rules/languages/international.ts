@@ -11,6 +11,7 @@ export const internationalOpening = {
     '(hi|hello|hey|hallo|helo|hiya|heya|hullo) (there|again)?',
     'good (morning|afternoon|evening|day) (again)?',
     'greetings (again)?',
+    '(bonjour|hola|ciao|namaste|aloha|salut)',
   ],
   salutations: ['dear', 'my dear', 'dearest'],
   genericGreetings: ['to whom it may concern', 'dear (sir|sirs|madam) (or|/|and|,) (sir|sirs|madam|madams)', 'dear sir or madam'],

@@ -78,7 +78,7 @@ class EndingReader {
     for (let index = anchor.row + 1; index < this.#rows.length; index++) {
       const row = this.#rows[index]!
       const below = this.#closingAt(row)
-      if (below && this.#page.trimmed({ from: below.to, to: row.to }).to <= below.to) {
+      if (below && this.#page.trimmed({ from: below.to, to: row.to }).to <= below.to && !this.#isRepeated(index, below)) {
         closings.push({ from: row.from, to: row.to, form: below.form, isInline: false })
         continue
       }
@@ -336,7 +336,7 @@ class EndingReader {
   #peeled(row: Row): SignerReading | undefined {
     const page = this.#page
     const last = page.key(row.to - 1)
-    if (last === '!' || last === '?' || last === ':' || last === '।') return undefined
+    if (last === '!' || last === '?' || last === ':' || last === '।' || this.#isInList(row)) return undefined
     const reading = readSignatureLine(page, row, false)
     // “Resource name: Reports”, “<Embedded picture>”: a label or a tag signs nothing.
     const marks = reading && isSigning(reading.kind) ? [':', '<', '>', '='] : []
@@ -364,7 +364,6 @@ class EndingReader {
       page.tokens[above.to - 1]!.kind === 'address' ||
       page.tokens[above.to - 1]!.kind === 'emoji'
     if (!row.isAfterGap && !isAfterSentence && !this.#standsApart(index, reading)) return false
-    if (page.tokens[row.from]!.key === '-' && page.tokens[row.from + 1]?.isSpaced && page.key(above.from) === '-') return false
     if (reading.kind === 'name' && reading.name) {
       if (this.#isRecipient(reading.name) && !isKnownName(page, reading.name, [page.context.agent, ...(page.context.agents ?? [])]))
         return false
@@ -427,7 +426,7 @@ class EndingReader {
       if (range.to <= range.from || range.from !== at + 1) continue
       // “- Tom” is a list item where the line above is one.
       const isFirst = at === row.from
-      if (isFirst && mark === '-' && page.tokens[at + 1]!.isSpaced && this.#isListItem(row)) continue
+      if (isFirst && this.#isInList(row)) continue
       if (!isFirst && (mark === '-' || mark === '*' || mark === '(') && !this.#endsSentence(at - 1)) continue
       if (mark === '(' && page.word(range.from) !== page.word(range.from).toUpperCase()) continue
       const reading = readSignatureLine(page, range, true)
@@ -438,10 +437,18 @@ class EndingReader {
     return undefined
   }
 
-  #isListItem(row: Row): boolean {
+  /** “- Tom” below another item, above one, or below “You need:”, is an item of a list. */
+  #isInList(row: Row): boolean {
     const index = this.#rows.indexOf(row)
-    const above = this.#rows[index - 1]
-    return above !== undefined && ['-', '*', '•'].includes(this.#page.key(above.from))
+    const [above, below] = [this.#rows[index - 1], this.#rows[index + 1]]
+    if (!this.#isItem(row)) return false
+    return this.#isItem(above) || this.#isItem(below) || (above !== undefined && this.#page.key(above.to - 1) === ':')
+  }
+
+  #isItem(row: Row | undefined): boolean {
+    return (
+      row !== undefined && ['-', '*', '•', '·'].includes(this.#page.key(row.from)) && this.#page.tokens[row.from + 1]?.isSpaced === true
+    )
   }
 
   #endsSentence(at: number): boolean {

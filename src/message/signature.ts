@@ -96,12 +96,7 @@ function segmentsOf(page: Page, { from, to }: Range): Segment[] {
     const token = page.tokens[at]!
     // “Anna from Acme Support”: the words after the link say where she works. “van” before a name is a part of it.
     const link = segments.length === 0 && at > start ? page.endOf('affiliationWords', at, to) : -1
-    if (
-      link > 0 &&
-      link < to &&
-      page.key(at) !== '@' &&
-      !(page.endOf('nameParticles', at, to) > 0 && !page.find('teamNames', { from: link, to }) && !isCompany(page, { from: link, to }))
-    ) {
+    if (link > 0 && link < to && token.key !== '@' && !isInsideName(page, { from: start, to }, at, link)) {
       push(at)
       start = link
       isAffiliation = true
@@ -119,6 +114,13 @@ function segmentsOf(page: Page, { from, to }: Range): Segment[] {
   return segments
 }
 
+/** “Jan van Dijk”, “Your friends at Acme”: the link belongs to a name, or to the words for a team. */
+function isInsideName(page: Page, { from, to }: Range, at: number, link: number): boolean {
+  if (page.find('teamNames', { from, to: link })?.to === link) return true
+  const after = { from: link, to }
+  return page.endOf('nameParticles', at, to) > 0 && !page.find('teamNames', after) && !isCompany(page, after)
+}
+
 interface SegmentReading {
   readonly kind: SignatureLineKind
   readonly range: Range
@@ -129,7 +131,8 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
   const { from, to } = segment
   const sure = (kind: SignatureLineKind): SegmentReading => ({ kind, range: { from, to }, isSure: true })
   const placeholder = placeholderKind(page, segment)
-  if (placeholder) return { kind: placeholder, range: placeholderRange(page, segment), isSure: true }
+  if (placeholder)
+    return { kind: placeholder, range: placeholder === 'team' ? { from, to } : placeholderRange(page, segment), isSure: true }
   if (page.wordCount(segment) > 9) return undefined
   if (isKnownName(page, segment, [page.context.agent, ...(page.context.agents ?? [])])) return sure('name')
   const role = page.find('roleNames', segment)

@@ -6,9 +6,8 @@ export const closing = {
   ...shared,
   closings: [
     ...shared.closings,
-    '(veuillez|je vous prie|nous vous prions) … (agréer|recevoir|croire) … (salutations|sentiments|considération|hommages)',
-    "(veuillez|je vous prie d'|nous vous prions d') (agréer|recevoir|croire) … … (salutations|sentiments|considération|hommages) (distinguées|distingués|respectueuses|cordiales|les meilleures|les meilleurs|dévoués|distinguée)?",
-    '(recevez|agréez) … … (salutations|sentiments) (distinguées|distingués|cordiales|les meilleures|les meilleurs)?',
+    // “Je vous prie d'agréer, Madame, l'expression de mes salutations distinguées”
+    "(veuillez|je vous prie d'|nous vous prions d'|je vous prie de|nous vous prions de|daignez|recevez|agréez) (agréer|recevoir|croire)? (, …)? (,)? … … (salutations|sentiments|considération|hommages|respects) (distinguées|distingués|distinguée|respectueuses|respectueux|cordiales|les meilleures|les meilleurs|les plus distinguées|dévoués)?",
     '(sincères|meilleures|cordiales|respectueuses|bien sincères|mes sincères|nos sincères|mes|nos) (salutations|meilleures salutations)',
     'salutations (distinguées|respectueuses|cordiales|sincères)?',
     '(mes|nos)? meilleurs (sentiments|messages|souvenirs)',
