@@ -42,6 +42,27 @@ export class PhraseNode {
   }
 }
 
+/**
+ * One node in the place of several: it has the edges and the outputs of all of them. A walk that meets the same few nodes at every
+ * “I” makes one of them the first time and follows that one from then on; what no text ever says is never merged.
+ */
+export function mergedNode(nodes: readonly PhraseNode[]): PhraseNode {
+  const merged = new PhraseNode(true)
+  for (const node of nodes) {
+    for (const kind of ['literals', 'plains', 'exacts', 'groups', 'tests'] as const) {
+      const edges = node[kind] as Map<unknown, PhraseNode[]> | undefined
+      if (edges === undefined) continue
+      const own = (merged[kind] ??= new Map()) as Map<unknown, PhraseNode[]>
+      for (const [key, targets] of edges) for (const target of targets) addTo(listOf(own, key), target)
+    }
+    for (const kind of ['any', 'gap', 'start', 'end'] as const)
+      for (const target of node[kind] ?? NONE) addTo((merged[kind] ??= []), target)
+    node.affixes?.copyTo((merged.affixes ??= new AffixEdges()))
+    for (const output of node.outputs ?? NONE) if (!merged.outputs?.includes(output)) (merged.outputs ??= []).push(output)
+  }
+  return merged
+}
+
 /** A word that begins or ends so is looked for by its first or last two letters, and what was found is remembered. */
 const MOST_REMEMBERED = 10_000
 
@@ -51,7 +72,7 @@ export class AffixEdges {
   readonly #byPrefix = new Map<string, number[]>()
   readonly #bySuffix = new Map<string, number[]>()
   readonly #rest: number[] = []
-  readonly #known = new Map<string, readonly PhraseNode[]>()
+  readonly #known = new Map<string, PhraseNode[]>()
 
   add(prefix: string, suffix: string, node: PhraseNode): void {
     const index = this.#edges.push({ prefix, suffix, node }) - 1
@@ -60,12 +81,16 @@ export class AffixEdges {
     else this.#rest.push(index)
   }
 
+  copyTo(other: AffixEdges): void {
+    for (const { prefix, suffix, node } of this.#edges) other.add(prefix, suffix, node)
+  }
+
   find(prefix: string, suffix: string): readonly PhraseNode[] {
     return this.#edges.filter((edge) => edge.prefix === prefix && edge.suffix === suffix).map(({ node }) => node)
   }
 
   /** The nodes to which a word leads. */
-  nodesOf(key: string): readonly PhraseNode[] {
+  nodesOf(key: string): PhraseNode[] {
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const nodes: PhraseNode[] = []
@@ -75,7 +100,7 @@ export class AffixEdges {
         if (key.length >= prefix.length + suffix.length && key.startsWith(prefix) && key.endsWith(suffix)) nodes.push(node)
       }
     }
-    if (this.#known.size < MOST_REMEMBERED) this.#known.set(key, nodes.length === 0 ? NONE : nodes)
+    if (this.#known.size < MOST_REMEMBERED) this.#known.set(key, nodes)
     return nodes
   }
 }

@@ -1,6 +1,6 @@
 import type { Stretch } from '../prose.ts'
 import type { Language } from './language.ts'
-import { type PhraseGraph, type PhraseNode, phraseGraphOf, type TokenTest } from './phrase-graph.ts'
+import { mergedNode, type PhraseGraph, type PhraseNode, phraseGraphOf, type TokenTest } from './phrase-graph.ts'
 import type { Token, TokenizedText } from './tokens.ts'
 
 export { withoutMarks } from './phrase-graph.ts'
@@ -140,12 +140,15 @@ class Walk {
     }
   }
 
-  #visitEach(nodes: readonly PhraseNode[], at: number, start: number, record: Recorder): void {
-    for (let index = 0; index < nodes.length; index++) this.visit(nodes[index]!, at, start, record)
+  /** Visits the nodes of an edge, made one on the first visit. */
+  #visitEach(nodes: PhraseNode[], at: number, start: number, record: Recorder): void {
+    if (nodes.length > 1) nodes.splice(0, nodes.length, mergedNode(nodes))
+    const [node] = nodes
+    if (node !== undefined) this.visit(node, at, start, record)
   }
 
   /** Where a node has several groups on its edges, only those are read that can begin with the word at hand. */
-  #visitGroups(groups: ReadonlyMap<number, readonly PhraseNode[]>, key: string, at: number, start: number, record: Recorder): void {
+  #visitGroups(groups: ReadonlyMap<number, PhraseNode[]>, key: string, at: number, start: number, record: Recorder): void {
     const { groupsByKey, openGroups } = this.#graph
     if (groups.size <= 2) {
       for (const [group, next] of groups) this.#visitGroup(group, next, at, start, record)
@@ -161,7 +164,7 @@ class Walk {
     }
   }
 
-  #visitGroup(group: number, next: readonly PhraseNode[], at: number, start: number, record: Recorder): void {
+  #visitGroup(group: number, next: PhraseNode[], at: number, start: number, record: Recorder): void {
     for (const end of this.#groupEnds(group, at)) this.#visitEach(next, end, start, record)
   }
 
