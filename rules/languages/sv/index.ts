@@ -1,7 +1,10 @@
 import { defineLanguage } from '../../../src/language/language.ts'
+import { actGroups, acts } from './acts.ts'
 import { closing } from './closing.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
+import { promiseGroups, promises } from './promises.ts'
+import { timePhrases, times } from './times.ts'
 
 export default defineLanguage({
   ...profile,
@@ -12,8 +15,13 @@ export default defineLanguage({
     ),
   numberAbbreviations: ['max', 'min', 'st', 'nr', 'fr', 'ons', 'fre', 'tis', 'bl'],
   finalAbbreviations: ['osv', 'mm', 'mfl', 'etc', 'asap'],
+  times,
+  groups: { ...promiseGroups, ...actGroups },
   lexicon: {
     ...opening,
     ...closing,
+    ...timePhrases,
+    ...promises,
+    ...acts,
   },
 })
