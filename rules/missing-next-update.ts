@@ -1,4 +1,4 @@
-import { defineRule, type Examples } from '../src/rule.ts'
+import { defineRule, type Examples, type TimeExpression } from '../src/rule.ts'
 
 /**
  * “We are working on it” answers a question and raises the next one: when will I hear more? Without an answer to that, the customer
@@ -24,19 +24,20 @@ export default defineRule({
     const last = message.sentences.at(-1)
     if (!last) return
     if (message.promises.some(({ status, strength }) => strength >= 2 && (status === 'concrete' || status === 'event'))) return
-    if (
-      message.times.some(
-        ({ level, kind, direction }) => level >= 2 && kind !== 'past' && kind !== 'hours' && direction !== 'past' && direction !== 'for',
-      )
-    )
-      return
+    if (message.times.some(isToCome)) return
     if (message.placeholders.some(({ token }) => token.role === 'time')) return
-    if (['data-request', 'resolution', 'confirmation-request', 'bad-news'].some((kind) => message.acts.some((act) => act.kind === kind)))
-      return
+    if (!message.kind.isDeclared && message.actsOf('resolution').length > 0) return
+    if (['data-request', 'confirmation-request', 'bad-news'].some((kind) => message.acts.some((act) => act.kind === kind))) return
     if (message.sentences.some(({ isQuestion }) => isQuestion)) return
     yield { at: { start: last.end, end: last.end }, message: 'noTime' }
   },
 })
+
+/** A time that a reader can wait for; “now” is none. */
+function isToCome({ level, kind, grain, direction }: TimeExpression): boolean {
+  if (kind === 'past' || kind === 'hours' || direction === 'past' || direction === 'for') return false
+  return level >= 2 && (grain !== 'none' || kind === 'placeholder' || kind === 'event')
+}
 
 export const examples: Examples = {
   en: [
@@ -66,6 +67,27 @@ export const examples: Examples = {
         We are still investigating the fault. Could you send me the log?
 
         Maya
+      `,
+    },
+  ],
+  nl: [
+    {
+      context: { kind: 'status-update' },
+      bad: `
+        Beste Sam,
+
+        We zijn de storing aan het onderzoeken.⟦⟧
+
+        Groet,
+        Sanne
+      `,
+      good: `
+        Beste Sam,
+
+        We zijn de storing aan het onderzoeken. Ik schrijf je om 16.00 uur weer.
+
+        Groet,
+        Sanne
       `,
     },
   ],

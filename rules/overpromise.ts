@@ -39,7 +39,7 @@ export default defineRule({
           head.start >= clause.start &&
           head.start < clause.end,
       )
-      if (!fixes && !words.outcomes.has(clause)) continue
+      if (!fixes && !words.outcomes.overlaps(clause)) continue
       yield { at: match, message: 'immediate', data: { words: match.text } }
     }
   },

@@ -27,13 +27,10 @@ export default defineRule({
         continue
       const clause = message.clauseAt(time.start)
       if (!clause || clause.isConditional || clause.isQuestion || clause.isNegated) continue
-      const promise = message.promises.find(({ head, action }) => action === 'fix' && head.start >= clause.start && head.start < clause.end)
-      const fixes = promise
-        ? promise.strength >= 2
-        : words.outcomes.has(clause) &&
-          !message.promises.some(
-            ({ head, action }) => (action === 'contact' || action === 'inform') && head.start >= clause.start && head.start < clause.end,
-          )
+      const inClause = message.promises.filter(({ head }) => head.start >= clause.start && head.start < clause.end)
+      const informs = inClause.some(({ action }) => action === 'contact' || action === 'inform')
+      const fixes =
+        inClause.some(({ action, strength }) => action === 'fix' && strength >= 2) || (words.outcomes.overlaps(clause) && !informs)
       if (!fixes) continue
       yield { at: time, message: 'tooEarly', data: { time: time.text } }
       return

@@ -53,7 +53,8 @@ function isCustomersTurn(message: CheckContext<Record<never, never>, never>['mes
 
 function isOpen({ status, strength, isConditional, action, actor }: PromiseStatement): boolean {
   if (status !== 'none' || strength < 2 || isConditional) return false
-  if (actor === 'recipient-receives') return action === 'contact' || action === 'inform'
+  // What somebody will receive by itself is a fact; what they will hear from us is a promise.
+  if (actor === 'recipient-receives') return action !== 'deliver'
   return action !== 'other'
 }
 
@@ -63,14 +64,14 @@ export const examples: Examples = {
       bad: `
         Hi Sam,
 
-        Thanks for the photos. ⟦I'll get back⟧ to you.
+        Your photos are here. ⟦I'll get back⟧ to you.
 
         Maya
       `,
       good: `
         Hi Sam,
 
-        Thanks for the photos. I'll get back to you by noon tomorrow.
+        Your photos are here. I'll get back to you by noon tomorrow.
 
         Maya
       `,
@@ -103,6 +104,26 @@ export const examples: Examples = {
         I'll look into it. You will hear from me before 3 pm.
 
         Maya
+      `,
+    },
+  ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        Bedankt voor de foto's. ⟦Ik laat het je weten⟧.
+
+        Groet,
+        Sanne
+      `,
+      good: `
+        Beste Sam,
+
+        Bedankt voor de foto's. Ik laat het je morgen voor 12.00 uur weten.
+
+        Groet,
+        Sanne
       `,
     },
   ],

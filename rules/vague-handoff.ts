@@ -29,8 +29,9 @@ export default defineRule({
       if (isNamed(match.endToken, sentence.endToken)) continue
       const next = message.sentences[sentence.index + 1]
       const hasTime = message.times.some(
-        ({ level, kind, direction, start }) =>
+        ({ level, kind, grain, direction, start }) =>
           level >= 2 &&
+          grain !== 'none' &&
           kind !== 'past' &&
           kind !== 'hours' &&
           direction !== 'past' &&

@@ -117,4 +117,24 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        We komen er ⟦zo snel mogelijk⟧ bij je op terug.
+
+        Groet,
+        Sanne
+      `,
+      good: `
+        Beste Sam,
+
+        We komen er vandaag vóór 17.00 uur bij je op terug.
+
+        Groet,
+        Sanne
+      `,
+    },
+  ],
 }
