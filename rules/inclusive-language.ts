@@ -1,8 +1,8 @@
 import retextEquality from 'retext-equality'
-import { holdsAny, ownWords, pluginReader } from '../src/engine/adopt.ts'
+import { beginningsOf, mayHold, ownWords, type PhraseBeginnings, pluginReader } from '../src/engine/adopt.ts'
 import { defineRule, type Examples, strings } from '../src/rule.ts'
 import { equalityIgnored, equalityMisfits } from './adopted/equality-corrections.ts'
-import { equalityWords } from './adopted/equality-words.ts'
+import { equalityPhrases } from './adopted/equality-phrases.ts'
 
 /**
  * A word that makes a customer feel left out or made fun of costs more goodwill than a whole answer earns: “hi guys”, “that is
@@ -27,9 +27,11 @@ export default defineRule({
 
   *check({ message, options }) {
     if (!message.language.adopts?.includes('inclusive-language')) return
+    const { beginnings, read } = readerOf(options.ignore)
     for (const part of message.body) {
-      if (!holdsAny(message, part, equalityWords)) continue
-      for (const found of readerOf(options.ignore)(ownWords(message, part))) {
+      const text = ownWords(message, part)
+      if (!mayHold(text, beginnings)) continue
+      for (const found of read(text)) {
         const expected = found.expected.filter((word) => !equalityMisfits.has(word.toLowerCase()))
         const at = { start: part.start + found.start, end: part.start + found.end }
         const words = message.text.slice(at.start, at.end)
@@ -41,12 +43,20 @@ export default defineRule({
   },
 })
 
-const readers = new Map<readonly string[], ReturnType<typeof pluginReader>>()
+interface Reader {
+  /** The beginnings of the phrases that are not left alone. */
+  readonly beginnings: PhraseBeginnings
+  readonly read: ReturnType<typeof pluginReader>
+}
 
-function readerOf(ignore: readonly string[]): ReturnType<typeof pluginReader> {
+const readers = new Map<readonly string[], Reader>()
+
+function readerOf(ignore: readonly string[]): Reader {
   let reader = readers.get(ignore)
   if (!reader) {
-    reader = pluginReader(retextEquality, { ignore })
+    const ignored = new Set(ignore)
+    const beginnings = beginningsOf(equalityPhrases.filter((phrase) => !ignored.has(phrase)))
+    reader = { beginnings, read: pluginReader(retextEquality, { ignore }) }
     readers.set(ignore, reader)
   }
   return reader

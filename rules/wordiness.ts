@@ -1,7 +1,7 @@
 import writeGood from 'write-good'
-import { holdsAny, ownWords } from '../src/engine/adopt.ts'
+import { beginningsOf, mayHold, ownWords } from '../src/engine/adopt.ts'
 import { defineRule, type Examples, strings } from '../src/rule.ts'
-import { wordyWords } from './adopted/wordy-words.ts'
+import { wordyPhrases } from './adopted/write-good-phrases.ts'
 
 /**
  * Words that carry nothing stand between the customer and the answer: “at this point in time” is “now”, “the the” is a slip.
@@ -31,8 +31,8 @@ export default defineRule({
     if (!message.language.adopts?.includes('wordiness')) return
     const isDefault = options.checks.every((check) => prefiltered.has(check))
     for (const part of message.body) {
-      if (isDefault && !holdsAny(message, part, wordyWords) && !holdsRepetition(message.tokens, part)) continue
       const text = ownWords(message, part)
+      if (isDefault && !mayHold(text, wordyBeginnings) && !holdsRepetition(message.tokens, part)) continue
       for (const { index, offset, check } of suggestionsOf(text, options.checks)) {
         const words = text.slice(index, index + offset)
         if (options.fewestWords.includes(check) && !/\S\s+\S/.test(words)) continue
@@ -46,6 +46,8 @@ export default defineRule({
 
 /** The checks for which the prefilter knows every word. */
 const prefiltered: ReadonlySet<string> = new Set(['tooWordy', 'illusion', 'cliches'])
+
+const wordyBeginnings = beginningsOf(wordyPhrases)
 
 interface Suggestion {
   readonly index: number

@@ -32,14 +32,38 @@ export function pluginReader<Options>(
   }
 }
 
-/** Whether a text holds one of the words without which an adopted package has nothing to say. */
-export function holdsAny(
-  message: Message,
-  span: Span & { readonly firstToken: number; readonly endToken: number },
-  words: ReadonlySet<string>,
-): boolean {
-  for (let at = span.firstToken; at < span.endToken; at++) if (words.has(message.tokens[at]!.key)) return true
-  return false
+/** Phrases by their first word; each with the second words that may follow, or `''` where the first is the whole phrase. */
+export type PhraseBeginnings = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The beginnings of some phrases; `*` stands for any word. */
+export function beginningsOf(phrases: readonly string[]): PhraseBeginnings {
+  const beginnings = new Map<string, Set<string>>()
+  for (const phrase of phrases) {
+    const [first = '', second = ''] = plainWords(phrase)
+    const seconds = beginnings.get(first)
+    if (seconds) seconds.add(second)
+    else beginnings.set(first, new Set([second]))
+  }
+  return beginnings
+}
+
+/** Whether a text may hold one of some phrases. A text that holds one always does; one that holds none seldom does. */
+export function mayHold(text: string, beginnings: PhraseBeginnings): boolean {
+  const words = plainWords(text)
+  return words.some((word, index) => {
+    const seconds = beginnings.get(word)
+    return seconds !== undefined && (seconds.has('') || seconds.has('*') || seconds.has(words[index + 1] ?? ''))
+  })
+}
+
+/** The words of a text as the adopted packages compare them: lower case, without apostrophes, hyphens and stops. */
+function plainWords(text: string): string[] {
+  const words: string[] = []
+  for (const piece of text.toLowerCase().split(/[\s/]+/)) {
+    const word = piece.replace(/[^\p{L}\p{N}*]/gu, '')
+    if (word !== '') words.push(word)
+  }
+  return words
 }
 
 /** A text in which placeholders, code and quotations are blanks, so that a package which knows nothing of them reads on. Equal in length. */
