@@ -29,7 +29,25 @@ export function readSource(text: string, path?: string): Source {
  */
 export function readBytes(bytes: Uint8Array, path?: string): Source {
   const encoding = encodingOf(bytes)
-  return new TextSource(withoutMark(new TextDecoder(encoding).decode(bytes)), path, encoding)
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
+  return new TextSource(withoutMark(text), path, encoding)
+}
+
+/** What windows-1252 has at the bytes 0x80 to 0x9F (WHATWG Encoding Standard); all other bytes are the character of their number. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** Not by `TextDecoder`, because that of Node 20 reads these bytes as ISO-8859-1. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  const codes = Uint16Array.from(bytes, (byte) => (byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte))
+  return new TextDecoder('utf-16le').decode(codes)
+}
+
+/** The byte that stands for a character in windows-1252; −1 if none does. */
+export function windows1252Byte(character: string): number {
+  const index = WINDOWS_1252.indexOf(character)
+  if (index >= 0) return 0x80 + index
+  const code = character.charCodeAt(0)
+  return code <= 0xff ? code : -1
 }
 
 function encodingOf(bytes: Uint8Array): SourceEncoding {

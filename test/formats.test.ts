@@ -499,6 +499,47 @@ describe('what cannot be read is an answer that names the place, and the rest is
   })
 })
 
+test('front matter tells about its message and is no part of it', () => {
+  const source = readSource(
+    '---\r\ntitle: "Delay: one"\r\nsubject: About {{ticket.id}} # shown\r\nlang: nl_BE\r\nkind:  apology \r\nchannel: email\r\ntags: [a]\r\n---\r\nHoi Sam',
+    'x.txt',
+  )
+  const [record] = [...readRecords(source)]
+  if (!record || 'error' in record) expect.fail('nothing was read')
+  else {
+    const { prose, subject, ...about } = record
+    expect(about).toEqual({ title: 'Delay: one', language: 'nl_BE', kind: 'apology', channel: 'email' })
+    expect(prose.text).toBe('Hoi Sam')
+    expect(subject?.text).toBe(`About ${PLACEHOLDER_MARK}`)
+    expect(subject?.placeOf({ start: 6, end: 7 })).toMatchObject({ from: { line: 3, column: 16 }, to: { line: 3, column: 29 } })
+  }
+})
+
+describe('a charset is read from the bytes', () => {
+  const bytesOf = (head: string, body: readonly number[]) => Uint8Array.from([...new TextEncoder().encode(head), ...body])
+  test.each([
+    ['windows-1252', '8bit', [0x80, 0x20, 0xe9, 0x74, 0xe9], '€ été'],
+    ['iso-8859-2', '8bit', [0xa3, 0x6f, 0x64, 0xbc], 'Łodź'],
+    ['shift_jis', '8bit', [0x93, 0xfa, 0x5c, 0x96, 0x7b], '日\\本'],
+    ['koi8-r', 'quoted-printable', [...'=F0=D2=C9'].map((letter) => letter.charCodeAt(0)), 'При'],
+    ['gb18030', 'quoted-printable', [...'=C4=E3=BA=C3 a'].map((letter) => letter.charCodeAt(0)), '你好 a'],
+    ['iso-2022-jp', '7bit', [0x1b, 0x24, 0x42, 0x46, 0x7c, 0x1b, 0x28, 0x42, 0x61], '日a'],
+    ['utf-16le', 'base64', [...'SABpAA0ACgDpAA=='].map((letter) => letter.charCodeAt(0)), 'Hi\né'],
+  ])('%s in %s', (charset, encoding, body, shown) => {
+    const source = readBytes(
+      bytesOf(`Content-Type: text/plain; charset=${charset}\nContent-Transfer-Encoding: ${encoding}\n\n`, body),
+      'x.eml',
+    )
+    const [record] = [...readRecords(source)]
+    if (!record || 'error' in record) expect.fail('no mail was read')
+    else {
+      expect(record.prose.text).toBe(shown)
+      expectHome(record.prose)
+      expect(record.prose.placeOf({ start: shown.length - 1, end: shown.length }).from.line).toBe(4)
+    }
+  })
+})
+
 describe('a selector', () => {
   const json = JSON.stringify({
     macros: [

@@ -1,7 +1,19 @@
 import type { ProseWriter } from '../prose.ts'
+import { decodeWindows1252, windows1252Byte } from '../source.ts'
 
 /** The names of charsets in which every ASCII byte is that character, whatever stands before it. */
 const STATELESS = /^(?!iso-2022|utf-16|utf-7|hz-gb|replacement)/i
+
+/** Whether a charset writes other letters with ASCII bytes, so that a text of ASCII alone may hold some. */
+export function isSevenBitCharset(charset: string): boolean {
+  return /^(?:iso-2022|hz-gb)/i.test(charset)
+}
+
+/** Decodes bytes in a charset that is known ({@link isKnownCharset}). */
+function decode(bytes: Uint8Array, charset: string): string {
+  const decoder = new TextDecoder(charset)
+  return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes)
+}
 
 /** Whether a `TextDecoder` knows the charset. */
 export function isKnownCharset(charset: string): boolean {
@@ -21,6 +33,7 @@ export class ByteReader {
   readonly #writer: ProseWriter
   readonly #decoder: InstanceType<typeof TextDecoder>
   readonly #isStateless: boolean
+  readonly #isWindows1252: boolean
   /** Where the bytes of an unfinished character begin in the file, or −1. */
   #pendingStart = -1
   #end = 0
@@ -31,6 +44,7 @@ export class ByteReader {
     this.#writer = writer
     this.#decoder = new TextDecoder(charset)
     this.#isStateless = STATELESS.test(charset)
+    this.#isWindows1252 = this.#decoder.encoding === 'windows-1252'
   }
 
   /** Whether text of the file can be kept as it is: no character is unfinished, and ASCII means ASCII. */
@@ -41,7 +55,8 @@ export class ByteReader {
   /** A byte that the file writes at `start` to `end`. */
   byte(value: number, start: number, end: number): void {
     const from = this.#pendingStart < 0 ? start : this.#pendingStart
-    const text = this.#decoder.decode(Uint8Array.of(value), { stream: true })
+    const bytes = Uint8Array.of(value)
+    const text = this.#isWindows1252 ? decodeWindows1252(bytes) : this.#decoder.decode(bytes, { stream: true })
     this.#end = end
     if (text === '') {
       this.#pendingStart = from
@@ -161,23 +176,11 @@ export function writeBytes(writer: ProseWriter, text: string, start: number, end
     const code = text.charCodeAt(at)
     if (code < 0x80 && bytes.canKeep) continue
     if (at > kept) writer.keep(kept, at)
-    bytes.byte(byteOf(code), at, at + 1)
+    bytes.byte(Math.max(0, windows1252Byte(text[at]!)), at, at + 1)
     kept = at + 1
   }
   if (kept < end) writer.keep(kept, end)
   bytes.close()
-}
-
-/** The characters that windows-1252 (as the WHATWG Encoding Standard has it) gives to the bytes 0x80 to 0x9F. */
-const HIGH_BYTES = new Map(
-  Array.from({ length: 32 }, (_, index) => [
-    new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + index)).charCodeAt(0),
-    0x80 + index,
-  ]),
-)
-
-function byteOf(code: number): number {
-  return code <= 0xff ? (HIGH_BYTES.get(code) ?? code) : (HIGH_BYTES.get(code) ?? 0x3f)
 }
 
 /** A header's value with its encoded words (RFC 2047) decoded; one that cannot be decoded stays as it is. */
@@ -187,7 +190,7 @@ export function decodeHeader(value: string): string {
     .replace(/=\?([^?\s*]+)(?:\*[^?\s]*)?\?([bq])\?([^?]*)\?=/gi, (word: string, charset: string, encoding: string, text: string) => {
       if (!isKnownCharset(charset)) return word
       const bytes = encoding.toLowerCase() === 'b' ? base64Bytes(text) : quotedBytes(text)
-      return new TextDecoder(charset).decode(Uint8Array.from(bytes))
+      return decode(Uint8Array.from(bytes), charset)
     })
 }
 

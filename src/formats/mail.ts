@@ -1,7 +1,7 @@
 import { scanPlaceholders } from '../placeholders/index.ts'
 import { type Prose, ProseWriter } from '../prose.ts'
 import type { Source } from '../source.ts'
-import { decodeHeader, isKnownCharset, writeBase64, writeBytes, writeQuotedPrintable } from './encodings.ts'
+import { decodeHeader, isKnownCharset, isSevenBitCharset, writeBase64, writeBytes, writeQuotedPrintable } from './encodings.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { joinProse, nestProse, sourceOf } from './nest.ts'
@@ -234,7 +234,7 @@ function readPart(source: Source, part: Entity, isInMailbox: boolean, faults: Fa
           message: `The transfer encoding “${encoding}” is unknown; the part is read as it stands.`,
         })
       }
-      if (source.encoding === 'windows-1252' && /[^\0-\x7f]/.test(text.slice(part.start, part.end))) {
+      if (isSevenBitCharset(charset) || (source.encoding === 'windows-1252' && /[^\0-\x7f]/.test(text.slice(part.start, part.end)))) {
         writeBytes(writer, text, part.start, part.end, charset)
       } else writeLines(writer, text, part.start, part.end, isInMailbox)
   }

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import { scanPlaceholders } from '../placeholders/index.ts'
-import type { Place, Prose } from '../prose.ts'
+import { type Place, type Prose, ProseWriter, type Span } from '../prose.ts'
 import type { Source } from '../source.ts'
 import { readCsv } from './csv.ts'
 import { frontMatterFields } from './front-matter.ts'
@@ -82,15 +82,16 @@ export function* readRecords(source: Source, options: ReadRecordsOptions = {}): 
   }
   const readTree = TREE_READERS[format]
   if (!readTree) {
-    const prose = readProse(source, { format })
     const fields = frontMatterFields(source.text)
-    const field = (...names: string[]) => names.map((name) => fields.get(name)).find((value) => value !== undefined && value !== '')
+    const field = (...names: string[]) => names.map((name) => fields.get(name)).find((found) => found !== undefined && found.value !== '')
+    const subject = field('subject')
     yield {
-      prose,
-      ...optional('title', field('title', 'name')),
-      ...optional('language', field('language', 'lang', 'locale')),
-      ...optional('channel', field('channel')),
-      ...optional('kind', field('kind')),
+      prose: readProse(source, { format }),
+      ...optional('title', field('title', 'name')?.value),
+      ...optional('language', field('language', 'lang', 'locale')?.value),
+      ...optional('channel', field('channel')?.value),
+      ...optional('kind', field('kind')?.value),
+      ...optional('subject', subject && subjectOf(stretchOf(source, subject))),
     }
     return
   }
@@ -249,6 +250,12 @@ function recordOf(
     ...optional('subject', subject && subjectOf(subject.read())),
     ...optional('swallowed', value.swallowed),
   }
+}
+
+function stretchOf(source: Source, { start, end }: Span): Prose {
+  const writer = new ProseWriter(source)
+  writer.keep(start, end)
+  return writer.finish()
 }
 
 function subjectOf(outer: Prose): Prose {

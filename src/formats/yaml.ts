@@ -11,6 +11,10 @@ import { type Fault, type Limits, type SwallowedAs, type SwallowedPlaceholder, t
  * a map, the value says so in `swallowed`.
  */
 export function readYaml(source: Source, limits: Limits): Tree {
+  if (source.text.length > MAXIMUM_LENGTH) {
+    const message = `The YAML file has ${source.text.length} characters, more than the ${MAXIMUM_LENGTH} that are read; split it.`
+    return { roots: [], faults: [{ start: 0, end: 0, message }] }
+  }
   const tokens = scanPlaceholders(source.text).filter((token) => isMasked(source.text.slice(token.start, token.end), token))
   const masked = readSource(maskMarkup(source.text, tokens))
   const reader = new YamlReader(source, masked, tokens)
@@ -49,6 +53,9 @@ export function readYaml(source: Source, limits: Limits): Tree {
   }
   return { roots, faults }
 }
+
+/** The YAML parser keeps every token with its white space; a longer file would take many seconds and most of the memory. */
+const MAXIMUM_LENGTH = 4_000_000
 
 /** One wrong indentation makes many errors; the first few say it. */
 const MAXIMUM_FAULTS = 3
