@@ -1,0 +1,118 @@
+import { defineRule, type Examples, number } from '../src/rule.ts'
+
+/**
+ * “Can’t, will call later.” takes a second to write and leaves the customer guessing: angry with me? when later? why? A courteous short
+ * message has a greeting, a reason, a time, a word of thanks and a name, and fits into one line.
+ *
+ * Only messages of a few words are looked at, and only those without greeting, name and a kind word; a refusal of a word or two (“Not
+ * possible.”) counts with them. Left alone: a running chat, a question, a message that says why and when, codes for signing in.
+ *
+ * Source: seed S0, advice 5, with both of its examples; seed S1, tip 10.
+ */
+export default defineRule({
+  id: 'abrupt-reply',
+  summary: 'Add a greeting, a reason, a time or a kind word.',
+  severity: 'warning',
+  needs: ['courtesies'],
+  also: ['bareRefusals', 'bareReplies', 'reasonGivers', 'oneTimeCodes'],
+  options: {
+    email: number(20, 'Up to how many words an e-mail is looked at.'),
+    sms: number(8, 'Up to how many words a text message is looked at.'),
+    chat: number(6, 'Up to how many words the first message of a chat or on a social network is looked at.'),
+  },
+  messages: {
+    refusal: '“{words}” shuts the door in two words; say why, and what is possible.',
+    abrupt: 'So short a message reads as if you were annoyed; greet the customer, say why or when, and sign.',
+  },
+
+  *check({ message, context, words, options }) {
+    const { channel, sentences, isTemplate, kind } = message
+    const first = sentences[0]
+    if (!first || isTemplate || words.oneTimeCodes.has() || kind.kind === 'auto-reply') return
+    if (context.first === false && channel !== 'email' && channel !== 'sms') return
+    const limit = channel === 'email' || channel === 'sms' ? options[channel] : options.chat
+    let count = 0
+    for (const { firstToken, endToken } of sentences) {
+      for (let at = firstToken; at < endToken; at++) if (message.tokens[at]!.kind !== 'punctuation') count++
+    }
+    if (count > Math.max(limit, options.email)) return
+    if (!words.courtesies.has({ start: first.start, end: sentences.at(-1)!.end })) {
+      const refusal = words.bareRefusals.find().find((match) => message.sentenceAt(match.start) && !words.reasonGivers.has())
+      if (refusal) {
+        yield { at: refusal, message: 'refusal', data: { words: refusal.text }, severity: 'error' }
+        return
+      }
+    }
+    const reply = sentences.length === 1 ? words.bareReplies.first(first) : undefined
+    if (reply && !message.greeting) {
+      yield { at: reply, message: 'abrupt' }
+      return
+    }
+    const isSigned = message.signature !== undefined && message.signature.signer !== 'none'
+    if (count > limit || message.greeting || isSigned || message.closings.length > 0) return
+    if (words.courtesies.has() || sentences.some(({ isQuestion }) => isQuestion)) return
+    const saysWhen = message.times.some(({ level, kind: of }) => level >= 2 || of === 'event')
+    if (words.reasonGivers.has() && saysWhen) return
+    yield { at: first, message: 'abrupt' }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { channel: 'sms' },
+      bad: `
+        ⟦Can’t, will call later.⟧
+      `,
+      good: `
+        Hi, I’m in a meeting until 3, I’ll call you after it. Thanks, Lucie
+      `,
+    },
+    {
+      bad: `
+        Hi Tom,
+
+        ⟦Not possible⟧.
+
+        Regards,
+        Ann
+      `,
+      good: `
+        Hi Tom,
+
+        The old model can’t be upgraded, because its memory is soldered in. A new one costs €80; shall I send the offer?
+
+        Regards,
+        Ann
+      `,
+    },
+    {
+      bad: `
+        ⟦Restart it⟧.
+      `,
+      good: `
+        Hi Tom, please restart it once: the update only starts then. Ann
+      `,
+    },
+    {
+      because: 'it is short and has what it needs',
+      good: `
+        Hi Tom, fixed, it works now. Anna
+      `,
+    },
+    {
+      because: 'the chat is running',
+      context: { channel: 'chat', first: false },
+      good: `
+        Yes, exactly.
+      `,
+    },
+    {
+      because: 'a question goes on with the conversation',
+      context: { channel: 'chat' },
+      good: `
+        Sure! What time suits you?
+      `,
+    },
+  ],
+}

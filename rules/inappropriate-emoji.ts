@@ -1,0 +1,136 @@
+import { defineRule, type Examples, number, type Span, strings } from '../src/rule.ts'
+
+/**
+ * A smile beside “your claim was rejected” makes the writer look amused by it. What is meant to soften bad news tells the reader that
+ * it is not taken seriously.
+ *
+ * Left alone: signs (✅, ⚠️, ➡️, flags, numbers), folded hands, and joy about good news, up to a few.
+ *
+ * Source: seed S4, advice 10; Li, Chan & Kim (2019) on emoticons in service encounters.
+ */
+export default defineRule({
+  id: 'inappropriate-emoji',
+  summary: 'No emoji beside bad news, and few elsewhere.',
+  severity: 'warning',
+  options: {
+    max: number(3, 'How many emoji a message may have.'),
+    allow: strings([], 'More emoji that may stand anywhere.'),
+  },
+  messages: {
+    badNews: '{emoji} beside bad news looks as if you were amused by it; leave it out.',
+    mocking: '{emoji} looks like mockery of the reader; leave it out.',
+    many: '{emoji} is one of many here, and so many take away the weight of the words; keep {max} at most.',
+  },
+
+  *check({ message, options }) {
+    const { tokens, text, kind } = message
+    const isSad = kind.confidence >= 0.8 && (kind.kind === 'bad-news' || kind.kind === 'apology')
+    const sadSentences = new Set(
+      ['bad-news', 'apology', 'regret'].flatMap((act) => message.actsOf(act as 'bad-news').map(({ sentence }) => sentence)),
+    )
+    const isOthers = (offset: number): boolean =>
+      [...message.quotedSpeech, ...message.quotations, ...(message.history ? [message.history] : [])].some(
+        (span) => span.start <= offset && offset < span.end,
+      )
+    let count = 0
+    let sentence = -1
+    for (let at = 0; at < tokens.length; at++) {
+      sentence = message.sentenceAt(tokens[at]!.start)?.index ?? sentence
+      const span = emojiAt(at)
+      if (!span || isOthers(span.start)) continue
+      const emoji = text.slice(span.start, span.end)
+      const bare = emoji.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, '')
+      if (SIGNS.test(bare) || options.allow.includes(emoji) || options.allow.includes(bare)) continue
+      count++
+      const shared = { at: span, expected: [''], fix: 'safe' } as const
+      if (MOCKING.has(bare)) yield { ...shared, message: 'mocking', data: { emoji }, severity: 'error' }
+      else if (isSad || sadSentences.has(sentence)) yield { ...shared, message: 'badNews', data: { emoji } }
+      else if (count === options.max + 1) yield { ...shared, message: 'many', data: { emoji, max: String(options.max) } }
+    }
+
+    function emojiAt(index: number): Span | undefined {
+      const token = tokens[index]!
+      if (token.isProtected) return undefined
+      if (token.kind === 'emoji') return token
+      // “:(”, “;-)”: eyes behind a space, a mouth, and nothing that goes on.
+      if (!EYES.has(text.slice(token.start, token.end)) || !token.isSpaced) return undefined
+      const face = FACE.exec(text.slice(token.start, token.start + 4))?.[0]
+      return face === undefined ? undefined : { start: token.start, end: token.start + face.length }
+    }
+  },
+})
+
+const EYES: ReadonlySet<string> = new Set([':', ';', ':-', ';-', ':('])
+const FACE = /^[:;]['’]?-?[()DPp/|](?![\p{L}\p{N}/])/u
+/** Signs that stand for a word or a number, hands that greet or thank, and things: none of them has a face. */
+const SIGNS =
+  /^(?:[\p{Regional_Indicator}\u20E3©®™✓✔☑✅❌❎⚠❗❓❕❔ℹ➡⬅⬆⬇➕➖➜▶◀⏩🔁🔄🔗🔒🔓🔑📎📌📍📞📱☎✉📧📩📨📦🚚🕐🕒🕓⏰⏱⌛⏳📅📆🗓💳🧾📄📝📋🔍🔎💡🔔🛠🔧⚙🖥💻🌐🏠🔵🟢🟡🔴⭐★☆⛔🚫🙏👋👉👇👆]|[0-9#*]\u20E3?)+$/u
+const MOCKING: ReadonlySet<string> = new Set([
+  '🙄',
+  '😏',
+  '😒',
+  '🙃',
+  '🤡',
+  '💩',
+  '🖕',
+  '😡',
+  '🤬',
+  '😠',
+  '🥱',
+  '🤦',
+  '🤷',
+  '😤',
+  '🤨',
+  '😜',
+  '😝',
+  '🤪',
+  '👎',
+])
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Sam,
+
+        Unfortunately your claim was rejected ⟦😊⟧
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I’m sorry, your claim was rejected, because the form came in after 1 May.
+
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Sam,
+
+        The server is restarting again ⟦🙄⟧
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        The server is restarting; it is back at 14:00.
+
+        Maya
+      `,
+    },
+    {
+      because: 'the news is good, and a sign is no face',
+      good: `
+        Hi Sam,
+
+        Your refund is on its way 🎉 Done ✅
+
+        Maya
+      `,
+    },
+  ],
+}

@@ -1,0 +1,70 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * “Do not reply to this email” shuts the door at the moment when somebody has a question. Where answers cannot be read, another way has
+ * to stand beside it.
+ *
+ * Left alone: a notice with another way to reach somebody (a number, an address, a form, a link); “no need to reply”; codes for signing
+ * in.
+ *
+ * Source: seed S1, tips 2 and 6; the advice of helpdesk makers against no-reply addresses.
+ */
+export default defineRule({
+  id: 'no-reply-impersonality',
+  summary: 'Say how to reach you where replies are not read.',
+  severity: 'warning',
+  channels: ['email', 'sms'],
+  needs: ['noReplyNotices'],
+  also: ['contactRoutes', 'oneTimeCodes'],
+  messages: {
+    noRoute: '“{words}” leaves a reader who has a question with nowhere to go; name the way to reach you.',
+  },
+
+  *check({ message, words }) {
+    const notices = words.noReplyNotices.find()
+    const [notice] = notices
+    if (!notice || words.oneTimeCodes.has()) return
+    const isInNotice = (offset: number): boolean => notices.some((other) => other.start <= offset && offset < other.end)
+    const hasRoute =
+      words.contactRoutes.find().some((route) => !isInNotice(route.start)) ||
+      message.tokens.some((token) => token.kind === 'address' && !isInNotice(token.start) && !isDeadEnd(token.start, token.end)) ||
+      message.signature?.lines.some((line) => line.kind === 'contact')
+    if (!hasRoute) yield { at: notice, message: 'noRoute', data: { words: notice.text } }
+
+    /** `noreply@…`: the letters before the sign say that nobody reads it. */
+    function isDeadEnd(start: number, end: number): boolean {
+      return /^[^@]*(?:no|not)[-_.]?(?:reply|respond|answer)[^@]*@/i.test(message.text.slice(start, end))
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        Your invoice is ready. ⟦Please do not reply to this email⟧.
+
+        Acme Billing
+      `,
+      good: `
+        Hi Sam,
+
+        Your invoice is ready. Please do not reply to this email; call us on 020 123 45 67 if something is wrong with it.
+
+        Acme Billing
+      `,
+    },
+    {
+      because: 'a reply is not needed, and welcome all the same',
+      good: `
+        Hi Sam,
+
+        No need to reply, I’ll confirm once it’s done. Please don’t reply with your password.
+
+        Maya
+      `,
+    },
+  ],
+}

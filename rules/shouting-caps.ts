@@ -1,0 +1,137 @@
+import { defineRule, type Examples, number, type Sentence, strings, type Token } from '../src/rule.ts'
+
+/**
+ * Words in capitals are heard as shouting, and they are slower to read, because all of them have the shape of a brick.
+ *
+ * Left alone: acronyms and codes, one word that is stressed (“do NOT delete”), what stands on a button or in an error message, names in
+ * capitals. Scripts without capitals cannot shout.
+ *
+ * Source: seed S1, tip 10; studies on the legibility of all-capital text (Tinker 1963).
+ */
+export default defineRule({
+  id: 'shouting-caps',
+  summary: 'Write in ordinary letters.',
+  severity: 'warning',
+  also: ['shoutableWords', 'labelVerbs'],
+  options: {
+    minWords: number(2, 'From how many words in capitals beside each other on they are reported.', 2),
+    minLength: number(4, 'From how many letters on a word counts.', 2),
+    allow: strings([], 'Words that may stand in capitals.'),
+  },
+  messages: {
+    shouting: '“{words}” is heard as shouting; write it in ordinary letters.',
+  },
+
+  *check({ message, words, options }) {
+    const { tokens, text, language } = message
+    const common = new Set(language.stopWords)
+    const allowed = new Set(options.allow.map((word) => word.toUpperCase()))
+    const labels = words.labelVerbs.find()
+    for (const sentence of message.sentences) {
+      for (const [first, end] of runsOf(sentence)) {
+        const run = tokens.slice(first, end).filter(({ kind }) => kind === 'word')
+        const long = run.filter((token) => token.end - token.start >= options.minLength)
+        if (long.length < options.minWords) continue
+        const spoken = run.filter(isCommon)
+        // Acronyms have no articles and ask for nothing: a common word tells that this is a sentence.
+        if (spoken.length === 0 && long.length < 4) continue
+        if (isShown(sentence, first, run.length)) continue
+        const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end }
+        if (message.quotedSpeech.some((speech) => speech.start <= span.start && span.end <= speech.end)) continue
+        const at = message.stretch(span)
+        const isCertain = run.every((token) => isCommon(token) || token.end - token.start > 5)
+        yield {
+          at,
+          message: 'shouting',
+          data: { words: at.text },
+          expected: [sentenceCase(first, end, first === sentence.firstToken)],
+          fix: isCertain ? 'safe' : 'suggestion',
+        }
+      }
+    }
+
+    /** Stretches of words in capitals, within a sentence, with only light punctuation between them. */
+    function* runsOf({ firstToken, endToken }: Sentence): Iterable<[number, number]> {
+      let first = -1
+      let end = -1
+      for (let at = firstToken; at < endToken; at++) {
+        const token = tokens[at]!
+        if (isCapitals(token)) {
+          if (first < 0) first = at
+          end = at + 1
+        } else if (first >= 0 && !(token.kind === 'punctuation' && LIGHT.has(token.key)) && token.kind !== 'number') {
+          yield [first, end]
+          first = -1
+        }
+      }
+      if (first >= 0) yield [first, end]
+    }
+
+    function isCapitals({ kind, start, end, isProtected }: Token): boolean {
+      if (kind !== 'word' || isProtected) return false
+      const word = text.slice(start, end)
+      return word === word.toUpperCase() && word !== word.toLowerCase() && !/[\p{N}_]/u.test(word) && !allowed.has(word)
+    }
+
+    function isCommon(token: Token): boolean {
+      return common.has(token.key) || words.shoutableWords.has(token)
+    }
+
+    /** What a screen says: behind a colon (“Error: ACCESS DENIED”) or a verb that points at a button. */
+    function isShown(sentence: Sentence, first: number, length: number): boolean {
+      if (length > 4 || first === sentence.firstToken) return false
+      if (tokens[first - 1]!.key === ':') return true
+      return labels.some(({ start, endToken }) => start >= sentence.start && endToken <= first && first - endToken <= 2)
+    }
+
+    function sentenceCase(first: number, end: number, startsSentence: boolean): string {
+      const from = tokens[first]!.start
+      let result = ''
+      let at = from
+      for (let index = first; index < end; index++) {
+        const token = tokens[index]!
+        const word = text.slice(token.start, token.end)
+        const isAcronym = token.kind === 'word' && !isCommon(token) && word.length <= 5 && !/[AEIOUY]/.test(word)
+        const lower = token.kind === 'word' && !isAcronym && word !== 'I' ? word.toLowerCase() : word
+        const cased = index === first && startsSentence ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower
+        result += text.slice(at, token.start) + cased
+        at = token.end
+      }
+      return result
+    }
+  },
+})
+
+const LIGHT: ReadonlySet<string> = new Set([',', "'", '-', ':', '!', '&', '"'])
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        ⟦PLEASE READ THIS CAREFULLY⟧. The shop is closed on Friday.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Please read this carefully. The shop is closed on Friday.
+
+        Maya
+      `,
+    },
+    {
+      because: 'codes, acronyms, names, a message on the screen and one stressed word do not shout',
+      good: `
+        Hi Sam,
+
+        The screen says Error: ACCESS DENIED. Set SPF, DKIM and DMARC, then ask Anna DE WIT. Please do NOT delete the file.
+        Then press SAVE AND CLOSE.
+
+        Maya
+      `,
+    },
+  ],
+}

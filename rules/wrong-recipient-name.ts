@@ -1,0 +1,191 @@
+import { defineRule, type Examples, type Stretch } from '../src/rule.ts'
+
+/**
+ * Nothing says “I did not look” as clearly as somebody else’s name. It also makes the reader wonder whose data stands below.
+ *
+ * Left alone: short and long forms of one name (Bob, Robert), the form in which a name is called (Polish Tomaszu for Tomasz), initials,
+ * spellings without marks (Jurgen, Juergen, Jürgen), a name in another script, several people greeted at once of whom the customer is
+ * one. A name that is one or two letters off is reported as a slip of the pen.
+ *
+ * Source: seed S1, tip 6 (be personal).
+ */
+export default defineRule({
+  id: 'wrong-recipient-name',
+  summary: 'Greet the customer by their own name.',
+  severity: 'error',
+  also: ['nameForms', 'nameJoiners', 'nameParticles', 'honorifics'],
+  messages: {
+    wrong: 'The greeting says “{name}”, and this goes to {recipient}; check for whom it is.',
+    misspelt: 'The greeting says “{name}”, and the customer writes “{recipient}”.',
+  },
+
+  *check({ message, context, words }) {
+    const { greeting, isTemplate } = message
+    if (isTemplate || context.recipient === undefined || greeting?.addressee !== 'person' || !greeting.name) return
+    const known = [context.recipient, ...(context.otherNames ?? [])].flatMap(partsOf)
+    if (known.length === 0 || /[\p{N}@]/u.test(context.recipient)) return
+    const { name } = greeting
+    if (isLatin(name.text) !== isLatin(context.recipient)) return
+
+    const skipped = [...words.nameParticles.find(name), ...words.honorifics.find(name)]
+    const joined = words.nameJoiners.find(name)
+    const units = unitsOf(name).filter(
+      (unit) => ![...skipped, ...joined].some((match) => match.start <= unit.start && unit.end <= match.end),
+    )
+    if (units.length === 0) return
+    const wrong = units.filter((unit) => !isKnown(unit))
+    // “Anna and Lars”, “Anna Maria”: one right name is enough, unless somebody left two to choose from.
+    if (wrong.length === 0 || (wrong.length < units.length && !name.text.includes('/'))) return
+    const [given = ''] = context.recipient.trim().split(/\s+/u)
+    const near = units.length === 1 ? nearest(wrong[0]!.text, context.recipient) : undefined
+    if (near === undefined) yield { at: name, message: 'wrong', data: { name: name.text, recipient: context.recipient }, expected: [given] }
+    else yield { at: name, message: 'misspelt', data: { name: name.text, recipient: near }, expected: [near], severity: 'warning' }
+
+    function isKnown(unit: Stretch): boolean {
+      const folded = foldedName(unit.text)
+      const spoken = [folded, ...calledNames(folded)]
+      if (spoken.some((form) => known.includes(form))) return true
+      const parts = partsOf(unit.text)
+      if (parts.length > 1 && parts.every((part) => known.includes(part))) return true
+      // “J. de Boer” is known by an initial, and greeted by the name it stands for.
+      if (known.some((part) => part.length === 1 && folded.startsWith(part))) return true
+      if (folded.length === 1 && known.some((part) => part.startsWith(folded))) return true
+      const forms = words.nameForms.find(unit).flatMap(({ replacements }) => replacements.map(foldedName))
+      return forms.some((form) => known.includes(form))
+    }
+
+    /** The names that are called this way. */
+    function calledNames(folded: string): string[] {
+      const endings = message.language.vocativeEndings ?? []
+      return endings
+        .filter(([spoken]) => folded.endsWith(foldedName(spoken)))
+        .map(([spoken, ending]) => folded.slice(0, folded.length - foldedName(spoken).length) + foldedName(ending))
+    }
+  },
+})
+
+function isLatin(name: string): boolean {
+  return /\p{Script=Latin}/u.test(name)
+}
+
+/** The names in a stretch; a compound with a hyphen is one. */
+function unitsOf(name: Stretch): Stretch[] {
+  return [...name.text.matchAll(/[\p{L}\p{M}'’]+(?:[-‑][\p{L}\p{M}'’]+)*/gu)].map((match) => {
+    const start = name.start + match.index
+    return { start, end: start + match[0].length, text: match[0] }
+  })
+}
+
+/** The folded parts of a name, a compound both whole and in parts. */
+function partsOf(name: string): string[] {
+  return name
+    .split(/[\s.,/]+/u)
+    .filter((word) => /\p{L}/u.test(word))
+    .flatMap((word) => (/[-‑]/.test(word) ? [foldedName(word), ...word.split(/[-‑]/).map(foldedName)] : [foldedName(word)]))
+    .filter((part) => part !== '')
+}
+
+/** A name as it is compared: lower case, no marks, no hyphens; ae, oe and ue as the vowels that they stand for. */
+function foldedName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'a')
+    .replace(/([aou])e/g, '$1')
+}
+
+/** The part of the recipient's name that this one was to be, if it is one or two letters off. */
+function nearest(name: string, recipient: string): string | undefined {
+  const folded = foldedName(name)
+  for (const part of recipient.split(/\s+/u)) {
+    const other = foldedName(part)
+    const distance = editDistance(folded, other)
+    if (distance <= 1 ? Math.min(folded.length, other.length) >= 3 : distance === 2 && Math.min(folded.length, other.length) >= 6)
+      return part
+  }
+  return undefined
+}
+
+/** Letters to add, leave out, change or swap with a neighbour to make one word of the other; names are short. */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const change = last[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1)
+      let least = Math.min(change, last[column]! + 1, current[column - 1]! + 1)
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        least = Math.min(least, beforeLast[column - 2]! + 1)
+      current.push(least)
+    }
+    beforeLast = last
+    last = current
+  }
+  return last[b.length]!
+}
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { recipient: 'Anna Berg' },
+      bad: `
+        Hi ⟦Peter⟧,
+
+        Your parcel leaves today.
+
+        Maya
+      `,
+      good: `
+        Hi Anna,
+
+        Your parcel leaves today.
+
+        Maya
+      `,
+    },
+    {
+      context: { recipient: 'Anna Berg' },
+      bad: `
+        Hi ⟦Anja⟧,
+
+        Your parcel leaves today.
+
+        Maya
+      `,
+      good: `
+        Dear Ms Berg,
+
+        Your parcel leaves today.
+
+        Maya
+      `,
+    },
+    {
+      because: 'Bob is Robert',
+      context: { recipient: 'Robert Cole' },
+      good: `
+        Hi Bob,
+
+        Your parcel leaves today.
+
+        Maya
+      `,
+    },
+    {
+      because: 'Lars reads along',
+      context: { recipient: 'Anna Berg' },
+      good: `
+        Hi Anna and Lars,
+
+        Your parcel leaves today.
+
+        Maya
+      `,
+    },
+  ],
+}
