@@ -196,7 +196,7 @@ class Walk {
     const token = this.#tokens[at]
     if (token === undefined || token.startsBlock || at === 0) return true
     let before = at - 1
-    while (before > 0 && QUOTES.has(this.#tokens[before]!.key)) before--
+    while (before > 0 && before > at - 6 && QUOTES.has(this.#tokens[before]!.key)) before--
     const last = this.#tokens[before]!
     if (SENTENCE_ENDS.has(last.key)) return true
     return token.line > last.line && (last.key === ',' || /^\p{Lu}/u.test(this.#text.slice(token.start, token.end)))
