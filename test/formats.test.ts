@@ -309,7 +309,7 @@ test.each(['html', 'markdown'] as const)('in any %s, each word that a reader see
         expect(place.start).toBe(text.indexOf(word[format]))
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
@@ -329,7 +329,7 @@ test.each(['text', 'html', 'markdown'] as const)('no scrap of %s throws or loses
     fc.property(scraps, (text) => {
       expectHome(read(format, text))
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   )
 })
 
@@ -430,7 +430,7 @@ test.each(Object.entries(containers))('HTML inside %s: each word comes home thro
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   )
 })
 
@@ -494,7 +494,7 @@ describe('what cannot be read is an answer that names the place, and the rest is
       fc.property(scrap, (text) => {
         for (const each of readRecords(readSource(text, path))) if (!('error' in each)) expectHome(each.prose)
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 })
@@ -537,6 +537,80 @@ describe('a charset is read from the bytes', () => {
       expectHome(record.prose)
       expect(record.prose.placeOf({ start: shown.length - 1, end: shown.length }).from.line).toBe(4)
     }
+  })
+})
+
+describe('the exports of helpdesks are recognised by their fields', () => {
+  const summary = (path: string, text: string, options = {}) =>
+    [...readRecords(readSource(text, path), options)].map((each) =>
+      'error' in each
+        ? each.error.message
+        : [each.record, each.title, each.language, each.subject?.text, each.prose.text].map((field) => field ?? '').join(' | '),
+    )
+  const long = 'your parcel left us on Tuesday, and it will be with you within two days.'
+  test.each<[string, string, unknown, string[]]>([
+    [
+      'Zendesk',
+      'x.json',
+      {
+        macros: [
+          {
+            id: 7,
+            title: 'Parcel',
+            actions: [
+              { field: 'subject', value: 'Your parcel' },
+              { field: 'comment_value', value: 'Hi &' },
+              { field: 'comment_value_html', value: 'Hi &amp;' },
+            ],
+          },
+        ],
+        count: 1,
+      },
+      ['7 | Parcel |  | Your parcel | Hi &'],
+    ],
+    ['Freshdesk', 'x.json', [{ id: 3, title: 'T', content: 'a b', content_html: '<p>a <b>b</b></p>' }], ['3 | T |  |  | a b']],
+    ['Zammad', 'x.json', [{ id: 1, name: 'N', keywords: 'k', content: 'a<br>b', locale: 'de-de' }], ['1 | N | de-de |  | a\nb']],
+    ['Zammad CSV', 'x.csv', 'name,keywords,content\nN,k,"a<br>b"\n', ['N | N |  |  | a\nb']],
+    ['osTicket', 'x.yaml', '- title: T\n  response: |\n    Hi &amp; bye\n', ['T | T |  |  | Hi & bye']],
+    ['osTicket e-mail', 'x.yaml', 'subject: S\nbody: |\n  <p>Hi</p>\n', ['body |  |  | S | Hi']],
+    ['Chatwoot', 'x.json', { payload: [{ id: 1, short_code: 's', content: 'a **b**' }] }, ['s | s |  |  | a b']],
+    ['Help Scout', 'x.json', { _embedded: { 'saved-replies': [{ id: 5, name: 'N', text: 'a<br>b' }] } }, ['5 | N |  |  | a\nb']],
+    [
+      'Discourse',
+      'server.nl.yml',
+      `nl:\n  mails:\n    parcel:\n      subject_template: "S %{id}"\n      text_body_template: |\n        Hoi *Sam*\n    save: Bewaar\n`,
+      [`nl.mails.parcel.text_body_template |  | nl | S ￼ | Hoi Sam`],
+    ],
+    ['Rails', 'pl.yml', `pl:\n  save: Zapisz\n  mail:\n    body: "Hi %{name}, ${long}"\n`, [`pl.mail.body |  | pl |  | Hi ￼, ${long}`]],
+    [
+      'gettext',
+      'sv.po',
+      `msgid ""\nmsgstr "Language: sv\\n"\n\nmsgid "m"\nmsgstr "Hi %(name)s, ${long}"\n\nmsgid "Save"\nmsgstr "Spara"\n`,
+      [`m | m | sv |  | Hi ￼, ${long}`],
+    ],
+    [
+      'anything else',
+      'x.json',
+      { templates: { late: { lang: 'fr', reply: 'a b' }, soon: { reply: 'c d' } } },
+      ['templates.late.reply |  | fr |  | a b', 'templates.soon.reply |  |  |  | c d'],
+    ],
+  ])('%s', (_name, path, content, records) => {
+    expect(summary(path, typeof content === 'string' ? content : JSON.stringify(content, null, 1))).toEqual(records)
+  })
+})
+
+describe('a placeholder that YAML would swallow is read, and told of', () => {
+  test.each([
+    ['Hi #{name}, bye', 'comment'],
+    ['{{name}} hi', 'map'],
+    ['%{name} hi', 'error'],
+    ['"Hi #{name}, bye"', undefined],
+    ['Hi%{name} and {{x}}', undefined],
+    ['Hi {{ x | default: y }} hi', 'map'],
+  ])('%s', (value, as) => {
+    const [record] = [...readRecords(readSource(`- id: a\n  body: ${value}\n`, 'x.yml'))]
+    if (!record || 'error' in record) expect.fail(record?.error.message ?? 'nothing was read')
+    else expect(record.swallowed?.map((each) => each.as)).toEqual(as && [as])
   })
 })
 

@@ -139,7 +139,7 @@ function recognisedShape(root: Value): RecordShape | undefined {
   if (has('macros') || has('macro') || has('title', 'actions')) return PRESETS['zendesk-macros']
   if (has('savedReplies') || has('_embedded')) return PRESETS.helpscout
   if (has('canned_responses')) return READY_SHAPES[holds(root, 'short_code') ? 'chatwoot-canned' : 'freshdesk-canned']
-  if (has('short_code', 'content')) return PRESETS['chatwoot-canned']
+  if (has('short_code', 'content') || (has('payload') && holds(root, 'short_code'))) return PRESETS['chatwoot-canned']
   if (has('content_html')) return PRESETS['freshdesk-canned']
   if (has('text_modules') || has('name', 'keywords', 'content')) return PRESETS['zammad-text-modules']
   if (has('title', 'response') || (root.type === 'map' && has('subject', 'body'))) return PRESETS.osticket
@@ -165,7 +165,7 @@ function* shapedRecords(root: Value, shape: RecordShape, language: string | unde
     for (const { select: selector, format } of textsOf(record, shape)) {
       for (const match of select(record, selector)) {
         if (match.value.type !== 'text' || match.value.value.trim().length < Math.max(1, shape.minimumLength ?? 0)) continue
-        yield recordOf(match, ownerOf(match, record), shape, format, rootLanguage)
+        yield recordOf(match, ownerOf(match, record, shape), shape, format, rootLanguage)
       }
     }
   }
@@ -213,16 +213,15 @@ function* plainRecords(root: Value, language: string | undefined): Iterable<Pros
 
 const EVERYWHERE = parseSelector('**')
 
-/** The map that a text belongs to: the nearest one around it, up to its record, that has a name of its own. */
-function ownerOf(match: Match, record: Match): Match {
+/** The map that a text belongs to: its record, or where the whole file is one, the nearest map around it that tells about it. */
+function ownerOf(match: Match, record: Match, shape: RecordShape): Match {
   if (record.path !== '') return record
+  const names = new Set([shape.id, shape.title, shape.subject, shape.language, shape.channel, shape.kind].flatMap((each) => each ?? []))
   const owner = match.parents.findLast(
-    (parent) => parent.type === 'map' && parent.entries.some(([key, value]) => value.type === 'text' && IDENTIFIERS.has(key)),
+    (parent) => parent.type === 'map' && parent.entries.some(([key, { type }]) => type === 'text' && names.has(key)),
   )
   return owner ? { value: owner, parents: [], path: '' } : record
 }
-
-const IDENTIFIERS: ReadonlySet<string> = new Set(RECORD_FIELDS.id)
 
 function recordOf(
   match: Match,
