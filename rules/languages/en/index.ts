@@ -2,11 +2,13 @@ import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
+import { closure } from './closure.ts'
 import { identity } from './identity.ts'
 import { news } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
+import { safety, safetyGroups } from './safety.ts'
 import { timePhrases, times } from './times.ts'
 import { tone, toneGroups } from './tone.ts'
 
@@ -23,7 +25,7 @@ export default defineLanguage({
   greetingLine: 'Hi {name},',
   adopts: ['inclusive-language', 'readability', 'wordiness'],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...toneGroups },
+  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...safetyGroups },
   lexicon: {
     ...opening,
     ...closing,
@@ -31,8 +33,10 @@ export default defineLanguage({
     ...promises,
     ...acts,
     ...clarity,
+    ...closure,
     ...news,
     ...tone,
     ...identity,
+    ...safety,
   },
 })

@@ -195,19 +195,25 @@ export const news = {
 
   waysOn: [
     '(appeal*|object to|objection|ombudsman|complain to|complaints (team|form|procedure|board|office)|second opinion|review of (this|the) decision|ask for a review|request a review|reconsider)',
-    "(you|you'll|you will) (can|could|may|might|are welcome to|are free to|have the option|will be able|'re welcome to|still can|do have) (also|still|always|instead|then|either|now|,)? (use|try|choose|order|book|ask|contact|call|ring|visit|bring|send|apply|reapply|re-apply|switch|keep|return|cancel|get|have|change|exchange|appeal|download|pay|reach|reply|find|buy|export|restore|pick|go|collect|renew|move|register|repair|swap|sell|donate|recycle|start|upload|submit|request|take|write)?",
-    "(instead|alternatively|alternative*|another option|other option*|another way|other way*|the other way|workaround|work around|substitute|the next best|next step*|options are|option is|what (i|we) can (do|offer)|here's what|here is what|in exchange|as a replacement|a replacement|a (full|partial)? refund|credit note|voucher|reimbursement|rebook*|reschedul*|(next|first|nearest|other) available|in the meantime|meanwhile|until then|for now)",
-    "(i|we|i've|we've|i have|we have|i'll|we'll|i will|we will|i'm|we're) (have|can|could|already|also|therefore|however|now|will|would|am|are|instead|be able to|happy to|gladly|,)? (refunded|credited|reserved|ordered|rebooked|booked|sent|attached|asked|arranged|opened|cancelled|waived|found|kept|moved|put|added|extended|removed|offer|offered|suggest|propose|recommend|refund|send|replace|swap|repair|book|rebook|arrange|give|credit|waive|reserve|order|extend|help|exchange|move|ship|transfer|check|ask|look|set|switch|sending|refunding|crediting|swapping|booking|happy|glad|search|try|call|phone|restore|recreate|rebuild|pay|cover|notify|let you know|hold|keep)",
-    '(please|just|feel free to|do)? (contact|call|ring|visit|reply|email|e-mail|write to|try|use|see|speak to|talk to|ask|get in touch|choose|send|bring|check|reapply|apply again|have a look|click|follow|pick|come by|drop by|let (me|us) know|tell (me|us))',
-    '(would|will|does|do|shall|should|can|could|may) (you|i|we|that|this|{capital}|either|it|wednesday|monday|tuesday|thursday|friday|saturday|sunday) … (like|prefer|work|suit|help|send|book|order|call|try|arrange|check|do|be ok|be okay)',
-    '(works|suits you|would that|which (one)? (would|do|suits)|what would you|how would you)',
+    "(you|you'll|you will) (can|could|may|might|are welcome to|are free to|have the option|will be able|'re welcome to|still can|do have) (also|still|always|instead|then|either|now|,)? (to)? (use|try|choose|order|book|ask|contact|call|ring|visit|bring|send|apply|reapply|re-apply|switch|keep|return|cancel|get|have|change|exchange|appeal|download|pay|reach|reply|find|buy|export|restore|pick|go|collect|renew|move|register|repair|swap|sell|donate|recycle|start|upload|submit|request|take|write|open|see|rebook|travel|fly|stay|join|read|print|log|sign|drop|hand|post|redeem|claim|spread|split|add|set|look)",
+    "(instead|alternatively|alternative*|another option|other option*|another way|other way*|the other way|workaround|work around|substitute|the next best|next step*|options are|option is|what (i|we) can (do|offer)|here's what|here is what|in exchange|as a replacement|a replacement|replacement|a (full|partial)? refund|credit note|voucher|reimbursement|rebook*|reschedul*|(next|first|nearest|other) available|in the meantime|meanwhile|until then|for now|or (you|we) can)",
+    "(i|we|i've|we've|i have|we have|i'll|we'll|i will|we will|i'm|we're) (have|can|could|already|also|therefore|however|now|will|would|am|are|instead|be able to|happy to|gladly|,)? (already|also|therefore|now|gladly|instead|happily|happy to|glad to|still)? (refunded|credited|reserved|ordered|rebooked|booked|sent|attached|arranged|opened|cancelled|waived|found|moved|added|extended|removed|offer|offered|suggest|propose|recommend|refund|send|replace|swap|repair|book|rebook|arrange|give|credit|waive|reserve|order|extend|exchange|move|ship|transfer|switch|sending|refunding|crediting|swapping|booking|restore|recreate|rebuild|pay|cover|notify|reimburse|deliver|collect|let you know|upgrade|put you)",
+    '(please|just|feel free to|simply|best to|easiest is to|do) (also|then|instead|directly|just)? (contact|call|ring|visit|reply|email|e-mail|write to|try|use|see|speak to|talk to|ask|get in touch|choose|send|bring|check|reapply|apply|have a look|click|follow|pick|come by|drop by|order|book|return|download|keep|let (me|us) know|tell (me|us))',
+    '^ (contact|call|ring|visit|try|use|see|ask|choose|send|bring|reapply|apply again|click|follow|order|book|return|download|reply)',
+    '(would|will|does|do|shall|should|can|could|may) (you|i|we|that|this|{capital}|either|it) … (like|prefer|work|suit|help|send|book|order|call|try|arrange|check|do|be ok|be okay|use|choose|want)',
+    '(works|suits) (for you|you)',
+    '(wednesday|monday|tuesday|thursday|friday|saturday|sunday) works',
+    '(which (one)? (would|do|suits)|what would you|how would you)',
     '(still|already) (covers|covered|works|valid|open|available|yours|possible|have)',
     '(will|is|are|be|been) (refunded|credited|replaced|returned to (you|your)|reimbursed|rebooked|reprinted|resent|extended|paid back|sent again|available again|back in stock|open again)',
+    '(ships|leaves|arrives|goes out|is on its way|are on their way) (today|tomorrow|on|by|this|next)',
   ],
 
   preambles: [
-    "(thank you|thanks|many thanks|we appreciate|i appreciate|appreciate|we value|we're grateful|we are grateful|it's great|great to hear|glad to hear|i hope|we hope|hope (you|this)|nice to hear|lovely to hear|welcome|my name is|i'm {capital}|this is {capital}|congratulations|good to hear from)",
+    "(thank you|thanks|many thanks|i hope (you|this)|we hope (you|this)|hope (you|this)|nice to hear|lovely to hear|welcome|my name is|i'm {capital}|congratulations|good to hear from|great to hear from|(we|i) (really|truly|very much|greatly|always|do)? (appreciate|value|are grateful|are thankful|cherish|treasure|are honoured|are proud)|your loyalty|loyal customer|valued customer)",
   ],
 
-  concessions: ['(while|although|though|whilst|even though|much as|as much as|despite|notwithstanding)'],
+  concessions: [
+    '^ (while|although|though|whilst|even though|much as|as much as) (we|i) (value|appreciate|love|understand|treasure|cherish|would|are|really|truly|greatly|very|always|certainly|do|sincerely|fully|recognise|recognize|know|thank|want)',
+  ],
 } satisfies Partial<NewsWords>

@@ -36,8 +36,8 @@ export interface NewsWords {
   readonly productLimits: PhraseList
   /** A way on from bad news that the acts do not know: who to ask, where to appeal, what has been done instead. */
   readonly waysOn: PhraseList
-  /** Praise of the customer or of ourselves before the news: `we value your loyalty`. Tells a preamble from news. */
+  /** Thanks, praise and introductions before the news: `we value your loyalty`. Tells a preamble from what is said. */
   readonly preambles: PhraseList
-  /** Introduces a subordinate clause that puts the news behind praise: `while we`, `although we`. */
+  /** How a sentence begins that puts the news behind praise: `while we value`. */
   readonly concessions: PhraseList
 }
