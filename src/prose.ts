@@ -239,7 +239,8 @@ class WrittenProse implements Prose {
             ? before.to
             : before.from
         : runs[0]!.from
-      return this.#place(at, at, true)
+      // Inside what stands for something else there is no place to put anything.
+      return this.#place(at, at, !before || before.isVerbatim || start >= before.end)
     }
     const first = runs[this.#runAt(start)]!
     const last = runs[this.#runAt(end - 1)]!

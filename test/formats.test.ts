@@ -194,6 +194,17 @@ test('a text is read as it stands', () => {
   expectHome(prose)
 })
 
+test('what is put in goes after the letter on its left, and never into what stands for something else', () => {
+  const prose = read('html', '<p>Hi &amp; Sam</b></p><p>Bye</p>')
+  const at = (offset: number) => prose.placeOf({ start: offset, end: offset })
+  expect(at(0)).toMatchObject({ start: 3, isVerbatim: true })
+  expect(at(4)).toMatchObject({ start: 11, isVerbatim: true })
+  expect(at(8)).toMatchObject({ start: 15, isVerbatim: true })
+  const pair = read('html', '<p>&NotEqualTilde;</p><img alt="👍🏽">')
+  expect(pair.placeOf({ start: 4, end: 4 }).isVerbatim).toBe(true)
+  expect(pair.placeOf({ start: 6, end: 6 }).isVerbatim).toBe(false)
+})
+
 test.each([
   ['a/welcome.md', '', 'markdown'],
   ['welcome.html.erb', '', 'html'],

@@ -43,6 +43,8 @@ export interface RecordFault {
     /** What is wrong and what would be right, as a sentence. */
     readonly message: string
     readonly place: Place
+    /** The file is sound, but holds no message: a settings file among the templates. */
+    readonly isEmpty?: true
   }
   readonly record?: string
 }
@@ -128,7 +130,10 @@ function* recordsOf(source: Source, tree: Tree, given: RecordShape | undefined):
     }
   }
   for (const fault of tree.faults) yield faultRecord(source, fault)
-  if (count === 0 && tree.faults.length === 0) yield faultRecord(source, { start: 0, end: 0, message: nothingFound(tree, given) })
+  if (count === 0 && tree.faults.length === 0) {
+    const { error } = faultRecord(source, { start: 0, end: 0, message: nothingFound(tree, given) })
+    yield { error: { ...error, isEmpty: true } }
+  }
 }
 
 /** The preset whose fields the first record has. */
