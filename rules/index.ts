@@ -2,16 +2,24 @@ import type { Rule } from '../src/engine/rule.ts'
 import abruptReply from './abrupt-reply.ts'
 import blameLanguage from './blame-language.ts'
 import boilerplate from './boilerplate.ts'
+import buriedBadNews from './buried-bad-news.ts'
 import closedComprehensionCheck from './closed-comprehension-check.ts'
 import commandingLanguage from './commanding-language.ts'
 import condescension from './condescension.ts'
+import credentialRequest from './credential-request.ts'
+import cushionedBadNews from './cushioned-bad-news.ts'
 import dismissiveLanguage from './dismissive-language.ts'
 import excessivePunctuation from './excessive-punctuation.ts'
+import excuseMaking from './excuse-making.ts'
+import exposedSecret from './exposed-secret.ts'
 import hedging from './hedging.ts'
 import hostileLanguage from './hostile-language.ts'
 import inappropriateEmoji from './inappropriate-emoji.ts'
+import internalNoteLeak from './internal-note-leak.ts'
 import internalSlang from './internal-slang.ts'
 import jargon from './jargon.ts'
+import missingAlternative from './missing-alternative.ts'
+import missingEmpathy from './missing-empathy.ts'
 import missingGreeting from './missing-greeting.ts'
 import missingNextUpdate from './missing-next-update.ts'
 import missingRecipientName from './missing-recipient-name.ts'
@@ -19,8 +27,10 @@ import missingSignature from './missing-signature.ts'
 import noReplyImpersonality from './no-reply-impersonality.ts'
 import nonApology from './non-apology.ts'
 import officialese from './officialese.ts'
+import overApology from './over-apology.ts'
 import overpromise from './overpromise.ts'
 import passiveAggression from './passive-aggression.ts'
+import passiveEvasion from './passive-evasion.ts'
 import policyShield from './policy-shield.ts'
 import prematureTimeframe from './premature-timeframe.ts'
 import promiseWithoutTime from './promise-without-time.ts'
@@ -30,6 +40,7 @@ import teamSignOff from './team-sign-off.ts'
 import twoNewsOpener from './two-news-opener.ts'
 import undefinedAcronym from './undefined-acronym.ts'
 import unresolvedPlaceholder from './unresolved-placeholder.ts'
+import upsellInBadNews from './upsell-in-bad-news.ts'
 import vagueHandoff from './vague-handoff.ts'
 import vagueTimeframe from './vague-timeframe.ts'
 import wrongRecipientName from './wrong-recipient-name.ts'
@@ -39,16 +50,24 @@ export const rules: readonly Rule[] = [
   abruptReply,
   blameLanguage,
   boilerplate,
+  buriedBadNews,
   closedComprehensionCheck,
   commandingLanguage,
   condescension,
+  credentialRequest,
+  cushionedBadNews,
   dismissiveLanguage,
   excessivePunctuation,
+  excuseMaking,
+  exposedSecret,
   hedging,
   hostileLanguage,
   inappropriateEmoji,
+  internalNoteLeak,
   internalSlang,
   jargon,
+  missingAlternative,
+  missingEmpathy,
   missingGreeting,
   missingNextUpdate,
   missingRecipientName,
@@ -56,8 +75,10 @@ export const rules: readonly Rule[] = [
   noReplyImpersonality,
   nonApology,
   officialese,
+  overApology,
   overpromise,
   passiveAggression,
+  passiveEvasion,
   policyShield,
   prematureTimeframe,
   promiseWithoutTime,
@@ -67,6 +88,7 @@ export const rules: readonly Rule[] = [
   twoNewsOpener,
   undefinedAcronym,
   unresolvedPlaceholder,
+  upsellInBadNews,
   vagueHandoff,
   vagueTimeframe,
   wrongRecipientName,

@@ -1,0 +1,82 @@
+import { defineRule, type Examples, number } from '../src/rule.ts'
+
+/**
+ * Whoever waits for an answer reads for one word: yes or no. Three sentences about the case, the policy or our gratitude before the
+ * no feel like a walk to the headmaster, and the news is missed by those who stop reading. Say it first, kindly; then why; then what
+ * is possible.
+ *
+ * Left alone: a greeting, thanks and a sentence of sympathy before the news; news that stands in the subject.
+ *
+ * Source: seed S4, advice 11 (“get to the point”); Legg & Sweeny (2014); Locker (1999) against the textbook buffer.
+ */
+export default defineRule({
+  id: 'buried-bad-news',
+  summary: 'Say the bad news early, in a main clause.',
+  severity: 'warning',
+  needs: ['refusals'],
+  also: ['preambles', 'concessions'],
+  kinds: ['bad-news'],
+  options: {
+    most: number(2, 'Sentences that may stand before the news, besides two of thanks and sympathy.'),
+  },
+  messages: {
+    late: '“{news}” is what the reader is looking for, and it comes late; move it to the beginning, then give the reason and what is possible.',
+    subordinate: '“{news}” hides behind praise in the first half of the sentence; begin with the news.',
+  },
+
+  *check({ message, words, options }) {
+    const news = message.acts.find(({ kind }) => kind === 'bad-news' || kind === 'regret')
+    if (!news) return
+    if (message.subject && words.refusals.has(message.subject)) return
+    const sentence = message.sentences[news.sentence]!
+    const concession = words.concessions.first(sentence)
+    if (concession && concession.end <= news.start) {
+      yield { at: news, message: 'subordinate', data: { news: news.text } }
+      return
+    }
+    const before = message.sentences.slice(0, news.sentence)
+    const isPreamble = (index: number): boolean =>
+      words.preambles.has(message.sentences[index]!) ||
+      message.acts.some(
+        ({ kind, sentence: at }) => at === index && (kind === 'thanks' || kind === 'empathy' || kind === 'apology' || kind === 'received'),
+      )
+    const preambles = before.filter(({ index }) => isPreamble(index)).length
+    if (before.length - Math.min(preambles, FREE) > options.most) yield { at: news, message: 'late', data: { news: news.text } }
+  },
+})
+
+/** Sentences of thanks and sympathy that are no delay. */
+const FREE = 2
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Sam,
+
+        Thank you for sending us your phone. Our technicians opened it on Monday. They cleaned the contacts and dried the board. They also replaced the battery for a test. The phone is ⟦beyond repair⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I'm sorry: your phone is beyond repair. Our technicians dried the board and tried a new battery, but the water had reached the chip. I can offer you a used one for 90 euros.
+
+        Maya
+      `,
+    },
+    {
+      because: 'thanks and a sentence of sympathy are no delay',
+      context: { kind: 'bad-news' },
+      good: `
+        Hi Sam,
+
+        Thanks for waiting. I know how much the photos mean to you. The disk cannot be recovered.
+
+        Maya
+      `,
+    },
+  ],
+}

@@ -1,0 +1,78 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * After bad news, “on the bright side” and “every cloud has a silver lining” tell the reader how to feel, and an offer tells them that
+ * we have moved on already. What helps is a remedy; what does not help is better left out.
+ *
+ * Left alone: a real remedy, even one that is introduced as good news (“the good news is that I can refund you”), quantities (“at
+ * least 24 hours”), and anything before the news.
+ *
+ * Source: seed S4, advice 11 (“then stop; do not soften it with something else”).
+ */
+export default defineRule({
+  id: 'cushioned-bad-news',
+  summary: 'After the bad news, offer a remedy or stop.',
+  severity: 'info',
+  needs: ['cushions', 'refusals'],
+  also: ['waysOn', 'salesPitches'],
+  kinds: ['bad-news', 'apology'],
+  messages: {
+    cushion: '“{words}” softens nothing for a reader who has just lost something; leave it out, or offer a remedy.',
+  },
+
+  *check({ message, words }) {
+    const news = message.acts.find(({ kind }) => kind === 'bad-news' || kind === 'regret')
+    if (!news) return
+    for (const cushion of words.cushions.find()) {
+      const sentence = message.sentenceAt(cushion.start)
+      if (!sentence || cushion.start < news.start || sentence.index - news.sentence > REACH) continue
+      if (message.clauseAt(cushion.start)?.isConditional) continue
+      const isRemedy =
+        !words.salesPitches.has(sentence) &&
+        (message.acts.some(
+          ({ kind, start }) =>
+            kind === 'alternative' && start >= sentence.start && start < sentence.end && !(start < cushion.end && start >= cushion.start),
+        ) ||
+          words.waysOn.find(sentence).some(({ start }) => start >= cushion.end - 1))
+      if (isRemedy) continue
+      yield { at: cushion, message: 'cushion', data: { words: cushion.text } }
+      return
+    }
+  },
+})
+
+/** Sentences after the news in which something still softens it. */
+const REACH = 4
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Sam,
+
+        I'm sorry, your parcel was lost. ⟦On the bright side⟧, it wasn't expensive.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I'm sorry, your parcel was lost. A new one leaves today.
+
+        Maya
+      `,
+    },
+    {
+      because: 'the good news is a remedy',
+      context: { kind: 'bad-news' },
+      good: `
+        Hi Sam,
+
+        I'm sorry, the model is no longer available. The good news is that I can refund you in full.
+
+        Maya
+      `,
+    },
+  ],
+}

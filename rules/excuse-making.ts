@@ -1,0 +1,66 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * “Due to high volumes”, “our courier let us down”: the reason may be true, but the reader bought from us, and hears that nobody is in
+ * charge. A cause helps where it comes with what we are doing about it.
+ *
+ * Left alone: a cause that we own, a cause beside what is being done or when it will arrive, and what the customer's own device did.
+ *
+ * Source: seeds S4, advice 13; S2.
+ */
+export default defineRule({
+  id: 'excuse-making',
+  summary: 'Name what you do about it instead of whose fault it is.',
+  severity: 'warning',
+  needs: ['excuses'],
+  also: ['ownershipPhrases'],
+  messages: {
+    excuse: '“{excuse}” tells the reader that nobody is in charge; leave it out, or say beside it what you are doing about it.',
+  },
+
+  *check({ message, words }) {
+    for (const excuse of words.excuses.find()) {
+      const sentence = message.sentenceAt(excuse.start)
+      const clause = message.clauseAt(excuse.start)
+      if (!sentence || !clause || clause.isQuestion || clause.isCondition) continue
+      const near = message.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2)
+      const isOwned = near.some((other) =>
+        words.ownershipPhrases.find(other).some(({ start, end }) => start >= excuse.end || end <= excuse.start),
+      )
+      if (isOwned) continue
+      yield { at: excuse, message: 'excuse', data: { excuse: excuse.text } }
+      return
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        Your parcel is late ⟦due to unusually high volumes⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Your parcel is late. I have called the depot, and it will be with you on Thursday.
+
+        Maya
+      `,
+    },
+    {
+      because: 'the cause is ours, and mended',
+      good: `
+        Hi Sam,
+
+        A bug in our Tuesday release deleted the drafts; we've restored them.
+
+        Maya
+      `,
+    },
+  ],
+}

@@ -1,0 +1,77 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * A loss or a refusal that is told like a status (“The file cannot be recovered.”) reads as if nobody had noticed that it happens to
+ * somebody. One clause that shows it was noticed is enough: what it means for this person, or that we are sorry.
+ *
+ * Left alone: any sign of sympathy or apology, stock phrase or not; what a product cannot do, which is no loss. “Unfortunately” alone
+ * is weak: it is noted, and nothing more.
+ *
+ * Source: seed S4, advice 10.
+ */
+export default defineRule({
+  id: 'missing-empathy',
+  summary: 'Show that you see what the bad news means for the reader.',
+  severity: 'warning',
+  needs: ['refusals', 'empathies'],
+  also: ['hardships', 'productLimits'],
+  kinds: ['bad-news'],
+  messages: {
+    none: '“{news}” reads as if it happened to nobody; say in a clause that you are sorry, or what it means for this reader.',
+    weak: '“{regret}” is little comfort for a real loss; say in a clause what it means for this reader.',
+  },
+
+  *check({ message, words }) {
+    const news = message.actsOf('bad-news').find((act) => !words.productLimits.overlaps(act))
+    if (!news || message.greeting?.addressee === 'group') return
+    if (message.actsOf('apology').length > 0 || message.actsOf('empathy').length > 0) return
+    if (words.hardships.find().some(({ start }) => message.sentenceAt(start))) return
+    const [regret] = message.actsOf('regret')
+    if (regret) yield { at: regret, message: 'weak', data: { regret: regret.text }, severity: 'info', isStrict: true }
+    else yield { at: news, message: 'none', data: { news: news.text } }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Sam,
+
+        The file ⟦cannot be recovered⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I'm sorry, but the file cannot be recovered.
+
+        Maya
+      `,
+    },
+    {
+      because: 'what it means for the reader is said in plain words',
+      context: { kind: 'bad-news' },
+      good: `
+        Hi Sam,
+
+        Your flight was cancelled. I know this ruins your Monday.
+
+        Maya
+      `,
+    },
+    {
+      because: 'a product without a feature is no loss',
+      context: { kind: 'bad-news' },
+      good: `
+        Hi Sam,
+
+        We don't offer a Mac version.
+
+        Maya
+      `,
+    },
+  ],
+}

@@ -1,0 +1,64 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * “Mistakes were made” and “it was overlooked” have no people in them, and readers notice who is missing. “I overlooked it” is shorter,
+ * and is forgiven sooner.
+ *
+ * Left alone: a fault with somebody who owns it, an error message that is quoted, a process without fault (“your order was shipped”),
+ * conditions.
+ *
+ * Source: Lazare, “On Apology” (2004), on apologies without an agent.
+ */
+export default defineRule({
+  id: 'passive-evasion',
+  summary: 'Say who did it.',
+  severity: 'info',
+  needs: ['agentlessFaults'],
+  also: ['agentNames'],
+  messages: {
+    nobody: '“{fault}” leaves out who did it, and the reader notices; write “I …” or “we …”.',
+  },
+
+  *check({ message, words }) {
+    for (const fault of words.agentlessFaults.find()) {
+      const sentence = message.sentenceAt(fault.start)
+      const clause = message.clauseAt(fault.start)
+      if (!sentence || !clause || clause.isQuestion || clause.isConditional || clause.isReported) continue
+      if (words.agentNames.has(sentence)) continue
+      const after = message.tokens[fault.endToken]
+      if (after?.key === ':' && fault.endToken < sentence.endToken) continue
+      yield { at: fault, message: 'nobody', data: { fault: fault.text } }
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        Your letter ⟦was overlooked⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I overlooked your letter.
+
+        Maya
+      `,
+    },
+    {
+      because: 'there is no fault in it',
+      good: `
+        Hi Sam,
+
+        Your order was shipped yesterday.
+
+        Maya
+      `,
+    },
+  ],
+}

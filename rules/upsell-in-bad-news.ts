@@ -1,0 +1,62 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * An offer beside a refusal or an apology says that we heard a chance to sell. It is remembered longer than the refusal.
+ *
+ * Left alone: amends (a voucher for the delay, a replacement free of charge), what the customer asked for, and offers beside good news.
+ *
+ * Source: seed S4, advice 5 (where selling has its place) and 11.
+ */
+export default defineRule({
+  id: 'upsell-in-bad-news',
+  summary: 'Do not sell beside bad news.',
+  severity: 'warning',
+  needs: ['salesPitches'],
+  also: ['amends'],
+  kinds: ['bad-news', 'apology'],
+  messages: {
+    pitch: '“{pitch}” beside bad news reads as if the loss were a chance to sell; leave it out.',
+  },
+
+  *check({ message, words }) {
+    for (const pitch of words.salesPitches.find()) {
+      const sentence = message.sentenceAt(pitch.start)
+      if (!sentence || words.amends.has(sentence)) continue
+      yield { at: pitch, message: 'pitch', data: { pitch: pitch.text } }
+      return
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Sam,
+
+        I'm sorry, your photos cannot be recovered. ⟦Why not upgrade⟧ to Pro?
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I'm sorry, your photos cannot be recovered. The tool at example.org sometimes finds more than ours.
+
+        Maya
+      `,
+    },
+    {
+      because: 'a voucher for the delay makes amends',
+      context: { kind: 'apology' },
+      good: `
+        Hi Sam,
+
+        I'm sorry that we came late. Here is a code for 10 % off your next visit, as compensation for the delay.
+
+        Maya
+      `,
+    },
+  ],
+}
