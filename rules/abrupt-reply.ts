@@ -30,6 +30,8 @@ export default defineRule({
     const first = sentences[0]
     if (!first || isTemplate || words.oneTimeCodes.has() || kind.kind === 'auto-reply') return
     if (context.first === false && channel !== 'email' && channel !== 'sms') return
+    // A word before a comma may be a name (“Anna, done.”) or not (“Can’t, done.”); where nobody can tell, it is none.
+    const greeting = message.greeting && message.greeting.addressee !== 'unknown' ? message.greeting : undefined
     const limit = channel === 'email' || channel === 'sms' ? options[channel] : options.chat
     let count = 0
     for (const { firstToken, endToken } of sentences) {
@@ -44,16 +46,16 @@ export default defineRule({
       }
     }
     const reply = sentences.length === 1 ? words.bareReplies.first(first) : undefined
-    if (reply && !message.greeting) {
+    if (reply && !greeting) {
       yield { at: reply, message: 'abrupt' }
       return
     }
     const isSigned = message.signature !== undefined && message.signature.signer !== 'none'
-    if (count > limit || message.greeting || isSigned || message.closings.length > 0) return
+    if (count > limit || greeting || isSigned || message.closings.length > 0) return
     if (words.courtesies.has() || sentences.some(({ isQuestion }) => isQuestion)) return
     const saysWhen = message.times.some(({ level, kind: of }) => level >= 2 || of === 'event')
     if (words.reasonGivers.has() && saysWhen) return
-    yield { at: first, message: 'abrupt' }
+    yield { at: { start: message.greeting?.start ?? first.start, end: first.end }, message: 'abrupt' }
   },
 })
 

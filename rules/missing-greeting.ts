@@ -26,8 +26,10 @@ export default defineRule({
 
   *check({ message, context, words, options }) {
     const { greeting, body, channel, isTemplate } = message
+    // A word before a comma may be a name (“Anna, done.”) or not (“Can’t, done.”).
+    const isGreeted = greeting !== undefined && !(greeting.addressee === 'unknown' && greeting.form === 'bare' && greeting.confidence < 0.5)
     const first = body[0]
-    if (greeting || !first || words.oneTimeCodes.has()) return
+    if (isGreeted || !first || words.oneTimeCodes.has()) return
     if (channel !== 'email' && (options.chat === 'never' || context.first === false)) return
     // A canned piece is put into a letter that begins elsewhere.
     const isPiece = isTemplate && message.closings.length === 0 && !message.signature
@@ -35,7 +37,7 @@ export default defineRule({
     if (!sentence || words.greetings.has({ start: first.start, end: sentence.end })) return
     const name = context.recipient?.trim().split(/\s+/u)[0]
     if (/^\s*@\w/u.test(first.text) || (name !== undefined && sentence.text.toLowerCase().includes(name.toLowerCase()))) return
-    const start = message.tokens[sentence.firstToken]!.start
+    const start = greeting?.start ?? sentence.start
     const shared = { at: { start, end: start }, isStrict: isPiece, severity: channel === 'email' ? 'warning' : 'info' } as const
     const line = message.language.greetingLine
     if (name === undefined || line === undefined) {

@@ -1,0 +1,60 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * Whoever is asked for a password once gives it to the next who asks, and that will be somebody else. No helpdesk needs it: there is a
+ * form, a reset, a call that the customer makes.
+ *
+ * Left alone: warnings (“never share your password”), instructions for a page or an app (“enter the code in the app”), the last four
+ * digits, the reset of a password.
+ *
+ * Source: the advice of banks and of national cyber-security centres (NCSC, CERT) on phishing.
+ */
+export default defineRule({
+  id: 'credential-request',
+  summary: 'Never ask for a password, a PIN, a code or a card number.',
+  severity: 'error',
+  needs: ['secretRequests'],
+  also: ['noSecretRequests'],
+  messages: {
+    request: '“{words}” teaches the customer to tell secrets to whoever asks; name a secure form or page instead.',
+  },
+
+  *check({ message, words }) {
+    for (const request of words.secretRequests.find()) {
+      const sentence = message.sentenceAt(request.start)
+      if (!sentence || words.noSecretRequests.has(sentence)) continue
+      yield { at: request, message: 'request', data: { words: request.text } }
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        To test it, please ⟦send me your password⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        To test it, I’ll send you a link with which you let me in for ten minutes.
+
+        Maya
+      `,
+    },
+    {
+      because: 'it warns, or guides to a safe place',
+      good: `
+        Hi Sam,
+
+        Never share your password with anyone, including us. Enter the code in the app, and tell me the last four digits of your card.
+
+        Maya
+      `,
+    },
+  ],
+}

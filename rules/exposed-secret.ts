@@ -1,0 +1,162 @@
+import { defineRule, type Examples, type Span } from '../src/rule.ts'
+
+/**
+ * A password in a message stays in every mailbox, backup and phone that it passes, and is read by whoever reads those. The same holds for
+ * keys, tokens and card numbers.
+ *
+ * Left alone: masked values, placeholders, made-up ones (“for example”), what is said about passwords (“at least 12 characters”), the
+ * code of a sign-in message. The account number of a firm on an invoice is worth a second look, and only that.
+ *
+ * Source: OWASP on secrets in transit; ISO 7064 and the Luhn formula for the check digits.
+ */
+export default defineRule({
+  id: 'exposed-secret',
+  summary: 'No passwords, keys or card numbers in a message.',
+  severity: 'error',
+  also: ['secretLabels', 'noSecretValues', 'exampleMarkers', 'oneTimeCodes'],
+  messages: {
+    password: '“{value}” can be read by everybody whom this message passes; send a link with which the customer sets their own.',
+    key: 'This key can be used by everybody whom this message passes; leave it out, and replace the key.',
+    card: 'A whole card number can be used by everybody whom this message passes; the last four digits are enough.',
+    account: 'A whole account number stands here; the last four digits are enough, unless the customer is to pay to it.',
+  },
+
+  *check({ message, words }) {
+    const { text } = message
+    const isMadeUp = (span: Span): boolean => {
+      const sentence = message.sentenceAt(span.start)
+      return (
+        (sentence !== undefined && words.exampleMarkers.has(sentence)) ||
+        /EXAMPLE|CHANGEME|PLACEHOLDER/i.test(text.slice(span.start, span.end))
+      )
+    }
+    if (!words.oneTimeCodes.has()) {
+      for (const label of words.secretLabels.find()) {
+        const at = valueAfter(label.end)
+        if (at && isSecret(at, label.text) && !isMadeUp(at)) {
+          yield { at, message: 'password', data: { value: text.slice(at.start, at.end) }, expected: ['••••••'] }
+        }
+      }
+    }
+    for (const { start, end } of message.body) {
+      const part = text.slice(start, end)
+      for (const match of part.matchAll(KEYS)) {
+        const at = { start: start + match.index, end: start + match.index + match[0].length }
+        if (!isMadeUp(at) && !isProtected(at)) yield { at, message: 'key', expected: ['••••••'] }
+      }
+      for (const match of part.matchAll(LONG_NUMBERS)) {
+        const at = { start: start + match.index, end: start + match.index + match[0].length }
+        const digits = match[0].replace(/\D/g, '')
+        if (CARD_STARTS.test(digits) && passesLuhn(digits) && !isMadeUp(at)) {
+          yield { at, message: 'card', expected: [`•••• ${digits.slice(-4)}`] }
+        }
+      }
+      for (const match of part.matchAll(ACCOUNTS)) {
+        const at = { start: start + match.index, end: start + match.index + match[0].trimEnd().length }
+        const account = text.slice(at.start, at.end)
+        if (passesMod97(account) && !isMadeUp(at)) {
+          yield { at, message: 'account', expected: [`•••• ${account.slice(-4)}`], severity: 'info', isStrict: true }
+        }
+      }
+    }
+
+    /** What stands behind a label up to the next space, without the marks around it. */
+    function valueAfter(offset: number): Span | undefined {
+      const match = VALUE.exec(text.slice(offset, offset + 120))
+      if (!match) return undefined
+      const value = match[1]!.replace(/[.,;:!?)"'”’»]+$/u, (tail) => (/^!+$/.test(tail) && match[0].endsWith(tail) ? tail : ''))
+      if (value === '') return undefined
+      const start = offset + match[0].indexOf(match[1]!)
+      return { start, end: start + value.length }
+    }
+
+    function isSecret(at: Span, label: string): boolean {
+      const value = text.slice(at.start, at.end)
+      if (value.length < 4 || /[\uFFFC<>{}[\]]|^https?:|@.*\./u.test(value) || /^[*•xX.#_…-]+|[*•]{2}/u.test(value)) return false
+      if (words.noSecretValues.overlaps(at) && /^\p{L}+$/u.test(value.replace(/[^\p{L}\p{N}]/gu, ''))) return false
+      if (/\p{N}/u.test(value)) return !/^\p{N}{1,3}$/u.test(value) && !/^\d{1,2}[./-]\d{1,2}|^\d+(?:st|nd|rd|th)$/u.test(value)
+      if (/\p{L}[^\p{L}\s'’-]+\p{L}|[!$%&+=^~]/u.test(value)) return true
+      // A plain word is a value only behind a sign, and where nothing follows it.
+      const isSigned = /[:=/]\s*\S*$/u.test(label) || /\bpass\b|\bpwd\b/iu.test(label)
+      return isSigned && /^\s*(?:$|[\n.,;)])/u.test(text.slice(at.end, at.end + 3))
+    }
+
+    function isProtected(span: Span): boolean {
+      return message.prose.protectedSpans.some(({ kind, start, end }) => kind === 'code' && start <= span.start && span.end <= end)
+    }
+  },
+})
+
+const VALUE = /^[ \t]*[:=]?[ \t]*["'“‘„«`]?([^\s"“”«»`]{1,100})/u
+const KEYS =
+  /eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?|\bAKIA[0-9A-Z]{16}\b|\b(?:sk|rk|pk)_(?:live|test)_\w{10,}|\bgh[pousr]_\w{20,}|\bxox[abprs]-[\w-]{10,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\bBearer [\w.~+/-]{16,}=*|\b(?:client_secret|api_key|apikey|access_token|token)[ \t]?[:= ][ \t]?[\w.-]*\d[\w.-]{5,}/g
+const LONG_NUMBERS = /(?<![\p{L}\p{N}-])\d(?:[ -]?\d){12,18}(?![\p{L}\p{N}])/gu
+const CARD_STARTS = /^(?:4|5[1-5]|2[2-7]|3[47]|6(?:011|5))/
+const ACCOUNTS = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu
+
+function passesLuhn(digits: string): boolean {
+  let sum = 0
+  for (let at = 0; at < digits.length; at++) {
+    const digit = Number(digits[digits.length - 1 - at])
+    const weighed = at % 2 === 1 ? digit * 2 : digit
+    sum += weighed > 9 ? weighed - 9 : weighed
+  }
+  return sum % 10 === 0
+}
+
+function passesMod97(account: string): boolean {
+  const plain = account.replace(/ /g, '')
+  let rest = 0
+  for (const character of plain.slice(4) + plain.slice(0, 4)) {
+    const value = Number.parseInt(character, 36)
+    rest = (value > 9 ? rest * 100 + value : rest * 10 + value) % 97
+  }
+  return rest === 1
+}
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        Your new password is ⟦Winter2025!⟧
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        With the link below you choose a new password; it works for an hour.
+
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Sam,
+
+        I refunded the card ⟦4111 1111 1111 1111⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I refunded the card ending 1111.
+
+        Maya
+      `,
+    },
+    {
+      because: 'it speaks about passwords, or masks them',
+      good: `
+        Hi Sam,
+
+        Your password is case sensitive and needs 12 characters. It ends with ***9. The password is required each time.
+
+        Maya
+      `,
+    },
+  ],
+}

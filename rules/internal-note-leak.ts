@@ -1,0 +1,105 @@
+import { defineRule, type Examples, type Span, strings } from '../src/rule.ts'
+
+/**
+ * A note for a colleague that goes out to the customer cannot be called back, and it is the one message of the year that is passed on.
+ *
+ * Left alone: the word “internal” about a thing (a drive, a transfer, an error), handles on a social network, code, what a confidential
+ * footer says.
+ *
+ * Source: seed S1, tip 1 (keep notes where notes belong); helpdesks on forwards that went to the customer.
+ */
+export default defineRule({
+  id: 'internal-note-leak',
+  summary: 'Take the notes for colleagues out.',
+  severity: 'error',
+  needs: ['internalMarkers'],
+  also: ['customerRemarks', 'colleagueRequests', 'noInternalMarkers'],
+  options: {
+    markers: strings([], 'More words that only stand in notes.'),
+  },
+  messages: {
+    marker: '“{words}” belongs to a note for colleagues, and the customer is about to read it; take it out.',
+    remark: '“{words}” speaks about the customer, who is about to read it; take it out.',
+    handle: '“{words}” speaks to a colleague, and the customer is about to read it; ask in a note.',
+  },
+
+  *check({ message, words, options }) {
+    const isOurs = (span: Span): boolean =>
+      !words.noInternalMarkers.overlaps(span) &&
+      ![message.history, ...message.disclaimers].some((part) => part && part.start <= span.start && span.end <= part.end)
+    for (const marker of words.internalMarkers.find()) {
+      if (isOurs(marker)) yield { at: marker, message: 'marker', data: { words: marker.text } }
+    }
+    for (const remark of words.customerRemarks.find()) {
+      if (isOurs(remark)) yield { at: remark, message: 'remark', data: { words: remark.text } }
+    }
+    const lower = message.text.toLowerCase()
+    for (const marker of options.markers) {
+      const start = marker === '' ? -1 : lower.indexOf(marker.toLowerCase())
+      if (start >= 0) {
+        const at = message.stretch({ start, end: start + marker.length })
+        yield { at, message: 'marker', data: { words: at.text } }
+      }
+    }
+    if (message.channel === 'social') return
+    const requests = words.colleagueRequests.find()
+    for (const [index, token] of message.tokens.entries()) {
+      if (token.key !== '@' || !token.isSpaced || token.isProtected) continue
+      const name = message.tokens[index + 1]
+      if (name?.kind !== 'word' || name.start !== token.end) continue
+      const request = requests.find(({ firstToken }) => firstToken > index && firstToken <= index + 4)
+      if (!request) continue
+      const at = message.stretch({ start: token.start, end: request.end })
+      if (isOurs(at)) yield { at, message: 'handle', data: { words: at.text } }
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        ⟦INTERNAL:⟧ refund only if he asks.
+
+        Hi Sam,
+
+        Your parcel leaves today.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Your parcel leaves today.
+
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Sam,
+
+        Your parcel leaves today. ⟦@tom please verify⟧ the address.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Your parcel leaves today, to 4 Mill Lane.
+
+        Maya
+      `,
+    },
+    {
+      because: 'a drive and an error are internal, too',
+      good: `
+        Hi Sam,
+
+        The internal hard drive has 512 GB. Please note: the office moves. As we noted, the fee is waived.
+
+        Maya
+      `,
+    },
+  ],
+}

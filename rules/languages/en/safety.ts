@@ -1,0 +1,108 @@
+import type { SafetyWords } from '../../../src/language/lexicon/safety.ts'
+import type { PhraseList } from '../../../src/language/phrase-list.ts'
+
+// What banks, CERTs and helpdesks warn against, turned round; labels as administrators write them; notes as colleagues write them.
+
+export const safetyGroups = {
+  secret: [
+    "(current|old|new|full|complete|account|login|log-in|e-mail|email|online|online-banking|online banking|banking|admin|root|wifi|wi-fi|bank|card|debit card|credit card|security|personal|temporary|network|windows|master|database|user|one-time|sms|access|api|private|atm|portal|vpn|router|remote|two-factor|server)? (password|passwords|passcode|passphrase|pin|pin code|pin number|puk|cvv|cvc|cvv2|security code|security answer|otp|one-time code|one-time password|verification code|authentication code|sms code|2fa code|login details|log-in details|login credentials|credentials|login data|access code|card number|card details|api key|api token|secret key|private key|secret question|answer to your security question|memorable word|mother's maiden name|tan|recovery codes|recovery key|recovery phrase|seed phrase|backup codes|banking code|login and password|username and password|user name and password|email and password|id and password)",
+  ],
+  secretFiller: ['(your|the|that|this|us your|me your|us the|me the|over your|me|us|both your|back your|back the|along your|their)'],
+} satisfies Record<string, PhraseList>
+
+const secretRequests: PhraseList = [
+  '(send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|submit|include|write|post|dictate|read out|pass on|reply with|respond with|answer with|disclose|note|attach|type|let me have|let us have|whatsapp|dm) (me|us|back|here|over|along|in|out|to)? (me|us|over|with)? (with)? {secretFiller} {secret}',
+  '(send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|include|reply with|respond with) (me|us|back|here)? (with)? … (and|or|including|with|plus) (your|the)? {secret}',
+  '(reply|respond|answer|get back) (to (this|the) (e-mail|email|message|text|mail))? (to us|to me|here)? (with|stating|including|containing) {secretFiller} {secret}',
+  "(what is|what's|what was|whats|which is) (your|the) {secret}",
+  '(confirm|verify|state|specify|enter|repeat|list|quote) {secretFiller} {secret} (here|below|by (reply|return|e-mail|email|mail)|in (your|a|this) (reply|response|answer|e-mail|email|chat|message|ticket|mail)|to (me|us)|for me|for us|so (i|we|that)|in this|via (e-mail|email|chat|sms|whatsapp)|over the (phone|chat))',
+  '(can|could|would|will|may) (i|we|you|she|he) (please|kindly|also|just|quickly)? (have|get|know|ask for|take|need|confirm|read (me|us)|note) {secretFiller} {secret}',
+  "(i|we|i'll|we'll|i will|we will) (also|only|just|still|now)? (need|require|want|must have|would need|will need|am missing|are missing) (to (know|have|get|see))? {secretFiller} {secret}",
+  '(attach|send|e-mail|email|upload|include|share|text|forward) (me|us)? (a)? (photo|picture|photos|pictures|scan|copy|image|photocopy|screenshot) (or (scan|photo|copy))? of (both sides of)? (the front and back of|the back of|the front of|both sides of)? (your|the) (bank|credit|debit|payment)? card',
+  '(your|the) {secret} (please|is needed|is required|are required|are needed|, please)',
+  '(all|everything|what) (i|we) need is (your|the) {secret}',
+  '^ please (also)? (confirm) (your|the) {secret} $',
+]
+
+const noSecretRequests: PhraseList = [
+  "(never|don't|do not|not|won't|will not|would not|wouldn't|nobody|no one|cannot|can't|avoid|without|please do not|instead of|rather than|refuse to|need not|no need|nor|should not|shouldn't|must not|mustn't|stop|neither) … (send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|submit|include|write|reply|respond|answer|ask|asks|disclose|sending|sharing|giving|telling|reveal|post|need|require|want|confirm|enter|attach|have|know|asking|requesting|request|revealing|mailing|emailing)",
+  "(never|don't|do not) (ask|request|need|require|want) (you)? (for)? (your|a|the)",
+  '(last|final|first) (two|three|four|six|{number}) (digits|numbers|characters|letters) (of)?',
+  '(forgot|forgotten|lost|reset|change|changing|create|choose|set|set up|pick|update|protect|store|keep|hide|save|remember|recover|new) (your|the|a|my)? (password|pin|passcode|passwords)',
+  '(enter|type|fill in|confirm|provide|give|submit|use|note|write) {secretFiller} {secret} (on|in|at|into|through|via) (the|our|your|a|this) (app|login|log-in|page|website|site|secure|form|portal|screen|device|terminal|field|box|sign-in|window|browser|next|router|machine|atm|dialog|popup|pop-up|phone|settings|customer|encrypted|safe|banking)',
+  '(secure|encrypted|protected|safe) (form|link|page|portal|upload|channel|site)',
+  '(if|when|whenever|anyone|someone|somebody|caller|callers|email|emails|e-mails|message|messages|scam|scams|scammers|fraudsters|criminals|phishing) … (ask|asks|asked|asking|requests|requesting|request|demands|want|wants)',
+  '(password|pin|code|card) (hint|manager|policy|rules|reset|strength|expires|expired|length|field|reader|machine|holder)',
+]
+
+const secretLabels: PhraseList = [
+  '(the|your|a|new|temporary|initial|default|current|wifi|wi-fi|admin|login|first|guest|voicemail|root|ftp|database|email|e-mail|network|master|router|sim|door|gate|alarm|safe|vpn|user|your new|your temporary|your initial)? (password|passwd|passcode|passphrase|pwd|pass|pin|pin code|pin number|puk|wifi key|wi-fi key|network key|security key|api key|api token|secret key|private key|client secret|client_secret|api_key|apikey|access token|access_token|secret|token|door code|gate code|alarm code|safe code|access code|entry code|network password|cvv|cvc) (is|are|:|=|will be|was|has been set to|has been reset to|has been changed to|is now|is set to|now is|to|is :) ',
+  '(reset|set|changed) (the|your|it|his|her)? (password|pin|passcode|pwd) to ',
+  '(username|user|login|user name|account|log in with|sign in with|login with) (:|=|is)? * (/|,|and|and the|with|;|-|and your|with the) (password|pass|pwd|passcode|pin|pw) (:|=|is)?',
+  '(use|with|enter) (the)? (password|passcode|pwd|pass)',
+]
+
+const noSecretValues: PhraseList = [
+  '(the|a|an|your|our|my|this|that|it|its|not|no|now|and|or|in|on|at|to|of|for|from|with|by|as|be|is|are|was|so|too|very|only|also|still|case|required|needed|incorrect|correct|wrong|invalid|valid|expired|below|above|here|attached|enclosed|same|unchanged|different|unknown|safe|secure|strong|weak|short|long|hidden|visible|stored|encrypted|sent|reset|set|changed|blocked|locked|unlocked|active|inactive|optional|mandatory|printed|written|shown|displayed|found|available|coming|ready|protected|private|personal|yours|something|anything|nothing|none|missing|temporary|up|out|you|we|i|they|he|she|if|when|then|please|example|changeme|your_password|yourpassword|redacted|masked|removed|xxxx|n/a|tbd|letters|characters|digits|numbers|exactly|at least|minimum|maximum|new|old|linked|sensitive|good|bad|fine|ok|okay|known|recognised|recognized|accepted|rejected|working|login|field|page|reset|manager|policy|always|never|one|two|three|four|five|six|eight|ten|twelve|log|sign|access|open|get|use|enter|click|continue|view|save|another|their|his|her|these|those|any|all|each|everyone|generated|being|been|having|has|had|will|would|should|must|can|may|might|could)',
+]
+
+const exampleMarkers: PhraseList = [
+  '(example|examples|e.g|for example|for instance|such as|like|sample|dummy|placeholder|fictional|made-up|made up|say|something like|format|pattern|imagine|demo)',
+]
+
+const internalMarkers: PhraseList = [
+  '^ (internal|internal note|internal only|internal use only|internal comment|internal memo|internal info|private note|staff only|staff note|agent note|agents only|team only|team note|note for agents|note for the team|note for colleagues|note to team|note to agents|note to agent|note to colleagues|note to colleague|confidential internal|for internal use|not for customers|not for the customer|not customer facing|draft|draft only|draft reply|handover note|handoff note|note to self|note to myself|reminder to self|reminder to myself|memo to self|self note|todo|to-do|to do|fixme|fyi team|fyi l2|fyi l1|fyi l3|fyi tier 2|for ops|for billing|for l2|for finance|for the team|for colleagues|cc supervisors|cc manager) (:|-|]|/|>)',
+  "(do not|don't|never|not to be|should not be|must not be|please do not|please don't) (send|show|share|forward|copy|disclose|paste|tell|mention|reveal|sent|shown|shared|forwarded|disclosed|mentioned|copied|promise) (this|that|it|any of this|the following|the below|below|this note|this part|yet)? (to|with|in front of) (the|our|this|any|a)? (customer|customers|client|clients|user|caller|patient|passenger|guest|member|tenant|requester|end user)",
+  "(do not|don't) (send|publish|release) (this|it)? (yet|before|until|without (approval|review|sign-off))? $",
+  '(for|is for) internal (use|eyes|reference|purposes|circulation|distribution|information|discussion) (only)?',
+  '(internal use only|internal eyes only|internals only|staff eyes only|not for external use|not for external|not for the customer|not for customers)',
+  '(note|memo|reminder) to (self|myself)',
+  '(needs|need|pending|awaiting|waiting for|requires|subject to|before|without|after) (approval|sign-off|review|legal|manager approval|proofreading) (before|prior to|from) (sending|we send|you send|it goes out|send|legal|manager|my manager|team lead|the lead|publishing|lisa)',
+  "(please|pls|kindly|can you|could you|someone)? (approve|review|check|proofread|sign off|double-check|ok) (this|it|the draft|this draft|my draft|the reply|the wording|my wording|this reply)? (before|prior to) (sending|i send|we send|it goes|sending it|it is sent|it's sent|publishing|release)",
+  '(todo|fixme|=TODO|=FIXME) (:|-)?',
+  '(fyi|heads-up|heads up|note|info) (l1|l2|l3|tier 1|tier 2|tier 3|team|ops|second line|2nd line|first line|billing team|night shift|backoffice|back office) (:|-|,)?',
+  '(cc|bcc) (me|us|my manager|my supervisor|supervisor|supervisors|the manager|manager|legal|the team lead) (on|in|when|only|please|:)?',
+  '(cc|bcc) : (supervisors|supervisor|manager|managers|legal|internal|team lead)',
+  '(send|forward|escalate|hand|pass|bounce|kick) (this|it) (back|over|on|up)? to (l2|l3|tier 2|tier 3|second line|2nd line|level 2|level 3) (if|when|and|please|before|after)',
+  '^ (draft|wip|work in progress) (-|:|,) ',
+  "(draft|wip) (-|,|:) (needs|need|not|please|for|do not|don't|awaiting|pending)",
+  '(replace|delete|remove|strip) (this|the|all)? (line|note|paragraph|section|text|comment|part|block|placeholder|placeholders) (before|prior to) sending',
+  '(use|only use|send|pick) this (template|macro|reply|snippet|canned response|version|text|paragraph) (only)? (if|when|for|where|in case) (the)? (customer|client|user|caller|requester)',
+]
+
+const customerRemarks: PhraseList = [
+  "^ (the|this|our)? (customer|client|user|cust|caller|requester|guy|lady|patient|tenant) (is|was|has been|seems|sounds|keeps|claims|says|wants|insists|won't|will not|called|is being|just|already|still|again|has|did|does|doesn't|didn't|is very|might) … (angry|furious|annoyed|dumb|stupid|nightmare|pain|difficult|rude|clueless|lying|liar|aggressive|crazy|upset|impossible|idiot|vip|threatening|escalate|churn|complaining|whining|demanding|abusive|drunk|again|refund|credit|lawyer|pissed|unreasonable|fraud|fraudulent|high-risk|problematic|impatient|a known)",
+  '(customer|client|cust|caller|requester) (is|was|sounds|seems) (a|an|very|really|so|extremely|super|totally|pretty|quite)? (a)? (angry|furious|annoyed|dumb|stupid|nightmare|pain|difficult|rude|clueless|lying|liar|aggressive|crazy|impossible|idiot|moron|abusive|drunk|unreasonable|problematic|impatient|upset|pissed|vip|frequent complainer)',
+  '(customer|client|user|cust) (furious|angry|upset|pissed|livid|annoyed|angry again|unhappy|raging)',
+  "(don't|do not|never|no need to|better not|please don't|please do not|not) (tell|mention|inform|let|promise|admit|offer|show|reveal|explain|say) (this|it|anything)? (to)? (the|this|him|her|them)? (customer|client|user|caller|him|her|them) (about|that|the|we|know|this|anything|how|why|yet|it|see|any|a)",
+  '(hide|keep|conceal|withhold) (this|it|the|that|any) … from (the|this)? (customer|client|user|him|her|them|caller)',
+  '(remember|make sure|try|need) (not)? to (hide|keep|conceal|upsell|stall|get rid|calm|blame|charge) … (him|her|them|the customer|this customer|the client)',
+  '(get rid of|stall|fob off|shut up|keep quiet|calm down) (him|her|them|the customer|this customer|the client|this guy|this lady)',
+  '(him|her|them|the customer|this customer|the client|this guy|this one) (off our back|off my back|waiting|happy|quiet|sweat)',
+]
+
+const colleagueRequests: PhraseList = [
+  '(can|could|would|will) (you|someone|somebody) (please|pls|quickly|also|have|take|check|verify|approve|confirm|look|review|handle|call|ask|do|help|jump|pick|add|see|sign|ping)',
+  '(please|pls|plz|kindly)? (verify|check|approve|confirm|review|handle|advise|assist|take|take over|look|have a look|see|ping|fyi|follow up|assign|escalate|sign off|ok to|thoughts|any idea|your call|over to you|is this|what do you|do we|should we|did you|shall we|have we)',
+  '(fyi|pls|thoughts|wdyt|ptal)',
+]
+
+const noInternalMarkers: PhraseList = [
+  'internal (server|hard|drive|disk|storage|memory|error|medicine|transfer|transfers|revenue|battery|clock|use of|ip|network|combustion|audit|review|investigation|process|team|teams|systems|system|department|guidelines|id|reference|phone|number|mail|flight|market|affairs|speakers|microphone|antenna|injury|organs|door|wall|parts|temperature|link|links|address)',
+  '(to-do|to do|todo) (list|lists|app|item|items|task|tasks|=Microsoft)',
+  'microsoft (to do|todo)',
+  '(nothing|anything|something|much|more|left|things|what|able|how|needed|have|need|want|is|easy|steps) (to do|to-do)',
+  '(=Draft|draft) (version|order|orders|invoice|contract|folder|beer|agreement|e-mail|email|mode|document|report)',
+]
+
+export const safety = {
+  secretRequests,
+  noSecretRequests,
+  secretLabels,
+  noSecretValues,
+  exampleMarkers,
+  internalMarkers,
+  customerRemarks,
+  colleagueRequests,
+  noInternalMarkers,
+} satisfies Partial<SafetyWords>
