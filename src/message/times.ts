@@ -197,6 +197,11 @@ class Tagger {
     const word = this.#items[end]?.word
     if (word?.unit !== undefined && !(word.clockAfter && this.#isClockNumber(at, count, end))) {
       if (word.isWorking) isWorking = true
+      // “dni roboczych”, “jours ouvrés”: the kind of day may follow.
+      while (this.#items[end + 1]?.word?.isWorking && this.#items[end + 1]!.word!.unit === undefined) {
+        isWorking = true
+        end++
+      }
       if (count.isArticle && !this.#hasPrepositionBefore(at) && !this.#items[end + 1]?.word?.behind) return undefined
       const { unit } = word
       const { amount } = count

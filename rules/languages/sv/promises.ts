@@ -222,7 +222,7 @@ export const promises: PromiseWords = {
     '{vi} (kan|kunde|skulle) (inte|se|tyvärr|förstå|bara|tänka|vilja|behöva|önska|uppskatta)',
     '(ring|kontakta|mejla|svara|hör av dig)',
     '{vi} (är|har) (öppet|öppna|tyvärr|glada|redan|nu|ingen|inte|fått|tagit|skickat|inga|den|ett|en|här|på|väldigt|så|just|för|också|kontrollerat)',
-    '{vi} (skriver|mejlar|ringer|hör) (till|angående|med anledning|för att|om|av)',
+    '{vi} (skriver|mejlar|ringer) (angående|med anledning|för att)',
     '{vi} (tar) (detta|det) på',
     '{vi} (går|kommer) (ut från|överens)',
     '{vi} (får|ser) (tyvärr|inte|att|ofta|många)',
