@@ -188,7 +188,7 @@ describe('help', () => {
     const { out, code } = await run(['--help'])
     expect(code).toBe(0)
     expect(out.split('\n').length).toBeLessThanOrEqual(50)
-    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(100)
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(120)
     expect(out).toContain('Examples')
     const silent = { write: () => true, once: () => {} }
     const program = programOf({ stdin: process.stdin, stdout: silent, stderr: silent, env: {}, cwd: '.' }, () => {})

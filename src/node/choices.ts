@@ -24,3 +24,16 @@ export function oneOf<const Choice extends string>(option: string, choices: read
     throw new UsageError(`${option} knows no “${value}”${suggestion(value, choices)}.`)
   }
 }
+
+/** A reader for the value of an option that takes a whole number from 0. */
+export function wholeNumber(option: string): (value: string) => number {
+  return (value) => {
+    if (/^\d+$/.test(value)) return Number(value)
+    throw new UsageError(`${option} needs a whole number from 0, not “${value}”.`)
+  }
+}
+
+/** Collects the values of an option that may be given more than once. */
+export function collected(value: string, before: readonly string[] = []): string[] {
+  return [...before, value]
+}

@@ -3,6 +3,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { nearestOf } from '../engine/settings.ts'
 import { formatOf, isMessagePath } from '../formats/detect.ts'
+import type { Configs, LoadedConfig } from './config.ts'
+import { IgnoredFiles, patternTest } from './ignored.ts'
 
 /** The files that the arguments of a run name, or what is wrong with an argument. */
 export interface FoundFiles {
@@ -17,24 +19,53 @@ const NEVER = ['**/node_modules/**', '**/.git/**']
 /** In a folder only these are taken for messages: a folder of templates may well hold a `package.json`. */
 const FOLDER_FORMATS: readonly string[] = ['text', 'markdown', 'html', 'mail', 'mbox']
 
-/** Finds files, folders (with all that is below them) and globs. What an argument names itself is always taken. */
-export async function findFiles(args: readonly string[], cwd: string): Promise<FoundFiles> {
+/** What is left out. */
+export interface Exclusion {
+  /** The patterns of the command line, in the syntax of `.gitignore`. */
+  readonly patterns: readonly string[]
+  readonly configs: Configs
+}
+
+/**
+ * Finds files, folders (with all that is below them) and globs. `.gitignore` keeps files out of folders and globs; what the user told
+ * this linter to leave out (`.replylintignore`, the configuration, `--ignore-pattern`) also holds for files that an argument names.
+ */
+export async function findFiles(args: readonly string[], cwd: string, { patterns, configs }: Exclusion): Promise<FoundFiles> {
   const files = new Set<string>()
   const errors: string[] = []
+  const ignored = new IgnoredFiles(['.gitignore', '.replylintignore'])
+  const ignoredByName = new IgnoredFiles(['.replylintignore'])
+  const isExcluded = patternTest(patterns, cwd)
+  const configTests = new WeakMap<LoadedConfig, (path: string) => boolean>()
+  const isLeftOut = async (file: string): Promise<boolean> => {
+    if (isExcluded(file) || ignoredByName.has(file)) return true
+    const config = await configs.of(dirname(file))
+    let isIgnored = configTests.get(config)
+    if (!isIgnored) {
+      isIgnored = patternTest(config.ignore, config.folder)
+      configTests.set(config, isIgnored)
+    }
+    return isIgnored(file)
+  }
+  /** Whether there was anything to take, be it left out or not. */
+  const take = async (found: readonly string[]): Promise<boolean> => {
+    for (const file of found.map((each) => resolve(each)).sort()) {
+      if (!ignored.has(file) && !(await isLeftOut(file))) files.add(file)
+    }
+    return found.length > 0
+  }
   for (const arg of args) {
     const path = resolve(cwd, arg)
     const stats = statsOf(path)
     if (stats?.isDirectory()) {
       const all = (await glob('**/*', { cwd: path, absolute: true, ignore: NEVER })).filter(isMessagePath)
       const found = all.filter((file) => FOLDER_FORMATS.includes(formatOf(file)))
-      if (found.length === 0) errors.push(emptyFolder(arg, all))
-      for (const file of found.sort()) files.add(resolve(file))
+      if (!(await take(found))) errors.push(emptyFolder(arg, all))
     } else if (stats) {
-      files.add(path)
+      if (!(await isLeftOut(path))) files.add(path)
     } else if (isDynamicPattern(arg)) {
       const found = (await glob(arg, { cwd, absolute: true, ignore: NEVER, expandDirectories: false })).filter(isMessagePath)
-      if (found.length === 0) errors.push(`No message file matches “${arg}”.`)
-      for (const file of found.sort()) files.add(resolve(file))
+      if (!(await take(found))) errors.push(`No message file matches “${arg}”.`)
     } else {
       errors.push(`There is no file or folder “${arg}”${nearest(path, cwd, isAbsolute(arg))}.`)
     }

@@ -1,32 +1,43 @@
+import { reportNames } from '../report/index.ts'
+
 /** The help, written by hand so that it fits one screen; a test holds it against the options that exist. */
 export const help = `Reads support replies as a customer would, and says what to write instead.
 
 Usage: replylint [lint] [options] <files, folders, globs or - for standard input>
-       replylint stream [options]          one JSON record a line in, one answer a line out
+       replylint stream [--preset <name>] [--locale <tag>]    a JSON record a line in, an answer a line out
 
 What is read
-  --language <tag>        the language, such as nl or pt-BR (default: found out)
-  --channel <name>        email, chat, sms or social
-  --kind <name>           bad-news, apology, status-update, resolution, …
-  --stdin-filename <path> the name of what comes on standard input
+  --stdin-filename <path>     the name of what comes on standard input
+  --language <tag>            the language, such as nl or pt-BR (default: found out)
+  --channel, --kind <name>    email, chat, sms, social; bad-news, apology, status-update, …
+  --ignore-pattern <glob>     leave files out, as .replylintignore and .gitignore do
+  --since <revision>          only files that have changed since a git revision
 
 How it is judged
-  --preset <name>         starter, recommended (default) or strict
+  --preset <name>             starter, recommended (default) or strict
+  --config <path>, --no-config   instead of the nearest replylint.config.{ts,js,mjs,json,yaml}
+  --max-warnings <number>     fail when there are more
+  --quiet                     errors only
+  --exit-zero                 exit code 0 whatever is found
 
 What comes out
-  --format <name>         pretty (default) or json
-  --locale <tag>          the language of the advice (default: English)
-  --quiet                 errors only
-  --no-color              without colours (also: NO_COLOR=1)
-  --exit-zero             exit code 0 whatever is found
+  --format <name>[:<file>]    ${reportNames.join(', ')}; may be repeated
+  --locale <tag>              the language of the advice (default: English)
+  --no-color                  without colours (also: NO_COLOR=1)
 
-  --version, --help
+What is changed
+  --fix, --fix-suggestions    put in the better wording where it is safe, or wherever there is one
+  --fix-dry-run               show as a patch what would be put in
+  --suppress-all, --suppress-rule <rule>   live with what is found now; report only what is new
+  --prune-suppressions        forget suppressions that are no longer needed
+  --suppressions <path>       instead of replylint-suppressions.json beside the configuration
+  --report-unused-disable     name comments that silence nothing
 
 Examples
-  replylint templates                        every template in a folder
-  replylint 'macros/**/*.html' --preset starter
-  pbpaste | replylint - --channel chat       what you are about to send
-  replylint templates --format json > report.json
+  replylint templates                                  every template in a folder
+  replylint 'macros/**/*.html' --preset starter        only what is nearly always right
+  pbpaste | replylint - --channel chat                 what you are about to send
+  replylint templates --format sarif:findings.sarif --format pretty
 
-Exit codes: 0 nothing at error level, 1 errors found, 2 wrong usage or an unreadable file.
+Exit codes: 0 fine, 1 errors or too many warnings, 2 wrong usage or a file that cannot be read. Also --version, --help.
 `

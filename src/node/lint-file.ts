@@ -7,8 +7,17 @@ import type { Linters } from './linters.ts'
 import { profileIn, profileOfPath } from './packs.ts'
 import { recordsIn } from './records-in.ts'
 
-/** Lints every message of a file. What the caller declares goes before what the file says of itself, and that before a guess. */
-export async function lintFile(source: Source, path: string, declared: LintContext, linters: Linters): Promise<FileReport> {
+/**
+ * Lints every message of a file. What the user declares goes before what the file says of itself, that before what the configuration
+ * says of such files, and that before a guess.
+ */
+export async function lintFile(
+  source: Source,
+  path: string,
+  declared: LintContext,
+  configured: LintContext,
+  linters: Linters,
+): Promise<FileReport> {
   const findings: ReportedFinding[] = []
   const faults: string[] = []
   const unknownLanguages: string[] = []
@@ -18,12 +27,12 @@ export async function lintFile(source: Source, path: string, declared: LintConte
       faults.push(`line ${record.error.place.from.line}: ${record.error.message}`)
       continue
     }
-    const language = declared.language ?? record.language
+    const language = declared.language ?? record.language ?? configured.language
     if (language !== undefined && !profileIn(language)) {
       unknownLanguages.push(language)
       continue
     }
-    const context = { ...contextOf(record), ...declared, ...(language === undefined ? {} : { language }) }
+    const context = { ...configured, ...contextOf(record), ...declared, ...(language === undefined ? {} : { language }) }
     const result = await linters.lint(record.prose, context, pathLanguage)
     for (const finding of result.findings) {
       findings.push(record.record === undefined ? finding : { ...finding, record: record.record })

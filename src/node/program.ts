@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
-import { reportNames } from '../report/index.ts'
-import { channels, kinds, oneOf } from './choices.ts'
+import { channels, collected, kinds, oneOf, wholeNumber } from './choices.ts'
 import { help } from './help.ts'
 import type { LintCommandOptions } from './lint-command.ts'
 import type { LintersOptions } from './linters.ts'
+import { outputRequests } from './outputs.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The commands and their options. `finish` is called with the exit code of the command that ran; the code of each is loaded when it is called. */
@@ -14,11 +14,24 @@ export function programOf(terminal: Terminal, finish: (code: number) => void): C
     .enablePositionalOptions()
     .helpCommand(false)
     .argument('[paths...]')
-    .addOption(new Option('--format <name>').argParser(oneOf('--format', reportNames)).default('pretty'))
+    .addOption(new Option('--format <name>').argParser(outputRequests))
     .option('--stdin-filename <path>')
+    .option('--config <path>')
+    .option('--no-config')
+    .addOption(new Option('--ignore-pattern <glob>').argParser(collected))
+    .option('--since <revision>')
     .option('--language <tag>')
     .addOption(new Option('--channel <name>').argParser(oneOf('--channel', channels)))
     .addOption(new Option('--kind <name>').argParser(oneOf('--kind', kinds)))
+    .option('--fix')
+    .option('--fix-suggestions')
+    .option('--fix-dry-run')
+    .option('--suppress-all')
+    .addOption(new Option('--suppress-rule <rule>').argParser(collected))
+    .option('--prune-suppressions')
+    .option('--suppressions <path>')
+    .option('--report-unused-disable')
+    .addOption(new Option('--max-warnings <number>').argParser(wholeNumber('--max-warnings')))
     .option('--quiet')
     .option('--exit-zero')
     .option('--no-color')

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import type { Finding } from '../engine/lint.ts'
+import { fixed } from '../fix.ts'
+import { formatOf } from '../formats/detect.ts'
+import { counted, type FileReport } from '../report/index.ts'
+import { readSource, type Source } from '../source.ts'
+import type { FileLinter } from './file-linter.ts'
+import type { Terminal } from './terminal.ts'
+import { unifiedDiff } from './unified-diff.ts'
+import { writeAtomically } from './write-atomically.ts'
+import { writerFor } from './written.ts'
+
+/** One wording may make room for the next; after this many rounds a file is left as it is. */
+const MOST_ROUNDS = 10
+
+/** Puts better wordings into the files of a run, or shows what it would put in. */
+export class Fixer {
+  readonly #linter: FileLinter
+  readonly #kinds: readonly NonNullable<Finding['fix']>['kind'][]
+  readonly #isDryRun: boolean
+  readonly #terminal: Terminal
+  #wordings = 0
+  #files = 0
+
+  constructor(linter: FileLinter, kinds: readonly NonNullable<Finding['fix']>['kind'][], isDryRun: boolean, terminal: Terminal) {
+    this.#linter = linter
+    this.#kinds = kinds
+    this.#isDryRun = isDryRun
+    this.#terminal = terminal
+  }
+
+  /** The report on the file as it is after its wordings were put in. */
+  async fix(file: FileReport, path: string): Promise<FileReport> {
+    const { source } = file
+    // Only a mail may be in windows-1252, and what it says may then be in any charset.
+    if (!source || source.encoding === 'windows-1252') return file
+    const write = writerFor(formatOf(file.path, source.text))
+    const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n'
+    let report = file
+    let text = source.text
+    let count = 0
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const result = fixed(text, report.findings, this.#kinds, (wording) => write(wording)?.replaceAll('\n', lineEnd))
+      if (result.applied.length === 0) break
+      text = result.text
+      count += result.applied.length
+      report = await this.#linter.lintSource(readSource(text, source.path), path, file.path)
+    }
+    if (count === 0) return file
+    this.#wordings += count
+    this.#files++
+    if (this.#isDryRun) this.#terminal.stdout.write(unifiedDiff(file.path, source.text, text))
+    else writeAtomically(path, encoded(text, source, readFileSync(path)))
+    return report
+  }
+
+  end(): void {
+    const what = `${counted(this.#wordings, 'wording')} in ${counted(this.#files, 'file')}`
+    const verb = this.#isDryRun ? 'would be put right' : 'put right'
+    this.#terminal.stderr.write(
+      `replylint: ${this.#wordings === 0 ? 'nothing can be put right without a second look' : `${what} ${verb}`}.\n`,
+    )
+  }
+}
+
+/** The bytes of a text in the encoding of its source, with the byte order mark that the file had. */
+function encoded(text: string, { encoding }: Source, before: Uint8Array): Uint8Array {
+  if (encoding === 'utf-16le') return Buffer.from(`\ufeff${text}`, 'utf16le')
+  if (encoding === 'utf-16be') return Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
+  const hasMark = before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf
+  return Buffer.from(hasMark ? `\ufeff${text}` : text)
+}
