@@ -170,6 +170,7 @@ describe('what is seen of Markdown is what micromark makes of it', () => {
     ['links', '[a](<b c> "d") [e](f(g)h) [i](j k) [l [m](n) o](p)'],
     ['references', '[a][B] [b] [c][] [d]\n\n[b]: u\n[c]: <v>\n  "t"\n[d]:w x'],
     ['pictures', '![a *b* [c](d)](e) ![f][g] ![h](i "j") k'],
+    ['addresses in link texts', '[![see https://a.b](https://c.d/e)](https://f.g) [www.h.i](j)'],
     ['autolinks', '<http://a.b> <c@d.e> <f> www.g.h, (https://i.j/k_l_m) x'],
     ['tags', 'a<b>c</b> <i class="d>e">f</i> <g h> i < j <k'],
     ['entities', '&amp; &nosuch; &#65;&#x42; &amp'],

@@ -90,7 +90,7 @@ export function writeInline(flow: Flow, markup: Markup, text: string, lines: rea
 const SPECIAL = /[\\`*_~[\]!<&\nhw]/g
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/y
 const AUTOLINK = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)>/y
-const BARE_ADDRESS = /(?:https?:\/\/|www\.)[^\s<]+/y
+const BARE_ADDRESS = /(?:https?:\/\/|www\.)[^\s<\]]+/y
 const TAG =
   /<(?:[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[A-Za-z][A-Za-z0-9-]*\s*|\?[^?]*\?|![A-Za-z][^>]*)>/y
 const PUNCTUATION = /[\p{P}\p{S}]/u
