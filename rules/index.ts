@@ -1,5 +1,6 @@
 import type { Rule } from '../src/engine/rule.ts'
 import abruptReply from './abrupt-reply.ts'
+import addressFormConsistency from './address-form-consistency.ts'
 import blameLanguage from './blame-language.ts'
 import boilerplate from './boilerplate.ts'
 import buriedBadNews from './buried-bad-news.ts'
@@ -15,9 +16,11 @@ import exposedSecret from './exposed-secret.ts'
 import hedging from './hedging.ts'
 import hostileLanguage from './hostile-language.ts'
 import inappropriateEmoji from './inappropriate-emoji.ts'
+import institutionalWe from './institutional-we.ts'
 import internalNoteLeak from './internal-note-leak.ts'
 import internalSlang from './internal-slang.ts'
 import jargon from './jargon.ts'
+import languageMismatch from './language-mismatch.ts'
 import missingAlternative from './missing-alternative.ts'
 import missingEmpathy from './missing-empathy.ts'
 import missingGreeting from './missing-greeting.ts'
@@ -31,6 +34,7 @@ import overApology from './over-apology.ts'
 import overpromise from './overpromise.ts'
 import passiveAggression from './passive-aggression.ts'
 import passiveEvasion from './passive-evasion.ts'
+import placeholderFallback from './placeholder-fallback.ts'
 import policyShield from './policy-shield.ts'
 import prematureTimeframe from './premature-timeframe.ts'
 import promiseWithoutTime from './promise-without-time.ts'
@@ -48,6 +52,7 @@ import wrongRecipientName from './wrong-recipient-name.ts'
 /** All rules that read one message, alphabetical. */
 export const rules: readonly Rule[] = [
   abruptReply,
+  addressFormConsistency,
   blameLanguage,
   boilerplate,
   buriedBadNews,
@@ -63,9 +68,11 @@ export const rules: readonly Rule[] = [
   hedging,
   hostileLanguage,
   inappropriateEmoji,
+  institutionalWe,
   internalNoteLeak,
   internalSlang,
   jargon,
+  languageMismatch,
   missingAlternative,
   missingEmpathy,
   missingGreeting,
@@ -79,6 +86,7 @@ export const rules: readonly Rule[] = [
   overpromise,
   passiveAggression,
   passiveEvasion,
+  placeholderFallback,
   policyShield,
   prematureTimeframe,
   promiseWithoutTime,

@@ -106,7 +106,7 @@ export function linterOf(parts: LinterParts, options: LinterOptions): Linter {
   }
   const locale = options.locale === undefined || options.locale === 'en' ? undefined : namedLanguage(options.locale, 'locale')
   const fallback = options.defaultLanguage === undefined ? first : namedLanguage(options.defaultLanguage, 'defaultLanguage')
-  const settings = { rules, glossary, ...(locale ? { locale } : {}) }
+  const settings = { rules, glossary, languages, ...(locale ? { locale } : {}) }
 
   const read = (prose: Prose, { format: _, language: tag, ...context }: LintContext): Message => {
     const language = tag === undefined ? (detectLanguage(prose.text, languages)?.language ?? fallback) : namedLanguage(tag, 'language')

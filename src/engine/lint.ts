@@ -1,3 +1,4 @@
+import { detectLanguage } from '../language/detection.ts'
 import type { Language } from '../language/language.ts'
 import type { Message } from '../message/message.ts'
 import { CERTAIN } from '../message/message.ts'
@@ -38,6 +39,8 @@ export interface LintSettings {
   readonly glossary: Glossary
   /** The pack whose advice is used for the sentences of the linter; English where it has none. */
   readonly locale?: Language
+  /** The packs among which the language of a sentence is told. */
+  readonly languages?: readonly Language[]
 }
 
 interface Candidate {
@@ -57,6 +60,7 @@ export function lintMessage(message: Message, settings: LintSettings): Finding[]
       glossary: settings.glossary,
       words: wordsOf(message, rule),
       options: active.options,
+      detect: (text: string) => detectLanguage(text, settings.languages ?? []),
     }
     for (const problem of rule.check(context)) {
       if (problem.isStrict && !active.isStrict) continue

@@ -1,3 +1,4 @@
+import type { Detection } from '../language/detection.ts'
 import type { Lexicon, ListName } from '../language/lexicon.ts'
 import type { Match } from '../language/phrases.ts'
 import type { Channel, Kind, Message, MessageContext } from '../message/message.ts'
@@ -54,6 +55,8 @@ export interface CheckContext<Options extends OptionDeclarations, Names extends 
   readonly glossary: Glossary
   readonly words: Words<Names>
   readonly options: OptionValues<Options>
+  /** The language of a text among the packs at hand, if it can be told. */
+  readonly detect: (text: string) => Detection | undefined
 }
 
 export interface RuleDefinition<Texts extends Messages, Options extends OptionDeclarations, Needs extends ListName, Also extends ListName> {

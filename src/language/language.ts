@@ -39,6 +39,8 @@ export interface Language extends LanguageProfile {
   readonly lexicon: Partial<Lexicon>
   /** Numbers, units, days and months, and how a deadline is said. */
   readonly times?: TimeWords
+  /** Tags of the languages that its writers weave in by the sentence: Hindi in Latin letters and English. */
+  readonly mixesWith?: readonly string[]
   /** How a letter to a person begins, with `{name}` for the given name: `Hi {name},`. */
   readonly greetingLine?: string
   /**

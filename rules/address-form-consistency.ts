@@ -1,0 +1,60 @@
+import { defineRule, type Examples, type Match, oneOf } from '../src/rule.ts'
+
+/**
+ * A reader who is a friend in one line and a stranger in the next wonders who wrote this, and whether the second half was pasted in.
+ * Either form is good; what counts is that it is one.
+ *
+ * Forms inside set phrases (Dutch “dank je wel” beside “u”), in quotation marks and in labels do not count. Where the house has decided,
+ * say so in `form`. English has one form and this rule nothing to say.
+ *
+ * Source: seed S0, advice 1 (find the customer’s tone); Taaladvies.net and Duden on forms of address.
+ */
+export default defineRule({
+  id: 'address-form-consistency',
+  summary: 'Speak to the reader in one form throughout.',
+  severity: 'warning',
+  needs: ['formalAddress', 'informalAddress'],
+  also: ['frozenAddress', 'labelVerbs'],
+  options: {
+    form: oneOf(['either', 'formal', 'informal'], 'either', 'The form of this house.'),
+  },
+  messages: {
+    mixed: '“{word}” is {form}, and the reader is spoken to {otherwise} with “{other}”; choose one form.',
+    formal: '“{word}” is informal, and this house speaks formally to its customers; write it formally.',
+    informal: '“{word}” is formal, and this house speaks informally to its customers; write it informally.',
+  },
+
+  *check({ message, words, options }) {
+    const isAddress = (match: Match): boolean => {
+      if (words.frozenAddress.overlaps(match) || isLabel(match)) return false
+      const { greeting } = message
+      return (
+        message.sentenceAt(match.start) !== undefined ||
+        (greeting !== undefined && greeting.start <= match.start && match.end <= greeting.end)
+      )
+    }
+    const formal = words.formalAddress.find().filter(isAddress)
+    const informal = words.informalAddress.find().filter((match) => isAddress(match) && !words.formalAddress.overlaps(match))
+    if (options.form === 'formal') for (const at of informal) yield { at, message: 'formal', data: { word: at.text } }
+    if (options.form === 'informal') for (const at of formal) yield { at, message: 'informal', data: { word: at.text } }
+    const [firstFormal] = formal
+    const [firstInformal] = informal
+    if (options.form !== 'either' || !firstFormal || !firstInformal) return
+    // The rarer form is the slip; of two as frequent ones, the later.
+    const isInformalSlip = informal.length === formal.length ? firstInformal.start > firstFormal.start : informal.length < formal.length
+    const slips = isInformalSlip ? informal : formal
+    const other = (isInformalSlip ? firstFormal : firstInformal).text
+    const [form, otherwise] = isInformalSlip ? (['informal', 'formally'] as const) : (['formal', 'informally'] as const)
+    for (const at of slips) yield { at, message: 'mixed', data: { word: at.text, form, otherwise, other } }
+
+    /** “Klik op Jouw account”: the words of a button, with a capital behind a verb that points at it. */
+    function isLabel({ start, firstToken, text }: Match): boolean {
+      if (!/^\p{Lu}/u.test(text)) return false
+      const sentence = message.sentenceAt(start)
+      if (!sentence || firstToken === sentence.firstToken) return false
+      return words.labelVerbs.find(sentence).some(({ endToken }) => endToken <= firstToken && firstToken - endToken <= 2)
+    }
+  },
+})
+
+export const examples: Examples = {}

@@ -1,0 +1,65 @@
+import { defineRule, type Examples, number } from '../src/rule.ts'
+
+/**
+ * “We have checked, we will call you” comes from nobody, though one person wrote it, did it and signs it. Customers are more content,
+ * and buy more, when that person says “I”.
+ *
+ * Only where several deeds of one writer are told in the plural, none in the singular, and a person signs. Left alone: what concerns
+ * the whole house (an outage, a price, a policy), templates, messages with a single “we”.
+ *
+ * Source: Packard, Moore & McFerran (2018), “(I’m) Happy to Help (You)”, Journal of Marketing Research 55(4); seed S1, tip 6.
+ */
+export default defineRule({
+  id: 'institutional-we',
+  summary: 'Say “I” for what you do yourself.',
+  severity: 'info',
+  channels: ['email', 'chat', 'social'],
+  needs: ['collectiveDeeds', 'personalDeeds'],
+  also: ['houseMatters'],
+  options: {
+    minimum: number(3, 'From how many deeds in the plural on they are reported.', 1),
+  },
+  messages: {
+    plural: 'Everything here is done by a “we” that nobody can call; say “I” for what you do yourself.',
+  },
+
+  *check({ message, words, options }) {
+    if (message.isTemplate || message.signature?.signer !== 'person') return
+    const deeds = words.collectiveDeeds.find().filter(({ start }) => message.sentenceAt(start))
+    const [first] = deeds
+    if (!first || deeds.length < options.minimum) return
+    if (message.body.some((part) => words.personalDeeds.has(part) || words.houseMatters.has(part))) return
+    yield { at: first, message: 'plural' }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        ⟦We have checked⟧ your account and we have found the cause. We will call you at 3.
+
+        Maya Lopez
+      `,
+      good: `
+        Hi Sam,
+
+        I have checked your account and found the cause. I will call you at 3.
+
+        Maya Lopez
+      `,
+    },
+    {
+      because: 'the outage concerns the house, and one “I” is enough',
+      good: `
+        Hi Sam,
+
+        We had an outage on Monday. We have found the cause, we have replaced the switch, and we will tell you on Friday.
+
+        Maya Lopez
+      `,
+    },
+  ],
+}
