@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
 import type { Message } from '../message/message.ts'
 import type { Span } from '../prose.ts'
@@ -85,7 +86,12 @@ function singular(key: string): string {
 }
 
 function keysOf(text: string, message: Message): string[] {
-  return tokenize({ text, blockStarts: [], protectedSpans: [] }, message.language).tokens.map(({ key }) => key)
+  return tokensOf(text, message.language).map(({ key }) => key)
+}
+
+/** The tokens of a text that is no message: a term, or what the customer wrote. */
+export function tokensOf(text: string, language: Language): readonly Token[] {
+  return tokenize({ text, blockStarts: [], protectedSpans: [] }, language).tokens
 }
 
 /** How far behind a term its explanation may begin, in tokens. */
