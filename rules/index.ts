@@ -1,6 +1,7 @@
 import type { Rule } from '../src/engine/rule.ts'
 import abruptReply from './abrupt-reply.ts'
 import addressFormConsistency from './address-form-consistency.ts'
+import ambiguousDatetime from './ambiguous-datetime.ts'
 import blameLanguage from './blame-language.ts'
 import boilerplate from './boilerplate.ts'
 import buriedBadNews from './buried-bad-news.ts'
@@ -10,9 +11,11 @@ import condescension from './condescension.ts'
 import credentialRequest from './credential-request.ts'
 import cushionedBadNews from './cushioned-bad-news.ts'
 import dismissiveLanguage from './dismissive-language.ts'
+import dripQuestions from './drip-questions.ts'
 import excessivePunctuation from './excessive-punctuation.ts'
 import excuseMaking from './excuse-making.ts'
 import exposedSecret from './exposed-secret.ts'
+import feedbackNotAcknowledged from './feedback-not-acknowledged.ts'
 import hedging from './hedging.ts'
 import hostileLanguage from './hostile-language.ts'
 import inappropriateEmoji from './inappropriate-emoji.ts'
@@ -21,12 +24,17 @@ import internalNoteLeak from './internal-note-leak.ts'
 import internalSlang from './internal-slang.ts'
 import jargon from './jargon.ts'
 import languageMismatch from './language-mismatch.ts'
+import longSentence from './long-sentence.ts'
+import lowConcreteness from './low-concreteness.ts'
 import missingAlternative from './missing-alternative.ts'
+import missingConfirmationRequest from './missing-confirmation-request.ts'
 import missingEmpathy from './missing-empathy.ts'
 import missingGreeting from './missing-greeting.ts'
 import missingNextUpdate from './missing-next-update.ts'
 import missingRecipientName from './missing-recipient-name.ts'
+import missingResolutionSummary from './missing-resolution-summary.ts'
 import missingSignature from './missing-signature.ts'
+import missingTicketReference from './missing-ticket-reference.ts'
 import noReplyImpersonality from './no-reply-impersonality.ts'
 import nonApology from './non-apology.ts'
 import officialese from './officialese.ts'
@@ -36,6 +44,7 @@ import passiveAggression from './passive-aggression.ts'
 import passiveEvasion from './passive-evasion.ts'
 import placeholderFallback from './placeholder-fallback.ts'
 import policyShield from './policy-shield.ts'
+import prematureClosure from './premature-closure.ts'
 import prematureTimeframe from './premature-timeframe.ts'
 import promiseWithoutTime from './promise-without-time.ts'
 import sarcasm from './sarcasm.ts'
@@ -46,6 +55,7 @@ import undefinedAcronym from './undefined-acronym.ts'
 import unresolvedPlaceholder from './unresolved-placeholder.ts'
 import upsellInBadNews from './upsell-in-bad-news.ts'
 import vagueHandoff from './vague-handoff.ts'
+import vagueSubjectLine from './vague-subject-line.ts'
 import vagueTimeframe from './vague-timeframe.ts'
 import wrongRecipientName from './wrong-recipient-name.ts'
 
@@ -53,6 +63,7 @@ import wrongRecipientName from './wrong-recipient-name.ts'
 export const rules: readonly Rule[] = [
   abruptReply,
   addressFormConsistency,
+  ambiguousDatetime,
   blameLanguage,
   boilerplate,
   buriedBadNews,
@@ -62,9 +73,11 @@ export const rules: readonly Rule[] = [
   credentialRequest,
   cushionedBadNews,
   dismissiveLanguage,
+  dripQuestions,
   excessivePunctuation,
   excuseMaking,
   exposedSecret,
+  feedbackNotAcknowledged,
   hedging,
   hostileLanguage,
   inappropriateEmoji,
@@ -73,12 +86,17 @@ export const rules: readonly Rule[] = [
   internalSlang,
   jargon,
   languageMismatch,
+  longSentence,
+  lowConcreteness,
   missingAlternative,
+  missingConfirmationRequest,
   missingEmpathy,
   missingGreeting,
   missingNextUpdate,
   missingRecipientName,
+  missingResolutionSummary,
   missingSignature,
+  missingTicketReference,
   noReplyImpersonality,
   nonApology,
   officialese,
@@ -88,6 +106,7 @@ export const rules: readonly Rule[] = [
   passiveEvasion,
   placeholderFallback,
   policyShield,
+  prematureClosure,
   prematureTimeframe,
   promiseWithoutTime,
   sarcasm,
@@ -98,6 +117,7 @@ export const rules: readonly Rule[] = [
   unresolvedPlaceholder,
   upsellInBadNews,
   vagueHandoff,
+  vagueSubjectLine,
   vagueTimeframe,
   wrongRecipientName,
 ]

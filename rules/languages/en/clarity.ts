@@ -637,4 +637,6 @@ export const clarity = {
     '(have|are) (you|we) (understood|clear|got that|following|on the same page) (this|that|everything|so far|now|me|on (this|that))? ?',
     '(understood|clear|got it|capisce) ?',
   ],
+
+  alternativeJoiners: ['or', 'either'],
 } satisfies Partial<ClarityWords>

@@ -49,4 +49,6 @@ export interface ClarityWords {
   readonly otherHandoffs: PhraseList
   /** Asks whether the reader has understood, and can only be answered with yes: `is that clear?`. Whole questions. */
   readonly comprehensionChecks: PhraseList
+  /** Joins the choices of a question: `or`. */
+  readonly alternativeJoiners: PhraseList
 }

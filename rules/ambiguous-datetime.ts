@@ -1,0 +1,83 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * 03/04 is the third of April to one reader and the fourth of March to another; “EOD” ends at five for some and at midnight for others.
+ * Written out, nobody waits on the wrong day.
+ *
+ * Left alone: ISO dates, days above twelve, months in letters, times with a.m. or p.m., amounts and fractions.
+ *
+ * Source: seeds S2, advice 2; S1, advice 7; W3C, “Date formats” (internationalisation).
+ */
+export default defineRule({
+  id: 'ambiguous-datetime',
+  summary: 'Write dates and times that everybody reads alike.',
+  severity: 'info',
+  needs: ['readerDependentTimes'],
+  messages: {
+    numeric: '“{date}” is one day to some readers and another day to others; write the month in letters.',
+    words: '“{time}” is a different moment for different readers; give the day and the hour.',
+  },
+
+  *check({ message, words }) {
+    for (const sentence of message.sentences) {
+      for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+        const { kind, start, end, isProtected } = message.tokens[at]!
+        if (kind !== 'number' || isProtected) continue
+        const date = message.text.slice(start, end)
+        const parts = NUMERIC.exec(date)
+        if (parts && isMonth(parts[1]!) && isMonth(parts[3]!) && parts[1] !== parts[3] && isDate(at)) {
+          yield { at: { start, end }, message: 'numeric', data: { date } }
+        }
+      }
+    }
+    for (const match of words.readerDependentTimes.find()) {
+      if (message.sentenceAt(match.start)) yield { at: match, message: 'words', data: { time: match.text } }
+    }
+
+    /** With a year it is a date; without one it is where the tagger reads a date, or where no sign makes it a fraction or a range. */
+    function isDate(at: number): boolean {
+      const { start, end } = message.tokens[at]!
+      const date = message.text.slice(start, end)
+      if (NUMERIC.exec(date)?.[4] !== undefined) return true
+      return message.times.some((time) => time.start <= start && time.end >= end && time.kind === 'date')
+    }
+  },
+})
+
+const NUMERIC = /^(\p{Nd}{1,2})([/.-])(\p{Nd}{1,2})(?:\2(\p{Nd}{2}|\p{Nd}{4}))?$/u
+
+function isMonth(digits: string): boolean {
+  const number = Number(digits)
+  return number >= 1 && number <= 12
+}
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        The fitter will come on ⟦03/04/2026⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        The fitter will come on 3 April 2026.
+
+        Maya
+      `,
+    },
+    {
+      because: 'there is no month 21',
+      good: `
+        Hi Sam,
+
+        The fitter will come on 21/04/2026.
+
+        Maya
+      `,
+    },
+  ],
+}

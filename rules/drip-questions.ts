@@ -1,0 +1,70 @@
+import { defineRule, type Examples, number } from '../src/rule.ts'
+
+/**
+ * One short question a mail, and every answer brings the next one: three days for what one list would have asked. Ask for all that is
+ * needed at once.
+ *
+ * Left alone: chats; two questions or more; a list; a question with its choices; asking whether it works now; a question that hangs on a
+ * condition.
+ *
+ * Source: seeds S1, advice 3; S3, advice 2.
+ */
+export default defineRule({
+  id: 'drip-questions',
+  summary: 'Ask for everything you need at once.',
+  severity: 'info',
+  needs: ['dataRequests'],
+  also: ['alternativeJoiners'],
+  channels: ['email', 'sms', 'social'],
+  kinds: ['information-request'],
+  options: {
+    longest: number(14, 'Words up to which a single question counts as short.', 1),
+  },
+  messages: {
+    single: 'A single short question brings the next one tomorrow; ask now for all that you will need.',
+  },
+
+  *check({ message, words, options }) {
+    const asking = message.sentences.filter(
+      (sentence) => sentence.isQuestion || message.actsOf('data-request').some((act) => act.sentence === sentence.index),
+    )
+    const [question] = asking
+    if (!question || asking.length > 1 || question.endToken - question.firstToken > options.longest + 1) return
+    if (message.actsOf('confirmation-request').length > 0 || words.alternativeJoiners.has(question)) return
+    if (message.clauseAt(question.start)?.isConditional) return
+    yield { at: question, message: 'single' }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { kind: 'information-request' },
+      bad: `
+        Hi Sam,
+
+        ⟦Which browser are you using?⟧
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Which browser are you using, in which version, and does it also happen in a private window?
+
+        Maya
+      `,
+    },
+    {
+      because: 'it offers a choice',
+      context: { kind: 'information-request' },
+      good: `
+        Hi Sam,
+
+        Is this for you or for a friend?
+
+        Maya
+      `,
+    },
+  ],
+}

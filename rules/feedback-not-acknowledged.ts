@@ -1,0 +1,64 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * Somebody took the time to say what they think. An answer that begins by arguing, or by asking for an order number, tells them not to
+ * do it again. Thank them, or say where they are right; then the rest.
+ *
+ * Left alone: thanks in any form, “you're right”, an apology, what has changed because of it.
+ *
+ * Source: seed S0, advice 11 and 12.
+ */
+export default defineRule({
+  id: 'feedback-not-acknowledged',
+  summary: 'Thank for feedback, or say where it is right, before anything else.',
+  severity: 'warning',
+  needs: ['acceptances', 'thankings'],
+  channels: ['email', 'sms', 'social'],
+  kinds: ['feedback-response'],
+  messages: {
+    unheard:
+      'Whoever wrote the feedback cannot tell that it was heard; thank them for it, or say where they are right, before anything else.',
+  },
+
+  *check({ message, words }) {
+    const [first] = message.sentences
+    if (!first) return
+    if (['thanks', 'apology', 'empathy'].some((kind) => message.acts.some((act) => act.kind === kind))) return
+    if (message.greeting?.form === 'thanks' || message.closings.some(({ form }) => form === 'thanks')) return
+    if (words.acceptances.find().some(({ start }) => message.sentenceAt(start) && !message.clauseAt(start)?.isNegated)) return
+    yield { at: { start: first.start, end: first.start }, message: 'unheard' }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { kind: 'feedback-response' },
+      bad: `
+        Hi Sam,
+
+        ⟦⟧That feature works as designed.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Thank you for telling me. The feature works as designed, but the label is misleading, and we will change it.
+
+        Maya
+      `,
+    },
+    {
+      because: 'saying where the customer is right is thanks enough',
+      context: { kind: 'feedback-response' },
+      good: `
+        Hi Sam,
+
+        You're right, three days is too long.
+
+        Maya
+      `,
+    },
+  ],
+}

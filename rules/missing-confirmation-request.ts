@@ -1,0 +1,63 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * What works on our side may not work at the customer's desk. Without a question, they have to start all over to say so, and many do
+ * not. “Does it print now?” costs four words.
+ *
+ * Left alone: any question, “let me know if …”, a survey, money that is on its way back, a text message.
+ *
+ * Source: seeds S4, advice 5; S1, advice 8; S0, advice 4.
+ */
+export default defineRule({
+  id: 'missing-confirmation-request',
+  summary: 'Ask whether it works for the customer.',
+  severity: 'warning',
+  needs: ['confirmationRequests', 'resolutionClaims'],
+  also: ['surveyMentions', 'openDoors', 'moneyReturns'],
+  channels: ['email', 'chat', 'social'],
+  kinds: ['resolution'],
+  messages: {
+    unasked: 'The reader cannot tell whether an answer is welcome if it does not work; ask, for instance: “Does it work for you now?”',
+  },
+
+  *check({ message, words }) {
+    const last = message.sentences.at(-1)
+    if (!last || message.greeting?.addressee === 'group') return
+    if (message.sentences.some(({ isQuestion }) => isQuestion) || message.actsOf('confirmation-request').length > 0) return
+    if (words.surveyMentions.has() || words.openDoors.has() || words.moneyReturns.has()) return
+    yield { at: { start: last.end, end: last.end }, message: 'unasked' }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Hi Sam,
+
+        I've restarted the service.⟦⟧
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I've restarted the service. Does it print now?
+
+        Maya
+      `,
+    },
+    {
+      because: 'the door is left open',
+      context: { kind: 'resolution' },
+      good: `
+        Hi Sam,
+
+        I've restarted it. Let me know if the light stays red.
+
+        Maya
+      `,
+    },
+  ],
+}

@@ -1,0 +1,61 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * “It's fixed now” asks for trust; “I replaced the ink sensor, so it prints again” earns it. Who knows what was done can tell whether
+ * it was the right thing, and will know it again next time.
+ *
+ * Left alone: any named action or cause (“I've refunded €12”, “because the cable was loose”), and a fix that the customer found.
+ *
+ * Source: seed S4, advice 5.
+ */
+export default defineRule({
+  id: 'missing-resolution-summary',
+  summary: 'Say what was done, not only that it is done.',
+  severity: 'info',
+  needs: ['namedFixes', 'resolutionClaims'],
+  also: ['bareResolutions'],
+  kinds: ['resolution'],
+  messages: {
+    unnamed: '“{claim}” asks the reader to take it on trust; say in a few words what you did.',
+  },
+
+  *check({ message, words }) {
+    if (words.namedFixes.find().some(({ start }) => message.sentenceAt(start) && !message.clauseAt(start)?.isNegated)) return
+    if (message.actsOf('reason').length > 0) return
+    const claim = message.actsOf('resolution').at(0) ?? words.bareResolutions.find().find(({ start }) => message.sentenceAt(start))
+    if (claim) yield { at: claim, message: 'unnamed', data: { claim: claim.text } }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Hi Sam,
+
+        Your issue ⟦has been resolved⟧. Does it print now?
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I replaced the ink sensor. Does it print now?
+
+        Maya
+      `,
+    },
+    {
+      because: 'the cause is named',
+      context: { kind: 'resolution' },
+      good: `
+        Hi Sam,
+
+        It's fixed: the cause was a loose cable.
+
+        Maya
+      `,
+    },
+  ],
+}

@@ -1,0 +1,72 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * Who calls about a case needs its number. An automatic answer is where people look for it.
+ *
+ * Left alone: any number or placeholder of the case, in the text or in the subject; chats and messages, where the conversation itself is
+ * the reference.
+ *
+ * Source: seed S1, advice 1.
+ */
+export default defineRule({
+  id: 'missing-ticket-reference',
+  summary: 'Name the number of the case when you confirm it.',
+  severity: 'warning',
+  needs: ['ticketReferences'],
+  channels: ['email'],
+  kinds: ['auto-reply', 'acknowledgement'],
+  messages: {
+    known: 'Whoever calls about this has no number to give; add it: {ticket}.',
+    unknown: 'Whoever calls about this has no number to give; add the number of the case.',
+  },
+
+  *check({ message, words, context }) {
+    const { ticket } = context
+    if (ticket === undefined && message.kind.kind !== 'auto-reply') return
+    const last = message.sentences.at(-1)
+    if (!last) return
+    if (words.ticketReferences.has()) return
+    if (message.placeholders.some(({ token }) => token.role === 'ticket' || token.role === 'number')) return
+    const subject = context.subject ?? ''
+    if (ticket !== undefined && (message.text.includes(ticket) || subject.includes(ticket))) return
+    if (/\p{N}{4}/u.test(subject)) return
+    // Who writes that they are away has opened no case.
+    if (ticket === undefined && message.actsOf('received').length === 0) return
+    const at = { start: last.end, end: last.end }
+    if (ticket === undefined) yield { at, message: 'unknown' }
+    else yield { at, message: 'known', data: { ticket } }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { kind: 'acknowledgement', ticket: '4821' },
+      bad: `
+        Hi Sam,
+
+        We have received your message and answer within one working day.⟦⟧
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        We have received your message (ticket 4821) and answer within one working day.
+
+        Maya
+      `,
+    },
+    {
+      because: 'nobody is known to have opened a case',
+      context: { kind: 'acknowledgement' },
+      good: `
+        Hi Sam,
+
+        We have received your message.
+
+        Maya
+      `,
+    },
+  ],
+}

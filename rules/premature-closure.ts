@@ -1,0 +1,75 @@
+import { defineRule, type Examples } from '../src/rule.ts'
+
+/**
+ * “I'm closing this ticket” before the customer has said that it works shuts the door on whoever still has the problem. They must open
+ * a new case and tell the story again.
+ *
+ * Left alone: a case that the customer has confirmed, a way to open it again or keep it open, duplicates, a question (“may I close
+ * it?”), and shops that are closed on Sunday.
+ *
+ * Source: seeds S3, advice 1; S4, advice 5.
+ */
+export default defineRule({
+  id: 'premature-closure',
+  summary: 'Close when the customer says so, or say how to open it again.',
+  severity: 'warning',
+  needs: ['closureStatements'],
+  also: ['otherClosures', 'reopeningRoutes', 'customerConfirmations'],
+  messages: {
+    closed: '“{closure}” shuts the door before the customer has said that it works; close it when they confirm, or say how it opens again.',
+  },
+
+  *check({ message, words }) {
+    if (words.reopeningRoutes.has() || words.customerConfirmations.has()) return
+    const others = words.otherClosures.find()
+    for (const closure of words.closureStatements.find()) {
+      const sentence = message.sentenceAt(closure.start)
+      const clause = message.clauseAt(closure.start)
+      if (!sentence || !clause || clause.isQuestion || clause.isCondition || clause.isNegated || clause.isReported) continue
+      if (others.some((other) => other.start < sentence.end && sentence.start < other.end)) continue
+      yield { at: closure, message: 'closed', data: { closure: closure.text } }
+      return
+    }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Hi Sam,
+
+        I've reset your password. ⟦I'm closing this ticket⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I've reset your password. I'll close the ticket when you tell me that it works.
+
+        Maya
+      `,
+    },
+    {
+      because: 'a reply opens it again',
+      good: `
+        Hi Sam,
+
+        I've reset your password and am closing this ticket; just reply to reopen it.
+
+        Maya
+      `,
+    },
+    {
+      because: 'the shop is closed, not the case',
+      good: `
+        Hi Sam,
+
+        We are closed on Sunday.
+
+        Maya
+      `,
+    },
+  ],
+}

@@ -1,0 +1,60 @@
+import { defineRule, type Examples, number } from '../src/rule.ts'
+
+/**
+ * The subject decides whether a mail is opened now, later or never, and whether it is found again. “Update” says nothing; what it is
+ * about, or the number of the case, does.
+ *
+ * Left alone: the customer's own subject in a reply, a subject with a number, and messages of which no subject is known.
+ *
+ * Source: the Swedish agency Afa's advice on subjects (“Skriv inte bara vaga formuleringar”).
+ */
+export default defineRule({
+  id: 'vague-subject-line',
+  summary: 'Say in the subject what it is about.',
+  severity: 'info',
+  needs: ['vagueSubjects'],
+  channels: ['email'],
+  options: {
+    longest: number(80, 'Characters that a subject may have.', 10),
+  },
+  messages: {
+    vague: '“{subject}” does not tell the reader what it is about; name the matter, or the number of the case.',
+    empty: 'A mail without a subject is opened last; name the matter, or the number of the case.',
+    long: 'The end of a subject of {count} characters is cut off on most screens; say it in fewer words.',
+  },
+
+  *check({ message, words, context, options }) {
+    const written = message.subject
+    const subject = (written?.text ?? context.subject)?.trim()
+    if (subject === undefined) return
+    const at = written ?? { start: 0, end: 0 }
+    if (subject === '') yield { at: { start: at.start, end: at.start }, message: 'empty' }
+    else if (subject.length > options.longest) yield { at, message: 'long', data: { count: String(subject.length) } }
+    else if (written && words.vagueSubjects.equals(written)) yield { at, message: 'vague', data: { subject } }
+  },
+})
+
+export const examples: Examples = {
+  en: [
+    {
+      bad: `
+        Subject: ⟦Update⟧
+
+        Hi Sam,
+
+        Your part is here.
+
+        Maya
+      `,
+      good: `
+        Subject: Your bicycle part is here
+
+        Hi Sam,
+
+        We can fit it on Friday.
+
+        Maya
+      `,
+    },
+  ],
+}
