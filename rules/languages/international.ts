@@ -40,7 +40,7 @@ export const internationalOpening = {
     'organisation',
     'sent by',
   ],
-  attributionOpeners: ['on', 'at', 'in message'],
+  attributionOpeners: ['on', 'in message'],
   attributionVerbs: ['wrote', 'writes', 'sent', 'said'],
   historyDividers: [
     'original message',

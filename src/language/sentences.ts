@@ -85,6 +85,8 @@ function endsSentence({ text, tokens, lines }: TokenizedText, at: number, langua
     const before = tokens[at - 1]
     if (before && before.end === token.start) {
       const word = text.slice(before.start, before.end)
+      // “z. B.”, “d. h.”, “J. K. Rowling”
+      if (before.kind === 'word' && /^\p{L}$/u.test(word) && !isLineEnd && next.kind === 'word' && next.end - next.start === 1) return false
       if (before.kind === 'word' && /^\p{Lu}$/u.test(word) && startsUpper(text, next) && !isLineEnd && word !== 'I') return false
       if (
         before.kind === 'number' &&
@@ -97,6 +99,8 @@ function endsSentence({ text, tokens, lines }: TokenizedText, at: number, langua
     return !isLowerAfter(text, next) || isLineEnd || next.kind === 'placeholder' || before?.kind === 'placeholder' || isUncased(text, next)
   }
   if (!isLineEnd) {
+    // “Done 🎉 We did it”: an emoji stands where a stop would.
+    if (token.kind === 'emoji') return next.kind === 'word' && next.isSpaced && /^\p{Lu}/u.test(text.slice(next.start, next.start + 2))
     // “… by 5 p.m. We will …”: the stop of the abbreviation is the sentence's as well.
     return (
       token.kind === 'word' &&

@@ -31,7 +31,8 @@ export function readGreeting(page: Page, rows: readonly Row[]): GreetingReading 
     const formula = formulaGreeting(page, row, rows.length > index + 1)
     if (formula && (index === 0 || isPlainlyGreeting(page, formula, row, index))) {
       const next = rows[index + 1]
-      const second = next && !formula.greeting.isInline && !hasAddressee(formula) ? formulaGreeting(page, next, true) : undefined
+      const second =
+        next?.from === formula.to && !formula.greeting.isInline && !hasAddressee(formula) ? formulaGreeting(page, next, true) : undefined
       // “Goedemiddag,” and below it “Beste heer De Vries,”: one greeting, and the second says to whom.
       if (second && hasAddressee(second)) {
         const whole = page.stretch({ from: formula.from, to: second.to })
@@ -40,7 +41,7 @@ export function readGreeting(page: Page, rows: readonly Row[]): GreetingReading 
       return { ...formula, row: index }
     }
     // “FYI.” and below it “Carl,”: a word or two may stand above a bare name.
-    if (index > 1 || (index === 1 && page.wordCount(rows[0]!) > 2)) continue
+    if (index > 1 || (index === 1 && (page.wordCount(rows[0]!) > 2 || hasListWord(page, rows[0]!)))) continue
     const below = rows.slice(index)
     const other = thanksGreeting(page, row, below) ?? bareGreeting(page, row, below)
     if (other) return { ...other, row: index }
@@ -226,6 +227,7 @@ function hasListWord(page: Page, { from, to }: Range): boolean {
 function readAddressee(page: Page, start: number, rowEnd: number): Addressee {
   const limit = Math.min(rowEnd, start + LONGEST_VOCATIVE)
   let at = start
+  if (at >= limit) return { kind: 'none', to: start, confidence: 1 }
   if (page.key(at) === ',' && at + 1 < limit) {
     // “Dzień dobry, Panie Tomaszu,”: the comma belongs to the vocative; before prose it ends the greeting.
     const after = readAddressee(page, at + 1, rowEnd)
@@ -291,7 +293,7 @@ function readAddressee(page: Page, start: number, rowEnd: number): Addressee {
     : { kind: 'none', to: start, confidence: 1 }
   if (nameEnd > at) return namedAddressee(page, at, nameEnd, limit, rowEnd, honorific) ?? none
   const suffix = page.endOf('honorificSuffixes', at + 1, limit)
-  if (isLowerCaseName(page, at) && (suffix > 0 || isEnd(page, at + 1, rowEnd) || honorific)) {
+  if (at < limit && isLowerCaseName(page, at) && (suffix > 0 || isEnd(page, at + 1, rowEnd) || honorific)) {
     return {
       kind: 'person',
       name: { from: at, to: at + 1 },

@@ -89,6 +89,8 @@ function isRule(page: Page, { from, to }: Range): boolean {
 
 /** Groupware puts the sender and the date on lines of their own above “To:”; they are where the block begins. */
 function headerStart(page: Page, index: number): number {
+  const field = fieldAt(page, index)
+  if (!field || field.isSender) return index
   let start = index
   for (let line = index - 1; line >= Math.max(0, index - 3); line--) {
     if (page.lines[line]!.isBlank) {
@@ -99,7 +101,7 @@ function headerStart(page: Page, index: number): number {
     const evidence = evidenceOf(page, range)
     const isSender =
       evidence.numbers >= 2 || evidence.hasAddress || page.text.slice(page.lines[line]!.start, page.lines[line]!.end).includes('@')
-    if (!isSender || page.wordCount(range) > 9 || fieldAt(page, index)?.isSender) break
+    if (!isSender || page.wordCount(range) > 9) break
     start = line
   }
   // “Anna Smith” above “04/04/2001 02:58 PM”.
@@ -146,7 +148,7 @@ function fieldAt(page: Page, line: number): { name: string; isSender: boolean } 
 function attributionEnd(page: Page, isQuoted: readonly boolean[], index: number): number {
   const { lines } = page
   const { from } = page.withoutOrnaments(tokensOf(page, index))
-  const starts = page.endOf('attributionOpeners', from, lines[index]!.endToken) > 0
+  const starts = isOpener(page, index)
   for (let last = index; last < Math.min(lines.length, index + ATTRIBUTION_LINES); last++) {
     const line = lines[last]!
     if (line.isBlank || isQuoted[last] || line.end - lines[index]!.start > ATTRIBUTION_LENGTH) return -1
@@ -172,10 +174,16 @@ function attributionEnd(page: Page, isQuoted: readonly boolean[], index: number)
       (isAboveQuote && (starts || evidence.numbers > 0 || last === index))
     if (!isAttribution) return -1
     // The attribution may begin further down, where its own opener stands or its evidence begins.
+    for (let line = index + 1; line <= last; line++) if (isOpener(page, line) && attributionEnd(page, isQuoted, line) > 0) return -1
     if (!starts && last > index && !evidenceBegins(page, index, end)) return -1
     return last + 1
   }
   return -1
+}
+
+function isOpener(page: Page, line: number): boolean {
+  const { from, to } = page.withoutOrnaments(tokensOf(page, line))
+  return page.endOf('attributionOpeners', from, to) > 0
 }
 
 /** Whether a first line without an opener is part of the attribution: it holds a number or an address itself. */

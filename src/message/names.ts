@@ -83,6 +83,7 @@ export function hasNotName(page: Page, { from, to }: Range): boolean {
 
 /** Whether a run of words names somebody whom the caller knows by this name, in full or in part. */
 export function isKnownName(page: Page, { from, to }: Range, known: readonly (string | undefined)[]): boolean {
+  if (known.every((name) => !name)) return false
   const words: string[] = []
   for (let at = from; at < to; at++) if (page.tokens[at]!.kind === 'word') words.push(page.key(at).replaceAll('.', ''))
   if (words.length === 0) return false

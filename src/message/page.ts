@@ -54,7 +54,7 @@ export class Page {
   readonly language: Language
   readonly context: MessageContext
   readonly #matches: PhraseMatches
-  readonly #byStart = new Map<string, ReadonlyMap<number, Match>>()
+  readonly #byStart = new Map<string, ReadonlyMap<number, number>>()
   readonly #placeholders: ReadonlyMap<number, Placeholder>
   readonly #stopWords: ReadonlySet<string>
   #addresses: readonly string[] | undefined
@@ -95,17 +95,20 @@ export class Page {
 
   /** The end of the phrase of a list that begins at a token, but not after `limit`; -1 where none does. */
   endOf(list: string, at: number, limit: number): number {
+    if (at >= limit) return -1
     let byStart = this.#byStart.get(list)
     if (!byStart) {
-      byStart = new Map(this.#matches.of(list).map((match) => [match.firstToken, match]))
+      const matches = this.#matches.of(list)
+      byStart = matches.length === 0 ? NONE : new Map(matches.map((match) => [match.firstToken, match.endToken]))
       this.#byStart.set(list, byStart)
     }
-    const match = byStart.get(at)
-    return match && at < limit ? Math.min(match.endToken, limit) : -1
+    const end = byStart.get(at)
+    return end === undefined ? -1 : Math.min(end, limit)
   }
 
   /** The first phrase of a list within a range. */
   find(list: string, { from, to }: Range): Range | undefined {
+    if (this.#matches.of(list).length === 0) return undefined
     for (let at = from; at < to; at++) {
       const end = this.endOf(list, at, to)
       if (end > 0) return { from: at, to: end }
@@ -164,6 +167,8 @@ export class Page {
     return /^\p{Lu}/u.test(this.word(at))
   }
 }
+
+const NONE: ReadonlyMap<number, number> = new Map()
 
 const stopWordSets = new WeakMap<Language, ReadonlySet<string>>()
 

@@ -201,14 +201,13 @@ function isCompany(page: Page, range: Range): boolean {
 
 /** “Acme” above “www.acme.com”: a word that names the site or the address beside it is a firm. */
 function isDomainName(page: Page, { from, to }: Range): boolean {
-  if (to - from > 2) return false
+  if (to - from > 2 || page.addresses.length === 0) return false
   const key = Array.from({ length: to - from }, (_, at) => page.key(from + at)).join('')
   if (key.length < 3) return false
-  return page.addresses.some((address) => new RegExp(`(?:@|//|www\\.|\\.|^)${escaped(key)}\\.`, 'iu').test(address))
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+  return page.addresses.some((address) => {
+    const found = address.toLowerCase().indexOf(`${key}.`)
+    return found === 0 || (found > 0 && ['@', '/', '.'].includes(address[found - 1]!))
+  })
 }
 
 function placeholderKind(page: Page, { from, to }: Range): SignatureLineKind | undefined {

@@ -13,9 +13,10 @@ export const opening = {
     'sat sri akal',
     '(assalam|assalamu) (alaikum|alekum|walekum)',
   ],
-  salutations: [...shared.salutations, 'priya', 'aadarniya', 'adarniya', 'respected', 'maananiya', 'dear'],
+  salutations: [...shared.salutations, 'aadarniya', 'adarniya', 'respected', 'maananiya', 'dear'],
   genericGreetings: [
     ...shared.genericGreetings,
+    'priya (grahak|graahak|upbhokta|sadasya|mitra|yatri|pathak)',
     'mahoday',
     'mahodaya',
     'maanyavar',
