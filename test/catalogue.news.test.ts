@@ -89,3 +89,160 @@ catalogue('policy-shield', {
     'Our privacy policy is at example.org/privacy.',
   ],
 })
+
+catalogue('missing-empathy', {
+  context: { kind: 'bad-news' },
+  flagged: [
+    'The file cannot be recovered.',
+    'Your request was declined: it is out of warranty.',
+    'The parcel is lost.',
+    "Repair isn't possible for this model.",
+    'Your refund was rejected.',
+    'The booking was cancelled.',
+  ],
+  silent: [
+    "I'm sorry, but it can't be recovered.",
+    'I can see why the wait is frustrating; the part is delayed.',
+    "We don't offer a Mac version.",
+    'I understand you need it for Friday; the unit is out of stock.',
+    'The booking was cancelled. I know this ruins your Monday.',
+  ],
+})
+
+catalogue('missing-alternative', {
+  context: { kind: 'bad-news' },
+  flagged: [
+    "We can't repair it.",
+    'Your claim is rejected.',
+    'There is no replacement part.',
+    "We don't offer that service.",
+    "It's not eligible.",
+    'We have to decline.',
+    "We can't come.",
+    "I'm sorry, it is not possible. Thank you for your understanding.",
+    "Your claim was declined. If you have any questions, please don't hesitate to contact us.",
+  ],
+  silent: [
+    "We can't repair it, but here's a replacement at cost.",
+    'It was denied. You may appeal here: https://example.org/appeal.',
+    "I can't undo it; I've refunded you 40 euros.",
+    'No, Tuesdays are not possible. Wednesday works?',
+    "It's out of warranty; I can send the battery (19 euros) or recycle it for you.",
+    "I'm sorry, we can't come on Monday. Would Thursday suit you?",
+  ],
+})
+
+catalogue('cushioned-bad-news', {
+  context: { kind: 'bad-news' },
+  flagged: [
+    'Your parcel was lost. On the bright side, it was not urgent.',
+    "Your parcel was lost. At least it wasn't expensive.",
+    'Your parcel was lost. Look at it this way: you have more time now.',
+    "Your claim was declined. The good news is we're growing.",
+    'Your claim was declined. Every cloud has a silver lining.',
+    'Your claim was declined. Meanwhile, why not try Premium?',
+    "Your claim was declined. Nevertheless we're excited about the summer.",
+    'Your claim was declined. It could be worse.',
+    'Your claim was declined. Cheer up!',
+  ],
+  silent: [
+    "We can't repair it, and I can replace it today.",
+    "We can't do it today; it takes at least 24 hours.",
+    'We cannot send it. The good news is I can refund you.',
+    "I'm sorry, it was lost. The replacement ships today.",
+    'The mail is not available. Meanwhile, you can use the phone app to send mail.',
+  ],
+})
+
+catalogue('excuse-making', {
+  flagged: [
+    'We are late due to unusually high volumes.',
+    "We've been extremely busy.",
+    'Our courier let us down.',
+    "It's the supplier's fault.",
+    'This was due to circumstances beyond our control.',
+    'It took longer because of staff shortages.',
+    "As you can imagine, we're swamped.",
+    "It's a known issue on Microsoft's side.",
+    'The other team dropped the ball.',
+  ],
+  silent: [
+    "A bug in our Tuesday release deleted the drafts; we've restored them.",
+    'Cloudflare had an outage; we switched to a backup at 10:20.',
+    'The carrier is delayed by the storm; your new ETA is Thursday.',
+    "I'm on leave on Friday; my colleague Mina will call.",
+    'Your browser blocked the cookie.',
+  ],
+})
+
+catalogue('over-apology', {
+  flagged: [
+    "Sorry, I'm so sorry, we apologise.",
+    "So sorry about the mix-up, and I'm sorry for the delay. My apologies again for the bill.",
+    "I can't apologise enough. I'm sorry. Apologies again.",
+  ],
+  silent: [
+    "Sorry for the delay. We'll refund the fee. Sorry again for the wait.",
+    'We are sorry that the bill was late, and sorry that the parcel was wrong.',
+    'Thanks for waiting.',
+    'You wrote “sorry” twice; there is no need.',
+  ],
+})
+
+catalogue('passive-evasion', {
+  flagged: [
+    'Mistakes were made.',
+    'It was overlooked.',
+    'It was decided that the fee stays.',
+    'Unfortunately your ticket was not processed.',
+    'It has come to our attention that the bill is wrong.',
+    'The delay was caused by this.',
+    'Something went wrong.',
+    'It seems there was an oversight.',
+    'Your file got lost.',
+  ],
+  silent: [
+    'Your order was shipped yesterday.',
+    'It was overlooked by me.',
+    'An error occurred: `0x80070005`.',
+    'The repairs were finished today.',
+    'The rule was set by the tax office.',
+  ],
+})
+
+catalogue('upsell-in-bad-news', {
+  context: { kind: 'bad-news' },
+  flagged: [
+    'Why not upgrade to Pro?',
+    'Have you tried our new plan?',
+    'Enjoy 20 % off our accessories.',
+    'Meanwhile, check out our summer range.',
+    'As a treat, subscribe to our box.',
+    'Our premium tier avoids this.',
+    'Here is a special offer while you wait.',
+    'Switch to annual and save.',
+    'Download our other app.',
+    'Join our loyalty programme.',
+  ],
+  silent: [
+    "Here's a €10 voucher for the delay.",
+    "I've refunded the fee.",
+    'The replacement is free.',
+    { text: 'You can also book tyre checks here.', context: { kind: 'resolution' } },
+  ],
+})
+
+catalogue('buried-bad-news', {
+  context: { kind: 'bad-news' },
+  flagged: [
+    'We opened the case on Monday. We cleaned the board. We dried it for a day. The phone is beyond repair.',
+    'While we value your loyalty, your request was declined.',
+    'Thank you for your order. The blue case is our favourite. It was made in Italy. Our shop is open every day. However, your booking was cancelled.',
+  ],
+  silent: [
+    "I'm sorry, but your parcel is lost.",
+    "Thanks for waiting. Unfortunately we can't repair it, and here's why.",
+    'I understand this matters. The claim was declined because the form came late.',
+    'Your request was approved.',
+  ],
+})
