@@ -1,5 +1,5 @@
 import retextEquality from 'retext-equality'
-import { beginningsOf, mayHold, ownWords, type PhraseBeginnings, pluginReader } from '../src/engine/adopt.ts'
+import { mayHold, ownWords, type PhrasesByWord, phrasesByWord, pluginReader } from '../src/engine/adopt.ts'
 import { defineRule, type Examples, strings } from '../src/rule.ts'
 import { equalityIgnored, equalityMisfits } from './adopted/equality-corrections.ts'
 import { equalityPhrases } from './adopted/equality-phrases.ts'
@@ -27,10 +27,10 @@ export default defineRule({
 
   *check({ message, options }) {
     if (!message.language.adopts?.includes('inclusive-language')) return
-    const { beginnings, read } = readerOf(options.ignore)
+    const { phrases, read } = readerOf(options.ignore)
     for (const part of message.body) {
       const text = ownWords(message, part)
-      if (!mayHold(text, beginnings)) continue
+      if (!mayHold(text, phrases)) continue
       for (const found of read(text)) {
         const expected = found.expected.filter((word) => !equalityMisfits.has(word.toLowerCase()))
         const at = { start: part.start + found.start, end: part.start + found.end }
@@ -44,8 +44,8 @@ export default defineRule({
 })
 
 interface Reader {
-  /** The beginnings of the phrases that are not left alone. */
-  readonly beginnings: PhraseBeginnings
+  /** The phrases that are not left alone. */
+  readonly phrases: PhrasesByWord
   readonly read: ReturnType<typeof pluginReader>
 }
 
@@ -55,8 +55,8 @@ function readerOf(ignore: readonly string[]): Reader {
   let reader = readers.get(ignore)
   if (!reader) {
     const ignored = new Set(ignore)
-    const beginnings = beginningsOf(equalityPhrases.filter((phrase) => !ignored.has(phrase)))
-    reader = { beginnings, read: pluginReader(retextEquality, { ignore }) }
+    const phrases = phrasesByWord(equalityPhrases.filter((phrase) => !ignored.has(phrase)))
+    reader = { phrases, read: pluginReader(retextEquality, { ignore }) }
     readers.set(ignore, reader)
   }
   return reader

@@ -1,5 +1,5 @@
 import writeGood from 'write-good'
-import { beginningsOf, mayHold, ownWords } from '../src/engine/adopt.ts'
+import { mayHold, ownWords, phrasesByWord } from '../src/engine/adopt.ts'
 import { defineRule, type Examples, strings } from '../src/rule.ts'
 import { wordyPhrases } from './adopted/write-good-phrases.ts'
 
@@ -32,7 +32,7 @@ export default defineRule({
     const isDefault = options.checks.every((check) => prefiltered.has(check))
     for (const part of message.body) {
       const text = ownWords(message, part)
-      if (isDefault && !mayHold(text, wordyBeginnings) && !holdsRepetition(message.tokens, part)) continue
+      if (isDefault && !mayHold(text, wordyByWord) && !holdsRepetition(message.tokens, part)) continue
       for (const { index, offset, check } of suggestionsOf(text, options.checks)) {
         const words = text.slice(index, index + offset)
         if (options.fewestWords.includes(check) && !/\S\s+\S/.test(words)) continue
@@ -47,7 +47,7 @@ export default defineRule({
 /** The checks for which the prefilter knows every word. */
 const prefiltered: ReadonlySet<string> = new Set(['tooWordy', 'illusion', 'cliches'])
 
-const wordyBeginnings = beginningsOf(wordyPhrases)
+const wordyByWord = phrasesByWord(wordyPhrases)
 
 interface Suggestion {
   readonly index: number

@@ -32,28 +32,27 @@ export function pluginReader<Options>(
   }
 }
 
-/** Phrases by their first word; each with the second words that may follow, or `''` where the first is the whole phrase. */
-export type PhraseBeginnings = ReadonlyMap<string, ReadonlySet<string>>
+/** Phrases by their first word: the words that follow in each. */
+export type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>
 
-/** The beginnings of some phrases; `*` stands for any word. */
-export function beginningsOf(phrases: readonly string[]): PhraseBeginnings {
-  const beginnings = new Map<string, Set<string>>()
+/** Some phrases by their first word; `*` stands for any word. */
+export function phrasesByWord(phrases: readonly string[]): PhrasesByWord {
+  const byWord = new Map<string, string[][]>()
   for (const phrase of phrases) {
-    const [first = '', second = ''] = plainWords(phrase)
-    const seconds = beginnings.get(first)
-    if (seconds) seconds.add(second)
-    else beginnings.set(first, new Set([second]))
+    const [first = '', ...rest] = plainWords(phrase)
+    const others = byWord.get(first)
+    if (others) others.push(rest)
+    else byWord.set(first, [rest])
   }
-  return beginnings
+  return byWord
 }
 
 /** Whether a text may hold one of some phrases. A text that holds one always does; one that holds none seldom does. */
-export function mayHold(text: string, beginnings: PhraseBeginnings): boolean {
+export function mayHold(text: string, phrases: PhrasesByWord): boolean {
   const words = plainWords(text)
-  return words.some((word, index) => {
-    const seconds = beginnings.get(word)
-    return seconds !== undefined && (seconds.has('') || seconds.has('*') || seconds.has(words[index + 1] ?? ''))
-  })
+  return words.some((word, index) =>
+    phrases.get(word)?.some((rest) => rest.every((other, offset) => other === '*' || other === words[index + 1 + offset])),
+  )
 }
 
 /** The words of a text as the adopted packages compare them: lower case, without apostrophes, hyphens and stops. */
