@@ -26,18 +26,20 @@ export default defineRule({
       if (isCharge(frame)) yield { at: frame, message: 'blame', data: { words: frame.text } }
     }
     for (const duty of words.missedDuties.find()) {
-      if (isCharge(duty) && !words.deliveryExpectations.overlaps(duty)) yield { at: duty, message: 'duty', data: { words: duty.text } }
+      if (isCharge(duty, true) && !words.deliveryExpectations.overlaps(duty))
+        yield { at: duty, message: 'duty', data: { words: duty.text } }
     }
     for (const omission of words.omissionStatements.find()) {
       if (isCharge(omission)) yield { at: omission, message: 'omission', data: { words: omission.text }, severity: 'warning' }
     }
 
     /** A statement of ours, about what did happen, that takes nothing back. */
-    function isCharge({ start }: Match): boolean {
+    function isCharge({ start }: Match, isHindsight = false): boolean {
       const sentence = message.sentenceAt(start)
       if (!sentence || sentence.isQuestion || words.faceSavers.has(sentence)) return false
       const clause = message.clauseAt(start)
-      return !clause?.isConditional && !clause?.isReported
+      // “Had you saved it, …” is a condition that can no longer be met.
+      return (isHindsight || !clause?.isConditional) && !clause?.isReported
     }
   },
 })

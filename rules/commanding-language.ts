@@ -4,7 +4,7 @@ import { defineRule, type Examples, type Match } from '../src/rule.ts'
  * “You must fill in the form” gives an order to somebody who came for help. A request or a reason gets the form as well, and keeps the
  * customer on our side.
  *
- * Left alone: an order with its reason or its purpose in the same sentence, or with “please”; the duty of a thing (“the password must
+ * A message gets one finding, at the first order; several make it a warning. Left alone: an order with its reason or its purpose in the same sentence, or with “please”; the duty of a thing (“the password must
  * have 12 characters”); “you must be tired”; “you don’t have to”.
  *
  * Source: plain-language guides on orders (“you must” only for the law); Brown & Levinson (1987) on face.
@@ -14,17 +14,17 @@ export default defineRule({
   summary: 'Ask, or say why it is needed.',
   severity: 'info',
   needs: ['commands'],
-  also: ['noCommands', 'reasonGivers', 'courtesies', 'conditionals'],
+  also: ['prohibitions', 'noCommands', 'reasonGivers', 'courtesies', 'conditionals'],
   messages: {
     command: '“{words}” gives the reader an order; ask for it, or say what it is needed for.',
   },
 
   *check({ message, words }) {
-    const orders = words.commands.find().filter(isOrder)
-    for (const order of orders) {
-      const severity = orders.length > 1 ? 'warning' : 'info'
-      yield { at: order, message: 'command', data: { words: order.text }, severity }
-    }
+    const prohibitions = words.prohibitions.find().filter(isOrder)
+    // One “do not” may be a warning that helps; two are orders.
+    const orders = [...words.commands.find().filter(isOrder), ...(prohibitions.length > 1 ? prohibitions : [])]
+    const [order] = orders.sort((a, b) => a.start - b.start)
+    if (order) yield { at: order, message: 'command', data: { words: order.text }, severity: orders.length > 1 ? 'warning' : 'info' }
 
     function isOrder(match: Match): boolean {
       const sentence = message.sentenceAt(match.start)
@@ -41,7 +41,7 @@ export const examples: Examples = {
       bad: `
         Hi Eva,
 
-        ⟦You must fill⟧ in the form. ⟦Do not open⟧ a new ticket.
+        ⟦You must fill⟧ in the form. Do not open a new ticket.
 
         Regards,
         Tom

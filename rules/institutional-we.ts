@@ -25,10 +25,13 @@ export default defineRule({
 
   *check({ message, words, options }) {
     if (message.isTemplate || message.signature?.signer !== 'person') return
-    const deeds = words.collectiveDeeds.find().filter(({ start }) => message.sentenceAt(start))
+    const deeds = words.collectiveDeeds.find().filter(({ start }) => {
+      const sentence = message.sentenceAt(start)
+      return sentence !== undefined && !words.houseMatters.has(sentence)
+    })
     const [first] = deeds
     if (!first || deeds.length < options.minimum) return
-    if (message.body.some((part) => words.personalDeeds.has(part) || words.houseMatters.has(part))) return
+    if (message.body.some((part) => words.personalDeeds.has(part))) return
     yield { at: first, message: 'plural' }
   },
 })
@@ -56,7 +59,7 @@ export const examples: Examples = {
       good: `
         Hi Sam,
 
-        We had an outage on Monday. We have found the cause, we have replaced the switch, and we will tell you on Friday.
+        We had an outage on Monday, and we are sorry. I have found the cause, we have replaced the switch, and we will tell you on Friday.
 
         Maya Lopez
       `,

@@ -1,4 +1,4 @@
-import { CERTAIN, defineRule, type Examples, oneOf } from '../src/rule.ts'
+import { CERTAIN, defineRule, type Examples, type Message, oneOf } from '../src/rule.ts'
 
 /**
  * Without a name at the end nobody wrote the message: the customer cannot ask for that person again, and nobody stands by what it says.
@@ -36,6 +36,7 @@ export default defineRule({
       yield { at: role, message: 'role', data: { role: role.text.trim() }, isStrict: hasNoAuthor, ...expected }
       return
     }
+    if (endsInName(message)) return
     const closing = closings.at(-1)
     const last = message.sentences.at(-1)
     if (!closing && !last) return
@@ -54,6 +55,43 @@ export default defineRule({
     yield { ...shared, message: 'named', data: { name: context.agent }, expected: [`${separator}${context.agent}`], fix: 'safe' }
   },
 })
+
+/**
+ * Whether the message ends in what may be a name: a few words with capitals, or a placeholder, behind a stop, a comma or a line end, and
+ * nothing behind them (“… Tuesday at 9. Beth, Tarn Bank”). Whose name it is nobody can tell, so the rule is silent.
+ */
+function endsInName({ text, tokens, lines, history, disclaimers, closings, body, postscripts }: Message): boolean {
+  const limit = Math.min(history?.start ?? text.length, disclaimers[0]?.start ?? text.length)
+  let last = tokens.findLastIndex(({ start }) => start < limit)
+  const end = Math.max(body.at(-1)?.end ?? 0, postscripts.at(-1)?.end ?? 0, closings.at(-1)?.end ?? 0)
+  while (last >= 0 && tokens[last]!.end > end) last--
+  const final = tokens[last]
+  if (final === undefined || closings.some((closing) => closing.start <= final.start && final.end <= closing.end)) return false
+  if (final.kind === 'placeholder') return true
+  // “Get well soon, / Agneta / Student office”: capitals alone on a line, below a comma.
+  for (let at = final.line; at > Math.max(0, final.line - 3); at--) {
+    if (/,\s*$/u.test(lines[at - 1]!.text) && NAME_LINE.test(lines[at]!.text)) return true
+  }
+  let names = 0
+  for (let at = last; at >= 0 && at > last - MOST_NAME_WORDS; at--) {
+    const { kind, start, end: to, key } = tokens[at]!
+    const word = text.slice(start, to)
+    if (kind === 'punctuation') {
+      if (names === 0) return false
+      if (key === ',' || key === '&' || key === "'" || key === '^') continue
+      return key === '.' || key === '!' || key === '?' || key === '…' || key === '-'
+    }
+    if (kind !== 'word' || (!/^\p{Lu}/u.test(word) && !/^[\p{Ll}]{1,3}$/u.test(word))) return names > 0 && tokens[at + 1]?.key === ','
+    if (/^\p{Lu}/u.test(word)) names++
+    if (text.slice(tokens[at - 1]?.end ?? 0, start).includes('\n') && names > 0 && /^\p{Lu}/u.test(word)) return true
+  }
+  return false
+}
+
+const NAME_LINE = /^\s*\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}\s*$/u
+
+/** A name and a house together have no more words and commas than these. */
+const MOST_NAME_WORDS = 8
 
 /** Whether the last sentence says the writer's name: “Bye for now from Anna!” */
 function namesAgent(sentence: string, agent: string): boolean {

@@ -27,26 +27,34 @@ export default defineRule({
     const common = new Set(language.stopWords)
     const allowed = new Set(options.allow.map((word) => word.toUpperCase()))
     const labels = words.labelVerbs.find()
+    const shouts: { first: number; end: number; isCertain: boolean }[] = []
     for (const sentence of message.sentences) {
       for (const [first, end] of runsOf(sentence)) {
         const run = tokens.slice(first, end).filter(({ kind }) => kind === 'word')
         const long = run.filter((token) => token.end - token.start >= options.minLength)
         if (long.length < options.minWords) continue
-        const spoken = run.filter(isCommon)
         // Acronyms have no articles and ask for nothing: a common word tells that this is a sentence.
-        if (spoken.length === 0 && long.length < 4) continue
+        if (!run.some(isCommon) && long.length < 4) continue
         if (isShown(sentence, first, run.length)) continue
         const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end }
         if (message.quotedSpeech.some((speech) => speech.start <= span.start && span.end <= speech.end)) continue
-        const at = message.stretch(span)
         const isCertain = run.every((token) => isCommon(token) || token.end - token.start > 5)
-        yield {
-          at,
-          message: 'shouting',
-          data: { words: at.text },
-          expected: [sentenceCase(first, end, first === sentence.firstToken)],
-          fix: isCertain ? 'safe' : 'suggestion',
-        }
+        // One shout may go on over several sentences.
+        const last = shouts.at(-1)
+        if (last && tokens.slice(last.end, first).every(({ kind }) => kind === 'punctuation')) {
+          last.end = end
+          last.isCertain &&= isCertain
+        } else shouts.push({ first, end, isCertain })
+      }
+    }
+    for (const { first, end, isCertain } of shouts) {
+      const at = message.stretch({ start: tokens[first]!.start, end: tokens[end - 1]!.end })
+      yield {
+        at,
+        message: 'shouting',
+        data: { words: at.text },
+        expected: [sentenceCase(first, end)],
+        fix: isCertain ? 'safe' : 'suggestion',
       }
     }
 
@@ -84,7 +92,7 @@ export default defineRule({
       return labels.some(({ start, endToken }) => start >= sentence.start && endToken <= first && first - endToken <= 2)
     }
 
-    function sentenceCase(first: number, end: number, startsSentence: boolean): string {
+    function sentenceCase(first: number, end: number): string {
       const from = tokens[first]!.start
       let result = ''
       let at = from
@@ -93,7 +101,7 @@ export default defineRule({
         const word = text.slice(token.start, token.end)
         const isAcronym = token.kind === 'word' && !isCommon(token) && word.length <= 5 && !/[AEIOUY]/.test(word)
         const lower = token.kind === 'word' && !isAcronym && word !== 'I' ? word.toLowerCase() : word
-        const cased = index === first && startsSentence ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower
+        const cased = message.sentenceAt(token.start)?.firstToken === index ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower
         result += text.slice(at, token.start) + cased
         at = token.end
       }

@@ -13,7 +13,7 @@ export default defineRule({
   id: 'team-sign-off',
   summary: 'Sign with your name, not only with the name of the team.',
   severity: 'warning',
-  also: ['oneTimeCodes', 'selfIntroductions'],
+  also: ['oneTimeCodes', 'selfIntroductions', 'nameJoiners', 'teamNames'],
   options: {
     allow: strings([], 'Signatures that may stand without a name.'),
   },
@@ -31,6 +31,9 @@ export default defineRule({
     if (message.channel !== 'email' && words.selfIntroductions.has()) return
     const at = (isTeam ? signature.team : signature.lines.find((line) => line.kind === 'company')) ?? signature
     const name = at.text.trim()
+    // “Mark & the billing team”: somebody stands before the team.
+    const joiner = words.nameJoiners.first(at)
+    if (joiner && /^\p{Lu}/u.test(name) && !words.teamNames.has({ start: at.start, end: joiner.start })) return
     if (options.allow.some((allowed) => allowed.toLowerCase() === name.toLowerCase())) return
     const hasNoAuthor = (kind.kind === 'auto-reply' && kind.confidence >= CERTAIN) || words.oneTimeCodes.has()
     const expected = context.agent === undefined ? {} : { expected: [`${context.agent}\n${at.text}`] }

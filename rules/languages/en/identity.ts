@@ -19,6 +19,10 @@ const oneTimeCodes: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  '(nothing|no|none of|not anything) … (you|sent|send|write|answer|reply|replies|answers|letters) … (here|back|to this|to us) (will|is|gets|get|can|are) (be)? (seen|read|answered|noticed|received|arrive|arrives)',
+  '(letters|mail|mails|emails|e-mails|messages|replies|answers|anything) (written|sent|addressed|directed|posted|you send|you write) (back)? (to|at) (this|us) … (unread|nowhere|bin|ignored|deleted|lost|unanswered|void|trash|dropped|discarded|seen|read)',
+  "(you)? (cannot|can't|can not) (answer|reply to|respond to) (this|the) (text|e-mail|email|mail|message|sms|notification|number|letter|address)",
+  "(account|address|mailbox|number|line|inbox|e-mail|email) (only sends|only send|sends only|can only send|is for sending only|is outgoing only|is send only|cannot receive|can't receive|does not receive|doesn't receive|cannot take|accepts no|takes no|does not accept|doesn't accept|never receives) (e-mails|emails|mail|mails|messages|replies|answers|and|or|incoming|calls|texts)?",
   "(please)? (do not|don't|never) (reply|respond|answer|write back|send replies) (directly)? (to|via|by|on) (this|the) (e-mail|email|mail|message|sms|text|text message|address|notification|number|letter|mailbox|e-mail address|email address)",
   "(please)? (do not|don't) (reply|respond|answer) (directly)? $",
   "(please)? (do not|don't) (answer) (this|the) (e-mail|email|mail|message|sms|text|notification|number)",
@@ -73,6 +77,7 @@ const valueAnnouncements: PhraseList = [
 ]
 
 const collectiveDeeds: PhraseList = [
+  "(we|we've|we'll|we're|we'd|our team|our department) (*ed|have|will|are|regret|ask|kindly|would|can|can't|cannot|could|need|know|do|did|went|found|sent|gave|took|made|got|saw|told|put|set)",
   "(we|we've|we have|we had|our team|our team has|the team|the team has|our support team|our support team has|our department|our department has) (now|also|already|just|then|since|carefully|thoroughly|fully|today)? (checked|looked|looked into|reviewed|investigated|examined|tested|found|discovered|identified|located|contacted|spoken|spoke|asked|called|informed|forwarded|passed|escalated|refunded|credited|reset|restored|replaced|repaired|fixed|corrected|changed|updated|sent|added|removed|cancelled|canceled|extended|arranged|booked|registered|opened|closed|processed|noted|received|read|verified|confirmed|analysed|analyzed|unlocked|activated|noticed|seen|sorted|raised|shipped|prepared|discussed|decided|concluded|tried|assessed)",
   "(we'll|we will|we shall|we are going to|we're going to|our team will|the team will|our support team will) *",
   '(we|our team) (apologise|apologize|regret|understand|appreciate|believe|think|suggest|recommend|advise|ask|request|kindly ask|kindly request|would like|would ask|hope|trust|see|note|wish)',
@@ -80,11 +85,7 @@ const collectiveDeeds: PhraseList = [
   '(let us|please let us) (know|check|look)',
 ]
 
-const personalDeeds: PhraseList = [
-  "(i|i'm|i've|i'll|i'd|my|mine|myself)",
-  '(let me|to me|for me|with me|ask me|call me|tell me|reach me|email me|from me)',
-  'we ( {capital} and i )',
-]
+const personalDeeds: PhraseList = ["(i|i'm|i've|i'll|i'd|myself)", '(let me|my colleague|my colleagues)', 'we ( {capital} and i )']
 
 const houseMatters: PhraseList = [
   '(outage|outages|maintenance|downtime|disruption|incident|policy|policies|prices|pricing|price|tariff|rates|terms|conditions|opening hours|office|offices|shop|shops|store|stores|branch|branches|product|products|feature|features|roadmap|release|launch|update|company|board|security|privacy|data centre|data center|servers|encryption|recall|holiday|holidays|closed|strike|rebrand|merger|acquisition)',

@@ -11,6 +11,13 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  '(send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|write|post|dictate|drop|read|whatsapp|dm|pass|let us have|let me have|need|type) (me|us|in|back|out)? … ({number} digit|six digit|four digit|three digit|5 digit|6 digit) (code|pin|number)',
+  '(send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|dictate|drop|whatsapp|dm|pass) (me|us) … {secret}',
+  '(drop|put|write|type|leave|include|paste|post) … {secret} … (in|into|here|below|to) (a|your|the|this|reply|chat|response|message|ticket)?',
+  '(the|your) (four|4|three|3|six|6) (digits|numbers) (you use|on the back|at the back|from the back|that you use|behind)',
+  '(whole|full|complete|entire|long) (number|card number) (on|of|from) (the front|the back|your)',
+  "{secret} (that)? (you|you've) (use|used|have|chose|set|got|just got|received|just received)",
+  "(code|number|pin) (that)? (you|you've) (just)? (got|received|were sent|get) (by|via|on|over|in)? (sms|text|your phone|the app)? (to|so|and) (me|us|i|we)",
   '(send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|submit|include|write|post|dictate|read out|pass on|reply with|respond with|answer with|disclose|note|attach|type|let me have|let us have|whatsapp|dm) (me|us|back|here|over|along|in|out|to)? (me|us|over|with)? (with)? {secretFiller} {secret}',
   '(send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|include|reply with|respond with) (me|us|back|here)? (with)? … (and|or|including|with|plus) (your|the)? {secret}',
   '(reply|respond|answer|get back) (to (this|the) (e-mail|email|message|text|mail))? (to us|to me|here)? (with|stating|including|containing) {secretFiller} {secret}',
@@ -36,7 +43,10 @@ const noSecretRequests: PhraseList = [
 ]
 
 const secretLabels: PhraseList = [
-  '(the|your|a|new|temporary|initial|default|current|wifi|wi-fi|admin|login|first|guest|voicemail|root|ftp|database|email|e-mail|network|master|router|sim|door|gate|alarm|safe|vpn|user|your new|your temporary|your initial)? (password|passwd|passcode|passphrase|pwd|pass|pin|pin code|pin number|puk|wifi key|wi-fi key|network key|security key|api key|api token|secret key|private key|client secret|client_secret|api_key|apikey|access token|access_token|secret|token|door code|gate code|alarm code|safe code|access code|entry code|network password|cvv|cvc) (is|are|:|=|will be|was|has been set to|has been reset to|has been changed to|is now|is set to|now is|to|is :) ',
+  '(pass|pw) (:|=)',
+  '(password|passcode|pin|key|code) (for|to|of) … (is|:|=)',
+  '(log|sign) in (with|as|using) … (and|/|with) (password|the password|your password)?',
+  '(the|your|a|new|temporary|initial|default|current|wifi|wi-fi|admin|login|first|guest|voicemail|root|ftp|database|email|e-mail|network|master|router|sim|door|gate|alarm|safe|vpn|user|your new|your temporary|your initial)? (password|passwd|passcode|passphrase|pwd|pin|pin code|pin number|puk|wifi key|wi-fi key|network key|security key|api key|api token|secret key|private key|client secret|client_secret|api_key|apikey|access token|access_token|secret|token|door code|gate code|alarm code|safe code|access code|entry code|network password|cvv|cvc) (is|are|:|=|will be|was|has been set to|has been reset to|has been changed to|is now|is set to|now is|is :)',
   '(reset|set|changed) (the|your|it|his|her)? (password|pin|passcode|pwd) to ',
   '(username|user|login|user name|account|log in with|sign in with|login with) (:|=|is)? * (/|,|and|and the|with|;|-|and your|with the) (password|pass|pwd|passcode|pin|pw) (:|=|is)?',
   '(use|with|enter) (the)? (password|passcode|pwd|pass)',
@@ -51,6 +61,13 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(agent|staff|internal|handler|operator|editor|template) (hint|hints|note|notes|only|info|tip|instruction|instructions|comment|remark) (:|-)?',
+  '(pls|plz|please) (sign off|approve|check|review|proofread|ok) (this|it)? (before|prior)',
+  '(sign off|signed off) (before|on this before)',
+  '(legal|finance|manager|my manager|marketing|compliance|my boss|the boss|management|hr|pr|my lead|team lead) (still)? (has|have|needs|need|must|to) (still)? (to)? (ok|okay|approve|sign off|check|see|clear|review|confirm)',
+  "(do not|don't|never) mention (the|this|that|our|anything|any|it)",
+  '(repeat|serial|frequent|known|chronic|habitual|professional) (complainer|moaner|offender|troublemaker|refunder|abuser)',
+  '(watch|careful with|beware of|keep an eye on) this (one|guy|customer|client|person|lady)',
   '^ (internal|internal note|internal only|internal use only|internal comment|internal memo|internal info|private note|staff only|staff note|agent note|agents only|team only|team note|note for agents|note for the team|note for colleagues|note to team|note to agents|note to agent|note to colleagues|note to colleague|confidential internal|for internal use|not for customers|not for the customer|not customer facing|draft|draft only|draft reply|handover note|handoff note|note to self|note to myself|reminder to self|reminder to myself|memo to self|self note|todo|to-do|to do|fixme|fyi team|fyi l2|fyi l1|fyi l3|fyi tier 2|for ops|for billing|for l2|for finance|for the team|for colleagues|cc supervisors|cc manager) (:|-|]|/|>)',
   "(do not|don't|never|not to be|should not be|must not be|please do not|please don't) (send|show|share|forward|copy|disclose|paste|tell|mention|reveal|sent|shown|shared|forwarded|disclosed|mentioned|copied|promise) (this|that|it|any of this|the following|the below|below|this note|this part|yet)? (to|with|in front of) (the|our|this|any|a)? (customer|customers|client|clients|user|caller|patient|passenger|guest|member|tenant|requester|end user)",
   "(do not|don't) (send|publish|release) (this|it)? (yet|before|until|without (approval|review|sign-off))? $",

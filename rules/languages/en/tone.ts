@@ -41,7 +41,7 @@ export const toneGroups = {
 } satisfies Record<string, PhraseList>
 
 const minimisedSteps: PhraseList = [
-  '^ (you can)? (just|simply|merely) (please)? {stepVerb}',
+  '^ (just|simply|merely) {stepVerb}',
   '(please|kindly|then|and|or|so|to do so|for this|for that|,|;|-|:) (just|simply|merely) {stepVerb}',
   'you (can|could|may|should|must|might|will) (just|simply|merely) {stepVerb}',
   "(you|you'll|you will|you'd|you would) (just|simply|merely|only) (have|need|got|want) to",
@@ -63,13 +63,13 @@ const obviousnessClaims: PhraseList = [
   "of course (,)? (you|you'll|you will|you would|you'd) (need|have|must|should|can't|cannot|won't|will not|didn't|did not|are required|were|had|would)",
   "^ of course (it|this|that|the) … (won't|doesn't|didn't|can't|wouldn't|isn't|not)",
   "naturally (,)? (you|you'll) (need|have|must|should|can't|cannot|won't)",
-  '(as|like) (everyone|everybody|anyone|anybody|we all|most people|any user|every user|all users) (already)? (know|knows|should know|can see|can tell|understand|understands|else)',
+  '(as|like) (everyone|everybody|anyone|anybody|we all|most people|any user|every user|all users) (already)? (know|knows|should know|can see|can tell|understand|understands)',
   '(everyone|everybody|anyone|anybody|any child|every child|every user|any user) (already)? (knows|understands|should know|would know|could tell you|can tell you|could see|can see)',
   'even (a|an|my|your|our|the) (total|complete|absolute|newest|small|little)? (beginner|child|kid|toddler|novice|newbie|amateur|layman|layperson|grandmother|grandma|granny|grandfather|grandad|mother|mum|mom|monkey|trainee|intern|schoolchild|dummy)',
   'even (a|my|our) {number} (year-old|years old)',
   'even (a|my|our) (five|six|seven|eight|ten|three|four) year old',
   'even (beginners|children|kids|novices|toddlers)',
-  '(a|any) (child|toddler|beginner|kid|five year old) (could|can|would|is able to)',
+  '(a|any) (child|toddler|beginner|kid|five year old|ten year old|{number} year old|layman|layperson|novice|fool|idiot|schoolchild) (could|can|would|is able to)',
   '(anyone|anybody) (can|could) (do|manage|handle|figure|work) (it|this|that)',
   "(it's|it is|this is|that's|that is|its) (all)? {intensifier} ({intensifier})? {notHard}",
   "(it's|it is|this is|that's|that is) (all)? (common sense|common knowledge|basic knowledge|basic stuff|basics|child's play|a no brainer|elementary|self-explanatory|self-evident|not rocket science|not brain surgery|hardly rocket science|as easy as pie|as easy as that|as simple as that|a piece of cake|computer basics|pretty standard)",
@@ -78,10 +78,15 @@ const obviousnessClaims: PhraseList = [
   "it's (really)? not (that|so|very|exactly)? (hard|difficult|complicated|complex)",
   '(should|ought to|must) be (quite|pretty|fairly|perfectly|rather)? (obvious|self-explanatory|self-evident|common sense|common knowledge|clear enough|simple enough|easy enough)',
   "(common sense|rocket science|child's play|easy peasy|piece of cake)",
-  'easy enough (for|to|even)',
   '(simple|easy) as that',
   '(simple|easy) enough even',
   'it goes without saying',
+  '(as)? (plain|clear) as day',
+  '(takes|needs|requires) (no|little|hardly any|not much) (brains|brain|intelligence|genius|skill|talent|effort at all|thought)',
+  "(doesn't|does not) take (a)? (genius|brains|rocket scientist|much|an expert)",
+  '(in|with) (terms|words|language) (that)? (you|even you) (will|can|might|may|could|should|would) (be able to)? (understand|follow|grasp|get)',
+  "you (have|'ve)? (completely|entirely|clearly|totally|rather)? (missed|missing) the point",
+  '(no|hardly any|little) (technical|special|expert)? (skill|skills|knowledge|expertise|degree) (needed|required)',
   'needless to say',
   "all (that)? (you|you'd|you'll) (have|need|had|have got|would have|will need|ever need) to do (is|was)",
   "all you've got to do",
@@ -243,7 +248,7 @@ const rhetoricalQuestions: PhraseList = [
   "haven't you (read|seen|heard|understood|noticed|learned|learnt|got|checked|even)",
   'do you (even|seriously|honestly|actually|really) (know|understand|think|expect|believe|imagine|read|realise|realize|care|listen|have any idea)',
   'do you (have any|have an) idea how (many|much|long|busy|annoying|hard)',
-  "(can|can't|could|couldn't) you (even|not|at least|actually|really)? (read|see that|count|tell the difference|google|follow (simple|basic))",
+  "(can't|couldn't) you (even|actually|really)? (read|count|tell the difference|google|follow)",
   "(can't|couldn't) you (just|simply|at least|even|figure|work it)",
   'how (hard|difficult|complicated|tricky) (can|could) (it|this|that) (possibly|really)? be',
   'how (hard|difficult) is (it|that) (really)? to',
@@ -305,7 +310,7 @@ const repetitionReminders: PhraseList = [
   '(i|we) (can only|must|have to|will only|repeat|reiterate) (repeat|reiterate|once more|again|that)',
   'for the (second|third|fourth|fifth|sixth|last|final|umpteenth|hundredth|thousandth|nth|tenth|hundredth|millionth) time',
   '(one|for one) (last|final|more) time ,',
-  "(i'll|i will|let me|i'm going to) (say|explain|repeat|tell you|write) (it|this|that|myself)? (again|once more|one more time|one last time)",
+  "(i'll|i will|let me|i'm going to) (say|explain|repeat|tell you) (it|this|that|myself)? (again|once more|one more time|one last time)",
   '(may|must|should|can) (i|we) (just|again)? remind you',
   "(i|we) (must|have to|need to|should|would|do|shouldn't have to|am forced to) (again|once more|once again)? remind you",
   'let (me|us) (just)? remind you',
@@ -339,7 +344,7 @@ const knowledgePresumptions: PhraseList = [
   'you (should|ought to|must) know (better|by now|this|this by now|that by now|how this works|how to)',
   '(surely|certainly) you (know|remember|are aware|understand|realise|realize)',
   'you know (very|perfectly|full) well',
-  "you (were|have been|had been|'ve been) (already|repeatedly|clearly|previously|explicitly|specifically|also)? (told|warned)",
+  "you (were|have been|had been|'ve been) (already|repeatedly|clearly|previously|explicitly|specifically) (told|warned)",
   "you (were|have been|had been|you've been) (already|repeatedly|clearly|previously|explicitly|specifically|duly) (informed|advised|asked|notified|instructed|reminded)",
   "(i|we) (would have|would've|'d have) (thought|expected|assumed|hoped) (that)? (you|someone|anyone|it|by now|a)",
   '(one|you) would (think|have thought|expect|assume)',
@@ -390,6 +395,11 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(on account of|because of|thanks to|caused by|due to|as a result of|down to) you (not)? (*ing)',
+  '(on account of|because of|thanks to|caused by|due to|as a result of|down to) your (not)? (having)? (put|putting|left|leaving|not|forgetting|ignoring|opening|closing|moving|entering|typing|choosing|missing|pulling|dropping|spilling|deleting|changing|sending|giving|waiting|using)',
+  'you (evidently|apparently|obviously|clearly|presumably|probably|must have|seemingly) (*ed|left|put|took|let|gave|sent|forgot|broke|lost|set|bent|cut|tore|hit)',
+  'you (left|kept|had) (the|your|it) … (unlocked|unchecked|unattended|open|switched off|unplugged|unsigned|on|in the rain|running)',
+  '(people|customers|those|anyone) who (skip|skips|ignore|ignores|forget|forgets|neglect|neglects|refuse|fail|fails) (to|the|their|our)?',
   "(you|you've|you have|you had|you'd) (simply|just|clearly|obviously|also|once again|again|apparently|evidently|still|unfortunately|then|repeatedly|even|probably)? (failed|neglected|forgot|forgotten|omitted|refused|did not bother|didn't bother|not bothered) to",
   "(you|you've|you have) (simply|just|clearly|obviously|apparently|evidently|again)? (forgot|forgotten) (the|your|that|about|it|an|a|one)",
   'your (failure|refusal|inability|neglect|decision|delay|delays|failing|neglecting|forgetting|lack|late|mishandling|misuse) (to|in|of)? (not)? (attach|provide|pay|respond|reply|read|follow|complete|update|back|send|check|renew|comply|return|inform|tell|cancel|submit|keep|maintain|meet|give|answer|registering|sending|responding|replying|paying|providing|attention|care|preparation|payment|response|reply|registration|the|our)',
@@ -432,6 +442,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '^ had you (only|just|simply|actually|first)? (*ed|read|told|sent|kept|made|done|taken|paid|brought|let|set|put|given|filled|bought|asked|left)',
   'you (should|ought to|could|might) (really|at least|probably|also|first|simply|just|of course|always|clearly|obviously|actually|definitely|perhaps)? have (first|simply|at least|just|really|also|actually|immediately|previously|easily)? (*ed|read|told|sent|kept|made|written|done|gone|taken|paid|brought|known|chosen|left|let|set|put|thought|given|said|held|bought|asked|stuck|begun|spoken|come|run|cut|worn|sought|understood|been more careful|been careful|been clearer|been paying|had|looked|backed)',
   "you (should've|could've|ought've|might've) (first|simply|at least|just|really)? (*ed|read|told|sent|kept|made|written|done|gone|taken|paid|brought|known|chosen|left|let|set|put|thought|given|said|held)",
   "you (shouldn't|should not|ought not to|should never) (really|ever|just)? have ({faultPast}|*ed|gone|done|let|left|given|taken|put|made|sent|written|bought)",
@@ -503,10 +514,14 @@ const dismissals: PhraseList = [
   "(no|there's no|there is no|no real) (need|reason) to (get|be|become|make|feel) (so|all|too|that|this)? (upset|angry|worked up|annoyed|emotional|dramatic|irritated|impatient|hysterical|rude|aggressive|a fuss|a scene|such a)",
   "(it's|this is|that's|it is|that is|is|was) (only|just|merely|really only|really just|hardly more than|but) (a|an)? (very|really)? (minor|small|little|tiny|cosmetic|trivial|temporary|slight|short|silly) (issue|thing|matter|problem|inconvenience|delay|bug|detail|glitch|hiccup|annoyance|scratch|mistake|difference|amount|fee|error|dent|visual|wait)",
   "(i|we) (can't|cannot|can not|won't|are unable to|am unable to|are not able to|'re unable to) (really|simply|just)? help (you|with (that|this|it)) (with that|with this|with it|there|further|any further|anymore|any more|here|on this|on that|$)?",
+  "(not|isn't|nothing) (something|anything|a thing|what) (this|our|my|the) (desk|team|department|office|branch|shop|line) (deals|handles|covers|does|takes)",
+  "(not sure|no idea|don't know|don't see|unclear) what (you|you're) (want|expect|are expecting|expecting|would like) (from us|me to do|us to do|of us|from me)",
+  "(is|are|remains) (entirely|purely|very much)? (your|the customer's|a customer's) own (affair|affairs|problem|lookout|business|concern|risk to worry)",
   "(not|isn't|nothing) (something|anything|a thing|what) (we|i) (deal with|handle|care about|worry about|do|take care|look after|get involved)",
   "(we|i) (don't|do not) (do|handle|deal with|support|care about|get involved in|discuss|look into|concern ourselves with) (that|this|those|such things|these things|it) (here|sort|kind|kind of thing|sort of thing|$)?",
   "(i|we) (don't|do not|couldn't|can't) (really)? (care|see the problem|see an issue|see a problem|see why you|see what the|see what your|understand the fuss|understand what the fuss|understand why you)",
-  '(who|nobody|no one) (really)? cares',
+  '(nobody|no one) (really)? cares (about|$)',
+  '^ who cares (about|if|whether|$)',
   "(couldn't|could not) care less",
   "(what's|what is) (all)? the (fuss|drama|big deal|panic)",
   '(everyone|everybody|all our (other)? customers|other customers|our other customers|most customers|thousands of (other)? customers) (else|else)? (is|are|seem|seems|has been|have been|manages|manage) (perfectly|quite|very|to be|just|all)? (happy|fine|satisfied|able|without|content|managing|using it)',
@@ -569,7 +584,8 @@ const hostilities: PhraseList = [
   '(watch|mind) your (language|tone|mouth|manners|words|step|attitude)',
   '(mind|none of) your (own)? (business|beeswax)',
   'get over (it|yourself)',
-  '(grow up|wake up|shut up|shut it|shut your|zip it|be quiet|get lost|go away|piss off|bugger off|buzz off|back off|sod off|get stuffed|go to hell|drop dead|get a life|get real|suck it up|toughen up|man up|lighten up)',
+  '(grow up|wake up|shut up|shut it|shut your|zip it|be quiet|go away|piss off|bugger off|buzz off|back off|sod off|get stuffed|go to hell|drop dead|get a life|get real|suck it up|toughen up|man up|lighten up)',
+  '^ get lost',
   '(leave|stop bothering) (me|us) alone',
   '^ (just)? deal with (it|that)',
   "(,|just|and|to|will|you'll have to|you have to|you'd better|you need to|either) (just)? deal with it $",
@@ -589,7 +605,7 @@ const hostilities: PhraseList = [
   '(this is|consider this|last|final) (your|a)? (last|final) (warning|chance)',
   "(or else|you have been warned|you've been warned|be warned|consider yourself (warned|lucky))",
   "(i've|i have|we've|we have) had (quite|more than|just about|it)? (enough|it|up to here) (of|with)? (you|your|this|people|customers|these)",
-  "(i'm|i am|we're|we are) (so|really|getting|sick and)? (sick|tired|fed up|done|bored|sick and tired|exhausted) (and tired)? (of|with|by) (you|your|this|people like|customers like|explaining|repeating|these)",
+  "(i'm|i am|we're|we are) (so|really|getting|sick and)? (sick|tired|fed up|bored|sick and tired|exhausted) (and tired)? (of|with|by) (you|your|this|people like|customers like|explaining|repeating|these)",
   '(you people|people like you|customers like you|users like you|folks like you|someone like you|the likes of you|you lot)',
   'use your (brain|head|eyes|common sense|ears|imagination|noggin)',
   '(open|clean|wash) your (eyes|ears)',
@@ -597,7 +613,7 @@ const hostilities: PhraseList = [
   '(a|your|these|such|this|that|another|of|what a|the same|more|any more|most) (really|very|truly|incredibly|most)? (stupid|stupidest|dumb|dumbest|idiotic|ridiculous|pathetic|moronic|absurd|silly|foolish|laughable|nonsensical|ludicrous|braindead|inane) (question|questions|request|requests|complaint|complaints|email|emails|idea|excuse|excuses|mistake|behaviour|behavior|demand|demands|message|messages|attitude|story|claim|thing to|user|users|customer|customers|ticket)',
   "(that|this|it|that's|this is|it's|what|utter|complete|total|such|pure|talking|your|absolute|stop this|enough of this) (is|was)? (complete|utter|total|just|absolute|pure|simply)? (nonsense|rubbish|garbage|bollocks|bullshit|bull|baloney|drivel|crap|idiocy|stupidity|madness)",
   '(sort|figure|work|find) (it|that|this) out (yourself|on your own|by yourself|alone)',
-  '(do|fix|google|look|read|solve|find|clean|handle) (it|that|this|up) (your (damn|own damn|bloody)? self|yourself)',
+  '(do|fix|google|solve|handle) it your (damn|own damn|bloody) self',
   'your (attitude|whining|tantrum|tantrums|drama|rant|rants|ranting|nonsense|rudeness|stupidity|ignorance|laziness|incompetence|whinging|moaning|complaining|nagging|arrogance|bad manners|childish|hysteria|lies|pathetic|ridiculous|constant (complaints|complaining|emails|calls|nagging|whining))',
   "(you (should|ought to) be|aren't you) ashamed",
   '(shame on you|how dare you|who do you think you are|get out|nobody asked|no one asked|i hate|serves you right|screw you|damn you|curse you|you disgust|you make me)',
@@ -637,6 +653,7 @@ const profanities: PhraseList = [
 ]
 
 const bareRefusals: PhraseList = [
+  "^ (no|nope|nah|sorry) (,|-)? (can't|cannot|won't|not) (do|help|happening|going to|possible|allowed|today)? (that|it|this|you|happen)? $",
   '^ (no|nope|nah|never|denied|declined|rejected|refused|impossible|negative|absolutely not|certainly not|definitely not|of course not|no way|no chance|not a chance|out of the question|forget it|not happening|not interested|not allowed|not permitted) $',
   "^ (sorry|unfortunately|sadly|regrettably) (,)? (no|not|can't|cannot|impossible|no can do|not possible|nope) $",
   "^ (that's|that is|this is|it's|it is)? not (possible|going to happen|available|eligible|covered|supported|our policy|in stock|valid|entitled) $",
@@ -659,7 +676,10 @@ const commands: PhraseList = [
   'you (must|have to|have got to|need to|are required to|are obliged to|are obligated to|will have to|will need to|shall|had better|are to|are expected to|are hereby) (always|now|first|immediately|also|then|at once|only|still|urgently|immediately|therefore|either|all)? *',
   "(you'll|you've|you're|you'd) (have to|need to|got to|required to|obliged to|obligated to|better|expected to) (always|now|first|immediately|also|then|only|still)? *",
   "you (must not|mustn't|may not|are not allowed to|are not permitted to|are forbidden to|cannot under any) *",
-  "^ (do not|don't|never) (open|send|contact|call|reply|write|use|touch|change|click|delete|ignore|share|submit|create|ask|email|forget|attempt|try|move|remove|turn|close|log|restart|make|forward|respond|wait|come|bring|leave|put|pay)",
+]
+
+const prohibitions: PhraseList = [
+  "^ (do not|don't|never) (open|send|contact|call|reply|write|use|touch|change|click|delete|ignore|share|submit|create|ask|email|forget|attempt|try|move|remove|turn|close|log|restart|make|forward|respond|wait|come|park|smoke|eat|drink|bring|leave|put|pay)",
 ]
 
 const noCommands: PhraseList = [
@@ -682,6 +702,16 @@ const shoutableWords: PhraseList = [
 ]
 
 const wornFormulas: PhraseList = {
+  'your (business|happiness|satisfaction|custom|comfort|trust|opinion|feedback|support|loyalty|patience|time) (matters|means) (a lot|the world|everything|so much|a great deal|very much)? (to us)?':
+    [],
+  '(your|customer) (satisfaction|happiness|comfort|needs) (is|are|remains|lies|stand|stands) (always)? (at|close to) (the|our) (heart|centre|center|core|hearts) (of (all|everything) we do)?':
+    [],
+  '(we|at {capital} we) (always|truly)? put (our|the|you) (customers|customer|clients|our customers)? first': [],
+  '(high|highest|usual|own|exacting) standards (that)? (we|you) (set|expect|hold|pride) (ourselves|from us)?': [],
+  '(all|any|your|every) feedback (is a gift|helps us (grow|improve|to improve|to grow|serve))': [],
+  '(we|i) (are|am) (always|constantly) (looking|working|striving|trying) (for ways)? to improve': [],
+  '(go|going|went) (above and beyond|the extra mile)': [],
+  'a (seamless|smooth|world-class|best-in-class|delightful) (customer)? experience': [],
   'your (call|e-mail|email|message|business|inquiry|enquiry|feedback|opinion|satisfaction|query|question|request|concern|time|privacy|custom|loyalty|patience|comfort) (is|are) (very|extremely|really|truly|so|always|highly)? (important|valuable) to us':
     [],
   '(as|to|for|of|our|a|dear) (a|an|our|you|one of our)? (valued|esteemed|loyal|cherished|most valued) (customer|client|member|guest|user|subscriber|patron|partner|shopper|passenger)':
@@ -767,6 +797,7 @@ export const tone = {
   bareReplies,
   courtesies,
   commands,
+  prohibitions,
   noCommands,
   shoutableWords,
   wornFormulas,

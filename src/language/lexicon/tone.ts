@@ -79,6 +79,8 @@ export interface ToneWords {
 
   /** Orders to the reader in person: `you must`, `you have to`, `you are required to`. Not the duty of a thing (`the password must`). */
   readonly commands: PhraseList
+  /** Orders not to do something, at the start of a sentence: `do not open`. One is none, several are: see the rule. */
+  readonly prohibitions: PhraseList
   /** What looks like an order and is none: `you must be tired`, `you don't have to`, `you need a licence`. */
   readonly noCommands: PhraseList
 
