@@ -7,7 +7,7 @@ import type { Glossary } from './glossary.ts'
 import type { Problem, Rule, Severity } from './rule.ts'
 import type { ActiveRule } from './settings.ts'
 import { suppressions } from './suppression.ts'
-import { wordsOf } from './words.ts'
+import { MessageWords } from './words.ts'
 
 /** What a rule found, at its place in the file. Offsets are UTF-16 code units into the text as given, `end` exclusive; lines and columns count from 1. */
 export interface Finding {
@@ -51,6 +51,7 @@ interface Candidate {
 /** The one loop: every rule reads the message, the more telling of two findings stays, and each finding goes home to the file. */
 export function lintMessage(message: Message, settings: LintSettings): Finding[] {
   const candidates: Candidate[] = []
+  const words = new MessageWords(message)
   for (const active of settings.rules) {
     const { rule } = active
     if (!speaks(rule, message)) continue
@@ -58,7 +59,7 @@ export function lintMessage(message: Message, settings: LintSettings): Finding[]
       message,
       context: message.context,
       glossary: settings.glossary,
-      words: wordsOf(message, rule),
+      words: words.of(rule),
       options: active.options,
       detect: (text: string) => detectLanguage(text, settings.languages ?? []),
     }

@@ -4,56 +4,102 @@ import type { Message } from '../message/message.ts'
 import type { Span } from '../prose.ts'
 import type { Rule, WordList, Words } from './rule.ts'
 
-/** The word lists that a rule reads, searched in a message. */
-export function wordsOf(message: Message, rule: Pick<Rule, 'needs' | 'also'>): Words<ListName> {
-  const words: Partial<Record<ListName, WordList>> = {}
-  for (const name of [...rule.needs, ...rule.also]) words[name] = wordListOf(message, name)
-  return words as Words<ListName>
-}
+/** The word lists of one message; each is searched when a rule asks for it, and once for all rules. */
+export class MessageWords {
+  readonly #message: Message
+  readonly #lists = new Map<ListName, WordList>()
+  #foreign: ForeignSpans | undefined
 
-const lists = new WeakMap<Message, Map<ListName, WordList>>()
-const foreign = new WeakMap<Message, { all: readonly Span[]; speech: readonly Span[] }>()
+  constructor(message: Message) {
+    this.#message = message
+  }
 
-function wordListOf(message: Message, name: ListName): WordList {
-  let known = lists.get(message)
-  if (!known) {
-    known = new Map()
-    lists.set(message, known)
+  /** The lists that a rule declares. */
+  of(rule: Pick<Rule, 'needs' | 'also'>): Words<ListName> {
+    let Reader = readers.get(rule)
+    if (!Reader) {
+      Reader = readerOf([...rule.needs, ...rule.also])
+      readers.set(rule, Reader)
+    }
+    return new Reader(this)
   }
-  let list = known.get(name)
-  if (!list) {
-    list = new MessageWordList(message, name)
-    known.set(name, list)
+
+  list(name: ListName): WordList {
+    let list = this.#lists.get(name)
+    if (!list) {
+      const matches = this.#message.matches.of(name)
+      list = matches.length === 0 ? EMPTY_LIST : new MatchList(this.#message, matches, this.#foreignSpans())
+      this.#lists.set(name, list)
+    }
+    return list
   }
-  return list
+
+  #foreignSpans(): ForeignSpans {
+    if (!this.#foreign) {
+      const { quotations, disclaimers, prose, history, sentFrom, quotedSpeech } = this.#message
+      const notOwn: Span[] = [...quotations, ...disclaimers, ...prose.protectedSpans]
+      if (history) notOwn.push(history)
+      if (sentFrom) notOwn.push(sentFrom)
+      this.#foreign = { notOwn, speech: quotedSpeech }
+    }
+    return this.#foreign
+  }
 }
 
 /** What is not the writer's own words: history, quotations, disclaimers, code; and speech in quotation marks, apart. */
-function foreignSpans(message: Message): { all: readonly Span[]; speech: readonly Span[] } {
-  let spans = foreign.get(message)
-  if (!spans) {
-    const all: Span[] = [...message.quotations, ...message.disclaimers, ...message.prose.protectedSpans]
-    if (message.history) all.push(message.history)
-    if (message.sentFrom) all.push(message.sentFrom)
-    spans = { all, speech: message.quotedSpeech }
-    foreign.set(message, spans)
-  }
-  return spans
+interface ForeignSpans {
+  readonly notOwn: readonly Span[]
+  readonly speech: readonly Span[]
 }
 
-class MessageWordList implements WordList {
-  readonly #message: Message
-  readonly #name: ListName
-  #quoted: readonly Match[] | undefined
-  #own: readonly Match[] | undefined
+type WordsReader = new (words: MessageWords) => Words<ListName>
 
-  constructor(message: Message, name: ListName) {
-    this.#message = message
-    this.#name = name
+const readers = new WeakMap<Pick<Rule, 'needs' | 'also'>, WordsReader>()
+
+/** A class with a getter for each list, so that a rule which asks for none of its lists costs nothing. */
+function readerOf(names: readonly ListName[]): WordsReader {
+  class Reader {
+    readonly lists: MessageWords
+
+    constructor(lists: MessageWords) {
+      this.lists = lists
+    }
+  }
+  for (const name of names) {
+    Object.defineProperty(Reader.prototype, name, {
+      get(this: Reader) {
+        return this.lists.list(name)
+      },
+    })
+  }
+  return Reader as unknown as WordsReader
+}
+
+const NONE: readonly never[] = []
+
+const EMPTY_LIST: WordList = {
+  find: () => NONE,
+  first: () => undefined,
+  has: () => false,
+  overlaps: () => false,
+  equals: () => false,
+  findQuoted: () => NONE,
+}
+
+class MatchList implements WordList {
+  readonly #text: string
+  readonly #quoted: readonly Match[]
+  readonly #own: readonly Match[]
+
+  constructor(message: Message, matches: readonly Match[], { notOwn, speech }: ForeignSpans) {
+    this.#text = message.text
+    this.#quoted = matches.filter(
+      (match) => !message.tokens[match.firstToken]!.isProtected && !notOwn.some((other) => isInside(match, other)),
+    )
+    this.#own = speech.length === 0 ? this.#quoted : this.#quoted.filter((match) => !speech.some((other) => isInside(match, other)))
   }
 
   find(span?: Span): readonly Match[] {
-    this.#own ??= this.findQuoted().filter((match) => !foreignSpans(this.#message).speech.some((speech) => isInside(match, speech)))
     return span ? this.#own.filter((match) => isInside(match, span)) : this.#own
   }
 
@@ -71,7 +117,7 @@ class MessageWordList implements WordList {
 
   equals(span: Span): boolean {
     const words = { start: span.start, end: span.end }
-    const { text } = this.#message
+    const text = this.#text
     while (words.start < words.end && !IS_WORD.test(text[words.start]!)) words.start++
     while (words.end > words.start && !IS_WORD.test(text[words.end - 1]!)) words.end--
     return this.findQuoted().some(
@@ -80,12 +126,6 @@ class MessageWordList implements WordList {
   }
 
   findQuoted(span?: Span): readonly Match[] {
-    this.#quoted ??= this.#message.matches
-      .of(this.#name)
-      .filter(
-        (match) =>
-          !this.#message.tokens[match.firstToken]!.isProtected && !foreignSpans(this.#message).all.some((other) => isInside(match, other)),
-      )
     return span ? this.#quoted.filter((match) => isInside(match, span)) : this.#quoted
   }
 }

@@ -61,6 +61,8 @@ function stopWordScore(words: readonly string[], language: LanguageProfile): num
  * `undefined` where there is none, or the tag is none.
  */
 export function languageOf<Profile extends LanguageProfile>(tag: string, languages: readonly Profile[]): Profile | undefined {
+  const exact = languages.find((pack) => pack.tag === tag)
+  if (exact) return exact
   let canonical: string | undefined
   try {
     canonical = Intl.getCanonicalLocales(tag.replace(/_/g, '-'))[0]
