@@ -2,13 +2,21 @@ import fc from 'fast-check'
 import pico from 'picocolors'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
+import { adoptedRules } from '../rules/adopted.ts'
+import { rules } from '../rules/index.ts'
 import { cellsOf, widthOf, wrapped } from '../src/report/cells.ts'
+import { lineHashes } from '../src/report/hashes.ts'
 import type { ReportName } from '../src/report/index.ts'
-import { type FileReport, reporterOf, Tally } from '../src/report/index.ts'
+import { areaOf, type FileReport, reporterOf, reportNames, scoreOf, Tally } from '../src/report/index.ts'
 import { reportedFile } from './support/reported-file.ts'
 
 async function report(name: ReportName, files: readonly FileReport[], { columns = 100, isColored = false } = {}): Promise<string> {
-  const reporter = await reporterOf(name, { colors: pico.createColors(isColored), columns })
+  const reporter = await reporterOf(name, {
+    colors: pico.createColors(isColored),
+    columns,
+    version: '1.2.3',
+    rules: [{ id: 'vague-timeframe', summary: 'Say when.', severity: 'warning' }],
+  })
   const tally = new Tally()
   let out = ''
   for (const file of files) {
@@ -266,8 +274,116 @@ test('json holds the findings as they are, and adds up', async () => {
       unreadable: 1,
       unknownLanguages: {},
       fixable: 0,
+      score: 92,
       rules: { 'vague-timeframe': 1 },
     },
   })
   expect(JSON.parse(await report('json', []))).toMatchObject({ version: 1, files: [] })
+})
+
+const sample = reportedFile('mails/à b.txt', 'Hi,\r\n\tété 👋 ⟦soon⟧, 100%\n⟦we\nsee⟧ <b> & "c"⟦⟧', [
+  { ...late, severity: 'error', expected: ['today', ''], fix: { kind: 'suggestion', text: 'today' } },
+  { rule: 'hedging', message: 'A: 50% of, nothing\nat all', severity: 'info' },
+  { rule: 'missing-signature', message: 'Nobody <signed> & "sent" | `this`.', record: 'late_*' },
+])
+const broken: FileReport = { path: 'x.txt', findings: [], error: '“x.txt” is not a text: it holds NUL bytes.' }
+const clean = reportedFile('clean.txt', 'Hi', [])
+
+test.each(['compact', 'jsonl', 'github', 'checkstyle', 'junit', 'rdjsonl', 'markdown'] as const)('%s looks like this', async (name) => {
+  await expect(await report(name, [sample, clean, broken])).toMatchFileSnapshot(`../fixtures/reports/${name}.snap`)
+})
+
+test('rdjsonl counts columns in bytes of UTF-8', async () => {
+  const [line] = (await report('rdjsonl', [sample])).split('\n')
+  const { location } = JSON.parse(line!) as { location: { range: { start: { line: number; column: number }; end: { column: number } } } }
+  const bytes = Buffer.from('\tété 👋 ')
+  expect(location.range).toEqual({ start: { line: 2, column: bytes.length + 1 }, end: { line: 2, column: bytes.length + 5 } })
+})
+
+test('gitlab gives each finding a fingerprint of its own, the same in every run', async () => {
+  const twice = reportedFile('a.txt', '⟦soon⟧ ⟦soon⟧', [late, late])
+  const first = JSON.parse(await report('gitlab', [twice, sample])) as { fingerprint: string; severity: string; location: object }[]
+  expect(new Set(first.map(({ fingerprint }) => fingerprint)).size).toBe(5)
+  expect(JSON.parse(await report('gitlab', [twice, sample]))).toEqual(first)
+  expect(first[2]).toMatchObject({
+    severity: 'major',
+    check_name: 'vague-timeframe',
+    location: { path: 'mails/à b.txt', lines: { begin: 2, end: 2 } },
+  })
+  expect(JSON.parse(await report('gitlab', []))).toEqual([])
+})
+
+test('sarif holds what code scanning needs', async () => {
+  const { version, runs } = JSON.parse(await report('sarif', [sample, clean, broken]))
+  expect(version).toBe('2.1.0')
+  const [run] = runs
+  expect(run.columnKind).toBe('utf16CodeUnits')
+  expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['vague-timeframe', 'hedging', 'missing-signature'])
+  expect(run.tool.driver.rules[0]).toMatchObject({ shortDescription: { text: 'Say when.' }, defaultConfiguration: { level: 'warning' } })
+  expect(run.results).toHaveLength(3)
+  expect(run.results[0]).toMatchObject({
+    ruleId: 'vague-timeframe',
+    ruleIndex: 0,
+    level: 'error',
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'mails/%C3%A0%20b.txt' },
+          region: { startLine: 2, startColumn: 9, endLine: 2, endColumn: 13 },
+        },
+      },
+    ],
+    partialFingerprints: { primaryLocationLineHash: expect.stringMatching(/^[\da-f]+:1$/) },
+    fixes: [{ artifactChanges: [{ replacements: [{ insertedContent: { text: 'today' } }] }] }],
+  })
+  expect(run.invocations[0]).toMatchObject({ executionSuccessful: false, toolExecutionNotifications: [{ level: 'error' }] })
+  expect(JSON.parse(await report('sarif', [])).runs[0].results).toEqual([])
+})
+
+// As code scanning has it: the same letters get the same hash and a rising count.
+test('a line keeps its hash when it moves, whatever its blanks and line ends', () => {
+  const text = 'one line\none line\nanother\n'
+  const hashes = lineHashes(text)
+  expect(hashes).toHaveLength(4)
+  const tail = 'x'.repeat(200)
+  const [first] = lineHashes(`same line ${tail}\nrest`)
+  expect(lineHashes(`moved\r\n  same\tline ${tail}\r\nrest`)[1]).toBe(first)
+  const repeated = lineHashes(`${tail}\n${tail}\n${tail}`)
+  expect(repeated[0]!.split(':')[0]).toBe(repeated[1]!.split(':')[0])
+  expect(repeated.slice(0, 2).map((hash) => hash.split(':')[1])).toEqual(['1', '2'])
+})
+
+test('the page shows the words with their marks, and lets no text of a file become markup', async () => {
+  const evil = reportedFile('<img>.txt', '</pre><script>⟦soon⟧</script>', [{ ...late, expected: ['<b>'] }])
+  const page = await report('html', [sample, evil, clean, broken])
+  expect(page).toContain('<mark class="error" title="“soon” is no time that the customer can count on; name a day or an hour.">soon</mark>')
+  expect(page).not.toMatch(/<\/pre><script>|<img>|<q><b>/)
+  expect(page).not.toMatch(/(?:src|href)="(?!#|https:\/\/example\.org)/)
+  expect(page.match(/<script>/g)).toHaveLength(1)
+})
+
+test('every report ends as a whole when there is nothing in it', async () => {
+  for (const name of reportNames) {
+    const out = await report(name, [])
+    if (['json', 'gitlab', 'sarif'].includes(name)) JSON.parse(out)
+    if (['junit', 'checkstyle'].includes(name)) expect(out).toMatch(/^<\?xml .*\n<(\w+)[^>]*>\n<\/\1>\n$/)
+  }
+})
+
+describe('the score', () => {
+  const finding = (rule: string, severity: 'error' | 'warning' | 'info') =>
+    reportedFile('a', '⟦x⟧', [{ rule, message: '', severity }]).findings[0]!
+  test.each([
+    [[], 100],
+    [[finding('jargon', 'warning')], 92],
+    [[finding('jargon', 'error'), finding('hedging', 'info')], 73],
+    [Array(20).fill(finding('jargon', 'error')), 60],
+    [['jargon', 'sarcasm', 'overpromise', 'team-sign-off'].flatMap((rule) => [finding(rule, 'error'), finding(rule, 'error')]), 0],
+  ])('%#', (findings, score) => {
+    expect(scoreOf(findings)).toBe(score)
+  })
+
+  test('every rule has an area', () => {
+    expect([...rules, ...adoptedRules].map(({ id }) => id).filter((id) => areaOf(id) === 'other')).toEqual([])
+  })
 })

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
 import { suggestion } from '../engine/settings.ts'
 import { type FileReport, type Reporter, type ReportName, reporterOf, reportNames, type Summary } from '../report/index.ts'
+import { allRules } from './linters.ts'
 import { colorsFor, type Terminal, write } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 import { writeAtomically } from './write-atomically.ts'
@@ -44,9 +46,11 @@ export class Outputs {
   static async of(requests: readonly OutputRequest[], isColorWanted: boolean, terminal: Terminal): Promise<Outputs> {
     const { stdout, env, cwd } = terminal
     const sinks: Sink[] = []
+    // Only these two say what a rule is about.
+    const rules = requests.some(({ name }) => name === 'sarif' || name === 'html') ? await allRules() : []
     for (const { name, path } of requests) {
       const colors = colorsFor(stdout, env, isColorWanted && path === undefined)
-      const reporter = await reporterOf(name, { colors, columns: stdout.columns ?? Infinity })
+      const reporter = await reporterOf(name, { colors, columns: stdout.columns ?? Infinity, version: manifest.version, rules })
       sinks.push({ reporter, path: path === undefined ? undefined : resolve(cwd, path), pieces: [] })
     }
     return new Outputs(terminal, sinks)

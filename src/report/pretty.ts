@@ -1,16 +1,7 @@
-import type pico from 'picocolors'
 import type { Severity } from '../engine/rule.ts'
 import type { Source } from '../source.ts'
 import { type Cell, cellsOf, printable, widthOf, wrapped } from './cells.ts'
 import { counted, type FileReport, type ReportedFinding, type Reporter, type Summary } from './report.ts'
-
-type Colors = ReturnType<typeof pico.createColors>
-
-export interface PrettyOptions {
-  readonly colors: Colors
-  /** The width of the terminal. */
-  readonly columns: number
-}
 
 /** How wide a report gets on a wide terminal; longer lines are hard to read. */
 const WIDEST = 100
@@ -32,7 +23,7 @@ const MANY = 6
 const SIGNS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '●' }
 
 /** For people: each line with its words underlined, what they do to the reader, and what to write instead. */
-export function prettyReporter({ colors, columns }: PrettyOptions): Reporter {
+export function prettyReporter({ colors, columns }: Pick<ReportOptions, 'colors' | 'columns'>): Reporter {
   const width = Math.max(NARROWEST, Math.min(WIDEST, columns))
   const tints: Readonly<Record<Severity, (text: string) => string>> = { error: colors.red, warning: colors.yellow, info: colors.blue }
 
@@ -181,7 +172,7 @@ function windowOf(
 
 function summaryLines(
   { files, errors, warnings, infos, unreadable, unknownLanguages, fixable, rules }: Summary,
-  colors: Colors,
+  colors: ReportOptions['colors'],
   tints: Readonly<Record<Severity, (text: string) => string>>,
 ): string[] {
   const read = files - unreadable

@@ -1,6 +1,8 @@
+import type pico from 'picocolors'
 import type { Finding } from '../engine/lint.ts'
-import type { Severity } from '../engine/rule.ts'
+import type { Rule, Severity } from '../engine/rule.ts'
 import type { Source } from '../source.ts'
+import { scoreOf } from './score.ts'
 
 /** A finding as a report names it; `record` is the key of its record inside a collection. */
 export interface ReportedFinding extends Finding {
@@ -32,8 +34,20 @@ export interface Summary {
   readonly unknownLanguages: Readonly<Record<string, number>>
   /** Findings with a fix that can be applied without a second look. */
   readonly fixable: number
+  /** The quality of what was read: the mean of its files, 0 to 100, rounded down; 100 where nothing was read. */
+  readonly score: number
   /** Findings by rule id, most frequent first. */
   readonly rules: Readonly<Record<string, number>>
+}
+
+/** What reports are made with. */
+export interface ReportOptions {
+  readonly colors: ReturnType<typeof pico.createColors>
+  /** The width of the terminal. */
+  readonly columns: number
+  /** The version of the linter. */
+  readonly version: string
+  readonly rules: readonly Pick<Rule, 'id' | 'summary' | 'severity'>[]
 }
 
 /** Writes a report while the files come in, so that a long run keeps only what it must. Each call returns the next piece of the output. */
@@ -47,6 +61,7 @@ export class Tally {
   #files = 0
   #unreadable = 0
   #fixable = 0
+  #scores = 0
   readonly #severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
   readonly #unknownLanguages = new Map<string, number>()
   readonly #rules = new Map<string, number>()
@@ -54,6 +69,7 @@ export class Tally {
   add({ findings, unknownLanguages = [], error }: FileReport): void {
     this.#files++
     if (error !== undefined) this.#unreadable++
+    else this.#scores += scoreOf(findings)
     for (const language of unknownLanguages) this.#unknownLanguages.set(language, (this.#unknownLanguages.get(language) ?? 0) + 1)
     for (const { rule, severity, fix } of findings) {
       this.#severities[severity]++
@@ -72,6 +88,7 @@ export class Tally {
       unreadable: this.#unreadable,
       unknownLanguages: Object.fromEntries(this.#unknownLanguages),
       fixable: this.#fixable,
+      score: Math.floor(this.#scores / (this.#files - this.#unreadable) || 100),
       rules: Object.fromEntries(rules),
     }
   }
