@@ -122,7 +122,12 @@ class EndingReader {
       const candidate = this.#accept(index, row, found, isFirst)
       if (candidate) return candidate
     }
-    return undefined
+    // “With sympathy,” above a name: whatever the words are, they close.
+    const words = page.wordCount(row)
+    const isOpen =
+      row.isAfterGap && index > 0 && words >= 1 && words <= 4 && page.key(row.to - 1) === ',' && page.trimmed(row).to === row.to - 1
+    if (!isOpen || !this.#signsAt(index + 1) || !this.#isTailOk(index) || readSignatureLine(page, row, false)) return undefined
+    return { row: index, closing: { from: row.from, to: row.to }, form: 'formula', rest: undefined, isInline: false }
   }
 
   #accept(index: number, row: Row, { to, form }: Range & { form: Form }, isFirst: boolean): Candidate | undefined {
@@ -143,8 +148,10 @@ class EndingReader {
       if (form === 'formula' || signs) return { row: index, closing, form, rest: undefined, isInline: true }
       return index + 1 === this.#rows.length ? { row: index, closing, form, rest: undefined, isInline: true } : undefined
     }
-    const signer = this.#restSigner(rest, form, index, isFirst)
+    const signer = this.#restSigner(rest, row.to, form, index, isFirst)
     if (signer) return { row: index, closing: { from: first, to: this.#restStart(to, rest) }, form, rest: signer, isInline: true }
+    const tail = this.#tailSigner(rest, row.to, index)
+    if (tail) return { row: index, closing: { from: first, to: tail.from }, form, rest: tail, isInline: true }
     // “Thanks for your patience,” above a name; “Greetings, and a happy new year,”
     const words = page.wordCount(rest)
     if (signs && isFirst && words <= (form === 'formula' ? 6 : 9)) {
@@ -154,6 +161,18 @@ class EndingReader {
       if (isRunOn) return { row: index, closing: { from: first, to: row.to }, form, rest: undefined, isInline: false }
     }
     return undefined
+  }
+
+  /** “Thanks for waiting, Lucien” at the very end: the name behind the last comma. */
+  #tailSigner(rest: Range, rowEnd: number, index: number): SignatureRow | undefined {
+    const page = this.#page
+    if (index + 1 < this.#rows.length || rest.to - rest.from > 10) return undefined
+    let from = rest.to
+    while (from > rest.from && page.key(from - 1) !== ',') from--
+    if (from === rest.from || rest.to - from > 2 || nameShapeEnd(page, from, rest.to) !== rest.to || page.isStopWord(from)) return undefined
+    const reading = readSignatureLine(page, { from, to: rest.to }, false)
+    if (reading?.kind !== 'name' || !reading.name || !page.isCapitalised(from) || this.#isRecipient(reading.name)) return undefined
+    return { from, to: rowEnd, reading }
   }
 
   #restStart(to: number, rest: Range): number {
@@ -168,7 +187,7 @@ class EndingReader {
   }
 
   /** Whether what follows a closing on its own line signs. */
-  #restSigner(rest: Range, form: Form, index: number, isFirst: boolean): SignatureRow | undefined {
+  #restSigner(rest: Range, rowEnd: number, form: Form, index: number, isFirst: boolean): SignatureRow | undefined {
     const page = this.#page
     if (rest.to - rest.from > 12) return undefined
     const reading = readSignatureLine(page, rest, true)
@@ -177,7 +196,7 @@ class EndingReader {
       // “Best western hotels are full.”, “Regards the invoice”: what signs has no small words after it.
       if (reading.kind !== 'placeholder' && /^\p{Ll}/u.test(page.word(rest.from)) && reading.kind !== 'team' && !this.#isLowerName(rest))
         return undefined
-      return { ...rest, reading }
+      return { from: rest.from, to: rowEnd, reading }
     }
     if (index + 1 < this.#rows.length && !this.#signsOrEnds(index + 1)) return undefined
     if (reading.kind === 'placeholder') {
@@ -191,7 +210,7 @@ class EndingReader {
     if (isSmall && !(page.key(rest.from - 1) === ',' && this.#isLowerName(rest) && index + 1 === this.#rows.length)) return undefined
     if (form === 'thanks' && this.#rows.length === 1 && isFirst) return undefined
     if (form === 'thanks' && reading.kind !== 'name' && reading.kind !== 'initials') return undefined
-    return { ...rest, reading }
+    return { from: rest.from, to: rowEnd, reading }
   }
 
   #hasStopWord({ from, to }: Range): boolean {
@@ -314,23 +333,38 @@ class EndingReader {
     // Peel upwards for as long as rows say what signatures say.
     let top = rows.length
     const readings: (SignerReading | undefined)[] = []
+    let unread = 0
     while (top > 0 && rows.length - top < ROWS_BELOW) {
       const row = rows[top - 1]!
       const closing = this.#closingAt(row)
-      const reading = closing && this.#page.trimmed({ from: closing.to, to: row.to }).to <= closing.to ? undefined : this.#peeled(row)
-      if (!reading) break
+      const isClosing = closing !== undefined && this.#page.trimmed({ from: closing.to, to: row.to }).to <= closing.to
+      const reading = isClosing ? undefined : this.#peeled(row)
+      // “Bert Hammar / Lek & Fritid i Skara”: a line below a name may say what nobody can read.
+      if (!reading && (isClosing || !this.#isLabel(row) || ++unread > 2)) break
       readings.unshift(reading)
       top--
     }
     for (let start = top; start < rows.length; start++) {
-      const reading = readings[start - top]!
-      if (!isSigning(reading.kind) || !this.#canStartSignature(start, reading)) continue
+      const reading = readings[start - top]
+      if (
+        !reading ||
+        !isSigning(reading.kind) ||
+        (readings.slice(start - top).includes(undefined) && !(reading.kind === 'name' && rows[start]!.isAfterGap)) ||
+        !this.#canStartSignature(start, reading)
+      )
+        continue
       const signature = rows.slice(start).map(({ from, to }, index) => ({ from, to, reading: readings[start - top + index]! }))
       return { closings: [], signature, confidence: reading.kind === 'name' && reading.isSure ? 0.85 : 0.7 }
     }
     const trailing = this.#trailingName(rows[last]!)
     if (trailing) return { closings: [], signature: [trailing], confidence: 0.6 }
     return none
+  }
+
+  /** A short line that begins with a capital and ends without a mark. */
+  #isLabel(row: Row): boolean {
+    const page = this.#page
+    return !row.isAfterGap && page.wordCount(row) <= 5 && page.isCapitalised(row.from) && !page.isPunctuation(row.to - 1)
   }
 
   #peeled(row: Row): SignerReading | undefined {
@@ -456,18 +490,29 @@ class EndingReader {
     return token !== undefined && (['.', '!', '?', '…', '।', ')'].includes(token.key) || token.kind === 'emoji')
   }
 
-  /** “… circulate.  Sara”: a name after the last sentence. */
+  /** “… circulate.  Sara”, “… on Friday. Orla, Clearear”: a name after the last sentence, and where it works. */
   #trailingName(row: Row): SignatureRow | undefined {
     const page = this.#page
     let from = row.to
-    while (from > row.from && page.tokens[from - 1]!.kind === 'word' && row.to - from < 3) from--
-    if (from <= row.from + 2 || row.to - from > 2 || from === row.to) return undefined
-    if (!this.#endsSentence(from - 1) || !page.tokens[from]!.isSpaced) return undefined
+    while (from > row.from && row.to - from < 7 && !this.#endsSentence(from - 1)) from--
+    if (from <= row.from + 2 || from === row.to || !this.#endsSentence(from - 1) || !page.tokens[from]!.isSpaced) return undefined
+    const end = nameShapeEnd(page, from, row.to)
+    if (end < 0 || end - from > 2 || !page.isCapitalised(from) || page.isStopWord(from) || this.#closingFrom(from, row.to)) return undefined
+    if (end < row.to && (page.key(end) !== ',' || !this.#isTitled({ from: end + 1, to: row.to }))) return undefined
     const range = { from, to: row.to }
-    if (!page.isCapitalised(from) || page.isStopWord(from) || nameShapeEnd(page, from, row.to) !== row.to) return undefined
     const reading = readSignatureLine(page, range, false)
     if (reading?.kind !== 'name' || !reading.name || this.#isRecipient(reading.name)) return undefined
-    if (this.#closingFrom(from, row.to)) return undefined
     return { ...range, reading }
+  }
+
+  /** Whether all words but the small ones of a title begin with a capital: “Bank of Tarn”. */
+  #isTitled({ from, to }: Range): boolean {
+    let capitals = 0
+    for (let at = from; at < to; at++) {
+      if (this.#page.key(at) === '.' || this.#page.key(at) === '?') return false
+      if (this.#page.isCapitalised(at)) capitals++
+      else if (this.#page.tokens[at]!.kind === 'word' && this.#page.find('teamNames', { from: at, to }) === undefined) return false
+    }
+    return capitals > 0 || this.#page.find('teamNames', { from, to }) !== undefined
   }
 }

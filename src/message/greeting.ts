@@ -66,7 +66,8 @@ function hasAddressee({ greeting }: Formula): boolean {
 
 function formulaGreeting(page: Page, row: Row, hasMore: boolean): Formula | undefined {
   const { from: start, to } = page.withoutOrnaments(row)
-  const prefix = prefixEnd(page, start, to)
+  const handle = handleEnd(page, start, to)
+  const prefix = handle > 0 ? handle : prefixEnd(page, start, to)
   const from = prefix > 0 ? page.withoutOrnaments({ from: prefix, to }).from : start
   const generic = page.endOf('genericGreetings', from, to)
   const greets = page.endOf('greetings', from, to)
@@ -102,6 +103,14 @@ function formulaGreeting(page: Page, row: Row, hasMore: boolean): Formula | unde
 function isGreetingProse(page: Page, from: number, end: number, to: number): boolean {
   const next = page.tokens[end]
   return end - from === 1 && next !== undefined && to - end > 0 && next.kind === 'word' && page.word(from).length <= 5
+}
+
+/** “@anna_b Hi Anna”: the end of the name by which a public answer calls its reader. */
+function handleEnd(page: Page, from: number, to: number): number {
+  if (page.key(from) !== '@' || from + 1 >= to || page.tokens[from + 1]!.isSpaced) return -1
+  let end = from + 2
+  while (end < to && !page.tokens[end]!.isSpaced) end++
+  return end
 }
 
 /** “Acme: Hi Sam”, “[10:02] Anna: Hello”: where the words after a sender's name and a colon begin. */
@@ -152,7 +161,9 @@ function thanksGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | u
 function bareGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | undefined {
   const { from, to } = page.withoutOrnaments(row)
   if (rows.length < 2 && page.wordCount(row) < 4) return undefined
-  const addressee = readAddressee(page, from, to)
+  const handle = handleEnd(page, from, to)
+  const addressee: Addressee =
+    handle > 0 ? { kind: 'person', name: { from, to: handle }, to: handle, confidence: 0.8 } : readAddressee(page, from, to)
   if (addressee.kind === 'none' || addressee.to <= from) return undefined
   const next = addressee.to
   const isWhole = page.trimmed({ from: next, to }).from >= to || next >= to
@@ -160,7 +171,9 @@ function bareGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | und
   const { name, honorific } = addressee
   const isKnown = name !== undefined && isKnownName(page, name, [page.context.recipient])
   let confidence: number
-  if (addressee.kind === 'placeholder') {
+  if (handle > 0) {
+    confidence = 0.8
+  } else if (addressee.kind === 'placeholder') {
     if (!isWhole || mark === '' || mark === '.') return undefined
     confidence = 0.8
   } else if (addressee.kind === 'generic' || addressee.kind === 'group' || addressee.kind === 'organisation') {
@@ -185,6 +198,8 @@ function bareGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | und
   } else if (isRunOnMark(page, next) && page.wordCount(name) === 1 && !page.isStopWord(name.from)) {
     confidence = 0.4
   } else return undefined
+  // Somebody else is known to be spoken to: the word is none of the reader's names.
+  if (confidence < 0.5 && page.context.recipient !== undefined) return undefined
   const end = throughTerminator(page, next, to)
   return {
     from,

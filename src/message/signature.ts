@@ -66,7 +66,8 @@ export function readSignatureLine(page: Page, range: Range, isSlot: boolean): Si
     }
     if ((reading.kind === 'name' || reading.kind === 'placeholder' || reading.kind === 'initials') && !name) {
       // “Acme Support, Tom” and “Tom, Acme Support” both name Tom; a capitalised word after a comma otherwise is a place or a firm.
-      if (index > 0 && reading.kind !== 'placeholder' && kind !== 'team' && kind !== 'role' && kind !== 'company') continue
+      const isFirm = reading.kind === 'name' && behalf < 0 && page.wordCount(reading.range) > 1 && !isAgent(page, reading.range)
+      if (index > 0 && reading.kind !== 'placeholder' && ((kind !== 'team' && kind !== 'role' && kind !== 'company') || isFirm)) continue
       name = reading.range
       isSure = reading.isSure
       kind = reading.kind
@@ -134,7 +135,7 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
   if (placeholder)
     return { kind: placeholder, range: placeholder === 'team' ? { from, to } : placeholderRange(page, segment), isSure: true }
   if (page.wordCount(segment) > 9) return undefined
-  if (isKnownName(page, segment, [page.context.agent, ...(page.context.agents ?? [])])) return sure('name')
+  if (isAgent(page, segment)) return sure('name')
   const role = page.find('roleNames', segment)
   const team = page.find('teamNames', segment)
   const honorific = page.endOf('honorifics', from, to)
@@ -147,6 +148,10 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
     return page.wordCount(segment) <= 8 ? sure('role') : undefined
   }
   if (team) {
+    // “Mark & the billing team”
+    const named = nameShapeEnd(page, from, team.from)
+    const joiner = named > 0 ? page.endOf('nameJoiners', named, team.from) : -1
+    if (joiner > 0 && !page.find('teamNames', { from, to: named })) return { kind: 'name', range: { from, to: named }, isSure: true }
     return hasSentence(page, segment) ? undefined : sure('team')
   }
   if (isCompany(page, segment)) return sure('company')
@@ -166,15 +171,9 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
     const isWhole = end === to || suffix === to
     if (isWhole && words <= 5 && (isSlot || !(hasNotName(page, { from: start, to: end }) || (words === 1 && page.isStopWord(start)))))
       return { kind: 'name', range: { from: start, to: end }, isSure: isSlot || words > 1 || segment.from === from }
-    // “Tom (he/him)”, “Anna xx”: a name and a little more.
-    if (
-      isSlot &&
-      words <= 3 &&
-      page.wordCount(segment) - words <= 2 &&
-      page.isCapitalised(start) &&
-      !hasNotName(page, { from: start, to: end })
-    )
-      return { kind: 'name', range: { from: start, to: end }, isSure: false }
+    // “Anna xx”
+    if (isSlot && words <= 3 && end === to - 1 && /^x{1,3}$/i.test(page.word(end)))
+      return { kind: 'name', range: { from: start, to: end }, isSure: true }
   }
   if (
     isSlot &&
@@ -184,6 +183,10 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
   )
     return { kind: 'name', range: { from, to }, isSure: to - from === 1 }
   return undefined
+}
+
+function isAgent(page: Page, range: Range): boolean {
+  return isKnownName(page, range, [page.context.agent, ...(page.context.agents ?? [])])
 }
 
 /** Whether the words are more than a label: a stop word that sentences have and names of teams do not, in a longer run. */

@@ -58,6 +58,7 @@ export const closing = {
     'have a (great|nice|good|lovely|wonderful) (rest of (your|the) (day|week|evening|weekend)|one|day ahead|day too|trip home)',
     '(hope|i hope) you have a (great|nice|good|lovely|wonderful) *',
     'wishing you (a|all the) (great|nice|good|lovely|wonderful|happy|merry|best)? *',
+    'enjoy (your|the) *',
     'enjoy (your|the|the rest of your) (day|evening|week|weekend|holiday|holidays|meal|stay|trip|vacation|time)',
     'happy (holidays|new year|thanksgiving|easter|weekend|friday|diwali)',
     'merry christmas',

@@ -107,7 +107,7 @@ export const opening = {
   ],
   nameJoiners: [...shared.nameJoiners, 'y', 'e'],
   notNames: (
-    'sí si no vale ok lamentablemente desafortunadamente perdón perdone disculpe disculpa gracias muchas atención importante urgente aviso recordatorio asunto ref pregunta respuesta problema pedido factura caso solicitud envío incidencia ' +
+    'ay oh vaya uy caramba uf hala sí si no vale ok lamentablemente desafortunadamente perdón perdone disculpe disculpa gracias muchas atención importante urgente aviso recordatorio asunto ref pregunta respuesta problema pedido factura caso solicitud envío incidencia ' +
     'hola buenos buenas días tardes estimado estimada querido querida saludos atentamente bienvenido bienvenida felicidades enhorabuena perfecto excelente genial listo hecho claro efectivamente naturalmente ' +
     'por primero además sin embargo así entonces pues pero y o u e ni que porque como cuando si aunque mientras después antes desde hasta para de del en a al con sobre entre según ' +
     'nosotros yo usted ustedes tú él ella ellos el la los las un una este esta esto ese esa eso estos estas aquí allí qué quién dónde cómo cuál cuándo su sus nuestro nuestra nuestros mi mis tu tus todo toda todos nada algo alguien nadie ningún ninguna ' +

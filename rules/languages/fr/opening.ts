@@ -91,7 +91,7 @@ export const opening = {
   ],
   nameJoiners: [...shared.nameJoiners, 'et'],
   notNames: (
-    'oui non ok désolé désolée pardon merci attention important urgent rappel objet sujet question réponse problème commande facture dossier demande livraison malheureusement cependant toutefois néanmoins ' +
+    'oh ah hélas oups zut hourra dommage aïe oui non ok désolé désolée pardon merci attention important urgent rappel objet sujet question réponse problème commande facture dossier demande livraison malheureusement cependant toutefois néanmoins ' +
     'bonjour bonsoir salut cher chère cordialement bienvenue félicitations super parfait excellent bien bravo certes évidemment naturellement effectivement ' +
     "veuillez voici voilà d'abord ensuite puis enfin ainsi donc car mais ou et si quand lorsque dès après avant pendant parce comme pour par de du des en à au aux sur sous dans avec sans chez vers " +
     'nous je vous tu il elle on ils elles le la les un une ce cet cette ces ceci cela ça ici là que quoi qui où pourquoi comment quel quelle votre vos notre nos mon ma mes aucun aucune tout tous toute rien quelque ' +

@@ -127,7 +127,7 @@ export const opening = {
   ],
   nameJoiners: [...shared.nameJoiners, 'en'],
   notNames: words(
-    'ja nee oké ok prima graag helaas sorry excuses let op belangrijk dringend update herinnering betreft betreffende onderwerp bestelling ticket melding vraag antwoord probleem ' +
+    'oh ach ai oei oeps hoera jee jammer poeh ja nee oké ok prima graag helaas sorry excuses let op belangrijk dringend update herinnering betreft betreffende onderwerp bestelling ticket melding vraag antwoord probleem ' +
       'bedankt dank dankjewel hartelijk hallo hoi beste geachte groet groeten dag welkom gefeliciteerd leuk fijn goed mooi super top klopt inderdaad natuurlijk zeker uiteraard ' +
       'allereerst ten eerst eerste tweede derde daarnaast bovendien verder ook echter toch daarom dus want omdat als wanneer zodra nadat voordat terwijl sinds vandaag morgen gisteren nu momenteel inmiddels ' +
       'wij we ik u je jij zij hij het de een dit dat deze die er hier daar wat waarom hoe wie waar welke uw jouw ons onze mijn hun en of maar niet geen ' +

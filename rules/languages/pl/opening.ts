@@ -83,7 +83,7 @@ export const opening = {
   nameParticles: ['von', 'van', 'de', 'di', 'da', 'del', 'van der', 'von der', 'al', 'el'],
   nameJoiners: [...shared.nameJoiners, 'i', 'oraz'],
   notNames: (
-    'tak nie ok niestety przepraszam przepraszamy dziękuję dziękujemy dzięki proszę prosimy uwaga ważne pilne przypomnienie aktualizacja temat dotyczy odnośnie sprawa zamówienie faktura pytanie odpowiedź problem zgłoszenie ' +
+    'o och ach oj ojej hurra ech szkoda cóż no tak nie ok niestety przepraszam przepraszamy dziękuję dziękujemy dzięki proszę prosimy uwaga ważne pilne przypomnienie aktualizacja temat dotyczy odnośnie sprawa zamówienie faktura pytanie odpowiedź problem zgłoszenie ' +
     'witam witamy witaj cześć hej szanowny szanowna szanowni drogi droga dzień dobry pozdrawiam pozdrawiamy pozdrowienia gratulacje super świetnie dobrze oczywiście jasne gotowe zrobione ' +
     'najpierw ponadto jednak dlatego więc zatem ale oraz lub czy że gdy kiedy jeśli jeżeli ponieważ bo choć po przed przy przez dla do od z ze na w we o u za nad pod bez ' +
     'my ja ty pan pani państwo on ona ono oni to ten ta te tu tam co dlaczego jak kto gdzie który która które jaki nasz nasza nasze mój moja moje twój twoja wszystko wszystkie nic coś ktoś nikt ' +

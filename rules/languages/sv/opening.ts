@@ -40,12 +40,12 @@ export const opening = {
     'ni alla',
     'vänner',
   ],
-  honorifics: [...shared.honorifics, 'herr', 'fru', 'fröken', 'hr', 'doktor', 'professor', 'prof'],
+  honorifics: [...shared.honorifics, 'herr', 'familjen', 'fru', 'fröken', 'hr', 'doktor', 'professor', 'prof'],
   honorificSuffixes: [],
   nameParticles: ['von', 'af', 'av', 'de', 'de la', 'van', 'von der', 'van der', 'al', 'el', 'del', 'di', 'da'],
   nameJoiners: [...shared.nameJoiners, 'och', 'o'],
   notNames: (
-    'ja nej ok okej tyvärr ursäkta förlåt beklagar tack stort viktigt obs påminnelse uppdatering ang angående gällande ämne fråga svar problem ärende beställning order faktura ' +
+    'oj aj åh usch hurra jaha jo nja hoppsan härligt synd ja nej ok okej tyvärr ursäkta förlåt beklagar tack stort viktigt obs påminnelse uppdatering ang angående gällande ämne fråga svar problem ärende beställning order faktura ' +
     'hej hejsan hallå vänligen vänlig vänliga bästa kära mvh hälsningar välkommen grattis bra toppen perfekt klart klar fixat löst självklart absolut visst givetvis naturligtvis ' +
     'först dessutom däremot därför alltså men och eller så då nu idag imorgon igår just dock även också när om innan efter medan eftersom för från till på i med utan vid under över hos ' +
     'vi jag du ni han hon den det de detta denna här där vad varför hur vem var vilken vilket din ditt dina er vår vårt våra min mitt mina en ett inte ingen inget inga alla allt något någon ' +
