@@ -68,21 +68,36 @@ class GraphMatcher implements PhraseMatcher {
         if (last.endToken >= end) return
         if (last.firstToken === start) matches.pop()
       }
-      const from = tokens[start]!.start
-      const to = tokens[end - 1]!.end
-      matches.push({
-        start: from,
-        end: to,
-        text: text.text.slice(from, to),
-        firstToken: start,
-        endToken: end,
-        phrase: source,
-        replacements,
-      })
+      matches.push(new PhraseMatch(text, start, end, source, replacements))
     }
     const walk = new Walk(text, this.#graph)
     for (let start = 0; start < tokens.length; start++) walk.visit(root, start, start, record)
     return { of: (list) => found.get(list) ?? NONE }
+  }
+}
+
+/** Most matches are only asked for their place, so the words are cut out when somebody reads them. */
+class PhraseMatch implements Match {
+  readonly start: number
+  readonly end: number
+  readonly firstToken: number
+  readonly endToken: number
+  readonly phrase: string
+  readonly replacements: readonly string[]
+  readonly #source: string
+
+  constructor({ text, tokens }: TokenizedText, firstToken: number, endToken: number, phrase: string, replacements: readonly string[]) {
+    this.#source = text
+    this.start = tokens[firstToken]!.start
+    this.end = tokens[endToken - 1]!.end
+    this.firstToken = firstToken
+    this.endToken = endToken
+    this.phrase = phrase
+    this.replacements = replacements
+  }
+
+  get text(): string {
+    return this.#source.slice(this.start, this.end)
   }
 }
 
