@@ -118,6 +118,7 @@ export const promises: PromiseWords = {
     "(is|are|it's) being (sent|shipped|dispatched|delivered|processed|reviewed|replaced|repaired|investigated)",
   ],
   contactVerbs: [
+    'hear',
     'call',
     'phone',
     'ring',

@@ -1,7 +1,10 @@
 import { defineLanguage } from '../../../src/language/language.ts'
+import { actGroups, acts } from './acts.ts'
 import { closing } from './closing.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
+import { promiseGroups, promises } from './promises.ts'
+import { timePhrases, times } from './times.ts'
 
 export default defineLanguage({
   ...profile,
@@ -14,8 +17,13 @@ export default defineLanguage({
   hasOptionalMarks: true,
   numberAbbreviations: ['me', 'ex', 'av', 'art', 'max', 'min', 'mar', 'mer', 'no', 'st', 'sam', 'env', 'num', 'ven', 'sept'],
   finalAbbreviations: ['etc', 'cie', 'asap'],
+  times,
+  groups: { ...promiseGroups, ...actGroups },
   lexicon: {
     ...opening,
     ...closing,
+    ...timePhrases,
+    ...promises,
+    ...acts,
   },
 })

@@ -56,6 +56,7 @@ export const acts: ClauseWords & ActWords = {
     'skulle (du|det|något|problemet)',
   ],
   noConditionals: [
+    '(ringer|kontaktar|mejlar|skriver|frågor|mer|hört|höra) … om (din|ditt|dina|er|ert)',
     '(se|veta|kolla|fråga|undersöka|kontrollera|undra|undrar|säker|meddela|säga|bekräfta|höra|vet|osäker) … om',
     'även om',
     'som om',
