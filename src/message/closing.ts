@@ -122,12 +122,20 @@ class EndingReader {
       const candidate = this.#accept(index, row, found, isFirst)
       if (candidate) return candidate
     }
-    // “With sympathy,” above a name: whatever the words are, they close.
+    return this.#isUnknownClosing(index, row)
+      ? { row: index, closing: { from: row.from, to: row.to }, form: 'formula', rest: undefined, isInline: false }
+      : undefined
+  }
+
+  /** “With sympathy,” above a name: whatever the words are, they close. */
+  #isUnknownClosing(index: number, row: Row): boolean {
+    const page = this.#page
     const words = page.wordCount(row)
-    const isOpen =
-      row.isAfterGap && index > 0 && words >= 1 && words <= 4 && page.key(row.to - 1) === ',' && page.trimmed(row).to === row.to - 1
-    if (!isOpen || !this.#signsAt(index + 1) || !this.#isTailOk(index) || readSignatureLine(page, row, false)) return undefined
-    return { row: index, closing: { from: row.from, to: row.to }, form: 'formula', rest: undefined, isInline: false }
+    if (!row.isAfterGap || index === 0 || words > 4 || !page.isCapitalised(row.from)) return false
+    const isOpen = page.key(row.to - 1) === ',' ? page.trimmed(row).to === row.to - 1 : words > 1 && page.trimmed(row).to === row.to
+    if (!isOpen || !this.#isTailOk(index) || readSignatureLine(page, row, false)) return false
+    const below = this.#readingAt(index + 1, true)
+    return below?.kind === 'name' || (below !== undefined && isSigning(below.kind) && page.key(row.to - 1) === ',')
   }
 
   #accept(index: number, row: Row, { to, form }: Range & { form: Form }, isFirst: boolean): Candidate | undefined {
@@ -356,7 +364,7 @@ class EndingReader {
       const signature = rows.slice(start).map(({ from, to }, index) => ({ from, to, reading: readings[start - top + index]! }))
       return { closings: [], signature, confidence: reading.kind === 'name' && reading.isSure ? 0.85 : 0.7 }
     }
-    const trailing = this.#trailingName(rows[last]!)
+    const trailing = this.#knownName(rows[last]!) ?? this.#trailingName(rows[last]!)
     if (trailing) return { closings: [], signature: [trailing], confidence: 0.6 }
     return none
   }
@@ -451,7 +459,7 @@ class EndingReader {
   /** “^JT”, “-Tom”, “/Anna”, “~ Priya”, “(JT)” at the end of the last row. */
   #markedSignature(row: Row): SignatureRow | undefined {
     const page = this.#page
-    for (let at = Math.max(row.from, row.to - 5); at < row.to; at++) {
+    for (let at = Math.max(row.from, row.to - 8); at < row.to; at++) {
       const mark = page.key(at)[0] ?? ''
       if (page.tokens[at]!.kind !== 'punctuation' || !['^', '/', '-', '~', '*', '('].includes(mark)) continue
       if (at > row.from && !page.tokens[at]!.isSpaced) continue
@@ -503,6 +511,18 @@ class EndingReader {
     const reading = readSignatureLine(page, range, false)
     if (reading?.kind !== 'name' || !reading.name || this.#isRecipient(reading.name)) return undefined
     return { ...range, reading }
+  }
+
+  /** “Karczma u Wróbla, Staszek”: the agent's own name at the very end. */
+  #knownName(row: Row): SignatureRow | undefined {
+    const page = this.#page
+    const { to } = page.trimmed(row)
+    for (let from = Math.max(row.from + 1, to - 3); from < to; from++) {
+      if (!page.isPunctuation(from - 1) || !isKnownName(page, { from, to }, [page.context.agent, ...(page.context.agents ?? [])])) continue
+      const reading = readSignatureLine(page, { from, to }, true)
+      return reading && { from, to: row.to, reading }
+    }
+    return undefined
   }
 
   /** Whether all words but the small ones of a title begin with a capital: “Bank of Tarn”. */

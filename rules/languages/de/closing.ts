@@ -6,6 +6,8 @@ export const closing = {
   ...shared,
   closings: [
     ...shared.closings,
+    'mit * (grüßen|grüssen|gruß)',
+    '* (grüße|grüsse)',
     'hochachtungsvoll',
     'mit (vorzüglicher|ausgezeichneter) hochachtung',
     '(und)? (verbleibe|verbleiben|verbleibt)? (ich|wir)? (mit)? (sehr)? (freundlichen|freundlichem|besten|herzlichen|lieben|sonnigen|kollegialen|schönen|vielen|weihnachtlichen|winterlichen|sommerlichen|netten) (grüßen|gruß|grüssen|gruss|gruessen) ((aus|nach|vom|von) (dem)? {capital})?',

@@ -6,6 +6,8 @@ export const closing = {
   ...shared,
   closings: [
     ...shared.closings,
+    '(z|ze) * (szacunkiem|poważaniem|pozdrowieniami|uszanowaniem)',
+    'serdeczności',
     'z (wyrazami)? (najwyższego|głębokiego|największego)? (szacunku|poważania|wdzięczności)',
     'z (poważaniem|szacunkiem|pozdrowieniami|uszanowaniem|podziękowaniem|życzliwością)',
     'z (serdecznymi|najlepszymi|gorącymi|ciepłymi) pozdrowieniami',
@@ -33,6 +35,7 @@ export const closing = {
     '(życzę|życzymy) (państwu|pani|panu|ci|wam)? (miłego|udanego|dobrego|spokojnego|przyjemnego|pięknego|wspaniałego) (dnia|tygodnia|weekendu|wieczoru|popołudnia)',
     '(miłego|udanego|dobrego|spokojnego|przyjemnego|pięknego) (dnia|tygodnia|weekendu|wieczoru|popołudnia|urlopu)',
     '(spokojnych|wesołych|radosnych) świąt',
+    '(miłego|udanego|spokojnego) (wypoczynku|urlopu|dnia życzy|dnia życzą)',
     'powodzenia',
     'wszystkiego (dobrego|najlepszego)',
     'zdrowia',

@@ -15,6 +15,7 @@ export const closing = {
     '(mvh|m.v.h.|vh|v.h.|bh|b.h.|mvhs)',
     '(med)? (vänl|bästa|v) (hälsn|hälsningar)',
     '(med)? *hälsningar',
+    '* *hälsningar',
     '(med)? * (hälsning|hälsningar)',
     '(stor|stora|varm|många) (kram|kramar)',
     'vänligen',
