@@ -1,4 +1,4 @@
-import { defineRule, type Examples, number } from '../src/rule.ts'
+import { defineRule, type Examples, isPiece, number } from '../src/rule.ts'
 
 /**
  * “Can’t, will call later.” takes a second to write and leaves the customer guessing: angry with me? when later? why? A courteous short
@@ -52,7 +52,7 @@ export default defineRule({
     }
     const isSigned = message.signature !== undefined && message.signature.signer !== 'none'
     if (count > limit || greeting || isSigned || message.closings.length > 0) return
-    if (words.courtesies.has() || sentences.some(({ isQuestion }) => isQuestion)) return
+    if (isPiece(message) || words.courtesies.has() || sentences.some(({ isQuestion }) => isQuestion)) return
     const saysWhen = message.times.some(({ level, kind: of }) => level >= 2 || of === 'event')
     if (words.reasonGivers.has() && saysWhen) return
     yield { at: { start: message.greeting?.start ?? first.start, end: first.end }, message: 'abrupt' }

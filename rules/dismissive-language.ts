@@ -37,7 +37,7 @@ export default defineRule({
     function isHelp(start: number, end: number, first: number, last: number): boolean {
       if (words.helpOffers.has({ start, end })) return true
       if (message.promises.some((promise) => promise.start >= start && promise.sentence <= last && promise.sentence >= first)) return true
-      return message.actsOf('alternative').some((act) => act.sentence >= first && act.sentence <= last)
+      return message.actsOf('alternative').some((act) => act.start >= start && act.sentence >= first && act.sentence <= last)
     }
   },
 })

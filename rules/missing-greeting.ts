@@ -1,4 +1,4 @@
-import { defineRule, type Examples, oneOf } from '../src/rule.ts'
+import { defineRule, type Examples, isPiece, oneOf } from '../src/rule.ts'
 
 /**
  * A message that begins with the matter reads like a note on a parcel. One line (“Hi Anna,”) tells the reader that a person writes, and
@@ -25,20 +25,18 @@ export default defineRule({
   },
 
   *check({ message, context, words, options }) {
-    const { greeting, body, channel, isTemplate } = message
+    const { greeting, body, channel } = message
     // A word before a comma may be a name (“Anna, done.”) or not (“Can’t, done.”).
     const isGreeted = greeting !== undefined && !(greeting.addressee === 'unknown' && greeting.form === 'bare' && greeting.confidence < 0.5)
     const first = body[0]
     if (isGreeted || !first || words.oneTimeCodes.has()) return
     if (channel !== 'email' && (options.chat === 'never' || context.first === false)) return
-    // A canned piece is put into a letter that begins elsewhere.
-    const isPiece = isTemplate && message.closings.length === 0 && !message.signature
     const sentence = message.sentences[0]
     if (!sentence || words.greetings.has({ start: first.start, end: sentence.end })) return
     const name = context.recipient?.trim().split(/\s+/u)[0]
     if (/^\s*@\w/u.test(first.text) || (name !== undefined && sentence.text.toLowerCase().includes(name.toLowerCase()))) return
     const start = greeting?.start ?? sentence.start
-    const shared = { at: { start, end: start }, isStrict: isPiece, severity: channel === 'email' ? 'warning' : 'info' } as const
+    const shared = { at: { start, end: start }, isStrict: isPiece(message), severity: channel === 'email' ? 'warning' : 'info' } as const
     const line = message.language.greetingLine
     if (name === undefined || line === undefined) {
       yield { ...shared, message: 'missing' }

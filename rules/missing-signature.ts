@@ -1,4 +1,4 @@
-import { CERTAIN, defineRule, type Examples, type Message, oneOf } from '../src/rule.ts'
+import { CERTAIN, defineRule, type Examples, isPiece, type Message, oneOf } from '../src/rule.ts'
 
 /**
  * Without a name at the end nobody wrote the message: the customer cannot ask for that person again, and nobody stands by what it says.
@@ -45,7 +45,7 @@ export default defineRule({
     const shared = {
       at: { start: end, end },
       // A piece of a template, or one that the helpdesk may complete, is the house's affair.
-      isStrict: hasNoAuthor || (isTemplate && closing?.form !== 'formula'),
+      isStrict: hasNoAuthor || (isTemplate && closing?.form !== 'formula') || isPiece(message),
     }
     if (context.agent === undefined) {
       yield { ...shared, message: 'missing' }

@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'Give the name tag a fallback.',
   severity: 'warning',
   options: {
-    names: oneOf(['greeting', 'all'], 'all', 'Whether only tags in the greeting are looked at, or all for the customer’s name.'),
+    names: oneOf(['greeting', 'all'], 'greeting', 'Whether only tags in the greeting are looked at, or all for the customer’s name.'),
   },
   messages: {
     empty: '“{tag}” falls back to nothing, and a customer without a name reads a gap; name a word that fits there.',

@@ -30,7 +30,8 @@ export default defineRule({
     // “It’s Omar here” at the top of a chat has signed it already.
     if (message.channel !== 'email' && words.selfIntroductions.has()) return
     const at = (isTeam ? signature.team : signature.lines.find((line) => line.kind === 'company')) ?? signature
-    const name = at.text.trim()
+    const placeholder = message.placeholders.find(({ start }) => at.start <= start && start < at.end)
+    const name = placeholder?.text ?? at.text.trim()
     // “Mark & the billing team”: somebody stands before the team.
     const joiner = words.nameJoiners.first(at)
     if (joiner && /^\p{Lu}/u.test(name) && !words.teamNames.has({ start: at.start, end: joiner.start })) return

@@ -40,7 +40,7 @@ export const suppressions: readonly Suppression[] = [
   ...overlapping('condescension', 'hedging', 'blame-language'),
   ...overlapping('policy-shield', 'officialese', 'dismissive-language'),
   ...overlapping('blame-language', 'commanding-language'),
-  ...overlapping('officialese', 'wordiness', 'boilerplate'),
+  ...overlapping('officialese', 'wordiness'),
   ...overlapping('boilerplate', 'officialese'),
   ...overlapping('hedging', 'wordiness'),
   ...overlapping('internal-note-leak', 'internal-slang', 'jargon', 'undefined-acronym', 'unresolved-placeholder'),

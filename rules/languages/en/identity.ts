@@ -38,7 +38,7 @@ const noReplyNotices: PhraseList = [
   "(you)? (cannot|can't|can not|won't be able to|will not be able to|are unable to|are not able to) (reply|respond|answer|write back) to (this|the) (e-mail|email|mail|message|sms|text|notification|number|address)",
   '(no-reply|noreply|do-not-reply|donotreply)',
   "(this|the) (is|was)? (e-mail|email|message|an|is an)? (an)? automated (e-mail|email|message|notification|mail|reply|response) (,|;|-|and|.)? (please)? (do not|don't) (reply|respond)",
-  'this is (an|a) (automated|automatic|automatically generated|system generated|system-generated|computer-generated) (e-mail|email|message|notification|mail|notice|text)',
+  'this is (an|a) (automated|automatic|automatically generated|system generated|computer generated) (e-mail|email|message|notification|mail|notice|text) $',
 ]
 
 const contactRoutes: PhraseList = [

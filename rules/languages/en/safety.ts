@@ -13,7 +13,7 @@ export const safetyGroups = {
 const secretRequests: PhraseList = [
   '(send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|write|post|dictate|drop|read|whatsapp|dm|pass|let us have|let me have|need|type) (me|us|in|back|out)? … ({number} digit|six digit|four digit|three digit|5 digit|6 digit) (code|pin|number)',
   '(send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|dictate|drop|whatsapp|dm|pass) (me|us) … {secret}',
-  '(drop|put|write|type|leave|include|paste|post) … {secret} … (in|into|here|below|to) (a|your|the|this|reply|chat|response|message|ticket)?',
+  '(drop|put|write|type|leave|include|paste|post) {secretFiller} {secret} … (in (a|your|the|this)? (reply|chat|response|message|ticket|answer)|here|below)',
   '(the|your) (four|4|three|3|six|6) (digits|numbers) (you use|on the back|at the back|from the back|that you use|behind)',
   '(whole|full|complete|entire|long) (number|card number) (on|of|from) (the front|the back|your)',
   "{secret} (that)? (you|you've) (use|used|have|chose|set|got|just got|received|just received)",
@@ -32,6 +32,8 @@ const secretRequests: PhraseList = [
 ]
 
 const noSecretRequests: PhraseList = [
+  '{secret} (to|for) you',
+  "(we|i|it|that|system|page|button|bank|robot) (will|can|may|'ll|have|has|just) (also)? (send|sent|email|emailed|e-mail|text|texted|mail|give|provide|show|issue) (you)?",
   "(never|don't|do not|not|won't|will not|would not|wouldn't|nobody|no one|cannot|can't|avoid|without|please do not|instead of|rather than|refuse to|need not|no need|nor|should not|shouldn't|must not|mustn't|stop|neither) … (send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|submit|include|write|reply|respond|answer|ask|asks|disclose|sending|sharing|giving|telling|reveal|post|need|require|want|confirm|enter|attach|have|know|asking|requesting|request|revealing|mailing|emailing)",
   "(never|don't|do not) (ask|request|need|require|want) (you)? (for)? (your|a|the)",
   '(last|final|first) (two|three|four|six|{number}) (digits|numbers|characters|letters) (of)?',
