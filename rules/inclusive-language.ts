@@ -29,9 +29,8 @@ export default defineRule({
     if (!message.language.adopts?.includes('inclusive-language')) return
     const { phrases, read } = readerOf(options.ignore)
     for (const part of message.body) {
-      const text = ownWords(message, part)
-      if (!mayHold(text, phrases)) continue
-      for (const found of read(text)) {
+      if (!mayHold(message, part, phrases)) continue
+      for (const found of read(ownWords(message, part))) {
         const expected = found.expected.filter((word) => !equalityMisfits.has(word.toLowerCase()))
         const at = { start: part.start + found.start, end: part.start + found.end }
         const words = message.text.slice(at.start, at.end)

@@ -31,8 +31,8 @@ export default defineRule({
     if (!message.language.adopts?.includes('wordiness')) return
     const isDefault = options.checks.every((check) => prefiltered.has(check))
     for (const part of message.body) {
+      if (isDefault && !mayHold(message, part, wordyByWord) && !holdsRepetition(message.tokens, part)) continue
       const text = ownWords(message, part)
-      if (isDefault && !mayHold(text, wordyByWord) && !holdsRepetition(message.tokens, part)) continue
       for (const { index, offset, check } of suggestionsOf(text, options.checks)) {
         const words = text.slice(index, index + offset)
         if (options.fewestWords.includes(check) && !/\S\s+\S/.test(words)) continue

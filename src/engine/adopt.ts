@@ -2,7 +2,7 @@ import type { Root } from 'nlcst'
 import retextEnglish from 'retext-english'
 import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
-import type { Message } from '../message/message.ts'
+import type { BodyPart, Message } from '../message/message.ts'
 import type { Span } from '../prose.ts'
 
 /** What a retext plugin says of a text; offsets are UTF-16 code units into that text, `end` exclusive. */
@@ -47,12 +47,28 @@ export function phrasesByWord(phrases: readonly string[]): PhrasesByWord {
   return byWord
 }
 
-/** Whether a text may hold one of some phrases. A text that holds one always does; one that holds none seldom does. */
-export function mayHold(text: string, phrases: PhrasesByWord): boolean {
-  const words = plainWords(text)
-  return words.some((word, index) =>
-    phrases.get(word)?.some((rest) => rest.every((other, offset) => other === '*' || other === words[index + 1 + offset])),
-  )
+/**
+ * Whether a part of a message may hold one of some phrases. A part that holds one always does; one that holds none seldom does. The
+ * packages join the words of a compound and drop apostrophes, so each word is also tried together with the one that it is joined to.
+ */
+export function mayHold({ tokens, text }: Message, part: BodyPart, phrases: PhrasesByWord): boolean {
+  let words: string[] | undefined
+  for (let at = part.firstToken; at < part.endToken; at++) {
+    const { key, kind, end } = tokens[at]!
+    if (kind !== 'word') continue
+    const next = tokens[at + 1]
+    const joined = next !== undefined && !next.isSpaced && next.kind === 'word' && next.start > end ? key + next.key : undefined
+    if (!phrases.has(plain(key)) && (joined === undefined || !phrases.has(plain(joined)))) continue
+    words ??= plainWords(text.slice(part.start, part.end))
+    return words.some((word, index) =>
+      phrases.get(word)?.some((rest) => rest.every((other, offset) => other === '*' || other === words![index + 1 + offset])),
+    )
+  }
+  return false
+}
+
+function plain(key: string): string {
+  return key.includes("'") ? key.replaceAll("'", '') : key
 }
 
 /** The words of a text as the adopted packages compare them: lower case, without apostrophes, hyphens and stops. */
