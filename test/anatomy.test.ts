@@ -561,9 +561,11 @@ const CASES: readonly Case[] = [
 ]
 
 describe('a message and its parts', () => {
-  test.each(CASES)('%s (%s): %s', (_name, tag, text, expected, context) => {
-    expect(picture(read(text.replaceAll('⏎', '\n'), tag, context))).toBe(expected)
-  })
+  for (const [name, tag, text, expected, context] of CASES) {
+    test(`${name} (${tag}): ${text}`, () => {
+      expect(picture(read(text.replaceAll('⏎', '\n'), tag, context))).toBe(expected)
+    })
+  }
 })
 
 describe('the body', () => {
@@ -576,6 +578,21 @@ describe('the body', () => {
   test('the fallback of a placeholder stays with the placeholder that greets', () => {
     const { placeholders } = read('Hi {{first_name | default: "there"}},\nDone.')
     expect(placeholders[0]!.token.fallback).toBe('there')
+  })
+})
+
+describe('a template', () => {
+  test.each<[boolean, string, MessageContext]>([
+    [true, 'Hi {{first_name}},\nDone.\n{{agent.name}}', {}],
+    [true, 'Hi there,\nYour order {{order}} left.\nTom', {}],
+    // A name is filled in, so the tag should be as well.
+    [false, 'Hi Anna,\nYour order {{order}} left.\nTom', {}],
+    [false, 'Hi {{first_name}},\nDone.', { recipient: 'Anna' }],
+    [true, 'Hi Anna,\nYour order {{order}} left.', { template: true }],
+    [false, 'Hi [Name],\nDone.', {}],
+    [false, 'Hi Anna,\nDone.', {}],
+  ])('%s: %j', (isTemplate, text, context) => {
+    expect(read(text, 'en', context).isTemplate).toBe(isTemplate)
   })
 })
 

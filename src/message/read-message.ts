@@ -73,10 +73,10 @@ class ReadMessage implements Message {
     this.tokens = this.#tokenized.tokens
     this.lines = this.#tokenized.lines
     this.matches = matcherOf(language).match(this.#tokenized)
-    this.isTemplate = context.template ?? isTemplateText(prose, context)
     const anatomy = readAnatomy(this.#tokenized, this.matches, prose, language, context)
     this.subject = anatomy.subject
     this.greeting = anatomy.greeting
+    this.isTemplate = context.template ?? isTemplateText(prose, context, anatomy.greeting)
     this.body = anatomy.body
     this.closings = anatomy.closings
     this.signature = anatomy.signature
