@@ -34,12 +34,14 @@ export default defineRule({
       if (message.sentenceAt(match.start)) yield { at: match, message: 'words', data: { time: match.text } }
     }
 
-    /** With a year it is a date; without one it is where the tagger reads a date, or where no sign makes it a fraction or a range. */
+    /** With a year it is a date; without one it is where a word leads up to a date (“on”, “by”), else it may be a fraction or a score. */
     function isDate(at: number): boolean {
       const { start, end } = message.tokens[at]!
-      const date = message.text.slice(start, end)
-      if (NUMERIC.exec(date)?.[4] !== undefined) return true
-      return message.times.some((time) => time.start <= start && time.end >= end && time.kind === 'date')
+      const parts = NUMERIC.exec(message.text.slice(start, end))
+      if (parts?.[4] !== undefined) return true
+      const before = message.tokens[at - 1]?.key
+      if (parts?.[2] !== '/' || before === undefined) return false
+      return Object.values(message.language.times?.before ?? {}).some((list) => list.includes(before))
     }
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule, type Examples, number } from '../src/rule.ts'
+import { defineRule, type Examples, type Message, number, type Stretch } from '../src/rule.ts'
 
 /**
  * Whoever waits for an answer reads for one word: yes or no. Three sentences about the case, the policy or our gratitude before the
@@ -25,7 +25,7 @@ export default defineRule({
   },
 
   *check({ message, words, options }) {
-    const news = message.acts.find(({ kind }) => kind === 'bad-news' || kind === 'regret')
+    const news = newsOf(message)
     if (!news) return
     if (message.subject && words.refusals.has(message.subject)) return
     const sentence = message.sentences[news.sentence]!
@@ -44,6 +44,17 @@ export default defineRule({
     if (before.length - Math.min(preambles, FREE) > options.most) yield { at: news, message: 'late', data: { news: news.text } }
   },
 })
+
+/**
+ * The first words that bring the news: a refusal, a loss, regret, an apology; where the kind was declared, also the first thing that
+ * is said not to be.
+ */
+function newsOf(message: Message): (Stretch & { readonly sentence: number }) | undefined {
+  const act = message.acts.find(({ kind }) => kind === 'bad-news' || kind === 'regret' || kind === 'apology')
+  if (!message.kind.isDeclared) return act?.kind === 'apology' ? undefined : act
+  const denial = message.clauses.find(({ isNegated, isConditional, isQuestion }) => isNegated && !isConditional && !isQuestion)
+  return denial && (!act || denial.start < act.start) ? denial : act
+}
 
 /** Sentences of thanks and sympathy that are no delay. */
 const FREE = 2

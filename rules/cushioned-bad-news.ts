@@ -22,10 +22,10 @@ export default defineRule({
 
   *check({ message, words }) {
     const news = message.acts.find(({ kind }) => kind === 'bad-news' || kind === 'regret')
-    if (!news) return
+    if (!news && !message.kind.isDeclared) return
     for (const cushion of words.cushions.find()) {
       const sentence = message.sentenceAt(cushion.start)
-      if (!sentence || cushion.start < news.start || sentence.index - news.sentence > REACH) continue
+      if (!sentence || (news && (cushion.start < news.start || sentence.index - news.sentence > REACH))) continue
       if (message.clauseAt(cushion.start)?.isConditional) continue
       const isRemedy =
         !words.salesPitches.has(sentence) &&

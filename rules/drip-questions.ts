@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Ask for everything you need at once.',
   severity: 'info',
   needs: ['dataRequests'],
-  also: ['alternativeJoiners'],
+  also: ['severalMarkers'],
   channels: ['email', 'sms', 'social'],
   kinds: ['information-request'],
   options: {
@@ -30,8 +30,14 @@ export default defineRule({
     )
     const [question] = asking
     if (!question || asking.length > 1 || question.endToken - question.firstToken > options.longest + 1) return
-    if (message.actsOf('confirmation-request').length > 0 || words.alternativeJoiners.has(question)) return
+    if (message.actsOf('confirmation-request').length > 0 || words.severalMarkers.has(question)) return
     if (message.clauseAt(question.start)?.isConditional) return
+    // “I need two things: …”, a list: the question stands for all of them.
+    const others = message.sentences.filter((sentence) => sentence !== question)
+    if (message.tokens[question.endToken - 1]?.key === ':' || others.some(({ endToken }) => message.tokens[endToken - 1]?.key === ':'))
+      return
+    const before = message.sentences[question.index - 1]
+    if (before && words.severalMarkers.has(before)) return
     yield { at: question, message: 'single' }
   },
 })

@@ -4,7 +4,7 @@ import { defineRule, type Examples, number, tokensOf } from '../src/rule.ts'
  * “Your issue has been resolved” could answer anybody. One word of the customer's own (the printer, the navy shirt, order 4821) shows
  * that this one was read, and customers who hear it are more satisfied.
  *
- * Left alone: messages of which nobody knows what the customer wrote; short ones; templates; other languages than the customer's.
+ * Left alone: messages of which nobody knows what the customer wrote (from the caller, or from the history under the reply); short ones; templates; other languages than the customer's.
  *
  * Source: Packard & Berger (2021), “How Concrete Language Shapes Customer Satisfaction”, Journal of Consumer Research.
  */
@@ -21,13 +21,14 @@ export default defineRule({
   },
 
   *check({ message, context, options }) {
-    if (context.customerText === undefined || message.isTemplate) return
+    const customerText = context.customerText ?? message.history?.text
+    if (customerText === undefined || message.isTemplate) return
     const [first] = message.sentences
     const own = message.sentences.flatMap(({ firstToken, endToken }) => message.tokens.slice(firstToken, endToken))
     const said = own.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ key }) => key)
     if (!first || said.length < options.fewest) return
     const stopWords = new Set(message.language.stopWords)
-    const things = tokensOf(context.customerText, message.language)
+    const things = tokensOf(customerText, message.language)
       .filter(({ kind, key }) => kind === 'number' || (kind === 'word' && key.length >= SHORTEST && !stopWords.has(key)))
       .map(({ key }) => key)
     if (things.length === 0) return

@@ -1,4 +1,4 @@
-import { defineRule, type Examples, type Message } from '../src/rule.ts'
+import { defineRule, type Examples, type Message, type Span, type Stretch, type TimeExpression } from '../src/rule.ts'
 
 /**
  * A no at which the message ends leaves the reader where they were, only without hope. There is nearly always something: another way,
@@ -14,35 +14,61 @@ export default defineRule({
   summary: 'Say what is possible after saying what is not.',
   severity: 'warning',
   needs: ['refusals', 'alternativeOffers'],
-  also: ['waysOn', 'politeOffers', 'salesPitches'],
+  also: ['waysOn', 'politeOffers', 'salesPitches', 'cushions'],
   kinds: ['bad-news'],
   messages: {
     deadEnd:
       '“{news}” leaves the reader without a next step; add what you can do, who else can help, or how to ask again: “What I can do is …”.',
+    unseen:
+      'The news leaves the reader without a next step; add what you can do, who else can help, or how to ask again: “What I can do is …”.',
   },
 
   *check({ message, words }) {
-    const news = message.actsOf('bad-news').at(0)
+    const news = newsOf(message)
     if (!news) return
-    if (message.promises.some(({ action, isConditional, head }) => !isConditional && action !== 'other' && !isNegated(message, head.start)))
-      return
-    const isIdle = (start: number): boolean => {
+    const isWayOn = (start: number): boolean => {
       const sentence = message.sentenceAt(start)
-      return !sentence || words.politeOffers.has(sentence) || words.salesPitches.has(sentence) || isNegated(message, start)
+      const clause = message.clauseAt(start)
+      if (!sentence || !clause || clause.isNegated) return false
+      return !words.politeOffers.has(sentence) && !words.salesPitches.has(sentence) && !words.cushions.has(sentence)
     }
-    if (message.actsOf('alternative').some(({ start }) => !isIdle(start))) return
-    if (words.waysOn.find().some((way) => !isIdle(way.start) && !(way.start < news.end && news.start < way.end))) return
-    const hasLink = message.body.some(({ firstToken, endToken }) =>
-      message.tokens.slice(firstToken, endToken).some(({ kind }) => kind === 'address'),
+    const isApart = ({ start, end }: Span): boolean => start >= news.end || end <= news.start
+    if (message.promises.some(({ action, head }) => action !== 'other' && isWayOn(head.start))) return
+    if (message.actsOf('alternative').some(({ start }) => isWayOn(start))) return
+    if (words.waysOn.find().some((way) => isWayOn(way.start) && isApart(way))) return
+    // “If you bring a guarantor, …”, a day to come, a price, a link: something is possible.
+    if (message.clauses.some((clause) => clause.isCondition && isWayOn(clause.start))) return
+    if (
+      message.times.some(
+        (time) => time.level >= 2 && isToCome(time) && isWayOn(time.start) && message.sentenceAt(time.start)!.start > news.start,
+      )
     )
-    if (hasLink) return
+      return
+    if (message.sentences.some((sentence) => PRICE.test(sentence.text) && isWayOn(sentence.start) && sentence.start > news.start)) return
+    if (message.body.some(({ firstToken, endToken }) => message.tokens.slice(firstToken, endToken).some(({ kind }) => kind === 'address')))
+      return
+    if (message.sentences.some((sentence) => sentence.isQuestion && isWayOn(sentence.start))) return
+    if (news.text === '') {
+      yield { at: news, message: 'unseen' }
+      return
+    }
     yield { at: news, message: 'deadEnd', data: { news: news.text } }
   },
 })
 
-function isNegated(message: Message, offset: number): boolean {
-  return message.clauseAt(offset)?.isNegated ?? false
+/** Where the news stands; where its words are not known but the kind was declared, the end of the message. */
+function newsOf(message: Message): Stretch | undefined {
+  const [news] = message.actsOf('bad-news')
+  if (news || !message.kind.isDeclared) return news
+  const last = message.sentences.at(-1)
+  return last && message.stretch({ start: last.end, end: last.end })
 }
+
+function isToCome({ kind, direction, grain }: TimeExpression): boolean {
+  return kind !== 'past' && kind !== 'hours' && direction !== 'past' && direction !== 'for' && grain !== 'none'
+}
+
+const PRICE = /\p{Sc}\s?\p{N}|\p{N}\s?\p{Sc}/u
 
 export const examples: Examples = {
   en: [
@@ -51,7 +77,7 @@ export const examples: Examples = {
       bad: `
         Hi Sam,
 
-        I'm sorry, but we ⟦can't repair⟧ it.
+        I'm sorry, but ⟦we can't repair⟧ it.
 
         Maya
       `,

@@ -25,6 +25,9 @@ export default defineRule({
     if (!last || message.greeting?.addressee === 'group') return
     if (message.sentences.some(({ isQuestion }) => isQuestion) || message.actsOf('confirmation-request').length > 0) return
     if (words.surveyMentions.has() || words.openDoors.has() || words.moneyReturns.has()) return
+    // “If it isn't there by Monday, please ring me.”
+    if (message.clauses.some((clause) => clause.isCondition && message.actsOf('request').some((act) => act.sentence === clause.sentence)))
+      return
     yield { at: { start: last.end, end: last.end }, message: 'unasked' }
   },
 })

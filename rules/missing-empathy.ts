@@ -18,17 +18,22 @@ export default defineRule({
   kinds: ['bad-news'],
   messages: {
     none: '“{news}” reads as if it happened to nobody; say in a clause that you are sorry, or what it means for this reader.',
+    unseen: 'The news reads as if it happened to nobody; say in a clause that you are sorry, or what it means for this reader.',
     weak: '“{regret}” is little comfort for a real loss; say in a clause what it means for this reader.',
   },
 
   *check({ message, words }) {
-    const news = message.actsOf('bad-news').find((act) => !words.productLimits.overlaps(act))
-    if (!news || message.greeting?.addressee === 'group') return
+    const acts = message.actsOf('bad-news')
+    const news = acts.find((act) => !words.productLimits.overlaps(act))
+    if ((acts.length > 0 && !news) || message.greeting?.addressee === 'group') return
+    if (!news && !(message.kind.isDeclared && !words.productLimits.has())) return
     if (message.actsOf('apology').length > 0 || message.actsOf('empathy').length > 0) return
     if (words.hardships.find().some(({ start }) => message.sentenceAt(start))) return
     const [regret] = message.actsOf('regret')
+    const [first] = message.sentences
     if (regret) yield { at: regret, message: 'weak', data: { regret: regret.text }, severity: 'info', isStrict: true }
-    else yield { at: news, message: 'none', data: { news: news.text } }
+    else if (news) yield { at: news, message: 'none', data: { news: news.text } }
+    else if (first) yield { at: { start: first.start, end: first.start }, message: 'unseen' }
   },
 })
 

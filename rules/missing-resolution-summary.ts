@@ -17,13 +17,16 @@ export default defineRule({
   kinds: ['resolution'],
   messages: {
     unnamed: '“{claim}” asks the reader to take it on trust; say in a few words what you did.',
+    unsaid: 'The reader learns that it is over, not what was done; say in a few words what you did.',
   },
 
   *check({ message, words }) {
     if (words.namedFixes.find().some(({ start }) => message.sentenceAt(start) && !message.clauseAt(start)?.isNegated)) return
     if (message.actsOf('reason').length > 0) return
     const claim = message.actsOf('resolution').at(0) ?? words.bareResolutions.find().find(({ start }) => message.sentenceAt(start))
+    const last = message.sentences.at(-1)
     if (claim) yield { at: claim, message: 'unnamed', data: { claim: claim.text } }
+    else if (last && message.kind.isDeclared) yield { at: { start: last.end, end: last.end }, message: 'unsaid' }
   },
 })
 

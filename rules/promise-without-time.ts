@@ -34,6 +34,17 @@ export default defineRule({
       if (promises.some((other) => other.sentence === promise.sentence && (other.status === 'event' || other.status === 'vague'))) continue
       const clause = message.clauseAt(promise.head.start)
       if (clause?.isQuestion || clause?.isReported) continue
+      // “It is due on Thursday. I'll write then.”
+      if (
+        message.times.some(
+          (time) =>
+            time.level >= 2 &&
+            time.grain !== 'none' &&
+            time.kind !== 'past' &&
+            message.sentences[promise.sentence - 1] === message.sentenceAt(time.start),
+        )
+      )
+        continue
       sentences.add(promise.sentence)
       yield {
         at: promise.head,
@@ -54,7 +65,7 @@ function isCustomersTurn(message: CheckContext<Record<never, never>, never>['mes
 function isOpen({ status, strength, isConditional, action, actor }: PromiseStatement): boolean {
   if (status !== 'none' || strength < 2 || isConditional) return false
   // What somebody will receive by itself is a fact; what they will hear from us is a promise.
-  if (actor === 'recipient-receives') return action !== 'deliver'
+  if (actor === 'recipient-receives') return action === 'contact' || action === 'inform'
   return action !== 'other'
 }
 

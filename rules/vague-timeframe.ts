@@ -49,8 +49,21 @@ export default defineRule({
         ...(time.kind === 'vague' ? {} : { isStrict: true }),
       }
     }
+    // A long vague phrase (“in the not too distant future”) has no other use than to put off.
+    for (const time of message.times) {
+      if (time.kind !== 'vague' || seen.has(time.start) || time.endToken - time.firstToken < LONG) continue
+      if (message.promises.some((promise) => promise.time === time) || words.immediacies.equals(time)) continue
+      const clause = message.clauseAt(time.start)
+      if (!clause || clause.isReported || clause.isQuestion || clause.isConditional) continue
+      if (message.acts.some(({ kind, sentence }) => (kind === 'request' || kind === 'data-request') && sentence === clause.sentence))
+        continue
+      yield { at: time, message: 'vague', data: { time: time.text } }
+    }
   },
 })
+
+/** Tokens of a vague time that stands for itself. */
+const LONG = 4
 
 export const examples: Examples = {
   en: [

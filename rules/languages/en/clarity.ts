@@ -4,6 +4,33 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // Terms of computers and networks that stand in answers of help desks. Sources: seed S4-7; the glossaries of Microsoft's and GOV.UK's
 // style guides for what a lay reader knows; the wording is ours.
 const computers: PhraseList = {
+  '(regression|regressions|regression test*)': ['an error that came with the update'],
+  '(mutex*|semaphore*|stale lock*|race|thread pool|connection pool*|garbage collect*|the heap|heap size|heap memory|stack overflow|off-by-one|null value|nullpointer|segfault*)':
+    ['an error in our program'],
+  '(stale|orphaned|dangling|corrupt*) (mutex|lock*|session*|handle*|process*|thread*|record*|pointer*|index*|cookie*|entry|entries)': [
+    'a left-over from before',
+  ],
+  '(elasticsearch|redis|kafka|rabbitmq|nginx|apache|tomcat|jvm|lambda function|s3 bucket*|ec2|terraform|ansible|jenkins|grafana|prometheus)':
+    ['our system'],
+  '(message queue|message broker|event bus|job queue|worker process*|dead letter*|retry queue|event stream|pub/sub)': ['our system'],
+  '(canonical url|robots.txt|htaccess|user agent|utm parameter*|iframe*|dom element*|css selector*|html snippet|query selector)': [
+    'a setting of the page',
+  ],
+  '(bearer|refresh|jwt|csrf|session|auth) (token*|cookie*|header*)': ['sign-in key'],
+  '(hotspot shield|split tunnel*|full tunnel|tunnel interface|vpn (gateway|concentrator|profile|tunnel*|client config*))': [
+    'the secure connection',
+  ],
+  '(bitlocker|recovery partition|master boot record|boot sector|boot order|boot loader|bootloader|secure boot|dump file|minidump|chkdsk|sfc scan|device manager|event viewer|task scheduler)':
+    ['a Windows tool'],
+  '(print spooler|spooler|spool queue|pcl driver|postscript driver|ipp printer)': ['the print service'],
+  '(roaming profile*|logon script*|mapped drive*|network share*|unc path*|file share permissions|ntfs permissions|acl|acls|ou|security group*)':
+    ['your access to the files'],
+  '(normalis*|denormalis*|serialis*|deserialis*) (the|your|error|data)': ['convert'],
+  '(upstream|downstream) (provider*|service*|system*|dependency|dependencies|carrier*|api|vendor*|server*)': ['another system'],
+  '(rate-limited|rate limiting|circuit breaker|back-pressure|backpressure|exponential backoff)': ['slowed down'],
+  '(read replica*|write-ahead log|snapshot restore|point-in-time recovery|incremental backup*|differential backup*|cold backup|hot backup)':
+    ['the backup'],
+  '(single sign-on|single sign on) (via|through|with|using|provider|integration|config*)': ['the shared sign-in'],
   '(browser|dns|local|app|application|server|page)? cache*': ['stored copies'],
   'cache (files|data)': ['stored copies'],
   '(flush|purge|purged|flushed|flushing|purging) (the|your|our|its)? (browser|dns|local)? (cache*|resolver)': ['clear the stored copies'],
@@ -108,6 +135,10 @@ const computers: PhraseList = {
 }
 
 const networks: PhraseList = {
+  '(=QoS|=MTU|=MSS|=ARP|=PPPoE|=DSCP|=LACP|=STP|=VRRP|=RSSI|=dBm|=OFDM|=MIMO)': ['a setting of your connection'],
+  '(channel width|beamforming|band steering|mesh backhaul|double nat|hairpin nat|port trigger*|dmz host|upnp|forward error correction|interleav*|line profile|dsl profile|vectoring|g.inross|cabinet port|street cabinet|drop cable|splice|fibre splice|fiber splice|optical power|light level*|attenuat*)':
+    ['the quality of your line'],
+  '(broadcast storm|arp table|routing table|bgp session|peering|transit provider|autonomous system|anycast|split-horizon)': ['our network'],
   '(dns|mx|spf|dkim|cname|txt|a|aaaa|ptr|ns|srv) record*': ['the address entry of your domain'],
   '=DNS (server*|setting*|change*|entry|entries|zone*|resolution|resolver*|lookup*|propagation|provider|host|configuration|query|queries)?':
     ['the address book of the internet'],
@@ -170,7 +201,7 @@ const commerce: PhraseList = {
     ['a temporary hold on your card'],
   '(voided|void|reverse) the (authorisation|authorization|auth|transaction)': ['released the hold'],
   '(settlement|capture) (batch*|file*|cycle*|run*|window*|period)': ['the payment run'],
-  '(acquirer|acquiring bank|issuing bank|card issuer|issuer declined|issuer)': ['your bank'],
+  '(acquirer|acquiring bank|issuer declined)': ['your bank'],
   '(payment|psp|card) (gateway*|processor*|rail*|switch)': ['our payment service'],
   '(=PSP|=3DS|=3DS2|=PCI|=PCI-DSS|=POS)': ['the payment service'],
   '(reconcile|reconciled|reconciling|reconciliation)': ['match', 'matched'],
@@ -187,8 +218,19 @@ const commerce: PhraseList = {
 }
 
 const banking: PhraseList = {
+  '(accrued (coupon|income)|dirty price|clean price|coupon date|record date|ex-dividend|yield to maturity|basis point*|bid-ask spread|mark to market|nominal value|par value|custody fee|corporate action)':
+    ['the terms of your investment'],
+  '(annuity|annuities|commutation|surrender value|vesting|actuary|reversionary|escalation rate|lump-sum commutation|crystallis*|drawdown (pot|plan|limit))':
+    ['your pension'],
+  '(standing instruction|clearing cycle|sweep account|nostro|float time|forced value|chargeback reason code|represent* the (debit|item)|r-transaction)':
+    ['the payment'],
+  '(moratorium|forbearance|negative pledge|cross-default|covenant*|syndicat*|tranche*|bullet repayment|balloon payment)': [
+    'the terms of your loan',
+  ],
+  '(loss adjuster|subrogated|proximate cause|indemnity period|betterment|average clause|retroactive date|ex gratia|quantum|excess of loss|endorsement schedule)':
+    ['the rules of your insurance'],
   '(value|settlement|clearing) date*': ['the day on which the money counts'],
-  '(interbank|clearing) (system|clearing|house|cycle|network|process)': ['the payment between the banks'],
+  '(interbank|clearing) (system|cycle|network|process)': ['the payment between the banks'],
   '(beneficiary|intermediary|correspondent|remitting|nostro|originating) bank*': ['the other bank'],
   '(=ACH|=BACS|=CHAPS|=NACHA|=RTGS|=SWIFT|=MT103|=FPS) (transfer*|payment*|message*|rejection*|return*|file|recall)?': ['bank transfer'],
   '(amortis*|amortiz*) (schedule|plan)?': ['repayment plan'],
@@ -204,6 +246,10 @@ const banking: PhraseList = {
 }
 
 const logistics: PhraseList = {
+  '(cut-off scan|proof of collection|groupage|consolidat* (shipment|load)|deconsolidat*|stuffing|unstuffing|break bulk|free time|tail lift|tail-lift|kerbside delivery|chassis|reefer|gross mass|=VGM|=POL|=ETD|=ATA|=CMR|=ADR|=T1 document|transit document)':
+    ['the transport'],
+  '(picking (error|wave|list|slot)|pick wave|pick face|putaway|put-away|cycle count*|bin location|inbound dock|outbound dock|dock appointment|asn|=ASN|stock ledger|allocation run|safety stock|replenish*)':
+    ['our warehouse'],
   '(consignment|consignments)': ['parcel'],
   '(consignee|consignor|shipper of record)': ['recipient', 'sender'],
   '(bill of lading|bills of lading|waybill*|air waybill*|=AWB|=HAWB|=MAWB|=BOL|house bill)': ['shipping document'],
@@ -224,6 +270,10 @@ const logistics: PhraseList = {
 }
 
 const energy: PhraseList = {
+  '(commissioning|decommission*|curtail*|feed-in management|ripple control|phase rotation|earth fault|residual current device|=RCD|=RCBO|=MCB|isolator switch|neutral fault|inverter clipping|islanding|black start)':
+    ['the electrics'],
+  '(unmetered supply|profile class|settlement run|change of tenancy|erroneous transfer|objection window|registration withdrawal|meter point|metering point|supply point)':
+    ['your contract'],
   '(=MPAN|=MPRN|=ESIID|=EAN code|=GSRN|=NMI|supply number mpan)': ['the number of your meter'],
   '(feed-in|export|deemed|time-of-use) (tariff*|rate*|contract*)': ['the price for your power'],
   '(load profile*|load curve*|peak load*|base load|demand response|load flexibility)': ['when you use power'],
@@ -381,6 +431,20 @@ export const clarity = {
 
   // Sources: seeds S4-7 and S1-10; the phrases are what agents of service desks say.
   internalSlang: {
+    '(sev|severity|prio|priority|p) (one|two|three|four) (for us|incident|ticket|issue|case|bug)?': ['urgent'],
+    '(in|for|of|this|next|current|our|the|upcoming|following) (iteration|grooming|refinement|planning poker|retro|stand-up|release train)':
+      ['our next round of work'],
+    '(the|a|your|this) (story|epic|spike) (is|was|has been|will be|went|sits|got|for this)': ['the task'],
+    '(fat-finger|fat finger|fat-fingered|fat fingered|finger trouble)': ['a typing mistake'],
+    "(won't-do|wont-do|wontdo|cannot-reproduce|not-a-bug|nab|by design ticket|as-designed)": ['a change that we have decided not to make'],
+    '(grooming|sprint planning|backlog grooming|triage meeting|the daily|bug bash|change freeze|code freeze)': ['our meeting'],
+    '(yak-shaving|bikeshedding|rubber-duck*|monkey patch*|quick and dirty|band-aid fix|duct tape fix|happy path|blast radius|blocker|showstopper|greenlit|greenlight*|on my plate|in my bucket|swimlane|kanban|board column|parking lot|tiger team|war room|runbook|playbook|shift handover|noisy neighbour|noisy neighbor)':
+      ['our work'],
+    '(ops|net ops|noc|devops|infra|sysops|back office tool|agent desktop|crm note|macro|canned response)': ['our side'],
+    "(tkt|tix|cust|acct|esc'd|eod today|ooo|wfh|pto|lmk|afk|tbh|iirc|fwiw|nvm|imo|imho)": [''],
+    '(swarm|swarmed|swarming) (on)? (this|it|your|the)': ['look at it together'],
+    '(re-assigned|reassigned|routed|re-routed|rerouted|moved|kicked|assigned|dropped) (it|this|your ticket|the ticket|your case|the case)? (to|into|onto) (the|our|another|a|their) (other|right|billing|tech|support|product|payments|web|mobile)? (queue|bucket|board|pool|squad|pod|tribe)':
+      ['passed it to my colleagues'],
     '(=L1|=L2|=L3|2nd line|3rd line|second line|third line|2nd level|3rd level|second level|third level) (support|team|engineer*|queue|agent*|desk|colleague*|technician*)?':
       ['our specialists'],
     '(level|tier) (1|2|3|one|two|three) (support|team|engineer*|queue|agent*|desk|colleague*|technician*)': ['our specialists'],
@@ -449,6 +513,15 @@ export const clarity = {
 
   // Sources: plainlanguage.gov (public domain) and GOV.UK for the words; seeds and RULES.md for the Indian-English formulas.
   officialese: {
+    '(please|kindly) (intimate|furnish|peruse|be intimated|oblige|expedite|do let|be guided|acquaint)': ['please tell'],
+    '(upon|on) receipt of': ['when we have'],
+    '(furnish|peruse|perusal|intimate|intimation|obviate|remit|enclosed herewith|annexed|inter alia|ibid|viz|mutatis mutandis|per annum|ex officio)':
+      ['send'],
+    '(regarding|about|of|on|for|confirm|acknowledge|receive|received|send|return|forward|process|update|with|complete) the same $': ['it'],
+    '(we|i) (beg|remain|trust) (to|that|,|your)': [''],
+    "(it is|it's) (requested|advised|incumbent|imperative|noted|pertinent) (that|to|upon)": ['please'],
+    '(as regards|in respect of|in view of the above|in the matter of|by virtue of|in pursuance of|with effect from|in the absence of|in the instance of|for the attention of|in consequence of)':
+      ['about'],
     '(please)? be (advised|informed|notified) that': [''],
     "(this is|we wish|we would like|i wish|i would like|we write|i am writing|we are writing|i'm writing) to (inform|advise|notify) you (that|of)":
       [''],
@@ -510,6 +583,8 @@ export const clarity = {
   },
 
   hedges: [
+    "(i'd|we'd|i would|we would) (imagine|guess|say|think|assume|suppose|expect|venture|be inclined to)",
+    '(conceivably|arguably|seemingly|allegedly|likely|perchance|could conceivably|may conceivably|may well|might well|could well|not necessarily|in all likelihood|chances are|with a bit of luck|with any luck|fingers crossed|touch wood|if all goes well|so to speak|as it were|at a guess|if you ask me|off the top of my head)',
     '(i|we) (think|guess|suppose|believe|assume|reckon|imagine|suspect|presume)',
     "(i'm|i am|we're|we are) (fairly|pretty|quite|reasonably|rather|not entirely|not totally|not 100 %|almost) sure",
     '(maybe|perhaps|possibly|probably|presumably|hopefully|conceivably|apparently|supposedly|potentially)',
@@ -537,14 +612,14 @@ export const clarity = {
   ],
 
   vagueSubjects: [
-    '^ (re|fw|fwd|update|support|hello|hi|important|urgent|fyi|information|info|message|notice|notification|question|quick question|ticket|request|response|reply|answer|news|follow up|following up|feedback|order|account|invoice|issue|problem|help|thank you|thanks|greetings|confirmation|reminder|attention|your request|your ticket|your question|your query|your message|your enquiry|your inquiry|your order|your issue|your case|your email|your account|your problem|our reply|our response|important information|important message|important notice|important update|service update|status update|an update|a quick update|quick update|general information|customer service|customer support|support request|support ticket|no subject|( no subject )|re :|fwd :) (for you)? $',
+    '^ (re|fw|fwd|update|support|hello|hi|important|urgent|fyi|information|info|message|notice|notification|question|quick question|ticket|request|response|reply|answer|news|follow up|following up|feedback|order|account|invoice|issue|problem|help|thank you|thanks|greetings|confirmation|reminder|attention|your request|your ticket|your question|your query|your message|your enquiry|your inquiry|your order|your issue|your case|your email|your account|your problem|our reply|our response|important information|important message|important notice|important update|service update|status update|important message from us|a message from us|message from us|news from us|an important message|a message for you|message for you|your message to us|about your request|about your message|regarding your request|regarding your message|concerning your request|an update|a quick update|quick update|general information|customer service|customer support|support request|support ticket|no subject|( no subject )|re :|fwd :) (for you)? $',
   ],
 
   readerDependentTimes: [
     '(by|before|at|until|end of)? (=EOD|=COB|=EOB|=EOP|eod|cob|eob)',
     '(by|before|at|until)? (the)? (close of (play|business|trading)|end of play|close of day)',
     '(mid-week|midweek)',
-    '(in|by|around|before) (the)? (mid-morning|mid-afternoon|lunchtime|lunch time|teatime|tea time|dinner time)',
+    '(in|by|around|before) (the)? (mid-morning|mid-afternoon)',
     '(next|this coming|coming) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
     '(a) (fortnight|sennight)',
     '(bi-weekly|biweekly|bi-monthly|bimonthly)',
@@ -552,6 +627,9 @@ export const clarity = {
   ],
 
   guarantees: [
+    "(you|we|it|that) (will|'ll|shall|'re going to|are going to) never (see|have|experience|hear|notice|face|get|meet) (it|this|that|him|such|the|any)? (error|problem|issue|bug|fault|thing|again|return|trouble)? (return|again|come back|happen)?",
+    '(this very second|this very instant|dead certainty|dead certain|dead sure|cast-iron|cast iron|ironclad|rock-solid guarantee|bet my life|bet the house|swear on|swear to you|on my life|hand on heart|cross my heart|solemn vow|solemn promise|solemn oath|on that you have my|mark my words|you can take that to the bank|set in stone|carved in stone|stake my|come hell or high water|come what may|no ifs or buts|no ifs no buts|whatever it takes)',
+    '(dead and buried|gone for good|gone forever|history for good|a thing of the past)',
     '(i|we|we can|i can|we do|i do) (hereby|fully|absolutely|personally|firmly|also|can)? (guarantee|promise|assure you|swear|assure|give you my word|give you our word|vow) (you)? (that)? (it|this|everything|there|you|your|the|nothing|such|all|that|these|a|no)',
     "(you have|you've got) (my|our) (word|guarantee|promise) (that)? (it|this|everything|there|you|your|the|nothing)",
     "(will|shall|it'll|this'll|won't|that'll|never) (definitely|certainly|surely|absolutely|ever|never|not|simply|under no circumstances)? (never|not|ever)? (happen|occur|recur|repeat|be repeated|repeat itself|go wrong|fail|come back|have this problem|have this issue|face this|see this) (to you)? (ever)? (again|anymore|any more|any longer)?",
@@ -586,6 +664,9 @@ export const clarity = {
   ],
 
   outcomes: [
+    "(you|you'll|you will|i'll|we'll|i will|we will) (have|get|see)? (it|them|this|that|your *|the *|your * *|everything) (fixed|running|working|back|up|sorted|repaired|solved|mended|restored|going|in (the|your) (shop|hands|house|office)|online) (again)?",
+    '(be|are|is) (running|working|mended|quiet|quiet again|normal|fine|back|dry|warm|cured|clear|gone|history|as new|okay|ok|right|restored|online) (normally|again|properly|as usual|smoothly)?',
+    "(you|you'll|you will) (will)? have (it|them|your *|the *) (in|at|on|back|by)",
     "(it|this|that|everything|all|things|you|your *|your * *|the *|the * *|it all|we|i) ('ll|will|shall|should|is going to|are going to) (all|then|also|definitely|certainly|again|surely|now|just)? (be|work|run|get|start) (again|back|up|running|online|fixed|sorted|solved|resolved|repaired|restored|working|reconnected|ready|live|fine|good|gone|going|normal|connected)",
     "(it'll|that'll|this'll|you'll|we'll|i'll) (all|then|also|definitely|certainly|again|surely|now|just|have it|be)? (be)? (work|run|fix|solve|resolve|repair|restore|sort|up|back up|back online|fixed|sorted|solved|repaired|running|online|working)",
     '(will|shall) (all|then|also|definitely|certainly|again|surely|now)? (work|run|be (fixed|sorted|solved|resolved|repaired|restored|back|up|working|online|fine)) (again)?',
@@ -596,6 +677,14 @@ export const clarity = {
   ],
 
   unknownCauses: [
+    '(beats|puzzles|baffles|escapes) (me|us)',
+    '(my|our) (guess|best guess|hunch|suspicion) (would be|is|:)',
+    '(hunting|hunt) for (whatever|the|what)',
+    "(haven't|have not|hasn't|has not|not) (yet|even)? (looked|been up|been there|had a look|opened|seen|tested|checked) (at|into|there|it|the|yet)?",
+    "(cause|reason) (is|remains|stays) (an open question|a riddle|a mystery|open|anyone's guess)",
+    "(can't|cannot|couldn't|could not) (yet|really|quite)? (say|tell|explain) (why|where|what|how|yet)",
+    "(don't|do not) know (yet)? (why|what|where|how)",
+    '(whatever|what) (keeps|makes|causes|stops) (the|it|your)',
     "(don't|do not|doesn't|does not|didn't) (yet|really|actually|currently|still)? (know|understand|see) (yet)? (why|what|the (exact|root|real)? (cause|reason)|how (it|this)|where (it|this|the))",
     "(not|aren't|isn't|still not|are not) (yet|quite|entirely|totally|really|100 %)? (sure|certain|clear) (yet)? (why|what|how|where|about the cause)",
     'no (idea|clue) (yet)? (why|what|how|where|yet)',
@@ -608,6 +697,12 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    "(it's|it is|is|lies|sits|rests|are) (now)? (in the hands of|with|on the desk of|at the desk of) (our|the|some|one of our|another) (claims|technical|billing|legal|back|it|finance|network|warehouse|support|second|repair|service|payments|visa|right|relevant|responsible|web|data|security|product|other)? (people|team|experts|folks|colleagues|department|specialists|office|engineers|technicians|staff|lads|side|developers|pros|line|guys)",
+    '(sent|passed|kicked|handed|moved|pushed|forwarded|put|escalated|given|thrown) (it|this|that|your (case|ticket|question|request|claim|file|matter|complaint)|the (case|ticket|question|request|claim|file|matter)) (upstairs|up|up the line|up the chain|along|on|over|down the line|higher up|further)? (to|for|with)? (the|some|those|our)? (folks|people|someone|somebody|others|guys|ones|lads|right people|higher-ups|powers that be) (who|to|in|from|that|with|at)?',
+    '(sent|passed|kicked|handed|moved|pushed|forwarded) (it|this|that|your (case|ticket|question|request|claim|file|matter|complaint)) (upstairs|up the line|up the chain|down the line|further up)',
+    '(a|one of our|another|some|our) (colleague*|specialist*|expert*|engineer*|technician*|adviser*|advisor*|agent*) (in the know|from|in|at|of|on|with|who) (the|our|that|know*|another|billing|finance|claims|legal|it|payments)? … (take*|will|is going|contact*|look*|get*|be in touch|phone*|handle*|call*)',
+    '(someone|somebody) (from|in|at|on) (the|our)? (claims|billing|finance|legal|it|network|other|service|support|technical|accounts|warehouse|sales|repair|head|back|visa)? (side|office|team|department|desk|end|lab|people)? (is|are) (going to|about to)',
+    '(a|one of our|another|our) (colleague*|specialist*|expert*|engineer*|technician*) (takes|take) (over|this|it|care)',
     '(passed|forwarded|escalated|handed|referred|transferred|sent|raised|routed|redirected|reported|submitted|given|moved|reassigned|assigned|passing|forwarding|escalating|handing|referring|transferring|sending|raising|routing|pass|forward|escalate|hand|refer|transfer|raise|route|taken|brought) (it|this|that|your|the|all of this|everything|them|these)? (case|ticket|request|issue|query|matter|complaint|problem|details|message|enquiry|inquiry|report|email|e-mail|question|claim|information|file|concern*|application|call|log*|order)? (on|over|up|along|back|through|across|internally|further)? (on|directly|straight|internally)? (to|with|onto|by) (the|our|a|an|one of our|another|someone|somebody|my|some|its|those) (relevant|appropriate|responsible|concerned|right|correct|proper|respective|specialist|specialised|technical|senior|internal|other|second line|second-line|back|competent|designated|billing|finance|accounts|support|network|it|legal|claims|warehouse|logistics|engineering|development|product|returns|complaints|customer care|sales|field|network|security|payments|shipping|delivery|fraud|hr|data|website|web|app|mobile|systems|infrastructure|operations|second|higher|next|expert|dedicated)? (department*|team*|people|person*|colleague*|specialist*|engineer*|expert*|technician*|unit*|desk|office|manager*|supervisor*|section|division|party|parties|developer*|agent*|adviser*|advisor*|partner*|line|support|level|departments|staff|group|side|management|who|from|in|at)?',
     "(i've|i have|we've|we have|i|we|has been|have been|was|is being|is|been) (now|also|already|just|since|therefore)? (escalated|referred|handed over|passed on|forwarded|transferred) (internally|further|on|it internally)? (the|your|this|it)? (case|ticket|request|issue|query|matter|complaint|problem|enquiry|inquiry|claim|further|internally|upwards|on|up)? $",
     '(case|ticket|request|issue|query|matter|complaint|problem|enquiry|inquiry|claim|it|this) (has been|have been|was|is being|is) (now|also|already|just)? (escalated|referred|handed over|passed on|forwarded|transferred|reassigned) (internally|further|on|upwards|up|over|for review|for investigation|for further (action|handling|investigation|review|processing))?',
@@ -629,6 +724,11 @@ export const clarity = {
   ],
 
   comprehensionChecks: [
+    'did (that|this|it|all of that) sink in',
+    '(okay|ok|right|alright|all right) (,)? (understood|clear|got it|with me|got that) (so far|now|up to here)?',
+    '(are you|you) (still)? with me',
+    '(did|have) you (catch|caught|got|get) (that|all that|all of that|it all)',
+    'does (that|it) (ring a bell|compute|click)',
     "^ (so|and|now|ok|okay|right|alright|well)? (,)? (do|did) you (understand|follow|get|see|comprehend|grasp) (me|it|this|that|all this|all of this|all that|what i mean|what i am saying|what i'm saying|what i'm getting at|the instructions|these instructions|the steps|these steps|everything|so far|now)? (so far|now)? (?|.|!)",
     '(do|did) you (understand|follow|get) (me|it|this|that|what i mean|all of this|everything|the instructions|these steps|the steps)? ?',
     '(is|are|was|were) (that|this|it|everything|all (of)? (that|this)|these (steps|instructions)|my (explanation|instructions|point)|we|the (steps|instructions|explanation)) (all|now|absolutely|quite|perfectly|sufficiently|completely)? (clear|understood|understandable|clear enough) (now|so far|enough|to you|for you|on that|on this)? ?',
@@ -638,5 +738,25 @@ export const clarity = {
     '(understood|clear|got it|capisce) ?',
   ],
 
-  alternativeJoiners: ['or', 'either'],
+  severalMarkers: [
+    'or',
+    'either',
+    'and',
+    'both',
+    'two',
+    'three',
+    'four',
+    'following',
+    'these',
+    'each',
+    'details',
+    'things',
+    'a few',
+    'some',
+    'as well as',
+    'along with',
+    'also',
+    'list',
+    'the rest',
+  ],
 } satisfies Partial<ClarityWords>

@@ -3,6 +3,13 @@ import type { NewsWords } from '../../../src/language/lexicon/news.ts'
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    '(nice|good|pleasant|sunny|bright|happy|sweet|positive|better) (part|bit|side|half|thing|piece|one|news|point) (and|or|, or) (a|the|then the|also a|one|then)? (nasty|bad|unpleasant|shady|dark|sad|sour|bitter|negative|less nice|less pleasant|less good|not so nice|not so good|not so great|worse|ugly) (part|bit|side|half|thing|piece|one|news|point)?',
+    'something (nice|good|pleasant|positive) and something (less pleasant|less nice|less good|bad|unpleasant|sad|not so good|not so nice)',
+    '^ (some|a bit of|a mix of|both)? (the)? (good and bad|good and the bad|bad and good|ups and downs|mixed news|good news bad news) (today|for you|news|here|this time|from us)?',
+    'one (bit|piece) of (good|great|nice) news … and (one|a) (not so|less|bad|of bad)',
+    '(one|a) good (thing|point) and (one|a) bad (one|thing|point)?',
+    "(yes and no|there's a catch) : first the good",
+    '(hear|know|start with|have|get) the (good|nice|bad) (news|part|bit|thing)? (or the (bad|nasty|good))? first',
     "(good|great|some good) news (,)? (and|but) (there's|there is|i have|i've|we have|we've|i also have|also) (also|got)? (some|a bit of|a little)? (bad|less good|not so good|sad|worse) news",
     "(good|some good|great|the good) (news)? (and|but|&|as well as|along with|plus|then|or|, and|, then) (also)? (some|a bit of|a little|the|not so|not-so|less|i'm afraid)? (bad|worse|less good|sad|not so good|not-so-good|unpleasant|unfortunate|unwelcome|good|great) news",
     '(bad|some bad|sad|the bad) (news)? (and|but|&|as well as|along with|plus|then|or|, and|, then) (also)? (some|a bit of|a little|the)? (good|better|great) news',
@@ -31,6 +38,12 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    "(if|should|in case) (our|my|this|that|it|the|any|anything|anyone|any of (this|that|it)|we|i|something|you|there) … , (then|we|i|please|our|my|so)? (are|am|is|accept|we're|i'm|do|'re)? (truly|very|really|sincerely|then|do|of course)? (sorry|apologise|apologize|apologies|regret|our regret|our apologies|my apologies)",
+    '(should|if) (our|my|this|that|it|the|any|anything|anyone|any of this|we|i|something|you|there) … (upset|offended|hurt|bothered|inconvenienced|disappointed|felt|offend|upset you|bothered you|feel|troubled|confused) … (sorry|apologise|apologize|apologies|regret)',
+    '(sorry|apologies|apologise|apologize|regret) (about|for|over)? (if|in case|should|whatever|whichever|any) (the|our|my|this|that|bother|trouble|harm|upset|it|you|upset) … (was|were|may|might|could|caused|had|have|did|came|come|seemed|read|felt)',
+    '(regret|sorry for|sorry about|apologise for|apologize for|apologies for) whatever',
+    '(please)? accept (our|my) (regret|regrets|apologies|apology) (if|for any|should)',
+    '(sorry|apologies) (you|that you) (got|had|have) (that|this|the|such an?)? (impression|feeling|idea)',
     "(so|very|really|truly|terribly)? (sorry|apologies|apologise|apologize|my apologies|our apologies|regret it|regret) (in advance|to you|sincerely)? (,)? (if|should|in case|in the event) (anyone|anything|you|your|our|we|i|this|that|it|there|something|any|the|one|my|some|what) (was|were|had|has|have|felt|feel|found|find|took|take|experienced|experience|caused|causes|cause|offended|inconvenienced|upset|went|came|got|seemed|may|might|in any way|think|thought|believe|been|is|are|did|didn't|did not|response|reply|message|answer|words|wording|mistake|team|service|actions|action|agent|delay|colleague|staff|call|email|decision|inconvenience|confusion|of|customers|customer)",
     "(sorry|apologies|apologise|apologize|regret) (that)? (you|you're|you are|you've|you have) (feel|feeling|felt|think|thought|see it|saw it|took|take|taking|perceive|perceived|consider|are of the opinion|believe|were offended|got offended|are offended|are upset by|weren't satisfied|find it|found it|didn't understand|misunderstood|misread|interpreted|chose to|decided to|view|have interpreted|have perceived|are not happy)",
     '(sorry|apologies|apologise|apologize|apology|regret) (to|for|about) (all|any|anyone|anybody|those|everyone|whoever|every customer|all customers|any customer*|any user*|customers) (who|that|may|might|affected|impacted|inconvenienced|offended)',
@@ -58,6 +71,19 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
+    "(them's|those're|that's|them are|those are|these are|such are|rules are|so are) (just|simply)? the (rules|conditions|terms|regulations) (of the house|here|i only work here)?",
+    "(handbook|manual|rulebook|rule book|guidelines|guideline|regulations|regulation|statutes|contract|small print|fine print|terms|conditions|by-laws|bylaws|price list|tariff|procedure|protocol|directive|instructions) (is|are|says|say|states|state|forbids|forbid|do not|does not|don't|doesn't|won't|leaves|leave|gives|give) (very|quite|perfectly|absolutely|so|no|us|otherwise|not|it|that|this)? (clear|no room|no choice|no leeway|allow|permit|strict|so|foresee|provide|it|this|that|exceptions|us)?",
+    '(staff|we|i|agents|nobody|no one|employees) (have|has|got) no (discretion|leeway|choice|say|room|authority|power|exceptions|freedom)',
+    "(computer|system|machine|software|program|till|tool|screen|booking tool|portal) (refuses|rejects|blocks|says no|won't have|will not have|does not take|doesn't take|simply refuses|locks|is locked|forbids|decides|decided)",
+    "(it|that) (says|stands|is|'s) (so|it|written|stated|in)? in (the|our|your) (small print|fine print|contract|terms|terms and conditions|conditions|handbook|booklet|rules|agreement)",
+    '(small print|terms|conditions|box|contract|agreement) (that)? you (ticked|signed|accepted|agreed|clicked)',
+    '(my|our) hands are tied (by)?',
+    '(head office|company|group|internal|corporate|management|house) (guidelines|guideline|directive*|regulations|instructions|orders|rules|policy|policies|procedures)',
+    '(never|not|no) (be)? (waived|allowed|permitted|granted|made|possible) (under|by|according to|as per|per) (our|the|company|house)',
+    'no exceptions (are|can be|will be)? (made|possible|allowed|granted|,|.)',
+    "that's (simply|just) (how|the way) (it|things) (is|are|works|work|goes)",
+    '(i|we) (only|just) (work|follow) (here|orders|the rules|instructions)',
+    '(rules|regulations|statutes|guidelines) (of|in) (the|our) (house|company|club|school|building|association|library|centre)',
     "(that is|that's|this is|it is|it's|those are|these are|such is|is) (just|simply|unfortunately|against|not|part of|how)? (our|company|store|shop|hotel|school|bank|the|airline|standard|house|internal|corporate|a|business|hospital|office) (company|standard|store|general|strict|internal|official|returns|return|refund|corporate)? (policy|policies|procedure|procedures|rule|rules|protocol|practice|regulations)",
     '(as)? (per|under|according to|in line with|due to|because of|in accordance with|following|by|based on|owing to|pursuant to) (our|the|company|store|airline|hotel|bank|house|internal|corporate|school|standard|strict) (company|standard|store|general|strict|internal|returns|return|refund|current|own|cancellation|terms and conditions|terms|baggage|exchange|corporate|bank|hotel|shop|official|group|billing|credit)? (policy|policies|procedure|procedures|rule|rules|protocol|regulations|guidelines|terms and conditions|terms of service|conditions|terms)',
     "(our|company|the|store|hotel|airline|bank|school|internal|corporate|house|strict) (company|returns|return|refund|current|own|standard|internal|strict|cancellation|exchange)? (policy|policies|rules|procedures|procedure|terms|regulations|guidelines|terms and conditions|protocol) (doesn't|does not|do not|don't|won't|will not|prevents|prevent|forbids|forbid|prohibits|prohibit|is clear|are clear|clearly states|clearly state|states that|state that|says that|say that|says no|say no|says we|say we|is very clear|stops|stop|simply|unfortunately|only allow|only allows|is|are) (allow|permit|let|provide|cover|us|me|any|refunds|this|that|we|you|no|it|clear|quite clear|very clear|on this|about this|refund|exchange*|returns|the policy|the rules|strict|final)?",
@@ -81,6 +107,21 @@ export const news = {
   ],
 
   excuses: [
+    "(courier|supplier|carrier|vendor|manufacturer|warehouse|partner|provider|nursery|wholesaler|agency|driver|depot|factory|contractor|post|porter|ministry|printer|printers|maker|freight company|previous agent|colleague|intern|head office|sales team|other team|other department|bank|airline) (messed|screwed|sent (the|us)? (wrong|nobody|no one|it late|too late)|let|dropped|forgot|never|didn't|did not|doesn't|does not|failed|lost|broke down|is to blame|are to blame|loads|load|takes|took|went on strike|is on strike|are on strike|keeps|kept|is slow|are slow|ignored|won't|refuses|can't be bothered|couldn't be bothered|is late again|was late again|has let|has messed|has dropped|have let)",
+    '(blame|thank) the (courier|supplier|weather|system|post|traffic|holidays|government|ministry|strike|carrier|warehouse|computer|virus|driver|snow|rain)',
+    '(they|he|she) (never|hardly ever) (scan|answer|call|deliver|listen|check|read|reply|pick) (anything|things|us|up|the phone|the)?',
+    'out of (our|my) hands',
+    '(we|i) (had|have|bear|take|carry) no (part|hand|influence|say|control|fault|blame|responsibility) (in|over|on|for) (it|this|that|them)?',
+    '(two|three|four|half|some|many|several|most|{number}|a couple|all|both) (of)? (our|the|my|people|electricians|drivers|colleagues|staff|fitters|nurses|engineers|technicians|agents|of us) … (off the rota|off sick|ill|sick|on holiday|on leave|flu|handed in|quit|resigned|left us|away|missing|down with|out this week)',
+    '(had|have|has|got|with|down with) the (flu|covid|virus)',
+    '(people|colleagues|drivers|staff|two people|someone) (handed in|hand in|gave) (their|in their|his|her) notice',
+    '(madhouse|zoo|crazy time|silly season|chaos here|mad here|manic|bonkers|hectic|insane) (for us|here|at the moment|right now|this week|in the office)?',
+    '(this|the) (time of (the)? year|season|week|month|summer|winter) is (always)? (a madhouse|crazy|mad|hectic|a nightmare|our busiest|the busiest|insane|very busy|busy)',
+    '(everybody|everyone|half the country|the whole (town|city|country|world)) (and their dog|wants|is|seems|decided)',
+    '(loads|load|burdens|burden|buries|bury|floods|flood) (us|me) with',
+    '(more|far more|too many) (visits|calls|orders|tickets|requests|work|cases|mails|emails|jobs|customers) than (we|i|anyone|one|our) (can|could|people|team)',
+    '(the)? (van|lorry|truck|machine|printer|lift|server|software|program|app) (broke|broke down|gave up|was stuck|is ancient|is old|played up|plays up)',
+    '(went|are|is|was|were|goes) on strike',
     '(due to|because of|owing to|as a result of|on account of|given|thanks to|with|amid|during) (the|an|a|our|this|these|such|some)? (current|recent|unusually|unexpectedly|exceptionally|extremely|very|abnormally|unprecedented|increased|large|higher|huge|seasonal|overwhelming|ongoing|continued)? (high|heavy|large|increased|unusual|higher|busy|unprecedented|extreme|huge|exceptional|greater)? (than usual|than normal|than expected)? (call|ticket|order|mail|email|e-mail|contact|request|demand|support|inquiry|enquiry|booking|parcel|work)? (volume|volumes|demand|workload|load|number of (requests|calls|tickets|emails|orders|enquiries|inquiries|messages)|amount of (requests|calls|tickets|emails|orders|enquiries|inquiries|work|mail)|traffic|influx|backlog|rush)',
     '(due to|because of|owing to|on account of|given|thanks to) (the|a|an|our|some|current|ongoing|severe|unforeseen|internal|temporary)? (severe|temporary|current|internal|unexpected)? (staff|staffing|personnel|labour|labor|driver|capacity)? (shortage*|absence*|sickness|illness|holidays|holiday season|holiday period|vacation*|leave|capacity problems|capacity issues|constraints|understaffing|restructuring|reorganisation|reorganization|issues|turnover)',
     '(due to|because of|owing to|on account of|for)? (unforeseen|unforeseeable|unavoidable|unexpected|extraordinary|exceptional) (circumstances|events|reasons|issues|difficulties|technical issues|technical reasons|technical difficulties)',
@@ -117,6 +158,20 @@ export const news = {
   ],
 
   cushions: [
+    'on the (sunny|sunnier|brighter|lighter|funny|upside) side',
+    'look at it this way',
+    '(a lot|much|far|so much) worse',
+    '(it|this|that|things) (could|might) (have|just as well have) (been|ended|gone) (a lot|much|far|even)? (worse|your|your passport)',
+    '(plenty|lots|loads) (of|more) (other|great|more)? (great|fish|nights|chances|opportunities|shows|events|days|options)',
+    '(chin|heads|thumbs) up',
+    '(teaches|builds|trains) (patience|character)',
+    '(an|a good|a perfect|the perfect) (excuse|reason|occasion|opportunity|chance) to (buy|get|treat|try|visit|see|learn|relax|enjoy)',
+    'the (good|nice|positive|best|great) (thing|part|side) (about (it|this|that)|is|of it|:)',
+    "(the sun (still)? shines|the sun is (still)? free|shines for free|tomorrow is another day|there is always next|there's always next|next time lucky|third time lucky|who needs|good things come to those)",
+    "we're proud (that|of)",
+    '(but)? hey ,',
+    '(what luck|lucky (you|for you)|how lucky) (that)?',
+    "(isn't|is not) it (nice|great|good|lovely) (that|to)",
     '(on|look at|looking at|but|see) (the|a)? (bright|brighter|positive|plus|up|sunny) side',
     "(at least|but at least) (it|you|the|this|that|your|we|nobody|no one|now|they|nothing|there) (was|were|is|isn't|wasn't|wasn't|didn't|still|have|had|can|know|got|weren't|hasn't|only|only|all|data|money|parcel|phone|rest|weather|photos|memories)",
     "(but)? (the|one piece of)? good news (is|though|:|,)? (that|is that)? (we|we're|our|it's|there|you'll|the|you)?",
@@ -131,6 +186,13 @@ export const news = {
   ],
 
   salesPitches: [
+    '(half price|half-price|{number} for {number}|buy one get one|two for one|{number} months for (free|the price of)|for the price of|summer deal*|winter deal*|first (month|crate|box|issue|year|order) (is)? (free|half price|on us)|cheaper with|free trial|try it free|introductory price)',
+    '(have a look at|take a look at|look at|check out|discover|why not visit|come and see|try) our (wine|new|online|summer|winter|other|full|great|latest|premium|book|coffee|beer|garden)? (club|shop|sale|range|offers|deals|plans|collection|store|membership|magazine|box|course*)',
+    '(go|get|choose|pick|become|upgrade to|switch to|move to|join) (premium|pro|plus|gold|platinum|a member|vip|unlimited|business class|first class) (tonight|today|now|and|for|from|to|before|this|with)?',
+    '(costs|for|at|from) only {number}',
+    '(a month|a year|per month) this (summer|winter|month|week|spring|autumn)',
+    '(gold|premium|plus|platinum|pro) (does|would|covers|includes|has it|would have|never|avoids|gives you|members)',
+    '(our|the) (sister|partner) (title|magazine|shop|brand|hotel|product|airline)',
     "(why not|why don't you|how about|have you considered|have you thought about|would you like to|you could|you might|consider|you may want to|we recommend|we invite you to|we'd suggest|time to) (to|also)? (upgrade|upgrading|subscribe|subscribing|switch|switching|join|joining|try|trying|treat|take out|taking out|buy|buying|purchase|purchasing|shop|download|browse|move|moving) (to|our|out|the|yourself|a|an|some|for)",
     "(have you|did you)? (tried|try|seen|heard of|heard about|discovered|discover|explore|check out|checked out|take a look at|have a look at|browse|don't miss|meet|enjoy|introducing|know) (our|the) (new|latest|brand-new|premium|pro|other|range|great|amazing|full|special|popular|newest|summer|winter|spring|autumn|business|fantastic|exclusive|current|best-selling|bestselling|gold|platinum|plus|ultimate|family|loyalty|online) (plan*|range|collection|offer*|product*|package*|bundle*|app|model*|shop|store|service*|subscription*|tier*|programme|program|sale|accessories|deals|line|edition|catalogue|catalog|membership|insurance|card|account|tariff*|phones|devices|gift*|version|deal)?",
     '{number} (%|percent|per cent) (off|discount)',
@@ -153,6 +215,12 @@ export const news = {
   ],
 
   agentlessFaults: [
+    '(a|an|the) (mistake|error|slip|bug|typo|misprint) (crept|slipped|sneaked|snuck|found its way) (in|into)?',
+    '(got|was|were|has been|have been|had been) (somehow|accidentally|unfortunately|simply|regrettably)? (left out|mislaid|mixed up|put off|passed over|forgotten about|thrown away|sent astray|wiped|double-booked|overbooked|miscounted|misprinted|misread|misspelt|misspelled|mistyped|misplaced|swapped by mistake|lost sight of|not booked|not entered|not sent|not recorded|not noted|never sent|never booked|never entered|never passed on)',
+    '(somewhere along the line|along the way|in the process|for some reason|somehow|inexplicably) (,)? (the|your|a|it|this|something|things|an)',
+    '(fell|falls|fallen|slipped) (between|through) (two stools|the cracks|the net|the gaps|stools)',
+    '(an|the|some|a) (oversight|mix-up|misunderstanding|mishap|confusion|hiccup|glitch|slip|miscommunication) (led to|meant that|resulted in|caused|has led|occurred|occured|happened|is behind|was behind|crept)',
+    '(it was|it has been|it is) (felt|decided|thought|deemed|considered|judged|resolved|agreed) (that|to|best|necessary|not)',
     '(mistakes|errors|some mistakes|a mistake|an error|the mistake|the error|a wrong decision|some errors) (were|was|has been|have been|had been|may have been|must have been|seems to have been) (made|committed)',
     '(a|an|the|some|there was a|there was an|there has been a|there has been an|there have been)? (unexpected|unfortunate|technical|internal|administrative|clerical|system|human|billing|processing)? (error*|mistake*|mix-up|oversight|glitch|misunderstanding|miscommunication|mishap|slip-up|failure|mixup|hiccup) (has|have|had)? (occurred|occured|happened|arose|arisen|crept in|slipped in|took place|taken place)',
     '(there was|there has been|there were|there seems to have been|there appears to have been|there must have been|seems to have been|appears to have been) (an?|some|the)? (slight|small|unfortunate|internal|administrative|technical|billing|clerical)? (error|mistake|mix-up|oversight|mixup|misunderstanding|miscommunication|slip-up|failure|glitch|errors|mistakes) (with|in|on|when|during|while|regarding|at|here|that|and|,|.)',

@@ -49,6 +49,6 @@ export interface ClarityWords {
   readonly otherHandoffs: PhraseList
   /** Asks whether the reader has understood, and can only be answered with yes: `is that clear?`. Whole questions. */
   readonly comprehensionChecks: PhraseList
-  /** Joins the choices of a question: `or`. */
-  readonly alternativeJoiners: PhraseList
+  /** Says that a question asks for several things or gives a choice: `and`, `or`, `both`, `the following`. */
+  readonly severalMarkers: PhraseList
 }
