@@ -1,4 +1,5 @@
-import { chmodSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import { languages } from '../rules/languages/index.ts'
@@ -195,6 +196,13 @@ describe('help', () => {
     for (const name of optionNames(program)) expect(out).toContain(name)
   })
 
+  test('it names every command that there is', async () => {
+    const { out } = await run(['--help'])
+    const silent = { write: () => true, once: () => {} }
+    const program = programOf({ stdin: process.stdin, stdout: silent, stderr: silent, env: {}, cwd: '.' }, () => {})
+    for (const command of program.commands) expect(out).toContain(`replylint ${command.name()}`)
+  })
+
   test('the version is that of the package', async () => {
     expect(await run(['--version'])).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' })
   })
@@ -202,4 +210,78 @@ describe('help', () => {
 
 test('every profile leads to its pack', async () => {
   expect(await Promise.all(profiles.map(packOf))).toEqual([...languages])
+})
+
+describe('the other commands', () => {
+  test('rules lists every rule with its severity, its preset and what it asks for', async () => {
+    const { out, code } = await run(['rules'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^team-sign-off +warning +starter +Sign with your name/m)
+    expect(out).toMatch(/^inclusive-language +info +recommended /m)
+  })
+
+  test('explain tells why, and shows the bad and the good', async () => {
+    const { out, code } = await run(['explain', 'team-sign-off'])
+    expect(code).toBe(0)
+    expect(out).toContain('[The Support Team]')
+    expect(out).toContain('A customer who reads “The Support Team”')
+    expect(out).not.toMatch(/<\/?(?:b|pre|details|summary)>|&lt;|\*\*/)
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(88)
+    expect(await run(['explain', 'team-sing-off'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'replylint: There is no rule “team-sing-off” to explain; did you mean “team-sign-off”.\n',
+    })
+    expect((await run(['explain'])).err).toBe('replylint: The command needs a <rule>; see “replylint --help”.\n')
+  })
+
+  test('config says where each value comes from', async () => {
+    using folder = folderOf({
+      'replylint.config.yaml': 'extends: ./base.json\npreset: strict\noverrides: [{ files: "*.txt", channel: sms }]\n',
+      'base.json': '{"rules": {"jargon": "error"}, "company": "Acme"}',
+    })
+    expect((await run(['config', 'a.txt'], { cwd: folder.path })).out).toBe(
+      [
+        'a.txt',
+        '',
+        '  preset: "strict"  replylint.config.yaml',
+        '  company: "Acme"  base.json',
+        '  channel: "sms"  replylint.config.yaml › overrides[0]',
+        '  rules.jargon: "error"  base.json',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test('init looks at the folder, writes a configuration that can be followed, and lints once', async () => {
+    using folder = folderOf({ 'a.txt': faulty.replace('Sam', '{{ticket.requester.first_name}}'), 'b.txt': faulty })
+    const { out, code } = await run(['init'], { cwd: folder.path })
+    expect(code).toBe(0)
+    expect(out).toMatch(
+      /^2 files with messages: English \(2\)\nThe template tags are those of Zendesk\.\nWrote replylint\.config\.yaml\.\n/,
+    )
+    expect(out).toContain('team-sign-off')
+    const again = await run(['config', 'a.txt'], { cwd: folder.path })
+    expect(again.out).toContain('language: "en"  replylint.config.yaml')
+    expect((await run(['init'], { cwd: folder.path })).code).toBe(2)
+  })
+
+  test('completion is a script that the shell takes', async () => {
+    const { out } = await run(['completion', 'bash'])
+    const words = execFileSync('bash', [
+      '-c',
+      `${out}\nCOMP_WORDS=(replylint --format s); COMP_CWORD=2; _replylint; echo "\${COMPREPLY[*]}"`,
+    ])
+    expect(words.toString()).toBe('sarif\n')
+    expect((await run(['completion', 'fish'])).out).toContain('complete -c replylint -l preset')
+    expect((await run(['completion', 'bsh'])).err).toBe('replylint: completion knows no “bsh”; did you mean “bash”.\n')
+  })
+
+  test('several reports in one run', async () => {
+    using folder = folderOf({ 'a.txt': faulty })
+    const { out } = await run(['a.txt', '--format', 'compact', '--format', 'json:out/report.json'], { cwd: folder.path })
+    expect(out).toMatch(/^a\.txt:6:1: warning: .*\[team-sign-off\]$/m)
+    expect(JSON.parse(readFileSync(`${folder.path}/out/report.json`, 'utf8'))).toMatchObject({ version: 1 })
+    expect((await run(['a.txt', '--format', 'json', '--format', 'compact'], { cwd: folder.path })).code).toBe(2)
+  })
 })

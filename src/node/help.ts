@@ -1,10 +1,15 @@
 import { reportNames } from '../report/index.ts'
 
+const [first, rest] = [reportNames.slice(0, 6).join(', '), reportNames.slice(6).join(', ')]
+
 /** The help, written by hand so that it fits one screen; a test holds it against the options that exist. */
 export const help = `Reads support replies as a customer would, and says what to write instead.
 
 Usage: replylint [lint] [options] <files, folders, globs or - for standard input>
        replylint stream [--preset <name>] [--locale <tag>]    a JSON record a line in, an answer a line out
+       replylint init [paths]        look at a folder and write a configuration for it
+       replylint rules               list the rules;   replylint explain <rule>   tells why, with examples
+       replylint config <file>       what applies to a file;   replylint completion bash|zsh|fish
 
 What is read
   --stdin-filename <path>     the name of what comes on standard input
@@ -21,7 +26,8 @@ How it is judged
   --exit-zero                 exit code 0 whatever is found
 
 What comes out
-  --format <name>[:<file>]    ${reportNames.join(', ')}; may be repeated
+  --format <name>[:<file>]    a report, or several; ${first}
+                              ${rest}
   --locale <tag>              the language of the advice (default: English)
   --no-color                  without colours (also: NO_COLOR=1)
 

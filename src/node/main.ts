@@ -34,5 +34,7 @@ function sentenceOf(error: unknown, program: Command): string | undefined {
     return `There is no option “${name}”${nearest === undefined ? '; “replylint --help” shows them all' : `; did you mean “${nearest}”`}.`
   }
   if (error.code === 'commander.optionMissingArgument') return `The option “${name}” needs a value.`
+  if (error.code === 'commander.missingArgument')
+    return `${error.message.replace(/^error: missing required argument '(.*)'$/, 'The command needs a <$1>')}; see “replylint --help”.`
   return error.message.replace(/^error: /, '')
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { channels, collected, kinds, oneOf, wholeNumber } from './choices.ts'
+import type { ConfigCommandOptions } from './config-command.ts'
 import { help } from './help.ts'
 import type { LintCommandOptions } from './lint-command.ts'
 import type { LintersOptions } from './linters.ts'
@@ -43,6 +44,45 @@ export function programOf(terminal: Terminal, finish: (code: number) => void): C
     const { streamCommand } = await import('./stream-command.ts')
     finish(await streamCommand(options, terminal))
   })
+  program
+    .command('rules')
+    .option('--no-color')
+    .action(async (options: { color: boolean }) => {
+      const { rulesCommand } = await import('./rules-command.ts')
+      finish(await rulesCommand(options, terminal))
+    })
+  program
+    .command('explain')
+    .argument('<rule>')
+    .option('--no-color')
+    .action(async (rule: string, options: { color: boolean }) => {
+      const { explainCommand } = await import('./explain-command.ts')
+      finish(await explainCommand(rule, options, terminal))
+    })
+  program
+    .command('config')
+    .argument('<path>')
+    .option('--config <path>')
+    .option('--no-config')
+    .option('--no-color')
+    .action(async (path: string, options: ConfigCommandOptions) => {
+      const { configCommand } = await import('./config-command.ts')
+      finish(await configCommand(path, options, terminal))
+    })
+  program
+    .command('init')
+    .argument('[paths...]')
+    .action(async (paths: string[]) => {
+      const { initCommand } = await import('./init-command.ts')
+      finish(await initCommand(paths, terminal))
+    })
+  program
+    .command('completion')
+    .argument('<shell>')
+    .action(async (shell: string) => {
+      const { completionCommand } = await import('./completion-command.ts')
+      finish(await completionCommand(shell, program, terminal))
+    })
   for (const command of [program, stream]) command.option('--preset <name>').option('--locale <tag>')
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: () => {} })

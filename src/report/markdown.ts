@@ -38,7 +38,7 @@ function section({ path, findings, error }: FileReport): string {
     return `- ${where}, ${severity}: ${escaped(message)}${better} [${rule}](${url})`
   })
   if (error !== undefined) items.push(`- ${escaped(error)}`)
-  return `<details><summary><code>${escaped(path)}</code> (${items.length})</summary>\n\n${items.join('\n')}\n\n</details>`
+  return `<details><summary><code>${path.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code> (${items.length})</summary>\n\n${items.join('\n')}\n\n</details>`
 }
 
 /** A text that means only itself in Markdown, on one line. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../engine/rule.ts'
 import type { Source } from '../source.ts'
 import { type Cell, cellsOf, printable, widthOf, wrapped } from './cells.ts'
-import { counted, type FileReport, type ReportedFinding, type Reporter, type Summary } from './report.ts'
+import { counted, type FileReport, type ReportedFinding, type Reporter, type ReportOptions, type Summary } from './report.ts'
 
 /** How wide a report gets on a wide terminal; longer lines are hard to read. */
 const WIDEST = 100

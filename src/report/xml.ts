@@ -47,7 +47,11 @@ export function junitReporter(): Reporter {
   let errors = 0
   const suite = ({ path, findings, error }: FileReport): string => {
     const cases = findings.map(({ rule, line, column, severity, message, actual, expected }) => {
-      const details = [`${path}:${line}:${column}`, actual && `“${actual}”`, ...expected.map((wording) => `→ ${wording}`)].filter(Boolean)
+      const details = [
+        `${path}:${line}:${column}`,
+        actual && `“${actual}”`,
+        ...expected.map((wording) => `→ ${wording || '(leave it out)'}`),
+      ].filter(Boolean)
       return [
         `    <testcase${attributes({ name: rule, classname: path, file: path, line })}>\n`,
         `      <failure${attributes({ type: severity, message })}>${escaped(details.join('\n'))}</failure>\n`,
