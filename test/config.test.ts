@@ -155,6 +155,13 @@ test('warnings fail the run when there are too many', async () => {
   expect([code, err]).toEqual([1, expect.stringContaining('and none is allowed')])
 })
 
+test('a score that is too low fails the run', async () => {
+  using folder = folderOf({ 'a.txt': faulty })
+  expect((await run(['a.txt', '--min-score', '50'], { cwd: folder.path })).code).toBe(0)
+  const { code, err } = await run(['a.txt', '--min-score', '100'], { cwd: folder.path })
+  expect([code, err]).toEqual([1, expect.stringMatching(/the score is \d+, and at least 100 is asked for/)])
+})
+
 describe('comments that are not sent silence a finding', () => {
   const rest = 'Hi Sam,\n\nYour refund is in your account.\n\nKind regards,\n'
   test.each([

@@ -21,7 +21,7 @@ What is read
 How it is judged
   --preset <name>             starter, recommended (default) or strict
   --config <path>, --no-config   instead of the nearest replylint.config.{ts,js,mjs,json,yaml}
-  --max-warnings <number>     fail when there are more
+  --max-warnings, --min-score <number>   fail when there are more, or when the score (0 to 100) is lower
   --quiet                     errors only
   --exit-zero                 exit code 0 whatever is found
 

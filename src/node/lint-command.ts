@@ -37,6 +37,7 @@ export interface LintCommandOptions {
   readonly suppressions?: string
   readonly reportUnusedDisable?: boolean
   readonly maxWarnings?: number
+  readonly minScore?: number
   readonly exitZero?: boolean
   readonly quiet?: boolean
   readonly color: boolean
@@ -113,6 +114,10 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
     stderr.write(
       `replylint: ${counted(summary.warnings, 'warning')}, and ${maximum === 0 ? 'none is' : `no more than ${maximum} are`} allowed.\n`,
     )
+    return 1
+  }
+  if (options.minScore !== undefined && summary.score < options.minScore) {
+    stderr.write(`replylint: the score is ${summary.score}, and at least ${options.minScore} is asked for.\n`)
     return 1
   }
   return summary.errors > 0 ? 1 : 0

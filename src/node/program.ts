@@ -33,6 +33,7 @@ export function programOf(terminal: Terminal, finish: (code: number) => void): C
     .option('--suppressions <path>')
     .option('--report-unused-disable')
     .addOption(new Option('--max-warnings <number>').argParser(wholeNumber('--max-warnings')))
+    .addOption(new Option('--min-score <number>').argParser(wholeNumber('--min-score')))
     .option('--quiet')
     .option('--exit-zero')
     .option('--no-color')

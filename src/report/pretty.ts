@@ -187,7 +187,9 @@ function summaryLines(
       infos > 0 ? tints.info(`${SIGNS.info} ${counted(infos, 'hint')}`) : '',
     ]
     lines.push(`${parts.filter(Boolean).join('   ')}   ${colors.dim(inFiles)}`)
-    const top = Object.entries(rules).slice(0, 3)
+    const top = Object.entries(rules)
+      .filter(([, count]) => count > 1)
+      .slice(0, 3)
     if (errors + warnings + infos >= MANY)
       lines.push(colors.dim(`most often: ${top.map(([rule, count]) => `${rule} (${count})`).join(', ')}`))
     if (fixable > 0) lines.push(colors.dim(`${fixable} can be put right with --fix`))

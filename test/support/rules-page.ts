@@ -1,3 +1,4 @@
+import { adoptedRules } from '../../rules/adopted.ts'
 import type { Example, Examples, Rule } from '../../src/engine/rule.ts'
 import type { Preset } from '../../src/engine/settings.ts'
 import type { Language } from '../../src/language/language.ts'
@@ -94,7 +95,9 @@ function presetsOf({ id }: Rule, presets: Readonly<Record<string, Preset>>): str
     .map(([name]) => name)
 }
 
-function speaks(rule: Rule, { lexicon }: Language): boolean {
+function speaks(rule: Rule, { adopts, lexicon }: Language): boolean {
+  // What a package says holds for the languages that adopt it.
+  if (adoptedRules.includes(rule)) return adopts?.includes(rule.id) ?? false
   return rule.needs.every((list) => lexicon[list] !== undefined)
 }
 
