@@ -1,4 +1,4 @@
-import { defineRule, type Examples, isPiece, number } from '../src/rule.ts'
+import { defineRule, type Examples, isGreeting, isPiece, number } from '../src/rule.ts'
 
 /**
  * “Can’t, will call later.” takes a second to write and leaves the customer guessing: angry with me? when later? why? A courteous short
@@ -30,8 +30,7 @@ export default defineRule({
     const first = sentences[0]
     if (!first || isTemplate || words.oneTimeCodes.has() || kind.kind === 'auto-reply') return
     if (context.first === false && channel !== 'email' && channel !== 'sms') return
-    // A word before a comma may be a name (“Anna, done.”) or not (“Can’t, done.”); where nobody can tell, it is none.
-    const greeting = message.greeting && message.greeting.addressee !== 'unknown' ? message.greeting : undefined
+    const greeting = message.greeting && isGreeting(message.greeting, message) ? message.greeting : undefined
     const limit = channel === 'email' || channel === 'sms' ? options[channel] : options.chat
     let count = 0
     for (const { firstToken, endToken } of sentences) {

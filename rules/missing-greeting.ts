@@ -1,4 +1,4 @@
-import { defineRule, type Examples, isPiece, oneOf } from '../src/rule.ts'
+import { defineRule, type Examples, isGreeting, isPiece, oneOf } from '../src/rule.ts'
 
 /**
  * A message that begins with the matter reads like a note on a parcel. One line (“Hi Anna,”) tells the reader that a person writes, and
@@ -26,8 +26,7 @@ export default defineRule({
 
   *check({ message, context, words, options }) {
     const { greeting, body, channel } = message
-    // A word before a comma may be a name (“Anna, done.”) or not (“Can’t, done.”).
-    const isGreeted = greeting !== undefined && !(greeting.addressee === 'unknown' && greeting.form === 'bare' && greeting.confidence < 0.5)
+    const isGreeted = greeting !== undefined && isGreeting(greeting, message)
     const first = body[0]
     if (isGreeted || !first || words.oneTimeCodes.has()) return
     if (channel !== 'email' && (options.chat === 'never' || context.first === false)) return

@@ -29,7 +29,8 @@ export default defineRule({
     if (channel !== 'email' && channel !== 'sms' && context.first === false) return
     if (words.oneTimeCodes.has() || words.selfIntroductions.has()) return
     const hasNoAuthor = kind.kind === 'auto-reply' && kind.confidence >= CERTAIN
-    if (signature && signature.signer !== 'none') {
+    const isSigned = signature?.lines.some((line) => !NAMELESS.has(line.kind)) ?? false
+    if (signature && signature.signer !== 'none' && isSigned) {
       if (signature.signer !== 'role') return
       const role = signature.lines.find((line) => line.kind === 'role') ?? signature
       const expected = context.agent === undefined ? {} : { expected: [`${context.agent}\n${role.text}`] }
@@ -92,6 +93,9 @@ const NAME_LINE = /^\s*\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0
 
 /** A name and a house together have no more words and commas than these. */
 const MOST_NAME_WORDS = 8
+
+/** Lines of a signature that name nobody. */
+const NAMELESS: ReadonlySet<string> = new Set(['contact', 'address', 'legal', 'slogan'])
 
 /** Whether the last sentence says the writer's name: “Bye for now from Anna!” */
 function namesAgent(sentence: string, agent: string): boolean {

@@ -22,14 +22,14 @@ export default defineRule({
 
   *check({ message, words }) {
     const notices = words.noReplyNotices.find()
-    const [notice] = notices
+    const notice = notices[0] ?? message.tokens.find((token) => token.kind === 'address' && isDeadEnd(token.start, token.end))
     if (!notice || words.oneTimeCodes.has()) return
     const isInNotice = (offset: number): boolean => notices.some((other) => other.start <= offset && offset < other.end)
     const hasRoute =
       words.contactRoutes.find().some((route) => !isInNotice(route.start)) ||
       message.tokens.some((token) => token.kind === 'address' && !isInNotice(token.start) && !isDeadEnd(token.start, token.end)) ||
       message.signature?.lines.some((line) => line.kind === 'contact')
-    if (!hasRoute) yield { at: notice, message: 'noRoute', data: { words: notice.text } }
+    if (!hasRoute) yield { at: notice, message: 'noRoute', data: { words: message.text.slice(notice.start, notice.end) } }
 
     /** `noreply@…`: the letters before the sign say that nobody reads it. */
     function isDeadEnd(start: number, end: number): boolean {

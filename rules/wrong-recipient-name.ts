@@ -34,8 +34,10 @@ export default defineRule({
     )
     if (units.length === 0) return
     const wrong = units.filter((unit) => !isKnown(unit))
-    // “Anna and Lars”, “Anna Maria”: one right name is enough, unless somebody left two to choose from.
-    if (wrong.length === 0 || (wrong.length < units.length && !name.text.includes('/'))) return
+    // “Anna and Lars”: one right name is enough; “Anna Smith” for Anna Berg is somebody else, and so is one of “John/Anna”.
+    const isOneOfSeveral = joined.length > 0 && !name.text.includes('/')
+    const isSurnameRight = !wrong.includes(units.at(-1)!) && !name.text.includes('/')
+    if (wrong.length === 0 || (wrong.length < units.length && (isOneOfSeveral || isSurnameRight))) return
     const [given = ''] = context.recipient.trim().split(/\s+/u)
     const near = units.length === 1 ? nearest(wrong[0]!.text, context.recipient) : undefined
     if (near === undefined) yield { at: name, message: 'wrong', data: { name: name.text, recipient: context.recipient }, expected: [given] }

@@ -27,5 +27,5 @@ export {
   type Signature,
   type TimeExpression,
 } from './message/message.ts'
-export { isPiece } from './message/piece.ts'
+export { isGreeting, isPiece } from './message/piece.ts'
 export type { Span, Stretch } from './prose.ts'

@@ -1,7 +1,18 @@
-import type { Message } from './message.ts'
+import type { Greeting, Message } from './message.ts'
 
 /** Up to here a text without any frame may be a message of somebody in a hurry; in words. */
 const SHORT = 20
+
+/**
+ * Whether what was read as a greeting greets: a single word before a comma may be a name (“Anna, it works.”) or the beginning of a
+ * sentence (“Can't, will call later.”).
+ */
+export function isGreeting({ form, addressee, name }: Greeting, { language, tokens }: Message): boolean {
+  if (form !== 'bare' || addressee !== 'unknown' || !name) return true
+  if (!/^\p{Lu}[\p{L}\p{M}-]+$/u.test(name.text)) return false
+  const token = tokens.find(({ start }) => start === name.start)
+  return token !== undefined && !language.stopWords.includes(token.key)
+}
 
 /**
  * Whether a text is a piece that will stand inside a message, or a text of another sort, rather than a message: nobody said for which
@@ -11,7 +22,7 @@ const SHORT = 20
 export function isPiece(message: Message): boolean {
   const { context, greeting, closings, signature, isTemplate } = message
   if (closings.length > 0 || signature !== undefined) return false
-  if (greeting !== undefined && greeting.addressee !== 'unknown') return false
+  if (greeting !== undefined && isGreeting(greeting, message)) return false
   if (isTemplate) return true
   if (message.isChannelDeclared || context.kind !== undefined || context.first !== undefined) return false
   if (context.recipient !== undefined || context.agent !== undefined || context.ticket !== undefined) return false

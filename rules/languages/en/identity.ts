@@ -11,8 +11,8 @@ const selfIntroductions: PhraseList = [
 
 const oneTimeCodes: PhraseList = [
   '(verification|security|confirmation|login|log-in|sign-in|one-time|access|authentication|authorisation|authorization|passcode|two-factor|2fa|otp|activation|unlock|single-use) (code|passcode|pin|password|number) (is|:|for|to|below)',
-  '(code|otp|pin|passcode) (is|:) ({number}|{placeholder})',
-  '(use|enter) (the)? (code|otp|passcode|pin) ({number}|{placeholder})',
+  '(code|otp|passcode) (is|:) ({number}|{placeholder})',
+  '(use|enter) (the)? (code|otp|passcode) ({number}|{placeholder})',
   '{number} is your * (code|otp|passcode|pin|password)',
   '{number} is your * * (code|otp|passcode|pin|password)',
   '{placeholder} is your … (code|otp|passcode|pin|password)',
@@ -36,7 +36,8 @@ const noReplyNotices: PhraseList = [
   '(outgoing|notification|send|outbound) only (address|mailbox|e-mail|email|number|account)',
   "(e-mail|email|mail|message|sms|text|notification) (cannot|can't|can not|may not) be (replied to|answered|responded to)",
   "(you)? (cannot|can't|can not|won't be able to|will not be able to|are unable to|are not able to) (reply|respond|answer|write back) to (this|the) (e-mail|email|mail|message|sms|text|notification|number|address)",
-  '(no-reply|noreply|do-not-reply|donotreply)',
+  '(noreply|donotreply)',
+  '(from|by|is|to) (a|an|our|this) (no-reply|do-not-reply) (address|e-mail address|email address|mailbox|account|e-mail|email|message)',
   "(this|the) (is|was)? (e-mail|email|message|an|is an)? (an)? automated (e-mail|email|message|notification|mail|reply|response) (,|;|-|and|.)? (please)? (do not|don't) (reply|respond)",
   'this is (an|a) (automated|automatic|automatically generated|system generated|computer generated) (e-mail|email|message|notification|mail|notice|text) $',
 ]
