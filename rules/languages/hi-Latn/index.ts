@@ -1,7 +1,10 @@
 import { defineLanguage } from '../../../src/language/language.ts'
+import { actGroups, acts } from './acts.ts'
 import { closing } from './closing.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
+import { promiseGroups, promises } from './promises.ts'
+import { timePhrases, times } from './times.ts'
 
 export default defineLanguage({
   ...profile,
@@ -23,8 +26,13 @@ export default defineLanguage({
     ['ein$', 'e'],
     ['^nahin$', 'nahi'],
   ],
+  times,
+  groups: { ...promiseGroups, ...actGroups },
   lexicon: {
     ...opening,
     ...closing,
+    ...timePhrases,
+    ...promises,
+    ...acts,
   },
 })
