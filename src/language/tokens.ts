@@ -105,8 +105,21 @@ export function tokenize(prose: Pick<Prose, 'text' | 'blockStarts' | 'protectedS
     const prefix = quotePrefix(text, lineStart, lineEnd)
     const firstToken = tokens.length
     if (LIST_MARKER.test(text.slice(prefix.end, Math.min(lineEnd, prefix.end + 8)))) startsBlock = true
-    PATTERN.lastIndex = prefix.end
-    while (PATTERN.lastIndex < lineEnd) {
+    let at = prefix.end
+    for (;;) {
+      while (at < lineEnd && isBlankCode(text.charCodeAt(at))) at++
+      if (at >= lineEnd) break
+      const wordEnd = plainWordEnd(text, at)
+      if (wordEnd > at) {
+        at = pushWord(text, at, wordEnd, fold, abbreviations, elisions, push)
+        continue
+      }
+      if (isPlainMark(text, at)) {
+        push('punctuation', at, at + 1, text[at]!)
+        at++
+        continue
+      }
+      PATTERN.lastIndex = at
       const match = PATTERN.exec(text)
       if (!match || match.index >= lineEnd) break
       const groups = match.groups!
@@ -134,7 +147,7 @@ export function tokenize(prose: Pick<Prose, 'text' | 'blockStarts' | 'protectedS
           first === '.' && end - start > 1 ? '…' : (PUNCTUATION_FOLDS.get(first) ?? match[0].slice(0, first === match[0] ? undefined : 1)),
         )
       }
-      PATTERN.lastIndex = end
+      at = end
     }
     const isBlank = tokens.length === firstToken
     if (isBlank) startsBlock = true
@@ -150,6 +163,39 @@ export function tokenize(prose: Pick<Prose, 'text' | 'blockStarts' | 'protectedS
     lineStart = lineEnd + 1
   }
   return { text, tokens, lines }
+}
+
+/** What may follow a plain word: then no address, no contraction and no abbreviation can begin with it. */
+const AFTER_WORD = new Set([' ', '\n', ',', ';', '!', '?', ')', '"'].map((character) => character.charCodeAt(0)))
+
+/** The end of a word of the letters a to z that the pattern would find here too; the start where only the pattern can tell. */
+function plainWordEnd(text: string, start: number): number {
+  let end = start
+  for (;;) {
+    const code = text.charCodeAt(end) | 32
+    if (code < 97 || code > 122) break
+    end++
+  }
+  if (end === start || end === text.length) return end
+  const next = text.charCodeAt(end)
+  if (AFTER_WORD.has(next)) return end
+  return next === 46 && isBreak(text.charCodeAt(end + 1)) ? end : start
+}
+
+/** Whether a single mark of a sentence stands here, which the pattern would find too. */
+function isPlainMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 46) return isBreak(text.charCodeAt(at + 1))
+  return (code === 44 || code === 33 || code === 63 || code === 59) && text.charCodeAt(at + 1) !== code
+}
+
+/** White space, a line end or the end of the text, whose code is `NaN`. */
+function isBreak(code: number): boolean {
+  return code === 32 || code === 10 || Number.isNaN(code)
+}
+
+function isBlankCode(code: number): boolean {
+  return code === 32 || code === 9
 }
 
 const LIST_MARKER = /^\s*(?:[-*•–+]\s|\(?\p{N}{1,2}[.)]\s|\(?[a-z]\)\s)/u
