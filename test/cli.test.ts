@@ -285,3 +285,12 @@ describe('the other commands', () => {
     expect((await run(['a.txt', '--format', 'json', '--format', 'compact'], { cwd: folder.path })).code).toBe(2)
   })
 })
+
+test('a long run on a terminal says how far it has come, and leaves nothing of it; in CI it is silent', async () => {
+  using folder = folderOf(Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`${index}.txt`, good])))
+  const { err } = await run(['.'], { cwd: folder.path, isTTY: true })
+  expect(err).toMatch(/\d+ of 120 files, \d+ a second, \d+ s left/)
+  expect(err.endsWith('\r\u001b[K')).toBe(true)
+  expect((await run(['.'], { cwd: folder.path, isTTY: true, env: { CI: 'true' } })).err).toBe('')
+  expect((await run(['.'], { cwd: folder.path })).err).toBe('')
+})

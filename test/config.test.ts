@@ -2,9 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { adoptedRules } from '../rules/adopted.ts'
-import { rules } from '../rules/index.ts'
-import { publishedSchema } from '../src/node/config-schema.ts'
 import { folderOf, run } from './support/command-line.ts'
 
 const faulty = 'Hi Sam,\n\nYour refund of 20 euros is in your account.\n\nKind regards,\nThe Support Team\n'
@@ -249,7 +246,48 @@ test('only what has changed since a revision', async () => {
   expect([code, err]).toEqual([2, expect.stringMatching(/^replylint: --since nosuch: git says “.*nosuch/)])
 })
 
-test('the schema for editors knows every rule and option', async () => {
-  const schema = publishedSchema([...rules, ...adoptedRules])
-  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../rules/config.schema.json')
+describe('the cache', () => {
+  const location = 'found.json'
+  const kept = (cwd: string): string[] => Object.keys(JSON.parse(readFileSync(join(cwd, location), 'utf8')) as object)
+
+  test('answers as the linter would, until the file, its name, its configuration or the command line changes', async () => {
+    using folder = folderOf({ 'a.txt': faulty })
+    const cwd = folder.path
+    const lint = async (...args: string[]): Promise<string> => (await run(['.', '--cache-location', location, ...args], { cwd })).out
+    const first = await lint()
+    const [key] = kept(cwd)
+    expect(await lint()).toBe(first)
+    expect(kept(cwd)).toEqual([key])
+
+    writeFileSync(join(cwd, 'a.txt'), `${faulty}\n`)
+    await lint()
+    expect(kept(cwd)).not.toContain(key)
+    const [second] = kept(cwd)
+    await lint('--channel', 'sms')
+    expect(kept(cwd)).not.toContain(second)
+    writeFileSync(join(cwd, 'replylint.config.json'), JSON.stringify({ rules: off }))
+    expect(await lint()).not.toContain('team-sign-off')
+    writeFileSync(join(cwd, 'b.txt'), `${faulty}\n`)
+    await lint()
+    expect(new Set(kept(cwd)).size).toBe(2)
+  })
+
+  test('what was kept is what is shown', async () => {
+    using folder = folderOf({ 'a.txt': faulty })
+    const cwd = folder.path
+    const args = ['.', '--cache-location', location]
+    await run(args, { cwd })
+    const text = readFileSync(join(cwd, location), 'utf8').replaceAll('team-sign-off', 'from-the-cache')
+    writeFileSync(join(cwd, location), text)
+    expect((await run(args, { cwd })).out).toContain('from-the-cache')
+    writeFileSync(join(cwd, location), '{ broken')
+    expect((await run(args, { cwd })).out).toContain('team-sign-off')
+  })
+
+  test('code of others is never trusted to be the same', async () => {
+    const rule = `{ id: 'own', summary: '', severity: 'warning', needs: [], also: [], options: {}, messages: {}, channels: undefined, kinds: undefined, check: () => [] }`
+    using folder = folderOf({ 'a.txt': faulty, 'replylint.config.mjs': `export default { plugins: [${rule}] }` })
+    await run(['.', '--cache-location', location], { cwd: folder.path })
+    expect(kept(folder.path)).toEqual([])
+  })
 })

@@ -5,6 +5,7 @@ import { rules } from '../rules/index.ts'
 import { languages } from '../rules/languages/index.ts'
 import { presets } from '../rules/presets.ts'
 import type { Examples } from '../src/engine/rule.ts'
+import { publishedSchema } from '../src/node/config-schema.ts'
 import { run } from './support/command-line.ts'
 import { rulesPage } from './support/rules-page.ts'
 
@@ -31,4 +32,9 @@ test('the picture in the README is what the command line prints', async () => {
   const { out } = await run(args.split(' '), { cwd: 'fixtures/templates', columns: 100 })
   const drawn = readme.replace(picture, () => `<!-- picture: replylint ${args} -->\n\n\`\`\`text\n${out}\`\`\``)
   await expect(drawn).toMatchFileSnapshot('../README.md')
+})
+
+test('the schema for editors knows every rule and option', async () => {
+  const schema = publishedSchema([...rules, ...adoptedRules])
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../rules/config.schema.json')
 })

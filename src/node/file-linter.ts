@@ -4,6 +4,7 @@ import type { LintContext } from '../linter.ts'
 import type { MessageContext } from '../message/message.ts'
 import type { FileReport } from '../report/index.ts'
 import type { Source } from '../source.ts'
+import type { Cache } from './cache.ts'
 import { type Configs, configFor, type LoadedConfig } from './config.ts'
 import { heeded } from './directives.ts'
 import { displayPath } from './files.ts'
@@ -19,6 +20,17 @@ export interface FileLinterOptions {
   readonly locale?: string
   readonly declared: LintContext
   readonly reportUnusedDisable: boolean
+  readonly cache?: Cache
+}
+
+/** How a file is judged. */
+interface FileSettings {
+  readonly linters: Linters
+  readonly context: LintContext
+  /** All of it as a text. */
+  readonly key: string
+  /** Whether rules from elsewhere take part, whose code is not in the key. */
+  readonly isCode: boolean
 }
 
 /** Lints files, each as its configuration has it. */
@@ -43,11 +55,20 @@ export class FileLinter {
 
   /** Lints the bytes of a file. `path` is absolute. What goes wrong with the file is in the report; what is wrong with a configuration is thrown. */
   async lintBytes(bytes: () => Uint8Array, path: string, name = displayPath(path, this.#options.cwd)): Promise<FileReport> {
-    const { linters, context } = await this.#settingsFor(path)
+    const settings = await this.#settingsFor(path)
+    const { cache } = this.#options
     try {
-      const content = sourceOf(bytes(), name)
-      if ('error' in content) return { path: name, findings: [], error: `“${name}” ${content.error}.` }
-      return await this.#lintSource(content.source, path, name, linters, context)
+      const content = bytes()
+      const read = sourceOf(content, name)
+      if ('error' in read) return { path: name, findings: [], error: `“${name}” ${read.error}.` }
+      const { source } = read
+      // What a plugin does is code that may change without its configuration.
+      const key = settings.isCode ? undefined : cache?.keyOf(content, name, settings.key)
+      const kept = key === undefined ? undefined : cache?.get(key)
+      if (kept) return { path: name, source, ...kept }
+      const report = await this.#lintSource(source, path, name, settings)
+      if (key !== undefined) cache?.set(key, report)
+      return report
     } catch (error) {
       return { path: name, findings: [], error: `“${name}” ${faultOf(error)}.` }
     }
@@ -55,11 +76,10 @@ export class FileLinter {
 
   /** Lints a source again, such as one that has been fixed. */
   async lintSource(source: Source, path: string, name: string): Promise<FileReport> {
-    const { linters, context } = await this.#settingsFor(path)
-    return this.#lintSource(source, path, name, linters, context)
+    return this.#lintSource(source, path, name, await this.#settingsFor(path))
   }
 
-  async #lintSource(source: Source, path: string, name: string, linters: Linters, context: LintContext): Promise<FileReport> {
+  async #lintSource(source: Source, path: string, name: string, { linters, context }: FileSettings): Promise<FileReport> {
     const report = await lintFile(source, name, this.#options.declared, context, linters)
     if (!source.text.includes('replylint')) return report
     const { plugins } = await this.configOf(path)
@@ -67,7 +87,7 @@ export class FileLinter {
     return { ...report, findings: await heeded(source, report.findings, known, this.#options.reportUnusedDisable) }
   }
 
-  async #settingsFor(path: string): Promise<{ readonly linters: Linters; readonly context: LintContext }> {
+  async #settingsFor(path: string): Promise<FileSettings> {
     const config = await this.configOf(path)
     const { section } = configFor(config, path)
     const { preset = section.preset, locale = config.locale } = this.#options
@@ -85,7 +105,14 @@ export class FileLinter {
       linters = Linters.of(options)
       this.#linters.set(key, linters)
     }
-    return { linters: await linters, context: contextOf(section) }
+    const context = contextOf(section)
+    const isCode = config.plugins.length > 0
+    return {
+      linters: await linters,
+      context,
+      isCode,
+      key: JSON.stringify([key, context, this.#options.declared, this.#options.reportUnusedDisable]),
+    }
   }
 }
 

@@ -23,6 +23,7 @@ How it is judged
   --config <path>, --no-config   instead of the nearest replylint.config.{ts,js,mjs,json,yaml}
   --max-warnings, --min-score <number>   fail when there are more, or when the score (0 to 100) is lower
   --quiet                     errors only
+  --cache, --cache-location <path>   remember what was found in files that have not changed
   --exit-zero                 exit code 0 whatever is found
 
 What comes out

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
+import manifest from '../../package.json' with { type: 'json' }
 import { suggestion } from '../engine/settings.ts'
 import type { Channel, Kind } from '../message/message.ts'
 import { counted, type FileReport, Tally } from '../report/index.ts'
+import type { Cache } from './cache.ts'
 import { Configs } from './config.ts'
 import { FileLinter } from './file-linter.ts'
 import { findFiles } from './files.ts'
@@ -11,6 +13,7 @@ import type { Fixer } from './fixer.ts'
 import { allRules } from './linters.ts'
 import { type OutputRequest, Outputs } from './outputs.ts'
 import { profileOf } from './packs.ts'
+import { Progress } from './progress.ts'
 import type { Suppressor } from './suppressor.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -40,11 +43,16 @@ export interface LintCommandOptions {
   readonly minScore?: number
   readonly exitZero?: boolean
   readonly quiet?: boolean
+  readonly cache?: boolean
+  readonly cacheLocation?: string
   readonly color: boolean
 }
 
 /** The file beside the configuration in which suppressed findings are kept. */
 const SUPPRESSIONS_NAME = 'replylint-suppressions.json'
+
+/** Where tools keep what can be made again. */
+const CACHE_PATH = 'node_modules/.cache/replylint/findings.json'
 
 /** What standard input is called in a report when it has no name. */
 const STDIN = '<stdin>'
@@ -59,8 +67,10 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
     throw new UsageError('Name the files or folders to lint, such as “replylint templates”, or “-” for standard input.')
   if (options.language !== undefined) profileOf(options.language)
   const configs = new Configs(cwd, options.config)
+  const cache = await cacheOf(options, cwd)
   const linter = new FileLinter({
     cwd,
+    ...(cache ? { cache } : {}),
     configs,
     declared: {
       ...(options.language === undefined ? {} : { language: options.language }),
@@ -85,9 +95,11 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
   const fixer = await fixerOf(options, linter, terminal)
   const suppressor = await suppressorOf(options, configs, terminal)
   const tally = new Tally()
+  const progress = new Progress(files.length, terminal)
   const report = async (file: FileReport): Promise<void> => {
     const shown = options.quiet ? { ...file, findings: file.findings.filter(({ severity }) => severity === 'error') } : file
     tally.add(shown)
+    progress.clear()
     if (file.error !== undefined) stderr.write(`replylint: ${file.error}\n`)
     await outputs.file(shown)
   }
@@ -102,10 +114,13 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
     if (fixer) file = await fixer.fix(file, path)
     if (suppressor) file = suppressor.suppress(file, path)
     await report(file)
+    progress.advance()
     maximum ??= (await linter.configOf(path)).maxWarnings
   }
+  progress.clear()
   const { summary } = tally
   await outputs.end(summary)
+  cache?.save()
   fixer?.end()
   suppressor?.end()
   if (found.errors.length > 0 || summary.unreadable > 0) return 2
@@ -121,6 +136,12 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
     return 1
   }
   return summary.errors > 0 ? 1 : 0
+}
+
+async function cacheOf({ cache, cacheLocation }: LintCommandOptions, cwd: string): Promise<Cache | undefined> {
+  if (!cache && cacheLocation === undefined) return undefined
+  const { Cache } = await import('./cache.ts')
+  return new Cache(resolve(cwd, cacheLocation ?? CACHE_PATH), `${manifest.version} ${basename(import.meta.url)}`)
 }
 
 /** Most runs change nothing, and need no code for it. */

@@ -34,6 +34,8 @@ export function programOf(terminal: Terminal, finish: (code: number) => void): C
     .option('--report-unused-disable')
     .addOption(new Option('--max-warnings <number>').argParser(wholeNumber('--max-warnings')))
     .addOption(new Option('--min-score <number>').argParser(wholeNumber('--min-score')))
+    .option('--cache')
+    .option('--cache-location <path>')
     .option('--quiet')
     .option('--exit-zero')
     .option('--no-color')
