@@ -53,7 +53,9 @@ function newsOf(message: Message): (Stretch & { readonly sentence: number }) | u
   const act = message.acts.find(({ kind }) => kind === 'bad-news' || kind === 'regret' || kind === 'apology')
   if (!message.kind.isDeclared) return act?.kind === 'apology' ? undefined : act
   const denial = message.clauses.find(({ isNegated, isConditional, isQuestion }) => isNegated && !isConditional && !isQuestion)
-  return denial && (!act || denial.start < act.start) ? denial : act
+  return denial && (!act || denial.start < act.start)
+    ? message.sentences[denial.sentence] && { ...message.sentences[denial.sentence]!, sentence: denial.sentence }
+    : act
 }
 
 /** Sentences of thanks and sympathy that are no delay. */

@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'Make two sentences of one.',
   severity: 'info',
   options: {
-    most: number(30, 'Words that a sentence may have.', 5),
+    most: number(25, 'Words that a sentence may have.', 5),
   },
   messages: {
     long: 'By its end, a sentence of {count} words has lost its reader; make two or three of it.',

@@ -29,11 +29,14 @@ export default defineRule({
     if (!first || said.length < options.fewest) return
     const stopWords = new Set(message.language.stopWords)
     const things = tokensOf(customerText, message.language)
-      .filter(({ kind, key }) => kind === 'number' || (kind === 'word' && key.length >= SHORTEST && !stopWords.has(key)))
+      .filter(
+        ({ kind, key, start, end }) =>
+          kind === 'number' ||
+          (kind === 'word' && !stopWords.has(key) && (key.length >= SHORTEST || isInCapitals(customerText.slice(start, end)))),
+      )
       .map(({ key }) => key)
     if (things.length === 0) return
-    const stems = new Set(said.map(stem))
-    if (things.some((key) => stems.has(stem(key)))) return
+    if (things.some((thing) => said.some((word) => isSame(thing, word)))) return
     if (context.ticket !== undefined && message.text.includes(context.ticket)) return
     const word = things.reduce((longest, key) => (key.length > longest.length ? key : longest))
     yield { at: { start: first.start, end: first.start }, message: 'anybody', data: { word } }
@@ -41,12 +44,19 @@ export default defineRule({
 })
 
 /** Words of fewer letters name nothing. */
-const SHORTEST = 4
+const SHORTEST = 5
 
-/** Enough of a word to know it again with another ending. */
-function stem(key: string): string {
-  return key.slice(0, 5)
+function isInCapitals(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word)
 }
+
+/** Words that begin alike and are about as long: one in two of its forms. */
+function isSame(thing: string, word: string): boolean {
+  if (thing === word) return true
+  return thing.length >= SHORTEST && thing.slice(0, STEM) === word.slice(0, STEM) && Math.abs(thing.length - word.length) <= 3
+}
+
+const STEM = 5
 
 export const examples: Examples = {
   en: [

@@ -33,18 +33,15 @@ export default defineRule({
       return !words.politeOffers.has(sentence) && !words.salesPitches.has(sentence) && !words.cushions.has(sentence)
     }
     const isApart = ({ start, end }: Span): boolean => start >= news.end || end <= news.start
+    // Where the words of the news are not known, all that is said may be more than the news.
+    const isFurther = (offset: number): boolean => news.text === '' || message.sentenceAt(offset)!.start > news.start
     if (message.promises.some(({ action, head }) => action !== 'other' && isWayOn(head.start))) return
     if (message.actsOf('alternative').some(({ start }) => isWayOn(start))) return
     if (words.waysOn.find().some((way) => isWayOn(way.start) && isApart(way))) return
     // “If you bring a guarantor, …”, a day to come, a price, a link: something is possible.
     if (message.clauses.some((clause) => clause.isCondition && isWayOn(clause.start))) return
-    if (
-      message.times.some(
-        (time) => time.level >= 2 && isToCome(time) && isWayOn(time.start) && message.sentenceAt(time.start)!.start > news.start,
-      )
-    )
-      return
-    if (message.sentences.some((sentence) => PRICE.test(sentence.text) && isWayOn(sentence.start) && sentence.start > news.start)) return
+    if (message.times.some((time) => time.level >= 2 && isToCome(time) && isWayOn(time.start) && isFurther(time.start))) return
+    if (message.sentences.some((sentence) => PRICE.test(sentence.text) && isWayOn(sentence.start) && isFurther(sentence.start))) return
     if (message.body.some(({ firstToken, endToken }) => message.tokens.slice(firstToken, endToken).some(({ kind }) => kind === 'address')))
       return
     if (message.sentences.some((sentence) => sentence.isQuestion && isWayOn(sentence.start))) return

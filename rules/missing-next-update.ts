@@ -14,17 +14,22 @@ export default defineRule({
   summary: 'Say when the customer will hear from you next.',
   severity: 'warning',
   needs: ['promiseOpeners'],
+  also: ['pastTenses'],
   channels: ['email', 'sms', 'social'],
   kinds: ['acknowledgement', 'status-update', 'auto-reply'],
   messages: {
     noTime: 'The reader learns that it goes on, not when to expect the next word; add when you will write again.',
   },
 
-  *check({ message }) {
+  *check({ message, words }) {
     const last = message.sentences.at(-1)
     if (!last) return
     if (message.promises.some(({ status, strength }) => strength >= 2 && (status === 'concrete' || status === 'event'))) return
-    if (message.times.some(isToCome)) return
+    const isPast = (time: TimeExpression): boolean => {
+      const clause = message.clauseAt(time.start)
+      return clause !== undefined && words.pastTenses.overlaps(clause)
+    }
+    if (message.times.some((time) => isToCome(time) && (ENDS.has(time.direction) || !isPast(time)))) return
     if (message.placeholders.some(({ token }) => token.role === 'time')) return
     if (!message.kind.isDeclared && message.actsOf('resolution').length > 0) return
     if (['data-request', 'confirmation-request', 'bad-news'].some((kind) => message.acts.some((act) => act.kind === kind))) return
@@ -33,9 +38,12 @@ export default defineRule({
   },
 })
 
+/** Directions of a time that only something to come has. */
+const ENDS: ReadonlySet<TimeExpression['direction']> = new Set(['by', 'within', 'between'])
+
 /** A time that a reader can wait for; “now” is none. */
 function isToCome({ level, kind, grain, direction }: TimeExpression): boolean {
-  if (kind === 'past' || kind === 'hours' || direction === 'past' || direction === 'for') return false
+  if (kind === 'past' || (kind === 'hours' && direction !== 'within') || direction === 'past' || direction === 'for') return false
   return level >= 2 && (grain !== 'none' || kind === 'placeholder' || kind === 'event')
 }
 

@@ -1,4 +1,4 @@
-import { defineRule, type Examples } from '../src/rule.ts'
+import { defineRule, type Examples, type Match } from '../src/rule.ts'
 
 /**
  * “It's fixed now” asks for trust; “I replaced the ink sensor, so it prints again” earns it. Who knows what was done can tell whether
@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'Say what was done, not only that it is done.',
   severity: 'info',
   needs: ['namedFixes', 'resolutionClaims'],
-  also: ['bareResolutions'],
+  also: ['bareResolutions', 'idleActions'],
   kinds: ['resolution'],
   messages: {
     unnamed: '“{claim}” asks the reader to take it on trust; say in a few words what you did.',
@@ -21,7 +21,9 @@ export default defineRule({
   },
 
   *check({ message, words }) {
-    if (words.namedFixes.find().some(({ start }) => message.sentenceAt(start) && !message.clauseAt(start)?.isNegated)) return
+    const idle = words.idleActions.find()
+    const isIdle = (fix: Match): boolean => idle.some((other) => other.start < fix.end && fix.start < other.end)
+    if (words.namedFixes.find().some((fix) => message.sentenceAt(fix.start) && !isIdle(fix))) return
     if (message.actsOf('reason').length > 0) return
     const claim = message.actsOf('resolution').at(0) ?? words.bareResolutions.find().find(({ start }) => message.sentenceAt(start))
     const last = message.sentences.at(-1)

@@ -38,7 +38,7 @@ export const examples: Examples = {
       bad: `
         Hi Sam,
 
-        Your letter ⟦was overlooked⟧.
+        ⟦Your letter was overlooked⟧.
 
         Maya
       `,

@@ -7,7 +7,7 @@ import { defineRule, type Examples } from '../src/rule.ts'
  * Left alone: a rule that comes with its reason or with another way; an answer that points to where a rule is written; policies that
  * are something else (an insurance policy, a password policy).
  *
- * Source: seed S4, advice 12 and 13; Greenfield, “The system won't let me” complaints in service research.
+ * Source: seed S4, advice 12 (name an alternative) and 13 (no excuses).
  */
 export default defineRule({
   id: 'policy-shield',
@@ -24,6 +24,11 @@ export default defineRule({
     if (!rule) return
     const { index } = message.sentenceAt(rule.start)!
     const near = message.sentences.slice(Math.max(0, index - 1), index + 2)
+    const isRefusing =
+      message.kind.kind === 'bad-news' ||
+      message.actsOf('bad-news').length > 0 ||
+      message.clauses.some(({ isNegated, sentence }) => isNegated && Math.abs(sentence - index) <= 1)
+    if (!isRefusing) return
     const hasReason = near.some((sentence) =>
       words.reasonConnectives.find(sentence).some(
         // “because it is our policy” and “due to our policy” give the rule for a reason.
@@ -33,9 +38,12 @@ export default defineRule({
     if (hasReason) return
     const hasWayOn =
       message.actsOf('alternative').length > 0 ||
-      message.sentences
-        .slice(index)
-        .some((sentence) => words.waysOn.find(sentence).some((way) => way.start >= rule.end || way.end <= rule.start))
+      words.waysOn
+        .find()
+        .some(
+          (way) =>
+            (way.start >= rule.end || way.end <= rule.start) && message.sentenceAt(way.start) && !message.clauseAt(way.start)?.isNegated,
+        )
     if (hasWayOn) return
     yield { at: rule, message: 'ruleOnly', data: { rule: rule.text } }
   },

@@ -35,7 +35,7 @@ export default defineRule({
         const acronym = text.slice(term.start, term.end)
         if (seen.has(acronym) || allowed.has(acronym)) continue
         seen.add(acronym)
-        if (words.knownAcronyms.equals(term) || isPartOfNumber(term) || isQuoted(term)) continue
+        if (words.knownAcronyms.equals(term) || isPartOfNumber(term) || isPartOfName(term) || isQuoted(term)) continue
         // Another rule has better advice for these.
         if (words.internalSlang.find(sentence).some((slang) => slang.start <= term.start && slang.end >= term.end)) continue
         if (isKnownToReader(message, glossary, term) || isExplained(message, term, words.explanationMarkers, words.namingWords)) continue
@@ -55,7 +55,7 @@ export default defineRule({
       if (token.kind === 'number' && next && at + 1 < end && !next.isSpaced && next.kind === 'word') last++
       const span = { start: token.start, end: tokens[last]!.end, firstToken: at, endToken: last + 1 }
       const word = text.slice(span.start, span.end)
-      if (!ACRONYM.test(word) || ROMAN.test(word)) return
+      if ((!ACRONYM.test(word) && !MIXED.test(word)) || ROMAN.test(word)) return
       let run = 1
       for (let before = at - 1; before >= 0 && isInCapitals(tokens[before]!); before--) run += isLong(tokens[before]!) ? 3 : 1
       for (let after = last + 1; after < tokens.length && isInCapitals(tokens[after]!); after++) run += isLong(tokens[after]!) ? 3 : 1
@@ -77,6 +77,13 @@ export default defineRule({
       return tokens[firstToken - 1]?.kind === 'number' || tokens[endToken]?.kind === 'number'
     }
 
+    /** “VS Code”, “HM Prison Service”, “RT-Attach-Message”. */
+    function isPartOfName({ end, endToken }: TokenSpan): boolean {
+      const next = tokens[endToken]
+      if (next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end))) return false
+      return next.start - end === 1 && /[ \u00a0-]/.test(text[end]!)
+    }
+
     function isQuoted({ start, end }: TokenSpan): boolean {
       return message.quotedSpeech.some((speech) => speech.start <= start && speech.end >= end)
     }
@@ -84,7 +91,9 @@ export default defineRule({
 })
 
 const LONGEST = 6
-const ACRONYM = /^(?=.{2,7}$)(?=.*\p{Lu}.*\p{Lu}|\p{N}\p{Lu}{2})\p{N}?\p{Lu}[\p{Lu}\p{N}]*s?$/u
+const ACRONYM = /^(?=.{2,6}$)(?=.*\p{Lu}.*\p{Lu}|\p{N}\p{Lu}{2})\p{N}?\p{Lu}[\p{Lu}\p{N}]*s?$/u
+/** “QoS”, “PoE”. */
+const MIXED = /^\p{Lu}\p{Ll}\p{Lu}$/u
 const CAPITALS = /^\p{Lu}{2,}$/u
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/
 

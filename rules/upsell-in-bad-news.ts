@@ -35,7 +35,7 @@ export const examples: Examples = {
       bad: `
         Hi Sam,
 
-        I'm sorry, your photos cannot be recovered. ⟦Why not upgrade⟧ to Pro?
+        I'm sorry, your photos cannot be recovered. ⟦Why not upgrade to⟧ Pro?
 
         Maya
       `,

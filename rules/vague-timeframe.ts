@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Say when, not “soon”.',
   severity: 'warning',
   needs: ['vagueTimes'],
-  also: ['immediacies'],
+  also: ['immediacies', 'puttingOff'],
   options: {
     events: boolean(false, 'Whether an event (“after the meeting”) is too vague as well.'),
     answerTime: string(
@@ -49,21 +49,17 @@ export default defineRule({
         ...(time.kind === 'vague' ? {} : { isStrict: true }),
       }
     }
-    // A long vague phrase (“in the not too distant future”) has no other use than to put off.
-    for (const time of message.times) {
-      if (time.kind !== 'vague' || seen.has(time.start) || time.endToken - time.firstToken < LONG) continue
-      if (message.promises.some((promise) => promise.time === time) || words.immediacies.equals(time)) continue
-      const clause = message.clauseAt(time.start)
-      if (!clause || clause.isReported || clause.isQuestion || clause.isConditional) continue
-      if (message.acts.some(({ kind, sentence }) => (kind === 'request' || kind === 'data-request') && sentence === clause.sentence))
-        continue
-      yield { at: time, message: 'vague', data: { time: time.text } }
+    // These put off, whoever does what.
+    for (const match of words.puttingOff.find()) {
+      const clause = message.clauseAt(match.start)
+      if (!clause || clause.isReported || clause.isQuestion) continue
+      if (message.times.some(({ start, end }) => seen.has(start) && start < match.end && match.start < end)) continue
+      const { index } = message.sentenceAt(match.start)!
+      if (message.promises.some(({ sentence, status }) => sentence === index && status === 'concrete')) continue
+      yield { at: match, message: 'vague', data: { time: match.text } }
     }
   },
 })
-
-/** Tokens of a vague time that stands for itself. */
-const LONG = 4
 
 export const examples: Examples = {
   en: [

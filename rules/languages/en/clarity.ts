@@ -135,7 +135,6 @@ const computers: PhraseList = {
 }
 
 const networks: PhraseList = {
-  '(=QoS|=MTU|=MSS|=ARP|=PPPoE|=DSCP|=LACP|=STP|=VRRP|=RSSI|=dBm|=OFDM|=MIMO)': ['a setting of your connection'],
   '(channel width|beamforming|band steering|mesh backhaul|double nat|hairpin nat|port trigger*|dmz host|upnp|forward error correction|interleav*|line profile|dsl profile|vectoring|g.inross|cabinet port|street cabinet|drop cable|splice|fibre splice|fiber splice|optical power|light level*|attenuat*)':
     ['the quality of your line'],
   '(broadcast storm|arp table|routing table|bgp session|peering|transit provider|autonomous system|anycast|split-horizon)': ['our network'],
@@ -146,7 +145,6 @@ const networks: PhraseList = {
   "(dns|has|have|had|fully|finish*|to|hasn't|haven't|not|will|records|changes|change) (fully|yet|has|have|hasn't|haven't|to)? (yet)? propagat*":
     ['reached all servers'],
   '(propagation|propagated)': ['reaching all servers'],
-  '=TTL': ['the waiting time for changes'],
   '(dhcp|ip) (lease*|reservation*|pool*|scope*|conflict*|range*|renewal)': ['the address of your device in the network'],
   '(static|dynamic|public|private) ip (address*)?': ['the internet address of your line'],
   '(=IPv4|=IPv6|=IPV4|=IPV6|=CGNAT|=NAT|carrier grade nat) (address*|traffic|stack|tunnel|type)?': ['the kind of internet address'],
@@ -154,13 +152,11 @@ const networks: PhraseList = {
   '(port forward*|open port*|port range*|listening port|port 25|port 443|port 587|port 993|port 8080|port 22|port 80)': [
     'the opening in the firewall',
   ],
-  '(=TCP|=UDP|=ICMP|=BGP|=OSPF|=MPLS|=GRE|=IPSec|=IPsec|=L2TP|=SNMP|=NTP)': ['the connection'],
+  '(=IPSec|=IPsec|=TCP|=UDP)': ['the connection'],
   '(=VLAN|=VLANs|=WAN|=SD-WAN|=SDWAN|virtual lan) (tag*|id*|trunk*|port*|uplink)?': ['the part of the network'],
   '(=MAC|mac) address*': ['the serial number of the network device'],
   '(=SSID|=SSIDs)': ['the name of your Wi-Fi'],
-  '(=QoS|=MTU|=PPPoE|=RTT|=SNR|=DSLAM|=ONT|=OLT|=CPE|=PoE|=VoIP|=SIP|=DOCSIS|=GPON|=FTTC|=FTTP|=FTTH|=WPA2|=WPA3|=WPS)': [
-    'your connection',
-  ],
+  '(=PPPoE|=DSLAM|=DOCSIS|=GPON)': ['your connection'],
   '(packet loss|dropped packets|packet* (loss|drop*|capture*))': ['lost data on the way'],
   '(jitter|traceroute*|tracert|trace route*|ping test*|noise margin*|line attenuation|attenuation|sync rate*|downstream sync|upstream noise|crosstalk)':
     ['the quality of the line'],
@@ -316,7 +312,7 @@ const clarityAcronyms: PhraseList = {
   '=EFT': ['bank transfer'],
   '=KYC': ['identity check'],
   '=AML': ['legal check'],
-  '=PM': ['private message'],
+  '=PM': ['project manager'],
   '=DM': ['private message'],
   '=ITSM': ['support system'],
   '=CSAT': ['satisfaction survey'],
@@ -419,11 +415,11 @@ export const clarity = {
 
   // What everybody meets on a screen, a bill or a street sign. Two letters of countries only where people write them so.
   knownAcronyms: [
-    '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=PINs|=SMS|=VAT|=GST|=TV|=TVs|=GPS|=EU|=UK|=US|=USA|=UAE|=NYC|=LA|=DC|=UN|=AM|=PM|=QR|=CV|=HR|=IT|=DIY|=CEO|=CFO|=CTO|=DJ|=VIP|=AGM)',
+    '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=PINs|=SMS|=VAT|=GST|=TV|=TVs|=GPS|=EU|=UK|=US|=USA|=UAE|=NYC|=LA|=DC|=UN|=QR|=CV|=HR|=IT|=DIY|=CEO|=CFO|=CTO|=DJ|=VIP|=AGM)',
     '(=CD|=CDs|=DVD|=DVDs|=LED|=LEDs|=LCD|=HD|=UHD|=SD|=SSD|=SSDs|=CPU|=RAM|=DVR|=CCTV|=NFC|=SIM|=SIMs|=GB|=MB|=TB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=PPT|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=ISP|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=VGA|=AC|=DC|=IP|=OS|=MAC|=WIFI|=WLAN|=WC|=PS|=RSVP|=TBC|=TBA|=FYI|=ASAP|=FAO|=ATM|=ATMs|=IBAN|=BIC|=SEPA|=OTP|=POS|=PO|=APR|=ISBN|=BTW|=LOL|=OMG|=THX|=PLS|=BR|=KR)',
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN|=INR|=AUD|=CAD|=NZD|=JPY|=CZK|=HUF|=ZAR|=SGD|=AED)',
     '(=UTC|=GMT|=CET|=CEST|=EST|=EDT|=PST|=PDT|=CST|=CDT|=MST|=BST|=IST|=EET|=WET|=AEST|=AEDT|=ET|=PT)',
-    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=AED|=BMI|=COVID|=GDPR|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB)',
+    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=AED|=BMI|=COVID|=GDPR|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB)',
     '(=AWS|=SAP|=GDPR|=CAPTCHA|=EULA|=BIN|=NEW|=FREE|=NOT|=NO|=YES|=ALL|=ANY|=AND|=OR|=BUT|=ONE|=TWO|=NEVER|=ALWAYS|=ONLY|=MUST|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=CLOSED|=SAVE|=SEND|=SALE|=TODAY|=HOT|=TOP|=BEST|=VERY|=EXTRA|=BOTH|=EVERY|=AFTER|=BEFORE|=FIRST|=LAST|=NEXT|=SAME|=PAID|=DUE|=WHY|=HOW|=WHO|=WHAT|=WHEN|=TEST|=MY|=OUR|=YOUR|=YOU|=WE|=THE|=THIS|=THAT|=DO|=DID|=DOES|=DONE|=IS|=ARE|=WAS|=CAN|=CANNOT|=WILL|=HAS|=HAVE|=SUPER|=SO|=SOS|=BIG|=UP|=DOWN|=IN|=OUT|=LEFT|=RIGHT|=ENTER|=EXIT|=MENU|=HOME|=END|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=CAPS|=RESET|=POWER|=WPS|=BACK|=CODE|=JOIN|=GO|=MAX|=MIN|=REF|=TEL|=FAX|=RE|=FW|=FWD|=CC|=BCC|=QTY|=JAN|=FEB|=MAR|=APR|=JUN|=JUL|=AUG|=SEP|=SEPT|=OCT|=NOV|=DEC|=MON|=TUE|=WED|=THU|=FRI|=SAT|=SUN)',
   ],
 
@@ -436,8 +432,10 @@ export const clarity = {
       ['our next round of work'],
     '(the|a|your|this) (story|epic|spike) (is|was|has been|will be|went|sits|got|for this)': ['the task'],
     '(fat-finger|fat finger|fat-fingered|fat fingered|finger trouble)': ['a typing mistake'],
-    "(won't-do|wont-do|wontdo|cannot-reproduce|not-a-bug|nab|by design ticket|as-designed)": ['a change that we have decided not to make'],
-    '(grooming|sprint planning|backlog grooming|triage meeting|the daily|bug bash|change freeze|code freeze)': ['our meeting'],
+    "((as|a|marked|status|to) won't-do|wont-do|wontdo|cannot-reproduce|not-a-bug|nab|by design ticket|as-designed)": [
+      'a change that we have decided not to make',
+    ],
+    '(grooming|sprint planning|backlog grooming|triage meeting|bug bash|change freeze|code freeze)': ['our meeting'],
     '(yak-shaving|bikeshedding|rubber-duck*|monkey patch*|quick and dirty|band-aid fix|duct tape fix|happy path|blast radius|blocker|showstopper|greenlit|greenlight*|on my plate|in my bucket|swimlane|kanban|board column|parking lot|tiger team|war room|runbook|playbook|shift handover|noisy neighbour|noisy neighbor)':
       ['our work'],
     '(ops|net ops|noc|devops|infra|sysops|back office tool|agent desktop|crm note|macro|canned response)': ['our side'],
@@ -518,7 +516,7 @@ export const clarity = {
     '(furnish|peruse|perusal|intimate|intimation|obviate|remit|enclosed herewith|annexed|inter alia|ibid|viz|mutatis mutandis|per annum|ex officio)':
       ['send'],
     '(regarding|about|of|on|for|confirm|acknowledge|receive|received|send|return|forward|process|update|with|complete) the same $': ['it'],
-    '(we|i) (beg|remain|trust) (to|that|,|your)': [''],
+    '(we|i) (beg to|trust that|remain ,)': [''],
     "(it is|it's) (requested|advised|incumbent|imperative|noted|pertinent) (that|to|upon)": ['please'],
     '(as regards|in respect of|in view of the above|in the matter of|by virtue of|in pursuance of|with effect from|in the absence of|in the instance of|for the attention of|in consequence of)':
       ['about'],
@@ -629,10 +627,10 @@ export const clarity = {
   guarantees: [
     "(you|we|it|that) (will|'ll|shall|'re going to|are going to) never (see|have|experience|hear|notice|face|get|meet) (it|this|that|him|such|the|any)? (error|problem|issue|bug|fault|thing|again|return|trouble)? (return|again|come back|happen)?",
     '(this very second|this very instant|dead certainty|dead certain|dead sure|cast-iron|cast iron|ironclad|rock-solid guarantee|bet my life|bet the house|swear on|swear to you|on my life|hand on heart|cross my heart|solemn vow|solemn promise|solemn oath|on that you have my|mark my words|you can take that to the bank|set in stone|carved in stone|stake my|come hell or high water|come what may|no ifs or buts|no ifs no buts|whatever it takes)',
-    '(dead and buried|gone for good|gone forever|history for good|a thing of the past)',
+    '(gone for good|gone forever|history for good|a thing of the past)',
     '(i|we|we can|i can|we do|i do) (hereby|fully|absolutely|personally|firmly|also|can)? (guarantee|promise|assure you|swear|assure|give you my word|give you our word|vow) (you)? (that)? (it|this|everything|there|you|your|the|nothing|such|all|that|these|a|no)',
     "(you have|you've got) (my|our) (word|guarantee|promise) (that)? (it|this|everything|there|you|your|the|nothing)",
-    "(will|shall|it'll|this'll|won't|that'll|never) (definitely|certainly|surely|absolutely|ever|never|not|simply|under no circumstances)? (never|not|ever)? (happen|occur|recur|repeat|be repeated|repeat itself|go wrong|fail|come back|have this problem|have this issue|face this|see this) (to you)? (ever)? (again|anymore|any more|any longer)?",
+    "(will|shall|it'll|this'll|won't|that'll|never) (definitely|certainly|surely|absolutely|ever|never|not|simply|under no circumstances)? (never|not|ever)? (happen|occur|recur|repeat|be repeated|repeat itself|have this problem|have this issue|face this|see this) (to you)? (ever)? (again|anymore|any more|any longer)?",
     '(will|would|shall) never (again)? (happen|occur|recur|be repeated|repeat|go wrong|break|fail|have|come back|return|face|experience)',
     'never (again|happen again)',
     "(guaranteed|for certain|100 % (sure|solved|fixed|safe|certain|guaranteed|working|reliable)|100 percent (sure|solved|fixed|safe|certain)|one hundred percent|a hundred percent|no doubt about it|without fail|without a doubt|beyond doubt|that's certain|that is certain|that's a promise|that is a promise|i promise|promise) $",
@@ -758,5 +756,23 @@ export const clarity = {
     'also',
     'list',
     'the rest',
+  ],
+
+  puttingOff: [
+    'in a (jiffy|tick|flash|heartbeat|little while|short while|wee while)',
+    '(in|at) the (not too distant|not so distant|foreseeable|near) future',
+    '(as|when|if|once|whenever|where) (time|capacity|workload|work|our workload|our schedule|his diary|her diary|their diary|my diary|the diary|our diary|resources|circumstances|the rota|their schedule|his schedule) (allows|allow|permits|permit|lets (us|me|them))',
+    '(when|once|whenever|as soon as) (we|i|they|he|she|someone) (get|gets|find|finds|have|has) (round to|around to|a (free|spare|quiet|chance|moment|minute|gap)|time|the time|some time)',
+    'in due (course|time)',
+    'in the fullness of time',
+    'at some point',
+    'all in good time',
+    'sooner rather than later',
+    'one of these days',
+    'one fine day',
+    'down the (line|road)',
+    '(back|comes back|come back|get back|gets back|be) to you (presently|shortly|soon)',
+    'when (we|i) can spare',
+    '(somewhen|some time or other|some day or other|some time soon|sometime soon|some day soon)',
   ],
 } satisfies Partial<ClarityWords>

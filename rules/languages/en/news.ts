@@ -72,7 +72,7 @@ export const news = {
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
     "(them's|those're|that's|them are|those are|these are|such are|rules are|so are) (just|simply)? the (rules|conditions|terms|regulations) (of the house|here|i only work here)?",
-    "(handbook|manual|rulebook|rule book|guidelines|guideline|regulations|regulation|statutes|contract|small print|fine print|terms|conditions|by-laws|bylaws|price list|tariff|procedure|protocol|directive|instructions) (is|are|says|say|states|state|forbids|forbid|do not|does not|don't|doesn't|won't|leaves|leave|gives|give) (very|quite|perfectly|absolutely|so|no|us|otherwise|not|it|that|this)? (clear|no room|no choice|no leeway|allow|permit|strict|so|foresee|provide|it|this|that|exceptions|us)?",
+    "(handbook|manual|rulebook|rule book|guidelines|guideline|regulations|regulation|statutes|small print|fine print|terms|conditions|by-laws|bylaws|procedure|protocol|directive) (is|are|says|say|states|state|forbids|forbid|do not|does not|don't|doesn't|won't|leaves|leave|gives|give) (very|quite|perfectly|absolutely|so|us|not)? (clear|no room|no choice|no leeway|allow|permit|strict|so|foresee|it|no exceptions|no)",
     '(staff|we|i|agents|nobody|no one|employees) (have|has|got) no (discretion|leeway|choice|say|room|authority|power|exceptions|freedom)',
     "(computer|system|machine|software|program|till|tool|screen|booking tool|portal) (refuses|rejects|blocks|says no|won't have|will not have|does not take|doesn't take|simply refuses|locks|is locked|forbids|decides|decided)",
     "(it|that) (says|stands|is|'s) (so|it|written|stated|in)? in (the|our|your) (small print|fine print|contract|terms|terms and conditions|conditions|handbook|booklet|rules|agreement)",
@@ -169,7 +169,6 @@ export const news = {
     'the (good|nice|positive|best|great) (thing|part|side) (about (it|this|that)|is|of it|:)',
     "(the sun (still)? shines|the sun is (still)? free|shines for free|tomorrow is another day|there is always next|there's always next|next time lucky|third time lucky|who needs|good things come to those)",
     "we're proud (that|of)",
-    '(but)? hey ,',
     '(what luck|lucky (you|for you)|how lucky) (that)?',
     "(isn't|is not) it (nice|great|good|lovely) (that|to)",
     '(on|look at|looking at|but|see) (the|a)? (bright|brighter|positive|plus|up|sunny) side',
@@ -186,12 +185,12 @@ export const news = {
   ],
 
   salesPitches: [
-    '(half price|half-price|{number} for {number}|buy one get one|two for one|{number} months for (free|the price of)|for the price of|summer deal*|winter deal*|first (month|crate|box|issue|year|order) (is)? (free|half price|on us)|cheaper with|free trial|try it free|introductory price)',
+    '((is|for|at|get it|yours) half price (for you|if|when|with|until|this)|{number} for {number}|buy one get one|two for one|{number} months for (free|the price of)|for the price of|summer deal*|winter deal*|first (month|crate|box|issue|year|order) (is)? (free|half price|on us)|cheaper with|free trial|try it free|introductory price)',
     '(have a look at|take a look at|look at|check out|discover|why not visit|come and see|try) our (wine|new|online|summer|winter|other|full|great|latest|premium|book|coffee|beer|garden)? (club|shop|sale|range|offers|deals|plans|collection|store|membership|magazine|box|course*)',
     '(go|get|choose|pick|become|upgrade to|switch to|move to|join) (premium|pro|plus|gold|platinum|a member|vip|unlimited|business class|first class) (tonight|today|now|and|for|from|to|before|this|with)?',
     '(costs|for|at|from) only {number}',
     '(a month|a year|per month) this (summer|winter|month|week|spring|autumn)',
-    '(gold|premium|plus|platinum|pro) (does|would|covers|includes|has it|would have|never|avoids|gives you|members)',
+    '(gold|plus|platinum|pro) (does|would|covers|includes|has it|would have|never|avoids|gives you|members)',
     '(our|the) (sister|partner) (title|magazine|shop|brand|hotel|product|airline)',
     "(why not|why don't you|how about|have you considered|have you thought about|would you like to|you could|you might|consider|you may want to|we recommend|we invite you to|we'd suggest|time to) (to|also)? (upgrade|upgrading|subscribe|subscribing|switch|switching|join|joining|try|trying|treat|take out|taking out|buy|buying|purchase|purchasing|shop|download|browse|move|moving) (to|our|out|the|yourself|a|an|some|for)",
     "(have you|did you)? (tried|try|seen|heard of|heard about|discovered|discover|explore|check out|checked out|take a look at|have a look at|browse|don't miss|meet|enjoy|introducing|know) (our|the) (new|latest|brand-new|premium|pro|other|range|great|amazing|full|special|popular|newest|summer|winter|spring|autumn|business|fantastic|exclusive|current|best-selling|bestselling|gold|platinum|plus|ultimate|family|loyalty|online) (plan*|range|collection|offer*|product*|package*|bundle*|app|model*|shop|store|service*|subscription*|tier*|programme|program|sale|accessories|deals|line|edition|catalogue|catalog|membership|insurance|card|account|tariff*|phones|devices|gift*|version|deal)?",
@@ -226,7 +225,7 @@ export const news = {
     '(there was|there has been|there were|there seems to have been|there appears to have been|there must have been|seems to have been|appears to have been) (an?|some|the)? (slight|small|unfortunate|internal|administrative|technical|billing|clerical)? (error|mistake|mix-up|oversight|mixup|misunderstanding|miscommunication|slip-up|failure|glitch|errors|mistakes) (with|in|on|when|during|while|regarding|at|here|that|and|,|.)',
     '(it|this|that|your (email|e-mail|message|request|ticket|order|case|application|claim|complaint|call|file|payment|letter|appointment|booking)|the (email|request|ticket|order|case|application|claim|file|payment|appointment|note|delivery|booking|document*|form*)) (was|were|has been|had been|got|has|had|seems to have been|appears to have been|must have been) (unfortunately|accidentally|somehow|mistakenly|erroneously|inadvertently|apparently|simply|wrongly)? (been)? (overlooked|missed|lost|misplaced|mislaid|forgotten|misfiled|misrouted|misdirected|mishandled|deleted by mistake|deleted|not processed|not passed on|not forwarded|not actioned|not followed up|not dealt with|not entered|not recorded|ignored|dropped|sent to the wrong|entered incorrectly|charged twice|cancelled by mistake|processed incorrectly|processed wrongly|delayed)',
     "(wasn't|was not|were not|weren't|hasn't been|has not been|haven't been) (correctly|properly|unfortunately)? (processed|passed on|forwarded|followed up|dealt with|actioned|recorded|entered|picked up|handled|communicated|updated|sent out)",
-    '(it|a decision) (was|has been) (decided|determined|agreed|made|taken|concluded) (that|to|not to)',
+    '(it was|it has been|a decision was|a decision has been|the decision was) (decided|determined|agreed|made|taken|concluded) (that|not to)',
     "(it has|it's) come to (our|my) attention",
     '(something|things|a few things|somewhere along the line something) (has|have|had|clearly|must have|seems to have|appears to have)? (gone|went|go) wrong',
     '(the|this|your) (delay|problem|error|confusion|mistake|mix-up) (was|has been|were) (caused|created|introduced)',
@@ -262,6 +261,17 @@ export const news = {
   ],
 
   waysOn: [
+    '(you|she|he|they|we all) (can|could|may|might) (still|also|always|of course|instead)? (meet|come|be|wait|watch|drop|try|phone|walk|borrow|rent|share|view|listen|reach|continue|archive|sit|eat|swim|park|ride|drive|stay|play|study|work|make|bring|turn|go|do it|do so)',
+    '(is|are|has|have|still has|still have|with) (still)? (free|seats|places|room|space|rooms|tables|slots|appointments|a place|a seat|a room|a table)',
+    '(sells|stocks|offers|repairs|takes (orders|cards|bookings|dogs|children|them|it)|accepts|rents out|lends|has them|has it|has some|delivers)',
+    '(any|most|every) (hardware|other|good|larger|specialist) (shop|shops|store|branch|chemist|garage|dealer)',
+    '(answer|reply|text|say|write) ("|\')? (yes|ok|with|1)',
+    '(put|placed|have put|moved|kept|keep|hold|holding|held) (a|you|it|one|your|him|her|them) … (aside|for you|line|list|front|new|until)',
+    '(may|might|could|can|should) be (able|possible|had|found|used|repaired|reworked|bought|booked)',
+    '(another|a second|a new|the new|a fresh|a different) (one|copy|date|slot|form|attempt|application|try|way|place|model|colour|seat) (for you|can|could|is|leaves|prints|will|would)?',
+    '(the)? next (start|sitting|date|one|round|course|chance|class|tour|flight|train|bus|boat|delivery|intake|opening)',
+    '(get|back|receive) (the|your|it|all) … back',
+    'money (back|is returned)',
     '(appeal*|object to|objection|ombudsman|complain to|complaints (team|form|procedure|board|office)|second opinion|review of (this|the) decision|ask for a review|request a review|reconsider)',
     "(you|you'll|you will) (can|could|may|might|are welcome to|are free to|have the option|will be able|'re welcome to|still can|do have) (also|still|always|instead|then|either|now|,)? (to)? (use|try|choose|order|book|ask|contact|call|ring|visit|bring|send|apply|reapply|re-apply|switch|keep|return|cancel|get|have|change|exchange|appeal|download|pay|reach|reply|find|buy|export|restore|pick|go|collect|renew|move|register|repair|swap|sell|donate|recycle|start|upload|submit|request|take|write|open|see|rebook|travel|fly|stay|join|read|print|log|sign|drop|hand|post|redeem|claim|spread|split|add|set|look)",
     "(instead|alternatively|alternative*|another option|other option*|another way|other way*|the other way|workaround|work around|substitute|the next best|next step*|options are|option is|what (i|we) can (do|offer)|here's what|here is what|in exchange|as a replacement|a replacement|replacement|a (full|partial)? refund|credit note|voucher|reimbursement|rebook*|reschedul*|(next|first|nearest|other) available|in the meantime|meanwhile|until then|for now|or (you|we) can)",

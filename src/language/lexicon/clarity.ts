@@ -51,4 +51,6 @@ export interface ClarityWords {
   readonly comprehensionChecks: PhraseList
   /** Says that a question asks for several things or gives a choice: `and`, `or`, `both`, `the following`. */
   readonly severalMarkers: PhraseList
+  /** Puts off without naming a time, and has no other use: `in a jiffy`, `when time allows`. Not `soon`, which customers are asked for too. */
+  readonly puttingOff: PhraseList
 }

@@ -4,6 +4,8 @@ import type { PhraseList } from '../phrase-list.ts'
 export interface ClosureWords {
   /** Says what was done, with a verb that names it: `replaced`, `reset your password`. Not in the list: `fixed`, `solved`, which name nothing. */
   readonly namedFixes: PhraseList
+  /** Says that something was done without naming what: `looked into it`, `put it right`, `has been processed`. Words of {@link namedFixes} inside it do not count. */
+  readonly idleActions: PhraseList
   /** Says that it is done without saying what was: `it should work now`, `sorted`, `all done`. Beside the claims that the acts know. */
   readonly bareResolutions: PhraseList
   /** Asks for a rating or an opinion of the help: `how did we do`, a survey. */
