@@ -47,10 +47,12 @@ import policyShield from './policy-shield.ts'
 import prematureClosure from './premature-closure.ts'
 import prematureTimeframe from './premature-timeframe.ts'
 import promiseWithoutTime from './promise-without-time.ts'
+import repeatedInformationRequest from './repeated-information-request.ts'
 import sarcasm from './sarcasm.ts'
 import shoutingCaps from './shouting-caps.ts'
 import teamSignOff from './team-sign-off.ts'
 import twoNewsOpener from './two-news-opener.ts'
+import unansweredQuestion from './unanswered-question.ts'
 import undefinedAcronym from './undefined-acronym.ts'
 import unresolvedPlaceholder from './unresolved-placeholder.ts'
 import upsellInBadNews from './upsell-in-bad-news.ts'
@@ -109,10 +111,12 @@ export const rules: readonly Rule[] = [
   prematureClosure,
   prematureTimeframe,
   promiseWithoutTime,
+  repeatedInformationRequest,
   sarcasm,
   shoutingCaps,
   teamSignOff,
   twoNewsOpener,
+  unansweredQuestion,
   undefinedAcronym,
   unresolvedPlaceholder,
   upsellInBadNews,

@@ -775,4 +775,13 @@ export const clarity = {
     'when (we|i) can spare',
     '(somewhen|some time or other|some day or other|some time soon|sometime soon|some day soon)',
   ],
+
+  numberedData: [
+    '(order|invoice|ticket|case|customer|account|serial|tracking|booking|reservation|contract|policy|meter|membership|member|claim|article|item|model|phone|reference|flight|licence|license|passport|card|room|file|application|confirmation|parcel|delivery|shipment|receipt) (number|no|nr|id|code|reference|ref)',
+    '(postcode|zip|order|invoice|iban) (code|number)?',
+  ],
+
+  furtherData: [
+    '(second|other|another|new|next|different|third|missing|correct|full|last (four|4|three|3|six|6) (digits|characters|letters)|again in full|also the|to verify|for security|for your security|to prove|identity|identify yourself)',
+  ],
 } satisfies Partial<ClarityWords>

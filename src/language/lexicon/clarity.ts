@@ -53,4 +53,8 @@ export interface ClarityWords {
   readonly severalMarkers: PhraseList
   /** Puts off without naming a time, and has no other use: `in a jiffy`, `when time allows`. Not `soon`, which customers are asked for too. */
   readonly puttingOff: PhraseList
+  /** Data that have a number, each beginning with the word that also stands before the number itself: `order number`, `invoice number`. */
+  readonly numberedData: PhraseList
+  /** Says that another one is meant, or that it is asked for safety: `the second`, `last four digits`, `to verify`. */
+  readonly furtherData: PhraseList
 }

@@ -1,0 +1,100 @@
+import { defineRule, type Examples, type Message, type Token, tokensOf } from '../src/rule.ts'
+
+/**
+ * Asking for the order number that stands in the customer's first line says that nobody read it, and makes them do the work again.
+ *
+ * Reads what the customer wrote: as the caller gives it, or in the history under the reply; without either it is silent. Left alone: a
+ * number that the reply itself names in order to confirm it, another one of its kind (“the second order number”), a check of identity.
+ *
+ * Source: seeds S2, advice 4; S0.
+ */
+export default defineRule({
+  id: 'repeated-information-request',
+  summary: 'Do not ask for what the customer has already given.',
+  severity: 'warning',
+  needs: ['numberedData', 'dataRequests'],
+  also: ['furtherData'],
+  messages: {
+    given: 'The customer has already given “{data}”: {value}; use it, or repeat it and ask whether it is still right.',
+  },
+
+  *check({ message, words, context }) {
+    const requests = message.actsOf('data-request')
+    if (requests.length === 0) return
+    const given = customerTokens(message, context.customerText)
+    if (given.length === 0) return
+    for (const data of words.numberedData.find()) {
+      const sentence = message.sentenceAt(data.start)
+      if (!sentence || !(sentence.isQuestion || requests.some((act) => act.sentence === sentence.index))) continue
+      if (words.furtherData.has(sentence)) continue
+      const value = valueOf(message.tokens[data.firstToken]!.key, given)
+      if (value === undefined || message.text.slice(0, message.history?.start).includes(value)) continue
+      yield { at: data, message: 'given', data: { data: data.text, value } }
+    }
+  },
+})
+
+interface Word {
+  readonly key: string
+  readonly text: string
+}
+
+function customerTokens(message: Message, customerText: string | undefined): readonly Word[] {
+  const words = (tokens: readonly Token[], text: string): Word[] =>
+    tokens.map(({ key, start, end }) => ({ key, text: text.slice(start, end) }))
+  if (customerText !== undefined) return words(tokensOf(customerText, message.language), customerText)
+  const { history } = message
+  if (!history) return []
+  return words(
+    message.tokens.filter(({ start }) => start >= history.start && start < history.end),
+    message.text,
+  )
+}
+
+/** The number that stands soon after the name of the data: “order 4821”, “order number is AB-4821”. */
+function valueOf(name: string, given: readonly Word[]): string | undefined {
+  for (const [at, { key }] of given.entries()) {
+    if (key !== name) continue
+    for (let next = at + 1; next <= Math.min(at + NEAR, given.length - 1); next++) {
+      const { text } = given[next]!
+      if (/\p{N}{3}/u.test(text)) return text
+      if (text === '.' || text === '?' || text === '!') break
+    }
+  }
+  return undefined
+}
+
+const NEAR = 5
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { customerText: 'Where is my parcel? My order number is 48213.' },
+      bad: `
+        Hi Sam,
+
+        Could you give me your ⟦order number⟧?
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I am looking up order 48213 and will write to you before noon.
+
+        Maya
+      `,
+    },
+    {
+      because: 'it repeats the number and asks whether it is right',
+      context: { customerText: 'Where is my parcel? My order number is 48213.' },
+      good: `
+        Hi Sam,
+
+        Just to be sure: is 48213 the order number of the blue case?
+
+        Maya
+      `,
+    },
+  ],
+}

@@ -1,0 +1,70 @@
+import { defineRule, type Examples, tokensOf } from '../src/rule.ts'
+
+/**
+ * Two questions and one answer make a third mail. The second question is the one that the customer will ask again, a little less
+ * kindly.
+ *
+ * Reads what the customer wrote: as the caller gives it, or in the history under the reply; without either it is silent. It counts a
+ * question as answered when the reply takes up a word of it. Left alone: a single question, a reply that takes up none (it may answer
+ * all with one sentence), and a reply that asks back.
+ *
+ * Source: seed S4, advice 3.
+ */
+export default defineRule({
+  id: 'unanswered-question',
+  summary: 'Answer every question that the customer asked.',
+  severity: 'info',
+  channels: ['email', 'social'],
+  messages: {
+    open: 'The customer also asked “{question}”, and no word of it is taken up; answer it, or say when you will.',
+  },
+
+  *check({ message, context }) {
+    const asked = context.customerText ?? message.history?.text
+    const last = message.sentences.at(-1)
+    if (asked === undefined || !last || message.sentences.some(({ isQuestion }) => isQuestion)) return
+    const questions = questionsIn(asked)
+    if (questions.length < 2) return
+    const stopWords = new Set(message.language.stopWords)
+    const stemsOf = (text: string): string[] =>
+      tokensOf(text, message.language)
+        .filter(({ kind, key }) => kind === 'number' || (kind === 'word' && key.length >= SHORTEST && !stopWords.has(key)))
+        .map(({ key }) => key.slice(0, SHORTEST))
+    const said = new Set(message.sentences.flatMap(({ text }) => stemsOf(text)))
+    const told = questions.map((question) => ({ question, stems: stemsOf(question) })).filter(({ stems }) => stems.length >= 2)
+    const open = told.filter(({ stems }) => !stems.some((stem) => said.has(stem)))
+    if (open.length === 0 || open.length === told.length) return
+    yield { at: { start: last.end, end: last.end }, message: 'open', data: { question: open[0]!.question }, isStrict: true }
+  },
+})
+
+/** Letters by which two forms of a word are known to be one. */
+const SHORTEST = 4
+
+/** The questions of a text, without the signs of quoting. */
+function questionsIn(text: string): string[] {
+  const flat = text.replace(/^[> ]+/gmu, '').replace(/\s+/gu, ' ')
+  return [...flat.matchAll(/[^.?!:]{8,200}\?/gu)].map(([question]) => question.trim())
+}
+
+export const examples: Examples = {
+  en: [
+    {
+      context: { customerText: 'When do you ship the lamp? Can I still change the delivery address?' },
+      bad: `
+        Hi Sam,
+
+        We ship the lamp on Thursday.⟦⟧
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        We ship the lamp on Thursday. You can change the address until Wednesday noon.
+
+        Maya
+      `,
+    },
+  ],
+}
