@@ -68,7 +68,7 @@ export default defineRule({
 })
 
 /** From this confidence on, a short text is taken to be of a language. */
-const SURE = 0.6
+const SURE = 0.45
 
 function primary(tag: string): string {
   return tag.split('-')[0]!

@@ -61,11 +61,9 @@ export default defineRule({
  * Whether the message ends in what may be a name: a few words with capitals, or a placeholder, behind a stop, a comma or a line end, and
  * nothing behind them (“… Tuesday at 9. Beth, Tarn Bank”). Whose name it is nobody can tell, so the rule is silent.
  */
-function endsInName({ text, tokens, lines, history, disclaimers, closings, body, postscripts }: Message): boolean {
-  const limit = Math.min(history?.start ?? text.length, disclaimers[0]?.start ?? text.length)
-  let last = tokens.findLastIndex(({ start }) => start < limit)
-  const end = Math.max(body.at(-1)?.end ?? 0, postscripts.at(-1)?.end ?? 0, closings.at(-1)?.end ?? 0)
-  while (last >= 0 && tokens[last]!.end > end) last--
+function endsInName({ text, tokens, lines, history, disclaimers, closings, sentFrom }: Message): boolean {
+  const limit = Math.min(...[history, disclaimers[0], sentFrom].map((part) => part?.start ?? text.length))
+  const last = tokens.findLastIndex(({ start }) => start < limit)
   const final = tokens[last]
   if (final === undefined || closings.some((closing) => closing.start <= final.start && final.end <= closing.end)) return false
   if (final.kind === 'placeholder') return true

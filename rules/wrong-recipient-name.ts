@@ -22,6 +22,8 @@ export default defineRule({
   *check({ message, context, words }) {
     const { greeting, isTemplate } = message
     if (isTemplate || context.recipient === undefined || greeting?.addressee !== 'person' || !greeting.name) return
+    // “@tom” in a letter speaks to a colleague.
+    if (greeting.text.startsWith('@') && message.channel !== 'social') return
     const known = [context.recipient, ...(context.otherNames ?? [])].flatMap(partsOf)
     if (known.length === 0 || /[\p{N}@]/u.test(context.recipient)) return
     const { name } = greeting

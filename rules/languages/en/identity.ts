@@ -2,6 +2,7 @@ import { type IdentityWords, nameFormsOf } from '../../../src/language/lexicon/i
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 const selfIntroductions: PhraseList = [
+  '^ {capital} (from|at|of|with) (the)? {capital}',
   "(my name is|my name's|i'm|i am|this is|it's|it is|you're chatting with|you are chatting with|you're talking to|you're through to|you are through to|you're speaking with|you are speaking with|call me) {capital} (, {capital})? (here|from|at|and|,|with|in|of|on|.|!|$|(your|a|one))",
   "(my name is|my name's|i'm called|the name's) ({capital}|{placeholder})",
   '{capital} here (,|.|!|-|:|from|at|again)',
@@ -55,6 +56,7 @@ const contactRoutes: PhraseList = [
 ]
 
 const draftMarks: PhraseList = [
+  '(=XX|__|___)',
   '(=TBD|=TBC|=TBA|=TK|=FIXME|=TKTK)',
   'lorem ipsum',
   '(to be|still to be|needs to be|yet to be) (filled in|filled out|inserted|completed by|added here|confirmed by me)',

@@ -45,6 +45,8 @@ const noSecretRequests: PhraseList = [
 ]
 
 const secretLabels: PhraseList = [
+  '(sign|log) (in|on) as … with',
+  '(password|passcode|keyword|passphrase|pwd|pin|pin code|door code|gate code|wifi key|wi-fi key)',
   '(pass|pw) (:|=)',
   '(password|passcode|pin|key|code) (for|to|of) … (is|:|=)',
   '(log|sign) in (with|as|using) … (and|/|with) (password|the password|your password)?',

@@ -140,6 +140,17 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ bravo (for|on|to you|,)',
+  'however did you (ever)? (survive|manage|cope|bear)',
+  'how (did|will|do|could) you (ever|possibly) (survive|manage|cope|bear|recover)',
+  '^ (wow|oh|gosh|goodness|ooh) (,)? (a|an|one) (whole|full|entire) ',
+  '(a|an|one|two|three|four|five|six|ten|{number}) (whole|entire) (seconds|minutes|minute|hour|hours|days|day|euros|pounds|dollars|cents|letters|words) (,|-)? (how|call|however|imagine|poor|the horror|what a)',
+  'call the (newspapers|press|police|army|media|fire brigade|national guard|president)',
+  "(what a|such a) (shame|pity) (that)? (nobody|no one|people|some people|you) (reads|read|listens|listen|looks|follows|bothers|checks|knows|didn't|don't)",
+  '(nobody|no one) (reads|listens|looks|checks|pays attention) … (these days|anymore|any more|nowadays)',
+  'all by (itself|himself|themselves|its own) (,)? (did|has|does|was|is) (it|he|they)',
+  '(stop the presses|alert the media|hold the front page|the horror|the humanity|imagine that|fancy that|do tell|pray tell|shock horror)',
+
   'thanks for nothing',
   '(good|best of) luck with (that|that one) (then)?',
   '(well|so|then) (,)? good luck (with|getting|finding|explaining|trying)',
@@ -288,6 +299,12 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(i|we) did (already|also|in fact|clearly)? (ask|say|mention|tell|warn|explain|state|point out|write that)',
+  '(as|which) (my|our) … (made|makes|already|explained|explains|stated|states|said|says|spelled|spelt|set) (it)? (perfectly|quite|very|abundantly|already|rather)? (clear|plain|obvious|out|so|already|that)',
+  '(as|which) the … (says|states|shows|explains|said|stated) (it)? (quite|perfectly|very)? (clearly|plainly|in (three|big|bold|capital|red|plain|large|two|four) (letters|languages|print|english|words))',
+  "(scroll|look) (back)? (up|above) ,? (it's|it is|everything is|the answer is|where)",
+  "it's all (there|in (my|our)|above) (,|for)",
+
   "(as|like) (i|we|i've|we've|i have|we have|i had|we had|i'd|we'd) (already|previously|repeatedly|just|now|also|clearly|once|twice|first|said|told|explained)? (already)? {saidVerb}",
   "(as|like) (i|we|i've|we've|i have|we have) (already|previously|repeatedly|once|clearly) noted",
   '(as|like) (my|one of my|our|one of our) (colleague|colleagues|agent|agents|team) (has|have|had)? (already|previously|repeatedly|clearly) {saidVerb}',
@@ -568,6 +585,11 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(lower|watch|change|drop|mind|moderate) your (tone|voice|attitude)',
+  "or (i|we) (will|shall|'ll) (end|hang up|block|close|terminate|cut) (this|the|you)?",
+  'hear from (our|my) (lawyers|lawyer|solicitor|solicitors|attorney|attorneys|legal)',
+  '(^|if you|you|or) (pester|bother|harass|annoy|spam|nag) (me|us) … (again|once more|and|any more|one more)',
+
   '(calm|settle|cool|simmer) (yourself)? down',
   '(calm|control|compose|contain|pull) yourself (together)?',
   '(get|take) a (grip|hold of yourself|chill pill|hike)',
@@ -678,9 +700,7 @@ const commands: PhraseList = [
   "you (must not|mustn't|may not|are not allowed to|are not permitted to|are forbidden to|cannot under any) *",
 ]
 
-const prohibitions: PhraseList = [
-  "^ (do not|don't|never) (open|send|contact|call|reply|write|use|touch|change|click|delete|ignore|share|submit|create|ask|email|forget|attempt|try|move|remove|turn|close|log|restart|make|forward|respond|wait|come|park|smoke|eat|drink|bring|leave|put|pay)",
-]
+const prohibitions: PhraseList = ["^ (do not|don't|never) *"]
 
 const noCommands: PhraseList = [
   'you must (be|have|feel|know|think|really|see|wonder|miss|get a lot|want|hear)',
@@ -693,7 +713,7 @@ const noCommands: PhraseList = [
   'you are (expected|required) to (receive|arrive|hear|get)',
   'you are to (receive|be|get|hear)',
   'you shall (receive|have|hear|get|be)',
-  "(don't|do not|never) (forget|hesitate|worry|be|mind|let) ",
+  "(don't|do not|never) (forget|hesitate|worry|be|mind|let|feel|miss|panic)",
   'you will (need|have) to (hand|hand)',
 ]
 
