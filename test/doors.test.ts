@@ -1,0 +1,54 @@
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import en from '../rules/languages/en/index.ts'
+import { createLinter as createBrowserLinter, readHtml } from '../src/browser.ts'
+import { createLinter, lint } from '../src/index.ts'
+import replylint from '../src/unified.ts'
+
+const html = '<p>Hi Sam,</p>\n<p>Your refund of &euro;20 is in your account.</p>\n<p>Kind regards,<br>The Support Team</p>\n'
+
+describe('the unified plugin', () => {
+  // A processor with no parser to speak of: the plugin reads the file, not the tree.
+  const processor = unified()
+    .use(function () {
+      this.parser = () => ({ type: 'root' })
+      this.compiler = () => ''
+    })
+    .use(replylint, { languages: [en], rules: { 'team-sign-off': 'error' } })
+
+  test('adds the findings to the file, at the very letters of its source', async () => {
+    const file = await processor.process(new VFile({ value: `\ufeff${html}`, path: 'refund.html' }))
+    const message = file.messages.find(({ ruleId }) => ruleId === 'team-sign-off')!
+    expect(message).toMatchObject({
+      source: 'replylint',
+      fatal: true,
+      line: 3,
+      actual: 'The Support Team',
+      url: expect.stringContaining('#team-sign-off'),
+    })
+    const { start, end } = message.place as { start: { offset: number }; end: { offset: number } }
+    expect(`\ufeff${html}`.slice(start.offset, end.offset)).toBe('The Support Team')
+  })
+
+  test('takes what is known about the message from the file', async () => {
+    const file = new VFile({ value: html, path: 'refund.html', data: { replylint: { agent: 'Maya' } } })
+    const { messages } = await processor.process(file)
+    expect(messages.find(({ ruleId }) => ruleId === 'team-sign-off')!.expected).toEqual(['Maya\nThe Support Team'])
+  })
+})
+
+describe('the browser door', () => {
+  test('finds in plain text what the front door finds', () => {
+    const text = 'Dear customer,\n\nWe will call you soon.\n\nKind regards,\nThe Support Team'
+    const options = { languages: [en], preset: 'starter' }
+    expect(createBrowserLinter(options).lint(text).findings).toEqual(createLinter(options).lint(text).findings)
+    expect(lint(text, options).findings.length).toBeGreaterThan(1)
+  })
+
+  test('reads other formats when it is given them, and says so when it is not', () => {
+    const linter = createBrowserLinter({ languages: [en], formats: { html: readHtml } })
+    expect(linter.lint(html, { format: 'html' }).findings.map(({ actual }) => actual)).toContain('The Support Team')
+    expect(() => createBrowserLinter({ languages: [en] }).lint(html, { format: 'html' })).toThrow('This linter reads no “html”')
+  })
+})
