@@ -51,5 +51,8 @@ export function readActs(message: Message): Act[] {
   for (const { start, end, text, isQuestion, index } of sentences) {
     if (isQuestion) acts.push({ kind: 'question', start, end, text, sentence: index })
   }
-  return acts.sort((one, other) => one.start - other.start || other.end - one.end)
+  acts.sort((one, other) => one.start - other.start || other.end - one.end)
+  // “let me know whether it works” asks whether it works, for no data.
+  const asking = new Set(acts.filter(({ kind }) => kind === 'confirmation-request').map(({ sentence }) => sentence))
+  return acts.filter(({ kind, sentence }) => kind !== 'data-request' || !asking.has(sentence))
 }

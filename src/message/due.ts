@@ -71,7 +71,7 @@ function dayOf({ value }: TimeExpression, today: Day, daysOff: readonly number[]
   }
   if (offset !== undefined && unit !== undefined && (offset > 0 || isEnd || unit === 'week' || unit === 'day')) {
     if (unit === 'day') return plusDays(today, offset)
-    if (unit === 'week') return plusDays(today, offset * 7 + 5 - Math.min(5, weekdayOf(today)))
+    if (unit === 'week') return plusDays(today, offset * 7 + (offset === 0 && weekdayOf(today) > 5 ? 7 : 5) - weekdayOf(today))
     if (unit === 'month') return plusDays(plusMonths({ ...today, date: 1 }, offset + 1), -1)
     if (unit === 'year') return { year: today.year + offset, month: 12, date: 31 }
   }

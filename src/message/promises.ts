@@ -195,12 +195,15 @@ class SentenceReader {
   read(heads: readonly Head[], promises: PromiseStatement[]): void {
     let hasPromise = false
     const events = (this.#times[this.#sentence.index] ?? []).filter(({ kind }) => kind === 'event')
+    const isInEvent = (head: Head): boolean =>
+      events.some(({ firstToken, endToken }) => firstToken < head.firstToken && head.firstToken < endToken)
+    const hasHeadOutside = heads.some((head) => !isInEvent(head))
     for (const head of heads) {
       const clause = this.#clauseOf(head)
       if (clause && (clause.isQuestion || clause.isNegated || clause.isReported || clause.isCondition)) continue
       if (head.form === 'continued' && !hasPromise) continue
-      // What somebody does once is the event that we wait for (“as soon as the team answers”), not what we promise.
-      if (events.some(({ firstToken, endToken }) => firstToken < head.firstToken && head.firstToken < endToken)) continue
+      // “as soon as the team answers, I will write”: the first is what we wait for. Alone (“after the check we pay”) it is the promise.
+      if (hasHeadOutside && isInEvent(head)) continue
       const time = this.#timeOf(head, heads)
       if (head.form === 'planned' && (time === undefined || !isToCome(time))) continue
       hasPromise = true

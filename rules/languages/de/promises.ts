@@ -6,6 +6,8 @@ export const promiseGroups = {
     '(kollege|kollegin|kollegen|kolleginnen|team|techniker|technikerin|mitarbeiter|mitarbeiterin|experte|expertin|experten|fachabteilung|abteilung|spezialist|spezialistin|support|kundenservice|kundendienst|monteur|fahrer|berater|beraterin|sachbearbeiter|sachbearbeiterin|buchhaltung|lager|vertrieb|entwickler|entwicklung|teamleiter|teamleiterin|vorgesetzter|serviceteam|technik|logistik|versand|zusteller|bote|ärztin|arzt|praxisteam|administrator)',
   ],
   colleague: [
+    '(mein|meine|unser|unsere|ein|eine) {staff} {capital} ({capital})?',
+    'jemand (aus|von|vom) (der|dem|unserer|unserem)? *',
     '(unser|unsere|mein|meine|ein|eine|die|der|das|einer|eine unserer|einer unserer|einer meiner|unseren) (zuständige|zuständiger|technische|technischer|erfahrener|lokale)? {staff}',
     '(unser|unsere|mein|meine|ein|eine|die|der) {staff} (aus|von|vom|im|in) (der|dem|unserem|unserer)? *',
     'jemand (von uns|aus unserem team|aus dem team)',
@@ -131,7 +133,7 @@ export const promises: PromiseWords = {
     '{wir} (mache|machen) … termin',
   ],
   otherPromises: ['{wir} (bleibe|bleiben) (dran|an der sache|am ball)', '{wir} (behalte|behalten) … im (auge|blick)'],
-  plannedActions: ['{wir} {tut}', '{tut} {wir}'],
+  plannedActions: ['wir *en', '*en wir', 'ich *e', '*e ich', 'ich *ere', '{colleague} *t', '*t {colleague}', '{wir} {tut}', '{tut} {wir}'],
   continuedPromises: [
     '(und|,) (melde|melden) (mich|uns)',
     '(und|,) (rufe|rufen) {sie}',
@@ -147,10 +149,10 @@ export const promises: PromiseWords = {
     '(werden|wirst) (sie|du) … (hören|erhalten|bekommen|kontaktiert|informiert|angerufen|benachrichtigt|zurückgerufen)',
     '(sie|du) (können|kannst|dürfen|darfst) … (rechnen|erwarten)',
     '(können|dürfen) sie … (rechnen|erwarten)',
-    '(ihre|ihr|die|das|der|dein|deine|den) (paket|bestellung|sendung|lieferung|ersatz|ersatzgerät|geld|gutschrift|erstattung|rückerstattung|techniker|ware|betrag|rechnung|karte|brief|gerät|ersatzteil|monteur|austauschgerät|überweisung) (kommt|trifft|geht|wird|ist|sollte|folgt|erreicht|erfolgt)',
+    '(ihre|ihr|die|das|der|dein|deine|den|ein|eine) (neue|neues|neuer|bestellte|bestelltes)? (paket|bestellung|sendung|lieferung|ersatz|ersatzgerät|geld|gutschrift|erstattung|rückerstattung|techniker|ware|betrag|rechnung|karte|brief|gerät|ersatzteil|monteur|austauschgerät|überweisung) (kommt|trifft|geht|wird|ist|sollte|folgt|erreicht|erfolgt|steht|liegt)',
     '(das|es|die bearbeitung|die lieferung|die rückerstattung|der versand|die reparatur|die prüfung|die erstattung|die überweisung) (dauert|kann|beträgt|erfolgt|benötigt|nimmt)',
     '(lieferung|rückerstattung|erstattung|versand|bearbeitung|gutschrift) (erfolgt|dauert)',
-    '(techniker|kollege|kollegin|fahrer|bote|monteur|kurier) (kommt|ist|trifft)',
+    '(techniker|kollege|kollegin|fahrer|bote|monteur|kurier) (kommt|ist|trifft|steht|fährt)',
   ],
   passivePromises: [
     '(wird|werden) … (erstattet|versandt|versendet|verschickt|geliefert|bearbeitet|geprüft|überwiesen|gutgeschrieben|repariert|behoben|gelöst|ersetzt|ausgetauscht|zugeschickt|zugesandt|zugestellt|kontaktiert|informiert|erledigt|eingerichtet|freigeschaltet|storniert|ausgezahlt|zurückerstattet|zurückgezahlt|korrigiert|weitergeleitet|abgeholt|ausgeliefert|beantwortet|wiederhergestellt|nachgeliefert|installiert|abgeschlossen|zurückgerufen|angerufen|entsperrt|untersucht|umgesetzt|nachgesendet)',
@@ -276,6 +278,12 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['vereinbaren', 'einplanen', 'planen', 'buchen', 'reservieren', 'bestellen', 'termin', 'ansetzen'],
   noPromises: [
+    'wir (haben|sind|hatten|waren|wurden|konnten|mussten|wollten|sollten|sprachen|gingen|kamen|schrieben|riefen|fanden|müssen|wollen|mögen|dürfen|bieten|bitten|finden|meinen|denken|glauben|brauchen|benötigen|möchten|kennen|*ierten|schickten|sandten|teilten|prüften|meldeten|lieferten|versuchten|erhielten|machten|stellten|klärten)',
+    '(haben|sind|hatten|waren|wurden|konnten|mussten|wollten|sprachen|gingen|kamen|schrieben|riefen|müssen|wollen|dürfen|brauchen|benötigen|möchten|*ierten|schickten|meldeten|lieferten|versuchten|erhielten|machten|stellten) wir',
+    'ich (habe|hatte|wurde|konnte|wollte|glaube|denke|finde|meine|brauche|möchte|hoffe|wünsche|würde|könnte)',
+    '(habe|hatte|wurde|konnte|wollte|glaube|denke|finde|brauche|möchte|hoffe|wünsche|könnte|würde) ich',
+    '(hat|ist|war|hatte) {colleague}',
+    '{colleague} (hat|ist|war|hatte)',
     '{wir} (werde|werden) … (nie|niemals|erklären|mich kurz fassen|zusammenfassen|nicht)',
     '{wir} (freue|freuen|hoffe|hoffen|bitte|bitten|danke|danken|bedaure|bedauern|verstehe|verstehen|weiß|wissen|sehe|sehen) (mich|uns|sie|ihnen|ihre|ihr|dass|,|auf|hier|in|im|das problem|ihren)',
     '{wir} (kann|können) (sie|ihre|ihren|das|gut|ihnen nicht|leider|verstehen|nur|nicht|nachvollziehen|mir|uns)',

@@ -7,6 +7,7 @@ export const promiseGroups = {
     '(support|billing|finance|accounts|technical|service|customer care|customer service|delivery|security|sales|network|returns|claims|fraud|product|booking|reservations|field|planning|it|logistics|credit|payments|admissions|back|care|claims handling|second line|duty|senior|local|regional) (colleague|colleagues|team|teams|agent|engineer|engineers|technician|technicians|specialist|specialists|manager|department|desk|staff|people|office|adviser|advisor)',
   ],
   colleague: [
+    '(our|my|a) {staff} {capital} ({capital})?',
     '(our|my|the|a|an|another|one of our|one of my|some of our|any of our|any of my) {staff}',
     '(our|my|the|a|one of our) {staff} (from|at|in|of|on) (our|the|my)? * (team|department|desk|office)?',
     'someone',

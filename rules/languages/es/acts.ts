@@ -62,7 +62,7 @@ export const acts: ClauseWords & ActWords = {
     'con tal de que',
   ],
   noConditionals: [
-    '(saber|ver|comprobar|preguntar|decir|decirme|confirmar|indicar|indicarnos|verificar|avisarnos|sabemos|sé) … si',
+    '(diré|diremos|digo|decimos|contaré|aviso|avisaré|avisaremos|confirmaré|confirmaremos|veré|veremos|comprobaremos|comprobaré|miraré|preguntaré|saber|ver|comprobar|preguntar|decir|decirme|confirmar|indicar|indicarnos|verificar|avisarnos|sabemos|sé) … si',
     'si bien',
     'como si',
     'incluso si',

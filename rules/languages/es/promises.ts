@@ -6,6 +6,8 @@ export const promiseGroups = {
     '(equipo|compañero|compañera|compañeros|técnico|técnica|técnicos|agente|especialista|departamento|asesor|asesora|gestor|gestora|responsable|supervisor|repartidor|mensajero|transportista|almacén|soporte|experto|experta|encargado|desarrolladores|ingeniero|ingenieros|colega|colegas|contabilidad|instalador|ejecutivo|área|servicio técnico|administración|médico|secretaría|logística)',
   ],
   colleague: [
+    '(mi|nuestro|nuestra|un|una) {staff} {capital} ({capital})?',
+    'alguien (de|del) *',
     '(nuestro|nuestra|nuestros|mi|mis|un|una|uno de nuestros|una de nuestras|uno de mis|el|la) {staff}',
     '(nuestro|nuestra|un|una|el|la|uno de nuestros) {staff} (técnico|de *|del *|de la *|comercial|de soporte|de atención al cliente|de facturación)',
     'alguien (del equipo|de nuestro equipo|de nosotros|de mi equipo)?',

@@ -71,7 +71,7 @@ export const acts: ClauseWords & ActWords = {
     'à moins que',
   ],
   noConditionals: [
-    '(savoir|vérifier|voir|demander|dire|confirmer|demande|sais|regarder|indiquer) … si',
+    '(dirai|dirons|dis|dites|vérifierai|vérifierons|confirmerai|confirmerons|regarderai|préviendrai|sais|savons|savoir|vérifier|voir|demander|dire|confirmer|demande|sais|regarder|indiquer) … si',
     'même si',
     'comme si',
     "s' il vous plaît",

@@ -6,6 +6,8 @@ export const promiseGroups = {
     '(équipe|équipes|collègue|collègues|technicien|technicienne|techniciens|conseiller|conseillère|service|spécialiste|expert|responsable|support|livreur|chauffeur|transporteur|entrepôt|comptabilité|gestionnaire|manager|développeurs|chargé de clientèle|service client|service technique|service comptabilité|direction|installateur|logistique|ingénieur|ingénieurs|médecin|secrétariat)',
   ],
   colleague: [
+    '(mon|ma|notre|un|une) {staff} {capital} ({capital})?',
+    "quelqu'un (du|de|des|de la|de l') *",
     "(notre|nos|mon|ma|un|une|un de nos|l' un de nos|une de nos|un de mes|l' un de mes|la|le|l'|les) (*)? {staff}",
     "(notre|nos|mon|ma|un|une|un de nos|l' un de nos|la|le|l'|les) {staff} (technique|support|du *|de *|des *|commercial|comptable|concerné|logistique|informatique|financier)",
     "quelqu'un",

@@ -67,6 +67,7 @@ export const acts: ClauseWords & ActWords = {
     'wilt u',
   ],
   noConditionals: [
+    'zo (snel|vlug|goed|spoedig|gauw) als',
     'ook als',
     'alsof',
     'net als',

@@ -6,6 +6,7 @@ export const promiseGroups = {
     '(collega|collega’s|collegas|medewerker|medewerkers|team|specialist|specialisten|monteur|monteurs|technicus|technici|expert|experts|adviseur|chauffeur|bezorger|koerier|installateur|leidinggevende|manager|teamleider|magazijn|afdeling|ontwikkelaars|supportteam|serviceteam|helpdesk|klantenservice|planning|administratie|boekhouding|financiële afdeling|technische dienst|magazijnteam|logistiek|programmeurs|planner|behandelaar|schade-expert|consulent|dossierbehandelaar|arts|assistente|bezorgdienst)',
   ],
   colleague: [
+    '(onze|mijn|een) {staff} {capital} ({capital})?',
     '(onze|ons|mijn|een|de|een van onze|één van onze|een van mijn|een van de) {staff}',
     '(onze|mijn|een|de) (technische|financiële|lokale|vaste|senior|andere) {staff}',
     '(onze|mijn|een|de) {staff} (van|bij|op|uit) (de|het|onze|ons)? *',
@@ -154,7 +155,15 @@ export const promises: PromiseWords = {
     '{ons} (houd|houden) (dit|het) … in de gaten',
     'komt (helemaal)? (goed|in orde)',
   ],
-  plannedActions: ['{ons} {doe}', '{doe} {ons}', '{colleague} (staat|staan)'],
+  plannedActions: [
+    '(wij|we) *en',
+    '*en (wij|we)',
+    '{colleague} *t',
+    '*t {colleague}',
+    '{ons} {doe}',
+    '{doe} {ons}',
+    '{colleague} (staat|staan)',
+  ],
   continuedPromises: [
     '(en|,|dan|of) {bel} {u}',
     '(en|,) (stuur|sturen|informeer|informeren|bericht|berichten|update|mail|vergoed|vergoeden|verstuur|versturen) (u|je|jou|jullie|het|dit|een|de)',
@@ -168,6 +177,7 @@ export const promises: PromiseWords = {
     'en (daarna|dan) {bel} {u}',
   ],
   expectations: [
+    '(uw|je|jouw|het|de) (vervangende|nieuwe|bestelde)? (monteur|technicus|bezorger|pakket|bestelling|geld|bedrag|scherm|toestel|kaart) (staat|komt|is|gaat|vertrekt)',
     '(u|je|jij|jullie) (hoort|hoor|horen|verneemt) … (van|over|meer|iets|ons|mij|bericht)',
     '(hoort|hoor|horen|verneemt|verneem) (u|je|jij|jullie)',
     '(u|je|jij|jullie) (ontvangt|ontvang|ontvangen|krijgt|krijg|krijgen) (van|een|het|uw|je|de|dan|hier|daar|binnen|uiterlijk|morgen|vandaag|nog|zo|spoedig|alsnog|bericht|antwoord|dit|deze|voor|bevestiging|per|uw geld|nieuwe)',
@@ -321,6 +331,10 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['inplannen', 'plannen', 'reserveren', 'boeken', 'afspraak', 'ingepland', 'bestellen', 'verzetten'],
   noPromises: [
+    '(wij|we) (hebben|hadden|waren|werden|konden|moesten|wilden|moeten|willen|mogen|hopen|vinden|denken|wensen|vonden|kwamen|gingen|spraken|kregen|zagen|deden|*kten|*eerden|*uurden|belden|mailden|meldden|*gden|*pten|verzoeken|adviseren|raden|begrijpen|kennen|weten|hoeven|bieden|rekenen)',
+    '(hebben|hadden|waren|werden|konden|moesten|moeten|willen|mogen|hopen|kwamen|gingen|spraken|kregen|zagen|deden|wensen|verzoeken|adviseren|hoeven|bieden) (wij|we)',
+    '(heeft|had|is|was) {colleague}',
+    '{colleague} (heeft|had|is|was|moet|wilt)',
     '{ons} (zal|zullen|ga|gaan|wil|willen) … (nooit|uitleggen|toelichten|kort zijn|eerlijk zijn|samenvatten|missen|begrijpen|nodig hebben)',
     '(nooit)',
     '{ons} (zie|zien|ziet|weet|weten|begrijp|begrijpen|hoop|hopen|kijk uit|kijken uit|kijken ernaar uit|kijken er naar uit|vind|vinden|hoor graag|horen graag|verneem|vernemen|heb|hebben|moet|moeten|mag|mogen|lees|lezen|denk|denken|snap|snappen)',

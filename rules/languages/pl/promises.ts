@@ -7,6 +7,8 @@ export const promiseGroups = {
     '(kolega|koleżanka|konsultant|konsultantka|doradca|specjalista|specjalistka|technik|serwisant|zespół|dział|magazyn|kurier|kierowca|kierownik|opiekun|pracownik|ekspert|koledzy|księgowość|serwis|inżynier|programiści|informatyk|przedstawiciel|mechanik|lekarz|rejestracja|administrator|monter|logistyka)',
   ],
   colleague: [
+    '(nasz|nasza|mój|moja)? {staff} {capital} ({capital})?',
+    '{staff} z (działu|zespołu) *',
     '(nasz|nasza|mój|moja|jeden z naszych|nasi) (techniczny|lokalny)? {staff}',
     '(zespół|dział|serwis|magazyn|konsultant|doradca|kurier|technik|koleżanka|kolega|specjalista|serwisant) (techniczny|*|z działu *|z zespołu *|od *)?',
     'ktoś (od nas|z nas|z zespołu|z działu *|z naszego zespołu)?',
@@ -74,6 +76,10 @@ export const promises: PromiseWords = {
     '(dotrzemy|dotrę|przyjedziemy|przyjadę|zdążymy|pojawimy się|zjawimy się|wprowadzimy|zakończymy|zakończę|uporządkujemy|otworzymy|rozpoczniemy|rozpocznę|opublikujemy|udostępnimy|nadrobimy|zaczekamy|przedłużymy|doliczymy|naliczymy|podłączymy|zdejmiemy|dopiszemy|dopiszę|wpiszę|ponowimy|ponowię|wznowimy|wznowię)',
   ],
   plannedActions: [
+    '*imy',
+    '*ymy',
+    '*emy',
+    '*amy',
     '(dzwonię|dzwonimy|wysyłam|wysyłamy|sprawdzam|sprawdzamy|przyjeżdżamy|wracam|wracamy|oddajemy|zwracamy|dostarczamy|kontaktujemy się|kontaktuję się|piszę|jadę|jedziemy|zaczynamy|ruszamy|testujemy|wdrażamy)',
   ],
   continuedPromises: ['(i|oraz|,) (wysyłam|przesyłam|daję znać)'],
@@ -86,7 +92,7 @@ export const promises: PromiseWords = {
     '(może|mogą) (się)? (pan|pani|państwo) (się)? spodziewać',
     '(może|mogą) (pan|pani|państwo) (oczekiwać|liczyć na)',
     '(proszę) (się)? spodziewać (się)?',
-    '(dotrze|dojdzie|przyjdzie|trafi|nadejdzie|wpłynie|wróci|dotrą) (do)? (pana|pani|państwa|ciebie|na)?',
+    '(dotrze|dojdzie|przyjdzie|trafi|nadejdzie|wpłynie|wróci|dotrą|wrócą|dojdą|przyjdą|wpłyną|trafią) (do)? (pana|pani|państwa|ciebie|na)?',
     '(paczka|przesyłka|zamówienie|zwrot|pieniądze|środki|kurier|technik|serwisant|odpowiedź|kwota|karta|faktura|dostawa|nowy *|nowa *) … (dotrze|dojdzie|przyjdzie|trafi|będzie|będą|wpłynie|pojawi się|pojawią się|zostanie|zostaną|przyjedzie|wyruszy|wróci)',
     '(trwa|zajmuje|potrwa|zajmie) (to)? (zwykle|zazwyczaj|około|ok|do|nam|od|maksymalnie|jeszcze|przeważnie)? ({number}|dwa|trzy|do|jeden)',
     '(to|realizacja|dostawa|zwrot|naprawa|weryfikacja|rozpatrzenie) (zwykle|zazwyczaj)? (trwa|zajmuje|potrwa|zajmie)',
@@ -177,6 +183,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['eskalować', 'skierować', 'przekierować', 'omówić', 'skonsultować'],
   scheduleVerbs: ['umówić', 'zarezerwować', 'zamówić', 'zaplanować', 'przełożyć'],
   noPromises: [
+    '(prosimy|dziękujemy|przepraszamy|możemy|musimy|chcemy|mamy|wiemy|rozumiemy|życzymy|potrzebujemy|żałujemy|liczymy|zachęcamy|zapraszamy|informujemy|zalecamy|polecamy|rekomendujemy|wymagamy|oczekujemy|jesteśmy|widzimy|mówimy|oferujemy|proponujemy|pracujemy|doceniamy|przypominamy|rozumiemy)',
     '(proszę|prosimy) … (zadzwonić|sprawdzić|poinformować|wysłać)',
     '(będę|będziemy) (wdzięczny|wdzięczna|wdzięczni|zobowiązani|mieć|musiał|musieli|potrzebować|szczerzy|szczery|brakować|wdzięczni|nieczynni|potrzebowali|pamiętać|miał|miała|mieli|na|w biurze|zadowoleni|zobowiązany|zobowiązana|prosić|dostępni|czynni|tęsknić|zmuszeni|krótki|mogli|mógł|mogła)',
     '(chętnie|z przyjemnością) (pomogę|pomożemy|odpowiem|odpowiemy|wyjaśnię|udzielę|poznamy)',

@@ -6,6 +6,7 @@ export const promiseGroups = {
     '(kollega|kollegor|team|tekniker|teknikern|teknikerna|medarbetare|specialist|specialister|expert|supporten|support|avdelning|handläggare|rådgivare|montör|montören|chaufför|chauffören|budet|lager|lagret|chef|ekonomiavdelning|ekonomiavdelningen|utvecklare|utvecklarna|utvecklingsteam|kundtjänst|driftteam|leverantör|installatör|säljare|logistik|reklamationsavdelning|läkare|sjuksköterska|administratör|teamet|fakturaavdelningen)',
   ],
   colleague: [
+    '(min|vår|en) {staff} {capital} ({capital})?',
     '(vår|vårt|våra|min|mina|en|en av våra|en av mina|någon av våra) {staff}',
     '(teamet|kundtjänst|supporten|teknikern|teknikerna|lagret|ekonomiavdelningen|chauffören|montören|utvecklarna|fakturaavdelningen|specialistteamet|driften)',
     '(en|min) {staff} (på|från|i|hos) *',
@@ -98,7 +99,7 @@ export const promises: PromiseWords = {
   ],
   schedulePromises: ['{vi} ({adv})? (bokar|beställer|reserverar|schemalägger)', '(bokar|beställer|reserverar) {vi}'],
   otherPromises: ['{vi} följer upp', 'följer {vi} upp', '{vi} (bevakar|håller ett öga)', '(det|detta) ordnar (vi|jag)'],
-  plannedActions: ['{vi} {gör}', '{gör} {vi}'],
+  plannedActions: ['(vi|jag) *r', '*r (vi|jag)', '{colleague} *r', '*r {colleague}', '{vi} {gör}', '{gör} {vi}'],
   continuedPromises: [
     '(och|samt|,) {hör} ({dig})?',
     '(och|samt|,) (hör av|tar kontakt)',
@@ -106,6 +107,8 @@ export const promises: PromiseWords = {
     'och (kollar|undersöker|åtgärdar|löser)',
   ],
   expectations: [
+    'har (du|ni) (ett|en|svar|besked|pengarna|din|ditt)',
+    '(du|ni) har (ett svar|svar|besked|pengarna)',
     '(du|ni) (hör|får|mottar) (från|av|ett|en|din|ditt|dina|svar|besked|pengarna|återkoppling|bekräftelse|nytt|ny|mer|då|tillbaka|veta|det|snart|senast|inom|imorgon|i|ert|er)',
     '(hör|får) (du|ni)',
     '(du|ni) (kommer att|ska) (få|höra|bli|kontaktas|nås|ha)',
@@ -217,6 +220,10 @@ export const promises: PromiseWords = {
   escalateVerbs: ['vidarebefordra', 'eskalera', 'lyfta', 'skicka vidare', 'lämna över', 'prata med', 'stämma av', 'ta upp', 'koppla in'],
   scheduleVerbs: ['boka', 'beställa', 'reservera', 'planera in', 'boka om', 'schemalägga'],
   noPromises: [
+    '(vi|jag) (har|är|vet|tror|får|behöver|vill|kräver|rekommenderar|önskar|hoppas|ser)',
+    '(har|är|tror|får|behöver|vill|kräver|rekommenderar|önskar|ser) (vi|jag)',
+    '(har|är|var|får|behöver|säger) {colleague}',
+    '{colleague} (har|är|var|behöver|säger)',
     '{vi} (ska|kommer att|skall) … (förklara|aldrig|fatta mig kort|vara ärlig|vara tydlig|be dig|sakna|sammanfatta)',
     '{vi} (hör gärna|ser fram|hoppas|förstår|beklagar|vet|ser att|önskar|tackar|ber)',
     '{vi} (kan|kunde|skulle) (inte|se|tyvärr|förstå|bara|tänka|vilja|behöva|önska|uppskatta)',

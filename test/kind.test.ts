@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { languages } from '../rules/languages/index.ts'
+import { readText } from '../src/formats/text.ts'
+import { CERTAIN, type KindEstimate } from '../src/message/message.ts'
+import { readMessage } from '../src/message/read-message.ts'
+import { readSource } from '../src/source.ts'
+
+function kind(text: string): KindEstimate {
+  return readMessage(readText(readSource(text)), languages.find(({ tag }) => tag === 'en')!).kind
+}
+
+it.each([
+  ['acknowledgement', 'Thank you for your message. We have received your request and will reply within one working day.'],
+  ['bad-news', "I'm sorry, but we can't refund the ticket because it was bought last year. I can offer you a voucher."],
+  ['resolution', 'Your mailbox has been repaired: I reset the sync. Could you let me know whether everything works now?'],
+  ['status-update', "We are still investigating the outage with our supplier. I'll update you at 4 pm."],
+  ['auto-reply', 'This is an automated message. We have received your request.'],
+  [
+    'information-request',
+    'Thanks for calling earlier. To find the parcel we need a little more. Could you please send us your order number?',
+  ],
+])('is certain of %s', (expected, text) => {
+  expect(kind(text)).toMatchObject({ kind: expected, isDeclared: false })
+  expect(kind(text).confidence).toBeGreaterThanOrEqual(CERTAIN)
+})
+
+it('is not certain where nothing tells', () => {
+  expect(kind('The manual is in the box, next to the charger.').confidence).toBeLessThan(CERTAIN)
+})

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { languages } from '../rules/languages/index.ts'
+import { readText } from '../src/formats/text.ts'
+import { dueOf } from '../src/message/due.ts'
+import type { TimeExpression } from '../src/message/message.ts'
+import { readMessage } from '../src/message/read-message.ts'
+import { scanPlaceholders } from '../src/placeholders/index.ts'
+import { readSource } from '../src/source.ts'
+
+function times(tag: string, text: string): readonly TimeExpression[] {
+  const prose = readText(readSource(text), scanPlaceholders(text))
+  return readMessage(prose, languages.find((language) => language.tag === tag)!).times
+}
+
+/** The cases of B01–B90 that are times alone: each text is one time of this level. */
+const FOUND: readonly (readonly [id: string, tag: string, level: number, texts: readonly string[]])[] = [
+  ['B25', 'en', 3, ['May 5', '5/12/2026', '2026-05-12', '12.05.2026', '05-12']],
+  ['B25', 'en', 1, ['in May']],
+  ['B26', 'en', 3, ['by EOD', 'close of business', 'first thing tomorrow']],
+  ['B26', 'en', 2, ['this afternoon', 'overnight']],
+  ['B27', 'en', 3, ['at half past two', 'at 14:30 CET', '3pm', 'noon']],
+  ['B42', 'nl', 3, ['om half drie', 'overmorgen', 'vóór 1 juni', 'a.s. dinsdag', 'vanmiddag voor 17u']],
+  ['B42', 'nl', 2, ['eind van de week', 'drie tot vijf werkdagen']],
+  ['B49', 'sv', 3, ['i morgon förmiddag', 'imorn']],
+  ['B52', 'sv', 3, ['inom ett dygn', 'halv tre', 'på fredag']],
+  ['B52', 'sv', 2, ['inom tre till fem vardagar', 'i slutet av veckan']],
+  ['B60', 'pl', 3, ['o wpół do trzeciej', 'w środę', 'w przyszły wtorek', 'pojutrze']],
+  ['B60', 'pl', 2, ['w ciągu 2 dni roboczych', 'do końca tygodnia']],
+  ['B76', 'hi', 3, ['साढ़े तीन बजे', 'ढाई बजे', 'अगले मंगलवार', 'परसों तक']],
+  ['B76', 'hi', 2, ['सप्ताह के अंत तक']],
+  ['B80', 'de', 3, ['noch heute']],
+  ['B80', 'de', 2, ['innerhalb von drei bis fünf Werktagen', 'bis Ende der Woche']],
+]
+
+/** What looks like a time and is none. */
+const NONE: readonly (readonly [id: string, tag: string, text: string])[] = [
+  ['B23', 'en', 'One second please.'],
+  ['B23', 'en', 'It sat on the second shelf.'],
+  ['B23', 'en', 'May I ask you something?'],
+  ['B23', 'en', 'March your way'],
+  ['B23', 'en', 'Sun protection'],
+  ['B24', 'en', 'Order #20260512, v2.10.1, € 12.50, 020 555 1234, section 3.4, 50%'],
+  ['B40', 'nl', 'Zo werkt het.'],
+  ['B40', 'nl', 'Wo ist das'],
+  ['B40', 'nl', 'Van de zon genieten'],
+  ['B53', 'sv', 'Hur må du?'],
+  ['B53', 'sv', 'Må bäste man vinna'],
+  ['B53', 'sv', 'Gå fram och tillbaka'],
+  ['B64', 'pl', 'Pan Marzec zadzwoni.'],
+  ['B64', 'pl', 'Od marki zależy cena.'],
+  ['B74', 'hi', 'सोम जी ने फोन किया।'],
+  ['B74', 'hi', 'शुभ दिन!'],
+  ['B79', 'de', 'Guten Morgen Frau März, danke.'],
+  ['B79', 'de', 'So geht das.'],
+  ['B85', 'fr', 'La mer est belle.'],
+  ['B85', 'fr', 'Veuillez patienter une seconde.'],
+  ['B88', 'es', 'Un segundo, por favor.'],
+  ['B88', 'es', 'Estimado señor Domingo: gracias.'],
+]
+
+describe('times', () => {
+  it.each(FOUND)('%s %s level %i: %j', (_id, tag, level, texts) => {
+    for (const text of texts) expect(times(tag, text).map((time) => [time.text, time.level])).toEqual([[text, level]])
+  })
+
+  it.each(NONE)('%s %s, none: %s', (_id, tag, text) => {
+    expect(times(tag, text).map((time) => time.text)).toEqual([])
+  })
+
+  it('tells hours of business and the past from a time to come', () => {
+    expect(times('en', 'You can call us Mon–Fri 9:00–17:00.')).toMatchObject([{ kind: 'hours' }])
+    expect(times('en', 'I called you on Friday.')).toMatchObject([{ kind: 'past' }])
+    expect(times('hi', 'मैंने आपको कल कॉल किया था।')).toMatchObject([{ kind: 'past', value: { days: -1 } }])
+    expect(times('hi', 'मैं कल कॉल करूंगा।')).toMatchObject([{ kind: 'day', value: { days: 1 } }])
+    expect(times('de', 'Vor zwei Tagen ging es raus.')).toMatchObject([{ kind: 'past' }])
+  })
+
+  it('reads an event up to the end of its clause, and “as soon as possible” as vague', () => {
+    expect(times('en', 'As soon as your parcel arrives, we start.')).toMatchObject([
+      { kind: 'event', text: 'As soon as your parcel arrives' },
+    ])
+    expect(times('en', 'As soon as possible.')).toMatchObject([{ kind: 'vague', level: 0 }])
+  })
+})
+
+describe('due instants', () => {
+  // A Saturday, 21:00 in Amsterdam.
+  const context = { now: '2026-11-21T20:00:00Z', timeZone: 'Europe/Amsterdam' }
+  const due = (tag: string, text: string): string | undefined => dueOf(times(tag, text)[0]!, context)
+
+  it.each([
+    ['en', 'by Friday 3 pm', '2026-11-27T14:00:00.000Z'],
+    ['en', 'within 24 hours', '2026-11-22T20:00:00.000Z'],
+    ['en', 'within 2 working days', '2026-11-24T16:00:00.000Z'],
+    ['en', 'by tomorrow morning', '2026-11-22T11:00:00.000Z'],
+    ['en', 'by 5 January', '2027-01-05T16:00:00.000Z'],
+    ['nl', 'eind van de week', '2026-11-22T16:00:00.000Z'],
+    ['nl', 'volgende week', '2026-11-27T16:00:00.000Z'],
+    ['de', 'bis übermorgen 9:30 Uhr', '2026-11-23T08:30:00.000Z'],
+    ['pl', 'w ciągu 2 dni roboczych', '2026-11-24T16:00:00.000Z'],
+    ['hi', 'कल शाम 5 बजे तक', undefined],
+  ])('%s: %s', (tag, text, expected) => {
+    if (expected === undefined) expect(due(tag, text)).toMatch(/^2026-11-22T/)
+    else expect(due(tag, text)).toBe(expected)
+  })
+
+  it('has none for what says no instant, or where now cannot be read', () => {
+    expect(due('en', 'We reply soon')).toBeUndefined()
+    expect(due('en', 'by {{due_date}}')).toBeUndefined()
+    expect(dueOf(times('en', 'tomorrow')[0]!, { now: 'yesterday-ish' })).toBeUndefined()
+    expect(dueOf(times('en', 'tomorrow')[0]!, { now: context.now, timeZone: 'Mars/Olympus' })).toBeUndefined()
+  })
+})
