@@ -13,8 +13,8 @@ export default defineRule({
   id: 'buried-bad-news',
   summary: 'Say the bad news early, in a main clause.',
   severity: 'warning',
-  needs: ['refusals'],
-  also: ['preambles', 'concessions'],
+  needs: ['refusals', 'preambles'],
+  also: ['concessions'],
   kinds: ['bad-news'],
   options: {
     most: number(2, 'Sentences that may stand before the news, besides two of thanks and sympathy.'),

@@ -13,8 +13,8 @@ export default defineRule({
   id: 'drip-questions',
   summary: 'Ask for everything you need at once.',
   severity: 'info',
-  needs: ['dataRequests'],
-  also: ['severalMarkers'],
+  needs: ['dataRequests', 'severalMarkers'],
+
   channels: ['email', 'sms', 'social'],
   kinds: ['information-request'],
   options: {

@@ -13,8 +13,8 @@ export default defineRule({
   id: 'missing-alternative',
   summary: 'Say what is possible after saying what is not.',
   severity: 'warning',
-  needs: ['refusals', 'alternativeOffers'],
-  also: ['waysOn', 'politeOffers', 'salesPitches', 'cushions'],
+  needs: ['refusals', 'alternativeOffers', 'waysOn'],
+  also: ['politeOffers', 'salesPitches', 'cushions'],
   kinds: ['bad-news'],
   messages: {
     deadEnd:

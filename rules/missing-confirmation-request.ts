@@ -12,8 +12,8 @@ export default defineRule({
   id: 'missing-confirmation-request',
   summary: 'Ask whether it works for the customer.',
   severity: 'warning',
-  needs: ['confirmationRequests', 'resolutionClaims'],
-  also: ['surveyMentions', 'openDoors', 'moneyReturns'],
+  needs: ['confirmationRequests', 'resolutionClaims', 'openDoors'],
+  also: ['surveyMentions', 'moneyReturns'],
   channels: ['email', 'chat', 'social'],
   kinds: ['resolution'],
   messages: {

@@ -13,8 +13,8 @@ export default defineRule({
   id: 'missing-empathy',
   summary: 'Show that you see what the bad news means for the reader.',
   severity: 'warning',
-  needs: ['refusals', 'empathies'],
-  also: ['hardships', 'productLimits'],
+  needs: ['refusals', 'empathies', 'hardships'],
+  also: ['productLimits'],
   kinds: ['bad-news'],
   messages: {
     none: '“{news}” reads as if it happened to nobody; say in a clause that you are sorry, or what it means for this reader.',

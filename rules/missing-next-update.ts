@@ -99,4 +99,137 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      context: { kind: 'status-update' },
+      bad: `
+        Hallo Sam,
+
+        Wir suchen den Fehler noch.⟦⟧
+
+        Maya
+      `,
+      good: `
+        Hallo Sam,
+
+        Wir suchen den Fehler noch. Ich schreibe Ihnen um 16 Uhr wieder.
+
+        Maya
+      `,
+    },
+  ],
+  sv: [
+    {
+      context: { kind: 'status-update' },
+      bad: `
+        Hej Sam,
+
+        Vi söker fortfarande efter felet.⟦⟧
+
+        Maja
+      `,
+      good: `
+        Hej Sam,
+
+        Vi söker fortfarande efter felet. Jag skriver igen kl. 16.
+
+        Maja
+      `,
+    },
+  ],
+  pl: [
+    {
+      context: { kind: 'status-update' },
+      bad: `
+        Dzień dobry,
+
+        Nadal szukamy przyczyny.⟦⟧
+
+        Maja
+      `,
+      good: `
+        Dzień dobry,
+
+        Nadal szukamy przyczyny. Napiszę ponownie o godz. 16.
+
+        Maja
+      `,
+    },
+  ],
+  fr: [
+    {
+      context: { kind: 'status-update' },
+      bad: `
+        Bonjour Sam,
+
+        Nous cherchons encore la panne.⟦⟧
+
+        Maya
+      `,
+      good: `
+        Bonjour Sam,
+
+        Nous cherchons encore la panne. Je vous écris à nouveau à 16 h.
+
+        Maya
+      `,
+    },
+  ],
+  es: [
+    {
+      context: { kind: 'status-update' },
+      bad: `
+        Hola, Sam:
+
+        Seguimos buscando la avería.⟦⟧
+
+        Maya
+      `,
+      good: `
+        Hola, Sam:
+
+        Seguimos buscando la avería. Le escribo de nuevo a las 16:00.
+
+        Maya
+      `,
+    },
+  ],
+  hi: [
+    {
+      context: { kind: 'status-update' },
+      bad: `
+        नमस्ते सैम जी,
+
+        हम जाँच कर रहे हैं।⟦⟧
+
+        माया
+      `,
+      good: `
+        नमस्ते सैम जी,
+
+        हम जाँच कर रहे हैं। मैं शाम 4 बजे फिर लिखूँगी।
+
+        माया
+      `,
+    },
+  ],
+  'hi-Latn': [
+    {
+      context: { kind: 'status-update' },
+      bad: `
+        Namaste Sam ji,
+
+        Hum check kar rahe hain.⟦⟧
+
+        Maya
+      `,
+      good: `
+        Namaste Sam ji,
+
+        Hum check kar rahe hain. Main shaam 4 baje phir likhungi.
+
+        Maya
+      `,
+    },
+  ],
 }

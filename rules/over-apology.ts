@@ -60,4 +60,148 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        Sorry voor de vertraging. Sorry dat niemand belde. ⟦Sorry⟧ voor de verkeerde rekening.
+
+        Sanne
+      `,
+      good: `
+        Beste Sam,
+
+        Sorry voor de verkeerde rekening. De goede zit hierbij.
+
+        Sanne
+      `,
+    },
+  ],
+  de: [
+    {
+      bad: `
+        Hallo Sam,
+
+        Es tut mir leid, dass Sie warten mussten. Entschuldigung für den falschen Betrag. ⟦Entschuldigung⟧ auch für den Ton am Telefon.
+
+        Maya
+      `,
+      good: `
+        Hallo Sam,
+
+        Es tut mir leid, dass der Betrag falsch war. Die neue Rechnung liegt bei.
+
+        Maya
+      `,
+    },
+  ],
+  sv: [
+    {
+      bad: `
+        Hej Sam,
+
+        Förlåt för väntan. Förlåt för fel belopp. ⟦Förlåt⟧ även för tonen i telefon.
+
+        Maja
+      `,
+      good: `
+        Hej Sam,
+
+        Förlåt för fel belopp. Den rätta fakturan ligger med.
+
+        Maja
+      `,
+    },
+  ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry,
+
+        Przepraszam za opóźnienie. Przepraszam za złą kwotę. ⟦Przepraszam⟧ też za ton rozmowy.
+
+        Maja
+      `,
+      good: `
+        Dzień dobry,
+
+        Przepraszam za złą kwotę. Właściwa faktura jest w załączniku.
+
+        Maja
+      `,
+    },
+  ],
+  fr: [
+    {
+      bad: `
+        Bonjour Sam,
+
+        Désolée pour l'attente. Désolée pour le montant. ⟦Désolée⟧ aussi pour le ton au téléphone.
+
+        Maya
+      `,
+      good: `
+        Bonjour Sam,
+
+        Désolée pour le montant. La bonne facture est jointe.
+
+        Maya
+      `,
+    },
+  ],
+  es: [
+    {
+      bad: `
+        Hola, Sam:
+
+        Lo siento por la espera. Lo siento por el importe. ⟦Lo siento⟧ también por el tono.
+
+        Maya
+      `,
+      good: `
+        Hola, Sam:
+
+        Lo siento por el importe. Le adjunto la factura correcta.
+
+        Maya
+      `,
+    },
+  ],
+  hi: [
+    {
+      bad: `
+        नमस्ते सैम जी,
+
+        देरी के लिए क्षमा करें। गलत राशि के लिए क्षमा करें। फ़ोन पर लहजे के लिए भी ⟦क्षमा⟧ करें।
+
+        माया
+      `,
+      good: `
+        नमस्ते सैम जी,
+
+        गलत राशि के लिए क्षमा करें। सही बिल साथ है।
+
+        माया
+      `,
+    },
+  ],
+  'hi-Latn': [
+    {
+      bad: `
+        Namaste Sam ji,
+
+        Deri ke liye maaf kijiye. Galat bill ke liye maaf kijiye. Phone ke lehje ke liye bhi ⟦maaf⟧ kijiye.
+
+        Maya
+      `,
+      good: `
+        Namaste Sam ji,
+
+        Galat bill ke liye maaf kijiye. Sahi bill saath hai.
+
+        Maya
+      `,
+    },
+  ],
 }

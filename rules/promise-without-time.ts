@@ -138,4 +138,130 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Hallo Sam,
+
+        Ihre Fotos sind da. ⟦Wir rufen Sie zurück⟧.
+
+        Maya
+      `,
+      good: `
+        Hallo Sam,
+
+        Ihre Fotos sind da. Wir rufen Sie morgen bis 12 Uhr zurück.
+
+        Maya
+      `,
+    },
+  ],
+  sv: [
+    {
+      bad: `
+        Hej Sam,
+
+        Bilderna har kommit. ⟦Jag återkommer⟧ till dig.
+
+        Maja
+      `,
+      good: `
+        Hej Sam,
+
+        Bilderna har kommit. Jag återkommer till dig i morgon före kl. 12.
+
+        Maja
+      `,
+    },
+  ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry,
+
+        Zdjęcia już są. ⟦Odezwę się⟧ do Pana.
+
+        Maja
+      `,
+      good: `
+        Dzień dobry,
+
+        Zdjęcia już są. Odezwę się do Pana jutro do godz. 12.
+
+        Maja
+      `,
+    },
+  ],
+  fr: [
+    {
+      bad: `
+        Bonjour Sam,
+
+        Vos photos sont arrivées. ⟦Je reviens vers vous⟧.
+
+        Maya
+      `,
+      good: `
+        Bonjour Sam,
+
+        Vos photos sont arrivées. Je reviens vers vous demain avant 12 h.
+
+        Maya
+      `,
+    },
+  ],
+  es: [
+    {
+      bad: `
+        Hola, Sam:
+
+        Sus fotos han llegado. ⟦Le contactaré⟧.
+
+        Maya
+      `,
+      good: `
+        Hola, Sam:
+
+        Sus fotos han llegado. Le contactaré mañana antes de las 12:00.
+
+        Maya
+      `,
+    },
+  ],
+  hi: [
+    {
+      bad: `
+        नमस्ते सैम जी,
+
+        आपकी फ़ोटो मिल गई हैं। हम आपसे ⟦संपर्क करेंगे⟧।
+
+        माया
+      `,
+      good: `
+        नमस्ते सैम जी,
+
+        आपकी फ़ोटो मिल गई हैं। हम कल दोपहर 12 बजे तक आपसे संपर्क करेंगे।
+
+        माया
+      `,
+    },
+  ],
+  'hi-Latn': [
+    {
+      bad: `
+        Namaste Sam ji,
+
+        Aapki photo mil gayi hain. Hum aapse ⟦sampark karenge⟧.
+
+        Maya
+      `,
+      good: `
+        Namaste Sam ji,
+
+        Aapki photo mil gayi hain. Hum kal 12 baje tak aapse sampark karenge.
+
+        Maya
+      `,
+    },
+  ],
 }

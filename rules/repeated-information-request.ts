@@ -27,7 +27,7 @@ export default defineRule({
       const sentence = message.sentenceAt(data.start)
       if (!sentence || !(sentence.isQuestion || requests.some((act) => act.sentence === sentence.index))) continue
       if (words.furtherData.has(sentence)) continue
-      const value = valueOf(message.tokens[data.firstToken]!.key, given)
+      const value = numberGiven(message.tokens[data.firstToken]!.key, given)
       if (value === undefined || message.text.slice(0, message.history?.start).includes(value)) continue
       yield { at: data, message: 'given', data: { data: data.text, value } }
     }
@@ -52,7 +52,7 @@ function customerTokens(message: Message, customerText: string | undefined): rea
 }
 
 /** The number that stands soon after the name of the data: “order 4821”, “order number is AB-4821”. */
-function valueOf(name: string, given: readonly Word[]): string | undefined {
+function numberGiven(name: string, given: readonly Word[]): string | undefined {
   for (const [at, { key }] of given.entries()) {
     if (key !== name) continue
     for (let next = at + 1; next <= Math.min(at + NEAR, given.length - 1); next++) {

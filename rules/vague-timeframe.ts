@@ -146,4 +146,130 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Hallo Sam,
+
+        Wir melden uns ⟦schnellstmöglich⟧ bei Ihnen.
+
+        Maya
+      `,
+      good: `
+        Hallo Sam,
+
+        Wir melden uns heute vor 17 Uhr bei Ihnen.
+
+        Maya
+      `,
+    },
+  ],
+  sv: [
+    {
+      bad: `
+        Hej Sam,
+
+        Vi återkommer ⟦inom kort⟧.
+
+        Maja
+      `,
+      good: `
+        Hej Sam,
+
+        Vi återkommer i dag före kl. 17.
+
+        Maja
+      `,
+    },
+  ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry,
+
+        Odezwiemy się ⟦wkrótce⟧.
+
+        Maja
+      `,
+      good: `
+        Dzień dobry,
+
+        Odezwiemy się dziś do godz. 17.
+
+        Maja
+      `,
+    },
+  ],
+  fr: [
+    {
+      bad: `
+        Bonjour Sam,
+
+        Nous reviendrons vers vous ⟦dans les meilleurs délais⟧.
+
+        Maya
+      `,
+      good: `
+        Bonjour Sam,
+
+        Nous reviendrons vers vous aujourd'hui avant 17 h.
+
+        Maya
+      `,
+    },
+  ],
+  es: [
+    {
+      bad: `
+        Hola, Sam:
+
+        Nos pondremos en contacto con usted ⟦lo antes posible⟧.
+
+        Maya
+      `,
+      good: `
+        Hola, Sam:
+
+        Nos pondremos en contacto con usted hoy antes de las 17:00.
+
+        Maya
+      `,
+    },
+  ],
+  hi: [
+    {
+      bad: `
+        नमस्ते सैम जी,
+
+        हम ⟦जल्द ही⟧ आपसे संपर्क करेंगे।
+
+        माया
+      `,
+      good: `
+        नमस्ते सैम जी,
+
+        हम आज शाम 5 बजे तक आपसे संपर्क करेंगे।
+
+        माया
+      `,
+    },
+  ],
+  'hi-Latn': [
+    {
+      bad: `
+        Namaste Sam ji,
+
+        Hum ⟦jald hi⟧ aapse sampark karenge.
+
+        Maya
+      `,
+      good: `
+        Namaste Sam ji,
+
+        Hum aaj shaam 5 baje tak aapse sampark karenge.
+
+        Maya
+      `,
+    },
+  ],
 }

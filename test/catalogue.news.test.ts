@@ -61,6 +61,7 @@ catalogue('non-apology', {
 })
 
 catalogue('policy-shield', {
+  context: { kind: 'bad-news' },
   flagged: [
     "We cannot take it back. That's our policy.",
     "No, I'm afraid. It's company policy.",
