@@ -152,6 +152,7 @@ export const acts: ClauseWords & ActWords = {
     'cheers for',
   ],
   apologies: [
+    "(can't|cannot|can not) (apologise|apologize) enough",
     "(i'm|i am|we're|we are) (so|very|really|truly|deeply|terribly|extremely|sincerely)? (sorry|apologetic)",
     'sorry',
     'so sorry',
