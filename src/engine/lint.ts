@@ -7,7 +7,7 @@ import type { Glossary } from './glossary.ts'
 import type { Problem, Rule, Severity } from './rule.ts'
 import type { ActiveRule } from './settings.ts'
 import { suppressions } from './suppression.ts'
-import { MessageWords } from './words.ts'
+import { wordsReaderOf } from './words.ts'
 
 /** What a rule found, at its place in the file. Offsets are UTF-16 code units into the text as given, `end` exclusive; lines and columns count from 1. */
 export interface Finding {
@@ -51,18 +51,17 @@ interface Candidate {
 /** The one loop: every rule reads the message, the more telling of two findings stays, and each finding goes home to the file. */
 export function lintMessage(message: Message, settings: LintSettings): Finding[] {
   const candidates: Candidate[] = []
-  const words = new MessageWords(message)
+  const shared = {
+    message,
+    context: message.context,
+    glossary: settings.glossary,
+    words: readerOf(settings)(message),
+    detect: (text: string) => detectLanguage(text, settings.languages ?? []),
+  }
   for (const active of settings.rules) {
     const { rule } = active
     if (!speaks(rule, message)) continue
-    const context = {
-      message,
-      context: message.context,
-      glossary: settings.glossary,
-      words: words.of(rule),
-      options: active.options,
-      detect: (text: string) => detectLanguage(text, settings.languages ?? []),
-    }
+    const context = { ...shared, options: active.options }
     for (const problem of rule.check(context)) {
       if (problem.isStrict && !active.isStrict) continue
       candidates.push({ active, problem })
@@ -71,6 +70,17 @@ export function lintMessage(message: Message, settings: LintSettings): Finding[]
   return withoutSuppressed(candidates, message)
     .map((candidate) => findingOf(candidate, message, settings.locale))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
+}
+
+const readers = new WeakMap<LintSettings, ReturnType<typeof wordsReaderOf>>()
+
+function readerOf(settings: LintSettings): ReturnType<typeof wordsReaderOf> {
+  let reader = readers.get(settings)
+  if (!reader) {
+    reader = wordsReaderOf(settings.rules.map(({ rule }) => rule))
+    readers.set(settings, reader)
+  }
+  return reader
 }
 
 /** Whether a rule has something to say in this language, on this channel, for this kind of message. */

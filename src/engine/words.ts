@@ -5,23 +5,13 @@ import type { Span } from '../prose.ts'
 import type { Rule, WordList, Words } from './rule.ts'
 
 /** The word lists of one message; each is searched when a rule asks for it, and once for all rules. */
-export class MessageWords {
+class MessageWords {
   readonly #message: Message
   readonly #lists = new Map<ListName, WordList>()
   #foreign: ForeignSpans | undefined
 
   constructor(message: Message) {
     this.#message = message
-  }
-
-  /** The lists that a rule declares. */
-  of(rule: Pick<Rule, 'needs' | 'also'>): Words<ListName> {
-    let Reader = readers.get(rule)
-    if (!Reader) {
-      Reader = readerOf([...rule.needs, ...rule.also])
-      readers.set(rule, Reader)
-    }
-    return new Reader(this)
   }
 
   list(name: ListName): WordList {
@@ -52,27 +42,26 @@ interface ForeignSpans {
   readonly speech: readonly Span[]
 }
 
-type WordsReader = new (words: MessageWords) => Words<ListName>
-
-const readers = new WeakMap<Pick<Rule, 'needs' | 'also'>, WordsReader>()
-
-/** A class with a getter for each list, so that a rule which asks for none of its lists costs nothing. */
-function readerOf(names: readonly ListName[]): WordsReader {
+/**
+ * Makes the words of a message for some rules: an object with a getter for each list that one of them declares. Which lists a rule may
+ * read its type says, so all rules share the object.
+ */
+export function wordsReaderOf(rules: readonly Pick<Rule, 'needs' | 'also'>[]): (message: Message) => Words<ListName> {
   class Reader {
     readonly lists: MessageWords
 
-    constructor(lists: MessageWords) {
-      this.lists = lists
+    constructor(message: Message) {
+      this.lists = new MessageWords(message)
     }
   }
-  for (const name of names) {
+  for (const name of new Set(rules.flatMap(({ needs, also }) => [...needs, ...also]))) {
     Object.defineProperty(Reader.prototype, name, {
       get(this: Reader) {
         return this.lists.list(name)
       },
     })
   }
-  return Reader as unknown as WordsReader
+  return (message) => new Reader(message) as unknown as Words<ListName>
 }
 
 const NONE: readonly never[] = []

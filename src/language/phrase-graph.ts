@@ -40,6 +40,14 @@ export class PhraseNode {
   constructor(isJoin: boolean) {
     this.isJoin = isJoin
   }
+
+  /** Whether nothing leads on from here. The graph is complete when it is first walked, so the answer is kept. */
+  get isLeaf(): boolean {
+    this.#isLeaf ??= !(this.literals || this.exacts || this.affixes || this.groups || this.tests || this.any || this.gap || this.start)
+    return this.#isLeaf
+  }
+
+  #isLeaf: boolean | undefined = undefined
 }
 
 /**
@@ -116,6 +124,8 @@ export interface ListedPhrase {
 /** All phrases of a pack, ready to be followed. */
 export interface PhraseGraph {
   readonly lists: readonly string[]
+  /** The index of each list by its name. */
+  readonly listIndices: ReadonlyMap<string, number>
   readonly phrases: readonly ListedPhrase[]
   readonly root: PhraseNode
   readonly groupRoots: readonly PhraseNode[]
@@ -144,7 +154,7 @@ export function phraseGraphOf(language: Language): PhraseGraph {
       builder.add(root, name, source, phrases.push({ list: index, source, replacements }) - 1)
     }
   }
-  return { lists, phrases, root, groupRoots, ...firstsOf(groupRoots) }
+  return { lists, listIndices: new Map(lists.map((name, index) => [name, index])), phrases, root, groupRoots, ...firstsOf(groupRoots) }
 }
 
 /** A key without the marks on its letters, as it is often typed: `powazaniem`, `gruss`. */

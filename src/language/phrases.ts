@@ -53,26 +53,56 @@ class GraphMatcher implements PhraseMatcher {
 
   match(text: TokenizedText): PhraseMatches {
     const { lists, phrases, root } = this.#graph
-    const { tokens } = text
-    const found = new Map<string, Match[]>()
+    // For each list, what was found: the number of the phrase, its first token and its end, three numbers a match.
+    const found: (number[] | undefined)[] = new Array(lists.length).fill(undefined)
     const record: Recorder = (output, start, end) => {
-      const { list, source, replacements } = phrases[output]!
-      const name = lists[list]!
-      let matches = found.get(name)
+      const { list } = phrases[output]!
+      const matches = found[list]
       if (matches === undefined) {
-        matches = []
-        found.set(name, matches)
+        found[list] = [output, start, end]
+        return
       }
-      const last = matches.at(-1)
-      if (last !== undefined) {
-        if (last.endToken >= end) return
-        if (last.firstToken === start) matches.pop()
-      }
-      matches.push(new PhraseMatch(text, start, end, source, replacements))
+      const { length } = matches
+      if (matches[length - 1]! >= end) return
+      if (matches[length - 2] === start) matches.length = length - 3
+      matches.push(output, start, end)
     }
     const walk = new Walk(text, this.#graph)
-    for (let start = 0; start < tokens.length; start++) walk.visit(root, start, start, record)
-    return { of: (list) => found.get(list) ?? NONE }
+    for (let start = 0; start < text.tokens.length; start++) walk.visit(root, start, start, record)
+    return new FoundPhrases(text, this.#graph, found)
+  }
+}
+
+/** What was found in one text; the matches of a list are made when somebody asks for it. */
+class FoundPhrases implements PhraseMatches {
+  readonly #text: TokenizedText
+  readonly #graph: PhraseGraph
+  readonly #found: readonly (readonly number[] | undefined)[]
+  readonly #matches = new Map<string, readonly Match[]>()
+
+  constructor(text: TokenizedText, graph: PhraseGraph, found: readonly (readonly number[] | undefined)[]) {
+    this.#text = text
+    this.#graph = graph
+    this.#found = found
+  }
+
+  of(list: string): readonly Match[] {
+    let matches = this.#matches.get(list)
+    if (matches === undefined) {
+      matches = this.#matchesOf(this.#found[this.#graph.listIndices.get(list) ?? -1])
+      this.#matches.set(list, matches)
+    }
+    return matches
+  }
+
+  #matchesOf(numbers: readonly number[] | undefined): readonly Match[] {
+    if (numbers === undefined) return NONE
+    const matches: Match[] = []
+    for (let at = 0; at < numbers.length; at += 3) {
+      const { source, replacements } = this.#graph.phrases[numbers[at]!]!
+      matches.push(new PhraseMatch(this.#text, numbers[at + 1]!, numbers[at + 2]!, source, replacements))
+    }
+    return matches
   }
 }
 
@@ -126,6 +156,7 @@ class Walk {
         for (const { outputs } of node.end) for (const output of outputs ?? NONE) record(output, start, at)
       }
     }
+    if (node.isLeaf) return
     if (node.start !== undefined && this.#isSentenceStart(at)) this.#visitEach(node.start, at, start, record)
     const token = this.#tokens[at]
     if (token === undefined || (token.startsBlock && !isFirst)) return
