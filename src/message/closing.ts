@@ -162,7 +162,7 @@ class EndingReader {
     if (tail) return { row: index, closing: { from: first, to: tail.from }, form, rest: tail, isInline: true }
     // “Thanks for your patience,” above a name; “Greetings, and a happy new year,”
     const words = page.wordCount(rest)
-    if (signs && isFirst && words <= (form === 'formula' ? 6 : 9)) {
+    if (signs && isFirst && words <= (form === 'formula' ? 6 : 9) && (form === 'formula' || !this.#holdsSentenceStart(rest))) {
       const last = page.key(row.to - 1)
       const isOpen = last === ',' || last === '!' || !page.isPunctuation(row.to - 1)
       const isRunOn = form === 'formula' ? isOpen || !this.#hasStopWord(rest) : last === ',' || page.key(to) !== ','
@@ -219,6 +219,12 @@ class EndingReader {
     if (form === 'thanks' && this.#rows.length === 1 && isFirst) return undefined
     if (form === 'thanks' && reading.kind !== 'name' && reading.kind !== 'initials') return undefined
     return { from: rest.from, to: rowEnd, reading }
+  }
+
+  /** “Thank you for your letter. It arrived today.”: thanks that open a paragraph. */
+  #holdsSentenceStart({ from, to }: Range): boolean {
+    for (let at = from + 1; at < to; at++) if (this.#beginsSentence(at)) return true
+    return false
   }
 
   #hasStopWord({ from, to }: Range): boolean {
