@@ -57,4 +57,33 @@ export default defineRule({
   },
 })
 
-export const examples: Examples = {}
+export const examples: Examples = {
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        Dank u voor ⟦je⟧ bericht. Uw bestelling is onderweg.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Dank u voor uw bericht. Uw bestelling is onderweg.
+
+        Tom
+      `,
+    },
+    {
+      because: '“dank je wel” en “je weet maar nooit” zijn vaste uitdrukkingen',
+      good: `
+        Beste mevrouw De Vries,
+
+        Ik bewaar uw bon nog een jaar, je weet maar nooit. Ik bel u morgen om 10 uur. Dank je wel,
+
+        Tom
+      `,
+    },
+  ],
+}

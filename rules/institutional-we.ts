@@ -65,4 +65,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Wij hebben⟧ uw verzoek bekeken. Wij hebben de factuur aangepast. Wij sturen u de nieuwe versie vandaag.
+
+        Met vriendelijke groet,
+        Tom Bakker
+      `,
+      good: `
+        Beste Sam,
+
+        Ik heb uw verzoek bekeken en de factuur aangepast. U krijgt de nieuwe versie vandaag.
+
+        Met vriendelijke groet,
+        Tom Bakker
+      `,
+    },
+    {
+      because: 'het gaat het hele huis aan',
+      good: `
+        Beste Sam,
+
+        Wij hebben onze openingstijden veranderd. Wij zijn op zaterdag gesloten. Onze prijzen blijven gelijk.
+
+        Met vriendelijke groet,
+        Tom Bakker
+      `,
+    },
+  ],
 }

@@ -140,4 +140,36 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      context: { recipient: 'Sanne de Vries' },
+      bad: `
+        Beste ⟦klant⟧,
+
+        De monteur komt dinsdag tussen 9 en 11 uur.
+
+        Met vriendelijke groet,
+        Tom Bakker
+      `,
+      good: `
+        Beste mevrouw De Vries,
+
+        De monteur komt dinsdag tussen 9 en 11 uur.
+
+        Met vriendelijke groet,
+        Tom Bakker
+      `,
+    },
+    {
+      because: 'de brief gaat aan meer mensen',
+      good: `
+        Beste buren,
+
+        Op 3 juni is het water van 9 tot 11 uur afgesloten.
+
+        Met vriendelijke groet,
+        Tom Bakker
+      `,
+    },
+  ],
 }

@@ -67,4 +67,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        Uw factuur staat klaar. ⟦Gelieve niet op deze e-mail te antwoorden⟧.
+
+        Acme
+      `,
+      good: `
+        Beste Sam,
+
+        Uw factuur staat klaar. Gelieve niet op deze e-mail te antwoorden; bel ons op 020 123 45 67 als er iets niet klopt.
+
+        Acme
+      `,
+    },
+    {
+      because: 'een antwoord mag, maar hoeft niet',
+      good: `
+        Beste Sam,
+
+        Je hoeft niet te antwoorden; ik laat het je morgen voor 12 uur weten.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -165,4 +165,23 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      context: { recipient: 'Sam' },
+      bad: `
+        Beste ⟦[naam]⟧,
+
+        Je afspraak is verzet naar dinsdag.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Je afspraak is verzet naar dinsdag.
+
+        Tom
+      `,
+    },
+  ],
 }

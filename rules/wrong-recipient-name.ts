@@ -192,4 +192,23 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      context: { recipient: 'Liesbeth Jansen' },
+      bad: `
+        Beste ⟦Hanneke⟧,
+
+        Je fiets is klaar.
+
+        Tom
+      `,
+      good: `
+        Beste Lies,
+
+        Je fiets is klaar.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -1,6 +1,7 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { closing } from './closing.ts'
+import { identity } from './identity.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
@@ -23,5 +24,6 @@ export default defineLanguage({
     ...timePhrases,
     ...promises,
     ...acts,
+    ...identity,
   },
 })
