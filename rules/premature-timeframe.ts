@@ -30,7 +30,8 @@ export default defineRule({
       const inClause = message.promises.filter(({ head }) => head.start >= clause.start && head.start < clause.end)
       const informs = inClause.some(({ action }) => action === 'contact' || action === 'inform')
       const fixes =
-        inClause.some(({ action, strength }) => action === 'fix' && strength >= 2) || (words.outcomes.overlaps(clause) && !informs)
+        inClause.some(({ action, strength }) => action === 'fix' && strength >= 2) ||
+        (time.kind !== 'vague' && words.outcomes.overlaps(clause) && !informs)
       if (!fixes) continue
       yield { at: time, message: 'tooEarly', data: { time: time.text } }
       return

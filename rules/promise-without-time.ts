@@ -1,4 +1,4 @@
-import { type CheckContext, defineRule, type Examples, type PromiseStatement, string } from '../src/rule.ts'
+import { defineRule, type Examples, type Message, type PromiseStatement, string } from '../src/rule.ts'
 
 /**
  * “I'll get back to you” starts a wait without an end. The reader does not know whether to stay by the phone or to ask again
@@ -45,6 +45,7 @@ export default defineRule({
         )
       )
         continue
+      if (hasPlaceholderTime(message, promise)) continue
       sentences.add(promise.sentence)
       yield {
         at: promise.head,
@@ -57,15 +58,28 @@ export default defineRule({
 })
 
 /** The customer is asked for something first; what we do then waits for that. */
-function isCustomersTurn(message: CheckContext<Record<never, never>, never>['message']): boolean {
+function isCustomersTurn(message: Message): boolean {
   if (message.kind.kind === 'information-request' && message.kind.isDeclared) return true
   return message.actsOf('data-request').length > 0
+}
+
+/** “We'll e-mail you by {{when}}”: what will stand there is a time. */
+function hasPlaceholderTime(message: Message, { sentence }: PromiseStatement): boolean {
+  const before = message.language.times?.before
+  if (!before) return false
+  const { firstToken, endToken } = message.sentences[sentence]!
+  const words = [...(before.by ?? []), ...(before.within ?? []), ...(before.at ?? [])]
+  return message.tokens
+    .slice(firstToken + 1, endToken)
+    .some(({ kind }, index) => kind === 'placeholder' && words.includes(message.tokens[firstToken + index]!.key))
 }
 
 function isOpen({ status, strength, isConditional, action, actor }: PromiseStatement): boolean {
   if (status !== 'none' || strength < 2 || isConditional) return false
   // What somebody will receive by itself is a fact; what they will hear from us is a promise.
   if (actor === 'recipient-receives') return action === 'contact' || action === 'inform'
+  // What is sent by itself (“a reminder will be sent”) describes a process.
+  if (actor === 'passive') return action === 'contact' || action === 'inform' || action === 'fix'
   return action !== 'other'
 }
 

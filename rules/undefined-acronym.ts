@@ -91,7 +91,7 @@ export default defineRule({
 })
 
 const LONGEST = 6
-const ACRONYM = /^(?=.{2,6}$)(?=.*\p{Lu}.*\p{Lu}|\p{N}\p{Lu}{2})\p{N}?\p{Lu}[\p{Lu}\p{N}]*s?$/u
+const ACRONYM = /^(?=.{2,5}s?$)(?=.*\p{Lu}.*\p{Lu}|\p{N}\p{Lu}{2})\p{N}?\p{Lu}[\p{Lu}\p{N}]*s?$/u
 /** “QoS”, “PoE”. */
 const MIXED = /^\p{Lu}\p{Ll}\p{Lu}$/u
 const CAPITALS = /^\p{Lu}{2,}$/u

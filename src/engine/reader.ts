@@ -97,6 +97,9 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
 /** How far behind a term its explanation may begin, in tokens. */
 const EXPLANATION_WINDOW = 6
 
+/** How far behind a term the brackets may open that explain it. */
+const BRACKET_WINDOW = 4
+
 /**
  * Whether a term is explained where it stands: in brackets or behind a dash, by “that is” and its like, or because it is itself the
  * name in brackets behind plain words (“the address book of the internet (DNS)”).
@@ -110,7 +113,7 @@ export function isExplained(message: Message, term: TokenSpan, markers: WordList
   if (keyAt(term.firstToken - 1) === '(' && keyAt(term.endToken) === ')') return term.firstToken - 1 > sentence.firstToken
   if (keyAt(term.endToken) === '-' && tokens[term.endToken]!.isSpaced && wordsFrom(tokens, term.endToken + 1, sentence.endToken) >= 2)
     return true
-  for (let at = term.endToken; at < Math.min(term.endToken + EXPLANATION_WINDOW, sentence.endToken); at++) {
+  for (let at = term.endToken; at < Math.min(term.endToken + BRACKET_WINDOW, sentence.endToken); at++) {
     if (tokens[at]!.key === '(' && wordsFrom(tokens, at + 1, sentence.endToken) >= 2) return true
   }
   const near = tokens[Math.min(term.endToken + EXPLANATION_WINDOW, sentence.endToken) - 1]!
@@ -121,9 +124,12 @@ export function isExplained(message: Message, term: TokenSpan, markers: WordList
   return next !== undefined && markers.find(next).some(({ firstToken }) => firstToken === next.firstToken)
 }
 
-/** The number of words until the next punctuation. */
+/** The number of words until the next punctuation; none where a number is among them, which explains nothing (“(ref 2025-0881)”). */
 function wordsFrom(tokens: readonly Token[], from: number, end: number): number {
   let words = 0
-  for (let at = from; at < end && tokens[at]!.kind !== 'punctuation'; at++) words++
+  for (let at = from; at < end && tokens[at]!.kind !== 'punctuation'; at++) {
+    if (tokens[at]!.kind === 'number') return 0
+    words++
+  }
   return words
 }
