@@ -28,7 +28,6 @@ export default defineRule({
     const isOthers = (offset: number): boolean =>
       message.quotedSpeech.some(({ start, end }) => start <= offset && offset < end) ||
       [message.history, ...message.quotations, ...message.disclaimers].some((span) => span && span.start <= offset && offset < span.end)
-    const badNews = message.actsOf('bad-news')
     let count = 0
     for (let first = 0; first < tokens.length; first++) {
       const token = tokens[first]!
@@ -51,7 +50,7 @@ export default defineRule({
       if (!at.text.includes('!')) continue
       count++
       const sentence = message.sentenceAt(at.start)
-      if (sentence && at.text === '!' && badNews.some((act) => act.sentence === sentence.index)) {
+      if (sentence && at.text === '!' && message.actsOf('bad-news').some((act) => act.sentence === sentence.index)) {
         yield { at, message: 'badNews', expected: ['.'], fix: 'safe' }
       } else if (count === options.max + 1 && at.text === '!') {
         yield { at, message: 'many', data: { count: String(count) }, expected: ['.'] }

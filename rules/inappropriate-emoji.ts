@@ -1,4 +1,4 @@
-import { defineRule, type Examples, number, type Span, strings } from '../src/rule.ts'
+import { type Act, CERTAIN, defineRule, type Examples, number, type Span, strings } from '../src/rule.ts'
 
 /**
  * A smile beside “your claim was rejected” makes the writer look amused by it. What is meant to soften bad news tells the reader that
@@ -23,29 +23,31 @@ export default defineRule({
   },
 
   *check({ message, options }) {
-    const { tokens, text, kind } = message
-    const isSad = kind.confidence >= 0.8 && (kind.kind === 'bad-news' || kind.kind === 'apology')
-    const sadSentences = new Set(
-      ['bad-news', 'apology', 'regret'].flatMap((act) => message.actsOf(act as 'bad-news').map(({ sentence }) => sentence)),
-    )
-    const isOthers = (offset: number): boolean =>
-      [...message.quotedSpeech, ...message.quotations, ...(message.history ? [message.history] : [])].some(
-        (span) => span.start <= offset && offset < span.end,
-      )
+    const { tokens, text } = message
+    const faces = tokens.flatMap((_, at) => emojiAt(at) ?? []).filter(({ start }) => !isOthers(start))
+    // What kind of news it is, is worked out only where there is an emoji to judge.
+    if (faces.length === 0) return
+    const { kind, confidence } = message.kind
+    const isSad = confidence >= CERTAIN && (kind === 'bad-news' || kind === 'apology')
+    const sadSentences = new Set(message.acts.filter((act) => SAD.has(act.kind)).map(({ sentence }) => sentence))
     let count = 0
-    let sentence = -1
-    for (let at = 0; at < tokens.length; at++) {
-      sentence = message.sentenceAt(tokens[at]!.start)?.index ?? sentence
-      const span = emojiAt(at)
-      if (!span || isOthers(span.start)) continue
+    for (const span of faces) {
       const emoji = text.slice(span.start, span.end)
       const bare = emoji.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, '')
       if (SIGNS.test(bare) || options.allow.includes(emoji) || options.allow.includes(bare)) continue
       count++
+      // An emoji stands behind the sentence that it comments on.
+      const sentence = message.sentences.findLast(({ start }) => start <= span.start)
       const shared = { at: span, expected: [''], fix: 'safe' } as const
       if (MOCKING.has(bare)) yield { ...shared, message: 'mocking', data: { emoji }, severity: 'error' }
-      else if (isSad || sadSentences.has(sentence)) yield { ...shared, message: 'badNews', data: { emoji } }
+      else if (isSad || (sentence && sadSentences.has(sentence.index))) yield { ...shared, message: 'badNews', data: { emoji } }
       else if (count === options.max + 1) yield { ...shared, message: 'many', data: { emoji, max: String(options.max) } }
+    }
+
+    function isOthers(offset: number): boolean {
+      return [...message.quotedSpeech, ...message.quotations, ...(message.history ? [message.history] : [])].some(
+        (span) => span.start <= offset && offset < span.end,
+      )
     }
 
     function emojiAt(index: number): Span | undefined {
@@ -60,6 +62,7 @@ export default defineRule({
   },
 })
 
+const SAD: ReadonlySet<Act['kind']> = new Set<Act['kind']>(['bad-news', 'apology', 'regret'])
 const EYES: ReadonlySet<string> = new Set([':', ';', ':-', ';-', ':('])
 const FACE = /^[:;]['’]?-?[()DPp/|](?![\p{L}\p{N}/])/u
 /** Signs that stand for a word or a number, hands that greet or thank, and things: none of them has a face. */

@@ -703,6 +703,8 @@ const commands: PhraseList = [
 const prohibitions: PhraseList = ["^ (do not|don't|never) *"]
 
 const noCommands: PhraseList = [
+  '(nothing|anything|something|what) (else|more)? (that)? you (need|have) to',
+  'you need to do',
   'you must (be|have|feel|know|think|really|see|wonder|miss|get a lot|want|hear)',
   'you (have|need) to (know|admit|wonder|remember|laugh|see it|understand|thank|be aware|do (this|that|it)? (yourself|again|anything))',
   "(don't|do not|won't|will not|wouldn't|shouldn't|needn't|didn't|never|no longer|not|doesn't mean) (actually|really|necessarily)? (have|need) to",
