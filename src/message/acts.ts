@@ -40,7 +40,7 @@ export function readActs(message: Message): Act[] {
     for (const match of matches.of(list)) {
       const sentence = spanAt(sentences, match.start)
       if (!sentence || tokens[match.firstToken]!.isProtected) continue
-      if (quotedSpeech.length > 0 && quotedSpeech.some(({ start, end }) => start <= match.start && match.start < end)) continue
+      if (spanAt(quotedSpeech, match.start)) continue
       const clause = spanAt(clauses, match.start)
       if (clause && unless?.(clause)) continue
       // “We will fix it” solves nothing yet.

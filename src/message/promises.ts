@@ -1,5 +1,6 @@
 import type { Match } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentences.ts'
+import { spanAt } from './clauses.ts'
 import type { Clause, Message, PromiseAction, PromiseStatement, TimeExpression } from './message.ts'
 
 type Form = 'head' | 'opener' | 'aim' | 'offer' | 'planned' | 'continued' | 'expectation' | 'passive'
@@ -72,6 +73,9 @@ export function readPromises(message: Message): PromiseStatement[] {
   const coordinators = message.matches.of('coordinators')
   const starts = message.matches.of('clauseStarts')
   const promises: PromiseStatement[] = []
+  const ownTokens = new Set<number>()
+  for (const { firstToken, endToken } of message.matches.of('ownSingular'))
+    for (let token = firstToken; token < endToken; token++) ownTokens.add(token)
   const clauses = clausesBySentence(message)
   const times = timesBySentence(message)
   let at = 0
@@ -83,7 +87,7 @@ export function readPromises(message: Message): PromiseStatement[] {
     if (own.length === 0) continue
     if (own.length > MOST_HEADS) own.length = MOST_HEADS
     const segments = inSentence(coordinators, sentence)
-    const reader = new SentenceReader(message, sentence, clauses[sentence.index] ?? [], times, segments)
+    const reader = new SentenceReader(message, sentence, clauses[sentence.index] ?? [], times, segments, ownTokens)
     const complete = own.flatMap((head, index) =>
       head.form === 'opener' || head.form === 'aim' || head.form === 'offer'
         ? withVerbs(head, own[index + 1], sentence, inSentence(verbs, sentence), segments, inSentence(starts, sentence))
@@ -111,7 +115,7 @@ function headsOf(message: Message): Head[] {
     const veto = exceptions[exception]
     if (veto && veto.firstToken <= head.firstToken && veto.endToken >= head.endToken) continue
     const { start, isProtected } = message.tokens[head.firstToken]!
-    if (isProtected || quoted.some((speech) => speech.start <= start && start < speech.end)) continue
+    if (isProtected || spanAt(quoted, start)) continue
     const last = kept.at(-1)
     if (last && head.firstToken < last.endToken) {
       if (head.endToken > last.endToken || (head.endToken === last.endToken && last.form === 'continued')) kept[kept.length - 1] = head
@@ -177,6 +181,8 @@ class SentenceReader {
   readonly #clauses: readonly Clause[]
   readonly #times: readonly (readonly TimeExpression[])[]
   readonly #segments: Int32Array
+  /** The tokens by which the writer speaks of himself. */
+  readonly #ownTokens: ReadonlySet<number>
 
   constructor(
     message: Message,
@@ -184,11 +190,13 @@ class SentenceReader {
     clauses: readonly Clause[],
     times: readonly (readonly TimeExpression[])[],
     joints: readonly Match[],
+    ownTokens: ReadonlySet<number>,
   ) {
     this.#message = message
     this.#sentence = sentence
     this.#clauses = clauses
     this.#times = times
+    this.#ownTokens = ownTokens
     this.#segments = segmentsOf(sentence, clauses, joints)
   }
 
@@ -233,9 +241,8 @@ class SentenceReader {
   #actorOf({ form, firstToken, endToken }: Head): PromiseStatement['actor'] {
     if (form === 'expectation') return 'recipient-receives'
     if (form === 'passive') return 'passive'
-    return this.#message.matches.of('ownSingular').some((match) => match.firstToken < endToken && match.endToken > firstToken)
-      ? 'agent'
-      : 'organisation'
+    for (let at = firstToken; at < endToken; at++) if (this.#ownTokens.has(at)) return 'agent'
+    return 'organisation'
   }
 
   #clauseOf({ firstToken }: Head): Clause | undefined {
