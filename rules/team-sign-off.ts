@@ -39,7 +39,15 @@ export default defineRule({
     const hasNoAuthor = (kind.kind === 'auto-reply' && kind.confidence >= CERTAIN) || words.oneTimeCodes.has()
     const expected = context.agent === undefined ? {} : { expected: [`${context.agent}\n${at.text}`] }
     if (isTeam) yield { at, message: 'teamOnly', data: { team: name }, isStrict: hasNoAuthor, ...expected }
-    else yield { at, message: 'companyOnly', data: { company: name }, isStrict: hasNoAuthor, ...expected }
+    // A tag for the sender without a closing: a notice of the system, whose sender the helpdesk fills in.
+    else
+      yield {
+        at,
+        message: 'companyOnly',
+        data: { company: name },
+        isStrict: hasNoAuthor || (placeholder !== undefined && message.closings.length === 0),
+        ...expected,
+      }
   },
 })
 
