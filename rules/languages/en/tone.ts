@@ -10,7 +10,7 @@ export const toneGroups = {
     '(click|double-click|right-click|press|push|tap|select|choose|pick|tick|untick|check|uncheck|toggle|hit|hold|swipe|drag|drop|scroll|type|enter|fill|complete|paste|copy|cut)',
     '(open|close|reopen|restart|reboot|reset|reload|refresh|relaunch|start|stop|launch|run|rerun|quit|exit|shut|turn|switch|power|plug|unplug|connect|reconnect|disconnect|attach|detach|insert|remove|replace)',
     '(install|reinstall|uninstall|download|upload|update|upgrade|delete|clear|empty|rename|save|export|import|sync|sign|log|login|register|enable|disable|activate|deactivate|allow|block|unblock|add|change|edit|modify|adjust|set|configure|create|make|move|forward|print|scan|attach)',
-    '(go|head|navigate|look|see|find|search|google|read|reread|follow|use|try|retry|repeat|do|verify|ensure|measure|clean|wipe|shake|pull|put|take|return|bring|submit|order|pay|renew|book|cancel|wait|ignore|stick|access|visit|confirm|provide|hover|flip|link|pair|unpair|give it|call up|work through)',
+    '(go|head|navigate|look|see|find|search|google|read|reread|follow|use|try|retry|repeat|do|verify|ensure|measure|clean|wipe|shake|pull|take|return|submit|pay|renew|cancel|wait|ignore|stick|access|confirm|provide|hover|flip|link|pair|unpair|give it|call up|work through)',
   ],
   /** What the writer said before. Not “discussed”, “agreed” or “promised”: those are shared, or kept. */
   saidVerb: [
@@ -189,7 +189,7 @@ const ironicFormulas: PhraseList = [
   'how (clever|smart|thoughtful|kind|nice|generous|brave|helpful|considerate) of you (to|not)',
   '(so|very|really)? (nice|good|kind|lovely|decent) of you to (finally|join|bother|show up|grace|let us know now|tell us now|mention)',
   '(so|very)? (glad|happy|pleased|thrilled) (that)? you (finally|eventually|could finally|have finally|managed to finally|bothered|decided to|found (the|some) time)',
-  '(thanks|thank you|thank you so much|thanks so much|thanks a lot|many thanks) (ever so)? for (finally|not (reading|bothering|listening|checking|following|telling|paying|replying)|ignoring|wasting|bothering|stating|pointing out the obvious|the (lecture|novel|essay|sermon|rant|attitude|life story|history lesson)|breaking|making my|nothing|gracing|sharing your wisdom|your wisdom|enlightening|explaining my job|teaching (me|us)|telling (me|us) how to do)',
+  '(thanks|thank you|thank you so much|thanks so much|thanks a lot|many thanks) (ever so)? for (finally (reading|replying|answering|telling|getting back|sending|listening|paying|bothering|finding)|not (reading|bothering|listening|checking|following|telling|paying|replying)|ignoring|wasting|bothering|stating|pointing out the obvious|the (lecture|novel|essay|sermon|rant|attitude|life story|history lesson)|breaking|making my|nothing|gracing|sharing your wisdom|your wisdom|enlightening|explaining my job|teaching (me|us)|telling (me|us) how to do)',
   'thanks a (lot|bunch|million) for (that|nothing)',
   'captain obvious',
   '(newsflash|news flash|spoiler alert|breaking news|hot tip|pro tip|fun fact|plot twist) (:)',
@@ -383,7 +383,7 @@ const unreadReproaches: PhraseList = [
   '(friendly|gentle|kind|polite) reminder to (reply|respond|answer|read|get back|send|actually|check|please)',
   "(i'm|i am) still (waiting|awaiting) (for|on)? (your|you|a|an|any|that|the)",
   "(since|as|because|given that|seeing that|seeing as) you (apparently|obviously|clearly|evidently|still|once again|seem) (did not|didn't|haven't|have not|missed|overlooked|ignored|don't|do not|can't|cannot|not|to have|refuse|won't)",
-  "you (apparently|obviously|clearly|evidently|must|may|seem to|appear to|seemingly|probably|seem|appear) (have|to have|did not|didn't|haven't)? (missed|ignored|overlooked|skipped|not read|forgotten|forgot|read|not seen|not noticed) (my|our|the (first|previous|last|earlier)|what i)",
+  "you (apparently|obviously|clearly|evidently|must|seem to|appear to|seemingly|seem|appear) (have|to have|did not|didn't|haven't)? (missed|ignored|overlooked|skipped|not read|forgotten|forgot|read|not seen|not noticed) (my|our|the (first|previous|last|earlier)|what i)",
   'you (seem|appear) to (have)? (ignored|ignore|be ignoring|skipped|be avoiding|not (have)? read|have not read)',
   "(i|we) (assume|guess|take it|suppose|presume|gather|imagine) (that)? (you|you've|you're) (didn't|did not|haven't|have not|missed|don't|do not|aren't|are not|still|just|never|too busy|forgot|have better|couldn't|were too)",
   '(i|we) trust (that)? (you|this|it) (will|is|are|now) (now)? (finally|now|at last|be able to (read|follow)|clear|understand|remember)',
@@ -525,7 +525,7 @@ const dismissals: PhraseList = [
   "(you'll|you will|you|you'd) (just|simply)? have to (live with|put up with|accept that|cope|make do|get used to|learn to live)",
   '(just|simply) (be patient|wait like everyone|wait your turn|wait like)',
   '(wait your turn|like everyone else|like everybody else)',
-  "(that's|that is|it's|this is|it is) (just|simply|how|exactly|really|merely)? (how|the way|what) (it|things|the system|this|that|life|we|business|they) (just|always|simply)? (works|work|is|are|goes|operates|do it|do things|does)",
+  "(that's|that is|it's|this is|it is) (just|simply|how|exactly|really|merely)? (how|the way|what) (it|things|the system|this|that|life|we|business|they) (just|always|simply)? (works|work|is|are|goes|operates|do it|do things|does) (here|with us|with our products|now|then)? $",
   'it is what it is',
   "it (shouldn't|should not) (do|be doing|have done|happen|behave|act) (that|this|like that)? $",
   "(no|there's no|there is no|no real) (need|reason) to (get|be|become|make|feel) (so|all|too|that|this)? (upset|angry|worked up|annoyed|emotional|dramatic|irritated|impatient|hysterical|rude|aggressive|a fuss|a scene|such a)",
@@ -545,7 +545,7 @@ const dismissals: PhraseList = [
   "(you're|you are|you seem to be) (just|really|clearly)? (overreacting|exaggerating|making a (fuss|mountain)|being (dramatic|oversensitive|silly|unreasonable|difficult|impatient|hysterical|paranoid)|blowing this|too sensitive|too demanding)",
   '(there are|worse) (worse|far worse|bigger) (things|problems) (happen|have happened|in life|to worry)?',
   "(we have|i have|there are|got|we've got|i've got|we also have|have) (much|far|many|way|other|plenty of|a lot of|lots of)? (more important|more urgent|bigger|more pressing|better|more serious) (things|problems|issues|fish|priorities|matters|cases|tickets|customers|stuff|tasks)",
-  '(out of|not in|beyond|no longer in) (my|our) (hands|control|power) ($|and|so)?',
+  '(out of|not in|beyond|no longer in) (my|our) (hands|power) ($|and|so)?',
   "(has|have|had|is|it's|that's) nothing (at all|whatsoever)? to do with (us|me|our|my)",
   "(not|isn't) (on|at) (us|our end|our side) ($)",
   "(feel|you're|you are) (free|welcome) to (go|leave|shop|switch|take your business|look|complain|try|cancel|buy|find) (elsewhere|somewhere else|another|to a competitor|if you|someone else|then|it)",
@@ -569,6 +569,7 @@ const dismissals: PhraseList = [
 
 const helpOffers: PhraseList = [
   '(instead|alternatively|meanwhile|in the meantime|as a workaround)',
+  '(but|however) (,)? (the|our|my|another|a|they|there|this|that)',
   "(but|so|and|however|still) (,)? (i|we|i've|we've|i'll|we'll|i'm|we're|here|you can|let me|let's|what i can)",
   "(i|we) (can|will|'ll|have|'ve) (offer|suggest|send|help|check|look|ask|refund|replace|forward|pass|put|connect|book|arrange|add|transfer|raise|show|try|do|call|give|credit|open|fix)",
   "(i'll|we'll|i've|we've)",
@@ -645,7 +646,7 @@ const hostilities: PhraseList = [
   "(i|we) (refuse|am not going|are not going|'m not going) to (deal|talk|speak|argue|discuss|waste|entertain|put up)",
   '(rtfm|gtfo|stfu|wtf|lmgtfy|ffs)',
   '(cry|go cry|keep crying) (about it|me a river|to your|harder|elsewhere)',
-  '(lies|liar|lying to (me|us)|stop lying)',
+  '(liar|lying to (me|us)|stop lying)',
   "(i|we) (couldn't|could not|don't|do not) (care|give) (less|a (damn|toss|crap|hoot|rat's|fig|shit))",
 ]
 
