@@ -17,6 +17,9 @@ const GAP = 2
 /** What shows that a line goes on, at both of its ends. */
 const ELLIPSES = 2
 
+/** How much of a line is given up so that it does not end in the middle of a word. */
+const LONGEST_STUMP = 16
+
 /** From this number of findings on, the summary says which rules speak most. */
 const MANY = 6
 
@@ -167,7 +170,14 @@ function windowOf(
   let end = first
   let width = 0
   while (end < cells.length && width + cells[end]!.width <= room) width += cells[end++]!.width
-  return { cells: cells.slice(first, end), isCutLeft, isCutRight: end < cells.length }
+  const isCutRight = end < cells.length
+  if (isCutRight) {
+    // End with a whole word where one is near, but never within the marked ones.
+    let space = end
+    while (space > Math.max(to, end - LONGEST_STUMP) && cells[space]?.text !== ' ') space--
+    if (cells[space]?.text === ' ' && space > to) end = space
+  }
+  return { cells: cells.slice(first, end), isCutLeft, isCutRight }
 }
 
 function summaryLines(
@@ -192,7 +202,7 @@ function summaryLines(
       .slice(0, 3)
     if (errors + warnings + infos >= MANY)
       lines.push(colors.dim(`most often: ${top.map(([rule, count]) => `${rule} (${count})`).join(', ')}`))
-    if (fixable > 0) lines.push(colors.dim(`${fixable} can be put right with --fix`))
+    if (fixable > 0) lines.push(colors.dim(`${fixable} of them can be put right with --fix`))
   }
   const languages = Object.entries(unknownLanguages)
   if (languages.length > 0) {
