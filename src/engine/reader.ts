@@ -57,7 +57,7 @@ export function termsIn(message: Message, terms: readonly string[]): TermMatch[]
  */
 export function isKnownToReader(message: Message, glossary: Glossary, { firstToken, endToken }: TokenSpan): boolean {
   const { words } = vocabularyOf(message, glossary)
-  const stopWords = new Set(message.language.stopWords)
+  const stopWords = stopWordsOf(message.language)
   const keys = message.tokens.slice(firstToken, endToken).map(({ key }) => key)
   return keys.every((key) => stopWords.has(key) || words.has(key) || words.has(singular(key))) && keys.some((key) => !stopWords.has(key))
 }
@@ -78,6 +78,18 @@ function vocabularyOf(message: Message, glossary: Glossary): Vocabulary {
   const vocabulary = { words: new Set(keys.flatMap((key) => [key, singular(key)])) }
   vocabularies.set(message, { glossary, vocabulary })
   return vocabulary
+}
+
+const stopWordSets = new WeakMap<Language, ReadonlySet<string>>()
+
+/** The stop words of a language as a set, made once. */
+export function stopWordsOf(language: Language): ReadonlySet<string> {
+  let set = stopWordSets.get(language)
+  if (!set) {
+    set = new Set(language.stopWords)
+    stopWordSets.set(language, set)
+  }
+  return set
 }
 
 /** Enough to know an acronym in its plural again: “APIs”. */
