@@ -1,4 +1,4 @@
-import { defineRule, type Examples, number, tokensOf } from '../src/rule.ts'
+import { defineRule, type Examples, number, stopWordsOf, tokensOf } from '../src/rule.ts'
 
 /**
  * “Your issue has been resolved” could answer anybody. One word of the customer's own (the printer, the navy shirt, order 4821) shows
@@ -27,7 +27,7 @@ export default defineRule({
     const own = message.sentences.flatMap(({ firstToken, endToken }) => message.tokens.slice(firstToken, endToken))
     const said = own.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ key }) => key)
     if (!first || said.length < options.fewest) return
-    const stopWords = new Set(message.language.stopWords)
+    const stopWords = stopWordsOf(message.language)
     const things = tokensOf(customerText, message.language)
       .filter(
         ({ kind, key, start, end }) =>

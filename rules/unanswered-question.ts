@@ -1,4 +1,4 @@
-import { defineRule, type Examples, tokensOf } from '../src/rule.ts'
+import { defineRule, type Examples, stopWordsOf, tokensOf } from '../src/rule.ts'
 
 /**
  * Two questions and one answer make a third mail. The second question is the one that the customer will ask again, a little less
@@ -25,7 +25,7 @@ export default defineRule({
     if (asked === undefined || !last || message.sentences.some(({ isQuestion }) => isQuestion)) return
     const questions = questionsIn(asked)
     if (questions.length < 2) return
-    const stopWords = new Set(message.language.stopWords)
+    const stopWords = stopWordsOf(message.language)
     const stemsOf = (text: string): string[] =>
       tokensOf(text, message.language)
         .filter(({ kind, key }) => kind === 'number' || (kind === 'word' && key.length >= SHORTEST && !stopWords.has(key)))

@@ -49,7 +49,9 @@ export default defineRule({
     /** The acronym that begins with a token: `CRM`, `SLAs`, `2FA`. Words in capitals beside each other are shouted or a heading. */
     function acronymAt(at: number, end: number): TokenSpan | undefined {
       const token = tokens[at]!
-      if (token.isProtected) return
+      // Most words begin with a small letter, which their key repeats.
+      if (token.isProtected || (token.kind === 'word' && text.charCodeAt(token.start) === token.key.charCodeAt(0))) return
+      if (token.kind !== 'word' && token.kind !== 'number') return
       let last = at
       const next = tokens[at + 1]
       if (token.kind === 'number' && next && at + 1 < end && !next.isSpaced && next.kind === 'word') last++
