@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, readFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import { languages } from '../rules/languages/index.ts'
@@ -294,3 +294,22 @@ test('a long run on a terminal says how far it has come, and leaves nothing of i
   expect((await run(['.'], { cwd: folder.path, isTTY: true, env: { CI: 'true' } })).err).toBe('')
   expect((await run(['.'], { cwd: folder.path })).err).toBe('')
 })
+
+test('--watch lints again when a file has changed', async () => {
+  using folder = folderOf({ 'a.txt': good })
+  const end = new AbortController()
+  let isChanged = false
+  const { out, code } = await run(['.', '--watch', '--preset', 'starter'], {
+    cwd: folder.path,
+    signal: end.signal,
+    onOutput: (text) => {
+      // The first report is of a good message; the file changes after it, and the second one ends the watch.
+      if (!isChanged) {
+        isChanged = true
+        setTimeout(() => writeFileSync(`${folder.path}/a.txt`, faulty), 100)
+      } else if (text.includes('team-sign-off')) end.abort()
+    },
+  })
+  expect(out).toContain('team-sign-off')
+  expect(code).toBe(0)
+}, 20_000)

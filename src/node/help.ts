@@ -22,6 +22,7 @@ How it is judged
   --preset <name>             starter, recommended (default) or strict
   --config <path>, --no-config   instead of the nearest replylint.config.{ts,js,mjs,json,yaml}
   --max-warnings, --min-score <number>   fail when there are more, or when the score (0 to 100) is lower
+  --watch                     lint again whenever a file changes
   --quiet                     errors only
   --cache, --cache-location <path>   remember what was found in files that have not changed
   --exit-zero                 exit code 0 whatever is found

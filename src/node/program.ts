@@ -36,12 +36,17 @@ export function programOf(terminal: Terminal, finish: (code: number) => void): C
     .addOption(new Option('--min-score <number>').argParser(wholeNumber('--min-score')))
     .option('--cache')
     .option('--cache-location <path>')
+    .option('--watch')
     .option('--quiet')
     .option('--exit-zero')
     .option('--no-color')
-    .action(async (paths: string[], options: LintCommandOptions) => {
+    .action(async (paths: string[], { watch, ...options }: LintCommandOptions & { watch?: boolean }) => {
       const { lintCommand } = await import('./lint-command.ts')
-      finish(await lintCommand(paths, options, terminal))
+      const lint = async (): Promise<void> => finish(await lintCommand(paths, options, terminal))
+      if (!watch) return lint()
+      const { watched } = await import('./watch.ts')
+      // Without a signal, Ctrl-C ends the process.
+      await watched(paths, terminal.cwd, lint, terminal.signal ?? new AbortController().signal)
     })
   const stream = program.command('stream').action(async (options: LintersOptions) => {
     const { streamCommand } = await import('./stream-command.ts')

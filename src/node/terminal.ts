@@ -17,6 +17,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The working directory. */
   readonly cwd: string
+  /** Ends what would go on for ever. */
+  readonly signal?: AbortSignal
 }
 
 /** Writes, and waits while the reader at the other end is slower. */

@@ -16,17 +16,21 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly isTTY?: boolean
   readonly columns?: number
+  readonly signal?: AbortSignal
+  /** Called with all that has been printed, after each piece. */
+  readonly onOutput?: (out: string) => void
 }
 
 /** Runs the command line within this process. */
 export async function run(
   args: readonly string[],
-  { cwd = '.', stdin = '', env = {}, isTTY, columns }: RunOptions = {},
+  { cwd = '.', stdin = '', env = {}, isTTY, columns, signal, onOutput }: RunOptions = {},
 ): Promise<RunResult> {
   const said = { out: '', err: '' }
   const output = (name: 'out' | 'err') => ({
     write: (text: string) => {
       said[name] += text
+      if (name === 'out') onOutput?.(said.out)
       return true
     },
     once: () => {},
@@ -34,7 +38,14 @@ export async function run(
     ...(columns === undefined ? {} : { columns }),
   })
   const chunks = typeof stdin === 'string' ? [Buffer.from(stdin)] : stdin instanceof Uint8Array ? [stdin] : stdin
-  const code = await main(args, { stdin: Readable.from(chunks), stdout: output('out'), stderr: output('err'), env, cwd })
+  const code = await main(args, {
+    stdin: Readable.from(chunks),
+    stdout: output('out'),
+    stderr: output('err'),
+    env,
+    cwd,
+    ...(signal ? { signal } : {}),
+  })
   return { code, ...said }
 }
 
