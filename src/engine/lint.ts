@@ -90,7 +90,9 @@ function speaks(rule: Rule, message: Message): boolean {
   if (rule.channels && !rule.channels.includes(message.channel)) return false
   if (!rule.kinds) return true
   const { kind, confidence, isDeclared } = message.kind
-  if (!isDeclared && (message.isTemplate || confidence < CERTAIN)) return false
+  // In a running chat the next bubble may say what this one leaves out.
+  const isTurn = message.channel !== 'email' && message.context.first === false
+  if (!isDeclared && (message.isTemplate || isTurn || confidence < CERTAIN)) return false
   return rule.kinds.includes(kind)
 }
 
