@@ -40,7 +40,7 @@ export const suppressions: readonly Suppression[] = [
   ),
   ...overlapping('sarcasm', 'passive-aggression', 'condescension', 'blame-language'),
   ...overlapping('passive-aggression', 'blame-language', 'dismissive-language', 'condescension'),
-  ...overlapping('condescension', 'hedging', 'blame-language'),
+  ...overlapping('condescension', 'hedging'),
   ...overlapping('policy-shield', 'officialese', 'dismissive-language', 'excuse-making'),
   ...overlapping('upsell-in-bad-news', 'cushioned-bad-news'),
   ...overlapping('blame-language', 'commanding-language'),
