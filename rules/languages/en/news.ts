@@ -3,6 +3,13 @@ import type { NewsWords } from '../../../src/language/lexicon/news.ts'
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    "(there are|there's|i see|i have|we have|there is) two sides to (this|it|the)",
+    "(let me|i'll|i will|we'll|allow me to) (start|begin|open|kick off|lead) with the (good|nice|pleasant|positive|upside|silver)",
+    '(which|what) (one)? (would you like|do you want|shall i|should i|will it be) … (first|good|bad)',
+    '(a|one) (bit of)? (sweet|sugar) and (a|one)? (bit of)? (sour|bitter)',
+    '(brace yourself|sit down for this|are you sitting down|drum roll)',
+    '(some|a little|a bit of) (joy|sunshine|light) and (some|a little|a bit of) (sorrow|rain|shade|pain)',
+    '(the)? (plus|upside|pro) and (the)? (minus|downside|con)',
     '(nice|good|pleasant|sunny|bright|happy|sweet|positive|better) (part|bit|side|half|thing|piece|one|news|point) (and|or|, or) (a|the|then the|also a|one|then)? (nasty|bad|unpleasant|shady|dark|sad|sour|bitter|negative|less nice|less pleasant|less good|not so nice|not so good|not so great|worse|ugly) (part|bit|side|half|thing|piece|one|news|point)?',
     'something (nice|good|pleasant|positive) and something (less pleasant|less nice|less good|bad|unpleasant|sad|not so good|not so nice)',
     '^ (some|a bit of|a mix of|both)? (the)? (good and bad|good and the bad|bad and good|ups and downs|mixed news|good news bad news) (today|for you|news|here|this time|from us)?',
@@ -38,6 +45,12 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    '(sorry|apologies|apologise|apologize|regret) (that|if) (our|my|the|this) (words|tone|reply|message|answer|email|joke|remark|comment|wording|decision|response) (was|were|came|has been|have been|did|made|could|may|might|upset|offended|landed|sounded) (misunderstood|misread|misinterpreted|taken|perceived|across|not|you|seen|have)?',
+    '(sorry|apologies|apologise|apologize) (for|about) (your|the) (feelings|disappointment|frustration|perception|impression|reaction|misunderstanding|view)',
+    '(sorry|apologies) (that)? you (chose|decided|felt the need|saw fit|see|find|found) (to|it|this|our|the) (complain|offensive|rude|unhelpful|unacceptable|annoying|that way|fit|message|reply|answer)',
+    '(if|should) (anyone|anybody|you) (was|were|felt|feel|has been|have been|took|be) (offended|upset|hurt|inconvenienced|bothered|disappointed|put out|misled|offence|offense) … (sorry|apologise|apologize|apologies|regret)',
+    "(we|i) (are|am|'re|'m) sorry (to anyone|to whoever|to all those|to those)",
+    '(mistakes|these things|things like this|errors) (do)? happen , (and|but)? (sorry|we|i)?',
     "(if|should|in case) (our|my|this|that|it|the|any|anything|anyone|any of (this|that|it)|we|i|something|you|there) … , (then|we|i|please|our|my|so)? (are|am|is|accept|we're|i'm|do|'re)? (truly|very|really|sincerely|then|do|of course)? (sorry|apologise|apologize|apologies|regret|our regret|our apologies|my apologies)",
     '(should|if) (our|my|this|that|it|the|any|anything|anyone|any of this|we|i|something|you|there) … (upset|offended|hurt|bothered|inconvenienced|disappointed|felt|offend|upset you|bothered you|feel|troubled|confused) … (sorry|apologise|apologize|apologies|regret)',
     '(sorry|apologies|apologise|apologize|regret) (about|for|over)? (if|in case|should|whatever|whichever|any) (the|our|my|this|that|bother|trouble|harm|upset|it|you|upset) … (was|were|may|might|could|caused|had|have|did|came|come|seemed|read|felt)',
@@ -71,6 +84,16 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
+    '(rules|policy|procedure|regulations|protocol|guidelines) (are|is) (the)? (rules|policy|clear|strict|what it is|what they are|in place for a reason|fixed|set|firm)',
+    "(there's|there is|we have|i have|there are) (simply|just)? (nothing (i|we) can do|no way around (it|this|the)|no flexibility|no leeway|no wiggle room|no exceptions)",
+    "(i|we) (don't|do not) (make|write|set) the rules",
+    "(not|isn't|outside|beyond) (within|in|part of)? (my|our) (remit|power|powers|authority|gift|competence|pay grade|job description)",
+    '(above|beyond) my pay grade',
+    '(system|software|tool|computer|till|screen) (only)? (gives|shows|offers|allows|lets|has|leaves) (me|us) (only|no|just) (option*|choice|button|field|way|that)?',
+    "(this|that|it) (is|'s) (how|what) (the system|our system|the software|head office|management) (works|does|says|wants|decided)",
+    '(standard|usual|normal|company|common|established|internal) (practice|procedure|process) (here|with us|in our company|at our company|for everyone)?',
+    "(as|because) (our|the) (policy|rules|guidelines|procedure|terms|system) (say*|state*|require*|demand*|dictate*|prescribe*|want*|do not|does not|don't|doesn't)",
+    '(for|due to|because of|on) (company|internal|compliance|administrative|organisational|organizational|procedural|formal) (reasons|grounds|rules|policy)',
     "(them's|those're|that's|them are|those are|these are|such are|rules are|so are) (just|simply)? the (rules|conditions|terms|regulations) (of the house|here|i only work here)?",
     "(handbook|manual|rulebook|rule book|guidelines|guideline|regulations|regulation|statutes|small print|fine print|terms|conditions|by-laws|bylaws|procedure|protocol|directive) (is|are|says|say|states|state|forbids|forbid|do not|does not|don't|doesn't|won't|leaves|leave|gives|give) (very|quite|perfectly|absolutely|so|us|not)? (clear|no room|no choice|no leeway|allow|permit|strict|so|foresee|it|no exceptions|no)",
     '(staff|we|i|agents|nobody|no one|employees) (have|has|got) no (discretion|leeway|choice|say|room|authority|power|exceptions|freedom)',
@@ -107,6 +130,13 @@ export const news = {
   ],
 
   excuses: [
+    "(we|i) (were|was|are|am|'re|'m|have been|'ve been) (let down|left in the lurch|kept waiting|held up|stuck|at the mercy|dependent|relying) (by|on|of|with|waiting) (our|the|a) (courier|supplier|carrier|vendor|manufacturer|warehouse|partner|provider|contractor|bank|agency|wholesaler|other|third|weather|system)?",
+    "(it|this|that|which) (was|is|wasn't|isn't) (really|actually|entirely)? (not|down to|because of|caused by|the fault of|on) (us|the courier|the supplier|the carrier|the weather|the bank|the manufacturer|the previous|the other|a third party|our supplier|our courier|our provider|our partner|their|them)",
+    '(only|just) (so many|one person|two people|two of us|three of us|one of me|a small team|so much|a few of us|two hands|one pair of hands)',
+    '(the|our) (phones|lines|inbox|inboxes|mailbox|counters|desks) (are|is|were|was|have been|has been) (ringing off the hook|red hot|on fire|overflowing|flooded|jammed|overrun|bursting|full|swamped)',
+    '(up to (our|my) (necks|neck|ears|eyeballs)|run off (our|my) feet|rushed off (our|my) feet|drowning in|buried in|buried under|snowed under|flat out|at (full|maximum) capacity|at our limit|stretched thin|spread thin)',
+    '(the|our) (weather|snow|heat|heatwave|storm|strike|pandemic|flu season|holiday season|christmas rush|sale|black friday|migration|merger|reorganisation|reorganization|move|new system|new software|software|intern|trainee|new starter|new colleague|temp) (is|was|has|had|made|caused|slowed|keeps|kept|meant|messed|forgot|threw|got in) (to blame|us|everything|it|this|the way|a mess|that|behind)?',
+    '(you know how|as everybody knows|as everyone knows|as you know|you can imagine) (it is|it goes|busy|hard|difficult|how|things are|december|the season|,)',
     "(courier|supplier|carrier|vendor|manufacturer|warehouse|partner|provider|nursery|wholesaler|agency|driver|depot|factory|contractor|post|porter|ministry|printer|printers|maker|freight company|previous agent|colleague|intern|head office|sales team|other team|other department|bank|airline) (messed|screwed|sent (the|us)? (wrong|nobody|no one|it late|too late)|let|dropped|forgot|never|didn't|did not|doesn't|does not|failed|lost|broke down|is to blame|are to blame|loads|load|takes|took|went on strike|is on strike|are on strike|keeps|kept|is slow|are slow|ignored|won't|refuses|can't be bothered|couldn't be bothered|is late again|was late again|has let|has messed|has dropped|have let)",
     '(blame|thank) the (courier|supplier|weather|system|post|traffic|holidays|government|ministry|strike|carrier|warehouse|computer|virus|driver|snow|rain)',
     '(they|he|she) (never|hardly ever) (scan|answer|call|deliver|listen|check|read|reply|pick) (anything|things|us|up|the phone|the)?',
@@ -158,6 +188,12 @@ export const news = {
   ],
 
   cushions: [
+    '(look|see|think of|take|consider) (it|this) (as)? (positively|from the bright|an opportunity|a chance|a lesson|a blessing|a sign|the bright)',
+    "(at least|still|anyway|and besides|besides|then again) (,)? (you|you've|you still|we|we've|it|the|your) (got|have|had|can|now|still|were|was|is|did)",
+    '(who knows|you never know) (,)? (maybe|perhaps|it|what)',
+    "(chin up|onwards and upwards|better days|brighter days|rainbow after|light at the end|glass half full|look forward|keep your chin|every door|when one door|plenty more fish|rome wasn't built|good things take|what's done is done|water under the bridge|laugh about (it|this)|funny story|no harm done|no big loss|small consolation|if it's any consolation|if it helps|if that helps|for what it's worth)",
+    '(our|the) (new|latest|other) (shop|app|café|cafe|website|branch|collection|blog|newsletter|lounge|menu|terrace) (is|has|opens|just|looks|will)',
+    "(we|we've|we have|our team) (just|also|recently|proudly)? (won|opened|launched|celebrate*|were voted|been voted|received an award|turned|redesigned|renovated|been named)",
     'on the (sunny|sunnier|brighter|lighter|funny|upside) side',
     'look at it this way',
     '(a lot|much|far|so much) worse',
