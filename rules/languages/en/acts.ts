@@ -221,7 +221,7 @@ export const acts: ClauseWords & ActWords = {
     '(will be|were|was|have been) charged',
     'against (your|the) (request|claim|application)',
     '(application|request|claim|appeal|refund) (was|is|has been) (not|un*)',
-    'say no',
+    '(have to|must|need to|had to|sorry to|forced to) say no',
     '(was|were|is|are) not (approved|accepted|successful|granted|selected)',
     "(wasn't|weren't) (approved|accepted|successful|granted|selected)",
     'we will not be (able to|going|renewing|offering|refunding|moving)',
