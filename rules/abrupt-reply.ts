@@ -116,4 +116,43 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        ⟦Ik kan niet, ik bel je later.⟧
+      `,
+      good: `
+        Hallo, ik zit nu in een vergadering; om 15 uur bel ik je. Dank je wel, Lucie
+      `,
+    },
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Niet mogelijk⟧.
+      `,
+      good: `
+        Beste Sam,
+
+        Ruilen kan niet meer, omdat de doos open is. Repareren kan wel; zal ik een afspraak maken?
+
+        Tom
+      `,
+    },
+    {
+      bad: `
+        ⟦Zie website⟧.
+      `,
+      good: `
+        Hoi Sam, de maten staan op de site onder Maattabel. Groet, Tom
+      `,
+    },
+    {
+      because: 'het gesprek loopt al',
+      context: { channel: 'chat', first: false },
+      good: `
+        Klopt, die is het.
+      `,
+    },
+  ],
 }

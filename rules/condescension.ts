@@ -169,4 +169,74 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Gewoon even opnieuw opstarten⟧. Dan springt het lampje op groen.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Even opnieuw opstarten. Dan springt het lampje op groen.
+
+        Tom
+      `,
+    },
+    {
+      bad: `
+        Beste mevrouw De Vries,
+
+        ⟦Uiteraard moet u⟧ eerst een datum kiezen. ⟦Dat is toch logisch⟧.
+
+        Tom Bakker
+      `,
+      good: `
+        Beste mevrouw De Vries,
+
+        Kies eerst een datum; daarna verschijnt de knop Versturen.
+
+        Tom Bakker
+      `,
+    },
+    {
+      bad: `
+        Beste Sam,
+
+        De kraan draait linksom dicht, ⟦zoals iedereen weet⟧. ⟦Zelfs een kind⟧ krijgt hem los.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        De kraan draait linksom dicht. Zit hij vast, dan helpt een doek om de knop.
+
+        Tom
+      `,
+    },
+    {
+      because: '“natuurlijk” zegt ja, “gewoon” stelt gerust, en “u hoeft alleen” is hoffelijk',
+      good: `
+        Beste mevrouw De Vries,
+
+        Natuurlijk kunt u de stoel ruilen. U hoeft alleen het formulier te ondertekenen. U kunt gewoon blijven betalen zoals u gewend bent.
+
+        Tom Bakker
+      `,
+    },
+    {
+      because: 'het neemt de schuld weg',
+      good: `
+        Beste Sam,
+
+        Dat vinkje is makkelijk over het hoofd te zien. Het is ook niet zo makkelijk uitgelegd in de brief.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -115,4 +115,74 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste mevrouw De Vries,
+
+        ⟦Zoals ik u al eerder schreef⟧, ligt de sleutel bij de balie.
+
+        Tom Bakker
+      `,
+      good: `
+        Beste mevrouw De Vries,
+
+        De sleutel ligt bij de balie, in de hal links.
+
+        Tom Bakker
+      `,
+    },
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Zoals je inmiddels zou moeten weten⟧ sluit de inschrijving op 1 mei. ⟦Dat heb ik je vorige week al uitgelegd⟧.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        De inschrijving sluit op 1 mei; tot die dag kun je je bedenken.
+
+        Tom
+      `,
+    },
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Als je mijn mail had gelezen⟧, wist je waar het formulier staat.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Het formulier staat onder Downloads, als derde in de lijst.
+
+        Tom
+      `,
+    },
+    {
+      because: 'het is een belofte die is gehouden, of wat de klant zelf zei',
+      good: `
+        Beste Sam,
+
+        Zoals beloofd stuur ik je de offerte. Zoals je gisteren schreef, gaat het om twaalf stoelen. Nogmaals dank voor je geduld.
+
+        Tom
+      `,
+    },
+    {
+      because: 'het verwijst naar een gesprek van beiden',
+      good: `
+        Beste mevrouw De Vries,
+
+        Zoals ik u vanochtend aan de telefoon vertelde, komt de monteur op 3 juni.
+
+        Tom Bakker
+      `,
+    },
+  ],
 }

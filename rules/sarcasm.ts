@@ -131,4 +131,64 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Gefeliciteerd, je hebt het stukgemaakt⟧. Ik stuur vandaag een nieuwe.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Het scharnier is gebroken. Ik stuur vandaag een nieuw.
+
+        Tom
+      `,
+    },
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Heb je de handleiding überhaupt⟧ gelezen? En wat ⟦je "spoedgeval"⟧ betreft: morgen om 9 uur ben ik er.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Op bladzijde 4 van de handleiding staat een plaatje van de knop. Morgen om 9 uur ben ik er.
+
+        Tom
+      `,
+    },
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Goh, wie had dat gedacht⟧. De oude stekker past niet.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        De oude stekker past niet. Ik stuur je een verloopstuk.
+
+        Tom
+      `,
+    },
+    {
+      because: 'het is gemeend',
+      good: `
+        Beste Sam,
+
+        Gefeliciteerd met je nieuwe zaak, en veel succes met de opening! De knop "Probleem melden" staat rechtsboven. Wat fijn dat je zo snel antwoordt.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -6,6 +6,7 @@ import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
 import { timePhrases, times } from './times.ts'
+import { tone, toneGroups } from './tone.ts'
 
 export default defineLanguage({
   ...profile,
@@ -17,7 +18,7 @@ export default defineLanguage({
   numberAbbreviations: ['art', 'max', 'min', 'vr', 'za', 'zo', 'ma', 'wo', 'do', 'di', 'st', 'ver', 'bv', 'tel'],
   finalAbbreviations: ['enz', 'etc', 'zsm', 'asap', 'evt', 'jl'],
   times,
-  groups: { ...promiseGroups, ...actGroups },
+  groups: { ...promiseGroups, ...actGroups, ...toneGroups },
   lexicon: {
     ...opening,
     ...closing,
@@ -25,5 +26,6 @@ export default defineLanguage({
     ...promises,
     ...acts,
     ...identity,
+    ...tone,
   },
 })

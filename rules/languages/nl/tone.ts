@@ -1,0 +1,351 @@
+import type { ToneWords } from '../../../src/language/lexicon/tone.ts'
+import type { PhraseList } from '../../../src/language/phrase-list.ts'
+
+// Collected from Dutch advice on customer letters (Simonis, “Strategieën voor klantvriendelijke brieven”; Taaladvies; Onze Taal; the research of
+// Van Hooijdonk and Liebrecht on webcare), and from what agents in the Netherlands and Flanders write when they are tired.
+
+export const toneGroups = {
+  /** Infinitives of instructions. */
+  stap: [
+    '(klikken|aanklikken|drukken|indrukken|selecteren|kiezen|aanvinken|uitvinken|intypen|invoeren|invullen|plakken|kopiëren|knippen|openen|sluiten|afsluiten|herstarten|resetten|herladen|verversen|starten|opstarten|stoppen|uitzetten|aanzetten|uitschakelen|inschakelen|uittrekken|aansluiten|loskoppelen|verwijderen|vervangen|installeren|downloaden|uploaden|updaten|bijwerken|wissen|leegmaken|opslaan|exporteren|inloggen|uitloggen|aanmelden|registreren|wijzigen|aanpassen|instellen|verplaatsen|printen|scannen|zoeken|googelen|lezen|volgen|proberen|kijken|nakijken|controleren|meten|schoonmaken|schudden|terugsturen|inleveren|bestellen|betalen|afwachten|negeren|ophalen|invoegen|bevestigen|doorlezen|opzoeken)',
+    '(opnieuw|nog eens|nogmaals) (opstarten|starten|proberen|inloggen|installeren|instellen|aanmelden|invullen|invoeren)',
+  ],
+  /** Imperatives of instructions. */
+  doeDit: [
+    '(klik|druk|selecteer|kies|vink|typ|type|voer|vul|plak|kopieer|open|sluit|herstart|reset|ververs|start|stop|zet|schakel|trek|koppel|verwijder|vervang|installeer|download|upload|update|wis|maak|sla|exporteer|log|meld|registreer|wijzig|pas|stel|verplaats|print|scan|zoek|google|lees|volg|probeer|kijk|controleer|check|meet|schud|haal|doe|ga|steek|stuur|lever|bestel|betaal|wacht|negeer|neem|gebruik|leg|draai)',
+  ],
+  /** What the writer said before, as a past form or a participle. Not “besproken”, “afgesproken” or “beloofd”: those are shared, or kept. */
+  gezegd: [
+    '(zei|zeiden|schreef|schreven|meldde|meldden|vermeldde|vermeldden|aangaf|aangaven|uitlegde|uitlegden|vertelde|vertelden|mailde|mailden|meedeelde|meedeelden|mededeelde|opmerkte|toelichtte|liet weten|lieten weten|duidelijk maakte|duidelijk maakten|antwoordde|antwoordden|waarschuwde)',
+    '{verteld}',
+  ],
+  verteld: [
+    '(gezegd|geschreven|gemeld|vermeld|aangegeven|uitgelegd|verteld|gemaild|meegedeeld|medegedeeld|opgemerkt|toegelicht|laten weten|duidelijk gemaakt|geantwoord|beantwoord|gewaarschuwd|gecommuniceerd|uiteengezet|aangehaald|gevraagd|geïnformeerd|verzocht)',
+  ],
+  alEerder: [
+    '(al|reeds|eerder|al eerder|eerder al|reeds eerder|al eens|al vaker|vaker|ook al|meermaals|meermalen|herhaaldelijk|al meerdere keren|meerdere keren|verschillende keren|al twee keer|al drie keer|twee keer|drie keer|al {number} keer|nu al|toch al|al herhaaldelijk|al meermaals|uitvoerig|al uitvoerig|uitgebreid|al uitgebreid)',
+  ],
+  vorigeMail: [
+    '(vorige|eerdere|laatste|eerste|vorig|andere|voorgaande|twee|drie|vele) (mail|e-mail|mailtje|bericht|berichten|mails|e-mails|antwoord|antwoorden|brief|brieven|reactie|reacties|schrijven|uitleg|chat)',
+    '(mail|e-mail|mailtje|bericht|antwoord|brief|reactie|schrijven) van (gisteren|vorige week|{number} *|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vanochtend)',
+  ],
+  makkelijk: [
+    '(simpel|eenvoudig|makkelijk|gemakkelijk|doodsimpel|doodeenvoudig|poepsimpel|vanzelfsprekend|evident|doodmakkelijk|basiskennis|basic|kinderspel|elementair|common sense)',
+  ],
+  twijfelwoord: [
+    '(urgent|urgente|zeer urgente|dringend|dringende|spoed|spoedgeval|spoedje|spoedverzoek|noodgeval|nood|noodsituatie|probleem|probleempje|problemen|klacht|klachten|schade|fout|foutje|fouten|bug|defect|defecte|kapot|kapotte|verloren|gestolen|vermist|vermiste|ervaring|ervaringen|expertise|deskundige|expert|onderzoek|bewijs|bewijzen|recht|rechten|advocaat|vraag|vragen|verzoek|ziek|ziekte|crisis|ramp|belangrijk|belangrijke|vergissing|ongeluk|ongelukje|onmogelijk|hulp|onacceptabel|onaanvaardbaar|drama|prioriteit|bezorgd|zorgen|slechte service|bezwaar|letsel|verlies|nieuw|per ongeluk|technisch|haast|eerlijk|oplossing)',
+  ],
+} satisfies Record<string, PhraseList>
+
+const minimisers: PhraseList = ['gewoon', 'gewoonweg', 'simpelweg', 'eenvoudigweg', 'domweg', 'simpel']
+
+// “Even” and “alleen” make a request smaller, and so politer (Taaladvies); “gewoon” and “simpelweg” make the step smaller.
+const minimisedSteps: PhraseList = [
+  '^ (gewoon|simpelweg|eenvoudigweg|domweg|gewoonweg) (even|eens|maar|nog)? {stap}',
+  '^ (gewoon|simpelweg|eenvoudigweg|domweg|gewoonweg) … {stap}',
+  '^ (gewoon|simpelweg|eenvoudigweg) (even|eens|maar)? {doeDit} ',
+  '(u|je|jij) (moet|dient|moest|hoort) (dan|nu|hier|daar|dus)? (gewoon|simpelweg|eenvoudigweg|domweg)',
+  '(u|je|jij) (moet|dient|moest) … (gewoon|simpelweg|eenvoudigweg|domweg) … {stap}',
+  '(moet|dient) (u|je|jij) … (gewoon|simpelweg|eenvoudigweg|domweg)',
+  '(u|je|jij) (kunt|kan|hoeft|mag) (het|dit|dat|hem|dan)? (gewoon|simpelweg|eenvoudigweg) (even|maar|eens)? {stap}',
+  '{doeDit} (u|je|dan|nu|hier|daar)? (gewoon|simpelweg|eenvoudigweg|domweg)',
+  '{doeDit} (de|het|uw|je|dit|dat|hem|deze) (*)? (gewoon|simpelweg|eenvoudigweg|domweg)',
+  '(en|,|;|:) (gewoon|simpelweg|eenvoudigweg) (even|eens|maar|nog)? {stap}',
+  'kwestie van (gewoon|simpelweg|goed|even goed) ',
+]
+
+const obviousnessClaims: PhraseList = [
+  '^ (uiteraard|vanzelfsprekend|natuurlijk|logischerwijs|logischerwijze|allicht) (moet|dient|moest|zult|zul|had|hoort|behoort) (u|je|jij)',
+  '^ (uiteraard|vanzelfsprekend|natuurlijk|logisch|logischerwijs|allicht) (werkt|lukt|gaat|doet|kan|komt|krijgt|start|functioneert) (dat|dit|het|u|je|hij) … (niet|niks|niets|geen)',
+  '(u|je) (moet|dient|had|zult) (uiteraard|natuurlijk|vanzelfsprekend|logischerwijs) ',
+  '(moet|dient|had|zult) (u|je) (dan|wel|dat)? (uiteraard|natuurlijk|vanzelfsprekend|logischerwijs) ',
+  'zoals (iedereen|ieder|eenieder|een ieder|iedere *|elke *|elk kind|ieder kind|wij allemaal|we allemaal|de meeste mensen) … (weet|weten|snapt|begrijpt|kan zien|kan weten)',
+  '(iedereen|elk kind|ieder kind|iedere leek|elke leek|ieder weldenkend mens|elke gebruiker|iedere gebruiker|de meeste mensen) (weet|weten|snapt|snappen|begrijpt|begrijpen|had|ziet) (toch|dat|dit|inmiddels|natuurlijk|zoiets|dit kunnen|kunnen weten) ',
+  '(iedereen|wie) (met|die) … (beetje|enig|enige|normaal|gezond|kan lezen|lezen kan|ogen) ',
+  '(iedereen|wie) met (een)? (beetje|wat|enige|normaal|minimale) *',
+  'zelfs (een|mijn|de|onze|uw|je) (kind|klein kind|kleuter|peuter|leek|beginner|oma|opa|grootmoeder|grootvader|moeder|vader|baby|hond|aap|digibeet|stagiair|stagiaire|buurvrouw|schoonmoeder|kind van *|{number} jarige|kleinkind|kat|bejaarde|lagereschoolkind|basisscholier)',
+  'zelfs (kinderen|kleuters|beginners|leken|digibeten|oma’s|apen)',
+  "zelfs (mijn|onze|de)? oma's",
+  '(een|elk|ieder) (kind|kleuter|peuter|aap|leek|klein kind|kind van *|idioot|gek|ezel) (kan|kon|snapt|begrijpt|weet|had|zou|ziet)',
+  '(kan|kon|snapt|begrijpt|had|ziet) (zelfs)? (een|elk|ieder) (kind|kleuter|peuter|leek|klein kind|aap)',
+  'kan (een|elk) kind de was doen',
+  '(dat|dit|het|iets) is (toch|gewoon|echt|heel|zo|super|hartstikke|heus|nogal|eigenlijk|immers|natuurlijk|best|vrij|ontzettend|erg|reuze|toch echt|toch heel|toch gewoon|eigenlijk heel|echt heel|heel erg|werkelijk|allemaal|zeer|redelijk|behoorlijk|verder|overigens|nu|nou|uiterst|op zich|in wezen|kinderlijk) {makkelijk}',
+  '(is|was) (dat|dit|het|toch|echt|heel|eigenlijk|gewoon|allemaal|overigens|verder|trouwens)? (toch|echt|heel|zo|gewoon|natuurlijk|best|eigenlijk|overigens|ontzettend)? (doodsimpel|doodeenvoudig|poepsimpel|kinderspel|basiskennis|kinderlijk eenvoudig|kinderlijk simpel|poepeenvoudig|doodmakkelijk|supersimpel|supermakkelijk|appeltje eitje|appeltje-eitje|simpel zat|makkelijk zat)',
+  '(doodsimpel|doodeenvoudig|poepsimpel|kinderlijk (eenvoudig|simpel|makkelijk)|appeltje eitje|simpel zat|makkelijk zat|eitje toch|simpeler (kan|kunnen) … niet|makkelijker (kan|kunnen) … niet)',
+  '(is|was) (toch|echt|eigenlijk|gewoon|nogal|natuurlijk)? (een)? (eitje|fluitje van een cent|koud kunstje|peulenschil|peulenschilletje|makkie|abctje|kwestie van (twee|drie|een paar) (tellen|seconden|klikken))',
+  '(dat|dit|het) is (toch|nogal|natuurlijk|gewoon|immers|toch echt|toch gewoon|toch wel) (logisch|duidelijk|normaal)',
+  'zo (moeilijk|lastig|ingewikkeld) (is|kan|hoeft|was) (het|dat|dit) (toch|echt|nu|nou|ook|allemaal|heus)? … (niet|zijn)',
+  '(is|was|lijkt) (het|dat|dit)? (toch|echt|heus|nu|nou|allemaal|ook)? (niet|geen) (zo|heel|echt|erg|bepaald|al te|bijster)? (moeilijk|ingewikkeld|lastig|hogere wiskunde|rocket science|raketwetenschap|hersenchirurgie)',
+  '(hogere wiskunde|raketwetenschap|rocket science|hersenchirurgie)',
+  '(hoef|hoeft|hoeven) (je|u|men) (toch|echt|heus|helemaal|niet eens)? geen (*deskundige|*expert|genie|professor|techneut|ict’er|icter|it’er|raketgeleerde|raketwetenschapper|einstein|programmeur|*wonder|kei|whizzkid|nerd|*specialist|hoogleraar|ingenieur|hoogvlieger|licht|studie|diploma) … (zijn|hebben|hebben gestudeerd)',
+  '(heb|hebt|heeft) (je|u|men) (toch|echt|heus)? geen (diploma|studie|ict-kennis|opleiding|cursus|handleiding|hogeschool|technische kennis|*diploma) (voor)? nodig',
+  '(dat|dit|het) (moet|zou|hoort) (toch|u toch|je toch|inmiddels|nu toch) … (duidelijk|bekend|te doen|lukken|logisch|haalbaar|mogelijk)',
+  '(het|dat) (zou|moet|mag) (u|je) (toch|inmiddels|ondertussen|nu)? (duidelijk|bekend|helder) (moeten|mogen)? zijn',
+  '(het|dat) spreekt (toch)? (voor zich|vanzelf|voor zichzelf) (dat (u|je)|.|,|$)',
+  'met (een)? (beetje|wat)? (gezond|normaal) verstand',
+  'met (een beetje|wat)? boerenverstand',
+  '(als|wanneer) (u|je) (even|eens|er|goed|logisch|gewoon) (goed|even|logisch)? (over)? (nadenkt|nadacht|nagedacht|zou nadenken|had nagedacht)',
+  '(denk|denkt) (u|je)? (eens|even|nou|nu|toch|zelf) (eens|even|goed|logisch|zelf)? (goed|logisch)? na',
+  '(ik|wij|we) (zal|zullen|leg|leggen|ga|gaan) (het|dit|dat) … (langzaam|heel langzaam|heel simpel|uitspellen|voorkauwen|in simpele woorden|zo simpel mogelijk|zodat u het snapt|zodat je het snapt)',
+  '(op|in) (kleuterniveau|kleutertaal)',
+  'jip en janneke (taal|niveau)?',
+  'zodat (zelfs u|zelfs je|ook u|ook jij|zelfs jij|u het|je het) (het)? (ook|zelfs)? (begrijpt|snapt|kunt begrijpen|kan begrijpen)',
+  '(te|wat|iets te|misschien te|vast te|waarschijnlijk te|een beetje te) (ingewikkeld|technisch|moeilijk|hoog gegrepen|complex) voor (u|je|jou|een leek|een gewone|leken)',
+  'laat (dat|dit|het) (maar|liever|beter) aan (de|echte) (experts|professionals|vakmensen|kenners|deskundigen|specialisten|profs) over',
+  '(u|je) (lijkt|schijnt|blijkt) (het|dit|dat|er|maar|nog steeds)? … niet te (begrijpen|snappen|beseffen|kunnen)',
+  '(u|je) (begrijpt|snapt) (het|dit|dat)? (blijkbaar|kennelijk|duidelijk|nog steeds|duidelijk nog|schijnbaar|overduidelijk) … niet',
+  '(blijkbaar|kennelijk|schijnbaar) (begrijpt|snapt|begrijp|snap) (u|je) … niet',
+  '(toch)? (de)? (simpelste|eenvoudigste|makkelijkste) (zaak|zaken|ding|dingen|handeling) (van de wereld|ter wereld)',
+  'de (normaalste|gewoonste|simpelste|eenvoudigste) zaak van de wereld',
+  '(is|zijn) (de|toch|gewoon|echt|toch de|absolute|de absolute)? (basis|basisbeginselen|beginselen|basiskennis|basisvaardigheden|basisdingen|les één|les 1) (van (computeren|computers|het internet|techniek))',
+  '(computer|basis|lees)vaardigheden (bijspijkeren|opfrissen|ontbreken)',
+  '(begrijpend|goed) lezen is (ook)? (moeilijk|lastig|een vak|een kunst)',
+]
+
+const noObviousnessClaims: PhraseList = [
+  '(uiteraard|natuurlijk|vanzelfsprekend) (moet|had|zult|dient) (u|je) … (niet|nooit) (de dupe|opdraaien|worden|wachten|gebeuren|zelf betalen|betalen)',
+  '(moet|had|hoort) (u|je) (natuurlijk|uiteraard) (niet|nooit|geen|gewoon op|van ons|kunnen|erop)',
+  '(u|je) (had|moet) (natuurlijk|uiteraard) (niet|nooit|geen|recht|kunnen|gewoon kunnen|op ons|van ons|erop)',
+  '^ (uiteraard|natuurlijk|vanzelfsprekend) (kan|mag) het niet (de bedoeling|zo zijn|zijn)',
+  '(makkelijk|eenvoudig|simpel|gemakkelijk) (te (missen|vergeten|verwarren|verwisselen|begrijpen dat)|over het hoofd te zien|fout|mis|om over het hoofd te zien|gezegd)',
+  'zo (makkelijk|eenvoudig|simpel|gemakkelijk) mogelijk',
+  '(maakt|maken|om) (het|dit) … (makkelijker|eenvoudiger|simpeler|makkelijk)',
+  '(niet|nooit|geen|allesbehalve|verre van) (altijd|echt|heel|zo|erg|even|helemaal)? (makkelijk|eenvoudig|simpel|vanzelfsprekend|duidelijk|logisch)',
+  '(is|was) (het|dat)? (natuurlijk|toch|heel|heel erg)? (logisch|normaal) dat (u|je) (boos|geschrokken|teleurgesteld|vraagt|denkt|schrikt|baalt|ongerust|zich|dat vraagt|dit vraagt|er)',
+  '(dat|dit|het) is (natuurlijk|toch) niet',
+  '(lijkt|klinkt) … (niet zo|moeilijker|ingewikkelder) ',
+]
+
+const corrections: PhraseList = [
+  '^ (eigenlijk|nou|nou ja|tja|welnee|in feite|eerlijk gezegd|sorry hoor|nee) (,)? (klopt|heeft|hebt|heb|bent|zit) (dat|u|je|het) … (niet|ongelijk|ernaast|verkeerd|fout|mis|onjuist)',
+  '(u|je) (heeft|hebt|zit) (het|er)? (gewoon|simpelweg|echt|duidelijk|overduidelijk)? (helemaal|volledig|volkomen|compleet)? (mis|ernaast|bij het verkeerde eind|ongelijk|er naast)',
+  '(u|je) (ziet|heeft|hebt) (dat|dit|het) (gewoon|simpelweg|helemaal|volledig|echt|totaal|volkomen) (verkeerd|fout|onjuist)',
+  '(laat|mag) (ik|me|mij) (u|je) (even|hier|daar)? (even)? (corrigeren|verbeteren|uit de droom helpen)',
+  '(ik|wij) (moet|moeten) (u|je) (toch|even|hier|helaas)? (corrigeren|uit de droom helpen|terechtwijzen)',
+]
+
+const ironicFormulas: PhraseList = [
+  '(lekker bezig|lekker dan|lekker handig|lekker slim|fijn hoor|fijn is dat|leuk hoor|mooi is dat|knap hoor|knap zeg|slim hoor|handig hoor|gezellig hoor|sterk hoor|goed bezig hoor|goed gedaan hoor)',
+  '^ goh (!|.|wat|echt)',
+  '(tja|nou|nou ja|ach|och|wel) (,)? (dan)? (veel)? succes (ermee|daarmee|dan|gewenst dan|met)',
+  '(veel)? succes (ermee|daarmee) (dan|hoor|zou ik zeggen)',
+  '(veel)? succes met (wachten|klagen|zoeken naar een|het vinden van een ander|elders)',
+  '(goh|tja|nou|ach)? (,)? wie (had|zou) (dat|dit|het|er)? (toch|nou|nu|ooit)? (gedacht|kunnen denken|verwacht|kunnen bedenken|kunnen raden|gedacht hebben)',
+  '^ (goh|tja|nou|oh|o|ach|zo|jee|poeh|wauw|wow) (,)? wat een (verrassing|wonder|schok|nieuws|ontdekking|toeval|ramp|drama|prestatie|openbaring|inzicht)',
+  '^ wat een (verrassing|schok|openbaring|toeval|ontdekking) $',
+  'daar (is|heeft|hebt|heb) (vast|zeker|duidelijk|blijkbaar|kennelijk|u vast|je vast|u duidelijk|je duidelijk|iemand) … (nagedacht|over nagedacht)',
+  '(hartelijk|vriendelijk|heel erg)? (bedankt|dank|dank u|dank je|dank u wel|dank je wel) (hoor)? voor (niets|niks|nop|noppes|helemaal niets)',
+  '(bedankt|dank u|dank je|dank) (wel)? voor (uw|je|de|het) (preek|gepreek|wijze les|wijze lessen|wijsheid|lesje|levensverhaal|roman|essay|gezeur|klaagzang|tirade|verspilde tijd|verspillen van|niet lezen|niet luisteren)',
+  '(fijn|leuk|mooi|goed|aardig|attent) dat (u|je) (eindelijk|ook nog|dan toch|toch nog|dan eindelijk|ook eens|ook even|zo vriendelijk bent om eindelijk)',
+  '(glazen bol|kristallen bol|toverstaf|toverstokje|toverstafje|helderziend|helderziende|helderzienden|gedachtelezer|gedachtenlezer|gedachtelezers|gedachtenlezers)',
+  '(gedachten|gedachte) (lezen|te lezen|kunnen lezen)',
+  '(je|u) (bent|bent me|was) (een|echt een|me er|toch)? (echte|waar|ware|heus|regelrecht)? (genie|einstein|sherlock|slimmerik|bolleboos|held|raketgeleerde)',
+  '(captain obvious|sherlock|einstein|wijsneus|slimpie|bijdehandje|betweter|professor zonnebloem)',
+  '(uw|je) (majesteit|hoogheid|koninklijke hoogheid|genade)',
+  '(google|de handleiding|lezen|de zoekfunctie) is (uw|je) (beste)? vriend',
+  '(ooit|al eens|wel eens|nooit) (van|gehoord van) (google|een handleiding|lezen|geduld|een agenda|beleefdheid|een oplader|de zoekfunctie) (gehoord)?',
+  '(niets|niks) (beters|anders|beter) te doen (dan|hebben|hier|$|,|.)',
+  '(wij|we|ik) (zitten|zit|staan) hier (toch|de hele dag|alleen maar|immers|speciaal|toch alleen|natuurlijk) (maar|toch|alleen)? (te wachten|niets|niks|op u|voor u|duimen|klaar)',
+  '^ (hoe|wat) (voorspelbaar|origineel|toevallig|handig|slim|knap|verrassend|typisch|attent) (weer|zeg|hoor)? $',
+  '(dat|hoe|wat) (komt|kwam) (u|jou|je)? (toevallig|wel heel) (goed|mooi|handig) uit',
+  '^ (top|mooi|fijn|prachtig|geweldig|fantastisch|heerlijk|leuk|super|joepie|hoera|lekker|toll) (,|.|!) (weer|nog|alweer|daar) (een|zo|gaan we|hebben we)',
+  '(de)? wereld draait (nu eenmaal)? niet (alleen)? (om|rond) (u|jou|je)',
+  'welkom in (de|het) (echte|grote|boze|moderne|21e|digitale) (wereld|leven|eeuw|tijdperk)',
+  '(verrassing ,? verrassing|ra ra|drie keer raden|driemaal raden)',
+  '(leuk|goed|mooi|aardig|slim|knap) geprobeerd',
+  '(u|je) (weet|wist|kunt|kan) het (weer|natuurlijk|kennelijk|blijkbaar|vast|uiteraard|duidelijk|altijd) (weer|allemaal|allemaal zelf)? beter',
+  '(je|u) (moet|moest) (er)? maar (op komen|opkomen|durven)',
+  'daar (zaten|zat|wachtten|wachtte) (wij|we|ik) (nou|nu|net|echt|juist|nog)? (net|echt|juist)? (op)? (te wachten|op)',
+  '(ach gut|och arme|ach arme|boehoe|zielig hoor|wat zielig|snik snik|och god|ocharme toch)',
+  '(jaja|ja ja|ja vast|tuurlijk joh|ja tuurlijk|ja dag|ja doei|dat zal wel|het zal allemaal wel|vast wel hoor)',
+  '(gaat|gingen) (wij|we|er) (nu|even|speciaal|meteen)? (voor u|voor jou|voor je) (de rode loper|alles)',
+  '(rode loper|met slagroom|op een presenteerblaadje|op een zilveren schaal|in de watten)',
+  '(bel|waarschuw) (de)? (krant|kranten|pers|journaal|nationale ombudsman) (maar)?',
+  '(is|was) (het|dat)? (natuurlijk|uiteraard|vast|zeker|altijd) (weer)? (allemaal)? (onze|ons|de computer|mijn) (schuld|fout|probleem) (weer|,|.|!)',
+  '(alsof|net alsof) (wij|we|ik) (hier)? … (toveren|toverkunst|ruiken|gedachten|helderziend|alles in onze macht|het weer)',
+  '(konden|kon|moesten|moest) (wij|we|ik) (dat|het)? (natuurlijk|zeker|soms|vast) (ruiken|raden|weten)',
+  '(wij|we|ik) (kunnen|kan) (dat|het)? (niet|toch niet|helaas niet|moeilijk) (ruiken|toveren)',
+  '(toe maar|kijk eens aan|kijk aan ,|zo zo ,|nee maar|tjonge jonge|tjongejonge|asjemenou|wel heb ik ooit|het moet niet gekker worden|het moet niet veel gekker)',
+  '(een)? (applaus|applausje|rondje applaus|staande ovatie|lintje|medaille|standbeeld) (voor|verdiend|dan maar)',
+  'wat (zouden|moeten|moesten) (wij|we) (toch|nou|nu)? zonder (u|jou|uw)',
+]
+
+const praises: PhraseList = [
+  '(gefeliciteerd|van harte|proficiat|felicitaties|bravo|hulde|chapeau|petje af|knap|knap gedaan|knap werk|knap staaltje|goed gedaan|goed zo|goed bezig|lekker bezig|mooi werk|goed werk|netjes gedaan|hoera|applaus|compliment|complimenten|fantastisch|geweldig|briljant|geniaal|prachtig|mooi|slim|sterk staaltje|klasse|topprestatie|hiep hiep hoera)',
+]
+
+const mockedDeeds: PhraseList = [
+  '(heeft|hebt|heb|bent|is|was) (u|je|het|u nu|je nu|u dus|je dus|de|ook|alles|nu)? … (stukgemaakt|kapotgemaakt|kapot gemaakt|stuk gemaakt|gewist|gesloopt|verknald|gemold|verprutst|verpest|om zeep geholpen|onklaar gemaakt|laten vallen|weggegooid|genegeerd|laten crashen|vernield|platgelegd|plat gelegd)',
+  '(nu|dan) is (ook|alles|het|de|uw|je|alles nu) … (weg|kapot|stuk|verloren|leeg|gewist|plat|foetsie|onbruikbaar)',
+  '(is|was) (het)? (u|je) (dan|toch|nu|eindelijk|ook nog)? (toch|eindelijk)? gelukt om',
+  '(u|je) (heeft|hebt|bent|slaagt|slaagde) (eindelijk|het eindelijk|de (aan|uit|power|start)* knop|de aan-uitknop|de knop|de handleiding|er eindelijk|erin geslaagd|er in geslaagd|erin|de (faq|stekker))',
+  'eindelijk (gevonden|gelezen|door|doorgekregen|begrepen|gesnapt|geantwoord|wakker|ingelogd)',
+  '(met|voor) het (verwijderen|wissen|slopen|kapotmaken|vernielen|weggooien|negeren|kwijtraken|verliezen|crashen|breken|stukmaken|platleggen|overschrijven)',
+]
+
+const rhetoricalQuestions: PhraseList = [
+  '(heeft|hebt|heb|kunt|kan|bent|leest|weet|kijkt|luistert) (u|je) … überhaupt',
+  '(heeft|hebt|heb) (u|je) (de|het|mijn|onze|die|dit|deze|uw|je) (*)? (eigenlijk)? wel (goed|echt|eens)? (gelezen|bekeken|geopend|aangezet|ingeplugd|doorgelezen|nagelezen|beluisterd)',
+  '(heeft|hebt|heb) (u|je) … misschien (wel)? (een keer|eens een keer) … (gestoken|aangezet|gelezen|aangedaan|ingedrukt|nagedacht|gekeken|gegoogeld|ingeschakeld|opgeladen|ingestoken)',
+  '(heeft|hebt|heb) (u|je) (er)? (ooit|wel eens|al eens|weleens) (aan)? (gedacht om|overwogen om|nagedacht|overwogen de|de handleiding|een handleiding|gehoord van)',
+  'hoe (moeilijk|lastig|ingewikkeld) (kan|is|moet) (het|dat|dit|iets) (toch|nou|nu|eigenlijk|in hemelsnaam)? (nou|nu|eigenlijk)? (zijn|om|toch)',
+  'hoe (moeilijk|lastig|ingewikkeld) kan (het|dat|dit) (toch|nou|nu|eigenlijk)? zijn',
+  'is (het|dat|dit) (nou|nu|dan|toch) (echt|werkelijk|heus)? (zo|te|heel) (moeilijk|veel gevraagd|lastig|ingewikkeld)',
+  'is (het|dat|dit) (echt|werkelijk|heus) (zo|te) (moeilijk|veel gevraagd|lastig|ingewikkeld)',
+  'wat (begrijpt|snapt|snap|begrijp) (u|je) (er|hier|daar)? (nu|nou|precies|eigenlijk|toch|dan)? (eigenlijk|precies)? (aan|van)? … niet (aan|van)?',
+  'wat is (er|hier)? (nu|nou|precies|toch|dan)? (nu|nou|precies|zo)? (onduidelijk|moeilijk|lastig|niet duidelijk) (aan|van|hieraan)',
+  'welk (deel|woord|gedeelte|stuk) (van)? … (begrijpt|snapt|snap|begrijp|was|is) (u|je)? … (niet|onduidelijk)',
+  'hoe vaak (moet|moeten|zal|ga|gaan|heb|hebben) (ik|wij|we) (u|je|dit|dat|het)? … (nog|dit|dat|het|u|uitleggen|zeggen|herhalen)',
+  '(kunt|kan|kun) (u|je) (überhaupt|eigenlijk|soms|nou|nu|dan|echt|wel)? (niet|wel|echt niet|überhaupt)? (lezen|tellen|nadenken|klokkijken) $',
+  '(kunt|kan|kun) (u|je) (soms|echt|dan|nou|nu) niet (lezen|tellen|nadenken|wachten|luisteren|kijken)',
+  '(bent|ben) (u|je) (soms|wel goed|doof|blind|serieus|nou helemaal|nu helemaal|niet wijs|wel wijs|echt zo)',
+  '(denkt|denk|dacht|gelooft|geloof) (u|je) (nu|nou|werkelijk|echt|soms|serieus|heus|nou echt|nu echt) (dat|werkelijk|echt|serieus|heus)',
+  'wat (had|dacht|verwacht|verwachtte|wilt|wil) (u|je) (dan|nou|nu|eigenlijk|nu eigenlijk|nou eigenlijk|precies) (verwacht|gedacht|eigenlijk|precies|dan|van ons|dat)?',
+  'waarom (leest|lees|luistert|luister|kijkt|kijk|denkt|denk) (u|je) (dan|toch|nou|nu|eigenlijk|niet|nooit)',
+  '(moet|zal|moeten|zullen) (ik|wij|we) (het|dat|dit|een)? (soms|misschien|echt|dan|ook nog|nog|voor u|voor je)? … (uittekenen|tekening maken|tekeningetje maken|voorkauwen|voorlezen|uitspellen|komen klikken|handje vasthouden|hand vasthouden|spellen)',
+  'wie (leest|doet|koopt|gelooft|denkt) (er|dat|nou|nu|zoiets) (nou|nu|tegenwoordig|nog)',
+  '(was|is) (dit|dat|het) (nou|nu|soms|bedoeld als) (bedoeld als)? (een)? (grap|grapje|serieus)',
+  'waar (bemoeit|bemoei) (u|je) (zich|je) (mee|eigenlijk)',
+]
+
+const scareQuotes: PhraseList = [
+  '(uw|je|jouw|die|dat|deze|dit|zijn|haar|hun) (zogenaamde|zogeheten|vermeende|zogezegde|beroemde|o zo|heel|zeer|erg|super|ontzettend)? " {twijfelwoord} "',
+  "(uw|je|jouw|die|dat|deze|dit|zijn|haar|hun) (zogenaamde|zogeheten|vermeende|zogezegde|beroemde|o zo|heel|zeer|erg|super|ontzettend)? ' {twijfelwoord} '",
+  '(uw|je|jouw|jullie) (zogenaamde|vermeende|zogezegde|beweerde|zogenaamd|o zo) *',
+  '(de|het|een) (zogenaamde|vermeende|zogezegde|o zo) {twijfelwoord}',
+]
+
+const noScareQuotes: PhraseList = [
+  '" {twijfelwoord} " (map|tab|tabblad|pagina|knop|label|lijst|filter|menu|optie|status|categorie|postvak|veld|scherm|melding|bericht|link|kolom|sticker|formulier|in|op|als|onder|aan|bij|staat)',
+  "' {twijfelwoord} ' (map|tab|tabblad|pagina|knop|label|lijst|filter|menu|optie|status|categorie|postvak|veld|scherm|melding|bericht|link|kolom|sticker|formulier|in|op|als|onder|aan|bij|staat)",
+  '(map|tab|knop|label|optie|status|categorie|veld|vakje|kopje|tabblad|menu|sticker|onderwerp|filter) " {twijfelwoord} "',
+  "(map|tab|knop|label|optie|status|categorie|veld|vakje|kopje|tabblad|menu|sticker|onderwerp|filter) ' {twijfelwoord} '",
+]
+
+const repetitionReminders: PhraseList = [
+  'zoals (ik|wij|we) (u|je|jou|jullie)? … {gezegd}',
+  'zoals (mijn|onze|een) (collega|collega’s|medewerker|team) (u|je)? {alEerder} … {gezegd}',
+  'zoals (u|je)? {alEerder} (aan u|aan je|door ons|door mij|telefonisch)? {verteld}',
+  'zoals {alEerder} … {verteld}',
+  'zoals (ook)? (gezegd|hierboven al gezegd|hierboven al vermeld)',
+  '^ zoals (aangegeven|vermeld|gemeld|uitgelegd|toegelicht|gecommuniceerd) (,|is|zijn|kan|kunt|moet|moeten|heb|hebben|krijgt|geldt|dient|kunnen|gaat)',
+  '(zie|lees|conform|cfr|verwijs|verwijzen|verwezen) (ook|hiervoor|graag|u|je|hierbij|dan)? (naar|ook|nog eens)? (mijn|onze) {vorigeMail}',
+  'zoals (al|reeds|ook|ook al)? (in|uit) (mijn|onze) {vorigeMail}',
+  'zoals … in (mijn|onze) {vorigeMail} … (stond|staat|vermeld|aangegeven|uitgelegd|te lezen)',
+  '(dat|dit|het|alles) (stond|staat) (toch|al|allemaal|ook|gewoon|toch al|duidelijk)? (al|ook|duidelijk|gewoon)? in (mijn|onze) ({vorigeMail}|mail|e-mail|bericht|brief)',
+  '(ik|wij|we|mijn collega) (heb|hebben|had|hadden|heeft) (u|je|jullie|dit|dat|het) … {alEerder} … {verteld}',
+  '(ik|wij|we|mijn collega) (heb|hebben|had|hadden|heeft) (dit|dat|het)? (toch|nu)? {alEerder} (aan u|aan je|aan jou|u|je|dit|dat|het) … {verteld}',
+  '(dat|dit|het)? (heb|hebben|had|hadden|heeft) (ik|wij|we|mijn collega) (u|je|dit|dat|het|toch)? (u|je)? … {alEerder} … (gezegd|uitgelegd|verteld|geschreven|toegelicht|duidelijk gemaakt|aangegeven|meegedeeld|gewaarschuwd|laten weten)',
+  '(ik|wij|we) (zei|zeiden|schreef|schreven|vertelde|vertelden|mailde|mailden) (u|je|het|dit|dat) … {alEerder}',
+  '(dat|dit|het|uw vraag|je vraag|deze vraag|dit alles) (is|was|werd|hebben we|heb ik) (u|je|jou|toch)? (toch)? {alEerder} … (uitgelegd|beantwoord|toegelicht|gezegd|meegedeeld|medegedeeld|gecommuniceerd|duidelijk gemaakt|verteld|aangegeven)',
+  '^ (dus)? nogmaals (,|:|!)? (u|je|dit|dat|het|wij|we|de|er|lees|uw|zoals|ik (zei|heb|kan|moet|herhaal)|voor alle|die|deze)',
+  'nogmaals (:|,) (u|je|dit|dat|wij|we|de|er|lees|uw|het (is|kan|gaat|staat|ligt|heeft|moet))',
+  '(ik|wij|we) (herhaal|herhalen) (het|dit|dat|nog|dus|mijzelf|mezelf|me|nogmaals|nog maar)',
+  '(herhaal|herhalen) (ik|wij|we) (het|dit|dat|nog|dus|mezelf|me|nogmaals)',
+  'om (het)? (nog)? (maar)? (een keer|eens|nogmaals) (te (herhalen|zeggen)|uit te leggen)',
+  '(ik|wij|we) (zal|zullen|leg|leggen|zeg|zeggen|wil|moet|ga) (het|dit|dat|u|je)? (het|dit|dat)? (dan|u|je|nog|maar)? (nog (één|een|maar een|eens een) keer|nog eens|nogmaals|opnieuw|voor de laatste keer) (uitleggen|uit|zeggen|herhalen|benadrukken)',
+  'in herhaling',
+  'voor de (tweede|derde|vierde|vijfde|zesde|tiende|zoveelste|laatste|tigste|honderdste|duizendste|allerlaatste) (keer|maal) (dus|dan|nu|:|,|al|.|!|op rij|zeg|meld|leg|schrijf|$)',
+  '^ voor de (tweede|derde|vierde|vijfde|zesde|tiende|zoveelste|laatste|tigste|honderdste|allerlaatste) (keer|maal)',
+  '^ nog (een|één) (laatste)? keer (dan|,|:|voor de duidelijkheid|voor u)',
+  '(ik|wij|we) (blijf|blijven) (het|dit)? (zeggen|herhalen|uitleggen|vragen)',
+  '(wil|wilt|moet|mag|mogen|willen|moeten) (ik|wij|we)? (u|je) er (nogmaals|nog eens|nog maar eens|wederom|opnieuw) (op wijzen|aan herinneren)',
+  '(wijs|wijzen|herinner|herinneren) (ik|wij|we)? (u|je) er (nogmaals|nog eens|wederom|opnieuw) (op|aan)',
+  '(ik|wij|we) (dacht|dachten|meende|meenden) dat (ik|wij|we|dit|dat|het) … (duidelijk|al had|al hadden|uitgelegd|wel had)',
+  '(mijn|ons) antwoord (is|blijft) (nog)? (steeds|altijd|hetzelfde|onveranderd)',
+]
+
+const noRepetitionReminders: PhraseList = [
+  'zoals (ik|wij|we) … (telefoon|telefonisch|gesprek|chat|balie|bezoek|belde|belden|vergadering|afspraak)',
+  'zoals (eerder|al|reeds|al eerder|eerder al) (telefonisch|aan de telefoon|samen|met u|met je|door u|door je|mondeling)',
+  'zoals … (u|je) (eerder|al|zelf) (aangaf|schreef|vertelde|zei|meldde|uitlegde)',
+  'nogmaals (:|,)? (het spijt|sorry|excuses|mijn excuses|onze excuses|mijn|onze|dank|bedankt|heel|hartelijk|veel|fijn|gefeliciteerd|alle|welkom|proberen|een)',
+  '(sorry|excuses|fout|vergissing|vergat|vergeten|correctie|rectificatie|klopte|onjuist) … (mijn|onze) {vorigeMail}',
+  '(mijn|onze) {vorigeMail} … (niet|fout|onjuist|vergat|vergissing|verkeerde|sorry|klopte)',
+  '(heb|hebben) (ik|wij|we) (nog)? (niet|nooit)',
+  'zoals (ik|wij|we) (al)? (zei|schreef|beloofde|meldde) (,)? (heb|bel|mail|stuur|hebben|bellen|sturen) (ik|wij|we)',
+]
+
+const knowledgePresumptions: PhraseList = [
+  'zoals (u|je|jou|bij u|het u) (zou|hoort|behoort|moet|toch|inmiddels|ongetwijfeld|vast|natuurlijk|zelf|heel|als|ook|ondertussen|hopelijk|vermoedelijk|waarschijnlijk|zeker|donders|maar) … (weten|weet|bekend|begrijpt|snapt|moeten|wist|kent|kennen)',
+  'zoals (u|je) … (had|hadden|zou|zouden) (moeten|kunnen) (weten|lezen|zien|begrijpen)',
+  'zoals (u|je) (heel|maar al te|donders|zelf heel|zelf ook) (goed)? weet',
+  '(u|je) (zou|had|hoort|moet|behoort|moest) (toch|dit|dat|het|inmiddels|ondertussen|nu|echt|wel|dit toch|dat toch|toch wel) … (moeten|te|kunnen|inmiddels|beter|toch)? (weten|weet)',
+  '(had|hadden) (u|je) (toch|dit|dat|zelf|best|wel|natuurlijk|ook|dit zelf|dat zelf) … (kunnen|moeten) (weten|zien|bedenken|begrijpen|lezen)',
+  '(u|je) (weet|kent) (dit|dat|het)? (toch)? (heel|maar al te|donders|zelf heel|best|drommels) goed',
+  '(het|dat|dit) (zal|mag|kan|is) (u|je|jou) (toch|inmiddels|ondertussen|vast|hopelijk|ongetwijfeld|niet) … (bekend|ontgaan|duidelijk|ontgaan zijn)',
+  '(u|je) (weet|kent) (toch)? (wel)? beter (dan dat)?',
+  '(ik|wij|we) (ga|gaan|neem|nemen|mag|mogen) (er|aan|toch) … dat (u|je) … (gelezen|kunt lezen|kan lezen|begrepen|snapt|begrijpt|doorgenomen)',
+  '(men|je) zou (toch)? (denken|verwachten|mogen verwachten|mogen aannemen) dat (u|je|iemand|men|een)',
+  '(men|je|ik) zou toch (denken|verwachten|zeggen)',
+]
+
+const unreadReproaches: PhraseList = [
+  '(als|indien|wanneer) (u|je) … (mijn|onze) … (had|zou hebben|zou|hadden) (gelezen|bekeken|geopend|gevolgd|doorgelezen|beantwoord)',
+  '(als|indien) (u|je) … (goed|beter|even|eerst|de moeite|op tijd|gewoon) … had (gelezen|gekeken|geluisterd|opgelet|genomen|doorgelezen|gereageerd)',
+  '(als|indien) (u|je) … (mijn|onze) … (gelezen|bekeken|geopend|doorgelezen) (had|zou hebben|hadden)',
+  'had (u|je) (mijn|onze|even|gewoon|beter|maar|eerst) … (gelezen|bekeken|geopend|doorgelezen|opgelet|geluisterd)',
+  '(niet zeker|weet niet|geen idee|vraag me af|vragen ons af|benieuwd) of (u|je) (mijn|onze) … (gelezen|gezien|geopend|bekeken)',
+  '(lees|leest|herlees|bekijk|neem|neemt) (u|je|dan|graag|eerst|aub|even|s.v.p.)? (mijn|onze) (vorige|eerdere|laatste)? (mail|e-mail|mailtje|bericht|berichten|mails|brief|antwoord|uitleg|reactie|instructies) … (nog eens|nogmaals|opnieuw|goed|beter|aandachtig|rustig|eens|nog een keer) (door|na|op na|goed|aandachtig|rustig)?',
+  '(lees|leest|herlees) (u|je|dan|graag|eerst|aub|even)? (nog eens|nogmaals|opnieuw|eens|eens goed|goed|nog een keer|aandachtig) (wat|mijn|onze) ',
+  '(lees|leest|herlees) … wat (ik|wij|we) … (schreef|schreven|heb geschreven|geschreven heb|hebben geschreven|schrijf)',
+  '(dat|dit|het) (stond|staat) (er|daar) (toch|gewoon|letterlijk|toch echt|toch duidelijk|overduidelijk|toch gewoon|heel duidelijk|klip en klaar)',
+  'daar (stond|staat) het (al|toch|gewoon|allemaal)',
+  'zoals (duidelijk|overduidelijk|heel duidelijk|toch duidelijk) (vermeld|aangegeven|staat|stond|beschreven)',
+  '(vriendelijke|kleine|tweede|laatste|derde) herinnering (dat|:|,)? (u|je|ik|wij|we) (nog|wacht|wachten|moet|had|heeft|hebt)',
+  '(ik|wij|we) (wacht|wachten) (nu)? (nog)? (steeds|altijd) op (uw|je|antwoord|een antwoord|een reactie|reactie)',
+  'nog (steeds|altijd) (geen|niets) … van (u|je|jou) (ontvangen|gehoord|vernomen|gezien|gekregen|binnen|mogen)',
+  '(aangezien|omdat|daar|nu) (u|je) (blijkbaar|kennelijk|duidelijk|schijnbaar|zo nodig|het nodig vond|weer) ',
+  '(u|je) (hebt|heeft) (blijkbaar|kennelijk|duidelijk|schijnbaar|overduidelijk) … (niet|nooit|over het hoofd|gemist|genegeerd|overgeslagen)',
+  '(blijkbaar|kennelijk|schijnbaar|duidelijk) (heeft|hebt|heb|bent|ben|leest|lees|is|was) (u|je|het|mijn|onze|dat|dit) … (niet|gemist|doorgedrongen|over het hoofd|overgeslagen|genegeerd|onduidelijk|nog niet)',
+  '(mijn|onze) (mail|e-mail|bericht|uitleg|antwoord|brief|{vorigeMail}) (is|was|heeft|hebt) (u|je)? (blijkbaar|kennelijk|schijnbaar) ',
+  '(de)? volgende keer (graag|misschien|dan)? (eerst|beter|goed|even|wel|zelf) … (lezen|kijken|luisteren|nadenken|opletten|leest|kijkt|luistert|nadenkt|oplet|doorlezen|doorleest)',
+  '(voortaan|in het vervolg) (graag|dan)? (eerst|beter|goed|even|zelf) … (lezen|luisteren|nadenken|opletten|leest|luistert|nadenkt|oplet|doorlezen)',
+  '(met|bij) alle respect (,|maar|hoor)',
+  '^ (als u het zegt|als jij het zegt|u zegt het|dan niet|u uw zin|uw zin|dan moet (u|je) het zelf (maar)? weten|wat u wilt|zoals u wilt|wat je wil) $',
+  '(hopelijk|ik hoop|wij hopen|mag ik hopen|ik vertrouw) … (nu|hiermee|het nu|dit nu)? (eindelijk|nu wel|nu dan|nu eens|dan eindelijk) … (duidelijk|begrepen|doorgedrongen|helder|snapt|begrijpt)',
+  '(is|was) (het|dit|dat) (nu|dan|zo)? (eindelijk|nu wel|nu eindelijk|dan eindelijk) (duidelijk|helder|begrepen)',
+  '(ik|wij|we) (kan|kunnen) het (echt|helaas|ook)? (niet|onmogelijk) (duidelijker|simpeler|mooier|eenvoudiger|nog duidelijker) (maken|zeggen|uitleggen|verwoorden)',
+  '(moet|moeten|mag) (ik|wij|we) (u|je|dit|dat|het|nu|alles)? (nu|echt|elke keer|steeds|iedere keer|nogmaals|nog een keer|telkens) … (uitleggen|herhalen|zeggen|vragen)',
+  '(ondanks|na) (mijn|onze) (vele|herhaalde|talloze|eerdere|duidelijke|twee|drie|meerdere|verschillende) (mails|e-mails|berichten|herinneringen|verzoeken|uitleg|waarschuwingen|pogingen|oproepen)',
+  '(ik|wij) (zou|zouden) het (op prijs stellen|waarderen|fijn vinden) (als|indien) (u|je) (mijn|onze|eindelijk|nu eens|wel|daadwerkelijk|echt)',
+]
+
+const bareRefusals: PhraseList = [
+  '^ (nee|neen|nope|kan niet|gaat niet|niet mogelijk|onmogelijk|dat kan niet|dat gaat niet|dit kan niet|nee (,)? (dat|dit) (kan|gaat|lukt|mag) niet|nee hoor|helaas niet|helaas niet mogelijk|lukt niet|dat lukt niet|geen optie|uitgesloten|vergeet het maar|afgewezen|geweigerd|geen tijd|ik kan niet|wij kunnen niet|we kunnen niet|mag niet|dat mag niet|doen (we|wij) niet|dat doen (we|wij) niet|hebben (we|wij) niet|nee (,)? (niet mogelijk|helaas niet)|kan helaas niet|dat kan helaas niet|gaat helaas niet|verzoek afgewezen|aanvraag afgewezen|dat is niet mogelijk|dit is niet mogelijk|is niet mogelijk) $',
+]
+
+const bareReplies: PhraseList = [
+  '^ (is)? (al)? (gedaan|opgelost|geregeld|klaar|in orde|genoteerd|gezien|verwerkt|aangepast|verholpen|gefixt|gesloten|afgehandeld) $',
+  '^ (ok|oké|oke|okay|begrepen|prima|goed|top|doe ik|volgt|later|wachten|moment|komt goed|komt eraan|klopt|ja) $',
+  '^ zie (de|onze|het)? (website|site|faq|handleiding|bijlage|boven|onder|voorwaarden|link|mail|hierboven|algemene voorwaarden|webpagina|{vorigeMail}|vorige mail) $',
+  '^ (check|kijk op|lees|raadpleeg) (de|onze|het)? (website|site|faq|handleiding|voorwaarden|mail|algemene voorwaarden) $',
+  '^ (gelieve|even|graag|nog even|u moet|je moet) (te)? (wachten|afwachten) $',
+  '^ (herstart|reset|probeer|start) (hem|het|de|opnieuw|nog eens|eens|even)? (router|computer|pc|modem|opnieuw|toestel|nog eens)? (opnieuw|op|opnieuw op)? $',
+  '^ (opnieuw (opstarten|proberen|starten|inloggen)|herstarten|niets aan te doen|niks aan te doen|bel morgen|bel later|mail (ons|me|mij)) $',
+]
+
+const courtesies: PhraseList = [
+  '(dank|bedankt|dankjewel|dankuwel|dank u|alstublieft|alsjeblieft|aub|svp|graag|sorry|excuses|excuseer|pardon|spijt|vriendelijk*|groet*|groetjes|fijn|fijne|prettig|prettige|succes|welkom|begrijp|snap|gerust|gefeliciteerd|jammer|vervelend|leuk|beterschap|sterkte|tot ziens|tot straks|tot dan|tot morgen|tot gauw|plezier|geen probleem|hoor|helpen|hopelijk|merci|thanks|cheers|balen|mvg|liefs|nemen we mee|goed om te horen|top dat|wens|wensen)',
+]
+
+export const tone = {
+  minimisedSteps,
+  minimisers,
+  obviousnessClaims,
+  noObviousnessClaims,
+  corrections,
+  ironicFormulas,
+  praises,
+  mockedDeeds,
+  rhetoricalQuestions,
+  scareQuotes,
+  noScareQuotes,
+  repetitionReminders,
+  noRepetitionReminders,
+  knowledgePresumptions,
+  unreadReproaches,
+  bareRefusals,
+  bareReplies,
+  courtesies,
+} satisfies Partial<ToneWords>
