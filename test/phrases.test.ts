@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { languages } from '../rules/languages/index.ts'
+import { defineCheckedLanguage } from '../src/language/checked-language.ts'
 import { defineLanguage, type Language } from '../src/language/language.ts'
+import { checkPhrases } from '../src/language/phrase-graph.ts'
 import type { PhraseList } from '../src/language/phrase-list.ts'
 import { matcherOf, PhraseError } from '../src/language/phrases.ts'
 import { tokenize } from '../src/language/tokens.ts'
@@ -10,7 +13,15 @@ type Extra = Partial<Pick<Language, 'groups' | 'hasOptionalMarks' | 'elisions' |
 
 /** A pack whose list of team names holds the phrases under test. */
 function packOf(phrases: PhraseList, extra: Extra = {}): Language {
-  return defineLanguage({ tag: 'en', name: 'Test', script: 'Latin', stopWords: [], abbreviations: [], lexicon: { teamNames: phrases }, ...extra })
+  return defineLanguage({
+    tag: 'en',
+    name: 'Test',
+    script: 'Latin',
+    stopWords: [],
+    abbreviations: [],
+    lexicon: { teamNames: phrases },
+    ...extra,
+  })
 }
 
 function found(text: string, phrases: PhraseList, extra: Extra = {}): string {
@@ -34,7 +45,12 @@ describe('a phrase is found', () => {
     ['over a gap of up to four words', ['we will … call'], '⟦we will most certainly call⟧, ⟦we will call⟧, we will a b c d e call'],
     ['not over a gap with punctuation', ['we will … call'], 'we will see, call'],
     ['with a group', ['{we} will'], '⟦Our team will⟧, ⟦we will⟧', { groups: { we: ['we', 'our team'] } }],
-    ['with a group in a group', ['{promise} {call}'], "⟦We'll ring⟧, ⟦we will call back⟧", { groups: { promise: ['{we} will', "we'll"], we: ['we'], call: ['call (back)?', 'ring'] } }],
+    [
+      'with a group in a group',
+      ['{promise} {call}'],
+      "⟦We'll ring⟧, ⟦we will call back⟧",
+      { groups: { promise: ['{we} will', "we'll"], we: ['we'], call: ['call (back)?', 'ring'] } },
+    ],
     ['with a number', ['within {number} days'], '⟦within 2 days⟧ within two days'],
     ['with a capital', ['hi {capital}'], '⟦hi Anna⟧ hi anna'],
     ['with exactly these capitals', ['=Sie'], '⟦Sie⟧ sie'],
@@ -46,7 +62,17 @@ describe('a phrase is found', () => {
     ['without its marks, where they are often left out', ['z poważaniem'], '⟦z powazaniem⟧ ⟦Z poważaniem⟧', { hasOptionalMarks: true }],
     ['with the nukta or without', ['ज़रूर'], '⟦ज़रूर⟧ ⟦जरूर⟧'],
     ['after an elision', ["l' équipe"], '⟦L’équipe⟧', { elisions: ['l'] }],
-    ['in one of several spellings', ['dhanyavad'], '⟦dhanyawaad⟧ ⟦dhanyavaad⟧', { spellings: [['w', 'v'], ['aa', 'a']] }],
+    [
+      'in one of several spellings',
+      ['dhanyavad'],
+      '⟦dhanyawaad⟧ ⟦dhanyavaad⟧',
+      {
+        spellings: [
+          ['w', 'v'],
+          ['aa', 'a'],
+        ],
+      },
+    ],
   ])('%s', (_, phrases, expected, extra) => {
     expect(found(expected.replace(/[⟦⟧]/g, ''), phrases, extra)).toBe(expected)
   })
@@ -55,7 +81,9 @@ describe('a phrase is found', () => {
 test('the better wording comes with the match', () => {
   const language = packOf({ utilise: ['use'], 'prior to': ['before'] })
   const tokenized = tokenize({ text: 'Prior to this', blockStarts: [], protectedSpans: [] }, language)
-  expect(matcherOf(language).match(tokenized).of('teamNames')).toMatchObject([{ phrase: 'prior to', replacements: ['before'], text: 'Prior to' }])
+  expect(matcherOf(language).match(tokenized).of('teamNames')).toMatchObject([
+    { phrase: 'prior to', replacements: ['before'], text: 'Prior to' },
+  ])
 })
 
 describe('a phrase that cannot be read is an error that says why', () => {
@@ -68,9 +96,26 @@ describe('a phrase that cannot be read is an error that says why', () => {
     ['… regards', /begins or ends/],
     ['a*b*c', /more than one “\*”/],
   ])('%s', (phrase, problem) => {
-    expect(() => matcherOf(packOf([phrase]))).toThrow(PhraseError)
-    expect(() => matcherOf(packOf([phrase]))).toThrow(problem)
+    expect(() => checkPhrases(packOf([phrase]))).toThrow(PhraseError)
+    expect(() => checkPhrases(packOf([phrase]))).toThrow(problem)
   })
+})
+
+test.each(languages.map((language) => [language.tag, language] as const))('every phrase of %s can be read', (_, language) => {
+  expect(() => checkPhrases(language)).not.toThrow()
+})
+
+test('a pack from outside is checked when it is defined', () => {
+  expect(() =>
+    defineCheckedLanguage({
+      tag: 'en',
+      name: 'Test',
+      script: 'Latin',
+      stopWords: [],
+      abbreviations: [],
+      lexicon: { teamNames: ['the {nobody} team'] },
+    }),
+  ).toThrow(/group “nobody”/)
 })
 
 test('a group that refers to itself ends', () => {

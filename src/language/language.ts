@@ -55,12 +55,13 @@ export interface Language extends LanguageProfile {
 }
 
 /** A pack whose lexicon names only lists that exist, even inside a spread. */
-type Known<Pack extends Language> = Pack & {
+export type Known<Pack extends Language> = Pack & {
   readonly lexicon: Readonly<Record<Exclude<keyof Pack['lexicon'], keyof Lexicon>, never>>
 }
 
 /**
- * Makes a language pack. Throws a `RangeError` when the tag is no BCP 47 tag; phrases are checked when the pack is compiled.
+ * Makes a language pack. Throws a `RangeError` when the tag is no BCP 47 tag. The phrases of the project's own packs are checked by its
+ * tests, not here, so that a pack costs nothing before it is used; `defineCheckedLanguage` is for packs that live elsewhere.
  */
 export function defineLanguage<const Pack extends Language>(pack: Known<Pack>): Language {
   const [tag] = Intl.getCanonicalLocales(pack.tag)

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
 import type { PhraseList } from './phrase-list.ts'
-import { type Part, PhraseError, readPhrase } from './phrase-syntax.ts'
+import { firstWordsOf, type Part, PhraseError, readPhrase } from './phrase-syntax.ts'
 import { foldingOf } from './tokens.ts'
 
 /** What a word may be asked besides its letters. */
@@ -121,40 +121,120 @@ export interface ListedPhrase {
   readonly replacements: readonly string[]
 }
 
-/** All phrases of a pack, ready to be followed. */
+/**
+ * All phrases of a pack. A phrase is compiled when a text first says a word with which it can begin, so that a pack of thousands of
+ * phrases costs a short message next to nothing.
+ */
 export interface PhraseGraph {
   readonly lists: readonly string[]
   /** The index of each list by its name. */
   readonly listIndices: ReadonlyMap<string, number>
   readonly phrases: readonly ListedPhrase[]
-  readonly root: PhraseNode
-  readonly groupRoots: readonly PhraseNode[]
+  readonly root: PhraseRoot
+  readonly groupRoots: readonly PhraseRoot[]
   /** The groups that can begin with a key; the others are `openGroups`. */
   readonly groupsByKey: ReadonlyMap<string, readonly number[]>
   /** The groups of which no key tells whether they begin there. */
   readonly openGroups: readonly number[]
 }
 
-/** Compiles the phrases of a pack. Throws a {@link PhraseError} for one that cannot be read or refers to no group. */
+/** The graph of a pack. Throws a {@link PhraseError} for a phrase whose beginning cannot be read or refers to no group. */
 export function phraseGraphOf(language: Language): PhraseGraph {
   const groups = Object.entries(language.groups ?? {})
   const builder = new GraphBuilder(language, new Map(groups.map(([name], index) => [name, index])))
-  const groupRoots = groups.map(([name, phrases]) => {
-    const root = new PhraseNode(false)
-    for (const source of sourcesOf(phrases)) builder.add(root, `{${name}}`, source, 0)
-    return root
-  })
-  const root = new PhraseNode(false)
+  const firstOf = (list: string, source: string): First => builder.first(source, (problem) => new PhraseError(list, source, problem))
+  const groupPhrases = groups.map(([name, phrases]) =>
+    sourcesOf(phrases).map((source) => ({ list: `{${name}}`, source, output: 0, first: firstOf(`{${name}}`, source) })),
+  )
   const lists: string[] = []
   const phrases: ListedPhrase[] = []
+  const listed: PendingPhrase[] = []
   for (const [name, list] of Object.entries(language.lexicon as Readonly<Record<string, PhraseList>>)) {
     const index = lists.push(name) - 1
     for (const source of sourcesOf(list)) {
       const replacements = isRecord(list) ? (list[source] ?? NONE) : NONE
-      builder.add(root, name, source, phrases.push({ list: index, source, replacements }) - 1)
+      listed.push({ list: name, source, output: phrases.push({ list: index, source, replacements }) - 1, first: firstOf(name, source) })
     }
   }
-  return { lists, listIndices: new Map(lists.map((name, index) => [name, index])), phrases, root, groupRoots, ...firstsOf(groupRoots) }
+  const { groupsByKey, openGroups } = groupFirsts(groupPhrases.map((pending) => pending.map(({ first }) => first)))
+  const rootOf = (pending: readonly PendingPhrase[]): PhraseRoot => new PhraseRoot(builder, pending, groupsByKey, new Set(openGroups))
+  return {
+    lists,
+    listIndices: new Map(lists.map((name, index) => [name, index])),
+    phrases,
+    root: rootOf(listed),
+    groupRoots: groupPhrases.map(rootOf),
+    groupsByKey,
+    openGroups,
+  }
+}
+
+/** Compiles every phrase of a pack. Throws a {@link PhraseError} for the first that cannot be read or refers to no group. */
+export function checkPhrases(language: Language): void {
+  const { root, groupRoots } = phraseGraphOf(language)
+  for (const each of [root, ...groupRoots]) each.prepareAll()
+}
+
+/** With what a phrase can begin. */
+interface First {
+  readonly keys: readonly string[]
+  readonly groups: readonly number[]
+  /** Whether it can begin with a word that no key tells: `*team`, `{number}`, `*`. */
+  readonly isOpen: boolean
+}
+
+interface PendingPhrase {
+  readonly list: string
+  readonly source: string
+  readonly output: number
+  readonly first: First
+}
+
+/** The node at which phrases begin, and those that wait for a word with which they can begin. */
+export class PhraseRoot {
+  readonly node = new PhraseNode(false)
+  readonly #builder: GraphBuilder
+  readonly #groupsByKey: ReadonlyMap<string, readonly number[]>
+  readonly #byKey = new Map<string, PendingPhrase[]>()
+  readonly #byGroup = new Map<number, PendingPhrase[]>()
+  readonly #waiting = new Set<PendingPhrase>()
+  readonly #prepared = new Set<string>()
+
+  constructor(
+    builder: GraphBuilder,
+    phrases: readonly PendingPhrase[],
+    groupsByKey: ReadonlyMap<string, readonly number[]>,
+    openGroups: ReadonlySet<number>,
+  ) {
+    this.#builder = builder
+    this.#groupsByKey = groupsByKey
+    for (const phrase of phrases) {
+      const { keys, groups, isOpen } = phrase.first
+      this.#waiting.add(phrase)
+      if (isOpen || groups.some((group) => openGroups.has(group))) {
+        this.#compile(phrase)
+      } else {
+        for (const key of keys) listOf(this.#byKey, key).push(phrase)
+        for (const group of groups) listOf(this.#byGroup, group).push(phrase)
+      }
+    }
+  }
+
+  /** Compiles the phrases that can begin with a word; to be called before the node is visited with it. */
+  prepare(key: string): void {
+    if (this.#prepared.has(key)) return
+    for (const phrase of this.#byKey.get(key) ?? NONE) this.#compile(phrase)
+    for (const group of this.#groupsByKey.get(key) ?? NONE) for (const phrase of this.#byGroup.get(group) ?? NONE) this.#compile(phrase)
+    if (this.#prepared.size < MOST_REMEMBERED) this.#prepared.add(key)
+  }
+
+  prepareAll(): void {
+    for (const phrase of this.#waiting) this.#compile(phrase)
+  }
+
+  #compile(phrase: PendingPhrase): void {
+    if (this.#waiting.delete(phrase)) this.#builder.add(this.node, phrase.list, phrase.source, phrase.output)
+  }
 }
 
 /** A key without the marks on its letters, as it is often typed: `powazaniem`, `gruss`. */
@@ -182,6 +262,23 @@ class GraphBuilder {
     this.#fold = foldingOf(language)
     this.#hasOptionalMarks = language.hasOptionalMarks ?? false
     this.#groupNames = groupNames
+  }
+
+  /** With what a phrase can begin. */
+  first(source: string, error: (problem: string) => PhraseError): First {
+    const keys: string[] = []
+    const groups: number[] = []
+    let isOpen = false
+    for (const word of firstWordsOf(source, error)) {
+      const element = this.#element(word, error)
+      if (element.kind === 'literal') {
+        keys.push(element.key)
+        if (this.#hasOptionalMarks) keys.push(withoutMarks(element.key))
+      } else if (element.kind === 'exact') keys.push(this.#fold(element.text))
+      else if (element.kind === 'group') groups.push(element.group)
+      else isOpen = true
+    }
+    return { keys, groups, isOpen }
   }
 
   add(root: PhraseNode, list: string, source: string, output: number): void {
@@ -291,22 +388,22 @@ function listOf<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
 }
 
 /** With which words each group can begin, so that a word asks only the groups that it can open. */
-function firstsOf(groupRoots: readonly PhraseNode[]): Pick<PhraseGraph, 'groupsByKey' | 'openGroups'> {
-  const firsts = groupRoots.map((): { readonly keys: Set<string>; isOpen: boolean } => ({ keys: new Set(), isOpen: false }))
+function groupFirsts(phrases: readonly (readonly First[])[]): Pick<PhraseGraph, 'groupsByKey' | 'openGroups'> {
+  const firsts = phrases.map((list) => ({
+    keys: new Set(list.flatMap(({ keys }) => keys)),
+    groups: new Set(list.flatMap(({ groups }) => groups)),
+    isOpen: list.some(({ isOpen }) => isOpen),
+  }))
   for (let hasChanged = true; hasChanged; ) {
     hasChanged = false
-    for (const [group, root] of groupRoots.entries()) {
-      const own = firsts[group]!
-      const before = own.keys.size
+    for (const own of firsts) {
+      const { size } = own.keys
       const wasOpen = own.isOpen
-      for (const key of root.literals?.keys() ?? NONE) own.keys.add(key)
-      for (const key of root.plains?.keys() ?? NONE) own.keys.add(key)
-      if (root.exacts || root.affixes || root.tests || root.any || root.start) own.isOpen = true
-      for (const inner of root.groups?.keys() ?? NONE) {
+      for (const inner of own.groups) {
         for (const key of firsts[inner]!.keys) own.keys.add(key)
         own.isOpen ||= firsts[inner]!.isOpen
       }
-      if (own.keys.size !== before || own.isOpen !== wasOpen) hasChanged = true
+      if (own.keys.size !== size || own.isOpen !== wasOpen) hasChanged = true
     }
   }
   const groupsByKey = new Map<string, number[]>()

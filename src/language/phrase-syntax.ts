@@ -51,6 +51,55 @@ export function readPhrase(source: string, error: (problem: string) => PhraseErr
   return readSequence(0)
 }
 
+/**
+ * The words with which a phrase can begin, as it writes them; `^` is passed over. Reads no further than it must. Calls `error` where a
+ * bracket is not closed, or where nothing has to stand there at all.
+ */
+export function firstWordsOf(source: string, error: (problem: string) => PhraseError): string[] {
+  const words: string[] = []
+  if (canBeEmpty(source, 0, source.length, words, error)) throw error('may be empty')
+  return words
+}
+
+/** Collects the first words of a stretch of a phrase; whether the stretch may stand for nothing. */
+function canBeEmpty(source: string, from: number, to: number, words: string[], error: (problem: string) => PhraseError): boolean {
+  let at = from
+  while (at < to) {
+    const character = source[at]!
+    if (character === ' ' || character === '^') {
+      at++
+    } else if (character === '(') {
+      let isOptional = false
+      let start = at + 1
+      let depth = 1
+      for (at++; depth > 0; at++) {
+        if (at >= to) throw error('has a “(” that is not closed')
+        const inner = source[at]!
+        if (inner === '(') depth++
+        else if (inner === ')') depth--
+        if ((inner === '|' && depth === 1) || depth === 0) {
+          if (canBeEmpty(source, start, at, words, error)) isOptional = true
+          start = at + 1
+        }
+      }
+      if (source[at] === '?') {
+        at++
+        isOptional = true
+      }
+      if (!isOptional) return false
+    } else if (character === '|' || character === ')') {
+      throw error(`has a “${character}” outside of brackets`)
+    } else {
+      const start = at
+      while (at < to && !' (|)'.includes(source[at]!)) at++
+      const [word] = wordsOf(source.slice(start, at))
+      if (word !== undefined) words.push(word)
+      return false
+    }
+  }
+  return true
+}
+
 const SIGNS: ReadonlySet<string> = new Set(['…', '^', '$', '*'])
 
 /** A piece of a phrase as the tokens of a text would have it: punctuation is a word of its own, a compound is several. */

@@ -68,7 +68,10 @@ class GraphMatcher implements PhraseMatcher {
       matches.push(output, start, end)
     }
     const walk = new Walk(text, this.#graph)
-    for (let start = 0; start < text.tokens.length; start++) walk.visit(root, start, start, record)
+    for (const [start, { key }] of text.tokens.entries()) {
+      root.prepare(key)
+      walk.visit(root.node, start, start, record)
+    }
     return new FoundPhrases(text, this.#graph, found)
   }
 }
@@ -155,8 +158,8 @@ class Walk {
       if (node.end !== undefined && this.#isSentenceEnd(at)) {
         for (const { outputs } of node.end) for (const output of outputs ?? NONE) record(output, start, at)
       }
+      if (node.isLeaf) return
     }
-    if (node.isLeaf) return
     if (node.start !== undefined && this.#isSentenceStart(at)) this.#visitEach(node.start, at, start, record)
     const token = this.#tokens[at]
     if (token === undefined || (token.startsBlock && !isFirst)) return
@@ -222,7 +225,9 @@ class Walk {
     // A group that refers to itself finds nothing there, rather than going round for ever.
     this.#ends.set(key, NONE)
     let ends: number[] | undefined
-    this.visit(groupRoots[group]!, at, at, (_, __, end) => {
+    const root = groupRoots[group]!
+    root.prepare(this.#tokens[at]!.key)
+    this.visit(root.node, at, at, (_, __, end) => {
       ends ??= []
       if (!ends.includes(end)) ends.push(end)
     })
