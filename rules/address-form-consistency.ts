@@ -86,4 +86,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Rohit,
+
+        Aapka naya SIM kal aa jayega. ⟦Tumhara⟧ purana number hi chalega, aap bas phone restart kijiye.
+
+        Meera
+      `,
+      good: `
+        Hi Rohit,
+
+        Aapka naya SIM kal aa jayega. Aapka purana number hi chalega, aap bas phone restart kijiye.
+
+        Meera
+      `,
+    },
+    {
+      because: 'the friendly form is kept throughout',
+      good: `
+        Hey Tania, tera order nikal gaya! Tujhe kal tak mil jayega. Mishti
+      `,
+    },
+    {
+      because: '“too” is an English word, and “bata do” goes with “aap” in everyday speech',
+      good: `
+        Hi Kabir, me too 🙂 Aap size bata do, main aaj hi exchange kar deti hoon. Ritu
+      `,
+    },
+  ],
 }

@@ -96,4 +96,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Sam,
+
+        ⟦Humne aapka account check kiya⟧ hai. Hum aaj password reset kar rahe hain aur hum 3 baje call karenge.
+
+        Maya Lopez
+      `,
+      good: `
+        Hi Sam,
+
+        Maine aapka account check kiya hai. Aaj password reset kar rahi hoon aur 3 baje call karungi.
+
+        Maya Lopez
+      `,
+    },
+    {
+      because: 'the outage concerns the house, and one “main” is enough',
+      good: `
+        Hi Sam,
+
+        Humne Monday ko outage dekha, humne switch badal diya, aur hum Friday ko batayenge. Maine aapka credit jod diya hai.
+
+        Maya Lopez
+      `,
+    },
+  ],
 }

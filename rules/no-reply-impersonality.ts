@@ -95,4 +95,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Namaste Anita ji,
+
+        Aapki application mil gayi hai. ⟦Is email ka reply na karein⟧.
+
+        Rahul
+      `,
+      good: `
+        Namaste Anita ji,
+
+        Aapki application mil gayi hai. Is email ka reply na karein; sawaal ho to 1800 555 010 par call karein.
+
+        Rahul
+      `,
+    },
+    {
+      because: 'nobody has to answer, and an answer is welcome',
+      good: `
+        Namaste Anita ji,
+
+        Aapki application mil gayi hai. Reply karne ki zaroorat nahi hai, par chahein to isi mail par likhiye.
+
+        Rahul
+      `,
+    },
+  ],
 }

@@ -1,6 +1,7 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { closing } from './closing.ts'
+import { identity } from './identity.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
@@ -59,6 +60,7 @@ export default defineLanguage({
     ['(?<=[jrl])ie$', 'iye'],
     ['(?<=a)ya?(?=ng[ei]$)', 'e'],
   ],
+  mixesWith: ['en'],
   times,
   groups: { ...promiseGroups, ...actGroups },
   lexicon: {
@@ -67,5 +69,6 @@ export default defineLanguage({
     ...timePhrases,
     ...promises,
     ...acts,
+    ...identity,
   },
 })
