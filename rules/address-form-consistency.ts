@@ -116,4 +116,48 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Madame Petit,
+
+        Votre colis est arrivé au relais. Vous pouvez le retirer avec ⟦ta⟧ carte d'identité.
+
+        Claire Morel
+      `,
+      good: `
+        Bonjour Madame Petit,
+
+        Votre colis est arrivé au relais. Vous pouvez le retirer avec votre carte d'identité.
+
+        Claire Morel
+      `,
+    },
+    {
+      bad: `
+        Salut Karim,
+
+        Ton contrat est prêt, il ne manque que ta signature. Cliquez sur le lien dans ⟦votre⟧ espace.
+
+        Léa
+      `,
+      good: `
+        Salut Karim,
+
+        Ton contrat est prêt, il ne manque que ta signature. Clique sur le lien dans ton espace.
+
+        Léa
+      `,
+    },
+    {
+      because: '« s’il vous plaît » est figé et « le ton » est un nom',
+      good: `
+        Salut Karim,
+
+        Peux-tu me dire, s'il vous plaît, quel modèle tu as ? Le ton de la lettre du transporteur était sec, j'en suis désolée.
+
+        Léa
+      `,
+    },
+  ],
 }

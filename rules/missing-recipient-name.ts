@@ -172,4 +172,37 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      context: { recipient: 'Solange Besson' },
+      bad: `
+        Cher ⟦client⟧,
+
+        Le technicien passera mardi entre 9 h et 11 h.
+
+        Bien cordialement,
+        Claire Morel
+      `,
+      good: `
+        Bonjour Madame Besson,
+
+        Le technicien passera mardi entre 9 h et 11 h.
+
+        Bien cordialement,
+        Claire Morel
+      `,
+    },
+    {
+      because: 'le nom est dans la première phrase',
+      context: { recipient: 'Solange Besson' },
+      good: `
+        Bonjour,
+
+        Le dossier de Solange Besson est complet, merci.
+
+        Bien cordialement,
+        Claire Morel
+      `,
+    },
+  ],
 }

@@ -123,4 +123,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        Votre facture est disponible. ⟦Merci de ne pas répondre à ce message⟧.
+
+        Acme
+      `,
+      good: `
+        Bonjour Karim,
+
+        Votre facture est disponible. Merci de ne pas répondre à ce message ; appelez-nous au 01 23 45 67 89 si un montant vous étonne.
+
+        Acme
+      `,
+    },
+    {
+      because: 'une réponse est possible, mais pas nécessaire',
+      good: `
+        Bonjour Karim,
+
+        Il n'est pas nécessaire de répondre, je vous appelle demain avant 12 h.
+
+        Claire
+      `,
+    },
+  ],
 }

@@ -184,4 +184,23 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      context: { recipient: 'Karim Benali' },
+      bad: `
+        Bonjour ⟦[prénom]⟧,
+
+        Votre rendez-vous est déplacé au mardi 3 juin.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Votre rendez-vous est déplacé au mardi 3 juin.
+
+        Claire
+      `,
+    },
+  ],
 }

@@ -1,6 +1,7 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { closing } from './closing.ts'
+import { identity, identityGroups } from './identity.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
@@ -18,12 +19,13 @@ export default defineLanguage({
   numberAbbreviations: ['me', 'ex', 'av', 'art', 'max', 'min', 'mar', 'mer', 'no', 'st', 'sam', 'env', 'num', 'ven', 'sept'],
   finalAbbreviations: ['etc', 'cie', 'asap'],
   times,
-  groups: { ...promiseGroups, ...actGroups },
+  groups: { ...promiseGroups, ...actGroups, ...identityGroups },
   lexicon: {
     ...opening,
     ...closing,
     ...timePhrases,
     ...promises,
     ...acts,
+    ...identity,
   },
 })

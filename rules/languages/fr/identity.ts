@@ -1,0 +1,232 @@
+import { type IdentityWords, nameFormsOf } from '../../../src/language/lexicon/identity.ts'
+import type { PhraseList } from '../../../src/language/phrase-list.ts'
+
+// By hand, from what French, Belgian, Swiss and Quebec service desks write.
+
+export const identityGroups = {
+  /** What was sent, as a notice that nobody reads answers calls it. */
+  envoi: [
+    '(message|messages|mail|mails|e mail|e mails|email|courriel|courriels|sms|texto|courrier|notification|adresse|numéro|boîte|avis)',
+  ],
+  chiffre: ['({number}|{placeholder})'],
+} satisfies Record<string, PhraseList>
+
+const selfIntroductions: PhraseList = [
+  "(je m' appelle|mon nom est|mon prénom est|je me présente :|je me présente ,|je me prénomme) ({capital}|{placeholder})",
+  "(je suis|moi c' est|ici|c' est) ({capital}|{placeholder}) ({capital})? (,|.|!|$|de|du|chez|et|pour|à|au|des|—|-)",
+  "({capital}|{placeholder}) (à votre service|à ton service|à votre écoute|du service *|du support|pour vous servir|à l' appareil|ici)",
+  "(avec|vous parlez à|vous parlez avec|vous échangez avec|vous êtes en contact avec|vous êtes en ligne avec|vous discutez avec) ({capital}|{placeholder}) ({capital})? (,|.|!|$|du|de|et|aujourd' hui|pour)",
+  "(je suis|moi c' est) votre (conseiller|conseillère) (,)? {capital}",
+  '^ ({capital}|{placeholder}) (de|du|chez) (chez)? {capital}',
+]
+
+const oneTimeCodes: PhraseList = [
+  "code (de|d') (vérification|validation|confirmation|sécurité|connexion|accès|authentification|activation|identification|usage unique) … (est|:|=)",
+  "code (de|d') (vérification|validation|confirmation|sécurité|connexion|accès|authentification|activation) {chiffre}",
+  '(code|mot de passe) (à usage unique|temporaire|provisoire) … (est|:) ({chiffre})?',
+  '(saisissez|entrez|utilisez|tapez) (le|ce) code {chiffre}',
+  '{chiffre} est votre (code|mot de passe)',
+  'votre code (est|:) {chiffre}',
+]
+
+/** Source: Académie française and Larousse on salutations: a title alone is complete. */
+const sufficientGreetings: PhraseList = [
+  '(bonjour|bonsoir|rebonjour)? (,)? (madame|monsieur|mademoiselle|maître|docteur|mesdames|messieurs)',
+  '(chère|cher) (madame|monsieur|mademoiselle|maître|docteur|confrère|consœur)',
+]
+
+const noReplyNotices: PhraseList = [
+  '(merci|veuillez|prière|nous vous prions|nous vous demandons|il est inutile|inutile|nous vous invitons) (de|à)? (bien vouloir)? ne pas (y)? (répondre|répliquer|écrire) (directement)? (à|sur|via|par)? (ce|cet|cette|le)? ({envoi})?',
+  "(ne (répondez|réponds) pas|n' y répondez pas|ne pas (y)? répondre|ne répondez jamais) (directement)? (à|au|sur|via)? (ce|cet|cette|présent)? ({envoi})?",
+  '(il (est|vous est) (impossible|inutile)|vous ne pouvez pas|on ne peut pas) (de)? (y)? répondre (directement)? (à|sur|via) (ce|cet|cette) {envoi}',
+  '(les|vos|aucune|toute) (réponses|réponse|messages|message|courriels) … (ne)? (sera|seront|est|sont|peut|peuvent|font) (pas|plus|ni)? (être)? (lue|lues|lus|lu|traitée|traitées|traités|consultée|consultées|reçue|reçues|possible|suivie|suivies|prise en compte|prises en compte|relevée|relevées|supprimées|supprimée)',
+  '(réponses|messages|mails|courriels) … (ne (sont|seront) (pas|jamais|ni)) (lus|lues|traités|traitées|consultés|consultées|relevés|relevées|suivis|suivies)',
+  "(cette|notre|la) (adresse|boîte|messagerie|ligne) … (n' est|n'|ne) (est)? (pas|plus|jamais|ni) (consultée|lue|relevée|surveillée|suivie|traitée|destinée|prévue|faite|reçoit|accepte|permet|de recevoir)?",
+  '(adresse|boîte|messagerie) … (non|pas) (surveillée|consultée|relevée|suivie|lue)',
+  "(personne|aucun conseiller|aucun agent|aucun humain) (ne|n') … (lit|consulte|relève|surveille|répond|lira|répondra|relit|regarde) … (adresse|boîte|messagerie|{envoi}|réponse|réponses)",
+  "(adresse|boîte|numéro|compte) (réservée|réservé|dédiée|uniquement|exclusivement|sert uniquement|ne sert qu') (à|aux|destinée)? (l'|d')? (envoi|envois|expédition|l' envoi|aux envois)",
+  '(adresse|numéro|boîte) … (envoie|émet) (uniquement|seulement) … (reçoit|ne)?',
+  '(ne (permet|accepte|reçoit|gère)) (pas|aucune) (de|les|la)? (réponse|réponses|retour|recevoir|messages entrants|message entrant)',
+  '(noreply|no reply|ne pas répondre|nepasrepondre)',
+  '(message|mail|e mail|courriel|sms) … (auquel|à laquelle) … (ne)? (pouvez|peut|faut|devez) … (pas)? (répondre)',
+]
+
+const contactRoutes: PhraseList = [
+  '(appelez|contactez|joignez|écrivez|téléphonez|consultez|utilisez|remplissez|connectez|rendez|passez|adressez|posez|ouvrez|visitez|cliquez|envoyez|répondez|transférez|appeler|contacter|joindre|écrire|utiliser|remplir|adresser|passer) (nous|vous|moi|lui|le|la|un|une|votre|notre|au|à|sur|via|en|par|ici|chez|directement|plutôt)',
+  '(nous|me) (contacter|joindre|appeler|écrire|envoyer|trouver|rendre visite)',
+  "(par|via|sur|dans|depuis|à|au|avec|en) (le|la|l'|votre|notre|nos|ce|un|une)? (téléphone|formulaire|chat|messagerie|tchat|espace client|espace personnel|espace|compte|application|appli|site|portail|centre d' aide|foire aux questions|agence|boutique|guichet|magasin|numéro|standard|accueil|mairie|live chat|whatsapp|rubrique)",
+  "(joignable|joignables|disponible|disponibles|répond|répondent|répondons|accueille|accueillons) … (au|par|sur|via|à|en) ({number}|téléphone|chat|numéro|boutique|agence|courriel|mail|le|la|l')",
+  "(formulaire|numéro|standard|page|adresse|centre) (de|d') (contact|aide|appel|assistance|téléphone)",
+  '(question|questions) ? (appelez|écrivez|contactez|rendez|passez|joignez|consultez|composez|posez)',
+  '(composez|tapez|appelez) (le)? {chiffre}',
+]
+
+const draftMarks: PhraseList = [
+  '(=XX|=XXX|=XXXX|__|___)',
+  '(=TBD|=TBC|=TODO|=FIXME)',
+  'lorem ipsum',
+  '(à|reste à) (compléter|remplir|préciser ici|insérer|vérifier avant envoi|confirmer avec *|ajouter ici)',
+  "(insérer|insérez|ajouter|ajoutez|mettre|mettez|compléter|indiquer|coller) (ici)? (le|la|l'|un|une|les)? (nom|prénom|lien|date|montant|numéro|adresse|motif|texte|heure|délai) (ici|du client|de la cliente)",
+]
+
+const emptyValues: PhraseList = ['(undefined|null|nan|object object)']
+
+const unchosenForms: PhraseList = [
+  '(monsieur|m|mr) / (madame|mme) ({capital}|{placeholder})',
+  '(madame|mme) / (monsieur|m|mr) ({capital}|{placeholder})',
+  '(cher|chère) / (chère|cher) ({capital}|{placeholder})',
+  'il / elle (est|a|peut|doit|sera|va)',
+]
+
+const valueAnnouncements: PhraseList = [
+  '(commande|ticket|dossier|facture|demande|réservation|contrat|sinistre|référence|client|suivi) (n°|no|num|numéro|réf|référence) (est|:)? $',
+  "(numéro|référence|code) (de|d') (commande|ticket|dossier|facture|demande|réservation|contrat|suivi|client|sinistre) (est|:|est le) $",
+  "(montant|total|solde|tarif|prix) (de|est de|s' élève à|:) $",
+  "(appelez|contactez|joignez|écrivez) (nous|moi) (au|à|sur) (l' adresse)? $",
+  '(rendez vous|livraison|passage|intervention|visite) (est|aura lieu|est prévu|est prévue|est fixé|est fixée) (le|au|à) $',
+]
+
+// Source: Grevisse, Le Bon Usage, on “tu” and “vous”. “Ton” is a noun too, “vous” may be several readers; what is no address is frozen.
+const informalAddress: PhraseList = ["(tu|te|t'|toi|ton|ta|tes|tien|tienne|tiennes|toi même)"]
+const formalAddress: PhraseList = ['(vous|votre|vos|vôtre|vôtres|vous même|veuillez)']
+const frozenAddress: PhraseList = [
+  "s' il (vous|te) (plaît|plait)",
+  'rendez vous',
+  '(un|le|mon|votre|notre|ce|prochain|premier|prise de|nouveau) rendez vous',
+  '(le|du|un|au|ce|de|mon|son|notre|votre|leur|même|bon|quel|tel) ton',
+  'ton (de|du|des|employé|utilisé|sur|sec|cordial|est)',
+  'vous (deux|trois|tous|toutes|autres|êtes plusieurs)',
+  '(chez|entre|à|pour|de) vous (deux|tous|toutes|autres)',
+  '(tu parles|tu vois|vous savez|si tu veux mon avis|toi et moi|sauve qui peut|prêt à porter)',
+  '(et|y) a t il',
+  'a t (il|elle|on)',
+  'ton sur ton',
+]
+
+/** Names that stand for one another, a family a line. From general knowledge of given names in France, Belgium, Switzerland and Quebec. */
+const families: readonly string[] = [
+  'alexandre alex',
+  'alexandra alex sandra',
+  'alexis alex',
+  'antoine toine antonin',
+  'anthony antho tony',
+  'bastien sébastien seb',
+  'benjamin ben benji',
+  'bernard nanard',
+  'catherine cathy kathy cath',
+  'charlotte cha lotte',
+  'christian chris',
+  'christine chris',
+  'christophe chris tophe',
+  'corinne coco',
+  'daniel dan dany',
+  'danielle dany',
+  'dominique dom domi',
+  'édouard ed doudou',
+  'élisabeth babeth lise élise elisa betty',
+  'emmanuel manu',
+  'emmanuelle manu manue',
+  'éric rico',
+  'fabrice fab',
+  'fabien fab',
+  'florence flo',
+  'florian flo',
+  'françois francis',
+  'françoise fanfan',
+  'frédéric fred frédo',
+  'frédérique fred',
+  'gabriel gaby gab',
+  'gabrielle gaby gab',
+  'geneviève ginette viviane',
+  'georges jo',
+  'gérard gégé',
+  'grégory greg grégoire',
+  'guillaume guigui will',
+  'jacqueline jackie',
+  'jean-baptiste jb',
+  'jean-christophe jc',
+  'jean-claude jc',
+  'jean-françois jf jef',
+  'jean-louis jl',
+  'jean-marc jm',
+  'jean-michel jm',
+  'jean-philippe jp',
+  'jean-pierre jp',
+  'jérôme jé',
+  'joseph jo',
+  'joséphine jo fifine',
+  'jonathan jo',
+  'julien juju',
+  'laurent lolo',
+  'léopold léo',
+  'léonard léo',
+  'louis loulou',
+  'ludovic ludo',
+  'madeleine mado',
+  'marguerite margot maguy',
+  'marie-christine mc',
+  'marie-claude mc',
+  'marie-france mf',
+  'matthieu mathieu mat',
+  'mathilde mat',
+  'maxime max',
+  'maximilien max',
+  'maximin max',
+  'michel mimi mich',
+  'michèle mimi michelle',
+  'mickaël mike mika michaël',
+  'mohamed mohammed mo momo mouhamed',
+  'nathalie nat nath',
+  'nathan nat',
+  'nicolas nico',
+  'nicole nico',
+  'olivier oli',
+  'pascale pasca',
+  'patricia pat patou',
+  'patrick pat',
+  'philippe phil filou',
+  'pierre pierrot',
+  'raphaël raph rafa',
+  'raphaëlle raph',
+  'robert bob',
+  'romain rom',
+  'samuel sam',
+  'samantha sam',
+  'sandrine sandy',
+  'sébastien seb bastien',
+  'sophie soso',
+  'stéphane steph stef',
+  'stéphanie steph fanny stef',
+  'suzanne suzy suzon',
+  'théodore théo',
+  'théophile théo',
+  'thierry titi',
+  'thomas tom',
+  'timothée tim',
+  'valérie val',
+  'valentin val',
+  'véronique véro',
+  'victor vic',
+  'victoria vic vicky',
+  'vincent vince',
+  'virginie ninie',
+  'xavier xav',
+  'yannick yann',
+  'zacharie zach',
+]
+
+export const identity = {
+  selfIntroductions,
+  oneTimeCodes,
+  sufficientGreetings,
+  noReplyNotices,
+  contactRoutes,
+  draftMarks,
+  emptyValues,
+  unchosenForms,
+  valueAnnouncements,
+  informalAddress,
+  formalAddress,
+  frozenAddress,
+  nameForms: nameFormsOf(families),
+} satisfies Partial<IdentityWords>
