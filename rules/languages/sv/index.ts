@@ -1,10 +1,16 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
+import { clarity, clarityGroups } from './clarity.ts'
 import { closing } from './closing.ts'
+import { closure, closureGroups } from './closure.ts'
+import { identity } from './identity.ts'
+import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
+import { safety, safetyGroups } from './safety.ts'
 import { timePhrases, times } from './times.ts'
+import { tone, toneGroups } from './tone.ts'
 
 export default defineLanguage({
   ...profile,
@@ -16,12 +22,19 @@ export default defineLanguage({
   numberAbbreviations: ['max', 'min', 'st', 'nr', 'fr', 'ons', 'fre', 'tis', 'bl'],
   finalAbbreviations: ['osv', 'mm', 'mfl', 'etc', 'asap'],
   times,
-  groups: { ...promiseGroups, ...actGroups },
+  greetingLine: 'Hej {name}!',
+  groups: { ...promiseGroups, ...actGroups, ...clarityGroups, ...closureGroups, ...newsGroups, ...safetyGroups, ...toneGroups },
   lexicon: {
     ...opening,
     ...closing,
     ...timePhrases,
     ...promises,
     ...acts,
+    ...clarity,
+    ...closure,
+    ...news,
+    ...tone,
+    ...identity,
+    ...safety,
   },
 })

@@ -1,0 +1,353 @@
+import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
+import type { PhraseList } from '../../../src/language/phrase-list.ts'
+
+export const clarityGroups = {
+  rättStälle: [
+    '(rätt|berörd|ansvarig|aktuell|annan|lämplig|vederbörande|relevant|behörig|ansvariga|berörda|aktuella|en annan|vår tekniska|tekniska|teknisk) (avdelning|avdelningen|enhet|instans|person|personer|team|teamet|handläggare|funktion|part|kollega|specialist|grupp|parter|myndighet|ställe|nivå|kollegor|medarbetare|förvaltning|sektion)',
+    '(vederbörande|avdelningen|tekniken|teknik|ekonomi|ekonomin|it|driften|drift|utveckling|utvecklarna|utvecklingsavdelningen|lagret|verkstaden|verkstan|second line|andra linjen|specialisterna|teknikerna|supporten|backoffice|en kollega|kollegorna|mina kollegor|min kollega|någon|en specialist|en tekniker|vår tekniker|våra tekniker|tekniska teamet|vårt tekniska team|vårt team|teamet|reklamationsavdelningen|ekonomiavdelningen|faktureringen|faktura|logistiken|säljarna|handläggaren|leverantören|högre ort|huvudkontoret|ledningen|chefen|annan avdelning|en annan avdelning|vår specialist|våra specialister)',
+  ],
+} satisfies Record<string, PhraseList>
+
+// Words of the trades that Swedish customers are written to about; plain words as Datatermgruppen, Konsumenternas and Energimarknadsinspektionen explain them.
+const computers: PhraseList = {
+  '(cache|cachen|cachet|cacheminne|cacheminnet|cachar|cachad|cachade|cachas)': ['sparade kopior av sidor'],
+  '(gränssnitt|gränssnittet|användargränssnitt*)': ['skärmbild'],
+  '(autentisering|autentiseringen|autentisera|autentiserar|autentiserad|autentiseras|oautentiserad)': ['inloggning'],
+  '(autentiserings* (fel|metod|server|token))': ['inloggning'],
+  '(driftsatt|driftsätta|driftsätter|driftsättning|driftsättningen|deploy|deploya|deployat|deployar|deployen|deployment|rulla ut en release|hotfix|hotfixen|hotfixar)':
+    ['uppdatering'],
+  '(patch|patchen|patcha|patchat|patchar|patchad|patchning)': ['rättning'],
+  '(rollback|rollbacken|rulla tillbaka (releasen|versionen)|rullat tillbaka (releasen|versionen))': [
+    'gått tillbaka till den förra versionen',
+  ],
+  '(regression|regressionen|regressioner)': ['ett fel som kom med uppdateringen'],
+  '(timeout|timeouten|timeoutfel|tajmat ut|timat ut|timar ut|session timeout)': ['det tog för lång tid'],
+  '(sessionen har (löpt ut|dött|timat ut)|sessionscookie*|session token)': ['du har loggats ut'],
+  '(token|tokenet|tokens|access token|bearer token)': ['inloggningsnyckel'],
+  '(api anrop|api anropet|api:et|apiet|api:t|endpoint|endpointen|endpoints|slutpunkt|slutpunkten|webhook|webhooken|webhooks|callback url*|payload|payloaden|json|xml fil*|anropet mot)':
+    ['kopplingen mellan systemen'],
+  '(backend|backenden|back end|frontend|frontenden|middleware|mikrotjänst|mikrotjänsten|microservice*|mellanlager)': ['vårt system'],
+  '(databasindex|indexering|indexeringen|omindexera|omindexerat|reindexera*|replikering|replikeringen|replikerar|tabellåsning|deadlock|query|queryn|sql|databaslås)':
+    ['vår databas'],
+  '(cluster|klustret|kluster|noden|nod|noder|noderna|stamnod|stamnoden|instansen|container|containern|kubernetes|pod:en|virtualiserad|hypervisor|load balancer|lastbalanserare|lastbalanseraren|failover|redundans|redundanta|proxyn|proxy|proxyserver*)':
+    ['vår server'],
+  '(cronjobb|cron jobb|batchjobb|batchjobbet|batchkörning|batchkörningen|nattkörning av|skriptet|scriptet|skript|script|schemalagda jobb)':
+    ['den automatiska körningen'],
+  '(synka|synkar|synkat|synkroniseringsjobb|synkjobb|synkjobbet|replikeras)': ['uppdatera'],
+  '(provisionera|provisionerar|provisionerat|provisionering|provisioneringen|deprovisionera*|avprovisionera*|provisioneras)': ['ställa in'],
+  '(konfigurera|konfigurerar|konfigurerat|konfigurering|konfiguration|konfigurationen|konfigurationsfil*|konfig|konfigen|omkonfigurera*)': [
+    'inställning',
+  ],
+  '(parameter|parametern|parametrar|parametrarna|flaggan i|attribut|attributet)': ['inställning'],
+  '(migrera|migrerar|migrerat|migrerad|migrering|migreringen|migration|migreras)': ['flytta'],
+  '(firmware|firmwaren|fast programvara|bios|uefi|bootloader|boota|bootar|bootat|boota om|ombootning|cold boot|kallstarta|kallstart|flasha om|fabriksåterställning av firmware)':
+    ['programmet i apparaten'],
+  '(drivrutin|drivrutinen|drivrutiner|drivrutinerna|printspooler|utskriftshanterar*|spooler|spoolern|dll|dll fil*|registernyckel|registret i windows|regedit|registereditorn)':
+    ['det program som styr apparaten'],
+  '(kernel|kärnan panikar|kernel panic|stack trace|stacktrace|stackspår|exception|exceptionen|null pointer|segfault|minnesläcka|minnesläckan|heap|buffer overflow|race condition|trådlås)':
+    ['ett fel i programmet'],
+  '(loggfil|loggfilen|loggfiler|syslog|eventlogg|event log|debug|debugga|debuggar|debuggat|debugläge|verbose)': ['felsöka'],
+  '(repo|repot|commit|committat|merge|mergat|mergad|pull request|branch|branchen|build|bygget|pipeline|pipelinen|ci cd)': [
+    'en ändring i programmet',
+  ],
+  '(sso|saml|oauth|ldap|active directory|ad konto*|ad gruppen|tenant|tenanten|klienten (hos|i)|behörighetsgrupp*|mfa policy|conditional access|kerberos|användarobjekt*|rollbaserad)':
+    ['inloggning'],
+  '(certifikat|certifikatet|ssl|ssl certifikat*|tls|rotcertifikat*|krypteringsprotokoll*|chiffer)': ['säkerhetsintyget för sidan'],
+  '(vitlista|vitlistar|vitlistat|vitlistning|whitelista*|blacklista*|svartlistad ip)': ['släppa igenom'],
+  '(widget|widgeten|plugin|pluginet|plug in|insticksprogram|addon|add on|iframe|dom element|user agent|utm parameter*|redirect|redirecten|301 redirect)':
+    ['tillägg'],
+  '(skalning|skalar upp|skalat upp|throttling|throttlas|throttlad|rate limit*|ratelimit*|kvot|kvoten|kvotgräns|quota)': ['gräns'],
+  '(bakåtkompatib*|bakåtkompatibel|inkompatib*|legacy|legacysystem*|depreker*|deprecat*|end of life|utfasad version)': ['för gammal'],
+  '(dump|dumpen|minnesdump|crash dump|kraschdump|snapshot|snapshoten|inkrementell (backup|säkerhetskopia)|backupjobb*|raid|raiden|lun|san:et|diskarray*|filsystemet|inode|partition|partitionen|partitionera*)':
+    ['säkerhetskopia'],
+  '(html|css|javascript|regex|hash|hashen|hashad|checksumma|checksumman|kontrollsumma|base64|ascii|unicode|utf 8|teckenkodning|teckenkodningen|encoding|encodingen)':
+    ['skrivsätt'],
+}
+
+const networks: PhraseList = {
+  '(dns|dns zon|dns zonen|dns post|dns posten|dns poster|dns server*|dns inställning*|dns pekare*|dns fel|=DNS|cname|mx post|mx posten|mx pekare*|a post|a posten|txt post|ttl|ttl:en|propagera*|propagering|namnserver|namnservern|namnservrar|pekat om dns*|dns uppslag*)':
+    ['adressregistret på internet'],
+  '(dhcp|dhcp server*|dhcp lease|nat|natta*|dubbel nat|double nat|subnät|subnätet|subnet|subnätmask|vlan|vlanet|brandväggsregel|brandväggsregler|brandväggsregeln|portforwarding|port forward*|portöppning*|portvidarebefordran|upnp|gateway|gatewayen|gatewayn|standardgateway|ipv6|ipv4|mac adress|mac adressen|mac filter*|statisk ip|ip konflikt|ip range|ip adressen|ip pool|arp)':
+    ['nätverksinställning'],
+  '(bryggläge|bryggläget|bridge läge|bridge mode|bryggat läge|brygga routern|bryggad)': [
+    'ett läge där routern bara släpper igenom signalen',
+  ],
+  '(latens|latensen|latency|jitter|jittret|paketförlust|paketförluster|paketförlusten|packet loss|throughput|genomströmning|bandbredd|bandbredden|bitfel|crc fel|signalbrus|brusmarginal|brusmarginalen|snr|dämpning|dämpningen|rssi|dbm|mtu|qos|pinga|pingar|pingat|ping svar|pingtid*|traceroute|tracert)':
+    ['kvaliteten på förbindelsen'],
+  '(backhaul|backhaulen|stamnät|stamnätet|accessnät|accessnätet|accessnod|accessswitch|accesswitch|access switch|switchport|switchporten|switchen|korskoppling*|odf|dslam|dslamen|telestation*|mediaomvandlare|mediakonverter*|cpe|cpe:n|ont|ont:en|olt|gpon|sfp|sfp modul*|fiberterminering*|fibersvets*|splitter|docsis|koaxial*|uppkopplingsprofil|linjeprofil|line profil)':
+    ['vårt nät'],
+  '(polla|pollar|pollning|pollningen|pollas|heartbeat|keepalive|handskakning|handskakningen|handshake|omförhandla*|autentiseringsserver|radius|pppoe|sip|sip trunk*|sip konto|voip|h.323|codec|codecen|apn|apn:et|apn inställning*|imsi|iccid|imei|volte|roamingprofil)':
+    ['kontakten med vårt nät'],
+  '(routing|routningen|routas|routingtabell*|bgp|peering|transit|ospf|vpn tunnel*|tunneln|ipsec|split tunnel*|ssid|ssid:t|ssid:et|wpa2|wpa3|beamforming|kanalbredd|kanalval|meshnod|meshnät|dfs kanal*)':
+    ['nätverket'],
+}
+
+const mail: PhraseList = {
+  '(smtp|imap|pop3|exchange|mapi|spf|dkim|dmarc|mta|mailserver*|mejlserver*|smtp relä*|relä server*|utgående server*|inkommande server*)': [
+    'e-postinställning',
+  ],
+  '(bounce|bouncat|bouncar|studs|hard bounce|soft bounce|ndr|studsmeddelande*|greylist*|grålist*|spamfilterpoäng|headern|mailheader|mejlhuvud|headers|pst fil*|ost fil*|autodiscover|distributionslista*|mailkvot*|karantän|karantänen)':
+    ['mejlet som kom tillbaka'],
+}
+
+const commerce: PhraseList = {
+  '(sku|sku:n|=SKU|artikelnummer i wms|restorder|restorderad|restorderläge|restnoterad|restnoterat|restnoteras|restnotering|restad|backorder|back order|dropship*|drop ship*|fulfilment|fulfillment|plocklager|plockorder|plocklista|plockfel|wms|plockas|inleverans|inleveransen|cross docking|allokerad|allokerat|allokeras|allokering|lagersaldo|saldodifferens|lagervärde)':
+    ['slut på lager och beställd'],
+  '(chargeback|chargebacken|återkrav från kortutgivaren|auktorisation|auktorisationen|auktorisering|auktoriseringen|auktoriserad|förauktorisering*|preauth*|capture|capturen|settlement|avräkning|avräkningen|acquirer|inlösare|inlösaren|psp|psp:n|betalväxel|betalväxeln|betalgateway*|3d secure|3ds|tokeniserad|tokenisering|issuer|kortutgivar*)':
+    ['kortbetalningen'],
+  '(merchant|merchant id|checkout flöde*|konverteringen|edi|edi fil*|peppol|ocr fil*|bgmax|autogiromedgivande*|kreditnota|kreditnotan|debetnota|utjämningspost*|avstämningsdifferens*|periodisering|periodiserad|periodiseras|kontering|konterad|konteras|ackord)':
+    ['betalningen'],
+}
+
+const banking: PhraseList = {
+  '(annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsfritt|amorteringsunderlag*|effektiv ränta|nominell ränta|räntebas|referensränta|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|räntebindningstid*|belåningsgrad|belåningsgraden|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|blanco|pantbrev|pantbrevet|pantsatt|pantförskrivning|borgensåtagande|proprieborgen|säkerhetsmassa|likviddag|likviddagen|valutadag|valutadatum|bokföringsdag*|clearing|clearingnummer|clearingen|swift|bic|bic kod*|iban|dragningsrätt*|stående överföring|inlåning|upplupen ränta|upplupen|duration|nav kurs|courtage|courtaget|fondandel*|avkastningsskatt|isk schablon*|schablonintäkt*|kapitalunderlag|emission|emissionen|teckningsrätt*)':
+    ['villkoren för lånet'],
+  '(regress|regressrätt|subrogation|karens|karenstid|karenstiden|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköp|återköpsvärde|försäkringsmoment|drulle|allrisk|ansvarsmoment|vållande|culpa|preskription|preskriberad|preskriberats|underförsäkr*|åldersavdrag|åldersavdraget|värdeminskningsavdrag|friskrivning*|följdskada|följdskador|skadereglering|skadereglerar*|skadereglerad|aktsamhetskrav*|aktsamhetskravet|villaförsäkringens moment|medförsäkrad|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
+    ['villkoren i försäkringen'],
+  '(kyc|aml|penningtvättslag*|kundkännedom|kundkännedomen|pep|sanktionslist*|kreditupplysnings*|uc scoring|scoring|scoringen|kreditscore|anstånd|anståndet|betalningsanmärkning hos|utmätning|utmätningsförsök|exekutionstitel|betalningsföreläggande|tredskodom|factoring|fordran|fordringar|kvittning|kvittas)':
+    ['betalningen'],
+}
+
+const logistics: PhraseList = {
+  '(kolli id|kollit|kollin|sändnings id|sändningsnummer|fraktsedel|fraktsedeln|konnossement|waybill|awb|linehaul|line haul|last mile|lastmile|first mile|hubb|hubben|terminalhantering|terminalen i|omlastning|omlastas|omlastat|omlastningen|samlast*|samlastning|distributionsterminal*|crossdock*|avvikelsekod|avvikelsen i transport|pod|=POD|eta|=ETA|etd|edi avisering|avisera*|aviserad|aviserat|aviseras|avisering|manifesterad|manifest|consignee|konsigne*|speditör|speditören|spedition|spediteras|tullid|tulldeklarera*|importmoms|incoterm*|dap|ddp|exw|fob|taric|hs kod|vem nummer|demurrage|dröjsmålsavgift container|palldragare|pallplats|styckegods|bakgavellyft|slotid|slottid|lossningstid|returetikett via edi)':
+    ['transporten'],
+}
+
+const energy: PhraseList = {
+  '(anläggnings id|anläggningsid|områdes id|områdesid|nätområde|nätområdes id|elområde se3|balansansvar*|balansansvarig|effekttariff|effekttariffen|effektavgift|effektuttag|spotpris|spotpriset|nord pool|mätpunkt|mätpunkten|mätpunkts id|mätvärde|mätvärden|mätvärdet|mätvärdena|mätserie|timvärden|timmätning|kvartsvärden|preliminär avräkning|schablonavräknad|schablonavräkning|avräkningsperiod|årsförbrukning estimerad|elcertifikat*|reaktiv effekt|fasförskjutning|säkringsabonnemang|huvudsäkring|lastbalansering|jordfel|jordfelsbrytare|jordfelsbrytaren|jordfelsbrytarna|växelriktare|växelriktaren|inverter|invertern|nettodebitering|inmatning|inmatningsabonnemang|nätnytta|topplast|effekttopp|fjärrvärmecentral|returtemperatur|delta t|framledning*|framledningstemperatur|shuntventil|shunten|shunt|cirkulationspump|expansionskärl|injustering|injusterat|avgasa|luftning av stam|stamventil|kompressorn går på|köldmedium|köldmediet|elnätsföretag|anvisningsavtal|anvisningspris)':
+    ['uppgifterna för din anläggning'],
+}
+
+const acronyms: PhraseList = {
+  '(=MFA|=2FA)': ['inloggning i två steg'],
+  '(=SLA|=SLA:t|=SLA:n)': ['utlovad svarstid'],
+  '=CRM': ['kundregister'],
+  '(=RMA|=RMA:n)': ['returnummer'],
+  '=POD': ['leveransbevis'],
+  '=ETA': ['beräknad ankomst'],
+  '=ETD': ['beräknad avgång'],
+  '=KB': ['hjälpsidor'],
+  '=CMDB': ['vårt register över utrustning'],
+  '=DMS': ['dokumentsystem'],
+  '=AML': ['lagen mot penningtvätt'],
+  '=KYC': ['kundkännedom'],
+  '=CPE': ['routern hos dig'],
+  '=ONT': ['fiberdosan'],
+  '=KALP': ['beräkning av vad som blir kvar'],
+  '=ERP': ['ordersystem'],
+  '=WMS': ['lagersystem'],
+  '=NPS': ['nöjdhetsmätning'],
+  '=UAT': ['test'],
+  '=ITSM': ['ärendesystem'],
+  '=DPA': ['avtal om personuppgifter'],
+  '=PUB': ['avtal om personuppgifter'],
+}
+
+export const clarity = {
+  jargonTerms: { ...computers, ...networks, ...mail, ...commerce, ...banking, ...logistics, ...energy },
+
+  everydayPhrases: [
+    '(läs)? (iban|bic|clearingnummer|kontonummer och clearing) (och|på|i|står)',
+    '(mitt|ditt|vårt) (kluster|nätverk)',
+    'dump (i|av) (priset|skräp|sopor)',
+    '(parametrar|attribut) i (livet|leken)',
+    'karantän (i|efter|på grund av) (resan|covid|hemmet|{number})',
+    'nod i (örat|halsen|bröstet)',
+    '(jul|halm|geo) (cache|cachen)',
+    '(stads|el|vatten|gas|ljus|kraft) (nätet|nät)',
+    'prisets eta',
+    'san (francisco|diego|marino|sebastian)',
+    'scoring (i|av) (matchen|mål)',
+    '(jobb|sport|klubb|familje) (pod|podd)',
+    'pep (talk|talet)',
+    'terminalen i (arlanda|hamnen)',
+    'token (för|till) (tvättmaskinen|vagnen|kundvagnen|gymmet|spelet)',
+    '(i|till|med) parkeringsfickan',
+    'sprint (i|på) (skidor|stadion|vm)',
+    '(skid|kö) (kö|kön|biljett)',
+    '(tre|två|fyra) (linjen|linje) (bussen|tåget)',
+  ],
+  explanationMarkers: [
+    '(det vill säga|dvs|d v s|d.v.s|alltså|med andra ord|det betyder|vilket betyder|som betyder|vilket innebär|det innebär|som innebär|kort sagt|enkelt uttryckt|enkelt sagt|i klartext|står för|förkortning för|förkortningen för|kallas också|även kallat|även kallad|eller ,)',
+    '(är|,) (helt enkelt|alltså|i princip)? (en|ett|den|det|de) (sorts|slags|typ|sätt|del|dosa|apparat|låda|kod|nummer|tjänst|program|system|liten|lilla|avgift|lista|inställning|intyg|kopia|period|tid|adress|som)',
+    '^ (det|den) är (en|ett|den|det)',
+  ],
+  namingWords: [
+    '(så kallad|så kallat|så kallade|s k|s.k|som kallas|kallad|kallat|kallas|som heter|det tekniska (ordet|namnet|uttrycket)|på fackspråk|fackterm|facktermen)',
+  ],
+  labelVerbs: [
+    '(klicka|klickar|tryck|trycker|välj|väljer|bocka i|kryssa i|markera|slå på|slå av|aktivera|öppna|öppnar|gå till|går till|gå in|under|via|fliken|menyn|knappen|rutan|fältet|sidan|inställningen|valet|alternativet|länken|heter|märkt|står|på) (du|på|i|in|till|under)? (på|i|till|in)?',
+  ],
+
+  // What everybody meets on a screen, a bill or a street sign in Sweden and Finland.
+  knownAcronyms: [
+    '(=OK|=PC|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=MMS|=TV|=GPS|=EU|=USA|=UK|=FN|=QR|=CV|=HR|=IT|=VD|=VIP|=DJ|=BMW|=VW|=AB|=HB|=KB|=BRF|=SL|=SJ|=SVT|=SR|=TT|=LO|=TCO|=IKEA|=ICA|=SAS|=DHL|=UPS|=DPD|=GLS|=UC|=OCR|=ROT|=RUT|=BVC|=MVC|=CSN|=AF|=FK|=SMHI|=SCB|=NATO|=PRO|=SPF|=KTH|=SFI|=SO|=NO|=ADHD|=BMI|=DNA|=HIV|=EKG|=MR|=CT|=IVA|=BB|=COVID|=GDPR|=LED|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=OS|=WIFI|=WLAN|=WC|=PS|=OBS|=NB|=OSA|=MVH|=BH|=SEK|=EUR|=USD|=NOK|=DKK|=GBP|=CHF|=KR|=XL|=XXL|=XS|=XXS|=CET|=UTC|=GMT|=MVA|=SOS|=AIK|=FPA|=THL|=HSL|=HRT|=YLE|=VR|=ABC|=ABF|=STF|=IF|=IK|=NTI|=RSV|=PM|=CD|=DVD|=MC|=NIPT|=ISK|=JO|=JK|=ARN|=KO|=HIAB|=ÅTG|=APP|=TBE|=HPV|=VAB|=VVS|=EL|=HVB|=LSS|=BUP|=KBT|=ATM|=EAN|=ISBN|=BMX|=RFSU|=DN|=GP|=SVD|=NSFW)',
+    '(=NY|=NYTT|=NYA|=PÅ|=AV|=JA|=NEJ|=INTE|=SPARA|=AVBRYT|=STOPP|=STOP|=START|=OBS|=VIKTIGT|=HEJ|=TACK|=ALLA|=ALDRIG|=EN|=ETT|=OCH|=DU|=VI|=NU|=FÖR|=ATT|=DET|=SOM|=TILL|=MED|=REA|=INFO|=TIPS|=SVAR|=HELP|=HJÄLP|=LÄS|=NOGA|=FEL|=RÄTT|=UPP|=NER|=IN|=UT|=ÖPPET|=KLART|=KLAR)',
+  ],
+  acronymExpansions: acronyms,
+
+  internalSlang: {
+    '(l1|l2|l3|=L1|=L2|=L3|first line|second line|third line|1st line|2nd line|3rd line|första linjen|andra linjen|tredje linjen|andra linjens|nivå 2|nivå 3|level 2|tier 1|tier 2|tier 3|förstalinjen|andralinjen|tredjelinjen|secondline|firstline)':
+      ['våra specialister'],
+    '(backoffice|back office|backofficen|backoffice teamet)': ['mina kollegor'],
+    '(prio 1|prio 2|prio 3|prio 4|prio ett|prio två|prio tre|prioad|prioat|prioas|prioa|p1|p2|p3|p4|=P1|=P2|=P3|sev 1|sev 2|omprioad)': [
+      'bråttom',
+    ],
+    '(backlog|backloggen|backlogg|bugglistan|sprint|sprinten|sprintar|sprinterna|refinement|refinementet|grooming|groomingen|retro|retrot|stand up|standup|scrum|scrummöte*|epic|epicen|user story|user storyn|story points|roadmap|roadmapen|triage|triagen|triageras|triagerat|triagera|kanban*|velocity|planning poker)':
+      ['vår planering'],
+    '(=PO|=PO:n|=PO:en|produktägaren|product owner|scrum master|=PL:en|=SME|=SME:n|=TL|=TL:en|dev teamet|devteamet|devarna|dev|ops|ops teamet|devops|opsen|drift jour|jouren på drift)':
+      ['mina kollegor'],
+    '(jira|jiran|zendesk|servicenow|salesforce|freshdesk|confluence|slack|slackat|slackkanalen|remedy|cmdb|nilex|easit|topdesk|artvise|hubspot|teamskanalen)':
+      ['vårt system'],
+    '(i|uppe i|ute i|till|på) (stage|staging|prod|produktion|test miljön|testmiljön|dev miljön|devmiljön|preprod|acc|acceptansmiljön|labbmiljön|sandlådan|sandboxen)':
+      ['på plats'],
+    '(har)? (en)? (fix|fixen) (uppe i|ute i|på väg ut|i) (stage|staging|prod|test|releasen|nästa release)': ['rättar felet'],
+    '(nästa|kommande|i|till|denna|förra) (release|releasen|releaser|deployen|bygget)': ['nästa uppdatering'],
+    '(incidenten|incident|ärendet|ticketen|buggen|den|det|felet) (är|har|ligger|blev|blivit)? (parkerad|parkerat|parkerats|on hold|pausat|dispatchad|dispatchat|tilldelat|re assignat|omassignat|assignat|assignad|assignats|satt på hold|satt som|triagerat|eskalerat till|eskalerad till)':
+      ['väntar'],
+    '(on hold|pending|pendar|pendande|wip|work in progress)': ['väntar'],
+    '(ticket|ticketen|tickets|tickets:en|ticketkö*|ticketkön|supportticket|tickets i kön)': ['ärende'],
+    '(ligger|hamnat|hamnade|lagt|lagts|är) (det|den|ärendet)? (i|på) (kön|kö|en annan kö|rätt kö|fel kö|faktura kön|teknikkön|callback listan|ringlistan|pinnlistan)':
+      ['väntar på tur'],
+    '(eskalerat|eskalerats|eskalerar|eskalera|eskaleras) (det|den|ärendet|detta|till|ditt ärende)? (till)? (l2|l3|nivå|linje|second|tier|andra linjen|tredje linjen|tier 2)':
+      ['lämnat det till en specialist'],
+    '(known issue|känd bugg|known error|workaround|workarounden|root cause|rotorsak|rotorsaken|rca|post mortem|postmortem|change|changen|rfc|change request|cab|cab mötet|problem ticket|problemärende|major incident|incidentledare*|majorincident|high prio)':
+      ['orsak'],
+    '(sla|sla:t|sla:n|=SLA|slabrott|sla tid*|kpi|kpi:er|csat|nps|aht|fcr|ticketvolym*|svarsgrad|churn|churna*|churnrisk|upsell|leaden|leads|pipelinen|mql|onboarda|onboardad|onboardas|onboarding flöde*)':
+      ['svarstid'],
+    '(bollat|bollar|bolla|bollas|bollats) (in|upp|över)? (det|den|ärendet|detta)? (till) (l2|dev|second line|ops|drift)': ['lämnat över'],
+    '(pinga|pingar|pingat|slackat|slackar) (på)? (teamet|dev|utvecklarna|en kollega|kollegan|backoffice|mig|honom|henne)': ['frågat'],
+    '(quick fix|quickfix|asap:a|edge case|corner case|repro|reproat|repro steg|reproducera buggen|repa buggen|blocker|blockern|blockare|showstopper|no repro|hotfixa)':
+      ['fel'],
+    '(kundcase|caset|casen|case:t|case ägare|caseägare|ärendeägare|ärendeägaren|kundärendet i)': ['ärendet'],
+  },
+
+  // Sources: Språkrådet, “Svarta listan: ord och fraser som kan ersättas i författningsspråk”; Myndigheternas skrivregler.
+  officialese: {
+    '(avseende|angående|beträffande|rörande|vidkommande) (ditt|din|dina|er|ert|ovanstående|rubricerat|ovan)': ['om'],
+    '(i enlighet med|i överensstämmelse med|jämlikt|med stöd av)': ['enligt'],
+    '(i anledning av|med anledning av|föranlett av|till följd härav|i anslutning till)': ['på grund av'],
+    '(undertecknad|undertecknade)': ['jag'],
+    '(härmed|härvid|härav|därutav|därvid|därvidlag|härvidlag|härigenom|därest|varvid|varvidlag|varför jag härmed|ävensom|jämväl|dock att|ehuru|enär|alldenstund|såvitt|såframt|medelst|tillika|förevarande|ifrågavarande|ovannämnd|ovannämnda|ovanstående|nedanstående|nämnda|sagda|vederbörande|vederbörligen|anmodas|anmodar|åligger|erlägga|erläggs|erlägges|erlagd|erlagts|tillhandahålla|tillhandahålls|tillhandahålles|tillställa|tillställs|tillställes|översända|översänder|översänds|översändes|inkomma med|inkommit med|inkom med|inkommen|avhjälpa|avhjälpas|inhämta|inhämtas|inhämtat|delges|delgiven|avge|avgivit|avgives|effektuera*|bifalla|bifalles|bifallits|verkställa|verkställas|upphäva|vidtaga|vidtagit|vidta åtgärder|förfarande|fullgöra|fullgjort|föreligger|förelåg|erhålla|erhåller|erhållit|erhållits|erhålles|erfordras|erforderlig|erforderliga|erforderligt|utröna|uppbära|uppbär|uppburit|hemställa|hemställer|äga rum|torde|emedan|förty|därstädes|desamma|densamma|detsamma har)':
+      ['det'],
+    '(vänligen|var god|var vänlig) (notera|observera|uppmärksamma) (att)?': [''],
+    '(vi|jag) (vill|önskar|får) (härmed|hereby)? (informera|meddela|upplysa|underrätta|tillkännage) (dig|er)? (om)? (att)?': [''],
+    '(bifogat|bifogad|bilagt|närslutet|inneslutet) (återfinns|återfinner|finner|översänds|finns)': ['här är'],
+    '(bifogat|bifogad) (finner|hittar) (du|ni)': ['här är'],
+    '(i händelse av att|för den händelse att|i det fall att|i det fall|under förutsättning av att)': ['om'],
+    '(på grund av det faktum att|beroende på det faktum att|med hänsyn till att|mot bakgrund av att|i och med det faktum)': ['eftersom'],
+    '(i syfte att|för att därigenom|i avsikt att)': ['för att'],
+    '(emotse|emotser|emotses|motse|motser) (vi|ditt|ert|svar|tacksamt)': ['vill ha'],
+    '(vid tidpunkten för|i dagsläget|för närvarande gällande|i nuläget|per dags dato|dags dato|dato)': ['nu'],
+    '(tillse att|tillse|tillser|tillsett)': ['se till att'],
+    '(inom ramen för|genom försorg av|å (våra|mina|bolagets) vägnar|å vägnar|å det)': ['genom'],
+    '(införskaffa|införskaffas|anskaffa|nyttja|nyttjar|nyttjas|nyttjande|nyttjats|utgöra|utgör|utgörs av|påbörja|påbörjas|slutföra|ombesörja|ombesörjer|ombesörjes)':
+      ['använda'],
+    '(eder|edert|edra)': ['din'],
+  },
+
+  hedges: [
+    '(kanske|möjligen|möjligtvis|eventuellt|troligen|troligtvis|förmodligen|antagligen|sannolikt|förhoppningsvis|nog|väl|typ|liksom|på något sätt|på något vis|någorlunda|i princip|i teorin|lite|ungefär så|så att säga|eller något|eller så|på sätt och vis)',
+    '(jag|vi) (tror|antar|gissar|misstänker|förmodar|tänker mig|skulle tro|skulle gissa|hoppas)',
+    'som (jag|vi) (tror|minns|förstått|vet)',
+    '(verkar|tycks|ser ut|lär|torde|borde|bör|skulle kunna|kan vara|kan ha|kan tänkas)',
+    '(försöka|försöker|se om|vi får se)',
+    'om (jag|vi) inte (minns|misstar|tar|har) (fel|mig|oss)?',
+  ],
+  stackedHedges: [
+    '(jag|vi) (tror|antar|gissar|hoppas) (nog|kanske|väl|möjligen|eventuellt|typ) (att|kanske|det|vi|jag)?',
+    '(borde|bör|kan|skulle) (det|den)? (nog|väl|kanske|förhoppningsvis|eventuellt|möjligen|troligtvis|antagligen) (kunna|funka|fungera|gå|vara|ha)',
+    '(kanske|nog|troligen|eventuellt|förhoppningsvis) (borde|bör|kan|skulle|kanske|eventuellt|möjligen) (det|vi|jag|den)? (kunna|nog|kanske|eventuellt)?',
+    '(försöka|försöker|ska försöka) (se om|att kanske|kanske|eventuellt|att eventuellt)',
+    '(mer eller mindre|typ|nästan|i princip) (löst|klart|fixat|åtgärdat)',
+  ],
+  vagueSubjects: [
+    '^ (sv|vb|re|fw|fwd|info|information|en fråga|fråga|svar|hej|viktigt|brådskande|uppdatering|meddelande|ärende|ditt ärende|din fråga|beställning|order|faktura|konto|problem|hjälp|tack|påminnelse|bekräftelse|nyheter|återkoppling|angående ditt ärende|ditt mejl|support|kundtjänst|status|besked|avisering) $',
+  ],
+  readerDependentTimes: [
+    '(=EOD|=COB|eod|cob)',
+    '(i mitten av|mitten på) veckan',
+    '(innan|före|till) (dagens slut|arbetsdagens slut|stängning)',
+    'halv (ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)',
+    '(på)? (nästa) (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)',
+  ],
+  guarantees: [
+    '(jag|vi) (garanterar|lovar|försäkrar|svär|utlovar|kan garantera|kan lova|kan försäkra|lovar och svär|ger dig mitt ord|ger mitt ord) (dig|er)? (på|härmed|absolut|dyrt och heligt)? (på)? (att)? (det|detta|den|du|allt|allting|felet|problemet|ingen|inget|inga|aldrig|ditt|din|dina|paketet|pengarna|leveransen|alla|skåpet|det här|såna|sådant|systemet|sidan|framöver)',
+    '(garanterar|lovar|försäkrar|svär) (jag|vi) (dig)? (att)?',
+    '(det)? (lovar|svär|garanterar) (jag|vi) (på)?',
+    'dyrt och heligt',
+    '(kommer|ska|lär|skall) (det|detta|du|ni|felet|problemet|sånt|den)? (absolut|garanterat|definitivt|med säkerhet)? (aldrig|inte) (mer|någonsin|mer att|igen)? (att)? (hända|upprepas|ske|inträffa|drabba|drabbas|råka|uppstå|återkomma|behöva|få|se|uppleva|gå sönder|strula|krångla) (ut för)? (igen|mer|en gång till|någonsin|något liknande)?',
+    '(kommer|ska|lär) (det|detta|du|felet|problemet) … aldrig (mer|igen|någonsin)',
+    'aldrig (mer|någonsin)? (att)? (råka ut|hända|behöva|ske|upprepas|drabbas|få se)',
+    '(händer|sker|upprepas|inträffar|återkommer) (aldrig|inte) (igen|mer|någonsin)',
+    '(garanterat|hundra procent|100 procent|100 %|hundraprocentigt|helt säkert|absolut säkert|med all säkerhet|till hundra procent) (säkert|säker|löst|fixat|rätt|framme|klart|fungera|funkar|fungerar|i tid|att|på|hem|hos|vara|komma|få|inte|felfritt|du|det|nöjd|ordnar)',
+    '(det|allt|felet|paketet|problemet|du|pengarna|den) (är|blir|kommer|ska|får|löser|ordnar|fungerar|funkar|har) (garanterat|definitivt|absolut|helt säkert|hundra procent|100 %|till hundra procent|med säkerhet|utan tvekan) *',
+    '(kommer|är|blir) (garanterat|definitivt|helt säkert|utan tvekan) (att)? (fungera|lösa|vara|komma|hålla|gå|bli|lösas)',
+    '(en gång för alla|för all framtid|för alltid) (löst|borta|åtgärdat|fixat|ur världen)',
+    '(löst|borta|åtgärdat|fixat|försvunnet|ordnat) (en gång för alla|för gott|för alltid|för all framtid)',
+    '(ur världen|ett minne blott|ett avslutat kapitel) (för (gott|alltid))?',
+    '(mitt|vårt|ditt)? (hedersord|på heder och samvete|hand på hjärtat lovar|bergis|bergsäkert|bergsäker|bombsäkert|stensäkert|stensäker|skottsäkert)',
+    'noll (risk|driftstopp)',
+    '(ingen|noll|inte någon|inte den minsta) risk att (det|den|du|felet)',
+  ],
+  modestGuarantees: [
+    '(kan|vill|vågar|får|kunde|går|skulle) (jag|vi|det|ingen|man)? (tyvärr|dessvärre)? (inte|ej|aldrig|inte alltid|inte att|aldrig helt) (att)? (helt)? (garantera|lova|försäkra|utlova)',
+    '(garantin|garanti|nöjdhetsgaranti|nöjd kund garanti|prisgaranti|garantitid|garantitiden|livstidsgaranti|insättningsgaranti|insättningsgarantin|garantivillkor|garantiärende|garantireparation|lönegaranti|platsgaranti|vårdgaranti|resegaranti)',
+    '(jag|vi) (lovar|garanterar|försäkrar) (dig)? (att)? (jag|vi|att|göra|ringa|höra|återkomma|mejla|hålla|uppdatera|svara|kolla|titta|skriva|berätta|följa|kontakta)',
+    '(som|enligt|vad) (jag|vi|ni|du|han|hon) (har)? (lovat|lovade|lovat dig)',
+    '(lovat|lovade|utlovat|utlovad|utlovades|lovats)',
+    '(så att|för att|se till att|undvika att|förhindra att|hindra att|hoppas|hoppas att|vill|arbetar för|jobbar för|minska risken|gör allt|förebygga) … (inte|aldrig) (ska|skall|kan)? (behöva|behöver)? (hända|händer|upprepas|ske|sker|råka|drabbas|inträffa|inträffar|igen)',
+    '(borde|skulle|bör|får|måste) (det|detta)? (aldrig|inte) (ha|få|behöva)? (hända|hänt|ske|skett|inträffat|råka)',
+    '(kommer|ska) aldrig (be|fråga|dela|sälja|kontakta|ringa|behöva betala|debiteras|kosta)',
+    '(om|ifall) (jag|vi) (lovar|garanterar)',
+  ],
+  immediacies: [
+    '(omedelbart|omgående|genast|direkt|på en gång|på momangen|på stubben|i detta nu|på direkten|med omedelbar verkan|nu direkt|nu genast|med detsamma|på studs|på ett ögonblick|på en sekund|på nolltid|i denna sekund|blixtsnabbt|illa kvickt|per omgående|ögonblickligen|på fläcken|inom några sekunder|nu på en gång|pronto)',
+  ],
+  outcomes: [
+    '(fungerar|fungera|funkar|funka|rullar|går|gå|startar|lyser|är|blir|vara|bli|ha|finns|har du|har ni|får du) (det|den|allt|larmet|sidan|systemet|nätet|internet|vattnet|värmen|appen|hissen|tjänsten)? … (igen|som vanligt|som det ska|som den ska|normalt|igång|i gång|löst|fixat|åtgärdat|lagat|klart|klar|borta|uppe|i ordning|i drift|tillbaka|avhjälpt|reparerat|reparerad|lagad|återställt|ordnat|åtgärdad|vatten|ström|el|varmt)',
+    '(är|blir|vara|bli|har) (det|den|allt|felet|problemet|vi)? (nog|säkert|garanterat|helt|då|väl|åter|redan|definitivt)? (fixat|löst|åtgärdat|lagat|klart|färdigt|ordnat|borta|igång|i gång|uppe|lagad|åtgärdad|avhjälpt|reparerat|återställt|tillbaka|reparerad)',
+    '(löses|åtgärdas|lagas|repareras|rättas|fixas|avhjälps|återställs|ordnas|löser (vi|jag)|fixar (vi|jag)|lagar (vi|jag)|åtgärdar (vi|jag)|löser det sig|ordnar sig)',
+    '(kommer|ska|bör) … (fungera|funka|vara löst|vara åtgärdat|vara klart|vara igång|vara uppe|vara lagat|gå|vara borta|vara fixat|rulla|vara tillbaka|vara i gång)',
+    'går (larmet|tågen|tåget|bussen|allt|bilen|maskinen|det) (igen|som vanligt|som det ska)',
+  ],
+  unknownCauses: [
+    '(vet|vet vi|vet jag|känner|förstår|hittar|ser|har|hittat) … (inte|ännu inte|inte ännu|ej|ingen aning|inte riktigt) … (vad|varför|orsaken|anledningen|felet|hur|var felet|om vad|vad som)',
+    '(ingen aning|ingen förklaring|oklart|okänt|okänd|oförklarligt|mysterium|en gåta|inte klarlagt|inte fastställt|inte fastställd|inte lokaliserat|inte hittat) (om|varför|ännu|vad|orsak|orsaken|felet|än|till|än så länge|,|varifrån)',
+    '(orsaken|anledningen|felkällan|grundorsaken|felet) (är|har) (ännu|fortfarande|än så länge|för närvarande|inte|ej|tyvärr)? (inte|okänd|oklar|ej)? (okänd|oklar|oklart|fastställd|klarlagd|hittad|känd|lokaliserad|lokaliserat|hittat|utredd|inte)?',
+    '(vad|varför) (det|den|felet|som) … (vet|har) (vi|jag) (inte|ingen aning|ännu inte)',
+    '(vi|jag) (letar|söker|felsöker|utreder|undersöker|jagar|gissar|famlar) (fortfarande|ännu|just nu|efter|vidare)? (efter|i mörker|orsaken|på)? (orsaken|felet|felkällan|i blindo|vad|varför)?',
+    '(felsöker|utreder|undersöker|letar) (vi|jag|teknikerna) (fortfarande|just nu|efter|efter orsaken|vad)',
+    '(inte|ännu inte) (hittat|lokaliserat|kunnat hitta|kunnat fastställa|fått fram|lyckats hitta|klarlagt) (orsaken|felet|felkällan|anledningen|vad|varför)',
+  ],
+  vagueHandoffs: [
+    '(har|hade) (jag|vi|nu)? (nu|också|därför|redan)? (skickat|skickats|vidarebefordrat|vidarebefordrats|eskalerat|eskalerats|lämnat|lämnats|överlämnat|överlämnats|lyft|lyfts|bollat|bollats|kopplat|fört|förts|slussat|slussats|remitterat|lagt|lagts|delegerat|gett|flaggat) (det|den|dem|ärendet|detta|ditt ärende|din fråga|frågan|felet|saken|din anmälan|dina uppgifter|ditt mejl|mejlet|din reklamation|upp|det här|din felanmälan)? (vidare|över|upp)? (till|för|hos) {rättStälle}',
+    '(jag|vi)? (har)? (skickat|skickats|fört|förts|skickar|bollat|bollar|slussat|skickade|lämnat|lämnats|tagit) (nu|också|därför)? (det|den|dem|ärendet|detta|ditt ärende|din fråga|frågan|felet|saken|din anmälan|ditt mejl|mejlet|din reklamation|det här)? (vidare|uppåt|vidare internt|vidare till berörda) ($|,|och|internt)?',
+    '(jag|vi|har) (har|vidarebefordrar|eskalerar|lyfter|bollar|lämnar|skickar|för|slussar)? (nu|också)? (eskalerat|eskalerats|vidarebefordrat|vidarebefordrats|lyft|bollat) (nu)? (det|den|dem|ärendet|detta|ditt ärende|din fråga|frågan|felet|saken|din anmälan|ditt mejl|mejlet|det här) (vidare|internt)?',
+    '(jag|vi) (vidarebefordrar|eskalerar|lyfter|bollar|lämnar|skickar|för|slussar) (nu|därför|också)? (det|den|dem|ärendet|detta|ditt ärende|din fråga|frågan|felet|saken|din anmälan|ditt mejl|mejlet|det här) (vidare|över|upp)? (till) {rättStälle}',
+    '(ärendet|ditt ärende|det|frågan|din fråga|saken|din anmälan|felet|detta|ditt mejl|mejlet|din reklamation) (är|har|blir|blivit|ligger) (nu|redan|också)? (skickat|skickad|skickats|vidarebefordrat|vidarebefordrad|vidarebefordrats|eskalerat|eskalerad|eskalerats|överlämnat|överlämnad|överlämnats|lämnat|lämnats|upplyft|tilldelat|tilldelats|hos) (nu)? (vidare|till)? (till|hos)? ({rättStälle}|vidare|andra)?',
+    '(ligger|är|hamnat) (nu)? hos {rättStälle}',
+    '(en kollega|en av mina kollegor|en av våra kollegor|någon annan|någon|en specialist|en av våra specialister|en tekniker|en handläggare|vårt tekniska team|våra tekniker|våra specialister|rätt avdelning|berörd avdelning|ansvarig avdelning|en medarbetare|vårt team|ansvarig handläggare|ekonomi|teknik|tekniken|någon av (mina|våra) kollegor|någon på (ekonomi|tekniken|support|lagret|avdelningen|it|driften|*)|någon (i|från|hos) (teamet|oss|supporten|ekonomi|*)) (tar|kommer att ta|hanterar|tittar|kollar|kikar|sköter|hjälper|handlägger|ska ta|får ta|kommer att|kontaktar|hör|återkommer|ringer|följer|tar sig an|tar tag) (över|hand|vid|det|detta|ärendet|sig an|tag|på|dig|av sig|om|upp|nu|till dig|ditt|hjälpa|kontakta|titta)',
+    '(tar|hanterar|sköter) (en kollega|någon annan|någon|mina kollegor|en annan avdelning) (över|hand|vid|det|tag|sig)',
+    '(lämnar|lämnat|lämnade|överlåter|överlåtit) (jag|vi|över|det|detta|ärendet)? (över)? (det|detta|ärendet|saken|dig)? (till|åt) {rättStälle}',
+    '(kopplar|kopplat|skickar|lotsar|hänvisar) (jag)? (dig) (vidare|över)? (till) {rättStälle}',
+  ],
+  otherHandoffs: [
+    '(skickat|skickats|skickar|skickad|skickade|vidarebefordrat|vidarebefordrar) (vidare)? (paketet|pengarna|varan|kuvertet|fakturan|boken|kopian|brevet|mejlet till dig|länken|en kopia|det till dig|den till dig|dem till dig|ditt tack|berömmet|hälsningen|tacket|ditt beröm|dina ord|förslaget|din idé|idén|ditt förslag|dina synpunkter|önskemålet)',
+    '(beröm|berömmet|dina fina ord|tacket|hälsningen|synpunkter|synpunkten|förslag|förslaget|önskemål|önskemålet|idé|idén|feedback|feedbacken) … (vidare|till|fram)',
+    '(har|är) (redan)? (skickat|lämnat) (in|tillbaka|dig|ut|paketet|ifrån)',
+    '(ligger|är) (nu)? hos (dig|mig|oss|postombudet|ombudet|vårdgivaren)',
+    '(en kollega|min kollega|kollegan) (till mig)? (hjälper dig|på plats|kör|möter|står)',
+  ],
+  comprehensionChecks: [
+    '(förstår|fattar|begriper|greppar|hajar|hänger|snappar|fattade|förstod|hajade|uppfattade|uppfattar) (du|ni) (nu|med|det|detta|det här|allt|mig|vad jag menar|hur|då|galoppen|det hela)? (nu|med|då)? ?',
+    '(är|var) (det|detta|allt|det här|svaret|instruktionen|instruktionerna) (nu|här|tydligt|klart|uppfattat|förstått|begripligt|glasklart|helt|helt och hållet)? (tydligt|klart|uppfattat|förstått|begripligt|nu|då|glasklart|tydligt nu|klart nu) (nog|nu|för dig|så|då)? ?',
+    '(är|var) du med (mig|på (noterna|tåget|det|banan))? (nu|så långt|hittills|så här långt)? ?',
+    '(hänger|hängde) (du|ni) med (i svängarna|nu|så långt|på det|så här långt)? ?',
+    'har du (förstått|fattat|begripit|greppat|uppfattat|hajat) (det|allt|nu|detta|mig|vad jag menar|instruktionerna)? (nu)? ?',
+    '^ (uppfattat|förstått|klart|fattat|okej|tydligt|är vi överens|inte sant|med|med på det|capish|capisce|comprende) ?',
+    '(gick|går) (det|detta) (fram|in|hem) ?',
+    '(känns|låter) (det|detta) (begripligt|tydligt|klart) ?',
+  ],
+  severalMarkers: ['(och|eller|samt|båda|både|följande|dels|alternativt|respektive|,|:|också|två|tre|flera)'],
+} satisfies Partial<ClarityWords>
