@@ -50,10 +50,12 @@ import promiseWithoutTime from './promise-without-time.ts'
 import repeatedInformationRequest from './repeated-information-request.ts'
 import sarcasm from './sarcasm.ts'
 import shoutingCaps from './shouting-caps.ts'
+import swallowedPlaceholder from './swallowed-placeholder.ts'
 import teamSignOff from './team-sign-off.ts'
 import twoNewsOpener from './two-news-opener.ts'
 import unansweredQuestion from './unanswered-question.ts'
 import undefinedAcronym from './undefined-acronym.ts'
+import unknownPlaceholder from './unknown-placeholder.ts'
 import unresolvedPlaceholder from './unresolved-placeholder.ts'
 import upsellInBadNews from './upsell-in-bad-news.ts'
 import vagueHandoff from './vague-handoff.ts'
@@ -114,10 +116,12 @@ export const rules: readonly Rule[] = [
   repeatedInformationRequest,
   sarcasm,
   shoutingCaps,
+  swallowedPlaceholder,
   teamSignOff,
   twoNewsOpener,
   unansweredQuestion,
   undefinedAcronym,
+  unknownPlaceholder,
   unresolvedPlaceholder,
   upsellInBadNews,
   vagueHandoff,

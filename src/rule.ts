@@ -11,6 +11,7 @@ export {
   type Severity,
   type WordList,
 } from './engine/rule.ts'
+export { nearestOf } from './engine/settings.ts'
 export type { Match } from './language/phrases.ts'
 export type { Sentence } from './language/sentences.ts'
 export type { Token } from './language/tokens.ts'
@@ -28,4 +29,5 @@ export {
   type TimeExpression,
 } from './message/message.ts'
 export { isGreeting, isPiece } from './message/piece.ts'
+export { helpdeskNames, helpdesks } from './placeholders/index.ts'
 export type { Span, Stretch } from './prose.ts'

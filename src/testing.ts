@@ -1,10 +1,12 @@
 /** For the tests of rules and packs that live elsewhere: the linter draws the marks of an example again. */
 import type { Example, Examples, Rule } from './engine/rule.ts'
 import { readHtml, readMarkdown, readText } from './formats/index.ts'
+import { readRecords } from './formats/records.ts'
 import { languageOf } from './language/detection.ts'
 import type { Language } from './language/language.ts'
 import { type LintContext, linterOf } from './linter.ts'
 import { scanPlaceholders } from './placeholders/index.ts'
+import { readSource } from './source.ts'
 
 /** A text without the indentation that it has in a file of code, and without the blank lines around it. */
 export function dedented(text: string): string {
@@ -54,8 +56,14 @@ export function markedBy(
     },
     { languages: [language], preset: 'own', rules: { [rule.id]: ['on', options] } },
   )
-  const given: LintContext = { language: language.tag, format, ...context }
-  return marked(text, linter.lint(text, given).findings)
+  const given: LintContext = { language: language.tag, ...context }
+  if (format !== 'yaml') return marked(text, linter.lint(text, { ...given, format }).findings)
+  const findings = Array.from(readRecords(readSource(text), { format }), (record) => {
+    if ('error' in record) throw new Error(`The example cannot be read: ${record.error.message}`)
+    const { prose, swallowed } = record
+    return linter.lintProse(prose, { ...given, ...(swallowed ? { swallowed } : {}) }).findings
+  })
+  return marked(text, findings.flat())
 }
 
 /** An example that the rule does not draw as it is written. */

@@ -2,7 +2,7 @@ import { detectLanguage } from '../language/detection.ts'
 import type { Language } from '../language/language.ts'
 import type { Message } from '../message/message.ts'
 import { CERTAIN } from '../message/message.ts'
-import type { Span } from '../prose.ts'
+import type { Place, Span } from '../prose.ts'
 import type { Glossary } from './glossary.ts'
 import type { Problem, Rule, Severity } from './rule.ts'
 import type { ActiveRule } from './settings.ts'
@@ -134,9 +134,14 @@ function isNear(a: Span, b: Span, within: 'words' | 'sentence' | 'message', mess
   return sentence !== undefined && sentence === message.sentenceAt(b.start)
 }
 
+/** The place of a span of the file; the file says there what it says, so an edit is safe. */
+function placeInFile({ start, end }: Span, { prose: { source } }: Message): Place {
+  return { start, end, from: source.pointAt(start), to: source.pointAt(end), isVerbatim: true }
+}
+
 function findingOf({ active, problem }: Candidate, message: Message, locale: Language | undefined): Finding {
   const { rule } = active
-  const place = message.prose.placeOf(problem.at)
+  const place = problem.inFile ? placeInFile(problem.inFile, message) : message.prose.placeOf(problem.at)
   const expected = problem.expected ?? []
   const template = locale?.advice?.[rule.id]?.[problem.message] ?? rule.messages[problem.message]!
   const isEditable = expected.length > 0 && (place.isVerbatim || problem.at.start === problem.at.end)
@@ -150,7 +155,7 @@ function findingOf({ active, problem }: Candidate, message: Message, locale: Lan
     column: place.from.column,
     endLine: place.to.line,
     endColumn: place.to.column,
-    actual: message.text.slice(problem.at.start, problem.at.end),
+    actual: problem.inFile ? message.prose.source.text.slice(place.start, place.end) : message.text.slice(problem.at.start, problem.at.end),
     expected,
     ...(problem.note === undefined ? {} : { note: problem.note }),
     url: `https://github.com/replylint/replylint/blob/main/rules/README.md#${rule.id}`,

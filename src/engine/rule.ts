@@ -18,6 +18,8 @@ export type Problem<Texts extends Messages = Messages> = {
   readonly [Id in keyof Texts & string]: {
     /** A span of the prose. An empty span marks a place where something is missing. */
     readonly at: Span
+    /** A span of the file, for words that never became prose; then `at` is only the nearest place in the prose. */
+    readonly inFile?: Span
     readonly message: Id
     /** Better wordings for the very span, best first; `''` leaves it out. */
     readonly expected?: readonly string[]
@@ -121,7 +123,7 @@ export type Example = {
   readonly options?: Readonly<Record<string, unknown>>
   readonly context?: MessageContext
   /** Another format than plain text. */
-  readonly format?: 'text' | 'markdown' | 'html'
+  readonly format?: 'text' | 'markdown' | 'html' | 'yaml'
   /** The good message, on which the rule is silent. */
   readonly good: string
 } & (

@@ -39,6 +39,8 @@ export interface MessageContext {
   readonly template?: boolean
   /** What the customer wrote before; its words are never jargon. */
   readonly customerText?: string
+  /** Placeholders that the format of the file takes for syntax of its own, and as what; offsets are into the file. */
+  readonly swallowed?: readonly (Stretch & { readonly as: 'comment' | 'anchor' | 'alias' | 'tag' | 'map' | 'list' | 'error' })[]
   /** The moment against which times are resolved; ISO 8601. */
   readonly now?: string
   /** IANA name of the time zone of `now`, and of the hours that the message names. */

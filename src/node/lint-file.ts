@@ -48,7 +48,7 @@ export async function lintFile(
 }
 
 /** What a record says about its message. Words that are not ours (`kind: newsletter`) were written for another tool. */
-function contextOf({ channel, kind, subject, context }: ProseRecord): LintContext {
+function contextOf({ channel, kind, subject, context, swallowed }: ProseRecord): LintContext {
   const ownChannel = channels.find((each) => each === channel)
   const ownKind = kinds.find((each) => each === kind)
   const recipients = context?.to ?? []
@@ -57,6 +57,7 @@ function contextOf({ channel, kind, subject, context }: ProseRecord): LintContex
     ...(ownChannel === undefined ? {} : { channel: ownChannel }),
     ...(ownKind === undefined ? {} : { kind: ownKind }),
     ...(subject === undefined ? {} : { subject: subject.text }),
+    ...(swallowed === undefined ? {} : { swallowed }),
     ...(recipient === undefined || recipient.includes('@') ? {} : { recipient }),
   }
 }
