@@ -5,19 +5,31 @@ import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
 import { timePhrases, times } from './times.ts'
+import { tone, toneGroups } from './tone.ts'
 
 export default defineLanguage({
   ...profile,
   // Written with a full stop that ends no sentence; those of single letters (`e.g.`) need no entry.
   abbreviations: 'डॉ श्री कु प्रो लि प्रा सं नं रु dr mr mrs ms no rs pvt ltd'.split(' '),
   finalAbbreviations: ['लि', 'ltd'],
+  // Spellings that are one: गयी and गई, किये and किए, सम्पर्क and संपर्क, कॉल and काल, नही and नहीं.
+  spellings: [
+    ['(?<=.)यी$', 'ई'],
+    ['(?<=.)ये', 'ए'],
+    ['ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])', 'ं'],
+    ['ॉ', 'ा'],
+    ['ऑ', 'आ'],
+    ['^दुःख', 'दुख'],
+    ['^नही$', 'नहीं'],
+  ],
   times,
-  groups: { ...promiseGroups, ...actGroups },
+  groups: { ...promiseGroups, ...actGroups, ...toneGroups },
   lexicon: {
     ...opening,
     ...closing,
     ...timePhrases,
     ...promises,
     ...acts,
+    ...tone,
   },
 })
