@@ -612,7 +612,9 @@ class Tagger {
     }
     for (let at = end; at < items.length && at - end <= 1 && core.kind !== 'vague'; at++) {
       const { word, token } = items[at]!
-      if (word?.behind !== undefined || (word?.shift !== undefined && at === end && word.before === undefined)) end = at + 1
+      // “Two days ago”, Dutch “twee dagen terug”; in “ik bel je vrijdag terug” the word belongs to the verb.
+      const isBehind = word?.behind !== undefined && (word.behind !== 'past' || core.kind === 'duration')
+      if (isBehind || (word?.shift !== undefined && at === end && word.before === undefined)) end = at + 1
       else if (token.key !== ',' && token.key !== '(') break
     }
     const around = [this.#strongest(first, core.first), this.#strongest(core.end, end), core.direction]
