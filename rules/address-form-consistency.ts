@@ -85,6 +85,16 @@ export const examples: Examples = {
         Tom
       `,
     },
+    {
+      because: 'zo heet de knop',
+      good: `
+        Beste mevrouw De Vries,
+
+        Kies Jouw Account en vul uw nieuwe adres in.
+
+        Tom
+      `,
+    },
   ],
   'hi-Latn': [
     {

@@ -55,4 +55,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        Trek de stekker eruit en wacht een minuut. ⟦Begrijp je het⟧?
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Trek de stekker eruit en wacht een minuut. Welk lampje brandt er dan?
+
+        Tom
+      `,
+    },
+    {
+      because: 'het vraagt naar een taal',
+      good: `
+        Beste Sam,
+
+        Begrijp je Frans? De monteur van vrijdag spreekt geen Nederlands.
+
+        Tom
+      `,
+    },
+  ],
 }

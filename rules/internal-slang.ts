@@ -79,4 +79,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        Je vraag staat ⟦op de backlog⟧ en is door ⟦de tweede lijn⟧ bekeken. Vrijdag voor 12 uur mail ik je.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Je vraag staat op onze lijst met plannen en is door een specialist bekeken. Vrijdag voor 12 uur mail ik je.
+
+        Tom
+      `,
+    },
+    {
+      because: 'het zijn gewone woorden',
+      good: `
+        Beste Sam,
+
+        De vuilniscontainer staat in de tweede rij, achter de eerste boom. De lijn op de kaart is blauw.
+
+        Tom
+      `,
+    },
+  ],
 }

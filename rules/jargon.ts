@@ -180,4 +180,48 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        We hebben je post ⟦gemigreerd⟧. De ⟦MX-records⟧ staan nu goed.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        We hebben je post verhuisd. Nieuwe berichten komen vanaf nu in de nieuwe mailbox aan.
+
+        Tom
+      `,
+    },
+    {
+      bad: `
+        Beste mevrouw De Vries,
+
+        Uw ⟦royement⟧ gaat in op 1 juni.
+
+        Tom Bakker
+      `,
+      good: `
+        Beste mevrouw De Vries,
+
+        Uw opzegging gaat in op 1 juni.
+
+        Tom Bakker
+      `,
+    },
+    {
+      because: 'het woord wordt uitgelegd, of het staat op de knop',
+      good: `
+        Beste Sam,
+
+        Klik op Cache wissen. De cache (de kopieën van pagina's die je browser bewaart) is daarna leeg.
+
+        Tom
+      `,
+    },
+  ],
 }

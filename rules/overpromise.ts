@@ -100,4 +100,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Wij garanderen dat het⟧ voortaan werkt. ⟦Dit gebeurt nooit meer⟧.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        We hebben de stekker vervangen; die was de oorzaak. Gaat het toch weer mis, bel me dan op 020 123 45 67.
+
+        Tom
+      `,
+    },
+    {
+      because: 'het is een garantie op papier, of een belofte die de schrijver zelf houdt',
+      good: `
+        Beste Sam,
+
+        De garantie loopt tot 1 mei. Ik kan niet beloven dat het vandaag lukt. Ik beloof u dat ik vanavond voor 18 uur bel.
+
+        Tom
+      `,
+    },
+  ],
 }

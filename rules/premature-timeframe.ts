@@ -1,4 +1,4 @@
-import { defineRule, type Examples } from '../src/rule.ts'
+import { defineRule, type Examples, type TimeExpression } from '../src/rule.ts'
 
 /**
  * Nobody can say when a fault will be gone before knowing what it is. A time that was only meant to calm becomes a deadline that is
@@ -21,7 +21,12 @@ export default defineRule({
   *check({ message, words }) {
     const isUndiagnosed =
       words.unknownCauses.find().some(({ start }) => message.sentenceAt(start)) || message.actsOf('data-request').length > 0
-    if (!isUndiagnosed || message.actsOf('resolution').length > 0) return
+    // “It is fixed” ends the matter; “it is fixed in an hour” is the promise itself.
+    const isToCome = (time: TimeExpression): boolean => time.kind !== 'past' && time.kind !== 'hours' && time.direction !== 'past'
+    const isDone = message
+      .actsOf('resolution')
+      .some(({ start }) => !message.times.some((time) => isToCome(time) && message.clauseAt(time.start) === message.clauseAt(start)))
+    if (!isUndiagnosed || isDone) return
     for (const time of message.times) {
       if (time.kind === 'past' || time.kind === 'hours' || time.kind === 'event' || time.kind === 'recurrence' || time.direction === 'past')
         continue
@@ -65,6 +70,34 @@ export const examples: Examples = {
         We found the cause. It will be fixed tomorrow.
 
         Maya
+      `,
+    },
+  ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        We weten de oorzaak nog niet, maar ⟦morgen⟧ is het opgelost.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        We weten de oorzaak nog niet. Morgen voor 12 uur mail ik je wat we hebben gevonden.
+
+        Tom
+      `,
+    },
+    {
+      because: 'de oorzaak is bekend',
+      good: `
+        Beste Sam,
+
+        Een graafmachine heeft de kabel geraakt. Morgen om 12 uur is hij hersteld.
+
+        Tom
       `,
     },
   ],

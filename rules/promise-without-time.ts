@@ -29,7 +29,9 @@ export default defineRule({
     if (promises.some(({ status, strength }) => status === 'concrete' && strength >= 2)) return
     if (isCustomersTurn(message)) return
     const sentences = new Set<number>()
-    for (const promise of promises) {
+    // “I’ll ask them and call you back”: the reader waits for the call.
+    const byWait = [...promises].sort((a, b) => a.sentence - b.sentence || Number(isHeard(b)) - Number(isHeard(a)))
+    for (const promise of byWait) {
       if (sentences.has(promise.sentence) || !isOpen(promise)) continue
       if (promises.some((other) => other.sentence === promise.sentence && (other.status === 'event' || other.status === 'vague'))) continue
       const clause = message.clauseAt(promise.head.start)
@@ -72,6 +74,11 @@ function hasPlaceholderTime(message: Message, { sentence }: PromiseStatement): b
   return message.tokens
     .slice(firstToken + 1, endToken)
     .some(({ kind }, index) => kind === 'placeholder' && words.includes(message.tokens[firstToken + index]!.key))
+}
+
+/** Whether keeping it means that the reader hears something. */
+function isHeard({ action }: PromiseStatement): boolean {
+  return action === 'contact' || action === 'inform'
 }
 
 function isOpen({ status, strength, isConditional, action, actor }: PromiseStatement): boolean {
@@ -149,6 +156,32 @@ export const examples: Examples = {
 
         Groet,
         Sanne
+      `,
+    },
+    {
+      bad: `
+        Beste Sam,
+
+        Ik vraag het na bij de fabriek ⟦en bel je⟧ terug.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Ik vraag het na bij de fabriek en bel je vrijdag voor 12 uur terug.
+
+        Tom
+      `,
+    },
+    {
+      because: 'het hangt van iets af, of is al gedaan',
+      good: `
+        Beste Sam,
+
+        Als het lampje weer rood wordt, stuur ik je een nieuwe router. Ik heb de fabriek al gebeld.
+
+        Tom
       `,
     },
   ],

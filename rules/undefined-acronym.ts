@@ -96,7 +96,7 @@ const LONGEST = 6
 const ACRONYM = /^(?=.{2,5}s?$)(?=.*\p{Lu}.*\p{Lu}|\p{N}\p{Lu}{2})\p{N}?\p{Lu}[\p{Lu}\p{N}]*s?$/u
 /** “QoS”, “PoE”. */
 const MIXED = /^\p{Lu}\p{Ll}\p{Lu}$/u
-const CAPITALS = /^\p{Lu}{2,}$/u
+const CAPITALS = /^\p{Lu}+$/u
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/
 
 export const examples: Examples = {
@@ -152,6 +152,34 @@ export const examples: Examples = {
         Here is your RMA.
 
         Maya
+      `,
+    },
+  ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        Volgens de ⟦SLA⟧ krijg je vrijdag antwoord.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Volgens de SLA (onze afspraak over hoe snel we antwoorden) krijg je vrijdag antwoord.
+
+        Tom
+      `,
+    },
+    {
+      because: 'iedereen kent ze',
+      good: `
+        Beste Sam,
+
+        De BTW staat op de PDF, en je BSN hebben we niet nodig. De NS rijdt weer.
+
+        Tom
       `,
     },
   ],

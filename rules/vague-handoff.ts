@@ -87,4 +87,48 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Ik heb het doorgestuurd naar de betreffende afdeling⟧.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Mijn collega Lies Maes neemt dit over; ze mailt je dinsdag voor 12 uur.
+
+        Tom
+      `,
+    },
+    {
+      bad: `
+        Beste mevrouw De Vries,
+
+        ⟦Een van onze specialisten kijkt⟧ ernaar.
+
+        Tom Bakker
+      `,
+      good: `
+        Beste mevrouw De Vries,
+
+        Onze specialist Ravi Kumar kijkt ernaar en belt u morgen voor 15 uur.
+
+        Tom Bakker
+      `,
+    },
+    {
+      because: 'een compliment of een idee hoeft geen antwoord',
+      good: `
+        Beste Sam,
+
+        Wat mooi! Ik heb je compliment doorgegeven aan de afdeling.
+
+        Tom
+      `,
+    },
+  ],
 }

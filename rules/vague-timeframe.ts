@@ -145,6 +145,32 @@ export const examples: Examples = {
         Sanne
       `,
     },
+    {
+      bad: `
+        Beste mevrouw De Vries,
+
+        ⟦Eén dezer dagen⟧ laat ik u iets weten.
+
+        Tom Bakker
+      `,
+      good: `
+        Beste mevrouw De Vries,
+
+        Uiterlijk vrijdag 6 juni laat ik u iets weten.
+
+        Tom Bakker
+      `,
+    },
+    {
+      because: 'de klant is aan zet, en er staat een tijd bij',
+      good: `
+        Beste Sam,
+
+        Bel ons zo snel mogelijk op 020 123 45 67. Ik mail je zo snel mogelijk, en in elk geval voor 17 uur.
+
+        Tom
+      `,
+    },
   ],
   de: [
     {

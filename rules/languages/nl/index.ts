@@ -1,5 +1,6 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
+import { clarity, clarityGroups } from './clarity.ts'
 import { closing } from './closing.ts'
 import { identity } from './identity.ts'
 import { opening } from './opening.ts'
@@ -18,13 +19,14 @@ export default defineLanguage({
   numberAbbreviations: ['art', 'max', 'min', 'vr', 'za', 'zo', 'ma', 'wo', 'do', 'di', 'st', 'ver', 'bv', 'tel'],
   finalAbbreviations: ['enz', 'etc', 'zsm', 'asap', 'evt', 'jl'],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...toneGroups },
+  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...clarityGroups },
   lexicon: {
     ...opening,
     ...closing,
     ...timePhrases,
     ...promises,
     ...acts,
+    ...clarity,
     ...identity,
     ...tone,
   },

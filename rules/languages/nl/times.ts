@@ -65,6 +65,7 @@ export const times: TimeWords = {
   weak: ['ma', 'di', 'wo', 'do', 'vr', 'vrij', 'za', 'zo', 'mei', 'maart', 'jan', 'mrt'],
   numbers: {
     één: 1,
+    eén: 1,
     twee: 2,
     drie: 3,
     vier: 4,
@@ -195,10 +196,10 @@ export const times: TimeWords = {
 export const timePhrases: TimePhrases = {
   clockTimes: [
     'half (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)',
-    '(kwart|vijf|tien) (over|voor) (half)? (een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|{number})',
-    '(twaalf|elf|tien|negen|acht|zeven|zes|vijf|vier|drie|twee|een|één) uur (precies|stipt|’s middags)',
+    '(kwart|vijf|tien) (over|voor) (half)? (een|één|eén|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|{number})',
+    '(twaalf|elf|tien|negen|acht|zeven|zes|vijf|vier|drie|twee|een|één|eén) uur (precies|stipt|’s middags)',
     'lunchtijd',
-    'om (twaalf|elf|tien|negen|acht|zeven|zes|vijf|vier|drie|twee|een|één) uur',
+    'om (twaalf|elf|tien|negen|acht|zeven|zes|vijf|vier|drie|twee|een|één|eén) uur',
   ],
   dayTimes: [
     '(eind|einde) (van de|van onze|van mijn)? (werkdag|dag|middag|kantoordag)',
@@ -223,11 +224,11 @@ export const timePhrases: TimePhrases = {
   ],
   looseTimes: [
     '(in|over|binnen)? (de)? (komende|eerstkomende|aankomende) (dagen|weken|tijd|maanden|uren|periode)',
-    '(een dezer|één dezer|een van de komende) dagen',
     '(over|binnen|in)? (een)? paar (dagen|weken|uur|daagjes)',
     'in de dagen daarna',
   ],
   vagueTimes: [
+    '(een|één|eén) (dezer|van deze|van de komende|der komende) dagen',
     '(zo|heel|erg|zeer)? (snel|spoedig|vlug|gauw|rap) mogelijk',
     'zsm',
     'asap',
@@ -321,7 +322,7 @@ export const timePhrases: TimePhrases = {
   ],
   noTimes: [
     'goede (morgen|middag|avond|nacht|dag)',
-    '(een|één|heel|nog)? (klein)? (moment|ogenblik|momentje|ogenblikje|seconde|minuutje|moment) (geduld|alstublieft|aub|alsjeblieft)?',
+    '(een|één|eén|heel|nog)? (klein)? (moment|ogenblik|momentje|ogenblikje|seconde|minuutje|moment) (geduld|alstublieft|aub|alsjeblieft)?',
     '(fijne|prettige|goede|mooie|leuke|gezellige|hele fijne|nog een fijne|plezierige) (dag|avond|middag|week|weekend|ochtend|werkdag|zondag|zaterdag|vrijdag|maandag)',
     'het weekend van',
     'zo (werkt|gaat|doet|is|kunt|kan|u|veel|nodig|goed|snel mogelijk reageren|dat|een|ja|nee|te|niet|gezegd|ook|lang|heeft|ziet|vindt|komt)',

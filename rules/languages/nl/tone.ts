@@ -247,7 +247,7 @@ const repetitionReminders: PhraseList = [
   'in herhaling',
   'voor de (tweede|derde|vierde|vijfde|zesde|tiende|zoveelste|laatste|tigste|honderdste|duizendste|allerlaatste) (keer|maal) (dus|dan|nu|:|,|al|.|!|op rij|zeg|meld|leg|schrijf|$)',
   '^ voor de (tweede|derde|vierde|vijfde|zesde|tiende|zoveelste|laatste|tigste|honderdste|allerlaatste) (keer|maal)',
-  '^ nog (een|één) (laatste)? keer (dan|,|:|voor de duidelijkheid|voor u)',
+  '^ nog (een|één|eén) (laatste)? keer (dan|,|:|voor de duidelijkheid|voor u)',
   '(ik|wij|we) (blijf|blijven) (het|dit)? (zeggen|herhalen|uitleggen|vragen)',
   '(wil|wilt|moet|mag|mogen|willen|moeten) (ik|wij|we)? (u|je) er (nogmaals|nog eens|nog maar eens|wederom|opnieuw) (op wijzen|aan herinneren)',
   '(wijs|wijzen|herinner|herinneren) (ik|wij|we)? (u|je) er (nogmaals|nog eens|wederom|opnieuw) (op|aan)',
