@@ -61,6 +61,7 @@ import upsellInBadNews from './upsell-in-bad-news.ts'
 import vagueHandoff from './vague-handoff.ts'
 import vagueSubjectLine from './vague-subject-line.ts'
 import vagueTimeframe from './vague-timeframe.ts'
+import variantParity from './variant-parity.ts'
 import wrongRecipientName from './wrong-recipient-name.ts'
 
 /** All rules that read one message, alphabetical. */
@@ -127,5 +128,6 @@ export const rules: readonly Rule[] = [
   vagueHandoff,
   vagueSubjectLine,
   vagueTimeframe,
+  variantParity,
   wrongRecipientName,
 ]

@@ -29,5 +29,6 @@ export {
   type TimeExpression,
 } from './message/message.ts'
 export { isGreeting, isPiece } from './message/piece.ts'
+export { linksOf, variantOf } from './message/variant.ts'
 export { helpdeskNames, helpdesks } from './placeholders/index.ts'
 export type { Span, Stretch } from './prose.ts'

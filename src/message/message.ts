@@ -41,10 +41,24 @@ export interface MessageContext {
   readonly customerText?: string
   /** Placeholders that the format of the file takes for syntax of its own, and as what; offsets are into the file. */
   readonly swallowed?: readonly (Stretch & { readonly as: 'comment' | 'anchor' | 'alias' | 'tag' | 'map' | 'list' | 'error' })[]
+  /** The same message in other languages, or in other variants, as far as they can be compared. */
+  readonly variants?: readonly Variant[]
   /** The moment against which times are resolved; ISO 8601. */
   readonly now?: string
   /** IANA name of the time zone of `now`, and of the hours that the message names. */
   readonly timeZone?: string
+}
+
+/** What a message has in common with its translations. */
+export interface Variant {
+  /** What the variant is called in a report: its path, and its record. */
+  readonly name: string
+  /** The paths of its placeholders, without those that steer. */
+  readonly placeholders: readonly string[]
+  /** Its addresses, without those that name a language. */
+  readonly links: readonly string[]
+  readonly hasGreeting: boolean
+  readonly hasSignature: boolean
 }
 
 /** To whom a greeting speaks. `unknown`: a word stands where the name belongs, and nobody can tell whether it is one. */

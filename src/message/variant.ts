@@ -1,0 +1,27 @@
+import type { Message, Variant } from './message.ts'
+
+/** A message as its translations are held against it. */
+export function variantOf(message: Message, name: string): Variant {
+  const { placeholders, greeting, signature } = message
+  return {
+    name,
+    placeholders: [
+      ...new Set(
+        placeholders.filter(({ token }) => !token.isControl && !token.isBlank && token.path !== '').map(({ token }) => token.path),
+      ),
+    ],
+    links: [...new Set(linksOf(message).map(({ link }) => link))],
+    hasGreeting: greeting !== undefined,
+    hasSignature: signature !== undefined && signature.signer !== 'none',
+  }
+}
+
+/** The links of a message, with their places. A translation links to the page in its language, so only the host is compared. */
+export function linksOf({ tokens, text }: Message): { readonly link: string; readonly start: number; readonly end: number }[] {
+  return tokens.flatMap(({ kind, start, end }) => {
+    if (kind !== 'address') return []
+    const address = text.slice(start, end).toLowerCase()
+    const host = /^(?:https?:\/\/)?(?:www\.)?([^/?#\s]+)/.exec(address)?.[1] ?? address
+    return host.includes('.') && !host.includes('\uFFFC') ? [{ link: host, start, end }] : []
+  })
+}
