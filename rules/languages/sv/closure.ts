@@ -16,6 +16,8 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
+    '(sitter|är) (på plats|monterad|monterat|inkopplad|inkopplat|utbytt|bytt|bytta)',
+    '(filer|filerna|bilder|bilderna|allt) finns kvar',
     '(har|är|blev|blivit|nu|också|och|samt|hade|, |fick) (jag|vi|teknikern|nu|min kollega|också|därför|precis|redan|manuellt|{capital})? (nu|också|därför|precis|redan|manuellt|i dag|idag|i går)? {gjort}',
     '(jag|vi|teknikern|montören|rörmokaren|elektrikern|min kollega|verkstaden|hon|han|{capital}|och) (bytte|ersatte|återställde|nollställde|uppdaterade|skapade|startade om|rättade|ändrade|tog bort|raderade|installerade|låste upp|aktiverade|stängde av|förnyade|förlängde|flyttade|lade|la|krediterade|makulerade|återbetalade|bokade|lagade|reparerade|rengjorde|rensade|justerade|skickade|beställde|kopplade|höjde|sänkte|registrerade|drog|spolade|tätade|fyllde|monterade|ställde|korrigerade|tömde|satte|hittade|räknade)',
     '(ny|nytt|nya|annan|annat|rätt|fräsch) (lösenord|kort|kabel|router|del|faktura|länk|etikett|batteri|sensor|skärm|tid|kod|enhet|nyckel|nummer|version|mätare|filter|säkring|laddare|modem|bokning|biljett|paket|licens|konto|dokument|certifikat|brev|pump|lås|packning|däck|kedja|motor|kompressor|fläkt|ventil|slang)',
@@ -88,11 +90,12 @@ export const closure = {
     '(nytt ärende|ny anmälan) (om|ifall|när|så)',
   ],
   customerConfirmations: [
-    '(du) (har)? (nu|också|själv|redan|just)? (bekräftat|bekräftade|sagt|sa|sade|skrev|skrivit|meddelat|meddelade|berättade|nämnde|godkände|godkänt|bad|bett|ville|önskade|svarade|svarat|löste|återkallade|hittade|fick) (att|det|om|oss|mig|i|på|själv|allt|nu|igång)?',
+    '(du) (har)? (nu|också|själv|redan|just)? (bekräftat|bekräftade|sagt|sa|sade|skrev|skrivit|meddelat|meddelade|berättade|nämnde|godkände|godkänt|svarade|svarat|löste|återkallade|hittade|fick) (att|det|om|oss|mig|i|på|själv|allt|nu|igång)?',
     '(skönt|bra|kul|roligt|härligt|toppen|fint|jättebra|vad skönt|vad bra|glad|underbart|strålande) (att (höra|läsa)?)? (att)? (det|den|allt|du|felet|allting|problemet) (nu|äntligen|verkar|har|fick|är|gick|ser)? (fungerar|funkar|startar|löst|löste|gick|kom|är|rullar|fått|hittade|igång|funkade|fungerade|ordnade|klaffade|blev)',
     'tack för (att du (bekräftade|testade|återkom|hörde av dig och|kollade|provade|meddelade)|bekräftelsen|beskedet att|återkopplingen)',
     '(precis)? som (du (bad|önskade|ville|sa|skrev|bett)|överenskommet|vi kom överens|avtalat)',
     '(på|enligt) din (begäran|önskan)',
+    '(bad|bett|ville|önskade) (du|mig|oss|att|om) … (stänga|avsluta|avslutat|stängt)',
     '(eftersom|då|nu när) (du|allt|det) (har)? (bekräftat|bekräftade|skrev|sa|fungerar|funkar|bad)',
   ],
   acceptances: [

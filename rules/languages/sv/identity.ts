@@ -1,9 +1,12 @@
 import { type IdentityWords, nameFormsOf } from '../../../src/language/lexicon/identity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
-const mejl =
-  '(mejl|mejlet|mail|mailet|mejlen|meddelande|meddelandet|utskick|utskicket|sms|smset|sms:et|besked|beskedet|adress|adressen|e post|e postadress|e postadressen|nummer|numret|brev|brevet|avisering|aviseringen|brevlåda|brevlådan|notis|notisen)'
-const den = '(detta|det här|det|den här|denna|mejlet|ett|våra|dessa|de här|den)?'
+export const identityGroups = {
+  utskick: [
+    '(mejl|mejlet|mail|mailet|mejlen|meddelande|meddelandet|utskick|utskicket|sms|smset|sms:et|besked|beskedet|adress|adressen|e post|e postadress|e postadressen|nummer|numret|brev|brevet|avisering|aviseringen|brevlåda|brevlådan|notis|notisen)',
+  ],
+  detta: ['(detta|det här|det|den här|denna|mejlet|ett|våra|dessa|de här|den)'],
+} satisfies Record<string, PhraseList>
 
 /** Sources: Språkrådet, “Ni, Ni, er” (ni to one person is contested, and du is the default); Iklartext on the same. */
 export const identity = {
@@ -29,14 +32,14 @@ export const identity = {
   ],
 
   noReplyNotices: [
-    `(svara|besvara|svar|returnera) (vänligen|helst|då)? (inte|ej|aldrig) (direkt)? (på|till|via)? ${den} ${mejl}`,
-    `(vänligen|snälla|var god|var vänlig)? (och)? (svara|besvara) (inte|ej) (på)? ${den} ${mejl}`,
-    `${den} ${mejl} (går|kan|får) (det)? (tyvärr)? (inte|ej) (att)? (svara på|besvaras|svaras|svara|besvara|ta emot svar|ta emot)`,
-    `(går|kan|får) (det|du|man|ni) (tyvärr)? (inte|ej) (att)? (svara på|besvara|svara|skicka svar till|mejla till|nå oss via) ${den} ${mejl}`,
-    `(du|ni|man|det) (kan|går|bör|ska|får) (tyvärr)? (inte|ej) (att)? (svara på|besvara|svara|skicka svar till|svara till) ${den} ${mejl}`,
+    '(svara|besvara|svar|returnera) (vänligen|helst|då)? (inte|ej|aldrig) (direkt)? (på|till|via)? ({detta})? {utskick}',
+    '(vänligen|snälla|var god|var vänlig)? (och)? (svara|besvara) (inte|ej) (på)? ({detta})? {utskick}',
+    '({detta})? {utskick} (går|kan|får) (det)? (tyvärr)? (inte|ej) (att)? (svara på|besvaras|svaras|svara|besvara|ta emot svar|ta emot)',
+    '(går|kan|får) (det|du|man|ni) (tyvärr)? (inte|ej) (att)? (svara på|besvara|svara|skicka svar till|mejla till|nå oss via) ({detta})? {utskick}',
+    '(du|ni|man|det) (kan|går|bör|ska|får) (tyvärr)? (inte|ej) (att)? (svara på|besvara|svara|skicka svar till|svara till) ({detta})? {utskick}',
     '(inkorgen|brevlådan|adressen|mejladressen|e postadressen|e posten|postlådan|mailboxen|inboxen|kontot|numret|den här adressen|denna adress|den här inkorgen|denna inkorg|denna brevlåda|den här brevlådan|detta nummer|det här numret) (är|bevakas|läses|övervakas|används|hanteras|kontrolleras|kan|tar|besvaras) (tyvärr)? (inte|ej|obemannad|obevakad|obemannat|enbart|endast|bara|utgående) (av någon|emot|för utskick|för att skicka|bevakad|bemannad|läsas|ta emot|aktivt)?',
     '(obevakad|obemannad|obevakat|oövervakad) (inkorg|brevlåda|adress|mejladress|e postadress|e post|konto)',
-    `(svar|meddelanden|mejl|mail|sms) (som)? (skickas)? (till|på|hit) ${den} ${mejl}? (läses|besvaras|når|kommer|hanteras|tas|skickas) (tyvärr)? (inte|ej|aldrig) (att)? (fram|läsas|besvaras|emot|av någon)?`,
+    '(svar|meddelanden|mejl|mail|sms) (som)? (skickas)? (till|på|hit) ({detta})? ({utskick})? (läses|besvaras|når|kommer|hanteras|tas|skickas) (tyvärr)? (inte|ej|aldrig) (att)? (fram|läsas|besvaras|emot|av någon)?',
     '(svar|mejl) (hit|till den här adressen) (läses|når|kommer|går) (inte|aldrig|ingen|förlorade)',
     '(skicka|mejla|skriv) (inga|inget|inte några|inte) (svar|frågor|mejl) (hit|till (den här|denna) adress*)',
     '(detta|det här) är ett (automatiskt|automatgenererat|autogenererat|automatiskt genererat|systemgenererat|maskinellt) (svar|meddelande|mejl|mail|utskick|brev) (och|,|som|,)? (och)? (går|kan|svara|ska|får|vänligen)? (inte|ej)?',

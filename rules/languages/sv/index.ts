@@ -3,7 +3,7 @@ import { actGroups, acts } from './acts.ts'
 import { clarity, clarityGroups } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
-import { identity } from './identity.ts'
+import { identity, identityGroups } from './identity.ts'
 import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
@@ -23,7 +23,16 @@ export default defineLanguage({
   finalAbbreviations: ['osv', 'mm', 'mfl', 'etc', 'asap'],
   times,
   greetingLine: 'Hej {name}!',
-  groups: { ...promiseGroups, ...actGroups, ...clarityGroups, ...closureGroups, ...newsGroups, ...safetyGroups, ...toneGroups },
+  groups: {
+    ...promiseGroups,
+    ...actGroups,
+    ...clarityGroups,
+    ...closureGroups,
+    ...identityGroups,
+    ...newsGroups,
+    ...safetyGroups,
+    ...toneGroups,
+  },
   lexicon: {
     ...opening,
     ...closing,

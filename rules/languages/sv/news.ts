@@ -25,7 +25,7 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener.
   twoNewsOpeners: [
-    '(en|ett|något|lite|både|först|först det|först en|det|dels|den)? {gott} ({nyhet})? (och|samt|men (också)?|, och|men|, men (också)?|eller|och också|såväl som|, och så) (en|ett|något|det|sedan|då|någon|lite|den|så|sen|dels|också|även)? {trist} {nyhet}?',
+    '(en|ett|något|lite|både|först|först det|först en|det|dels|den)? {gott} ({nyhet})? (och|samt|men (också)?|, och|men|, men (också)?|eller|och också|såväl som|, och så) (en|ett|något|det|sedan|då|någon|lite|den|så|sen|dels|också|även)? {trist} ({nyhet})?',
     '(en|ett|något|lite|både|först|först det|det|dels|den)? {trist} ({nyhet})? (och|samt|men (också)?|, och|men|, men (också)?|eller) (en|ett|något|det|sedan|någon|lite|den|så|sen|dels|också|även)? {gott} {nyhet}',
     '(två|2|dubbla|blandade|delade) (nyheter|besked|budskap) (till dig|åt dig|om|till er|idag|i dag|:|,|.|, ett|, en|, varav|kring|gällande|från oss)',
     '(jag|vi) (har|kommer med|bär på|bjuder på) (både)? (två|2|blandade|delade) (nyheter|besked|saker att berätta)',
@@ -49,6 +49,7 @@ export const news = {
   ],
 
   nonApologies: [
+    '(om|ifall) (du|ni|någon|kunden) (har)? (fått|fick) (uppfattningen|intrycket|känslan|för sig|den)',
     '(ber om ursäkt|beklagar|förlåt|förlåter|ursäkta|ursäktar|ledsen|ledsna|sorry|tråkigt|olyckligt|trist|synd) (verkligen|så mycket|naturligtvis|givetvis|förstås|självklart)? (,)? (om|ifall|för det fall|i fall) (du|ni|någon|något|vi|jag|vår|vårt|det|detta|min|mitt|våra|den|så)',
     '(om|ifall|skulle|i den mån|i det fall) (du|ni|någon|något|vi|jag|vår|vårt|det|detta|min|mitt|våra|den|vår chaufför) … (, |,|så)? (ber (vi|jag)|beklagar (vi|jag)|är (vi|jag) (ledsen|ledsna)|är det (förstås|naturligtvis|givetvis|självklart|såklart)? (tråkigt|olyckligt|beklagligt|trist|ledsamt)|får (vi|jag) be om)',
     '(om|ifall|skulle) (du|ni|någon|något|vi|jag|vår|vårt|det|detta|min|mitt|våra|den) (har|hade|skulle|känner|känt|upplevt|upplever|upplevde|blivit|blev|tagit|tog|fått|kände|varit|uppfattade|uppfattat|tyckte|stört|sårat|orsakat|vår)? … … (så)? (är det|ber vi|ber jag|beklagar (vi|jag)) (förstås|naturligtvis|givetvis|självklart|såklart|väl)? (tråkigt|olyckligt|beklagligt|trist|ledsamt|om ursäkt|det|ledsen)?',
@@ -109,10 +110,10 @@ export const news = {
     '(oförutsedda|oförutsägbara|oväntade|extraordinära|olyckliga) (händelser|omständigheter|orsaker|skäl|problem|tekniska problem)',
     '(vi|jag|kundtjänst|teamet|avdelningen|alla|personalen|vår personal) (är|har|hade|var) (just nu|för närvarande|tyvärr|fortfarande|helt|väldigt|extremt|så|mycket|otroligt|varit|i *|haft|under)? (varit|haft|väldigt|helt|mycket|extremt|lite)? (underbemannade|underbemannad|kort om (folk|personal)|hårt (belastade|belastad|pressade|pressad)|överbelastade|överbelastad|nedringda|nerringda|översvämmade|överhopade|sjuka|sjuk|på semester|semesterstängda|fullbokade med|stressade|mycket att (göra|stå i)|fullt upp|(en)? hög belastning|(ett)? högt tryck|personalbrist|ont om (folk|personal|tid)|hektiskt|extremt mycket|många sjuka|mycket sjukdom|slutkörda|jättemycket|häcken full|fullt)',
     '(har|hade) (vi|jag|kundtjänst) (varit|haft|just nu|tyvärr|väldigt|extremt|så|mycket|otroligt)? (väldigt|helt|mycket|extremt|lite)? (underbemannade|kort om (folk|personal)|hårt belastade|mycket att (göra|stå i)|fullt upp|(en)? hög belastning|(ett)? högt tryck|personalbrist|ont om (folk|personal|tid)|många sjuka|hektiskt)',
-    '(det|här) (är|har varit|var|har|råder) (just nu|för närvarande|nu|så|väldigt|extremt|otroligt|hysteriskt|galet|jätte*|varit)? (väldigt|extremt|otroligt|hysteriskt|galet|sjukt|rent)? (mycket att (göra|stå i)|hektiskt|kaos|kaosartat|stressigt|fullt upp|stökigt|rörigt|högt tryck|högsäsong|rusning|semestertider|semestertid|semester|industrisemester|sommartider|sportlov|jultider|helgtider|svinmycket|fullt hus|personalbrist|mycket nu) (att göra|för oss|hos oss|här|just nu|nu|på jobbet|$|och|,|i)?',
+    '(det|här|nu är det|just nu är det|nu råder|nu har vi) (är|har varit|var|har|råder)? (just nu|för närvarande|nu|så|väldigt|extremt|otroligt|hysteriskt|galet|jätte*|varit)? (väldigt|extremt|otroligt|hysteriskt|galet|sjukt|rent)? (mycket att (göra|stå i)|hektiskt|kaos|kaosartat|stressigt|fullt upp|stökigt|rörigt|högt tryck|högsäsong|rusning|semestertider|semestertid|semester|industrisemester|sommartider|sportlov|jultider|helgtider|svinmycket|fullt hus|personalbrist|mycket nu) (att göra|för oss|hos oss|här|just nu|nu|på jobbet|$|och|,|i)?',
     '(många|flera|halva|hälften av|två|tre|mina|en) (av)? (våra|oss|personalen|teamet|styrkan|kollegor|medarbetare|tekniker|gubbar|anställda|avdelningen) (är|har|ligger|var) (just nu|tyvärr|varit|blivit)? (sjuka|sjuk|hemma|på semester|lediga|borta|sjukskrivna|slutat|magsjuka|sjukskriven|förkylda|däckade|influensa)',
     '(hos|vid|på|av) {leverantör} (,|sida|som|och|har|det|$)? (det|som)? (rår|orsakat|strular|krånglar|inte)?',
-    '{leverantör} (har|hade|som|är|var|verkar ha)? (tyvärr|åter|igen|inte|aldrig)? (inte)? (strulat|strular|strulade|krånglat|krånglar|krånglade|slarvat|slarvade|schabblat|missat|missade|glömt|glömde|tappat|tappade|svikit|svek|lovat|lovade|försenat|levererat|levererade|svarat|svarar|skickat|tagit|klantat|klantade|förstört|har problem|problem|aldrig|inte (skött|levererat|lovat|svarar|hållit|hörs)|inte|har inte|strul|orsakat|orsakade|gjort fel|gjorde fel|rört|stängt|strejkar|gjorde bort|ställde|ställt)',
+    '{leverantör} (i *|från *|utomlands)? (har|hade|som|är|var|verkar ha)? (tyvärr|åter|igen|inte|aldrig)? (inte)? (strulat|strular|strulade|krånglat|krånglar|krånglade|slarvat|slarvade|schabblat|missat|missade|glömt|glömde|tappat|tappade|svikit|svek|lovat|lovade|försenat|levererat|levererade|svarat|svarar|skickat|tagit|klantat|klantade|förstört|har problem|problem|aldrig|inte (skött|levererat|lovat|svarar|hållit|hörs)|inte|har inte|strul|orsakat|orsakade|gjort fel|gjorde fel|rört|stängt|strejkar|gjorde bort|ställde|ställt)',
     '(felet|problemet|skulden|ansvaret|förseningen|orsaken|bristen) (ligger|är|beror|låg|berodde|orsakades|orsakas) (helt|enbart|tyvärr|inte|alltså|uteslutande)? (hos|på|av|från|i) (oss|{leverantör}|en extern|en tredje part|vår leverantör|vår partner|vårt fraktbolag|en underleverantör|tredje part|ett externt|vår underleverantör|annan)',
     '(vår|våra|en|en extern|vårt) (leverantör|transportör|speditör|partner|samarbetspartner|underleverantör|fraktbolag|tillverkare|budfirma|lagerpartner|chaufför|driftleverantör|hosting) (har|hade|är|som|verkar|kan) (tyvärr|inte|problem|strulat|missat|glömt|försenat|svikit|slarvat|orsakat|levererat|leverera|kapacitetsproblem)',
     '(det)? (kan|rår) (vi|jag) (tyvärr|dessvärre)? (inget|inte|ingenting) (för|på|lastas)',
@@ -136,8 +137,8 @@ export const news = {
     '(vi|jag) (missade|glömde|underskattade|tar ansvar|tar på (oss|mig)|gjorde fel|gjorde (ett)? misstag|räknade fel|planerade för|har underskattat|brast|klantade|slarvade|har gjort fel)',
     '(på|från) (oss|vår sida)',
     '(har|är) (jag|vi)? (därför|nu|redan|också|i dag|idag|i går|sedan dess|i stället|omedelbart)? (bytt|anställt|tagit in|skickat|bokat|flyttat|beställt|ordnat|satt in|hyrt|förstärkt|lagat|rättat|återställt|åtgärdat|lagt till|köpt in|ändrat|utökat|krediterat|återbetalat|reserverat|förlängt|betalat|ersatt|anlitat|dragit|kontaktat|öppnat|startat|fixat|avskrivit|makulerat|infört|jobbar|arbetar)',
-    '(jag|vi) (skickar|byter|bokar|ersätter|betalar|krediterar|återbetalar|ringer|mejlar|kör|hämtar|levererar|bjuder|bjuder på|ordnar|skriver|flyttar|ger|lånar|sätter|förlänger|anställer|bevakar|stryker|drar|tar fram|hör)',
-    '(skickar|byter|bokar|ersätter|betalar|ringer|mejlar|kör|levererar|bjuder|ordnar|ger|lånar|sms:ar) (jag|vi)',
+    '(jag|vi) (skickar|byter|bokar|ersätter|betalar|krediterar|återbetalar|ringer|mejlar|kör|hämtar|bjuder|bjuder på|ordnar|skriver|flyttar|ger|lånar|sätter|förlänger|anställer|bevakar|stryker|drar|tar fram|hör)',
+    '(skickar|byter|bokar|ersätter|betalar|ringer|mejlar|kör|bjuder|ordnar|ger|lånar|sms:ar) (jag|vi)',
     '(ny|nytt|nya) (leveransdag|leveransdatum|tid|datum|leveranstid|besked|avgång|ankomst|avgångstid)',
     '(är|väntas|beräknas|kommer|ska|bör|blir) (åter|vara|tillbaka|fram|framme|i gång|igång|klart|klar|löst|hos dig|levereras)? … (den {number}|måndag*|tisdag*|onsdag*|torsdag*|fredag*|i morgon|imorgon|i dag|idag|i kväll|senast|inom|kl)',
     '(hjälper|svarar|tar över) (dig|i stället|för mig|under tiden)',
@@ -172,7 +173,7 @@ export const news = {
     '(bli|du blir|teckna|skaffa|uppgradera|uppgradera till|prenumerera|köp|beställ|byt till|lägg till|anslut dig|gå med|börja prenumerera) (nu|redan|idag|i dag|gärna|till|medlem|på|en|ett|vår|vårt|våra|hos)? (medlem|vår|vårt|våra|premium*|plus*|guld*|pro|platinum*|klubb*|kundklubb*|nyhetsbrev*|tilläggs*|årsabonnemang*|årskort*|försäkring*|större|nya|en|ett|redan idag|nu|i)',
     'med (vår|vårt|våra|en|ett) {sälj} (slipper|får|hade|har|undviker|kan|blir|ingår|skulle)',
     '(vår|vårt|våra|nya) (nya|populära|fina|stora|aktuella|bästsäljande|exklusiva|lyxiga)? {sälj} (har|slipper|ger|kostar|finns|innehåller|erbjuder|passar|är|ingår|från|med|till|för|startar|hittar|väntar)',
-    '{number} % (rabatt|på|billigare|av|lägre|extra)?',
+    '{number} % (rabatt|på (alla|allt|våra|hela|samtliga|årets)|billigare|lägre pris|extra rabatt)',
     '{number} procent (rabatt|på|billigare|lägre|extra)',
     '(halva priset|halvt pris|tre för två|ta tre betala|köp två|två för en|gratis provperiod|prova gratis|rabattkod|rabattkoden|kampanjpris|kampanjkod|introduktionspris|lanseringspris|fyndpris|vrakpris|klipp|outlet|kanonpris|specialpris|sommarpris|sommarerbjudande|vårerbjudande|julerbjudande|black friday|sommarrea|mellandagsrea|extrapris|superpris|lockpris|bonuspoäng|klubbpris|medlemspris)',
     '(just nu|i dag|idag|denna vecka|den här veckan|i sommar|hela (maj|juni|juli|augusti|veckan|månaden)|under (maj|juni|juli|augusti|veckan|sommaren)) (har|kör|erbjuder|bjuder|får|är|kan|firar) (vi|du|det|våra) … (rabatt|rea|erbjudande*|kampanj*|pris*|%|procent|kr|gratis)',
@@ -237,7 +238,7 @@ export const news = {
     '(passar|funkar|vill|ska|kan|önskar|föredrar|skulle) (det|du|ni|jag|vi) *',
     '(vilken|vilket|vad) (tid|dag|alternativ|av|väljer|föredrar|passar|vill)',
     '(täcker|gäller|fungerar|ingår|finns|öppet|ledig|ledigt|lediga) (fortfarande|däremot|dock|fullt ut|kvar|den|på|hos|i|till|från|plats|platser)',
-    '(gick att rädda|gick bra att|kvar är|går på garantin|täcks av garantin|är godkänd|är på väg)',
+    '(gick att rädda|gick bra att|kvar är|slipper (du)? (självrisken|avgiften|betala|kostnaden)|rätt till|på nytt|ny ansökan)',
     '(ersätts|krediteras|återbetalas|betalas|bytas|lagas|repareras) (däremot|i stället|dock|av|till|med|ut|fullt|kostnadsfritt|nu|i)',
     '(ersätter|betalar|täcker|bjuder) (vi|jag) (däremot|dock|i stället|med|på)',
   ],

@@ -31,7 +31,7 @@ export const safety = {
     '(skicka|mejla|lämna|uppge|dela|berätta|be|ber|fråga|frågar|ge|avslöja|ange|lämna ut|skriv|behöver) (du|vi|jag|oss|ut|då|därför)? (aldrig|inte|ej) *',
     '(de)? (sista|första|fyra sista|två sista|tre sista|senaste) (två|tre|fyra|sex|{number})? (siffrorna|siffror|tecknen)',
     '(glömt|tappat|bytt|byt|byta|ändra|ändrar|återställa|återställ|återställer|skapa|skapar|välj|väljer|spara|uppdatera|förnya|beställ|beställer|nytt|ny) (bort|om|gärna|du|ett|en|ditt|din|nu)? (ett|en|ditt|din|nytt|ny)? (nytt|ny|eget|egen)? {hemligt}',
-    '(ange|skriv|skriv in|fyll i|knappa in|uppge|bekräfta|lämna) {ditt}? {hemligt} (i|på|in i|in på|via) (appen|sidan|hemsidan|inloggningssidan|formuläret|rutan|fältet|terminalen|automaten|dosan|mina sidor|inloggningen|vår|vårt|den säkra|portalen|routern|webbläsaren|telefonen|skärmen|enheten)',
+    '(ange|skriv|skriv in|fyll i|knappa in|uppge|bekräfta|lämna) ({ditt})? {hemligt} (i|på|in i|in på|via) (appen|sidan|hemsidan|inloggningssidan|formuläret|rutan|fältet|terminalen|automaten|dosan|mina sidor|inloggningen|vår|vårt|den säkra|portalen|routern|webbläsaren|telefonen|skärmen|enheten)',
     '(säker|säkert|krypterad|krypterat) (formulär|länk|sida|portal|uppladdning|kanal)',
     '(om|när|ifall) (någon|de|bluffmejl|samtal|ett mejl|ett sms|bedragare) … (ber|frågar|begär|efterfrågar|vill)',
     '(vi|jag|systemet|banken|sidan|knappen) (skickar|ger|visar|mejlar|sms:ar|har skickat|kan skicka|kommer att skicka) (dig|ett|en|nytt|ut)?',
@@ -43,7 +43,8 @@ export const safety = {
     '(lösenord|lösenordet|pinkod|pinkoden|lösen) (till|för) … (är|:|=)',
     '(återställt|nollställt|ändrat|bytt|satt) (ditt|din|det)? (lösenord|lösenordet|pinkod|pinkoden|pin) till',
     '(logga in|loggar in|loggar du in|inloggning|användarnamn|användare|konto|login) … (lösenord|lösenordet|lösen|pinkod) (:|=|är)?',
-    '(med|använd|och) (lösenordet|pinkoden|lösenord|lösen|koden)',
+    '(,|/) (lösenord|lösenordet|lösen|pinkod)',
+    '(med|använd|och|samt) (lösenordet|pinkoden|lösenord|lösen|koden)',
   ],
   noSecretValues: [
     '(det|den|de|ett|en|ditt|din|vårt|vår|mitt|min|detta|denna|inte|ej|nu|och|eller|i|på|till|av|för|från|med|som|att|är|var|så|också|bara|endast|även|fortfarande|krävs|behövs|felaktigt|fel|rätt|ogiltigt|giltigt|utgånget|nedan|ovan|här|bifogat|samma|oförändrat|okänt|säkert|osäkert|starkt|svagt|kort|långt|dolt|synligt|sparat|krypterat|skickat|skickas|återställt|ändrat|bytt|spärrat|låst|upplåst|aktivt|valfritt|tryckt|skrivet|personligt|privat|hemligt|saknas|tillfälligt|unikt|nytt|gammalt|längre|byt|byter|ändra|ange|skriv|använd|välj|klicka|logga|du|vi|jag|ni|hen|hon|han|om|när|sedan|innan|minst|högst|tecken|bokstäver|siffror|exakt|bokstav|inom|via|per|alltid|aldrig|ingen|inget|något|någon|två|tre|fyra|fem|sex|sju|åtta|tio|tolv|kommer|får|fick|måste|ska|kan|vill|har|blev|blir|stämmer|fungerar|funkar|gäller|går|ligger|står|finns|hittar|måndag|idag|fortfarande|inloggning|sida|fält|case|känsligt|redo|klart|eget|klar|spärrad|spärrat|personlig|hemlig|samma)',

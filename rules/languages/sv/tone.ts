@@ -87,7 +87,8 @@ const obviousnessClaims: PhraseList = [
 
 const noObviousnessClaims: PhraseList = [
   '(inte|aldrig|sällan|knappast|för att|att|göra|gör|gjort) (det|den)? (alltid|helt|så|särskilt|alldeles|lika|alls)? (lätt|enkelt|självklart|uppenbart|logiskt|solklart)',
-  '(lätt|enkelt|lätta) att (missa|glömma|förväxla|förbise|blanda|ta fel|göra fel|hamna|tappa|tro|hitta|nå)',
+  '(lätt|enkelt|lätta) att (missa|glömma|förväxla|förbise|blanda|ta fel|göra fel|hamna|tappa|tro)',
+  '(är|var|blir) (väldigt|mycket|ganska|inte|också)? (lätt|enkelt) att (hitta|nå)',
   '(om|hoppas) (det|detta) är (så)? (enkelt|lätt|svårt)',
   '(du|ni) (förstår|inser) säkert (att|hur|varför)',
 ]
