@@ -42,6 +42,7 @@ describe('a phrase is found', () => {
     ['with any one word', ['the * team'], '⟦The Billing Team⟧ but not the team'],
     ['with alternatives', ['(kind|best) regards'], '⟦best regards⟧ warm regards'],
     ['with words that may be missing', ['(the)? support team'], '⟦the support team⟧, ⟦support team⟧'],
+    ['with a group that may be missing', ['order {number}? shipped'], '⟦order 12 shipped⟧, ⟦order shipped⟧'],
     ['over a gap of up to four words', ['we will … call'], '⟦we will most certainly call⟧, ⟦we will call⟧, we will a b c d e call'],
     ['not over a gap with punctuation', ['we will … call'], 'we will see, call'],
     ['with a group', ['{we} will'], '⟦Our team will⟧, ⟦we will⟧', { groups: { we: ['we', 'our team'] } }],

@@ -2,7 +2,7 @@
  * Phrases, one a line. Lower case, single spaces; case, line breaks, curly apostrophes and inner hyphens are the matcher's work.
  *
  * - `*` for letters inside a word (`*team`, `reset*`), alone for one whole word
- * - `(a|b c)` for alternatives, `(a|b)?` for words that may be missing
+ * - `(a|b c)` for alternatives, `(a|b)?` and `{name}?` for words that may be missing
  * - `…` for up to four words of the same clause
  * - `{name}` for any phrase of the group `name` of the pack; built in: `{number}`, `{placeholder}`, `{capital}` (a capitalised word), `{acronym}` (two or more capitals)
  * - `^` for the start of a sentence, `$` for its end (only punctuation may follow)

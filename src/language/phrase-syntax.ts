@@ -42,7 +42,9 @@ export function readPhrase(source: string, error: (problem: string) => PhraseErr
       } else {
         const start = at
         while (at < source.length && !' (|)'.includes(source[at]!)) at++
-        parts.push(...wordsOf(source.slice(start, at)))
+        const piece = source.slice(start, at)
+        if (piece.startsWith('{') && piece.endsWith('}?')) parts.push({ choices: [[piece.slice(0, -1)]], isOptional: true })
+        else parts.push(...wordsOf(piece))
       }
     }
     if (depth > 0) throw error('has a “(” that is not closed')
