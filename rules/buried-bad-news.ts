@@ -50,7 +50,9 @@ export default defineRule({
  * is said not to be.
  */
 function newsOf(message: Message): (Stretch & { readonly sentence: number }) | undefined {
-  const act = message.acts.find(({ kind }) => kind === 'bad-news' || kind === 'regret' || kind === 'apology')
+  const first = message.acts.find(({ kind }) => kind === 'bad-news' || kind === 'regret' || kind === 'apology')
+  // “Sorry, we did not choose it”: the news, not the word before it.
+  const act = message.acts.find(({ kind, sentence }) => kind === 'bad-news' && sentence === first?.sentence) ?? first
   if (!message.kind.isDeclared) return act?.kind === 'apology' ? undefined : act
   const denial = message.clauses.find(({ isNegated, isConditional, isQuestion }) => isNegated && !isConditional && !isQuestion)
   return denial && (!act || denial.start < act.start)
