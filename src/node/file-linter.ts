@@ -11,6 +11,7 @@ import { displayPath } from './files.ts'
 import { lintFile } from './lint-file.ts'
 import { allRules, Linters, type LintersOptions } from './linters.ts'
 import { sourceOf } from './source-of.ts'
+import { Variants } from './variants.ts'
 
 export interface FileLinterOptions {
   readonly cwd: string
@@ -37,9 +38,15 @@ interface FileSettings {
 export class FileLinter {
   readonly #options: FileLinterOptions
   readonly #linters = new Map<string, Promise<Linters>>()
+  #variants: Variants | undefined
 
   constructor(options: FileLinterOptions) {
     this.#options = options
+  }
+
+  /** Names all files of the run, so that the languages of one template are held against each other. */
+  expect(files: readonly string[]): void {
+    this.#variants = new Variants(files, this.#options.cwd)
   }
 
   /** The configuration of a file. */
@@ -63,7 +70,7 @@ export class FileLinter {
       if ('error' in read) return { path: name, findings: [], error: `“${name}” ${read.error}.` }
       const { source } = read
       // What a plugin does is code that may change without its configuration.
-      const key = settings.isCode ? undefined : cache?.keyOf(content, name, settings.key)
+      const key = settings.isCode ? undefined : cache?.keyOf(content, name, settings.key + (this.#variants?.fingerprint(path) ?? ''))
       const kept = key === undefined ? undefined : cache?.get(key)
       if (kept) return { path: name, source, ...kept }
       const report = await this.#lintSource(source, path, name, settings)
@@ -80,7 +87,7 @@ export class FileLinter {
   }
 
   async #lintSource(source: Source, path: string, name: string, { linters, context }: FileSettings): Promise<FileReport> {
-    const report = await lintFile(source, name, this.#options.declared, context, linters)
+    const report = await lintFile(source, name, this.#options.declared, context, linters, await this.#variants?.of(path, linters))
     if (!source.text.includes('replylint')) return report
     const { plugins } = await this.configOf(path)
     const known = [...(await allRules()), ...plugins].map(({ id }) => id)

@@ -89,6 +89,7 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
   )
   for (const error of found.errors) stderr.write(`replylint: ${error}\n`)
   const files = options.since === undefined ? found.files : await changedFiles(found.files, options.since, cwd)
+  linter.expect(found.files)
 
   const isDryRun = options.fixDryRun ?? false
   const outputs = await Outputs.of(options.format ?? (isDryRun ? [] : [{ name: 'pretty' }]), options.color, terminal)

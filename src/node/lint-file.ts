@@ -6,6 +6,7 @@ import { channels, kinds } from './choices.ts'
 import type { Linters } from './linters.ts'
 import { profileIn, profileOfPath } from './packs.ts'
 import { recordsIn } from './records-in.ts'
+import type { VariantsByRecord } from './variants.ts'
 
 /**
  * Lints every message of a file. What the user declares goes before what the file says of itself, that before what the configuration
@@ -17,6 +18,7 @@ export async function lintFile(
   declared: LintContext,
   configured: LintContext,
   linters: Linters,
+  variants: VariantsByRecord = () => [],
 ): Promise<FileReport> {
   const findings: ReportedFinding[] = []
   const faults: string[] = []
@@ -33,7 +35,7 @@ export async function lintFile(
       continue
     }
     const context = { ...configured, ...contextOf(record), ...declared, ...(language === undefined ? {} : { language }) }
-    const result = await linters.lint(record.prose, context, pathLanguage)
+    const result = await linters.lint(record.prose, { ...context, variants: variants(record.record) }, pathLanguage)
     for (const finding of result.findings) {
       findings.push(record.record === undefined ? finding : { ...finding, record: record.record })
     }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { folderOf, run } from './support/command-line.ts'
+
+const english =
+  'Hi {{customer.first_name}},\n\nYour request {{ticket.id}} is with me. Answers: https://help.example.com/en\n\nKind regards,\n{{agent.name}}\n'
+const dutch =
+  'Beste {{customer.first_name}},\n\nUw vraag {{ticket.id}} is bij mij. Antwoorden: https://help.example.com/nl\n\nGroet,\n{{agent.name}}\n'
+const forgetful =
+  'Beste {{customer.first_name}},\n\nUw vraag is bij mij. Antwoorden: https://help.example.com/nl\n\nGroet,\n{{agent.name}}\n'
+
+async function parity(files: Readonly<Record<string, string>>, paths: readonly string[] = ['.']): Promise<string[]> {
+  using folder = folderOf(files)
+  const { out } = await run([...paths, '--format', 'json', '--no-config'], { cwd: folder.path })
+  const { files: reports } = JSON.parse(out) as {
+    files: { path: string; findings: { rule: string; message: string; record?: string }[] }[]
+  }
+  return reports.flatMap(({ path, findings }) =>
+    findings
+      .filter(({ rule }) => rule === 'variant-parity')
+      .map(({ message, record }) => `${path}${record ? ` ${record}` : ''}: ${/“[^”]*”/.exec(message)?.[0]}`),
+  )
+}
+
+describe('the languages of a template are held against each other', () => {
+  test('by the ends of their names', async () => {
+    expect(await parity({ 'welcome.en.txt': english, 'welcome.nl.txt': forgetful })).toEqual(['welcome.nl.txt: “ticket.id”'])
+  })
+
+  test('by their folders', async () => {
+    expect(await parity({ 'en/welcome.txt': english, 'nl/welcome.txt': forgetful })).toEqual(['nl/welcome.txt: “ticket.id”'])
+  })
+
+  test('by the keys of their texts', async () => {
+    const macro = (language: string, text: string): string => `${language}:\n  mailer:\n    received: ${JSON.stringify(text)}\n`
+    expect(await parity({ 'mails.en.yml': macro('en', english), 'mails.nl.yml': macro('nl', forgetful) }, ['*.yml'])).toEqual([
+      'mails.nl.yml nl.mailer.received: “ticket.id”',
+    ])
+  })
+
+  test('and pass where they hold the same', async () => {
+    expect(await parity({ 'welcome.en.txt': english, 'welcome.nl.txt': dutch })).toEqual([])
+  })
+
+  test('and are left alone where the names name no language', async () => {
+    expect(await parity({ 'welcome.txt': english, 'goodbye.txt': forgetful })).toEqual([])
+  })
+})
