@@ -94,4 +94,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Neha ji,
+
+        Aapka phone Monday ko mila. Team ne board khola. Contacts saaf kiye. Nayi battery bhi try ki. ⟦Phone repair nahi ho paya.⟧
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Sorry, aapka phone repair nahi ho paya. Board saaf kiya aur nayi battery try ki, par paani chip tak chala gaya tha. Purane phone ke ₹2,000 mil sakte hain.
+
+        Arun
+      `,
+    },
+    {
+      because: 'thanks and sympathy are no delay',
+      context: { kind: 'bad-news' },
+      good: `
+        Hi Neha ji,
+
+        Intezar ke liye dhanyavaad. Mujhe pata hai photos kitni zaroori thi. Disk se data nahi mil paya.
+
+        Arun
+      `,
+    },
+  ],
 }

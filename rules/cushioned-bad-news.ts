@@ -75,4 +75,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Neha ji,
+
+        Sorry, aapki seat confirm nahi hui. ⟦Kam se kam train to chal rahi hai⟧.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Sorry, aapki seat confirm nahi hui. Raat 9 baje wali train mein seat hai, book kar doon?
+
+        Arun
+      `,
+    },
+    {
+      because: 'a quantity and a remedy soften nothing',
+      context: { kind: 'bad-news' },
+      good: `
+        Hi Neha ji,
+
+        Sorry, aapki seat confirm nahi hui. Poora ₹640 ka refund kam se kam 3 din mein aa jayega.
+
+        Arun
+      `,
+    },
+  ],
 }

@@ -63,4 +63,30 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      context: { kind: 'apology' },
+      bad: `
+        Hi Neha ji,
+
+        Sorry, parcel der se pahucha. ⟦Courier walo ki galti hai⟧.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Sorry, parcel der se pahucha. Courier ki galti thi, par zimmedari hamari hai; ₹100 aapke wallet mein daal diye hain.
+
+        Arun
+      `,
+    },
+    {
+      because: 'the cause comes with what is being done',
+      context: { kind: 'apology' },
+      good: `
+        Hi Neha ji, barish ki wajah se rider ruk gaya, sorry. Doosra rider 7 baje tak aapka khana le aayega. Arun
+      `,
+    },
+  ],
 }

@@ -98,4 +98,30 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Neha ji,
+
+        Sorry, aapka ⟦refund nahi ho payega⟧.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Sorry, aapka refund nahi ho payega. Usi daam ka doosra model le sakti hain, ya store credit 1 saal tak chalega.
+
+        Arun
+      `,
+    },
+    {
+      because: 'a question gives the choice',
+      context: { kind: 'bad-news' },
+      good: `
+        Hi Neha ji, sorry, red colour khatam ho gaya. Blue bhej doon? Arun
+      `,
+    },
+  ],
 }

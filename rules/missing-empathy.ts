@@ -79,4 +79,30 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Neha ji,
+
+        Aapka ⟦data recover nahi ho paya⟧. Naya disk free mein de sakte hain.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Aapka data recover nahi ho paya; samajh sakta hoon, usme shaadi ki photos thi. Naya disk free mein de sakte hain.
+
+        Arun
+      `,
+    },
+    {
+      because: 'it says what the loss means',
+      context: { kind: 'bad-news' },
+      good: `
+        Hi Neha ji, kal ka show cancel ho gaya, mujhe pata hai aap Pune se aa rahi thi. Refund ya Sunday ka show, kya chahiye? Arun
+      `,
+    },
+  ],
 }

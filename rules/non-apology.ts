@@ -85,4 +85,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Neha ji,
+
+        ⟦Agar aapko hamari wajah se takleef hui ho to maafi⟧. Naya charger kal 5 baje tak pahunch jayega.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Maafi, charger do din der se nikla. Naya charger kal 5 baje tak pahunch jayega.
+
+        Arun
+      `,
+    },
+    {
+      because: 'the harm is named, and the courtesy doubts nothing',
+      good: `
+        Sorry agar ye sawaal aap pehle bata chuki hain: charger ka model kaunsa hai? Do din ki deri ke liye maafi. Arun
+      `,
+    },
+  ],
 }

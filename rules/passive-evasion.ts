@@ -61,4 +61,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Neha ji,
+
+        Aapke order mein ⟦galti ho gayi⟧. Sahi size kal 5 baje tak pahunch jayega.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Maine aapke order mein galat size daal diya tha. Sahi size kal 5 baje tak pahunch jayega.
+
+        Arun
+      `,
+    },
+    {
+      because: 'it says whose fault it was',
+      good: `
+        Hi Neha ji, mujhse galti ho gayi, sahi size kal 5 baje tak pahunch jayega. Arun
+      `,
+    },
+  ],
 }

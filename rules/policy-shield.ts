@@ -96,4 +96,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Neha ji,
+
+        Sorry, refund nahi ho payega. ⟦Company ki policy yahi hai⟧.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Sorry, refund nahi ho payega, kyunki 30 din ki window 2 May ko band ho gayi thi. Aap chahein to exchange kar sakte hain.
+
+        Arun
+      `,
+    },
+    {
+      because: 'the policy is an insurance policy',
+      context: { kind: 'bad-news' },
+      good: `
+        Hi Neha ji,
+
+        Sorry, aapki policy number 8821 ka claim is saal nahi ho payega, kyunki premium baaki hai. Premium bharte hi dobara apply kar sakti hain.
+
+        Arun
+      `,
+    },
+  ],
 }

@@ -76,4 +76,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Neha ji,
+
+        ⟦Ek acchi khabar hai aur ek buri khabar⟧. Screen badal gayi, par battery Friday ko aayegi.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Aapke phone ki battery Friday ko aayegi, sorry. Screen aaj badal gayi hai.
+
+        Arun
+      `,
+    },
+    {
+      because: 'good news alone announces nothing else',
+      good: `
+        Hi Neha ji, acchi khabar: aapka phone taiyar hai, counter 2 par 8 baje tak mil jayega. Arun
+      `,
+    },
+  ],
 }

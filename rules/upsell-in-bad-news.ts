@@ -59,4 +59,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Neha ji,
+
+        Sorry, aapka claim pass nahi hua. ⟦Naya premium plan try⟧ kijiye.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Sorry, aapka claim pass nahi hua, kyunki bill ki copy nahi mili. Bill bhejte hi claim dobara khul jayega.
+
+        Arun
+      `,
+    },
+    {
+      because: 'what is given for the trouble sells nothing',
+      context: { kind: 'bad-news' },
+      good: `
+        Hi Neha ji,
+
+        Sorry, aapka order cancel ho gaya. Is galti ke liye agle order par 20% off hamari taraf se.
+
+        Arun
+      `,
+    },
+  ],
 }

@@ -8,7 +8,7 @@ export const identity = {
     '(^|,|!|ji) {capital} ({capital})? (from|frm) {capital}',
     '{capital} se {capital} (.|,|!|bol|here|hu|baat)',
     '(main|mai) {capital} ({capital})? (.|,|-|from|frm|hu|bol|here|this|at|baat|aapki|aapka)',
-    '(main|mai) {capital} {capital}? se {capital}',
+    '(main|mai) {capital} ({capital})? se {capital}',
     '{capital} (bol|baat kar) (raha|rahi) (hu|hoon)',
     '(mera naam|my name|name|myself) (is)? {capital}',
     "(this is|i'm|i am|it's) {capital} (from|here|of|,|.|at)",

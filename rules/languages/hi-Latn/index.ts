@@ -2,6 +2,7 @@ import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { closing } from './closing.ts'
 import { identity } from './identity.ts'
+import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
@@ -62,7 +63,7 @@ export default defineLanguage({
   ],
   mixesWith: ['en'],
   times,
-  groups: { ...promiseGroups, ...actGroups },
+  groups: { ...promiseGroups, ...actGroups, ...newsGroups },
   lexicon: {
     ...opening,
     ...closing,
@@ -70,5 +71,6 @@ export default defineLanguage({
     ...promises,
     ...acts,
     ...identity,
+    ...news,
   },
 })
