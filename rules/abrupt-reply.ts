@@ -189,4 +189,24 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        ⟦Nej, det går inte⟧.
+      `,
+      good: `
+        Hej Anna!
+
+        Det går tyvärr inte, för kursen är full. I höst finns det plats igen, och jag skriver gärna upp dig.
+
+        Maja
+      `,
+    },
+    {
+      because: 'korta svar med en hälsning är inte kärva',
+      good: `
+        Hej Anna! Klart, koden är skickad. /Maja
+      `,
+    },
+  ],
 }

@@ -170,4 +170,53 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        Jag har lagt in din tid på torsdag. Vill ⟦Ni⟧ ändra den går det bra att svara på mejlet.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag har lagt in din tid på torsdag. Vill du ändra den går det bra att svara på mejlet.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        Tack för att du hörde av dig. Jag har fått ⟦er beställning⟧ och packar den i dag.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Tack för att du hörde av dig. Jag har fått din beställning och packar den i dag.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'ni är flera, och en av dem är du',
+      good: `
+        Hej Anna,
+
+        Ni är välkomna båda två på lördag, och du får platsen vid fönstret. Er familj kan sitta kvar så länge ni vill.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

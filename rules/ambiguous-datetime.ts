@@ -82,4 +82,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        Montören kommer ⟦halv tre⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Montören kommer kl. 14.30.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'dagen och klockslaget är tydliga',
+      good: `
+        Hej Anna,
+
+        Montören kommer tisdagen den 4 juni kl. 14.30.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -168,4 +168,71 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Du har glömt⟧ bilagan.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Bilagan saknas i mejlet. Skicka den gärna en gång till, så läser jag den i dag.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Du borde ha sparat⟧ kvittot.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Utan kvitto hittar jag köpet med ditt kortnummers fyra sista siffror.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        Det är ⟦ditt eget fel⟧ att kontot är låst, eftersom du inte bytte koden.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Kontot låses när koden är äldre än ett år. Jag låser upp det nu.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'ingen får skulden, eller det gäller vår leverans',
+      good: `
+        Hej Anna,
+
+        Det är inte ditt fel, rutan är lätt att missa. Du borde ha fått ett mejl i går. Om du har glömt koden skickar jag en ny.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

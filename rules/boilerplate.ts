@@ -124,4 +124,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Din åsikt är viktig för oss⟧. ⟦Tveka inte att höra⟧ av dig.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Ditt tips om parkeringen har jag lämnat till Erik, som bygger om den i maj. Hör gärna av dig om du ser mer.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'en tackfras för sig är artig',
+      good: `
+        Hej Anna,
+
+        Tack för ditt tålamod. I dag kom delen, och jag monterar den kl. 15.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

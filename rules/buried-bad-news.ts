@@ -124,4 +124,37 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hej Anna,
+
+        Tack för din ansökan. Vi fyller tio år i år. Bassängen är nybyggd. Vi har också fått en ny bastu. ⟦Tyvärr kan vi inte ge dig någon plats i simskolan.⟧
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Tyvärr kan vi inte ge dig någon plats i simskolan den här terminen, för grupperna är fulla. Jag har satt upp dig först i kön till hösten.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'tack och en mening till är ingen omväg',
+      context: { kind: 'bad-news' },
+      good: `
+        Hej Anna,
+
+        Tack för din ansökan. Tyvärr kan vi inte ge dig någon plats i simskolan den här terminen. Du står först i kön till hösten.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

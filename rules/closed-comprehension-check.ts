@@ -83,4 +83,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        Dra ut sladden och vänta en minut. ⟦Hänger du med?⟧
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Dra ut sladden och vänta en minut. Vilken färg har lampan då?
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'frågan gäller ett språk, inte läsaren',
+      good: `
+        Hej Anna,
+
+        Vår tekniker kommer från Vasa. Förstår du finska?
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

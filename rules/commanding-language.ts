@@ -96,4 +96,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Du måste betala⟧ fakturan.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Betala gärna fakturan före den 4 juni, så fortsätter abonnemanget som vanligt.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'inget måste, eller ingen särskild',
+      good: `
+        Hej Anna,
+
+        Du måste inte göra något. Alla kort måste aktiveras i appen.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

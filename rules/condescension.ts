@@ -267,4 +267,71 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        Det är ⟦ju bara att⟧ starta om routern.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Starta om routern, så lyser lampan grönt efter en minut.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        Klicka ⟦helt enkelt på⟧ Spara. ⟦Det klarar till och med en femåring⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Klicka på Spara.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Som alla vet⟧ måste ett nytt kort aktiveras.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Ett nytt kort behöver aktiveras före första köpet. Gör så här.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'artiga genvägar, och fel som är lätta att göra',
+      good: `
+        Hej Anna,
+
+        Det räcker att du svarar på mejlet. Rutan är lätt att missa. Självklart hjälper jag dig. Bara två filer är kvar.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -57,4 +57,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Skicka ditt lösenord⟧ så loggar jag in åt dig.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Logga in själv och klicka på Dela skärm, så ser jag felet utan ditt lösenord.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'en varning, och ett formulär',
+      good: `
+        Hej Anna,
+
+        Lämna aldrig ut din pinkod, inte ens till oss. Har du glömt ditt lösenord skapar du ett nytt på inloggningssidan.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -105,4 +105,37 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hej Anna,
+
+        Paketet har tyvärr gått förlorat. ⟦Det kunde ha varit värre⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Paketet har tyvärr gått förlorat. I dag skickar jag ett nytt.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'det ljusa är något att ha',
+      context: { kind: 'bad-news' },
+      good: `
+        Hej Anna,
+
+        Tavlan har tyvärr gått sönder i transporten. Det positiva är att du får hela beloppet tillbaka i morgon.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

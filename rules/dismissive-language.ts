@@ -121,4 +121,53 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        Det är ⟦inte vårt bord⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Elnätet sköts av Nordnät. De svarar dygnet runt på 020-555 00.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Hos mig funkar det⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Hos mig går sidan att öppna. Vilken webbläsare har du? Då testar jag i samma.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'hjälpen följer direkt',
+      good: `
+        Hej Anna,
+
+        Det är inte vår avdelning, men jag kopplar dig till ekonomi. Inga problem!
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -73,4 +73,25 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      context: { kind: 'information-request' },
+      bad: `
+        Hej Anna,
+
+        ⟦Vilken webbläsare har du?⟧
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Vilken webbläsare och vilken version har du, och vad står det i felmeddelandet?
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

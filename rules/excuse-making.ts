@@ -89,4 +89,53 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦På grund av hög belastning⟧ har svaret dröjt.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Svaret har dröjt i fyra dagar. Nu är det jag som tar ditt ärende, och i dag får du besked.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Felet ligger hos leverantören⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Delen saknas hos vår leverantör. Jag har beställt den från en annan, och den kommer på torsdag.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'orsaken står bredvid det som görs',
+      good: `
+        Hej Anna,
+
+        Lastbilen har gått sönder vid Örebro. Jag har bokat ett bud som kommer till dig före kl. 18.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

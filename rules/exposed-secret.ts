@@ -159,4 +159,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        Ditt nya lösenord är ⟦Tulpan!47kvarn⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Du får ett sms med en länk där du väljer ett nytt lösenord.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'inget lösenord står där',
+      good: `
+        Hej Anna,
+
+        Lösenordet är felaktigt. Det ska ha minst tolv tecken.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

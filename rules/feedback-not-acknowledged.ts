@@ -61,4 +61,25 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      context: { kind: 'feedback-response' },
+      bad: `
+        Hej Anna,
+
+        ⟦⟧Väntetiden är fyra minuter i snitt.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Du har rätt i att kön var lång i lördags. Från i dag är vi två i kassan.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -79,4 +79,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Jag tror nog att⟧ det kanske är löst.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag har bytt kabeln. Lyser lampan grönt hos dig?
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'en enda osäkerhet är ärlig',
+      good: `
+        Hej Anna,
+
+        Paketet kommer troligen på torsdag.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

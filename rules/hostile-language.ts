@@ -128,4 +128,53 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Lugna ner dig⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag förstår att du är arg. Jag ringer dig inom en timme.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Sluta tjata⟧. ⟦Jag orkar inte med dig längre⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag har läst alla dina fem mejl. Svaret kommer i dag före kl. 16.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'ingen blir påhoppad',
+      good: `
+        Hej Anna,
+
+        Det finns inga dumma frågor. Batteriet slutar ladda när det blir kallt. Du kan vara lugn.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

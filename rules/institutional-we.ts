@@ -124,4 +124,24 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Vi har kontrollerat⟧ ditt konto. Vi har ändrat adressen. Vi skickar kortet i dag. Vi hoppas att du får en fin dag.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag har kontrollerat ditt konto och ändrat adressen. Kortet skickar jag i dag.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

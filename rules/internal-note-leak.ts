@@ -102,4 +102,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦INTERNT:⟧ kunden är jätteirriterad.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag förstår att du är irriterad.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'det inre i en sak är ingen anteckning',
+      good: `
+        Hej Anna,
+
+        Den interna hårddisken är bytt, och den interna mikrofonen fungerar.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -107,4 +107,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Ärendet är eskalerat till⟧ L2 och ligger i ⟦backloggen⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Vår specialist Sara Lind tittar på felet och hör av sig på torsdag.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'orden har sin vanliga mening',
+      good: `
+        Hej Anna,
+
+        Bussen i linje 2 går inte i dag. Vår kö på telefon är kort just nu.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

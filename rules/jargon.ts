@@ -224,4 +224,53 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        Rensa ⟦cachen⟧ och kontrollera din ⟦DNS-server⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Töm webbläsarens sparade sidor. Jag skickar en bild som visar hur.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        Routern står i ⟦bryggläge⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Routern släpper bara igenom signalen. Jag ändrar det härifrån.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'ordet förklaras',
+      good: `
+        Hej Anna,
+
+        Certifikatet, det vill säga sidans legitimation, hade gått ut. Nu är det förnyat.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

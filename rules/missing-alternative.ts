@@ -124,4 +124,37 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hej Anna,
+
+        Jag är ledsen, men ⟦vi kan inte⟧ byta biljetten.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag är ledsen, men vi kan inte byta biljetten. Däremot kan du sälja den vidare på vår sida.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'nästa steg finns där',
+      context: { kind: 'bad-news' },
+      good: `
+        Hej Anna,
+
+        Tröjan är tyvärr slut. Storlek S är rymlig, och jag kan lägga undan en åt dig.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

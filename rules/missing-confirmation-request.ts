@@ -63,4 +63,25 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Hej Anna,
+
+        Jag har bytt kabeln i skåpet på gatan.⟦⟧
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag har bytt kabeln i skåpet på gatan. Fungerar telefonen nu?
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -105,4 +105,37 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hej Anna,
+
+        Din ansökan ⟦har avslagits⟧. Du kan överklaga före den 4 juni.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag är ledsen att behöva skriva det här: din ansökan har avslagits. Du kan överklaga före den 4 juni.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'det märks att någon har förstått',
+      context: { kind: 'bad-news' },
+      good: `
+        Hej Anna,
+
+        Din resa är inställd. Jag förstår att det kullkastar helgen. Du kan boka om gratis.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -205,4 +205,25 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      context: { recipient: 'Anna Berg' },
+      bad: `
+        Bästa ⟦kund⟧,
+
+        Din router är skickad.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna!
+
+        Din router är skickad.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -63,4 +63,25 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Hej Anna,
+
+        ⟦Nu ska det funka⟧. Hör av dig om något strular.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag har startat om din brevlåda, så nu ska det funka. Hör av dig om något strular.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -181,4 +181,30 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        Din router är skickad.
+
+        Med vänlig hälsning,⟦⟧
+      `,
+      good: `
+        Hej Anna,
+
+        Din router är skickad.
+
+        Med vänlig hälsning,
+        Maja
+      `,
+    },
+    {
+      because: 'namnet står först i chatten',
+      context: { channel: 'chat' },
+      good: `
+        Hej Anna, Maja på Fibernät här. Din router är skickad.
+      `,
+    },
+  ],
 }

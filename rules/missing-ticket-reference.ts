@@ -69,4 +69,25 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      context: { kind: 'auto-reply' },
+      bad: `
+        Hej Anna,
+
+        Vi har tagit emot ditt mejl och svarar i morgon.⟦⟧
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Vi har tagit emot ditt mejl och svarar i morgon. Ditt ärende har nummer 4821.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

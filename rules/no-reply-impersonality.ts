@@ -151,4 +151,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        Fakturan är betald. ⟦Det går inte att svara på det här mejlet⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Fakturan är betald. Svara gärna på det här mejlet om något ser fel ut.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'en annan väg finns',
+      good: `
+        Hej Anna,
+
+        Fakturan är betald. Det går inte att svara på det här mejlet, men ring oss gärna på 08-555 00.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -109,4 +109,53 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        Vi ⟦beklagar om du⟧ blev upprörd.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Förlåt att jag inte ringde i går.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        Vi ⟦beklagar eventuella olägenheter⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Förlåt att du fick stå i kön i en timme.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'en riktig ursäkt, och en artig',
+      good: `
+        Hej Anna,
+
+        Förlåt att paketet kom för sent. Ursäkta om jag frågar en gång till: vilken färg gällde det?
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -76,4 +76,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Undertecknad⟧ har ⟦erhållit⟧ handlingarna.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag har fått handlingarna.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'vanliga ord',
+      good: `
+        Hej Anna,
+
+        Enligt avtalet har du en månad på dig.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

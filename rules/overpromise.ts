@@ -128,4 +128,53 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Jag garanterar att det⟧ aldrig händer igen.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag har bytt kabeln, så att det inte ska hända igen.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        Vi löser det ⟦omedelbart⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Vi löser det i dag före kl. 15.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'en garanti på en vara, och ett löfte om ett samtal',
+      good: `
+        Hej Anna,
+
+        Garantin gäller i tre år. Jag kan inte lova att det går, men jag lovar att ringa dig kl. 15.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -213,4 +213,71 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Som jag redan har förklarat⟧ behöver vi ett kvitto.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Vi behöver kvittot, för där står garantitiden.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Om du hade läst mitt⟧ mejl hade du sett svaret.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Svaret är ja: du kan hämta det på lördag.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Som du säkert vet⟧ stänger vi kl. 16.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Vi stänger kl. 16.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'kundens egna ord, och ett löfte som hålls',
+      good: `
+        Hej Anna,
+
+        Som du skrev är lampan röd. Som jag lovade ringer jag i dag. Jag har redan meddelat lagret.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -85,4 +85,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Ett fel har uppstått⟧ i faktureringen.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Vi har dragit avgiften två gånger. Pengarna är tillbaka på torsdag.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'vi säger att det var vi',
+      good: `
+        Hej Anna,
+
+        Ett fel har uppstått hos oss, och jag har rättat det.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

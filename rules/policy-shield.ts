@@ -126,4 +126,53 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Enligt våra regler⟧ går det inte att byta varan.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Vi kan inte byta varan, eftersom förpackningen är öppnad och den ska hållas steril.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Systemet tillåter inte⟧ det.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag kan inte ändra fakturan, för den är redan bokförd. I stället skickar jag en kreditfaktura.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'regeln har en anledning, eller är ett dokument',
+      good: `
+        Hej Anna,
+
+        Reglerna finns på sidan 3. Enligt våra regler måste barnet ha hjälm, eftersom isen är hård.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -72,4 +72,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        Jag har bytt kabeln. ⟦Jag stänger ärendet nu⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag har bytt kabeln. Jag stänger ärendet när du har sett att det fungerar.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'ärendet går att öppna, eller kunden har sagt ja',
+      good: `
+        Hej Anna,
+
+        Jag stänger ärendet nu. Svara på mejlet om något strular, så öppnas det igen.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -101,4 +101,24 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        Vi vet inte vad felet är än, men ⟦i morgon⟧ är det löst.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Vi vet inte vad felet är än. I morgon kl. 10 skriver jag vad vi har hittat.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

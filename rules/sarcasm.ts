@@ -219,4 +219,89 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Lycka till med det⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Hör av dig om det inte går, så hjälper jag dig.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Grattis, nu är hela listan tom⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Listan är tom. Jag lägger tillbaka söndagens kopia i dag.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Har du ens läst⟧ instruktionen?
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        På sidan 3 i instruktionen finns en bild av skruven. Ser du den?
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Ditt "akuta"⟧ ärende ligger hos mig.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Ditt ärende ligger hos mig, och jag börjar med det nu.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'en uppriktig önskan, och en etikett',
+      good: `
+        Hej Anna,
+
+        Grattis till nya jobbet! Lycka till med provet. Lägg mejlet i mappen "Viktigt".
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

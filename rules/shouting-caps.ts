@@ -142,4 +142,24 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦LÄS HELA BREVET NOGA⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Läs gärna hela brevet, för datumet står på sidan 2.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

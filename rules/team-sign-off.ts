@@ -145,4 +145,36 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        Din router är skickad.
+
+        Med vänlig hälsning,
+        ⟦Kundtjänst⟧
+      `,
+      good: `
+        Hej Anna,
+
+        Din router är skickad.
+
+        Med vänlig hälsning,
+        Maja
+        Kundtjänst
+      `,
+    },
+    {
+      because: 'en person skriver under',
+      good: `
+        Hej Anna,
+
+        Hela teamet hälsar.
+
+        Hälsningar,
+        Maja på supporten
+      `,
+    },
+  ],
 }

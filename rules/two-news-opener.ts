@@ -100,4 +100,53 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        Jag har ⟦goda och dåliga nyheter⟧.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Resan blir av, men en dag senare.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Vill du höra det positiva eller det negativa⟧ först?
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Provet är rättat: du behöver göra om del B.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'bara en god nyhet',
+      good: `
+        Hej Anna,
+
+        Goda nyheter: routern har kommit. Två saker behöver jag veta: din adress och din skostorlek.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -183,4 +183,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        Vi har öppnat en ⟦RMA⟧ för din skärm.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Din retur har fått nummer 5120.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'alla känner till dem, eller de förklaras',
+      good: `
+        Hej Anna,
+
+        Spara avtalet som PDF och betala med OCR-numret. SLA betyder utlovad svarstid.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -89,4 +89,37 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hej Anna,
+
+        Din resa är tyvärr inställd. ⟦Passa på att uppgradera⟧ till vårt premiumpaket!
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Din resa är tyvärr inställd. Du kan boka om gratis till den 4 augusti.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'en gottgörelse är ingen reklam',
+      context: { kind: 'bad-news' },
+      good: `
+        Hej Anna,
+
+        Din resa är tyvärr inställd. Som plåster på såren får du 20 % rabatt på nästa resa.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

@@ -131,4 +131,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Hej Anna,
+
+        ⟦Jag har skickat ärendet vidare⟧ till rätt avdelning.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Sara Lind på ekonomi har ditt ärende och ringer dig före kl. 15.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'någon nämns, med en tid',
+      good: `
+        Hej Anna,
+
+        Jag har lämnat ärendet till vår specialist Sara Lind. Jag har skickat paketet i dag.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+  ],
 }

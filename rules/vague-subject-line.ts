@@ -57,4 +57,26 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      bad: `
+        Ämne: ⟦Info⟧
+
+        Hej Anna!
+
+        Routern kommer på torsdag.
+
+        Maja
+      `,
+      good: `
+        Ämne: Routern kommer på torsdag
+
+        Hej Anna!
+
+        Du behöver inte vara hemma.
+
+        Maja
+      `,
+    },
+  ],
 }

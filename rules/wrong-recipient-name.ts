@@ -211,4 +211,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  sv: [
+    {
+      context: { recipient: 'Anna Berg' },
+      bad: `
+        Hej ⟦Maria⟧!
+
+        Routern kommer på torsdag.
+
+        Maja
+      `,
+      good: `
+        Hej Anna!
+
+        Routern kommer på torsdag.
+
+        Maja
+      `,
+    },
+    {
+      because: 'ett smeknamn',
+      context: { recipient: 'Katarina Berg' },
+      good: `
+        Hej Kattis!
+
+        Routern kommer på torsdag.
+
+        Maja
+      `,
+    },
+  ],
 }

@@ -293,7 +293,7 @@ export const clarity = {
   modestGuarantees: [
     '(kan|vill|vågar|får|kunde|går|skulle) (jag|vi|det|ingen|man)? (tyvärr|dessvärre)? (inte|ej|aldrig|inte alltid|inte att|aldrig helt) (att)? (helt)? (garantera|lova|försäkra|utlova)',
     '(garantin|garanti|nöjdhetsgaranti|nöjd kund garanti|prisgaranti|garantitid|garantitiden|livstidsgaranti|insättningsgaranti|insättningsgarantin|garantivillkor|garantiärende|garantireparation|lönegaranti|platsgaranti|vårdgaranti|resegaranti)',
-    '(jag|vi) (lovar|garanterar|försäkrar) (dig)? (att)? (jag|vi|att|göra|ringa|höra|återkomma|mejla|hålla|uppdatera|svara|kolla|titta|skriva|berätta|följa|kontakta)',
+    '(jag|vi) (lovar|garanterar|försäkrar) (dig)? (att)? (jag|vi|göra|ringa|höra|återkomma|mejla|hålla|uppdatera|svara|kolla|titta|skriva|berätta|följa|kontakta)',
     '(som|enligt|vad) (jag|vi|ni|du|han|hon) (har)? (lovat|lovade|lovat dig)',
     '(lovat|lovade|utlovat|utlovad|utlovades|lovats)',
     '(så att|för att|se till att|undvika att|förhindra att|hindra att|hoppas|hoppas att|vill|arbetar för|jobbar för|minska risken|gör allt|förebygga) … (inte|aldrig) (ska|skall|kan)? (behöva|behöver)? (hända|händer|upprepas|ske|sker|råka|drabbas|inträffa|inträffar|igen)',
