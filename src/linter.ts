@@ -5,6 +5,7 @@ import { activeRules, type Preset, type RuleSettings, SettingsError, suggestion 
 import { detectLanguage, languageOf } from './language/detection.ts'
 import type { Language } from './language/language.ts'
 import { matcherOf } from './language/phrases.ts'
+import { dueOf } from './message/due.ts'
 import type { Message, MessageContext, PromiseStatement } from './message/message.ts'
 import { readMessage } from './message/read-message.ts'
 import type { PlaceholderToken, Prose } from './prose.ts'
@@ -41,6 +42,8 @@ export interface Commitment {
   readonly strength: PromiseStatement['strength']
   /** The words that say when, if any. */
   readonly time?: { readonly start: number; readonly end: number; readonly text: string }
+  /** The instant by which it is due, ISO 8601 in UTC; only where the time is concrete and the context says what time it is (`now`). */
+  readonly due?: string
 }
 
 export interface LinterOptions {
@@ -145,11 +148,17 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   return findings.some(({ severity }) => severity === 'warning') ? 'suggest' : 'pass'
 }
 
+function dueIn({ context: { now, timeZone } }: Message, { time, status }: PromiseStatement): string | undefined {
+  if (time === undefined || now === undefined || status !== 'concrete') return undefined
+  return dueOf(time, { now, timeZone: timeZone ?? 'UTC' })
+}
+
 /** The promises of a message, at their places in the file. */
 export function commitmentsOf(message: Message): Commitment[] {
   return message.promises.map((promise) => {
     const place = message.prose.placeOf(promise)
     const time = promise.time && message.prose.placeOf(promise.time)
+    const due = dueIn(message, promise)
     return {
       start: place.start,
       end: place.end,
@@ -158,6 +167,7 @@ export function commitmentsOf(message: Message): Commitment[] {
       status: promise.status,
       strength: promise.strength,
       ...(time && promise.time ? { time: { start: time.start, end: time.end, text: promise.time.text } } : {}),
+      ...(due === undefined ? {} : { due }),
     }
   })
 }

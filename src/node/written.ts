@@ -15,5 +15,7 @@ export function writerFor(format: FormatName): (wording: string) => string | und
     // A text in JSON may hold HTML; an apostrophe may end a text in JSON5.
     return (wording) => (/[<>&]/.test(wording) ? undefined : JSON.stringify(wording).slice(1, -1).replaceAll("'", '\\u0027'))
   }
+  // A comma parts the fields of a CSV file, and a quotation mark or a line break would need the whole field quoted.
+  if (format === 'csv' || format === 'tsv') return (wording) => (HARMLESS.test(wording) && !/[,;]/.test(wording) ? wording : undefined)
   return (wording) => (HARMLESS.test(wording) ? wording : undefined)
 }
