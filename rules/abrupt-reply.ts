@@ -209,4 +209,40 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      context: { channel: 'sms' },
+      bad: `
+        ⟦Termin fällt aus, bitte neu buchen.⟧
+      `,
+      good: `
+        Guten Tag Frau Roth, der Termin morgen um 10 Uhr fällt aus, weil Dr. Behr erkrankt ist. Passt Ihnen Donnerstag, 10 Uhr? Jana Thiel, Praxis Behr
+      `,
+    },
+    {
+      bad: `
+        Hallo Herr Wolf,
+
+        ⟦Geht leider nicht⟧.
+
+        Gruß
+        Ina Seidel
+      `,
+      good: `
+        Hallo Herr Wolf,
+
+        das alte Modell lässt sich nicht aufrüsten, weil der Speicher fest verlötet ist. Ein neues kostet 80 Euro; soll ich Ihnen das Angebot schicken?
+
+        Gruß
+        Ina Seidel
+      `,
+    },
+    {
+      because: 'der Chat läuft schon',
+      context: { channel: 'chat', first: false },
+      good: `
+        Ja, genau.
+      `,
+    },
+  ],
 }

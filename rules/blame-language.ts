@@ -235,4 +235,64 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Herr Lenz,
+
+        ⟦Sie haben vergessen⟧, das Formular zu unterschreiben. ⟦Sie hätten uns früher anrufen müssen⟧.
+
+        Freundliche Grüße
+        Marta Kunz
+      `,
+      good: `
+        Guten Tag Herr Lenz,
+
+        auf dem Formular fehlt noch die Unterschrift. Schicken Sie es mir bis Freitag, dann gilt der alte Preis.
+
+        Freundliche Grüße
+        Marta Kunz
+      `,
+    },
+    {
+      bad: `
+        Hallo Frau Aydin,
+
+        da ⟦Sie die Anlage nicht mitgeschickt haben⟧, ruht der Antrag.
+
+        Viele Grüße
+        Ole Brandt
+      `,
+      good: `
+        Hallo Frau Aydin,
+
+        die Anlage ist noch nicht bei mir; sobald sie da ist, geht der Antrag weiter.
+
+        Viele Grüße
+        Ole Brandt
+      `,
+    },
+    {
+      because: 'der Satz nimmt die Schuld weg',
+      good: `
+        Hallo Frau Aydin,
+
+        Sie haben das Feld übersehen, das passiert leicht, weil es so klein ist.
+
+        Viele Grüße
+        Ole Brandt
+      `,
+    },
+    {
+      because: 'es eine Bedingung ist',
+      good: `
+        Guten Tag Herr Lenz,
+
+        falls Sie den Code nicht bestätigt haben, klicken Sie unten auf „Neu senden“. Haben Sie das Paket nicht abgeholt?
+
+        Freundliche Grüße
+        Marta Kunz
+      `,
+    },
+  ],
 }

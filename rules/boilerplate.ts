@@ -155,4 +155,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Frau Ilic,
+
+        ⟦Ihre Zufriedenheit liegt uns am Herzen⟧. Der Drucker kommt am Dienstag.
+
+        Viele Grüße
+        Nele Schott
+      `,
+      good: `
+        Guten Tag Frau Ilic,
+
+        der Drucker kommt am Dienstag, und ich richte ihn gleich bei Ihnen ein.
+
+        Viele Grüße
+        Nele Schott
+      `,
+    },
+    {
+      because: 'ein Dank eine Höflichkeit ist',
+      good: `
+        Guten Tag Frau Ilic,
+
+        danke für Ihre Geduld. Der Drucker kommt am Dienstag.
+
+        Viele Grüße
+        Nele Schott
+      `,
+    },
+  ],
 }

@@ -334,4 +334,53 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Hallo Herr Pohl,
+
+        starten Sie ⟦einfach⟧ den Router neu. ⟦Das ist doch selbsterklärend⟧.
+
+        Grüße
+        Ute Marx
+      `,
+      good: `
+        Hallo Herr Pohl,
+
+        starten Sie den Router einmal neu: Stecker ziehen, zehn Sekunden warten, wieder einstecken.
+
+        Grüße
+        Ute Marx
+      `,
+    },
+    {
+      bad: `
+        Hallo Herr Pohl,
+
+        die Einrichtung ist ⟦kinderleicht⟧, das ⟦schafft sogar meine Oma⟧.
+
+        Grüße
+        Ute Marx
+      `,
+      good: `
+        Hallo Herr Pohl,
+
+        die Einrichtung hat drei Schritte; die Anleitung mit Bildern hängt an dieser Mail.
+
+        Grüße
+        Ute Marx
+      `,
+    },
+    {
+      because: 'es die Sache leicht macht und niemanden klein',
+      good: `
+        Hallo Herr Pohl,
+
+        der Schalter ist leicht zu übersehen. Antworten Sie einfach auf diese Mail, wenn Sie ihn nicht finden; Sie müssen nur die Nummer vom Aufkleber nennen.
+
+        Grüße
+        Ute Marx
+      `,
+    },
+  ],
 }

@@ -170,4 +170,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Frau Böhm,
+
+        ⟦bei uns funktioniert alles einwandfrei⟧. ⟦Damit müssen Sie leben⟧.
+
+        Mit freundlichen Grüßen
+        Till Krug
+      `,
+      good: `
+        Guten Tag Frau Böhm,
+
+        auf unserem Testgerät tritt der Fehler nicht auf. Welche Version zeigt Ihr Gerät unter „Info“ an?
+
+        Mit freundlichen Grüßen
+        Till Krug
+      `,
+    },
+    {
+      because: 'gleich danach Hilfe kommt',
+      good: `
+        Guten Tag Frau Böhm,
+
+        für Mahnungen sind wir leider nicht zuständig. Wenden Sie sich bitte an die Stadtkasse, Telefon 0351 555 0100.
+
+        Mit freundlichen Grüßen
+        Till Krug
+      `,
+    },
+  ],
 }

@@ -177,4 +177,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Hallo Herr Stein,
+
+        ⟦beruhigen Sie sich⟧ erst einmal. ⟦Ihre ständigen Drohungen⟧ helfen niemandem.
+
+        Gruß
+        Eva Rohde
+      `,
+      good: `
+        Hallo Herr Stein,
+
+        Sie warten seit drei Wochen, das ist zu lang. Ich rufe heute den Lieferanten an und melde mich bis 16 Uhr.
+
+        Gruß
+        Eva Rohde
+      `,
+    },
+    {
+      because: 'es die Frage in Schutz nimmt',
+      good: `
+        Hallo Herr Stein,
+
+        es gibt keine dumme Frage, und diese stellen viele. Die Taste sitzt hinten.
+
+        Gruß
+        Eva Rohde
+      `,
+    },
+  ],
 }

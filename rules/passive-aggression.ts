@@ -280,4 +280,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Frau Jansen,
+
+        ⟦wie ich Ihnen bereits mehrfach mitgeteilt habe⟧, liegt die Frist bei 14 Tagen. ⟦Hätten Sie meine Mail gelesen⟧, wüssten Sie das.
+
+        Viele Grüße
+        Karl Ott
+      `,
+      good: `
+        Guten Tag Frau Jansen,
+
+        die Frist beträgt 14 Tage, gerechnet ab dem Tag, an dem das Paket bei Ihnen ankam.
+
+        Viele Grüße
+        Karl Ott
+      `,
+    },
+    {
+      because: 'die Kundin es gesagt hat, oder beide',
+      good: `
+        Guten Tag Frau Jansen,
+
+        wie Sie schon geschrieben haben, fehlt der Deckel. Wie am Telefon besprochen, geht er heute zur Post.
+
+        Viele Grüße
+        Karl Ott
+      `,
+    },
+  ],
 }

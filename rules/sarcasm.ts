@@ -304,4 +304,53 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Hallo Herr Frings,
+
+        ⟦Glückwunsch, Sie haben die Datenbank zum dritten Mal⟧ gelöscht. ⟦Na dann viel Spaß damit⟧.
+
+        Grüße
+        Lars Heim
+      `,
+      good: `
+        Hallo Herr Frings,
+
+        die Datenbank ist wieder leer. Ich spiele die Sicherung von gestern Abend ein, das dauert bis 15 Uhr.
+
+        Grüße
+        Lars Heim
+      `,
+    },
+    {
+      bad: `
+        Hallo Frau Weiß,
+
+        ⟦haben Sie überhaupt die Anleitung gelesen?⟧ ⟦Wir haben hier ja sonst nichts zu tun⟧.
+
+        Grüße
+        Lars Heim
+      `,
+      good: `
+        Hallo Frau Weiß,
+
+        die Anleitung erklärt es auf Seite 4; hier ist das Bild dazu.
+
+        Grüße
+        Lars Heim
+      `,
+    },
+    {
+      because: 'das Lob und die Wünsche ehrlich sind',
+      good: `
+        Hallo Frau Weiß,
+
+        herzlichen Glückwunsch zur Eröffnung, und viel Spaß mit der neuen Maschine! Der Ordner „Dringend“ ist jetzt oben.
+
+        Grüße
+        Lars Heim
+      `,
+    },
+  ],
 }

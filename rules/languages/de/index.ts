@@ -5,6 +5,7 @@ import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
 import { timePhrases, times } from './times.ts'
+import { tone, toneGroups } from './tone.ts'
 
 export default defineLanguage({
   ...profile,
@@ -18,12 +19,13 @@ export default defineLanguage({
   numberAbbreviations: ['max', 'min', 'mo', 'di', 'mi', 'do', 'sa', 'so', 'st', 'art', 'fr', 'std', 's', 'h', 'abs', 'lt'],
   finalAbbreviations: ['usw', 'etc', 'asap', 'std'],
   times,
-  groups: { ...promiseGroups, ...actGroups },
+  groups: { ...promiseGroups, ...actGroups, ...toneGroups },
   lexicon: {
     ...opening,
     ...closing,
     ...timePhrases,
     ...promises,
     ...acts,
+    ...tone,
   },
 })
