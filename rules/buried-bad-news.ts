@@ -157,4 +157,64 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Bonjour Karim,
+
+        L'atelier a ouvert votre appareil lundi. Il a nettoyé le boîtier. Il a testé la batterie et l'écran. La carte mère ⟦ne peut pas⟧ être réparée, j'en suis désolée.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Je suis désolée, la carte mère ne peut pas être réparée. L'atelier a pourtant tout essayé lundi.
+
+        Claire
+      `,
+    },
+    {
+      because: 'un mot de remerciement peut précéder',
+      context: { kind: 'bad-news' },
+      good: `
+        Bonjour Karim,
+
+        Merci pour votre patience. Votre candidature n'est malheureusement pas retenue cette année.
+
+        Claire
+      `,
+    },
+  ],
+  nl: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Beste Sam,
+
+        We hebben je aanvraag gelezen. Het team bestaat twintig jaar. In het voorjaar is de winkel verbouwd. ⟦Helaas kunnen we je geen plek geven.⟧
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Het spijt me: we kunnen je geen plek geven. De groep is vol. In september begint er een nieuwe; zal ik je daarvoor inschrijven?
+
+        Tom
+      `,
+    },
+    {
+      because: 'dank en begrip zijn geen omweg',
+      context: { kind: 'bad-news' },
+      good: `
+        Beste mevrouw De Vries,
+
+        Dank voor uw brief. Ik begrijp dat u erop rekende. Helaas kan ik de stoel niet terugnemen, omdat hij op maat is gemaakt.
+
+        Tom Bakker
+      `,
+    },
+  ],
 }

@@ -138,4 +138,64 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Bonjour Karim,
+
+        Je suis désolée, votre colis est perdu. ⟦Cela aurait pu être pire⟧.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Je suis désolée, votre colis est perdu. Un autre part aujourd'hui.
+
+        Claire
+      `,
+    },
+    {
+      because: 'la bonne nouvelle est une solution',
+      context: { kind: 'bad-news' },
+      good: `
+        Bonjour Karim,
+
+        Je suis désolée, ce modèle n'est plus disponible. La bonne nouvelle, c'est que je peux vous rembourser en entier.
+
+        Claire
+      `,
+    },
+  ],
+  nl: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Beste Sam,
+
+        Je reis gaat niet door. ⟦Het had erger gekund⟧.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Je reis gaat niet door, en dat spijt me. Je krijgt vrijdag je geld terug.
+
+        Tom
+      `,
+    },
+    {
+      because: 'het is een uitweg, geen pleister',
+      context: { kind: 'bad-news' },
+      good: `
+        Beste Sam,
+
+        Je foto's zijn verloren gegaan, en dat is zuur. Gelukkig kunnen we de foto's van vorige maand terugzetten; dat doe ik vandaag.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -138,4 +138,60 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        Votre colis est en retard ⟦en raison d'une forte affluence⟧.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Votre colis est en retard. J'ai appelé le dépôt, vous l'aurez jeudi.
+
+        Claire
+      `,
+    },
+    {
+      because: 'la cause est la nôtre, et elle est réparée',
+      good: `
+        Bonjour Karim,
+
+        Notre mise à jour de mardi a effacé les brouillons, c'est notre erreur ; nous les avons restaurés.
+
+        Claire
+      `,
+    },
+  ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Wegens grote drukte⟧ is je brief blijven liggen.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Je brief is bij mij blijven liggen. Ik heb hem nu gelezen en stuur je vanmiddag antwoord.
+
+        Tom
+      `,
+    },
+    {
+      because: 'er staat bij wat eraan gedaan wordt',
+      good: `
+        Beste Sam,
+
+        De koerier heeft je pakket laten vallen. Ik stuur je vandaag een nieuw.
+
+        Tom
+      `,
+    },
+  ],
 }

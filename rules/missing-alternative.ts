@@ -157,4 +157,64 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Bonjour Karim,
+
+        Je suis désolée, mais nous ⟦ne pouvons pas⟧ la réparer.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Je suis désolée, mais nous ne pouvons pas la réparer. Je peux vous en envoyer une d'occasion pour 90 euros.
+
+        Claire
+      `,
+    },
+    {
+      because: 'il existe un recours',
+      context: { kind: 'bad-news' },
+      good: `
+        Bonjour Karim,
+
+        Je suis désolée, votre demande est refusée. Un recours est possible pendant deux mois.
+
+        Claire
+      `,
+    },
+  ],
+  nl: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Beste mevrouw De Vries,
+
+        Het spijt me, ⟦we nemen de bank niet terug⟧.
+
+        Tom Bakker
+      `,
+      good: `
+        Beste mevrouw De Vries,
+
+        Het spijt me, we nemen de bank niet terug. Wat ik wel kan doen: de vlek laten weghalen, voor onze rekening.
+
+        Tom Bakker
+      `,
+    },
+    {
+      because: 'er is iets in de plaats gekomen',
+      context: { kind: 'bad-news' },
+      good: `
+        Beste Sam,
+
+        De blauwe trui is uitverkocht; dat is jammer. Ik heb de groene voor je apart gelegd tot zaterdag.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -138,4 +138,53 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Bonjour Karim,
+
+        Votre demande de prêt ⟦a été refusée⟧. Vous pouvez la représenter avec un garant.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Votre demande de prêt a été refusée, je sais que vous comptiez dessus. Vous pouvez la représenter avec un garant.
+
+        Claire
+      `,
+    },
+    {
+      because: 'un produit sans cette fonction n’est pas une perte',
+      context: { kind: 'bad-news' },
+      good: `
+        Bonjour Karim,
+
+        Nous ne proposons pas de version Mac.
+
+        Claire
+      `,
+    },
+  ],
+  nl: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Beste Sam,
+
+        Je aanvraag ⟦is afgewezen⟧. Je kunt tot 1 mei bezwaar maken.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Je aanvraag is afgewezen. Dat is vast een tegenvaller. Je kunt tot 1 mei bezwaar maken.
+
+        Tom
+      `,
+    },
+  ],
 }

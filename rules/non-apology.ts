@@ -158,4 +158,92 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Madame Petit,
+
+        ⟦Désolés si vous⟧ avez été froissée par notre réponse.
+
+        Claire Morel
+      `,
+      good: `
+        Bonjour Madame Petit,
+
+        Désolés pour le ton de notre réponse, il n'était pas correct.
+
+        Claire Morel
+      `,
+    },
+    {
+      bad: `
+        Bonjour Madame Petit,
+
+        Le site est de nouveau accessible. Veuillez nous excuser ⟦pour les éventuels désagréments⟧.
+
+        Claire Morel
+      `,
+      good: `
+        Bonjour Madame Petit,
+
+        Le site est de nouveau accessible. Veuillez nous excuser pour les deux heures de coupure ce matin.
+
+        Claire Morel
+      `,
+    },
+    {
+      because: 'c’est une simple politesse',
+      good: `
+        Bonjour Karim,
+
+        Désolée si ce n'est pas le bon service, je ne trouve que votre adresse.
+
+        Claire
+      `,
+    },
+  ],
+  nl: [
+    {
+      bad: `
+        Beste mevrouw De Vries,
+
+        ⟦Excuses voor het eventuele ongemak⟧. De lift werkt weer.
+
+        Tom Bakker
+      `,
+      good: `
+        Beste mevrouw De Vries,
+
+        Het spijt me dat u twee dagen de trap moest nemen. De lift werkt weer.
+
+        Tom Bakker
+      `,
+    },
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Jammer dat je dit zo hebt ervaren⟧.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Je hebt een uur in de rij gestaan; dat spijt me.
+
+        Tom
+      `,
+    },
+    {
+      because: 'het noemt wat er gebeurde, of is hoffelijkheid',
+      good: `
+        Beste Sam,
+
+        Sorry voor de vertraging. Het spijt me, maar de trui is uitverkocht. Sorry als je deze vraag al beantwoord had. Wat vervelend dat je je niet lekker voelt.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -116,4 +116,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Er is iets misgegaan⟧ met je bestelling. Je krijgt vrijdag een nieuwe.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Ik heb je bestelling naar het oude adres gestuurd. Je krijgt vrijdag een nieuwe.
+
+        Tom
+      `,
+    },
+  ],
 }

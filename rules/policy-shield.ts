@@ -175,4 +175,77 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        Nous n'échangeons pas les casques ouverts. ⟦C'est notre politique⟧.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Nous n'échangeons pas les casques ouverts, car personne ne voudrait d'écouteurs déjà portés.
+
+        Claire
+      `,
+    },
+    {
+      bad: `
+        Bonjour Karim,
+
+        Je ne peux pas changer le nom sur le billet, ⟦le système ne me laisse pas⟧ faire.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Je ne peux pas changer le nom sur le billet. Vous pouvez l'annuler sans frais jusqu'à vendredi et en prendre un autre.
+
+        Claire
+      `,
+    },
+    {
+      because: 'la règle est expliquée',
+      good: `
+        Bonjour Karim,
+
+        Selon nos conditions, le casque se rend fermé, parce qu'il touche les oreilles.
+
+        Claire
+      `,
+    },
+  ],
+  nl: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Beste Sam,
+
+        De jas kan niet terug. ⟦Dat is ons beleid⟧.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        De jas kan niet terug, omdat hij gedragen is en we hem niet meer als nieuw kunnen verkopen.
+
+        Tom
+      `,
+    },
+    {
+      because: 'het is een polis of een uitleg',
+      good: `
+        Beste Sam,
+
+        Je polisvoorwaarden zitten in de bijlage. Volgens het reglement is de zaal om 23 uur dicht, omdat de buren dan slapen.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -149,4 +149,60 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        J'ai ⟦une bonne et une mauvaise nouvelle⟧. Le téléphone est sous garantie. Le modèle bleu n'est plus fabriqué.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Je suis désolée, le modèle bleu n'est plus fabriqué. Le téléphone est sous garantie, vous pouvez choisir le noir ou le blanc.
+
+        Claire
+      `,
+    },
+    {
+      because: 'une bonne nouvelle seule peut être annoncée',
+      good: `
+        Bonjour Karim,
+
+        Bonne nouvelle : votre vélo est prêt !
+
+        Claire
+      `,
+    },
+  ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Ik heb goed nieuws en slecht nieuws⟧. De fiets is klaar. Het slot konden we niet meer maken.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Het slot van je fiets konden we niet meer maken; het spijt me. De rest is klaar, en een nieuw slot kost € 20.
+
+        Tom
+      `,
+    },
+    {
+      because: 'er is alleen goed nieuws',
+      good: `
+        Beste Sam,
+
+        Goed nieuws: je fiets is klaar. Je kunt hem tot 18 uur ophalen.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -122,4 +122,64 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Bonjour Karim,
+
+        Je suis désolée, nous ne pouvons pas réparer votre montre. ⟦Profitez de notre offre⟧ de printemps sur les montres neuves.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Je suis désolée, nous ne pouvons pas réparer votre montre. L'horloger de la rue Haute a encore la pièce.
+
+        Claire
+      `,
+    },
+    {
+      because: 'c’est un dédommagement',
+      context: { kind: 'bad-news' },
+      good: `
+        Bonjour Karim,
+
+        Votre train est annulé, je suis désolée. À titre de geste commercial, 20 % de réduction vous attendent sur le prochain.
+
+        Claire
+      `,
+    },
+  ],
+  nl: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Beste Sam,
+
+        Het spijt me dat je vlucht niet doorgaat. ⟦Maak kennis met ons⟧ nieuwe lidmaatschap!
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Het spijt me dat je vlucht niet doorgaat. Je kunt kosteloos omboeken naar zaterdag.
+
+        Tom
+      `,
+    },
+    {
+      because: 'het is een tegemoetkoming',
+      context: { kind: 'bad-news' },
+      good: `
+        Beste Sam,
+
+        Het spijt me dat je vlucht niet doorgaat. Als tegemoetkoming krijg je 20% korting op je volgende.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -70,7 +70,7 @@ const computers: PhraseList = {
   '(legacy|legacy-systeem|legacysysteem|end of life|eol|end-of-life)': ['oud', 'verouderd'],
   '(clientside|client-side|serverside|server-side|client side|server side)': ['bij u', 'bij ons'],
   '(time-out|timeout|timed out|request timeout)': ['duurt te lang', 'te lang wachten'],
-  '(http-status|statuscode|http-code|error code|errorcode|foutcode|internal server error|bad gateway) {number}?': ['foutmelding'],
+  '(http-status|statuscode|http-code|error code|errorcode|foutcode|internal server error|bad gateway) ({number})?': ['foutmelding'],
   '(active directory|ad-account|domeincontroller|domain controller|group policy|gpo|ldap|entra id|azure ad)': ['uw account op het werk'],
   '(script|scripts|cronjob|cron job|batchjob|batch|batchverwerking|batchproces|job)': ['automatische taak'],
   '(index|herindexeren|geherindexeerd|reindexeren|re-indexen)': [],

@@ -3,6 +3,7 @@ import { actGroups, acts } from './acts.ts'
 import { clarity, clarityGroups } from './clarity.ts'
 import { closing } from './closing.ts'
 import { identity } from './identity.ts'
+import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
@@ -19,7 +20,7 @@ export default defineLanguage({
   numberAbbreviations: ['art', 'max', 'min', 'vr', 'za', 'zo', 'ma', 'wo', 'do', 'di', 'st', 'ver', 'bv', 'tel'],
   finalAbbreviations: ['enz', 'etc', 'zsm', 'asap', 'evt', 'jl'],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...clarityGroups },
+  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...clarityGroups, ...newsGroups },
   lexicon: {
     ...opening,
     ...closing,
@@ -28,6 +29,7 @@ export default defineLanguage({
     ...acts,
     ...clarity,
     ...identity,
+    ...news,
     ...tone,
   },
 })
