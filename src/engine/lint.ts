@@ -1,4 +1,4 @@
-import { detectLanguage } from '../language/detection.ts'
+import { type Detection, detectLanguage } from '../language/detection.ts'
 import type { Language } from '../language/language.ts'
 import type { Message } from '../message/message.ts'
 import { CERTAIN } from '../message/message.ts'
@@ -51,18 +51,14 @@ interface Candidate {
 /** The one loop: every rule reads the message, the more telling of two findings stays, and each finding goes home to the file. */
 export function lintMessage(message: Message, settings: LintSettings): Finding[] {
   const candidates: Candidate[] = []
-  const shared = {
-    message,
-    context: message.context,
-    glossary: settings.glossary,
-    words: readerOf(settings)(message),
-    detect: (text: string) => detectLanguage(text, settings.languages ?? []),
-  }
-  for (const active of settings.rules) {
-    const { rule } = active
-    if (!speaks(rule, message)) continue
-    const context = { ...shared, options: active.options }
-    for (const problem of rule.check(context)) {
+  const { rules, wordsOf } = planOf(settings, message.language)
+  const { context } = message
+  const { glossary } = settings
+  const words = wordsOf(message)
+  const detect = (text: string): Detection | undefined => detectLanguage(text, settings.languages ?? [])
+  for (const active of rules) {
+    if (!speaks(active.rule, message)) continue
+    for (const problem of active.rule.check({ message, context, glossary, words, detect, options: active.options })) {
       if (problem.isStrict && !active.isStrict) continue
       candidates.push({ active, problem })
     }
@@ -72,21 +68,31 @@ export function lintMessage(message: Message, settings: LintSettings): Finding[]
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
 }
 
-const readers = new WeakMap<LintSettings, ReturnType<typeof wordsReaderOf>>()
-
-function readerOf(settings: LintSettings): ReturnType<typeof wordsReaderOf> {
-  let reader = readers.get(settings)
-  if (!reader) {
-    reader = wordsReaderOf(settings.rules.map(({ rule }) => rule))
-    readers.set(settings, reader)
-  }
-  return reader
+/** The rules that have words in a language, and how they read them. */
+interface Plan {
+  readonly rules: readonly ActiveRule[]
+  readonly wordsOf: ReturnType<typeof wordsReaderOf>
 }
 
-/** Whether a rule has something to say in this language, on this channel, for this kind of message. */
+const plans = new WeakMap<LintSettings, WeakMap<Language, Plan>>()
+
+function planOf(settings: LintSettings, language: Language): Plan {
+  let byLanguage = plans.get(settings)
+  if (!byLanguage) {
+    byLanguage = new WeakMap()
+    plans.set(settings, byLanguage)
+  }
+  let plan = byLanguage.get(language)
+  if (!plan) {
+    const rules = settings.rules.filter(({ rule }) => rule.needs.every((list) => language.lexicon[list] !== undefined))
+    plan = { rules, wordsOf: wordsReaderOf(rules.map(({ rule }) => rule)) }
+    byLanguage.set(language, plan)
+  }
+  return plan
+}
+
+/** Whether a rule has something to say on this channel, for this kind of message. */
 function speaks(rule: Rule, message: Message): boolean {
-  const { lexicon } = message.language
-  if (!rule.needs.every((list) => lexicon[list] !== undefined)) return false
   if (rule.channels && !rule.channels.includes(message.channel)) return false
   if (!rule.kinds) return true
   const { kind, confidence, isDeclared } = message.kind

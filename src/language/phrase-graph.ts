@@ -113,6 +113,9 @@ export class AffixEdges {
   }
 }
 
+/** From so many different words on, a graph is compiled to the end. */
+const ENOUGH_WORDS = 1500
+
 /** A phrase of a list, as the matcher reports it. */
 export interface ListedPhrase {
   /** The index of its list. */
@@ -222,10 +225,12 @@ export class PhraseRoot {
 
   /** Compiles the phrases that can begin with a word; to be called before the node is visited with it. */
   prepare(key: string): void {
-    if (this.#prepared.has(key)) return
+    if (this.#waiting.size === 0 || this.#prepared.has(key)) return
     for (const phrase of this.#byKey.get(key) ?? NONE) this.#compile(phrase)
     for (const group of this.#groupsByKey.get(key) ?? NONE) for (const phrase of this.#byGroup.get(group) ?? NONE) this.#compile(phrase)
-    if (this.#prepared.size < MOST_REMEMBERED) this.#prepared.add(key)
+    this.#prepared.add(key)
+    // Whoever has read so many words goes on reading; then the rest is worth its while.
+    if (this.#prepared.size >= ENOUGH_WORDS) this.prepareAll()
   }
 
   prepareAll(): void {
