@@ -163,7 +163,7 @@ export const examples: Examples = {
       bad: `
         Bonjour Karim,
 
-        L'atelier a ouvert votre appareil lundi. Il a nettoyé le boîtier. Il a testé la batterie et l'écran. La carte mère ⟦ne peut pas⟧ être réparée, j'en suis désolée.
+        L'atelier a ouvert votre appareil lundi. Il a nettoyé le boîtier. Il a testé la batterie et l'écran. ⟦La carte mère ne peut pas être réparée, j'en suis désolée.⟧
 
         Claire
       `,

@@ -179,7 +179,7 @@ export const examples: Examples = {
       bad: `
         Bonjour Madame Petit,
 
-        Le site est de nouveau accessible. Veuillez nous excuser ⟦pour les éventuels désagréments⟧.
+        Le site est de nouveau accessible. Veuillez nous excuser pour ⟦les éventuels désagréments⟧.
 
         Claire Morel
       `,

@@ -45,7 +45,7 @@ const noReplyNotices: PhraseList = [
   '(adresse|boîte|messagerie) … (non|pas) (surveillée|consultée|relevée|suivie|lue)',
   "(personne|aucun conseiller|aucun agent|aucun humain) (ne|n') … (lit|consulte|relève|surveille|répond|lira|répondra|relit|regarde) … (adresse|boîte|messagerie|{envoi}|réponse|réponses)",
   "(adresse|boîte|numéro|compte) (réservée|réservé|dédiée|uniquement|exclusivement|sert uniquement|ne sert qu') (à|aux|destinée)? (l'|d')? (envoi|envois|expédition|l' envoi|aux envois)",
-  '(adresse|numéro|boîte) … (envoie|émet) (uniquement|seulement) … (reçoit|ne)?',
+  '(adresse|numéro|boîte) … (envoie|émet) (uniquement|seulement)',
   '(ne (permet|accepte|reçoit|gère)) (pas|aucune) (de|les|la)? (réponse|réponses|retour|recevoir|messages entrants|message entrant)',
   '(noreply|no reply|ne pas répondre|nepasrepondre)',
   '(message|mail|e mail|courriel|sms) … (auquel|à laquelle) … (ne)? (pouvez|peut|faut|devez) … (pas)? (répondre)',

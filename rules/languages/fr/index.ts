@@ -2,6 +2,7 @@ import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { closing } from './closing.ts'
 import { identity, identityGroups } from './identity.ts'
+import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
@@ -19,7 +20,7 @@ export default defineLanguage({
   numberAbbreviations: ['me', 'ex', 'av', 'art', 'max', 'min', 'mar', 'mer', 'no', 'st', 'sam', 'env', 'num', 'ven', 'sept'],
   finalAbbreviations: ['etc', 'cie', 'asap'],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...identityGroups },
+  groups: { ...promiseGroups, ...actGroups, ...identityGroups, ...newsGroups },
   lexicon: {
     ...opening,
     ...closing,
@@ -27,5 +28,6 @@ export default defineLanguage({
     ...promises,
     ...acts,
     ...identity,
+    ...news,
   },
 })
