@@ -27,6 +27,8 @@ export interface Language extends LanguageProfile {
   readonly finalAbbreviations?: readonly string[]
   /** Whether `3.` before a word in lower case or a month is an ordinal (`am 3. Mai`). */
   readonly hasOrdinalStop?: boolean
+  /** Whether its writers often begin a sentence with a small letter, so that a stop before one ends the sentence all the same. */
+  readonly hasSmallStarts?: boolean
   /** Words that lose their vowel before an apostrophe and are words of their own: French `l`, `d`, `qu`. */
   readonly elisions?: readonly string[]
   /** Whether letters are often typed without their marks (`z powazaniem`); a phrase is then found in both spellings. */

@@ -96,6 +96,7 @@ function endsSentence({ text, tokens, lines }: TokenizedText, at: number, langua
       )
         return false
     }
+    if (language.hasSmallStarts) return true
     return !isLowerAfter(text, next) || isLineEnd || next.kind === 'placeholder' || before?.kind === 'placeholder' || isUncased(text, next)
   }
   if (!isLineEnd) {
