@@ -1,4 +1,4 @@
-import { defineRule, type Examples, type TimeExpression } from '../src/rule.ts'
+import { defineRule, type Examples, type Sentence, type TimeExpression } from '../src/rule.ts'
 
 /**
  * “We are working on it” answers a question and raises the next one: when will I hear more? Without an answer to that, the customer
@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Say when the customer will hear from you next.',
   severity: 'warning',
   needs: ['promiseOpeners'],
-  also: ['pastTenses'],
+  also: ['pastTenses', 'comprehensionChecks', 'rhetoricalQuestions'],
   channels: ['email', 'sms', 'social'],
   kinds: ['acknowledgement', 'status-update', 'auto-reply'],
   messages: {
@@ -33,7 +33,10 @@ export default defineRule({
     if (message.placeholders.some(({ token }) => token.role === 'time')) return
     if (!message.kind.isDeclared && message.actsOf('resolution').length > 0) return
     if (['data-request', 'confirmation-request', 'bad-news'].some((kind) => message.acts.some((act) => act.kind === kind))) return
-    if (message.sentences.some(({ isQuestion }) => isQuestion)) return
+    // “Is that clear?” waits for no answer.
+    const isAsked = (sentence: Sentence): boolean =>
+      sentence.isQuestion && !words.comprehensionChecks.has(sentence) && !words.rhetoricalQuestions.has(sentence)
+    if (message.sentences.some(isAsked)) return
     yield { at: { start: last.end, end: last.end }, message: 'noTime' }
   },
 })

@@ -76,7 +76,11 @@ export default defineRule({
     function isPartOfNumber({ start, end, firstToken, endToken }: TokenSpan): boolean {
       if (/[\p{N}#_@/\\.^~&+]/u.test(text[start - 1] ?? '') || /^(?:[-/_]?\p{N}|[_@/\\&+]|\.\p{L})/u.test(text.slice(end, end + 2)))
         return true
-      return tokens[firstToken - 1]?.kind === 'number' || tokens[endToken]?.kind === 'number'
+      const next = tokens[endToken]
+      // “RMA 40021” is a number; “TAT 48 hours” says how long something is that the reader does not know.
+      const isMeasure = next?.kind === 'number' && next.end - next.start < 4 && tokens[endToken + 1]?.isSpaced === true
+      if (isMeasure && tokens[endToken + 1]!.kind === 'word' && words.acronymExpansions.has({ start, end })) return false
+      return tokens[firstToken - 1]?.kind === 'number' || next?.kind === 'number'
     }
 
     /** “VS Code”, “HM Prison Service”, “RT-Attach-Message”. */
