@@ -401,6 +401,7 @@ export const clarity = {
   ],
 
   namingWords: [
+    '(starts|start|starting|begins|begin|beginning|ends|end|ending|marked|labelled|labeled|letters|stamped|prefix) (with|in|on)? (the letters)?',
     '(so)? called',
     '(also)? known as',
     '(we|technicians|engineers|people|they|experts) call (it|this|that|them|these)? (a|an|the)?',
@@ -662,6 +663,12 @@ export const clarity = {
   ],
 
   outcomes: [
+    "(it|this|that|everything|things|they|all|your *|your * *|the *|the * *|our *) (will|shall|should|is going to|are going to|is|are|'ll) (all|then|also|definitely|certainly|again|surely|now|just|most likely|probably)? (be|get|have been|going to be)? (put right|put back|sorted|sorted out|mended|cured|dealt with|taken care of|ironed out|patched|fixed|solved|resolved|repaired|rectified|corrected|cleared up|cleared|remedied|restored|running|working|up|back up|back on|back|online|fully back|history|a thing of the past|over|behind you|gone)",
+    "(you|you'll|you will|you're|you are|you should) (be|have been|get|going to be)? (back|up|connected|reconnected|running|able) (online|on|in|up|and running|again|to (log|sign|pay|print|work|send|use|call|get))?",
+    "(we|i|we'll|i'll|we will|i will) (will|shall|'ll)? (have|get) (it|this|that|you|your *|everything|the *) (all)? (fixed|sorted|up|running|working|back|mended|repaired|solved|resolved|put right|online|going|done)",
+    '^ (expect|count on) (it|everything|a fix|the fix|normal service) … (by|within|in|tomorrow|today|tonight)',
+    '(a|the) (fix|repair|solution|patch|remedy) (will be|should be|is|comes|arrives|goes) (live|out|in place|there|ready|here|coming)?',
+    '(normal|full) service (will|should|is|resumes|returns)',
     "(you|you'll|you will|i'll|we'll|i will|we will) (have|get|see)? (it|them|this|that|your *|the *|your * *|everything) (fixed|running|working|back|up|sorted|repaired|solved|mended|restored|going|in (the|your) (shop|hands|house|office)|online) (again)?",
     '(be|are|is) (running|working|mended|quiet|quiet again|normal|fine|back|dry|warm|cured|clear|gone|history|as new|okay|ok|right|restored|online) (normally|again|properly|as usual|smoothly)?',
     "(you|you'll|you will) (will)? have (it|them|your *|the *) (in|at|on|back|by)",
@@ -675,6 +682,15 @@ export const clarity = {
   ],
 
   unknownCauses: [
+    "no (idea|clue) (yet|as yet|so far)? (why|what|what's|where|how|who|yet)",
+    "(don't|do not|doesn't|does not|didn't) (yet|really|actually|currently|still|quite)? (know|understand|see|get) (yet)? (what's|why|who|whether|where it's|how it's)",
+    "(not|aren't|isn't|still not|are not|nobody is|no one is) (yet|quite|entirely|totally|really)? (sure|certain|clear) (yet)? (what's|why|who|whether)",
+    "(haven't|have not|hasn't|has not|yet to|still have to|still need to|have yet to|has yet to|nobody has|no one has|none of us has|not) (yet|been|quite|really|managed to)? (yet)? (found|find|identified|identify|located|locate|pinpointed|pinpoint|pinned down|pin down|discovered|discover|determined|determine|worked out|work out|figured out|figure out|traced|trace|diagnosed|diagnose|nailed down|nail down|got to the bottom|get to the bottom|established|establish|understood|understand) (the|what|what's|why|a|out|where|it|this|of|how|who)?",
+    "(still|currently|now|busy|we're|we are|i'm|i am|they're|they are|engineers are|technicians are|team is|colleagues are) (still|currently|now|busy)? (trying to|working to)? (work out|working out|figure out|figuring out|find out|finding out|understand|see|seeing|establish|pin down) (what|what's|why|where|how|the cause|the reason)",
+    "(cause|reason|trigger|culprit|source) (is|has|was|of it|behind it|behind this)? (still|as yet|not|so far|yet)? (not|n't|to be|a)? (been)? (unknown|unclear|found|known|established|determined|clear|identified|mystery|guesswork|unexplained)",
+    "(nobody|no one|none of us) (here|yet)? (knows|can say|can tell|understands|has found|has any idea) (yet)? (why|what|what's|where|how|the)",
+    "(whatever's|whatever it is that|whatever is) (causing|wrong|behind|blocking|going)",
+    '(a|still a|bit of a|something of a|complete) (mystery|puzzle|riddle|head-scratcher)',
     '(beats|puzzles|baffles|escapes) (me|us)',
     '(my|our) (guess|best guess|hunch|suspicion) (would be|is|:)',
     '(hunting|hunt) for (whatever|the|what)',
@@ -695,6 +711,12 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    "(one of (our|the|my) (*|* *)|someone (here|there|else|suitable|qualified|appropriate)|somebody (here|there|else|suitable|qualified)|another (one of us|member of staff|agent|member of the team)|whoever is (on duty|next|free|available|in charge)|the next (available|free) (agent|adviser|advisor|colleague|person)|our (people|folks|experts) (in|at|from|on) *) (will|shall|is going to|should|'ll) (now|then|also)? (be)? (look|looking|take|taking|pick|picking|handle|handling|deal|dealing|review|reviewing|get|getting|contact|contacting|call|calling|reach|reaching|assist|assisting|follow|following|respond|responding|in touch|check|checking|investigate|investigating|phone|email|ring|come back|reply|sort|process|carry on|advise|go through|examine|assess|work on|decide)",
+    "(i've|we've|i have|we have|i|we|has been|have been|was|been|is) (now|also|already|just|since)? (passed|handed|sent|forwarded|kicked|pushed|put|moved|bumped|sent|thrown) (it|this|that|them|everything|your (case|ticket|request|query|question|complaint|message|claim|details|mail|email)|the (case|ticket|matter|request|query|complaint|claim|file|details)) (on|along|up|over|upstairs|through|further|up the line|up the chain) (internally|from here|too|already|now|for you)? $",
+    "(i've|we've|i have|we have|i|we) (now|also|already|just|since)? (let|told|informed|alerted|notified|asked|got|made|gave|given|put) (your (case|request|question|file|message) (to|before|in front of)|it (to|before|in front of))? (the|our|some|some of our|a few of our) (right|relevant|appropriate|correct|responsible|proper|concerned|competent|designated|people in charge|powers that be) (people|folks|team|department|colleagues|guys|crew|staff|engineers|technicians|office|desk|person|unit|side)? (know|aware|about|of|to|on it)?",
+    '(your|the|this) (case|file|ticket|request|claim|complaint|matter|question|order|application) (now)? (sits|lies|rests|lands|landed|is|ends up|goes|went|has gone|is going|is being passed|is passed|moves|is moving|has moved) (now)? (on|in|with|to|before|at) (our|the|another|a|some|one of our) (legal|claims|billing|finance|technical|specialist|other|right|relevant|back|returns|complaints|network|it|second|escalations|escalation|senior|next|night|late|credit|data|product) (people|team|desk|department|folks|office|colleagues|unit|side|hands|line|queue|shift|pile|inbox|in-tray|experts|specialists|engineers)?',
+    '(brought|bringing|taken|taking|raised|raising|flagged|flagging|put|putting) (it|this|that|your (case|request|question|issue|problem|complaint|concern)) (up)? (with|to|before|to the attention of) (the|our|some|a) (right|relevant|appropriate|responsible|proper|correct|concerned|technical|other|competent) (people|team|department|colleagues|folks|person|staff|engineers|unit)?',
+    '(above|beyond|outside) my (pay grade|remit|desk) , so … (kicked|passed|sent|handed|moved|pushed|forwarded|gave|given|put)',
     '(my|our|the) (manager|supervisor|boss|bosses|superiors|higher-ups|management|back office|head office|engineers|developers|technicians|specialists|experts|accounts department|legal department|people) (will|are going to|is going to|have to|has to|need to|should|must) (look|decide|check|review|deal|handle|take|see|contact|get|call|sort)',
     '(someone|somebody|a person|one of the team|a team member|a member of (the|our) (team|staff)) (else)? (will|is going to|should|is) (now|then)? (be)? (dealing|deal|looking|look|contact|contacting|call|calling|get|getting|reach|reaching|pick|picking|take|taking|handle|handling|in touch|sort|help)',
     "(you|your (case|request|ticket|question|claim|call|file)) (will be|have been|has been|are being|is being|'ll be) (contacted|called|looked at|reviewed|dealt with|picked up|handled|passed|put through|routed|assigned) (by|to) (someone|somebody|the|our|a|an|one of) (right|relevant|appropriate|responsible|next available|other|specialist|another)? (team|department|person|people|colleague|agent|specialist|expert|desk|unit|adviser|advisor|handler)",

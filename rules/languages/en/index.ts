@@ -4,7 +4,7 @@ import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure } from './closure.ts'
 import { identity } from './identity.ts'
-import { news } from './news.ts'
+import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
@@ -25,7 +25,7 @@ export default defineLanguage({
   greetingLine: 'Hi {name},',
   adopts: ['inclusive-language', 'readability', 'wordiness'],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...safetyGroups },
+  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...safetyGroups },
   lexicon: {
     ...opening,
     ...closing,

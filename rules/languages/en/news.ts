@@ -1,8 +1,50 @@
 import type { NewsWords } from '../../../src/language/lexicon/news.ts'
+import type { PhraseList } from '../../../src/language/phrase-list.ts'
+
+export const newsGroups = {
+  goodish: ['(good|great|nice|pleasant|positive|happy|happier|welcome|cheerful|cheerier|sunny|sunnier|bright|brighter|sweet|encouraging|lovely|better|best|easy)'],
+  badish: [
+    '(bad|worse|nasty|unpleasant|sad|sadder|sour|bitter|negative|ugly|disappointing|unwelcome|difficult|tough|awkward|painful|annoying|grim|gloomy|trickier|harder)',
+    '(less|not (so|as|quite as|quite so|too|such)) (good|great|nice|pleasant|positive|happy|welcome|cheerful|rosy|fun|sunny|bright|easy)',
+  ],
+  newsNoun: ['(news|part|parts|bit|bits|side|sides|half|thing|things|piece|one|ones|update|updates|message|outcome)'],
+  /** Others whom an excuse may blame. */
+  outsider: [
+    '(courier*|supplier*|carrier*|vendor*|manufacturer*|warehouse|partner*|provider*|contractor*|subcontractor*|depot|agency|wholesaler*|factory|driver*|printers|post office|postal service|customs|head office|hauliers|haulier|freight company|trainee*|intern|apprentice|temp|predecessor|builder*|scaffolders|hosting company|airline|scheduler|agent before me|agent before)',
+    '(sales|marketing|finance|accounts|purchasing|planning|other|night|late|early|last|previous) (team|department|shift|crew|lot|people|office|guys|agent|branch|colleague)',
+    '(depot|warehouse|delivery|courier|factory|van|loading|packing|sales|marketing) (lot|guys|lads|boys|people|folks|crew)',
+  ],
+  letDown: [
+    '(let (us|me|you)|messed|mucked|cocked|botched|screwed|bungled|mixed up|muddled|dropped|forgot|failed|lost|mislaid|misplaced|ignored|went bust|went home|went on strike|sold|overbooked|double-booked|is to blame|are to blame|ran out|took (their|its) (sweet)? time|took too long)',
+    "(sent|gave|put|shipped|delivered|passed|told|left) (us|it|them|me|him|her|everything|the order|the parcel|your order|your parcel)? (to|in|on)? (the wrong|nothing|nobody|no one|too late|late|hanging|waiting|wrong)",
+    "(never|didn't|did not|hasn't|has not|haven't|couldn't be bothered to|can't be bothered to) (turned|turn|showed|show|picked|pick|bothered|bother|called|call|answered|answer|told|tell|passed|pass|sent|send|delivered|deliver|scanned|scan|loaded|load|replied|reply|came|come|do|did|done) (up|us|me|it|them|back|on|their job|their phone|the phone|what|anything|in time|on time)?",
+  ],
+  /** Who or what makes the rules behind which a refusal hides. Not a policy of the reader's: “our” stands before it. */
+  ruleMaker: [
+    '(our|the|these|those|company|house|store|shop|internal|strict|standard|general|my) (company|house|store|internal|strict|standard|general|returns|return|refund|booking|billing|ticketing|fare)? (policy|policies|rules|rule|terms|guidelines|regulations|procedure|procedures|protocol|by-laws|bylaws|statutes|handbook|management|board|system|software|computer|till|agreement|contract)',
+    '(head office|headquarters|hq|management|corporate|upper management|the powers that be|my boss|my manager|the company|compliance|the bosses|those upstairs)',
+    'the (terms|conditions|contract|agreement|rules|small print|fine print) (that)? you (signed|agreed to|accepted|ticked)',
+  ],
+  ruleVerb: [
+    "(do not|don't|does not|doesn't|did not|didn't|won't|will not|would not|wouldn't|cannot|can't|never|no longer) (simply|just|really|unfortunately|ever)? (allow|permit|let|provide for|foresee|accept|grant|make exceptions|make an exception|give|leave|approve|authorise|authorize|want|like)",
+    '(forbid|forbids|prohibit|prohibits|rule out|rules out|rule it out|rules it out|prevent|prevents|say no|says no|said no|insist|insists|is strict|are strict|is clear|are clear|leaves|leave|tie|ties|decided|decides|wants|want|dictate|dictates|prescribe|prescribes)',
+  ],
+  /** What we did or said that an “if” makes doubtful. */
+  ourAct: [
+    '(tone|letter|message|mail|e-mail|email|wording|words|reply|answer|answers|call|phone call|colleague|agent|driver|technician|staff|team|decision|notice|reminder|visit|service|mistake|noise|change|changes|information|explanation|instructions|advice|process|handling|behaviour|behavior|remark|joke|comment|response|way|delay|wait|experience)',
+  ],
+} satisfies Record<string, PhraseList>
 
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    '(a|one|the|some|my|that|got|first) {goodish} {newsNoun} (and|but|or|, and|, but|plus) (then|also|there is|got)? (a|one|the|some|an)? (rather|slightly|much)? {badish} ({newsNoun}|$)',
+    '(a|one|the|some|my|that|got|first) {badish} {newsNoun} (and|but|or|, and|, but|plus) (then|also|there is|got)? (a|one|the|some|an)? (rather|slightly|much)? {goodish} ({newsNoun}|$)',
+    "(got|have|there's|there is|here's|here is|i see) (a|one) (plus|upside|pro) (and|but) (a|one) (minus|downside|con)",
+    "(two|2|a couple of|a pair of) (updates|things|messages|pieces|answers|bits|items|results|outcomes|replies|developments|stories|surprises) (for you|to tell you|to share|to report|today|from us|here|on your *|about your *|on the *)? (,|:|-)? (and)? (one|the first|half|only one|the one) (of them|of which|of these)? (is)? (a bit|rather|much|a lot)? ({goodish}|{badish}|you will|you\'ll)",
+    "(one|half|part|some) (of (it|this|that|them|these))? (you will|you'll|you're going to|you might|you may) (like|love|enjoy|be happy) … (not|other|less|hate)",
+    "(half|part|some) of (it|this|the news|what i have) is {goodish} … (half|part|rest|other|some) (of it)? (is|isn't|is not)",
+    'the {goodish} {newsNoun} or the {badish} {newsNoun}?',
     "(there are|there's|i see|i have|we have|there is) two sides to (this|it|the)",
     "(let me|i'll|i will|we'll|allow me to) (start|begin|open|kick off|lead) with the (good|nice|pleasant|positive|upside|silver)",
     '(which|what) (one)? (would you like|do you want|shall i|should i|will it be) … (first|good|bad)',
@@ -33,11 +75,14 @@ export const news = {
   ],
 
   goodNewsMarks: [
+    'the {goodish} (part|bit|half|side) (is|:|,|of it)',
     '(the|some|with|on)? (good|positive|great) news (is|:|though|,|-|first|on the)',
     'on the (plus|positive|good) side',
     'the good (one|part|bit|side) (is|:|,)',
   ],
   badNewsMarks: [
+    '(and)? (now|next|then) (for)? the {badish} {newsNoun}',
+    'the {badish} (part|bit|half|side) (is|:|,|of it|,)',
     '(the|some|with|with the|now the|not-so-good|less good)? (bad|not so good|not-so-good|less good|sad) news (is|:|though|,|-|that|on the)',
     'on the (minus|negative|down) side',
     'the (bad|less good|not so good) (one|part|bit|side) (is|:|,)',
@@ -45,6 +90,15 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    '(sorry|apologies|apologise|apologize|regret|regret it) (if|in case|should) (the|our|my|any|any of our|any of my|some of our|one of our|something in our) {ourAct}',
+    '(sorry|apologies|apologise|apologize|regret|regret it) (if|in case|should) (the|our|my|any|some) * (of|in|from|by) (the|our|my|this|that)? (last|first|previous|recent)? {ourAct}',
+    "(sorry|apologies) (that)? (that's|that is|this is|it's|it is) (how|the way|what) (you|it|things)",
+    "(sorry|sad|disappointed) (to (hear|read|learn|see))? (that)? (you|you're) (see|saw|view|experienced|perceive|perceived|read|understood|remember) (it|things|this|the matter|our *|the situation) (that way|this way|like that|like this|so|as|differently)",
+    "(sorry|sad|disappointed) to (hear|read|learn|see) (that)? (you|you're) (feel|felt|feeling|think|thought) (that|this) way",
+    "(sorry|sad|disappointed) to (hear|read|learn|see) (that)? (you|you're) (of that opinion|of the opinion|not satisfied|dissatisfied|under the impression)",
+    '(whatever|any|anything) … (may|might|could) have (gone wrong|happened|been said|caused|upset|been) … (sorry|apologise|apologize|apologies|regret)',
+    '(sorry|apologies|apologise|apologize) for (whatever|anything|any way|any part|any role) (may|might|could|that|we|in|it)?',
+    "(sorry|apologies) (,)? (that|if) (our|the|this|my) * (did not|didn't|failed to|does not|doesn't) (meet|live up to|match|please|suit) (your|you)",
     '(sorry|apologies|apologise|apologize|regret) (that|if) (our|my|the|this) (words|tone|reply|message|answer|email|joke|remark|comment|wording|decision|response) (was|were|came|has been|have been|did|made|could|may|might|upset|offended|landed|sounded) (misunderstood|misread|misinterpreted|taken|perceived|across|not|you|seen|have)?',
     '(sorry|apologies|apologise|apologize) (for|about) (your|the) (feelings|disappointment|frustration|perception|impression|reaction|misunderstanding|view)',
     '(sorry|apologies) (that)? you (chose|decided|felt the need|saw fit|see|find|found) (to|it|this|our|the) (complain|offensive|rude|unhelpful|unacceptable|annoying|that way|fit|message|reply|answer)',
@@ -84,6 +138,13 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
+    '{ruleMaker} (simply|just|really|unfortunately|also)? {ruleVerb}',
+    "(branches|agents|staff|we|i|the desk|support|shops) (are|am|'re|'m) (simply|just)? (not|never) (permitted|allowed|authorised|authorized|supposed|meant) to",
+    "(that's|that is|this is|it's|it is) (simply|just)? (how|what|the way) (the rules|the terms|head office|management|the system|the contract|our procedures|our rules) (work|works|are|is|say|says|want|wants)",
+    "(goes|go|is|would be|it's) against (our|the|company|house|what) * (rules|policy|policies|guidelines|procedures|instructions|allows)?",
+    '(rules|policy|procedures|terms|regulations) (that)? (i|we) (have|need) to (follow|stick to|obey|apply)',
+    '(i|we) (have|need) to (follow|stick to|go by|obey|apply) (the|our|these|those) (rules|policy|policies|procedure|procedures|terms|guidelines|regulations|book)',
+    '(as|like) (it|that) (says|is written|is laid down|stands) in (the|our|your) (rules|terms|contract|agreement|policy|handbook|conditions)',
     '(rules|policy|procedure|regulations|protocol|guidelines) (are|is) (the)? (rules|policy|clear|strict|what it is|what they are|in place for a reason|fixed|set|firm)',
     "(there's|there is|we have|i have|there are) (simply|just)? (nothing (i|we) can do|no way around (it|this|the)|no flexibility|no leeway|no wiggle room|no exceptions)",
     "(i|we) (don't|do not) (make|write|set) the rules",
@@ -130,6 +191,30 @@ export const news = {
   ],
 
   excuses: [
+    '(our|the|my|that|some|one of our|one of the|those|their) (new|local|regional|usual|old|own|external|former|delivery|shipping)? {outsider} … {letDown}',
+    '(our|the|my|that) (firm|company|people|folks|guys|lot|lads|agency|shop) (that|who|which|we use for|who do|at|in) … {letDown}',
+    '{capital} (logistics|express|post|couriers|cargo|freight|parcels) (has|have|had)? {letDown}',
+    "(has|have|had|is|it's|that's|was) nothing (at all|whatsoever)? to do with (us|me|our|my) (here|side|end|team|department|,|.|$)",
+    '^ nothing to do with (us|me)',
+    ', nothing to do with (us|me)',
+    "(we're|we are|i'm|i am) (only|just|merely) (the|a|an) (middleman|reseller|agent|shop|messenger|broker|intermediary|marketplace|go-between|platform|dealer|help desk|call centre|call center)",
+    '(we|i) (only|just|merely) (resell|sell|pass on|pass it on|broker|relay|answer the phone|take the calls)',
+    '(we|i) (entirely|fully|completely|totally)? (depend|rely) on (our|the|other|what) … (for|to|here|in this|,|.|$)',
+    "(there are|there's|there is) (only)? so (many|much) (hours|of us|hands|people|we can|time|a person)",
+    '(only|just) have (one|two|three|a few|so many) (pair of hands|hands|people|of us|vans|drivers|engineers|desks)',
+    "(we|i) (had|have had|'ve had|'d had) (really|just|simply|so|far too|such)? (a lot of|lots of|loads of|so much|too much|far too much|tons of|a ton of|plenty of|a mountain of|an awful lot of|a huge amount of|a great deal of|so many|too many|a pile of|piles of|a flood of|a wave of|a rush of|an enormous amount of) (work|calls|requests|orders|tickets|mail|mails|emails|e-mails|enquiries|inquiries|bookings|visitors|deliveries|cases|messages|claims|parcels|jobs|other work|other things|other cases|to do|on|going on|on our plate|on my plate)",
+    "(we|i) (have|'ve got|have got|got) (so much|too much|far too much|a lot|an awful lot|our hands full|my hands full|more than enough) (work|on|going on|on our plate|on my plate|to do|on our hands|with)?",
+    "(it's|it is|it was|it has|it's been|it has been|this is|been) (been)? (a|an|such a|quite a)? (very|really|unusually|extremely|incredibly|particularly|exceptionally|so|a bit)? (busy|hectic|crazy|mad|chaotic|stressful|insane|manic|frantic|turbulent) (time|week|day|month|season|period|few days|few weeks|spell|start|summer|autumn|winter|spring|december|january|here|at the moment|right now|in the office|lately|these days)",
+    '(everyone|everybody|all of us|the whole team|half the team|half the office|half of us|most of us|the team|my colleagues|our people|our staff) (here|at our place|in the office|on the team|in our team)? (is|are|was|were|has been|have been) (currently|simply|completely|also)? (run off|rushed off|flat out|swamped|stretched|exhausted|overloaded|snowed under|on holiday|on leave|off sick|away|ill|sick|busy|in training|at their limit|at the limit|working overtime|up to)',
+    '(their|our|my) feet (at the moment|right now|these days|this week|all day)',
+    '(run|rushed) off (our|my|their) feet',
+    "(it's|it is|being|with it being|this being|now being) (exam|holiday|flu|tax|wedding|peak|high|silly|christmas|festival|renewal|enrolment|enrollment|moving) (season|time|period|week)",
+    '(the|a|an|our) (printer|van|lorry|scanner|server|system|machine|forklift|computer|phone system) (was|is|has|had) (been)? (playing up|acting up|having a (bad )?day|being difficult|misbehaving|on the blink|slow|temperamental)',
+    "(there's|there is|there was|not) (really|not)? (a lot|much|anything|a great deal) (more)? (that)? (we|i|anyone) (could|can) have done",
+    "(couldn't|could not|can't|cannot) (really|exactly|possibly)? (help|be helped|do otherwise|be blamed|be everywhere)( it| that)? (,|.|$)",
+    "(you'll|you will|you'd|you would|i'm sure you'll|i'm sure you) (surely|certainly)? (understand|appreciate|agree) (that)? (we|with|in|during|at this|this time|things|it's|it is|such)",
+    '(through|by) no fault of (ours|our own|my own|mine)',
+    '(the|a) (fault|mistake|error|mix-up|delay|problem) (is|was|lies|lay|started|began|happened) (entirely|really|actually|clearly)? (with|at|on|in) (the|our|their|a) {outsider}',
     "(we|i) (were|was|are|am|'re|'m|have been|'ve been) (let down|left in the lurch|kept waiting|held up|stuck|at the mercy|dependent|relying) (by|on|of|with|waiting) (our|the|a) (courier|supplier|carrier|vendor|manufacturer|warehouse|partner|provider|contractor|bank|agency|wholesaler|other|third|weather|system)?",
     "(it|this|that|which) (was|is|wasn't|isn't) (really|actually|entirely)? (not|down to|because of|caused by|the fault of|on) (us|the courier|the supplier|the carrier|the weather|the bank|the manufacturer|the previous|the other|a third party|our supplier|our courier|our provider|our partner|their|them)",
     '(only|just) (so many|one person|two people|two of us|three of us|one of me|a small team|so much|a few of us|two hands|one pair of hands)',
@@ -188,12 +273,25 @@ export const news = {
   ],
 
   cushions: [
+    '(we|we have|our team) (won|launched|were voted|received an award|redesigned|renovated)',
+    'on (the|an|a) (upside|up side|plus side|more positive note|brighter note|happier note|lighter note|cheerier note)',
+    '(still|but|anyway|then again|even so|mind you) (,)? (just)? (look (at|how)|think (how|of|what)|imagine|remember (all|how|that)|consider (how|yourself)|see it as|count your|be glad|be happy|be thankful|you can be)',
+    "(you|you'd|you would|it|things) (could|might) (be|have been|have had it) (much|far|a lot|even|so much)? worse (off)?",
+    '(some|other|many|most) (people|customers|passengers|guests|families|folks) (are|have|had|were|got|wait|waited) (it)? (much|far|even|a lot)? (worse|stuck|less|nothing|longer|more)',
+    '(one|a|every) (small|tiny|little)? (consolation|comfort|ray of|glimmer of|bit of comfort|silver)',
+    '(so|but|and) (,)? (you|at least you) (get|got|have|had) (a bit more|more|extra|some extra|a little more|an extra) (time|exercise|sleep|fresh air|peace|rest|chance)',
+    '(think|just think) of (all)? (the|what|how) (time|money|fun|space|calories|exercise|things|good)',
+    '(that|it|this) (saves|saved|gives|gave|leaves) you (the|a|some|more|at least|from)? (time|money|trip|trouble|hassle|chance|journey|bother)',
+    '(take|seen|treat|regard) (it|this) as (a|an|your)',
+    '(weather|forecast|sun|sunshine) … (looks|is|will be|should be) (great|lovely|fantastic|beautiful|nice|good|gorgeous|glorious)',
+    '(no|not) (use|point) (in)? (crying|worrying|dwelling|being sad)',
+    '(we|our) (still|all|really|always|here)? (love|think the world of|adore) (having|you|our customers|that you)',
     '(look|see|think of|take|consider) (it|this) (as)? (positively|from the bright|an opportunity|a chance|a lesson|a blessing|a sign|the bright)',
     "(at least|still|anyway|and besides|besides|then again) (,)? (you|you've|you still|we|we've|it|the|your) (got|have|had|can|now|still|were|was|is|did)",
     '(who knows|you never know) (,)? (maybe|perhaps|it|what)',
     "(chin up|onwards and upwards|better days|brighter days|rainbow after|light at the end|glass half full|look forward|keep your chin|every door|when one door|plenty more fish|rome wasn't built|good things take|what's done is done|water under the bridge|laugh about (it|this)|funny story|no harm done|no big loss|small consolation|if it's any consolation|if it helps|if that helps|for what it's worth)",
     '(our|the) (new|latest|other) (shop|app|café|cafe|website|branch|collection|blog|newsletter|lounge|menu|terrace) (is|has|opens|just|looks|will)',
-    "(we|we've|we have|our team) (just|also|recently|proudly)? (won|opened|launched|celebrate*|were voted|been voted|received an award|turned|redesigned|renovated|been named)",
+    "(we|we've|we have|our team) (just|also|recently|proudly) (won|opened|launched|celebrate*|were voted|been voted|received an award|turned|redesigned|renovated|been named)",
     'on the (sunny|sunnier|brighter|lighter|funny|upside) side',
     'look at it this way',
     '(a lot|much|far|so much) worse',
@@ -221,6 +319,10 @@ export const news = {
   ],
 
   salesPitches: [
+    "(why not|how about|fancy|care to|why don't you|what about) … (our|the) (new|latest|premium|platinum|gold|plus|deluxe|exclusive|bigger|brand-new|special|summer|winter|spring|autumn|festive|signature)",
+    '(have|ask) a look at our (new|latest|premium|summer|winter|other)',
+    '(now|only|just|currently) (on offer|on sale|reduced|half price|at half price|{number} off)',
+    '{number} (%|percent|per cent|euro|euros|pounds|dollars) off',
     '((is|for|at|get it|yours) half price (for you|if|when|with|until|this)|{number} for {number}|buy one get one|two for one|{number} months for (free|the price of)|for the price of|summer deal*|winter deal*|first (month|crate|box|issue|year|order) (is)? (free|half price|on us)|cheaper with|free trial|try it free|introductory price)',
     '(have a look at|take a look at|look at|check out|discover|why not visit|come and see|try) our (wine|new|online|summer|winter|other|full|great|latest|premium|book|coffee|beer|garden)? (club|shop|sale|range|offers|deals|plans|collection|store|membership|magazine|box|course*)',
     '(go|get|choose|pick|become|upgrade to|switch to|move to|join) (premium|pro|plus|gold|platinum|a member|vip|unlimited|business class|first class) (tonight|today|now|and|for|from|to|before|this|with)?',

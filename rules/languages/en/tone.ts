@@ -55,6 +55,17 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+    '(any|every) (adult|grown-up|grown up|reasonable person|sane person|competent * |normal person|sensible person|half-decent *|teenager|pupil|student|schoolboy|schoolgirl|driver|parent|cook|owner) (could|can|would|should|ought to|knows|manages|is able|will) (be able to|easily)? (understand|do|manage|know|see|figure|follow|find|tell|work|get|read|handle|set)?',
+    '(anyone|anybody|everyone|everybody) (with|who has) (eyes|a brain|half a brain|a pulse|common sense|a bit of (sense|common sense)|(any|some|a little|basic) (sense|experience|knowledge|skills))',
+    "(it|this|that|things|life) (could not|couldn't|can't|cannot) (really|possibly)? (be|get) (any)? (easier|simpler|clearer|more (simple|obvious|straightforward))",
+    "(there's|there is) (really|honestly)? nothing to it",
+    '(anyone|everyone|you|we all) (learn|learns|learned|learnt|should have learned) (this|that|it) (in|at) (school|primary school|kindergarten|nursery)',
+    '(you|surely you) (do|did) (know|realise|realize|remember|notice|see) (how|that|what|where|there)',
+    "(i'll|i will|let me|let's|we'll) (go|take (it|this)|say (it|this)|explain (it|this)|try|do (it|this)|put (it|this)) (nice and|really|very|extra|a little|a bit)? (slow|slowly|slower|simply|simple|easy|one more time slowly) (for you|this time|so|,|.|$)",
+    '(so|that) (even)? (you|a beginner|anyone|everyone|a child|your grandmother|my grandmother) (can|will|could|might) (understand|follow|manage|get) (it|this|that)?',
+    '(basic|elementary|simple) (stuff|logic|maths|math|arithmetic|common sense|physics|housekeeping|hygiene)',
+    "(a|one) (glance|quick look|look) at … (would have|would've|is enough|tells|shows|suffices|would tell|would show) (you|everyone|anyone)?",
+    "(it's|it is|that's|that is) (all)? (written|printed|stated|there) (there)? in (black and white|plain english|big letters|large letters|bold)",
   // “Obviously” with the reader as its subject, or at the head of a sentence that is not about us.
   '^ (obviously|evidently)',
   "(obviously|clearly|evidently|plainly) (,)? (you|your|you're|you've|you'll)",
@@ -140,6 +151,21 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+    'tough crowd',
+    "^ (wow|gosh|jeez|geez|goodness|blimey|oh boy|oh dear|oh wow|good grief|my my|well well|amazing|incredible|unbelievable|seriously|really|huh|whoa) (,|!|-)? … you (can't|couldn't|don't|didn't|haven't|really|actually|even|managed|still|only|must have) (even|really|actually|manage|managed|not|have|want|think|tried|read|know)? *",
+    '^ (wow|whoa|gosh|oh|ooh) {capital} (,|!)? (one|two|a whole|all of|such|what a|only|just)',
+    "(lovely|nice|great|good|wonderful|fantastic|delightful|marvellous|splendid|brilliant|glad|happy|pleased|delighted|thrilled|impressed|impressive|amusing|charming) (to (see|hear|read|learn|know|find)|that|how) (that|how)? (you|you've|somebody|someone) (have|did|could)? (just|already|once again|again|yet again|successfully|single-handedly)? (managed to|succeeded in|found time to|chose to|decided to) (quickly|already|somehow|also|not)? (delete|deleting|break|breaking|wipe|wiping|lose|losing|ruin|ruining|ignore|ignoring|miss|missing|crash|destroy|lock|forget|fail|overwrite|skip|kill|not|unplug|flood|scratch|smash|brick|spill|drop)",
+    "(really|truly|absolutely)? (appreciate|love|adore|enjoy|admire) (it|how|that) (how|when|that)? you (always|never|don't|didn't|ignore|wait|blame|assume|decided|managed|keep|just)",
+    '(must|may|might) have been (too much|so much|terribly|awfully|very) (to ask|trouble|hard|difficult|effort|work) (to|for you)',
+    "(too much to ask|too much trouble|too hard|too difficult|asking too much) (,|of you to|for you to)? (right|was it|i (guess|suppose|see)|apparently|clearly|obviously|isn't it|wasn't it|$)",
+    '(apparently|clearly|evidently|obviously|seemingly) (reading|waiting|patience|the instructions|one line|two lines|a calendar|a manual|basic|common|a simple|the word|our) … (is|are|was|were) (too|asking|beyond|not|optional|a lost|overrated|hard)',
+    "(no|please|oh no) (,)? (please)? (,)? (take your time|don't rush|don't hurry|do go on|don't mind me|don't mind us) (,)? (really|by all means|we have all|i have all|$)",
+    '(a|an|what a|such a) (masterpiece|masterclass|work of art|stroke of genius|remarkable achievement|rare talent|rare gift|real talent|special talent) (of|in|for|to|at)?',
+    '(it|that) takes (a special|real|some|a rare|a certain) (talent|skill|kind|sort|gift) (to|of)',
+    '(well|so|oh) (,)? (that|this) went (well|great|swimmingly|splendidly)',
+    "(i'm|i am|we're|we are) (all|so|just|absolutely) (ears|shocked|stunned|speechless|heartbroken|devastated|in tears) (,|that|to|$)",
+    '(someone|somebody) (got|woke|is|has|had) (up)? (out of the wrong side|on the wrong side|a bad case|too much time|a bit of a temper|in a mood|having a bad day)',
+    '(how|what an) (awful|terrible|tragic|dreadful|unbearable|hard|inconvenient) (for you|it must be|that must be) (,|.|to have to|$)',
   '^ bravo (for|on|to you|,)',
   'however did you (ever)? (survive|manage|cope|bear)',
   'how (did|will|do|could) you (ever|possibly) (survive|manage|cope|bear|recover)',
@@ -250,6 +276,11 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+    "(wow|really|seriously|honestly|so|and|come on) (,)? you (can't|couldn't|didn't|don't|haven't|never) even * ",
+    '(is|was) (reading|looking|checking|scrolling|asking|waiting|listening|clicking|opening * (mail|email|letter)) … (too much|too hard|so hard|that hard|really|asking|beyond|such|so difficult)',
+    '(did|does|do|has|have) (nobody|no one|anyone|anybody) (at your|in your|over there|there) … (read|check|look|think|listen|know)',
+    '(are|is|were) (you|we|this|that) (supposed|meant|expected) to be (impressed|scared|worried|surprised|shocked|grateful)',
+    '(shall|should|must|do) (i|we) (also|perhaps|maybe|really)? (have to)? (draw|paint|spell|read|hold|wipe|tie|click|press|type|come over|come round|fly over|send someone)',
   'did you (even|actually|really|at least|ever|seriously|honestly|by any chance) (bother|read|try|look|check|think|listen|open|restart|turn|plug|consider|follow|notice|see|want|manage|expect) ',
   'did you (bother|even bother|think) (to|that)',
   'did you not (read|see|get|understand|notice|listen|follow|think)',
@@ -299,6 +330,22 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+    "(this|that|it) (is|was|'s|must be|will be|makes|would be) (now|already|about|at least)? (the|my|our) (second|third|fourth|fifth|sixth|umpteenth|tenth|hundredth|last|{number}) (time|e-mail|email|mail|message|request|attempt|explanation|answer|reply) (that)? (i|i'm|i've|i am|i have|we|we're|we've|we are|we have|on|about|to you|with|saying|asking)",
+    "(this|that|it) (is|was|'s|makes) (now|already)? my (second|third|fourth|fifth|sixth|umpteenth|tenth) (e-mail|email|mail|message|request|attempt|explanation|answer|reply)",
+    "(i'm|i am|we're|we are) (now)? (asking|telling|writing to|explaining to|reminding|repeating|saying|explaining|answering) (you|this|it|that)? (this|again|once more|yet again|one more time|for the)? (again|once more|yet again|yet another time|one more time|for the (second|third|last|umpteenth|fourth|fifth) time)",
+    '(my|our) ({pastMail}|e-mail|email|mail|message|reply|answer|letter|note|text) (of|from|on|sent|dated|above|below|last|this)? … (answered|answers|explained|explains|covered|covers|says|said|states|stated|sets|set|gave|gives|told|tells|spelled|spelt|contained|contains|has|had|made|makes) (you)? (this|that|it|all|all of this|all of that|all this|everything|so|exactly (this|that|what|how)|the same|precisely|(perfectly|quite|very)? (clear|plain)|out|already|just that)',
+    '(have|take|had|taken) (another|a second|one more|a closer|a better|a proper|a careful) look (at|through|in) (what (i|we)|(my|our) ({pastMail}|e-mail|email|mail|message|reply|answer|letter|note|instructions))',
+    '(look|go|read) (again|back|once more) (at|to|through|over) (what (i|we)|(my|our) ({pastMail}|e-mail|email|mail|message|reply|answer|letter|note|instructions))',
+    "(it's|it is|it was|that's|that is|that was|this is|this was|everything is|everything was|the answer is|the answer was|all of (it|this|that) (is|was)|all) (all|already|right there|there|also|still|clearly)? (already)? in (my|our|the) ({pastMail}|e-mail|email|mail|message|reply|answer|letter|note|text) (i|we|of|from|below|above|that|,|.|$)",
+    "(you|you'd|you'll|you would|you will|you can|you could) (will|can|could|would|'ll|'d)? (find|have found|see|have seen|read|have read) (that|this|it|the answer|everything|all of (it|this|that)|both|your answer|all that|the same) (already|clearly)? (in|under|at the end of) (my|our) ({pastMail}|e-mail|email|mail|message|reply|answer|letter|note)",
+    "in case (you|it) (missed|overlooked|skipped|forgot|have forgotten|didn't see|did not see|didn't read|escaped) (you|your attention|it|what (i|we)|(my|our) ({pastMail}|e-mail|email|mail|message|reply|answer|letter|note))",
+    "(i|we) (shouldn't|should not|don't want to|do not want to|would rather not|don't wish to|hate to|would hate to|don't like to) (have to)? (keep)? (repeat|repeating|say|ask|explain|remind|go over|go through|chase|chasing) (myself|ourselves|you|this|it|that|everything)? (again|twice|once more|every time|all the time|over and over)?",
+    '(i|we) (seem|appear) to (be|have to|keep) (repeating|repeat|explaining|explain|saying|say|telling|tell|going) (myself|ourselves|this|the same|it|you|round)',
+    "(we|i) (have|'ve) been (over|through) (this|that|it) (before|already|twice|several times|many times|more than once|at length)?",
+    '(we|i) (went|gone) (over|through) (this|that|it) (before|already|twice|several times|many times|more than once|at length)',
+    '(same|the same) (answer|reply) as (before|last time|yesterday|last week|in my|the last)',
+    '(still|again) (the)? same (answer|as before|as last time)',
+    '(i|we) (clearly|explicitly|specifically|already|distinctly|did) (clearly|explicitly|specifically|already)? (asked|told|said|stated|explained|mentioned|wrote|requested|instructed|informed) (you|that|for|in|to|about|both|not|why|how|what|where|when|it|this)',
   '(i|we) did (already|also|in fact|clearly)? (ask|say|mention|tell|warn|explain|state|point out|write that)',
   '(as|which) (my|our) … (made|makes|already|explained|explains|stated|states|said|says|spelled|spelt|set) (it)? (perfectly|quite|very|abundantly|already|rather)? (clear|plain|obvious|out|so|already|that)',
   '(as|which) the … (says|states|shows|explains|said|stated) (it)? (quite|perfectly|very)? (clearly|plainly|in (three|big|bold|capital|red|plain|large|two|four) (letters|languages|print|english|words))',
@@ -342,6 +389,9 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
+    '(sorry|apologies|apologise|apologize) (that|for)? … (the|my|our) (second|third|fourth|fifth) (time|e-mail|email|mail|message)',
+    '(i|we) (wrongly|mistakenly|incorrectly|accidentally|stupidly|only) (already)? (said|told|stated|wrote|explained|mentioned|asked)',
+    '(i|we) (already|also)? (told|asked|informed|instructed|explained to) (the|our|my|him|her|them|your (bank|son|daughter|wife|husband|mother|father|colleague|landlord|neighbour|doctor|school))',
   "(as|like) (i|we|i've|we've|i have|we have) (just|already|also|previously)? (said|mentioned|explained|told you|indicated|promised|noted|outlined|advised) (to you)? (on|over|during|in) (the|our|your|this|today's|yesterday's|last) (phone|call|chat|conversation|meeting|visit|demo|appointment|webinar|interview|video|telephone)",
   "(as|like) (i|we) (said|mentioned|wrote) (i|we|i'd|we'd|i'll|we'll) (would|will|'d|'ll)",
   "(as|like) (i|we) (said|mentioned|wrote|told you) (,)? (i've|i have|i will|i'll|i am|i'm|we've|we have|we'll|we will) (now|just|already)? (sent|checked|called|asked|refunded|raised|attached|looked|spoken|added|sending|calling|attaching)",
@@ -368,6 +418,11 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+    "(if|had) (you|you'd|one) (had|would)? … (read|looked|scrolled|checked|opened) … (you'd|you would|you'll|you will) (have)? (known|know|seen|see|noticed|notice|found|find|understood|realised)",
+    '(may|might|can|could) (i|we) (suggest|ask|propose|recommend) (that)? you (actually|first|next time|kindly|carefully|please)? (read|look|check|listen|open|scroll|try reading)',
+    '(please|kindly|do)? (try to|make an effort to|take the time to|take a minute to|take a moment to|bother to) (actually)? (read|listen|understand|follow) (my|our|the|what|this|it|before)',
+    '(still|again) (no|not a|without a|without any) (word|reply|answer|response|news|sign) (from you|on your side|at all)',
+    "(i|we) (wait|waited|am waiting|'m waiting|have been waiting|'ve been waiting) (in vain|patiently|long enough|for days|for weeks|for ages)",
   "if (you|you'd) (had|would have|had only|only|had actually|actually|had bothered to|bothered to|had taken the time to|took the time to|had just|had simply|just|even|had properly|had carefully) (actually|even|bothered to|only|carefully|properly)? (read|looked|look|checked|opened|listened|listen|followed|follow|paid attention|pay attention|scrolled|watched|told|asked|replied|answered|mentioned|done what|waited)",
   "if you'd (read|looked|checked|opened|listened|followed|paid|scrolled|told|asked|replied|answered|waited)",
   'had you (actually|only|bothered|even|just|simply|carefully|properly)? (to)? (read|looked|checked|opened|listened|followed|paid attention|scrolled|told us|asked|replied|answered)',
@@ -412,6 +467,18 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+    "(you'd|you had|you've|you have|you) (simply|just|clearly|also|apparently|evidently|actually|accidentally|mistakenly)? {enteredPast} (the|a|an|your|it|them|this|that|some|everything|his|her|our) … {wrongly}",
+    "(you'd|you had|you've|you have|you) (simply|just|clearly|also|apparently|evidently|actually|accidentally|mistakenly)? {enteredPast} (it|them|this|that|everything)? (in|on|to|into|at|for)? (the)? {wrongly}",
+    '(someone|somebody|a person|whoever|the person|a colleague|one of your (people|team|colleagues|staff|guests|children|kids)|your (husband|wife|son|daughter|partner|team|staff|colleague|colleagues|assistant|tenant|builder|electrician|children|kids|guests)) (at|on|in|from|over at)? (your (end|side|team|office|place|company|home|house|department))? (*ing|*ed|must have|has|have|had|put|set|left|took|cut|tore|bent) … {wrongly}',
+    '(someone|somebody|whoever|the person|a colleague) (at|on|in|from) your (end|side|team|office|place|company|home|house|department) … (*ed|wiring|deleting|changing|unplugging|opening|pulling|breaking|pressing|switching|forgetting|entering|typing|leaving|put|left|set|cut|broke|forgot)',
+    '(caused|damaged|broken|deleted|disconnected|altered|mishandled|triggered|ruined|overwritten|misplaced|scratched|bent) by (you|yourself|yourselves|your (own)? (staff|team|people|children|side|mistake|error|negligence|carelessness|handling|use|builder|electrician|dog|cat|actions))',
+    '(entered|typed|filled in|given|supplied|wired|plugged|installed|submitted|addressed|completed|fitted|assembled) (incorrectly|wrongly|badly|improperly|backwards) (by you|at your (end|side)|on your (end|side|part))',
+    "(the fact|it's because|it is because|that's because|that is because|only because|simply because) (that)? you (didn't|did not|failed|forgot|never|hadn't|haven't|ignored|refused|chose|left|waited|{faultPast})",
+    'by (not (reading|checking|replying|paying|following|saving|telling|answering|sending|returning)|ignoring|forgetting|skipping|refusing|neglecting|failing) … you',
+    '(nobody|no one) (but|except|other than) (you|yourself)',
+    "(that's|that is|this is|this one is|that one is|it's|it is) (all|entirely|purely|really|kind of|sort of)? (on|down to) you (,|.|$|i'm afraid|though)",
+    'you (left|gave|put|wrote|typed|set|used|chose|sent|made) (us)? (out|off|away|down)? (the)? (wrong|incorrect) *',
+    "(if|had) (you|only you) (hadn't|had not|not) (been|have|gone|changed|deleted|opened|moved|forgotten|left|waited|touched|ignored|tried|pulled|pressed)",
   '(on account of|because of|thanks to|caused by|due to|as a result of|down to) you (not)? (*ing)',
   '(on account of|because of|thanks to|caused by|due to|as a result of|down to) your (not)? (having)? (put|putting|left|leaving|not|forgetting|ignoring|opening|closing|moving|entering|typing|choosing|missing|pulling|dropping|spilling|deleting|changing|sending|giving|waiting|using)',
   'you (evidently|apparently|presumably|must have|seemingly) (*ed|left|put|took|let|gave|sent|forgot|broke|lost|set|bent|cut|tore|hit)',
@@ -436,8 +503,8 @@ const blameFrames: PhraseList = [
   '(due|owing) to your (failure|delay|delays|negligence|late|actions|carelessness|lack|inability|refusal|incorrect|wrong|own|improper|inaction|missing|repeated|mistake|error|incomplete|careless|poor|misuse|mishandling|faulty)',
   "(you|you've|you have) (ignored|disregarded|misread|misused|mishandled|mistreated|messed up|screwed up|caused (this|the|all|it)|ruined|broken (it|the|this)|broke (it|the|this)|botched)",
   "(you|you've|you have) (misunderstood|overlooked|skipped|disobeyed|violated|confused|mixed up) (the|our|my|this|that|step|what|how|a)",
-  "you (are|were|'re) (to blame|at fault|the (one|person|reason|cause)|the only one who|responsible for (the|this) (problem|damage|error|delay|mess|situation|loss|issue|mistake|outage|failure))",
-  "you're (to blame|at fault|the one who|the reason|the cause|responsible for (the|this) (problem|damage|error|delay|mess|situation|loss|issue|mistake))",
+  "you (are|were|'re) (to blame|at fault|the (one who|one that|person who|cause)|the reason (for|why|that it|it|this|nothing|none|the)|the only one who|responsible for (the|this) (problem|damage|error|delay|mess|situation|loss|issue|mistake|outage|failure))",
+  "you're (to blame|at fault|the one who|the reason (for|why|that it|it|this|nothing|none|the)|the cause|responsible for (the|this) (problem|damage|error|delay|mess|situation|loss|issue|mistake))",
   '(blame|fault) (is|lies|rests) (yours|entirely yours|with you|on you)',
   'you (brought|have brought) (this|it) (on|upon) yourself',
   'you never (told|sent|informed|provided|mentioned|replied|responded|answered|paid|returned|called|asked|confirmed|read|updated|gave|submitted|completed|attached|followed|registered|activated|checked|contacted|bothered|listened|signed|let us)',
@@ -507,6 +574,12 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+    "(that|this|it) (is|'s|would be|sounds like|isn't|is not) (for|up to|a matter for|one for) (you|someone else|others|somebody else|another) (to (sort|solve|figure|fix|worry|deal|work|find)|$|,|really)",
+    "(we|i) (couldn't|could not|can't|cannot|wouldn't|don't) (tell|say|know) (you)? (who|where|what|which) (does|else|you|could|would|can|to)",
+    "(we've|we have|i've|i have|we|i) (never|not) (had|heard|seen|received) (of)? (this|that|such|any|anyone|anybody|a single|complaints|a complaint|anything like) (before|complaint|complaints|problem|from|complain|else|like|thing)?",
+    "(you're|you are|you were) (the first|the very first|the only) (one|person|customer|guest|client|user)? (to|who) (complain*|report*|mention*|notice*|say*|raise*|have|ask*|tell*)",
+    "(can't|cannot|couldn't|could not) (see|understand|imagine|think) (why|what|how) (anyone|you|this|that|it|the) (would|could|should|is|are|problem|issue|fuss)",
+    "(most|other) (people|customers|guests|clients|users|passengers) (don't|do not|never|wouldn't|would not|aren't|have no|haven't|find it|are|seem) (mind|complain|notice|care|bothered|problem|a problem|even notice|ever complain|perfectly|quite|happy|fine)",
   "(that's|that is|this is|it's|it is|they are|they're|and)? (not|isn't|wasn't|hardly|never) (really|exactly|actually)? (our|my) (problem|department|issue|job|concern|business|area|responsibility|call|team|task|division|table|worry|headache)",
   "(that|that's|it's|this is|sounds like a|sounds like) (is)? (entirely|purely|really)? your (own)? (problem|issue|concern|business) ",
   '(nobody|no one|none|no other|not one) (else|other)? (customer|customers|user|users|client|clients|one|person|of our customers|of our other customers|passenger|passengers|patient|patients)? (has|have|had|is|seems|ever|who|here|in)? (ever|yet|so far|to)? (reported|complained|mentioned|raised|noticed|has this|had this|have this|is having|seems to have|had any|complaining|has complained|has reported|has mentioned|experienced|is experiencing|had issues|had problems|had a problem|has a problem|has ever)',
@@ -586,6 +659,9 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+    '^ (please|just|now|oh)? (stop|quit) (it|that) (now|at once|immediately|already|please)? $',
+    '(drop|lose|cut|enough of|spare (me|us)|less of|stop) (the|that|your|with the)? (attitude|drama|sarcasm|act|whining|rant|ranting|insults|histrionics|theatrics|nonsense|bullying|bluster)',
+    "(i'm|i am|we're|we are) (not|n't) (your|a|here as your) (servant|servants|slave|slaves|maid|butler|doormat|personal assistant|secretary|mother|mum|mom|babysitter|punching bag|therapist|teacher)",
   '(lower|watch|change|drop|mind|moderate) your (tone|voice|attitude)',
   "or (i|we) (will|shall|'ll) (end|hang up|block|close|terminate|cut) (this|the|you)?",
   'hear from (our|my) (lawyers|lawyer|solicitor|solicitors|attorney|attorneys|legal)',
@@ -597,7 +673,7 @@ const hostilities: PhraseList = [
   'chill out',
   "(there's|there is|no|there was|absolutely) (absolutely|really)? no need to (shout|yell|scream|swear|curse|be rude|be abusive|raise your voice|use that tone|insult|threaten|throw|be so (rude|aggressive|nasty))",
   'no need (to|for) (shout|yell|scream|swear|curse|shouting|yelling|that tone|caps|the caps|insults|drama|tantrums)',
-  '(^|please|and|to|must|should|then|just|,|or|so) (please)? (stop|quit) (shouting|yelling|screaming|complaining|whining|moaning|crying|whinging|bothering|harassing|wasting|spamming|nagging|pestering|bugging|lying|acting|being|behaving|making a (fuss|scene)|making (up|excuses|things)|sending (me|us) (these|this|the same|your|angry)|emailing (me|us)|calling (me|us)|writing (to us|to me|every)|asking (me|us|the same|stupid|silly)|with (the|your)|it|that|this nonsense|your)',
+  '(^|please|and|to|must|should|then|just|,|or|so) (please)? (stop|quit) (shouting|yelling|screaming|complaining|whining|moaning|crying|whinging|bothering|harassing|wasting|spamming|nagging|pestering|bugging|lying|acting|being|behaving|making a (fuss|scene)|making (up|excuses|things)|sending (me|us) (these|this|the same|your|angry)|emailing (me|us)|calling (me|us)|writing (to us|to me|every)|asking (me|us|the same|stupid|silly)|with (the|your)|this nonsense|your)',
   "(don't|do not|never) (you)? (dare|ever|you dare) (to)? (shout|yell|scream|swear|lie|talk|speak|threaten|insult|blame|tell)",
   "(don't|do not) (shout|yell|scream|swear|curse|lie|talk|raise your voice) (at|to|like that|with) (me|us|our|my|the staff)?",
   "(don't|do not|stop) (waste|wasting) (my|our|everyone's|everybody's|any more of) (precious|valuable)? (time|more)",
@@ -611,7 +687,7 @@ const hostilities: PhraseList = [
   '^ get lost',
   '(leave|stop bothering) (me|us) alone',
   '^ (just)? deal with (it|that)',
-  "(,|just|and|to|will|you'll have to|you have to|you'd better|you need to|either) (just)? deal with it $",
+  "(, just|so just|you'll just have to|you'll have to|you have to|you'd better|you need to|you can|either) (just)? deal with it $",
   '^ whatever $',
   '^ (ok|okay|fine|yeah|well) (,)? whatever',
   "(i|we) (really|simply|just|honestly)? (don't|do not|haven't|have no|have not) (have|got)? (the|any)? (time|patience|energy|nerves) (for|to) (this|you|your|deal|explain|argue|repeat|discuss|such|these|that|waste|play|listen|go over|keep|babysit|hold)",
