@@ -1,6 +1,8 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { closing } from './closing.ts'
+import { closure, closureGroups } from './closure.ts'
+import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
@@ -23,7 +25,7 @@ export default defineLanguage({
     ['^नही$', 'नहीं'],
   ],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...toneGroups },
+  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...closureGroups },
   lexicon: {
     ...opening,
     ...closing,
@@ -31,5 +33,7 @@ export default defineLanguage({
     ...promises,
     ...acts,
     ...tone,
+    ...news,
+    ...closure,
   },
 })
