@@ -113,4 +113,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Sam ji,
+
+        Bill ⟦EOD⟧ tak bhej dungi.
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Bill aaj shaam 6 baje tak bhej dungi.
+
+        Maya
+      `,
+    },
+  ],
 }

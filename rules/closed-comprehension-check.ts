@@ -114,4 +114,20 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Sam ji, pehle cable nikaliye, phir lagaiye. ⟦Samajh gaye?⟧ Maya
+      `,
+      good: `
+        Hi Sam ji, pehle cable nikaliye, phir lagaiye. Ab kaunsi light jal rahi hai? Maya
+      `,
+    },
+    {
+      because: 'it offers to explain, and asks nothing',
+      good: `
+        Hi Sam ji, kuch samajh na aaye to isi number par message kijiye. Maya
+      `,
+    },
+  ],
 }

@@ -94,4 +94,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      context: { kind: 'information-request' },
+      bad: `
+        Hi Sam ji,
+
+        ⟦Kaunsa browser hai?⟧
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Kaunsa browser hai, kaunsa version, aur phone par bhi aisa hota hai kya?
+
+        Maya
+      `,
+    },
+    {
+      because: 'it offers a choice',
+      context: { kind: 'information-request' },
+      good: `
+        Hi Sam ji,
+
+        Ye aapke liye hai ya kisi dost ke liye?
+
+        Maya
+      `,
+    },
+  ],
 }

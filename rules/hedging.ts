@@ -110,4 +110,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Sam ji,
+
+        ⟦Shayad ho sakta⟧ hai theek ho.
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Maine cable badal di hai. Phone ab bajta hai; fax test nahi kar payi.
+
+        Maya
+      `,
+    },
+    {
+      because: 'one honest “ho sakta hai” is enough and not too much',
+      good: `
+        Hi Sam ji, ho sakta hai 3 din lagein. Maya
+      `,
+    },
+  ],
 }

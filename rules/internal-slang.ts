@@ -138,4 +138,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Sam ji,
+
+        Aapka case ⟦L2 team⟧ ke paas hai, kal 4 baje tak main khud batati hoon.
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Aapka case hamari network specialist Ritu ke paas hai, kal 4 baje tak main khud batati hoon.
+
+        Maya
+      `,
+    },
+    {
+      because: 'at a counter a queue is a queue, and a student has a backlog',
+      good: `
+        Hi Sam ji, counter 3 ki queue chhoti hai. Backlog exam ka form 5 May tak bhar sakte hain. Maya
+      `,
+    },
+  ],
 }

@@ -273,4 +273,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Sam ji,
+
+        Browser mein ⟦cache clear⟧ karke dobara login kijiye.
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Browser mein purana data saaf (cache clear) karke dobara login kijiye.
+
+        Maya
+      `,
+    },
+    {
+      because: 'the words are explained, and a port is a socket',
+      good: `
+        Hi Sam ji, failover matlab ek machine bigde to doosri kaam le leti hai. HDMI port theek hai. Maya
+      `,
+    },
+  ],
 }

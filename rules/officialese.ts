@@ -107,4 +107,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Sam ji,
+
+        Form bhar kar ⟦do the needful⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Form bhar kar isi mail par bhej dijiye.
+
+        Maya
+      `,
+    },
+    {
+      because: 'it says plainly what to do',
+      good: `
+        Hi Sam ji, form ke page 2 par sign kijiye aur mujhe bhej dijiye. Maya
+      `,
+    },
+  ],
 }

@@ -177,4 +177,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Sam ji,
+
+        ⟦Aaj ke baad ye kabhi nahi hoga⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Server ab har raat apne aap check hota hai, aur Monday 5 baje main aapko result likhungi.
+
+        Maya
+      `,
+    },
+    {
+      because: 'a warranty is no promise, and this one is declined',
+      good: `
+        Hi Sam ji, phone par 1 saal ki warranty hai. Guarantee nahi de sakti ki data bachega, par kal 5 baje likhungi. Maya
+      `,
+    },
+  ],
 }

@@ -121,4 +121,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Sam ji,
+
+        Net kyun band hai abhi pata nahi chala. ⟦Kal 5 baje tak⟧ theek ho jayega.
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Net kyun band hai abhi pata nahi chala. Kal 5 baje tak main aapko likhungi ki kya mila.
+
+        Maya
+      `,
+    },
+    {
+      because: 'the cause is known',
+      good: `
+        Hi Sam ji, cable kat gayi thi, nayi daal rahe hain. Kal 5 baje tak net theek ho jayega. Maya
+      `,
+    },
+  ],
 }

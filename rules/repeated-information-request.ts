@@ -97,4 +97,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      context: { customerText: 'Mera parcel kahan hai? Order number 48213 hai.' },
+      bad: `
+        Hi Sam ji,
+
+        Apna ⟦order number⟧ bata dijiye.
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Order 48213 dekh rahi hoon, 12 baje tak aapko likhungi.
+
+        Maya
+      `,
+    },
+    {
+      because: 'it repeats the number and asks whether it is right',
+      context: { customerText: 'Mera parcel kahan hai? Order number 48213 hai.' },
+      good: `
+        Hi Sam ji,
+
+        Ek baar pooch loon: kya 48213 hi neele bag ka order number hai?
+
+        Maya
+      `,
+    },
+  ],
 }

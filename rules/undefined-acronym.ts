@@ -218,4 +218,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Sam ji,
+
+        ⟦NOC⟧ aapko 12 May ko mil jayega.
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        NOC (no-objection certificate) aapko 12 May ko mil jayega.
+
+        Maya
+      `,
+    },
+    {
+      because: 'everybody in India knows them',
+      good: `
+        Hi Sam ji, PAN aur KYC sahi hai, EMI 5 May ko UPI se katega. Maya
+      `,
+    },
+  ],
 }

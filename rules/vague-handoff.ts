@@ -162,4 +162,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Sam ji,
+
+        ⟦Maine concerned team ko bhej diya⟧ hai.
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Maine billing mein Farid Khan ko bhej diya hai; wo kal 5 baje tak aapko call karenge.
+
+        Maya
+      `,
+    },
+    {
+      because: 'an idea that is passed on has been heard',
+      good: `
+        Hi Sam ji, aapka sujhav team ko bhej diya hai, thank you! Maya
+      `,
+    },
+  ],
 }

@@ -79,4 +79,26 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Subject: ⟦Update⟧
+
+        Hi Sam ji,
+
+        Aapka part aa gaya hai.
+
+        Maya
+      `,
+      good: `
+        Subject: Aapki cycle ka part aa gaya hai
+
+        Hi Sam ji,
+
+        Friday ko laga sakte hain.
+
+        Maya
+      `,
+    },
+  ],
 }

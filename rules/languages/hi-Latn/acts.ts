@@ -92,6 +92,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   noNegations: [
     'na sirf',
+    '(koi|kahin|kahi|kabhi|kuch|kisi|kaise|jaise) na (koi|kahin|kahi|kabhi|kuch|kisi|kaise|taise)',
     'koi baat nahi',
     'koi nahi ,',
     'chinta (na|mat) (karein|kijiye|kare)',
@@ -258,7 +259,10 @@ export const acts: ClauseWords & ActWords = {
   ],
   confirmationRequests: [
     '(kya|please)? (sab|ab|sab kuch|problem|issue) … (theek|thik|hal|solve|chal raha hai kya|chal rahi hai kya)',
-    '(confirm karein|batayein ki|bata dein ki|bataiye ki|check kar lein|reply karein|confirm kijiye|confirm kar dein|confirm kar dijiye|reply kijiye|reply kar dijiye|bata dijiyega|bata dijiye|bataiyega|bataiye|batao|bataogi|bata dein|check kar ke|check karke|dekh ke bata|dekh kar bata|dekhiye aur|dekhiye na|try karke|try kar ke|chala ke|khol ke dekh|kholke dekh|likh dijiye|reply me|thumbs up)',
+    '(confirm karein|batayein ki|bata dein ki|bataiye ki|bataiyega ki|bata dijiye ki|check kar lein|reply karein|confirm kijiye|confirm kar dein|confirm kar dijiye|reply kijiye|reply kar dijiye|reply kar dein|dekhiye aur|thumbs up|reply me|reply mein)',
+    '(ke|kar|karke|kr|krke|kholke|chalake|dekhke|dekhkar) (*)? (bataiye|bataiyega|batao|bataogi|bataoge|bata|batayein|dekhiye|dekh lijiye|dekhna|dekh|check|try) (dijiye|dijiyega|dein|dena|do|lijiye|na)?',
+    '(check|try|test|verify|confirm) (kar|kr|karke) (ke|lijiye|dekhiye|dijiye|dein|lein|bataiye|batayein|bata|sakte)',
+    '(bataiye|bataiyega|batayein|bata dijiye|bata dein|bata dijiyega|batao|batana) (kya|ab|agar|sahi|theek|chala|hua|mila|dikha|,)',
     '(let me know|let us know|please confirm|kindly confirm|kindly check|kindly revert|please check|pls check|pls confirm)',
     '(ticket)? (band|close) kar (doon|du|sakta|sakte|dein)',
     '(yadi|agar) (problem|phir|yeh|issue|ab bhi|dobara|kuch|koi) … (bani|dobara|phir|nahi|aaye|dikhe|ho|atke|rahe)',

@@ -53,7 +53,7 @@ export const identity = {
     '(naam|name|number|link|date|amount|reason) (yahan|yaha|here)',
     '(to be|needs to be) (filled|added|updated|confirmed) (in)?',
   ],
-  emptyValues: ['(undefined|null|nan|none|n / a|na)', 'object object'],
+  emptyValues: ['(undefined|null|nan|none|n / a)', 'object object'],
   unchosenForms: [
     '(mr|shri) / (mrs|ms|smt|shrimati)',
     '(sir|mahoday) / (madam|mam|mahodaya)',

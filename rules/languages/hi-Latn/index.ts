@@ -1,5 +1,6 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
+import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
 import { identity } from './identity.ts'
 import { news, newsGroups } from './news.ts'
@@ -11,13 +12,17 @@ import { timePhrases, times } from './times.ts'
 export default defineLanguage({
   ...profile,
   // Written with a full stop that ends no sentence; those of single letters (`e.g.`) need no entry.
-  abbreviations: 'dr mr mrs ms shri smt kum rs no pvt ltd approx etc tel'.split(' '),
+  abbreviations:
+    'dr mr mrs ms shri smt kum rs no nos pvt ltd approx etc tel adv prof capt col er st rd nr opp bldg sec ext min max amt qty mob ph govt dept addr jr sr vs incl excl misc inc corp co eg ie re ref regd retd'.split(
+      ' ',
+    ),
   numberAbbreviations: ['no'],
   finalAbbreviations: ['etc', 'ltd', 'asap'],
   // Hindi in Latin letters is spelt by ear: long vowels single or double, w or v, aspirates with or without h, short vowels dropped.
   // English words that would fall on a Hindi one (`app` and `aap`, `free` and `fri`, `soon` and `sun`) are kept apart by a mark first.
   spellings: [
     ['^(apps?|bad|been|chats?|free|pass|pool|see|soon|too)$', '$1_'],
+    ['^apn([aei])$', 'apn$1_'],
     ['aa+', 'a'],
     ['ee+', 'i'],
     ['ii+', 'i'],
@@ -61,6 +66,7 @@ export default defineLanguage({
     ['(?<=[jrl])ie$', 'iye'],
     ['(?<=a)ya?(?=ng[ei]$)', 'e'],
   ],
+  hasSmallStarts: true,
   mixesWith: ['en'],
   times,
   groups: { ...promiseGroups, ...actGroups, ...newsGroups },
@@ -70,6 +76,7 @@ export default defineLanguage({
     ...timePhrases,
     ...promises,
     ...acts,
+    ...clarity,
     ...identity,
     ...news,
   },
