@@ -272,6 +272,7 @@ export const clarity = {
     '(på)? (nästa) (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)',
   ],
   guarantees: [
+    '(jag|vi) (garanterar|lovar|utlovar) (dig|er)? (felfri|full|fullständig|100|störningsfri|felfritt|fullt|total|att inget|att ingenting|att sådant|att sånt)',
     '(jag|vi) (garanterar|lovar|försäkrar|svär|utlovar|kan garantera|kan lova|kan försäkra|lovar och svär|ger dig mitt ord|ger mitt ord) (dig|er)? (på|härmed|absolut|dyrt och heligt)? (på)? (att)? (det|detta|den|du|allt|allting|felet|problemet|ingen|inget|inga|aldrig|ditt|din|dina|paketet|pengarna|leveransen|alla|skåpet|det här|såna|sådant|systemet|sidan|framöver)',
     '(garanterar|lovar|försäkrar|svär) (jag|vi) (dig)? (att)?',
     'dyrt och heligt',
@@ -321,16 +322,18 @@ export const clarity = {
     '(inte|ännu inte) (hittat|lokaliserat|kunnat hitta|kunnat fastställa|fått fram|lyckats hitta|klarlagt) (orsaken|felet|felkällan|anledningen|vad|varför)',
   ],
   vagueHandoffs: [
+    '(har)? (jag|vi)? (bett|bad|ber|uppmanat|pratat med|talat med|frågat|tagit upp det med|tagit upp frågan med|lyft det med|kontaktat|meddelat|informerat|tipsat) {rättStälle} (att|om att|som)? (titta|kolla|ta|hjälpa|hantera|kontakta|höra|undersöka|ringa|tittar|tar|kollar|hör|ringer|återkommer)',
+    '(jag|vi) (släpper|överlåter|remitterar|slussar|lotsar|knuffar) (nu)? (det|det här|detta|ärendet|frågan|saken|din fråga|ditt ärende) (vidare)? (till|åt) {rättStälle}',
+    '(har|är) (lyft|lyfts|tagit|tagits|flaggat|flaggats) (frågan|det|ärendet|saken|upp det|upp frågan) (internt|vidare|uppåt|i organisationen|med berörda)',
     '(har|hade) (jag|vi|nu)? (nu|också|därför|redan)? (skickat|skickats|vidarebefordrat|vidarebefordrats|eskalerat|eskalerats|lämnat|lämnats|överlämnat|överlämnats|lyft|lyfts|bollat|bollats|kopplat|fört|förts|slussat|slussats|remitterat|lagt|lagts|delegerat|gett|flaggat) (det|den|dem|ärendet|detta|ditt ärende|din fråga|frågan|felet|saken|din anmälan|dina uppgifter|ditt mejl|mejlet|din reklamation|upp|det här|din felanmälan)? (vidare|över|upp)? (till|för|hos) {rättStälle}',
     '(jag|vi)? (har)? (skickat|skickats|fört|förts|skickar|bollat|bollar|slussat|skickade|lämnat|lämnats|tagit) (nu|också|därför)? (det|den|dem|ärendet|detta|ditt ärende|din fråga|frågan|felet|saken|din anmälan|ditt mejl|mejlet|din reklamation|det här)? (vidare|uppåt|vidare internt|vidare till berörda) ($|,|och|internt)?',
     '(jag|vi|har) (har|vidarebefordrar|eskalerar|lyfter|bollar|lämnar|skickar|för|slussar)? (nu|också)? (eskalerat|eskalerats|vidarebefordrat|vidarebefordrats|lyft|bollat) (nu)? (det|den|dem|ärendet|detta|ditt ärende|din fråga|frågan|felet|saken|din anmälan|ditt mejl|mejlet|det här) (vidare|internt)?',
     '(jag|vi) (vidarebefordrar|eskalerar|lyfter|bollar|lämnar|skickar|för|slussar) (nu|därför|också)? (det|den|dem|ärendet|detta|ditt ärende|din fråga|frågan|felet|saken|din anmälan|ditt mejl|mejlet|det här) (vidare|över|upp)? (till) {rättStälle}',
     '(ärendet|ditt ärende|det|frågan|din fråga|saken|din anmälan|felet|detta|ditt mejl|mejlet|din reklamation) (är|har|blir|blivit|ligger) (nu|redan|också)? (skickat|skickad|skickats|vidarebefordrat|vidarebefordrad|vidarebefordrats|eskalerat|eskalerad|eskalerats|överlämnat|överlämnad|överlämnats|lämnat|lämnats|upplyft|tilldelat|tilldelats|hos) (nu)? (vidare|till)? (till|hos)? ({rättStälle}|vidare|andra)?',
     '(ligger|är|hamnat) (nu)? hos {rättStälle}',
-    '(en kollega|en av mina kollegor|en av våra kollegor|någon annan|någon|en specialist|en av våra specialister|en tekniker|en handläggare|vårt tekniska team|våra tekniker|våra specialister|rätt avdelning|berörd avdelning|ansvarig avdelning|en medarbetare|vårt team|ansvarig handläggare|ekonomi|teknik|tekniken|någon av (mina|våra) kollegor|någon på (ekonomi|tekniken|support|lagret|avdelningen|it|driften|*)|någon (i|från|hos) (teamet|oss|supporten|ekonomi|*)) (tar|kommer att ta|hanterar|tittar|kollar|kikar|sköter|hjälper|handlägger|ska ta|får ta|kommer att|kontaktar|hör|återkommer|ringer|följer|tar sig an|tar tag) (över|hand|vid|det|detta|ärendet|sig an|tag|på|dig|av sig|om|upp|nu|till dig|ditt|hjälpa|kontakta|titta)',
+    '(en kollega|en av mina kollegor|en av våra kollegor|någon annan|någon|en specialist|en av våra specialister|en tekniker|en handläggare|vårt tekniska team|våra tekniker|våra specialister|rätt avdelning|berörd avdelning|ansvarig avdelning|en medarbetare|vårt team|ansvarig handläggare|ekonomi|teknik|tekniken|någon av (mina|våra) kollegor|någon på (ekonomi|tekniken|support|lagret|avdelningen|it|driften|*)|någon (i|från|hos) (teamet|oss|supporten|ekonomi|*)) (tar|kommer att ta|hanterar|tittar|kollar|kikar|sköter|hjälper|handlägger|ska ta|får ta|kommer att|kontaktar|hör|återkommer|ringer|följer|tar sig an|tar tag) (över|hand|vid|det|detta|ärendet|sig an|tag|på|dig|av sig|om|upp|nu|till dig|ditt|hjälpa|kontakta|titta|höra|ringa|återkomma|ta)',
     '(tar|hanterar|sköter) (en kollega|någon annan|någon|mina kollegor|en annan avdelning) (över|hand|vid|det|tag|sig)',
     '(lämnar|lämnat|lämnade|överlåter|överlåtit) (jag|vi|över|det|detta|ärendet)? (över)? (det|detta|ärendet|saken|dig)? (till|åt) {rättStälle}',
-    '(kopplar|kopplat|skickar|lotsar|hänvisar) (jag)? (dig) (vidare|över)? (till) {rättStälle}',
   ],
   otherHandoffs: [
     '(skickat|skickats|skickar|skickad|skickade|vidarebefordrat|vidarebefordrar) (vidare)? (paketet|pengarna|varan|kuvertet|fakturan|boken|kopian|brevet|mejlet till dig|länken|en kopia|det till dig|den till dig|dem till dig|ditt tack|berömmet|hälsningen|tacket|ditt beröm|dina ord|förslaget|din idé|idén|ditt förslag|dina synpunkter|önskemålet)',

@@ -32,6 +32,7 @@ export const identity = {
   ],
 
   noReplyNotices: [
+    '(svar|meddelanden|mejl) (till|på|hit) ({detta})? ({utskick})? (inte|ej|aldrig) (läses|besvaras|når|hanteras|kommer)',
     '(svara|besvara|svar|returnera) (vänligen|helst|då)? (inte|ej|aldrig) (direkt)? (på|till|via)? ({detta})? {utskick}',
     '(vänligen|snälla|var god|var vänlig)? (och)? (svara|besvara) (inte|ej) (på)? ({detta})? {utskick}',
     '({detta})? {utskick} (går|kan|får) (det)? (tyvärr)? (inte|ej) (att)? (svara på|besvaras|svaras|svara|besvara|ta emot svar|ta emot)',

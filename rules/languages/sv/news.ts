@@ -49,6 +49,7 @@ export const news = {
   ],
 
   nonApologies: [
+    '(det)? (var|är) (verkligen|absolut|givetvis|naturligtvis)? inte (alls)? (vår|min|meningen|avsikten) (avsikt|mening|intention)? att (du|ni) (skulle)? (känna|uppfatta|uppleva|ta|bli|tycka)',
     '(om|ifall) (du|ni|någon|kunden) (har)? (fått|fick) (uppfattningen|intrycket|känslan|för sig|den)',
     '(ber om ursäkt|beklagar|förlåt|förlåter|ursäkta|ursäktar|ledsen|ledsna|sorry|tråkigt|olyckligt|trist|synd) (verkligen|så mycket|naturligtvis|givetvis|förstås|självklart)? (,)? (om|ifall|för det fall|i fall) (du|ni|någon|något|vi|jag|vår|vårt|det|detta|min|mitt|våra|den|så)',
     '(om|ifall|skulle|i den mån|i det fall) (du|ni|någon|något|vi|jag|vår|vårt|det|detta|min|mitt|våra|den|vår chaufför) … (, |,|så)? (ber (vi|jag)|beklagar (vi|jag)|är (vi|jag) (ledsen|ledsna)|är det (förstås|naturligtvis|givetvis|självklart|såklart)? (tråkigt|olyckligt|beklagligt|trist|ledsamt)|får (vi|jag) be om)',
@@ -74,13 +75,19 @@ export const news = {
 
   // Source: seed S4-12.
   policyMentions: [
+    '(strider|går|är|bryter) (helt|tyvärr)? (i strid)? (mot|med|emot) (våra|vår|vårt|företagets|bolagets|butikens|våra interna|husets|gällande|reglerna|villkoren|policyn|rutinerna|stadgarna) (policy|regler|rutiner|villkor|bestämmelser|riktlinjer|stadgar|principer|policyn)?',
+    '(enligt|i|utifrån) (köpvillkoren|villkoren|reglerna|avtalet|stadgarna|policyn|regelverket|returpolicyn|avtalsvillkoren|hyresavtalet|rutinerna|ordningsreglerna|reglementet|leveransvillkoren|hyresvillkoren|garantivillkoren|biljettvillkoren|resevillkoren|medlemsvillkoren)',
+    '(får|kan|vågar) inte för (min|vår) (chef|ledning)',
+    'så (funkar|fungerar|gör|jobbar|arbetar|har) (det|vi) (det)? (hos oss|här|alltid|på vårt företag)',
+    '(måste|får|behöver|är skyldiga att|är tvungna att|har att) (bara|också|tyvärr|alltid)? (följa|hålla (oss|mig) till|rätta (oss|mig) efter) (våra|de|gällande|reglerna|rutinerna|villkoren|policyn|vår|det|regelverket|rutinen)',
+    '(vi|jag) (har|går efter|utgår från|håller oss till|följer) (våra|vår|en|tydliga|fasta|strikta|bestämda) (rutiner|regler|policy|riktlinjer|principer|bestämmelser)',
     '(så|sådana|det|dessa|sådan) (är|lyder|säger|ser) (det)? (faktiskt|bara|tyvärr|helt enkelt|nu|vår|våra|ju)? (reglerna|regeln|villkoren|rutinerna|rutinen|policyn|policy|bestämmelserna|stadgarna|riktlinjerna|regler|villkor|rutiner|praxis|principen)',
     '(det|detta) är (en|vår|vårt|husets|företagets|butikens|bolagets|mot|emot|enligt|bara|helt enkelt|faktiskt|tyvärr)? (fråga om)? (vår|vårt|våra|företagets|bolagets|butikens)? (policy|policyn|regler|reglerna|regel|rutin|rutiner|rutinen|princip|praxis|villkor|standardvillkor|bestämmelser|riktlinjer)',
     '(enligt|med hänvisning till|i enlighet med|på grund av|utifrån|med stöd av|pga|till följd av|som följd av) (våra|vår|vårt|företagets|bolagets|butikens|de|gällande|interna|föreningens|hotellets|skolans|bankens|allmänna|kommunens|husets|koncernens) (gällande|interna|allmänna|nya|egna|strikta|fastställda)? (policy|regler|reglerna|regelverk|regelverket|rutin|rutiner|rutinerna|villkor|villkoren|köpvillkor|köpvillkoren|bestämmelser|bestämmelserna|riktlinjer|riktlinjerna|stadgar|stadgarna|avtalsvillkor|ordningsregler|trivselregler|retur*|avbokningsregler|principer|föreskrifter|hyresvillkor|leveransvillkor|resevillkor)',
     '(våra|vår|vårt|företagets|bolagets|butikens|föreningens|skolans|bankens|gällande|interna|reglerna|villkoren|stadgarna|rutinerna|policyn|regelverket|bestämmelserna|avtalet|reglementet|riktlinjerna|handboken|instruktionen) (policy|regler|rutin|rutiner|villkor|bestämmelser|riktlinjer|stadgar|regelverk|köpvillkor|returpolicy|returvillkor)? (tillåter|medger|säger|är|ger|gäller|kräver|stadgar|föreskriver|lämnar|hindrar|förbjuder|talar|styr|anger) (tyvärr|inte|ej|ingen|inget|inga|oss|detta|det|tydliga|tydlig|klara|att|nej|klart|så|mig|något|annat|som|solklara)',
     '(systemet|datorn|programmet|vårt system|datasystemet|bokningssystemet|kassasystemet|affärssystemet|maskinen|faktureringssystemet|ordersystemet|kassan|verktyget|plattformen) (tillåter|medger|godtar|godkänner|accepterar|vägrar|låter|släpper|klarar|ger|tar|säger|stoppar|spärrar|kan|hindrar|vill) (tyvärr|dessvärre|helt enkelt|bara)? (inte|ej|nej|stopp|mig inte|oss inte|det inte|detta|detta inte|mig|oss|att|ifrån|emot)',
     '(tillåter|medger|godtar|godkänner|accepterar) (tyvärr|dessvärre|inte)? (systemet|datorn|programmet|vårt system|våra regler|vår policy|reglerna|villkoren|våra rutiner|våra villkor) (inte|ej|det)?',
-    '(jag|vi) (får|kan|har) (tyvärr|dessvärre|helt enkelt|bara|faktiskt|inte|ej)? (inte|ej)? (göra|ge|lov att göra|rätt att göra|befogenhet att|behörighet att|mandat att|bevilja) (några|något|avsteg|undantag|avkall)? (undantag|avsteg)? (från|för|i|åt|$)?',
+    '(jag|vi) (får|kan|har) (tyvärr|dessvärre|helt enkelt|bara|faktiskt|inte|ej)? (inte|ej)? (göra|ge|lov att göra|rätt att göra|bevilja|medge) (några|något|ett)? (undantag|avsteg|avkall)',
     '(vi|jag|man|här) (gör|görs|medger|beviljar|ger|tillämpar|medges|beviljas) (tyvärr|aldrig|principiellt|inte)? (aldrig|inte|inga|ingen|något|några) (undantag|avsteg|särfall|specialbehandling)',
     '(inga|aldrig|inte några) (undantag|avsteg) (görs|medges|beviljas|ges|kan|från|,|.|$)',
     '(jag|vi|personalen) (har|saknar) (inte|inget|ingen|helt|tyvärr)? (mandat|befogenhet|behörighet|utrymme|rätt) (att|för|till|$)',
@@ -104,6 +111,9 @@ export const news = {
   ],
 
   excuses: [
+    '(halva|hela|stora delar av|delar av|större delen av) (kontoret|avdelningen|teamet|styrkan|personalen|gänget|laget|kundtjänst|lagret|företaget) (är|ligger|har|var|saknas)',
+    '(är|var) (tyvärr|helt|faktiskt)? (leverantörens|transportörens|fraktbolagets|postens|postnords|fabrikens|tillverkarens|kollegans|systemets|speditörens|budets|bankens|kommunens|underleverantörens|vikariens|praktikantens) (fel|skuld|misstag|miss)',
+    '(mitt|inne|mitt uppe|mitt inne) (uppe|inne)? i (en|ett) (stor|stort|större)? (omorganisation|systembyte|flytt|sammanslagning|nyrekrytering|ombyggnad|inkörning)',
     '(på grund av|pga|p.g.a|med anledning av|till följd av|beroende på|orsakat av|tack vare|med tanke på|i samband med|under|efter|, bara|och) (den|det|de|ett|en|vårt|vår|rådande|nuvarande|just nu|extremt|ovanligt|stora|stor|mycket)? (rådande|höga|hög|högt|stora|stor|stort|mycket|extremt|ovanligt|kraftigt|ökade|ökad|oväntat|extra|enorma|stora|ökat)? (höga|hög|högt|stort|stor|stora)? (belastning|belastningen|arbetsbelastning|tryck|trycket|söktryck|ärendetryck|inflöde|antal ärenden|ärendemängd|orderingång|efterfrågan|volymer|mängd ärenden|ärendeanstormning|anstormning|samtalsmängd|personalbrist|personalsituation|bemanningssituation|sjukdom|sjukfrånvaro|semester|semestrar|semestertider|semesterperioden|omorganisation|kapacitetsbrist|tidsbrist|resursbrist|underbemanning|systembyte|driftproblem hos|vakanser|helgdagarna|helgerna|julrushen|rusningen|vikarier)',
     '(omständigheter|händelser|orsaker|faktorer|skäl|saker|något) (som ligger|som är|helt|ligger)? (utanför|bortom) (vår|min) (kontroll|påverkan)',
     '(utanför|bortom) (vår|min) (kontroll|påverkan|makt)',
@@ -131,6 +141,7 @@ export const news = {
   ],
 
   ownershipPhrases: [
+    '(tar|ringer|skickar|mejlar|byter|bokar|hjälper|kör|ordnar) (det|dig|den|ärendet|en|ut|över) (nu|kl|i dag|idag|direkt|i morgon|imorgon|ny|nytt|på)',
     '(vårt|mitt|våra) (eget|egna)? (fel|misstag|ansvar|brist|slarv)',
     '(vår|min) (egen)? (miss|skuld|bugg|blunder|uppdatering|planering|tabbe)',
     '(vi|jag) (borde|skulle) (ha)? *',
@@ -145,6 +156,7 @@ export const news = {
   ],
 
   cushions: [
+    '(det|du|vi|ni)? (var|är|gick|blev|fick|slapp|har|hade|kan) (det|du|vi|ju|nu)? (ju|väl)? (i alla fall|åtminstone|iallafall|i varje fall) *',
     '(det)? (kunde|hade kunnat) (faktiskt|ju|väl|lika gärna|också|alltid|vara|ha)? (ha)? (varit|blivit|gått|slutat|vara|tagit|bli|hänt) (mycket|betydligt|ännu|långt|ännu mycket|så mycket)? (värre|sämre|en|ett|du|din|ditt|värmen|hela|längre|två|tre|fler)',
     '(se|ser|om man ser|om vi ser|tänk) (det|på)? (på|från|positivt|det|så här)? (den)? (ljusa|ljusare|positiva|soliga|glada) (sidan|sida)',
     '(på|från) den (ljusa|positiva) sidan',

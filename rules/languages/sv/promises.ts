@@ -220,6 +220,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['vidarebefordra', 'eskalera', 'lyfta', 'skicka vidare', 'lämna över', 'prata med', 'stämma av', 'ta upp', 'koppla in'],
   scheduleVerbs: ['boka', 'beställa', 'reservera', 'planera in', 'boka om', 'schemalägga'],
   noPromises: [
+    '(hur|att|när|om|så) du (blir|får|slipper) (av|tag)',
     '(vi|jag) (har|är|vet|tror|får|behöver|vill|kräver|rekommenderar|önskar|hoppas|ser)',
     '(har|är|tror|får|behöver|vill|kräver|rekommenderar|önskar|ser) (vi|jag)',
     '(har|är|var|får|behöver|säger) {colleague}',

@@ -14,6 +14,14 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
+    'vilket (lösenord|användarnamn och lösenord|kortnummer) (har|använder|valde|fick) du',
+    'vilken (pinkod|pin|kod|säkerhetskod|engångskod) (har|använder|valde|fick) du',
+    '(mejla|skicka|ge|läs upp|uppge|sms:a|berätta|säg) (mig|oss|upp)? (koden|den kod|siffrorna|engångskoden) (som)? (du|ni) (fick|får|har fått|ser|precis fick) (på|via|i|per)? (sms|appen|mejl|dosan|telefonen)?',
+    '(svara|svarar) (gärna)? (på|till)? (det här|detta)? (mejlet|meddelandet|sms:et)? (här)? med ({ditt})? {hemligt}',
+    '(ditt|din|dina) * (och|samt|plus) ({ditt})? {hemligt} $',
+    '(behöver|vill ha|skicka|mejla|uppge|ange) (ditt|din|dina) (*)? (och|samt) ({ditt})? {hemligt}',
+    '(fota|fotografera|skanna|scanna|plåta) (av)? (båda sidor|båda sidorna|fram|framsidan|baksidan|ditt|hela) … (kortet|bankkortet|kreditkortet|bankkort|kreditkort|betalkort)',
+    '(koden|siffrorna|kod) (från|i|på) (dosan|bankdosan|appen|baksidan)',
     '(skicka|mejla|maila|sms:a|messa|uppge|ange|lämna|ge|berätta|dela|meddela|svara med|skriv|bifoga|läs upp|delge|vidarebefordra|posta|bekräfta|fota|fotografera) (gärna|även|också|då|bara|under tiden|snarast|över|in|hit|mig|oss|med dig av|till oss|vänligen)? (mig|oss|in|över|under tiden)? ({ditt})? {hemligt}',
     '(skicka|mejla|maila|sms:a|uppge|ange|lämna|ge|bifoga|svara med|dela|meddela) … (och|samt|inklusive|plus|med|eller) ({ditt})? {hemligt}',
     '(kan|skulle|vill|får|kunde) (du|jag|vi|ni) (vänligen|snälla|också|även|bara|kunna)? (skicka|mejla|maila|sms:a|uppge|ange|lämna|ge|berätta|dela|meddela|få|ta|läsa upp|bekräfta|be om|skriva) (mig|oss|över|in|om|med)? ({ditt})? {hemligt}',
@@ -72,6 +80,7 @@ export const safety = {
     '(uppgradera|skicka|eskalera|lyft|bolla) (detta|det här|den|ärendet) (till|upp till) (l2|l3|andra linjen|tredje linjen|second line|nivå 2) (om|när|innan|efter)',
   ],
   customerRemarks: [
+    '(nämn|säg|visa|lova|avslöja|skriv|berätta) (inte|inget|aldrig|ej) (*|om *|något om *)? (till|för|inför) (kunden|kund|gästen|henne|honom|patienten|medlemmen)',
     '^ (obs)? (kunden|kund|gästen|patienten|hyresgästen|användaren|medlemmen|damen|gubben|tanten|killen|snubben) (är|var|verkar|låter|har|vill|hotar|påstår|säger|ringer|gnäller|klagar|tjatar) … (arg|förbannad|irriterad|sur|dum|korkad|jobbig|svår|otrevlig|trög|ljuger|aggressiv|galen|omöjlig|besvärlig|hotfull|gnällig|vip|full|advokat|igen|hysterisk|rasande|kinkig|lögnare)',
     '(kunden|kund|gästen|användaren) (är|var|verkar|låter) (väldigt|jätte*|skit*|lite|så|riktigt|otroligt|ganska|en|ett)? (arg|förbannad|irriterad|sur|dum|korkad|jobbig|otrevlig|trög|aggressiv|galen|omöjlig|besvärlig|gnällig|gnällspik|mardröm|pain|rättshaverist|hopplös|hysterisk|rasande|kinkig|idiot)',
     '(säg|berätta|nämn|avslöja|lova|skriv) (inte|inget|ingenting|aldrig) (det|om|något|till|för)? (till|för|om)? (kunden|henne|honom|kund|gästen|patienten|dem)',

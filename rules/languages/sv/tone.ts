@@ -42,6 +42,8 @@ export const toneGroups = {
 } satisfies Record<string, PhraseList>
 
 const minimisedSteps: PhraseList = [
+  'du (klickar|trycker|startar|loggar|öppnar|väljer|fyller|byter|drar|stänger|går|laddar|skriver|ringer) helt enkelt',
+  '(klickar|trycker|startar|loggar|öppnar|väljer|fyller|byter|drar|stänger|går|laddar|skriver) du helt enkelt',
   '{steg} (ju|helt enkelt|bara) (på|om|i|in|ner|ut|ur|av|till|upp|den|det|din|ditt|knappen|länken|filen|ett|en|dina|där|igen|den här|från|genom)',
   'du (behöver|måste|kan|får|ska) (ju|helt enkelt|faktiskt) (bara)? {stegInf}',
   'du behöver (väl|ju) bara',
@@ -54,6 +56,15 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '(det|detta|det här) är (väl|ju|faktiskt)? inte (så|särskilt) (himla|jätte|väldigt|vansinnigt)? (svårt|krångligt|komplicerat)',
+  '(det|detta|det här) (borde|bör|ska) (väl|verkligen|ju|faktiskt)? inte vara (något|några|så|särskilt)? (problem|svårt|krångligt|svårigheter)',
+  'ens (för)? (en)? (total|absolut)? (nybörjare|barn|femåring|amatör)',
+  '(även|till och med) för (dig|en nybörjare|nybörjare|en amatör|ett barn|mormor)',
+  'som (du|man|ni) (förhoppningsvis|säkert|nog|ju|kanske|väl|förstås|naturligtvis) (begriper|fattar|inser|förstår)',
+  '^ (självklart|givetvis|naturligtvis|självfallet) (måste|ska|behöver) (*en|*et|man|kortet|ett|en)',
+  '(varenda|vartenda) (unge|kotte|människa|barn|kund)',
+  '(det|detta|det här) är (ju|faktiskt|verkligen)? (superenkelt|superlätt|jätteenkelt|jättelätt|skitlätt|hur enkelt|hur lätt|löjligt enkelt)',
+  '(ska|kan|får|måste) (jag|vi) (väl|nu)? (försöka)? förklara (det|detta|det här)? (igen)? (riktigt|extra|väldigt)? (långsamt|enkelt|tydligt)',
   '^ (självklart|givetvis|naturligtvis|självfallet|uppenbarligen) (måste|ska|behöver|bör|borde|kan|får) du (inte|ju|först|själv|också|ha|betala|logga|starta)?',
   '^ (självklart|givetvis|naturligtvis|självfallet) (går|fungerar|funkar|kan) (det|den|detta) inte',
   'du måste (ju)? (självklart|naturligtvis|givetvis|självfallet)',
@@ -105,6 +116,12 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (så|vad|hur) (himla|otroligt|väldigt|oerhört|jäkla|fantastiskt) (smart|klyftigt|fiffigt|genomtänkt|intelligent|praktiskt) (av dig)? att',
+  '(vilken|vilket) (chock|överraskning|sensation|nyhet) (att|när|för)',
+  '(ju|verkligen|minst sagt) (väldigt|otroligt|jätte)? (genomtänkt|klyftigt|snillrikt|intelligent) $',
+  'tänk att man (måste|ska|behöver|kan|faktiskt)',
+  '(rullar|rulla|rullat) tummarna',
+  '(sitter) (ju)? (bara|inte bara) (här)? (och|i)? (rullar|väntar på (just)? (dig|ditt))',
   'tack för (ingenting|inget|absolut ingenting)',
   'lycka till med (det|det då|det där|den saken)',
   '(ja|jaha|då|så) (,)? lycka till (med|att)',
@@ -137,7 +154,7 @@ const ironicFormulas: PhraseList = [
 ]
 
 const praises: PhraseList = [
-  '(grattis|gratulerar|gratulationer|bravo|snyggt|snyggt jobbat|snyggt gjort|snyggt där|bra jobbat|bra gjort|bra där|fint jobbat|strålande|strålande insats|utmärkt|utmärkt jobbat|lysande|välgjort|imponerande|applåder|en applåd|hatten av|briljant|genialiskt|smart|duktigt|duktig|starkt jobbat|härligt|fantastiskt|toppen|kul|perfekt|otroligt|jättebra|finfint|heja|medalj|pris)',
+  '(grattis|gratulerar|gratulationer|bravo|snyggt|snyggt jobbat|snyggt gjort|snyggt där|bra jobbat|bra gjort|bra där|fint jobbat|strålande|strålande insats|utmärkt|utmärkt jobbat|lysande|välgjort|imponerande|applåder|en applåd|hatten av|briljant|genialiskt|smart|duktigt|duktig|starkt jobbat|härligt|fantastiskt|toppen|kul|roligt|perfekt|otroligt|jättebra|finfint|heja|medalj|pris)',
 ]
 
 const mockedDeeds: PhraseList = [
@@ -149,6 +166,8 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+  'tror du att … (av sig själv|av sig själva|på träd|gratis)',
+  '(ska|måste|behöver) (jag|vi) (också|även|kanske)? (komma (hem|dit|över)|hålla dig|rita|trycka|göra det åt dig)',
   'har du (ens|över huvud taget|överhuvudtaget|verkligen|faktiskt|inte ens|inte) (bemödat dig|brytt dig|orkat|ens)? (om)? (att)? (läst|läsa|tittat|kollat|provat|testat|försökt|öppnat|startat|tänkt|lyssnat|sett|följt|satt)',
   '(läste|läser|lyssnade|lyssnar|tittade|kollade|provade|testade|tänkte|förstod|förstår|begriper|fattar) du (ens|över huvud taget|överhuvudtaget|faktiskt|verkligen|någonsin|alls)',
   '(kan|kunde) du (inte|ens|inte ens) (läsa|räkna|läsa innantill|följa|lyssna|googla)',
@@ -182,6 +201,12 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade) (dig)? (ju|redan|faktiskt) (i|igår|den|för|på|att|om|dig)',
+  '(jag|vi) har (ju|nu|faktiskt)? {sagt} (dig|er|för dig|till dig)? (om|på)? (det|detta|det här|saken|frågan)? (vid flera tillfällen|vid ett flertal tillfällen|flera gånger|upprepade gånger|gång på gång|många gånger|två gånger|tre gånger)',
+  '(det|detta|det här|den saken|den frågan) har (vi|jag) (ju|faktiskt)? (redan|flera gånger) *',
+  '(har|hade) (vi|jag) (ju)? redan (gått igenom|diskuterat|pratat om|avhandlat|rett ut|klargjort|talat om)',
+  '^ (återigen|än en gång|ännu en gång|en gång till|jag säger det igen) :',
+  '(jag|vi) tar (det|detta) (en gång till|igen|ännu en gång|från början)',
   'som (jag|vi|jag själv|min kollega|mina kollegor|vår kollega) (har)? ({flera})? ({flera})? (har)? ({flera})? {sagt}',
   'som (redan|tidigare|ovan|upprepade gånger|flera gånger) (har)? (nämnts|sagts|meddelats|förklarats|påpekats|skrivits|angetts|angivits|informerats|konstaterats|sagt|nämnt|skrivet|nämnd|meddelat|påpekat|förklarat)',
   'som (nämnts|sagts|meddelats|förklarats|påpekats|sagt|nämnt) (redan|tidigare|ovan|flera gånger|i mitt|i vårt|i mina|ett flertal)',
@@ -209,6 +234,7 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
+  '(återigen|än en gång|ännu en gång) (:|,)? (tack|förlåt|ursäkta|ber|beklagar|vi ber|jag ber|vi beklagar|jag beklagar|stort tack|välkommen|vi är|jag är|så ledsen|grattis)',
   'som (jag|vi) (redan|tidigare|också|nyss)? (sa|sade|nämnde|berättade|förklarade|har sagt|har nämnt) (till dig)? (i|på|över|under|vid) (telefon*|telefonen|samtal*|vårt|ditt|mötet|besöket|chatten|förra samtalet|dagens)',
   'som (jag|vi) (sa|sade|skrev) (så)? (har|skickar|ska|hör|kommer|ringer|återkommer) (jag|vi)',
   'som (jag|vi) (skrev|nämnde|berättade|meddelade) (ovan|här ovan|nedan|i går|igår|i fredags|i måndags|i förra veckan) (så)? (har|är)? (jag|vi|nu)',
@@ -229,6 +255,9 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(trodde|tyckte) (att)? (jag|vi) (att)? (jag|vi)? (var|hade varit|uttryckte (mig|oss)|varit) (tydlig|tydliga|klar|nog tydlig|tillräckligt)',
+  '(om|ifall|att) du (missade|missat|har missat|förbisåg|råkade missa|glömde svara på|inte såg|inte läste) {vårtMejl}',
+  'hade du (läst|tittat|kollat|lyssnat|följt) * (noga|ordentligt|noggrant|igenom)',
   'om du (bara|faktiskt|verkligen|ens)? (hade)? (bara|faktiskt|verkligen|ens)? (brytt dig|bemödat dig|orkat)? (om)? (att)? (läst|läsa|lyssnat|följt|tittat|kollat|svarat) (igenom|på|i)? (mitt|vårt|mina|våra|det|vad|instruktion*|informationen|mejlet|ordentligt|noga|noggrant|hela|lite|den|i)',
   'hade du (bara|faktiskt|verkligen|ens)? (läst|lyssnat på|följt|tittat i) (mitt|vårt|mina|våra|det jag|det vi|vad jag|vad vi|mejlet|mitt mejl|ordentligt|noga)',
   'läs (gärna|då|nu|vänligen)? (om|igenom)? (mitt|vårt|mina|våra|det jag|vad jag|det vi) …? (igen|en gång till|ordentligt|noga|noggrant|ännu en gång|noggrannare|den här gången|först)',
@@ -264,6 +293,11 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'du (har|hade) {angett} … (på fel sätt|åt fel håll|felaktigt|i fel|fel väg|fel ordning)',
+  '(använt|hanterat|skött|kopplat|monterat|packat|förvarat|installerat) … på fel sätt',
+  'du (har|hade) själv (avbokat|valt|godkänt|bekräftat|beställt|skrivit|raderat|tackat nej|sagt upp|accepterat|tagit bort|ändrat|stängt|bett|orsakat|klickat)',
+  '(felet|skulden|ansvaret|misstaget) (är|var) (helt|faktiskt|alltså|bara|enbart)? (ditt|din|ert|er)',
+  'det (är|var) (tyvärr|faktiskt|ju|alltså|helt enkelt|dessvärre|nog) du (själv)? som (har|hade|inte|skulle|gjorde|tog|valde|glömde|raderade|angav|bär)',
   'du har (tydligen|uppenbarligen|själv|visst|ju|bara|återigen|igen|nog|antagligen|säkert|förmodligen|helt enkelt|troligen|alltså|tyvärr|dessvärre|också|även|sannolikt|av misstag|dessutom|ännu en gång|än en gång)? {slarvat}',
   '(tyvärr|nu|då|här|därmed|dessutom|uppenbarligen|tydligen|dessvärre|återigen|sannolikt|troligen|antagligen|förmodligen|däremot) har du (själv|ju|visst|nog|också|redan|alltså)? ({slarvat}|{angett} {fel})',
   'du (glömde|missade|slarvade|misslyckades|struntade|försummade|ignorerade|nonchalerade|missförstod|missuppfattade|tappade bort|underlät|klantade|hade sönder|förstörde|bröt mot)',
@@ -302,6 +336,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  'om du (bara|ändå|själv)? hade (bara|ändå)? (ringt|läst|kollat|kontrollerat|sparat|följt|betalat|hört av dig|meddelat|sagt|frågat|väntat|lyssnat|tänkt|bokat|avbokat|svarat|skickat|anmält|packat|stängt|uppdaterat|förvarat|låst) … (hade|skulle|så)',
   '(du|ni) (borde|skulle|kunde|måste) (naturligtvis|faktiskt|ju|nog|först|självklart|väl|absolut|givetvis|då|i så fall|verkligen|hellre|gott|redan)? (inte)? (ha|först ha) (först|bara|då|redan|inte|aldrig|själv)? (*at|*it|läst|gjort|sagt|hört|ringt|följt|tänkt|köpt|fyllt|ställt|tagit|frågat|löst|stängt|märkt|vänt|förstått|begripit|förvarat|sett till|sett över|sett efter)',
   '(det|detta|den|då|först) (borde|skulle|kunde) du (naturligtvis|faktiskt|ju|nog|först|väl|givetvis)? (ha) (*at|*it|läst|gjort|sagt|hört|ringt|följt|tänkt|köpt|fyllt|ställt|löst|stängt|märkt)',
   'borde du (naturligtvis|faktiskt|ju|nog|först|väl)? ha (*at|*it|läst|gjort|sagt|ringt|följt|tänkt|köpt|fyllt|ställt|löst|stängt)',
@@ -388,6 +423,11 @@ const dismissals: PhraseList = [
   '(jag|vi) (kan|tänker|kommer) inte (att)? hjälpa (dig|er) (med det|med detta|mer|vidare)? $',
   '(den|det) (saken|frågan)? (tar|diskuterar|svarar|går) (vi|jag) inte (på|in på)? $',
   '(otur|synd) (för dig|bara)',
+  '(det|detta|den saken) får du (ta|reda ut|diskutera|prata om|lösa|göra upp|klara|sköta) (med|själv|upp med|på egen hand)',
+  '(inte|inget|ingenting) (något|nåt)? att (hetsa upp sig|bråka|oroa sig|klaga|gnälla|haka upp sig|hänga upp sig|göra en stor sak av) (över|om|på|för)?',
+  'så (stort|farligt|allvarligt|illa|brådskande|viktigt) (är|kan|var) (väl|ju|nog)? (inte|knappast)? (väl)? (inte)? (problemet|det|felet|skadan)',
+  '(vi|jag) har (tyvärr|faktiskt|just nu|redan|nog) (mycket)? (viktigare|akutare|bättre) (saker|ting|ärenden|problem|kunder|att)',
+  '(ligger|är|hänger) (tyvärr|faktiskt)? inte (på|hos) (oss|mig|vårt bord) $',
   'skit i det',
 ]
 
@@ -405,6 +445,11 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'det (dummaste|korkadaste|löjligaste|fånigaste|mest korkade|värsta) (jag|vi|som) (har|någonsin)? (hört|läst|sett|varit)?',
+  '(du|ni) (fattar|begriper|förstår|kan|vet) (ju|tydligen|uppenbarligen|verkligen)? (ingenting|noll|inte ett dugg|nada)',
+  '(tolererar|accepterar|finner|godtar) (vi|jag)? (oss|mig)? (i)? inte (längre)? (i)? (ditt|den sortens|den typen av|sådant|sånt|din|dina) (beteende|språk|ton|uppförande|dumheter|hot|attityd|påhopp)',
+  '(spärrar|blockerar|portar|stänger av|svartlistar|anmäler|stämmer) (vi|jag) dig',
+  '(tänker|kommer|ska|vill) (jag|vi)? inte (att)? (lägga|ägna|slösa|spendera) (mer|någon mer|längre)? (tid|energi) (på|åt) (dig|detta|det här|sånt|ditt)',
   '(lugna|sansa|skärp|skämm|skäms|behärska|besinna) (ner|ned|till)? (dig|er|på dig)',
   '(ta|tagga) (och)? (lugna|skärp|skärpa|lugna ner|sansa|lägg) (ner|av)? (dig)?',
   '(sluta|sluta upp|upphör|kan du sluta|var snäll och sluta|lägg av) (genast|nu|omedelbart)? (att|med att|med)? (tjata|gnälla|gnäll|klaga|skrika|gapa|bråka|ljuga|mejla (mig|oss)|ringa (mig|oss)|störa|trakassera|hota|svära|skälla|spamma|slösa|larva|fåna|tramsa|håna|hitta på|förolämpa|sura|lipa|gråta|ditt|dina)',
