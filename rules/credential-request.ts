@@ -88,4 +88,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Stuur mij uw wachtwoord⟧, dan kijk ik even mee.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Wilt u uw wachtwoord wijzigen via Mijn account? Daarna kunt u weer inloggen.
+
+        Tom
+      `,
+    },
+    {
+      because: 'het waarschuwt',
+      good: `
+        Beste Sam,
+
+        Wij vragen u nooit om uw pincode. Deel uw wachtwoord met niemand. Vul de code in de app in.
+
+        Tom
+      `,
+    },
+  ],
 }

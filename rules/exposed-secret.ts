@@ -190,4 +190,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        Je nieuwe wachtwoord is ⟦Tulp!Molen47⟧.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Je krijgt een sms met een link waarmee je een nieuw wachtwoord kiest.
+
+        Tom
+      `,
+    },
+    {
+      because: 'er staat geen wachtwoord',
+      good: `
+        Beste Sam,
+
+        Je wachtwoord is verlopen. Het wachtwoord moet twaalf tekens hebben.
+
+        Tom
+      `,
+    },
+  ],
 }

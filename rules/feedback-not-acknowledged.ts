@@ -112,4 +112,23 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      context: { kind: 'feedback-response' },
+      bad: `
+        Beste Sam,
+
+        ⟦⟧Wij herkennen ons niet in uw klacht. De wachttijd was normaal.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        U hebt gelijk: u hebt te lang gewacht. Sinds maandag zijn we met drie mensen aan de balie.
+
+        Tom
+      `,
+    },
+  ],
 }

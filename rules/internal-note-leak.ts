@@ -133,4 +133,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        ⟦Intern:⟧ eerst met Lies bespreken.
+
+        Beste Sam,
+
+        Je geld komt vrijdag terug.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Je geld komt vrijdag terug.
+
+        Tom
+      `,
+    },
+    {
+      because: 'het is de harde schijf, of een concept van de klant',
+      good: `
+        Beste Sam,
+
+        De interne harde schijf is vervangen. Je conceptcontract zit in de bijlage.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -114,4 +114,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Beste Sam,
+
+        Ik heb de kabel vervangen. Printen lukt weer.⟦⟧
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Ik heb de kabel vervangen. Laat je me weten of printen weer lukt?
+
+        Tom
+      `,
+    },
+    {
+      because: 'een antwoord is welkom',
+      context: { kind: 'resolution' },
+      good: `
+        Beste mevrouw De Vries,
+
+        De kraan is vernieuwd. Als hij toch nog lekt, bel me dan op 020 123 45 67.
+
+        Tom Bakker
+      `,
+    },
+  ],
 }

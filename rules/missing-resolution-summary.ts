@@ -114,4 +114,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Beste Sam,
+
+        ⟦Het is opgelost⟧. Lukt het printen weer?
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Het is opgelost: ik heb de kabel vervangen. Lukt het printen weer?
+
+        Tom
+      `,
+    },
+    {
+      because: 'het zegt wat er gedaan is',
+      context: { kind: 'resolution' },
+      good: `
+        Beste mevrouw De Vries,
+
+        Uw account werkt weer: het is ontgrendeld. Kunt u inloggen?
+
+        Tom Bakker
+      `,
+    },
+  ],
 }

@@ -120,4 +120,23 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      context: { kind: 'auto-reply' },
+      bad: `
+        Beste Sam,
+
+        We hebben uw bericht ontvangen. U krijgt morgen antwoord.⟦⟧
+
+        Klantenservice
+      `,
+      good: `
+        Beste Sam,
+
+        We hebben uw bericht ontvangen onder zaaknummer 4821. U krijgt morgen antwoord.
+
+        Klantenservice
+      `,
+    },
+  ],
 }

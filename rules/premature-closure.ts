@@ -131,4 +131,33 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Beste Sam,
+
+        Ik heb de kabel vervangen. ⟦Ik sluit dit ticket⟧.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Ik heb de kabel vervangen. Ik sluit dit ticket zodra je bevestigt dat het werkt.
+
+        Tom
+      `,
+    },
+    {
+      because: 'de winkel sluit, of het ticket gaat weer open',
+      good: `
+        Beste Sam,
+
+        Onze winkel is op zondag gesloten. Ik sluit je melding; antwoord op deze mail en hij gaat weer open.
+
+        Tom
+      `,
+    },
+  ],
 }

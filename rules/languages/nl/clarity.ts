@@ -274,7 +274,7 @@ export const clarity = {
     '(ticket|melding|zaak|case)? (staat|is|heeft|gezet)? (op|als)? (prio|prioriteit) {number}': ['dringend'],
     '(prio|=P1|=P2|=P3|=P4|sev 1|sev 2|sev1|sev2|severity 1|prio-ticket|prio-melding|prio één|prio een|hoge prio|lage prio)': ['dringend'],
     '(pingen|gepingd|ping ik|even pingen|ping)': ['een bericht sturen', 'vragen'],
-    '(ge-escaleerd|escaleren|geëscaleerd|escaleer|escalatie|escalatietraject) (naar|bij|via)? (de)? (tweede lijn|level 2|L2|management)?': [
+    '(ge-escaleerd|escaleren|geëscaleerd|escaleer|escalatie|escalatietraject) (naar|bij|via)? (de)? (tweede lijn|level 2|l2|management)?': [
       'voorgelegd aan een collega',
     ],
     '(inschieten|ingeschoten|doorgeschoten|doorschieten|doorgezet naar de queue|uit de queue|in de queue|in onze queue|queue|bucket|wachtbak|werkbak|verdeelbak|postbak|inbox-bak|bakje)':

@@ -2,11 +2,13 @@ import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { clarity, clarityGroups } from './clarity.ts'
 import { closing } from './closing.ts'
+import { closure, closureGroups } from './closure.ts'
 import { identity } from './identity.ts'
 import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
+import { safety, safetyGroups } from './safety.ts'
 import { timePhrases, times } from './times.ts'
 import { tone, toneGroups } from './tone.ts'
 
@@ -20,7 +22,7 @@ export default defineLanguage({
   numberAbbreviations: ['art', 'max', 'min', 'vr', 'za', 'zo', 'ma', 'wo', 'do', 'di', 'st', 'ver', 'bv', 'tel'],
   finalAbbreviations: ['enz', 'etc', 'zsm', 'asap', 'evt', 'jl'],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...clarityGroups, ...newsGroups },
+  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...clarityGroups, ...newsGroups, ...closureGroups, ...safetyGroups },
   lexicon: {
     ...opening,
     ...closing,
@@ -28,7 +30,9 @@ export default defineLanguage({
     ...promises,
     ...acts,
     ...clarity,
+    ...closure,
     ...identity,
+    ...safety,
     ...news,
     ...tone,
   },
