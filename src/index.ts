@@ -13,6 +13,7 @@ import type { Rule } from './rule.ts'
 
 export { presets } from '../rules/presets.ts'
 export { type Config, type ConfigOverride, type ConfigSection, defineConfig } from './engine/config.ts'
+export { type DeclaredRule, declaredRule, type RuleDeclaration } from './engine/declared-rule.ts'
 export type { Glossary } from './engine/glossary.ts'
 export type { Finding } from './engine/lint.ts'
 export { type Preset, type RuleSetting, type RuleSettings, SettingsError } from './engine/settings.ts'

@@ -35,8 +35,11 @@ export interface Config extends ConfigSection {
   /** Files to leave out, in the syntax of `.gitignore`. */
   readonly ignore?: readonly string[]
   readonly overrides?: readonly ConfigOverride[]
-  /** Rules from elsewhere, made with `defineRule`; only in a configuration that is code. */
-  readonly plugins?: readonly Rule[]
+  /**
+   * Rules from elsewhere: made with `defineRule` (in a configuration that is code), or by the name of a package or the path of a module
+   * that exports them, or by the path of a JSON or YAML file that declares them (see {@link RuleDeclaration}).
+   */
+  readonly plugins?: readonly (Rule | string)[]
   /** The language of the linter's own sentences. */
   readonly locale?: string
   /** More warnings than this fail the run. */

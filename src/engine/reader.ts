@@ -133,7 +133,11 @@ export function isExplained(message: Message, term: TokenSpan, markers: WordList
   const before = tokens[Math.max(term.firstToken - EXPLANATION_WINDOW, sentence.firstToken)]!
   if (naming.has({ start: before.start, end: term.start })) return true
   const next = message.sentences[sentence.index + 1]
-  return next !== undefined && markers.find(next).some(({ firstToken }) => firstToken === next.firstToken)
+  if (next !== undefined && markers.find(next).some(({ firstToken }) => firstToken === next.firstToken)) return true
+  // “You asked about the SLA. SLA stands for …”: the next time that it is named says what it is.
+  if (term.endToken - term.firstToken > 1) return false
+  const { key } = tokens[term.firstToken]!
+  return markers.find().some(({ firstToken }) => firstToken > term.endToken && tokens[firstToken - 1]!.key === key)
 }
 
 /** The number of words until the next punctuation; none where a number is among them, which explains nothing (“(ref 2025-0881)”). */

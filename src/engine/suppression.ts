@@ -38,7 +38,7 @@ export const suppressions: readonly Suppression[] = [
     'commanding-language',
     'shouting-caps',
   ),
-  ...overlapping('sarcasm', 'passive-aggression', 'condescension', 'blame-language'),
+  ...overlapping('sarcasm', 'passive-aggression', 'condescension', 'blame-language', 'dismissive-language'),
   ...overlapping('passive-aggression', 'blame-language', 'dismissive-language', 'condescension'),
   ...overlapping('condescension', 'hedging'),
   ...overlapping('policy-shield', 'officialese', 'dismissive-language', 'excuse-making'),

@@ -25,15 +25,21 @@ class MessageWords {
   }
 
   #foreignSpans(): ForeignSpans {
-    if (!this.#foreign) {
-      const { quotations, disclaimers, prose, history, sentFrom, quotedSpeech } = this.#message
-      const notOwn: Span[] = [...quotations, ...disclaimers, ...prose.protectedSpans]
-      if (history) notOwn.push(history)
-      if (sentFrom) notOwn.push(sentFrom)
-      this.#foreign = { notOwn, speech: quotedSpeech }
-    }
+    this.#foreign ??= foreignSpansOf(this.#message)
     return this.#foreign
   }
+}
+
+/** Matches in a message as a word list. */
+export function wordListOf(message: Message, matches: readonly Match[]): WordList {
+  return matches.length === 0 ? EMPTY_LIST : new MatchList(message, matches, foreignSpansOf(message))
+}
+
+function foreignSpansOf({ quotations, disclaimers, prose, history, sentFrom, quotedSpeech }: Message): ForeignSpans {
+  const notOwn: Span[] = [...quotations, ...disclaimers, ...prose.protectedSpans]
+  if (history) notOwn.push(history)
+  if (sentFrom) notOwn.push(sentFrom)
+  return { notOwn, speech: quotedSpeech }
 }
 
 /** What is not the writer's own words: history, quotations, disclaimers, code; and speech in quotation marks, apart. */

@@ -60,7 +60,11 @@ export const configSchema: Schema = {
       items: { type: 'object', properties: { files: textOrTexts, ...section }, required: ['files'], additionalProperties: false },
       description: 'What holds for some files, by glob; the last match wins.',
     },
-    plugins: { type: 'array', description: 'Rules made with defineRule; only in a configuration that is code.' },
+    plugins: {
+      type: 'array',
+      description:
+        'Rules from elsewhere: packages, modules, or JSON and YAML files that declare them; in a configuration that is code also rules made with defineRule.',
+    },
     locale: { type: 'string', description: 'The language of the advice.' },
     maxWarnings: { type: 'number', minimum: 0, description: 'More warnings than this fail the run.' },
   },
@@ -68,6 +72,23 @@ export const configSchema: Schema = {
 }
 
 export const glossarySchema = glossary
+
+/** A rule that a JSON or YAML file declares. */
+export const declarationSchema: Schema = {
+  type: 'object',
+  properties: {
+    id: text,
+    summary: text,
+    severity: { enum: ['info', 'warning', 'error'] },
+    language: text,
+    phrases: { anyOf: [texts, { type: 'object', additionalProperties: texts }] },
+    message: text,
+    bad: texts,
+    good: texts,
+  },
+  required: ['id', 'summary', 'language', 'phrases', 'message', 'bad', 'good'],
+  additionalProperties: false,
+}
 
 /** The schema for editors, with every rule and its options. */
 export function publishedSchema(rules: readonly Rule[]): object {

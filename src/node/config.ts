@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import type { Config, ConfigOverride, ConfigSection } from '../engine/config.ts'
 import type { Glossary } from '../engine/glossary.ts'
+import type { Rule } from '../engine/rule.ts'
 import { SettingsError } from '../engine/settings.ts'
 import type { ConfigFile } from './config-file.ts'
 import { configSchema, glossarySchema, type Schema, schemaFault } from './config-schema.ts'
@@ -32,7 +33,7 @@ export interface LoadedConfig {
   readonly path?: string
   readonly ignore: readonly string[]
   readonly layers: readonly Layer[]
-  readonly plugins: Config['plugins'] & {}
+  readonly plugins: readonly Rule[]
   readonly locale?: string
   readonly maxWarnings?: number
 }
@@ -100,8 +101,8 @@ export class Configs {
     const config = file.value as Config
     const folder = dirname(path)
     const grounds: LoadedConfig[] = []
-    for (const ground of [config.extends ?? []].flat()) grounds.push(await this.#read(pathOf(ground, path), [...chain, path]))
-    const plugins = [...grounds.flatMap((ground) => ground.plugins), ...(config.plugins ?? [])]
+    for (const ground of [config.extends ?? []].flat()) grounds.push(await this.#read(pathOf(ground, path, 'extends'), [...chain, path]))
+    const plugins = [...grounds.flatMap((ground) => ground.plugins), ...(await rulesOf(config.plugins ?? [], path))]
     const origin = this.#name(path)
     const { overrides = [], extends: _, ignore = [], plugins: __, locale, maxWarnings, $schema: ___, ...section } = config
     const layer = async (each: ConfigSection, where: string, keys: readonly (string | number)[]): Promise<Layer> => {
@@ -215,15 +216,25 @@ function isManifest(path: string): boolean {
 }
 
 /** A file beside the configuration, or a package that is installed where it is. */
-function pathOf(ground: string, from: string): string {
-  if (ground.startsWith('.') || ground.startsWith('/')) {
-    const path = resolve(dirname(from), ground)
+function pathOf(name: string, from: string, verb: 'extends' | 'uses'): string {
+  if (name.startsWith('.') || name.startsWith('/')) {
+    const path = resolve(dirname(from), name)
     if (existsSync(path)) return path
-    throw new UsageError(`“${from}” extends “${ground}”, which does not exist.`)
+    throw new UsageError(`“${from}” ${verb} “${name}”, which does not exist.`)
   }
   try {
-    return createRequire(from).resolve(ground)
+    return createRequire(from).resolve(name)
   } catch {
-    throw new UsageError(`“${from}” extends the package “${ground}”, which is not installed.`)
+    throw new UsageError(`“${from}” ${verb} the package “${name}”, which is not installed.`)
   }
+}
+
+/** The rules of the plugins that a configuration names or brings. */
+async function rulesOf(plugins: Config['plugins'] & {}, from: string): Promise<readonly Rule[]> {
+  const rules: Rule[] = []
+  for (const plugin of plugins) {
+    if (typeof plugin !== 'string') rules.push(plugin)
+    else rules.push(...(await (await import('./plugins.ts')).pluginRules(pathOf(plugin, from, 'uses'))))
+  }
+  return rules
 }
