@@ -60,14 +60,14 @@ const computers: PhraseList = {
   '(bakåtkompatib*|bakåtkompatibel|inkompatib*|legacy|legacysystem*|depreker*|deprecat*|end of life|utfasad version)': ['för gammal'],
   '(dump|dumpen|minnesdump|crash dump|kraschdump|snapshot|snapshoten|inkrementell (backup|säkerhetskopia)|backupjobb*|raid|raiden|lun|san:et|diskarray*|filsystemet|inode|partition|partitionen|partitionera*)':
     ['säkerhetskopia'],
-  '(html|css|javascript|regex|hash|hashen|hashad|checksumma|checksumman|kontrollsumma|base64|ascii|unicode|utf 8|teckenkodning|teckenkodningen|encoding|encodingen)':
+  '(css|javascript|regex|hash|hashen|hashad|checksumma|checksumman|kontrollsumma|base64|ascii|unicode|utf 8|teckenkodning|teckenkodningen|encoding|encodingen)':
     ['skrivsätt'],
 }
 
 const networks: PhraseList = {
   '(dns|dns zon|dns zonen|dns post|dns posten|dns poster|dns server*|dns inställning*|dns pekare*|dns fel|=DNS|cname|mx post|mx posten|mx pekare*|a post|a posten|txt post|ttl|ttl:en|propagera*|propagering|namnserver|namnservern|namnservrar|pekat om dns*|dns uppslag*)':
     ['adressregistret på internet'],
-  '(dhcp|dhcp server*|dhcp lease|nat|natta*|dubbel nat|double nat|subnät|subnätet|subnet|subnätmask|vlan|vlanet|brandväggsregel|brandväggsregler|brandväggsregeln|portforwarding|port forward*|portöppning*|portvidarebefordran|upnp|gateway|gatewayen|gatewayn|standardgateway|ipv6|ipv4|mac adress|mac adressen|mac filter*|statisk ip|ip konflikt|ip range|ip adressen|ip pool|arp)':
+  '(dhcp|dhcp server*|dhcp lease|nat|natta*|dubbel nat|double nat|subnät|subnätet|subnet|subnätmask|vlan|vlanet|brandväggsregel|brandväggsregler|brandväggsregeln|portforwarding|port forward*|portöppning*|portvidarebefordran|upnp|gateway|gatewayen|gatewayn|standardgateway|ipv6|ipv4|mac adress|mac adressen|mac filter*|statisk ip|ip konflikt|ip range|ip pool|arp)':
     ['nätverksinställning'],
   '(bryggläge|bryggläget|bridge läge|bridge mode|bryggat läge|brygga routern|bryggad)': [
     'ett läge där routern bara släpper igenom signalen',
@@ -83,9 +83,7 @@ const networks: PhraseList = {
 }
 
 const mail: PhraseList = {
-  '(smtp|imap|pop3|exchange|mapi|spf|dkim|dmarc|mta|mailserver*|mejlserver*|smtp relä*|relä server*|utgående server*|inkommande server*)': [
-    'e-postinställning',
-  ],
+  '(smtp|imap|pop3|exchange|mapi|spf|dkim|dmarc|mta|smtp relä*|relä server*|utgående server*|inkommande server*)': ['e-postinställning'],
   '(bounce|bouncat|bouncar|studs|hard bounce|soft bounce|ndr|studsmeddelande*|greylist*|grålist*|spamfilterpoäng|headern|mailheader|mejlhuvud|headers|pst fil*|ost fil*|autodiscover|distributionslista*|mailkvot*|karantän|karantänen)':
     ['mejlet som kom tillbaka'],
 }
@@ -181,7 +179,7 @@ export const clarity = {
 
   // What everybody meets on a screen, a bill or a street sign in Sweden and Finland.
   knownAcronyms: [
-    '(=OK|=PC|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=MMS|=TV|=GPS|=EU|=USA|=UK|=FN|=QR|=CV|=HR|=IT|=VD|=VIP|=DJ|=BMW|=VW|=AB|=HB|=KB|=BRF|=SL|=SJ|=SVT|=SR|=TT|=LO|=TCO|=IKEA|=ICA|=SAS|=DHL|=UPS|=DPD|=GLS|=UC|=OCR|=ROT|=RUT|=BVC|=MVC|=CSN|=AF|=FK|=SMHI|=SCB|=NATO|=PRO|=SPF|=KTH|=SFI|=SO|=NO|=ADHD|=BMI|=DNA|=HIV|=EKG|=MR|=CT|=IVA|=BB|=COVID|=GDPR|=LED|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=OS|=WIFI|=WLAN|=WC|=PS|=OBS|=NB|=OSA|=MVH|=BH|=SEK|=EUR|=USD|=NOK|=DKK|=GBP|=CHF|=KR|=XL|=XXL|=XS|=XXS|=CET|=UTC|=GMT|=MVA|=SOS|=AIK|=FPA|=THL|=HSL|=HRT|=YLE|=VR|=ABC|=ABF|=STF|=IF|=IK|=NTI|=RSV|=PM|=CD|=DVD|=MC|=NIPT|=ISK|=JO|=JK|=ARN|=KO|=HIAB|=ÅTG|=APP|=TBE|=HPV|=VAB|=VVS|=EL|=HVB|=LSS|=BUP|=KBT|=ATM|=EAN|=ISBN|=BMX|=RFSU|=DN|=GP|=SVD|=NSFW)',
+    '(=OK|=IP|=SV|=VB|=BARA|=ENDAST|=HELA|=ALLT|=IBAN|=BIC|=SWIFT|=CVC|=CVV|=PUK|=XML|=PC|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=MMS|=TV|=GPS|=EU|=USA|=UK|=FN|=QR|=CV|=HR|=IT|=VD|=VIP|=DJ|=BMW|=VW|=AB|=HB|=KB|=BRF|=SL|=SJ|=SVT|=SR|=TT|=LO|=TCO|=IKEA|=ICA|=SAS|=DHL|=UPS|=DPD|=GLS|=UC|=OCR|=ROT|=RUT|=BVC|=MVC|=CSN|=AF|=FK|=SMHI|=SCB|=NATO|=PRO|=SPF|=KTH|=SFI|=SO|=NO|=ADHD|=BMI|=DNA|=HIV|=EKG|=MR|=CT|=IVA|=BB|=COVID|=GDPR|=LED|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=OS|=WIFI|=WLAN|=WC|=PS|=OBS|=NB|=OSA|=MVH|=BH|=SEK|=EUR|=USD|=NOK|=DKK|=GBP|=CHF|=KR|=XL|=XXL|=XS|=XXS|=CET|=UTC|=GMT|=MVA|=SOS|=AIK|=FPA|=THL|=HSL|=HRT|=YLE|=VR|=ABC|=ABF|=STF|=IF|=IK|=NTI|=RSV|=PM|=CD|=DVD|=MC|=NIPT|=ISK|=JO|=JK|=ARN|=KO|=HIAB|=ÅTG|=APP|=TBE|=HPV|=VAB|=VVS|=EL|=HVB|=LSS|=BUP|=KBT|=ATM|=EAN|=ISBN|=BMX|=RFSU|=DN|=GP|=SVD|=NSFW)',
     '(=NY|=NYTT|=NYA|=PÅ|=AV|=JA|=NEJ|=INTE|=SPARA|=AVBRYT|=STOPP|=STOP|=START|=OBS|=VIKTIGT|=HEJ|=TACK|=ALLA|=ALDRIG|=EN|=ETT|=OCH|=DU|=VI|=NU|=FÖR|=ATT|=DET|=SOM|=TILL|=MED|=REA|=INFO|=TIPS|=SVAR|=HELP|=HJÄLP|=LÄS|=NOGA|=FEL|=RÄTT|=UPP|=NER|=IN|=UT|=ÖPPET|=KLART|=KLAR)',
   ],
   acronymExpansions: acronyms,
@@ -274,7 +272,7 @@ export const clarity = {
   guarantees: [
     '(jag|vi) (garanterar|lovar|utlovar) (dig|er)? (felfri|full|fullständig|100|störningsfri|felfritt|fullt|total|att inget|att ingenting|att sådant|att sånt)',
     '(jag|vi) (garanterar|lovar|försäkrar|svär|utlovar|kan garantera|kan lova|kan försäkra|lovar och svär|ger dig mitt ord|ger mitt ord) (dig|er)? (på|härmed|absolut|dyrt och heligt)? (på)? (att)? (det|detta|den|du|allt|allting|felet|problemet|ingen|inget|inga|aldrig|ditt|din|dina|paketet|pengarna|leveransen|alla|skåpet|det här|såna|sådant|systemet|sidan|framöver)',
-    '(garanterar|lovar|försäkrar|svär) (jag|vi) (dig)? (att)?',
+    '(garanterar|lovar|försäkrar|svär) (jag|vi) (dig)? (på)? att',
     'dyrt och heligt',
     '(kommer|ska|lär|skall) (det|detta|du|ni|felet|problemet|sånt|den)? (absolut|garanterat|definitivt|med säkerhet)? aldrig (mer|någonsin|mer att|igen)? (att)? (hända|upprepas|ske|inträffa|drabba|drabbas|råka|uppstå|återkomma|behöva|se|uppleva|gå sönder|strula|krångla) (ut för)? (igen|mer|en gång till|någonsin|något liknande)?',
     '(kommer|ska|skall) (det|detta|du|ni|felet|problemet|sånt|den)? (absolut|garanterat|definitivt|med säkerhet)? inte (att)? (hända|upprepas|ske|inträffa|drabba|råka ut för|uppstå|återkomma|behöva|uppleva|strula|krångla) (dig|det|detta|något liknande)? (igen|mer|en gång till|någonsin)',
@@ -295,6 +293,7 @@ export const clarity = {
     '(kan|vill|vågar|får|kunde|går|skulle) (jag|vi|det|ingen|man)? (tyvärr|dessvärre)? (inte|ej|aldrig|inte alltid|inte att|aldrig helt) (att)? (helt)? (garantera|lova|försäkra|utlova)',
     '(garantin|garanti|nöjdhetsgaranti|nöjd kund garanti|prisgaranti|garantitid|garantitiden|livstidsgaranti|insättningsgaranti|insättningsgarantin|garantivillkor|garantiärende|garantireparation|lönegaranti|platsgaranti|vårdgaranti|resegaranti)',
     '(jag|vi) (lovar|garanterar|försäkrar) (dig)? (att)? (jag|vi|göra|ringa|höra|återkomma|mejla|hålla|uppdatera|svara|kolla|titta|skriva|berätta|följa|kontakta)',
+    '(lovar|garanterar|försäkrar) (jag|vi) (dig)? att (göra|ringa|höra|återkomma|mejla|hålla|uppdatera|svara|kolla|titta|skriva|berätta|följa|kontakta)',
     '(som|enligt|vad) (jag|vi|ni|du|han|hon) (har)? (lovat|lovade|lovat dig)',
     '(lovat|lovade|utlovat|utlovad|utlovades|lovats)',
     '(så att|för att|se till att|undvika att|förhindra att|hindra att|hoppas|hoppas att|vill|arbetar för|jobbar för|minska risken|gör allt|förebygga) … (inte|aldrig) (ska|skall|kan)? (behöva|behöver)? (hända|händer|upprepas|ske|sker|råka|drabbas|inträffa|inträffar|igen)',

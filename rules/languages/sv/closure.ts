@@ -93,7 +93,7 @@ export const closure = {
     '(du) (har)? (nu|också|själv|redan|just)? (bekräftat|bekräftade|sagt|sa|sade|skrev|skrivit|meddelat|meddelade|berättade|nämnde|godkände|godkänt|svarade|svarat|löste|återkallade|hittade|fick) (att|det|om|oss|mig|i|på|själv|allt|nu|igång)?',
     '(skönt|bra|kul|roligt|härligt|toppen|fint|jättebra|vad skönt|vad bra|glad|underbart|strålande) (att (höra|läsa)?)? (att)? (det|den|allt|du|felet|allting|problemet) (nu|äntligen|verkar|har|fick|är|gick|ser)? (fungerar|funkar|startar|löst|löste|gick|kom|är|rullar|fått|hittade|igång|funkade|fungerade|ordnade|klaffade|blev)',
     'tack för (att du (bekräftade|testade|återkom|hörde av dig och|kollade|provade|meddelade)|bekräftelsen|beskedet att|återkopplingen)',
-    '(precis)? som (du (bad|önskade|ville|sa|skrev|bett)|överenskommet|vi kom överens|avtalat)',
+    '(precis)? som (du skrev|överenskommet|vi kom överens|avtalat)',
     '(på|enligt) din (begäran|önskan)',
     '(bad|bett|ville|önskade) (du|mig|oss|att|om) … (stänga|avsluta|avslutat|stängt)',
     '(eftersom|då|nu när) (du|allt|det) (har)? (bekräftat|bekräftade|skrev|sa|fungerar|funkar|bad)',
