@@ -57,18 +57,21 @@ export default defineRule({
   },
 })
 
-const english = {
-  name: 'welcome.en.md',
-  placeholders: ['customer.first_name', 'ticket.id', 'agent.name'],
-  links: ['help.example.com'],
-  hasGreeting: true,
-  hasSignature: true,
-}
-
 export const examples: Examples = {
   en: [
     {
-      context: { template: true, variants: [{ ...english, name: 'welcome.nl.md' }] },
+      context: {
+        template: true,
+        variants: [
+          {
+            name: 'welcome.nl.md',
+            placeholders: ['customer.first_name', 'ticket.id', 'agent.name'],
+            links: ['help.example.com'],
+            hasGreeting: true,
+            hasSignature: true,
+          },
+        ],
+      },
       bad: `
         Hi {{customer.first_name}},
 
@@ -87,7 +90,18 @@ export const examples: Examples = {
   ],
   nl: [
     {
-      context: { template: true, variants: [english] },
+      context: {
+        template: true,
+        variants: [
+          {
+            name: 'welcome.en.md',
+            placeholders: ['customer.first_name', 'ticket.id', 'agent.name'],
+            links: ['help.example.com'],
+            hasGreeting: true,
+            hasSignature: true,
+          },
+        ],
+      },
       bad: `
         ⟦⟧Ik heb uw bericht {{ticket.id}} gelezen, {{customer.first_name}}; de antwoorden staan op https://help.example.com/nl/start.
 
@@ -103,7 +117,25 @@ export const examples: Examples = {
     },
     {
       because: 'each variant says it its own way, with a link to a page in its language',
-      context: { template: true, variants: [english, { ...english, name: 'welcome.de.md' }] },
+      context: {
+        template: true,
+        variants: [
+          {
+            name: 'welcome.en.md',
+            placeholders: ['customer.first_name', 'ticket.id', 'agent.name'],
+            links: ['help.example.com'],
+            hasGreeting: true,
+            hasSignature: true,
+          },
+          {
+            name: 'welcome.de.md',
+            placeholders: ['customer.first_name', 'ticket.id', 'agent.name'],
+            links: ['help.example.com'],
+            hasGreeting: true,
+            hasSignature: true,
+          },
+        ],
+      },
       good: `
         Hallo {{customer.first_name}},
 
