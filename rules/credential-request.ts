@@ -116,4 +116,56 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Sam ji,
+
+        ⟦Apna password bhej dijiye⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Naya password yahan khud set kar lijiye: https://example.com/reset. Mujhe password mat bhejiye.
+
+        Maya
+      `,
+    },
+    {
+      because: 'it warns, and asks for the last four digits only',
+      good: `
+        Hi Sam ji, OTP kisi ko na batayein. Card ke aakhri 4 digit bata dijiye. Maya
+      `,
+    },
+  ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Proszę podać hasło⟧ do konta, sprawdzę je.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Hasła nie potrzebuję. Proszę je zmienić na stronie logowania.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'to ostrzeżenie',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Nigdy nie prosimy o podanie hasła ani kodu PIN.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

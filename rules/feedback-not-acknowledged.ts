@@ -1,4 +1,4 @@
-import { defineRule, type Examples } from '../src/rule.ts'
+import { type Act, defineRule, type Examples } from '../src/rule.ts'
 
 /**
  * Somebody took the time to say what they think. An answer that begins by arguing, or by asking for an order number, tells them not to
@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'Thank for feedback, or say where it is right, before anything else.',
   severity: 'warning',
   needs: ['acceptances', 'thankings'],
+  also: ['nonApologies'],
   channels: ['email', 'sms', 'social'],
   kinds: ['feedback-response'],
   messages: {
@@ -23,7 +24,10 @@ export default defineRule({
   *check({ message, words }) {
     const [first] = message.sentences
     if (!first) return
-    if (['thanks', 'apology', 'empathy'].some((kind) => message.acts.some((act) => act.kind === kind))) return
+    // “You did not like it; that's your view, sorry” has heard nothing.
+    const isHearing = ({ kind, start, end }: Act): boolean =>
+      kind === 'thanks' || kind === 'empathy' || (kind === 'apology' && !words.nonApologies.overlaps({ start, end }))
+    if (message.acts.some(isHearing)) return
     if (message.greeting?.form === 'thanks' || message.closings.some(({ form }) => form === 'thanks')) return
     if (words.acceptances.find().some(({ start }) => message.sentenceAt(start) && !message.clauseAt(start)?.isNegated)) return
     yield { at: { start: first.start, end: first.start }, message: 'unheard' }
@@ -128,6 +132,66 @@ export const examples: Examples = {
         U hebt gelijk: u hebt te lang gewacht. Sinds maandag zijn we met drie mensen aan de balie.
 
         Tom
+      `,
+    },
+  ],
+  'hi-Latn': [
+    {
+      context: { kind: 'feedback-response', channel: 'email' },
+      bad: `
+        Hi Sam ji,
+
+        ⟦⟧Menu par saaf likha hai ki chai alag se milti hai.
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Aap sahi keh rahe hain, menu par chai ka daam chhota likha hai. Monday se bada likha hoga.
+
+        Maya
+      `,
+    },
+    {
+      because: 'it thanks for the review',
+      context: { kind: 'feedback-response', channel: 'email' },
+      good: `
+        Hi Sam ji,
+
+        Review ke liye shukriya. Menu par chai ka daam Monday se bada likha hoga.
+
+        Maya
+      `,
+    },
+  ],
+  pl: [
+    {
+      context: { kind: 'feedback-response' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦⟧Recepcja pracuje według grafiku.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Ma Pani rację, 40 minut czekania to za długo. Od poniedziałku otwieramy drugie okienko.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'dziękuje za uwagę',
+      context: { kind: 'feedback-response' },
+      good: `
+        Dzień dobry Pani Anno,
+
+        Dziękuję za uwagę o ciasnych rękawach, pokażę ją naszej krawcowej.
+
+        Maja Nowak
       `,
     },
   ],

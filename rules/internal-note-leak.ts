@@ -163,4 +163,74 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        ⟦Internal note:⟧ is case ko Ritu dekhegi.
+
+        Hi Sam ji,
+
+        Aapka parcel kal 5 baje tak aayega.
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Aapka parcel kal 5 baje tak aayega.
+
+        Maya
+      `,
+    },
+    {
+      because: 'an internal drive is a thing',
+      good: `
+        Hi Sam ji, internal hard disk badal di hai. OTP kisi ko mat batana. Maya
+      `,
+    },
+  ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Rata wynosi 402 zł. ⟦Notatka wewnętrzna⟧: rabat już był.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Rata wynosi 402 zł.
+
+        Maja Nowak
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Oferta jest ważna do piątku. ⟦Klientka straszna maruda⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Oferta jest ważna do piątku.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'to numer wewnętrzny telefonu',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Proszę dzwonić pod numer wewnętrzny 14.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

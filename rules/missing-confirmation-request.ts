@@ -144,4 +144,64 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Hi Sam ji,
+
+        Maine ink sensor badal diya hai.⟦⟧
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Maine ink sensor badal diya hai. Ek page print karke bataiye, saaf aa raha hai?
+
+        Maya
+      `,
+    },
+    {
+      because: 'money on its way back needs no test',
+      context: { kind: 'resolution' },
+      good: `
+        Hi Sam ji,
+
+        Maine ₹250 wapas kar diye hain.
+
+        Maya
+      `,
+    },
+  ],
+  pl: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Wymieniłam kabel.⟦⟧
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Wymieniłam kabel. Czy internet już działa?
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'prosi o znak',
+      context: { kind: 'resolution' },
+      good: `
+        Dzień dobry Pani Anno,
+
+        Wymieniłam kabel. Proszę dać znać, gdyby coś się jeszcze rwało.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

@@ -144,4 +144,64 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Hi Sam ji,
+
+        Aapka ⟦issue solve ho gaya⟧ hai. Ab chal raha hai kya?
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Maine ink sensor badal diya hai. Ab print aa raha hai kya?
+
+        Maya
+      `,
+    },
+    {
+      because: 'the cause says what was done',
+      context: { kind: 'resolution' },
+      good: `
+        Hi Sam ji,
+
+        Cable dheeli thi, isliye net band ho raha tha; ab theek hai. Chal raha hai kya?
+
+        Maya
+      `,
+    },
+  ],
+  pl: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Sprawa załatwiona⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Zdjęłam blokadę z konta i ustawiłam nowy limit.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'mówi, co zrobiono',
+      context: { kind: 'resolution' },
+      good: `
+        Dzień dobry Pani Anno,
+
+        Problem jest rozwiązany: wymieniłam zasilacz.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

@@ -139,4 +139,49 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      context: { kind: 'auto-reply', channel: 'email' },
+      bad: `
+        Namaste,
+
+        Aapki request mil gayi hai. Kal 5 baje tak jawab denge.⟦⟧
+      `,
+      good: `
+        Namaste,
+
+        Aapki request mil gayi hai, ticket number 48213. Kal 5 baje tak jawab denge.
+      `,
+    },
+  ],
+  pl: [
+    {
+      context: { kind: 'acknowledgement', ticket: '4821' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Mamy Pani zgłoszenie i odpowiemy do jutra.⟦⟧
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Mamy Pani zgłoszenie (nr 4821) i odpowiemy do jutra.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'nie wiadomo, czy sprawa ma numer',
+      context: { kind: 'acknowledgement' },
+      good: `
+        Dzień dobry Pani Anno,
+
+        Mamy Pani wiadomość i odpowiemy do jutra.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

@@ -160,4 +160,60 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Sam ji,
+
+        Maine ink sensor badal diya hai. ⟦Ticket band kar rahi hoon⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam ji,
+
+        Maine ink sensor badal diya hai. Theek chale to bataiye, tab ticket band kar doongi.
+
+        Maya
+      `,
+    },
+    {
+      because: 'an answer opens it again, and shops close too',
+      good: `
+        Hi Sam ji,
+
+        Ticket band kar rahi hoon; reply karenge to wahi ticket khul jayega. Sunday ko dukaan band hai.
+
+        Maya
+      `,
+    },
+  ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Naprawiłam kabel. ⟦Zamykam zgłoszenie⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Naprawiłam kabel. Zamknę zgłoszenie, gdy potwierdzi Pani, że działa.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'zamknięty jest sklep',
+      good: `
+        Dzień dobry Pani Anno,
+
+        W poniedziałek sklep jest zamknięty.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

@@ -210,7 +210,7 @@ export const acts: ClauseWords & ActWords = {
   resolutionClaims: [
     '(hal|theek|thik|reset|solve|solved|resolve|resolved|fix|fixed|chalu|sahi|unlock|refund|replace|update|activate|restore|sort|sorted|clear|done|complete|reverse|add|remove|change|badal|hata|jod|daal|laga|set|merge|renew|process) (ho gaya|ho gayi|ho gya|kar diya|kar di|ho chuka|ho chuki|kar diya gaya|ho gaye|kar diya hai|kardiya|krdiya|kar diye|diya|di|diye|hogaya|hogya)',
     '(kar diya|kardiya|krdiya) (reset|fix|solve|resolve|theek|update|change|activate)',
-    '(kaam|sab|problem|issue) (ho gaya|theek ho|thik ho|hogaya|sort|solve|resolve)',
+    '(kaam|sab|problem|issue) (theek|thik|sort|solve|resolve|fix)? (ho gaya|ho gayi|hogaya|kar diya|kar di|ho chuka)',
     '(ab)? (sahi|theek|thik) (se)? (kaam|chal) (kar)? (raha|rahi|rahe)',
     'kaam kar (raha|rahi)',
     '(your|the) (issue|problem|query|complaint|request) (is|has been|was) (now)? (resolved|solved|fixed|closed|sorted|completed)',
@@ -258,7 +258,7 @@ export const acts: ClauseWords & ActWords = {
     '(free|muft|bina charge|bina extra|without charge|no extra) … (de|bhej|mil|kar|badal)',
   ],
   confirmationRequests: [
-    '(kya|please)? (sab|ab|sab kuch|problem|issue) … (theek|thik|hal|solve|chal raha hai kya|chal rahi hai kya)',
+    'kya (sab|ab|sab kuch|problem|issue|aapka|aapki) … (theek|thik|hal|solve|chal raha hai kya|chal rahi hai kya)',
     '(confirm karein|batayein ki|bata dein ki|bataiye ki|bataiyega ki|bata dijiye ki|check kar lein|reply karein|confirm kijiye|confirm kar dein|confirm kar dijiye|reply kijiye|reply kar dijiye|reply kar dein|dekhiye aur|thumbs up|reply me|reply mein)',
     '(ke|kar|karke|kr|krke|kholke|chalake|dekhke|dekhkar) (*)? (bataiye|bataiyega|batao|bataogi|bataoge|bata|batayein|dekhiye|dekh lijiye|dekhna|dekh|check|try) (dijiye|dijiyega|dein|dena|do|lijiye|na)?',
     '(check|try|test|verify|confirm) (kar|kr|karke) (ke|lijiye|dekhiye|dijiye|dein|lein|bataiye|batayein|bata|sakte)',

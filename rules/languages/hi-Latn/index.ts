@@ -2,11 +2,13 @@ import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
+import { closure, closureGroups } from './closure.ts'
 import { identity } from './identity.ts'
 import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
+import { safety, safetyGroups } from './safety.ts'
 import { timePhrases, times } from './times.ts'
 
 export default defineLanguage({
@@ -69,7 +71,7 @@ export default defineLanguage({
   hasSmallStarts: true,
   mixesWith: ['en'],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...newsGroups },
+  groups: { ...promiseGroups, ...actGroups, ...newsGroups, ...closureGroups, ...safetyGroups },
   lexicon: {
     ...opening,
     ...closing,
@@ -77,7 +79,9 @@ export default defineLanguage({
     ...promises,
     ...acts,
     ...clarity,
+    ...closure,
     ...identity,
     ...news,
+    ...safety,
   },
 })

@@ -68,7 +68,7 @@ export const news = {
     '{sorry} … (ki|that)? (aap|aapne) (aisa|yeh|ye|esa) (sochte|samajhte|samjha|samjhe|socha|feel|mehsoos)',
     '(aapko|apko) (aisa|yeh|ye) (feel|laga|lagta|mehsoos|lag) … (ki|,) … , … ({sorry}|acha nahi laga|accha nahi laga|dukh)',
     '(aapko|apko) (aisa|yeh|ye) (feel|laga|lagta|mehsoos|lag) … (ki|,) … (humne|hum|hamne|service|team|staff|company|aapko|aapka|aapki) … , … ({sorry}|acha nahi laga|accha nahi laga|dukh)',
-    '(aapko|apko) … (nahi|bura|kharab) … , … aapka (nazariya|opinion|sochna|view|perception|khayal|vichar) … ({sorry}|hai)',
+    '(aapko|apko) … (nahi|bura|kharab) … , … aapka (nazariya|opinion|sochna|view|perception|khayal|vichar) (hai|h)? (, {sorry})?',
     "(sorry|apologies|sorry that) (that)? (you|you're) (feel|felt|think|thought|see it|took it|are upset)",
     '(sorry|apologies) (,)? (par|lekin|magar|but) (galti|mistake|fault) (aapki|aapka|your)',
     '(galti|mistake) (hui|hua) (ho|hogi) (to|toh) … {sorry}',
