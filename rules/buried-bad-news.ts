@@ -247,4 +247,67 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Pani kurs cieszy się dużym powodzeniem. W tym roku zgłosiło się 80 osób. Sala mieści 20 osób. Prowadząca przyjechała z Gdańska. ⟦Nie możemy⟧ jednak przyjąć Pani zgłoszenia.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Przykro mi, nie możemy przyjąć Pani zgłoszenia: zgłosiło się 80 osób, a sala mieści 20. Kolejny kurs jest w maju.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'przed wiadomością stoi jedno zdanie podziękowania',
+      context: { kind: 'bad-news' },
+      good: `
+        Dzień dobry Pani Anno,
+
+        Dziękuję za zgłoszenie. Niestety nie możemy go przyjąć, bo sala mieści 20 osób.
+
+        Maja Nowak
+      `,
+    },
+  ],
+  de: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Guten Tag Frau Sommer,
+
+        Ihr Garten ist uns schon oft aufgefallen. Die Fotos hängen bei uns im Büro. Auch die Kollegen aus der Gärtnerei lassen grüßen. Im Frühjahr haben wir viel umgebaut. ⟦Den Brunnen liefern wir Ihnen leider nicht mehr.⟧ Ich kann Ihnen stattdessen das Modell aus Sandstein anbieten.
+
+        Viele Grüße
+        Silke Ahrend
+      `,
+      good: `
+        Guten Tag Frau Sommer,
+
+        den Brunnen können wir leider nicht mehr liefern, der Hersteller hat ihn eingestellt. Ich kann Ihnen stattdessen das Modell aus Sandstein anbieten. Ihr Garten ist uns schon oft aufgefallen.
+
+        Viele Grüße
+        Silke Ahrend
+      `,
+    },
+    {
+      because: 'ein Satz Dank nichts versteckt',
+      context: { kind: 'bad-news' },
+      good: `
+        Guten Tag Frau Sommer,
+
+        danke für Ihre Geduld. Den Brunnen können wir leider nicht mehr liefern. Ich kann Ihnen stattdessen das Modell aus Sandstein anbieten.
+
+        Viele Grüße
+        Silke Ahrend
+      `,
+    },
+  ],
 }

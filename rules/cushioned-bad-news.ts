@@ -228,4 +228,67 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Bardzo mi przykro, ale rower został skradziony z naszego magazynu. ⟦Mogło być gorzej⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Bardzo mi przykro, ale rower został skradziony z naszego magazynu. Zwrócimy całą kwotę do piątku.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: '„przynajmniej 24 godziny” to ilość',
+      context: { kind: 'bad-news' },
+      good: `
+        Dzień dobry Pani Anno,
+
+        Przykro mi, naprawa potrwa przynajmniej 24 godziny dłużej.
+
+        Maja Nowak
+      `,
+    },
+  ],
+  de: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hallo Herr Maurer,
+
+        der Kurs am Samstag fällt aus, und das tut mir leid. Aber ⟦sehen Sie es positiv⟧: So haben Sie mehr Zeit für den Garten.
+
+        Viele Grüße
+        Kai Lenz
+      `,
+      good: `
+        Hallo Herr Maurer,
+
+        der Kurs am Samstag fällt aus, und das tut mir leid. Am 14. Juni holen wir ihn nach; Ihren Platz habe ich schon gebucht.
+
+        Viele Grüße
+        Kai Lenz
+      `,
+    },
+    {
+      because: 'ein Ausgleich angeboten wird',
+      context: { kind: 'bad-news' },
+      good: `
+        Hallo Herr Maurer,
+
+        der Kurs am Samstag fällt aus, und das tut mir leid. Die Gebühr erstatte ich Ihnen heute, und im Juni können Sie kostenlos teilnehmen.
+
+        Viele Grüße
+        Kai Lenz
+      `,
+    },
+  ],
 }

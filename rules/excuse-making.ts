@@ -23,6 +23,8 @@ export default defineRule({
       const sentence = message.sentenceAt(excuse.start)
       const clause = message.clauseAt(excuse.start)
       if (!sentence || !clause || clause.isQuestion || clause.isCondition) continue
+      // “We are busy on Saturdays” says when to come.
+      if (message.times.some(({ kind, start }) => kind === 'recurrence' && start >= clause.start && start < clause.end)) continue
       const near = message.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2)
       const isOwned = near.some((other) =>
         words.ownershipPhrases.find(other).some(({ start, end }) => start >= excuse.end || end <= excuse.start),
@@ -219,6 +221,99 @@ export const examples: Examples = {
         De koerier heeft je pakket laten vallen. Ik stuur je vandaag een nieuw.
 
         Tom
+      `,
+    },
+  ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Paczki jeszcze nie ma. ⟦Kurier znowu zawiódł⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Paczki jeszcze nie ma, kurier ją zgubił. Dziś nadałam nową, dotrze w środę.
+
+        Maja Nowak
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Odpowiadamy później ⟦z powodu dużej liczby zgłoszeń⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Odpowiadam później, niż obiecałam, przepraszam. Od jutra pracują u nas dwie osoby więcej.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'przyczyna stoi obok tego, co robimy',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Na centrali padła karta, wymieniamy ją teraz.
+
+        Maja Nowak
+      `,
+    },
+  ],
+  de: [
+    {
+      bad: `
+        Hallo Frau Nagel,
+
+        Ihr Sofa kommt später. ⟦Wegen des hohen Auftragsaufkommens⟧ sind wir unterbesetzt.
+
+        Viele Grüße
+        Jan Rot
+      `,
+      good: `
+        Hallo Frau Nagel,
+
+        Ihr Sofa kommt eine Woche später, am 12. Mai. Ich habe die Spedition angerufen und den Vormittag für Sie gebucht.
+
+        Viele Grüße
+        Jan Rot
+      `,
+    },
+    {
+      bad: `
+        Hallo Frau Nagel,
+
+        ⟦schuld hat die Spedition⟧, dafür können wir nichts.
+
+        Viele Grüße
+        Jan Rot
+      `,
+      good: `
+        Hallo Frau Nagel,
+
+        die Spedition hat Ihr Sofa beschädigt. Ich schicke Ihnen ein neues, es ist am Dienstag bei Ihnen.
+
+        Viele Grüße
+        Jan Rot
+      `,
+    },
+    {
+      because: 'steht, was dagegen getan wird',
+      good: `
+        Hallo Frau Nagel,
+
+        wegen der Grippewelle fehlen uns drei Fahrer. Wir haben deshalb eine zweite Spedition beauftragt, und Ihr Sofa kommt am Dienstag.
+
+        Viele Grüße
+        Jan Rot
       `,
     },
   ],

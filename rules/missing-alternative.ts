@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Say what is possible after saying what is not.',
   severity: 'warning',
   needs: ['refusals', 'alternativeOffers', 'waysOn'],
-  also: ['politeOffers', 'salesPitches', 'cushions'],
+  also: ['politeOffers', 'salesPitches', 'cushions', 'missedDuties'],
   kinds: ['bad-news'],
   messages: {
     deadEnd:
@@ -34,12 +34,14 @@ export default defineRule({
     }
     const isApart = ({ start, end }: Span): boolean => start >= news.end || end <= news.start
     // Where the words of the news are not known, all that is said may be more than the news.
-    const isFurther = (offset: number): boolean => news.text === '' || message.sentenceAt(offset)!.start > news.start
+    const isFurther = (offset: number): boolean =>
+      news.text === '' ? message.sentences.length > 1 : message.sentenceAt(offset)!.start > news.start
     if (message.promises.some(({ action, head }) => action !== 'other' && isWayOn(head.start))) return
     if (message.actsOf('alternative').some(({ start }) => isWayOn(start))) return
     if (words.waysOn.find().some((way) => isWayOn(way.start) && isApart(way))) return
     // “If you bring a guarantor, …”, a day to come, a price, a link: something is possible.
-    if (message.clauses.some((clause) => clause.isCondition && isWayOn(clause.start))) return
+    // “Had you called, …” opens nothing any more.
+    if (message.clauses.some((clause) => clause.isCondition && isWayOn(clause.start) && !words.missedDuties.overlaps(clause))) return
     if (message.times.some((time) => time.level >= 2 && isToCome(time) && isWayOn(time.start) && isFurther(time.start))) return
     if (message.sentences.some((sentence) => PRICE.test(sentence.text) && isWayOn(sentence.start) && isFurther(sentence.start))) return
     if (message.body.some(({ firstToken, endToken }) => message.tokens.slice(firstToken, endToken).some(({ kind }) => kind === 'address')))
@@ -244,6 +246,69 @@ export const examples: Examples = {
         De blauwe trui is uitverkocht; dat is jammer. Ik heb de groene voor je apart gelegd tot zaterdag.
 
         Tom
+      `,
+    },
+  ],
+  pl: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Bardzo mi przykro, ale wniosek ⟦został odrzucony⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Bardzo mi przykro, ale wniosek został odrzucony. Odwołanie można złożyć w ciągu 14 dni.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'jest inna droga',
+      context: { kind: 'bad-news' },
+      good: `
+        Dzień dobry Pani Anno,
+
+        Przykro mi, nie możemy wymienić roweru. Mogę za to naprawić go do piątku.
+
+        Maja Nowak
+      `,
+    },
+  ],
+  de: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Sehr geehrte Frau Kahn,
+
+        es tut mir leid, die Kaution ⟦können wir nicht⟧ zurückzahlen.
+
+        Mit freundlichen Grüßen
+        Bernd Wirth
+      `,
+      good: `
+        Sehr geehrte Frau Kahn,
+
+        es tut mir leid, die Kaution können wir nicht zurückzahlen. Gegen die Entscheidung können Sie bis 30. Juni Widerspruch einlegen, formlos per Mail an mich.
+
+        Mit freundlichen Grüßen
+        Bernd Wirth
+      `,
+    },
+    {
+      because: 'eine Frage weiterführt',
+      context: { kind: 'bad-news' },
+      good: `
+        Sehr geehrte Frau Kahn,
+
+        es tut mir leid, das Modell ist ausverkauft. Gefällt Ihnen das in Grün?
+
+        Mit freundlichen Grüßen
+        Bernd Wirth
       `,
     },
   ],

@@ -217,4 +217,67 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Wniosek ⟦został odrzucony⟧. Odwołanie można złożyć w ciągu 14 dni.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Wniosek został odrzucony. Wiem, że liczyła Pani na to miejsce. Odwołanie można złożyć w ciągu 14 dni.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'sklep czegoś nie prowadzi, to żadna strata',
+      context: { kind: 'bad-news' },
+      good: `
+        Dzień dobry Pani Anno,
+
+        Nie prowadzimy rowerów elektrycznych.
+
+        Maja Nowak
+      `,
+    },
+  ],
+  de: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hallo Herr Reuter,
+
+        Ihr Paket ⟦ist verloren gegangen⟧. Ein neues geht am Montag zur Post.
+
+        Viele Grüße
+        Lotte Behn
+      `,
+      good: `
+        Hallo Herr Reuter,
+
+        Ihr Paket ist verloren gegangen. Das ist ärgerlich, gerade vor dem Geburtstag; ein neues geht heute per Express zur Post.
+
+        Viele Grüße
+        Lotte Behn
+      `,
+    },
+    {
+      because: 'niemand etwas verloren hat',
+      context: { kind: 'bad-news' },
+      good: `
+        Hallo Herr Reuter,
+
+        eine App bieten wir derzeit nicht an. Über den Browser sehen Sie alle Termine.
+
+        Viele Grüße
+        Lotte Behn
+      `,
+    },
+  ],
 }

@@ -274,4 +274,97 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Przepraszamy ⟦za wszelkie niedogodności⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Przepraszamy, że przez dwa dni nie działało logowanie.
+
+        Maja Nowak
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Przykro mi, jeśli⟧ poczuła się Pani urażona.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Przepraszam, że odpisałam tak szorstko.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'to uprzejmość w razie pomyłki',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Przepraszam, jeśli źle zrozumiałam: chodzi o czerwony fotel?
+
+        Maja Nowak
+      `,
+    },
+  ],
+  de: [
+    {
+      bad: `
+        Guten Tag Frau Dietz,
+
+        ⟦falls Sie sich durch unsere Mail verletzt gefühlt haben⟧, tut uns das leid.
+
+        Viele Grüße
+        Ralf Henke
+      `,
+      good: `
+        Guten Tag Frau Dietz,
+
+        unsere Mail war im Ton falsch, und das tut mir leid.
+
+        Viele Grüße
+        Ralf Henke
+      `,
+    },
+    {
+      bad: `
+        Guten Tag Frau Dietz,
+
+        ⟦für eventuelle Unannehmlichkeiten⟧ entschuldigen wir uns.
+
+        Viele Grüße
+        Ralf Henke
+      `,
+      good: `
+        Guten Tag Frau Dietz,
+
+        Sie haben zwei Stunden umsonst gewartet, dafür entschuldige ich mich.
+
+        Viele Grüße
+        Ralf Henke
+      `,
+    },
+    {
+      because: 'es Höflichkeit ist',
+      good: `
+        Guten Tag Frau Dietz,
+
+        entschuldigen Sie bitte die Störung am Abend. Falls sich diese Mail mit Ihrer Antwort überschnitten hat, lassen Sie sie liegen.
+
+        Viele Grüße
+        Ralf Henke
+      `,
+    },
+  ],
 }

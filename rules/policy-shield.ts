@@ -278,4 +278,81 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Nie możemy przyjąć zwrotu, ⟦takie są nasze zasady⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Nie możemy przyjąć zwrotu, ponieważ opakowanie było otwarte, a to kosmetyk.
+
+        Maja Nowak
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Niestety nie wymienimy biletu. ⟦Regulamin na to nie pozwala⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Niestety nie wymienimy biletu, ale może go Pani odsprzedać na naszej stronie.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'regulamin jest tylko wskazany',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Terminy opisuje regulamin, wysyłam go w załączniku.
+
+        Maja Nowak
+      `,
+    },
+  ],
+  de: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Guten Tag Herr Yilmaz,
+
+        eine Erstattung ist nicht möglich. ⟦Das lassen unsere Richtlinien nicht zu⟧, und unsere Richtlinien erlauben keine Ausnahmen.
+
+        Mit freundlichen Grüßen
+        Heike Blum
+      `,
+      good: `
+        Guten Tag Herr Yilmaz,
+
+        geöffnete Kosmetik kann ich nicht erstatten, weil wir sie aus hygienischen Gründen niemandem mehr verkaufen dürfen. Ich kann Ihnen einen Gutschein über 20 Euro schicken.
+
+        Mit freundlichen Grüßen
+        Heike Blum
+      `,
+    },
+    {
+      because: 'der Grund danebensteht',
+      context: { kind: 'bad-news' },
+      good: `
+        Guten Tag Herr Yilmaz,
+
+        laut unseren Bedingungen nehmen wir offene Cremes nicht zurück, denn wir können nicht prüfen, ob sie noch keimfrei sind.
+
+        Mit freundlichen Grüßen
+        Heike Blum
+      `,
+    },
+  ],
 }

@@ -233,4 +233,63 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Mam ⟦dobrą i złą wiadomość⟧. Rower jest, ale bez pedałów.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Rower jest, pedały dojdą w środę.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'jest tylko dobra wiadomość',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Dobra wiadomość: telefon jest gotowy do odbioru.
+
+        Maja Nowak
+      `,
+    },
+  ],
+  de: [
+    {
+      bad: `
+        Hallo Frau Otto,
+
+        ich habe ⟦eine gute und eine schlechte Nachricht⟧ für Sie. Der Motor läuft, die Türen sind verzogen.
+
+        Viele Grüße
+        Sven Thor
+      `,
+      good: `
+        Hallo Frau Otto,
+
+        die Türen Ihres Wagens sind verzogen, und das Richten dauert bis Freitag. Der Motor läuft wieder.
+
+        Viele Grüße
+        Sven Thor
+      `,
+    },
+    {
+      because: 'nur Gutes kommt',
+      good: `
+        Hallo Frau Otto,
+
+        gute Nachrichten: Ihr Wagen ist fertig. Der schlechte Geruch ist auch weg.
+
+        Viele Grüße
+        Sven Thor
+      `,
+    },
+  ],
 }

@@ -212,4 +212,67 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Przykro mi, wycieczka się nie odbędzie. ⟦Polecamy za to pakiet⟧ premium.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Przykro mi, wycieczka się nie odbędzie. Zwrócimy 400 zł do piątku.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'to rekompensata',
+      context: { kind: 'bad-news' },
+      good: `
+        Dzień dobry Pani Anno,
+
+        Przykro mi, wycieczka się nie odbędzie. W ramach przeprosin rabat 20% na kolejną.
+
+        Maja Nowak
+      `,
+    },
+  ],
+  de: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hallo Herr Falk,
+
+        Ihre Fotos sind leider gelöscht, das tut mir leid. ⟦Mit unserem Premiumpaket passiert⟧ so etwas nicht.
+
+        Viele Grüße
+        Dana Kort
+      `,
+      good: `
+        Hallo Herr Falk,
+
+        Ihre Fotos sind leider gelöscht, das tut mir leid. Die Bilder bis März habe ich in einer Sicherung gefunden; der Link gilt bis Freitag.
+
+        Viele Grüße
+        Dana Kort
+      `,
+    },
+    {
+      because: 'es eine Wiedergutmachung ist',
+      context: { kind: 'bad-news' },
+      good: `
+        Hallo Herr Falk,
+
+        Ihre Fotos sind leider gelöscht, das tut mir leid. Als Entschuldigung schreibe ich Ihnen 20 % Rabatt gut.
+
+        Viele Grüße
+        Dana Kort
+      `,
+    },
+  ],
 }
