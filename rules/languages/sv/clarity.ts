@@ -35,9 +35,7 @@ const computers: PhraseList = {
     ['den automatiska körningen'],
   '(synka|synkar|synkat|synkroniseringsjobb|synkjobb|synkjobbet|replikeras)': ['uppdatera'],
   '(provisionera|provisionerar|provisionerat|provisionering|provisioneringen|deprovisionera*|avprovisionera*|provisioneras)': ['ställa in'],
-  '(konfigurera|konfigurerar|konfigurerat|konfigurering|konfiguration|konfigurationen|konfigurationsfil*|konfig|konfigen|omkonfigurera*)': [
-    'inställning',
-  ],
+  '(konfigurationsfil*|konfig|konfigen|omkonfigurera*)': ['inställning'],
   '(parameter|parametern|parametrar|parametrarna|flaggan i|attribut|attributet)': ['inställning'],
   '(migrera|migrerar|migrerat|migrerad|migrering|migreringen|migration|migreras)': ['flytta'],
   '(firmware|firmwaren|fast programvara|bios|uefi|bootloader|boota|bootar|bootat|boota om|ombootning|cold boot|kallstarta|kallstart|flasha om|fabriksåterställning av firmware)':
@@ -100,7 +98,7 @@ const commerce: PhraseList = {
 const banking: PhraseList = {
   '(annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsfritt|amorteringsunderlag*|effektiv ränta|nominell ränta|räntebas|referensränta|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|räntebindningstid*|belåningsgrad|belåningsgraden|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|blanco|pantbrev|pantbrevet|pantsatt|pantförskrivning|borgensåtagande|proprieborgen|säkerhetsmassa|likviddag|likviddagen|valutadag|valutadatum|bokföringsdag*|clearing|clearingnummer|clearingen|swift|bic|bic kod*|iban|dragningsrätt*|stående överföring|inlåning|upplupen ränta|upplupen|duration|nav kurs|courtage|courtaget|fondandel*|avkastningsskatt|isk schablon*|schablonintäkt*|kapitalunderlag|emission|emissionen|teckningsrätt*)':
     ['villkoren för lånet'],
-  '(regress|regressrätt|subrogation|karens|karenstid|karenstiden|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköp|återköpsvärde|försäkringsmoment|drulle|allrisk|ansvarsmoment|vållande|culpa|preskription|preskriberad|preskriberats|underförsäkr*|åldersavdrag|åldersavdraget|värdeminskningsavdrag|friskrivning*|följdskada|följdskador|skadereglering|skadereglerar*|skadereglerad|aktsamhetskrav*|aktsamhetskravet|villaförsäkringens moment|medförsäkrad|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
+  '(regress|regressrätt|subrogation|karens|karenstid|karenstiden|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköpsvärde|försäkringsmoment|drulle|allrisk|ansvarsmoment|vållande|culpa|preskription|preskriberad|preskriberats|underförsäkr*|åldersavdrag|åldersavdraget|värdeminskningsavdrag|friskrivning*|följdskada|följdskador|skadereglering|skadereglerar*|skadereglerad|aktsamhetskrav*|aktsamhetskravet|villaförsäkringens moment|medförsäkrad|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
     ['villkoren i försäkringen'],
   '(penningtvättslag*|kundkännedom|kundkännedomen|sanktionslist*|kreditupplysnings*|uc scoring|scoring|scoringen|kreditscore|anstånd|anståndet|betalningsanmärkning hos|utmätning|utmätningsförsök|exekutionstitel|betalningsföreläggande|tredskodom|factoring|fordran|fordringar|kvittning|kvittas)':
     ['betalningen'],

@@ -44,7 +44,7 @@ export const identity = {
     '(svar|meddelanden|mejl|mail|sms) (som)? (skickas)? (till|på|hit) ({detta})? ({utskick})? (läses|besvaras|når|kommer|hanteras|tas|skickas) (tyvärr)? (inte|ej|aldrig) (att)? (fram|läsas|besvaras|emot|av någon)?',
     '(svar|mejl) (hit|till den här adressen) (läses|når|kommer|går) (inte|aldrig|ingen|förlorade)',
     '(skicka|mejla|skriv) (inga|inget|inte några|inte) (svar|frågor|mejl) (hit|till (den här|denna) adress*)',
-    '(detta|det här) är ett (automatiskt|automatgenererat|autogenererat|automatiskt genererat|systemgenererat|maskinellt) (svar|meddelande|mejl|mail|utskick|brev) $',
+    '(detta|det här) är ett (automatiskt|automatgenererat|autogenererat|automatiskt genererat|systemgenererat|maskinellt) (meddelande|mejl|mail|utskick|brev) $',
     '(detta|det här) är ett (automatiskt|automatgenererat|autogenererat|automatiskt genererat|systemgenererat|maskinellt) (svar|meddelande|mejl|mail|utskick|brev) (och|,|som|-)? (och|som)? (går|kan|svara|ska|får|vänligen) (det)? (inte|ej)',
     '(ingen|inte någon) (läser|svarar på|bevakar|tittar i) (svar|den här|denna|detta|det här|mejl)',
     '(no-reply|noreply|do-not-reply|donotreply|no reply)',

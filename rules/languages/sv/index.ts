@@ -23,6 +23,7 @@ export default defineLanguage({
   numberAbbreviations: ['max', 'min', 'st', 'nr', 'fr', 'ons', 'fre', 'tis', 'bl'],
   finalAbbreviations: ['osv', 'mm', 'mfl', 'etc', 'asap'],
   times,
+  advice,
   greetingLine: 'Hej {name}!',
   groups: {
     ...promiseGroups,

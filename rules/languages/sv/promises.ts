@@ -49,6 +49,7 @@ export const promises: PromiseWords = {
     '(hjälper|erbjuder) {vi} gärna',
   ],
   contactPromises: [
+    '^ {staff} (ringer|kontaktar|hör av sig|återkommer|mejlar)',
     '{vi} ({adv})? {hör}',
     '{hör} {vi}',
     '^ (återkommer|ringer|mejlar|svarar|hör av mig|hör av oss)',
@@ -76,6 +77,7 @@ export const promises: PromiseWords = {
   investigatePromises: [
     '{vi} ({adv})? (kollar|undersöker|utreder|kontrollerar|granskar|felsöker|tittar|kikar|dubbelkollar)',
     '(kollar|undersöker|utreder|kontrollerar|granskar|felsöker|tittar|kikar) {vi}',
+    '{vi} (reder ut|tar itu med|tar tag i|går till botten med|hör efter|dubbelkollar|synar|forskar i|tar fram|gör en felsökning)',
     '{vi} (tar reda på|ser över|går igenom|tar en titt|frågar|tar upp)',
     '(tar|ser|går) {vi} (reda på|över|igenom)',
   ],
@@ -99,7 +101,15 @@ export const promises: PromiseWords = {
   ],
   schedulePromises: ['{vi} ({adv})? (bokar|beställer|reserverar|schemalägger)', '(bokar|beställer|reserverar) {vi}'],
   otherPromises: ['{vi} följer upp', 'följer {vi} upp', '{vi} (bevakar|håller ett öga)', '(det|detta) ordnar (vi|jag)'],
-  plannedActions: ['(vi|jag) *r', '*r (vi|jag)', '{colleague} *r', '*r {colleague}', '{vi} {gör}', '{gör} {vi}'],
+  plannedActions: [
+    '^ {staff} (kommer|besöker|åker|är)',
+    '(vi|jag) *r',
+    '*r (vi|jag)',
+    '{colleague} *r',
+    '*r {colleague}',
+    '{vi} {gör}',
+    '{gör} {vi}',
+  ],
   continuedPromises: [
     '(och|samt|,) {hör} ({dig})?',
     '(och|samt|,) (hör av|tar kontakt)',
@@ -220,6 +230,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['vidarebefordra', 'eskalera', 'lyfta', 'skicka vidare', 'lämna över', 'prata med', 'stämma av', 'ta upp', 'koppla in'],
   scheduleVerbs: ['boka', 'beställa', 'reservera', 'planera in', 'boka om', 'schemalägga'],
   noPromises: [
+    '{vi} (kollar|ser|tittar|tar reda|undersöker) … , (ett|ett litet|en|bara en|ge mig|vänta|häng|dröj|två|strax)',
     '(hur|att|när|om|så) du (blir|får|slipper) (av|tag)',
     '(vi|jag) (har|är|vet|tror|får|behöver|vill|kräver|rekommenderar|önskar|hoppas|ser)',
     '(har|är|tror|får|behöver|vill|kräver|rekommenderar|önskar|ser) (vi|jag)',

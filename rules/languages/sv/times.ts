@@ -369,7 +369,7 @@ export const timePhrases: TimePhrases = {
     '(ett|en|vänta ett)? (ögonblick|sekund|liten stund|litet ögonblick)',
     '(ha)? (en)? (fin|bra|trevlig|härlig|skön|underbar|fortsatt fin) (dag|kväll|helg|vecka|eftermiddag|fredag|sommar)',
     '(om|över|för) (din|ditt|dina|er|ert|vår|vårt) *',
-    '(så|för|hur|lika) (snart|snabbt|snabba)',
+    '(för|hur|lika) (snart|snabbt|snabba)',
     '(tack|tacka) för (ditt|ert)? (snabba|snabbt)',
     'snabbt (svar|svarat|ordnat|och|löst)',
     '(hej då|vi ses|vi hörs|hörs) (snart|senare|imorgon|i morgon)?',
