@@ -245,4 +245,37 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      context: { channel: 'sms' },
+      bad: `
+        ⟦Nie mogę teraz⟧.
+      `,
+      good: `
+        Dzień dobry, jestem do 15 u klienta, oddzwonię o 15:30. Maja
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Nie da się⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        tego modelu nie da się rozbudować, bo ma wlutowaną pamięć. Nowy kosztuje 400 zł, przygotować ofertę?
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'odmowa z powodem i wyborem nie jest szorstka',
+      good: `
+        Dzień dobry Pani Anno, nie mamy już rozmiaru 38, bo kolekcja się skończyła. Mogę odłożyć 39? Maja
+      `,
+    },
+  ],
 }

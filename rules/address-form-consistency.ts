@@ -219,4 +219,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Pani zamówienie jest w drodze, dziś je Pani odbierze. Jeśli ⟦chcesz⟧, dołożę fakturę.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Pani zamówienie jest w drodze, dziś je Pani odbierze. Jeśli Pani chce, dołożę fakturę.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: '„nasz” nie jest formą drugiej osoby, a pani Ewa to ktoś inny',
+      good: `
+        Cześć Aniu,
+
+        nasz magazyn ma już Twoją paczkę, wyda ją pani Ewa z recepcji.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

@@ -131,4 +131,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Monter przyjedzie ⟦pod wieczór⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Monter przyjedzie o 14:30.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'dzień i godzina są podane',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Monter przyjedzie w czwartek 3 kwietnia o 14:30.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

@@ -295,4 +295,92 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Wpisała Pani błędny⟧ numer, dlatego przelew wrócił.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Przelew wrócił, bo w numerze konta brakuje jednej cyfry. Proszę go sprawdzić i wysłać ponownie.
+
+        Maja Nowak
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Trzeba było czytać⟧ umowę przed podpisaniem.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Ten warunek jest w umowie na stronie 4, rozumiem, że łatwo go przegapić.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'zdanie zdejmuje winę',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Łatwo przeoczyć to pole, wiele osób zapomina o nim przy pierwszym wniosku.
+
+        Maja Nowak
+      `,
+    },
+  ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦U bent vergeten⟧ de bijlage mee te sturen. ⟦Dat is uw eigen fout⟧.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        De bijlage ontbreekt nog. Wilt u haar nog eens sturen?
+
+        Tom
+      `,
+    },
+    {
+      bad: `
+        Beste mevrouw De Vries,
+
+        ⟦U had dat moeten controleren⟧.
+
+        Tom Bakker
+      `,
+      good: `
+        Beste mevrouw De Vries,
+
+        Het rekeningnummer klopt nog niet; wilt u het nog eens nakijken?
+
+        Tom Bakker
+      `,
+    },
+    {
+      because: 'het spaart de lezer, of gaat over wat wij hadden moeten doen',
+      good: `
+        Beste Sam,
+
+        Dat is niet uw schuld. U had gisteren een bericht moeten krijgen. Hebt u het formulier niet ingevuld? Dan stuur ik het nog eens.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -186,4 +186,60 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Pani satysfakcja jest naszym priorytetem⟧. Paczka wyjdzie dziś.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Paczka wyjdzie dziś.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'to zwykłe zdania, nie formuły',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Dziękuję za zdjęcia, widać na nich pęknięcie. Nową szybę wyślę dziś.
+
+        Maja Nowak
+      `,
+    },
+  ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        De lift is gemaakt. ⟦Aarzel niet om⟧ contact met ons op te nemen.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        De lift is gemaakt. Blijft hij toch weer steken, bel me dan op 020 123 45 67.
+
+        Tom
+      `,
+    },
+    {
+      because: 'één woord van dank is hoffelijk',
+      good: `
+        Beste Sam,
+
+        Dank voor je geduld. De lift is vanmiddag om 15 uur klaar.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -130,4 +130,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Proszę wpisać kod z listu i zatwierdzić. ⟦Czy to jasne⟧?
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Proszę wpisać kod z listu i zatwierdzić. Co widać teraz na ekranie?
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'pytanie dotyczy tego, co zrozumiał piszący',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Czy dobrze rozumiem, że chodzi o fakturę z maja?
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

@@ -127,4 +127,60 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Musi Pani⟧ przesłać oryginał.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Proszę przesłać oryginał, skan nie wystarczy urzędowi.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: '„nie musi Pani” zdejmuje obowiązek',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Nie musi Pani niczego odsyłać.
+
+        Maja Nowak
+      `,
+    },
+  ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦U dient te⟧ betalen.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Wilt u het bedrag voor vrijdag overmaken?
+
+        Tom
+      `,
+    },
+    {
+      because: 'er staat een reden bij, of er hoeft niets',
+      good: `
+        Beste Sam,
+
+        U moet een foto meesturen, omdat de pas anders niet geldig is. U hoeft niets te betalen.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -383,4 +383,58 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Nawet dziecko⟧ to ustawi.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Ustawienie trwa dwie minuty, kroki są poniżej.
+
+        Maja Nowak
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Po prostu kliknij⟧ w link.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Kliknij w link, otworzy się formularz.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: '„wystarczy” i „po prostu odpisać” są uprzejme',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Wystarczy odesłać jedną stronę. Jeśli coś się nie zgadza, proszę po prostu odpisać na tego maila.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'coś nie jest proste',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Wiem, że to nie jest takie proste, dlatego przygotowałam rysunek.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

@@ -35,7 +35,8 @@ export default defineRule({
     }
 
     function isHelp(start: number, end: number, first: number, last: number): boolean {
-      if (words.helpOffers.has({ start, end })) return true
+      // “… and I couldn't tell you who does” offers nothing.
+      if (words.helpOffers.find({ start, end }).some((offer) => !message.clauseAt(offer.start)?.isNegated)) return true
       if (message.promises.some((promise) => promise.start >= start && promise.sentence <= last && promise.sentence >= first)) return true
       return message.actsOf('alternative').some((act) => act.start >= start && act.sentence >= first && act.sentence <= last)
     }
@@ -198,6 +199,94 @@ export const examples: Examples = {
 
         Mit freundlichen Grüßen
         Till Krug
+      `,
+    },
+  ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦To nie nasz problem⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Tym zajmuje się spółdzielnia, numer do niej: 32 555 10 10.
+
+        Maja Nowak
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦U nas wszystko działa⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        U nas strona się otwiera, więc poszukajmy razem. Jaki komunikat Pani widzi?
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'po tych słowach jest pomoc',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Nic na to nie poradzimy, ale mogę wysłać używany model za 90 zł.
+
+        Maja Nowak
+      `,
+    },
+  ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Dat is niet onze afdeling⟧.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Over de verhuizing gaat de gemeente; je bereikt haar op 14 020.
+
+        Tom
+      `,
+    },
+    {
+      bad: `
+        Beste mevrouw De Vries,
+
+        ⟦Bij mij werkt het gewoon⟧. ⟦Zo erg is het toch niet⟧.
+
+        Tom Bakker
+      `,
+      good: `
+        Beste mevrouw De Vries,
+
+        Bij mij komt de fout nog niet terug. Welke browser gebruikt u?
+
+        Tom Bakker
+      `,
+    },
+    {
+      because: 'er volgt meteen hulp',
+      good: `
+        Beste Sam,
+
+        Daar gaan wij niet over, maar ik heb het nummer van de gemeente voor je: 14 020.
+
+        Tom
       `,
     },
   ],

@@ -124,4 +124,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      context: { kind: 'information-request' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Jakiej przeglądarki Pani używa?⟧
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Jakiej przeglądarki i w jakiej wersji Pani używa, i co jest napisane w komunikacie?
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'to wybór',
+      context: { kind: 'information-request' },
+      good: `
+        Dzień dobry Pani Anno,
+
+        Czy wózek jest dla Pani, czy dla kogoś z rodziny?
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

@@ -134,4 +134,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Myślę, że chyba⟧ to kabel.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        To wygląda na kabel; czy ma Pani drugi, żeby to sprawdzić?
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'jedno „chyba” wystarcza',
+      good: `
+        Dzień dobry Pani Anno,
+
+        To chyba kabel, sprawdzę to jutro.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

@@ -208,4 +208,76 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Proszę się uspokoić⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Rozumiem, że czeka Pani od tygodnia.
+
+        Maja Nowak
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Nie mam całego dnia⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Mogę rozmawiać do 15, czy zdążymy?
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'pytanie nie jest głupie',
+      good: `
+        Dzień dobry Pani Anno,
+
+        To nie jest głupie pytanie, wiele osób się nad tym zastanawia.
+
+        Maja Nowak
+      `,
+    },
+  ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Doe eens normaal⟧. De monteur komt dinsdag.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        De monteur komt dinsdag tussen 9 en 11 uur.
+
+        Tom
+      `,
+    },
+    {
+      because: 'domme vragen bestaan niet, en rustig nalezen mag',
+      good: `
+        Beste Sam,
+
+        Domme vragen bestaan niet. Lees het rustig na, en pas op voor de natte verf.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -144,4 +144,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Sprawdziliśmy⟧ Pani konto. Znaleźliśmy przyczynę. Zadzwonimy do Pani o 15.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Sprawdziłam Pani konto i znalazłam przyczynę. Zadzwonię do Pani o 15.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'awaria dotyczy całego domu',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Mieliśmy awarię serwera. Naprawiliśmy ją w nocy. Przepraszamy za przerwę.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

@@ -162,4 +162,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Zgłoszenie jest w ⟦backlogu⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Zgłoszenie czeka na programistę, zajmie się nim w poniedziałek.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'trzecia linia to linia druku',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Drukarka gubi co trzecią linię, wymienię głowicę.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

@@ -297,4 +297,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Proszę wyczyścić ⟦cache⟧ i spróbować ponownie.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Proszę usunąć zapisane strony w przeglądarce i spróbować ponownie.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'wyraz jest objaśniony',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Strona jest w cache, czyli w pamięci przeglądarki.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

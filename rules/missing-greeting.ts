@@ -1,4 +1,4 @@
-import { defineRule, type Examples, isGreeting, isPiece, oneOf } from '../src/rule.ts'
+import { defineRule, type Examples, isGreeting, isPiece, type Message, oneOf } from '../src/rule.ts'
 
 /**
  * A message that begins with the matter reads like a note on a parcel. One line (“Hi Anna,”) tells the reader that a person writes, and
@@ -34,6 +34,7 @@ export default defineRule({
     if (!sentence || words.greetings.has({ start: first.start, end: sentence.end })) return
     const name = context.recipient?.trim().split(/\s+/u)[0]
     if (/^\s*@\w/u.test(first.text) || (name !== undefined && sentence.text.toLowerCase().includes(name.toLowerCase()))) return
+    if (channel !== 'email' && hasVocative(message)) return
     const start = greeting?.start ?? sentence.start
     const shared = { at: { start, end: start }, isStrict: isPiece(message), severity: channel === 'email' ? 'warning' : 'info' } as const
     const line = message.language.greetingLine
@@ -51,6 +52,24 @@ export default defineRule({
     }
   },
 })
+
+/** “Thank you for saying so, Ralf.”, “Wow Gary, …”: a name that the first sentence calls, between its edge or a comma and a sign. */
+function hasVocative({ sentences, tokens, text }: Message): boolean {
+  const { firstToken, endToken } = sentences[0]!
+  for (let at = firstToken + 1; at < endToken; at++) {
+    const { kind, start, end } = tokens[at]!
+    if (kind !== 'word' || !NAME.test(text.slice(start, end))) continue
+    const isSetOff = tokens[at - 1]!.key === ',' || at - firstToken <= FIRST_WORDS
+    if (isSetOff && (at + 1 === endToken || SIGNS.has(tokens[at + 1]!.key))) return true
+  }
+  return false
+}
+
+const NAME = /^\p{Lu}\p{Ll}+$/u
+const SIGNS: ReadonlySet<string> = new Set([',', '.', '!', '?', ':'])
+
+/** How many words may stand before a name that is called without a comma. */
+const FIRST_WORDS = 2
 
 export const examples: Examples = {
   en: [

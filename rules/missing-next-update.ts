@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Say when the customer will hear from you next.',
   severity: 'warning',
   needs: ['promiseOpeners'],
-  also: ['pastTenses', 'comprehensionChecks', 'rhetoricalQuestions'],
+  also: ['pastTenses', 'comprehensionChecks', 'rhetoricalQuestions', 'oneTimeCodes'],
   channels: ['email', 'sms', 'social'],
   kinds: ['acknowledgement', 'status-update', 'auto-reply'],
   messages: {
@@ -23,7 +23,7 @@ export default defineRule({
 
   *check({ message, words }) {
     const last = message.sentences.at(-1)
-    if (!last) return
+    if (!last || words.oneTimeCodes.has()) return
     if (message.promises.some(({ status, strength }) => strength >= 2 && (status === 'concrete' || status === 'event'))) return
     const isPast = (time: TimeExpression): boolean => {
       const clause = message.clauseAt(time.start)

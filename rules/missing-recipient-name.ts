@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'Greet the customer by name.',
   severity: 'warning',
   channels: ['email', 'chat', 'social'],
-  also: ['sufficientGreetings', 'genericAddressees'],
+  also: ['sufficientGreetings', 'openGreetings', 'genericAddressees'],
   options: {
     allow: strings([], 'Greetings that may stand, as they are written.'),
   },
@@ -36,6 +36,7 @@ export default defineRule({
     const first = message.sentences[0]
     if (name !== undefined && first?.text.toLowerCase().includes(name.toLowerCase())) return
     const isSufficient = words.sufficientGreetings.equals(greeting)
+    if (recipient === undefined && words.openGreetings.find(greeting).length > 0) return
 
     if (addressee === 'generic') {
       const at =

@@ -182,4 +182,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Faktura jest w załączniku. ⟦Prosimy nie odpowiadać na tę wiadomość⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Faktura jest w załączniku. Prosimy nie odpowiadać na tę wiadomość; na pytania odpowiada Ewa pod numerem 22 555 10 10.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'nie trzeba odpowiadać, ale można',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Faktura jest w załączniku, nie musi Pani nic robić.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

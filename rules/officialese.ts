@@ -131,4 +131,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦W związku z powyższym⟧ zwrócimy opłatę.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Dlatego zwrócimy opłatę.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'to codzienne słowa',
+      good: `
+        Dzień dobry Pani Anno,
+
+        W związku z remontem wejście jest od podwórza.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

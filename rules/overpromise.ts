@@ -23,10 +23,14 @@ export default defineRule({
 
   *check({ message, words }) {
     const modest = words.modestGuarantees.find()
+    const promised = new Set<number>()
     for (const match of words.guarantees.find()) {
       const clause = message.clauseAt(match.start)
       if (!clause || clause.isQuestion || clause.isCondition || clause.isReported) continue
       if (modest.some((other) => other.start < match.end && match.start < other.end)) continue
+      // “I guarantee that this will never happen again” guarantees once.
+      if (promised.has(clause.sentence)) continue
+      promised.add(clause.sentence)
       yield { at: match, message: 'guarantee', data: { words: match.text } }
     }
     for (const match of words.immediacies.find()) {
@@ -198,6 +202,50 @@ export const examples: Examples = {
       because: 'a warranty is no promise, and this one is declined',
       good: `
         Hi Sam ji, phone par 1 saal ki warranty hai. Guarantee nahi de sakti ki data bachega, par kal 5 baje likhungi. Maya
+      `,
+    },
+  ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Gwarantuję, że⟧ to się nie powtórzy.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Od dziś każdą kopertę sprawdzają dwie osoby.
+
+        Maja Nowak
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Naprawimy to ⟦natychmiast⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Naprawimy to dziś do 18:00.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'gwarancja to dokument',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Gwarancja obejmuje pompę do 2027 roku, naprawa jest bezpłatna.
+
+        Maja Nowak
       `,
     },
   ],

@@ -311,4 +311,48 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Jak już pisałam⟧, potrzebny jest paragon.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Potrzebny jest jeszcze paragon, wystarczy zdjęcie.
+
+        Maja Nowak
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Gdyby Pani przeczytała⟧ instrukcję, nie byłoby pytania.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Opis jest w instrukcji na stronie 4, streszczam go poniżej.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'obietnica została dotrzymana',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Jak obiecałam, przesyłam zdjęcia.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

@@ -162,4 +162,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Popełniono⟧ błąd w adresie.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Pomyliłam adres, przepraszam.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'wiadomo, kto zawinił',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Przez nas doszło do pomyłki w adresie.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

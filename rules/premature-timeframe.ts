@@ -145,4 +145,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Nie znamy jeszcze przyczyny, ale ⟦jutro⟧ wszystko będzie działać.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Nie znamy jeszcze przyczyny. Napiszę do Pani jutro do 12:00, co ustaliliśmy.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'przyczyna jest znana',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Pękł wężyk, jutro wszystko będzie działać.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

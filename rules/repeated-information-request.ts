@@ -127,4 +127,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      context: { customerText: 'Gdzie jest moja paczka? Numer zamówienia to 48213.' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Proszę o ⟦numer zamówienia⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Sprawdzam zamówienie 48213 i odpiszę do 12:00.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'powtarza numer i pyta, czy dobry',
+      context: { customerText: 'Gdzie jest moja paczka? Numer zamówienia to 48213.' },
+      good: `
+        Dzień dobry Pani Anno,
+
+        Czy 48213 to numer zamówienia niebieskiej walizki?
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

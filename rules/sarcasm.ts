@@ -353,4 +353,48 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Czarodziejskiej różdżki⟧ nie mam.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Szybciej się nie da, części przyjdą w środę.
+
+        Maja Nowak
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Brawo, zalała⟧ Pani laptop.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Laptop był zalany, osuszyłam go i działa.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'gratulacje są szczere',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Gratuluję nowej siedziby! Umowę przeniosę 1 lipca.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

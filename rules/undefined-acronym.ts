@@ -101,7 +101,8 @@ const ACRONYM = /^(?=.{2,5}s?$)(?=.*\p{Lu}.*\p{Lu}|\p{N}\p{Lu}{2})\p{N}?\p{Lu}[\
 /** “QoS”, “PoE”. */
 const MIXED = /^\p{Lu}\p{Ll}\p{Lu}$/u
 const CAPITALS = /^\p{Lu}+$/u
-const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/
+/** Long ones may have all the letters: short ones of these (“CD”, “MD”) are acronyms. */
+const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$|^(?=.{4})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 
 export const examples: Examples = {
   en: [
@@ -239,6 +240,34 @@ export const examples: Examples = {
       because: 'everybody in India knows them',
       good: `
         Hi Sam ji, PAN aur KYC sahi hai, EMI 5 May ko UPI se katega. Maya
+      `,
+    },
+  ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Termin wynika z ⟦OWU⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Termin wynika z ogólnych warunków umowy (OWU).
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'to skróty, które każdy zna',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Proszę podać PESEL i NIP, fakturę wyślę w PDF.
+
+        Maja Nowak
       `,
     },
   ],

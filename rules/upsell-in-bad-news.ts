@@ -218,7 +218,7 @@ export const examples: Examples = {
       bad: `
         Dzień dobry Pani Anno,
 
-        Przykro mi, wycieczka się nie odbędzie. ⟦Polecamy za to pakiet⟧ premium.
+        Przykro mi, wycieczka się nie odbędzie. ⟦Polecamy za to pakiet premium⟧.
 
         Maja Nowak
       `,

@@ -186,4 +186,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦Przekazałam sprawę do odpowiedniego działu⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Sprawę ma Ewa Lis z działu reklamacji, zadzwoni do Pani jutro do 12.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'przekazano pomysł',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Przekazałam Pani pomysł naszym programistom.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

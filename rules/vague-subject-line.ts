@@ -101,4 +101,26 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Temat: ⟦Informacja⟧
+
+        Dzień dobry Pani Anno,
+
+        część do roweru już jest.
+
+        Maja Nowak
+      `,
+      good: `
+        Temat: Część do roweru już jest
+
+        Dzień dobry Pani Anno,
+
+        możemy ją założyć w piątek.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

@@ -85,8 +85,10 @@ export const acts: ClauseWords & ActWords = {
     'doceniam',
   ],
   apologies: [
-    '(najmocniej|bardzo|serdecznie|szczerze)? (przepraszam|przepraszamy)',
-    '(jest)? (mi|nam) (bardzo|niezmiernie|ogromnie|naprawdę|szczerze)? przykro',
+    '(najmocniej|bardzo|serdecznie|szczerze)? (przepraszam|przepraszamy|przeprasza|przepraszają)',
+    '(jest)? (mi|nam) (bardzo|niezmiernie|ogromnie|naprawdę|szczerze|strasznie|okropnie)? (przykro|wstyd|głupio)',
+    '(bardzo|niezmiernie|ogromnie|naprawdę|szczerze|strasznie|tak)? (przykro|wstyd|głupio) (mi|nam)',
+    'wybaczy* (pan|pani|państwo)',
     '(nasze|moje|szczere) przeprosiny',
     '(ubolewam|ubolewamy)',
     '(nasz|mój|nasza) (błąd|wina|pomyłka)',
@@ -135,6 +137,9 @@ export const acts: ClauseWords & ActWords = {
   receipts: [
     '(otrzymaliśmy|otrzymałem|otrzymałam|wpłynęło|wpłynęła|dotarło|dotarła|zarejestrowaliśmy|przyjęliśmy|zarejestrowano|odebraliśmy|odnotowaliśmy)',
     '(dziękuję|dziękujemy) za (kontakt|wiadomość|zgłoszenie|maila|e mail|zamówienie|pytanie|zapytanie|wniosek|list|telefon|informację|aplikację)',
+    '(trafił|trafiła|trafiło|dotarł|dotarła|dotarło|wpłynął|wpłynęła|wpłynęło|doszedł|doszła|doszło) (już)? (do nas|na adres|do systemu|na skrzynkę|do mnie|do biura|na naszą skrzynkę)',
+    '(formularz|wiadomość|e mail|mail|zgłoszenie|wniosek|list|pismo|zamówienie|reklamacja|prośba|skarga) (już)? (do nas|do mnie)? (już)? (dotarł|dotarła|dotarło|trafił|trafiła|trafiło|wpłynął|wpłynęła|wpłynęło|doszedł|doszła|doszło)',
+    '(mamy|mam) (już)? (pana|pani|państwa|twój|twoje|twoją|pański) (wniosek|zgłoszenie|wiadomość|reklamację|list|pismo|zamówienie|mail|maila|formularz|prośbę)',
     '(potwierdzam|potwierdzamy) (otrzymanie|przyjęcie|wpłynięcie)',
   ],
   requests: [
@@ -149,6 +154,7 @@ export const acts: ClauseWords & ActWords = {
     'jaki jest … {data}',
     '(jaka|jaki|jakiej|która|który|jakie) (wersja|przeglądarka|model|adres|komunikat|dzień|przeglądarki|numer)',
     'poproszę (o)? … {data}',
+    '(proszę|prosimy|prosiłbym|prosiłabym) (jeszcze|również|tylko)? o (jeszcze|pana|pani|państwa|swój|sam|sama)? {data}',
   ],
   handovers: [
     '(przekazałem|przekazałam|przekazaliśmy|przekazano|przekazuję|przekazujemy|skierowałem|skierowałam|skierowaliśmy|eskalowałem|eskalowaliśmy|zgłosiliśmy|zgłosiłem|zgłosiłam|przekierowałem|przekierowaliśmy)',

@@ -42,6 +42,7 @@ export const closing = {
   ],
   teamNames: [
     ...shared.teamNames,
+    '(przychodnia|studio|spółdzielnia|wydział|kierownictwo|dyrekcja|referat|oddział|hotel|pensjonat|restauracja|hurtownia|apteka|szkoła|przedszkole|biblioteka|muzeum|kino|teatr|poczta|kasa|starostwo|dyspozytornia|załoga|pracownia|wydawnictwo|klub|akademia|instytut|departament|kancelaria|firma|agencja|rejestracja|salon|warsztat|ośrodek|towarzystwo|wspólnota|rada|obsługa|pomoc|rada rodziców|uczelnia|dziekanat|gabinet|klinika|szpital|punkt|stacja|zakład|koło|komisja)',
     'zespół',
     'zespołu',
     'dział',

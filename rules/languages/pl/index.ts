@@ -1,10 +1,16 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
+import { clarity, clarityGroups } from './clarity.ts'
 import { closing } from './closing.ts'
+import { closure, closureGroups } from './closure.ts'
+import { identity, identityGroups } from './identity.ts'
+import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
+import { safety, safetyGroups } from './safety.ts'
 import { timePhrases, times } from './times.ts'
+import { tone, toneGroups } from './tone.ts'
 
 export default defineLanguage({
   ...profile,
@@ -16,13 +22,48 @@ export default defineLanguage({
   hasOptionalMarks: true,
   numberAbbreviations: ['min', 'max', 'al', 'pl', 'os', 'im', 'gr', 'ok', 'pt', 'tab', 'str', 'por'],
   finalAbbreviations: ['itd', 'itp', 'zł', 'gr', 'asap', 'etc'],
+  // Without the name: nobody knows its vocative for certain.
+  greetingLine: 'Dzień dobry,',
+  // The vocative (Bańko, “Wykłady z polskiej fleksji”): `Panie Marku`, `Pani Zofio`. The longest endings first, for readers.
+  vocativeEndings: [
+    ['drze', 'der'],
+    ['prze', 'per'],
+    ['ście', 'st'],
+    ['dzie', 'd'],
+    ['cie', 't'],
+    ['rze', 'r'],
+    ['wle', 'weł'],
+    ['le', 'ł'],
+    ['ku', 'ek'],
+    ['ie', ''],
+    ['u', ''],
+    ['u', 'a'],
+    ['o', 'a'],
+    ['cze', 'k'],
+    ['rcze', 'rzec'],
+  ],
   times,
-  groups: { ...promiseGroups, ...actGroups },
+  groups: {
+    ...promiseGroups,
+    ...actGroups,
+    ...identityGroups,
+    ...newsGroups,
+    ...toneGroups,
+    ...clarityGroups,
+    ...closureGroups,
+    ...safetyGroups,
+  },
   lexicon: {
     ...opening,
     ...closing,
     ...timePhrases,
     ...promises,
     ...acts,
+    ...identity,
+    ...news,
+    ...tone,
+    ...clarity,
+    ...closure,
+    ...safety,
   },
 })

@@ -9,7 +9,8 @@ export const opening = {
     'dzień dobry',
     'dobry (wieczór|dzień)',
     '(witam|witamy|witaj|witajcie) (serdecznie|ponownie|gorąco)?',
-    '(cześć|czesc|hejka|hejo|siema|siemka|czołem|ahoj|hejże)',
+    '(cześć|czesc|hej|hejka|hejo|elo|siema|siemka|czołem|ahoj|hejże) (raz jeszcze|ponownie)?',
+    '(halo|heja) (halo)?',
     'moi drodzy',
   ],
   salutations: [

@@ -14,7 +14,7 @@ export const promiseGroups = {
     'ktoś (od nas|z nas|z zespołu|z działu *|z naszego zespołu)?',
   ],
   contactForms: [
-    '(zadzwonię|zadzwonimy|oddzwonię|oddzwonimy|przedzwonię|przedzwonimy|odpiszę|odpiszemy|odpowiem|odpowiemy|napiszę|napiszemy|skontaktuję|skontaktujemy|wrócę|wrócimy|powrócę|powrócimy|odezwę|odezwiemy|zgłoszę|zgłosimy|przekręcę)',
+    '(zadzwonię|zadzwonimy|zdzwonimy|zdzwonię|oddzwonię|oddzwonimy|przedzwonię|przedzwonimy|odpiszę|odpiszemy|odpowiem|odpowiemy|napiszę|napiszemy|skontaktuję|skontaktujemy|wrócę|wrócimy|powrócę|powrócimy|odezwę|odezwiemy|zgłoszę|zgłosimy|przekręcę)',
   ],
   informForms: [
     '(poinformuję|poinformujemy|powiadomię|powiadomimy|dam|damy|przekażę|przekażemy|potwierdzę|potwierdzimy|zaktualizuję|zaktualizujemy|podam|podamy|podzielę|zawiadomię|zawiadomimy|zakomunikuję|uprzedzę|uprzedzimy|doprecyzuję)',
@@ -23,7 +23,7 @@ export const promiseGroups = {
     '(sprawdzę|sprawdzimy|zbadam|zbadamy|zweryfikuję|zweryfikujemy|ustalę|ustalimy|dowiem|dowiemy|wyjaśnię|wyjaśnimy|przeanalizuję|przeanalizujemy|przyjrzę|przyjrzymy|zapytam|zapytamy|dopytam|dopytamy|skonsultuję|skonsultujemy|obejrzę|obejrzymy|rozpoznam|przetestuję|przetestujemy|zajrzę|zajrzymy|prześledzę|prześledzimy|rozpatrzę|rozpatrzymy|zdiagnozuję|zdiagnozujemy|poszukam|poszukamy)',
   ],
   deliverForms: [
-    '(wyślę|wyślemy|prześlę|prześlemy|dostarczę|dostarczymy|zwrócę|zwrócimy|oddam|oddamy|wymienię|wymienimy|nadam|nadamy|przeleję|przelejemy|wypłacę|wypłacimy|zrekompensuję|zrekompensujemy|dowieziemy|dowiozę|doślę|doślemy|odeślę|odeślemy|odbiorę|odbierzemy|wystawię|wystawimy)',
+    '(wyślę|wyślemy|prześlę|prześlemy|poślę|poślemy|podeślę|podeślemy|wrzucę|wrzucimy|przywiozę|przywieziemy|podrzucę|dostarczę|dostarczymy|zwrócę|zwrócimy|oddam|oddamy|wymienię|wymienimy|nadam|nadamy|przeleję|przelejemy|wypłacę|wypłacimy|zrekompensuję|zrekompensujemy|dowieziemy|dowiozę|doślę|doślemy|odeślę|odeślemy|odbiorę|odbierzemy|wystawię|wystawimy)',
   ],
   fixForms: [
     '(rozwiążę|rozwiążemy|naprawię|naprawimy|zajmę|zajmiemy|załatwię|załatwimy|usunę|usuniemy|zrobię|zrobimy|poprawię|poprawimy|anuluję|anulujemy|zrealizuję|zrealizujemy|uzupełnię|uzupełnimy|odblokuję|odblokujemy|przywrócę|przywrócimy|dopilnuję|dopilnujemy|zmienię|zmienimy|skoryguję|skorygujemy|uporam|uporamy|zresetuję|zresetujemy|dodam|dodamy|dokończę|dokończymy|przygotuję|przygotujemy|przyspieszę|przyspieszymy|uruchomię|uruchomimy|wdrożę|wdrożymy|zadbam|zadbamy|zainstaluję|podejmę|podejmiemy)',
@@ -190,6 +190,8 @@ export const promises: PromiseWords = {
     '(mogę|możemy) (zrozumieć|powiedzieć|stwierdzić|jedynie|tylko|zapewnić|potwierdzić)',
     '(wyjaśnię|wyjaśnimy) (poniżej|krótko|pokrótce|dlaczego|od razu)',
     'dam sobie',
+    '(przekażę|przekażemy) (je|to|ją|go|sprawę|zgłoszenie|temat|wniosek)? (dalej|do (oględzin|działu *|zespołu|weryfikacji|analizy))',
+    '(damy|dam|poradzę|poradzimy) (sobie|radę)',
     '(otrzyma|dostanie|otrzymasz|dostaniesz) … (kod|błąd|komunikat|link)',
     '(zrobię|zrobimy) wyjątek',
     'czekam*',

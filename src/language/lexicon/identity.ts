@@ -10,6 +10,11 @@ export interface IdentityWords {
   /** Whole greetings that are complete without a name in this language: Swedish `hej`, French `bonjour madame`. */
   readonly sufficientGreetings: PhraseList
 
+  /**
+   * Whole greetings that suit several readers or a firm as well as one: `szanowni państwo`. A fault only where one reader is known.
+   */
+  readonly openGreetings: PhraseList
+
   /** Says that an answer will reach nobody: `do not reply to this email`, `this mailbox is not monitored`. Not `no need to reply`. */
   readonly noReplyNotices: PhraseList
   /** Names another way to reach somebody: `call us`, `contact us at`, `use the form`, `log in and reply`. */

@@ -1,0 +1,111 @@
+import type { SafetyWords } from '../../../src/language/lexicon/safety.ts'
+import type { PhraseList } from '../../../src/language/phrase-list.ts'
+
+// What Polish banks, CERT Polska and helpdesks warn against, turned round; labels as administrators write them; notes as colleagues write them.
+
+export const safetyGroups = {
+  secret: [
+    '(swoje|swój|pana|pani|państwa|twoje|twój|obecne|obecnego|aktualne|pełny|pełnego|pełne|cały|całego)? (hasło|hasła|login i hasło|loginu i hasła|login oraz hasło|hasło i login|pin|pinu|pin karty|kod pin|kodu pin|numer pin|kod blik|kodu blik|kod sms|kodu sms|kod z sms|kodu z sms|kod cvv|kodu cvv|cvv|cvc|kod cvc|kodu cvc|cvc2|dane karty|danych karty|dane logowania|danych logowania|dane do logowania|danych do logowania|numer karty (kredytowej|płatniczej|debetowej)|numeru karty (kredytowej|płatniczej|debetowej)|pełny numer karty|pełnego numeru karty|numer karty|numeru karty|kod autoryzacyjny|kodu autoryzacyjnego|kod jednorazowy|kodu jednorazowego|hasło jednorazowe|odpowiedź na pytanie pomocnicze)',
+    '(trzycyfrowy|trzycyfrowego|3 cyfrowy|czterocyfrowy|czterocyfrowego) (kod|kodu|pin|numer) (z|do)? (tyłu|odwrotu|rewersu|karty)?',
+    '(trzy|3) (cyfry|cyferki) z (tyłu|odwrotu|rewersu) (karty)?',
+    '(kod|kodu|cyfry|numer) z (tyłu|odwrotu|rewersu) karty',
+    '(kod|kodu) (,)? (który|jaki) (przyszedł|przyjdzie|dostał*|otrzymał*) … (sms|telefon|esemes*)',
+  ],
+  tell: [
+    '(podanie|przesłanie|wysłanie|podać|przesłać|wysłać|napisać|podyktować|odesłać|dosłać|dopisać|wpisać|przekazać|przekazanie|dołączyć|dołączenie|podesłać|wskazać|udostępnić|udostępnienie)',
+  ],
+} satisfies Record<string, PhraseList>
+
+const secretRequests: PhraseList = [
+  '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) (o|mi|nam|jeszcze|też|również|tylko|uprzejmie)? (mi|nam|jeszcze)? {tell} … {secret}',
+  '(proszę|prosimy|poproszę) (jeszcze|też|również|tylko)? o {secret}',
+  'poproszę (jeszcze|też|tylko)? {secret}',
+  '(podaj|prześlij|wyślij|napisz|podeślij|przekaż|podyktuj|dopisz|podaj mi|odpisz) … {secret}',
+  '(może|mógłby|mogłaby|mogą) (mi|nam)? (pan|pani|państwo) (mi|nam)? {tell} … {secret}',
+  '(potrzebuję|potrzebujemy|potrzebny jest|potrzebne jest|potrzebne są|potrzebny mi|potrzebne mi|konieczne jest|brakuje mi|brakuje nam|wystarczy mi|wystarczy nam|wystarczy) (jeszcze|tylko|podać|mi)? (jeszcze|tylko)? … {secret}',
+  '(jakie|jaki) (jest|było|był|ma (pan|pani)|to) {secret}',
+  '{secret} (proszę|poproszę|prosimy) (podać|przesłać|wysłać|o|dopisać|napisać)',
+  '(a także|oraz|plus|jak też) (trzycyfrow* *|kod cvv|kod cvc|cvv|cvc|kod z odwrotu|trzy cyfry z)',
+]
+
+const noSecretRequests: PhraseList = [
+  '(nigdy|nie|nikt|nikomu|ani) … (prosimy|prosi|poprosi|poprosimy|pytamy|zapyta|podawać|podawaj|podaje|podajemy|przesyłać|przesyłaj|wysyłać|wysyłaj|potrzebuję|potrzebujemy|udostępniać|udostępniaj|ujawniać|ujawniaj|żąda|żądamy|przekazywać|dyktować)',
+  'nie (trzeba|musi|muszą|należy|wolno|wysyłać|przesyłać)',
+  '(zmienić|zresetować|ustawić|ustalić|odzyskać|zmieni|ustawi|nadać|utworzyć|wymyślić|zapamiętać|zmień|ustaw|zresetuj) (sobie|swoje|własne)? (nowe)? (hasło|hasła|pin|kod)',
+  '(na|w|przez|pod|przy|podczas) (naszej|bezpiecznej|stronie|stronę|aplikacji|aplikację|formularzu|formularz|bankowości|serwisie|panelu|ekranie|logowaniu|logowania|bankomacie|terminalu|okienku|polu|szyfrowan* *|link*)',
+  'ostatnie (cztery|4|trzy|3|dwie|2|sześć) cyfry',
+  'ostatnich (czterech|4|trzech|dwóch) cyfr',
+  '(zapomniał*|zapomnienia|nie pamięta) … (hasła|hasło|pinu)',
+  '(jeśli|gdyby|gdy|jeżeli) (ktoś|ktokolwiek) … (prosi|poprosi|pyta|zadzwoni|żąda)',
+  '(wyślę|wyślemy|wysłałem|wysłałam|wysłaliśmy|przyślemy|otrzyma|otrzymają|otrzymasz|dostanie|dostaną|dostaniesz|przyjdzie|przesyłam|przesyłamy) … {secret}',
+]
+
+const secretLabels: PhraseList = [
+  '(hasło|hasłem|hasełko|passwd|password|pwd)',
+  '(pin|kod pin|pin karty|pin do (karty|sim|alarmu|sejfu|telefonu))',
+  '(hasło|pin|kod|kod dostępu|kod wejściowy|klucz|klucz sieciowy) (do|dla|od) … (to|:|=|brzmi|-|jest)',
+  '(kod dostępu|kod wejściowy|kod do (drzwi|furtki|bramy|sejfu|domofonu|alarmu|klatki|skrytki)|klucz sieciowy|klucz wi fi)',
+  '(nowe|nowy|tymczasowe|pana|pani|państwa|twoje|stare|domyślne|startowe|pierwsze) (hasło|kod|pin) (to|:|=|brzmi|-|jest)',
+  '(hasło|pin|kod) … (zmieniłem|zmieniłam|zmieniliśmy|ustawiłem|ustawiłam|ustawiliśmy|zresetowałem|zresetowałam|zmieniono|ustawiono) (na|jako)',
+  '(zmieniłem|zmieniłam|zmieniliśmy|ustawiłem|ustawiłam|ustawiliśmy|zresetowałem|zresetowałam) … (hasło|pin|kod) … (na|jako)',
+  '(login|użytkownik|konto) (:|=|to)? * (,|/|;|i|oraz|a|-) (hasło|pin|kod) (:|=|to)?',
+  '(zalogować|logować|zaloguj|logowanie) … (hasłem|używając hasła|z hasłem)',
+]
+
+const noSecretValues: PhraseList = [
+  '(to|jest|są|było|do|na|w|z|od|nie|i|oraz|lub|a|ale|się|już|które|który|którego|jakie|proszę|można|może|trzeba|należy|musi|powinno|wysłał*|wyśl*|przyjdzie|przyszł*|ustal*|zmien*|zresetow*|wygasł*|wygasa|działa|podan*|otrzyma*|dostan*|poniżej|powyżej|osobno|osobnym|tymczasow*|jednorazow*|nowe|nowy|stare|takie|samo|błędn*|nieprawidłow*|poprawn*|dla|dostępu|aktywacyjn*|rabatow*|pocztow*|kreskow*|produktu|błędu|usługi|pocztą|sms|mailem|pan|pani|państwo|pana|twoje|swoje)',
+]
+
+const exampleMarkers: PhraseList = [
+  '(np|na przykład|przykład|przykładowo|przykładow*|takie jak|taki jak|wzór|fikcyjn*|zmyślon*|w stylu|w formacie|coś w rodzaju)',
+]
+
+const internalMarkers: PhraseList = [
+  '^ (notatka|info|informacja|uwaga|komentarz|wiadomość) (wewnętrzn*|dla (zespołu|kolegów|konsultant*|działu|hr|bok|zmiany|kolejnej zmiany|recepcji|magazynu|nocnej zmiany|księgowości|mnie))',
+  '(notatka|komentarz|wpis) wewnętrzn*',
+  '(tylko|wyłącznie) do użytku wewnętrznego',
+  'do (użytku|obiegu|wiadomości) (wewnętrzn*|własnej|służbow*)',
+  '(wewnętrzne|wewn|wew) (:|-|info)',
+  'info dla (hr|bok|zespołu|zmiany|działu|kolegów|magazynu|księgowości|recepcji|kadr|szefa|szefowej|prezesa|l2|it)',
+  'nie (wysyłać|pokazywać|przekazywać|mówić|wspominać|ujawniać) (tego|o tym)? (do)? (klientowi|klienta|klientce|klientki|klientom)',
+  'nie (wysyłać|wysyłaj|pokazuj|pokazywać|mówić|mów|mówcie|wspominać|wspominaj|ujawniać) (jej|jemu|mu|im|tego|o tym)? (klientowi|klientce|klienta|klientki|o|na zewnątrz|tego|jej|mu)',
+  '(notatka|przypomnienie|uwaga) (dla|do) (siebie|mnie|samego siebie)',
+  '(do sprawdzenia|do akceptacji|do zatwierdzenia|do weryfikacji|akceptacja) (przez)? (kierownik*|szef*|prawnik*|dział* prawn*|marketing*|managera|menedżera) (przed|zanim)?',
+  '(szablon|makro|odpowiedź) (tylko)? (dla|gdy|jeśli|używać) (klient*|konsultant*|agent*)',
+  '(usunąć|usuń|skasować|skasuj|wykasować|wykasuj) (tę|ten|to|przed) (linię|linijkę|akapit|notatkę|fragment|wysłaniem|wysyłką)',
+  '^ (draft|szkic|roboczo|wersja robocza|brudnopis) (:|-|,)',
+  '(todo|fixme|=TODO) (:|-)',
+]
+
+const customerRemarks: PhraseList = [
+  '(klient|klientka|petent|petentka|gość|gościu|facet|babka|kobieta|pacjent|pacjentka) (to|jest|strasznie|straszna|straszny|znowu|znów|ciągle|wiecznie|znana|znany|taki|taka)? (to|jest|strasznie|straszna|straszny|znowu|wieczn*)? (maruda|marudzi|marudna|marudny|wściekły|wściekła|upierdliw*|trudny|trudna|roszczeniow*|pieniacz*|nienormaln*|głupi|głupia|kłamie|kombinuje|świruje|awanturuje|awanturnik|awanturnica|męczy|męcząc*|natrętn*|namoln*|oszołom*|nie ogarnia|nie kuma|panikuje|histeryzuje|ściemnia)',
+  '(niech|żeby) (klient|klientka|klienci) (tylko)? nie (widzi|widział*|wie|wiedział*|dowie|zobaczy)',
+  '(nic) (ekstra|więcej|extra) nie (dawać|mówić|obiecywać|oferować|proponować|wspominać) (jej|mu|im|klient*)? (o|że|nic)?',
+  '(nie|nic) (mówić|mów|obiecywać|wspominać|proponować|oferować) (jej|mu|im|klientowi|klientce) (o|że|nic)',
+  '(zbyć|spławić|przetrzymać|przeczekać|uciszyć|udobruchać|olać) (go|ją|ich|klient*|tego|tę)',
+  '(uważać|uważaj|uważajcie|ostrożnie) (na|z) (niego|nią|tego klienta|tę klientkę|tym klientem|tą klientką)',
+  'nic ekstra nie dawać',
+]
+
+const colleagueRequests: PhraseList = [
+  '(możesz|mógłbyś|mogłabyś|rzuć|zerknij|zerkniesz|sprawdź|sprawdzisz|dopisz|dodaj|zadzwoń|zamów|ogarnij|ogarniesz|weź|popraw|zatwierdź|zaakceptuj|akceptujesz|podpisz|wyślij|przypnij|pogadaj|zapytaj|ustal|zajmij|przejmij|przejmiesz|odpisz|daj|podaj|potwierdź|co myślisz|co o tym|dasz radę)',
+  '(proszę|prośba) (o)? (sprawdź|sprawdzenie|dopisz|akcept*|weryfikacj*|zerknij|popraw|rzuć)',
+]
+
+const noInternalMarkers: PhraseList = [
+  'wewnętrzn* (błąd|błędu|dysk*|pamięć|pamięci|przelew*|numer*|kontrol*|szyb*|drzwi|regulamin*|procedur*|spraw*|stron*|kiesze*|sieć|sieci|strefa|jednost*)',
+  '(błąd|numer|przelew|dysk|regulamin|telefon) wewnętrzn*',
+  '(wersja|wersji) robocz* (umowy|projektu|dokumentu|oferty|wizualizacji)',
+]
+
+export const safety = {
+  secretRequests,
+  noSecretRequests,
+  secretLabels,
+  noSecretValues,
+  exampleMarkers,
+  internalMarkers,
+  customerRemarks,
+  colleagueRequests,
+  noInternalMarkers,
+} satisfies Partial<SafetyWords>

@@ -1,0 +1,487 @@
+import type { ToneWords } from '../../../src/language/lexicon/tone.ts'
+import type { PhraseList } from '../../../src/language/phrase-list.ts'
+
+// Collected from Polish advice for support writers (the simple-language standards of Wrocław University, of banks and of offices; the
+// netiquette of helplines) and from what agents write when they are tired. Past forms end in `ł*`, so that one entry holds all genders
+// and both the polite third person (`zapomniał Pan`) and the second (`zapomniałeś`); `Pan` or `Pani` stands before or behind the verb.
+
+export const toneGroups = {
+  you: ['(pan|pani|państwo)'],
+  your: ['(pana|pani|państwa|twój|twoja|twoje|twojej|twojego|pański|pańska|pańskie)'],
+  /** What an instruction tells people to do. Not the verbs of an invitation: “po prostu odpisz”. */
+  step: [
+    '(kliknąć|nacisnąć|wcisnąć|wybrać|otworzyć|zamknąć|uruchomić|zrestartować|wyłączyć|włączyć|odświeżyć|zainstalować|odinstalować|pobrać|wpisać|wejść|zalogować|wylogować|usunąć|wyczyścić|zmienić|podłączyć|odłączyć|sprawdzić|ustawić|zaktualizować|przeczytać|poczekać|zaznaczyć|odznaczyć|przewinąć|skopiować|wkleić|zapisać|wypełnić|spróbować|zresetować)',
+    '(kliknij|naciśnij|wciśnij|wybierz|otwórz|zamknij|uruchom|zrestartuj|wyłącz|włącz|odśwież|zainstaluj|pobierz|wpisz|wejdź|zaloguj|wyloguj|usuń|wyczyść|zmień|podłącz|odłącz|sprawdź|ustaw|zaktualizuj|przeczytaj|poczekaj|zaznacz|skopiuj|wklej|zapisz|wypełnij|spróbuj|zresetuj)',
+  ],
+  saidBefore: [
+    '(pisałem|pisałam|pisaliśmy|wspominałem|wspominałam|wspominaliśmy|wspomniałem|wspomniałam|wspomnieliśmy|mówiłem|mówiłam|mówiliśmy|informowałem|informowałam|informowaliśmy|tłumaczyłem|tłumaczyłam|tłumaczyliśmy|wyjaśniałem|wyjaśniałam|wyjaśnialiśmy|wyjaśniłem|wyjaśniłam|zaznaczałem|zaznaczałam|zaznaczyłem|zaznaczyłam|podkreślałem|podkreślałam|napisałem|napisałam|napisaliśmy|prosiłem|prosiłam|prosiliśmy|wspomniano|wskazano|informowano|wyjaśniono)',
+  ],
+  alreadySaid: ['(już|wcześniej|wielokrotnie|kilkakrotnie|kilkukrotnie|przecież|wyraźnie|poprzednio|tyle razy|niejednokrotnie|zresztą)'],
+  saysAgain: [
+    '(piszę|tłumaczę|powtarzam|wyjaśniam|informuję|przypominam|odpowiadam|tłumaczymy|piszemy|powtarzamy|wyjaśniamy|informujemy|przypominamy)',
+  ],
+  /** What customers do wrong. The verb agrees: “zapomniał Pani wyniki” is about a colleague. */
+  youSpoilt: [
+    '(zapomniał|przeoczył|zignorował|zlekceważył|zaniedbał|zepsuł|popsuł|uszkodził|zalał|porysował|zniszczył|pomylił|zbagatelizował|namieszał|nabroił|zawalił|zawinił|pominął) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pan',
+    '(zapomniała|przeoczyła|zignorowała|zlekceważyła|zaniedbała|zepsuła|popsuła|uszkodziła|zalała|porysowała|zniszczyła|pomyliła|zbagatelizowała|namieszała|nabroiła|zawaliła|zawiniła|pominęła) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pani',
+    '(zapomnieli|przeoczyli|zignorowali|zlekceważyli|zaniedbali|zepsuli|popsuli|uszkodzili|zalali|porysowali|zniszczyli|pomylili|zbagatelizowali|namieszali|nabroili|zawalili|zawinili|pominęli) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? państwo',
+  ],
+  /** What customers leave undone. The verb agrees: “dołączył Pani wyniki” is about a colleague. */
+  youDuty: [
+    '(dołączył|załączył|podał|podpisał|wypełnił|uzupełnił|odpowiedział|odpisał|opłacił|zapłacił|przeczytał|doczytał|sprawdził|zachował|zapisał|zgłosił|odebrał|przesłał|dosłał|zaznaczył|potwierdził|zaktualizował|zastosował|dotrzymał|dopełnił|zabezpieczył|wykonał|zrobił|zareagował|wpisał|poinformował|dostarczył|dopilnował) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pan',
+    '(dołączyła|załączyła|podała|podpisała|wypełniła|uzupełniła|odpowiedziała|odpisała|opłaciła|zapłaciła|przeczytała|doczytała|sprawdziła|zachowała|zapisała|zgłosiła|odebrała|przesłała|dosłała|zaznaczyła|potwierdziła|zaktualizowała|zastosowała|dotrzymała|dopełniła|zabezpieczyła|wykonała|zrobiła|zareagowała|wpisała|poinformowała|dostarczyła|dopilnowała) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pani',
+    '(dołączyli|załączyli|podali|podpisali|wypełnili|uzupełnili|odpowiedzieli|odpisali|opłacili|zapłacili|przeczytali|doczytali|sprawdzili|zachowali|zapisali|zgłosili|odebrali|przesłali|dosłali|zaznaczyli|potwierdzili|zaktualizowali|zastosowali|dotrzymali|dopełnili|zabezpieczyli|wykonali|zrobili|zareagowali|wpisali|poinformowali|dostarczyli|dopilnowali) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? państwo',
+  ],
+  /** What customers do in a wrong way. The verb agrees: “wpisał Pani wyniki” is about a colleague. */
+  youEntered: [
+    '(wpisał|podał|wypełnił|wybrał|zaznaczył|podłączył|zainstalował|ustawił|użył|zamówił|przeczytał|zrozumiał|zmierzył|zapakował|skonfigurował|wprowadził|kliknął|zrobił|oddał|zaadresował|zamontował) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pan',
+    '(wpisała|podała|wypełniła|wybrała|zaznaczyła|podłączyła|zainstalowała|ustawiła|użyła|zamówiła|przeczytała|zrozumiała|zmierzyła|zapakowała|skonfigurowała|wprowadziła|kliknęła|zrobiła|oddała|zaadresowała|zamontowała) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pani',
+    '(wpisali|podali|wypełnili|wybrali|zaznaczyli|podłączyli|zainstalowali|ustawili|użyli|zamówili|przeczytali|zrozumieli|zmierzyli|zapakowali|skonfigurowali|wprowadzili|kliknęli|zrobili|oddali|zaadresowali|zamontowali) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? państwo',
+  ],
+  spoilt: [
+    '(zapomniał*|przeoczył*|pominął|pominęła|pominęli|pominąłeś|pominęłaś|zignorował*|zlekceważył*|zaniedbał*|zepsuł*|popsuł*|uszkodził*|zalał*|porysował*|zniszczył*|pomylił*|zbagatelizował*|namieszał*|nabroił*|zawalił*|zawinił*)',
+  ],
+  duty: [
+    '(dołączył*|załączył*|podał*|podpisał*|wypełnił*|uzupełnił*|odpowiedział*|odpisał*|opłacił*|zapłacił*|przeczytał*|doczytał*|sprawdził*|zachował*|zapisał*|zgłosił*|odebrał*|przesłał*|dosłał*|zaznaczył*|potwierdził*|zaktualizował*|zastosował*|dotrzymał*|dopełnił*|zabezpieczył*|wykonał*|zrobił*|zareagował*|wpisał*|poinformował*|dostarczył*)',
+  ],
+  wrongly: ['(źle|błędnie|nieprawidłowo|niewłaściwie|niepoprawnie|nieuważnie|niedokładnie|nieumiejętnie)'],
+  entered: [
+    '(wpisał*|podał*|wypełnił*|wybrał*|zaznaczył*|podłączył*|zainstalował*|ustawił*|użył*|zamówił*|przeczytał*|zrozumiał*|zmierzył*|zapakował*|skonfigurował*|wprowadził*|kliknął*|kliknęła|zrobił*|oddał*|zaadresował*|zamontował*)',
+  ],
+  doubtedWord: [
+    '(problem|problemy|awaria|awarię|pilne|pilna|pilny|pilną|błąd|błędy|usterka|usterkę|ekspertyza|ekspertyzę|dowód|dowody|reklamacja|reklamację|szkoda|szkodę|wada|wady|wadę|doświadczenie|ważne|ważna|uszkodzenie|uszkodzenia|katastrofa|strata|stratę|krzywda|krzywdę|argument|argumenty)',
+  ],
+} satisfies Record<string, PhraseList>
+
+const minimisedSteps: PhraseList = [
+  '(po prostu|zwyczajnie) {step}',
+  '{step} po prostu',
+  '(proszę|trzeba|należy|wystarczy|może {you}|musi {you}) (po prostu|zwyczajnie) {step}',
+]
+
+const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
+
+const obviousnessClaims: PhraseList = [
+  '(jak|co) (każdy|wszyscy|wszystkim|powszechnie|każdemu|każde dziecko) (wie|wiedzą|wiadomo)',
+  'każdy (to)? (wie|rozumie|powinien wiedzieć|potrafi|umie|by to)',
+  '^ wiadomo (przecież)? (,)? że',
+  'wiadomo przecież',
+  'przecież (to)? (każdy|wiadomo|oczywiste|proste|logiczne|jasne|banalne)',
+  'to (przecież|chyba|naprawdę|zupełnie|aż|dość|całkiem) (oczywiste|proste|banalne|logiczne|elementarne|jasne|nietrudne)',
+  '(to|jest to|to jest) (przecież|naprawdę)? (banał|banalne|banalnie proste|dziecinnie (proste|łatwe)|bułka z masłem|łatwizna|pestka|trywialne|elementarne|dziecinada)',
+  '(dziecinnie|banalnie|śmiesznie) (proste|łatwe|prosta|łatwa|prosty|łatwy|prosto|łatwo)',
+  '(nawet|zwykły|zwykłe|byle|każdy|każde) (przedszkolak|dziecko|pięciolatek|sześciolatek|laik|głupi|małpa|uczeń|stażysta|nowicjusz|emeryt|mój * syn|moja * córka)',
+  'nawet (moja|mój|nasza|nasz) (babcia|dziadek|mama|ciocia|teściowa|córka|syn|kot|pies|stażysta|praktykant)',
+  '(przedszkolak|pięciolatek|dziecko|laik) (by|poradzi|poradziłby|potrafi|zrozumie|da radę|to wie)',
+  'żadna (w tym|to|tu)? (wielka)? (filozofia|sztuka|magia)',
+  '(to)? nie (jest)? (żadna|to)? (wielka)? (filozofia|fizyka kwantowa|czarna magia|lot w kosmos)',
+  'wielka (mi)? (to)? (filozofia|sztuka)',
+  'trzeba (tylko|jedynie|po prostu|było tylko)? (umieć|potrafić|pomyśleć|myśleć|ruszyć głową) (czytać|trochę|logicznie|chwilę)?',
+  'czytać ze zrozumieniem',
+  '(umiejętność|podstawy) czytania',
+  '(oczywiste|logiczne|jasne) (jest)? (,)? że (nie|musi|trzeba|należy|skoro|to|bez)',
+  '^ oczywiście (,)? (że)? (nie zadziała|nie działa|musi {you}|trzeba było|nie będzie działać)',
+  'to (są)? (absolutne|zupełne|kompletne)? podstawy',
+  '(elementarn*|podstawow*) (wiedz*|umiejętnoś*|znajomoś*)',
+  '(nietrudno|nie trudno) (zgadnąć|zauważyć|się domyślić|domyślić|to zrozumieć|zrozumieć)',
+  'chyba nie (trzeba|muszę) (tego)? (tłumaczyć|wyjaśniać|dodawać)',
+  'skoro {you} (tego)? nie (rozumie|umie|potrafi|wie)',
+  '(wyjaśnię|wytłumaczę|tłumaczę|powiem) (to|panu|pani)? (jeszcze raz)? (jak dziecku|jak dziecku|łopatologicznie|powoli|wolniej|na chłopski rozum|krowie na rowie|najprościej jak umiem)',
+  '(za|zbyt) (skomplikowane|trudne|techniczne|zawiłe) (dla|jak na) (pana|pani|panią|państwa|laika|kogoś)',
+  '(nauczy|nauczyło|nauczka|nauczkę|lekcja) (to|coś|pana|panią|państwa|czegoś)? … (na przyszłość|czegoś)',
+  'coś to (pana|panią) nauczy',
+  'na przyszłość (proszę|radzę|polecam|niech) (uważać|czytać|uważniej|pomyśleć|dokładniej|myśleć|najpierw)',
+  'proszę (się)? (skupić|skoncentrować|postarać się zrozumieć|spróbować zrozumieć)',
+  '(jak|niech) {you} (pomyśli|się zastanowi) (logicznie|chwilę|przez chwilę)',
+  'na (pana|pani|państwa) miejscu (*łbym|*łabym)',
+  '(samo przez się|rozumie się samo)',
+]
+
+const noObviousnessClaims: PhraseList = [
+  'nie (wszystko|zawsze|każdy|każdemu|od razu|jest|było|było to|jest to) … (oczywiste|proste|jasne|wie|wiedzą|logiczne)',
+  'nie (jest|było|to) (aż|wcale)? (tak|takie)? (oczywiste|proste|łatwe|jasne)',
+  '(nie|już|nam|mi|jeszcze nie|o ile) wiadomo',
+  '(czy|żeby|aby) … (proste|łatwe|jasne|logiczne)',
+  'każdy (wie|rozumie) (,)? (jak|że) … (trudn*|denerwuj*|frustruj*)',
+]
+
+const corrections: PhraseList = [
+  '({you} się|się {you}) (grubo|bardzo)? (myli|mylą)',
+  '(myli|mylą) się {you}',
+  '{you} (jest|są) w (dużym|wielkim)? błędzie',
+  '(nie ma {you}|{you} nie ma) (tu|tutaj|w tym)? racji',
+  '^ (otóż|no) nie (,|.)',
+  'muszę (pana|panią|państwa) (poprawić|sprostować|uświadomić|rozczarować)',
+]
+
+const ironicFormulas: PhraseList = [
+  'mistrzostwo świata',
+  '(jak pięknie|jak miło|jak uroczo|cudnie|bajka) (!|$)',
+  '(może|mam nadzieję (,)? że) (tym|następnym) razem (uda|raczy|zechce|się|{you}) … (doczytać|przeczytać|zrozumieć|zapamiętać|doczyta|przeczyta)',
+  '(tym|następnym) razem (uda się|może {you}|raczy|zechce) … (doczytać|przeczytać|zrozumieć|zapamiętać|do końca)',
+  '(mam|mamy|mogę|możemy|co) … (wyczarować|wyczaruję|wyczarujemy)',
+  '(wyczarować|wyczaruję|wyczarujemy) (panu|pani|państwu|ci|to|go)',
+  '(czarodziejsk*|magiczn*) różdżk*',
+  '(szklan*|kryształow*) kul*',
+  '(jasnowidzem|jasnowidzami|jasnowidzką|wróżką|wróżem|wróżkami|telepatą|telepatami)',
+  '(czytam|czytać|czytamy) w myślach',
+  '(chyba)? nie (wyobrażał*|wyobraża|myślał*|myśli|sądził*|sądzi|spodziewał*|liczył*) {you} (sobie)? (chyba)? (,)? (że|na to)',
+  '(że|aż) (zrobi|naprawi|załatwi|opłaci) się (to)? sam*',
+  '(kolejny|kolejna|następny|następna|jeszcze jeden|jeszcze jedna) (specjalista|specjalistka|ekspert|ekspertka|znawca|znawczyni|geniusz|mądrala|fachowiec)',
+  '(specjalist*|ekspert*|znawc*|fachow*|dyplom*) z (internetu|facebooka|youtube|googla|google|tiktoka|forum)',
+  '(wie|wiedzą) lepiej (od|niż) (nas|serwisant*|specjalist*|producent*|lekarz*|mechanik*)',
+  '(już|zaraz|oczywiście ,|jasne ,) (rzucam|rzucamy|rzucimy) … wszystko',
+  '(co za|cóż za|a to) (niespodzianka|zaskoczenie|odkrycie|niefart)',
+  'kto by (pomyślał|się spodziewał|przypuszczał)',
+  '(jakie|jakież) to (wygodne|oryginalne|zaskakujące|typowe|wzruszające)',
+  'jak (miło|uprzejmie|łaskawie|sprytnie|dobrze) (z (pana|pani|państwa) strony)? (,)? że (wreszcie|w końcu|raczy*)',
+  '(dziękuję|dzięki|dziękujemy|miło|cieszę się|cieszymy się) (,)? (za to ,)? że ({you})? (wreszcie|w końcu|łaskawie|raczy*)',
+  'dzięki za nic',
+  '(no to|to) powodzenia',
+  'powodzenia (z tym|życzę z|w szukaniu|przy szukaniu)',
+  '^ (geniusz*|einstein*|sherlock*) (!|,|$)',
+  '(genialny|genialne|świetny|błyskotliwy) (pomysł|posunięcie) (,|!|:) (naprawdę|doprawdy|nie ma co|gratuluję|brawo|tylko)',
+  '(raczy|raczył|raczyła|raczyli) {you}',
+  '{you} (raczy|raczył|raczyła|raczyli)',
+  '(jaśnie (pan*|państw*)|wasza wysokość|jego wysokość|jej wysokość|pana i władcy)',
+  '(biedactwo|bidulk*)',
+  '(cud|aż dziw) (,)? że {you}',
+  '(o|a) (proszę|patrzcie) (,)? (jaki|jaka|jacy) (mądr*|sprytn*|szybk*)',
+  '(nie ma to jak|jak zwykle|jak zawsze) (klient|klienci|{you}) (ma rację|wie|wiedzą)',
+  'święte słowa , tylko',
+  'pozazdrościć (wyobraźni|humoru|logiki|czasu)',
+  '(gratuluję|winszuję) (spostrzegawczości|refleksu|pomysłowości|wyobraźni|tupetu|poczucia humoru)',
+]
+
+const praises: PhraseList = [
+  '(brawo|gratulacje|gratuluję|gratulujemy|no pięknie|no ładnie|no brawo|no super|no świetnie|no nieźle|winszuję|pięknie|czapki z głów|szacun)',
+]
+
+const mockedDeeds: PhraseList = [
+  '({spoilt}|skasował*|zablokował*|zgubił*|rozbił*|wyłączył*|odłączył*|wylał*|nie przeczytał*)',
+  '(zepsucia|skasowania|zgubienia|zniszczenia|zalania|rozbicia|zablokowania)',
+]
+
+const rhetoricalQuestions: PhraseList = [
+  'czy {you} (w ogóle|choć raz|chociaż raz|kiedykolwiek) … (czyta|czytał*|przeczytał*|patrzy|patrzył*|sprawdzał*|sprawdził*|myśli|myślał*|słucha|zajrzał*)',
+  '(naprawdę|serio) (aż)? (tak trudno|to takie trudne|takie trudne|{you} nie (widzi|rozumie|wie|umie))',
+  'czy (to)? (naprawdę|aż) (aż)? (tak|takie) (trudne|trudno|ciężko)',
+  'co (w tym|tu) (jest)? (takiego)? (trudnego|niejasnego|niezrozumiałego)',
+  'czego (tu|tutaj|{you}|jeszcze|dokładnie|w tym)? (w tym|tu|tutaj)? (konkretnie)? nie (rozumieć|rozumie|zrozumiał*)',
+  '(mam|mamy) (to|jeszcze|panu|pani)? (to|jeszcze|panu|pani)? (narysować|przeliterować|wróżyć|czytać w myślach)',
+  'jak (trudno|trudne|ciężko) (może)? (to|jest)? (być)?',
+  '(a)? kto (normalny|rozsądny|to widział)',
+]
+
+const scareQuotes: PhraseList = [
+  '({your}|ten|ta|to|tę|tego|tej) (bardzo|tak)? (pilny|pilna|pilne|wielki|wielka|ogromny)? " {doubtedWord} "',
+  '(tak zwany|tak zwana|tak zwane|tak zwaną|tzw .|tzw|rzekomy|rzekoma|rzekome|rzekomą|rzekomego|rzekomej) {doubtedWord}',
+]
+
+const noScareQuotes: PhraseList = [
+  '(zakładk*|przycisk*|folder*|kategori*|opcj*|polu|pole|status*|katalog*|etykiet*|rubry*|formularz*|oznaczeni*|kolumn*|typ*|temat*) " {doubtedWord} "',
+  '" {doubtedWord} " (z listy|w menu|w formularz*|na liście|w polu)',
+]
+
+const repetitionReminders: PhraseList = [
+  '(jak|tak jak|o czym|co|przecież) {alreadySaid} ({alreadySaid})? (panu|pani|państwu|ci)? (o tym)? {saidBefore}',
+  'jak {saidBefore} {alreadySaid}',
+  'jak {saidBefore} (w (poprzedni*|ostatni*|wcześniejsz*|pierwsz*) (mailu|wiadomości|mailach|odpowiedzi))',
+  '(już|przecież|wyraźnie|wielokrotnie|kilkakrotnie) (panu|pani|państwu|ci|to|o tym)? (panu|pani|państwu|to|o tym)? {saidBefore}',
+  '(już)? (trzeci|czwarty|piąty|szósty|dziesiąty|setny|enty|kolejny) raz (to samo|panu|pani|państwu|to)? (tłumaczę|powtarzam|wyjaśniam|przypominam|tłumaczymy|powtarzamy|wyjaśniamy|przypominamy)',
+  '(już)? (trzeci|czwarty|piąty|szósty|dziesiąty|setny|enty) raz (to samo)? {saysAgain}',
+  'po raz (kolejny|drugi|trzeci|czwarty|piąty|enty|setny|ostatni) (panu|pani|państwu|to)? ({saysAgain}|proszę)',
+  '(ostatni raz) {saysAgain}',
+  'powtarzam (jak|po raz|to|panu|pani|się|raz jeszcze|:|,)',
+  '(tłumaczę|piszę|powtarzam|mówię) (to|wciąż|ciągle|znowu|w kółko) (samo|w kółko|to samo)',
+  'ile razy (jeszcze)? (można|mam|mamy|trzeba|muszę)',
+  'jak (do ściany|grochem o ścianę|krowie na rowie|komu dobremu)',
+  'zgodnie z (moim|naszym|moją|naszą) (poprzedni*|ostatni*|wcześniejsz*) (mailem|wiadomością|pismem|odpowiedzią|korespondencją)',
+  'w (poprzednim|ostatnim|wcześniejszym|pierwszym) (mailu|piśmie) (wyraźnie|jasno|już|stoi)',
+  '(stoi|jest|napisano|napisane|widnieje) (tam|przecież|jak wół)? (wyraźnie|jak wół|jak byk|czarno na białym) (napisane|że)',
+]
+
+const noRepetitionReminders: PhraseList = [
+  '{saidBefore} (już)? (wczoraj|dziś|rano)? (przez telefon|telefonicznie|w rozmowie|na czacie)',
+  '(już|wcześniej) (napisałem|napisałam|napisaliśmy|pisałem|pisałam|pisaliśmy|prosiłem|prosiłam|prosiliśmy|mówiłem|mówiłam) (do|o|z|w sprawie|kolegę|kuriera|bank|producenta|dostawcę|magazyn|serwis)',
+]
+
+const knowledgePresumptions: PhraseList = [
+  'jak ({you})? (zapewne|pewnie|na pewno|doskonale|z pewnością|chyba|niewątpliwie) ({you})? (wie|wiedzą|pamięta|pamiętają|zauważył*|się orientuje)',
+  'jak {you} (zapewne|pewnie|na pewno|doskonale|z pewnością|niewątpliwie) (wie|wiedzą|pamięta|pamiętają)',
+  '(jak|o czym|co) ({you})? (powinien|powinna|powinni) ({you})? (wiedzieć|pamiętać)',
+  '{you} (doskonale|przecież|chyba|świetnie) (o tym|to)? (wie|wiedzą)',
+  '(doskonale|przecież|świetnie) (o tym)? {you} (o tym)? (wie|wiedzą)',
+]
+
+const unreadReproaches: PhraseList = [
+  'gdyby (tylko|choć)? {you} (tylko|choć|uważnie|uważniej|dokładnie|wcześniej)? (przeczytał*|czytał*|doczytał*|zajrzał*|zadał*|się zapoznał*)',
+  'gdyby (tylko|uważnie|dokładnie|wcześniej)? (przeczytał*|czytał*|doczytał*|zajrzał*|zadał*) (sobie)? {you}',
+  '(widocznie|najwyraźniej|chyba|widać|widzę|zdaje się|rozumiem) (,)? (że)? ({you})? nie ({you})? (przeczytał*|doczytał*|czytał*|zapoznał*|raczył*)',
+  '(wystarczyło|wystarczyłoby) (tylko|uważnie|po prostu)? (przeczytać|doczytać|czytać|zajrzeć|zerknąć|sprawdzić)',
+  'nie zadał* (sobie)? {you} (sobie)? trudu',
+  'proszę (wreszcie|w końcu|łaskawie|nareszcie) *',
+  'proszę (tym razem|jeszcze raz)? (uważnie|uważniej|dokładnie|dokładniej|ze zrozumieniem) (przeczytać|czytać|doczytać)',
+  'proszę (przeczytać|czytać|doczytać) (tym razem|uważniej|dokładniej|ze zrozumieniem)',
+  'niech {you} (wreszcie|w końcu|łaskawie|nareszcie) *',
+  '(przyjąć|przyjmie|przyjmą) (wreszcie|w końcu|łaskawie|to)? do wiadomości',
+  'wypadałoby (odpisać|odpowiedzieć|przeczytać|podziękować|najpierw|się)',
+  '(może|a może) (by|tak) (najpierw)? (przeczytać|doczytać|sprawdzić|zajrzeć)',
+]
+
+const blameFrames: PhraseList = [
+  '(to|jest|była|był|to jest|to była|to był) (wyłącznie|tylko|przecież|niestety|jednak|ewidentnie)? {your} (własna|własny)? (wina|błąd|pomyłka|niedopatrzenie|zaniedbanie)',
+  '(wina|winę|błąd|odpowiedzialność) (leży|jest|ponosi) (wyłącznie|tylko|tu|w całości)? po {your} stronie',
+  '(z|na skutek|wskutek|z powodu|przez) {your} (własnej|własną|własnego)? (winy|nieuwagi|nieuwagę|niedopatrzenia|zaniedbania|zaniedbanie|błędu|błąd|pośpiechu|pośpiech|opieszałości|opieszałość|roztargnienie|niewiedzy|niewiedzę|bałagan)',
+  'na (własne|swoje) życzenie',
+  '(pretensje|pretensji|żal|żale) … (do siebie|do samego siebie|do samej siebie|pod (pana|pani) adresem)',
+  '(to)? {you} (sam|sama|sami) (to|sobie|go|ją|przecież)? ({spoilt}|{entered}|usunął|usunęła|skasował*|wyłączył*|odwołał*|anulował*|zmienił*|zgodził*|zatwierdził*|zrezygnował*|rozlał*|doprowadził*)',
+  '{you} {spoilt}',
+  '{youSpoilt}',
+  '(zapomniałeś|zapomniałaś|przeoczyłeś|przeoczyłaś|pomyliłeś|pomyliłaś|zepsułeś|zepsułaś|zignorowałeś|zignorowałaś)',
+  '{you} {wrongly} {entered}',
+  '{wrongly} {youEntered}',
+  '{youEntered} (to|go|ją|je|po prostu)? {wrongly}',
+  '{youEntered} (zły|złą|złe|błędny|błędną|błędne|niewłaściwy|niewłaściwą|niewłaściwe|nieprawidłowy|nieprawidłową|nieprawidłowe|złego|błędnego|nie ten|nie tę|nie to)',
+  '{you} (wpisał*|podał*|wybrał*|zamówił*|wprowadził*|użył*) (zły|złą|złe|błędny|błędną|błędne|niewłaściwy|niewłaściwą|niewłaściwe|nieprawidłowy|nieprawidłową|nieprawidłowe|złego|błędnego)',
+  'błąd użytkownika',
+  '(zapominalstwo|roztargnienie|lenistwo|niedbalstwo|nieuwaga|niewiedza|gapiostwo|spóźnialstwo) (kosztuje|ma swoją cenę|kosztują|nie jest|nie zwalnia|szkodzi)',
+  '(nieznajomość|nieprzeczytanie) (prawa|regulaminu|umowy|instrukcji) (szkodzi|nie zwalnia)',
+  'kto pierwszy , ten lepszy',
+  '(widocznie|najwyraźniej|ewidentnie) ({you})? (źle|zapomniał*|pomylił*|przeoczył*|nie umie|nie potrafi)',
+  '(twierdzi|twierdzą|utrzymuje) {you} (,)? (że|jakoby)',
+  '{you} (twierdzi|twierdzą|utrzymuje|rzekomo) (,)? (że|jakoby)?',
+  '{you} nie (umie|potrafi|raczył*|był* łaskaw*)',
+  '(jak|skąd) {you} (mógł|mogła|mogli) (tego|tak|nie|to)',
+]
+
+const missedDuties: PhraseList = [
+  '(powinien|powinna|powinni) ({you})? (był|była|byli) ({you})? *',
+  '{you} (powinien|powinna|powinni) (był|była|byli) *',
+  '(powinien|powinna|powinni) {you} (uważać|pamiętać o|wcześniej (sprawdzić|pomyśleć|przeczytać|zapytać|zgłosić)|najpierw (przeczytać|sprawdzić|zapytać)|lepiej pilnować)',
+  'trzeba było (od razu|wcześniej|najpierw|tylko|uważniej|dokładniej|nie|lepiej|się)',
+  'trzeba było (to)? (brać|wziąć|czytać|przeczytać|pomyśleć|zadzwonić|pytać|zapytać|uważać|słuchać|ubezpieczyć|kupować|zgłosić|zabezpieczyć|zrobić kopię|dopilnować)',
+  '(należało|wypadało|wystarczyło) (to)? (wcześniej|najpierw|od razu|uważnie)? (przeczytać|sprawdzić|zgłosić|zadzwonić|pomyśleć|zapytać|zabezpieczyć|uważać|zrobić kopię)',
+  'gdyby … , (to)? … (byłoby|byłaby|byłby|by była|by było|by był|byśmy|nie byłoby|nie doszłoby|dałoby się|nie stałoby|by się nie)',
+  '(mógł|mogła|mogli|mógł się|mogła się) {you} (o tym)? (pomyśleć|zgłosić|sprawdzić|zapytać|przeczytać|zadzwonić|się zorientować) (wcześniej|od razu|najpierw|zanim)',
+  '(mogłeś|mogłaś|trzeba) (było)? (o tym)? (pomyśleć|zgłosić|sprawdzić) (wcześniej|od razu|najpierw)',
+  'było (nie|uważać|czytać|pomyśleć|myśleć) (klikać|kupować|wcześniej|zawczasu|ruszać|dotykać)?',
+]
+
+const deliveryExpectations: PhraseList = [
+  '(powinien|powinna|powinno|powinni) ({you})? (był|była|był już|była już)? ({you})? (otrzymać|dostać|zobaczyć|mieć|widzieć|móc)',
+  'gdyby … , (proszę|prosimy|pomożemy|pomogę|jestem|jesteśmy|odezwę|dam|damy)',
+  'gdyby (nie|kurier|paczka|coś|to|był*|miał*|my|nasz|nasza)',
+]
+
+const omissionStatements: PhraseList = [
+  'nie {youDuty}',
+  '{you} nie (jeszcze|też)? {duty}',
+  'nie (dołączyłeś|dołączyłaś|podałeś|podałaś|wypełniłeś|wypełniłaś|odpowiedziałeś|odpowiedziałaś|zapłaciłeś|zapłaciłaś|przeczytałeś|przeczytałaś|sprawdziłeś|sprawdziłaś|odebrałeś|odebrałaś)',
+]
+
+const faceSavers: PhraseList = [
+  '(to)? nie (jest|była|był)? {your} (wina|błąd|pomyłka)',
+  'nie (ma|było) (w tym|tu|tutaj)? {your} winy',
+  '(nie z|bez) {your} winy',
+  'nic ({you})? (tu)? nie (zrobił*|zepsuł*|stracił*|stało|popsuł*) ({you})? (źle)?',
+  '(łatwo|nietrudno|można łatwo|łatwo tu) (to|go|ją|je|tu|się|o)? (przegapić|przeoczyć|pomylić|nie zauważyć|pomyłkę|się pomylić|zapomnieć)',
+  '(to)? (się)? (zdarza|trafia|zdarza się|trafia się) (się)? (każdemu|najlepszym|często|wielu|nam wszystkim|co drugiej|też|nawet)',
+  '(częst*|typow*|łatw*) (błąd|pomyłk*|potknięcie)',
+  '(wiele|wielu|mnóstwo|większość|sporo) (osób|klientów|ludzi|z nas)',
+  '(nie szkodzi|nic nie szkodzi|nic się nie stało|bez obaw|żaden kłopot|to żaden problem|nic straconego)',
+  'proszę się (tym)? nie (martwić|przejmować)',
+  '(nasza|moja) (wina|pomyłka)',
+  '(nasz|mój) błąd',
+  '(mylący|niejasny|nieczytelny|myląca|niejasna|mylące|niejasne|słabo widoczn*|źle opisan*)',
+]
+
+const dismissals: PhraseList = [
+  '(to)? nie (jest)? (już)? (nasz|nasza|mój|moja|nasze|moje) (problem|sprawa|działka|wina|zmartwienie|interes|rola|broszka|kłopot|bajka|odpowiedzialność|ból głowy)',
+  'nie (nasz|mój|moje|nasze) (cyrk|małpy)',
+  '(nas|mnie) (to)? (już)? nie (dotyczy|obchodzi|interesuje)',
+  '(to)? (już)? nie (dotyczy|obchodzi|interesuje) (nas|mnie)',
+  'u (nas|mnie) (wszystko|to) (działa|chodzi|jest ok|gra)',
+  'u (nas|mnie) (działa|jest|chodzi) (w porządku|bez zarzutu|prawidłowo|poprawnie|normalnie|ok|dobrze|bez problemu)',
+  '(u nas|dotąd|dotychczas|nigdy|poza (panem|panią))? (takich|tego|takiego)? (usterek|problemów|problemu|błędu|skarg)? (nikt|żaden klient|żaden z klientów) (inny|poza (panem|panią))? (tego|się|takich)? (się)? nie (skarży|skarżył|zgłasza|zgłaszał|narzeka|narzekał|ma|miał|widział)',
+  'nikt (inny|poza (panem|panią)) (się|tego)? nie *',
+  'jest {you} (pierwszą|jedyną) osobą',
+  '(takie|samo) (jest|to)? życie',
+  '(tak|takie|różnie) (już)? (w życiu|to|czasem)? bywa (.|,|!|$)',
+  '^ (no)? (trudno|cóż|i trudno) (.|!|,|$)',
+  '(nic|niewiele) (na to|tu|tutaj|z tym|więcej)? nie (poradzę|poradzimy|mogę zrobić|możemy zrobić|da się zrobić|zrobię|zrobimy|możemy na to poradzić)',
+  '(nie mam|nie mamy) (na to|na takie sprawy|na takie rzeczy) (czasu|ochoty)',
+  'proszę (sobie)? (samemu|samodzielnie|samej|gdzie indziej)? (poszukać|wygooglować|poradzić|radzić) (sobie)? (sam|samemu|samodzielnie|gdzie indziej|w google|w internecie)',
+  'proszę (poszukać|sprawdzić|zajrzeć) (sobie)? (w google|w googlu|w internecie)',
+  '(to)? (tylko|zwykł*|taki|taka|takie)? (drobiazg|błahostka|drobnostka|bzdura|pierdoła|głupstwo)',
+  'nic (takiego|wielkiego|strasznego) (się)? (się|nie|nie się|nie stało)',
+  '(nie ma|nie widzę) (o co|powodu (żeby|by|do|aby|, żeby)|czym) (się|robić|tyle|aż|paniki|zamieszania|denerwować|martwić|przejmować)',
+  '(robić|robienie|robi|robią) (z tego)? (z igły|wielk* *|aferę|aferę|dramat|tragedi*|problem*) (widły|z tego)?',
+  '(jeśli|jak|jeżeli|skoro) (się)? (panu|pani|państwu|komuś) (się)? (coś|to)? nie (podoba|pasuje|odpowiada)',
+  '(czego|a czego) {you} (się)? (oczekuje|oczekiwał*|spodziewał*|spodziewa) (się)?',
+  '(musi|będzie musiał|będzie musiała|muszą) {you} (jakoś|się)? (z tym|to|do tego)? (żyć|poradzić sobie|przeboleć|przeżyć|przyzwyczaić)',
+  'proszę (się)? (jakoś)? (z tym|do tego)? (przyzwyczaić|pogodzić)',
+  '(taki|taka|takie) (to)? (już)? (jest)? (urok|uroki|uroda|specyfika) (tego|tej|tych|życia)?',
+  '(to)? (nie ma) (dla nas)? (znaczenia|żadnego znaczenia) (czy|,|.|$)',
+  '(to)? nie (do|ze) (nas|mnie|mną) (z tym|takie|takimi|należy|proszę)',
+  '(co|a co) (ja|my) (mam|mamy|mogę|możemy) (na to|z tym|do tego)',
+]
+
+const helpOffers: PhraseList = [
+  '(może|mogą|możesz|można|mogłaby|mógłby) ({you})? … (zadzwonić|napisać|zgłosić|skontaktować|sprawdzić|wybrać|kliknąć|złożyć|skorzystać|zwrócić)',
+  'proszę … (kliknąć|wejść|napisać|zadzwonić|zgłosić|skontaktować|przesłać|spróbować|sprawdzić|złożyć|podać|wysłać|wybrać|o numer|o zdjęcie|o zrzut|o kontakt|pytać)',
+  '(oto|poniżej|tutaj jest|podaję|podajemy|wysyłam|przesyłam|załączam|dołączam) *',
+  '(zamiast|za to|natomiast|jednak) (tego|mogę|możemy|proponuję|może)',
+  '(wystarczy|pomogę|pomożemy|pokażę|podpowiem|doradzę|przekażę|przekażemy|sprawdzę|sprawdzimy|skontaktuję|wyślę|zgłoszę)',
+  '(zajmuje|zajmują) się (tym|nimi|nią|nim) (dział|firma|zarząd|urząd|gmina|pan|pani|{capital})',
+  '(numer|kontakt|adres|tel|telefon) (do|:|to|pod|{number})',
+]
+
+const hostilities: PhraseList = [
+  '(proszę|niech {you}) (się)? (natychmiast|wreszcie|najpierw|trochę)? (ochłonąć|ochłonie|uspokoić|uspokoi|opanować|opanuje|hamować|hamuje|zamilknąć)',
+  'proszę (się)? nie (denerwować|unosić|krzyczeć|histeryzować|pouczać|wymądrzać|obrażać|pyskować|marudzić|bulwersować|rzucać|ciskać|ośmieszać|zawracać|przesadzać)',
+  'proszę (już)? (przestać|skończyć) (krzyczeć|pisać|zawracać|narzekać|marudzić|histeryzować|robić|nas|wydzwaniać|dzwonić|się)',
+  'przestać robić (sceny|awantury|cyrk)',
+  '(robi|robią|robić|robienie) (tu|tutaj|z tego)? (scen|sceny|awantury|awanturę|cyrk|cyrku|scenę)',
+  '(nie mam|nie mamy) (całego dnia|czasu na (pana|panią|głupoty|takie|dyskusje|bzdury|kłótnie|pogaduszki))',
+  'nie będę (tego|z (panem|panią)|się|panu|pani)? (więcej)? (dyskutować|się powtarzać|powtarzać|marnować|tolerować|tłumaczyć się)',
+  '(zawraca|zawracać|zawracanie|zawracają|zawracaj) (nam|mi|sobie|{you})? (tym)? (głowę|głowy|gitary)',
+  '(marnuje|marnować|marnowanie|marnują|tracić|traci) (tu|{you})? (mojego|naszego|mój|nasz|mojego) (cennego|cenny)? (czas|czasu)',
+  '(to)? (jest|już|po prostu)? (zwykła|czysta|szczyt)? (bezczelność|żenada|kpina|żenujące|żałosne|śmieszne|bezczelne|absurd|skandal)',
+  '(idiota|idiotka|idiotyczn*|idioci|debil*|kretyn*|głupek|głupcem|głupi|głupia|durny|durna|durne|tępy|tępa|matoł*|półgłówk*|ignorant*|pieniacz*|cham|chamstwo|chamski*|prostak*|palant*|gamoń|imbecyl*|baran|oszołom*|pajac*|wariat*|wariatka)',
+  '(zamknij|odczep|odwal|zamknąć|odczepić) się',
+  '(spadaj|wynocha|spływaj|spadać)',
+  '({you})? (chyba|znowu|grubo|mocno|trochę) ({you})? (przesadza|żartuje|kpi|bredzi|zmyśla|histeryzuje)',
+  '(histeryzuje|histeryzować|histeria|histerię)',
+  '(przesadza|bredzi|zmyśla|kłamie|łże) {you}',
+  '{you} (bredzi|zmyśla|kłamie|łże)',
+  'jak {you} śmie',
+  'co {you} sobie (w ogóle)? (myśli|wyobraża)',
+  '(mam|mamy) (już)? (tego|pana|pani|państwa|serdecznie) (już|serdecznie)? (dość|dosyć)',
+  '(nie|mało) (mnie|nas) (to)? (interesuje|obchodzi|interesują|obchodzą) (pana|pani|państwa|co|to)?',
+  '(ostrzegam|ostrzegamy|radzę) (pana|panią|uważać|się zastanowić|liczyć się)',
+  '(z takimi|z takim|z taką) (ludźmi|klientami|klientem|klientką|podejściem|osobami)',
+  '(trzeba|ma {you}|mieć) (naprawdę)? (tupet|czelność)',
+  '(wypisuje|wygaduje|wypisywać|wygadywać) ({you}|bzdury|głupoty|brednie)',
+  '(bzdury|brednie|głupoty)',
+  '(stek|stekiem) (bzdur|kłamstw)',
+  '(wyssan*|wymysł*|wymyśla) (z palca|{you})',
+]
+
+const noHostilities: PhraseList = [
+  '(nie|żadne|żaden|nie ma) (jest|są|ma|to)? (żadne|żaden|wcale|głupich)? (głupi|głupie|głupia|głupich) (pytanie|pytań|pytania)?',
+  '(nie jest|to nie|wcale nie|nie) (głupi|głupia|śmieszne|bezczelność|histeria)',
+  '(mi|nam) (jest|było|tak|strasznie)? głupio',
+  '(dla|show) (wariatów|pajac)',
+  '(może|można) (wydawać|wydać) się (śmieszne|absurdalne|głupie)',
+]
+
+const profanities: PhraseList = [
+  '(kurwa|kurwy|kurwą|kurde|kurczę blade|cholera|cholerny|cholerna|cholerne|cholernie|dupa|dupy|dupie|dupę|gówno|gówniany|gówniane|pierdol*|pierdziel*|opierdal*|spierd*|wkurw*|wkurz*|zajebi*|jebać|jebany|jebane|pojeb*|pieprzony|pieprzone|pieprzyć|szlag|psiakrew|do diabła|sranie|srać)',
+]
+
+const bareRefusals: PhraseList = [
+  '^ (nie|odmowa|odmawiam|odmawiamy|niestety nie|nie ma|nie ma mowy|nie ma szans|wykluczone|odpada|nic z tego|niemożliwe) $',
+  '^ (nie da się|nie można|nie możemy|nie mogę|nie mogę teraz|nie przewidujemy|nie ma możliwości|nie ma takiej (opcji|możliwości)|nie ma opcji|to niemożliwe|nie zrobimy tego|tego nie robimy) $',
+  '^ brak (możliwości|miejsc|zgody|terminów|towaru|środków) $',
+]
+
+const bareReplies: PhraseList = [
+  '^ (zrobione|gotowe|załatwione|ok|okej|oki|przyjąłem|przyjęłam|przyjęto|tak|jasne|jw|jak wyżej|jest|działa|poszło|wysłane|done) (.|!)? $',
+  '^ (patrz|zobacz|sprawdź|proszę sprawdzić|zob .|por .) (faq|stronę|regulamin|link|załącznik|na stronie|instrukcję|wyżej|w regulaminie|mail) $',
+  '^ (jest|wszystko jest|info|informacja) (na stronie|w regulaminie|w instrukcji|w mailu|w faq|w umowie) $',
+]
+
+const courtesies: PhraseList = [
+  '(proszę|prosimy|poproszę|dziękuję|dziękujemy|dzięki|przepraszam|przepraszamy|przykro|chętnie|z przyjemnością|pozdrawiam|pozdrawiamy|dzień dobry|cześć|hej|miło|witam|witamy|serdecznie|oczywiście|jasne|uprzejmie|z góry|miłego)',
+]
+
+const commands: PhraseList = [
+  '(musi|muszą) {you}',
+  '{you} (musi|muszą|ma natychmiast|mają natychmiast)',
+  '(musisz|masz natychmiast|masz obowiązek)',
+  '(jest|są) {you} (zobowiązan*|obowiązan*)',
+  '{you} (jest|są) (zobowiązan*|obowiązan*)',
+  '(żądam|żądamy|domagam się|domagamy się)',
+  'niech {you} (to|się|natychmiast|nam|mi)? *',
+  'ma {you} (obowiązek|natychmiast|niezwłocznie)',
+]
+
+const prohibitions: PhraseList = [
+  '^ nie (otwierać|klikać|dotykać|wysyłać|odpowiadać|dzwonić|pisać|wyłączać|usuwać|ruszać|zmieniać|używać)',
+  '^ nie (otwieraj|klikaj|dotykaj|wysyłaj|odpowiadaj|dzwoń|pisz|wyłączaj|usuwaj|ruszaj|zmieniaj|używaj)',
+]
+
+const noCommands: PhraseList = [
+  'nie (musi|muszą|musisz) ({you})?',
+  '{you} nie (musi|muszą)',
+  '(musi|muszą) {you} (być|mieć (dość|już)|się czuć|czuć|tylko|jedynie|jeszcze tylko)',
+  '(aby|żeby) … (musi|muszą)',
+  'niech {you} (się nie (martwi|przejmuje)|da znać|będzie)',
+]
+
+const shoutableWords: PhraseList = [
+  '(proszę|prosimy|nie|natychmiast|tylko|zawsze|nigdy|pilne|pilnie|musi|już|teraz|przeczytać|wszystko|koniecznie|bardzo|żaden|żadnych|nikt|nic|sam|sama|wcześniej|ostatni|ostatnia|ponownie|uważnie|jeszcze|raz)',
+]
+
+const wornFormulas: PhraseList = [
+  '{your} (telefon|kontakt|wiadomość|sprawa|zgłoszenie|opinia|czas) (jest|są) dla nas (bardzo|niezwykle|szczególnie)? (ważn*|cenn*|istotn*)',
+  '{your} (zadowolenie|satysfakcja|zaufanie|komfort|opinia|bezpieczeństwo) (jest|to|są) (dla nas|naszym|naszą|dla naszej firmy)? … (priorytet*|najważniejsz*|wartość|wartością|kapitał*|celem|nadrzędn*|bezcenn*)',
+  '(klient|klienta|klienci|klientów) (jest|są|stawiamy)? (u nas|zawsze|dla nas)? (u nas|zawsze)? na pierwszym miejscu',
+  '(dokładamy|dokładam|dołożymy) wszelkich starań (,)? (aby|by|żeby)',
+  '(sprostać|wyjść naprzeciw) ({your}|wszystkim|państwa)? (oczekiwaniom|wymaganiom|potrzebom)',
+  '(nieustannie|stale|wciąż|ciągle|nieustająco) (podnosimy|doskonalimy|udoskonalamy|poprawiamy) (jakość|standardy|standard|nasze|poziom)',
+  '(najwyższ*) (jakość|jakości|standardy|poziom) (naszych)? (usług|obsługi)',
+  '(rozmowa|współpraca|kontakt) z (panem|panią|państwem) to (dla nas)? (prawdziwy|ogromny)? (zaszczyt|przyjemność)',
+]
+
+const stockFormulas: PhraseList = [
+  '(dziękuję|dziękujemy) za (okazaną|pana|pani|państwa)? (wyrozumiałość|cierpliwość)',
+  '(dziękuję|dziękujemy) za (okazane|pana|pani|państwa)? zaufanie',
+  '(życzę|życzymy) (dalszej)? udanej współpracy',
+  'zależy nam na (pana|pani|państwa)? (satysfakcji|zadowoleniu|opinii|komforcie)',
+  '(przepraszam|przepraszamy) za (powstałe|zaistniałe|zaistniałą)? (niedogodności|utrudnienia|niedogodność)',
+  '(pozostaję|pozostajemy|jesteśmy|jestem) (zawsze|cały czas)? do (pana|pani|państwa|twojej)? (pełnej)? dyspozycji',
+  '(w razie|w przypadku) (jakichkolwiek|dalszych|dodatkowych|ewentualnych)? (pytań|wątpliwości) (pozostaję|pozostajemy|prosimy|jesteśmy|proszę|zachęcamy|zapraszamy)',
+  '(prosimy|proszę) o (cierpliwość|wyrozumiałość)',
+  '(liczymy|liczę) na (wyrozumiałość|zrozumienie|dalszą współpracę)',
+  '(doceniamy|cenimy sobie) (pana|pani|państwa) (cierpliwość|wyrozumiałość|lojalność|zaufanie|opinię)',
+  '(dokładamy|dołożymy) wszelkich starań',
+]
+
+export const tone = {
+  minimisedSteps,
+  minimisers,
+  obviousnessClaims,
+  noObviousnessClaims,
+  corrections,
+  ironicFormulas,
+  praises,
+  mockedDeeds,
+  rhetoricalQuestions,
+  scareQuotes,
+  noScareQuotes,
+  repetitionReminders,
+  noRepetitionReminders,
+  knowledgePresumptions,
+  unreadReproaches,
+  blameFrames,
+  missedDuties,
+  deliveryExpectations,
+  omissionStatements,
+  faceSavers,
+  dismissals,
+  helpOffers,
+  hostilities,
+  noHostilities,
+  profanities,
+  bareRefusals,
+  bareReplies,
+  courtesies,
+  commands,
+  prohibitions,
+  noCommands,
+  shoutableWords,
+  wornFormulas,
+  stockFormulas,
+} satisfies ToneWords
