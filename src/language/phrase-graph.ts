@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
 import type { PhraseList } from './phrase-list.ts'
-import { firstWordsOf, type Part, PhraseError, readPhrase } from './phrase-syntax.ts'
+import { firstWordsOf, type Part, PhraseError, PLAIN, readPhrase } from './phrase-syntax.ts'
 import { foldingOf } from './tokens.ts'
 
 /** What a word may be asked besides its letters. */
@@ -261,11 +261,14 @@ class GraphBuilder {
   readonly #groupNames: ReadonlyMap<string, number>
   readonly #fold: (word: string) => string
   readonly #hasOptionalMarks: boolean
+  /** Whether a word of plain letters is its own key. */
+  readonly #isPlainFold: boolean
   readonly #gapNodes = new Set<PhraseNode>()
 
   constructor(language: Language, groupNames: ReadonlyMap<string, number>) {
     this.#fold = foldingOf(language)
     this.#hasOptionalMarks = language.hasOptionalMarks ?? false
+    this.#isPlainFold = (language.spellings ?? []).length === 0
     this.#groupNames = groupNames
   }
 
@@ -275,6 +278,10 @@ class GraphBuilder {
     const groups: number[] = []
     let isOpen = false
     for (const word of firstWordsOf(source, error)) {
+      if (this.#isPlainFold && PLAIN.test(word)) {
+        keys.push(word)
+        continue
+      }
       const element = this.#element(word, error)
       if (element.kind === 'literal') {
         keys.push(element.key)
@@ -339,6 +346,7 @@ class GraphBuilder {
   }
 
   #element(word: string, error: (problem: string) => PhraseError): Element {
+    if (this.#isPlainFold && PLAIN.test(word)) return { kind: 'literal', key: word }
     if (word === '…') return { kind: 'gap' }
     if (word === '*') return { kind: 'any' }
     if (word === '^') return { kind: 'start' }

@@ -9,7 +9,8 @@ export class PhraseError extends Error {
 /** A part of a phrase: a word or a sign, or a choice. */
 export type Part = string | { readonly choices: readonly (readonly Part[])[]; readonly isOptional: boolean }
 
-const PLAIN = /^[a-z0-9 ']+$/
+/** Words of plain letters are what they say. */
+export const PLAIN = /^[a-z0-9 ']+$/
 
 /**
  * Reads the signs of a phrase, as `PhraseList` explains them. Calls `error` with what is wrong, for it to be thrown.
@@ -41,7 +42,7 @@ export function readPhrase(source: string, error: (problem: string) => PhraseErr
         return parts
       } else {
         const start = at
-        while (at < source.length && !' (|)'.includes(source[at]!)) at++
+        at = endOfPiece(source, at, source.length)
         const piece = source.slice(start, at)
         if (piece.startsWith('{') && piece.endsWith('}?')) parts.push({ choices: [[piece.slice(0, -1)]], isOptional: true })
         else parts.push(...wordsOf(piece))
@@ -93,13 +94,25 @@ function canBeEmpty(source: string, from: number, to: number, words: string[], e
       throw error(`has a “${character}” outside of brackets`)
     } else {
       const start = at
-      while (at < to && !' (|)'.includes(source[at]!)) at++
+      at = endOfPiece(source, at, to)
       const [word] = wordsOf(source.slice(start, at))
       if (word !== undefined) words.push(word)
       return false
     }
   }
   return true
+}
+
+/** The end of a piece between spaces and the signs of a choice. */
+function endOfPiece(source: string, start: number, to: number): number {
+  let at = start
+  while (at < to) {
+    const code = source.charCodeAt(at)
+    // Space, brackets and the bar.
+    if (code === 32 || code === 40 || code === 41 || code === 124) break
+    at++
+  }
+  return at
 }
 
 const SIGNS: ReadonlySet<string> = new Set(['…', '^', '$', '*'])
