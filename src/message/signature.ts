@@ -50,6 +50,7 @@ export function readSignatureLine(page: Page, range: Range, isSlot: boolean): Si
   if (to <= from || to - from > LONGEST_LINE) return contactLine(page, range)
   const contact = contactLine(page, range)
   const label = page.endOf('contactLabels', from, to)
+  // “P. Osei” begins like “P. 020 …”.
   if (contact && label > 0 && [':', '.', '-'].includes(page.key(label))) return contact
   const behalf = page.endOf('behalfMarkers', from, to)
   const segments = segmentsOf(page, { from: behalf > 0 && behalf < to ? behalf : from, to })
@@ -251,8 +252,8 @@ function contactLine(page: Page, range: Range): SignerReading | undefined {
   if (page.find('optOutPhrases', range) || (page.find('registrationLabels', range) && digits > 0)) return reading('legal')
   if (addresses > 0 && words <= 4) return reading('contact')
   const label = page.endOf('contactLabels', from, to)
-  if (label > 0 && (page.key(label) === ':' || page.key(label) === '.' || digits >= 4 || addresses > 0) && words <= 14)
-    return reading('contact')
+  const isLabelled = label > 0 && (page.key(label) === ':' || (page.key(label) === '.' && digits > 0) || digits >= 4 || addresses > 0)
+  if (isLabelled && words <= 14) return reading('contact')
   if (digits >= 4 && words <= 2) return reading('contact')
   if (digits >= 7 && words <= 8) return reading('contact')
   if (page.find('contactLabels', range) && digits > 0 && words <= 10) return reading('address')

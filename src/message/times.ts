@@ -328,7 +328,8 @@ class Tagger {
     const hour = hourOf(item.digits)
     if (hour === undefined) return undefined
     if (glued) return this.#clockCore(at, at + 2, hour + Number(glued[1]))
-    if (this.#items[at - 1]?.word?.before === 'at') {
+    const before = this.#items[at - 1]?.word?.before
+    if (before === 'at' || (before === 'by' && hour <= NOON)) {
       const isAlone =
         after === undefined || (after.token.kind === 'punctuation' && after.token.key !== '%') || after.word?.before !== undefined
       return { ...this.#clockCore(at, at + 1, hour), isWeak: !isAlone || item.digits.length > 2 }
@@ -775,6 +776,9 @@ function hourOf(digits: string | undefined): number | undefined {
   const match = digits === undefined ? null : /^(?:\d\d?-)?(\d\d?)$/.exec(digits)
   return match && Number(match[1]) <= 24 ? Number(match[1]) * 60 : undefined
 }
+
+/** In minutes. “By 5.” is a time of day, “up to 20.” is a number. */
+const NOON = 720
 
 /** A time that repeats when hours of business are said: a time of day, a weekday. */
 function isHourly({ kind, direction, value }: TimeExpression): boolean {

@@ -419,6 +419,7 @@ export const clarity = {
     '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=PINs|=SMS|=VAT|=GST|=TV|=TVs|=GPS|=EU|=UK|=US|=USA|=UAE|=NYC|=LA|=DC|=UN|=QR|=CV|=HR|=IT|=DIY|=CEO|=CFO|=CTO|=DJ|=VIP|=AGM)',
     '(=CD|=CDs|=DVD|=DVDs|=LED|=LEDs|=LCD|=HD|=UHD|=SD|=SSD|=SSDs|=CPU|=RAM|=DVR|=CCTV|=NFC|=SIM|=SIMs|=GB|=MB|=TB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=PPT|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=ISP|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=VGA|=AC|=DC|=IP|=OS|=MAC|=WIFI|=WLAN|=WC|=PS|=RSVP|=TBC|=TBA|=FYI|=ASAP|=FAO|=ATM|=ATMs|=IBAN|=BIC|=SEPA|=OTP|=POS|=PO|=APR|=ISBN|=BTW|=LOL|=OMG|=THX|=PLS|=BR|=KR)',
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN|=INR|=AUD|=CAD|=NZD|=JPY|=CZK|=HUF|=ZAR|=SGD|=AED)',
+    '(=DM|=DMs|=RT)',
     '(=UTC|=GMT|=CET|=CEST|=EST|=EDT|=PST|=PDT|=CST|=CDT|=MST|=BST|=IST|=EET|=WET|=AEST|=AEDT|=ET|=PT)',
     '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=AED|=BMI|=COVID|=GDPR|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB)',
     '(=AWS|=SAP|=GDPR|=CAPTCHA|=EULA|=BIN|=NEW|=FREE|=NOT|=NO|=YES|=ALL|=ANY|=AND|=OR|=BUT|=ONE|=TWO|=NEVER|=ALWAYS|=ONLY|=MUST|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=CLOSED|=SAVE|=SEND|=SALE|=TODAY|=HOT|=TOP|=BEST|=VERY|=EXTRA|=BOTH|=EVERY|=AFTER|=BEFORE|=FIRST|=LAST|=NEXT|=SAME|=PAID|=DUE|=WHY|=HOW|=WHO|=WHAT|=WHEN|=TEST|=MY|=OUR|=YOUR|=YOU|=WE|=THE|=THIS|=THAT|=DO|=DID|=DOES|=DONE|=IS|=ARE|=WAS|=CAN|=CANNOT|=WILL|=HAS|=HAVE|=SUPER|=SO|=SOS|=BIG|=UP|=DOWN|=IN|=OUT|=LEFT|=RIGHT|=ENTER|=EXIT|=MENU|=HOME|=END|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=CAPS|=RESET|=POWER|=WPS|=BACK|=CODE|=JOIN|=GO|=MAX|=MIN|=REF|=TEL|=FAX|=RE|=FW|=FWD|=CC|=BCC|=QTY|=JAN|=FEB|=MAR|=APR|=JUN|=JUL|=AUG|=SEP|=SEPT|=OCT|=NOV|=DEC|=MON|=TUE|=WED|=THU|=FRI|=SAT|=SUN)',
@@ -433,6 +434,8 @@ export const clarity = {
       ['our next round of work'],
     '(the|a|your|this) (story|epic|spike) (is|was|has been|will be|went|sits|got|for this)': ['the task'],
     '(fat-finger|fat finger|fat-fingered|fat fingered|finger trouble)': ['a typing mistake'],
+    '(the|our|a) (triage|escalation|dev|bug|ticket|support) (bucket|pile|board|pool|bin|stack|inbox|backlog)': ['our list'],
+    '(swarm|swarmed|swarming) on it': ['look at it together'],
     "((as|a|marked|status|to) won't-do|wont-do|wontdo|cannot-reproduce|not-a-bug|nab|by design ticket|as-designed)": [
       'a change that we have decided not to make',
     ],
@@ -477,7 +480,7 @@ export const clarity = {
       ['set aside'],
     '(still|sitting|stuck|is|waiting|remains|currently|now|back|it|ticket|put|placed|next|{number}) in (our|the|my|their|a) (support|ticket|triage|work|escalation|dev|billing|l2|tier 2|review|engineering)? queue':
       ['waiting for us'],
-    '(our|the|my|their|right|correct|billing|wrong|support|triage|escalation|tier 2|other|another) (ticket|triage|work|escalation|support|case|dev)? queue*':
+    '((our|my|their|right|correct|billing|wrong|support|triage|escalation|tier 2|other|another) (ticket|triage|work|escalation|support|case|dev)?|the (ticket|triage|work|escalation|support|case|dev)) queue*':
       ['our list'],
     '(=SPOC|single point of contact|=WIP|=OOTO|=OOO|=PTO)': ['your contact'],
     "(sme's|biz dev|ops|infra|devops) (is|are|has|have|will|team|side|guys|says|said|confirmed|looking)": ['our technicians'],
@@ -663,6 +666,13 @@ export const clarity = {
   ],
 
   outcomes: [
+    "(you'll|you will|you) have (heat|heating|water|power|electricity|gas|hot water|internet|a connection|light|lights|signal|service|access|sound|a picture|a dial tone|it back|them back|your * back|your * working|it working|it running|a working *)",
+    "(i'll|i will|we'll|we will) (have|get) (this|it|that|your *|everything|the *|you) (working|running|repaired|fixed|sorted|up|going|mended|solved|back|right|done)",
+    "(it|this|that) (is|'s|will be|gets) (all)? (fine|sorted|fixed|done|solved|repaired|mended|over|working) (again)? (by|on|in|within|before|tomorrow|today|tonight|this)",
+    "(all|everything|it all) (is|will be|'s|should be) (fine|well|good|normal|working|back|right|okay|ok) (again)?",
+    '(be|being|get|getting) reconnected',
+    '(service|supply|power|water|heating|internet|connection|access|line|lines|signal) (will|should|is going to|shall) (be)? (restored|return|returns|resume|back|work|working|running|up)',
+    'expect (it|this|that|everything|the *|your *) to (work|run|be (back|fixed|working|up|fine|normal|solved|sorted|ok))',
     "(it|this|that|everything|things|they|all|your *|your * *|the *|the * *|our *) (will|shall|should|is going to|are going to|is|are|'ll) (all|then|also|definitely|certainly|again|surely|now|just|most likely|probably)? (be|get|have been|going to be)? (put right|put back|sorted|sorted out|mended|cured|dealt with|taken care of|ironed out|patched|fixed|solved|resolved|repaired|rectified|corrected|cleared up|cleared|remedied|restored|running|working|up|back up|back on|back|online|fully back|history|a thing of the past|over|behind you|gone)",
     "(you|you'll|you will|you're|you are|you should) (be|have been|get|going to be)? (back|up|connected|reconnected|running|able) (online|on|in|up|and running|again|to (log|sign|pay|print|work|send|use|call|get))?",
     "(we|i|we'll|i'll|we will|i will) (will|shall|'ll)? (have|get) (it|this|that|you|your *|everything|the *) (all)? (fixed|sorted|up|running|working|back|mended|repaired|solved|resolved|put right|online|going|done)",
@@ -682,6 +692,15 @@ export const clarity = {
   ],
 
   unknownCauses: [
+    "(no|any|slightest) (idea|clue) (yet|as yet|so far)? (what's|what|why) (up|wrong|going|happening|behind|the)?",
+    "(can't|cannot|couldn't|can not) (see|say|tell|work out|make out|find|figure out|explain) (yet|really|quite)? (why|what|what's|where|how|the (cause|reason|fault))",
+    "(anyone's|anybody's) guess",
+    "(we|i|nobody|engineers|they) (simply|just|honestly|really)? (don't|do not|doesn't) (yet|really)? know (yet)? $",
+    '(in the|still in the|groping in the) dark',
+    '(could|may|might) be the * , (it)? (could|may|might) be the *',
+    "(fault|cause|break|leak|reason|error|source|bug|problem) (has|have|is|was|still) (not|n't|hasn't|isn't) (yet|been)? (been)? (found|located|identified|clear|known|traced|established|pinned down|spotted)",
+    "(fault|cause|break|leak|reason|error|source|bug|problem) (hasn't|hasn't yet|isn't|wasn't) (yet|been)? (been)? (found|located|identified|clear|known|traced|established)",
+    '(hunting|searching|looking|digging) (for|after) (the|a|what) (cause|reason|fault|culprit|source|leak|break|bug|causes|broke|went)',
     "no (idea|clue) (yet|as yet|so far)? (why|what|what's|where|how|who|yet)",
     "(don't|do not|doesn't|does not|didn't) (yet|really|actually|currently|still|quite)? (know|understand|see|get) (yet)? (what's|why|who|whether|where it's|how it's)",
     "(not|aren't|isn't|still not|are not|nobody is|no one is) (yet|quite|entirely|totally|really)? (sure|certain|clear) (yet)? (what's|why|who|whether)",
@@ -711,6 +730,16 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '{passedOn} (it|this|that|them|everything|your (case|ticket|request|query|question|complaint|message|claim|details|mail|email|letter|file|report|order|application|issue|problem|photos|documents)|the (case|ticket|matter|request|query|complaint|claim|file|details|issue|problem|report|whole thing))? (on|over|up|across|along|in|back|down|straight)? (to|with|by|in front of|before|on the desk of|past|onto|into|under the noses of) {nobodys}',
+    "(it|this|that|your (case|ticket|request|query|question|complaint|claim|file|report|matter|letter|application)|the (case|ticket|matter|request|query|complaint|claim|file)) (is|'s|sits|lies|has been|is now|will be|now) (now|currently|already|best)? (with|on the desk of|in the hands of|at the desk of|on the table of|in the inbox of) {nobodys}",
+    "(it's|that's|this is) (now|currently|already)? (with|on the desk of|in the hands of) ({nobodys}|them (now)?)",
+    '(your (letter|case|ticket|request|query|question|complaint|claim|file|report|application|mail|email)|the (case|ticket|matter|request|query|complaint|claim|file)|it|this) (went|has gone|goes|is going|moved|moves|has moved|was moved) (on|over|up|across|straight)? to {nobodys}',
+    '(asked|got|brought in|called in|involved|pulled in|requested|begged) (the|our|some|a|some of our|one of our) (*)? (expert|experts|specialist|specialists|engineer|engineers|technician|technicians|developers|developer|department|team|colleagues|colleague|lawyers|planners|people|folks) (to|for) (step|look|help|check|take|have|advise|decide|investigate|handle|sort|see|review|a look|advice|assistance)',
+    '(looped|brought|pulled|roped|called) (in|on board) (the|our|some|a|some of our|one of our) (*)? {unit}',
+    '(looped|brought|pulled|roped|called) (the|our|some|a|some of our|one of our) (*)? {unit} (in|on board)',
+    '(billing|finance|accounts|legal|claims|logistics|returns|engineering|hr|payroll|compliance|sales|planning|dispatch|the back office|the other office|head office) (has|have) (it|this|your *|them) (now|on|in|at|,|.|$)',
+    '(another|a different|the other|the right|the relevant|the responsible|the appropriate|the proper|the correct|one of our|some other) (*)? {unit} (has|have|handles|handle|deals with|looks after|takes care of|takes|take|decides|is on|is handling|is dealing|are handling|are dealing|will|is going to) (it|this|that|your *|refunds|such|these|the case|the matter|over|from)',
+    '(hand|pass|give|send|move|refer|escalate|transfer|forward) (it|this|that|your *|the case|the matter|you) (on|over|up|across|along|back)? to {nobodys}',
     "(one of (our|the|my) (*|* *)|someone (here|there|else|suitable|qualified|appropriate)|somebody (here|there|else|suitable|qualified)|another (one of us|member of staff|agent|member of the team)|whoever is (on duty|next|free|available|in charge)|the next (available|free) (agent|adviser|advisor|colleague|person)|our (people|folks|experts) (in|at|from|on) *) (will|shall|is going to|should|'ll) (now|then|also)? (be)? (look|looking|take|taking|pick|picking|handle|handling|deal|dealing|review|reviewing|get|getting|contact|contacting|call|calling|reach|reaching|assist|assisting|follow|following|respond|responding|in touch|check|checking|investigate|investigating|phone|email|ring|come back|reply|sort|process|carry on|advise|go through|examine|assess|work on|decide)",
     "(i've|we've|i have|we have|i|we|has been|have been|was|been|is) (now|also|already|just|since)? (passed|handed|sent|forwarded|kicked|pushed|put|moved|bumped|sent|thrown) (it|this|that|them|everything|your (case|ticket|request|query|question|complaint|message|claim|details|mail|email)|the (case|ticket|matter|request|query|complaint|claim|file|details)) (on|along|up|over|upstairs|through|further|up the line|up the chain) (internally|from here|too|already|now|for you)? $",
     "(i've|we've|i have|we have|i|we) (now|also|already|just|since)? (let|told|informed|alerted|notified|asked|got|made|gave|given|put) (your (case|request|question|file|message) (to|before|in front of)|it (to|before|in front of))? (the|our|some|some of our|a few of our) (right|relevant|appropriate|correct|responsible|proper|concerned|competent|designated|people in charge|powers that be) (people|folks|team|department|colleagues|guys|crew|staff|engineers|technicians|office|desk|person|unit|side)? (know|aware|about|of|to|on it)?",
@@ -739,6 +768,7 @@ export const clarity = {
   ],
 
   otherHandoffs: [
+    '(hand|give|show|take|bring|pass) (the|your|this|it) (form|card|ticket|passport|key|keys|letter|badge|bag|slip|receipt)? … (at|to|in) (the)? (colleague|desk|counter|reception|driver|cashier|nurse)',
     '(your|the|this|that|any) (idea*|suggestion*|feedback|compliment*|kind words|praise|wish*|feature request*|thanks|comment*|vote*|thoughts|proposal*|input|parcel*|package*|money|payment|refund|amount|letter*|post|mail|call|calls|booking|domain|number|photo*|files to your|data to your)',
     '(forward*|sent|send|transfer*|redirect*|moved) (your|the|this|it|that)? (parcel*|package*|money|payment*|refund*|amount*|post|mail|letter*|order|balance|number|domain|points|booking|{number})? (to|into|onto) (your|the new|a new|another account|the address|the other (account|address|card))',
     '(please|you can|you could|you may|could you|can you|kindly|to|and) (also|then|just)? (forward|send|pass|hand|transfer|escalate|refer)',

@@ -69,6 +69,8 @@ export const closing = {
     'safe travels',
   ],
   teamNames: [
+    '(the|your) … family',
+    'family (at|of|from)',
     ...shared.teamNames,
     'dept',
     'department',

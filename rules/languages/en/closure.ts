@@ -8,6 +8,8 @@ export const closure = {
     '(took|taken) care',
   ],
   namedFixes: [
+    '(your|the) * (is|are|runs|reads|shows|points|starts|goes|leaves) now (at|in|on|under|to|from|with|by|{number}|set|called|linked|on file|part)',
+    '(is|are) now {number}',
     "(i|we|i've|we've|i have|we have|and|so i|so we) (now|just|also|already|since|therefore|both|then|had)? *ed",
     '(was|were|has been|have been) (now|just|also|already|since)? *ed',
     '(was|were|has been|have been) (repaired|replaced|swapped|refunded|reset|cleaned|renewed)',
@@ -47,6 +49,8 @@ export const closure = {
   ],
 
   closureStatements: [
+    "(i'm|i am|we're|we are|i'll|i will|we'll|we will|i've|we've|i have|we have|i|we) (now|also|therefore|already|just|then|going to|hereby)? (closing|close|closed|resolving|archiving|archived) (off|out|down)? (ticket|case|request|incident|complaint|enquiry|inquiry|query|claim|number|no|ref|reference) (number|no|ref|reference|#|:)? ({number}|{placeholder}|{acronym})?",
+    '(ticket|case|request|incident|complaint|enquiry|inquiry|query|claim) (number|no|#)? ({number}|{placeholder}|{acronym} - {number}|{acronym} {number}) (is|has been|was|will be|gets) (now|also|then|therefore)? (closed|shut|archived|resolved and closed)',
     "(i'm|i am|we're|we are|i'll|i will|we'll|we will|i|we|i've|we've|i have|we have) (now|also|therefore|already|just|then)? (marking|mark|marked|setting|set) (this|the|your|it|that) (ticket|case|request|one)? (to|as) (solved|resolved|closed|done|complete|completed)",
     '(this|the|your|that|our) (support|open|current|whole)? (ticket|case|request|incident|complaint|enquiry|inquiry|matter|issue|query|conversation|thread|chat|claim|report|file) (is|has been|was|will be|gets) (now|also|then|therefore|automatically|already)? (shut|locked|archived|filed away|filed|finished|ended|wrapped up|ticked off|put to bed|done and dusted|off the list)',
     "(is|are|'s|has been|have been|was|were|and) (now)? (finished from our (viewpoint|side|end)|filed away|locked from now on|done and dusted|off our list|put to bed)",
@@ -110,7 +114,7 @@ export const closure = {
   ],
 
   ticketReferences: [
-    '(ticket|case|reference|request|ref|incident|enquiry|inquiry|complaint|claim|service request|support request|call|job|file|order|booking|tracking|confirmation|application|report|query|number|no|nr|id|your reference|our reference|our ref|your ref) (number|no|nr|id|code|ref|reference|is|#|:|.|number is|number :|id :|no :|no .|is :|reference :|number #|#|-|=)? (is|:|#|-)? ({number}|{placeholder}|{acronym} {number}|{acronym} - {number})',
+    '(ticket|case|reference|request|ref|incident|enquiry|inquiry|complaint|claim|service request|support request|call (number|no|ref|reference|id)|job|file|order|booking|tracking|confirmation|application|report|query|number|no|nr|id|your reference|our reference|our ref|your ref) (number|no|nr|id|code|ref|reference|is|#|:|.|number is|number :|id :|no :|no .|is :|reference :|number #|#|-|=)? (is|:|#|-)? ({number}|{placeholder}|{acronym} {number}|{acronym} - {number})',
     '(#|##) ({number}|{placeholder})',
     '[ {acronym} (-|#|:)? {number}',
     '{acronym} - {number}',

@@ -11,7 +11,7 @@ const selfIntroductions: PhraseList = [
 ]
 
 const oneTimeCodes: PhraseList = [
-    '{number} is (your|the) (code|passcode|pin|otp|password) (for|to|.|,)?',
+  '{number} is (your|the) (code|passcode|pin|otp|password) (for|to|.|,)?',
   '(verification|security|confirmation|login|log-in|sign-in|one-time|access|authentication|authorisation|authorization|passcode|two-factor|2fa|otp|activation|unlock|single-use) (code|passcode|pin|password|number) (is|:|for|to|below)',
   '(code|otp|passcode) (is|:) ({number}|{placeholder})',
   '(use|enter) (the)? (code|otp|passcode) ({number}|{placeholder})',
@@ -21,8 +21,8 @@ const oneTimeCodes: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
-    '(nobody|no one|none of us|no human|no person) (reads|sees|checks|looks at|watches|monitors|answers|opens|will read|will see|gets|ever reads|here reads) (what|mail|mails|messages|replies|answers|anything|whatever|this|the|it) (comes|is sent|arrives|lands|you|that|sent|mailbox|inbox|address|number|here|to this|back)',
-    "(what|anything|whatever|everything) (comes|you send|is sent|arrives|lands|you write) (back|here|in|to|at) … (is not|isn't|will not be|won't be|never|goes|gets|not) (read|seen|answered|nowhere|lost|deleted)?",
+  '(nobody|no one|none of us|no human|no person) (reads|sees|checks|looks at|watches|monitors|answers|opens|will read|will see|gets|ever reads|here reads) (what|mail|mails|messages|replies|answers|anything|whatever|this|the|it) (comes|is sent|arrives|lands|you|that|sent|mailbox|inbox|address|number|here|to this|back)',
+  "(what|anything|whatever|everything) (comes|you send|is sent|arrives|lands|you write) (back|here|in|to|at) … (is not|isn't|will not be|won't be|never|goes|gets|not) (read|seen|answered|nowhere|lost|deleted)?",
   '(nothing|no|none of|not anything) … (you|sent|send|write|answer|reply|replies|answers|letters) … (here|back|to this|to us) (will|is|gets|get|can|are) (be)? (seen|read|answered|noticed|received|arrive|arrives)',
   '(letters|mail|mails|emails|e-mails|messages|replies|answers|anything) (written|sent|addressed|directed|posted|you send|you write) (back)? (to|at) (this|us) … (unread|nowhere|bin|ignored|deleted|lost|unanswered|void|trash|dropped|discarded|seen|read)',
   "(you)? (cannot|can't|can not) (answer|reply to|respond to) (this|the) (text|e-mail|email|mail|message|sms|notification|number|letter|address)",

@@ -2,7 +2,9 @@ import type { NewsWords } from '../../../src/language/lexicon/news.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const newsGroups = {
-  goodish: ['(good|great|nice|pleasant|positive|happy|happier|welcome|cheerful|cheerier|sunny|sunnier|bright|brighter|sweet|encouraging|lovely|better|best|easy)'],
+  goodish: [
+    '(good|great|nice|pleasant|positive|happy|happier|welcome|cheerful|cheerier|sunny|sunnier|bright|brighter|sweet|encouraging|lovely|better|best|easy)',
+  ],
   badish: [
     '(bad|worse|nasty|unpleasant|sad|sadder|sour|bitter|negative|ugly|disappointing|unwelcome|difficult|tough|awkward|painful|annoying|grim|gloomy|trickier|harder)',
     '(less|not (so|as|quite as|quite so|too|such)) (good|great|nice|pleasant|positive|happy|welcome|cheerful|rosy|fun|sunny|bright|easy)',
@@ -16,18 +18,33 @@ export const newsGroups = {
   ],
   letDown: [
     '(let (us|me|you)|messed|mucked|cocked|botched|screwed|bungled|mixed up|muddled|dropped|forgot|failed|lost|mislaid|misplaced|ignored|went bust|went home|went on strike|sold|overbooked|double-booked|is to blame|are to blame|ran out|took (their|its) (sweet)? time|took too long)',
-    "(sent|gave|put|shipped|delivered|passed|told|left) (us|it|them|me|him|her|everything|the order|the parcel|your order|your parcel)? (to|in|on)? (the wrong|nothing|nobody|no one|too late|late|hanging|waiting|wrong)",
+    '(sent|gave|put|shipped|delivered|passed|told|left) (us|it|them|me|him|her|everything|the order|the parcel|your order|your parcel)? (to|in|on)? (the wrong|nothing|nobody|no one|too late|late|hanging|waiting|wrong)',
     "(never|didn't|did not|hasn't|has not|haven't|couldn't be bothered to|can't be bothered to) (turned|turn|showed|show|picked|pick|bothered|bother|called|call|answered|answer|told|tell|passed|pass|sent|send|delivered|deliver|scanned|scan|loaded|load|replied|reply|came|come|do|did|done) (up|us|me|it|them|back|on|their job|their phone|the phone|what|anything|in time|on time)?",
   ],
   /** Who or what makes the rules behind which a refusal hides. Not a policy of the reader's: “our” stands before it. */
   ruleMaker: [
-    '(our|the|these|those|company|house|store|shop|internal|strict|standard|general|my) (company|house|store|internal|strict|standard|general|returns|return|refund|booking|billing|ticketing|fare)? (policy|policies|rules|rule|terms|guidelines|regulations|procedure|procedures|protocol|by-laws|bylaws|statutes|handbook|management|board|system|software|computer|till|agreement|contract)',
+    '(our|the|these|those|company|house|store|shop|internal|strict|standard|general|my) (company|house|store|internal|strict|standard|general|returns|return|refund|booking|billing|ticketing|fare)? (policy|policies|rules|rule|terms|guidelines|regulations|procedure|procedures|protocol|by-laws|bylaws|statutes|handbook|management|board|system|software|computer|till|agreement|contract|conditions|regulations|form|screen|charter)',
     '(head office|headquarters|hq|management|corporate|upper management|the powers that be|my boss|my manager|the company|compliance|the bosses|those upstairs)',
     'the (terms|conditions|contract|agreement|rules|small print|fine print) (that)? you (signed|agreed to|accepted|ticked)',
   ],
   ruleVerb: [
     "(do not|don't|does not|doesn't|did not|didn't|won't|will not|would not|wouldn't|cannot|can't|never|no longer) (simply|just|really|unfortunately|ever)? (allow|permit|let|provide for|foresee|accept|grant|make exceptions|make an exception|give|leave|approve|authorise|authorize|want|like)",
+    '(has|have|had) (decided|ruled|determined|settled|forbidden|said no)',
     '(forbid|forbids|prohibit|prohibits|rule out|rules out|rule it out|rules it out|prevent|prevents|say no|says no|said no|insist|insists|is strict|are strict|is clear|are clear|leaves|leave|tie|ties|decided|decides|wants|want|dictate|dictates|prescribe|prescribes)',
+  ],
+  unit: [
+    '(department|departments|team|teams|desk|office|unit|section|colleague|colleagues|specialist|specialists|expert|experts|engineer|engineers|planner|planners|technician|technicians|adviser|advisers|advisor|advisors|manager|managers|supervisor|supervisors|people|folks|person|staff|crew|side|group|guys|lawyers|lawyer|accountants|developers|assessors|assessor|surveyors|handlers|handler|inspectors|agents|agent)',
+  ],
+  /** Somebody who takes over and has no name. */
+  nobodys: [
+    '(another|a different|the other|the right|the relevant|the responsible|the appropriate|the proper|the correct|the competent|the next|a more senior|a senior|some other|some|some of our|one of our|our|a|an|those|higher) (*)? {unit}',
+    '(somebody|someone) (senior|else|higher|with|who|in|from|at|of|there|here|more|better|competent|suitable|responsible)',
+    'those (who|in|at|with|upstairs|above)',
+    'the (people|person|ones|one|folks|guys|colleagues) (who|that|in|at|from|with|above|upstairs|responsible|concerned|in charge)',
+    '(higher management|upper management|management|the management|head office|the back office|the bosses|the powers that be|my boss|my manager|my supervisor)',
+  ],
+  passedOn: [
+    '(passed|handed|forwarded|escalated|sent|given|gave|moved|bumped|kicked|pushed|put|taken|took|brought|raised|referred|transferred|routed|rerouted|assigned|reassigned|left|dropped|submitted|reported|flagged|lobbed|thrown|shifted|delegated)',
   ],
   /** What we did or said that an “if” makes doubtful. */
   ourAct: [
@@ -38,10 +55,17 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    '(a|one|some|with|both) {goodish} (and|but|, and|, but) (a|one|some)? {badish} (news|message|update|part|bit|thing|piece|side)',
+    "(want|like|start with|have|hear|begin with|take|give you|tell you|here's|here is) (the)? {goodish} {newsNoun} first",
+    '(bit of a|a|quite a|rather a)? mixed (bag|picture|message|blessing) (today|this time|for you|from us|here|,|:|.|-|on|with)',
+    "(some|part|half|a bit) of (what|it|this|that|my) … (will|won't|is going to|may|might) (please|delight|cheer|make you happy) … (some|part|half|the rest|other)",
+    "(start|begin) with what (went|works|worked|goes|is|turned out|you'll|you will) (well|fine|right|good|nicely|like|enjoy|be happy)",
+    '{goodish} news (on|about|for|from|with) … (,|;|and|but|-) (but)? {badish} news (on|about|for|from|with)',
+    "(things|one thing|something) that (will|may|should|might) (make you smile|please you|cheer you) … (then|and|and then|but) (the things|one|some|something) (that)? (won't|will not|may not|might not)",
     '(a|one|the|some|my|that|got|first) {goodish} {newsNoun} (and|but|or|, and|, but|plus) (then|also|there is|got)? (a|one|the|some|an)? (rather|slightly|much)? {badish} ({newsNoun}|$)',
     '(a|one|the|some|my|that|got|first) {badish} {newsNoun} (and|but|or|, and|, but|plus) (then|also|there is|got)? (a|one|the|some|an)? (rather|slightly|much)? {goodish} ({newsNoun}|$)',
     "(got|have|there's|there is|here's|here is|i see) (a|one) (plus|upside|pro) (and|but) (a|one) (minus|downside|con)",
-    "(two|2|a couple of|a pair of) (updates|things|messages|pieces|answers|bits|items|results|outcomes|replies|developments|stories|surprises) (for you|to tell you|to share|to report|today|from us|here|on your *|about your *|on the *)? (,|:|-)? (and)? (one|the first|half|only one|the one) (of them|of which|of these)? (is)? (a bit|rather|much|a lot)? ({goodish}|{badish}|you will|you\'ll)",
+    "(two|2|a couple of|a pair of) (updates|things|messages|pieces|answers|bits|items|results|outcomes|replies|developments|stories|surprises) (for you|to tell you|to share|to report|today|from us|here|on your *|about your *|on the *)? (,|:|-)? (and)? (one|the first|half|only one|the one) (of them|of which|of these)? (is)? (a bit|rather|much|a lot)? ({goodish}|{badish}|you will|you'll)",
     "(one|half|part|some) (of (it|this|that|them|these))? (you will|you'll|you're going to|you might|you may) (like|love|enjoy|be happy) … (not|other|less|hate)",
     "(half|part|some) of (it|this|the news|what i have) is {goodish} … (half|part|rest|other|some) (of it)? (is|isn't|is not)",
     'the {goodish} {newsNoun} or the {badish} {newsNoun}?',
@@ -51,7 +75,7 @@ export const news = {
     '(a|one) (bit of)? (sweet|sugar) and (a|one)? (bit of)? (sour|bitter)',
     '(brace yourself|sit down for this|are you sitting down|drum roll)',
     '(some|a little|a bit of) (joy|sunshine|light) and (some|a little|a bit of) (sorrow|rain|shade|pain)',
-    '(the)? (plus|upside|pro) and (the)? (minus|downside|con)',
+    "(there's|there is|there are|got|have|has|with|see|comes with) (both)? (a|an|one|the)? (plus|upside|up side|pro) and (a|an|one|the)? (minus|downside|down side|con)",
     '(nice|good|pleasant|sunny|bright|happy|sweet|positive|better) (part|bit|side|half|thing|piece|one|news|point) (and|or|, or) (a|the|then the|also a|one|then)? (nasty|bad|unpleasant|shady|dark|sad|sour|bitter|negative|less nice|less pleasant|less good|not so nice|not so good|not so great|worse|ugly) (part|bit|side|half|thing|piece|one|news|point)?',
     'something (nice|good|pleasant|positive) and something (less pleasant|less nice|less good|bad|unpleasant|sad|not so good|not so nice)',
     '^ (some|a bit of|a mix of|both)? (the)? (good and bad|good and the bad|bad and good|ups and downs|mixed news|good news bad news) (today|for you|news|here|this time|from us)?',
@@ -75,12 +99,14 @@ export const news = {
   ],
 
   goodNewsMarks: [
+    "(here's|here is|now|first|so|first comes|to begin with) the {goodish} (:|part|bit|news|side)",
     'the {goodish} (part|bit|half|side) (is|:|,|of it)',
     '(the|some|with|on)? (good|positive|great) news (is|:|though|,|-|first|on the)',
     'on the (plus|positive|good) side',
     'the good (one|part|bit|side) (is|:|,)',
   ],
   badNewsMarks: [
+    "(here's|here is|now|then|so|next|then comes|and now) the {badish} (:|part|bit|news|side)",
     '(and)? (now|next|then) (for)? the {badish} {newsNoun}',
     'the {badish} (part|bit|half|side) (is|:|,|of it|,)',
     '(the|some|with|with the|now the|not-so-good|less good)? (bad|not so good|not-so-good|less good|sad) news (is|:|though|,|-|that|on the)',
@@ -138,6 +164,13 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
+    "(it's|it is|that's|that is|this is) (just|simply|always)? how (we|things) (do things|do it|work|handle|are done|are|go) (here|with us|around here|in this|at our)?",
+    '(management|head office|the board|headquarters|the company|the boss|my boss|my manager|the owners) (has|have|had)? (decided|ruled|said no|says no|wants|want|insist|insists)',
+    "(not|isn't|nothing) (something|anything|a thing) (we|i|we're|i'm|staff|agents) (are|am|'re|'m)? (not)? (allowed|permitted|authorised|authorized|entitled|supposed|free) to",
+    '(form|box|screen|computer|system|software|till|rulebook|rule book) (simply|just)? (says|said) (no|so|otherwise)',
+    "(i'd|i would|we'd|we would) be (breaking|breaching|violating|bending|going against) (the|our|company|house) (rules|policy|terms|procedure|procedures|law)?",
+    "(not|isn't|isn't|never) (in|within) my (authority|power|powers|gift|hands)",
+    '(leaves|leave|leaving|gives|give) (us|me)? no (room|leeway|choice|option|freedom|discretion|wiggle room) (for|to|here|in|,|.|$)?',
     '{ruleMaker} (simply|just|really|unfortunately|also)? {ruleVerb}',
     "(branches|agents|staff|we|i|the desk|support|shops) (are|am|'re|'m) (simply|just)? (not|never) (permitted|allowed|authorised|authorized|supposed|meant) to",
     "(that's|that is|this is|it's|it is) (simply|just)? (how|what|the way) (the rules|the terms|head office|management|the system|the contract|our procedures|our rules) (work|works|are|is|say|says|want|wants)",
@@ -191,6 +224,16 @@ export const news = {
   ],
 
   excuses: [
+    '(the|our|my|a|some) (*|* *) (sent|gave|told|passed|handed|shipped|delivered|supplied|quoted) (us|me) (the|a|an)? (wrong|incorrect|outdated|nothing|false|old|incomplete|faulty)',
+    '(it was|blame|because of|thanks to|due to|down to) (the|our|a) (new|young|temporary|summer|weekend|replacement|other) (girl|guy|boy|lad|lady|man|woman|temp|trainee|colleague|student|intern|starter|driver|agent|person|system|software|tool|computer)',
+    '(tool|system|software|program|computer|machine|printer|database|website|phone|phones) … (is|was|are|were) (just|so|really|completely|simply|rather|a bit)? (hopeless|useless|rubbish|awful|terrible|ancient|a nightmare|a pain|a mess|a disaster|not what it was|on its last legs|stone age)',
+    "(it's|it is|it was|there's|there is|there was|i'm|i am|i was) (only|just|all) (me|us|myself|one of us|two of us|the two of us|by myself|on my own|alone) (on|in|at|here|today|this week|running|covering|holding|manning|until)?",
+    '(blame|put|pin|chalk|blaming) (it|this|that|the delay|everything) (all)? (on|down to|up to)',
+    "(just|simply|so|far|way|there was|there is|there's)? too much (going on|on|work|to do|on our plate|on my plate|happening|to handle)",
+    "(the|our|a) (*|* *) (we|i) (use|work with|hired|order from|rely on|buy from|deal with) (let|overslept|forgot|messed|is|are|was|were|went|has|had|never|didn't|closed|quit)",
+    '(snow|storm|strike|heat|rain|fog|ice|traffic|weather|heatwave|floods|wind|holidays|holiday|pandemic|move|merger|migration|works) (has|have|had)? (just|simply|really)? (thrown|threw|messed|mess|upset|delayed|held|slowed|turned|put|brought) (everything|us|it|all|things|our|up|the whole)',
+    "(things|it|life|everything) (has|have|had|was|were|is|are|'s) (been)? (a bit|rather|quite|so|completely|very|pretty|just|really)? (mad|crazy|chaotic|hectic|upside down|all over the place|topsy-turvy|frantic|insane) (here|since|lately|this|at|in|,|.|$)",
+    '(i|we) (was|were|am|are|have been) (simply|just|completely|totally|literally)? (drowning|swamped|buried|snowed under|overwhelmed|up to my|up to our|run off|rushed off|stuck) (in|with|by|under|eyes|ears|neck|my|our|at)?',
     '(our|the|my|that|some|one of our|one of the|those|their) (new|local|regional|usual|old|own|external|former|delivery|shipping)? {outsider} … {letDown}',
     '(our|the|my|that) (firm|company|people|folks|guys|lot|lads|agency|shop) (that|who|which|we use for|who do|at|in) … {letDown}',
     '{capital} (logistics|express|post|couriers|cargo|freight|parcels) (has|have|had)? {letDown}',
@@ -273,6 +316,18 @@ export const news = {
   ],
 
   cushions: [
+    '^ (but hey|hey|oh well|ah well|never mind|no matter|no worries|not to worry|oh dear|chin up) (,|!|.|:|-)? ',
+    "^ well (,)? (more|at least|now|that|who|then|it was|it is|there's|you|think|one|less|no more) ",
+    "(there's|there is|there will) (always|be)? (always)? (next (time|year|season|week|month)|another (time|day|year|chance)|a next time|plenty)",
+    "(you'll|you will|we'll|we will) (surely|probably|all|both)? (laugh|smile|look back|forget) (about|at|on|all about) (it|this|that) (one day|later|someday|in a|in years|soon)?",
+    '(every|each|an|the) (end|ending|goodbye|door|no|loss|setback|cloud|failure) (is|has|means|opens|closes|brings|can be) (a|an|its|another|also)?',
+    '(had|has had|lived) (a|its) (good|long|great|happy|full) (life|run|innings|time|ride)',
+    "so there's that",
+    '(it|they|that|this) (was|were|is) (an|a|only|just|getting|rather)? (only)? (old|getting old|past (its|their) best|nearly|due for|cheap|small) (one|ones|anyway|in any case|model)',
+    'look (on|upon|at) (it|this|that) as',
+    'money (saved|you can spend|in your pocket)',
+    'more (time|money|room|space|sleep|peace) (for|to|with)',
+    "(we|i) (do|all|really|still|both)? hope (that)? (you|you're|you are) (still)? (enjoy|enjoying|having|have) (the|a|your) (lovely|sunny|nice|great|good|rest|fine|beautiful|weather|summer|weekend|day|holidays)",
     '(we|we have|our team) (won|launched|were voted|received an award|redesigned|renovated)',
     'on (the|an|a) (upside|up side|plus side|more positive note|brighter note|happier note|lighter note|cheerier note)',
     '(still|but|anyway|then again|even so|mind you) (,)? (just)? (look (at|how)|think (how|of|what)|imagine|remember (all|how|that)|consider (how|yourself)|see it as|count your|be glad|be happy|be thankful|you can be)',
@@ -399,6 +454,7 @@ export const news = {
   ],
 
   waysOn: [
+    'still (has|have|had|holds|covers|works|there|in place|stands)',
     '(you|she|he|they|we all) (can|could|may|might) (still|also|always|of course|instead)? (meet|come|be|wait|watch|drop|try|phone|walk|borrow|rent|share|view|listen|reach|continue|archive|sit|eat|swim|park|ride|drive|stay|play|study|work|make|bring|turn|go|do it|do so)',
     '(is|are|has|have|still has|still have|with) (still)? (free|seats|places|room|space|rooms|tables|slots|appointments|a place|a seat|a room|a table)',
     '(sells|stocks|offers|repairs|takes (orders|cards|bookings|dogs|children|them|it)|accepts|rents out|lends|has them|has it|has some|delivers)',

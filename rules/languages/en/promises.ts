@@ -45,7 +45,11 @@ export const promiseGroups = {
 
 export const promises: PromiseWords = {
   ownSingular: ['i', "i'll", "i'm", 'my', 'me', 'let me', "i'd"],
-  promiseOpeners: ['{will}'],
+  promiseOpeners: [
+    '^ will (call|ring|phone|text|sort|get|let|check|look|send|email|mail|update|chase|come|be in touch|drop|give|find|keep|report|follow|pass|ask|write|fix|order|book)',
+    ', will (call|ring|phone|text|sort|get back|let you|check|look|send|email|mail|update|chase|be in touch|drop|give you|find out|keep you|report|follow up|pass|write|fix)',
+    '{will}',
+  ],
   aimOpeners: [
     '(i|we) (also)? (aim|expect|plan|intend) to',
     "(i'm|i am|we're|we are) (planning|aiming|expecting|intending|hoping and planning) to",
@@ -135,7 +139,8 @@ export const promises: PromiseWords = {
     'answer',
     'get back',
     'come back',
-    'be back',
+    'be (right|straight)? back (to|with) you',
+    'be back in (touch|contact)',
     'follow up',
     'reach out',
     'be in touch',

@@ -65,9 +65,9 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
-    '(check|approve|approved|proofread|ok|okay|confirm|verify|review|read|look|glance|see|sign off) … before (this|it) (goes (out|to (the customer|the client|him|her|them))|is sent|gets sent|leaves)',
-    'before (this|it) goes (out)? to (the (customer|client|guest|patient|member|user)|him|her)',
-    'before (i|we) (send|hit send|press send|click send) (this|it) (off|out|to|over|,|.|?|$)',
+  '(check|approve|approved|proofread|ok|okay|confirm|verify|review|read|look|glance|see|sign off) … before (this|it) (goes (out|to (the customer|the client|him|her|them))|is sent|gets sent|leaves)',
+  'before (this|it) goes (out)? to (the (customer|client|guest|patient|member|user)|him|her)',
+  'before (i|we) (hit|press|click) send',
   '(agent|staff|internal|handler|operator|editor|template) (hint|hints|note|notes|only|info|tip|instruction|instructions|comment|remark) (:|-)?',
   '(pls|plz|please) (sign off|approve|check|review|proofread|ok) (this|it)? (before|prior)',
   '(sign off|signed off) (before|on this before)',
@@ -95,8 +95,8 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
-    "(she's|he's|they're|she is|he is|they are|this is|that's|isn't (she|he|this|that)|is (she|he|this) ) (the|one of the|that) (one|guy|woman|man|lady|customer|client|person|couple|ones|people) (who|that) (always|keeps|kept|complain*|shout*|yell*|swore|screamed|threatened|cried|moan*|never|left|sued|wrote|made)",
-    '(the|this|that|our) (customer|client|guest|tenant|patient) from hell',
+  "(she's|he's|they're|she is|he is|they are|this is|that's|isn't (she|he|this|that)|is (she|he|this) ) (the|one of the|that) (one|guy|woman|man|lady|customer|client|person|couple|ones|people) (who|that) (always|keeps|kept|complain*|shout*|yell*|swore|screamed|threatened|cried|moan*|never|left|sued|wrote|made)",
+  '(the|this|that|our) (customer|client|guest|tenant|patient) from hell',
   "^ (the|this|our)? (customer|client|user|cust|caller|requester|guy|lady|patient|tenant) (is|was|has been|seems|sounds|keeps|claims|says|wants|insists|won't|will not|called|is being|just|already|still|again|has|did|does|doesn't|didn't|is very|might) … (angry|furious|annoyed|dumb|stupid|nightmare|pain|difficult|rude|clueless|lying|liar|aggressive|crazy|upset|impossible|idiot|vip|threatening|escalate|churn|complaining|whining|demanding|abusive|drunk|again|refund|credit|lawyer|pissed|unreasonable|fraud|fraudulent|high-risk|problematic|impatient|a known)",
   '(customer|client|cust|caller|requester) (is|was|sounds|seems) (a|an|very|really|so|extremely|super|totally|pretty|quite)? (a)? (angry|furious|annoyed|dumb|stupid|nightmare|pain|difficult|rude|clueless|lying|liar|aggressive|crazy|impossible|idiot|moron|abusive|drunk|unreasonable|problematic|impatient|upset|pissed|vip|frequent complainer)',
   '(customer|client|user|cust) (furious|angry|upset|pissed|livid|annoyed|angry again|unhappy|raging)',

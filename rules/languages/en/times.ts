@@ -202,6 +202,10 @@ export const timePhrases: TimePhrases = {
     'in the (next|coming) few (days|weeks|hours)',
   ],
   vagueTimes: [
+    'in the (next|coming) (little|short) (while|bit|time|spell)',
+    '(when|whenever|as soon as|once|the minute) (i|we) (get|have|find|can find|can get) (a|the|some|a spare|a free|a quiet) (mo|moment|minute|min|sec|second|chance|time|bit of time|gap|breather)',
+    '(when|whenever|as soon as) (time|work|my schedule|our schedule|the diary|things) (allow|allows|permit|permits|quieten|calm|calms)',
+    '(if|when) (i|we) get round to it',
     '(very)? soon',
     'shortly',
     'asap',
@@ -359,6 +363,7 @@ export const timePhrases: TimePhrases = {
     '(step|version|section|page|chapter|line|room|floor|table|question|figure|part|item|option|phase|level|tier|windows|ios|android|python|node) {number}',
   ],
   pastTenses: [
+    '(a|an|the|our|your|my|this|that|one|it|he|she|they|i|we|who|which|somebody|someone) (*)? (broke|went|fell|came|left|took|ran|gave|got|put|cut|hit|lost|found|began|stopped|started|arrived|happened|failed|crashed|finished|ended|moved|hurt|blew|burst|froze|tore|shut|set|spoke|told|bought|brought|built|drove|flew|rang|spent|stood|wrote)',
     'was',
     'were',
     'had',
