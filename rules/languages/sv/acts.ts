@@ -153,7 +153,7 @@ export const acts: ClauseWords & ActWords = {
     'blir försenad',
   ],
   resolutionClaims: [
-    '(är|har|blev) (nu|åter|redan|också|igen|blivit)? … (löst|lösts|åtgärdat|åtgärdats|åtgärdad|fixat|fixad|fixats|lagat|lagad|reparerad|reparerat|återställt|återställd|rättat|rättad|korrigerat|korrigerats|återbetalat|återbetalats|bytt|bytts|ersatt|ändrat|uppdaterat|avslutat|nollställt|upplåst|låst upp|ordnat)',
+    '(är|har|blev) (nu|åter|redan|också|igen|blivit|jag|vi|det)? (*)? (*)? (löst|lösts|åtgärdat|åtgärdats|åtgärdad|fixat|fixad|fixats|lagat|lagad|reparerad|reparerat|återställt|återställd|rättat|rättad|korrigerat|korrigerats|återbetalat|återbetalats|bytt|bytts|ersatt|ändrat|uppdaterat|avslutat|nollställt|upplåst|låst upp|ordnat)',
     '(fungerar|funkar) (det|allt|nu|igen)? (nu|igen|som det ska|som vanligt|allt)',
     '(kan|bör) (du|ni) (nu|åter) (logga|använda|ringa|skriva|komma|igen)',
     'igång igen',

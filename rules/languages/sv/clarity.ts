@@ -303,7 +303,7 @@ export const clarity = {
     '(omedelbart|omgående|genast|direkt|på en gång|på momangen|på stubben|i detta nu|på direkten|med omedelbar verkan|nu direkt|nu genast|med detsamma|på studs|på ett ögonblick|på en sekund|på nolltid|i denna sekund|blixtsnabbt|illa kvickt|per omgående|ögonblickligen|på fläcken|inom några sekunder|nu på en gång|pronto)',
   ],
   outcomes: [
-    '(fungerar|fungera|funkar|funka|rullar|går|gå|startar|lyser|är|blir|vara|bli|ha|finns|har du|har ni|får du) (det|den|allt|larmet|sidan|systemet|nätet|internet|vattnet|värmen|appen|hissen|tjänsten)? … (igen|som vanligt|som det ska|som den ska|normalt|igång|i gång|löst|fixat|åtgärdat|lagat|klart|klar|borta|uppe|i ordning|i drift|tillbaka|avhjälpt|reparerat|reparerad|lagad|återställt|ordnat|åtgärdad|vatten|ström|el|varmt)',
+    '(fungerar|fungera|funkar|funka|rullar|går|gå|startar|lyser|är|blir|vara|bli|ha|finns|har du|har ni|får du) (det|den|allt|larmet|sidan|systemet|nätet|internet|vattnet|värmen|appen|hissen|tjänsten)? (*)? (*)? (igen|som vanligt|som det ska|som den ska|normalt|igång|i gång|löst|fixat|åtgärdat|lagat|klart|klar|borta|uppe|i ordning|i drift|tillbaka|avhjälpt|reparerat|reparerad|lagad|återställt|ordnat|åtgärdad|vatten|ström|el|varmt)',
     '(är|blir|vara|bli|har) (det|den|allt|felet|problemet|vi)? (nog|säkert|garanterat|helt|då|väl|åter|redan|definitivt)? (fixat|löst|åtgärdat|lagat|klart|färdigt|ordnat|borta|igång|i gång|uppe|lagad|åtgärdad|avhjälpt|reparerat|återställt|tillbaka|reparerad)',
     '(löses|åtgärdas|lagas|repareras|rättas|fixas|avhjälps|återställs|ordnas|löser (vi|jag)|fixar (vi|jag)|lagar (vi|jag)|åtgärdar (vi|jag)|löser det sig|ordnar sig)',
     '(kommer|ska|bör) … (fungera|funka|vara löst|vara åtgärdat|vara klart|vara igång|vara uppe|vara lagat|gå|vara borta|vara fixat|rulla|vara tillbaka|vara i gång)',
@@ -312,9 +312,9 @@ export const clarity = {
   unknownCauses: [
     '(vet|vet vi|vet jag|känner|förstår|hittar|ser|har|hittat) … (inte|ännu inte|inte ännu|ej|ingen aning|inte riktigt) … (vad|varför|orsaken|anledningen|felet|hur|var felet|om vad|vad som)',
     '(ingen aning|ingen förklaring|oklart|okänt|okänd|oförklarligt|mysterium|en gåta|inte klarlagt|inte fastställt|inte fastställd|inte lokaliserat|inte hittat) (om|varför|ännu|vad|orsak|orsaken|felet|än|till|än så länge|,|varifrån)',
-    '(orsaken|anledningen|felkällan|grundorsaken|felet) (är|har) (ännu|fortfarande|än så länge|för närvarande|inte|ej|tyvärr)? (inte|okänd|oklar|ej)? (okänd|oklar|oklart|fastställd|klarlagd|hittad|känd|lokaliserad|lokaliserat|hittat|utredd|inte)?',
+    '(orsaken|anledningen|felkällan|grundorsaken|felet) (är|har) (ännu|fortfarande|än så länge|för närvarande|inte|ej|tyvärr)? (inte|ej)? (okänd|oklar|oklart|fastställd|klarlagd|hittad|känd|lokaliserad|lokaliserat|hittat|utredd)',
     '(vad|varför) (det|den|felet|som) … (vet|har) (vi|jag) (inte|ingen aning|ännu inte)',
-    '(vi|jag) (letar|söker|felsöker|utreder|undersöker|jagar|gissar|famlar) (fortfarande|ännu|just nu|efter|vidare)? (efter|i mörker|orsaken|på)? (orsaken|felet|felkällan|i blindo|vad|varför)?',
+    '(vi|jag) (letar|söker|felsöker|utreder|undersöker|jagar|gissar|famlar) (fortfarande|ännu|just nu|efter|vidare)? (efter|i mörker|på)? (orsaken|felet|felkällan|i blindo|vad|varför)',
     '(felsöker|utreder|undersöker|letar) (vi|jag|teknikerna) (fortfarande|just nu|efter|efter orsaken|vad)',
     '(inte|ännu inte) (hittat|lokaliserat|kunnat hitta|kunnat fastställa|fått fram|lyckats hitta|klarlagt) (orsaken|felet|felkällan|anledningen|vad|varför)',
   ],

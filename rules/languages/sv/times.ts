@@ -313,7 +313,7 @@ export const timePhrases: TimePhrases = {
     'vad det verkar snart',
   ],
   eventOpeners: [
-    'så snart',
+    'så snart *',
     'så fort',
     'när',
     'efter att',
