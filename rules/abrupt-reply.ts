@@ -278,4 +278,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      context: { channel: 'sms' },
+      bad: `
+        ⟦Impossible⟧.
+      `,
+      good: `
+        Bonjour Karim, ce soir je ne peux pas, car je suis en route. Je vous appelle demain à 9 h. Claire
+      `,
+    },
+    {
+      because: 'court, mais aimable',
+      context: { channel: 'sms' },
+      good: `
+        Merci Karim, c'est noté ! Claire
+      `,
+    },
+  ],
 }

@@ -383,4 +383,48 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        ⟦Vous avez oublié de⟧ joindre la photo.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        La photo n'est pas encore jointe ; pouvez-vous me l'envoyer ?
+
+        Claire
+      `,
+    },
+    {
+      bad: `
+        Bonjour Madame Petit,
+
+        ⟦Vous auriez dû fermer⟧ la vanne avant le gel.
+
+        Claire Morel
+      `,
+      good: `
+        Bonjour Madame Petit,
+
+        La vanne a gelé ; le plombier passe mardi à 8 h.
+
+        Claire Morel
+      `,
+    },
+    {
+      because: 'la phrase enlève la faute',
+      good: `
+        Bonjour Madame Petit,
+
+        Ce n'est pas votre faute si le code n'a pas marché. Vous auriez dû le recevoir lundi.
+
+        Claire Morel
+      `,
+    },
+  ],
 }

@@ -242,4 +242,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        ⟦Votre satisfaction est notre priorité⟧. Le câble arrive mardi.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Le câble arrive mardi.
+
+        Claire
+      `,
+    },
+    {
+      because: 'un merci pour l’attente est une politesse',
+      good: `
+        Bonjour Karim,
+
+        Merci pour votre patience. Le câble arrive mardi.
+
+        Claire
+      `,
+    },
+  ],
 }

@@ -437,4 +437,48 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        ⟦Juste redémarrez⟧ la box. Le voyant passe au vert.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Redémarrez la box. Le voyant passe au vert.
+
+        Claire
+      `,
+    },
+    {
+      bad: `
+        Bonjour Madame Petit,
+
+        ⟦Comme tout le monde sait⟧, la vanne se ferme vers la droite.
+
+        Claire Morel
+      `,
+      good: `
+        Bonjour Madame Petit,
+
+        La vanne se ferme vers la droite.
+
+        Claire Morel
+      `,
+    },
+    {
+      because: '« il suffit de » est courtois, et « facile de se tromper » enlève la faute',
+      good: `
+        Bonjour Madame Petit,
+
+        Il est facile de se tromper de case. Il suffit de cocher la seconde, je m'occupe du reste aujourd'hui.
+
+        Claire Morel
+      `,
+    },
+  ],
 }

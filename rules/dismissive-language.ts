@@ -290,4 +290,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        ⟦Ce n'est pas notre problème⟧.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        La fibre de l'immeuble dépend du syndic ; voici son numéro : 01 23 45 67 89.
+
+        Claire
+      `,
+    },
+    {
+      because: 'une aide suit',
+      good: `
+        Bonjour Karim,
+
+        De notre côté, tout fonctionne. Je peux regarder avec vous demain à 10 h.
+
+        Claire
+      `,
+    },
+  ],
 }

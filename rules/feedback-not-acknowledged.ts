@@ -195,4 +195,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      context: { kind: 'feedback-response' },
+      bad: `
+        Bonjour Karim,
+
+        ⟦⟧Les casiers sont contrôlés chaque matin.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Merci pour votre avis. Les casiers sont contrôlés chaque matin, et nous ajoutons un passage à midi.
+
+        Claire
+      `,
+    },
+    {
+      because: 'la critique est acceptée',
+      context: { kind: 'feedback-response' },
+      good: `
+        Bonjour Karim,
+
+        Vous avez raison, les casiers étaient sales. Nous les nettoyons désormais deux fois par jour.
+
+        Claire
+      `,
+    },
+  ],
 }

@@ -280,4 +280,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        ⟦Calmez-vous⟧. Le technicien passe mardi.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Le technicien passe mardi.
+
+        Claire
+      `,
+    },
+    {
+      because: 'la phrase rassure',
+      good: `
+        Bonjour Karim,
+
+        Ce n'est pas une question bête : les deux prises se ressemblent.
+
+        Claire
+      `,
+    },
+  ],
 }

@@ -204,4 +204,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Bonjour Karim,
+
+        L'imprimante marche de nouveau, j'ai changé le toner.⟦⟧
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        L'imprimante marche de nouveau, j'ai changé le toner. Sort-elle bien vos étiquettes ?
+
+        Claire
+      `,
+    },
+    {
+      because: 'la porte reste ouverte',
+      context: { kind: 'resolution' },
+      good: `
+        Bonjour Karim,
+
+        J'ai changé le toner. Dites-moi si les étiquettes sortent bien.
+
+        Claire
+      `,
+    },
+  ],
 }

@@ -204,4 +204,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Bonjour Karim,
+
+        ⟦Le problème est résolu⟧. Cela marche-t-il chez vous ?
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        J'ai remplacé le routeur, le problème est résolu. Cela marche-t-il chez vous ?
+
+        Claire
+      `,
+    },
+    {
+      because: 'la cause est dite',
+      context: { kind: 'resolution' },
+      good: `
+        Bonjour Karim,
+
+        Le problème est résolu : la panne venait d'un câble desserré. Cela marche-t-il chez vous ?
+
+        Claire
+      `,
+    },
+  ],
 }

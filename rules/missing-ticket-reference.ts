@@ -184,4 +184,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      context: { kind: 'acknowledgement', ticket: '4821' },
+      bad: `
+        Bonjour Karim,
+
+        Nous avons bien reçu votre demande. Je vous réponds avant jeudi 12 h.⟦⟧
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Nous avons bien reçu votre demande, dossier n° 4821. Je vous réponds avant jeudi 12 h.
+
+        Claire
+      `,
+    },
+    {
+      because: 'le numéro est dit',
+      context: { kind: 'auto-reply' },
+      good: `
+        Bonjour,
+
+        Votre demande est enregistrée sous le numéro 7730. Vous aurez une réponse avant demain 17 h.
+
+        Acme
+      `,
+    },
+  ],
 }

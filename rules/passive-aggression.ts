@@ -355,4 +355,48 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Madame Petit,
+
+        ⟦Comme je vous l'ai déjà dit⟧, le dépôt ouvre à 9 h.
+
+        Claire Morel
+      `,
+      good: `
+        Bonjour Madame Petit,
+
+        Le dépôt ouvre à 9 h.
+
+        Claire Morel
+      `,
+    },
+    {
+      bad: `
+        Bonjour Karim,
+
+        ⟦Si vous aviez lu⟧ la notice, la pompe tournerait. Le bouton est dessous.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Le bouton de la pompe est dessous.
+
+        Claire
+      `,
+    },
+    {
+      because: 'une promesse tenue n’est pas un reproche',
+      good: `
+        Bonjour Karim,
+
+        Comme convenu, voici le devis. Comme vous l'avez écrit, le mur est humide.
+
+        Claire
+      `,
+    },
+  ],
 }

@@ -216,4 +216,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        J'ai changé le mot de passe du coffre. ⟦Je clôture le ticket⟧.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        J'ai changé le mot de passe du coffre. Pouvez-vous l'ouvrir ? Je clôturerai le ticket quand vous me le direz.
+
+        Claire
+      `,
+    },
+    {
+      because: 'le magasin ferme, pas le dossier',
+      good: `
+        Bonjour Karim,
+
+        Le magasin est fermé le dimanche ; votre vélo est prêt samedi à 10 h.
+
+        Claire
+      `,
+    },
+  ],
 }

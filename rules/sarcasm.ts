@@ -397,4 +397,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        ⟦Bravo, vous avez cassé⟧ la serrure. J'envoie quelqu'un demain à 9 h.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        La serrure est cassée. J'envoie quelqu'un demain à 9 h.
+
+        Claire
+      `,
+    },
+    {
+      because: 'le compliment est sincère',
+      good: `
+        Bonjour Karim,
+
+        Félicitations pour l'ouverture de votre café ! Votre terminal part demain.
+
+        Claire
+      `,
+    },
+  ],
 }

@@ -1,12 +1,14 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { closing } from './closing.ts'
+import { closure, closureGroups } from './closure.ts'
 import { identity, identityGroups } from './identity.ts'
 import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
 import { timePhrases, times } from './times.ts'
+import { tone, toneGroups } from './tone.ts'
 
 export default defineLanguage({
   ...profile,
@@ -20,7 +22,7 @@ export default defineLanguage({
   numberAbbreviations: ['me', 'ex', 'av', 'art', 'max', 'min', 'mar', 'mer', 'no', 'st', 'sam', 'env', 'num', 'ven', 'sept'],
   finalAbbreviations: ['etc', 'cie', 'asap'],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...identityGroups, ...newsGroups },
+  groups: { ...promiseGroups, ...actGroups, ...identityGroups, ...newsGroups, ...toneGroups, ...closureGroups },
   lexicon: {
     ...opening,
     ...closing,
@@ -28,6 +30,8 @@ export default defineLanguage({
     ...promises,
     ...acts,
     ...identity,
+    ...closure,
+    ...tone,
     ...news,
   },
 })
