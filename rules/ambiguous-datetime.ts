@@ -159,4 +159,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        Je krijgt het ⟦eind van de dag⟧.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Je krijgt het vandaag voor 17 uur.
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -154,4 +154,23 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      context: { kind: 'information-request' },
+      bad: `
+        Beste Sam,
+
+        Dank voor je bericht. ⟦Welke browser gebruik je?⟧
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Dank voor je bericht. Welke browser gebruik je, in welke versie, en gaat het in een privévenster ook mis?
+
+        Tom
+      `,
+    },
+  ],
 }

@@ -162,4 +162,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦Volgens mij zou het misschien⟧ morgen klaar zijn.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Het is morgen klaar als de verf droogt; om 15 uur bel ik je.
+
+        Tom
+      `,
+    },
+  ],
 }

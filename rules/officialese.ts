@@ -159,4 +159,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Beste mevrouw De Vries,
+
+        ⟦Naar aanleiding van uw schrijven⟧ heb ik de polis aangepast. ⟦Tevens⟧ krijgt u geld terug.
+
+        Tom Bakker
+      `,
+      good: `
+        Beste mevrouw De Vries,
+
+        U schreef ons op 3 mei. Ik heb de polis aangepast, en u krijgt ook geld terug.
+
+        Tom Bakker
+      `,
+    },
+  ],
 }

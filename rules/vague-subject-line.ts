@@ -123,4 +123,26 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      bad: `
+        Onderwerp: ⟦Uw vraag⟧
+
+        Beste Sam,
+
+        De router komt donderdag.
+
+        Tom
+      `,
+      good: `
+        Onderwerp: De router komt donderdag
+
+        Beste Sam,
+
+        U hoeft niet thuis te zijn.
+
+        Tom
+      `,
+    },
+  ],
 }

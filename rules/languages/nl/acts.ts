@@ -99,6 +99,7 @@ export const acts: ClauseWords & ActWords = {
     'niet (opnieuw|nogmaals|weer|nog eens) (gebeurt|gebeuren|voorkomt|voorkomen)',
   ],
   reporters: [
+    '(u|je) (vroeg|vraagt|vroegt|vraag) (ook|ons|me|mij|zich|je|u|nog)? (af|ook)? (of|wat|waarom|wanneer|hoe|naar|waar)',
     '(hij|zij|ze|u|je|koerier|bezorger|leverancier|bank|fabrikant|vervoerder|winkel|collega|monteur|bezorgdienst|verkoper) (zegt|zei|gaf aan|geeft aan|meldt|meldde|schreef|schrijft|beweert|vertelde|liet weten|laat weten|beloofde|belooft)',
     'volgens',
     '(u|je) (gaf|geeft|schreef|schrijft|meldt|meldde) (aan)?',
@@ -252,7 +253,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   confirmationRequests: [
     '(kunt|kan|wilt|wil|zou) (u|je) … (bevestigen|testen|controleren|laten weten|proberen|nakijken|kijken|aangeven|checken) … (werkt|lukt|opgelost|goed|gelukt|zo|of|alles)',
-    '(werkt|lukt|doet|gaat|klopt|functioneert) (het|alles|dit|dat|uw|je|de) (nu|weer|bij u|zo|ook|inmiddels)',
+    '(^|en|of) (werkt|lukt|doet|gaat|klopt|functioneert) (het|alles|dit|dat|uw|je|de) (nu|weer|bij u|zo|ook|inmiddels)',
     '(is|zijn) (alles|het|uw|het probleem|hiermee|daarmee) … (opgelost|in orde|duidelijk|goed|beantwoord)',
     'laat (u|je)? (het)? (ons|mij|me)? (het)? (even|gerust|a u b|alstublieft|dan)? (weten)? (of|als|wanneer)',
     'laat (het)? (mij|me|ons)? (het)? (gerust|even|dan)? weten',

@@ -79,7 +79,8 @@ export const closing = {
     '*centrum',
     '*loket',
     'het hele team',
-    'je vrienden van',
+    '(je|uw|jullie) vrienden van',
+    '(bakkerij|autoverhuur|slagerij|garage|boekhandel|drogisterij|kapsalon|apotheek|restaurant|camping|reisbureau|bibliotheek|museum|theater|ziekenhuis|fietsenwinkel|verfhandel|meubelhal|woonmaatschappij|makelaardij|makelaarskantoor|assurantiekantoor|stichting|vereniging|waterschap|provincie|*verhuur|*bedrijf|*winkel|*verzekeringen|*verzekeraar|webshop)',
   ],
   roleNames: [
     ...shared.roleNames,

@@ -17,6 +17,7 @@ export const closureGroups = {
 export const closure = {
   namedFixes: [
     '(heb|hebben|heeft|is|zijn|wordt|worden|werd|was) … {ingreep}',
+    '(heb|hebben|heeft|is|zijn|werd|was) … (ge*d|ge*t|ver*d|ver*t|be*d|her*d|om*d|*gezet|*gemaakt|*gesteld|*gebracht|*gebouwd|*gelegd|*geschreven|*gevuld|*gehaald|*gegeven|ver*en)',
     '(heb|hebben|heeft) (ik|wij|we|de monteur|onze *|mijn collega) … {ingreep}',
     '{ingreep} (en|,|;|is|zijn|heb|hebben|door|waarna)',
     '(nieuwe|nieuw|andere|vervangende|juiste|goede|extra) (ketting|remmen|band|scherm|toetsenbord|cartridge|slot|pomp|klep|slang|rubber|motor|kaart|lamp|kabel|router|onderdeel|factuur|link|label|accu|batterij|sensor|datum|code|wachtwoord|sleutel|meter|filter|zekering|lader|modem|simkaart|pas|printplaat|thermostaat|kraan|ventiel)',
@@ -30,6 +31,7 @@ export const closure = {
   idleActions: [
     '(heb|hebben|heeft|is|zijn|werd|wordt) … (opgelost|verholpen|gefixt|afgehandeld|geregeld|bekeken|onderzocht|nagekeken|opgepakt|behandeld|verwerkt|afgerond|uitgevoerd|in orde gemaakt|in orde gebracht|gecontroleerd|nagegaan|uitgezocht|gefikst)',
     '(is|zijn) (afgesloten|gesloten|afgehandeld|verwerkt|klaar|gedaan)',
+    '(gedaan|gelukt|gebeurd|gesloten|gehad|gezien|gekregen|geweest|gevraagd|gebeld|gemeld|gezegd|geworden|gekomen|gelezen|gehoord|gewacht|gecontroleerd|geregeld|gefixt|gemaild|geantwoord|verholpen|behandeld|bekeken|verwerkt|beantwoord|bevestigd|verdwenen|vergeten|begrepen|besproken|betreurd|gesproken|gezocht|gekeken|gepraat|gevonden|geprobeerd|gewerkt|gestreefd|verzocht|bedoeld|bedankt|belangrijk|gebruikt)',
   ],
 
   bareResolutions: [
@@ -108,7 +110,7 @@ export const closure = {
     '(bedankt|dank|dank u|dank je) voor (uw|je|de|het) (bevestiging|bevestigen|laten weten|terugkoppeling|testen|controleren)',
     '(zoals|omdat|nu|nadat|aangezien) (u|je) … (bevestigde|bevestigd|aangaf|schreef|vroeg|wilde|liet weten|meldde|zei)',
     '(op|in) (uw|je|jouw) (verzoek|eigen verzoek|vraag)',
-    '(zoals|precies zoals) (u|je|afgesproken|gevraagd|gewenst|besproken) (vroeg|wilde|aan de telefoon)?',
+    'zoals (afgesproken|gewenst|gevraagd|door u gevraagd) (sluit|sluiten|is|heb)',
   ],
 
   acceptances: [

@@ -12,7 +12,7 @@ const selfIntroductions: PhraseList = [
 ]
 
 const oneTimeCodes: PhraseList = [
-  '(verificatie*|bevestigings*|beveiligings*|inlog*|toegangs*|activatie*|activerings*|eenmalige|aanmeld*|log-in|sms|tan) (code|pincode|wachtwoord)? (is|:|luidt|voor)',
+  '(eenmalige|tijdelijke|beveiligde) (code|pincode) (is|:|luidt|voor)',
   '(verificatiecode|bevestigingscode|beveiligingscode|inlogcode|toegangscode|activatiecode|activeringscode|controlecode|aanmeldcode|sms-code|tan-code|pincode|code) (is|:|luidt) ({number}|{placeholder})',
   '(gebruik|voer) … code ({number}|{placeholder})',
   '({number}|{placeholder}) is (uw|je|jouw) * (code|verificatiecode|inlogcode|toegangscode|bevestigingscode)',
@@ -23,7 +23,7 @@ const noReplyNotices: PhraseList = [
   '(gelieve|u kunt|je kunt|u kan|je kan|kunt u|kan je|kun je|wilt u|wil je|aub|a.u.b.|alstublieft|alsjeblieft) (a.u.b.|aub)? … (niet|geen) … (te)? (antwoorden|reageren|beantwoorden|antwoord|reply)',
   '(niet|nooit) (te)? (antwoorden|reageren|beantwoorden|mailen) (op|naar|via) (dit|deze|het|dat)',
   '(op|naar) (dit|deze) (bericht|mail|e-mail|mailtje|sms|e-mailbericht|nummer|adres|e-mailadres|mailadres|afzender) … (niet|geen) (te)? (antwoorden|reageren|beantwoorden|reageren|reactie|antwoord|antwoorden)',
-  'niet op (dit|deze) (bericht|mail|e-mail|mailtje|sms|e-mailbericht|nummer|adres|e-mailadres) (te)? (antwoorden|reageren|terugmailen)',
+  '(dus|a.u.b.|aub)? niet op (dit|deze) (bericht|mail|e-mail|mailtje|sms|e-mailbericht|nummer|adres|e-mailadres) (te)? (antwoorden|reageren|terugmailen|beantwoorden)',
   '(antwoord|reageer|reply) (a.u.b.|aub)? niet (op|via|naar)',
   '(antwoord|reageer|beantwoord) … (niet|geen) … (e-mail|mail|bericht|sms|adres)',
   '(antwoorden|reageren|beantwoorden|terugmailen) (op|naar|via|van) (dit|deze) … (kan|is|heeft|gaat|werkt|lukt) (helaas)? (niet|geen|onmogelijk)',
@@ -44,7 +44,7 @@ const contactRoutes: PhraseList = [
   '(bellen|mailen|appen|chatten|contact|terecht|bereikbaar|bereiken|langskomen|spreken|vragen) … (ons|onze|via|met|op|naar|bij|de) … (telefoon|chat|whatsapp|formulier|contactformulier|website|site|app|klantenservice|klantendienst|helpdesk|servicedesk|balie|winkel|loket|portaal|account|nummer|telefoonnummer|{number})',
   '(neem|neemt|nemen|opnemen|zoek|zoekt) … contact (op|met)?',
   '(via|met|op|in|langs) (het|ons|onze|de|uw|je|mijn) (*)? (contactformulier|formulier|chat|livechat|app|website|site|portaal|klantportaal|telefoonnummer|helpcentrum|klantenservice|klantendienst|servicedesk|helpdesk|whatsapp|account|balie|loket|hulppagina|webformulier|telefoon)',
-  '(reageren|antwoorden|antwoord|reageer|mail|beantwoord|terugmailen) (kan|mag|kunt u|kun je|gerust|gewoon|dan) (gewoon|gerust|wel|op|altijd|door)?',
+  '(reageren|antwoorden|antwoord|reageer|mail|beantwoord|terugmailen) (kan|mag|kunt u|kun je|gerust|gewoon) (gewoon|gerust|wel|op|altijd|door)?',
   '(u|je) (mag|kunt|kan) (ook|gewoon|gerust|altijd|wel) … (reageren|antwoorden|bellen|mailen)',
   '(telefonisch|per telefoon|per e-mail|per mail|per post|via whatsapp|via de chat)',
   '(bereikbaar|te bereiken) (op|via|onder)',

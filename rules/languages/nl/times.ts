@@ -202,14 +202,14 @@ export const timePhrases: TimePhrases = {
     'om (twaalf|elf|tien|negen|acht|zeven|zes|vijf|vier|drie|twee|een|één|eén) uur',
   ],
   dayTimes: [
+    '(in|na|voor|vóór) het weekend',
+    '(dit|komend|aankomend|het komende) weekend',
     '(eind|einde) (van de|van onze|van mijn)? (werkdag|dag|middag|kantoordag)',
     'sluitingstijd',
     'einde kantooruren',
     'per direct',
   ],
   boundedTimes: [
-    '(in|na|voor|dit) het weekend',
-    '(dit|komend|aankomend) weekend',
     'in de loop van (de|deze|volgende|komende) (dag|ochtend|middag|week|avond)',
     'in de loop van (morgen|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag)',
     'later (vandaag|deze week|vanmiddag)',

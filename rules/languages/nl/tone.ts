@@ -329,6 +329,257 @@ const courtesies: PhraseList = [
   '(dank|bedankt|dankjewel|dankuwel|dank u|alstublieft|alsjeblieft|aub|svp|graag|sorry|excuses|excuseer|pardon|spijt|vriendelijk*|groet*|groetjes|fijn|fijne|prettig|prettige|succes|welkom|begrijp|snap|gerust|gefeliciteerd|jammer|vervelend|leuk|beterschap|sterkte|tot ziens|tot straks|tot dan|tot morgen|tot gauw|plezier|geen probleem|hoor|helpen|hopelijk|merci|thanks|cheers|balen|mvg|liefs|nemen we mee|goed om te horen|top dat|wens|wensen)',
 ]
 
+const blameFrames: PhraseList = [
+  '(u|je|jij) (bent|ben|was) (het|dit|dat|zelf|blijkbaar|kennelijk|helaas|simpelweg|gewoon|ook|weer|duidelijk)? … (vergeten|nalatig|onzorgvuldig|slordig|onoplettend) (om|met|geweest)?',
+  '(u|je|jij) vergat (om|te|het|de|uw|je|een|op|bij)?',
+  '(u|je|jij) (heeft|hebt|heb) (het|dit|dat|zelf|blijkbaar|kennelijk|simpelweg|gewoon|ook|weer)? … (nagelaten|verzuimd|vergeten|verwaarloosd|genegeerd)',
+  '(heeft|hebt|heb|bent|ben) (u|je) (het|dit|dat|zelf|blijkbaar|kennelijk|helaas)? … (nagelaten|verzuimd|verwaarloosd)',
+  '((dat|dit|het|dus|toch) (is|was) (dus|echt|gewoon|toch)?)? (uw|je|jouw) eigen (schuld|fout|nalatigheid|toedoen|onoplettendheid|slordigheid|onzorgvuldigheid)',
+  '(dat|dit|het) (is|was) (dus|echt|gewoon|toch|duidelijk)? (uw|je|jouw) (schuld|fout|nalatigheid|verantwoordelijkheid|onoplettendheid)',
+  '(is|was|blijft|komt|ligt) (echt|dus|helaas|volledig|geheel|gewoon|helemaal|toch|natuurlijk)? (aan|door) (uw|je|jouw) (eigen)? (schuld|fout|nalatigheid|toedoen|onoplettendheid|onzorgvuldigheid|keuze|gedrag)',
+  '(dit|dat|het|de fout|de oorzaak|de vertraging|het probleem) (ligt|lag|is|zit|zat) (echt|dus|helaas|volledig|geheel|gewoon|helemaal|toch|natuurlijk|puur)? (aan|bij) (u|uzelf|jou|jezelf|je|uw kant|jouw kant|uw zijde) (zelf|.|,|en|$)',
+  '(door|vanwege|wegens) (uw|je|jouw) (eigen)? (fout|schuld|nalatigheid|toedoen|onoplettendheid|onzorgvuldigheid|slordigheid|vergissing|gebruik|late|verkeerde|onjuiste|foutieve)',
+  '(onzorgvuldig|verkeerd|onjuist|ondeskundig|onoordeelkundig|slordig|foutief) (gebruik|omgaan|handelen|onderhoud|gedrag) (van|door|aan)? (uw|je|jouw)? (kant|zijde|zelf)?',
+  '(te wijten|toe te schrijven) aan … (uw|u|je|jouw|eigen|gebruiker|klant|onzorgvuldig|verkeerd)',
+  '(gebruikersfout|bedieningsfout|gebruiksfout|fout van de gebruiker|gebruikers fout)',
+  '(voor|op) (uw|je|jouw) (eigen)? eigen (rekening|risico|verantwoordelijkheid) (en|.|,|$)',
+  'voor (uw|je|jouw) eigen rekening',
+  '(u|je|jij) (beweert|stelt|meent|claimt|zegt|denkt) (dat|het|wel|nu|ten onrechte)',
+  '(volgens|zoals) (u|jou) (zou|zouden|beweert|claimt) ',
+  '(u|je|jij) (heeft|hebt|heb) (het|dit|dat|er)? (zelf|duidelijk|blijkbaar|kennelijk|waarschijnlijk|vast|overduidelijk) … (ingevuld|gedaan|gemaakt|veroorzaakt|verwijderd|gewist|beschadigd|laten vallen|laten liggen|gekozen|besteld|ingetypt|opgegeven|gezet|ingevoerd|gebroken|kapot|stukgemaakt|geklikt|aangevinkt|uitgezet|verkeerd|fout)',
+  '(omdat|doordat|aangezien|daar) (u|je|jij) (zelf|niet|geen|te laat|de|het|uw|je|onze|verkeerd|een|blijkbaar)? … (niet|geen|verkeerd|te laat|vergeten|genegeerd|foute|verkeerde|onjuiste|fout|zelf|onvolledig|gewist|laten vallen|nooit)',
+  'had (u|je|jij) … (dan|,) … (niet|geen|nu|al|niets|nooit)',
+  '(had|hadden) (u|je|jij) (maar|nu maar|het maar|dat maar|beter|eerst|eerder|op tijd) ',
+  '(dan|daar) had (u|je) (maar|eerder|beter|zelf)',
+  '(eigen schuld|wie niet horen wil|zelf schuld|wie zijn billen brandt|dikke bult)',
+  '(u|je|jij) (heeft|hebt|heb) (duidelijk|weer|alweer|opnieuw|blijkbaar)? (niet|weer niet|weer eens niet|helemaal niet) (goed|op tijd|opgelet|geluisterd|de moeite|eens|meegewerkt|voldaan|tijdig|zorgvuldig|correct|behoorlijk|juist)',
+  '(u|je|jij) (had|hadden) (dit|dat|het)? (zelf)? (voorkomen|vermeden)? (kunnen (voorkomen|vermijden|weten))',
+  '(dit|dat|het) had (u|je) (zelf|makkelijk|eenvoudig|gewoon|best)? (kunnen|moeten) (voorkomen|vermijden|zien|weten)',
+  '(wie|klanten die|mensen die|degenen die) (zijn|haar|hun|de|niet|geen|te laat|de voorwaarden) … (leest|lezen|opletten|oplet|bewaart|bewaren|vergeet|vergeten|volgt|volgen|negeert|negeren|luistert) (,|heeft|moet|krijgt|hoeft|kan)',
+]
+
+const missedDuties: PhraseList = [
+  '(u|je|jij) (had|hadden) … (moeten|behoren te|dienen te) (lezen|opslaan|bewaren|melden|controleren|nakijken|bellen|mailen|sturen|betalen|opzeggen|annuleren|invullen|aangeven|doorgeven|weten|vragen|checken|maken|doen|laten|kiezen|volgen|opletten|bestellen|reageren|wachten|aanvragen|verlengen|vermelden|toevoegen|meesturen|inleveren|ondertekenen|uitschakelen|updaten|wijzigen|komen|aanmelden|noteren|inpakken|verpakken|terugsturen|retourneren|aansluiten|testen|instellen|meenemen)',
+  '(had|hadden) (u|je|jij) … (moeten|behoren te|dienen te) (lezen|opslaan|bewaren|melden|controleren|nakijken|bellen|mailen|sturen|betalen|opzeggen|annuleren|invullen|aangeven|doorgeven|weten|vragen|checken|maken|doen|laten|kiezen|volgen|opletten|bestellen|reageren|wachten|aanvragen|verlengen|vermelden|toevoegen|meesturen|inleveren|ondertekenen|uitschakelen|updaten|wijzigen|komen|aanmelden|noteren|inpakken|verpakken|terugsturen|retourneren|aansluiten|testen|instellen|meenemen)',
+  '(u|je|jij) (had|hadden) (beter|eerst|zelf|toch|het|dit|dat|eerder|op tijd|maar|best) … (kunnen|moeten|gedaan|gelezen|gemeld|gekeken|gecontroleerd|gebeld)',
+]
+
+const deliveryExpectations: PhraseList = [
+  '(u|je) (had|hadden) … moeten (ontvangen|krijgen|hebben|zien|kunnen|horen)',
+  '(had|hadden) (u|je) … (van ons|moeten ontvangen|moeten krijgen|moeten horen|moeten hebben|moeten zien|moeten kunnen|recht op)',
+  '(had|hadden) (ik|wij|we) (u|je) ',
+  '(u|je) (had|hadden) (niet|nooit|zo lang niet|geen|ons niet) … (moeten|hoeven|mogen)',
+  '(had|hadden) (u|je) (niet|nooit|zo lang niet|geen) … (moeten|hoeven|mogen)',
+]
+
+const omissionStatements: PhraseList = [
+  '(u|je|jij) (heeft|hebt|heb|bent|ben) (de|het|uw|je|onze|ons|geen|nog|dit|dat|een|er|ook|in|bij|op|mij)? … (niet|geen|nooit|nog geen|nog niet) … (bijgevoegd|meegestuurd|ingevuld|opgegeven|doorgegeven|betaald|voldaan|ondertekend|gelezen|gevolgd|gereageerd|geantwoord|vermeld|aangegeven|opgestuurd|teruggestuurd|ingeleverd|opgezegd|bewaard|opgeslagen|gecontroleerd|aangemeld|bevestigd|verlengd|meegedeeld|gemeld|geregistreerd|opgehaald|verschenen|komen opdagen|opgeladen|toegevoegd|ingediend|gedaan|gebruikt)',
+  '(u|je|jij) (heeft|hebt|heb) (het|de|een|uw|je|dit|dat|ons|onze)? … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig|onvolledige) … (ingevuld|opgegeven|ingevoerd|doorgegeven|ingetypt|aangesloten|besteld|gekozen|aangevinkt|gebruikt|geïnstalleerd|gelezen|begrepen|verstuurd|opgestuurd|overgemaakt|ingesteld|uitgevoerd|geselecteerd|gegeven|gestuurd|afgelezen|geparkeerd|ingeleverd)',
+  '(u|je|jij) (vulde|gaf|koos|stuurde|typte|voerde|bestelde|selecteerde|gebruikte) … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig)',
+  '(u|je|jij) (heeft|hebt|heb|bent|ben|was|reageerde|belde|meldde|betaalde|bestelde|stuurde) … te laat (gereageerd|gemeld|betaald|opgezegd|gebeld|gekomen|ingeleverd|ingestuurd|teruggestuurd|besteld|aangevraagd|met)?',
+]
+
+const faceSavers: PhraseList = [
+  '(niet|geenszins|allerminst|geen) (aan u|uw|aan jou|jouw|je|uw eigen|je eigen) (schuld|fout|gelegen|verantwoordelijkheid)',
+  '(geen|zonder) (fout|schuld) (van|in|bij|door) (u|uw|je|jou|uw kant|jouw kant)',
+  '(niets|niks) (verkeerd|fout|mis|verkeerds|aan te merken)',
+  '(veelvoorkomende|veel voorkomende|veelgemaakte|veel gemaakte|begrijpelijke|kleine|makkelijke|gewone|logische) (vergissing|fout|verwarring|verwisseling|misverstand)',
+  '(vergissing|foutje|fout) is (zo|snel|gauw|makkelijk|menselijk) (gemaakt)?',
+  '(gebeurt|overkomt) (vaker|vaak|wel vaker|veel|iedereen|ons allemaal|de beste|ons ook|mij ook|regelmatig)',
+  '(zo|snel|gauw|makkelijk|eenvoudig) (gebeurd|gemaakt|over het hoofd gezien|over het hoofd te zien|te missen|verward|verwisseld|vergeten|over het hoofd)',
+  '(kan|kon) (iedereen|de beste|gebeuren|u niet weten|je niet weten|u ook niet weten)',
+  '(onze|mijn|ons) (fout|schuld|vergissing|verantwoordelijkheid)',
+  '(wij|we|ik) (hadden|had|hebben|heb) … (moeten|duidelijker|beter|verkeerd|fout|onduidelijk)',
+  '(dat|dit|het) (ligt|lag) (aan|bij) ons',
+  '(kunt|kan|kon) (u|je) (niets|niks|er niets|daar niets|er niks) (aan)? (doen|aan doen)',
+  '(is|was) het (uw|je) (eigen)? (schuld|fout) (niet|dat)',
+  '(nee hoor|geen zorgen|geen probleem|geeft niet|maakt niet uit|niet erg|maak je geen zorgen)',
+  '(misschien|wellicht) (hebben|heb) (wij|we|ik)',
+]
+
+const dismissals: PhraseList = [
+  '(dat|dit|het|daar|dat alles) (is|gaat|valt|hoort|ligt) … (niet|geen|buiten|nooit) (onze|ons|mijn|bij ons|onder ons|bij mij|over ons|mijn zaak|ons probleem|onze afdeling|onze zaak|onze verantwoordelijkheid|ons pakkie an)',
+  '(dat|dit|het) is (echt|gewoon|dus|helaas|verder|toch|eigenlijk)? (niet|geen) (onze|ons|mijn) (afdeling|probleem|zaak|verantwoordelijkheid|taak|pakkie|werk|schuld|ding|zorg)',
+  '(niet|geen) (ons|mijn|onze) (probleem|zaak|zorg|pakkie an|pakkie-an|afdeling|taak|verantwoordelijkheid|winkel)',
+  '(daar|hier) (gaan|ga) (wij|we|ik) (echt|helaas|verder)? (niet|niks) over',
+  '(daar|hier) (doen|doe|kunnen|kan|heb|hebben|zijn|ben) (wij|we|ik) (verder|ook|echt|helaas|nu|dan)? (niets|niks|niet|geen) (aan doen|mee|aan|mee te maken|voor|mee doen|meer aan doen|mee helpen|over)?',
+  '(daar|hier|er) (kan|kunnen) (ik|wij|we) (u|je|ook|verder|echt|helaas|nu|dan)? (niets|niks|weinig|niet) (aan|meer aan|mee|bij)? (doen|veranderen|helpen|verhelpen|mee doen)?',
+  '(ik|wij|we) (kan|kunnen) (er|daar|hier|dit|u)? (echt|ook|verder|helaas)? (niets|niks|niet) (aan|meer|verder|voor u|voor je|voor jou) (doen|betekenen|aan doen|doen voor)',
+  '(kan|kunnen) (ik|wij|we) (u|je) (helaas|verder|echt|hier|daar)? (verder|niet|helaas niet|niet verder) … (helpen|van dienst zijn)',
+  '(bij|voor) (mij|ons|iedereen|andere klanten|alle anderen|anderen) (werkt|doet|lukt|gaat|is) (het|alles|dat|dit)? (gewoon|wel|prima|goed|uitstekend|gewoon wel|gewoon goed|probleemloos)',
+  '(hier|bij ons) (is|zijn) (niets|niks|geen problemen|alles) (aan de hand|te zien|bekend|in orde|normaal)',
+  '(andere|onze andere|de meeste|alle andere) (klanten|gebruikers|huurders|leden|patiënten|reizigers|mensen) (hebben|klagen|ervaren|lukt|kunnen|snappen|vinden|begrijpen) (hier|daar|dit|het|er|dat)? … (nooit|geen|niet|wel|nergens|zonder|probleem|prima|gewoon)',
+  '(niemand|geen mens|niemand anders) (heeft|klaagt|ondervindt|anders heeft|verder heeft) … (last|geklaagd|problemen|klachten|over)',
+  '(zo|heel) (erg|ernstig|dramatisch|vreselijk|schokkend) is (het|dat|dit) (toch|nu|nou|ook|allemaal)? (toch|nu|nou|ook|allemaal)? niet',
+  '(valt|viel) (best|toch|reuze|wel|allemaal wel|wel weer)? (mee|reuze mee)',
+  '(er zijn|ik ken|wij kennen|het kan|er bestaan) (wel)? (ergere|veel ergere|belangrijkere|grotere) (dingen|zaken|problemen)',
+  '(wat|het) is (nou|nu|het|toch)? (het)? (probleem|drama|punt)',
+  '(overdrijf|overdrijft|overdreven|stelt (u|je) … aan|aansteller*|(doe|doet) (niet|nou niet) zo (moeilijk|dramatisch|overdreven|lastig|flauw|kinderachtig))',
+  '(u|je) (overdrijft|overdrijf|maakt het groter|maakt van een mug|stelt zich aan|moet (niet|u niet|je niet) zo)',
+  '(maak|maakt) (u|je)? (er)? (niet)? (zo)? … van een mug een olifant',
+  '(u|je) (moet|zult|zal) (maar|gewoon maar|toch maar|dan maar|het maar|nu eenmaal|even|maar even|het er maar) (geduld|wachten|mee|accepteren|leren|afwachten|geduld hebben|mee doen|mee leven|elders|ergens anders|zelf)',
+  '(moet|moeten) (u|je) (maar|dan maar|toch maar|maar gewoon|maar even) (wachten|afwachten|accepteren|mee leren leven|elders|zelf|mee leven|geduld|zien)',
+  '(daar|dat|hier) (moet|zult|zal) (u|je) (het)? (maar|dan maar|toch) (mee (doen|leren leven|leven)|accepteren|slikken|zelf)',
+  '(het|dat|dit) (is|blijft|gaat) (nu|nou) eenmaal (zo|niet|zoals)',
+  '(zo|dat) (werkt|gaat|is|zit) (dat|het) (nu|nou) eenmaal',
+  '(jammer|pech|jammer dan|dat is dan jammer|pech gehad|dikke pech|helaas pindakaas|het is niet anders|het is wat het is|dat is nu eenmaal zo|dan houdt het op|niets aan te doen|niks aan te doen|geen commentaar|so be it|c’est la vie|zo is het leven|tja) $',
+  '^ (jammer dan|pech gehad|helaas pindakaas|tja ,? (pech|jammer|zo gaat dat)|dan is dat jammer|dan hebt u pech|dan heb je pech|punt uit|einde verhaal|einde discussie)',
+  '(punt uit|einde verhaal|einde discussie|basta|klaar ermee|en daarmee uit|daarmee basta|discussie gesloten)',
+  '(zoek|zoekt) (u|je|het)? (het)? (maar|dan)? (ergens|bij) (anders|een ander)',
+  '(u|je) (kunt|kan|mag|bent|bent vrij|staat vrij) (altijd|natuurlijk|gerust|ook|vrij)? … (naar (een ander|de concurrent)|elders|ergens anders|bij een ander|over te stappen|weg te gaan) (gaan|terecht|kopen|kijken|proberen)?',
+  '(interesseert|boeit|kan) (ons|mij|me) (niet|weinig|niets|echt niet|dat niet|gestolen) (schelen|worden)?',
+  '(wat) (moeten|moet) (wij|we|ik) (daar|hier|er)? (mee|aan doen)',
+  '(is|was) (toch|echt|gewoon)? (niet|geen) (zo)? (erg|ramp|drama|probleem) (toch|hoor|,|.|$)',
+  '(wij|we|ik) (hebben|heb) (wel)? (wat|iets|belangrijkers|wel wat|ook) (beters|belangrijkers|anders) (te doen|aan ons hoofd)',
+  '(het|dat) (zal|komt) (allemaal|vanzelf)? (vanzelf)? (wel)? (meevallen|goed|over|loslopen) (hoor)?',
+]
+
+const helpOffers: PhraseList = [
+  '(in plaats daarvan|ondertussen|intussen|als alternatief|wel kan|wel kunnen|in de tussentijd|voorlopig)',
+  '(maar|wel|daarom|echter) (,)? (ik|wij|we|mijn collega|onze|heb ik|hebben we|hebben wij|kan ik|kunnen we|kunnen wij|u kunt|je kunt|je kan|kunt u|kun je|wat ik|hier|ik help|zal ik|stuur ik|bel ik|de)',
+  '(ik|wij|we) (kan|kunnen|zal|zullen|ga|gaan|heb|hebben|verbind|vraag|zoek|bel|stuur|regel|kijk|geef|bied|help|plan|boek|mail|neem|zet) (u|je|het|dit|wel|een|de|daarom|graag|contact|nu|met|dat|uw|even|voor|na)',
+  '(zal|kan|mag|bel|stuur|verbind|vraag|regel|geef|mail|help) (ik|wij|we) (u|je|het|dit|een|wel|even|de|voor|dat)',
+  '(kunt|kan|kun) (u|je) (ook|wel|contact|terecht|bellen|het beste|bij|de|een|via|daarvoor|hiervoor|het|opvragen|bereiken|aanvragen)',
+  '(u|je) (kunt|kan|krijgt|vindt) (ook|wel|contact|terecht|bellen|het beste|bij|de|een|via|daarvoor|hiervoor|het|bereiken|aanvragen|hen|hem|hier)',
+  '(probeer|bel|mail|kijk|ga|neem|vraag|klik|gebruik|zet|start) (u|je|eens|dan|even|contact|naar|op|het|de|bij|met|hen|daarvoor|hiervoor|anders)',
+  '(hun|het) (nummer|adres|telefoonnummer|e-mailadres) is',
+  '(hoe|wat) (u|je|we|wij) (dit|dat|het|wel|hierbij) ',
+  '(zo|hier) (gaat|lost|werkt|doet|staat|vindt) (u|je|het) (het|dit|dat|op|hoe|de)',
+  '(bereikbaar|te bereiken|geopend) (op|via|van|onder|vanaf)',
+]
+
+const hostilities: PhraseList = [
+  '(rustig|kalm) (maar|aan|een beetje|blijven|nou|worden|,|!) (rustig|een beetje|man|mevrouw|meneer|hè|aan|hoor|$)?',
+  '(kalmeer|doe rustig|doe normaal|doe eens normaal|doe eens rustig|gedraag (u|je)|bedaar|hou je in|beheers (u|je)|let op uw toon|let op je toon|let op je woorden|let op uw woorden|wind (u|je) niet (zo)? op|doe niet zo)',
+  '(doe|doet) (u|je|nou|eens)? (niet)? zo (dom|stom|achterlijk|hysterisch|moeilijk|agressief|kinderachtig|belachelijk)',
+  '(doe|doet) (u|je|eens|nou|toch|gewoon)? (eens|nou|toch|gewoon|even)? normaal',
+  '(hou|houd|houdt) (u|je|toch|nou|eens)? (uw|je|jouw)? (mond|kop|bek|waffel|snater|rotmond)',
+  '(zoek|zoekt) (het|u het|je het) (lekker|dan|maar|zelf|dan maar|maar lekker|lekker zelf) (zelf|uit|lekker|maar)? (uit|zelf uit|maar uit)?',
+  '(zeur|zeik|zanik|mekker|drein|zaag|zeurt) (niet|nou|toch|eens|nou eens|maar|dan) (zo|niet|door|niet zo)?',
+  '(stop|hou|houd|ophouden) (eens|nou|toch|eens een keer|nu)? (met|op met) (uw|je|dat|het|dit)? (zeuren|gezeur|klagen|geklaag|zeiken|gezeik|mailen|spammen|drammen|zaniken|schelden|bellen|jammeren)',
+  '(daar|hier|voor (dit|zulk|uw|je)) … (heb|hebben) (ik|wij|we) (echt|nu|even|geen)? (geen)? (tijd|zin|geduld) (voor|in|meer|mee)?',
+  '(wij|we|ik) (hebben|heb) (echt|nu|wel)? (geen|wel wat beters|wel iets beters) (tijd|zin|geduld|te doen) (voor|in|om|meer|dan|mee)',
+  '(verspil|verspilt|verdoe|verknoei) (niet|u|je|onze|mijn|ons|eens niet|nu niet|nou niet) … (tijd|niet)',
+  '(uw|je) (gezeur|gezeik|geklaag|gejammer|gezanik|geleuter|geneuzel|gemekker|gedram|gezaag|gemopper|onzin|kletspraat|geraaskal|waanideeën|domheid|stommiteit|gedrag is|toon is|manier van doen)',
+  '(wat een|dit is|dat is|dat zijn|zijn) (grote|volslagen|complete|totale|pure|klinkklare|je reinste|toch|gewoon)? (onzin|flauwekul|larie|leugens|leugen|kul|quatsch|nonsens|lariekoek|gezeur|gezeik)',
+  '(klinkklare|baarlijke) (onzin|nonsens)',
+  '(u|je|jij) (liegt|bent een leugenaar|bent niet goed|spoort niet|bent gek|bent niet wijs|bent dom|bent stom|bent brutaal|bent onbeschoft|bent belachelijk|bent respectloos|bent vervelend|bent lastig|bent een lastige|bent zielig|bent een zeur|stelt u aan|kletst|zwamt|lult|zeurt|overdrijft schromelijk|mankeert iets)',
+  '(u|je|jij) (heeft|hebt|bent) (echt|toch|overduidelijk|duidelijk|werkelijk|blijkbaar)? (een|niet|geen|gewoon|echt)? … (geen hersens|geen manieren|geen fatsoen|niet goed bij (uw|je)|psychische hulp|hulp nodig|te dom|te stom|te lui|idioot|leugenaar|zeurpiet|dramkoningin|dramqueen|querulant|lastpak|lomperik|oplichter|profiteur)',
+  '(idioot|sukkel|debiel|mongool|achterlijke|imbeciel|randdebiel|mafkees|malloot|eikel|trut|zeikerd|zeurpiet|zeurkous|domkop|dommerik|stommerik|lomperik|onnozelaar|zeveraar|domoor|hufter)',
+  '(dom|domme|stomme|stom|idiote|achterlijke|belachelijke|onnozele) (vraag|vragen|klacht|opmerking|mail|klant|klanten|mens|kerel|vent|wijf|eis|actie)',
+  '(ik|wij|we) (ben|zijn) (niet|geen) (uw|je|jouw) (persoonlijke|eigen)? (slaaf|knecht|slaafje|hulpje|bediende|secretaresse|moeder|voetveeg|deurmat|loopjongen|dienstmeid|butler)',
+  '(ga|val|valt|gaat) (u|je)? (iemand anders|een ander|maar iemand anders|iemand anders maar|ons niet|mij niet|lekker)? … (lastig|lastigvallen|lastig te vallen|vervelen)',
+  '(rot|donder|lazer|hoepel|sodemieter|flikker|oprotten|opzouten|krijg de|krijg toch de|val dood|ga weg|wegwezen|bekijk het (maar|lekker)|je kunt het dak op|de pot op|kus mijn|loop naar de)',
+  '(u|je) (kunt|kan) (de pot op|het dak op|de boom in|naar de maan lopen|de klere)',
+  '(als|indien) (u|je) (zo|dit soort|op deze toon|nog eens|nog één keer|nogmaals|niet ophoudt|blijft|doorgaat|hiermee doorgaat|niet stopt) … (blijft|doorgaat|mailt|schrijven|schrijft|bent|doet|ophoudt)? (,)? … (aangifte|advocaat|politie|blokkeren|blokkeer|juridische|stappen|klacht tegen|deurwaarder|beëindigen|ophangen|aansprakelijk|deur|zwarte lijst|weigeren)',
+  '(wij|we|ik) (sturen|stuur|schakelen|schakel|zetten|doen) … (advocaat op (u|je|af)|politie op (u|je)|(u|je) op de zwarte lijst|aangifte tegen (u|je))',
+  '(sturen|stuur|schakelen|schakel) (wij|we|ik) (er)? … (advocaat|deurwaarder|politie)',
+  '(pas op|kijk uit|wees gewaarschuwd|u bent gewaarschuwd|je bent gewaarschuwd|laatste waarschuwing|ik waarschuw (u|je)|wij waarschuwen (u|je))',
+  '(genoeg is genoeg|ik ben het zat|wij zijn (het|u) zat|we zijn (het|u) zat|ik ben (het|u|je) spuugzat|het is nu welletjes|nu is het genoeg|ik heb er genoeg van|wij hebben er genoeg van|mijn geduld is op|ons geduld is op)',
+  '(wat mankeert (u|je)|wat is er mis met (u|je)|waar haalt (u|je) het lef|hoe durft (u|je)|hoe durf je|wie denkt (u|je) wel dat|wie denk je wel dat|waar bemoeit (u|je)|ben je wel goed bij|bent u wel goed bij|bent u wel goed wijs|spoort (u|je) wel)',
+  '(schaam|schaamt) (u|je) (zich)? (toch|niet|eens|$)',
+  '(met|tegen) (mensen|klanten|types|figuren|lui) (zoals|als) (u|jij|jou)',
+  '(mensen|klanten|types|figuren|lui) (zoals|als) (u|jij|jou) ',
+  '(lekker|vooral|maar)? (janken|huilen|zeuren|uithuilen) (bij|tegen) (uw|je) (moeder|mama|mammie)',
+]
+
+const noHostilities: PhraseList = [
+  '(geen|niet een|nooit een|absoluut geen|helemaal geen) (dom|domme|stomme|gekke|onnozele) (vraag|vragen|opmerking|klacht|klanten)',
+  '(domme|stomme) (vragen|vraag) (bestaan|bestaat) niet',
+  '(kijk|pas) (maar)? (uit|op) (naar|voor|met|bij|op|dat)',
+  '(pas op|kijk uit) (voor|met|dat|bij|:|want|de)',
+  '(rustig|kalm) (blijven|aan|maar|een beetje) (doen|de tijd|aan doen|kijken|nalezen|door|even|op)',
+  '(rustig maar hoor|neem rustig|(lees|kijk|denk|bekijk|probeer) (het)? (even|eens|rustig))',
+  '(in (alle)? rust|kalm weer)',
+  '(onze|mijn|een|dat was een|wat een) (stomme|domme|dom|stom|suffe) (fout|vergissing|fout van ons|van ons|van mij)',
+]
+
+const profanities: PhraseList = [
+  '(kut|kutzooi|kutklant|klote|kloten|klotezooi|godverdomme|gvd|godver|verdomme|verdorie nog aan toe|shit|fuck|fucking|tering|tyfus|kanker|kankerzooi|pleuris|klere|kak|lul|hoer|bitch|wtf|bullshit|gezeik|zeik|pisnijdig|flikker op|sodemieter op|rot op|mieter op|donder op)',
+]
+
+const commands: PhraseList = [
+  '(u|je|jij) (moet|dient|zult|behoort|moest|bent verplicht|wordt geacht) (te|om|dan|eerst|nu|dit|dat|het|de|uw|je|een|hier|ons|binnen|altijd|alle|dus|zelf|ook|wachten|onmiddellijk|direct|zich)',
+  '(moet|dient|zult|behoort) (u|je|jij) (te|om|dan|eerst|nu|dit|dat|het|de|uw|je|een|hier|ons|binnen|altijd|alle|dus|zelf|ook|wachten|onmiddellijk|direct|zich)',
+  '(u|je) (bent|wordt) (verplicht|gehouden|geacht|verzocht) (om|te|het|uw|dit|de)?',
+  '(is|bent) (u|je) (verplicht|gehouden)',
+  '(wij|ik) (eisen|eis|sommeren|sommeer|gelasten|verlangen|verwachten|verwacht) (van u|van je|dat u|dat je|u|dat)',
+]
+const prohibitions: PhraseList = [
+  '^ (u|je) (mag|kunt) (dit|het|de|hier|daar|nooit|uw|je)? (niet|nooit|geen)',
+  '^ (niet|nooit|geen) (doen|openen|bellen|mailen|aanraken|uitzetten|aanzetten|vergeten|gebruiken|verwijderen|sluiten|versturen)',
+  '^ (doe|open|bel|mail|gebruik|verwijder|sluit|stuur|raak|zet|klik|vraag|reageer|probeer) (dit|het|de|dat|ons|uw|je|er)? (*)? (niet|nooit)',
+]
+const noCommands: PhraseList = [
+  '(u|je) (moet|dient) (niet|niets|er niet|het niet|zich geen|u geen|je geen|wel|misschien|maar eens|eens|toch|vooral|zeker|beslist|even kijken) ',
+  '(moet|dient) (u|je) (niet|niets|misschien|eens|zeker|vooral|beslist)',
+  '(u|je) moet (lang|erg|zo|al|dagen|uren|opnieuw|weer|helaas|ontzettend) (wachten|lang|bellen)',
+  '(hoef|hoeft) (u|je) (niet|niets|geen)',
+  '(u|je) (hoeft|hoef) (niet|niets|geen|alleen|enkel)',
+  '(moest|moet) (u|je) (zo|lang|opnieuw|drie|twee|{number}) (lang|wachten|keer|dagen|weken|uur)',
+]
+
+const shoutableWords: PhraseList = [
+  '(lees|let|op|nu|niet|nooit|geen|alle|alles|altijd|alleen|meteen|direct|onmiddellijk|graag|eerst|stop|wacht|belangrijk|dringend|gratis|spoed|goed|zelf|echt|zeer|heel|vandaag|aandachtig|zorgvuldig|svp|aub|moet|moeten|verplicht|uiterlijk|laatste|waarschuwing|attentie|verboden|absoluut|dus|wel|reeds|al|nogmaals|kijk|klik|bel|zeker|let op|ja|nee|sorry|bedankt|dank|alstublieft)',
+]
+
+// Source: the research of Simonis, Liebrecht and Van Hooijdonk; Krispiratie and Taaladvies on the formulas of business letters.
+const wornFormulas: PhraseList = {
+  '(uw|je) (mening|telefoontje|oproep|vraag|bericht|tevredenheid|feedback|privacy|comfort|gemak|tijd|oordeel|vertrouwen|klacht|reactie) (is|zijn|doet|doen|vinden|telt|staat|staan) (zeer|erg|heel|er|wij|we|bij ons|voor ons|van groot)? … (belangrijk|toe|waardevol|voorop|centraal|belang|nummer één|hoog in het vaandel|telt)':
+    [],
+  '(uw|je) (mening|oordeel|tevredenheid) telt': [],
+  '(hoog in het vaandel|hoog in ons vaandel)': [],
+  '(staat|staan|stellen|zetten) (bij ons|de|onze|u|het|wij|we|altijd|het lid|de klant)? … (altijd|steeds)? (voorop|centraal|op de eerste plaats|op één|op nummer één|bovenaan)':
+    [],
+  '(de klant|het lid|u|klanten|de gast|de patiënt) (is|staat|komt|bent) (bij ons)? (altijd)? (koning|voorop|centraal|op de eerste plaats|op één)':
+    [],
+  '(klanttevredenheid|kwaliteit|service|klantvriendelijkheid|klantgerichtheid|veiligheid|uw tevredenheid|transparantie) (staat|is|staan|vinden|hebben) (bij ons|voor ons|wij|we)? … (voorop|centraal|prioriteit|hoog|vaandel|belangrijk|onze kracht|topprioriteit)':
+    [],
+  '(uw|je) vertrouwen is (ons|onze|voor ons) … (goed|waard|kapitaal|alles)': [],
+  '(wij|we) (streven|doen) (ernaar|er naar|er alles aan|er voortdurend naar|naar|continu naar|altijd naar) (om)? (u|onze|de|het|een|optimale|hoge|maximale|uitstekende|te)?':
+    [],
+  '(streven|doen) (wij|we) (ernaar|er alles aan|voortdurend|continu|altijd|er naar|naar)': [],
+  '(aarzel|aarzelt|schroom|schroomt|twijfel) (u|dan|je|vooral|gerust)? (dan|vooral)? niet (om|en|contact|ons|aan|te)?': ['u kunt'],
+  '(staan|sta) (wij|we|onze medewerkers|ik|ons team) (te allen tijde|altijd|steeds|graag|u graag|voor u|met alle plezier|24/7|dag en nacht)? … (klaar|te woord|ter beschikking|tot uw dienst|van dienst|paraat)':
+    [],
+  '(wij|we|onze medewerkers|ons team) (staan|staat) (te allen tijde|altijd|steeds|graag|u graag|voor u|u|met alle plezier)? … (klaar|te woord|ter beschikking|tot uw dienst|van dienst|paraat)':
+    [],
+  '(te allen tijde|altijd|steeds|geheel) tot uw (dienst|beschikking)': [],
+  '(wij|we|ik) (hoop|hopen|vertrouw|vertrouwen) (erop)? (u|je|dat (wij|we|ik) (u|je)) (hiermee|hierbij|zo)? … (voldoende|van dienst|geïnformeerd|ingelicht|genoegzaam|naar tevredenheid|naar behoren)':
+    [],
+  '(vertrouwende|hopende) u (hiermee)? … (geïnformeerd|ingelicht|van dienst)': [],
+  '(zien|zie|kijken|kijk) (wij|we|ik)? … (reactie|antwoord|bericht|komst) … (belangstelling|gaarne|graag|vol verwachting)? (tegemoet|uit)':
+    [],
+  '(wij|we) (nemen|neem) (uw|deze|dit|iedere|elke|alle|je) … (zeer|uiterst|heel|erg)? serieus': [],
+  '(excuses|onze excuses|mijn excuses|onze oprechte excuses|sorry) voor (het|alle|eventueel|dit) ongemak': [],
+  '(wij|we|ik) (begrijp|begrijpen|snap|snappen) (uw|je) (frustratie|frustraties|ongenoegen|teleurstelling|ontevredenheid|zorgen|irritatie) (volledig|volkomen|heel goed|en|.|,)':
+    [],
+  'voor al (uw|je) vragen (kunt|kan|kun|bent|staan)': [],
+  '(gewaardeerde|trouwe|gewaardeerd) (klant|relatie|gast|abonnee)': [],
+  '(een)? (optimale|maximale|uitstekende|hoogwaardige|eersteklas|persoonlijke) (service|dienstverlening|klantbeleving|klantervaring|kwaliteit) (bieden|te bieden|leveren|te leveren|garanderen)':
+    [],
+  '(met|van) (alle|de meeste|uiterste) (zorg|zorgvuldigheid) (behandeld|behandelen|in behandeling)': [],
+  '(om u|teneinde u) (nog)? (beter|optimaal|sneller) (van dienst|te bedienen|te kunnen helpen)': [],
+  '(wij|we) (danken|bedanken) u voor (het)? (door u|in ons)? (gestelde|vertrouwen|getoonde)': [],
+  '(onze|al onze) (lijnen|medewerkers|collega’s) zijn (momenteel|op dit moment|allen)? (bezet|in gesprek)': [],
+  '(wij|we) (waarderen|stellen) (uw|je) (feedback|mening|inbreng|klandizie|loyaliteit|trouw|geduld|vertrouwen) (zeer|enorm|ten zeerste|op prijs|bijzonder)':
+    [],
+  '(continu|voortdurend|altijd) (op zoek|bezig|aan het werk) (om|naar|met) … (verbeteren|verbetering)': [],
+}
+
+const stockFormulas: PhraseList = [
+  '(bedankt|dank|dank u|dank je|hartelijk dank|dank u wel) (alvast)? voor (uw|je|het|de) (begrip|geduld|medewerking|vertrouwen|interesse|begrip en geduld|geduld en begrip)',
+  '(wij|we) (vragen|rekenen|hopen) … (begrip|geduld|medewerking)',
+  '(vragen|rekenen|hopen) (wij|we) … (begrip|geduld|medewerking)',
+  '(bedankt|dank|dank u|dank je|hartelijk dank) voor (het contact|uw contact|contact opnemen|het opnemen van contact|uw keuze voor)',
+  '(heeft|hebt|mocht|mochten|hebben|heb) (u|je|er) (nog)? (verdere|andere|meer|nog)? (vragen|opmerkingen|vraag) (hebben|over|,|dan|?|naar aanleiding)?',
+  '(voor|bij) (verdere|eventuele|meer|nadere|overige) (vragen|informatie|inlichtingen|onduidelijkheden|opmerkingen)',
+  '(neem|neemt) (u|je|dan|gerust|vooral)? (dan|gerust|vooral)? contact met ons op',
+  '(wij|we|ik) (hoop|hopen) (u|je|dat|hiermee|dit)? (hiermee|dit)? … (voldoende|vraag|duidelijk|antwoord|beantwoord|helpt)',
+  '(wij|we) (helpen|help) (u|je) (graag|met plezier) (verder|weer)?',
+  '(wij|we|ik) (betreuren|betreur) (het|dit) (ongemak|zeer)',
+]
+
 export const tone = {
   minimisedSteps,
   minimisers,
@@ -348,4 +599,20 @@ export const tone = {
   bareRefusals,
   bareReplies,
   courtesies,
+  blameFrames,
+  missedDuties,
+  deliveryExpectations,
+  omissionStatements,
+  faceSavers,
+  dismissals,
+  helpOffers,
+  hostilities,
+  noHostilities,
+  profanities,
+  commands,
+  prohibitions,
+  noCommands,
+  shoutableWords,
+  wornFormulas,
+  stockFormulas,
 } satisfies Partial<ToneWords>
