@@ -250,7 +250,7 @@ export const tone = {
     "(il fallait|il aurait fallu|il suffisait|fallait) (pourtant|bien|simplement|juste|tout simplement|donc|d' abord|avant tout)? (de|d'|le|la|les|nous|y|vous)? (lire|relire|prévenir|vérifier|appeler|penser|demander|sauvegarder|réserver|répondre|signaler|regarder|joindre|envoyer|payer|conserver|garder|écouter|réfléchir|suivre|faire|déclarer|s' y|vous y|consulter|changer|fermer|débrancher|éteindre)",
   ],
   deliveryExpectations: [
-    '(vous|tu) (auriez|aurais) (dû|pu) (déjà|normalement|bien)? (le|la|les|l'|en|y)? (recevoir|être|obtenir|avoir reçu|avoir|voir|trouver|pouvoir|bénéficier|entendre|vous attendre|attendre (aussi|si|autant))',
+    "(vous|tu) (auriez|aurais) (dû|pu) (déjà|normalement|bien)? (le|la|les|l'|en|y)? (recevoir|être|obtenir|avoir reçu|avoir|voir|trouver|pouvoir|bénéficier|entendre|vous attendre|attendre (aussi|si|autant))",
     '(vous|tu) (deviez|devais|étiez censé|étiez censée) (déjà|normalement|bien)? (recevoir|être|obtenir|avoir|pouvoir|voir)',
     '(vous|tu) auriez pu (être|recevoir|attendre de nous|espérer)',
     "n' auriez (pas|jamais) (dû)",
