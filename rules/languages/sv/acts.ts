@@ -58,6 +58,8 @@ export const acts: ClauseWords & ActWords = {
     'skulle (du|det|något|problemet)',
   ],
   noConditionals: [
+    'om det (här|där)',
+    'om (detta|det|den|dem) $',
     'skulle du ha',
     '(det|då|vad|hur|när|vilken|vilket|jag|vi|nu|så|därför) skulle (du|det|ni|något)',
     '(ringer|kontaktar|mejlar|skriver|frågor|mer|hört|höra) … om (din|ditt|dina|er|ert)',

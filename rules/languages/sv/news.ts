@@ -67,7 +67,7 @@ export const news = {
 
   courteousApologies: [
     '(ursäkta|förlåt|ledsen|beklagar|sorry|ber om ursäkt) om (jag|vi) (stör|missförstår|har missförstått|missförstått|frågar|upprepar|är (lite)? (sen|tjatig|otydlig)|var otydlig|tar|skriver|ringer|missade|stavar|fick|svarar)',
-    '(ursäkta|förlåt|ledsen|beklagar|ber om ursäkt) om (detta|det|mejlet|meddelandet|svaret|frågan) (är|blir|blev|kommer|redan|inte|gäller|dubbelt|har|kanske)',
+    '(ursäkta|förlåt|ledsen|beklagar|ber om ursäkt) om (detta|det|mejlet|meddelandet|svaret|frågan) (är (långt|många|fel person|dubbelt|oklart|otydligt|en)|blir (långt|många)|kommer|redan|inte|gäller|dubbelt|har|kanske)',
     '(ursäkta|förlåt|ledsen|ber om ursäkt|beklagar) om du redan',
     '(ledsen|tråkigt|trist|synd) att du (känner dig|inte mår|mår|blev sjuk|är sjuk|har ont|blivit sjuk|känner dig (dålig|sjuk|sämre|lurad|ignorerad))',
     '(ledsen|tråkigt|trist|beklagar|ledsamt) att du (inte)? (fått|har fått|fick|behövt|har behövt|behövde|måste|upplevt (detta|problem|avbrott)|upplevde problem|har upplevt (detta|problem|avbrott|fel)|upplever (problem|avbrott|störningar|fel)|blev utan|blivit utan|tog dig)',
@@ -123,7 +123,7 @@ export const news = {
     '(det|här|nu är det|just nu är det|nu råder|nu har vi) (är|har varit|var|har|råder)? (just nu|för närvarande|nu|så|väldigt|extremt|otroligt|hysteriskt|galet|jätte*|varit)? (väldigt|extremt|otroligt|hysteriskt|galet|sjukt|rent)? (mycket att (göra|stå i)|hektiskt|kaos|kaosartat|stressigt|fullt upp|stökigt|rörigt|högt tryck|högsäsong|rusning|semestertider|semestertid|semester|industrisemester|sommartider|sportlov|jultider|helgtider|svinmycket|fullt hus|personalbrist|mycket nu) (att göra|för oss|hos oss|här|just nu|nu|på jobbet|$|och|,|i)?',
     '(många|flera|halva|hälften av|två|tre|mina|en) (av)? (våra|oss|personalen|teamet|styrkan|kollegor|medarbetare|tekniker|gubbar|anställda|avdelningen) (är|har|ligger|var) (just nu|tyvärr|varit|blivit)? (sjuka|sjuk|hemma|på semester|lediga|borta|sjukskrivna|slutat|magsjuka|sjukskriven|förkylda|däckade|influensa)',
     '(hos|vid|på|av) {leverantör} (,|sida|som|och|har|det|$)? (det|som)? (rår|orsakat|strular|krånglar|inte)?',
-    '{leverantör} (i *|från *|utomlands)? (har|hade|som|är|var|verkar ha)? (tyvärr|åter|igen|inte|aldrig)? (inte)? (strulat|strular|strulade|krånglat|krånglar|krånglade|slarvat|slarvade|schabblat|missat|missade|glömt|glömde|tappat|tappade|svikit|svek|lovat|lovade|försenat|levererat|levererade|svarat|svarar|skickat|tagit|klantat|klantade|förstört|har problem|problem|haft (stora|vissa|en del)? (problem|strul|driftstopp|förseningar|bekymmer)|aldrig|inte (skött|levererat|lovat|svarar|hållit|hörs)|inte|har inte|strul|orsakat|orsakade|gjort fel|gjorde fel|rört|stängt|strejkar|gjorde bort|ställde|ställt)',
+    '{leverantör} (i *|från *|utomlands)? (har|hade|som|är|var|verkar ha)? (tyvärr|åter|igen|inte|aldrig)? (inte)? (strulat|strular|strulade|krånglat|krånglar|krånglade|slarvat|slarvade|schabblat|missat|missade|glömt|glömde|tappat|tappade|svikit|svek|lovat|lovade|försenat|levererat|levererade|klantat|klantade|förstört|har problem|problem|haft (stora|vissa|en del)? (problem|strul|driftstopp|förseningar|bekymmer)|aldrig|inte (skött|levererat|lovat|svarar|hållit|hörs)|inte|har inte|strul|orsakat|orsakade|gjort fel|gjorde fel|rört|stängt|strejkar|gjorde bort|ställde|ställt)',
     '(felet|problemet|skulden|ansvaret|förseningen|orsaken|bristen) (ligger|är|beror|låg|berodde|orsakades|orsakas) (helt|enbart|tyvärr|inte|alltså|uteslutande)? (hos|på|av|från|i) (oss|{leverantör}|en extern|en tredje part|vår leverantör|vår partner|vårt fraktbolag|en underleverantör|tredje part|ett externt|vår underleverantör|annan)',
     '(vår|våra|en|en extern|vårt) (leverantör|transportör|speditör|partner|samarbetspartner|underleverantör|fraktbolag|tillverkare|budfirma|lagerpartner|chaufför|driftleverantör|hosting) (har|hade|är|som|verkar|kan) (tyvärr|inte|problem|strulat|missat|glömt|försenat|svikit|slarvat|orsakat|levererat|leverera|kapacitetsproblem)',
     '(det)? (kan|rår) (vi|jag) (tyvärr|dessvärre)? (inget|inte|ingenting) (för|på|lastas)',
@@ -156,6 +156,7 @@ export const news = {
   ],
 
   cushions: [
+    '(finns|är) (det)? (alltid|ju|också|faktiskt)? (en|alltid en) (ljus|positiv|ljusare) sida',
     '(det|du|vi|ni)? (var|är|gick|blev|fick|slapp|har|hade|kan) (det|du|vi|ju|nu)? (ju|väl)? (i alla fall|åtminstone|iallafall|i varje fall) *',
     '(det)? (kunde|hade kunnat) (faktiskt|ju|väl|lika gärna|också|alltid|vara|ha)? (ha)? (varit|blivit|gått|slutat|vara|tagit|bli|hänt) (mycket|betydligt|ännu|långt|ännu mycket|så mycket)? (värre|sämre|en|ett|du|din|ditt|värmen|hela|längre|två|tre|fler)',
     '(se|ser|om man ser|om vi ser|tänk) (det|på)? (på|från|positivt|det|så här)? (den)? (ljusa|ljusare|positiva|soliga|glada) (sidan|sida)',

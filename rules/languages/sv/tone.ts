@@ -234,7 +234,7 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
-  '(återigen|än en gång|ännu en gång) (:|,)? (tack|förlåt|ursäkta|ber|beklagar|vi ber|jag ber|vi beklagar|jag beklagar|stort tack|välkommen|vi är|jag är|så ledsen|grattis)',
+  '(återigen|än en gång|ännu en gång) (:|,)? (tack|förlåt|ursäkta|ber (vi|jag) (verkligen|så mycket|uppriktigt)? om ursäkt|beklagar|vi ber|jag ber|vi beklagar|jag beklagar|stort tack|välkommen|vi är|jag är|så ledsen|grattis)',
   'som (jag|vi) (redan|tidigare|också|nyss)? (sa|sade|nämnde|berättade|förklarade|har sagt|har nämnt) (till dig)? (i|på|över|under|vid) (telefon*|telefonen|samtal*|vårt|ditt|mötet|besöket|chatten|förra samtalet|dagens)',
   'som (jag|vi) (sa|sade|skrev) (så)? (har|skickar|ska|hör|kommer|ringer|återkommer) (jag|vi)',
   'som (jag|vi) (skrev|nämnde|berättade|meddelade) (ovan|här ovan|nedan|i går|igår|i fredags|i måndags|i förra veckan) (så)? (har|är)? (jag|vi|nu)',
@@ -360,6 +360,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '(missat|missade) (ett|två|tre|flera|{number}|vårt|vår|vårt bud|budet) (samtal|leverans*|bud*|besök|försök)',
   '(inte|aldrig|knappast|varken) (alls|på något sätt)? (ditt|ert|någons|kundens) fel',
   '(inte|aldrig) (alls)? (gjort|gör|gjorde) (något|nåt|några|någonting)? (fel|dumt|tokigt|tokig|galet)',
   '(lätt|lätta|enkelt|lättgjort) (hänt)? (att)? (missa|göra|ta fel|ta miste|glömma|förväxla|förbise|blanda|råka|hamna)',
