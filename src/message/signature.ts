@@ -96,6 +96,12 @@ function segmentsOf(page: Page, { from, to }: Range): Segment[] {
   }
   for (let at = from; at < to; at++) {
     const token = page.tokens[at]!
+    // “Lux Sp. z o.o.”: a legal form may hold the word for “from”.
+    const form = page.endOf('legalForms', at, to)
+    if (form > at + 1) {
+      at = form - 1
+      continue
+    }
     // “Anna from Acme Support”: the words after the link say where she works. “van” before a name is a part of it.
     const link = segments.length === 0 && at > start ? page.endOf('affiliationWords', at, to) : -1
     if (link > 0 && link < to && token.key !== '@' && !isInsideName(page, { from: start, to }, at, link)) {

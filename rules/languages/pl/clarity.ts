@@ -29,6 +29,10 @@ export const clarity = {
     '(backend|backendu|backendzie|backendem)': ['nasze serwery'],
     '(frontend|frontendu|frontendzie)': ['strona'],
     'endpoint*': [],
+    '(logi|logów|logach|logu) (systemow*|serwera|zdarzeń|aplikacji|routera|urządzenia)?': ['zapis zdarzeń'],
+    '(demona|demon|demony) (systemow*|cups|pocztow*|*d)': [],
+    '(statyczn*|dynamiczn*) (ip|adres ip|adresacj*|routing)': [],
+    '(adresacj*|podsie*|podsieć)': [],
     'failover*': ['przełączenie na zapas'],
     'rollback*': ['powrót do poprzedniej wersji'],
     'throttl*': [],
@@ -271,6 +275,7 @@ export const clarity = {
     '(w trakcie|na etapie) (diagnozy|diagnozowania|ustalania)',
   ],
   vagueHandoffs: [
+    '(sprawą|tym|zgłoszeniem|tematem|tą sprawą|reklamacją|problemem) (już)? (zajmuje|zajmują|zajmie|zajmą) się (już|teraz)? (nasz zespół|nasi specjaliści|zespół specjalistów|nasz zespół specjalistów|odpowiedni dział|odpowiednie osoby|specjaliści|eksperci|odpowiedni zespół|nasi eksperci|kolega|koleżanka|koledzy|ktoś)',
     '{sentOn} ({caseWord})? ({caseWord})? (już)? (dalej|wyżej|komu trzeba|do kogo trzeba|gdzie trzeba|do technicznych|do góry)',
     '{sentOn} (pana|pani|państwa|twoje|twoją)? ({caseWord})? (już)? (dalej)? (do|na) (odpowiedni*|właściw*|stosown*|kompetentn*|dobre|konkretn*) (dział*|osob*|zespoł*|komór*|jednostk*|specjalist*|służb*|biurko|ręce|rąk|miejsce|wydział*|adres*)',
     '{sentOn} (pana|pani|państwa|twoje|twoją)? ({caseWord})? (już)? (do)? (kolegom|koleżankom|koledze|koleżance|kolegów|specjalistom|specjalistów|specjaliście|specjalisty|zespołowi|zespołu|technikom|techników|kierownictwu|kierownictwa|naszym specjalistom|naszych specjalistów|działowi *|działu (technicznego|reklamacji|obsługi|księgowego|prawnego|it))',

@@ -108,7 +108,7 @@ export const closing = {
     'młodszy',
     'ds',
   ],
-  legalForms: [...shared.legalForms, 'sp. z o.o.', 'sp z o.o.', 'spółka', 'sp.k.', 's.c.', 'sp.j.', 'fundacja', 'stowarzyszenie'],
+  legalForms: [...shared.legalForms, '(sp|sp .) z oo', 'spółka', '(spk|spj|sp . k|sp . j)', 'fundacja', 'stowarzyszenie'],
   affiliationWords: [...shared.affiliationWords, 'z'],
   behalfMarkers: [...shared.behalfMarkers, 'w imieniu', 'z up', 'wz', 'p.o.', 'z upoważnienia'],
   sentFromPhrases: [

@@ -115,6 +115,7 @@ export const news = {
   ],
 
   excuses: [
+    '(wynika|wynikają|wynikało|spowodowan*|skutek|efekt|konsekwencja|z|ze|przez) (jest|są)? (z|ze|przez)? (bardzo|tak)? (sporej|sporą|dużej|dużą|ogromnej|ogromną|rekordowej|rekordową|wzmożonej|zwiększonej|zwiększoną) (liczby|liczbą|liczbę|ilości|ilością|ilość) (zamówień|zgłoszeń|zapytań|spraw|klientów|wiadomości|paczek|wniosków|reklamacji|gości)',
     '(wina|winę|winą|winni|winny|winna|winne) (leży|jest|są|ponosi|tu|tutaj|za to)? (tu|tutaj|leży|ponosi|po stronie|wyłącznie)? ({thirdParty}|kuriera|kurierów|dostawcy|poczty|przewoźnika|producenta|systemu|banku|operatora|pogoda|pogody|hurtowni|spedytora|podwykonawcy)',
     '(zawinił|zawiniła|zawiniło|zawinili|nawalił|nawaliła|nawaliło|nawalili) ({thirdParty}|{machine}|pogoda|korki|śnieg|upał|święta|bank|stażyst*|nowy *|nowa *|człowiek|czynnik)',
     '{thirdParty} (, którego wynajmujemy,|, z którym współpracujemy,|nas|nam|znowu|znów|po prostu|tak|zwykle|często)? (nas|nam|znowu|znów|po prostu|tak|zwykle|często)? (zawiódł|zawiodła|zawiedli|nawala|nawalają|nawalił|nawaliła|rzuca|rzucają|gubi|gubią|spóźnia się|spóźniają się|lekceważy|nie odbiera|ma to gdzieś|wystawił*|nie wyrabia|nie wyrabiają|tak ma|tak mają)',
@@ -128,7 +129,7 @@ export const news = {
     '(na to|na niego|na nią|na nich) (nie mamy|nie mam) (żadnego)? wpływu',
     'sił* wyższ*',
     '(nieprzewidzian*|nadzwyczajn*) (okoliczności|okolicznościach|okolicznościami|sytuacj*)',
-    '(połowa|pół|dwóch|trzech|dwie|trzy|dwoje|większość|część|cała|kilka|kilkoro|{number}) (z nas|osób|osoby|zespołu|zmiany|ekipy|załogi|działu|koleżanek|kolegów|pracowników|personelu) … (choruje|chorują|na urlopie|na urlopach|na zwolnieni*|l4|odeszł*|odszedł|wyjechał*|zachorował*|na chorobowym)',
+    '(połowa|pół|dwóch|trzech|dwie|trzy|dwoje|większość|część|cała|kilka|kilkoro|{number}) (magazynu|firmy|biura|obsady|kierowców|monterów|z nas|osób|osoby|zespołu|zmiany|ekipy|załogi|działu|koleżanek|kolegów|pracowników|personelu) … (choruje|chorują|na urlopie|na urlopach|na zwolnieni*|na zwolnieniu|l4|leży|odeszł*|odszedł|wyjechał*|zachorował*|na chorobowym)',
     '(ludzie|pracownicy|koledzy|koleżanki|wszyscy|kurierzy|kierowcy) (mi|nam|u nas)? (się)? (pochorowali|rozchorowali|chorują|na urlopach|odchodzą|pouciekali)',
     '(szef|szefowa|magazynier|magazynierka|kolega|koleżanka|kierownik|kierowniczka|księgowa|informatyk|technik|monter|stażyst*|pracownik|pracownica|mechanik|kierowca) (mi|nam) (się)? (wyjechał*|zachorował*|choruje|odszedł|odeszła|rozchorował*|zaspał*)',
     '(mamy|u nas|tu|tutaj|jest|panuje|był|mieliśmy) (teraz|dziś|obecnie|istny|istne|straszny|straszne|prawdziwy|taki|takie|ostatnio)? (istny|istne|straszny|straszne|prawdziwy|taki|takie)? (młyn|urwanie głowy|szczyt sezonu|sajgon|kocioł|armagedon|zawał roboty|dom wariatów|wariatkowo|gorący okres|gorący czas|szaleństwo)',

@@ -41,6 +41,8 @@ const noSecretRequests: PhraseList = [
 ]
 
 const secretLabels: PhraseList = [
+  '(hasło|pin|kod) (startowe|startowy|tymczasowe|tymczasowy|domyślne|domyślny|nowe|nowy|początkowe|administratora|użytkownika|serwisowy|wejściowy|gościa|sieci|alarmu) (to|:|=|brzmi|-|jest)',
+  '(hasło|pin) (to|brzmi)',
   '(hasło|hasłem|hasełko|passwd|password|pwd)',
   '(pin|kod pin|pin karty|pin do (karty|sim|alarmu|sejfu|telefonu))',
   '(hasło|pin|kod|kod dostępu|kod wejściowy|klucz|klucz sieciowy) (do|dla|od) … (to|:|=|brzmi|-|jest)',

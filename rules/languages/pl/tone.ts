@@ -28,9 +28,9 @@ export const toneGroups = {
   ],
   /** What customers leave undone. The verb agrees: “dołączył Pani wyniki” is about a colleague. */
   youDuty: [
-    '(dołączył|załączył|podał|podpisał|wypełnił|uzupełnił|odpowiedział|odpisał|opłacił|zapłacił|przeczytał|doczytał|sprawdził|zachował|zapisał|zgłosił|odebrał|przesłał|dosłał|zaznaczył|potwierdził|zaktualizował|zastosował|dotrzymał|dopełnił|zabezpieczył|wykonał|zrobił|zareagował|wpisał|poinformował|dostarczył|dopilnował) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pan',
-    '(dołączyła|załączyła|podała|podpisała|wypełniła|uzupełniła|odpowiedziała|odpisała|opłaciła|zapłaciła|przeczytała|doczytała|sprawdziła|zachowała|zapisała|zgłosiła|odebrała|przesłała|dosłała|zaznaczyła|potwierdziła|zaktualizowała|zastosowała|dotrzymała|dopełniła|zabezpieczyła|wykonała|zrobiła|zareagowała|wpisała|poinformowała|dostarczyła|dopilnowała) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pani',
-    '(dołączyli|załączyli|podali|podpisali|wypełnili|uzupełnili|odpowiedzieli|odpisali|opłacili|zapłacili|przeczytali|doczytali|sprawdzili|zachowali|zapisali|zgłosili|odebrali|przesłali|dosłali|zaznaczyli|potwierdzili|zaktualizowali|zastosowali|dotrzymali|dopełnili|zabezpieczyli|wykonali|zrobili|zareagowali|wpisali|poinformowali|dostarczyli|dopilnowali) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? państwo',
+    '(dołączył|wysłał|nadał|zwrócił|odesłał|dodał|stawił|pojawił|uregulował|dopełnił|zainstalował|zapoznał|włączył|załączył|podał|podpisał|wypełnił|uzupełnił|odpowiedział|odpisał|opłacił|zapłacił|przeczytał|doczytał|sprawdził|zachował|zapisał|zgłosił|odebrał|przesłał|dosłał|zaznaczył|potwierdził|zaktualizował|zastosował|dotrzymał|dopełnił|zabezpieczył|wykonał|zrobił|zareagował|wpisał|poinformował|dostarczył|dopilnował) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pan',
+    '(dołączyła|wysłała|nadała|zwróciła|odesłała|dodała|stawiła|pojawiła|uregulowała|dopełniła|zainstalowała|zapoznała|włączyła|załączyła|podała|podpisała|wypełniła|uzupełniła|odpowiedziała|odpisała|opłaciła|zapłaciła|przeczytała|doczytała|sprawdziła|zachowała|zapisała|zgłosiła|odebrała|przesłała|dosłała|zaznaczyła|potwierdziła|zaktualizowała|zastosowała|dotrzymała|dopełniła|zabezpieczyła|wykonała|zrobiła|zareagowała|wpisała|poinformowała|dostarczyła|dopilnowała) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pani',
+    '(dołączyli|wysłali|nadali|zwrócili|odesłali|dodali|stawili|pojawili|uregulowali|dopełnili|zainstalowali|zapoznali|włączyli|załączyli|podali|podpisali|wypełnili|uzupełnili|odpowiedzieli|odpisali|opłacili|zapłacili|przeczytali|doczytali|sprawdzili|zachowali|zapisali|zgłosili|odebrali|przesłali|dosłali|zaznaczyli|potwierdzili|zaktualizowali|zastosowali|dotrzymali|dopełnili|zabezpieczyli|wykonali|zrobili|zareagowali|wpisali|poinformowali|dostarczyli|dopilnowali) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? państwo',
   ],
   /** What customers do in a wrong way. The verb agrees: “wpisał Pani wyniki” is about a colleague. */
   youEntered: [
@@ -42,7 +42,7 @@ export const toneGroups = {
     '(zapomniał*|przeoczył*|pominął|pominęła|pominęli|pominąłeś|pominęłaś|zignorował*|zlekceważył*|zaniedbał*|zepsuł*|popsuł*|uszkodził*|zalał*|porysował*|zniszczył*|pomylił*|zbagatelizował*|namieszał*|nabroił*|zawalił*|zawinił*)',
   ],
   duty: [
-    '(dołączył*|załączył*|podał*|podpisał*|wypełnił*|uzupełnił*|odpowiedział*|odpisał*|opłacił*|zapłacił*|przeczytał*|doczytał*|sprawdził*|zachował*|zapisał*|zgłosił*|odebrał*|przesłał*|dosłał*|zaznaczył*|potwierdził*|zaktualizował*|zastosował*|dotrzymał*|dopełnił*|zabezpieczył*|wykonał*|zrobił*|zareagował*|wpisał*|poinformował*|dostarczył*)',
+    '(wysłał*|nadał*|zwrócił*|odesłał*|dołączył*|załączył*|podał*|podpisał*|wypełnił*|uzupełnił*|odpowiedział*|odpisał*|opłacił*|zapłacił*|przeczytał*|doczytał*|sprawdził*|zachował*|zapisał*|zgłosił*|odebrał*|przesłał*|dosłał*|zaznaczył*|potwierdził*|zaktualizował*|zastosował*|dotrzymał*|dopełnił*|zabezpieczył*|wykonał*|zrobił*|zareagował*|wpisał*|poinformował*|dostarczył*)',
   ],
   wrongly: ['(źle|błędnie|nieprawidłowo|niewłaściwie|niepoprawnie|nieuważnie|niedokładnie|nieumiejętnie)'],
   entered: [
@@ -78,6 +78,9 @@ const obviousnessClaims: PhraseList = [
   'wielka (mi)? (to)? (filozofia|sztuka)',
   'trzeba (tylko|jedynie|po prostu|było tylko)? (umieć|potrafić|pomyśleć|myśleć|ruszyć głową) (czytać|trochę|logicznie|chwilę)?',
   'czytać ze zrozumieniem',
+  '(kłopot*|problem*|trudnoś*) (ze zrozumieniem|z czytaniem|z zapamiętaniem|z przeczytaniem)',
+  'każdy (średnio|w miarę|choć trochę)? (rozgarnięt*|inteligentn*|normaln*|przeciętn*|rozsądn*|myśląc*|dorosł*)',
+  'napisan* (jest)? (wyraźnie|jasno|prosto)? po polsku',
   '(umiejętność|podstawy) czytania',
   '(oczywiste|logiczne|jasne) (jest)? (,)? że (nie|musi|trzeba|należy|skoro|to|bez)',
   '^ oczywiście (,)? (że)? (nie zadziała|nie działa|musi {you}|trzeba było|nie będzie działać)',
@@ -115,6 +118,10 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(oczekuje|oczekują|spodziewa się|żąda|oczekiwał*) … cudów',
+  '(wreszcie|w końcu|nareszcie) udało się (pani|panu|państwu)',
+  '(oczywiście|jasne|no tak) (,)? bo (przecież)? (my|ja|nam|u nas|nic|nie)',
+  '(siedzimy|siedzę) (tu|tutaj)? i (tylko)? (czekam*|marzymy|marzę)',
   'mistrzostwo świata',
   '(jak pięknie|jak miło|jak uroczo|cudnie|bajka) (!|$)',
   '(może|mam nadzieję (,)? że) (tym|następnym) razem (uda|raczy|zechce|się|{you}) … (doczytać|przeczytać|zrozumieć|zapamiętać|doczyta|przeczyta)',
@@ -184,6 +191,9 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '{saidBefore} (panu|pani|państwu)? (o tym|to) (panu|pani|państwu)? już',
+  'o tym już {saidBefore}',
+  '(odsyłam|odsyłamy) (pana|panią|państwa)? (ponownie|raz jeszcze)? do (mojej|mojego|naszej|naszego|poprzedni*|wcześniejsz*|ostatni*)',
   '(jak|tak jak|o czym|co|przecież) {alreadySaid} ({alreadySaid})? (panu|pani|państwu|ci)? (o tym)? {saidBefore}',
   'jak {saidBefore} {alreadySaid}',
   'jak {saidBefore} (w (poprzedni*|ostatni*|wcześniejsz*|pierwsz*) (mailu|wiadomości|mailach|odpowiedzi))',
@@ -230,6 +240,8 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(to)? (pana|pani|państwa|twoim|klienta|kupującego) (obowiązkiem|obowiązek) (było|jest|był)?',
+  '(obowiązkiem|obowiązek) (pana|pani|państwa|klienta|kupującego) (było|był)',
   '(to|jest|była|był|to jest|to była|to był) (wyłącznie|tylko|przecież|niestety|jednak|ewidentnie)? {your} (własna|własny)? (wina|błąd|pomyłka|niedopatrzenie|zaniedbanie)',
   '(wina|winę|błąd|odpowiedzialność) (leży|jest|ponosi) (wyłącznie|tylko|tu|w całości)? po {your} stronie',
   '(z|na skutek|wskutek|z powodu|przez) {your} (własnej|własną|własnego)? (winy|nieuwagi|nieuwagę|niedopatrzenia|zaniedbania|zaniedbanie|błędu|błąd|pośpiechu|pośpiech|opieszałości|opieszałość|roztargnienie|niewiedzy|niewiedzę|bałagan)',
@@ -291,12 +303,15 @@ const faceSavers: PhraseList = [
   '(wiele|wielu|mnóstwo|większość|sporo) (osób|klientów|ludzi|z nas)',
   '(nie szkodzi|nic nie szkodzi|nic się nie stało|bez obaw|żaden kłopot|to żaden problem|nic straconego)',
   'proszę się (tym)? nie (martwić|przejmować)',
-  '(nasza|moja) (wina|pomyłka)',
-  '(nasz|mój) błąd',
+  '(to|to jest|była to|była|wyłącznie|to tylko) (nasza|moja) (wina|pomyłka)',
+  '(to|to jest|był to|był|wyłącznie) (nasz|mój) błąd',
   '(mylący|niejasny|nieczytelny|myląca|niejasna|mylące|niejasne|słabo widoczn*|źle opisan*)',
 ]
 
 const dismissals: PhraseList = [
+  'nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|ponoszę odpowiedzialności|bierzemy odpowiedzialności) za',
+  'za … nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|bierzemy odpowiedzialności)',
+  'proszę (to|tę sprawę)? (załatwiać|załatwić|wyjaśniać|wyjaśnić|dogadać|dogadywać) (to|się)? (ze|z|samemu|samodzielnie|we własnym|między sobą|gdzie indziej)',
   '(to)? nie (jest)? (już)? (nasz|nasza|mój|moja|nasze|moje) (problem|sprawa|działka|wina|zmartwienie|interes|rola|broszka|kłopot|bajka|odpowiedzialność|ból głowy)',
   'nie (nasz|mój|moje|nasze) (cyrk|małpy)',
   '(nas|mnie) (to)? (już)? nie (dotyczy|obchodzi|interesuje)',
@@ -339,6 +354,10 @@ const helpOffers: PhraseList = [
 
 const hostilities: PhraseList = [
   '(proszę|niech {you}) (się)? (natychmiast|wreszcie|najpierw|trochę)? (ochłonąć|ochłonie|uspokoić|uspokoi|opanować|opanuje|hamować|hamuje|zamilknąć)',
+  '(proszę|niech {you}) (mnie|nas|mi|nam|się)? (tak|już)? nie (denerwuje|unosi|histeryzuje|panikuje|przesadza|poucza|wymądrza|ekscytuje|gorączkuje)',
+  'proszę (mnie|nas|mi|nam) nie (denerwować|pouczać|obrażać|straszyć|poganiać|męczyć|szantażować|zawracać|okłamywać)',
+  'proszę się (tak|już) nie (denerwować|unosić|ekscytować|gorączkować|bulwersować|emocjonować|przejmować byle)',
+  'nie (mamy|mam) (z (panem|panią))? o czym (rozmawiać|dyskutować)',
   'proszę (się)? nie (denerwować|unosić|krzyczeć|histeryzować|pouczać|wymądrzać|obrażać|pyskować|marudzić|bulwersować|rzucać|ciskać|ośmieszać|zawracać|przesadzać)',
   'proszę (już)? (przestać|skończyć) (krzyczeć|pisać|zawracać|narzekać|marudzić|histeryzować|robić|nas|wydzwaniać|dzwonić|się)',
   'przestać robić (sceny|awantury|cyrk)',
