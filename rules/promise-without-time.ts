@@ -36,6 +36,9 @@ export default defineRule({
       if (promises.some((other) => other.sentence === promise.sentence && (other.status === 'event' || other.status === 'vague'))) continue
       const clause = message.clauseAt(promise.head.start)
       if (clause?.isQuestion || clause?.isReported) continue
+      // “If it is not there on Friday, write to me and I'll send you the slip.”
+      if (message.clauses.some(({ isCondition, sentence, start }) => isCondition && sentence === promise.sentence && start < promise.head.start))
+        continue
       // “It is due on Thursday. I'll write then.”
       if (
         message.times.some(

@@ -231,8 +231,9 @@ export const acts: ClauseWords & ActWords = {
     '(fell|falls) outside',
   ],
   resolutionClaims: [
+    '(it|that|this|everything|all) (is|are) (now|all)? working',
     '(has|have|had) (now|also|already|since|been)? (been)? (fully|successfully)? (fixed|resolved|solved|sorted|repaired|restored|corrected|rectified|reset|replaced|refunded|unlocked|reactivated|updated|corrected|patched|cleared|reinstated|removed|unblocked|reinstalled|credited|reversed|cleaned up|put right|activated|re-enabled|reconnected)',
-    "(is|are|it's|was|were) (now|all|fully|completely|also|back)? (now|all|fully)? (fixed|resolved|solved|sorted|repaired|restored|corrected|unlocked|unblocked|reactivated|working|up and running|back online|online again|back up|back to normal|running again|sorted out)",
+    "(is|are|it's|was|were) (now|all|fully|completely|also|back)? (now|all|fully)? (fixed|resolved|solved|sorted|repaired|restored|corrected|unlocked|unblocked|reactivated|working (again|now|properly|normally|fine|as|correctly|well|,|.|;|$)|up and running|back online|online again|back up|back to normal|running again|sorted out)",
     "(i've|we've|i have|we have|i|we) (now|just|also|already|since)? (fixed|resolved|solved|sorted|repaired|restored|corrected|rectified|reset|replaced|refunded|unlocked|reactivated|cancelled your|removed|unblocked|reinstated|credited|reversed|cleared|changed|adjusted|added|updated|extended|activated|merged|enabled|switched|moved|reconnected|rebooked|issued|increased)",
     '(works|working|functioning) (again|now|properly|normally|fine)',
     'running (again|properly|normally|fine)',

@@ -49,6 +49,7 @@ export const closure = {
   ],
 
   closureStatements: [
+    '(putting|put) (this|it|that|your) (one|case|ticket|matter|issue)? to bed',
     "(i'm|i am|we're|we are|i'll|i will|we'll|we will|i've|we've|i have|we have|i|we) (now|also|therefore|already|just|then|going to|hereby)? (closing|close|closed|resolving|archiving|archived) (off|out|down)? (ticket|case|request|incident|complaint|enquiry|inquiry|query|claim|number|no|ref|reference) (number|no|ref|reference|#|:)? ({number}|{placeholder}|{acronym})?",
     '(ticket|case|request|incident|complaint|enquiry|inquiry|query|claim) (number|no|#)? ({number}|{placeholder}|{acronym} - {number}|{acronym} {number}) (is|has been|was|will be|gets) (now|also|then|therefore)? (closed|shut|archived|resolved and closed)',
     "(i'm|i am|we're|we are|i'll|i will|we'll|we will|i|we|i've|we've|i have|we have) (now|also|therefore|already|just|then)? (marking|mark|marked|setting|set) (this|the|your|it|that) (ticket|case|request|one)? (to|as) (solved|resolved|closed|done|complete|completed)",

@@ -116,6 +116,10 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    "(sorry|regret) (that)? (you|you're|you are) (were|was|are|did|do)? (weren't|aren't|not|n't|didn't|don't) (entirely|completely|fully|quite|totally)? (happy|satisfied|pleased|impressed|like|enjoy|appreciate|content|find|feel|agree)",
+    '(apologise|apologize|sorry|apologies) (for|about) (how|the way) (this|that|it|things|we|i|my *|our *) (may|might|could|came|has been|have been|looked|seemed|sounded|must have|was taken|was perceived)',
+    '(sorry|apologies|apologise|apologize|apology|regret) (for|about) (the|a) (possible|potential|eventual) *',
+    "(sorry|apologies|apologise|apologize|regret) (that)? (our|my|the|this) {ourAct} (was|wasn't|was not|is not|isn't|did|didn't|has) (not)? (to|what|quite|please|match|suit|meet) (to)? (your|you)",
     '(sorry|apologies|apologise|apologize|regret|regret it) (if|in case|should) (the|our|my|any|any of our|any of my|some of our|one of our|something in our) {ourAct}',
     '(sorry|apologies|apologise|apologize|regret|regret it) (if|in case|should) (the|our|my|any|some) * (of|in|from|by) (the|our|my|this|that)? (last|first|previous|recent)? {ourAct}',
     "(sorry|apologies) (that)? (that's|that is|this is|it's|it is) (how|the way|what) (you|it|things)",
@@ -154,7 +158,7 @@ export const news = {
   courteousApologies: [
     "(sorry|apologies|apologise|apologize) if (this|that|it|i|we|my|the|you) (is|isn't|is not|was|was not|wasn't|am|'m|are|'re|have|'ve|seems|seem|message|email|e-mail|question|reply|already|had|got|misunderstood|misread) (not about|about|already|obvious|a duplicate|duplicate*|long|a long|lengthy|a repeat|repeating|a bit long|not the|not what|a basic|basic|too|the wrong|late in|not you|isn't the|a silly|missing|misunderstood|misread|misunderstanding|been asked|asked|told|seen|received|done|tried|sent|going over|stating)",
     '(sorry|apologies) if (i|we) (misunderstood|misread|have misunderstood|am misunderstanding|got (your|the) (name|question) wrong|misspelt|misspelled|missed (your|a|an) (earlier|call|reply))',
-    "(sorry|apologies) (that)? (you|you're|you are) (feel|feeling|felt) (unwell|ill|sick|poorly|under the weather|worse|dizzy|let down|ignored|unsafe|rushed|left|this way after|so unwell|bad after)",
+    "(sorry|apologies) (that)? (you|you're|you are) (feel|feeling|felt) (unwell|ill|sick|poorly|under the weather|worse|dizzy|let down|ignored|unsafe|rushed|left|this way after|so unwell|bad after|alone|lonely|abandoned|scared|unheard|unwelcome|pressured|helpless|humiliated|unsupported|forgotten|lost|embarrassed|worried|like a number)",
     "(sorry|apologies) (that)? (you|you're|you are) (find|found) (it|yourself) (without|stuck|in|out)",
     '(sorry|apologies) if you have already',
     "(sorry|apologies) if you've already",

@@ -51,7 +51,7 @@ export const promises: PromiseWords = {
     '{will}',
   ],
   aimOpeners: [
-    '(i|we) (also)? (aim|expect|plan|intend) to',
+    '(i|we) (also)? (aim|expect|plan|intend|hope) to',
     "(i'm|i am|we're|we are) (planning|aiming|expecting|intending|hoping and planning) to",
     '(our|the) (aim|goal|target|plan) is to',
     '(i|we) anticipate',
@@ -342,6 +342,7 @@ export const promises: PromiseWords = {
     "(i'm|i am|we're|we are) (expecting|doing) (you|our|my|everything|all|well|a)",
     'will be (sent|used|shown|displayed|shared) (if|only|when|with your|to (you)? (if|in case))',
     '(will|should) be (fixed|solved|resolved) (by|if|when) (restarting|updating|you|reinstalling|clearing)',
+    'should (really|probably|never)? have (*ed|read|said|told|sent|kept|made|written|done|gone|taken|paid|brought|known|chosen|left|let|set|put|thought|given|held|bought|asked|spoken|come|run|cut|worn|come|caught|rung|built)',
     'should have (received|been|gotten|seen|had|arrived|got|noticed|already)',
     '(will|should) already',
     "(i'll|we'll|i will|we will) (cc|copy)",

@@ -44,7 +44,7 @@ const minimisedSteps: PhraseList = [
   '^ (just|simply|merely) {stepVerb}',
   '(please|kindly|then|and|or|so|to do so|for this|for that|,|;|-|:) (just|simply|merely) {stepVerb}',
   'you (can|could|may|should|must|might|will) (just|simply|merely) {stepVerb}',
-  "(you|you'll|you will|you'd|you would) (just|simply|merely|only) (have|need|got|want) to",
+  "(you|you'll|you will|you'd|you would) ((just|simply|merely) (have|need|got|want)|only have) to",
   "(you've|you have) (just|simply|only) got to",
   '(just|simply) (make sure|be sure|remember|learn|bother) (you|to|that)',
   '(need|have) to (just|simply) {stepVerb}',
@@ -55,6 +55,16 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+    'as you can (surely|clearly|plainly|easily|no doubt|hopefully|obviously) (see|tell|imagine)',
+    'even (my|your|our|the|a) (nan|nana|gran|grandpa|granddad|grandparents|aunt|auntie|uncle|dog|cat|boss|kid|kids|son|daughter|niece|nephew|parents|cleaner|*-year-old|*-year-olds) (can|could|does|do|sets|set|manages|manage|knows|uses|use|understands|gets|did|would|finds|found)',
+    '(just|only|simply|merely|really) a matter of *ing',
+    "a matter of *ing … (, really|, that's all|and that's it|, nothing more)",
+    'in (small|baby|tiny|very small) steps (so|for|this time|then|,|.|$)',
+    "(if|were) (you|you'd) (would|had|just|only|to)? (think|thought|stop|stopped|use|used|reflect) (for a (second|moment|minute)|about it|to think|your (head|brain|eyes))",
+    "(a|that's a|it's a|such a|typical|classic|real) (beginner's|beginners'|beginner|rookie|novice|amateur|schoolboy|newbie) (mistake|error|question|slip)",
+    'do (i|we) (really)? (need|have) to (say|mention|explain|add|tell you|spell|point out) (that|it|how|why|the)',
+    '(everybody|everyone|anybody|most people|other customers|all the others|all others) (else)? (gets|got|understands|understood|manages|managed|figures|figured|finds|found|sees|saw) (it|this|that) (out)? (right away|at once|immediately|first time|straight away|without|in no time|in a minute|by themselves|themselves|on their own)',
+    'you do (have|need|want|realise) to … , you know',
   '(any|every) (adult|grown-up|grown up|reasonable person|sane person|competent * |normal person|sensible person|half-decent *|teenager|pupil|student|schoolboy|schoolgirl|driver|parent|cook|owner) (could|can|would|should|ought to|knows|manages|is able|will) (be able to|easily)? (understand|do|manage|know|see|figure|follow|find|tell|work|get|read|handle|set)?',
   '(anyone|anybody|everyone|everybody) (with|who has) (eyes|a brain|half a brain|a pulse|common sense|a bit of (sense|common sense)|(any|some|a little|basic) (sense|experience|knowledge|skills))',
   "(it|this|that|things|life) (could not|couldn't|can't|cannot) (really|possibly)? (be|get) (any)? (easier|simpler|clearer|more (simple|obvious|straightforward))",
@@ -122,6 +132,7 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+    "(,)? (isn't|is not|wasn't|was not|not) (it|at all)? (obvious|self-evident)",
   'obviously (,)? (we|i|our|my|us|this is not what we|this is on us|that is on us|frustrating|frustrated|disappointing)',
   "(we|i|we're|i'm|we've|i've|we are|i am) obviously",
   "(is|was|that's|it's) obviously (a|an|the|not)? (great|good|nice|what we|how we|the experience|our|frustrating|on us|something we|acceptable|ideal|okay|ok|right)",
@@ -151,6 +162,14 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+    "(amazing|funny|odd|strange|curious|interesting|remarkable|fascinating|incredible|astonishing) (,)? (isn't it)? (,)? (how|that) (you|you've|some people|everyone|everybody|people) (find|found|always|never|manage|managed|still|suddenly|only|remember|forget|forgot|expect|think|blame|ignore)",
+    '(fix|fixes|solve|solves|heal|repair|repairs|sort) itself (out)? (if|when|while) (you|we) (keep|shout|complain|wait|stare|just|all)',
+    "^ oh (good|look|super|well|splendid|nice|yay|hooray|fun) (,|!)? (another|yet another|more|again|a new|here we|it's you)",
+    '^ (and)? (here|there) (i was|i am|we were|we are|was i|were we) (,)? (thinking|believing|assuming|hoping)',
+    'must be (so|very|really|terribly|awfully)? proud of (that|this|yourself|yourselves|it)',
+    'how (very|awfully|terribly)? (kind|nice|thoughtful|considerate|helpful|generous|lovely|good|sweet|decent) of you to (finally|ignore|wait|not|blame|shout|assume|decide|forget|leave|only|keep|(let|tell) (us|me) (know)? … (later|late|now|after|afterwards|only))',
+    '(a)? (gold star|gold medal|medal|trophy|nobel prize|cookie|standing ovation|oscar|award) (for|to|goes to) (you|the person|whoever|our|that)',
+    '(you|somebody|someone) (deserve|deserves|earned|win|wins) (a|an|the) (medal|trophy|prize|award|oscar|gold star|cookie|nobel)',
   'tough crowd',
   "^ (wow|gosh|jeez|geez|goodness|blimey|oh boy|oh dear|oh wow|good grief|my my|well well|amazing|incredible|unbelievable|seriously|really|huh|whoa) (,|!|-)? … you (can't|couldn't|don't|didn't|haven't|really|actually|even|managed|still|only|must have) (even|really|actually|manage|managed|not|have|want|think|tried|read|know)? *",
   '^ (wow|whoa|gosh|oh|ooh) {capital} (,|!)? (one|two|a whole|all of|such|what a|only|just)',
@@ -212,7 +231,7 @@ const ironicFormulas: PhraseList = [
   'must be nice (to|being|having|that)',
   '^ must be nice $',
   '(brilliant|genius|clever|smart|great|excellent|nice|bold) (idea|plan|move|thinking|strategy|choice) (there|,|to (delete|ignore|skip|throw|wait))',
-  'how (clever|smart|thoughtful|kind|nice|generous|brave|helpful|considerate) of you (to|not)',
+  'how (clever|smart|brave|bold|grown-up|mature|original) of you (to|not)',
   '(so|very|really)? (nice|good|kind|lovely|decent) of you to (finally|join|bother|show up|grace|let us know now|tell us now|mention)',
   '(so|very)? (glad|happy|pleased|thrilled) (that)? you (finally|eventually|could finally|have finally|managed to finally|bothered|decided to|found (the|some) time)',
   '(thanks|thank you|thank you so much|thanks so much|thanks a lot|many thanks) (ever so)? for (finally (reading|replying|answering|telling|getting back|sending|listening|paying|bothering|finding)|not (reading|bothering|listening|checking|following|telling|paying|replying)|ignoring|wasting|bothering|stating|pointing out the obvious|the (lecture|novel|essay|sermon|rant|attitude|life story|history lesson)|breaking|making my|nothing|gracing|sharing your wisdom|your wisdom|enlightening|explaining my job|teaching (me|us)|telling (me|us) how to do)',
@@ -276,6 +295,8 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+    '(did|does|will|would) it (hurt|kill) (you)? to',
+    '(did|do) you (by any chance|perhaps|happen to)? (think|expect|imagine) (it|this|that|the *|we|i) (would|will|could|can) (just|simply|magically|somehow|by itself|miraculously)',
   "(wow|really|seriously|honestly|so|and|come on) (,)? you (can't|couldn't|didn't|don't|haven't|never) even * ",
   '(is|was) (reading|looking|checking|scrolling|asking|waiting|listening|clicking|opening * (mail|email|letter)) … (too much|too hard|so hard|that hard|really|asking|beyond|such|so difficult)',
   '(did|does|do|has|have) (nobody|no one|anyone|anybody) (at your|in your|over there|there) … (read|check|look|think|listen|know)',
@@ -316,6 +337,8 @@ const rhetoricalQuestions: PhraseList = [
 ]
 
 const scareQuotes: PhraseList = [
+    '(your|this|these|his|her|their|such|so your) (so-called|supposed|alleged|famous|little|very)? " {doubtedWord} * "',
+    "(your|this|these|his|her|their|such) (so-called|supposed|alleged|famous|little|very)? ' {doubtedWord} * '",
   '(your|this|these|the|his|her|their|such|another|an|a) (so-called|supposed|alleged|famous|little|very|extremely|super|oh so|latest|terribly)? " {doubtedWord} "',
   "(your|this|these|his|her|their|such|another) (so-called|supposed|alleged|famous|little|very|extremely|super|oh so|latest|terribly)? ' {doubtedWord} '",
   '(your|this|these|the) (so-called|supposed|alleged) * ',
@@ -330,6 +353,12 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+    'before (writing|asking|replying|complaining|mailing|e-mailing|emailing) (to)? (us|me)? (yet)? again',
+    "(we|i) (have|'ve|had|have had|'ve had) (had)? this (conversation|discussion|exchange|talk|chat) (already|before|twice|last|three|many|several)",
+    '(i|we) (must|can only|have to|would)? (refer|point|direct) you (once more|again|back|yet again|one more time) to',
+    '(as|like) (my|our|one of our|one of my|the) (colleague|colleagues|team|agents|agent|manager) (has|have|had)? (told|explained|informed|said|wrote|advised|mentioned) (to)? (you)? (this|that|it)? (twice|already|before|several times|many times|three times|more than once|repeatedly|clearly)',
+    "(not|n't) (going to|about to|willing to)? (explain|repeat|say|answer|go through|write|discuss) (it|this|that|myself|ourselves)? (again|twice|(a|for a) (second|third|fourth|fifth) time|yet again|every time)",
+    'not (to|wanting to|wishing to) repeat (myself|ourselves|what)',
   "(this|that|it) (is|was|'s|must be|will be|makes|would be) (now|already|about|at least)? (the|my|our) (second|third|fourth|fifth|sixth|umpteenth|tenth|hundredth|last|{number}) (time|e-mail|email|mail|message|request|attempt|explanation|answer|reply) (that)? (i|i'm|i've|i am|i have|we|we're|we've|we are|we have|on|about|to you|with|saying|asking)",
   "(this|that|it) (is|was|'s|makes) (now|already)? my (second|third|fourth|fifth|sixth|umpteenth|tenth) (e-mail|email|mail|message|request|attempt|explanation|answer|reply)",
   "(i'm|i am|we're|we are) (now)? (asking|telling|writing to|explaining to|reminding|repeating|saying|explaining|answering) (you|this|it|that)? (this|again|once more|yet again|one more time|for the)? (again|once more|yet again|yet another time|one more time|for the (second|third|last|umpteenth|fourth|fifth) time)",
@@ -418,6 +447,9 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+    'it (would|might|could) (really|also)? (help|be helpful|be nice|be useful|save (us|me|you|everyone) (some|a lot of)? time|be appreciated) if (you|people|customers) (actually|just|only|really|would|had|could)? (read|listened|followed|paid attention|answered (my|our)|took the time|bothered|looked before)',
+    "(perhaps|maybe|obviously|apparently) (my|our) ({pastMail}|e-mail|email|mail|message|reply|answer|explanation|letter) (was|wasn't|was not|is|isn't|didn't) (not)? (clear|clear enough|reach|plain enough|too|read|understood|simple enough)",
+    '(check|search|look in|look through|have a look in) your (own)? (inbox|mailbox|spam|spam folder|mails|emails|e-mails|messages) (before|first|next time|more (carefully|closely|often)|properly|again)',
   "(if|had) (you|you'd|one) (had|would)? … (read|looked|scrolled|checked|opened) … (you'd|you would|you'll|you will) (have)? (known|know|seen|see|noticed|notice|found|find|understood|realised)",
   '(may|might|can|could) (i|we) (suggest|ask|propose|recommend) (that)? you (actually|first|next time|kindly|carefully|please)? (read|look|check|listen|open|scroll|try reading)',
   '(please|kindly|do)? (try to|make an effort to|take the time to|take a minute to|take a moment to|bother to) (actually)? (read|listen|understand|follow) (my|our|the|what|this|it|before)',
@@ -467,6 +499,11 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+    '(because of|due to|down to|caused by|on account of|comes from|came from|result of) (how|the way) (you|your *) (*ed|put|left|set|treat|use|keep|kept|hold|held|drove|built|hung|cut)',
+    '(comes|came|stems|stemmed|results|resulted|arises|arose) (from|out of) your (own)? (repair|repairs|handling|misuse|mistake|treatment|installation|attempt|attempts|driving|cleaning|wiring|doing|tinkering|carelessness|negligence|neglect)',
+    '(nobody|no one|none of you|no-one) (at|on|in|from|over at) your (end|side|team|office|place|company|home|house|department) … (*ed|put|set|told|kept|took|thought|read)',
+    '(mistake|error|fault|blame|slip|oversight) (sits|lies|rests|lay|sat|must be|seems to be|is to be found) (clearly|entirely|firmly|squarely)? (on|at|with|in) your (side|end|part|hands|court|own)',
+    "(you're|you are|you were) the (one|person) (to|who|that) (have|had|has)? ({faultPast}|click|delete|change|cancel|press|break|unplug|open|move|install)",
   "(you'd|you had|you've|you have|you) (simply|just|clearly|also|apparently|evidently|actually|accidentally|mistakenly)? {enteredPast} (the|a|an|your|it|them|this|that|some|everything|his|her|our) … {wrongly}",
   "(you'd|you had|you've|you have|you) (simply|just|clearly|also|apparently|evidently|actually|accidentally|mistakenly)? {enteredPast} (it|them|this|that|everything)? (in|on|to|into|at|for)? (the)? {wrongly}",
   '(someone|somebody|a person|whoever|the person|a colleague|one of your (people|team|colleagues|staff|guests|children|kids)|your (husband|wife|son|daughter|partner|team|staff|colleague|colleagues|assistant|tenant|builder|electrician|children|kids|guests)) (at|on|in|from|over at)? (your (end|side|team|office|place|company|home|house|department))? (*ing|*ed|must have|has|have|had|put|set|left|took|cut|tore|bent) … {wrongly}',
@@ -482,7 +519,7 @@ const blameFrames: PhraseList = [
   '(on account of|because of|thanks to|caused by|due to|as a result of|down to) you (not)? (*ing)',
   '(on account of|because of|thanks to|caused by|due to|as a result of|down to) your (not)? (having)? (put|putting|left|leaving|not|forgetting|ignoring|opening|closing|moving|entering|typing|choosing|missing|pulling|dropping|spilling|deleting|changing|sending|giving|waiting|using)',
   'you (evidently|apparently|presumably|must have|seemingly) (*ed|left|put|took|let|gave|sent|forgot|broke|lost|set|bent|cut|tore|hit)',
-  'you (left|kept) (the|your|it) … (unlocked|unchecked|unattended|open|switched off|unplugged|unsigned|on|in the rain|running)',
+  'you (left|kept) (the|your|it) … (unlocked|unchecked|unattended|open|switched off|switched on|unplugged|unsigned|in the rain|running)',
   '(people|customers|those|anyone) who (skip|skips|ignore|ignores|forget|forgets|neglect|neglects|refuse|fail|fails) (to|the|their|our)?',
   "(you|you've|you have|you had|you'd) (simply|just|clearly|obviously|also|once again|again|apparently|evidently|still|unfortunately|then|repeatedly|even|probably)? (failed|neglected|forgot|forgotten|omitted|refused|did not bother|didn't bother|not bothered) to",
   "(you|you've|you have) (simply|just|clearly|obviously|apparently|evidently|again)? (forgot|forgotten) (the|your|that|about|it|an|a|one)",
@@ -574,6 +611,15 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+    '(no one|nobody|none of our customers) (else)? (here)? (seems|appears|ever seems|has seemed) to (mind|care|notice|complain|be bothered|have (a|any))',
+    "(not|isn't|wasn't|hardly|never) (really|exactly|actually)? (our|my) (affair|affairs|pigeon|matter|baby|remit|field|cup of tea)",
+    "(i|we) (wouldn't|would not) (worry|lose sleep|fret|bother) (too much)? (about|over) (it|that|this|such)",
+    "(there's|there is|it makes|makes|i see|we see) (very)? (little|no|not much) (point|sense|use) (in)? (complaining|arguing|discussing|writing|calling|asking|repeating|going on|protesting)",
+    '(we|i) (hear|get|see) (that|this|it|that one|this one) (a lot|all the time|often|every day|from everyone|quite often)',
+    "(that's|that is|it's|it is|this is) (just|simply|merely) (how|the way|what) (these|the|our|such|all|they|things|those) (*)? (are|is|work|works|do|does|look|behave|sound|feel|go|come)",
+    "^ (can't|cannot) (really)? do (anything|much|a thing) (about|for|with|here|,|.|$)",
+    '(hardly|not|barely|scarcely) (a|any|much of a|really a)? (reason|cause|ground|grounds) (to|for) (write|complain|call|complaint|complaints|fuss|be upset|get upset|a complaint|compensation)',
+    '(only|just|merely) (a|an|one)? (scratch|dent|scuff|stain|mark|trifle|formality|cosmetic thing|bit of noise|bit of dirt) $',
   "(that|this|it) (is|'s|would be|sounds like|isn't|is not) (for|up to|a matter for|one for) (you|someone else|others|somebody else|another) (to (sort|solve|figure|fix|worry|deal|work|find)|$|,|really)",
   "(we|i) (couldn't|could not|can't|cannot|wouldn't|don't) (tell|say|know) (you)? (who|where|what|which) (does|else|you|could|would|can|to)",
   "(we've|we have|i've|i have|we|i) (never|not) (had|heard|seen|received) (of)? (this|that|such|any|anyone|anybody|a single|complaints|a complaint|anything like) (before|complaint|complaints|problem|from|complain|else|like|thing)?",
