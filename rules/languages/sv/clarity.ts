@@ -98,7 +98,7 @@ const commerce: PhraseList = {
 const banking: PhraseList = {
   '(annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsfritt|amorteringsunderlag*|effektiv ränta|nominell ränta|räntebas|referensränta|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|räntebindningstid*|belåningsgrad|belåningsgraden|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|blanco|pantbrev|pantbrevet|pantsatt|pantförskrivning|borgensåtagande|proprieborgen|säkerhetsmassa|likviddag|likviddagen|valutadag|valutadatum|bokföringsdag*|clearing|clearingnummer|clearingen|swift|bic|bic kod*|iban|dragningsrätt*|stående överföring|inlåning|upplupen ränta|upplupen|duration|nav kurs|courtage|courtaget|fondandel*|avkastningsskatt|isk schablon*|schablonintäkt*|kapitalunderlag|emission|emissionen|teckningsrätt*)':
     ['villkoren för lånet'],
-  '(regress|regressrätt|subrogation|karens|karenstid|karenstiden|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköpsvärde|försäkringsmoment|drulle|allrisk|ansvarsmoment|vållande|culpa|preskription|preskriberad|preskriberats|underförsäkr*|åldersavdrag|åldersavdraget|värdeminskningsavdrag|friskrivning*|följdskada|följdskador|skadereglering|skadereglerar*|skadereglerad|aktsamhetskrav*|aktsamhetskravet|villaförsäkringens moment|medförsäkrad|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
+  '(regress|regressrätt|subrogation|karens|karensen|karenstid|karenstiden|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköpsvärde|försäkringsmoment|drulle|allrisk|ansvarsmoment|vållande|culpa|preskription|preskriberad|preskriberats|underförsäkr*|åldersavdrag|åldersavdraget|värdeminskningsavdrag|friskrivning*|följdskada|följdskador|skadereglering|skadereglerar*|skadereglerad|aktsamhetskrav*|aktsamhetskravet|villaförsäkringens moment|medförsäkrad|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
     ['villkoren i försäkringen'],
   '(penningtvättslag*|kundkännedom|kundkännedomen|sanktionslist*|kreditupplysnings*|uc scoring|scoring|scoringen|kreditscore|anstånd|anståndet|betalningsanmärkning hos|utmätning|utmätningsförsök|exekutionstitel|betalningsföreläggande|tredskodom|factoring|fordran|fordringar|kvittning|kvittas)':
     ['betalningen'],
@@ -268,6 +268,10 @@ export const clarity = {
     '(på)? (nästa) (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)',
   ],
   guarantees: [
+    '(kommer|ska|lär) (du|det|ni) (aldrig|inte) (mer)? (att)? (märka av|märka|se av|höra av|drabbas av|besväras av|störas av|ha) … (igen|mer|något mer|någonsin)',
+    'du kommer aldrig (mer|någonsin)? (att)? (märka|få|se|behöva|drabbas|råka|ha|uppleva|störas)',
+    '(fungera|funka|fungerar|funkar|gå) (alldeles|helt)? (perfekt|felfritt|klanderfritt|utan problem) (från och med nu|i fortsättningen|för alltid|framöver|hädanefter|nu för all)',
+    '(du|ni) kan vara (helt|alldeles|fullständigt|hundra procent|absolut)? (säker|säkra|lugn|förvissad) på att',
     '(jag|vi) (garanterar|lovar|utlovar) (dig|er)? (felfri|full|fullständig|100|störningsfri|felfritt|fullt|total|att inget|att ingenting|att sådant|att sånt)',
     '(jag|vi) (garanterar|lovar|försäkrar|svär|utlovar|kan garantera|kan lova|kan försäkra|lovar och svär|ger dig mitt ord|ger mitt ord) (dig|er)? (på|härmed|absolut|dyrt och heligt)? (på)? (att)? (det|detta|den|du|allt|allting|felet|problemet|ingen|inget|inga|aldrig|ditt|din|dina|paketet|pengarna|leveransen|alla|skåpet|det här|såna|sådant|systemet|sidan|framöver)',
     '(garanterar|lovar|försäkrar|svär) (jag|vi) (dig)? (på)? att',
@@ -319,6 +323,8 @@ export const clarity = {
     '(inte|ännu inte) (hittat|lokaliserat|kunnat hitta|kunnat fastställa|fått fram|lyckats hitta|klarlagt) (orsaken|felet|felkällan|anledningen|vad|varför)',
   ],
   vagueHandoffs: [
+    '(jag|vi)? (har)? (lagt|lägger|flyttat|flyttar|skjutit|fört) (nu)? (över)? (det|det här|ärendet|frågan|saken|detta|den)? (över)? (på|till) {rättStälle}',
+    '(min kollega|en kollega|någon|mina kollegor|kollegan|en av oss) tar (nu)? (hand om|över|vid|sig an|tag i|detta|det|ärendet)',
     '(har)? (jag|vi)? (bett|bad|ber|uppmanat|pratat med|talat med|frågat|tagit upp det med|tagit upp frågan med|lyft det med|kontaktat|meddelat|informerat|tipsat) {rättStälle} (att|om att|som)? (titta|kolla|ta|hjälpa|hantera|kontakta|höra|undersöka|ringa|tittar|tar|kollar|hör|ringer|återkommer)',
     '(jag|vi) (släpper|överlåter|remitterar|slussar|lotsar|knuffar) (nu)? (det|det här|detta|ärendet|frågan|saken|din fråga|ditt ärende) (vidare)? (till|åt) {rättStälle}',
     '(har|är) (lyft|lyfts|tagit|tagits|flaggat|flaggats) (frågan|det|ärendet|saken|upp det|upp frågan) (internt|vidare|uppåt|i organisationen|med berörda)',

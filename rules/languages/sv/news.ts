@@ -75,6 +75,7 @@ export const news = {
 
   // Source: seed S4-12.
   policyMentions: [
+    '(policyn|policy|reglerna|villkoren|regelverket|rutinen|stadgarna|avtalet|reglementet) är (mycket|helt|väldigt|alldeles|fullt)? (solklar|solklara|tydlig|tydliga|klar|klara|glasklar|glasklara|entydiga|solklart|tydligt|klart|som de är|som den är)',
     '(strider|går|är|bryter) (helt|tyvärr)? (i strid)? (mot|med|emot) (våra|vår|vårt|företagets|bolagets|butikens|våra interna|husets|gällande|reglerna|villkoren|policyn|rutinerna|stadgarna) (policy|regler|rutiner|villkor|bestämmelser|riktlinjer|stadgar|principer|policyn)?',
     '(enligt|i|utifrån) (köpvillkoren|villkoren|reglerna|avtalet|stadgarna|policyn|regelverket|returpolicyn|avtalsvillkoren|hyresavtalet|rutinerna|ordningsreglerna|reglementet|leveransvillkoren|hyresvillkoren|garantivillkoren|biljettvillkoren|resevillkoren|medlemsvillkoren)',
     '(får|kan|vågar) inte för (min|vår) (chef|ledning)',
@@ -111,6 +112,9 @@ export const news = {
   ],
 
   excuses: [
+    '(väntar|väntade) (vi|jag)? (fortfarande|alltjämt|bara)? på (att)? {leverantör} (ska|skall|får|kan)?',
+    '(på|av|till följd av) (ett|en)? (strul|fel|miss|slarv|problem|missförstånd|tekniskt fel|kapacitetsproblem|störning) (hos|på|från|vid) (vår|vårt|en|vår externa|våra)? (leverantör|underleverantör|partner|transportör|fraktbolag|tillverkare|bank|samarbetspartner|speditör|{leverantör})',
+    '(vädret|trafiken|snön|vintern|semestrarna|sommaren|sjukdomar|helgerna|julruschen|högsäsongen) (har)? (ställt till|ställde till|strulat|spelat oss|rört till|sinkat|försenat)',
     '(halva|hela|stora delar av|delar av|större delen av) (kontoret|avdelningen|teamet|styrkan|personalen|gänget|laget|kundtjänst|lagret|företaget) (är|ligger|har|var|saknas)',
     '(är|var) (tyvärr|helt|faktiskt)? (leverantörens|transportörens|fraktbolagets|postens|postnords|fabrikens|tillverkarens|kollegans|systemets|speditörens|budets|bankens|kommunens|underleverantörens|vikariens|praktikantens) (fel|skuld|misstag|miss)',
     '(mitt|inne|mitt uppe|mitt inne) (uppe|inne)? i (en|ett) (stor|stort|större)? (omorganisation|systembyte|flytt|sammanslagning|nyrekrytering|ombyggnad|inkörning)',
@@ -156,6 +160,9 @@ export const news = {
   ],
 
   cushions: [
+    '(finns|kommer|går) (det)? ju (alltid|fler|andra|många|nya|gott om)',
+    '(du|ni) (sparar|slipper|får|har) (ju)? (i alla fall|åtminstone) *',
+    '(var|bara var) (glad|tacksam|lycklig) (att|över|för)',
     '(finns|är) (det)? (alltid|ju|också|faktiskt)? (en|alltid en) (ljus|positiv|ljusare) sida',
     '(det|du|vi|ni)? (var|är|gick|blev|fick|slapp|har|hade|kan) (det|du|vi|ju|nu)? (ju|väl)? (i alla fall|åtminstone|iallafall|i varje fall) *',
     '(det)? (kunde|hade kunnat) (faktiskt|ju|väl|lika gärna|också|alltid|vara|ha)? (ha)? (varit|blivit|gått|slutat|vara|tagit|bli|hänt) (mycket|betydligt|ännu|långt|ännu mycket|så mycket)? (värre|sämre|en|ett|du|din|ditt|värmen|hela|längre|två|tre|fler)',
@@ -182,6 +189,8 @@ export const news = {
   ],
 
   salesPitches: [
+    '(har du|du kanske|varför inte) (tänkt på|funderat på|övervägt|provat|testat|sett) (att)? (vår|vårt|våra|köpa|teckna|uppgradera|bli)',
+    '(vår|vårt) (premium*|plus*|guld*|tilläggs*|årskort*|medlemskap*|kundklubb*|platinum*|trygghets*)',
     '(passa på|passa gärna på|ta chansen|missa inte|skynda|unna dig|klicka hem|kika in i|kika på|kolla in|spana in|upptäck|prova|testa|varför inte|vad sägs om|har du (sett|provat|testat|hört talas om|upptäckt|funderat på)|visste du att|överväg|tänk på|vi rekommenderar|jag rekommenderar|rekommenderar) (gärna|också|då|redan|att|vårt|vår|våra|vi|nya|den|det|på)? (att)? (uppgradera|köpa|beställa|teckna|bli medlem|prova|handla|boka|skaffa|fynda|byta upp|utöka|våra?|vårt|nya|webbutiken|vår|våra (nya|erbjudanden|andra|övriga|populära|fina))',
     '(bli|du blir|teckna|skaffa|uppgradera|uppgradera till|prenumerera|köp|beställ|byt till|lägg till|anslut dig|gå med|börja prenumerera) (nu|redan|idag|i dag|gärna|till|medlem|på|en|ett|vår|vårt|våra|hos)? (medlem|vår|vårt|våra|premium*|plus*|guld*|pro|platinum*|klubb*|kundklubb*|nyhetsbrev*|tilläggs*|årsabonnemang*|årskort*|försäkring*|större|nya|en|ett|redan idag|nu|i)',
     'med (vår|vårt|våra|en|ett) {sälj} (slipper|får|hade|har|undviker|kan|blir|ingår|skulle)',

@@ -97,6 +97,7 @@ export const promises: PromiseWords = {
     '(vidarebefordrar|eskalerar|lyfter) {vi}',
     '{vi} (skickar|lämnar|för) … vidare',
     '{vi} (pratar|stämmer|rådgör) … (med|av)',
+    '{vi} tar (det|detta|saken|frågan) (med|upp med) (min|vår|en|mina|våra) *',
     '(pratar|stämmer|rådgör) {vi}',
   ],
   schedulePromises: ['{vi} ({adv})? (bokar|beställer|reserverar|schemalägger)', '(bokar|beställer|reserverar) {vi}'],

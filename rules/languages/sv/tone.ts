@@ -42,6 +42,7 @@ export const toneGroups = {
 } satisfies Record<string, PhraseList>
 
 const minimisedSteps: PhraseList = [
+  '{steg} (bara|helt enkelt|ju) (*en|*et|*na)',
   'du (klickar|trycker|startar|loggar|öppnar|väljer|fyller|byter|drar|stänger|går|laddar|skriver|ringer) helt enkelt',
   '(klickar|trycker|startar|loggar|öppnar|väljer|fyller|byter|drar|stänger|går|laddar|skriver) du helt enkelt',
   '{steg} (ju|helt enkelt|bara) (på|om|i|in|ner|ut|ur|av|till|upp|den|det|din|ditt|knappen|länken|filen|ett|en|dina|där|igen|den här|från|genom)',
@@ -56,6 +57,10 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '(det|detta) är (väl|ju) (inget|inte något|knappast något) (konstigt|märkvärdigt|svårt|krångligt) (med|i)?',
+  '(det|detta|så mycket) (borde|bör|ska|kan) (väl|ju|nog)? (du|ni|alla|vem som helst|till och med du) (väl|ju|nog|faktiskt)? (klara|fixa|förstå|begripa|veta|kunna|greja)',
+  '(det|detta) är (bara|ju|väl|helt enkelt|rent)? (vanligt)? (sunt förnuft|vanligt vett|ren logik|logik|allmänbildning|baskunskap|grundkunskap)',
+  'du måste (ju|väl) (förstå|inse|begripa|fatta)',
   '(det|detta|det här) är (väl|ju|faktiskt)? inte (så|särskilt) (himla|jätte|väldigt|vansinnigt)? (svårt|krångligt|komplicerat)',
   '(det|detta|det här) (borde|bör|ska) (väl|verkligen|ju|faktiskt)? inte vara (något|några|så|särskilt)? (problem|svårt|krångligt|svårigheter)',
   'ens (för)? (en)? (total|absolut)? (nybörjare|barn|femåring|amatör)',
@@ -116,6 +121,9 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (åh|oj|jaså|jaha|nämen|ja) (,)? (så|vad|hur) (praktiskt|smart|lägligt|bekvämt|typiskt|fiffigt|klyftigt|oväntat|roligt|kul)',
+  '^ (jaså|jaha|jasså) (,)? (nu|då|så nu) (var|är|blev|ska|passar|går|duger|kan|hade)',
+  'tack för (den|det) (oerhört|otroligt|mycket|ytterst)? (värdefulla|insiktsfulla|lysande|fantastiska|geniala|användbara|ovärderliga) (upplysningen|informationen|tipset|insikten|rådet|kommentaren|frågan)',
   '^ (så|vad|hur) (himla|otroligt|väldigt|oerhört|jäkla|fantastiskt) (smart|klyftigt|fiffigt|genomtänkt|intelligent|praktiskt) (av dig)? att',
   '(vilken|vilket) (chock|överraskning|sensation|nyhet) (att|när|för)',
   '(ju|verkligen|minst sagt) (väldigt|otroligt|jätte)? (genomtänkt|klyftigt|snillrikt|intelligent) $',
@@ -166,6 +174,7 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+  '(är|var|vore) det (verkligen|så|för) (himla|jätte)? (svårt|mycket begärt|jobbigt|omöjligt) (att|för)',
   'tror du att … (av sig själv|av sig själva|på träd|gratis)',
   '(ska|måste|behöver) (jag|vi) (också|även|kanske)? (komma (hem|dit|över)|hålla dig|rita|trycka|göra det åt dig)',
   'har du (ens|över huvud taget|överhuvudtaget|verkligen|faktiskt|inte ens|inte) (bemödat dig|brytt dig|orkat|ens)? (om)? (att)? (läst|läsa|tittat|kollat|provat|testat|försökt|öppnat|startat|tänkt|lyssnat|sett|följt|satt)',
@@ -201,6 +210,12 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(det|detta|det här|den saken|frågan) har (vi|jag) (ju|faktiskt|alltså|nu)? {sagt} (på|om)? (redan|flera gånger|förut|tidigare|många gånger)',
+  '(jag|vi|min kollega) har (ju|nu|faktiskt)? {sagt} (det|detta|det här|om det|dig) (här)? (i (två|tre|fyra|flera|{number}|flera olika) (mejl|mail|svar|meddelanden)|gång på gång|hur många gånger som helst)',
+  '(vill|måste|får) (jag|vi)? (återigen|åter|än en gång|ännu en gång|igen|på nytt) (påpeka|understryka|framhålla|betona|upplysa|upprepa|förklara|be)',
+  '(jag|vi) (vill|måste|får) (återigen|åter|än en gång|ännu en gång|igen|på nytt) (påpeka|understryka|framhålla|betona|upplysa|upprepa|förklara|be)',
+  'som (framgår|framgick|står|stod|anges|angavs|förklarades|beskrevs) (tydligt|redan|klart)? (av|i) {vårtMejl}',
+  '(framgår|framgick) (tydligt|redan|klart|ju) (av|i)',
   '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade) (dig)? (ju|redan|faktiskt) (i|igår|den|för|på|att|om|dig)',
   '(jag|vi) har (ju|nu|faktiskt)? {sagt} (dig|er|för dig|till dig)? (om|på)? (det|detta|det här|saken|frågan)? (vid flera tillfällen|vid ett flertal tillfällen|flera gånger|upprepade gånger|gång på gång|många gånger|två gånger|tre gånger)',
   '(det|detta|det här|den saken|den frågan) har (vi|jag) (ju|faktiskt)? (redan|flera gånger) *',
@@ -255,6 +270,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(läs|kolla på|titta på|se) (det|vad) (jag|vi) (skrev|har skrivit|svarade|mejlade|skickade)',
+  'hade du (svarat på|läst|öppnat|följt) {vårtMejl}',
   '(trodde|tyckte) (att)? (jag|vi) (att)? (jag|vi)? (var|hade varit|uttryckte (mig|oss)|varit) (tydlig|tydliga|klar|nog tydlig|tillräckligt)',
   '(om|ifall|att) du (missade|missat|har missat|förbisåg|råkade missa|glömde svara på|inte såg|inte läste) {vårtMejl}',
   'hade du (läst|tittat|kollat|lyssnat|följt) * (noga|ordentligt|noggrant|igenom)',
@@ -293,6 +310,11 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'att du (inte|aldrig) (har)? ({plikt}|{pliktPret}|läst) … (är|var|blir) (ditt|inget|ingenting|inte|något du)',
+  '(hanterat|skött|behandlat|använt|burit|förvarat|packat|kört|lastat) … (vårdslöst|slarvigt|oförsiktigt|ovarsamt|illa|felaktigt|dåligt|oaktsamt)',
+  '(felet|problemet|skadan|avbrottet|det) (uppstod|berodde på|beror på|hände|orsakades|kom|blev så) (för|av|på|därför)? att du (själv)? (drog|tryckte|klickade|glömde|inte|stängde|ändrade|raderade|tappade|slog|bröt|spillde|kopplade|tog|lät|valde|missade|lämnade|väntade|öppnade|körde|bytte|installerade|har)',
+  '(är|var|blev) (det)? (på grund av|tack vare) (dig|ditt|din) (som|att)?',
+  'det (är|var) (ju|väl|faktiskt|trots allt) du som (tackade|skrev|valde|beställde|bad|ville|sa|godkände|klickade|tog|ändrade)',
   'du (har|hade) {angett} … (på fel sätt|åt fel håll|felaktigt|i fel|fel väg|fel ordning)',
   '(använt|hanterat|skött|kopplat|monterat|packat|förvarat|installerat) … på fel sätt',
   'du (har|hade) själv (avbokat|valt|godkänt|bekräftat|beställt|skrivit|raderat|tackat nej|sagt upp|accepterat|tagit bort|ändrat|stängt|bett|orsakat|klickat)',
@@ -380,6 +402,11 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(det|detta|den saken|sånt|sådant) (där|här)? har (vi|jag) (absolut|egentligen|faktiskt)? (inget|ingenting|inte något) med att göra',
+  '(det|detta|sånt|sådant) (där|här)? (kan|tänker|orkar|hinner|vill) (vi|jag) inte (lägga|ägna|slösa|bry|ta|hålla på|engagera) (tid|oss|mig|upp|ansvar|energi)? (på|för|med)?',
+  '(du|ni) får väl (köpa|skaffa|prova|ta|göra|hitta|söka|vända|beställa|gå|byta|ringa) (en|ett|något|dig|till|någon|det) (ny|nytt|annan|annat|annan|någon)?',
+  '(är|finns|var) (inget|inte något) fel (på|från|hos) (vår sida|oss|vårt håll|vår ände)',
+  '(gör|göra) (du|ni)? (en|ett)? (stor|stort) (sak|nummer|affär|grej) av (ingenting|inget|det|det här|detta|en|ett)',
   '(inte|inget som är|knappast|aldrig) (riktigt|direkt|egentligen)? (vårt|mitt|vår|min|våra) (bord|problem|ansvar|sak|grej|avdelning|område|huvudvärk|uppgift|business|angelägenhet|ansvarsområde|skuld|fel)',
   '(det|detta|problemet|saken) (är|blir|får bli) (helt|ju|faktiskt|väl)? (ditt|ert|din|er) (eget|egen|egna)? (problem|huvudvärk|sak|bekymmer|angelägenhet|ensak)',
   'någon annans (bord|problem)',
@@ -446,6 +473,10 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(du|ni) är (både|bara|inget annat än|allt annat än) (otrevlig|dum|okunnig|oförskämd|jobbig|lat|korkad|en|trevlig)',
+  '(håll|ha) en (vettig|anständig|hövlig|bättre|trevligare) (ton|attityd)',
+  'annars (lägger (jag|vi) på|slänger (jag|vi) på|blockerar|spärrar|avslutar (jag|vi) samtalet)',
+  '(är|bara|det är|rena) (rena|rent|bara) (dumheterna|dumheter|struntprat|trams|nonsens|snacket|idiotin)',
   'det (dummaste|korkadaste|löjligaste|fånigaste|mest korkade|värsta) (jag|vi|som) (har|någonsin)? (hört|läst|sett|varit)?',
   '(du|ni) (fattar|begriper|förstår|kan|vet) (ju|tydligen|uppenbarligen|verkligen)? (ingenting|noll|inte ett dugg|nada)',
   '(tolererar|accepterar|finner|godtar) (vi|jag)? (oss|mig)? (i)? inte (längre)? (i)? (ditt|den sortens|den typen av|sådant|sånt|din|dina) (beteende|språk|ton|uppförande|dumheter|hot|attityd|påhopp)',
