@@ -296,4 +296,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      context: { channel: 'sms' },
+      bad: `
+        ⟦Kal bolunga, abhi busy⟧
+      `,
+      good: `
+        Hi Neha ji, abhi meeting mein hoon, 3 baje call karunga. Arun
+      `,
+    },
+    {
+      because: 'the chat is running',
+      context: { channel: 'chat', first: false },
+      good: `
+        Ho gaya
+      `,
+    },
+  ],
 }

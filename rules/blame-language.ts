@@ -427,4 +427,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Neha ji,
+
+        Ye ⟦aapki galti hai⟧, address mein pincode nahi tha.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Address mein pincode nahi tha; pincode bata dijiye, main aaj hi bhej doonga.
+
+        Arun
+      `,
+    },
+    {
+      because: 'it spares the reader, or speaks of what we deliver',
+      good: `
+        Hi Neha ji, isme aapki koi galti nahi, ye aksar ho jata hai. Aapko SMS mil jana chahiye tha, dobara bhej raha hoon. Arun
+      `,
+    },
+  ],
 }

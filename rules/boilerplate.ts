@@ -270,4 +270,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Neha ji,
+
+        ⟦Aapka vishwas hi hamari takat⟧ hai. Parcel kal 5 baje tak aayega.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Parcel kal 5 baje tak aayega.
+
+        Arun
+      `,
+    },
+    {
+      because: 'one word of thanks is courtesy',
+      good: `
+        Hi Neha ji, intezar ke liye shukriya. Parcel kal 5 baje tak aayega. Arun
+      `,
+    },
+  ],
 }

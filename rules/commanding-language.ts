@@ -183,4 +183,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Neha ji,
+
+        ⟦Aapko form bharna hi padega⟧.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Refund ke liye ye form bhar dijiye.
+
+        Arun
+      `,
+    },
+    {
+      because: 'nothing is to be done',
+      good: `
+        Hi Neha ji, aapko kuch nahi karna padega. Arun
+      `,
+    },
+  ],
 }

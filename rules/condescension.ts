@@ -481,4 +481,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Neha ji,
+
+        ⟦Itna to sabko pata hai⟧ ki app update karni padti hai. Play Store mein “Update” dabaiye.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Play Store mein “Update” dabaiye, phir app khul jayegi.
+
+        Arun
+      `,
+    },
+    {
+      because: '“bas” asks for little, and what is easy is the way to pay',
+      good: `
+        Hi Neha ji, mujhe bas do cheezein chahiye: bill aur photo. Online pay karna aasaan hai, link SMS mein hai. Arun
+      `,
+    },
+  ],
 }

@@ -318,4 +318,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Neha ji,
+
+        ⟦Ye hamara kaam nahi⟧ hai.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Ye bijli vibhag dekhta hai, unka number 1912 hai.
+
+        Arun
+      `,
+    },
+    {
+      because: '“koi baat nahi” answers thanks',
+      good: `
+        Hi Neha ji, koi baat nahi! Kal 5 baje tak naya card pahunch jayega. Arun
+      `,
+    },
+  ],
 }

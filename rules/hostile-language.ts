@@ -33,7 +33,8 @@ export default defineRule({
       yield { at: hostility, message: 'hostile', data: { words: hostility.text } }
     }
     for (const word of [...words.profanities.find(), ...termsIn(message, options.words)]) {
-      if (!message.sentenceAt(word.start) || words.hostilities.overlaps(word) || isAllowed(word)) continue
+      if (!message.sentenceAt(word.start) || words.hostilities.overlaps(word) || words.noHostilities.overlaps(word) || isAllowed(word))
+        continue
       yield { at: word, message: 'profane', data: { words: word.text } }
     }
   },
@@ -305,6 +306,30 @@ export const examples: Examples = {
         Ce n'est pas une question bête : les deux prises se ressemblent.
 
         Claire
+      `,
+    },
+  ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Neha ji,
+
+        ⟦Time waste mat kijiye⟧. Refund Friday ko aayega.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Refund Friday ko aayega; us din main khud check karke likhunga.
+
+        Arun
+      `,
+    },
+    {
+      because: 'the anger is taken seriously',
+      good: `
+        Hi Neha ji, aapka gussa bilkul jayaz hai. Aur ye bewakoof sawaal nahi hai. Refund Friday ko aayega. Arun
       `,
     },
   ],

@@ -399,4 +399,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Neha ji,
+
+        ⟦Maine pehle hi bataya tha⟧ ki form 60 chahiye. Form is link par hai.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        Iske liye form 60 chahiye; form is link par hai.
+
+        Arun
+      `,
+    },
+    {
+      because: 'the customer said it, and a promise was kept',
+      good: `
+        Hi Neha ji, jaisa aapne bataya, bill padhne mein nahi aa raha. Jaisa promise kiya tha, naya bill saath hai. Arun
+      `,
+    },
+  ],
 }

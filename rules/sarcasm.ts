@@ -425,4 +425,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  'hi-Latn': [
+    {
+      bad: `
+        Hi Neha ji,
+
+        ⟦Badhai ho, aapne file delete kar di⟧.
+
+        Arun
+      `,
+      good: `
+        Hi Neha ji,
+
+        File aaj subah delete hui thi. Kal ki copy wapas la sakta hoon; laun?
+
+        Arun
+      `,
+    },
+    {
+      because: 'the congratulations are meant',
+      good: `
+        Hi Neha ji, PhD poori hone ki bahut badhai! Kya baat hai. Alumni card counter 2 par milega. Arun
+      `,
+    },
+  ],
 }

@@ -78,8 +78,14 @@ export default defineRule({
         return true
       const next = tokens[endToken]
       // “RMA 40021” is a number; “TAT 48 hours” says how long something is that the reader does not know.
-      const isMeasure = next?.kind === 'number' && next.end - next.start < 4 && tokens[endToken + 1]?.isSpaced === true
-      if (isMeasure && tokens[endToken + 1]!.kind === 'word' && words.acronymExpansions.has({ start, end })) return false
+      const isMeasure =
+        next?.kind === 'number' && next.end - next.start < 4 && ['word', 'punctuation'].includes(tokens[endToken + 1]?.kind ?? '')
+      if (
+        isMeasure &&
+        (tokens[endToken + 1]!.kind === 'word' || tokens[endToken + 1]!.key === '%') &&
+        words.acronymExpansions.has({ start, end })
+      )
+        return false
       return tokens[firstToken - 1]?.kind === 'number' || next?.kind === 'number'
     }
 
@@ -87,7 +93,8 @@ export default defineRule({
     function isPartOfName({ end, endToken }: TokenSpan): boolean {
       const next = tokens[endToken]
       if (next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end))) return false
-      return next.start - end === 1 && /[ \u00a0-]/.test(text[end]!)
+      // Where all nouns have a capital, “FSG-Stelle” is a compound.
+      return next.start - end === 1 && (message.language.hasCapitalNouns ? /[ \u00a0]/ : /[ \u00a0-]/).test(text[end]!)
     }
 
     function isQuoted({ start, end }: TokenSpan): boolean {
@@ -216,6 +223,34 @@ export const examples: Examples = {
 
         Hälsningar,
         Maja
+      `,
+    },
+  ],
+  hi: [
+    {
+      bad: `
+        नमस्ते चंद्रिका जी,
+
+        आपके पार्सल की ⟦AWB⟧ नहीं बनी है।
+
+        मेघना
+      `,
+      good: `
+        नमस्ते चंद्रिका जी,
+
+        आपके पार्सल का नंबर अभी नहीं बना है।
+
+        मेघना
+      `,
+    },
+    {
+      because: 'ये सब जानते हैं',
+      good: `
+        नमस्ते चंद्रिका जी,
+
+        OTP, PAN और UPI किसी को मत बताइए। PDF साथ में है।
+
+        मेघना
       `,
     },
   ],

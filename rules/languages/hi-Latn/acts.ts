@@ -115,7 +115,7 @@ export const acts: ClauseWords & ActWords = {
   reporters: [
     '(unhone|usne|aapne|courier ne|bank ne|seller ne|company ne|courier wale ne|vendor ne) (kaha|bataya|likha|bola|pucha|poocha)',
     'ke anusar',
-    'ke hisab se',
+    '(unke|bank ke|courier ke|seller ke|rider ke|driver ke|doctor ke) hisab se',
     'ke mutabik',
     'according to',
     '(he|she|they|you) (said|wrote|told|mentioned)',

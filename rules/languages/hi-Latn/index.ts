@@ -10,6 +10,7 @@ import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
 import { safety, safetyGroups } from './safety.ts'
 import { timePhrases, times } from './times.ts'
+import { tone, toneGroups } from './tone.ts'
 
 export default defineLanguage({
   ...profile,
@@ -71,7 +72,7 @@ export default defineLanguage({
   hasSmallStarts: true,
   mixesWith: ['en'],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...newsGroups, ...closureGroups, ...safetyGroups },
+  groups: { ...promiseGroups, ...actGroups, ...newsGroups, ...closureGroups, ...safetyGroups, ...toneGroups },
   lexicon: {
     ...opening,
     ...closing,
@@ -83,5 +84,6 @@ export default defineLanguage({
     ...identity,
     ...news,
     ...safety,
+    ...tone,
   },
 })
