@@ -55,16 +55,16 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
-    'as you can (surely|clearly|plainly|easily|no doubt|hopefully|obviously) (see|tell|imagine)',
-    'even (my|your|our|the|a) (nan|nana|gran|grandpa|granddad|grandparents|aunt|auntie|uncle|dog|cat|boss|kid|kids|son|daughter|niece|nephew|parents|cleaner|*-year-old|*-year-olds) (can|could|does|do|sets|set|manages|manage|knows|uses|use|understands|gets|did|would|finds|found)',
-    '(just|only|simply|merely|really) a matter of *ing',
-    "a matter of *ing … (, really|, that's all|and that's it|, nothing more)",
-    'in (small|baby|tiny|very small) steps (so|for|this time|then|,|.|$)',
-    "(if|were) (you|you'd) (would|had|just|only|to)? (think|thought|stop|stopped|use|used|reflect) (for a (second|moment|minute)|about it|to think|your (head|brain|eyes))",
-    "(a|that's a|it's a|such a|typical|classic|real) (beginner's|beginners'|beginner|rookie|novice|amateur|schoolboy|newbie) (mistake|error|question|slip)",
-    'do (i|we) (really)? (need|have) to (say|mention|explain|add|tell you|spell|point out) (that|it|how|why|the)',
-    '(everybody|everyone|anybody|most people|other customers|all the others|all others) (else)? (gets|got|understands|understood|manages|managed|figures|figured|finds|found|sees|saw) (it|this|that) (out)? (right away|at once|immediately|first time|straight away|without|in no time|in a minute|by themselves|themselves|on their own)',
-    'you do (have|need|want|realise) to … , you know',
+  'as you can (surely|clearly|plainly|easily|no doubt|hopefully|obviously) (see|tell|imagine)',
+  'even (my|your|our|the|a) (nan|nana|gran|grandpa|granddad|grandparents|aunt|auntie|uncle|dog|cat|boss|kid|kids|son|daughter|niece|nephew|parents|cleaner|*-year-old|*-year-olds) (can|could|does|do|sets|set|manages|manage|knows|uses|use|understands|gets|did|would|finds|found)',
+  '(just|only|simply|merely|really) a matter of *ing',
+  "a matter of *ing … (, really|, that's all|and that's it|, nothing more)",
+  'in (small|baby|tiny|very small) steps (so|for|this time|then|,|.|$)',
+  "(if|were) (you|you'd) (would|had|just|only|to)? (think|thought|stop|stopped|use|used|reflect) (for a (second|moment|minute)|about it|to think|your (head|brain|eyes))",
+  "(a|that's a|it's a|such a|typical|classic|real) (beginner's|beginners'|beginner|rookie|novice|amateur|schoolboy|newbie) (mistake|error|question|slip)",
+  'do (i|we) (really)? (need|have) to (say|mention|explain|add|tell you|spell|point out) (that|it|how|why|the)',
+  '(everybody|everyone|anybody|most people|other customers|all the others|all others) (else)? (gets|got|understands|understood|manages|managed|figures|figured|finds|found|sees|saw) (it|this|that) (out)? (right away|at once|immediately|first time|straight away|without|in no time|in a minute|by themselves|themselves|on their own)',
+  'you do (have|need|want|realise) to … , you know',
   '(any|every) (adult|grown-up|grown up|reasonable person|sane person|competent * |normal person|sensible person|half-decent *|teenager|pupil|student|schoolboy|schoolgirl|driver|parent|cook|owner) (could|can|would|should|ought to|knows|manages|is able|will) (be able to|easily)? (understand|do|manage|know|see|figure|follow|find|tell|work|get|read|handle|set)?',
   '(anyone|anybody|everyone|everybody) (with|who has) (eyes|a brain|half a brain|a pulse|common sense|a bit of (sense|common sense)|(any|some|a little|basic) (sense|experience|knowledge|skills))',
   "(it|this|that|things|life) (could not|couldn't|can't|cannot) (really|possibly)? (be|get) (any)? (easier|simpler|clearer|more (simple|obvious|straightforward))",
@@ -72,7 +72,7 @@ const obviousnessClaims: PhraseList = [
   '(anyone|everyone|you|we all) (learn|learns|learned|learnt|should have learned) (this|that|it) (in|at) (school|primary school|kindergarten|nursery)',
   '(you|surely you) (do|did) (know|realise|realize|remember|notice|see) (how|that|what|where|there)',
   "(i'll|i will|let me|let's|we'll) (go|take (it|this)|say (it|this)|explain (it|this)|try|do (it|this)|put (it|this)) (nice and|really|very|extra|a little|a bit)? (slow|slowly|slower|simply|simple|easy|one more time slowly) (for you|this time|so|,|.|$)",
-  '(so|that) (even)? (you|a beginner|anyone|everyone|a child|your grandmother|my grandmother) (can|will|could|might) (understand|follow|manage|get) (it|this|that)?',
+  '(so|that) even (you|a beginner|anyone|everyone|a child|your grandmother|my grandmother) (can|will|could|might) (understand|follow|manage|get)',
   '(basic|elementary|simple) (stuff|logic|maths|math|arithmetic|common sense|physics|housekeeping|hygiene)',
   "(a|one) (glance|quick look|look) at … (would have|would've|is enough|tells|shows|suffices|would tell|would show) (you|everyone|anyone)?",
   "(it's|it is|that's|that is) (all)? (written|printed|stated|there) (there)? in (black and white|plain english|big letters|large letters|bold)",
@@ -116,7 +116,8 @@ const obviousnessClaims: PhraseList = [
   '(a|one|this|such a|the) (very|really|quite|pretty|most)? (simple|basic|trivial|elementary) (question|concept|task|mistake|matter|fix|thing|procedure|instruction|instructions|setting)',
   '(basic|elementary|simple) (computer|technical|it|reading|internet|maths|math|language) (skills|knowledge|literacy|comprehension)',
   "you (don't|do not|didn't|did not|still don't|just don't|really don't) (seem|appear) to (understand|realise|realize|get|grasp|know|have understood|be aware)",
-  "you (don't|do not|clearly don't|obviously don't|just don't|still don't) (understand|realise|realize|get|grasp) (how|that|what|the|it|this)",
+  "you (don't|do not|clearly don't|obviously don't|just don't|still don't) (understand|realise|realize|grasp) (how|that|what|the|it|this)",
+  "you (don't|do not|clearly don't|obviously don't|just don't|still don't) get (it|how this|what i|what we|the (point|idea|concept|message))",
   'you (do|surely) (realise|realize|understand|know) (that|how|what|this)',
   "^ surely (,)? (you|you've|you can|anyone)",
   "(let me|i'll|i will|i can|allow me to) (spell|dumb) (it|this|that) (out|down)",
@@ -132,7 +133,7 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
-    "(,)? (isn't|is not|wasn't|was not|not) (it|at all)? (obvious|self-evident)",
+  "(,)? (isn't|is not|wasn't|was not|not) (it|at all)? (obvious|self-evident)",
   'obviously (,)? (we|i|our|my|us|this is not what we|this is on us|that is on us|frustrating|frustrated|disappointing)',
   "(we|i|we're|i'm|we've|i've|we are|i am) obviously",
   "(is|was|that's|it's) obviously (a|an|the|not)? (great|good|nice|what we|how we|the experience|our|frustrating|on us|something we|acceptable|ideal|okay|ok|right)",
@@ -162,19 +163,19 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
-    "(amazing|funny|odd|strange|curious|interesting|remarkable|fascinating|incredible|astonishing) (,)? (isn't it)? (,)? (how|that) (you|you've|some people|everyone|everybody|people) (find|found|always|never|manage|managed|still|suddenly|only|remember|forget|forgot|expect|think|blame|ignore)",
-    '(fix|fixes|solve|solves|heal|repair|repairs|sort) itself (out)? (if|when|while) (you|we) (keep|shout|complain|wait|stare|just|all)',
-    "^ oh (good|look|super|well|splendid|nice|yay|hooray|fun) (,|!)? (another|yet another|more|again|a new|here we|it's you)",
-    '^ (and)? (here|there) (i was|i am|we were|we are|was i|were we) (,)? (thinking|believing|assuming|hoping)',
-    'must be (so|very|really|terribly|awfully)? proud of (that|this|yourself|yourselves|it)',
-    'how (very|awfully|terribly)? (kind|nice|thoughtful|considerate|helpful|generous|lovely|good|sweet|decent) of you to (finally|ignore|wait|not|blame|shout|assume|decide|forget|leave|only|keep|(let|tell) (us|me) (know)? … (later|late|now|after|afterwards|only))',
-    '(a)? (gold star|gold medal|medal|trophy|nobel prize|cookie|standing ovation|oscar|award) (for|to|goes to) (you|the person|whoever|our|that)',
-    '(you|somebody|someone) (deserve|deserves|earned|win|wins) (a|an|the) (medal|trophy|prize|award|oscar|gold star|cookie|nobel)',
+  "(amazing|funny|odd|strange|curious|interesting|remarkable|fascinating|incredible|astonishing) (,)? (isn't it)? (,)? (how|that) (you|you've|some people|everyone|everybody|people) (find|found|always|never|manage|managed|still|suddenly|only|remember|forget|forgot|expect|think|blame|ignore)",
+  '(fix|fixes|solve|solves|heal|repair|repairs|sort) itself (out)? (if|when|while) (you|we) (keep|shout|complain|wait|stare|just|all)',
+  "^ oh (good|look|super|well|splendid|nice|yay|hooray|fun) (,|!)? (another|yet another|more|again|a new|here we|it's you)",
+  '^ (and)? (here|there) (i was|i am|we were|we are|was i|were we) (,)? (thinking|believing|assuming|hoping)',
+  'must be (so|very|really|terribly|awfully)? proud of (that|this|yourself|yourselves|it)',
+  'how (very|awfully|terribly)? (kind|nice|thoughtful|considerate|helpful|generous|lovely|good|sweet|decent) of you to (finally|ignore|wait|not|blame|shout|assume|decide|forget|leave|only|keep|(let|tell) (us|me) (know)? … (later|late|now|after|afterwards|only))',
+  '(a)? (gold star|gold medal|medal|trophy|nobel prize|cookie|standing ovation|oscar|award) (for|to|goes to) (you|the person|whoever|our|that)',
+  '(you|somebody|someone) (deserve|deserves|earned|win|wins) (a|an|the) (medal|trophy|prize|award|oscar|gold star|cookie|nobel)',
   'tough crowd',
   "^ (wow|gosh|jeez|geez|goodness|blimey|oh boy|oh dear|oh wow|good grief|my my|well well|amazing|incredible|unbelievable|seriously|really|huh|whoa) (,|!|-)? … you (can't|couldn't|don't|didn't|haven't|really|actually|even|managed|still|only|must have) (even|really|actually|manage|managed|not|have|want|think|tried|read|know)? *",
   '^ (wow|whoa|gosh|oh|ooh) {capital} (,|!)? (one|two|a whole|all of|such|what a|only|just)',
   "(lovely|nice|great|good|wonderful|fantastic|delightful|marvellous|splendid|brilliant|glad|happy|pleased|delighted|thrilled|impressed|impressive|amusing|charming) (to (see|hear|read|learn|know|find)|that|how) (that|how)? (you|you've|somebody|someone) (have|did|could)? (just|already|once again|again|yet again|successfully|single-handedly)? (managed to|succeeded in|found time to|chose to|decided to) (quickly|already|somehow|also|not)? (delete|deleting|break|breaking|wipe|wiping|lose|losing|ruin|ruining|ignore|ignoring|miss|missing|crash|destroy|lock|forget|fail|overwrite|skip|kill|not|unplug|flood|scratch|smash|brick|spill|drop)",
-  "(really|truly|absolutely)? (appreciate|love|adore|enjoy|admire) (it|how|that) (how|when|that)? you (always|never|don't|didn't|ignore|wait|blame|assume|decided|managed|keep|just)",
+  "(really|truly|absolutely)? (love|adore|enjoy|admire|appreciate) (it when|how|it how) you (always|never|don't|didn't|ignore|wait|blame|assume|decided|managed|keep)",
   '(must|may|might) have been (too much|so much|terribly|awfully|very) (to ask|trouble|hard|difficult|effort|work) (to|for you)',
   "(too much to ask|too much trouble|too hard|too difficult|asking too much) (,|of you to|for you to)? (right|was it|i (guess|suppose|see)|apparently|clearly|obviously|isn't it|wasn't it|$)",
   '(apparently|clearly|evidently|obviously|seemingly) (reading|waiting|patience|the instructions|one line|two lines|a calendar|a manual|basic|common|a simple|the word|our) … (is|are|was|were) (too|asking|beyond|not|optional|a lost|overrated|hard)',
@@ -182,7 +183,7 @@ const ironicFormulas: PhraseList = [
   '(a|an|what a|such a) (masterpiece|masterclass|work of art|stroke of genius|remarkable achievement|rare talent|rare gift|real talent|special talent) (of|in|for|to|at)?',
   '(it|that) takes (a special|real|some|a rare|a certain) (talent|skill|kind|sort|gift) (to|of)',
   '(well|so|oh) (,)? (that|this) went (well|great|swimmingly|splendidly)',
-  "(i'm|i am|we're|we are) (all|so|just|absolutely) (ears|shocked|stunned|speechless|heartbroken|devastated|in tears) (,|that|to|$)",
+  "(i'm|i am|we're|we are) (so|just|absolutely) (shocked|stunned|speechless|heartbroken|devastated|in tears) (,|$)",
   '(someone|somebody) (got|woke|is|has|had) (up)? (out of the wrong side|on the wrong side|a bad case|too much time|a bit of a temper|in a mood|having a bad day)',
   '(how|what an) (awful|terrible|tragic|dreadful|unbearable|hard|inconvenient) (for you|it must be|that must be) (,|.|to have to|$)',
   '^ bravo (for|on|to you|,)',
@@ -295,8 +296,8 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
-    '(did|does|will|would) it (hurt|kill) (you)? to',
-    '(did|do) you (by any chance|perhaps|happen to)? (think|expect|imagine) (it|this|that|the *|we|i) (would|will|could|can) (just|simply|magically|somehow|by itself|miraculously)',
+  '(did|does|will|would) it (hurt|kill) (you)? to',
+  '(did|do) you (by any chance|perhaps|happen to)? (think|expect|imagine) (it|this|that|the *|we|i) (would|will|could|can) (just|simply|magically|somehow|by itself|miraculously)',
   "(wow|really|seriously|honestly|so|and|come on) (,)? you (can't|couldn't|didn't|don't|haven't|never) even * ",
   '(is|was) (reading|looking|checking|scrolling|asking|waiting|listening|clicking|opening * (mail|email|letter)) … (too much|too hard|so hard|that hard|really|asking|beyond|such|so difficult)',
   '(did|does|do|has|have) (nobody|no one|anyone|anybody) (at your|in your|over there|there) … (read|check|look|think|listen|know)',
@@ -332,13 +333,13 @@ const rhetoricalQuestions: PhraseList = [
   'do (i|we) need to (draw you|spell it|repeat|explain this again|hold)',
   '(should|shall) (i|we) (also)? (come over|come round|draw you|do it for you|wipe|tie your|read it (to|aloud))',
   '(would|do) you (also)? (like|want|need|prefer) (me|us) to (also)? (come over|come round|draw you|read it|hold your|spell it|click it|do your (job|work|homework|thinking))',
-  '(ever)? heard of (a|the|google|reading|patience|an)',
+  '(ever|never|^|you) heard of (a|the|google|reading|patience|an) … ?',
   '(what|how) (is|are|was) (so|there to) (hard|difficult|complicated|confusing|not understand|understand)',
 ]
 
 const scareQuotes: PhraseList = [
-    '(your|this|these|his|her|their|such|so your) (so-called|supposed|alleged|famous|little|very)? " {doubtedWord} * "',
-    "(your|this|these|his|her|their|such) (so-called|supposed|alleged|famous|little|very)? ' {doubtedWord} * '",
+  '(your|this|these|his|her|their|such|so your) (so-called|supposed|alleged|famous|little|very)? " {doubtedWord} * "',
+  "(your|this|these|his|her|their|such) (so-called|supposed|alleged|famous|little|very)? ' {doubtedWord} * '",
   '(your|this|these|the|his|her|their|such|another|an|a) (so-called|supposed|alleged|famous|little|very|extremely|super|oh so|latest|terribly)? " {doubtedWord} "',
   "(your|this|these|his|her|their|such|another) (so-called|supposed|alleged|famous|little|very|extremely|super|oh so|latest|terribly)? ' {doubtedWord} '",
   '(your|this|these|the) (so-called|supposed|alleged) * ',
@@ -353,12 +354,12 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
-    'before (writing|asking|replying|complaining|mailing|e-mailing|emailing) (to)? (us|me)? (yet)? again',
-    "(we|i) (have|'ve|had|have had|'ve had) (had)? this (conversation|discussion|exchange|talk|chat) (already|before|twice|last|three|many|several)",
-    '(i|we) (must|can only|have to|would)? (refer|point|direct) you (once more|again|back|yet again|one more time) to',
-    '(as|like) (my|our|one of our|one of my|the) (colleague|colleagues|team|agents|agent|manager) (has|have|had)? (told|explained|informed|said|wrote|advised|mentioned) (to)? (you)? (this|that|it)? (twice|already|before|several times|many times|three times|more than once|repeatedly|clearly)',
-    "(not|n't) (going to|about to|willing to)? (explain|repeat|say|answer|go through|write|discuss) (it|this|that|myself|ourselves)? (again|twice|(a|for a) (second|third|fourth|fifth) time|yet again|every time)",
-    'not (to|wanting to|wishing to) repeat (myself|ourselves|what)',
+  'before (writing|asking|replying|complaining|mailing|e-mailing|emailing) (to)? (us|me)? (yet)? again',
+  "(we|i) (have|'ve|had|have had|'ve had) (had)? this (conversation|discussion|exchange|talk|chat) (already|before|twice|last|three|many|several)",
+  '(i|we) (must|can only|have to|would)? (refer|point|direct) you (once more|again|back|yet again|one more time) to',
+  '(as|like) (my|our|one of our|one of my|the) (colleague|colleagues|team|agents|agent|manager) (has|have|had)? (told|explained|informed|said|wrote|advised|mentioned) (to)? (you)? (this|that|it)? (twice|already|before|several times|many times|three times|more than once|repeatedly|clearly)',
+  "(not|n't) (going to|about to|willing to)? (explain|repeat|say|answer|go through|write|discuss) (it|this|that|myself|ourselves)? (again|twice|(a|for a) (second|third|fourth|fifth) time|yet again|every time)",
+  'not (to|wanting to|wishing to) repeat (myself|ourselves|what)',
   "(this|that|it) (is|was|'s|must be|will be|makes|would be) (now|already|about|at least)? (the|my|our) (second|third|fourth|fifth|sixth|umpteenth|tenth|hundredth|last|{number}) (time|e-mail|email|mail|message|request|attempt|explanation|answer|reply) (that)? (i|i'm|i've|i am|i have|we|we're|we've|we are|we have|on|about|to you|with|saying|asking)",
   "(this|that|it) (is|was|'s|makes) (now|already)? my (second|third|fourth|fifth|sixth|umpteenth|tenth) (e-mail|email|mail|message|request|attempt|explanation|answer|reply)",
   "(i'm|i am|we're|we are) (now)? (asking|telling|writing to|explaining to|reminding|repeating|saying|explaining|answering) (you|this|it|that)? (this|again|once more|yet again|one more time|for the)? (again|once more|yet again|yet another time|one more time|for the (second|third|last|umpteenth|fourth|fifth) time)",
@@ -447,9 +448,9 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
-    'it (would|might|could) (really|also)? (help|be helpful|be nice|be useful|save (us|me|you|everyone) (some|a lot of)? time|be appreciated) if (you|people|customers) (actually|just|only|really|would|had|could)? (read|listened|followed|paid attention|answered (my|our)|took the time|bothered|looked before)',
-    "(perhaps|maybe|obviously|apparently) (my|our) ({pastMail}|e-mail|email|mail|message|reply|answer|explanation|letter) (was|wasn't|was not|is|isn't|didn't) (not)? (clear|clear enough|reach|plain enough|too|read|understood|simple enough)",
-    '(check|search|look in|look through|have a look in) your (own)? (inbox|mailbox|spam|spam folder|mails|emails|e-mails|messages) (before|first|next time|more (carefully|closely|often)|properly|again)',
+  'it (would|might|could) (really|also)? (help|be helpful|be nice|be useful|save (us|me|you|everyone) (some|a lot of)? time|be appreciated) if (you|people|customers) (actually|just|only|really|would|had|could)? (read|listened|followed|paid attention|answered (my|our)|took the time|bothered|looked before)',
+  "(perhaps|maybe|obviously|apparently) (my|our) ({pastMail}|e-mail|email|mail|message|reply|answer|explanation|letter) (was|wasn't|was not|is|isn't|didn't) (not)? (clear|clear enough|reach|plain enough|too|read|understood|simple enough)",
+  '(check|search|look in|look through|have a look in) your (own)? (inbox|mailbox|spam|spam folder|mails|emails|e-mails|messages) (before|first|next time|more (carefully|closely|often)|properly|again)',
   "(if|had) (you|you'd|one) (had|would)? … (read|looked|scrolled|checked|opened) … (you'd|you would|you'll|you will) (have)? (known|know|seen|see|noticed|notice|found|find|understood|realised)",
   '(may|might|can|could) (i|we) (suggest|ask|propose|recommend) (that)? you (actually|first|next time|kindly|carefully|please)? (read|look|check|listen|open|scroll|try reading)',
   '(please|kindly|do)? (try to|make an effort to|take the time to|take a minute to|take a moment to|bother to) (actually)? (read|listen|understand|follow) (my|our|the|what|this|it|before)',
@@ -499,11 +500,11 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
-    '(because of|due to|down to|caused by|on account of|comes from|came from|result of) (how|the way) (you|your *) (*ed|put|left|set|treat|use|keep|kept|hold|held|drove|built|hung|cut)',
-    '(comes|came|stems|stemmed|results|resulted|arises|arose) (from|out of) your (own)? (repair|repairs|handling|misuse|mistake|treatment|installation|attempt|attempts|driving|cleaning|wiring|doing|tinkering|carelessness|negligence|neglect)',
-    '(nobody|no one|none of you|no-one) (at|on|in|from|over at) your (end|side|team|office|place|company|home|house|department) … (*ed|put|set|told|kept|took|thought|read)',
-    '(mistake|error|fault|blame|slip|oversight) (sits|lies|rests|lay|sat|must be|seems to be|is to be found) (clearly|entirely|firmly|squarely)? (on|at|with|in) your (side|end|part|hands|court|own)',
-    "(you're|you are|you were) the (one|person) (to|who|that) (have|had|has)? ({faultPast}|click|delete|change|cancel|press|break|unplug|open|move|install)",
+  '(because of|due to|down to|caused by|on account of|comes from|came from|result of) (how|the way) (you|your *) (*ed|put|left|set|treat|use|keep|kept|hold|held|drove|built|hung|cut)',
+  '(comes|came|stems|stemmed|results|resulted|arises|arose) (from|out of) your (own)? (repair|repairs|handling|misuse|mistake|treatment|installation|attempt|attempts|driving|cleaning|wiring|doing|tinkering|carelessness|negligence|neglect)',
+  '(nobody|no one|none of you|no-one) (at|on|in|from|over at) your (end|side|team|office|place|company|home|house|department) … (*ed|put|set|told|kept|took|thought|read)',
+  '(mistake|error|fault|blame|slip|oversight) (sits|lies|rests|lay|sat|must be|seems to be|is to be found) (clearly|entirely|firmly|squarely)? (on|at|with|in) your (side|end|part|hands|court|own)',
+  "(you're|you are|you were) the (one|person) (to|who|that) (have|had|has)? ({faultPast}|click|delete|change|cancel|press|break|unplug|open|move|install)",
   "(you'd|you had|you've|you have|you) (simply|just|clearly|also|apparently|evidently|actually|accidentally|mistakenly)? {enteredPast} (the|a|an|your|it|them|this|that|some|everything|his|her|our) … {wrongly}",
   "(you'd|you had|you've|you have|you) (simply|just|clearly|also|apparently|evidently|actually|accidentally|mistakenly)? {enteredPast} (it|them|this|that|everything)? (in|on|to|into|at|for)? (the)? {wrongly}",
   '(someone|somebody|a person|whoever|the person|a colleague|one of your (people|team|colleagues|staff|guests|children|kids)|your (husband|wife|son|daughter|partner|team|staff|colleague|colleagues|assistant|tenant|builder|electrician|children|kids|guests)) (at|on|in|from|over at)? (your (end|side|team|office|place|company|home|house|department))? (*ing|*ed|must have|has|have|had|put|set|left|took|cut|tore|bent) … {wrongly}',
@@ -611,15 +612,17 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
-    '(no one|nobody|none of our customers) (else)? (here)? (seems|appears|ever seems|has seemed) to (mind|care|notice|complain|be bothered|have (a|any))',
-    "(not|isn't|wasn't|hardly|never) (really|exactly|actually)? (our|my) (affair|affairs|pigeon|matter|baby|remit|field|cup of tea)",
-    "(i|we) (wouldn't|would not) (worry|lose sleep|fret|bother) (too much)? (about|over) (it|that|this|such)",
-    "(there's|there is|it makes|makes|i see|we see) (very)? (little|no|not much) (point|sense|use) (in)? (complaining|arguing|discussing|writing|calling|asking|repeating|going on|protesting)",
-    '(we|i) (hear|get|see) (that|this|it|that one|this one) (a lot|all the time|often|every day|from everyone|quite often)',
-    "(that's|that is|it's|it is|this is) (just|simply|merely) (how|the way|what) (these|the|our|such|all|they|things|those) (*)? (are|is|work|works|do|does|look|behave|sound|feel|go|come)",
-    "^ (can't|cannot) (really)? do (anything|much|a thing) (about|for|with|here|,|.|$)",
-    '(hardly|not|barely|scarcely) (a|any|much of a|really a)? (reason|cause|ground|grounds) (to|for) (write|complain|call|complaint|complaints|fuss|be upset|get upset|a complaint|compensation)',
-    '(only|just|merely) (a|an|one)? (scratch|dent|scuff|stain|mark|trifle|formality|cosmetic thing|bit of noise|bit of dirt) $',
+  '^ (well|sorry|oh|oh well)? (,)? tough $',
+  '^ (oh|ah) well (,|.|$)',
+  '(no one|nobody|none of our customers) (else)? (here)? (seems|appears|ever seems|has seemed) to (mind|care|notice|complain|be bothered|have (a|any))',
+  "(not|isn't|wasn't|hardly|never) (really|exactly|actually)? (our|my) (affair|affairs|pigeon|matter|baby|remit|field|cup of tea)",
+  "(i|we) (wouldn't|would not) (worry|lose sleep|fret|bother) (too much)? (about|over) (it|that|this|such)",
+  "(there's|there is|it makes|makes|i see|we see) (very)? (little|no|not much) (point|sense|use) (in)? (complaining|arguing|discussing|writing|calling|asking|repeating|going on|protesting)",
+  '(we|i) (hear|get|see) (that|this|it|that one|this one) (a lot|all the time|often|every day|from everyone|quite often)',
+  "(that's|that is|it's|it is|this is) (just|simply|merely) (how|the way|what) (these|the|our|such|all|they|things|those) (*)? (are|is|work|works|do|does|look|behave|sound|feel|go|come)",
+  "^ (can't|cannot) (really)? do (anything|much|a thing) (about|for|with|here|,|.|$)",
+  '(hardly|not|barely|scarcely) (a|any|much of a|really a)? (reason|cause|ground|grounds) (to|for) (write|complain|call|complaint|complaints|fuss|be upset|get upset|a complaint|compensation)',
+  '(only|just|merely) (a|an|one)? (scratch|dent|scuff|stain|mark|trifle|formality|cosmetic thing|bit of noise|bit of dirt) $',
   "(that|this|it) (is|'s|would be|sounds like|isn't|is not) (for|up to|a matter for|one for) (you|someone else|others|somebody else|another) (to (sort|solve|figure|fix|worry|deal|work|find)|$|,|really)",
   "(we|i) (couldn't|could not|can't|cannot|wouldn't|don't) (tell|say|know) (you)? (who|where|what|which) (does|else|you|could|would|can|to)",
   "(we've|we have|i've|i have|we|i) (never|not) (had|heard|seen|received) (of)? (this|that|such|any|anyone|anybody|a single|complaints|a complaint|anything like) (before|complaint|complaints|problem|from|complain|else|like|thing)?",
@@ -638,7 +641,7 @@ const dismissals: PhraseList = [
   "(it's|it is|that's|that is|this is) not (that|so|really that|all that) (bad|serious|important|urgent|terrible|dramatic|big)",
   "(there's|there is|there was|there's really|there is really|there isn't|there is not) (absolutely|simply|really|just|unfortunately|sadly|frankly)? (nothing|not much|little|not a lot|no more|anything|much) (at all|more|else|further|that|here)? (that)? (i|we|our team|support|anyone) (can|could) (do|change)",
   '(nothing|not much) (at all|more|else|further|that|here)? (that)? (i|we) (can|could) (do|change) ',
-  "(i|we) (can|could|really|honestly)? (can't|cannot|couldn't|can not|can) (really|honestly|simply|just)? do (anything|nothing|much|more|any more) (about|for|with|here|from|more|else|$)",
+  "(i|we) (really|honestly|simply)? ((can't|cannot|couldn't|can not) (really|honestly|simply|just)? do (anything|much|more|any more)|(can|could) (really|honestly|simply|just)? do nothing) (about|for|with|here|from|more|else|$)",
   "(you'll|you will|you would|you|you'd) (just|simply|only|really)? (have|need) to (just|simply) (wait|be patient|live|accept|manage|cope|try again|hope|put up)",
   "(you'll|you will|you would|you|you'd) (just|simply|only|really) (have|need) to (wait|be patient|live|accept|manage|cope|hope|put up)",
   "(you'll|you will|you|you'd) (just|simply)? have to (live with|put up with|accept that|cope|make do|get used to|learn to live)",
@@ -669,7 +672,7 @@ const dismissals: PhraseList = [
   "(not|isn't) (on|at) (us|our end|our side) ($)",
   "(feel|you're|you are) (free|welcome) to (go|leave|shop|switch|take your business|look|complain|try|cancel|buy|find) (elsewhere|somewhere else|another|to a competitor|if you|someone else|then|it)",
   '(take your business|go|shop|look|try your luck|try) elsewhere',
-  "(take it or leave it|tough luck|too bad|hard luck|bad luck|such is life|that's life|c'est la vie|so be it|so what|oh well|deal with that|boo hoo|tough)",
+  "(take it or leave it|tough luck|too bad|hard luck|bad luck|such is life|that's life|c'est la vie|so be it|so what|deal with that|boo hoo)",
   '(these|such) things (happen|do happen|just happen|take time)',
   '(stuff|things|mistakes|accidents|delays) (just|sometimes|do|simply)? happen $',
   '(get|got|getting) used to it',
@@ -721,7 +724,8 @@ const hostilities: PhraseList = [
   'no need (to|for) (shout|yell|scream|swear|curse|shouting|yelling|that tone|caps|the caps|insults|drama|tantrums)',
   '(^|please|and|to|must|should|then|just|,|or|so) (please)? (stop|quit) (shouting|yelling|screaming|complaining|whining|moaning|crying|whinging|bothering|harassing|wasting|spamming|nagging|pestering|bugging|lying|acting|being|behaving|making a (fuss|scene)|making (up|excuses|things)|sending (me|us) (these|this|the same|your|angry)|emailing (me|us)|calling (me|us)|writing (to us|to me|every)|asking (me|us|the same|stupid|silly)|with (the|your)|this nonsense|your)',
   "(don't|do not|never) (you)? (dare|ever|you dare) (to)? (shout|yell|scream|swear|lie|talk|speak|threaten|insult|blame|tell)",
-  "(don't|do not) (shout|yell|scream|swear|curse|lie|talk|raise your voice) (at|to|like that|with) (me|us|our|my|the staff)?",
+  "(^|please|and|then|so|but|just|you) (please)? (don't|do not) (shout|yell|scream|swear|curse|lie|talk|raise your voice) (at|to|like that|with) (me|us|our|my|the staff)",
+  "(^|please|and|then|so|but|just) (please)? (don't|do not) (shout|yell|scream|swear|curse|talk|speak) (like that|in that tone|that way)",
   "(don't|do not|stop) (waste|wasting) (my|our|everyone's|everybody's|any more of) (precious|valuable)? (time|more)",
   "(don't|do not) (waste|bother) (my|our|us|me) (time|again|with|anymore|any more)",
   "(don't|do not) be (so|such|a|an|too)? (a|an)? (stupid|ridiculous|silly|rude|dramatic|childish|absurd|naive|difficult|impatient|lazy|idiot|baby|jerk|smart|clever|daft|dense|unreasonable|cheeky|foolish|pathetic|coward)",
@@ -751,7 +755,8 @@ const hostilities: PhraseList = [
   "(or else|you have been warned|you've been warned|be warned|consider yourself (warned|lucky))",
   "(i've|i have|we've|we have) had (quite|more than|just about|it)? (enough|it|up to here) (of|with)? (you|your|this|people|customers|these)",
   "(i'm|i am|we're|we are) (so|really|getting|sick and)? (sick|tired|fed up|bored|sick and tired|exhausted) (and tired)? (of|with|by) (you|your|this|people like|customers like|explaining|repeating|these)",
-  '(you people|people like you|customers like you|users like you|folks like you|someone like you|the likes of you|you lot)',
+  '(you people|the likes of you|you lot)',
+  '(sick of|tired of|fed up with|enough of|dealing with|deal with|typical of|had it with|typical for) (the)? (people|customers|users|folks|someone|somebody|guys) like you',
   'use your (brain|head|eyes|common sense|ears|imagination|noggin)',
   '(open|clean|wash) your (eyes|ears)',
   '(learn|go learn|you should learn|time to learn) (how)? to (read|use|listen|type|spell|write|behave|think|google|speak)',
@@ -761,7 +766,7 @@ const hostilities: PhraseList = [
   '(do|fix|google|solve|handle) it your (damn|own damn|bloody) self',
   'your (attitude|whining|tantrum|tantrums|drama|rant|rants|ranting|nonsense|rudeness|stupidity|ignorance|laziness|incompetence|whinging|moaning|complaining|nagging|arrogance|bad manners|childish|hysteria|lies|pathetic|ridiculous|constant (complaints|complaining|emails|calls|nagging|whining))',
   "(you (should|ought to) be|aren't you) ashamed",
-  '(shame on you|how dare you|who do you think you are|get out|nobody asked|no one asked|i hate|serves you right|screw you|damn you|curse you|you disgust|you make me)',
+  '(shame on you|how dare you|who do you think you are|get out|nobody asked|no one asked|i hate (you|people like|customers who|customers like)|serves you right|screw you|damn you|curse you|you disgust|you make me)',
   '(you) (brought|got) what you deserve',
   '(just|simply)? (shut|hang) up (and|already|or)',
   "(not|isn't) (my|our) (circus|monkeys)",
@@ -773,6 +778,11 @@ const hostilities: PhraseList = [
 ]
 
 const noHostilities: PhraseList = [
+  '=Dick',
+  'bloody (mary|marys|nose|sunday|orange)',
+  "(dick|dick's) (and|&) (jane|harry)",
+  '(things|it|situation|traffic|market|season|rush|storm|waters|wind|dust|matters|everything|work|weeks|days|phones|demand) … (calm*|settle*|cool*|simmer*) down',
+  '(to|let it|let them|until it|once it|will|has|have) (calm|settle|cool|simmer) down',
   "(not|isn't|wasn't|no|never|hardly) (at all|in any way|really|such)? (a|an|such a)? (stupid|silly|dumb|foolish|ridiculous|idiotic)",
   '(no|not) such thing as a (stupid|silly|dumb|foolish)',
   '(i|we) (feel|felt|was|were|am|made|know how) … (stupid|silly|ridiculous|foolish)',
@@ -794,7 +804,7 @@ const noHostilities: PhraseList = [
 ]
 
 const profanities: PhraseList = [
-  '(shit|shitty|bullshit|fuck|fucking|fucked|fucker|motherfucker|bastard|bastards|bitch|bitching|asshole|arsehole|arse|dickhead|dick|prick|wanker|twat|cunt|crap|crappy|damn|damned|dammit|goddamn|bloody hell|bloody|piss|pissed|pissing|retard|retarded|slut|whore|moron|morons|imbecile|imbeciles|idiot|idiots|dumbass|jackass|douche|scumbag|wtf|stfu)',
+  '(shit|shitty|bullshit|fuck|fucking|fucked|fucker|motherfucker|bastard|bastards|bitch|bitching|asshole|arsehole|arse|dickhead|dick|prick|wanker|twat|cunt|crap|crappy|damn|damned|dammit|goddamn|bloody hell|bloody|piss|pissed|pissing|retarded|slut|whore|moron|morons|imbecile|imbeciles|idiot|idiots|dumbass|jackass|douche|scumbag|wtf|stfu)',
 ]
 
 const bareRefusals: PhraseList = [
