@@ -256,6 +256,8 @@ export function withoutMarks(key: string): string {
 
 const ASCII = /^[\x20-\x7e]*$/
 const NONE: readonly never[] = []
+/** The letters before a “*” from which on a beginning is also found without its marks. */
+const LEAST_PLAIN_PREFIX = 5
 
 class GraphBuilder {
   readonly #groupNames: ReadonlyMap<string, number>
@@ -336,6 +338,11 @@ class GraphBuilder {
     for (const node of from) {
       if (element.kind === 'affix') (node.affixes ??= new AffixEdges()).add(element.prefix, element.suffix, child)
       else addTo(edgesOf(node, element) as PhraseNode[], child)
+    }
+    // “wrócił*” as it is typed on a phone: only long beginnings, which no other word shares once their marks are gone.
+    if (this.#hasOptionalMarks && element.kind === 'affix' && element.prefix.length >= LEAST_PLAIN_PREFIX) {
+      const plain = withoutMarks(element.prefix)
+      if (plain !== element.prefix) for (const node of from) (node.affixes ??= new AffixEdges()).add(plain, element.suffix, child)
     }
     if (element.kind === 'gap') this.#gapNodes.add(child)
     if (this.#hasOptionalMarks && element.kind === 'literal') {

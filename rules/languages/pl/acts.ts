@@ -168,7 +168,7 @@ export const acts: ClauseWords & ActWords = {
     'alternatywnie',
     '(jako)? (alternatywę|alternatywa|alternatywne)',
     '(mogę|możemy) (jednak|za to|zaproponować|zaoferować|natomiast|wysłać|wymienić|przyznać|przygotować)',
-    '(proponuję|proponujemy|oferujemy|sugeruję|sugerujemy|polecam|zalecamy)',
+    '(proponuję|proponujemy|oferujemy|sugeruję|sugerujemy|zalecamy)',
     '(może|mogą) (pan|pani|państwo) (jednak|także|również|też|wybrać|skorzystać|zamiast|złożyć|odwołać|zwrócić|zamówić|kupić|wymienić)',
     'następny krok',
     '(dwie|inne|następujące|trzy) (możliwości|opcje|rozwiązania)',

@@ -64,7 +64,7 @@ export const closure = {
     '(gdy|jak|po|jeśli|jeżeli|kiedy|dopiero|zanim|czy) … (zamkn*|zamyka*|kończ*|odhacz*)',
     '(zamkn*|zamyka*) … (gdy|dopiero|po|jak|kiedy|jeśli|, gdy|, jak|, kiedy|, jeśli|, dopiero)',
     'na (pana|pani|państwa|twoją) prośbę',
-    'duplikat*',
+    '(duplikat*|poprzedni* zgłoszeni*|poprzedni* spraw*|nowe zgłoszenie|nową sprawę)',
     'czy (mogę|możemy) … zamknąć',
   ],
   reopeningRoutes: [

@@ -263,7 +263,7 @@ export const news = {
     '(zastępcz*|zapasow*|tymczasow*|używan*|odnowion*|podobn*) (samochód|auto|urządzenie|telefon|sprzęt|laptop|model|produkt|rozwiązanie|egzemplarz|karta|pompa)',
     '(naprawa|usługa|wymiana|ekspertyza) (jest|będzie)? (odpłatn*|płatn*|bezpłatn*|pogwarancyjn*|na koszt)',
     '(rzecznik*|mediator*|mediacj*|uokik|inspekcj*|arbitraż*|sąd polubown*|powiatow* rzecznik*)',
-    '(pomoże|pomogą|pomóc|doradzi|zajmie się|poprowadzi|przejdzie) (panu|pani|państwu|z panem|z panią)?',
+    '(pomoże|pomogą|pomogę|pomożemy|doradzi|poprowadzi|przejdzie) (panu|pani|państwu|z panem|z panią)',
     '(albo|lub) (zwrot|zwrócimy|oddamy|wymiana|wymienimy|rabat|inny|nowy|drugi|przeniesienie|w innym)',
     '(co (woli|wolą|pan|pani)|które (pan|pani|wybiera*))',
   ],

@@ -23,7 +23,7 @@ const secretRequests: PhraseList = [
   '(podaj|prześlij|wyślij|napisz|podeślij|przekaż|podyktuj|dopisz|podaj mi|odpisz) … {secret}',
   '(może|mógłby|mogłaby|mogą) (mi|nam)? (pan|pani|państwo) (mi|nam)? {tell} … {secret}',
   '(potrzebuję|potrzebujemy|potrzebny jest|potrzebne jest|potrzebne są|potrzebny mi|potrzebne mi|konieczne jest|brakuje mi|brakuje nam|wystarczy mi|wystarczy nam|wystarczy) (jeszcze|tylko|podać|mi)? (jeszcze|tylko)? … {secret}',
-  '(jakie|jaki) (jest|było|był|ma (pan|pani)|to) {secret}',
+  '^ (a)? (jakie|jaki) (jest|było|był|ma (pan|pani)|to) {secret}',
   '{secret} (proszę|poproszę|prosimy) (podać|przesłać|wysłać|o|dopisać|napisać)',
   '(a także|oraz|plus|jak też) (trzycyfrow* *|kod cvv|kod cvc|cvv|cvc|kod z odwrotu|trzy cyfry z)',
 ]
@@ -33,6 +33,7 @@ const noSecretRequests: PhraseList = [
   'nie (trzeba|musi|muszą|należy|wolno|wysyłać|przesyłać)',
   '(zmienić|zresetować|ustawić|ustalić|odzyskać|zmieni|ustawi|nadać|utworzyć|wymyślić|zapamiętać|zmień|ustaw|zresetuj) (sobie|swoje|własne)? (nowe)? (hasło|hasła|pin|kod)',
   '(na|w|przez|pod|przy|podczas) (naszej|bezpiecznej|stronie|stronę|aplikacji|aplikację|formularzu|formularz|bankowości|serwisie|panelu|ekranie|logowaniu|logowania|bankomacie|terminalu|okienku|polu|szyfrowan* *|link*)',
+  '(zalogować|zaloguj|zalogowania|logowania|zalogowaniu)',
   'ostatnie (cztery|4|trzy|3|dwie|2|sześć) cyfry',
   'ostatnich (czterech|4|trzech|dwóch) cyfr',
   '(zapomniał*|zapomnienia|nie pamięta) … (hasła|hasło|pinu)',

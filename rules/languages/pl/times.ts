@@ -416,6 +416,7 @@ export const timePhrases: TimePhrases = {
     'infolinia',
   ],
   noTimes: [
+    'nie (mogę|możemy|mam|mamy) (w tej chwili|teraz)',
     '(dzień dobry|dobry wieczór|dobranoc)',
     '(chwileczkę|chwilkę|sekundę|sekundkę|momencik|proszę (o)? (chwilę|moment|chwilkę|sekundę))',
     '(miłego|udanego|dobrego|spokojnego|przyjemnego|pięknego) (dnia|tygodnia|weekendu|wieczoru|popołudnia|piątku|poniedziałku|popołudnia)',

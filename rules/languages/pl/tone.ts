@@ -402,6 +402,7 @@ const profanities: PhraseList = [
 const bareRefusals: PhraseList = [
   '^ (nie|odmowa|odmawiam|odmawiamy|niestety nie|nie ma|nie ma mowy|nie ma szans|wykluczone|odpada|nic z tego|niemożliwe) $',
   '^ (nie da się|nie można|nie możemy|nie mogę|nie mogę teraz|nie przewidujemy|nie ma możliwości|nie ma takiej (opcji|możliwości)|nie ma opcji|to niemożliwe|nie zrobimy tego|tego nie robimy) $',
+  '^ (panie|pani) {capital} , (nie|odmowa|nie da się|nie można|nie możemy|nie mogę|nie ma możliwości|niestety nie|niemożliwe) $',
   '^ brak (możliwości|miejsc|zgody|terminów|towaru|środków) $',
 ]
 
