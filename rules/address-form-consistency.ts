@@ -96,6 +96,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  hi: [
+    {
+      bad: `
+        नमस्ते रोहित जी,
+
+        ⟦तुम्हारा⟧ नया सिम कल आएगा। आप उसे फ़ोन में लगा लीजिए, फिर आपका नंबर चालू हो जाएगा।
+
+        अमित
+      `,
+      good: `
+        नमस्ते रोहित जी,
+
+        आपका नया सिम कल आएगा। आप उसे फ़ोन में लगा लीजिए, फिर आपका नंबर चालू हो जाएगा।
+
+        अमित
+      `,
+    },
+    {
+      because: 'ग्राहक के शब्द उद्धृत हैं, और “अपने आप” कोई संबोधन नहीं है',
+      good: `
+        नमस्ते रोहित जी,
+
+        आपने लिखा था: “तुम लोग कब आओगे”। मैं आज 6 बजे आऊँगा, और मशीन अपने आप बंद हो जाएगी।
+
+        अमित
+      `,
+    },
+  ],
   'hi-Latn': [
     {
       bad: `
@@ -244,6 +272,50 @@ export const examples: Examples = {
         nasz magazyn ma już Twoją paczkę, wyda ją pani Ewa z recepcji.
 
         Maja Nowak
+      `,
+    },
+  ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        Ya hemos cambiado la batería de tu bici. Puedes recogerla mañana a las 10 con ⟦su factura⟧.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Ya hemos cambiado la batería de tu bici. Puedes recogerla mañana a las 10 con tu factura.
+
+        Lucía
+      `,
+    },
+    {
+      bad: `
+        Estimada señora Vidal:
+
+        Le escribo por el recibo de marzo. Si usted lo prefiere, lo partimos en dos cuando ⟦puedas⟧.
+
+        Lucía Roca
+      `,
+      good: `
+        Estimada señora Vidal:
+
+        Le escribo por el recibo de marzo. Si usted lo prefiere, lo partimos en dos.
+
+        Lucía Roca
+      `,
+    },
+    {
+      because: '« su » es aquí del técnico',
+      good: `
+        Hola, Marta:
+
+        El técnico llega mañana a las 9 con su furgoneta. ¿Te viene bien?
+
+        Lucía
       `,
     },
   ],

@@ -94,6 +94,36 @@ export const examples: Examples = {
       `,
     },
   ],
+  hi: [
+    {
+      context: { kind: 'information-request' },
+      bad: `
+        नमस्ते राजमणि जी,
+
+        ⟦आपका मॉडल नंबर क्या है?⟧
+
+        अमित
+      `,
+      good: `
+        नमस्ते राजमणि जी,
+
+        मॉडल नंबर और ख़रीद की तारीख़ बता दीजिए, तो मैं आज ही पुर्ज़ा मँगा लूँ।
+
+        अमित
+      `,
+    },
+    {
+      because: 'एक सवाल में दो बातें हैं',
+      context: { kind: 'information-request' },
+      good: `
+        नमस्ते राजमणि जी,
+
+        छाता किस बस में और कितने बजे छूटा था?
+
+        अमित
+      `,
+    },
+  ],
   'hi-Latn': [
     {
       context: { kind: 'information-request' },

@@ -75,7 +75,7 @@ export default defineRule({
       if (value.length < 4 || /[\uFFFC<>{}[\]]|^https?:|@.*\./u.test(value) || /^[*•xX.#_…-]+|[*•]{2}/u.test(value)) return false
       if (words.noSecretValues.overlaps(at) && /^\p{L}+$/u.test(value.replace(/[^\p{L}\p{N}]/gu, ''))) return false
       if (/\p{N}/u.test(value)) return !/^\p{N}{1,3}$/u.test(value) && !/^\d{1,2}[./-]\d{1,2}|^\d+(?:st|nd|rd|th)$/u.test(value)
-      if (/\p{L}[^\p{L}\s'’-]+\p{L}|[!$%&+=^~]/u.test(value)) return true
+      if (/\p{L}[^\p{L}\p{M}\s'’-]+\p{L}|[!$%&+=^~]/u.test(value)) return true
       // A plain word is a value only behind a sign, and where nothing follows it.
       const isSigned = /[:=/]\s*\S*$/u.test(label) || /\bpass\b|\bpwd\b/iu.test(label)
       return isSigned && /^\s*(?:$|[\n.,;)])/u.test(text.slice(at.end, at.end + 3))

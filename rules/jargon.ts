@@ -95,7 +95,7 @@ export default defineRule({
     function isPartOfName({ start, firstToken, endToken }: Match): boolean {
       const { tokens, text } = message
       const sentence = message.sentenceAt(start)!
-      if (endToken - firstToken > 1) return false
+      if (endToken - firstToken > 1 || message.language.hasCapitalNouns) return false
       const isName = (at: number): boolean => {
         const token = tokens[at]
         return (
@@ -270,6 +270,34 @@ export const examples: Examples = {
 
         Hälsningar,
         Maja
+      `,
+    },
+  ],
+  hi: [
+    {
+      bad: `
+        नमस्ते जया जी,
+
+        ⟦डीएनएस प्रोपेगेट⟧ नहीं हुआ है।
+
+        कृष्णन
+      `,
+      good: `
+        नमस्ते जया जी,
+
+        आपका नया पता अभी सब जगह नहीं पहुँचा है; इसमें 24 घंटे तक लगते हैं।
+
+        कृष्णन
+      `,
+    },
+    {
+      because: 'शब्द वहीं समझाया गया है',
+      good: `
+        नमस्ते जया जी,
+
+        फ़र्मवेयर (मशीन के अंदर का प्रोग्राम) कल बदला गया।
+
+        कृष्णन
       `,
     },
   ],

@@ -61,12 +61,14 @@ export default defineRule({
  * Whether the message ends in what may be a name: a few words with capitals, or a placeholder, behind a stop, a comma or a line end, and
  * nothing behind them (“… Tuesday at 9. Beth, Tarn Bank”). Whose name it is nobody can tell, so the rule is silent.
  */
-function endsInName({ text, tokens, lines, history, disclaimers, closings, sentFrom }: Message): boolean {
+function endsInName(message: Message): boolean {
+  const { text, tokens, lines, history, disclaimers, closings, sentFrom } = message
   const limit = Math.min(...[history, disclaimers[0], sentFrom].map((part) => part?.start ?? text.length))
   const last = tokens.findLastIndex(({ start }) => start < limit)
   const final = tokens[last]
   if (final === undefined || closings.some((closing) => closing.start <= final.start && final.end <= closing.end)) return false
   if (final.kind === 'placeholder') return true
+  if (endsInUncasedName(message, last)) return true
   // “Get well soon, / Agneta / Student office”: capitals alone on a line, below a comma.
   for (let at = final.line; at > Math.max(0, final.line - 3); at--) {
     if (/,\s*$/u.test(lines[at - 1]!.text) && NAME_LINE.test(lines[at]!.text)) return true
@@ -86,6 +88,24 @@ function endsInName({ text, tokens, lines, history, disclaimers, closings, sentF
   }
   return false
 }
+
+/** “… कल मिलेगा। इंका 🙏”: in a script without capitals, a few words behind the last stop that no sentence is made of. */
+function endsInUncasedName({ text, tokens, language }: Message, last: number): boolean {
+  let words = 0
+  for (let at = last; at >= 0; at--) {
+    const { kind, start, end, key } = tokens[at]!
+    if (kind === 'emoji' || key === ',') continue
+    if (kind === 'punctuation' || kind === 'address') return words > 0 && (kind === 'address' || STOPS.has(key))
+    if (kind !== 'word' || ++words > MOST_UNCASED_WORDS || !/^\p{Lo}/u.test(text.slice(start, end)) || language.stopWords.includes(key))
+      return false
+  }
+  return false
+}
+
+const STOPS: ReadonlySet<string> = new Set(['।', '.', '!', '?'])
+
+/** More words than these would be a sentence. */
+const MOST_UNCASED_WORDS = 4
 
 const NAME_LINE = /^\s*\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}\s*$/u
 

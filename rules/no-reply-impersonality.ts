@@ -95,6 +95,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  hi: [
+    {
+      bad: `
+        नमस्ते,
+
+        आपका बिल तैयार है। ⟦कृपया इस मेल का उत्तर न दें⟧।
+
+        पूर्वा विद्युत
+      `,
+      good: `
+        नमस्ते,
+
+        आपका बिल तैयार है। कृपया इस मेल का उत्तर न दें; बिल पर सवाल हो तो 1912 पर फ़ोन करें।
+
+        पूर्वा विद्युत
+      `,
+    },
+    {
+      because: 'जवाब ज़रूरी नहीं, पर मना भी नहीं',
+      good: `
+        नमस्ते,
+
+        जवाब देने की ज़रूरत नहीं, मैं कल 5 बजे तक लिखूँगा।
+
+        अमित
+      `,
+    },
+  ],
   'hi-Latn': [
     {
       bad: `
@@ -207,6 +235,34 @@ export const examples: Examples = {
         Faktura jest w załączniku, nie musi Pani nic robić.
 
         Maja Nowak
+      `,
+    },
+  ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        Ya tiene su factura. ⟦Por favor, no responda a este correo⟧.
+
+        Acme
+      `,
+      good: `
+        Hola, Marta:
+
+        Ya tiene su factura. Por favor, no responda a este correo; llámenos al 900 123 456 si algo no cuadra.
+
+        Acme
+      `,
+    },
+    {
+      because: 'se puede contestar, pero no hace falta',
+      good: `
+        Hola, Marta:
+
+        No hace falta que conteste, la llamo mañana antes de las 12.
+
+        Lucía
       `,
     },
   ],

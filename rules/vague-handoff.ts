@@ -48,9 +48,15 @@ export default defineRule({
       for (let at = from; at < Math.min(from + NEAR, end); at++) {
         const token = message.tokens[at]!
         if (token.kind === 'placeholder' || token.kind === 'address') return true
-        if (token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(message.text.slice(token.start, token.end))) return true
+        // Where all nouns have a capital, two of them side by side make a name.
+        if (isCapital(at) && (!message.language.hasCapitalNouns || isCapital(at + 1))) return true
       }
       return false
+    }
+
+    function isCapital(at: number): boolean {
+      const token = message.tokens[at]
+      return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(message.text.slice(token.start, token.end))
     }
   },
 })
@@ -159,6 +165,34 @@ export const examples: Examples = {
 
         Hälsningar,
         Maja
+      `,
+    },
+  ],
+  hi: [
+    {
+      bad: `
+        नमस्ते नरेंद्र जी,
+
+        ⟦आपकी शिकायत संबंधित विभाग को भेज दी गई है⟧।
+
+        अमित
+      `,
+      good: `
+        नमस्ते नरेंद्र जी,
+
+        आपकी शिकायत बिलिंग की रेखा जोशी देख रही हैं, वे कल 12 बजे तक आपको फ़ोन करेंगी।
+
+        अमित
+      `,
+    },
+    {
+      because: 'समय बताया गया है',
+      good: `
+        नमस्ते नरेंद्र जी,
+
+        आपकी शिकायत संबंधित विभाग को भेज दी है। कल 12 बजे तक मैं आपको उनका जवाब बताऊँगा।
+
+        अमित
       `,
     },
   ],

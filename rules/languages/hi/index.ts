@@ -1,11 +1,14 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
+import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
+import { identity, identityGroups } from './identity.ts'
 import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
+import { safety, safetyGroups } from './safety.ts'
 import { timePhrases, times } from './times.ts'
 import { tone, toneGroups } from './tone.ts'
 
@@ -25,7 +28,7 @@ export default defineLanguage({
     ['^नही$', 'नहीं'],
   ],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...closureGroups },
+  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...closureGroups, ...safetyGroups, ...identityGroups },
   lexicon: {
     ...opening,
     ...closing,
@@ -35,5 +38,8 @@ export default defineLanguage({
     ...tone,
     ...news,
     ...closure,
+    ...clarity,
+    ...safety,
+    ...identity,
   },
 })
