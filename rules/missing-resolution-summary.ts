@@ -120,7 +120,7 @@ export const examples: Examples = {
       bad: `
         Beste Sam,
 
-        ⟦Het is opgelost⟧. Lukt het printen weer?
+        Het ⟦is opgelost⟧. Lukt het printen weer?
 
         Tom
       `,
@@ -210,7 +210,7 @@ export const examples: Examples = {
       bad: `
         Bonjour Karim,
 
-        ⟦Le problème est résolu⟧. Cela marche-t-il chez vous ?
+        Le problème ⟦est résolu⟧. Cela marche-t-il chez vous ?
 
         Claire
       `,

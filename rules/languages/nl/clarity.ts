@@ -90,7 +90,7 @@ const networks: PhraseList = {
   '(mx-records|mx-record|dns|dns-record|dns-records|dns-instellingen|dns-server|dns-servers|nameserver|nameservers|a-record|cname|cname-record|txt-record|spf|dkim|dmarc|spf-record)':
     ['adresgegevens van uw website'],
   'propagatie*': ['de tijd voordat alle servers de wijziging kennen'],
-  '(ip-adres|ip-adressen|ip|publiek ip|statisch ip|ip-range|subnet|subnetmasker|subnetmask|mac-adres)': ['internetadres van uw apparaat'],
+  '(publiek ip|statisch ip|ip-range|subnet|subnetmasker|subnetmask|mac-adres)': ['internetadres van uw apparaat'],
   '(dhcp|dhcp-server|nat|nat-type|port forwarding|portforwarding|poort doorsturen|poorten openzetten|upnp|vlan|gateway|default gateway|proxy|proxyserver|ssid|qos|mtu|ipv4|ipv6)':
     [],
   '(gateway|modem|router|box) in (bridge|bridge-modus|bridgemodus|bridge mode|routermodus)': ['kastje dat alleen het internet doorgeeft'],
@@ -209,7 +209,7 @@ export const clarity = {
 
   // What everybody in the Netherlands or in Flanders meets on a screen, a bill or a street sign.
   knownAcronyms: [
-    '(=OK|=PC|=PCs|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=BTW|=TV|=GPS|=EU|=VK|=VS|=USA|=UK|=QR|=CV|=HR|=IT|=ICT|=DVD|=CD|=LED|=LCD|=HD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=CSV|=ZIP|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=3G|=4G|=5G|=XL|=XXL|=XS|=AM|=PM|=NB|=PS|=VIP|=DJ|=CEO|=DIY|=DM|=DMs|=PB)',
+    '(=OK|=PC|=PCs|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=BTW|=TV|=GPS|=EU|=VK|=VS|=USA|=UK|=QR|=CV|=HR|=IT|=ICT|=DVD|=CD|=LED|=LCD|=HD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=CSV|=ZIP|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=3G|=4G|=5G|=XL|=XXL|=XS|=AM|=PM|=NB|=PS|=VIP|=DJ|=CEO|=DIY|=DM|=DMs|=PB)',
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN)',
     '(=KLM|=NS|=ANWB|=ING|=ABN|=AMRO|=KBC|=VRT|=NPO|=NOS|=RTL|=HEMA|=IKEA|=DHL|=UPS|=DPD|=GLS|=TNT|=KPN|=NMBS|=SNCB|=STIB|=MIVB|=NUON|=BMW|=VW|=IBM|=HP|=LG|=BCC|=AH|=KNMI|=RIVM|=GGD|=UWV|=SVB|=DUO|=CJIB|=RDW|=KVK|=BSN|=IBAN|=BIC|=DIGID|=AVG|=GDPR|=WOZ|=OZB|=AOW|=WW|=WAO|=WIA|=ZZP|=ZZPer|=BV|=NV|=VOF|=VZW|=OCMW|=RSZ|=RVA|=VDAB|=CM|=FOD|=RIZIV|=NBN|=KBO|=MBO|=HBO|=VWO|=HAVO|=VMBO|=WO|=APK|=GFT|=PMD|=CAO|=ATV|=ADV|=VVE|=HRM|=WAB|=WLZ|=WMO|=VAT|=MRI|=CT|=IC|=EHBO|=HIV|=DNA|=ADHD|=BMI|=NAVO|=VN|=BN|=NL|=BE|=FR|=DE|=LU|=BEL|=CVO|=WZC|=KBS|=NVT|=TNV|=AUB|=SVP|=IPV|=MVG|=PIN|=KWH|=HR|=CO2|=LPG|=NAP|=BW|=EK|=WK|=OV|=OK|=EHBO|=GWL|=WC|=WiFi|=WIFI|=TÜV|=CE)',
     '(=A1|=A4|=A3|=A5|=A6|=B1|=B2|=C1|=C2|=H1|=M1|=M2|=X1|=S1)',
@@ -300,7 +300,7 @@ export const clarity = {
   vagueHandoffs: [
     '(ik|wij|we)? (heb|hebben|heeft|is|zijn|wordt|worden|was) … (intern|verder)? {doorgezet} (aan|naar|bij|tot)? (hem|haar|hen|ons)? {afdeling}',
     '(ik|wij|we)? (heb|hebben|heeft|is|zijn|wordt|worden|was) … (aan|naar|bij) {afdeling} (intern)? {doorgezet}',
-    '(ik|wij|we)? (heb|hebben|heeft|is|zijn|wordt|worden|was) (ik|wij|we|het|dit|uw *|je *|de *|hem|inmiddels|nu|al)? … {doorgezet}',
+    '(ik|wij|we)? (heb|hebben|heeft|is|zijn|wordt|worden|was) (ik|wij|we|het|dit|uw *|je *|de *|hem|inmiddels|nu|al)? … (doorgezet|doorgestuurd|geëscaleerd|doorgespeeld|doorverwezen|overgedragen|doorgeleid)',
     '(ik|wij|we) (zet|zetten|stuur|sturen|geef|geven|speel|spelen|draag|dragen|leg|leggen|verwijs|verwijzen) … (door|over|neer|voor) (aan|naar|bij)? {afdeling}',
     '(ik|wij|we) (zet|zetten|stuur|sturen|geef|geven|speel|spelen|draag|dragen|leg|leggen) … (aan|naar|bij) {afdeling} (door|over|neer|voor)',
     '(zet|zetten|stuur|sturen|geef|geven|speel|spelen|draag|dragen|leg|leggen) (ik|wij|we) … (aan|naar|bij) {afdeling} (door|over|neer|voor)',

@@ -57,7 +57,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
-    '{spijt} (ons|me|mij|het|ervoor)? (,)? (als|indien|mocht|mochten|voor het geval|wanneer|in het geval) (er|het|dit|dat|u|je|wij|we|ik|iets|iemand|onze|mijn|deze|de|uw)',
+    '{spijt} (ons|me|mij|het|ervoor|aan)? (,)? (als|indien|mocht|mochten|voor het geval|wanneer|in het geval) (er|het|dit|dat|u|je|wij|we|ik|iets|iemand|onze|mijn|deze|de|uw)',
     '(onze|mijn)? (oprechte|welgemeende)? {spijt} (aan)? (iedereen|alle klanten|allen|degenen|wie|eenieder) (die|voor wie|wie|met)',
     '{spijt} (voor|over|van|ons voor)? (het|de|alle|al het|elk|enig|enige|eventuele|eventueel|mogelijke|mogelijk|de eventuele|het eventuele|het mogelijke|alle mogelijke|alle eventuele) (eventuele|mogelijke|mogelijk|eventueel)? {ongemak} (die|dat|wat) … (mogelijk|eventueel|misschien|wellicht|zou|zouden|mocht|kan|kunnen) ',
     '{spijt} (voor|over|van)? (enig|enige|eventuele|eventueel|de eventuele|het eventuele|mogelijk|mogelijke|het mogelijke|elk|alle mogelijke|alle eventuele) {ongemak}',
@@ -151,13 +151,13 @@ export const news = {
     '(is|was|zijn) (de|een)? (schuld|fout|vergissing|blunder|verantwoordelijkheid|probleem|zaak) van (de|onze|het|een) {derden}',
     '(de|onze|het|een) {derden} (heeft|hebben|had|hadden|is|was|laat|liet|levert|leverde|maakt|maakte|doet|deed) (ons|het|hier|de|weer|u)? … (laten zitten|in de steek gelaten|niet geleverd|te laat geleverd|fout gemaakt|fouten gemaakt|verkeerd|vergeten|kwijt|kwijtgeraakt|laten liggen|afgeweten|afweten|een steek laten vallen|de mist in|verprutst|niet doorgegeven|verknoeid|onbetrouwbaar|traag|te laat|verslapen|niet gescand)',
     '(de)? (fabriek|leverancier|vervoerder) in * (heeft|had|is|levert|liet) (ons)? … (laten zitten|steek|te laat|niet|vertraging)',
-    '(ons|het) (oude|verouderde|nieuwe|computer|boekings)? (systeem|computersysteem|programma|boekingssysteem) (heeft|had|doet|deed|maakt|maakte|is|was|werkt|werkte|laat|gaf|geeft) … (kuren|fout|fouten|storing|oud|verouderd|traag|niet mee|eigen leven|niet goed|nukken|de geest|automatisch gedaan|dit zelf|raar|vreemd)',
+    '(ons|het) (oude|verouderde|nieuwe|computer|boekings)? (systeem|computersysteem|programma|boekingssysteem) (heeft|had|doet|deed|maakt|maakte|is|was|werkt|werkte|laat|gaf|geeft) … (kuren|oud|verouderd|traag|niet mee|eigen leven|niet goed|nukken|de geest|automatisch gedaan|dit zelf|raar|vreemd)',
     '(door|vanwege|wegens) (een)? (fout|storing|probleem|bug|glitch|mankement|vergissing|computerstoring|softwarefout) (in|bij|met|van|van de|van onze|bij de|bij onze) (het|ons|de|onze|een)? (systeem|{derden}|computersysteem)',
     '(buiten|niet binnen) (onze|mijn|de) (macht|invloed|schuld|wil|controle|invloedssfeer|verantwoordelijkheid)',
     '(buiten|geen) (onze|mijn)? (schuld|toedoen|invloed)',
     '(onvoorziene|onvoorzienbare|bijzondere|buitengewone|uitzonderlijke) omstandigheden',
     '(daar|hier|er) (kunnen|kan|konden|kon|hebben) (wij|we|ik) (ook|echt|helaas|zelf|natuurlijk|verder|niets|niks|weinig|geen)? … (niets|niks|weinig|geen invloed|geen grip|aan) (aan|op|mee)? (doen|veranderen|gedaan)?',
-    '(niet|geenszins) (onze|mijn) (schuld|fout|verantwoordelijkheid|probleem)',
+    '(niet|geenszins) (onze|mijn) (schuld|fout)',
     '(wij|we|ik) (kunnen|kan|konden|kon) (er|hier|daar) (ook|echt|zelf|helaas)? (niets|niks|weinig) aan (doen|veranderen)',
     '(zat|zit|zaten) (het)? (ons|mij|me) (deze|dit|de laatste|even|een beetje|wat)? … (niet mee|tegen)',
     '(het)? (zat|zit) (ons|mij) … (niet mee|tegen)',
@@ -216,7 +216,7 @@ export const news = {
     '(ontdek|bekijk|bezoek|ervaar|probeer|check) (u|je)? (ook|eens|gerust|snel|alvast|nu|dan)? (onze|ons|de|het) (nieuwe|nieuwste|premium|andere|vernieuwde|hele|mooie|zomer*|winter*|ruime)? (collectie|assortiment|aanbod|aanbiedingen|acties|webshop|winkel|abonnement|abonnementen|modellen|producten|app|pakket|pakketten|sale|folder|website vol|arrangementen|clubs|deals)',
     '(neem|neemt) (u|je)? (gerust|eens|snel|alvast|ook|dan)? (eens|gerust)? een kijkje (in|op|bij)',
     '{number} (%|procent) (korting|voordeel|goedkoper|extra)',
-    '(korting|voordeel) van {number}',
+    '(met|geniet van|profiteer van|ontvang|nu|pak) (een)? (korting|voordeel) van {number}',
     '(met|een) (korting|kortingscode|actiecode|couponcode|vouchercode|promocode|voordeelcode) ({capital}|{acronym}|:|op|van|voor|bij (uw|je) volgende)',
     '(kortingscode|actiecode|couponcode|promocode)',
     '(geven|heeft|hebben|is er|geldt|hebben we|hebben wij|loopt) (we|wij|u|je|er|nu|deze|momenteel|net)? … (korting|actie|aanbieding|sale|deal|uitverkoop|actieweken|actieweek|kortingsactie|stuntprijs|lente-actie|zomeractie|winteractie)',

@@ -112,7 +112,7 @@ const noObviousnessClaims: PhraseList = [
   '(maakt|maken|om) (het|dit) … (makkelijker|eenvoudiger|simpeler|makkelijk)',
   '(niet|nooit|geen|allesbehalve|verre van) (altijd|echt|heel|zo|erg|even|helemaal)? (makkelijk|eenvoudig|simpel|vanzelfsprekend|duidelijk|logisch)',
   '(is|was) (het|dat)? (natuurlijk|toch|heel|heel erg)? (logisch|normaal) dat (u|je) (boos|geschrokken|teleurgesteld|vraagt|denkt|schrikt|baalt|ongerust|zich|dat vraagt|dit vraagt|er)',
-  '(dat|dit|het) is (natuurlijk|toch) niet',
+  '(dat|dit|het) is natuurlijk niet',
   '(lijkt|klinkt) … (niet zo|moeilijker|ingewikkelder) ',
 ]
 
@@ -223,6 +223,8 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  'zoals (ik|wij|we) (al|reeds|u|je|ook)? (al|reeds)? in (mijn|onze) ({vorigeMail}|mail|e-mail|brief|bericht) … (gezegd|schreef|heb geschreven|aangaf|duidelijk heb gemaakt|heb aangegeven|heb uitgelegd|hebben aangegeven|duidelijk hebben gemaakt|hebben uitgelegd|uitlegde|meldde|vermeldde)',
+  '(u|je) (bent|werd|is) (hier|daar|hierop|daarop|er|hierover)? {alEerder} … (gewezen|gewaarschuwd|verteld|geïnformeerd|op gewezen|uitgelegd|meegedeeld)',
   'zoals (ik|wij|we) (u|je|jou|jullie)? … {gezegd}',
   'zoals (mijn|onze|een) (collega|collega’s|medewerker|team) (u|je)? {alEerder} … {gezegd}',
   'zoals (u|je)? {alEerder} (aan u|aan je|door ons|door mij|telefonisch)? {verteld}',
@@ -344,7 +346,7 @@ const blameFrames: PhraseList = [
   '(gebruikersfout|bedieningsfout|gebruiksfout|fout van de gebruiker|gebruikers fout)',
   '(voor|op) (uw|je|jouw) (eigen)? eigen (rekening|risico|verantwoordelijkheid) (en|.|,|$)',
   'voor (uw|je|jouw) eigen rekening',
-  '(u|je|jij) (beweert|stelt|meent|claimt|zegt|denkt) (dat|het|wel|nu|ten onrechte)',
+  '(u|je|jij) (beweert|claimt) (dat|het|wel|nu|ten onrechte)',
   '(volgens|zoals) (u|jou) (zou|zouden|beweert|claimt) ',
   '(u|je|jij) (heeft|hebt|heb) (het|dit|dat|er)? (zelf|duidelijk|blijkbaar|kennelijk|waarschijnlijk|vast|overduidelijk) … (ingevuld|gedaan|gemaakt|veroorzaakt|verwijderd|gewist|beschadigd|laten vallen|laten liggen|gekozen|besteld|ingetypt|opgegeven|gezet|ingevoerd|gebroken|kapot|stukgemaakt|geklikt|aangevinkt|uitgezet|verkeerd|fout)',
   '(omdat|doordat|aangezien|daar) (u|je|jij) (zelf|niet|geen|te laat|de|het|uw|je|onze|verkeerd|een|blijkbaar)? … (niet|geen|verkeerd|te laat|vergeten|genegeerd|foute|verkeerde|onjuiste|fout|zelf|onvolledig|gewist|laten vallen|nooit)',
@@ -373,7 +375,8 @@ const deliveryExpectations: PhraseList = [
 ]
 
 const omissionStatements: PhraseList = [
-  '(u|je|jij) (heeft|hebt|heb|bent|ben) (de|het|uw|je|onze|ons|geen|nog|dit|dat|een|er|ook|in|bij|op|mij)? … (niet|geen|nooit|nog geen|nog niet) … (bijgevoegd|meegestuurd|ingevuld|opgegeven|doorgegeven|betaald|voldaan|ondertekend|gelezen|gevolgd|gereageerd|geantwoord|vermeld|aangegeven|opgestuurd|teruggestuurd|ingeleverd|opgezegd|bewaard|opgeslagen|gecontroleerd|aangemeld|bevestigd|verlengd|meegedeeld|gemeld|geregistreerd|opgehaald|verschenen|komen opdagen|opgeladen|toegevoegd|ingediend|gedaan|gebruikt)',
+  '(u|je|jij) (bent|ben|was) (op|bij|voor|er|gisteren|vandaag)? … (niet|nooit) (verschenen|komen opdagen|langsgekomen|thuis)',
+  '(u|je|jij) (heeft|hebt|heb) (de|het|uw|je|onze|ons|geen|nog|dit|dat|een|er|ook|in|bij|op|mij)? … (niet|geen|nooit|nog geen|nog niet) … (bijgevoegd|meegestuurd|ingevuld|opgegeven|doorgegeven|betaald|voldaan|ondertekend|gelezen|gevolgd|gereageerd|geantwoord|vermeld|aangegeven|opgestuurd|teruggestuurd|ingeleverd|opgezegd|bewaard|opgeslagen|gecontroleerd|aangemeld|bevestigd|verlengd|meegedeeld|gemeld|geregistreerd|opgehaald|verschenen|komen opdagen|opgeladen|toegevoegd|ingediend|gedaan|gebruikt)',
   '(u|je|jij) (heeft|hebt|heb) (het|de|een|uw|je|dit|dat|ons|onze)? … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig|onvolledige) … (ingevuld|opgegeven|ingevoerd|doorgegeven|ingetypt|aangesloten|besteld|gekozen|aangevinkt|gebruikt|geïnstalleerd|gelezen|begrepen|verstuurd|opgestuurd|overgemaakt|ingesteld|uitgevoerd|geselecteerd|gegeven|gestuurd|afgelezen|geparkeerd|ingeleverd)',
   '(u|je|jij) (vulde|gaf|koos|stuurde|typte|voerde|bestelde|selecteerde|gebruikte) … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig)',
   '(u|je|jij) (heeft|hebt|heb|bent|ben|was|reageerde|belde|meldde|betaalde|bestelde|stuurde) … te laat (gereageerd|gemeld|betaald|opgezegd|gebeld|gekomen|ingeleverd|ingestuurd|teruggestuurd|besteld|aangevraagd|met)?',
