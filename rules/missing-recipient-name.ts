@@ -227,4 +227,37 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      context: { recipient: 'Marta Vidal' },
+      bad: `
+        Estimado ⟦cliente⟧:
+
+        El técnico pasa el martes entre las 9 y las 11.
+
+        Un saludo,
+        Lucía Roca
+      `,
+      good: `
+        Estimada Marta:
+
+        El técnico pasa el martes entre las 9 y las 11.
+
+        Un saludo,
+        Lucía Roca
+      `,
+    },
+    {
+      because: 'el nombre está en la primera frase',
+      context: { recipient: 'Marta Vidal' },
+      good: `
+        Hola:
+
+        El expediente de Marta Vidal está completo, gracias.
+
+        Un saludo,
+        Lucía Roca
+      `,
+    },
+  ],
 }

@@ -203,4 +203,23 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      context: { recipient: 'Marta Vidal' },
+      bad: `
+        Hola, ⟦[nombre]⟧:
+
+        Su cita pasa al martes 3 de junio.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Su cita pasa al martes 3 de junio.
+
+        Lucía
+      `,
+    },
+  ],
 }

@@ -1,6 +1,7 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { closing } from './closing.ts'
+import { identity, identityGroups } from './identity.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
@@ -17,12 +18,13 @@ export default defineLanguage({
   numberAbbreviations: ['c', 'd', 'art', 'máx', 'mín', 'av', 'num', 'núm'],
   finalAbbreviations: ['etc', 'cía', 'ltda', 'uds', 'ud', 'asap', 'atte'],
   times,
-  groups: { ...promiseGroups, ...actGroups },
+  groups: { ...promiseGroups, ...actGroups, ...identityGroups },
   lexicon: {
     ...opening,
     ...closing,
     ...timePhrases,
     ...promises,
     ...acts,
+    ...identity,
   },
 })

@@ -16,6 +16,8 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
+    '(est|sont|été|sera) (donc|aussi|également|bien|ainsi|alors|maintenant|désormais|entièrement)? (*ée|*és|*ées|*é|remis|remise|refait|refaite|mis|mise|repris|inscrit|inscrite|rendu|rendue)',
+    "(j'|nous|on|{colleague}) (l'|les|y|vous l')? (ai|avons|a) (donc|aussi|également|bien|tout|ainsi|alors|dû|pu|maintenant|entièrement|ensuite)? (*é|*ée|*és|*ées|remis|refait|mis|repris|ouvert|inscrit|rendu|repeint)",
     "(ai|avons|a|ont|est|sont|été|suis|sommes|était|étaient|avait|et|,|vient d' être|viens de|venons de) (donc|aussi|également|bien|tout|l'|le|la|les|ainsi|alors|dû|pu|maintenant|manuellement|entièrement|ensuite|aujourd' hui)? (été)? {réparation}",
     '(nouveau|nouvelle|nouveaux|nouvelles|neuf|neuve|autre|bonne|bon) (mot de passe|câble|clé|clef|pièce|batterie|serrure|joint|filtre|lien|facture|étiquette|carte|routeur|moteur|capteur|écran|compte|version|créneau|carte sim|box|modem|pompe|lampe|vanne|disque|chargeur|code|adresse|pneu|courroie|badge|compteur|billet)',
     "(l'|la|le|notre)? (origine|cause|problème|souci|coupable|panne|erreur|anomalie|blocage|défaut) (était|venait|provenait|vient|se trouvait|tenait|s' appelait) *",
@@ -31,6 +33,7 @@ export const closure = {
     '(fonctionne|marche|remarche|refonctionne|roule|repart|tourne) (à nouveau|de nouveau|désormais|maintenant|normalement|correctement|,|.|$)',
   ],
   idleActions: [
+    '(réglé|réglée|réglés|corrigé|corrigée|traité|traitée|traités|arrangé|arrangée|solutionné|solutionnée|dépanné|effectué|terminé|terminée|finalisé|finalisée|clôturé|clôturée|fermé|fermée|examiné|vérifié|intervenu|regardé|contacté|signalé|demandé|été|désolé|désolée|désolés|levé|levée|réparé|réparée|opérationnel|discuté|discutés|occupé|occupés|occupée|arrivé|constaté)',
     '(le)? nécessaire',
     '(avons|ai|a|été) (bien|donc|été)? (traité|traitée|intervenu|intervenus|regardé|examiné|pris en charge|pris en compte|étudié|finalisé|résolu|réglé|solutionné|vérifié|vérifiée|remonté)',
     '(vérifié|regardé) (de notre côté|votre dossier|votre demande|tout|la situation)',

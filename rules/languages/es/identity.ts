@@ -1,0 +1,247 @@
+import { type IdentityWords, nameFormsOf } from '../../../src/language/lexicon/identity.ts'
+import type { PhraseList } from '../../../src/language/phrase-list.ts'
+
+// By hand, from what service desks in Spain and Latin America write.
+
+export const identityGroups = {
+  envío: [
+    '(mensaje|mensajes|correo|correos|correo electrónico|email|e mail|mail|sms|notificación|dirección|buzón|número|cuenta|casilla|aviso)',
+  ],
+  cifra: ['({number}|{placeholder})'],
+} satisfies Record<string, PhraseList>
+
+const selfIntroductions: PhraseList = [
+  '(me llamo|mi nombre es|soy|le habla|te habla|le atiende|te atiende|le escribe|te escribe|le saluda|te saluda|habla con|hablas con|está hablando con|estás hablando con|le saludamos|aquí) ({capital}|{placeholder}) ({capital})? (,|.|!|$|de|del|y|desde|en|su|tu|para)',
+  '(me llamo|mi nombre es|le atiende|te atiende|le saluda|te saluda|le escribe|te escribe) ({capital}|{placeholder})',
+  '({capital}|{placeholder}) (a su servicio|a tu servicio|al habla|por aquí|para servirle|a sus órdenes)',
+  '^ ({capital}|{placeholder}) (de|del|desde) (la|el|los)? *',
+  ', ({capital}|{placeholder}) (de|del|desde) (la|el|los)? * (.|:|,|!)',
+]
+
+const oneTimeCodes: PhraseList = [
+  '(código|clave) (de|para) (verificación|validación|confirmación|seguridad|acceso|autenticación|activación|iniciar sesión|un solo uso|ingreso) … (es|:|=)',
+  '(código|clave) (de|para) (verificación|validación|confirmación|seguridad|acceso|autenticación|activación|ingreso) {cifra}',
+  '(su|tu) (código|clave) (es|:) {cifra}',
+  '(introduzca|ingrese|introduce|ingresa|use|usa|utilice) (el|este) código {cifra}',
+  '{cifra} es (su|tu) (código|clave)',
+]
+
+/** Source: Real Academia Española on salutations. */
+const sufficientGreetings: PhraseList = [
+  '(muy)? (buenos días|buenas tardes|buenas noches|buen día) (,)? (señor|señora|señorita|don|doña|doctor|doctora)',
+  '(estimado|estimada|apreciado|apreciada) (señor|señora|señorita|doctor|doctora|profesor|profesora)',
+]
+
+const noReplyNotices: PhraseList = [
+  '(por favor|rogamos|le rogamos|le pedimos|se ruega|favor de|agradecemos|te pedimos)? (,)? (no|nunca) (responda|respondas|responder|conteste|contestes|contestar|escriba|escribas|escribir|reenvíe) (directamente)? (a|al|sobre|desde|por)? (este|esta|la|ese|presente)? ({envío})',
+  '(no|nunca) (responda|respondas|conteste|contestes) (a|al)? (este|esta)? ({envío})?',
+  '(no (es posible|se puede|puede|puedes|se podrá|podrá)|imposible) (responder|contestar|escribir) (directamente)? (a|al|desde)? (este|esta|ese) {envío}',
+  '(las|los|cualquier|ninguna|toda)? (respuestas|respuesta|mensajes|correos) … (no|nunca|ni) (será|serán|se|son|es|llegan|llegarán|llega) (leída|leídas|leídos|leen|lee|leerán|atendida|atendidas|atendidos|atienden|revisadas|revisan|procesadas|recibidas|contestadas|contestados|monitoreadas|a nadie|a ninguna)',
+  '(este|esta|nuestro|el|la) ({envío}|bandeja) … (no) (es|está|se|recibe|admite|acepta|permite|puede) (recibir|revisa|lee|monitoreado|monitoreada|monitorea|supervisado|supervisada|atendido|atendida|atiende|habilitado|habilitada|respuestas|respuesta|correos|mensajes|lo lee|vigilada|ser respondido|responder|consulta|gestiona|contesta)',
+  '(buzón|cuenta|dirección|casilla|correo|número) (desatendido|desatendida|no (monitoreado|monitoreada|supervisado|supervisada|atendido|atendida|habilitado|habilitada)|solo (envía|para enviar|de envío|de salida)|exclusivamente (para enviar|de envío)|de solo envío|únicamente (para|de) (envíos|envío|notificaciones))',
+  '(nadie|ninguna persona|ningún agente) (lee|revisa|atiende|responde|consulta|leerá|mira|contesta) (este|esta|los|las|a|lo que) ({envío}|respuestas|bandeja|nos|escriba)?',
+  '(noreply|no reply|no responder|no responda)',
+  '(mensaje|correo|email|sms) … (al que|a la que) no (puede|se puede|debe) (responder|contestar)',
+  'lo que (escriba|nos escriba|responda|conteste|envíe) (aquí|a este|en este)? … (no|nadie|nunca)',
+]
+
+const contactRoutes: PhraseList = [
+  '(llame|llámenos|llámanos|llama|llamar|llamarnos|contacte|contáctenos|contáctanos|contactar|contactarnos|comuníquese|comunícate|comunicarse|escríbanos|escríbenos|escriba|escribe|escribirnos|visite|visítenos|acuda|acérquese|acércate|use|usa|utilice|rellene|complete|entre|ingrese|acceda|consulte|abra|marque|mándenos|reenvíe|pulse|inicie sesión) (a|al|con|en|nos|el|la|nuestro|nuestra|un|una|su|tu|por|desde|por whatsapp|de|nuestros|los|las|aquí|sesión|{number})',
+  '(llámenos|llámanos|contáctenos|contáctanos|escríbanos|escríbenos|comuníquese con nosotros|visítenos)',
+  '(por|a través de|mediante|desde|en|vía) (el|la|nuestro|nuestra|su|tu|este|un)? (teléfono|formulario|chat|área de cliente|área de clientes|área privada|zona privada|cuenta|aplicación|app|web|página|portal|centro de ayuda|oficina|tienda|sucursal|whatsapp|número|mostrador|línea|sede electrónica)',
+  '(atendemos|atenderemos|estamos|nos encuentra|nos puede encontrar|puede localizarnos|puede encontrarnos) (en|por|al|de|a|desde) (el|la|los|nuestro|{number}|teléfono|chat|whatsapp)',
+  '(dudas|duda|consultas|consulta|pregunta|preguntas) ? (llame|llámenos|escriba|escríbanos|visite|marque|acuda|contacte|comuníquese)',
+  '(nuestro|el) (teléfono|número|whatsapp|formulario|chat) (es|de contacto|está|de atención)',
+]
+
+const draftMarks: PhraseList = [
+  '(=XX|=XXX|=XXXX|__|___)',
+  '(=TBD|=TBC|=FIXME|=PENDIENTE)',
+  'lorem ipsum',
+  '(por|pendiente de) (completar|rellenar|confirmar por|llenar)',
+  '(insertar|inserte|añadir|agregar|poner|pegar|completar|escribir) (aquí)? (el|la|un|una)? (nombre|enlace|link|fecha|importe|monto|número|dirección|motivo|texto|hora|plazo) (aquí|del cliente|de la clienta)',
+]
+
+const emptyValues: PhraseList = ['(undefined|null|nan|object object)']
+
+const unchosenForms: PhraseList = [
+  '(sr|señor|don) / (sra|señora|doña) ({capital}|{placeholder})',
+  '(sra|señora|doña) / (sr|señor|don) ({capital}|{placeholder})',
+  '(estimado|estimada|querido|querida|apreciado) / (a|o|estimada|estimado|querida) ({capital}|{placeholder})',
+  '(estimado|querido|apreciado) ( a ) ({capital}|{placeholder})',
+]
+
+const valueAnnouncements: PhraseList = [
+  '(pedido|ticket|caso|factura|solicitud|reserva|contrato|expediente|referencia|cliente|seguimiento|incidencia|reclamación|póliza) (nº|n°|núm|número|no|ref) (es|:)? $',
+  '(número|referencia|código) de (pedido|ticket|caso|factura|solicitud|reserva|contrato|expediente|seguimiento|cliente|incidencia|guía) (es|:|es el) $',
+  '(importe|monto|total|saldo|precio|coste|costo) (de|es de|es|:|asciende a) $',
+  '(llámenos|llámanos|escríbanos|escríbenos|contáctenos) (al|a) $',
+  '(cita|entrega|visita|reunión) (es|será|está programada para|está prevista para|queda para|es el) (el|a las)? $',
+]
+
+// Source: Nueva gramática de la lengua española, 16.15 ff., on “tú”, “vos” and “usted”. “Su” is his and hers too: it counts before what is the customer’s. “Ustedes” is several readers, in America in either form.
+const informalAddress: PhraseList = [
+  '(tú|tu|tus|te|contigo|tuyo|tuya|tuyos|tuyas|vos)',
+  '(a|para|por|de|sin|hacia) ti',
+  '(puedes|tienes|quieres|necesitas|debes|podrás|tendrás|recibirás|eres|estás|deseas|sabes|podrías|tendrías|verás|podés|tenés|querés|necesitás|debés|sabés|has|hayas|tengas|puedas|quieras|estés|recibes|encuentras|prefieres|ves|vas|deberías|deberás|estarás|serás)',
+  '(avísame|avísanos|escríbeme|escríbenos|envíame|envíanos|mándame|mándanos|dime|dinos|llámame|llámanos|cuéntame|cuéntanos|confírmame|indícame|indícanos|contáctanos|disculpa|perdona|haz|mira|fíjate|descarga|avisame|escribime|mandame|decime|contame|llamame|pasame|fijate)',
+]
+const formalAddress: PhraseList = [
+  '(usted|vd|ud)',
+  '(avíseme|avísenos|escríbame|escríbanos|envíeme|envíenos|mándeme|mándenos|dígame|díganos|llámeme|llámenos|cuénteme|cuéntenos|confírmeme|confírmenos|indíqueme|indíquenos|facilítenos|facilíteme|contáctenos|disculpe|perdone|permítame|háganos|hágame|comuníquese|acérquese|espere|tómese|descargue)',
+  'su (pedido|cuenta|solicitud|mensaje|correo|consulta|paciencia|comprensión|factura|contraseña|caso|incidencia|reclamación|suscripción|reserva|confianza|respuesta|atención|compra|contrato|tarjeta|teléfono|nombre|dirección|visita|cita|interés|opinión|comentario|comentarios|número|paquete|seguro|póliza|documento|documentación|preocupación|malestar|equipo|vehículo|coche|auto|carro|billete|maleta|expediente|matrícula|candidatura)',
+  'le (informo|informamos|confirmo|confirmamos|pido|pedimos|ruego|rogamos|agradezco|agradecemos|recuerdo|recordamos|escribo|escribimos|recomiendo|recomendamos|deseo|deseamos|mando|envío|enviamos|llamo|llamamos|adjunto|aviso|avisamos|ofrezco|ofrecemos|explico|llamaré|escribiré|enviaré|avisaré|diré|espero|esperamos|devolvemos|devolveremos|debo|debemos)',
+  'no (dude|se preocupe)',
+]
+const frozenAddress: PhraseList = [
+  '(vaya|vea|mire) usted',
+  'tú a tú',
+  'de usted a usted',
+  '(entre|de) tú y yo',
+  '(qué te parece|no te digo|te lo digo yo)',
+  'que (te|le) vaya bien',
+  '(área|departamento|equipo|soporte|responsable) de ti',
+  'de no te menees',
+]
+
+/** Names that stand for one another, a family a line. From general knowledge of given names in Spain and Latin America. */
+const families: readonly string[] = [
+  'alberto beto tito berto',
+  'alejandro álex alex jano ale sandro',
+  'alejandra álex alex ale jandra sandra',
+  'alfonso poncho fonsi',
+  'alfredo fredo',
+  'ana anita',
+  'andrés andy',
+  'antonia toñi toña',
+  'antonio toño toni antón',
+  'armando mando',
+  'asunción asun',
+  'bartolomé bartolo',
+  'beatriz bea betty',
+  'carlos charly carlitos',
+  'carlota lota',
+  'carmen carmela menchu carmina mamen',
+  'carolina caro',
+  'catalina cata',
+  'cayetana tana',
+  'concepción concha conchi conchita cony',
+  'consuelo chelo',
+  'cristian cris',
+  'cristina cris tina',
+  'cristóbal tobal cris',
+  'daniel dani',
+  'daniela dani',
+  'david davi',
+  'diego dieguito',
+  'dolores lola loli lolita',
+  'eduardo edu lalo',
+  'elena nena',
+  'encarnación encarna encarni',
+  'enrique kike quique',
+  'ernesto neto tito',
+  'esperanza espe',
+  'esteban esteve',
+  'eugenia geni',
+  'federico fede kiko',
+  'felipe pipe feli',
+  'fernanda fer nanda',
+  'fernando fer nando',
+  'francisca paca paqui fran pancha',
+  'francisco paco fran curro pancho kiko quico pacho cisco',
+  'gabriel gabi gabo',
+  'gabriela gabi gaby',
+  'gonzalo gonza chalo',
+  'gregorio goyo',
+  'guadalupe lupe lupita',
+  'guillermo guille memo',
+  'gustavo gus tavo',
+  'héctor tito',
+  'ignacio nacho iñaki',
+  'inmaculada inma',
+  'isabel isa chabela chavela bel',
+  'jacobo santi',
+  'javier javi xavi',
+  'jesús chus chuy suso',
+  'joaquín quino ximo',
+  'jorge coque yorch',
+  'josé pepe chepe',
+  'josefa pepa fina pepi josefina',
+  'josefina fina pepa josefa',
+  'juan juancho juanito',
+  'juan-carlos juanca',
+  'juan-manuel juanma',
+  'julián juli',
+  'leonardo leo',
+  'leticia leti',
+  'lorenzo loren',
+  'lourdes lurdes',
+  'lucía luci',
+  'luis lucho',
+  'manuel manolo manu lolo',
+  'manuela manoli manola',
+  'margarita marga rita',
+  'maría mari',
+  'maría-ángeles marian ángeles',
+  'maría-jesús chus',
+  'maría-josé majo',
+  'maría-luisa marisa',
+  'maría-teresa maite mayte',
+  'maría-victoria mariví',
+  'mariano nano',
+  'mario mayito',
+  'martín tincho',
+  'matías mati',
+  'maximiliano maxi max',
+  'mercedes merche meche',
+  'miguel micky',
+  'miguel-ángel miguelángel',
+  'mónica moni',
+  'montserrat montse',
+  'natalia nati naty',
+  'nicolás nico',
+  'pablo pablito',
+  'patricia patri pati paty',
+  'pedro perico',
+  'pilar pili',
+  'rafael rafa',
+  'ramón moncho',
+  'raúl rulo',
+  'ricardo richi ricky riki',
+  'roberto beto rober tito',
+  'rocío chío ro',
+  'rodrigo rodri',
+  'rosario charo chayo',
+  'salvador salva chava',
+  'santiago santi chago yago',
+  'sebastián sebas',
+  'sergio checo',
+  'silvia chivi',
+  'soledad sole',
+  'susana susi',
+  'teresa tere teté maite',
+  'tomás tomi',
+  'valentina vale',
+  'valeria vale',
+  'verónica vero',
+  'vicente chente vicen',
+  'victoria vicky vicki toya',
+  'virginia vir virgi',
+  'yolanda yoli',
+]
+
+export const identity = {
+  selfIntroductions,
+  oneTimeCodes,
+  sufficientGreetings,
+  noReplyNotices,
+  contactRoutes,
+  draftMarks,
+  emptyValues,
+  unchosenForms,
+  valueAnnouncements,
+  informalAddress,
+  formalAddress,
+  frozenAddress,
+  nameForms: nameFormsOf(families),
+} satisfies Partial<IdentityWords>
