@@ -1,5 +1,6 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
+import { advice } from './advice.ts'
 import { clarity, clarityGroups } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
@@ -42,6 +43,7 @@ export default defineLanguage({
     ['cze', 'k'],
     ['rcze', 'rzec'],
   ],
+  advice,
   times,
   groups: {
     ...promiseGroups,
