@@ -10,7 +10,7 @@ export class PhraseError extends Error {
 export type Part = string | { readonly choices: readonly (readonly Part[])[]; readonly isOptional: boolean }
 
 /** Words of plain letters are what they say. */
-export const PLAIN = /^[a-z0-9 ']+$/
+export const PLAIN = /^[a-z ']+$/
 
 /**
  * Reads the signs of a phrase, as `PhraseList` explains them. Calls `error` with what is wrong, for it to be thrown.
@@ -120,7 +120,11 @@ const SIGNS: ReadonlySet<string> = new Set(['…', '^', '$', '*'])
 /** A piece of a phrase as the tokens of a text would have it: punctuation is a word of its own, a compound is several. */
 function wordsOf(piece: string): string[] {
   if (PLAIN.test(piece)) return [piece]
-  if (SIGNS.has(piece) || piece.startsWith('{') || piece.startsWith('=')) return [piece]
+  if (SIGNS.has(piece) || piece.startsWith('{')) return [piece]
+  // In a text, “2nd” is a number and a word.
+  const [, number, rest] = /^=?(\d+)(\p{L}.*)$/u.exec(piece) ?? []
+  if (number !== undefined && rest !== undefined) return [number, ...wordsOf(piece.startsWith('=') ? `=${rest}` : rest)]
+  if (piece.startsWith('=')) return [piece]
   return piece
     .split(/(?<=[\p{L}\p{M}\p{N}])[-‑](?=[\p{L}\p{M}\p{N}])|(?<=[\p{L}\p{M}\p{N}*'])(?=[,!?:;।…](?:$|[,!?:;।…]))/u)
     .filter((word) => word !== '')
