@@ -186,4 +186,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Hallo Herr Simic,
+
+        erst die Kappe, dann der Schlauch. ⟦Haben Sie das verstanden?⟧
+
+        Grüße
+        Vera Thon
+      `,
+      good: `
+        Hallo Herr Simic,
+
+        erst die Kappe, dann der Schlauch. Welche Farbe hat die Lampe danach?
+
+        Grüße
+        Vera Thon
+      `,
+    },
+    {
+      because: 'nach etwas anderem gefragt ist',
+      good: `
+        Hallo Herr Simic,
+
+        ist die Leitung jetzt frei? Haben Sie das Paket bekommen?
+
+        Grüße
+        Vera Thon
+      `,
+    },
+  ],
 }

@@ -218,4 +218,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Hallo Frau Peters,
+
+        Ihr Ticket liegt beim ⟦2nd Level⟧, ⟦Prio 2⟧, und kommt ⟦im nächsten Sprint⟧ dran.
+
+        Viele Grüße
+        Jens Rau
+      `,
+      good: `
+        Hallo Frau Peters,
+
+        Ihren Fall prüft Anna Wirth aus der Technik. Sie schreibt Ihnen bis Freitag.
+
+        Viele Grüße
+        Jens Rau
+      `,
+    },
+    {
+      because: 'ein Sprint auch ein Lauf ist',
+      good: `
+        Hallo Frau Peters,
+
+        der Sprint über 100 Meter beginnt um 15 Uhr, die Startnummern liegen in der Halle.
+
+        Viele Grüße
+        Jens Rau
+      `,
+    },
+  ],
 }

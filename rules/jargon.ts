@@ -353,4 +353,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Hallo Frau Engel,
+
+        leeren Sie den ⟦Browser-Cache⟧, dann ist die Seite wieder da. Der ⟦A-Record⟧ zeigt auf den neuen Server.
+
+        Viele Grüße
+        Rolf Simon
+      `,
+      good: `
+        Hallo Frau Engel,
+
+        löschen Sie die gespeicherten Seiten im Browser, dann ist unsere Seite wieder da. Ihre Adresse führt jetzt zum neuen Server.
+
+        Viele Grüße
+        Rolf Simon
+      `,
+    },
+    {
+      because: 'das Wort erklärt ist',
+      good: `
+        Hallo Frau Engel,
+
+        der Loadbalancer (er verteilt die Besucher auf mehrere Server) war ausgefallen.
+
+        Viele Grüße
+        Rolf Simon
+      `,
+    },
+  ],
 }

@@ -277,4 +277,53 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Herr Klee,
+
+        ⟦der Fehler passiert nie wieder⟧, darauf können Sie sich verlassen.
+
+        Viele Grüße
+        Ines Bock
+      `,
+      good: `
+        Guten Tag Herr Klee,
+
+        wir haben die Leitung getauscht und prüfen sie nun jede Woche.
+
+        Viele Grüße
+        Ines Bock
+      `,
+    },
+    {
+      bad: `
+        Guten Tag Herr Klee,
+
+        wir beheben die Störung ⟦sofort⟧.
+
+        Viele Grüße
+        Ines Bock
+      `,
+      good: `
+        Guten Tag Herr Klee,
+
+        die Technikerin ist um 14 Uhr bei Ihnen und sucht die Störung.
+
+        Viele Grüße
+        Ines Bock
+      `,
+    },
+    {
+      because: 'niemand ein Ergebnis verspricht',
+      good: `
+        Guten Tag Herr Klee,
+
+        ich kann Ihnen nicht garantieren, dass die Jacke bis Freitag da ist. Die Preisgarantie gilt 30 Tage. Wie versprochen liegt der Katalog bei.
+
+        Viele Grüße
+        Ines Bock
+      `,
+    },
+  ],
 }

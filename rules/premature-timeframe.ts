@@ -201,4 +201,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Hallo Frau Zander,
+
+        woran es liegt, wissen wir noch nicht. ⟦Bis 18 Uhr⟧ läuft Ihre Leitung wieder.
+
+        Viele Grüße
+        Tom Reich
+      `,
+      good: `
+        Hallo Frau Zander,
+
+        woran es liegt, wissen wir noch nicht. Um 18 Uhr schreibe ich Ihnen, was die Messung ergeben hat.
+
+        Viele Grüße
+        Tom Reich
+      `,
+    },
+    {
+      because: 'die Ursache bekannt ist',
+      good: `
+        Hallo Frau Zander,
+
+        ein Bagger hat das Kabel getrennt. Bis 18 Uhr läuft Ihre Leitung wieder.
+
+        Viele Grüße
+        Tom Reich
+      `,
+    },
+  ],
 }

@@ -306,4 +306,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Herr Vogt,
+
+        der ⟦KVA⟧ ist fertig, jetzt fehlt noch der ⟦BGV⟧-Nachweis.
+
+        Viele Grüße
+        Gesa Kolb
+      `,
+      good: `
+        Guten Tag Herr Vogt,
+
+        der Kostenvoranschlag ist fertig, jetzt fehlt noch der Nachweis der Berufsgenossenschaft.
+
+        Viele Grüße
+        Gesa Kolb
+      `,
+    },
+    {
+      because: 'die Kürzel jeder kennt',
+      good: `
+        Guten Tag Herr Vogt,
+
+        die PDF mit der IBAN liegt bei. Der TÜV prüft Ihren PKW am Montag; die EC-Karte genügt.
+
+        Viele Grüße
+        Gesa Kolb
+      `,
+    },
+  ],
 }

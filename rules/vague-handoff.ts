@@ -248,4 +248,53 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Frau Moser,
+
+        ich ⟦habe Ihr Anliegen an die zuständige Abteilung weitergeleitet⟧.
+
+        Freundliche Grüße
+        Pia Lang
+      `,
+      good: `
+        Guten Tag Frau Moser,
+
+        Ihr Anliegen liegt jetzt bei Tina Berg aus der Buchhaltung. Sie ruft Sie bis Mittwoch an.
+
+        Freundliche Grüße
+        Pia Lang
+      `,
+    },
+    {
+      bad: `
+        Guten Tag Frau Moser,
+
+        ⟦ein Kollege wird sich darum kümmern⟧.
+
+        Freundliche Grüße
+        Pia Lang
+      `,
+      good: `
+        Guten Tag Frau Moser,
+
+        mein Kollege Ralf Stein kümmert sich darum und schreibt Ihnen morgen bis 12 Uhr.
+
+        Freundliche Grüße
+        Pia Lang
+      `,
+    },
+    {
+      because: 'nur ein Lob weitergeht',
+      good: `
+        Guten Tag Frau Moser,
+
+        Ihr Lob habe ich an die Kollegen weitergegeben; es hängt jetzt in der Küche.
+
+        Freundliche Grüße
+        Pia Lang
+      `,
+    },
+  ],
 }

@@ -29,6 +29,8 @@ export interface Language extends LanguageProfile {
   readonly hasOrdinalStop?: boolean
   /** Whether its writers often begin a sentence with a small letter, so that a stop before one ends the sentence all the same. */
   readonly hasSmallStarts?: boolean
+  /** Whether every noun begins with a capital, so that a capital inside a sentence tells no name: German. */
+  readonly hasCapitalNouns?: boolean
   /** Words that lose their vowel before an apostrophe and are words of their own: French `l`, `d`, `qu`. */
   readonly elisions?: readonly string[]
   /** Whether letters are often typed without their marks (`z powazaniem`); a phrase is then found in both spellings. */

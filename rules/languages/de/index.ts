@@ -1,5 +1,6 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
+import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
 import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
@@ -16,6 +17,7 @@ export default defineLanguage({
       ' ',
     ),
   hasOrdinalStop: true,
+  hasCapitalNouns: true,
   hasOptionalMarks: true,
   numberAbbreviations: ['max', 'min', 'mo', 'di', 'mi', 'do', 'sa', 'so', 'st', 'art', 'fr', 'std', 's', 'h', 'abs', 'lt'],
   finalAbbreviations: ['usw', 'etc', 'asap', 'std'],
@@ -27,6 +29,7 @@ export default defineLanguage({
     ...timePhrases,
     ...promises,
     ...acts,
+    ...clarity,
     ...news,
     ...tone,
   },

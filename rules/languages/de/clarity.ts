@@ -1,0 +1,273 @@
+import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
+import type { PhraseList } from '../../../src/language/phrase-list.ts'
+
+/** Sources: the glossaries of German registrars, banks, grid operators and carriers; BSI, “Cyberglossar”; what German help desks write. English terms are written as agents write them. */
+const jargonTerms: PhraseList = {
+  '(cache|caches|browsercache|browser cache)': ['Zwischenspeicher'],
+  '(token|tokens|session token|session tokens|sessiontoken|access token|auth token|sicherheitstoken|refresh token|api token)': [
+    'Sitzungsschlüssel',
+  ],
+  '(session|sessions|session timeout|sessioncookie|session cookie)': ['Sitzung'],
+  '(tenant|tenants|mandant|mandanten|tenantwechsel)': ['Ihr Bereich im System'],
+  '(dns|dns eintrag|dns einträge|dns cache|dns server|a record|cname|cname eintrag|mx record|mx eintrag|mx records|txt record|txt eintrag|spf|spf eintrag|spf record|dkim|dmarc|nameserver|ttl|zonendatei|ptr eintrag|dns zone|dns propagation|dns umstellung|aaaa record)':
+    ['Adresseintrag Ihrer Domain'],
+  '(nat|portfreigabe|portweiterleitung|port forwarding|portforwarding|portfreigaben|upnp|dhcp|dhcp lease|subnetz|subnetzmaske|subnetmask|subnet|gateway|standardgateway|mtu|vlan|vlans|routing|routing tabelle|ssid|proxy|proxy server|reverse proxy|mac adresse|mac filter|ipv4|ipv6|ipv6 tunnel|dual stack|ds lite|pppoe|traceroute|tracert|latenz|latenzen|jitter|paketverlust|packet loss|peering|uplink|downlink|backbone|dslam|ont|cpe|sip|sip registrierung|sip server|sip trunk|sip account|sip daten|voip|voip client|dslport|ptp|olt|gpon|mesh repeater|access point|netzwerkstack|nat tabelle|nat typ|firmwarestand|handshake|keepalive)':
+    [],
+  '(loadbalancer|load balancer|lastverteiler|failover|cluster|clusterknoten|node|nodes|knoten im cluster|server instanz|kubernetes|docker|hypervisor|deployment|deploy|deployt|deployen|redeploy|rollout|rollback|roll back|hotfix|hotfixes|patch|patches|gepatcht|patchen|patchlevel|build|builds|release notes|staging|staging umgebung|produktivumgebung|produktivsystem|prod umgebung|testumgebung|sandbox|feature flag|regression|regressionen|bugfix|bugfixes|commit|merge|pull request|pipeline|ci/cd|cronjob|cron job|cron|daemon|dienstkonto|service account|backend|back end|frontend|front end|middleware|microservice|microservices|api|apis|api key|api schlüssel|api schnittstelle|endpoint|endpunkt|webhook|webhooks|payload|json|xml|request|requests|response code|rest api|soap|sdk|query|queries|sql|datenbankschema|index neu *|indizierung|reindexierung|neuindexierung|mapping|parser|stacktrace|stack trace|logfile|logfiles|log files|serverlog|serverlogs|log level|debug|debuggen|debugging|dump|speicherdump|memory leak|speicherleck|deadlock|race condition|race conditions|timeout|timeouts|time out|throttling|gedrosselt durch rate limit|rate limit|rate limiting|whitelist|whitelisting|whitelisten|gewhitelistet|blacklist|blacklisting|geblacklistet|provisionierung|provisioniert|provisionieren|deprovisionierung|reprovisionierung|replikation|repliziert|replikationsfehler|synchronisationsjob|sync job|inkrementell|inkrementelle sicherung|snapshot|snapshots|backup job|raid|raid verbund|iops|san|nas freigabe|gemountet|mounten|eskaliert an entwicklung)':
+    [],
+  '(ldap|active directory|gpo|gruppenrichtlinie|gruppenrichtlinien|sso|single sign on|saml|oauth|oauth2|kerberos|autodiscover|exchange connector|mfa|2fa|multifaktor authentifizierung|multi faktor authentifizierung|authentifizierungsfehler|authentisierung|authentisieren|autorisierung|credentials|login credentials|zugriffstoken|hash|hashwert|gehasht|verschlüsselungsprotokoll|tls|ssl|tls 1.2|ssl zertifikat|zertifikatskette|root zertifikat|zwischenzertifikat|cipher|cipher suite|zertifikatsfehler|csr|public key|private key|ssh|ssh key|ssh schlüssel|sftp|ftp|ftps|whois|auth code|authcode)':
+    [],
+  '(smtp|smtp auth|smtp server|imap|imap server|pop3|mta|mailqueue|mail queue|bounce|bounces|hard bounce|soft bounce|bouncet|gebounct|greylisting|graylisting|header|mailheader|mail header|reverse dns|open relay|relay|spamfilter score|spam score|blocklist eintrag|rbl|postmaster|catch all)':
+    [],
+  '(registry|registry eintrag|registrierungsschlüssel|bios|bios update|uefi|firmware|firmware update|kernel|dll|dlls|runtime|treiberkonflikt|chipsatz|bootloader|gebootet|bootsektor|bootreihenfolge|safe boot|secure boot|tpm|partition|partitionen|formatieren der partition|eeprom|overclocking|rendering|render engine|codec|codecs|bitrate|framerate|plugin konflikt|cookies und cache|javascript|css|html code|localstorage|local storage|user agent|useragent|inkognito session|opcode|binary|binaries|script fehler|skript fehler|vba)':
+    [],
+  '(avs|cvc prüfung|chargeback|chargebacks|rückbelastung|acquirer|acquiring|issuer|3d secure|3ds|psd2|sca|tan verfahren|clearing|clearing stelle|settlement|valuta|valutadatum|wertstellung|valutiert|lastschriftmandat|mandatsreferenz|gläubiger id|rücklastschrift|retoure lastschrift|interbankenentgelt|interchange|kyc|kyc prüfung|aml prüfung|escrow|fx|fx kurs|payout|payouts|payment provider|psp|payment gateway|vorautorisierung|pre auth|preauth|debitor|debitoren|debitorenkonto|kreditor|kreditorenkonto|storno gutschrift|buchungslauf|mahnlauf|zahllauf|skontofrist|bonitätsprüfung|scoring|debitorenbuchhaltung|abgrenzung|netting|effektiver jahreszins|annuität|disagio|regressverfahren|regress|subsidiarität|obliegenheit|obliegenheiten|obliegenheitsverletzung|rückstau im sinne|deckungszusage|deckungsprüfung|policierung|policiert|police nachtrag|nachtragspolice|leistungsausschluss)':
+    [],
+  '(sku|skus|upsell|checkout prozess|conversion|fulfillment|fulfilment|fulfillment center|dropshipping|dropship|backorder|back order|rma|rma nummer|rma prozess|rma schein|eta|oos|picking|gepickt|kommissionierung|kommissioniert|cross docking|crossdocking|depotscan|scan event|avisiert|avisierung|avisieren|konnossement|lademittel|palettenstellplatz|stückgut|ladehilfsmittel|disponiert|disponieren|incoterms|ddp|dap|exw|zolltarifnummer|t1 dokument|linehaul|line haul|last mile|tourenplanung|umschlagslager|umschlagsbasis|sendungsavis|edi|edi schnittstelle|edi import|wms|sperrbestand|bestandskorrektur|charge gesperrt|sperrlager|wareneingangsbuchung|lagerplatzumbuchung|meldebestand)':
+    [],
+  '(marktlokation|marktlokations id|malo id|messlokation|zählpunktbezeichnung|lastprofil|standardlastprofil|slp|rlm|netznutzungsentgelt|netznutzungsentgelte|netzentgelt|netzentgelte|messstellenbetreiber|messstellenbetrieb|bilanzkreis|konzessionsabgabe|zustandszahl|lieferantenwechselprozess|utilmd|mscons|edifact|wechselprozess|einspeisemanagement|einspeisevergütung|wandler|wandlermessung|imsys|smgw|smart meter gateway|blindleistung|wirkleistung|abregelung)':
+    [],
+  '(portierung|portierungsauftrag|rufnummernportierung|portierungskennung|carrier|carrierwechsel|vorleister|bitstream|vectoring|supervectoring|esim profil|provisionierungsstatus|opt in|double opt in|opt out|churn|onboarding|offboarding|self service portal|user journey|kpi|kpis|workflow|workflows|workflow engine|use case|user interface|ui element|stakeholder|customer journey|touchpoint|mapping tabelle|datensatz migration|migriert|migrieren|datenmigration|datenmodell|legacy system|altsystem|schnittstellenfehler|shopfloor)':
+    [],
+  '(parametrierung|parametriert|konfigurationsdatei|config|config datei|konfig|kompatibilitätsmodus|deinstallationsroutine|dependency|dependencies|abhängigkeiten auflösen|bibliothek fehlt|repository|repo|framework|instabilität im cluster|autoscaling|scheduler|worker|worker prozess|queue worker|message queue|message broker|heap|garbage collection|buffer|pufferüberlauf|buffer overflow)':
+    [],
+}
+
+const everydayPhrases: PhraseList = [
+  '(thread|threads) (im|in der|des) forum',
+  '(hub|hubs) (für|der|usb)',
+  'usb hub',
+  '(police|scoring|migration) (in|aus|nach)',
+  '(migration|migranten)',
+  '(kaffee|orchester|bau|see|frachtschiff|müll|übersee) container',
+  'container (im hof|voll|abholen|abgeholt|stellen|für bauschutt|für grünschnitt)',
+  '(personal|landes|datenschutz)? register',
+  '(sprint|etappen|kurz) (strecke|über {number} meter)',
+  '(parkplatz|schlange|schlangen)',
+  'header (aus|im) (fußball)',
+  '(blumen|filz|lap) patch',
+  'patch (auf|aus) (stoff|der jacke|dem ärmel)',
+  '(tanz|kreuzfahrt|party) (session|queue)',
+  '(foto|jam|trainings|yoga|aufnahme) (session|sessions)',
+]
+
+const explanationMarkers: PhraseList = [
+  '(also|sprich|das heißt|d h|d.h|nämlich|mit anderen worten|anders gesagt|gemeint ist|damit ist gemeint|das bedeutet|bedeutet|auf deutsch|vereinfacht gesagt|kurz gesagt)',
+  '(das|dies) (ist|sind) (ein|eine|der|die|das|nichts anderes|so etwas)',
+  '(steht|kurz) für',
+  '(eine) art',
+  '(so etwas wie|vergleichbar mit)',
+  'so (heißt|heißen|nennt|nennen|nennen wir)',
+  '(ist|sind) (ein|eine|der|die|das) (kleine|kleiner|kleines|nummer|programm|gerät|schlüssel|adresse|teil|dienst|abkürzung|name|bezeichnung|verfahren|steuergerät)',
+]
+
+const namingWords: PhraseList = [
+  '(genannt|namens|heißt|nennt|nennen|nennt sich|bekannt als|bezeichnet|sogenannt|sogenannte|sogenannten|sogenannter|sogenanntes|abgekürzt|kurz|fachlich|im fachjargon)',
+]
+
+const labelVerbs: PhraseList = [
+  '(klicken|klick|klicke|tippen|tippe|tipp|drücken|drücke|wählen|wähle|wähl|öffnen|öffne) (=Sie|du)? (bitte|nun|dann|dort|oben|unten|rechts|links|einfach|anschließend)? (auf|den|die|das|im)? (menü|punkt|menüpunkt|reiter|knopf|button|feld|schaltfläche|seite|menüpunkte|bereich|ordner|den punkt|den reiter|den button|das feld|die schaltfläche)?',
+  '(unter|im menü|menüpunkt|schaltfläche|button|knopf|taste|reiter|feld|ordner)',
+]
+
+const knownAcronyms: PhraseList = [
+  '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=PINs|=TAN|=SMS|=TV|=GPS|=EU|=UK|=USA|=US|=UN|=QR|=AGB|=AG|=BRD|=DDR|=GmbH|=GMBH|=KG|=UG|=OHG|=GbR|=SE|=EDV|=IT|=CEO|=VIP|=DJ|=LKW|=Lkw|=LKWs|=PKW|=Pkw|=PKWs|=KFZ|=Kfz|=PLZ|=WG|=HU|=AU|=TÜV|=ADAC|=ARD|=ZDF|=ORF|=SRF|=MDR|=NDR|=WDR|=SWR|=RTL|=BMW|=VW|=SAP|=DB|=ÖBB|=SBB|=BVG|=ICE|=IC|=EC|=RE|=RB|=S|=U|=DHL|=DPD|=GLS|=UPS|=AOK|=TK|=DAK|=BKK|=DRK|=THW|=LED|=LEDs|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=WLAN|=WiFi|=AI|=KI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=DSL|=HDMI|=VGA|=IP|=OS|=WC|=CD|=CDs|=DVD|=DVDs|=PS|=IBAN|=BIC|=SEPA|=ISBN|=EUR|=CHF|=USD|=GBP|=DM|=DMs|=UTC|=GMT|=MEZ|=MESZ|=CET|=CEST|=ISO|=DIN|=EN|=CE|=GS|=UV|=XL|=XXL|=XS|=XXXL|=CO2|=SUV|=ABS|=DSGVO|=BGB|=StVO|=HGB|=SGB|=NRW|=BW|=NDS|=MV|=CDU|=SPD|=FDP|=CSU|=NATO|=IKEA|=BAföG|=MRT|=CT|=EKG|=HIV|=DNA|=DNS|=COVID|=BMI|=ICD|=IGeL|=HNO|=OP|=OPs|=KITA|=Kita|=VHS|=MwSt|=USt|=UID|=HRB|=HRA|=USK|=FSK|=GEZ|=EM|=WM|=FC|=SV|=TSV|=RC|=DFB|=BVB|=AH|=AB|=EG|=OG|=UG1|=DG|=TG|=KG1|=ZI|=II|=III|=IV|=MA|=BA|=MBA|=TU|=FH|=LMU|=PR|=HR|=CV|=BIO|=Bio|=TOP|=SOS|=NEU|=SEHR|=NICHT|=BITTE|=JETZT|=HIER|=NUR|=ALLE|=AUF|=ZU|=AN|=AUS|=EIN|=DER|=DIE|=DAS|=UND|=ODER|=WICHTIG|=SOFORT|=IMMER|=NIE|=KEIN|=KEINE|=STOP|=STOPP|=HALT|=START|=ENDE|=MENU|=MENÜ|=HOME|=ENTER|=ESC|=STRG|=ALT|=TAB|=ENTF|=SHIFT|=RESET|=POWER|=MAX|=MIN|=TEL|=FAX|=CC|=BCC|=FW|=AW|=WG2|=LG|=VG|=MFG|=BG|=HG|=SG|=GG|=OKAY|=JA|=NEIN|=GRATIS|=SALE|=NACH|=VOR|=BIS|=AB|=OFFEN|=ZUR|=IST|=SIE|=WIR|=IHR|=ALLES|=MEHR|=ERST|=HEUTE|=UVP|=EAN|=EVA|=PVC|=FFP2|=ABC|=AC|=DC|=PV|=WPS|=UKW|=DAB|=SAT|=BBC|=CNN|=HP|=LG1|=JBL|=AEG|=MAN|=KTM|=BASF|=IBM|=AMG|=GLS1|=NGO|=BUND|=WWF|=UNO|=USB-C|=ADHS|=ASB|=CAPTCHA)',
+]
+
+const acronymExpansions: PhraseList = {
+  '=SLA': ['vereinbarte Reaktionszeit'],
+  '=RMA': ['Rücksendenummer'],
+  '=ETA': ['voraussichtliche Ankunft'],
+  '=KVA': ['Kostenvoranschlag'],
+  '=QS': ['Qualitätssicherung'],
+  '=QM': ['Qualitätsmanagement'],
+  '=AB': ['Auftragsbestätigung'],
+  '=MA': ['Mitarbeiter'],
+  '=AP': ['Ansprechpartner'],
+  '=GF': ['Geschäftsführung'],
+  '=RE': ['Rechnung'],
+  '=VN': ['Versicherungsnehmer'],
+  '=VSNR': ['Versicherungsnummer'],
+  '=AZ': ['Aktenzeichen'],
+  '=BMS': ['Batteriesteuerung'],
+  '=RLZ': ['Restlaufzeit'],
+  '=MSB': ['Messstellenbetreiber'],
+  '=VNB': ['Netzbetreiber'],
+  '=NB': ['Netzbetreiber'],
+  '=EVU': ['Energieversorger'],
+  '=KYC': ['Prüfung Ihrer Identität'],
+  '=MFA': ['Anmeldung in zwei Schritten'],
+  '=POD': ['Zustellnachweis'],
+  '=WE': ['Wareneingang'],
+  '=KD': ['Kunde'],
+  '=VA': ['Verantwortlicher'],
+  '=RG': ['Rechnung'],
+  '=HV': ['Hausverwaltung'],
+  '=WEG': ['Eigentümergemeinschaft'],
+  '=NK': ['Nebenkosten'],
+  '=BK': ['Betriebskosten'],
+  '=ZÜS': ['zugelassene Prüfstelle'],
+  '=CR': ['Änderungswunsch'],
+  '=FW': ['Fachwerkstatt'],
+  '=GWL': ['Gewährleistung'],
+}
+
+/** What colleagues say among themselves in German help desks: tiers, queues, sprints, tools, slang. */
+const internalSlang: PhraseList = {
+  '(1|1st|first|1.|2|2nd|second|2.|3|3rd|third|3.) (level|line) (support|team|kollegen|ticket)?': ['unser Fachteam'],
+  '(l1|l2|l3|tier 1|tier 2|tier 3|lvl 2|level 1|level 2|level 3) (support|team|kollegen|kollege|ticket|abteilung)': ['unser Fachteam'],
+  '(im|in den|ins|nächsten|im nächsten|aktuellen|laufenden|im laufenden|im aktuellen|im übernächsten|für den nächsten|zum) (nächsten|aktuellen|laufenden|kommenden)? (sprint|sprints|sprint ende|sprintende|sprint planning|release zug|sprintwechsel|refinement|backlog|produktbacklog|product backlog)':
+    ['in den nächsten Wochen'],
+  '(sprint|sprintende|sprint ende|sprintplanung|sprint planning|sprintwechsel|backlog|backlog item|backlogs|refinement|standup|stand up|kanban|kanban board|scrum|scrum master|product owner|storypoints|story points|user story)':
+    ['unsere Planung'],
+  '(in|im|ins|per|via|aus|über|mit) (das|dem|unser|unserem|unsere|unserer)? (jira|zendesk|freshdesk|otrs|znuny|salesforce|servicenow|confluence|zammad|hubspot|slack|teams chat|sharepoint|crm|trello|asana|monday|kundencenter tool|ticketsystem|ticketingsystem|ticketing|erp|outlook kalender) (ticket|board|gekippt|eingekippt|eingestellt|gepackt|gezogen|gestellt|hinterlegt|geschmissen|geworfen|getippt|gelegt|eskaliert|notiert|vermerkt|kanal)?':
+    ['in Ihrem Vorgang'],
+  '(jira|zendesk|otrs|servicenow|confluence) (ticket|tickets|board|eintrag|task)': ['Ihr Vorgang'],
+  '(in|aus|auf) (der|die|unserer|unsere|meiner|meine|eine andere|deren) (queue|warteschlange der kollegen|pipeline|halde|ablage p|ticketqueue|ticket queue|supportqueue|dispo|warteschleife der technik)':
+    ['in Arbeit'],
+  '(queue|queues|ticketqueue|ticket queue|pool ticket|ticketpool|sammelqueue)': ['Liste der offenen Fälle'],
+  '(prio) (1|2|3|4|5|a|b|c|eins|zwei|drei|hoch|niedrig|low|high)': ['dringend'],
+  '(p4|sev1|sev2|sev 1|sev 2|sev 3|severity|prio|prios|priorisiert als|hochpriorisiert|hochprio|runterpriorisiert|depriorisiert|heruntergestuft|blocker|showstopper|major incident|incident|incidents|p1 incident|high prio|low prio)':
+    ['Störung'],
+  '(ticket|tickets|fall|case|cases|vorgang) … (eskaliert|gemerged|gemergt|zusammengemerged|geclosed|geclost|reassigned|assigned|assigniert|zugewiesen an l2|getaggt|gesnoozed|geparkt|gepinnt|gepingt|gequeued|dispatcht|getriagt|triagiert|verticketed|eingekippt|rübergeschoben|rübergeworfen|über den zaun geworfen|gebouncet|hochgestuft|hochgezogen|durchgewinkt)':
+    ['an die Kollegen weitergegeben'],
+  '(gemerged|gemergt|geclosed|geclost|assigned|assigniert|reassigned|gepingt|anpingen|pingen|angepingt|gefixt|fixen|fixt|gefixed|gedebuggt|geshippt|reproducen|repro|reproduzierbar|repro schritte|getriggert|triggern|gehandled|handlen|gechecked|eskalieren intern|getriaged|triage|triagen|geroutet|gerouted|dispatchen|resetted|gedisposed|geflagged|geflaggt|getaggt|downgegraded|upgegraded|abgenommen im uat|gerollt)':
+    ['bearbeitet'],
+  '(workaround|work around|workarounds)': ['Zwischenlösung'],
+  '(known issue|known issues|known bug|known error|bug ticket|bugticket|bug report|bug reports|change request|changerequest|rfc ticket|feature request|featurerequest|post mortem|postmortem|root cause|root cause analyse|rca|kedb)':
+    ['bekannter Fehler'],
+  '(sla|slas|ola|sla uhr|sla verletzung|sla bruch|sla zeit|kpis|nps|csat|fcr|aht|ttr|mttr)': ['vereinbarte Frist'],
+  '(dev|devs|devops|dev team|entwicklerkollegen|die devs|ops team|netops|sre|infra|infra team|qa team|fachbereich xy|backoffice|back office|middle office|noc|soc|bereitschaftler|on call|oncall|rufbereitschaft)':
+    ['unsere Technik'],
+  '(callback|rückruf slot|callbackliste|call back liste|wiedervorlage|auf wiedervorlage|auf hold|on hold|pending|auf pending|status pending|auf parken|zurückgestellt im system|warte auf kunde|waiting for customer|feedbackschleife)':
+    ['vorgemerkt'],
+  '(enduser|end user|anwenderseitig|userseitig|kundenseitig|dau|layer 8|pebkac|id10t|osi 8|schicht 8)': ['Sie'],
+  '(syncen|gesynct|alignen|aligned|alignment|abgealigned|jour fixe|call mit|deep dive|quick win|quick wins|low hanging fruit|go live|golive|rollout|change freeze|code freeze|wartungsfenster intern|hotline skill|skill gruppe|warm transfer|kaltübergabe|handover|hand over|übergabe an die spätschicht|ooo)':
+    ['abgestimmt'],
+  '(storno lauf|nachtlauf|batchlauf|batch lauf|batchjob|nachtverarbeitung|durchlaufen lassen|drüberlaufen|manuell angestoßen|angetriggert|angestoßen im system|durchgeschossen|gesperrt im sap|sap beleg|sap buchung|ersatzbeleg|dummy auftrag|dummy konto|nullposition|umgebucht auf cpd|cpd konto|stornobeleg|ablage p|kdnr|fahrer disponiert|retourenlager scan|buchungskreis)':
+    ['im System gebucht'],
+  '(shopfloor|werkbank fa|fa nummer)': ['Werkstatt'],
+}
+
+const guarantees: PhraseList = [
+  '(wir|ich) (garantieren|garantiere|versichern|versichere|verspreche|versprechen|schwöre) (=Ihnen|dir|ihnen|euch)? (hiermit|fest|hoch und heilig|zu {number} %)? , dass',
+  '(garantieren|garantiere|versichern|versichere|verspreche|versprechen|schwöre) (wir|ich) (=Ihnen|dir|ihnen|euch)? (hiermit|fest|hoch und heilig)? (, dass)',
+  '(wir|ich) (garantieren|garantiere) (=Ihnen|dir|ihnen|euch)? (hiermit|fest|einen|eine|ein|die|das|den|ihnen|absolute|volle|:|,)',
+  '(garantiert|hundertprozentig|100 % ig|todsicher|bombensicher|mit absoluter sicherheit|mit {number} %iger sicherheit|mit sicherheit|definitiv|auf jeden fall|ganz sicher|ganz bestimmt|{number} % sicher|{number} prozent sicher|zu {number} %|zu {number} prozent|zu hundert prozent|100 %) (nie|niemals|nicht|nicht mehr|kein|keine|keinen|alles|gelöst|behoben|funktionieren|wieder|sicher|pünktlich|zufrieden|ohne|bis|am|heute|morgen|klappen|noch|problemlos|fehlerfrei|erledigt|dabei|da)',
+  '(wird|werden|passiert|passieren|geschieht|kommt|kann|tritt|treten|soll|ist|sind|gibt|haben|hast|bekommen) (das|dies|es|so etwas|=Ihnen|dir|ihnen|sich|sowas|garantiert|=Sie|du|nun|hier|bei uns|damit|der fehler|dieser fehler)? (das|dies|es|so etwas|=Ihnen|dir|ihnen|bestimmt|garantiert|sicher|ganz sicher|definitiv|mit sicherheit|auf keinen fall|bei uns|in zukunft|künftig|uns)? (nie|niemals|nie mehr|auf keinen fall|garantiert nicht|bestimmt nicht|sicher nicht|definitiv nicht|nimmermehr) (wieder|mehr|erneut|noch einmal)? (vorkommen|passieren|geschehen|auftreten|vor|auf|ärger|probleme|geben|stören|ausfallen|haben|sein|wiederholen|ein)?',
+  '(das|dies|es|so etwas|sowas|der fehler|dieser fehler|das problem) (wird|passiert|geschieht|kommt|kann|tritt) (=Ihnen|dir|ihnen|bei uns|uns|sich|so|künftig|in zukunft)? (garantiert|bestimmt|sicher|ganz sicher|definitiv|mit sicherheit|auf keinen fall|in zukunft|künftig)? (nie|niemals|nie mehr|nicht mehr|nicht|auf keinen fall) (wieder|mehr|erneut|noch einmal) (vorkommen|passieren|geschehen|auftreten|vor|auf|wiederholen)?',
+  '(nie|niemals) (wieder|mehr) (ein|eine|einen|so|=Ihnen|dir)? … (problem|probleme|problemen|ärger|fehler|störung|störungen|ausfall|ausfälle|sorgen|passieren|vorkommen|auftreten|geschehen|haben)',
+  '(da|darauf|drauf|hierauf)? (können|kannst|dürfen|darfst) {you} (sich|dich) (zu {number} %|hundertprozentig|voll|ganz|blind|absolut|fest|auf jeden fall|da|hundert pro)? (darauf|drauf|auf uns|auf mich)? (zu {number} %|hundertprozentig|voll|ganz|blind|absolut|fest|da|hundert pro)? (verlassen|gift nehmen)',
+  '(darauf|drauf) (gebe|geben|haben|hast) (ich|wir|=Sie|du) (=Ihnen|dir)? (mein|unser) (ehrenwort|wort)',
+  '(mein|unser|großes|ich gebe ihnen mein|ich gebe dir mein|sie haben mein) (ehrenwort|wort drauf|wort darauf)',
+  '(hoch und heilig|hand drauf|^ versprochen|ehrenwort|großes indianerehrenwort|da lege ich meine hand|dafür lege ich meine hand|meine hand ins feuer|hundert pro|hundertpro) (!|.|,|:|versprochen|dass|ins)?',
+  '(absolut|vollkommen|völlig|garantiert|total|hundertprozentig) (störungsfrei|fehlerfrei|ausfallsicher|sicher vor|problemlos|zufrieden sein|risikofrei|ausgeschlossen)',
+  '(ist|sind) (ein für alle mal|für immer|endgültig|dauerhaft|restlos|ein für allemal) (gelöst|behoben|erledigt|beseitigt|vom tisch|schluss|ruhe)',
+  '(ein für alle mal|ein für allemal|für immer) (gelöst|behoben|erledigt|beseitigt|vom tisch|ruhe|schluss|weg|aus der welt)',
+  '(wir|ich) (lösen|löse|kriegen|schaffen|bekommen|finden|beheben|reparieren) (das|es|jedes|alles|jeden|immer) (garantiert|auf jeden fall|immer|in jedem fall|hundertprozentig|problem|fehler)',
+  '(sie|es|ihr *|deine *) … (wird|werden) (mit sicherheit|garantiert|definitiv|auf jeden fall|hundertprozentig|ganz sicher|ganz bestimmt|auf alle fälle|100 prozentig) ',
+  '(wird|werden|ist|sind|haben|hast|kommt|kommen|läuft|funktioniert|klappt|bekommen|erhalten) … (mit sicherheit|garantiert|definitiv|hundertprozentig|100 prozentig|100 %ig)',
+  '(ausfälle|fehler|probleme|verzögerungen|störungen) … (ausgeschlossen|unmöglich)',
+]
+
+const modestGuarantees: PhraseList = [
+  '(kann|können|könnte|könnten) (ich|wir) … (nicht|keine|kein) … (garantieren|versprechen|versichern)',
+  '(ich|wir) (kann|können|könnte|könnten) … (nicht|keine|kein|nichts) … (garantieren|versprechen|versichern|ausschließen|garantie)',
+  '(nicht|keine|kein|nichts|ohne) … (garantieren|versprechen|garantiert|hundertprozentig|zu {number} %|garantie)',
+  '(nicht|nie) (definitiv|mit sicherheit|hundertprozentig|ganz sicher|garantiert|auf jeden fall)',
+  '(verspreche|versprechen) (ich|wir)? (=Ihnen|dir)? , dass (ich|wir) … (melde|melden|schreibe|schreiben|anrufe|anrufen|kümmere|kümmern|prüfe|prüfen|dranbleibe|informiere)',
+  '(=Ihnen|dir) , dass (ich|wir) … (melde|melden|schreibe|schreiben|anrufe|anrufen|kümmere|kümmern|prüfe|prüfen|dranbleibe|informiere|bemühe|bemühen|haben|habe)',
+  '(mit sicherheit|auf jeden fall|definitiv|ganz sicher|ganz bestimmt) (ärgerlich|enttäuschend|gefragt|schon|bekannt|wissen|frustrierend|verstanden|gehört|richtig|gut)',
+  '(versichert|versicherung|versichern lassen|garantiezeit|herstellergarantie|garantieverlängerung|garantiekarte|garantiefall|preisgarantie|geld zurück garantie|bestpreisgarantie)',
+  '(damit|sodass|so dass|um) (das|dies|es|so etwas|sowas)? … (nicht wieder|nicht mehr|nie wieder|kein zweites mal)',
+]
+
+const immediacies: PhraseList = [
+  '(sofort|augenblicklich|unverzüglich|umgehend|auf der stelle|im nu|im handumdrehen|in null komma nichts|ruckzuck|ratzfatz|blitzschnell|sofortig|in windeseile|auf knopfdruck|ohne verzögerung|noch in dieser minute|in wenigen sekunden|in sekundenschnelle|schneller als|unmittelbar|stante pede|instant|jetzt sofort|jetzt gleich)',
+]
+
+const outcomes: PhraseList = [
+  '(wird|werden|ist|sind|sollte|läuft|laufen|funktioniert|funktionieren|geht|gehen|steht|klappt|kommt|arbeitet) … (wieder|behoben|repariert|gelöst|beseitigt|erledigt|online|erreichbar|verfügbar|da|bei =Ihnen|funktionieren|laufen|gehen|still|fertig|in ordnung|weg|einsatzbereit|hergestellt|flott|stabil|dicht|sauber|zurück)',
+  '(läuft|laufen|funktioniert|funktionieren|steht|stehen|geht|klappt) (alles|die|das|der|ihr|ihre|es|dein|deine|bei =Ihnen|ihnen) … (wieder|einwandfrei|normal|rund|stabil|reibungslos)',
+  '(behoben|repariert|gelöst|beseitigt|wiederhergestellt|funktionsfähig|betriebsbereit|entstört|startklar|fertig) (sein|haben|ist|wird|werden)?',
+  '(haben|hast|bekommen|können|kannst) {you} … wieder',
+  '(=Sie|du) (haben|hast|können|kannst|bekommen|sind|bist) … wieder (internet|strom|warmwasser|zugang|zugriff|empfang|wasser|telefon|netz|online|arbeiten|telefonieren|drucken|erreichbar)',
+]
+
+const unknownCauses: PhraseList = [
+  '(woran|warum|weshalb|wodurch|wieso|was) (es|das|dies|der|die|genau|dahinter)? … (liegt|lag|passiert|ausgelöst|verursacht|steckt|hakt|klemmt|schuld|geschieht|ausfällt|spinnt|piept|fehlt|abbricht) (ist)? (,|ist|wissen|weiß|können|kann|noch|haben|steht|prüfen)',
+  '(wissen|weiß|verstehen|ahnen|sehen|kennen) (wir|ich) (nämlich|leider|selbst|auch|momentan|derzeit|aktuell|allerdings)? (noch|auch|leider|bislang|bisher|im moment)? (immer)? (noch)? (nicht|keine|nichts)',
+  '(wir|ich) (wissen|weiß|verstehen|ahnen|sehen|kennen|haben|habe|können|tappen|rätseln|suchen|suche) … (noch nicht|nicht|keine ahnung|keine idee|keinen anhaltspunkt|im dunkeln|selbst noch|noch , |noch nach|die ursache|den fehler|den grund|nach der ursache|noch daran|noch darüber)',
+  '(tappen|rätseln|suchen|suche) (wir|ich) … (im dunkeln|noch|ursache|fehler|grund)',
+  '(ursache|grund|auslöser|fehler|fehlerquelle|fehlerursache|ursachen|hintergrund) (ist|ist uns|kennen|konnten|konnte|steht|liegt|haben|bleibt|wird|wissen|noch|suchen|dafür ist|des * ist|der * ist|für * ist) (ist|wir|ich|uns|mir|bislang|derzeit|leider|aktuell|momentan|dafür|auch|noch|nach wie vor)? … (noch|unbekannt|unklar|offen|nicht|ungeklärt|gesucht|rätselhaft|im dunkeln|geprüft|analysiert|untersucht)',
+  '(noch|bislang|bisher|derzeit|momentan|immer noch|nach wie vor|zurzeit|aktuell) (nicht|keine|unklar|unbekannt|ungeklärt|offen|ohne|auf der suche|völlig unklar|rätselhaft) (bekannt|geklärt|gefunden|klar|ermittelt|die ursache|der grund|gesichert|ursache|eindeutig|diagnose|befund|sicher|fest|der ursache|nach der ursache|nach dem fehler|wissen|woran|warum|,|eingegrenzt|herausgefunden|lokalisiert|erklärung)',
+  '(die|der|auf) (suche|fehlersuche|ursachensuche|diagnose|analyse|ursachenforschung) (läuft|dauert|nach|ist|hat|steht|noch|geht)',
+  '(ursache|fehler|grund) (noch)? (wird|werden|gerade|suchen|untersuchen|prüfen|klären) (noch|wir|derzeit|gerade|weiter)?',
+  '(keine|noch keine) (ahnung|erklärung|diagnose|ursache|idee) (,|woran|warum|was|gefunden|für|haben|dafür|.)',
+  '(ist|sind|bleibt) (uns|mir|noch|derzeit|bislang|aktuell)? (noch|derzeit|selbst)? (ein rätsel|rätselhaft|unklar|schleierhaft|unbekannt|unerklärlich)',
+]
+
+const vagueHandoffs: PhraseList = [
+  '(habe|haben|wurde|wurden|ist|sind|hab) (ich|wir|es|das|dies|ihr|ihre|ihren|den|die|deine|deinen|dein|der|ihnen|bereits|nun|jetzt|inzwischen)? … (an|in|bei|zu|zur|zum|im) (die|der|den|das|einen|eine|unsere|unseren|unser|dem|meine|meinen|ein|unserer)? (zuständige|zuständigen|zuständiger|entsprechende|entsprechenden|richtige|richtigen|verantwortliche|verantwortlichen|interne|internen|betreffende|betreffenden|nächste|nächsten|andere|anderen|technische|technischen|jeweilige|jeweiligen|passende|passenden|höhere)? (fachabteilung|abteilung|kollegen|kollege|kollegin|stelle|stellen|team|fachteam|technik|fachbereich|bereich|experten|fachleute|person|personen|haus|mitarbeiter|ansprechpartner|sachbearbeiter|sachbearbeitung|instanz|spezialisten|entwicklung|buchhaltung|qualitätssicherung|zentrale|backoffice|fachkollegen|teamleitung|vorgesetzten|management|verantwortlichen|zuständigen|technikteam|supportteam|rechtsabteilung|verwaltung|logistik|it|logistikabteilung|technikabteilung|disposition|lager|kundendienst|werkstatt|leitung|geschäftsleitung) (weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|gelandet|übertragen|delegiert|überstellt|abgetreten|gemeldet|gesandt|geschickt)',
+  '(intern|hausintern|im haus|weiter im haus|dort|innerhalb des hauses|entsprechend|fachintern) (weitergeleitet|weitergegeben|weitergereicht|abgegeben|verteilt|adressiert|platziert|herumgereicht|übergeben)',
+  '(leite|leiten|gebe|geben|reiche|reichen|übergebe|übergeben|verweise|übermittle|übermitteln|schiebe|schieben|werfe) (ich|wir)? (es|das|dies|ihr|ihre|ihren|den|die|deine|deinen|dein)? … (an|in|zu|zur|zum) (die|der|den|das|einen|eine|unsere|unseren|unser|meine|meinen|ein|jemanden)? (zuständige|zuständigen|zuständiger|entsprechende|entsprechenden|richtige|richtigen|verantwortliche|verantwortlichen|interne|internen|betreffende|betreffenden|nächste|andere|anderen|technische|technischen|passende|passenden)? (fachabteilung|abteilung|kollegen|kollege|kollegin|stelle|stellen|team|fachteam|technik|fachbereich|bereich|experten|fachleute|person|personen|mitarbeiter|ansprechpartner|sachbearbeiter|sachbearbeitung|spezialisten|entwicklung|buchhaltung|zentrale|backoffice|teamleitung|rechtsabteilung|logistik|it|werkstatt|leitung) (weiter|übergeben|ab)?',
+  '(wandert|wandern|geht|gehen|liegt|liegen|landet|ging|läuft|wurde|kommt|kommen|schlummert) (nun|jetzt|damit|dann|erst|erst mal|erstmal|gerade|derzeit|bereits|momentan|aktuell|es|das|ihr fall|ihre *|ihr *)? (nun|jetzt|damit|dann|erst|erst mal|erstmal|gerade|derzeit|bereits|momentan)? (an|in|bei|zu|zur|zum|beim|auf) (die|der|den|das|einen|eine|unsere|unseren|unser|einem|einer|unserer|unserem|dem|irgendeinem)? (zuständige|zuständigen|entsprechende|entsprechenden|richtige|richtigen|verantwortliche|verantwortlichen|interne|internen|andere|anderen|technische|technischen|höhere|höheren)? (fachabteilung|abteilung|kollegen|kollege|kollegin|stelle|team|fachteam|technik|fachbereich|bereich|experten|fachleuten|mitarbeiter|ansprechpartner|sachbearbeiter|sachbearbeitung|spezialisten|entwicklung|buchhaltung|qualitätssicherung|qs|zentrale|backoffice|teamleitung|rechtsabteilung|logistik|it|werkstatt|leitung|zuständigen|prüfung im haus|chefetage|schreibtisch)',
+  '(ein|eine|einer|jemand|irgendwer|irgendjemand|wer|man|irgendein|irgendeine|die) (anderer|andere|zuständiger|zuständige|unserer|meiner|der|von|vom|aus|weiterer|entsprechender|technischer|zuständigen)? (kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|techniker|technikerin|experte|expertin|spezialist|fachkraft|sachbearbeiter|sachbearbeiterin|team|uns|abteilung|dem|der|fachmann|berater|beraterin|person|hausmeister|unserem|ansprechpartner|zuständigen|anderes|anderer) (aus|von|vom|im|der|team|abteilung|technik|fachabteilung|haus|*team|*abteilung)? (dem|der|unserem|unserer|haus)? (team|abteilung|technik|fachabteilung|haus|*team|*abteilung|buchhaltung|werkstatt|lager)? (wird|übernimmt|kümmert|nimmt|schaut|sieht|prüft|bearbeitet|meldet|ruft|setzt|kommt|befasst|bearbeiten|werden|kümmern|melden) (sich|es|das|den|die|ihr|ihre|ihren|sie|ihnen|ihn|=Sie|=Ihnen|dann|dir|dich|deinen|deine|auf|dein|an|noch)? (dann|darum|der sache|ihrer|sich|es|das|dem|damit|zeitnah|um|mit|bei =Ihnen|an|noch|vor|mal|in|auf|=Sie|=Ihnen|ihnen|nach|ihren|ihr|ihre|dir|dich)? (zu|annehmen|kümmern|vor|an|übernehmen|melden|befassen|auseinandersetzen|in verbindung setzen|in verbindung|bearbeiten|prüfen|ansehen|anschauen|zurück|zukommen|sie zukommen|dich zukommen|dem anliegen|den fall|es|fall|anliegen)?',
+  '(irgendwer|irgendjemand|irgendein *|irgendeine *|irgendwann jemand) … (nimmt|kümmert|meldet|ruft|schaut|prüft|übernimmt|bearbeitet|wird)',
+  '(es|da|darum|um *) (wird|kümmert) (sich)? (jemand|man|irgendwer|ein kollege|eine kollegin|das team|die technik|ein anderer|eine andere *) (darum|sich|um|bei =Ihnen|drum)? (kümmern|melden|darum|an|annehmen|drum)?',
+  '(ruft|meldet|kontaktiert|kümmert|schreibt) (sich|=Sie|=Ihnen|dich|dir)? (sich|dann|bei =Ihnen|darum)? (jemand|irgendwer|irgendjemand|ein kollege|eine kollegin|das team|man|ein mitarbeiter|eine mitarbeiterin|die fachabteilung|die zuständige abteilung|die abteilung|die technik)',
+  '(ist|sind|wird|werden) (jetzt|nun|damit|dafür|hierfür|nicht mehr ich , sondern)? (die|der|das|eine|ein|jemand) (zuständige|andere|anderer|zuständiger)? (abteilung|stelle|kollege|kollegin|anderer|fachabteilung) (zuständig|verantwortlich|dran|am zug|gefragt|damit betraut|damit befasst)',
+  '(wird|werden|wurde|wurden) (intern|hausintern|von den kollegen|von der fachabteilung|von der zuständigen stelle|vom zuständigen team|durch die fachabteilung|von der technik|von unseren kollegen|an anderer stelle|bei den kollegen) … (geprüft|geklärt|bearbeitet|besprochen|weiterverfolgt|untersucht|beraten|entschieden)',
+  '(fällt|gehört) (in|zu) (die|den|einen|einer|eine) (zuständigkeit|bereich|anderen bereich|andere abteilung|anderen abteilung|aufgabenbereich) (der|einer|eines|von|den)? (anderen|fachabteilung|kollegen|abteilung)?',
+]
+
+const otherHandoffs: PhraseList = [
+  '(idee|ideen|vorschlag|wunsch|feedback|lob|anregung|kritik|dank|grüße|kompliment|rückmeldung|verbesserungsvorschlag|hinweis|paket|sendung|brief|anruf|glückwünsche|trinkgeld) … (weitergegeben|weitergeleitet|gebe|leite|ausgerichtet|geben|leiten|weiter|übergeben)',
+  '(gebe|leite|geben|leiten|habe|haben) … (idee|ideen|vorschlag|wunsch|feedback|lob|anregung|kritik|dank|grüße|kompliment|rückmeldung|verbesserungsvorschlag) … (weiter|weitergegeben|weitergeleitet)',
+  '(paket|sendung|ware|lieferung|päckchen|brief|gerät) … (an den|an die|dem|der) (paketdienst|spedition|post|dhl|versand|fahrer|nachbarn|nachbarin|zusteller|kurier)',
+]
+
+const comprehensionChecks: PhraseList = [
+  '^ (alles)? (verstanden|klar|kapiert|begriffen|soweit klar|so weit klar|alles klar|alles verstanden|gecheckt|verständlich|angekommen|soweit verstanden|mitgekommen) ?',
+  '(ist|war|sind|wäre) (das|dies|alles|es|damit|nun|jetzt|ihnen|=Ihnen|dir|meine erklärung|die erklärung|der ablauf|die anleitung|soweit) (jetzt|nun|soweit|so weit|so|damit|alles|für =Sie|=Ihnen|dir|denn|für dich|hiermit|endlich)? (jetzt|nun|soweit|so weit|so|alles|für =Sie|=Ihnen|damit|dir|für dich|endlich)? (klar|verständlich|verstanden|nachvollziehbar|angekommen|klar genug|deutlich|deutlich genug|eindeutig|einleuchtend|logisch|verständlich genug|soweit klar|klar geworden|klarer|beantwortet|geklärt) ?',
+  '(haben|hast) (=Sie|du|wir) (das|es|alles|mich|uns|dies|die anleitung|diese|soweit|so weit|den ablauf)? (jetzt|nun|so|soweit|so weit|alles|auch|wirklich|da|richtig|endlich)? (jetzt|nun|so|soweit|so weit|alles|richtig)? (verstanden|kapiert|begriffen|mitbekommen|nachvollziehen können|geschnallt|gecheckt|mitgeschrieben|soweit verstanden) ?',
+  '(verstehen|verstehst|kapierst|begreifen|begreifst) (=Sie|du|wir) (das|es|mich|uns|jetzt|nun|, was ich meine)? (jetzt|nun|so|soweit|alles)? ?',
+  '(konnten|können|konntest|kannst) (=Sie|du) (mir|dem|das|alles|meiner|der|es) (soweit|so weit|gut|erklärung|alles)? (folgen|nachvollziehen|verstehen) ?',
+  '(alles) (klar|verstanden|verständlich|so weit klar|soweit klar|soweit verstanden) (soweit|so weit|bis hierhin|bei =Ihnen|bei dir|jetzt|damit)? ?',
+  '(ist|war|sind) (soweit|so weit|bis hierhin|bis hierher|jetzt|nun) (alles|das) (klar|verständlich|verstanden|angekommen) ?',
+  '(habe|hab) ich mich (jetzt|nun|da)? (klar|deutlich|verständlich|klar genug|deutlich genug|unmissverständlich)? (genug)? (ausgedrückt) ?',
+  '(haben|hätten) wir uns (da|jetzt|nun|so weit|soweit)? (verstanden) ?',
+  '(noch|irgendwelche)? (unklarheiten|unklar) ?',
+  '(können|kannst|kommen|kommst|kamen) (=Sie|du) (damit|noch|soweit|so weit|bis hierher)? (noch|soweit)? (mit|klar|zurecht) ?',
+]
+
+const puttingOff: PhraseList = [
+  "(bei gelegenheit|wenn (es|'s) (mal)? (passt|die zeit zulässt|ruhiger wird|besser passt)|wenn (wieder|mal|mal wieder|etwas|dann wieder|bei uns|hier)? (mal|wieder|etwas|ein bisschen)? (luft|zeit|ruhe|kapazität|kapazitäten|platz) (ist|da ist|haben|habe|bleibt|frei ist|frei wird|frei werden|hat))",
+  '(sobald|wenn) (ich|wir|jemand|die kollegen|einer|die technik|man) (mal|wieder|dann|etwas|dazu|mal wieder|irgendwann|einen moment|einen augenblick|mehr)? (mal|wieder|etwas|einen moment|eine minute|kurz|ein bisschen)? (zeit|luft|dazu komme|dazu kommen|dazu kommt|kapazität|kapazitäten|kann|können|die zeit|eine freie minute|lust) (habe|haben|hat|finde|finden|findet)?',
+  '(sobald|wenn|wie) (es)? (die zeit|unsere zeit|meine zeit|der betrieb|das tagesgeschäft|die kapazität|die auslastung|unsere kapazität) (es)? (erlaubt|zulässt|hergibt|es erlaubt|es zulässt)',
+  '(demnächst|irgendwann|gelegentlich|über kurz oder lang|früher oder später|mittelfristig|die tage|dieser tage|in den nächsten tagen mal|nächstens|bei zeiten|beizeiten|zu gegebener zeit|nach und nach|so bald es geht|im laufe der zeit|in ruhe mal|dann mal|die nächste zeit|in nächster zeit|alsbald) mal',
+  '(irgendwann) (nächste|nächsten|diese|dieser|im|in|demnächst|später|kommende|die)',
+  '(zu gegebener zeit|zu gegebenem zeitpunkt|bei gelegenheit|in absehbarer zeit|in bälde|früher oder später|über kurz oder lang|in naher zukunft|irgendwann mal|im laufe der zeit)',
+  '(voraussichtlich|wahrscheinlich|wohl|vermutlich|dann) (die tage|demnächst|irgendwann|dieser tage)',
+  '(die tage|dieser tage) (dann|mal|wieder)?',
+]
+
+export const clarity = {
+  jargonTerms,
+  everydayPhrases,
+  explanationMarkers,
+  namingWords,
+  labelVerbs,
+  knownAcronyms,
+  acronymExpansions,
+  internalSlang,
+  guarantees,
+  modestGuarantees,
+  immediacies,
+  outcomes,
+  unknownCauses,
+  vagueHandoffs,
+  otherHandoffs,
+  comprehensionChecks,
+  puttingOff,
+} satisfies Partial<ClarityWords>
