@@ -230,7 +230,6 @@ export const acts: ClauseWords & ActWords = {
     'beror på',
     'berodde på',
     'till följd av',
-    'därför',
   ],
   progressReports: [
     '(vi|jag|teknikerna|teamet|de) (arbetar|jobbar|undersöker|utreder|väntar|tittar|felsöker|letar|håller på) (fortfarande|just nu|för närvarande|på|med|vidare|nu|för fullt|det|detta)',

@@ -141,7 +141,7 @@ export const news = {
     '(som du (säkert|nog|kan)? (förstår|vet|tänka dig)|du måste förstå|du får förstå|ha förståelse för|hoppas (på)? (din)? förståelse (för)?) (att|så|,)? (vi|det|är|har|vår|får) (är|har|får|väldigt|mycket|inte|också|många|hektiskt|bara)',
     '(mänskliga faktorn|den mänskliga faktorn|missöden sker|tekniken strulade|olyckliga omständigheter)',
     '(min|vår|en) (kollega|tidigare kollega|nya kollega|vikarie|praktikant|föregångare) (har|hade|som)? (tyvärr)? (glömt|glömde|missat|missade|slarvat|slarvade|gjort fel|gjorde fel|inte (gjort|skickat|noterat|lagt|fört)|skickat fel|råkat|råkade)',
-    '(nya|ny|oerfarna|oerfaren) (på jobbet|medarbetare|praktikant|personal|kollega)',
+    '(är|var|har|hade) (helt|väldigt|ganska|bara)? (ny|nya|oerfaren|oerfarna|ny personal|nya medarbetare) (på jobbet|i tjänsten|hos oss|som|$)',
   ],
 
   ownershipPhrases: [

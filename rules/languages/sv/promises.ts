@@ -49,6 +49,7 @@ export const promises: PromiseWords = {
     '(hjälper|erbjuder) {vi} gärna',
   ],
   contactPromises: [
+    '(och|samt) (återkommer|hör av (mig|oss)|ringer (dig|upp)|mejlar dig|svarar (dig|på ditt)|kontaktar dig|skriver till dig)',
     '^ {staff} (ringer|kontaktar|hör av sig|återkommer|mejlar)',
     '{vi} ({adv})? {hör}',
     '{hör} {vi}',
