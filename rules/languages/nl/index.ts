@@ -1,5 +1,6 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
+import { advice } from './advice.ts'
 import { clarity, clarityGroups } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
@@ -14,6 +15,8 @@ import { tone, toneGroups } from './tone.ts'
 
 export default defineLanguage({
   ...profile,
+  advice,
+  greetingLine: 'Beste {name},',
   // Written with a full stop that ends no sentence; those of single letters (`e.g.`) need no entry.
   abbreviations:
     'mevr mw dhr mr mrs drs ir ing dr prof fam bijv evt incl excl tel nr nrs blz ca max min resp enz art jl svp gem plm bv st vgl ver zgn afd gebr vr tav'.split(
