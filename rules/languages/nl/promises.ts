@@ -338,6 +338,7 @@ export const promises: PromiseWords = {
     '{ons} (zal|zullen|ga|gaan|wil|willen) … (nooit|uitleggen|toelichten|kort zijn|eerlijk zijn|samenvatten|missen|begrijpen|nodig hebben)',
     '(nooit)',
     '{ons} (word|worden|werd|werden)',
+    '(wat|waarover|waarom) (ik|wij|we) *',
     '{ons} (kijk|kijken|zoek|zoeken|check|checken|pak|pakken|vraag|vragen|ga|gaan) … (,)? (een|even|nog even)? (momentje|moment|ogenblik|ogenblikje|geduld)',
     '(is|zijn|was|waren) (nu|weer|volledig|helemaal|ook|dus)? (verholpen|opgelost|hersteld|gerepareerd|gefixt|verwerkt|teruggestort|terugbetaald|vervangen|aangepast|verzonden|verstuurd|geleverd|bezorgd|vergoed|afgehandeld|behandeld)',
     '(word|worden|werd|werden) {ons}',
