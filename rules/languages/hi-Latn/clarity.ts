@@ -78,9 +78,9 @@ export const clarity = {
   // What an Indian customer meets on a bill, a form or a screen, and short words that are often written in capitals.
   knownAcronyms: [
     '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=SMS|=GST|=TV|=GPS|=EU|=UK|=US|=USA|=UAE|=QR|=CV|=HR|=IT|=DIY|=CEO|=CFO|=CTO|=DJ|=VIP|=MD|=GM|=PRO|=PA|=PS|=UN)',
-    '(=KYC|=IFSC|=PAN|=OTP|=OTPs|=UPI|=EMI|=EMIs|=ATM|=NEFT|=RTGS|=IMPS|=TDS|=ITR|=PF|=EPF|=EPFO|=UAN|=GSTIN|=CIBIL|=FD|=RD|=SIP|=LIC|=SBI|=RBI|=SEBI|=NPCI|=HDFC|=ICICI|=PNB|=BOB|=DD|=CVV|=NRI|=INR|=RS|=MRP|=GPay|=BHIM|=MICR|=LPG|=CNG|=RC|=DL|=PUC|=FIR|=RTO|=RTI|=NGO|=CA|=CS|=SUV|=EV|=FASTag|=ABS|=CC)',
+    '(=KYC|=IFSC|=PAN|=OTP|=OTPs|=UPI|=EMI|=EMIs|=ATM|=NEFT|=RTGS|=IMPS|=TDS|=ITR|=PF|=EPF|=EPFO|=UAN|=GSTIN|=CIBIL|=FD|=RD|=SIP|=LIC|=SBI|=RBI|=SEBI|=NPCI|=HDFC|=ICICI|=PNB|=BOB|=DD|=CVV|=NRI|=INR|=RS|=MRP|=GPay|=BHIM|=MICR|=LPG|=CNG|=RC|=DL|=PUC|=FIR|=RTI|=NGO|=CA|=CS|=SUV|=EV|=FASTag|=ABS|=CC)',
     '(=AC|=DC|=CCTV|=LED|=LCD|=HD|=UHD|=CD|=DVD|=SD|=SSD|=CPU|=RAM|=DVR|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=PPT|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=VGA|=IP|=OS|=MAC|=WIFI|=DTH|=RO|=UPS|=MCB|=STD|=ISD|=DND|=PNR|=IRCTC|=TTE|=TC|=RAC|=WL|=IIT|=IIM|=NEET|=JEE|=CBSE|=ICSE|=UPSC|=SSC|=MBA|=MBBS|=PhD|=BA|=BSc|=BCom|=BTech|=LKG|=UKG|=PG|=UG|=KG)',
-    '(=OPD|=ICU|=ECG|=MRI|=CT|=BP|=DNA|=HIV|=COVID|=ENT|=BMI|=XL|=XXL|=XS|=AM|=PM|=AC1|=COD|=DM|=DMs|=ETA|=FYI|=ASAP|=RSVP|=TBC|=TBA|=PS|=LOL|=BTW|=PO|=AD|=BC|=NA|=NB|=REF|=TEL|=RE|=FW|=CC|=BCC|=QTY|=AWB|=ISO|=ISI|=FSSAI|=DHL|=BSNL|=MTNL|=BSES|=CRPF|=CSD|=DRDO|=ISRO|=DTC|=DMRC|=MSRTC|=KSRTC|=AIIMS|=ITI|=IT|=MP|=MLA|=PM|=CM|=UP|=HP|=TN|=AP|=UPSRTC|=BHK|=SQFT|=MNP|=VoLTE|=FM)',
+    '(=OPD|=ICU|=ECG|=MRI|=CT|=BP|=DNA|=HIV|=COVID|=ENT|=BMI|=XL|=XXL|=XS|=AM|=PM|=AC1|=COD|=DM|=DMs|=ETA|=FYI|=ASAP|=RSVP|=TBC|=TBA|=PS|=LOL|=BTW|=PO|=AD|=BC|=NA|=NB|=REF|=TEL|=RE|=FW|=CC|=BCC|=QTY|=ISO|=ISI|=FSSAI|=DHL|=BSNL|=MTNL|=BSES|=CRPF|=CSD|=DRDO|=ISRO|=DTC|=DMRC|=MSRTC|=KSRTC|=AIIMS|=ITI|=IT|=MP|=MLA|=PM|=CM|=UP|=HP|=TN|=AP|=UPSRTC|=BHK|=SQFT|=MNP|=VoLTE|=FM)',
     '(=EUR|=USD|=GBP|=AED|=IST|=GMT|=UTC|=JAN|=FEB|=MAR|=APR|=JUN|=JUL|=AUG|=SEP|=OCT|=NOV|=DEC|=MON|=TUE|=WED|=THU|=FRI|=SAT|=SUN)',
     '(=NEW|=FREE|=NOT|=NO|=YES|=ALL|=AND|=OR|=BUT|=ONE|=TWO|=NEVER|=ALWAYS|=ONLY|=MUST|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=CLOSED|=SAVE|=SEND|=SALE|=TODAY|=HOT|=TOP|=BEST|=VERY|=EXTRA|=FIRST|=LAST|=NEXT|=SAME|=PAID|=DUE|=WHY|=HOW|=WHO|=WHAT|=WHEN|=MY|=OUR|=YOUR|=YOU|=WE|=THE|=THIS|=THAT|=DO|=DONE|=IS|=ARE|=CAN|=WILL|=UP|=DOWN|=IN|=OUT|=LEFT|=RIGHT|=MENU|=HOME|=END|=ESC|=CTRL|=ALT|=TAB|=DEL|=CODE|=GO|=MAX|=MIN|=PACKED|=PLZ|=PLS|=JI|=HAI|=AAP|=NAHI|=MAT|=KYA|=SIR|=BAHUT|=SIRF|=ABHI|=AAJ|=KAL|=HO|=KO|=KE|=KI|=KA|=SE|=BHI|=TOH|=TO|=YE|=WO|=NA|=HAAN|=KAR|=LO|=DO|=JAI|=HIND)',
   ],
@@ -189,6 +189,13 @@ export const clarity = {
 
   // Guarantees in Hindi are sworn, written down and told in per cents.
   guarantees: [
+    '(likh|likhke|likhkar|note) (*)? (rakh|le) (lijiye|lo|lijie|lena|lijiyega)',
+    '(solah|sola|16|bees|sau|hazaar) (aane|taka|pratishat|feesadi|fisadi|anna) (*)? (pakka|sach|sahi|theek|sure|guarantee|tay|thik)?',
+    '(pathar|patthar) ki lakeer',
+    '(shart laga|shart lagata|shart lagati|daave|daawe|dave|dawe) (*)? (lo|lijiye|sakta|sakti|hu|hoon|ke saath|se)',
+    '(bhagwan|maa|kasam|god) (*)? (kasam|ki kasam|promise)',
+    '(kabhi|kabhi bhi|zindagi bhar|life time|lifetime|aage|ab) (*)? (*)? (*)? (shikayat|dikkat|problem|pareshani|mauka|moka|issue) (*)? (nahi|nhi) (*)? (*ega|*egi|*enge|hogi|hoga|denge|aayegi)',
+    '(ab|aage se|aainda) (*)? (*)? (kabhi|dobara) (nahi|nhi) (*ega|*egi|*enge|hoga|hogi)',
     '(guarantee|gaurantee|garantee|guaranty|gurantee) (hai|h|deta|deti|dete|karta|ke saath|rahegi|se|meri|hamari|humari)',
     '(hum|main|mai|hamari|meri|humari|we|i) (*)? (guarantee|gaurantee|garantee) (dete|deta|deti|hai|karte|that|you)?',
     '({number}|sau|hundred|do sau|ek sau ek) (%|percent|per cent|pct|pratishat|taka) (sure|pakka|guarantee|theek|thik|fix|solve|ho|hoga|hogi|kaam|sahi|mil|resolved|confirm|success|chalega|safe|guaranteed|solved|refund milega|satisfaction|.|!|$)',
@@ -215,6 +222,9 @@ export const clarity = {
     '(turant|fauran|tatkal|immediately|abhi ke abhi|abhi ka abhi|isi waqt|isi samay|ek second me|ek minute me|chutki me|chutkiyon me|palak jhapakte|instantly|right away|in no time|at once|asap|foran|jhat se|fatafat|fatafat se)',
   ],
   outcomes: [
+    '(garam|thanda|thandi|saaf|tez|fast|smooth|bilkul|ekdum|pakka|phir se|wapas|naya jaisa|jaisa tha) (*)? (milega|milegi|hoga|hogi|karega|karegi|aayega|aayegi|chalega|chalegi|rahega|daudega|daudegi)',
+    '(daudne|chalne|bajne|jalne|dikhne|aane|khulne|print hone|kaam karne|thanda karne|judne) (lagega|lagegi|lagenge)',
+    '(khada|chalu|zinda|set|up|live|theek|thik|chaalu) (kar|ho) (denge|dunga|dungi|dega|jayega|jayegi|jaega|jaegi)',
     '(theek|thik|sahi|fix|fixed|solve|solved|resolve|resolved|hal|chalu|activate|restore|normal|set|repair|clear|live|working|done|chill|ok|unlock|reset) (ho|kar|karega|karegi|rahega|kaam|bhi ho|hi ho) (jayega|jayegi|jaega|jayenge|jaenge|hoga|hogi|raha hoga|sakta|denge|dega|dunga)?',
     '(theek|thik|sahi|fix|solve|chalu|chill|normal|live|working|ok|fixed|done) (hoga|hogi|honge|karega|karegi|milega|milegi)',
     '(chal|khul|aa|mil|chalne|khulne|ho|lag|jud) (jayega|jayegi|jaega|jaegi|jayenge|padega|padegi|lagega|lagegi)',
@@ -233,6 +243,10 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(aapki|aapka|apki|apka|ye|yeh) (*)? (*)? (upar|sahi|aage|andar|unki|doosri|dusri|relevant) (walo|walon|wale|logo|mez|table|desk|jagah|team|department|haath|haathon|log) (*)? (tak|ko|par|pe|me|mein) (*)? (pahuncha|pahucha|pohcha|rakh|de|bhej|daal|bata|forward|pass) (kar)? (diya|di|dia|gayi|gaya|rahe|dete|denge) (gayi|gaya|hai|h)? (hai|h)?',
+    '(jisko|jise|jinko|jis) (*)? (*)? (dekhna|karna|sambhalna|handle karna|milna) (*)? (hai|h|hoga) (*)? (wo|woh|unhe|use|unko)',
+    '(jo|jiska) (*)? (incharge|in charge|zimmedar|concerned|handle karta|dekhta|dekhte) (*)? (hai|hain|hoga) (wo|woh|vo) (*)? (*)? (*ega|*enge|*egi)',
+    '(kisi|kisi na kisi|kisi aur) (*)? (se|ko|ke paas) (*)? (*)? (bol|bata|de|keh|baat kar|puchwa|bhijwa|forward) (*)? (diya|di|dunga|dungi|denge|hai|karwa|raha|rahe)',
     '(maine|humne|hamne|hum ne)? (*)? (aage|agey|upar|sambandhit|concerned|relevant|respective|appropriate|technical|backend|doosri|dusri|internal) (*)? (team|department|dept|vibhag|desk|person|log|logo|walo|side|cell)? (ko|tak|me|mein|pe|par|pas|ke paas) (bhej|forward|de|escalate|bata|transfer|pass|assign|saunp|bata diya|mail) (kar)? (diya|di|diye|dete|raha|rahe|rahi|gaya|gayi|dunga|denge|denge|ki|kiya|kar|hai)',
     '(concerned|sambandhit|relevant|respective|appropriate) (team|department|dept|vibhag|desk|person|authority|log|adhikari|wing) (ko|se|tak|dekhegi|dekhega|dekhenge|karegi|karega|contact|will|is|me|mein|check|ke paas)',
     '(aapki|aapka|apki|apka|ye|yeh|case|baat|request|complaint|file|ticket|mail|issue|query|mamla|matter) (*)? (*)? (aage|agey|upar) (forward|bhej|badha|chali|chala|escalate|pahuncha|de) (*)? (kar|di|diya|krdi|kardi|gayi|gaya|hai|h|ja|dete|de|kardiya|rahi|raha) (hai|h|gayi|gaya|di|diya)?',
@@ -254,6 +268,11 @@ export const clarity = {
     '(call|phone) (forward|transfer) (kar|ho|me|setting)',
   ],
   comprehensionChecks: [
+    '(dimaag|dimag|khopdi|bheje|palle|samajh) (me|mein)? (*)? (aaya|aayi|baithi|baitha|ghusa|ghusi|pada|padi|utra|utri|gaya|gayi) (kya|na|aapke|ya nahi|sir|maam|ji)? ?',
+    '(palle|samajh|dimaag me|dimag mein) (*)? (pada|padi|aaya|aayi|baitha) (ya|ki|kya|na) (nahi|nhi)?',
+    '(main|maine) jo (likha|kaha|bola|bataya) (*)? (*)? (palle|samajh|clear|dimaag) (*)? (*)? ?',
+    '(theek|thik|ok|okay) (se)? (samajh|samjh) (liya|gaye|aaya|lijiye) (na|kya)? ?',
+    '(ab koi|koi) (confusion|shak|doubt) (to|toh)? (nahi|nhi) (na|hai na|hai|h na) ?',
     "(samajh|samjh|smjh|samaj|smaj) (aaya|aayi|aa gaya|aa gayi|gaye|gye|gayi|gyi|gaya|gya|liya|rahe|rahi|aagaya|me aaya|mein aaya) (kya|na|ya nahi|ya nhi|h na|hai na|ho na|aap|aapko|hain|sir|maam|ma'am|mam|madam|ji|bhai|ab|toh|to)? (na|sir|maam|mam|madam|ji)? ?",
     "(samjhe|samjhi|samjh gaye|smjhe|smjhi|samjhey|samje) (kya|na|aap|sir|maam|mam|ma'am|madam|ji|bhai|ab|ya nahi|ya nhi|ki nahi)? (na|sir|maam|mam|madam|ji|aap)? ?",
     '(kya)? (aap)? (samajh|samajh paye|samjh paye|samajh pa) (gaye|gayi|rahe|rahi|paye|paaye|sake) (hain|hai|ho|na)? ?',

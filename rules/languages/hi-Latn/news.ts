@@ -21,6 +21,14 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; how agents vary it, by hand.
   twoNewsOpeners: [
+    '(do|2|two) (baatein|baaten|batein|khabrein|soochnayein|suchnayein|suchnaye|cheezein|updates|news) (hai|hain|h|laya|layi|lekar|batani|bataunga|,|:) (*)? (*)? (*)? (,|:)? (ek|pehli|pehle wali|doosri|dusri|one) (*)? (*)? (*)? (*)? (accha|acha|acchi|achhi|buri|bura|khush|khushi|khatta|dukh|kharab|good|bad|nahi|meethi|meetha|kadwi)',
+    '(ek) (se|wali se|par|pe|sunkar|sun ke) (*)? (*)? (*)? (aur|,|par|lekin|,aur) (doosri|doosre|dusri|dusre|ek) (se|wali se|par|pe|sunkar|sun ke)',
+    '(sukhad|shubh|khushi wali|khushi ki|accha wala|acchi wali|badhiya wali) (*)? (pehle|shuru) (*)? (*)? (,|phir|aur)? (*)? (dukhad|ashubh|buri|kharab|dukh|gam) (*)? (baad|phir|uske)',
+    '(dukhad|buri|kharab) (*)? (pehle) (*)? (*)? (,)? (sukhad|acchi|achhi|shubh) (*)? (baad|phir)',
+    '(aadhi|half) (khabar|news|baat) (acchi|achhi|good) (*)? (,|aur|par|lekin) (aadhi|half|baaki) (*)? (buri|kharab|nahi|bad|gadbad)',
+    '(haan bhi|yes bhi|thoda haan) (hai)? (aur|,|par) (na bhi|no bhi|thoda na|nahi bhi)',
+    '(plus|pro|faayda|fayda|acchai) (bhi hai|bhi)? (aur|,|&) (minus|con|nuksan|burai|kharabi) (bhi|dono)',
+    '(pehle|sabse pehle) (*)? (acchi|achhi|good|khushi ki|meethi) (khabar|baat|news|wali) (,|:|phir|sun|suna|bata|lijiye)',
     '{goodOne} ({news})? (hai|h|bhi hai|bhi)? (,)? (aur|and|par|lekin|magar|but|phir|fir|to|,|&|ya|or) (ek|kuch|phir|uske baad|doosri|dusri|some)? {badOne} {news}',
     '{badOne} ({news})? (hai|h|bhi hai|bhi)? (,)? (aur|and|par|lekin|magar|but|phir|fir|to|,|&|ya|or) (ek|kuch|phir|uske baad|doosri|dusri|some)? {goodOne} {news}',
     '{goodOne} (aur|and|&) {badOne} (dono|khabar|news|baat)',
@@ -53,6 +61,14 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(aapki|aapke|apki) (ummeed|ummeedein|umeed|umeedein|ummeedon|expectations|expectation|apeksha|apekshayein) (*)? (*)? (zyada|jyada|alag|oonchi|unchi|badi|high) (*)? (*)? (,)? (iska|uska|is baat ka)? (*)? {sorry}',
+    '(jis|jin|jise|jinhe) (kisi|kinhi|logo|log|customer|customers|yatri)? (*)? (ko|ne) (bhi)? {hurt} (*)? (hui|hua|pahunchi|lagi|laga) (ho|hogi|hai)',
+    '{sorry} … (ki|that) (aap|aapne|aapko|you) … (samajh|maan|soch|laga|feel|le|lag|expect|misunderst*) (liya|li|baithe|gaya|gaye|hua|raha|rahe|hai)?',
+    '(dukh|ranj|khed|afsos) (hai|h) (ki|that) (aap|aapne|aapko) … (samajh|maan|soch|laga|feel|mehsoos|bura)',
+    '(jo|jitni) (bhi|kuch) (*)? {hurt} (*)? (hui|hua|rahi|hue) (ho|hogi|hai|hoga|usme|uske)',
+    '(bura|buri) (laga|lage|lagi) (ho|hoga) (to|toh) (maaf|sorry|maafi|kshama|chhodiye|ignore)',
+    '{sorry} (bhi)? (bol|keh|kar|maang) (deta|deti|dete|lete|leta) (hu|hoon|hain|h) (*)? (agar|in case|phir bhi|bas|waise)?',
+    '(chaliye|chalo|theek hai|ok|fine) (,)? {sorry} (bas|khush|ab|ok|bol diya|now)',
     '(agar|yadi|if|in case) … {hurt} … (to|toh|then|,)? … {sorry}',
     '(agar|yadi|if|in case) … (baat|koi|kisi|aapko|aapki|aapke|kuch|humse|hamse|wajah|vajah|staff|team|service|behaviour|you) … {hurt} … (,|to|toh)? … {sorry}',
     '{sorry} … (agar|yadi|if|in case) … {hurt}',
@@ -83,6 +99,14 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies and the like are no shields: a shield speaks of “hamari”, “yahi”, “company ki”.
   policyMentions: [
+    '(hamare|humare|hamari|humari|company ke|bank ke|office ke|yahan ka|yahan ke|dukaan ke|hotel ke) (yahan)? (ka|ke|ki)? (kaayda|kayda|qayda|kayde|reet|rit|rivaaj|riwaj|usool|dastoor|dastur|parampara|system|tareeka) (yahi|yehi|aisa|aisi|ye|yeh|hai|h|to)',
+    '(yahi|yehi|ye|yeh) (hi)? (kaayda|kayda|qayda|reet|rit|rivaaj|riwaj|dastoor|dastur|usool|rule|niyam|policy|sop) (hai|h) (*)? (hamara|hamari|humara|humari|yahan)?',
+    '(upar|head office|management|company|ho|senior) (se|ki taraf se)? (ki|ka)? (mana|manahi|manaahi|rok|pabandi|sakht|order|aadesh|instruction) (hai|h|hai,|ki)',
+    '(apne|apna|hamare|humare)? (usool|niyam|rule|rules|policy|kayda|kaayda) (nahi|nhi) (todte|tod sakte|badalte|badal sakte|badlenge|tootenge|tod|bend)',
+    '(jo|jaisa) (*)? (likha|chhapa|printed|mentioned|tay) (*)? (hai|h) (*)? (so|wo|wahi|vahi|waisa|vo|final) (*)? (hai|h|likha|maana|hoga|rahega|final|chalega)?',
+    '(computer|system|software|machine|portal) (*)? (taala|lock|lag|block|mana|inkaar|inkar) (*)? (deta|laga|kar|karta|lagata|leta|deti) (deta|deti|leta)? (hai|h)?',
+    '(rule book|rulebook|sop|book|manual|kitaab) (se|ke|me|mein) (bahar|hisab|yahi|likha|nahi)',
+    '(faisla|decision) (*)? (badal|change) (nahi|nhi)',
     '(hamari|humari|hamare|humare|company|bank|office|store|society|hotel|airline|humara|hamara|our|its|school|platform|brand|branch) (ki|ka|ke|me|mein)? (*)? (policy|policies|niyam|rule|rules|usool|shart|sharten|terms|guidelines|norms|protocol|sop) (*)? (yahi|yehi|hai|h|hain|allow|ke|me|mein|ki|ijazat|aisa|aise|ye|yeh)',
     '(policy|niyam|rule|rules|usool|kanoon|system|protocol|procedure|process) (*)? (yahi|yehi|aisa|aisi|aise|sabke liye|same|sab ke liye|strict) (hai|h|hain|hi)?',
     '(yahi|yehi|bas yahi|aisa hi) (hamari|humari|hamara|company ki|company ka)? (policy|niyam|rule|rules|usool|process|procedure|system) (hai|h|hain)?',
@@ -112,6 +136,12 @@ export const news = {
   ],
 
   excuses: [
+    '(mausam|sadak|barish|traffic|computer|server|network|printer|machine|courier|vendor|railway|transporter|supplier|contractor|rider|driver|godown|warehouse|labour|bijli|internet|diwali|holi|festival|chunav) (*)? (walo|wale|wali|vaalon)? (ne) (*)? (*)? (bigad|bigada|bigadi|gira|gir|kharab|uda|atka|latka|phansa|rok|barbad|delay|late|ulta|gadbad|fasa) (kar|ke)? (diya|di|dia|rakha|rakhi|gaya|ki)?',
+    '(hamare|humare|hamara|humara|humari|hamari) (transporter|courier|vendor|supplier|driver|rider|godown|warehouse|labour|staff|delivery|partner|ladka|ladke|computer|system|server) (*)? (*)? (patakte|patak|late|der|laparwah|gayab|bimaar|bimar|chhutti|busy|down|slow|kamzor|bahar|naya|naye|kharab|bhag) (karte|karta|rehte|rehta|hai|hain|h|par|pe|raha|the|tha)?',
+    '(ladka|ladke|staff|banda|operator|godown wala|manager|malik|accountant|technician|rider|driver|cashier|babu|clerk) (*)? (*)? (bimaar|bimar|naya|naye|chhutti|leave|bahar|gaon|gaanv|busy|late|gayab|absent|shaadi) (*)? (hai|hain|h|tha|the|gaya|gaye|par|pe|me|mein)',
+    '(aadha|poora|pura|aadhe|saara|kaafi) (staff|log|team) (*)? (*)? (chhutti|leave|gaanv|gaon|bimar|bahar|absent|busy)',
+    '(target|pressure|load|deadline|workload|rush) (ke|me|mein|ka) (*)? (rehte|rehta|hain|hai|tha|the|log|bahut|chalte)',
+    '(unse|unsei|insaan|hum bhi insaan|hum bhi|staff bhi) (*)? (bhi)? (insaan|ho jata|ho jaata|galti ho|thak) (hai|hain|hi|jate)?',
     '(high|zyada|jyada|bahut|bhaari|heavy|itni|itna|kaafi) (volume|volumes|load|rush|traffic|demand|orders|calls|tickets|bheed|kaam|workload|requests|complaints|queries|pressure) (hai|h|hone|ki|ke|chal|hota|tha|thi|aa|me|mein)',
     '(work|kaam|target|season|sale|diwali|festival|festive|month end|closing|audit|exam|load|orders|calls) … (ke|ka|ki|me|mein) (pressure|rush|load|bojh|bheed|bhaag daud) (me|mein|hai|h|ki|ke|tha|thi|rehta|rehte|se)?',
     '(staff|log|team|manpower|aadmi|ladke|technician|engineers|riders|drivers|agents|banda|bande) … (kam|short|shortage|chhutti|leave|busy|vyast|available nahi|gaanv|naya|naye|kami|absent|hadtal) (hai|h|hain|the|tha|thi|par|pe|hone|chal|chala|chale|kar|ho|rehta|rehte|me|mein)',
@@ -145,6 +175,10 @@ export const news = {
   ],
 
   cushions: [
+    '(muskuraiye|muskuraaiye|khushi manaiye|khush hoiye|jashn manaiye|party dijiye|mithai|chai pijiye|hasiye|maze lijiye) (na|,|to|khilaiye|.|!)?',
+    '(kuch|kuchh) (khaas|khas) (nahi|nhi) (chhoota|chhuta|gaya|khoya|tha|miss)',
+    '(zindagi|life|duniya) (aisi|aise|yahi|isi|to|me|mein) (*)? (hai|h|hota|chalti|ka naam|chalta)',
+    '(dil|man|sehat|health|paise|paisa|samay|time|wazan|petrol) (*)? (*)? (shaant|bach|bachega|bachenge|acchi|accha|ghata|kam|theek|fit) (*)? (rehta|rahega|gaya|gaye|hogi|hoga|hota|liya|jayega) (hai|h|to)?',
     '(chalo|chaliye|khair|koi nahi|koi baat nahi|waise) (,)? … (acha|accha|behtar|maza|achha|sahi|khush|lucky|fayda|faida|bach|free|kaun|kya|to|hi) (*)? (hai|h|na|hoga|hi|gaya|gaye|hota|nahi|hai na|rahega)?',
     '(kam se kam|at least|shukr hai|shukar hai|thank god|gani mat|ganimat|shukr manaiye|bhagwan ka shukr) … (to|hai|hi|gaya|mil|mila|bach|nahi|hui|hua|h)',
     '(positive|bright|acchi|achhi) (side|taraf|pehlu|socho|sochiye) (dekhiye|dekho|ye|yeh|hai|rakhiye)?',

@@ -35,12 +35,18 @@ export const promises: PromiseWords = {
   ],
   offerOpeners: ['(sakta|sakti|sakte) (hoon|hu|hun|hain|hai)', '(chahunga|chahungi|chahenge)'],
   contactPromises: [
+    '(aapko|apko|aapse) (*)? (*)? (call|phone|contact|sampark|mail|message|sms|reply|jawab|uttar) (kar|de)? (diya|di|kiya|bheja|ki)? (jayega|jayegi|jaega|jaegi)',
+    '(uttar|jawab|reply) (diya|bheja|de diya|bhej diya) (jayega|jaega)',
+    '(wo|woh|vo|koi|team|engineer|manager|technician|executive) (aapko|apko|aapse) {contacting} (kar|de)? (lega|legi|lenge|dega|degi|denge|karega|karegi|karenge)',
     '{contacting} (*)? {fut}',
     '{contacting} {do} (*)? {fut}',
     '{colleague} … {contacting} (*)? {fut3}',
     '{contacting} (*)? {present}',
   ],
   informPromises: [
+    '(aapko|apko|karke|kar|ke|puchke|puchkar|poochkar|poochke|dekhkar|dekhke|phir|abhi) (*)? (batata|batati|batate|likhta|likhti|likhte) (hu|hoon|hain)',
+    '(aapko|apko) (*)? (*)? (bata|bataya|batayi|suchit|inform|update|soochit|khabar) (kar|de)? (diya|di|kiya|ki)? (jayega|jayegi|jaega|jaegi)',
+    '(wo|woh|vo|koi|team|engineer|manager|technician|executive) (aapko|apko) (*)? (bata|suchit|inform|update) (kar|de)? (dega|degi|denge|karega|karegi|karenge)',
     '{informing} (*)? {fut}',
     '{informing} {do} (*)? {fut}',
     '{colleague} … {informing} (*)? {fut3}',
@@ -92,6 +98,8 @@ export const promises: PromiseWords = {
   escalateVerbs: ['{escalating}'],
   scheduleVerbs: ['{scheduling}'],
   noPromises: [
+    '(reply|jawab|kaam|deliver|delivery|open) (karte|dete) (hain|hai)',
+    '(likh|likhke|likhkar) (ke|kar)? (deta|deti|dete|dunga) (hu|hoon|hain)?',
     'aap (sab|log|bhi|hi|khud|ise|isse|yeh|yahan|neeche|apna|apni|apne|pehle|sabhi|phir)? (*unga|*ungi|*oonga|*oongi|*enge|*engey|*ainge|*engi)',
     '(kya|kab) (*unga|*ungi|*oonga|*oongi|*enge|*engey|*ainge|*engi)',
     '(kabhi)? (nahi|nahin) … (*unga|*ungi|*oonga|*oongi|*enge|*engey|*ainge|*engi)',

@@ -17,6 +17,7 @@ export const safetyGroups = {
 /** Source: what Indian banks, the RBI and CERT-In warn against, turned round; notes as colleagues write them, by hand. */
 export const safety = {
   secretRequests: [
+    '({number}|chhah|chhe|che|char|chaar) (digit|ank|ankon|number|akshar) (ka|wala|ke) (code|kod|otp|pin) … {tell}',
     '(apna|apni|apne|aapka|aapki|aapke|your|uska|card ka|us|wo|woh)? {secret} … {tell}',
     '{secret} (aaya|aayi|mila|generate) (hoga|hai|h|hua) … {tell}',
     '(otp|code|pin) (jo|wo jo) … {tell}',
@@ -62,6 +63,10 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(apne|khud ke|mere|self) (liye|ke liye)? (yaad|note|reminder|yaad rahe) (:|-|rakhna|rahe)',
+    '(hr|legal|accounts|finance|l2|l1|ops|manager|tl|team|reception|warehouse|floor|shift) (dhyan|dhyaan|note|please note|kripya dhyan) (de|dein|dijiye|do|rakhe|rakhein|kare)',
+    '(client|klient|customer|user|inse|inko|inhe|unse|usse|guest|patient) (*)? (*)? (*)? (zikr|zikar|mention|pata|dikhna|dikhana|dikhe|dikhni|batana|bataya|malum|maloom|bolna|kehna|charcha) (*)? (na|nahi|mat) (*)? (ho|chahiye|karna|kare|karein|chale|de|dena|karo)?',
+    '(margin|commission|cost price|asli daam|internal rate|discount limit) (*)? (*)? (nahi|mat|na) (*)? (batana|dikhana|dikhna|bolna|chahiye|dikhe)',
     '(note|msg|message) (to|for) (agent|agents|self|team|staff|cx team|l2|l1|support|myself|seniors|colleague|colleagues)',
     '(internal|internally|private|staff|agent|agents|team|backend|ops|cx|internal team) (note|notes|only|use only|comment|remark|remarks|info|memo|ke liye|use ke liye|discussion) (:|-|,)?',
     '^ (internal|agents|staff only|team only|only for team|andar ki baat|internal note|for agents|agents ke liye|team ke liye|sirf team ke liye|sirf internal|internal use) (:|-)?',
@@ -75,6 +80,7 @@ export const safety = {
     '(do not|dont|never) (send|share|forward|show|tell) (this)? (*)? (to)? (the)? (customer|client|user|customers)',
   ],
   customerRemarks: [
+    '(bahut|bohot|bada|badi|zyada) (kichkich|kich kich|chik chik|bargain|jhagda|nakhre|drama|bhaav taav|mol bhav|pareshan|bakbak|shikayat) (*)? (karti|karta|karte|hai|wali|wala) (hai|hain|h)?',
     '(customer|client|cust|cx|user|grahak|party|guest|banda|bandi|ye aadmi|ye aurat|is customer|ye customer|ye client) (*)? (bahut|bohot|ekdum|full|thoda|bada|badi|fir se|phir se|phir|roz|har baar)? (*)? (gusse|gussa|pagal|chillata|chilla|irritating|pareshan karta|dimaag|tez|chalak|jhooth|jhoota|fraud|drama|nautanki|bargain|rude|annoying|stupid|bewakoof|ziddi|badtameez|complaint karta|baar baar|naraz|bakwas|demanding|headache|sar dard|sirdard|bhadka)',
     '(is|iss|ye|yeh|us) (customer|client|cust|user|party|banda|bandi|guest) (ko|ka|se|ne) (*)? (*)? (*)? (*)? (mat|na|nahi|avoid|taal|latka|bhaga|chup|ruk|dhyan|careful|sambhal|jhel|handle|bewakoof|zyada)',
     '(inka|inki|inke|iska|iski|isko|inko|inhe) (case|ticket|refund|complaint|order|call|kaam|file)? (*)? (*)? (latka|latkao|latkana|taal|taalo|taalte|delay karo|ghumao|ghuma|ignore|chup karao|bhagao|tarka|rok ke|pending rakho|slow)',

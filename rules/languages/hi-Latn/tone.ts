@@ -28,6 +28,10 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    '(padhna|likhna|ginti|ginna|hindi|english|bolna|samajhna|chalana|dekhna|khana) (to|toh) (aata|aati|aate) (hi)? (hoga|hogi|hai na|hai|h na|honge)',
+    '(gali|mohalle|school|gaanv|gaon|ghar|pados|colony) (ka|ki|ke) (har|chhota|chota)? (*)? {anybody} (bhi|tak) (*)? (*)? (jaanta|jaante|janta|samajhta|samajhte|bata|kar|{manage}) (*)? (hai|h|dega|lega)?',
+    '(sabak|sabaq|seekh|lesson) (*)? (maan|samajh|le|mil|samjhiye|seekh|yaad) (lijiye|lo|gaya|liya|rakhiye|rakho|jiye)',
+    '(itna|ye) (to)? (kisi ko bhi|sabhi ko|bachpan se|nursery se|school me) (*)? (pata|aata|sikhaya|maloom|samajh)',
     '(zaahir|zahir|jahir|zaahir si|zahir si|obvious|obviously) (si|sa)? (baat)? (hai|h) (na)? (ki)?',
     '(obvious|seedhi|simple|basic|choti|chhoti|mamuli|aam|common|saaf) (si|sa) (baat|cheez|chij) (hai|h|thi|to) (na)? (ki)?',
     '(common sense|basic knowledge|basic cheez|basic baat|basic sa) (hai|h|ki baat|to|nahi|use|lagaiye|hota)',
@@ -56,6 +60,12 @@ export const tone = {
   corrections: ['^ (asal mein|asal me|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    '(zahmat|zehmat|takleef|kasht|meherbani|kripa|inayat) (uthayenge|uthaenge|uthayengi|uthaengi|uthaiye|uthayein|utha lijiye|farmayein|farmaiye|kar lete|kar lein|karengi)',
+    '(taaliyan|taliyan|taali|tali|clap|claps|standing ovation) (*)? (bajaiye|bajao|ho jaye|for|unke liye|aapke liye|.|!|$)',
+    '(jaadu|jadu|magic|jaadoo|chhoo mantar|jaadu ki chhadi) (*)? (se|hai|ki) (*)? (*)? (*)? (nikal|nikalu|nikaloon|kar|karun|karu|laun|lau|pata|dhoondh|hai|chhadi|padh) (*)? (kya|aapka)? ',
+    '(museum|myuzium|ajayabghar|exhibition|itihas|history|record book) (me|mein|ke|wale|walo) (*)? (*)? (rakh|rakhna|rakhne|likh|likha|naam|bhej|dikha|jana|jaega|bula|dena|chahiye)',
+    '(engineer|doctor|vakeel|scientist|expert|pandit|gyani|professor|vaigyanik) (saahab|sahab|saab|babu|ji maharaj|mahoday|sahiba) (*)? (aa|aaye|aap|ban|nikle|,|taaliyan)',
+    '(socha|laga) (hoga|tha) (*)? (apne aap|khud|jaadu se|hum to) (*)? (*)? (ho|theek|aa|kar) (*)? (jayega|jaega|denge|baithe)',
     '(wah|waah|vaah) (wah|waah|vaah|bhai wah|kya baat|kya logic|kya kehne|janab|mahashay|sahab|ustad|re)',
     '(thanks for nothing|good luck with that|how convenient|nice try|great job breaking|bless your heart|congratulations on|slow clap)',
     '(padhne|dekhne|sunne|sochne|samajhne|likhne|reply karne|check karne|kholne) (ka|ki) (kasht|takleef|zahmat|meherbani|mehrbani|kripa|tasalli|koshish to) (kijiyega|kijiye|karein|kare|kar lete|kar leti|karenge|kar lein|kar lijiye|uthaiye|uthayein|karte|utha lete)',
@@ -100,6 +110,12 @@ export const tone = {
   noScareQuotes: ['("|\') (*)? ("|\') (folder|button|tab|option|page|menu|wala|wale|section|form|category|label|likha)'],
 
   repetitionReminders: [
+    '(kitni|kai|aur kitni) (baar) (*)? (*)? (*)? (*)? (likhni|batani|bolni|kehni|samjhani|samjhana|batana|bolna|likhna|kehna|bolwaoge|repeat karna|bhejna) (padegi|padega|hogi|hoga|pade)',
+    '(pichle|pichli|pehle|kal|us|last|pichhle) (*)? (mail|message|call|mails|msg|reply|email|baar) (me|mein|pe|par)? (bhi|hi)? (*)? (*)? (*)? (samjhaya|samjha|likha|bataya|bata|kaha|clear|diya|likh|mention|bola|keh) (*)? (ja|kar|di|diya|chuka|tha|hai|gaya|chuki|rakha) (chuka|chuki|tha|hai|h|gaya)? (hai|h|tha)?',
+    '(*var|*vaar|*waar|monday|tuesday|wednesday|thursday|friday|saturday|sunday|kal|parso|subah|pichle hafte) (ko)? bhi (*)? (yahi|ye|yeh|wahi)? (kaha|bola|bataya|likha|samjhaya) (tha|hai)',
+    '(baar baar|bar bar|roz roz|har baar|rozana) (*)? (*)? (batana|bolna|samjhana|likhna|kehna|repeat karna|wahi|ek hi|same) (*)? (*)? (accha|acha|achha|theek|mushkil|padta|pad|pade|lagta|sawaal|baat|puch|likh) (*)? (nahi|nhi|raha|rahe|lagta|hai|padta)?',
+    '(ek hi|same|wahi) (baat|cheez|sawaal|jawab|reply|line) (*)? (*)? (baar|kitni|phir|roz|teesri|chauthi|dobara|kab tak) (*)? (baar|se|likh|bol|bata)',
+    '(aakhri|last|antim) baar (*)? (bata|bol|likh|keh|samjha)',
     '(jaisa|jaise) (ki)? (main|maine|hum|humne|hamne|mene) (*)? (pehle|already|kal|pichle|upar|bhi|hi|abhi) (*)? (*)? (bata|bataya|bola|kaha|likh|likha|mention|samjha|samjhaya|keh) (chuka|chuki|chuke|diya|tha|hai|hu|hain|thi|kiya)?',
     '(main|maine|hum|humne|hamne|mene) (*)? (pehle|already|pehle se|kal|parso|pichle hafte|pichli baar|kai baar|do baar|teen baar|itni baar|{number} baar|baar baar|subah|shuru) (hi|bhi|se)? (hi)? (*)? (*)? (bata|bataya|bola|kaha|likh|likha|mention|samjha|samjhaya|keh|clear|mail|inform|bhej) (kar|ki|kiya)? (chuka|chuki|chuke|diya|di|tha|hai|hu|hain|thi|kiya|ki)',
     '(pichle|pichli|kal|parso|subah|us din|pehle|pichhle|last week|somvar ko|monday ko) (hafte|baar|mail|message|week|mahine|call)? (me|mein|pe|ko)? bhi (*)? (bola|kaha|bataya|likha|samjhaya|bata|bol|keh|mail kiya|samjha) (tha|thi|hai|chuka|chuki|chuke|diya)?',
@@ -130,6 +146,8 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    '(*)? (*)? (mail|mails|daak|email|message|messages|msg|chitthi|link|sms|attachment|pdf|faq|manual|app|notification) (kholi|khola|khole|kholte|padhi|padha|dekhi|dekha|dekhte|check kiya|check karte) (hoti|hota|hote|hoti|hote)? (to|toh)',
+    '(padhne|dekhne|sunne) (ki|ka) (fursat|aadat|takleef|time|zahmat) (*)? (mili|nahi|hoti|nikal|ki|hai|daal|dal)',
     '(mail|mails|email|message|msg|instructions|instruction|post|terms|sms|form|page|notice|link|reply|manual|guide|conditions|faq|chat|details|invoice|label|sharten|pehle) (ko|me|mein)? (dhang se|theek se|dhyan se|poora|poori|thik se|ek baar|pehle|acche se|puri|pura)? (padha|padhi|padhe|padhte|padhti|padh lete|padh leti|padh liya|padh li|dekha|dekhte|dekhti|dekh lete|dekh leti|khola|kholte) (hota|hote|hoti|to|toh) … ?',
     '(mail|email|message|msg|instructions|post|terms|form|page|notice|reply|manual|guide|faq|label) (ko|me|mein)? (dhang se|theek se|dhyan se|poora|poori|thik se|acche se)? (padha|padhi|padhe|padhte|padhti|padh lete|padh leti|padh liya|dekha|dekhte|dekh lete) (hota|hote|hoti|to|toh) … (pata|samajh|puch|pooch|likhna|dikkat|problem|nahi|mil|hota|jata|ye|yeh|na|chal)',
     '(agar|yadi|kaash) (aapne|aap|tum|tumne) (*)? (*)? (*)? (padha|padhi|padhte|padh liya|dekha|dekh liya|suna|sun liya|khola) (hota|hote|hoti|to)',
@@ -143,6 +161,11 @@ export const tone = {
   ],
 
   blameFrames: [
+    '(bhugatna|jhelna|bharna|sambhalna|dekhna) (bhi|to|hi)? (aapko|tumhe) hi (*)? (hai|padega|hoga)',
+    '(der|deri|galti|gadbad|bhool|late|shuruaat|nuksan|chook) (to|bhi|ye)? (aapne|tumne|aap) (hi|khud)? (ki|kiya|kari|kar|hue|ho)',
+    '(kar|utha|padh|dekh|bata|le|de|bhar|sun|rakh) (liya|li|diya|di|lete|leti|dete|deti) (hota|hoti|hote)? (to|toh) (*)? (*)? (*)? (naubat|dikkat|ye din|problem|nuksan|pareshani|haal) (*)? (na|nahi|nhi) (aati|hoti|hota|aata|dekhna|padta)',
+    '{your} (hi)? (*)? (*)? (ki|ka) (meharbani|mehrbani|kripa|karastani|kartoot|den|kamaal|nateeja|natija) (hai|h|se|thi)',
+    '(apni|aapki|tumhari) (*)? (*)? (ki)? (aadat|laparwahi|jaldbaazi|zid|nasamjhi|susti) (se|ki wajah|ke karan|ka|hai|chhodiye|badliye|sudhariye)',
     '{your} (hi|apni|khud ki|own|to)? (galti|laparwahi|fault|mistake|bhool|kasoor|negligence|nasamjhi|badmashi|chook|lapruahi|aadat|carelessness|jaldbaazi|user error) (hai|h|thi|tha|se|ki wajah|ke karan|ka|hui|hi)?',
     '(galti|laparwahi|kasoor|fault|mistake|bhool|chook) (to|toh|sirf|hi|bhi)? {your} (hai|h|hi|thi|side|taraf|end)',
     '{your} (end|side|taraf|or) (se|pe|par|me) (hi)? (galti|mistake|laparwahi|error|fault|chook|gadbad)',
@@ -196,6 +219,11 @@ export const tone = {
   ],
 
   dismissals: [
+    '(*)? (*)? (hamare|humare|mere|hamari|humari) (zimme|jimme|hisse|under|scope|daayre|dayre|bas) (*)? (nahi|nhi) (aata|aati|hai|h|aate|ka|padta)?',
+    '(aur|baaki|baki|dusre|doosre) (to)? (kisi|kisi aur|koi|logo|customers|log) (*)? (ko|ne)? (to)? (*)? (*)? (dikkat|problem|shikayat|issue|complaint|pareshani) (*)? (nahi|nhi) (aati|aayi|hai|hui|ki|hoti|karta|h)',
+    '(zindagi|life) (aisi|aise|yahi) (hi)? (hai|h|hoti)',
+    '(chalta|chalne) (hai|do|dijiye) (*)? (yaar|na|ye sab|itna)?',
+    '(bas|sirf) (aapko|aap hi ko|aapke) (hi)? (*)? (*)? (dikkat|problem|issue|pareshani|saath)',
     '(ye|yeh|ye to|yeh to|wo|isme|ismein) (*)? (hamara|humara|mera|hamari|humari|meri|hamare|humare) (*)? (kaam|problem|department|zimmedari|matter|sardard|headache|issue|lena dena|jimmedari|role) (nahi|nhi|nahin|thodi|kya)',
     '(hamara|humara|mera|hamari|humari) (*)? (kaam|zimmedari|problem|lena dena|sardard|jimmedari) (nahi|nhi|nahin|thodi) (hai|h|na)?',
     '(aapka|aapki|tumhara|customer ka) (apna|personal|khud ka|internal|ghar ka)? (matter|problem|masla|issue|sardard|headache|nazariya|mamla|lafda) (hai|h) (*)? (*)? (hamara|humara|hum|humein)?',
@@ -225,6 +253,11 @@ export const tone = {
   ],
 
   hostilities: [
+    '(poora din|pura din|din bhar|yahan|hum|ham) (*)? (*)? (*)? (isi|aapke|aapki|sirf aapke|isiliye|iske) (*)? (liye|kaam) (*)? (nahi|nhi|thodi|thode) (baithe|baitha|khali|free|hain|rakha)',
+    '(haay|hai|hay) (tauba|toba) (*)? (mat|nahi|na|macha|machate|machaiye|machao)',
+    '(rona|rone|dhona|siyapa|bawaal|bawal|hungama|tamasha|shor|ramayan|mahabharat) (*)? (band|mat|na|machaiye|machao|macha|kyun|sunane) (*)? (kijiye|karo|karein|machaiye|machao|karna|suno)?',
+    '(kaan|sir|sar|dimaag|dimag|khoon|jaan) (mat|na|kyun) (*)? (khaiye|khao|khayein|chaatiye|pakaiye|pakao|piyo|piyein|khana)',
+    '(apna|apni) (raasta|rasta|kaam|shakal) (napiye|naapo|napo|dekho|dekhiye|lekar|kijiye aur)',
     '(gussa|gusse) (*)? (thook|thuk|thanda|thande|kam|nigal|side|kaabu|pi) (dijiye|do|de|kijiye|karo|rakhiye|karein|jaiye|lijiye|rakho|me)',
     '(shaant|shant|thande|chup|cool|calm) (ho|raho|rahiye|rahein|baithiye|baitho|ho jaiye|ho jao|hoiye|down) (jaiye|jao|ja|jayein|jaaye)? (pehle|zara|please)?',
     '(calm down|shut up|get lost|relax bro|chill maaro|chill karo|chill kijiye|deal with it|get over it|grow up|mind your language|watch your language|stop whining|take it or leave it|dont waste my time|do not waste my time|dont waste our time|so what|whatever)',
