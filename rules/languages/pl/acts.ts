@@ -127,8 +127,9 @@ export const acts: ClauseWords & ActWords = {
     'brak możliwości',
   ],
   resolutionClaims: [
-    '(został|została|zostało|zostały|jest|są) (już|teraz|w pełni)? … (rozwiązan*|naprawion*|usunięt*|przywrócon*|zresetowan*|odblokowan*|poprawion*|zwrócon*|wymienion*|skorygowan*|zaktualizowan*|załatwion*|sprawn*)',
-    '(naprawiłem|naprawiłam|naprawiliśmy|usunąłem|usunęłam|usunęliśmy|rozwiązałem|rozwiązałam|rozwiązaliśmy|zresetowałem|zresetowałam|zresetowaliśmy|odblokowałem|odblokowałam|odblokowaliśmy|przywróciliśmy|przywróciłem|przywróciłam|poprawiliśmy|poprawiłem|poprawiłam|zwróciliśmy|wymieniliśmy|wymieniłem|skorygowaliśmy|zmieniłem|zmieniłam|zmieniliśmy|anulowałem|anulowałam|dodałem|dodałam|zaktualizowaliśmy|zwróciłem)',
+    '(został|została|zostało|zostały|jest|są) (już|teraz|w pełni)? … (rozwiązan*|naprawion*|usunięt*|przywrócon*|zresetowan*|odblokowan*|załatwion*|sprawn*)',
+    '(naprawiłem|naprawiłam|naprawiliśmy|rozwiązałem|rozwiązałam|rozwiązaliśmy|zresetowałem|zresetowałam|zresetowaliśmy|odblokowałem|odblokowałam|odblokowaliśmy|przywróciliśmy|przywróciłem|przywróciłam)',
+    '(usunąłem|usunęłam|usunęliśmy|poprawiłem|poprawiłam|poprawiliśmy|załatwiłem|załatwiłam|załatwiliśmy) (już)? (ten|tę|to|pana|pani|państwa)? (problem|błąd|usterkę|awarię|wszystko|sprawę)',
     '(działa|działają|funkcjonuje|funkcjonują) (już|ponownie|znowu|prawidłowo|poprawnie|znów|teraz|bez zarzutu)',
     '(już|ponownie|znowu|znów) (działa|działają|dostępna|dostępny|dostępne)',
     'może (pan|pani)? (już|ponownie) (się)?',

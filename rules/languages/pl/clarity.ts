@@ -265,6 +265,8 @@ export const clarity = {
     '(powinno|powinien|powinna) (już|znów)? (działać|ruszyć|wrócić|grzać|chodzić)',
   ],
   unknownCauses: [
+    '(przyczyna|powód|źródło) … (zagadką|zagadka|tajemnicą|nieznan*|niejasn*|nieustalon*)',
+    'nie (wiadomo|wiadomo jeszcze) (jeszcze)? (,)? (co|dlaczego|czemu|skąd|gdzie)',
     '(przyczyna|przyczyny|przyczynę|powód|powodu|źródło|źródła|winowajca|winowajcy) … (nie jest (jeszcze)? znan*|nieznan*|nie znamy|nie znam|nie ustalon*|nie ustaliliśmy|nie wiemy|nie wiem|nie mamy|niejasn*|pozostaje niejasn*)',
     'nie (znamy|znam|ustaliliśmy|ustaliłem|ustaliłam|wiemy|wiem|mamy|mam|wykryliśmy|znaleźliśmy) (jeszcze|na razie|dokładnie|pewności|na dziś)? (jeszcze|dokładnie)? (,)? (przyczyny|powodu|źródła|co|dlaczego|czemu|skąd|gdzie|w czym)',
     '(czemu|dlaczego|co|skąd|gdzie) … (, tego|tego)? (jeszcze|na razie)? nie (wiem|wiemy)',
@@ -293,6 +295,7 @@ export const clarity = {
     '(rozmow*|połączeni*) … (przekierow*|przełącz*|łączę)',
   ],
   comprehensionChecks: [
+    'czy (wszystko|to|teraz) (to)? jest (już|teraz)? (dla (pana|pani|państwa|ciebie))? (już|teraz)? (jasne|zrozumiałe|oczywiste)',
     'czy (to|wszystko|teraz|już|teraz wszystko|to wszystko|to już|tyle|co do zasady)? (to|jest|już)? (jasne|zrozumiałe|oczywiste|klarowne|czytelne)',
     '^ (czy)? (wszystko|to|teraz)? (już)? (jasne|zrozumiałe|zrozumiano|zrozumieliśmy się|rozumiemy się|kapujesz|łapiesz|czaisz|dotarło|jasna sprawa|klarowne|oczywiste) (tak)? $',
     '(wszystko|to|teraz) (już)? (jasne|zrozumiałe|klarowne) $',

@@ -50,6 +50,7 @@ export const closure = {
     '(zwróciłem|zwróciłam|zwróciliśmy|oddałem|oddałam|oddaliśmy|przelałem|przelałam|przelaliśmy) *',
   ],
   closureStatements: [
+    '(,|i|więc) (zamykam|zamykamy) (.|!|$)',
     '(zamykam|zamykamy|zamknąłem|zamknęłam|zamknęliśmy|zamknę|zamkniemy|kończę|kończymy|zakończyłem|zakończyłam|zakończyliśmy) (niniejszym|tym samym|więc|już|zatem|teraz|na tym|dziś|automatycznie)? {matter}',
     '{matter} (niniejszym|tym samym|więc|już|zatem|teraz|nr *|dziś|zaraz|z mojej strony|z naszej strony)? (zamykam|zamykamy|zamknąłem|zamknęłam|zamknęliśmy|zamknę|zamkniemy|kończę|kończymy)',
     '{matter} (niniejszym|tym samym|więc|zatem|już|z naszej strony|z mojej strony)? (uznaję|uznajemy|uważam|uważamy|traktuję|traktujemy) (więc|tym samym|już)? (za|jako) (zamknięt*|zakończon*|załatwion*|rozwiązan*)',

@@ -16,6 +16,7 @@ const selfIntroductions: PhraseList = [
   '({capital}|{placeholder}) ({capital})? z tej strony',
   '({capital}|{placeholder}) ({capital})? (przy|po drugiej stronie) (telefonie|klawiaturze|czacie)',
   '(,|!|-|.) {capital} (z|ze) ({capital}|działu|zespołu|obsługi|biura|infolinii|serwisu|sklepu|recepcji|banku)',
+  '(,|!|.) {capital} {capital} , (biuro|dział|sklep|serwis|bank|obsługa|zespół|firma|salon|infolinia|hotel|przychodnia|konsultant*|doradca|doradczyni)',
   '^ {capital} (z|ze) {capital} (,|!|:|-)',
 ]
 
@@ -59,7 +60,7 @@ const contactRoutes: PhraseList = [
   '(kontakt|pytania|pytań|pytanie|pomoc|pomocy) (:|?|-|pod|przez|na|z|w|prosimy|jest)',
   '(tel|telefon|infolinia|infolinii|telefonicznie|mailowo|czat|whatsapp) (:|.|pod|nr|numer|{number}|czynn*|działa|dyżur*)?',
   '(prosimy|proszę) (o)? kontakt',
-  '(czekamy|jesteśmy|odpowiadamy|odpowiemy) … (pod|na|w) (numer*|adres*|czacie|infolini*|biurze|{number})',
+  '(czekamy|jesteśmy) … (pod|na|w) (numer*|adres*|czacie|infolini*|biurze)',
 ]
 
 const draftMarks: PhraseList = [
@@ -115,6 +116,7 @@ const frozenAddress: PhraseList = [
   // Somebody else is a Mr or a Mrs: written small, with a name or a trade.
   '(=pan|=pana|=panu|=panem|=pani|=panią) {capital}',
   '(=pan|=pana|=panu|=panem|=pani|=panią) (kurier*|monter*|kierowc*|doktor*|technik*|serwisant*|konsultant*|dozorc*|listonosz*|hydraulik*|elektryk*|z (obsługi|recepcji|infolinii|sekretariatu|działu|okienka))',
+  '(=pan|=pani|=pana|=panią|=panu) (w|na|z|przy|za|ze|od) (punkcie|kasie|kasy|recepcji|okienku|okienka|sklepie|rejestracji|biurze|infolinii|ladą|portierni|szatni|magazynie)',
   '(pan|pani) (domu|młod*|mąż|żona)',
   '(=Pan|=Pana|=Panu|=Panem|=Pani|=Panią) {capital} (*ł|*ła|zajmie|zadzwoni|przyjedzie|będzie|jest|ma|oddzwoni|skontaktuje|odpowie|z|ze|od)',
   'państw* (członkowski*|trzeci*|unii|prawa|polski*)',

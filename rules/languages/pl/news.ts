@@ -26,6 +26,8 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4, advice 11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    '(coś|jedno|jedna|jedną|rzecz|rzeczy) na plus (,|i|a)',
+    '(z jednej strony|jedna|jedno|coś|najpierw) … na plus … na minus',
     '{goodWord} ({newsWord})? (i|oraz|a także|, ale też|, ale i|, ale|, ale mam też|i jedną|i jedna|i też|, jak i) {badWord} ({newsWord})?',
     '{badWord} ({newsWord})? (i|oraz|a także|, ale też|, ale i|, ale|i jedną|i jedna) {goodWord} ({newsWord})?',
     '(mam|mamy|są|niosę|przynoszę|otrzyma) dla … (dwie|2) {newsWord}',
@@ -56,6 +58,8 @@ export const news = {
 
   // Sources: seed S4, advice 13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    'za (ewentualny|ewentualną|ewentualne|wszelki|wszelką|jakikolwiek|jakąkolwiek) (dyskomfort|kłopot|problem|niedogodność|zamieszanie|niezręczność|utrudnienie)',
+    '{sorry} (,)? że (tak|w ten sposób|to tak) (pan|pani|państwo)? (to)? (pan|pani|państwo)? (to)? (widzi|postrzega|ocenia|rozumie|odczytał*|odbiera|odebrał*|odczuwa|odczuł*)',
     '{sorry} (bardzo|najmocniej|szczerze|z góry|pana|panią|państwa|cię)? (,)? (jeśli|jeżeli|o ile|gdyby|jeśliby|w razie gdyby|jeżeliby)',
     '{sorry} (wszystkich|każdego|tych) … (kto|którzy|których|którym) … (poczu*|ura*|odczu*|dotkn*)',
     '(jeśli|jeżeli|o ile|gdyby) … (poczuł|poczuła|poczuli|poczuło) (się)?',
@@ -115,6 +119,8 @@ export const news = {
   ],
 
   excuses: [
+    '(mamy|mam|jest nas) (teraz|obecnie|tak|bardzo|po prostu)? (mało|za mało|zbyt mało) (ludzi|rąk|osób|pracowników|personelu)',
+    '(kolega|koleżanka|poprzedni konsultant|poprzednia konsultantka|poprzednia zmiana|nocna zmiana|ktoś|nikt) (mi|nam)? nie (przekazał*|zapisał*|dopilnował*|odnotował*|zgłosił*|zanotował*|powiedział*)',
     '(wynika|wynikają|wynikało|spowodowan*|skutek|efekt|konsekwencja|z|ze|przez) (jest|są)? (z|ze|przez)? (bardzo|tak)? (sporej|sporą|dużej|dużą|ogromnej|ogromną|rekordowej|rekordową|wzmożonej|zwiększonej|zwiększoną) (liczby|liczbą|liczbę|ilości|ilością|ilość) (zamówień|zgłoszeń|zapytań|spraw|klientów|wiadomości|paczek|wniosków|reklamacji|gości)',
     '(wina|winę|winą|winni|winny|winna|winne) (leży|jest|są|ponosi|tu|tutaj|za to)? (tu|tutaj|leży|ponosi|po stronie|wyłącznie)? ({thirdParty}|kuriera|kurierów|dostawcy|poczty|przewoźnika|producenta|systemu|banku|operatora|pogoda|pogody|hurtowni|spedytora|podwykonawcy)',
     '(zawinił|zawiniła|zawiniło|zawinili|nawalił|nawaliła|nawaliło|nawalili) ({thirdParty}|{machine}|pogoda|korki|śnieg|upał|święta|bank|stażyst*|nowy *|nowa *|człowiek|czynnik)',
@@ -157,6 +163,7 @@ export const news = {
   ],
 
   cushions: [
+    'nie ma (się)? (co|czym|o co|powodu) (się)? (denerwować|martwić|stresować|przejmować|smucić|złościć)',
     '(patrząc|spójrzmy|popatrzmy|proszę spojrzeć|spójrz) (na to)? (z|na) (jasną|jasnej|pozytywną|pozytywnej|dobrą|dobrej|jaśniejsz*) (stronę|strony)',
     '(na|dla|jako) (pocieszenie|pocieszenia|osłodę|otarcie łez|poprawy (humoru|nastroju)|poprawę humoru)',
     '(głowa|uszy|nos) do góry',

@@ -17,6 +17,8 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  '(podając|z podaniem|wraz z|razem z) {secret}',
+  '(proszę|poproszę) (mi|nam|o)? (mi|nam)? (przysłać|przysłanie|podesłanie|zdradzić|wyjawić|przeczytać|dyktować|powiedzieć) … {secret}',
   '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) (o|mi|nam|jeszcze|też|również|tylko|uprzejmie)? (mi|nam|jeszcze)? {tell} … {secret}',
   '(proszę|prosimy|poproszę) (jeszcze|też|również|tylko)? o {secret}',
   'poproszę (jeszcze|też|tylko)? {secret}',
@@ -35,7 +37,9 @@ const noSecretRequests: PhraseList = [
   '(na|w|przez|pod|przy|podczas) (naszej|bezpiecznej|stronie|stronę|aplikacji|aplikację|formularzu|formularz|bankowości|serwisie|panelu|ekranie|logowaniu|logowania|bankomacie|terminalu|okienku|polu|szyfrowan* *|link*)',
   '(zalogować|zaloguj|zalogowania|logowania|zalogowaniu)',
   'ostatnie (cztery|4|trzy|3|dwie|2|sześć) cyfry',
-  'ostatnich (czterech|4|trzech|dwóch) cyfr',
+  '(czterech|4|trzech|dwóch|sześciu) (ostatnich)? cyfr',
+  'ostatnich (czterech|4|trzech|dwóch|sześciu)? cyfr',
+  'końcówk* (karty|numeru)',
   '(zapomniał*|zapomnienia|nie pamięta) … (hasła|hasło|pinu)',
   '(jeśli|gdyby|gdy|jeżeli) (ktoś|ktokolwiek) … (prosi|poprosi|pyta|zadzwoni|żąda)',
   '(wyślę|wyślemy|wysłałem|wysłałam|wysłaliśmy|przyślemy|otrzyma|otrzymają|otrzymasz|dostanie|dostaną|dostaniesz|przyjdzie|przesyłam|przesyłamy) … {secret}',
@@ -64,6 +68,8 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(sprawdź|popraw|zatwierdź|przeczytaj|zerknij) (to|mi to|na to|ten mail|tę odpowiedź)? przed (wysłaniem|wysyłką)',
+  'przed (wysłaniem|wysyłką) (sprawdź|popraw|usuń|zapytaj|skasuj|uzupełnij|usunąć|skasować|sprawdzić u|zapytać)',
   '^ (notatka|info|informacja|uwaga|komentarz|wiadomość) (wewnętrzn*|dla (zespołu|kolegów|konsultant*|działu|hr|bok|zmiany|kolejnej zmiany|recepcji|magazynu|nocnej zmiany|księgowości|mnie))',
   '(notatka|komentarz|wpis) wewnętrzn*',
   '(tylko|wyłącznie) do użytku wewnętrznego',

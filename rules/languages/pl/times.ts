@@ -312,6 +312,7 @@ export const timePhrases: TimePhrases = {
     'w nadchodzących (dniach|tygodniach)',
   ],
   vagueTimes: [
+    'w (pierwszej|dalszej|najbliższej wolnej) (kolejności|chwili)',
     '(bardzo)? wkrótce',
     'niebawem',
     '(już)? niedługo',

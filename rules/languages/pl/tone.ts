@@ -28,9 +28,9 @@ export const toneGroups = {
   ],
   /** What customers leave undone. The verb agrees: “dołączył Pani wyniki” is about a colleague. */
   youDuty: [
-    '(dołączył|wysłał|nadał|zwrócił|odesłał|dodał|stawił|pojawił|uregulował|dopełnił|zainstalował|zapoznał|włączył|załączył|podał|podpisał|wypełnił|uzupełnił|odpowiedział|odpisał|opłacił|zapłacił|przeczytał|doczytał|sprawdził|zachował|zapisał|zgłosił|odebrał|przesłał|dosłał|zaznaczył|potwierdził|zaktualizował|zastosował|dotrzymał|dopełnił|zabezpieczył|wykonał|zrobił|zareagował|wpisał|poinformował|dostarczył|dopilnował) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pan',
-    '(dołączyła|wysłała|nadała|zwróciła|odesłała|dodała|stawiła|pojawiła|uregulowała|dopełniła|zainstalowała|zapoznała|włączyła|załączyła|podała|podpisała|wypełniła|uzupełniła|odpowiedziała|odpisała|opłaciła|zapłaciła|przeczytała|doczytała|sprawdziła|zachowała|zapisała|zgłosiła|odebrała|przesłała|dosłała|zaznaczyła|potwierdziła|zaktualizowała|zastosowała|dotrzymała|dopełniła|zabezpieczyła|wykonała|zrobiła|zareagowała|wpisała|poinformowała|dostarczyła|dopilnowała) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pani',
-    '(dołączyli|wysłali|nadali|zwrócili|odesłali|dodali|stawili|pojawili|uregulowali|dopełnili|zainstalowali|zapoznali|włączyli|załączyli|podali|podpisali|wypełnili|uzupełnili|odpowiedzieli|odpisali|opłacili|zapłacili|przeczytali|doczytali|sprawdzili|zachowali|zapisali|zgłosili|odebrali|przesłali|dosłali|zaznaczyli|potwierdzili|zaktualizowali|zastosowali|dotrzymali|dopełnili|zabezpieczyli|wykonali|zrobili|zareagowali|wpisali|poinformowali|dostarczyli|dopilnowali) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? państwo',
+    '(dołączył|dostosował|podporządkował|wysłał|nadał|zwrócił|odesłał|dodał|stawił|pojawił|uregulował|dopełnił|zainstalował|zapoznał|włączył|załączył|podał|podpisał|wypełnił|uzupełnił|odpowiedział|odpisał|opłacił|zapłacił|przeczytał|doczytał|sprawdził|zachował|zapisał|zgłosił|odebrał|przesłał|dosłał|zaznaczył|potwierdził|zaktualizował|zastosował|dotrzymał|dopełnił|zabezpieczył|wykonał|zrobił|zareagował|wpisał|poinformował|dostarczył|dopilnował) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pan',
+    '(dołączyła|dostosowała|podporządkowała|wysłała|nadała|zwróciła|odesłała|dodała|stawiła|pojawiła|uregulowała|dopełniła|zainstalowała|zapoznała|włączyła|załączyła|podała|podpisała|wypełniła|uzupełniła|odpowiedziała|odpisała|opłaciła|zapłaciła|przeczytała|doczytała|sprawdziła|zachowała|zapisała|zgłosiła|odebrała|przesłała|dosłała|zaznaczyła|potwierdziła|zaktualizowała|zastosowała|dotrzymała|dopełniła|zabezpieczyła|wykonała|zrobiła|zareagowała|wpisała|poinformowała|dostarczyła|dopilnowała) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pani',
+    '(dołączyli|dostosowali|podporządkowali|wysłali|nadali|zwrócili|odesłali|dodali|stawili|pojawili|uregulowali|dopełnili|zainstalowali|zapoznali|włączyli|załączyli|podali|podpisali|wypełnili|uzupełnili|odpowiedzieli|odpisali|opłacili|zapłacili|przeczytali|doczytali|sprawdzili|zachowali|zapisali|zgłosili|odebrali|przesłali|dosłali|zaznaczyli|potwierdzili|zaktualizowali|zastosowali|dotrzymali|dopełnili|zabezpieczyli|wykonali|zrobili|zareagowali|wpisali|poinformowali|dostarczyli|dopilnowali) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? państwo',
   ],
   /** What customers do in a wrong way. The verb agrees: “wpisał Pani wyniki” is about a colleague. */
   youEntered: [
@@ -62,6 +62,10 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
+  'najprościej (,)? jak (się da|umiem|potrafię|można|tylko się da)',
+  '(żeby|aby|by) (nawet)? {you} (to)? (zrozumiał*|pojął|pojęła)',
+  'trudno (go|jej|ją|tego|to|je)? (nie zauważyć|przeoczyć|przegapić|nie trafić)',
+  'nie sposób (go|jej|ją|tego|to|je)? (nie zauważyć|przeoczyć|przegapić)',
   '(jak|co) (każdy|wszyscy|wszystkim|powszechnie|każdemu|każde dziecko) (wie|wiedzą|wiadomo)',
   'każdy (to)? (wie|rozumie|powinien wiedzieć|potrafi|umie|by to)',
   '^ wiadomo (przecież)? (,)? że',
@@ -118,6 +122,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(wielkie|genialne|niesamowite|epokowe) odkrycie',
+  'cuda (się)? (zdarzają|nie) (się)?',
   '(oczekuje|oczekują|spodziewa się|żąda|oczekiwał*) … cudów',
   '(wreszcie|w końcu|nareszcie) udało się (pani|panu|państwu)',
   '(oczywiście|jasne|no tak) (,)? bo (przecież)? (my|ja|nam|u nas|nic|nie)',
@@ -170,6 +176,8 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+  'czy (w ogóle|choć raz|chociaż raz|kiedykolwiek) (czyta|czytał*|przeczytał*|patrzy|patrzył*|sprawdził*|myśli|słucha|zajrzał*) {you}',
+  '(serio|naprawdę|doprawdy) … nie (zauważył*|widział*|widzi|umie|potrafi|przeczytał*|słyszał*) {you}',
   'czy {you} (w ogóle|choć raz|chociaż raz|kiedykolwiek) … (czyta|czytał*|przeczytał*|patrzy|patrzył*|sprawdzał*|sprawdził*|myśli|myślał*|słucha|zajrzał*)',
   '(naprawdę|serio) (aż)? (tak trudno|to takie trudne|takie trudne|{you} nie (widzi|rozumie|wie|umie))',
   'czy (to)? (naprawdę|aż) (aż)? (tak|takie) (trudne|trudno|ciężko)',
@@ -191,6 +199,9 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  'jak {saidBefore} (już)? (panu|pani|państwu)? (dwa|trzy|cztery|pięć|kilka|wiele|tyle) razy',
+  '(już)? (dwa|trzy|cztery|pięć|kilka|wiele|tyle) razy (już)? (panu|pani|państwu|to|o tym)? {saidBefore}',
+  '{saysAgain} (panu|pani|państwu|to|o tym)? (już)? po raz (kolejny|drugi|trzeci|czwarty|piąty|enty|setny|ostatni)',
   '{saidBefore} (panu|pani|państwu)? (o tym|to) (panu|pani|państwu)? już',
   'o tym już {saidBefore}',
   '(odsyłam|odsyłamy) (pana|panią|państwa)? (ponownie|raz jeszcze)? do (mojej|mojego|naszej|naszego|poprzedni*|wcześniejsz*|ostatni*)',
@@ -225,6 +236,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(wystarczyło|wystarczyłoby) (go|ją|je|to|tam|tylko|uważnie)? (otworzyć|przeczytać|doczytać|zajrzeć|zerknąć)',
   'gdyby (tylko|choć)? {you} (tylko|choć|uważnie|uważniej|dokładnie|wcześniej)? (przeczytał*|czytał*|doczytał*|zajrzał*|zadał*|się zapoznał*)',
   'gdyby (tylko|uważnie|dokładnie|wcześniej)? (przeczytał*|czytał*|doczytał*|zajrzał*|zadał*) (sobie)? {you}',
   '(widocznie|najwyraźniej|chyba|widać|widzę|zdaje się|rozumiem) (,)? (że)? ({you})? nie ({you})? (przeczytał*|doczytał*|czytał*|zapoznał*|raczył*)',
@@ -268,6 +280,8 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  'gdyby … , … by (dotar*|doszł*|działał*|wiedział*|zdążył*|tego nie|się nie)',
+  'gdyby … , … (wiedziałby|wiedziałaby|uniknąłby|uniknęłaby|miałby|miałaby|zdążyłby|zdążyłaby|dotarłaby|dotarłby|działałoby|działałaby|działałby)',
   '(powinien|powinna|powinni) ({you})? (był|była|byli) ({you})? *',
   '{you} (powinien|powinna|powinni) (był|była|byli) *',
   '(powinien|powinna|powinni) {you} (uważać|pamiętać o|wcześniej (sprawdzić|pomyśleć|przeczytać|zapytać|zgłosić)|najpierw (przeczytać|sprawdzić|zapytać)|lepiej pilnować)',
@@ -309,6 +323,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'proszę (się)? (z tym)? (zwrócić|zwracać|pytać|kierować|udać) (z tym)? … (kogoś innego|kogo innego|gdzie indziej|innej firmy)',
+  'nie (mój|nasz) (dział|rejon|wydział)',
   'nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|ponoszę odpowiedzialności|bierzemy odpowiedzialności) za',
   'za … nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|bierzemy odpowiedzialności)',
   'proszę (to|tę sprawę)? (załatwiać|załatwić|wyjaśniać|wyjaśnić|dogadać|dogadywać) (to|się)? (ze|z|samemu|samodzielnie|we własnym|między sobą|gdzie indziej)',
@@ -353,6 +369,9 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(przestań|przestańcie|niech {you} przestanie|niech państwo przestaną) (wreszcie|już|do nas|w końcu)? (do nas|nam|mi|nas)? (pisać|dzwonić|marudzić|zawracać|wydzwaniać|krzyczeć|narzekać)',
+  '(podać|podam|podamy) (pana|panią|państwa)? (do sądu|na policję)',
+  '(pozwę|pozwiemy) (pana|panią|państwa)',
   '(proszę|niech {you}) (się)? (natychmiast|wreszcie|najpierw|trochę)? (ochłonąć|ochłonie|uspokoić|uspokoi|opanować|opanuje|hamować|hamuje|zamilknąć)',
   '(proszę|niech {you}) (mnie|nas|mi|nam|się)? (tak|już)? nie (denerwuje|unosi|histeryzuje|panikuje|przesadza|poucza|wymądrza|ekscytuje|gorączkuje)',
   'proszę (mnie|nas|mi|nam) nie (denerwować|pouczać|obrażać|straszyć|poganiać|męczyć|szantażować|zawracać|okłamywać)',
