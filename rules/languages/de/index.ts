@@ -2,6 +2,7 @@ import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
+import { closure, closureGroups } from './closure.ts'
 import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
@@ -22,7 +23,7 @@ export default defineLanguage({
   numberAbbreviations: ['max', 'min', 'mo', 'di', 'mi', 'do', 'sa', 'so', 'st', 'art', 'fr', 'std', 's', 'h', 'abs', 'lt'],
   finalAbbreviations: ['usw', 'etc', 'asap', 'std'],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups },
+  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...closureGroups },
   lexicon: {
     ...opening,
     ...closing,
@@ -30,6 +31,7 @@ export default defineLanguage({
     ...promises,
     ...acts,
     ...clarity,
+    ...closure,
     ...news,
     ...tone,
   },

@@ -1,0 +1,139 @@
+import type { ClosureWords } from '../../../src/language/lexicon/closure.ts'
+import type { PhraseList } from '../../../src/language/phrase-list.ts'
+
+// Source: the closing mails of German help desks (OTRS and Znuny, Zammad, osTicket in German) and how agents report a repair in their own words.
+
+export const closureGroups = {
+  /** What was done, as participles that name it. Not “behoben”, “gelöst”, “erledigt”, which name nothing. */
+  fixed: [
+    '(ausgetauscht|getauscht|ersetzt|zurückgesetzt|neu gestartet|neugestartet|gelöscht|entfernt|freigeschaltet|entsperrt|aktiviert|deaktiviert|eingerichtet|verlängert|umgeschrieben|umgebucht|gebucht|storniert|gekündigt|geändert|umgestellt|angepasst|eingetragen|hinterlegt|ergänzt|berichtigt|korrigiert|überwiesen|erstattet|gutgeschrieben|verrechnet|versendet|verschickt|versandt|geschickt|gesendet|nachgesendet|nachgeliefert|geliefert|zugestellt|installiert|deinstalliert|aktualisiert|eingespielt|zurückgespielt|wiederhergestellt|verschoben|kopiert|übertragen|zusammengeführt|getrennt|verbunden|angeschlossen|gereinigt|geölt|nachgezogen|abgedichtet|gelötet|geschweißt|nachgeschliffen|gewechselt|eingestellt|justiert|kalibriert|neu gesetzt|gesetzt|erhöht|gesenkt|reduziert|gestrichen|aufgehoben|zurückgenommen|umgeleitet|weitergeleitet an|erneuert|gestellt|ausgestellt|gedruckt|angelegt|zugewiesen|zugeordnet|gefunden|repariert|eingebaut|ausgebaut|abgeholt|verlegt|gezogen|umgezogen|geleert|gepackt|angehängt|vermerkt|notiert|freigegeben|bestätigt|vergeben|neu vergeben|entlüftet|befüllt|gemäht|gestrichen|geflickt|genäht|umgetauscht|abgemeldet|angemeldet|registriert|unterschrieben|hochgeladen|zurückgerufen)',
+  ],
+  did: ['(habe|haben|hab|hat|wurde|wurden|ist|sind|konnte|konnten|war|waren)'],
+  case: ['(ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|beschwerde|störung|auftrag|sache|thema|vorgangs)'],
+  closed: [
+    '(geschlossen|abgeschlossen|abgehakt|zugemacht|beendet|archiviert|zu den akten gelegt|erledigt gesetzt|auf erledigt gesetzt|ausgetragen|zu gemacht|dichtgemacht|vom tisch|ad acta gelegt|auf gelöst gesetzt|als gelöst markiert|als erledigt markiert)',
+  ],
+} satisfies Record<string, PhraseList>
+
+const namedFixes: PhraseList = [
+  '{did} … {fixed}',
+  '{did} … (ge*t|*ge*t|*iert|*gezogen|*genommen|*geschrieben|*geladen|*gegeben|erweitert|vergrößert|verkleinert|erneuert|verstärkt|gekürzt)',
+  '{did} … * … {fixed}',
+  '{fixed} (habe|haben|hat|wurde|wurden|und|,)',
+  '(neues|neuer|neue|neuen) (kabel|modul|passwort|kennwort|zugang|gerät|router|akku|netzteil|link|rechnung|karte|schlüssel|dichtung|filter|sicherung|motor|display|batterie|version|termin)',
+  '(tausch|austausch|neustart|umstellung|update|reinigung|neuinstallation|zurücksetzen|erstattung|gutschrift|ersatzlieferung) (des|der|von|hat|haben|über|ist)',
+  '(lag|liegt|lagen) (an|am|daran)',
+]
+
+const idleActions: PhraseList = [
+  '{did} … (angeschaut|angesehen|geprüft|überprüft|bearbeitet|gekümmert|behoben|gelöst|erledigt|geklärt|veranlasst|in ordnung gebracht|abgearbeitet|abgehakt|umgesetzt|geregelt|gerichtet|bereinigt|gefixt|gemacht|getan|geschafft|geklappt|gefreut|gesagt|gemeldet|gewartet|gehört|gedauert|gestört|gebraucht|gehabt|gedankt|beantwortet|gefixed|fixiert|funktioniert|passiert|reagiert|informiert|notiert|gedacht|bemerkt|korrigiert , was nötig)',
+  '(anliegen|anfrage|problem|fehler|fall|vorgang|ticket|störung|ding|sache) … (bearbeitet|behoben|gelöst|erledigt|geklärt|gefixt|aktualisiert|geschlossen|abgeschlossen|weitergeleitet an)',
+  '(status|ticket|vorgang|fall) … (geändert|gesetzt|aktualisiert|verschoben|umgestellt)',
+]
+
+const bareResolutions: PhraseList = [
+  '(läuft|geht|funktioniert|klappt|passt|tut) (es|alles|das|die|der|jetzt|nun|wieder|bei dir|bei =Ihnen|ihr|ihre)? … (wieder|jetzt|nun|wie gewohnt|einwandfrei|rund|normal)',
+  '^ (so)? (,)? (läuft|geht|passt|klappt|fertig|erledigt|behoben|gelöst|gefixt|funktioniert|alles gut|alles erledigt|repariert) (wieder|alles|jetzt|nun|schon)?',
+  '(sollte|sollten|müsste|müssten|dürfte) (jetzt|nun|es|alles|das|wieder|damit|ab sofort) … (funktionieren|gehen|laufen|klappen|passen|behoben sein|gelöst sein|erledigt sein|in ordnung sein)',
+  '(ist|sind|wurde|wurden|wäre) (nun|jetzt|damit|somit|hiermit|bereits|inzwischen|soeben|alles|nunmehr|das|die sache|das ding|das thema)? … (erledigt|gelöst|behoben|geklärt|durch|in ordnung|gefixt|bereinigt|abgeschlossen|aus der welt|vom tisch|geregelt|beseitigt|abgehakt)',
+  '(habe|haben|hab) (ich|wir)? (das|es|ihr|ihre|den|die|alles)? … (erledigt|gelöst|behoben|geklärt|gefixt|in ordnung gebracht|geregelt|beseitigt)',
+  '(problem|fehler|störung|anliegen) (ist|wurde|besteht|tritt|gelöst|behoben)',
+]
+
+const surveyMentions: PhraseList = [
+  '(umfrage|kundenumfrage|zufriedenheitsumfrage|fragebogen|befragung|kurzbefragung|kundenbefragung)',
+  '(bewerten|bewerte|bewertung|beurteilen) (=Sie|du|uns|mich|unseren|den|abgeben|hinterlassen|geben)',
+  '(sterne|feedback) (geben|vergeben|hinterlassen|für)',
+  'wie (zufrieden|fanden|bewerten|haben) (=Sie|du|waren)',
+]
+
+const openDoors: PhraseList = [
+  '(melden|melde|schreiben|schreib|rufen|ruf|antworten|antworte|sagen|sag|geben|gib|wenden) (=Sie|dich|mir|uns|mich|sich|bitte|einfach|gern|gerne) … (falls|wenn|sollte|ob|sofern|bescheid|jederzeit|gern|gerne|wieder|noch|an|auf|kurz|einfach|direkt)',
+  '(melden|melde|schreiben|schreib|rufen|ruf|antworten|antworte|sagen|sag|geben|gib|wenden) (=Sie|dich|mir|uns|mich|sich|bitte|einfach|gern|gerne) (sich|uns|mir|mich|gern|gerne|bitte|einfach|bescheid|jederzeit|kurz|wieder|direkt|an|dann)',
+  '(falls|wenn|sollte|sollten|sofern) (noch|=Sie|du|es|etwas|das|der|die|=Ihnen|dir|sich|irgendetwas|weitere|doch|dabei|wieder) … (nicht|fehlt|fehlen|klemmt|hakt|fragen|auffällt|erneut|wieder|offen|auftreten|auftritt|brauchen|brauchst|weiterhin|unklar|haben|hast|stimmt|anders|abweicht|sein)',
+  '(hinterlassen|lassen|lass) (=Sie)? (es)? (mich|uns) … (wissen|nachricht)',
+  '(bin|sind|erreichen|erreichst) (=Sie|du|ich|wir) (mich|uns|für =Sie|für dich|gern|gerne|jederzeit|bis|weiterhin|da|unter)',
+]
+
+const moneyReturns: PhraseList = [
+  '(erstattet|erstatte|erstatten|zurücküberwiesen|überwiesen|überweise|überweisen|zurückgezahlt|zurückgebucht|gutgeschrieben|ausgezahlt|gutschrift|rückerstattung|erstattung|rückzahlung|rückbuchung) (ich|wir|=Ihnen|über|von|in|auf|am|ist|wurde|,|.|und|habe|haben|ihnen|den|die|das)',
+  '(betrag|geld|summe|gutschrift|erstattung|rückzahlung|gebühr) … (konto|kreditkarte|paypal|kundenkonto|karte|unterwegs|überwiesen|erstattet|zurück|gutgeschrieben)',
+  '{number} (€|euro|franken|chf) … (zurück|erstattet|gutgeschrieben|überwiesen|konto)',
+]
+
+const closureStatements: PhraseList = [
+  '(schließe|schließen|beende|beenden|archiviere|archivieren) (ich|wir) (hiermit|damit|nun|jetzt|daher|dann|somit|deshalb|ihr|ihre|ihren|das|den|die|dein|deine|deinen|diese|dieses|diesen|mal) … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab)',
+  '(ich|wir) (schließe|schließen|beende|beenden|archiviere|archivieren|lege|legen|hake|haken) (hiermit|damit|nun|jetzt|daher|dann|somit|deshalb|ihr|ihre|ihren|das|den|die|dein|deine|deinen|diese|dieses|diesen|mal|es|sie)? … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab|akten)',
+  '{case} (ist|wird|wurde|gilt|sind|werden|hiermit|damit|nun|jetzt|betrachten|nummer *|wäre) (hiermit|damit|nun|jetzt|daher|somit|für uns|nunmehr|von uns|automatisch|bei uns|als|heute|wir|soeben|inzwischen|deshalb|mit dieser nachricht)? (hiermit|damit|nun|jetzt|daher|somit|für uns|nunmehr|von uns|automatisch|als|damit nun)? {closed}',
+  '{case} … (wird|wurde|ist|habe|haben) … {closed}',
+  '(habe|haben|hab|wurde|wird|ist|werde|werden) (ich|wir|das|der|den|die|ihr|ihre|ihren|dein|deinen|deine|hiermit|nun|damit)? … {case} … {closed}',
+  '(habe|haben|hab|wurde|wird|werde|werden) (ich|wir|das|der|den|die|ihr|ihre|ihren|dein|deinen|deine|hiermit|nun|damit)? … {case} (daher|nun|jetzt|damit|hiermit|automatisch|von uns)? {closed}',
+  '(ich|wir) (habe|haben|hab|werde|werden) (das|den|die|ihr|ihre|ihren|dein|deinen|deine|hiermit|nun|damit)? … {case} … (schließen|beenden|abschließen|archivieren|zumachen|{closed})',
+  '(ich|wir) (mach|mache|machen) (hier|das|den|es|jetzt|dann|mal|damit)? (ticket|fall|vorgang|hier|jetzt|mal|dann|es)? (mal|jetzt|dann|damit|nun)? (zu|dicht|den deckel drauf|schluss|feierabend)',
+  '(mach|mache|machen) (ich|wir) (hier|das|den|es|jetzt|dann|mal|damit)? (ticket|fall|vorgang|hier|jetzt|mal|dann|es)? (mal|jetzt|dann|damit|nun)? (zu|dicht|den deckel drauf)',
+  '(damit|somit|hiermit) (ist|wäre|betrachten|betrachte|gilt|schließen|sehen) (wir|ich|der|das|die|ihr|ihre|für uns|dein|deine)? … (erledigt|abgeschlossen|beendet|geschlossen|vom tisch|als erledigt|als abgeschlossen|ab)',
+  '(betrachte|betrachten|sehe|sehen|werten|werte) (ich|wir) … (als)? (erledigt|abgeschlossen|beendet|geschlossen|gelöst)',
+  '(ich|wir) (betrachte|betrachten|sehe|sehen|werten|werte) … als (erledigt|abgeschlossen|beendet|geschlossen|gelöst)',
+  '{case} geschlossen',
+]
+
+const otherClosures: PhraseList = [
+  '(vertrag|verträge|bestellung|kauf|konto|depot|abo|versicherung|studium|ausbildung|reparatur|arbeiten|wartung|umzug|migration|prüfung|untersuchung|bauarbeiten|sanierung|kündigung) … (abgeschlossen|geschlossen|beendet|schließen)',
+  '(filiale|laden|büro|geschäft|schalter|praxis|museum|bad|schwimmbad|halle|fenster|tür|deckel|klappe|ventil|app|programm|browser|seite|tab|datei|werkstatt|schule|kita|betrieb|strasse|straße|wir haben|wir sind|hotline|tor) … (geschlossen|schließen|schließt|zu|dicht)',
+  '(duplikat|dublette|doppelt|doppelte|zusammengeführt)',
+  '(abgeschlossen|geschlossen) (wenn|sobald|sofern|erst)',
+]
+
+const reopeningRoutes: PhraseList = [
+  '(öffnet|öffnen|öffne|eröffnet|wieder auf|wieder öffnen|wiedereröffnen|wieder aufnehmen|wieder aufmachen|wieder aufgenommen|reaktiviert|erneut geöffnet|wieder geöffnet|nehme ich ihn wieder|bleibt offen|lasse ich offen|lassen wir offen|noch offen|halte ich offen|bleibt bis|offen bis|bleibt noch) ',
+  '(öffnet|öffnen|öffne) (=Sie|sich|ihn|es|sie|das|den|ich|wir)? … (wieder|erneut|automatisch)',
+  '(antworten|antworte|schreiben|schreib|melden|melde) (=Sie|dich|mir|uns|sich|einfach|bitte|kurz) … (dann|und|,|hierauf|auf diese|darauf|wieder|jederzeit|falls|wenn|sollte)',
+  '(falls|wenn|sollte|sollten|sofern) (noch|=Sie|du|es|etwas|das|der|die|=Ihnen|dir|sich|irgendetwas|doch|dabei|wieder|weitere) … (antworten|antworte|schreiben|schreib|melden|melde|rufen|ruf|nicht|wieder|erneut|auftreten|auftritt|fehlt|offen|fragen)',
+]
+
+const customerConfirmations: PhraseList = [
+  '(=Sie|du) (haben|hast) (mir|uns|ja|am telefon|gestern|heute|vorhin|bereits|gerade)? … (bestätigt|geschrieben , dass|gesagt , dass|zugestimmt|gemeldet , dass|zurückgemeldet)',
+  '(haben|hast) (=Sie|du) (mir|uns|ja|am telefon|gestern|heute|vorhin|bereits|gerade)? … (bestätigt|zurückgemeldet|zugestimmt)',
+  '(schön|freut mich|freut uns|super|toll|prima|gut|klasse|danke für die rückmeldung) (,|zu|für)? (dass|zu|die|ihre|deine|wenn) … (wieder|jetzt|läuft|geht|klappt|funktioniert|geklappt|lesen|hören|bestätigung|rückmeldung)',
+  '(auf|nach) (ihren|deinen|ihrem|ihrer|deiner) (wunsch|bestätigung|rückmeldung|zustimmung|eigenen wunsch)',
+  '(wie|da) (=Sie|du|von =Ihnen) (gewünscht|gebeten|bestätigt|geschrieben|mitgeteilt|schreiben|schreibst|sagten|möchten|wollten)',
+]
+
+const acceptances: PhraseList = [
+  '(=Sie|du|da|damit|hier) (haben|hast) (=Sie|du|völlig|absolut|ganz|damit|da|natürlich|vollkommen|leider|hier)? (völlig|absolut|ganz|vollkommen)? recht',
+  '(recht haben|hast recht|haben recht|berechtigt|zu recht|stimmt|trifft zu|richtig erkannt|gutes argument|guter punkt|guter hinweis|wichtiger hinweis|wertvoll|hilfreich|hilft uns|helfen uns|angekommen|nehmen wir mit|nehme ich mit|nehmen uns|zu herzen)',
+  '(das|dies|so etwas|es) (darf|hätte|dürfte|sollte|geht|ist|war) (nicht|so nicht|uns nicht|bei uns nicht|unser|mein|kein) (passieren|sein|dürfen|vorkommen|fehler|versäumnis|guter)?',
+  '(haben|habe|wurde|wurden|werden) (wir|ich|das|die|den|deshalb|daraufhin|bereits|inzwischen)? … (geändert|umgestellt|angepasst|ergänzt|verbessert|eingeführt|abgeschafft|aufgenommen|besprochen|korrigiert|neu geregelt|behoben|verlängert|ausgetauscht|repariert|gewechselt)',
+  '(wir|ich) (haben|habe) … (geändert|umgestellt|angepasst|ergänzt|verbessert|eingeführt|abgeschafft|aufgenommen|besprochen|korrigiert|verlängert|ausgetauscht|repariert|gelesen|weitergegeben|gesprochen)',
+  '(ihr|ihre|ihren|dein|deine|deinen) (lob|kritik|hinweis|idee|vorschlag|anregung|rückmeldung|feedback|bewertung|worte|zeilen|beschwerde) (freut|hat|haben|zeigt|hilft|helfen|ist|sind|nehmen|nehme|gebe|geben|hängt|habe|trifft|tut)',
+  '(freut|freuen|freue) (mich|uns|wir|ich)',
+]
+
+const ticketReferences: PhraseList = [
+  '(ticket|ticketnummer|vorgang|vorgangsnummer|fallnummer|aktenzeichen|geschäftszeichen|referenz|referenznummer|bearbeitungsnummer|anfragenummer|meldungsnummer|fall|az|auftrag|auftragsnummer|kennung|zeichen|schadennummer|schadensnummer|reklamation|reklamationsnummer|beschwerdenummer|störungsnummer|case|anfrage|meldung|bestellung|bestellnummer|kundennummer|rechnung|nummer|nr|#|antrag|antragsnummer|antragsnr|buchung|buchungsnummer|bearbeitungszeichen|unser zeichen|vorgangs nr|ticket nr|ticket id|vorgangs id|fall nr|id) (nr|nummer|:|#|lautet|ist|mit der|unter|id|no|=Nr)? (:|#|lautet|ist|nummer)? ({number}|{acronym}|{placeholder})',
+  '(ticket|ticketnummer|vorgang|vorgangsnummer|fallnummer|aktenzeichen|referenz|referenznummer|auftrag|auftragsnummer|reklamation|anfrage|meldung|fall|bearbeitungsnummer|schadennummer|nummer|zeichen|kennung|az) (nr|nummer|:|#|lautet|ist|lauten)? (:|#|lautet|ist)? * (-|/|.)? {number}',
+  '# {number}',
+]
+
+const politeOffers: PhraseList = [
+  '(bei|für|haben|falls|wenn|sollten|sofern) (=Sie|du|weiteren|weitere|noch|etwaigen)? (noch|weitere|weiteren)? (fragen|rückfragen|unklarheiten)',
+  '(stehen|stehe) (wir|ich) … zur verfügung',
+  '(wir|ich) (stehen|stehe) … zur verfügung',
+  '(helfen|helfe) (wir|ich) (gern|gerne|jederzeit) (weiter)?',
+]
+
+export const closure = {
+  namedFixes,
+  idleActions,
+  bareResolutions,
+  surveyMentions,
+  openDoors,
+  moneyReturns,
+  closureStatements,
+  otherClosures,
+  reopeningRoutes,
+  customerConfirmations,
+  acceptances,
+  ticketReferences,
+  politeOffers,
+} satisfies Partial<ClosureWords>
