@@ -225,4 +225,37 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      context: { kind: 'feedback-response' },
+      bad: `
+        Guten Tag Herr Sand,
+
+        ⟦⟧die Suppe kommt bei uns immer um 12 Uhr auf den Tisch.
+
+        Viele Grüße
+        Eva Most
+      `,
+      good: `
+        Guten Tag Herr Sand,
+
+        Sie haben recht, die Suppe war kalt. Wir servieren sie jetzt in vorgewärmten Tellern.
+
+        Viele Grüße
+        Eva Most
+      `,
+    },
+    {
+      because: 'gedankt wird',
+      context: { kind: 'feedback-response' },
+      good: `
+        Guten Tag Herr Sand,
+
+        danke, dass Sie uns schreiben. Die Suppe kommt jetzt in vorgewärmten Tellern.
+
+        Viele Grüße
+        Eva Most
+      `,
+    },
+  ],
 }

@@ -234,4 +234,37 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Guten Tag Frau Beck,
+
+        ich habe Ihr Passwort zurückgesetzt.⟦⟧
+
+        Viele Grüße
+        Udo Fink
+      `,
+      good: `
+        Guten Tag Frau Beck,
+
+        ich habe Ihr Passwort zurückgesetzt. Kommen Sie wieder in Ihr Konto?
+
+        Viele Grüße
+        Udo Fink
+      `,
+    },
+    {
+      because: 'Geld unterwegs ist und niemand etwas testen kann',
+      context: { kind: 'resolution' },
+      good: `
+        Guten Tag Frau Beck,
+
+        ich habe Ihnen die 38 Euro auf Ihr Konto überwiesen.
+
+        Viele Grüße
+        Udo Fink
+      `,
+    },
+  ],
 }

@@ -234,4 +234,37 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Guten Tag Frau Beck,
+
+        Ihr Problem ⟦ist behoben⟧. Klappt es wieder?
+
+        Viele Grüße
+        Udo Fink
+      `,
+      good: `
+        Guten Tag Frau Beck,
+
+        ich habe Ihr Postfach auf 5 GB erweitert, es war voll. Kommen die Mails wieder an?
+
+        Viele Grüße
+        Udo Fink
+      `,
+    },
+    {
+      because: 'die Reparatur benannt ist',
+      context: { kind: 'resolution' },
+      good: `
+        Guten Tag Frau Beck,
+
+        die Dichtung ist ausgetauscht, und der Hahn tropft nicht mehr. Ist er bei Ihnen trocken geblieben?
+
+        Viele Grüße
+        Udo Fink
+      `,
+    },
+  ],
 }

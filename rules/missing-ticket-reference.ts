@@ -214,4 +214,36 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      context: { kind: 'acknowledgement', ticket: 'W-2209' },
+      bad: `
+        Guten Tag Frau Engel,
+
+        Ihre Meldung ist bei mir. Ich schreibe Ihnen bis Donnerstag.⟦⟧
+
+        Viele Grüße
+        Ines Ort
+      `,
+      good: `
+        Guten Tag Frau Engel,
+
+        Ihre Meldung ist bei mir (Vorgang W-2209). Ich schreibe Ihnen bis Donnerstag.
+
+        Viele Grüße
+        Ines Ort
+      `,
+    },
+    {
+      because: 'eine Nummer dasteht',
+      context: { kind: 'auto-reply' },
+      good: `
+        Guten Tag,
+
+        wir haben Ihre Nachricht erhalten, Ticketnummer 4821. Sie bekommen bis morgen 12 Uhr Antwort.
+
+        Stadtwerke Oberau
+      `,
+    },
+  ],
 }

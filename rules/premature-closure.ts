@@ -244,4 +244,46 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Hallo Herr Ritter,
+
+        der Drucker hat einen neuen Treiber. ⟦Ich schließe Ihr Ticket⟧ hiermit.
+
+        Viele Grüße
+        Maja Lutz
+      `,
+      good: `
+        Hallo Herr Ritter,
+
+        der Drucker hat einen neuen Treiber. Das Ticket bleibt offen, bis Sie mir schreiben, dass er druckt.
+
+        Viele Grüße
+        Maja Lutz
+      `,
+    },
+    {
+      because: 'der Weg zurück dabeisteht',
+      good: `
+        Hallo Herr Ritter,
+
+        ich habe das Ticket geschlossen; antworten Sie auf diese Mail, und es öffnet sich wieder.
+
+        Viele Grüße
+        Maja Lutz
+      `,
+    },
+    {
+      because: 'hier kein Fall geschlossen wird',
+      good: `
+        Hallo Herr Ritter,
+
+        am Montag ist unsere Filiale geschlossen. Der Vertrag ist abgeschlossen.
+
+        Viele Grüße
+        Maja Lutz
+      `,
+    },
+  ],
 }
