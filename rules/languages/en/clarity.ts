@@ -416,6 +416,7 @@ export const clarity = {
 
   // What everybody meets on a screen, a bill or a street sign. Two letters of countries only where people write them so.
   knownAcronyms: [
+    '=ABC',
     '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=PINs|=SMS|=VAT|=GST|=TV|=TVs|=GPS|=EU|=UK|=US|=USA|=UAE|=NYC|=LA|=DC|=UN|=QR|=CV|=HR|=IT|=DIY|=CEO|=CFO|=CTO|=DJ|=VIP|=AGM)',
     '(=CD|=CDs|=DVD|=DVDs|=LED|=LEDs|=LCD|=HD|=UHD|=SD|=SSD|=SSDs|=CPU|=RAM|=DVR|=CCTV|=NFC|=SIM|=SIMs|=GB|=MB|=TB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=PPT|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=ISP|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=VGA|=AC|=DC|=IP|=OS|=MAC|=WIFI|=WLAN|=WC|=PS|=RSVP|=TBC|=TBA|=FYI|=ASAP|=FAO|=ATM|=ATMs|=IBAN|=BIC|=SEPA|=OTP|=POS|=PO|=APR|=ISBN|=BTW|=LOL|=OMG|=THX|=PLS|=BR|=KR)',
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN|=INR|=AUD|=CAD|=NZD|=JPY|=CZK|=HUF|=ZAR|=SGD|=AED)',
@@ -637,10 +638,17 @@ export const clarity = {
   ],
 
   guarantees: [
+    "(i|we) (can|will|do|'ll)? (personally)? vouch (for (it|that|this)|that)",
+    '(you can|you may) (absolutely|safely)? (rely|count|bank|depend) on (it|that|this) (,|:|.|-|that|$)',
+    'word of honou*r',
+    '(my|our) hand in the fire',
+    '(a|one) hundred percent (,|sure|it|that|certain|$)',
+    'never (again)? be (bothered|troubled|affected|hit|disturbed|annoyed) by',
+    "(you|they|it) (will|'ll|shall) never (again)? be (bothered|troubled|affected|hit|disturbed)",
     "(you|we|it|that) (will|'ll|shall|'re going to|are going to) never (see|have|experience|hear|notice|face|get|meet) (it|this|that|him|such|the|any)? (error|problem|issue|bug|fault|thing|again|return|trouble)? (return|again|come back|happen)?",
     '(this very second|this very instant|dead certainty|dead certain|dead sure|cast-iron|cast iron|ironclad|rock-solid guarantee|bet my life|bet the house|swear on|swear to you|on my life|hand on heart|cross my heart|solemn vow|solemn promise|solemn oath|on that you have my|mark my words|you can take that to the bank|set in stone|carved in stone|stake my|come hell or high water|come what may|no ifs or buts|no ifs no buts|whatever it takes)',
     '(gone for good|gone forever|history for good|a thing of the past)',
-    '(i|we|we can|i can|we do|i do) (hereby|fully|absolutely|personally|firmly|also|can)? (guarantee|promise|assure you|swear|assure|give you my word|give you our word|vow) (you)? (that)? (it|this|everything|there|you|your|the|nothing|such|all|that|these|a|no)',
+    '(i|we|we can|i can|we do|i do) (hereby|fully|absolutely|personally|firmly|also|can|solemnly|sincerely|truly|faithfully)? (guarantee|promise|assure you|swear|assure|give you my word|give you our word|vow) (you)? (that)? (it|this|everything|there|you|your|the|nothing|such|all|that|these|a|no)',
     "(you have|you've got) (my|our) (word|guarantee|promise) (that)? (it|this|everything|there|you|your|the|nothing)",
     "((will|shall|it'll|this'll|that'll) (definitely|certainly|surely|absolutely|simply)? (never|not|under no circumstances)|won't|never) (definitely|certainly|surely|absolutely|ever)? (happen|occur|recur|repeat|be repeated|repeat itself|have this problem|have this issue|face this|see this) (to you)? (ever)? (again|anymore|any more|any longer)?",
     '(will|would|shall) never (again)? (happen|occur|recur|be repeated|repeat|go wrong|break|fail|have|come back|return|face|experience)',
@@ -648,7 +656,7 @@ export const clarity = {
     "(guaranteed|for certain|100 % (sure|solved|fixed|safe|certain|guaranteed|working|reliable)|100 percent (sure|solved|fixed|safe|certain)|one hundred percent|a hundred percent|no doubt about it|without a doubt|beyond doubt|that's certain|that is certain|that's a promise|that is a promise|i promise|promise) $",
     '100 (%|percent|per cent) (sure|solved|fixed|safe|certain|guaranteed|working|reliable|resolved|ready|secure|done|available|uptime)',
     "(rest|be) assured (that)? (it|this|everything|there|you|the|nothing|your|such|these) (will|won't|would)",
-    "(it|this|everything|that|problem|issue|phone|line|connection|error|fault|we|you|we'll|it'll) (will|shall|is|are)? (definitely|certainly|surely|absolutely|undoubtedly|100 %|guaranteed) (be|work|fix|get|have|resolve|solve|arrive|repair|refund|fixed|solved)",
+    "(it|this|everything|that|problem|issue|phone|line|connection|error|fault|we|we'll|it'll|you'll|you will) (will|shall|is|are)? (definitely|certainly|surely|absolutely|100 %|guaranteed) (be|work|fix|get|have|resolve|solve|arrive|repair|refund|fixed|solved)",
     '(we|i) (definitely|certainly|absolutely|surely) (will|shall)? (fix|solve|resolve|repair|get)',
     "(will|shall|to|it'll) (be)? (fixed|work|run|solved|resolved|perfect|perfectly) (once and)? (for good|forever|for ever|for all|flawlessly|from now on|permanently)",
     'zero (risk|downtime)',
@@ -675,6 +683,11 @@ export const clarity = {
   ],
 
   outcomes: [
+    '(your *|your * *|the *|the * *|everything|it|all|things) (works|runs|prints|rings|flows|heats|flies|drives|is|are) (back|fixed|quiet|on|up|dry|warm|clean|repaired|fine|normal)? (again|anyway|as usual|normally|like new)',
+    "(there will be|there'll be|you'll have|you will have|we'll have) (water|heat|heating|power|light|electricity|gas|internet|hot water|a signal|sound|a picture|service|access)",
+    "(it's|it is|that's|they're) (all)? (fixed|sorted|repaired|mended|up|running|working|solved|cured|quiet)",
+    "(will|'ll|shall) be (quiet|silent|dry|warm|cool|clean|tight|bright|whole|sharp|stable|normal|well|good|history)",
+    '(have|get|hold) it (back)? (in your hands|at home|on your desk|in one piece|repaired|mended|fixed)',
     "(you'll|you will|you) have (heat|heating|water|power|electricity|gas|hot water|internet|a connection|light|lights|signal|service|access|sound|a picture|a dial tone|it back|them back|your * back|your * working|it working|it running|a working *)",
     "(i'll|i will|we'll|we will) (have|get) (this|it|that|your *|everything|the *|you) (working|running|repaired|fixed|sorted|up|going|mended|solved|back|right|done)",
     "(it|this|that) (is|'s|will be|gets) (all)? (fine|sorted|fixed|done|solved|repaired|mended|over|working) (again)? (by|on|in|within|before|tomorrow|today|tonight|this)",
@@ -739,10 +752,13 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(someone|somebody|the colleagues|the people|the folks|colleagues|people) (concerned|responsible|upstairs|in charge|(from|in|at|of|on) (the|our)? (*)? (*)?) (is|are|has|have|take|takes|took|will) (already|now)? (be)? (getting|working|taking|looking|dealing|handling|on it|on this|it|your *|care|this|that)',
+    '(passed|handed|sent|given|forwarded) (around|round|on|along)? (the house|in-house|in house|internally|within the (house|company|team))',
+    '(we|i) (pass|hand|give|send|move|refer|escalate|transfer|forward) (it|this|that|them|your *) (on|over|up|along)? to {nobodys}',
     '{passedOn} (it|this|that|them|everything|your (case|ticket|request|query|question|complaint|message|claim|details|mail|email|letter|file|report|order|application|issue|problem|photos|documents)|the (case|ticket|matter|request|query|complaint|claim|file|details|issue|problem|report|whole thing))? (on|over|up|across|along|in|back|down|straight)? (to|with|by|in front of|before|on the desk of|past|onto|into|under the noses of) {nobodys}',
     "(it|this|that|your (case|ticket|request|query|question|complaint|claim|file|report|matter|letter|application)|the (case|ticket|matter|request|query|complaint|claim|file)) (is|'s|sits|lies|has been|is now|will be|now) (now|currently|already|best)? (with|on the desk of|in the hands of|at the desk of|on the table of|in the inbox of) {nobodys}",
     "(it's|that's|this is) (now|currently|already)? (with|on the desk of|in the hands of) ({nobodys}|them (now)?)",
-    '(your (letter|case|ticket|request|query|question|complaint|claim|file|report|application|mail|email)|the (case|ticket|matter|request|query|complaint|claim|file)|it|this) (went|has gone|goes|is going|moved|moves|has moved|was moved) (on|over|up|across|straight)? to {nobodys}',
+    '(your (letter|case|ticket|request|query|question|complaint|claim|file|report|application|mail|email)|the (case|ticket|matter|request|query|complaint|claim|file)) (went|has gone|goes|is going|moved|moves|has moved|was moved) (on|over|up|across|straight)? to {nobodys}',
     '(asked|got|brought in|called in|involved|pulled in|requested|begged) (the|our|some|a|some of our|one of our) (*)? (expert|experts|specialist|specialists|engineer|engineers|technician|technicians|developers|developer|department|team|colleagues|colleague|lawyers|planners|people|folks) (to|for) (step|look|help|check|take|have|advise|decide|investigate|handle|sort|see|review|a look|advice|assistance)',
     '(looped|brought|pulled|roped|called) (in|on board) (the|our|some|a|some of our|one of our) (*)? {unit}',
     '(looped|brought|pulled|roped|called) (the|our|some|a|some of our|one of our) (*)? {unit} (in|on board)',
@@ -787,6 +803,10 @@ export const clarity = {
   ],
 
   comprehensionChecks: [
+    '^ (can|could) you (still)? (follow|keep up) (so far|me|this|that|along|up to here)? ?',
+    '(have|did) we (understood|understand) (each other|one another)',
+    '^ (clear|understood|okay|ok|right) (,)? (yes|ok|okay|no|right) ?',
+    '(has|have) (that|this|it|all that|everything) (now|finally)? (sunk in|gone in|registered|got through|landed) ?',
     'did (that|this|it|all of that) sink in',
     '(okay|ok|right|alright|all right) (,)? (understood|clear|got it|with me|got that) (so far|now|up to here)?',
     '(are you|you) (still)? with me',

@@ -49,6 +49,10 @@ export const closure = {
   ],
 
   closureStatements: [
+    '(struck|taken|ticked|crossed|removed) (off|from) (the|our|my) (list|books|pile)',
+    '(file|case|ticket|request|claim|complaint) (goes|is going|moves|went|has gone|is|will go) (now|straight)? (to|into|in) (the|our) archive',
+    '(shutting|closing|close|shut) (this|it|that) (one)? down (here|now|,|.|$)',
+    '(your|the|this) (case|matter|file|claim|complaint|request|ticket|enquiry|inquiry) (is|has been) (now|hereby|therefore|thus)? (concluded|settled|wrapped up|complete|completed|over and done)',
     '(putting|put) (this|it|that|your) (one|case|ticket|matter|issue)? to bed',
     "(i'm|i am|we're|we are|i'll|i will|we'll|we will|i've|we've|i have|we have|i|we) (now|also|therefore|already|just|then|going to|hereby)? (closing|close|closed|resolving|archiving|archived) (off|out|down)? (ticket|case|request|incident|complaint|enquiry|inquiry|query|claim|number|no|ref|reference) (number|no|ref|reference|#|:)? ({number}|{placeholder}|{acronym})?",
     '(ticket|case|request|incident|complaint|enquiry|inquiry|query|claim) (number|no|#)? ({number}|{placeholder}|{acronym} - {number}|{acronym} {number}) (is|has been|was|will be|gets) (now|also|then|therefore)? (closed|shut|archived|resolved and closed)',

@@ -21,6 +21,12 @@ const oneTimeCodes: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  "(answering|replying to|responding to) (this|the) (mail|message|email|e-mail|mailing|text|letter|sms) (is not|isn't|is im|will not be|won't be) (possible|permitted|allowed|supported)",
+  '(your|any|an) (answer|reply|response) (to this)? (would|will|can) (not|never) (arrive|reach|be read|get|be seen|come)',
+  "(don't|do not|please don't|please do not) (send|write) (an|any|a|us)? (answer|reply|response|replies|answers) (here|to this|back)",
+  "(cannot|can't|can not) (answer|reply to|respond to) (this|the) (mailing|newsletter|notice)",
+  '(replies|answers|responses|mails|messages) (to this (mail|address|message))? (land|end up|go|disappear|vanish|get lost) (in|into|to|straight)? (the|a)? (void|nowhere|bin|trash|black hole|ether|dustbin)',
+  "(robot|machine|bot|computer) (that|which|and) (can't|cannot|doesn't|does not|can not) (read|answer|reply)",
   '(nobody|no one|none of us|no human|no person) (reads|sees|checks|looks at|watches|monitors|answers|opens|will read|will see|gets|ever reads|here reads) (what|mail|mails|messages|replies|answers|anything|whatever|this|the|it) (comes|is sent|arrives|lands|you|that|sent|mailbox|inbox|address|number|here|to this|back)',
   "(what|anything|whatever|everything) (comes|you send|is sent|arrives|lands|you write) (back|here|in|to|at) … (is not|isn't|will not be|won't be|never|goes|gets|not) (read|seen|answered|nowhere|lost|deleted)?",
   '(nothing|no|none of|not anything) … (you|sent|send|write|answer|reply|replies|answers|letters) … (here|back|to this|to us) (will|is|gets|get|can|are) (be)? (seen|read|answered|noticed|received|arrive|arrives)',

@@ -6,10 +6,10 @@ export const newsGroups = {
     '(good|great|nice|pleasant|positive|happy|happier|welcome|cheerful|cheerier|sunny|sunnier|bright|brighter|sweet|encouraging|lovely|better|best|easy)',
   ],
   badish: [
-    '(bad|worse|nasty|unpleasant|sad|sadder|sour|bitter|negative|ugly|disappointing|unwelcome|difficult|tough|awkward|painful|annoying|grim|gloomy|trickier|harder)',
+    '(bad|worse|worst|boring|dull|nasty|unpleasant|sad|sadder|sour|bitter|negative|ugly|disappointing|unwelcome|difficult|tough|awkward|painful|annoying|grim|gloomy|trickier|harder)',
     '(less|not (so|as|quite as|quite so|too|such)) (good|great|nice|pleasant|positive|happy|welcome|cheerful|rosy|fun|sunny|bright|easy)',
   ],
-  newsNoun: ['(news|part|parts|bit|bits|side|sides|half|thing|things|piece|one|ones|update|updates|message|outcome)'],
+  newsNoun: ['(news|part|parts|bit|bits|side|sides|half|thing|things|piece|one|ones|update|updates|message|outcome|announcement)'],
   /** Others whom an excuse may blame. */
   outsider: [
     '(courier*|supplier*|carrier*|vendor*|manufacturer*|warehouse|partner*|provider*|contractor*|subcontractor*|depot|agency|wholesaler*|factory|driver*|printers|post office|postal service|customs|head office|hauliers|haulier|freight company|trainee*|intern|apprentice|temp|predecessor|builder*|scaffolders|hosting company|airline|scheduler|agent before me|agent before)',
@@ -41,6 +41,8 @@ export const newsGroups = {
     '(somebody|someone) (senior|else|higher|with|who|in|from|at|of|there|here|more|better|competent|suitable|responsible)',
     'those (who|in|at|with|upstairs|above)',
     'the (people|person|ones|one|folks|guys|colleagues) (who|that|in|at|from|with|above|upstairs|responsible|concerned|in charge)',
+    'whoever (is|has|deals|handles|knows|can|looks)',
+    '(the|our) (workshop|garage|back office|accountants|planners|lawyers|billing|finance|claims|technical|legal|complaints|repair|quality|web|security|data|assessment|escalation|escalations) (people|team|department|desk|side|folks|office|guys|lot)?',
     '(higher management|upper management|management|the management|head office|the back office|the bosses|the powers that be|my boss|my manager|my supervisor)',
   ],
   passedOn: [
@@ -55,6 +57,13 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    "(a|one|some|both|there are|there's|there is|first the|got) (windfall|plus|positive|positives|upside|sweet|light|sunshine|best|pros|highlight|joy|carrot|treat|rose|hit) (and|and then|then|, then|but|or) (then)? (a|one|the|some)? (setback|minus|negative|negatives|downside|bitter|shade|rain|worst|cons|sorrow|stick|pill|thorn|miss|blow|sting)",
+    '(something|one thing) {goodish} and (something|one thing|also something) {badish}',
+    "(a|one) {goodish} (announcement|message|update|piece|bit|thing|one) and (a|one) (that is|that's|which is|which isn't|that isn't) (less|not)",
+    '(start|begin|open|kick off) with the {goodish} {newsNoun}? (and|, and|, then|then) (keep|save|leave|end|finish|follow|comes)',
+    '(hear|have|know|get|read) first … the {goodish} {newsNoun}? or the {badish}',
+    '{goodish} news … and … {badish} news',
+    '{goodish} and {badish} news',
     '(a|one|some|with|both) {goodish} (and|but|, and|, but) (a|one|some)? {badish} (news|message|update|part|bit|thing|piece|side)',
     "(want|like|start with|have|hear|begin with|take|give you|tell you|here's|here is) (the)? {goodish} {newsNoun} first",
     '(bit of a|a|quite a|rather a)? mixed (bag|picture|message|blessing) (today|this time|for you|from us|here|,|:|.|-|on|with)',
@@ -116,6 +125,10 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    "^ (if|should|in so far as|insofar as|in case|to the extent that|where) … … , (then)? (we|i)? (do|truly|really|sincerely|of course|certainly|naturally)? (regret|deplore|apologise|apologize|are sorry|am sorry|'re sorry|'m sorry|sorry|that is regrettable|that's regrettable|this is regrettable|that is unfortunate|that's unfortunate|our apologies|my apologies)",
+    "^ (if|should|in so far as|insofar as|in case|to the extent that) … … … , (then)? (we|i)? (do|truly|really|sincerely|of course|certainly|naturally)? (regret|deplore|apologise|apologize|are sorry|am sorry|we're sorry|i'm sorry|sorry|that is regrettable|that's regrettable|this is regrettable|that is unfortunate|that's unfortunate|our apologies|my apologies)",
+    "(a pity|it's a pity|it is a pity|too bad|a shame|it's a shame|unfortunate|regrettable|deplore|regret|regrets) (that)? you (took|take|feel|felt|see|saw|experienced|perceived|interpreted|read|understood|misunderstood|view|viewed)",
+    '(sorry|apologies|apologise|apologize|regret|regrets) (for|about|over) any *',
     "(sorry|regret) (that)? (you|you're|you are) (were|was|are|did|do)? (weren't|aren't|not|n't|didn't|don't) (entirely|completely|fully|quite|totally)? (happy|satisfied|pleased|impressed|like|enjoy|appreciate|content|find|feel|agree)",
     '(apologise|apologize|sorry|apologies) (for|about) (how|the way) (this|that|it|things|we|i|my *|our *) (may|might|could|came|has been|have been|looked|seemed|sounded|must have|was taken|was perceived)',
     '(sorry|apologies|apologise|apologize|apology|regret) (for|about) (the|a) (possible|potential|eventual) *',
@@ -156,6 +169,7 @@ export const news = {
   ],
 
   courteousApologies: [
+    '(sorry|apologies|apologise|apologize) (for|about) any (typo|typos|cross-posting|duplicates|spelling|misspelling|background)',
     "(sorry|apologies|apologise|apologize) if (this|that|it|i|we|my|the|you) (is|isn't|is not|was|was not|wasn't|am|'m|are|'re|have|'ve|seems|seem|message|email|e-mail|question|reply|already|had|got|misunderstood|misread) (not about|about|already|obvious|a duplicate|duplicate*|long|a long|lengthy|a repeat|repeating|a bit long|not the|not what|a basic|basic|too|the wrong|late in|not you|isn't the|a silly|missing|misunderstood|misread|misunderstanding|been asked|asked|told|seen|received|done|tried|sent|going over|stating)",
     '(sorry|apologies) if (i|we) (misunderstood|misread|have misunderstood|am misunderstanding|got (your|the) (name|question) wrong|misspelt|misspelled|missed (your|a|an) (earlier|call|reply))',
     "(sorry|apologies) (that)? (you|you're|you are) (feel|feeling|felt) (unwell|ill|sick|poorly|under the weather|worse|dizzy|let down|ignored|unsafe|rushed|left|this way after|so unwell|bad after|alone|lonely|abandoned|scared|unheard|unwelcome|pressured|helpless|humiliated|unsupported|forgotten|lost|embarrassed|worried|like a number)",
@@ -168,6 +182,16 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
+    "(this|that|it|which|so) (is|'s|stands|follows|comes|says it) (stated|written|laid down)? (in|under|from) (article|clause|section|paragraph|rule|point) {number}",
+    "(article|clause|section|paragraph|rule) {number} … (covers that|covers this|says no|forbids|rules|nothing more to say|full stop|end of story|that's that)",
+    "(full stop|end of story|and that's that|and that is that|and that's final|and that is final|no discussion|no ifs|no buts) (,|.|$)",
+    "(my|our|the) (system|software|computer|till|form|screen|tool|portal|website|machine) (simply|just)? (won't|will not|doesn't|does not|can't) (take|accept|provide for|foresee|allow|let|offer that|offer this)",
+    "(may not|can't|cannot|won't|not allowed to|can not|must not) (deviate|depart|budge|stray) from (it|that|this|the|these|our)",
+    "(that's|that is|it's|it is|this is|so) (just|simply)? (how|the way|what) (the|our) … (rules|statutes|regulations|terms|conditions|procedures|bylaws) (are|is|work|say|want)",
+    "(it's|it is|that's|that is|this is) (exactly)? (what|how|as) you (signed|agreed|accepted)",
+    '(instruction|instructions|order|orders|directive|decision|rule|rules) (come|comes|came) (straight)? (from|down from) (head office|above|the top|headquarters|management|upstairs|high up|the board|the ministry)',
+    '(i|we) (just|only|simply|merely) (obey|follow orders|carry (it|them) out|apply (them|it)|do what|do as)',
+    '(federation|ministry|council|association|insurer|regulator|group|owner|landlord|board|law) (that|who)? (lays|sets|makes|dictates|decides|prescribes|wants) (that|this|it|the rules|it that way)',
     "(it's|it is|that's|that is|this is) (just|simply|always)? how (we|things) (do things|do it|work|handle|are done|are|go) (here|with us|around here|in this|at our)?",
     '(management|head office|the board|headquarters|the company|the boss|my boss|my manager|the owners) (has|have|had)? (decided|ruled|said no|says no|wants|want|insist|insists)',
     "(not|isn't|nothing) (something|anything|a thing) (we|i|we're|i'm|staff|agents) (are|am|'re|'m)? (not)? (allowed|permitted|authorised|authorized|entitled|supposed|free) to",
@@ -228,6 +252,18 @@ export const news = {
   ],
 
   excuses: [
+    '(flooded|overrun|bombarded|inundated|swamped|deluged|snowed under|buried|drowned) (with|by|under|in) (*)? (mail|mails|e-mails|emails|requests|calls|orders|tickets|work|messages|claims|applications|enquiries|cases|questions|visitors|bookings)',
+    '(staff|staffing|driver|personnel|labour|labor|nurse|teacher) (shortage|shortages|problems|gaps)',
+    '(illness|sickness|flu|holidays|leave|absence|absences|covid) (in|on|among|within|at|across) (the|our|my) (department|team|office|staff|colleagues|desk|house|crew)',
+    '(against us|not on our side|conspired against us)',
+    '(nobody|no one|hardly anyone|hardly anybody|hardly a soul|not enough people|too few people|too few of us) (here|left|around|in) (to|who|for|at)',
+    '(too few|not enough) (hands|people|staff|drivers|colleagues|of us)',
+    '(outside|beyond) (of)? (our|my) (sphere of|field of|span of)? (influence|control|power|reach)',
+    '(weather|strike|strikes|staff|traffic|snow|holidays|illness) , (weather|strike|strikes|staff|traffic|holidays|snow|illness)',
+    '(dragging|drags|dragged|drag) (its|their|his|her) (feet|heels)',
+    '(running|run|working|work|operating|managing|getting by|coping) (on|with|at) (only|just)? (two|three|four|half|one|fewer|less|a skeleton|reduced|minimal|{number}) (people|staff|crew|hands|colleagues|of us|instead|capacity|the team|the staff|the people)',
+    "(it's|it is|it was|being) (the)? (holiday|vacation|summer holiday|christmas|builders'|bank holiday|holidays) (time|holiday|break|season|period|here)?",
+    "(it has been|it's been|it was|it is|it's|things are|things have been|we've been|we have been) (*)? (busy|hectic|crazy|mad|chaotic|manic|frantic|wild) (here|at ours|on our side|in the shop|in the office|this week|this month|lately|at the moment|right now|these days|since|with)",
     '(the|our|my|a|some) (*|* *) (sent|gave|told|passed|handed|shipped|delivered|supplied|quoted) (us|me) (the|a|an)? (wrong|incorrect|outdated|nothing|false|old|incomplete|faulty)',
     '(it was|blame|because of|thanks to|due to|down to) (the|our|a) (new|young|temporary|summer|weekend|replacement|other) (girl|guy|boy|lad|lady|man|woman|temp|trainee|colleague|student|intern|starter|driver|agent|person|system|software|tool|computer)',
     '(tool|system|software|program|computer|machine|printer|database|website|phone|phones) … (is|was|are|were) (just|so|really|completely|simply|rather|a bit)? (hopeless|useless|rubbish|awful|terrible|ancient|a nightmare|a pain|a mess|a disaster|not what it was|on its last legs|stone age)',
@@ -322,6 +358,12 @@ export const news = {
   ],
 
   cushions: [
+    '(console yourself|comfort yourself|take comfort|take heart|cheer up|chin up|look on the bright)',
+    '(seen|looked at|viewed|looking at it|taken) positively',
+    '(saves|saved|spares|spared|will save|will spare) you (a|the|some|at least|all)',
+    "after all (,)? (it|it's|they|you|that|this) (was|were|is|are|'s|had)? (only|just|merely)",
+    "(there are|there's|there is) (far|much)? worse (things|than)",
+    "(at least|but|still) (your|you|the|it|they|we) (*)? (will|'ll|won't|might) (thank|be|have|get|not|enjoy|love|sleep|rest)",
     '^ (but hey|hey|oh well|ah well|never mind|no matter|no worries|not to worry|oh dear|chin up) (,|!|.|:|-)? ',
     "^ well (,)? (more|at least|now|that|who|then|it was|it is|there's|you|think|one|less|no more) ",
     "(there's|there is|there will) (always|be)? (always)? (next (time|year|season|week|month)|another (time|day|year|chance)|a next time|plenty)",
@@ -380,6 +422,11 @@ export const news = {
   ],
 
   salesPitches: [
+    '{number} (%|percent|per cent) (this (week|month|weekend)|until|discount|cheaper|on (all|everything|our|selected))',
+    '(move|moved|switch|switched|upgrade|upgraded|change|changed) to our (*)? (plan|package|tariff|tier|version|subscription|policy)',
+    '(discover|explore|check out|browse|try|see) (also)? our (new|other|latest|*)? (city trips|trips|holidays|shop|range|collection|offers|deals|menu|packages|plans|courses|treatments|wines|books|products|accessories)',
+    '(become|be) a member of (our|the|club|{capital})',
+    'our (new|latest) (*)? * (is|are) in stock',
     "(why not|how about|fancy|care to|why don't you|what about) … (our|the) (new|latest|premium|platinum|gold|plus|deluxe|exclusive|bigger|brand-new|special|summer|winter|spring|autumn|festive|signature)",
     '(have|ask) a look at our (new|latest|premium|summer|winter|other)',
     '(now|only|just|currently) (on offer|on sale|reduced|half price|at half price|{number} off)',

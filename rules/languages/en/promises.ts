@@ -71,6 +71,8 @@ export const promises: PromiseWords = {
     '(feel free|please)',
   ],
   contactPromises: [
+    "(you'll|you will|you shall) (then|also)? have (feedback|news|word|an answer|a reply|an update|our answer|my answer|our reply|my reply|a response)",
+    '{will} give you (a|the) (sign|shout|heads-up|heads up|wave|nudge)',
     '(will|shall) (be)? (in touch|in contact|back in touch|right back with you|back with you|back to you)',
     '{will} (be|get|come|report) (right)? (back|in touch)',
     "(i'm|i am|we're|we are) back with you",
@@ -89,7 +91,10 @@ export const promises: PromiseWords = {
   investigatePromises: [
     '{will} (look into|investigate|check|find out|take a (closer|proper|good)? look|get to the bottom of|dig into|review|examine|trace|chase)',
   ],
-  deliverPromises: ['{will} (send|ship|dispatch|deliver|refund|credit|replace|reimburse|post)'],
+  deliverPromises: [
+    '{will} come (over|round|by)? (and|to) (pick|collect|fetch|get|deliver|take)',
+    '{will} (send|ship|dispatch|deliver|refund|credit|replace|reimburse|post)',
+  ],
   fixPromises: ['{will} (fix|resolve|solve|repair|sort|restore|correct|rectify)'],
   escalatePromises: ['{will} (escalate|forward|pass|hand|refer|raise|flag)'],
   schedulePromises: ['{will} (schedule|book|arrange|set up|organise|organize|reserve)'],

@@ -202,6 +202,12 @@ export const timePhrases: TimePhrases = {
     'in the (next|coming) few (days|weeks|hours)',
   ],
   vagueTimes: [
+    "(when|whenever|once|if) (there's|there is) (some|a|a bit of|any) (air|gap|time|room|space|slot|lull|minute|free moment|quiet moment|opening)",
+    '(when|whenever|once|if|as|as soon as) (the|our|my)? (planning|schedule|occasion|opportunity|roster|calendar|workload|weather|time|capacity|chance) (permits|allows|arises|comes|comes up|presents itself)',
+    'in the (coming|next) period',
+    'time permitting',
+    'at (some|a certain|a later) (stage|moment|time)',
+    'when it suits',
     'in the (next|coming) (little|short) (while|bit|time|spell)',
     '(when|whenever|as soon as|once|the minute) (i|we) (get|have|find|can find|can get) (a|the|some|a spare|a free|a quiet) (mo|moment|minute|min|sec|second|chance|time|bit of time|gap|breather)',
     '(when|whenever|as soon as) (time|work|my schedule|our schedule|the diary|things) (allow|allows|permit|permits|quieten|calm|calms)',

@@ -14,7 +14,7 @@ export const toneGroups = {
   ],
   /** What the writer said before. Not “discussed”, “agreed” or “promised”: those are shared, or kept. */
   saidVerb: [
-    '(said|stated|mentioned|explained|told you|wrote|written|indicated|pointed out|clarified|advised|informed you|outlined|instructed|requested|asked you|communicated|specified|made clear|repeated|stressed|emphasised|emphasized)',
+    '(said|stated|mentioned|explained|told you|wrote|written|indicated|pointed out|clarified|advised|informed you|outlined|instructed|requested|asked you|communicated|specified|made clear|repeated|stressed|emphasised|emphasized|set out|laid out|spelled out|spelt out|detailed|pointed this out|pointed that out)',
   ],
   pastMail: [
     '(last|previous|prior|earlier|first|original|recent|initial|other|two|three|many) (e-mail|email|mail|message|reply|answer|response|note|comment|post|instructions|explanation|update)',
@@ -55,6 +55,15 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  "(don't|do not|needn't|need not) (really|exactly|honestly) (need to|have to|need)? (be|have) (a|an|any|some)? (*)? (expert|genius|professor|scientist|specialist|degree|engineer|wizard|electrician|doctorate)",
+  "(don't|do not|needn't|need not) (need to|have to|need)? (be|have) (a|an)? (computer expert|it expert|rocket scientist|genius|einstein|professor|doctorate|brain surgeon|nuclear physicist)",
+  "(don't|do not|needn't|need not|didn't) (need to|have to) have studied",
+  '(anyone|anybody|everyone|everybody) with (a bit of|a little|some|half a|any|a minimum of) * (*)? (can|could|manages|knows|should|will)',
+  '(manages|manage|does|do|can do|could do|opens|sets|uses|finds) (it|this|that|them) (with (his|her|their|your|my) eyes (closed|shut)|blindfold|blindfolded|in (his|her|your|their|my) sleep)',
+  "(the|that's the|it's the|simply the|basic) (abc|a-b-c|basics|one times one|two times two) of",
+  "(is|it's|that's|really|quite) (a|an)? (doddle|breeze|cinch|walk in the park|snap|no-brainer|child's play)",
+  '(ridiculously|laughably|embarrassingly|childishly|stupidly|insanely|dead|super|terribly) (easy|simple|obvious|straightforward) (to|,|.|$|really|and)',
+  'all you had to do was',
   'as you can (surely|clearly|plainly|easily|no doubt|hopefully|obviously) (see|tell|imagine)',
   'even (my|your|our|the|a) (nan|nana|gran|grandpa|granddad|grandparents|aunt|auntie|uncle|dog|cat|boss|kid|kids|son|daughter|niece|nephew|parents|cleaner|*-year-old|*-year-olds) (can|could|does|do|sets|set|manages|manage|knows|uses|use|understands|gets|did|would|finds|found)',
   '(just|only|simply|merely|really) a matter of *ing',
@@ -163,6 +172,11 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(that|this|it) was (really|clearly|well|obviously|beautifully|carefully) (thought through|thought out|planned)',
+  "^ (a|what a|quite a|truly a|now that's a) (fine|remarkable|splendid|proud|true|real|stunning) (achievement|performance|effort|show|feat) $",
+  '(those|people|whoever|anyone|he|if you) (who)? can read (,|have|has|is|are|know|knows|had|would|will)',
+  '(full|top|ten|a hundred) (out of ten|marks|points) for (aim|aiming|creativity|imagination|originality|optimism|confidence|courage|nerve|spelling|drama|guessing)',
+  '(got|gotten|woke|climbed|get) (up|out of bed) (on|with|out of) the wrong (side|foot|leg)',
   "(amazing|funny|odd|strange|curious|interesting|remarkable|fascinating|incredible|astonishing) (,)? (isn't it)? (,)? (how|that) (you|you've|some people|everyone|everybody|people) (find|found|always|never|manage|managed|still|suddenly|only|remember|forget|forgot|expect|think|blame|ignore)",
   '(fix|fixes|solve|solves|heal|repair|repairs|sort) itself (out)? (if|when|while) (you|we) (keep|shout|complain|wait|stare|just|all)',
   "^ oh (good|look|super|well|splendid|nice|yay|hooray|fun) (,|!)? (another|yet another|more|again|a new|here we|it's you)",
@@ -282,10 +296,13 @@ const ironicFormulas: PhraseList = [
 ]
 
 const praises: PhraseList = [
+  '(hooray|hurray|hurrah|yay|ta-da|standing ovation|take a bow)',
   '(congratulations|congrats|kudos|bravo|well done|good job|great job|nice job|excellent job|amazing job|fantastic job|good work|great work|nice work|nice going|good going|way to go|hats off|three cheers|a round of applause|top marks|full marks|impressive|brilliant|genius|clever|chapeau|great stuff|good for you|award|medal|prize)',
 ]
 
 const mockedDeeds: PhraseList = [
+  '(the|your|another|my) (whole|entire)? * (is|are) (now)? (gone|dead|broken|lost|ruined|wiped|destroyed) (too|as well|now|$)',
+  "another (one|customer|person|guest|soul|genius) (who|that) (lost|forgot|broke|missed|deleted|ignored|can't|didn't|did not|never|failed|locked)",
   "(on|for|by|you|you've|you have|you've just|you just|you have just|on just|how you|in|you managed to|you've managed to|you have managed to|managing to|manage to) (just|now|successfully|personally|single-handedly|finally|accidentally|completely|totally|not only)? (break|breaking|broke|broken|deleting|deleted|delete|wiping|wiped|wipe|ruining|ruined|ruin|destroying|destroyed|destroy|losing|lost|lose|crashing|crashed|crash|ignoring|ignored|ignore|missing|missed|miss|messing|messed|mess|forgetting|forgot|forgotten|forget|wasting|wasted|waste|skipping|skipped|skip|failing|failed|fail|locking|locked|lock yourself|killing|killed|kill|killing|bricking|bricked|brick|corrupting|corrupted|overwriting|overwritten|overwrote|downloading a virus|clicking|clicked every|falling for|fell for|fallen for|spilling|spilled|dropping|dropped it|unplugging|unplugged|disabling|disabled|not (reading|following|checking|listening|paying|telling|backing|replying|noticing|seeing)|screwing|screwed|misreading|misread|throwing|thrown|threw|calling the wrong|sending it|waiting (three|four|five|six|two|until))",
   "(you|you've|you have) (finally)? (found|discovered|located) the (power|on|off|start|right|reset|correct)? (button|switch|cable|plug|manual|instructions|faq)",
   "(you|you've|you have) (finally|actually) (read|found|managed|figured|worked|discovered|understood|replied|answered|followed|noticed|done|realised|realized|learned|learnt)",
@@ -354,6 +371,17 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(i|we) (explained|told|said|mentioned|pointed out|showed) (this|that|it|so|all this|all of this|the same) to you',
+  '(i|we) (explained|told you|said|mentioned|wrote|asked for|asked you|pointed out|covered) (this|that|it|so|about this)? … (as well|too|already|before|back then) $',
+  "(it|everything|all of it|that|the answer|all that) (was|is|'s|stands|stood) (all|already|right)? in (there|it) (,|.|$|already|too)",
+  '^ how (many more|often|many) times (more|now|again|still|do|must|will)?',
+  '(second|third|fourth|fifth) (time|attempt|try|mail|message) (will do it|is enough|does it|lucky|works|gets through|sinks in|round)',
+  "as if (i|we) (hadn't|had not|never|didn't|haven't|had never) (already)? (said|told|explained|mentioned|written|wrote|asked)",
+  '(my|our) ({pastMail}|e-mail|email|mail|message|reply|answer|letter|note|instructions|instruction|explanation) (of|from|on|dated)? … (was|were|is|are) (perfectly|quite|crystal|very|abundantly|already|surely|really)? (clear|plain|unambiguous|explicit|clear enough)',
+  "(makes|is|are|that's|that makes) (now|already)? (two|three|four|five|six|{number}) (mails|messages|emails|e-mails|letters|calls|reminders) (from me|from us|now|already|that i|that we|on this|about this|i have|we have)",
+  'read (me|it|this|mine|mine) (all the way)? (to|until|till|through to) the end',
+  "(let's|let us) see (if|whether) you",
+  "(i|we) (have to|must|can only|will|'ll)? repeat (it|this|that|myself) (once|again|one|for)",
   'before (writing|asking|replying|complaining|mailing|e-mailing|emailing) (to)? (us|me)? (yet)? again',
   "(we|i) (have|'ve|had|have had|'ve had) (had)? this (conversation|discussion|exchange|talk|chat) (already|before|twice|last|three|many|several)",
   '(i|we) (must|can only|have to|would)? (refer|point|direct) you (once more|again|back|yet again|one more time) to',
@@ -387,7 +415,7 @@ const repetitionReminders: PhraseList = [
   '(as|like) (my|one of my|our|one of our) (colleague|colleagues|agent|agents|team) (has|have|had)? (already|previously|repeatedly|clearly) {saidVerb}',
   'what (i|we) (already|previously|repeatedly) {saidVerb}',
   '(as|like) (already|previously|repeatedly|frequently|earlier|before) (stated|mentioned|explained|advised|indicated|noted|communicated|requested|told|informed|said|outlined|clarified|written|pointed out|described|answered|instructed|specified)',
-  '(as|like) (stated|mentioned|explained|advised|indicated|noted|communicated|requested|said|outlined|clarified|written|pointed out|described|answered|instructed|told|specified) (to you)? (already|before|earlier|previously|above|repeatedly|many times|several times|multiple times|a number of times|countless times|more than once|in my|in our (last|previous|first|earlier|prior)|numerous times|twice|yesterday|last week)',
+  '(as|like) (set out|laid out|laid down|detailed|spelled out|stated|mentioned|explained|advised|indicated|noted|communicated|requested|said|outlined|clarified|written|pointed out|described|answered|instructed|told|specified) (to you)? (already|before|earlier|previously|above|repeatedly|many times|several times|multiple times|a number of times|countless times|more than once|in my|in our (last|previous|first|earlier|prior)|numerous times|twice|yesterday|last week)',
   '^ as (mentioned|stated|explained|advised|indicated|said|noted) ,',
   '(as)? per (my|our) {pastMail}',
   '(as|see|please see|kindly see|refer|please refer|kindly refer|referring|read|please read|check|please check) (back|again)? (to|in|on|at)? (my|our) {pastMail}',
@@ -500,6 +528,13 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(careless|negligent|improper|incorrect|wrong|rough|reckless|inattentive|sloppy) (use|handling|treatment|storage|driving|cleaning|packing|installation) (on|by|from) (your|you)',
+  "(you|you've|you have) missed (the|your|our|a|two|three|several|both) (*)? (deadline|deadlines|date|appointment|appointments|slot|payment|payments|instalment|instalments|cut-off)",
+  "(you|you've|you have) (mislaid|botched|bungled|neglected|misaddressed|overslept) (the|your|our|a|page|it|this|both|*)",
+  "(you|you've|you have) {enteredPast} … (any old how|any old way|sloppily|carelessly|half-heartedly|upside down|back to front|inside out|without (looking|reading|thinking|checking))",
+  "(you|you've|you have|you're|you are) (been|being|were|was) (so|very|rather|too|a bit)? (sloppy|careless|negligent|slack|lax|forgetful) (with|about|in|when)",
+  "(presumably|apparently|evidently|obviously|clearly|probably|no doubt|surely) (,)? you (didn't|did not|haven't|have not|forgot|never|left|put|{faultPast})",
+  'you left (it|them|the *|your *) … (in the (rain|sun|frost|snow|cold|heat)|outside|unlocked|unattended|switched on|switched off|lying around)',
   '(because of|due to|down to|caused by|on account of|comes from|came from|result of) (how|the way) (you|your *) (*ed|put|left|set|treat|use|keep|kept|hold|held|drove|built|hung|cut)',
   '(comes|came|stems|stemmed|results|resulted|arises|arose) (from|out of) your (own)? (repair|repairs|handling|misuse|mistake|treatment|installation|attempt|attempts|driving|cleaning|wiring|doing|tinkering|carelessness|negligence|neglect)',
   '(nobody|no one|none of you|no-one) (at|on|in|from|over at) your (end|side|team|office|place|company|home|house|department) … (*ed|put|set|told|kept|took|thought|read)',
@@ -612,6 +647,17 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(other|our other|most|all our other) (customers|guests|clients|users|passengers|patients|members|tenants) (have|has) never',
+  '^ (on|at) our (side|end) (everything|it|all)',
+  "(not|isn't|n't) (really)? for (us|me) to (decide|say|judge|sort|solve|answer)",
+  '(other|our other|all our other|most|all our|none of our) (customers|guests|clients|users|passengers|patients|members|tenants) (have|has|had)? (never|not once|ever|yet|so far)? (ever|never)? (complained|mentioned|reported|noticed|said|objected|asked|moaned)',
+  "(with|at) us (,)? there (is|'s|are) (no|never) such",
+  "there's no such thing (with|at|here)",
+  "(you're|you are|you were) the (very)? first (one|person|customer|guest|client|user|caller)? (to|who|that) *",
+  '(on|at) our (side|end) (everything|it|all|nothing|the *) … (works|lights|looks|runs|is|loads|opens|fine|up)',
+  '(nobody|no one) else (ever)? (batted|raised|said|made|blinked|minds|minded|moaned|grumbled|asked|had)',
+  '(mine|ours|my own) (works|runs|prints|looks) (wonderfully|splendidly|brilliantly|like a charm|like a dream|a treat|fine|perfectly|great)',
+  '(people|customers|some people|everybody|everyone) (always|do|tend to|like to|love to)? (exaggerate|overreact|panic|complain about everything|make a fuss)',
   '^ (well|sorry|oh|oh well)? (,)? tough $',
   '^ (oh|ah) well (,|.|$)',
   '(no one|nobody|none of our customers) (else)? (here)? (seems|appears|ever seems|has seemed) to (mind|care|notice|complain|be bothered|have (a|any))',
@@ -708,6 +754,10 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '^ easy (now|there|tiger)',
+  '^ (just|then)? put up with it $',
+  '(stop|quit) (whimpering|snivelling|sniveling|grumbling|griping|harping|blubbering|carrying on)',
+  '(go|go and) (bother|pester|annoy|bug|moan at) (someone|somebody|anyone)',
   '^ (please|just|now|oh)? (stop|quit) (it|that) (now|at once|immediately|already|please)? $',
   '(drop|lose|cut|enough of|spare (me|us)|less of|stop) (the|that|your|with the)? (attitude|drama|sarcasm|act|whining|rant|ranting|insults|histrionics|theatrics|nonsense|bullying|bluster)',
   "(i'm|i am|we're|we are) (not|n't) (your|a|here as your) (servant|servants|slave|slaves|maid|butler|doormat|personal assistant|secretary|mother|mum|mom|babysitter|punching bag|therapist|teacher)",
