@@ -127,7 +127,6 @@ export const clarity = {
     ont: ['urządzenie do światłowodu'],
     dns: ['system nazw adresów'],
     fv: ['faktura'],
-    wz: ['dowód wydania'],
     tat: ['czas realizacji'],
     eta: ['przewidywany czas'],
     etr: ['przewidywany koniec naprawy'],

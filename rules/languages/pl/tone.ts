@@ -280,6 +280,8 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  'przecież (trzeba|należało|wystarczyło|można) było *',
+  'przecież (należało|wystarczyło) *',
   'gdyby … , … by (dotar*|doszł*|działał*|wiedział*|zdążył*|tego nie|się nie)',
   'gdyby … , … (wiedziałby|wiedziałaby|uniknąłby|uniknęłaby|miałby|miałaby|zdążyłby|zdążyłaby|dotarłaby|dotarłby|działałoby|działałaby|działałby)',
   '(powinien|powinna|powinni) ({you})? (był|była|byli) ({you})? *',
