@@ -1,4 +1,4 @@
-import { defineRule, type Examples, number } from '../src/rule.ts'
+import { CERTAIN, defineRule, type Examples, type Message, number } from '../src/rule.ts'
 
 /**
  * “Hurry!!!” sounds like a shout, “Really?!” like an accusation, and a letter full of exclamation marks like an advertisement. One mark
@@ -20,7 +20,7 @@ export default defineRule({
     run: '“{marks}” raises the voice; one mark is enough.',
     dots: '“{marks}” trails off and leaves the reader guessing; end the sentence.',
     many: 'This is exclamation mark number {count}; so many of them sound like an advertisement.',
-    badNews: 'An exclamation mark behind bad news sounds pleased about it; end the sentence with a full stop.',
+    badNews: 'An exclamation mark beside bad news sounds pleased about it; end the sentence with a full stop.',
   },
 
   *check({ message, options }) {
@@ -50,7 +50,7 @@ export default defineRule({
       if (!at.text.includes('!')) continue
       count++
       const sentence = message.sentenceAt(at.start)
-      if (sentence && at.text === '!' && message.actsOf('bad-news').some((act) => act.sentence === sentence.index)) {
+      if (sentence && at.text === '!' && isAmidBadNews(message, sentence.index)) {
         yield { at, message: 'badNews', expected: ['.'], fix: 'safe' }
       } else if (count === options.max + 1 && at.text === '!') {
         yield { at, message: 'many', data: { count: String(count) }, expected: ['.'] }
@@ -63,6 +63,15 @@ export default defineRule({
     }
   },
 })
+
+/** In a refusal no sentence has anything to cheer about, but for thanks; elsewhere only the sentence with the news itself. */
+function isAmidBadNews(message: Message, sentence: number): boolean {
+  const { kind, confidence } = message.kind
+  // “Hey Gunjan, Sana here!” still greets.
+  if (sentence === 0 && message.greeting?.isInline) return false
+  const stands = (act: 'thanks' | 'bad-news'): boolean => message.actsOf(act).some((each) => each.sentence === sentence)
+  return kind === 'bad-news' && confidence >= CERTAIN ? !stands('thanks') : stands('bad-news')
+}
 
 const MARKS = /^(?:[!?¡¿]+|\.{2,}|[।॥]{2,})$/
 const DOTS = /^\.+$/
