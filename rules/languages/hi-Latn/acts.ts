@@ -140,6 +140,11 @@ export const acts: ClauseWords & ActWords = {
     '(hamari|humari|meri) (hi)? (galti|mistake|bhool|chook|laparwahi)',
   ],
   empathies: [
+    '(main|hum|mai) (jaanta|jaanti|jaante|janta|janti|jante|samajhta|samajhti|samajhte|maanta|maanti|maante) (hu|hoon|hain|hun)',
+    '(bhaari|bhari|dukhi) (man|dil|mann) (se|ke saath)',
+    '(mehnat|mehnat se|saal lage|intezar kiya|sapna|bharosa kiya|umeed lagayi|pyaar se) (*)? (hai|thi|tha|hain|the)',
+    '(khali haath|bina khaane|raat bhar|bachcho ke saath|dhoop me|barish me|thand me) (*)? (*)? (rehna|khade|baithna|jaagna|lautna|aana|intezar)',
+    '(aasaan|asaan|easy) (nahi|nhi) (hai|hoga|hota|raha|rahega|rehta)',
     'samajh (*)? (sakta|sakti|sakte) (hoon|hu|hun|hain|hai|h)',
     '(samajhta|samajhti|samajhte) (hoon|hu|hain|hai|h)',
     'samajh (raha|rahi|rahe) (hoon|hu|hain)',
@@ -258,6 +263,7 @@ export const acts: ClauseWords & ActWords = {
     '(free|muft|bina charge|bina extra|without charge|no extra) … (de|bhej|mil|kar|badal)',
   ],
   confirmationRequests: [
+    '(likh|message|msg|haan|yes) (bhejiye|bhejie|bhej dijiye|bhejiyega|bhej dein|bhej do)',
     'kya (sab|ab|sab kuch|problem|issue|aapka|aapki) … (theek|thik|hal|solve|chal raha hai kya|chal rahi hai kya)',
     '(confirm karein|batayein ki|bata dein ki|bataiye ki|bataiyega ki|bata dijiye ki|check kar lein|reply karein|confirm kijiye|confirm kar dein|confirm kar dijiye|reply kijiye|reply kar dijiye|reply kar dein|dekhiye aur|thumbs up|reply me|reply mein)',
     '(ke|kar|karke|kr|krke|kholke|chalake|dekhke|dekhkar) (*)? (bataiye|bataiyega|batao|bataogi|bataoge|bata|batayein|dekhiye|dekh lijiye|dekhna|dekh|check|try) (dijiye|dijiyega|dein|dena|do|lijiye|na)?',

@@ -14,6 +14,10 @@ export const closureGroups = {
 /** Source: how Indian agents tell that something is done, and end a case; by hand. */
 export const closure = {
   namedFixes: [
+    '* (kar|karwa|kara|nikal|daal|laga|bana|khol|hata|de|bhej|likh|rakh|jod|badal|sudhar|maar|chadha|ghata|badha|mila)? (diya|di|diye|kiya|kiye|liya|li|dia) (gaya|gayi|gaye)? (hai|hain|h)',
+    '(phool|jal|toot|kat|phat|atak|ruk|chhut|nikal|chipak|bhar|lag|mit|ud|gir|badal|band ho|khul|dheela ho) (gaya|gayi|gaye|chuka|chuki) (tha|thi|the)',
+    '(*) (raha|rahi|rahe) (tha|thi|the)',
+    '(sudhar|jama|darj|saaf|tight|charge|wash|kas|jod|silwa|ugwa|khulwa|badalwa|lagwa|banwa|karwa) (kar|karwa)? (diya|di|diye|gaye|gaya|gayi|kiye|kiya)',
     '{number} (*)? se {number} (*)? kar {past}',
     '(se|ki jagah|ke badle) … (kar|laga|daal|bana) {past}',
     '(maine|humne|hamne|mene|technician ne|engineer ne|mechanic ne|electrician ne|plumber ne|team ne|unhone|{capital} ne) … (diya|di|diye|kiya|ki|kiye|liya|li|liye|badla|badli|badle|hataya|hatayi|hataye|joda|jodi|bheja|bheji|lagaya|lagayi|lagaye|banaya|banayi|banaye|nikali|nikala|daala|dala|dali|daali|daale|chadhaya|karwaya|karwayi|kholi|khola|saaf)',
@@ -42,6 +46,7 @@ export const closure = {
     '(how did we do|rate us|rate my|survey|feedback form)',
   ],
   openDoors: [
+    '(likh|bata|message|msg|haan|reply|phone) (bhejiye|bhejie|bhej dijiye|bhejiyega|bhej dein|bhej do|dijiyega)',
     '(reply|likh|likhiye|call|phone|message|msg|bata|bataiye|batayein|ping|dm|mail|whatsapp|contact|sampark|puchh|pooch|puch) (kar|dijiye|karein|kijiye|dein|dena|kariye|lijiye|iye|iyega|dijiyega|kar dijiye|kar dein|sakte|kar sakte|lijiyega|lein)',
     '(likhiye|likhiyega|bataiye|bataiyega|batayein|puchiye|poochiye|puchhiye)',
     '(agar|yadi|if|koi|phir|dobara|aur|kuch|zaroorat|zarurat|dikkat) … (to|toh|,) (*)? (*)? (reply|call|likh|bata|message|mail|contact|sampark|puchh|dm|let|write|ping|phone)',

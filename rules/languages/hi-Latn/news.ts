@@ -237,6 +237,9 @@ export const news = {
   ],
 
   hardships: [
+    '(bhaari|bhari|dukhi) (man|dil|mann) (se|ke saath)',
+    '(main|hum|mai) (jaanta|jaanti|jaante|janta|janti|jante)',
+    '(aasaan|asaan|easy|mamuli|chhoti) (*)? (nahi|nhi) (hai|hoga|hota|raha|rahega)',
     '(bura|kharab|dukh|buraa|pareshan|upset|nirash|pareshani|takleef|nirasha) (lag|lagta|lagti|laga|lagna|lagega|hua|hui|hoga|hogi|hona|hota|hoti|ho)',
     '(mushkil|bhaari|tough|kathin|frustrating|disappointing|annoying|stressful|painful|heartbreaking) (hai|h|hoga|hogi|hua|tha|hota|waqt|time|samay|news|khabar|hoti)',
     '(aapka|aapki|aapke) (*)? (plan|din|trip|function|shaadi|chhutti|time|samay|paisa|mehnat|kaam|sapna|party|budget|weekend|shop|dhanda) … (kharab|bigad|ruk|barbad|adhura|waste|disturb|atak|toot|nuksan)',

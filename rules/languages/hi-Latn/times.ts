@@ -226,7 +226,7 @@ export const timePhrases: TimePhrases = {
   pastTimes: ['haal hi mein', 'abhi tak', 'ab tak', 'kuch (din|samay|der|ghante) pehle'],
   officeHours: [
     '(office|working|business) hours',
-    '(somvar|monday|mon) (se|to)? (shukravar|friday|fri|shanivar|saturday|sat)',
+    '(somvar|monday|mon) (se|to)? (shukravar|friday|fri|shanivar|saturday|sat) (*)? (khula|khule|open|{number} (am|baje)? (se|to|-) {number})',
     '24/7',
     '(khula|khule|open|available|band) (rehta|rehte|hain|hai|rahta|rahte)',
   ],

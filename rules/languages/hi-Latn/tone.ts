@@ -152,7 +152,7 @@ export const tone = {
     '(mail|email|message|msg|instructions|post|terms|form|page|notice|reply|manual|guide|faq|label) (ko|me|mein)? (dhang se|theek se|dhyan se|poora|poori|thik se|acche se)? (padha|padhi|padhe|padhte|padhti|padh lete|padh leti|padh liya|dekha|dekhte|dekh lete) (hota|hote|hoti|to|toh) … (pata|samajh|puch|pooch|likhna|dikkat|problem|nahi|mil|hota|jata|ye|yeh|na|chal)',
     '(agar|yadi|kaash) (aapne|aap|tum|tumne) (*)? (*)? (*)? (padha|padhi|padhte|padh liya|dekha|dekh liya|suna|sun liya|khola) (hota|hote|hoti|to)',
     '(sab|saaf|saaf saaf|sab kuch|clearly|clear|bold me|upar hi|already|pehle se) (*)? (likha|mention|diya|bataya) (hua)? (hai|tha|h) (na|to|toh)',
-    '(likha|diya|mention) (hua)? (hai|tha|h) na (bhai|sir|maam|mam)? ?',
+    '(likha|mention) (hua)? (hai|tha|h) na (bhai|sir|maam|mam)? ?',
     '(dhyan|dhang|theek|thik|tameez) se (padhiye|padho|padha karo|padhiyega|padh liya|padh lo|dekhiye|padha kijiye|padh lete|suno|suniye)',
     '(padh|dekh|sun) (kar|ke) (bhi)? (anjaan|phir bhi puch|nahi samjhe)',
     '(if you had|had you) (read|checked|looked|gone through|seen)',
