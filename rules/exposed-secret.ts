@@ -218,4 +218,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Login to anowak, hasło: ⟦Kaczka2024⟧.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Hasło ustawi Pani pod linkiem, który wysłałam SMS-em.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'słowo „hasło” bez wartości',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Hasło wygasło wczoraj, nowe może Pani ustawić na stronie logowania.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

@@ -260,4 +260,33 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      context: { recipient: 'Anna Lis' },
+      bad: `
+        Szanowni ⟦Państwo⟧,
+
+        paczka wyszła dziś.
+
+        Maja Nowak
+      `,
+      good: `
+        Szanowna Pani Anno,
+
+        paczka wyszła dziś.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'nie wiadomo, kto to przeczyta',
+      good: `
+        Szanowni Państwo,
+
+        woda wróci w piątek o 17:00.
+
+        Jan Dziadosz
+      `,
+    },
+  ],
 }

@@ -227,4 +227,30 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        paczka wyszła dziś.
+
+        Pozdrawiam⟦⟧
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        paczka wyszła dziś.
+
+        Pozdrawiam
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'na czacie wystarczy się przedstawić',
+      context: { channel: 'chat' },
+      good: `
+        Dzień dobry, tu Szymon z Kabelnetu. Już sprawdzam Pani łącze.
+      `,
+    },
+  ],
 }

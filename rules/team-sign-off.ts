@@ -177,4 +177,43 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        paczka wyszła dziś.
+
+        Pozdrawiamy
+        ⟦Biuro Obsługi Klienta⟧
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        paczka wyszła dziś.
+
+        Pozdrawiam
+        Maja Nowak
+        Biuro Obsługi Klienta
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
+        paczka wyszła dziś.
+
+        Z poważaniem
+        ⟦Lux Sp. z o.o.⟧
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        paczka wyszła dziś.
+
+        Z poważaniem
+        Maja Nowak, Lux Sp. z o.o.
+      `,
+    },
+  ],
 }

@@ -241,4 +241,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  pl: [
+    {
+      context: { recipient: 'Marek Lis' },
+      bad: `
+        Dzień dobry Panie ⟦Tadeuszu⟧,
+
+        paczka wyszła dziś.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Panie Marku,
+
+        paczka wyszła dziś.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'Zosia to Zofia, a wołacz zmienia końcówkę',
+      context: { recipient: 'Zofia Lis' },
+      good: `
+        Dzień dobry Pani Zosiu,
+
+        paczka wyszła dziś.
+
+        Maja Nowak
+      `,
+    },
+  ],
 }

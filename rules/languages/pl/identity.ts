@@ -32,7 +32,12 @@ const oneTimeCodes: PhraseList = [
 const openGreetings: PhraseList = ['(szanowni|drodzy) państwo']
 
 // “Szanowna Pani,” is complete (Poradnia językowa PWN); the name after it is warmer, not more polite.
-const sufficientGreetings: PhraseList = ['(szanowna|droga) pani', '(szanowny|drogi) panie']
+const sufficientGreetings: PhraseList = [
+  '(szanowna|droga) pani',
+  '(szanowny|drogi) panie',
+  '(szanowna|droga) pani (dyrektor|profesor|doktor|mecenas|prezes|redaktor|inżynier|kierownik|minister|burmistrz|rektor|dziekan|sędzio|starosto|magister)',
+  '(szanowny|drogi) panie (dyrektorze|profesorze|doktorze|mecenasie|prezesie|redaktorze|inżynierze|kierowniku|ministrze|burmistrzu|rektorze|dziekanie|sędzio|starosto|wójcie|magistrze)',
+]
 
 // Source: notices in footers of Polish shops, offices and banks, each verb in the infinitive, the verbal noun and the first person.
 const noReplyNotices: PhraseList = [
@@ -278,6 +283,13 @@ const families: readonly string[] = [
   'tadeusz tadek tadku',
   'teresa tereska teresko renia',
   'tomasz tomek tomku tomuś tomciu',
+  'tymoteusz tymek tymku',
+  'michalina misia misiu michasia michasiu michalinka',
+  'henryka henia heniu',
+  'aniela anielka anielko nela nelu',
+  'dominika domi nika niko',
+  'tobiasz tobek tobku',
+  'alina alinka alinko',
   'urszula ula ulu ulka ulko',
   'wacław wacek wacku',
   'waldemar waldek waldku',

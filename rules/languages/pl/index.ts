@@ -27,6 +27,9 @@ export default defineLanguage({
   greetingLine: 'Dzień dobry,',
   // The vocative (Bańko, “Wykłady z polskiej fleksji”): `Panie Marku`, `Pani Zofio`. The longest endings first, for readers.
   vocativeEndings: [
+    ['owie', ''],
+    ['scy', 'ski'],
+    ['ccy', 'cki'],
     ['drze', 'der'],
     ['prze', 'per'],
     ['ście', 'st'],

@@ -220,6 +220,7 @@ export const news = {
   ],
 
   agentlessFaults: [
+    '(zdecydowano|zadecydowano|postanowiono|uznano) (o|że|, że|niestety)',
     '(został|została|zostało|zostały) … (popełnion*|pominięt*|przeoczon*|pomylon*|zagubion*|zaniedban*|zniszczon*)',
     '(został|została|zostało|zostały) (błędnie|źle|omyłkowo|niewłaściwie|niepoprawnie|dwukrotnie|podwójnie) *',
     '(popełniono|przeoczono|pominięto|pomylono|zagubiono|zapomniano|zaniedbano|nie dopilnowano|nie dopełniono|omyłkowo *ono|błędnie *ono)',

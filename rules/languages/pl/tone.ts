@@ -122,6 +122,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ no (brawo|pięknie|ładnie|super|świetnie) (,|.|!|$)',
+  '^ (brawo|super|świetnie|pięknie|genialnie|genialne) , (naprawdę|doprawdy|po prostu|nie ma co)',
   '(wielkie|genialne|niesamowite|epokowe) odkrycie',
   'cuda (się)? (zdarzają|nie) (się)?',
   '(oczekuje|oczekują|spodziewa się|żąda|oczekiwał*) … cudów',
@@ -325,6 +327,9 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'u (mnie|nas) działa $',
+  '^ to nic (takiego|wielkiego|strasznego) $',
+  'musi {you} (po prostu|jeszcze|niestety)? (poczekać|zaczekać|czekać) $',
   'proszę (się)? (z tym)? (zwrócić|zwracać|pytać|kierować|udać) (z tym)? … (kogoś innego|kogo innego|gdzie indziej|innej firmy)',
   'nie (mój|nasz) (dział|rejon|wydział)',
   'nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|ponoszę odpowiedzialności|bierzemy odpowiedzialności) za',
@@ -371,6 +376,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'niech {you} (na (mnie|nas|kolegę|koleżankę))? nie (krzyczy|wrzeszczy|pyskuje|wygraża|straszy|obraża|zawraca)',
+  '(głupie|głupi|durne|idiotyczne) (pytanie|pytania|uwagi)',
   '(przestań|przestańcie|niech {you} przestanie|niech państwo przestaną) (wreszcie|już|do nas|w końcu)? (do nas|nam|mi|nas)? (pisać|dzwonić|marudzić|zawracać|wydzwaniać|krzyczeć|narzekać)',
   '(podać|podam|podamy) (pana|panią|państwa)? (do sądu|na policję)',
   '(pozwę|pozwiemy) (pana|panią|państwa)',
