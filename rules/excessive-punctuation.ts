@@ -13,6 +13,7 @@ export default defineRule({
   id: 'excessive-punctuation',
   summary: 'One mark is enough.',
   severity: 'warning',
+  also: ['selfIntroductions'],
   options: {
     max: number(3, 'How many exclamation marks a message may have.'),
   },
@@ -23,7 +24,7 @@ export default defineRule({
     badNews: 'An exclamation mark beside bad news sounds pleased about it; end the sentence with a full stop.',
   },
 
-  *check({ message, options }) {
+  *check({ message, words, options }) {
     const { tokens, text } = message
     const isOthers = (offset: number): boolean =>
       message.quotedSpeech.some(({ start, end }) => start <= offset && offset < end) ||
@@ -50,7 +51,7 @@ export default defineRule({
       if (!at.text.includes('!')) continue
       count++
       const sentence = message.sentenceAt(at.start)
-      if (sentence && at.text === '!' && isAmidBadNews(message, sentence.index)) {
+      if (sentence && at.text === '!' && isAmidBadNews(message, sentence.index) && !words.selfIntroductions.has(sentence)) {
         yield { at, message: 'badNews', expected: ['.'], fix: 'safe' }
       } else if (count === options.max + 1 && at.text === '!') {
         yield { at, message: 'many', data: { count: String(count) }, expected: ['.'] }
