@@ -1,5 +1,6 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
+import { advice } from './advice.ts'
 import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
@@ -28,6 +29,7 @@ export default defineLanguage({
     ['^नही$', 'नहीं'],
   ],
   times,
+  advice,
   groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...closureGroups, ...safetyGroups, ...identityGroups },
   lexicon: {
     ...opening,
