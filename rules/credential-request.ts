@@ -196,4 +196,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Herr Rode,
+
+        bitte ⟦nennen Sie uns Ihre PIN⟧, dann schaue ich in Ihr Konto.
+
+        Viele Grüße
+        Lisa Horn
+      `,
+      good: `
+        Guten Tag Herr Rode,
+
+        melden Sie sich bitte auf der Seite „Mein Konto“ an; Ihre PIN brauche ich nicht.
+
+        Viele Grüße
+        Lisa Horn
+      `,
+    },
+    {
+      because: 'gewarnt wird, oder nur ein Teil gefragt ist',
+      good: `
+        Guten Tag Herr Rode,
+
+        geben Sie Ihre PIN niemandem weiter. Für die Suche genügen die letzten vier Ziffern Ihrer Kartennummer.
+
+        Viele Grüße
+        Lisa Horn
+      `,
+    },
+  ],
 }

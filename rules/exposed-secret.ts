@@ -246,4 +246,24 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Hallo Mirja,
+
+        dein Passwort lautet ⟦Fähre_4471⟧.
+
+        Grüße
+        Jo
+      `,
+      good: `
+        Hallo Mirja,
+
+        über den Link in der nächsten Mail legst du dein Passwort selbst fest.
+
+        Grüße
+        Jo
+      `,
+    },
+  ],
 }

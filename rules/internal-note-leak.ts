@@ -261,4 +261,37 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Frau Jahn,
+
+        ⟦Notiz fürs Team:⟧ ⟦die Kundin nervt schon wieder⟧.
+
+        Ihr Paket kommt am Dienstag.
+
+        Viele Grüße
+        Paul Rest
+      `,
+      good: `
+        Guten Tag Frau Jahn,
+
+        Ihr Paket kommt am Dienstag.
+
+        Viele Grüße
+        Paul Rest
+      `,
+    },
+    {
+      because: 'es von Dingen spricht, die so heißen',
+      good: `
+        Guten Tag Frau Jahn,
+
+        der interne Speicher Ihres Telefons ist voll, und im Entwurf der Rechnung fehlt das Datum.
+
+        Viele Grüße
+        Paul Rest
+      `,
+    },
+  ],
 }

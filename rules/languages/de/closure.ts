@@ -18,6 +18,7 @@ export const closureGroups = {
 const namedFixes: PhraseList = [
   '{did} … {fixed}',
   '{did} … (ge*t|abge*t|ange*t|aufge*t|ausge*t|einge*t|umge*t|nachge*t|zurückge*t|hochge*t|*iert|*gezogen|*genommen|*geschrieben|*geladen|*gegeben|erweitert|vergrößert|verkleinert|erneuert|verstärkt|gekürzt)',
+  '{did} … * … (ge*t|abge*t|ange*t|aufge*t|ausge*t|einge*t|umge*t|nachge*t|zurückge*t|hochge*t|*iert|*gezogen|*genommen|*geschrieben|*geladen|*gegeben|erweitert|vergrößert|verkleinert|erneuert|verstärkt|gekürzt)',
   '{did} … * … {fixed}',
   '{fixed} (habe|haben|hat|wurde|wurden|und|,)',
   '(neues|neuer|neue|neuen) (kabel|modul|passwort|kennwort|zugang|gerät|router|akku|netzteil|link|rechnung|karte|schlüssel|dichtung|filter|sicherung|motor|display|batterie|version|termin)',

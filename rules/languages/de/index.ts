@@ -7,6 +7,7 @@ import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
+import { safety, safetyGroups } from './safety.ts'
 import { timePhrases, times } from './times.ts'
 import { tone, toneGroups } from './tone.ts'
 
@@ -23,7 +24,7 @@ export default defineLanguage({
   numberAbbreviations: ['max', 'min', 'mo', 'di', 'mi', 'do', 'sa', 'so', 'st', 'art', 'fr', 'std', 's', 'h', 'abs', 'lt'],
   finalAbbreviations: ['usw', 'etc', 'asap', 'std'],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...closureGroups },
+  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...closureGroups, ...safetyGroups },
   lexicon: {
     ...opening,
     ...closing,
@@ -32,6 +33,7 @@ export default defineLanguage({
     ...acts,
     ...clarity,
     ...closure,
+    ...safety,
     ...news,
     ...tone,
   },

@@ -1,0 +1,121 @@
+import type { SafetyWords } from '../../../src/language/lexicon/safety.ts'
+import type { PhraseList } from '../../../src/language/phrase-list.ts'
+
+// Source: BSI and Verbraucherzentrale on phishing (“Banken fragen nie nach PIN und TAN”), and how German agents write notes to colleagues.
+
+export const safetyGroups = {
+  secret: [
+    '(passwort|passwörter|kennwort|kennwörter|passphrase|pin|pins|geheimzahl|geheimnummer|puk|tan|tans|tan liste|cvv|cvc|cvc code|cvv code|kartenprüfnummer|prüfnummer|prüfziffer|sicherheitscode|sicherheitsnummer|einmalcode|einmalpasswort|einmalkennwort|bestätigungscode|bestätigungs code|freischaltcode|anmeldecode|zugangscode|logindaten|login daten|anmeldedaten|zugangsdaten|bankzugangsdaten|onlinebanking daten|online banking daten|kreditkartennummer|kreditkartendaten|kartennummer|kartendaten|sms code|smscode|2fa code|zwei faktor code|authentifizierungscode|verifizierungscode|tür code|pin code|pincode|sicherheitsfrage|mastercode|privatschlüssel|private key|api schlüssel)',
+    '(ec|bank|karten|kredit|kreditkarten|sim|giro|konto|telefon|online|app|geräte|login|wlan|e mail|mail|admin|kunden) (karten|karte)? (pin|passwort|kennwort|geheimzahl|code)',
+    '(vollständige|komplette|ganze|vollständigen|kompletten|ganzen) (kreditkarten|karten|kreditkarte|karte)? (nummer|kartennummer|kreditkartennummer|daten|kreditkartendaten)',
+  ],
+  give: [
+    '(senden|schicken|nennen|geben|teilen|mailen|übermitteln|sagen|verraten|schreiben|antworten|bestätigen|mitteilen|tippen|diktieren|faxen|durchgeben|sende|schick|schicke|nenn|nenne|gib|teil|teile|maile|sag|schreib|schreibe|antworte|bestätige|tipp|tippe|leiten|leite)',
+  ],
+  giveEnd: [
+    '(senden|schicken|nennen|geben|mailen|übermitteln|sagen|verraten|schreiben|mitteilen|durchgeben|zusenden|zuschicken|zukommen lassen|angeben|bestätigen|diktieren|weiterleiten|mitschicken|mit|durch|zu|nachreichen|vorlesen)',
+  ],
+} satisfies Record<string, PhraseList>
+
+const secretRequests: PhraseList = [
+  '{give} (=Sie|du)? (bitte|mir|uns|dazu|dafür|kurz|einfach|noch|hierzu|zur|für)? (bitte|mir|uns|dazu|dafür|kurz|einfach|noch|hierzu)? … (ihr|ihre|ihren|dein|deine|deinen|das|die|den|sowie|und|mit) … {secret}',
+  '{give} (=Sie|du)? (bitte|mir|uns|kurz|einfach)? (bitte|mir|uns|dafür|dazu|hier)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den) (aktuelles|aktuelle|altes|alte|neues|neue|vollständige|jetziges|derzeitiges|bisheriges)? {secret}',
+  '(brauche|brauchen|benötige|benötigen|fehlt|fehlen|bräuchte|bräuchten) (ich|wir|mir|uns)? (dafür|noch|bitte|nur|dazu|von =Ihnen|von dir|zur prüfung|außerdem|jetzt|hierfür)? (nur|noch|bitte)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den)? (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
+  '(ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (dafür|noch|bitte|nur|dazu|von =Ihnen|von dir|zur prüfung|außerdem|jetzt|hierfür)? (nur|noch|bitte)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den)? (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
+  '(ich|wir) (brauche|brauchen|benötige|benötigen) … (ihr|ihre|ihren|dein|deine|deinen) {secret}',
+  '(wie|was) (lautet|ist|heißt|lauten) (denn|bitte)? (ihr|ihre|dein|deine|das|die) (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
+  '(können|könnten|würden|kannst|könntest|würdest|dürfte|darf) (=Sie|du|ich) (mir|uns|bitte)? … (ihr|ihre|ihren|dein|deine|deinen|das|die|den) … {secret} … {giveEnd}',
+  '(ihr|ihre|ihren|dein|deine|deinen) {secret} (bitte|per|an|hier|mir|uns) … {giveEnd}',
+  'bitte … (ihr|ihre|ihren|dein|deine|deinen) {secret} … {giveEnd}',
+  'bitte (um)? (ihr|ihre|ihren|dein|deine|deinen) {secret}',
+  '{secret} (an|hier|per mail|per e mail|im chat|am telefon) (mich|uns)? {giveEnd}',
+  '(die|den|ihre|deine) (sechs|vier|drei|fünf|acht|{number}) (ziffern|stellen|zahlen|stellige|stelligen) (code|zahl|nummer|pin)? (,|auf|die|von|aus|hinten|von der|den)? … (handy|sms|rückseite|karte|app|bekommen|gekommen|erhalten|geschickt)',
+  '(die|den|ihre|deine) (sechs|vier|drei|fünf|acht|{number}) (ziffern|stellen|zahlen) , (die|den) … (handy|sms|karte|app|bekommen|gekommen|erhalten)',
+  '(den|dein|ihren|deinen) (code|sechsstelligen code|vierstelligen code) (,|aus|von|per) (den|der|dem|ihrer|deiner)? … (sms|handy|app|bekommen|erhalten|gekommen|geschickt|nachricht)',
+  '(foto|scan|bild|kopie|ablichtung) (ihrer|deiner|der|von ihrer|beider seiten ihrer) (kreditkarte|bankkarte|ec karte|girokarte|karte vorne)',
+  '(antworten|antworte) (=Sie)? (bitte|einfach|kurz)? (auf diese mail|hierauf)? … mit … {secret}',
+]
+
+const noSecretRequests: PhraseList = [
+  '(nie|niemals|nicht|keine|keinen|kein|niemandem|niemand|nirgends|weder|ohne|keinesfalls|auf keinen fall|unter keinen umständen) … (senden|schicken|nennen|geben|teilen|mailen|übermitteln|sagen|verraten|schreiben|mitteilen|weitergeben|preisgeben|fragen|nach|brauche|brauchen|benötigen|benötige|ab|weiter|verlangen|bitten|erfragen|anfordern|auffordern|heraus|eingeben|ein|herausgeben)',
+  '(fragen|frage|verlangen|bitten|benötigen|brauchen|werden) (wir|ich) … (nie|niemals|nicht|keine|weder)',
+  '(letzten|letzte|ersten|letzen) (zwei|drei|vier|fünf|sechs|{number}) (ziffern|stellen|zahlen|buchstaben|zeichen)',
+  '(passwort|kennwort|pin|zugangsdaten) (vergessen|zurücksetzen|zurückgesetzt|ändern|geändert|neu vergeben|neu setzen|festlegen|wählen|anlegen|speichern|merken|schützen|notieren|sicher)',
+  '(vergeben|wählen|ändern|setzen|legen|speichern|erstellen|vergib|wähle|ändere|setz|setze|lege|merken|notieren|bewahren) (=Sie|du)? … {secret}',
+  '(auf|in|über|im|am) (der|die|das|dem|unserer|unserem|ihrer|ihrem|dieser|einer|deiner|deinem) (anmeldeseite|loginseite|seite|website|webseite|app|formular|portal|kundenportal|gerät|terminal|automaten|geldautomaten|feld|router|geschützten|sicheren|verschlüsselten|online banking|kundenkonto|eingabemaske|lesegerät|display|anzeige)',
+  '(geben|gib|tippen|tippe|eingeben) (=Sie|du)? … {secret} … (ein|eingeben)',
+  '(sicheres|sicheren|verschlüsseltes|verschlüsselten|geschütztes|geschützten) (formular|link|kanal|portal|upload|seite|weg)',
+  '(wenn|falls|jemand|anrufer|betrüger|mail|nachricht|nachrichten|mails|sms|phishing|wer) … (fragt|fragen|auffordert|auffordern|verlangt|verlangen|bittet|abfragt|will|wollen|fordert|fordern)',
+  '(schicken|senden|schicke|sende|nennen|teilen|geben) (wir|ich) (=Ihnen|dir)',
+  '(wir|ich) (schicke|schicken|sende|senden|habe|haben|teile|teilen|maile) (=Ihnen|dir) ',
+  '(erhalten|bekommen|finden|erhältst|bekommst|findest) (=Sie|du)',
+  '(=Sie|du) (erhalten|bekommen|finden|erhältst|bekommst|findest)',
+]
+
+const secretLabels: PhraseList = [
+  '(passwort|kennwort|passwd|passphrase|pw|pwd|pass|pin|pin code|geheimzahl|puk|wlan schlüssel|wlan passwort|netzwerkschlüssel|wpa schlüssel|türcode|tür code|zugangscode|schlüsselcode|torcode|alarmcode|safecode|admin passwort|adminpasswort|masterpasswort|api key|api schlüssel|token|secret|schlüssel|zahlencode|code für die tür|code fürs tor) (ist|lautet|wäre|heißt|war|:|=|jetzt|nun|neu|ist jetzt|ist nun|lautet jetzt|lautet nun|ist dann|ist einfach|bleibt)? (:|=|jetzt|nun|ist|lautet|einfach)?',
+  '(passwort|kennwort|pin|pw|code|geheimzahl) (für|zum|fürs|zur|vom|des|der) … (ist|lautet|:|=|heißt)',
+  '(dem|das|mit|mit dem|neuen|neues|vorläufigen|vorläufiges|temporäres|temporären|initialen) (passwort|kennwort|zugangscode|pin) (:|=|lautet|ist)?',
+  '(benutzer|benutzername|user|login|nutzer|nutzername|kennung|zugang|anmeldename) (:|=|ist|lautet)? * (/|,|und|;|-|mit|sowie) (dem|das)? (passwort|kennwort|pw|pin|code)? (:|=|ist|lautet)?',
+]
+
+const noSecretValues: PhraseList = [
+  '(der|die|das|den|dem|ein|eine|einen|ihr|ihre|ihren|dein|deine|unser|mein|dieses|diese|es|nicht|kein|keine|und|oder|in|im|an|am|auf|zu|zum|zur|von|für|mit|bei|ist|sind|war|so|zu|sehr|nur|auch|noch|groß|klein|falsch|richtig|korrekt|ungültig|gültig|abgelaufen|unten|oben|hier|anbei|beigefügt|gleich|unverändert|anders|unbekannt|sicher|stark|schwach|kurz|lang|versteckt|sichtbar|gespeichert|verschlüsselt|zurückgesetzt|geändert|gesperrt|entsperrt|aktiv|optional|erforderlich|nötig|notwendig|fehlt|zurücksetzen|ändern|vergessen|neu|alt|bitte|eingeben|wählen|vergeben|per|separat|getrennt|post|sms|mail|brief|folgt|kommt|erhalten|bekommen|sie|wir|ich|du|wenn|falls|aus|mindestens|maximal|acht|zehn|zwölf|sechs|vier|drei|zeichen|buchstaben|ziffern|stellen|beispiel|schützt|wird|wurde|werden|haben|hat|hatte|kann|können|muss|müssen|soll|sollte|darf|dürfen|niemandem|niemals|nie|immer|jederzeit|selbst|wie|was|dass|ab|bis|nach|vor|seit|beim|läuft|gilt|stimmt|stimmte|passt|lautet|heißt|steht|stand|liegt|weiter|weitergeben|notieren|merken|geheim|jetzt|nun|sofort|einmal|erneut|wieder|danach|dann|mehr|eine|bestätigen)',
+]
+
+const exampleMarkers: PhraseList = [
+  '(beispiel|beispielsweise|zum beispiel|z b|z.b|bspw|etwa so|muster|musterpasswort|platzhalter|fiktiv|erfunden|nach dem muster|im format|so etwas wie|demo)',
+]
+
+const internalMarkers: PhraseList = [
+  '(intern|interner vermerk|interne notiz|interner hinweis|interne info|nur intern|interner kommentar|vertraulich intern|notiz|vermerk|teamnotiz|agentennotiz|hinweis für kollegen|hinweis ans team|info ans team|info fürs team|info team|für kollegen|fürs team|an kollegen|an alle kollegen|nur fürs team|nur für kollegen|notiz fürs team|notiz für kollegen|entwurf|rohfassung|todo|to do|to-do|fixme|wip|übergabe|übergabenotiz|merker|erinnerung an mich|memo an mich|fyi team) (:|-|!|]|/|–)',
+  '(notiz|vermerk|memo|erinnerung|merker|hinweis) (an|für) (mich|mich selbst|uns|kollegen|kollegin|die kollegen|das team|spätschicht|frühschicht|schichtleitung|teamleitung)',
+  '(nur|ausschließlich)? (für|zum|zur) (den)? (internen|interne|interner) (gebrauch|verwendung|verwendungszweck|nutzung|information|info|dienstgebrauch|zwecke)',
+  '(nicht|bitte nicht|noch nicht|auf keinen fall|keinesfalls|nie|niemals) (an (den|die|diesen|diese) (kunden|kundin|mieter|mieterin|patienten|patientin|gast|anrufer|empfänger)|dem kunden|der kundin|den kunden|dem mieter|dem gast) (senden|schicken|weiterleiten|weitergeben|sagen|zeigen|mitteilen|rausgeben|herausgeben|erzählen|verraten|geben|versprechen|raus|erwähnen)',
+  '(vor|bis zur|bis zum|erst nach|nach|ohne|wartet auf|warten auf|braucht|benötigt) (dem|der)? (versand|absenden|abschicken|rausschicken|freigabe|gegenlesen|genehmigung|abnahme|freigabe durch|okay von|ok von|freigabe von) (gegenlesen|prüfen|durch|von|freigeben|checken|rausschicken|senden|raus|löschen|entfernen|anpassen|abstimmen|schicken|abschicken|legal|chef|chefin|teamleitung|rausgehen)',
+  '(bitte)? (gegenlesen|freigeben|drüberlesen|drüberschauen|korrekturlesen|absegnen|gegenchecken) (bevor|,|vor|und|und dann|!|.|:|lassen)',
+  '(erst)? (nach)? (freigabe|rücksprache|okay|ok) (durch|mit|von|vom) (chef|chefin|teamleitung|leitung|rechtsabteilung|recht|legal|marketing|geschäftsführung|gf|vorgesetzten|datenschutz|pr) (rausschicken|senden|schicken|abschicken|versenden|raus|verschicken)?',
+  '(diesen|diese|den|die|dieser|das) (absatz|zeile|satz|hinweis|teil|kommentar|abschnitt|block) (bitte)? (vor|wieder)? (dem)? (versand|absenden|abschicken|rausschicken)? (löschen|entfernen|rausnehmen|streichen|rauslöschen)',
+  '(textbaustein|vorlage|baustein|macro|makro) (nur|bitte)? (verwenden|nutzen|benutzen|einsetzen|für|nur) (wenn|bei|falls|für) … (kunde|kunden|kundin|anrufer)',
+  '(kulanz|rabatt|gutschein|erstattung|das|dies|panne|fehler|grund) (bitte)? (verschweigen|nicht erwähnen|nicht ansprechen|nicht anbieten|nicht sagen)',
+  '(weiter)? (an|zu) (l2|l3|2nd level|second level|3rd level) (wenn|falls|geben|schieben|,)',
+  '(draft|entwurf|rohfassung) (–|-|:|,|v1|v2|noch|nicht|bitte)',
+  '(cc|bcc) (an)? (teamleitung|chef|chefin|recht|legal|leitung|vorgesetzte)',
+].map((phrase) => phrase.replace('|lassen)', '|lassen)'))
+
+const customerRemarks: PhraseList = [
+  '(kunde|kundin|der kunde|die kundin|der typ|die dame|der herr|die frau|der mann|der anrufer|anrufer|die anruferin|der mieter|die mieterin|der patient|die patientin|der gast|user|kd) (ist|war|wirkt|klingt|nervt|droht|will|wird|hat|ruft|lügt|spinnt|tobt|beschwert|meckert|macht|versteht|kapiert|schreit|stresst|übertreibt|dreht|gilt|möchte) … (sauer|wütend|nervig|anstrengend|schwierig|dumm|unverschämt|frech|aggressiv|stur|nervt|querulant|querulantin|anwalt|anwältin|schon wieder|zum dritten mal|zum x ten|stress|theater|verrückt|hysterisch|begriffsstutzig|lügt|betrug|betrüger|kündigung|kulanz|nicht|nie|ständig|immer|dauernd|drama|unmöglich|ausflippen|durch|vip|durchgeknallt|geld)',
+  '(kunde|kundin|der kunde|die kundin|der typ|die dame|der herr|der anrufer|die anruferin|der mieter|die mieterin|der gast) (nervt|lügt|spinnt|tobt|stresst|übertreibt|dreht durch|ist sauer|ist wütend|ist schwierig|hat keine ahnung|checkt es nicht|ist ein querulant|kapiert nichts|rafft es nicht)',
+  '(kunden|kundin|ihm|ihr|dem kunden|der kundin|den kunden|die kundin|dem herrn|der dame) (bitte)? (nichts|nicht|bloß nicht|auf keinen fall|lieber nicht|nix|keinesfalls) (davon|vom|von|über|das|den|die|sagen|erzählen|mitteilen|verraten|erwähnen|anbieten|versprechen) (rabatt|panne|fehler|erstattung|ausfall|ursache|datenleck|*)? (sagen|erzählen|mitteilen|verraten|erwähnen|anbieten|versprechen)?',
+  '(hinhalten|abwimmeln|loswerden|ruhigstellen|vertrösten|abspeisen|besänftigen) (bis|,|!|.|bitte|und|sonst|den kunden|die kundin|ihn|sie)',
+  '(den|die|diesen|diese|ihn) (kunden|kundin|typen|dame|herrn)? (bitte|einfach|noch)? (hinhalten|abwimmeln|loswerden|ruhigstellen|vertrösten|abspeisen|besänftigen)',
+  '(sonst|dann) (will|kommt|ruft|verklagt|nervt|meckert|dreht|beschwert) (er|sie) (noch|uns|sich|wieder|durch|mehr)',
+  '(dauer|viel|berufs) (nörgler|beschwerer|querulant|meckerer|reklamierer|anrufer)',
+  '(dauernörgler|querulant|querulantin|dauerreklamierer|nervensäge|problemkunde|problemkundin|motzkunde|stammnörgler)',
+]
+
+const colleagueRequests: PhraseList = [
+  '(kannst|könntest|könnt|magst|schaust|machst|übernimmst|prüfst|weißt|hast|rufst|gibst|checkst|siehst) (du|ihr)',
+  '(bitte|pls|mal|kurz)? (prüfen|checken|übernehmen|freigeben|gegenlesen|anschauen|ansehen|klären|bestätigen|drüberschauen|kümmern|anrufen|bescheid|nachfassen|eskalieren|absegnen)',
+  '(bitte) (prüf|check|übernimm|schau|gib|klär|ruf|mach|sag|lies)',
+  '(prüf|check|übernimm|schau|gib|klär|ruf|mach|sag|lies|fyi|zk|zur kenntnis|was meinst)',
+]
+
+const noInternalMarkers: PhraseList = [
+  '(intern|interner|internen|interne) (speicher|speicherplatz|server|serverfehler|fehler|festplatte|akku|medizin|antenne|fehlercode|prüfung|revision|nummer|vorgangsnummer|bereich|ablauf|ip|netz|netzwerk|telefonnummer|durchwahl|suche|id)',
+  '(entwurf|entwürfe) (des|der|für|ihres|ihrer|vom|zum|eines|einer|als pdf|der rechnung)',
+  '(im|unser|unseren|unserem|ihr|ihren|erster|der|den|dem|als|ein|einen) (entwurf|vermerk|notiz|entwürfe)',
+  '(to do|todo|to-do) (liste|listen|app)',
+]
+
+export const safety = {
+  secretRequests,
+  noSecretRequests,
+  secretLabels,
+  noSecretValues,
+  exampleMarkers,
+  internalMarkers,
+  customerRemarks,
+  colleagueRequests,
+  noInternalMarkers,
+} satisfies Partial<SafetyWords>
