@@ -212,7 +212,7 @@ export const acts: ClauseWords & ActWords = {
     '(to|jest to) automatyczna (odpowiedź|wiadomość)',
     'automatyczna (odpowiedź|wiadomość)',
     'wygenerowan* automatycznie',
-    '(prosimy|proszę) (o)? (nie)? (odpowiadać|nieodpowiadanie) na (tę|ten|tą) (wiadomość|mail|e mail)',
+    '(prosimy|proszę) (o nieodpowiadanie|nie odpowiadać) na (tę|ten|tą|tego) (wiadomość|mail|maila|e mail)',
     '(jestem|przebywam) (obecnie)? (na urlopie|poza biurem|nieobecny|nieobecna)',
   ],
   feedbackMentions: [

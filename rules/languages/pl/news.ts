@@ -180,7 +180,8 @@ export const news = {
     'nic straconego',
     'nie ma (co|powodu) (płakać|żałować|rozpaczać|się załamywać|się smucić|panikować)',
     '(proszę|warto|trzeba|należy|lepiej) (się)? (myśleć pozytywnie|uśmiechnąć|patrzeć optymistycznie|zachować optymizm|cieszyć|docenić)',
-    '(wiele|dużo|niewiele) (pan|pani|państwo)? (i tak|nie)? (nie)? (stracił|straciła|stracili|traci)',
+    '(wiele|dużo) (i tak)? (pan|pani|państwo)? (i tak)? nie (stracił|straciła|stracili|traci)',
+    'niewiele (i tak)? (pan|pani|państwo)? (stracił|straciła|stracili|traci)',
     'po (każdej)? burzy',
     'co się odwlecze',
     '(inni|niektórzy|są tacy , którzy) mają (dużo|znacznie)? gorzej',
@@ -192,7 +193,7 @@ export const news = {
     'nie ma róży bez',
     'do wesela się zagoi',
     '(innym|następnym) razem (się uda|będzie lepiej|pójdzie lepiej)',
-    '(to|jest) (nie)? koniec świata',
+    'to (jeszcze)? nie koniec świata',
     'bywa gorzej',
   ],
   salesPitches: [

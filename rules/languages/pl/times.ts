@@ -378,6 +378,7 @@ export const timePhrases: TimePhrases = {
     'dopiero po',
   ],
   eventTimes: [
+    'przy (oddaniu|odbiorze|zwrocie|dostawie|wizycie|podpisaniu|najbliższej wizycie|następnej wizycie|wydaniu|odbieraniu|montażu)',
     'po (zabiegu|wizycie|dyżurze|zebraniu|naradzie|kontroli|oględzinach|szkoleniu|przerwie|obiedzie|operacji|inwentaryzacji|świętach|powrocie|lekcjach|zajęciach)',
     'po (*aniu|*eniu|*ciu)',
     'następnie',
