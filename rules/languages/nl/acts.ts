@@ -161,6 +161,7 @@ export const acts: ClauseWords & ActWords = {
     '(krijgt|ontvangt) (u|je|er)? … (helaas)? geen (geld|vergoeding|terugbetaling|korting|toegang|nieuwe|plek|plaats|uitkering|subsidie|vergunning|lening|hypotheek)',
     '(u|je) (krijgt|ontvangt) … (geen|niet)',
     'alle (plekken|plaatsen) zijn (bezet|vergeven|vol)',
+    '(heb|hebben|is|zijn|was|waren|werd|wordt|worden|zal|zullen) (wij|we|ik)? (helaas|daarom|dus|dan ook|jammer genoeg)? niet (kunnen|worden)? (ingewilligd|inwilligen|gehonoreerd|honoreren|toegekend|toekennen|goedgekeurd|goedkeuren|toegewezen|toewijzen|vergoed|geaccepteerd|accepteren|aangenomen|verleend|verlenen)',
     '(kan|kunnen) (ik|wij|we|u|je|dit|het|uw|de|deze) … (niet|geen)',
     '(ik|wij|we) (kan|kunnen) … (niet|geen)',
     '(is|zijn|was|waren) … niet (meer)? (mogelijk|leverbaar|beschikbaar|toegestaan|te herstellen|gedekt|verzekerd|gegrond|goedgekeurd|toegekend|gelukt|op voorraad)',
@@ -221,6 +222,7 @@ export const acts: ClauseWords & ActWords = {
     '(kunt|kan|zou) (u|je) … {data}',
   ],
   handovers: [
+    '(doorgezet|doorgestuurd|doorgespeeld|uitgezet|neergelegd|voorgelegd|overgedragen|doorgegeven) (naar|bij|aan) (de|het|onze|ons|een|mijn|collega)',
     '(heb|hebben|is|zijn|wordt|worden) … (doorgezet|doorgestuurd|overgedragen|geëscaleerd|voorgelegd|uitgezet|doorgegeven|doorverwezen|doorverbonden|neergelegd|ingeschakeld)',
     '(ligt|staat) (nu)? bij (onze|ons|een|de|mijn|het)',
     '(ik|wij|we) (verbind|verbinden|zet|zetten|stuur|sturen|geef|geven) … door',

@@ -140,7 +140,7 @@ const banking: PhraseList = {
   '(natura|eigen bijdrage-regeling|subrogatie|subrogeren|regres|clausule|carenztijd|wachttermijnclausule)': [],
   '(hypothecair|hypothecaire lening|annuïtair|annuïteit|lineair aflossen|rentevaste periode|bkr-registratie|bkr-codering|surseance|executie|conservatoir)':
     [],
-  '(polisclausule|dekkingsgraad|uitkeringsgerechtigd|premiegrondslag|taxatierapport|contra-expertise)': [],
+  '(polisclausule|dekkingsgraad|uitkeringsgerechtigd|premiegrondslag|contra-expertise)': [],
 }
 
 const logistics: PhraseList = {

@@ -16,6 +16,7 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
+    '(heb|hebben|heeft) (ik|wij|we)? (de|het|een|uw|je|jouw|deze|dit|die) * … {ingreep}',
     '(heb|hebben|heeft|is|zijn|wordt|worden|werd|was) … {ingreep}',
     '(heb|hebben|heeft|is|zijn|werd|was) … (ge*d|ge*t|ver*d|ver*t|be*d|her*d|om*d|*gezet|*gemaakt|*gesteld|*gebracht|*gebouwd|*gelegd|*geschreven|*gevuld|*gehaald|*gegeven|ver*en)',
     '(heb|hebben|heeft) (ik|wij|we|de monteur|onze *|mijn collega) … {ingreep}',
@@ -66,12 +67,13 @@ export const closure = {
   ],
 
   closureStatements: [
-    '(ik|wij|we) (sluit|sluiten|sloot|sloten|beëindig|beëindigen|archiveer|archiveren|markeer|markeren|rond|ronden) (hierbij|hiermee|nu|daarom|dan|dus|alvast|vandaag|bij deze)? {zaak} (nu|dan|dus|af|als|hierbij|hiermee|af als)?',
+    '^ (zaak|ticket|melding|dossier|storing|klacht|aanvraag|case) (is|wordt|zijn) (hierbij|hiermee|nu|daarmee|dus|dan|bij deze|bij dezen|inmiddels)? (afgehandeld|opgelost)? (en)? (gesloten|afgesloten|gearchiveerd|dichtgezet|beëindigd)',
+    '(ik|wij|we) (sluit|sluiten|sloot|sloten|beëindig|beëindigen|archiveer|archiveren|markeer|markeren|rond|ronden) (hierbij|hiermee|nu|daarom|dan|dus|alvast|vandaag|bij deze|bij dezen)? {zaak} (nu|dan|dus|af|als|hierbij|hiermee|af als)?',
     '(sluit|sluiten|beëindig|archiveer|rond|ronden) (ik|wij|we) (hierbij|hiermee|nu|daarom|dan|dus|alvast)? {zaak}',
     '(ik|wij|we)? (heb|hebben) (ik|wij|we)? (hierbij|hiermee|nu|daarom|dan|dus|alvast|inmiddels)? {zaak} (nu|dan|dus|hierbij|hiermee|inmiddels|daarom|al|alvast)? (gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|beëindigd|op opgelost gezet|afgevinkt|afgeschreven|als opgelost gemarkeerd)',
-    '{zaak} (is|wordt|zal|gaat) (hierbij|hiermee|nu|daarom|dan|dus|inmiddels|automatisch|bij deze|over {number} dagen|vandaag|daarmee|wat ons betreft)? … (gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|dicht|beëindigd)',
+    '{zaak} (is|wordt|zal|gaat) (hierbij|hiermee|nu|daarom|dan|dus|inmiddels|automatisch|bij deze|bij dezen|over {number} dagen|vandaag|daarmee|wat ons betreft)? … (gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|dicht|beëindigd)',
     '(wordt|is) {zaak} (nu|dan|dus|automatisch|hiermee|hierbij|daarmee|over {number} dagen)? … (gesloten|afgesloten|gearchiveerd|dichtgezet|beëindigd|afgerond)',
-    '(hierbij|hiermee|bij deze|daarmee) (sluit|sluiten|beschouw|beschouwen|is|wordt|ronden|rond) … (gesloten|afgesloten|afgehandeld|afgerond|af|ticket|melding|zaak|dossier|aanvraag|gesprek)',
+    '(hierbij|hiermee|bij deze|bij dezen|daarmee) (sluit|sluiten|beschouw|beschouwen|is|wordt|ronden|rond) … (gesloten|afgesloten|afgehandeld|afgerond|af|ticket|melding|zaak|dossier|aanvraag|gesprek)',
     '(beschouw|beschouwen|zien|zie|achten|acht) (ik|wij|we)? … (als|voor)? (afgehandeld|gesloten|afgedaan|afgesloten|afgerond|opgelost|beëindigd)',
     '(ticket|melding|zaak|dossier|case|chat|gesprek) (nu|is|dus|hierbij|hiermee)? (gesloten|dicht|afgesloten|afgerond|gearchiveerd|beëindigd)',
     '^ (gesloten|afgesloten|ticket dicht|case closed|zaak gesloten|dossier gesloten)',

@@ -69,6 +69,8 @@ const obviousnessClaims: PhraseList = [
   '(een|elk|ieder) (kind|kleuter|peuter|aap|leek|klein kind|kind van *|idioot|gek|ezel) (kan|kon|snapt|begrijpt|weet|had|zou|ziet)',
   '(kan|kon|snapt|begrijpt|had|ziet) (zelfs)? (een|elk|ieder) (kind|kleuter|peuter|leek|klein kind|aap)',
   'kan (een|elk) kind de was doen',
+  '(dat|dit|het|zoiets) kan (echt|toch|letterlijk|werkelijk)? iedereen (toch|zelf|wel)? (vinden|begrijpen|snappen|bedenken|uitrekenen)',
+  '(dat|dit|het|zoiets) (snapt|begrijpt|weet) (toch|echt|letterlijk|zo ongeveer)? (iedereen|elk mens|ieder mens)',
   '(dat|dit|het|iets) is (toch|gewoon|echt|heel|zo|super|hartstikke|heus|nogal|eigenlijk|immers|natuurlijk|best|vrij|ontzettend|erg|reuze|toch echt|toch heel|toch gewoon|eigenlijk heel|echt heel|heel erg|werkelijk|allemaal|zeer|redelijk|behoorlijk|verder|overigens|nu|nou|uiterst|allemaal heel|allemaal zo|allemaal erg|allemaal best|op zich|in wezen|kinderlijk) {makkelijk}',
   '(is|was) (dat|dit|het|toch|echt|heel|eigenlijk|gewoon|allemaal|overigens|verder|trouwens)? (toch|echt|heel|zo|gewoon|natuurlijk|best|eigenlijk|overigens|ontzettend)? (doodsimpel|doodeenvoudig|poepsimpel|kinderspel|basiskennis|kinderlijk eenvoudig|kinderlijk simpel|poepeenvoudig|doodmakkelijk|supersimpel|supermakkelijk|appeltje eitje|appeltje-eitje|simpel zat|makkelijk zat)',
   '(doodsimpel|doodeenvoudig|poepsimpel|kinderlijk (eenvoudig|simpel|makkelijk)|appeltje eitje|simpel zat|makkelijk zat|eitje toch|simpeler (kan|kunnen) … niet|makkelijker (kan|kunnen) … niet)',
@@ -178,6 +180,7 @@ const mockedDeeds: PhraseList = [
   '(heeft|hebt|heb|bent|is|was) (u|je|het|u nu|je nu|u dus|je dus|de|ook|alles|nu)? … (stukgemaakt|kapotgemaakt|kapot gemaakt|stuk gemaakt|gewist|gesloopt|verknald|gemold|verprutst|verpest|om zeep geholpen|onklaar gemaakt|laten vallen|weggegooid|genegeerd|laten crashen|vernield|platgelegd|plat gelegd)',
   '(nu|dan) is (ook|alles|het|de|uw|je|alles nu) … (weg|kapot|stuk|verloren|leeg|gewist|plat|foetsie|onbruikbaar)',
   '(is|was) (het)? (u|je) (dan|toch|nu|eindelijk|ook nog)? (toch|eindelijk)? gelukt om',
+  '(het|erin) (u|je|jou)? … (gelukt|geslaagd) (is|bent|was)? om … (verkeerd|verkeerde|foute|fout|kapot|stuk|kwijt|missen|verliezen|slopen|negeren|vergeten|lezen)',
   '(u|je) (heeft|hebt|bent|slaagt|slaagde) (eindelijk|het eindelijk|de (aan|uit|power|start)* knop|de aan-uitknop|de knop|de handleiding|er eindelijk|erin geslaagd|er in geslaagd|erin|de (faq|stekker))',
   'eindelijk (gevonden|gelezen|door|doorgekregen|begrepen|gesnapt|geantwoord|wakker|ingelogd)',
   '(met|voor) het (verwijderen|wissen|slopen|kapotmaken|vernielen|weggooien|negeren|kwijtraken|verliezen|crashen|breken|stukmaken|platleggen|overschrijven)',
@@ -223,6 +226,8 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  'zoals (ik|wij|we) (u|je|jou|jullie)? … (mail|mails|e-mail|e-mails|mailtje|brief|brieven|bericht|berichten|reactie|antwoord) … {gezegd}',
+  '(ik|wij|we) (heb|hebben) (u|je|jou|dit|dat|het) … (mail|mails|e-mails|brief|brieven|berichten) … {alEerder} {verteld}',
   'zoals (ik|wij|we) (al|reeds|u|je|ook)? (al|reeds)? in (mijn|onze) ({vorigeMail}|mail|e-mail|brief|bericht) … (gezegd|schreef|heb geschreven|aangaf|duidelijk heb gemaakt|heb aangegeven|heb uitgelegd|hebben aangegeven|duidelijk hebben gemaakt|hebben uitgelegd|uitlegde|meldde|vermeldde)',
   '(u|je) (bent|werd|is) (hier|daar|hierop|daarop|er|hierover)? {alEerder} … (gewezen|gewaarschuwd|verteld|geïnformeerd|op gewezen|uitgelegd|meegedeeld)',
   'zoals (ik|wij|we) (u|je|jou|jullie)? … {gezegd}',
@@ -283,6 +288,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(had|hadden) (u|je|jij) (mijn|onze|de|het|die|dat|deze|dit|uw|je) … (goed|beter|even|eerst|gewoon|volledig|helemaal|aandachtig|zorgvuldig|wat beter) … (gelezen|bekeken|geopend|doorgelezen|doorgenomen|nagelezen|gevolgd)',
+  'dan (had|wist|zou) (u|je|jij) (dat|dit|het) (al|zelf|gewoon|ook|toch|nu|allang|al lang|ook wel)? (geweten|gezien|weten|kunnen weten|hebben geweten|gelezen|geweest)?',
   '(als|indien|wanneer) (u|je) … (mijn|onze) … (had|zou hebben|zou|hadden) (gelezen|bekeken|geopend|gevolgd|doorgelezen|beantwoord)',
   '(als|indien) (u|je) … (goed|beter|even|eerst|de moeite|op tijd|gewoon) … had (gelezen|gekeken|geluisterd|opgelet|genomen|doorgelezen|gereageerd)',
   '(als|indien) (u|je) … (mijn|onze) … (gelezen|bekeken|geopend|doorgelezen) (had|zou hebben|hadden)',
@@ -406,6 +413,8 @@ const dismissals: PhraseList = [
   '(dat|dit|het) is (echt|gewoon|dus|helaas|verder|toch|eigenlijk)? (niet|geen) (onze|ons|mijn) (afdeling|probleem|zaak|verantwoordelijkheid|taak|pakkie|werk|schuld|ding|zorg)',
   '(niet|geen) (ons|mijn|onze) (probleem|zaak|zorg|pakkie an|pakkie-an|afdeling|taak|verantwoordelijkheid|winkel)',
   '(daar|hier) (gaan|ga) (wij|we|ik) (echt|helaas|verder)? (niet|niks) over',
+  '(wij|we|ik) (gaan|ga) (daar|hier) (echt|helaas|verder|gewoon|nu eenmaal)? (niet|niks) over',
+  '(dat|dit) moet (u|je|jij) (toch|maar|echt|dan|verder)? (helemaal|dan maar)? zelf (maar)? weten',
   '(daar|hier) (doen|doe|kunnen|kan|heb|hebben|zijn|ben) (wij|we|ik) (verder|ook|echt|helaas|nu|dan)? (niets|niks|niet|geen) (aan doen|mee|aan|mee te maken|voor|mee doen|meer aan doen|mee helpen|over)?',
   '(daar|hier|er) (kan|kunnen) (ik|wij|we) (u|je|ook|verder|echt|helaas|nu|dan)? (niets|niks|weinig|niet) (aan|meer aan|mee|bij)? (doen|veranderen|helpen|verhelpen|mee doen)?',
   '(ik|wij|we) (kan|kunnen) (er|daar|hier|dit|u)? (echt|ook|verder|helaas)? (niets|niks|niet) (aan|meer|verder|voor u|voor je|voor jou) (doen|betekenen|aan doen|doen voor)',
@@ -426,7 +435,7 @@ const dismissals: PhraseList = [
   '(daar|dat|hier) (moet|zult|zal) (u|je) (het)? (maar|dan maar|toch) (mee (doen|leren leven|leven)|accepteren|slikken|zelf)',
   '(het|dat|dit) (is|blijft|gaat) (nu|nou) eenmaal (zo|niet|zoals)',
   '(zo|dat) (werkt|gaat|is|zit) (dat|het) (nu|nou) eenmaal',
-  '(jammer|pech|jammer dan|dat is dan jammer|pech gehad|dikke pech|helaas pindakaas|het is niet anders|het is wat het is|dat is nu eenmaal zo|dan houdt het op|niets aan te doen|niks aan te doen|geen commentaar|so be it|c’est la vie|zo is het leven|tja) $',
+  '(pech|jammer dan|jammer maar helaas|(gewoon|dan|nu eenmaal|nou eenmaal) jammer|dat is dan jammer|pech gehad|dikke pech|helaas pindakaas|het is niet anders|het is wat het is|dat is nu eenmaal zo|dan houdt het op|niets aan te doen|niks aan te doen|geen commentaar|so be it|c’est la vie|zo is het leven|tja) $',
   '^ (jammer dan|pech gehad|helaas pindakaas|tja ,? (pech|jammer|zo gaat dat)|dan is dat jammer|dan hebt u pech|dan heb je pech|punt uit|einde verhaal|einde discussie)',
   '(punt uit|einde verhaal|einde discussie|basta|klaar ermee|en daarmee uit|daarmee basta|discussie gesloten)',
   '(zoek|zoekt) (u|je|het)? (het)? (maar|dan)? (ergens|bij) (anders|een ander)',
@@ -453,6 +462,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(stel|stelt) (u|je|jullie) (nou|nu|toch|eens|maar)? niet (zo|nou zo)? aan',
   '(rustig|kalm) (maar|aan|een beetje|blijven|nou|worden|,|!) (rustig|een beetje|man|mevrouw|meneer|hè|aan|hoor|$)?',
   '(kalmeer|doe rustig|doe normaal|doe eens normaal|doe eens rustig|gedraag (u|je)|bedaar|hou je in|beheers (u|je)|let op uw toon|let op je toon|let op je woorden|let op uw woorden|wind (u|je) niet (zo)? op|doe niet zo)',
   '(doe|doet) (u|je|nou|eens)? (niet)? zo (dom|stom|achterlijk|hysterisch|moeilijk|agressief|kinderachtig|belachelijk)',
