@@ -319,4 +319,35 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Hallo Mia,
+
+        deine Bestellung ist da, und dein Gutschein gilt noch. Bringen ⟦Sie⟧ bitte den Ausweis mit.
+
+        Viele Grüße
+        Kim
+      `,
+      good: `
+        Hallo Mia,
+
+        deine Bestellung ist da, und dein Gutschein gilt noch. Bring bitte den Ausweis mit.
+
+        Viele Grüße
+        Kim
+      `,
+    },
+    {
+      because: '„sie“ hier die Bücher sind',
+      good: `
+        Hallo Mia,
+
+        deine Bücher sind da. Sie liegen am Empfang, ihr Preis ist bezahlt.
+
+        Viele Grüße
+        Kim
+      `,
+    },
+  ],
 }

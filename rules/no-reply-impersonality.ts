@@ -266,4 +266,33 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag,
+
+        Ihre Anmeldung ist bei uns. ⟦Bitte antworten Sie nicht⟧ auf diese E-Mail.
+
+        Stadtbad Nord
+      `,
+      good: `
+        Guten Tag,
+
+        Ihre Anmeldung ist bei uns. Bitte antworten Sie nicht auf diese E-Mail; rufen Sie uns an unter 030 555 0190.
+
+        Stadtbad Nord
+      `,
+    },
+    {
+      because: 'eine Antwort ankommt und nur nicht nötig ist',
+      good: `
+        Guten Tag Frau Abel,
+
+        der Termin steht, eine Antwort ist nicht nötig.
+
+        Viele Grüße
+        Udo Kern
+      `,
+    },
+  ],
 }

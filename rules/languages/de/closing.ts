@@ -74,6 +74,9 @@ export const closing = {
   ],
   roleNames: [
     ...shared.roleNames,
+    'hausmeister',
+    'hauswart',
+    'installateur',
     'sachbearbeiter',
     'sachbearbeiterin',
     'kundenberater',

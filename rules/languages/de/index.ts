@@ -3,6 +3,7 @@ import { actGroups, acts } from './acts.ts'
 import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
+import { identity } from './identity.ts'
 import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
@@ -34,6 +35,7 @@ export default defineLanguage({
     ...clarity,
     ...closure,
     ...safety,
+    ...identity,
     ...news,
     ...tone,
   },

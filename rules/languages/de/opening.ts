@@ -22,6 +22,7 @@ export const opening = {
     'liebe * r',
     'liebe (/|:|_) r',
     'sehr geehrte (/|*|:|_) r',
+    'sehr geehrte * r *',
     'willkommen',
     'herzlich willkommen',
   ],
@@ -38,7 +39,7 @@ export const opening = {
   ],
   genericAddressees: [
     ...shared.genericAddressees,
-    '(geschätzte|geschätzter)? (kunde|kundin|kunden|kundinnen|nutzer|nutzerin|nutzerinnen|leser|leserin|leserinnen|mitglied|mitglieder|gast|gäste|abonnent|abonnentin|abonnenten|patient|patientin|teilnehmer|teilnehmerin|teilnehmende|reisende|reisender|mieter|mieterin|mieterinnen|interessent|interessentin|interessenten|eltern|bewerber|bewerberin|antragsteller|antragstellerin|studierende|käufer|verkäufer|partner|bürger|bürgerin|bürgerinnen und bürger|kundinnen und kunden|leserinnen und leser|nutzerinnen und nutzer)',
+    '(geschätzte|geschätzter)? (kunde|kundin|kunden|kundinnen|nutzer|nutzerin|nutzerinnen|leser|leserin|leserinnen|mitglied|mitglieder|gast|gäste|abonnent|abonnentin|abonnenten|patient|patientin|teilnehmer|teilnehmerin|teilnehmende|reisende|reisender|mieter|mieterin|mieterinnen|interessent|interessentin|interessenten|eltern|bewerber|bewerberin|antragsteller|antragstellerin|studierende|käufer|verkäufer|partner|bürger|bürgerin|bürgerinnen und bürger|bewohner|bewohnerin|bewohnerinnen|hausbewohner|anwohner|anlieger|versicherter|versicherte|versicherungsnehmer|fahrgast|fahrgäste|kursteilnehmer|kursteilnehmerin|besucher|besucherin|follower|empfänger|empfängerin|geschäftspartner|geschäftspartnerin|auftraggeber|spender|spenderin|user|userin|einsender|ratsuchende|schüler|schülerin|inserent|hörer|hörerin|neukunde|neukundin|stammkunde|stammkundin|anrufer|fan|fans|kundschaft|kundinnen und kunden|leserinnen und leser|nutzerinnen und nutzer)',
     'damen und herren',
     'freund',
     'freundin',

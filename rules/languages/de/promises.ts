@@ -54,6 +54,10 @@ export const promises: PromiseWords = {
     '{wir} würden',
   ],
   contactPromises: [
+    '(man|jemand) (wird) … (zukommen|melden|anrufen|zurückrufen|kontaktieren|schreiben)',
+    '(man|jemand) (meldet|kommt|ruft) (sich|auf =Sie|auf dich|=Sie|dich) … (zu|an|zurück|bei =Ihnen|bei dir)',
+    'ich (meld|ruf|schreib) (mich|dich|dir|=Sie|=Ihnen|euch|dann|mal)',
+    '(meld|ruf|schreib) ich (mich|dich|dir|=Sie|=Ihnen|euch|dann|mal)',
     '{wir} {melde} (mich|uns|sich)',
     '{melde} {wir} (mich|uns|sich)',
     '{wir} {ruf} … (an|zurück)',
@@ -76,6 +80,8 @@ export const promises: PromiseWords = {
     '{capital} meldet sich',
   ],
   informPromises: [
+    '(ich|und|,|dann) (geb|sag) (dir|=Ihnen|euch) (dann|noch|ein|mal)? (bescheid|zeichen|rückmeldung|laut|nachricht)',
+    '(geb|sag) ich (dir|=Ihnen|euch) (dann|noch|ein|mal)? (bescheid|zeichen|rückmeldung|nachricht)',
     '{wir} (informiere|informieren|informiert|benachrichtige|benachrichtigen|unterrichte|unterrichten)',
     '(informiere|informieren|informiert|benachrichtige|benachrichtigen|unterrichte|unterrichten) {wir}',
     '{wir} (gebe|geben|gibt) … (bescheid|rückmeldung|auskunft|antwort|update|nachricht)',
@@ -90,6 +96,7 @@ export const promises: PromiseWords = {
     '(rückmeldung|antwort|bestätigung|update|information|weitere informationen|weiteres) (folgt|folgen)',
   ],
   investigatePromises: [
+    'ich (schau|prüf|klär|check|guck|frag|hak) (mal|das|es|mir|da|dort|nach|gleich|rum)',
     '{wir} (prüfe|prüfen|prüft|kläre|klären|klärt|untersuche|untersuchen|untersucht|überprüfe|überprüfen|überprüft|recherchiere|recherchieren|checke|checken)',
     '(prüfe|prüfen|prüft|kläre|klären|klärt|untersuche|untersuchen|überprüfe|überprüfen) {wir}',
     '{wir} (schaue|schauen|schaut|sehe|sehen|sieht) (mir|uns|sich|es|das|nach|gleich|gern|noch|mal)',
@@ -108,6 +115,7 @@ export const promises: PromiseWords = {
     '{wir} (schreibe|schreiben) … gut',
   ],
   fixPromises: [
+    'ich (kümmer|mach) (mich|das)',
     '{wir} (behebe|beheben|behebt|löse|lösen|löst|repariere|reparieren|repariert|erledige|erledigen|bearbeite|bearbeiten|bearbeitet|korrigiere|korrigieren|storniere|stornieren)',
     '(behebe|beheben|löse|lösen|repariere|reparieren|erledige|erledigen|bearbeite|bearbeiten|korrigiere|korrigieren|storniere|stornieren) {wir}',
     '{wir} (kümmere|kümmern|kümmert) (mich|uns|sich)',
@@ -159,6 +167,10 @@ export const promises: PromiseWords = {
     '(sollte|sollten|dürfte|wird|werden) … (ankommen|eintreffen|da sein|bei ihnen sein|behoben sein|fertig sein|erfolgen|funktionieren|wieder laufen|verfügbar sein|gelöst sein)',
   ],
   contactVerbs: [
+    'hörst',
+    'hört',
+    'meldet',
+    'zukommt',
     'anrufen',
     'zurückrufen',
     'melden',

@@ -1,0 +1,209 @@
+import { type IdentityWords, nameFormsOf } from '../../../src/language/lexicon/identity.ts'
+import type { PhraseList } from '../../../src/language/phrase-list.ts'
+
+// Source: Duden on “du” and “Sie”; the automatic answers of German web shops, offices and banks; the template marks of German help desks.
+
+const selfIntroductions: PhraseList = [
+  '(hier|am apparat) (ist|schreibt|spricht|chattet|meldet sich) (die|der)? {capital} ({capital})? (vom|von|aus|,|und|.|!|am|im|für)',
+  "(ich bin|ich bin die|ich bin der|ich bin's ,|mein name ist|mein name lautet|ich heiße|ich bin hier) {capital} ({capital})? (vom|von|aus|,|und|.|!|im|ihr|ihre|dein|deine)",
+  '(mein name ist|ich heiße) ({capital}|{placeholder})',
+  '^ {capital} hier (,|.|!|:|-|vom|von|aus|noch|wieder)',
+  '{capital} hier (.|!|vom|von)',
+  '(sie|du) (chatten|sprechen|schreiben|chattest|sprichst|schreibst) (jetzt|nun|hier|gerade)? mit ({capital}|{placeholder})',
+  '(ich bin|hier ist|hier schreibt) {placeholder}',
+]
+
+const oneTimeCodes: PhraseList = [
+  '(code|tan|pin|einmalcode|einmalpasswort|sicherheitscode|bestätigungscode|freischaltcode|verifizierungscode|anmeldecode|zugangscode|smstan|sms tan|mtan|aktivierungscode|prüfcode) (lautet|ist|:|=) (nun|jetzt)? ({number}|{placeholder})',
+  '(ihr|ihre|dein|deine) (code|tan|einmalcode|einmalpasswort|sicherheitscode|bestätigungscode|freischaltcode|verifizierungscode|anmeldecode|aktivierungscode|sms tan) (lautet|ist|:|für|zur|zum)',
+  '{number} (ist|lautet) (ihr|dein|ihre|deine) *',
+  '(verwenden|nutzen|verwende|nutze) (sie)? (den|folgenden)? (code|einmalcode|sicherheitscode) ({number}|{placeholder})',
+]
+
+const noReplyNotices: PhraseList = [
+  '(antworten|antworte) (=Sie)? (bitte)? (nicht|keinesfalls) (direkt)? (auf|an) (diese|diesen|die|dieser)? *',
+  '(bitte)? (nicht|keine) (direkt)? (auf|an) (diese|diesen|dieser) (e mail|mail|nachricht|sms|adresse|absenderadresse|mitteilung) (antworten|zu antworten|schreiben)',
+  '(bitte)? (antworten|antworte) (=Sie)? (bitte)? (nicht|nicht auf diese nachricht)',
+  '(auf|an) (diese|dieser|diesen|mails an diese|nachrichten an diese|antworten an diese) (e mail|mail|nachricht|adresse|e mail adresse|mailadresse|absenderadresse|nummer|sms) (kann|können|wird|werden|ist|sind|schaut|liest|antwortet|erhalten) … (nicht|niemand|keine|keiner|nie)',
+  '(mails|nachrichten|e mails|antworten|rückantworten|zuschriften|rückmeldungen|schreiben|post) (an|auf|unter|hier|die) … (nicht|niemand|keine|keiner|nie|nirgendwo|nirgends|ungelesen|gelöscht|leere|verloren|papierkorb|automatisch)',
+  '(ihre|deine|eure|eine|jede|alle|eventuelle) (antwort|antworten|nachricht|nachrichten|rückantwort|mail|mails|rückmeldung) … (nirgends|nirgendwo|niemand|niemanden|ungelesen|nicht gelesen|nicht an|nicht bearbeitet|nicht beantwortet|nicht zugestellt|nicht empfangen|ins leere|verloren|gelöscht|im nichts)',
+  '(rückantworten|antworten|mails|zuschriften|nachrichten) (landen|gehen|laufen|verschwinden|kommen|bleiben|werden) … (nirgendwo|nirgends|leere|nicht|ungelesen|papierkorb|nichts|gelesen|verloren|gelöscht)',
+  '(diese|dieser|die|unser|dieses|das) (adresse|mailadresse|e mail adresse|postfach|absenderadresse|nummer|konto|mailbox|absender|e mail konto) (wird|ist|kann|dient|liest|nimmt|empfängt|sendet) … (nicht|niemand|keine|unbeaufsichtigt|nur zum versand|ausschließlich|nur dem versand|nur)',
+  '(unbeaufsichtigtes|unbeaufsichtigte|nicht betreutes|nicht überwachtes|nicht gelesenes) (postfach|adresse|mailadresse|konto)',
+  '(hier|dort|an dieser adresse|in diesem postfach|auf dieser nummer|unter dieser nummer|unter dieser adresse) (liest|schaut|antwortet|sieht|erreichen|erreichst|meldet) … (niemand|keiner|nicht)',
+  '(adresse|postfach|mails|nachrichten|antworten) (liest|schaut|sieht|überwacht|beantwortet|antwortet|prüft) (hier|leider|auch)? (niemand|keiner)',
+  '(=Sie|du) (können|kannst) (auf|an|hier|hierauf|auf diese|leider)? … nicht (antworten|direkt antworten|reagieren)',
+  '(können|kannst) (=Sie|du) (leider)? (nicht)? … nicht (direkt)? antworten',
+  '(no reply|noreply|donotreply|no-reply)',
+  '(schreiben|schreib) (=Sie)? (bitte|also)? nicht zurück',
+  '(von|über) (einer|einem) (reinen)? (sende|versand|system|benachrichtigungs) (adresse|postfach|konto)',
+  '(reine|reines) (versandadresse|sendeadresse|versandpostfach|absenderadresse)',
+  'nicht (auf diesem weg|auf diesem wege|per antwort) (antworten|erreichbar|möglich)',
+]
+
+const contactRoutes: PhraseList = [
+  '(rufen|ruf|schreiben|schreib|mailen|kontaktieren|kontaktiere|erreichen|erreichst|fragen|melden|melde|wenden|wende|besuchen|kommen|nutzen|nutze|verwenden|öffnen|klicken|loggen|chatten) (=Sie|du|dich|uns|mich|bitte) … (an|unter|unter der|über|per|telefonisch|uns|mich|formular|kontaktformular|hotline|chat|portal|konto|kundenkonto|website|webseite|app|filiale|schalter|nummer|vorbei|link|werktags|montags|service|kundenservice|kundendienst|adresse|faq|hier|bei|ein|das|in|am)',
+  '(per|über|unter|via|im|am) (telefon|kontaktformular|formular|chat|livechat|portal|kundenportal|hotline|kundenkonto|website|webseite|app|whatsapp|telefonisch|der nummer|das kontaktformular|unser kontaktformular|unsere hotline|unseren chat|die app|das portal|schalter|{number})',
+  '(telefon|tel|hotline|telefonisch|durchwahl|servicenummer|kontakt|rufnummer) (:|unter|ist)? {number}',
+  '(unter|tel|telefon|hotline) (der nummer|tel)? {number}',
+  '(antworten|antworte|schreiben) (=Sie)? (einfach|bitte|gern|gerne|uns|direkt|mir)? (auf diese|hierauf|zurück|einfach)',
+]
+
+const draftMarks: PhraseList = [
+  '(=XX|=XXX|=XXXX|__|___)',
+  '(=TBD|=TBC|=TBA|=FIXME|=TKTK)',
+  'lorem ipsum',
+  '(hier|noch) (name|datum|betrag|link|text|nummer|grund|ort|uhrzeit|adresse|bestellnummer)? (einfügen|einsetzen|eintragen|ergänzen|ausfüllen|einzufügen|zu ergänzen|einzusetzen)',
+  '(name|datum|betrag|link|nummer|grund|uhrzeit|adresse|bestellnummer|ticketnummer|kundenname) (hier)? (einfügen|einsetzen|eintragen|ergänzen)',
+]
+
+const emptyValues: PhraseList = ['(undefined|null|nan|object object|none)']
+
+const unchosenForms: PhraseList = [
+  'sehr (geehrte|geehrter) * (r|er|n)',
+  'sehr geehrte / (r|n)',
+  'sehr geehrte / r (herr|frau) / (herr|frau)',
+  '(liebe|lieber) * (r|er) *',
+  'liebe / r',
+  '(herr|herrn|frau) / (frau|herr|herrn)',
+  '(liebe|lieber|sehr geehrte|sehr geehrter) / (liebe|lieber|sehr geehrte|sehr geehrter)',
+  '(er|sie) / (sie|er)',
+  '(ihm|ihr) / (ihr|ihm)',
+]
+
+const valueAnnouncements: PhraseList = [
+  '(bestellnummer|ticketnummer|vorgangsnummer|rechnungsnummer|auftragsnummer|kundennummer|sendungsnummer|vertragsnummer|referenznummer|aktenzeichen|buchungsnummer|bestellung nr|ticket nr|auftrag nr) (ist|lautet|:|nr|lauten) $',
+  '(bestellung|ticket|auftrag|rechnung|vorgang) # $',
+  '(betrag|summe|preis|erstattung|gebühr|kosten|rechnungsbetrag) (von|in höhe von|über|beträgt|ist|:) $',
+  '(termin|lieferung|besuch|rückruf) (ist|findet|erfolgt) am $',
+  '(unter|unter der nummer|telefonisch unter) $',
+]
+
+const informalAddress: PhraseList = ['(du|dich|dir|dein|deine|deinen|deinem|deiner|deines|deins|hast du)']
+
+const formalAddress: PhraseList = ['(=Sie|=Ihnen|=Ihr|=Ihre|=Ihren|=Ihrem|=Ihrer|=Ihres)']
+
+const frozenAddress: PhraseList = [
+  // At the start of a sentence, “Sie” and “Ihre” may be “they”, “she” and “her”; “Ihr” may be the plural of “du”.
+  '^ (=Sie|=Ihr|=Ihre|=Ihren|=Ihrem|=Ihrer|=Ihres|=Ihnen)',
+  '(:|;|–|-|„|“|"|»|\'|!) (=Sie|=Ihr|=Ihre|=Ihren|=Ihrem|=Ihrer|=Ihnen)',
+  '=Ihr (habt|seid|könnt|werdet|müsst|wollt|dürft|bekommt|findet|lieben|zwei|beide|alle|team)',
+  '(per|beim|zum) du',
+  'du (oder|und|statt) sie',
+  '(mein|meins|meine) (und|oder) (dein|deins|deine)',
+  '(grüß|grüss) dich',
+  '(„|“|"|») (du|dein|deine|dir|dich|mein|meine) … (“|”|"|«)',
+  '(du|sie|ihr) (liebe|lieber) (güte|zeit)',
+]
+
+/** Names that stand for one another, a family a line. From general knowledge of German given names; short forms that are names of their own elsewhere are left out. */
+const families: readonly string[] = [
+  'johannes hannes johann hans jo',
+  'alexander alex sascha',
+  'alexandra alex sandra',
+  'andreas andi andy',
+  'andrea andi',
+  'michael michi micha mike',
+  'michaela michi ela',
+  'matthias matze hias',
+  'mathias matze',
+  'thomas tom tommy',
+  'tobias tobi',
+  'sebastian basti bastian',
+  'christian chris',
+  'christina chris tina',
+  'christine chris tina',
+  'christoph chris stoffel',
+  'stefan steffen',
+  'stefanie steffi stephanie',
+  'stephanie steffi',
+  'katharina kathi katja kati käthe',
+  'katrin kati',
+  'elisabeth lisa elli sissi liesl lisbeth betti',
+  'johanna hanna',
+  'susanne susi sanne',
+  'gabriele gabi',
+  'josef sepp jupp josi',
+  'joseph sepp',
+  'josefine josi fine',
+  'maximilian max',
+  'maximiliane maxi',
+  'benjamin ben benni',
+  'daniel dani',
+  'daniela dani',
+  'manuel manu',
+  'manuela manu',
+  'dominik domi',
+  'dominic domi',
+  'florian flo',
+  'jonathan joni',
+  'julian jule',
+  'juliane jule',
+  'julia jule',
+  'konstantin konsti',
+  'leonhard leo',
+  'leonard leo',
+  'leopold poldi leo',
+  'ludwig wiggerl luggi',
+  'philipp phil lipp',
+  'robert rob robbi',
+  'simone moni',
+  'monika moni',
+  'ulrich uli',
+  'ulrike uli ulli rike',
+  'wilhelm willi',
+  'wolfgang wolf wolfi',
+  'friedrich fritz',
+  'friederike rike fritzi',
+  'franziska franzi ziska',
+  'theresa resi tessa',
+  'therese resi',
+  'margarete grete gretel',
+  'barbara babsi bärbel',
+  'heinrich heiner heinz',
+  'karl heinz karlheinz kalle',
+  'georg schorsch',
+  'gregor greg',
+  'jakob jack',
+  'nikolaus klaus niko',
+  'patrick pat',
+  'peter pit',
+  'rudolf rudi',
+  'siegfried sigi',
+  'sigrid sigi',
+  'samuel sam',
+  'valentin vali',
+  'vincent vinzenz',
+  'antonia toni',
+  'anton toni',
+  'bernhard bernd berni',
+  'angelika geli',
+  'annegret anne',
+  'annemarie anne',
+  'claudia claudi',
+  'kristina tina',
+  'martina tina',
+  'bettina tina betti',
+  'isabella bella isa',
+  'isabel isa',
+  'jennifer jenny',
+  'jessica jessi',
+  'veronika vroni',
+  'victoria vicky',
+  'viktoria vicky',
+]
+
+export const identity = {
+  selfIntroductions,
+  oneTimeCodes,
+  noReplyNotices,
+  contactRoutes,
+  draftMarks,
+  emptyValues,
+  unchosenForms,
+  valueAnnouncements,
+  informalAddress,
+  formalAddress,
+  frozenAddress,
+  nameForms: nameFormsOf(families),
+} satisfies Partial<IdentityWords>
