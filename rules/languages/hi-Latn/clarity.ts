@@ -258,8 +258,8 @@ export const clarity = {
     '(upar|andar|peeche|back office|head office) (*)? (*)? (baithe|wale|walo|log) (*)? (*)? (wo|woh|ye)? (dekhenge|karenge|dekh lenge|batayenge|decide karenge|handle karenge)',
     '(experts|specialist|specialists|visheshagya|technical team|backend team|senior|seniors|team wale|team ke log|hamari team|humari team) (*)? (dekh|dekhegi|dekhenge|dekhega|handle|dekh lenge|check karegi|dekh legi) (*)? (lenge|legi|karegi|karenge|hai)?',
     '(forwarded|escalated|passed on|transferred|assigned) (your|this|it|the)? (*)? (to|on to) (the|our)? (concerned|relevant|respective|appropriate|technical|right|internal|backend|other) (team|department|person|desk|authority)',
-    '(concerned|relevant|respective|our|the) (team|department|person) (will|would|shall) (get back|contact|reach|look|check|revert|connect|call)',
-    '(someone|somebody|a colleague|our executive|our team) (from (our|the) (team|side))? (will|shall) (get back|contact|reach|call|look|revert|connect)',
+    '(concerned|relevant|respective|appropriate) (team|department|person) (will|would|shall) (get back|contact|reach|look|check|revert|connect|call)',
+    '(someone|somebody|a colleague) (from (our|the) (team|side))? (will|shall) (get back|contact|reach|call|look|revert|connect)',
     '(jo|jis) (*)? (dekhna|karna) (hai|h|hoga) … (wahi|wo|woh) (log|team) (karenge|dekhenge)',
   ],
   otherHandoffs: [

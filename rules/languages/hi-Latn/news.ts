@@ -61,6 +61,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(sorry|apologies|apologise|apologize|regret) (for|about)? (any|possible|whatever) (*)? (inconvenience|trouble|confusion|problem|issue|discomfort|delay)',
     '(aapki|aapke|apki) (ummeed|ummeedein|umeed|umeedein|ummeedon|expectations|expectation|apeksha|apekshayein) (*)? (*)? (zyada|jyada|alag|oonchi|unchi|badi|high) (*)? (*)? (,)? (iska|uska|is baat ka)? (*)? {sorry}',
     '(jis|jin|jise|jinhe) (kisi|kinhi|logo|log|customer|customers|yatri)? (*)? (ko|ne) (bhi)? {hurt} (*)? (hui|hua|pahunchi|lagi|laga) (ho|hogi|hai)',
     '{sorry} … (ki|that) (aap|aapne|aapko|you) … (samajh|maan|soch|laga|feel|le|lag|expect|misunderst*) (liya|li|baithe|gaya|gaye|hua|raha|rahe|hai)?',
@@ -136,6 +137,7 @@ export const news = {
   ],
 
   excuses: [
+    '{capital} (walo|wale|wali|courier|team) (ki|ke) (wajah|vajah|galti|karan|chakkar) (*)? (hua|hui|hai|late|der|se)?',
     '(mausam|sadak|barish|traffic|computer|server|network|printer|machine|courier|vendor|railway|transporter|supplier|contractor|rider|driver|godown|warehouse|labour|bijli|internet|diwali|holi|festival|chunav) (*)? (walo|wale|wali|vaalon)? (ne) (*)? (*)? (bigad|bigada|bigadi|gira|gir|kharab|uda|atka|latka|phansa|rok|barbad|delay|late|ulta|gadbad|fasa) (kar|ke)? (diya|di|dia|rakha|rakhi|gaya|ki)?',
     '(hamare|humare|hamara|humara|humari|hamari) (transporter|courier|vendor|supplier|driver|rider|godown|warehouse|labour|staff|delivery|partner|ladka|ladke|computer|system|server) (*)? (*)? (patakte|patak|late|der|laparwah|gayab|bimaar|bimar|chhutti|busy|down|slow|kamzor|bahar|naya|naye|kharab|bhag) (karte|karta|rehte|rehta|hai|hain|h|par|pe|raha|the|tha)?',
     '(ladka|ladke|staff|banda|operator|godown wala|manager|malik|accountant|technician|rider|driver|cashier|babu|clerk) (*)? (*)? (bimaar|bimar|naya|naye|chhutti|leave|bahar|gaon|gaanv|busy|late|gayab|absent|shaadi) (*)? (hai|hain|h|tha|the|gaya|gaye|par|pe|me|mein)',

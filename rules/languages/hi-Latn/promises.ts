@@ -7,7 +7,7 @@ export const promiseGroups = {
     '(team|sahkarmi|colleague|saathi|technician|engineer|expert|specialist|agent|representative|executive|manager|department|vibhag|koi|officer|doctor|supervisor)',
   ],
   our: ['(hamari|hamare|humari|humare|hamara|humara|meri|mere|ek|koi|our)'],
-  colleague: ['{our} (*)? {staff}', '{staff} ka *'],
+  colleague: ['{our} (*)? {staff}', '{staff} ka *', '(team|executive|engineer|technician|manager|agent|specialist|expert|koi)'],
   fut: ['(*unga|*ungi|*oonga|*oongi|*enge|*engey|*ainge|*engi)'],
   fut3: ['(*ega|*egi|*enge|*ayega|*ayegi|*aega)'],
   do: ['(kar|de|le|kar de|rakh)'],
@@ -27,7 +27,11 @@ export const promiseGroups = {
 
 export const promises: PromiseWords = {
   ownSingular: ['main', 'mai', 'mein', '*unga', '*ungi', '*oonga', '*oongi'],
-  promiseOpeners: [],
+  promiseOpeners: [
+    '(we|i|our team|my team|our executive|our agent|our engineer|our colleague|my colleague|someone|our experts|the team) (will|shall)',
+    "(we'll|i'll|we ll)",
+    "(we are|i am|i'm|we're) going to",
+  ],
   aimOpeners: [
     '(koshish|prayas|try) (karunga|karungi|karenge|rahegi|kar rahe hain)',
     '(poori|puri)? koshish (hai|rahegi)',
@@ -95,14 +99,20 @@ export const promises: PromiseWords = {
     '(ho|pura ho|poora ho|theek ho|thik ho|solve ho|resolve ho|hal ho|fix ho|process ho|shuru ho|chalu ho|complete ho|deliver ho|dispatch ho|refund ho|credit ho|activate ho|ship ho) (jayega|jayegi|jaega|jaegi|jayenge)',
     '(hoga|hogi|honge)',
   ],
-  contactVerbs: ['{contacting}'],
-  informVerbs: ['{informing}'],
-  investigateVerbs: ['{investigating}'],
-  deliverVerbs: ['{delivering}'],
-  fixVerbs: ['{fixing}'],
+  contactVerbs: [
+    '(get back|revert|reach out|reach you|contact|call|write|email|e-mail|ring|respond|reply|connect|be in touch|get in touch)',
+    '{contacting}',
+  ],
+  informVerbs: ['(update|inform|let you know|notify|confirm|keep you posted|keep you updated|share an update|tell you)', '{informing}'],
+  investigateVerbs: ['(look into|check|investigate|review|verify|look at)', '{investigating}'],
+  deliverVerbs: ['(send|ship|refund|replace|credit|dispatch|deliver|share)', '{delivering}'],
+  fixVerbs: ['(fix|resolve|solve|process|repair|restore|sort|correct|close this)', '{fixing}'],
   escalateVerbs: ['{escalating}'],
   scheduleVerbs: ['{scheduling}'],
   noPromises: [
+    '(har|roz|hamesha|aksar|usually|normally|generally|aam taur) … (karte|karta|karti|dete|dekhte|bhejte|lete|batate) (hain|hai|hoon|hu)?',
+    '(we|i) will (not|never)',
+    '(will|shall) (be)? (happy|glad|pleased|love)',
     '(reply|jawab|kaam|deliver|delivery|open) (karte|dete) (hain|hai)',
     '(likh|likhke|likhkar) (ke|kar)? (deta|deti|dete|dunga) (hu|hoon|hain)?',
     'aap (sab|log|bhi|hi|khud|ise|isse|yeh|yahan|neeche|apna|apni|apne|pehle|sabhi|phir)? (*unga|*ungi|*oonga|*oongi|*enge|*engey|*ainge|*engi)',

@@ -17,6 +17,7 @@ export const safetyGroups = {
 /** Source: what Indian banks, the RBI and CERT-In warn against, turned round; notes as colleagues write them, by hand. */
 export const safety = {
   secretRequests: [
+    '(otp|code|pin|password) (*)? (aaya|mila|gaya|aayega|bheja) (*)? (hoga|hai|h|hua|diya)? , (*)? (wo|woh|use|usko|usse|vo|mujhe|wahi) … {tell}',
     '({number}|chhah|chhe|che|char|chaar) (digit|ank|ankon|number|akshar) (ka|wala|ke) (code|kod|otp|pin) … {tell}',
     '(apna|apni|apne|aapka|aapki|aapke|your|uska|card ka|us|wo|woh)? {secret} … {tell}',
     '{secret} (aaya|aayi|mila|generate) (hoga|hai|h|hua) … {tell}',

@@ -132,7 +132,7 @@ export const tone = {
   ],
   noRepetitionReminders: [
     '(jaisa|jaise) (ki)? (aapne|aap|aapse|tay|promise|vaada|wada|kal phone|phone|decide|discuss|humari baat|hamari baat|baat hui|call)',
-    '(aap|aapne|customer ne|unhone|usne|aapko) (pehle|already|kal|phir|pichli|pichle) … (bol|bata|keh|likh|bataya|bola|kaha|likha|mila)',
+    '(aap|aapne|customer ne|unhone|usne) (pehle|already|kal|phir|pichli|pichle) … (bol|bata|keh|likh|bataya|bola|kaha|likha|mila)',
     '(aap) (pehle|already) (hi)? (bol|bata|keh|de|bhej|likh) (chuke|chuki|chuka)',
     '(as|like) (you|agreed|promised|discussed|requested)',
     '(dobara|phir se) (bata|likh|bhej|keh) (dijiye|dein|denge|sakte|dena|do)',
@@ -201,6 +201,7 @@ export const tone = {
     '(humein|hume|hamein|hum|mujhe|maine|humko|team ko) (*)? (*)? (*)? (*na|*ni) (chahiye) (tha|thi)',
   ],
   omissionStatements: [
+    '(you did not|you didnt|you have not|you havent|you never|you missed to|you forgot to) (attached|provided|sent|mentioned|shared|filled|signed|submitted|uploaded|paid|followed|entered|completed|responded|replied|updated|given|give|mention)',
     '{youDid} (*)? (*)? (*)? (*)? (nahi|nhi|nai|nahin) (bheja|bheji|bheje|kiya|ki|kiye|bhara|bhari|diya|di|lagaya|lagayi|attach|padha|padhi|dala|daala|daali|bataya|likha|follow|update|verify|complete|sign|upload|dekha|pay|jama|chuna|select|rakha|restart) (kiya|ki|tha|thi|hai|h)?',
     '(you did not|you didnt|you have not|you havent) (attach|send|provide|follow|read|enter|complete|submit|upload|pay|mention|share|fill|sign|respond|reply|update|verify|include)',
     '(aap|tum) (*)? (attach|bhejna|dena|batana|likhna|sign karna|upload karna|lagana|bharna|daalna) (bhool|bhul) (gaye|gayi)',
