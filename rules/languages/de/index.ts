@@ -1,5 +1,6 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
+import { advice } from './advice.ts'
 import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
@@ -24,6 +25,7 @@ export default defineLanguage({
   hasOptionalMarks: true,
   numberAbbreviations: ['max', 'min', 'mo', 'di', 'mi', 'do', 'sa', 'so', 'st', 'art', 'fr', 'std', 's', 'h', 'abs', 'lt'],
   finalAbbreviations: ['usw', 'etc', 'asap', 'std'],
+  advice,
   times,
   groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...closureGroups, ...safetyGroups },
   lexicon: {
