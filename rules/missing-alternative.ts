@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Say what is possible after saying what is not.',
   severity: 'warning',
   needs: ['refusals', 'alternativeOffers', 'waysOn'],
-  also: ['politeOffers', 'salesPitches', 'cushions', 'missedDuties'],
+  also: ['politeOffers', 'salesPitches', 'cushions', 'missedDuties', 'twoNewsOpeners'],
   kinds: ['bad-news'],
   messages: {
     deadEnd:
@@ -30,7 +30,12 @@ export default defineRule({
       const sentence = message.sentenceAt(start)
       const clause = message.clauseAt(start)
       if (!sentence || !clause || clause.isNegated) return false
-      return !words.politeOffers.has(sentence) && !words.salesPitches.has(sentence) && !words.cushions.has(sentence)
+      return (
+        !words.politeOffers.has(sentence) &&
+        !words.salesPitches.has(sentence) &&
+        !words.cushions.has(sentence) &&
+        !words.twoNewsOpeners.has(sentence)
+      )
     }
     const isApart = ({ start, end }: Span): boolean => start >= news.end || end <= news.start
     // Where the words of the news are not known, all that is said may be more than the news.
@@ -309,6 +314,36 @@ export const examples: Examples = {
 
         Mit freundlichen Grüßen
         Bernd Wirth
+      `,
+    },
+  ],
+  es: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hola, Marta:
+
+        Lo siento, pero ⟦no podemos⟧ arreglarla.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Lo siento, pero no podemos arreglarla. Puedo enviarte una de segunda mano por 90 euros.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'se puede recurrir',
+      context: { kind: 'bad-news' },
+      good: `
+        Estimada señora Vidal:
+
+        Lo siento, su solicitud fue rechazada. Tiene un mes para recurrir.
+
+        Lucía Roca
       `,
     },
   ],

@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Give the reason behind a rule, or another way, instead of the rule alone.',
   severity: 'warning',
   needs: ['policyMentions'],
-  also: ['reasonConnectives', 'waysOn'],
+  also: ['reasonConnectives', 'waysOn', 'twoNewsOpeners'],
   messages: {
     ruleOnly: '“{rule}” tells the reader that there is a rule, not why; give the reason in a few words, or say what you can do instead.',
   },
@@ -42,7 +42,10 @@ export default defineRule({
         .find()
         .some(
           (way) =>
-            (way.start >= rule.end || way.end <= rule.start) && message.sentenceAt(way.start) && !message.clauseAt(way.start)?.isNegated,
+            (way.start >= rule.end || way.end <= rule.start) &&
+            !words.twoNewsOpeners.overlaps(way) &&
+            message.sentenceAt(way.start) &&
+            !message.clauseAt(way.start)?.isNegated,
         )
     if (hasWayOn) return
     yield { at: rule, message: 'ruleOnly', data: { rule: rule.text } }
@@ -352,6 +355,50 @@ export const examples: Examples = {
 
         Mit freundlichen Grüßen
         Heike Blum
+      `,
+    },
+  ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        No cambiamos auriculares abiertos. ⟦Es nuestra política⟧.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        No cambiamos auriculares abiertos, porque nadie quiere unos que ya se han usado.
+
+        Lucía
+      `,
+    },
+    {
+      bad: `
+        Hola, Marta:
+
+        ⟦El sistema no me deja⟧ cambiar el nombre del billete.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        No puedo cambiar el nombre del billete. Puedes anularlo gratis hasta el viernes y sacar otro.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'la póliza no es una norma, y la norma se explica',
+      good: `
+        Hola, Marta:
+
+        Su número de póliza es el 8821. Según las normas del edificio, la obra para a las 20 h para que los vecinos descansen.
+
+        Lucía
       `,
     },
   ],

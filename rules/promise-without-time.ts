@@ -37,7 +37,18 @@ export default defineRule({
       const clause = message.clauseAt(promise.head.start)
       if (clause?.isQuestion || clause?.isReported) continue
       // “If it is not there on Friday, write to me and I'll send you the slip.”
-      if (message.clauses.some(({ isCondition, sentence, start }) => isCondition && sentence === promise.sentence && start < promise.head.start))
+      if (
+        message.clauses.some(
+          ({ isCondition, sentence, start }) => isCondition && sentence === promise.sentence && start < promise.head.start,
+        )
+      )
+        continue
+      // “Reply to this mail, then I'll book it.”
+      if (
+        message.acts.some(
+          ({ kind, sentence, start }) => kind === 'confirmation-request' && sentence === promise.sentence && start < promise.head.start,
+        )
+      )
         continue
       // “It is due on Thursday. I'll write then.”
       if (

@@ -302,6 +302,11 @@ class EndingReader {
     return words >= 9 ? small >= 2 : words >= 3 && small >= 1 && (isSentence || words >= 6)
   }
 
+  /** Prose that ends with a stop. */
+  #isSentence(row: Row): boolean {
+    return ['.', '!', '?', '।'].includes(this.#page.key(row.to - 1)) && this.#isProse(row)
+  }
+
   #beginsSentence(at: number): boolean {
     const before = this.#page.tokens[at - 1]
     if (before === undefined || !this.#page.tokens[at]!.isSpaced) return false
@@ -443,7 +448,8 @@ class EndingReader {
       const line = page.lines[row.line]!
       if (!/^\s*(?:--|—|\*--\s?\*|[-_=*~+#]{3,})\s*$/.test(line.text)) continue
       const below = rows.slice(index + 1)
-      const readings = below.map((one, at) => readSignatureLine(page, one, at === 0))
+      // “-- / To stop these mails, write to us.”: a sentence signs nothing.
+      const readings = below.map((one, at) => (this.#isSentence(one) ? undefined : readSignatureLine(page, one, at === 0)))
       const first = readings[0]
       const isDashes = line.text.trim() === '--'
       if (!first || below.length === 0) return undefined

@@ -5,8 +5,9 @@ import type { Message } from './message.ts'
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['„', '“”"'],
+  ['”', '”'],
   ['«', '»'],
-  ['»', '«'],
+  ['»', '«»'],
   ['‘', '’'],
   ['‚', '‘’'],
   ['"', '"'],
