@@ -70,7 +70,7 @@ const networks: PhraseList = {
   '(bryggläge|bryggläget|bridge läge|bridge mode|bryggat läge|brygga routern|bryggad)': [
     'ett läge där routern bara släpper igenom signalen',
   ],
-  '(latens|latensen|latency|jitter|jittret|paketförlust|paketförluster|paketförlusten|packet loss|throughput|genomströmning|bandbredd|bandbredden|bitfel|signalbrus|brusmarginal|brusmarginalen|dämpning|dämpningen|rssi|dbm|mtu|qos|pinga|pingar|pingat|ping svar|pingtid*|traceroute|tracert)':
+  '(latens|latensen|latency|jitter|jittret|paketförlust|paketförluster|paketförlusten|packet loss|throughput|genomströmning|bandbredd|bandbredden|bitfel|signalbrus|brusmarginal|brusmarginalen|dämpning|dämpningen|rssi|dbm|mtu|qos|pinga (servern|routern|modemet|adressen)|ping svar|pingtid*|traceroute|tracert)':
     ['kvaliteten på förbindelsen'],
   '(backhaul|backhaulen|stamnät|stamnätet|accessnät|accessnätet|accessnod|accessswitch|accesswitch|access switch|switchport|switchporten|switchen|korskoppling*|odf|dslam|dslamen|telestation*|mediaomvandlare|mediakonverter*|sfp modul*|fiberterminering*|fibersvets*|splitter|docsis|koaxial*|uppkopplingsprofil|linjeprofil|line profil)':
     ['vårt nät'],
@@ -110,7 +110,7 @@ const logistics: PhraseList = {
 }
 
 const energy: PhraseList = {
-  '(anläggnings id|anläggningsid|områdes id|områdesid|nätområde|nätområdes id|elområde se3|balansansvar*|balansansvarig|effekttariff|effekttariffen|effektavgift|effektuttag|spotpris|spotpriset|nord pool|mätpunkt|mätpunkten|mätpunkts id|mätvärde|mätvärden|mätvärdet|mätvärdena|mätserie|timvärden|timmätning|kvartsvärden|preliminär avräkning|schablonavräknad|schablonavräkning|avräkningsperiod|årsförbrukning estimerad|elcertifikat*|reaktiv effekt|fasförskjutning|säkringsabonnemang|huvudsäkring|lastbalansering|jordfel|jordfelsbrytare|jordfelsbrytaren|jordfelsbrytarna|växelriktare|växelriktaren|inverter|invertern|nettodebitering|inmatning|inmatningsabonnemang|nätnytta|topplast|effekttopp|fjärrvärmecentral|returtemperatur|delta t|framledning*|framledningstemperatur|shuntventil|shunten|shunt|cirkulationspump|expansionskärl|injustering|injusterat|avgasa|luftning av stam|stamventil|kompressorn går på|köldmedium|köldmediet|elnätsföretag|anvisningsavtal|anvisningspris)':
+  '(områdes id|områdesid|nätområde|nätområdes id|elområde se3|balansansvar*|balansansvarig|effekttariff|effekttariffen|effektavgift|effektuttag|spotpris|spotpriset|nord pool|mätpunkt|mätpunkten|mätpunkts id|mätvärde|mätvärden|mätvärdet|mätvärdena|mätserie|timvärden|timmätning|kvartsvärden|preliminär avräkning|schablonavräknad|schablonavräkning|avräkningsperiod|årsförbrukning estimerad|elcertifikat*|reaktiv effekt|fasförskjutning|säkringsabonnemang|huvudsäkring|lastbalansering|jordfel|jordfelsbrytare|jordfelsbrytaren|jordfelsbrytarna|växelriktare|växelriktaren|inverter|invertern|nettodebitering|inmatning|inmatningsabonnemang|nätnytta|topplast|effekttopp|fjärrvärmecentral|returtemperatur|delta t|framledning*|framledningstemperatur|shuntventil|shunten|shunt|cirkulationspump|expansionskärl|injustering|injusterat|avgasa|luftning av stam|stamventil|kompressorn går på|köldmedium|köldmediet|elnätsföretag|anvisningsavtal|anvisningspris)':
     ['uppgifterna för din anläggning'],
 }
 
@@ -212,7 +212,8 @@ export const clarity = {
     '(sla|sla:t|sla:n|=SLA|slabrott|sla tid*|kpi|kpi:er|csat|nps|aht|fcr|ticketvolym*|svarsgrad|churn|churna*|churnrisk|upsell|leaden|leads|pipelinen|mql|onboarda|onboardad|onboardas|onboarding flöde*)':
       ['svarstid'],
     '(bollat|bollar|bolla|bollas|bollats) (in|upp|över)? (det|den|ärendet|detta)? (till) (l2|dev|second line|ops|drift)': ['lämnat över'],
-    '(pinga|pingar|pingat|slackat|slackar) (på)? (teamet|dev|utvecklarna|en kollega|kollegan|backoffice|mig|honom|henne)': ['frågat'],
+    '(pinga|pingar|pingat|pingade|slackat|slackar|slackade) (jag|vi)? (på)? (teamet|dev|utvecklarna|en kollega|kollegan|min|våra|backoffice|mig|dig|honom|henne|dem|lagret|ekonomi|ekonomin|supporten|driften|chefen|*avdelningen|*teamet|{capital})':
+      ['frågat'],
     '(quick fix|quickfix|asap:a|edge case|corner case|repro|reproat|repro steg|reproducera buggen|repa buggen|blocker|blockern|blockare|showstopper|no repro|hotfixa)':
       ['fel'],
     '(kundcase|caset|casen|case:t|case ägare|caseägare|ärendeägare|ärendeägaren|kundärendet i)': ['ärendet'],

@@ -26,7 +26,7 @@ export const closure = {
     '(problemet|felet) var (att|en|ett|den|det)',
     '(berodde|beror) på',
     'visade sig (vara|att|bero)',
-    'det var (kabeln|kontakten|säkringen|batteriet|routern|en|ett|inställningen|cachen)',
+    'det var (bara|alltså|nog|tydligen|helt enkelt|faktiskt)? (kabeln|kontakten|säkringen|batteriet|routern|en|ett|inställningen|cachen|*en som|*et som|*na som)',
     '(med|efter|genom) (en|ett|ny|nytt|att) (omstart|byte|uppdatering|reparation|återställning|byta|starta|rensa|uppdatera)',
     '(är|har) bytt (till|mot)',
     '(du fixade|du löste|du hittade)',

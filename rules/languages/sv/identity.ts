@@ -12,6 +12,8 @@ export const identityGroups = {
 export const identity = {
   selfIntroductions: [
     '(jag heter|mitt namn är|det här är|här är|du chattar med|du pratar med|du talar med|du skriver med|kalla mig) ({capital}|{placeholder})',
+    '{capital} (heter|är) jag',
+    '{capital} var namnet',
     '(det är|jag är) {capital} ({capital})? (här|från|på|hos|i|vid|som|och jag|,|.|!|$|igen)',
     '{capital} här (,|.|!|-|:|från|på|igen|och|$)',
     '{capital} (på|från|hos|i|vid) * (här|,|.|!|$)',

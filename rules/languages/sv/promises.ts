@@ -257,6 +257,8 @@ export const promises: PromiseWords = {
     '{vi} (ger) (dig)? (gärna|rabatt|ett exempel)',
     '{vi} (bekräftar) (härmed|att|mottagandet)',
     '{vi} fortsätter',
+    '(nu)? (väntar|avvaktar|inväntar) {vi}',
+    '{vi} (väntar|avvaktar|inväntar)',
     'ska (vi|jag) (säga|hoppas)',
     '(beställningen|paketet|pengarna|varan|beloppet|ordern|leveransen) är (redan|nu|tyvärr|skickad|skickat|på väg|försenad|levererad|inte)',
   ],

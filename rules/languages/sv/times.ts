@@ -268,7 +268,9 @@ export const timePhrases: TimePhrases = {
     'direkt',
     '(lite)? senare',
     'framöver',
-    'när (vi|jag) (kan|hinner|får tid)',
+    'när (vi|jag) (hinner|får tid)',
+    'när (vi|jag) kan $',
+    'när (vi|jag) kan (,|och|men|så|-)',
     'i god tid',
     'skyndsamt',
     'så småningom',
@@ -292,6 +294,8 @@ export const timePhrases: TimePhrases = {
     'i framtiden',
     '(inom|med|på)? det snaraste',
     'endera dagen',
+    '(så (fort|snart)|när) (som)? (någon|någon av oss|en *|{colleague}|det) (är|blir|finns) (en|ett)? (ledig|ledigt|fri|fritt|tillgänglig|tillgängligt|inne|på plats|lucka|tid över)',
+    '(så (fort|snart)|när) (någon|någon av oss|vi|jag|{colleague}|chefen|hon|han|de) (hinner|får loss tid|får (en)? (lucka|stund|minut)|har (tid|en lucka|en stund|möjlighet|hunnit))',
     'när (vi|jag) får (en)? (lucka|tid|möjlighet|tillfälle|stund över|chans|tid över|ork)',
     'när (planeringen|tiden|schemat|läget|bemanningen|arbetsläget|resurserna|möjlighet|tillfälle|det|utrymme) (medger|tillåter|finns|ges|passar|går|blir (tid|lugnare))',
     'när (tillfälle|möjlighet|tid) (ges|finns)',
@@ -393,6 +397,7 @@ export const timePhrases: TimePhrases = {
   ],
   pastTenses: [
     // A past verb behind “om” or “hur” says nothing about the time before it: “på fredag ringer jag och hör hur det gick”.
+    '^ … (*ades|gjordes|såldes|köptes|hämtades|bröts|togs|gavs|stals|gick|löpte|skedde|inträffade|hände|uppstod|anlände|utfördes|hade) (inte|ni|du|vi|jag)?',
     '^ … (var|hade|blev|fick|ringde|skickade|kom|gick|skrev|pratade|talade|beställde|gjorde|började|hämtade|lämnade|betalade|bytte|bad|sa|sade|tog|gav|lagade|anmälde|mejlade)',
     '(jag|vi|du|ni|han|hon|som|, det|, den|teknikern|kollegan|när paketet|när det|när den) (var|hade|blev|fick|ringde|skickade|kom|gick|skrev|pratade|talade|beställde|gjorde|började|hämtade|lämnade|betalade|bytte|bad|sa|sade|tog|gav|lagade|anmälde|mejlade)',
     '(var|hade|blev|fick|ringde|skickade|kom|gick|skrev|pratade|talade|beställde|gjorde|började|hämtade|lämnade|betalade|bytte|bad|sa|sade|tog|gav|lagade|anmälde|mejlade) (jag|vi|du|ni|han|hon|det|den|en|ett)',

@@ -73,7 +73,7 @@ const obviousnessClaims: PhraseList = [
   '^ (självklart|givetvis|naturligtvis|självfallet|uppenbarligen) (måste|behöver|borde) du (ju|först|själv|också|ha|betala|logga|starta)?',
   '^ (självklart|givetvis|naturligtvis|självfallet) (går|fungerar|funkar|kan) (det|den|detta) inte',
   'du måste (ju)? (självklart|naturligtvis|givetvis|självfallet)',
-  '(det)? säger sig (väl|ju)? (självt|själv)',
+  '(det)? säger (ju|väl|nästan)? sig (väl|ju|nästan)? (självt|själv)',
   '(som|vilket|det) (ju)? (alla|var och en|varje människa|varje användare|de flesta|hela världen) (ju|redan|väl)? (vet|förstår|begriper|känner till)',
   'det (vet|förstår|begriper|fattar|ser|klarar) (väl|ju|nog)? (alla|vem som helst|var och en|varje människa)',
   '(vem som helst|vilken dåre som helst|minsta barn|varje barn) (kan|klarar|förstår|begriper|fattar|ser|vet|hade|skulle)',
@@ -215,6 +215,7 @@ const repetitionReminders: PhraseList = [
   '(vill|måste|får) (jag|vi)? (återigen|åter|än en gång|ännu en gång|igen|på nytt) (påpeka|understryka|framhålla|betona|upplysa|upprepa|förklara|be)',
   '(jag|vi) (vill|måste|får) (återigen|åter|än en gång|ännu en gång|igen|på nytt) (påpeka|understryka|framhålla|betona|upplysa|upprepa|förklara|be)',
   'som (framgår|framgick|står|stod|anges|angavs|förklarades|beskrevs) (tydligt|redan|klart)? (av|i) {vårtMejl}',
+  '(som|vilket|det) (framgår|framgick|står|stod) (det)? (av|i) (de|den|det) (*)? (mejl|mejlet|mejlen|mail|mailet|mailen|brev|brevet|breven|sms|smset|meddelande|meddelandet|meddelanden|meddelandena|information|informationen|bekräftelse|bekräftelsen|instruktion|instruktionen|instruktionerna|guide|guiden) (som)? (du|jag|vi) (redan|tidigare|nyligen)? (har|fick|skickade|mejlade)',
   '(framgår|framgick) (tydligt|redan|klart|ju) (av|i)',
   '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade) (dig)? (ju|redan|faktiskt) (i|igår|den|för|på|att|om|dig)',
   '(jag|vi) har (ju|nu|faktiskt)? {sagt} (dig|er|för dig|till dig)? (om|på)? (det|detta|det här|saken|frågan)? (vid flera tillfällen|vid ett flertal tillfällen|flera gånger|upprepade gånger|gång på gång|många gånger|två gånger|tre gånger)',
@@ -370,8 +371,9 @@ const missedDuties: PhraseList = [
 ]
 
 const deliveryExpectations: PhraseList = [
-  '(du|ni) (borde|skulle|bör|kunde) (nu|också|redan|snart|inte|aldrig|vid det här laget|automatiskt)? (nu|redan)? (ha) (redan|nu|också|inte|aldrig)? (fått|mottagit|märkt|blivit|haft|sluppit|behövt|hört|nåtts|kunnat|önskat|velat|sett|informerats|meddelats|kontaktats|erbjudits|ombetts|debiterats|hamnat|drabbats|upplevt|tagit emot)',
-  '(borde|skulle|bör) du (nu|redan|inte|aldrig|också)? ha (redan|nu|inte)? (fått|mottagit|märkt|blivit|haft|sluppit|behövt|hört|sett|kunnat|informerats|meddelats)',
+  '(du|ni) (borde|skulle|bör|kunde) (nu|också|redan|snart|inte|aldrig|vid det här laget|automatiskt)? (nu|redan)? (ha) (redan|nu|också|inte|aldrig)? (fått|mottagit|märkt|blivit|haft|sluppit|behövt|hört (något|nåt|från|av oss|av mig|talas)|nåtts|kunnat|önskat|velat|sett|informerats|meddelats|kontaktats|erbjudits|ombetts|debiterats|hamnat|drabbats|upplevt|tagit emot)',
+  '(borde|skulle|bör) du (nu|redan|inte|aldrig|också)? ha (redan|nu|inte)? (fått|mottagit|märkt|blivit|haft|sluppit|behövt|hört (något|nåt|från|av oss|av mig|talas)|sett|kunnat|informerats|meddelats)',
+  '(om|ifall|att|huruvida|varför|när|hur|vad|undrar|undrade|undrat|frågade|frågar|tycker|tyckte) du (borde|skulle|kunde) (redan|inte|ändå)? (ha)? (redan|inte)? (*at|*it|läst|gjort|sagt|hört|ringt|följt|tänkt|köpt|fyllt|ställt|tagit|frågat|löst|stängt|märkt|vänt)',
 ]
 
 const omissionStatements: PhraseList = [
