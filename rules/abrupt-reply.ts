@@ -314,4 +314,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      context: { channel: 'sms' },
+      bad: `
+        ⟦No se puede⟧.
+      `,
+      good: `
+        Hola, Marta: hoy no puedo, porque estoy de viaje. Te llamo mañana a las 9. Lucía
+      `,
+    },
+    {
+      because: 'corto, pero amable',
+      context: { channel: 'sms' },
+      good: `
+        ¡Gracias, Marta, anotado! Lucía
+      `,
+    },
+  ],
 }

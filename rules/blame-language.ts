@@ -451,4 +451,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Estimada señora Vidal:
+
+        El problema ⟦es culpa suya⟧.
+
+        Lucía Roca
+      `,
+      good: `
+        Estimada señora Vidal:
+
+        El filtro estaba cerrado; ábralo media vuelta.
+
+        Lucía Roca
+      `,
+    },
+    {
+      because: 'la frase quita la culpa',
+      good: `
+        Estimada señora Vidal:
+
+        No es culpa suya que el código fallara. Debería haber recibido otro el lunes.
+
+        Lucía Roca
+      `,
+    },
+  ],
 }

@@ -294,4 +294,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        ⟦Su satisfacción es nuestra prioridad⟧. El cable llega el martes.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        El cable llega el martes.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'dar las gracias una vez es cortesía',
+      good: `
+        Hola, Marta:
+
+        Gracias por tu paciencia. El cable llega el martes.
+
+        Lucía
+      `,
+    },
+  ],
 }

@@ -310,4 +310,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hola, Marta:
+
+        El taller abrió tu aparato el lunes. Limpió la carcasa. Probó la batería y la pantalla. ⟦Lo siento, la placa no puede repararse.⟧
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Lo siento, la placa no puede repararse. El taller lo intentó todo el lunes.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'antes puede ir un agradecimiento',
+      context: { kind: 'bad-news' },
+      good: `
+        Hola, Marta:
+
+        Gracias por su paciencia. Lamentablemente, este año no podemos ofrecerle la plaza.
+
+        Lucía
+      `,
+    },
+  ],
 }

@@ -505,4 +505,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        ⟦Como todo el mundo sabe⟧, la llave cierra a la derecha.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        La llave cierra a la derecha.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'quita la culpa, y « por supuesto » dice que sí',
+      good: `
+        Hola, Marta:
+
+        Es fácil confundir las dos casillas. Por supuesto, puedes cambiar la silla; solo tienes que marcar la segunda.
+
+        Lucía
+      `,
+    },
+  ],
 }

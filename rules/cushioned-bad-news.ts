@@ -30,8 +30,8 @@ export default defineRule({
       const isRemedy =
         !words.salesPitches.has(sentence) &&
         (message.acts.some(
-          ({ kind, start }) =>
-            kind === 'alternative' && start >= sentence.start && start < sentence.end && !(start < cushion.end && start >= cushion.start),
+          // “Still, you can take the bus”: the offer goes on behind the words that introduce it.
+          ({ kind, start, end }) => kind === 'alternative' && start >= sentence.start && start < sentence.end && end > cushion.end,
         ) ||
           words.waysOn.find(sentence).some(({ start }) => start >= cushion.end - 1))
       if (isRemedy) continue
@@ -288,6 +288,36 @@ export const examples: Examples = {
 
         Viele Grüße
         Kai Lenz
+      `,
+    },
+  ],
+  es: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hola, Marta:
+
+        Lo siento, tu paquete se ha perdido. ⟦Podría haber sido peor⟧.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Lo siento, tu paquete se ha perdido. Hoy sale otro.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'la buena noticia es una solución',
+      context: { kind: 'bad-news' },
+      good: `
+        Hola, Marta:
+
+        Lo siento, ese modelo está descatalogado. La buena noticia es que puedo devolverte todo el importe.
+
+        Lucía
       `,
     },
   ],

@@ -342,4 +342,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        ⟦No es nuestro problema⟧.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        La fibra del edificio la lleva el administrador; su teléfono es el 912 345 678.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'después viene ayuda',
+      good: `
+        Hola, Marta:
+
+        Aquí todo funciona bien. Puedo mirarlo contigo mañana a las 10.
+
+        Lucía
+      `,
+    },
+  ],
 }

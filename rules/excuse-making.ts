@@ -19,6 +19,12 @@ export default defineRule({
   },
 
   *check({ message, words }) {
+    // Where nothing went wrong, nothing is excused.
+    const isAnswerable =
+      !message.kind.isDeclared ||
+      UNWELCOME.has(message.kind.kind) ||
+      message.acts.some(({ kind }) => kind === 'apology' || kind === 'regret' || kind === 'bad-news')
+    if (!isAnswerable) return
     for (const excuse of words.excuses.find()) {
       const sentence = message.sentenceAt(excuse.start)
       const clause = message.clauseAt(excuse.start)
@@ -35,6 +41,8 @@ export default defineRule({
     }
   },
 })
+
+const UNWELCOME: ReadonlySet<string> = new Set(['apology', 'bad-news', 'status-update', 'acknowledgement', 'resolution'])
 
 export const examples: Examples = {
   en: [
@@ -314,6 +322,34 @@ export const examples: Examples = {
 
         Viele Grüße
         Jan Rot
+      `,
+    },
+  ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        Tu paquete llega tarde ⟦debido al gran volumen⟧ de pedidos.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Tu paquete llega tarde. He llamado al almacén y lo tendrás el jueves.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'la causa es nuestra y está corregida',
+      good: `
+        Hola, Marta:
+
+        Nuestra actualización del martes borró los borradores, fue un error nuestro; los hemos restaurado.
+
+        Lucía
       `,
     },
   ],

@@ -258,4 +258,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      context: { kind: 'feedback-response' },
+      bad: `
+        Hola, Marta:
+
+        ⟦⟧Las taquillas se limpian cada mañana.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Gracias por tu opinión. Las taquillas se limpian cada mañana, y desde hoy también a mediodía.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'se acepta la crítica',
+      context: { kind: 'feedback-response' },
+      good: `
+        Hola, Marta:
+
+        Tienes razón, las taquillas estaban sucias. Desde hoy se limpian dos veces al día.
+
+        Lucía
+      `,
+    },
+  ],
 }

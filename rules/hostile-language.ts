@@ -333,4 +333,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        ⟦Cálmese⟧. El técnico pasa el martes.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        El técnico pasa el martes.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'la frase tranquiliza',
+      good: `
+        Hola, Marta:
+
+        No es una pregunta tonta: los dos enchufes se parecen.
+
+        Lucía
+      `,
+    },
+  ],
 }

@@ -267,4 +267,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Hola, Marta:
+
+        La impresora ya funciona; he cambiado el tóner.⟦⟧
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        La impresora ya funciona; he cambiado el tóner. ¿Salen bien las etiquetas?
+
+        Lucía
+      `,
+    },
+    {
+      because: 'la puerta queda abierta',
+      context: { kind: 'resolution' },
+      good: `
+        Hola, Marta:
+
+        He cambiado el tóner. Avísame si las etiquetas no salen bien.
+
+        Lucía
+      `,
+    },
+  ],
 }

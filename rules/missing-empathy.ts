@@ -280,4 +280,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Estimada señora Vidal:
+
+        Su solicitud de préstamo ⟦ha sido rechazada⟧. Puede presentarla de nuevo con un aval.
+
+        Lucía Roca
+      `,
+      good: `
+        Estimada señora Vidal:
+
+        Su solicitud de préstamo ha sido rechazada; sé que contaba con ella. Puede presentarla de nuevo con un aval.
+
+        Lucía Roca
+      `,
+    },
+    {
+      because: 'un producto sin esa función no es una pérdida',
+      context: { kind: 'bad-news' },
+      good: `
+        Hola, Marta:
+
+        No ofrecemos una versión para Mac.
+
+        Lucía
+      `,
+    },
+  ],
 }

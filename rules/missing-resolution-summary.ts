@@ -267,4 +267,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Hola, Marta:
+
+        El problema ⟦está resuelto⟧. ¿Te va bien ahora?
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        He cambiado el router y el problema está resuelto. ¿Te va bien ahora?
+
+        Lucía
+      `,
+    },
+    {
+      because: 'se dice la causa',
+      context: { kind: 'resolution' },
+      good: `
+        Hola, Marta:
+
+        Ya funciona: el fallo venía de un cable flojo. ¿Te va bien ahora?
+
+        Lucía
+      `,
+    },
+  ],
 }

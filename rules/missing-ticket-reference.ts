@@ -246,4 +246,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      context: { kind: 'acknowledgement', ticket: '4821' },
+      bad: `
+        Hola, Marta:
+
+        Hemos recibido tu solicitud. Te respondo antes del jueves a las 12.⟦⟧
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Hemos recibido tu solicitud con el número 4821. Te respondo antes del jueves a las 12.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'se dice el número',
+      context: { kind: 'auto-reply' },
+      good: `
+        Hola:
+
+        Hemos registrado su solicitud con el número 7730. Tendrá respuesta mañana antes de las 17 h.
+
+        Acme
+      `,
+    },
+  ],
 }

@@ -367,4 +367,48 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Estimada señora Vidal:
+
+        ⟦Disculpe si le⟧ molestó nuestra respuesta.
+
+        Lucía Roca
+      `,
+      good: `
+        Estimada señora Vidal:
+
+        Disculpe el tono de nuestra respuesta; no fue correcto.
+
+        Lucía Roca
+      `,
+    },
+    {
+      bad: `
+        Hola, Marta:
+
+        La web ya abre. ⟦Perdona por cualquier molestia⟧.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        La web ya abre. Perdona por las dos horas sin servicio de esta mañana.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'es simple cortesía',
+      good: `
+        Hola, Marta:
+
+        Disculpa si no es el departamento correcto, solo encuentro tu dirección.
+
+        Lucía
+      `,
+    },
+  ],
 }

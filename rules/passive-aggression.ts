@@ -423,4 +423,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Estimada señora Vidal:
+
+        ⟦Como ya le he dicho⟧, el almacén abre a las 9.
+
+        Lucía Roca
+      `,
+      good: `
+        Estimada señora Vidal:
+
+        El almacén abre a las 9.
+
+        Lucía Roca
+      `,
+    },
+    {
+      because: 'una promesa cumplida no es un reproche',
+      good: `
+        Hola, Marta:
+
+        Como acordamos, aquí tienes el presupuesto. Como me dijiste, la pared tiene humedad.
+
+        Lucía
+      `,
+    },
+  ],
 }

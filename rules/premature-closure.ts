@@ -286,4 +286,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        He cambiado la clave de la caja. ⟦Cierro el caso⟧.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        He cambiado la clave de la caja. ¿Puedes abrirla? Cierro el caso cuando me lo digas.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'cierra la tienda, no el caso',
+      good: `
+        Hola, Marta:
+
+        La tienda está cerrada los domingos; tu bici te espera el sábado a las 10.
+
+        Lucía
+      `,
+    },
+  ],
 }

@@ -449,4 +449,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        ⟦Enhorabuena, ha roto⟧ la cerradura. Mañana a las 9 va el cerrajero.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        La cerradura está rota. Mañana a las 9 va el cerrajero.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'la felicitación es sincera',
+      good: `
+        Hola, Marta:
+
+        ¡Enhorabuena por la apertura de tu café! El datáfono sale mañana.
+
+        Lucía
+      `,
+    },
+  ],
 }

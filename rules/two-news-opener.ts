@@ -292,4 +292,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        Tengo ⟦una buena y una mala noticia⟧. El teléfono está en garantía. El modelo azul ya no se fabrica.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Siento decirte que el modelo azul ya no se fabrica. El teléfono está en garantía, así que puedes elegir el negro o el blanco.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'una buena noticia sola puede anunciarse',
+      good: `
+        Hola, Marta:
+
+        Buenas noticias: ¡tu bici está lista!
+
+        Lucía
+      `,
+    },
+  ],
 }

@@ -275,4 +275,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hola, Marta:
+
+        Siento decirte que no podemos reparar tu reloj. ⟦Aprovecha nuestra oferta⟧ de primavera en relojes nuevos.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Siento decirte que no podemos reparar tu reloj. El relojero de la calle Mayor aún tiene la pieza.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'es una compensación',
+      context: { kind: 'bad-news' },
+      good: `
+        Hola, Marta:
+
+        Lamento que tu tren se haya cancelado. Como compensación tienes un 20 % de descuento en el próximo.
+
+        Lucía
+      `,
+    },
+  ],
 }

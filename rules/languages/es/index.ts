@@ -1,11 +1,14 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { closing } from './closing.ts'
+import { closure, closureGroups } from './closure.ts'
 import { identity, identityGroups } from './identity.ts'
+import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
 import { timePhrases, times } from './times.ts'
+import { tone, toneGroups } from './tone.ts'
 
 export default defineLanguage({
   ...profile,
@@ -18,7 +21,7 @@ export default defineLanguage({
   numberAbbreviations: ['c', 'd', 'art', 'máx', 'mín', 'av', 'num', 'núm'],
   finalAbbreviations: ['etc', 'cía', 'ltda', 'uds', 'ud', 'asap', 'atte'],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...identityGroups },
+  groups: { ...promiseGroups, ...actGroups, ...identityGroups, ...newsGroups, ...toneGroups, ...closureGroups },
   lexicon: {
     ...opening,
     ...closing,
@@ -26,5 +29,8 @@ export default defineLanguage({
     ...promises,
     ...acts,
     ...identity,
+    ...closure,
+    ...tone,
+    ...news,
   },
 })
