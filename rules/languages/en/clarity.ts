@@ -639,7 +639,7 @@ export const clarity = {
 
   guarantees: [
     "(i|we) (can|will|do|'ll)? (personally)? vouch (for (it|that|this)|that)",
-    '(you can|you may) (absolutely|safely)? (rely|count|bank|depend) on (it|that|this) (,|:|.|-|that|$)',
+    '(you can|you may) (absolutely|safely)? (rely|count|bank|depend) on (it|that|this) (,|:|.|-|$)',
     'word of honou*r',
     '(my|our) hand in the fire',
     '(a|one) hundred percent (,|sure|it|that|certain|$)',

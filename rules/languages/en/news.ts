@@ -6,7 +6,7 @@ export const newsGroups = {
     '(good|great|nice|pleasant|positive|happy|happier|welcome|cheerful|cheerier|sunny|sunnier|bright|brighter|sweet|encouraging|lovely|better|best|easy)',
   ],
   badish: [
-    '(bad|worse|worst|boring|dull|nasty|unpleasant|sad|sadder|sour|bitter|negative|ugly|disappointing|unwelcome|difficult|tough|awkward|painful|annoying|grim|gloomy|trickier|harder)',
+    '(bad|worse|worst|boring|dull|nasty|unpleasant|sad|sadder|sour|bitter|negative|ugly|disappointing|unwelcome|awkward|painful|annoying|grim|gloomy)',
     '(less|not (so|as|quite as|quite so|too|such)) (good|great|nice|pleasant|positive|happy|welcome|cheerful|rosy|fun|sunny|bright|easy)',
   ],
   newsNoun: ['(news|part|parts|bit|bits|side|sides|half|thing|things|piece|one|ones|update|updates|message|outcome|announcement)'],
@@ -42,11 +42,12 @@ export const newsGroups = {
     'those (who|in|at|with|upstairs|above)',
     'the (people|person|ones|one|folks|guys|colleagues) (who|that|in|at|from|with|above|upstairs|responsible|concerned|in charge)',
     'whoever (is|has|deals|handles|knows|can|looks)',
-    '(the|our) (workshop|garage|back office|accountants|planners|lawyers|billing|finance|claims|technical|legal|complaints|repair|quality|web|security|data|assessment|escalation|escalations) (people|team|department|desk|side|folks|office|guys|lot)?',
+    '(the|our) (billing|finance|claims|technical|legal|complaints|repair|quality|web|security|data|assessment|escalation|escalations) (people|team|department|desk|side|folks|office|guys|lot)',
+    '(the|our) (workshop|garage|back office|accountants|planners|lawyers)',
     '(higher management|upper management|management|the management|head office|the back office|the bosses|the powers that be|my boss|my manager|my supervisor)',
   ],
   passedOn: [
-    '(passed|handed|forwarded|escalated|sent|given|gave|moved|bumped|kicked|pushed|put|taken|took|brought|raised|referred|transferred|routed|rerouted|assigned|reassigned|left|dropped|submitted|reported|flagged|lobbed|thrown|shifted|delegated)',
+    '(passed|handed|forwarded|escalated|sent|given|gave|moved|bumped|kicked|pushed|put|raised|referred|transferred|routed|rerouted|assigned|reassigned|left|dropped|submitted|reported|flagged|lobbed|thrown|shifted|delegated)',
   ],
   /** What we did or said that an “if” makes doubtful. */
   ourAct: [
@@ -127,7 +128,7 @@ export const news = {
   nonApologies: [
     "^ (if|should|in so far as|insofar as|in case|to the extent that|where) … … , (then)? (we|i)? (do|truly|really|sincerely|of course|certainly|naturally)? (regret|deplore|apologise|apologize|are sorry|am sorry|'re sorry|'m sorry|sorry|that is regrettable|that's regrettable|this is regrettable|that is unfortunate|that's unfortunate|our apologies|my apologies)",
     "^ (if|should|in so far as|insofar as|in case|to the extent that) … … … , (then)? (we|i)? (do|truly|really|sincerely|of course|certainly|naturally)? (regret|deplore|apologise|apologize|are sorry|am sorry|we're sorry|i'm sorry|sorry|that is regrettable|that's regrettable|this is regrettable|that is unfortunate|that's unfortunate|our apologies|my apologies)",
-    "(a pity|it's a pity|it is a pity|too bad|a shame|it's a shame|unfortunate|regrettable|deplore|regret|regrets) (that)? you (took|take|feel|felt|see|saw|experienced|perceived|interpreted|read|understood|misunderstood|view|viewed)",
+    "(a pity|it's a pity|it is a pity|too bad|a shame|it's a shame|unfortunate|regrettable|deplore|regret|regrets) (that)? you ((feel|felt|experienced|perceived|interpreted|misunderstood|view|viewed)|(took|take|see|saw|read|understood) … (that way|this way|badly|wrong|so|personally|amiss|differently))",
     '(sorry|apologies|apologise|apologize|regret|regrets) (for|about|over) any *',
     "(sorry|regret) (that)? (you|you're|you are) (were|was|are|did|do)? (weren't|aren't|not|n't|didn't|don't) (entirely|completely|fully|quite|totally)? (happy|satisfied|pleased|impressed|like|enjoy|appreciate|content|find|feel|agree)",
     '(apologise|apologize|sorry|apologies) (for|about) (how|the way) (this|that|it|things|we|i|my *|our *) (may|might|could|came|has been|have been|looked|seemed|sounded|must have|was taken|was perceived)',
@@ -142,7 +143,8 @@ export const news = {
     '(whatever|any|anything) … (may|might|could) have (gone wrong|happened|been said|caused|upset|been) … (sorry|apologise|apologize|apologies|regret)',
     '(sorry|apologies|apologise|apologize) for (whatever|anything|any way|any part|any role) (may|might|could|that|we|in|it)?',
     "(sorry|apologies) (,)? (that|if) (our|the|this|my) * (did not|didn't|failed to|does not|doesn't) (meet|live up to|match|please|suit) (your|you)",
-    '(sorry|apologies|apologise|apologize|regret) (that|if) (our|my|the|this) (words|tone|reply|message|answer|email|joke|remark|comment|wording|decision|response) (was|were|came|has been|have been|did|made|could|may|might|upset|offended|landed|sounded) (misunderstood|misread|misinterpreted|taken|perceived|across|not|you|seen|have)?',
+    '(sorry|apologies|apologise|apologize|regret) if (our|my|the|this) {ourAct} (was|were|came|has been|have been|did|made|could|may|might|upset|offended|landed|sounded)',
+    '(sorry|apologies|apologise|apologize|regret) (that|if) (our|my|the|this) {ourAct} (was|were|came|has been|have been|did|made|could|may|might|upset|offended|landed|sounded) (misunderstood|misread|misinterpreted|taken|perceived|across|not|you|seen|have)',
     '(sorry|apologies|apologise|apologize) (for|about) (your|the) (feelings|disappointment|frustration|perception|impression|reaction|misunderstanding|view)',
     '(sorry|apologies) (that)? you (chose|decided|felt the need|saw fit|see|find|found) (to|it|this|our|the) (complain|offensive|rude|unhelpful|unacceptable|annoying|that way|fit|message|reply|answer)',
     '(if|should) (anyone|anybody|you) (was|were|felt|feel|has been|have been|took|be) (offended|upset|hurt|inconvenienced|bothered|disappointed|put out|misled|offence|offense) … (sorry|apologise|apologize|apologies|regret)',
@@ -374,7 +376,7 @@ export const news = {
     '(it|they|that|this) (was|were|is) (an|a|only|just|getting|rather)? (only)? (old|getting old|past (its|their) best|nearly|due for|cheap|small) (one|ones|anyway|in any case|model)',
     'look (on|upon|at) (it|this|that) as',
     'money (saved|you can spend|in your pocket)',
-    'more (time|money|room|space|sleep|peace) (for|to|with)',
+    '(so|well|means|gives you|leaves you) (,)? (you have|you get)? more (time|money|room|space|sleep|peace) (for|to|with)',
     "(we|i) (do|all|really|still|both)? hope (that)? (you|you're|you are) (still)? (enjoy|enjoying|having|have) (the|a|your) (lovely|sunny|nice|great|good|rest|fine|beautiful|weather|summer|weekend|day|holidays)",
     '(we|we have|our team) (won|launched|were voted|received an award|redesigned|renovated)',
     'on (the|an|a) (upside|up side|plus side|more positive note|brighter note|happier note|lighter note|cheerier note)',
@@ -423,7 +425,7 @@ export const news = {
 
   salesPitches: [
     '{number} (%|percent|per cent) (this (week|month|weekend)|until|discount|cheaper|on (all|everything|our|selected))',
-    '(move|moved|switch|switched|upgrade|upgraded|change|changed) to our (*)? (plan|package|tariff|tier|version|subscription|policy)',
+    '(if you|should you|why not|had you) (move|moved|switch|switched|upgrade|upgraded|change|changed) to our (*)? (plan|package|tariff|tier|version|subscription|policy)',
     '(discover|explore|check out|browse|try|see) (also)? our (new|other|latest|*)? (city trips|trips|holidays|shop|range|collection|offers|deals|menu|packages|plans|courses|treatments|wines|books|products|accessories)',
     '(become|be) a member of (our|the|club|{capital})',
     'our (new|latest) (*)? * (is|are) in stock',
@@ -507,6 +509,7 @@ export const news = {
   ],
 
   waysOn: [
+    '(until|unless|once|as soon as|before) you *',
     'still (has|have|had|holds|covers|works|there|in place|stands)',
     '(you|she|he|they|we all) (can|could|may|might) (still|also|always|of course|instead)? (meet|come|be|wait|watch|drop|try|phone|walk|borrow|rent|share|view|listen|reach|continue|archive|sit|eat|swim|park|ride|drive|stay|play|study|work|make|bring|turn|go|do it|do so)',
     '(is|are|has|have|still has|still have|with) (still)? (free|seats|places|room|space|rooms|tables|slots|appointments|a place|a seat|a room|a table)',

@@ -65,7 +65,8 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
-  '(check|approve|approved|proofread|ok|okay|confirm|verify|review|read|look|glance|see|sign off) … before (this|it) (goes (out|to (the customer|the client|him|her|them))|is sent|gets sent|leaves)',
+  '(can|could|would|will) (you|someone|somebody|one of you) (please|pls|quickly)? (check|approve|proofread|ok|okay|confirm|verify|review|read|look|glance|see|sign off) … before this (goes out|is sent|gets sent|leaves)',
+  '(check|approve|approved|proofread|ok|okay|confirm|verify|review|sign off) … before (this|it) goes to (the customer|the client|him|her|them)',
   'before (this|it) goes (out)? to (the (customer|client|guest|patient|member|user)|him|her)',
   'before (i|we) (hit|press|click) send',
   '(agent|staff|internal|handler|operator|editor|template) (hint|hints|note|notes|only|info|tip|instruction|instructions|comment|remark) (:|-)?',

@@ -202,8 +202,8 @@ export const timePhrases: TimePhrases = {
     'in the (next|coming) few (days|weeks|hours)',
   ],
   vagueTimes: [
-    "(when|whenever|once|if) (there's|there is) (some|a|a bit of|any) (air|gap|time|room|space|slot|lull|minute|free moment|quiet moment|opening)",
-    '(when|whenever|once|if|as|as soon as) (the|our|my)? (planning|schedule|occasion|opportunity|roster|calendar|workload|weather|time|capacity|chance) (permits|allows|arises|comes|comes up|presents itself)',
+    "(when|whenever|once) (there's|there is) (some|a|a bit of|any) (air|gap|time|room|space|slot|lull|minute|free moment|quiet moment|opening)",
+    '(when|whenever|once|as|as soon as) (the|our|my)? (planning|schedule|occasion|opportunity|roster|calendar|workload|weather|time|capacity|chance) (permits|allows|arises|comes|comes up|presents itself)',
     'in the (coming|next) period',
     'time permitting',
     'at (some|a certain|a later) (stage|moment|time)',
