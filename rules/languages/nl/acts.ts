@@ -67,7 +67,7 @@ export const acts: ClauseWords & ActWords = {
     'wilt u',
   ],
   noConditionals: [
-    'zo (snel|vlug|goed|spoedig|gauw) als',
+    'zo (snel|vlug|goed|spoedig|gauw|rap) als (het|dit|dat|er|wij|we|ik|u|je|jij|jullie|iemand|onze|de)?',
     'ook als',
     'alsof',
     'net als',

@@ -298,6 +298,8 @@ export const clarity = {
   },
 
   vagueHandoffs: [
+    '{doorgezet} (aan|naar|bij) {afdeling}',
+    '{doorgezet} (aan|naar|bij) (onze|de|ons|het) (financiële|technische|juridische|medische|administratieve)? (administratie|boekhouding|planning|debiteurenadministratie|crediteurenadministratie|klachtencommissie|inkoop|verkoop|backoffice|tweede lijn|directie|klachtenafdeling|schadebehandeling|logistiek|magazijn|recherche|werkplaats)',
     '(ik|wij|we)? (heb|hebben|heeft|is|zijn|wordt|worden|was) … (intern|verder)? {doorgezet} (aan|naar|bij|tot)? (hem|haar|hen|ons)? {afdeling}',
     '(ik|wij|we)? (heb|hebben|heeft|is|zijn|wordt|worden|was) … (aan|naar|bij) {afdeling} (intern)? {doorgezet}',
     '(ik|wij|we)? (heb|hebben|heeft|is|zijn|wordt|worden|was) (ik|wij|we|het|dit|uw *|je *|de *|hem|inmiddels|nu|al)? … (doorgezet|doorgestuurd|geëscaleerd|doorgespeeld|doorverwezen|overgedragen|doorgeleid)',

@@ -269,8 +269,10 @@ export const news = {
     '(dat|dit) (valt|viel|komt|kwam) (u|je|vast|natuurlijk|ons)? … (tegen|zwaar|hard aan|slecht uit|rauw op)',
   ],
   productLimits: [
-    '(wij|we) (bieden|verkopen|leveren|hebben|voeren|verzenden|ondersteunen|doen|maken|repareren|werken) (helaas|nog|momenteel|deze|dit|die|zelf|alleen|op dit moment|in)? … (niet|geen|enkel)',
-    '(bieden|verkopen|leveren|hebben|voeren|verzenden|ondersteunen) (wij|we) (helaas|nog|momenteel|deze)? … (niet|geen)',
+    '(wij|we) hebben (helaas|nog|momenteel|op dit moment|zelf)? (geen|deze niet|die niet|dit niet|dat niet)',
+    'hebben (wij|we) (helaas|nog|momenteel|zelf)? (geen|niet (meer|in|op|als|voor|,|.))',
+    '(wij|we) (bieden|verkopen|leveren|voeren|verzenden|ondersteunen|doen|maken|repareren|werken) (helaas|nog|momenteel|deze|dit|die|zelf|alleen|op dit moment|in)? … (niet|geen|enkel)',
+    '(bieden|verkopen|leveren|voeren|verzenden|ondersteunen) (wij|we) (helaas|nog|momenteel|deze)? … (niet|geen)',
     '(wordt|worden|is|zijn|werkt) (helaas|nog|momenteel|op dit moment)? niet (ondersteund|aangeboden|verkocht|mogelijk in (de|het|onze) (app|programma)|beschikbaar in|geschikt voor|verkrijgbaar in|inbegrepen|compatibel)',
     '(deze|die|dit) (functie|optie|mogelijkheid|model|maat|kleur) (is|bestaat|hebben|bieden|zit) … (niet|geen)',
     'bestaat (nog|helaas)? niet',

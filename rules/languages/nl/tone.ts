@@ -69,6 +69,12 @@ const obviousnessClaims: PhraseList = [
   '(een|elk|ieder) (kind|kleuter|peuter|aap|leek|klein kind|kind van *|idioot|gek|ezel) (kan|kon|snapt|begrijpt|weet|had|zou|ziet)',
   '(kan|kon|snapt|begrijpt|had|ziet) (zelfs)? (een|elk|ieder) (kind|kleuter|peuter|leek|klein kind|aap)',
   'kan (een|elk) kind de was doen',
+  '(alleen|alleen maar|gewoon|enkel|simpelweg) (uw|je) ogen (goed)? (open|te openen|openen|gebruiken|te gebruiken)',
+  'met (een)? (beetje|klein beetje|wat|enig) (logisch nadenken|nadenken|logica|gezond verstand|boerenverstand)',
+  'zo klaar als een klontje',
+  'zelfs (iemand|mensen|klanten|gebruikers) (zonder (enige|technische|veel|computer|ervaring|kennis|opleiding)|die (nooit|niets))',
+  '(hoef|hoeft|heb|hebt) (je|u|men) … niet (voor)? (gestudeerd|doorgeleerd)',
+  '(dat|dit|het) (lijkt|leek|klinkt) (me|mij|ons)? (toch|toch echt|toch heus) … (ingewikkeld|moeilijk|lastig|duidelijk|logisch|simpel|eenvoudig|makkelijk)',
   '(dat|dit|het|zoiets) kan (echt|toch|letterlijk|werkelijk)? iedereen (toch|zelf|wel)? (vinden|begrijpen|snappen|bedenken|uitrekenen)',
   '(dat|dit|het|zoiets) (snapt|begrijpt|weet) (toch|echt|letterlijk|zo ongeveer)? (iedereen|elk mens|ieder mens)',
   '(dat|dit|het|iets) is (toch|gewoon|echt|heel|zo|super|hartstikke|heus|nogal|eigenlijk|immers|natuurlijk|best|vrij|ontzettend|erg|reuze|toch echt|toch heel|toch gewoon|eigenlijk heel|echt heel|heel erg|werkelijk|allemaal|zeer|redelijk|behoorlijk|verder|overigens|nu|nou|uiterst|allemaal heel|allemaal zo|allemaal erg|allemaal best|op zich|in wezen|kinderlijk) {makkelijk}',
@@ -226,6 +232,12 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  'in (mijn|onze) ({vorigeMail}|mail|e-mail|bericht|brief|mailtje|reactie|antwoord) … (staat|stond|vindt|vond|leest|las) … (al|toch|reeds|duidelijk|gewoon|letterlijk)',
+  '(heb|hebben) (u|je|jou|dit|dat|het) … (twee|drie|vier|vijf|{number}|meerdere|verschillende|tig) keer (aan (u|je|jou)|(u|je|jou))? … {verteld}',
+  '(antwoord|uitleg|toelichting) … (heeft|hebt|heb|kreeg|is) (u|je|jou)? … al … (gekregen|ontvangen|gehad|gegeven|gestuurd)',
+  '(deze|die|uw|je|dezelfde) (vraag|vragen) (heb|hebben) (ik|wij|we|mijn collega) … (al|reeds) (eens|eerder|twee keer|meermaals|uitgebreid|uitvoerig)? (beantwoord|behandeld)',
+  '(hierover|hiervan|daarover|daarvan|hiervoor) (bent|werd|is|ben) (u|je) … {alEerder} … (geïnformeerd|op de hoogte|ingelicht|gewaarschuwd|bericht)',
+  'voor de (allerlaatste|zoveelste|laatste|tigste|tweede|derde|vierde) (keer|maal) … (uitleggen|zeggen|herhalen|toelichten|uitlegt|zeg|vragen|schrijven)',
   'zoals (ik|wij|we) (u|je|jou|jullie)? … (mail|mails|e-mail|e-mails|mailtje|brief|brieven|bericht|berichten|reactie|antwoord) … {gezegd}',
   '(ik|wij|we) (heb|hebben) (u|je|jou|dit|dat|het) … (mail|mails|e-mails|brief|brieven|berichten) … {alEerder} {verteld}',
   'zoals (ik|wij|we) (al|reeds|u|je|ook)? (al|reeds)? in (mijn|onze) ({vorigeMail}|mail|e-mail|brief|bericht) … (gezegd|schreef|heb geschreven|aangaf|duidelijk heb gemaakt|heb aangegeven|heb uitgelegd|hebben aangegeven|duidelijk hebben gemaakt|hebben uitgelegd|uitlegde|meldde|vermeldde)',
@@ -288,8 +300,9 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(mijn|onze) … niet (goed|volledig|helemaal|aandachtig|zorgvuldig|echt) (gelezen|doorgelezen|bekeken)',
+  '(kunt|kan|kun|wilt|wil|zou|zoudt) (u|je) … (de volgende keer|volgende keer|voortaan|in het vervolg) … (wel|wél|eerst|gewoon|beter|goed) … (lezen|luisteren|kijken|opletten|nadenken|doorlezen)',
   '(had|hadden) (u|je|jij) (mijn|onze|de|het|die|dat|deze|dit|uw|je) … (goed|beter|even|eerst|gewoon|volledig|helemaal|aandachtig|zorgvuldig|wat beter) … (gelezen|bekeken|geopend|doorgelezen|doorgenomen|nagelezen|gevolgd)',
-  'dan (had|wist|zou) (u|je|jij) (dat|dit|het) (al|zelf|gewoon|ook|toch|nu|allang|al lang|ook wel)? (geweten|gezien|weten|kunnen weten|hebben geweten|gelezen|geweest)?',
   '(als|indien|wanneer) (u|je) … (mijn|onze) … (had|zou hebben|zou|hadden) (gelezen|bekeken|geopend|gevolgd|doorgelezen|beantwoord)',
   '(als|indien) (u|je) … (goed|beter|even|eerst|de moeite|op tijd|gewoon) … had (gelezen|gekeken|geluisterd|opgelet|genomen|doorgelezen|gereageerd)',
   '(als|indien) (u|je) … (mijn|onze) … (gelezen|bekeken|geopend|doorgelezen) (had|zou hebben|hadden)',
@@ -369,6 +382,8 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '(u|je|jij) (had|hadden) … (op tijd|eerder|beter|gewoon|eerst|tijdig) … (moeten|dienen te) *en',
+  '(had|hadden) (u|je|jij) … (op tijd|eerder|beter|gewoon|eerst|tijdig) … (moeten|dienen te) *en',
   '(u|je|jij) (had|hadden) … (moeten|behoren te|dienen te) (lezen|opslaan|bewaren|melden|controleren|nakijken|bellen|mailen|sturen|betalen|opzeggen|annuleren|invullen|aangeven|doorgeven|weten|vragen|checken|maken|doen|laten|kiezen|volgen|opletten|bestellen|reageren|wachten|aanvragen|verlengen|vermelden|toevoegen|meesturen|inleveren|ondertekenen|uitschakelen|updaten|wijzigen|komen|aanmelden|noteren|inpakken|verpakken|terugsturen|retourneren|aansluiten|testen|instellen|meenemen)',
   '(had|hadden) (u|je|jij) … (moeten|behoren te|dienen te) (lezen|opslaan|bewaren|melden|controleren|nakijken|bellen|mailen|sturen|betalen|opzeggen|annuleren|invullen|aangeven|doorgeven|weten|vragen|checken|maken|doen|laten|kiezen|volgen|opletten|bestellen|reageren|wachten|aanvragen|verlengen|vermelden|toevoegen|meesturen|inleveren|ondertekenen|uitschakelen|updaten|wijzigen|komen|aanmelden|noteren|inpakken|verpakken|terugsturen|retourneren|aansluiten|testen|instellen|meenemen)',
   '(u|je|jij) (had|hadden) (beter|eerst|zelf|toch|het|dit|dat|eerder|op tijd|maar|best) … (kunnen|moeten|gedaan|gelezen|gemeld|gekeken|gecontroleerd|gebeld)',
