@@ -124,6 +124,7 @@ export const acts: ClauseWords & ActWords = {
     'verzeihung',
     'verzeihen sie',
     'sorry',
+    'pardon',
     'bedauern (ich|wir)',
   ],
   empathies: [

@@ -21,14 +21,14 @@ const oneTimeCodes: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
-  '(antworten|antworte) (=Sie)? (bitte)? (nicht|keinesfalls) (direkt)? (auf|an) (diese|diesen|die|dieser)? *',
+  '(antworten =Sie|antworte) (bitte)? (nicht|keinesfalls) (direkt)? (auf|an) (diese|diesen|die|dieser)? *',
   '(bitte)? (nicht|keine) (direkt)? (auf|an) (diese|diesen|dieser) (e mail|mail|nachricht|sms|adresse|absenderadresse|mitteilung) (antworten|zu antworten|schreiben)',
-  '(bitte)? (antworten|antworte) (=Sie)? (bitte)? (nicht|nicht auf diese nachricht)',
+  '(bitte)? (antworten =Sie|antworte) (bitte)? (nicht|nicht auf diese nachricht|nicht auf diese e mail|nicht auf diese mail)',
   '(auf|an) (diese|dieser|diesen|mails an diese|nachrichten an diese|antworten an diese) (e mail|mail|nachricht|adresse|e mail adresse|mailadresse|absenderadresse|nummer|sms) (kann|können|wird|werden|ist|sind|schaut|liest|antwortet|erhalten) … (nicht|niemand|keine|keiner|nie)',
   '(mails|nachrichten|e mails|antworten|rückantworten|zuschriften|rückmeldungen|schreiben|post) (an|auf|unter|hier|die) … (nicht|niemand|keine|keiner|nie|nirgendwo|nirgends|ungelesen|gelöscht|leere|verloren|papierkorb|automatisch)',
   '(ihre|deine|eure|eine|jede|alle|eventuelle) (antwort|antworten|nachricht|nachrichten|rückantwort|mail|mails|rückmeldung) … (nirgends|nirgendwo|niemand|niemanden|ungelesen|nicht gelesen|nicht an|nicht bearbeitet|nicht beantwortet|nicht zugestellt|nicht empfangen|ins leere|verloren|gelöscht|im nichts)',
   '(rückantworten|antworten|mails|zuschriften|nachrichten) (landen|gehen|laufen|verschwinden|kommen|bleiben|werden) … (nirgendwo|nirgends|leere|nicht|ungelesen|papierkorb|nichts|gelesen|verloren|gelöscht)',
-  '(diese|dieser|die|unser|dieses|das) (adresse|mailadresse|e mail adresse|postfach|absenderadresse|nummer|konto|mailbox|absender|e mail konto) (wird|ist|kann|dient|liest|nimmt|empfängt|sendet) … (nicht|niemand|keine|unbeaufsichtigt|nur zum versand|ausschließlich|nur dem versand|nur)',
+  '(diese|dieser|unser|dieses|das) (adresse|mailadresse|e mail adresse|postfach|absenderadresse|nummer|konto|mailbox|absender|e mail konto) (wird|ist|kann|dient|liest|nimmt|empfängt|sendet) … (nicht gelesen|nicht überwacht|nicht betreut|nicht abgerufen|nicht beantwortet|nicht geprüft|nicht bearbeitet|nicht eingesehen|nicht erreichbar|niemand|keine antworten|keine nachrichten|keine mails|keine e mails|unbeaufsichtigt|nur zum versand|ausschließlich|nur dem versand|nur)',
   '(unbeaufsichtigtes|unbeaufsichtigte|nicht betreutes|nicht überwachtes|nicht gelesenes) (postfach|adresse|mailadresse|konto)',
   '(hier|dort|an dieser adresse|in diesem postfach|auf dieser nummer|unter dieser nummer|unter dieser adresse) (liest|schaut|antwortet|sieht|erreichen|erreichst|meldet) … (niemand|keiner|nicht)',
   '(adresse|postfach|mails|nachrichten|antworten) (liest|schaut|sieht|überwacht|beantwortet|antwortet|prüft) (hier|leider|auch)? (niemand|keiner)',
