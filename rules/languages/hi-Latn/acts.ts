@@ -143,7 +143,7 @@ export const acts: ClauseWords & ActWords = {
     '(main|hum|mai) (jaanta|jaanti|jaante|janta|janti|jante|samajhta|samajhti|samajhte|maanta|maanti|maante) (hu|hoon|hain|hun)',
     '(bhaari|bhari|dukhi) (man|dil|mann) (se|ke saath)',
     '(mehnat|mehnat se|saal lage|intezar kiya|sapna|bharosa kiya|umeed lagayi|pyaar se) (*)? (hai|thi|tha|hain|the)',
-    '(khali haath|bina khaane|raat bhar|bachcho ke saath|dhoop me|barish me|thand me) (*)? (*)? (rehna|khade|baithna|jaagna|lautna|aana|intezar)',
+    '(khali haath|bina khaane|raat bhar|bachcho ke saath|dhoop me|barish me|thand me) … (rehna|khade|baithna|jaagna|lautna|aana|intezar)',
     '(aasaan|asaan|easy) (nahi|nhi) (hai|hoga|hota|raha|rahega|rehta)',
     'samajh (*)? (sakta|sakti|sakte) (hoon|hu|hun|hain|hai|h)',
     '(samajhta|samajhti|samajhte) (hoon|hu|hain|hai|h)',

@@ -30,7 +30,7 @@ export const closure = {
     "(we have|i have|i've|we've|has been|have been|was|were) (*)? (replaced|reset|refunded|updated|added|removed|reversed|changed|corrected|cancelled|credited|renewed|unlocked|unblocked|activated|extended|released|merged|linked|reissued|enabled|disabled|waived|adjusted|rebooked)",
   ],
   idleActions: [
-    '(maine|humne|hamne|mene|team ne|technician ne|engineer ne|unhone|we have|i have|has been|have been)? (*)? (*)? (*)? (*)? (resolve|resolved|solve|solved|fix|fixed|theek|thik|sort|sorted|sahi|handle|handled|address|addressed|process|processed|dekh|check|checked|review|reviewed|jaanch|investigate|hal|close|closed|complete|completed|band|suljha|nipta|note|kaam|action|needful) {past}',
+    '(maine|humne|hamne|mene|team ne|technician ne|engineer ne|unhone|we have|i have|has been|have been)? … (resolve|resolved|solve|solved|fix|fixed|theek|thik|sort|sorted|sahi|handle|handled|address|addressed|process|processed|dekh|check|checked|review|reviewed|jaanch|investigate|hal|close|closed|complete|completed|band|suljha|nipta|note|kaam|action|needful) {past}',
     '(kaam|sab|action|needful|jo karna tha) (*)? (kar|ho) (diya|di|gaya|gayi|liya|chuka)',
   ],
   bareResolutions: [
@@ -49,11 +49,11 @@ export const closure = {
     '(likh|bata|message|msg|haan|reply|phone) (bhejiye|bhejie|bhej dijiye|bhejiyega|bhej dein|bhej do|dijiyega)',
     '(reply|likh|likhiye|call|phone|message|msg|bata|bataiye|batayein|ping|dm|mail|whatsapp|contact|sampark|puchh|pooch|puch) (kar|dijiye|karein|kijiye|dein|dena|kariye|lijiye|iye|iyega|dijiyega|kar dijiye|kar dein|sakte|kar sakte|lijiyega|lein)',
     '(likhiye|likhiyega|bataiye|bataiyega|batayein|puchiye|poochiye|puchhiye)',
-    '(agar|yadi|if|koi|phir|dobara|aur|kuch|zaroorat|zarurat|dikkat) … (to|toh|,) (*)? (*)? (reply|call|likh|bata|message|mail|contact|sampark|puchh|dm|let|write|ping|phone)',
+    '(agar|yadi|if|koi|phir|dobara|aur|kuch|zaroorat|zarurat|dikkat) … (to|toh|,) … (reply|call|likh|bata|message|mail|contact|sampark|puchh|dm|let|write|ping|phone)',
     '(agar|yadi|if) … (ab bhi|phir|dobara|phir se|wapas|aaye|dikhe|ho|atke|rahe|again|persists|still)',
     '(let me know|let us know|please check|please confirm|kindly check|kindly confirm|do check|feel free|reach out|get back to us|write back|reply to this)',
     '(check|try|test|dekh|chala|khol) (kar|ke|karke|kijiye|karein|iye|lijiye|lein|kar lein|kar lijiye|kar ke)',
-    '(main|mai|hum|i) (*)? (*)? (*)? (check|call|puchh|pooch|dekh|confirm) (*)? (*unga|*ungi|*enge)',
+    '(main|mai|hum|i) … (check|call|puchh|pooch|dekh|confirm) (*)? (*unga|*ungi|*enge)',
   ],
   moneyReturns: [
     '(refund|refunded|credit|credited|reverse|reversed|wapas|reimburse|voucher|cashback|wallet|paise|paisa|₹) … (kar|ho|daal|bhej|mil|aa|jod|initiate|process) (diya|di|diye|gaya|gayi|gaye|chuka|chuke|jayega|jayenge|hai|hain|jaenge)',
@@ -61,7 +61,7 @@ export const closure = {
   ],
   closureStatements: [
     '(mamla|maamla|prakaran|case|file|shikayat) (*)? (samapt|khatam|band|nipta|poora|pura) (*)? (samjha|samjhein|kiya|maana|hua|maan|ho|kar) (*)? (jata|jaye|jaega|jayega|gaya|lijiye|hai|diya|li)?',
-    '{ticket} (*)? (*)? (band|close|closed|archive|archived|resolve|dispose|disposed|samapt) (*)? (kar|kiya|ho|kar diya|kardiya|ki|kar raha|kar rahi|kar rahe|krdi|krdiya) (diya|di|gaya|gayi|raha|rahi|rahe|ja|dete|deta|deti|chuka|chuki|jayega|jayegi|jaega|denge|dunga|dungi|rhe)? (raha|rahi|hai|h|hu|hoon|hain)? (hai|h)?',
+    '{ticket} … (band|close|closed|archive|archived|resolve|dispose|disposed|samapt) (*)? (kar|kiya|ho|kar diya|kardiya|ki|kar raha|kar rahi|kar rahe|krdi|krdiya) (diya|di|gaya|gayi|raha|rahi|rahe|ja|dete|deta|deti|chuka|chuki|jayega|jayegi|jaega|denge|dunga|dungi|rhe)? (raha|rahi|hai|h|hu|hoon|hain)? (hai|h)?',
     '(band|close|archive) (kar|ki|kiya) (raha|rahi|rahe|diya|di|dete|deta|ja raha|ja rahi) (*)? {ticket}',
     '{ticket} (ab)? (band|closed|close|khatam|over) (hai|h|.|!|,|$)',
     '{ticket} (ko)? (resolved|closed|completed|solved) (mark|maan|status|state|me|mein) (kar|kiya|li|daal|liya)? (diya|di|raha|rahi|rahe|gaya|gayi|rahe)?',
@@ -89,7 +89,7 @@ export const closure = {
     '(will reopen|reopens|reopen it|reply to this (email|mail|message) (to|and|if))',
   ],
   customerConfirmations: [
-    '(aapne|aap ne|apne) (*)? (*)? (*)? (bataya|kaha|confirm|bola|likha) (kiya|tha|hai|h|thi|ki|kar diya)?',
+    '(aapne|aap ne|apne) … (bataya|kaha|confirm|bola|likha) (kiya|tha|hai|h|thi|ki|kar diya)?',
     '(aapke|aapki|customer ke|apke) (*)? (kehne|bolne|confirmation|confirm karne|request|haan|anurodh) (par|pe|ke baad|ke anusar|mutabik|se)',
     '(accha|acha|achha|khushi) (laga|hua|hui|hai) (*)? (ki|jaankar|sunkar|jaan kar|sun kar) … (chal|theek|ho gaya|kaam|mil|solve|sahi)',
     '(jaisa|jaise) (aapne|aap ne) (kaha|bola|chaha|bataya|likha)',
@@ -99,11 +99,11 @@ export const closure = {
     '(as|since) you (confirmed|said|requested|asked)',
   ],
   acceptances: [
-    '(aap|aapki baat|aapka kehna|aapki shikayat|aapki narazgi|aapka gussa|aapka feedback|baat) (*)? (*)? (sahi|sach|jayaz|theek|valid|uchit|right|wajib) (keh|hai|h|hain|bol|kaha|rahe|tha|thi|likha|kehte)? (rahe|rahi|hain|hai|h)?',
+    '(aap|aapki baat|aapka kehna|aapki shikayat|aapki narazgi|aapka gussa|aapka feedback|baat) … (sahi|sach|jayaz|theek|valid|uchit|right|wajib) (keh|hai|h|hain|bol|kaha|rahe|tha|thi|likha|kehte)? (rahe|rahi|hain|hai|h)?',
     '(sahi|sach|theek|valid) (kaha|keh|bola|pakda|farmaya|likha|point|baat|shikayat|feedback) (hai|h|rahe|rahi|aapne|aap|tha)? (hain|hai|h)?',
     '(humne|maine|hamne|hum|team ne) … (badal|badla|shuru|laga|hataya|joda|add|change|sudhar|improve|train|hire|baat ki|baat kar|bula|lagaya|rakha|theek karwa|sudhara|chalu)',
     '(is|iss|agle|aaj|kal|ab|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|hafte|mahine|somvar|mangalvar|budhvar|guruvar|shukravar|shanivar|ravivar)? (*)? se … (hoga|hogi|honge|rahega|rahegi|lagega|lagegi|khul|shuru|milega|milegi|badal|use|aayega|*enge|chalega)',
-    '(aapki|aapke|aapka) (feedback|sujhav|baat|review|comment|rai|suggestion|tip) (*)? (*)? (note|le|team|aage|share|manager|chef|kaam|dil|sun|maan|ki wajah|ke baad|se)',
+    '(aapki|aapke|aapka) (feedback|sujhav|baat|review|comment|rai|suggestion|tip) … (note|le|team|aage|share|manager|chef|kaam|dil|sun|maan|ki wajah|ke baad|se)',
     '(maan|maante|maanta|maanti|swikar|sehmat|agree|sharminda) (te|ta|ti|li|liya|hain|hu|hoon|hai|karte|with)',
     '(bura laga|dukh hua|dil toota)',
     '(thank|thanks|dhanyavaad|shukriya|aabhar|khushi hui|khush|accha laga|acha laga|padhkar|padh ke dil|made our day|means a lot|grateful|glad|happy to)',
@@ -125,7 +125,7 @@ export const closure = {
     '(sankoch|hichkich|bejhijhak|befikr|feel free|hesitate|besankoch) (na|mat|hokar|to|ke|ho)?',
     '(samajhne|sahyog|intezar|intezaar|dhairya|patience|understanding|cooperation|support) (ke liye|for) (dhanyavaad|shukriya|thanks|thank you|aabhar)',
     '(thank you|thanks) for your (understanding|patience|cooperation|support)',
-    '(hum|main) (hamesha|sadaiv|24|aapki) (*)? (*)? (seva|madad|sahayata|help) (mein|me|ke liye)',
+    '(hum|main) (hamesha|sadaiv|24|aapki) … (seva|madad|sahayata|help) (mein|me|ke liye)',
     '(regret the|inconvenience caused)',
   ],
 } satisfies Partial<ClosureWords>

@@ -24,9 +24,9 @@ export const identity = {
 
   noReplyNotices: [
     '(please|kindly)? (do not|dont) (reply|respond) $',
-    '(yahan|wahan|waha|yaha|is par|us par|iske|is id|is pate|is number|is address) (*)? (*)? (*)? (koi|kisi) (*)? (nahi|nhi) (dekhta|padhta|kholta|padhega|dekhega|milta|sunta)',
-    '(is|iss) (pate|address|id|email|mail|number|inbox|message|handle) (*)? (*)? (*)? (*)? (bhejne|aane|reply|jawab|likhne|uttar|dene) (*)? (*)? (*)? (laabh|labh|fayda|faida|matlab|nahi|na) (*)? (nahi|padhi|padha|dekhi|hai|jati|jata)?',
-    '(reply|jawab|uttar|mail|likhne|bhejne) (*)? (*)? (bekar|vyarth|fizool|koi nahi dekhega|koi nahi padhega|hum tak nahi|delete ho|kisi tak nahi|gayab ho|block ho)',
+    '(yahan|wahan|waha|yaha|is par|us par|iske|is id|is pate|is number|is address) … (koi|kisi) (*)? (nahi|nhi) (dekhta|padhta|kholta|padhega|dekhega|milta|sunta)',
+    '(is|iss) (pate|address|id|email|mail|number|inbox|message|handle) … (bhejne|aane|reply|jawab|likhne|uttar|dene) … (laabh|labh|fayda|faida|matlab|nahi|na) (*)? (nahi|padhi|padha|dekhi|hai|jati|jata)?',
+    '(reply|jawab|uttar|mail|likhne|bhejne) … (bekar|vyarth|fizool|koi nahi dekhega|koi nahi padhega|hum tak nahi|delete ho|kisi tak nahi|gayab ho|block ho)',
     '(do not|dont|please do not|kindly do not) (reply|respond) (to this|here|on this)',
     '(is|iss|isi) (email|mail|message|sms|id|number|msg|sandesh) (ka|par|pe|ko|ke) (reply|jawab|uttar|response) … (na|mat|nahi) (karein|kare|dein|de|bhejein|kijiye|dijiye|kariye|bheje|likhein)?',
     '(reply|jawab|uttar) (na|mat) (karein|kare|dein|de|bhejein|kijiye|dijiye|kariye|bheje)',

@@ -21,10 +21,10 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; how agents vary it, by hand.
   twoNewsOpeners: [
-    '(do|2|two) (baatein|baaten|batein|khabrein|soochnayein|suchnayein|suchnaye|cheezein|updates|news) (hai|hain|h|laya|layi|lekar|batani|bataunga|,|:) (*)? (*)? (*)? (,|:)? (ek|pehli|pehle wali|doosri|dusri|one) (*)? (*)? (*)? (*)? (accha|acha|acchi|achhi|buri|bura|khush|khushi|khatta|dukh|kharab|good|bad|nahi|meethi|meetha|kadwi)',
-    '(ek) (se|wali se|par|pe|sunkar|sun ke) (*)? (*)? (*)? (aur|,|par|lekin|,aur) (doosri|doosre|dusri|dusre|ek) (se|wali se|par|pe|sunkar|sun ke)',
-    '(sukhad|shubh|khushi wali|khushi ki|accha wala|acchi wali|badhiya wali) (*)? (pehle|shuru) (*)? (*)? (,|phir|aur)? (*)? (dukhad|ashubh|buri|kharab|dukh|gam) (*)? (baad|phir|uske)',
-    '(dukhad|buri|kharab) (*)? (pehle) (*)? (*)? (,)? (sukhad|acchi|achhi|shubh) (*)? (baad|phir)',
+    '(do|2|two) (baatein|baaten|batein|khabrein|soochnayein|suchnayein|suchnaye|cheezein|updates|news) (hai|hain|h|laya|layi|lekar|batani|bataunga|,|:) … (,|:)? (ek|pehli|pehle wali|doosri|dusri|one) … (accha|acha|acchi|achhi|buri|bura|khush|khushi|khatta|dukh|kharab|good|bad|nahi|meethi|meetha|kadwi)',
+    '(ek) (se|wali se|par|pe|sunkar|sun ke) … (aur|,|par|lekin|,aur) (doosri|doosre|dusri|dusre|ek) (se|wali se|par|pe|sunkar|sun ke)',
+    '(sukhad|shubh|khushi wali|khushi ki|accha wala|acchi wali|badhiya wali) (*)? (pehle|shuru) … (,|phir|aur)? (*)? (dukhad|ashubh|buri|kharab|dukh|gam) (*)? (baad|phir|uske)',
+    '(dukhad|buri|kharab) (*)? (pehle) … (,)? (sukhad|acchi|achhi|shubh) (*)? (baad|phir)',
     '(aadhi|half) (khabar|news|baat) (acchi|achhi|good) (*)? (,|aur|par|lekin) (aadhi|half|baaki) (*)? (buri|kharab|nahi|bad|gadbad)',
     '(haan bhi|yes bhi|thoda haan) (hai)? (aur|,|par) (na bhi|no bhi|thoda na|nahi bhi)',
     '(plus|pro|faayda|fayda|acchai) (bhi hai|bhi)? (aur|,|&) (minus|con|nuksan|burai|kharabi) (bhi|dono)',
@@ -62,7 +62,7 @@ export const news = {
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
     '(sorry|apologies|apologise|apologize|regret) (for|about)? (any|possible|whatever) (*)? (inconvenience|trouble|confusion|problem|issue|discomfort|delay)',
-    '(aapki|aapke|apki) (ummeed|ummeedein|umeed|umeedein|ummeedon|expectations|expectation|apeksha|apekshayein) (*)? (*)? (zyada|jyada|alag|oonchi|unchi|badi|high) (*)? (*)? (,)? (iska|uska|is baat ka)? (*)? {sorry}',
+    '(aapki|aapke|apki) (ummeed|ummeedein|umeed|umeedein|ummeedon|expectations|expectation|apeksha|apekshayein) … (zyada|jyada|alag|oonchi|unchi|badi|high) … (,)? (iska|uska|is baat ka)? (*)? {sorry}',
     '(jis|jin|jise|jinhe) (kisi|kinhi|logo|log|customer|customers|yatri)? (*)? (ko|ne) (bhi)? {hurt} (*)? (hui|hua|pahunchi|lagi|laga) (ho|hogi|hai)',
     '{sorry} … (ki|that) (aap|aapne|aapko|you) … (samajh|maan|soch|laga|feel|le|lag|expect|misunderst*) (liya|li|baithe|gaya|gaye|hua|raha|rahe|hai)?',
     '(dukh|ranj|khed|afsos) (hai|h) (ki|that) (aap|aapne|aapko) … (samajh|maan|soch|laga|feel|mehsoos|bura)',
@@ -138,10 +138,10 @@ export const news = {
 
   excuses: [
     '{capital} (walo|wale|wali|courier|team) (ki|ke) (wajah|vajah|galti|karan|chakkar) (*)? (hua|hui|hai|late|der|se)?',
-    '(mausam|sadak|barish|traffic|computer|server|network|printer|machine|courier|vendor|railway|transporter|supplier|contractor|rider|driver|godown|warehouse|labour|bijli|internet|diwali|holi|festival|chunav) (*)? (walo|wale|wali|vaalon)? (ne) (*)? (*)? (bigad|bigada|bigadi|gira|gir|kharab|uda|atka|latka|phansa|rok|barbad|delay|late|ulta|gadbad|fasa) (kar|ke)? (diya|di|dia|rakha|rakhi|gaya|ki)?',
-    '(hamare|humare|hamara|humara|humari|hamari) (transporter|courier|vendor|supplier|driver|rider|godown|warehouse|labour|staff|delivery|partner|ladka|ladke|computer|system|server) (*)? (*)? (patakte|patak|late|der|laparwah|gayab|bimaar|bimar|chhutti|busy|down|slow|kamzor|bahar|naya|naye|kharab|bhag) (karte|karta|rehte|rehta|hai|hain|h|par|pe|raha|the|tha)?',
-    '(ladka|ladke|staff|banda|operator|godown wala|manager|malik|accountant|technician|rider|driver|cashier|babu|clerk) (*)? (*)? (bimaar|bimar|naya|naye|chhutti|leave|bahar|gaon|gaanv|busy|late|gayab|absent|shaadi) (*)? (hai|hain|h|tha|the|gaya|gaye|par|pe|me|mein)',
-    '(aadha|poora|pura|aadhe|saara|kaafi) (staff|log|team) (*)? (*)? (chhutti|leave|gaanv|gaon|bimar|bahar|absent|busy)',
+    '(mausam|sadak|barish|traffic|computer|server|network|printer|machine|courier|vendor|railway|transporter|supplier|contractor|rider|driver|godown|warehouse|labour|bijli|internet|diwali|holi|festival|chunav) (*)? (walo|wale|wali|vaalon)? (ne) … (bigad|bigada|bigadi|gira|gir|kharab|uda|atka|latka|phansa|rok|barbad|delay|late|ulta|gadbad|fasa) (kar|ke)? (diya|di|dia|rakha|rakhi|gaya|ki)?',
+    '(hamare|humare|hamara|humara|humari|hamari) (transporter|courier|vendor|supplier|driver|rider|godown|warehouse|labour|staff|delivery|partner|ladka|ladke|computer|system|server) … (patakte|patak|late|der|laparwah|gayab|bimaar|bimar|chhutti|busy|down|slow|kamzor|bahar|naya|naye|kharab|bhag) (karte|karta|rehte|rehta|hai|hain|h|par|pe|raha|the|tha)?',
+    '(ladka|ladke|staff|banda|operator|godown wala|manager|malik|accountant|technician|rider|driver|cashier|babu|clerk) … (bimaar|bimar|naya|naye|chhutti|leave|bahar|gaon|gaanv|busy|late|gayab|absent|shaadi) (*)? (hai|hain|h|tha|the|gaya|gaye|par|pe|me|mein)',
+    '(aadha|poora|pura|aadhe|saara|kaafi) (staff|log|team) … (chhutti|leave|gaanv|gaon|bimar|bahar|absent|busy)',
     '(target|pressure|load|deadline|workload|rush) (ke|me|mein|ka) (*)? (rehte|rehta|hain|hai|tha|the|log|bahut|chalte)',
     '(unse|unsei|insaan|hum bhi insaan|hum bhi|staff bhi) (*)? (bhi)? (insaan|ho jata|ho jaata|galti ho|thak) (hai|hain|hi|jate)?',
     '(high|zyada|jyada|bahut|bhaari|heavy|itni|itna|kaafi) (volume|volumes|load|rush|traffic|demand|orders|calls|tickets|bheed|kaam|workload|requests|complaints|queries|pressure) (hai|h|hone|ki|ke|chal|hota|tha|thi|aa|me|mein)',
@@ -180,7 +180,7 @@ export const news = {
     '(muskuraiye|muskuraaiye|khushi manaiye|khush hoiye|jashn manaiye|party dijiye|mithai|chai pijiye|hasiye|maze lijiye) (na|,|to|khilaiye|.|!)?',
     '(kuch|kuchh) (khaas|khas) (nahi|nhi) (chhoota|chhuta|gaya|khoya|tha|miss)',
     '(zindagi|life|duniya) (aisi|aise|yahi|isi|to|me|mein) (*)? (hai|h|hota|chalti|ka naam|chalta)',
-    '(dil|man|sehat|health|paise|paisa|samay|time|wazan|petrol) (*)? (*)? (shaant|bach|bachega|bachenge|acchi|accha|ghata|kam|theek|fit) (*)? (rehta|rahega|gaya|gaye|hogi|hoga|hota|liya|jayega) (hai|h|to)?',
+    '(dil|man|sehat|health|paise|paisa|samay|time|wazan|petrol) … (shaant|bach|bachega|bachenge|acchi|accha|ghata|kam|theek|fit) (*)? (rehta|rahega|gaya|gaye|hogi|hoga|hota|liya|jayega) (hai|h|to)?',
     '(chalo|chaliye|khair|koi nahi|koi baat nahi|waise) (,)? … (acha|accha|behtar|maza|achha|sahi|khush|lucky|fayda|faida|bach|free|kaun|kya|to|hi) (*)? (hai|h|na|hoga|hi|gaya|gaye|hota|nahi|hai na|rahega)?',
     '(kam se kam|at least|shukr hai|shukar hai|thank god|gani mat|ganimat|shukr manaiye|bhagwan ka shukr) … (to|hai|hi|gaya|mil|mila|bach|nahi|hui|hua|h)',
     '(positive|bright|acchi|achhi) (side|taraf|pehlu|socho|sochiye) (dekhiye|dekho|ye|yeh|hai|rakhiye)?',

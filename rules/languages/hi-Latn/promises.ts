@@ -40,7 +40,7 @@ export const promises: PromiseWords = {
   offerOpeners: ['(sakta|sakti|sakte) (hoon|hu|hun|hain|hai)', '(chahunga|chahungi|chahenge)'],
   contactPromises: [
     '(likhunga|likhungi|likhenge|likhoonga|likhoongi|bolunga|bolungi|phonunga)',
-    '(aapko|apko|aapse) (*)? (*)? (call|phone|contact|sampark|mail|message|sms|reply|jawab|uttar) (kar|de)? (diya|di|kiya|bheja|ki)? (jayega|jayegi|jaega|jaegi)',
+    '(aapko|apko|aapse) … (call|phone|contact|sampark|mail|message|sms|reply|jawab|uttar) (kar|de)? (diya|di|kiya|bheja|ki)? (jayega|jayegi|jaega|jaegi)',
     '(uttar|jawab|reply) (diya|bheja|de diya|bhej diya) (jayega|jaega)',
     '(wo|woh|vo|koi|team|engineer|manager|technician|executive) (aapko|apko|aapse) {contacting} (kar|de)? (lega|legi|lenge|dega|degi|denge|karega|karegi|karenge)',
     '{contacting} (*)? {fut}',
@@ -51,7 +51,7 @@ export const promises: PromiseWords = {
   informPromises: [
     '(bataunga|bataungi|bataenge|batayenge|bataoonga|bataoongi|batauga|bataugi|batlaunga|batlayenge)',
     '(aapko|apko|karke|kar|ke|puchke|puchkar|poochkar|poochke|dekhkar|dekhke|phir|abhi) (*)? (batata|batati|batate|likhta|likhti|likhte) (hu|hoon|hain)',
-    '(aapko|apko) (*)? (*)? (bata|bataya|batayi|suchit|inform|update|soochit|khabar) (kar|de)? (diya|di|kiya|ki)? (jayega|jayegi|jaega|jaegi)',
+    '(aapko|apko) … (bata|bataya|batayi|suchit|inform|update|soochit|khabar) (kar|de)? (diya|di|kiya|ki)? (jayega|jayegi|jaega|jaegi)',
     '(wo|woh|vo|koi|team|engineer|manager|technician|executive) (aapko|apko) (*)? (bata|suchit|inform|update) (kar|de)? (dega|degi|denge|karega|karegi|karenge)',
     '{informing} (*)? {fut}',
     '{informing} {do} (*)? {fut}',
