@@ -271,7 +271,7 @@ export const examples: Examples = {
       bad: `
         Guten Tag,
 
-        Ihre Anmeldung ist bei uns. ⟦Bitte antworten Sie nicht⟧ auf diese E-Mail.
+        Ihre Anmeldung ist bei uns. ⟦Bitte antworten Sie nicht auf diese E-Mail⟧.
 
         Stadtbad Nord
       `,
