@@ -437,6 +437,9 @@ export const clarity = {
     '(fat-finger|fat finger|fat-fingered|fat fingered|finger trouble)': ['a typing mistake'],
     '(the|our|a) (triage|escalation|dev|bug|ticket|support) (bucket|pile|board|pool|bin|stack|inbox|backlog)': ['our list'],
     '(swarm|swarmed|swarming) on it': ['look at it together'],
+    '(bounced|broke|cut|shipped|merged|reverted|yanked|green-lit) (the|a|our|this) (build|release|branch|cut|deploy|deployment|pr|pull request)':
+      ['our work'],
+    '(next|this|the last|upcoming|release) cut': ['our next version'],
     "((as|a|marked|status|to) won't-do|wont-do|wontdo|cannot-reproduce|not-a-bug|nab|by design ticket|as-designed)": [
       'a change that we have decided not to make',
     ],
@@ -714,6 +717,7 @@ export const clarity = {
   ],
 
   unknownCauses: [
+    "(can't|cannot|couldn't|can not) (yet|really|quite)? (tell|say|explain) (us|you|me|to us)? (yet|so far|really)? (why|what|what's|where|how|the (cause|reason))",
     "(no|any|slightest) (idea|clue) (yet|as yet|so far)? (what's|what|why) (up|wrong|going|happening|behind|the)?",
     "(can't|cannot|couldn't|can not) (see|say|tell|work out|make out|find|figure out|explain) (yet|really|quite)? (why|what|what's|where|how|the (cause|reason|fault))",
     "(anyone's|anybody's) guess",
@@ -788,7 +792,7 @@ export const clarity = {
     '(a|an|one of our|another|our|some|my) (senior|technical|billing|other|support|network|field|dedicated|relevant|specialised|second-line|dear|experienced|fellow)? (colleague*|specialist*|expert*|engineer*|technician*|agent*|adviser*|advisor*|manager*|supervisor*|team member*|member of (our|the) team|representative*) (will|shall|is going to|are going to|can|should|to) (now|then|also|soon|shortly)? (be)? (look|looking|take|taking|pick|picking|handle|handling|deal|dealing|review|reviewing|get|getting|contact|contacting|call|calling|reach|reaching|assist|assisting|help|helping|follow|following|respond|responding|be in touch|in touch|continue|check|checking|investigate|investigating|phone|email|ring|come back|reply|see)',
     '(someone|somebody|one of us|the right person|the right people|the relevant (department|team|people)|the responsible (department|team|person)|the appropriate (department|team)|the concerned (department|team)|the (billing|finance|technical|other|network|support|returns|claims) (team|department)) (from|in|at|on)? (our|the|my|your)? (billing|finance|support|technical|accounts|claims|it|legal|sales|network|warehouse|returns|logistics|customer care|engineering|second line|local|fraud|hr|team|office|department|side)? (team|department|desk|office)? (will|shall|is going to|should|are going to) (now|then|also|soon|shortly)? (be)? (look*|take*|taking|pick*|handl*|deal*|review*|get*|contact*|call*|reach*|assist*|help*|follow*|respond*|in touch|investigat*|phone*|email*|ring|come back|reply)',
     "(is|it's|case is|ticket is|request is|sits|lies|are) now with (our|the|a|my|second|someone|another|one of) (line|team|department*|specialist*|engineer*|colleague*|expert*|people|support|relevant|right|technical|billing|technicians|developers|supplier)?",
-    '(will be|is being|been|gets|get) (looked at|looked into|taken over|picked up|handled|dealt with|reviewed) by (a|an|our|the|one of our|another|someone) (relevant|appropriate|responsible|right|specialist|technical|senior|billing|other|network|support)? (colleague*|specialist*|expert*|engineer*|technician*|team*|department*|people|person|manager*|supervisor*)?',
+    '(will be|is being|been|gets|get) (looked at|looked into|looked after|taken over|taken care of|picked up|handled|dealt with|reviewed|seen to|attended to|worked on|examined|checked|assessed|processed|considered) by (a|an|our|the|one of our|another|someone) (relevant|appropriate|responsible|right|specialist|technical|senior|billing|other|network|support)? (colleague*|specialist*|expert*|engineer*|technician*|team*|department*|people|person|manager*|supervisor*)?',
     '(colleague|team|department) (will|shall) take (it|this|over|things) (over|from here|on)?',
   ],
 

@@ -23,7 +23,7 @@ export const newsGroups = {
   ],
   /** Who or what makes the rules behind which a refusal hides. Not a policy of the reader's: “our” stands before it. */
   ruleMaker: [
-    '(our|the|these|those|company|house|store|shop|internal|strict|standard|general|my) (company|house|store|internal|strict|standard|general|returns|return|refund|booking|billing|ticketing|fare)? (policy|policies|rules|rule|terms|guidelines|regulations|procedure|procedures|protocol|by-laws|bylaws|statutes|handbook|management|board|system|software|computer|till|agreement|contract|conditions|regulations|form|screen|charter)',
+    '(our|the|these|those|company|house|store|shop|internal|strict|standard|general|my) (*)? (policy|policies|rules|rule|terms|guidelines|regulations|procedure|procedures|protocol|by-laws|bylaws|statutes|handbook|management|board|system|software|computer|till|agreement|contract|conditions|regulations|form|screen|charter)',
     '(head office|headquarters|hq|management|corporate|upper management|the powers that be|my boss|my manager|the company|compliance|the bosses|those upstairs)',
     'the (terms|conditions|contract|agreement|rules|small print|fine print) (that)? you (signed|agreed to|accepted|ticked)',
   ],
@@ -58,6 +58,7 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    '(bit|lot|touch|dash|dose|spot|pinch|slice) of {goodish} {newsNoun}? (,|and|, and|, then|plus|&) (a)? (bit|lot|touch|dash|dose|spot|pinch|slice)? (of)? {badish}',
     "(a|one|some|both|there are|there's|there is|first the|got) (windfall|plus|positive|positives|upside|sweet|light|sunshine|best|pros|highlight|joy|carrot|treat|rose|hit) (and|and then|then|, then|but|or) (then)? (a|one|the|some)? (setback|minus|negative|negatives|downside|bitter|shade|rain|worst|cons|sorrow|stick|pill|thorn|miss|blow|sting)",
     '(something|one thing) {goodish} and (something|one thing|also something) {badish}',
     "(a|one) {goodish} (announcement|message|update|piece|bit|thing|one) and (a|one) (that is|that's|which is|which isn't|that isn't) (less|not)",
@@ -254,6 +255,8 @@ export const news = {
   ],
 
   excuses: [
+    '(*|* *) (is|was|has been|were) (an|a)? (complete|total|sheer|absolute|utter|pure|real)? (madness|chaos|mayhem|bedlam|a nightmare|nightmare) (for us|here|this year|in the (shop|office|warehouse|kitchen)|at our|on our)',
+    '(packed|full|crammed|overbooked|fully booked|bursting|jam-packed) (to the|with orders|all week|all day|that (day|week))',
     '(flooded|overrun|bombarded|inundated|swamped|deluged|snowed under|buried|drowned) (with|by|under|in) (*)? (mail|mails|e-mails|emails|requests|calls|orders|tickets|work|messages|claims|applications|enquiries|cases|questions|visitors|bookings)',
     '(staff|staffing|driver|personnel|labour|labor|nurse|teacher) (shortage|shortages|problems|gaps)',
     '(illness|sickness|flu|holidays|leave|absence|absences|covid) (in|on|among|within|at|across) (the|our|my) (department|team|office|staff|colleagues|desk|house|crew)',

@@ -305,6 +305,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  'on being the (very)? (first|only|fastest|one) … (empty|blank|wrong|without|nothing|never|not|no)',
   '(the|your|another|my) (whole|entire)? * (is|are) (now)? (gone|dead|broken|lost|ruined|wiped|destroyed) (too|as well|now|$)',
   "another (one|customer|person|guest|soul|genius) (who|that) (lost|forgot|broke|missed|deleted|ignored|can't|didn't|did not|never|failed|locked)",
   "(on|for|by|you|you've|you have|you've just|you just|you have just|on just|how you|in|you managed to|you've managed to|you have managed to|managing to|manage to) (just|now|successfully|personally|single-handedly|finally|accidentally|completely|totally|not only)? (break|breaking|broke|broken|deleting|deleted|delete|wiping|wiped|wipe|ruining|ruined|ruin|destroying|destroyed|destroy|losing|lost|lose|crashing|crashed|crash|ignoring|ignored|ignore|missing|missed|miss|messing|messed|mess|forgetting|forgot|forgotten|forget|wasting|wasted|waste|skipping|skipped|skip|failing|failed|fail|locking|locked|lock yourself|killing|killed|kill|killing|bricking|bricked|brick|corrupting|corrupted|overwriting|overwritten|overwrote|downloading a virus|clicking|clicked every|falling for|fell for|fallen for|spilling|spilled|dropping|dropped it|unplugging|unplugged|disabling|disabled|not (reading|following|checking|listening|paying|telling|backing|replying|noticing|seeing)|screwing|screwed|misreading|misread|throwing|thrown|threw|calling the wrong|sending it|waiting (three|four|five|six|two|until))",
@@ -375,6 +376,8 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  "(i|we|i've|we've|i have|we have) (already|previously|repeatedly|just|twice) (went|gone|been|walked you) (over|through) (this|that|it|the|all)",
+  "(i|we|i've|we've|i have|we have) (went|gone|been) (over|through) (this|that|it|all this) (already)? with you",
   '(i|we) (explained|told|said|mentioned|pointed out|showed) (this|that|it|so|all this|all of this|the same) to you',
   '(i|we) (explained|told you|said|mentioned|wrote|asked for|asked you|pointed out|covered) (this|that|it|so|about this)? … (as well|too|already|before|back then) $',
   "(it|everything|all of it|that|the answer|all that) (was|is|'s|stands|stood) (all|already|right)? in (there|it) (,|.|$|already|too)",
@@ -758,6 +761,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  "(that|this|it|what you (say|write|ask)) (is|was|'s) (complete|utter|total|pure|sheer|absolute)? madness",
   '^ easy (now|there|tiger)',
   '^ (just|then)? put up with it $',
   '(stop|quit) (whimpering|snivelling|sniveling|grumbling|griping|harping|blubbering|carrying on)',
@@ -815,7 +819,7 @@ const hostilities: PhraseList = [
   '(open|clean|wash) your (eyes|ears)',
   '(learn|go learn|you should learn|time to learn) (how)? to (read|use|listen|type|spell|write|behave|think|google|speak)',
   '(a|your|these|such|this|that|another|of|what a|the same|more|any more|most) (really|very|truly|incredibly|most)? (stupid|stupidest|dumb|dumbest|idiotic|ridiculous|pathetic|moronic|absurd|silly|foolish|laughable|nonsensical|ludicrous|braindead|inane) (question|questions|request|requests|complaint|complaints|email|emails|idea|excuse|excuses|mistake|behaviour|behavior|demand|demands|message|messages|attitude|story|claim|thing to|user|users|customer|customers|ticket)',
-  "(that|this|it|that's|this is|it's|what|utter|complete|total|such|pure|talking|your|absolute|stop this|enough of this) (is|was)? (complete|utter|total|just|absolute|pure|simply)? (nonsense|rubbish|garbage|bollocks|bullshit|bull|baloney|drivel|crap|idiocy|stupidity|madness)",
+  "(that|this|it|that's|this is|it's|what|utter|complete|total|such|pure|talking|your|absolute|stop this|enough of this) (is|was)? (complete|utter|total|just|absolute|pure|simply)? (nonsense|rubbish|garbage|bollocks|bullshit|bull|baloney|drivel|crap|idiocy|stupidity)",
   '(sort|figure|work|find) (it|that|this) out (yourself|on your own|by yourself|alone)',
   '(do|fix|google|solve|handle) it your (damn|own damn|bloody) self',
   'your (attitude|whining|tantrum|tantrums|drama|rant|rants|ranting|nonsense|rudeness|stupidity|ignorance|laziness|incompetence|whinging|moaning|complaining|nagging|arrogance|bad manners|childish|hysteria|lies|pathetic|ridiculous|constant (complaints|complaining|emails|calls|nagging|whining))',
