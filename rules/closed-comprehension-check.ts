@@ -217,4 +217,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        Le badge se pose sur le lecteur gris. ⟦C'est clair ?⟧
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Le badge se pose sur le lecteur gris. Quelle couleur voyez-vous ?
+
+        Claire
+      `,
+    },
+  ],
 }

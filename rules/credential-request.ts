@@ -227,4 +227,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        Pour ouvrir le compte, ⟦envoyez-moi votre mot de passe⟧.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Pour ouvrir le compte, choisissez un mot de passe sur la page Sécurité.
+
+        Claire
+      `,
+    },
+    {
+      because: 'la phrase met en garde',
+      good: `
+        Bonjour Karim,
+
+        Ne donnez jamais votre mot de passe, même à nous.
+
+        Claire
+      `,
+    },
+  ],
 }

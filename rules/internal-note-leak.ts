@@ -294,4 +294,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        ⟦Note interne :⟧ vérifier la caution.
+
+        Votre badge est prêt.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Votre badge est prêt.
+
+        Claire
+      `,
+    },
+    {
+      because: 'c’est la mémoire du téléphone',
+      good: `
+        Bonjour Karim,
+
+        La mémoire interne est pleine ; effacez quelques films.
+
+        Claire
+      `,
+    },
+  ],
 }

@@ -249,4 +249,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        Votre panne est dans le ⟦backlog⟧ de mardi.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Votre panne est prévue mardi à 9 h.
+
+        Claire
+      `,
+    },
+  ],
 }

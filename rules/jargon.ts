@@ -384,4 +384,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        Le ⟦firmware⟧ de la caméra est à jour.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Le logiciel interne de la caméra est à jour.
+
+        Claire
+      `,
+    },
+  ],
 }

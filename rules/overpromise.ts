@@ -326,4 +326,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        La fuite est colmatée, ⟦plus jamais de⟧ dégâts.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        La fuite est colmatée ; je repasse lundi à 9 h pour la contrôler.
+
+        Claire
+      `,
+    },
+  ],
 }

@@ -232,4 +232,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        Nous ne connaissons pas encore la cause, mais le courant sera rétabli ⟦demain à 8 h⟧.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Nous ne connaissons pas encore la cause ; je vous appelle demain à 8 h.
+
+        Claire
+      `,
+    },
+  ],
 }

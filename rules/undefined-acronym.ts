@@ -337,4 +337,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        Le ⟦DPU⟧ passe mardi.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Le droit de préemption urbain (DPU) court jusqu'à mardi.
+
+        Claire
+      `,
+    },
+    {
+      because: 'tout le monde connaît le mot',
+      good: `
+        Bonjour Karim,
+
+        Envoyez-moi le PDF avant mardi.
+
+        Claire
+      `,
+    },
+  ],
 }

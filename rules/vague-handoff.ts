@@ -297,4 +297,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        J'ai ⟦transmis votre demande au service concerné⟧.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        J'ai transmis votre demande à Sara Lind ; elle vous appelle jeudi avant 12 h.
+
+        Claire
+      `,
+    },
+  ],
 }

@@ -1,5 +1,6 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
+import { clarity, clarityGroups } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { identity, identityGroups } from './identity.ts'
@@ -7,6 +8,7 @@ import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
+import { safety, safetyGroups } from './safety.ts'
 import { timePhrases, times } from './times.ts'
 import { tone, toneGroups } from './tone.ts'
 
@@ -22,7 +24,16 @@ export default defineLanguage({
   numberAbbreviations: ['me', 'ex', 'av', 'art', 'max', 'min', 'mar', 'mer', 'no', 'st', 'sam', 'env', 'num', 'ven', 'sept'],
   finalAbbreviations: ['etc', 'cie', 'asap'],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...identityGroups, ...newsGroups, ...toneGroups, ...closureGroups },
+  groups: {
+    ...promiseGroups,
+    ...actGroups,
+    ...identityGroups,
+    ...newsGroups,
+    ...toneGroups,
+    ...closureGroups,
+    ...clarityGroups,
+    ...safetyGroups,
+  },
   lexicon: {
     ...opening,
     ...closing,
@@ -30,6 +41,8 @@ export default defineLanguage({
     ...promises,
     ...acts,
     ...identity,
+    ...safety,
+    ...clarity,
     ...closure,
     ...tone,
     ...news,
