@@ -87,6 +87,42 @@ export const advice = {
     house: '„{term}“ ist in diesem Haus kein Wort für Kunden; schreiben Sie „{plain}“.',
     leaveOut: '„{term}“ ist in diesem Haus kein Wort für Kunden; lassen Sie es weg.',
   },
+  'language-mismatch': {
+    sentence: 'Dieser Satz ist in einer anderen Sprache als der Rest; übersetzen Sie ihn.',
+    reply: 'Der Kunde hat in einer anderen Sprache geschrieben; antworten Sie in seiner.',
+  },
+  'long-sentence': {
+    long: 'Nach {count} Wörtern weiß man nicht mehr, wie der Satz angefangen hat; machen Sie zwei oder drei daraus.',
+  },
+  'low-concreteness': {
+    anybody: 'Das könnte an jeden gehen: Kein Wort des Kunden kommt darin vor; nennen Sie seine Sache, etwa „{word}“.',
+  },
+  'placeholder-fallback': {
+    empty: '„{tag}“ fällt auf nichts zurück, und ohne Namen liest man eine Lücke; nennen Sie ein Wort, das dort passt.',
+    missing: '„{tag}“ lässt eine Lücke, wenn der Name fehlt; geben Sie einen Ersatz an.',
+  },
+  'swallowed-placeholder': {
+    comment: 'YAML liest „{tag}“ als Kommentar, der Rest der Zeile wird nie gesendet; setzen Sie den Wert in Anführungszeichen.',
+    node: 'YAML liest „{tag}“ als eigene Syntax, der Helpdesk bekommt den Platzhalter nie; setzen Sie den Wert in Anführungszeichen.',
+  },
+  'unanswered-question': {
+    open: 'Der Kunde hat auch gefragt: „{question}“, und das bleibt offen; antworten Sie darauf, oder sagen Sie, wann Sie es tun.',
+  },
+  'repeated-information-request': {
+    given: '„{data}“ hat der Kunde schon genannt: {value}; nehmen Sie es, oder wiederholen Sie es und fragen Sie, ob es noch stimmt.',
+  },
+  'unknown-placeholder': {
+    unknown: 'Der Helpdesk kennt „{tag}“ nicht, der Kunde sieht es so oder eine Lücke; nehmen Sie einen Platzhalter aus der Liste.',
+    nearest: 'Der Helpdesk kennt „{tag}“ nicht, der Kunde sieht es so oder eine Lücke; meinen Sie „{name}“?',
+  },
+  'variant-parity': {
+    placeholder:
+      '„{tag}“ steht in „{other}“ und hier nicht, diese Kunden erfahren also weniger; ergänzen Sie es, oder lassen Sie es dort weg.',
+    link: 'Der Link zu „{link}“ steht in „{other}“ und hier nicht; ergänzen Sie ihn, oder lassen Sie ihn dort weg.',
+    greeting: '„{other}“ grüßt, und diese Fassung nicht; grüßen Sie auch hier.',
+    signature: '„{other}“ ist unterschrieben, und diese Fassung nicht; unterschreiben Sie auch hier.',
+    extraPlaceholder: '„{tag}“ steht nur hier und nicht in „{other}“; ergänzen Sie es dort, oder lassen Sie es hier weg.',
+  },
   'missing-alternative': {
     deadEnd:
       'Nach „{news}“ geht es für den Kunden nicht weiter; schreiben Sie, was Sie tun können, wer sonst hilft oder wie er erneut fragen kann: „Was ich anbieten kann: …“.',
