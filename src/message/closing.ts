@@ -484,8 +484,10 @@ class EndingReader {
       if (!isFirst && (mark === '-' || mark === '*' || mark === '(') && !this.#endsSentence(at - 1)) continue
       if (mark === '(' && page.word(range.from) !== page.word(range.from).toUpperCase()) continue
       const reading = readSignatureLine(page, range, true)
-      if (!reading || (reading.kind !== 'name' && reading.kind !== 'initials' && reading.kind !== 'placeholder')) continue
-      if (!reading.isSure && page.wordCount(range) > 1) continue
+      // “Your bike is ready. /The Bike Shop”: behind a stroke, a team signs as well.
+      const isTeam = mark === '/' && reading?.kind === 'team' && (isFirst || this.#endsSentence(at - 1)) && page.isCapitalised(range.from)
+      if (!reading || (!isTeam && reading.kind !== 'name' && reading.kind !== 'initials' && reading.kind !== 'placeholder')) continue
+      if (!isTeam && !reading.isSure && page.wordCount(range) > 1) continue
       return { from: at, to: row.to, reading }
     }
     return undefined
