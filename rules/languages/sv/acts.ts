@@ -219,7 +219,7 @@ export const acts: ClauseWords & ActWords = {
   confirmationRequests: [
     '(fungerar|funkar|stämmer|går) (det|allt|den|allting) (nu|igen|som det ska|för dig|bättre|bra)',
     '(kan|skulle|vill) (du|ni) … (bekräfta|testa|prova|kontrollera|kolla)',
-    '(hör av dig|återkom|säg till|meddela (mig|oss)?|svara|ring|skriv|kontakta oss|låt mig veta|låt oss veta) … (om|ifall|när|så)',
+    '(hör av dig|återkom|säg till|meddela (mig|oss)?|svara|ring|skriv|kontakta oss|låt mig veta|låt oss veta) (gärna|bara|då)? (på|till)? … (om|ifall|när|så)',
     '(är) (problemet|allt|det) … (löst|åtgärdat|bra|okej|klart)',
     'får (jag|vi) (stänga|avsluta)',
     '(är|var) du nöjd',

@@ -57,6 +57,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '(en|ett)? (sådan|sådant|så|så pass) (enkel|enkelt|lätt|basal) (sak|grej|fråga|åtgärd|uppgift|moment|inställning) (borde|bör|kan|ska|måste) (väl|ju)? (du|man|alla|ni|vem som helst)',
   '(det|detta) är (väl|ju) (inget|inte något|knappast något) (konstigt|märkvärdigt|svårt|krångligt) (med|i)?',
   '(det|detta|så mycket) (borde|bör|ska|kan) (väl|ju|nog)? (du|ni|alla|vem som helst|till och med du) (väl|ju|nog|faktiskt)? (klara|fixa|förstå|begripa|veta|kunna|greja)',
   '(det|detta) är (bara|ju|väl|helt enkelt|rent)? (vanligt)? (sunt förnuft|vanligt vett|ren logik|logik|allmänbildning|baskunskap|grundkunskap)',
@@ -210,6 +211,9 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(jag|vi) har (nu|ju|redan)? (nu|redan)? (svarat|svara) på samma (fråga|sak)',
+  '(om|när) du läser {vårtMejl} … (ser|ser du|framgår|förstår)',
+  '(det|detta) har (vi|jag) (ju)? (gått igenom|pratat om|diskuterat|tagit upp|talat om) (redan|flera gånger|förut|många gånger|ett antal gånger)',
   '(det|detta|det här|den saken|frågan) har (vi|jag) (ju|faktiskt|alltså|nu)? {sagt} (på|om)? (redan|flera gånger|förut|tidigare|många gånger)',
   '(jag|vi|min kollega) har (ju|nu|faktiskt)? {sagt} (det|detta|det här|om det|dig) (här)? (i (två|tre|fyra|flera|{number}|flera olika) (mejl|mail|svar|meddelanden)|gång på gång|hur många gånger som helst)',
   '(vill|måste|får) (jag|vi)? (återigen|åter|än en gång|ännu en gång|igen|på nytt) (påpeka|understryka|framhålla|betona|upplysa|upprepa|förklara|be)',
@@ -262,6 +266,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  'du (är|blev|har blivit|har) (ju)? redan (blivit)? (informerad|informerats|upplyst|upplysts|underrättad|underrättats) (om|$|,|.)',
   'som du (nog|säkert|givetvis|naturligtvis|mycket väl|förstås|redan|vid det här laget|rimligen|självklart|borde|bör|torde|vid det laget) (nog|säkert|väl|redan|vid det här laget)? (borde|bör|redan)? (vet|veta|känner till|känna till|är medveten|vara medveten|minns|minnas|ha förstått|ha sett|har förstått|har sett|ha läst|har läst)',
   '(du|det) (borde|bör|måste) (du)? (ju|väl|vid det här laget|redan|faktiskt|rimligen|nog)? (redan|vid det här laget)? (veta|känna till|ha vetat|ha förstått|vara medveten|veta bättre|ha insett)',
   'borde (ju|väl)? du (ju|väl|vid det här laget|redan|faktiskt|rimligen)? (veta|känna till|ha vetat|ha förstått|vara medveten|veta bättre|ha insett)',
@@ -315,7 +320,10 @@ const blameFrames: PhraseList = [
   '(hanterat|skött|behandlat|använt|burit|förvarat|packat|kört|lastat) … (vårdslöst|slarvigt|oförsiktigt|ovarsamt|illa|felaktigt|dåligt|oaktsamt)',
   '(felet|problemet|skadan|avbrottet|det) (uppstod|berodde på|beror på|hände|orsakades|kom|blev så) (för|av|på|därför)? att du (själv)? (drog|tryckte|klickade|glömde|inte|stängde|ändrade|raderade|tappade|slog|bröt|spillde|kopplade|tog|lät|valde|missade|lämnade|väntade|öppnade|körde|bytte|installerade|har)',
   '(är|var|blev) (det)? (på grund av|tack vare) (dig|ditt|din) (som|att)?',
-  'det (är|var) (ju|väl|faktiskt|trots allt) du som (tackade|skrev|valde|beställde|bad|ville|sa|godkände|klickade|tog|ändrade)',
+  'det (är|var) (ju|väl|faktiskt|trots allt) du som (tackade|skrev|valde|beställde|bad|ville|sa|godkände|klickade|tog|ändrade|fyllde|angav|uppgav|tryckte|lämnade|stängde|tappade|missade|glömde|bröt|råkade|spillde|drog)',
+  'det (är|var) du (själv)? som (fyllde i|angav|uppgav|tryckte|lämnade|stängde|tappade|missade|glömde|bröt|råkade|spillde|drog) *',
+  'du har (inte|knappast) (heller|direkt|precis|alls)? varit (tillräckligt|särskilt|så|speciellt)? (noga|noggrann|försiktig|uppmärksam|aktsam|rädd om)',
+  'du var (inte|för lite) (heller|direkt|precis)? (tillräckligt|särskilt|så)? (noga|noggrann|försiktig|uppmärksam|aktsam|rädd om)',
   'du (har|hade) {angett} … (på fel sätt|åt fel håll|felaktigt|i fel|fel väg|fel ordning)',
   '(använt|hanterat|skött|kopplat|monterat|packat|förvarat|installerat) … på fel sätt',
   'du (har|hade) själv (avbokat|valt|godkänt|bekräftat|beställt|skrivit|raderat|tackat nej|sagt upp|accepterat|tagit bort|ändrat|stängt|bett|orsakat|klickat)',
@@ -330,7 +338,7 @@ const blameFrames: PhraseList = [
   'du måste (själv)? ha (av misstag)? ({slarvat}|{angett}|raderat|stängt|klickat|ändrat|råkat|tagit|flyttat|tappat|dragit|spillt)',
   '(ditt|ert) eget (fel|slarv|misstag|val|ansvar|agerande|handhavande|verk|problem)',
   '(din|er) egen (skuld|miss|förskyllan|oaktsamhet|okunskap|försummelse|otålighet)',
-  '(är|var|blir) (helt|enbart|uteslutande|faktiskt|ju|bara)? (ditt|ert) (fel|misstag)',
+  '(är|var|blir) (helt|enbart|uteslutande|faktiskt|ju|bara|tyvärr|dessvärre|alltså|därför)? (ditt|ert) (fel|misstag)',
   '(du|ni)? (har|får) (bara)? (dig|er) själv (att)? skylla',
   '(skylla|skyll) (dig|er) själv',
   '(stå|ta) (ditt|ert) (eget)? kast',
@@ -359,6 +367,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '(blivit|hänt|uppstått|inträffat|skett|undvikits|undvikas|undvikit|gått|löst|hunnit|hindrats) … om du (bara|ändå|själv)? hade (bara|ändå|själv)? (*at|*it|läst|gjort|sagt|hört av dig|ringt|följt|tänkt|stängt|sett till|låst|märkt|tagit|frågat)',
   'om du (bara|ändå|själv)? hade (bara|ändå)? (ringt|läst|kollat|kontrollerat|sparat|följt|betalat|hört av dig|meddelat|sagt|frågat|väntat|lyssnat|tänkt|bokat|avbokat|svarat|skickat|anmält|packat|stängt|uppdaterat|förvarat|låst) … (hade|skulle|så)',
   '(du|ni) (borde|skulle|kunde|måste) (naturligtvis|faktiskt|ju|nog|först|självklart|väl|absolut|givetvis|då|i så fall|verkligen|hellre|gott|redan)? (inte)? (ha|först ha) (först|bara|då|redan|inte|aldrig|själv)? (*at|*it|läst|gjort|sagt|hört|ringt|följt|tänkt|köpt|fyllt|ställt|tagit|frågat|löst|stängt|märkt|vänt|förstått|begripit|förvarat|sett till|sett över|sett efter)',
   '(det|detta|den|då|först) (borde|skulle|kunde) du (naturligtvis|faktiskt|ju|nog|först|väl|givetvis)? (ha) (*at|*it|läst|gjort|sagt|hört|ringt|följt|tänkt|köpt|fyllt|ställt|löst|stängt|märkt)',
@@ -389,6 +398,7 @@ const faceSavers: PhraseList = [
   '(inte|aldrig) (alls)? (gjort|gör|gjorde) (något|nåt|några|någonting)? (fel|dumt|tokigt|tokig|galet)',
   '(lätt|lätta|enkelt|lättgjort) (hänt)? (att)? (missa|göra|ta fel|ta miste|glömma|förväxla|förbise|blanda|råka|hamna)',
   'lätt hänt',
+  '(inte|ingen|knappast) (gjort|spelat|haft|hjälpt|förändrat|ändrat|påverkat|gått att undvika)? (någon|något)? (skillnad|roll|betydelse|saken)',
   '(vanligt|vanliga|förståeligt|förståelig|litet|naturligt) (misstag|fel|miss|missförstånd)',
   '(händer|hänt|sker|drabbar) (alla|lätt|de flesta|många|ofta|den bästa|oss alla|mig också|oftare)',
   '(vårt|mitt|våra|vår|min) (eget|egen)? (fel|misstag|ansvar|miss|sida|brist|skuld)',
