@@ -235,4 +235,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        La tarjeta va en el lector gris. ¿⟦Está claro?⟧
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        La tarjeta va en el lector gris. ¿Qué color ves?
+
+        Lucía
+      `,
+    },
+  ],
 }

@@ -267,4 +267,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        Tu avería está en el ⟦backlog⟧ del martes.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Tu avería está prevista para el martes a las 9.
+
+        Lucía
+      `,
+    },
+  ],
 }

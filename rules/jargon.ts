@@ -402,4 +402,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        El ⟦firmware⟧ de la cámara está al día.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        El programa de la cámara está al día.
+
+        Lucía
+      `,
+    },
+  ],
 }

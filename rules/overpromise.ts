@@ -344,4 +344,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        La fuga está sellada, ⟦palabra de honor⟧.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        La fuga está sellada; paso el lunes a las 9 para revisarla.
+
+        Lucía
+      `,
+    },
+  ],
 }

@@ -250,4 +250,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        Aún no sabemos la causa, pero la luz estará restablecida ⟦mañana a las 8⟧.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Aún no sabemos la causa; te llamo mañana a las 8.
+
+        Lucía
+      `,
+    },
+  ],
 }

@@ -365,4 +365,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        El ⟦FAP⟧ llega el martes.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        El filtro de partículas (FAP) llega el martes.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'todo el mundo conoce la palabra',
+      good: `
+        Hola, Marta:
+
+        Mándame el PDF antes del martes.
+
+        Lucía
+      `,
+    },
+  ],
 }

@@ -315,4 +315,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        He ⟦pasado tu caso al departamento correspondiente⟧.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        He pasado tu caso a Sara Lind; te llama el jueves antes de las 12.
+
+        Lucía
+      `,
+    },
+  ],
 }

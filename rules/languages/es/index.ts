@@ -1,5 +1,6 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
+import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { identity, identityGroups } from './identity.ts'
@@ -29,6 +30,7 @@ export default defineLanguage({
     ...promises,
     ...acts,
     ...identity,
+    ...clarity,
     ...closure,
     ...tone,
     ...news,
