@@ -57,6 +57,8 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '{spijt} (,)? (voor zover|voorzover|in zoverre|zo) (u|je|er|dit|dat|het|wij|we|onze)',
+    '{spijt} (,)? dat (dit|dat|het|onze *|mijn *|de *|ons *) … (zo|anders|verkeerd|vervelend|negatief) (bij (u|je|jou)|op (u|je|jou)|door (u|je|jou))? (is|werd|wordt)? (binnengekomen|overgekomen|aangekomen|ervaren|opgevat|overkwam|overkomt|aanvoelt|aanvoelde|voelt|ervaart)',
     '{spijt} (ons|me|mij|het|ervoor|aan)? (,)? (als|indien|mocht|mochten|voor het geval|wanneer|in het geval) (er|het|dit|dat|u|je|wij|we|ik|iets|iemand|onze|mijn|deze|de|uw)',
     '(onze|mijn)? (oprechte|welgemeende)? {spijt} (aan)? (iedereen|alle klanten|allen|degenen|wie|eenieder) (die|voor wie|wie|met)',
     '{spijt} (voor|over|van|ons voor)? (het|de|alle|al het|elk|enig|enige|eventuele|eventueel|mogelijke|mogelijk|de eventuele|het eventuele|het mogelijke|alle mogelijke|alle eventuele) (eventuele|mogelijke|mogelijk|eventueel)? {ongemak} (die|dat|wat) … (mogelijk|eventueel|misschien|wellicht|zou|zouden|mocht|kan|kunnen) ',
@@ -184,6 +186,7 @@ export const news = {
   ],
 
   cushions: [
+    '^ (maar)? (,)? (ach|och|ach ja|och ja|nou ja) ,',
     '(bekijk|zie|bezie|kijk) (het|naar)? (maar|eens|toch|even)? (van|naar)? (de|het)? (zonnige|positieve|goede|leuke|vrolijke) (kant|zijde)',
     '(van|aan) de (zonnige|positieve|vrolijke|andere) kant (bekeken|gezien|bezien)?',
     'de (zonnige|positieve|vrolijke|leuke|mooie|grappige) (kant|zijde) (is|was|ervan|hiervan|eraan|van het|van dit|van de)',
@@ -196,7 +199,7 @@ export const news = {
     '(zie|beschouw|bekijk) (het|dit|dat) (maar|eens|toch|even)? (als|zo|positief|van) ',
     '(had|kon|kan|hadden) (het|dit|er|ook)? (ook|nog|altijd|natuurlijk|best|wel|veel|gerust|allemaal)? (ook|nog|veel|best)? … (erger|slechter|vervelender|een maand duren|een maand kunnen duren) (gekund|kunnen|kunnen zijn|zijn|afgelopen|uitpakken|uitgepakt)?',
     '(het|dit) (had|kon|kan) (ook|nog|altijd|gewoon|best|natuurlijk)? … (erger|slechter|vervelender) (gekund|kunnen|kunnen zijn|zijn|afgelopen|uitpakken|uitgepakt)?',
-    '(gelukkig|in elk geval|in ieder geval|tenminste|alleszins|maar gelukkig) (is|was|heeft|hebt|heb|zijn|waren|bent|ben|hebben|had|kunt|gaat|kun|valt|viel|weet|schijnt|blijft) (u|je|het|de|er|uw|alleen|dit|dat|hij|nu|wij|we|niemand|alles)',
+    '(gelukkig|in elk geval|in ieder geval|tenminste|alleszins|maar gelukkig) (is|was|heeft|hebt|heb|zijn|waren|bent|ben|hebben|had|gaat|valt|viel|weet|schijnt|blijft) (u|je|het|de|er|uw|alleen|dit|dat|hij|nu|wij|we|niemand|alles)',
     '(u|je|het|de|er|dat|wij|we) (heeft|hebt|is|was|had|kunt|bent|scheelt) (in elk geval|in ieder geval|tenminste|gelukkig|toch mooi|toch nog|wel weer) ',
     '(nog)? een (geluk|geluk bij een ongeluk|meevaller|lichtpuntje)',
     '(troost|bedenk|bedenkt) (u|je|uzelf|jezelf)? (je|u|maar|met|zich)? (met de gedachte)? (:|dat|,)?',
@@ -278,6 +281,8 @@ export const news = {
     'bestaat (nog|helaas)? niet',
   ],
   waysOn: [
+    '(kies|kiest|kiezen) (u|je)? (*)? (een|de|het|uit|voor)? … (andere|ander|nieuwe|datum|geld|terug|alternatief)',
+    '(u|je) (kiest|boekt|ruilt|vraagt|regelt) (via|op|in|bij|zelf|gratis|kosteloos|een|het|dan) ',
     '(bezwaar|beroep) (maken|indienen|aantekenen|instellen|schrijven|gaan)',
     '(terecht|contact|aankloppen|aanvragen|navragen|informeren|langskomen|inhalen|herkansing|herkansen|opnieuw aanvragen|opnieuw proberen|opnieuw indienen|ophalen|omboeken|omruilen|ruilen|terugvragen|lenen|huren|uitwijken|verlengen|kiezen|herleven) (bij|via|op|voor|tot|kan|kunt|met|of)?',
     '(u|je) (kunt|kan|mag|krijgt|ontvangt|houdt|heeft recht|hebt recht|heeft opnieuw recht) (dan|wel|altijd|ook|kosteloos|gratis|nog|opnieuw|zich|het|alsnog|eventueel|uw|je|daarvoor|tot|in plaats|zelf|bij|voor|van|een|de|op|hiervoor|vrijdag|binnen)',

@@ -177,6 +177,7 @@ export const promises: PromiseWords = {
     'en (daarna|dan) {bel} {u}',
   ],
   expectations: [
+    'en (komt|arriveert) (vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vanmiddag|vanavond|op|tussen|rond|om|uiterlijk|naar verwachting)',
     '(uw|je|jouw|het|de) (vervangende|nieuwe|bestelde)? (monteur|technicus|bezorger|pakket|bestelling|geld|bedrag|scherm|toestel|kaart) (staat|komt|is|gaat|vertrekt)',
     '(u|je|jij|jullie) (hoort|hoor|horen|verneemt) … (van|over|meer|iets|ons|mij|bericht)',
     '(hoort|hoor|horen|verneemt|verneem) (u|je|jij|jullie)',
@@ -236,6 +237,8 @@ export const promises: PromiseWords = {
     'updaten',
     'geïnformeerd',
     'delen',
+    '(bericht|antwoord|reactie|uitsluitsel|terugkoppeling|telefoontje|nieuws) van (ons|mij|me)',
+    'van (mij|me|ons) (een)? (bericht|antwoord|reactie|mail|mailtje|telefoontje|nieuws|update)',
   ],
   investigateVerbs: [
     'uitzoeken',

@@ -74,7 +74,8 @@ const obviousnessClaims: PhraseList = [
   'zo klaar als een klontje',
   'zelfs (iemand|mensen|klanten|gebruikers) (zonder (enige|technische|veel|computer|ervaring|kennis|opleiding)|die (nooit|niets))',
   '(hoef|hoeft|heb|hebt) (je|u|men) … niet (voor)? (gestudeerd|doorgeleerd)',
-  '(dat|dit|het) (lijkt|leek|klinkt) (me|mij|ons)? (toch|toch echt|toch heus) … (ingewikkeld|moeilijk|lastig|duidelijk|logisch|simpel|eenvoudig|makkelijk)',
+  '(dat|dit|het) (lijkt|leek) (me|mij|ons)? (toch|toch echt|toch heus) … (duidelijk|logisch|simpel|eenvoudig|makkelijk)',
+  '(dat|dit|het) (lijkt|leek) (me|mij|ons)? (toch|toch echt|toch heus) (niet|geen) … (ingewikkeld|moeilijk|lastig|opgave)',
   '(dat|dit|het|zoiets) kan (echt|toch|letterlijk|werkelijk)? iedereen (toch|zelf|wel)? (vinden|begrijpen|snappen|bedenken|uitrekenen)',
   '(dat|dit|het|zoiets) (snapt|begrijpt|weet) (toch|echt|letterlijk|zo ongeveer)? (iedereen|elk mens|ieder mens)',
   '(dat|dit|het|iets) is (toch|gewoon|echt|heel|zo|super|hartstikke|heus|nogal|eigenlijk|immers|natuurlijk|best|vrij|ontzettend|erg|reuze|toch echt|toch heel|toch gewoon|eigenlijk heel|echt heel|heel erg|werkelijk|allemaal|zeer|redelijk|behoorlijk|verder|overigens|nu|nou|uiterst|allemaal heel|allemaal zo|allemaal erg|allemaal best|op zich|in wezen|kinderlijk) {makkelijk}',
@@ -234,7 +235,7 @@ const noScareQuotes: PhraseList = [
 const repetitionReminders: PhraseList = [
   'in (mijn|onze) ({vorigeMail}|mail|e-mail|bericht|brief|mailtje|reactie|antwoord) … (staat|stond|vindt|vond|leest|las) … (al|toch|reeds|duidelijk|gewoon|letterlijk)',
   '(heb|hebben) (u|je|jou|dit|dat|het) … (twee|drie|vier|vijf|{number}|meerdere|verschillende|tig) keer (aan (u|je|jou)|(u|je|jou))? … {verteld}',
-  '(antwoord|uitleg|toelichting) … (heeft|hebt|heb|kreeg|is) (u|je|jou)? … al … (gekregen|ontvangen|gehad|gegeven|gestuurd)',
+  '(antwoord|uitleg|toelichting) … (heeft|hebt|heb|kreeg|is) (u|je|jou)? … al … (gekregen|ontvangen|gehad)',
   '(deze|die|uw|je|dezelfde) (vraag|vragen) (heb|hebben) (ik|wij|we|mijn collega) … (al|reeds) (eens|eerder|twee keer|meermaals|uitgebreid|uitvoerig)? (beantwoord|behandeld)',
   '(hierover|hiervan|daarover|daarvan|hiervoor) (bent|werd|is|ben) (u|je) … {alEerder} … (geïnformeerd|op de hoogte|ingelicht|gewaarschuwd|bericht)',
   'voor de (allerlaatste|zoveelste|laatste|tigste|tweede|derde|vierde) (keer|maal) … (uitleggen|zeggen|herhalen|toelichten|uitlegt|zeg|vragen|schrijven)',
@@ -275,6 +276,7 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
+  'in (mijn|onze) … (staat|stond) … (verkeerd|verkeerde|fout|foute|foutief|onjuist|onjuiste|oude|niet goed)',
   'zoals (ik|wij|we) … (telefoon|telefonisch|gesprek|chat|balie|bezoek|belde|belden|vergadering|afspraak)',
   'zoals (eerder|al|reeds|al eerder|eerder al) (telefonisch|aan de telefoon|samen|met u|met je|door u|door je|mondeling)',
   'zoals … (u|je) (eerder|al|zelf) (aangaf|schreef|vertelde|zei|meldde|uitlegde)',
