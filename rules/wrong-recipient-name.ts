@@ -27,6 +27,8 @@ export default defineRule({
     const known = [context.recipient, ...(context.otherNames ?? [])].flatMap(partsOf)
     if (known.length === 0 || /[\p{N}@]/u.test(context.recipient)) return
     const { name } = greeting
+    // “@ricardo_st” is Ricardo's handle.
+    if (greeting.text.startsWith('@') && known.some((part) => part.length > 2 && foldedName(name.text).includes(part))) return
     if (isLatin(name.text) !== isLatin(context.recipient)) return
 
     const skipped = [...words.nameParticles.find(name), ...words.honorifics.find(name)]
