@@ -255,4 +255,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        Para abrir la cuenta, ⟦mándame tu contraseña⟧.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Para abrir la cuenta, elige una contraseña en la página Seguridad.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'la frase avisa',
+      good: `
+        Hola, Marta:
+
+        No compartas tu contraseña con nadie, tampoco con nosotros.
+
+        Lucía
+      `,
+    },
+  ],
 }

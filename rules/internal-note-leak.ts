@@ -324,4 +324,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        ⟦Nota interna:⟧ revisar la fianza.
+
+        Tu llave está lista.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Tu llave está lista.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'es la memoria del teléfono',
+      good: `
+        Hola, Marta:
+
+        La memoria interna está llena; borra algunos vídeos.
+
+        Lucía
+      `,
+    },
+  ],
 }

@@ -8,6 +8,7 @@ import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
+import { safety, safetyGroups } from './safety.ts'
 import { timePhrases, times } from './times.ts'
 import { tone, toneGroups } from './tone.ts'
 
@@ -22,7 +23,7 @@ export default defineLanguage({
   numberAbbreviations: ['c', 'd', 'art', 'máx', 'mín', 'av', 'num', 'núm'],
   finalAbbreviations: ['etc', 'cía', 'ltda', 'uds', 'ud', 'asap', 'atte'],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...identityGroups, ...newsGroups, ...toneGroups, ...closureGroups },
+  groups: { ...promiseGroups, ...actGroups, ...identityGroups, ...newsGroups, ...toneGroups, ...closureGroups, ...safetyGroups },
   lexicon: {
     ...opening,
     ...closing,
@@ -30,6 +31,7 @@ export default defineLanguage({
     ...promises,
     ...acts,
     ...identity,
+    ...safety,
     ...clarity,
     ...closure,
     ...tone,
