@@ -269,6 +269,17 @@ export const examples: Examples = {
   ],
   sv: [
     {
+      because: 'kundens egna ord står inom svenska citattecken',
+      good: `
+        Hej Anna,
+
+        Du skrev att ”det är väl bara att byta”, men delen är slut och kommer den 4 maj.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
       bad: `
         Hej Anna,
 

@@ -147,6 +147,11 @@ export const examples: Examples = {
   ],
   sv: [
     {
+      context: { channel: 'sms' },
+      bad: 'Hej Anna! Bilen är tvättad och klar. /⟦Biluthyrningen Måsen⟧',
+      good: 'Hej Anna! Bilen är tvättad och klar. /Maja, Biluthyrningen Måsen',
+    },
+    {
       bad: `
         Hej Anna,
 

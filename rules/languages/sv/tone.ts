@@ -266,7 +266,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
-  'du (är|blev|har blivit|har) (ju)? redan (blivit)? (informerad|informerats|upplyst|upplysts|underrättad|underrättats) (om|$|,|.)',
+  'du (är|blev|har blivit|har) (ju)? redan (blivit)? (informerad|informerats|upplyst|upplysts|underrättad|underrättats) (om (det|detta|det här|saken)|$)',
   'som du (nog|säkert|givetvis|naturligtvis|mycket väl|förstås|redan|vid det här laget|rimligen|självklart|borde|bör|torde|vid det laget) (nog|säkert|väl|redan|vid det här laget)? (borde|bör|redan)? (vet|veta|känner till|känna till|är medveten|vara medveten|minns|minnas|ha förstått|ha sett|har förstått|har sett|ha läst|har läst)',
   '(du|det) (borde|bör|måste) (du)? (ju|väl|vid det här laget|redan|faktiskt|rimligen|nog)? (redan|vid det här laget)? (veta|känna till|ha vetat|ha förstått|vara medveten|veta bättre|ha insett)',
   'borde (ju|väl)? du (ju|väl|vid det här laget|redan|faktiskt|rimligen)? (veta|känna till|ha vetat|ha förstått|vara medveten|veta bättre|ha insett)',
