@@ -57,6 +57,12 @@ export const opening = {
   ].filter((word) => word !== 'team'),
   honorifics: [
     ...shared.honorifics,
+    'maestro',
+    'maestra',
+    'familia',
+    'vecino',
+    'vecina',
+    'profe',
     'señor',
     'señora',
     'señorita',
