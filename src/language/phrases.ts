@@ -239,6 +239,11 @@ class Walk {
     if (test === 'number') return token.kind === 'number'
     if (test === 'placeholder') return token.kind === 'placeholder'
     if (token.kind !== 'word') return false
+    // Nearly every word begins with a plain letter, which needs no table to tell its case.
+    const first = this.#text.charCodeAt(token.start)
+    if (first >= 97 && first <= 122) return false
+    const isPlain = first >= 65 && first <= 90
+    if (test === 'capital' && isPlain) return true
     const word = this.#text.slice(token.start, token.end)
     return test === 'capital' ? /^\p{Lu}/u.test(word) : /^\p{Lu}{2,}s?$/u.test(word)
   }
