@@ -1,7 +1,7 @@
 import type { Greeting, Message } from './message.ts'
 
 /** Up to here a text without any frame may be a message of somebody in a hurry; in words. */
-const SHORT = 20
+const SHORT = 12
 
 /**
  * Whether what was read as a greeting greets: a single word before a comma may be a name (“Anna, it works.”) or the beginning of a

@@ -276,7 +276,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   handovers: [
     "(i've|we've|i have|we have|has been|was|have been|i|we|i'm|we're) (now|also|just|already|therefore)? (been)? (escalated|escalating|forwarded|forwarding|passed|passing|handed|handing|referred|referring|transferred|transferring|raised|raising|assigned|reassigned|submitted|routed|sent|flagged|brought) (your|this|it|the|that|on)? … (to|with|on|over|up|team|department|colleague|colleagues|specialist|specialists)",
-    '(been|was|is) (escalated|forwarded|passed on|passed|handed over|referred|reassigned|transferred internally)',
+    '(been|was|is being) (escalated|forwarded|passed on|passed|handed over|referred|reassigned|transferred internally)',
     '(is|sits|lies) now with (our|the|a|my)',
     '(passing|handing|transferring|putting|connecting) (you|this) (on|over|through|to)',
     '(take|taking|taken|takes) (it|this|that|your case|the case|over) (over|up|on|from here)',

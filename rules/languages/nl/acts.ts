@@ -18,6 +18,7 @@ export const acts: ClauseWords & ActWords = {
     'als de',
     'als er',
     'indien',
+    'bij (onduidelijkheid|onduidelijkheden|twijfel|vragen|problemen|calamiteiten)',
     'mocht',
     'zodra',
     'wanneer',
