@@ -3,7 +3,7 @@ import { LONGEST, LONGEST_TAG, type TextCursor } from './cursor.ts'
 import { cleanPath, readExpression } from './expression.ts'
 import { gapRole, isVariableName } from './gap.ts'
 import { pathWords, placeholderRole } from './role.ts'
-import { USER_WORDS } from './roleWords.ts'
+import { USER_WORDS } from './role-words.ts'
 import { control, type Reader, type Sighting, unclosed } from './syntax.ts'
 
 /** Steering words of Handlebars, Go and Liquid where they stand inside `{{ }}`. */

@@ -18,7 +18,7 @@ import {
   TICKET_WORDS,
   TIME_WORDS,
   USER_WORDS,
-} from './roleWords.ts'
+} from './role-words.ts'
 
 /** Any of these between brackets names a thing to fill in. */
 const KEYWORDS = [

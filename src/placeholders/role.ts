@@ -14,7 +14,7 @@ import {
   TICKET_WORDS,
   TIME_WORDS,
   USER_WORDS,
-} from './roleWords.ts'
+} from './role-words.ts'
 
 type Bearer = 'recipient' | 'agent' | 'team' | 'company'
 

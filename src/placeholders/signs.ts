@@ -2,7 +2,7 @@ import { LONGEST, type TextCursor } from './cursor.ts'
 import { cleanPath, readExpression } from './expression.ts'
 import { isVariableName } from './gap.ts'
 import { hasWord, pathWords, placeholderRole } from './role.ts'
-import { NAME_WORDS, PERSON_NAME_WORDS } from './roleWords.ts'
+import { NAME_WORDS, PERSON_NAME_WORDS } from './role-words.ts'
 import { control, type Reader, unclosed } from './syntax.ts'
 
 /** `*|FNAME|*`, and `*|IF:FNAME|*` … `*|END:IF|*` that steer. */
