@@ -481,6 +481,36 @@ const CASES: readonly Case[] = [
     'G(person Anna) B(Your refund is on its way.) S(team [Customer Service])',
   ],
   [
+    'history in the language of the mail program',
+    'fr',
+    'Bonjour Léa,⏎Le colis part demain.⏎Cordialement,⏎Hugo⏎⏎Op 3 mei 2026 om 10:12 schreef Léa <lea@example.com>:⏎Où est mon colis ?',
+    'G(person Léa) B(Le colis part demain.) C(Cordialement,) S(person Hugo) H(attribution)',
+  ],
+  [
+    'an attribution of a date and an address',
+    'en',
+    'It is done.⏎⏎11:00 AM, May 3, 2026, "Jan - Acme" <jan@example.com>:⏎⏎Is it done?',
+    'B(It is done.) H(attribution)',
+  ],
+  [
+    'an attribution without a colon',
+    'en',
+    'It is done.⏎⏎On Wed, 14 May 2026 08:14:43 -0200 Jan <jan@example.com> wrote⏎⏎Is it done?',
+    'B(It is done.) H(attribution)',
+  ],
+  [
+    'the header of the mail itself',
+    'pl',
+    'Od: Jan <jan@example.com>⏎Do: Anna <anna@example.com>⏎Temat: Zwrot⏎⏎Pani Anno,⏎zwrot jest w drodze.⏎⏎Pozdrawiam,⏎Jan',
+    'Subject(Zwrot) G(bare person Pani Anno) B(zwrot jest w drodze.) C(Pozdrawiam,) S(person Jan)',
+  ],
+  [
+    'a journey is no header of a mail',
+    'en',
+    'Hi Anna,⏎Your trip:⏎From: Leeds⏎To: York⏎Date: 3 May⏎⏎See you on board.⏎Tom',
+    'G(person Anna) B(Your trip:⏎From: Leeds⏎To: York⏎Date: 3 May⏎⏎See you on board.) S(person Tom)',
+  ],
+  [
     'history without quote marks',
     'en',
     'Hi Anna,⏎Your refund is on its way.⏎Best,⏎Tom⏎⏎-----Original Message-----⏎From: Anna <a@x.nl>⏎Sent: Monday⏎Subject: Hello⏎⏎Where is it?⏎Regards,⏎Anna',

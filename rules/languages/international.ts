@@ -1,10 +1,12 @@
 /**
- * English courtesies and mail programs' words that stand in messages of every language: “Hi Anna”, “Best regards”, “Sent from my
- * iPhone”, “-----Original Message-----”. A pack stands alone, so each spreads these lists into its own.
+ * English courtesies that stand in messages of every language (“Hi Anna”, “Best regards”, “Sent from my iPhone”), and the words of mail
+ * programs. A pack stands alone, so each spreads these lists into its own.
  *
- * Source: the greetings and closings counted in annotated public mail (see the English pack), and the strings that Outlook, Gmail,
- * Apple Mail, Thunderbird and the helpdesks write in their English versions.
+ * Source: the greetings and closings counted in annotated public mail (see the English pack), and the strings that helpdesks write in
+ * their English versions.
  */
+
+import { mailPrograms } from './mail-programs.ts'
 
 export const internationalOpening = {
   greetings: [
@@ -25,33 +27,11 @@ export const internationalOpening = {
   honorifics: ['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'doctor', 'sir', 'madam', "ma'am", 'mister'],
   nameJoiners: ['and', '&', '/', '+'],
   subjectFields: ['subject', 'subject line'],
-  senderFields: ['from', 'sender'],
-  headerFields: [
-    'sent',
-    'date',
-    'to',
-    'cc',
-    'bcc',
-    'subject',
-    'reply to',
-    'importance',
-    'attachments',
-    'organization',
-    'organisation',
-    'sent by',
-  ],
-  attributionOpeners: ['on', 'in message'],
-  attributionVerbs: ['wrote', 'writes', 'sent', 'said'],
-  historyDividers: [
-    'original message',
-    'original e-mail',
-    'original email',
-    'reply message',
-    'forwarded message',
-    'forwarded by',
-    'begin forwarded message',
-    'original appointment',
-  ],
+  senderFields: mailPrograms.senderFields,
+  headerFields: mailPrograms.headerFields,
+  attributionOpeners: mailPrograms.attributionOpeners,
+  attributionVerbs: mailPrograms.attributionVerbs,
+  historyDividers: mailPrograms.historyDividers,
   replyDelimiters: [
     '(please)? (type|write|enter) (your)? (reply|response) above this line',
     'reply above this line',

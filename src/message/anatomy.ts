@@ -38,14 +38,18 @@ class AnatomyReader {
   read(): Anatomy {
     const page = this.#page
     const { isQuoted, isCode } = this.#protectedLines()
-    const { line: end, history, quotations } = readHistory(page, isQuoted)
-    const isOwn = page.lines.map((line, index) => index < end && !line.isBlank && !isQuoted[index] && !isCode[index])
+    const { headerEnd, line: end, history, quotations } = readHistory(page, isQuoted)
+    const isOwn = page.lines.map((line, index) => index >= headerEnd && index < end && !line.isBlank && !isQuoted[index] && !isCode[index])
     for (const { from, to } of quotations) for (let line = from; line < to; line++) isOwn[line] = false
     for (const [index, line] of page.lines.entries()) if (!isOwn[index]) this.#take({ from: line.firstToken, to: line.endToken })
 
     let rows = this.#rowsOf(isOwn)
-    const subject = this.#subject(rows[0])
-    if (subject) rows = rows.slice(1)
+    let subject: Stretch | undefined
+    for (const { firstToken, endToken } of page.lines.slice(0, headerEnd)) subject ??= this.#subject({ from: firstToken, to: endToken })
+    if (!subject && rows[0]) {
+      subject = this.#subject(rows[0])
+      if (subject) this.#take(rows.shift()!)
+    }
     const greeting = readGreeting(page, rows)
     if (greeting) {
       const first = rows[greeting.row]!
@@ -132,15 +136,13 @@ class AnatomyReader {
     return rows
   }
 
-  /** A first line `Subject: …`. */
-  #subject(row: Row | undefined): Stretch | undefined {
-    if (!row) return undefined
+  /** A line `Subject: …`. */
+  #subject({ from: start, to }: Range): Stretch | undefined {
     const page = this.#page
-    const { from } = page.withoutOrnaments(row)
-    const label = page.endOf('subjectFields', from, row.to)
-    if (label < 0 || page.key(label) !== ':' || label + 1 >= row.to) return undefined
-    this.#take(row)
-    return page.stretch({ from: label + 1, to: row.to })
+    const { from } = page.withoutOrnaments({ from: start, to })
+    const label = page.endOf('subjectFields', from, to)
+    if (label < 0 || page.key(label) !== ':' || label + 1 >= to) return undefined
+    return page.stretch({ from: label + 1, to })
   }
 
   #disclaimers(rows: readonly Row[]): Stretch[] {

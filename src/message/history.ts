@@ -3,6 +3,8 @@ import type { Page, Range } from './page.ts'
 
 /** Where quoted history begins, and the quotations that stand between the writer's own lines. */
 export interface HistoryReading {
+  /** The line after the mail's own header, which some programs copy along with its text; 0 where there is none. */
+  readonly headerEnd: number
   /** The first line of the history; the number of lines where there is none. */
   readonly line: number
   readonly history: History | undefined
@@ -19,13 +21,14 @@ export function readHistory(page: Page, isQuoted: readonly boolean[]): HistoryRe
   const { lines } = page
   const quotations: Range[] = []
   const lastOwn = lines.findLastIndex((line, index) => !line.isBlank && !isQuoted[index])
+  const headerEnd = ownHeaderEnd(page)
   let hasOwn = false
-  for (let index = 0; index < lines.length; index++) {
+  for (let index = headerEnd; index < lines.length; index++) {
     const line = lines[index]!
     if (line.isBlank) continue
     if (isQuoted[index]) {
       const end = quoteEnd(page, isQuoted, index)
-      if (end > lastOwn) return found(page, index, 'quote-marks', quotations)
+      if (end > lastOwn) return { headerEnd, quotations, ...found(page, index, 'quote-marks') }
       quotations.push({ from: index, to: end })
       index = end - 1
       continue
@@ -34,22 +37,25 @@ export function readHistory(page: Page, isQuoted: readonly boolean[]): HistoryRe
     if (attribution > 0) {
       const next = nextWritten(page, attribution)
       const end = next < lines.length && isQuoted[next] ? quoteEnd(page, isQuoted, next) : lines.length
-      if (end > lastOwn) return found(page, index, 'attribution', quotations)
+      if (end > lastOwn) return { headerEnd, quotations, ...found(page, index, 'attribution') }
       // Answered below or in between: the quotation is no history, and the writer goes on.
       quotations.push({ from: index, to: end })
       index = end - 1
       continue
     }
     const boundary = boundaryAt(page, index, hasOwn)
-    if (boundary) return found(page, boundary === 'header-block' ? headerStart(page, index) : index, boundary, quotations)
+    if (boundary) {
+      const line = boundary === 'header-block' ? headerStart(page, index) : index
+      return { headerEnd, quotations, ...found(page, line, boundary) }
+    }
     hasOwn = true
   }
-  return { line: lines.length, history: undefined, quotations }
+  return { headerEnd, line: lines.length, history: undefined, quotations }
 }
 
-function found(page: Page, line: number, boundary: History['boundary'], quotations: readonly Range[]): HistoryReading {
+function found(page: Page, line: number, boundary: History['boundary']): Pick<HistoryReading, 'line' | 'history'> {
   const start = page.lines[line]!.start
-  return { line, quotations, history: { start, end: page.text.length, text: page.text.slice(start), boundary } }
+  return { line, history: { start, end: page.text.length, text: page.text.slice(start), boundary } }
 }
 
 function boundaryAt(page: Page, index: number, hasOwn: boolean): History['boundary'] | undefined {
@@ -110,11 +116,15 @@ function headerStart(page: Page, index: number): number {
   return start
 }
 
-/** At least two different fields of a mail's header on neighbouring lines, one of them the sender; or three without one. */
+/**
+ * At least two different fields of a mail's header on neighbouring lines, one of them the sender; or three without one. An address or a
+ * subject is among them: “From: Leeds, To: York, Date: 3 May” is a journey.
+ */
 function isHeaderBlock(page: Page, index: number): boolean {
   if (!fieldAt(page, index)) return false
   const seen = new Set<string>()
   let hasSender = false
+  let isMail = false
   let gaps = 0
   for (let line = index; line < Math.min(page.lines.length, index + 9); line++) {
     if (page.lines[line]!.isBlank) {
@@ -122,23 +132,32 @@ function isHeaderBlock(page: Page, index: number): boolean {
       continue
     }
     const field = fieldAt(page, line)
+    isMail ||= field?.isSubject === true || evidenceOf(page, tokensOf(page, line)).hasAddress
     // A long list of recipients goes on over several lines.
     if (!field) continue
     seen.add(field.name)
     hasSender ||= field.isSender
-    if (seen.size >= (hasSender ? 2 : 3)) return true
+    if (isMail && seen.size >= (hasSender ? 2 : 3)) return true
   }
   return false
 }
 
-function fieldAt(page: Page, line: number): { name: string; isSender: boolean } | undefined {
+/** With nothing above them the fields are the header of this very mail, where a text follows them. */
+function ownHeaderEnd(page: Page): number {
+  const first = nextWritten(page, 0)
+  if (first === page.lines.length || !isHeaderBlock(page, first)) return 0
+  const end = page.lines.findIndex((line, at) => at > first && line.isBlank)
+  return end < 0 ? 0 : end
+}
+
+function fieldAt(page: Page, line: number): { name: string; isSender: boolean; isSubject: boolean } | undefined {
   const { from, to } = page.withoutOrnaments(tokensOf(page, line))
   const sender = page.endOf('senderFields', from, to)
   const end = Math.max(sender, page.endOf('headerFields', from, to))
   if (end < 0) return undefined
   const colon = ['*', '_'].includes(page.key(end)) ? end + 1 : end
   if (page.key(colon) !== ':' || colon >= to) return undefined
-  return { name: page.key(from), isSender: sender === end }
+  return { name: page.key(from), isSender: sender === end, isSubject: page.endOf('subjectFields', from, to) === end }
 }
 
 /**
@@ -154,15 +173,18 @@ function attributionEnd(page: Page, isQuoted: readonly boolean[], index: number)
     if (line.isBlank || isQuoted[last] || line.end - lines[index]!.start > ATTRIBUTION_LENGTH) return -1
     const end = line.endToken
     const mark = page.key(end - 1)
-    if (mark !== ':' && mark !== '-') {
-      // “… wrote: >” and “…:-”; a sentence that ends before the colon is no attribution.
-      if (mark === '.' || mark === '!' || mark === '?') return -1
-      continue
-    }
     const verb = page.find('attributionVerbs', { from, to: end })
+    if (mark !== ':' && mark !== '-') {
+      // A sentence that ends before the colon is no attribution.
+      if (mark === '.' || mark === '!' || mark === '?') return -1
+      // Some programs leave the colon out.
+      if (verb?.to !== end || !page.lines[last + 1]?.isBlank) continue
+    }
     if (!verb) {
-      if (mark === ':') return -1
-      continue
+      if (mark !== ':') continue
+      // Some programs write only when and who: a whole date, the clock and the address.
+      const { hasAddress, numbers } = evidenceOf(page, { from, to: end })
+      return hasAddress && numbers >= 4 ? last + 1 : -1
     }
     if (mark === '-' && page.tokens[end - 1]!.end - page.tokens[end - 1]!.start < 3) continue
     const evidence = evidenceOf(page, { from, to: end })

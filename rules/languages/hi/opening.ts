@@ -83,10 +83,10 @@ export const opening = {
     'टीम सहायता सेवा ग्राहक विभाग स्वागत बधाई शुभ दिन होटल बैंक रिसॉर्ट गेस्ट अस्पताल विद्यालय स्कूल कार्यालय please hello hi thanks yes no note attention dear'
   ).split(' '),
   subjectFields: [...shared.subjectFields, 'विषय', 'सबजेक्ट', 'विशय'],
-  senderFields: [...shared.senderFields, 'प्रेषक', 'भेजने वाला', 'से'],
-  headerFields: [...shared.headerFields, 'भेजा गया', 'तारीख', 'दिनांक', 'प्रति', 'पाने वाला', 'को', 'सीसी', 'प्रतिलिपि', 'विषय'],
-  attributionOpeners: [...shared.attributionOpeners, '(सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)', '{number}'],
-  attributionVerbs: [...shared.attributionVerbs, 'ने लिखा', 'ने लिखा है'],
-  historyDividers: [...shared.historyDividers, 'पुराना मैसेज', 'मूल (संदेश|मैसेज)', '(अग्रेषित|फ़ॉरवर्ड किया गया) (संदेश|मैसेज)'],
+  senderFields: shared.senderFields,
+  headerFields: shared.headerFields,
+  attributionOpeners: shared.attributionOpeners,
+  attributionVerbs: shared.attributionVerbs,
+  historyDividers: shared.historyDividers,
   replyDelimiters: [...shared.replyDelimiters, 'इस (लाइन|पंक्ति|रेखा) के ऊपर (अपना)? (उत्तर|जवाब)'],
 } satisfies Partial<AnatomyWords>

@@ -1,0 +1,72 @@
+/**
+ * What mail programs write above the mail that they quote. It is in the language of the writer's program, which need not be the
+ * language of the reply: a French agent's Outlook quotes in Dutch. So every pack knows the words of all of them.
+ *
+ * Source: the strings of Outlook, Gmail, Apple Mail, Thunderbird, Yahoo and Zoho in their English, Dutch, Swedish, Danish, Norwegian,
+ * Finnish, Polish, German, French, Spanish, Italian, Portuguese and Hindi versions.
+ */
+export const mailPrograms = {
+  senderFields: [
+    'from',
+    'sender',
+    '(van|afzender)',
+    '(från|avsändare|fra|lähettäjä)',
+    '(od|nadawca)',
+    '(von|absender)',
+    '(de|expéditeur|remitente|remetente)',
+    '(da|mittente)',
+    '(प्रेषक|भेजने वाला|से)',
+  ],
+  headerFields: [
+    '(sent|sent by|date|to|cc|bcc|subject|reply to|importance|attachments|organization|organisation)',
+    '(verzonden|verstuurd|datum|aan|kopie|onderwerp|ontvanger|antwoord aan|beantwoorden aan|bijlagen|namens|urgentie)',
+    '(skickat|skickades|till|kopia|hemlig kopia|ämne|svar till|mottagare|bilagor|prioritet)',
+    '(sendt|dato|til|emne|lähetetty|päivämäärä|vastaanottaja|aihe)',
+    '(wysłano|wysłane|data|do|dw|udw|temat|odbiorca|odpowiedź do|załączniki|ważność)',
+    '(gesendet|gesendet am|verschickt|an|blindkopie|betreff|antwort an|empfänger|anlagen|priorität)',
+    '(envoyé|envoyé le|à|cci|objet|sujet|destinataire|répondre à|pièces jointes|copie à)',
+    '(enviado|enviado el|enviada|enviado em|fecha|para|a|cco|asunto|assunto|destinatario|destinatário|responder a|datos adjuntos|adjuntos)',
+    '(inviato|oggetto|destinatari)',
+    '(भेजा गया|तारीख|दिनांक|प्रति|पाने वाला|को|विषय)',
+  ],
+  attributionOpeners: [
+    '(on|in message)',
+    'op',
+    '(den|mån|tis|ons|tors|fre|lör|sön|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|tir|tor|lør|søn)',
+    '(w dniu|dnia|pon|wt|śr|czw|pt|sob|niedz|ndz)',
+    '(am|von|zitat)',
+    '(le|el|il|em|da)',
+    '(सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)',
+    '{number}',
+  ],
+  attributionVerbs: [
+    '(wrote|writes|sent|said)',
+    '(schreef|geschreven)',
+    '(skrev|skriver|kirjoitti)',
+    '(napisał|napisała|napisano|pisze|nadesłał|napisali)',
+    'napisał ( a )',
+    '(schrieb|schrieben|geschrieben|schreibt)',
+    '(a écrit|écrit|écrivait|avez écrit|a dit)',
+    '(escribió|escribio|ha escrito|escribe|escreveu)',
+    'ha scritto',
+    'ने लिखा (है)?',
+  ],
+  historyDividers: [
+    '(original (message|e-mail|email|appointment)|reply message|forwarded message|forwarded by|begin forwarded message)',
+    '(oorspronkelijk|oorspronkelijke|origineel) (bericht|e-mail|mail)',
+    '(begin)? doorgestuurd bericht',
+    '(ursprungligt meddelande|originalmeddelande|oprindelig (meddelelse|besked)|opprinnelig melding|alkuperäinen viesti)',
+    '(vidarebefordrat|videresendt) (meddelande|brev|mejl|meddelelse|melding)',
+    '(börja|början på) (det)? (vidarebefordrat|vidarebefordrade) (meddelande|meddelandet)',
+    '(wiadomość oryginalna|oryginalna wiadomość|treść oryginalnej wiadomości)',
+    '(wiadomość (przekazana|przesłana dalej|napisana przez)|przekazana wiadomość|początek przekazanej wiadomości)',
+    '(ursprüngliche (nachricht|mail|e-mail)|originalnachricht|originalmail|original nachricht|original e-mail|antwort nachricht)',
+    '(weitergeleitete (nachricht|e-mail|mail)|anfang der weitergeleiteten (e-mail|nachricht)|ende der weitergeleiteten nachricht)',
+    "message (d' origine|original|initial|transféré|transmis|réexpédié)",
+    '(courriel original|mail transféré|début du message (transféré|réexpédié))',
+    '((mensaje|correo) original|mensaje reenviado|(inicio|comienzo) del mensaje reenviado)',
+    '(mensagem (original|encaminhada)|messaggio (originale|inoltrato))',
+    '(मूल|पुराना) (संदेश|मैसेज)',
+    '(अग्रेषित|फ़ॉरवर्ड किया गया) (संदेश|मैसेज)',
+  ],
+}
