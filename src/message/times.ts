@@ -69,6 +69,7 @@ class Tagger {
   readonly #eventEnds: Cursor
   readonly #hours: Cursor
   readonly #pasts: Cursor
+  readonly #coordinators: Cursor
   #items: Item[] = []
   #clauseNumbers: number[] = []
   #clauseOffset = 0
@@ -91,6 +92,7 @@ class Tagger {
     this.#eventEnds = new Cursor(message.matches.of('clauseStarts'))
     this.#hours = new Cursor(message.matches.of('officeHours'))
     this.#pasts = new Cursor(message.matches.of('pastTenses'))
+    this.#coordinators = new Cursor(message.matches.of('coordinators'))
   }
 
   read(sentence: Sentence, times: TimeExpression[]): void {
@@ -101,11 +103,12 @@ class Tagger {
     const events = this.#eventsOf(firstToken, endToken, found)
     if (found.length > 0) this.#countClauses(firstToken, endToken)
     const hours = new Set(this.#hours.within(firstToken, endToken).map((match) => this.#clauseOf(match.firstToken)))
-    const pasts = new Set(this.#pasts.within(firstToken, endToken).map((match) => this.#clauseOf(match.firstToken)))
+    const pasts = this.#pasts.within(firstToken, endToken)
+    const coordinators = pasts.length === 0 ? [] : this.#coordinators.within(firstToken, endToken)
     for (const time of found) {
       if (hours.size > 0 && isHourly(time) && hours.has(this.#clauseOf(time.firstToken)))
         times.push({ ...time, kind: 'hours', direction: 'none' })
-      else if (pasts.size > 0 && mayBePast(time) && pasts.has(this.#clauseOf(time.firstToken)))
+      else if (mayBePast(time) && this.#isPast(time, pasts, coordinators))
         times.push({ ...time, kind: 'past', direction: 'past', value: pastValue(time.value) })
       else times.push(time)
     }
@@ -121,6 +124,14 @@ class Tagger {
       const sorted = times.splice(from).sort((one, other) => one.start - other.start)
       times.push(...sorted)
     }
+  }
+
+  /** Whether a verb of the past has the time: “he left at 11 and arrives at 12” has two verbs, “on Monday and on Tuesday” is one's. */
+  #isPast({ firstToken: first }: TimeExpression, pasts: readonly Match[], coordinators: readonly Match[]): boolean {
+    const clause = this.#clauseOf(first)
+    const joint = coordinators.findLast(({ endToken }) => endToken <= first)
+    const from = joint && joint.endToken < first && this.#clauseOf(joint.firstToken) === clause ? joint.endToken : 0
+    return pasts.some(({ firstToken }) => firstToken >= from && this.#clauseOf(firstToken) === clause)
   }
 
   #itemsOf(first: number, end: number): Item[] {
