@@ -72,6 +72,10 @@ class Tagger {
   readonly #coordinators: Cursor
   #items: Item[] = []
   #clauseNumbers: number[] = []
+  /** How many commas and stops stand before each token of the sentence, and between which of them something is promised. */
+  #pieceNumbers: number[] = []
+  #promisedPieces = new Set<number>()
+  #promised: ReadonlySet<number> | undefined
   #clauseOffset = 0
 
   constructor(message: Message) {
@@ -131,7 +135,10 @@ class Tagger {
     const clause = this.#clauseOf(first)
     const joint = coordinators.findLast(({ endToken }) => endToken <= first)
     const from = joint && joint.endToken < first && this.#clauseOf(joint.firstToken) === clause ? joint.endToken : 0
-    return pasts.some(({ firstToken }) => firstToken >= from && this.#clauseOf(firstToken) === clause)
+    const near = pasts.filter(({ firstToken }) => firstToken >= from && this.#clauseOf(firstToken) === clause)
+    // A promise between the same commas has the time before a verb beyond them: “he comes on Monday, and I paid the fee”.
+    const piece = this.#pieceOf(first)
+    return near.length > 0 && (near.some(({ firstToken }) => this.#pieceOf(firstToken) === piece) || !this.#promisedPieces.has(piece))
   }
 
   #itemsOf(first: number, end: number): Item[] {
@@ -690,15 +697,26 @@ class Tagger {
 
   #countClauses(first: number, end: number): void {
     this.#clauseNumbers = []
+    this.#pieceNumbers = []
+    this.#promisedPieces = new Set()
     this.#clauseOffset = first
-    for (let at = first, clause = 0; at < end; at++) {
-      if (CLAUSE_CUTS.has(this.#tokens[at]!.key)) clause++
+    this.#promised ??= new Set(PROMISES.flatMap((list) => this.#message.matches.of(list).map(({ firstToken }) => firstToken)))
+    for (let at = first, clause = 0, piece = 0; at < end; at++) {
+      const { key } = this.#tokens[at]!
+      if (CLAUSE_CUTS.has(key)) clause++
+      if (key === ',' || CLAUSE_CUTS.has(key)) piece++
       this.#clauseNumbers.push(clause)
+      this.#pieceNumbers.push(piece)
+      if (this.#promised.has(at)) this.#promisedPieces.add(piece)
     }
   }
 
   #clauseOf(token: number): number {
     return this.#clauseNumbers[token - this.#clauseOffset] ?? 0
+  }
+
+  #pieceOf(token: number): number {
+    return this.#pieceNumbers[token - this.#clauseOffset] ?? 0
   }
 }
 
@@ -731,6 +749,19 @@ class Cursor {
 const OPENERS: ReadonlySet<string> = new Set(['(', '[', '"', "'", '-', '~', '±', '*', '_', '>', '<'])
 const AMOUNT_SIGNS: ReadonlySet<string> = new Set(['€', '$', '£', '₹', '%', '#', '§', '°', '¥'])
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', '…', '।', ')', '(', '-'])
+/** The lists of what we, or others for us, are going to do. */
+const PROMISES: readonly string[] = [
+  'contactPromises',
+  'informPromises',
+  'investigatePromises',
+  'deliverPromises',
+  'fixPromises',
+  'otherPromises',
+  'expectations',
+  'passivePromises',
+  'promiseOpeners',
+]
+
 const CLAUSE_CUTS: ReadonlySet<string> = new Set([';', '.', '!', '?', '।'])
 
 const MERGING: ReadonlySet<string> = new Set(['date', 'clock', 'date-time', 'duration', 'period', 'day', 'deadline', 'placeholder', 'past'])
