@@ -375,7 +375,7 @@ class EndingReader {
       const signature = rows.slice(start).map(({ from, to }, index) => ({ from, to, reading: readings[start - top + index]! }))
       return { closings: [], signature, confidence: reading.kind === 'name' && reading.isSure ? 0.85 : 0.7 }
     }
-    const trailing = this.#knownName(rows[last]!) ?? this.#trailingName(rows[last]!)
+    const trailing = this.#knownName(rows[last]!) ?? this.#trailingName(rows[last]!) ?? this.#trailingTeam(rows[last]!)
     if (trailing) return { closings: [], signature: [trailing], confidence: 0.6 }
     return none
   }
@@ -484,8 +484,9 @@ class EndingReader {
       if (!isFirst && (mark === '-' || mark === '*' || mark === '(') && !this.#endsSentence(at - 1)) continue
       if (mark === '(' && page.word(range.from) !== page.word(range.from).toUpperCase()) continue
       const reading = readSignatureLine(page, range, true)
-      // “Your bike is ready. /The Bike Shop”: behind a stroke, a team signs as well.
-      const isTeam = mark === '/' && reading?.kind === 'team' && (isFirst || this.#endsSentence(at - 1)) && page.isCapitalised(range.from)
+      // “Your bike is ready. /The Bike Shop”, “… — Customer Care”: behind a stroke or a dash, a team signs as well.
+      const isStroke = mark === '/' || (mark === '-' && !isFirst && page.tokens[at + 1]!.isSpaced)
+      const isTeam = isStroke && reading?.kind === 'team' && (isFirst || this.#endsSentence(at - 1)) && page.isCapitalised(range.from)
       if (!reading || (!isTeam && reading.kind !== 'name' && reading.kind !== 'initials' && reading.kind !== 'placeholder')) continue
       if (!isTeam && !reading.isSure && page.wordCount(range) > 1) continue
       return { from: at, to: row.to, reading }
@@ -525,6 +526,18 @@ class EndingReader {
     const reading = readSignatureLine(page, range, false)
     if (reading?.kind !== 'name' || !reading.name || this.#isRecipient(reading.name)) return undefined
     return { ...range, reading }
+  }
+
+  /** “… on Friday. Your Tarn Bank team”: words for a team that begin what stands after the last sentence, written like a title. */
+  #trailingTeam(row: Row): SignatureRow | undefined {
+    const page = this.#page
+    let from = row.to
+    while (from > row.from && row.to - from < 7 && !this.#endsSentence(from - 1)) from--
+    const range = { from, to: row.to }
+    if (from <= row.from + 2 || from === row.to || !page.tokens[from]!.isSpaced || !page.isCapitalised(from)) return undefined
+    const end = page.endOf('teamNames', from, row.to)
+    if (end < 0 || (end < row.to && !this.#isTitled({ from: end, to: row.to }))) return undefined
+    return { ...range, reading: { kind: 'team', name: undefined, team: range, isSure: true } }
   }
 
   /** “Karczma u Wróbla, Staszek”: the agent's own name at the very end. */
