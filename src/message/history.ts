@@ -147,7 +147,7 @@ function ownHeaderEnd(page: Page): number {
   const first = nextWritten(page, 0)
   if (first === page.lines.length || !isHeaderBlock(page, first)) return 0
   const end = page.lines.findIndex((line, at) => at > first && line.isBlank)
-  return end < 0 ? 0 : end
+  return Math.max(end, 0)
 }
 
 function fieldAt(page: Page, line: number): { name: string; isSender: boolean; isSubject: boolean } | undefined {
