@@ -60,7 +60,8 @@ function hasVocative({ sentences, tokens, text }: Message): boolean {
     const { kind, start, end } = tokens[at]!
     if (kind !== 'word' || !NAME.test(text.slice(start, end))) continue
     const isSetOff = tokens[at - 1]!.key === ',' || at - firstToken <= FIRST_WORDS
-    if (isSetOff && (at + 1 === endToken || SIGNS.has(tokens[at + 1]!.key))) return true
+    const next = at + 1 === endToken ? undefined : tokens[at + 1]!
+    if (isSetOff && (!next || next.kind === 'emoji' || SIGNS.has(next.key))) return true
   }
   return false
 }

@@ -61,7 +61,13 @@ export default defineRule({
         yield { at: match, message: 'value', data: { words: match.text } }
       }
     }
-    for (const match of words.unchosenForms.find()) yield { at: match, message: 'unchosen', data: { words: match.text }, severity: 'info' }
+    const unchosen = words.unchosenForms.find()
+    for (const match of unchosen) yield { at: match, message: 'unchosen', data: { words: match.text }, severity: 'info' }
+    // “Sehr geehrte(r)”, “Estimado(a)”: no phrase can hold a bracket.
+    const formula = greeting?.formula
+    if (formula?.text.endsWith(')') && !unchosen.some(({ start }) => start >= formula.start && start < greeting!.end)) {
+      yield { at: formula, message: 'unchosen', data: { words: formula.text }, severity: 'info' }
+    }
   },
 })
 

@@ -74,7 +74,7 @@ function formulaGreeting(page: Page, row: Row, hasMore: boolean): Formula | unde
   const salutes = page.endOf('salutations', from, to)
   if (generic > 0 && generic >= Math.max(greets, salutes) && isEnd(page, generic, to))
     return formulaOf(page, from, generic, { kind: 'generic', to: generic, confidence: 1 }, to, prefix > 0)
-  let end = Math.max(greets, salutes)
+  let end = salutes > greets ? throughOtherGender(page, salutes, to) : greets
   // “Hej då!” begins like a greeting and says goodbye.
   if (end < 0 || page.endOf('closings', from, to) > end || page.endOf('closingWishes', from, to) > end) return undefined
   let isSalutation = salutes > greets
@@ -103,6 +103,16 @@ function formulaGreeting(page: Page, row: Row, hasMore: boolean): Formula | unde
 function isGreetingProse(page: Page, from: number, end: number, to: number): boolean {
   const next = page.tokens[end]
   return end - from === 1 && next !== undefined && to - end > 0 && next.kind === 'word' && page.word(from).length <= 5
+}
+
+/** “Sehr geehrte(r)”, “Estimado(a)”, “Liebe*r”: where the ending for the other gender ends, if one is written onto the word. */
+function throughOtherGender(page: Page, end: number, limit: number): number {
+  const sign = page.tokens[end]
+  const ending = page.tokens[end + 1]
+  if (!sign || !ending || end + 1 >= limit || sign.isSpaced || ending.isSpaced || !['(', '*', ':', '_', '/'].includes(sign.key)) return end
+  if (ending.kind !== 'word' || ending.end - ending.start > 3) return end
+  if (sign.key !== '(') return end + 2
+  return end + 2 < limit && page.key(end + 2) === ')' ? end + 3 : end
 }
 
 /** “@anna_b Hi Anna”: the end of the name by which a public answer calls its reader. */
