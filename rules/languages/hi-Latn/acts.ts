@@ -183,6 +183,7 @@ export const acts: ClauseWords & ActWords = {
     'unfortunate',
   ],
   refusals: [
+    '(cancel|reject|band|radd|postpone|return|delay|decline|hold|block) (kar|karna|karni|karne|karwana|karwani|ho) (padi|pada|pade|pad raha|pad rahi|rahi|raha|rahe) (hai|hain|h|tha|thi)?',
     '{no} (kar|de|le|badal|bhej|lauta|ho|kara|karwa|dila|rakh|bana|mil|bach|khol|jod|hata|bata|chal|aa) (kar|le|de)? {able}',
     '{no} (ho|kiya|diya|badla|lautaya|bheja|liya|kiye|diye|di|ki|badli) (ja)? {able}',
     '(kar|de|le|badal|bhej|lauta|ho|kara|karwa|rakh|mil|bach) {no} {able}',

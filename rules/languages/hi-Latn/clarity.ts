@@ -50,6 +50,7 @@ export const clarity = {
   jargonTerms,
 
   everydayPhrases: [
+    '(flat|seat|terminal|form|block|gate|tower|room|platform|lift|coach|berth|parking|slot|pillar|basement|class|section|house|shop|unit) (no|number)? (=T1|=T2|=T3|=L1|=L2|=L3|=L4|=P0|=P1|=P2|=P3|=P4)',
     '(db|database) admin',
     '(bus|train|token|temple|hospital|bank|opd|doctor) token',
     '(token number|token no|token counter)',
@@ -123,6 +124,9 @@ export const clarity = {
 
   // Sources: seeds S4-7 and S1-10; the English words of service desks, with Hindi postpositions.
   internalSlang: {
+    '(=T1|=T2|=T3|t1|t2|t3) (team|support|desk|wale|walo|queue|engineer|ke paas|ko bhej|ko assign|me pending|mein pending)': [
+      'hamare specialist',
+    ],
     '(=L1|=L2|=L3|=L4|=l2|=l3|=l1) (team|support|walo|wale|engineer|engineers|queue|desk|log|support team)?': ['hamare specialist'],
     '(level|tier) (1|2|3|one|two|three) (team|support|engineer|engineers|queue|desk|ko|ke|me|pe)': ['hamare specialist'],
     '(second|third|2nd|3rd) (line|level) (team|support|engineer|ko|ke)?': ['hamare specialist'],
@@ -243,6 +247,8 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(walo|walon|team|department|dept|vibhag|branch|shakha|desk|cell|section|office|officer|officers|adhikari|adhikariyon|seniors|sahab|headquarters|ho) (ko|ke paas|tak|ke hawale) (*)? (bhej|bheja|bheji|saunp|saunpa|forward|pahuncha|pahucha|badha|transfer|escalate|assign|refer) (kar|ki|kiya)? (diya|di|gaya|gayi|hai)',
+    '(mera|mere|hamara|hamare|humare|ek) (ek|koi|dusre)? (colleague|sahkarmi|saathi|sathi|engineer|expert|specialist) (ab|aage|ise|isko|ispe|aapko|aapse)? (ise|isko|aage)? (*)? (dekh|sambhal|sampark|phone|call|baat|check|handle|contact)? (lenge|lega|dekhenge|dekhega|dekhegi|sambhalenge|sambhalega|karenge|karega|karegi)',
     '(aapki|aapka|apki|apka|ye|yeh) … (upar|sahi|aage|andar|unki|doosri|dusri|relevant) (walo|walon|wale|logo|mez|table|desk|jagah|team|department|haath|haathon|log) (*)? (tak|ko|par|pe|me|mein) (*)? (pahuncha|pahucha|pohcha|rakh|de|bhej|daal|bata|forward|pass) (kar)? (diya|di|dia|gayi|gaya|rahe|dete|denge) (gayi|gaya|hai|h)? (hai|h)?',
     '(jisko|jise|jinko|jis) … (dekhna|karna|sambhalna|handle karna|milna) (*)? (hai|h|hoga) (*)? (wo|woh|unhe|use|unko)',
     '(jo|jiska) (*)? (incharge|in charge|zimmedar|concerned|handle karta|dekhta|dekhte) (*)? (hai|hain|hoga) (wo|woh|vo) … (*ega|*enge|*egi)',
@@ -263,6 +269,8 @@ export const clarity = {
     '(jo|jis) (*)? (dekhna|karna) (hai|h|hoga) … (wahi|wo|woh) (log|team) (karenge|dekhenge)',
   ],
   otherHandoffs: [
+    'aage badha (dunga|dungi|saku|sakun|sakunga|sakungi)',
+    '(milne|aane|bharne|pahunchne) (par|pe|ke) … (bhej|badha) (denge|dunga|dungi)',
     '(feedback|sujhav|suggestion|tareef|taareef|idea|compliment|thanks|parcel|courier|packet|saaman|order|rider|driver|email|link|otp|form|bill|invoice|receipt|copy|photo|document|samosa|gift|salaam|namaste) (*)? (aage|forward|pass|team ko|bhej)',
     '(aage|aagey) (bhej|badh|badha|bhariye|bharein|badhein|badhne|badhiye) (sakte|sakenge|sakta|iye|ne|ke liye|lein|raha hu)',
     '(call|phone) (forward|transfer) (kar|ho|me|setting)',

@@ -3,6 +3,7 @@ import { type IdentityWords, nameFormsOf } from '../../../src/language/lexicon/i
 /** Source: how Indian agents introduce themselves in chats and mails, bounce notices and system mails of Indian firms, by hand. */
 export const identity = {
   selfIntroductions: [
+    '(desk|office|team|branch|dept|department|reception|counter|store|cell|section|vibhag) se {capital} ({capital})? $',
     '(^|,|!|ji) {capital} ({capital})? here',
     '{capital} this side',
     '(^|,|!|ji) {capital} ({capital})? (from|frm) {capital}',

@@ -24,7 +24,7 @@ export default defineLanguage({
   // Hindi in Latin letters is spelt by ear: long vowels single or double, w or v, aspirates with or without h, short vowels dropped.
   // English words that would fall on a Hindi one (`app` and `aap`, `free` and `fri`, `soon` and `sun`) are kept apart by a mark first.
   spellings: [
-    ['^(apps?|bad|been|chats?|free|pass|pool|see|soon|too)$', '$1_'],
+    ['^(apps?|bad|been|chats?|free|pass|pool|see|sheets?|soon|too)$', '$1_'],
     ['^apn([aei])$', 'apn$1_'],
     ['aa+', 'a'],
     ['ee+', 'i'],
@@ -42,7 +42,7 @@ export default defineLanguage({
     ['^hun$', 'hu'],
     ['^(h|hn|hein)$', 'hai'],
     ['^(kripaya|krupya|krupaya|kripiya|kirpya)$', 'kripya'],
-    ['^kr(?=[du]|en?ge|ne|n[ai]$|k[ae]r?$|t[aei]|v|i?ye$|e$|i$|o$|$)', 'kar'],
+    ['^kr(?=[du]|en?ge|eg[ai]|ne|n[ai]$|k[ae]r?$|t[aei]|v|i?ye$|e$|i$|o$|$)', 'kar'],
     ['^hogy(?=[aei]$)', 'hogay'],
     ['^rh(?=[aei])', 'rah'],
     ['^gy(?=[aei]$)', 'gay'],

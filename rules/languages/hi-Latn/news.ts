@@ -100,6 +100,12 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies and the like are no shields: a shield speaks of “hamari”, “yahi”, “company ki”.
   policyMentions: [
+    '(rule|rules|niyam|policy|sop|guidelines|company|bank|management|hotel|school|airline|head office) … (allow|ijazat|ijaazat|permission|anumati|chhoot) (hi)? (nahi|nhi)',
+    '(rules|rule|niyam|policy|terms|sharton) (me|mein) (hi)? (nahi|nhi|allowed nahi)',
+    '(hame|hume|humein|mujhe|hamein|kisi ko) (*)? (*)? (permission|ijazat|ijaazat|anumati|authority|adhikar) (hi)? (nahi|nhi)',
+    '(system|portal|software|computer|machine) (me|mein) (*)? (*)? (option|suvidha|provision|facility) (hi)? (nahi|nhi)',
+    '(rule|rules|niyam|policy) (sabke|sab ke|sabhi ke) liye',
+    '(terms|t & c|tnc|sharton|agreement|policy|rules) (me|mein) (saaf|clearly|clear|already|pehle se) (*)? (likha|mention|diya)',
     '(hamare|humare|hamari|humari|company ke|bank ke|office ke|yahan ka|yahan ke|dukaan ke|hotel ke) (yahan)? (ka|ke|ki)? (kaayda|kayda|qayda|kayde|reet|rit|rivaaj|riwaj|usool|dastoor|dastur|parampara|system|tareeka) (yahi|yehi|aisa|aisi|ye|yeh|hai|h|to)',
     '(yahi|yehi|ye|yeh) (hi)? (kaayda|kayda|qayda|reet|rit|rivaaj|riwaj|dastoor|dastur|usool|rule|niyam|policy|sop) (hai|h) (*)? (hamara|hamari|humara|humari|yahan)?',
     '(upar|head office|management|company|ho|senior) (se|ki taraf se)? (ki|ka)? (mana|manahi|manaahi|rok|pabandi|sakht|order|aadesh|instruction) (hai|h|hai,|ki)',
@@ -137,6 +143,8 @@ export const news = {
   ],
 
   excuses: [
+    '(courier|vendor|transport|transporter|supplier|bank|delivery|godown|warehouse|dealer|contractor|factory|company|agency|railway|airline) (wale|walo|wala|log|partner)? (hi|to|khud)? … (nahi|nhi) (bhejte|bhejta|dete|deta|karte|karta|uthate|uthata|aate|aata|sunte|batate|mante)',
+    '(kya karein|kya kare|kya karu) , … (wale|wali|system|staff|log|season)',
     '{capital} (walo|wale|wali|courier|team) (ki|ke) (wajah|vajah|galti|karan|chakkar) (*)? (hua|hui|hai|late|der|se)?',
     '(mausam|sadak|barish|traffic|computer|server|network|printer|machine|courier|vendor|railway|transporter|supplier|contractor|rider|driver|godown|warehouse|labour|bijli|internet|diwali|holi|festival|chunav) (*)? (walo|wale|wali|vaalon)? (ne) … (bigad|bigada|bigadi|gira|gir|kharab|uda|atka|latka|phansa|rok|barbad|delay|late|ulta|gadbad|fasa) (kar|ke)? (diya|di|dia|rakha|rakhi|gaya|ki)?',
     '(hamare|humare|hamara|humara|humari|hamari) (transporter|courier|vendor|supplier|driver|rider|godown|warehouse|labour|staff|delivery|partner|ladka|ladke|computer|system|server) … (patakte|patak|late|der|laparwah|gayab|bimaar|bimar|chhutti|busy|down|slow|kamzor|bahar|naya|naye|kharab|bhag) (karte|karta|rehte|rehta|hai|hain|h|par|pe|raha|the|tha)?',
@@ -177,6 +185,7 @@ export const news = {
   ],
 
   cushions: [
+    '(khushi|acchi|achhi|mazedar|garv) (ki)? (baat|khabar) (ye|yeh|to ye)? (hai)? (ki|,)? … (showroom|store|branch|app|record|award|anniversary|launch|sale|bikri|company|team)',
     '(muskuraiye|muskuraaiye|khushi manaiye|khush hoiye|jashn manaiye|party dijiye|mithai|chai pijiye|hasiye|maze lijiye) (na|,|to|khilaiye|.|!)?',
     '(kuch|kuchh) (khaas|khas) (nahi|nhi) (chhoota|chhuta|gaya|khoya|tha|miss)',
     '(zindagi|life|duniya) (aisi|aise|yahi|isi|to|me|mein) (*)? (hai|h|hota|chalti|ka naam|chalta)',
@@ -203,6 +212,12 @@ export const news = {
   ],
 
   salesPitches: [
+    '(plan|yojana|scheme|package|pack|model|course|membership|collection) (bhi|zaroor|ek baar) (zaroor)? (dekhiye|dekhein|dekho|dekh lijiye|try|le lijiye|lijiye)',
+    '(hamara|humara|hamari|humari|hamare|humare|naya|nayi|naye) … (plan|yojana|scheme|package|pack|model|course|membership|policy|insurance|card|collection|app) … (dekhiye|dekhein|dekho|dekh lijiye|le lijiye|lijiye|lein|le lo|kharidiye|try)',
+    '(sale|offer) (me|mein|pe|par) … (daam|sasta|sasti|saste|chhoot|off|discount)',
+    '(aadhe|half|ghate) (daam|price|rate|keemat) (pe|par|me|mein)',
+    '(sasta|sasti|saste) (mil|milega|milegi|de|me|mein) (raha|rahi|rahe)?',
+    '(membership|plan|pack|card) (lenge|lengi|lene par|lene pe|lijiye) (to)? … (chhoot|off|cashback|free|sasta|discount)',
     '{number} (%|percent|per cent|pct|taka) (off|discount|ki chhoot|ki chhut|chhoot|cashback|cash back|extra)',
     '(flat|upto|up to|extra) {number} (%|percent|per cent)? (off|discount|cashback|chhoot)',
     '(buy {number} get {number}|buy one get one|bogo|1 + 1|combo offer|mega sale|special offer|festive offer|diwali offer|limited offer|limited time|no cost emi|exclusive offer|new year offer|loot offer)',
@@ -218,6 +233,7 @@ export const news = {
   ],
 
   amends: [
+    '(badle|badle me|badle mein|ki jagah|exchange me|exchange mein)',
     '(muaavze|muavze|compensation|goodwill|gesture|maafi ke|sorry ke|as a|hamari taraf se|humari taraf se|meri taraf se) (me|mein|ke roop|taur|roop|ke liye|liye|sorry|apology|gesture|goodwill|free|discount|voucher|coupon|token)?',
     '(deri|der|delay|asuvidha|takleef|galti|pareshani|nuksan|dikkat) (ke|ki) (liye|badle|bharpai|bhar pai|ewaz)',
     '(free|muft|bina charge|bina extra|without charge|no extra|free of cost|complimentary)',
@@ -266,6 +282,7 @@ export const news = {
   ],
 
   waysOn: [
+    '(me|mein|pe|par) (*)? (jagah|seat|seats|room|rooms|slot) (khali|available)? (hai|hain|h|bachi)',
     '(aap)? (chahein|chahe|chaho|chahte|chaahein|chaahe) (to|toh|hain|ho)',
     '(kar|de|le|mil|aa|dikha|bhej|ja|badal|rakh|sun|dekh|apply kar|bana|lagwa|bech|bhar|laa|pay kar|use kar|dikhwa|book kar|karwa|khol|jod) (sakta|sakti|sakte|sakenge|sakega|payenge) (hain|hai|h|hoon|hu|ho|hun)?',
     '(ya|or|ya phir|ya fir) … (refund|exchange|replacement|credit|note|slot|seat|date|batch|plan|voucher|full|wapas|option|flight|doosra|dusra|kal|agle)',

@@ -86,7 +86,7 @@ export const promises: PromiseWords = {
     '{colleague} … {scheduling} (*)? {fut3}',
     '{scheduling} (*)? {present}',
   ],
-  otherPromises: ['{fut}', '{colleague} … {fut3}'],
+  otherPromises: ['{fut}', '{colleague} (*)? (*)? … {fut3}'],
   plannedActions: ['{present}', '(kar|bhej|de|bata|dekh|aa) (rahe|raha|rahi) (hain|hoon|hu|hai|hun)'],
   continuedPromises: [],
   expectations: [

@@ -17,6 +17,7 @@ export const safetyGroups = {
 /** Source: what Indian banks, the RBI and CERT-In warn against, turned round; notes as colleagues write them, by hand. */
 export const safety = {
   secretRequests: [
+    '{secret} … (yahan|yahin|isi (mail|chat|number|message)|is (mail|chat|number|message)|reply) (*)? (*)? (bhej*|likh*|bata*|share|daal*|de|dijiye|dein)',
     '(otp|code|pin|password) (*)? (aaya|mila|gaya|aayega|bheja) (*)? (hoga|hai|h|hua|diya)? , (*)? (wo|woh|use|usko|usse|vo|mujhe|wahi) … {tell}',
     '({number}|chhah|chhe|che|char|chaar) (digit|ank|ankon|number|akshar) (ka|wala|ke) (code|kod|otp|pin) … {tell}',
     '(apna|apni|apne|aapka|aapki|aapke|your|uska|card ka|us|wo|woh)? {secret} … {tell}',
@@ -33,6 +34,8 @@ export const safety = {
     '{secret} (share|send|provide) (kar|karein|kijiye|karo|kariye|kare)',
   ],
   noSecretRequests: [
+    '(delivery|rider|driver|courier|technician|captain|mistri) (boy|wale|agent|partner|bhaiya)? ko … (code|otp|pin)',
+    '(pin code|pincode|area code|postal code)',
     '{secret} … (na|mat|nahi|never|kabhi nahi|dont|not) (*)? (batayein|batao|bataye|batana|bataiye|share|bhejein|bhejo|bhejna|likhiyega|likhiye|likhein|de|dein|dijiye|likhna|karein|kijiye|karna|bata|mangte|maangte|poochte|puchte|mangenge|maangega|puchta|dena|bhejiye|bhejiyega|bataiyega|bole)?',
     '(kisi ko|kisi se|kisi ke saath|bank staff|kabhi|hum|ham|bank|company|koi) … (na|mat|nahi|never|kabhi nahi)',
     '(mat|na|nahi|never|dont|do not|not) (*)? (share|bata|batayein|batao|likh|likhiye|bhej|bhejein|de|dein|disclose|reveal|send)',

@@ -149,7 +149,14 @@ export const timePhrases: TimePhrases = {
     '(saadhe|sadhe|sava|paune|pone) (ek|do|teen|char|paanch|chhe|saat|aath|nau|das|gyarah|barah|{number}) (baje)?',
     '(dhai|dedh|ek|do|teen|char|paanch|chhe|saat|aath|nau|das|gyarah|barah) baje',
   ],
-  dayTimes: ['(aaj|din) ke (end|ant) tak', 'eod', 'end of day', '(din|day) khatam hone tak', 'aaj hi'],
+  dayTimes: [
+    '(usi|us) din (subah|dopahar|shaam|raat)? tak',
+    '(aaj|din) ke (end|ant) tak',
+    'eod',
+    'end of day',
+    '(din|day) khatam hone tak',
+    'aaj hi',
+  ],
   boundedTimes: ['(is|agle|this|next) weekend', 'raat bhar mein', 'abhi', 'abhi abhi'],
   looseTimes: ['(aane wale|agle|kuch|kuch hi|next few) (kuch)? (dino|dinon|din|hafton|ghanto|ghanton|days|hours) (mein|ke andar)?'],
   vagueTimes: [

@@ -60,6 +60,8 @@ export const tone = {
   corrections: ['^ (asal mein|asal me|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    '(shabash|shabaash|wah|waah|bahut khoob|kya baat hai|kamaal hai) ! … (mita|uda|tod|duba|dubo|bigad|delete|gira|jala) (kar)? (diya|di|daala|dala|daali)',
+    'kam se kam (*)? (*)? (apna|apni) (naam|pata|birthday|umar) to (yaad|pata) hai',
     '(zahmat|zehmat|takleef|kasht|meherbani|kripa|inayat) (uthayenge|uthaenge|uthayengi|uthaengi|uthaiye|uthayein|utha lijiye|farmayein|farmaiye|kar lete|kar lein|karengi)',
     '(taaliyan|taliyan|taali|tali|clap|claps|standing ovation) (*)? (bajaiye|bajao|ho jaye|for|unke liye|aapke liye|.|!|$)',
     '(jaadu|jadu|magic|jaadoo|chhoo mantar|jaadu ki chhadi) (*)? (se|hai|ki) … (nikal|nikalu|nikaloon|kar|karun|karu|laun|lau|pata|dhoondh|hai|chhadi|padh) (*)? (kya|aapka)? ',
@@ -86,6 +88,10 @@ export const tone = {
     '(wah|waah|vaah|shabaash|shabash|sabash|badhai|badhaai|congratulations|congrats|well done|bravo|kya baat|kya baat hai|bahut khoob|bohot khoob|kamaal|kamal|great job|good job|nice|bahut badhiya|gazab|mubarak|superb)',
   ],
   mockedDeeds: [
+    '(hi|poora|pura|poori|puri|saara|sara|saari) … (uda|mita|baitha|duba|dubo|bigad|tod|jala|gira|band|delete|kharab|gawa|kho) (kar)? (diya|di|diye|daala|dala|daali)',
+    '(paani|pani|chai|doodh|naali) (me|mein) … (daal|duba|dubo|gira) (ke|kar)? (diya|di|daala|dala)',
+    '(bina|bagair) (plug|padhe|dekhe|soche|charge|puche|bijli|check) (lagaye|kiye|samjhe)? (hi)?',
+    '(lagana|chalana|padhna|kholna|dabana|bharna|dekhna|badalna) (bhi|tak)? (nahi|nhi) (aata|aaya|aati)',
     '(bhool|bhul|tod|toda|todi|todke|delete|uda|udaya|gira|giraya|kho|khoya|crash|kharab|jala|phod|bigad|gawa|gawaya) (kar)? (diya|di|gaye|gaya|gayi|ke|kar|na|ne|kiya|dala|daala|karke|liya|baithe)?',
     '(bhi|tak) (nahi|nhi|nai|nahin) (aata|aati|aate|hota|hui|kar|kiya|pata|dekha|padha|laga|lagana|samajh|bhar|bhara)',
     '(galat|wrong) (*)? (password|number|button|address|form|captcha|otp|jagah|file|link|pin)',

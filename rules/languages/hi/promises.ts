@@ -62,7 +62,7 @@ export const promises: PromiseWords = {
     '{colleague} … {scheduling} (*)? {fut3}',
     '{scheduling} (*)? {present}',
   ],
-  otherPromises: ['{fut}', '{colleague} … {fut3}'],
+  otherPromises: ['{fut}', '{colleague} (*)? (*)? … {fut3}'],
   plannedActions: ['{present}', '(कर|भेज|दे|बता|देख|आ) (रहे|रहा|रही) (हैं|हूं)'],
   continuedPromises: [],
   expectations: [
