@@ -42,6 +42,7 @@ export const suppressions: readonly Suppression[] = [
   ...overlapping('passive-aggression', 'blame-language', 'dismissive-language', 'condescension'),
   ...overlapping('condescension', 'hedging'),
   ...overlapping('policy-shield', 'officialese', 'dismissive-language', 'excuse-making'),
+  ...overlapping('dismissive-language', 'excuse-making'),
   ...overlapping('upsell-in-bad-news', 'cushioned-bad-news'),
   ...overlapping('blame-language', 'commanding-language'),
   ...overlapping('officialese', 'wordiness'),
