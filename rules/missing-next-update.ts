@@ -26,6 +26,8 @@ export default defineRule({
     if (!last || words.oneTimeCodes.has()) return
     if (message.promises.some(({ status, strength }) => strength >= 2 && (status === 'concrete' || status === 'event'))) return
     const isPast = (time: TimeExpression): boolean => {
+      // A weekday, a date or a clock has been weighed already where it was read; “tomorrow” is never over.
+      if (time.value.days === undefined ? WEIGHED.has(time.kind) : time.value.days > 0) return false
       const clause = message.clauseAt(time.start)
       return clause !== undefined && words.pastTenses.overlaps(clause)
     }
@@ -40,6 +42,8 @@ export default defineRule({
     yield { at: { start: last.end, end: last.end }, message: 'noTime' }
   },
 })
+
+const WEIGHED: ReadonlySet<TimeExpression['kind']> = new Set(['date', 'date-time', 'clock', 'day'])
 
 /** Directions of a time that only something to come has. */
 const ENDS: ReadonlySet<TimeExpression['direction']> = new Set(['by', 'within', 'between'])

@@ -66,8 +66,11 @@ export function readSignatureLine(page: Page, range: Range, isSlot: boolean): Si
       continue
     }
     if ((reading.kind === 'name' || reading.kind === 'placeholder' || reading.kind === 'initials') && !name) {
-      // “Acme Support, Tom” and “Tom, Acme Support” both name Tom; a capitalised word after a comma otherwise is a place or a firm.
-      const isFirm = reading.kind === 'name' && behalf < 0 && page.wordCount(reading.range) > 1 && !isAgent(page, reading.range)
+      // “Acme Support, Tom” and “Tom, Acme Support” both name Tom; two words in capitals behind a team are a firm, unless they begin with
+      // a name that the language knows (“front desk, Hannah Lane”); a capitalised word after a comma otherwise is a place or a firm.
+      const { range } = reading
+      const isKnown = isAgent(page, range) || page.endOf('nameForms', range.from, range.to) > 0
+      const isFirm = reading.kind === 'name' && behalf < 0 && page.wordCount(range) > 1 && !isKnown
       if (index > 0 && reading.kind !== 'placeholder' && ((kind !== 'team' && kind !== 'role' && kind !== 'company') || isFirm)) continue
       name = reading.range
       isSure = reading.isSure
@@ -147,7 +150,9 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
   const team = page.find('teamNames', segment)
   const honorific = page.endOf('honorifics', from, to)
   // “Team Lead” is what somebody does, “Support Team” is not; “head of customer care” begins with what counts.
-  if (role && (!team || (role.from <= team.from && role.to >= team.to) || role.to === to || role.from === from)) {
+  // The “técnico” of “soporte técnico” is the team's.
+  const isPartOfTeam = role && team && team.from <= role.from && role.to <= team.to && team.to - team.from > role.to - role.from
+  if (role && !isPartOfTeam && (!team || (role.from <= team.from && role.to >= team.to) || role.to === to || role.from === from)) {
     // “Anna Smith Support Engineer” on one line: a name before the role.
     const named = role.to - role.from > 1 && role.to === to && count === 1 ? nameShapeEnd(page, from, role.from) : -1
     if (named === role.from && named - from === 2 && !hasNotName(page, { from, to: named }))

@@ -50,7 +50,7 @@ export const acts: ClauseWords & ActWords = {
     'en caso de',
     'debido a',
   ],
-  coordinators: ['y', 'e', 'y luego', 'o', 'así como', 'y también', 'y después'],
+  coordinators: ['y', 'e', 'y luego', 'o', 'así como', 'y también', 'y después', 'pero'],
   conditionals: [
     'si',
     'en caso de (que)?',
@@ -120,7 +120,7 @@ export const acts: ClauseWords & ActWords = {
     '(ha|han|fue|fueron|está|ha sido|han sido) (sido)? (rechazad*|denegad*|cancelad*|perdid*|retrasad*|suspendid*|extraviad*|anulad*|aplazad*|desestimad*|pospuest*|agotad*|descatalogad*)',
     '(fuera de) (garantía|plazo)',
     'no (se|le|les|lo|la|nos|me|te)? (lo|la|los|las)? (podrá|podrán|será|serán|admitimos|devolvemos|reembolsamos|cambiamos|renovamos|cubrimos|cubre|incluye|reparamos|atendemos|atenderemos|aplica|podremos|conceder|concedemos|concede|entregamos|entregaremos|renovaremos|renueva|tendrá|tendremos|habrá|sale|llegará|llega|cabe|caben|recuperar|recupera|arregla|hacen|haremos|permite|prorroga|reparte|seleccionado|seleccionada)',
-    '(se)? (ha|han|fue|fueron|está|están|queda|quedan|quedó|ha sido|han sido) (sido)? (descalificad*|denegad*|rechazad*|cerrad*|borrad*|eliminad*|destruid*|robad*|vendid*|excluid*|suprimid*|interrumpid*|quemad*|roto|rota|descartad*|desaparecid*|perdid*|dañad*|extraviad*|agotad*)',
+    '(se)? (ha|han|fue|fueron|está|están|queda|quedan|quedó|ha sido|han sido) (sido)? (descalificad*|denegad*|rechazad*|cerrad*|borrad*|eliminad*|destruid*|robad*|vendid*|excluid*|suprimid*|interrumpid*|quemad*|roto|rota|desaparecid*|perdid*|dañad*|extraviad*|agotad*)',
     '(ha|han) (desaparecido|caducado|vencido|expirado|fallecido)',
     'sin (plazas|plaza|stock|existencias|cobertura|reembolso|solución)',
     '(garantía|plazo) … (ha vencido|ha caducado|venció|caducó|ha expirado|expiró)',
@@ -131,7 +131,7 @@ export const acts: ClauseWords & ActWords = {
     '(un|con)? retraso',
     'imposible',
     'subida de (precio|precios|tarifa)',
-    'se ha (perdido|retrasado|cancelado|extraviado|agotado)',
+    '(se)? (nos)? (ha|han|hemos) (perdido|retrasado|cancelado|extraviado|agotado)',
     'ya no',
   ],
   resolutionClaims: [

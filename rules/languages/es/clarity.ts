@@ -69,6 +69,6 @@ export const clarity = {
     '(nos) (entendemos|hemos entendido|vamos entendiendo) ?',
   ],
   puttingOff: [
-    '(cualquier día|cualquier rato|un día de estos|un día de éstos|cuando tenga un hueco|cuando tengamos un hueco|cuando pueda|cuando podamos|cuando haya tiempo|el día menos pensado)',
+    '(cualquier (día|rato|semana|momento)|(un|algún) (día|rato) de (estos|éstos)|cuando (pueda|podamos|se pueda|puedan)|cuando (el trabajo|la agenda|la carga|el tiempo|la demanda) (lo|nos)? (permita|deje|afloje)|cuando (baje|afloje|pase) (el|la|un poco) *|a la primera de cambio|si (hay|queda) (tiempo|hueco))',
   ],
 } satisfies Partial<ClarityWords>

@@ -2,6 +2,10 @@ import type { ClosureWords } from '../../../src/language/lexicon/closure.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const closureGroups = {
+  /** What was done, by me, by us or by somebody, in the simple past: the fix of America, and of Spain for yesterday. */
+  hice: [
+    '(cambié|cambiamos|cambió|reinicié|reiniciamos|reinició|sustituí|sustituimos|sustituyó|reparé|reparamos|reparó|devolví|devolvimos|activé|activamos|desbloqueé|desbloqueamos|bloqueé|actualicé|actualizamos|borré|borramos|añadí|agregué|agregamos|creé|creamos|envié|enviamos|envió|mandé|mandamos|reenvié|reenviamos|instalé|instalamos|instaló|limpié|limpiamos|limpió|ajusté|ajustamos|quité|quitamos|puse|pusimos|puso|moví|movimos|corregí|corregimos|recargué|reinstalé|reasigné|apreté|soldó|soldé|restablecí|restablecimos|recalculé|recalculamos|amplié|cancelé|cancelamos|anulé|anulamos|di|dimos|dio|hice|hicimos|dejé|dejamos|dejó|generé|generamos|emití|emitimos|registré|registramos|cargué|cargamos|acredité|acreditamos|abonamos|reembolsé|reembolsamos|reintegramos|transferí|encontré|encontramos|encontró|detecté|detectamos|cerré|abrí|abrimos|conecté|conectamos|reconecté|desconecté|configuré|configuramos|vinculé|liberé|liberamos|habilité|habilitamos|deshabilité|desactivé|desactivamos|renové|renovamos|modifiqué|modificamos|subí|subimos|bajé|pasé|saqué|asigné|asignamos|reservé|reservamos|reprogramé|reprogramamos|inscribí|apunté|anoté|guardé|guardó|recuperé|recuperamos|restauré|restauramos|vacié|eliminé|eliminamos|retiré|retiramos|repuse|repusimos|reemplacé|reemplazamos|gestioné|aplicamos|apliqué|descontamos|descontamos|bonificamos|pegué|cosí|pinté|afiné|purgué|engrasé|lavamos|planchamos|imprimí|recogí|entregué|entregamos|pagué|pagamos|tramité|solicité|pedí|pedimos|busqué|rehice|rehicimos|volví a|volvimos a)',
+  ],
   caso: [
     '(caso|ticket|tíquet|incidencia|solicitud|expediente|consulta|reclamación|queja|petición|conversación|hilo|reporte|folio|asunto|tema|ficha|aviso|gestión|chat|trámite|parte|carpeta)',
   ],
@@ -13,14 +17,21 @@ export const closureGroups = {
 export const closure = {
   namedFixes: [
     '(he|hemos|ha|han|se ha|se han|fue|fueron|ha sido|han sido|está|están|queda|quedan|ya|acabo de|acabamos de) (ya|también|todo|dado|vuelto a|podido|manualmente|hoy|le|la|lo)? (sido)? (*ado|*ada|*ados|*adas|*ido|*ida|puesto|puesta|hecho|devuelto|devuelta|repuesto|abierto|escrito|*ar|*arla|*arlo|*erlo)',
-    '(le|te|se|lo|la|los|las|yo|y|ya|ayer|hoy|esta mañana) (cambié|cambiamos|cambió|reinicié|reiniciamos|reinició|sustituí|sustituimos|sustituyó|reparé|reparamos|reparó|devolví|devolvimos|activé|activamos|desbloqueé|desbloqueamos|actualicé|actualizamos|borré|borramos|añadí|agregué|agregamos|creé|creamos|envié|enviamos|envió|instalé|instalamos|limpié|limpiamos|limpió|ajusté|ajustamos|quité|quitamos|puse|pusimos|puso|moví|movimos|corregí el|recargué|reinstalé|reasigné|apreté|soldó|soldé|restablecí|restablecimos|recalculé|amplié|cancelé|cancelamos|anulé)',
+    '{hice}',
+    '(he|hemos|ha|han|fue|fueron|está|están|acabo de|acabamos de) (vuelto a|ya|también)? (corregido|corregida|corregidos|corregir) (el|la|los|las|su|tu|un|una|en) *',
+    '(el|la|los|las|su|tu) (abono|reembolso|devolución|transferencia|importe|pago|saldo|recarga|cargo) (de)? … (está|están|sale|figura|aparece|quedó|se ve) (ya|desde|en) *',
+    'acabo de (*arlo|*arla|*arle|*arte|*erlo|*erla|*irlo|*erlas|*erlos|*arlas|*arlos)',
+    'se (*ó|*aron|*ieron) (el|la|los|las|un|una|su|tu|al) *',
     '(nuevo|nueva|nuevos|nuevas) (contraseña|cable|clave|pieza|batería|cerradura|junta|filtro|enlace|factura|etiqueta|tarjeta|router|motor|sensor|pantalla|cuenta|versión|cita|código|disco|cargador|bomba|llave|tóner|fusible|medidor|contador|recibo)',
     '(el|la) (origen|causa|problema|fallo|culpable|error|falla|avería|motivo) (era|estaba|venía|viene|fue|se debía|provenía) *',
     '(se debía|se debió|era|fue|estaba|venía) (a|de|un|una|el|la|por|flojo|suelto|desconectado|caducado|bloqueada|bloqueado|duplicado|mal) *',
     '(al|tras|después de) (cambiar|reiniciar|sustituir|actualizar|vaciar|el cambio|la actualización|limpiar|reinstalar) *',
   ],
   idleActions: [
-    '(solucionado|solucionada|solucionados|resuelto|resuelta|arreglado|arreglada|corregido|corregida|atendido|atendida|gestionado|gestionada|tramitado|tramitada|procesado|procesada|revisado|revisada|mirado|realizado|realizada|subsanado|subsanada|cerrado|cerrada|finalizado|finalizada|completado|completada|recibido|recibida|registrado|registrada|quedado|estado|sido|podido|pedido|contactado|comprobado|verificado|terminado|terminada|zanjado|archivado|archivada|operativo|servido|encantado|encantada|cerrar|archivar|solucionar|resolver)',
+    '(corregido|corregida|corregidos) (.|,|$|ya|y|el (error|problema|fallo|inconveniente|tema)|la (incidencia|falla|anomalía)|todo|correctamente)',
+    'se (solucionó|resolvió|arregló|atendió|gestionó|procesó|corrigió|cerró|realizó|subsanó|revisó|trabajó)',
+    '(le|lo|la) (dimos|dio|di) (solución|seguimiento|trámite|curso)',
+    '(solucionado|solucionada|solucionados|resuelto|resuelta|arreglado|arreglada|atendido|atendida|gestionado|gestionada|tramitado|tramitada|procesado|procesada|revisado|revisada|mirado|realizado|realizada|subsanado|subsanada|cerrado|cerrada|finalizado|finalizada|completado|completada|recibido|recibida|registrado|registrada|quedado|estado|sido|podido|pedido|contactado|comprobado|verificado|terminado|terminada|zanjado|archivado|archivada|operativo|servido|encantado|encantada|cerrar|archivar|solucionar|resolver)',
     '(lo necesario|las gestiones oportunas|las gestiones|lo oportuno|lo pertinente)',
   ],
   bareResolutions: [

@@ -14,12 +14,12 @@ const selfIntroductions: PhraseList = [
   '(me llamo|mi nombre es|soy|le habla|te habla|le atiende|te atiende|le escribe|te escribe|le saluda|te saluda|habla con|hablas con|está hablando con|estás hablando con|le saludamos|aquí) ({capital}|{placeholder}) ({capital})? (,|.|!|$|de|del|y|desde|en|su|tu|para)',
   '(me llamo|mi nombre es|le atiende|te atiende|le saluda|te saluda|le escribe|te escribe) ({capital}|{placeholder})',
   '({capital}|{placeholder}) (a su servicio|a tu servicio|al habla|por aquí|para servirle|a sus órdenes)',
-  '^ ({capital}|{placeholder}) (de|del|desde) (la|el|los)? *',
-  ', ({capital}|{placeholder}) (de|del|desde) (la|el|los)? * (.|:|,|!)',
+  '^ ({capital}|{placeholder}) (de|del|desde) (la|el|los)? ({capital}|{placeholder}|soporte|atención|servicio|ventas|facturación|reservas|recepción|administración|tienda|oficina|clínica|taller)',
+  ', ({capital}|{placeholder}) (de|del|desde) (la|el|los)? ({capital}|{placeholder}|soporte|atención|servicio|ventas|facturación|reservas|recepción|administración|tienda|oficina|clínica|taller) … (.|:|,|!)',
 ]
 
 const oneTimeCodes: PhraseList = [
-  '(código|clave) (de|para) (verificación|validación|confirmación|seguridad|acceso|autenticación|activación|iniciar sesión|un solo uso|ingreso) … (es|:|=)',
+  '(código|clave) (de|para) (verificación|validación|confirmación|seguridad|acceso|autenticación|activación|iniciar sesión|un solo uso|ingreso|entrar|ingresar|acceder|verificar|confirmar|validar|activar|firmar|autorizar|registrarte|registrarse) … (es|:|=)',
   '(código|clave) (de|para) (verificación|validación|confirmación|seguridad|acceso|autenticación|activación|ingreso) {cifra}',
   '(su|tu) (código|clave) (es|:) {cifra}',
   '(introduzca|ingrese|introduce|ingresa|use|usa|utilice) (el|este) código {cifra}',
