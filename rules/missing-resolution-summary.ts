@@ -1,10 +1,12 @@
-import { defineRule, type Examples, type Match } from '../src/rule.ts'
+import { type Act, defineRule, type Examples, type Match, type Message } from '../src/rule.ts'
 
 /**
  * “It's fixed now” asks for trust; “I replaced the ink sensor, so it prints again” earns it. Who knows what was done can tell whether
  * it was the right thing, and will know it again next time.
  *
- * Left alone: any named action or cause (“I've refunded €12”, “because the cable was loose”), and a fix that the customer found.
+ * Left alone: any named action or cause (“I've refunded €12”, “because the cable was loose”), and a fix that the customer found. No list
+ * of verbs is ever complete, so whoever states a figure of the case (an amount, a time, a number), or more than a claim takes, is
+ * believed to have said it.
  *
  * Source: seed S4, advice 5.
  */
@@ -25,12 +27,50 @@ export default defineRule({
     const isIdle = (fix: Match): boolean => idle.some((other) => other.start < fix.end && fix.start < other.end)
     if (words.namedFixes.find().some((fix) => message.sentenceAt(fix.start) && !isIdle(fix))) return
     if (message.actsOf('reason').length > 0) return
+    const { words: length, hasFigure } = statementsOf(message)
+    if (hasFigure) return
     const claim = message.actsOf('resolution').at(0) ?? words.bareResolutions.find().find(({ start }) => message.sentenceAt(start))
     const last = message.sentences.at(-1)
-    if (claim) yield { at: claim, message: 'unnamed', data: { claim: claim.text } }
-    else if (last && message.kind.isDeclared) yield { at: { start: last.end, end: last.end }, message: 'unsaid' }
+    if (claim) {
+      if (length <= LONGEST_CLAIM) yield { at: claim, message: 'unnamed', data: { claim: claim.text } }
+    } else if (last && message.kind.isDeclared && length <= LONGEST_HINT) {
+      yield { at: { start: last.end, end: last.end }, message: 'unsaid' }
+    }
   },
 })
+
+/** Nearly all of the labelled messages that only claim do so in so many words or fewer; those that say what was done take more. */
+const LONGEST_CLAIM = 25
+/** Without words that are known to claim, less is enough to have said it. */
+const LONGEST_HINT = 20
+
+/** What the message states, beside its courtesies, questions, requests and conditions: how many words, and whether a figure is among them. */
+function statementsOf(message: Message): { words: number; hasFigure: boolean } {
+  const isCourtesy = new Set(message.acts.flatMap(({ kind, sentence }) => (COURTESIES.has(kind) ? [sentence] : [])))
+  for (const { isConditional, sentence } of message.clauses) if (isConditional) isCourtesy.add(sentence)
+  let words = 0
+  let hasFigure = false
+  for (const { index, isQuestion, firstToken, endToken } of message.sentences) {
+    if (isQuestion || isCourtesy.has(index)) continue
+    for (const { kind, isProtected } of message.tokens.slice(firstToken, endToken)) {
+      if (kind === 'word') words++
+      else if (kind === 'number' && !isProtected) hasFigure = true
+    }
+  }
+  return { words, hasFigure }
+}
+
+const COURTESIES: ReadonlySet<Act['kind']> = new Set([
+  'thanks',
+  'apology',
+  'empathy',
+  'regret',
+  'request',
+  'question',
+  'data-request',
+  'confirmation-request',
+  'transfer',
+])
 
 export const examples: Examples = {
   en: [
