@@ -1,5 +1,6 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
+import { advice } from './advice.ts'
 import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
@@ -14,6 +15,8 @@ import { tone, toneGroups } from './tone.ts'
 
 export default defineLanguage({
   ...profile,
+  advice,
+  greetingLine: 'Hola, {name}:',
   // Written with a full stop that ends no sentence; those of single letters (`e.g.`) need no entry.
   abbreviations:
     'sr sra srta sres d dña dr dra prof tel tfno teléf ud uds vd av avda c núm num nº pág aprox ej máx mín art lun mié jue vie sáb dom ene feb abr ago sept oct nov dic etc cía ltda dpto admón atte'.split(
