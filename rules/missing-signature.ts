@@ -41,7 +41,10 @@ export default defineRule({
     const closing = closings.at(-1)
     const last = message.sentences.at(-1)
     if (!closing && !last) return
-    if (last && context.agent !== undefined && namesAgent(last.text, context.agent)) return
+    // “Bartek z hostingu. …” at the head of a chat, “Bye for now from Anna!” at the end of a mail.
+    const { agent } = context
+    const own = channel === 'email' ? message.sentences.slice(-1) : message.sentences
+    if (agent !== undefined && own.some(({ text }) => namesAgent(text, agent))) return
     const end = Math.max(closing?.end ?? 0, message.postscripts.length === 0 || !closing ? (last?.end ?? 0) : 0)
     const shared = {
       at: { start: end, end },
@@ -79,7 +82,7 @@ function endsInName(message: Message): boolean {
     const word = text.slice(start, to)
     if (kind === 'punctuation') {
       if (names === 0) return false
-      if (key === ',' || key === '&' || key === "'" || key === '^') continue
+      if (key === ',' || key === '&' || key === "'" || key === '^' || key === '@') continue
       return key === '.' || key === '!' || key === '?' || key === '…' || key === '-'
     }
     if (kind !== 'word' || (!/^\p{Lu}/u.test(word) && !/^[\p{Ll}]{1,3}$/u.test(word))) return names > 0 && tokens[at + 1]?.key === ','
@@ -115,7 +118,7 @@ const MOST_NAME_WORDS = 8
 /** Lines of a signature that name nobody. */
 const NAMELESS: ReadonlySet<string> = new Set(['contact', 'address', 'legal', 'slogan'])
 
-/** Whether the last sentence says the writer's name: “Bye for now from Anna!” */
+/** Whether a sentence says the writer's name. */
 function namesAgent(sentence: string, agent: string): boolean {
   const [name = ''] = agent.trim().split(/\s+/u)
   const words = sentence.split(/[^\p{L}\p{M}]+/u)
