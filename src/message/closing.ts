@@ -330,7 +330,8 @@ class EndingReader {
       const thanks = page.endOf('closingThanks', at, limit)
       const wish = page.endOf('closingWishes', at, limit)
       const end = Math.max(formula, thanks, wish)
-      if (end < 0) break
+      // “Dein Team von Acme”: the word that closes before a name belongs to the team.
+      if (end < 0 || page.endOf('teamNames', at, limit) > end) break
       form = formula === end ? 'formula' : (form ?? (wish === end ? 'wish' : 'thanks'))
       to = end
       at = end
