@@ -38,6 +38,13 @@ export default defineRule({
         inClause.some(({ action, strength }) => action === 'fix' && strength >= 2) ||
         (time.kind !== 'vague' && words.outcomes.overlaps(clause) && !informs)
       if (!fixes) continue
+      // “Send me the photo and I'll fix it today”: the time runs from the customer's answer.
+      if (
+        message
+          .actsOf('data-request')
+          .some(({ start }) => start < clause.start && message.sentenceAt(start) === message.sentenceAt(time.start))
+      )
+        continue
       yield { at: time, message: 'tooEarly', data: { time: time.text } }
       return
     }

@@ -2,6 +2,9 @@ import type { ActWords, ClauseWords } from '../../../src/language/lexicon/acts.t
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const actGroups = {
+  verbV2: [
+    '(neem|neemt|nemen|bel|belt|bellen|mail|mailt|mailen|stuur|stuurt|sturen|breng|brengen|geef|geven|laat|laten|kom|komen|krijgt|hoort|ontvangt|wordt|kunt|kun|kan|zoek|zoeken|los|lossen|informeer|informeren|bericht|berichten|schakel|schakelen|verwittig|verwittigen|contacteer|contacteren|meld|melden|regel|regelen|volgt|zal|zullen)',
+  ],
   pro: ['(ik|wij|we|u|je|jij|jullie|hij|zij|ze|het|er|dit|dat|deze|mijn|ons|onze|uw|iemand)', '{colleague}'],
   data: [
     '(bestel|klant|order|factuur|telefoon|serie|polis|ticket|rekening|contract|referentie|track en trace|ordernummer|dossier|kenteken|postcode|model|pas|meter) (nummer|code|naam)',
@@ -18,7 +21,6 @@ export const acts: ClauseWords & ActWords = {
     'als de',
     'als er',
     'indien',
-    'bij (onduidelijkheid|onduidelijkheden|twijfel|vragen|problemen|calamiteiten)',
     'mocht',
     'zodra',
     'wanneer',
@@ -58,6 +60,12 @@ export const acts: ClauseWords & ActWords = {
     'als (u|je|jij|jullie|het|de|er|dit|dat|deze|uw|iemand|wij|we|ik|alles|iets)',
     'indien',
     'mocht (u|je|het|dit|er|de|dat|uw)',
+    'mochten (u|je|er|de|uw|wij|we|jullie)',
+    'bij (eventuele|mogelijke|latere)? (onduidelijkheid|onduidelijkheden|twijfel|twijfels|vragen|problemen|calamiteiten|wijzigingen|wijziging|bijzonderheden|afwijkingen|verhindering|vertraging|vertragingen|uitval|complicaties|spoed|nood|klachten|schade|storingen|afwezigheid) {verbV2}',
+    'bij een (volgende|nieuwe|eventuele)',
+    '(zo|waar|indien|als|wanneer) (dat)? nodig',
+    '(als|indien) gewenst',
+    '^ (zijn|is|blijkt|blijken|lukt|werkt|komt|gaat|wordt|blijft|ontbreekt|ontbreken|heeft|heb|hebt|verandert|wijzigt) … , dan',
     'tenzij',
     'in geval',
     'ingeval',
@@ -73,7 +81,7 @@ export const acts: ClauseWords & ActWords = {
     'alsof',
     'net als',
     'zelfs als',
-    '(als|indien) (nodig|mogelijk|gewenst)',
+    '(als|indien) mogelijk',
     'wilt u (ons|mij|dit|dat|even|uw|het|de)',
     'als (het)? goed (is)?',
   ],

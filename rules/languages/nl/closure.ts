@@ -16,11 +16,11 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
-    '(heb|hebben|heeft) (ik|wij|we)? (de|het|een|uw|je|jouw|deze|dit|die) * … {ingreep}',
-    '(heb|hebben|heeft|is|zijn|wordt|worden|werd|was) … {ingreep}',
+    '{ingreep}',
+    '(gezet|gelegd|gebracht|gegeven|afgegeven|afgeleverd|opgehaald|bijgeschreven|overgemaakt|uitbetaald|ondertekend|goedgekeurd|weggehaald|gemonteerd|ontstopt|doorgespoeld)',
+    '(ligt|liggen|staat|staan) (al|nu|vanaf *|weer|voor u|voor je)? klaar',
+    '(is|zijn) (eruit|erop|erin|eraf)',
     '(heb|hebben|heeft|is|zijn|werd|was) … (ge*d|ge*t|ver*d|ver*t|be*d|her*d|om*d|*gezet|*gemaakt|*gesteld|*gebracht|*gebouwd|*gelegd|*geschreven|*gevuld|*gehaald|*gegeven|ver*en)',
-    '(heb|hebben|heeft) (ik|wij|we|de monteur|onze *|mijn collega) … {ingreep}',
-    '{ingreep} (en|,|;|is|zijn|heb|hebben|door|waarna)',
     '(nieuwe|nieuw|andere|vervangende|juiste|goede|extra) (ketting|remmen|band|scherm|toetsenbord|cartridge|slot|pomp|klep|slang|rubber|motor|kaart|lamp|kabel|router|onderdeel|factuur|link|label|accu|batterij|sensor|datum|code|wachtwoord|sleutel|meter|filter|zekering|lader|modem|simkaart|pas|printplaat|thermostaat|kraan|ventiel)',
     '(de oorzaak (was|is|lag|bleek|zat)|dat kwam (door|doordat)|het lag aan|het kwam (door|doordat)|kwam door|lag aan|bleek (een|dat|de|het)|veroorzaakt door|doordat|omdat)',
     '(een)? (update|reparatie|reset|herstart|vervanging|terugbetaling|correctie|back-up) (heeft|is|was|hielp|loste|van|teruggezet|uitgevoerd)',
@@ -39,7 +39,7 @@ export const closure = {
     '(alles|het|dit|dat|zaak|storing|probleem|uw *|je *|de *) (zou|moet|hoort|kan|is|werkt|zit|doet|staat|gaat|loopt) (het)? (nu|weer|inmiddels|alweer|allemaal|dan)? (nu|weer|het weer|weer helemaal)? (moeten)? (goed|werken|in orde|opgelost|verholpen|klaar|geregeld|gefixt|achter de rug|voorbij|snor|zoals het hoort|doen|functioneren)?',
     '(zou|moet|hoort) (nu|het nu|weer|dan) … (moeten)? (werken|goed zijn|in orde zijn|lukken|kunnen|opgelost zijn)',
     '^ (is|was|alles is)? (al|nu|weer|inmiddels|helemaal)? (opgelost|verholpen|geregeld|gefixt|klaar|gedaan|in orde|afgehandeld|hersteld|gefikst|alles weer in orde|alles opgelost|probleem opgelost|storing verholpen|storing opgelost)',
-    '(achter de rug|van de baan|uit de wereld|weer koek en ei|weer picobello|in kannen en kruiken|voor elkaar|voor de bakker|weer snor)',
+    '(achter de rug|van de baan|uit de wereld|verleden tijd|weer koek en ei|weer picobello|in kannen en kruiken|voor elkaar|voor de bakker|weer snor)',
     '(alles|het|hij|ze) (doet|werkt|draait) (het)? (weer|nu|alweer)',
     'het zit weer goed',
     '(werkt|lukt|draait) (bij ons|aan onze kant|hier) (weer|nu|goed|prima)?',

@@ -367,8 +367,8 @@ export const timePhrases: TimePhrases = {
     'kwam',
     'ging',
     'kreeg',
-    '(heb|heeft|hebben|hebt|ben|is|bent|zijn) … (ge*|ver*d|ont*en|be*d|be*ld)',
+    '(heb|heeft|hebben|hebt|ben|is|bent|zijn) … (geb*|gec*|ged*|gee*|gef*|geh*|gei*|gej*|gek*|gel*|gem*|gen*|geo*|gep*|ger*|ges*|get*|geu*|geü*|gev*|gew*|gez*|gegaan|gegeven|gegooid|gegroeid|ver*d|ont*en|be*d|be*ld)',
     'bent u … geweest',
-    '(uw|je|jouw|mijn|onze) (mail|e mail|bericht|brief|bestelling|oproep|telefoontje|gesprek) (van|op|d d|dd|gedateerd)',
+    '(uw|je|jouw|mijn|onze) (mail|e mail|bericht|brief|oproep|telefoontje|gesprek) (van|op|d d|dd|gedateerd)',
   ],
 }

@@ -2,6 +2,9 @@ import type { ActWords, ClauseWords } from '../../../src/language/lexicon/acts.t
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const actGroups = {
+  verbV2: [
+    '(kontaktar|hör|ringer|meddelar|återkommer|mejlar|skriver|informerar|underrättar|skickar|tar|ger|messar|svarar|får|hjälper|löser|åtgärdar|kommer|ska|säger|nås|når|kan|är)',
+  ],
   pro: ['(jag|vi|du|ni|han|hon|den|det|de|man|min|mitt|vår|vårt|din|ditt|er|ert|någon|detta|denna|dessa)', '{colleague}'],
   data: [
     '(ordernummer|kundnummer|fakturanummer|serienummer|ärendenummer|telefonnummer|kontonummer|personnummer|mobilnummer|bokningsnummer|adress|adressen|postnummer|e postadress|mejladress|foto|foton|bild|bilder|skärmdump|skärmdumpar|skärmbild|kopia|kvitto|kvittot|faktura|felmeddelande|felmeddelandet|loggfil|loggar|version|användarnamn|uppgifter|uppgifterna|underlag|födelsedatum|namn|mätarställning|modell|datum|registreringsnummer)',
@@ -54,6 +57,10 @@ export const acts: ClauseWords & ActWords = {
     'ifall',
     'såvida',
     'förutsatt att',
+    'vid (eventuella|eventuell|ytterligare|fler|nya|övriga)? (frågor|funderingar|oklarheter|oklarhet|behov|ändringar|ändring|avvikelser|avvikelse|förseningar|försening|problem|fel|tveksamheter|tveksamhet|förhinder|avbrott|störningar|komplikationer|skada|skador|nödläge|frånvaro) {verbV2}',
+    'i (händelse|fall) av (*)? * {verbV2}',
+    '^ (har|hittar|ser|märker|upptäcker|behöver) (vi|jag|du|ni) … {verbV2} (vi|jag)',
+    '^ (blir|uppstår|saknas|händer|dyker|kommer|behövs|krävs|ändras|inträffar|visar|skulle|strular|krånglar) (det|något|någon|några|den|nya|fler|uppgifter) … {verbV2} (vi|jag)',
     'annars',
     'skulle (du|det|något|problemet)',
   ],
@@ -72,6 +79,7 @@ export const acts: ClauseWords & ActWords = {
   negations: ['inte', 'ej', 'aldrig', 'ingen', 'inget', 'inga', 'ingenting', 'utan', 'varken', 'icke', 'knappast'],
   noNegations: [
     'inte bara',
+    'inte (allt för|alltför|så) (avlägsen|lång|avlägset)',
     'inte senare än',
     'inga problem',
     'ingen fara',

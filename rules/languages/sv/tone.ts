@@ -487,6 +487,10 @@ const helpOffers: PhraseList = [
 const hostilities: PhraseList = [
   '(du|ni) är (både|bara|inget annat än|allt annat än) (otrevlig|dum|okunnig|oförskämd|jobbig|lat|korkad|en|trevlig)',
   '(håll|ha) en (vettig|anständig|hövlig|bättre|trevligare) (ton|attityd)',
+  '(fortsätter) (du|ni) (att)? (gapa|skrika|tjata|gnälla|svära|skälla|bråka|hota|vråla|tjafsa|gorma)',
+  '(du|ni) (fortsätter|inte slutar|inte upphör) (med)? (att)? (gapa|skrika|tjata|gnälla|svära|skälla|bråka|hota|vråla|tjafsa|gorma)',
+  '(lägger|slänger) (jag|vi) på (luren)? $',
+  'med (den|en sån|en sådan) (attityden|attityd|tonen|inställningen|ton) (får|kommer|når)',
   'annars (lägger (jag|vi) på|slänger (jag|vi) på|blockerar|spärrar|avslutar (jag|vi) samtalet)',
   '(är|bara|det är|rena) (rena|rent|bara) (dumheterna|dumheter|struntprat|trams|nonsens|snacket|idiotin)',
   'det (dummaste|korkadaste|löjligaste|fånigaste|mest korkade|värsta) (jag|vi|som) (har|någonsin)? (hört|läst|sett|varit)?',
