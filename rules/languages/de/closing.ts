@@ -42,6 +42,9 @@ export const closing = {
   teamNames: [
     ...shared.teamNames,
     '(ihr|dein|euer|das|unser) *team',
+    '(ihr|dein|euer|das|unser)? *team (von|vom|der|aus|bei|beim|im|für) (dem|der)? {capital} ({capital})?',
+    '(ihr|ihre|dein|deine|euer|eure) (=Hotel|=Buchhandlung|=Praxis|=Apotheke|=Bank|=Verein|=Gemeinde|=Stadt|=Schule|=Kita|=Klinik|=Krankenkasse|=Autohaus|=Werkstatt|=Bäckerei) ({capital})?',
+    '(*werke|*sparkasse|*volksbank|*kasse|*versicherung|*klinik|*bibliothek|*hochschule|*gesellschaft|*genossenschaft|*verband|*behörde|finanzamt|bürgeramt|ordnungsamt|jugendamt|sozialamt|standesamt|*ratsamt)',
     '*team',
     'kundenservice',
     'kundendienst',
@@ -62,7 +65,7 @@ export const closing = {
     'zentrale',
     'redaktion',
     'alle (bei|von)',
-    '(die|deine|ihre) (leute|freunde) (bei|von)',
+    '(die|deine|ihre|eure) (leute|freunde) (bei|beim|von|vom|aus)',
     'geschäftsleitung',
     'geschäftsführung',
     'vertrieb',

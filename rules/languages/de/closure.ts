@@ -102,10 +102,10 @@ const customerConfirmations: PhraseList = [
 
 const acceptances: PhraseList = [
   '(=Sie|du|da|damit|hier) (haben|hast) (=Sie|du|völlig|absolut|ganz|damit|da|natürlich|vollkommen|leider|hier)? (völlig|absolut|ganz|vollkommen)? recht',
-  '(recht haben|hast recht|haben recht|berechtigt|zu recht|stimmt|trifft zu|richtig erkannt|gutes argument|guter punkt|guter hinweis|wichtiger hinweis|wertvoll|hilfreich|hilft uns|helfen uns|angekommen|nehmen wir mit|nehme ich mit|nehmen uns|zu herzen)',
+  '(recht haben|hast recht|haben recht|berechtigt|zu recht|stimmt|trifft zu|richtig erkannt|gutes argument|guter punkt|guter hinweis|wichtiger hinweis|wertvoll|hilfreich|hilft uns|helfen uns|bei uns angekommen|nehmen wir mit|nehme ich mit|nehmen uns|zu herzen)',
   '(das|dies|so etwas|es) (darf|hätte|dürfte|sollte|geht|ist|war) (nicht|so nicht|uns nicht|bei uns nicht|unser|mein|kein) (passieren|sein|dürfen|vorkommen|fehler|versäumnis|guter)?',
   '(haben|habe|wurde|wurden|werden) (wir|ich|das|die|den|deshalb|daraufhin|bereits|inzwischen)? … (geändert|umgestellt|angepasst|ergänzt|verbessert|eingeführt|abgeschafft|aufgenommen|besprochen|korrigiert|neu geregelt|behoben|verlängert|ausgetauscht|repariert|gewechselt)',
-  '(wir|ich) (haben|habe) … (geändert|umgestellt|angepasst|ergänzt|verbessert|eingeführt|abgeschafft|aufgenommen|besprochen|korrigiert|verlängert|ausgetauscht|repariert|gelesen|weitergegeben|gesprochen)',
+  '(wir|ich) (haben|habe) … (geändert|umgestellt|angepasst|ergänzt|verbessert|eingeführt|abgeschafft|aufgenommen|besprochen|korrigiert|verlängert|ausgetauscht|repariert|weitergegeben|gesprochen)',
   '(ihr|ihre|ihren|dein|deine|deinen) (lob|kritik|hinweis|idee|vorschlag|anregung|rückmeldung|feedback|bewertung|worte|zeilen|beschwerde) (freut|hat|haben|zeigt|hilft|helfen|ist|sind|nehmen|nehme|gebe|geben|hängt|habe|trifft|tut)',
   '(freut|freuen|freue) (mich|uns|wir|ich)',
 ]

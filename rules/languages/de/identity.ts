@@ -4,6 +4,10 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // Source: Duden on “du” and “Sie”; the automatic answers of German web shops, offices and banks; the template marks of German help desks.
 
 const selfIntroductions: PhraseList = [
+  'hier {capital} ({capital})? (vom|von|aus|am|im)',
+  'hier {capital} $',
+  '(=Ihnen|dir) (schreibt|antwortet|hilft) (heute|hier|jetzt|gerade)? (die|der)? ({capital}|{placeholder})',
+  '({capital}|{placeholder}) (schreibt|antwortet|hilft) (=Ihnen|dir) (heute|hier|jetzt|gerade|weiter)?',
   '(hier|am apparat) (ist|schreibt|spricht|chattet|meldet sich) (die|der)? {capital} ({capital})? (vom|von|aus|,|und|.|!|am|im|für)',
   "(ich bin|ich bin die|ich bin der|ich bin's ,|mein name ist|mein name lautet|ich heiße|ich bin hier) {capital} ({capital})? (vom|von|aus|,|und|.|!|im|ihr|ihre|dein|deine)",
   '(mein name ist|ich heiße) ({capital}|{placeholder})',
@@ -43,7 +47,8 @@ const noReplyNotices: PhraseList = [
 
 const contactRoutes: PhraseList = [
   '(rufen|ruf|schreiben|schreib|mailen|kontaktieren|kontaktiere|erreichen|erreichst|fragen|melden|melde|wenden|wende|besuchen|kommen|nutzen|nutze|verwenden|öffnen|klicken|loggen|chatten) (=Sie|du|dich|uns|mich|bitte) … (an|unter|unter der|über|per|telefonisch|uns|mich|formular|kontaktformular|hotline|chat|portal|konto|kundenkonto|website|webseite|app|filiale|schalter|nummer|vorbei|link|werktags|montags|service|kundenservice|kundendienst|adresse|faq|hier|bei|ein|das|in|am)',
-  '(per|über|unter|via|im|am) (telefon|kontaktformular|formular|chat|livechat|portal|kundenportal|hotline|kundenkonto|website|webseite|app|whatsapp|telefonisch|der nummer|das kontaktformular|unser kontaktformular|unsere hotline|unseren chat|die app|das portal|schalter|{number})',
+  '(per|über|unter|via|im|am) (telefon|kontaktformular|formular|chat|livechat|portal|kundenportal|hotline|kundenkonto|website|webseite|app|whatsapp|telefonisch|der nummer|das kontaktformular|unser kontaktformular|unsere hotline|unseren chat|die app|das portal|schalter)',
+  '(unter|via|whatsapp) {number}',
   '(telefon|tel|hotline|telefonisch|durchwahl|servicenummer|kontakt|rufnummer) (:|unter|ist)? {number}',
   '(unter|tel|telefon|hotline) (der nummer|tel)? {number}',
   '(antworten|antworte|schreiben) (=Sie)? (einfach|bitte|gern|gerne|uns|direkt|mir)? (auf diese|hierauf|zurück|einfach)',
@@ -65,7 +70,7 @@ const unchosenForms: PhraseList = [
   'sehr geehrte / r (herr|frau) / (herr|frau)',
   '(liebe|lieber) * (r|er) *',
   'liebe / r',
-  '(herr|herrn|frau) / (frau|herr|herrn)',
+  '(herr|herrn|frau) (/|oder) (sehr)? (geehrte|geehrter)? (frau|herr|herrn)',
   '(liebe|lieber|sehr geehrte|sehr geehrter) / (liebe|lieber|sehr geehrte|sehr geehrter)',
   '(er|sie) / (sie|er)',
   '(ihm|ihr) / (ihr|ihm)',
@@ -79,9 +84,13 @@ const valueAnnouncements: PhraseList = [
   '(unter|unter der nummer|telefonisch unter) $',
 ]
 
-const informalAddress: PhraseList = ['(du|dich|dir|dein|deine|deinen|deinem|deiner|deines|deins|hast du)']
+const informalAddress: PhraseList = ['(du|dich|dir|dein|deine|deinen|deinem|deiner|deines|deins|euch|eure|euren|eurem)']
 
-const formalAddress: PhraseList = ['(=Sie|=Ihnen|=Ihr|=Ihre|=Ihren|=Ihrem|=Ihrer|=Ihres)']
+const formalAddress: PhraseList = [
+  '(=Sie|=Ihnen|=Ihr|=Ihre|=Ihren|=Ihrem|=Ihrer|=Ihres)',
+  // A greeting by title and surname speaks formally, whatever follows.
+  '^ (hallo|hi|hey|moin|servus|grüezi|guten tag|guten morgen|guten abend|liebe|lieber|sehr geehrte|sehr geehrter) (=Frau|=Herr) {capital}',
+]
 
 const frozenAddress: PhraseList = [
   // At the start of a sentence, “Sie” and “Ihre” may be “they”, “she” and “her”; “Ihr” may be the plural of “du”.
@@ -194,6 +203,10 @@ const families: readonly string[] = [
 ]
 
 export const identity = {
+  openGreetings: [
+    'damen und herren',
+    '(eltern|erziehungsberechtigte|mitglieder|mitgliederinnen|mieter|mieterinnen|bewohner|bewohnerinnen|hausbewohner|anwohner|anwohnerinnen|anlieger|nachbarn|nachbarinnen|eigentümer|eigentümerinnen|teilnehmer|teilnehmerinnen|teilnehmende|gäste|fahrgäste|reisende|studierende|bürgerinnen|bürger|besucher|familien|patienten|patientinnen|partner|fans)',
+  ],
   selfIntroductions,
   oneTimeCodes,
   noReplyNotices,

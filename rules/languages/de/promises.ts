@@ -290,6 +290,8 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['vereinbaren', 'einplanen', 'planen', 'buchen', 'reservieren', 'bestellen', 'termin', 'ansetzen'],
   noPromises: [
+    '(teile|teilen|informiere|informieren) {wir} {sie}? (hiermit|gern|gerne|nun|darüber)? (mit|darüber)? , dass',
+    '{wir} (teile|teilen|informiere|informieren) {sie} (hiermit|gern|gerne|nun|darüber)? (mit|darüber)? , dass',
     '(kontaktiere|kontaktieren|informiere|informieren|frage|fragen|rufe|rufen|schreibe|schreiben) (ein|einen|eine|den|die|das|unseren|unsere|unser|ihren|ihre) {staff}',
     '{colleague} (mitglied)? (kontaktieren|informieren|anrufen|fragen)',
     'zur information folgt',

@@ -1,5 +1,12 @@
 import type { TimePhrases, TimeWords } from '../../../src/language/lexicon/times.ts'
 
+// “Montagvormittag”, “Samstagabend”: every day of the week has them.
+const partsOfWeekdays = Object.fromEntries(
+  ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'].flatMap((day, index) =>
+    ['früh', 'morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'].map((part) => [day + part, index + 1] as const),
+  ),
+)
+
 // Names of months and days: CLDR 48, and the abbreviations in use beside its own.
 export const times: TimeWords = {
   months: {
@@ -42,23 +49,7 @@ export const times: TimeWords = {
     fr: 5,
     sa: 6,
     so: 7,
-    montagmorgen: 1,
-    montagvormittag: 1,
-    montagnachmittag: 1,
-    dienstagvormittag: 2,
-    dienstagnachmittag: 2,
-    mittwochvormittag: 3,
-    mittwochnachmittag: 3,
-    donnerstagvormittag: 4,
-    donnerstagnachmittag: 4,
-    freitagvormittag: 5,
-    freitagnachmittag: 5,
-    montagabend: 1,
-    freitagabend: 5,
-    dienstagmorgen: 2,
-    mittwochmorgen: 3,
-    donnerstagmorgen: 4,
-    freitagmorgen: 5,
+    ...partsOfWeekdays,
   },
   weak: ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so', 'märz', 'mai', 'jan', 'april', 'august'],
   numbers: {
@@ -114,7 +105,9 @@ export const times: TimeWords = {
     'werktage',
     'werktagen',
     'werktags',
+    'werktages',
     'arbeitstag',
+    'arbeitstags',
     'arbeitstage',
     'arbeitstagen',
     'arbeitstages',
@@ -176,6 +169,7 @@ export const times: TimeWords = {
       'innerhalb',
       'innerhalb von',
       'binnen',
+      'innert',
       'in',
       'in den',
       'in spätestens',
@@ -211,13 +205,13 @@ export const timePhrases: TimePhrases = {
     'dienstschluss',
     'büroschluss',
     'tagesende',
-    '(im laufe|noch im laufe) des (heutigen|morgigen|nächsten)? (tages|vormittags|nachmittags)',
+    '(im|noch im) (lauf|laufe|verlauf) des (heutigen|morgigen|nächsten)? (tages|vormittags|nachmittags)',
     '(heutigen|morgigen) tag',
   ],
   boundedTimes: [
     'am wochenende',
     '(übers|dieses|kommendes|nächstes) wochenende',
-    '(im laufe|im verlauf) (der|dieser|nächster|kommender|der nächsten|der kommenden) woche',
+    'im (lauf|laufe|verlauf) (der|dieser|nächster|kommender|der nächsten|der kommenden) woche',
     'im laufe der nächsten woche',
     'über nacht',
     'jetzt',
@@ -226,6 +220,9 @@ export const timePhrases: TimePhrases = {
     'wochenende',
     'am (selben|gleichen) tag',
     'kw {number}',
+    '(innerhalb|binnen|innert) eines werktags',
+    '(wochenfrist|monatsfrist|jahresfrist|tagesfrist)',
+    '(monatsende|quartalsende|jahresende|semesterende|monatsanfang|wochenbeginn|wochenanfang)',
     'wochenmitte',
     'anfang der woche',
     'am (vormittag|nachmittag|abend)',
