@@ -1,39 +1,176 @@
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
+import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 // By hand, from what service desks in Spain and Latin America write. Plain words for the terms: Fundéu.
 
+const computers: PhraseList = {
+  '(vaciar|vacíe|vacía|limpiar|limpie|limpia|borrar|borre|borra|vaciado|borrado|limpiado) (la|el)? (memoria)? (caché|cache) (del|de) (navegador|equipo|la app)?':
+    ['borrar los archivos temporales'],
+  '(caché|cache|cachés|memoria caché)': ['archivos temporales'],
+  '(firmware)': ['programa interno del aparato'],
+  '(bootloader|payload|parser|parsear|parseo|parseado|string|regex|query|queries|timestamp|boolean|json|xml|syntax|runtime|dependencia rota|repositorio|repo|framework|tokenizador|stack trace|stacktrace)':
+    [],
+  '(backend|back end|frontend|front end|middleware|microservicio|microservicios)': ['sistema'],
+  '(endpoint|endpoints|api|apis|api rest|rest api|webhook|webhooks|llamada a la api)': ['conexión entre programas'],
+  '(deployment|despliegue en producción|desplegar en producción|desplegado en producción|entorno de pruebas|entorno de producción|ambiente de pruebas|ambiente productivo)':
+    ['puesta en marcha'],
+  '(rebootear|rebotear|reboot|resetear|reseteo|reseteado|resetee|resetea|reseteé|reseteamos|hard reset|soft reset|wipe)': ['reiniciar'],
+  '(timeout|time out)': ['tiempo agotado'],
+  '(log|logs|log de errores|registro de eventos|event log)': ['registro'],
+  '(sso|single sign on)': ['inicio de sesión único'],
+  '(doble factor|autenticación multifactor|autenticación de dos factores|mfa)': ['código adicional al iniciar sesión'],
+  '(token|tokens|token de (sesión|acceso|seguridad)|token caducado|token expirado|refresh token|access token|tokenización|tokenizar)': [
+    'clave temporal de acceso',
+  ],
+  '(credencial de servicio|hash|hashes|hasheado|hasheada|cifrado aes)': [],
+  '(certificado ssl|ssl|tls|https forzado)': ['certificado de seguridad de la web'],
+  '(driver|drivers)': ['programa que maneja el aparato'],
+  '(script|scripts|cron|cronjob|proceso batch|batch|job|jobs|daemon|demonio)': ['tarea automática'],
+  '(se reindexó|reindexar|reindexado|reindexación|reindexamos|indexar|indexación)': ['actualizar el buscador'],
+  '(parche de seguridad|parche de software|parchear el servidor)': ['corrección'],
+  '(proxy|cluster|clúster|failover|balanceador|balanceador de carga|load balancer|contenedor docker|docker|kubernetes|máquina virtual|hipervisor|datacenter|data center|tenant)':
+    ['servidor'],
+  '(active directory|directorio activo|ldap|dominio de red|gpo|controlador de dominio)': ['cuenta de la empresa'],
+  '(whitelist|whitelistear|whitelisteado|blacklist)': ['lista de permitidos'],
+  '(sincronización delta|provisionar|provisionado|aprovisionar|aprovisionamiento|aprovisionado|desaprovisionado)': ['preparar'],
+  '(migrado|migrada|migrar|migración) (de|del|a|al) (tenant|servidor|base de datos|plataforma|buzón)': ['traslado'],
+  '(rollback)': ['vuelta a la versión anterior'],
+  '(workspace de slack|changelog|release notes|feature|features|feature flag|beta cerrada|user experience|ux|ui|gui|dashboard)': [],
+  '(consulta sql|sql|base de datos relacional|tabla maestra)': [],
+  '(error|código|estado) http ({number})?': ['mensaje de error'],
+  '(bad gateway|internal server error)': ['mensaje de error'],
+}
+
+const networks: PhraseList = {
+  '(registro|registros|zona|servidor|servidores|propagación|cambio|cambios|ajuste|ajustes) (de|del|de las|de los)? (dns|mx|cname|spf|dkim|txt)':
+    ['datos de la dirección de su web'],
+  '(dns|mx|cname|spf|dkim|dmarc)': ['datos de la dirección de su web'],
+  '(dhcp|nat|upnp|vlan|mtu|qos|ssid|ipv4|ipv6|gateway|gateways|puerta de enlace|máscara de subred|subred|dirección mac|sip|sip trunk|troncal sip|voip|ppoe|pppoe)':
+    [],
+  '(modo puente|modo bridge|bridge)': ['modo en que el aparato solo deja pasar internet'],
+  '(latencia|jitter|packet loss|pérdida de paquetes|throughput|atenuación|sincronismo|snr)': ['calidad de la línea'],
+  '(regla|reglas|tabla|redirección) (nat|de enrutamiento|del firewall|del cortafuegos)': [],
+  '(puerto|puertos) ({number}|tcp|udp|abiertos|cerrados)': ['paso del cortafuegos'],
+  '(firewall|ping|traceroute|tracert|nslookup|ipconfig|whois|registrar|auth code|código epp)': [],
+  '(ont|olt|cto|bucle de abonado|par de cobre|roseta óptica|splitter|headend|cabecera de red)': ['aparato de la fibra'],
+  '(imap|pop3|smtp|servidor saliente|bounce|bounced|rebote duro|greylisting|mail relay|cabecera del correo|cabeceras del correo)': [
+    'ajustes del correo',
+  ],
+}
+
+const trades: PhraseList = {
+  '(onboarding|upselling|upsell|churn|lead|leads|lead time|funnel|ticket promedio|pipeline|kickoff|deadline|feedback loop|partner|partners|checkout|dunning)':
+    [],
+  '(picking|cross docking|incoterm*|última milla|last mile|backorder|back order|dropshipping|fulfillment|fulfilment|rma|hub logístico|dua|awb|manifiesto de carga|consolidado de carga|despacho aduanal|pedimento)':
+    [],
+  '(chargeback|contracargo)': ['devolución del cargo por el banco'],
+  '(motor de scoring|motor antifraude|scoring|score crediticio|rating interno)': ['valoración automática'],
+  '(sla de compensación|fecha valor|conciliación bancaria|conciliado|clearing|settlement|compensación interbancaria|domiciliación b2b|mandato sepa)':
+    [],
+  '(subrogación|subrogarse|infraseguro|regla proporcional|período de carencia|periodo de carencia|siniestralidad|extorno|preexistencia)':
+    [],
+  '(término de potencia|punto de suministro|código cups|cups|excedentes de autoconsumo|factor de potencia|acometida|medidor bidireccional|telegestión)':
+    [],
+  '(kyc|due diligence|compliance)': ['comprobación de sus datos'],
+}
+
+const acronyms: PhraseList = {
+  '=SLA': ['plazo de atención'],
+  '=ANS': ['plazo de atención'],
+  '=RMA': ['número de devolución'],
+  '=SAT': ['servicio de asistencia técnica'],
+  '=CAU': ['centro de atención a usuarios'],
+  '=SAC': ['servicio de atención al cliente'],
+  '=DPO': ['responsable de protección de datos'],
+  '=TAE': ['coste anual del préstamo'],
+  '=TIN': ['tipo de interés'],
+  '=CUPS': ['código de su contador'],
+  '=RPU': ['número de servicio de la luz'],
+  '=PQR': ['petición, queja o reclamo'],
+  '=PQRS': ['petición, queja o reclamo'],
+  '=TAT': ['plazo de respuesta'],
+  '=NPS': ['nota de la encuesta'],
+  '=KB': ['base de conocimientos'],
+  '=OT': ['orden de trabajo'],
+  '=OS': ['orden de servicio'],
+  '=OC': ['orden de compra'],
+  '=NC': ['nota de crédito'],
+  '=SKU': ['referencia del artículo'],
+  '=TPV': ['terminal de pago'],
+  '=MAC': ['identificador del aparato'],
+  '=ISP': ['compañía de internet'],
+  '=CNMC': ['Comisión Nacional de los Mercados y la Competencia'],
+  '=OMIC': ['oficina municipal de consumo'],
+}
+
 export const clarity = {
-  jargonTerms: {
-    '(firmware|backend|back end|back office|backoffice|frontend|front end|endpoint|endpoints|webhook|webhooks|middleware|payload|parser|framework|tokenizador|bootloader|proxy|cron|script|batch)':
-      [],
-    '(sso|single sign on)': ['inicio de sesión único'],
-    '(rebootear|rebotear|reboot|resetear el modem)': ['reiniciar'],
-    '(timeout|time out)': ['tiempo agotado'],
-    '(regla|reglas|tabla|redirección) (nat|de enrutamiento|del firewall|del cortafuegos)': [],
-    '(dirección mac|máscara de subred|puerta de enlace|servidor dns|registro dns|zona dns)': [],
-    '(log|logs)': ['registro'],
-    '(hotfix|parche de seguridad|despliegue en producción|desplegar en producción)': [],
-    '(datacenter|cluster|clúster|balanceador de carga|contenedor docker)': [],
-    '(motor de scoring|motor antifraude|tokenización|api rest|consulta sql|token caducado|token expirado)': [],
-    '(onboarding|upselling|churn|picking|lead time|cross docking|incoterm|dunning)': [],
-  },
+  jargonTerms: { ...computers, ...networks, ...trades },
+
+  everydayPhrases: [
+    '(parche|parches) (de (nicotina|tela|cuero|rodilla|pirata)|en el (ojo|pantalón|codo)|para (el|la|dejar))',
+    '(nodo|nodos|cluster|clúster|racimo) (de|del) (comunicaciones|tren|autobuses|transporte|linfátic*)',
+    '(token|tokens|ficha) (de|del|para) (la)? (lavadora|lavandería|barra|festival|metro|casino|feria|carrito)',
+    '(banco|comida|área|zona|tarifa|cuenta) puente',
+    '(script|guion) (de la|del) (película|obra|corto|serie)',
+    '(driver|drivers|hierro) (de golf|del golf|titleist)',
+    '(batch|lote) de (pan|galletas|cerveza|café|tamales|yerba)',
+    '(job|jobs) (steve|{capital})',
+    '(steve|mr) jobs',
+    '(caché|cachet) (del|de la) (artista|cantante|grupo|actor|actriz|orquesta)',
+    '(instancia|instancias) (judicial|judiciales|superior|de parte|dirigida|de inscripción|al ayuntamiento|de la solicitud)',
+    '(prueba|equipo|carro|partido|tiro) (de)? (penalti|penal)',
+    'línea de código',
+    '(migración|migraciones) (de aves|del pueblo|de las mariposas|humana)',
+    '(oficina|dirección|instituto|trámite|sello|control|funcionario) (nacional)? (de)? migraci*',
+    '(sprint|sprints) (final|de cien|de 100|del ciclista|en la pista|a pie)',
+    '(carrera|salida|etapa|llegada) … sprint',
+    '(despliegue) (de (medios|la bandera|efectivos|velas|vecinos))',
+    '(puerto|puertos) (de|marítimo|pesquero|deportivo|rico|montt|varas|{capital})',
+    '(pase|cola|fila) (de|para|del|a) (el|la)? (cine|entrada|caja|teatro|museo|playa|diario)',
+  ],
+
   labelVerbs: [
     '(pulse|pulsa|haga clic|haz clic|clic|seleccione|selecciona|elija|elige|abra|abre|marque|marca|toque|toca|presione|vaya|ve) (en|a|sobre)? (el|la|botón|pestaña|menú|enlace|casilla)?',
   ],
   knownAcronyms: [
-    '(=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=CD|=PC|=GPS|=URL|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=PS|=CO|=UV|=DJ|=LP|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=ITV|=NIE|=CIF|=SA|=SL|=SAS|=SARL|=RER|=SNCF|=RATP|=TGV|=TVA|=CAF|=CPAM|=TTC|=HT|=MP|=CB|=RIB|=BD|=DVD|=ADN|=SAV|=EDF|=HLM|=VTT|=TER|=PME|=CE|=CGV|=ADSL|=WIFI|=GSM|=CE|=RFC|=CURP|=ONG|=AVE|=RENFE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
+    '(=DM|=DMs|=MD|=NIP|=WhatsApp|=CLABE|=SPEI|=INE|=CFE|=CUIT|=CUIL|=ANSES|=ARCA|=CBU|=CVU|=SUBE|=RUT|=SII|=AFP|=FONASA|=DIAN|=EPS|=CC|=SOAT|=PSE|=NIT|=PYME|=PYMES|=BBVA|=ITV|=DGT|=SEPE|=INSS|=TIE|=ESO|=EBAU|=FP|=ONCE|=RENFE|=ADIF|=CURP|=RFC|=SEP|=IFE|=UNAM|=OXXO|=ATM|=GB|=MB|=KM|=KWH|=TB|=IA|=AI|=UF|=USD|=EUR|=MXN|=ARS|=COP|=CLP|=PEN|=S24|=UTC|=GMT|=CET|=VPN|=APP|=RRHH|=HR|=EPS|=UCI|=TAC|=VIH|=ISBN|=IP|=DDHH|=FC|=CF|=CD|=FIFA|=UEFA|=UCLA|=UBA|=NASA|=ADN|=PCR|=ECG|=TDT|=HBO|=CNN|=TVE|=BBC|=LP|=NFC|=4G|=5G|=3G|=2FA|=3D|=4K|=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=CD|=PC|=GPS|=URL|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=PS|=CO|=UV|=DJ|=LP|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=ITV|=NIE|=CIF|=SA|=SL|=SAS|=SARL|=RER|=SNCF|=RATP|=TGV|=TVA|=CAF|=CPAM|=TTC|=HT|=MP|=CB|=RIB|=BD|=DVD|=ADN|=SAV|=EDF|=HLM|=VTT|=TER|=PME|=CE|=CGV|=ADSL|=WIFI|=GSM|=CE|=RFC|=CURP|=ONG|=AVE|=RENFE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
   ],
   explanationMarkers: ['(es decir|o sea|esto es|en otras palabras|que significa|lo que significa|siglas de)'],
   namingWords: ['(llamado|llamada|conocido como|conocida como|denominado|denominada|abreviado)'],
+  acronymExpansions: acronyms,
+
   internalSlang: {
-    '(n1|n2|n3|nivel 1|nivel 2|nivel 3|nivel dos|segundo nivel)': ['nuestros especialistas'],
-    '(=P1|=P2|=P3|=P4|=L1|=L2|=L3)': ['urgente'],
-    '(escalado|escalada|escalar|escalé|escalamos) (a|al|el|la|su|tu)? (n2|n3|nivel|segundo|caso|ticket|desarrollo|sistemas)?': ['pasado'],
-    '(backlog|sprint|jira|zendesk|salesforce|=CRM|kanban|user story|el po|=PO|=SPOC|=WIP|stand up)': [],
-    '(ticketear|ticketeado|dispatch|despachado a la cola|la cola de soporte|pingueado|pinguear|pingué)': [],
-    '(en preproducción|en preprod|en prod|pase a producción|subida a producción)': [],
-    '(pasado el marrón|comerse el marrón|la pelota está)': [],
+    '(=N1|=N2|=N3|=L1|=L2|=L3|tier 1|tier 2|tier 3|(nivel (1|2|3|uno|dos|tres)|primer nivel|segundo nivel|tercer nivel|primera línea|segunda línea) (de)? (soporte|asistencia|helpdesk)|(soporte|equipo|técnicos|agentes|compañeros|helpdesk|mesa) (de)? (nivel (1|2|3|uno|dos|tres)|primer nivel|segundo nivel|tercer nivel|primera línea|segunda línea))':
+      ['nuestros especialistas'],
+    '(=P0|=P1|=P2|=P3|=P4|sev 1|sev 2|sev1|sev2|prio 1|prio 2|prio alta|prioridad 1|prioridad 2|severidad 1|severidad 2|showstopper|blocker|ticket bloqueante)':
+      ['urgente'],
+    '(escalado|escalada|escalar|escalé|escalamos|escalo|escaló|escalarlo|escalarla) (a|al|el|la|su|tu|lo)? (n2|n3|nivel|segundo|caso|ticket|desarrollo|sistemas|backoffice|producto|ingeniería|devs|caso a)?':
+      ['pasado a mis compañeros'],
+    '(backlog|sprint|roadmap interno|freeze|code freeze|refinement|stand up|kanban|user story|historia de usuario)': [
+      'nuestro plan de trabajo',
+    ],
+    '(dev|devs|desarrollo backend|squad|squads|product owner|=PO|scrum master|scrum|el po|stakeholder|stakeholders|=SPOC|=PM|equipo de producto|devops|=QA|=SRE|on call|oncall)':
+      ['el equipo técnico'],
+    '(jira|zendesk|salesforce|servicenow|freshdesk|hubspot|=CRM|=ERP|backoffice|back office|confluence|slack interno)': ['nuestro sistema'],
+    '(ticketear|ticketeado|ticketeo|dispatch|dispatcher|triage|triaje|triajear|triagear|la cola de soporte|cola de tickets|bandeja de tickets|respuesta enlatada|cola de n2|asignado a la cola)':
+      ['nuestro sistema'],
+    '(pingueado|pinguear|pingué|pingueo|hacer ping a|hago ping a|haciendo ping a|pinguearé)': ['preguntar a'],
+    '(en|a|subir a|subido a|pase a|pasa a|subida a|pasar a) (preproducción|preprod|prod|productivo|staging|el ambiente productivo|el entorno productivo)':
+      ['puesto en marcha'],
+    '(deploy|deploys|deployar|deployado|deployamos|rollback|rollbackear|merge|mergear|mergeado|hotfix|hotfixes|release|releases|push a producción|pushear|pusheado|commitear|build|builds|branch|job nocturno|jobs nocturnos|el job|cron nocturno|batch nocturno)':
+      ['la actualización'],
+    '(issue|issues|bug abierto|bugs abiertos|ticket padre|ticket hijo|caso padre|incidencia padre|bug|bugs|bugazo|ticket de jira)': [
+      'fallo',
+    ],
+    '(workaround|work around|workarounds|fix|fixear|fixeado|fixeamos|fixes|quick win|parchear|parcheado|parcheamos)': [
+      'solución provisional',
+    ],
+    '(pebkac|id 10 t|id10t|capa 8|error de capa 8|=RTFM|usuario dummy|luser)': [''],
+    '(pasado el marrón|comerse el marrón|come el marrón|en stand by|stand by|en standby)': ['a la espera'],
+    '(está|queda|sigue|quedó) (en|=WIP) (=WIP|=TBD|hold|pending|on hold)': ['pendiente'],
+    '(=WIP|=FYI|=OOO|=KPI|=KPIs|=TTR|=MTTR|=AHT|=CSAT)': ['nuestros indicadores'],
   },
+
   guarantees: [
     '(le|les|te|se lo|te lo)? (garantizo|garantizamos|prometo|prometemos|aseguro|aseguramos|juro|juramos) (que)? (no|nunca|jamás|absolutamente|personalmente|será|estará|todo|quedará|va a|funcionará|,|.|al 100)',
     '(no|nunca|jamás) (volverá|volverán|vuelve|va) (a)? (a pasar|a ocurrir|a suceder|a repetirse|a fallar|pasar|ocurrir|repetirse|fallar|a tener) (nunca|jamás|más)?',
@@ -70,5 +207,75 @@ export const clarity = {
   ],
   puttingOff: [
     '(cualquier (día|rato|semana|momento)|(un|algún) (día|rato) de (estos|éstos)|cuando (pueda|podamos|se pueda|puedan)|cuando (el trabajo|la agenda|la carga|el tiempo|la demanda) (lo|nos)? (permita|deje|afloje)|cuando (baje|afloje|pase) (el|la|un poco) *|a la primera de cambio|si (hay|queda) (tiempo|hueco))',
+  ],
+
+  // Sources: Ministerio de Administraciones Públicas, “Manual de estilo del lenguaje administrativo”; Fundéu on lenguaje claro.
+  officialese: {
+    '(por la presente|por medio de la presente|por medio del presente|mediante la presente|por este medio|a través de la presente|sirva la presente para|sirva el presente para)':
+      [''],
+    '(nos permitimos|me permito|nos es grato|me es grato|nos complace|tenemos a bien|tengo a bien|cumplo con|nos dirigimos a usted para|me dirijo a usted para) (informarle|comunicarle|hacer de su conocimiento|poner en su conocimiento|manifestarle)?':
+      [''],
+    '(ponemos|pongo) en su conocimiento (que)?': [''],
+    '(le)? (hacemos|hago) de su conocimiento (que)?': [''],
+    '(sírvase|tenga a bien|tenga usted a bien)': ['por favor'],
+    '(en relación con|con relación a|en relación a|con respecto a|respecto de|en lo relativo a|en lo concerniente a|en lo que respecta a|en referencia a|con referencia a)':
+      ['sobre'],
+    '(a efectos de|a los efectos de|con el objeto de|con el fin de|a fin de|al objeto de|con la finalidad de|en aras de)': ['para'],
+    '(en virtud de|en base a|con base en|de conformidad con|conforme a lo establecido en)': ['según'],
+    '(a la mayor brevedad posible|a la brevedad posible|con la mayor brevedad)': ['antes del …'],
+    '(en el supuesto de que|en caso de que|en el caso de que)': ['si'],
+    '(en el momento actual|en la actualidad|a día de hoy|al día de la fecha)': ['ahora'],
+    '(con anterioridad a|previamente a|previo a)': ['antes de'],
+    '(con posterioridad a|posteriormente a)': ['después de'],
+    '(debido al hecho de que|dado el hecho de que|habida cuenta de que|toda vez que|por cuanto)': ['porque'],
+    '(asimismo|así mismo|igualmente)': ['también'],
+    '(no obstante lo anterior|no obstante)': ['pero'],
+    '(el mencionado|la mencionada|el citado|la citada|dicho|dicha|el susodicho|la referida|el referido|mismo que|misma que)': [
+      'ese',
+      'esa',
+    ],
+    '(el mismo|la misma) (será|fue|se encuentra|ha sido|podrá)': [''],
+    '(proceder|procederemos|procedemos|procederá) a (la)?': [''],
+    '(llevar a cabo|llevaremos a cabo|efectuar|efectuaremos|realizar la)': ['hacer'],
+    '(subsanar|subsane|subsanación)': ['corregir'],
+    '(cumplimentar|cumplimente|diligenciar|diligencie|requisitar)': ['rellenar'],
+    '(adjunto a la presente|adjunto remito|adjunto al presente|anexo al presente)': ['le envío'],
+    '(el abajo firmante|quien suscribe|la que suscribe|el que suscribe)': ['yo'],
+    '(sin otro particular|sin más por el momento|quedando a la espera de sus noticias|a la espera de su respuesta)': [''],
+    '(el interesado deberá|la persona interesada deberá|el solicitante deberá)': ['usted puede'],
+    '(a su entera disposición|a su total disposición)': ['aquí para ayudarle'],
+    '(obra en nuestro poder|obran en nuestro poder)': ['tenemos'],
+    '(acusamos recibo de|acuso recibo de)': ['hemos recibido'],
+    '(por parte de)': ['de'],
+    '(a tenor de|al amparo de)': ['según'],
+    '(asunto arriba referido|asunto de referencia|arriba citado|precitado|precitada|antedicho|antedicha)': ['este'],
+  },
+  hedges: [
+    '(quizá|quizás|tal vez|a lo mejor|posiblemente|probablemente|seguramente|eventualmente|en principio|en teoría|supuestamente|aparentemente|al parecer|según parece|por lo visto|más o menos|de alguna manera|de algún modo|digamos|ojalá|igual|capaz)',
+    '(creo|creemos|pienso|pensamos|supongo|suponemos|imagino|calculo|entiendo|diría|diríamos|me parece|nos parece|espero|esperamos) (que)?',
+    '(podría|podrían|puede) (ser|que|llegar a|haber)',
+    '(debería|deberían|tendría que) (de)? (estar|quedar|funcionar|poder|ser|salir|llegar)',
+  ],
+  stackedHedges: [
+    '(creo|creemos|pienso|supongo|imagino|diría|me parece) que (quizá|quizás|tal vez|a lo mejor|posiblemente|probablemente|seguramente|podría|podrían|debería|en principio|en teoría|igual|capaz|más o menos)',
+    '(en principio|en teoría|supuestamente) (debería|deberían|tendría que|podría|creo|parece) *',
+    '(quizá|quizás|tal vez|a lo mejor|posiblemente|igual) (podría|podrían|pudiera|pueda) *',
+    '(intentaré|intentaremos|trataré|trataremos) (de)? (ver|mirar|comprobar) si (se puede|podemos|puedo|es posible|acaso)',
+    '(a ver si) (más o menos|con suerte|quizá|igual) *',
+    '(si todo va bien) … (quizá|tal vez|debería|en principio)',
+  ],
+  vagueSubjects: [
+    '^ (re :|rv :|fw :|fwd :)? (su|tu|una|nuestra|la)? (consulta|pregunta|solicitud|mensaje|correo|información|actualización|novedades|respuesta|hola|importante|urgente|aviso|notificación|incidencia|ticket|caso|reclamación|pedido|soporte|ayuda|contacto|seguimiento|recordatorio|gracias|confirmación|estado|reporte|comunicado|atención al cliente|info|asunto|varios|duda) $',
+  ],
+  readerDependentTimes: [
+    '(=EOD|=COB|=EOW|eod|cob)',
+    '(al|a) (final|fin|finales|cierre|principio|comienzo|mediados) (de|del) (el|la|esta|este)? (día|jornada|semana|mes)',
+    '(a)? (última|primera) hora',
+    '(la próxima semana|la semana que viene|el próximo (lunes|martes|miércoles|jueves|viernes)|este (lunes|martes|miércoles|jueves|viernes))',
+    '(al|a) mediodía',
+    '(en el transcurso|a lo largo|en el curso) (del día|de la (mañana|tarde|semana)|de esta semana)',
+  ],
+  severalMarkers: [
+    '(y|o|ambos|ambas|además|también|así como|los siguientes|las siguientes|siguientes datos|dos cosas|varias cosas|todos|cada)',
   ],
 } satisfies Partial<ClarityWords>
