@@ -511,6 +511,12 @@ const CASES: readonly Case[] = [
     'G(person Anna) B(Your trip:⏎From: Leeds⏎To: York⏎Date: 3 May⏎⏎See you on board.) S(person Tom)',
   ],
   [
+    'an extension behind the name',
+    'en',
+    'Hi Ana,⏎The list is attached.⏎Thanks!⏎Kim x31647',
+    'G(person Ana) B(The list is attached.) C(thanks Thanks!) S(person Kim)',
+  ],
+  [
     'history without quote marks',
     'en',
     'Hi Anna,⏎Your refund is on its way.⏎Best,⏎Tom⏎⏎-----Original Message-----⏎From: Anna <a@x.nl>⏎Sent: Monday⏎Subject: Hello⏎⏎Where is it?⏎Regards,⏎Anna',

@@ -114,6 +114,12 @@ function segmentsOf(page: Page, { from, to }: Range): Segment[] {
       at = link - 1
       continue
     }
+    // “Kim x31647”, “Anna Smith 020 123 4567”
+    if (at > start && isTelephone(page, at)) {
+      push(at)
+      start = at
+      continue
+    }
     const isInnerHyphen = token.key === '-' && !token.isSpaced && at + 1 < to && !page.tokens[at + 1]!.isSpaced
     if (token.kind === 'emoji' || (SEPARATORS.has(token.key) && !isInnerHyphen)) {
       push(at)
@@ -124,6 +130,14 @@ function segmentsOf(page: Page, { from, to }: Range): Segment[] {
   push(to)
   return segments
 }
+
+function isTelephone(page: Page, at: number): boolean {
+  const word = page.word(at)
+  return page.tokens[at]!.kind === 'number' ? word.replace(/\D/g, '').length >= 3 : EXTENSION.test(word)
+}
+
+/** The extension of a telephone as Americans write it: “x31647”. */
+const EXTENSION = /^x\d{3,6}$/iu
 
 /** “Jan van Dijk”, “Your friends at Acme”: the link belongs to a name, or to the words for a team. */
 function isInsideName(page: Page, { from, to }: Range, at: number, link: number): boolean {
@@ -220,8 +234,10 @@ function isDomainName(page: Page, { from, to }: Range): boolean {
   const key = Array.from({ length: to - from }, (_, at) => page.key(from + at)).join('')
   if (key.length < 3) return false
   return page.addresses.some((address) => {
-    const found = address.toLowerCase().indexOf(`${key}.`)
-    return found === 0 || (found > 0 && ['@', '/', '.'].includes(address[found - 1]!))
+    // “Kate” above “kate.symes@acme.com” is a person: only the domain names a firm.
+    const domain = address.slice(address.lastIndexOf('@') + 1)
+    const found = domain.toLowerCase().indexOf(`${key}.`)
+    return found === 0 || (found > 0 && ['/', '.'].includes(domain[found - 1]!))
   })
 }
 
@@ -258,7 +274,7 @@ function contactLine(page: Page, range: Range): SignerReading | undefined {
     else if (kind === 'number') digits += page.word(at).replace(/\D/g, '').length
   }
   if (to <= from) return undefined
-  if (to - from === 1 && /^x\d{3,6}$/iu.test(page.word(from))) return reading('contact')
+  if (to - from === 1 && EXTENSION.test(page.word(from))) return reading('contact')
   const words = page.wordCount(range) - addresses
   if (page.find('optOutPhrases', range) || (page.find('registrationLabels', range) && digits > 0)) return reading('legal')
   if (addresses > 0 && words <= 4) return reading('contact')
