@@ -49,13 +49,22 @@ export default defineRule({
         }
       }
       if (!at.text.includes('!')) continue
-      count++
       const sentence = message.sentenceAt(at.start)
+      // A greeting or thanks may be glad, in any kind of message.
+      if (at.text === '!' && isCourtesy(at.start, sentence?.index)) continue
+      count++
       if (sentence && at.text === '!' && isAmidBadNews(message, sentence.index) && !words.selfIntroductions.has(sentence)) {
         yield { at, message: 'badNews', expected: ['.'], fix: 'safe' }
       } else if (count === options.max + 1 && at.text === '!') {
         yield { at, message: 'many', data: { count: String(count) }, expected: ['.'] }
       }
+    }
+
+    function isCourtesy(offset: number, sentence: number | undefined): boolean {
+      return (
+        [message.greeting, ...message.closings].some((part) => part !== undefined && part.start <= offset && offset <= part.end) ||
+        (sentence !== undefined && message.acts.some((act) => act.kind === 'thanks' && act.sentence === sentence))
+      )
     }
 
     function isMark(index: number): boolean {

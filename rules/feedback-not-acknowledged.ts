@@ -1,4 +1,4 @@
-import { type Act, defineRule, type Examples } from '../src/rule.ts'
+import { type Act, defineRule, type Examples, type Span } from '../src/rule.ts'
 
 /**
  * Somebody took the time to say what they think. An answer that begins by arguing, or by asking for an order number, tells them not to
@@ -29,7 +29,9 @@ export default defineRule({
       kind === 'thanks' || kind === 'empathy' || (kind === 'apology' && !words.nonApologies.overlaps({ start, end }))
     if (message.acts.some(isHearing)) return
     if (message.greeting?.form === 'thanks' || message.closings.some(({ form }) => form === 'thanks')) return
-    if (words.acceptances.find().some(({ start }) => message.sentenceAt(start) && !message.clauseAt(start)?.isNegated)) return
+    const isAccepted = ({ start, end }: Span): boolean =>
+      message.sentenceAt(start) !== undefined && !message.clauseAt(start)?.isNegated && !words.nonApologies.overlaps({ start, end })
+    if (words.acceptances.find().some(isAccepted)) return
     yield { at: { start: first.start, end: first.start }, message: 'unheard' }
   },
 })

@@ -1,6 +1,6 @@
 import retextEquality from 'retext-equality'
 import { mayHold, ownWords, type PhrasesByWord, phrasesByWord, pluginReader } from '../src/engine/adopt.ts'
-import { defineRule, type Examples, strings } from '../src/rule.ts'
+import { defineRule, type Examples, type Message, strings } from '../src/rule.ts'
 import { equalityIgnored, equalityMisfits } from './adopted/equality-corrections.ts'
 import { equalityPhrases } from './adopted/equality-phrases.ts'
 
@@ -28,7 +28,8 @@ export default defineRule({
   *check({ message, options }) {
     if (!message.language.adopts?.includes('inclusive-language')) return
     const { phrases, read } = readerOf(options.ignore)
-    for (const part of message.body) {
+    // “Hi guys,” is where it is said most.
+    for (const part of [...greetingOf(message), ...message.body]) {
       if (!mayHold(message, part, phrases)) continue
       for (const found of read(ownWords(message, part))) {
         const expected = found.expected.filter((word) => !equalityMisfits.has(word.toLowerCase()))
@@ -41,6 +42,13 @@ export default defineRule({
     }
   },
 })
+
+function greetingOf({ greeting, tokens }: Message): Message['body'] {
+  if (!greeting) return []
+  const firstToken = tokens.findIndex(({ start }) => start >= greeting.start)
+  const endToken = tokens.findLastIndex(({ end }) => end <= greeting.end) + 1
+  return [{ ...greeting, firstToken, endToken }]
+}
 
 interface Reader {
   /** The phrases that are not left alone. */

@@ -28,6 +28,8 @@ export default defineRule({
       const clause = message.clauseAt(match.start)
       if (!clause || clause.isQuestion || clause.isCondition || clause.isReported) continue
       if (modest.some((other) => other.start < match.end && match.start < other.end)) continue
+      // “Rest assured, we'll fix it right away”: the haste says it, and is marked below.
+      if (words.immediacies.overlaps(clause) && words.outcomes.overlaps(clause)) continue
       // “I guarantee that this will never happen again” guarantees once.
       if (promised.has(clause.sentence)) continue
       promised.add(clause.sentence)

@@ -75,6 +75,9 @@ export default defineRule({
     /** The number of an order or a form, an amount, a file name: digits or their signs stand beside it. */
     function isPartOfNumber({ start, end, firstToken, endToken }: TokenSpan): boolean {
       if (ACCOUNT.test(text.slice(start, end + 6))) return true
+      const before = tokens[firstToken - 1]
+      if (CODE.test(text.slice(start, end)) && !words.acronymExpansions.has({ start, end })) return true
+      if (before && before.line === tokens[firstToken]!.line && CODE.test(text.slice(before.start, before.end))) return true
       if (/[\p{N}#_@/\\.^~&+]/u.test(text[start - 1] ?? '') || /^(?:[-/_]?\p{N}|[_@/\\&+]|\.\p{L})/u.test(text.slice(end, end + 2)))
         return true
       const next = tokens[endToken]
@@ -110,6 +113,8 @@ const ACRONYM = /^(?=.{2,5}s?$)(?=.*\p{Lu}.*\p{Lu}|\p{N}\p{Lu}{2})\p{N}?\p{Lu}[\
 const MIXED = /^\p{Lu}\p{Ll}\p{Lu}$/u
 /** The head of an IBAN, as it is written in groups of four: “NL91 ABNA 0417”. */
 const ACCOUNT = /^[A-Z]{2}\d{2}[ \u00a0][A-Z\d]{4}/
+/** A postcode, a number plate, a flight, a model: “LS6”, “BX12 KLO”, “SB214”. */
+const CODE = /^\p{Lu}{1,2}\p{N}$|^\p{Lu}{1,4}\p{N}{2,}\p{Lu}?$/u
 const CAPITALS = /^\p{Lu}+$/u
 /** Long ones may have all the letters: short ones of these (“CD”, “MD”) are acronyms. */
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$|^(?=.{4})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/

@@ -85,7 +85,7 @@ export const acts: ClauseWords & ActWords = {
     'even if',
     'as if',
     'if only',
-    'if any',
+    'if any (,|.|$)',
     'if (possible|necessary|needed|required|at all)',
     "if (you're|you are) (still)? (reading|with me)",
     'sorry if',
@@ -136,7 +136,7 @@ export const acts: ClauseWords & ActWords = {
     'not to worry',
   ],
   reporters: [
-    '(he|she|they|you|courier|carrier|supplier|manufacturer|bank|driver|postman|neighbour|neighbor|technician|shop|store|partner|provider|seller|vendor|landlord|airline|hotel|colleague|it) (said|says|told|informed|wrote|claimed|claims|promised|mentioned|stated|states|writes)',
+    '(he|she|they|you|courier|carrier|supplier|manufacturer|bank|driver|postman|neighbour|neighbor|technician|shop|store|partner|provider|seller|vendor|landlord|airline|hotel|colleague|it|tenant|guest|customer|inspector|police|school|doctor|insurer|buyer|host|owner) (below|above|upstairs|downstairs|next door|there|involved|concerned|also|now)? (said|says|told|informed|wrote|claimed|claims|promised|mentioned|stated|states|writes)',
     'according to',
     'you (had)? (mentioned|reported|describe|described|were told)',
     '(tracking|email|letter|website|site|page|message|notice|text) (said|says|states|stated|reads|promised|promises)',
@@ -149,6 +149,7 @@ export const acts: ClauseWords & ActWords = {
     'much appreciated',
     '(i|we) (really|do|very much|greatly)? appreciate (you|your|the|that|it)',
     'grateful (for|to)',
+    '(feedback|contribution|contributions|suggestion|suggestions|idea|ideas|comments|input|support) … (will be|is|are|would be) (always|very much|much|greatly|really|highly)? (appreciated|welcome)',
     'cheers for',
   ],
   apologies: [
@@ -198,6 +199,8 @@ export const acts: ClauseWords & ActWords = {
     'unluckily',
   ],
   refusals: [
+    '(visit|installation|appointment|delivery|booking|trip|event|class|match|lesson|meeting|tour|session|show|flight|party|course|collection|repair|viewing|train|service) … (is|are|has been) (off|called off|scrapped|axed|dropped|not going ahead|not happening|not taking place) (,|.|$|because|as|due)',
+    '(gone|going|went) out of (production|print|stock|business)',
     "(i|we) (are|am|were|will be)? (unfortunately|sadly|currently|really|also|therefore|afraid)? (can't|cannot|can not|couldn't|could not|won't|will not) (be able to)? (currently|simply|always|just)? (offer|refund|accept|approve|process|replace|provide|help|exchange|extend|waive|reimburse|cancel|change|fix|repair|restore|recover|deliver|send|ship|grant|honour|honor|do|give|add|reopen|cover|pay|compensate|return|credit|make|support|meet|issue|agree|reverse|take|proceed|arrange|guarantee|release|transfer|go ahead|retrieve|book|move|upgrade|remove|fulfil|fulfill|complete|save|bring)",
     "(i'm|i am|we're|we are|we were|i was|we have been|we've been) (unfortunately|sadly|currently|therefore|also)? (unable|not able|not in a position|forced|not allowed) to",
     "(is|was|are|it's|be) (unfortunately|sadly|currently|simply|also)? (not|no longer) (possible|available|eligible|covered|refundable|included|supported|offered|in stock|recoverable|entitled|feasible|valid)",

@@ -48,7 +48,7 @@ const computers: PhraseList = {
   'reverse proxy': ['the system in front of our servers'],
   '(proxy|web proxy|http proxy) (server*|setting*|configuration*|exception*)': ['connection settings'],
   firmware: ['the built-in software'],
-  '(the|your)? (bios|uefi) (setting*|update*|version*|menu)?': ['the start-up settings'],
+  '((the|your)? (=BIOS|=UEFI|uefi)|(the|your)? bios (setting*|update*|version*|menu))': ['the start-up settings'],
   '(registry|group policy) (key*|setting*|entry|entries|object*|update*)': ['Windows settings'],
   'group policy': ['Windows settings'],
   '(windows|system) registry': ['Windows settings'],
@@ -135,10 +135,10 @@ const computers: PhraseList = {
 }
 
 const networks: PhraseList = {
-  '(channel width|beamforming|band steering|mesh backhaul|double nat|hairpin nat|port trigger*|dmz host|upnp|forward error correction|interleav*|line profile|dsl profile|vectoring|g.inross|cabinet port|street cabinet|drop cable|splice|fibre splice|fiber splice|optical power|light level*|attenuat*)':
+  '(channel width|beamforming|band steering|mesh backhaul|double nat|hairpin nat|port trigger*|dmz host|upnp|forward error correction|interleav*|line profile|dsl profile|vectoring|g.inross|cabinet port|drop cable|splice|fibre splice|fiber splice|optical power|light level*|attenuat*)':
     ['the quality of your line'],
   '(broadcast storm|arp table|routing table|bgp session|peering|transit provider|autonomous system|anycast|split-horizon)': ['our network'],
-  '(dns|mx|spf|dkim|cname|txt|a|aaaa|ptr|ns|srv) record*': ['the address entry of your domain'],
+  '(dns|mx|spf|dkim|cname|txt|=A|aaaa|ptr|ns|srv) record*': ['the address entry of your domain'],
   '=DNS (server*|setting*|change*|entry|entries|zone*|resolution|resolver*|lookup*|propagation|provider|host|configuration|query|queries)?':
     ['the address book of the internet'],
   '(name server*|nameserver*)': ['the server that knows your web address'],
@@ -192,7 +192,7 @@ const commerce: PhraseList = {
   '(backorder*|back-order*)': ['out of stock and on order'],
   '(dropship*|drop-ship*)': ['sent by the maker'],
   'merchant of record': ['the shop that charged you'],
-  '(chargeback*|charge-back*)': ['disputed card payment'],
+  '(soft|hard) decline*': ['a refusal by the bank'],
   '(pre-authorisation*|pre-authorization*|preauthorisation*|preauthorization*|authorisation hold*|authorization hold*|pre-auth*|preauth*)':
     ['a temporary hold on your card'],
   '(voided|void|reverse) the (authorisation|authorization|auth|transaction)': ['released the hold'],
@@ -242,7 +242,7 @@ const banking: PhraseList = {
 }
 
 const logistics: PhraseList = {
-  '(cut-off scan|proof of collection|groupage|consolidat* (shipment|load)|deconsolidat*|stuffing|unstuffing|break bulk|free time|tail lift|tail-lift|kerbside delivery|chassis|reefer|gross mass|=VGM|=POL|=ETD|=ATA|=CMR|=ADR|=T1 document|transit document)':
+  '(cut-off scan|proof of collection|groupage|consolidat* (shipment|load)|deconsolidat*|container stuffing|unstuffing|break bulk|free time|tail lift|tail-lift|kerbside delivery|chassis|reefer|gross mass|=VGM|=POL|=ETD|=ATA|=CMR|=ADR|=T1 document|transit document)':
     ['the transport'],
   '(picking (error|wave|list|slot)|pick wave|pick face|putaway|put-away|cycle count*|bin location|inbound dock|outbound dock|dock appointment|asn|=ASN|stock ledger|allocation run|safety stock|replenish*)':
     ['our warehouse'],
@@ -418,7 +418,7 @@ export const clarity = {
   knownAcronyms: [
     '=ABC',
     '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=PINs|=SMS|=VAT|=GST|=TV|=TVs|=GPS|=EU|=UK|=US|=USA|=UAE|=NYC|=LA|=DC|=UN|=QR|=CV|=HR|=IT|=DIY|=CEO|=CFO|=CTO|=DJ|=VIP|=AGM)',
-    '(=CD|=CDs|=DVD|=DVDs|=LED|=LEDs|=LCD|=HD|=UHD|=SD|=SSD|=SSDs|=CPU|=RAM|=DVR|=CCTV|=NFC|=SIM|=SIMs|=GB|=MB|=TB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=PPT|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=ISP|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=VGA|=AC|=DC|=IP|=OS|=MAC|=WIFI|=WLAN|=WC|=PS|=RSVP|=TBC|=TBA|=FYI|=ASAP|=FAO|=ATM|=ATMs|=IBAN|=BIC|=SEPA|=OTP|=POS|=PO|=APR|=ISBN|=BTW|=LOL|=OMG|=THX|=PLS|=BR|=KR)',
+    '(=CD|=CDs|=DVD|=DVDs|=LED|=LEDs|=LCD|=HD|=UHD|=SD|=SSD|=SSDs|=CPU|=RAM|=DVR|=CCTV|=NFC|=SIM|=SIMs|=GB|=MB|=TB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=PPT|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=ISP|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=VGA|=AC|=DC|=IP|=OS|=MAC|=WIFI|=WLAN|=WC|=PhD|=MBA|=CIA|=CDC|=PS|=RSVP|=TBC|=TBA|=FYI|=ASAP|=FAO|=ATM|=ATMs|=IBAN|=BIC|=SEPA|=OTP|=POS|=PO|=APR|=ISBN|=BTW|=LOL|=OMG|=THX|=PLS|=BR|=KR)',
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN|=INR|=AUD|=CAD|=NZD|=JPY|=CZK|=HUF|=ZAR|=SGD|=AED)',
     '(=DM|=DMs|=RT)',
     '(=UTC|=GMT|=CET|=CEST|=EST|=EDT|=PST|=PDT|=CST|=CDT|=MST|=BST|=IST|=EET|=WET|=AEST|=AEDT|=ET|=PT)',
@@ -756,6 +756,7 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    "(i've|we've|i have|we have|i|we|i'm|we're|was|been|is|being) (now|also|already|just|since)? (taken|took|put|run|brought|taking|putting|running|bringing|{passedOn}) (your|the) … (on|over|up|across|along|past|before|in front of|by)? (to|with|past|before|in front of|by|onto) {nobodys}",
     '(someone|somebody|the colleagues|the people|the folks|colleagues|people) (concerned|responsible|upstairs|in charge|(from|in|at|of|on) (the|our)? (*)? (*)?) (is|are|has|have|take|takes|took|will) (already|now)? (be)? (getting|working|taking|looking|dealing|handling|on it|on this|it|your *|care|this|that)',
     '(passed|handed|sent|given|forwarded) (around|round|on|along)? (the house|in-house|in house|internally|within the (house|company|team))',
     '(we|i) (pass|hand|give|send|move|refer|escalate|transfer|forward) (it|this|that|them|your *) (on|over|up|along)? to {nobodys}',

@@ -8,6 +8,8 @@ export const closure = {
     '(took|taken) care',
   ],
   namedFixes: [
+    '(refund|credit|payment|replacement|parcel|certificate|document|letter|copy|invoice|order|money) … (went out|has gone out|has left|left|was sent|is attached|is on its way|is in the post)',
+    '(is|are) (now)? (yours|in your name)',
     '(your|the) * (is|are|runs|reads|shows|points|starts|goes|leaves) now (at|in|on|under|to|from|with|by|{number}|set|called|linked|on file|part)',
     '(is|are) now {number}',
     "(i|we|i've|we've|i have|we have|and|so i|so we) (now|just|also|already|since|therefore|both|then|had)? *ed",
@@ -49,6 +51,7 @@ export const closure = {
   ],
 
   closureStatements: [
+    '(this|the|your|that|our) (*)? (ticket|case|request|incident|complaint|enquiry|inquiry|matter|issue|query|conversation|thread|chat|claim|report|file) (has|have) (now|therefore|also|already|since|just|hereby|thus) been (closed|archived|shut|filed|signed off|wound up|put to bed)',
     '(struck|taken|ticked|crossed|removed) (off|from) (the|our|my) (list|books|pile)',
     '(file|case|ticket|request|claim|complaint) (goes|is going|moves|went|has gone|is|will go) (now|straight)? (to|into|in) (the|our) archive',
     '(shutting|closing|close|shut) (this|it|that) (one)? down (here|now|,|.|$)',
@@ -78,7 +81,8 @@ export const closure = {
   otherClosures: [
     '(duplicate|a duplicate|as duplicate|merged|merge) (of|with|into)?',
     "(won't|will not|not|never|don't|do not|haven't|have not|hasn't|isn't|is not) (be|yet|been|want to|going to|being)? (close|closed|closing)",
-    '(closed|close|closing) (on|for|from|at|during|between|until) (sunday*|saturday*|monday*|weekend*|holiday*|christmas|easter|public|bank|the|our|{number}|lunch|maintenance|renovation|this|today|tonight)',
+    '(closed|close|closing) (on|for|from|at|during|between|until) (sunday*|saturday*|monday*|weekend*|holiday*|christmas|easter|public|bank|the|{number}|lunch|maintenance|renovation|this|today|tonight)',
+    '(closed|close|closing) (for|during|between) our',
     '(office|shop|store|branch|desk|we|account|window|tab|browser|app|door|valve|lid|bank) (is|are|was|were|will be)? (closed|close|closes|closing)',
     '(close|closing|closed) (the|your|all|every|any) (app|apps|window*|tab*|browser*|program*|account*|door*|lid|page|valve*|file*|other|loan|contract|old|menu|tank|laptop)',
     'closed by you',

@@ -6,6 +6,7 @@ const selfIntroductions: PhraseList = [
   "(my name is|my name's|i'm|i am|this is|it's|it is|you're chatting with|you are chatting with|you're talking to|you're through to|you are through to|you're speaking with|you are speaking with|call me) {capital} (, {capital})? (here|from|at|and|,|with|in|of|on|.|!|$|(your|a|one))",
   "(my name is|my name's|i'm called|the name's) ({capital}|{placeholder})",
   '{capital} here (,|.|!|-|:|from|at|again)',
+  '(^|,|.|!|-) {capital} here',
   '{capital} (speaking|at your service|on the line)',
   "(i'm|i am|this is|it's) {placeholder}",
 ]
@@ -57,7 +58,7 @@ const contactRoutes: PhraseList = [
   '(contact|call|reach|reply|open|create|submit|raise|log|file|use|fill in|fill out|complete|visit|start|send|click|tap|press|go to|log in|sign in|head to) … (form|ticket|request|chat|portal|help centre|help center|website|page|link|here|below|account|app|support|number|hotline|helpline|counter|branch|shop|store|desk|faq|button|conversation|case)',
   '(by|via|through|over|on|at|using|in) (our|the|your|this)? (phone|telephone|e-mail|email|chat|live chat|contact form|web form|help centre|help center|support portal|customer portal|portal|website|app|form|counter|hotline|helpline|customer service|service desk|whatsapp|account|online account)',
   '(just|simply|can|please|feel free to|you may|always) (reply|respond|answer|write back) (to this|here|directly)?',
-  '(reply|respond|answer) (to this|directly|here|with|below|by|in this|within)',
+  '(reply|respond|answer) (to this|directly|here|with|below|by|in this)',
   '(contact|support|help) (us|me|form|page|centre|center|desk|portal)',
   '(our|the) (number|phone number|hotline|helpline|address|e-mail address|email address) is',
   '(questions|help|assistance|support) ? (call|e-mail|email|text|visit|contact|chat|write|see|ask|go)',
@@ -83,7 +84,7 @@ const unchosenForms: PhraseList = [
 const valueAnnouncements: PhraseList = [
   '(order|ticket|case|reference|ref|invoice|tracking|booking|customer|account|policy|claim|incident|request|job|confirmation|serial) (number|no|id|code|ref|reference) (is|:|was) $',
   '(order|ticket|case|reference|ref|invoice|booking|claim|incident|request) # $',
-  '(the)? (amount|total|sum|price|balance|refund|fee) (of|is|:|was) $',
+  '(^|and|,|so|that|in|for|to|-|:) (the|your|a)? (new|outstanding|total|full|remaining)? (amount|total|sum|price|balance|refund|fee) (of|is|:|was) $',
   '(call|phone|ring|reach|text) (us|me) (on|at|via) $',
   '(your|the) (appointment|delivery|visit|meeting|call) (is|was|will be) (on|at|scheduled for|planned for|booked for) $',
 ]

@@ -58,6 +58,7 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    "(one|half|part|some|something|a thing) (of (it|them|which))? (that|which)? (you'll|you will|you might|you may|you're going to|you would|will|should|may) (be)? (like|love|enjoy|please|welcome|happy|glad|pleased) … (one|half|part|some|something|the (other|rest)) (that|which)? (you)? (won't|will not|may not|might not|wouldn't|less|not|you'll|you will)",
     '(bit|lot|touch|dash|dose|spot|pinch|slice) of {goodish} {newsNoun}? (,|and|, and|, then|plus|&) (a)? (bit|lot|touch|dash|dose|spot|pinch|slice)? (of)? {badish}',
     "(a|one|some|both|there are|there's|there is|first the|got) (windfall|plus|positive|positives|upside|sweet|light|sunshine|best|pros|highlight|joy|carrot|treat|rose|hit) (and|and then|then|, then|but|or) (then)? (a|one|the|some)? (setback|minus|negative|negatives|downside|bitter|shade|rain|worst|cons|sorrow|stick|pill|thorn|miss|blow|sting)",
     '(something|one thing) {goodish} and (something|one thing|also something) {badish}',
@@ -127,6 +128,11 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    '(regret|regrets|deplore) (that)? you (found|find|considered|consider|thought|think|judged|believe|believed|had the impression|were left with the impression)',
+    '(sorry|apologies) (that)? you (found|find|considered|consider|thought|think) … (rude|unhelpful|unfriendly|offensive|unsatisfactory|unacceptable|inadequate|unfair|impolite|harsh|disrespectful|unprofessional|abrupt|cold)',
+    "(^|i'm|we're|i am|we are) (sorry|so sorry|very sorry) (that)? you (are|'re|were|got|feel) (so|a bit|still)? (disappointed|upset|unhappy|dissatisfied|annoyed|offended|angry|not happy|not satisfied) (,)? but",
+    "(^|i'm|we're|i am|we are) (sorry|so sorry|very sorry) you're (so|a bit|still)? (disappointed|upset|unhappy|dissatisfied|annoyed|offended|angry|not happy|not satisfied) (,)? but",
+    '(apologies|sorry|apologise|apologize) if there (was|were|has been|had been|is|may have been|might have been) (a|any|some)',
     "^ (if|should|in so far as|insofar as|in case|to the extent that|where) … … , (then)? (we|i)? (do|truly|really|sincerely|of course|certainly|naturally)? (regret|deplore|apologise|apologize|are sorry|am sorry|'re sorry|'m sorry|sorry|that is regrettable|that's regrettable|this is regrettable|that is unfortunate|that's unfortunate|our apologies|my apologies)",
     "^ (if|should|in so far as|insofar as|in case|to the extent that) … … … , (then)? (we|i)? (do|truly|really|sincerely|of course|certainly|naturally)? (regret|deplore|apologise|apologize|are sorry|am sorry|we're sorry|i'm sorry|sorry|that is regrettable|that's regrettable|this is regrettable|that is unfortunate|that's unfortunate|our apologies|my apologies)",
     "(a pity|it's a pity|it is a pity|too bad|a shame|it's a shame|unfortunate|regrettable|deplore|regret|regrets) (that)? you ((feel|felt|experienced|perceived|interpreted|misunderstood|view|viewed)|(took|take|see|saw|read|understood) … (that way|this way|badly|wrong|so|personally|amiss|differently))",
@@ -185,6 +191,7 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
+    '(under|per|by|according to|pursuant to|in line with|following|given) (clause|section|article|paragraph|rule|point|term) {number} (*)? (of|in) (our|the) (*)? *',
     "(this|that|it|which|so) (is|'s|stands|follows|comes|says it) (stated|written|laid down)? (in|under|from) (article|clause|section|paragraph|rule|point) {number}",
     "(article|clause|section|paragraph|rule) {number} … (covers that|covers this|says no|forbids|rules|nothing more to say|full stop|end of story|that's that)",
     "(full stop|end of story|and that's that|and that is that|and that's final|and that is final|no discussion|no ifs|no buts) (,|.|$)",
@@ -363,6 +370,8 @@ export const news = {
   ],
 
   cushions: [
+    '^ (but hey|hey|oh well|ah well|never mind|still|then again) (,|!|-)? (look at|see|think of|take|treat|view) (it|this|that) (as|like) (a|an|your)',
+    '(look at|see|think of|treat|regard|take|view) (it|this|that) (as|like) (a|an|your)',
     '(console yourself|comfort yourself|take comfort|take heart|cheer up|chin up|look on the bright)',
     '(seen|looked at|viewed|looking at it|taken) positively',
     '(saves|saved|spares|spared|will save|will spare) you (a|the|some|at least|all)',
@@ -448,7 +457,7 @@ export const news = {
     '{number} (%|percent|per cent) (off|discount)',
     '(enjoy|get|save|claim|use|take|receive|grab|with|for|have|a) (up to|an|a|your|our|another|extra)? (extra|special|exclusive|further)? {number} (%|percent|per cent) (off|discount)? (your|our|on|any|all|when|if)',
     '(special|exclusive|limited|great|limited-time|amazing|unbeatable|introductory|summer|winter|black friday|welcome) (time)? (offer*|deal*|discount*|promotion*|price*|sale)',
-    '(upgrade|switch|subscribe|sign up|move) (now|today|to (our|the|a|an|pro|premium|plus|annual|gold|business|platinum|unlimited|{capital})|for)',
+    '(upgrade|switch|subscribe|sign up) (now|today|to (our|the|a|an|pro|premium|plus|annual|gold|business|platinum|unlimited|{capital})|for)',
     "(our|the) (premium|pro|plus|gold|platinum|business|enterprise|unlimited|paid|advanced|top|vip|deluxe|higher|ultimate) (plan|tier|package|subscription|version|membership|support plan|account|edition|option|range|model|care plan|support) (avoid*|include*|offer*|would|comes|gives|solves|doesn't|has|never|is)?",
     '(join|joining) (our|the) (loyalty|rewards|vip|premium|members|bonus|insider) (programme|program|club|scheme|list)?',
     '(download|try|get|install) (our|the) (other|new|free|mobile|latest|companion|premium) (app|game|tool|product|version)',

@@ -46,6 +46,7 @@ export const promiseGroups = {
 export const promises: PromiseWords = {
   ownSingular: ['i', "i'll", "i'm", 'my', 'me', 'let me', "i'd"],
   promiseOpeners: [
+    '(^|,|so|and) ill (call|ring|phone|text|let|get|check|look|send|sort|ask|find|come|drop|give|pass|be in touch|be back|email|chase)',
     '^ will (call|ring|phone|text|sort|get|let|check|look|send|email|mail|update|chase|come|be in touch|drop|give|find|keep|report|follow|pass|ask|write|fix|order|book)',
     ', will (call|ring|phone|text|sort|get back|let you|check|look|send|email|mail|update|chase|be in touch|drop|give you|find out|keep you|report|follow up|pass|write|fix)',
     '{will}',
@@ -71,6 +72,7 @@ export const promises: PromiseWords = {
     '(feel free|please)',
   ],
   contactPromises: [
+    'ill be in touch',
     "(you'll|you will|you shall) (then|also)? have (feedback|news|word|an answer|a reply|an update|our answer|my answer|our reply|my reply|a response)",
     '{will} give you (a|the) (sign|shout|heads-up|heads up|wave|nudge)',
     '(will|shall) (be)? (in touch|in contact|back in touch|right back with you|back with you|back to you)',
@@ -110,7 +112,7 @@ export const promises: PromiseWords = {
     '(and|then) will',
   ],
   expectations: [
-    "(you'll|you will|you shall) (then|also|definitely|certainly|soon|shortly)? (hear|receive|get|have|be (contacted|notified|informed|called|refunded|updated|credited|reimbursed|told|sent|emailed|phoned|paid|able to collect))",
+    "(you'll|you will|you shall) (then|also|definitely|certainly|soon|shortly)? (hear (from|back|more|about|again|in|by|on|within|before|today|tomorrow|this|next|no later|as soon|soon|shortly|,|.|$)|receive|get|have|be (contacted|notified|informed|called|refunded|updated|credited|reimbursed|told|sent|emailed|phoned|paid|able to collect))",
     'you (can|may|should) (then|also|already)? expect',
     'you should (then|also|already|soon|shortly)? (hear|receive|get|have|see (the|your))',
     "(you're|you are) (going to)? (hearing|receiving|getting) (from us|your|a|an|the)",
@@ -326,6 +328,7 @@ export const promises: PromiseWords = {
     'appoint',
   ],
   noPromises: [
+    "(i'll|we'll|i will|we will) (hear|see you|know)",
     "(i'll|we'll|i will|we will|i shall) (just|simply|now|also|briefly|gladly|happily|only|not|never|no longer)? (explain|say|admit|assume|summarise|summarize|list|outline|be (brief|honest|short|frank|quick|clear|straight|direct|blunt|here|around|there|happy|glad|pleased|delighted|able|unable|using|needing|closed|open|on leave|away|out of|in the office|at|your|looking forward|holding|sorry|offline|working|waiting|thinking|charging)|need|have to|require|miss|see|know|walk you|take you|show you|guide you|attach|describe|start with|begin with|let you (decide|choose|get|go|be)|leave it (there|at that|up to you)|leave you|wait|await|assist you (today|now)|be assisting|help you (today|with (that|this)|get|find|out|further)|assist|cover|refer you|point you|quote|paste|include|only|always|continue to|look forward|hope|understand|admit|respect|agree|appreciate|cherish|stay|stand|be more than|be very|treasure|want|love)",
     '(someone|somebody|he|she|they) (will|shall) (need|have|be|know|see|want|ask|only|never)',
     '(he|she|they) (will|shall)',

@@ -45,6 +45,8 @@ const noSecretRequests: PhraseList = [
 ]
 
 const secretLabels: PhraseList = [
+  '(wifi|wi-fi|network|hotspot|wlan) … (with|and) (the)? (key|code|password|pass)',
+  '(the)? key (for|to) (the)? (wifi|wi-fi|network|guest) … (is|:)',
   '(sign|log) (in|on) as … with',
   '(password|passcode|keyword|passphrase|pwd|pin|pin code|door code|gate code|wifi key|wi-fi key)',
   '(pass|pw) (:|=)',
@@ -65,6 +67,8 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  "[ {capital} (:|,|-) … (ok|okay|please|pls|can you|could you|check|confirm|thoughts|is this|shall|should|do not|don't|sign off|send|add|fix)",
+  '(ok|okay|alright|fine|safe|good) to send (like this|as is|as it is|out|it out|this out|or)',
   '(can|could|would|will) (you|someone|somebody|one of you) (please|pls|quickly)? (check|approve|proofread|ok|okay|confirm|verify|review|read|look|glance|see|sign off) … before this (goes out|is sent|gets sent|leaves)',
   '(check|approve|approved|proofread|ok|okay|confirm|verify|review|sign off) … before (this|it) goes to (the customer|the client|him|her|them)',
   'before (this|it) goes (out)? to (the (customer|client|guest|patient|member|user)|him|her)',
@@ -101,7 +105,8 @@ const customerRemarks: PhraseList = [
   "^ (the|this|our)? (customer|client|user|cust|caller|requester|guy|lady|patient|tenant) (is|was|has been|seems|sounds|keeps|claims|says|wants|insists|won't|will not|called|is being|just|already|still|again|has|did|does|doesn't|didn't|is very|might) … (angry|furious|annoyed|dumb|stupid|nightmare|pain|difficult|rude|clueless|lying|liar|aggressive|crazy|upset|impossible|idiot|vip|threatening|escalate|churn|complaining|whining|demanding|abusive|drunk|again|refund|credit|lawyer|pissed|unreasonable|fraud|fraudulent|high-risk|problematic|impatient|a known)",
   '(customer|client|cust|caller|requester) (is|was|sounds|seems) (a|an|very|really|so|extremely|super|totally|pretty|quite)? (a)? (angry|furious|annoyed|dumb|stupid|nightmare|pain|difficult|rude|clueless|lying|liar|aggressive|crazy|impossible|idiot|moron|abusive|drunk|unreasonable|problematic|impatient|upset|pissed|vip|frequent complainer)',
   '(customer|client|user|cust) (furious|angry|upset|pissed|livid|annoyed|angry again|unhappy|raging)',
-  "(don't|do not|never|no need to|better not|please don't|please do not|not) (tell|mention|inform|let|promise|admit|offer|show|reveal|explain|say) (this|it|anything)? (to)? (the|this|him|her|them)? (customer|client|user|caller|him|her|them) (about|that|the|we|know|this|anything|how|why|yet|it|see|any|a)",
+  "(don't|do not|never|no need to|better not|please don't|please do not|not) (tell|mention|inform|let|promise|admit|offer|show|reveal|explain|say) (this|it|anything)? (to)? (the|this) (customer|client|user|caller) (about|that|the|we|know|this|anything|how|why|yet|it|see|any|a)",
+  "(don't|do not|never|no need to|better not|not) (tell|mention|inform|let|promise|admit|offer|show|reveal|explain|say) (this|it|anything)? (to)? (him|her|them) (know)? ((about|that|why|how) (we|our|us|it's|it is|this|the (discount|fee|refund|delay|mistake|bug|outage|other|second|real))|we|yet|anything about (our|the|this))",
   '(hide|keep|conceal|withhold) (this|it|the|that|any) … from (the|this)? (customer|client|user|him|her|them|caller)',
   '(remember|make sure|try|need) (not)? to (hide|keep|conceal|upsell|stall|get rid|calm|blame|charge) … (him|her|them|the customer|this customer|the client)',
   '(get rid of|stall|fob off|shut up|keep quiet|calm down) (him|her|them|the customer|this customer|the client|this guy|this lady)',

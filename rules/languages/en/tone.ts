@@ -7,7 +7,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const toneGroups = {
   /** Verbs of instructions, as they follow “just”. Not those of an invitation: “just reply”, “just let us know”. */
   stepVerb: [
-    '(click|double-click|right-click|press|push|tap|select|choose|pick|tick|untick|check|uncheck|toggle|hit|hold|swipe|drag|drop|scroll|type|enter|fill|complete|paste|copy|cut)',
+    '(click|double-click|right-click|press|push|tap|select|choose|pick|tick|untick|check|uncheck|toggle|hit|hold (down|the|your|both)|swipe|drag|drop|scroll|type|enter|fill|complete|paste|copy|cut)',
     '(open|close|reopen|restart|reboot|reset|reload|refresh|relaunch|start|stop|launch|run|rerun|quit|exit|shut|turn|switch|power|plug|unplug|connect|reconnect|disconnect|attach|detach|insert|remove|replace)',
     '(install|reinstall|uninstall|download|upload|update|upgrade|delete|clear|empty|rename|save|export|import|sync|sign|log|login|register|enable|disable|activate|deactivate|allow|block|unblock|add|change|edit|modify|adjust|set|configure|create|make|move|forward|print|scan|attach)',
     '(go|head|navigate|look|see|find|search|google|read|reread|follow|use|try|retry|repeat|do|verify|ensure|measure|clean|wipe|shake|pull|take|return|submit|pay|renew|cancel|wait|ignore|stick|access|confirm|provide|hover|flip|link|pair|unpair|give it|call up|work through)',
@@ -174,6 +174,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (well|wow|oh|so|gosh) (,)? (full|top|extra|bonus) (marks|points) (for|to)',
   '(that|this|it) was (really|clearly|well|obviously|beautifully|carefully) (thought through|thought out|planned)',
   "^ (a|what a|quite a|truly a|now that's a) (fine|remarkable|splendid|proud|true|real|stunning) (achievement|performance|effort|show|feat) $",
   '(those|people|whoever|anyone|he|if you) (who)? can read (,|have|has|is|are|know|knows|had|would|will)',
@@ -406,7 +407,7 @@ const repetitionReminders: PhraseList = [
   "in case (you|it) (missed|overlooked|skipped|forgot|have forgotten|didn't see|did not see|didn't read|escaped) (you|your attention|it|what (i|we)|(my|our) ({pastMail}|e-mail|email|mail|message|reply|answer|letter|note))",
   "(i|we) (shouldn't|should not|don't want to|do not want to|would rather not|don't wish to|hate to|would hate to|don't like to) (have to)? (keep)? (repeat|repeating|say|ask|explain|remind|go over|go through|chase|chasing) (myself|ourselves|you|this|it|that|everything)? (again|twice|once more|every time|all the time|over and over)?",
   '(i|we) (seem|appear) to (be|have to|keep) (repeating|repeat|explaining|explain|saying|say|telling|tell|going) (myself|ourselves|this|the same|it|you|round)',
-  "(we|i) (have|'ve) been (over|through) (this|that|it) (before|already|twice|several times|many times|more than once|at length)?",
+  "(we've|i've|we have|i have) been (over|through|round) (this|that|it|all this|the same)",
   '(we|i) (went|gone) (over|through) (this|that|it) (before|already|twice|several times|many times|more than once|at length)',
   '(same|the same) (answer|reply) as (before|last time|yesterday|last week|in my|the last)',
   '(still|again) (the)? same (answer|as before|as last time)',
@@ -483,6 +484,9 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(^|so|please|and|then|but|kindly) (please)? (do)? (have|take|give (it|this|that|them|the *)) a (proper|careful|good|thorough|slow|second|closer|real) read',
+  "(anyone|anybody|whoever|someone|somebody|those|people|customers|one) (who|that)? (had|has|have|'d|would have|actually|ever)? (bothered|cared|troubled|taken the trouble|took the trouble|takes the trouble|bothers|taken the time|took the time|takes the time|made the effort) to (actually)? (read|look|check|open|scroll|listen|follow)",
+  '(had|if) you (had)? (taken|made|found) (the|a|even a) (trouble|time|minute|effort|second|moment) to',
   'it (would|might|could) (really|also)? (help|be helpful|be nice|be useful|save (us|me|you|everyone) (some|a lot of)? time|be appreciated) if (you|people|customers) (actually|just|only|really|would|had|could)? (read|listened|followed|paid attention|answered (my|our)|took the time|bothered|looked before)',
   "(perhaps|maybe|obviously|apparently) (my|our) ({pastMail}|e-mail|email|mail|message|reply|answer|explanation|letter) (was|wasn't|was not|is|isn't|didn't) (not)? (clear|clear enough|reach|plain enough|too|read|understood|simple enough)",
   '(check|search|look in|look through|have a look in) your (own)? (inbox|mailbox|spam|spam folder|mails|emails|e-mails|messages) (before|first|next time|more (carefully|closely|often)|properly|again)',
@@ -495,7 +499,7 @@ const unreadReproaches: PhraseList = [
   "if you'd (read|looked|checked|opened|listened|followed|paid|scrolled|told|asked|replied|answered|waited)",
   'had you (actually|only|bothered|even|just|simply|carefully|properly)? (to)? (read|looked|checked|opened|listened|followed|paid attention|scrolled|told us|asked|replied|answered)',
   'if you (read|look|check|look at|look back|scroll|go back|look closely|look carefully) (back)? (to|at|through|over)? (my|our) {pastMail}',
-  'if you (look|read|check) (it|this|that|them)? (more)? (carefully|properly|closely)',
+  'if you (look at|read|check) (it|this|that|them|my *|our *|the *)? (more)? (carefully|properly|closely)',
   "(not|i'm not|i am not|unsure|wondering|wonder|i wonder|not entirely|i'm unsure) (sure|certain|clear)? (if|whether) (you|you've) (actually|even|ever|have)? (saw|read|seen|noticed|missed|got|get|had a chance|had time|opened|looked|overlooked|received) (to see|to read|to look at)? (my|our|the|any of)",
   "(just)? (checking|making sure|wanted to check|wanted to make sure|wanted to see) (if|whether|that)? you (saw|got|read|have seen|noticed|missed|have read|haven't forgotten) (my|our)",
   '(please|kindly|do|can you|could you|would you)? (carefully|actually|properly|thoroughly)? (read|re-read|reread|review|look at|check) (my|our|what i wrote in my) (entire|whole|full)? ({pastMail}|email|e-mail|mail|message|reply|answer|response|explanation|instructions) (again|below|above)? (carefully|again|properly|thoroughly|closely|more carefully|more closely|first|before|fully|in full|completely|this time|all the way)',
@@ -549,7 +553,7 @@ const blameFrames: PhraseList = [
   "(you're|you are|you were) the (one|person) (to|who|that) (have|had|has)? ({faultPast}|click|delete|change|cancel|press|break|unplug|open|move|install)",
   "(you'd|you had|you've|you have|you) (simply|just|clearly|also|apparently|evidently|actually|accidentally|mistakenly)? {enteredPast} (the|a|an|your|it|them|this|that|some|everything|his|her|our) … {wrongly}",
   "(you'd|you had|you've|you have|you) (simply|just|clearly|also|apparently|evidently|actually|accidentally|mistakenly)? {enteredPast} (it|them|this|that|everything)? (in|on|to|into|at|for)? (the)? {wrongly}",
-  '(someone|somebody|a person|whoever|the person|a colleague|one of your (people|team|colleagues|staff|guests|children|kids)|your (team|staff|colleague|colleagues|assistant|builder|electrician)) (at|on|in|from|over at)? (your (end|side|team|office|place|company|home|house|department))? (*ing|*ed|must have|has|have|had|put|set|left|took|cut|tore|bent) … {wrongly}',
+  '((someone|somebody|a person|whoever|the person|a colleague) (at|on|in|from|over at) your (end|side|team|office|place|company|home|house|department)|one of your (people|team|colleagues|staff|guests|children|kids)|your (team|staff|colleague|colleagues|assistant|builder|electrician)) (*ing|*ed|must have|has|have|had|put|set|left|took|cut|tore|bent) … {wrongly}',
   '(someone|somebody|whoever|the person|a colleague) (at|on|in|from) your (end|side|team|office|place|company|home|house|department) … (*ed|wiring|deleting|changing|unplugging|opening|pulling|breaking|pressing|switching|forgetting|entering|typing|leaving|put|left|set|cut|broke|forgot)',
   '(caused|damaged|broken|deleted|disconnected|altered|mishandled|triggered|ruined|overwritten|misplaced|scratched|bent) by (you|yourself|yourselves|your (own)? (staff|team|people|children|side|mistake|error|negligence|carelessness|handling|use|builder|electrician|dog|cat|actions))',
   '(entered|typed|filled in|given|supplied|wired|plugged|installed|submitted|addressed|completed|fitted|assembled) (incorrectly|wrongly|badly|improperly|backwards) (by you|at your (end|side)|on your (end|side|part))',
@@ -582,7 +586,7 @@ const blameFrames: PhraseList = [
   '(as a|a direct|the direct|direct|the) (result|consequence) of your (actions|action|own|mistake|error|delay|failure|negligence|decision|late|carelessness|inaction|behaviour|behavior|choice)',
   '(due|owing) to your (failure|delay|delays|negligence|late|actions|carelessness|lack|inability|refusal|incorrect|wrong|own|improper|inaction|missing|repeated|mistake|error|incomplete|careless|poor|misuse|mishandling|faulty)',
   "(you|you've|you have) (ignored|disregarded|misread|misused|mishandled|mistreated|messed up|screwed up|caused (this|the|all|it)|ruined|broken (it|the|this)|broke (it|the|this)|botched)",
-  "(you|you've|you have) (misunderstood|overlooked|skipped|disobeyed|violated|confused|mixed up) (the|our|my|this|that|step|what|how|a)",
+  "(you|you've|you have) (misunderstood|misread|overlooked|skipped|disregarded|disobeyed|violated|confused|mixed up) (it|them|both|one|some|part|several|the|our|my|this|that|step|steps|what|how|a)",
   "you (are|were|'re) (to blame|at fault|the (one who|one that|person who|cause)|the reason (for|why|that it|it|this|nothing|none|the)|the only one who|responsible for (the|this) (problem|damage|error|delay|mess|situation|loss|issue|mistake|outage|failure))",
   "you're (to blame|at fault|the one who|the reason (for|why|that it|it|this|nothing|none|the)|the cause|responsible for (the|this) (problem|damage|error|delay|mess|situation|loss|issue|mistake))",
   '(blame|fault) (is|lies|rests) (yours|entirely yours|with you|on you)',
@@ -606,6 +610,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  'you (were|had been) supposed to *',
   '^ had you (only|just|simply|actually|first)? (*ed|read|told|sent|kept|made|done|taken|paid|brought|let|set|put|given|filled|bought|asked|left)',
   'you (should|ought to|could|might) (really|at least|probably|also|first|simply|just|of course|always|clearly|obviously|actually|definitely|perhaps)? have (first|simply|at least|just|really|also|actually|immediately|previously|easily)? (*ed|read|told|sent|kept|made|written|done|gone|taken|paid|brought|known|chosen|left|let|set|put|thought|given|said|held|bought|asked|stuck|begun|spoken|come|run|cut|worn|sought|understood|been more careful|been careful|been clearer|been paying|had|looked|backed)',
   "you (should've|could've|ought've|might've) (first|simply|at least|just|really)? (*ed|read|told|sent|kept|made|written|done|gone|taken|paid|brought|known|chosen|left|let|set|put|thought|given|said|held)",
@@ -636,13 +641,15 @@ const faceSavers: PhraseList = [
   "(not|isn't|wasn't|never|nor|neither) (at all|in any way|remotely|entirely|really|necessarily)? (your|the customer's) (fault|mistake|error|doing|responsibility|job)",
   "(not|isn't|wasn't|doesn't mean it's|doesn't mean) … your fault",
   'no fault of (your|yours)',
+  '(none|nothing|no part) of (this|that|it|these|what happened) … your',
   '(common|easy|frequent|understandable|honest|simple|small) (and understandable|enough)? (mistake|error|slip|mix-up|mixup|oversight|misunderstanding|thing to)',
   '(easy|easily) (to|done) (miss|overlook|forget|mix|do|confuse)?',
   '(easily|often) (done|missed|overlooked|happens|made)',
   'happens (to|all the time|a lot|more often|often|quite|easily)',
   '(nothing|anything) wrong',
   "(no|not|don't) (need to)? (worry|worries|blame yourself|feel bad|be sorry|apologise|apologize)",
-  '(our|my) (fault|mistake|error|oversight|side|end|part|responsibility)',
+  '(our|my) (fault|mistake|error|oversight|responsibility)',
+  '(fault|mistake|error|problem|wrong|failed|broke|happened|lies|lay|is|was) (entirely|clearly|definitely|completely)? (on|at|with) (our|my) (side|end|part)',
   '(on|down to) us',
   "(we|i) (should have|should've|could have|ought to have)",
   "so (that)? you (didn't|don't|wouldn't|won't) (have|need)",
@@ -654,6 +661,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '^ nothing (at all|whatsoever)? to do with (us|me|our)',
   '(other|our other|most|all our other) (customers|guests|clients|users|passengers|patients|members|tenants) (have|has) never',
   '^ (on|at) our (side|end) (everything|it|all)',
   "(not|isn't|n't) (really)? for (us|me) to (decide|say|judge|sort|solve|answer)",
@@ -761,6 +769,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(nobody|no one|none of us|not one of us) (here|in this (office|shop|team))? (is going to|is gonna|will|is) (bother|bothering|waste|wasting|lift|lifting|help|helping|talk|talking|answer|answering|deal|dealing) (you|to you|with you|helping|talking|a finger|any|their|time|to people)',
+  "(you'll|you will|you'd|don't expect|expect) (get|be getting|receive)? (no|zero|any|little) (more)? (help|answer|answers|service|reply) (from (me|us)|here) (if|as long as|until|unless|while|with that)",
   "(that|this|it|what you (say|write|ask)) (is|was|'s) (complete|utter|total|pure|sheer|absolute)? madness",
   '^ easy (now|there|tiger)',
   '^ (just|then)? put up with it $',
@@ -817,7 +827,7 @@ const hostilities: PhraseList = [
   '(sick of|tired of|fed up with|enough of|dealing with|deal with|typical of|had it with|typical for) (the)? (people|customers|users|folks|someone|somebody|guys) like you',
   'use your (brain|head|eyes|common sense|ears|imagination|noggin)',
   '(open|clean|wash) your (eyes|ears)',
-  '(learn|go learn|you should learn|time to learn) (how)? to (read|use|listen|type|spell|write|behave|think|google|speak)',
+  '(^|then|please|just|maybe|perhaps|should|must|could|better|and|go|time to|go and) learn (how)? to (read|use|listen|type|spell|write|behave|think|google|speak)',
   '(a|your|these|such|this|that|another|of|what a|the same|more|any more|most) (really|very|truly|incredibly|most)? (stupid|stupidest|dumb|dumbest|idiotic|ridiculous|pathetic|moronic|absurd|silly|foolish|laughable|nonsensical|ludicrous|braindead|inane) (question|questions|request|requests|complaint|complaints|email|emails|idea|excuse|excuses|mistake|behaviour|behavior|demand|demands|message|messages|attitude|story|claim|thing to|user|users|customer|customers|ticket)',
   "(that|this|it|that's|this is|it's|what|utter|complete|total|such|pure|talking|your|absolute|stop this|enough of this) (is|was)? (complete|utter|total|just|absolute|pure|simply)? (nonsense|rubbish|garbage|bollocks|bullshit|bull|baloney|drivel|crap|idiocy|stupidity)",
   '(sort|figure|work|find) (it|that|this) out (yourself|on your own|by yourself|alone)',
