@@ -214,6 +214,7 @@ export const acts: ClauseWords & ActWords = {
     '(badhenge|katega|kategi|katenge|badh jayega|badh jayegi|lagega extra)',
   ],
   resolutionClaims: [
+    '(niwaran|nivaran|samadhan|door|dur|khatam|theek|thik) (kar|ho) (diya|di|gaya|gayi|chuka|chuki) (gaya|gayi)?',
     '(hal|theek|thik|reset|solve|solved|resolve|resolved|fix|fixed|chalu|sahi|unlock|refund|replace|update|activate|restore|sort|sorted|clear|done|complete|reverse|add|remove|change|badal|hata|jod|daal|laga|set|merge|renew|process) (ho gaya|ho gayi|ho gya|kar diya|kar di|ho chuka|ho chuki|kar diya gaya|ho gaye|kar diya hai|kardiya|krdiya|kar diye|diya|di|diye|hogaya|hogya)',
     '(kar diya|kardiya|krdiya) (reset|fix|solve|resolve|theek|update|change|activate)',
     '(kaam|sab|problem|issue) (theek|thik|sort|solve|resolve|fix)? (ho gaya|ho gayi|hogaya|kar diya|kar di|ho chuka)',

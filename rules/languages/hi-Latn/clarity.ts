@@ -193,6 +193,7 @@ export const clarity = {
 
   // Guarantees in Hindi are sworn, written down and told in per cents.
   guarantees: [
+    '({number}|sau|hundred) (%|percent|pratishat|taka) … (aa|mil|ho|laut|pahunch) (jayega|jayegi|jaega|jayenge)',
     '(likh|likhke|likhkar|note) (*)? (rakh|le) (lijiye|lo|lijie|lena|lijiyega)',
     '(solah|sola|16|bees|sau|hazaar) (aane|taka|pratishat|feesadi|fisadi|anna) (*)? (pakka|sach|sahi|theek|sure|guarantee|tay|thik)?',
     '(pathar|patthar) ki lakeer',
@@ -223,7 +224,7 @@ export const clarity = {
     '{number} (%|percent) (off|discount|refund|cashback|charge|advance|payment|gst|tax|cotton|extra)',
   ],
   immediacies: [
-    '(turant|fauran|tatkal|immediately|abhi ke abhi|abhi ka abhi|isi waqt|isi samay|ek second me|ek minute me|chutki me|chutkiyon me|palak jhapakte|instantly|right away|in no time|at once|asap|foran|jhat se|fatafat|fatafat se)',
+    '(turant|fauran|tatkal|immediately|abhi ke abhi|abhi ka abhi|isi waqt|isi samay|ek second me|ek minute me|chutki me|chutkiyon me|palak jhapakte|instantly|right away|in no time|at once|foran|jhat se|fatafat|fatafat se)',
   ],
   outcomes: [
     '(garam|thanda|thandi|saaf|tez|fast|smooth|bilkul|ekdum|pakka|phir se|wapas|naya jaisa|jaisa tha) (*)? (milega|milegi|hoga|hogi|karega|karegi|aayega|aayegi|chalega|chalegi|rahega|daudega|daudegi)',

@@ -20,7 +20,7 @@ export const closure = {
     '(sudhar|jama|darj|saaf|tight|charge|wash|kas|jod|silwa|ugwa|khulwa|badalwa|lagwa|banwa|karwa) (kar|karwa)? (diya|di|diye|gaye|gaya|gayi|kiye|kiya)',
     '{number} (*)? se {number} (*)? kar {past}',
     '(se|ki jagah|ke badle) … (kar|laga|daal|bana) {past}',
-    '(maine|humne|hamne|mene|technician ne|engineer ne|mechanic ne|electrician ne|plumber ne|team ne|unhone|{capital} ne) … (diya|di|diye|kiya|ki|kiye|liya|li|liye|badla|badli|badle|hataya|hatayi|hataye|joda|jodi|bheja|bheji|lagaya|lagayi|lagaye|banaya|banayi|banaye|nikali|nikala|daala|dala|dali|daali|daale|chadhaya|karwaya|karwayi|kholi|khola|saaf)',
+    '(maine|humne|hamne|mene|technician ne|engineer ne|mechanic ne|electrician ne|plumber ne|team ne|unhone|* ne) … (diya|di|diye|kiya|ki|kiye|liya|li|liye|badla|badli|badle|hataya|hatayi|hataye|joda|jodi|bheja|bheji|lagaya|lagayi|lagaye|banaya|banayi|banaye|nikali|nikala|daala|dala|dali|daali|daale|chadhaya|karwaya|karwayi|kholi|khola|saaf)',
     '(reset|unlock|unblock|replace|replaced|refund|refunded|update|updated|add|added|remove|removed|reverse|reversed|upgrade|downgrade|cancel|cancelled|change|changed|release|released|activate|activated|deactivate|reinstall|restart|reboot|extend|extended|correct|corrected|merge|merged|link|linked|delink|transfer|transferred|credit|credited|renew|renewed|reissue|reissued|reprint|resend|resent|enable|enabled|disable|disabled|sync|synced|map|mapped|approve|approved|re-register|format|clean|cleaned|increase|reduce|waive|waived|configure|configured|adjust|adjusted|book|rebook|rebooked|assign|generate|generated|upload|uploaded|delete|deleted|set|port|convert|attach|attached|dispatch|switch|shift|badal|hata|jod|bhej|daal|laga|chadha|nikal|saaf|bana|khol|bhar|kaat|lauta|wapas|ghata|badha) ({past}|kar|ke) (hai|hain|h|tha)?',
     '(nayi|naya|naye|doosra|dusra|doosri|dusri) (*)? (card|cable|router|part|invoice|link|label|battery|sensor|screen|code|modem|charger|meter|filter|fuse|motor|pump|switch|sim|bill|report|pdf|password|file|wire|panel|tyre|chain|lock|line) … {past}',
     '(cable|wire|part|battery|screen|board|fuse|switch|motor|setting|entry|record|date|number|address|naam|spelling|limit|plan|load|size) … (badal|badla|badli|badle|update|sahi kar|theek kar|set|change|seedhi|hata|jod|kar diya|kar di) {past}?',
@@ -30,6 +30,7 @@ export const closure = {
     "(we have|i have|i've|we've|has been|have been|was|were) (*)? (replaced|reset|refunded|updated|added|removed|reversed|changed|corrected|cancelled|credited|renewed|unlocked|unblocked|activated|extended|released|merged|linked|reissued|enabled|disabled|waived|adjusted|rebooked)",
   ],
   idleActions: [
+    '(niwaran|nivaran|samadhan|door|dur|khatam) (kar|ho) {past}',
     '(maine|humne|hamne|mene|team ne|technician ne|engineer ne|unhone|we have|i have|has been|have been)? … (resolve|resolved|solve|solved|fix|fixed|theek|thik|sort|sorted|sahi|handle|handled|address|addressed|process|processed|dekh|check|checked|review|reviewed|jaanch|investigate|hal|close|closed|complete|completed|band|suljha|nipta|note|kaam|action|needful) {past}',
     '(kaam|sab|action|needful|jo karna tha) (*)? (kar|ho) (diya|di|gaya|gayi|liya|chuka)',
   ],
@@ -60,6 +61,7 @@ export const closure = {
     '(refund|refunded|credited|reimbursed|reversed|credit note|money back)',
   ],
   closureStatements: [
+    '{ticket} (ko)? (closed|close|band|khatam|samapt) (hi)? (samjhiye|samjhein|samajhiye|samjho|maaniye|maan lijiye|hua samjhiye)',
     '(mamla|maamla|prakaran|case|file|shikayat) (*)? (samapt|khatam|band|nipta|poora|pura) (*)? (samjha|samjhein|kiya|maana|hua|maan|ho|kar) (*)? (jata|jaye|jaega|jayega|gaya|lijiye|hai|diya|li)?',
     '{ticket} … (band|close|closed|archive|archived|resolve|dispose|disposed|samapt) (*)? (kar|kiya|ho|kar diya|kardiya|ki|kar raha|kar rahi|kar rahe|krdi|krdiya) (diya|di|gaya|gayi|raha|rahi|rahe|ja|dete|deta|deti|chuka|chuki|jayega|jayegi|jaega|denge|dunga|dungi|rhe)? (raha|rahi|hai|h|hu|hoon|hain)? (hai|h)?',
     '(band|close|archive) (kar|ki|kiya) (raha|rahi|rahe|diya|di|dete|deta|ja raha|ja rahi) (*)? {ticket}',

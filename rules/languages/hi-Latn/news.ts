@@ -21,6 +21,7 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; how agents vary it, by hand.
   twoNewsOpeners: [
+    '(khushi|rahat) (ki)? (baat|khabar) (hai|bhi hai|bhi)? (,)? (aur|par|lekin|magar) (thodi|ek|kuch|saath hi)? (mayusi|nirasha|dukh|afsos|gam|chinta) (ki|bhi)',
     '(do|2|two) (baatein|baaten|batein|khabrein|soochnayein|suchnayein|suchnaye|cheezein|updates|news) (hai|hain|h|laya|layi|lekar|batani|bataunga|,|:) … (,|:)? (ek|pehli|pehle wali|doosri|dusri|one) … (accha|acha|acchi|achhi|buri|bura|khush|khushi|khatta|dukh|kharab|good|bad|nahi|meethi|meetha|kadwi)',
     '(ek) (se|wali se|par|pe|sunkar|sun ke) … (aur|,|par|lekin|,aur) (doosri|doosre|dusri|dusre|ek) (se|wali se|par|pe|sunkar|sun ke)',
     '(sukhad|shubh|khushi wali|khushi ki|accha wala|acchi wali|badhiya wali) (*)? (pehle|shuru) … (,|phir|aur)? (*)? (dukhad|ashubh|buri|kharab|dukh|gam) (*)? (baad|phir|uske)',
@@ -61,6 +62,11 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(kisi ko|kisi bhi|aapko|aapka|aapki|koi|kuch|humse|hamse|mujhse|hamari|humari) (*)? (*)? ({hurt}|galti|bhool|chook|dil dukha) (hui|hua|laga|lagi|pahunchi|gayi|gaya) (ho|hogi|hoga|hai) (to|toh|,)? (*)? (*)? {sorry}',
+    '(agar|yadi) (*)? (*)? (*)? (galti|bhool|chook|mistake) (hui|hua|ho gayi|ki) (ho|hai)? (to|toh|,) (*)? (*)? {sorry}',
+    '(aapko|aapki|aap) (*)? (bura|buri|galat|kharab|rude|offensive) (laga|lagi|lage|mehsoos hua|feel hua) (,|to|toh)? (iska|iske liye|is baat ka|uska|uske liye)? (hume|hame|humein|hum|mujhe)? {sorry}',
+    '{sorry} (hai)? (,)? (par|lekin|magar|but|pr) (aapko|aapne|aap) … (chahiye|chahie) (tha|thi)',
+    '{sorry} (hai)? (,)? (par|lekin|magar|but|pr) (aapne|aap hi ne) … (nahi|galat|bhool|der)',
     '(sorry|apologies|apologise|apologize|regret) (for|about)? (any|possible|whatever) (*)? (inconvenience|trouble|confusion|problem|issue|discomfort|delay)',
     '(aapki|aapke|apki) (ummeed|ummeedein|umeed|umeedein|ummeedon|expectations|expectation|apeksha|apekshayein) … (zyada|jyada|alag|oonchi|unchi|badi|high) … (,)? (iska|uska|is baat ka)? (*)? {sorry}',
     '(jis|jin|jise|jinhe) (kisi|kinhi|logo|log|customer|customers|yatri)? (*)? (ko|ne) (bhi)? {hurt} (*)? (hui|hua|pahunchi|lagi|laga) (ho|hogi|hai)',
@@ -143,6 +149,9 @@ export const news = {
   ],
 
   excuses: [
+    '(server|system|portal|machine|courier|network) (hi|to) (aisa|aise|aisi) (hi)? (hai|hain)',
+    '(mere|hamare) paas (*)? (sau|pachas|dher|dhero|{number}|aur bhi) (*)? (ticket|tickets|kaam|mail|mails|phone|calls|customer|customers|case|cases|complaints|files) (aur|bhi)? (*)? (the|thi|hain|hai|rehte|rehti)',
+    '(godown|warehouse|transport|courier|delivery|vendor|supplier|factory) (walo|wale|wali|team) (ki|ka|ke|se|ne) … (galti|fault|mistake|laparwahi|gadbad|chook)',
     '(courier|vendor|transport|transporter|supplier|bank|delivery|godown|warehouse|dealer|contractor|factory|company|agency|railway|airline) (wale|walo|wala|log|partner)? (hi|to|khud)? … (nahi|nhi) (bhejte|bhejta|dete|deta|karte|karta|uthate|uthata|aate|aata|sunte|batate|mante)',
     '(kya karein|kya kare|kya karu) , … (wale|wali|system|staff|log|season)',
     '{capital} (walo|wale|wali|courier|team) (ki|ke) (wajah|vajah|galti|karan|chakkar) (*)? (hua|hui|hai|late|der|se)?',
@@ -185,6 +194,7 @@ export const news = {
   ],
 
   cushions: [
+    '(waise|vaise|waise bhi|saath hi) … (award|record|anniversary|puraskar|number one|no 1)',
     '(khushi|acchi|achhi|mazedar|garv) (ki)? (baat|khabar) (ye|yeh|to ye)? (hai)? (ki|,)? … (showroom|store|branch|app|record|award|anniversary|launch|sale|bikri|company|team)',
     '(muskuraiye|muskuraaiye|khushi manaiye|khush hoiye|jashn manaiye|party dijiye|mithai|chai pijiye|hasiye|maze lijiye) (na|,|to|khilaiye|.|!)?',
     '(kuch|kuchh) (khaas|khas) (nahi|nhi) (chhoota|chhuta|gaya|khoya|tha|miss)',

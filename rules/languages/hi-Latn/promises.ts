@@ -20,7 +20,9 @@ export const promiseGroups = {
   informing: ['(bata|suchit|update|jaankari|jankari|soochna|inform|confirm|khabar|info|status)'],
   investigating: ['(jaanch|janch|check|pata|dekh|review|investigate|verify|pata laga|poochh|puch|puchh|look into|check kar|jaanch kar)'],
   delivering: ['(bhej|refund|deliver|delivery|payment|lauta|badal|replace|credit|pahuncha|pahucha|wapas kar|send|dispatch|ship)'],
-  fixing: ['(hal|theek|thik|solve|resolve|fix|sudhar|repair|process|cancel|suljha|nipta|reset|chalu|shuru|unlock|restore|activate)'],
+  fixing: [
+    '(action|karyavahi|karwai|niwaran|poora kar|pura kar|poori kar|puri kar|complete|hal|theek|thik|solve|resolve|fix|sudhar|repair|process|cancel|suljha|nipta|reset|chalu|shuru|unlock|restore|activate)',
+  ],
   escalating: ['(aage bhej|aage badha|escalate|forward|baat|discuss|charcha|transfer)'],
   scheduling: ['(book|schedule|appointment|order|tay|arrange|fix appointment)'],
 } satisfies Record<string, PhraseList>
@@ -95,6 +97,7 @@ export const promises: PromiseWords = {
     '(lagta hai|lagte hain|lagenge|lagega|lag sakte hain|lag sakta hai)',
   ],
   passivePromises: [
+    '({fixing}|{informing}|{contacting}|{investigating}|{delivering}) (kar)? (kiya|ki|diya|di|diye|liya|li) (jayega|jayegi|jayenge)',
     '(kiya|ki|diya|di|bheja|bheji|liya|badla|lautaya|kar diya|kar di|bhej diya|bhej di|de diya|de di) (jayega|jayegi|jaega|jaegi|jayenge)',
     '(ho|pura ho|poora ho|theek ho|thik ho|solve ho|resolve ho|hal ho|fix ho|process ho|shuru ho|chalu ho|complete ho|deliver ho|dispatch ho|refund ho|credit ho|activate ho|ship ho) (jayega|jayegi|jaega|jaegi|jayenge)',
     '(hoga|hogi|honge)',

@@ -263,6 +263,8 @@ export const timePhrases: TimePhrases = {
     'chuke',
     'chuki',
     '(kiya|ki|bheja|bheji|diya|di|bataya|hua|hui|mila|mili|aaya|aayi|gaya|gayi|likha|kaha) (tha|thi|hai|hain|gaya|gayi)',
+    '(mila|mili|aaya|aayi|hua|hui|gaya|gayi)',
+    '(kiya|bheja|bheji|diya|bataya|likha|kaha|kharida) $',
     'maine',
     'mene',
     'humne',

@@ -23,11 +23,16 @@ export const tone = {
   // “Bas ek baar app kholiye” is courtesy; the English “just” and “bas itna sa kaam” are not.
   minimisedSteps: [
     '(just|simply) (click|tap|press|restart|reboot|open|close|select|enter|follow|go|log|install|update|download|read|type|check the|do|use)',
-    '(bas|sirf) itna (sa|hi|sa hi|bhar)? (karna|kaam|to karna|karne|karo)',
+    '(bas|sirf) itna (sa|hi|sa hi|bhar) (karna|kaam|to karna|karne|karo)',
+    '(bas|sirf) itna (to karna|karo)',
     '(bas|sirf) itna hi to (karna|hai|h)',
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    '^ (obviously|of course) (,)? (aap|aapko|pehle|login|ye|to|uske|password|form|bill|pahle|isme)',
+    '(samajhne|sochne|puchne) (jaisi|wali|layak) (koi|kya)? (badi|khaas)? (baat) (nahi|nhi)',
+    '(thoda|zara|thoda sa|zara sa) (dimaag|dimag|akal|brain) (lagaiye|lagao|lagayein|chalaiye|use|daudaiye)',
+    '(mera|meri|mere|hamara|hamari) (chhota|choti|chhoti|chota)? (bhai|behan|beta|beti|padosi|bhatija) (bhi|tak) … {manage} (hai|h)?',
     '(padhna|likhna|ginti|ginna|hindi|english|bolna|samajhna|chalana|dekhna|khana) (to|toh) (aata|aati|aate) (hi)? (hoga|hogi|hai na|hai|h na|honge)',
     '(gali|mohalle|school|gaanv|gaon|ghar|pados|colony) (ka|ki|ke) (har|chhota|chota)? (*)? {anybody} (bhi|tak) … (jaanta|jaante|janta|samajhta|samajhte|bata|kar|{manage}) (*)? (hai|h|dega|lega)?',
     '(sabak|sabaq|seekh|lesson) (*)? (maan|samajh|le|mil|samjhiye|seekh|yaad) (lijiye|lo|gaya|liya|rakhiye|rakho|jiye)',
@@ -53,6 +58,7 @@ export const tone = {
     '(as everyone knows|as any|even a child|even my|child could|a child can|its obvious|clearly you|obviously you|self explanatory|self-explanatory)',
   ],
   noObviousnessClaims: [
+    '{anybody} bhi … (ticket|travel|safar|yatra|seat|entry|pass|admission|ride|bhaag|participate|join|visit|aa sakte|ja sakte|baith|khel)',
     '(zaahir|zahir|saaf|clear|obvious) (nahi|nhi|na)',
     '(aasaan|asaan|easy|simple) (banane|karne|bana|kar|rakhne|ho) (ke liye|ne|diya|dete|jaye|jayega)',
     '(bachche|bachcho|bacche|kids|child) (ke liye|ko|ka|ki) (bhi)? (ticket|form|class|book|free|safe|account|admission)',
@@ -186,7 +192,7 @@ export const tone = {
     '(aap|tum|aapke|tumhare) (jaise|jaisa|jaisi|jaiso) (client|customer|grahak|log|logo|user|bande|aadmi|party)',
     '{your} (wajah|vajah|chalte|karan|chakkar) (se|me|mein) … (deri|late|delay|problem|dikkat|gadbad|nuksan|ruk|cancel|fail|atka|kharab|hua|ho)',
     '(humein|hume|hamein|hum|humko|company ko|bank ko|mujhe|hume) (*)? (dosh|blame|ilzaam|zimmedar|kosna|gaali) (dene|dena|de|mat|na|kyun|theharana|thehrana|karne|karna) (ka|se|ki|rahe)?',
-    '{your} (daawa|dava|dawa|claim|kehna|kahani) (hai|h|ki|to) (ki|jhoot|galat|hai)',
+    '{your} (daawa|dava|dawa|claim|kahani) (hai|h|ki|to) (ki|jhoot|galat|hai)',
     '(aap|tum) (*)? (claim|daawa|dava|dawa) (kar|karte|karti) (rahe|rahi|hain|ho)?',
     '(ye|yeh|ye sab|isme) (to)? (*)? (user error|user mistake|customer ki galti|customer side galti|customer fault|aapki hi galti|aapka hi kiya)',
     '(you failed to|you forgot to|you neglected|you ignored|your own fault|your fault|your mistake|user error|you have entered the wrong|you entered the wrong|you provided (the)? (wrong|incorrect)|mistake (is|was) from your (side|end)|mistake on your (part|side|end)|because you (did not|didnt|failed|forgot)|you were careless|due to your negligence)',
@@ -217,7 +223,7 @@ export const tone = {
     '(galti|kasoor|fault|dosh) (*)? (aapki|aapka|aapke)? (*)? (nahi|nhi|nai)',
     '(aapne|aap) (*)? (kuch|koi|bilkul)? (galat|galti) (bhi)? (nahi|nhi) (kiya|ki|kar|hai)?',
     '(aksar|sabse|sabhi se|har kisi se|kai log|kai baar|common|often|easily|aasani se|bahut logo) … (hota|ho jata|ho jaata|hoti|galti|miss|ulat|chhoot|mistake|bhool|reh jata)',
-    '(ho jata|ho jaata|hota rehta) (hai|h)',
+    '(ho jata|ho jaata) (hai|h)',
     '(chinta|tension|fikar|pareshan|ghabra) (ki|na|mat|ki koi|ki baat|iye)? (*)? (nahi|mat|na|baat nahi|karein|kijiye|lijiye)',
     '(koi baat nahi|koi dikkat nahi|no problem|no issue|no worries|its okay|it is okay)',
     '(not your fault|nothing wrong|easy to miss|common mistake|you did nothing|our mistake|our fault)',
@@ -226,6 +232,9 @@ export const tone = {
   ],
 
   dismissals: [
+    '(hamare|humare|mere|hamari|humari) (department|vibhag|team|section|branch|desk|side) (ka|ki|ke)? (kaam|zimmedari|matter|problem|mamla) (nahi|nhi)',
+    '(wait|intezar|intezaar|sabar|sabr|adjust) (karna|rakhna) (hi|to) (padega|hoga|padta)',
+    '(itni|itne|itna|thodi|zara) (si|se|sa)? (deri|der|baat|wait|late) (se|me|mein) (kuch|kya|kaun sa|konsa) (nahi|nhi)? (bigadta|bigadega|farak|hota|gaya|bigad)',
     '(hamare|humare|mere|hamari|humari) (zimme|jimme|hisse|under|scope|daayre|dayre|bas) (*)? (nahi|nhi) (aata|aati|hai|h|aate|ka|padta)?',
     '(aur|baaki|baki|dusre|doosre) (to)? (kisi|kisi aur|koi|logo|customers|log) (*)? (ko|ne)? (to)? … (dikkat|problem|shikayat|issue|complaint|pareshani) (*)? (nahi|nhi) (aati|aayi|hai|hui|ki|hoti|karta|h)',
     '(zindagi|life) (aisi|aise|yahi) (hi)? (hai|h|hoti)',
@@ -260,6 +269,9 @@ export const tone = {
   ],
 
   hostilities: [
+    '(zyada|jyada|aur) (bol*|behas|chilla*|likh*) … (block|band|kaat|nikal|police)',
+    '(phir|dobara|aur) … (complaint|call|mail|phone|shikayat) (ki|kiya|karenge|karoge) to … (action|police|block|case|court|mukadma)',
+    '(aap|aapke|tum|tumhare) (par|pe|khilaf|upar) (*)? (legal|kanooni)? (action|case|mukadma|report|fir|karwai) (lenge|lunga|karenge|karunga|hoga|hogi|darj|thok)',
     '(poora din|pura din|din bhar|yahan|hum|ham) … (isi|aapke|aapki|sirf aapke|isiliye|iske) (*)? (liye|kaam) (*)? (nahi|nhi|thodi|thode) (baithe|baitha|khali|free|hain|rakha)',
     '(haay|hai|hay) (tauba|toba) (*)? (mat|nahi|na|macha|machate|machaiye|machao)',
     '(rona|rone|dhona|siyapa|bawaal|bawal|hungama|tamasha|shor|ramayan|mahabharat) (*)? (band|mat|na|machaiye|machao|macha|kyun|sunane) (*)? (kijiye|karo|karein|machaiye|machao|karna|suno)?',
