@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Speak to the reader in one form throughout.',
   severity: 'warning',
   needs: ['formalAddress', 'informalAddress'],
-  also: ['frozenAddress', 'labelVerbs'],
+  also: ['frozenAddress', 'labelVerbs', 'internalMarkers'],
   options: {
     form: oneOf(['either', 'formal', 'informal'], 'either', 'The form of this house.'),
   },
@@ -26,7 +26,7 @@ export default defineRule({
 
   *check({ message, words, options }) {
     const isAddress = (match: Match): boolean => {
-      if (words.frozenAddress.overlaps(match) || isLabel(match)) return false
+      if (words.frozenAddress.overlaps(match) || isLabel(match) || isForColleagues(match)) return false
       const { greeting } = message
       return (
         message.sentenceAt(match.start) !== undefined ||
@@ -46,6 +46,13 @@ export default defineRule({
     const other = (isInformalSlip ? firstFormal : firstInformal).text
     const [form, otherwise] = isInformalSlip ? (['informal', 'formally'] as const) : (['formal', 'informally'] as const)
     for (const at of slips) yield { at, message: 'mixed', data: { word: at.text, form, otherwise, other } }
+
+    /** “@Tim kijk je even mee?” above the message: a note that was left in speaks to somebody else. */
+    function isForColleagues({ firstToken }: Match): boolean {
+      const line = message.lines[message.tokens[firstToken]!.line]
+      if (!line) return false
+      return (message.channel === 'email' && line.text.startsWith('@')) || words.internalMarkers.overlaps(line)
+    }
 
     /** “Klik op Jouw account”: the words of a button, with a capital behind a verb that points at it. */
     function isLabel({ start, firstToken, text }: Match): boolean {

@@ -27,30 +27,32 @@ export default defineRule({
     const isOurs = (span: Span): boolean =>
       !words.noInternalMarkers.overlaps(span) &&
       ![message.history, ...message.disclaimers].some((part) => part && part.start <= span.start && span.end <= part.end)
-    for (const marker of words.internalMarkers.find()) {
-      if (isOurs(marker)) yield { at: marker, message: 'marker', data: { words: marker.text } }
-    }
-    for (const remark of words.customerRemarks.find()) {
-      if (isOurs(remark)) yield { at: remark, message: 'remark', data: { words: remark.text } }
-    }
+    const notes: { readonly span: Span; readonly message: 'marker' | 'remark' | 'handle' }[] = []
+    for (const span of words.internalMarkers.find()) if (isOurs(span)) notes.push({ span, message: 'marker' })
+    for (const span of words.customerRemarks.find()) if (isOurs(span)) notes.push({ span, message: 'remark' })
     const lower = message.text.toLowerCase()
     for (const marker of options.markers) {
       const start = marker === '' ? -1 : lower.indexOf(marker.toLowerCase())
-      if (start >= 0) {
-        const at = message.stretch({ start, end: start + marker.length })
-        yield { at, message: 'marker', data: { words: at.text } }
-      }
+      if (start >= 0) notes.push({ span: { start, end: start + marker.length }, message: 'marker' })
     }
-    if (message.channel === 'social') return
-    const requests = words.colleagueRequests.find()
-    for (const [index, token] of message.tokens.entries()) {
+    const requests = message.channel === 'social' ? [] : words.colleagueRequests.find()
+    for (const [index, token] of requests.length === 0 ? [] : message.tokens.entries()) {
       if (token.key !== '@' || !token.isSpaced || token.isProtected) continue
       const name = message.tokens[index + 1]
       if (name?.kind !== 'word' || name.start !== token.end) continue
       const request = requests.find(({ firstToken }) => firstToken > index && firstToken <= index + 4)
-      if (!request) continue
-      const at = message.stretch({ start: token.start, end: request.end })
-      if (isOurs(at)) yield { at, message: 'handle', data: { words: at.text } }
+      const span = { start: token.start, end: request?.end ?? 0 }
+      if (request && isOurs(span)) notes.push({ span, message: 'handle' })
+    }
+    notes.sort((one, other) => one.span.start - other.span.start)
+    // What stands on one line is one note, and one finding.
+    for (let at = 0; at < notes.length; ) {
+      const { span, message: said } = notes[at]!
+      let { end } = span
+      for (at++; at < notes.length && !message.text.slice(end, notes[at]!.span.start).includes('\n'); at++)
+        end = Math.max(end, notes[at]!.span.end)
+      const note = message.stretch({ start: span.start, end })
+      yield { at: note, message: said, data: { words: note.text } }
     }
   },
 })
@@ -266,7 +268,7 @@ export const examples: Examples = {
       bad: `
         Guten Tag Frau Jahn,
 
-        ⟦Notiz fürs Team:⟧ ⟦die Kundin nervt schon wieder⟧.
+        ⟦Notiz fürs Team: die Kundin nervt schon wieder⟧.
 
         Ihr Paket kommt am Dienstag.
 
