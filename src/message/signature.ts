@@ -120,7 +120,9 @@ function segmentsOf(page: Page, { from, to }: Range): Segment[] {
       start = at
       continue
     }
-    const isInnerHyphen = token.key === '-' && !token.isSpaced && at + 1 < to && !page.tokens[at + 1]!.isSpaced
+    // “in-house”; “Miljö- och byggnadsnämnden”, “Vertriebs- und Serviceteam”
+    const isInnerHyphen =
+      token.key === '-' && !token.isSpaced && at + 1 < to && (!page.tokens[at + 1]!.isSpaced || page.endOf('nameJoiners', at + 1, to) > 0)
     if (token.kind === 'emoji' || (SEPARATORS.has(token.key) && !isInnerHyphen)) {
       push(at)
       start = at + 1
