@@ -89,7 +89,7 @@ export const closure = {
     '(zgadzam|zgadzamy) się',
     '(przyznaję|przyznajemy|bierzemy|biorę) (,|rację|to|do|że)',
     '(zmieniliśmy|zmieniłem|zmieniłam|zmieniamy|poprawiliśmy|poprawiamy|wprowadziliśmy|wprowadzamy|wprowadzimy|otwieramy|dodaliśmy|dodajemy|skróciliśmy|przeszkoliliśmy|wydłużamy|kupiliśmy|zamówiliśmy|naprawiliśmy|przestawiliśmy|zatrudniliśmy|omówiliśmy|omówiłem|omówiłam) *',
-    '(przekazałem|przekazałam|przekazaliśmy|pokazałem|pokazałam|przeczytałem|przeczytałam) … (szef*|zespoł*|kuchni|kuchark*|kierowni*|kolegom|koledze|koleżance|dyrekcji|całemu|na głos|{capital})',
+    '(przekazałem|przekazałam|przekazaliśmy|pokazałem|pokazałam|przeczytałem|przeczytałam) … (szef*|zespoł*|kuchni|kuchark*|kierowni*|kolegom|koledze|koleżance|dyrekcji|całemu|na głos)',
     '(cieszę|cieszymy|cieszy) (się|nas|mnie)?',
     '(miło|dzięki|dziękuję|dziękujemy|wdzięczni|wdzięczny|wdzięczna|doceniam|doceniamy)',
     '(wstyd|boli|głupio|przykro) (mi|nam|nas|,)?',

@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const identityGroups = {
   /** A message or a mailbox, in the cases in which notices name it. */
   mailHere: [
-    '(tę|tą|ten|tego|tej|ta|to|niniejszą|niniejszy|niniejszej|powyższy|podany)? (wiadomość|wiadomości|mail|maila|e mail|e maila|email|emaila|adres|adresu|adres e mail|adres mailowy|skrzynkę|skrzynki|skrzynka|sms|numer|numeru|korespondencję)',
+    '(tę|tą|ten|tego|tej|ta|to|niniejszą|niniejszy|niniejszej|powyższy|podany)? (wiadomość|wiadomości|mail|maila|e mail|e maila|email|emaila|esemes|esemesa|smsa|sms a|adres|adresu|adres e mail|adres mailowy|skrzynkę|skrzynki|skrzynka|sms|numer|numeru|korespondencję)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -16,6 +16,7 @@ const selfIntroductions: PhraseList = [
   '({capital}|{placeholder}) ({capital})? z tej strony',
   '({capital}|{placeholder}) ({capital})? (przy|po drugiej stronie) (telefonie|klawiaturze|czacie)',
   '(,|!|-|.) {capital} (z|ze) ({capital}|działu|zespołu|obsługi|biura|infolinii|serwisu|sklepu|recepcji|banku)',
+  '(,|!|-|.) {capital} (z|ze|od) * (*)? (.|!|:)',
   '(,|!|.) {capital} {capital} , (biuro|dział|sklep|serwis|bank|obsługa|zespół|firma|salon|infolinia|hotel|przychodnia|konsultant*|doradca|doradczyni)',
   '^ {capital} (z|ze) {capital} (,|!|:|-)',
 ]
@@ -42,10 +43,14 @@ const sufficientGreetings: PhraseList = [
 // Source: notices in footers of Polish shops, offices and banks, each verb in the infinitive, the verbal noun and the first person.
 const noReplyNotices: PhraseList = [
   '(prosimy|proszę) (uprzejmie)? o (nieodpowiadanie|niekierowanie odpowiedzi|niewysyłanie odpowiedzi) … {mailHere}',
-  '(prosimy|proszę) (uprzejmie)? nie (odpowiadać|odpisywać) … {mailHere}',
+  '(prosimy|proszę) (uprzejmie)? (na {mailHere})? nie (odpowiadać|odpisywać) (bezpośrednio|,)? (na|pod|do|$) ({mailHere})?',
+  '(wiadomość|wiadomości|sms|mail) , (na|z) (którą|które|który|której|którego) nie (można|da|należy|trzeba) (się)? (odpowiedzieć|odpisać|odpowiadać|odpisywać)',
+  '(adresu|adres|skrzynki|skrzynka|konta|konto|numeru|numer) , (z)? (który|która|które|której|którego) (piszemy|wysyłamy|wysłano|wychodz*|pisze)? (,)? (tylko)? nie (przyjmuje|odbiera|obsługuje|odczytuje|czyta|przyjmują)',
+  '(odpowiedzi|wiadomości) nie są (tu|tutaj|przez nikogo)? (czytane|odczytywane|monitorowane|sprawdzane|obsługiwane|odbierane)',
+  'nie (używać|korzystać|używaj|korzystaj|klikać) … (opcji|funkcji|przycisku) " (odpowiedz|odpowiedź) "',
   '(prosimy|proszę) (uprzejmie)? nie (kierować|wysyłać|pisać|przesyłać) (żadnych)? (odpowiedzi|wiadomości|korespondencji|maili|pytań)? (na|pod|do) (ten|tę|tego|tej|podany|powyższy|niniejszy) {mailHere}',
-  'nie (odpowiadaj|odpisuj|odpowiadajcie|odpisujcie) … {mailHere}',
-  'nie (odpowiadaj|odpisuj|odpowiadać|odpisywać|należy odpowiadać|trzeba odpisywać|można odpowiedzieć|można odpowiadać|można odpisać|da się odpisać|da się odpowiedzieć|ma możliwości odpowiedzi) … {mailHere}',
+  'nie (odpowiadaj|odpisuj|odpowiadajcie|odpisujcie) (bezpośrednio|proszę|,)? (na|pod|do) {mailHere}',
+  'nie (należy odpowiadać|trzeba odpisywać|można odpowiedzieć|można odpowiadać|można odpisać|da się odpisać|da się odpowiedzieć|ma możliwości odpowiedzi) … {mailHere}',
   '(odpowiedzi|odpowiedź|wiadomości|wiadomość|maile|mailów|maili|listy|korespondencja|korespondencji|wszystko) (przychodząc*|wysłan*|wysyłan*|kierowan*|przesłan*|nadesłan*|co przyjdzie)? (na|pod|do) {mailHere} … (nie|nikt|nigdy|trafi*|przepad*|ginie|giną|znika*|kasuje|automatycznie|bez odpowiedzi|nieczytan*)',
   '(na|pod|do) {mailHere} (nie|nikt nie|nikt) (odpowiadamy|odpisujemy|odbieramy|czytamy|odbiera|odpowiada|odpisze|odpowie|zagląda|czyta|można|przyjmujemy|da się)',
   '(tej|ta|ten|tego|naszej|skrzynki|skrzynka|skrzynkę|adres|adresu|konto|konta|numer|numeru) (pocztowej|pocztowa|mailowej|mailowa|e mail|mailowy|nadawcy)? (nikt|nie jest|nie) (nie)? (czyta|odbiera|sprawdza|monitoruje|monitorowan*|obsługiwan*|odbierz*|sprawdzan*|czytan*|przyjmuje (odpowiedzi|wiadomości)|odczytywan*|nadzoruje)',

@@ -10,9 +10,11 @@ export const newsGroups = {
     '(zła|złą|złe|złej|złych|gorsza|gorszą|gorsze|gorszej|niemiła|niemiły|niedobra|niedobrą|smutna|smutną|smutne|przykra|przykrą|negatywna|negatywną|nieprzyjemna|nieprzyjemne)',
     '(mniej|nie najlepsz*|nie taka|nie tak) (dobra|dobrą|dobre|miła|miłą|przyjemna|przyjemną|przyjemne|radosna|pozytywna)',
   ],
-  sorry: ['(przepraszam|przepraszamy|ubolewam|ubolewamy|żałuję|żałujemy|wybaczcie|proszę wybaczyć|przykro|przykro mi|przykro nam)'],
+  sorry: [
+    '(szkoda|wielka szkoda|przepraszam|przepraszamy|ubolewam|ubolewamy|żałuję|żałujemy|wybaczcie|proszę wybaczyć|przykro|przykro mi|przykro nam)',
+  ],
   houseRule: [
-    '(regulamin|regulaminem|regulaminu|procedura|procedury|procedurami|procedurą|polityka|polityką|polityki|przepisy|przepisami|zasady|zasadami|wytyczne|wytycznymi|reguły|standardy|standardami)',
+    '(regulamin*|procedur*|polityka|polityką|politykę|polityki|przepisy|przepisami|przepisów|zasada|zasady|zasadami|zasadę|wytyczne|wytycznymi|reguły|reguła|regułę|standardy|standardami)',
   ],
   thirdParty: [
     '(kurier|kurierzy|kurierka|przewoźnik|przewoźnicy|poczta|dostawca|dostawcy|hurtownia|producent|podwykonawca|spedytor|spedycja|operator|magazyn|magazynier|drukarnia|fabryka|urzędnicy|drogowcy)',
@@ -58,6 +60,10 @@ export const news = {
 
   // Sources: seed S4, advice 13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '{sorry} (,)? że (tak|w ten sposób|to tak) (się)? (pan|pani|państwo) (się)? (czuje|poczuł*|czują)',
+    '{sorry} (,)? że (pan|pani|państwo)? (źle|opacznie|błędnie|inaczej) (mnie|nas|to)? (zrozumiał*|odebrał*|odczytał*) (pan|pani|państwo)',
+    '{sorry} … (wszystkich|każdego|tych|osoby) , (którzy|których|które|kto|kogo) … (poczu*|ura*|odczu*|dotkn*)',
+    '{sorry} (pana|panią|państwa)? za (pana|pani|państwa|twoje|takie|ewentualne) (odczucia|uczucia|wrażenie|wrażenia|odbiór)',
     'za (ewentualny|ewentualną|ewentualne|wszelki|wszelką|jakikolwiek|jakąkolwiek) (dyskomfort|kłopot|problem|niedogodność|zamieszanie|niezręczność|utrudnienie)',
     '{sorry} (,)? że (tak|w ten sposób|to tak) (pan|pani|państwo)? (to)? (pan|pani|państwo)? (to)? (widzi|postrzega|ocenia|rozumie|odczytał*|odbiera|odebrał*|odczuwa|odczuł*)',
     '{sorry} (bardzo|najmocniej|szczerze|z góry|pana|panią|państwa|cię)? (,)? (jeśli|jeżeli|o ile|gdyby|jeśliby|w razie gdyby|jeżeliby)',
@@ -86,7 +92,13 @@ export const news = {
 
   // Source: seed S4, advice 12; phrases of agents. Polish offices quote articles of a law with good reason: a law is no shield, a house rule is.
   policyMentions: [
+    '(ze względów|z powodów|z przyczyn|z uwagi na względy) (proceduraln*|formaln*|regulaminow*)',
+    '(obowiązuje|obowiązują|wiąże|wiążą|ogranicza|ograniczają) (nas|mnie|tu|u nas|wszystkich|mi)? (tu|w tym|ręce)? (takie|wewnętrzn*|nasz|nasze|nasza)? {houseRule}',
+    '(przekracza|wykracza) (to|ono)? (poza)? (moje|nasze|zakres moich|zakres naszych) (uprawnienia|kompetencje|uprawnień|kompetencji)',
+    'w (naszym)? (systemie|programie) nie ma (na to|takiej|tej)? (opcji|możliwości|pola|funkcji)',
+    'nie (pozwala|pozwalają|zezwala|zezwalają|przewiduje|przewidują|dopuszcza|dopuszczają) (mi|nam|na to|tego|tu|niestety)? (na to|tego|niestety)? (nasz|nasze|nasza|wewnętrzn*|obowiązując*)? ({houseRule}|{machine})',
     '(takie|taki|taka|taką) (są|jest|mamy|obowiązują|panują|mają)? (u nas|nasze|nasz|nasza|wewnętrzne|firmowe|odgórne)? {houseRule}',
+    '(tak|tego|to) (mówi|mówią|stanowi|stanowią|przewiduje|przewidują|wymaga|wymagają|każe|każą|nakazuje|zakłada|brzmi|brzmią) (u nas)? (nasz|nasza|nasze|wewnętrzn*)? {houseRule}',
     '{houseRule} (to|są|jest) ({houseRule}|nieubłagan*|bezwzględn*|dla wszystkich)',
     '{houseRule} (jest|są)? , (jaki|jakie|jaka) (jest|są)',
     '(zgodnie z|według|wg|w myśl|w świetle|na mocy) (naszą|naszym|naszymi|naszej|naszego|obowiązując*|wewnętrzn*|przyjęt*)? {houseRule}',
@@ -119,6 +131,15 @@ export const news = {
   ],
 
   excuses: [
+    '(wina|winą|błąd|kwestia|problem) (jest|leży)? (wyłącznie|tylko|niestety)? (po stronie)? (firmy *|kuriera|kurierów|przewoźnika|poczty|banku|dostawcy|producenta|operatora|platformy|hurtowni|podwykonawcy|zarządcy|spedycji|pośrednika)',
+    '(firma|ekipa|spółka) (*ąca|*a|*owa) , (z którą|której|którą) … (nie|zawiodła|nawaliła|spóźnia)',
+    '(mamy|mieliśmy|jest|było) (ostatnio|teraz|obecnie|tu|tutaj)? (bardzo|tak|naprawdę|po prostu)? (dużo|mnóstwo|sporo|wiele|masę|huk|nawał|zatrzęsienie) (podobnych|innych|takich|bieżących)? (pracy|roboty|zgłoszeń|zamówień|spraw|wniosków|zapytań|zajęć|obowiązków)',
+    '(jesteśmy|jestem) (teraz|obecnie|bardzo|mocno|ostatnio|po prostu|tak)? (bardzo|mocno)? (obłożen*|przeciążen*|zapracowan*|przepracowan*|zarobien*|zawalen*|zasypan*|zajęci)',
+    '(grafik|terminarz|kalendarz) (jest|mamy|był) (bardzo|tak)? (napięty|zapchany)',
+    '(przez|z powodu) (te)? (święta|długi* weekend*|majówk*|pogod*|upał*|korki|korków) … (opóźni*|przesun*|spóźni*|utkn*|stoi|stoją)',
+    '(wynika|wynikają|spowodowan*|przez|z powodu) (jest|są)? (z|ze)? (chorob* (dwóch|kilku|części|wielu|naszych|{number})? (pracownik*|osób|kolegów|koleżanek|konsultant*|kierowc*)|braków kadrowych|urlopów)',
+    '^ (to|wszystko) (wszystko)? przez (nowy|nową|stary|starą|ten|tę) *',
+    '(wszyscy|każdy) (teraz|dziś|naraz)? (dzwonią|piszą|dzwoni|pisze) (naraz|jednocześnie|na raz|teraz|do nas)',
     '(mamy|mam|jest nas) (teraz|obecnie|tak|bardzo|po prostu)? (mało|za mało|zbyt mało) (ludzi|rąk|osób|pracowników|personelu)',
     '(kolega|koleżanka|poprzedni konsultant|poprzednia konsultantka|poprzednia zmiana|nocna zmiana|ktoś|nikt) (mi|nam)? nie (przekazał*|zapisał*|dopilnował*|odnotował*|zgłosił*|zanotował*|powiedział*)',
     '(wynika|wynikają|wynikało|spowodowan*|skutek|efekt|konsekwencja|z|ze|przez) (jest|są)? (z|ze|przez)? (bardzo|tak)? (sporej|sporą|dużej|dużą|ogromnej|ogromną|rekordowej|rekordową|wzmożonej|zwiększonej|zwiększoną) (liczby|liczbą|liczbę|ilości|ilością|ilość) (zamówień|zgłoszeń|zapytań|spraw|klientów|wiadomości|paczek|wniosków|reklamacji|gości)',
@@ -157,7 +178,7 @@ export const news = {
     'nie powinno (było|się|to)',
     '({deliverForms}|{fixForms}|{contactForms}|{investigateForms}|{scheduleForms})',
     '(wymieniamy|naprawiamy|pracujemy|szukamy|przywracamy|wysyłamy|zmieniamy|uruchamiamy|usuwamy|odtwarzamy|wymieniam|naprawiam|wysyłam|nadaję|zwracamy|oddajemy|przenosimy|zwiększamy|zatrudniamy|szkolimy|dodrukowujemy|ściągamy)',
-    '(wysłałem|wysłałam|wysłaliśmy|nadałem|nadałam|nadaliśmy|wymieniłem|wymieniłam|wymieniliśmy|naprawiłem|naprawiliśmy|zwróciłem|zwróciłam|zwróciliśmy|oddałem|oddaliśmy|zmieniliśmy|zmieniłem|zmieniłam|zamówiłem|zamówiłam|zamówiliśmy|zgłosiłem|zgłosiłam|zgłosiliśmy|złożyliśmy|złożyłem|uruchomiliśmy|zatrudniliśmy|zleciłem|zleciłam|zleciliśmy|przełożyliśmy|przygotowałem|przygotowałam|przygotowaliśmy|dodaliśmy|przeszkoliliśmy)',
+    '(przełączyłem|przełączyłam|przełączyliśmy|poprawiłem|poprawiłam|poprawiliśmy|przywróciłem|przywróciłam|przywróciliśmy|przekazałem|wpisałem|wpisałam|dopisałem|dopisałam|naliczyłem|naliczyłam|doliczyłem|zarezerwowałem|zarezerwowałam|umówiłem|umówiłam|wysłałem|wysłałam|wysłaliśmy|nadałem|nadałam|nadaliśmy|wymieniłem|wymieniłam|wymieniliśmy|naprawiłem|naprawiliśmy|zwróciłem|zwróciłam|zwróciliśmy|oddałem|oddaliśmy|zmieniliśmy|zmieniłem|zmieniłam|zamówiłem|zamówiłam|zamówiliśmy|zgłosiłem|zgłosiłam|zgłosiliśmy|złożyliśmy|złożyłem|uruchomiliśmy|zatrudniliśmy|zleciłem|zleciłam|zleciliśmy|przełożyliśmy|przygotowałem|przygotowałam|przygotowaliśmy|dodaliśmy|przeszkoliliśmy)',
     'od (dziś|jutra|poniedziałku|teraz|przyszłego tygodnia)',
     '(będzie|będą|dotrze|dojdzie|wróci|przyjedzie|ruszy) … ({number}|jutro|dziś|poniedziałek|wtorek|środę|czwartek|piątek|sobotę)',
   ],
@@ -186,7 +207,17 @@ export const news = {
     'co się odwlecze',
     '(inni|niektórzy|są tacy , którzy) mają (dużo|znacznie)? gorzej',
     '(mniej|więcej|bez) * to (spokojniejsz*|zdrowsz*|więcej|mniej|lepsz*|szczęśliwsz*)',
-    '(plus|plusem|zaletą|pozytyw|dobra strona) (tej sytuacji|jest)? (jest|:)? taki* (,)? że',
+    '(plus|plusem|zaletą|pozytyw|dobra strona) (tej sytuacji|jest)? (jest|:)? tak* (,)? że',
+    '(są|ma|widzę|mają) (tu|też|i|jednak|za to|także)? (tu|też|i)? (plusy|plus|dobre strony|jasne strony|pozytywy|plusy tej sytuacji)',
+    'z drugiej strony (,)? … (zaoszczędz*|zyska*|odpoczni*|odpoczyw*|będzie {you}|ma {you} (teraz|więcej))',
+    'na pewno (wkrótce|jeszcze|bez trudu|szybko)? {you}? (wkrótce|jeszcze|bez trudu|szybko)? znajdzie {you}? … (coś|inn*|lepsz*|ładniejsz*|ciekawsz*)',
+    '(udział|start|zgłoszenie|próba) … (sukces*|wygran*|osiągnięci*)',
+    'będzie co (wspominać|opowiadać)',
+    '(widocznie|pewnie|może|najwyraźniej) tak (miało|musiało) być',
+    'na szczęście to (tylko|nie koniec|jedynie|zaledwie)',
+    '(pocieszając* (jest)?|(pociesza|cieszy) (jednak|jedynie|nas|mnie)?) (jednak)? (to|fakt)',
+    '(trzeba|warto|proszę|w życiu trzeba) (próbować dalej|walczyć dalej|wierzyć|się nie poddawać|nie tracić nadziei|nie załamywać rąk)',
+    '(najważniejsze|grunt|ważne) (to|jest to)? (,)? (że)? (zdrowie|nikomu nic|nic się nie stało|wszyscy (są)? (cali|zdrowi))',
     '(to)? (też)? (jest|będzie)? (dobra|okazja|szansa) (na|,|żeby|by|do) (nowy|odpoczyn*|odpocząć|nowe|sprawdzić|zwolnić|refleksj*)',
     '(czas|pora) (leczy|na nowe|na zmiany|na odpoczynek)',
     'wszystko dzieje się po coś',

@@ -76,7 +76,7 @@ export const opening = {
     'panią',
     'pana',
     'p',
-    '(pani|panie|pan) (dyrektor|dyrektorze|profesor|profesorze|doktor|doktorze|mecenas|prezes|prezesie|kierownik|kierowniku|inżynier|inżynierze|redaktor|redaktorze|minister|ministrze)',
+    '(pani|panie|pan) (dyrektor|dyrektorze|dyrektorko|profesor|profesorze|doktor|doktorze|mecenas|mecenasie|prezes|prezesie|prezesko|kierownik|kierowniku|kierowniczko|inżynier|inżynierze|redaktor|redaktorze|minister|ministrze|burmistrz|burmistrzu|rektor|rektorze|dziekan|dziekanie|sędzia|sędzio|starosto|wójcie|magister|magistrze|docent|docencie|komendancie|prezydent|prezydencie|radny|radna|kapitanie|naczelnik|naczelniku|sołtysie|marszałku|konsulu|komisarzu|trenerze|sąsiedzie|sąsiadko|koordynator|koordynatorze|przewodniczący|przewodnicząca|menedżer|menedżerze|notariuszu|komornik|komorniku|ordynator|ordynatorze)',
     '(dyrektor|profesor|profesorze|doktor|doktorze|mgr|inż|dr|prof)',
     'państwo',
   ],

@@ -271,7 +271,7 @@ export const times: TimeWords = {
     at: ['w', 'we', 'o', 'około', 'ok', 'na', 'dnia', 'jeszcze', 'z samego', 'już', 'koło', 'w dniu', 'w okolicach', 'nad'],
     after: ['po', 'od'],
     between: ['między', 'pomiędzy'],
-    past: ['w ubiegłym', 'od ostatnich'],
+    past: ['w ubiegłym', 'od ostatnich', 'z', 'ze'],
   },
   behind: { past: ['temu', 'wstecz'], by: ['najpóźniej', 'maksymalnie'] },
   clockBefore: ['godz', 'godziny', 'godzinie', 'godziną', 'g', 'o godz', 'o godzinie'],

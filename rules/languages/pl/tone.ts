@@ -122,7 +122,15 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
-  '^ no (brawo|pięknie|ładnie|super|świetnie) (,|.|!|$)',
+  '(oczywiście|pewnie|jasne|tak|no jasne) , (już|zaraz|wszystko|natychmiast) (rzucamy|pędzimy|lecimy|biegniemy|rzucam|pędzę|lecę|biegnę)',
+  'nic (lepszego|innego) do roboty',
+  '(instrukcj*|regulamin*|czytanie|myślenie) (są|jest)? dla (słabych|mięczaków|frajerów|leszczy)',
+  'wszyscy (są)? (winni|źli) , tylko nie {you}',
+  '(błyskotliw*|przenikliw*|odkrywcz*) (uwag*|spostrzeżeni*|pytani*|komentarz*|myśl*)',
+  'jeszcze (frytki|masaż|kawkę|kawę i ciastko) (do tego)?',
+  '(instrukcj*|regulamin*|umów|maili) … (nikt (już)? nie czyta|nie czyta się już|się już nie czyta|wyszło z mody)',
+  'no (brawo|to pięknie|to ładnie|to brawo) (,|.|!|$)',
+  '^ no (pięknie|ładnie|super|świetnie) , (naprawdę|kolejn*|znowu|znów|jeszcze|po raz|trzeci|czwarty)',
   '^ (brawo|super|świetnie|pięknie|genialnie|genialne) , (naprawdę|doprawdy|po prostu|nie ma co)',
   '(wielkie|genialne|niesamowite|epokowe) odkrycie',
   'cuda (się)? (zdarzają|nie) (się)?',
@@ -327,6 +335,14 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(trzeba|należy|wypada|pozostaje|zostaje|musi {you}|proszę) (się|tylko|po prostu|jedynie|niestety|jakoś)? (się|tylko|po prostu|jakoś)? (do tego|do niej|do niego|z tym)? (się|po prostu|jakoś)? (przyzwyczaić|pogodzić|zacisnąć zęby|przeboleć|przecierpieć)',
+  '(innym|pozostałym|reszcie) (klientom|lokatorom|osobom|pacjentom|użytkownikom|mieszkańcom|gościom)? (to|jakoś|jakoś to|to jakoś)? nie przeszkadza*',
+  '(inni|pozostali) (klienci|lokatorzy|pacjenci|użytkownicy|mieszkańcy|goście)? (jakoś|się)? (się)? nie (narzekają|skarżą|mają|zgłaszają|marudzą)',
+  'to (już|jest|już jest|wyłącznie|tylko)? {your} (problem|zmartwienie|kłopot|broszka|sprawa) (.|,|!|$|i nie)',
+  '(pretensje|żale|skargi|pretensjami) (proszę)? (kierować|mieć|zgłaszać|składać)? (proszę)? (kierować|mieć|zgłaszać|składać)? (gdzie indziej|do kogo innego|do kogoś innego)',
+  '(takie rzeczy|to|takie sytuacje) (po prostu|czasem|niestety)? (się)? (zdarza|zdarzają) (się)? (i tyle|i kropka|i koniec)',
+  '(proszę|powinien {you}|powinna {you}) (się)? cieszyć (się)? (,)? że',
+  '^ (no cóż|cóż|no)? (,)? bywa $',
   'u (mnie|nas) działa $',
   '^ to nic (takiego|wielkiego|strasznego) $',
   'musi {you} (po prostu|jeszcze|niestety)? (poczekać|zaczekać|czekać) $',
@@ -376,6 +392,20 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'trzeba (być|mieć|nie mieć) (chyba|naprawdę|kompletnie|zupełnie)? (ślep*|głuch*|niespełna|głup*|nienormaln*|mózgu|rozumu|oleju|źle w głowie)',
+  '(jest|są) {you} (chyba|naprawdę|może|aż tak)? (ślep*|głuch*|niepoważn*|nienormaln*|niespełna|śmieszn*|żałosn*|bezczeln*)',
+  '{you} (jest|są) (chyba|naprawdę|może|aż tak)? (ślep*|głuch*|niepoważn*|nienormaln*|niespełna|śmieszn*|żałosn*|bezczeln*)',
+  '(puknąć|stuknąć|popukać|puknie|stuknie) się',
+  'się (puknąć|stuknąć|popukać|puknie|stuknie) w (głowę|czoło|łeb)',
+  'skąd (się)? {you} (się)? urwał*',
+  '(pożałuje|popamięta|pożałują) (jeszcze|tego|nas)? {you}',
+  '{you} (jeszcze|tego|nas)? (jeszcze|tego|nas)? (pożałuje|popamięta|pożałują)',
+  '(jak|jeśli|jeżeli) (się)? {you} (się)? (wreszcie|zaraz|natychmiast)? nie (uspokoi|zamknie|opanuje|ogarnie|uspokoją)',
+  'proszę się (wreszcie|już|trochę)? (zamknąć|wyluzować|ogarnąć|odczepić|hamować) (.|,|!|$|i)',
+  'proszę (trochę|wreszcie)? (wyluzować|zluzować|wyhamować|zejść na ziemię)',
+  'niech (się)? {you} (się)? (wreszcie|już|w końcu)? (się)? (ogarnie|zamknie|odczepi|wstydzi|wyluzuje)',
+  '(proszę|niech {you}) (mi|nam)? (wreszcie|już|w końcu)? (dać|da) (mi|nam)? (wreszcie|już|święty)? spokój',
+  '(awanturni*|krzykacz*|cwania*)',
   'niech {you} (na (mnie|nas|kolegę|koleżankę))? nie (krzyczy|wrzeszczy|pyskuje|wygraża|straszy|obraża|zawraca)',
   '(głupie|głupi|durne|idiotyczne) (pytanie|pytania|uwagi)',
   '(przestań|przestańcie|niech {you} przestanie|niech państwo przestaną) (wreszcie|już|do nas|w końcu)? (do nas|nam|mi|nas)? (pisać|dzwonić|marudzić|zawracać|wydzwaniać|krzyczeć|narzekać)',
@@ -416,6 +446,7 @@ const hostilities: PhraseList = [
 ]
 
 const noHostilities: PhraseList = [
+  'proszę się nie (denerwować|przejmować|unosić) (,)? (jeśli|jeżeli|gdy|gdyby|kiedy)',
   '(nie|żadne|żaden|nie ma) (jest|są|ma|to)? (żadne|żaden|wcale|głupich)? (głupi|głupie|głupia|głupich) (pytanie|pytań|pytania)?',
   '(nie jest|to nie|wcale nie|nie) (głupi|głupia|śmieszne|bezczelność|histeria)',
   '(mi|nam) (jest|było|tak|strasznie)? głupio',
@@ -473,9 +504,17 @@ const shoutableWords: PhraseList = [
 ]
 
 const wornFormulas: PhraseList = [
+  '{your} (opinie|uwagi|uwaga|sugestie|głos|zdanie|zgłoszenia|pytania) (jest|są) (dla nas)? (bardzo|niezwykle|szczególnie|niezmiernie)? (dla nas)? (ważn*|cenn*|istotn*)',
+  '(każde|każdą|każdego|wszystkie) (zgłoszenie|sprawę|zgłoszenia|sprawy|klienta|pacjenta|opinię|reklamację) (traktujemy|rozpatrujemy|analizujemy) (bardzo|niezwykle)? (indywidualnie|priorytetowo|poważnie|z należyt*|z najwyższ*)',
+  '(traktuj*|rozpatr*|zajm*|podchodz*|potraktow*) … (z|ze) (należyt*|najwyższ*|pełn*|szczególn*) (starannoś*|uwag*|trosk*|powag*|zaangażowani*)',
+  '(pomaga|pomagają|pozwala|pozwalają) nam (się|stale|ciągle|nieustannie|lepiej)? (się)? (rozwijać|doskonalić|stawać|być coraz|podnosić (jakość|standard*))',
+  'robimy wszystko (, co w naszej mocy)? (,)? (aby|by|żeby) … (zadowolen*|zadowolon*|usatysfakcjonowan*|spełni*|najlepsz*)',
+  'nie (wahać|wahaj|wahajcie|wahają) się … (skontaktować|kontaktować|pytać|pisać|dzwonić|zapytać|napisać|zadzwonić|kontakcie|kontaktem)',
+  '(cenimy|doceniamy|szanujemy) (sobie)? (każdego|każdą|naszych|wszystkich) (klienta|opinię|klientów|pacjentów|uwagę)',
+  '(traktujemy|traktuję|podchodzimy do) (tę|tej|takie|takich|to|tego)? (sprawę|sprawy|spraw|to|zgłoszenie|zgłoszenia)? (bardzo|niezwykle|śmiertelnie) poważnie',
   '{your} (telefon|kontakt|wiadomość|sprawa|zgłoszenie|opinia|czas) (jest|są) dla nas (bardzo|niezwykle|szczególnie)? (ważn*|cenn*|istotn*)',
   '{your} (zadowolenie|satysfakcja|zaufanie|komfort|opinia|bezpieczeństwo) (jest|to|są) (dla nas|naszym|naszą|dla naszej firmy)? … (priorytet*|najważniejsz*|wartość|wartością|kapitał*|celem|nadrzędn*|bezcenn*)',
-  '(klient|klienta|klienci|klientów) (jest|są|stawiamy)? (u nas|zawsze|dla nas)? (u nas|zawsze)? na pierwszym miejscu',
+  '(klient|klienta|klienci|klientów|pacjent|pacjenta|gość|gościa) … na pierwszym miejscu',
   '(dokładamy|dokładam|dołożymy) wszelkich starań (,)? (aby|by|żeby)',
   '(sprostać|wyjść naprzeciw) ({your}|wszystkim|państwa)? (oczekiwaniom|wymaganiom|potrzebom)',
   '(nieustannie|stale|wciąż|ciągle|nieustająco) (podnosimy|doskonalimy|udoskonalamy|poprawiamy) (jakość|standardy|standard|nasze|poziom)',
