@@ -48,7 +48,7 @@ export const suppressions: readonly Suppression[] = [
   ...overlapping('officialese', 'wordiness'),
   ...overlapping('boilerplate', 'officialese'),
   ...overlapping('hedging', 'wordiness'),
-  ...overlapping('internal-note-leak', 'internal-slang', 'jargon', 'undefined-acronym', 'unresolved-placeholder'),
+  ...overlapping('internal-note-leak', 'internal-slang', 'jargon', 'undefined-acronym', 'unresolved-placeholder', 'shouting-caps'),
   ...overlapping('exposed-secret', 'undefined-acronym', 'shouting-caps'),
   ...overlapping('long-sentence', 'readability'),
 ]
