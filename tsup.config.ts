@@ -6,7 +6,18 @@ const packs = readdirSync('rules/languages', { withFileTypes: true }).filter((en
 export default defineConfig(() => {
   // Two builds share the folder, so neither may clean it on its own.
   rmSync('dist', { recursive: true, force: true })
-  const common = { format: 'esm', target: 'node20.19', splitting: true, treeshake: false, silent: true, tsconfig: 'tsconfig.json' } as const
+  const common = {
+    format: 'esm',
+    target: 'node20.19',
+    splitting: true,
+    treeshake: false,
+    silent: true,
+    tsconfig: 'tsconfig.json',
+    // Letters as they are: an escape for each letter doubles a pack in Devanagari.
+    esbuildOptions: (options: { charset?: 'ascii' | 'utf8' }) => {
+      options.charset = 'utf8'
+    },
+  } as const
   return [
     {
       ...common,

@@ -1,10 +1,9 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { nearestOf } from '../engine/settings.ts'
 import { formatOf, isMessagePath } from '../formats/detect.ts'
 import type { Configs, LoadedConfig } from './config.ts'
-import { IgnoredFiles, patternTest } from './ignored.ts'
+import { IgnoredFiles, type IgnoreTest, patternTest } from './ignored.ts'
 
 /** The files that the arguments of a run name, or what is wrong with an argument. */
 export interface FoundFiles {
@@ -18,6 +17,9 @@ const NEVER = ['**/node_modules/**', '**/.git/**']
 
 /** In a folder only these are taken for messages: a folder of templates may well hold a `package.json`. */
 const FOLDER_FORMATS: readonly string[] = ['text', 'markdown', 'html', 'mail', 'mbox']
+
+/** No argument without one of these is a glob. */
+const GLOB_SIGN = /[*?[\]{}()!]/
 
 /** What is left out. */
 export interface Exclusion {
@@ -35,35 +37,46 @@ export async function findFiles(args: readonly string[], cwd: string, { patterns
   const errors: string[] = []
   const ignored = new IgnoredFiles(['.gitignore', '.replylintignore'])
   const ignoredByName = new IgnoredFiles(['.replylintignore'])
-  const isExcluded = patternTest(patterns, cwd)
-  const configTests = new WeakMap<LoadedConfig, (path: string) => boolean>()
-  const isLeftOut = async (file: string): Promise<boolean> => {
-    if (isExcluded(file) || ignoredByName.has(file)) return true
-    const config = await configs.of(dirname(file))
-    let isIgnored = configTests.get(config)
-    if (!isIgnored) {
-      isIgnored = patternTest(config.ignore, config.folder)
-      configTests.set(config, isIgnored)
+  const isExcluded = await patternTest(patterns, cwd)
+  const configTests = new Map<LoadedConfig, Promise<IgnoreTest>>()
+  const configTestFor = async (folder: string): Promise<IgnoreTest> => {
+    const config = await configs.of(folder)
+    let test = configTests.get(config)
+    if (!test) {
+      test = patternTest(config.ignore, config.folder)
+      configTests.set(config, test)
     }
-    return isIgnored(file)
+    return test
   }
   /** Whether there was anything to take, be it left out or not. */
   const take = async (found: readonly string[]): Promise<boolean> => {
+    let folder: string | undefined
+    let tests: readonly IgnoreTest[] = []
     for (const file of found.map((each) => resolve(each)).sort()) {
-      if (!ignored.has(file) && !(await isLeftOut(file))) files.add(file)
+      if (dirname(file) !== folder) {
+        folder = dirname(file)
+        tests = [await ignored.testFor(folder), isExcluded, await configTestFor(folder)]
+      }
+      if (!tests.some((isLeftOut) => isLeftOut(file))) files.add(file)
     }
     return found.length > 0
+  }
+  const isLeftOutByName = async (file: string): Promise<boolean> => {
+    const folder = dirname(file)
+    return isExcluded(file) || (await ignoredByName.testFor(folder))(file) || (await configTestFor(folder))(file)
   }
   for (const arg of args) {
     const path = resolve(cwd, arg)
     const stats = statsOf(path)
     if (stats?.isDirectory()) {
+      const { glob } = await import('tinyglobby')
       const all = (await glob('**/*', { cwd: path, absolute: true, ignore: NEVER })).filter(isMessagePath)
       const found = all.filter((file) => FOLDER_FORMATS.includes(formatOf(file)))
       if (!(await take(found))) errors.push(emptyFolder(arg, all))
     } else if (stats) {
-      if (!(await isLeftOut(path))) files.add(path)
-    } else if (isDynamicPattern(arg)) {
+      if (!(await isLeftOutByName(path))) files.add(path)
+    } else if (GLOB_SIGN.test(arg) && (await import('tinyglobby')).isDynamicPattern(arg)) {
+      const { glob } = await import('tinyglobby')
       const found = (await glob(arg, { cwd, absolute: true, ignore: NEVER, expandDirectories: false })).filter(isMessagePath)
       if (!(await take(found))) errors.push(`No message file matches “${arg}”.`)
     } else {

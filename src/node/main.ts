@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from 'commander'
 import { nearestOf, SettingsError } from '../engine/settings.ts'
-import { PhraseError } from '../language/phrases.ts'
+import { PhraseError } from '../language/phrase-syntax.ts'
 import { optionNames, programOf } from './program.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'

@@ -5,7 +5,7 @@ import type { ConfigCommandOptions } from './config-command.ts'
 import { help } from './help.ts'
 import type { LintCommandOptions } from './lint-command.ts'
 import type { LintersOptions } from './linters.ts'
-import { outputRequests } from './outputs.ts'
+import { outputRequests } from './output-request.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The commands and their options. `finish` is called with the exit code of the command that ran; the code of each is loaded when it is called. */
@@ -49,14 +49,14 @@ export function programOf(terminal: Terminal, finish: (code: number) => void): C
       await watched(paths, terminal.cwd, lint, terminal.signal ?? new AbortController().signal)
     })
   const stream = program.command('stream').action(async (options: LintersOptions) => {
-    const { streamCommand } = await import('./stream-command.ts')
+    const { streamCommand } = await import('./commands.ts')
     finish(await streamCommand(options, terminal))
   })
   program
     .command('rules')
     .option('--no-color')
     .action(async (options: { color: boolean }) => {
-      const { rulesCommand } = await import('./rules-command.ts')
+      const { rulesCommand } = await import('./commands.ts')
       finish(await rulesCommand(options, terminal))
     })
   program
@@ -64,7 +64,7 @@ export function programOf(terminal: Terminal, finish: (code: number) => void): C
     .argument('<rule>')
     .option('--no-color')
     .action(async (rule: string, options: { color: boolean }) => {
-      const { explainCommand } = await import('./explain-command.ts')
+      const { explainCommand } = await import('./commands.ts')
       finish(await explainCommand(rule, options, terminal))
     })
   program
@@ -74,21 +74,21 @@ export function programOf(terminal: Terminal, finish: (code: number) => void): C
     .option('--no-config')
     .option('--no-color')
     .action(async (path: string, options: ConfigCommandOptions) => {
-      const { configCommand } = await import('./config-command.ts')
+      const { configCommand } = await import('./commands.ts')
       finish(await configCommand(path, options, terminal))
     })
   program
     .command('init')
     .argument('[paths...]')
     .action(async (paths: string[]) => {
-      const { initCommand } = await import('./init-command.ts')
+      const { initCommand } = await import('./commands.ts')
       finish(await initCommand(paths, terminal))
     })
   program
     .command('completion')
     .argument('<shell>')
     .action(async (shell: string) => {
-      const { completionCommand } = await import('./completion-command.ts')
+      const { completionCommand } = await import('./commands.ts')
       finish(await completionCommand(shell, program, terminal))
     })
   for (const command of [program, stream]) command.option('--preset <name>').option('--locale <tag>')
