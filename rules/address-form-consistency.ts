@@ -149,6 +149,16 @@ export const examples: Examples = {
       `,
     },
     {
+      because: 'the customer’s words stand between straight single marks',
+      good: `
+        Hi Rohit,
+
+        Aapne likha tha ki 'tum log kab aaoge'. Main aaj 6 baje aapke ghar aaunga.
+
+        Meera
+      `,
+    },
+    {
       because: 'the friendly form is kept throughout',
       good: `
         Hey Tania, tera order nikal gaya! Tujhe kal tak mil jayega. Mishti

@@ -12,10 +12,14 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['‚', '‘’'],
   ['"', '"'],
   ['`', '`'],
+  ["'", "'"],
 ])
 
 /** A quotation that goes on for longer than this is a mark that nobody closed. */
 const LONGEST = 400
+
+/** What follows the apostrophe of Dutch “'s morgens” and “'t”, or one that stands alone. */
+const ELISION = /^(?:\p{L}?[\s\p{P}]|\p{L}?$)/u
 
 /** What stands in quotation marks within the body, marks included. One pass; a mark without a partner in its paragraph opens nothing. */
 export function readQuotedSpeech(message: Pick<Message, 'text' | 'body' | 'stretch'>): Stretch[] {
@@ -24,6 +28,7 @@ export function readQuotedSpeech(message: Pick<Message, 'text' | 'body' | 'stret
     for (let at = part.start; at < part.end; at++) {
       const closers = PAIRS.get(message.text[at]!)
       if (!closers || (at > part.start && /[\p{L}\p{N}]/u.test(message.text[at - 1]!))) continue
+      if (message.text[at] === "'" && ELISION.test(message.text.slice(at + 1, at + 3))) continue
       const end = closingMark(message.text, at + 1, Math.min(part.end, at + LONGEST), closers)
       if (end < 0) continue
       found.push(message.stretch({ start: at, end: end + 1 }))
