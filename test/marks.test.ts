@@ -3,6 +3,7 @@ import en from '../rules/languages/en/index.ts'
 import { readRecords } from '../src/formats/records.ts'
 import { createLinter } from '../src/index.ts'
 import { PLACEHOLDER_SYNTAXES } from '../src/placeholders/index.ts'
+import type { Prose } from '../src/prose.ts'
 import { readBytes } from '../src/source.ts'
 
 /** A recipient in each syntax that a helpdesk fills in. `blank`, `broken` and what only steers are left to a person. */
@@ -191,4 +192,14 @@ describe.each(spellings.map((spelling) => [spelling.file, spelling] as const))('
 test('every syntax is there', () => {
   const left = PLACEHOLDER_SYNTAXES.filter((syntax) => RECIPIENTS[syntax] === undefined)
   expect(left).toEqual(['blank', 'broken'])
+})
+
+test('in a mail in base64 a finding names the part and its line', () => {
+  const body = 'Hi Zoë,\r\n\r\nwe will write to you as soon as possible.\r\n\r\nAnna\r\n'
+  const mail = `MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(body).toString('base64')}\r\n`
+  const [record] = readRecords(readBytes(new TextEncoder().encode(mail), 'reply.eml'))
+  const { findings } = linter.lintProse((record as { prose: Prose }).prose, { language: 'en', channel: 'email' })
+  const vague = findings.find(({ rule }) => rule === 'vague-timeframe')
+  expect(vague).toMatchObject({ actual: 'as soon as possible', note: 'The words stand in the body (base64), line 3.' })
+  expect(vague?.fix).toBeUndefined()
 })

@@ -26,7 +26,7 @@ export interface Finding {
   readonly actual: string
   /** Better wordings for the very words, best first; `''` leaves them out. */
   readonly expected: readonly string[]
-  /** A second sentence, such as a rewrite of the whole sentence. */
+  /** A second sentence, such as a rewrite of the whole sentence, or where the words stand in a file that is encoded. */
   readonly note?: string
   /** Where the rule is explained. */
   readonly url: string
@@ -150,6 +150,7 @@ function findingOf({ active, problem }: Candidate, message: Message, locale: Lan
   const place = problem.inFile ? placeInFile(problem.inFile, message) : message.prose.placeOf(problem.at)
   const expected = problem.expected ?? []
   const template = locale?.advice?.[rule.id]?.[problem.message] ?? rule.messages[problem.message]!
+  const note = [problem.note, place.within && `The words stand in ${place.within}.`].filter(Boolean).join(' ')
   const isEditable = expected.length > 0 && (place.isVerbatim || problem.at.start === problem.at.end)
   return {
     rule: rule.id,
@@ -163,7 +164,7 @@ function findingOf({ active, problem }: Candidate, message: Message, locale: Lan
     endColumn: place.to.column,
     actual: problem.inFile ? message.prose.source.text.slice(place.start, place.end) : message.text.slice(problem.at.start, problem.at.end),
     expected,
-    ...(problem.note === undefined ? {} : { note: problem.note }),
+    ...(note === '' ? {} : { note }),
     url: `https://github.com/replylint/replylint/blob/main/rules/README.md#${rule.id}`,
     ...(isEditable ? { fix: { kind: problem.fix ?? 'suggestion', text: expected[0]! } } : {}),
   }
