@@ -81,6 +81,7 @@ export const acts: ClauseWords & ActWords = {
     'kaum',
   ],
   noNegations: [
+    '(hätte|darf|dürfte|sollte) … nicht … (passieren|laufen|geschehen|vorkommen|sein) (dürfen|sollen)?',
     'nicht nur',
     'nicht später als',
     'kein problem',
@@ -114,6 +115,10 @@ export const acts: ClauseWords & ActWords = {
     'dankbar',
   ],
   apologies: [
+    '(möchten|möchte|wollen|will|muss|müssen|können|kann) … entschuldigen',
+    '(ich|wir) (entschuldige|entschuldigen) (mich|uns)',
+    '(entschuldige|entschuldigen) (ich|wir) (mich|uns)',
+    '(sehen|sieh) (=Sie)? (uns|mir) (das|dies) … nach',
     'entschuldigung',
     'entschuldigen sie',
     'entschuldige',

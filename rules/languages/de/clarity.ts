@@ -71,6 +71,7 @@ const labelVerbs: PhraseList = [
 ]
 
 const knownAcronyms: PhraseList = [
+  '(=AHV|=ÖV|=ÖPNV|=SUVA|=ÖGK|=SVA|=KESB|=RAV|=GA|=AMS|=WKO|=NÖ|=OÖ|=EVN|=KV|=PKV|=GKV|=ELSTER|=TVöD|=FSJ|=DRV|=BAG|=EDEKA|=REWE|=OBI|=DLRG|=KFW|=KfW|=BAFA|=ESTA|=NABU|=AfD|=SPÖ|=ÖVP|=FPÖ|=SVP|=VfB|=VfL|=HSV|=JKU|=HTL|=RWTH|=ETH|=EPFL|=ZHAW|=DJH|=HSG|=MWST|=UST|=IdNr)',
   '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=PINs|=TAN|=SMS|=TV|=GPS|=EU|=UK|=USA|=US|=UN|=QR|=AGB|=AG|=BRD|=DDR|=GmbH|=GMBH|=KG|=UG|=OHG|=GbR|=SE|=EDV|=IT|=CEO|=VIP|=DJ|=LKW|=Lkw|=LKWs|=PKW|=Pkw|=PKWs|=KFZ|=Kfz|=PLZ|=WG|=HU|=AU|=TÜV|=ADAC|=ARD|=ZDF|=ORF|=SRF|=MDR|=NDR|=WDR|=SWR|=RTL|=BMW|=VW|=SAP|=DB|=ÖBB|=SBB|=BVG|=ICE|=IC|=EC|=RE|=RB|=S|=U|=DHL|=DPD|=GLS|=UPS|=AOK|=TK|=DAK|=BKK|=DRK|=THW|=LED|=LEDs|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=WLAN|=WiFi|=AI|=KI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=DSL|=HDMI|=VGA|=IP|=OS|=WC|=CD|=CDs|=DVD|=DVDs|=PS|=IBAN|=BIC|=SEPA|=ISBN|=EUR|=CHF|=USD|=GBP|=DM|=DMs|=UTC|=GMT|=MEZ|=MESZ|=CET|=CEST|=ISO|=DIN|=EN|=CE|=GS|=UV|=XL|=XXL|=XS|=XXXL|=CO2|=SUV|=ABS|=DSGVO|=BGB|=StVO|=HGB|=SGB|=NRW|=BW|=NDS|=MV|=CDU|=SPD|=FDP|=CSU|=NATO|=IKEA|=BAföG|=MRT|=CT|=EKG|=HIV|=DNA|=DNS|=COVID|=BMI|=ICD|=IGeL|=HNO|=OP|=OPs|=KITA|=Kita|=VHS|=MwSt|=USt|=UID|=HRB|=HRA|=USK|=FSK|=GEZ|=EM|=WM|=FC|=SV|=TSV|=RC|=DFB|=BVB|=AH|=AB|=EG|=OG|=UG1|=DG|=TG|=KG1|=ZI|=II|=III|=IV|=MA|=BA|=MBA|=TU|=FH|=LMU|=PR|=HR|=CV|=BIO|=Bio|=TOP|=SOS|=NEU|=SEHR|=NICHT|=BITTE|=JETZT|=HIER|=NUR|=ALLE|=AUF|=ZU|=AN|=AUS|=EIN|=DER|=DIE|=DAS|=UND|=ODER|=WICHTIG|=SOFORT|=IMMER|=NIE|=KEIN|=KEINE|=STOP|=STOPP|=HALT|=START|=ENDE|=MENU|=MENÜ|=HOME|=ENTER|=ESC|=STRG|=ALT|=TAB|=ENTF|=SHIFT|=RESET|=POWER|=MAX|=MIN|=TEL|=FAX|=CC|=BCC|=FW|=AW|=WG2|=LG|=VG|=MFG|=BG|=HG|=SG|=GG|=OKAY|=JA|=NEIN|=GRATIS|=SALE|=NACH|=VOR|=BIS|=AB|=OFFEN|=ZUR|=IST|=SIE|=WIR|=IHR|=ALLES|=MEHR|=ERST|=HEUTE|=UVP|=EAN|=EVA|=PVC|=FFP2|=ABC|=AC|=DC|=PV|=WPS|=UKW|=DAB|=SAT|=BBC|=CNN|=HP|=LG1|=JBL|=AEG|=MAN|=KTM|=BASF|=IBM|=AMG|=GLS1|=NGO|=BUND|=WWF|=UNO|=USB-C|=ADHS|=ASB|=CAPTCHA)',
 ]
 
@@ -197,6 +198,9 @@ const outcomes: PhraseList = [
 ]
 
 const unknownCauses: PhraseList = [
+  '(kann|können|konnte|konnten) (ich|wir) … noch (immer)? nicht … (sagen|erklären|beantworten|nachvollziehen|feststellen|eingrenzen)',
+  '(ich|wir) (kann|können|konnte|konnten) … noch (immer)? nicht … (sagen|erklären|beantworten|nachvollziehen|feststellen|eingrenzen)',
+  'lässt sich (noch|derzeit|aktuell|momentan)? (noch)? nicht … (sagen|erklären|feststellen|eingrenzen|beantworten)',
   '(woran|warum|weshalb|wodurch|wieso|was) (es|das|dies|der|die|genau|dahinter)? … (liegt|lag|passiert|ausgelöst|verursacht|steckt|hakt|klemmt|schuld|geschieht|ausfällt|spinnt|piept|fehlt|abbricht) (ist)? (,|ist|wissen|weiß|können|kann|noch|haben|steht|prüfen)',
   '(wissen|weiß|verstehen|ahnen|sehen|kennen) (wir|ich) (nämlich|leider|selbst|auch|momentan|derzeit|aktuell|allerdings)? (noch|auch|leider|bislang|bisher|im moment)? (immer)? (noch)? (nicht|keine|nichts)',
   '(wir|ich) (wissen|weiß|verstehen|ahnen|sehen|kennen|haben|habe|können|tappen|rätseln|suchen|suche) … (noch nicht|nicht|keine ahnung|keine idee|keinen anhaltspunkt|im dunkeln|selbst noch|noch , |noch nach|die ursache|den fehler|den grund|nach der ursache|noch daran|noch darüber)',
@@ -210,7 +214,11 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
-  '(habe|haben|hab|wurde|wurden|ist|sind) … eskaliert',
+  '(habe|haben|hab|wurde|wurden) … eskaliert',
+  '(ticket|fall|vorgang|anliegen|anfrage|meldung|reklamation|störung|beschwerde) … (ist|sind) … eskaliert',
+  '(übernimmt|übernehmen) (ab hier|jetzt|nun|dann|ab jetzt)? (eine|ein|die) (andere|anderer|zuständige) (abteilung|stelle|kollege|kollegin|bereich)',
+  '(befindet|befinden) sich … (bei|beim|in) (der|dem|den|einem|einer)? (zuständigen|entsprechenden|jeweiligen) *',
+  '(habe|haben|hab|wurde|ist) … (an|in) (die|den|das|unsere|unser) (fachgruppe|fachdienst|referat|fachstelle|gremium|expertenteam|serviceteam) … (gegeben|weitergeleitet|übergeben|abgegeben|weitergegeben)',
   '(eskaliere|eskalieren) (ich|wir)',
   '(ich|wir) (eskaliere|eskalieren)',
   '(habe|haben|wurde|wurden|ist|sind|hab) (ich|wir|es|das|dies|ihr|ihre|ihren|den|die|deine|deinen|dein|der|ihnen|bereits|nun|jetzt|inzwischen)? … (an|in|bei|zu|zur|zum|im) (die|der|den|das|einen|eine|unsere|unseren|unser|dem|meine|meinen|ein|unserer)? (zuständige|zuständigen|zuständiger|entsprechende|entsprechenden|richtige|richtigen|verantwortliche|verantwortlichen|interne|internen|betreffende|betreffenden|nächste|nächsten|andere|anderen|technische|technischen|jeweilige|jeweiligen|passende|passenden|höhere)? (fachabteilung|abteilung|kollegen|kollege|kollegin|stelle|stellen|team|fachteam|technik|fachbereich|bereich|experten|fachleute|person|personen|haus|mitarbeiter|ansprechpartner|sachbearbeiter|sachbearbeitung|instanz|spezialisten|entwicklung|buchhaltung|qualitätssicherung|zentrale|backoffice|fachkollegen|teamleitung|vorgesetzten|management|verantwortlichen|zuständigen|technikteam|supportteam|rechtsabteilung|verwaltung|logistik|it|logistikabteilung|technikabteilung|disposition|lager|kundendienst|werkstatt|leitung|geschäftsleitung) (weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|gelandet|übertragen|delegiert|überstellt|abgetreten|gemeldet|gesandt|geschickt)',
@@ -233,6 +241,7 @@ const otherHandoffs: PhraseList = [
 ]
 
 const comprehensionChecks: PhraseList = [
+  '^ (klar|verstanden|verständlich) (soweit|so weit|bis hierhin|bis hierher) ?',
   '^ (alles)? (verstanden|klar|kapiert|begriffen|soweit klar|so weit klar|alles klar|alles verstanden|gecheckt|verständlich|angekommen|soweit verstanden|mitgekommen) ?',
   '(ist|war|sind|wäre) (das|dies|alles|es|damit|nun|jetzt|ihnen|=Ihnen|dir|meine erklärung|die erklärung|der ablauf|die anleitung|soweit) (jetzt|nun|soweit|so weit|so|damit|alles|für =Sie|=Ihnen|dir|denn|für dich|hiermit|endlich)? (jetzt|nun|soweit|so weit|so|alles|für =Sie|=Ihnen|damit|dir|für dich|endlich)? (klar|verständlich|verstanden|nachvollziehbar|angekommen|klar genug|deutlich|deutlich genug|eindeutig|einleuchtend|logisch|verständlich genug|soweit klar|klar geworden|klarer|beantwortet|geklärt) ?',
   '(ist|war|wurde) (=Ihnen|dir) (das|alles|dies|es|die sache|der ablauf|der unterschied|der weg) … (klar|verständlich|deutlich|verstanden) ?',

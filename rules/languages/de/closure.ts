@@ -101,6 +101,9 @@ const customerConfirmations: PhraseList = [
 ]
 
 const acceptances: PhraseList = [
+  '(wie)? (schön|toll|klasse|prima|super|herrlich|großartig|wunderbar) (zu (hören|lesen|sehen|wissen))? , dass',
+  '(solche|diese|ihre|deine) (hinweise|rückmeldungen|ideen|anregungen|tipps|zeilen|worte) … (brauchen|helfen|nützen|bringen|tun gut|gut)',
+  '(hätte|darf|dürfte|sollte) (bei uns|uns|=Ihnen|so|einfach|natürlich)? (so|einfach|natürlich)? nicht … (passieren|laufen|geschehen|vorkommen|sein|kommen|dürfen|sollen)',
   '(=Sie|du|da|damit|hier) (haben|hast) (=Sie|du|völlig|absolut|ganz|damit|da|natürlich|vollkommen|leider|hier)? (völlig|absolut|ganz|vollkommen)? recht',
   '(recht haben|hast recht|haben recht|berechtigt|zu recht|stimmt|trifft zu|richtig erkannt|gutes argument|guter punkt|guter hinweis|wichtiger hinweis|wertvoll|hilfreich|hilft uns|helfen uns|bei uns angekommen|nehmen wir mit|nehme ich mit|nehmen uns|zu herzen)',
   '(das|dies|so etwas|es) (darf|hätte|dürfte|sollte|geht|ist|war) (nicht|so nicht|uns nicht|bei uns nicht|unser|mein|kein) (passieren|sein|dürfen|vorkommen|fehler|versäumnis|guter)?',

@@ -15,7 +15,7 @@ export const newsGroups = {
     '(nachricht|nachrichten|neuigkeit|neuigkeiten|mitteilung|mitteilungen|meldung|meldungen|botschaft|botschaften|news|kunde|auskunft)',
   ],
   hurt: [
-    '(gefühlt|fühlen|fühlst|empfunden|empfinden|gestört|verärgert|verletzt|gekränkt|beleidigt|enttäuscht|missverstanden|entstanden|entstanden sein sollte|verunsichert|irritiert|geärgert|ärgern|unannehmlichkeiten|eindruck|wirkte|ankam|angekommen|unzufrieden|zu nahe getreten|vor den kopf gestoßen|betroffen|schief gelaufen|schiefgelaufen|falsch gelaufen|unfreundlich|unhöflich|missverständnis|missverständnissen|umstände|unglücklich|benachteiligt|verursacht|verursacht haben|ungerecht|stört|missfallen|missfällt|auf den schlips|auf die füße|nahegetreten|falsch rüber|in die quere|schlecht behandelt|unbehagen|ärger|unwohl|gelitten)',
+    '(gefühlt|fühlen|fühlst|empfunden|empfinden|gestört|verärgert|verletzt|gekränkt|beleidigt|enttäuscht|missverstanden|entstanden|entstanden sein sollte|verunsichert|irritiert|geärgert|ärgern|unannehmlichkeiten|eindruck|wirkte|ankam|angekommen|unzufrieden|zu nahe getreten|vor den kopf gestoßen|betroffen|schief gelaufen|schiefgelaufen|falsch gelaufen|unfreundlich|unhöflich|missverständnis|missverständnissen|umstände|unglücklich|benachteiligt|verursacht|verursacht haben|ungerecht|stört|missfallen|missfällt|auf den schlips|auf die füße|gewirkt|rüberkam|rübergekommen|klang|geklungen|gestoßen|nahegetreten|falsch rüber|in die quere|schlecht behandelt|unbehagen|ärger|unwohl|gelitten)',
   ],
   /** Products and plans that are sold. */
   product: [
@@ -23,7 +23,7 @@ export const newsGroups = {
   ],
   /** Causes outside of the house, or of its workload. */
   outside: [
-    '(spedition|lieferant|lieferanten|zulieferer|hersteller|paketdienst|zusteller|kurier|dienstleister|subunternehmer|post|bahn|airline|fluggesellschaft|provider|hoster|bank|behörde|fremdfirma|vorlieferant|logistikpartner|versandpartner|partnerfirma|partner|großhändler|großhandel|dhl|hermes|dpd|gls|zoll|techniker|fahrer|disponent|handwerker|monteur|praktikant|azubi|vertretung|kollege|kollegin|vorgänger|it|software|system|computer|edv|algorithmus|server|wetter|verkehr|stau|vermieter|stadtwerke|netzbetreiber|bote)',
+    '(spedition|lieferant|lieferanten|zulieferer|hersteller|paketdienst|zusteller|kurier|dienstleister|subunternehmer|post|bahn|airline|fluggesellschaft|provider|hoster|bank|behörde|aushilfe|kollegen|versand|lager|buchhaltung|zentrale|fachabteilung|technik|zustellung|callcenter|fremdfirma|vorlieferant|logistikpartner|versandpartner|partnerfirma|partner|großhändler|großhandel|dhl|hermes|dpd|gls|zoll|techniker|fahrer|disponent|handwerker|monteur|praktikant|azubi|vertretung|kollege|kollegin|vorgänger|it|software|system|computer|edv|algorithmus|server|wetter|verkehr|stau|vermieter|stadtwerke|netzbetreiber|bote)',
   ],
   workload: [
     '(*aufkommen|*aufkommens|*mangels|*mangel|*ausfalls|*engpasses|*engpass|*geschäfts|*betriebs|personalmangel|personalengpass|personalengpässe|personalengpässen|personalausfall|personalausfälle|krankheitsausfälle|krankheitsausfällen|krankheitswelle|grippewelle|urlaubszeit|ferienzeit|hochsaison|weihnachtsgeschäft|unterbesetzung|arbeitsaufkommen|anfrageaufkommen|auftragsaufkommen|bestellaufkommen|arbeitsbelastung|überlastung|arbeitsüberlastung|nachfrage|andrang|fachkräftemangel|umstellung|systemumstellung|softwareumstellung|umzug|umstrukturierung|inventur|messe|corona|pandemie|lieferengpass|lieferengpässe|lieferengpässen|feiertage|betriebsferien|jahreswechsel|quartalsende|jahresende|krankenstand|stress|zeitdruck|zeitmangel|anfragen|ticketaufkommen|anrufaufkommen|aufkommen|auslastung|krankmeldungen|urlaub)',
@@ -64,13 +64,16 @@ const badNewsMarks: PhraseList = [
 ]
 
 const nonApologies: PhraseList = [
+  'bei (allen|denen|jedem|jenen) , (die|der) … {hurt}',
+  '(der|dieser|ein) (eindruck|unmut|ärger) … (entstanden|aufgekommen|erweckt worden) sein',
+  '(tut|tat) (mir|uns) … leid , (wenn|falls|sofern) … {hurt}',
   '(falls|wenn|sofern|sollten|sollte) (=Sie|du|=Ihnen|dir|jemand|jemandem|sich|es) … (durch|von|vom|wegen|mit|über|an|in|im|bei|unser*|mein*|auf|das|die|den|der|dieser|diese) … {hurt} (haben|hast|hat|sein sollte|ist|sein|haben sollten)?',
   '(=Sie|du) (fanden|finden|meinen|empfanden|empfinden|fandest|findest|sehen|glauben) … , (das|dies) (tut|tat|bedauern|bedaure)',
   '(falls|wenn|sofern|soweit) … (=Sie|=Ihnen|du|dir|dich|jemand|jemandem|es|dies|das|hierdurch|dadurch|bei =Ihnen|unsere|der|die|ein|etwas) … {hurt} (haben|hast|hat|sein sollte|ist|sein|haben sollten)?',
   'sollte (=Ihnen|dir|jemand|jemandem|sich|es|das|dies|bei =Ihnen|unser|unsere|der|ein|etwas|dadurch|hierdurch) … (gefühlt|fühlen|empfunden|gestört|verärgert|verletzt|gekränkt|beleidigt|enttäuscht|missverstanden|entstanden|verunsichert|irritiert|geärgert|unannehmlichkeiten|eindruck|unzufrieden|betroffen|schief gelaufen|schiefgelaufen|missverständnis|umstände|ärger|benachteiligt|verursacht|nahe getreten) (haben|sein|worden sein|gewesen sein)?',
   'sollten (=Sie|wir|=Ihnen|dir|sich|unsere|es|dadurch|hierdurch) … (gefühlt|fühlen|empfunden|gestört|verärgert|verletzt|gekränkt|beleidigt|enttäuscht|missverstanden|entstanden|verunsichert|irritiert|geärgert|unannehmlichkeiten|eindruck|unzufrieden|betroffen|nahe getreten|umstände|benachteiligt|verursacht) (haben|sein|worden sein)?',
   '(tut|tat) (mir|uns) (ja|wirklich|sehr|natürlich|echt|aufrichtig)? leid , (dass|wenn|falls|sofern) (=Sie|du) (sich|dich|das|es|so|die|den|den eindruck|diesen eindruck|unser|unseren|unsere)? … (fühlen|fühlst|gefühlt|empfinden|empfunden|empfindest|sehen|siehst|gestört|ärgern|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|verstanden haben|gewonnen|haben|stört|meinen|finden|denken|glauben)',
-  '(bedauern|bedaure|bedauere|bedauerlich|schade) (ich|wir|es|,|natürlich|sehr|natürlich sehr)? (natürlich|sehr)? (,)? (dass|wenn|falls|sofern) (=Sie|du|bei =Ihnen|der eindruck|dieser eindruck) … (fühlen|fühlst|gefühlt|empfinden|empfunden|sehen|ärgern|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|eindruck|gewonnen|entstanden|entstanden ist|meinen|finden|denken|glauben)',
+  '(bedauern|bedaure|bedauere|bedauerlich|schade) (ich|wir|es|,|natürlich|sehr|natürlich sehr)? (natürlich|sehr)? (,)? (dass|wenn|falls|sofern) (=Sie|du|bei =Ihnen|der eindruck|dieser eindruck) … (erlebt|wahrgenommen|aufgenommen|fühlen|fühlst|gefühlt|empfinden|empfunden|sehen|ärgern|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|eindruck|gewonnen|entstanden|entstanden ist|meinen|finden|denken|glauben)',
   '(entschuldigung|entschuldigen|verzeihung|sorry|entschuldige) (=Sie|bitte)? (bitte)? (,)? (falls|wenn|sofern|sollte|sollten)',
   '(für)? (etwaige|eventuelle|mögliche|allfällige|eventuell entstandene|etwaig entstandene|möglicherweise entstandene|gegebenenfalls entstandene|evtl entstandene|eventuell verursachte) (unannehmlichkeiten|missverständnisse|unannehmlichkeit|umstände|verzögerungen|verärgerung|unstimmigkeiten|verwirrung|fehler|störungen|beeinträchtigungen|irritationen|ungereimtheiten)',
   'sollte … (eindruck|missverständnis|ärger|unmut|verwirrung|verstimmung) … (entstanden|aufgekommen|gekommen) (sein)?',
@@ -83,12 +86,19 @@ const nonApologies: PhraseList = [
 ]
 
 const courteousApologies: PhraseList = [
+  '(entstanden|betroffen|unzufrieden|gestört|beschädigt|schiefgelaufen|schief gelaufen|verursacht) (sein|sind|ist|haben|hat)? , (melden|rufen|schreiben|wenden|schicken|geben|sagen|teilen|können|helfe|helfen|erstatten|erstatte|ersetzen|ersetze|übernehmen|übernehme|kommen|tauschen|tausche|nehmen|füllen) (=Sie|du|wir|ich|dich|sich|die|den)',
+  'eindruck (auf|vom|von|in|am|beim)',
   '(falls|wenn|sofern) (ich|wir) (=Sie|=Ihnen|dich|dir) (gerade|jetzt|kurz|hier|so spät)? (störe|stören|noch einmal|nochmals|ungelegen)',
   '(falls|wenn|sofern|sollte|sollten) (=Sie|=Ihnen|diese|dies|sich|das|ich|unsere|meine) … (überschnitten|bereits|schon|doppelt|hinfällig|erledigt|unwohl|krank|nicht gut|besser)',
   '(falls|wenn|sofern) (ich|wir) … (überhört|übersehen|falsch verstanden|missverstanden) (habe|haben)',
 ]
 
 const policyMentions: PhraseList = [
+  '(lassen|lässt|erlauben|erlaubt|sehen|sieht|geben|gibt) (unsere|die|unser|das|der) (internen|geltenden|allgemeinen)? (richtlinie|richtlinien|regelung|regelungen|regeln|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|policy|system|tarif|vertrag|ordnung) (das|dies|es|hier|leider|einfach|nun mal)? (nicht|kein|keine|keinen)',
+  '(ausnahme|ausnahmen) (ist|sind|werden|wird|lassen|können|machen) … (nicht|keine)',
+  '(die|unsere|unser|der|das) (geschäftsleitung|geschäftsführung|zentrale|direktion|konzernleitung|leitung|chefetage|chef|vorstand|management) (hat|haben|gibt|schreibt|will|möchte) (das|es|dies|uns)? (so|uns|das)? … (festgelegt|entschieden|vorgegeben|vor|beschlossen|bestimmt|angeordnet|nicht)',
+  '(so|das|dies) steht (es|das)? (so)? (im|in) (vertrag|agb|mietvertrag|kleingedruckten|satzung|hausordnung|tarif)',
+  'an (unsere|die|das|unser|den|interne) (interne|internen|eigene|eigenen)? (richtlinie|richtlinien|regelung|regelungen|regeln|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|policy|system|tarif|vertrag|ordnung) (leider|strikt|fest)? gebunden',
   '(das|dies|so etwas|es) (lassen|erlauben|sehen|schreiben|verbieten|geben|lässt|erlaubt|sieht|schreibt|verbietet|gibt|untersagen|verhindern|verhindert) (unsere|die|unser|das|uns|hier|leider)? (unsere|die|unser|das|der)? (internen|geltenden|allgemeinen)? (richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|policy|system|software|programm|computer|edv|buchungssystem|kassensystem|tarif|vertrag) (leider|einfach|nun mal|so|uns)? (nicht|so|vor)? (zu|her|vor)?',
   '(das|dies|so)? (ist|sind) (nun mal|nun einmal|leider|halt|eben|so|bei uns|einfach)? (unsere|unser|die|interne|so|nun mal) (richtlinie|richtlinien|regelung|regelungen|regel|regeln|vorschrift|vorschriften|vorgabe|vorgaben|politik|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|vorgehensweise|verfahrensweise|standardprozess|prozess|prozesse|hausordnung|hausregel|agb|policy)',
   '(gemäß|laut|nach|entsprechend|aufgrund|wegen|lt|auf grund) (unserer|unseren|den|der|interner|internen|geltender|geltenden|unseres|bestehender|unserer internen|hausinternen|firmeninterner) (internen|geltenden|allgemeinen|aktuellen|bestehenden|hausinternen|betrieblichen)? (richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|policy|statuten|verordnung|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|dienstanweisung)',
@@ -135,6 +145,15 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(weil|da) … (die hölle los|so viel los|viel los|land unter|drunter und drüber|personal fehlt|leute fehlen|unterbesetzt|überlastet|überlaufen|im stress|nicht hinterher|kaum hinterher) (ist|sind|bin|war|waren|geht|ging|kommen|kamen|komme)?',
+  '(bei uns|hier|bei mir|im team) (geht|ging) (es)? … (drunter und drüber|chaotisch|hoch her|rund)',
+  '(wir|ich|man) (kommen|komme|kommt) … (nicht|kaum|nicht mehr) (hinterher|nach)',
+  '(kommen|komme|kommt) (wir|ich|man) … (nicht|kaum|nicht mehr) (hinterher|nach)',
+  '(bei|angesichts) (der|dieser|so einer) (schieren|großen|aktuellen|derzeitigen)? (menge|flut|masse|vielzahl|fülle|zahl) (an|von) (anfragen|anrufen|mails|bestellungen|tickets|aufträgen|fällen)',
+  '(hat|haben) (wohl|da|leider|offenbar)? (der|die|das|den|unser|unsere|ein|eine|meine|mein) (zuständige|neue|neuer)? {outside} … (verbockt|verschlampt|vermasselt|verpennt|geschlafen|verschlafen|gepennt|versemmelt|geschlampt|gepatzt|verpatzt|vergeigt)',
+  '{outside} (lässt|lassen|ließ|ließen) (uns|mich) … (im regen|hängen|im stich|sitzen|zappeln)',
+  '(haben|habe) (wir|ich) (leider|da|hier|selbst|nun mal|auch)? (leider)? (keinen|keinerlei|null) (einfluss|zugriff auf die)',
+  '(auch wir|wir alle) (machen|sind) (mal|auch mal|eben|nur|halt|auch nur) (fehler|menschen)',
   '(aufgrund|wegen|bedingt durch|infolge|auf grund|durch|dank|in) (des|der|dem|den|eines|einer|unserer|unseres|akuten|hohen|hoher|starker|unerwartet|ungewöhnlich|derzeitiger|aktueller|vieler|zahlreicher|mehrerer|erhöhter|vermehrter|sehr|massiver|großer|großen|akutem|hohem|dieser|die)? (aktuellen|derzeitigen|momentanen|akuten|hohen|hoher|starken|erhöhten|unerwartet hohen|ungewöhnlich hohen|großen|extremen|vielen|kurzfristigen|andauernden|anhaltenden|sehr hohen|außergewöhnlich hohen|enormen|massiven|hohem|krankheitsbedingten)? {workload}',
   '(krankheitsbedingt|urlaubsbedingt|witterungsbedingt|saisonbedingt|personalbedingt|coronabedingt|urlaubs und krankheitsbedingt|betriebsbedingt|wetterbedingt|arbeitsbedingt|streikbedingt|ferienbedingt|messebedingt|stressbedingt)',
   '(wir|ich) (sind|bin|waren|war|haben|hatten|habe) (gerade|derzeit|momentan|zurzeit|leider|aktuell|im moment|hier|zur zeit|die letzten tage|selbst|einfach|diese woche|da|total)? (sehr|einfach|völlig|total|gerade|alle|komplett|stark|ziemlich|hoffnungslos|chronisch|nur)? (unterbesetzt|überlastet|im stress|am limit|ausgelastet|beschäftigt|knapp besetzt|schlecht besetzt|dünn besetzt|zu wenig personal|zu wenig leute|zu wenige mitarbeiter|viel zu tun|viel um die ohren|land unter|alle hände voll zu tun|im urlaub|unter wasser|viele anfragen|viele krankheitsfälle|viele kranke|hohes aufkommen|ein hohes *|keine kapazität|keine kapazitäten|eingespannt|im rückstand)',
@@ -173,6 +192,7 @@ const excuses: PhraseList = [
 ]
 
 const ownershipPhrases: PhraseList = [
+  '(wir|ich) (haben|habe) … * … (gebucht|bestellt|beauftragt|umgebucht|organisiert|veranlasst|gefunden|besorgt|reserviert)',
   '(unser|mein|unserem|unseren|unserer|unseres|meinem|meinen) (fehler|versehen|versäumnis|verschulden|schuld|verantwortung)',
   '(unsere|meine) (schuld|verantwortung|nachlässigkeit|unachtsamkeit|panne)',
   '(wir|ich) (hätten|hätte|haben|habe) … (müssen|sollen|versäumt|übersehen|vergessen|verschickt|umgestellt|eingestellt|gewechselt|verstärkt|geändert|geprüft|neu|ersetzt|gebucht|beauftragt|organisiert|veranlasst|bestellt|aufgestockt|umgeleitet|umgebucht|eingerichtet|angerufen|nachbestellt|verschoben|gesprochen|angewiesen|gefunden|besorgt)',

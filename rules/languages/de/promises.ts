@@ -290,6 +290,7 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['vereinbaren', 'einplanen', 'planen', 'buchen', 'reservieren', 'bestellen', 'termin', 'ansetzen'],
   noPromises: [
+    '? dann (*e|*en) (ich|wir)',
     '(teile|teilen|informiere|informieren) {wir} {sie}? (hiermit|gern|gerne|nun|darüber)? (mit|darüber)? , dass',
     '{wir} (teile|teilen|informiere|informieren) {sie} (hiermit|gern|gerne|nun|darüber)? (mit|darüber)? , dass',
     '(kontaktiere|kontaktieren|informiere|informieren|frage|fragen|rufe|rufen|schreibe|schreiben) (ein|einen|eine|den|die|das|unseren|unsere|unser|ihren|ihre) {staff}',

@@ -37,6 +37,7 @@ const secretRequests: PhraseList = [
 ]
 
 const noSecretRequests: PhraseList = [
+  '(antworten|schicken|senden|schreiben|nennen|geben|teilen|mailen) (=Sie)? … (nicht|nie|niemals|keine|keinen|kein|keinesfalls) … {secret}',
   '(nie|niemals|nicht|keine|keinen|kein|niemandem|niemand|nirgends|weder|ohne|keinesfalls|auf keinen fall|unter keinen umständen) … (senden|schicken|nennen|geben|teilen|mailen|übermitteln|sagen|verraten|schreiben|mitteilen|weitergeben|preisgeben|fragen|nach|brauche|brauchen|benötigen|benötige|ab|weiter|verlangen|bitten|erfragen|anfordern|auffordern|heraus|eingeben|ein|herausgeben)',
   '(fragen|frage|verlangen|bitten|benötigen|brauchen|werden) (wir|ich) … (nie|niemals|nicht|keine|weder)',
   '(letzten|letzte|ersten|letzen) (zwei|drei|vier|fünf|sechs|{number}) (ziffern|stellen|zahlen|buchstaben|zeichen)',
@@ -81,7 +82,7 @@ const internalMarkers: PhraseList = [
   '(weiter)? (an|zu) (l2|l3|2nd level|second level|3rd level) (wenn|falls|geben|schieben|,)',
   '(draft|entwurf|rohfassung) (–|-|:|,|v1|v2|noch|nicht|bitte)',
   '(cc|bcc) (an)? (teamleitung|chef|chefin|recht|legal|leitung|vorgesetzte)',
-].map((phrase) => phrase.replace('|lassen)', '|lassen)'))
+]
 
 const customerRemarks: PhraseList = [
   '(kunde|kundin|der kunde|die kundin|der typ|die dame|der herr|die frau|der mann|der anrufer|anrufer|die anruferin|der mieter|die mieterin|der patient|die patientin|der gast|user|kd) (ist|war|wirkt|klingt|nervt|droht|will|wird|hat|ruft|lügt|spinnt|tobt|beschwert|meckert|macht|versteht|kapiert|schreit|stresst|übertreibt|dreht|gilt|möchte) … (sauer|wütend|nervig|anstrengend|schwierig|dumm|unverschämt|frech|aggressiv|stur|nervt|querulant|querulantin|anwalt|anwältin|schon wieder|zum dritten mal|zum x ten|stress|theater|verrückt|hysterisch|begriffsstutzig|lügt|betrug|betrüger|kündigung|kulanz|nicht|nie|ständig|immer|dauernd|drama|unmöglich|ausflippen|durch|vip|durchgeknallt|geld)',

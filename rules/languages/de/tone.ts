@@ -70,6 +70,7 @@ const minimisers: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  'wie (allgemein|ja|hinlänglich|allseits|wohl) bekannt',
   '(kinderleicht|babyleicht|kinderspiel|pipifax|idiotensicher|idiotensichere|hexenwerk|hexerei|raketenwissenschaft|deppensicher|narrensicher|babyeinfach|kindergarten|selbstredend|puppenleicht|popeleinfach)',
   '(das|dies|es|alles) (ist|war|wäre) {particle} ({particle})? {notHard}',
   '(ist|war|wäre) (doch|ja|nun|eigentlich|wirklich|im grunde) ({particle})? {notHard}',
@@ -115,6 +116,8 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  '(kein|keine|nicht|nicht gerade|alles andere als) (ein)? (kinderspiel|kinderleicht|babyleicht|selbsterklärend|selbstverständlich)',
+  'dass (wir|ich) … , versteht sich (ja|natürlich)? von selbst',
   '(offensichtlich|offenbar|anscheinend) (=Ihnen|dir)? (haben wir|habe ich|ist uns|ist mir|bei uns|unser|unsere|ein fehler|an uns)',
   '(wir|ich|uns|mir|unser|unsere|bei uns) … (offensichtlich|offenbar|anscheinend)',
   '(nicht|nie|keineswegs|alles andere als|gar nicht|kaum) (immer|sehr|besonders|wirklich|gerade|ganz|so)? {notHard}',
@@ -138,6 +141,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(oh|ach|na|wow) (,)? wie (überraschend|originell|praktisch|clever|schlau)',
   '(na|ja) (super|toll|klasse|prima|bravo|wunderbar|großartig|herrlich|fantastisch|danke|dann herzlichen glückwunsch|herzlichen glückwunsch|glückwunsch|servus|fein)',
   '(eine|wirklich eine|das nenne ich eine|das ist eine)? (reife|starke|tolle|stolze|beachtliche|großartige|glanz) leistung',
   '(wahre|große|echte|eine|wirklich) (meisterleistung|glanzleistung|glanztat|heldentat|großtat)',
@@ -239,6 +243,8 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '^ (erneut|abermals|nochmals|wiederholt) (muss|müssen|weise|weisen|möchte|möchten|darf|dürfen) (ich|wir)',
+  '(ich|wir) (darf|dürfen|muss|müssen|möchte|möchten|weise|weisen) (=Sie|dich)? (nochmals|erneut|noch einmal|abermals|wiederholt) (=Sie|dich)? (daran|darauf|auf)',
   'wie (ich|wir|=Ihnen|dir)? (=Ihnen|dir|es|das)? ({again})? {again} … {said} (habe|haben|hatte|hatten|wurde)?',
   'wie (ich|wir) (=Ihnen|dir|es|das)? … {said} (habe|haben|hatte|hatten)',
   'wie (ich|wir) (=Ihnen|dir)? (bereits|schon|mehrfach|mehrmals|ja|doch) … (schrieb|schrieben|sagte|sagten|erwähnte|erwähnten|erklärte|erklärten|mitteilte|mitteilten)',
@@ -281,9 +287,11 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(das|dies) (habe|hatte|haben|hatten) (ich|wir) (=Ihnen|dir) doch (schon|bereits|längst)',
+  '{you} (meiner|unserer|aus meiner|aus unserer) … * … (entnehmen|nachlesen) (können|konnten|könnten|kannst|konntest)',
   '(hätten|hättest) {you} … (gelesen|beachtet|zugehört|angeschaut|angesehen|aufgepasst|reagiert|geantwortet|nachgesehen|nachgelesen|durchgelesen|hingeschaut|hingesehen|befolgt|ernst genommen|überflogen|geöffnet|nachgeschaut|mitgedacht)',
   'wenn {you} … (gelesen|zugehört|beachtet|angeschaut|aufgepasst|hingeschaut|durchgelesen|befolgt|hingesehen|nachgesehen|reagiert|geantwortet) (hätten|hättest)',
-  '(bitte)? (lesen|lies) (=Sie)? (bitte|doch|erst|erst einmal|erstmal|einfach)? (doch|erst|erst einmal|erstmal|einfach|mal|bitte|meine|unsere|die|das|den|ihre) … (doch|erst einmal|erstmal|noch einmal|nochmal|nochmals|genau|richtig|aufmerksam|gründlich|in ruhe|zu ende|bis zum ende|sorgfältig|genauer)',
+  '(bitte)? (lesen|lies) (=Sie)? (sich|dir)? (bitte|doch|erst|erst einmal|erstmal|einfach)? (doch|erst|erst einmal|erstmal|einfach|mal|bitte|meine|unsere|die|das|den|ihre) … (doch|erst einmal|erstmal|noch einmal|nochmal|nochmals|genau|richtig|aufmerksam|gründlich|in ruhe|zu ende|bis zum ende|sorgfältig|genauer)',
   '(nicht sicher|unsicher|fraglich|frage mich|fragen uns|weiß nicht|wissen nicht) , ob {you} (meine|unsere|die) (letzte|vorherige|erste|letzten)? … (gesehen|gelesen|erhalten|wahrgenommen|bekommen|zur kenntnis genommen)',
   '(ein|ein kurzer|ein einziger|der) blick (in|auf|unter) … (hätte|genügt|würde|reicht)',
   '(steht|stand|findet sich|finden sie|steht alles) (doch|ja|alles|übrigens|nämlich|eigentlich|bereits) (alles|schon|auch|bereits|klar|so|genau)? (in|im|auf|unter|oben|unten|da)',
@@ -296,6 +304,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'das kommt davon',
   '{you} (haben|hast) (das|es|den|die|dies|ihn|ihre|ihren|ihr|deine|deinen|dein|sich|leider|wohl|offenbar|schlicht|einfach|anscheinend|offensichtlich)? … {fault}',
   '(haben|hast) {you} (das|es|den|die|dies|ihn|sich|leider|wohl|offenbar|schlicht|einfach|anscheinend|offensichtlich)? … {fault}',
   '(weil|da|dass|nachdem) {you} … {fault} (haben|hast)',
@@ -337,6 +346,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '^ (hätten|hättest) {you} … (ge*|abge*|ange*|aufge*|ausge*|einge*|zuge*|umge*|mitge*|nachge*|vorge*|be*t|ver*t|*iert) , (wäre|wären|hätte|hätten|gäbe|müsste|müssten|könnte|könnten|würde|würden)',
   '{you} (hätten|hättest) … (sollen|müssen|können|dürfen)',
   '(hätten|hättest) {you} … (sollen|müssen|können|dürfen)',
   '{you} … (hätten|hättest) … (sollen|müssen|können)',
@@ -366,6 +376,10 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '(nichts|kein|keine|keinen|keinerlei) … {fault}',
+  'nicht (versäumt|vergessen|übersehen|verpasst|verursacht|verschuldet)',
+  '(bei uns|hier|in unserem|in unserer) … (vergessen|verloren)',
+  '(bei uns|hier|in unserem|in unserer|im|in der|am|an der|auf dem|auf der) … (liegen|stehen|hängen) (lassen|gelassen)',
   '(nicht|keineswegs|auf keinen fall|bestimmt nicht|ganz sicher nicht) (an =Ihnen|bei =Ihnen|an dir|{your} (fehler|schuld))',
   '(kein|keinen) fehler von =Ihnen',
   '(passiert|passieren|geht|kommt|kann) (uns allen|allen|jedem|jeder|vielen|leicht|schnell|mir auch|den besten|häufig|oft|öfter|immer mal|mal|schnell mal|auch uns|jedem mal)',
@@ -387,13 +401,19 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'aus einer mücke (bitte|doch)? (keinen|einen) elefanten',
+  'damit (haben|habe) (wir|ich) (hier|leider)? nichts zu schaffen',
+  '(warten|gedulden) (=Sie) (sich)? (eben|halt|gefälligst)',
+  '(mehr|weiteres) (kann|können) (ich|wir) (=Ihnen|dazu|hierzu|da|dir) (leider|auch)? nicht (sagen|tun|anbieten|machen)',
   '(nicht|kaum|wohl kaum|weder) (mehr)? (unser|mein|unsere|meine) (problem|bier|baustelle|sache|tisch|aufgabe|schuld|angelegenheit|thema|business|job|ressort|bereich|zuständigkeit|verantwortung)',
   '(nicht)? (in|zu)? (unserer|unserem|unseren|meiner|meinem) (verantwortung|zuständigkeit|zuständigkeitsbereich|aufgabenbereich|verantwortungsbereich|aufgaben|problem|bereich) … nicht',
   'nicht (in|zu) (unserer|unserem|unseren|meiner|meinem) (verantwortung|zuständigkeit|zuständigkeitsbereich|aufgabenbereich|verantwortungsbereich|aufgaben|bereich)',
   '(da|dafür|dagegen|daran|hier) (kann|können) (ich|wir|man|selbst wir) (=Ihnen|dir|da)? (leider|auch|jetzt|nun mal|halt|eben|nun|im moment|da)? (leider|auch|nichts)? (nichts|nicht) (mehr|weiter|anderes)? (machen|tun|ändern|helfen|dafür|für =Sie tun)',
   '(kann|können) (ich|wir) (=Ihnen|dir|da|hier)? (leider|auch|da|hier|nun mal|halt|eben)? (auch)? (nichts|nicht) (mehr|weiter)? (machen|tun|weiterhelfen|ändern|dran ändern|daran ändern|dafür)',
   '(da|daran) (lässt|kann) (sich|man) (leider|halt|eben|nun mal|nun einmal|wohl)? (nichts|nichts mehr) (machen|tun|ändern|dran ändern)',
-  'bei (mir|uns|allen anderen|den anderen|anderen kunden|anderen|mir hier|uns hier) (funktioniert|läuft|geht|klappt|lief|ging) (es|alles|das|die|der)? (doch|ja|jedenfalls|hier|immer|einwandfrei|problemlos|wunderbar|tadellos|alles)?',
+  'bei (mir|uns|allen anderen|den anderen|anderen kunden|anderen|mir hier|uns hier) (funktioniert|klappt|funktionierte) (es|alles|das|die|der)?',
+  'bei (mir|uns|allen anderen|den anderen|anderen kunden|anderen|mir hier|uns hier) (läuft|geht|lief|ging) (es|alles|das|die {capital}|der {capital}|das {capital})? (doch|ja|jedenfalls|hier|immer|einwandfrei|problemlos|wunderbar|tadellos|normal|ohne probleme)',
+  'bei (mir|uns|allen anderen|den anderen|anderen kunden|anderen|mir hier|uns hier) (läuft|geht|lief|ging) (es|alles|das) $',
   '(auf|an|in|mit|bei) (meinem|meiner|meinen|unserem|unserer|unseren) {capital} (funktioniert|läuft|geht|klappt|öffnet|lädt|sieht) … (einwandfrei|problemlos|tadellos|anstandslos|fehlerfrei|normal|bestens|wunderbar|prima|gut aus|ohne probleme)',
   'bei (unseren|den|allen)? (anderen|übrigen) * … (nie|nicht|kein|keine|keinen|niemand|nichts|problemlos|einwandfrei)',
   '(hier|bei uns|von unserer seite|unsererseits|auf unserer seite) (ist|läuft|funktioniert|sieht|war) (alles|jedenfalls alles|aber alles) (in ordnung|normal|einwandfrei|bestens|gut|super|rund|ok|okay|prima|aus)',
@@ -454,15 +474,20 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(mäßigen|mäßige|zügeln|zügle) (=Sie)? (bitte|doch)? (sich|dich|ihren|=Ihren|deinen)',
+  '{your} … unter aller (sau|kanone|würde)',
+  'noch (so)? (eine|ein) (solche|solcher|derartige|weitere)? (mail|nachricht|beschwerde|anruf|wort|kommentar) (,)? (und|dann) (sperren|blockieren|kündigen|schalten|zeigen|ist|wir|ich)',
+  '(völliger|totaler|absoluter|kompletter|blanker|ausgemachter|reiner|purer) (unsinn|quatsch|blödsinn|schwachsinn|humbug|unfug)',
+  '(werden|werd|werde) (=Sie)? (bitte)? (erst einmal|erst mal|erstmal|endlich|doch|mal) (mal)? erwachsen',
   '(finden|finde) (=Sie)? (sich|dich) (endlich|doch|bitte)? (damit|mit *) ab',
-  '(bin|sind) (ich|wir)? (hier|doch|ja)? nicht {your} (sekretär*|diener|dienerin|dienstbot*|kindermädchen|putzfrau|babysitter|mutter|mama|laufbursche|therapeut*|butler|angestellt*|privat*|hampelmann|fußabtreter|seelsorger|beichtvater)',
+  '(bin|sind) (ich|wir)? (hier|doch|ja)? nicht {your} (dienstmädchen|personal|sekretär*|diener|dienerin|dienstbot*|kindermädchen|putzfrau|babysitter|mutter|mama|laufbursche|therapeut*|butler|angestellt*|privat*|hampelmann|fußabtreter|seelsorger|beichtvater)',
   '(ist|sind|bist) (eben|halt|selber|selbst|dann|nun mal|schon)? (eben|halt)? dumm dran',
   '(beruhigen|beruhig|beruhige|entspannen|entspann) (=Sie)? (sich|dich)',
   '(kommen|komm) (=Sie)? (mal|doch|bitte|erst|erstmal|jetzt)? (mal|bitte)? (wieder)? (runter|herunter|zu sich|klar)',
   '(regen|reg) (=Sie)? (sich|dich) (doch|bitte|mal|jetzt|erst mal)? (nicht|ab|mal ab|wieder ab)',
   '(reißen|reiß|nehmen) (=Sie)? (sich|dich) (doch|bitte|mal|gefälligst)? (mal|endlich)? zusammen',
   '(stellen|stell) (=Sie)? (sich|dich) (doch|bitte|jetzt)? nicht so an',
-  '(halten|halt) (=Sie)? (doch|endlich|bitte|einfach)? (den mund|die klappe|die luft an|den rand|den ball flach|die fresse)',
+  '(halten|halt) (=Sie)? (doch|endlich|bitte|einfach|mal|jetzt|jetzt mal)? (den mund|die klappe|die luft an|den rand|den ball flach|die fresse)',
   '(hören|hör) (=Sie)? (endlich|sofort|bitte|jetzt|doch|mal)? (endlich|bitte|mal)? auf (mit|zu|, |uns|mich|so|jetzt|damit)',
   '(sind|bist) (=Sie|du) (eigentlich|wirklich|noch|denn|etwa|so|wohl|schwer|zu|einfach|ein bisschen)? (so|noch|zu|wirklich)? (blöd|dumm|taub|blind|ganz dicht|bei trost|bescheuert|begriffsstutzig|schwer von begriff|unfähig|faul|dämlich|bekloppt|betrunken|verrückt|von sinnen|hysterisch)',
   '(=Sie|du) (sind|bist) (doch|ja|wohl|einfach|wirklich|offenbar|anscheinend|eine|ein|zu|so|hier|nicht)? (ja|wohl|einfach|wirklich|offenbar|zu|so|der|die|nicht)? (blöd|dumm|taub|bescheuert|begriffsstutzig|schwer von begriff|unfähig|faul|dämlich|hysterisch|lächerlich|unverschämt|dreist|frech|peinlich|nervig|kindisch|zu blöd|zu dumm|querulant|querulantin|nervensäge|idiot|lügner|lügnerin|betrüger|betrügerin|unmöglich|unerträglich|eine zumutung|ganz dicht|inkompetent|anstrengend|ungebildet|der hellste|die hellste|ein hoffnungsloser fall)',
@@ -485,7 +510,7 @@ const hostilities: PhraseList = [
   '(sparen|spar) (=Sie)? (sich|dir) (bitte|doch|das|ihr|ihre|die|den|diese|ihren)',
   '(können|kannst) {you} (sich|dir) (sparen|an den hut stecken|schenken|abschminken|sonstwohin)',
   '(erzählen|erzähl) (=Sie)? (mir|uns) (doch|hier|bitte|keine|nichts)? (nichts|keine|keinen) (märchen|quatsch|mist|geschichten|blödsinn|vom pferd|unsinn)?',
-  '(so ein|das ist|was für ein|reiner|völliger|kompletter|absoluter|ist) (doch|ja|völliger|kompletter|absoluter|reiner|totaler)? (quatsch|blödsinn|schwachsinn|unfug|bullshit|humbug)',
+  '(so ein|das ist|was für ein|ist) (doch|ja)? (quatsch|blödsinn|schwachsinn|unfug|bullshit|humbug)',
   '(sonst|andernfalls|ansonsten) (sperren|blockieren|kündigen|schmeißen|werfen|zeigen|verklagen|beenden|löschen|breche|beende) (wir|ich)',
   '(letzte|allerletzte) warnung',
   '(letzte mal|letztes mal) , dass (ich|wir) … (antworte|antworten|helfe|helfen|reagieren|erkläre)',
@@ -544,6 +569,8 @@ const shoutableWords: PhraseList = [
 ]
 
 const wornFormulas: PhraseList = [
+  '(hoffen|hoffe) (wir|ich)? , … (gedient|weitergeholfen|geholfen) zu haben',
+  '{your} (meinung|feedback|stimme|zufriedenheit) zählt',
   '{your} (anruf|anfrage|anliegen|zufriedenheit|meinung|feedback|nachricht|kundenzufriedenheit) (ist|sind) (uns|für uns|mir)? (sehr|äußerst|besonders|ein|ungemein|stets)? (wichtig|am herzen|wichtiges anliegen)',
   '(uns|für uns) (ist|sind) {your} (anruf|anfrage|anliegen|zufriedenheit|meinung|feedback) … wichtig',
   '{your} (zufriedenheit|anliegen|wohl|sicherheit) (liegt|liegen) uns … am herzen',
@@ -562,16 +589,18 @@ const wornFormulas: PhraseList = [
   '(wir|ich) (sind|bin) (stets|ständig|immer|jederzeit|laufend) (bemüht|bestrebt|darum bemüht|daran interessiert)',
   '(wir|ich) (arbeiten|arbeite) (stets|ständig|kontinuierlich|laufend|permanent|unermüdlich) daran',
   '(wir|ich) (legen|legt) (sehr|größten|großen|höchsten|besonderen)? (großen|größten)? wert auf',
-  '(wir|ich) (nehmen|nehme) (ihr|ihre|dein|deine|jedes|jede|das|solche|=Ihr) (anliegen|feedback|kritik|beschwerde|hinweise|anregungen|rückmeldung) (sehr|äußerst|stets|wirklich)? ernst',
+  '(wir|ich) (nehmen|nehme) (ihr|ihre|dein|deine|jedes|jede|das|solche|=Ihr) (anliegen|feedback|kritik|beschwerde|hinweise|anregungen|rückmeldung|sorgen|bedenken) (sehr|äußerst|stets|wirklich|immer)? ernst',
   '(seien|sei) (=Sie)? (sich)? (ganz)? (versichert|gewiss|sicher|unbesorgt|beruhigt) , dass',
-  '(wir|ich) {your} (anliegen|feedback|kritik|beschwerde|hinweise|anregungen|rückmeldung|sorgen) (sehr|äußerst|stets|wirklich|immer)? ernst (nehmen|nehme)',
+  '(wir|ich) {your} (anliegen|feedback|kritik|beschwerde|hinweise|anregungen|rückmeldung|sorgen|bedenken) (sehr|äußerst|stets|wirklich|immer)? ernst (nehmen|nehme)',
   '(höchste|größte|oberste) (priorität|sorgfalt|qualitätsansprüche|ansprüche)',
   '(wir|ich) (wissen|weiß) {your} (treue|geduld|vertrauen|feedback|loyalität|verständnis) (sehr)? zu schätzen',
   '(wir|ich) (schätzen|schätze) {your} (treue|geduld|vertrauen|feedback|loyalität|verständnis|meinung)',
   '(ihr|ihrem|ihren) (anliegen|wünschen) (bestmöglich|vollumfänglich|umfassend) (zu)? (gerecht|bearbeiten|entsprechen)',
   '(wir|ich) (bedauern|bedaure) (es)? (sehr|außerordentlich)? , (=Ihnen) (keinen|keine|leider|hiermit) (positiven|günstigeren|anderen|besseren|bessere)',
-  '(hoffen|hoffe) (wir|ich)? , (=Ihnen|dir) (hiermit|damit) (gedient|weitergeholfen|geholfen) zu haben',
   '(zögern|zögere) (=Sie)? (bitte)? nicht',
+  '(scheuen|scheue) (=Sie)? (sich|dich)? (bitte)? nicht',
+  '(=Sie|du) (können|kannst|dürfen|darfst) (sich|dir)? (ganz)? (sicher|gewiss) sein , dass',
+  '(in|in der) (unserer|meiner) macht stehende',
   '(zu unserer|zu ihrer|zu seiner) vollsten zufriedenheit',
   '(kompetent|kompetentes) (und|,) (freundlich|zuverlässig)',
 ]
