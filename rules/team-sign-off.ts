@@ -33,7 +33,8 @@ export default defineRule({
     const placeholder = message.placeholders.find(({ start }) => at.start <= start && start < at.end)
     const name = placeholder?.text ?? at.text.trim()
     // “Mark & the billing team”: somebody stands before the team.
-    const joiner = words.nameJoiners.first(at)
+    // The hyphen of “Miljö- och byggnadsnämnden” waits for its word.
+    const joiner = words.nameJoiners.find(at).find(({ start }) => !message.text.slice(at.start, start).trimEnd().endsWith('-'))
     if (joiner && /^\p{Lu}/u.test(name) && !words.teamNames.has({ start: at.start, end: joiner.start })) return
     if (options.allow.some((allowed) => allowed.toLowerCase() === name.toLowerCase())) return
     const hasNoAuthor = (kind.kind === 'auto-reply' && kind.confidence >= CERTAIN) || words.oneTimeCodes.has()

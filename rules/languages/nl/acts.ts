@@ -178,6 +178,7 @@ export const acts: ClauseWords & ActWords = {
     'niet (langer|meer)? (in aanmerking|onder de garantie|binnen de garantie|vergoed|gedekt|leverbaar|mogelijk)',
     'buiten (de)? (garantie|garantietermijn|garantieperiode|retourtermijn|bedenktijd|termijn)',
     'niet in aanmerking',
+    'niet ontvankelijk',
     '(wijzen|wijs|weigeren|moeten) (wij|we|ik) … (af|afwijzen|weigeren|annuleren)',
     '(moet|moeten) … (afwijzen|weigeren|annuleren|teleurstellen|uitstellen)',
     '(komt|komen) te vervallen',

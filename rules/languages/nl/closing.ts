@@ -52,6 +52,10 @@ export const closing = {
   teamNames: [
     ...shared.teamNames,
     'klantenservice',
+    'college van',
+    '(*en|*ren|klant|zakelijk|zakelijke|technische|private|customer|guest) service',
+    'planning',
+    '(ons|wij) allemaal (bij|van)',
     'klantservice',
     'klantendienst',
     'klantcontact*',

@@ -9,7 +9,7 @@ export const closureGroups = {
     '(vervangen|gereset|teruggestort|teruggeboekt|terugbetaald|overgeboekt|bijgevuld|vernieuwd|gewijzigd|aangepast|toegevoegd|verwijderd|gewist|gecorrigeerd|rechtgezet|omgezet|omgeboekt|ingesteld|bijgewerkt|geüpdatet|geactiveerd|gedeactiveerd|gedeblokkeerd|ontgrendeld|vrijgegeven|opnieuw (gestart|opgestart|aangemaakt|ingesteld|geïnstalleerd|verstuurd|verzonden|aangesloten)|herstart|aangesloten|losgekoppeld|schoongemaakt|gereinigd|gedicht|gelijmd|gelast|afgesteld|bijgesteld|teruggezet|verplaatst|overgezet|verhuisd|gekoppeld|gesynchroniseerd|geannuleerd|geschrapt|gecrediteerd|verrekend|kwijtgescholden|verstuurd|opgestuurd|nagestuurd|verzonden|toegestuurd|geleverd|bezorgd|gepauzeerd|stopgezet|verlengd|opgezegd|samengevoegd|uitgezet|aangezet|ingeschakeld|uitgeschakeld|geplaatst|geïnstalleerd|gerepareerd|gesoldeerd|gestopt|omgewisseld|geruild|omgeruild|hersteld van|opgehoogd|verhoogd|verlaagd|overgeschreven|ingevoerd|geregistreerd|aangemaakt|afgesloten en opnieuw|losgemaakt|vastgezet|gesmeerd|getest|ververst|geopend|verbeterd|gekalibreerd|geleegd)',
   ],
   zaak: [
-    '(uw|je|deze|dit|de|het|jouw) (ticket|melding|zaak|dossier|aanvraag|vraag|verzoek|klacht|case|incident|gesprek|chat|melding|storing|storingsmelding|bestelling|kwestie|mail|issue)',
+    '(uw|je|deze|dit|de|het|jouw) (ticket|melding|zaak|dossier|aanvraag|vraag|verzoek|klacht|case|incident|gesprek|chat|melding|storing|storingsmelding|bestelling|kwestie|mail|issue|opdracht|werkorder|werkbon)',
     '(uw|je|deze|dit|de|het) (ticket|melding|zaak|dossier|aanvraag|vraag|klacht) {number}',
   ],
 } satisfies Record<string, PhraseList>
@@ -67,6 +67,9 @@ export const closure = {
   ],
 
   closureStatements: [
+    '(zet|zetten|staat|stond) (ik|wij|we)? … {zaak}? (nu|dan|hierbij|dus)? (op|als) (\'|")? (afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten)',
+    '(vink|vinken|streep|strepen|voer|voeren|meld|melden) (ik|wij|we)? {zaak} (nu|dan|hierbij|dus)? (af|gereed|klaar)',
+    '{zaak} is … (gereedgemeld|afgemeld|afgevinkt|klaargemeld|afgevoerd)',
     '^ (zaak|ticket|melding|dossier|storing|klacht|aanvraag|case) (is|wordt|zijn) (hierbij|hiermee|nu|daarmee|dus|dan|bij deze|bij dezen|inmiddels)? (afgehandeld|opgelost)? (en)? (gesloten|afgesloten|gearchiveerd|dichtgezet|beëindigd)',
     '(ik|wij|we) (sluit|sluiten|sloot|sloten|beëindig|beëindigen|archiveer|archiveren|markeer|markeren|rond|ronden) (hierbij|hiermee|nu|daarom|dan|dus|alvast|vandaag|bij deze|bij dezen)? {zaak} (nu|dan|dus|af|als|hierbij|hiermee|af als)?',
     '(sluit|sluiten|beëindig|archiveer|rond|ronden) (ik|wij|we) (hierbij|hiermee|nu|daarom|dan|dus|alvast)? {zaak}',
@@ -85,6 +88,7 @@ export const closure = {
     '(sluit|sluiten|gesloten|afgesloten|dicht) … (als u|als je|als jij|zodra u|zodra je|zodra jij|wanneer u|wanneer je|nadat u|pas als|pas wanneer|tenzij)',
     '(pas|niet|nog niet|nooit) (als|wanneer|gesloten|afgesloten|dicht|sluiten)',
     '(sluit|sluiten) … (pas|niet)',
+    'pas (op|als) (afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten)',
     '(duplicaat|dubbel|dubbele melding|samengevoegd|samenvoegen|dezelfde melding)',
     '(winkel|kantoor|filiaal|balie|loket|museum|zaal|bibliotheek|zwembad|we zijn|wij zijn|weg|brug|school|bank|praktijk|restaurant|parkeergarage|rekening|abonnement|verzekering|lening|contract|deur|kraan|raam|programma|browser|app|venster|tabblad) … (gesloten|dicht|sluit|sluiten|afgesloten|afsluiten)',
     '(gesloten|dicht) (op|van|tussen|vanwege|wegens|tijdens|voor) (zondag|maandag|zaterdag|feestdagen|kerst|pasen|verbouwing|onderhoud|{number}|de|het)',

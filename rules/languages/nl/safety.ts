@@ -24,6 +24,11 @@ export const safety = {
     '(kunt|kan|kun|wilt|wil|zou) (u|je) (mij|me|ons)? … (sturen|mailen|geven|doorgeven|appen|delen|bezorgen|toesturen) … {geheim}',
     'wat (is|was|zijn) (uw|je|jouw|de|het) {geheim}',
     '(mag|mogen|kan|kunnen|krijg|krijgen) (ik|wij|we) (alvast|dan|ook|even|misschien|a.u.b.)? {uwGeheim} {geheim} (hebben|weten|ontvangen|krijgen|noteren|even|van u|van je|nog|.|$)',
+    '(heb|hebben) (ik|wij|we) … {geheim} (wel|ook|even|nog)? nodig',
+    'en (het|de|uw|je) (bijbehorende|bijhorende) {geheim} nodig',
+    '(lees|zeg|noem|geef|stuur|app) (mij|me|ons)? (even)? (de|die) (code|cijfers) (voor|door|op|die|welke) … (u|je)',
+    '(noteer|vul|zet|schrijf) … {uwGeheim} {geheim} … (stuur|mail|bezorg)',
+    '(ontvang|ontvangen) (wij|we|ik)? … {geheim} per (mail|e-mail|sms|app|post)',
     '(mag|mogen) (ik|wij|we) {uwGeheim} {geheim}',
     '(heb|hebben) (ik|wij|we) (nog|ook|alleen|wel|alleen nog|dan|even|daarvoor)? {uwGeheim} {geheim} … nodig',
     '(ik|wij|we) (heb|hebben) (hiervoor|daarvoor|daarvoor nog|nog|ook|alleen|wel|alleen nog|dan)? {uwGeheim} {geheim} … nodig',
@@ -73,6 +78,8 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(:|[|/|#|*|^) (niet|niks|niets|nog niet) (vermelden|melden|zeggen|noemen|vertellen|laten merken|tonen|toegeven|beloven|aanbieden) (dat|over|van|hoe|wat|waarom)',
+    '{capital} (:|,) (check|checken|kun|kan|wil|kijk|bel|vraag|mag|klopt|weet|doe) (jij|je) … (voor|vóór) (verzending|versturen|verzenden|ik|hij|het weggaat|dit weggaat)',
     '^ (intern|interne notitie|interne opmerking|interne nota|interne memo|alleen intern|enkel intern|intern gebruik|interne info|voor intern gebruik|notitie|notitie voor collega’s|nota voor collega’s|notitie voor het team|notitie team|opmerking voor collega’s|niet voor klant|niet voor de klant|niet voor klanten|concept|kladversie|klad|concept antwoord|conceptantwoord|overdracht|overdrachtsnotitie|nota voor mezelf|notitie aan mezelf|memo aan mezelf|todo|to-do|to do|nog doen|fixme|fyi team|ter info team|aan collega’s|aan team|voor collega’s|alleen voor collega’s|alleen voor medewerkers|enkel voor medewerkers|let op intern|agent notitie|agentnotitie|teamnotitie) (:|-|]|/|>|!|,)',
     "(notitie|nota|opmerking|bericht|alleen|enkel|memo) (voor|aan) (collega's|de collega's|onze collega's) (:|-|]|,)?",
     '(niet|nooit|niks|niets|geen) (aan|naar|met|voor|tegen) (de|deze)? (klant|klanten|cliënt|gebruiker|melder|huurder|patiënt|gast|afnemer)',

@@ -331,6 +331,7 @@ export const timePhrases: TimePhrases = {
     'elke werkdag',
   ],
   noTimes: [
+    '(nu|nou) eenmaal',
     'goede (morgen|middag|avond|nacht|dag)',
     '(een|één|eén|heel|nog)? (klein)? (moment|ogenblik|momentje|ogenblikje|seconde|minuutje|moment) (geduld|alstublieft|aub|alsjeblieft)?',
     '(fijne|prettige|goede|mooie|leuke|gezellige|hele fijne|nog een fijne|plezierige) (dag|avond|middag|week|weekend|ochtend|werkdag|zondag|zaterdag|vrijdag|maandag)',

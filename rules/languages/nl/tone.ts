@@ -33,7 +33,7 @@ export const toneGroups = {
     '(simpel|eenvoudig|makkelijk|gemakkelijk|doodsimpel|doodeenvoudig|poepsimpel|vanzelfsprekend|evident|doodmakkelijk|basiskennis|basic|kinderspel|elementair|common sense)',
   ],
   twijfelwoord: [
-    '(urgent|urgente|zeer urgente|dringend|dringende|spoed|spoedgeval|spoedje|spoedverzoek|noodgeval|nood|noodsituatie|probleem|probleempje|problemen|klacht|klachten|schade|fout|foutje|fouten|bug|defect|defecte|kapot|kapotte|verloren|gestolen|vermist|vermiste|ervaring|ervaringen|expertise|deskundige|expert|onderzoek|bewijs|bewijzen|recht|rechten|advocaat|vraag|vragen|verzoek|ziek|ziekte|crisis|ramp|belangrijk|belangrijke|vergissing|ongeluk|ongelukje|onmogelijk|hulp|onacceptabel|onaanvaardbaar|drama|prioriteit|bezorgd|zorgen|slechte service|bezwaar|letsel|verlies|nieuw|per ongeluk|technisch|haast|eerlijk|oplossing)',
+    '(urgent|urgente|zeer urgente|dringend|dringende|spoed|spoedgeval|spoedje|spoedverzoek|noodgeval|nood|noodsituatie|probleem|probleempje|problemen|klacht|klachten|schade|fout|foutje|fouten|bug|defect|defecte|kapot|kapotte|verloren|gestolen|vermist|vermiste|ervaring|ervaringen|expertise|deskundige|expert|onderzoek|bewijs|bewijzen|recht|rechten|advocaat|vraag|vragen|verzoek|ziek|ziekte|crisis|ramp|belangrijk|belangrijke|vergissing|ongeluk|ongelukje|onmogelijk|hulp|onacceptabel|onaanvaardbaar|drama|prioriteit|bezorgd|zorgen|slechte service|bezwaar|letsel|verlies|nieuw|kant en klaar|kant en klare|klaar|perfecte|perfect|gloednieuw|gloednieuwe|splinternieuwe|complete|correcte|foutloze|professionele|keurige|duidelijke|grondige|geweldige|officiële|logische|per ongeluk|technisch|haast|eerlijk|oplossing)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -252,6 +252,8 @@ const repetitionReminders: PhraseList = [
   '^ zoals (aangegeven|vermeld|gemeld|uitgelegd|toegelicht|gecommuniceerd) (,|is|zijn|kan|kunt|moet|moeten|heb|hebben|krijgt|geldt|dient|kunnen|gaat)',
   '(zie|lees|conform|cfr|verwijs|verwijzen|verwezen) (ook|hiervoor|graag|u|je|hierbij|dan)? (naar|ook|nog eens)? (mijn|onze) {vorigeMail}',
   'zoals (al|reeds|ook|ook al)? (in|uit) (mijn|onze) {vorigeMail}',
+  'zoals (u|je|jij) (in|uit) (mijn|onze) (*)? (*)? (mail|mails|e-mail|e-mails|mailtje|bericht|berichten|brief|brieven|antwoord|antwoorden) (al|toch|ook|reeds|duidelijk|zelf)? (al)? (kunt|kon|had kunnen|hebt kunnen|heeft kunnen|kan) (lezen|zien|vinden)',
+  '(het|dat|dit) staat (toch|nota bene|gewoon)? (echt|gewoon|duidelijk|letterlijk) in (de|het) (mail|e-mail|bericht|brief|mailtje|handleiding|antwoord) (die|dat|van)',
   'zoals … in (mijn|onze) {vorigeMail} … (stond|staat|vermeld|aangegeven|uitgelegd|te lezen)',
   '(dat|dit|het|alles) (stond|staat) (toch|al|allemaal|ook|gewoon|toch al|duidelijk)? (al|ook|duidelijk|gewoon)? in (mijn|onze) ({vorigeMail}|mail|e-mail|bericht|brief)',
   '(ik|wij|we|mijn collega) (heb|hebben|had|hadden|heeft) (u|je|jullie|dit|dat|het) … {alEerder} … {verteld}',
@@ -337,6 +339,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const bareRefusals: PhraseList = [
+  '^ (hoi|hallo|hey|hi|dag|goedemiddag|goedemorgen|beste) (*)? (,|!)? (nee|neen) (,)? (dat|dit|het)? (kan|gaat|lukt|mag) (helaas)? niet',
   '^ (nee|neen|nope|kan niet|gaat niet|niet mogelijk|onmogelijk|dat kan niet|dat gaat niet|dit kan niet|nee (,)? (dat|dit) (kan|gaat|lukt|mag) niet|nee hoor|helaas niet|helaas niet mogelijk|lukt niet|dat lukt niet|geen optie|uitgesloten|vergeet het maar|afgewezen|geweigerd|geen tijd|ik kan niet|wij kunnen niet|we kunnen niet|mag niet|dat mag niet|doen (we|wij) niet|dat doen (we|wij) niet|hebben (we|wij) niet|nee (,)? (niet mogelijk|helaas niet)|kan helaas niet|dat kan helaas niet|gaat helaas niet|verzoek afgewezen|aanvraag afgewezen|dat is niet mogelijk|dit is niet mogelijk|is niet mogelijk) $',
 ]
 
@@ -427,6 +430,13 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(daar|hier|er) (hebben|heeft|ondervinden|ervaren) (andere|onze andere|alle andere|de andere|niemand|geen enkele) … (geen|nooit|anders|verder|klant) (last|problemen|moeite|klachten)?',
+  '(bij|voor) (alle|onze|de|al onze) (andere|overige) (klanten|gebruikers|huurders|leden|reizigers|patiënten|ouders|mensen) (werkt|doet|lukt|gaat|loopt) (de|het|alles|dit|dat|deze) … (gewoon|wel|prima|goed|uitstekend|probleemloos|perfect|zonder problemen)',
+  '(u|je|jij) bent (echt|werkelijk|tot nu toe|nog steeds)? (de|onze) (enige|eerste) (klant|gebruiker|die|met)? (die|dit|hier|daar|hierover)? (hier|daar|hierover|daarover|dit|dat|er|last|ooit|zo)? … (klaagt|over valt|last van heeft|last van hebt|moeite mee heeft|zeurt|meldt|problemen mee heeft)',
+  '(hier|bij mij|bij ons) (doet|werkt) (hij|zij|ze|die) (het)? (gewoon|wel|prima)',
+  '(dat|dit) is niet aan (ons|mij) $',
+  '(hebben|heb|kregen|krijgen) (wij|we|ik) (hier|daar|hierover|daarover|verder|er)? (nog)? nooit (eerder)? (een)? (klacht|klachten|opmerkingen|iets) (over|van)? (gehad|gekregen|gehoord|ontvangen)?',
+  '(daarvoor|hiervoor) (moet|dient) (u|je) (echt|gewoon|toch)? (bij|naar) (de|een|uw|je) * (zijn|wezen|toe|te zijn) $',
   '(dat|dit|het|daar|dat alles) (is|gaat|valt|hoort|ligt) … (niet|geen|buiten|nooit) (onze|ons|mijn|bij ons|onder ons|bij mij|over ons|mijn zaak|ons probleem|onze afdeling|onze zaak|onze verantwoordelijkheid|ons pakkie an)',
   '(dat|dit|het) is (echt|gewoon|dus|helaas|verder|toch|eigenlijk)? (niet|geen) (onze|ons|mijn) (afdeling|probleem|zaak|verantwoordelijkheid|taak|pakkie|werk|schuld|ding|zorg)',
   '(niet|geen) (ons|mijn|onze) (probleem|zaak|zorg|pakkie an|pakkie-an|afdeling|taak|verantwoordelijkheid|winkel)',

@@ -47,6 +47,10 @@ export const closing = {
   ],
   teamNames: [
     'administrationen',
+    '*nämnden',
+    '*förvaltningen',
+    'teamet bakom',
+    'oss alla (på|hos|i)',
     '*administrationen',
     '*personalen',
     'personalen',

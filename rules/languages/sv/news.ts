@@ -76,8 +76,10 @@ export const news = {
 
   // Source: seed S4-12.
   policyMentions: [
+    'så ser (våra|vår|de|dom|reglerna|villkoren) (bestämmelser|regler|villkor|rutiner|riktlinjer|policy|regelverk)? ut',
+    '(utrymme|stöd|plats|möjlighet) (för (det|detta|sånt|sådant))? (i|enligt) (våra|vår|vårt|de|gällande) (riktlinjer|regler|rutiner|policy|regelverk|villkor|bestämmelser)',
     '(policyn|policy|reglerna|villkoren|regelverket|rutinen|stadgarna|avtalet|reglementet) är (mycket|helt|väldigt|alldeles|fullt)? (solklar|solklara|tydlig|tydliga|klar|klara|glasklar|glasklara|entydiga|solklart|tydligt|klart|som de är|som den är)',
-    '(strider|går|är|bryter) (helt|tyvärr)? (i strid)? (mot|med|emot) (våra|vår|vårt|företagets|bolagets|butikens|våra interna|husets|gällande|reglerna|villkoren|policyn|rutinerna|stadgarna) (policy|regler|rutiner|villkor|bestämmelser|riktlinjer|stadgar|principer|policyn)?',
+    '(strider|går|är|bryter) (helt|tyvärr)? (i strid)? (mot|med|emot) (våra|vår|vårt|företagets|bolagets|butikens|våra interna|husets|gällande|reglerna|villkoren|policyn|rutinerna|stadgarna|ordningsreglerna|trivselreglerna|reglementet|föreskrifterna|regelverket|bestämmelserna) (policy|regler|rutiner|villkor|bestämmelser|riktlinjer|stadgar|principer|policyn)?',
     '(enligt|i|utifrån) (köpvillkoren|villkoren|reglerna|avtalet|stadgarna|policyn|regelverket|returpolicyn|avtalsvillkoren|hyresavtalet|rutinerna|ordningsreglerna|reglementet|leveransvillkoren|hyresvillkoren|garantivillkoren|biljettvillkoren|resevillkoren|medlemsvillkoren)',
     '(får|kan|vågar) inte för (min|vår) (chef|ledning)',
     '(reglerna|villkoren|rutinerna|policyn|våra rutiner|våra regler|våra villkor|vår policy|bestämmelserna) är (faktiskt|tyvärr|nu|helt enkelt|bara)? (sådana|sådan|så|som de är|som den är) (och|,|$)',
@@ -115,6 +117,15 @@ export const news = {
   ],
 
   excuses: [
+    '(och)? då (händer|blir|går|sker|kan) (sånt|sådant|det) (här|där|så|lätt|lätt så|hända)',
+    'så (blir|är|går) det (när|i|under|vid|kring) (alla|många|jul*|hög*|semester*|snön|vintern|så många|vi)',
+    '(spåren|vädret|trafiken|posten|snön|*hantering|transporten|leveranserna|tågen|det|detta) (rår|råder) (inte|ju inte) (vi|jag) (över|för|på)',
+    '(rår|råder) (vi|jag) inte (över|för)',
+    '(inte|knappast) (vi|jag) (rår|råder) (över|på|för)',
+    '(vädret|trafiken|posten|*hantering|leverantören|snön|spåren) (kan|rår) (vi|jag) (inte|inget|ju inte) (göra|styra|påverka|rå) (något|nåt|för|på|över)?',
+    '(kring|runt|under|i) (jul|julen|helgerna|sommaren|semestern|december|nyår|påsk) (är|blir) det (alltid|ju|som vanligt|ofta) (kaos|rörigt|stressigt|fullt|mycket|så|galet)',
+    '(har|hade) (vi|jag)? (helt enkelt|just nu|ju)? inte (folk|personal|händer|tid) (nog|så det räcker)?',
+    '(står|ligger) (det)? inte i (vår|min) makt',
     '(väntar|väntade) (vi|jag)? (fortfarande|alltjämt|bara)? på (att)? {leverantör} (ska|skall|får|kan)?',
     '(på|av|till följd av) (ett|en)? (strul|fel|miss|slarv|problem|missförstånd|tekniskt fel|kapacitetsproblem|störning) (hos|på|från|vid) (vår|vårt|en|vår externa|våra)? (leverantör|underleverantör|partner|transportör|fraktbolag|tillverkare|bank|samarbetspartner|speditör|{leverantör})',
     '(vädret|trafiken|snön|vintern|semestrarna|sommaren|sjukdomar|helgerna|julruschen|högsäsongen) (har)? (ställt till|ställde till|strulat|spelat oss|rört till|sinkat|försenat)',
@@ -164,8 +175,9 @@ export const news = {
     '(vi|jag) (missade|glömde|underskattade|tar ansvar|tar på (oss|mig)|gjorde fel|gjorde (ett)? misstag|räknade fel|planerade för|har underskattat|brast|klantade|slarvade|har gjort fel)',
     '(på|från) (oss|vår sida)',
     '(har|är) (jag|vi)? (därför|nu|redan|också|i dag|idag|i går|sedan dess|i stället|omedelbart)? (bytt|anställt|tagit in|skickat|bokat|flyttat|beställt|ordnat|satt in|hyrt|förstärkt|lagat|rättat|återställt|åtgärdat|lagt till|köpt in|ändrat|utökat|krediterat|återbetalat|reserverat|förlängt|betalat|ersatt|anlitat|dragit|kontaktat|öppnat|startat|fixat|avskrivit|makulerat|infört|jobbar|arbetar)',
-    '(jag|vi) (skickar|byter|bokar|ersätter|betalar|krediterar|återbetalar|ringer|mejlar|kör|hämtar|bjuder|bjuder på|ordnar|skriver|flyttar|ger|lånar|sätter|förlänger|anställer|bevakar|stryker|drar|tar fram|hör)',
-    '(skickar|byter|bokar|ersätter|betalar|ringer|mejlar|kör|bjuder|ordnar|ger|lånar|sms:ar) (jag|vi)',
+    '(jag|vi) (skickar|byter|bokar|ersätter|betalar|krediterar|återbetalar|kör|hämtar|bjuder|bjuder på|ordnar|flyttar|ger|lånar|sätter|förlänger|anställer|bevakar|stryker|drar|tar fram)',
+    '(ringer|mejlar|hör|skriver) … (kl|{number}|i dag|i morgon|imorgon|idag|måndag|tisdag|onsdag|torsdag|fredag)',
+    '(skickar|byter|bokar|ersätter|betalar|kör|bjuder|ordnar|ger|lånar|sms:ar) (jag|vi)',
     '(ny|nytt|nya) (leveransdag|leveransdatum|tid|datum|leveranstid|besked|avgång|ankomst|avgångstid)',
     '(är|väntas|beräknas|kommer|ska|bör|blir) (åter|vara|tillbaka|fram|framme|i gång|igång|klart|klar|löst|hos dig|levereras)? … (den {number}|måndag*|tisdag*|onsdag*|torsdag*|fredag*|i morgon|imorgon|i dag|idag|i kväll|senast|inom|kl)',
     '(hjälper|svarar|tar över) (dig|i stället|för mig|under tiden)',
@@ -201,6 +213,8 @@ export const news = {
   ],
 
   salesPitches: [
+    '(visste|vet) du (förresten|också|även)? att … (rabatt|poäng|gratis|bonus|billigare|sparar|förmåner)',
+    '(tänkt på|funderat på|hört talas om) (vårt|vår|våra|*kortet|*paketet|*försäkringen|*abonnemanget|*medlemskapet)',
     '(har du|du kanske|varför inte) (tänkt på|funderat på|övervägt|provat|testat|sett) (att)? (vår|vårt|våra|köpa|teckna|uppgradera|bli)',
     '(vår|vårt) (premium*|plus*|guld*|tilläggs*|årskort*|medlemskap*|kundklubb*|platinum*|trygghets*)',
     '(passa på|passa gärna på|ta chansen|missa inte|skynda|unna dig|klicka hem|kika in i|kika på|kolla in|spana in|upptäck|prova|testa|varför inte|vad sägs om|har du (sett|provat|testat|hört talas om|upptäckt|funderat på)|visste du att|överväg|tänk på|vi rekommenderar|jag rekommenderar|rekommenderar) (gärna|också|då|redan|att|vårt|vår|våra|vi|nya|den|det|på)? (att)? (uppgradera|köpa|beställa|teckna|bli medlem|prova|handla|boka|skaffa|fynda|byta upp|utöka|våra?|vårt|nya|webbutiken|vår|våra (nya|erbjudanden|andra|övriga|populära|fina))',

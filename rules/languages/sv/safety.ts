@@ -16,7 +16,7 @@ export const safety = {
   secretRequests: [
     'vilket (lösenord|användarnamn och lösenord|kortnummer) (har|använder|valde|fick) du',
     'vilken (pinkod|pin|kod|säkerhetskod|engångskod) (har|använder|valde|fick) du',
-    '(mejla|skicka|ge|läs upp|uppge|sms:a|berätta|säg) (mig|oss|upp)? (koden|den kod|siffrorna|engångskoden) (som)? (du|ni) (fick|får|har fått|ser|precis fick) (på|via|i|per)? (sms|appen|mejl|dosan|telefonen)?',
+    '(mejla|skicka|ge|läs upp|uppge|sms:a|berätta|säg) (mig|oss|upp)? (koden|den kod|siffrorna|engångskoden) (som)? (du|ni) (nyss|just|precis)? (fick|får|har fått|ser) (på|via|i|per)? (sms|appen|mejl|dosan|telefonen)?',
     '(svara|svarar) (gärna)? (på|till)? (det här|detta)? (mejlet|meddelandet|sms:et)? (här)? med ({ditt})? {hemligt}',
     '(ditt|din|dina) * (och|samt|plus) ({ditt})? {hemligt} $',
     '(behöver|vill ha|skicka|mejla|uppge|ange) (ditt|din|dina) (*)? (och|samt) ({ditt})? {hemligt}',
@@ -62,6 +62,11 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(:|[|/|#|*|^) (nämn|säg|berätta|avslöja|skriv|erbjud|erkänn) (inte|inget|inte något|ingenting|ej|aldrig) (att|om|hur|vad|varför|något)',
+    '[ {capital} (:|,) (kan du|kolla|dubbelkolla|fråga|ring|nämn|säg|glöm|stäm|vet du|får|stämmer|ta|titta|hör|gör)',
+    '{capital} (:|,) kan du (kolla|dubbelkolla|fråga|stämma av|godkänna) … (innan|före)',
+    '(endast|bara|enbart) för (kollegor|kolleger|personal|medarbetare|handläggare)',
+    '[ (kolla|dubbelkolla|fråga|stäm av|hör|bekräfta) (med|av med)? {capital} (om|att|först|innan|vad)',
     '^ (=INTERNT|=INTERN)',
     '^ ((internt|intern|intern notering|internt meddelande|intern kommentar|intern info|endast internt|bara internt|enbart internt|för internt bruk|personal|endast personal|till kollegor|not till kollega|notering till|obs internt|utkast|kladd|draft|todo|att göra|att göra innan utskick|minnesanteckning|påminnelse till mig själv|till mig själv|not till mig själv|anteckning|handläggarnotering|teamet internt|fyi team|till teamet|till backoffice|till ekonomi|till chefen|handledning) (:|-|]|/|>))',
     '(för|endast för|enbart för|bara för|till) (internt|intern) (bruk|användning|information|kännedom|hantering)',

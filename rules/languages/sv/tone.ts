@@ -37,7 +37,7 @@ export const toneGroups = {
     '(bifogade|skickade|angav|svarade|betalade|läste|följde|fyllde|uppgav|uppdaterade|meddelade|sa|sade|kontrollerade|kollade|undertecknade|lämnade|returnerade|bekräftade|sparade|ringde|valde|registrerade|aktiverade|lyssnade|avbokade|anmälde|kompletterade|informerade|tog med|gjorde)',
   ],
   tvivelord: [
-    '(brådskande|akuta|akut|jätteakuta|viktiga|superviktiga|livsviktiga|problem|problemet|fel|felet|kris|krisen|katastrof|katastrofen|katastrofala|nödsituation|nödläge|trasiga|defekta|stulna|försvunna|borttappade|expert|expertis|skada|skadan|skador|reklamation|klagomål|behov|bevis|enorma|allvarliga|oacceptabla|hjälp|misstag|olycka|sjukdom|erfarenhet|önskemål|rättigheter|prioriterade|bugg|buggen|research|forskning|analys)',
+    '(brådskande|akuta|akut|jätteakuta|viktiga|superviktiga|livsviktiga|problem|problemet|fel|felet|kris|krisen|katastrof|katastrofen|katastrofala|nödsituation|nödläge|trasiga|defekta|stulna|försvunna|borttappade|expert|expertis|skada|skadan|skador|reklamation|klagomål|behov|bevis|enorma|allvarliga|oacceptabla|hjälp|misstag|olycka|sjukdom|erfarenhet|önskemål|rättigheter|prioriterade|bugg|buggen|färdiga|klara|perfekta|splitternya|sprillans nya|nya|kompletta|korrekta|felfria|professionella|tydliga|grundliga|fantastiska|officiella|logiska|research|forskning|analys)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -211,6 +211,8 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  'som (du|ni) (kunde|kan|borde ha kunnat|har kunnat|hade kunnat) (redan|ju|tydligt)? (läsa|se|läst) i (mitt|mina|vårt|våra|min|vår) (*)? (*)? (mejl|mail|brev|svar|sms|meddelande|meddelanden)',
+  'som (det)? (stod|står|framgick|framgår) (det)? (tydligt|redan)? (i|av) (mitt|mina|vårt|våra|min|vår) (tidigare|förra|senaste|första|två|tre)? (*)? (mejl|mail|brev|svar|sms|meddelande|meddelanden)',
   '(jag|vi) har (nu|ju|redan)? (nu|redan)? (svarat|svara) på samma (fråga|sak)',
   '(om|när) du läser {vårtMejl} … (ser|ser du|framgår|förstår)',
   '(det|detta) har (vi|jag) (ju)? (gått igenom|pratat om|diskuterat|tagit upp|talat om) (redan|flera gånger|förut|många gånger|ett antal gånger)',
@@ -414,6 +416,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(det|det där|det här|detta|den frågan) får (du|ni) (väl)? (ta|diskutera|prata) (upp)? (med|direkt med) (tillverkaren|leverantören|banken|transportören|butiken|någon annan|fabriken|postnord|dem)',
+  '(är|var) (inget|inte något|ingenting|inte nåt) (som)? (vi|jag) (kan|vill|brukar|tänker|ska) (lägga|blanda|bry) (oss|mig)',
   '(det|detta|den saken|sånt|sådant) (där|här)? har (vi|jag) (absolut|egentligen|faktiskt)? (inget|ingenting|inte något) med att göra',
   '(det|detta|sånt|sådant) (där|här)? (kan|tänker|orkar|hinner|vill) (vi|jag) inte (lägga|ägna|slösa|bry|ta|hålla på|engagera) (tid|oss|mig|upp|ansvar|energi)? (på|för|med)?',
   '(du|ni) får väl (köpa|skaffa|prova|ta|göra|hitta|söka|vända|beställa|gå|byta|ringa) (en|ett|något|dig|till|någon|det) (ny|nytt|annan|annat|annan|någon)?',
@@ -432,7 +436,6 @@ const dismissals: PhraseList = [
   '(kan|kunde) (jag|vi) (tyvärr|dessvärre|faktiskt|heller)? (inte|inget|ingenting) (göra)? (något|någonting|så mycket|mycket|mer|ett dugg)? (göra)? (åt|mer)? (åt|för|med)? (det|saken|detta|dig)? $',
   '(jag|vi) (kan|kunde) (tyvärr|dessvärre|faktiskt)? (inte)? göra (inget|något|någonting|så mycket|ingenting) (åt|för|mer|$)',
   '(det)? (kan|kunde) (jag|vi) (tyvärr|dessvärre)? (inget|ingenting|inte) göra (något|så mycket)? åt',
-  '(det)? rår (jag|vi) (inte|inget) (på|för)?',
   '(du|ni) får (helt enkelt|bara|nog|väl|snällt|faktiskt|ju|allt|lov att) (vänta|ha tålamod|acceptera|stå ut|leva|nöja|finna|lösa|klara|vänja|gilla|hålla|sitta|tåla|ta det|bita|försöka)',
   '(du|ni) får (leva med|acceptera att|vänja dig|finna dig|nöja dig|stå ut|gilla läget|bita ihop|lösa det själv|klara dig själv|reda ut det själv)',
   '(bara|helt enkelt) att (acceptera|gilla läget|leva med|bita ihop|stå ut|vänta och se|finna sig|vänja sig|vänta)',
@@ -564,6 +567,7 @@ const profanities: PhraseList = [
 ]
 
 const bareRefusals: PhraseList = [
+  '^ (hej|hejsan|hallå|tja|tjena) (*)? (,|!)? (nej|näe|nä) (,)? (det|den)? (går|kan|funkar|gäller) (vi|jag|det)? (tyvärr)? (inte|ej) $',
   '^ (nej|näe|nä|nix|nope|aldrig|tyvärr|tyvärr nej|nej tyvärr) (,)? (det|den|detta|sådant|sånt)? (går|kan|gick|funkar|fungerar|gör|har|får) (vi|jag|det|du)? (tyvärr)? (inte|ej) $',
   '^ (det)? (går|kan|funkar|finns|gäller) (vi|jag|det)? (tyvärr)? (inte|ej) (göra|ordna|hjälpa|längre)? $',
   '^ (nej|nix|nekas|nekat|avslag|avslås|avslaget|avböjes|omöjligt|går inte|går ej|går ej att ordna|kan inte|kan ej|kan inte hjälpa dig|ej möjligt|inte möjligt|inte aktuellt|ej aktuellt|ingen ersättning|ingen återbetalning|inga pengar tillbaka|inget byte|ingen retur|ingen rabatt|glöm det|aldrig i livet|uteslutet|inte en chans|ej giltigt|gäller ej|finns ej|slut|slutsålt|utgått) $',
