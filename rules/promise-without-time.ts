@@ -1,4 +1,4 @@
-import { defineRule, type Examples, type Message, type PromiseStatement, string } from '../src/rule.ts'
+import { defineRule, type Examples, type Message, type PromiseStatement, string, type TimeExpression } from '../src/rule.ts'
 
 /**
  * “I'll get back to you” starts a wait without an end. The reader does not know whether to stay by the phone or to ask again
@@ -14,6 +14,7 @@ export default defineRule({
   summary: 'Say by when you will do it.',
   severity: 'warning',
   needs: ['promiseOpeners'],
+  also: ['pastTenses'],
   options: {
     answerTime: string(
       '',
@@ -24,15 +25,24 @@ export default defineRule({
     noTime: '“{promise}” starts a wait without an end; say by when, even if it is only when you will write again.',
   },
 
-  *check({ message, options }) {
+  *check({ message, words, options }) {
     const { promises } = message
     if (promises.some(({ status, strength }) => status === 'concrete' && strength >= 2)) return
     if (isCustomersTurn(message)) return
+    const isPast = (time: TimeExpression): boolean => {
+      const clause = message.clauseAt(time.start)
+      return clause !== undefined && words.pastTenses.overlaps(clause)
+    }
+    // In a message that says where things stand, what will come by itself is what the reader waits for.
+    const waits =
+      message.kind.isDeclared &&
+      (message.kind.kind === 'status-update' || message.kind.kind === 'acknowledgement') &&
+      !message.times.some(({ level, kind }) => level >= 2 && kind !== 'past')
     const sentences = new Set<number>()
     // “I’ll ask them and call you back”: the reader waits for the call.
     const byWait = [...promises].sort((a, b) => a.sentence - b.sentence || Number(isHeard(b)) - Number(isHeard(a)))
     for (const promise of byWait) {
-      if (sentences.has(promise.sentence) || !isOpen(promise)) continue
+      if (sentences.has(promise.sentence) || !isOpen(promise, waits)) continue
       if (promises.some((other) => other.sentence === promise.sentence && (other.status === 'event' || other.status === 'vague'))) continue
       const clause = message.clauseAt(promise.head.start)
       if (clause?.isQuestion || clause?.isReported) continue
@@ -50,14 +60,15 @@ export default defineRule({
         )
       )
         continue
-      // “It is due on Thursday. I'll write then.”
+      // “It is due on Thursday. I'll write then.” Not “I called them this morning.”
       if (
         message.times.some(
           (time) =>
             time.level >= 2 &&
             time.grain !== 'none' &&
             time.kind !== 'past' &&
-            message.sentences[promise.sentence - 1] === message.sentenceAt(time.start),
+            message.sentences[promise.sentence - 1] === message.sentenceAt(time.start) &&
+            (ENDS.has(time.direction) || !isPast(time)),
         )
       )
         continue
@@ -72,6 +83,9 @@ export default defineRule({
     }
   },
 })
+
+/** Directions of a time that only something to come has. */
+const ENDS: ReadonlySet<TimeExpression['direction']> = new Set(['by', 'within', 'between'])
 
 /** The customer is asked for something first; what we do then waits for that. */
 function isCustomersTurn(message: Message): boolean {
@@ -95,8 +109,9 @@ function isHeard({ action }: PromiseStatement): boolean {
   return action === 'contact' || action === 'inform'
 }
 
-function isOpen({ status, strength, isConditional, action, actor }: PromiseStatement): boolean {
+function isOpen({ status, strength, isConditional, action, actor }: PromiseStatement, waits: boolean): boolean {
   if (status !== 'none' || strength < 2 || isConditional) return false
+  if (waits && action !== 'other') return true
   // What somebody will receive by itself is a fact; what they will hear from us is a promise.
   if (actor === 'recipient-receives') return action === 'contact' || action === 'inform'
   // What is sent by itself (“a reminder will be sent”) describes a process.
