@@ -10,12 +10,15 @@ export const closureGroups = {
     '(dossier|ticket|demande|cas|incident|signalement|réclamation|requête|conversation|fil|billet|affaire|discussion|sinistre|dossier n° {number}|fiche|plainte|intervention)',
   ],
   clos: [
-    '(clos|close|clôturé|clôturée|clôturés|fermé|fermée|archivé|archivée|archivés|classé|classée|soldé|soldée|terminé|terminée|retiré|retirée|rayé|rayée|supprimé|supprimée|résolu|résolue|traité|traitée|refermé|refermée)',
+    '(clos|close|clôturé|clôturée|clôturés|fermé|fermée|archivé|archivée|archivés|classé|classée|soldé|soldée|terminé|terminée|rayé|rayée|refermé|refermée)',
   ],
 } satisfies Record<string, PhraseList>
 
 export const closure = {
   namedFixes: [
+    "(viens|venons|vient) (juste|tout juste)? (de|d') (la|le|les|l'|vous|y)? (*er|*ir|remettre|refaire|rendre|mettre)",
+    '(^|:|,|;|-) (le|la|les|un|une|votre|ancien|ancienne)? * {réparation}',
+    '(est|sont) (bien|donc|déjà)? (revenu*|reparti*|parti*|arrivé*) (sur|à|chez|dans|ce|hier|au|par)',
     '(est|sont|été|sera) (donc|aussi|également|bien|ainsi|alors|maintenant|désormais|entièrement)? (*ée|*és|*ées|*é|remis|remise|refait|refaite|mis|mise|repris|inscrit|inscrite|rendu|rendue)',
     "(j'|nous|on|{colleague}) (l'|les|y|vous l')? (ai|avons|a) (donc|aussi|également|bien|tout|ainsi|alors|dû|pu|maintenant|entièrement|ensuite)? (*é|*ée|*és|*ées|remis|refait|mis|repris|ouvert|inscrit|rendu|repeint)",
     "(ai|avons|a|ont|est|sont|été|suis|sommes|était|étaient|avait|et|,|vient d' être|viens de|venons de) (donc|aussi|également|bien|tout|l'|le|la|les|ainsi|alors|dû|pu|maintenant|manuellement|entièrement|ensuite|aujourd' hui)? (été)? {réparation}",
@@ -33,7 +36,7 @@ export const closure = {
     '(fonctionne|marche|remarche|refonctionne|roule|repart|tourne) (à nouveau|de nouveau|désormais|maintenant|normalement|correctement|,|.|$)',
   ],
   idleActions: [
-    '(réglé|réglée|réglés|corrigé|corrigée|traité|traitée|traités|arrangé|arrangée|solutionné|solutionnée|dépanné|effectué|terminé|terminée|finalisé|finalisée|clôturé|clôturée|fermé|fermée|examiné|vérifié|intervenu|regardé|contacté|signalé|demandé|été|désolé|désolée|désolés|levé|levée|réparé|réparée|opérationnel|discuté|discutés|occupé|occupés|occupée|arrivé|constaté)',
+    '(réglé|réglée|réglés|corrigé|corrigée|traité|traitée|traités|arrangé|arrangée|solutionné|solutionnée|dépanné|effectué|terminé|terminée|finalisé|finalisée|clôturé|clôturée|fermé|fermée|examiné|vérifié|intervenu|regardé|contacté|signalé|demandé|désolé|désolée|désolés|levé|levée|réparé|réparée|opérationnel|discuté|discutés|occupé|occupés|occupée|arrivé|constaté)',
     '(le)? nécessaire',
     '(avons|ai|a|été) (bien|donc|été)? (traité|traitée|intervenu|intervenus|regardé|examiné|pris en charge|pris en compte|étudié|finalisé|résolu|réglé|solutionné|vérifié|vérifiée|remonté)',
     '(vérifié|regardé) (de notre côté|votre dossier|votre demande|tout|la situation)',
@@ -59,12 +62,13 @@ export const closure = {
     '(je|nous|on) (vais|allons)? (donc|ainsi|maintenant)? (clos|clôture|clôturons|clore|clôturer|archive|archivons) (donc|ainsi|maintenant|,|.|$|de mon côté|de notre côté|là|et|!)',
     "(je|nous) (l'|le|la|les)? (ai|avons) (donc|ainsi|maintenant|dès lors)? (l'|le|la)? (clos|clôturé|clôturée|fermé|fermée|archivé|archivée|classé|classée|soldé) (votre|le|la|ce|cette|l')? ({dossier})?",
     "(le|la|ce|cette|votre|votre|l'|cet|ton|ta)? {dossier} (n°|numéro)? ({number})? (est|sera|a été|vient d' être|va être|sont|seront|est donc|est désormais|est maintenant|est à présent|est ainsi|sera donc) (donc|désormais|maintenant|à présent|ainsi|automatiquement|considéré comme|considérée comme|dès lors|définitivement|par conséquent)? (considéré comme|considérée comme)? {clos} (automatiquement|définitivement|sans suite|de la liste|des)?",
-    "(considère|considérons|considéré|considérée) (donc|votre|le|la|ce|cette|l'|désormais|que)? … (comme)? (est)? {clos}",
+    "(considère|considérons|considéré|considérée) (donc|votre|le|la|ce|cette|l'|désormais|que)? … (comme)? (est)? ({clos}|résolu|résolue|réglé|réglée|traité|traitée)",
     '{dossier} (part|partent|passe|rejoint|va|file|est versé|sort) (aux|au|en|à la|dans les|de la|de notre) (archives|archive|clos|clôture|liste|terminé|résolu|corbeille|placard|file)',
     '^ (dossier|ticket|affaire|incident|demande|réclamation) {clos}',
     "(clôture|fermeture|archivage) (automatique|définitive|immédiate|du dossier|du ticket|de votre|de la demande|de l' incident) ",
     "(se|s') (fermera|clôturera|fermeront|clôture|ferme|archivera) (automatiquement|tout seul|d' office)?",
-    '(je|nous|on) (tourne|tournons|met|mets|mettons) (la page|un point final|fin à|le point final)',
+    '(je|nous|on) (tourne|tournons|met|mets|mettons) (la page|un point final|le point final)',
+    '(je|nous|on) (met|mets|mettons) fin (à|au) (votre|ce|cette|la|notre)? {dossier}',
     '(résolu|réglé|corrigé|traité) (et|,|donc) (ticket|dossier|demande)? (clos|clôturé|fermé|archivé|classé)',
   ],
   otherClosures: [

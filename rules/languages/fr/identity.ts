@@ -12,6 +12,9 @@ export const identityGroups = {
 } satisfies Record<string, PhraseList>
 
 const selfIntroductions: PhraseList = [
+  "(moi c' est|c' est moi ,|moi je suis|moi , c' est) {capital}",
+  "{capital} (pour vous aider|pour vous servir|pour t' aider|prend la suite|qui vous répond|au bout du fil|au clavier)",
+  "(bonjour|bonsoir|salut|coucou|hello) ({capital})? ({capital})? (,|!|.) (ici)? {capital} (de|du|chez|d'|des|au|depuis)",
   "(je m' appelle|mon nom est|mon prénom est|je me présente :|je me présente ,|je me prénomme) ({capital}|{placeholder})",
   "(je suis|moi c' est|ici|c' est) ({capital}|{placeholder}) ({capital})? (,|.|!|$|de|du|chez|et|pour|à|au|des|—|-)",
   "({capital}|{placeholder}) (à votre service|à ton service|à votre écoute|du service *|du support|pour vous servir|à l' appareil|ici)",
@@ -21,11 +24,13 @@ const selfIntroductions: PhraseList = [
 ]
 
 const oneTimeCodes: PhraseList = [
-  "code (de|d') (vérification|validation|confirmation|sécurité|connexion|accès|authentification|activation|identification|usage unique) … (est|:|=)",
-  "code (de|d') (vérification|validation|confirmation|sécurité|connexion|accès|authentification|activation) {chiffre}",
-  '(code|mot de passe) (à usage unique|temporaire|provisoire) … (est|:) ({chiffre})?',
+  "code (de|d') (vérification|validation|confirmation|sécurité|connexion|authentification|activation|identification|retrait|livraison|usage unique) … (est|:|=)",
+  "code (de|d') (vérification|validation|confirmation|sécurité|connexion|authentification|activation|retrait) {chiffre}",
+  '(code|mot de passe) à usage unique … (est|:) ({chiffre})?',
+  'code (temporaire|éphémère) (est|:) {chiffre}',
+  '(code|mot de passe) … … à usage unique',
   '(saisissez|entrez|utilisez|tapez) (le|ce) code {chiffre}',
-  '{chiffre} est votre (code|mot de passe)',
+  "{chiffre} est (votre|le) (code|mot de passe) (de|d'|à usage|pour)",
   'votre code (est|:) {chiffre}',
 ]
 
@@ -37,7 +42,13 @@ const sufficientGreetings: PhraseList = [
 
 const noReplyNotices: PhraseList = [
   '(merci|veuillez|prière|nous vous prions|nous vous demandons|il est inutile|inutile|nous vous invitons) (de|à)? (bien vouloir)? ne pas (y)? (répondre|répliquer|écrire) (directement)? (à|sur|via|par)? (ce|cet|cette|le)? ({envoi})?',
-  "(ne (répondez|réponds) pas|n' y répondez pas|ne pas (y)? répondre|ne répondez jamais) (directement)? (à|au|sur|via)? (ce|cet|cette|présent)? ({envoi})?",
+  "(ne (répondez|réponds) pas|n' y répondez pas|ne pas (y)? répondre|ne répondez jamais) (directement)? (à|au|sur|via) (ce|cet|cette|présent|le présent) ({envoi})?",
+  "^ (merci de)? (ne pas répondre|n' y répondez pas|ne répondez pas|ne pas y répondre)",
+  "(adresse|boîte|numéro|message|ligne|compte) (d'|pour l'|de l'|réservée à l'|dédiée à l')? (expédition|envoi|émission|sortie) (uniquement|seulement|seule|exclusivement|automatique)",
+  "(inutile|pas la peine|ne sert à rien|sert à rien) (d'|de)? (y)? répondre (à|ici|directement|,|.|$)",
+  "(robot|automate|machine|système automatique) (qui|n'|ne) … (lit|lire|répond|répondre|lira|relève|comprend|lis)",
+  "(rien|ce) … (écrirez|répondrez|envoyez|écrivez) … (n' arrivera|ne sera lu|ne nous parviendra|ne parvient|n' arrive|ne nous arrive)",
+  "(ne|n') (y)? (lisons|lit|lira|recevrons|recevons|traitons|consultons|relevons|voyons) (pas|aucun|aucune|jamais) (les|vos|de|ces|cette|la)? (réponse|réponses|messages|message|retours|boîte)",
   '(il (est|vous est) (impossible|inutile)|vous ne pouvez pas|on ne peut pas) (de)? (y)? répondre (directement)? (à|sur|via) (ce|cet|cette) {envoi}',
   '(les|vos|aucune|toute) (réponses|réponse|messages|message|courriels) … (ne)? (sera|seront|est|sont|peut|peuvent|font) (pas|plus|ni)? (être)? (lue|lues|lus|lu|traitée|traitées|traités|consultée|consultées|reçue|reçues|possible|suivie|suivies|prise en compte|prises en compte|relevée|relevées|supprimées|supprimée)',
   '(réponses|messages|mails|courriels) … (ne (sont|seront) (pas|jamais|ni)) (lus|lues|traités|traitées|consultés|consultées|relevés|relevées|suivis|suivies)',
@@ -46,8 +57,8 @@ const noReplyNotices: PhraseList = [
   "(personne|aucun conseiller|aucun agent|aucun humain) (ne|n') … (lit|consulte|relève|surveille|répond|lira|répondra|relit|regarde) … (adresse|boîte|messagerie|{envoi}|réponse|réponses)",
   "(adresse|boîte|numéro|compte) (réservée|réservé|dédiée|uniquement|exclusivement|sert uniquement|ne sert qu') (à|aux|destinée)? (l'|d')? (envoi|envois|expédition|l' envoi|aux envois)",
   '(adresse|numéro|boîte) … (envoie|émet) (uniquement|seulement)',
-  '(ne (permet|accepte|reçoit|gère)) (pas|aucune) (de|les|la)? (réponse|réponses|retour|recevoir|messages entrants|message entrant)',
-  '(noreply|no reply|ne pas répondre|nepasrepondre)',
+  "(ne|n') (permet|accepte|reçoit|gère|prend|prévoit) (pas|aucune) (de|les|la)? (réponse|réponses|retour|recevoir|messages entrants|message entrant)",
+  '(noreply|no reply|nepasrepondre)',
   '(message|mail|e mail|courriel|sms) … (auquel|à laquelle) … (ne)? (pouvez|peut|faut|devez) … (pas)? (répondre)',
 ]
 

@@ -5,31 +5,40 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   secret: [
-    "(mot de passe|mots de passe|mdp|code (pin|secret|confidentiel|confidentiel de carte|reçu|de sécurité|de validation|de vérification|sms|d' accès)|pin|cryptogramme|cvv|cvc|numéro (complet)? de (votre|ta)? (carte bancaire|carte de crédit|carte bleue|cb|carte)|code à (six|quatre|{number}) chiffres|identifiants et mot de passe|clé privée|phrase secrète|trois chiffres au dos|codes d' accès|({number}|six|quatre|trois) (chiffres|derniers chiffres au dos))",
+    "(mot de passe|mots de passe|mdp|mots de passe|code (pin|secret|confidentiel|personnel|confidentiel de carte|reçu|reçu par sms|de sécurité|de validation|de vérification|de votre carte|de carte|sms|d' accès|à quatre chiffres|à six chiffres)|codes (secrets|confidentiels|d' accès)|pin|nip|cryptogramme|cvv|cvc|numéro (complet)? de (votre|ta)? (carte bancaire|carte de crédit|carte bleue|cb|carte)|code à (six|quatre|{number}) chiffres|identifiants et mot de passe|clé privée|phrase secrète|trois chiffres au dos|codes d' accès|({number}|six|quatre|trois) (chiffres|derniers chiffres au dos))",
   ],
 } satisfies Record<string, PhraseList>
 
 export const safety = {
   secretRequests: [
-    "(envoyez|envoie|envoyer|renvoyez|renvoie|donnez|donne|donner|communiquez|communique|communiquer|transmettez|transmettre|indiquez|indique|indiquer|dites|dis|fournissez|fournir|précisez|répondez|joignez|rappelez|confirmez|confirmer|écrivez|dictez|partagez|filez|file) (nous|moi|me)? (s' il vous plaît|tout de suite|aussi|juste|également|par retour de mail|par mail|par retour|ici|en retour|avec|quel est|quels sont|donc|simplement|d' urgence|le|la|les)? (avec|le|la|les|votre|vos|ton|ta|tes|un|quel est votre|quel est ton)? {secret}",
-    '(quel|quelle|quels) (est|sont) (le|votre|ton|vos|tes)? {secret}',
-    "(j'|nous|il) (ai|avons|aurais|aurons|me faut|nous faut|faudrait|aurais) (juste|également|aussi|donc)? (besoin|me|nous)? (de|du|d'|le|la)? (votre|ton|vos)? {secret}",
-    '(merci de|veuillez|pouvez vous|pourriez vous|peux tu) … (communiquer|envoyer|indiquer|transmettre|donner|préciser|fournir|confirmer) (nous|moi|me|également)? (le|la|les|votre|vos|ton|ta|tes)? {secret}',
-    '(répondez|répondre) … (avec|en indiquant) (le|la|les|votre|vos|ton)? {secret}',
+    "(envoyez|envoie|renvoyez|renvoie|donnez|donne|communiquez|communique|transmettez|transmets|indiquez|indique|dites|dis|fournissez|fournis|précisez|précise|joignez|joins|rappelez|confirmez|confirme|écrivez|écris|dictez|partagez|filez|file|répondez|laissez|passez|rappelle) (nous|moi|me)? (s' il vous plaît|tout de suite|aussi|juste|également|par retour|ici|en retour|simplement|d' urgence|,)? (en retour)? (par|de) (mail|courriel|retour de mail|sms|e mail|écrit)? … {secret}",
+    "(envoyez|envoie|renvoyez|renvoie|donnez|donne|communiquez|communique|transmettez|transmets|indiquez|indique|dites|dis|fournissez|précisez|joignez|rappelez|confirmez|confirme|écrivez|dictez|partagez|filez|file|répondez|laissez|passez|rappelle) (nous|moi|me)? (s' il vous plaît|tout de suite|aussi|juste|également|ici|en retour|simplement|d' urgence)? (,)? … {secret}",
+    '(quel|quelle|quels) (est|sont|était) (le|votre|ton|vos|tes)? {secret}',
+    "(j'|nous|il) (ai|avons|aurais|aurons|me faut|nous faut|faudrait|me faudrait|nous faudrait|aurions|manque|me manque|nous manque) (juste|également|aussi|donc|encore)? (besoin)? … {secret}",
+    "(merci de|merci d'|veuillez|pouvez vous|pourriez vous|peux tu|pourrais tu|prière de|il faudrait|je vous invite à|je vous demande de|nous vous demandons de|vous prie de) (bien vouloir)? (me|nous|m'|également|aussi)? (communiquer|envoyer|renvoyer|indiquer|transmettre|donner|préciser|fournir|confirmer|faire parvenir|faire suivre|laisser|passer|redonner|rappeler|répondre) (nous|moi|me|également|en retour|par retour)? (par|de)? (retour de)? (mail|courriel|sms|e mail)? … {secret}",
+    '(répondez|répondre|réponds) … (avec|en indiquant|en donnant) (le|la|les|votre|vos|ton)? {secret}',
   ],
   noSecretRequests: [
     "(ne|n'|jamais) (nous|me)? (donnez|donne|communiquez|communique|envoyez|envoie|partagez|partage|transmettez|demanderons|demandons|demande|demandera|dites|répondez|divulguez|confiez) (jamais|pas|à personne|le|votre)?",
     '(jamais|personne|aucun conseiller|pas besoin de|inutile de|sans (nous)? (donner|communiquer)) … {secret}',
     '(mot de passe|mdp|code) (oublié|perdu|provisoire|expiré)',
     '(quatre|{number}) derniers chiffres de (votre|la|ta)',
+    '(répondez|répondre|réponds|écrire|écrivez|appelez|contactez|dites) … (si|que) … {secret}',
+    '(lien|page|procédure|formulaire|bouton|message|notification) … {secret}',
+    '(envoyez|renvoyez|transmettez) … (à|au) … qui',
+    '(vous|te) (envoyer|renvoyer|envoie|envoyons|communiquer|donner|transmettre) … {secret}',
     "(sur|dans) (la page|l' application|l' appli|le site|votre espace|le formulaire sécurisé|l' écran|le terminal)",
     '(changez|modifiez|réinitialisez|choisissez|saisissez|entrez|tapez|créez|changer|réinitialiser) … {secret}',
   ],
   secretLabels: [
-    "(mot de passe|mdp|code pin|pin|code d' accès|code secret|code du portail|code de la porte|code wifi|clé wifi|clé wi fi|passe|code de l' alarme|code du coffre|code d' entrée) (provisoire|temporaire|actuel|initial|administrateur|wifi|du compte|est le|est)? (:|est|=|est :|est le|sera|,)",
+    "(mot de passe|mots de passe|mdp|passe|code pin|pin|nip|puk|code puk|code secret|code confidentiel|code d' accès|code d' entrée|code du portail|code de la porte|code de l' alarme|code du coffre|code du cadenas|code de l' immeuble|code de la boîte à clés|code de la résidence|digicode|code wifi|clé wifi|clé wi fi|clé réseau|code réseau|clé d' api|clé api|token|jeton) (provisoire|temporaire|actuel|initial|administrateur|admin|wifi|par défaut|du compte|est le|est|sera|reste|devient)? (désormais|maintenant|donc|le|la|toujours|à présent|le suivant)? (:|est|=|est :|sera|,|le suivant :)",
+    "(mot de passe|mdp|code|clé) (provisoire|temporaire|secret)? (de|du|des|d'|pour|pour le|pour la|wifi) … (est|:|=|sera) (désormais|maintenant|le|la|donc|le suivant)? (:)?",
+    '(mot de passe|mdp|digicode|code pin)',
+    '(identifiant|login|utilisateur|user|compte|accès|identifiants) (:|=|est)? * (/|,|et|;|-|avec) (le)? (mot de passe|mdp|code|passe)? (:|=|est)?',
+    '(connectez vous|connecte toi|entrez|ouvrez|ouvrir|entrer|accédez) … (avec|en tapant|avec le|en composant le|par le) (mot de passe|code|mdp)',
   ],
   noSecretValues: [
-    '(le|la|un|une|incorrect|erroné|expiré|ci|dessous|celui|oublié|trop|bien|pas|toujours|votre|personnel|différent|valable|nécessaire|envoyé|désormais|identique|à|de|même)',
+    "(le|la|les|un|une|l'|d'|du|des|de|à|au|aux|en|et|ou|est|sont|était|a|ne|n'|y|il|elle|qui|que|qu'|dont|si|sur|sous|pour|par|dans|avec|sans|chez|vers|lors|afin|car|mais|donc|ni|puis|tous|tout|incorrect|erroné|erronée|expiré|expirée|ci|dessous|dessus|suivant|suivante|celui|oublié|perdu|trop|bien|mal|pas|plus|jamais|toujours|encore|déjà|votre|vos|notre|nos|ton|tes|mon|ma|personnel|personnelle|confidentiel|secret|strictement|différent|valable|valide|invalide|actif|active|nécessaire|obligatoire|requis|demandé|envoyé|envoyée|transmis|communiqué|reçu|choisi|créé|enregistré|généré|réinitialisé|réinitialisée|modifié|changé|bloqué|bloquée|débloqué|désactivé|activé|joint|inscrit|inscrite|indiqué|imprimé|noté|désormais|maintenant|provisoire|temporaire|nouveau|nouvelle|ancien|identique|inchangé|correct|même|faible|fort|sécurisé|unique|initial|administrateur|wifi|vous|nous|je|tu|on|doit|devra|peut|sera|fonctionne|marche|contient|comporte|comportant|arrive|suit|suivra|changer|modifier|réinitialiser|choisir|créer|saisir|entrer|taper|cliquez|cliquer|au moins|minimum|maximum|huit|douze|quatre|six|dix|caractères|chiffres|lettres|ici|là|avant|après|dès|lorsque|quand|puisque|comme|merci|svp|oublie|compte|accès|test|seul|seule|séparément|courrier|sms|mail)",
   ],
   exampleMarkers: ['(par exemple|exemple|comme par exemple|du type|de type|p . ex|tel que|fictif)'],
   internalMarkers: [
@@ -38,16 +47,19 @@ export const safety = {
     "(à|avant) (virer|supprimer|effacer|enlever|retirer|relire|valider) (avant|par) (envoi|l' envoi|d' envoyer|la direction|{capital})",
     '(usage|usage strictement) interne (uniquement|seulement|exclusivement)?',
     "(valider|voir|vérifier|checker) d' abord (avec|auprès de) {capital}",
-    '{capital} , (relis|relisez|vérifie|valide|check|regarde|corrige|complète|tu peux (relire|valider|vérifier)) (avant|stp|svp|ça|le|la|ce|que)',
+    '{capital} (,|:) (peux tu|tu peux|tu)? (relis|relisez|relire|relis moi|vérifie|vérifies|vérifier|valide|valides|valider|check|checke|regarde|regardes|corrige|complète|jette|supprime|enlève) (un œil|moi|vite)? (avant|stp|svp|ça|le|la|ce|que)',
     "(n' en parlons pas|ne lui (dis|dites|disons|parle|parlons) (rien|pas))",
-    '(brouillon interne|copie interne)',
+    '(brouillon interne|copie interne|pas pour le client|pas pour la cliente|ne pas diffuser|à ne pas diffuser|ne pas copier|note (interne|perso|à moi)|mémo interne|commentaire interne|rappel interne|ton à revoir|à relire par|en attente de validation|attente validation|ne rien promettre|ne pas lui (dire|parler|proposer|envoyer|montrer)|surtout ne pas (dire|parler|mentionner))',
+    '(à faire|todo|reste à faire) (:|-) (vérifier|demander|relancer|voir|appeler|ajouter|compléter|insérer|valider|checker)',
   ],
   customerRemarks: [
-    "(le|la|ce|cette|notre) (client|cliente|usager|patient|patiente|dame|monsieur|type|bonhomme) (est|a l' air|semble|devient|commence à|fait|gueule|râle|ment|exagère|nous) (un|une|encore|vraiment|très|super|trop|complètement|toujours)? (pénible|énervé|énervée|furieux|furieuse|casse pieds|chiant|chiante|relou|fou|folle|parano|hystérique|de mauvaise foi|insupportable|lourd|lourde|menteur|menteuse|râleur|râleuse|pas commode|difficile|radin|emmerdeur|emmerdeuse|mauvais payeur|son cirque|saoule|chier)",
+    "(le|la|ce|cette|notre) (client|cliente|usager|patient|patiente|dame|monsieur|type|bonhomme) (est|a l' air|semble|devient|commence à|fait|gueule|râle|ment|exagère|nous) (un|une|encore|vraiment|très|super|trop|complètement|toujours)? (casse pieds|chieuse|chiant|vipère|chèvre|pénible|énervé|énervée|furieux|furieuse|casse pieds|chiant|chiante|relou|fou|folle|parano|hystérique|de mauvaise foi|insupportable|lourd|lourde|menteur|menteuse|râleur|râleuse|pas commode|difficile|radin|emmerdeur|emmerdeuse|mauvais payeur|son cirque|saoule|chier)",
     '(faites|fais|faisons) (traîner|le mort|semblant)',
     "(dis|dites|disons|répond|répondez) lui (que|qu'|n' importe quoi|rien)",
   ],
-  colleagueRequests: ['(peux tu|tu peux|pouvez vous|merci de|stp|svp|regarde|vérifie|relis|valide|jette|check|tu valides|prends)'],
+  colleagueRequests: [
+    '(peux tu|tu peux|tu pourrais|pouvez vous|merci de|stp|svp|regarde|vérifie|relis|relit|valide|valides|relire|jette|check|checke|prends|confirme|complète|dis moi|à toi|faut qu on|pour info|fyi|ok pour)',
+  ],
   noInternalMarkers: [
     "(interne|internes) (du|de la|de l'|à l'|au)? (serveur|appareil|mémoire|disque|téléphone|virement|règlement|batterie|antenne|stockage|réclamation|service)",
     '(erreur|mémoire|virement|règlement|serveur|disque|stockage|circuit|concours) interne',
