@@ -57,6 +57,7 @@ export const closure = {
     '(uznaję|uznajemy|uważam|uważamy|traktuję|traktujemy) {matter} (za|jako) (zamknięt*|zakończon*|załatwion*|rozwiązan*)',
     '{matter} (jest|została|zostało|został|zostanie|będzie|uważa się za|uznano za)? (jest|została|zostało|został|zostanie|będzie)? (więc|automatycznie|niniejszym|już|tym samym|zatem|dziś)? (zamknięt*|zakończon*|zarchiwizowan*)',
     '(zostanie|będzie) (ono|ona|on)? (automatycznie)? (zamknięt*|zarchiwizowan*) (automatycznie)?',
+    '(odkładam|odkładamy) … ad acta',
     'na tym (kończymy|kończę|zamykamy|zamykam) *',
   ],
   otherClosures: [

@@ -307,7 +307,6 @@ export const timePhrases: TimePhrases = {
   ],
   looseTimes: [
     '(w|przez) (ciągu)? (najbliższych|kolejnych|następnych|kilku) (dniach|dni|tygodniach|tygodni|godzinach|godzin|czasie)',
-    'lada (dzień|moment|chwila)',
     'za (kilka|parę) (dni|tygodni|godzin|minut)',
     'w nadchodzących (dniach|tygodniach)',
   ],
@@ -315,6 +314,8 @@ export const timePhrases: TimePhrases = {
     'w (pierwszej|dalszej|najbliższej wolnej) (kolejności|chwili)',
     '(bardzo)? wkrótce',
     'niebawem',
+    'lada (dzień|moment|chwila|chwilę)',
+    'na dniach',
     '(już)? niedługo',
     'zaraz',
     'za (chwilę|chwilkę|moment|jakiś czas)',

@@ -22,9 +22,9 @@ export const toneGroups = {
   ],
   /** What customers do wrong. The verb agrees: “zapomniał Pani wyniki” is about a colleague. */
   youSpoilt: [
-    '(zapomniał|przeoczył|zignorował|zlekceważył|zaniedbał|zepsuł|popsuł|uszkodził|zalał|porysował|zniszczył|pomylił|zbagatelizował|namieszał|nabroił|zawalił|zawinił|pominął) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pan',
-    '(zapomniała|przeoczyła|zignorowała|zlekceważyła|zaniedbała|zepsuła|popsuła|uszkodziła|zalała|porysowała|zniszczyła|pomyliła|zbagatelizowała|namieszała|nabroiła|zawaliła|zawiniła|pominęła) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pani',
-    '(zapomnieli|przeoczyli|zignorowali|zlekceważyli|zaniedbali|zepsuli|popsuli|uszkodzili|zalali|porysowali|zniszczyli|pomylili|zbagatelizowali|namieszali|nabroili|zawalili|zawinili|pominęli) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? państwo',
+    '(zapomniał|przeoczył|przegapił|zignorował|zlekceważył|zaniedbał|zepsuł|popsuł|uszkodził|zalał|porysował|zniszczył|pomylił|zbagatelizował|namieszał|nabroił|zawalił|zawinił|pominął) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pan',
+    '(zapomniała|przeoczyła|przegapiła|zignorowała|zlekceważyła|zaniedbała|zepsuła|popsuła|uszkodziła|zalała|porysowała|zniszczyła|pomyliła|zbagatelizowała|namieszała|nabroiła|zawaliła|zawiniła|pominęła) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pani',
+    '(zapomnieli|przeoczyli|przegapili|zignorowali|zlekceważyli|zaniedbali|zepsuli|popsuli|uszkodzili|zalali|porysowali|zniszczyli|pomylili|zbagatelizowali|namieszali|nabroili|zawalili|zawinili|pominęli) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? państwo',
   ],
   /** What customers leave undone. The verb agrees: “dołączył Pani wyniki” is about a colleague. */
   youDuty: [
@@ -62,6 +62,13 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
+  '(wystarczy|wystarczyło|wystarczyłoby) (trochę|chwilę|tylko)? (pomyśleć|pogłówkować|ruszyć głową|myśleć|włączyć myślenie)',
+  'to (naprawdę|przecież|wcale) nie (jest|było)? (takie|tak)? (trudne|skomplikowane|trudno)',
+  '(moja|mój|nasza|nasz) (babcia|dziadek|mama|ciocia|teściowa|kot|pies) (to|też|by|sobie)? (to|też|z tym)? (potrafi|umie|da radę|zrobi|poradzi)',
+  '(wyjaśnię|wytłumaczę|powtórzę|napiszę|tłumaczę) (to|panu|pani)? (jeszcze)? (prościej|wolniej)',
+  '^ jak (powszechnie)? wiadomo ,',
+  '(klienci|ludzie|osoby|wszyscy|użytkownicy|inni) (zwykle|zazwyczaj|jakoś)? (nie mają|nie miewają) z tym (żadnego|żadnych|większych)? (kłopot*|problem*|trudności)',
+  '(proste|prosta|łatwe) jak (drut|budowa cepa|obsługa cepa|dwa razy dwa|dwa a dwa|konstrukcja cepa)',
   'najprościej (,)? jak (się da|umiem|potrafię|można|tylko się da)',
   '(żeby|aby|by) (nawet)? {you} (to)? (zrozumiał*|pojął|pojęła)',
   'trudno (go|jej|ją|tego|to|je)? (nie zauważyć|przeoczyć|przegapić|nie trafić)',
@@ -209,6 +216,14 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(przypominam|przypominamy|przecież|skoro) (,)? (że)? (o tym|to)? już (o tym|to)? (rozmawialiśmy|ustaliliśmy|omawialiśmy|omówiliśmy|przerabialiśmy|wyjaśnialiśmy)',
+  '(na to pytanie|na nie|odpowiedź) … już (panu|pani|państwu|{you})? (odpowiedziałem|odpowiedziałam|odpowiadałem|odpowiadałam|odpowiedzieliśmy|odpowiadaliśmy|dostał*|otrzymał*|padła)',
+  'powtórzę (jeszcze raz|raz jeszcze|po raz|ponownie|więc)',
+  'w (poprzedni*|pierwsz*|ostatni*|wcześniejsz*) (mailu|wiadomości|akapicie|piśmie) , (wystarczy|ale może|trzeba tylko|proszę tam) *',
+  'z całym szacunkiem (,|ale)',
+  '(zapewne|widocznie|najwyraźniej) (umknęło|umknął|umknęła|uszło|uszedł) *',
+  '{saidBefore} (o to|o tym|to|pana|panią)? już (dwa|trzy|cztery|pięć|kilka|wiele) razy',
+  '(poprzedni*|moja|mój|nasza|nasz) (wiadomość|mail|list|odpowiedź) (chyba|widocznie)? nie (został|została) (przeczytan*|otwart*)',
   'jak {saidBefore} (już)? (panu|pani|państwu)? (dwa|trzy|cztery|pięć|kilka|wiele|tyle) razy',
   '(już)? (dwa|trzy|cztery|pięć|kilka|wiele|tyle) razy (już)? (panu|pani|państwu|to|o tym)? {saidBefore}',
   '{saysAgain} (panu|pani|państwu|to|o tym)? (już)? po raz (kolejny|drugi|trzeci|czwarty|piąty|enty|setny|ostatni)',
@@ -249,7 +264,7 @@ const unreadReproaches: PhraseList = [
   '(wystarczyło|wystarczyłoby) (go|ją|je|to|tam|tylko|uważnie)? (otworzyć|przeczytać|doczytać|zajrzeć|zerknąć)',
   'gdyby (tylko|choć)? {you} (tylko|choć|uważnie|uważniej|dokładnie|wcześniej)? (przeczytał*|czytał*|doczytał*|zajrzał*|zadał*|się zapoznał*)',
   'gdyby (tylko|uważnie|dokładnie|wcześniej)? (przeczytał*|czytał*|doczytał*|zajrzał*|zadał*) (sobie)? {you}',
-  '(widocznie|najwyraźniej|chyba|widać|widzę|zdaje się|rozumiem) (,)? (że)? ({you})? nie ({you})? (przeczytał*|doczytał*|czytał*|zapoznał*|raczył*)',
+  '(widocznie|najwyraźniej|chyba|widać|widzę|zdaje się|rozumiem|ale może) (,)? (że)? ({you})? nie ({you})? (przeczytał*|doczytał*|czytał*|zapoznał*|raczył*)',
   '(wystarczyło|wystarczyłoby) (tylko|uważnie|po prostu)? (przeczytać|doczytać|czytać|zajrzeć|zerknąć|sprawdzić)',
   'nie zadał* (sobie)? {you} (sobie)? trudu',
   'proszę (wreszcie|w końcu|łaskawie|nareszcie) *',
@@ -262,9 +277,12 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'sam* (się)? nie (się)? (zepsuł*|rozbił*|zalał*|skasował*|stłukł*|wyłączył*|połamał*|popsuł*)',
+  '({you})? (musiał|musiała|musieli) ({you})? (coś|gdzieś|chyba|to|go|ją)? (źle|przypadkiem|niechcący|coś) (coś|źle)? (kliknąć|nacisnąć|wpisać|zmienić|podać|podłączyć|ustawić|zrobić|wybrać)',
+  '(musiał|musiała|musieli) {you} (to|go|ją|coś|chyba|sam|sama)? (usunąć|skasować|uszkodzić|pomylić|przeoczyć|zepsuć|zgubić|zapomnieć)',
   '(to)? (pana|pani|państwa|twoim|klienta|kupującego) (obowiązkiem|obowiązek) (było|jest|był)?',
   '(obowiązkiem|obowiązek) (pana|pani|państwa|klienta|kupującego) (było|był)',
-  '(to|jest|była|był|to jest|to była|to był) (wyłącznie|tylko|przecież|niestety|jednak|ewidentnie)? {your} (własna|własny)? (wina|błąd|pomyłka|niedopatrzenie|zaniedbanie)',
+  '(to|jest|była|był|to jest|to była|to był) (wyłącznie|tylko|przecież|niestety|jednak|ewidentnie|już)? {your} (własna|własny)? (wina|błąd|pomyłka|niedopatrzenie|zaniedbanie)',
   '(wina|winę|błąd|odpowiedzialność) (leży|jest|ponosi) (wyłącznie|tylko|tu|w całości)? po {your} stronie',
   '(z|na skutek|wskutek|z powodu|przez) {your} (własnej|własną|własnego)? (winy|nieuwagi|nieuwagę|niedopatrzenia|zaniedbania|zaniedbanie|błędu|błąd|pośpiechu|pośpiech|opieszałości|opieszałość|roztargnienie|niewiedzy|niewiedzę|bałagan)',
   'na (własne|swoje) życzenie',
@@ -322,6 +340,7 @@ const faceSavers: PhraseList = [
   '(to)? nie (jest|była|był)? {your} (wina|błąd|pomyłka)',
   'nie (ma|było) (w tym|tu|tutaj)? {your} winy',
   '(nie z|bez) {your} winy',
+  'nie (zrobił*|zepsuł*|popsuł*|stracił*) {you} nic',
   'nic ({you})? (tu)? nie (zrobił*|zepsuł*|stracił*|stało|popsuł*) ({you})? (źle)?',
   '(łatwo|nietrudno|można łatwo|łatwo tu) (to|go|ją|je|tu|się|o)? (przegapić|przeoczyć|pomylić|nie zauważyć|pomyłkę|się pomylić|zapomnieć)',
   '(to)? (się)? (zdarza|trafia|zdarza się|trafia się) (się)? (każdemu|najlepszym|często|wielu|nam wszystkim|co drugiej|też|nawet)',
