@@ -111,7 +111,7 @@ export const TIME_WORDS = words(
   'datum tijd uur uren dag dagen termijn tijdstip',
   'tid dag dagar timmar klockslag',
   'data daty termin terminu godzina godziny dzień dni',
-  'दिनांक तारीख समय घंटे दिन tarikh samay din',
+  'दिनांक तारीख समय घंटे दिन tarikh tareekh tareek samay din',
   'frist termin uhrzeit tag tage stunden zeit',
   'délai heure heures jour jours échéance',
   'fecha plazo hora horas día dias días',

@@ -78,6 +78,8 @@ export function pathWords(path: string): readonly string[] {
     path
       .slice(0, 200)
       .normalize('NFC')
+      // The dot below that Hindi sets under borrowed sounds is left out as often as it is written.
+      .replaceAll('\u093c', '')
       .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
       .toLowerCase()
       // "first_name", "FirstName", "first name": a name of a person, which "first" and "name" apart are not; a "user agent" is a browser.
