@@ -61,7 +61,7 @@ export const acts: ClauseWords & ActWords = {
     'in case',
     'unless',
     'jab tak',
-    '(hua|hui|ho|mila|mile|aaya|aaye|aaya|chahein|chahe|chaho|chahiye|bolein|dikhe|nikal aaye|atke) to',
+    '(hua|hui|ho|mila|mile|jaye|jaaye|lage|lagein|na chahein|bhejein|kahein|aaya|aaye|chahein|chahe|chaho|chahiye|bolein|dikhe|nikal aaye|atke) to',
   ],
   noConditionals: [
     'agar (possible|sambhav) ho',
@@ -248,6 +248,7 @@ export const acts: ClauseWords & ActWords = {
     '(forwarded|escalated|passed on|transferred|assigned) (to|it|your)',
   ],
   alternativeOffers: [
+    '(pe|par|me|mein|se) (mil (jata|jaata|jati|jayega|jayegi|sakta|sakti|raha)|puch (lijiye|sakte|lein)|le (sakte|lijiye|lein))',
     '(iske|ki|uske|jiske) (bajay|badle|jagah|bajaye)',
     'vikalp',
     '(option|options|raaste|raasta|rasta|tareeka|tarika) (hai|hain|h|ye|yeh|:|-|diye|dekh)',

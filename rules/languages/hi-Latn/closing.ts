@@ -29,6 +29,7 @@ export const closing = {
     'have a (nice|great|good|lovely|wonderful) (day|evening|weekend|week)',
   ],
   teamNames: [
+    '(=Department|=Dept|=Vibhag|=Section|=Division|=Cell|=Desk|=Team|=Unit|=Office|=Karyalay)',
     ...shared.teamNames,
     'sahayata (team|dal|kendra)',
     'grahak (seva|sahayata) (kendra|dal)?',

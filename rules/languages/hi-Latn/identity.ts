@@ -24,6 +24,7 @@ export const identity = {
   ],
 
   noReplyNotices: [
+    '(iska|is par|ispe|is pe|ise|yahan) (*)? (reply|jawab|uttar) (na|mat|nahi) (likh*|dein|dijiye|de|bhej*|kar*)',
     '(please|kindly)? (do not|dont) (reply|respond) $',
     '(yahan|wahan|waha|yaha|is par|us par|iske|is id|is pate|is number|is address) … (koi|kisi) (*)? (nahi|nhi) (dekhta|padhta|kholta|padhega|dekhega|milta|sunta)',
     '(is|iss) (pate|address|id|email|mail|number|inbox|message|handle) … (bhejne|aane|reply|jawab|likhne|uttar|dene) … (laabh|labh|fayda|faida|matlab|nahi|na) (*)? (nahi|padhi|padha|dekhi|hai|jati|jata)?',

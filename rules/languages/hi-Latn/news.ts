@@ -194,9 +194,10 @@ export const news = {
   ],
 
   cushions: [
-    '(waise|vaise|waise bhi|saath hi) … (award|record|anniversary|puraskar|number one|no 1)',
+    '(khair|chaliye|chalo|koi nahi|waise) , … (to|waise bhi|bhi) … (purana|purani|purane|sasta|sasti|mamuli|chhota|chhoti) (ho|tha|thi|the|hi)',
+    '(waise|vaise|waise bhi|saath hi) (*)? (*)? … (award|record|anniversary|puraskar|number one|no 1)',
     '(khushi|acchi|achhi|mazedar|garv) (ki)? (baat|khabar) (ye|yeh|to ye)? (hai)? (ki|,)? … (showroom|store|branch|app|record|award|anniversary|launch|sale|bikri|company|team)',
-    '(muskuraiye|muskuraaiye|khushi manaiye|khush hoiye|jashn manaiye|party dijiye|mithai|chai pijiye|hasiye|maze lijiye) (na|,|to|khilaiye|.|!)?',
+    '(muskuraiye|muskuraaiye|khushi manaiye|khush hoiye|jashn manaiye|chai pijiye|hasiye|maze lijiye|(party|mithai) (dijiye|khaiye|khilaiye|baantiye))',
     '(kuch|kuchh) (khaas|khas) (nahi|nhi) (chhoota|chhuta|gaya|khoya|tha|miss)',
     '(zindagi|life|duniya) (aisi|aise|yahi|isi|to|me|mein) (*)? (hai|h|hota|chalti|ka naam|chalta)',
     '(dil|man|sehat|health|paise|paisa|samay|time|wazan|petrol) … (shaant|bach|bachega|bachenge|acchi|accha|ghata|kam|theek|fit) (*)? (rehta|rahega|gaya|gaye|hogi|hoga|hota|liya|jayega) (hai|h|to)?',

@@ -94,6 +94,7 @@ export const tone = {
     '(wah|waah|vaah|shabaash|shabash|sabash|badhai|badhaai|congratulations|congrats|well done|bravo|kya baat|kya baat hai|bahut khoob|bohot khoob|kamaal|kamal|great job|good job|nice|bahut badhiya|gazab|mubarak|superb)',
   ],
   mockedDeeds: [
+    '(bhi|tak) nahi (bhar*|diya|di|kharid*|lagaya|chala*|daba*|khola)',
     '(hi|poora|pura|poori|puri|saara|sara|saari) … (uda|mita|baitha|duba|dubo|bigad|tod|jala|gira|band|delete|kharab|gawa|kho) (kar)? (diya|di|diye|daala|dala|daali)',
     '(paani|pani|chai|doodh|naali) (me|mein) … (daal|duba|dubo|gira) (ke|kar)? (diya|di|daala|dala)',
     '(bina|bagair) (plug|padhe|dekhe|soche|charge|puche|bijli|check) (lagaye|kiye|samjhe)? (hi)?',
@@ -232,6 +233,7 @@ export const tone = {
   ],
 
   dismissals: [
+    '(hamari|humari|meri|hamare|humare) (responsibility|zimmedari|jimmedari|zimmewari|area|scope|kaam) (me|mein) (nahi|nhi)',
     '(hamare|humare|mere|hamari|humari) (department|vibhag|team|section|branch|desk|side) (ka|ki|ke)? (kaam|zimmedari|matter|problem|mamla) (nahi|nhi)',
     '(wait|intezar|intezaar|sabar|sabr|adjust) (karna|rakhna) (hi|to) (padega|hoga|padta)',
     '(itni|itne|itna|thodi|zara) (si|se|sa)? (deri|der|baat|wait|late) (se|me|mein) (kuch|kya|kaun sa|konsa) (nahi|nhi)? (bigadta|bigadega|farak|hota|gaya|bigad)',
@@ -269,6 +271,7 @@ export const tone = {
   ],
 
   hostilities: [
+    '(bakwas|bakwaas|natak|drama|gaali|ronadhona|rona) … (sunne|jhelne|dekhne) … (nahi|nhi) (baithe|baitha|khali|aaye)',
     '(zyada|jyada|aur) (bol*|behas|chilla*|likh*) … (block|band|kaat|nikal|police)',
     '(phir|dobara|aur) … (complaint|call|mail|phone|shikayat) (ki|kiya|karenge|karoge) to … (action|police|block|case|court|mukadma)',
     '(aap|aapke|tum|tumhare) (par|pe|khilaf|upar) (*)? (legal|kanooni)? (action|case|mukadma|report|fir|karwai) (lenge|lunga|karenge|karunga|hoga|hogi|darj|thok)',
@@ -349,6 +352,7 @@ export const tone = {
   ],
 
   wornFormulas: [
+    '(aapki|apki|grahak ki|grahakon ki) (seva|sewa|service|sahayata|madad) (karna|karne|me|mein) … (saubhagya|soubhagya|subhagya|garv|khushi|dharm|kartavya|anand)',
     '(aapka|aapki|aap|aapke|grahak|grahako|har grahak|customer) (*)? (santosh|vishwas|vishvas|bharosa|saath|khushi|muskaan|muskan|sahyog|pyaar|pyar|santushti|satisfaction|trust|happiness|ashirwad|aashirwad|sneh|haasya|sukh|smile|sukoon|khushiyan) (hi|me|mein|me hi|mein hi|se|ke liye)? (hi)? (*)? (hamari|humari|hamara|humara|hamare|humare|our|hum) (*)? (takat|pehchaan|pehchan|shaan|lakshya|khushi|safalta|prathmikta|priority|poonji|uddeshya|dharm|inaam|garv|jeet|sankalp|goal|motto|kamai|daulat|himmat|prerna|mission|dharam|khazana|khushiyan|aim|muskaan|mantra|vaada)',
     '(aap|grahak|customer) (hi|to)? (hamari|humari|hamare|humare) (*)? (shaan|jaan|pehchaan|takat|bhagwan|devta|parivar|family|poonji|garv|sab kuch|prathmikta|rajja)',
     '(grahak|atithi|customer) (hi)? (devo|bhagwan|bhagvan|raja|king|devta) (bhava|bhav|hai|hota|is)?',
