@@ -1,4 +1,4 @@
-import { defineRule, type Examples } from '../src/rule.ts'
+import { defineRule, type Examples, type Match } from '../src/rule.ts'
 
 /**
  * “I'm closing this ticket” before the customer has said that it works shuts the door on whoever still has the problem. They must open
@@ -20,7 +20,12 @@ export default defineRule({
   },
 
   *check({ message, words }) {
-    if (words.reopeningRoutes.has() || words.customerConfirmations.has()) return
+    // “Do not reply to this mail” is no way back; “if it does not work, reply” is.
+    const isRoute = ({ start }: Match): boolean => {
+      const clause = message.clauseAt(start)
+      return !clause?.isNegated || clause.isConditional
+    }
+    if (words.reopeningRoutes.find().some(isRoute) || words.customerConfirmations.has()) return
     const others = words.otherClosures.find()
     for (const closure of words.closureStatements.find()) {
       const sentence = message.sentenceAt(closure.start)

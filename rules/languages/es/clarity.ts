@@ -103,6 +103,22 @@ const acronyms: PhraseList = {
   '=OMIC': ['oficina municipal de consumo'],
 }
 
+export const clarityGroups = {
+  /** Verbs of passing a case on: done, and about to be done. */
+  derivar: [
+    '(pasado|pasada|trasladado|trasladada|derivado|derivada|enviado|enviada|remitido|remitida|reenviado|reenviada|elevado|elevada|transferido|transferida|turnado|turnada|canalizado|canalizada|escalado|escalada|comunicado|comunicada|comentado|asignado|mandado)',
+    '(paso|pasamos|pasé|traslado|trasladamos|trasladé|derivo|derivamos|derivé|remito|remitimos|remití|reenvié|elevo|elevamos|elevé|transfiero|transferí|transferimos|turné|turnamos|canalicé|canalizamos|canalizo|escalo|escalé|escalamos|comuniqué|comunicamos|mandé|mandamos|pasaré|pasaremos|derivaré|derivaremos|trasladaré|trasladaremos|canalizaremos|turnaremos|escalaremos|escalaré)',
+  ],
+  /** Nobody in particular: a department, a team, colleagues. */
+  alguien: [
+    '(el|la|los|las|un|una|nuestro|nuestra|nuestros|nuestras|otro|otra|mi|mis|uno de nuestros|una de nuestras)? (área|departamento|equipo|compañero|compañera|compañeros|compañeras|persona|personas|sección|servicio|unidad|instancia|especialista|especialistas|técnico|técnicos|responsable|responsables|colega|colegas|superior|superiores|supervisor|dirección|gerencia|mesa|dependencia|oficina|agente|asesor|comité|central|jefatura) (correspondiente|correspondientes|competente|competentes|pertinente|pertinentes|adecuado|adecuada|indicado|indicada|encargado|encargada|encargados|responsable|responsables|especializado|especializada|técnico|técnica|oportuno|que (corresponda|corresponde|toca|lo lleva|lleva* *|se encarga* *|ve* *)|de (arriba|facturación|logística|sistemas|soporte|cobranza|garantías|calidad|reclamos|reclamaciones|redes))?',
+    'quien (corresponda|corresponde|proceda|compete|competa|toca|toque|lo lleva|se encarga)',
+    'alguien (de|del|que) *',
+    '(los|las) de (arriba|administración|sistemas|facturación|logística|cobranza|almacén|redes|soporte|atrás)',
+    '(facturación|administración|cobranza|logística|sistemas|tesorería|contabilidad|crédito|soporte|legal|jurídico|desarrollo|producto|almacén|garantías|devoluciones)',
+  ],
+} satisfies Record<string, PhraseList>
+
 export const clarity = {
   jargonTerms: { ...computers, ...networks, ...trades },
 
@@ -183,20 +199,31 @@ export const clarity = {
   ],
   immediacies: ['(inmediatamente|de inmediato|al instante|al momento|ahora mismo|en el acto|ipso facto)'],
   outcomes: [
-    '(estará|quedará|será|estarán|quedarán|queda) (ya|de nuevo|totalmente|completamente)? (arreglado|arreglada|resuelto|resuelta|solucionado|solucionada|reparado|reparada|restablecido|restablecida|corregido|corregida|operativo|operativa|listo|lista|en marcha|funcionando|en casa)',
+    '(estarán|estará|podrá|podrán|podrás|volverá a|volverán a|vuelve a) (todos|ya|de nuevo)? (cobrando|cobrar|trabajando|navegar|navegando|imprimir|imprimiendo|entrar|llamar|operar|operando|usarlo|usarla|tener|haber|funcionar|andar|en línea|servicio|conectado|conectados|con (luz|agua|gas|internet|señal|línea|servicio))',
+    '(tendrá|tendrás|tendrán|tienes|tiene|hay|habrá|vuelve|regresa|volverá|regresará) (ya|usted|de nuevo|otra vez)? (la|el|su|tu)? (luz|agua|gas|internet|señal|línea|servicio|cobertura|calefacción|agua caliente|conexión|sistema|página)',
+    '(estará|quedará|será|estarán|quedarán|queda|quedan|estaría|quedaría|queda ya) (ya|de nuevo|totalmente|completamente)? (reparadas|restaurado|restaurada|normalizado|normalizada|arreglado|arreglada|resuelto|resuelta|solucionado|solucionada|reparado|reparada|restablecido|restablecida|corregido|corregida|operativo|operativa|listo|lista|en marcha|funcionando|en casa)',
     '(funcionará|funcionarán|volverá|arrancará|andará|rodará|vuelve a funcionar|la tiene en casa|lo tiene en casa|desaparecerá)',
   ],
   unknownCauses: [
+    '(no|ni|aún no|todavía no|tampoco) (tenemos|tengo|hay|tienen|tiene nadie) (la)? (ni)? (más remota|menor|puñetera)? (idea|claro|pista|pistas|certeza|explicación|clara)',
+    '(sin|ninguna) (saber|pista|explicación|causa) (aún|todavía|por ahora|de|clara|por qué|qué|dónde) *',
+    '(vaya usted a saber|a saber|quién sabe|ve tú a saber|anda a saber|andá a saber) (por qué|qué|de dónde|dónde|la causa)',
     '(no|aún no|todavía no|seguimos sin|sigo sin) (sabemos|sé|conocemos|conozco|saber|conocer|hemos (encontrado|identificado|dado con)|he encontrado|se sabe|entendemos|encontramos|tenemos claro|está claro) *',
     '(causa|origen|motivo|fallo) (es|sigue|aún|todavía|está|sin)? (siendo)? (desconocida|desconocido|por determinar|por identificar|un misterio|una incógnita|sin identificar)',
     '(nadie) (sabe|tiene idea|entiende) *',
     '(ni idea|misterio|estamos buscando la causa|investigando la causa)',
   ],
   vagueHandoffs: [
-    '(pasado|pasada|paso|pasamos|trasladado|trasladada|traslado|trasladamos|derivado|derivada|derivo|derivamos|enviado|enviada|remitido|remitida|reenviado|elevado|elevada|transferido|turnado|turnada|canalizado|canalizada|escalado|escalada|comunicado) (su|tu|el|la|esto|este|esta|lo)? (caso|solicitud|consulta|mensaje|queja|petición|correo|tema|asunto|reclamación|incidencia)? (a|al|a la|con|a los) (quien (corresponda|corresponde|proceda|compete)|(el|la|los|las|un|una|nuestro|nuestra|otro|otra)? (área|departamento|equipo|compañero|compañeros|persona|personas|sección|servicio|unidad|instancia|especialistas|técnicos|responsable|responsables|colegas|superiores|los de arriba) (correspondiente|correspondientes|competente|competentes|pertinente|adecuado|adecuada|indicado|indicada|encargado|encargada|oportuno|responsable|que corresponda|que toca|de arriba|especializado|involucrada))',
+    '{derivar} (ya|también|internamente|directamente)? (su|tu|el|la|los|esto|este|esta|lo de|todo)? (caso|solicitud|consulta|mensaje|queja|petición|correo|tema|asunto|reclamación|reclamo|incidencia|reporte|duda|problema|pedido|ticket|expediente|avería|información|comentario)? (sobre (el|la|los|las|su|tu) *|de (la|el|su|tu) *|por (el|la) *)? (a|al|a la|con|a los|a las|para) {alguien}',
+    '{derivar} … (a|al|con) (quien (corresponda|corresponde|proceda|compete|toca|toque|lo lleva|lo vea|se encarga)|(los|las) (de|que) (arriba|lleva* *|se encarga* *|ve* (eso|esto|estos *))|instancias superiores|otra área|otro departamento|otro equipo)',
+    '(su|tu|el|la|este|esta) (caso|solicitud|consulta|queja|tema|asunto|reclamación|reclamo|incidencia|reporte|expediente|avería|ticket) (ya)? (ha sido|fue|se ha|está siendo|quedó|queda|será|está) (ya)? (derivado|derivada|trasladado|trasladada|escalado|escalada|remitido|remitida|transferido|transferida|turnado|turnada|canalizado|canalizada|elevado|elevada|asignado|asignada|pasado|enviado|enviada|reasignado|reasignada) (a|al|a la|con|internamente|.|,|$|y)',
+    '(se ha|ha sido|se) (derivado|escalado|trasladado|canalizado|turnado|elevado|derivó|escaló|trasladó|canalizó|turnó|elevó) (internamente|su|tu|el|la|a|al|.|,|$|y)',
+    '(lo|la|los|las) (hemos|he) (derivado|escalado|trasladado|canalizado|turnado|elevado|escalado ya) (.|,|$|y|internamente|a {alguien}|al {alguien})',
     '(el|la|los|un|una|nuestro) (área|departamento|equipo|persona|personal|compañeros|especialistas) (correspondiente|correspondientes|competente|pertinente|encargado|encargada|responsable|indicado|adecuado) *',
-    '(alguien|un compañero|una compañera|un colega|un agente|una persona|un asesor|otra persona|un ejecutivo|un especialista) (del equipo|de nuestro equipo|de aquí|de los nuestros|de arriba)? (le|te|se|lo|la|ya|va|tomará) (le|te|lo|la)? (llamará|contactará|escribirá|pondrá|encargará|atenderá|dirá|revisará|mirará|verá|ocupará|avisará|a llamar|a contactar|el caso|buscará|ayudará|responderá|mira)',
-    '(lo suyo|lo tuyo|esto|eso) (ya)? (lo|la)? (tienen|llevan|ven|mirarán) *',
+    '(alguien|un compañero|una compañera|un colega|un agente|una persona|un asesor|una asesora|otra persona|un ejecutivo|una ejecutiva|un especialista|un técnico|otro compañero|otra compañera) (del equipo|de nuestro equipo|del área|de aquí|de acá|de los nuestros|de arriba|de sistemas|de cómputo|de facturación|especializado)? (le|te|se|lo|la|ya|va|tomará|retomará|revisará|verá|llevará) (le|te|lo|la)? (llamará|contactará|escribirá|pondrá|encargará|atenderá|dirá|revisará|mirará|verá|ocupará|avisará|comunicará|marcará|a llamar|a contactar|a marcar|a ver|a revisar|a atender|el caso|su caso|tu caso|buscará|ayudará|responderá|mira|dará|va a *)',
+    '(trae|lleva|tiene|ve|verá|mira|revisa|atiende|llevará|agarra|toma) (ya|ahora)? (alguien|una persona|gente|otro compañero|otra compañera|un compañero) (de|del|que|en) *',
+    '(lo suyo|lo tuyo|esto|eso) (ya)? (lo|la)? (tienen|llevan|ven|verán|mirarán) *',
+    '(está|queda|quedó) (ya)? (en manos de|con) {alguien}',
   ],
   otherHandoffs: ['(sugerencia|idea|felicitación|felicitaciones|agradecimiento|paquete|llave|llaves|saludo|saludos|comentario) *'],
   comprehensionChecks: [

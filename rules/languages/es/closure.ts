@@ -53,6 +53,10 @@ export const closure = {
     '(reembolsado|reembolsada|reembolso|devuelto el|devuelto los|devuelto la|devuelto el importe|abonado|abonada|abono|reintegrado|reintegro|ingresado|transferencia|en su cuenta bancaria|a su tarjeta|a tu tarjeta|vale de|anulado|anulada|cancelado|cancelada|dado de baja|nota de crédito|bonificado)',
   ],
   closureStatements: [
+    '(procedo|procedemos|procederé|procederemos|paso|pasamos|voy|vamos|pasaré|pasaremos) (ya|entonces|así|hoy)? a (cerrarlo|cerrarla|cerrar|archivarlo|archivarla|archivar|darlo por {cerrado}|darla por {cerrado}|finalizarlo|finalizarla|concluirlo)',
+    '(doy|damos|daré|daremos|dejo|dejamos) (esto|eso|lo suyo|lo tuyo|todo|el tema|el asunto|este asunto|su *|tu *|la|el)? (ya|entonces|así|aquí)? (por)? (zanjado|zanjada|cerrado|cerrada|concluido|concluida|finiquitado|terminado|terminada|finalizado|finalizada|archivado|archivada)',
+    '{caso} … (pasa|pasará|va|irá|se va) (ya|directo|directamente)? (al|a) (archivo|cajón|histórico|la papelera|cerrados|la carpeta de cerrados)',
+    '{caso} (ya)? (cerrado|cerrada|zanjado|zanjada|archivado) (por nuestra parte|por mi parte|de nuestro lado|ya|,|.|$|y)',
     '(voy a|vamos a|procedo a|procedemos a|paso a|pasamos a|procederé a|procederemos a|he|hemos|ya|doy por|damos por|doy|damos|acabo de|daré por|daremos por)? (el|la|su|tu|este|esta)? (cierro|cerramos|cerrar|cerraré|cerraremos|cerrado|archivo|archivamos|archivar|archivado|finalizo|finalizamos|finalizar|concluimos|concluyo|concluir|doy por|damos por|dar por|zanjo|tacho|tachamos|damos carpetazo|doy carpetazo|dado por) (por tanto|entonces|ya|así|ahora|de manera definitiva|carpetazo)? (a)? (el|la|su|tu|este|esta|del|al)? ({caso}|{cerrado})',
     '(doy|damos|dando|damos ya|doy ya) (ya|entonces|así)? (por)? {cerrado} *',
     '(el|la|su|tu|este|esta|con esto|así)? {caso} (número)? ({number})? (ya|se|lo|la|queda|quedará|está|será|ha|ha sido|se ha|fue|pasa|va|quedó|lo doy|se da|se considera) (ya|por|sido|quedado|considera|automáticamente|da por|a|definitivamente|al|formalmente|así)? (por)? ({cerrado}|cierra|cerrará|archiva|archivará|cerró|archivó|archivo|cajón|histórico|la papelera)',
@@ -67,10 +71,10 @@ export const closure = {
   otherClosures: [
     '(duplicado|duplicada|repetido|fusionado|fusionada|mismo caso)',
     '(no|nunca|sin) (lo|la|se|vamos a|voy a|he|hemos)? (cierro|cerramos|cerraré|cerraremos|cerrar|cerrado|cerrará|archivo|archivamos)',
-    '(cerrado|cerrada|cerrados|cerradas|cierra|cerramos|cierran|cerrará|cerraremos) (los|el|al|por|a|de|en|hasta|durante|del) *',
+    '(cerrado|cerrada|cerrados|cerradas|cierra|cerramos|cierran|cerrará|cerraremos) (los|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo|{number})|al|por (vacaciones|obras|festivo|fiestas|inventario|reformas|mantenimiento|duelo|descanso|feriado|ser)|a|de|en|hasta|durante|del) *',
     '(oficina|oficinas|tienda|sucursal|local|mostrador|piscina|museo|biblioteca|restaurante|colegio|calle|carretera|puente|pestaña|ventana|aplicación|navegador|cuenta|contrato|puerta|válvula|llave|grifo|suscripción|inscripción|plazo|parque|web|página|sesión|sala|taller|matrícula|gimnasio|centro|edificio) … ({cerrado}|cierra|cerrará)',
     '(cierre|cierra|cerrar) (bien|todas|todos|la sesión|sesión|la|el|las|los|su|tu|completamente|primero|y) *',
-    '(si|cuando|en cuanto|una vez|hasta que|antes de|después de|salvo que|a menos que|solo si|al) *',
+    '(si|cuando|en cuanto|una vez|hasta que|antes de|después de|salvo que|a menos que|solo si|al (confirmar|recibir|responder|contestar|pasar|cumplirse)) *',
     '(puedo|podemos|puede|le parece|te parece|desea|quiere|quieres|autoriza) (que)? (ya)? (cerrar|cerremos|cierre|archivar|lo|la|cerramos|cerrarlo)',
     '(a|según) (su|tu) (petición|solicitud)',
   ],
@@ -85,7 +89,8 @@ export const closure = {
   customerConfirmations: [
     '(usted|tú)? (ya)? (me|nos|lo|la)? (ha|has|había)? (confirmó|confirmado|confirmaste|dijo|dicho|dijiste|escribió|indicó|indicado|avisó|comprobó|comprobado|aceptó|aceptado|pidió|pedido|pediste|solicitó|solicitado|retiró|encontró|encontrado|consiguió|conseguido|recibió|renunció|desistió|respondió|logró|probó)',
     '(me alegra|nos alegra|me alegro|nos alegramos|qué bien|qué bueno|qué alegría|celebro|celebramos|encantado|encantada|contento|contenta|genial|estupendo|perfecto|fenomenal) (mucho)? (de)? (que|saber|leer|ver|oír|,) *',
-    'gracias por (su|tu|confirmar|confirmarlo|la|confirmarnos|confirmarme|avisar|probar|probarlo|decirnos|contarnos) (confirmación|respuesta|que|de|.|,|$)?',
+    'gracias por (confirmar|confirmarlo|confirmarnos|confirmarme|avisar|probar|probarlo|decirnos|contarnos)',
+    'gracias por (su|tu|la) (confirmación|respuesta|aviso|prueba)',
     '(como|según|tal como) (usted|nos|me)? (pidió|pidió usted|solicitó|pediste|indicó|solicitado|me pidió|nos pidió|deseaba|acordamos)',
     '(a|según|tras) (su|tu) (petición|solicitud|confirmación|respuesta|aviso)',
     '(ya que|puesto que|ahora que|como) (usted|ya|todo|le|te|nos|me) (funciona|confirmó|ha|confirmado|dice|va|puede) *',

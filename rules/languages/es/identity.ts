@@ -81,19 +81,30 @@ const valueAnnouncements: PhraseList = [
 
 // Source: Nueva gramática de la lengua española, 16.15 ff., on “tú”, “vos” and “usted”. “Su” is his and hers too: it counts before what is the customer’s. “Ustedes” is several readers, in America in either form.
 const informalAddress: PhraseList = [
+  '(entras|das|pulsas|abres|cierras|haces|pones|eliges|sigues|envías|escribes|dices|apagas|enciendes|desenchufas|enchufas|buscas|traes|vienes|recoges|subes|mandas|dejas|quitas|metes|instalas|conectas|reinicias|hacés|ponés|elegís|seguís|escribís|decís|traés|venís|recogés|preferís|recibís|entrás|mandás|dejás|buscás|sos|estés)',
+  '^ (abrí|entrá|mirá|fijate|respondé|respondeme|escribí|elegí|probá|revisá|mandá|pasá|traé|poné|hacé|decí|vení|esperá|avisá|confirmá|seleccioná|ingresá|apretá|tocá)',
+  '(respondé|avisanos|escribinos|mandanos|pasanos|llamanos|contanos|decinos|confirmanos|indicanos|confirmame|contactanos|acercate|quedate|fijate|tomate)',
+  'os (llamo|llamamos|escribo|envío|enviamos|mando|mandamos|aviso|avisamos|llegará|parece|viene|funciona|damos|pido|pedimos|agradezco|agradecemos)',
   '(tú|tu|tus|te|contigo|tuyo|tuya|tuyos|tuyas|vos)',
   '(a|para|por|de|sin|hacia) ti',
   '(puedes|tienes|quieres|necesitas|debes|podrás|tendrás|recibirás|eres|estás|deseas|sabes|podrías|tendrías|verás|podés|tenés|querés|necesitás|debés|sabés|has|hayas|tengas|puedas|quieras|estés|recibes|encuentras|prefieres|ves|vas|deberías|deberás|estarás|serás)',
   '(avísame|avísanos|escríbeme|escríbenos|envíame|envíanos|mándame|mándanos|dime|dinos|llámame|llámanos|cuéntame|cuéntanos|confírmame|indícame|indícanos|contáctanos|disculpa|perdona|haz|mira|fíjate|descarga|avisame|escribime|mandame|decime|contame|llamame|pasame|fijate)',
 ]
 const formalAddress: PhraseList = [
+  '¿ (ya|no)? le (funciona|funcionan|parece|viene|sirve|aparece|queda|va|gustaría|interesa|abre|llega|llegó|quedó|sale|permite|deja|conviene|falta|resulta|encaja)',
+  'le (llamará|llamarán|contactará|contactarán|escribirá|escribirán|avisará|avisarán|informará|informarán|atenderá|atenderán|responderá|responderán|visitará|enviarán|entregarán|devolverán|gustaría|esperamos|vendría|viene bien|queda mejor)',
+  '(^|, por favor ,) no (le|lo|la|se|nos|me)? (eche|tire|ponga|haga|use|abra|cierre|toque|olvide|deje|pague|envíe|mande|conteste|responda|comparta|introduzca|apague|desconecte|borre|cuelgue|firme|lave|moje|intente|mueva|abone|acuda|venga|vaya|traiga)',
+  '^ (por favor ,)? (revise|pulse|abra|envíe|mande|llame|escriba|responda|conteste|confirme|entre|vaya|haga|tenga|ponga|elija|seleccione|reinicie|apague|encienda|conserve|traiga|pase|recoja|consulte|acceda|introduzca|ingrese|guarde|acuda|rellene|complete|firme|adjunte|compruebe|verifique|pruebe|intente|quédese|acérquese|fíjese)',
   '(usted|vd|ud)',
   '(avíseme|avísenos|escríbame|escríbanos|envíeme|envíenos|mándeme|mándenos|dígame|díganos|llámeme|llámenos|cuénteme|cuéntenos|confírmeme|confírmenos|indíqueme|indíquenos|facilítenos|facilíteme|contáctenos|disculpe|perdone|permítame|háganos|hágame|comuníquese|acérquese|espere|tómese|descargue)',
-  'su (pedido|cuenta|solicitud|mensaje|correo|consulta|paciencia|comprensión|factura|contraseña|caso|incidencia|reclamación|suscripción|reserva|confianza|respuesta|atención|compra|contrato|tarjeta|teléfono|nombre|dirección|visita|cita|interés|opinión|comentario|comentarios|número|paquete|seguro|póliza|documento|documentación|preocupación|malestar|equipo|vehículo|coche|auto|carro|billete|maleta|expediente|matrícula|candidatura)',
+  'su (pedido|cuenta|solicitud|mensaje|correo|consulta|paciencia|comprensión|factura|contraseña|caso|incidencia|reclamación|suscripción|reserva|confianza|atención|compra|contrato|tarjeta|dirección|cita|interés|opinión|comentario|comentarios|número|paquete|seguro|póliza|documento|documentación|preocupación|malestar|vehículo|coche|auto|carro|billete|maleta|expediente|matrícula|candidatura)',
   'le (informo|informamos|confirmo|confirmamos|pido|pedimos|ruego|rogamos|agradezco|agradecemos|recuerdo|recordamos|escribo|escribimos|recomiendo|recomendamos|deseo|deseamos|mando|envío|enviamos|llamo|llamamos|adjunto|aviso|avisamos|ofrezco|ofrecemos|explico|llamaré|escribiré|enviaré|avisaré|diré|espero|esperamos|devolvemos|devolveremos|debo|debemos)',
   'no (dude|se preocupe)',
 ]
 const frozenAddress: PhraseList = [
+  'le * (al|a (tu|mi|tus|mis|nuestro|nuestra|{capital}))',
+  'que (me|nos|le|lo)? (disculpe|disculpen|perdone|perdonen|espere|descargue) (la|el|las|los|mi|tu|{capital}) *',
+  '(cuando|para que|en cuanto|si|que|hasta que|aunque|antes de que) (se)? (descargue|espere)',
   '(vaya|vea|mire) usted',
   'tú a tú',
   'de usted a usted',
@@ -211,7 +222,7 @@ const families: readonly string[] = [
   'roberto beto rober tito',
   'rocío chío ro',
   'rodrigo rodri',
-  'rosario charo chayo',
+  'rosario charo chayo rosarito',
   'salvador salva chava',
   'santiago santi chago yago',
   'sebastián sebas',

@@ -1,7 +1,7 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { advice } from './advice.ts'
-import { clarity } from './clarity.ts'
+import { clarity, clarityGroups } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { identity, identityGroups } from './identity.ts'
@@ -26,7 +26,16 @@ export default defineLanguage({
   numberAbbreviations: ['c', 'd', 'art', 'máx', 'mín', 'av', 'num', 'núm'],
   finalAbbreviations: ['etc', 'cía', 'ltda', 'uds', 'ud', 'asap', 'atte'],
   times,
-  groups: { ...promiseGroups, ...actGroups, ...identityGroups, ...newsGroups, ...toneGroups, ...closureGroups, ...safetyGroups },
+  groups: {
+    ...promiseGroups,
+    ...actGroups,
+    ...identityGroups,
+    ...newsGroups,
+    ...toneGroups,
+    ...clarityGroups,
+    ...closureGroups,
+    ...safetyGroups,
+  },
   lexicon: {
     ...opening,
     ...closing,

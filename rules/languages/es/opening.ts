@@ -19,6 +19,11 @@ export const opening = {
     '(estimado|estimada|estimados|estimadas|estimade|apreciado|apreciada|apreciados|distinguido|distinguida|distinguidos|respetado|respetada|respetable|querido|querida|queridos|queridas|bienvenido|bienvenida|bienvenidos|ilustre|excelentísimo)',
     '(estimado|apreciado|querido) / a',
     'muy (señor|señora|señores)',
+    'a la atención (de|del)',
+    'a (quien|quienes) * (corresponda|interesar)',
+    '(ay|uy|oh|ah|epa|hey|oye|oiga|mira|vale|venga) ,',
+    '(amigo|amiga|amigos|compadre)',
+    '(qué hubo|quiubo|qué onda|qué más|qué tal|qué hay|buenas y santas|muy buenas)',
   ],
   genericGreetings: [
     ...shared.genericGreetings,
@@ -30,7 +35,7 @@ export const opening = {
   ],
   genericAddressees: [
     ...shared.genericAddressees,
-    '(cliente|clienta|clientes|clientas|usuario|usuaria|usuarios|lector|lectora|lectores|socio|socia|socios|suscriptor|suscriptora|suscriptores|huésped|huéspedes|viajero|viajera|viajeros|paciente|pacientes|alumno|alumna|estudiante|candidato|candidata|padres|visitante|visitantes|comprador|vendedor|miembro|miembros|vecino|vecina|vecinos|participante|solicitante|ciudadano|ciudadana)',
+    '(valioso|valiosa|valorado|valorada|preferente|distinguido|fiel|nuevo|nueva|señor|señora|sr|sra|don|doña)? (cliente|clienta|clientes|clientas|usuario|usuaria|usuarios|lector|lectora|lectores|socio|socia|suscriptor|suscriptora|suscriptores|huésped|viajero|viajera|paciente|alumno|alumna|estudiante|candidato|candidata|visitante|comprador|compradora|vendedor|miembro|vecino|vecina|participante|solicitante|ciudadano|ciudadana|titular|abonado|abonada|pasajero|pasajera|contribuyente|consumidor|consumidora|asegurado|asegurada|tomador|tomadora|inquilino|inquilina|propietario|propietaria|comensal|oyente|colaborador|colaboradora|proveedor|proveedora|emprendedor|emprendedora|comerciante|beneficiario|beneficiaria|afiliado|afiliada|derechohabiente|cuentahabiente|tarjetahabiente|aspirante|postulante|ahorrador|ahorrista|inversionista|inversor|conductor|conductora|residente|copropietario|apoderado|apoderada|seguidor|seguidora|consultante|interesado|interesada|reclamante|remitente|destinatario|destinataria|internauta|jugador|jugadora|donante|donador|trabajador|trabajadora|empleado|empleada|docente|opositor|opositora|peticionario|usuario final|cliente final) (/ a|preferente|final|de la cuenta|del contrato|de la línea|del servicio|de la póliza|de la tarjeta)?',
     '(señor|señora|señores) (/|o|y) (señor|señora|señoras|a)',
     'amigo',
     'amiga',
@@ -54,6 +59,8 @@ export const opening = {
     'gente',
     'equipo',
     'ambos',
+    '(señores)? (vecinos|vecinas|socios|socias|padres|familias|familia|huéspedes|viajeros|pacientes|alumnos|alumnas|alumnado|participantes|afiliados|copropietarios|propietarios|residentes|apoderados|docentes|trabajadores|colaboradores)',
+    '(vecinas y vecinos|vecinos y vecinas|socias y socios|socios y socias|madres y padres|padres y madres|alumnas y alumnos|alumnos y alumnas|chicas y chicos|chicos y chicas|chicas|muchachos|muchachas|amigas y amigos|amigos y amigas)',
   ].filter((word) => word !== 'team'),
   honorifics: [
     ...shared.honorifics,

@@ -54,7 +54,8 @@ export const promises: PromiseWords = {
   ],
   contactPromises: [
     '(le|les|te|os|lo|la|los|las) {llamo}',
-    '(le|les|te|os|lo|la|los|las) (llamará|llamarán|llaman|marcará|marcarán|marcan|contactará|contactarán|contactan|escribirá|escribirán|escriben|visitará|visitarán|responderá|responderán|contestarán|atenderá|atenderán|buscarán|marcaré|marcaremos|telefonearé|telefonearemos)',
+    '(le|les|te|os) (marcará|marcarán|marcan|escriben)',
+    '(le|les|te|os|lo|la|los|las) (llamará|llamarán|llaman|contactará|contactarán|contactan|escribirá|escribirán|visitará|visitarán|responderá|responderán|contestarán|atenderá|atenderán|buscarán|marcaré|marcaremos|telefonearé|telefonearemos)',
     '(le|les|te|os|lo|la|los|las) (va|van) a (estar)? (llamar|contactar|escribir|avisar|informar|responder|contestar|marcar|visitar|atender|buscar|contactando|llamando|avisando|marcando)',
     '(estaré|estaremos|estará|estarán|voy a estar|vamos a estar) (contactándo*|llamándo*|escribiéndo*|comunicándo*|respondiéndo*|en contacto)',
     '(se pondrá|se pondrán|se comunicará|se comunicarán|se contactará|se contactarán|se va a poner|se van a poner|se va a comunicar|se van a comunicar) (en contacto|con|contigo)',

@@ -4,14 +4,20 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // By hand; what must not be asked for: the advice of INCIBE and of the banks.
 
 export const safetyGroups = {
+  pida: [
+    '(envíe|envíeme|envíenos|envía|envíame|envíanos|enviá|enviame|envianos|mande|mándeme|mándenos|manda|mándame|mándanos|mandá|mandame|mandanos|indique|indíqueme|indíquenos|indica|indícame|indícanos|indicame|pase|páseme|pásenos|pásame|pásanos|pasame|pasanos|pasá|dígame|díganos|dime|dinos|decime|decinos|deme|denos|dame|danos|dícteme|díctame|dictame|escriba|escríbame|escríbenos|escríbeme|escribime|comparta|compártame|compárteme|compartime|léame|léeme|leeme|confirme|confírmeme|confírmenos|confírmame|confirmame|responda|respóndame|respóndanos|responde|respóndeme|respondé|respondeme|conteste|contésteme|contéstenos|contesta|contéstame|contestá|contestame|proporcione|proporcióneme|proporciónenos|proporcióname|facilite|facilíteme|facilítenos|facilítame|facilítanos|comunique|comuníqueme|adjunte|adjúnteme|anóteme|regáleme|regálame|me regala|me das|me da|me pasas|me pasa|me dices|me dice|me confirmas|me confirma|me mandas|me manda|me envía|me envías|nos envía|nos indica|me dicta)',
+  ],
   secreto: [
-    '(contraseña|contraseñas|clave|claves|clave de acceso|clave secreta|clave dinámica|pin|código (pin|de seguridad|de verificación|que le|que te|recibido|sms|de acceso|del sms|de la tarjeta)|cvv|cvc|nip|número (completo)? de (su|tu|la)? tarjeta|token de seguridad|({number}|seis|cuatro|tres) (dígitos|números|cifras) (que|del|de atrás|de detrás|de seguridad|de la tarjeta|del reverso))',
+    '(contraseña|contraseñas|clave|claves|clave de acceso|clave secreta|clave dinámica|pin|código (pin|de seguridad|de verificación|que le|que te|recibido|sms|de acceso|del sms|de la tarjeta)|cvv|cvc|nip|número (completo)? de (su|tu|la)? tarjeta|token de seguridad|({number}|seis|cuatro|tres) (dígitos|números|numeritos|cifras) (que|del|de atrás|de detrás|de seguridad|de la tarjeta|del reverso)|claves|coordenadas|código (de un solo uso|dinámico|temporal|otp)|otp|token|(los|las) (numeritos|numerillos|cifras) (de|del|que))',
   ],
 } satisfies Record<string, PhraseList>
 
 export const safety = {
   secretRequests: [
-    '(envíe|envíeme|envíenos|envía|envíame|envíanos|mande|mándeme|mándenos|mándame|mándanos|indique|indíqueme|indíquenos|indícame|dígame|díganos|dime|dinos|facilite|facilíteme|facilítenos|deme|denos|dame|danos|comunique|comuníqueme|confirme|confírmeme|confírmenos|confírmame|páseme|pásenos|pásame|proporcione|proporciónenos|responda|responde|conteste|escríbame|escríbenos|comparta|léame|díctame|pasame|mandame|decime) (por favor|también|ya|aquí|por aquí|con|cuál es|cuáles son|solo|urgente|en respuesta)? (con|el|la|los|las|su|tu|sus|tus|cuál es su|cuál es tu)? {secreto}',
+    '{pida} … con (el|la|tu|su)? * , (el|la|tu|su)? * (y|e|,) (la|el|tu|su) {secreto}',
+    '{pida} … con (el|la|tu|su)? * (y|e|más|,) (la|el|tu|su) {secreto}',
+    '{pida} (por favor|también|ya|ya mismo|aquí|por aquí|por acá|por este medio|rápido|cuál es|cuáles son|solo|urgente|en respuesta|a este correo|este correo)? (con)? (el|la|los|las|su|tu|sus|tus)? {secreto}',
+    '{pida} … … (y|,|con|e|más) (el|la|los|las|su|tu|sus|tus) {secreto} (actual|vigente|de|que|para|así|.|,|$|y)',
     '(cuál|cuáles) (es|son) (el|la|su|tu|sus|tus)? {secreto}',
     '(necesito|necesitamos|me falta|nos falta|hace falta|requerimos|preciso) (que)? (me|nos)? (envíe|mande|diga|dé|pase|también|solo)? (el|la|los|su|tu|sus|tus)? {secreto}',
     '(puede|podría|puedes|podrías|podés) (por favor)? (enviarme|enviarnos|mandarme|mandarnos|decirme|decirnos|indicarme|indicarnos|facilitarme|facilitarnos|darme|darnos|pasarme|pasarnos|confirmarme|confirmarnos) (el|la|los|su|tu|sus|tus)? {secreto}',
@@ -26,6 +32,7 @@ export const safety = {
     '(cambie|cambia|restablezca|restablece|elija|elige|cree|crea|introduzca|introduce|ingrese|ingresa|teclee) … {secreto}',
   ],
   secretLabels: [
+    '(contraseña|clave|pin|nip|código) (del|de la|de tu|de su|de|para el|para la) (router|módem|wifi|red|portal|puerta|garaje|alarma|caja fuerte|cajetín|candado|cuenta|correo|usuario|acceso|taquilla|casillero|cajero|app|puerta de *|llave|caja de llaves) (:|es|=|será)',
     '(contraseña|clave|pin|código de acceso|código del portal|código de la puerta|clave wifi|clave del wifi|contraseña del wifi|pass|password|código de la alarma|nip) (provisional|temporal|actual|inicial|nueva|de acceso)? (:|es|=|es :|será)',
   ],
   noSecretValues: [
@@ -33,14 +40,22 @@ export const safety = {
   ],
   exampleMarkers: ['(por ejemplo|ejemplo|p . ej|del tipo|como por ejemplo|tipo|ficticio|ficticia)'],
   internalMarkers: [
+    '(ojo|atención|aviso|recordatorio|importante|alerta) (equipo|compañeros|chicos|chicas|muchachos|gente|{capital}|todos|turno|soporte|jefe|team) (:|,)',
+    '(nota|mensaje|recado|comentario|aviso|pendiente) (para|a) (el|la|los|mi|nuestro)? ({capital}|turno|equipo|compañero|compañeros|compañera|supervisor|supervisora|jefe|jefa|agente|siguiente turno|soporte|quien *) (:|,|-|–|—)',
+    '(ojo|pendiente|borrador) (:|,) (sin|falta|no|esto no|esto aún|hay que|que) … (visto bueno|ok|aprobación|aprobar|firma|autorización|sale|enviar|mandar|confirmar|revisar)',
+    '(sin|falta|a falta de|pendiente de) (el|la)? (visto bueno|ok|aprobación|vobo|autorización) (de|del|de la) … (esto|no) *',
+    '(no (comentar|comentarle|contarle|contar|decirle|mencionar|mencionarle|informarle|prometerle|ofrecerle|avisarle|responderle|compartir)) (lo|nada|esto|al|que|el|la|a)',
+    '(no le|no les) (cuentes|contéis|cuenten|digas|digáis|digan|comentes|comenten|menciones|mencionen|ofrezcas|ofrezcan|prometas|expliques)',
+    '(tratarlo|tratarla|tratar|manejar|cuidado) con (este|esta|ese|esa|pinzas|guante)',
     '(interno|nota interna|uso interno|nota mía|nota para mí|nota para (el equipo|{capital})|entre nosotros|comentario interno|ojo , nota mía|solo para el equipo) (:|-|,|–|—)',
     '(no (enviar|mandar|reenviar|mostrar|decir|decírselo)) (esto|lo siguiente)? (al|a la|a los) (cliente|clienta|clientes|usuario|paciente)',
     '(borrar|quitar|eliminar|revisar) antes de (enviar|mandar)',
-    '(hazte el loco|hazte la loca|háganse los locos|no le (digas|digáis|digan|cuentes) (nada|que))',
+    '(hazte el loco|hazte la loca|háganse los locos|hacete el boludo|hacete el gil|hazte el desentendido)',
     '(consultar|ver|confirmar|validar) (antes|primero) con {capital}',
   ],
   customerRemarks: [
-    '(el|la|este|esta) (cliente|clienta|usuario|usuaria|paciente|señora|señor|tipo|tipa) (es|está|parece|anda|miente|se pone) (un|una|muy|de lo más|medio|otra vez|siempre)? (pesado|pesada|loco|loca|insoportable|enfadado|enfadada|enojado|enojada|histérico|histérica|mentiroso|mentirosa|difícil|conflictivo|conflictiva|plasta|tóxico|tóxica|moroso|morosa|jeta|rata|cargoso|cargosa)',
+    '(este|esta|ese|esa) (cliente|clienta|usuario|usuaria|paciente|señora|señor|tipo|tipa|caso) (ya)? (se quejó|se ha quejado|siempre se queja|siempre llora|nos tiene|me tiene|miente|es un caso|otra vez|va de|se cree|no paga|debe|viene siempre)',
+    '(el|la|este|esta) (cliente|clienta|usuario|usuaria|paciente|señora|señor|tipo|tipa) (es|está|parece|anda|miente|se pone) (un|una|muy|de lo más|medio|otra vez|siempre)? (pesado|pesada|loco|loca|intenso|intensa|quejica|quejón|quejona|insoportable|enfadado|enfadada|enojado|enojada|histérico|histérica|mentiroso|mentirosa|difícil|conflictivo|conflictiva|plasta|tóxico|tóxica|moroso|morosa|jeta|rata|cargoso|cargosa)',
   ],
   colleagueRequests: ['(puedes|podés|por favor|mira|revisa|échale|valida|confirma|pásalo|hazlo|porfa)'],
   noInternalMarkers: [
