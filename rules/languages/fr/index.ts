@@ -1,5 +1,6 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
+import { advice } from './advice.ts'
 import { clarity, clarityGroups } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
@@ -14,6 +15,8 @@ import { tone, toneGroups } from './tone.ts'
 
 export default defineLanguage({
   ...profile,
+  advice,
+  greetingLine: 'Bonjour {name},',
   // Written with a full stop that ends no sentence; those of single letters (`e.g.`) need no entry.
   abbreviations:
     'mme mlle mr dr pr me cf env ex av tél tel réf réfs art max min janv févr juil sept oct nov déc lun mar mer jeu ven sam dim etc cie st ste bd av no num'.split(
