@@ -15,6 +15,7 @@ export const opening = {
   ],
   salutations: [
     ...shared.salutations,
+    '(szanown*|drog*) / (-)? (a|y|ni|na|ny|ga|gi|i)',
     'szanowny',
     'szanowna',
     'szanowni',
