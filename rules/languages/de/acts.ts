@@ -51,6 +51,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   coordinators: ['und', 'und dann', 'oder', 'sowie', 'danach', 'und auch', 'anschließend'],
   conditionals: [
+    '^ (kommt|kommen|geht|gehen|fehlt|fehlen|klappt|funktioniert|tritt|passt|reicht|hilft|taucht|dauert|bleibt|gefällt|meldet) (der|die|das|es|ihr|ihre|dein|deine|noch|etwas|jemand|ein|eine|dies|sie|alles|bis|sich) … ,',
     'wenn {pro}',
     'falls',
     'sollten (sie|wir|die)',

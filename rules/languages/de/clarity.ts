@@ -153,6 +153,8 @@ const internalSlang: PhraseList = {
 }
 
 const guarantees: PhraseList = [
+  '(=Sie|du) (können|kannst|dürfen|darfst) (sich|dich) (darauf|drauf) verlassen , dass … (nie|nicht|nicht mehr|nicht noch einmal|kein|keine)',
+  '{capital} … garantiert (auf|in|bei|wieder|da|morgen|am|bis|vor|noch)',
   '(wir|ich) (garantieren|garantiere|versichern|versichere|verspreche|versprechen|schwöre) (=Ihnen|dir|ihnen|euch)? (hiermit|fest|hoch und heilig|zu {number} %)? , dass',
   '(garantieren|garantiere|versichern|versichere|verspreche|versprechen|schwöre) (wir|ich) (=Ihnen|dir|ihnen|euch)? (hiermit|fest|hoch und heilig)? (, dass)',
   '(wir|ich) (garantieren|garantiere) (=Ihnen|dir|ihnen|euch)? (hiermit|fest|einen|eine|ein|die|das|den|ihnen|absolute|volle|:|,)',
@@ -190,6 +192,7 @@ const immediacies: PhraseList = [
 ]
 
 const outcomes: PhraseList = [
+  '(haben|habe) (wir|ich) … (repariert|behoben|gelöst|beseitigt|wiederhergestellt|entstört)',
   '(wird|werden|ist|sind|sollte|läuft|laufen|funktioniert|funktionieren|geht|gehen|steht|klappt|kommt|arbeitet) … (wieder|behoben|repariert|gelöst|beseitigt|erledigt|online|erreichbar|verfügbar|da|bei =Ihnen|funktionieren|laufen|gehen|still|fertig|in ordnung|weg|einsatzbereit|hergestellt|flott|stabil|dicht|sauber|zurück)',
   '(läuft|laufen|funktioniert|funktionieren|steht|stehen|geht|klappt) (alles|die|das|der|ihr|ihre|es|dein|deine|bei =Ihnen|ihnen) … (wieder|einwandfrei|normal|rund|stabil|reibungslos)',
   '(behoben|repariert|gelöst|beseitigt|wiederhergestellt|funktionsfähig|betriebsbereit|entstört|startklar|fertig) (sein|haben|ist|wird|werden)?',
@@ -198,17 +201,19 @@ const outcomes: PhraseList = [
 ]
 
 const unknownCauses: PhraseList = [
+  '(noch)? ist (noch)? nicht (klar|bekannt|geklärt|sicher|gefunden)',
   '(kann|können|konnte|konnten) (ich|wir) … noch (immer)? nicht … (sagen|erklären|beantworten|nachvollziehen|feststellen|eingrenzen)',
   '(ich|wir) (kann|können|konnte|konnten) … noch (immer)? nicht … (sagen|erklären|beantworten|nachvollziehen|feststellen|eingrenzen)',
   'lässt sich (noch|derzeit|aktuell|momentan)? (noch)? nicht … (sagen|erklären|feststellen|eingrenzen|beantworten)',
   '(woran|warum|weshalb|wodurch|wieso|was) (es|das|dies|der|die|genau|dahinter)? … (liegt|lag|passiert|ausgelöst|verursacht|steckt|hakt|klemmt|schuld|geschieht|ausfällt|spinnt|piept|fehlt|abbricht) (ist)? (,|ist|wissen|weiß|können|kann|noch|haben|steht|prüfen)',
-  '(wissen|weiß|verstehen|ahnen|sehen|kennen) (wir|ich) (nämlich|leider|selbst|auch|momentan|derzeit|aktuell|allerdings)? (noch|auch|leider|bislang|bisher|im moment)? (immer)? (noch)? (nicht|keine|nichts)',
-  '(wir|ich) (wissen|weiß|verstehen|ahnen|sehen|kennen|haben|habe|können|tappen|rätseln|suchen|suche) … (noch nicht|nicht|keine ahnung|keine idee|keinen anhaltspunkt|im dunkeln|selbst noch|noch , |noch nach|die ursache|den fehler|den grund|nach der ursache|noch daran|noch darüber)',
+  '(wissen|weiß|weiss|verstehen|verstehe|ahnen|sehen|sehe|kennen|kenne) (wir|ich) (nämlich|leider|selbst|auch|momentan|derzeit|aktuell|allerdings)? (noch|auch|leider|bislang|bisher|im moment)? (immer)? (noch)? (nicht|keine|nichts)',
+  '(wir|ich) (wissen|weiß|weiss|verstehen|verstehe|ahnen|sehen|sehe|kennen|kenne|haben|habe|können|tappen|rätseln|suchen|suche) … (noch nicht|nicht|keine ahnung|keine idee|keinen anhaltspunkt|im dunkeln|selbst noch|noch , |noch nach|die ursache|den fehler|den grund|nach der ursache|noch daran|noch darüber)',
   '(tappen|rätseln|suchen|suche) (wir|ich) … (im dunkeln|noch|ursache|fehler|grund)',
-  '(ursache|grund|auslöser|fehler|fehlerquelle|fehlerursache|ursachen|hintergrund) (ist|ist uns|kennen|konnten|konnte|steht|liegt|haben|bleibt|wird|wissen|noch|suchen|dafür ist|des * ist|der * ist|für * ist) (ist|wir|ich|uns|mir|bislang|derzeit|leider|aktuell|momentan|dafür|auch|noch|nach wie vor)? … (noch|unbekannt|unklar|offen|nicht|ungeklärt|gesucht|rätselhaft|im dunkeln|geprüft|analysiert|untersucht)',
+  '(ursache|grund|auslöser|fehlerquelle|fehlerursache|ursachen|hintergrund) (ist|ist uns|kennen|konnten|konnte|steht|liegt|haben|bleibt|wird|wissen|noch|suchen|dafür ist|des * ist|der * ist|für * ist) (ist|wir|ich|uns|mir|bislang|derzeit|leider|aktuell|momentan|dafür|auch|noch|nach wie vor)? … (noch|unbekannt|unklar|offen|nicht|ungeklärt|gesucht|rätselhaft|im dunkeln|geprüft|analysiert|untersucht)',
   '(noch|bislang|bisher|derzeit|momentan|immer noch|nach wie vor|zurzeit|aktuell) (nicht|keine|unklar|unbekannt|ungeklärt|offen|ohne|auf der suche|völlig unklar|rätselhaft) (bekannt|geklärt|gefunden|klar|ermittelt|die ursache|der grund|gesichert|ursache|eindeutig|diagnose|befund|sicher|fest|der ursache|nach der ursache|nach dem fehler|wissen|woran|warum|,|eingegrenzt|herausgefunden|lokalisiert|erklärung)',
   '(die|der|auf) (suche|fehlersuche|ursachensuche|diagnose|analyse|ursachenforschung) (läuft|dauert|nach|ist|hat|steht|noch|geht)',
-  '(ursache|fehler|grund) (noch)? (wird|werden|gerade|suchen|untersuchen|prüfen|klären) (noch|wir|derzeit|gerade|weiter)?',
+  '(ursache|fehler|grund) (noch)? (suchen|untersuchen|prüfen|klären) (noch|wir|derzeit|gerade|weiter)?',
+  '(fehler|störung|ursache) (wird|ist|konnte|haben) … (gesucht|untersucht|geprüft|ermittelt|analysiert|eingegrenzt|unbekannt|unklar|nicht gefunden|noch nicht)',
   '(keine|noch keine) (ahnung|erklärung|diagnose|ursache|idee) (,|woran|warum|was|gefunden|für|haben|dafür|.)',
   '(ist|sind|bleibt) (uns|mir|noch|derzeit|bislang|aktuell)? (noch|derzeit|selbst)? (ein rätsel|rätselhaft|unklar|schleierhaft|unbekannt|unerklärlich)',
 ]

@@ -9,6 +9,7 @@ export const closing = {
     'mit * (grüßen|grüssen|gruß)',
     '* (grüße|grüsse)',
     'hochachtungsvoll',
+    '(es|herzlich|freundlich)? (grüßt|grüsst|grüßen|grüssen) (=Sie|sie|dich|euch) (herzlich|freundlich|recht herzlich)?',
     'mit (vorzüglicher|ausgezeichneter) hochachtung',
     '(und)? (verbleibe|verbleiben|verbleibt)? (ich|wir)? (mit)? (sehr)? (freundlichen|freundlichem|besten|herzlichen|lieben|sonnigen|kollegialen|schönen|vielen|weihnachtlichen|winterlichen|sommerlichen|netten) (grüßen|gruß|grüssen|gruss|gruessen) ((aus|nach|vom|von) (dem)? {capital})?',
     '(freundliche|beste|herzliche|viele|liebe|schöne|sonnige|nette|ganz liebe|freundlicher|herzlicher|lieber|bester) (grüße|gruß|grüsse|gruss|gruesse) ((aus|nach|vom|von) (dem)? {capital})?',

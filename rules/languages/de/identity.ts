@@ -13,6 +13,7 @@ const selfIntroductions: PhraseList = [
   '(mein name ist|ich heiße) ({capital}|{placeholder})',
   '^ {capital} hier (,|.|!|:|-|vom|von|aus|noch|wieder)',
   '{capital} hier (.|!|vom|von)',
+  'schreibt (=Ihnen|dir) (heute|hier|jetzt)? (die|der)? ({capital}|{placeholder})',
   '(sie|du) (chatten|sprechen|schreiben|chattest|sprichst|schreibst) (jetzt|nun|hier|gerade)? mit ({capital}|{placeholder})',
   '(ich bin|hier ist|hier schreibt) {placeholder}',
 ]
@@ -27,7 +28,7 @@ const oneTimeCodes: PhraseList = [
 const noReplyNotices: PhraseList = [
   'von (einer|einer direkten|ihren|ihrer) (antwort|antworten|rückantwort) (auf|an)? (diese|diesen)? … (abzusehen|absehen)',
   'bitte nicht (darauf|hierauf|direkt)? antworten',
-  '(bitte)? (antworten =Sie|antworte) (bitte)? (nicht|keinesfalls) (direkt)? (auf|an) (diese|diesen|die|dieser)? *',
+  '(bitte)? (antworten =Sie|antworte) (bitte)? (nicht|keinesfalls) (direkt)? (auf|an) (diese|diesen|die|dieser)? (e mail|e mail adresse|*)',
   '(bitte)? (nicht|keine) (direkt)? (auf|an) (diese|diesen|dieser) (e mail|mail|nachricht|sms|adresse|absenderadresse|mitteilung) (antworten|zu antworten|schreiben)',
   '(bitte)? (antworten =Sie|antworte) (bitte)? (nicht|nicht hierauf|nicht darauf) $',
   '(auf|an) (diese|dieser|diesen|mails an diese|nachrichten an diese|antworten an diese) (e mail|mail|nachricht|adresse|e mail adresse|mailadresse|absenderadresse|nummer|sms) (kann|können|wird|werden|ist|sind|schaut|liest|antwortet|erhalten) … (nicht|niemand|keine|keiner|nie)',

@@ -220,14 +220,15 @@ const cushions: PhraseList = [
   '(wer weiß|vielleicht) , (wozu|wofür) (es|das) gut (ist|war)',
   '(wozu|wofür) (es|das) (gut|nützlich) (ist|war)',
   '(=Sie|du|dann|so|jetzt|da) (haben|hast|bleibt|sparen|sparst) (=Sie|du|=Ihnen|dir|jetzt|dann|so|nun|dafür|ja|nämlich|sich)? (=Sie|du|dir|dann|so|nun|dafür|jetzt|ja|sich)? (mehr|viel|etwas|ein bisschen|ein wenig|genug|endlich)? (mehr)? (zeit|platz|geld|luft|ruhe|muße) (für|,|zum|.|um|gespart|ein|!)',
-  "(dafür|dagegen|im gegenzug) (gibt es|gibt's|haben wir|bieten wir|läuft|laufen|startet|starten|können =Sie) … (neu*|*aktion|*aktionen|*wochen|*kollektion|angebot|angebote|katalog|sale|*preise|rabatt*|*eröffnung)",
+  "(dafür|dagegen|im gegenzug) (gibt es|gibt's|haben wir|bieten wir|läuft|laufen|startet|starten|können =Sie) (bei uns|ab sofort)? (jetzt|wieder|gerade)? … (*aktion|*aktionen|*wochen|*kollektion|angebot|angebote|katalog|sale|*preise|rabatt*|*eröffnung)",
   '(der|das|die) (nächste|nächster|nächstes) (sommer|frühling|mal|jahr|winter|urlaub|chance|gelegenheit) (kommt|steht|wird|klappt) (bestimmt|vor der tür|sicher|auch|schon)? (bestimmt|sicher)?',
   '(der|das|die) (sommer|frühling|winter|urlaub|wochenende) (kommt|steht) (bestimmt|vor der tür|sicher)',
   "(zuhause|daheim|zu hause|balkonien) ist (es|'s) (doch|ja)? (auch|immer noch|doch|am)? (auch|am)? (schön|schönsten|gut)",
   '(auch|im) (baumarkt|supermarkt|internet|laden nebenan|discounter) (gibt|bekommen)',
   '(gibt|bekommt|bekommen) (es|man|=Sie)? (ja|doch|schließlich)? auch (im|in|bei|am|auf|überall|woanders|anderswo|beim) *',
   '(andere|anderen|viele|vielen) (kunden|leute|menschen|gäste|mieter)? (haben|hatten|hat|geht|trifft|traf|warten|sind) (es|ihnen)? (noch|viel|weit|deutlich)? (viel|noch|weit|mehr)? (schlimmer|schlechter|länger|härter|übler|mehr pech)',
-  '(das|es) ist (ja|doch|schließlich|auch|zum glück)? (doch|auch|nur|kein|nicht)? (nur|kein|nicht)? (ein|eine)? (weltuntergang|geld|urlaub|weltende|ende der welt|leben|ende)',
+  '(das|es) ist (ja|doch|schließlich|auch|zum glück|nur) (doch|auch|nur|kein|nicht)? (nur|kein|nicht)? (ein|eine|das)? (geld|urlaub|leben|ende)',
+  '(das|es) ist (ja|doch|schließlich|auch|zum glück)? (auch|nur)? (kein|nicht das|nicht der) (weltuntergang|weltende|ende der welt)',
   '(=Sie|du) (können|dürfen|sollten|kannst|darfst) (sich|dich|trotzdem|aber|ja|doch|dennoch) (trotzdem|aber|ja|doch|immerhin|dennoch|auch)? (glücklich schätzen|freuen|froh sein|stolz|trösten)',
   '(seien|sei) (=Sie)? (doch)? (froh|dankbar|stolz) , dass',
   '(schließlich|dafür) (scheint|lacht) (ja|doch)? die sonne',
@@ -238,6 +239,8 @@ const cushions: PhraseList = [
 ]
 
 const salesPitches: PhraseList = [
+  '(schauen|schau|sehen|sieh) (=Sie)? (sich|dir)? (doch|gern|gerne|auch|einfach|jetzt|mal|doch mal|gern mal|gerne einmal)? (unser|unsere|unseren) … (angebot|angebote|modelle|sortiment|kollektion|neuheiten|auswahl|tarife|pakete|katalog|produkte)',
+  'schon ab {number} (€|euro|franken|chf)',
   '(wenn|falls) (=Sie|du) (auf|zu) (unser|unsere|unseren|das|die|den|ein|eine|einen) {product}',
   '(wechseln|wechsel|wechsle|wechselst|upgraden|upgrade|umsteigen|steigen|steig|greifen|greif|entscheiden|buchen|buche|bestellen|abschließen|abonnieren|gönnen|sichern|sichere|holen|hol|probieren|testen) (=Sie|du|sie sich|sich|dir|doch|auf)? (jetzt|doch|gleich|am besten|noch heute|einfach|auf|sich|dir|zu)? (jetzt|doch|gleich|noch heute|auf|zu|für|unser|unsere|unseren)? (unser|unsere|unseren|den|die|das|ein|eine|einen|einem|unserem)? … {product} ',
   '(wenn|mit|falls) (=Sie|du) … (auf|zu|für) (unser|unsere|unseren|unserem|unserer|den|die|das|ein|einen|eine) … {product} … (wechseln|wechselst|upgraden|upgradest|umsteigen|umsteigst|entscheiden|greifen|buchen|abschließen)',
@@ -273,6 +276,11 @@ const amends: PhraseList = [
 ]
 
 const hardships: PhraseList = [
+  '(=Ihnen|dir|euch) (gern|gerne|lieber) (erspart|gesagt|gegeben|bestätigt|geholfen)',
+  'schweren herzens',
+  '(ich wünschte|wir wünschten)',
+  'fällt (mir|uns) (nicht leicht|schwer|sehr schwer)',
+  '(oje|ojemine|ach je|ach herrje|auweia|o weh|ach du liebe güte)',
   '(ärgerlich|frustrierend|enttäuschend|enttäuschung|bitter|unangenehm|belastend|mühsam|schmerzlich|hart|traurig|lästig|nervig|zermürbend|blöd|doof|unschön|mist|schlimm|anstrengend|ein schlag|rückschlag|verdirbt|durcheinander|durchkreuzt|umplanen|kummer)',
   '(ihre|ihren|ihr|deine|deinen|eure|dein) (pläne|planung|urlaubspläne|ärger|enttäuschung|frust|geduld|zeit|urlaub|vorfreude|alltag|mühe|lage|situation|umstände|unmut|sorge|sorgen|nerven)',
   '(gefreut|darauf gefreut|verlassen haben|gewünscht hatten|erhofft|gehofft|gezählt|gebraucht|gewartet|warten müssen|angewiesen|lange gespart|vorgestellt|gewünscht haben|erwartet haben|zu recht erwarten)',
@@ -294,6 +302,8 @@ const productLimits: PhraseList = [
 ]
 
 const waysOn: PhraseList = [
+  '(steht|bleibt|stehen|bleiben) =Ihnen … (zu|erhalten|offen|zur verfügung)',
+  '(als|in) (ein|eine|form einer|form eines)? (guthaben|gutschrift|gutschein)',
   '(widerspruch|einspruch|beschwerde) (einlegen|erheben|einreichen|möglich|einzulegen)',
   '(legen|erheben|reichen) (=Sie|du)? … (widerspruch|einspruch|beschwerde)',
   '(schlichtungsstelle|schiedsstelle|ombudsstelle|ombudsmann|ombudsfrau|verbraucherzentrale|beratungsstelle|mieterverein|gutachter|warteliste|härtefallantrag|ratenzahlung|ersatztermin|ausweichtermin|ersatzgerät|leihgerät|austauschgerät|ersatzlieferung|gutschrift|umbuchung|umbuchen|nachrücken|nachholtermin|ersatzkurs|sperrmüll)',

@@ -243,6 +243,7 @@ export const timePhrases: TimePhrases = {
     'schnellstmöglich',
     'schnellstens',
     'ehestmöglich',
+    '(ehestens|ehebaldigst|raschest|raschestmöglich|nächstens)',
     'frühestmöglich',
     'umgehend',
     'unverzüglich',
