@@ -63,6 +63,8 @@ export const acts: ClauseWords & ActWords = {
     'mochten (u|je|er|de|uw|wij|we|jullie)',
     'bij (eventuele|mogelijke|latere)? (onduidelijkheid|onduidelijkheden|twijfel|twijfels|vragen|problemen|calamiteiten|wijzigingen|wijziging|bijzonderheden|afwijkingen|verhindering|vertraging|vertragingen|uitval|complicaties|spoed|nood|klachten|schade|storingen|afwezigheid) {verbV2}',
     'bij een (volgende|nieuwe|eventuele)',
+    'bij (gevaarlijke|acute|dringende|ernstige|spoedeisende|levensbedreigende) (situaties|gevallen|klachten|problemen|meldingen)',
+    '(wij|we|ik) bij (eventuele|mogelijke)? (onduidelijkheid|onduidelijkheden|twijfel|twijfels|vragen|problemen|wijzigingen|bijzonderheden|afwijkingen|vertraging|vertragingen|klachten|storingen|afwezigheid)',
     '(zo|waar|indien|als|wanneer) (dat)? nodig',
     '(als|indien) gewenst',
     '^ (zijn|is|blijkt|blijken|lukt|werkt|komt|gaat|wordt|blijft|ontbreekt|ontbreken|heeft|heb|hebt|verandert|wijzigt) … , dan',

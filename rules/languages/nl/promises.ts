@@ -402,6 +402,7 @@ export const promises: PromiseWords = {
     '(dat|dit|het) (is|wordt|gebeurt|duurt|kan|zal|doe|doen|lukt|krijgt|hoort)',
     '(u|je|ik|wij|we) (hoort|hoor|krijgt|ontvangt|verwacht|verwachten|doe|doen|streven|streef|kunt|mag)',
     '(de|het|uw|onze) (levering|antwoord|reactie|terugkoppeling|streeftijd|reactietijd|bedrag|geld|monteur|bericht|verwachting|uitkomst|uitslag)',
+    '(in (ieder|elk) geval|maar|en|hoe dan ook) (uiterlijk|binnen|voor|vóór|nog)',
     '(uiterlijk|binnen|voor|vóór|op|reken|daarvoor|meestal|naar verwachting|vermoedelijk|waarschijnlijk)',
   ],
 }

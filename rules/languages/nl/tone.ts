@@ -616,12 +616,13 @@ const wornFormulas: PhraseList = {
 }
 
 const stockFormulas: PhraseList = [
-  '(bedankt|dank|dank u|dank je|hartelijk dank|dank u wel) (alvast)? voor (uw|je|het|de) (begrip|geduld|medewerking|vertrouwen|interesse|begrip en geduld|geduld en begrip)',
+  '(bedankt|dank|dank u|dank je|hartelijk dank|dank u wel) (alvast)? voor (uw|je|het|de) (begrip|geduld|medewerking|vertrouwen|interesse|begrip en geduld|geduld en begrip) (.|!|,|en|in|bij|$)',
   '(wij|we) (vragen|rekenen|hopen) … (begrip|geduld|medewerking)',
   '(vragen|rekenen|hopen) (wij|we) … (begrip|geduld|medewerking)',
   '(bedankt|dank|dank u|dank je|hartelijk dank) voor (het contact|uw contact|contact opnemen|het opnemen van contact|uw keuze voor)',
-  '(heeft|hebt|mocht|mochten|hebben|heb) (u|je|er) (nog)? (verdere|andere|meer|nog)? (vragen|opmerkingen|vraag) (hebben|over|,|dan|?|naar aanleiding)?',
-  '(voor|bij) (verdere|eventuele|meer|nadere|overige) (vragen|informatie|inlichtingen|onduidelijkheden|opmerkingen)',
+  '(mocht|mochten) (u|je|er) (nog)? (verdere|andere|meer|nog)? (vragen|opmerkingen|vraag) (hebben|zijn)',
+  '(heeft|hebt|heb) (u|je) (nog)? (verdere|andere) (vragen|opmerkingen)',
+  '(voor|bij) (verdere|eventuele|meer|nadere|overige) (vragen|informatie|inlichtingen|onduidelijkheden|opmerkingen) (kunt|kan|kun|neem|neemt|staan|staat|verwijzen|kan u)',
   '(neem|neemt) (u|je|dan|gerust|vooral)? (dan|gerust|vooral)? contact met ons op',
   '(wij|we|ik) (hoop|hopen) (u|je|dat|hiermee|dit)? (hiermee|dit)? … (voldoende|vraag|duidelijk|antwoord|beantwoord|helpt)',
   '(wij|we) (helpen|help) (u|je) (graag|met plezier) (verder|weer)?',

@@ -94,7 +94,7 @@ export const closing = {
     '*styrelsen',
     '*ledningen',
     '*uthyrningen',
-    '*arna',
+    '(grabbarna|killarna|tjejerna|gubbarna|proffsen|experterna|teknikerna|rådgivarna|handläggarna|montörerna|säljarna|*mästarna|*fixarna|*byggarna|*bagarna|*makarna|*hjälparna|*skötarna|*städarna|*målarna|*läggarna|*flyttarna|*körarna)',
     '*gänget',
     '(produktionen|distributionen|logistiken|försäljningen|ekonomin|marknad|orderkontoret|bokningen|fakturering|faktureringen|utbildningen|familjen|hemtjänsten|redaktionen|uthyrningen|biluthyrningen|båtuthyrningen|skadereglering|skaderegleringen|inkasso|utlåningen|föreningen|skolan|förskolan|hotellet|restaurangen|biblioteket|salongen|butiken|verkstaden|kliniken)',
     '*butiken',

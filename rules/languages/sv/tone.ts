@@ -657,16 +657,15 @@ const wornFormulas: PhraseList = {
 }
 
 const stockFormulas: PhraseList = [
-  '(tack|tackar) (så mycket|på förhand)? för (din|ditt|er|ert) (tålamod|förståelse|överseende|samarbete|intresse|medverkan|engagemang|förtroende)',
+  '(tack|tackar) (så mycket|på förhand)? för (din|ditt|er|ert) (tålamod|förståelse|överseende|samarbete|intresse|medverkan|engagemang|förtroende) (.|!|,|och|i|$)',
   '(tack|tackar) för att du (kontaktar|kontaktade|hör av dig|hörde av dig|vänder dig|har kontaktat|valt|väljer|valde) (oss|till oss|{capital}|vår|våra)',
   '(vi|jag)? (beklagar|ursäktar|ber om ursäkt för) (verkligen|djupt|uppriktigt|härmed)? (det|de|eventuella|eventuellt|besväret|besvären|olägenheten|olägenheterna|detta|besvär|olägenhet)',
   '(jag|vi) förstår (verkligen|fullt ut|helt|givetvis|till fullo)? (din|er) (frustration|besvikelse|irritation|oro|upprördhet)',
-  '(om|ifall|skulle) du (skulle)? (har|ha|ha några|behöver|behöva|undrar|vill) (några)? (ytterligare|fler|mer|övriga|vidare|andra|eventuella) (frågor|hjälp|information|funderingar|assistans)',
-  '(hör|hör gärna|återkom|återkom gärna|kontakta oss|kontakta oss gärna) (av dig|av er)? (till oss|igen)? (vid|om du har|med|ifall) (eventuella|ytterligare|fler|frågor|funderingar|några)',
+  '(om|ifall|skulle) du (skulle)? (har|ha|ha några|behöver|behöva|undrar|vill) (några)? (ytterligare|övriga|vidare|eventuella) (frågor|hjälp|information|funderingar|assistans)',
+  '(hör|hör gärna|återkom|återkom gärna|kontakta oss|kontakta oss gärna) (av dig|av er)? (till oss|igen)? (vid|med) (eventuella|ytterligare|fler|frågor|funderingar|några)',
   '(finns|är) (det)? (något|någonting) (annat|mer|mera|ytterligare) (som)? (jag|vi) kan (hjälpa|bistå|göra)',
   '(vi|jag) (finns|är) (alltid|självklart|gärna)? (här|glada|tillgängliga) (för dig|för att|att)? (hjälpa|bistå|assistera)?',
   '(vi|jag) (ser|ser vi) fram emot (att höra|ditt svar|er återkomst|ert svar|att få höra|att hjälpa|att välkomna)',
-  '(ha|önskar (dig|er)?) (en)? (fortsatt)? (fin|trevlig|härlig|bra|underbar) dag',
   '(hoppas|vi hoppas|jag hoppas) (att)? (detta|det här|det|informationen|svaret) (var|är|ger|besvarar|hjälper|kan vara|känns) (till)? (hjälp|svar|behjälplig|din fråga|dina|tillfredsställande)',
   '(det|som) (är|var|har varit) (alltid)? (ett nöje|vårt nöje|en glädje) att',
 ]
