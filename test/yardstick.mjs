@@ -138,9 +138,11 @@ function detectionRows() {
   }
   if (messages.total > 0) rows.push([`Language of ${messages.total} messages`, 0.98, messages.recall(), messages])
   const snippets = measure('snippets')
-  for (const { text, language } of labelsOf('../fixtures/snippets.jsonl')) {
-    const read = linter.anatomy(text).language.tag
-    snippets.count(true, read === language, `${quoted(text)} ${language} ${read}`)
+  for (const { tag } of languages) {
+    for (const { text } of labelsOf(`../fixtures/snippets/${tag}.jsonl`)) {
+      const read = linter.anatomy(text).language.tag
+      snippets.count(true, read === tag, `${quoted(text)} ${tag} ${read}`)
+    }
   }
   if (snippets.total > 0) rows.push([`Language of ${snippets.total} snippets`, 0.95, snippets.recall(), snippets])
 }
