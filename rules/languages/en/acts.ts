@@ -138,7 +138,8 @@ export const acts: ClauseWords & ActWords = {
   reporters: [
     '(he|she|they|you|courier|carrier|supplier|manufacturer|bank|driver|postman|neighbour|neighbor|technician|shop|store|partner|provider|seller|vendor|landlord|airline|hotel|colleague|it|tenant|guest|customer|inspector|police|school|doctor|insurer|buyer|host|owner) (below|above|upstairs|downstairs|next door|there|involved|concerned|also|now)? (said|says|told|informed|wrote|claimed|claims|promised|mentioned|stated|states|writes)',
     'according to',
-    'you (had)? (mentioned|reported|describe|described|were told)',
+    'you (had)? (mentioned|reported|describe|described)',
+    'you were told (that|by|the|we|it|there|nothing|yes|no|,|$)',
     '(tracking|email|letter|website|site|page|message|notice|text) (said|says|states|stated|reads|promised|promises)',
   ],
   thankings: [

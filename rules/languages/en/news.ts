@@ -17,7 +17,7 @@ export const newsGroups = {
     '(depot|warehouse|delivery|courier|factory|van|loading|packing|sales|marketing) (lot|guys|lads|boys|people|folks|crew)',
   ],
   letDown: [
-    '(let (us|me|you)|messed|mucked|cocked|botched|screwed|bungled|mixed up|muddled|dropped|forgot|failed|lost|mislaid|misplaced|ignored|went bust|went home|went on strike|sold|overbooked|double-booked|is to blame|are to blame|ran out|took (their|its) (sweet)? time|took too long)',
+    '(let (us|me|you|everyone|the side) down|messed|mucked|cocked|botched|screwed|bungled|mixed up|muddled|dropped|forgot|failed|lost|mislaid|misplaced|ignored|went bust|went home|went on strike|sold|overbooked|double-booked|is to blame|are to blame|ran out|took (their|its) (sweet)? time|took too long)',
     '(sent|gave|put|shipped|delivered|passed|told|left) (us|it|them|me|him|her|everything|the order|the parcel|your order|your parcel)? (to|in|on)? (the wrong|nothing|nobody|no one|too late|late|hanging|waiting|wrong)',
     "(never|didn't|did not|hasn't|has not|haven't|couldn't be bothered to|can't be bothered to) (turned|turn|showed|show|picked|pick|bothered|bother|called|call|answered|answer|told|tell|passed|pass|sent|send|delivered|deliver|scanned|scan|loaded|load|replied|reply|came|come|do|did|done) (up|us|me|it|them|back|on|their job|their phone|the phone|what|anything|in time|on time)?",
   ],

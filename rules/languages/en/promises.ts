@@ -91,9 +91,11 @@ export const promises: PromiseWords = {
     '(an update|updates|details|confirmation|more details|further details|instructions|further instructions|a confirmation) (will follow|to follow|follows)',
   ],
   investigatePromises: [
-    '{will} (look into|investigate|check|find out|take a (closer|proper|good)? look|get to the bottom of|dig into|review|examine|trace|chase)',
+    '{will} (look into|see (what|if|whether|about|how|where|who|why)|investigate|check|find out|take a (closer|proper|good)? look|get to the bottom of|dig into|review|examine|trace|chase)',
   ],
   deliverPromises: [
+    '{will} get (you|a|an|the|your|that|this|it|one|some|new *) … (out|over|across|off|sent|posted|shipped|delivered|to you|in the post)',
+    '{will} get you (a|an|the|your|some|one)',
     '{will} come (over|round|by)? (and|to) (pick|collect|fetch|get|deliver|take)',
     '{will} (send|ship|dispatch|deliver|refund|credit|replace|reimburse|post)',
   ],
@@ -112,6 +114,7 @@ export const promises: PromiseWords = {
     '(and|then) will',
   ],
   expectations: [
+    "it (won't|will not|shouldn't) be (too|very|much)? (long|longer) (before|until|till) (we|i|you|he|she|they|your|the|our)",
     "(you'll|you will|you shall) (then|also|definitely|certainly|soon|shortly)? (hear (from|back|more|about|again|in|by|on|within|before|today|tomorrow|this|next|no later|as soon|soon|shortly|,|.|$)|receive|get|have|be (contacted|notified|informed|called|refunded|updated|credited|reimbursed|told|sent|emailed|phoned|paid|able to collect))",
     'you (can|may|should) (then|also|already)? expect',
     'you should (then|also|already|soon|shortly)? (hear|receive|get|have|see (the|your))',
@@ -166,6 +169,8 @@ export const promises: PromiseWords = {
     'pop round',
     'stop by',
     'come (by|round|over|out)',
+    '(swing|pop|call|drop) (by|in|over)',
+    '(nip|pop) (round|out|across)',
   ],
   informVerbs: [
     'update',
@@ -329,7 +334,7 @@ export const promises: PromiseWords = {
   ],
   noPromises: [
     "(i'll|we'll|i will|we will) (hear|see you|know)",
-    "(i'll|we'll|i will|we will|i shall) (just|simply|now|also|briefly|gladly|happily|only|not|never|no longer)? (explain|say|admit|assume|summarise|summarize|list|outline|be (brief|honest|short|frank|quick|clear|straight|direct|blunt|here|around|there|happy|glad|pleased|delighted|able|unable|using|needing|closed|open|on leave|away|out of|in the office|at|your|looking forward|holding|sorry|offline|working|waiting|thinking|charging)|need|have to|require|miss|see|know|walk you|take you|show you|guide you|attach|describe|start with|begin with|let you (decide|choose|get|go|be)|leave it (there|at that|up to you)|leave you|wait|await|assist you (today|now)|be assisting|help you (today|with (that|this)|get|find|out|further)|assist|cover|refer you|point you|quote|paste|include|only|always|continue to|look forward|hope|understand|admit|respect|agree|appreciate|cherish|stay|stand|be more than|be very|treasure|want|love)",
+    "(i'll|we'll|i will|we will|i shall) (just|simply|now|also|briefly|gladly|happily|only|not|never|no longer)? (explain|say|admit|assume|summarise|summarize|list|outline|be (brief|honest|short|frank|quick|clear|straight|direct|blunt|here|around|there|happy|glad|pleased|delighted|able|unable|using|needing|closed|open|on leave|away|out of|in the office|at|your|looking forward|holding|sorry|offline|working|waiting|thinking|charging)|need|have to|require|miss|see (you|this|that|it|to)|know|walk you|take you|show you|guide you|attach|describe|start with|begin with|let you (decide|choose|get|go|be)|leave it (there|at that|up to you)|leave you|wait|await|assist you (today|now)|be assisting|help you (today|with (that|this)|get|find|out|further)|assist|cover|refer you|point you|quote|paste|include|only|always|continue to|look forward|hope|understand|admit|respect|agree|appreciate|cherish|stay|stand|be more than|be very|treasure|want|love)",
     '(someone|somebody|he|she|they) (will|shall) (need|have|be|know|see|want|ask|only|never)',
     '(he|she|they) (will|shall)',
     "(he'll|she'll|they'll) (be|need|have|know|see|want|ask)",

@@ -265,6 +265,8 @@ export const timePhrases: TimePhrases = {
     'any (time|day|minute|moment) now',
     'before (too)? long',
     '(before|sooner than|quicker than|faster than) you (know it|think|expect)',
+    "(won't|will not|shouldn't|not) be (too|very|much)? (long|longer) (before|until|till|now)",
+    '(at|by) the earliest (possible)? (moment|opportunity|date|time)',
     'one of these days',
     'sometime (soon)?',
     'some time soon',

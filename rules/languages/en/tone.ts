@@ -55,6 +55,12 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  "(hardly|scarcely|not exactly|not really|not quite|isn't exactly|n't exactly|isn't|not) (brain surgery|rocket science|quantum physics|nuclear physics|higher maths|black magic|the hardest thing)",
+  '(as|so)? even you (will|can|could|must|should|might|may|would|know|see|ought)',
+  '(use|using) (very)? (small|simple|easy|little|short) words',
+  "(let me|i'll|i will|i can|shall i|i'd better|allow me to) (explain|break|spell|lay|say|go through|go over|put) (it|this|that|things)? (down|out)? (for you|to you)? (again)? (nice and|really|very|extra|ever so)? (slowly|slow|piece by piece|in baby steps|one word at a time)",
+  '(my|our|a|any|every) (* year old|toddler|kid|kids|nephew|niece|gran|nan|nana|grandmother|grandma|granny|grandad|grandfather|cat|dog|parrot) (can|could|does|manages|would) (do|manage|use|work|figure|install|find|handle|see|follow|understand|get|set) (it|this|that|them|out|to)',
+  '(most|other|all our|all the other|normal) (people|customers|users|guests|clients|members) (can|usually|simply|just|easily)? (work|figure|find|sort) (it|this|that|these|things) out',
   '(any|every) (pupil|student|driver|parent|cook|owner|user|customer|amateur|hobby *|do-it-yourselfer) (knows (that|how|this)|understands|could tell|(can|could|should) (do|manage|understand|figure|follow|see) (it|this|that))',
   "(don't|do not|needn't|need not) (really|exactly|honestly) (need to|have to|need)? (be|have) (a|an|any|some)? (*)? (expert|genius|professor|scientist|specialist|degree|engineer|wizard|electrician|doctorate)",
   "(don't|do not|needn't|need not) (need to|have to|need)? (be|have) (a|an)? (computer expert|it expert|rocket scientist|genius|einstein|professor|doctorate|brain surgeon|nuclear physicist)",
@@ -174,6 +180,12 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'how (very|awfully|terribly)? (kind|nice|thoughtful|considerate|helpful|generous|lovely|good|sweet|decent|gracious) of you to … (after (a|an|only|two|three|four|five|six|{number}|all|so)|at last|in the end)',
+  "^ (well|oh|wow|my)? (,)? aren't (you|we) (a|an|the|just|so|lovely|clever|lucky|special|charming|sweet|delightful|funny)",
+  '(whole|entire|everyone|everybody|all of us|department|team|staff|we|i) (will|shall|should|must|of course)? (of course)? drop everything (for you|immediately|right now|just|at once|because|,|.|$)',
+  'give (this|that|the|him|her|them) (man|woman|lady|gentleman|person|customer|one)? (a|an) (medal|prize|cookie|trophy|award|gold star|round of applause)',
+  '(congratulations|congrats|well done|bravo|kudos|hats off) (on|for|,) … the (one|only|single) * (you|that|we|nobody)',
+  '(thanks|thank you|many thanks) (so much|a lot|ever so much|very much)? for (the|your|that) (charming|delightful|ever so *|oh so *|wonderful|lovely|constructive|pleasant|warm|gracious) (tone|attitude|rant|outburst|essay|novel|shouting|threat|threats|insults|capitals|caps)',
   '^ (well|wow|oh|so|gosh) (,)? (full|top|extra|bonus) (marks|points) (for|to)',
   '(that|this|it) was (really|clearly|well|obviously|beautifully|carefully) (thought through|thought out|planned)',
   "^ (a|what a|quite a|truly a|now that's a) (fine|remarkable|splendid|proud|true|real|stunning) (achievement|performance|effort|show|feat) $",
@@ -377,6 +389,9 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  "(not sure|don't know|no idea|wonder|unsure) how (many|else|much|often) (more|other|clearer)? (ways|times|clearly|i can|we can|i could|to put|i have|we have)",
+  "(i|we|i've|we've|i have|we have) (already|now)? (explained|told you|said|stated|shown|described|mentioned|asked|answered|written|sent|covered|pointed out) … on (two|three|four|five|several|many|various|numerous|multiple|a number of|{number}) (separate|different|previous)? occasions",
+  '(remind|remind you|tell you|telling you|repeat|explain|inform you|ask you|asking you|say it|point out) (this|it|that)? yet again',
   "(i|we|i've|we've|i have|we have) (already|previously|repeatedly|just|twice) (went|gone|been|walked you) (over|through) (this|that|it|the|all)",
   "(i|we|i've|we've|i have|we have) (went|gone|been) (over|through) (this|that|it|all this) (already)? with you",
   '(i|we) (explained|told|said|mentioned|pointed out|showed) (this|that|it|so|all this|all of this|the same) to you',
@@ -457,7 +472,7 @@ const repetitionReminders: PhraseList = [
 const noRepetitionReminders: PhraseList = [
   '(sorry|apologies|apologise|apologize) (that|for)? … (the|my|our) (second|third|fourth|fifth) (time|e-mail|email|mail|message)',
   '(i|we) (wrongly|mistakenly|incorrectly|accidentally|stupidly|only) (already)? (said|told|stated|wrote|explained|mentioned|asked)',
-  '(i|we) (already|also)? (told|asked|informed|instructed|explained to) (the|our|my|him|her|them|your (bank|son|daughter|wife|husband|mother|father|colleague|landlord|neighbour|doctor|school))',
+  "(i|we|i've|we've|i have|we have) (already|also)? (told|asked|informed|instructed|explained to) (the|our|my|him|her|them|your (bank|son|daughter|wife|husband|mother|father|colleague|landlord|neighbour|doctor|school))",
   "(as|like) (i|we|i've|we've|i have|we have) (just|already|also|previously)? (said|mentioned|explained|told you|indicated|promised|noted|outlined|advised) (to you)? (on|over|during|in) (the|our|your|this|today's|yesterday's|last) (phone|call|chat|conversation|meeting|visit|demo|appointment|webinar|interview|video|telephone)",
   "(as|like) (i|we) (said|mentioned|wrote) (i|we|i'd|we'd|i'll|we'll) (would|will|'d|'ll)",
   "(as|like) (i|we) (said|mentioned|wrote|told you) (,)? (i've|i have|i will|i'll|i am|i'm|we've|we have|we'll|we will) (now|just|already)? (sent|checked|called|asked|refunded|raised|attached|looked|spoken|added|sending|calling|attaching)",
@@ -469,6 +484,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  "as (you'd|you would) (know|have (seen|read|known|noticed|heard))",
   "as (you|you'll|you will|you would|you'd) (should|must|ought to|surely|certainly|undoubtedly|clearly|obviously|no doubt|doubtless|hopefully|really should|well) (already|well|have|surely|by now|be|all)? (know|knew|known|remember|recall|understand|realise|realize|seen|read|be aware|noticed|aware|learned|been aware|been told|been informed)",
   "as (you are|you're|you were|i'm sure you are|i am sure you are|i'm sure you're|you must be|you will be|you should be|you ought to be) (no doubt|surely|certainly|undoubtedly|well|fully|doubtless|perfectly|very well|hopefully|already)? aware",
   "as (i'm|i am|we're|we are) sure you (know|are aware|already know|remember|realise|realize|understand|recall)",
@@ -484,6 +500,9 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(maybe|perhaps|hopefully) (this|next) time (,)? (you|we|read|try|please|it|actually)',
+  "(perhaps|maybe|possibly|presumably) (you|you've|you have|it) (have|has)? (overlooked|missed|skipped|ignored|forgotten|forgot|escaped|slipped) (the|my|our|that|it|what|where|your|you)",
+  '(please|kindly|do|and|to) (go|look|read) (through|over)? (my|our|the) (*)? (*)? (properly|carefully|thoroughly|attentively) (before|first|again|next|this time)',
   '(^|so|please|and|then|but|kindly) (please)? (do)? (have|take|give (it|this|that|them|the *)) a (proper|careful|good|thorough|slow|second|closer|real) read',
   "(anyone|anybody|whoever|someone|somebody|those|people|customers|one) (who|that)? (had|has|have|'d|would have|actually|ever)? (bothered|cared|troubled|taken the trouble|took the trouble|takes the trouble|bothers|taken the time|took the time|takes the time|made the effort) to (actually)? (read|look|check|open|scroll|listen|follow)",
   '(had|if) you (had)? (taken|made|found) (the|a|even a) (trouble|time|minute|effort|second|moment) to',
@@ -539,6 +558,12 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  "(because|since|as|for) the * (*)? (that|which)? you {enteredPast} … ({wrongly}|out|off|missing|didn't|doesn't|isn't|wasn't|not)",
+  "you (gave|sent|supplied|provided|entered|typed|used|chose|wrote|left) (us|me)? (a|an|the) * (*)? (that|which) (doesn't|does not|didn't|isn't|wasn't|is not|was not) (exist|match|work|belong|valid|yours|correct|complete|real)",
+  '(it|that|this) was your (own)? (decision|choice|idea|call) (to|not to)',
+  "(you've been|you have been|you were|you kept|you keep) *ing … {wrongly}",
+  'you let (it|this|that|the *|your *|them) (slip|pass|slide|go by|go unpaid|lie)',
+  '(overloaded|dropped|crushed|jammed|blocked|unplugged|tampered with|dented|overheated|neglected|spilled|spilt|knocked over|torn|cut|mistreated|misused) by (you|yourself|yourselves|your)',
   '(careless|negligent|improper|incorrect|wrong|rough|reckless|inattentive|sloppy) (use|handling|treatment|storage|driving|cleaning|packing|installation) (on|by|from) (your|you)',
   "(you|you've|you have) missed (the|your|our|a|two|three|several|both) (*)? (deadline|deadlines|date|appointment|appointments|slot|payment|payments|instalment|instalments|cut-off)",
   "(you|you've|you have) (mislaid|botched|bungled|neglected|misaddressed|overslept) (the|your|our|a|page|it|this|both|*)",
@@ -610,6 +635,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  "(if you'd|if you had|had you) (only|just|simply|first|also|actually|at least)? (*ed|read|told|sent|kept|made|done|taken|paid|brought|let|set|put|given|filled|bought|asked|left|worn|come|gone|chosen|rung|written|spoken|got|gotten) … (we|you|it|this|that|there|none|nothing) (wouldn't|would not|would have|would've|could have|could've|might have|need not have|needn't have|wouldn't have|would be)",
   'you (were|had been) supposed to *',
   '^ had you (only|just|simply|actually|first)? (*ed|read|told|sent|kept|made|done|taken|paid|brought|let|set|put|given|filled|bought|asked|left)',
   'you (should|ought to|could|might) (really|at least|probably|also|first|simply|just|of course|always|clearly|obviously|actually|definitely|perhaps)? have (first|simply|at least|just|really|also|actually|immediately|previously|easily)? (*ed|read|told|sent|kept|made|written|done|gone|taken|paid|brought|known|chosen|left|let|set|put|thought|given|said|held|bought|asked|stuck|begun|spoken|come|run|cut|worn|sought|understood|been more careful|been careful|been clearer|been paying|had|looked|backed)',
@@ -661,6 +687,19 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  "(something|a matter|a question|one|a thing) (for you to|you should|you need to|you must|you have to|you'll have to|you would have to|you'd have to) (take up|sort out|sort|discuss|settle|solve|raise|resolve|clear up) (with|yourself|yourselves|on your own|between)",
+  '(nobody|no one|none of our *|no other *) (else)? (seems|appears|is|was|has been|seemed) (to be)? (bothered|worried|upset|concerned|troubled|fussed)',
+  "(we've had|we have had|we had|i've had|we've received|we have received|there have been|there are|there were|i have) no (other|further|such)? complaints (about|from|regarding|so far|$|,|.)",
+  "(it's|that's|this is|is|are|it is|that is) (only|just|merely) (a|an|some)? (very)? (small|little|tiny|slight|light|minor)? (scratch|scratches|dent|scuff|stain|mark|marks|blemish|cosmetic *)",
+  "(that's|that is|it's|it is|this is) (just|simply) (how|the way) (it|things|this|that|life|these things) (is|are|works|work|goes|go)",
+  "(you're|you are) making (too much|a big thing|heavy weather|a drama|a meal|a lot|a mountain) (of|out of)",
+  "(that's|this is|that is|it's|it is|matter) (strictly|purely|really|entirely)? between you and",
+  "(not|isn't|n't|wasn't) (really|actually)? up to (us|me) (to|,|.|$)",
+  "(don't|do not|can't|cannot|fail to) (really|honestly)? see (why|how|what) (that|this|it|you|there) … (matter|matters|problem|issue|bother|bothers|upset|fuss|difference|complain|complaining)",
+  "(you're|you are) no (different|exception)",
+  '(everyone|everybody) (else)? (has|needs) to wait (too|as well|their turn|in line|like|,|.|$)',
+  "(not|isn't|n't|hardly) (really|exactly|currently)? (a|our|a high|a top|one of our|at the top of our) (priority|priorities) (for us|of ours|for me|right now|at the moment|here|,|.|$)",
+  "(can't|cannot|can hardly|could hardly|couldn't|could not) (really|possibly|reasonably)? (be expected|be asked|expect us|expect me) to",
   '^ nothing (at all|whatsoever)? to do with (us|me|our)',
   '(other|our other|most|all our other) (customers|guests|clients|users|passengers|patients|members|tenants) (have|has) never',
   '^ (on|at) our (side|end) (everything|it|all)',
@@ -769,6 +808,15 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'get your (facts|story|numbers|act) (straight|right|together)',
+  "(i'm|i'll|we'll|we're|i will|we will|i am|we are|going to) (now|simply|just|going to)? (block|blocking|ban|banning|report|reporting|hang up on|hanging up on) you",
+  'you (should|ought to|could|might) (really|just|at least)? be (grateful|thankful) (that|to|for|we|i|anyone)',
+  '(are|were|must) you always (be)? (this|so|that) (difficult|rude|slow|impatient|aggressive|stubborn|unpleasant|negative|demanding|dense|dramatic|angry|careless|unreasonable)',
+  '(leave|let) (us|me) (alone|in peace|be)',
+  "(you're|you are|you have been|you've been) nothing but (trouble|problems|hassle|grief|a headache|a pain|a nuisance)",
+  "(one more|any more|another|once more) (*)? (word|insult|outburst|threat|remark|comment|swear*|rude *|abusive *|mail like|message like|call like|of (this|that|these|those)) (*)? (and|,|or) (i|we|i'm|we're|i'll|we'll|i am|we are|this|it's|you're|you|that's)",
+  'grow (a pair|some|up and)',
+  "what part of … (don't|do|didn't|did) you",
   '(nobody|no one|none of us|not one of us) (here|in this (office|shop|team))? (is going to|is gonna|will|is) (bother|bothering|waste|wasting|lift|lifting|help|helping|talk|talking|answer|answering|deal|dealing) (you|to you|with you|helping|talking|a finger|any|their|time|to people)',
   "(you'll|you will|you'd|don't expect|expect) (get|be getting|receive)? (no|zero|any|little) (more)? (help|answer|answers|service|reply) (from (me|us)|here) (if|as long as|until|unless|while|with that)",
   "(that|this|it|what you (say|write|ask)) (is|was|'s) (complete|utter|total|pure|sheer|absolute)? madness",
