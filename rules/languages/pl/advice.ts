@@ -1,13 +1,13 @@
 /** The linter's sentences in Polish: rule → message → text. The slots are those of the rule's own messages. */
 export const advice = {
   'abrupt-reply': {
-    refusal: '„{words}” zamyka drzwi w dwóch słowach; napisz, dlaczego tak jest i co da się zrobić.',
-    abrupt: 'Tak krótka odpowiedź brzmi, jakby ktoś był zły; przywitaj się, napisz dlaczego lub kiedy i podpisz się.',
+    refusal: '„{words}” zamyka drzwi i nic nie wyjaśnia; napisz, dlaczego tak jest i co da się zrobić.',
+    abrupt: 'Tak krótka odpowiedź brzmi, jakby ktoś się gniewał; przywitaj się, napisz, dlaczego albo kiedy, i podpisz się.',
   },
   'address-form-consistency': {
-    mixed: '„{word}” i „{other}” zwracają się do tej samej osoby raz na „ty”, raz na „Pan/Pani”; wybierz jedną formę.',
-    formal: '„{word}” to forma na „ty”, a tu zwracamy się do klientów oficjalnie; napisz to oficjalnie.',
-    informal: '„{word}” to forma oficjalna, a tu zwracamy się do klientów na „ty”; napisz to na „ty”.',
+    mixed: '„{word}” i „{other}” zwracają się do tej samej osoby raz per „ty”, raz per „Pan/Pani”; wybierz jedną formę.',
+    formal: '„{word}” to forma na „ty”, a tu zwracamy się do klientów oficjalnie; napisz to per „Pan/Pani”.',
+    informal: '„{word}” to forma oficjalna, a tu jesteśmy z klientami na „ty”; napisz to per „ty”.',
   },
   'ambiguous-datetime': {
     numeric: '„{date}” dla jednych jest innym dniem niż dla drugich; napisz miesiąc słownie.',
@@ -24,7 +24,7 @@ export const advice = {
     stock: '„{words}” to jeden z kilku gotowych zwrotów, a razem brzmią, jakby nikt tego nie pisał; zostaw najwyżej jeden.',
   },
   'buried-bad-news': {
-    late: '„{news}” to wiadomość, której czytelnik szuka, a stoi daleko; przenieś ją na początek, potem podaj powód i to, co możliwe.',
+    late: '„{news}” to wiadomość, której czytelnik szuka, a stoi dopiero tutaj; przenieś ją na początek, potem podaj powód i to, co możliwe.',
     subordinate: '„{news}” chowa się za pochwałą w pierwszej części zdania; zacznij od tej wiadomości.',
   },
   'closed-comprehension-check': {
@@ -37,7 +37,7 @@ export const advice = {
     minimised: '„{words}” mówi komuś, kto utknął, że to nic takiego; podaj krok bez „{minimiser}”.',
     minimisedStep: '„{words}” mówi komuś, kto utknął, że to nic takiego; podaj sam krok.',
     obvious: '„{words}” daje do zrozumienia, że czytelnik powinien był to wiedzieć; skreśl to i napisz, co zrobić.',
-    correction: '„{words}” poucza z góry; napisz, jak to działa.',
+    correction: '„{words}” brzmi jak pouczenie; napisz, jak to działa.',
   },
   'credential-request': {
     request: '„{words}” uczy klienta zdradzać tajne dane każdemu, kto zapyta; wskaż bezpieczny formularz lub stronę.',
@@ -70,16 +70,16 @@ export const advice = {
     unheard: 'Kto napisał opinię, nie widzi, że ktoś ją usłyszał; najpierw podziękuj albo przyznaj, w czym ma rację.',
   },
   hedging: {
-    stacked: '„{hedge}” nie daje niczego pewnego; napisz, co wiesz, i jeden raz, czego nie wiesz.',
+    stacked: '„{hedge}” nie mówi niczego pewnego; napisz, co wiesz, i jednym zdaniem, czego nie wiesz.',
   },
   'hostile-language': {
     hostile: '„{words}” atakuje czytelnika; skreśl to i napisz, co możesz zrobić.',
-    profane: '„{words}” to słowo, którego klient nie powinien od nas czytać; skreśl je.',
+    profane: '„{words}” zostanie klientowi w pamięci na długo; skreśl to słowo.',
   },
   'inappropriate-emoji': {
-    badNews: '{emoji} przy złej wiadomości wygląda, jakby nas to bawiło; usuń go.',
-    mocking: '{emoji} wygląda na kpinę z czytelnika; usuń go.',
-    many: '{emoji} to jeden z wielu, a tyle znaczków odbiera słowom wagę; zostaw najwyżej {max}.',
+    badNews: '{emoji} przy złej wiadomości wygląda, jakby nas to bawiło; usuń je.',
+    mocking: '{emoji} wygląda na kpinę z czytelnika; usuń je.',
+    many: '{emoji} to jedno z wielu, a tyle emoji odbiera słowom wagę; zostaw najwyżej {max}.',
   },
   'institutional-we': {
     plural: 'Wszystko robi tu jakieś „my”, do którego nie można zadzwonić; o tym, co robisz sam lub sama, napisz w pierwszej osobie.',
@@ -90,7 +90,7 @@ export const advice = {
     handle: '„{words}” zwraca się do współpracownika, a zaraz przeczyta to klient; zapytaj w notatce.',
   },
   'internal-slang': {
-    plain: '„{slang}” to mowa zespołu i klientowi nic nie mówi; napisz „{plain}” albo kto co robi.',
+    plain: '„{slang}” to żargon zespołu i klientowi nic nie mówi; napisz „{plain}” albo to, kto co robi.',
     leaveOut: '„{slang}” żartuje z czytelnika w branżowym języku; skreśl to.',
   },
   jargon: {
@@ -104,7 +104,7 @@ export const advice = {
     reply: 'Język klienta to {language}, a tej odpowiedzi: {own}; odpowiedz w języku klienta.',
   },
   'long-sentence': {
-    long: 'Zdanie, które ma {count} słów, gubi czytelnika przed końcem; zrób z niego dwa lub trzy.',
+    long: 'W zdaniu o długości {count} słów czytelnik gubi się przed końcem; zrób z niego dwa lub trzy.',
   },
   'low-concreteness': {
     anybody: 'To mogłaby być odpowiedź dla każdego, nie ma w niej ani słowa klienta; nazwij jego sprawę, na przykład „{word}”.',
@@ -130,8 +130,8 @@ export const advice = {
     noTime: 'Czytelnik dowiaduje się, że sprawa trwa, ale nie, kiedy usłyszy coś nowego; dopisz, kiedy się odezwiesz.',
   },
   'missing-recipient-name': {
-    generic: '„{words}” mówi czytelnikowi, że jest jednym z wielu; przywitaj go po imieniu lub nazwisku.',
-    genericKnown: '„{words}” mówi, że odbiorca jest jednym z wielu, a to {name}; przywitaj go po imieniu lub nazwisku.',
+    generic: '„{words}” mówi czytelnikowi, że jest jednym z wielu; zwróć się do niego po imieniu.',
+    genericKnown: '„{words}” mówi, że odbiorca jest jednym z wielu, a to {name}; zwróć się do tej osoby po imieniu.',
     bare: 'Powitanie nie zwraca się do nikogo, a odbiorcą jest {name}; dodaj imię.',
   },
   'missing-resolution-summary': {
@@ -140,15 +140,15 @@ export const advice = {
   },
   'missing-signature': {
     missing: 'Na końcu nie ma imienia i nazwiska, więc klient nie wie, kto to napisał; podpisz się.',
-    named: 'Na końcu nie ma imienia i nazwiska, więc klient nie wie, kto to napisał; podpisz: „{name}”.',
+    named: 'Na końcu nie ma imienia i nazwiska, więc klient nie wie, kto to napisał; podpisz się: „{name}”.',
     role: '„{role}” nie mówi klientowi, kto to napisał; dodaj przed tym imię i nazwisko.',
   },
   'missing-ticket-reference': {
-    known: 'Kto zadzwoni w tej sprawie, nie ma jakiego numeru podać; dopisz go: {ticket}.',
-    unknown: 'Kto zadzwoni w tej sprawie, nie ma jakiego numeru podać; dopisz numer sprawy.',
+    known: 'Bez numeru trudno wrócić do tej sprawy przez telefon; dopisz go: {ticket}.',
+    unknown: 'Bez numeru trudno wrócić do tej sprawy przez telefon; dopisz go.',
   },
   'no-reply-impersonality': {
-    noRoute: '„{words}” zostawia kogoś z pytaniem bez adresu; napisz, jak się z Wami skontaktować.',
+    noRoute: '„{words}” zostawia czytelnika z pytaniem, którego nie ma dokąd wysłać; napisz, jak się z Wami skontaktować.',
   },
   'non-apology': {
     empty: '„{apology}” nie mówi, czy coś się stało, więc nie brzmi jak przeprosiny; przeproś za to, co się stało: „Przepraszam, że …”.',
@@ -163,7 +163,7 @@ export const advice = {
   overpromise: {
     guarantee:
       '„{words}” obiecuje coś, na co nikt nie ma pełnego wpływu, i wróci, gdy się nie uda; napisz, co zrobiliście, żeby temu zapobiec, albo co zrobicie teraz.',
-    immediate: '„{words}” czekający odmierzy co do minuty; podaj termin, którego dotrzymasz.',
+    immediate: 'Kto czeka, odmierzy „{words}” co do minuty; podaj termin, którego dotrzymasz.',
   },
   'passive-aggression': {
     reminder: '„{words}” wytyka, że ktoś nie słuchał; skreśl to i powiedz rzecz jeszcze raz, innymi słowami.',
@@ -178,7 +178,7 @@ export const advice = {
     missing: '„{tag}” zostawia lukę u klienta bez imienia; dodaj zamiennik.',
   },
   'policy-shield': {
-    ruleOnly: '„{rule}” mówi, że jest przepis, a nie dlaczego; podaj w kilku słowach powód albo napisz, co możesz zrobić zamiast tego.',
+    ruleOnly: '„{rule}” mówi, że jest taka zasada, ale nie, po co; podaj w kilku słowach powód albo napisz, co możesz zrobić zamiast tego.',
   },
   'premature-closure': {
     closed: '„{closure}” zamyka drzwi, zanim klient powie, że działa; zamknij po potwierdzeniu albo napisz, jak wrócić do sprawy.',
@@ -187,7 +187,7 @@ export const advice = {
     tooEarly: '„{time}” obiecuje koniec czegoś, czego przyczyny jeszcze nie znacie; obiecaj, kiedy napiszesz następny raz.',
   },
   'promise-without-time': {
-    noTime: '„{promise}” zaczyna czekanie bez końca; napisz do kiedy, choćby tylko, kiedy znów się odezwiesz.',
+    noTime: '„{promise}” zaczyna czekanie bez końca; napisz, do kiedy, choćby tylko to, kiedy znów się odezwiesz.',
   },
   'repeated-information-request': {
     given: 'Klient już to podał („{data}”): {value}; skorzystaj z tego albo powtórz i zapytaj, czy jest aktualne.',
@@ -240,8 +240,8 @@ export const advice = {
   },
   'vague-subject-line': {
     vague: '„{subject}” nie mówi, o co chodzi; nazwij sprawę albo podaj jej numer.',
-    empty: 'Wiadomość bez tematu otwiera się na końcu; nazwij sprawę albo podaj jej numer.',
-    long: 'Koniec tematu, który ma {count} znaków, na większości ekranów jest ucięty; powiedz to krócej.',
+    empty: 'Wiadomość bez tematu czeka, aż klient przeczyta wszystkie inne; nazwij sprawę albo podaj jej numer.',
+    long: 'Temat o długości {count} znaków jest na większości ekranów ucięty; powiedz to krócej.',
   },
   'vague-timeframe': {
     vague: '„{time}” dla każdego znaczy co innego; podaj dzień, godzinę albo przedział.',
@@ -256,6 +256,6 @@ export const advice = {
   },
   'wrong-recipient-name': {
     wrong: 'W powitaniu stoi „{name}”, a odbiorcą jest {recipient}; sprawdź, do kogo to idzie.',
-    misspelt: 'W powitaniu stoi „{name}”, a klient pisze się „{recipient}”.',
+    misspelt: 'W powitaniu stoi „{name}”, a klient nazywa się „{recipient}”; popraw pisownię.',
   },
 }
