@@ -87,6 +87,8 @@ function isOthers({ prose, quotedSpeech, quotations, history }: Message, offset:
 function endsItsSentence({ tokens, text }: Message, at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return true
+  // The value may stand on a line of its own.
+  if (token.kind === 'placeholder' || token.kind === 'address' || token.kind === 'number') return false
   return token.key !== ':' && (token.kind === 'punctuation' || token.startsBlock || /\n/.test(text.slice(tokens[at - 1]!.end, token.start)))
 }
 
