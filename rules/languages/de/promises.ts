@@ -299,7 +299,7 @@ export const promises: PromiseWords = {
     '? dann (*e|*en) (ich|wir)',
     '(teile|teilen|informiere|informieren) {wir} {sie}? (hiermit|gern|gerne|nun|darüber)? (mit|darüber)? , dass',
     '{wir} (teile|teilen|informiere|informieren) {sie} (hiermit|gern|gerne|nun|darüber)? (mit|darüber)? , dass',
-    '(kontaktiere|kontaktieren|informiere|informieren|frage|fragen|rufe|rufen|schreibe|schreiben) (ein|einen|eine|den|die|das|unseren|unsere|unser|ihren|ihre) {staff}',
+    '(kontaktiere|kontaktieren|informiere|informieren|frage|fragen|rufe|rufen|schreibe|schreiben) (ein|einen|eine|den|die|das|unseren|unsere|unser|ihren|ihre) {staff} (mitglied)?',
     '{colleague} (mitglied)? (kontaktieren|informieren|anrufen|fragen)',
     'zur information folgt',
     'wir (haben|sind|hatten|waren|wurden|konnten|mussten|wollten|sollten|sprachen|gingen|kamen|schrieben|riefen|fanden|müssen|wollen|mögen|dürfen|bieten|bitten|finden|meinen|denken|glauben|brauchen|benötigen|möchten|kennen|*ierten|schickten|sandten|teilten|prüften|meldeten|lieferten|versuchten|erhielten|machten|stellten|klärten)',
