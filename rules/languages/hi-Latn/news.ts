@@ -308,7 +308,7 @@ export const news = {
     '(ka|ki|ke) (bhi)? (option|vikalp|raasta|tareeka|upay|suvidha) (hai|h|hain|khula|available)',
     '(option|options|raaste|vikalp|tareeke) (hai|hain|h|:|ye|yeh|-)',
     '(do|2|teen|3|ek) (option|options|raaste|raasta|vikalp|tareeke|tareeka)',
-    '(closest|similar|milta julta|dusra|doosra|dusri|doosri|alternative|iski jagah|iske badle|instead|wahi|paas wale|nazdeeki) (*)? (model|shade|option|colour|color|size|slot|date|plan|branch|store|seat|flight|product|piece|design|batch|room|lab|dukaan|hotel|hai|available|le|mil|bhej|de)',
+    '(closest|similar|milta julta|dusra|doosra|dusri|doosri|alternative|iski jagah|iske badle|instead|paas wale|nazdeeki) (*)? (model|shade|option|colour|color|size|slot|date|plan|branch|store|seat|flight|product|piece|design|batch|room|lab|dukaan|hotel|hai|available|le|mil|bhej|de)',
     '(you can|you may|we can|i can|alternatively|instead|please visit|please call|please apply|kindly visit|kindly call|kindly apply)',
     '(kaunsa|kaunsi|konsa|konsi|kya) (*)? (theek|sahi|chalega|chalegi|rahega|rahegi|pasand|better|book|bheju|karu|karun|karoon)',
     '(chalega|chalegi|rahega|rahegi|karu|karun|karoon|bheju|bhej doon|bhej du|kar du|kar doon|krdu|kardu|hold karu|book karu|bolu|bolun|likh doon|likh du) (kya|ya|unko|na)? ?',

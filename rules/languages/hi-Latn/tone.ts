@@ -188,7 +188,7 @@ export const tone = {
     '{wrong} … {youDid} (hi|khud)? {did}',
     '(khud|apne aap) (hi|ne|se) (hi)? (to|toh)? (*)? {wrong} … (rahe|rahi|diya|di|kiya|dala|daala|bhara|baithe) (ho|hain|hai|tha|aap)?',
     '(khud|khud hi) … (delete|tod|cancel|band|uda|bigad|kharab|block|select|click) (kar|ke|kiya|di)? (diya|di|kiya|dala|baithe|rahe|liya|tha)',
-    '(aap|tum|aap log|tum log) … (nahi|nhi|nai) (bharte|padhte|karte|sunte|samajhte|dete|bhejte|dekhte|uthate|chalate|rakhte|likhte|batate|bharti|padhti|karti|sunti|samajhti|deti|bhejti)',
+    '(aap|tum|aap log|tum log) (*)? … (nahi|nhi|nai) (bharte|padhte|karte|sunte|samajhte|dete|bhejte|dekhte|uthate|chalate|rakhte|likhte|batate|bharti|padhti|karti|sunti|samajhti|deti|bhejti)',
     '(aap|tum|aapne|tumne) … (bhool|bhul) (gaye|gayi|gaya|jaate|chuke|gye) (the|hain|hai|ho|h|thi)?',
     '(aap|tum|aapke|tumhare) (jaise|jaisa|jaisi|jaiso) (client|customer|grahak|log|logo|user|bande|aadmi|party)',
     '{your} (wajah|vajah|chalte|karan|chakkar) (se|me|mein) … (deri|late|delay|problem|dikkat|gadbad|nuksan|ruk|cancel|fail|atka|kharab|hua|ho)',
