@@ -114,6 +114,18 @@ const frozenAddress: PhraseList = [
   'ton sur ton',
 ]
 
+const collectiveDeeds: PhraseList = [
+  "nous (ne|n'|vous|le|la|les|l'|en|y|nous|vous le|vous l')? (avons|sommes|allons|*ons|*rons)",
+  "(notre|l'|votre) (équipe|service|support|assistance) … (a|ont|va|est|s'|examine|vérifie|traite|étudie|regarde|reste|travaille|reviendra|contactera)",
+]
+
+const personalDeeds: PhraseList = ["(je|j'|me|m'|moi|mon|ma|mes)", '(mon|ma|mes) collègue*', '{capital} et moi']
+
+const houseMatters: PhraseList = [
+  '(panne|pannes|coupure|incident général|maintenance|travaux|politique|tarif|tarifs|prix|conditions|horaires|ouverture|bureaux|magasin|magasins|boutique|boutiques|agence|agences|produit|produits|gamme|version|mise à jour|entreprise|société|direction|sécurité|confidentialité|serveurs|jours fériés|fermé|fermés|fermée|ouvert|ouverts|déménagement|déménageons|grève|fusion|rachat|rappel de produits|site|catalogue|application)',
+  '(tous|toutes|nos|plusieurs|certains|chaque|beaucoup de) (les|nos|de nos)? (clients|client|abonnés|adhérents|usagers|utilisateurs|patients|locataires|voyageurs|membres|clientes|foyers)',
+]
+
 /** Names that stand for one another, a family a line. From general knowledge of given names in France, Belgium, Switzerland and Quebec. */
 const families: readonly string[] = [
   'alexandre alex',
@@ -239,5 +251,8 @@ export const identity = {
   informalAddress,
   formalAddress,
   frozenAddress,
+  collectiveDeeds,
+  personalDeeds,
+  houseMatters,
   nameForms: nameFormsOf(families),
 } satisfies Partial<IdentityWords>

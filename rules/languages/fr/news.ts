@@ -209,6 +209,21 @@ export const news = {
     "(à titre|en guise|en) (de|d')? (geste commercial|dédommagement|compensation|excuse|excuses|remerciement|réparation|gracieux|commercial|geste)",
     "(geste commercial|gracieusement|gratuitement|sans frais|à nos frais|sans supplément|pour nous faire pardonner|pour me faire pardonner|pour compenser|pour vous dédommager|pour le retard|pour la gêne|pour l' attente|pour votre attente|nous vous offrons|je vous offre|vous est offert|vous sont offerts|pour ce retard|vous demandiez|que vous demandez|vous avez demandé|vous cherchiez|vous souhaitiez|bon d' achat de|avoir de|dédommager|compensation|à notre charge|remboursé|remboursée|remboursons|créditons|crédité|sur cette facture|sur la facture|sur votre facture|sur votre prochaine facture)",
   ],
+  agentlessFaults: [
+    "(une|des|certaines|quelques|plusieurs) (erreur|erreurs|faute|oubli|omission|anomalie|confusion|incident|incidents|dysfonctionnement|dysfonctionnements|méprise) (s' est|se sont|est|sont|a|ont|a été|ont été) (glissée|glissées|glissé|produite|produites|produit|survenue|survenues|survenu|commise|commises|intervenue|intervenues|été commise|été commises|été relevée|eu lieu)",
+    '(il|y) (y)? a (eu|visiblement eu|manifestement eu) (une|un|des|comme une) (erreur|erreurs|oubli|confusion|malentendu|souci|loupé|raté|cafouillage|problème|couac|quiproquo|dysfonctionnement|bug)',
+    "(quelque chose|tout) (s' est|a) (mal passé|mal tourné|dysfonctionné|coincé|cloché)",
+    '(il|cela) (a été|fut|a finalement été) (décidé|convenu|jugé|estimé|constaté|omis|oublié)',
+    '(a|ont) (malheureusement|visiblement|malencontreusement|apparemment)? été (malheureusement|malencontreusement|visiblement)? (oublié|oubliée|oubliés|égaré|égarée|perdu|perdue|omis|omise|mal (saisi|saisie|enregistré|enregistrée|traité|traitée|étiqueté|étiquetée|orienté|aiguillé)|négligé|négligée|mélangé|mélangés|inversé|inversés|inversée)',
+    "(n'|ne) (a|ont) (malheureusement|visiblement|apparemment)? (pas|jamais) été (traité|traitée|enregistré|enregistrée|prise en compte|pris en compte|transmis|transmise|saisi|saisie|suivi|suivie|mis à jour|mise à jour)",
+    '(est|sont) (passé|passée|passés|passées) (entre les mailles|à la trappe|inaperçu|inaperçue|sous le radar)',
+    '(il|nous) (est|a été|avons été) (porté à|venu à|signalé à) (notre|la) connaissance',
+    "(s' est|se sont) (malheureusement|visiblement)? (perdu|perdue|égaré|égarée|perdus)",
+  ],
+  agentNames: [
+    "(par|de) (nous|moi|mes soins|nos soins|notre (équipe|service|faute|part)|ma (faute|part)|mon|un de nos|l' un de nos|une collègue|un collègue|{capital})",
+    "(nous|j'|je) (ai|avons|n' ai|n' avons|aurais|aurions)",
+  ],
   hardships: [
     '(frustrant|frustrante|décevant|décevante|contrariant|contrariante|pénible|désagréable|embêtant|embêtante|rageant|dur|difficile à|inquiétant|inquiétante|stressant|stressante|douloureux|douloureuse|injuste|agaçant|agaçante|ennuyeux|triste|amer|rude|lourd|lourde|éprouvant|éprouvante|un coup dur|coup dur|un choc|une déception|déception|compliqué|gênant|gênante|bien du souci|de la peine|avec peine|crève cœur|cruel|de tout cœur)',
     '(gâche|chamboule|bouscule|complique|bouleverse|met|mettent|prive|laisse|pénalise|oblige|perturbe|bousculent|gâchent|bouleversent|compliquent|tombe|tombe mal) (vos|votre|tes|ton|ta|vous|tout|la|le|les|au|mal|en)',

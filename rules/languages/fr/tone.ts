@@ -387,6 +387,28 @@ export const tone = {
   courtesies: [
     "(merci|s' il vous plaît|s' il te plaît|svp|stp|désolé|désolée|désolés|navré|navrée|pardon|excuses|excusez|bonjour|bonsoir|bonne journée|belle journée|bonne soirée|cordialement|avec plaisir|volontiers|je vous en prie|de rien|n' hésitez pas|bien à vous|à bientôt|ravi|ravie|ravis|bon courage|bonne continuation|bon week end|à votre disposition|bonne réception)",
   ],
+  commands: [
+    "(vous|tu) (devez|dois|devrez|devras|êtes tenu|êtes tenue|êtes tenus|es tenu|êtes obligé|êtes obligée|êtes dans l' obligation|avez l' obligation|avez obligation) (d'|de|impérativement|absolument|obligatoirement|d' abord|donc|aussi|ensuite|alors|toujours|nous|le|la|les|me|vous|te|y|en)? *",
+    'il (faut|faudra|faudrait) (que vous|que tu|impérativement|absolument que|absolument) *',
+    "(je|nous) (exige|exigeons|vous ordonne|vous somme|vous sommons|vous enjoins|vous enjoignons|vous mets en demeure) (de|que|d')? *",
+    "(vous|tu) (n' avez|n' as) pas le droit (de|d')",
+    "(il vous est|il est) (interdit|défendu) (de|d')",
+    "(interdiction|défense) (formelle|absolue|stricte)? (de|d')",
+  ],
+  prohibitions: [
+    "^ (ne|n') (*ez|*es|fais|mets|*e) (surtout|donc|le|la|les|l'|y|en|plus)? (pas|jamais|plus|rien)",
+    '^ (surtout|en aucun cas|jamais) (,)? (ne|pas)',
+    '^ (ne pas|ne jamais|ne plus) *',
+  ],
+  noCommands: [
+    '(vous|tu) (devez|dois) (être|avoir|vous (sentir|dire|demander|douter)|trouver|vous attendre) *',
+    "(vous|tu) (ne|n') (devez|dois|êtes) (pas|plus|rien|donc pas) *",
+    '(vous|tu) (devez|dois) (sans doute|sûrement|probablement|certainement|maintenant (voir|pouvoir|avoir)|recevoir|pouvoir|voir)',
+    '(si|quand|lorsque|comme|ce que|où|dès que|chaque fois que) (vous|tu) (devez|dois|devrez)',
+    '(vous|tu) (devez|dois|devrez) … (pour|afin|car|parce|sinon|avant le|sous peine)',
+    "(n' hésitez|n' hésite|ne vous inquiétez|ne t' inquiète|n' ayez|ne vous en faites|ne tenez|ne quittez|ne manquez) (pas|plus|aucune|donc pas)",
+    '(ne) (communiquez|donnez|partagez|transmettez|cliquez|répondez) (jamais|pas|à personne)',
+  ],
   shoutableWords: [
     '(ne|pas|jamais|vous|votre|vos|le|la|les|de|du|des|et|ou|pour|avec|sans|est|sont|avez|lire|lisez|attention|urgent|important|immédiatement|veuillez|merci|svp|répondez|répondre|envoyez|tout|tous|toute|toujours|maintenant|ce|cette|dans|sur|avant|après|obligatoire|impératif|impérativement|dernier|dernière|rappel|poste|soir|suite|moi|donne|donnez|faites|arrêtez|stop|éteignez|cliquez|que|qui|en|une|un|au|aux|il|elle|nous|je|tu|plus|encore|non|oui)',
   ],
