@@ -5,6 +5,7 @@ import { defineCheckedLanguage } from '../src/language/checked-language.ts'
 import { defineLanguage, type Language } from '../src/language/language.ts'
 import { checkPhrases } from '../src/language/phrase-graph.ts'
 import type { PhraseList } from '../src/language/phrase-list.ts'
+import { type Part, readPhrase } from '../src/language/phrase-syntax.ts'
 import { matcherOf, PhraseError } from '../src/language/phrases.ts'
 import { tokenize } from '../src/language/tokens.ts'
 import { marked } from '../src/testing.ts'
@@ -118,6 +119,37 @@ test('a pack from outside is checked when it is defined', () => {
     }),
   ).toThrow(/group “nobody”/)
 })
+
+test('a phrase with choices finds what any of its wordings would, and no more', () => {
+  const word = fc.constantFrom('a', 'b', 'c')
+  const { phrase } = fc.letrec<{ phrase: string; part: string; choice: string }>((tie) => ({
+    phrase: fc.array(tie('part'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' ')),
+    part: fc.oneof({ maxDepth: 3, withCrossShrink: true }, word, tie('choice')),
+    choice: fc
+      .tuple(fc.array(tie('phrase'), { minLength: 1, maxLength: 3 }), fc.boolean())
+      .map(([choices, isOptional]) => `(${choices.join('|')})${isOptional ? '?' : ''}`),
+  }))
+  fc.assert(
+    fc.property(fc.array(phrase, { minLength: 1, maxLength: 3 }), fc.array(word, { maxLength: 12 }), (phrases, words) => {
+      const wordings = new Set(
+        phrases.flatMap((source) => wordingsOf(readPhrase(source, (problem) => new PhraseError('', source, problem)))),
+      )
+      fc.pre(wordings.size < 500 && !wordings.has(''))
+      const text = words.join(' ')
+      expect(found(text, phrases)).toBe(found(text, [...wordings]))
+    }),
+  )
+})
+
+/** All that a phrase stands for, spelt out. */
+function wordingsOf(parts: readonly Part[]): string[] {
+  let wordings = ['']
+  for (const part of parts) {
+    const next = typeof part === 'string' ? [part] : [...part.choices.flatMap(wordingsOf), ...(part.isOptional ? [''] : [])]
+    wordings = wordings.flatMap((before) => next.map((after) => `${before} ${after}`.trim())).slice(0, 1000)
+  }
+  return wordings
+}
 
 test('a group that refers to itself ends', () => {
   expect(found('we we we', ['{we} done'], { groups: { we: ['{we} we', 'we'] } })).toBe('we we we')

@@ -1,6 +1,6 @@
 import type { Stretch } from '../prose.ts'
 import type { Language } from './language.ts'
-import { mergedNode, type PhraseGraph, type PhraseNode, phraseGraphOf, type TokenTest } from './phrase-graph.ts'
+import { type PhraseEdge, PhraseGraph, type PhraseNode, type TokenTest } from './phrase-graph.ts'
 import type { Token, TokenizedText } from './tokens.ts'
 
 export { withoutMarks } from './phrase-graph.ts'
@@ -38,7 +38,7 @@ const matchers = new WeakMap<Language, PhraseMatcher>()
 export function matcherOf(language: Language): PhraseMatcher {
   let matcher = matchers.get(language)
   if (!matcher) {
-    matcher = new GraphMatcher(phraseGraphOf(language))
+    matcher = new GraphMatcher(new PhraseGraph(language))
     matchers.set(language, matcher)
   }
   return matcher
@@ -68,10 +68,7 @@ class GraphMatcher implements PhraseMatcher {
       matches.push(output, start, end)
     }
     const walk = new Walk(text, this.#graph)
-    for (const [start, { key }] of text.tokens.entries()) {
-      root.prepare(key)
-      walk.visit(root.node, start, start, record)
-    }
+    for (let start = 0; start < text.tokens.length; start++) walk.visit(root, start, start, record)
     return new FoundPhrases(text, this.#graph, found)
   }
 }
@@ -156,48 +153,48 @@ class Walk {
     if (!isFirst) {
       if (node.outputs !== undefined) for (const output of node.outputs) record(output, start, at)
       if (node.end !== undefined && this.#isSentenceEnd(at)) {
-        for (const { outputs } of node.end) for (const output of outputs ?? NONE) record(output, start, at)
+        for (const output of this.#graph.nodeOf(node.end).outputs ?? NONE) record(output, start, at)
       }
       if (node.isLeaf) return
     }
-    if (node.start !== undefined && this.#isSentenceStart(at)) this.#visitEach(node.start, at, start, record)
+    if (node.start !== undefined && this.#isSentenceStart(at)) this.#follow(node.start, at, start, record)
     const token = this.#tokens[at]
     if (token === undefined || (token.startsBlock && !isFirst)) return
     const { key } = token
     if (node.literals !== undefined) {
-      const literals = node.literals.get(key) ?? node.plains?.get(key)
-      if (literals !== undefined) this.#visitEach(literals, at + 1, start, record)
+      const literal = node.literals.get(key) ?? node.plains?.get(key)
+      if (literal !== undefined) this.#follow(literal, at + 1, start, record)
     }
     if (token.kind !== 'punctuation') {
       if (node.exacts !== undefined) {
-        const exacts = node.exacts.get(this.#text.slice(token.start, token.end))
-        if (exacts !== undefined) this.#visitEach(exacts, at + 1, start, record)
+        const exact = node.exacts.get(this.#text.slice(token.start, token.end))
+        if (exact !== undefined) this.#follow(exact, at + 1, start, record)
       }
-      if (node.affixes !== undefined && token.kind === 'word') this.#visitEach(node.affixes.nodesOf(key), at + 1, start, record)
-      if (node.any !== undefined) this.#visitEach(node.any, at + 1, start, record)
+      if (node.affixes !== undefined && token.kind === 'word') {
+        const affix = node.affixes.edgeOf(key)
+        if (affix !== undefined) this.#follow(affix, at + 1, start, record)
+      }
+      if (node.any !== undefined) this.#follow(node.any, at + 1, start, record)
       if (node.tests !== undefined) {
-        for (const [test, next] of node.tests) if (this.#passes(test, token)) this.#visitEach(next, at + 1, start, record)
+        for (const [test, next] of node.tests) if (this.#passes(test, token)) this.#follow(next, at + 1, start, record)
       }
     }
     if (node.groups !== undefined) this.#visitGroups(node.groups, key, at, start, record)
     if (node.gap !== undefined) {
       for (let skipped = 0; skipped <= GAP; skipped++) {
-        this.#visitEach(node.gap, at + skipped, start, record)
+        this.#follow(node.gap, at + skipped, start, record)
         const over = this.#tokens[at + skipped]
         if (over === undefined || over.kind === 'punctuation' || over.startsBlock) break
       }
     }
   }
 
-  /** Visits the nodes of an edge, made one on the first visit. */
-  #visitEach(nodes: PhraseNode[], at: number, start: number, record: Recorder): void {
-    if (nodes.length > 1) nodes.splice(0, nodes.length, mergedNode(nodes))
-    const [node] = nodes
-    if (node !== undefined) this.visit(node, at, start, record)
+  #follow(edge: PhraseEdge, at: number, start: number, record: Recorder): void {
+    this.visit(this.#graph.nodeOf(edge), at, start, record)
   }
 
   /** Where a node has several groups on its edges, only those are read that can begin with the word at hand. */
-  #visitGroups(groups: ReadonlyMap<number, PhraseNode[]>, key: string, at: number, start: number, record: Recorder): void {
+  #visitGroups(groups: ReadonlyMap<number, PhraseEdge>, key: string, at: number, start: number, record: Recorder): void {
     const { groupsByKey, openGroups } = this.#graph
     if (groups.size <= 2) {
       for (const [group, next] of groups) this.#visitGroup(group, next, at, start, record)
@@ -213,8 +210,8 @@ class Walk {
     }
   }
 
-  #visitGroup(group: number, next: PhraseNode[], at: number, start: number, record: Recorder): void {
-    for (const end of this.#groupEnds(group, at)) this.#visitEach(next, end, start, record)
+  #visitGroup(group: number, next: PhraseEdge, at: number, start: number, record: Recorder): void {
+    for (const end of this.#groupEnds(group, at)) this.#follow(next, end, start, record)
   }
 
   #groupEnds(group: number, at: number): readonly number[] {
@@ -225,9 +222,7 @@ class Walk {
     // A group that refers to itself finds nothing there, rather than going round for ever.
     this.#ends.set(key, NONE)
     let ends: number[] | undefined
-    const root = groupRoots[group]!
-    root.prepare(this.#tokens[at]!.key)
-    this.visit(root.node, at, at, (_, __, end) => {
+    this.visit(groupRoots[group]!, at, at, (_, __, end) => {
       ends ??= []
       if (!ends.includes(end)) ends.push(end)
     })
