@@ -261,6 +261,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['escalar', 'derivar', 'trasladar', 'pasar', 'reenviar', 'hablar con', 'comentarlo', 'consultarlo con'],
   scheduleVerbs: ['programar', 'reservar', 'agendar', 'concertar', 'pedir', 'coordinar', 'fijar'],
   noPromises: [
+    '(dame|deme|denme|deja|espere|espera|aguarde|aguardá|aguantá|bancame|permíteme|permítame|dejame|déjame|déjeme) … (y|que) (lo|la|los|las|le|te|se lo)? {hago}',
     '(queremos|esperemos|preferiremos|requeremos|queremos|compré|preparé|comparé|reparé|separé|declaré|retiré|miré|tiré|entré|encontré|mostré|logré|cobré|miremos|esperé|agradeceré|agradeceremos|podremos|podré|tendremos que|tendré que|necesitaré|necesitaremos|estaré|estaremos|seré|seremos|iremos|veremos|sabremos|habremos|deberemos|consideraremos|quedaremos|agradeceríamos|recuperé|registré|integré|demostré|aclaré|borré|cerré|generé)',
     '(le|les|te)? (agradeceré|agradeceremos|pediré que|pediremos que)',
     '(voy|vamos) a (explicar*|ser|necesitar|ver|pedirle|pedir que|tener que|suponer|decirle la verdad|por partes|al grano)',

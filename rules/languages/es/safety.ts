@@ -32,6 +32,8 @@ export const safety = {
     '(cambie|cambia|restablezca|restablece|elija|elige|cree|crea|introduzca|introduce|ingrese|ingresa|teclee) … {secreto}',
   ],
   secretLabels: [
+    '(usuario|user|login|acceso|nombre de usuario) (:|es)? * (,|y|/|-|;)? (la|su|tu)? (clave|contraseña|pass|password|pin) (:|,|es)?',
+    '(contraseña|password|pin|nip) (,)?',
     '(contraseña|clave|pin|nip|código) (del|de la|de tu|de su|de|para el|para la) (router|módem|wifi|red|portal|puerta|garaje|alarma|caja fuerte|cajetín|candado|cuenta|correo|usuario|acceso|taquilla|casillero|cajero|app|puerta de *|llave|caja de llaves) (:|es|=|será)',
     '(contraseña|clave|pin|código de acceso|código del portal|código de la puerta|clave wifi|clave del wifi|contraseña del wifi|pass|password|código de la alarma|nip) (provisional|temporal|actual|inicial|nueva|de acceso)? (:|es|=|es :|será)',
   ],

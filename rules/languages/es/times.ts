@@ -123,7 +123,7 @@ export const times: TimeWords = {
     past: ['hace', 'desde hace'],
   },
   behind: { past: ['atrás'], by: ['como máximo', 'como muy tarde', 'a más tardar', 'máximo', 'como mucho'] },
-  clockBefore: ['a las', 'las', 'de las', 'sobre las', 'antes de las', 'hasta las'],
+  clockBefore: ['a las', 'sobre las', 'antes de las', 'hasta las', 'desde las', 'hacia las', 'entre las', 'y las', 'a la', 'pasadas las'],
   clockAfter: ['am', 'h', 'hs', 'horas'],
   afternoon: ['pm'],
   joints: ['el', 'la', 'los', 'las', 'de', 'del', 'un', 'una', 'día', 'y', 'por'],
@@ -132,7 +132,8 @@ export const times: TimeWords = {
 
 export const timePhrases: TimePhrases = {
   clockTimes: [
-    '(a|antes de|sobre|hasta)? (las|la) (una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce) (y media|y cuarto|menos cuarto|de la tarde|de la mañana|en punto)?',
+    '(a|antes de|sobre|hasta|desde|hacia|pasadas|para|a eso de|como a) (las|la) (una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce) (y media|y cuarto|menos cuarto|de la tarde|de la mañana|de la noche|en punto)?',
+    '(las|la) (una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce) (y media|y cuarto|menos cuarto|de la tarde|de la mañana|de la noche|en punto)',
     '(al|del)? mediodía',
   ],
   dayTimes: [
@@ -164,6 +165,8 @@ export const timePhrases: TimePhrases = {
     'en los días (siguientes|venideros)',
   ],
   vagueTimes: [
+    '(en|con) (el|la) (plazo|tiempo|brevedad|menor|mínimo) (más (corto|breve)|menor|tiempo)? (posible|que podamos)',
+    '(en cuanto|apenas|ni bien|no bien) (me|nos|le)? (saque|saquemos|encuentre|encontremos|tenga|tengamos|quede|pille|haya|dé|den) (un|una|algo de|el|la)? (rato|ratito|hueco|huequito|momento|momentito|tiempo|chance|respiro|vida)',
     '(en|al) (un|el)? (rato|ratito|ratico|ratote|momentico|toque|tris|periquete|santiamén|plis plas|dos por tres)',
     '(ahoritita|ahoritica|lueguito|prontito|ya mismito|luego luego)',
     'un (poco|poquito|pelín) más tarde',
@@ -274,6 +277,9 @@ export const timePhrases: TimePhrases = {
     'atendemos',
   ],
   noTimes: [
+    '(venga|pase|pásese|llame|llámeme|llámenos|escriba|escríbame|escríbanos|responda|avíseme|avísenos|mande|mándeme|mándenos|envíe|envíeme|envíenos|hágalo|hazlo|ven|pásate|pasa|llama|llámame|llámanos|avísame|avísanos|escríbeme|escríbenos|mándame|mándanos|devuélvalo|tráigalo|tráelo|dígame|dime|confírmeme|confírmame|inténtelo|inténtalo|venite|avisame|mandame|contestame|respóndame|cuénteme|cuéntame|puede|puedes|podés) … (cuando|si) (pueda|puedas|puedan|quiera|quieras|tenga tiempo|tengas tiempo|le venga bien|te venga bien|se pueda)',
+    '(responda|conteste|llame|llámenos|llámanos|avise|avísenos|avísanos|acuda|envíe|envíenos|mande|confirme|responde|contesta|llama|avisa) … (lo antes posible|cuanto antes|de inmediato|inmediatamente|enseguida|rápido)',
+    '(volvió|salió|llegó|vino|apareció|terminó|empezó|respondió|contestó|resolvió|arregló|pasó|acudió|bajó|subió|avisó) … (enseguida|en seguida|rápido|rápidamente|pronto|al momento|de inmediato|inmediatamente|al instante)',
     '(buenos|buen) (días|día)',
     '(buenas) (tardes|noches)',
     '(feliz|buen|un buen|un excelente|excelente|un feliz|bonito) (día|fin de semana|tarde|semana|noche|jornada|lunes|viernes|resto del día)',

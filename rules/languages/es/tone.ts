@@ -85,6 +85,8 @@ export const tone = {
     '(sepa|entérese|entérate|sepa usted) (que|de una vez|bien|de que)',
   ],
   ironicFormulas: [
+    '(se ve que|está visto que|ya veo que|ya vemos que|parece que|se nota que) (lo de|eso de)? (leer|pensar|escuchar|esperar|preguntar|mirar|contar|la paciencia|la puntualidad|la educación|las instrucciones|los plazos|los manuales) … (no (va|es|son|está|están|le|te)|le cuesta|te cuesta|le sobra)',
+    '(qué casualidad|qué coincidencia|qué oportuno|qué curioso|mira tú|mire usted) que *',
     '(enhorabuena|felicidades|felicitaciones|bravo|genial|brillante|muy bien|bien hecho) … (a ojo|a lo loco|de oído|sin (leer|mirar|medir|preguntar|avisar|comprobar|pensar)|por adivinar|por no (leer|avisar|mirar|guardar|hacer|revisar|contestar|seguir|medir|preguntar|traer))',
     '(para) (la próxima|otra vez) (pruebe|prueba|probá|intente|intenta|intentá) con (un|una) *',
     '(ya si eso|si eso|ya puestos|puestos) , … (pruebe|prueba|pida|pide|inténtelo|inténtalo)',
@@ -177,6 +179,7 @@ export const tone = {
     '(a ver si) (esta vez|ahora|a la|por fin|de una vez|nos|me|lo|la) *',
   ],
   noRepetitionReminders: [
+    '(una vez más|otra vez|nuevamente|de nuevo) , (muchas|mil|muchísimas)? (gracias|perdón|disculpas|enhorabuena|felicidades|disculpe|disculpa|perdone|lo siento|lamento)',
     'ya se (le|te|les|os) (notificó|informó|avisó|comunicó) (al|a la|a los|a su|a tu) *',
     '(como|tal y como|según) (le|te|les)? (prometí|prometimos|acordamos|quedamos|convenimos|hablamos|comentamos) *',
     '(como|tal y como|según) (ya)? (me|nos) (ha|has|han|había|dijo|dijiste|comentó|comentaste|indicó|indicaste|contó|contaste|pidió|pediste|explicó|explicaste|decía|decías|escribió|escribiste) *',
@@ -242,7 +245,8 @@ export const tone = {
   ],
   deliveryExpectations: [
     '(debió|debería|debía|tendría que|deberías|debiste|podría|habría|hubiera) (de)? (ya)? (haber|haberle|haberte|haberlo|haberla|haberse)? (encontrar|encontrado|recibir|recibirlo|recibido|llegado|llegar|visto|ver|obtenido|aparecido|podido|sido|tenido|ser|estar|estado|quedado|notado|llegarle|tener|poder|gustado|enviado nosotros)',
-    '(debimos|debería|deberíamos|tendríamos) *',
+    '(debimos|deberíamos|tendríamos) *',
+    '(debería|debí|tendría que) (haberle|haberte|haberles|haberlo|haberla) (avisado|dicho|informado|explicado|escrito|llamado|mandado|enviado|comentado|preguntado)',
     'no (debería|debía|tendría|debió) *',
   ],
   omissionStatements: [
@@ -262,6 +266,9 @@ export const tone = {
     '(debimos|debí|deberíamos haber|tendríamos que haber)',
   ],
   dismissals: [
+    '(le|se le) (da|das|dan|dé|des|está dando|estás dando) (usted)? (tanta|demasiada) importancia',
+    '(tanto|tanta|semejante) (drama|alboroto|lío|ruido|escándalo|revuelo|jaleo|espectáculo|historia) (por|para) *',
+    '(por) (tan poco|tan poca cosa|una tontería|una bobada|una pavada|una nimiedad|una minucia)',
     '(la|el|los|las) (mía|mío|nuestra|nuestro|nuestros|nuestras) … (funciona|va|anda|enciende|funcionan|van) (divinamente|perfectamente|perfecto|bien|de maravilla|sin problemas|genial)',
     '(son|es|serán) (cosas|manías|imaginaciones|figuraciones|ideas|cosa|fantasías) (suyas|tuyas|de usted|suya|tuya)',
     '(eso|esto|de eso|aquí) no (lo|la|se)? (llevamos|hacemos|tratamos|vemos|gestionamos|atendemos|ocupamos) (aquí|nosotros|en esta|acá|$)',
@@ -288,6 +295,10 @@ export const tone = {
     '(en su lugar|en cambio|puede|puedes|podés|puedo|podemos|le propongo|te propongo|aquí tiene|aquí tienes|mientras tanto|llame|llámenos|escriba|pruebe|prueba|voy a|vamos a|le paso|te paso|le envío|te envío|le mando|contacte|podría|juntos|mi compañero|mi compañera|le ayudo|te ayudo|lo miro|lo miramos|envíeme|mándeme|díganos|dígame|dime)',
   ],
   hostilities: [
+    '(o|si no ,|de lo contrario ,|o si no) (nos veremos obligados a)? (tomaremos|tomar|tomamos|tendremos que tomar|emprenderemos|iniciaremos|habrá) (medidas|acciones|acciones legales|cartas en el asunto|consecuencias)',
+    '(deje|deja|dejen|dejá|pare|para|pará) (ya)? de (mandarnos|mandarme|enviarnos|enviarme|molestar*|insistir|quejar*|gritar*|llorar|lloriquear|mentir*|amenazar*|insultar*|marear*|acosar*|escribirnos|escribirme|llamarnos|llamarme|inventar*|hacerse la víctima|hacerte la víctima)',
+    '(no (sea|seas|sean)) (usted)? (tan|un|una)? (impaciente|exigente|quisquilloso|quisquillosa|desconfiado|desconfiada|agresivo|agresiva|tiquismiquis|dramática|infantil|intenso|intensa|ansioso|ansiosa)',
+    '(que)? (parece|pareces|parecés) (usted)? (un|una) (crío|cría|niño chico|niña chica|niño malcriado|niña malcriada|niño mimado|loca|loco|histérica|histérico|disco rayado)',
     '(bajá|bajale|bájale|bájele|baja|baje) (un|dos|tres)? (cambio|cambios|rayitas|rayas|de la nube|la espuma|el tonito|los humos|a tu|a su)',
     '(calmate|calmado|tranquilizate|relajate|callate|córtala|cortala|córtela|cortenla|pará la mano|pará un poco|aflojá|aflojale|ubicate|ubíquese|ubícate|párele|parale|ya párele|bájese de|no te alteres|no se altere|no se alebreste|no se ponga (así|loca|loco|pesado|pesada)|no te pongas (así|loca|loco|pesado|pesada)|no haga (un)? (berrinche|escándalo|show|drama)|no hagas (un)? (berrinche|escándalo|show|drama)|no rompas más|no joda|no jodas|no hinche|no hinches|no chille|no llore|no llores|no lloriquee|no moleste más|no molestes más|déjese de (tonterías|cuentos|historias|quejas|dramas)|déjate de (tonterías|cuentos|historias)|dejate de (joder|hinchar|tonterías|pavadas|historias))',
     'es de (necios|tontos|idiotas|locos|ignorantes|burros|mala educación|cobardes|sinvergüenzas|imbéciles)',
