@@ -260,7 +260,7 @@ export const promises: PromiseWords = {
     '(nous|je) (vous)? (expliquerai|expliquerons|dirai franchement)',
     '(nous) (environs|irons)',
     '(nous ne|je ne|on ne) … jamais',
-    "(je|nous|on|il|elle|{colleague}) (vous|te|leur|lui) (rappelle|rappelons) (que|qu'|ici|à toutes|également|toutefois|aussi|les|nos|notre|votre|vos|tes|ton|ta|mes)",
+    "(je|nous|on|il|elle|{colleague}) (vous|te|leur|lui) (rappelle|rappelons) (amicalement|simplement|cependant|par ailleurs|au passage|enfin|donc)? (que|qu'|ici|à toutes|également|toutefois|aussi|les|nos|notre|votre|vos|tes|ton|ta|mes)",
     '(cela|ça|ceci) (vous|te|lui|leur) *',
     '(que|dont|ce que|si) (je|nous|on) (vous)? (dirai|dirons|dira)',
     '(je|nous) (vous)? (confirme|confirmons|informe|informons) (que|bien|par|la réception|avoir|de la|du)',
