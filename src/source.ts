@@ -12,6 +12,8 @@ export interface Source {
   readonly text: string
   /** Where it came from, for reports: a path, `<stdin>`, or nothing. */
   readonly path: string | undefined
+  /** How to read it, where somebody has said so; by default its path and its content tell. One of the names of `formatNames`. */
+  readonly declaredFormat?: string
   /** How the bytes were decoded. In `windows-1252` every character stands for one byte, so that a mail's own charset can still be read. */
   readonly encoding?: SourceEncoding
   /** The point of an offset (0 to `text.length`). LF, CRLF and a lone CR each end a line, as editors have it. */
@@ -19,18 +21,18 @@ export interface Source {
 }
 
 /** Reads a decoded text as a {@link Source}; a leading byte order mark is left off and not counted. */
-export function readSource(text: string, path?: string): Source {
-  return new TextSource(withoutMark(text), path, undefined)
+export function readSource(text: string, path?: string, declaredFormat?: string): Source {
+  return new TextSource(withoutMark(text), path, undefined, declaredFormat)
 }
 
 /**
  * Decodes a file: UTF-8, or UTF-16 by its byte order mark; bytes that are not UTF-8 are read as windows-1252, which has a character for
  * every byte.
  */
-export function readBytes(bytes: Uint8Array, path?: string): Source {
+export function readBytes(bytes: Uint8Array, path?: string, declaredFormat?: string): Source {
   const encoding = encodingOf(bytes)
   const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
-  return new TextSource(withoutMark(text), path, encoding)
+  return new TextSource(withoutMark(text), path, encoding, declaredFormat)
 }
 
 /** What windows-1252 has at the bytes 0x80 to 0x9F (WHATWG Encoding Standard); all other bytes are the character of their number. */
@@ -69,12 +71,14 @@ class TextSource implements Source {
   readonly text: string
   readonly path: string | undefined
   readonly encoding?: SourceEncoding
+  readonly declaredFormat?: string
   #starts: number[] | undefined
 
-  constructor(text: string, path: string | undefined, encoding: SourceEncoding | undefined) {
+  constructor(text: string, path: string | undefined, encoding: SourceEncoding | undefined, declaredFormat: string | undefined) {
     this.text = text
     this.path = path
     if (encoding) this.encoding = encoding
+    if (declaredFormat) this.declaredFormat = declaredFormat
   }
 
   pointAt(offset: number): Point {

@@ -59,6 +59,16 @@ describe('what is linted', () => {
     const finding = file!.findings.find(({ rule }) => rule === 'team-sign-off')
     expect(finding).toMatchObject({ actual: 'The Support Team', column: html.indexOf('The Support Team') + 1 })
   })
+
+  test('--as says how to read it, whatever the name says', async () => {
+    const html = '<p>Hi Sam,</p><p>Your refund is in your account.</p><p>Kind regards,<br>The Support&nbsp;Team</p>'
+    using folder = folderOf({ 'refund.txt': html })
+    const { out } = await run(['refund.txt', '--as', 'html', '--format', 'json'], { cwd: folder.path })
+    const [file] = (JSON.parse(out) as { files: { findings: { rule: string; actual: string }[] }[] }).files
+    expect(file!.findings.map(({ rule, actual }) => `${rule}: ${actual}`)).toContain('team-sign-off: The Support Team')
+    const wrong = await run(['refund.txt', '--as', 'htm'], { cwd: folder.path })
+    expect(wrong).toMatchObject({ code: 2, err: 'replylint: --as knows no “htm”; did you mean “html”.\n' })
+  })
 })
 
 test.each([

@@ -72,6 +72,33 @@ overrides:
   })
 })
 
+test('where the messages of a data file are', async () => {
+  const reply = JSON.stringify(`${faulty}`)
+  using folder = folderOf({
+    'replylint.config.yaml': `
+overrides:
+  - files: desk/*.dump
+    format: json
+    messages: '**.reply'
+  - files: '*.export.json'
+    messages: zendesk-macros
+`,
+    'desk/all.dump': `{"answers": [{"reply": ${reply}, "remark": ${reply}}]}`,
+    'macros.export.json': `{"macros": [{"title": "Refund", "actions": [{"field": "comment_value", "value": ${reply}}]}]}`,
+  })
+  expect(await findingsOf('team-sign-off', ['desk/all.dump', 'macros.export.json'], folder.path)).toEqual({
+    'desk/all.dump': ['warning'],
+    'macros.export.json': ['warning'],
+  })
+})
+
+test('a selector that cannot be read is an error of the configuration', async () => {
+  using folder = folderOf({ 'replylint.config.yaml': 'preset: strict\nmessages: "macros[*"\n', 'a.json': '{}' })
+  const { code, err } = await run(['a.json'], { cwd: folder.path })
+  expect(code).toBe(2)
+  expect(err).toMatch(/^replylint: replylint\.config\.yaml:2: “macros\[\*” is no selector: “\[\*” cannot be read\./)
+})
+
 test('extends: files and packages, the nearer before the farther', async () => {
   using folder = folderOf({
     'replylint.config.json': JSON.stringify({ extends: ['house-style', './base.yaml'] }),

@@ -14,6 +14,13 @@ export interface ConfigSection {
   readonly kind?: Kind
   /** Whether the files are templates, whose placeholders will be filled in. */
   readonly template?: boolean
+  /** How to read the files, whatever their names say: `html`, `yaml`, `mail`, … */
+  readonly format?: string
+  /**
+   * Where the messages of a data file are: the name of a known export (`zendesk-macros`), or a selector such as
+   * `macros[*].actions[?field=comment_value*].value`.
+   */
+  readonly messages?: string
   readonly company?: string
   /** The names that may sign. */
   readonly agents?: readonly string[]

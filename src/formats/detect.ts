@@ -1,3 +1,5 @@
+import type { Source } from '../source.ts'
+
 /** The formats that have an adapter. */
 export const formatNames = ['text', 'markdown', 'html', 'mail', 'mbox', 'yaml', 'json', 'csv', 'tsv', 'po'] as const
 
@@ -43,6 +45,11 @@ const TEMPLATE_EXTENSIONS: ReadonlySet<string> = new Set(
 export function formatOf(path: string | undefined, text = ''): FormatName {
   const { format } = extensionsOf(path ?? '')
   return format ?? formatOfContent(text)
+}
+
+/** The format of a file: what somebody said, else what {@link formatOf} finds. */
+export function formatOfSource({ path, text, declaredFormat }: Source): FormatName {
+  return formatNames.find((name) => name === declaredFormat) ?? formatOf(path, text)
 }
 
 /** Whether the name of a file says that a message may be inside: `.txt`, `.html.erb`, `.liquid`, but not `.png` and not `README`. */

@@ -4,7 +4,7 @@ import { type Place, type Prose, ProseWriter, type Span } from '../prose.ts'
 import type { Source } from '../source.ts'
 import { readCsv } from './csv.ts'
 import { frontMatterFields } from './front-matter.ts'
-import { type FormatName, formatOf, type ProseFormat, readProse } from './index.ts'
+import { type FormatName, formatOf, formatOfSource, type ProseFormat, readProse } from './index.ts'
 import { readJson } from './json.ts'
 import { type MailContext, readMail, readMbox } from './mail.ts'
 import { nestProse, sourceOf } from './nest.ts'
@@ -50,7 +50,7 @@ export interface RecordFault {
 }
 
 export interface ReadRecordsOptions extends Partial<Limits> {
-  /** How to read the file; by default what `formatOf` says. */
+  /** How to read the file; by default what `formatOfSource` says. */
   readonly format?: FormatName
   /** The shape of a known export; by default it is recognised by its fields. */
   readonly preset?: PresetName
@@ -74,7 +74,7 @@ export function* readRecords(source: Source, options: ReadRecordsOptions = {}): 
     yield faultRecord(source, { start: 0, end: 0, message })
     return
   }
-  const format = options.format ?? formatOf(source.path, source.text)
+  const format = options.format ?? formatOfSource(source)
   if (format === 'mail' || format === 'mbox') {
     for (const each of format === 'mail' ? readMail(source, limits) : readMbox(source, limits)) {
       if ('message' in each) yield faultRecord(source, each)
@@ -123,8 +123,16 @@ function shapeOf({ preset, select: selection }: ReadRecordsOptions): RecordShape
 function* recordsOf(source: Source, tree: Tree, given: RecordShape | undefined): Iterable<ProseRecord | RecordFault> {
   let count = 0
   for (const root of tree.roots) {
+    const before = count
     const shape = given ?? recognisedShape(root)
-    for (const record of shape ? shapedRecords(root, shape, tree.language) : plainRecords(root, tree.language)) {
+    if (shape) {
+      for (const record of shapedRecords(root, shape, tree.language)) {
+        count++
+        yield record
+      }
+    }
+    if (given || count > before) continue
+    for (const record of plainRecords(root, tree.language)) {
       count++
       yield record
     }

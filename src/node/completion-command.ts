@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { rules } from '../../rules/index.ts'
 import { presets } from '../../rules/presets.ts'
+import { formatNames } from '../formats/detect.ts'
 import { reportNames } from '../report/index.ts'
 import { channels, kinds, oneOf } from './choices.ts'
 import { type Terminal, write } from './terminal.ts'
@@ -14,6 +15,7 @@ export async function completionCommand(shell: string, program: Command, { stdou
   const values: Readonly<Record<string, readonly string[]>> = {
     '--format': reportNames,
     '--preset': Object.keys(presets),
+    '--as': formatNames,
     '--channel': channels,
     '--kind': kinds,
     '--suppress-rule': rules.map(({ id }) => id),

@@ -6,6 +6,7 @@ import type { Config, ConfigOverride, ConfigSection } from '../engine/config.ts'
 import type { Glossary } from '../engine/glossary.ts'
 import type { Rule } from '../engine/rule.ts'
 import { SettingsError } from '../engine/settings.ts'
+import { parseSelector, SelectorError } from '../formats/select.ts'
 import type { Layer, LoadedConfig, ResolvedSection } from './config.ts'
 import { type ConfigFile, readConfigFile } from './config-file.ts'
 import { configSchema, glossarySchema, type Schema, schemaFault } from './config-schema.ts'
@@ -74,6 +75,7 @@ class ConfigReader {
   ): Promise<void> {
     try {
       if (section.language !== undefined) profileOf(section.language)
+      if (section.messages !== undefined) parseSelector(section.messages)
       await checkSettings({
         plugins,
         ...(section.preset === undefined ? {} : { preset: section.preset }),
@@ -82,6 +84,7 @@ class ConfigReader {
     } catch (error) {
       if (error instanceof SettingsError) throw this.#fault(file, [...keys, ...error.path], error.message)
       if (error instanceof UsageError) throw this.#fault(file, [...keys, 'language'], error.message)
+      if (error instanceof SelectorError) throw this.#fault(file, [...keys, 'messages'], `${error.message}.`)
       throw error
     }
   }

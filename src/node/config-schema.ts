@@ -1,5 +1,7 @@
 import type { Rule } from '../engine/rule.ts'
 import { nearestOf } from '../engine/settings.ts'
+import { formatNames } from '../formats/detect.ts'
+import { presetNames } from '../formats/presets.ts'
 import { channels, kinds } from './choices.ts'
 
 /** The part of JSON Schema that the configuration needs. */
@@ -42,6 +44,11 @@ const section: Readonly<Record<string, Schema>> = {
   channel: { enum: channels },
   kind: { enum: kinds },
   template: { type: 'boolean', description: 'Whether the files are templates, whose placeholders will be filled in.' },
+  format: { enum: formatNames, description: 'How to read the files, whatever their names say.' },
+  messages: {
+    type: 'string',
+    description: `Where the messages of a data file are: ${presetNames.join(', ')}, or a selector such as macros[*].actions[?field=comment_value*].value.`,
+  },
   company: text,
   agents: { ...texts, description: 'The names that may sign.' },
   glossary: { anyOf: [glossary, { type: 'string', description: 'The path of a JSON or YAML file with the glossary.' }] },

@@ -1,5 +1,5 @@
 import { nearestOf } from '../engine/settings.ts'
-import { type FormatName, formatOf } from '../formats/detect.ts'
+import { type FormatName, formatOfSource } from '../formats/detect.ts'
 import type { ReportedFinding } from '../report/index.ts'
 import type { Source } from '../source.ts'
 
@@ -65,7 +65,7 @@ export async function heeded(
 
 function directivesOf(source: Source): Directive[] {
   const { text } = source
-  const format = formatOf(source.path, text)
+  const format = formatOfSource(source)
   const directives: Directive[] = []
   const open: { directive: Omit<Directive, 'lastLine'>; index: number }[] = []
   const lastOfFile = source.pointAt(text.length).line

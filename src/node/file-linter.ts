@@ -11,7 +11,7 @@ import { displayPath } from './files.ts'
 import { lintFile } from './lint-file.ts'
 import { allRules, Linters, type LintersOptions } from './linters.ts'
 import { sourceOf } from './source-of.ts'
-import { Variants } from './variants.ts'
+import { type Reading, Variants } from './variants.ts'
 
 export interface FileLinterOptions {
   readonly cwd: string
@@ -19,13 +19,15 @@ export interface FileLinterOptions {
   /** What the command line says, which goes before any configuration. */
   readonly preset?: string
   readonly locale?: string
+  /** How to read all files. */
+  readonly format?: string
   readonly declared: LintContext
   readonly reportUnusedDisable: boolean
   readonly cache?: Cache
 }
 
 /** How a file is judged. */
-interface FileSettings {
+interface FileSettings extends Reading {
   readonly linters: Linters
   readonly context: LintContext
   /** All of it as a text. */
@@ -46,7 +48,7 @@ export class FileLinter {
 
   /** Names all files of the run, so that the languages of one template are held against each other. */
   expect(files: readonly string[]): void {
-    this.#variants = new Variants(files, this.#options.cwd)
+    this.#variants = new Variants(files, this.#options.cwd, (path) => this.#settingsFor(path))
   }
 
   /** The configuration of a file. */
@@ -66,7 +68,7 @@ export class FileLinter {
     const { cache } = this.#options
     try {
       const content = bytes()
-      const read = sourceOf(content, name)
+      const read = sourceOf(content, name, settings.format)
       if ('error' in read) return { path: name, findings: [], error: `“${name}” ${read.error}.` }
       const { source } = read
       // What a plugin does is code that may change without its configuration.
@@ -86,8 +88,9 @@ export class FileLinter {
     return this.#lintSource(source, path, name, await this.#settingsFor(path))
   }
 
-  async #lintSource(source: Source, path: string, name: string, { linters, context }: FileSettings): Promise<FileReport> {
-    const report = await lintFile(source, name, this.#options.declared, context, linters, await this.#variants?.of(path, linters))
+  async #lintSource(source: Source, path: string, name: string, { linters, context, messages }: FileSettings): Promise<FileReport> {
+    const variants = await this.#variants?.of(path, linters)
+    const report = await lintFile(source, name, this.#options.declared, context, linters, variants, messages)
     if (!source.text.includes('replylint')) return report
     const { plugins } = await this.configOf(path)
     const known = [...(await allRules()), ...plugins].map(({ id }) => id)
@@ -113,12 +116,16 @@ export class FileLinter {
       this.#linters.set(key, linters)
     }
     const context = contextOf(section)
+    const { messages } = section
+    const format = this.#options.format ?? section.format
     const isCode = config.plugins.length > 0
     return {
       linters: await linters,
       context,
+      format,
+      messages,
       isCode,
-      key: JSON.stringify([key, context, this.#options.declared, this.#options.reportUnusedDisable]),
+      key: JSON.stringify([key, context, format, messages, this.#options.declared, this.#options.reportUnusedDisable]),
     }
   }
 }

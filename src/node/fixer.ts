@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Finding } from '../engine/lint.ts'
 import { fixed } from '../fix.ts'
-import { formatOf } from '../formats/detect.ts'
+import { formatOfSource } from '../formats/detect.ts'
 import { counted, type FileReport } from '../report/index.ts'
 import { readSource, type Source } from '../source.ts'
 import type { FileLinter } from './file-linter.ts'
@@ -34,7 +34,7 @@ export class Fixer {
     const { source } = file
     // Only a mail may be in windows-1252, and what it says may then be in any charset.
     if (!source || source.encoding === 'windows-1252') return file
-    const write = writerFor(formatOf(file.path, source.text))
+    const write = writerFor(formatOfSource(source))
     const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n'
     let report = file
     let text = source.text
@@ -44,7 +44,7 @@ export class Fixer {
       if (result.applied.length === 0) break
       text = result.text
       count += result.applied.length
-      report = await this.#linter.lintSource(readSource(text, source.path), path, file.path)
+      report = await this.#linter.lintSource(readSource(text, source.path, source.declaredFormat), path, file.path)
     }
     if (count === 0) return file
     this.#wordings += count

@@ -13,6 +13,7 @@ Usage: replylint [lint] [options] <files, folders, globs or - for standard input
 
 What is read
   --stdin-filename <path>     the name of what comes on standard input
+  --as <format>               text, markdown, html, mail, mbox, yaml, json, csv, tsv or po, whatever the names say
   --language <tag>            the language, such as nl or pt-BR (default: found out)
   --channel, --kind <name>    email, chat, sms, social; bad-news, apology, status-update, …
   --ignore-pattern <glob>     leave files out, as .replylintignore and .gitignore do

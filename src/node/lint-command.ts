@@ -23,6 +23,7 @@ import { UsageError } from './usage-error.ts'
 export interface LintCommandOptions {
   readonly format?: readonly OutputRequest[]
   readonly stdinFilename?: string
+  readonly as?: string
   /** The path of a configuration, or `false` for none. */
   readonly config?: string | false
   readonly ignorePattern?: readonly string[]
@@ -80,6 +81,7 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
     },
     ...(options.preset === undefined ? {} : { preset: options.preset }),
     ...(options.locale === undefined ? {} : { locale: options.locale }),
+    ...(options.as === undefined ? {} : { format: options.as }),
     reportUnusedDisable: options.reportUnusedDisable ?? false,
   })
   await linter.check()

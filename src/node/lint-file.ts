@@ -19,12 +19,13 @@ export async function lintFile(
   configured: LintContext,
   linters: Linters,
   variants: VariantsByRecord = () => [],
+  messages?: string,
 ): Promise<FileReport> {
   const findings: ReportedFinding[] = []
   const faults: string[] = []
   const unknownLanguages: string[] = []
   const pathLanguage = profileOfPath(path)
-  for (const record of await recordsIn(source)) {
+  for (const record of await recordsIn(source, messages)) {
     if ('error' in record) {
       faults.push(`line ${record.error.place.from.line}: ${record.error.message}`)
       continue

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { formatNames } from '../formats/detect.ts'
 import { channels, collected, kinds, oneOf, wholeNumber } from './choices.ts'
 import type { ConfigCommandOptions } from './config-command.ts'
 import { help } from './help.ts'
@@ -17,6 +18,7 @@ export function programOf(terminal: Terminal, finish: (code: number) => void): C
     .argument('[paths...]')
     .addOption(new Option('--format <name>').argParser(outputRequests))
     .option('--stdin-filename <path>')
+    .addOption(new Option('--as <format>').argParser(oneOf('--as', formatNames)))
     .option('--config <path>')
     .option('--no-config')
     .addOption(new Option('--ignore-pattern <glob>').argParser(collected))

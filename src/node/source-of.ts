@@ -1,15 +1,15 @@
-import { formatOf } from '../formats/detect.ts'
+import { formatOfSource } from '../formats/detect.ts'
 import { readBytes, type Source } from '../source.ts'
 
 /** A file that was read, or why it is no text: the end of a sentence that begins with its name. */
 export type SourceOrFault = { readonly source: Source } | { readonly error: string }
 
 /** Reads the bytes of a file. Where they are not UTF-8, offsets would be a guess; only mails say themselves how they are encoded. */
-export function sourceOf(bytes: Uint8Array, path: string): SourceOrFault {
-  const source = readBytes(bytes, path)
+export function sourceOf(bytes: Uint8Array, path: string, declaredFormat?: string): SourceOrFault {
+  const source = readBytes(bytes, path, declaredFormat)
   const { text, encoding } = source
   if (text.includes('\u0000')) return { error: 'is not a text: it holds NUL bytes' }
-  if (encoding === 'windows-1252' && !['mail', 'mbox'].includes(formatOf(path, text))) {
+  if (encoding === 'windows-1252' && !['mail', 'mbox'].includes(formatOfSource(source))) {
     return { error: `is not written in UTF-8 (see line ${lineOfFault(bytes)}); save it as UTF-8` }
   }
   return { source }

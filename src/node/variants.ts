@@ -18,12 +18,14 @@ const ANY_LANGUAGE = '*'
  */
 export class Variants {
   readonly #cwd: string
+  readonly #readingOf: (path: string) => Promise<Reading>
   readonly #groups = new Map<string, string[]>()
   readonly #read = new Map<string, Promise<ReadonlyMap<string, Variant>>>()
 
-  /** `files` are absolute paths. */
-  constructor(files: readonly string[], cwd: string) {
+  /** `files` are absolute paths; `readingOf` says how the configuration has each of them read. */
+  constructor(files: readonly string[], cwd: string, readingOf: (path: string) => Promise<Reading>) {
     this.#cwd = cwd
+    this.#readingOf = readingOf
     for (const path of files) {
       const key = variantKey(path, cwd)
       if (key === undefined) continue
@@ -61,23 +63,35 @@ export class Variants {
   #variantsIn(path: string, linters: Linters): Promise<ReadonlyMap<string, Variant>> {
     let variants = this.#read.get(path)
     if (!variants) {
-      variants = readVariants(path, displayPath(path, this.#cwd), linters)
+      const name = displayPath(path, this.#cwd)
+      variants = this.#readingOf(path).then((reading) => readVariants(path, name, linters, reading))
       this.#read.set(path, variants)
     }
     return variants
   }
 }
 
+/** How a file is read, and where its messages are, where somebody says so. */
+export interface Reading {
+  readonly format: string | undefined
+  readonly messages: string | undefined
+}
+
 /** The variants of a record of a file. */
 export type VariantsByRecord = (record: string | undefined) => readonly Variant[]
 
 /** A file that cannot be read says so when its own turn comes; here it has no variants. */
-async function readVariants(path: string, name: string, linters: Linters): Promise<ReadonlyMap<string, Variant>> {
+async function readVariants(
+  path: string,
+  name: string,
+  linters: Linters,
+  { format, messages }: Reading,
+): Promise<ReadonlyMap<string, Variant>> {
   const variants = new Map<string, Variant>()
   try {
-    const read = sourceOf(readFileSync(path), name)
+    const read = sourceOf(readFileSync(path), name, format)
     if ('error' in read) return variants
-    for (const record of await recordsIn(read.source)) {
+    for (const record of await recordsIn(read.source, messages)) {
       if ('error' in record) continue
       const language = record.language === undefined ? undefined : profileIn(record.language)
       const { message } = await linters.lint(record.prose, language ? { language: language.tag } : {}, profileOfPath(name))
