@@ -205,4 +205,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Frau Berger,
+
+        ich rufe Sie ⟦vor Feierabend⟧ an.
+
+        Jana Lorenz
+      `,
+      good: `
+        Guten Tag Frau Berger,
+
+        ich rufe Sie am Dienstag, 3. Juni, bis 16 Uhr an.
+
+        Jana Lorenz
+      `,
+    },
+  ],
 }

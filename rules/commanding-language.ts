@@ -207,4 +207,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Frau Berger,
+
+        ⟦Sie müssen uns⟧ die Vollmacht bis Freitag senden.
+
+        Jana Lorenz
+      `,
+      good: `
+        Guten Tag Frau Berger,
+
+        können Sie uns die Vollmacht bis Freitag schicken? Ohne sie darf ich das Konto nicht umschreiben.
+
+        Jana Lorenz
+      `,
+    },
+    {
+      because: 'das befiehlt nichts',
+      good: `
+        Guten Tag Frau Berger,
+
+        Sie müssen nichts weiter tun. Sie haben lange warten müssen, das tut mir leid.
+
+        Jana Lorenz
+      `,
+    },
+  ],
 }

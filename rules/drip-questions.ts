@@ -203,4 +203,23 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      context: { kind: 'information-request' },
+      bad: `
+        Guten Tag Frau Berger,
+
+        ⟦wie lautet Ihre Kundennummer?⟧
+
+        Jana Lorenz
+      `,
+      good: `
+        Guten Tag Frau Berger,
+
+        wie lauten Ihre Kundennummer und Ihre neue Anschrift, und ab wann gilt sie?
+
+        Jana Lorenz
+      `,
+    },
+  ],
 }

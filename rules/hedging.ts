@@ -208,4 +208,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Frau Berger,
+
+        das ⟦könnte vielleicht sein⟧, ich schaue morgen um 9 Uhr nach.
+
+        Jana Lorenz
+      `,
+      good: `
+        Guten Tag Frau Berger,
+
+        das kann am Kabel liegen. Ich schaue morgen um 9 Uhr nach.
+
+        Jana Lorenz
+      `,
+    },
+  ],
 }

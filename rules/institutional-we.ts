@@ -200,4 +200,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Frau Berger,
+
+        ⟦wir haben⟧ Ihren Antrag geprüft. Wir bearbeiten ihn bis Freitag. Danach schicken wir Ihnen den Bescheid.
+
+        Jana Lorenz
+      `,
+      good: `
+        Guten Tag Frau Berger,
+
+        ich habe Ihren Antrag geprüft und bearbeite ihn bis Freitag. Danach schicke ich Ihnen den Bescheid.
+
+        Jana Lorenz
+      `,
+    },
+  ],
 }

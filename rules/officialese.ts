@@ -205,4 +205,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Frau Berger,
+
+        ⟦bezugnehmend auf⟧ Ihr Schreiben habe ich die Police geändert. ⟦Des Weiteren⟧ bekommen Sie 20 € zurück.
+
+        Jana Lorenz
+      `,
+      good: `
+        Guten Tag Frau Berger,
+
+        Sie haben mir am 3. Mai geschrieben. Ich habe die Police geändert, und Sie bekommen 20 € zurück.
+
+        Jana Lorenz
+      `,
+    },
+  ],
 }

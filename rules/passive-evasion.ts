@@ -190,4 +190,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Guten Tag Frau Berger,
+
+        ⟦es ist leider ein Fehler passiert⟧. Der Bescheid kommt am Freitag.
+
+        Jana Lorenz
+      `,
+      good: `
+        Guten Tag Frau Berger,
+
+        ich habe Ihren Antrag falsch abgelegt, das tut mir leid. Der Bescheid kommt am Freitag.
+
+        Jana Lorenz
+      `,
+    },
+    {
+      because: 'es steht da, wem es passiert ist',
+      good: `
+        Guten Tag Frau Berger,
+
+        mir ist ein Fehler passiert: Ich habe Ihren Antrag falsch abgelegt. Der Bescheid kommt am Freitag.
+
+        Jana Lorenz
+      `,
+    },
+  ],
 }

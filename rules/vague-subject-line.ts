@@ -179,4 +179,26 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      bad: `
+        Betreff: ⟦Ihre Anfrage⟧
+
+        Guten Tag Frau Berger,
+
+        die Karte kommt am Freitag.
+
+        Jana Lorenz
+      `,
+      good: `
+        Betreff: Ihre neue Karte kommt am Freitag
+
+        Guten Tag Frau Berger,
+
+        Sie müssen nicht zu Hause sein.
+
+        Jana Lorenz
+      `,
+    },
+  ],
 }

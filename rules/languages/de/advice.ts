@@ -1,7 +1,35 @@
 /** The sentences of the linter in German. */
 export const advice = {
+  'ambiguous-datetime': {
+    numeric: '„{date}“ ist für die einen dieser Tag und für die anderen jener; schreiben Sie den Monat als Wort.',
+    words: '„{time}“ ist für jeden ein anderer Moment; nennen Sie Tag und Uhrzeit.',
+  },
+  'commanding-language': {
+    command: '„{words}“ klingt wie ein Befehl; bitten Sie darum, oder sagen Sie, wofür es nötig ist.',
+  },
+  'drip-questions': {
+    single: 'Auf eine einzelne kurze Frage folgt morgen die nächste; fragen Sie gleich nach allem, was Sie brauchen.',
+  },
+  hedging: {
+    stacked: '„{hedge}“ gibt keinen Halt; schreiben Sie, was Sie wissen, und einmal, was Sie nicht wissen.',
+  },
+  'institutional-we': {
+    plural: 'Hier tut alles ein „Wir“, das niemand anrufen kann; schreiben Sie „ich“, wo Sie selbst etwas tun.',
+  },
+  officialese: {
+    plain: '„{phrase}“ klingt nach Amtsstube; schreiben Sie „{plain}“.',
+    leaveOut: '„{phrase}“ klingt nach Amtsstube und sagt nichts; beginnen Sie mit dem, was folgt.',
+  },
+  'passive-evasion': {
+    nobody: '„{fault}“ verschweigt, wer es war, und das fällt auf; schreiben Sie „ich …“ oder „wir …“.',
+  },
+  'vague-subject-line': {
+    vague: '„{subject}“ sagt nicht, worum es geht; nennen Sie die Sache oder die Nummer des Vorgangs.',
+    empty: 'Eine Mail ohne Betreff wird zuletzt geöffnet; nennen Sie die Sache oder die Nummer des Vorgangs.',
+    long: 'Das Ende eines Betreffs von {count} Zeichen ist auf den meisten Bildschirmen abgeschnitten; fassen Sie ihn kürzer.',
+  },
   'abrupt-reply': {
-    refusal: '„{words}“ schlägt mit zwei Wörtern die Tür zu; schreiben Sie, warum, und was möglich ist.',
+    refusal: '„{words}“ schlägt die Tür zu; schreiben Sie, warum, und was stattdessen möglich ist.',
     abrupt: 'So kurz klingt die Nachricht verärgert; grüßen Sie, sagen Sie, warum oder wann, und unterschreiben Sie.',
   },
   'address-form-consistency': {
@@ -53,7 +81,7 @@ export const advice = {
   },
   'exposed-secret': {
     password:
-      '„{value}“ kann jeder lesen, durch dessen Hände die Nachricht geht; schicken Sie einen Link, mit dem der Kunde sein eigenes setzt.',
+      '„{value}“ kann jeder lesen, durch dessen Hände die Nachricht geht; schicken Sie einen Link, über den der Kunde selbst eines festlegt.',
     key: 'Diesen Schlüssel kann jeder benutzen, durch dessen Hände die Nachricht geht; lassen Sie ihn weg und ersetzen Sie ihn.',
     card: 'Eine ganze Kartennummer kann jeder benutzen, durch dessen Hände die Nachricht geht; die letzten vier Ziffern genügen.',
     account: 'Hier steht eine ganze Kontonummer; die letzten vier Ziffern genügen, außer der Kunde soll dorthin zahlen.',

@@ -272,7 +272,90 @@ const puttingOff: PhraseList = [
   '(die tage|dieser tage) (dann|mal|wieder)?',
 ]
 
+/** What German offices write, and what one says instead. Source: Bundesverwaltungsamt, “Bürgernahe Verwaltungssprache”. */
+const officialese: PhraseList = {
+  '(bezugnehmend|bezug nehmend) auf': ['zu'],
+  '(unter bezugnahme|mit bezug|in bezug) auf': ['zu'],
+  'in beantwortung': ['zu'],
+  '(anbei|beiliegend|in der anlage) (erhalten|finden) =Sie': ['hier ist'],
+  '(anbei|beiliegend|in der anlage) (übersende|übersenden|sende|senden) (ich|wir) =Ihnen': ['hier ist'],
+  hiermit: [''],
+  '(wir|ich) (erlauben|erlaube) (uns|mir) ,?': [''],
+  diesbezüglich: ['dazu'],
+  '(hinsichtlich|bezüglich|betreffs)': ['zu', 'wegen'],
+  seitens: ['von'],
+  gemäß: ['nach', 'laut'],
+  '(mittels|vermittels)': ['mit'],
+  zwecks: ['für'],
+  alsdann: ['dann'],
+  '(vorgenannte|vorgenannten|obengenannte|obengenannten|oben genannte|oben genannten|vorbezeichnete)': ['diese'],
+  '(nachstehend|nachstehende|nachstehenden)': ['folgende'],
+  'in kenntnis (setzen|gesetzt|zu setzen)': ['informieren'],
+  'zur kenntnis (nehmen|genommen|gebracht)': ['lesen'],
+  'in abzug (bringen|gebracht)': ['abziehen'],
+  'in anrechnung (bringen|gebracht)': ['anrechnen'],
+  'zum versand (bringen|gebracht|kommen)': ['verschicken'],
+  'zur auszahlung (bringen|gebracht|kommen|gelangen)': ['auszahlen'],
+  'zur anwendung (kommen|gelangen|kommt|gelangt)': ['gelten'],
+  'sorge (zu)? tragen': ['sorgen'],
+  '(wir|ich) (ersuchen|ersuche) (=Sie)?': ['bitte'],
+  '(aufgrund|auf grund) der tatsache , dass': ['weil'],
+  'zum (jetzigen|gegenwärtigen|derzeitigen) zeitpunkt': ['jetzt'],
+  'im falle , dass': ['falls'],
+  'nach maßgabe': ['nach'],
+  ihrerseits: ['von Ihnen'],
+  unsererseits: ['von uns'],
+  'des weiteren': ['außerdem'],
+  respektive: ['und', 'oder'],
+  vollinhaltlich: ['ganz'],
+  fernmündlich: ['am Telefon'],
+  '(der unterzeichner|die unterzeichnerin|unterfertigter|der unterfertigte|der unterzeichnende)': ['ich'],
+  nunmehr: ['jetzt'],
+  obliegt: ['muss'],
+  '(in verlust geraten|in verlust gegangen)': ['verloren gegangen'],
+  'zu (unserer|ihrer) entlastung': [''],
+  '(verbleiben|verbleibe) (wir|ich)': [''],
+  sofern: ['wenn'],
+  vorbehaltlich: ['wenn'],
+}
+
+const hedges: PhraseList = [
+  '(vielleicht|eventuell|möglicherweise|womöglich|vermutlich|wahrscheinlich|hoffentlich|eigentlich|irgendwie|gegebenenfalls|wohl|quasi|sozusagen|im prinzip|normalerweise|unter umständen|meines wissens|soweit ich weiß|ein bisschen|gewissermaßen|tendenziell|an sich|denke ich|glaube ich|vermute ich|nehme ich an|meiner meinung nach|scheinbar|anscheinend)',
+  '(ich|wir) (denke|denken|glaube|glauben|vermute|vermuten|meine|meinen|hoffe|hoffen|schätze|schätzen)',
+  '(könnte|könnten|dürfte|dürften) (es|das|der|die|sein)',
+]
+
+const stackedHedges: PhraseList = [
+  '(sollte|sollten|müsste|müssten|dürfte|dürften) (jetzt|es|das|alles|wieder)? (eigentlich|hoffentlich|vielleicht|wohl|irgendwie) (irgendwie|wieder|bald|demnächst)?',
+  '(versuche|versuchen) … (mal|vielleicht)? zu (schauen|sehen|gucken) , ob',
+  'könnte (es)? (vielleicht|eventuell|möglicherweise) sein',
+]
+
+const vagueSubjects: PhraseList = [
+  '(re :|aw :|wg :|fwd :|fw :)? (ihre|ihr|deine|dein|unsere|eine)? (anfrage|nachricht|information|informationen|info|update|anliegen|mail|e mail|ticket|beschwerde|rückmeldung|antwort|bestellung|kontakt|wichtig|wichtige mitteilung|wichtige information|mitteilung|hallo|status|statusupdate|erinnerung|feedback|frage|problem|termin|dringend|neuigkeiten|support|kundenservice|bestätigung|rückfrage|schreiben|auftrag|vorgang)',
+]
+
+const readerDependentTimes: PhraseList = [
+  '(anfang|mitte|ende) (der|dieser|nächster|der nächsten|kommender|der kommenden) woche',
+  '(anfang|mitte|ende) (des|dieses|nächsten|des nächsten|kommenden) monats',
+  '(eod|eow|cob)',
+  '(vor|nach|bis|zum|bis zum|gegen) (feierabend|geschäftsschluss|büroschluss|dienstschluss|ladenschluss|dienstende|mittagspause)',
+  '(unter der woche|in der wochenmitte|zur wochenmitte)',
+  'im (lauf|laufe|verlauf) (des|der) (tages|vormittags|nachmittags|woche)',
+  'halb (eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)',
+]
+
+const severalMarkers: PhraseList = [
+  '(und|oder|sowie|beide|beides|beiden|außerdem|zudem|folgende|folgenden|folgendes|unten|alle|zwei|drei|vier|auch|ebenfalls|zusätzlich|ein paar|entweder)',
+]
+
 export const clarity = {
+  officialese,
+  hedges,
+  stackedHedges,
+  vagueSubjects,
+  readerDependentTimes,
+  severalMarkers,
   jargonTerms,
   everydayPhrases,
   explanationMarkers,

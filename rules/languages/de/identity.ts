@@ -205,7 +205,27 @@ const families: readonly string[] = [
   'viktoria vicky',
 ]
 
+const collectiveDeeds: PhraseList = [
+  '(wir|unser team|unser kundenservice|unser support|unsere technik|unsere abteilung) (*en|hat|wird|prüft|kümmert|meldet|sind)',
+  '(*en|sind) wir',
+  '(hat|wird) (unser team|unser kundenservice|unser support|unsere technik|unsere abteilung)',
+]
+
+const personalDeeds: PhraseList = [
+  '(ich|mich|mir)',
+  '(mein|meine|meiner|meinem|meinen) (kollege|kollegin|kollegen|fehler|versehen|name|entschuldigung)',
+  '{capital} und ich',
+]
+
+const houseMatters: PhraseList = [
+  '(störung|störungen|wartung|wartungsarbeiten|bauarbeiten|preise|preis|tarif|tarife|bedingungen|öffnungszeiten|filiale|filialen|geschäft|laden|büro|produkt|produkte|funktion|version|unternehmen|geschäftsleitung|geschlossen|geöffnet|umzug|streik|fusion|übernahme|rückruf|sortiment|website|webshop|datenschutz|rechenzentrum|feiertage)',
+  '(alle|viele|einige|unsere|unseren) (kunden|kundinnen|nutzer|mitglieder|fahrgäste|patienten|mieter|gäste)',
+]
+
 export const identity = {
+  collectiveDeeds,
+  personalDeeds,
+  houseMatters,
   openGreetings: [
     'damen und herren',
     '(eltern|erziehungsberechtigte|mitglieder|mitgliederinnen|mieter|mieterinnen|bewohner|bewohnerinnen|hausbewohner|anwohner|anwohnerinnen|anlieger|nachbarn|nachbarinnen|eigentümer|eigentümerinnen|teilnehmer|teilnehmerinnen|teilnehmende|gäste|fahrgäste|reisende|studierende|bürgerinnen|bürger|besucher|familien|patienten|patientinnen|partner|fans)',

@@ -340,7 +340,16 @@ const concessions: PhraseList = [
   '^ (sosehr|so sehr) (wir|ich|uns|mir)',
 ]
 
+const agentlessFaults: PhraseList = [
+  '(es|hier|da|dabei|leider|bedauerlicherweise|offenbar) (ist|sind|war|waren) (hier|leider|offenbar|wohl|intern|dabei|da)? (ein|eine|einige|mehrere)? (bedauerlicher|kleiner|interner|technischer)? (fehler|versehen|panne|irrtum|verwechslung|missverständnis) … (passiert|unterlaufen|aufgetreten|geschehen|entstanden)',
+  '(es kam|kam es|es ist|ist es) … zu (einem|einer) (bedauerlichen|internen|technischen)? (fehler|verwechslung|panne|missverständnis|versehen|irrtum) (gekommen)?',
+  '(wurde|wurden|ist|sind) … (übersehen|vergessen|vertauscht|verwechselt|falsch zugeordnet|falsch erfasst|falsch gebucht|falsch eingegeben|nicht bearbeitet|nicht weitergeleitet|liegen geblieben|liegengeblieben|untergegangen|durchgerutscht|verlegt) (worden)?',
+  '(es|intern|hierzu|daher|daraufhin) (wurde|ist) … (beschlossen|entschieden|festgelegt) (worden)?',
+  '(da|es|hier|leider|offenbar) ist (leider|offenbar|wohl|da|hier|uns)? (etwas|einiges|was) (schiefgelaufen|schief gelaufen|schiefgegangen|schief gegangen|danebengegangen)',
+]
+
 export const news = {
+  agentlessFaults,
   twoNewsOpeners,
   goodNewsMarks,
   badNewsMarks,

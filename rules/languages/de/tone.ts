@@ -620,7 +620,29 @@ const stockFormulas: PhraseList = [
   '{your} (zufriedenheit) (ist|hat)',
 ]
 
+const commands: PhraseList = [
+  '{you} (müssen|musst) (das|den|die|dies|es|uns|mir|sich|dich|dir|zuerst|erst|noch|jetzt|bis|ihr|ihre|ihren|dein|deine|deinen|dazu|dafür|dann|immer|alle|innerhalb|unverzüglich|sofort|umgehend|unbedingt|zwingend|hier|vorher|zunächst)',
+  '(müssen|musst) {you} (das|den|die|dies|es|uns|mir|sich|dich|dir|zuerst|erst|noch|jetzt|bis|ihr|ihre|ihren|dein|deine|deinen|dazu|dafür|dann|immer|alle|innerhalb|unverzüglich|sofort|umgehend|unbedingt|zwingend|hier|vorher|zunächst)',
+  '{you} (sind|bist) (dazu)? (verpflichtet|angehalten|gehalten)',
+  '(sind|bist) {you} (dazu)? (verpflichtet|angehalten|gehalten)',
+  '{you} (haben|hast) … (unverzüglich|umgehend|sofort|binnen|innerhalb|bis) … zu (unterlassen|erscheinen|zahlen|unterschreiben|senden|schicken|melden|begleichen|zurückzugeben|räumen)',
+  '(wir|ich) (fordern|fordere|erwarten|erwarte|verlangen|verlange) (=Sie auf|dich auf|von =Ihnen|von dir|, dass =Sie|, dass du)',
+  '(unterlassen|unterlasse) (=Sie)? (es|das|dies|künftig|bitte)',
+]
+
+const prohibitions: PhraseList = ['^ *en =Sie … (nicht|nie|niemals|keine|keinen|kein|keinesfalls)', '^ auf keinen fall']
+
+const noCommands: PhraseList = [
+  '{you} (müssen|musst) … (nicht|nichts|kein|keine|keinen|gar nicht|nicht mehr|nur|lediglich)',
+  '(müssen|musst) {you} … (nicht|nichts|kein|keine|keinen|gar nicht|nicht mehr|nur|lediglich)',
+  '(warten|anrufen|schreiben|fragen|nachfragen|lange) (müssen|musst|mussten|musstest)',
+  '{you} (müssen|musst) … (warten|enttäuscht|verärgert|denken|glauben|gedacht haben|frustriert|müde)',
+]
+
 export const tone = {
+  commands,
+  prohibitions,
+  noCommands,
   minimisedSteps,
   minimisers,
   obviousnessClaims,
