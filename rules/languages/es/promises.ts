@@ -261,6 +261,8 @@ export const promises: PromiseWords = {
   escalateVerbs: ['escalar', 'derivar', 'trasladar', 'pasar', 'reenviar', 'hablar con', 'comentarlo', 'consultarlo con'],
   scheduleVerbs: ['programar', 'reservar', 'agendar', 'concertar', 'pedir', 'coordinar', 'fijar'],
   noPromises: [
+    '(que|donde|como|cuando|lo que) se (le|te|les) *',
+    '(le|te|les|os) (diré|diremos|recuerdo|recordamos) que',
     '(dame|deme|denme|deja|espere|espera|aguarde|aguardá|aguantá|bancame|permíteme|permítame|dejame|déjame|déjeme) … (y|que) (lo|la|los|las|le|te|se lo)? {hago}',
     '(queremos|esperemos|preferiremos|requeremos|queremos|compré|preparé|comparé|reparé|separé|declaré|retiré|miré|tiré|entré|encontré|mostré|logré|cobré|miremos|esperé|agradeceré|agradeceremos|podremos|podré|tendremos que|tendré que|necesitaré|necesitaremos|estaré|estaremos|seré|seremos|iremos|veremos|sabremos|habremos|deberemos|consideraremos|quedaremos|agradeceríamos|recuperé|registré|integré|demostré|aclaré|borré|cerré|generé)',
     '(le|les|te)? (agradeceré|agradeceremos|pediré que|pediremos que)',

@@ -23,6 +23,7 @@ export const safety = {
     '(puede|podría|puedes|podrías|podés) (por favor)? (enviarme|enviarnos|mandarme|mandarnos|decirme|decirnos|indicarme|indicarnos|facilitarme|facilitarnos|darme|darnos|pasarme|pasarnos|confirmarme|confirmarnos) (el|la|los|su|tu|sus|tus)? {secreto}',
   ],
   noSecretRequests: [
+    'se (le|te|les) (envíe|mande|indique|dé|comunique|facilite|proporcione) *',
     '(no|nunca|jamás|nadie) (nos|me|se|le|te|la|comparta|compartas|dé|des|envíe|envíes|diga|digas|facilite|revele|pedimos|pediremos|pida|pedirá|pide|debe|necesitamos|hace) *',
     '(contraseña|clave|código) (olvidada|olvidado|perdida|provisional|caducada|temporal)',
     '(olvidó|olvidaste|ha olvidado|has olvidado) *',

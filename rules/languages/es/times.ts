@@ -172,7 +172,7 @@ export const timePhrases: TimePhrases = {
     'un (poco|poquito|pelín) más tarde',
     'más (ratito|rato|tardecito|tardecita|luego|lueguito)',
     'de un momento a otro',
-    'en cualquier (momento|rato)',
+    'en cualquier rato',
     '(cuando|si) (haya|tenga|tengamos|tengan|encontremos|encuentre|saque|saquemos|me haga|nos hagamos) (un|una|algo de|el)? (hueco|hueco libre|rato|ratito|tiempo|chance|espacio|huequito|momento)',
     'uno de estos días',
     '(en|con|durante) (el)? (transcurso de)? (los|estos) días',
