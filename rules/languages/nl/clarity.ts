@@ -12,6 +12,7 @@ export const clarityGroups = {
     "(de|onze|een|een van onze|een van de|mijn) collega's",
     '(de|onze) mensen van (de|het) *',
     'iemand (van|uit|op|in|bij|die) (ons|onze|de|het|daarover|ervan) (*)?',
+    '(onze|de|een|het) (*partij|aannemer|onderaannemer|contractor|installateur|*bedrijf|uitvoerder|dienstverlener|behandelaar)',
     'het juiste (bureau|team|loket|adres)',
     'hogerhand',
     'intern',
@@ -287,7 +288,7 @@ export const clarity = {
     '(wontfix|won’t fix|known issue|known error|works as designed|by design|not reproducible|niet reproduceerbaar)': [
       'dit passen we niet aan',
     ],
-    '(quick win|quick wins|quick fix|quickfix|low hanging fruit|laaghangend fruit|show stopper|showstopper|blocker|showblocker|deep dive|deepdive|war room|happy flow|follow-up-actie|action point|actionpoint|issue-tracker|takeaway|loopen|in de loop|in de lead|alignen|gealigned|aligned|afgetikt|afgeticketed|uitgefaseerd|afgevinkt in de tool|finetunen|deadline-driven|handover|hand-over|warme overdracht|koude overdracht|warm overgedragen)':
+    '(quick win|quick wins|quick fix|quickfix|low hanging fruit|laaghangend fruit|show stopper|showstopper|blocker|showblocker|deep dive|deepdive|war room|happy flow|follow-up-actie|action point|actionpoint|issue-tracker|takeaway|loopen|in de lead|alignen|gealigned|aligned|afgetikt|afgeticketed|uitgefaseerd|afgevinkt in de tool|finetunen|deadline-driven|handover|hand-over|warme overdracht|koude overdracht|warm overgedragen)':
       ['ons werk'],
     '(ticketje|tickie) (aangemaakt|ingeschoten|geschoten|gelogd|inschieten|inleggen|aanmaken)': ['melding gemaakt'],
     '(layer 8|laag 8|pebkac|id10t|pebcak|gebruiker error|user error|dau)': [''],

@@ -41,6 +41,7 @@ export const closing = {
   closingWishes: [
     '(ik wens|wij wensen|we wensen)? (u|je|jullie)? (nog)? (alvast)? (een)? (hele)? (fijne|prettige|mooie|goede|leuke|gezellige|zonnige|fantastische) (dag|avond|middag|ochtend|week|weekend|weekeinde|feestdagen|vakantie|jaarwisseling|kerst|dagen|zondag|zaterdag|reis) (nog|verder|gewenst|toegewenst)?',
     '(nog|alvast)? (een)? (fijn|prettig|goed|mooi|zonnig|gezellig) (weekend|weekeinde) (nog|verder|gewenst|toegewenst)?',
+    'tot (de|het|op|in) (*)? * (, hopelijk)?',
     'geniet van (uw|je|de|het|jullie) *',
     'veel (succes|plezier|sterkte|leesplezier|rijplezier|kijkplezier)',
     'sterkte',

@@ -63,6 +63,7 @@ export const closure = {
   ],
 
   moneyReturns: [
+    '(ziet|zie|krijgt|krijg|heeft|hebt|ontvangt) … (€|euro|bedrag|geld|aankoopbedrag) … terug',
     '(teruggestort|teruggeboekt|terugbetaald|terugbetaling|gecrediteerd|creditnota|creditfactuur|restitutie|geld terug|tegoedbon|kwijtgescholden|terugstorting|terugboeking|geannuleerd zoals|stort* … terug|boek* … terug|betaal* … terug)',
   ],
 

@@ -120,6 +120,8 @@ export const news = {
     '(daar|hier|er) (kan|kunnen|mag|mogen|wijken|wijk|wordt) (ik|wij|we|niet|door ons|nooit)? … (niet|niet van|geen|van) (van)? (afwijken|afgeweken|af|afgeweken worden|tornen)',
     '(ik|wij|we) (ben|zijn) (daartoe|hiertoe|daar|hier|helaas)? (niet) (bevoegd|gemachtigd|geautoriseerd) (om|tot)?',
     '(ben|zijn) (ik|wij|we) (helaas)? niet (bevoegd|gemachtigd|geautoriseerd)',
+    'zo hebben (we|wij) (het|dat|dit)? (nu eenmaal|nou eenmaal|onderling|intern)? … (afgesproken|geregeld|vastgelegd|bepaald|ingericht)',
+    '(vastgelegd|bepaald|opgenomen|beschreven|geregeld) in (het|de|ons|onze) (*handboek|*reglement|statuten|cao|huisregels|*protocol|*contract)',
     '(gebonden|gehouden) aan (de|onze|het|ons) (interne|algemene|geldende|strikte)? (regels|richtlijnen|richtlijn|voorschriften|procedures|procedure|reglement|protocol|beleid|voorwaarden|spelregels)',
     '(regels|regel) (is|zijn) (regels|regel|nu eenmaal regels)',
     '(mijn|onze) handen zijn gebonden',
@@ -150,7 +152,7 @@ export const news = {
     '(u|je) (moet|zult|zal|dient) (toch|ook|wel)? (begrijpen|snappen) dat (wij|we|ik|het|onze|er) … (overspoeld|druk|bedolven|niet overal|te weinig|achter|tekort)',
     '(op|over) (de|het|een) (*) (hebben|heb) (wij|we|ik) (nu eenmaal|nou eenmaal|helaas|zelf|ook)? (geen|weinig|nul) (invloed|grip|vat|macht|controle|zeggenschap)',
     '(kunnen|kan) (er|daar|hier) (ook|echt|zelf)? (niks|niets|weinig) aan doen',
-    '(wegens|door|vanwege|in verband met|als gevolg van|omwille van|gezien|gelet op|met|i.v.m|ten gevolge van|dankzij) (de|het|een|onze|uitzonderlijke|enorme|grote|aanhoudende|extreme|ongekende|huidige|deze|interne|zulke|onverwachte|hoge|onverwacht|acute|een enorme|een grote|de enorme|de grote|de huidige)? (grote|enorme|huidige|extreme|hoge|onverwachte|vele|aanhoudende|onvoorziene|interne|acute|tijdelijke|ongekende|uitzonderlijke)? (drukte|werkdruk|toestroom|aantal|hoeveelheid|vakantieperiode|vakantie|vakanties|ziekte|ziekten|ziekteverzuim|onderbezetting|personeelstekort|personeelsgebrek|personeelskrapte|krapte|stroom aanvragen|stroom|aanvragen|mails|volume|achterstand|achterstanden|feestdagen|griep|griepgolf|omstandigheden|overmacht|bouwvak|vakantietijd|reorganisatie|verhuizing van het systeem|capaciteitstekort|capaciteitsproblemen|bezettingsproblemen|zieken|zieke collega’s|uitval)',
+    '(wegens|door|vanwege|in verband met|als gevolg van|omwille van|gezien|gelet op|met|i.v.m|ten gevolge van|dankzij) (de|het|een|onze|uitzonderlijke|enorme|grote|aanhoudende|extreme|ongekende|huidige|deze|interne|zulke|onverwachte|hoge|onverwacht|acute|een enorme|een grote|de enorme|de grote|de huidige)? (grote|enorme|huidige|extreme|hoge|onverwachte|vele|aanhoudende|onvoorziene|interne|acute|tijdelijke|ongekende|uitzonderlijke)? (drukte|werkdruk|toestroom|toeloop|instroom|aantal|hoeveelheid|vakantieperiode|vakantie|vakanties|ziekte|ziekten|ziekteverzuim|onderbezetting|personeelstekort|personeelsgebrek|personeelskrapte|krapte|stroom aanvragen|stroom|aanvragen|mails|volume|achterstand|achterstanden|feestdagen|griep|griepgolf|omstandigheden|overmacht|bouwvak|vakantietijd|reorganisatie|verhuizing van het systeem|capaciteitstekort|capaciteitsproblemen|bezettingsproblemen|zieken|zieke collega’s|uitval)',
     "(wegens|door|vanwege) (vele|veel|te veel|drie|twee|een aantal)? (zieke collega's|zieken|zieke medewerkers|afwezigheid|afwezige collega's|onvoorziene omstandigheden|omstandigheden|overmacht)",
     '(personeelstekort|onderbezetting|personeelsgebrek|overmacht|personeelskrapte|personeelsproblemen|ziekteverzuim)',
     '(is|was|zijn|het is|het was) (nu|momenteel|op dit moment|hier|bij ons|gewoon|nu eenmaal|nou eenmaal|ontzettend|heel|erg|enorm|extreem|zo|behoorlijk|gekkenhuis|een gekkenhuis|hartstikke)? (ontzettend|heel|erg|enorm|extreem|superdruk|behoorlijk|ongelooflijk|razend|gekkenhuis|uitzonderlijk|hartstikke)? (druk|superdruk|razenddruk|topdrukte|een gekkenhuis|gekkenhuis|hectisch|alle hens aan dek|bouwvak|hoogseizoen|vakantietijd|vakantieperiode)',
@@ -181,6 +183,8 @@ export const news = {
   ],
 
   ownershipPhrases: [
+    '(fout|foutje|vergissing|misser|slordigheid) van (ons|mij|onze kant)',
+    '(heb|hebben) (ik|wij|we)? … (rechtgezet|gecorrigeerd|hersteld|kwijtgescholden|gecompenseerd)',
     '(onze|mijn|ons) (eigen)? (fout|vergissing|schuld|verantwoordelijkheid|misser|blunder|slordigheid|update|wijziging|planning)',
     '(wij|we|ik) (hadden|had|hebben|heb) … (moeten|fout|vergeten|over het hoofd|verkeerd|onderschat|nagelaten|verzuimd|beter)',
     '(dat|dit|het) (ligt|lag|is|was) (echt|helemaal)? (aan|op) (ons|mij)',
@@ -282,7 +286,8 @@ export const news = {
   agentNames: ['(door|van) (ons|mij|mijn|onze|een van|een collega|mijn collega|{capital})', '(wij|we|ik|mijn collega|onze *) '],
 
   hardships: [
-    '(vervelend|lastig|naar|frustrerend|teleurstellend|zuur|balen|ergerlijk|pijnlijk|moeilijk|verdrietig|een tegenvaller|tegenvaller|een domper|domper|schrikken|schrik|hard aankomt|slecht uitkomt|tegenvalt|tegenvallen|slecht nieuws|rottig|spijtig voor|ongelukkig|beroerd|heel jammer|erg jammer|wat jammer|jammer voor|had gehoopt|hoopte op|gehoopt had|ernaar uitkeek|ernaar uit keek|uitkeek naar|uit had gekeken|op gerekend|rekende op|nodig had|nodig hebt|in de war schopt|in de war gooit|in de war schoppen|plannen doorkruist|doorkruist|niet wat u hoopte|niet wat je hoopte|niet het antwoord|niet het nieuws|gehecht|dierbaar|veel betekent|meeleven|leef met u mee|leven met u mee|deelneming|medeleven|gecondoleerd|veel sterkte|sterkte|speciaal op gewacht|op had gewacht|teleurstellen|teleurstelling|teleur|ongemakkelijk|aan je hart|spannend|zwaar|rot voor|erg voor|sneu)',
+    '(is|was|heel|erg|zo|wat|hoe|best|echt|ontzettend) naar (voor|dat|om|als|,|.|$)',
+    '(vervelend|lastig|frustrerend|teleurstellend|zuur|balen|ergerlijk|pijnlijk|moeilijk|verdrietig|een tegenvaller|tegenvaller|een domper|domper|schrikken|schrik|hard aankomt|slecht uitkomt|tegenvalt|tegenvallen|slecht nieuws|rottig|spijtig voor|ongelukkig|beroerd|heel jammer|erg jammer|wat jammer|jammer voor|had gehoopt|hoopte op|gehoopt had|ernaar uitkeek|ernaar uit keek|uitkeek naar|uit had gekeken|op gerekend|rekende op|nodig had|nodig hebt|in de war schopt|in de war gooit|in de war schoppen|plannen doorkruist|doorkruist|niet wat u hoopte|niet wat je hoopte|niet het antwoord|niet het nieuws|gehecht|dierbaar|veel betekent|meeleven|leef met u mee|leven met u mee|deelneming|medeleven|gecondoleerd|veel sterkte|sterkte|speciaal op gewacht|op had gewacht|teleurstellen|teleurstelling|teleur|ongemakkelijk|aan je hart|zwaar voor|zwaar valt|rot voor|erg voor|sneu)',
     '(midden in|net voor|vlak voor|juist nu|net nu|precies nu) (uw|je|de|het) (vakantie|verhuizing|bruiloft|feest|verjaardag|examen|examens|kerst|feestdagen)',
     '(ik|we|wij) (weet|weten|besef|beseffen|begrijp|begrijpen|snap|snappen) (dat|hoe|heel|goed|wat|uw|je)',
     '(dat|dit) (valt|viel|komt|kwam) (u|je|vast|natuurlijk|ons)? … (tegen|zwaar|hard aan|slecht uit|rauw op)',

@@ -389,6 +389,8 @@ export const promises: PromiseWords = {
     '{ons} (breng|brengen|stel|stellen) {u}? (hierbij|hiermee|graag|bij deze|met (deze|dit) *) … hoogte',
     '(bericht|berichten|meld|melden) {ons} {u}? (het volgende|als volgt|hierbij|hiermee|dat)',
     '(hierbij|hiermee|met (deze|dit) *|bij deze) (breng|brengen|stel|stellen) {ons} … op de hoogte',
+    '(heb|hebben|had|hadden) {ons} … (vervangen|ontvangen|gestuurd|vergoed|doorgezet)',
+    '{colleague} (schrijft|geeft) (u|je) (een|geen|het|de|minder|meer|andere|nieuwe)',
     '{ons} zijn (de|het|uw|je|dit|deze|dat)',
     '{ons} * (op dit moment|momenteel)',
     '(op dit moment|momenteel) * {ons}',

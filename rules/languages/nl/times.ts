@@ -226,6 +226,7 @@ export const timePhrases: TimePhrases = {
     '(in|over|binnen)? (de)? (komende|eerstkomende|aankomende) (dagen|weken|tijd|maanden|uren|periode)',
     '(over|binnen|in)? (een)? paar (dagen|weken|uur|daagjes)',
     'in de dagen daarna',
+    'in de loop van (het|de) (voorjaar|najaar|jaar|zomer|winter|herfst|lente|maand|maanden|tijd|kwartaal)',
   ],
   vagueTimes: [
     '(een|één|eén) (dezer|van deze|van de komende|der komende) dagen',

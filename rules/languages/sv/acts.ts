@@ -167,6 +167,8 @@ export const acts: ClauseWords & ActWords = {
     'prishöjning',
     'finns (det)? (tyvärr|dessvärre)? (inte|ingen|inget) (längre|kvar|möjlighet)?',
     'avslag',
+    '(behandlas|handläggs|prövas|beaktas) (tyvärr|dessvärre)? (inte|ej)',
+    'tas (inte|ej) (upp|emot|med)',
     'försening',
     'blir försenad',
   ],

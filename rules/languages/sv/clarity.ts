@@ -167,6 +167,7 @@ export const clarity = {
     '(det vill säga|dvs|d v s|d.v.s|alltså|med andra ord|det betyder|vilket betyder|som betyder|vilket innebär|det innebär|som innebär|kort sagt|enkelt uttryckt|enkelt sagt|i klartext|står för|förkortning för|förkortningen för|kallas också|även kallat|även kallad|eller ,)',
     '(är|,) (helt enkelt|alltså|i princip)? (en|ett|den|det|de) (sorts|slags|typ|sätt|del|dosa|apparat|låda|kod|nummer|tjänst|program|system|liten|lilla|avgift|lista|inställning|intyg|kopia|period|tid|adress|som)',
     '^ (det|den) är (en|ett|den|det)',
+    '(är|fungerar) (ungefär|lite)? som (en|ett|din|ditt)',
   ],
   namingWords: [
     '(så kallad|så kallat|så kallade|s k|s.k|som kallas|kallad|kallat|kallas|som heter|det tekniska (ordet|namnet|uttrycket)|på fackspråk|fackterm|facktermen)',
@@ -336,6 +337,7 @@ export const clarity = {
   vagueHandoffs: [
     '(en annan|annan|rätt|berörd|vår tekniska) (avdelning|enhet|instans) (tar|hanterar|sköter|tittar|har tagit|återkommer|hör) (det|detta|över|hand|vid|på|av sig|härifrån|nu|med)',
     '(någon|en kollega) (på|från|i|hos) * (får|ska|kommer att) (titta|kolla|kika|ta|undersöka|se|hjälpa)',
+    '(lagt|lägger|lämnat|lämnar|skickat|skickar) (ut|över|vidare)? (den|det|ärendet|detta|felet|anmälan)? (ut|över|vidare)? (på|till|hos|åt) (vår|en|en av våra|våra) (entreprenör|underentreprenör|entreprenörer|servicefirma|installatör|samarbetspartner)',
     '(jag|vi)? (har)? (lagt|lägger|flyttat|flyttar|skjutit|fört) (nu)? (över)? (det|det här|ärendet|frågan|saken|detta|den)? (över)? (på|till) {rättStälle}',
     '(min kollega|en kollega|någon|mina kollegor|kollegan|en av oss) tar (nu)? (hand om|över|vid|sig an|tag i|detta|det|ärendet)',
     '(har)? (jag|vi)? (bett|bad|ber|uppmanat|pratat med|talat med|frågat|tagit upp det med|tagit upp frågan med|lyft det med|kontaktat|meddelat|informerat|tipsat) {rättStälle} (att|om att|som)? (titta|kolla|ta|hjälpa|hantera|kontakta|höra|undersöka|ringa|tittar|tar|kollar|hör|ringer|återkommer)',

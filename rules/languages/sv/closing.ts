@@ -119,7 +119,7 @@ export const closing = {
     'rådgivare',
     '*rådgivare',
     'tekniker',
-    '(rörmokare|elektriker|snickare|målare|mekaniker|montör|reparatör|vaktmästare|fastighetsskötare|förvaltare|bibliotekarie|sjuksköterska|undersköterska|läkare|tandläkare|tandhygienist|psykolog|kurator|skadereglerare|mäklare|optiker|frisör|städare|förare|chaufför|lärare|rektor|bagare|kock|lokförare|trädgårdsmästare|skötare|inspektor|jurist|redaktör)',
+    '(rörmokare|elektriker|snickare|målare|mekaniker|montör|reparatör|vaktmästare|fastighetsskötare|förvaltare|bibliotekarie|sjuksköterska|undersköterska|läkare|tandläkare|tandhygienist|psykolog|kurator|skadereglerare|mäklare|optiker|frisör|städare|förare|chaufför|lärare|rektor|bagare|lokförare|trädgårdsmästare|skötare|inspektor|jurist|redaktör)',
     '*tekniker',
     'chef',
     '*chef',

@@ -76,6 +76,8 @@ export const news = {
 
   // Source: seed S4-12.
   policyMentions: [
+    '(fastslaget|fastställt|reglerat|bestämt|beskrivet|angivet) i (personalhandboken|handboken|*handboken|reglementet|avtalet|kollektivavtalet|stadgarna|ordningsreglerna)',
+    'så har (vi|ledningen|företaget) (nu|faktiskt|alltid)? (bestämt|beslutat|kommit överens|valt att göra|lagt upp)',
     'så ser (våra|vår|de|dom|reglerna|villkoren) (bestämmelser|regler|villkor|rutiner|riktlinjer|policy|regelverk)? ut',
     '(utrymme|stöd|plats|möjlighet) (för (det|detta|sånt|sådant))? (i|enligt) (våra|vår|vårt|de|gällande) (riktlinjer|regler|rutiner|policy|regelverk|villkor|bestämmelser)',
     '(policyn|policy|reglerna|villkoren|regelverket|rutinen|stadgarna|avtalet|reglementet) är (mycket|helt|väldigt|alldeles|fullt)? (solklar|solklara|tydlig|tydliga|klar|klara|glasklar|glasklara|entydiga|solklart|tydligt|klart|som de är|som den är)',
@@ -126,6 +128,8 @@ export const news = {
     '(kring|runt|under|i) (jul|julen|helgerna|sommaren|semestern|december|nyår|påsk) (är|blir) det (alltid|ju|som vanligt|ofta) (kaos|rörigt|stressigt|fullt|mycket|så|galet)',
     '(har|hade) (vi|jag)? (helt enkelt|just nu|ju)? inte (folk|personal|händer|tid) (nog|så det räcker)?',
     '(står|ligger) (det)? inte i (vår|min) makt',
+    '(har)? (kommit|kom|kommer|fått|strömmat) (in|oss)? (väldigt|ovanligt|extremt|mycket|rekord|så)? (många|mycket|stort antal) (ärenden|överklaganden|ansökningar|samtal|mejl|beställningar|anmälningar|förfrågningar|ordrar|frågor) (just nu|och därför|så|,|$|den senaste tiden)',
+    '(har)? (lämnat|lämnade|lämnar) oss i sticket',
     '(väntar|väntade) (vi|jag)? (fortfarande|alltjämt|bara)? på (att)? {leverantör} (ska|skall|får|kan)?',
     '(på|av|till följd av) (ett|en)? (strul|fel|miss|slarv|problem|missförstånd|tekniskt fel|kapacitetsproblem|störning) (hos|på|från|vid) (vår|vårt|en|vår externa|våra)? (leverantör|underleverantör|partner|transportör|fraktbolag|tillverkare|bank|samarbetspartner|speditör|{leverantör})',
     '(vädret|trafiken|snön|vintern|semestrarna|sommaren|sjukdomar|helgerna|julruschen|högsäsongen) (har)? (ställt till|ställde till|strulat|spelat oss|rört till|sinkat|försenat)',
@@ -140,7 +144,7 @@ export const news = {
     '(har|hade) (vi|jag|kundtjänst) (varit|haft|just nu|tyvärr|väldigt|extremt|så|mycket|otroligt)? (väldigt|helt|mycket|extremt|lite)? (underbemannade|kort om (folk|personal)|hårt belastade|mycket att (göra|stå i)|fullt upp|(en)? hög belastning|(ett)? högt tryck|personalbrist|ont om (folk|personal|tid)|många sjuka|hektiskt)',
     '(det|här|nu är det|just nu är det|nu råder|nu har vi) (är|har varit|var|har|råder)? (just nu|för närvarande|nu|så|väldigt|extremt|otroligt|hysteriskt|galet|jätte*|varit)? (väldigt|extremt|otroligt|hysteriskt|galet|sjukt|rent)? (mycket att (göra|stå i)|hektiskt|kaos|kaosartat|stressigt|fullt upp|stökigt|rörigt|högt tryck|högsäsong|rusning|semestertider|semestertid|semester|industrisemester|sommartider|sportlov|jultider|helgtider|svinmycket|fullt hus|personalbrist|mycket nu) (att göra|för oss|hos oss|här|just nu|nu|på jobbet|$|och|,|i)?',
     '(många|flera|halva|hälften av|två|tre|mina|en) (av)? (våra|oss|personalen|teamet|styrkan|kollegor|medarbetare|tekniker|gubbar|anställda|avdelningen) (är|har|ligger|var) (just nu|tyvärr|varit|blivit)? (sjuka|sjuk|hemma|på semester|lediga|borta|sjukskrivna|slutat|magsjuka|sjukskriven|förkylda|däckade|influensa)',
-    '(hos|vid|av) {leverantör} (,|sida|som|har|det|$)? (det|som)? (rår|orsakat|strular|krånglar|inte)?',
+    '(hos|vid|av) {leverantör} (,|sida|som|har|det)? (det|som|har)? (rår|orsakat|strular|krånglar)',
     'på {leverantör} (,|sida|som|har|det) (det|som)? (rår|orsakat|strular|krånglar|inte)',
     '(beror|berodde) (tyvärr|bara)? på (semestertider|semestertid|semestrar|personalbrist|sjukdom i personalen|sjukfrånvaro|högsäsong|hög belastning|högt tryck|tidsbrist)',
     '(beror|berodde) (tyvärr|bara)? på {leverantör} (,|$|.|och|som)',
@@ -195,7 +199,7 @@ export const news = {
     '(det|den|de)? (positiva|goda|fina|ljusa|roliga|bästa) (i|med|är|är ju|i det|i kråksången) (det hela|det|i alla fall|ju|att|situationen|allt|kråksången)',
     '^ (positivt|på plussidan|glädjande nog|lyckligtvis|som tur (är|var)|tur i oturen|tur nog|till all lycka|en tröst|ljuspunkten) (sett|är|:|,|kan|har|blev|var|gick|finns|är att)?',
     'positivt sett',
-    '(en|men|någon|till|liten|trösta dig|trösten)? (trösten|tröst|trösta dig|ljuspunkt|ljuspunkten|ljusglimt|plåster på såren) (är|med|kan|blir|kanske)? (att|vara|i alla fall|det)?',
+    '(en|men|någon|till|liten|trösta dig|trösten)? (trösten|tröst|trösta dig|ljuspunkt|ljuspunkten|ljusglimt) (är|med|kan|blir|kanske)? (att|vara|i alla fall|det)?',
     '(men|det)? (var|är|blev|har|hade|fick|slapp|kan|finns) (du|vi|det|ju|den|ingen|inget)? (ju|väl)? (i alla fall|åtminstone|i varje fall|iallafall) (ju|inte|en|ett|bara|ingen|inget|du|att|vädret|dina|fortfarande|glad|solen|kul)?',
     '(men)? (i alla fall|åtminstone|i varje fall) (är|var|har|blev|slapp|slipper|hade|kan|fick|vet|finns|lever|gick) (du|det|vi|den|ju|ingen|inget|inte)',
     '(upp med hakan|deppa inte|ingen fara på taket|bättre lycka nästa gång|nya tag|det ordnar sig|det löser sig|efter regn kommer solsken|misströsta inte|det finns (ju)? (fler|många|alltid) (fiskar|andra|fler|nästa|en nästa)|det kommer (fler|nya|alltid) (tåg|chanser|tillfällen|en ny|nya|andra)|allt är inte förlorat|ingen panik|livet går vidare|sånt är livet|gråt inte|ge inte upp|sommaren står för dörren|solen skiner (ju)?|våren är (ju)? här|helgen är nära|snart är det (helg|sommar|jul))',
@@ -263,7 +267,8 @@ export const news = {
   hardships: [
     '(frustrerande|besvikelse|besviken|besvärligt|jobbigt|trist|tråkigt|ledsamt|irriterande|surt|svider|tungt|oroande|oroligt|påfrestande|stressande|stressigt|olägligt|smärtsamt|bekymmersamt|otroligt synd|så synd|orättvist|förargligt|snopet|ett slag|kännbart|motigt|olyckligt|ledsen|ledsna|beklagar|förlåt|värdefullt för dig|betydde mycket|betyder mycket för dig)',
     '(kullkastar|förstör|sabbar|ställer till (det)?|slår sönder|rubbar|spräcker|försvårar|drabbar|påverkar|kostar dig|lämnar dig) (din|ditt|dina|er|era|ert|dig|planerna|semestern|planeringen|helgen|för dig|det)?',
-    '(jag|vi) (vet|förstår|inser|ser|kan tänka (mig|oss)|hade hoppats|önskar|önskade|hade önskat|anar|känner)',
+    '(jag|vi) (vet|inser|ser) (att|hur|vad) (du|ni|det|detta|den här)',
+    '(jag|vi) (förstår|kan tänka (mig|oss)|hade hoppats|önskar att|önskade|hade önskat|anar|känner med)',
     '(inte|knappast) (det|ett|vad|den|något|det svar|det besked) (besked|svar|nyhet|roligt)? (du|ni) (hoppades|hade|väntade|ville|hoppats|vill|önskade)',
     '(du|ni) (hade|har) (sett fram|räknat med|väntat|hoppats|längtat|sparat|planerat|all rätt)',
     '(du|ni) (såg fram|räknade med|hoppades|längtade)',

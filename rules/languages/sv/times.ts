@@ -335,7 +335,12 @@ export const timePhrases: TimePhrases = {
     'direkt efter',
     'i och med att',
   ],
-  eventTimes: ['därefter', 'efteråt', '(en|ett|ungefär en|{number})? (halvtimme|timme|kvart|stund|minuter|timmar) (före|innan|i förväg)'],
+  eventTimes: [
+    'därefter',
+    'efteråt',
+    'efter (det|detta)',
+    '(en|ett|ungefär en|{number})? (halvtimme|timme|kvart|stund|minuter|timmar) (före|innan|i förväg)',
+  ],
   recurrentTimes: [
     'varje (dag|vecka|månad|morgon|vardag|måndag|timme|år)',
     'dagligen',
