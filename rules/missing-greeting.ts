@@ -34,7 +34,9 @@ export default defineRule({
     if (!sentence || words.greetings.has({ start: first.start, end: sentence.end })) return
     const name = context.recipient?.trim().split(/\s+/u)[0]
     if (/^\s*@\w/u.test(first.text) || (name !== undefined && sentence.text.toLowerCase().includes(name.toLowerCase()))) return
-    if (channel !== 'email' && hasVocative(message)) return
+    // In a mail the name alone is not enough in a sentence of business; thanks to somebody by name greet.
+    const isThanked = message.acts.some(({ kind, sentence: at }) => kind === 'thanks' && at === 0)
+    if ((channel !== 'email' || isThanked) && hasVocative(message)) return
     const start = greeting?.start ?? sentence.start
     const shared = { at: { start, end: start }, isStrict: isPiece(message), severity: channel === 'email' ? 'warning' : 'info' } as const
     const line = message.language.greetingLine
@@ -59,7 +61,10 @@ function hasVocative({ sentences, tokens, text }: Message): boolean {
   for (let at = firstToken + 1; at < endToken; at++) {
     const { kind, start, end } = tokens[at]!
     if (kind !== 'word' || !NAME.test(text.slice(start, end))) continue
-    const isSetOff = tokens[at - 1]!.key === ',' || at - firstToken <= FIRST_WORDS
+    let before = at - 1
+    // “…, Ms Berg”, “…, Panie Adamie”: what stands with the name is called with it.
+    while (before > firstToken && at - before <= FIRST_WORDS && NAME.test(text.slice(tokens[before]!.start, tokens[before]!.end))) before--
+    const isSetOff = tokens[before]!.key === ',' || at - firstToken <= FIRST_WORDS
     const next = at + 1 === endToken ? undefined : tokens[at + 1]!
     if (isSetOff && (!next || next.kind === 'emoji' || SIGNS.has(next.key))) return true
   }
@@ -215,6 +220,17 @@ export const examples: Examples = {
     },
   ],
   pl: [
+    {
+      because: 'podziękowanie z imieniem też wita',
+      good: `
+        Dziękuję za wiadomość, Pani Anno.
+
+        Umowa jest w załączniku.
+
+        Pozdrawiam
+        Iza Maj
+      `,
+    },
     {
       bad: `
         ⟦⟧Wysłałam fakturę jeszcze raz. Dotrze dzisiaj.
