@@ -126,7 +126,7 @@ export const acts: ClauseWords & ActWords = {
     '(opóźni|opóźnia) się',
     'opóźnienie',
     'niedostępn*',
-    'niemożliwe',
+    'niemożliw*',
     'podwyżka',
     'nie uznajemy',
     'brak możliwości',

@@ -8,6 +8,7 @@ export const closing = {
     ...shared.closings,
     '(z|ze) * (szacunkiem|poważaniem|pozdrowieniami|uszanowaniem)',
     'serdeczności',
+    '(pozdrawia|pozdrawiają|pozdrowienia śle|kłania się|kłaniają się) (serdecznie|ciepło|gorąco)?',
     'z (wyrazami)? (najwyższego|głębokiego|największego)? (szacunku|poważania|wdzięczności)',
     'z (poważaniem|szacunkiem|pozdrowieniami|uszanowaniem|podziękowaniem|życzliwością)',
     'z (serdecznymi|najlepszymi|gorącymi|ciepłymi) pozdrowieniami',
@@ -43,6 +44,7 @@ export const closing = {
   teamNames: [
     ...shared.teamNames,
     '(przychodnia|studio|spółdzielnia|wydział|kierownictwo|dyrekcja|referat|oddział|hotel|pensjonat|restauracja|hurtownia|apteka|szkoła|przedszkole|biblioteka|muzeum|kino|teatr|poczta|kasa|starostwo|dyspozytornia|załoga|pracownia|wydawnictwo|klub|akademia|instytut|departament|kancelaria|firma|agencja|rejestracja|salon|warsztat|ośrodek|towarzystwo|wspólnota|rada|obsługa|pomoc|rada rodziców|uczelnia|dziekanat|gabinet|klinika|szpital|punkt|stacja|zakład|koło|komisja)',
+    '(twoi|wasi) *',
     'zespół',
     'zespołu',
     'dział',

@@ -28,6 +28,8 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4, advice 11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    '(najpierw|na początek|zacznę od|zaczniemy od|zacznijmy od) (tego|to) , co (dobre|miłe|przyjemne|lepsze|gorsze|złe)',
+    '{goodWord} {newsWord} (, ale i|, ale też|, ale|i) (ta|tę|jedna|jedną) {badWord}',
     '(coś|jedno|jedna|jedną|rzecz|rzeczy) na plus (,|i|a)',
     '(z jednej strony|jedna|jedno|coś|najpierw) … na plus … na minus',
     '{goodWord} ({newsWord})? (i|oraz|a także|, ale też|, ale i|, ale|, ale mam też|i jedną|i jedna|i też|, jak i) {badWord} ({newsWord})?',
@@ -52,6 +54,7 @@ export const news = {
     'pierwsza (jest)? dobra',
   ],
   badNewsMarks: [
+    '^ (a)? (teraz)? (ta|tę)? {badWord} (:|-|to|, że|jest tak*)',
     '{badWord} {newsWord} (jest|to|:|,|-|brzmi)',
     '(ta|to) {badWord} (jest|to|:|,|-|{newsWord})',
     '(minus|na minus) (jest|:|,|to)',
@@ -228,6 +231,8 @@ export const news = {
     'bywa gorzej',
   ],
   salesPitches: [
+    '(zainteresuje|zaciekawi|zainteresują|skusi) (panią|pana|państwa|cię) … (kart*|ofert*|pakiet*|ubezpieczeni*|produkt*|abonament*|kolekcj*|kredyt*|pożyczk*|lokat*)',
+    '(warto|zapraszam|zapraszamy|zachęcam|zachęcamy|proszę) … (zajrzeć|obejrzeć|zerknąć|zapoznać|odwiedzenia|zajrzenia|obejrzenia) … (now* kolekcj*|nowości|promocj*|wyprzedaż*|nasz* ofert*|nowej ofert*|nową ofert*)',
     '(o|- |minus)? {number} % (taniej|rabatu|zniżki|zniżką|rabatem)',
     '* - {number} %',
     '(teraz|dziś|dzisiaj|tylko teraz|do końca (miesiąca|tygodnia|roku)) … (taniej|{number} %|w promocji)',
@@ -271,6 +276,7 @@ export const news = {
     '(wiem|wiemy|rozumiem|rozumiemy|widzę|domyślam się|zdaję sobie sprawę|wyobrażam sobie) (,)? (że|jak|ile|co|jakie|jaki|jaka)',
     '(rozumiem|rozumiemy) (pana|pani|państwa|twoje|twoją|twój|to|tę|doskonale|w pełni|dobrze)',
     '(czekał|czekała|czekali|liczył|liczyła|liczyli|cieszył|cieszyła|przygotowywał*) (pan|pani|państwo|na|się|się na|się już)',
+    '(niełatwo|niełatwe|trudno|ciężko|nie jest łatwo|przykro) (mi|nam)? (to|o tym|tę wiadomość|taką wiadomość)? (pisać|przekazywać|przekazać|mówić)',
     '(źle|głupio|wstyd|smutno|żal|ciężko) (mi|nam) (z|,|za|o|pana|pani|państwa|to|jest|że|z tym)?',
     '(mi|nam) (z tym|bardzo|naprawdę|strasznie|ogromnie|jest|tak)? (z tym|bardzo|naprawdę|strasznie|tak)? (źle|głupio|wstyd|smutno|żal|przykro)',
     'z (ciężkim sercem|prawdziwym żalem|żalem|bólem serca)',
@@ -287,6 +293,7 @@ export const news = {
     '(aplikacja|program|urządzenie|model|wersja|plan|pakiet|sklep|usługa) (tego|takiej|jeszcze)? nie (obsługuje|ma|posiada|wspiera|zawiera|obejmuje)',
   ],
   waysOn: [
+    '(podobn*|taki sam|taka sama|takie same|ten sam|ta sama|to samo|używan*) … (jest|są|mamy|znajdzie|czeka|czekają|dostępn*|kupi) … (w|na|u|przy|za)',
     '(może|mogą|mogłaby|mógłby|możesz|można|mogę|możemy) (się)? (pan|pani|państwo|jednak|za to|nadal|też|także|również|już|natomiast|dziś|zawsze|go|ją|je|to)? … (złożyć|zgłosić|odwołać|skorzystać|wybrać|zamówić|kupić|zwrócić|wymienić|odebrać|napisać|zadzwonić|przyjść|poprosić|dopłacić|przepisać|wypożyczyć|umówić|wystąpić|wziąć|spróbować|przenieść|oddać|odesłać|dokupić|zapisać|wysłać|naprawić|dopisać|sprawdzić|polecić|zarezerwować|przełożyć|starać|ubiegać|wgrać|pobrać|wstawić)',
     '(wniosek|odwołanie|skargę|zażalenie|sprzeciw|reklamację) … (złożyć|składa|wnieść|przyjmuje|kieruje|można|w ciągu|do dnia|{number} dni)',
     '(przysługuje|przysługują) (panu|pani|państwu) (jednak|natomiast)? (odwołanie|prawo|zwrot|skarga)',

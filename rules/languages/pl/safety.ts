@@ -6,17 +6,22 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const safetyGroups = {
   secret: [
     '(swoje|swój|pana|pani|państwa|twoje|twój|obecne|obecnego|aktualne|pełny|pełnego|pełne|cały|całego)? (hasło|hasła|login i hasło|loginu i hasła|login oraz hasło|hasło i login|pin|pinu|pin karty|kod pin|kodu pin|numer pin|kod blik|kodu blik|kod sms|kodu sms|kod z sms|kodu z sms|kod cvv|kodu cvv|cvv|cvc|kod cvc|kodu cvc|cvc2|dane karty|danych karty|dane logowania|danych logowania|dane do logowania|danych do logowania|numer karty (kredytowej|płatniczej|debetowej)|numeru karty (kredytowej|płatniczej|debetowej)|pełny numer karty|pełnego numeru karty|numer karty|numeru karty|kod autoryzacyjny|kodu autoryzacyjnego|kod jednorazowy|kodu jednorazowego|hasło jednorazowe|odpowiedź na pytanie pomocnicze)',
+    '(zdjęcie|zdjęcia|skan|skanu|skany|kopię|ksero) (obu stron)? karty (płatniczej|kredytowej|debetowej|bankowej|bankomatowej)',
     '(trzycyfrowy|trzycyfrowego|3 cyfrowy|czterocyfrowy|czterocyfrowego) (kod|kodu|pin|numer) (z|do)? (tyłu|odwrotu|rewersu|karty)?',
     '(trzy|3) (cyfry|cyferki) z (tyłu|odwrotu|rewersu) (karty)?',
     '(kod|kodu|cyfry|numer) z (tyłu|odwrotu|rewersu) karty',
     '(kod|kodu) (,)? (który|jaki) (przyszedł|przyjdzie|dostał*|otrzymał*) … (sms|telefon|esemes*)',
   ],
   tell: [
-    '(podanie|przesłanie|wysłanie|podać|przesłać|wysłać|napisać|podyktować|odesłać|dosłać|dopisać|wpisać|przekazać|przekazanie|dołączyć|dołączenie|podesłać|wskazać|udostępnić|udostępnienie)',
+    '(odpisać|odpisanie|podanie|przesłanie|wysłanie|podać|przesłać|wysłać|napisać|podyktować|odesłać|dosłać|dopisać|wpisać|przekazać|przekazanie|dołączyć|dołączenie|podesłać|wskazać|udostępnić|udostępnienie)',
   ],
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  '(poda|podyktuje|prześle|odeśle|wyśle|napisze|przekaże|zdradzi) (mi|nam|tu|tutaj)? {you} (mi|nam|tu|tutaj)? … {secret}',
+  '(niech|żeby|aby) (mi|nam)? {you} (mi|nam)? (poda|podał*|podyktuje|prześle|przesłał*|wyśle|wysłał*|napisze|napisał*) … {secret}',
+  '(potrzebny|potrzebna|potrzebne|konieczny|konieczne|niezbędny|niezbędne) (będzie|będą|jest|są)? (mi|nam|do tego)? (jeszcze|też|również)? {secret}',
+  '(proszę|prosimy|poproszę) (w odpowiedzi|mailem|w mailu|tutaj|zwrotnie|sms em|na czacie) (o)? {tell} … {secret}',
   '(podając|z podaniem|wraz z|razem z) {secret}',
   '(proszę|poproszę) (mi|nam|o)? (mi|nam)? (przysłać|przysłanie|podesłanie|zdradzić|wyjawić|przeczytać|dyktować|powiedzieć) … {secret}',
   '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) (o|mi|nam|jeszcze|też|również|tylko|uprzejmie)? (mi|nam|jeszcze)? {tell} … {secret}',
@@ -46,6 +51,7 @@ const noSecretRequests: PhraseList = [
 ]
 
 const secretLabels: PhraseList = [
+  '(dane (do)? logowania|dostęp|zalogować się jako|logować się jako|zalogować jako) (:|to)? * /',
   '(hasło|pin|kod) (startowe|startowy|tymczasowe|tymczasowy|domyślne|domyślny|nowe|nowy|początkowe|administratora|użytkownika|serwisowy|wejściowy|gościa|sieci|alarmu) (to|:|=|brzmi|-|jest)',
   '(hasło|pin) (to|brzmi)',
   '(hasło|hasłem|hasełko|passwd|password|pwd)',
@@ -68,6 +74,8 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(tylko|wyłącznie) (dla|do wiadomości|do wglądu) (zespołu|działu|kolegów|bok|konsultantów|pracowników|obsługi)',
+  '^ do (szefa|szefowej|kierownika|kierowniczki|prezesa|księgowej|magazynu) :',
   '(sprawdź|popraw|zatwierdź|przeczytaj|zerknij) (to|mi to|na to|ten mail|tę odpowiedź)? przed (wysłaniem|wysyłką)',
   'przed (wysłaniem|wysyłką) (sprawdź|popraw|usuń|zapytaj|skasuj|uzupełnij|usunąć|skasować|sprawdzić u|zapytać)',
   '^ (notatka|info|informacja|uwaga|komentarz|wiadomość) (wewnętrzn*|dla (zespołu|kolegów|konsultant*|działu|hr|bok|zmiany|kolejnej zmiany|recepcji|magazynu|nocnej zmiany|księgowości|mnie))',
@@ -87,6 +95,7 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  '(klient|klientka|petent|petentka|pacjent|pacjentka|facet|babka) … (kłamie|kombinuje|ściemnia|awanturuje się|zmyśla|świruje|nie ogarnia|nie kuma|marudzi)',
   '(klient|klientka|petent|petentka|gość|gościu|facet|babka|kobieta|pacjent|pacjentka) (to|jest|strasznie|straszna|straszny|znowu|znów|ciągle|wiecznie|znana|znany|taki|taka)? (to|jest|strasznie|straszna|straszny|znowu|wieczn*)? (maruda|marudzi|marudna|marudny|wściekły|wściekła|upierdliw*|trudny|trudna|roszczeniow*|pieniacz*|nienormaln*|głupi|głupia|kłamie|kombinuje|świruje|awanturuje|awanturnik|awanturnica|męczy|męcząc*|natrętn*|namoln*|oszołom*|nie ogarnia|nie kuma|panikuje|histeryzuje|ściemnia)',
   '(niech|żeby) (klient|klientka|klienci) (tylko)? nie (widzi|widział*|wie|wiedział*|dowie|zobaczy)',
   '(nic) (ekstra|więcej|extra) nie (dawać|mówić|obiecywać|oferować|proponować|wspominać) (jej|mu|im|klient*)? (o|że|nic)?',
@@ -102,6 +111,8 @@ const colleagueRequests: PhraseList = [
 ]
 
 const noInternalMarkers: PhraseList = [
+  'do użytku wewnętrznego (w|na|służ*|szpital*|,)',
+  '(lek|leku|leki|syrop|krople|preparat|płyn|herbatka|zioła) … do użytku wewnętrznego',
   'wewnętrzn* (błąd|błędu|dysk*|pamięć|pamięci|przelew*|numer*|kontrol*|szyb*|drzwi|regulamin*|procedur*|spraw*|stron*|kiesze*|sieć|sieci|strefa|jednost*)',
   '(błąd|numer|przelew|dysk|regulamin|telefon) wewnętrzn*',
   '(wersja|wersji) robocz* (umowy|projektu|dokumentu|oferty|wizualizacji)',
