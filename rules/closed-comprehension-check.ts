@@ -240,7 +240,7 @@ export const examples: Examples = {
       bad: `
         Hola, Marta:
 
-        La tarjeta va en el lector gris. ¿⟦Está claro?⟧
+        La tarjeta va en el lector gris. ⟦¿Está claro?⟧
 
         Lucía
       `,

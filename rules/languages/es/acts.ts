@@ -62,7 +62,7 @@ export const acts: ClauseWords & ActWords = {
     'con tal de que',
   ],
   noConditionals: [
-    '(diré|diremos|digo|decimos|contaré|aviso|avisaré|avisaremos|confirmaré|confirmaremos|veré|veremos|comprobaremos|comprobaré|miraré|preguntaré|saber|ver|comprobar|preguntar|decir|decirme|confirmar|indicar|indicarnos|verificar|avisarnos|sabemos|sé) … si',
+    '(diré|diremos|digo|decimos|contaré|aviso|avisaré|avisaremos|confirmaré|confirmaremos|veré|veremos|comprobaremos|comprobaré|miraré|preguntaré|saber|ver|comprobar|preguntar|decir|decirme|confirmar|indicar|indicarnos|verificar|avisarnos|sabemos) … si',
     'si bien',
     'como si',
     'incluso si',
@@ -113,7 +113,8 @@ export const acts: ClauseWords & ActWords = {
   empathies: [
     '(entiendo|entendemos|comprendo|comprendemos) (perfectamente|que|su|lo|muy|bien|la|tu|cómo|totalmente|completamente)',
     '(imagino|imaginamos|me imagino)',
-    '(sé|sabemos|soy consciente|somos conscientes) (de)? (que|lo|cómo)',
+    '(sabemos|soy consciente|somos conscientes) (de)? (que|lo|cómo|cuánto)',
+    'sé (que|cuánto|bien|muy bien|perfectamente|lo (que|mucho|importante|difícil|molesto|duro))',
     '(es|debe ser|tiene que ser|resulta|ha sido|es muy) (muy|realmente|bastante|comprensible|lógico)? (frustrante|molesto|desagradable|estresante|incómodo|decepcionante|comprensible|fastidioso)',
     '(frustrante|molesto|estresante|decepcionante) (para usted|que|es|esto)',
     '(me hago|nos hacemos) cargo',
@@ -165,11 +166,11 @@ export const acts: ClauseWords & ActWords = {
     '(por favor)? (envíe|envíenos|envíame|envíeme|mándeme|mándenos|facilítenos|facilíteme|indíquenos|indíqueme|adjunte|comparta|confirme|confírmenos|proporcione|proporciónenos|díganos|dígame|responda con|pásenos|páseme|pásame|rellene) … {data}',
     '(puede|podría|puedes|podrías|podrían) … (enviarme|enviarnos|indicarme|indicarnos|facilitarnos|facilitarme|confirmarme|confirmarnos|decirme|decirnos|proporcionarnos|adjuntar|enviar|compartir|mandarme|mandarnos|pasarme|pasarnos)',
     '(necesito|necesitamos|necesitaré|necesitaremos|nos falta|me falta|requerimos) … {data}',
-    '(cuál|cuáles|qué) (es|son) … {data}',
-    'qué (versión|navegador|modelo|dirección|mensaje|dispositivo|día|fecha)',
+    '¿ (cuál|cuáles|qué) (es|son) … {data}',
+    '¿ (en|a|con|de|desde|por|para)? qué (versión|navegador|modelo|dirección|mensaje|dispositivo|día|fecha|talla|color|número|hora|error|correo)',
     'me (indica|facilita|dice|confirma) … {data}',
     'nos (indica|facilita|dice|confirma) … {data}',
-    'tiene … {data}',
+    '¿ (tiene|tienes|tenés) … {data}',
   ],
   handovers: [
     '(he|hemos|ha sido|ha|se ha|fue) (sido)? (derivado|trasladado|escalado|pasado|transferido|remitido|reenviado|enviado) (su|el|la|a|al|este|esta|tu)',

@@ -229,9 +229,10 @@ export const clarity = {
   ],
   otherHandoffs: ['(sugerencia|idea|felicitación|felicitaciones|agradecimiento|paquete|llave|llaves|saludo|saludos|comentario) *'],
   comprehensionChecks: [
-    '(está|queda|quedó|ha quedado|es|me he explicado|todo) (todo|ya)? (claro|clarito|entendido|comprendido|clara) (ya|ahora|esta vez|o no)? ?',
-    '(me|lo|ya|te|le|se)? (ha|has|te has|se ha)? (entiende|entiendes|entendió|entendiste|comprende|comprendes|comprendió|capta|captas|pilla|pillas|sigue|sigues|explico|entendido|comprendido|enterado|entera|entendés|captó) (ya|bien|todo|ahora|usted|esta vez|lo que digo)? ?',
-    '^ (entendido|comprendido|claro|clarito|estamos|capta|captado|vale|de acuerdo|ok|oído|sí o no|me explico|quedó claro) ?',
+    '(¿|,) (y|entonces)? (te|le|les|me|os|nos)? (está|queda|quedó|ha quedado|es|me he explicado|todo|va quedando|he sido) (todo|ya|esto|eso)? (claro|clarito|entendido|comprendido|clara) (ya|ahora|esta vez|o no|verdad|no|hasta aquí|todo)? ?',
+    '(¿|,) (y|ya|sí|entonces|hasta aquí|todo|ahora)? (lo|la|me|se|te|le|nos)? (ha|has|se ha|te has)? (entiende|entiendes|entendés|entienden|entendió|entendiste|comprende|comprendes|comprendió|comprendiste|capta|captas|captás|captó|captaste|pilla|pillas|explico|entendido|comprendido|enterado|entera|cacha|cachas|cachái|pesca|pescas) (ya|bien|todo|ahora|usted|esta vez|lo que digo|lo que le digo|lo que te digo|la idea|esto|eso|o no|verdad|no)? ?',
+    '(¿|,) (y|ya|sí|hasta aquí)? (me|nos) (sigue|sigues|seguís|va siguiendo|vas siguiendo|voy explicando) (usted|hasta aquí|bien|todavía)? ?',
+    '^ ¿ (entendido|comprendido|claro|clarito|estamos|capta|captado|vale|de acuerdo|ok|oído|sí o no|me explico|quedó claro|todo claro|todo bien hasta aquí|alguna parte que no entienda) ?',
     '(nos) (entendemos|hemos entendido|vamos entendiendo) ?',
   ],
   puttingOff: [
