@@ -1,8 +1,9 @@
 import retextEquality from 'retext-equality'
-import { mayHold, ownWords, type PhrasesByWord, phrasesByWord, pluginReader } from '../src/engine/adopt.ts'
-import { defineRule, type Examples, type Message, strings } from '../src/rule.ts'
+import { ownWords, pluginReader } from '../src/engine/adopt.ts'
+import { mayHold, type PhrasesByWord } from '../src/engine/prefilter.ts'
+import { defineRule, type Examples, strings } from '../src/rule.ts'
 import { equalityIgnored, equalityMisfits } from './adopted/equality-corrections.ts'
-import { equalityPhrases } from './adopted/equality-phrases.ts'
+import { addressedParts, equalityPhrasesWithout } from './adopted/prefilters.ts'
 
 /**
  * A word that makes a customer feel left out or made fun of costs more goodwill than a whole answer earns: “hi guys”, “that is
@@ -28,8 +29,7 @@ export default defineRule({
   *check({ message, options }) {
     if (!message.language.adopts?.includes('inclusive-language')) return
     const { phrases, read } = readerOf(options.ignore)
-    // “Hi guys,” is where it is said most.
-    for (const part of [...greetingOf(message), ...message.body]) {
+    for (const part of addressedParts(message)) {
       if (!mayHold(message, part, phrases)) continue
       for (const found of read(ownWords(message, part))) {
         const expected = found.expected.filter((word) => !equalityMisfits.has(word.toLowerCase()))
@@ -43,13 +43,6 @@ export default defineRule({
   },
 })
 
-function greetingOf({ greeting, tokens }: Message): Message['body'] {
-  if (!greeting) return []
-  const firstToken = tokens.findIndex(({ start }) => start >= greeting.start)
-  const endToken = tokens.findLastIndex(({ end }) => end <= greeting.end) + 1
-  return [{ ...greeting, firstToken, endToken }]
-}
-
 interface Reader {
   /** The phrases that are not left alone. */
   readonly phrases: PhrasesByWord
@@ -61,9 +54,7 @@ const readers = new Map<readonly string[], Reader>()
 function readerOf(ignore: readonly string[]): Reader {
   let reader = readers.get(ignore)
   if (!reader) {
-    const ignored = new Set(ignore)
-    const phrases = phrasesByWord(equalityPhrases.filter((phrase) => !ignored.has(phrase)))
-    reader = { phrases, read: pluginReader(retextEquality, { ignore }) }
+    reader = { phrases: equalityPhrasesWithout(ignore), read: pluginReader(retextEquality, { ignore }) }
     readers.set(ignore, reader)
   }
   return reader

@@ -1,6 +1,7 @@
 import retextReadability from 'retext-readability'
 import { ownWords, pluginReader } from '../src/engine/adopt.ts'
 import { defineRule, type Examples, number } from '../src/rule.ts'
+import { mayBeHard, readabilityDefaults } from './adopted/prefilters.ts'
 
 /**
  * A customer reads on a phone, between two other things, and often in a second language. A sentence that five of seven reading formulas call
@@ -15,9 +16,13 @@ export default defineRule({
   summary: 'Write sentences that are read once.',
   severity: 'info',
   options: {
-    age: number(18, 'The age of the reader, in years of schooling plus six.', 6),
-    formulas: number(5, 'How many of the seven formulas must agree.', 1),
-    words: number(22, 'The number of words from which a sentence is looked at; the formulas were made for longer texts.', 1),
+    age: number(readabilityDefaults.age, 'The age of the reader, in years of schooling plus six.', 6),
+    formulas: number(readabilityDefaults.formulas, 'How many of the seven formulas must agree.', 1),
+    words: number(
+      readabilityDefaults.words,
+      'The number of words from which a sentence is looked at; the formulas were made for longer texts.',
+      1,
+    ),
   },
   messages: {
     hard: 'This sentence asks a lot of its reader; make two of it, or choose shorter words.',
@@ -41,29 +46,6 @@ export default defineRule({
 })
 
 const readers = new Map<string, ReturnType<typeof pluginReader>>()
-
-/**
- * Whether the formulas could call a sentence hard: a bound that no sentence which they call hard falls short of. The two formulas
- * with word lists are granted; of the others, those that count letters are worked out as the package does, and those that count
- * syllables are given the most that the letters allow: no more syllables than vowels plus one for each word.
- */
-export function mayBeHard(text: string, { age, formulas, words: fewest }: { age: number; formulas: number; words: number }): boolean {
-  const words = text.match(/[\p{L}\p{N}]+(?:[^\s\p{L}\p{N}]+[\p{L}\p{N}]+)*/gu) ?? []
-  // The package may cut one of these into several words, never join two.
-  const pieces = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  if (pieces < fewest) return false
-  const letters = text.replace(/\s/g, '').length
-  const vowels = (text.match(/[aeiouyAEIOUYÀ-ÿ]/g)?.length ?? 0) + pieces
-  const shortest = Math.min(words.length, pieces) || 1
-  let possible = 2
-  if (Math.round(4.71 * (letters / shortest) + 0.5 * pieces - 21.43 + 5) > age) possible++
-  if (Math.round(0.0588 * ((letters / shortest) * 100) - 0.296 * (100 / pieces) - 15.8 + 5) > age) possible++
-  if (20 - Math.floor((206.835 - 1.015 * pieces - 84.6 * (vowels / shortest)) / 10) > age) possible++
-  const long = Math.min(pieces, Math.floor(vowels / 3))
-  if (Math.round(0.4 * (pieces + 100 * (long / shortest)) + 5) > age) possible++
-  if (Math.ceil(Math.sqrt(3 + Math.sqrt(long * 30)) + 2.5) > age || long > 0) possible++
-  return possible >= formulas
-}
 
 export const examples: Examples = {
   en: [

@@ -1,7 +1,7 @@
 import writeGood from 'write-good'
-import { mayHold, ownWords, phrasesByWord } from '../src/engine/adopt.ts'
+import { ownWords } from '../src/engine/adopt.ts'
 import { defineRule, type Examples, strings } from '../src/rule.ts'
-import { wordyPhrases } from './adopted/write-good-phrases.ts'
+import { mayBeWordy } from './adopted/prefilters.ts'
 
 /**
  * Words that carry nothing stand between the customer and the answer: “at this point in time” is “now”, “the the” is a slip.
@@ -31,7 +31,7 @@ export default defineRule({
     if (!message.language.adopts?.includes('wordiness')) return
     const isDefault = options.checks.every((check) => prefiltered.has(check))
     for (const part of message.body) {
-      if (isDefault && !mayHold(message, part, wordyByWord) && !holdsRepetition(message.tokens, part)) continue
+      if (isDefault && !mayBeWordy(message, part)) continue
       const text = ownWords(message, part)
       for (const { index, offset, check } of suggestionsOf(text, options.checks)) {
         const words = text.slice(index, index + offset)
@@ -46,8 +46,6 @@ export default defineRule({
 
 /** The checks for which the prefilter knows every word. */
 const prefiltered: ReadonlySet<string> = new Set(['tooWordy', 'illusion', 'cliches'])
-
-const wordyByWord = phrasesByWord(wordyPhrases)
 
 interface Suggestion {
   readonly index: number
@@ -68,14 +66,6 @@ function suggestionsOf(text: string, checks: readonly string[]): Suggestion[] {
         (outer) => outer.offset > inner.offset && outer.index <= inner.index && outer.index + outer.offset >= inner.index + inner.offset,
       ),
   )
-}
-
-function holdsRepetition(
-  tokens: readonly { readonly key: string }[],
-  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
-): boolean {
-  for (let at = firstToken + 1; at < endToken; at++) if (tokens[at]!.key === tokens[at - 1]!.key) return true
-  return false
 }
 
 export const examples: Examples = {

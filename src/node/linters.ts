@@ -1,3 +1,4 @@
+import { prefilters } from '../../rules/adopted/prefilters.ts'
 import { rules as coreRules } from '../../rules/index.ts'
 import { profiles } from '../../rules/languages/profiles.ts'
 import { presets } from '../../rules/presets.ts'
@@ -5,6 +6,7 @@ import type { Rule } from '../engine/rule.ts'
 import { detectLanguage } from '../language/detection.ts'
 import type { Language, LanguageProfile } from '../language/language.ts'
 import { type LintContext, type Linter, type LinterOptions, type LintResult, linterOf } from '../linter.ts'
+import type { Message } from '../message/message.ts'
 import { scanPlaceholders } from '../placeholders/index.ts'
 import type { Prose } from '../prose.ts'
 import { packOf, profileOf } from './packs.ts'
@@ -12,11 +14,19 @@ import { packOf, profileOf } from './packs.ts'
 /** How messages are judged. */
 export type LintersOptions = Pick<LinterOptions, 'preset' | 'rules' | 'plugins' | 'glossary' | 'locale'>
 
+/** A linter for a language. */
+interface MadeLinter {
+  readonly linter: Linter
+  readonly language: Language
+  /** Those of the rules that it does without, until one of them may find something in a message. */
+  readonly prefilters: readonly ((message: Message) => boolean)[]
+}
+
 /** Linters by language, each made when the first text in its language comes in. */
 export class Linters {
   readonly #options: Omit<LintersOptions, 'locale'>
   readonly #locale: Language | undefined
-  readonly #made = new Map<LanguageProfile, Promise<Linter>>()
+  readonly #made = new Map<LanguageProfile, Promise<MadeLinter>>()
 
   private constructor(options: Omit<LintersOptions, 'locale'>, locale: Language | undefined) {
     this.#options = options
@@ -35,24 +45,37 @@ export class Linters {
       context.language === undefined
         ? (detectLanguage(prose.text, profiles)?.language ?? fallback ?? profiles[0]!)
         : profileOf(context.language)
-    const linter = await this.#linterFor(profile)
-    return linter.lintProse(prose, { ...context, language: profile.tag })
+    const own = { ...context, language: profile.tag }
+    const { linter, language, prefilters } = await this.#madeFor(profile)
+    const result = linter.lintProse(prose, own)
+    if (!prefilters.some((mayFind) => mayFind(result.message))) return result
+    // Now the packages are worth their while; from here on they take part.
+    const whole = this.#linterOf(language, await allRules())
+    this.#made.set(profile, Promise.resolve({ linter: whole, language, prefilters: [] }))
+    return whole.lintProse(prose, own)
   }
 
-  #linterFor(profile: LanguageProfile): Promise<Linter> {
-    let linter = this.#made.get(profile)
-    if (!linter) {
-      linter = this.#make(profile)
-      this.#made.set(profile, linter)
+  #madeFor(profile: LanguageProfile): Promise<MadeLinter> {
+    let made = this.#made.get(profile)
+    if (!made) {
+      made = this.#make(profile)
+      this.#made.set(profile, made)
     }
-    return linter
+    return made
   }
 
-  async #make(profile: LanguageProfile): Promise<Linter> {
+  async #make(profile: LanguageProfile): Promise<MadeLinter> {
     const language = await packOf(profile)
+    if (namesAdopted(this.#options)) return { linter: this.#linterOf(language, await allRules()), language, prefilters: [] }
+    const { preset = 'recommended' } = this.#options
+    const { rules } = typeof preset === 'string' ? presets[preset as keyof typeof presets] : preset
+    const adopted = (language.adopts ?? []).filter((id) => rules[id] !== undefined)
+    return { linter: this.#linterOf(language, coreRules), language, prefilters: adopted.map((id) => prefilters[id]!) }
+  }
+
+  #linterOf(language: Language, rules: readonly Rule[]): Linter {
     const locale = this.#locale
-    const isAdopting = (language.adopts ?? []).length > 0 || namesAdopted(this.#options)
-    return linterOf(partsWith(isAdopting ? await allRules() : coreRules), {
+    return linterOf(partsWith(rules), {
       ...this.#options,
       languages: locale && locale !== language ? [language, locale] : [language],
       ...(locale ? { locale: locale.tag } : {}),
