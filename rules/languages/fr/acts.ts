@@ -74,6 +74,8 @@ export const acts: ClauseWords & ActWords = {
     '(dirai|dirons|dis|dites|vérifierai|vérifierons|confirmerai|confirmerons|regarderai|préviendrai|sais|savons|savoir|vérifier|voir|demander|dire|confirmer|demande|sais|regarder|indiquer) … si',
     'même si',
     'comme si',
+    "(faute|erreur|responsabilité) si (la|le|les|l'|votre|vos|vous|nous|je|cela|ce|un|une)",
+    "c' est (à peine|tout juste|rare) si",
     "s' il vous plaît",
     "s' il te plaît",
     'si (possible|nécessaire|besoin)',
@@ -136,7 +138,7 @@ export const acts: ClauseWords & ActWords = {
   regrets: ['malheureusement', 'hélas', 'à (notre|mon) (grand)? regret', 'au regret de'],
   refusals: [
     "(ne|n') (est|sont|sera|seront|a|ont|était|serait|peut être|pourra être) (donc|malheureusement|hélas|également|toutefois)? (pas|plus|jamais) (été|être|donc)? (remboursé*|indemnisé*|accepté*|retenu*|accordé*|validé*|approuvé*|renouvelé*|reconnu*|reconduit*|couvert*|autorisé*|maintenu*|assuré*|honoré*|attribué*|prolongé*|admis*|recevable*|fabriqué*|commercialisé*|produit*|garanti*|réalisable*|envisageable*|faisable*|modifiable*|échangeable*|récupérable*|transférable*|reporté*|repris*|échangé*|desservi*)",
-    "(a|ont) (été|finalement été) (attribué*|donné*|vendu*|cédé*|loué*|confié*|accordé*) à (un|une|d'|quelqu' un) (autre|autres|d' autre)",
+    "(a|ont) (été|finalement été) (attribué*|donné*|vendu*|cédé*|loué*|confié*|accordé*) à (un|une|d'|quelqu'un) (autre|autres|d' autre)",
     "(un|une|d') (autre|autres) (candidat|candidate|candidats|candidatures|candidature|dossier|dossiers|profil|famille|offre|prestataire|locataire|acquéreur) … (retenu*|choisi*|préféré*|été)",
     "(avons|ai|a|avions) (donc|finalement)? (retenu|choisi|préféré|opté pour) (un|une|d') (autre|autres)",
     "(ne|n') (recevrons|recevra|vendons|vendrons|fabriquons|assurerons|desservons|pratiquons) (plus|pas)",

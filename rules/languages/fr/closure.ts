@@ -21,7 +21,7 @@ export const closure = {
     '(est|sont) (bien|donc|déjà)? (revenu*|reparti*|parti*|arrivé*) (sur|à|chez|dans|ce|hier|au|par)',
     '(est|sont|été|sera) (donc|aussi|également|bien|ainsi|alors|maintenant|désormais|entièrement)? (*ée|*és|*ées|*é|remis|remise|refait|refaite|mis|mise|repris|inscrit|inscrite|rendu|rendue)',
     "(j'|nous|on|{colleague}) (l'|les|y|vous l')? (ai|avons|a) (donc|aussi|également|bien|tout|ainsi|alors|dû|pu|maintenant|entièrement|ensuite)? (*é|*ée|*és|*ées|remis|refait|mis|repris|ouvert|inscrit|rendu|repeint)",
-    "(ai|avons|a|ont|est|sont|été|suis|sommes|était|étaient|avait|et|,|vient d' être|viens de|venons de) (donc|aussi|également|bien|tout|l'|le|la|les|ainsi|alors|dû|pu|maintenant|manuellement|entièrement|ensuite|aujourd' hui)? (été)? {réparation}",
+    "(ai|avons|a|ont|est|sont|été|suis|sommes|était|étaient|avait|et|,|vient d' être|viens de|venons de) (donc|aussi|également|bien|tout|l'|le|la|les|ainsi|alors|dû|pu|maintenant|manuellement|entièrement|ensuite|aujourd'hui)? (été)? {réparation}",
     '(nouveau|nouvelle|nouveaux|nouvelles|neuf|neuve|autre|bonne|bon) (mot de passe|câble|clé|clef|pièce|batterie|serrure|joint|filtre|lien|facture|étiquette|carte|routeur|moteur|capteur|écran|compte|version|créneau|carte sim|box|modem|pompe|lampe|vanne|disque|chargeur|code|adresse|pneu|courroie|badge|compteur|billet)',
     "(l'|la|le|notre)? (origine|cause|problème|souci|coupable|panne|erreur|anomalie|blocage|défaut) (était|venait|provenait|vient|se trouvait|tenait|s' appelait) *",
     "(c' était|il s' agissait|il y avait|manquait|avait sauté|avait grillé|s' était|était) (dû|due|de|d'|bien|débranché|débranchée|mal|un|une|le|la|desserré|bouché|bouchée|coincé|périmé|périmée|expiré|expirée)",

@@ -18,7 +18,7 @@ const selfIntroductions: PhraseList = [
   "(je m' appelle|mon nom est|mon prénom est|je me présente :|je me présente ,|je me prénomme) ({capital}|{placeholder})",
   "(je suis|moi c' est|ici|c' est) ({capital}|{placeholder}) ({capital})? (,|.|!|$|de|du|chez|et|pour|à|au|des|—|-)",
   "({capital}|{placeholder}) (à votre service|à ton service|à votre écoute|du service *|du support|pour vous servir|à l' appareil|ici)",
-  "(avec|vous parlez à|vous parlez avec|vous échangez avec|vous êtes en contact avec|vous êtes en ligne avec|vous discutez avec) ({capital}|{placeholder}) ({capital})? (,|.|!|$|du|de|et|aujourd' hui|pour)",
+  "(avec|vous parlez à|vous parlez avec|vous échangez avec|vous êtes en contact avec|vous êtes en ligne avec|vous discutez avec) ({capital}|{placeholder}) ({capital})? (,|.|!|$|du|de|et|aujourd'hui|pour)",
   "(je suis|moi c' est) votre (conseiller|conseillère) (,)? {capital}",
   '^ ({capital}|{placeholder}) (de|du|chez) (chez)? {capital}',
 ]
@@ -41,6 +41,7 @@ const sufficientGreetings: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  '(adresse|boîte|numéro|compte|messagerie) … qui ne (reçoit|accepte|permet|prend|relève|lit|traite|peut) (pas|aucun|aucune) *',
   '(merci|veuillez|prière|nous vous prions|nous vous demandons|il est inutile|inutile|nous vous invitons) (de|à)? (bien vouloir)? ne pas (y)? (répondre|répliquer|écrire) (directement)? (à|sur|via|par)? (ce|cet|cette|le)? ({envoi})?',
   "(ne (répondez|réponds) pas|n' y répondez pas|ne pas (y)? répondre|ne répondez jamais) (directement)? (à|au|sur|via) (ce|cet|cette|présent|le présent) ({envoi})?",
   "^ (merci de)? (ne pas répondre|n' y répondez pas|ne répondez pas|ne pas y répondre)",

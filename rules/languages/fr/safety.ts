@@ -5,7 +5,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   secret: [
-    "(mot de passe|mots de passe|mdp|mots de passe|code (pin|secret|confidentiel|personnel|confidentiel de carte|reçu|reçu par sms|de sécurité|de validation|de vérification|de votre carte|de carte|sms|d' accès|à quatre chiffres|à six chiffres)|codes (secrets|confidentiels|d' accès)|pin|nip|cryptogramme|cvv|cvc|numéro (complet)? de (votre|ta)? (carte bancaire|carte de crédit|carte bleue|cb|carte)|code à (six|quatre|{number}) chiffres|identifiants et mot de passe|clé privée|phrase secrète|trois chiffres au dos|codes d' accès|({number}|six|quatre|trois) (chiffres|derniers chiffres au dos))",
+    "(mot de passe|mots de passe|mdp|mots de passe|code (pin|secret|confidentiel|personnel|confidentiel de carte|reçu|reçu par sms|de sécurité|de validation|de vérification|de votre carte|de carte|sms|d' accès|à quatre chiffres|à six chiffres)|codes (secrets|confidentiels|d' accès)|pin|nip|cryptogramme|cvv|cvc|numéro (complet)? de (votre|ta)? (carte bancaire|carte de crédit|carte bleue|cb|carte)|code à (six|quatre|{number}) chiffres|code (que vous|que tu) (venez de recevoir|avez reçu|recevrez|allez recevoir|viens de recevoir|as reçu)|code qui vient (d' arriver|de vous être envoyé)|identifiants et mot de passe|clé privée|phrase secrète|trois chiffres au dos|codes d' accès|({number}|six|quatre|trois) (chiffres|derniers chiffres au dos))",
   ],
 } satisfies Record<string, PhraseList>
 
@@ -14,6 +14,7 @@ export const safety = {
     "(envoyez|envoie|renvoyez|renvoie|donnez|donne|communiquez|communique|transmettez|transmets|indiquez|indique|dites|dis|fournissez|fournis|précisez|précise|joignez|joins|rappelez|confirmez|confirme|écrivez|écris|dictez|partagez|filez|file|répondez|laissez|passez|rappelle) (nous|moi|me)? (s' il vous plaît|tout de suite|aussi|juste|également|par retour|ici|en retour|simplement|d' urgence|,)? (en retour)? (par|de) (mail|courriel|retour de mail|sms|e mail|écrit)? … {secret}",
     "(envoyez|envoie|renvoyez|renvoie|donnez|donne|communiquez|communique|transmettez|transmets|indiquez|indique|dites|dis|fournissez|précisez|joignez|rappelez|confirmez|confirme|écrivez|dictez|partagez|filez|file|répondez|laissez|passez|rappelle) (nous|moi|me)? (s' il vous plaît|tout de suite|aussi|juste|également|ici|en retour|simplement|d' urgence)? (,)? … {secret}",
     '(quel|quelle|quels) (est|sont|était) (le|votre|ton|vos|tes)? {secret}',
+    "(j'|nous) (ai|avons|aurais|aurons|aurions) (juste|également|aussi|donc|encore)? besoin (de|d') (votre|vos|ton|ta)? (identifiant|login|nom d' utilisateur|adresse mail|numéro de compte|numéro client|date de naissance) (et|ainsi que|,) … {secret}",
     "(j'|nous) (ai|avons|aurais|aurons|aurions) (juste|également|aussi|donc|encore)? besoin … {secret}",
     'il (me|nous) (faut|faudrait|manque) (juste|également|aussi|donc|encore)? … {secret}',
     "(merci de|merci d'|veuillez|pouvez vous|pourriez vous|peux tu|pourrais tu|prière de|il faudrait|je vous invite à|je vous demande de|nous vous demandons de|vous prie de) (bien vouloir)? (me|nous|m'|également|aussi)? (communiquer|envoyer|renvoyer|indiquer|transmettre|donner|préciser|fournir|confirmer|faire parvenir|faire suivre|laisser|passer|redonner|rappeler|répondre) (nous|moi|me|également|en retour|par retour)? (par|de)? (retour de)? (mail|courriel|sms|e mail)? … {secret}",
@@ -54,6 +55,8 @@ export const safety = {
     '(à faire|todo|reste à faire) (:|-) (vérifier|demander|relancer|voir|appeler|ajouter|compléter|insérer|valider|checker)',
   ],
   customerRemarks: [
+    '(attention|cc|nb|rappel|note) (:|,|-)? (client|cliente|patient|patiente|usager|locataire) (très|super|assez|plutôt|un peu|vraiment)? (pénible|relou|difficile|énervé|énervée|agressif|agressive|chiant|chiante|casse pieds|ingérable|parano|hystérique|lourd|lourde|procédurier|procédurière|à ménager|mécontent|mécontente|mauvais payeur)',
+    '(client|cliente|patient|patiente|usager) (très|super|assez|plutôt|un peu|vraiment)? (pénible|relou|chiant|chiante|casse pieds|ingérable|parano|hystérique|mauvais payeur)',
     "(le|la|ce|cette|notre) (client|cliente|usager|patient|patiente|dame|monsieur|type|bonhomme) (est|a l' air|semble|devient|commence à|fait|gueule|râle|ment|exagère|nous) (un|une|encore|vraiment|très|super|trop|complètement|toujours)? (casse pieds|chieuse|chiant|vipère|chèvre|pénible|énervé|énervée|furieux|furieuse|casse pieds|chiant|chiante|relou|fou|folle|parano|hystérique|de mauvaise foi|insupportable|lourd|lourde|menteur|menteuse|râleur|râleuse|pas commode|difficile|radin|emmerdeur|emmerdeuse|mauvais payeur|son cirque|saoule|chier)",
     '(faites|fais|faisons) (traîner|le mort|semblant)',
     "(dis|dites|disons|répond|répondez) lui (que|qu'|n' importe quoi|rien)",

@@ -201,6 +201,7 @@ export const timePhrases: TimePhrases = {
     "(dès|quand) (qu'|que)? (il|elle|on|nous|je|j'|ils) (aura|aurons|aurai|auront) (une minute|un moment|deux minutes|un créneau|le temps|un instant|cinq minutes)",
     "dès qu' (il|elle|on) (peut|pourra)",
     'tantôt',
+    '(dans|sous) (un|des|de) (délai|délais|délai assez|bref|brefs|court|courts) (raisonnable|raisonnables|court|courts|bref|acceptable|délai|délais|correct|assez court)',
     'sans trop (tarder|attendre)',
     'un de ces (jours|quatre)',
     'dans la mesure du possible',
