@@ -21,7 +21,7 @@ export const advice = {
   boilerplate: {
     worn: '‘{words}’ is een formule waar lezers overheen lezen; schrijf wat het voor deze klant betekent, of laat het weg.',
     instead: '‘{words}’ is een formule waar lezers overheen lezen; schrijf ‘{plain}’.',
-    stock: '‘{words}’ is een van meer vaste zinnen hier, en samen klinken ze alsof niemand dit schreef; houd er hooguit één.',
+    stock: '‘{words}’ is hier een van meerdere vaste zinnen, en samen klinken ze alsof niemand dit schreef; houd er hooguit één.',
   },
   'buried-bad-news': {
     late: 'De lezer zoekt ‘{news}’ en vindt het laat; zet het vooraan, en geef daarna de reden en wat er wel kan.',
@@ -61,9 +61,9 @@ export const advice = {
     excuse: '‘{excuse}’ zegt dat niemand het in handen heeft; laat het weg, of schrijf erbij wat je eraan doet.',
   },
   'exposed-secret': {
-    password: '‘{value}’ is te lezen voor iedereen die dit bericht ziet; stuur een link waarmee de klant zelf een wachtwoord kiest.',
-    key: 'Deze sleutel is te gebruiken door iedereen die dit bericht ziet; laat hem weg, en vervang hem.',
-    card: 'Een heel kaartnummer is te gebruiken door iedereen die dit bericht ziet; de laatste vier cijfers zijn genoeg.',
+    password: 'Iedereen die dit bericht ziet, kan ‘{value}’ lezen; stuur een link waarmee de klant zelf een wachtwoord kiest.',
+    key: 'Iedereen die dit bericht ziet, kan deze sleutel gebruiken; laat hem weg, en vervang hem.',
+    card: 'Iedereen die dit bericht ziet, kan een heel kaartnummer gebruiken; de laatste vier cijfers zijn genoeg.',
     account: 'Hier staat een heel rekeningnummer; de laatste vier cijfers zijn genoeg, tenzij de klant ernaar moet overmaken.',
   },
   'feedback-not-acknowledged': {
@@ -77,8 +77,8 @@ export const advice = {
     profane: '‘{words}’ is een woord dat geen klant van ons hoort te lezen; laat het weg.',
   },
   'inappropriate-emoji': {
-    badNews: '{emoji} bij slecht nieuws lijkt leedvermaak; laat het weg.',
-    mocking: '{emoji} lijkt spot met de lezer; laat het weg.',
+    badNews: '{emoji} bij slecht nieuws lijkt op leedvermaak; laat het weg.',
+    mocking: '{emoji} lijkt op spot met de lezer; laat het weg.',
     many: '{emoji} is hier een van vele, en zoveel nemen de woorden hun gewicht af; houd er hooguit {max}.',
   },
   'institutional-we': {
@@ -119,17 +119,17 @@ export const advice = {
     unasked: 'De lezer weet niet of een antwoord welkom is als het toch niet werkt; vraag bijvoorbeeld: ‘Werkt het nu bij u?’',
   },
   'missing-empathy': {
-    none: '‘{news}’ leest alsof het niemand overkomt; schrijf in een paar woorden dat het je spijt, of wat het voor deze lezer betekent.',
+    none: '‘{news}’ klinkt alsof het niemand overkomt; schrijf in een paar woorden dat het je spijt, of wat het voor deze lezer betekent.',
     unseen:
-      'Dit nieuws leest alsof het niemand overkomt; schrijf in een paar woorden dat het je spijt, of wat het voor deze lezer betekent.',
+      'Dit nieuws klinkt alsof het niemand overkomt; schrijf in een paar woorden dat het je spijt, of wat het voor deze lezer betekent.',
     weak: '‘{regret}’ is een schrale troost bij een echt verlies; schrijf in een paar woorden wat het voor deze lezer betekent.',
   },
   'missing-greeting': {
-    missing: 'Niets groet de lezer, waardoor het bericht begint als een briefje op de deur; begin met een groet.',
-    named: 'Niets groet de lezer, waardoor het bericht begint als een briefje op de deur; begin met ‘{greeting}’.',
+    missing: 'Er staat geen groet boven, en zo begint het bericht als een briefje op de deur; begin met een groet.',
+    named: 'Er staat geen groet boven, en zo begint het bericht als een briefje op de deur; begin met ‘{greeting}’.',
   },
   'missing-next-update': {
-    noTime: 'De lezer leest dat het loopt, maar niet wanneer er weer bericht komt; schrijf erbij wanneer je weer schrijft.',
+    noTime: 'De lezer leest dat het loopt, maar niet wanneer er weer bericht komt; zet erbij wanneer je weer iets laat horen.',
   },
   'missing-recipient-name': {
     generic: '‘{words}’ zegt dat de lezer een van velen is; groet met de naam.',
@@ -154,7 +154,7 @@ export const advice = {
   },
   'non-apology': {
     empty:
-      '‘{apology}’ laat open of er iets gebeurd is, en leest dus niet als excuus; zeg sorry voor wat er gebeurde: ‘Het spijt me dat …’.',
+      '‘{apology}’ laat open of er iets gebeurd is, en is voor de lezer dus geen excuus; zeg sorry voor wat er gebeurde: ‘Het spijt me dat …’.',
   },
   officialese: {
     plain: '‘{phrase}’ klinkt als een loket; schrijf ‘{plain}’.',
@@ -165,7 +165,7 @@ export const advice = {
   },
   overpromise: {
     guarantee: '‘{words}’ belooft wat niemand in de hand heeft; schrijf wat je ertegen hebt gedaan, of wat je hierna doet.',
-    immediate: 'Aan ‘{words}’ houdt wie wacht je tot op de minuut; noem een tijd die je haalt.',
+    immediate: 'Wie wacht, houdt je tot op de minuut aan ‘{words}’; noem een tijd die je haalt.',
   },
   'passive-aggression': {
     reminder: '‘{words}’ zegt dat de lezer niet heeft geluisterd; laat het weg en zeg het nog eens, met andere woorden.',
@@ -190,14 +190,14 @@ export const advice = {
     tooEarly: '‘{time}’ belooft het einde van iets waarvan de oorzaak nog niet bekend is; beloof liever wanneer je weer schrijft.',
   },
   'promise-without-time': {
-    noTime: '‘{promise}’ begint een wachttijd zonder einde; schrijf tegen wanneer, al is het maar wanneer je weer schrijft.',
+    noTime: '‘{promise}’ laat de lezer wachten zonder einde; noem een tijd, al is het maar die van je volgende bericht.',
   },
   'repeated-information-request': {
     given: 'De klant heeft dit al gegeven ({data}): {value}; gebruik het, of herhaal het en vraag of het nog klopt.',
   },
   sarcasm: {
-    formula: '‘{words}’ leest als spot voor wie een probleem heeft; schrijf wat je eraan doet.',
-    praise: '‘{words}’ prijst de lezer om een ongelukje, en dat leest als spot; schrijf wat er gebeurd is en hoe het goed komt.',
+    formula: '‘{words}’ klinkt als spot voor wie een probleem heeft; schrijf wat je eraan doet.',
+    praise: '‘{words}’ prijst de lezer om een ongelukje, en dat klinkt als spot; schrijf wat er gebeurd is en hoe het goed komt.',
     question: '‘{words}’ vraagt niets en wijst de lezer terecht; vraag wat je weten wilt, of zeg het.',
     quotes: '{words} tussen aanhalingstekens zegt dat je het niet gelooft; laat de tekens weg.',
   },
@@ -227,16 +227,16 @@ export const advice = {
     nearest: 'De helpdesk kent ‘{tag}’ niet, en de klant ziet het zo staan of leest een gat; bedoel je ‘{name}’?',
   },
   'unresolved-placeholder': {
-    tag: '‘{tag}’ komt zo bij de klant aan; zet de waarde daar neer.',
-    gap: '‘{tag}’ is een gat dat niemand heeft gevuld; zet de woorden daar neer, of laat de zin weg.',
-    broken: '‘{tag}’ is een kapot veld dat geen helpdesk invult; herstel het, of zet de waarde daar neer.',
+    tag: '‘{tag}’ komt zo bij de klant aan; vul de waarde in.',
+    gap: '‘{tag}’ is een gat dat niemand heeft gevuld; schrijf daar wat er hoort te staan, of laat de zin weg.',
+    broken: '‘{tag}’ is een kapot veld dat geen helpdesk invult; herstel het, of vul de waarde in.',
     empty: 'Hier had een naam moeten staan; groet met de naam, of met een groet die er geen nodig heeft.',
-    value: 'Na ‘{words}’ komt een waarde, en die ontbreekt; zet haar erbij.',
-    noValue: '‘{words}’ staat waar een waarde had moeten staan; zet de waarde daar neer.',
+    value: 'Na ‘{words}’ hoort een waarde te staan, en die ontbreekt; vul die in.',
+    noValue: '‘{words}’ staat waar een waarde had moeten staan; vul de waarde in.',
     unchosen: '‘{words}’ laat beide vormen staan; kies er één, of schrijf alleen de naam.',
   },
   'upsell-in-bad-news': {
-    pitch: '‘{pitch}’ naast slecht nieuws leest alsof het verlies een kans is om te verkopen; laat het weg.',
+    pitch: '‘{pitch}’ naast slecht nieuws wekt de indruk dat het verlies een kans is om te verkopen; laat het weg.',
   },
   'vague-handoff': {
     nobody:

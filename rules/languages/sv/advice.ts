@@ -21,7 +21,7 @@ export const advice = {
   boilerplate: {
     worn: '”{words}” är en fras som ögat hoppar över; skriv vad den betyder för den här kunden, eller stryk den.',
     instead: '”{words}” är en fras som ögat hoppar över; skriv ”{plain}”.',
-    stock: '”{words}” är en av flera standardfraser här, och tillsammans låter de som om ingen hade skrivit; behåll högst en.',
+    stock: '”{words}” är en av flera standardfraser här, och tillsammans låter de som om ingen människa hade skrivit; behåll högst en.',
   },
   'buried-bad-news': {
     late: '”{news}” är det läsaren letar efter, och det kommer sent; flytta det till början, och skriv sedan varför och vad som går.',
@@ -34,13 +34,13 @@ export const advice = {
     command: '”{words}” ger läsaren en order; be om det, eller skriv vad det behövs till.',
   },
   condescension: {
-    minimised: '”{words}” säger till den som har kört fast att det inte är något; skriv steget utan ”{minimiser}”.',
-    minimisedStep: '”{words}” säger till den som har kört fast att det inte är något; skriv bara steget.',
+    minimised: '”{words}” säger till den som har kört fast att det är en bagatell; skriv steget utan ”{minimiser}”.',
+    minimisedStep: '”{words}” säger till den som har kört fast att det är en bagatell; skriv bara steget.',
     obvious: '”{words}” säger att läsaren borde ha vetat; stryk det och skriv vad man gör.',
     correction: '”{words}” rättar läsaren uppifrån; skriv hur det fungerar i stället.',
   },
   'credential-request': {
-    request: '”{words}” lär kunden att lämna ut hemligheter till den som frågar; hänvisa till ett säkert formulär eller en sida.',
+    request: '”{words}” lär kunden att lämna ut hemligheter till den som frågar; hänvisa till ett säkert formulär eller en säker sida.',
   },
   'cushioned-bad-news': {
     cushion: '”{words}” mildrar inget för den som just har förlorat något; stryk det, eller erbjud något som hjälper.',
@@ -67,7 +67,7 @@ export const advice = {
     account: 'Här står ett helt kontonummer; de fyra sista siffrorna räcker, om kunden inte ska betala dit.',
   },
   'feedback-not-acknowledged': {
-    unheard: 'Den som skrev kan inte se att någon har lyssnat; tacka först, eller skriv var de har rätt.',
+    unheard: 'Den som skrev kan inte se att någon har lyssnat; tacka först, eller skriv vad kunden har rätt i.',
   },
   hedging: {
     stacked: '”{hedge}” ger läsaren inget att lita på; skriv vad du vet, och en gång vad du inte vet.',
@@ -77,7 +77,7 @@ export const advice = {
     profane: '”{words}” är ett ord som ingen kund ska få läsa från oss; stryk det.',
   },
   'inappropriate-emoji': {
-    badNews: '{emoji} bredvid ett tråkigt besked ser road ut; stryk den.',
+    badNews: '{emoji} bredvid ett tråkigt besked ser skadeglad ut; stryk den.',
     mocking: '{emoji} ser ut som hån mot läsaren; stryk den.',
     many: '{emoji} är en av många här, och så många tar tyngden från orden; behåll högst {max}.',
   },
@@ -90,7 +90,7 @@ export const advice = {
     handle: '”{words}” är sagt till en kollega, och kunden är på väg att läsa det; fråga i en anteckning.',
   },
   'internal-slang': {
-    plain: '”{slang}” är så kollegor pratar med varandra, och säger inte kunden något; skriv ”{plain}”, eller vem som gör vad.',
+    plain: '”{slang}” är ett ord mellan kollegor som inte säger kunden något; skriv ”{plain}”, eller vem som gör vad.',
     leaveOut: '”{slang}” gör sig lustig över läsaren på fackspråk; stryk det.',
   },
   jargon: {
@@ -107,7 +107,7 @@ export const advice = {
     long: 'En mening på {count} ord har tappat sin läsare före slutet; gör två eller tre av den.',
   },
   'low-concreteness': {
-    anybody: 'Det här kunde gå till vem som helst: inget av det som kunden skrev finns med; nämn deras sak, till exempel ”{word}”.',
+    anybody: 'Det här kunde gå till vem som helst: inget av det som kunden skrev finns med; nämn saken, till exempel ”{word}”.',
   },
   'missing-alternative': {
     deadEnd:
@@ -155,15 +155,15 @@ export const advice = {
     empty: '”{apology}” lämnar öppet om något hände, så det läses inte som en ursäkt; be om ursäkt för det som hände: ”Förlåt att …”.',
   },
   officialese: {
-    plain: '”{phrase}” låter som en myndighet; skriv ”{plain}”.',
-    leaveOut: '”{phrase}” låter som en myndighet och säger inget; börja med det som följer.',
+    plain: '”{phrase}” låter som ett myndighetsbrev; skriv ”{plain}”.',
+    leaveOut: '”{phrase}” låter som ett myndighetsbrev och säger inget; börja med det som följer.',
   },
   'over-apology': {
     tooMany: '”{apology}” är ursäkt nummer {count}; den första hördes, så skriv i stället vad som händer nu.',
   },
   overpromise: {
     guarantee:
-      '”{words}” lovar det som ingen råder över, och minns man när det brister; skriv vad ni har gjort åt det, eller vad ni gör härnäst.',
+      '”{words}” lovar något som ingen råder över, och läsaren minns det när löftet brister; skriv vad ni har gjort åt det, eller vad ni gör härnäst.',
     immediate: '”{words}” räknas i minuter av den som väntar; skriv en tid som ni håller.',
   },
   'passive-aggression': {
@@ -175,8 +175,8 @@ export const advice = {
     nobody: '”{fault}” utelämnar vem som gjorde det, och det märker läsaren; skriv ”jag …” eller ”vi …”.',
   },
   'placeholder-fallback': {
-    empty: '”{tag}” har en tom reserv, så en kund utan namn ser en lucka; skriv ett ord som passar där.',
-    missing: '”{tag}” blir en lucka för en kund utan namn; ge den en reserv.',
+    empty: '”{tag}” har ett tomt reservvärde, så en kund utan namn ser en lucka; skriv ett ord som passar där.',
+    missing: '”{tag}” blir en lucka för en kund utan namn; ge den ett reservvärde.',
   },
   'policy-shield': {
     ruleOnly: '”{rule}” säger att det finns en regel, inte varför; skriv skälet med några ord, eller vad du kan göra i stället.',
@@ -195,8 +195,8 @@ export const advice = {
     given: 'Kunden har redan uppgett ”{data}”: {value}; använd det, eller upprepa det och fråga om det fortfarande stämmer.',
   },
   sarcasm: {
-    formula: '”{words}” läses som hån av den som har ett problem; skriv vad du gör åt det.',
-    praise: '”{words}” berömmer läsaren för en olycka, och det läses som hån; skriv vad som hände och hur det rättas till.',
+    formula: '”{words}” uppfattas som hån av den som har ett problem; skriv vad du gör åt det.',
+    praise: '”{words}” berömmer läsaren för en olycka, och det uppfattas som hån; skriv vad som hände och hur det rättas till.',
     question: '”{words}” vill inte ha något svar utan läxar upp läsaren; fråga det du vill veta, eller säg det.',
     quotes: '{words} inom citattecken säger till läsaren att du inte tror på det; ta bort tecknen.',
   },
