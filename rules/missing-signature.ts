@@ -76,6 +76,7 @@ function endsInName(message: Message): boolean {
   for (let at = final.line; at > Math.max(0, final.line - 3); at--) {
     if (/,\s*$/u.test(lines[at - 1]!.text) && NAME_LINE.test(lines[at]!.text)) return true
   }
+  if (endsInBlock(message, final.line) || endsInNamedHouse(message, last)) return true
   let names = 0
   for (let at = last; at >= 0 && at > last - MOST_NAME_WORDS; at--) {
     const { kind, start, end: to, key } = tokens[at]!
@@ -90,6 +91,31 @@ function endsInName(message: Message): boolean {
     if (text.slice(tokens[at - 1]?.end ?? 0, start).includes('\n') && names > 0 && /^\p{Lu}/u.test(word)) return true
   }
   return false
+}
+
+/** “Tadeusz Lind / dispatcher of the waterworks”: a line of two words in capitals, with nothing but short lines without a stop below it. */
+function endsInBlock({ lines }: Message, line: number): boolean {
+  for (let at = line; at > 0 && at > line - MOST_BLOCK_LINES; at--) {
+    const text = lines[at]!.text.trim()
+    if (text === '' || /[.!?…:]$/u.test(text) || text.split(/\s+/u).length > MOST_NAME_WORDS) return false
+    if (lines[at - 1]!.text.trim() === '') return at < line && TWO_NAMES.test(text)
+  }
+  return false
+}
+
+/** “… by Friday. Zoe, repairs at Needle”: the last sentence is a name, a comma, and a house. */
+function endsInNamedHouse({ text, tokens, sentences }: Message, last: number): boolean {
+  const sentence = sentences.at(-1)
+  if (!sentence || sentence.endToken - 1 !== last || sentence.endToken - sentence.firstToken > MOST_NAME_WORDS) return false
+  const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[at]!.start, tokens[at]!.end))
+  const comma = tokens.findIndex(({ key }, at) => at > sentence.firstToken && key === ',')
+  return (
+    comma > 0 &&
+    comma - sentence.firstToken <= 2 &&
+    comma < last &&
+    isCapital(last) &&
+    tokens.slice(sentence.firstToken, comma).every((_, at) => isCapital(sentence.firstToken + at))
+  )
 }
 
 /** “… कल मिलेगा। इंका 🙏”: in a script without capitals, a few words behind the last stop that no sentence is made of. */
@@ -109,6 +135,11 @@ const STOPS: ReadonlySet<string> = new Set(['।', '.', '!', '?'])
 
 /** More words than these would be a sentence. */
 const MOST_UNCASED_WORDS = 4
+
+/** A block below a name has no more lines than these. */
+const MOST_BLOCK_LINES = 4
+
+const TWO_NAMES = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
 
 const NAME_LINE = /^\s*\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}\s*$/u
 
