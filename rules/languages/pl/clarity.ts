@@ -159,7 +159,7 @@ export const clarity = {
     '(w|do|po|przed|na koniec) (*)? (sprint|sprincie|sprintu|sprintem)': ['najbliższe dwa tygodnie'],
     '(deploy|deploya|deployu|deployem|deployment*|deployować|zdeployowa*|wdeployowa*|deployujemy|deployuję)': ['wdrożenie'],
     '(na|z|do) (prod|proda|prodzie|produ|prodzika|stagingu|staging|stejdżu|devie)': ['w działającym systemie'],
-    '(devi|devy|devowie|devsi|devopsi|devops|devów|devom|devsom|devami)': ['programiści'],
+    '(devi|devy|devowie|devsi|devops*|devów|devom|devsom|devami)': ['programiści'],
     '(podbiłem|podbiłam|podbijam|podbijemy|podbić|podbiliśmy|podbiję) (to|temat|sprawę|zgłoszenie|ticket|ticketa|reklamację|wyżej|go|ją|je)':
       ['przypomniałem o sprawie'],
     'na stoku': ['w magazynie'],
@@ -171,7 +171,7 @@ export const clarity = {
     '(w|na|do|z) (jirze|jirę|jiry|jira|trello|asanie|asany|confluence|redmine|zendesku|freshdesku)': ['w naszym systemie'],
     '(bug|buga|bugi|bugiem|bugów|bugu)': ['błąd'],
     '(fix|fixa|fixy|fixem|fiks|fiksa|hotfix*|bugfix*|patcha|patch)': ['poprawka'],
-    '(merge|merge’a|mergu|zmergowa*|mergujemy|release|release’u|release’ie|releasie|rollout*)': ['nowa wersja'],
+    '(merge|merge’a|mergu|zmerg*|merguj*|release|release’u|release’ie|releasie|rollout*)': ['nowa wersja'],
     '(ficzer*|feature|feature’a|featurem|feature’ów|feature’y|featury)': ['funkcja'],
     '(roadmapa|roadmapie|roadmapy|roadmapę)': ['plan prac'],
     '(workaround*|łorkaraund*)': ['obejście'],
@@ -273,7 +273,7 @@ export const clarity = {
   ],
   outcomes: [
     '(będzie|będą|zacznie|zaczną) (pan|pani|państwo|to|już|wszystko|u pana|u pani|znów|znowu)? (pan|pani|państwo|już|znów|znowu)? (działać|działał*|chodzić|jeździć|świecić|grzać|drukować|śmigać|naprawion*|usunięt*|sprawn*|jak now*|po sprawie|po problemie|miał*|mogła|mógł|po kłopocie)',
-    '(działa|zadziała|ruszy|wstanie|wróci do (pracy|normy|życia)|wróci|zniknie|zniknęło|naprawi się)',
+    '(zadziała|ruszy|wstanie|wróci do (pracy|normy|życia)|wróci|zniknie|zniknęło|naprawi się)',
     '(zostanie|zostaną) (to|już|w pełni)? (naprawion*|usunięt*|przywrócon*|rozwiązan*|uruchomion*)',
     '(ją|go|je|wszystko)? (postawimy|postawię) (ją|go|je|wszystko)? na nogi',
     '(naprawiamy|naprawiam|przywracamy|naprawimy|usuniemy|przywrócimy|uruchomimy|naprawię|usunę|przywrócę|uruchomię|uporamy się|uporam się|rozwiążemy|rozwiążę)',

@@ -106,6 +106,7 @@ export const closing = {
     'właścicielka',
     'programista',
     'redaktor',
+    '(dyspozytor|dyspozytorka|dyżurny|dyżurna|rzecznik|rzeczniczka|recepcjonista|recepcjonistka|rejestratorka|bibliotekarz|bibliotekarka|nauczyciel|nauczycielka|wychowawca|wychowawczyni|mechanik|serwisant|serwisantka|kurier|lektor|lektorka|lekarz|lekarka|pielęgniarka|położna|fizjoterapeuta|fizjoterapeutka|sekretarz|sekretarka|referent|referentka|inspektor|inspektorka|urzędnik|urzędniczka|agent|agentka|brygadzista|magazynier|archiwista|archiwistka|kustosz|trener|trenerka|pedagog|sprzedawca|sprzedawczyni|kasjer|kasjerka|operator|operatorka|administrator|administratorka|zastępca|zastępczyni|likwidator|likwidatorka|analityk|analityczka|założyciel|założycielka|projektant|projektantka|wolontariusz|wolontariuszka|naczelnik|naczelniczka|sołtys|burmistrz)',
     'starszy',
     'młodszy',
     'ds',

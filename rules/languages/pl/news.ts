@@ -102,6 +102,7 @@ export const news = {
     'nie (pozwala|pozwalają|zezwala|zezwalają|przewiduje|przewidują|dopuszcza|dopuszczają) (mi|nam|na to|tego|tu|niestety)? (na to|tego|niestety)? (nasz|nasze|nasza|wewnętrzn*|obowiązując*)? ({houseRule}|{machine})',
     '(takie|taki|taka|taką) (są|jest|mamy|obowiązują|panują|mają)? (u nas|nasze|nasz|nasza|wewnętrzne|firmowe|odgórne)? {houseRule}',
     '(tak|tego|to) (mówi|mówią|stanowi|stanowią|przewiduje|przewidują|wymaga|wymagają|każe|każą|nakazuje|zakłada|brzmi|brzmią) (u nas)? (nasz|nasza|nasze|wewnętrzn*)? {houseRule}',
+    '{houseRule} (są|jest) (takie same|jednakowe|równe|te same|taki sam|jednakowy) (dla)?',
     '{houseRule} (to|są|jest) ({houseRule}|nieubłagan*|bezwzględn*|dla wszystkich)',
     '{houseRule} (jest|są)? , (jaki|jakie|jaka) (jest|są)',
     '(zgodnie z|według|wg|w myśl|w świetle|na mocy) (naszą|naszym|naszymi|naszej|naszego|obowiązując*|wewnętrzn*|przyjęt*)? {houseRule}',
@@ -134,6 +135,8 @@ export const news = {
   ],
 
   excuses: [
+    '(zasypan*|zawalon*|zawalen*|przeciążon*|przeciążen*|zalan*|oblężon*) (jest|są|zgłoszeni*|pracą|telefon*|zamówieni*|mailami|wiadomoś*|wniosk*|pytani*)',
+    'nikt nie (nadąża|wyrabia|ogarnia)',
     '(wina|winą|błąd|kwestia|problem) (jest|leży)? (wyłącznie|tylko|niestety)? (po stronie)? (firmy *|kuriera|kurierów|przewoźnika|poczty|banku|dostawcy|producenta|operatora|platformy|hurtowni|podwykonawcy|zarządcy|spedycji|pośrednika)',
     '(firma|ekipa|spółka) (*ąca|*a|*owa) , (z którą|której|którą) … (nie|zawiodła|nawaliła|spóźnia)',
     '(mamy|mieliśmy|jest|było) (ostatnio|teraz|obecnie|tu|tutaj)? (bardzo|tak|naprawdę|po prostu)? (dużo|mnóstwo|sporo|wiele|masę|huk|nawał|zatrzęsienie) (podobnych|innych|takich|bieżących)? (pracy|roboty|zgłoszeń|zamówień|spraw|wniosków|zapytań|zajęć|obowiązków)',

@@ -48,6 +48,7 @@ export const opening = {
     ...shared.genericAddressees,
     '(kliencie|klientko|klienci|klientki|użytkowniku|użytkowniczko|użytkownicy|czytelniku|czytelnicy|abonencie|abonenci|pacjencie|pacjenci|gościu|goście|pasażerze|pasażerowie|kupujący|sprzedający|uczestniku|uczestnicy|rodzicu|rodzice|partnerze|partnerzy|mieszkańcu|mieszkańcy|członku|członkowie|kandydacie|kandydatko|studencie|studentko|wnioskodawco)',
     '(klient|klientka)',
+    '(panie|pani|panno|drogi panie|droga pani) (kliencie|klientko|abonencie|abonentko|użytkowniku|użytkowniczko|pacjencie|pacjentko|pasażerze|pasażerko|lokatorze|lokatorko|mieszkańcu|mieszkanko|czytelniku|czytelniczko|petencie|petentko|wnioskodawco|studencie|studentko)',
     'państwo',
     'państwu',
     '(pani|panie|pan) (/|lub|albo) (pani|panie|pan|panu)',

@@ -99,7 +99,7 @@ export const promises: PromiseWords = {
     '(to|realizacja|dostawa|zwrot|naprawa|weryfikacja|rozpatrzenie) (zwykle|zazwyczaj)? (trwa|zajmuje|potrwa|zajmie)',
   ],
   passivePromises: [
-    '(zostanie|zostaną|będzie|będą) … (wysłan*|zwrócon*|rozpatrzon*|zrealizowan*|naprawion*|wymienion*|przekazan*|dostarczon*|rozwiązan*|sprawdzon*|usunięt*|nadan*|przelan*|poinformowan*|zakończon*|odblokowan*|przywrócon*|anulowan*|poprawion*|wypłacon*|zaksięgowan*|gotow*|przygotowan*|zbadan*|załatwion*|uzupełnion*|zweryfikowan*|obsłużon*|doręczon*|opłacon*|zainstalowan*)',
+    '(zostanie|zostaną|będzie|będą) … (wysłan*|zwrócon*|rozpatrzon*|zrealizowan*|naprawion*|wymienion*|przekazan*|dostarczon*|rozwiązan*|sprawdzon*|usunięt*|nadan*|przelan*|powiadomion*|zawiadomion*|poinformowan*|zakończon*|odblokowan*|przywrócon*|anulowan*|poprawion*|wypłacon*|zaksięgowan*|gotow*|przygotowan*|zbadan*|załatwion*|uzupełnion*|zweryfikowan*|obsłużon*|doręczon*|opłacon*|zainstalowan*)',
     '(powinien|powinna|powinno|powinny) (dotrzeć|przyjść|wrócić|działać|pojawić się|wpłynąć|nadejść|być)',
     '(odbędzie|rozpocznie|zakończy) się',
   ],
@@ -128,6 +128,8 @@ export const promises: PromiseWords = {
     'aktualizować',
     'informowali',
     'poinformowan*',
+    'powiadomion*',
+    'zawiadomion*',
   ],
   investigateVerbs: [
     'sprawdzić',

@@ -62,6 +62,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
+  '(zna|umie|potrafi|wie|korzysta) … (chociaż|choć|przynajmniej) (w podstawach|podstawy|cokolwiek|trochę)',
   '(wystarczy|wystarczyło|wystarczyłoby) (trochę|chwilę|tylko)? (pomyśleć|pogłówkować|ruszyć głową|myśleć|włączyć myślenie)',
   'to (naprawdę|przecież|wcale) nie (jest|było)? (takie|tak)? (trudne|skomplikowane|trudno)',
   '(moja|mój|nasza|nasz) (babcia|dziadek|mama|ciocia|teściowa|kot|pies) (to|też|by|sobie)? (to|też|z tym)? (potrafi|umie|da radę|zrobi|poradzi)',
@@ -277,6 +278,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'kto (późno|pierwszy|pyta|nie|się|za późno) … , ten (sam|traci|sobie|szkodzi|lepszy|przegrywa|ma za swoje)',
   'sam* (się)? nie (się)? (zepsuł*|rozbił*|zalał*|skasował*|stłukł*|wyłączył*|połamał*|popsuł*)',
   '({you})? (musiał|musiała|musieli) ({you})? (coś|gdzieś|chyba|to|go|ją)? (źle|przypadkiem|niechcący|coś) (coś|źle)? (kliknąć|nacisnąć|wpisać|zmienić|podać|podłączyć|ustawić|zrobić|wybrać)',
   '(musiał|musiała|musieli) {you} (to|go|ją|coś|chyba|sam|sama)? (usunąć|skasować|uszkodzić|pomylić|przeoczyć|zepsuć|zgubić|zapomnieć)',
@@ -523,6 +525,7 @@ const shoutableWords: PhraseList = [
 ]
 
 const wornFormulas: PhraseList = [
+  '(bezpieczeństwo|zadowolenie|satysfakcja|komfort|dobro|jakość) (danych|klient*|pacjent*|pasażer*|usług|obsługi|podróżnych|mieszkańców) (jest|to|są) (dla nas|naszym|naszą|zawsze)? … (priorytet*|najważniejsz*|nadrzędn*)',
   '{your} (opinie|uwagi|uwaga|sugestie|głos|zdanie|zgłoszenia|pytania) (jest|są) (dla nas)? (bardzo|niezwykle|szczególnie|niezmiernie)? (dla nas)? (ważn*|cenn*|istotn*)',
   '(każde|każdą|każdego|wszystkie) (zgłoszenie|sprawę|zgłoszenia|sprawy|klienta|pacjenta|opinię|reklamację) (traktujemy|rozpatrujemy|analizujemy) (bardzo|niezwykle)? (indywidualnie|priorytetowo|poważnie|z należyt*|z najwyższ*)',
   '(traktuj*|rozpatr*|zajm*|podchodz*|potraktow*) … (z|ze) (należyt*|najwyższ*|pełn*|szczególn*) (starannoś*|uwag*|trosk*|powag*|zaangażowani*)',
@@ -534,7 +537,7 @@ const wornFormulas: PhraseList = [
   '{your} (telefon|kontakt|wiadomość|sprawa|zgłoszenie|opinia|czas) (jest|są) dla nas (bardzo|niezwykle|szczególnie)? (ważn*|cenn*|istotn*)',
   '{your} (zadowolenie|satysfakcja|zaufanie|komfort|opinia|bezpieczeństwo) (jest|to|są) (dla nas|naszym|naszą|dla naszej firmy)? … (priorytet*|najważniejsz*|wartość|wartością|kapitał*|celem|nadrzędn*|bezcenn*)',
   '(klient|klienta|klienci|klientów|pacjent|pacjenta|gość|gościa) … na pierwszym miejscu',
-  '(dokładamy|dokładam|dołożymy) wszelkich starań (,)? (aby|by|żeby)',
+  '(dokład*|dołoż*) wszelkich starań (,)? (aby|by|żeby)',
   '(sprostać|wyjść naprzeciw) ({your}|wszystkim|państwa)? (oczekiwaniom|wymaganiom|potrzebom)',
   '(nieustannie|stale|wciąż|ciągle|nieustająco) (podnosimy|doskonalimy|udoskonalamy|poprawiamy) (jakość|standardy|standard|nasze|poziom)',
   '(najwyższ*) (jakość|jakości|standardy|poziom) (naszych)? (usług|obsługi)',
