@@ -115,6 +115,7 @@ const acronymExpansions: PhraseList = {
 
 /** What colleagues say among themselves in German help desks: tiers, queues, sprints, tools, slang. */
 const internalSlang: PhraseList = {
+  '(vom|beim|im|zum|an den|an|aus dem|durch den|der) (=L1|=L2|=L3)': ['unser Fachteam'],
   '(1|1st|first|1.|2|2nd|second|2.|3|3rd|third|3.) (level|line) (support|team|kollegen|ticket)?': ['unser Fachteam'],
   '(l1|l2|l3|tier 1|tier 2|tier 3|lvl 2|level 1|level 2|level 3) (support|team|kollegen|kollege|ticket|abteilung)': ['unser Fachteam'],
   '(im|in den|ins|nächsten|im nächsten|aktuellen|laufenden|im laufenden|im aktuellen|im übernächsten|für den nächsten|zum) (nächsten|aktuellen|laufenden|kommenden)? (sprint|sprints|sprint ende|sprintende|sprint planning|release zug|sprintwechsel|refinement|backlog|produktbacklog|product backlog)':
@@ -246,6 +247,7 @@ const otherHandoffs: PhraseList = [
 ]
 
 const comprehensionChecks: PhraseList = [
+  '^ (kapiert|begriffen|gecheckt|verstanden) , (was|wie|warum|wo|dass)',
   '^ (klar|verstanden|verständlich) (soweit|so weit|bis hierhin|bis hierher) ?',
   '^ (alles)? (verstanden|klar|kapiert|begriffen|soweit klar|so weit klar|alles klar|alles verstanden|gecheckt|verständlich|angekommen|soweit verstanden|mitgekommen) ?',
   '(ist|war|sind|wäre) (das|dies|alles|es|damit|nun|jetzt|ihnen|=Ihnen|dir|meine erklärung|die erklärung|der ablauf|die anleitung|soweit) (jetzt|nun|soweit|so weit|so|damit|alles|für =Sie|=Ihnen|dir|denn|für dich|hiermit|endlich)? (jetzt|nun|soweit|so weit|so|alles|für =Sie|=Ihnen|damit|dir|für dich|endlich)? (klar|verständlich|verstanden|nachvollziehbar|angekommen|klar genug|deutlich|deutlich genug|eindeutig|einleuchtend|logisch|verständlich genug|soweit klar|klar geworden|klarer|beantwortet|geklärt) ?',

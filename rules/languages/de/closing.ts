@@ -44,6 +44,7 @@ export const closing = {
     ...shared.teamNames,
     '(ihr|dein|euer|das|unser) *team',
     '(ihr|dein|euer|das|unser)? *team (von|vom|der|aus|bei|beim|im|für) (dem|der)? {capital} ({capital})?',
+    '(ihr|ihre|dein|deine|euer|eure) (*shop|* shop|*laden|*studio|*salon|*center|*markt|*geschäft|*handel|*reisebüro|*fachgeschäft|*autohaus|*möbelhaus|*zentrale)',
     '(ihr|ihre|dein|deine|euer|eure) (=Hotel|=Buchhandlung|=Praxis|=Apotheke|=Bank|=Verein|=Gemeinde|=Stadt|=Schule|=Kita|=Klinik|=Krankenkasse|=Autohaus|=Werkstatt|=Bäckerei) ({capital})?',
     '(*werke|*sparkasse|*volksbank|*kasse|*versicherung|*klinik|*bibliothek|*hochschule|*gesellschaft|*genossenschaft|*verband|*behörde|finanzamt|bürgeramt|ordnungsamt|jugendamt|sozialamt|standesamt|*ratsamt)',
     '*team',

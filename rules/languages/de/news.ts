@@ -15,7 +15,7 @@ export const newsGroups = {
     '(nachricht|nachrichten|neuigkeit|neuigkeiten|mitteilung|mitteilungen|meldung|meldungen|botschaft|botschaften|news|kunde|auskunft)',
   ],
   hurt: [
-    '(gefühlt|fühlen|fühlst|empfunden|empfinden|gestört|verärgert|verletzt|gekränkt|beleidigt|enttäuscht|missverstanden|entstanden|entstanden sein sollte|verunsichert|irritiert|geärgert|ärgern|unannehmlichkeiten|eindruck|wirkte|ankam|angekommen|unzufrieden|zu nahe getreten|vor den kopf gestoßen|betroffen|schief gelaufen|schiefgelaufen|falsch gelaufen|unfreundlich|unhöflich|missverständnis|missverständnissen|umstände|unglücklich|benachteiligt|verursacht|verursacht haben|ungerecht|stört|missfallen|missfällt|auf den schlips|auf die füße|gewirkt|rüberkam|rübergekommen|klang|geklungen|gestoßen|nahegetreten|falsch rüber|in die quere|schlecht behandelt|unbehagen|ärger|unwohl|gelitten)',
+    '(gefühlt|fühlen|fühlst|empfunden|empfinden|gestört|verärgert|verletzt|gekränkt|beleidigt|enttäuscht|missverstanden|entstanden|entstanden sein sollte|verunsichert|irritiert|geärgert|ärgern|unannehmlichkeiten|eindruck|wirkte|ankam|angekommen|unzufrieden|zu nahe getreten|vor den kopf gestoßen|betroffen|schief gelaufen|schiefgelaufen|falsch gelaufen|unfreundlich|unhöflich|missverständnis|missverständnissen|umstände|unglücklich|benachteiligt|verursacht|verursacht haben|ungerecht|stört|missfallen|missfällt|auf den schlips|auf die füße|genervt|nervt|getroffen|aufgeregt|gewirkt|rüberkam|rübergekommen|klang|geklungen|gestoßen|nahegetreten|falsch rüber|in die quere|schlecht behandelt|unbehagen|ärger|unwohl|gelitten)',
   ],
   /** Products and plans that are sold. */
   product: [
@@ -145,6 +145,8 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(herrscht|ist) (hier|bei uns|gerade|derzeit|momentan)? … (ausnahmezustand|land unter|hochbetrieb|notbetrieb|das reinste chaos)',
+  '(dafür|daran|hierfür) (ist|sind|war|trägt|haftet) … {outside} … (verantwortlich|schuld|zuständig|verantwortung)',
   '(weil|da) … (die hölle los|so viel los|viel los|land unter|drunter und drüber|personal fehlt|leute fehlen|unterbesetzt|überlastet|überlaufen|im stress|nicht hinterher|kaum hinterher) (ist|sind|bin|war|waren|geht|ging|kommen|kamen|komme)?',
   '(bei uns|hier|bei mir|im team) (geht|ging) (es)? … (drunter und drüber|chaotisch|hoch her|rund)',
   '(wir|ich|man) (kommen|komme|kommt) … (nicht|kaum|nicht mehr) (hinterher|nach)',
@@ -206,6 +208,8 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
+  '(nichts|technik|geräte|alles|kein *) (hält|lebt|leben|halten|währt|bleibt) (eben|halt|nun mal|nun einmal|leider|ja)? (nicht)? (ewig|für immer|für die ewigkeit)',
+  '(nun mal|eben|halt) nicht (ewig|für die ewigkeit)',
   '(sehen|seht|sieh|betrachten|nehmen) (=Sie)? (es|das)? (es|das)? (doch|einfach|bitte|lieber|auch)? (einfach|mal|doch|einmal)? (so|positiv|positiver|von der positiven seite|von der guten seite|von der heiteren seite|sportlich|mit humor|gelassen|als chance|nicht so schwer|locker)',
   '(das|es) (positive|gute|schöne|tröstliche) (daran|an der sache|dabei)? (ist|:)',
   '(positiv|immerhin|wenigstens|zumindest|aber immerhin|dafür) (betrachtet|gesehen)',

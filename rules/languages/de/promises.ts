@@ -54,6 +54,7 @@ export const promises: PromiseWords = {
     '{wir} würden',
   ],
   contactPromises: [
+    '(man|jemand) (wird) … in verbindung setzen',
     '(man|jemand) (wird) … (zukommen|melden|anrufen|zurückrufen|kontaktieren|schreiben)',
     '(man|jemand) (meldet|kommt|ruft) (sich|auf =Sie|auf dich|=Sie|dich) … (zu|an|zurück|bei =Ihnen|bei dir)',
     'ich (meld|ruf|schreib) (mich|dich|dir|=Sie|=Ihnen|euch|dann|mal)',
@@ -151,6 +152,7 @@ export const promises: PromiseWords = {
     'und {sie} … (informieren|zurückrufen|anrufen|kontaktieren|bescheid geben)',
   ],
   expectations: [
+    '(ist|sind|wird) (schon|ganz)? (bald|demnächst|in kürze|gleich|in bälde|zeitnah) (fertig|da|so weit|soweit|abholbereit|lieferbar|wieder da|bei =Ihnen|bei dir)',
     '(sie|du|ihr) (hören|hörst|erhalten|erhältst|bekommen|bekommst|kriegen|kriegst) (dann|noch|heute|morgen|von|eine|ein|einen|ihr|ihre|das|den|die|innerhalb|spätestens|bis|in|umgehend|binnen|zeitnah|am|per|bald|von mir|schnellstmöglich|im|nächste|unsere|schnellst*|umgehend|kurzfristig|weitere)',
     '(hören|hörst|erhalten|erhältst|bekommen|bekommst|kriegen) (sie|du|ihr)',
     '(sie|du) (werden|wirst) … (hören|erhalten|bekommen|kontaktiert|informiert|angerufen|benachrichtigt|zurückgerufen)',

@@ -367,7 +367,7 @@ export const timePhrases: TimePhrases = {
     'schrieb',
     'kam',
     'ging',
-    '(habe|haben|hat|hatte|bin|sind|ist|sei) … (ge*|*iert|ver*|be*t|er*n|*geschickt|*gerufen|*geschrieben)',
+    '(habe|haben|hat|hatte|bin|sind|ist|sei) … (ge*t|*iert|ver*t|*gekommen|*gegangen|*gegeben|*gesehen|*gefahren|*geschrieben|*gesprochen|*gerufen|*gelaufen|*gefunden|*genommen|*geschlossen|*gestiegen|*geblieben|*geladen|*gewiesen|*geschickt|*getroffen|*gestellt|*geholt|gewesen|vergessen|verloren|verschoben|erschienen|erhalten|erfahren|erledigt|bestätigt|bearbeitet|bezahlt|besprochen|bestellt|beantwortet|begonnen|bekommen)',
     '(ihre|deine|unsere|meine|ihr|ihrem|ihrer) (mail|e mail|nachricht|schreiben|anfrage|bestellung|anruf|telefonat|gespräch|brief) (vom|von|am)',
     'vom',
   ],

@@ -141,6 +141,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(haben|hast) (aber auch|aber|ja|echt|wirklich)? (echt|wirklich|ja)? ein (echtes|wahres|besonderes|seltenes)? (talent|händchen|geschick) (,|dafür|darin|für|alles)',
   '(oh|ach|na|wow) (,)? wie (überraschend|originell|praktisch|clever|schlau)',
   '(na|ja) (super|toll|klasse|prima|bravo|wunderbar|großartig|herrlich|fantastisch|danke|dann herzlichen glückwunsch|herzlichen glückwunsch|glückwunsch|servus|fein)',
   '(eine|wirklich eine|das nenne ich eine|das ist eine)? (reife|starke|tolle|stolze|beachtliche|großartige|glanz) leistung',
@@ -261,8 +262,8 @@ const repetitionReminders: PhraseList = [
   '(ich|wir) (wiederhole|wiederholen) (mich|uns|es|das|hier|gern|gerne|noch|nochmals|also|hiermit|nur)',
   'um (es|das|mich|uns) (noch einmal|nochmals|nochmal|erneut|ein letztes mal|hier)? zu wiederholen',
   '(zum) (wiederholten|x ten|xten|hundertsten|tausendsten|gefühlt *|zigsten|letzten|allerletzten) (mal|male) (:|,|erkläre|schreibe|sage|weise|teile|bitte|erklären|schreiben|weisen|teilen|bitten)',
-  '(erkläre|schreibe|sage|weise|teile|bitte|erklären|schreiben|sagen|weisen|teilen|bitten|erinnern|erinnere) (ich|wir) … (zum) (zweiten|dritten|vierten|fünften|wiederholten|x ten|xten|hundertsten|zigsten|letzten|allerletzten) (mal|male)',
-  '(ich|wir) (erkläre|schreibe|sage|weise|teile|bitte|erklären|schreiben|sagen|weisen|teilen|bitten|erinnern|erinnere) … (zum) (zweiten|dritten|vierten|fünften|wiederholten|x ten|xten|hundertsten|zigsten|letzten|allerletzten) (mal|male)',
+  '(frage|fragen|antworte|mahne|erkläre|schreibe|sage|weise|teile|bitte|erklären|schreiben|sagen|weisen|teilen|bitten|erinnern|erinnere) (ich|wir) … (zum) (zweiten|dritten|vierten|fünften|wiederholten|x ten|xten|hundertsten|zigsten|letzten|allerletzten) (mal|male)',
+  '(ich|wir) (frage|fragen|antworte|mahne|erkläre|schreibe|sage|weise|teile|bitte|erklären|schreiben|sagen|weisen|teilen|bitten|erinnern|erinnere) … (zum) (zweiten|dritten|vierten|fünften|wiederholten|x ten|xten|hundertsten|zigsten|letzten|allerletzten) (mal|male)',
   '(hatte|hatten) (ich|wir) (=Ihnen|dir|das|es)? … (in meiner|in unserer|in der) (letzten|ersten|vorigen|vorherigen) (mail|e mail|nachricht) … {said}',
   '(meine|unsere) (antwort|aussage|position|auskunft) (dazu|hierzu)? (ist|bleibt|hat sich) (immer noch|noch immer|nach wie vor|nicht|unverändert|dieselbe|die gleiche)',
 ]
@@ -287,6 +288,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(überfliegen|lesen|ignorieren|löschen|überlesen) {you} (meine|unsere) {capital} (wohl|offenbar|anscheinend|ja)? (nur|nicht|nie|gar nicht)',
+  '{you} (überfliegen|lesen|ignorieren|löschen|überlesen) (meine|unsere|wohl meine|offenbar meine) {capital} (wohl|offenbar|anscheinend|ja)? (nur|nicht|nie|gar nicht)',
   '(das|dies) (habe|hatte|haben|hatten) (ich|wir) (=Ihnen|dir) doch (schon|bereits|längst)',
   '{you} (meiner|unserer|aus meiner|aus unserer) … * … (entnehmen|nachlesen) (können|konnten|könnten|kannst|konntest)',
   '(hätten|hättest) {you} … (gelesen|beachtet|zugehört|angeschaut|angesehen|aufgepasst|reagiert|geantwortet|nachgesehen|nachgelesen|durchgelesen|hingeschaut|hingesehen|befolgt|ernst genommen|überflogen|geöffnet|nachgeschaut|mitgedacht)',
@@ -346,6 +349,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '{you} (hätten|hättest) (aber|doch|ja|uns|mich|das|es)? (aber|auch|doch|ja)? (auch|eigentlich|ruhig)? (einfach)? (mal)? * (sollen|müssen|können|dürfen)',
   '^ (hätten|hättest) {you} … (ge*|abge*|ange*|aufge*|ausge*|einge*|zuge*|umge*|mitge*|nachge*|vorge*|be*t|ver*t|*iert) , (wäre|wären|hätte|hätten|gäbe|müsste|müssten|könnte|könnten|würde|würden)',
   '{you} (hätten|hättest) … (sollen|müssen|können|dürfen)',
   '(hätten|hättest) {you} … (sollen|müssen|können|dürfen)',
@@ -401,6 +405,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(alle|die|unsere) (anderen|übrigen) (gäste|kunden|teilnehmer|nutzer|mieter|patienten|eltern|besucher)? (waren|sind|fanden|finden|haben|kommen|hatten) … (begeistert|zufrieden|glücklich|zurecht|super|toll|gut|klar|kein problem|keine probleme)',
+  '(müssen|müsst|musst) (=Sie|ihr|du|sie) (eben|halt|dann eben|dann halt|wohl) … (woanders|anderswo|warten|gedulden|selbst|selber|verzichten)',
   'aus einer mücke (bitte|doch)? (keinen|einen) elefanten',
   'damit (haben|habe) (wir|ich) (hier|leider)? nichts zu schaffen',
   '(warten|gedulden) (=Sie) (sich)? (eben|halt|gefälligst)',
