@@ -154,6 +154,10 @@ export const acts: ClauseWords & ActWords = {
     'cheers for',
   ],
   apologies: [
+    "(we|i|we've|i've|we have|i have) (really|badly|clearly|simply)? (messed up|messed this up|slipped up|dropped the ball|got (it|this|that) wrong|failed you|let you down|bungled|botched|fell short|made a mess)",
+    '(that|this|it|which|all) is (entirely|fully|all|squarely)? (on|down to) (us|me) (,|.|:|$|and|not)',
+    "(that's|it's) (entirely|fully|all|squarely)? (on|down to) (us|me)",
+    '(was|is|were) (ours|our doing|our slip|our blunder|our oversight)',
     "(can't|cannot|can not) (apologise|apologize) enough",
     "(i'm|i am|we're|we are) (so|very|really|truly|deeply|terribly|extremely|sincerely)? (sorry|apologetic)",
     'sorry',
@@ -171,6 +175,11 @@ export const acts: ClauseWords & ActWords = {
     'we let you down',
   ],
   empathies: [
+    '(breaks|broke|breaking) (my|our) heart',
+    '(i|we) (hate|hated) to (write|say|tell|bring|send|be the one)',
+    "(we'll|we will|i'll|i will) miss you",
+    'sad to (see|let) you (go|leave)',
+    '(a|such a|what a) (hard|cruel|heavy|bitter|nasty|real) (blow|disappointment|setback|letdown)',
     '(i|we) (completely|fully|totally|can|do|really|certainly|quite)? (understand|appreciate|realise|realize|recognise|recognize|see) (how|that|why|your|what|this|it|the)',
     '(i|we) can (only)? imagine',
     '(that|this|it|which) must (be|have been|feel)',

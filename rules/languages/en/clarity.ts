@@ -430,6 +430,12 @@ export const clarity = {
 
   // Sources: seeds S4-7 and S1-10; the phrases are what agents of service desks say.
   internalSlang: {
+    '(in|into|from|through|to|of) (our|the|a)? (*)? (triage|holding queue|work queue|holding pen)': ['our list'],
+    '(the|our|a) (backend|back-end|frontend|front-end|platform|infra|tooling) (folks|guys|people|team|lads|crew|engineers|devs)': [
+      'our developers',
+    ],
+    '(pushed|push|pushing) (out)? (a|the|our|another) (patch|fix|build|commit|release|hotfix)': ['put a correction in place'],
+    '(short|low|tight|out) (on|of) bandwidth': ['short of time'],
     '(sev|severity|prio|priority|p) (one|two|three|four) (for us|incident|ticket|issue|case|bug)?': ['urgent'],
     '(in|for|of|this|next|current|our|the|upcoming|following) (iteration|grooming|refinement|planning poker|retro|stand-up|release train)':
       ['our next round of work'],
@@ -641,6 +647,10 @@ export const clarity = {
   ],
 
   guarantees: [
+    "(won't|will not|shan't) ever (again)? (come back|return|happen|reappear|fail|break|see|stop|drop|recur|repeat|go wrong|crash|leak|freeze|let you down|bother|trouble)",
+    "(you'll|we'll|it'll|that'll|they'll) never (again)? (see|have|experience|hear|notice|face|get|meet|happen|come|fail|break|return|drop|freeze|crash|leak) (it|this|that|him|such|the|any|another|back)?",
+    "(you can|you may|i would|i'd|we'd) (safely)? (bet|stake) (your|my|our|the|anything|money|good)",
+    '(zero|absolutely no|not the slightest) (chance|risk|danger|likelihood) (of|that)',
     "(i|we) (can|will|do|'ll)? (personally)? vouch (for (it|that|this)|that)",
     '(you can|you may) (absolutely|safely)? (rely|count|bank|depend) on (it|that|this) (,|:|.|-|$)',
     'word of honou*r',
@@ -756,6 +766,13 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '({passedOn}|popped|placed|laid|parked|taken|took|run|ran) (it|this|that|your *|the *) (on|in|with|past|before|to|in front of) (the (desk|hands|inbox|tray|in-tray) of)? {nobodys}',
+    '(someone|somebody) (more senior|higher up|senior|from above|with more *|who (knows|handles|deals with|looks after) *) (is going to|will|is|has to|must|should|is about to)',
+    '(pass|send|hand|kick|move|push|take|escalate|{passedOn}) (it|this|that|your *|the *) (on)? up (the|a) (ladder|line|chain|tree|level|food chain|hierarchy)',
+    '(asked|got|told|requested) (one of (the|our|my)|some of (the|our|my)) (*)? * to (look|check|have|take|see|go|deal|ring|call|come|fix|sort)',
+    "(it's|it has|this has|that has|that's|your * has|the * has) (now|already|since)? gone (on|off|over|up|across|straight)? to ({nobodys}|(our|the) (*)? {unit}|accounts|billing|legal|claims|finance|head office|management)",
+    '{passedOn} (it|this|that|them|your *) (on|over|up|across|along|off|down)? to (accounts|billing|legal|claims|finance|hr|payroll|sales|logistics|dispatch|engineering|tech|head office|management|underwriting|compliance) (,|.|$|and|for|to|who|so|now)',
+    '(matter|case|file|claim|question|request|decision|ball) (now)? (lies|rests|sits|is|stays) (now)? with (our|the) (*)? {unit}',
     "(i've|we've|i have|we have|i|we|i'm|we're|was|been|is|being) (now|also|already|just|since)? (taken|took|put|run|brought|taking|putting|running|bringing|{passedOn}) (your|the) … (on|over|up|across|along|past|before|in front of|by)? (to|with|past|before|in front of|by|onto) {nobodys}",
     '(someone|somebody|the colleagues|the people|the folks|colleagues|people) (concerned|responsible|upstairs|in charge|(from|in|at|of|on) (the|our)? (*)? (*)?) (is|are|has|have|take|takes|took|will) (already|now)? (be)? (getting|working|taking|looking|dealing|handling|on it|on this|it|your *|care|this|that)',
     '(passed|handed|sent|given|forwarded) (around|round|on|along)? (the house|in-house|in house|internally|within the (house|company|team))',
@@ -808,6 +825,8 @@ export const clarity = {
   ],
 
   comprehensionChecks: [
+    '^ (is)? (everything|all|all of that|all of this) (clear|understood|clear enough) (so far|now|to you|up to here)? ?',
+    "(you|do you|did you|can you) (get|see|know|understand|follow|catch) (what (i|we) (mean|meant|say|said)|what i'm (saying|getting at|on about)|what i am (saying|getting at)|my (point|drift|meaning)|the (point|idea|picture|drift)) (,)? (right|yes|ok|okay|now)? ?",
     '^ (can|could) you (still)? (follow|keep up) (so far|me|this|that|along|up to here)? ?',
     '(have|did) we (understood|understand) (each other|one another)',
     '^ (clear|understood|okay|ok|right) (,)? (yes|ok|okay|no|right) ?',

@@ -99,7 +99,7 @@ export const closing = {
     'hotline',
     'reception',
     'moderators',
-    '(sales|press|complaints|claims|returns|orders|human resources)',
+    '(sales|press|complaints|claims|returns|orders|human resources|payroll|relations|maintenance|housekeeping|admissions|enrolment|bookings|reservations|logistics|dispatch|procurement|purchasing|collections|membership|memberships|subscriptions|tenancies|parking|permits|licensing|highways|concierge)',
   ],
   roleNames: [
     ...shared.roleNames,

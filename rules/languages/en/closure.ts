@@ -8,6 +8,15 @@ export const closure = {
     '(took|taken) care',
   ],
   namedFixes: [
+    '^ (it|that) was (the|a|an|your|one) *',
+    '(somebody|someone|a colleague|a builder|the cleaner|a mouse|a child|the last guest) had *',
+    '(is|are) (now)? off (your|the) (bill|account|invoice|statement|order)',
+    '(there was|there were|it had) (a|an|two|some) (typo|mix-up|mixup|wrong|loose|kink|leak|short|block|blockage|jam|gap|duplicate|second|dead|broken|old|bad|faulty|stray|hidden|bent|tripped|flat|missing) *',
+    '(new|fresh|different|longer|another) * (did|does|has done) (it|the (trick|job))',
+    '(your|the) * (*)? (is|are) (now)? on the (*)? (*)? (list|rota|register|plan|roll|schedule|timetable)',
+    "you'll find (the|your|a) * (*)? (now)? (in|on|under|at) (the|your) *",
+    '(the|a|an|one|your|our|its) * (*)? (was|were|had been|had come|had) (worn|loose|broken|blocked|wrong|missing|empty|faulty|outdated|out of date|set to|full|locked|expired|unplugged|dirty|stuck|cracked|bent|burnt|frozen|swapped|mixed up|disconnected|come off|misspelt|misspelled|too)',
+    '(your|the) * (*)? (is|are) (now)? (spelled|spelt|listed|linked|registered|booked|assigned|renamed|merged|connected to|in the name) *',
     '(refund|credit|payment|replacement|parcel|certificate|document|letter|copy|invoice|order|money) … (went out|has gone out|has left|left|was sent|is attached|is on its way|is in the post)',
     '(is|are) (now)? (yours|in your name)',
     '(your|the) * (is|are|runs|reads|shows|points|starts|goes|leaves) now (at|in|on|under|to|from|with|by|{number}|set|called|linked|on file|part)',
@@ -37,6 +46,10 @@ export const closure = {
   ],
 
   openDoors: [
+    '(shout|holler|yell|whistle|grumble|say so|say the word|let me hear|let us hear|give me a shout|give us a shout) (if|when|should|and)?',
+    '(,|then|and|so) (please|just|simply)? (ring|call|phone|text|message|email|e-mail|write to|tell|drop|reach|catch|find|grab) (me|us) (on|at|in|a|here|,|.|$|back|and|by|before)',
+    "(i'm|i am|we're|we are) (on|at) {number}",
+    '(have|give it) a (go|try|whirl|spin|test)',
     '(please|just|simply|feel free to|do|you can|and|or|then|to|or just|then just|,)? (reply|write|call|ring|phone|email|contact|come back|get back|get in touch|message|text|answer|respond|let|tell|drop|shout|give|reach out|write back) (back|here|to|me|us|this|again|out|a|on|in|know|directly|at|as soon as|straight away|any time|anytime) … (if|when|should|in case|whether|once|how|that)',
     '(let|tell) (me|us|the) (know|hear)? (if|whether|how|that|when|once|as soon as|in case|so|,|what)',
     '(if|should|in case|when) (you|it|this|that|the|there|anything|something|any) … (reply|write|call|ring|phone|email|contact|come back|get back|get in touch|message|text|answer|let (me|us) know|tell (me|us)|just)',
@@ -47,10 +60,19 @@ export const closure = {
   ],
 
   moneyReturns: [
+    '(is|are) (back)? (on|in) your (account|card) again',
+    '(deleted|removed|cancelled|closed|ended|stopped|unsubscribed|taken off|switched off) … as you (asked|wished|wanted|requested)',
+    '(£|€|$) {number} … (back|again|refund)',
+    '(paid|put|sent|transferred|returned) … back (to|on|onto|into) your',
     '(refund|refunded|refunding|credited|credit note|reimbursed|reimbursement|money back|paid back|repaid|chargeback reversed|voucher|cancelled as you asked|invoice attached|invoice is attached)',
   ],
 
   closureStatements: [
+    "(i'll|we'll|i will|we will) (now|then|therefore)? be (closing|shutting|ending|archiving|marking|wrapping up|finishing|signing off|filing) (this|that|it|your|the) (one|off|down|up|ticket|case|request|matter|issue|file|chat|conversation|query|enquiry|claim|complaint|out|now)",
+    '(is|are|now) (done|finished|settled|solved|resolved|dealt with|fixed) and (closed|archived|shut|filed|off)',
+    'closing the (file|book|books|case|chapter) on (this|that|it|your)',
+    '(gone ahead and|went ahead and|taken the liberty of|decided to) (closed|closing|close|marked|marking|mark|archived|archive|shut|ended|resolved) (this|that|it|your|the)',
+    '(this|that|which) (wraps|closes|concludes|ends|finishes|completes) (up|off|out)? (your|the|this|our) (request|case|ticket|matter|query|enquiry|claim|complaint)',
     '(this|the|your|that|our) (*)? (ticket|case|request|incident|complaint|enquiry|inquiry|matter|issue|query|conversation|thread|chat|claim|report|file) (has|have) (now|therefore|also|already|since|just|hereby|thus) been (closed|archived|shut|filed|signed off|wound up|put to bed)',
     '(struck|taken|ticked|crossed|removed) (off|from) (the|our|my) (list|books|pile)',
     '(file|case|ticket|request|claim|complaint) (goes|is going|moves|went|has gone|is|will go) (now|straight)? (to|into|in) (the|our) archive',
@@ -84,7 +106,7 @@ export const closure = {
     '(closed|close|closing) (on|for|from|at|during|between|until) (sunday*|saturday*|monday*|weekend*|holiday*|christmas|easter|public|bank|the|{number}|lunch|maintenance|renovation|this|today|tonight)',
     '(closed|close|closing) (for|during|between) our',
     '(office|shop|store|branch|desk|we|account|window|tab|browser|app|door|valve|lid|bank) (is|are|was|were|will be)? (closed|close|closes|closing)',
-    '(close|closing|closed) (the|your|all|every|any) (app|apps|window*|tab*|browser*|program*|account*|door*|lid|page|valve*|file*|other|loan|contract|old|menu|tank|laptop)',
+    '(close|closing|closed) (the|your|all|every|any) (app|apps|window*|tab*|browser*|program*|account*|door*|lid|page|valve*|files|file (and|before|first|again|then|in)|other|loan|contract|old|menu|tank|laptop)',
     'closed by you',
     '(as|when|if|once|after|because|since) you (closed|asked|requested|wanted|confirm*|tell|told|say|said|agree*|write|wrote|reply)',
     '(until|before|unless|once|when|if|as soon as) (you|i hear|we hear)',
@@ -112,6 +134,13 @@ export const closure = {
   ],
 
   acceptances: [
+    '(well spotted|good catch|good spot|nicely spotted|hats off|good shout|fair cop|guilty as charged)',
+    '^ (so|very|really|ever so)? (pleased|glad|happy|chuffed|thrilled|delighted|touched|relieved|grateful) *',
+    "(made|you've made|you made) (my|our|his|her|*) (day|week|blush|smile|evening|month)",
+    'what a (shame|pity|lovely|kind|nice|wonderful|thoughtful|generous|let-down|letdown|disappointing|miserable) *',
+    "(i've|we've|i have|we have|i|we) read your (letter|note|review|mail|e-mail|email|message|comments|words|story) … (twice|carefully|with care|aloud|closely|with a red face|to the)",
+    '(was|is|were) (ours|our doing|our fault|our mistake|our slip|on us)',
+    '^ (point|message|criticism|lesson) (taken|received|understood|learned|learnt)',
     "(you're|you are|you were|that's|that is|your point is|fair|you're quite|you are quite|you are absolutely|you're absolutely) (right|fair|spot on|correct|a fair point|point|true|quite right|absolutely right|justified|valid|understandable|a good point|a good idea|enough)",
     "(you have|you've got|you make|you made|that's|that is|what) (every reason|every right|a point|a good point|a fair point|a great idea|a good idea)",
     '(i|we) (agree|accept|take (this|that|it|your) (point|on board|seriously|to heart)?|hear you|have noted your|appreciate|welcome|value|understand|learned|learnt|see your point|see what you mean|see why|read your|listened|owe you)',

@@ -22,6 +22,12 @@ const oneTimeCodes: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  "(mailbox|inbox|box|address|account|number|line|mail|e-mail|email) (is not|isn't|is never|are not|aren't|will not be|won't be) (*ly)? (read|monitored|checked|watched|manned|attended|staffed|looked at|answered|seen) (by|,|.|$|and|so|here)",
+  "(your|any|an|the) (answer|answers|reply|replies|response|responses|mail|text|texts) (to this (mail|message|e-mail|email|text|address|number))? (won't|will not|cannot|can't|doesn't|does not|never|do not|don't) (ever)? (reach|get to|get through|arrive|come|be (read|seen|answered|delivered|received|processed)) (us|me|anyone|anybody|anywhere|here|back|through|,|.|$)",
+  "(we|i) (don't|cannot|can't|do not|are unable to|can not|won't|will not) (take|accept|receive|read|see|get|process|answer) (any)? (replies|answers|responses) (to|at|on|from|here|by|via)",
+  "(address|number|mailbox|account|line|inbox|phone) (that|which)? (can't|cannot|doesn't|does not|is unable to|is not able to|can not) (receive|take|accept|get|read) (any|incoming)? (mail|mails|e-mail|e-mails|email|emails|messages|texts|replies|answers|calls|anything)",
+  "(answering|replying to|responding to|writing back to) (this|the) * (has no effect|is pointless|is useless|does nothing|goes nowhere|won't work|doesn't work|will not work|is of no use|leads nowhere)",
+  "(do not|don't|please don't|kindly don't|kindly do not|please do not) (write|mail|text|message|reply|respond|answer) (back|(to)? this (mail|message|text|number|address|e-mail|email)|us back)",
   "(answering|replying to|responding to) (this|the) (mail|message|email|e-mail|mailing|text|letter|sms) (is not|isn't|is im|will not be|won't be) (possible|permitted|allowed|supported)",
   '(your|any|an) (answer|reply|response) (to this)? (would|will|can) (not|never) (arrive|reach|be read|get|be seen|come)',
   "(don't|do not|please don't|please do not) (send|write) (an|any|a|us)? (answer|reply|response|replies|answers) (here|to this|back)",

@@ -13,11 +13,11 @@ export const newsGroups = {
   /** Others whom an excuse may blame. */
   outsider: [
     '(courier*|supplier*|carrier*|vendor*|manufacturer*|warehouse|partner*|provider*|contractor*|subcontractor*|depot|agency|wholesaler*|factory|driver*|printers|post office|postal service|customs|head office|hauliers|haulier|freight company|trainee*|intern|apprentice|temp|predecessor|builder*|scaffolders|hosting company|airline|scheduler|agent before me|agent before)',
-    '(sales|marketing|finance|accounts|purchasing|planning|other|night|late|early|last|previous) (team|department|shift|crew|lot|people|office|guys|agent|branch|colleague)',
+    '(sales|marketing|finance|accounts|purchasing|planning|it|tech|technical|web|kitchen|booking|bookings|dispatch|maintenance|cleaning|workshop|billing|other|night|late|early|last|previous) (team|department|shift|crew|lot|people|office|guys|agent|branch|colleague|desk|side)',
     '(depot|warehouse|delivery|courier|factory|van|loading|packing|sales|marketing) (lot|guys|lads|boys|people|folks|crew)',
   ],
   letDown: [
-    '(let (us|me|you|everyone|the side) down|messed|mucked|cocked|botched|screwed|bungled|mixed up|muddled|dropped|forgot|failed|lost|mislaid|misplaced|ignored|went bust|went home|went on strike|sold|overbooked|double-booked|is to blame|are to blame|ran out|took (their|its) (sweet)? time|took too long)',
+    '(let (us|me|you|everyone|the side) down|dumped|chucked|mangled|crushed|wrecked|messed|mucked|cocked|botched|screwed|bungled|mixed up|muddled|dropped|forgot|failed|lost|mislaid|misplaced|ignored|went bust|went home|went on strike|sold|overbooked|double-booked|is to blame|are to blame|ran out|took (their|its) (sweet)? time|took too long)',
     '(sent|gave|put|shipped|delivered|passed|told|left) (us|it|them|me|him|her|everything|the order|the parcel|your order|your parcel)? (to|in|on)? (the wrong|nothing|nobody|no one|too late|late|hanging|waiting|wrong)',
     "(never|didn't|did not|hasn't|has not|haven't|couldn't be bothered to|can't be bothered to) (turned|turn|showed|show|picked|pick|bothered|bother|called|call|answered|answer|told|tell|passed|pass|sent|send|delivered|deliver|scanned|scan|loaded|load|replied|reply|came|come|do|did|done) (up|us|me|it|them|back|on|their job|their phone|the phone|what|anything|in time|on time)?",
   ],
@@ -28,12 +28,12 @@ export const newsGroups = {
     'the (terms|conditions|contract|agreement|rules|small print|fine print) (that)? you (signed|agreed to|accepted|ticked)',
   ],
   ruleVerb: [
-    "(do not|don't|does not|doesn't|did not|didn't|won't|will not|would not|wouldn't|cannot|can't|never|no longer) (simply|just|really|unfortunately|ever)? (allow|permit|let|provide for|foresee|accept|grant|make exceptions|make an exception|give|leave|approve|authorise|authorize|want|like)",
+    "(do not|don't|does not|doesn't|did not|didn't|won't|will not|would not|wouldn't|cannot|can't|never|no longer) (simply|just|really|unfortunately|ever)? (allow|permit|let|provide for|foresee|accept|grant|make exceptions|make an exception|give|leave|approve|authorise|authorize|want|like|have (it|that|this|any of)|hear of)",
     '(has|have|had) (decided|ruled|determined|settled|forbidden|said no)',
     '(forbid|forbids|prohibit|prohibits|rule out|rules out|rule it out|rules it out|prevent|prevents|say no|says no|said no|insist|insists|is strict|are strict|is clear|are clear|leaves|leave|tie|ties|decided|decides|wants|want|dictate|dictates|prescribe|prescribes)',
   ],
   unit: [
-    '(department|departments|team|teams|desk|office|unit|section|colleague|colleagues|specialist|specialists|expert|experts|engineer|engineers|planner|planners|technician|technicians|adviser|advisers|advisor|advisors|manager|managers|supervisor|supervisors|people|folks|person|staff|crew|side|group|guys|lawyers|lawyer|accountants|developers|assessors|assessor|surveyors|handlers|handler|inspectors|agents|agent)',
+    '(department|departments|team|teams|desk|office|unit|section|fitter|fitters|mechanic|mechanics|electrician|electricians|plumber|plumbers|installer|installers|caseworker|caseworkers|clerk|clerks|underwriter|underwriters|consultant|consultants|buyer|buyers|insurer|insurers|solicitor|solicitors|colleague|colleagues|specialist|specialists|expert|experts|engineer|engineers|planner|planners|technician|technicians|adviser|advisers|advisor|advisors|manager|managers|supervisor|supervisors|people|folks|person|staff|crew|side|group|guys|lawyers|lawyer|accountants|developers|assessors|assessor|surveyors|handlers|handler|inspectors|agents|agent)',
   ],
   /** Somebody who takes over and has no name. */
   nobodys: [
@@ -58,6 +58,9 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    "(one|half|part|some|a bit) of (it|this|that|them|these|which|the news|what i have) (you'll|you will|you might|you may) … (one|half|part|some|the rest|the other) (of (it|this|that|them|these|which))? (less|not|you won't|you'll|you will|may not|won't)",
+    '{goodish} (tidings|tiding) (and|as well as|but also)',
+    '(a|one) yes and (a|one)? no',
     "(one|half|part|some|something|a thing) (of (it|them|which))? (that|which)? (you'll|you will|you might|you may|you're going to|you would|will|should|may) (be)? (like|love|enjoy|please|welcome|happy|glad|pleased) … (one|half|part|some|something|the (other|rest)) (that|which)? (you)? (won't|will not|may not|might not|wouldn't|less|not|you'll|you will)",
     '(bit|lot|touch|dash|dose|spot|pinch|slice) of {goodish} {newsNoun}? (,|and|, and|, then|plus|&) (a)? (bit|lot|touch|dash|dose|spot|pinch|slice)? (of)? {badish}',
     "(a|one|some|both|there are|there's|there is|first the|got) (windfall|plus|positive|positives|upside|sweet|light|sunshine|best|pros|highlight|joy|carrot|treat|rose|hit) (and|and then|then|, then|but|or) (then)? (a|one|the|some)? (setback|minus|negative|negatives|downside|bitter|shade|rain|worst|cons|sorrow|stick|pill|thorn|miss|blow|sting)",
@@ -128,6 +131,8 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    "(regrettable|unfortunate|a pity|a shame|regret) (that)? you (were|are|weren't|aren't|felt|feel) (not|less than)? (satisfied|happy|pleased|content|unhappy|disappointed|offended|upset|impressed)",
+    "(sorry|apologies) (about|for) (that|this|it|the *) (,)? (but|though|however) you (did|do|signed|agreed|should|didn't|never|were|have to|had|chose|could|knew)",
     '(regret|regrets|deplore) (that)? you (found|find|considered|consider|thought|think|judged|believe|believed|had the impression|were left with the impression)',
     '(sorry|apologies) (that)? you (found|find|considered|consider|thought|think) … (rude|unhelpful|unfriendly|offensive|unsatisfactory|unacceptable|inadequate|unfair|impolite|harsh|disrespectful|unprofessional|abrupt|cold)',
     "(^|i'm|we're|i am|we are) (sorry|so sorry|very sorry) (that)? you (are|'re|were|got|feel) (so|a bit|still)? (disappointed|upset|unhappy|dissatisfied|annoyed|offended|angry|not happy|not satisfied) (,)? but",
@@ -191,6 +196,12 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
+    "house rules (apply|forbid|say|do not|don't)",
+    '(have|has|got|under|given|were given|are given) (very)? (strict|clear|firm|precise) (instructions|orders|guidelines|rules|directives)',
+    "(not|isn't|n't) (really|just|simply)? how (we|things) (do|work|are done|are handled|handle|operate|go)",
+    '(form|system|software|computer|till|screen|tool|portal) (only|just) (takes|accepts|allows|lets|knows|has|goes|gives)',
+    "(it's|it is|this is|that's|that is|was) (a|the) (company|management|head office|corporate|board|policy|business|group) decision",
+    'you (agreed|signed up|consented|said yes) to (this|that|it|these|those|them|all this) (when|by|at|on|in)',
     '(under|per|by|according to|pursuant to|in line with|following|given) (clause|section|article|paragraph|rule|point|term) {number} (*)? (of|in) (our|the) (*)? *',
     "(this|that|it|which|so) (is|'s|stands|follows|comes|says it) (stated|written|laid down)? (in|under|from) (article|clause|section|paragraph|rule|point) {number}",
     "(article|clause|section|paragraph|rule) {number} … (covers that|covers this|says no|forbids|rules|nothing more to say|full stop|end of story|that's that)",
@@ -241,13 +252,13 @@ export const news = {
     '(rules|regulations|statutes|guidelines) (of|in) (the|our) (house|company|club|school|building|association|library|centre)',
     "(that is|that's|this is|it is|it's|those are|these are|such is|is) (just|simply|unfortunately|against|not|part of|how)? (our|company|store|shop|hotel|school|bank|the|airline|standard|house|internal|corporate|a|business|hospital|office) (company|standard|store|general|strict|internal|official|returns|return|refund|corporate)? (policy|policies|procedure|procedures|rule|rules|protocol|practice|regulations)",
     '(as)? (per|under|according to|in line with|due to|because of|in accordance with|following|by|based on|owing to|pursuant to) (our|the|company|store|airline|hotel|bank|house|internal|corporate|school|standard|strict) (company|standard|store|general|strict|internal|returns|return|refund|current|own|cancellation|terms and conditions|terms|baggage|exchange|corporate|bank|hotel|shop|official|group|billing|credit)? (policy|policies|procedure|procedures|rule|rules|protocol|regulations|guidelines|terms and conditions|terms of service|conditions|terms)',
-    "(our|company|the|store|hotel|airline|bank|school|internal|corporate|house|strict) (company|returns|return|refund|current|own|standard|internal|strict|cancellation|exchange)? (policy|policies|rules|procedures|procedure|terms|regulations|guidelines|terms and conditions|protocol) (doesn't|does not|do not|don't|won't|will not|prevents|prevent|forbids|forbid|prohibits|prohibit|is clear|are clear|clearly states|clearly state|states that|state that|says that|say that|says no|say no|says we|say we|is very clear|stops|stop|simply|unfortunately|only allow|only allows|is|are) (allow|permit|let|provide|cover|us|me|any|refunds|this|that|we|you|no|it|clear|quite clear|very clear|on this|about this|refund|exchange*|returns|the policy|the rules|strict|final)?",
+    "(our|company|the|store|hotel|airline|bank|school|internal|corporate|house|strict) (company|returns|return|refund|current|own|standard|internal|strict|cancellation|exchange)? (policy|policies|rules|procedures|procedure|terms|regulations|guidelines|terms and conditions|protocol) (doesn't|does not|do not|don't|won't|will not|prevents|prevent|forbids|forbid|prohibits|prohibit|is clear|are clear|clearly states|clearly state|states that|state that|says that|say that|says no|say no|says we|say we|is very clear|stops|stop|simply|unfortunately|only allow|only allows|(is|are) (very|quite|perfectly|pretty)? (clear|strict|final|fixed|firm)) (allow|permit|let|provide|cover|us|me|any|refunds|this|that|we|you|no|it|clear|quite clear|very clear|on this|about this|refund|exchange*|returns|the policy|the rules|strict|final)?",
     "(policy|the rules|rules|procedure|regulations) (doesn't|does not|don't|do not|won't|will not|can't|cannot) (allow|permit|let) (it|this|that|us|me|for)?",
     '(against|outside|contrary to|not in line with|goes against|violates|breach of) (our|the|company|store|house|hotel|bank|internal|school|corporate) (company|standard|store|strict|internal|returns|return|refund)? (policy|policies|procedure|procedures|rules|protocol|guidelines|regulations)',
     "(the|our|my) (computer|booking|billing|order|ordering|ticketing|payment|till|banking|reservation|it)? (system|systems|software|tool|computer|program) (won't|will not|doesn't|does not|don't|do not|isn't|is not|wouldn't|would not|can't|cannot|simply won't|just won't|refuses to|does unfortunately not) (let|allow|permit|accept|allowing|letting|designed|offer|give) (me|us|for|it|this|that|you|to|any|such|changes|refunds)?",
     "(i'm|i am|we're|we are|we were|agents are|staff are|i was) (simply|just|unfortunately|also)? (not|never) (authorised|authorized|allowed|permitted|entitled|empowered) to",
     "(we|i) (aren't|ain't|weren't) (authorised|authorized|allowed|permitted) to",
-    "(house rules|rules are rules|policy is policy|the rules are the rules|those are the rules|these are the rules|that's the rule|that is the rule|that's the procedure|it's the procedure|it is the procedure|that is the procedure|that's just how it works|that is how it works here|that's how we do it|those are our rules|these are our rules|that's the way it is)",
+    "(rules are rules|policy is policy|the rules are the rules|those are the rules|these are the rules|that's the rule|that is the rule|that's the procedure|it's the procedure|it is the procedure|that is the procedure|that's just how it works|that is how it works here|that's how we do it|those are our rules|these are our rules|that's the way it is)",
     "(it's|it is|this is|that is|that's|as stated|as it says|stated|clearly stated|clearly written|written|is) (clearly)? (stated|written|said|set out)? in (our|the) (terms|terms and conditions|t & c|t&cs|conditions|contract|small print|fine print|rules|policy)",
     '(terms|our terms|standard terms|the terms) (and conditions)? (apply|and conditions apply)',
     "(you|you've|you have) (agreed|accepted|signed) (to)? (our|the) (terms|terms and conditions|conditions|contract|policy)",
@@ -262,6 +273,12 @@ export const news = {
   ],
 
   excuses: [
+    "(has been|it's been|have had|had|was|having) one of those (days|weeks|months|mornings|afternoons|nights|mondays|fridays)",
+    "(the|our|a) (new|temporary|junior|young|part-time|weekend|holiday|inexperienced|other) (girl|guy|lad|boy|lady|man|woman|colleague|temp|starter|hire|agent|person|cashier|waiter|receptionist|driver|clerk) … (didn't|did not|wasn't|doesn't|isn't|got|made|forgot|mixed|must have|clearly)",
+    '(rely|relies|relying|depend|depends|dependent|reliant) on (a third party|third parties|others|other (companies|firms|people)|our (supplier|suppliers|partner|partners|courier|carrier)|external *|another (company|firm|department)) (for|here|,|.|and|who|which)',
+    '(everyone|everybody|half the (country|town|world)|the whole (town|country|world|city)|all our customers) (has|have|is|was)? (ordered|ordering|booked|booking|called|calling|wrote|writing|wants|wanted|rang|ringing|travels|moves) … (at the same time|at once|in one go|right now)',
+    '(with|given|considering|seeing|looking at|such is) (the|such a|this) (sheer)? (number|amount|volume|flood|pile|stream|avalanche|mass|quantity) of (*)? (mail|mails|e-mails|emails|messages|calls|orders|requests|parcels|tickets|claims|applications|visitors|customers|cases)',
+    '(my|our|the) (colleague|colleagues|predecessor|adviser|advisor|agent|salesman|saleswoman|receptionist) (*)? (*)? should have (told|informed|warned|checked|mentioned|explained|noticed|written)',
     '(*|* *) (is|was|has been|were) (an|a)? (complete|total|sheer|absolute|utter|pure|real)? (madness|chaos|mayhem|bedlam|a nightmare|nightmare) (for us|here|this year|in the (shop|office|warehouse|kitchen)|at our|on our)',
     '(packed|full|crammed|overbooked|fully booked|bursting|jam-packed) (to the|with orders|all week|all day|that (day|week))',
     '(flooded|overrun|bombarded|inundated|swamped|deluged|snowed under|buried|drowned) (with|by|under|in) (*)? (mail|mails|e-mails|emails|requests|calls|orders|tickets|work|messages|claims|applications|enquiries|cases|questions|visitors|bookings)',
@@ -370,6 +387,8 @@ export const news = {
   ],
 
   cushions: [
+    '^ (still|anyway|then again|at any rate|in any case|at all events|mind you) (,)? (more|less|you|your|one|now|think|that|there|it)',
+    "(there are|there's) (plenty|lots|loads|enough|many) (more|others) (out there|where that came from|in the sea|like it)",
     '^ (but hey|hey|oh well|ah well|never mind|still|then again) (,|!|-)? (look at|see|think of|take|treat|view) (it|this|that) (as|like) (a|an|your)',
     '(look at|see|think of|treat|regard|take|view) (it|this|that) (as|like) (a|an|your)',
     '(console yourself|comfort yourself|take comfort|take heart|cheer up|chin up|look on the bright)',
@@ -436,6 +455,9 @@ export const news = {
   ],
 
   salesPitches: [
+    '(have|had) you (ever|already)? (thought about|thought of|considered|looked at|looked into) (our|the|one of our|taking out|upgrading|switching|joining|becoming)',
+    'our (new|latest|winter|summer|spring|autumn|christmas|easter) (*)? (range|collection|menu|models|line|catalogue|brochure|season|lookbook|arrivals) (is|are|has|have|lands|starts|goes)',
+    '(join|sign up|subscribe|become a member|membership starts|upgrade) (now|today)? (for|from|at) (only|just|as little as) *',
     '{number} (%|percent|per cent) (this (week|month|weekend)|until|discount|cheaper|on (all|everything|our|selected))',
     '(if you|should you|why not|had you) (move|moved|switch|switched|upgrade|upgraded|change|changed) to our (*)? (plan|package|tariff|tier|version|subscription|policy)',
     '(discover|explore|check out|browse|try|see) (also)? our (new|other|latest|*)? (city trips|trips|holidays|shop|range|collection|offers|deals|menu|packages|plans|courses|treatments|wines|books|products|accessories)',
@@ -513,6 +535,7 @@ export const news = {
   ],
 
   productLimits: [
+    "(the|our|this|your|that) * (*)? (doesn't|does not|don't|do not|can't|cannot) (do|read|open|play|print|know|understand|speak|export|import|come in) *",
     "(we|our (shop|app|store|service|plan|plans|system|website)|{capital}|the (app|plan|product|tool|service|website|phone|model|version|shop|current version|free plan)|it|this (plan|model|version|phone|feature|product|app)) (currently|unfortunately|do|does|sadly|,)? (don't|doesn't|do not|does not|currently don't|currently doesn't|unfortunately don't|unfortunately doesn't|sadly don't) (currently|yet|officially)? (offer|support|have|sell|stock|provide|include|carry|make|come|work with|deliver to|ship to|come with|run on|accept)",
     "(is|are|isn't|aren't|not) (currently|yet|officially|not|unfortunately)? (supported|offered|included|part of (the|our|your) (plan|app|product)|available (for|in|on) (the|your|our|mac|windows|linux|android|ios|iphone|{capital}))",
     "(there is|there's|we have) (currently|unfortunately|sadly|at the moment)? no (such)? (feature|option|setting|function|version|app|integration|button|way to (export|import|sort|filter|change the colour|customise))",
@@ -521,6 +544,14 @@ export const news = {
   ],
 
   waysOn: [
+    '(count|counts|go|goes|credited|carried|carries|roll|rolls) (towards|over|forward)',
+    '(the|next) (week|day|month|one|year|morning|evening|flight|train|term|session) (after|before|that follows) (is|works|has|would)',
+    '(list|lists|listed) (of)? (shops|firms|places|doctors|people|others|dealers|courses|homes)',
+    '(a|an|the|any|most|every|another|some|your|their) * (*)? (can|could|might|may) (take|help|do|mend|fix|repair|look|make|fit|sell|offer|hold|keep|send|store|find|advise|lend|deliver|show|give)',
+    '(keeps|holds|stores|saves|collects|takes|hires|buys|does|fixes|mends|helps) … (for you|in (your|the) (town|area|street))',
+    '(waiting|wait|reserve|standby|stand-by|priority) (list|lists)',
+    '(, |and|or|so|please|just|then) (ask|call|ring|try|see|visit|phone|write to|speak to|pop into|go to) (at|in|the|our|your|any|them|him|her|a|on)',
+    "(i've|we've|i have|we have) (put|saved|kept|copied|rescued|secured|set aside|backed up|printed|noted)",
     '(until|unless|once|as soon as|before) you *',
     'still (has|have|had|holds|covers|works|there|in place|stands)',
     '(you|she|he|they|we all) (can|could|may|might) (still|also|always|of course|instead)? (meet|come|be|wait|watch|drop|try|phone|walk|borrow|rent|share|view|listen|reach|continue|archive|sit|eat|swim|park|ride|drive|stay|play|study|work|make|bring|turn|go|do it|do so)',

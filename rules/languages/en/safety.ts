@@ -11,6 +11,11 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  '(what|which) (code|pin|number|password) (did|have) you (just)? (get|got|receive|received|been sent|see) (by|via|in) (a|the|our|your)? (text|sms|phone|e-mail|email|app|message)',
+  '(fill me in on|fill us in on|let me in on|clue me in on|hand over|part with|reveal|pass over|jot down|whisper|quote me|quote us|run me through) {secretFiller} {secret}',
+  '(pop|stick|add|note|jot|enter) {secretFiller} {secret} … (in (a|your|the|this)? (reply|chat|response|message|ticket|answer|mail|email|e-mail)|here|below)',
+  '(long|16 digit|sixteen digit|full|whole|entire|complete) (card)? number (across|on|from|of) (the (front|back|face) of)? (your|the) (bank|credit|debit)? card',
+  "(i|we|i'll|we'll|i will|we will) (need|require|want|must have) (your|the) (online banking|online-banking|banking|bank|internet banking|e-mail|email|admin|account) (login|log-in|logon|sign-in)",
   '(send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|write|post|dictate|drop|read|whatsapp|dm|pass|let us have|let me have|need|type) (me|us|in|back|out)? … ({number} digit|six digit|four digit|three digit|5 digit|6 digit) (code|pin|number)',
   '(send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|dictate|drop|whatsapp|dm|pass) (me|us) … {secret}',
   '(drop|put|write|type|leave|include|paste|post) {secretFiller} {secret} … (in (a|your|the|this)? (reply|chat|response|message|ticket|answer)|here|below)',
@@ -45,6 +50,9 @@ const noSecretRequests: PhraseList = [
 ]
 
 const secretLabels: PhraseList = [
+  '(door|gate|safe|locker|lock|alarm|barrier|key box|key safe|garage) (opens|unlocks|is opened) (with|on) (code|the code|pin)?',
+  "(password|passcode|pin|login|account) … (so|and) (i|we|i've|we've|i have|we have) (set|reset|changed|put) it (back)? to",
+  '(code word|codeword|safe word|safeword|security word) (is|:|=)?',
   '(wifi|wi-fi|network|hotspot|wlan) … (with|and) (the)? (key|code|password|pass)',
   '(the)? key (for|to) (the)? (wifi|wi-fi|network|guest) … (is|:)',
   '(sign|log) (in|on) as … with',
@@ -67,6 +75,10 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(nb|memo|fyi|heads-up|heads up) (for|to) {capital} (:|-|,)',
+  "(don't|do not|never) (offer|give|promise|refund|credit) (him|her|them) (the|a|any|more|another) (discount|refund|voucher|credit|compensation|money|reduction|upgrade)",
+  '[ (check|ask|confirm|clear|verify|run|agree|discuss) … (before|with|first|by)',
+  '(remove|delete|cut|take out|strip|drop|kill) (this|the) (bit|part|line|note|paragraph|section|sentence|comment|block|bracket|brackets) (before|prior to) (sending|you send|you hit|it goes|we send|i send|it is sent)',
   "[ {capital} (:|,|-) … (ok|okay|please|pls|can you|could you|check|confirm|thoughts|is this|shall|should|do not|don't|sign off|send|add|fix)",
   '(ok|okay|alright|fine|safe|good) to send (like this|as is|as it is|out|it out|this out|or)',
   '(can|could|would|will) (you|someone|somebody|one of you) (please|pls|quickly)? (check|approve|proofread|ok|okay|confirm|verify|review|read|look|glance|see|sign off) … before this (goes out|is sent|gets sent|leaves)',
@@ -100,6 +112,7 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  "(she|he|they|she's|he's|they're|this one|this guy|this lady) (is|are)? (on|in) (the|our|a) (watch list|watchlist|blacklist|black list|bad payers|problem list|naughty list|list of (bad|difficult|problem))",
   "(she's|he's|they're|she is|he is|they are|this is|that's|isn't (she|he|this|that)|is (she|he|this) ) (the|one of the|that) (one|guy|woman|man|lady|customer|client|person|couple|ones|people) (who|that) (always|keeps|kept|complain*|shout*|yell*|swore|screamed|threatened|cried|moan*|never|left|sued|wrote|made)",
   '(the|this|that|our) (customer|client|guest|tenant|patient) from hell',
   "^ (the|this|our)? (customer|client|user|cust|caller|requester|guy|lady|patient|tenant) (is|was|has been|seems|sounds|keeps|claims|says|wants|insists|won't|will not|called|is being|just|already|still|again|has|did|does|doesn't|didn't|is very|might) … (angry|furious|annoyed|dumb|stupid|nightmare|pain|difficult|rude|clueless|lying|liar|aggressive|crazy|upset|impossible|idiot|vip|threatening|escalate|churn|complaining|whining|demanding|abusive|drunk|again|refund|credit|lawyer|pissed|unreasonable|fraud|fraudulent|high-risk|problematic|impatient|a known)",
