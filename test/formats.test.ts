@@ -478,7 +478,10 @@ describe('what cannot be read is an answer that names the place, and the rest is
   })
   test('too long', () => {
     expect(problems('x.txt', 'Hello there', { maximumLength: 5 })).toEqual([
-      '1:1 The file has 11 characters, more than the 5 that are read; split it.',
+      '1:1 The file has 11 characters, more than the 5 that are read as one message; split it.',
+    ])
+    expect(problems('x.html', 'Hello there '.repeat(90_000))).toEqual([
+      '1:1 The file has 1080000 characters, more than the 1000000 that are read as one message; split it.',
     ])
   })
   test('a preset or a selector that is not understood is an error of the configuration', () => {

@@ -74,6 +74,9 @@ function extensionsOf(path: string): { readonly format: FormatName | undefined; 
   return { format, isTemplate }
 }
 
+/** A single message with more characters than this is none, in UTF-16 code units; whoever reads it would wait for seconds. */
+export const LONGEST_MESSAGE = 1_000_000
+
 /** How much of a file is looked at to tell its format, in UTF-16 code units. */
 const HEAD_LENGTH = 4096
 

@@ -3,6 +3,7 @@ import { scanPlaceholders } from '../placeholders/index.ts'
 import { type Place, type Prose, ProseWriter, type Span } from '../prose.ts'
 import type { Source } from '../source.ts'
 import { readCsv } from './csv.ts'
+import { LONGEST_MESSAGE } from './detect.ts'
 import { frontMatterFields } from './front-matter.ts'
 import { type FormatName, formatOf, formatOfSource, type ProseFormat, readProse } from './index.ts'
 import { readJson } from './json.ts'
@@ -69,12 +70,15 @@ export function* readRecords(source: Source, options: ReadRecordsOptions = {}): 
     maximumDepth: options.maximumDepth ?? DEFAULT_LIMITS.maximumDepth,
   }
   const shape = shapeOf(options)
-  if (source.text.length > limits.maximumLength) {
-    const message = `The file has ${source.text.length} characters, more than the ${limits.maximumLength} that are read; split it.`
+  const format = options.format ?? formatOfSource(source)
+  const { length } = source.text
+  const isMessage = format === 'text' || format === 'markdown' || format === 'html'
+  const maximum = isMessage ? Math.min(limits.maximumLength, LONGEST_MESSAGE) : limits.maximumLength
+  if (length > maximum) {
+    const message = `The file has ${length} characters, more than the ${maximum} that are read${isMessage ? ' as one message' : ''}; split it.`
     yield faultRecord(source, { start: 0, end: 0, message })
     return
   }
-  const format = options.format ?? formatOfSource(source)
   if (format === 'mail' || format === 'mbox') {
     for (const each of format === 'mail' ? readMail(source, limits) : readMbox(source, limits)) {
       if ('message' in each) yield faultRecord(source, each)

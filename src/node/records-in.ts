@@ -1,4 +1,4 @@
-import { formatOfSource } from '../formats/detect.ts'
+import { formatOfSource, LONGEST_MESSAGE } from '../formats/detect.ts'
 import { PRESETS, type PresetName } from '../formats/presets.ts'
 import type { ProseRecord, RecordFault } from '../formats/records.ts'
 import type { Source } from '../source.ts'
@@ -11,8 +11,9 @@ import { proseOf } from './prose-of.ts'
 export async function recordsIn(source: Source, messages?: string): Promise<Iterable<ProseRecord | RecordFault>> {
   const format = formatOfSource(source)
   const isMessage = format === 'text' || format === 'markdown' || format === 'html'
-  // What stands in front of a message says something about it, and is read by the one who reads records.
-  if (isMessage && !source.text.startsWith('---')) return [{ prose: await proseOf(source, format) }]
+  // What stands in front of a message says something about it, and is read by the one who reads records; so is what is too long.
+  if (isMessage && source.text.length <= LONGEST_MESSAGE && !source.text.startsWith('---'))
+    return [{ prose: await proseOf(source, format) }]
   return (await import('../formats/records.ts')).readRecords(source, { format, ...where(messages) })
 }
 
