@@ -53,6 +53,7 @@ export const closure = {
     '(reembolsado|reembolsada|reembolso|devuelto el|devuelto los|devuelto la|devuelto el importe|abonado|abonada|abono|reintegrado|reintegro|ingresado|transferencia|en su cuenta bancaria|a su tarjeta|a tu tarjeta|vale de|anulado|anulada|cancelado|cancelada|dado de baja|nota de crédito|bonificado)',
   ],
   closureStatements: [
+    '(procedo|procedemos|procederé|procederemos|pasamos|paso) (ya)? al (cierre|archivo|archivado) (de|del)',
     '(procedo|procedemos|procederé|procederemos|paso|pasamos|voy|vamos|pasaré|pasaremos) (ya|entonces|así|hoy)? a (cerrarlo|cerrarla|cerrar|archivarlo|archivarla|archivar|darlo por {cerrado}|darla por {cerrado}|finalizarlo|finalizarla|concluirlo)',
     '(doy|damos|daré|daremos|dejo|dejamos) (esto|eso|lo suyo|lo tuyo|todo|el tema|el asunto|este asunto|su *|tu *|la|el)? (ya|entonces|así|aquí)? (por)? (zanjado|zanjada|cerrado|cerrada|concluido|concluida|finiquitado|terminado|terminada|finalizado|finalizada|archivado|archivada)',
     '{caso} … (pasa|pasará|va|irá|se va) (ya|directo|directamente)? (al|a) (archivo|cajón|histórico|la papelera|cerrados|la carpeta de cerrados)',

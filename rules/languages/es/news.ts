@@ -103,6 +103,7 @@ export const news = {
     '({disculpa}|{lamento}) (,)? (si) (no es (el|la|usted|este)|(me equivoco|entiendo mal|entendí mal|he entendido mal|le pregunto|te pregunto|insisto|pregunto|repito)|ya (lo|la|nos|me|ha|has|contestó|respondió)|la pregunta)',
   ],
   policyMentions: [
+    '(así)? (está|viene|aparece|consta|figura|queda|lo tenemos) (así)? (establecido|establecida|estipulado|dispuesto|contemplado|previsto|fijado|recogido|regulado|escrito) (en|por|así en) (el|la|los|las|nuestro|nuestra|nuestros|nuestras)? {norma}',
     '(la|las|el|los|nuestra|nuestras|nuestro|nuestros) {norma} (de|del) (la|el|los|las|nuestra|nuestro)? * (aquí)? (es|son|está|están|dice|dicen|lo (dice|prohíbe|impide|marca)|no (lo)? (permite|permiten|contempla|admite|deja)) (muy|bien|así)? (clara|claras|claro|claros|tajante|tajantes|estricta|estrictas|escrita|igual|que no|para todos|así|.|,|$|y)',
     '(yo|nosotros|uno|una|aquí) (solo|sólo|simplemente)? (obedezco|obedecemos|cumplo|cumplimos|no mando|no mandamos|no manda|no decido|no decidimos)',
     '(esto|eso|así|aquí)? lo (dicta|decide|impone|fija|marca|manda|ordena|exige|regula|dispone|mandan|imponen|dictan) (el|la|los|las|un|una) *',
@@ -133,8 +134,9 @@ export const news = {
     '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por (seguridad|higiene|motivos|razones|salud|su seguridad|tu seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
   ],
   excuses: [
+    '(el|la|los|las|nuestro|nuestra|un|una|mi|nuestros) {tercero} … (quedó mal|quedaron mal|dejó colgados|dejó tirados|dejaron colgados|dejó plantados|canceló|cancelaron|atrasó|atrasaron|tuvo un problema|tuvo problemas|quedó sin|no llegó|no vino|no apareció|no cumplió|no entregó|no da abasto|no contesta|no responde)',
     'qué (sé yo|le voy a hacer|quiere que le haga|quiere que le diga|quieres que te diga|le vamos a hacer)',
-    'nosotros (solo|sólo|solamente|únicamente|apenas) *',
+    'nosotros (solo|sólo|solamente|únicamente|apenas) (obedecemos|abrimos|vendemos|repartimos|cumplimos|transportamos|distribuimos|alquilamos|intermediamos|somos|hacemos|ponemos|entregamos|llevamos|damos|recibimos)',
     '(es|son|era) (cosa|asunto|competencia|responsabilidad|tema)? (de) (otra|otro) (contrata|empresa|departamento|proveedor|compañía|administración|organismo|área)',
     '(los|las|nuestros) (choferes|chóferes|conductores|transportistas|repartidores|proveedores|mensajeros|estibadores|maestros|técnicos|controladores|mecánicos) (pararon|paran|están de paro|están en huelga|se fueron|no (vinieron|llegan|aparecen|trabajan|salen)|fallaron|andan|se retrasaron)',
     '(nadie|ninguno) (puede|podría|llega|es capaz de) (llegar|trabajar|hacer|con|a tiempo|cumplir|atender)',
@@ -216,7 +218,7 @@ export const news = {
     '(nuestro|nuestra|nuestros|nuestras|el|la) {oferta} (es|está|tiene|incluye|cuesta|sale|empieza|le|te|ofrece|cubre|evita|no|sí|permite|dura|viene|comienza)',
     '(los|nuestros) (clientes|socios|usuarios|miembros) (premium|vip|preferentes|oro|plus|del club|pro) (no|sí|tienen|disfrutan|pasan|siempre|ya|reciben|gozan|obtienen)',
     '(le|te) (encantará|encantarán|va a encantar|fascinará|sorprenderá|van a encantar) *',
-    '(en|de) (oferta|promoción|liquidación|rebajas) (hasta|desde|por|esta|este|solo|todo|ahora|toda|durante|$|,)?',
+    '(en|de) (oferta|promoción|liquidación) (hasta|desde|por|esta|este|solo|todo|ahora|toda|durante|$|,)?',
   ],
   amends: [
     '(como|a modo de|en|a título de) (compensación|gesto|disculpa|cortesía|muestra|agradecimiento|detalle|bonificación|desagravio)',
@@ -240,6 +242,7 @@ export const news = {
     'no es compatible con',
   ],
   waysOn: [
+    '(devolvimos|devolví|reembolsamos|reembolsé|reintegramos|reintegré|acreditamos|acredité|abonamos|aboné|cambiamos|reservé|aparté|reservamos|apartamos|conseguí|conseguimos|encontré|encontramos) (el|la|los|las|un|una|su|tu|otro|otra|hueco|lugar|plaza|{number})',
     '(puedo|podemos) (*arle|*arte|*erle|*erte|*irle|*irte|*arlo|*arla|*arles|*arlos|*erlo|*irlo)',
     '(recurrir|recurso|reclamación|reclamar|recurso de|apelar|apelación|impugnar|alegaciones|alegar|revisión|consumo|omic|defensor|defensoría|mediador|mediación|arbitraje|profeco|sernac|indecopi|lista de espera|segunda instancia|reconsideración|instancia|hoja de reclamaciones)',
     '(puede|puedes|pueden|podría|podrías|podrá|podrás|tiene|tienes|tiene derecho|tienes derecho|conserva|conservas|mantiene|está a tiempo|estás a tiempo|podés|tenés) (usted|también|en cambio|sin embargo|eso sí|todavía|aún|igualmente|si quiere|si lo desea|por supuesto|seguir|hasta|la opción|la posibilidad|derecho|otra|otras|de|dos|tres)? (usar|utilizar|probar|elegir|reservar|pedir|preguntar|contactar|llamar|visitar|tomar|enviar|solicitar|cambiar|cambiarlo|cambiarla|quedarse|devolver|cancelar|recibir|tener|comprar|recoger|recogerlo|presentar|presentarla|descargar|pagar|acudir|encontrar|abrir|alquilar|arreglar|vender|venir|escribir|leer|entrar|repetir|aplazar|fraccionar|ampliar|mover|viajar|ver|mirar|seguir|optar|conservar|acceder|renovar|intentar|intentarlo|volver|inscribirse|apuntarse|traer|dejar|anular|aportar|hacer|reclamar|recurrir|opciones|alternativas|alternativa|opción|soluciones|acceso|derecho|hasta|disponible|disponibles|la|el|plazo)',

@@ -53,6 +53,8 @@ export const promises: PromiseWords = {
     '(encantado|encantada|encantados) de',
   ],
   contactPromises: [
+    '(le|te|les|os) (regreso|devuelvo|retorno|regresamos|devolvemos|devolveré|devolveremos|regresaré|regresaremos) (la llamada|el llamado|la llamadita|el mensaje)',
+    '(le|te|les|os) (mensajeo|mando (un)? (mensaje|mensajito|whatsapp|audio|correo|mail)|pego una llamada|echo una llamada|doy un toque|doy un telefonazo|pego un toque|tiro un mensaje)',
     '(le|les|te|os|lo|la|los|las) {llamo}',
     '(le|les|te|os) (marcará|marcarán|marcan|escriben)',
     '(le|les|te|os|lo|la|los|las) (llamará|llamarán|llaman|contactará|contactarán|contactan|escribirá|escribirán|visitará|visitarán|responderá|responderán|contestarán|atenderá|atenderán|buscarán|marcaré|marcaremos|telefonearé|telefonearemos)',
@@ -117,7 +119,7 @@ export const promises: PromiseWords = {
     'y (llamarle|informarle|avisarle|escribirle|contactarle|enviarle|responderle)',
   ],
   expectations: [
-    '(recibirá|recibirás|recibirán|tendrá|tendrás|tendrán|obtendrá|obtendrás) (un|una|noticias|su|el|la|los|respuesta|nuestra|nuestro|tu|más|en|antes|hoy|mañana|a|confirmación|de|pronto|también|otro)',
+    '(recibirá|recibirás|recibirán|tendrá|tendrás|tendrán|obtendrá|obtendrás) (un|una|noticias|novedades|información|las|nuestras|su|el|la|los|respuesta|nuestra|nuestro|tu|más|en|antes|hoy|mañana|a|confirmación|de|pronto|también|otro)',
     '(le|te|les|os) (llegará|llegarán|llega el|llega la|llega un|llega una|llega su|llega tu|llegan los|llegan las)',
     '(va|vas|van) a (recibir|tener|ver) (su|tu|el|la|los|las|un|una|noticias|respuesta|novedades|reflejado|reflejada)',
     '(lo|la|los|las) (verá|verás|verán|tendrá|tendrás|tendrán|recibirá|recibirás)',

@@ -60,7 +60,9 @@ export const safety = {
     '(este|esta|ese|esa) (cliente|clienta|usuario|usuaria|paciente|señora|señor|tipo|tipa|caso) (ya)? (se quejó|se ha quejado|siempre se queja|siempre llora|nos tiene|me tiene|miente|es un caso|otra vez|va de|se cree|no paga|debe|viene siempre)',
     '(el|la|este|esta) (cliente|clienta|usuario|usuaria|paciente|señora|señor|tipo|tipa) (es|está|parece|anda|miente|se pone) (un|una|muy|de lo más|medio|otra vez|siempre)? (pesado|pesada|loco|loca|intenso|intensa|quejica|quejón|quejona|insoportable|enfadado|enfadada|enojado|enojada|histérico|histérica|mentiroso|mentirosa|difícil|conflictivo|conflictiva|plasta|tóxico|tóxica|moroso|morosa|jeta|rata|cargoso|cargosa)',
   ],
-  colleagueRequests: ['(puedes|podés|por favor|mira|revisa|échale|valida|confirma|pásalo|hazlo|porfa)'],
+  colleagueRequests: [
+    '(fijate|fíjate|mirá|revisá|checa|checá|chequea|chequeá|dale|dile|decile|avísale|avisale|ojo|míralo|miralo|te toca|encárgate|pásale|pasale|puedes|podés|por favor|mira|revisa|échale|valida|confirma|pásalo|hazlo|porfa)',
+  ],
   noInternalMarkers: [
     '(memoria|error|servidor|transferencia|batería|antena|almacenamiento|reglamento|régimen|auditoría|número|circuito) (interno|interna)',
   ],

@@ -160,11 +160,12 @@ export const timePhrases: TimePhrases = {
     'antes de que (acabe|termine) (la semana|el día|la jornada|el mes)',
   ],
   looseTimes: [
-    '(en|durante|dentro de) (los|las)? (próximos|próximas|siguientes) (días|semanas|horas|meses)',
+    '(en|durante|dentro de) (los|las)? (próximas|próximos|siguientes) (semanas|horas|meses)',
     '(en|dentro de) (unos|unas|algunos|pocos|varios) (días|semanas|horas|minutos)',
     'en los días (siguientes|venideros)',
   ],
   vagueTimes: [
+    '(en|durante|dentro de|a lo largo de) los (próximos|siguientes) días',
     '(en|con) (el|la) (plazo|tiempo|brevedad|menor|mínimo) (más (corto|breve)|menor|tiempo)? (posible|que podamos)',
     '(en cuanto|apenas|ni bien|no bien) (me|nos|le)? (saque|saquemos|encuentre|encontremos|tenga|tengamos|quede|pille|haya|dé|den) (un|una|algo de|el|la)? (rato|ratito|hueco|huequito|momento|momentito|tiempo|chance|respiro|vida)',
     '(en|al) (un|el)? (rato|ratito|ratico|ratote|momentico|toque|tris|periquete|santiamén|plis plas|dos por tres)',

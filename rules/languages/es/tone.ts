@@ -85,6 +85,7 @@ export const tone = {
     '(sepa|entérese|entérate|sepa usted) (que|de una vez|bien|de que)',
   ],
   ironicFormulas: [
+    '(disculpe|disculpa|disculpá|perdone|perdona|perdoná|perdón|lo siento) (usted)? (,)? por (no adivinar|no leer* (la|el) (mente|pensamiento)|no ser (adivino|adivinos|mago|magos)|existir|respirar|ser humano|ser humanos|hacer (mi|nuestro) trabajo)',
     '(se ve que|está visto que|ya veo que|ya vemos que|parece que|se nota que) (lo de|eso de)? (leer|pensar|escuchar|esperar|preguntar|mirar|contar|la paciencia|la puntualidad|la educación|las instrucciones|los plazos|los manuales) … (no (va|es|son|está|están|le|te)|le cuesta|te cuesta|le sobra)',
     '(qué casualidad|qué coincidencia|qué oportuno|qué curioso|mira tú|mire usted) que *',
     '(enhorabuena|felicidades|felicitaciones|bravo|genial|brillante|muy bien|bien hecho) … (a ojo|a lo loco|de oído|sin (leer|mirar|medir|preguntar|avisar|comprobar|pensar)|por adivinar|por no (leer|avisar|mirar|guardar|hacer|revisar|contestar|seguir|medir|preguntar|traer))',
@@ -129,6 +130,7 @@ export const tone = {
     '(encontró|encontraste|ha encontrado|has encontrado|descubrió|descubierto) (usted)? (el|la) (botón|interruptor|enchufe|manual|tecla)',
   ],
   rhetoricalQuestions: [
+    '¿ (y|pero)? (tú|usted|vos)? (de verdad|en serio|acaso|realmente|de veras) (usted|tú)? (creíste|creyó|cree|crees|creés|pensaste|pensó|piensa|piensas|esperaba|esperabas|pretende|pretendes|pretendés|no sabe|no sabes)',
     '(ha|has|se ha|te has) (usted)? (al menos|siquiera|por lo menos|acaso|por casualidad|alguna vez|molestado en|tomado la molestia|dignado) (leído|probado|mirado|leer|mirar|abierto|molestado|pensado|intentado|en|a|revisado|enchufado|encendido|comprobado|oído|escuchado|abrir|de)',
     '(¿ (acaso|es que|pero|y)|acaso|siquiera) (no)? (usted|tú|ha|has|sabe|sabes|lee|lees|entiende|entiendes|se|te|nadie|leyó|leíste|cree|crees|piensa|no|le|es)? (leído|leer|leyó|sabe leer|leer|entiende|lee|ha leído|has leído|contar|cree que|parece|que no|no ha|piensa|cuesta)',
     '(sabe|sabes) (usted)? (leer|contar|siquiera|acaso|escuchar|lo que (es|significa)|para qué)',
@@ -155,6 +157,8 @@ export const tone = {
     '(«|"|“|\') {dudoso} (»|"|”|\') (en el|en la|del menú|arriba|abajo|a la izquierda|a la derecha|de la página|de la pantalla|como|aparece|parpadea)',
   ],
   repetitionReminders: [
+    '(como|tal y como|tal como|según) (ya)? (se lo|te lo|le|te|les|os|lo)? (venimos|vengo|llevamos|llevo|veníamos|venía) … (*ando|*iendo)',
+    '(le|te|se lo|te lo|les) (llevamos|llevo|venimos|vengo) (*ando|*iendo) (desde|hace|días|semanas|meses)',
     'ya se (le|te|les|os|lo) (indicó|informó|explicó|dijo|comunicó|avisó|notificó|advirtió|comentó|respondió|contestó|aclaró|mencionó|señaló|había (dicho|indicado|explicado|informado|avisado))',
     '(como|según|tal como) (ya)? se (le|te|les|os) (indicó|informó|explicó|dijo|comunicó|avisó|notificó|advirtió|comentó|mencionó|señaló|ha (indicado|informado|explicado|dicho|comunicado))',
     '(dicho|avisado|escrito|explicado|publicado) (queda|quedó|está|estaba) (desde|hace|ya|en)',
@@ -179,6 +183,7 @@ export const tone = {
     '(a ver si) (esta vez|ahora|a la|por fin|de una vez|nos|me|lo|la) *',
   ],
   noRepetitionReminders: [
+    '(insisto|insistimos|repito|repetimos|reitero|reiteramos) (,)? (en)? (que)? (no tiene que|no tienes que|no hace falta|no es necesario|no es culpa|no fue culpa|fue culpa nuestra|la culpa fue|fue error nuestro|mis disculpas|nuestras disculpas|las disculpas|mi agradecimiento|nuestro agradecimiento|las gracias|lo siento|lo sentimos)',
     '(una vez más|otra vez|nuevamente|de nuevo) , (muchas|mil|muchísimas)? (gracias|perdón|disculpas|enhorabuena|felicidades|disculpe|disculpa|perdone|lo siento|lamento)',
     'ya se (le|te|les|os) (notificó|informó|avisó|comunicó) (al|a la|a los|a su|a tu) *',
     '(como|tal y como|según) (le|te|les)? (prometí|prometimos|acordamos|quedamos|convenimos|hablamos|comentamos) *',
@@ -213,6 +218,8 @@ export const tone = {
     '(ahorraría|ahorrarías|ahorraríamos|nos ahorraríamos|ganaríamos) … (si) (leyera|leyeras|usted|se|mirara|escuchara)',
   ],
   blameFrames: [
+    '(metiste|ingresaste|pusiste|escribiste|anotaste|cargaste|configuraste|conectaste|instalaste|usaste|marcaste|tecleaste|diste|leíste|mediste|seleccionaste|llenaste|rellenaste|hiciste|entendiste|cerraste|montaste|lavaste) (muy)? mal',
+    '(^|usted|,|y usted) (metió|ingresó|puso|escribió|anotó|cargó|configuró|conectó|instaló|usó|marcó|tecleó|dio|leyó|midió|seleccionó|llenó|rellenó|hizo|entendió|cerró|montó|lavó) (usted)? (muy)? mal',
     'no (se)? (leyó|miró|midió|revisó|comprobó|apretó|cerró|conectó|anotó|calculó|instaló|puso|leíste|miraste|mediste|revisaste|cerraste) (bien|correctamente|con atención|atentamente|con cuidado|como debía)',
     '(usted|tú) (se|lo|la|los|las)? (lo|la)? (*ó|*aste|*iste|*yó) (muy|tan|bastante|fatal)? (mal|fatal|al revés)',
     '(usted|tú)? (dejó|dejaste|ha dejado|has dejado) (usted)? pasar (el|la|los|las)',
@@ -268,6 +275,9 @@ export const tone = {
     '(debimos|debí|deberíamos haber|tendríamos que haber)',
   ],
   dismissals: [
+    'no sé qué (más)? (decirle|decirte|quiere que|quieres que)',
+    '(son|esas son) cosas que pasan',
+    '(ya)? se (le|te) (va a pasar|pasará) (el disgusto|el enfado|el enojo|.|,|$)',
     '¿ (y)? (a mí|a nosotros)? (y)? qué ?',
     '(le|se le) (da|das|dan|dé|des|está dando|estás dando) (usted)? (tanta|demasiada) importancia',
     '(tanto|tanta|semejante) (drama|alboroto|lío|ruido|escándalo|revuelo|jaleo|espectáculo|historia) (por|para) *',
@@ -277,7 +287,7 @@ export const tone = {
     '(eso|esto|de eso|aquí) no (lo|la|se)? (llevamos|hacemos|tratamos|vemos|gestionamos|atendemos|ocupamos) (aquí|nosotros|en esta|acá|$)',
     '(no es|no era|eso no es|esto no es|no son) (nuestro|mi|asunto|cosa|problema|competencia|responsabilidad|nuestra|tema|un tema) (nuestro|nuestra|mío|mía|problema|asunto|competencia|trabajo|responsabilidad|de nosotros|culpa|negocio|cosa|tarea|prioridad)?',
     '(eso|esto|ello)? (no) (nos|me) (compete|incumbe|importa|concierne|interesa|corresponde|toca|atañe|afecta)',
-    '(a mí|a nosotros|aquí|en mi (equipo|ordenador|computadora|pantalla|casa)|por aquí|de nuestro lado|por nuestra parte|desde aquí|acá|en nuestro lado) (,)? (todo|me|nos|sí|se|la|el|no|eso|va|está)? (funciona|funcionan|va|sale|abre|carga|está|ve|marcha|anda|aparece|se ve|entra|pasa) (perfectamente|bien|perfecto|sin problema|sin problemas|correctamente|todo|normal|de maravilla|nada)',
+    '(a mí|a nosotros|aquí|en mi (equipo|ordenador|computadora|pantalla|casa)|por aquí|de nuestro lado|por nuestra parte|desde aquí|acá|en nuestro lado) (,)? (todo|me|nos|sí|se|la|el|no|eso|va|está)? (funciona|funcionan|va|sale|abre|carga|está|ve|marcha|anda|aparece|se ve|entra|pasa) (perfectamente|bien|perfecto|sin problema|sin problemas|correctamente|todo|normal|de maravilla|nada|bárbaro|joya|de diez|fenomenal|de lujo|espectacular|regio|al pelo)',
     '(no) (veo|vemos|entiendo|entendemos|encuentro|encontramos|le veo|le vemos|veo yo) (dónde está|cuál es|ningún|el|qué|por qué|nada|a qué) (el problema|problema|drama|su problema|inconveniente|raro|anormal|tanto|viene tanto|lo grave|fallo|motivo de|la gravedad|la urgencia|extraño|fallo alguno)',
     '(no) (podemos|puedo|se puede|hay|queda|tengo|tenemos) (hacer)? (ya)? (nada|nada más|más) (que)? (hacer|podamos hacer|al respecto|por usted|por ti|por ello|que hacer|que pueda|para ayudarle|para ayudarte|que decir|que hablar)?',
     '(no (hay|queda) (nada|más)) que (hablar|hacer|hacerle|discutir|añadir|decir|rascar)',
@@ -356,6 +366,7 @@ export const tone = {
     '(no|nunca|usted|su|sus|el|la|los|las|de|del|y|o|para|con|sin|es|son|tiene|lea|leer|atención|urgente|importante|inmediatamente|por|favor|responda|responder|envíe|enviar|todo|todos|toda|siempre|ahora|este|esta|en|sobre|antes|después|obligatorio|imprescindible|último|última|aviso|recordatorio|hoy|mañana|ya|que|se|le|lo|al|un|una|muy|más|gracias|haga|pague|pagar|deje|conteste|solo|nuestro|nuestra|debe|puede|abra|cierre|apague|me|te|tu|mi|si|sí|como|cuando)',
   ],
   wornFormulas: [
+    '(usted|tú|vos|ustedes|vosotros) (es|eres|sos|son|sois) (,)? (siempre)? (lo primero|lo más importante|lo que más nos importa|nuestra (razón|prioridad|inspiración|mayor motivación)|nuestro (motor|compromiso|orgullo|corazón|centro))',
     '(trabajamos|nos esforzamos) (cada día|día a día|a diario|siempre) (por|para) *',
     '(es|sois|son|y vosotros|usted|ustedes|usted es) (,)? nuestro motor',
     'ponemos (todo|toda)? (el|la)? (alma|corazón|cariño|pasión) en *',
