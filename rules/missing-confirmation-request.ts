@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'Ask whether it works for the customer.',
   severity: 'warning',
   needs: ['confirmationRequests', 'resolutionClaims', 'openDoors'],
-  also: ['surveyMentions', 'moneyReturns', 'customerConfirmations'],
+  also: ['surveyMentions', 'moneyReturns'],
   channels: ['email', 'chat', 'social'],
   kinds: ['resolution'],
   messages: {
@@ -24,7 +24,7 @@ export default defineRule({
     const last = message.sentences.at(-1)
     if (!last || message.greeting?.addressee === 'group') return
     if (message.sentences.some(({ isQuestion }) => isQuestion) || message.actsOf('confirmation-request').length > 0) return
-    if (words.surveyMentions.has() || words.openDoors.has() || words.moneyReturns.has() || words.customerConfirmations.has()) return
+    if (words.surveyMentions.has() || words.openDoors.has() || words.moneyReturns.has()) return
     // “If it isn't there by Monday, please ring me.”
     if (message.clauses.some((clause) => clause.isCondition && message.actsOf('request').some((act) => act.sentence === clause.sentence)))
       return
