@@ -222,6 +222,8 @@ function isHourly({ kind, direction, value }: TimeExpression): boolean {
 
 function mayBePast({ kind, direction, value }: TimeExpression): boolean {
   if (direction === 'by' || direction === 'within') return false
+  // “tomorrow at 9 I'll write whether it held”
+  if (value.days !== undefined && value.days > 0 && value.isEitherWay !== true) return false
   // “today” and “tomorrow” are never over; a weekday, a date and a Hindi कल may be.
   return (
     kind === 'date' ||
