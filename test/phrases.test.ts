@@ -10,7 +10,7 @@ import { matcherOf, PhraseError } from '../src/language/phrases.ts'
 import { tokenize } from '../src/language/tokens.ts'
 import { marked } from '../src/testing.ts'
 
-type Extra = Partial<Pick<Language, 'groups' | 'hasOptionalMarks' | 'elisions' | 'abbreviations' | 'spellings'>>
+type Extra = Partial<Pick<Language, 'groups' | 'hasOptionalMarks' | 'elisions' | 'abbreviations' | 'spellings' | 'sameWords'>>
 
 /** A pack whose list of team names holds the phrases under test. */
 function packOf(phrases: PhraseList, extra: Extra = {}): Language {
@@ -64,6 +64,7 @@ describe('a phrase is found', () => {
     ['without its marks, where they are often left out', ['z poważaniem'], '⟦z powazaniem⟧ ⟦Z poważaniem⟧', { hasOptionalMarks: true }],
     ['with the nukta or without', ['ज़रूर'], '⟦ज़रूर⟧ ⟦जरूर⟧'],
     ['after an elision', ["l' équipe"], '⟦L’équipe⟧', { elisions: ['l'] }],
+    ['in words of another script', ['रिफंड (कर)? दिया'], 'आपका ⟦refund कर दिया⟧, ⟦रिफंड दिया⟧', { sameWords: { refund: 'रिफंड' } }],
     [
       'in one of several spellings',
       ['dhanyavad'],

@@ -37,6 +37,8 @@ export interface Language extends LanguageProfile {
   readonly hasOptionalMarks?: boolean
   /** Spellings that are one: pairs of a pattern (a regular expression for one folded word) and what it becomes, in order. */
   readonly spellings?: readonly (readonly [pattern: string, replacement: string])[]
+  /** Words that are written in two ways, each with the one that the phrases use: English words in a Hindi sentence, `refund` → `रिफंड`. */
+  readonly sameWords?: Readonly<Record<string, string>>
   /** Groups of words that phrases refer to as `{name}`; a group may refer to others. */
   readonly groups?: Readonly<Record<string, PhraseList>>
   /** Everything the rules and the anatomy look for. */

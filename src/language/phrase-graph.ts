@@ -140,7 +140,7 @@ export class PhraseGraph {
   constructor(language: Language) {
     this.#fold = foldingOf(language)
     this.#hasOptionalMarks = language.hasOptionalMarks ?? false
-    this.#isPlainFold = (language.spellings ?? []).length === 0
+    this.#isPlainFold = (language.spellings ?? []).length === 0 && language.sameWords === undefined
     const groups = Object.entries(language.groups ?? {})
     this.#groupNames = new Map(groups.map(([name], index) => [name, index]))
     const lists: string[] = []

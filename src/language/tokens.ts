@@ -297,18 +297,20 @@ const elisionSets = new WeakMap<Language, ReadonlySet<string>>()
 
 /**
  * The folding of a language, for one word: lower case, straight apostrophes, NFC; Devanagari without nukta and with the
- * chandrabindu as anusvara (both are written either way: हूँ, हूं; ज़रूर, जरूर); then the `spellings` of the pack.
+ * chandrabindu as anusvara (both are written either way: हूँ, हूं; ज़रूर, जरूर); then the `spellings` and the `sameWords` of the pack.
  */
 export function foldingOf(language: Language): (word: string) => string {
   let fold = foldings.get(language)
   if (!fold) {
     const spellings = (language.spellings ?? []).map(([from, to]) => [new RegExp(from, 'gu'), to] as const)
+    const evened = (word: string): string => spellings.reduce((key, [from, to]) => key.replace(from, to), foldWord(word))
+    const same = new Map(Object.entries(language.sameWords ?? {}).map(([word, other]) => [evened(word), evened(other)]))
     const known = new Map<string, string>()
     fold = (word) => {
       const cached = known.get(word)
       if (cached !== undefined) return cached
-      let key = foldWord(word)
-      for (const [from, to] of spellings) key = key.replace(from, to)
+      const own = evened(word)
+      const key = same.get(own) ?? own
       if (known.size < 20_000) known.set(word, key)
       return key
     }

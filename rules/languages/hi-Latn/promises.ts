@@ -113,6 +113,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['{escalating}'],
   scheduleVerbs: ['{scheduling}'],
   noPromises: [
+    '(problem|dikkat|issue|galti|kharabi|gadbad|shikayat|kami) (hi|bhi)? (hoga|hogi|honge|rahi hogi)',
     '(aage se|aainda|ab se|hamesha) … (*unga|*ungi|*oonga|*oongi|*enge|*engey)',
     '(har|roz|hamesha|aksar|usually|normally|generally|aam taur) … (karte|karta|karti|dete|dekhte|bhejte|lete|batate) (hain|hai|hoon|hu)?',
     '(we|i) will (not|never)',

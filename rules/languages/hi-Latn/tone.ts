@@ -29,6 +29,7 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    '(click|tap|press|sign|scan|swipe|login) hi to (karna|kar|marna) (hai|tha|hota)',
     '^ (obviously|of course) (,)? (aap|aapko|pehle|login|ye|to|uske|password|form|bill|pahle|isme)',
     '(samajhne|sochne|puchne) (jaisi|wali|layak) (koi|kya)? (badi|khaas)? (baat) (nahi|nhi)',
     '(thoda|zara|thoda sa|zara sa) (dimaag|dimag|akal|brain) (lagaiye|lagao|lagayein|chalaiye|use|daudaiye)',
@@ -66,6 +67,7 @@ export const tone = {
   corrections: ['^ (asal mein|asal me|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    '(kya|wow kya|wah kya) (timing|dimaag|dimag|logic|akal|himmat|kismat|andaz) (hai|paya|lagaya) (aapki|aapka|tumhari|tumhara)?',
     '(shabash|shabaash|wah|waah|bahut khoob|kya baat hai|kamaal hai) ! … (mita|uda|tod|duba|dubo|bigad|delete|gira|jala) (kar)? (diya|di|daala|dala|daali)',
     'kam se kam (*)? (*)? (apna|apni) (naam|pata|birthday|umar) to (yaad|pata) hai',
     '(zahmat|zehmat|takleef|kasht|meherbani|kripa|inayat) (uthayenge|uthaenge|uthayengi|uthaengi|uthaiye|uthayein|utha lijiye|farmayein|farmaiye|kar lete|kar lein|karengi)',
@@ -123,6 +125,7 @@ export const tone = {
   noScareQuotes: ['("|\') (*)? ("|\') (folder|button|tab|option|page|menu|wala|wale|section|form|category|label|likha)'],
 
   repetitionReminders: [
+    '(maine|humne|hamne) (to|aapko)? (to)? (bola|kaha|bataya|likha) (hi)? (tha|thi) (na|hi)',
     '(kitni|kai|aur kitni) (baar) … (likhni|batani|bolni|kehni|samjhani|samjhana|batana|bolna|likhna|kehna|bolwaoge|repeat karna|bhejna) (padegi|padega|hogi|hoga|pade)',
     '(pichle|pichli|pehle|kal|us|last|pichhle) (*)? (mail|message|call|mails|msg|reply|email|baar) (me|mein|pe|par)? (bhi|hi)? … (samjhaya|samjha|likha|bataya|bata|kaha|clear|diya|likh|mention|bola|keh) (*)? (ja|kar|di|diya|chuka|tha|hai|gaya|chuki|rakha) (chuka|chuki|tha|hai|h|gaya)? (hai|h|tha)?',
     '(*var|*vaar|*waar|monday|tuesday|wednesday|thursday|friday|saturday|sunday|kal|parso|subah|pichle hafte) (ko)? bhi (*)? (yahi|ye|yeh|wahi)? (kaha|bola|bataya|likha|samjhaya) (tha|hai)',
@@ -233,6 +236,7 @@ export const tone = {
   ],
 
   dismissals: [
+    '(hamari|humari|hamare|humare|meri|mere) (side|taraf|end|or) (se|pe|par)? (to)? (sab|sab kuch) (theek|thik|sahi|ok|okay|fine|badhiya) (hai|chal)',
     '(hamari|humari|meri|hamare|humare) (responsibility|zimmedari|jimmedari|zimmewari|area|scope|kaam) (me|mein) (nahi|nhi)',
     '(hamare|humare|mere|hamari|humari) (department|vibhag|team|section|branch|desk|side) (ka|ki|ke)? (kaam|zimmedari|matter|problem|mamla) (nahi|nhi)',
     '(wait|intezar|intezaar|sabar|sabr|adjust) (karna|rakhna) (hi|to) (padega|hoga|padta)',

@@ -4,6 +4,7 @@ import { advice } from './advice.ts'
 import { clarity } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
+import { englishWords } from './english-words.ts'
 import { identity, identityGroups } from './identity.ts'
 import { news, newsGroups } from './news.ts'
 import { opening } from './opening.ts'
@@ -28,6 +29,8 @@ export default defineLanguage({
     ['^दुःख', 'दुख'],
     ['^नही$', 'नहीं'],
   ],
+  sameWords: englishWords,
+  mixesWith: ['en'],
   times,
   advice,
   groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...closureGroups, ...safetyGroups, ...identityGroups },
