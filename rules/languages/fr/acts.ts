@@ -112,6 +112,7 @@ export const acts: ClauseWords & ActWords = {
     'reconnaissant*',
   ],
   apologies: [
+    "(je m' en veux|nous nous en voulons|j' ai honte|nous avons honte|mea culpa|mille (excuses|pardons))",
     '(je suis|nous sommes|vraiment|sincèrement|profondément)? (désolé|désolée|désolés|navré|navrée|navrés)',
     '(je|nous) (vous)? (présente|présentons|prie|prions) … (excuses|excuser)',
     '(toutes|mes|nos|sincères|plus plates) excuses',
@@ -124,6 +125,8 @@ export const acts: ClauseWords & ActWords = {
     'toutes nos excuses',
   ],
   empathies: [
+    "(je|nous) (le|l'|vous|te)? (comprends|comprenons|conçois|concevons|mesure|mesurons)",
+    "(c' est|ce n' est pas|voilà) (une|la)? (vraie|bien)? (mauvaise surprise|mauvaise nouvelle|nouvelle que vous attendiez|réponse que vous (espériez|attendiez|souhaitiez))",
     "(je|nous) (comprends|comprenons) (bien|tout à fait|parfaitement|que|votre|combien|à quel point|la|qu'|vos|l')",
     "(j'|nous) (imagine|imaginons) (bien)?",
     '(je suis|nous sommes) (bien|tout à fait|pleinement)? (conscient|conscients|consciente)',

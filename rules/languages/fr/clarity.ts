@@ -116,7 +116,11 @@ export const clarity = {
     '=SPOC': ['interlocuteur unique'],
   },
   internalSlang: {
-    '(n1|n2|n3|niveau 1|niveau 2|niveau 3|niveau un|niveau deux|support n2|support n3)': ['nos spécialistes'],
+    '(en|au|aux|le|les|chez le|chez les|support|équipe) (n1|n2|n3)': ['nos spécialistes'],
+    '(support|équipe|technicien|techniciens|collègue|collègues|expert|experts) (technique|techniques)? (de)? niveau (1|2|3|un|deux|trois)':
+      ['nos spécialistes'],
+    '(escaladé|escaladée|transmis|transmise|passé|passée|remonté|remontée|basculé|basculée|envoyé|envoyée) … (au|en) niveau (2|3|deux|trois)':
+      ['transmis à nos spécialistes'],
     '(=P1|=P2|=P3|=P4|=L1|=L2|=L3)': ['urgent'],
     "(escaladé|escaladée|escalader|escalade|j' escalade)": ['transmis'],
     '(ticketé|ticketing|ticketer|dispatché|dispatchée|dispatcher|assigné au pool|reassigné)': ['confié'],
@@ -217,6 +221,7 @@ export const clarity = {
     '(tiendra|durera|vivra|marchera|fonctionnera) (toute la vie|à vie|éternellement|pour toujours|cent ans|toujours|indéfiniment)',
   ],
   modestGuarantees: [
+    "(je|nous|on) (m'|nous|s')? (en)? (occupe|occupons|regarde|regardons|vérifie|vérifions|fais|faisons|lance|change|corrige|envoie) (ça|cela|le|la|les|l')? (tout de suite|immédiatement)",
     "(ne|n') (peux|pouvons|puis|garantis|garantissons|promets|promettons) (pas|rien|malheureusement pas)? (vous)? (garantir|promettre|pas|rien)?",
     "(garantie|garanti) (de|deux|{number}|légale|constructeur|jusqu'|ans)",
     "(je|nous) (vous)? (promets|promettons) (de|d') *",

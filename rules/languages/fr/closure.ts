@@ -16,6 +16,8 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
+    "(avait|avaient|s' était|s' étaient) (*é|*ée|*és|*u|*i|mis|mise)",
+    '(technicien|technicienne|menuisier|plombier|électricien|serrurier|chauffagiste|atelier|équipe|équipes|prestataire|livreur|comptable|gardien|facteur|opérateur|développeurs|informaticien|dépanneur|mécanicien|artisan|collègue|collègues|banque|assureur|secrétariat|accueil|agence|service) … (a|ont|vient de|viennent de) … (*é|*ée|*és|*er|*ir|refait|remis|remise|repris|rendu|mis|mise|ouvert)',
     "(viens|venons|vient) (juste|tout juste)? (de|d') (la|le|les|l'|vous|y)? (*er|*ir|remettre|refaire|rendre|mettre)",
     '(^|:|,|;|-) (le|la|les|un|une|votre|ancien|ancienne)? * {réparation}',
     '(est|sont) (bien|donc|déjà)? (revenu*|reparti*|parti*|arrivé*) (sur|à|chez|dans|ce|hier|au|par)',
@@ -36,7 +38,9 @@ export const closure = {
     '(fonctionne|marche|remarche|refonctionne|roule|repart|tourne) (à nouveau|de nouveau|désormais|maintenant|normalement|correctement|,|.|$)',
   ],
   idleActions: [
-    '(réglé|réglée|réglés|corrigé|corrigée|traité|traitée|traités|arrangé|arrangée|solutionné|solutionnée|dépanné|effectué|terminé|terminée|finalisé|finalisée|clôturé|clôturée|fermé|fermée|examiné|vérifié|intervenu|regardé|contacté|signalé|demandé|désolé|désolée|désolés|levé|levée|réparé|réparée|opérationnel|discuté|discutés|occupé|occupés|occupée|arrivé|constaté)',
+    '(corrigé|corrigée|réparé|réparée|rectifié|rectifiée) (,|.|!|$|;|:|et|de notre côté|maintenant|désormais|donc|depuis)',
+    "(souci|problème|incident|anomalie|panne|bug|erreur|défaut|demande|dossier|ticket|tout|ça|cela|c') … (corrigé|corrigée|réparé|réparée|rectifié|rectifiée)",
+    '(réglé|réglée|réglés|traité|traitée|traités|arrangé|arrangée|solutionné|solutionnée|dépanné|effectué|terminé|terminée|finalisé|finalisée|clôturé|clôturée|fermé|fermée|examiné|vérifié|intervenu|regardé|contacté|signalé|demandé|désolé|désolée|désolés|levé|levée|opérationnel|discuté|discutés|occupé|occupés|occupée|arrivé|constaté)',
     '(le)? nécessaire',
     '(avons|ai|a|été) (bien|donc|été)? (traité|traitée|intervenu|intervenus|regardé|examiné|pris en charge|pris en compte|étudié|finalisé|résolu|réglé|solutionné|vérifié|vérifiée|remonté)',
     '(vérifié|regardé) (de notre côté|votre dossier|votre demande|tout|la situation)',
@@ -98,6 +102,11 @@ export const closure = {
     '(suite à|après|puisque) (votre|ta|vous|tu) (confirmation|avez|as|accord|réponse|feu vert|désistement|annulation)',
   ],
   acceptances: [
+    '(vous|tu) (dites|dis|voyez|avez vu|as vu) (vrai|juste|clair)',
+    "(c' est|c' est bien|bien) (noté|vrai|exact|juste|entendu|compris)",
+    "(en effet|effectivement|tout à fait d'accord|vous faites bien)",
+    '(quelle|quel|quels|quelles) (belle|beau|gentil|gentille|jolie|joli|bonne|adorable|magnifique|beaux|belles) *',
+    "(nous|j'|on) (avons|ai|a) (donc|depuis|aussi|déjà)? (réglé|monté|posé|acheté|renforcé|doublé|recruté|raccourci|élargi|simplifié|prolongé|installé|ouvert|remis|rajouté|réduit)",
     "(vous|tu) (avez|as|aviez|êtes|n' avez pas) (tout à fait|entièrement|parfaitement|absolument|bien|bien sûr|mille fois|pleinement|tellement)? (raison|bien fait|en droit|tort de)",
     '(remarque|critique|reproche|déception|observation|retour|avis|mécontentement|colère|agacement|point|suggestion|idée|question|constat) (est|sont|est tout à fait|est parfaitement|est entièrement)? (justifié|justifiée|justifiées|fondé|fondée|fondées|légitime|légitimes|juste|pertinent|pertinente|précieux|précieuse|utile|utiles|bienvenue|bienvenu|compréhensible|excellente|excellent)',
     '(juste|bonne|excellente|belle|pertinente) (remarque|critique|observation|idée|suggestion|question)',

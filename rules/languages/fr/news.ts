@@ -245,6 +245,9 @@ export const news = {
     "(il n' existe|n' existe) pas (encore|de|d')",
   ],
   waysOn: [
+    "(vous|te) (le|la|les|l') (garde|gardent|réserve|réservent|met|mettent|prête|offre)",
+    '(a|ont|accepte|acceptent|prend|prennent|propose|proposent|vend|vendent|reçoit) … (encore|aussi|en stock|de la place|toujours)',
+    '(en accepte|en vend|en propose|en a|en ont|en reste|en prend)',
     "(recours|contester|contestation|médiateur|médiation|médiatrice|appel de|faire appel|réclamation|réexamen|révision|défenseur des droits|ombudsman|association de consommateurs|liste d' attente|commission de|conciliateur|protecteur du citoyen)",
     "(vous|tu) (pouvez|pourrez|pourriez|peux|avez encore|gardez|conservez|restez|êtes libre|avez droit|avez le choix|avez la possibilité|avez toutefois|avez jusqu'|disposez|auriez) (en revanche|toutefois|néanmoins|cependant|aussi|toujours|encore|par contre|alors|donc|également|dès|quand même|d' ici|malgré tout|sans frais|bien sûr|gratuitement|en attendant|l'|le|la|les|nous|en|me|y|vous|droit|jusqu'|à tout moment)? *",
     "(à la place|en revanche|par contre|en attendant|sinon|à défaut|autre solution|autre possibilité|autre option|autre voie|autres pistes|autre piste|autrement|solution de rechange|alternative|alternatives|le plus simple|je vous conseille|nous vous conseillons|je vous suggère|je vous propose|nous vous proposons|proposition|seconde chance|remboursement intégral|intégralement remboursé|intégralement remboursée|avoir de|bon d' achat|bon de|prochaine session|session suivante|prochain départ|prochaine étape|déposer un nouveau|nouvelle demande|redemander|représenter)",

@@ -283,6 +283,7 @@ export const promises: PromiseWords = {
     'vous aurez (besoin|remarqué|compris|la possibilité|accès|le choix)',
     '(tiens|tenons) à',
     'comme (promis|convenu)',
+    '(je|nous) (transmets|transmettons|transmettrai|transmettrons|remonte|remontons|partage|partageons|passe|passons|fais suivre) (bien|volontiers|aussi|donc)? (votre|vos|ton|tes|cette|ces|ce|le|les) (belle|bonne|gentil|gentils|beau|joli)? (idée|idées|suggestion|suggestions|remarque|remarques|compliment|compliments|remerciements|retour|retours|avis|mot|mots|félicitations|bonjour|salutations|commentaire)',
     '(je|nous) (vous)? (propose|proposons) (de|un|une)? (lire|consulter)',
     '(sera|seront) (demandé|demandée|nécessaire|facturé*|requis)',
   ],
