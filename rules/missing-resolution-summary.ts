@@ -15,16 +15,16 @@ export default defineRule({
   summary: 'Say what was done, not only that it is done.',
   severity: 'info',
   needs: ['namedFixes', 'resolutionClaims'],
-  also: ['bareResolutions', 'idleActions'],
+  also: ['bareResolutions', 'idleActions', 'customerConfirmations'],
   kinds: ['resolution'],
   messages: {
     unnamed: '“{claim}” asks the reader to take it on trust; say in a few words what you did.',
     unsaid: 'The reader learns that it is over, not what was done; say in a few words what you did.',
   },
 
-  *check({ message, context, words }) {
-    // What was done stands further up in a running chat.
-    if (message.channel === 'chat' && context.first === false) return
+  *check({ message, words }) {
+    // Who wrote that it works knows what was done.
+    if (words.customerConfirmations.has()) return
     const idle = words.idleActions.find()
     const isIdle = (fix: Match): boolean => idle.some((other) => other.start < fix.end && fix.start < other.end)
     if (words.namedFixes.find().some((fix) => message.sentenceAt(fix.start) && !isIdle(fix))) return
