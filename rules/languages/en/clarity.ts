@@ -647,6 +647,11 @@ export const clarity = {
   ],
 
   guarantees: [
+    "(guarantee|promise|swear|vow) (you)? (that)? (you'll|it'll|it's|they'll|that'll|he'll|she'll|this'll|you'd|it won't|you won't|this won't|that won't|there'll|there won't)",
+    '(fixed|solved|sorted|resolved|done|gone|working|cured|repaired|mended|over) (once and for all|for ever|forever|for all time)',
+    '(was|is|will be) the (very)? last time (that)? (you|this|it|that|anything)',
+    '(work|works|run|runs|fixed|fine|perfect|perfectly|great|sorted|smoothly|again) (,|-)? (trust me|believe me|you can trust me|for sure|no question|without question)',
+    '100 (%|percent|per cent) (,)? (it|this|that|you|we|they)',
     "(won't|will not|shan't) ever (again)? (come back|return|happen|reappear|fail|break|see|stop|drop|recur|repeat|go wrong|crash|leak|freeze|let you down|bother|trouble)",
     "(you'll|we'll|it'll|that'll|they'll) never (again)? (see|have|experience|hear|notice|face|get|meet|happen|come|fail|break|return|drop|freeze|crash|leak) (it|this|that|him|such|the|any|another|back)?",
     "(you can|you may|i would|i'd|we'd) (safely)? (bet|stake) (your|my|our|the|anything|money|good)",
@@ -766,6 +771,8 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(let|tell|inform|alert|notify) {nobodys} (know|about|of|that)',
+    'in (good|safe|the best|capable|expert|the) hands (with|of) ({nobodys}|our *)',
     '({passedOn}|popped|placed|laid|parked|taken|took|run|ran) (it|this|that|your *|the *) (on|in|with|past|before|to|in front of) (the (desk|hands|inbox|tray|in-tray) of)? {nobodys}',
     '(someone|somebody) (more senior|higher up|senior|from above|with more *|who (knows|handles|deals with|looks after) *) (is going to|will|is|has to|must|should|is about to)',
     '(pass|send|hand|kick|move|push|take|escalate|{passedOn}) (it|this|that|your *|the *) (on)? up (the|a) (ladder|line|chain|tree|level|food chain|hierarchy)',

@@ -30,7 +30,7 @@ export const newsGroups = {
   ruleVerb: [
     "(do not|don't|does not|doesn't|did not|didn't|won't|will not|would not|wouldn't|cannot|can't|never|no longer) (simply|just|really|unfortunately|ever)? (allow|permit|let|provide for|foresee|accept|grant|make exceptions|make an exception|give|leave|approve|authorise|authorize|want|like|have (it|that|this|any of)|hear of)",
     '(has|have|had) (decided|ruled|determined|settled|forbidden|said no)',
-    '(forbid|forbids|prohibit|prohibits|rule out|rules out|rule it out|rules it out|prevent|prevents|say no|says no|said no|insist|insists|is strict|are strict|is clear|are clear|leaves|leave|tie|ties|decided|decides|wants|want|dictate|dictates|prescribe|prescribes)',
+    '(forbid|forbids|prohibit|prohibits|rule out|rules out|(rule|rules) (it|that|this) out|prevent|prevents|say no|says no|said no|insist|insists|is strict|are strict|is clear|are clear|leaves|leave|tie|ties|decided|decides|wants|want|dictate|dictates|prescribe|prescribes)',
   ],
   unit: [
     '(department|departments|team|teams|desk|office|unit|section|fitter|fitters|mechanic|mechanics|electrician|electricians|plumber|plumbers|installer|installers|caseworker|caseworkers|clerk|clerks|underwriter|underwriters|consultant|consultants|buyer|buyers|insurer|insurers|solicitor|solicitors|colleague|colleagues|specialist|specialists|expert|experts|engineer|engineers|planner|planners|technician|technicians|adviser|advisers|advisor|advisors|manager|managers|supervisor|supervisors|people|folks|person|staff|crew|side|group|guys|lawyers|lawyer|accountants|developers|assessors|assessor|surveyors|handlers|handler|inspectors|agents|agent)',
@@ -58,6 +58,8 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    '{badish} news and (even|much|some)? (worse|more {badish}) (news)?',
+    'the good (,|and|, and) the bad',
     "(one|half|part|some|a bit) of (it|this|that|them|these|which|the news|what i have) (you'll|you will|you might|you may) … (one|half|part|some|the rest|the other) (of (it|this|that|them|these|which))? (less|not|you won't|you'll|you will|may not|won't)",
     '{goodish} (tidings|tiding) (and|as well as|but also)',
     '(a|one) yes and (a|one)? no',
@@ -131,6 +133,7 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    '^ (mistakes|errors|things|some things|a few things) (may|might|could) have (been made|been said|gone wrong|happened|slipped)',
     "(regrettable|unfortunate|a pity|a shame|regret) (that)? you (were|are|weren't|aren't|felt|feel) (not|less than)? (satisfied|happy|pleased|content|unhappy|disappointed|offended|upset|impressed)",
     "(sorry|apologies) (about|for) (that|this|it|the *) (,)? (but|though|however) you (did|do|signed|agreed|should|didn't|never|were|have to|had|chose|could|knew)",
     '(regret|regrets|deplore) (that)? you (found|find|considered|consider|thought|think|judged|believe|believed|had the impression|were left with the impression)',
@@ -273,6 +276,10 @@ export const news = {
   ],
 
   excuses: [
+    "(were|was|are|is|being|we're|running|been) (a bit|very|rather|terribly|two|one|so)? (short of|short on|low on|lacking|without enough) (drivers|staff|people|hands|fitters|nurses|cooks|colleagues|teachers|pilots|crew|engineers|agents|personnel|workers|waiters|porters)",
+    '(was|is|all|entirely|purely) (the|our) * (fault|doing|blunder) (,|.|$)',
+    '(somebody|someone|they|he|she|the * (*)?) (*)? (*)? (*)? must have (lost|forgotten|mislaid|dropped|missed|mixed|misread|overlooked|thrown|deleted|slipped)',
+    "(weather|traffic|holidays|strike|strikes|timing|heat|snow|rain|season|roadworks|christmas|staffing) (didn't|did not|doesn't|hasn't|don't|has not) (exactly)? help",
     "(has been|it's been|have had|had|was|having) one of those (days|weeks|months|mornings|afternoons|nights|mondays|fridays)",
     "(the|our|a) (new|temporary|junior|young|part-time|weekend|holiday|inexperienced|other) (girl|guy|lad|boy|lady|man|woman|colleague|temp|starter|hire|agent|person|cashier|waiter|receptionist|driver|clerk) … (didn't|did not|wasn't|doesn't|isn't|got|made|forgot|mixed|must have|clearly)",
     '(rely|relies|relying|depend|depends|dependent|reliant) on (a third party|third parties|others|other (companies|firms|people)|our (supplier|suppliers|partner|partners|courier|carrier)|external *|another (company|firm|department)) (for|here|,|.|and|who|which)',

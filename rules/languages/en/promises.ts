@@ -72,6 +72,8 @@ export const promises: PromiseWords = {
     '(feel free|please)',
   ],
   contactPromises: [
+    '{colleague} (will|shall) be (with you|right with you|along|there|over|round|on to you)',
+    '(the|our|your|a) (vet|doctor|nurse|dentist|surgeon|plumber|electrician|fitter|surveyor|builder|solicitor|lawyer|teacher|coach|chef|head|housekeeper|porter|caretaker|inspector|landlord|manager|captain|guide|instructor|tutor|midwife|pharmacist|consultant|adjuster|valuer|broker|underwriter|registrar) (will|shall) (then|also)? (call|phone|ring|text|write|contact|email|be in touch|get back|get in touch|visit|come|let you know)',
     'ill be in touch',
     "(you'll|you will|you shall) (then|also)? have (feedback|news|word|an answer|a reply|an update|our answer|my answer|our reply|my reply|a response)",
     '{will} give you (a|the) (sign|shout|heads-up|heads up|wave|nudge)',
@@ -100,7 +102,7 @@ export const promises: PromiseWords = {
     '{will} (send|ship|dispatch|deliver|refund|credit|replace|reimburse|post)',
   ],
   fixPromises: ['{will} (fix|resolve|solve|repair|sort|restore|correct|rectify)'],
-  escalatePromises: ['{will} (escalate|forward|pass|hand|refer|raise|flag)'],
+  escalatePromises: ['{will} (have|take) a (quick|little)? (word|chat|talk) with', '{will} (escalate|forward|pass|hand|refer|raise|flag)'],
   schedulePromises: ['{will} (schedule|book|arrange|set up|organise|organize|reserve)'],
   otherPromises: ['(leave|leaving) (it|this|that) with (me|us)', 'consider it done'],
   plannedActions: [

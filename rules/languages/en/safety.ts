@@ -75,6 +75,7 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  "(agent|agents|cs team|ops|dispatcher) : (offer|do|don't|check|ask|send|use|if|give|note|remember|call|escalate|please|refund)",
   '(nb|memo|fyi|heads-up|heads up) (for|to) {capital} (:|-|,)',
   "(don't|do not|never) (offer|give|promise|refund|credit) (him|her|them) (the|a|any|more|another) (discount|refund|voucher|credit|compensation|money|reduction|upgrade)",
   '[ (check|ask|confirm|clear|verify|run|agree|discuss) … (before|with|first|by)',

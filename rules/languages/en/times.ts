@@ -241,6 +241,7 @@ export const timePhrases: TimePhrases = {
     'in due (course|time)',
     'in a (bit|while|moment|minute|second|sec|jiffy|tick|mo)',
     'in a little (bit|while)',
+    'in a few (,|.|$)',
     'in just a (moment|minute|second|bit)',
     'momentarily',
     'presently',

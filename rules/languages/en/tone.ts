@@ -55,6 +55,9 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  '(try|how about|start by|consider) (actually)? (reading|listening|thinking) … (this time|for once|properly|first|carefully|next time)',
+  '(explain|say|repeat|go through|tell you|spell) (it|this|that)? (once)? (again|more|once more|out) (,|-)? (but)? (very|really|nice and|more)? (slowly|slower|slow)',
+  "(it's|it is|that's|this is|is) (pretty|quite|perfectly|blindingly|painfully|rather|fairly|really)? (obvious|plain|self-evident) (from|if you|to anyone|to everyone|to everybody|when you)",
   "(hardly|scarcely|not exactly|not really|not quite|isn't exactly|n't exactly|isn't|not) (brain surgery|rocket science|quantum physics|nuclear physics|higher maths|black magic|the hardest thing)",
   '(as|so)? even you (will|can|could|must|should|might|may|would|know|see|ought)',
   '(use|using) (very)? (small|simple|easy|little|short) words',
@@ -180,6 +183,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  "^ (well|oh|gee|wow) (,)? (that's|this is|that was|that is|it's) (really|so|very|incredibly|super|just)? (helpful|useful|charming|mature|constructive|lovely|fun|reassuring|original) $",
+  '^ (great|nice|good|brilliant|excellent|top|super|amazing) (job|work|going|effort|one) (on|with|of|at)? (not)? (reading|losing|breaking|deleting|ignoring|missing|forgetting|wrecking)',
   'how (very|awfully|terribly)? (kind|nice|thoughtful|considerate|helpful|generous|lovely|good|sweet|decent|gracious) of you to … (after (a|an|only|two|three|four|five|six|{number}|all|so)|at last|in the end)',
   "^ (well|oh|wow|my)? (,)? aren't (you|we) (a|an|the|just|so|lovely|clever|lucky|special|charming|sweet|delightful|funny)",
   '(whole|entire|everyone|everybody|all of us|department|team|staff|we|i) (will|shall|should|must|of course)? (of course)? drop everything (for you|immediately|right now|just|at once|because|,|.|$)',
@@ -389,6 +394,9 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  "(you'll|you will|you'd|you would|you can|you should) (see|find|notice) (that)? (i|we) (already|clearly|did|had|have)? {saidVerb}",
+  '(refer|point|direct) you (back|again)? to (my|our) (*)? (*)? (e-mail|e-mails|email|emails|mail|mails|message|messages|reply|replies|letter|letters|answer|answers|explanation)',
+  'like (my|our|one of my|one of our) (colleague|colleagues|team|manager) (has|have|had)? {saidVerb}',
   "(not sure|don't know|no idea|wonder|unsure) how (many|else|much|often) (more|other|clearer)? (ways|times|clearly|i can|we can|i could|to put|i have|we have)",
   "(i|we|i've|we've|i have|we have) (already|now)? (explained|told you|said|stated|shown|described|mentioned|asked|answered|written|sent|covered|pointed out) … on (two|three|four|five|several|many|various|numerous|multiple|a number of|{number}) (separate|different|previous)? occasions",
   '(remind|remind you|tell you|telling you|repeat|explain|inform you|ask you|asking you|say it|point out) (this|it|that)? yet again',
@@ -484,6 +492,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  "(^|,) (no doubt|undoubtedly|doubtless) (,)? (you|you're|you've) (are|have|already|will|know|knew|remember|noticed|saw|read|aware|seen|well)",
   "as (you'd|you would) (know|have (seen|read|known|noticed|heard))",
   "as (you|you'll|you will|you would|you'd) (should|must|ought to|surely|certainly|undoubtedly|clearly|obviously|no doubt|doubtless|hopefully|really should|well) (already|well|have|surely|by now|be|all)? (know|knew|known|remember|recall|understand|realise|realize|seen|read|be aware|noticed|aware|learned|been aware|been told|been informed)",
   "as (you are|you're|you were|i'm sure you are|i am sure you are|i'm sure you're|you must be|you will be|you should be|you ought to be) (no doubt|surely|certainly|undoubtedly|well|fully|doubtless|perfectly|very well|hopefully|already)? aware",
@@ -500,6 +509,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  "(i|we) (see|notice|note) (that)? (you|you've) (still|once again|yet again) (haven't|have not|didn't|did not|don't|do not|not)",
   '(maybe|perhaps|hopefully) (this|next) time (,)? (you|we|read|try|please|it|actually)',
   "(perhaps|maybe|possibly|presumably) (you|you've|you have|it) (have|has)? (overlooked|missed|skipped|ignored|forgotten|forgot|escaped|slipped) (the|my|our|that|it|what|where|your|you)",
   '(please|kindly|do|and|to) (go|look|read) (through|over)? (my|our|the) (*)? (*)? (properly|carefully|thoroughly|attentively) (before|first|again|next|this time)',
@@ -558,6 +568,9 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(comes|came|stems|stemmed|resulted|results|arose) from (what|how|something|the way) you',
+  'you left (it|the *|your *) (*)? (off|open|out|on|ajar|unlocked|running) (,|and|so) (so|that|which|it|and|the|now)',
+  'you (managed to|went and|just had to) * … {wrongly}',
   "(because|since|as|for) the * (*)? (that|which)? you {enteredPast} … ({wrongly}|out|off|missing|didn't|doesn't|isn't|wasn't|not)",
   "you (gave|sent|supplied|provided|entered|typed|used|chose|wrote|left) (us|me)? (a|an|the) * (*)? (that|which) (doesn't|does not|didn't|isn't|wasn't|is not|was not) (exist|match|work|belong|valid|yours|correct|complete|real)",
   '(it|that|this) was your (own)? (decision|choice|idea|call) (to|not to)',
@@ -635,6 +648,8 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  "^ if only you (had|'d)?",
+  "^ if only you'd",
   "(if you'd|if you had|had you) (only|just|simply|first|also|actually|at least)? (*ed|read|told|sent|kept|made|done|taken|paid|brought|let|set|put|given|filled|bought|asked|left|worn|come|gone|chosen|rung|written|spoken|got|gotten) … (we|you|it|this|that|there|none|nothing) (wouldn't|would not|would have|would've|could have|could've|might have|need not have|needn't have|wouldn't have|would be)",
   'you (were|had been) supposed to *',
   '^ had you (only|just|simply|actually|first)? (*ed|read|told|sent|kept|made|done|taken|paid|brought|let|set|put|given|filled|bought|asked|left)',
@@ -687,6 +702,11 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(it|this|everything|mine) (works|worked|runs|opens|loads) (fine|well|perfectly)? (on|with) (my|our) (own)? (phone|laptop|screen|pc|mac|tablet|computer|browser|tv|machine|one|test *) $',
+  "(you'll|you|you'd|you will) (have to|need to|must) (sort|settle|fix|work) (that|this|it) (out)? (with|yourself|yourselves|between|on your own|alone)",
+  "(wouldn't|would not|no need to|don't|do not|not worth) (make|making|kick up|kicking up) (such|so much)? (a|any|of a)? fuss",
+  "(can't|cannot|can not) please (everyone|everybody|them all)",
+  '(other|our other|all the other|most|all our) (guests|customers|clients|users|passengers|patients|members|tenants|parents|people) (slept|liked|loved|love|like|enjoyed|enjoy|coped|managed|found it|find it|were|are|had|seem) (it)? (fine|well|happy|very|no|it|perfectly|great|just)',
   "(something|a matter|a question|one|a thing) (for you to|you should|you need to|you must|you have to|you'll have to|you would have to|you'd have to) (take up|sort out|sort|discuss|settle|solve|raise|resolve|clear up) (with|yourself|yourselves|on your own|between)",
   '(nobody|no one|none of our *|no other *) (else)? (seems|appears|is|was|has been|seemed) (to be)? (bothered|worried|upset|concerned|troubled|fussed)',
   "(we've had|we have had|we had|i've had|we've received|we have received|there have been|there are|there were|i have) no (other|further|such)? complaints (about|from|regarding|so far|$|,|.)",
@@ -808,6 +828,11 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(before|instead of|rather than) (bothering|pestering|annoying|harassing|moaning at) (us|me|people|the|anyone)',
+  '(go ahead|go on|feel free to|so|then|well) (and|,)? sue (us|me)',
+  "if (you|that|it) (don't|do not|doesn't) (like (it|that|this)|suit you|please you) (,)? (then)? (leave|go|tough|too bad|shop|bye|get lost|get out|that's your)",
+  "you (obviously|clearly|apparently|evidently|plainly) (can't|cannot|couldn't|don't know how to) (read|listen|count|write|spell|think|follow)",
+  "(you'll|you will|you'd|you're going to) be sorry (,|.|!|$|for|if|when|you)",
   'get your (facts|story|numbers|act) (straight|right|together)',
   "(i'm|i'll|we'll|we're|i will|we will|i am|we are|going to) (now|simply|just|going to)? (block|blocking|ban|banning|report|reporting|hang up on|hanging up on) you",
   'you (should|ought to|could|might) (really|just|at least)? be (grateful|thankful) (that|to|for|we|i|anyone)',
