@@ -99,13 +99,22 @@ const valueAnnouncements: PhraseList = [
 ]
 
 // Source: Grevisse, Le Bon Usage, on “tu” and “vous”. “Ton” is a noun too, “vous” may be several readers; what is no address is frozen.
-const informalAddress: PhraseList = ["(tu|te|t'|toi|ton|ta|tes|tien|tienne|tiennes|toi même)"]
-const formalAddress: PhraseList = ['(vous|votre|vos|vôtre|vôtres|vous même|veuillez)']
+const informalAddress: PhraseList = [
+  "(tu|te|t'|toi|ton|ta|tes|tien|tienne|tiennes|toi même)",
+  '(dis|fais|envoie|réponds|écris|appelle|tiens|donne|confirme|préviens|rappelle|renvoie|précise|indique) (moi|nous|le moi|le nous)',
+  "n' (hésite|oublie|aie) (pas|surtout pas)",
+  '^ (clique|vérifie|redémarre|choisis|ouvre|passe|prends|viens|apporte|pense) (sur|dans|bien|le|la|les|à|au|me|nous)',
+]
+const formalAddress: PhraseList = [
+  '(vous|votre|vos|vôtre|vôtres|vous même|veuillez)',
+  '(dites|faites|envoyez|répondez|écrivez|appelez|tenez|donnez|confirmez|prévenez|rappelez|renvoyez|précisez|indiquez|contactez|laissez|signalez) (moi|nous|le moi|le nous)',
+  "n' (hésitez|oubliez|ayez) (pas|surtout pas)",
+]
 const frozenAddress: PhraseList = [
   "s' il (vous|te) (plaît|plait)",
   'rendez vous',
   '(un|le|mon|votre|notre|ce|prochain|premier|prise de|nouveau) rendez vous',
-  '(le|du|un|au|ce|de|mon|son|notre|votre|leur|même|bon|quel|tel) ton',
+  '(le|du|un|au|ce|mon|son|notre|votre|leur|même|bon|quel|tel|changer de|changement de|écart de) ton',
   'ton (de|du|des|employé|utilisé|sur|sec|cordial|est)',
   'vous (deux|trois|tous|toutes|autres|êtes plusieurs)',
   '(chez|entre|à|pour|de) vous (deux|tous|toutes|autres)',
