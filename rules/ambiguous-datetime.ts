@@ -223,4 +223,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        Lo tienes ⟦a última hora⟧.
+
+        Elena
+      `,
+      good: `
+        Hola, Marta:
+
+        Lo tienes hoy antes de las 17:00.
+
+        Elena
+      `,
+    },
+  ],
 }

@@ -235,4 +235,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Buenos días, señora Ruiz:
+
+        ⟦Debe rellenar⟧ el formulario.
+
+        Elena Vidal
+      `,
+      good: `
+        Buenos días, señora Ruiz:
+
+        ¿Podría rellenar el formulario? Con eso doy de alta la línea el lunes.
+
+        Elena Vidal
+      `,
+    },
+    {
+      because: 'el deber es de la contraseña, y nadie tiene que pagar',
+      good: `
+        Buenos días, señora Ruiz:
+
+        La contraseña debe tener doce caracteres. No tiene que pagar nada.
+
+        Elena Vidal
+      `,
+    },
+  ],
 }

@@ -222,4 +222,23 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      context: { kind: 'information-request' },
+      bad: `
+        Hola, Marta:
+
+        ⟦¿Qué navegador usas?⟧
+
+        Elena
+      `,
+      good: `
+        Hola, Marta:
+
+        ¿Qué navegador usas, en qué versión, y pasa también en una ventana privada?
+
+        Elena
+      `,
+    },
+  ],
 }

@@ -226,4 +226,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        ⟦Creo que quizá⟧ esté listo el jueves.
+
+        Elena
+      `,
+      good: `
+        Hola, Marta:
+
+        Está listo el jueves si seca la pintura; ese día te llamo a las 15:00.
+
+        Elena
+      `,
+    },
+  ],
 }

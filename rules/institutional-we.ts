@@ -218,4 +218,32 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Buenos días, señora Ruiz:
+
+        ⟦Hemos revisado⟧ su factura. Hemos corregido el importe. Le enviaremos la nueva hoy.
+
+        Elena Vidal
+      `,
+      good: `
+        Buenos días, señora Ruiz:
+
+        He revisado su factura y he corregido el importe. Le envío la nueva hoy.
+
+        Elena Vidal
+      `,
+    },
+    {
+      because: 'es asunto de toda la casa',
+      good: `
+        Buenos días, señora Ruiz:
+
+        Hemos cambiado nuestro horario. Hemos ampliado la tienda. Hemos bajado los precios.
+
+        Elena Vidal
+      `,
+    },
+  ],
 }

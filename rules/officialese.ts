@@ -223,4 +223,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Buenos días, señora Ruiz:
+
+        ⟦Por medio de la presente⟧ le confirmo la cita. ⟦Asimismo⟧, traiga la póliza.
+
+        Elena Vidal
+      `,
+      good: `
+        Buenos días, señora Ruiz:
+
+        Le confirmo la cita. Traiga también la póliza.
+
+        Elena Vidal
+      `,
+    },
+  ],
 }

@@ -218,4 +218,22 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        ⟦Hubo un error⟧ en tu pedido. El viernes te llega otro.
+
+        Elena
+      `,
+      good: `
+        Hola, Marta:
+
+        Mandé tu pedido a la dirección antigua. El viernes te llega otro.
+
+        Elena
+      `,
+    },
+  ],
 }

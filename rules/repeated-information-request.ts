@@ -187,4 +187,34 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      context: { customerText: '¿Dónde está mi paquete? El número de pedido es 48213.' },
+      bad: `
+        Buenos días, señora Ruiz:
+
+        ¿Me indica el ⟦número de pedido⟧?
+
+        Elena Vidal
+      `,
+      good: `
+        Buenos días, señora Ruiz:
+
+        Estoy mirando el pedido 48213 y le contesto antes de las 12:00.
+
+        Elena Vidal
+      `,
+    },
+    {
+      because: 'repite el número y pregunta si es ese',
+      context: { customerText: '¿Dónde está mi paquete? El número de pedido es 48213.' },
+      good: `
+        Buenos días, señora Ruiz:
+
+        ¿El 48213 es el número de pedido de la maleta azul?
+
+        Elena Vidal
+      `,
+    },
+  ],
 }

@@ -201,4 +201,26 @@ export const examples: Examples = {
       `,
     },
   ],
+  es: [
+    {
+      bad: `
+        Asunto: ⟦Su consulta⟧
+
+        Buenos días, señora Ruiz:
+
+        El router llega el jueves.
+
+        Elena Vidal
+      `,
+      good: `
+        Asunto: El router llega el jueves
+
+        Buenos días, señora Ruiz:
+
+        No hace falta que esté en casa.
+
+        Elena Vidal
+      `,
+    },
+  ],
 }

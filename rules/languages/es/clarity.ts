@@ -237,8 +237,14 @@ export const clarity = {
     '^ ¿ (entendido|comprendido|claro|clarito|estamos|capta|captado|vale|de acuerdo|ok|oído|sí o no|me explico|quedó claro|todo claro|todo bien hasta aquí|alguna parte que no entienda) ?',
     '(nos) (entendemos|hemos entendido|vamos entendiendo) ?',
   ],
+  numberedData: [
+    '(número|n.º|nº|núm) de (pedido|reclamación|factura|cliente|envío|seguimiento|guía|contrato|reserva|póliza|cuenta|serie|teléfono|billete|caso|expediente|solicitud|contador|medidor|ticket|folio|socio|matrícula)',
+  ],
+  furtherData: [
+    '(segundo|segunda|otro|otra|nuevo|nueva|correcto|correcta|(cuatro|4|tres|3) últimos|últimos (cuatro|4|tres|3)|para verificar|para comprobar|por seguridad|para confirmar|confirmar|de nuevo|otra vez|el bueno)',
+  ],
   puttingOff: [
-    '((te|le|les|os|lo|la|pasamos|paso|vamos|voy|irá|iremos|mando|llamo) … cualquier (día|rato)|cualquier (día|rato) (de estos|te|le|les|os)|cualquier rato|(un|algún) (día|rato) de (estos|éstos)|cuando (pueda|podamos|se pueda|puedan)|cuando (el trabajo|la agenda|la carga|el tiempo|la demanda) (lo|nos)? (permita|deje|afloje)|cuando (baje|afloje|pase) (el|la|un poco) *|a la primera de cambio|si (hay|queda) (tiempo|hueco))',
+    '((te|le|les|os|lo|la|pasamos|paso|vamos|voy|irá|iremos|mando|llamo) … cualquier (día|rato)|cualquier (día|rato) (de estos|te|le|les|os)|cualquier rato|(un|algún) (día|rato) de (estos|éstos)|cuando (el trabajo|la agenda|la carga|el tiempo|la demanda) (lo|nos)? (permita|deje|afloje)|cuando (baje|afloje|pase) (el|la|un poco) *|a la primera de cambio|si (hay|queda) (tiempo|hueco))',
   ],
 
   // Sources: Ministerio de Administraciones Públicas, “Manual de estilo del lenguaje administrativo”; Fundéu on lenguaje claro.

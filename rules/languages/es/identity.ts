@@ -115,6 +115,26 @@ const frozenAddress: PhraseList = [
   'de no te menees',
 ]
 
+const collectiveDeeds: PhraseList = [
+  '(hemos|habíamos|estamos|vamos a|nos hemos|le hemos|te hemos) (revisado|recibido|comprobado|enviado|cambiado|hablado|pedido|consultado|verificado|encontrado|corregido|devuelto|abonado|reservado|anotado|registrado|decidido|visto|mirado|solicitado|preparado|intentado|llamado|*ado|*ido|*ando|*iendo|llamar*|enviar*|revisar*|escribir*)',
+  '(le|te|les|os|lo|la|los|las|se lo|nos)? (llamaremos|enviaremos|escribiremos|contactaremos|revisaremos|avisaremos|informaremos|confirmaremos|responderemos|devolveremos|mandaremos|gestionaremos|tramitaremos|pondremos|daremos|haremos|volveremos|estudiaremos|comprobaremos)',
+  '(revisamos|comprobamos|verificamos|recibimos|encontramos|corregimos|cambiamos|consultamos|solicitamos|enviamos|mandamos|hablamos|decidimos|valoramos|analizamos|pedimos|reservamos)',
+  '(nuestro equipo|nuestro departamento) (ha|va a|está) *',
+]
+
+const personalDeeds: PhraseList = [
+  '(yo|mí|conmigo|me)',
+  'mi (compañero|compañera|colega|error|nombre|parte|jefe|jefa|turno|teléfono|extensión)',
+  '(he|voy a|estoy|acabo de|puedo|quiero|quería|tengo|necesito|sé|veo|quedo|llevo|puse|hice|di) *',
+  '(*aré|*eré|*iré|llamé|revisé|envié|mandé|hablé|pedí|recibí|cambié|comprobé|encontré|busqué|corregí|pasé|anoté|reservé)',
+  '(llamo|escribo|envío|mando|reviso|compruebo|confirmo|aviso|miro|adjunto|cuento|digo|lamento|siento|entiendo|agradezco|espero)',
+]
+
+const houseMatters: PhraseList = [
+  '(política|políticas|precio|precios|tarifa|tarifas|condiciones|horario|horarios|oficina|oficinas|tienda|tiendas|sucursal|sucursales|corte|avería general|interrupción|mantenimiento|obras|servidores|centro de datos|producto|productos|versión|lanzamiento|empresa|compañía|banco|hospital|ayuntamiento|dirección|normativa|seguridad|privacidad|catálogo|web|página|aplicación|festivo|vacaciones|temporada|red|estación|línea)',
+  '(todos los|todas las|muchos|muchas|algunos|algunas|nuestros|nuestras) (clientes|clientas|usuarios|usuarias|socios|socias|pacientes|vecinos|alumnos|viajeros|huéspedes)',
+]
+
 /** Names that stand for one another, a family a line. From general knowledge of given names in Spain and Latin America. */
 const families: readonly string[] = [
   'alberto beto tito berto',
@@ -254,5 +274,8 @@ export const identity = {
   informalAddress,
   formalAddress,
   frozenAddress,
+  collectiveDeeds,
+  personalDeeds,
+  houseMatters,
   nameForms: nameFormsOf(families),
 } satisfies Partial<IdentityWords>

@@ -260,4 +260,18 @@ export const news = {
   concessions: [
     '^ (aunque|si bien|a pesar de|pese a|aun|aun cuando|por más que|no obstante|sin dejar de|por mucho que|sin perjuicio de) (que)? (valoramos|apreciamos|agradecemos|nos|me|le|te|su|tu|la|el|los|las|entendemos|comprendemos|sabemos|somos|estamos|reconocemos|admiramos|valorando|agradeciendo|apreciando|toda|todo|nuestro|nuestra|valoro|agradezco|aprecio|lamentamos|es|era|sea|mucho|reconocer|valorar|agradecer)',
   ],
+
+  agentlessFaults: [
+    '(se|hubo|ha habido|se ha|se han|se habría) (cometió|cometieron|cometido|produjo|produjeron|producido|dio|dado|deslizó|deslizado|coló|colado|presentó|presentado|generó|generado|registró|registrado)? (un|una|unos|unas|algún|alguna|varios|cierto)? (error|errores|fallo|fallos|falla|equivocación|confusión|malentendido|descuido|desfase|incidencia|inconveniente|contratiempo)',
+    '(un|una|algún|el)? (error|fallo|confusión|malentendido|descuido|inconveniente) (administrativo|humano|involuntario|interno|técnico|informático)? (ocurrió|sucedió|tuvo lugar|se produjo|se coló|se deslizó|ha ocurrido)',
+    '(se|le|se nos|se ha|se han|ha sido|fue|fueron|quedó) (pasó|pasado|traspapeló|traspapelado|traspapelada|perdió|perdido|extravió|extraviado|olvidó|olvidado|omitió|omitido|duplicó|duplicado|confundió|retrasó|demoró) (por alto|su|tu|el|la|por error|en)',
+    '(no (se|fue|ha sido|quedó)) (tramitó|tramitada|tramitado|registró|registrada|registrado|procesó|procesada|procesado|anotó|anotada|gestionó|gestionada|atendió|atendida|envió|enviada|cargó) *',
+    '(se|fue|ha sido) (decidió|decidido|determinó|determinado|resolvió|acordó|optó) (que|no|por|de) *',
+    '(ha llegado a nuestro conocimiento|nos consta que hubo|por un error involuntario|por error se|debido a un error|por un error (humano|administrativo|del sistema))',
+  ],
+  agentNames: [
+    'por (mí|nosotros|nuestro|nuestra|mi|un compañero|una compañera|{capital})',
+    '(de (nuestra|mi) parte|por nuestra parte|por mi parte|nuestro|nuestra|mío|mía)',
+    '(cometí|cometimos|olvidé|olvidamos|perdí|perdimos|me equivoqué|nos equivocamos|hice|hicimos|se me|se nos)',
+  ],
 } satisfies Partial<NewsWords>

@@ -401,4 +401,23 @@ export const tone = {
     '(le|les|te) (pedimos|ofrecemos|presentamos) (nuestras)? (más)? (sinceras)? (disculpas)',
     '(haremos|hacemos|estamos haciendo) (todo)? lo posible',
   ],
+
+  commands: [
+    '(usted|tú|vos)? (debe|debes|debés|deberá|deberás|tiene que|tienes que|tenés que|tendrá que|tendrás que|ha de|has de) (obligatoriamente|necesariamente|siempre|primero|por fuerza)? (*ar|*er|*ir|*arlo|*erlo|*irlo|*arla|*erla|*irla|*arse|*erse|*irse|*arnos|*arme|*irnos|*irme)',
+    '(está|estás|queda|quedas) (usted)? (obligado|obligada|en la obligación) (a|de) *',
+    '(le|te) (exigimos|exijo|ordenamos|ordeno|conmino|conminamos|instamos|insto) *',
+    '(haga|haz|hacé) (inmediatamente|ya mismo|de una vez|ahora mismo) *',
+    '(limítese|limítate|absténgase|abstente|aténgase) (a|de) *',
+  ],
+  noCommands: [
+    '(no (debe|debes|debés|tiene|tienes|tenés|tendrá|tendrás|ha|has)) *',
+    '(debe|debes|tiene que|tienes que) (de)? (estar|haber|ser|parecer|sentirse|sentirte|resultar)',
+    '(solo|sólo|solamente|únicamente) (debe|debes|tiene|tienes|tenés|tendrá) *',
+    '(cuándo|dónde|cómo|qué|quién|por qué|si) (debe|debes|tiene que|tienes que|tenés que) *',
+    '(el|la|los|las|cada|su|tu) * (debe|deben|tiene que|tienen que) *',
+    'tiene que ver con',
+  ],
+  prohibitions: [
+    '^ (por favor ,)? no (le|lo|la|los|las|se|nos|me)? (abra|abras|cierre|cierres|toque|toques|use|uses|utilice|envíe|envíes|mande|mandes|llame|llames|responda|respondas|conteste|contestes|escriba|escribas|haga|hagas|ponga|pongas|apague|apagues|desconecte|desconectes|mueva|muevas|deje|dejes|pague|pagues|borre|borres|cambie|cambies|venga|vengas|vaya|vayas|intente|intentes|instale|instales|firme|firmes|reenvíe|reenvíes|cancele|canceles)',
+  ],
 } satisfies Partial<ToneWords>
