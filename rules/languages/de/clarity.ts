@@ -189,7 +189,7 @@ const modestGuarantees: PhraseList = [
 ]
 
 const immediacies: PhraseList = [
-  '(sofort|augenblicklich|unverzüglich|umgehend|auf der stelle|im nu|im handumdrehen|in null komma nichts|ruckzuck|ratzfatz|blitzschnell|sofortig|in windeseile|auf knopfdruck|ohne verzögerung|noch in dieser minute|in wenigen sekunden|in sekundenschnelle|schneller als|unmittelbar|stante pede|instant|jetzt sofort|jetzt gleich)',
+  '(sofort|augenblicklich|auf der stelle|im nu|im handumdrehen|in null komma nichts|ruckzuck|ratzfatz|blitzschnell|sofortig|in windeseile|auf knopfdruck|noch in dieser minute|in wenigen sekunden|in sekundenschnelle|schneller als|stante pede|instant|jetzt sofort|jetzt gleich)',
 ]
 
 const outcomes: PhraseList = [

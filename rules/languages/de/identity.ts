@@ -4,6 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // Source: Duden on “du” and “Sie”; the automatic answers of German web shops, offices and banks; the template marks of German help desks.
 
 const selfIntroductions: PhraseList = [
+  '{capital} am apparat',
   'hier {capital} ({capital})? (vom|von|aus|am|im)',
   'hier {capital} $',
   '(=Ihnen|dir) (schreibt|antwortet|hilft) (heute|hier|jetzt|gerade)? (die|der)? ({capital}|{placeholder})',
@@ -32,7 +33,7 @@ const noReplyNotices: PhraseList = [
   '(bitte)? (nicht|keine) (direkt)? (auf|an) (diese|diesen|dieser) (e mail|mail|nachricht|sms|adresse|absenderadresse|mitteilung) (antworten|zu antworten|schreiben)',
   '(bitte)? (antworten =Sie|antworte) (bitte)? (nicht|nicht hierauf|nicht darauf) $',
   '(auf|an) (diese|dieser|diesen|mails an diese|nachrichten an diese|antworten an diese) (e mail|mail|nachricht|adresse|e mail adresse|mailadresse|absenderadresse|nummer|sms) (kann|können|wird|werden|ist|sind|schaut|liest|antwortet|erhalten) … (nicht|niemand|keine|keiner|nie)',
-  '(mails|nachrichten|e mails|antworten|rückantworten|zuschriften|rückmeldungen|schreiben|post) (an|auf|unter|hier|die) … (nicht|niemand|keine|keiner|nie|nirgendwo|nirgends|ungelesen|gelöscht|leere|verloren|papierkorb|automatisch)',
+  '(mails|nachrichten|e mails|=Antworten|rückantworten|zuschriften|rückmeldungen|schreiben|post) (an|auf|unter|hier|die) … (nicht|niemand|keine|keiner|nie|nirgendwo|nirgends|ungelesen|gelöscht|leere|verloren|papierkorb|automatisch)',
   '(ihre|deine|eure|eine|jede|alle|eventuelle) (antwort|antworten|nachricht|nachrichten|rückantwort|mail|mails|rückmeldung) … (nirgends|nirgendwo|niemand|niemanden|ungelesen|nicht gelesen|nicht an|nicht bearbeitet|nicht beantwortet|nicht zugestellt|nicht empfangen|ins leere|verloren|gelöscht|im nichts)',
   '(rückantworten|antworten|mails|zuschriften|nachrichten) (landen|gehen|laufen|verschwinden|kommen|bleiben|werden) … (nirgendwo|nirgends|leere|nicht|ungelesen|papierkorb|nichts|gelesen|verloren|gelöscht)',
   '(diese|dieser|unser|dieses|das) (adresse|mailadresse|e mail adresse|postfach|absenderadresse|nummer|konto|mailbox|absender|e mail konto) (wird|ist|kann|dient|liest|nimmt|empfängt|sendet) … (nicht gelesen|nicht überwacht|nicht betreut|nicht abgerufen|nicht beantwortet|nicht geprüft|nicht bearbeitet|nicht eingesehen|nicht erreichbar|niemand|keine antworten|keine nachrichten|keine mails|keine e mails|unbeaufsichtigt|nur zum versand|ausschließlich|nur dem versand|nur)',

@@ -94,6 +94,11 @@ const courteousApologies: PhraseList = [
 ]
 
 const policyMentions: PhraseList = [
+  'sind (mir|uns) (da|hier|leider|auch|dabei)? (leider|auch)? die hände gebunden',
+  'wir (handhaben|halten) (das|es|dies) … so',
+  '(lässt|lassen|erlaubt|gestattet|akzeptiert) (das|unser|unsere|die) (system|programm|software|buchungssystem|tarif|kasse) … (nicht|keine|keinen)',
+  '(gekauft|gebucht|unterschrieben|bestellt) ist (nun mal|halt|eben)? (gekauft|gebucht|unterschrieben|bestellt)',
+  '(entspricht|widerspricht|verstößt) (nicht|leider|leider nicht)? (gegen)? (unseren|unserer|den|der|unsere|die) (internen|geltenden)? (richtlinie|richtlinien|regelung|regelungen|regeln|vorschrift|vorschriften|vorgabe|vorgaben|bestimmung|bestimmungen|agb|geschäftsbedingungen|bedingungen|satzung|hausordnung|ordnung)',
   '(lassen|lässt|erlauben|erlaubt|sehen|sieht|geben|gibt) (unsere|die|unser|das|der) (internen|geltenden|allgemeinen)? (richtlinie|richtlinien|regelung|regelungen|regeln|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|policy|system|tarif|vertrag|ordnung) (das|dies|es|hier|leider|einfach|nun mal)? (nicht|kein|keine|keinen)',
   '(ausnahme|ausnahmen) (ist|sind|werden|wird|lassen|können|machen) … (nicht|keine)',
   '(die|unsere|unser|der|das) (geschäftsleitung|geschäftsführung|zentrale|direktion|konzernleitung|leitung|chefetage|chef|vorstand|management) (hat|haben|gibt|schreibt|will|möchte) (das|es|dies|uns)? (so|uns|das)? … (festgelegt|entschieden|vorgegeben|vor|beschlossen|bestimmt|angeordnet|nicht)',
@@ -145,6 +150,13 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(uns|hier|bei uns) (fehlt|fehlen) (derzeit|gerade|momentan|leider|schlicht|einfach|nun mal)? (an|am|es an)? (das|die|der)? (personal|leute|leuten|mitarbeiter|mitarbeitern|fahrer|hände|zeit|kapazitäten|kapazität)',
+  'ist (noch|erst|noch ganz) neu (hier|bei uns|im team|in der abteilung|$)',
+  'ist (noch|erst|noch ganz)? neu und kennt',
+  'wie =Sie sich (sicher|sicherlich|bestimmt|ja|vielleicht)? (vorstellen|denken) können , (sind|haben|ist|war|kommen|herrscht|geht)',
+  '(sind|waren|bin|war) (wir|ich) … (unterbesetzt|überlastet|ausgelastet|im stress|am limit|überlaufen)',
+  '(wir|ich) (sind|waren|bin|war) … (unterbesetzt|überlastet|ausgelastet|überlaufen)',
+  '(wir|ich) (ersticken|versinken|ertrinken|ersticke|versinke) … in (arbeit|anfragen|mails|bestellungen|tickets|aufträgen)',
   '(herrscht|ist) (hier|bei uns|gerade|derzeit|momentan)? … (ausnahmezustand|land unter|hochbetrieb|notbetrieb|das reinste chaos)',
   '(dafür|daran|hierfür) (ist|sind|war|trägt|haftet) … {outside} … (verantwortlich|schuld|zuständig|verantwortung)',
   '(weil|da) … (die hölle los|so viel los|viel los|land unter|drunter und drüber|personal fehlt|leute fehlen|unterbesetzt|überlastet|überlaufen|im stress|nicht hinterher|kaum hinterher) (ist|sind|bin|war|waren|geht|ging|kommen|kamen|komme)?',

@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(kollege|kollegin|kollegen|kolleginnen|team|techniker|technikerin|mitarbeiter|mitarbeiterin|experte|expertin|experten|fachabteilung|abteilung|spezialist|spezialistin|support|kundenservice|kundendienst|monteur|fahrer|berater|beraterin|sachbearbeiter|sachbearbeiterin|buchhaltung|lager|vertrieb|entwickler|entwicklung|teamleiter|teamleiterin|vorgesetzter|serviceteam|technik|logistik|versand|zusteller|bote|ärztin|arzt|praxisteam|administrator)',
+    '(kollege|kollegin|kollegen|kolleginnen|team|techniker|technikerin|mitarbeiter|mitarbeiterin|experte|expertin|experten|fachabteilung|abteilung|spezialist|spezialistin|support|kundenservice|kundendienst|monteur|fahrer|berater|beraterin|sachbearbeiter|sachbearbeiterin|chef|chefin|vorgesetzte|filialleiter|filialleiterin|assistentin|assistent|hausmeister|handwerker|installateur|disponent|disponentin|buchhaltung|lager|vertrieb|entwickler|entwicklung|teamleiter|teamleiterin|vorgesetzter|serviceteam|technik|logistik|versand|zusteller|bote|ärztin|arzt|praxisteam|administrator)',
   ],
   colleague: [
     '(mein|meine|unser|unsere|ein|eine) {staff} {capital} ({capital})?',
@@ -144,7 +144,7 @@ export const promises: PromiseWords = {
   otherPromises: ['{wir} (bleibe|bleiben) (dran|an der sache|am ball)', '{wir} (behalte|behalten) … im (auge|blick)'],
   plannedActions: ['wir *en', '*en wir', 'ich *e', '*e ich', 'ich *ere', '{colleague} *t', '*t {colleague}', '{wir} {tut}', '{tut} {wir}'],
   continuedPromises: [
-    '(und|,) (melde|melden) (mich|uns)',
+    '(und|,) (melde|melden|meld) (mich|uns)',
     '(und|,) (rufe|rufen) {sie}',
     '(und|,) (informiere|informieren|kontaktiere|kontaktieren|schicke|schicken|sende|senden|schreibe|schreiben|gebe|geben|halte|halten|erstatte|erstatten|benachrichtige|benachrichtigen|teile|teilen|sage) {sie}',
     '(und|,) (komme|kommen) … (zurück|zu)',
@@ -295,6 +295,7 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['vereinbaren', 'einplanen', 'planen', 'buchen', 'reservieren', 'bestellen', 'termin', 'ansetzen'],
   noPromises: [
+    '{tut} {wir} … (frei haus|versandkostenfrei|portofrei)',
     '(ich|wir) (schicke|schicken|sende|senden|hänge) … (anhang|anbei|beigefügt|anlage)',
     '(schicke|schicken|sende|senden|hänge) (ich|wir) … (anhang|anbei|beigefügt|anlage)',
     '{wir} {tut} … (immer|grundsätzlich|generell|stets|normalerweise|jeweils|ausschließlich)',

@@ -242,6 +242,7 @@ export const timePhrases: TimePhrases = {
     'baldigst',
     'schnellstmöglich',
     'schnellstens',
+    'so (schnell|rasch|bald|zeitnah|zügig) (es|wir|ich) (eben|nur|irgend|irgendwie)? (geht|können|kann|möglich ist)',
     'ehestmöglich',
     '(ehestens|ehebaldigst|raschest|raschestmöglich|nächstens)',
     'frühestmöglich',

@@ -28,7 +28,7 @@ export const toneGroups = {
   ],
   /** Participles of what people do wrong. */
   fault: [
-    '(versäumt|unterlassen|vergessen|verschlampt|verpennt|verschlafen|verbummelt|verschusselt|vertrödelt|versemmelt|verlegt|vermasselt|vergeigt|verbockt|verpeilt|ignoriert|missachtet|übersehen|überlesen|kaputtgemacht|zerstört|ruiniert|beschädigt|missverstanden|verwechselt|vertan|vertippt|verlesen|verklickt|versäumen|verursacht|selbst verschuldet|verschuldet|zugelassen|unachtsam|fahrlässig|geschlampt|nicht aufgepasst|nicht zugehört|nicht richtig gelesen|nicht hingesehen|nicht gekümmert|nicht bemüht|falsch gemacht|falsch bedient|falsch verstanden|fallen lassen|fallen gelassen|verloren|verstoßen|sich selbst zuzuschreiben|selbst zuzuschreiben|sich selbst eingebrockt|selbst eingebrockt|verstreichen lassen|liegen lassen|liegen gelassen|verpasst|nicht ernst genommen|schlampig *)',
+    '(versäumt|unterlassen|vergessen|verschlampt|verpennt|verschlafen|verbummelt|verschusselt|vertrödelt|versemmelt|verlegt|vermasselt|vergeigt|verbockt|verpeilt|ignoriert|missachtet|übersehen|überlesen|kaputtgemacht|zerstört|ruiniert|beschädigt|missverstanden|verwechselt|vertan|vertippt|verlesen|verklickt|versäumen|verursacht|selbst verschuldet|verschuldet|zugelassen|unachtsam|fahrlässig|geschlampt|nicht aufgepasst|nicht hingeschaut|nicht richtig hingeschaut|nicht genau hingeschaut|nicht richtig hingesehen|nicht genau hingesehen|nicht genau gelesen|nicht nachgedacht|nicht mitgedacht|nicht zugehört|nicht richtig gelesen|nicht hingesehen|nicht gekümmert|nicht bemüht|falsch gemacht|falsch bedient|falsch verstanden|fallen lassen|fallen gelassen|verloren|verstoßen|sich selbst zuzuschreiben|selbst zuzuschreiben|sich selbst eingebrockt|selbst eingebrockt|verstreichen lassen|liegen lassen|liegen gelassen|verpasst|nicht ernst genommen|schlampig *)',
   ],
   /** What customers leave undone, as participles. */
   duty: [
@@ -70,6 +70,9 @@ const minimisers: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(dafür|dazu|hierfür) (braucht|muss|benötigt) (man|es) (doch|nun|ja|nun wirklich|wirklich|echt)? (kein|keine|keinen|nicht) (experte|genie|profi|informatiker|ingenieur|studium|diplom|studiert haben|einstein|abitur|computergenie)',
+  "(einfacher|leichter|simpler) geht's (ja|doch|wirklich)? (nicht|kaum|nimmer)",
+  '(grundschulmathematik|grundschulwissen|grundschulniveau|kindergartenniveau|erstklässler)',
   'wie (allgemein|ja|hinlänglich|allseits|wohl) bekannt',
   '(kinderleicht|babyleicht|kinderspiel|pipifax|idiotensicher|idiotensichere|hexenwerk|hexerei|raketenwissenschaft|deppensicher|narrensicher|babyeinfach|kindergarten|selbstredend|puppenleicht|popeleinfach)',
   '(das|dies|es|alles) (ist|war|wäre) {particle} ({particle})? {notHard}',
@@ -141,10 +144,13 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (aha|ach so|soso|so so) , (und)? {you}',
   '(haben|hast) (aber auch|aber|ja|echt|wirklich)? (echt|wirklich|ja)? ein (echtes|wahres|besonderes|seltenes)? (talent|händchen|geschick) (,|dafür|darin|für|alles)',
   '(oh|ach|na|wow) (,)? wie (überraschend|originell|praktisch|clever|schlau)',
   '(na|ja) (super|toll|klasse|prima|bravo|wunderbar|großartig|herrlich|fantastisch|danke|dann herzlichen glückwunsch|herzlichen glückwunsch|glückwunsch|servus|fein)',
-  '(eine|wirklich eine|das nenne ich eine|das ist eine)? (reife|starke|tolle|stolze|beachtliche|großartige|glanz) leistung',
+  '(reife|glanz) leistung',
+  '^ (starke|tolle|stolze|beachtliche|großartige|ganz tolle) leistung',
+  '(ist|war) (ja|aber) (mal|wirklich|auch)? (wirklich)? (eine)? (ganz)? (starke|tolle|stolze|beachtliche|großartige) leistung',
   '(wahre|große|echte|eine|wirklich) (meisterleistung|glanzleistung|glanztat|heldentat|großtat)',
   '(eine)? (glanzleistung|meisterleistung|heldentat|glanztat)',
   '^ (na|also|wirklich|echt)? (toll|super|prima|fein|ganz toll|großartig|wunderbar|klasse|herrlich) (gemacht|hinbekommen|hingekriegt|gelöst)',
@@ -203,6 +209,7 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+  'wie (genau|bitte|bitte schön)? (soll|sollen|sollte|sollten|hätte|hätten) (ich|wir) das (denn)? (riechen|ahnen|wissen|erraten)',
   '(haben|hast) {you} … (überhaupt|jemals|eigentlich mal|auch nur|denn nicht|je) … (gelesen|angeschaut|angesehen|versucht|zugehört|geschaut|nachgedacht|probiert|hingesehen|eingesteckt|eingeschaltet|geprüft|geöffnet|nachgesehen) ?',
   '(haben|hast) {you} (schon mal|schon einmal|mal|noch nie|jemals|nie) (etwas|was)? (daran|darüber|von|davon|etwas von)? … (gehört|gedacht|nachgedacht) ?',
   '(haben|hast) {you} (sich|dir|schon|auch)? (schon mal|mal)? … (zu lesen|einzuschalten|anzumachen|einzustecken|nachzudenken|hinzusehen) ?',
@@ -244,6 +251,8 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  'wie (schon|bereits) in (den|meinen|unseren|meiner|unserer|der) (letzten|vorigen|vorherigen|ersten|vergangenen)? (zwei|drei|vier|{number})? (mails|mail|e mail|e mails|nachricht|nachrichten) (:|,|erwähnt|gesagt|geschrieben|steht|stand)',
+  '(ich|wir) (schreibe|erkläre|sage|schreiben|erklären|sagen) (es|das) … (ein letztes mal|zum letzten mal)',
   '^ (erneut|abermals|nochmals|wiederholt) (muss|müssen|weise|weisen|möchte|möchten|darf|dürfen) (ich|wir)',
   '(ich|wir) (darf|dürfen|muss|müssen|möchte|möchten|weise|weisen) (=Sie|dich)? (nochmals|erneut|noch einmal|abermals|wiederholt) (=Sie|dich)? (daran|darauf|auf)',
   'wie (ich|wir|=Ihnen|dir)? (=Ihnen|dir|es|das)? ({again})? {again} … {said} (habe|haben|hatte|hatten|wurde)?',
@@ -278,6 +287,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  '(falls|sollte|wenn) (es)? (=Ihnen|dir) (es|das)? (etwa|bisher|tatsächlich)? entgangen (sein sollte|sein|ist)',
   '(wie|was) {you} (ja|sicher|sicherlich|bestimmt|hoffentlich|eigentlich|doch|wohl|selbst|genau|längst|natürlich|zweifellos|gewiss|sehr wohl|ganz genau|sehr genau) (ja|sicher|sicherlich|selbst|doch|genau|auch|längst|bestimmt)? (wissen|weißt|wüssten|wissen dürften|wissen sollten|wissen müssten|bemerkt haben|gelesen haben|gesehen haben|gesehen hast|gelesen hast|bemerkt hast|verstehen|kennen|bemerkt|gelesen)',
   '(wie|was) {you} (eigentlich|ja|doch|sicher|längst|inzwischen|mittlerweile|selbst)? (auch|eigentlich|längst|schon)? (wissen|kennen|verstehen|bemerken|gemerkt haben|gelesen haben|merken) (sollten|müssten|dürften|solltest|müsstest|dürftest|könnten|könntest)',
   '(das|dies|es) (sollten|müssten|dürften|solltest|müsstest|dürftest) {you} (eigentlich|ja|doch|längst|inzwischen|mittlerweile|aber|wohl)? (eigentlich|auch|schon|längst)? (wissen|kennen|gelesen haben|bekannt sein|gemerkt haben|verstanden haben|klar sein)',
@@ -294,7 +304,9 @@ const unreadReproaches: PhraseList = [
   '{you} (meiner|unserer|aus meiner|aus unserer) … * … (entnehmen|nachlesen) (können|konnten|könnten|kannst|konntest)',
   '(hätten|hättest) {you} … (gelesen|beachtet|zugehört|angeschaut|angesehen|aufgepasst|reagiert|geantwortet|nachgesehen|nachgelesen|durchgelesen|hingeschaut|hingesehen|befolgt|ernst genommen|überflogen|geöffnet|nachgeschaut|mitgedacht)',
   'wenn {you} … (gelesen|zugehört|beachtet|angeschaut|aufgepasst|hingeschaut|durchgelesen|befolgt|hingesehen|nachgesehen|reagiert|geantwortet) (hätten|hättest)',
-  '(bitte)? (lesen|lies) (=Sie)? (sich|dir)? (bitte|doch|erst|erst einmal|erstmal|einfach)? (doch|erst|erst einmal|erstmal|einfach|mal|bitte|meine|unsere|die|das|den|ihre) … (doch|erst einmal|erstmal|noch einmal|nochmal|nochmals|genau|richtig|aufmerksam|gründlich|in ruhe|zu ende|bis zum ende|sorgfältig|genauer)',
+  '(bitte)? (lesen|lies) (=Sie)? (sich|dir)? (bitte|doch|erst|erst einmal|erstmal|einfach|mal)? (doch|erst|erst einmal|erstmal|einfach|mal|bitte)? (meine|unsere) … (doch|erst einmal|erstmal|noch einmal|nochmal|nochmals|genau|richtig|aufmerksam|gründlich|in ruhe|zu ende|bis zum ende|sorgfältig|genauer)',
+  '(bitte)? (lesen|lies) (=Sie)? (sich|dir)? (bitte)? (doch|erst|erst einmal|erstmal|mal) … (doch|erst einmal|erstmal|genau|richtig|aufmerksam|gründlich|in ruhe|zu ende|bis zum ende|sorgfältig|genauer|noch einmal|nochmal)',
+  '(lesen|lies) (=Sie)? (die|das|den|ihre) … (noch einmal|nochmal|nochmals|doch|richtig|genauer)',
   '(nicht sicher|unsicher|fraglich|frage mich|fragen uns|weiß nicht|wissen nicht) , ob {you} (meine|unsere|die) (letzte|vorherige|erste|letzten)? … (gesehen|gelesen|erhalten|wahrgenommen|bekommen|zur kenntnis genommen)',
   '(ein|ein kurzer|ein einziger|der) blick (in|auf|unter) … (hätte|genügt|würde|reicht)',
   '(steht|stand|findet sich|finden sie|steht alles) (doch|ja|alles|übrigens|nämlich|eigentlich|bereits) (alles|schon|auch|bereits|klar|so|genau)? (in|im|auf|unter|oben|unten|da)',
@@ -307,6 +319,13 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '{you} … (haben|hast) (stehen|liegen|fallen|offen|herumliegen) (lassen|gelassen)',
+  '(wäre|wär) (alles|das|es|=Ihnen)? (nicht|nie|gar nicht|so nicht|alles nicht) (passiert|geschehen|nötig|nötig gewesen) , (wenn|hätten|hättest|wären) {you}',
+  '(fehler|problem) … (sitzt|sitzen|sitze) … vor dem (bildschirm|rechner|computer|gerät|monitor)',
+  '(sitzt|sitzen) … vor dem (bildschirm|rechner|computer|gerät|monitor) $',
+  '{your} {capital} (war|waren|ist|sind) (schlicht|schlichtweg|einfach|eindeutig|völlig|komplett) (falsch|fehlerhaft|verkehrt|unbrauchbar)',
+  '{you} (reagieren|antworten|reagierst|antwortest) (ja|einfach|wohl|leider)? (auf (keine|keinen|kein) (unserer|meiner|unsere|meine)|überhaupt nicht|einfach nicht)',
+  'für {your} (fehler|versäumnisse|versäumnis|unachtsamkeit|nachlässigkeit) (können|kann|haften|hafte|sind)',
   'das kommt davon',
   '{you} (haben|hast) (das|es|den|die|dies|ihn|ihre|ihren|ihr|deine|deinen|dein|sich|leider|wohl|offenbar|schlicht|einfach|anscheinend|offensichtlich)? … {fault}',
   '(haben|hast) {you} (das|es|den|die|dies|ihn|sich|leider|wohl|offenbar|schlicht|einfach|anscheinend|offensichtlich)? … {fault}',
@@ -405,6 +424,9 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(wir|ich) (sind|bin) (hier|da|auch)? nur (der|die|das) (händler|vermittler|zwischenhändler|hotline|verkäufer|plattform)',
+  '(dazu|hierzu) (kann|können) (ich|wir) (=Ihnen|dir)? (leider|auch)? nichts (sagen|weiter sagen)',
+  'da (müssen|musst|müsst) (=Sie|du|ihr) (jetzt|leider|wohl|halt|nun|eben)? durch',
   '(alle|die|unsere) (anderen|übrigen) (gäste|kunden|teilnehmer|nutzer|mieter|patienten|eltern|besucher)? (waren|sind|fanden|finden|haben|kommen|hatten) … (begeistert|zufrieden|glücklich|zurecht|super|toll|gut|klar|kein problem|keine probleme)',
   '(müssen|müsst|musst) (=Sie|ihr|du|sie) (eben|halt|dann eben|dann halt|wohl) … (woanders|anderswo|warten|gedulden|selbst|selber|verzichten)',
   'aus einer mücke (bitte|doch)? (keinen|einen) elefanten',
@@ -417,9 +439,8 @@ const dismissals: PhraseList = [
   '(da|dafür|dagegen|daran|hier) (kann|können) (ich|wir|man|selbst wir) (=Ihnen|dir|da)? (leider|auch|jetzt|nun mal|halt|eben|nun|im moment|da)? (leider|auch|nichts)? (nichts|nicht) (mehr|weiter|anderes)? (machen|tun|ändern|helfen|dafür|für =Sie tun)',
   '(kann|können) (ich|wir) (=Ihnen|dir|da|hier)? (leider|auch|da|hier|nun mal|halt|eben)? (auch)? (nichts|nicht) (mehr|weiter)? (machen|tun|weiterhelfen|ändern|dran ändern|daran ändern|dafür)',
   '(da|daran) (lässt|kann) (sich|man) (leider|halt|eben|nun mal|nun einmal|wohl)? (nichts|nichts mehr) (machen|tun|ändern|dran ändern)',
-  'bei (mir|uns|allen anderen|den anderen|anderen kunden|anderen|mir hier|uns hier) (funktioniert|klappt|funktionierte) (es|alles|das|die|der)?',
-  'bei (mir|uns|allen anderen|den anderen|anderen kunden|anderen|mir hier|uns hier) (läuft|geht|lief|ging) (es|alles|das|die {capital}|der {capital}|das {capital})? (doch|ja|jedenfalls|hier|immer|einwandfrei|problemlos|wunderbar|tadellos|normal|ohne probleme)',
-  'bei (mir|uns|allen anderen|den anderen|anderen kunden|anderen|mir hier|uns hier) (läuft|geht|lief|ging) (es|alles|das) $',
+  'bei (mir|uns|allen anderen|den anderen|anderen kunden|anderen|mir hier|uns hier) (funktioniert|klappt|funktionierte) (es|alles|das) (doch|ja|hier|,|.|und|einwandfrei|problemlos|wunderbar)?',
+  'bei (mir|uns|allen anderen|den anderen|anderen kunden|anderen|mir hier|uns hier) (funktioniert|klappt|läuft|geht|lief|ging) (es|alles|das|die {capital}|der {capital}|das {capital})? (doch|ja|jedenfalls|hier|immer|einwandfrei|problemlos|wunderbar|tadellos|normal|ohne probleme|$)',
   '(auf|an|in|mit|bei) (meinem|meiner|meinen|unserem|unserer|unseren) {capital} (funktioniert|läuft|geht|klappt|öffnet|lädt|sieht) … (einwandfrei|problemlos|tadellos|anstandslos|fehlerfrei|normal|bestens|wunderbar|prima|gut aus|ohne probleme)',
   'bei (unseren|den|allen)? (anderen|übrigen) * … (nie|nicht|kein|keine|keinen|niemand|nichts|problemlos|einwandfrei)',
   '(hier|bei uns|von unserer seite|unsererseits|auf unserer seite) (ist|läuft|funktioniert|sieht|war) (alles|jedenfalls alles|aber alles) (in ordnung|normal|einwandfrei|bestens|gut|super|rund|ok|okay|prima|aus)',
