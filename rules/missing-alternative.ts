@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Say what is possible after saying what is not.',
   severity: 'warning',
   needs: ['refusals', 'alternativeOffers', 'waysOn'],
-  also: ['politeOffers', 'salesPitches', 'cushions', 'missedDuties', 'twoNewsOpeners'],
+  also: ['politeOffers', 'salesPitches', 'cushions', 'missedDuties', 'twoNewsOpeners', 'nonApologies'],
   kinds: ['bad-news'],
   messages: {
     deadEnd:
@@ -34,7 +34,9 @@ export default defineRule({
         !words.politeOffers.has(sentence) &&
         !words.salesPitches.has(sentence) &&
         !words.cushions.has(sentence) &&
-        !words.twoNewsOpeners.has(sentence)
+        !words.twoNewsOpeners.has(sentence) &&
+        // “Sorry if that upset you” opens nothing.
+        !words.nonApologies.has(sentence)
       )
     }
     const isApart = ({ start, end }: Span): boolean => start >= news.end || end <= news.start

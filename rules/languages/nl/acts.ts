@@ -204,7 +204,7 @@ export const acts: ClauseWords & ActWords = {
     '(kunt|kan) (u|je) weer',
     'in orde gemaakt',
     'is (weer|nu)? (in orde|geregeld|voor elkaar|gefikst)',
-    '(weer)? online',
+    '(weer|nu|inmiddels|terug) online',
   ],
   receipts: [
     '(wij|we|ik) (heb|hebben) … (ontvangen|binnengekregen|geregistreerd|genoteerd|in goede orde)',

@@ -422,6 +422,8 @@ export const clarity = {
   ],
 
   puttingOff: [
+    '(dat|het|dit) (zal|gaat|hoeft) (vast)? niet (zo|al te|heel|meer)? lang (meer)? (te)? (duren|op zich laten wachten)',
+    '(laat|laten) niet (lang|al te lang) op zich wachten',
     '(te zijner tijd|tzt|t.z.t)',
     '(een dezer|één dezer|eén dezer|een van deze|een dezer komende) dagen',
     '(als|zodra|wanneer|indien) (de|onze|het|zijn|haar|mijn) (planning|agenda|drukte|tijd|werkdruk|rooster|werk|omstandigheden|capaciteit|bezetting|weer) (dit|dat|het|er)? (toelaat|toestaat|het toelaat|ruimte|mogelijk maakt|dit toelaat|het mogelijk maakt)',

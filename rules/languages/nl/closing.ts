@@ -54,6 +54,7 @@ export const closing = {
     ...shared.teamNames,
     'klantenservice',
     'college van',
+    '(de|uw|je|jullie|al onze) (*ers|*eurs|*aars|*isten|*assen) (van|bij)',
     '(*en|*ren|klant|zakelijk|zakelijke|technische|private|customer|guest) service',
     'planning',
     '(ons|wij) allemaal (bij|van)',

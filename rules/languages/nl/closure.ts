@@ -68,8 +68,9 @@ export const closure = {
   ],
 
   closureStatements: [
-    '(zet|zetten|staat|stond) (ik|wij|we)? … {zaak}? (nu|dan|hierbij|dus)? (op|als) (\'|")? (afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten)',
+    '(zet|zetten) (ik|wij|we)? … {zaak} (nu|dan|hierbij|dus)? (op|als) (\'|")? (afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten)',
     '(vink|vinken|streep|strepen|voer|voeren|meld|melden) (ik|wij|we)? {zaak} (nu|dan|hierbij|dus)? (af|gereed|klaar)',
+    '{zaak} (staat|komt|gaat) (nu|dan|inmiddels|hiermee|weer)? (op|als) (\'|")? (afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten)',
     '{zaak} is … (gereedgemeld|afgemeld|afgevinkt|klaargemeld|afgevoerd)',
     '^ (zaak|ticket|melding|dossier|storing|klacht|aanvraag|case) (is|wordt|zijn) (hierbij|hiermee|nu|daarmee|dus|dan|bij deze|bij dezen|inmiddels)? (afgehandeld|opgelost)? (en)? (gesloten|afgesloten|gearchiveerd|dichtgezet|beëindigd)',
     '(ik|wij|we) (sluit|sluiten|sloot|sloten|beëindig|beëindigen|archiveer|archiveren|markeer|markeren|rond|ronden) (hierbij|hiermee|nu|daarom|dan|dus|alvast|vandaag|bij deze|bij dezen)? {zaak} (nu|dan|dus|af|als|hierbij|hiermee|af als)?',

@@ -57,6 +57,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '^ (vervelend|naar|jammer|lastig|sorry|balen|spijtig|rot) (voor (u|je))? (als|indien|mocht) (u|je|dit|dat|het)',
     '{spijt} (,)? (voor zover|voorzover|in zoverre|zo) (u|je|er|dit|dat|het|wij|we|onze)',
     '{spijt} (,)? dat (dit|dat|het|onze *|mijn *|de *|ons *) … (zo|anders|verkeerd|vervelend|negatief) (bij (u|je|jou)|op (u|je|jou)|door (u|je|jou))? (is|werd|wordt)? (binnengekomen|overgekomen|aangekomen|ervaren|opgevat|overkwam|overkomt|aanvoelt|aanvoelde|voelt|ervaart)',
     '{spijt} (ons|me|mij|het|ervoor|aan)? (,)? (als|indien|mocht|mochten|voor het geval|wanneer|in het geval) (er|het|dit|dat|u|je|wij|we|ik|iets|iemand|onze|mijn|deze|de|uw)',
@@ -320,7 +321,8 @@ export const news = {
     '(wachtlijst|reservelijst|ombudsman|geschillencommissie|klachtencommissie|garantieregeling|betalingsregeling|termijnen|spreiden|afbetaling|in termijnen)',
     '(wil|wilt) (u|je) … (liever|terug|dat ik|wachten|ruilen|iets anders|geld)',
     '(zal|zullen) (ik|we|wij)',
-    '(bel|belt|mail|mailt|vraag|vraagt|ga|gaat|kijk|kijkt|neem|neemt|stuur|stuurt|laat|geef) (u|je|ons|mij|dan|gerust|het|even|daarvoor|hiervoor|op|naar|bij|met|a.u.b|voor)',
+    '(bel|belt|mail|mailt|vraag|vraagt|ga|gaat|kijk|kijkt|neem|neemt|stuur|stuurt|laat|geef) (u|je|ons|mij|ze|hen|hem|haar|daar|dan|gerust|het|even|daarvoor|hiervoor|op|naar|bij|met|a.u.b|voor)',
+    '(is|zijn|hebben|heeft) (er|daar|hier|ze|zij)? (daar)? (nog|wel|wel nog) (ruimte|plek|plaats|plaatsen|plekken|plekje|kamers|tijd)',
     '(volgend|volgende|nieuw|nieuwe|eerstvolgende) (seizoen|jaar|ronde|inschrijving|zitting|les|trein|datum|aanvraag)',
     '(vanaf|per|tot) ({number}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|volgend jaar)',
   ],

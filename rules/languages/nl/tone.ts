@@ -358,6 +358,7 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(u|je|jij) (heeft|hebt|heb) (alweer|weer|wederom|opnieuw|gewoon|zelf|per ongeluk)? (het|de|een) (verkeerde|foute|onjuiste) * … (ingestuurd|opgestuurd|ingevuld|gestuurd|gebruikt|gekozen|besteld|doorgegeven|ingevoerd|ingetoetst)',
   '(u|je|jij) (bent|ben|was) (het|dit|dat|zelf|blijkbaar|kennelijk|helaas|simpelweg|gewoon|ook|weer|duidelijk)? … (vergeten|nalatig|onzorgvuldig|slordig|onoplettend) (om|met|geweest)?',
   '(u|je|jij) vergat (om|te|het|de|uw|je|een|op|bij)?',
   '(u|je|jij) (heeft|hebt|heb) (het|dit|dat|zelf|blijkbaar|kennelijk|simpelweg|gewoon|ook|weer)? … (nagelaten|verzuimd|vergeten|verwaarloosd|genegeerd)',

@@ -279,6 +279,8 @@ export const clarity = {
     '(jag|vi) (garanterar|lovar|försäkrar|svär|utlovar|kan garantera|kan lova|kan försäkra|lovar och svär|ger dig mitt ord|ger mitt ord) (dig|er)? (på|härmed|absolut|dyrt och heligt)? (på)? (att)? (det|detta|den|du|allt|allting|felet|problemet|ingen|inget|inga|aldrig|ditt|din|dina|paketet|pengarna|leveransen|alla|skåpet|det här|såna|sådant|systemet|sidan|framöver)',
     '(garanterar|lovar|försäkrar|svär) (jag|vi) (dig)? (på)? att',
     'dyrt och heligt',
+    '(går|gick) (vi|jag) i god för',
+    '(hundra procent|100 %) (perfekt|perfekta|felfri|felfritt|nöjd)',
     '(kommer|ska|lär|skall) (det|detta|du|ni|felet|problemet|sånt|den)? (absolut|garanterat|definitivt|med säkerhet)? aldrig (mer|någonsin|mer att|igen)? (att)? (hända|upprepas|ske|inträffa|drabba|drabbas|råka|uppstå|återkomma|behöva|se|uppleva|gå sönder|strula|krångla) (ut för)? (igen|mer|en gång till|någonsin|något liknande)?',
     '(kommer|ska|skall) (det|detta|du|ni|felet|problemet|sånt|den)? (absolut|garanterat|definitivt|med säkerhet)? inte (att)? (hända|upprepas|ske|inträffa|drabba|råka ut för|uppstå|återkomma|behöva|uppleva|strula|krångla) (dig|det|detta|något liknande)? (igen|mer|en gång till|någonsin)',
     '(kommer|ska|lär) (det|detta|du|felet|problemet) … aldrig (mer|igen|någonsin)',

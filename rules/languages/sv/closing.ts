@@ -10,7 +10,7 @@ export const closing = {
     'med (utmärkt|största) högaktning',
     '(med)? (vänlig|vänliga|bästa|varm|varma|hjärtlig|hjärtliga|soliga|många|glada|kära|somriga) (hälsning|hälsningar)',
     'med (bästa|vänliga|varma)? (hälsning|hälsningar)',
-    '(hälsning|hälsningar|hälsn|hälsar) (från|ifrån) {capital}',
+    '(hälsning|hälsningar|hälsn|hälsar) (från|ifrån)',
     '(hälsning|hälsningar|hälsn|hälsar)',
     '(mvh|m.v.h.|vh|v.h.|bh|b.h.|mvhs)',
     '(med)? (vänl|bästa|v) (hälsn|hälsningar)',

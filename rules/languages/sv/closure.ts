@@ -58,7 +58,7 @@ export const closure = {
   closureStatements: [
     '(bockar|prickar|kryssar) (jag|vi)? av {ärendet}',
     '(jag|vi) (bockar|prickar|kryssar) av (din|ditt|den|det|er|detta) *',
-    '(ärendet|uppdraget|felanmälan|anmälan|ticketen) (är|står) (nu|redan)? (som)? (avrapporterat|avrapporterad|klarrapporterat|slutrapporterat|stängt|stängd|avslutat|avslutad|klarmarkerat|klarmarkerad) (hos oss)?',
+    '(ärendet|ditt ärende|uppdraget|felanmälan|anmälan|ticketen) (är|står|ligger) (nu|redan)? (som|på)? (avrapporterat|löst|avrapporterad|klarrapporterat|slutrapporterat|stängt|stängd|avslutat|avslutad|klarmarkerat|klarmarkerad) (hos oss)?',
     '(jag|vi) (har|kommer att|ska|skall|väljer att|tar och|får|avser att|passar på att)? (nu|därför|alltså|också|därmed|härmed|då|redan|strax|även)? (stänger|stängt|stänga|avslutar|avslutat|avsluta|klarmarkerar|klarmarkerat|klarmarkera|löser|arkiverar|arkiverat|arkivera|bockar av|bockat av|bocka av|avskriver|avskrivit|avför|lägger ner|lagt ner|stänger ner|stängt ner|stänga ner|sätter) (nu|därför|alltså|härmed|därmed|ner|då|alltså)? {ärendet} (nu|därmed|härmed)?',
     '(stänger|avslutar|klarmarkerar|arkiverar|avskriver) (jag|vi) (nu|därför|alltså|härmed|därmed|också|då)? {ärendet}',
     '(har|kommer) (jag|vi) (nu|därför|också|att)? (stängt|avslutat|klarmarkerat|arkiverat|stänga|avsluta|avskrivit) {ärendet}',
