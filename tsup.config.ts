@@ -1,7 +1,18 @@
 import { readdirSync, rmSync } from 'node:fs'
-import { defineConfig } from 'tsup'
+import { basename, dirname } from 'node:path'
+import { defineConfig, type Options } from 'tsup'
 
 const packs = readdirSync('rules/languages', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+
+/** The command line takes the packs of the library, so that the package has each of them once. */
+const packsOfLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'packs-of-library',
+  setup(build) {
+    build.onResolve({ filter: /\/rules\/languages\/[\w-]+\/index\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./languages/${basename(dirname(path))}.js`, external: true } : undefined,
+    )
+  },
+}
 
 export default defineConfig(() => {
   // Two builds share the folder, so neither may clean it on its own.
@@ -41,6 +52,7 @@ export default defineConfig(() => {
       entry: { cli: 'src/node/cli.ts' },
       platform: 'node',
       noExternal: [/.*/],
+      esbuildPlugins: [packsOfLibrary],
       minifySyntax: true,
       minifyWhitespace: true,
       banner: { js: `import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);` },
