@@ -248,6 +248,7 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(senior|seniors|colleague|expert|specialist|manager|saathi|sahkarmi) ko (de|saunp|bhej|assign|forward) (kar)? (diya|di|dia) (gaya|gayi)? (hai)?',
     '(walo|walon|team|department|dept|vibhag|branch|shakha|desk|cell|section|office|officer|officers|adhikari|adhikariyon|seniors|sahab|headquarters|ho) (ko|ke paas|tak|ke hawale) (*)? (bhej|bheja|bheji|saunp|saunpa|forward|pahuncha|pahucha|badha|transfer|escalate|assign|refer) (kar|ki|kiya)? (diya|di|gaya|gayi|hai)',
     '(mera|mere|hamara|hamare|humare|ek) (ek|koi|dusre)? (colleague|sahkarmi|saathi|sathi|engineer|expert|specialist) (ab|aage|ise|isko|ispe|aapko|aapse)? (ise|isko|aage)? (*)? (dekh|sambhal|sampark|phone|call|baat|check|handle|contact)? (lenge|lega|dekhenge|dekhega|dekhegi|sambhalenge|sambhalega|karenge|karega|karegi)',
     '(aapki|aapka|apki|apka|ye|yeh) … (upar|sahi|aage|andar|unki|doosri|dusri|relevant) (walo|walon|wale|logo|mez|table|desk|jagah|team|department|haath|haathon|log) (*)? (tak|ko|par|pe|me|mein) (*)? (pahuncha|pahucha|pohcha|rakh|de|bhej|daal|bata|forward|pass) (kar)? (diya|di|dia|gayi|gaya|rahe|dete|denge) (gayi|gaya|hai|h)? (hai|h)?',

@@ -62,6 +62,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(agar|yadi|if) (aap|aapko|koi|kisi) (*)? (*)? (*)? (*)? (asantusht|nakhush|naraz|nirash|santusht nahi|khush nahi|satisfied nahi|happy nahi) (*)? (*)? (to|toh) (*)? (*)? {sorry}',
     '(kisi ko|kisi bhi|aapko|aapka|aapki|koi|kuch|humse|hamse|mujhse|hamari|humari) (*)? (*)? ({hurt}|galti|bhool|chook|dil dukha) (hui|hua|laga|lagi|pahunchi|gayi|gaya) (ho|hogi|hoga|hai) (to|toh|,)? (*)? (*)? {sorry}',
     '(agar|yadi) (*)? (*)? (*)? (galti|bhool|chook|mistake) (hui|hua|ho gayi|ki) (ho|hai)? (to|toh|,) (*)? (*)? {sorry}',
     '(aapko|aapki|aap) (*)? (bura|buri|galat|kharab|rude|offensive) (laga|lagi|lage|mehsoos hua|feel hua) (,|to|toh)? (iska|iske liye|is baat ka|uska|uske liye)? (hume|hame|humein|hum|mujhe)? {sorry}',
@@ -149,6 +150,7 @@ export const news = {
   ],
 
   excuses: [
+    '(galti|gadbad|dikkat|problem|deri|chook) (*)? (*)? (supplier|courier|vendor|transporter|bank|warehouse|godown|factory|agency|contractor|partner|system|server) (walo|wale|company|team)? (ki|ka|se|ke) (hai|hui|taraf|wajah|karan|thi)',
     '(server|system|portal|machine|courier|network) (hi|to) (aisa|aise|aisi) (hi)? (hai|hain)',
     '(mere|hamare) paas (*)? (sau|pachas|dher|dhero|{number}|aur bhi) (*)? (ticket|tickets|kaam|mail|mails|phone|calls|customer|customers|case|cases|complaints|files) (aur|bhi)? (*)? (the|thi|hain|hai|rehte|rehti)',
     '(godown|warehouse|transport|courier|delivery|vendor|supplier|factory) (walo|wale|wali|team) (ki|ka|ke|se|ne) … (galti|fault|mistake|laparwahi|gadbad|chook)',

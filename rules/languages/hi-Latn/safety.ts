@@ -67,6 +67,7 @@ export const safety = {
   ],
 
   internalMarkers: [
+    'note (:|-) (ye|yeh|is|iss|in) (customer|client|grahak|user|banda|bandi|party|aadmi|patient|guest)',
     '(customer|client|user|cust|cx|grahak|guest|party|inko|unko) (ko|se)? … (mat|na) (batana|batao|bolna|dikhana|kehna|bata dena)',
     '(apne|khud ke|mere|self) (liye|ke liye)? (yaad|note|reminder|yaad rahe) (:|-|rakhna|rahe)',
     '(hr|legal|accounts|finance|l2|l1|ops|manager|tl|team|reception|warehouse|floor|shift) (dhyan|dhyaan|note|please note|kripya dhyan) (de|dein|dijiye|do|rakhe|rakhein|kare)',

@@ -29,6 +29,7 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    '(sabko|sabhi ko|har kisi ko|poori duniya ko|bachche bachche ko) (to|hi)? (pata|maloom|malum) (hi)? (hai|hota hai) ki',
     '(click|tap|press|sign|scan|swipe|login) hi to (karna|kar|marna) (hai|tha|hota)',
     '^ (obviously|of course) (,)? (aap|aapko|pehle|login|ye|to|uske|password|form|bill|pahle|isme)',
     '(samajhne|sochne|puchne) (jaisi|wali|layak) (koi|kya)? (badi|khaas)? (baat) (nahi|nhi)',
@@ -275,6 +276,7 @@ export const tone = {
   ],
 
   hostilities: [
+    '(aap|tum) (*)? (jhooth|jhoot|jhuth|jhut) (bol|keh|likh) (*)? (rahe|rahi|raha)?',
     '(bakwas|bakwaas|natak|drama|gaali|ronadhona|rona) … (sunne|jhelne|dekhne) … (nahi|nhi) (baithe|baitha|khali|aaye)',
     '(zyada|jyada|aur) (bol*|behas|chilla*|likh*) … (block|band|kaat|nikal|police)',
     '(phir|dobara|aur) … (complaint|call|mail|phone|shikayat) (ki|kiya|karenge|karoge) to … (action|police|block|case|court|mukadma)',

@@ -46,6 +46,7 @@ export const news = {
 
   // Source: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies.
   nonApologies: [
+    '(अगर|यदि) (आप|आपको|कोई|किसी) (*)? (*)? (*)? (*)? (असंतुष्ट|नाखुश|नाराज|निराश|संतुष्ट नहीं|खुश नहीं) (*)? (*)? तो (*)? (*)? {sorry}',
     '(sorry|apologies|apologise|apologize|regret) (for|about) (any|all|the) (inconvenience|trouble)',
     '(any|the) inconvenience … (regretted|sorry|caused)',
     '(जिनको|जिन्हें|जिसको|जिस किसी को|जिस भी) (भी)? (*)? (*)? {harm} (*)? (हो|हों|होगी|होगा)',
