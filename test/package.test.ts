@@ -10,7 +10,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { profiles } from '../rules/languages/profiles.ts'
 
 /** Minified and gzipped. Most of it are the words of the pack; whoever adds a great many of them raises it on purpose. */
-const LARGEST_BROWSER_BUNDLE = 225_000
+const LARGEST_BROWSER_BUNDLE = 240_000
 
 /** The newest change of a file below a folder, in milliseconds. */
 function newest(folder: string): number {
