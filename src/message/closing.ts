@@ -249,7 +249,9 @@ class EndingReader {
   /** Whether the row below a closing says who signs. */
   #signsAt(index: number): boolean {
     const reading = this.#readingAt(index, true)
-    return reading !== undefined && isSigning(reading.kind)
+    if (!reading || !isSigning(reading.kind)) return false
+    // “We've created the account {{name}} for you.” says something; it does not sign.
+    return reading.kind !== 'placeholder' || !this.#isProse(this.#rows[index]!)
   }
 
   #readingAt(index: number, isSlot: boolean): SignerReading | undefined {
@@ -537,7 +539,10 @@ class EndingReader {
     const range = { from, to: row.to }
     if (from <= row.from + 2 || from === row.to || !page.tokens[from]!.isSpaced || !page.isCapitalised(from)) return undefined
     const end = page.endOf('teamNames', from, row.to)
-    if (end < 0 || (end < row.to && !this.#isTitled({ from: end, to: row.to }))) return undefined
+    if (end < 0) return undefined
+    // “L'équipe du Musée”
+    const rest = Math.max(end, page.endOf('affiliationWords', end, row.to))
+    if (rest < row.to && !this.#isTitled({ from: rest, to: row.to })) return undefined
     return { ...range, reading: { kind: 'team', name: undefined, team: range, isSure: true } }
   }
 

@@ -173,6 +173,9 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
     const named = role.to - role.from > 1 && role.to === to && count === 1 ? nameShapeEnd(page, from, role.from) : -1
     if (named === role.from && named - from === 2 && !hasNotName(page, { from, to: named }))
       return { kind: 'name', range: { from, to: named }, isSure: true }
+    // “secretary Eva Lind”, in small letters: the role before a whole name.
+    const behind = isSlot && role.from === from && isLowerCaseName(page, from) ? nameShapeEnd(page, role.to, to) : -1
+    if (behind === to && to - role.to > 1) return { kind: 'name', range: { from: role.to, to }, isSure: true }
     return page.wordCount(segment) <= 8 ? sure('role') : undefined
   }
   if (team) {
@@ -188,7 +191,9 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
     const isWord = to - from === 1 && /[AEIOUYaeiouy]/.test(page.word(from)) && page.word(from).length > 2
     if (!isWord) return sure('initials')
   }
-  const start = honorific > 0 && honorific < to ? honorific : from
+  // “M. Ouellet”: the full stop belongs to the title.
+  const titled = honorific > 0 && page.key(honorific) === '.' ? honorific + 1 : honorific
+  const start = titled > 0 && titled < to ? titled : from
   const first = nameShapeEnd(page, start, to)
   // “Chris and Tim”
   const joiner = first > 0 && first < to ? page.endOf('nameJoiners', first, to) : -1
@@ -203,6 +208,15 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
     if (isSlot && words <= 3 && end === to - 1 && /^x{1,3}$/i.test(page.word(end)))
       return { kind: 'name', range: { from: start, to: end }, isSure: true }
   }
+  // “notary Eva Lind”: what she does in small letters, before a whole name.
+  if (
+    isSlot &&
+    to - from >= 3 &&
+    isLowerCaseName(page, from) &&
+    !isLowerCaseName(page, from + 1) &&
+    nameShapeEnd(page, from + 1, to) === to
+  )
+    return { kind: 'name', range: { from: from + 1, to }, isSure: true }
   if (
     isSlot &&
     page.wordCount(segment) <= 2 &&

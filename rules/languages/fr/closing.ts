@@ -11,7 +11,7 @@ export const closing = {
     '(sincères|meilleures|cordiales|respectueuses|bien sincères|mes sincères|nos sincères|mes|nos) (salutations|meilleures salutations)',
     'salutations (distinguées|respectueuses|cordiales|sincères)?',
     '(mes|nos)? meilleurs (sentiments|messages|souvenirs)',
-    '(respectueusement|sincèrement|amicalement|amitiés|chaleureusement|courtoisement|affectueusement)',
+    '(sportivement|musicalement|fraternellement|solidairement|gourmandement|confraternellement|loyalement|respectueusement|sincèrement|amicalement|amitiés|chaleureusement|courtoisement|affectueusement)',
     '(bien|très|plus|fort)? (cordialement|sincèrement|amicalement)',
     '(cdt|cdlt|cdlmt|bav)',
     'bien à (vous|toi)',
@@ -114,7 +114,7 @@ export const closing = {
     'rédactrice',
   ],
   legalForms: [...shared.legalForms, 'sasu', 'sa', 'eurl', 'sci', 'sprl', 's.a.r.l.', 's.a.s.', 'association', 'fondation', 'asbl', 'cie'],
-  affiliationWords: [...shared.affiliationWords, 'de', 'chez', 'du'],
+  affiliationWords: [...shared.affiliationWords, 'de', 'chez', 'du', 'des', 'de la', "de l'", "d'"],
   behalfMarkers: [...shared.behalfMarkers, 'p/o', 'p.o.', 'pour ordre', 'pour', 'au nom de'],
   sentFromPhrases: [
     ...shared.sentFromPhrases,
