@@ -249,7 +249,7 @@ export const acts: ClauseWords & ActWords = {
     '(geben|lassen) sie (mich|uns|mir) … (wissen|bescheid)',
     '(bitte)? (bestätigen|prüfen|testen) sie (kurz|uns|mir|bitte)? … (ob|dass)',
     'darf ich … schließen',
-    '(ist|sind) (das problem|alles|damit) … (gelöst|behoben|in ordnung|erledigt)',
+    '(ist|sind) (das problem|alles|damit) … (gelöst|behoben|in ordnung|erledigt) ?',
     '(wie)? zufrieden',
     '(antworten|schreiben|melden) sie (uns|mir|einfach|sich|auf|bitte|gern)',
     '(sollte|falls|wenn) (es|das|der|noch|sie|etwas|dies) … (nicht|erneut|wieder|noch|auftreten|weiterhin)',

@@ -154,8 +154,9 @@ const internalSlang: PhraseList = {
 }
 
 const guarantees: PhraseList = [
+  '(passiert|geschieht|passieren|geschehen) … kein (zweites|weiteres) mal',
   '(=Sie|du) (können|kannst|dürfen|darfst) (sich|dich) (darauf|drauf) verlassen , dass … (nie|nicht|nicht mehr|nicht noch einmal|kein|keine)',
-  '{capital} … garantiert (auf|in|bei|wieder|da|morgen|am|bis|vor|noch)',
+  '(ist|sind|kommt|kommen|läuft) … garantiert (auf|in|bei|wieder|da|am|bis|vor|noch)',
   '(wir|ich) (garantieren|garantiere|versichern|versichere|verspreche|versprechen|schwöre) (=Ihnen|dir|ihnen|euch)? (hiermit|fest|hoch und heilig|zu {number} %)? , dass',
   '(garantieren|garantiere|versichern|versichere|verspreche|versprechen|schwöre) (wir|ich) (=Ihnen|dir|ihnen|euch)? (hiermit|fest|hoch und heilig)? (, dass)',
   '(wir|ich) (garantieren|garantiere) (=Ihnen|dir|ihnen|euch)? (hiermit|fest|einen|eine|ein|die|das|den|ihnen|absolute|volle|:|,)',

@@ -41,6 +41,7 @@ export const closing = {
     'guten rutsch',
   ],
   teamNames: [
+    '(=Apotheke|=Bäckerei|=Buchhandlung|=Autohaus|=Reisebüro|=Werkstatt|=Hotel|=Gasthof) (am|an der|im|zum|zur) {capital}',
     ...shared.teamNames,
     '(ihr|dein|euer|das|unser) *team',
     '(ihr|dein|euer|das|unser)? *team (von|vom|der|aus|bei|beim|im|für) (dem|der)? {capital} ({capital})?',

@@ -63,6 +63,7 @@ const moneyReturns: PhraseList = [
 ]
 
 const closureStatements: PhraseList = [
+  '{case} (ist|gilt|wäre) (damit|hiermit|somit|nun|jetzt) (für uns|für mich|bei uns|als)? (auch)? erledigt',
   '(schließe|schließen|beende|beenden|archiviere|archivieren) (ich|wir) (hiermit|damit|nun|jetzt|daher|dann|somit|deshalb|ihr|ihre|ihren|das|den|die|dein|deine|deinen|diese|dieses|diesen|mal) … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab)',
   '(ich|wir) (schließe|schließen|beende|beenden|archiviere|archivieren|lege|legen|hake|haken) (hiermit|damit|nun|jetzt|daher|dann|somit|deshalb|ihr|ihre|ihren|das|den|die|dein|deine|deinen|diese|dieses|diesen|mal|es|sie)? … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab|akten)',
   '{case} (ist|wird|wurde|gilt|sind|werden|hiermit|damit|nun|jetzt|betrachten|nummer *|wäre) (hiermit|damit|nun|jetzt|daher|somit|für uns|nunmehr|von uns|automatisch|bei uns|als|heute|wir|soeben|inzwischen|deshalb|mit dieser nachricht)? (hiermit|damit|nun|jetzt|daher|somit|für uns|nunmehr|von uns|automatisch|als|damit nun)? {closed}',

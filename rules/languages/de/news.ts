@@ -64,6 +64,7 @@ const badNewsMarks: PhraseList = [
 ]
 
 const nonApologies: PhraseList = [
+  '(bedauern|bedaure|leid|schade) (es|dies|sehr)? , (wenn|falls|sofern) … * … (nicht zufrieden|unzufrieden|nicht gefallen|nicht glücklich|anders erwartet)',
   'bei (allen|denen|jedem|jenen) , (die|der) … {hurt}',
   '(der|dieser|ein) (eindruck|unmut|ärger) … (entstanden|aufgekommen|erweckt worden) sein',
   '(tut|tat) (mir|uns) … leid , (wenn|falls|sofern) … {hurt}',
@@ -255,6 +256,7 @@ const cushions: PhraseList = [
 ]
 
 const salesPitches: PhraseList = [
+  '(denken|denk|interessieren|überlegen) (=Sie)? … (über|an|für) (unser|unsere|unseren) … {product}',
   '(schauen|schau|sehen|sieh) (=Sie)? (sich|dir)? (doch|gern|gerne|auch|einfach|jetzt|mal|doch mal|gern mal|gerne einmal)? (unser|unsere|unseren) … (angebot|angebote|modelle|sortiment|kollektion|neuheiten|auswahl|tarife|pakete|katalog|produkte)',
   'schon ab {number} (€|euro|franken|chf)',
   '(wenn|falls) (=Sie|du) (auf|zu) (unser|unsere|unseren|das|die|den|ein|eine|einen) {product}',

@@ -220,6 +220,7 @@ export const timePhrases: TimePhrases = {
     'wochenende',
     'am (selben|gleichen) tag',
     'kw {number}',
+    '(anfang|mitte|ende) (januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)',
     '(innerhalb|binnen|innert) eines werktags',
     '(wochenfrist|monatsfrist|jahresfrist|tagesfrist)',
     '(monatsende|quartalsende|jahresende|semesterende|monatsanfang|wochenbeginn|wochenanfang)',

@@ -436,7 +436,7 @@ const dismissals: PhraseList = [
   '(nicht|kaum|wohl kaum|weder) (mehr)? (unser|mein|unsere|meine) (problem|bier|baustelle|sache|tisch|aufgabe|schuld|angelegenheit|thema|business|job|ressort|bereich|zuständigkeit|verantwortung)',
   '(nicht)? (in|zu)? (unserer|unserem|unseren|meiner|meinem) (verantwortung|zuständigkeit|zuständigkeitsbereich|aufgabenbereich|verantwortungsbereich|aufgaben|problem|bereich) … nicht',
   'nicht (in|zu) (unserer|unserem|unseren|meiner|meinem) (verantwortung|zuständigkeit|zuständigkeitsbereich|aufgabenbereich|verantwortungsbereich|aufgaben|bereich)',
-  '(da|dafür|dagegen|daran|hier) (kann|können) (ich|wir|man|selbst wir) (=Ihnen|dir|da)? (leider|auch|jetzt|nun mal|halt|eben|nun|im moment|da)? (leider|auch|nichts)? (nichts|nicht) (mehr|weiter|anderes)? (machen|tun|ändern|helfen|dafür|für =Sie tun)',
+  '(da|dafür|dagegen|daran|hier) (kann|können) (ich|wir|man|selbst wir) (=Ihnen|dir|da)? (leider|auch|jetzt|nun mal|halt|eben|nun|im moment|da)? (leider|auch|nichts)? (gar|überhaupt|rein gar)? (nichts|nicht) (mehr|weiter|anderes)? (machen|tun|ändern|helfen|dafür|für =Sie tun)',
   '(kann|können) (ich|wir) (=Ihnen|dir|da|hier)? (leider|auch|da|hier|nun mal|halt|eben)? (auch)? (nichts|nicht) (mehr|weiter)? (machen|tun|weiterhelfen|ändern|dran ändern|daran ändern|dafür)',
   '(da|daran) (lässt|kann) (sich|man) (leider|halt|eben|nun mal|nun einmal|wohl)? (nichts|nichts mehr) (machen|tun|ändern|dran ändern)',
   'bei (mir|uns|allen anderen|den anderen|anderen kunden|anderen|mir hier|uns hier) (funktioniert|klappt|funktionierte) (es|alles|das) (doch|ja|hier|,|.|und|einwandfrei|problemlos|wunderbar)?',
