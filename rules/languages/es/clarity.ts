@@ -188,6 +188,9 @@ export const clarity = {
   },
 
   guarantees: [
+    '(se lo|te lo|le|te|os)? (juro|juramos) (que|por|,|.) *',
+    '(cien por cien|cien por ciento|al cien|100 %|cien) (seguro|segura|garantizado|garantizada|fijo)',
+    '(no|nunca|jamás) (volverá|volverán|vuelve|va a volver|van a volver) a (presentarse|suceder|darse|producirse|sucederle|pasarle|pasarte|ocurrirle|ocurrirte|estropearse|romperse|caerse|cortarse|perderse|tener (este|ese|el|ningún|problemas) *)',
     '(le|les|te|se lo|te lo)? (garantizo|garantizamos|prometo|prometemos|aseguro|aseguramos|juro|juramos) (que)? (no|nunca|jamás|absolutamente|personalmente|será|estará|todo|quedará|va a|funcionará|,|.|al 100)',
     '(no|nunca|jamás) (volverá|volverán|vuelve|va) (a)? (a pasar|a ocurrir|a suceder|a repetirse|a fallar|pasar|ocurrir|repetirse|fallar|a tener) (nunca|jamás|más)?',
     '(palabra de honor|tiene mi palabra|tienes mi palabra|pongo la mano en el fuego|me juego el cuello|me corto|se lo firmo|al cien por cien|al 100 %|100 % garantizado|sin ningún riesgo|riesgo cero|para toda la vida|para los restos|le doy mi palabra|te doy mi palabra|duerma tranquilo|de por vida garantizado)',
@@ -206,6 +209,8 @@ export const clarity = {
     '(funcionará|funcionarán|volverá|arrancará|andará|rodará|vuelve a funcionar|la tiene en casa|lo tiene en casa|desaparecerá)',
   ],
   unknownCauses: [
+    '(la causa|el origen|el motivo|el fallo|la razón) (todavía|aún)? (se|no se|la|lo)? (todavía|aún)? (desconoce|ignora|sabe|conoce|desconocemos|investiga|está investigando|busca)',
+    '(desconocemos|ignoramos|desconozco|se desconoce|se ignora) (aún|todavía|por ahora|el|la|qué|por qué|cuál) *',
     '(no|ni|aún no|todavía no|tampoco) (tenemos|tengo|hay|tienen|tiene nadie) (la)? (ni)? (más remota|menor|puñetera)? (idea|claro|pista|pistas|certeza|explicación|clara)',
     '(sin|ninguna) (saber|pista|explicación|causa) (aún|todavía|por ahora|de|clara|por qué|qué|dónde) *',
     '(vaya usted a saber|a saber|quién sabe|ve tú a saber|anda a saber|andá a saber) (por qué|qué|de dónde|dónde|la causa)',
@@ -217,9 +222,9 @@ export const clarity = {
   vagueHandoffs: [
     '(escalé|escalamos|derivé|derivamos|turné|turnamos|canalicé|canalizamos|elevé|elevamos|trasladé|trasladamos|escalado|derivado|elevado|trasladado|canalizado|turnado) (ya)? (su|tu|el|la|este|esta) (caso|reclamo|reclamación|solicitud|consulta|queja|tema|asunto|incidencia|reporte|duda|problema|ticket|expediente|avería|escrito|petición) (.|,|$|y|para|internamente)',
     '(alguien|un compañero|una compañera|un colega|una colega|un agente|una persona|un asesor|una asesora|otra persona|otro compañero|otra compañera|un ejecutivo|una ejecutiva|un especialista|una especialista|un técnico|uno de mis compañeros|uno de nuestros *|una de nuestras *) (del equipo|de nuestro equipo|de mi equipo|del área|del turno *|de sistemas|de facturación|especializado|nuestro|mío)? (retomará|tomará|revisará|atenderá|llevará|seguirá|continuará|gestionará|resolverá|estudiará|valorará|se encargará|se ocupará|se hará cargo|va a revisar|va a ver|va a atender|va a tomar|va a llevar)',
-    '{derivar} (ya|también|internamente|directamente)? (de)? (su|tu|el|la|los|esto|este|esta|lo de|todo|lo suyo|lo tuyo)? (caso|escrito|carta|solicitud|consulta|mensaje|queja|petición|correo|tema|asunto|reclamación|reclamo|incidencia|reporte|duda|problema|pedido|ticket|expediente|avería|información|comentario)? (sobre (el|la|los|las|su|tu) *|de (la|el|su|tu) *|por (el|la) *)? (a|al|a la|con|a los|a las|para) {alguien}',
+    '{derivar} (ya|también|internamente|directamente)? (de)? (su|tu|el|la|los|esto|este|esta|lo de|todo|lo suyo|lo tuyo)? (caso|escrito|carta|solicitud|consulta|mensaje|queja|petición|correo|tema|asunto|reclamación|reclamo|incidencia|reporte|duda|problema|pedido|ticket|expediente|avería|información|comentario|inquietud|malestar|situación|necesidad|denuncia|sugerencia de cambio)? (sobre (el|la|los|las|su|tu) *|de (la|el|su|tu) *|por (el|la) *)? (a|al|a la|con|a los|a las|para) {alguien}',
     '{derivar} … (a|al|con) (quien (corresponda|corresponde|proceda|compete|toca|toque|lo lleva|lo vea|se encarga)|(los|las) (de|que) (arriba|lleva* *|se encarga* *|ve* (eso|esto|estos *))|instancias superiores|otra área|otro departamento|otro equipo)',
-    '(su|tu|el|la|este|esta) (caso|solicitud|consulta|queja|tema|asunto|reclamación|reclamo|incidencia|reporte|expediente|avería|ticket) (ya)? (ha sido|fue|se ha|está siendo|quedó|queda|será|está) (ya)? (derivado|derivada|trasladado|trasladada|escalado|escalada|remitido|remitida|transferido|transferida|turnado|turnada|canalizado|canalizada|elevado|elevada|asignado|asignada|pasado|enviado|enviada|reasignado|reasignada) (a|al|a la|con|internamente|.|,|$|y)',
+    '(su|tu|el|la|este|esta) (caso|solicitud|consulta|queja|tema|asunto|reclamación|reclamo|incidencia|reporte|expediente|avería|ticket) (ya)? (ha sido|fue|se ha|está siendo|quedó|queda|será|está) (ya)? (derivado|derivada|trasladado|trasladada|escalado|escalada|remitido|remitida|transferido|transferida|turnado|turnada|canalizado|canalizada|elevado|elevada) (a|al|a la|con|internamente|.|,|$|y)',
     '(se ha|ha sido|se) (derivado|escalado|trasladado|canalizado|turnado|elevado|derivó|escaló|trasladó|canalizó|turnó|elevó) (internamente|su|tu|el|la|a|al|.|,|$|y)',
     '(lo|la|los|las) (hemos|he) (derivado|escalado|trasladado|canalizado|turnado|elevado|escalado ya) (.|,|$|y|internamente|a {alguien}|al {alguien})',
     '(el|la|los|un|una|nuestro) (área|departamento|equipo|persona|personal|compañeros|especialistas) (correspondiente|correspondientes|competente|pertinente|encargado|encargada|responsable|indicado|adecuado) *',
@@ -231,7 +236,7 @@ export const clarity = {
   ],
   otherHandoffs: ['(sugerencia|idea|felicitación|felicitaciones|agradecimiento|paquete|llave|llaves|saludo|saludos|comentario) *'],
   comprehensionChecks: [
-    '(¿|,) (y|entonces)? (te|le|les|me|os|nos)? (está|queda|quedó|ha quedado|es|me he explicado|todo|va quedando|he sido) (todo|ya|esto|eso)? (claro|clarito|entendido|comprendido|clara) (ya|ahora|esta vez|o no|verdad|no|hasta aquí|todo)? ?',
+    '(¿|,|o) (y|entonces)? (te|le|les|me|os|nos)? (está|queda|quedó|ha quedado|es|me he explicado|todo|va quedando|he sido) (todo|ya|esto|eso)? (claro|clarito|entendido|comprendido|clara) (ya|ahora|esta vez|o no|verdad|no|hasta aquí|todo)? ?',
     '(¿|,) (y|ya|sí|entonces|hasta aquí|todo|ahora)? (lo|la|me|se|te|le|nos)? (ha|has|se ha|te has)? (entiende|entiendes|entendés|entienden|entendió|entendiste|comprende|comprendes|comprendió|comprendiste|capta|captas|captás|captó|captaste|pilla|pillas|explico|entendido|comprendido|enterado|entera|cacha|cachas|cachái|pesca|pescas) (ya|bien|todo|ahora|usted|esta vez|lo que digo|lo que le digo|lo que te digo|la idea|esto|eso|o no|verdad|no)? ?',
     '(¿|,) (y|ya|sí|hasta aquí)? (me|nos) (sigue|sigues|seguís|va siguiendo|vas siguiendo|voy explicando) (usted|hasta aquí|bien|todavía)? ?',
     '^ ¿ (entendido|comprendido|claro|clarito|estamos|capta|captado|vale|de acuerdo|ok|oído|sí o no|me explico|quedó claro|todo claro|todo bien hasta aquí|alguna parte que no entienda) ?',
@@ -244,6 +249,7 @@ export const clarity = {
     '(segundo|segunda|otro|otra|nuevo|nueva|correcto|correcta|(cuatro|4|tres|3) últimos|últimos (cuatro|4|tres|3)|para verificar|para comprobar|por seguridad|para confirmar|confirmar|de nuevo|otra vez|el bueno)',
   ],
   puttingOff: [
+    '(cuando|en cuanto) (pueda|podamos|se pueda|puedan|nos sea posible|me sea posible) (,)? (le|les|te|os|lo|la|se|nos|me)',
     '((te|le|les|os|lo|la|pasamos|paso|vamos|voy|irá|iremos|mando|llamo) … cualquier (día|rato)|cualquier (día|rato) (de estos|te|le|les|os)|cualquier rato|(un|algún) (día|rato) de (estos|éstos)|cuando (el trabajo|la agenda|la carga|el tiempo|la demanda) (lo|nos)? (permita|deje|afloje)|cuando (baje|afloje|pase) (el|la|un poco) *|a la primera de cambio|si (hay|queda) (tiempo|hueco))',
   ],
 
@@ -268,10 +274,8 @@ export const clarity = {
     '(debido al hecho de que|dado el hecho de que|habida cuenta de que|toda vez que|por cuanto)': ['porque'],
     '(asimismo|así mismo|igualmente)': ['también'],
     '(no obstante lo anterior|no obstante)': ['pero'],
-    '(el mencionado|la mencionada|el citado|la citada|dicho|dicha|el susodicho|la referida|el referido|mismo que|misma que)': [
-      'ese',
-      'esa',
-    ],
+    '(el mencionado|la mencionada|el citado|la citada|(dicho|dicha) (importe|documento|solicitud|trámite|plazo|pago|cuenta|motivo|fecha|oficina|servicio|contrato)|el susodicho|la referida|el referido|mismo que|misma que)':
+      ['ese', 'esa'],
     '(el mismo|la misma) (será|fue|se encuentra|ha sido|podrá)': [''],
     '(proceder|procederemos|procedemos|procederá) a (la)?': [''],
     '(llevar a cabo|llevaremos a cabo|efectuar|efectuaremos|realizar la)': ['hacer'],

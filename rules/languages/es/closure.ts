@@ -10,7 +10,7 @@ export const closureGroups = {
     '(caso|ticket|tíquet|incidencia|solicitud|expediente|consulta|reclamación|queja|petición|conversación|hilo|reporte|folio|asunto|tema|ficha|aviso|gestión|chat|trámite|parte|carpeta)',
   ],
   cerrado: [
-    '(cerrado|cerrada|cerrados|archivado|archivada|concluido|concluida|finalizado|finalizada|resuelto|resuelta|terminado|terminada|zanjado|zanjada|atendido|atendida|tachado|tachada|borrado|borrada|finiquitado)',
+    '(cerrado|cerrada|cerrados|archivado|archivada|concluido|concluida|finalizado|finalizada|terminado|terminada|zanjado|zanjada|tachado|tachada|borrado|borrada|finiquitado)',
   ],
 } satisfies Record<string, PhraseList>
 

@@ -76,6 +76,8 @@ export const news = {
     '(viene|vamos|toca|pasamos|ahora) (ahora|a|con)? (la|lo) (mala|malo|no tan buena|menos buena|menos bueno)',
   ],
   nonApologies: [
+    'si en algo … , … ({disculpa}|{lamento})',
+    'si en algo (le|te|les|lo|la) (hemos|he|pude|pudimos|haya|hayamos) *',
     '({lamento}|siento|lamento) (mucho)? que … no (haya|hayan) (sido|resultado|quedado|colmado|satisfecho|cumplido|estado) (de su agrado|de tu agrado|satisfactoria|satisfactorio|sus expectativas|tus expectativas|con sus expectativas|con tus expectativas|lo que esperaba|lo que esperabas)',
     '(perdone|perdonen|disculpe|disculpen|excuse) (,)? si procede',
     '{molestia} que (eventualmente|quizá|quizás|tal vez|acaso|posiblemente) (se|le|te)? (pudieran|pudiera|hayan|haya|pudiesen|hubiera)',
@@ -121,7 +123,7 @@ export const news = {
     '(no (tengo|tenemos)|carezco de|carecemos de) (la|el|los)? (autorización|potestad|facultades|facultad|permiso|permisos|atribuciones|autoridad|competencia|margen)',
     '(no (estoy|estamos)) (autorizado|autorizada|autorizados|facultado|facultada|facultados|habilitado)',
     '(solo|sólo|únicamente|simplemente|nos limitamos a|me limito a) (cumplo|cumplimos|sigo|seguimos|aplico|aplicamos|cumplir|seguir|aplicar|obedezco|obedecemos) (órdenes|las|el|la|lo|instrucciones|normas)?',
-    '(órdenes|instrucciones|indicaciones|orden|decisión|directriz) (de|desde|son|vienen|viene) (arriba|la central|la dirección|la gerencia|dirección|gerencia|la superioridad|superiores|casa matriz|la empresa|órdenes|la jefatura|la directiva)',
+    '(órdenes|instrucciones|indicaciones|orden|decisión|directriz) (de|desde|son|vienen|viene) (arriba|los de arriba|la compañía|la casa|mi jefe|mi jefa|mis superiores|mis jefes|la central|la dirección|la gerencia|dirección|gerencia|la superioridad|superiores|casa matriz|la empresa|órdenes|la jefatura|la directiva)',
     '(y)? punto (final|pelota|y final|y aparte|en boca|y se acabó)',
     '(y punto)',
     '(así|las cosas) (funciona|funcionan|son|es|se hace|trabajamos) (aquí|esto|las cosas|así|para todos|siempre|en esta casa|en esta empresa|y no|,|.|$)',

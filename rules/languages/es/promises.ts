@@ -109,7 +109,12 @@ export const promises: PromiseWords = {
   schedulePromises: [
     '({clit})? (programaré|programaremos|reservaré|reservaremos|agendaré|agendaremos|concertaré|concertaremos|pediré|pediremos)',
   ],
-  otherPromises: ['(quedo|quedamos) pendiente', '(daré|daremos) seguimiento', '(le|te) (doy|damos) seguimiento'],
+  otherPromises: [
+    '(quedo|quedamos) (en|de) (*arle|*arte|*erle|*irle|*arles|*irte|*erte)',
+    '(quedo|quedamos) pendiente',
+    '(daré|daremos) seguimiento',
+    '(le|te) (doy|damos) seguimiento',
+  ],
   plannedActions: [
     '({clit})? {hago}',
     '({clit})? (llego|llegamos|acudo|acudimos|traigo|llevo|llevamos|recojo|termino|terminamos|cierro|resuelvo|resolvemos|mandan|envían|traen|llevan|recogen|pasan|van|devuelven|instalan|reparan|cambian|arreglan|hablan|acredito|reintegro)',
@@ -131,7 +136,7 @@ export const promises: PromiseWords = {
   ],
   passivePromises: [
     '(será|serán) … (acreditad*|reintegrad*|notificad*|evaluad*|estudiad*|valorad*|verificad*|respondid*|gestionad*|investigad*|avisad*|comunicad*)',
-    'se (le|les|te|lo|la)? (verá|estudiará|valorará|analizará|evaluará|responderá|contestará|atenderá|corregirá|arreglará|acreditará|reintegrará|devolverá|reembolsará|comunicará|gestionará|emitirá|programará|agendará|sustituirá|instalará|verificará|investigará|dará (respuesta|solución|seguimiento|trámite|curso)|estará (informando|notificando|avisando|contactando|enviando))',
+    'se (le|les|te|lo|la)? (verá|reflejará|estudiará|valorará|analizará|evaluará|responderá|contestará|atenderá|corregirá|arreglará|acreditará|reintegrará|devolverá|reembolsará|comunicará|gestionará|emitirá|programará|agendará|sustituirá|instalará|verificará|investigará|dará (respuesta|solución|seguimiento|trámite|curso)|estará (informando|notificando|avisando|contactando|enviando))',
     '(será|serán) … (enviad*|reembolsad*|procesad*|entregad*|reparad*|resuelt*|sustituid*|abonad*|revisad*|tramitad*|solucionad*|contactad*|atendid*|devuelt*|repuest*|corregid*|actualizad*|activad*|informad*|instalad*|realizad*|analizad*|restablecid*|desbloquead*|cambiad*)',
     '(quedará|quedarán|estará|estarán) (resuelt*|solucionad*|list*|arreglad*|reparad*|disponible*|operativ*|restablecid*|corregid*|activ*|terminad*|complet*|de vuelta|funcionando)',
     'se (solucionará|resolverá|procesará|tramitará|enviará|entregará|reparará|realizará|efectuará|revisará|restablecerá|hará|activará|abonará|publicará|repondrá)',

@@ -8,7 +8,7 @@ export const safetyGroups = {
     '(envíe|envíeme|envíenos|envía|envíame|envíanos|enviá|enviame|envianos|mande|mándeme|mándenos|manda|mándame|mándanos|mandá|mandame|mandanos|indique|indíqueme|indíquenos|indica|indícame|indícanos|indicame|pase|páseme|pásenos|pásame|pásanos|pasame|pasanos|pasá|dígame|díganos|dime|dinos|decime|decinos|deme|denos|dame|danos|dícteme|díctame|dictame|escriba|escríbame|escríbenos|escríbeme|escribime|comparta|compártame|compárteme|compartime|léame|léeme|leeme|confirme|confírmeme|confírmenos|confírmame|confirmame|responda|respóndame|respóndanos|responde|respóndeme|respondé|respondeme|conteste|contésteme|contéstenos|contesta|contéstame|contestá|contestame|proporcione|proporcióneme|proporciónenos|proporcióname|facilite|facilíteme|facilítenos|facilítame|facilítanos|comunique|comuníqueme|adjunte|adjúnteme|anóteme|regáleme|regálame|me regala|me das|me da|me pasas|me pasa|me dices|me dice|me confirmas|me confirma|me mandas|me manda|me envía|me envías|nos envía|nos indica|me dicta)',
   ],
   secreto: [
-    '(contraseña|contraseñas|clave|claves|clave de acceso|clave secreta|clave dinámica|pin|código (pin|de seguridad|de verificación|que le|que te|recibido|sms|de acceso|del sms|de la tarjeta)|cvv|cvc|nip|número (completo)? de (su|tu|la)? tarjeta|token de seguridad|({number}|seis|cuatro|tres) (dígitos|números|numeritos|cifras) (que|del|de atrás|de detrás|de seguridad|de la tarjeta|del reverso)|claves|coordenadas|código (de un solo uso|dinámico|temporal|otp)|otp|token|(los|las) (numeritos|numerillos|cifras) (de|del|que))',
+    '(contraseña|contraseñas|clave|claves|clave de acceso|clave secreta|clave dinámica|pin|código (pin|de seguridad|de verificación|que le|que te|recibido|sms|de acceso|del sms|de la tarjeta)|cvv|cvc|nip|número (completo)? de (su|tu|la)? tarjeta|token de seguridad|({number}|seis|cuatro|tres) (dígitos|números|numeritos|cifras) (que|del|de atrás|de detrás|de seguridad|de la tarjeta|del reverso)|claves|coordenadas|(foto|fotos|imagen|imágenes|copia|escaneo|captura) (de|del) (la|su|tu)? (tarjeta|tarjeta de (crédito|débito)) (de|por|con) (los|las|ambos|ambas|delante|un|todos)|código (de un solo uso|dinámico|temporal|otp)|otp|token|(los|las) (numeritos|numerillos|cifras) (de|del|que))',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -43,6 +43,7 @@ export const safety = {
   ],
   exampleMarkers: ['(por ejemplo|ejemplo|p . ej|del tipo|como por ejemplo|tipo|ficticio|ficticia)'],
   internalMarkers: [
+    '^ para ({capital}|el equipo|el turno|soporte|los de *) : (no|ojo|revisa|revisar|mira|mirar|hay que|falta|pide|pedir|llama|llamar|acuérdate|recuerda|confirma|confirmar|consultar|dile|decile|avisa|avisar)',
     '(ojo|atención|aviso|recordatorio|importante|alerta) (equipo|compañeros|chicos|chicas|muchachos|gente|{capital}|todos|turno|soporte|jefe|team) (:|,)',
     '(nota|mensaje|recado|comentario|aviso|pendiente) (para|a) (el|la|los|mi|nuestro)? ({capital}|turno|equipo|compañero|compañeros|compañera|supervisor|supervisora|jefe|jefa|agente|siguiente turno|soporte|quien *) (:|,|-|–|—)',
     '(ojo|pendiente|borrador) (:|,) (sin|falta|no|esto no|esto aún|hay que|que) … (visto bueno|ok|aprobación|aprobar|firma|autorización|sale|enviar|mandar|confirmar|revisar)',

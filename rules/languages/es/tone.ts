@@ -205,6 +205,8 @@ export const tone = {
     '(no (se le|se te)) (escapará|escapa|habrá escapado|oculta) *',
   ],
   unreadReproaches: [
+    '(le|te|les) (agradecería|agradeceríamos|rogaría|pediría|ruego|pido) (por favor)? que (leyera|leyeras|escuchara|escucharas|prestara|prestaras|mirara|se fijara|lea (bien|con atención|antes|de una vez|mis|mi)|leas (bien|antes|mis|mi))',
+    '(antes de) (contestar|escribir|quejarse|quejarte|preguntar|llamar|protestar) , (lea|lee|mire|mira|infórmese|infórmate)',
     '(lo|la|los) (vería|sabría|entendería|verías|sabrías|entenderías|habría visto|habrías visto|sabría ya) si *',
     '(si) (usted|tú)? (hubiera|hubiese|hubieras|hubieses|hubiéramos|se hubiera|te hubieras|leyera|leyeras|se molestara|se tomara|te molestaras|prestara) (bien|usted|al menos|simplemente|tan solo)? (leído|mirado|seguido|escuchado|consultado|prestado|abierto|molestado|tomado|en|la|el|atención|atendido|hecho caso|revisado|mis|mi|nuestro|más) *',
     '(de haber) (leído|mirado|seguido|escuchado|consultado|prestado|abierto|revisado) *',
@@ -275,6 +277,8 @@ export const tone = {
     '(debimos|debí|deberíamos haber|tendríamos que haber)',
   ],
   dismissals: [
+    '(tampoco|no) se (acaba|hunde|va a acabar|cae|viene abajo) (el mundo|la tierra|nada|el cielo)',
+    '(tampoco|no) (es|fue) (el fin|cosa) (del mundo|de otro mundo|de vida)',
     'no sé qué (más)? (decirle|decirte|quiere que|quieres que)',
     '(son|esas son) cosas que pasan',
     '(ya)? se (le|te) (va a pasar|pasará) (el disgusto|el enfado|el enojo|.|,|$)',
@@ -308,6 +312,8 @@ export const tone = {
     '(en su lugar|en cambio|puede|puedes|podés|puedo|podemos|le propongo|te propongo|aquí tiene|aquí tienes|mientras tanto|llame|llámenos|escriba|pruebe|prueba|voy a|vamos a|le paso|te paso|le envío|te envío|le mando|contacte|podría|juntos|mi compañero|mi compañera|le ayudo|te ayudo|lo miro|lo miramos|envíeme|mándeme|díganos|dígame|dime)',
   ],
   hostilities: [
+    '(modérese|modérate|compórtese|compórtate|repórtese|mídase|mídete)',
+    '(cuide|cuida|modere|modera) (su|tu|el|ese) (lenguaje|vocabulario|boca|lengua)',
     '(o|si no ,|de lo contrario ,|o si no) (nos veremos obligados a)? (tomaremos|tomar|tomamos|tendremos que tomar|emprenderemos|iniciaremos|habrá) (medidas|acciones|acciones legales|cartas en el asunto|consecuencias)',
     '(deje|deja|dejen|dejá|pare|para|pará) (ya)? de (mandarnos|mandarme|enviarnos|enviarme|molestar*|insistir|quejar*|gritar*|llorar|lloriquear|mentir*|amenazar*|insultar*|marear*|acosar*|escribirnos|escribirme|llamarnos|llamarme|inventar*|hacerse la víctima|hacerte la víctima)',
     '(no (sea|seas|sean)) (usted)? (tan|un|una)? (impaciente|exigente|quisquilloso|quisquillosa|desconfiado|desconfiada|agresivo|agresiva|tiquismiquis|dramática|infantil|intenso|intensa|ansioso|ansiosa)',
@@ -366,6 +372,7 @@ export const tone = {
     '(no|nunca|usted|su|sus|el|la|los|las|de|del|y|o|para|con|sin|es|son|tiene|lea|leer|atención|urgente|importante|inmediatamente|por|favor|responda|responder|envíe|enviar|todo|todos|toda|siempre|ahora|este|esta|en|sobre|antes|después|obligatorio|imprescindible|último|última|aviso|recordatorio|hoy|mañana|ya|que|se|le|lo|al|un|una|muy|más|gracias|haga|pague|pagar|deje|conteste|solo|nuestro|nuestra|debe|puede|abra|cierre|apague|me|te|tu|mi|si|sí|como|cuando)',
   ],
   wornFormulas: [
+    '(nuestro|nuestra) (único|mayor|principal)? (compromiso|objetivo|misión|meta|vocación|propósito|razón de ser) (es|siempre es|ha sido|será) (siempre)? (usted|su|brindarle|ofrecerle|darle|que|seguir|satisfacer|servirle|tu|brindarte|ofrecerte|darte|el cliente|la satisfacción|la excelencia) *',
     '(usted|tú|vos|ustedes|vosotros) (es|eres|sos|son|sois) (,)? (siempre)? (lo primero|lo más importante|lo que más nos importa|nuestra (razón|prioridad|inspiración|mayor motivación)|nuestro (motor|compromiso|orgullo|corazón|centro))',
     '(trabajamos|nos esforzamos) (cada día|día a día|a diario|siempre) (por|para) *',
     '(es|sois|son|y vosotros|usted|ustedes|usted es) (,)? nuestro motor',
