@@ -12,7 +12,7 @@ export const closing = {
     'z (wyrazami)? (najwyższego|głębokiego|największego)? (szacunku|poważania|wdzięczności)',
     'z (poważaniem|szacunkiem|pozdrowieniami|uszanowaniem|podziękowaniem|życzliwością)',
     'z (serdecznymi|najlepszymi|gorącymi|ciepłymi) pozdrowieniami',
-    'łączę (wyrazy szacunku|pozdrowienia)',
+    '(łączę|łączymy) (serdeczne)? (wyrazy szacunku|pozdrowienia)',
     '(pozostaję|pozostajemy) (z|w) (szacunkiem|poważaniem|kontakcie)',
     '(serdecznie|gorąco|ciepło)? (pozdrawiam|pozdrawiamy) (serdecznie|ciepło|gorąco|bardzo serdecznie)?',
     '(serdeczne|ciepłe|gorące|najlepsze)? pozdrowienia',
@@ -43,7 +43,7 @@ export const closing = {
   ],
   teamNames: [
     ...shared.teamNames,
-    '(przychodnia|studio|spółdzielnia|wydział|kierownictwo|dyrekcja|referat|oddział|hotel|pensjonat|restauracja|hurtownia|apteka|szkoła|przedszkole|biblioteka|muzeum|kino|teatr|poczta|kasa|starostwo|dyspozytornia|załoga|pracownia|wydawnictwo|klub|akademia|instytut|departament|kancelaria|firma|agencja|rejestracja|salon|warsztat|ośrodek|towarzystwo|wspólnota|rada|obsługa|pomoc|rada rodziców|uczelnia|dziekanat|gabinet|klinika|szpital|punkt|stacja|zakład|koło|komisja)',
+    '(przychodnia|studio|spółdzielnia|wydział|kierownictwo|dyrekcja|referat|oddział|hotel|pensjonat|restauracja|hurtownia|apteka|szkoła|przedszkole|biblioteka|muzeum|kino|teatr|poczta|kasa|starostwo|dyspozytornia|załoga|pracownia|wydawnictwo|klub|akademia|instytut|departament|kancelaria|firma|agencja|kwiaciarnia|piekarnia|cukiernia|drukarnia|pizzeria|kawiarnia|księgarnia|meble|koleje|linie lotnicze|wodociągi|ciepłownia|gazownia|parafia|pływalnia|żłobek|fundacja|stowarzyszenie|rejestracja|salon|warsztat|ośrodek|towarzystwo|wspólnota|rada|obsługa|pomoc|rada rodziców|uczelnia|dziekanat|gabinet|klinika|szpital|punkt|stacja|zakład|koło|komisja)',
     '(twoi|wasi) *',
     'zespół',
     'zespołu',

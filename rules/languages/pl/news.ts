@@ -135,6 +135,8 @@ export const news = {
   ],
 
   excuses: [
+    '(z|ze) (winy) (firmy *|kuriera|przewoźnika|poczty|banku|dostawcy|producenta|operatora|hurtowni|podwykonawcy|zarządcy)',
+    '(nie mieliśmy|nie miałem|nie miałam|nie mamy|nie mam) (na to|na nią|na niego|na nich|nad tym)? (żadnego|żadnej|większego)? (wpływu|kontroli)',
     '(zasypan*|zawalon*|zawalen*|przeciążon*|przeciążen*|zalan*|oblężon*) (jest|są|zgłoszeni*|pracą|telefon*|zamówieni*|mailami|wiadomoś*|wniosk*|pytani*)',
     'nikt nie (nadąża|wyrabia|ogarnia)',
     '(wina|winą|błąd|kwestia|problem) (jest|leży)? (wyłącznie|tylko|niestety)? (po stronie)? (firmy *|kuriera|kurierów|przewoźnika|poczty|banku|dostawcy|producenta|operatora|platformy|hurtowni|podwykonawcy|zarządcy|spedycji|pośrednika)',
@@ -301,7 +303,8 @@ export const news = {
     '(wniosek|odwołanie|skargę|zażalenie|sprzeciw|reklamację) … (złożyć|składa|wnieść|przyjmuje|kieruje|można|w ciągu|do dnia|{number} dni)',
     '(przysługuje|przysługują) (panu|pani|państwu) (jednak|natomiast)? (odwołanie|prawo|zwrot|skarga)',
     '(mam|mamy|są|przygotował*|widzę|zostają|pozostają|znalazł*|znaleźliśmy|istnieje|istnieją) (dla)? … (wyjścia|wyjście|warianty|wariant|możliwości|możliwość|opcje|opcja|propozycj*|rozwiązani*|sposób|alternatyw*|zamiennik*|termin*|miejsc*)',
-    '(proponuję|proponujemy|proponowałbym|proponowałabym|sugeruję|radzę|zalecamy) *',
+    '(proponuję|proponujemy|proponowałbym|proponowałabym|sugeruję|zalecamy) *',
+    '(radzę|radzimy) (panu|pani|państwu|ci)? (złożyć|zgłosić|wystąpić|spróbować|zwrócić|odwołać|skorzystać|skontaktować)',
     '(za to|w zamian|zamiast (tego|niego|niej|nich)?|alternatywnie|natomiast|w drodze wyjątku|najprościej|najszybciej) *',
     '(w międzyczasie|do tego czasu|tymczasem|na ten czas) *',
     '(lista|listę|liście) (rezerwow*|oczekując*)',

@@ -18,6 +18,7 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  '(proszę|prosimy|poproszę) (mi|nam|o)? (mi|nam)? {tell} … (,|i|oraz|a także) {secret}',
   '(poda|podyktuje|prześle|odeśle|wyśle|napisze|przekaże|zdradzi) (mi|nam|tu|tutaj)? {you} (mi|nam|tu|tutaj)? … {secret}',
   '(niech|żeby|aby) (mi|nam)? {you} (mi|nam)? (poda|podał*|podyktuje|prześle|przesłał*|wyśle|wysłał*|napisze|napisał*) … {secret}',
   '(potrzebny|potrzebna|potrzebne|konieczny|konieczne|niezbędny|niezbędne) (będzie|będą|jest|są)? (mi|nam|do tego)? (jeszcze|też|również)? {secret}',

@@ -343,7 +343,7 @@ export const timePhrases: TimePhrases = {
     '(bardzo)? szybko',
     'od ręki',
     'kiedyś',
-    'w (dalszej)? przyszłości',
+    'w (dalszej|bliższej|bliżej nieokreślonej) przyszłości',
     'przy (najbliższej)? okazji',
     'gdy tylko (to)? (będzie)? (możliwe|będziemy mogli|będę mógł|będę mogła|możemy)',
     'kiedy tylko (będzie)? (to)? możliwe',

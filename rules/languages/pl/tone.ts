@@ -105,6 +105,7 @@ const obviousnessClaims: PhraseList = [
   '(za|zbyt) (skomplikowane|trudne|techniczne|zawiłe) (dla|jak na) (pana|pani|panią|państwa|laika|kogoś)',
   '(nauczy|nauczyło|nauczka|nauczkę|lekcja) (to|coś|pana|panią|państwa|czegoś)? … (na przyszłość|czegoś)',
   'coś to (pana|panią) nauczy',
+  'następnym razem (radzę|lepiej|wypadałoby) *',
   'na przyszłość (proszę|radzę|polecam|niech) (uważać|czytać|uważniej|pomyśleć|dokładniej|myśleć|najpierw)',
   'proszę (się)? (skupić|skoncentrować|postarać się zrozumieć|spróbować zrozumieć)',
   '(jak|niech) {you} (pomyśli|się zastanowi) (logicznie|chwilę|przez chwilę)',
@@ -278,6 +279,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(spóźnił* się|zwlekał*|ociągał* się|spóźnił*) {you} (się)? (z|ze)',
   'kto (późno|pierwszy|pyta|nie|się|za późno) … , ten (sam|traci|sobie|szkodzi|lepszy|przegrywa|ma za swoje)',
   'sam* (się)? nie (się)? (zepsuł*|rozbił*|zalał*|skasował*|stłukł*|wyłączył*|połamał*|popsuł*)',
   '({you})? (musiał|musiała|musieli) ({you})? (coś|gdzieś|chyba|to|go|ją)? (źle|przypadkiem|niechcący|coś) (coś|źle)? (kliknąć|nacisnąć|wpisać|zmienić|podać|podłączyć|ustawić|zrobić|wybrać)',
@@ -372,7 +374,7 @@ const dismissals: PhraseList = [
   'nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|ponoszę odpowiedzialności|bierzemy odpowiedzialności) za',
   'za … nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|bierzemy odpowiedzialności)',
   'proszę (to|tę sprawę)? (załatwiać|załatwić|wyjaśniać|wyjaśnić|dogadać|dogadywać) (to|się)? (ze|z|samemu|samodzielnie|we własnym|między sobą|gdzie indziej)',
-  '(to)? nie (jest)? (już)? (nasz|nasza|mój|moja|nasze|moje) (problem|sprawa|działka|wina|zmartwienie|interes|rola|broszka|kłopot|bajka|odpowiedzialność|ból głowy)',
+  '(to)? nie (jest|była|był)? (to)? (już)? (nasz|nasza|mój|moja|nasze|moje) (problem|sprawa|działka|wina|zmartwienie|interes|rola|broszka|kłopot|bajka|odpowiedzialność|ból głowy)',
   'nie (nasz|mój|moje|nasze) (cyrk|małpy)',
   '(nas|mnie) (to)? (już)? nie (dotyczy|obchodzi|interesuje)',
   '(to)? (już)? nie (dotyczy|obchodzi|interesuje) (nas|mnie)',
