@@ -54,6 +54,8 @@ export default defineLanguage({
     ['^voh$', 'vo'],
     ['^(yeh|yah)$', 'ye'],
     ['^tk$', 'tak'],
+    ['^k$', 'ke'],
+    ['^kia$', 'kya'],
     ['^toh$', 'to'],
     ['^thk$', 'thik'],
     ['^p[ah]?h?le$', 'pehle'],

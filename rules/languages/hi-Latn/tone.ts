@@ -178,6 +178,7 @@ export const tone = {
   ],
 
   blameFrames: [
+    '^ apne {wrong} … {did}',
     '(bhugatna|jhelna|bharna|sambhalna|dekhna) (bhi|to|hi)? (aapko|tumhe) hi (*)? (hai|padega|hoga)',
     '(der|deri|galti|gadbad|bhool|late|shuruaat|nuksan|chook) (to|bhi|ye)? (aapne|tumne|aap) (hi|khud)? (ki|kiya|kari|kar|hue|ho)',
     '(kar|utha|padh|dekh|bata|le|de|bhar|sun|rakh) (liya|li|diya|di|lete|leti|dete|deti) (hota|hoti|hote)? (to|toh) … (naubat|dikkat|ye din|problem|nuksan|pareshani|haal) (*)? (na|nahi|nhi) (aati|hoti|hota|aata|dekhna|padta)',
