@@ -150,6 +150,7 @@ export const news = {
   ],
 
   excuses: [
+    '(kaam|files|complaints|calls) (ka|ke|ki) (pahad|ambaar|dher|sailab|baadh)',
     '(galti|gadbad|dikkat|problem|deri|chook) (*)? (*)? (supplier|courier|vendor|transporter|bank|warehouse|godown|factory|agency|contractor|partner|system|server) (walo|wale|company|team)? (ki|ka|se|ke) (hai|hui|taraf|wajah|karan|thi)',
     '(server|system|portal|machine|courier|network) (hi|to) (aisa|aise|aisi) (hi)? (hai|hain)',
     '(mere|hamare) paas (*)? (sau|pachas|dher|dhero|{number}|aur bhi) (*)? (ticket|tickets|kaam|mail|mails|phone|calls|customer|customers|case|cases|complaints|files) (aur|bhi)? (*)? (the|thi|hain|hai|rehte|rehti)',

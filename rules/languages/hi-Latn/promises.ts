@@ -7,7 +7,11 @@ export const promiseGroups = {
     '(team|sahkarmi|colleague|saathi|technician|engineer|expert|specialist|agent|representative|executive|manager|department|vibhag|koi|officer|doctor|supervisor)',
   ],
   our: ['(hamari|hamare|humari|humare|hamara|humara|meri|mere|ek|koi|our)'],
-  colleague: ['{our} (*)? {staff}', '{staff} ka *', '(team|executive|engineer|technician|manager|agent|specialist|expert|koi)'],
+  colleague: [
+    '{our} (*)? {staff}',
+    '{staff} ka *',
+    '(team|executive|engineer|technician|manager|agent|specialist|expert|koi|mistri|lineman|plumber|electrician|karigar|surveyor|rider|mechanic)',
+  ],
   fut: ['(*unga|*ungi|*oonga|*oongi|*enge|*engey|*ainge|*engi)'],
   fut3: ['(*ega|*egi|*enge|*ayega|*ayegi|*aega)'],
   do: ['(kar|de|le|kar de|rakh)'],

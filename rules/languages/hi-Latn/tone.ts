@@ -29,6 +29,7 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    '(kisi ko bhi|har kisi ko|sabko) (*)? (soojhna|dikhna|samajhna|dikh jana|samajh aana|pata hona) (hi)? chahiye',
     '(sabko|sabhi ko|har kisi ko|poori duniya ko|bachche bachche ko) (to|hi)? (pata|maloom|malum) (hi)? (hai|hota hai) ki',
     '(click|tap|press|sign|scan|swipe|login) hi to (karna|kar|marna) (hai|tha|hota)',
     '^ (obviously|of course) (,)? (aap|aapko|pehle|login|ye|to|uske|password|form|bill|pahle|isme)',
@@ -163,6 +164,7 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    '(aapne|aap) … (mail|message|email|msg|reply|notice|form) (khola|padha|padhi|dekha|dekhi|kholi) (hi|bhi) (nahi|nhi)',
     '(mail|mails|daak|email|message|messages|msg|chitthi|link|sms|attachment|pdf|faq|manual|app|notification) (kholi|khola|khole|kholte|padhi|padha|dekhi|dekha|dekhte|check kiya|check karte) (hoti|hota|hote|hoti|hote)? (to|toh)',
     '(padhne|dekhne|sunne) (ki|ka) (fursat|aadat|takleef|time|zahmat) (*)? (mili|nahi|hoti|nikal|ki|hai|daal|dal)',
     '(mail|mails|email|message|msg|instructions|instruction|post|terms|sms|form|page|notice|link|reply|manual|guide|conditions|faq|chat|details|invoice|label|sharten|pehle) (ko|me|mein)? (dhang se|theek se|dhyan se|poora|poori|thik se|ek baar|pehle|acche se|puri|pura)? (padha|padhi|padhe|padhte|padhti|padh lete|padh leti|padh liya|padh li|dekha|dekhte|dekhti|dekh lete|dekh leti|khola|kholte) (hota|hote|hoti|to|toh) … ?',
@@ -178,6 +180,7 @@ export const tone = {
   ],
 
   blameFrames: [
+    '(galti|laparwahi|kasoor|fault|bhool|chook) (to)? (aapke|aapki|tumhare|tumhari) * (hi)? (ki|ka) (hi)? (hai|thi|rahi)',
     '^ apne {wrong} … {did}',
     '(bhugatna|jhelna|bharna|sambhalna|dekhna) (bhi|to|hi)? (aapko|tumhe) hi (*)? (hai|padega|hoga)',
     '(der|deri|galti|gadbad|bhool|late|shuruaat|nuksan|chook) (to|bhi|ye)? (aapne|tumne|aap) (hi|khud)? (ki|kiya|kari|kar|hue|ho)',
