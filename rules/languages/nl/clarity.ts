@@ -302,6 +302,7 @@ export const clarity = {
     '{doorgezet} (aan|naar|bij) iemand (van|uit|op|in|bij) *',
     '(leg|leggen|legt) (ik|wij|we)? (het|dit|dat|uw *|je *|de *)? (bij|voor aan) {afdeling}',
     '(staat|ligt) (nu|inmiddels)? uit (bij|naar) {afdeling}',
+    'iemand (van|uit|op|bij) (de|het|onze|ons) (*)? (kant|*afdeling|*dienst|*team|techniek|*zaken|*administratie|boekhouding|planning|*lijn|*service|*recherche|directie) (gaat|zal|kijkt|pakt|neemt|bekijkt|duikt|buigt) (er|dit|het|dat|ernaar|zich|hier)',
     '(gaat|zal) (er)? iemand (van|uit|op|bij) … (naar kijken|mee aan de slag|kijken|uitzoeken|oppakken)',
     '{doorgezet} (aan|naar|bij) {afdeling}',
     '{doorgezet} (aan|naar|bij) (onze|de|ons|het) (financiële|technische|juridische|medische|administratieve)? (administratie|boekhouding|planning|debiteurenadministratie|crediteurenadministratie|klachtencommissie|inkoop|verkoop|backoffice|tweede lijn|directie|klachtenafdeling|schadebehandeling|logistiek|magazijn|recherche|werkplaats)',

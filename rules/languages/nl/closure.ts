@@ -55,6 +55,7 @@ export const closure = {
     '(ik|wij|we) (hoor|horen|verneem|vernemen) (het)? (graag|van)',
     '(bel|belt|mail|mailt|app|appt|reageer|reageert|antwoord|antwoordt|schrijf|schrijft|meld|meldt|trek|contacteer|neem|neemt|stuur|stuurt|geef|roep|chat) (u|je|dan|gerust|mij|me|ons|even|op|deze|dit|maar|gewoon|het|een|contact|aan|uzelf|zich)',
     '(als|indien|mocht|mochten|wanneer|zodra|bij) (u|je|het|dit|er|de|dat|iets|alles|problemen|vragen) … (nog|weer|opnieuw|niet|terug|terugkomt|problemen|vragen|mis|iets|goed|werkt|lukt|anders)',
+    '(kom|komt) (u|je)? (dan|gerust|gewoon)? (gerust|gewoon|even|nog eens)? (langs|terug|binnen)',
     '(lukt|werkt|blijft|komt|doet|gaat|loopt|ziet|krijgt|mist|is) (het|u|je|er|dit|de *|uw *|dat) … (niet|nog|weer|toch|mis|opnieuw) … (bel|mail|app|laat|reageer|antwoord|schrijf|meld|neem|stuur|dan)',
     '(probeer|test|controleer|check|kijk|log) (u|je|het|maar|gerust|even|nu|eens|dit|dan|of|in) … (opnieuw|nog eens|even|nu|weer|of|eens)',
     '(kunt|kan|kun|wilt|wil|zou) (u|je) … (nakijken|testen|controleren|bevestigen|proberen|checken|laten weten|kijken|weten|geven|doorgeven|bekijken|melden|zeggen)',

@@ -57,6 +57,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '(betreuren|betreur|spijt ons|spijt me|spijt mij) (het)? (ten zeerste|zeer|oprecht|enorm|echt)? (als|indien|mocht|mochten|wanneer) (u|je|er|het|dit|onze|wij|iets)',
     '^ (vervelend|naar|jammer|lastig|sorry|balen|spijtig|rot) (voor (u|je))? (als|indien|mocht) (u|je|dit|dat|het)',
     '{spijt} (,)? (voor zover|voorzover|in zoverre|zo) (u|je|er|dit|dat|het|wij|we|onze)',
     '{spijt} (,)? dat (dit|dat|het|onze *|mijn *|de *|ons *) … (zo|anders|verkeerd|vervelend|negatief) (bij (u|je|jou)|op (u|je|jou)|door (u|je|jou))? (is|werd|wordt)? (binnengekomen|overgekomen|aangekomen|ervaren|opgevat|overkwam|overkomt|aanvoelt|aanvoelde|voelt|ervaart)',
@@ -123,6 +124,7 @@ export const news = {
     '(ben|zijn) (ik|wij|we) (helaas)? niet (bevoegd|gemachtigd|geautoriseerd)',
     'zo hebben (we|wij) (het|dat|dit)? (nu eenmaal|nou eenmaal|onderling|intern)? … (afgesproken|geregeld|vastgelegd|bepaald|ingericht)',
     '(vastgelegd|bepaald|opgenomen|beschreven|geregeld) in (het|de|ons|onze) (*handboek|*reglement|statuten|cao|huisregels|*protocol|*contract)',
+    '(hebben|heb) (wij|we) (zo)? in (de|het|onze|ons) (*regels|*voorwaarden|*reglement|*contract|*protocol) (gezet|opgenomen|vastgelegd|bepaald|afgesproken|opgeschreven)',
     '(gebonden|gehouden) aan (de|onze|het|ons) (interne|algemene|geldende|strikte)? (regels|richtlijnen|richtlijn|voorschriften|procedures|procedure|reglement|protocol|beleid|voorwaarden|spelregels)',
     '(regels|regel) (is|zijn) (regels|regel|nu eenmaal regels)',
     '(mijn|onze) handen zijn gebonden',
@@ -237,6 +239,8 @@ export const news = {
   ],
 
   salesPitches: [
+    '(sla|slaat) (nu|snel|gauw|dan|vandaag)? (u|je)? (je|uw) slag',
+    '(onze|alle) * (zijn|is) (deze week|deze maand|nu|vandaag|momenteel)? (extra|flink|tijdelijk)? (voordelig|voordeliger|goedkoper|in de aanbieding|afgeprijsd|in prijs verlaagd)',
     '(waarom|wat dacht (u|je) van|heeft u al gedacht aan|heb je al gedacht aan|hebt u al gedacht aan|denk eens aan|wel een idee om|misschien een idee om|een idee om|overweeg|overweegt u|is het geen idee om|tip :) … (upgraden|upgrade|abonnement|premium|pro|plus|abonneren|lidmaatschap|bestellen|nemen|overstappen|aanschaffen|kopen|club|pakket|verzekering|kaart)',
     '(maak|maakt) (u|je)? (nu|eens|alvast|snel|dan)? kennis met (ons|onze|het|de)',
     '(profiteer|profiteert|geniet|grijp|pak|bestel|koop|shop|ontdek|ontdekt|probeer|boek|upgrade|word|neem|kies) (u|je)? (nu|vandaag|nog|snel|alvast|daarom|ook|dan|eens|direct|meteen|voordelig) (van|ons|onze|uw|je|een|het|de|nog|met|vandaag|lid|premium|voor)?',
@@ -289,6 +293,7 @@ export const news = {
   hardships: [
     '(is|was|heel|erg|zo|wat|hoe|best|echt|ontzettend) naar (voor|dat|om|als|,|.|$)',
     '(vervelend|lastig|frustrerend|teleurstellend|zuur|balen|ergerlijk|pijnlijk|moeilijk|verdrietig|een tegenvaller|tegenvaller|een domper|domper|schrikken|schrik|hard aankomt|slecht uitkomt|tegenvalt|tegenvallen|slecht nieuws|rottig|spijtig voor|ongelukkig|beroerd|heel jammer|erg jammer|wat jammer|jammer voor|had gehoopt|hoopte op|gehoopt had|ernaar uitkeek|ernaar uit keek|uitkeek naar|uit had gekeken|op gerekend|rekende op|nodig had|nodig hebt|in de war schopt|in de war gooit|in de war schoppen|plannen doorkruist|doorkruist|niet wat u hoopte|niet wat je hoopte|niet het antwoord|niet het nieuws|gehecht|dierbaar|veel betekent|meeleven|leef met u mee|leven met u mee|deelneming|medeleven|gecondoleerd|veel sterkte|sterkte|speciaal op gewacht|op had gewacht|teleurstellen|teleurstelling|teleur|ongemakkelijk|aan je hart|zwaar voor|zwaar valt|rot voor|erg voor|sneu)',
+    '(anders|minder|slechter|niet) dan (u|je) (hoopte|had gehoopt|verwachtte|wilde)',
     '(midden in|net voor|vlak voor|juist nu|net nu|precies nu) (uw|je|de|het) (vakantie|verhuizing|bruiloft|feest|verjaardag|examen|examens|kerst|feestdagen)',
     '(ik|we|wij) (weet|weten|besef|beseffen|begrijp|begrijpen|snap|snappen) (dat|hoe|heel|goed|wat|uw|je)',
     '(dat|dit) (valt|viel|komt|kwam) (u|je|vast|natuurlijk|ons)? … (tegen|zwaar|hard aan|slecht uit|rauw op)',

@@ -7,6 +7,8 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const safetyGroups = {
   geheim: [
     '(gebruikersnaam en|gebruikersnaam en het|oude|nieuwe|huidige|volledige|complete|tijdelijke)? (wachtwoord|wachtwoorden|paswoord|passwoord|password|pincode|pin|pincodes|puk|pukcode|cvc|cvv|cvc-code|cvv-code|beveiligingscode|verificatiecode|inlogcode|toegangscode|activeringscode|tan-code|sms-code|eenmalige code|kaartnummer|creditcardnummer|bankkaartnummer|pasnummer|creditcardgegevens|kaartgegevens|inloggegevens|aanmeldgegevens|login|logingegevens|signeercode|responscode|itsme-code|digid-code|geheime code|geheime vraag|herstelcode|aanmeldcode|controlegetal|wifi-wachtwoord|masterwachtwoord)',
+    '(vier|vijf|zes|acht)cijferige (code|pincode|toegangscode)',
+    '(viercijferige|vijfcijferige|zescijferige|achtcijferige) (code|pincode)',
     '(code|cijfers) (op|van|aan) (de)? (achterkant|achterzijde|voorkant|achterop) (van)? (uw|je|de)? (bankpas|pas|kaart|creditcard|bankkaart)?',
     '(code|cijfers) (die|welke) (u|je) (net|zojuist|nu|zo)? (per sms|op uw telefoon|op je telefoon|via sms|in de app|hebt|heeft|krijgt|kreeg|ontvangt)',
     '(gegevens|nummer) (van|op) (uw|je|de) (creditcard|bankpas|bankkaart|kaart)',

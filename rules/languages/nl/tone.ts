@@ -185,6 +185,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  '(weet|weten|wist|presteert|krijgt|slaagt) … (te|kapot te|stuk te) (slopen|breken|verprutsen|maken|vernielen|verliezen|vergeten|missen|krijgen|verknallen|mollen)',
   '(heeft|hebt|heb|bent|is|was) (u|je|het|u nu|je nu|u dus|je dus|de|ook|alles|nu)? … (stukgemaakt|kapotgemaakt|kapot gemaakt|stuk gemaakt|gewist|gesloopt|verknald|gemold|verprutst|verpest|om zeep geholpen|onklaar gemaakt|laten vallen|weggegooid|genegeerd|laten crashen|vernield|platgelegd|plat gelegd)',
   '(nu|dan) is (ook|alles|het|de|uw|je|alles nu) … (weg|kapot|stuk|verloren|leeg|gewist|plat|foetsie|onbruikbaar)',
   '(is|was) (het)? (u|je) (dan|toch|nu|eindelijk|ook nog)? (toch|eindelijk)? gelukt om',
@@ -511,6 +512,7 @@ const hostilities: PhraseList = [
   '(idioot|sukkel|debiel|mongool|achterlijke|imbeciel|randdebiel|mafkees|malloot|eikel|trut|zeikerd|zeurpiet|zeurkous|domkop|dommerik|stommerik|lomperik|onnozelaar|zeveraar|domoor|hufter)',
   '(dom|domme|stomme|stom|idiote|achterlijke|belachelijke|onnozele) (vraag|vragen|klacht|opmerking|mail|klant|klanten|mens|kerel|vent|wijf|eis|actie)',
   '(ik|wij|we) (ben|zijn) (niet|geen) (uw|je|jouw) (persoonlijke|eigen)? (slaaf|knecht|knechtje|slaafje|hulpje|bediende|secretaresse|moeder|voetveeg|deurmat|loopjongen|dienstmeid|butler)',
+  '(ga|gaat) (u|je)? (maar|lekker|toch)? (ergens anders|elders|bij een ander|bij iemand anders) (klagen|zeuren|mopperen|uithuilen|zeiken)',
   '(ik|wij|we) (ben|zijn) (uw|je|jouw|jullie) (persoonlijke|eigen)? (slaaf|knecht|knechtje|slaafje|hulpje|bediende|voetveeg|deurmat|loopjongen|butler) niet',
   '(ga|val|valt|gaat) (u|je)? (iemand anders|een ander|maar iemand anders|iemand anders maar|ons niet|mij niet|lekker)? … (lastig|lastigvallen|lastig te vallen|vervelen)',
   '(rot|donder|lazer|hoepel|sodemieter|flikker|mieter) (u|je|nou|toch|maar|alsjeblieft|eens|lekker)? op',

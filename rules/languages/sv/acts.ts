@@ -169,7 +169,7 @@ export const acts: ClauseWords & ActWords = {
     'avslag',
     '(behandlas|handläggs|prövas|beaktas) (tyvärr|dessvärre)? (inte|ej)',
     'tas (inte|ej) (upp|emot|med)',
-    'försening',
+    '(en|ytterligare|viss|lång|kraftig|stor) försening',
     'blir försenad',
   ],
   resolutionClaims: [

@@ -45,6 +45,7 @@ export const closure = {
   openDoors: [
     '(hör|säg|svara|ring|mejla|skriv|återkom|meddela|hojta|slå|ropa|kontakta|pinga|messa|sms:a|kom|vänd|berätta|tipsa|klaga) (gärna|då|bara|direkt|genast|alltid|snarast|mig|oss|till|av|en|på|hit|tillbaka|in|här)? (av|till|en|på|mig|oss|rad|signal|hit|dig|tillbaka|in)? (dig|mig|oss|pling)? … (om|ifall|när|så|hur|vid)',
     '(om|ifall|skulle|när|strular|krånglar|händer|syns|saknas|dyker|kommer|märker|återkommer|fortsätter|funkar|fungerar|ser|uppstår|behöver|undrar|vill|blir|är|kvarstår|har) (du|det|den|något|felet|problemet|pengarna|inte|fler|frågor|någonting|ändå|fortfarande) … (hör|säg|svara|ring|ringer|mejla|mejlar|skriv|skriver|återkom|meddela|kontakta|når|får du|hojta|svarar|hjälper)',
+    '(bara att|välkommen att|gärna|då) (komma|kom|kommer) (förbi|in|tillbaka|hit)',
     '(testa|prova|kolla|se efter|logga|starta|pröva|känn) (gärna|nu|igen|in|om|själv|och|så)',
     '(jag|vi) (ringer|mejlar|hör|kollar|följer|håller|skriver|stämmer|återkommer|bevakar|tittar) … (imorgon|i morgon|om|hur|på|igen|öga|av|upp|nästa|fredag|torsdag|måndag)',
     '(kan|vill|skulle) du (gärna|snälla|bara|också)? (bekräfta|kolla|testa|prova|se|säga|titta|höra|kontrollera|svara)',

@@ -30,7 +30,7 @@ export const news = {
     '(två|2|dubbla|blandade|delade) (nyheter|besked|budskap) (till dig|åt dig|om|till er|idag|i dag|:|,|.|, ett|, en|, varav|kring|gällande|från oss)',
     '(jag|vi) (har|kommer med|bär på|bjuder på) (både)? (två|2|blandade|delade) (nyheter|besked|saker att berätta)',
     'både (goda|bra) och (dåliga|mindre)',
-    '(vill du|vilket vill du|vad vill du) (höra|ha|veta|börja med)? … (först|det dåliga|det negativa|det tråkiga|de dåliga)',
+    '(vill du|vilket vill du|vad vill du) (höra|ha|veta|börja med) … (först|det dåliga|det negativa|det tråkiga|de dåliga)',
     '(först|vi börjar med|jag börjar med|börjar vi med|låt mig börja med|låt oss börja med|vi tar|för att börja med) (det|de|den) ({gott}|{trist}) ({nyhet})?',
     '(nu|sen|sedan|så|och nu|och så|men nu) (till|kommer|över till) (det|den|de|då)? {trist} ({nyhet})?',
     '(goda|bra) nyheter (och|,) (dåliga|tråkiga|mindre)',
@@ -49,6 +49,7 @@ export const news = {
   ],
 
   nonApologies: [
+    '(beklagar|ber om ursäkt|ursäktar|ledsna|ledsen) (å det djupaste|djupt|verkligen|så mycket|uppriktigt|mycket|för det)? (om|ifall) (du|ni|det|detta|vi|någon|något|vårt|vår)',
     '(ber om ursäkt|beklagar|ledsen|ledsna|förlåt|ursäktar) (verkligen|naturligtvis|givetvis|självklart)? (om|ifall) (*en|*et|*na|*ar|*er) (kan|har|skulle|kändes|upplevdes|upplevts|uppfattades|uppfattats|gav intryck)',
     '(det)? (var|är) (verkligen|absolut|givetvis|naturligtvis)? inte (alls)? (vår|min|meningen|avsikten) (avsikt|mening|intention)? att (du|ni) (skulle)? (känna|uppfatta|uppleva|ta|bli|tycka)',
     '(om|ifall) (du|ni|någon|kunden) (har)? (fått|fick) (uppfattningen|intrycket|känslan|för sig|den)',
@@ -77,7 +78,7 @@ export const news = {
   // Source: seed S4-12.
   policyMentions: [
     '(fastslaget|fastställt|reglerat|bestämt|beskrivet|angivet) i (personalhandboken|handboken|*handboken|reglementet|avtalet|kollektivavtalet|stadgarna|ordningsreglerna)',
-    'så har (vi|ledningen|företaget) (nu|faktiskt|alltid)? (bestämt|beslutat|kommit överens|valt att göra|lagt upp)',
+    'så har (vi|ledningen|företaget) (nu|faktiskt|alltid)? (skrivit|formulerat|bestämt|beslutat|kommit överens|valt att göra|lagt upp)',
     'så ser (våra|vår|de|dom|reglerna|villkoren) (bestämmelser|regler|villkor|rutiner|riktlinjer|policy|regelverk)? ut',
     '(utrymme|stöd|plats|möjlighet) (för (det|detta|sånt|sådant))? (i|enligt) (våra|vår|vårt|de|gällande) (riktlinjer|regler|rutiner|policy|regelverk|villkor|bestämmelser)',
     '(policyn|policy|reglerna|villkoren|regelverket|rutinen|stadgarna|avtalet|reglementet) är (mycket|helt|väldigt|alldeles|fullt)? (solklar|solklara|tydlig|tydliga|klar|klara|glasklar|glasklara|entydiga|solklart|tydligt|klart|som de är|som den är)',
@@ -119,6 +120,8 @@ export const news = {
   ],
 
   excuses: [
+    '(vi|*gäng|*gänget|*personal|*personalen|laget|styrkan) (var|är|blev) (för få|för lite folk|ett man kort|en man kort)',
+    '(var|är|blev) (vi|gänget|personalen) (för få|för lite folk|ett man kort|en man kort)',
     '(och)? då (händer|blir|går|sker|kan) (sånt|sådant|det) (här|där|så|lätt|lätt så|hända)',
     'så (blir|är|går) det (när|i|under|vid|kring) (alla|många|jul*|hög*|semester*|snön|vintern|så många|vi)',
     '(spåren|vädret|trafiken|posten|snön|*hantering|transporten|leveranserna|tågen|det|detta) (rår|råder) (inte|ju inte) (vi|jag) (över|för|på)',
@@ -188,6 +191,7 @@ export const news = {
   ],
 
   cushions: [
+    '^ (se|tänk) (på)? (det|saken) (så här|så|positivt|från den ljusa sidan) :',
     '(finns|kommer|går) (det)? ju (alltid|fler|andra|många|nya|gott om)',
     '(du|ni) (sparar|slipper|får|har) (ju)? (i alla fall|åtminstone) *',
     '(var|bara var) (glad|tacksam|lycklig) (att|över|för)',
@@ -217,6 +221,8 @@ export const news = {
   ],
 
   salesPitches: [
+    '(våra|alla) * är (extra|just nu|nu|tillfälligt|den här veckan)? (extra)? (billiga|billigare|förmånliga|nedsatta|rabatterade|prissänkta)',
+    'så passa på $',
     '(visste|vet) du (förresten|också|även)? att … (rabatt|poäng|gratis|bonus|billigare|sparar|förmåner)',
     '(tänkt på|funderat på|hört talas om) (vårt|vår|våra|*kortet|*paketet|*försäkringen|*abonnemanget|*medlemskapet)',
     '(har du|du kanske|varför inte) (tänkt på|funderat på|övervägt|provat|testat|sett) (att)? (vår|vårt|våra|köpa|teckna|uppgradera|bli)',
@@ -282,6 +288,7 @@ export const news = {
   ],
 
   waysOn: [
+    '(en|ett)? (ny|nytt|nya|annan|annat) * (står|ligger|kommer|skickas|väntar|levereras) (klar|klart|klara|framme|redo|åt dig|till dig|hem|på|den|i)',
     '(överklaga*|överklagan|ompröva*|omprövning|besvär*|invända|konsumentvägledare*|konsumentverket|allmänna reklamationsnämnden|arn|konsumentombudsman*|konsumentrådgivningen|försäkringsbyrå*|bestrida)',
     '(du|ni) (kan|får|har möjlighet|är välkommen|har rätt|kunde|väljer|har fortfarande|behåller) (också|alltid|då|gärna|däremot|i stället|istället|fortfarande|dock|även|nu|själv|utan|redan|att)? (att)? (använda|prova|välja|boka|beställa|fråga|kontakta|ringa|besöka|ta|skicka|ansöka|söka|byta|behålla|lämna|avboka|få|ha|köpa|hämta|överklaga|ladda|betala|nå|svara|hitta|öppna|låna|hyra|reparera|sälja|komma|skriva|anmäla|läsa|logga|skänka|återvinna|dela|delbetala|flytta|förlänga|åka|resa|se|titta|följa|ställa|stå|hyra|testa|begära|vända)',
     '(i stället|istället|alternativt|alternativ|alternativet|alternativen|en annan (möjlighet|väg|lösning|variant|tid|modell|färg)|ett annat (sätt|datum|alternativ)|andra (vägar|möjligheter|alternativ|tider)|nästa steg|nödlösning|under tiden|till dess|ersättningsresa|ersättningsbuss|tillgodokvitto|värdecheck|presentkort|pengarna tillbaka|hela beloppet tillbaka|full återbetalning|ombokning|boka om|omboka|omprov|reservlista*|väntelista*|(först|nummer {number}|plats {number}|dig) i kön|reservplats|nästa (lediga|tillfälle|kurs|omgång|antagning|avgång))',

@@ -289,7 +289,7 @@ export const timePhrases: TimePhrases = {
     'med (hög)? prioritet',
     'när tid finns',
     'så snart tillfälle ges',
-    'om en stund',
+    '(om|inom) en (liten|kort|lite)? stund',
     'inom överskådlig tid',
     'i framtiden',
     '(inom|med|på)? det snaraste',

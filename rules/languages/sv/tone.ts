@@ -211,6 +211,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(jag|vi|min kollega) (förklarade|sa|sade|skrev|berättade|nämnde|visade|gick igenom) (ju|redan|faktiskt) (det|detta|för dig|om|hur|allt|saken)',
   'som (du|ni) (kunde|kan|borde ha kunnat|har kunnat|hade kunnat) (redan|ju|tydligt)? (läsa|se|läst) i (mitt|mina|vårt|våra|min|vår) (*)? (*)? (mejl|mail|brev|svar|sms|meddelande|meddelanden)',
   'som (det)? (stod|står|framgick|framgår) (det)? (tydligt|redan)? (i|av) (mitt|mina|vårt|våra|min|vår) (tidigare|förra|senaste|första|två|tre)? (*)? (mejl|mail|brev|svar|sms|meddelande|meddelanden)',
   '(jag|vi) har (nu|ju|redan)? (nu|redan)? (svarat|svara) på samma (fråga|sak)',
@@ -223,7 +224,8 @@ const repetitionReminders: PhraseList = [
   'som (framgår|framgick|står|stod|anges|angavs|förklarades|beskrevs) (tydligt|redan|klart)? (av|i) {vårtMejl}',
   '(som|vilket|det) (framgår|framgick|står|stod) (det)? (av|i) (de|den|det) (*)? (mejl|mejlet|mejlen|mail|mailet|mailen|brev|brevet|breven|sms|smset|meddelande|meddelandet|meddelanden|meddelandena|information|informationen|bekräftelse|bekräftelsen|instruktion|instruktionen|instruktionerna|guide|guiden) (som)? (du|jag|vi) (redan|tidigare|nyligen)? (har|fick|skickade|mejlade)',
   '(framgår|framgick) (tydligt|redan|klart|ju) (av|i)',
-  '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade) (dig)? (ju|redan|faktiskt) (i|igår|den|för|på|att|om|dig)',
+  '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade) (dig)? (ju|redan|faktiskt) (igår|för dig|på|att|om|dig)',
+  '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade) (dig)? (ju|redan|faktiskt) (i|den) … (att|till dig)',
   '(jag|vi) har (ju|nu|faktiskt)? {sagt} (dig|er|för dig|till dig)? (om|på)? (det|detta|det här|saken|frågan)? (vid flera tillfällen|vid ett flertal tillfällen|flera gånger|upprepade gånger|gång på gång|många gånger|två gånger|tre gånger)',
   '(det|detta|det här|den saken|den frågan) har (vi|jag) (ju|faktiskt)? (redan|flera gånger) *',
   '(har|hade) (vi|jag) (ju)? redan (gått igenom|diskuterat|pratat om|avhandlat|rett ut|klargjort|talat om)',
@@ -490,6 +492,9 @@ const helpOffers: PhraseList = [
 const hostilities: PhraseList = [
   '(du|ni) är (både|bara|inget annat än|allt annat än) (otrevlig|dum|okunnig|oförskämd|jobbig|lat|korkad|en|trevlig)',
   '(håll|ha) en (vettig|anständig|hövlig|bättre|trevligare) (ton|attityd)',
+  '(gå|gå och|stick och|du kan) (gnäll|gnälla|klaga|tjata|bråka) (någon annanstans|på någon annan|hos någon annan)',
+  '^ (nu|där|här)? (gnäller|tjatar|larvar|gapar|gormar) (du|ni)',
+  ', nu (gnäller|tjatar|gapar|gormar) (du|ni)',
   '(fortsätter) (du|ni) (att)? (gapa|skrika|tjata|gnälla|svära|skälla|bråka|hota|vråla|tjafsa|gorma)',
   '(du|ni) (fortsätter|inte slutar|inte upphör) (med)? (att)? (gapa|skrika|tjata|gnälla|svära|skälla|bråka|hota|vråla|tjafsa|gorma)',
   '(lägger|slänger) (jag|vi) på (luren)? $',
