@@ -241,6 +241,8 @@ export const acts: ClauseWords & ActWords = {
     '(entscheiden|wählen) sie',
   ],
   confirmationRequests: [
+    '(prüfen|prüf|prüfe|schauen|schau|sehen|sieh|kontrollieren|kontrolliere|testen|teste) (=Sie)? … , ob',
+    '(prüfen|prüf|prüfe|schauen|schau|sehen|sieh|kontrollieren|kontrolliere|testen|teste) (=Sie)? … * … , ob',
     '(sagen|sag|schreiben|schreib|geben|gib|melden|meld|melde) (=Sie)? (mir|uns|dich|sich|mir bescheid|uns bescheid|bescheid)? (kurz|dann|bitte|gern|gerne|einmal|mal)? , (wie|ob)',
     '(probieren|probier|probiere|versuchen|versuch|versuche|testen|teste) (=Sie)? (es|das|sie|ihn) (bitte|mal|doch|einmal|gleich|jetzt|noch)',
     '(funktioniert|klappt|läuft|geht|passt) (es|alles|das|nun|jetzt|ihr|ihre) (jetzt|nun|wieder|bei ihnen|so|damit)',

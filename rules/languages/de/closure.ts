@@ -102,6 +102,7 @@ const customerConfirmations: PhraseList = [
 ]
 
 const acceptances: PhraseList = [
+  '(haben|hast) (=Sie|du) (da|natürlich|wirklich)? (einen|einen wunden|einen guten) punkt',
   '(wie)? (schön|toll|klasse|prima|super|herrlich|großartig|wunderbar) (zu (hören|lesen|sehen|wissen))? , dass',
   '(solche|diese|ihre|deine) (hinweise|rückmeldungen|ideen|anregungen|tipps|zeilen|worte) … (brauchen|helfen|nützen|bringen|tun gut|gut)',
   '(hätte|darf|dürfte|sollte) (bei uns|uns|=Ihnen|so|einfach|natürlich)? (so|einfach|natürlich)? nicht … (passieren|laufen|geschehen|vorkommen|sein|kommen|dürfen|sollen)',
