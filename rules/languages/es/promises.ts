@@ -116,6 +116,7 @@ export const promises: PromiseWords = {
     '(le|te) (doy|damos) seguimiento',
   ],
   plannedActions: [
+    '(le|te|les|os|se lo|se la|se los|te lo|te la|lo|la) (recoge|lleva|entrega|trae|instala|monta|cambia|visita|llama|escribe|atiende|manda|envía|arregla|repara|coloca)',
     '({clit})? {hago}',
     '({clit})? (llego|llegamos|acudo|acudimos|traigo|llevo|llevamos|recojo|termino|terminamos|cierro|resuelvo|resolvemos|mandan|envían|traen|llevan|recogen|pasan|van|devuelven|instalan|reparan|cambian|arreglan|hablan|acredito|reintegro)',
   ],
@@ -218,6 +219,7 @@ export const promises: PromiseWords = {
     'verificarlo',
   ],
   deliverVerbs: [
+    '(reflejará|reflejarán|acreditará|acreditarán|reintegrará|abonará|abonarán|cargará|ingresará)',
     'enviar',
     'enviarle',
     'enviarte',
