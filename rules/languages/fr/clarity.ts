@@ -16,6 +16,7 @@ export const clarity = {
     '(vider|videz|vidage du|purger|purgez) (le|du)? cache': [],
     '(certificat|certificats) (ssl|tls|https|racine|client)': ['certificat de sécurité'],
     '(flush|flusher|flushez) *': [],
+    '(oauth|propagation dns|entrée dns|champ (mx|spf|txt))': [],
     'pare feu': ['protection du réseau'],
     '(bail|serveur|plage|réservation) dhcp': [],
     'serveur (smtp|imap|pop|ftp|proxy|radius|ldap)': ['serveur de messagerie'],
@@ -245,6 +246,8 @@ export const clarity = {
     "en cours (de diagnostic|de recherche|d' investigation)",
   ],
   vagueHandoffs: [
+    "(transmis|transmise|transmets|transmettons|fais suivre|faisons suivre|fait suivre|acheminé|acheminée|dirigé|dirigée|aiguillé|aiguillée|soumis|soumise|adressé|adressée|confié|confiée|envoyé|envoyée|passé|remonté) … (à|au|aux|vers) (l'|la|le|les|nos|notre)? {aval} (responsable|responsables|qui (s' en|en|gère|gèrent|traite|suit))",
+    '{aval} (technique|concerné|concernée|juridique|commercial|commerciale|interne|dédiée)? (a|ont|va|vont) (pris|prendre|repris|reprendre) (le relais|la suite|la main|le dossier|votre dossier)',
     "(fait remonter|fait passer|fais remonter|fait suivre|passé le relais|passe le relais|passons le relais|passé la main|redirigé|réorienté|orienté|basculé|transmis|transmise) … (à|au|aux|vers) (l'|la|le|les|un|une|nos|notre)? ((bon|bonne|bons|bonnes) {aval}|{aval} (compétent|compétents|compétente|concerné|concernés|concernée|concernées|approprié|dédié|dédiée|en charge|spécialisé|spécialisée))",
     "(quelqu'un|un collègue|une collègue|une personne|un technicien|un conseiller|un agent|un expert|un spécialiste|une autre équipe|un autre service) … (s' en|en) (occupe|occupera|occuper|charge|chargera|charger)",
     '(un|une|un de nos|une de nos|un de mes|une de mes|un autre|une autre) {aval} (va prendre|prendra|prend) (la suite|le relais|le dossier|la main|contact|en charge)',
@@ -261,6 +264,7 @@ export const clarity = {
   ],
   otherHandoffs: ['(remarque|idée|suggestion|compliments|félicitations|remerciements|colis|clé|clés|courrier|bonjour|avis|retour) *'],
   comprehensionChecks: [
+    '(je suis|ai je été|suis je) (bien|assez|suffisamment)? (clair|claire) ?',
     "(c'|est ce|tout|cela|ça|est) (est|est ce)? (bien|que c' est|assez|plus)? (clair|claire|compris|entendu|noté|enregistré|rentré|limpide) (pour vous|pour toi|maintenant|cette fois|comme ça|ainsi|,)? ?",
     '(vous|tu) (voyez|vois|comprenez|comprends) (bien)? (ce que|où) (je|nous) (veux|voulons|voulais) (dire|en venir) ?',
     '(voyez|comprenez|saisissez) vous (ce que|où) (je|nous) (veux|voulons) (dire|en venir) ?',

@@ -62,6 +62,8 @@ export const closure = {
     "(remboursé|remboursée|remboursés|remboursement|recrédité|recréditée|crédité|créditée|virement|avoir (de|d'|n°)|restitué|restituée|reversé|annulé|annulée|votre compte bancaire|sur votre carte|bon d' achat|résilié|résiliée|désabonné|désabonnée|désinscrit|désinscrite)",
   ],
   closureStatements: [
+    '(sujet|chapitre|débat|affaire) est (donc|désormais|maintenant)? (clos|close)',
+    '(passe|passons|bascule|basculons|marque|marquons|mets|mettons) (donc)? (le|la|votre|ce|cette|ton|ta) {dossier} (en|comme) (résolu|résolue|clos|close|traité|traitée|terminé|terminée|statut)',
     "(je|nous|on) (vais|allons|va|viens de|venons de)? (donc|ainsi|maintenant|à présent|désormais|alors)? (clos|clôture|clôturons|ferme|fermons|archive|archivons|classe|classons|clore|clôturer|fermer|archiver|classer|referme|refermons|considère|considérons|solde|soldons|passe|passons) (donc|ainsi|maintenant|à présent|désormais|alors|par conséquent|dès à présent)? (le|la|ce|cette|votre|votre|l'|cet|ton|ta|vos)? ({dossier}|ce point|affaire|incident|le tout)",
     '(je|nous|on) (vais|allons)? (donc|ainsi|maintenant)? (clos|clôture|clôturons|clore|clôturer|archive|archivons) (donc|ainsi|maintenant|,|.|$|de mon côté|de notre côté|là|et|!)',
     "(je|nous) (l'|le|la|les)? (ai|avons) (donc|ainsi|maintenant|dès lors)? (l'|le|la)? (clos|clôturé|clôturée|fermé|fermée|archivé|archivée|classé|classée|soldé) (votre|le|la|ce|cette|l')? ({dossier})?",

@@ -15,7 +15,7 @@ export const promiseGroups = {
   ],
   nous: ['je', "j'", 'nous', 'on', '{colleague}', 'je me', 'nous nous'],
   clit: [
-    "(vous|te|le|la|les|l'|vous le|vous la|vous en|vous l'|nous|me|m'|m' en|nous en|lui|y|en|leur|ne manquerai pas de|vous les|nous vous|me permettrai)",
+    "(se|s'|vous|te|le|la|les|l'|vous le|vous la|vous en|vous l'|nous|me|m'|m' en|nous en|lui|y|en|leur|ne manquerai pas de|vous les|nous vous|me permettrai)",
   ],
   tôt: ['(alors|donc|également|aussi|bien sûr|immédiatement|personnellement|rapidement|ensuite|encore|tout de suite)'],
   fait: [
@@ -78,6 +78,7 @@ export const promises: PromiseWords = {
     '(je|nous|on) (prends|prenons|prend|prendrai|prendrons|prendra|reprends|reprenons|reprend|reprendrai|reprendrons|reprendra) ({tôt})? contact',
     '(se|me|nous) (met|mets|mettons|mettra|mettrai|mettrons) en contact',
     '{nous} {toi} {signe}',
+    "((notre|nos|mon|ma) *|{quelqu}) ({toi})? (prendra|prendront|fixera|conviendra) (avec vous|avec toi)? (un|d'un)? (contact|rendez vous)",
     '{quelqu} ({toi})? (se)? (prendra|prendront|prend|prennent|reprendra|mettra en|mettront en) contact',
     '{quelqu} {toi} ({tôt})? ({joindra}|{signe})',
     '{quelqu} (va|vont) {toi} (rappeler|recontacter|contacter|appeler|joindre|écrire|répondre|revenir|téléphoner|faire signe|donner|passer)',
@@ -108,7 +109,7 @@ export const promises: PromiseWords = {
   ],
   fixPromises: [
     '{nous} ({clit})? ({clit})? (corrigerons|corrigerai|réparerons|réglerons|réglerai|résoudrons|résoudrai|traiterons|traiterai|occuperai|occuperons|rétablirons|annulerons|annulerai|occupe|occupons|débloquerons)',
-    "(je m' en|nous nous en) (occupe|occupons|occuperai|occuperons|charge|chargeons|chargerai|chargerons)",
+    "(je m' en|nous nous en|on s' en) (occupe|occupons|occuperai|occuperons|charge|chargeons|chargerai|chargerons)",
     '(je fais|nous faisons) le nécessaire',
   ],
   escalatePromises: [
