@@ -5,7 +5,7 @@ import { type Line, type Token, type TokenizedText, tokenize } from '../language
 import type { Placeholder, Prose, Span, Stretch } from '../prose.ts'
 import { readActs } from './acts.ts'
 import { readAnatomy } from './anatomy.ts'
-import { readClauses } from './clauses.ts'
+import { readClauses, spanAt } from './clauses.ts'
 import { estimateKind } from './kind.ts'
 import type {
   Act,
@@ -137,18 +137,4 @@ class ReadMessage implements Message {
   actsOf(kind: ActKind): readonly Act[] {
     return this.acts.filter((act) => act.kind === kind)
   }
-}
-
-/** The span that holds an offset, among spans in order. */
-function spanAt<Kind extends Span>(spans: readonly Kind[], offset: number): Kind | undefined {
-  let low = 0
-  let high = spans.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const span = spans[middle]!
-    if (offset < span.start) high = middle - 1
-    else if (offset >= span.end) low = middle + 1
-    else return span
-  }
-  return undefined
 }
