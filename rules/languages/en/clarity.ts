@@ -430,6 +430,8 @@ export const clarity = {
 
   // Sources: seeds S4-7 and S1-10; the phrases are what agents of service desks say.
   internalSlang: {
+    '(first|second|third|1st|2nd|3rd) line (has|have|took|takes|picked|handles) (it|this|that|your|over|up)': ['our specialists'],
+    '=QA (is|are|has|team|signed|found|will|have)': ['our testers'],
     '(in|into|from|through|to|of) (our|the|a)? (*)? (triage|holding queue|work queue|holding pen)': ['our list'],
     '(the|our|a) (backend|back-end|frontend|front-end|platform|infra|tooling) (folks|guys|people|team|lads|crew|engineers|devs)': [
       'our developers',
@@ -465,8 +467,10 @@ export const clarity = {
     '(level|tier) (1|2|3|one|two|three) (support|team|engineer*|queue|agent*|desk|colleague*|technician*)': ['our specialists'],
     '(first|1st) (line|level) (support|team|engineer*|agent*|desk|technician*)': ['my colleagues'],
     '(to|with|by|at|from|for|in) (our|the|a)? (level|tier) (1|2|3|one|two|three)': ['our specialists'],
-    '(a|as)? (=P1|=P2|=P3|=P4|=Sev1|=Sev2|=SEV1|=SEV2|=S1|sev 1|sev 2|sev one|prio 1|prio 2|prio one|priority 1|severity 1) (for us|incident|ticket|issue|case|bug)?':
+    '(a|an|as|is|our|to|top|this is)? (=Sev1|=Sev2|=SEV1|=SEV2|sev 1|sev 2|sev one|prio 1|prio 2|prio one|priority 1|severity 1) (for us|incident|ticket|issue|case|bug)?':
       ['urgent'],
+    '(a|as|an open|our|to|top|marked|raised as|logged as) (=P1|=P2|=P3|=P4|=S1)': ['urgent'],
+    '(=P1|=P2|=P3|=P4|=S1) (for us|incident|ticket|issue|case|bug|outage|queue)': ['urgent'],
     '(the|our|to) (dev|devs|dev team|dev guys|product squad|eng team|engs|sysadmins|ops guys|ops team|tech guys|backend guys|it guys|network guys|infra team|infra guys|platform squad|payments squad)':
       ['our developers'],
     devs: ['our developers'],
@@ -771,6 +775,7 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '{nobodys} (is|are) (already|now)? (on it|on the case|working on (it|this)|looking|dealing|handling|checking|investigating)',
     '(let|tell|inform|alert|notify) {nobodys} (know|about|of|that)',
     'in (good|safe|the best|capable|expert|the) hands (with|of) ({nobodys}|our *)',
     '({passedOn}|popped|placed|laid|parked|taken|took|run|ran) (it|this|that|your *|the *) (on|in|with|past|before|to|in front of) (the (desk|hands|inbox|tray|in-tray) of)? {nobodys}',

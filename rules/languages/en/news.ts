@@ -247,7 +247,8 @@ export const news = {
     "(it|that) (says|stands|is|'s) (so|it|written|stated|in)? in (the|our|your) (small print|fine print|contract|terms|terms and conditions|conditions|handbook|booklet|rules|agreement)",
     '(small print|terms|conditions|box|contract|agreement) (that)? you (ticked|signed|accepted|agreed|clicked)',
     '(my|our) hands are tied (by)?',
-    '(head office|company|internal|corporate|management|house) (guidelines|guideline|directive*|regulations|instructions|orders|rules|policy|policies|procedures)',
+    '^ (sorry ,)? house rules $',
+    '(head office|company|internal|corporate|management) (guidelines|guideline|directive*|regulations|instructions|orders|rules|policy|policies|procedures)',
     '(never|not|no) (be)? (waived|allowed|permitted|granted|made|possible) (under|by|according to|as per|per) (our|the|company|house)',
     'no exceptions (are|can be|will be)? (made|possible|allowed|granted|,|.)',
     "that's (simply|just) (how|the way) (it|things) (is|are|works|work|goes)",
@@ -276,6 +277,8 @@ export const news = {
   ],
 
   excuses: [
+    '(we|i) (had|have|were having|are having|got|ran into|have had) (some|a few|big|major|massive|serious|a lot of)? (it|computer|technical|system|staffing|supply|software|server|internal|logistical|logistics|delivery|printer|network|stock) (problems|issues|trouble|troubles|difficulties|hiccups)',
+    '(holidays|christmas|weekend|weather|strike|move|merger|stocktake|easter|festival|renovation) (has|have)? (got|gotten|came|come) in the way',
     "(were|was|are|is|being|we're|running|been) (a bit|very|rather|terribly|two|one|so)? (short of|short on|low on|lacking|without enough) (drivers|staff|people|hands|fitters|nurses|cooks|colleagues|teachers|pilots|crew|engineers|agents|personnel|workers|waiters|porters)",
     '(was|is|all|entirely|purely) (the|our) * (fault|doing|blunder) (,|.|$)',
     '(somebody|someone|they|he|she|the * (*)?) (*)? (*)? (*)? must have (lost|forgotten|mislaid|dropped|missed|mixed|misread|overlooked|thrown|deleted|slipped)',
@@ -382,6 +385,7 @@ export const news = {
   ],
 
   ownershipPhrases: [
+    "(so|therefore) (we|i|we've|i've|we have|i have) (now|already|also|just)? (*ed|took|brought|drove|went|put|got|did|gave|made|sent|found|set|bought|built)",
     '(our|my) (own)? (mistake|fault|error|responsibility|oversight|failure|bug|doing|job|slip)',
     "(we|i) (should have|should've|failed|made (a|the|an|this) (mistake|error)|got (it|this|that) wrong|missed|overlooked|forgot|take (full)? responsibility|own|caused|broke|messed up|let you down|ought to have|underestimated|were wrong|was wrong)",
     '(in|by|of|during) our (own)? (release|update|change|code|deployment|migration|planning|system change|maintenance)',

@@ -394,6 +394,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(as)? per (my|our) (previous|earlier|last|prior|past|many) (correspondence|advice|instruction|instructions|explanation|explanations|request|requests|exchange|exchanges|answers)',
   "(you'll|you will|you'd|you would|you can|you should) (see|find|notice) (that)? (i|we) (already|clearly|did|had|have)? {saidVerb}",
   '(refer|point|direct) you (back|again)? to (my|our) (*)? (*)? (e-mail|e-mails|email|emails|mail|mails|message|messages|reply|replies|letter|letters|answer|answers|explanation)',
   'like (my|our|one of my|one of our) (colleague|colleagues|team|manager) (has|have|had)? {saidVerb}',
@@ -509,6 +510,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  "(not sure|don't know|don't see|do not see|wonder|wondering|can't see) what (was|is|could be|seems|isn't|wasn't|could have been) (so|still|not)? (unclear|clear|hard to (understand|follow)|difficult to (understand|follow))",
   "(i|we) (see|notice|note) (that)? (you|you've) (still|once again|yet again) (haven't|have not|didn't|did not|don't|do not|not)",
   '(maybe|perhaps|hopefully) (this|next) time (,)? (you|we|read|try|please|it|actually)',
   "(perhaps|maybe|possibly|presumably) (you|you've|you have|it) (have|has)? (overlooked|missed|skipped|ignored|forgotten|forgot|escaped|slipped) (the|my|our|that|it|what|where|your|you)",
@@ -568,6 +570,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  "(wouldn't|would not|needn't) have (happened|gone wrong|broken|been necessary) (with|if|had) (a bit|some|more|you|proper|your|a little|a touch) *",
   '(comes|came|stems|stemmed|resulted|results|arose) from (what|how|something|the way) you',
   'you left (it|the *|your *) (*)? (off|open|out|on|ajar|unlocked|running) (,|and|so) (so|that|which|it|and|the|now)',
   'you (managed to|went and|just had to) * … {wrongly}',
@@ -691,7 +694,7 @@ const faceSavers: PhraseList = [
   "(no|not|don't) (need to)? (worry|worries|blame yourself|feel bad|be sorry|apologise|apologize)",
   '(our|my) (fault|mistake|error|oversight|responsibility)',
   '(fault|mistake|error|problem|wrong|failed|broke|happened|lies|lay|is|was) (entirely|clearly|definitely|completely)? (on|at|with) (our|my) (side|end|part)',
-  '(on|down to) us',
+  "(is|are|was|that's|it's|this is|all|entirely|fully|solely|clearly) (on|down to) us",
   "(we|i) (should have|should've|could have|ought to have)",
   "so (that)? you (didn't|don't|wouldn't|won't) (have|need)",
   '(many|most|lots of) (people|customers|users|of our)',
@@ -702,6 +705,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(your|his|her|their) word against (ours|mine|his|hers|theirs|the *)',
+  "^ (can't|cannot) help you (there|with that|on that|here|further)",
   '(it|this|everything|mine) (works|worked|runs|opens|loads) (fine|well|perfectly)? (on|with) (my|our) (own)? (phone|laptop|screen|pc|mac|tablet|computer|browser|tv|machine|one|test *) $',
   "(you'll|you|you'd|you will) (have to|need to|must) (sort|settle|fix|work) (that|this|it) (out)? (with|yourself|yourselves|between|on your own|alone)",
   "(wouldn't|would not|no need to|don't|do not|not worth) (make|making|kick up|kicking up) (such|so much)? (a|any|of a)? fuss",
@@ -919,6 +924,7 @@ const hostilities: PhraseList = [
 ]
 
 const noHostilities: PhraseList = [
+  'are you (deaf|blind) (or|and|,)',
   '=Dick',
   'bloody (mary|marys|nose|sunday|orange)',
   "(dick|dick's) (and|&) (jane|harry)",
