@@ -296,6 +296,7 @@ export const news = {
   ],
 
   waysOn: [
+    '(phir|fir|dobara) (se)? (aayega|aayenge|aaunga|aaungi|koshish|dekhenge|jayenge|try)',
     '(me|mein|pe|par) (*)? (jagah|seat|seats|room|rooms|slot) (khali|available)? (hai|hain|h|bachi)',
     '(aap)? (chahein|chahe|chaho|chahte|chaahein|chaahe) (to|toh|hain|ho)',
     '(kar|de|le|mil|aa|dikha|bhej|ja|badal|rakh|sun|dekh|apply kar|bana|lagwa|bech|bhar|laa|pay kar|use kar|dikhwa|book kar|karwa|khol|jod) (sakta|sakti|sakte|sakenge|sakega|payenge) (hain|hai|h|hoon|hu|ho|hun)?',

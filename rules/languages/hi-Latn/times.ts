@@ -221,7 +221,8 @@ export const timePhrases: TimePhrases = {
     'iske baad',
     'uske baad',
     'tab tak',
-    'phir',
+    '^ phir',
+    '(,|aur) phir',
   ],
   recurrentTimes: [
     '(har|prati|roz|every) (din|hafte|saptah|mahine|ghante|subah|day|week)',
