@@ -70,8 +70,10 @@ function newsOf(message: Message): Stretch | undefined {
   return last && message.stretch({ start: last.end, end: last.end })
 }
 
+/** Whether something may still happen then. “Returns after 14 days” names a limit that has passed. */
 function isToCome({ kind, direction, grain }: TimeExpression): boolean {
-  return kind !== 'past' && kind !== 'hours' && direction !== 'past' && direction !== 'for' && grain !== 'none'
+  const isLimit = kind === 'duration' && direction === 'after'
+  return kind !== 'past' && kind !== 'hours' && direction !== 'past' && direction !== 'for' && grain !== 'none' && !isLimit
 }
 
 const PRICE = /\p{Sc}\s?\p{N}|\p{N}\s?\p{Sc}/u
