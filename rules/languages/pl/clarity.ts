@@ -333,7 +333,7 @@ export const clarity = {
     '(gdy|jak|kiedy|skoro) tylko (będzie)? (to)? (będzie|okaże się)? (możliwe|wykonalne)',
     '(gdy|jak|kiedy) tylko (będę|będziemy) (mógł|mogła|mogli)',
     '(kiedy|gdy|jak) (tylko)? (przyjdzie|nadejdzie) … kolej',
-    '(w|przy) wolnej chwili',
+    '(w|przy) (pierwszej)? (wolnej|sposobnej) chwili',
     '(jak|gdy|kiedy) (już|tylko)? (będzie|znajdę|znajdziemy|znajdzie się|się znajdzie|zrobi się|zwolni się|będziemy mieli|będę miał|będę miała) (trochę|nieco|chwila|jakiś|wolną|wolna)? (trochę|nieco)? (czas|czasu|chwila|chwilę|chwilka|chwilkę|luźniej|spokojniej|lżej|moce|wolny *)',
     '(jak|gdy|kiedy) (tylko)? (się)? (trochę|nieco|już|w końcu)? (się)? (odkopiemy|odkopię|odgrzebiemy|odgrzebię|wyrobimy|wyrobię|ogarniemy|ogarnę|obrobimy|obrobię|uporamy|przeorganizujemy|odciążymy)',
     '(w bliżej nieokreślon* *|kiedyś tam|prędzej czy później|w swoim czasie|jak dobrze pójdzie|jak bóg da)',

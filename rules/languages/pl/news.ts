@@ -39,7 +39,7 @@ export const news = {
     '(dwie|dwa|2) ({newsWord}|rzeczy|sprawy) (,|:|-|i) (od razu|jedna|jedną|jeden|ta|pierwsza|pierwszą)? … ({goodWord}|{badWord}|na osłodę|się nie spodoba)',
     '(dwie|dwa|2) {newsWord} i od razu',
     '(jedna|jedno|jedną|jeden) {goodWord} (,|i|a|oraz) (jedna|jedno|jedną|jeden|druga|drugą|drugie|drugi) {badWord}',
-    '(zacznę|zaczniemy|zacznijmy|zaczynam|rozpocznę) od (tej|tych|tego)? ({goodWord}|{badWord}|plusów|plusu|minusów|dobrego|złego|przyjemniejszej|milszej) ({newsWord}|strony|części|,|:|a|i|,)',
+    '(zacznę|zaczniemy|zacznijmy|zaczynam|rozpocznę) (może|więc|jednak|tradycyjnie)? od (tej|tych|tego)? ({goodWord}|{badWord}|plusów|plusu|minusów|dobrego|złego|przyjemniejszej|milszej) ({newsWord}|strony|części|,|:|a|i|,)',
     '(zacznę|zaczniemy|zacznijmy) od … plusów',
     '(najpierw|wpierw|na początek|pierw) (to|ta|tę|o tej|o tym)? (co)? ({goodWord}|{badWord}) ({newsWord}|:|,|-)',
     '(a)? (teraz|potem|następnie) (ta|to|o tej|o tym) {badWord}',
@@ -63,6 +63,7 @@ export const news = {
 
   // Sources: seed S4, advice 13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '{sorry} (pana|panią|państwa)? (bardzo|serdecznie)? za (niedogodnoś*|utrudnieni*|kłopot*|problem*|przykroś*) , (które|jakie|jakich|których) (być może|mogł*|mógł)',
     '{sorry} (,)? że (tak|w ten sposób|to tak) (się)? (pan|pani|państwo) (się)? (czuje|poczuł*|czują)',
     '{sorry} (,)? że (pan|pani|państwo)? (źle|opacznie|błędnie|inaczej) (mnie|nas|to)? (zrozumiał*|odebrał*|odczytał*) (pan|pani|państwo)',
     '{sorry} … (wszystkich|każdego|tych|osoby) , (którzy|których|które|kto|kogo) … (poczu*|ura*|odczu*|dotkn*)',
@@ -158,7 +159,7 @@ export const news = {
     '{machine} (nam|nas|mi|mnie|znowu|znów|się|po prostu|czasem|tak)? (nam|nas|mi|mnie|znowu|znów|się|czasem)? (nie wpuścił|nie wpuściła|nie wpuszcza|zwariował*|zgłupiał*|szaleje|szwankuje|płata figle|wariuje|zaszwankował*|ma swoje humory|tak ma|nawalił*|nawala)',
     '(z powodu|ze względu na|przez|w związku z|wskutek|na skutek|z uwagi na|wobec) (bardzo|niezwykle|wyjątkowo|aktualn*|obecn*)? (duż*|dużą|dużej|ogromn*|zwiększon*|wzmożon*|bieżąc*|wysok*|ponadprzeciętn*|rekordow*)? (liczb* (zgłoszeń|zapytań|zamówień|wiadomości|maili|klientów|spraw|reklamacji|wniosków)|iloś* (zgłoszeń|zapytań|zamówień|wiadomości|spraw)|obciążeni*|natłok*|nawał*|spiętrzeni*|ruch*|zainteresowani*)',
     '(z powodu|ze względu na|przez|w związku z|wskutek|na skutek|z uwagi na) (okres*|sezon*|trwając*|licznymi|liczne|nagł*|niespodziewan*)? (urlop*|okres* urlopow*|sezon* urlopow*|sezon* świąteczn*|brak* kadrow*|brak* personelu|niedobor* personelu|absencj*|chorob* pracownik*|chorob* w zespole|zwolnieni* lekarsk*|rotacj*|okres* świąteczn*|święta|urlopow*)',
-    '(z)? (przyczyn|powodów|okoliczności|przyczyny) (od nas)? (niezależnych|niezależne|obiektywnych|technicznych) (od nas)?',
+    '(z)? (przyczyn|powodów|okoliczności|przyczyny) (od nas)? (niezależnych|niezależne|obiektywnych|technicznych|logistycznych|kadrowych|losowych) (od nas)?',
     '(niezależn*|niezawinion*) (od|przez) nas',
     '(nie mamy|nie mam|bez|poza naszym|poza naszą) (na to|nad tym|na niego|na nią)? (wpływu|wpływem|kontroli|kontrolą)',
     '(na to|na niego|na nią|na nich) (nie mamy|nie mam) (żadnego)? wpływu',

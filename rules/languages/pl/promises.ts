@@ -73,7 +73,7 @@ export const promises: PromiseWords = {
   escalatePromises: ['{escalateForms}', '{colleague} … (przekaże|skieruje)'],
   schedulePromises: ['{scheduleForms} (się)?'],
   otherPromises: [
-    '(dotrzemy|dotrę|przyjedzie|przyjadą|przyjedziemy|przyjadę|zdążymy|pojawimy się|zjawimy się|wprowadzimy|zakończymy|zakończę|uporządkujemy|otworzymy|rozpoczniemy|rozpocznę|opublikujemy|udostępnimy|nadrobimy|zaczekamy|przedłużymy|doliczymy|naliczymy|podłączymy|zdejmiemy|dopiszemy|dopiszę|wpiszę|ponowimy|ponowię|wznowimy|wznowię)',
+    '(dotrzemy|dotrę|przyjedzie|przyjadą|pojedzie|pojadą|podjedzie|przyjedziemy|przyjadę|zdążymy|pojawimy się|zjawimy się|wprowadzimy|zakończymy|zakończę|uporządkujemy|otworzymy|rozpoczniemy|rozpocznę|opublikujemy|udostępnimy|nadrobimy|zaczekamy|przedłużymy|doliczymy|naliczymy|podłączymy|zdejmiemy|dopiszemy|dopiszę|wpiszę|ponowimy|ponowię|wznowimy|wznowię)',
   ],
   plannedActions: [
     '*imy',

@@ -62,6 +62,8 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
+  '(dla wszystkich|dla każdego|każdemu|wszystkim) (jest|to|przecież)? (to|jest)? (jasne|oczywiste|logiczne|wiadome)',
+  'jak można (się na tym|tego|to|tak|na tym się)? (wyłożyć|nie zauważyć|nie wiedzieć|pomylić|przeoczyć|zepsuć|pogubić)',
   '(zna|umie|potrafi|wie|korzysta) … (chociaż|choć|przynajmniej) (w podstawach|podstawy|cokolwiek|trochę)',
   '(wystarczy|wystarczyło|wystarczyłoby) (trochę|chwilę|tylko)? (pomyśleć|pogłówkować|ruszyć głową|myśleć|włączyć myślenie)',
   'to (naprawdę|przecież|wcale) nie (jest|było)? (takie|tak)? (trudne|skomplikowane|trudno)',
@@ -195,6 +197,7 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+  '^ nie no (,)? (serio|naprawdę)',
   'czy (w ogóle|choć raz|chociaż raz|kiedykolwiek) (czyta|czytał*|przeczytał*|patrzy|patrzył*|sprawdził*|myśli|słucha|zajrzał*) {you}',
   '(serio|naprawdę|doprawdy) … nie (zauważył*|widział*|widzi|umie|potrafi|przeczytał*|słyszał*) {you}',
   'czy {you} (w ogóle|choć raz|chociaż raz|kiedykolwiek) … (czyta|czytał*|przeczytał*|patrzy|patrzył*|sprawdzał*|sprawdził*|myśli|myślał*|słucha|zajrzał*)',
