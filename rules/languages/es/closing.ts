@@ -11,6 +11,7 @@ export const closing = {
     '(se despide|nos despedimos) (atentamente|cordialmente)?',
     '(reciba|reciban|recibe|recibid) (usted|ustedes)? (un|mi|nuestro)? (muy)? (cordial|atento|afectuoso)? (saludo|saludos|abrazo)',
     'un (muy)? (cordial|atento|afectuoso|fuerte|gran|respetuoso)? (saludo|abrazo|beso)',
+    '(un)? (cordial|afectuoso|fuerte|gran)? (saludo|abrazo|saludos) (de|del)',
     '(muchos|cordiales|atentos|mis|nuestros)? saludos (cordiales|atentos|a todos)?',
     '(abrazos|besos|bss|besitos)',
     '(atte|sdos|slds|salu2|sls)',
@@ -136,7 +137,7 @@ export const closing = {
     'ltda',
   ],
   affiliationWords: [...shared.affiliationWords, 'de', 'desde', 'del'],
-  behalfMarkers: [...shared.behalfMarkers, 'p.o.', 'p.p.', 'en nombre de', 'fdo', 'firmado', 'por'],
+  behalfMarkers: [...shared.behalfMarkers, 'de parte de', 'p.o.', 'p.p.', 'en nombre de', 'fdo', 'firmado', 'por'],
   sentFromPhrases: [
     ...shared.sentFromPhrases,
     'enviado desde (mi|outlook|correo|yahoo|un|el)?',

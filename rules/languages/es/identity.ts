@@ -14,8 +14,8 @@ const selfIntroductions: PhraseList = [
   '(me llamo|mi nombre es|soy|le habla|te habla|le atiende|te atiende|le escribe|te escribe|le saluda|te saluda|habla con|hablas con|está hablando con|estás hablando con|le saludamos|aquí) ({capital}|{placeholder}) ({capital})? (,|.|!|$|de|del|y|desde|en|su|tu|para)',
   '(me llamo|mi nombre es|le atiende|te atiende|le saluda|te saluda|le escribe|te escribe) ({capital}|{placeholder})',
   '({capital}|{placeholder}) (a su servicio|a tu servicio|al habla|por aquí|para servirle|a sus órdenes)',
-  '^ ({capital}|{placeholder}) (de|del|desde) (la|el|los)? ({capital}|{placeholder}|soporte|atención|servicio|ventas|facturación|reservas|recepción|administración|tienda|oficina|clínica|taller)',
-  ', ({capital}|{placeholder}) (de|del|desde) (la|el|los)? ({capital}|{placeholder}|soporte|atención|servicio|ventas|facturación|reservas|recepción|administración|tienda|oficina|clínica|taller) … (.|:|,|!)',
+  '^ ({capital}|{placeholder}) (de|del|desde) (la|el|los)? ({capital}|{placeholder})',
+  ', ({capital}|{placeholder}) (de|del|desde) (la|el|los)? ({capital}|{placeholder}) … (.|:|,|!)',
 ]
 
 const oneTimeCodes: PhraseList = [
