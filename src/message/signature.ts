@@ -145,7 +145,10 @@ const EXTENSION = /^x\d{3,6}$/iu
 function isInsideName(page: Page, { from, to }: Range, at: number, link: number): boolean {
   if (page.find('teamNames', { from, to: link })?.to === link) return true
   const after = { from: link, to }
-  return page.endOf('nameParticles', at, to) > 0 && !page.find('teamNames', after) && !isCompany(page, after)
+  const end = page.endOf('nameParticles', at, to)
+  // “Nel van de rijschool”: a name goes on with a capital.
+  if (end > 0 && end < to && page.isCapitalised(from) && !page.isCapitalised(end)) return false
+  return end > 0 && !page.find('teamNames', after) && !isCompany(page, after)
 }
 
 interface SegmentReading {
