@@ -247,7 +247,7 @@ export const news = {
     "(it|that) (says|stands|is|'s) (so|it|written|stated|in)? in (the|our|your) (small print|fine print|contract|terms|terms and conditions|conditions|handbook|booklet|rules|agreement)",
     '(small print|terms|conditions|box|contract|agreement) (that)? you (ticked|signed|accepted|agreed|clicked)',
     '(my|our) hands are tied (by)?',
-    '^ (sorry ,)? house rules $',
+    "(those are|these are|that's|that is|it's|it is|such are|just|simply|^|, sorry ,) (just|simply)? (the|our|a)? house (rule|rules) (,|.|$)",
     '(head office|company|internal|corporate|management) (guidelines|guideline|directive*|regulations|instructions|orders|rules|policy|policies|procedures)',
     '(never|not|no) (be)? (waived|allowed|permitted|granted|made|possible) (under|by|according to|as per|per) (our|the|company|house)',
     'no exceptions (are|can be|will be)? (made|possible|allowed|granted|,|.)',
