@@ -37,7 +37,7 @@ export default defineRule({
     )
     if (hasReason) return
     const hasWayOn =
-      message.actsOf('alternative').some(({ start }) => !message.clauseAt(start)?.isNegated) ||
+      message.actsOf('alternative').length > 0 ||
       words.waysOn
         .find()
         .some(
