@@ -21,7 +21,7 @@ const secretRequests: PhraseList = [
   '(proszę|prosimy|poproszę) (mi|nam|o)? (mi|nam)? {tell} … (,|i|oraz|a także) {secret}',
   '(poda|podyktuje|prześle|odeśle|wyśle|napisze|przekaże|zdradzi) (mi|nam|tu|tutaj)? {you} (mi|nam|tu|tutaj)? … {secret}',
   '(niech|żeby|aby) (mi|nam)? {you} (mi|nam)? (poda|podał*|podyktuje|prześle|przesłał*|wyśle|wysłał*|napisze|napisał*) … {secret}',
-  '(potrzebny|potrzebna|potrzebne|konieczny|konieczne|niezbędny|niezbędne) (będzie|będą|jest|są)? (mi|nam|do tego)? (jeszcze|też|również)? {secret}',
+  '(potrzebny|potrzebna|potrzebne|konieczny|konieczne|niezbędny|niezbędne) (będzie|będą|jest|są)? (mi|nam|jeszcze|też|również) (jeszcze|też|również)? {secret}',
   '(proszę|prosimy|poproszę) (w odpowiedzi|mailem|w mailu|tutaj|zwrotnie|sms em|na czacie) (o)? {tell} … {secret}',
   '(podając|z podaniem|wraz z|razem z) {secret}',
   '(proszę|poproszę) (mi|nam|o)? (mi|nam)? (przysłać|przysłanie|podesłanie|zdradzić|wyjawić|przeczytać|dyktować|powiedzieć) … {secret}',
