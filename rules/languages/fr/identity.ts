@@ -51,7 +51,9 @@ const noReplyNotices: PhraseList = [
   "(rien|ce) … (écrirez|répondrez|envoyez|écrivez) … (n' arrivera|ne sera lu|ne nous parviendra|ne parvient|n' arrive|ne nous arrive)",
   "(ne|n') (y)? (lisons|lit|lira|recevrons|recevons|traitons|consultons|relevons|voyons) (pas|aucun|aucune|jamais) (les|vos|de|ces|cette|la)? (réponse|réponses|messages|message|retours|boîte)",
   '(il (est|vous est) (impossible|inutile)|vous ne pouvez pas|on ne peut pas) (de)? (y)? répondre (directement)? (à|sur|via) (ce|cet|cette) {envoi}',
-  '(les|vos|aucune|toute) (réponses|réponse|messages|message|courriels) … (ne)? (sera|seront|est|sont|peut|peuvent|font) (pas|plus|ni)? (être)? (lue|lues|lus|lu|traitée|traitées|traités|consultée|consultées|reçue|reçues|possible|suivie|suivies|prise en compte|prises en compte|relevée|relevées|supprimées|supprimée)',
+  "(aucune|aucun) (réponse|message|courriel|mail|retour) … (ne|n')? (sera|est|peut|pourra) (pas)? (être)? (lue|lu|traitée|traité|consultée|consulté|reçue|reçu|possible|suivie|prise en compte|relevée|relevé)",
+  "(les|vos|toute|toutes|tes|ces) (réponses|réponse|messages|message|courriels|mails) … (ne|n')? (sera|seront|est|sont|peut|peuvent|font) (pas|plus|ni|jamais) (être)? (lue|lues|lus|lu|traitée|traitées|traités|consultée|consultées|reçue|reçues|possible|possibles|suivie|suivies|prise en compte|prises en compte|relevée|relevées)",
+  '(toute|toutes les|les) (réponse|réponses) … (seront|sera) (automatiquement)? (supprimée|supprimées)',
   '(réponses|messages|mails|courriels) … (ne (sont|seront) (pas|jamais|ni)) (lus|lues|traités|traitées|consultés|consultées|relevés|relevées|suivis|suivies)',
   "(cette|notre|la) (adresse|boîte|messagerie|ligne) … (n' est|n'|ne) (est)? (pas|plus|jamais|ni) (consultée|lue|relevée|surveillée|suivie|traitée|destinée à|prévue pour|faite pour|de recevoir)",
   '(adresse|boîte|messagerie) … (non|pas) (surveillée|consultée|relevée|suivie|lue)',
@@ -77,7 +79,10 @@ const draftMarks: PhraseList = [
   '(=XX|=XXX|=XXXX|__|___)',
   '(=TBD|=TBC|=TODO|=FIXME)',
   'lorem ipsum',
-  '(à|reste à) (compléter|remplir|préciser ici|insérer|vérifier avant envoi|confirmer avec *|ajouter ici)',
+  '(:|reste) à (compléter|remplir|préciser ici|insérer|confirmer avec *)',
+  '^ à (compléter|remplir|insérer|vérifier avant envoi) $',
+  '(date|nom|montant|numéro|lien|prénom|heure|motif) à (compléter|insérer|remplir|renseigner)',
+  'à vérifier avant envoi',
   "(insérer|insérez|ajouter|ajoutez|mettre|mettez|compléter|indiquer|coller) (ici)? (le|la|l'|un|une|les)? (nom|prénom|lien|date|montant|numéro|adresse|motif|texte|heure|délai) (ici|du client|de la cliente)",
 ]
 
