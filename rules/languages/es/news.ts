@@ -179,6 +179,8 @@ export const news = {
     '(llega|llegará|sale|saldrá|estará|queda|quedará|vuelve|volverá|recibirá|recibirás|tendrá|tendrás|entregamos|entregaremos|funcionará|previsto|prevista) … (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|esta tarde|el {number}|antes|en {number}|a las)',
   ],
   cushions: [
+    'lo importante (es|era) (participar|que|la salud|seguir|intentarlo|haberlo intentado)',
+    '(ánimo|anímese|anímate|arriba|a la próxima|otra vez será|suerte la próxima)',
     'mejor (así)? para (su|sus|tu|tus|usted|ti)',
     '(te|se|le|os) (ahorrás|ahorras|ahorra|ahorró|libras|libra|libró|libraste|libró|salvas|salvó|evitas|evita)',
     '(peor|mucho peor|bastante peor) (habría|hubiera|hubiese|sería|es|fuera|están|lo tienen|lo pasan) *',

@@ -31,6 +31,7 @@ export const toneGroups = {
 
 export const tone = {
   minimisedSteps: [
+    '(nomás|no más|nada más) (le|lo|la|te|tiene que|tienes que|hay que|pícale|dale|apriétale|pique|oprima|hunda|aprieta|aprieta el) *',
     '^ (simplemente|sencillamente|nada más|tan solo|tan sólo|únicamente) {gesto}',
     '(y|o|,|:|;|luego|entonces|por favor|puede|debe|puedes|debes) (simplemente|sencillamente|nada más|tan solo) {gesto}',
     '(bastaba|bastaría|alcanzaba|era cuestión) con (leer|mirar|pulsar|reiniciar|preguntar|revisar|abrir|seguir|encender|enchufar)',
@@ -51,7 +52,7 @@ export const tone = {
     '(no (hace|haría) falta|no (requiere|exige)|sin necesidad de) … (luces|genio|genios|iluminado|neurona|neuronas|cerebro)',
     '(todo|toda) (el)? (mundo|adulto|persona|niño|buen *|hijo de vecino|aficionado|principiante|conductor|cocinero|vecino) … (sabe|conoce|entiende) (que|eso|esto|cómo|,|.|$)',
     '(hasta|incluso) (un|una|mi|los|las|su|tu|el|la) (niño|niña|niños|crío|bebé|principiante|novato|abuela|abuelo|madre|suegra|hijo|hija|sobrino|sobrina|nieto|nieta|mono|perro|gato|loro|becario|burro|ciego|chaval|nene|pibe) *',
-    '(es|son|resulta|parece|era|esto es|eso es) (muy|tan|bastante|realmente|de lo más|así de|más|algo|bien|francamente|todo)? {fácil} (que|de|,|.|$|¿|como|para|!|y|,)?',
+    '(es|son|resulta|parece|era|esto es|eso es|está) (muy|tan|bastante|realmente|de lo más|así de|más|algo|bien|francamente|todo|súper|super|re|requete|mega|rebién|muy muy)? {fácil} (que|de|,|.|$|¿|como|para|!|y|,)?',
     '(es|son) (así de|tan) {fácil}',
     '(no)? (es|era|sería|tiene|hay) (tan|muy|ninguna|ningún|nada)? (nada)? (ciencia|misterio|mayor misterio|ciencia alguna|gran ciencia|difícil|complicado|del otro mundo|ingeniería|física cuántica|cirugía|un doctorado|una carrera)',
     '(no) (hace falta|se necesita|se requiere|hay que|necesita|se precisa) (ser|tener|haber|un|una|saber|estudiar) (ingeniero|ingeniera|un genio|genio|experto|muy listo|muy lista|una carrera|estudios|estudiado|un máster|máster|doctorado|título|adivino|mucha cabeza|ido a|astronauta|mago|lumbrera|física|mucho)',
@@ -205,6 +206,7 @@ export const tone = {
     '(no (se le|se te)) (escapará|escapa|habrá escapado|oculta) *',
   ],
   unreadReproaches: [
+    '(si) (se|te) (toma|tomas|tomara|tomaras|hubiera tomado|molesta|molestas|molestara|digna|dignas) (usted)? (la molestia|el trabajo|el tiempo|en|a|un minuto) (de|en|para)? (leer|mirar|abrir|revisar|escuchar|consultar) *',
     '(le|te|les) (agradecería|agradeceríamos|rogaría|pediría|ruego|pido) (por favor)? que (leyera|leyeras|escuchara|escucharas|prestara|prestaras|mirara|se fijara|lea (bien|con atención|antes|de una vez|mis|mi)|leas (bien|antes|mis|mi))',
     '(antes de) (contestar|escribir|quejarse|quejarte|preguntar|llamar|protestar) , (lea|lee|mire|mira|infórmese|infórmate)',
     '(lo|la|los) (vería|sabría|entendería|verías|sabrías|entenderías|habría visto|habrías visto|sabría ya) si *',
@@ -220,6 +222,7 @@ export const tone = {
     '(ahorraría|ahorrarías|ahorraríamos|nos ahorraríamos|ganaríamos) … (si) (leyera|leyeras|usted|se|mirara|escuchara)',
   ],
   blameFrames: [
+    '(usted|tú|vos) (mismo|misma|solo|sola|solito|solita) (borraste|rompiste|perdiste|apagaste|cancelaste|cerraste|bloqueaste|cambiaste|tiraste|pediste|firmaste|borró|canceló|cerró|cambió|pidió|firmó|apagó)',
     '(metiste|ingresaste|pusiste|escribiste|anotaste|cargaste|configuraste|conectaste|instalaste|usaste|marcaste|tecleaste|diste|leíste|mediste|seleccionaste|llenaste|rellenaste|hiciste|entendiste|cerraste|montaste|lavaste) (muy)? mal',
     '(^|usted|,|y usted) (metió|ingresó|puso|escribió|anotó|cargó|configuró|conectó|instaló|usó|marcó|tecleó|dio|leyó|midió|seleccionó|llenó|rellenó|hizo|entendió|cerró|montó|lavó) (usted)? (muy)? mal',
     'no (se)? (leyó|miró|midió|revisó|comprobó|apretó|cerró|conectó|anotó|calculó|instaló|puso|leíste|miraste|mediste|revisaste|cerraste) (bien|correctamente|con atención|atentamente|con cuidado|como debía)',
