@@ -30,7 +30,7 @@ export const clarity = {
     'cache (dns|serveur|applicatif)': [],
     '(proxy|reverse proxy|pare feu applicatif)': [],
     '(règles|table|redirection) (nat|de routage|pare feu)': [],
-    '(adresse ip|adresse mac|passerelle par défaut|masque de sous réseau)': [],
+    '(adresse mac|adresse ip (fixe|statique|dynamique|publique|privée)|passerelle par défaut|masque de sous réseau)': [],
     '(provisionner|provisionné|provisionnée|provisionnement|déprovisionné)': ['préparer'],
     "(tokenisation|tokeniser|token|jeton d'authentification|jeton oauth)": ['clé d’accès'],
     '(timeout|time out)': ['délai dépassé'],
