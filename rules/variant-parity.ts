@@ -1,10 +1,10 @@
-import { defineRule, type Examples, linksOf, variantOf } from '../src/rule.ts'
+import { defineRule, type Examples, linksOf, type Variant, variantOf } from '../src/rule.ts'
 
 /**
  * A template is mended in one language and forgotten in the others: the Dutch customer gets no ticket number, the Polish one no name to
  * ask for. Each variant may say things its own way; what a customer needs must stand in all of them.
  *
- * Compared are tags, the hosts of links, and whether there is a greeting and a signature. What most variants have and one lacks is
+ * Compared are tags (but not by which name the customer is greeted), the hosts of links, and whether there is a greeting and a signature. What most variants have and one lacks is
  * missing there; of two, what one has is missing in the other. Files are variants by their names (“welcome.nl.md” beside
  * “welcome.en.md”, “nl/welcome.md” beside “en/welcome.md”), and so are the texts of two such files by their keys.
  *
@@ -29,16 +29,20 @@ export default defineRule({
     const start = message.sentences[0]?.start ?? 0
     const end = message.sentences.at(-1)?.end ?? message.text.length
     const majority = (others.length + 1) / 2
+    // Who names the customer by the first name here and by the full one there tells both who is meant.
+    const ownNames = own.names ?? []
+    const isNamed = (tag: string, variants: readonly Variant[]): boolean =>
+      ownNames.length > 0 && variants.every(({ names = [] }) => names.length > 0 && (names.includes(tag) || ownNames.includes(tag)))
 
     for (const tag of new Set(others.flatMap(({ placeholders }) => placeholders))) {
       const holders = others.filter(({ placeholders }) => placeholders.includes(tag))
-      if (!own.placeholders.includes(tag) && holders.length >= majority) {
+      if (!own.placeholders.includes(tag) && holders.length >= majority && !isNamed(tag, holders)) {
         yield { at: { start: end, end }, message: 'placeholder', data: { tag, other: holders[0]!.name } }
       }
     }
     for (const { start, end, token } of message.placeholders) {
       if (others.length < 2 || token.isControl || token.isBlank || token.path === '') continue
-      if (others.some(({ placeholders }) => placeholders.includes(token.path))) continue
+      if (others.some(({ placeholders }) => placeholders.includes(token.path)) || isNamed(token.path, others)) continue
       yield { at: { start, end }, message: 'extraPlaceholder', data: { tag: token.path, other: others[0]!.name } }
     }
     const links = new Set(linksOf(message).map(({ link }) => link))

@@ -27,6 +27,7 @@ export {
   type PromiseStatement,
   type Signature,
   type TimeExpression,
+  type Variant,
 } from './message/message.ts'
 export { isGreeting, isPiece } from './message/piece.ts'
 export { linksOf, variantOf } from './message/variant.ts'

@@ -41,6 +41,13 @@ describe('the languages of a template are held against each other', () => {
     expect(await parity({ 'welcome.en.txt': english, 'welcome.nl.txt': dutch })).toEqual([])
   })
 
+  test('and pass where one greets by the first name and the other by the full one', async () => {
+    const formal = dutch.replace('{{customer.first_name}}', '{{customer.last_name}}')
+    expect(await parity({ 'welcome.en.txt': english, 'welcome.nl.txt': formal })).toEqual([])
+    const nameless = dutch.replace('{{customer.first_name}}', 'klant')
+    expect(await parity({ 'welcome.en.txt': english, 'welcome.nl.txt': nameless })).toEqual(['welcome.nl.txt: “customer.first_name”'])
+  })
+
   test('and are left alone where the names name no language', async () => {
     expect(await parity({ 'welcome.txt': english, 'goodbye.txt': forgetful })).toEqual([])
   })

@@ -55,6 +55,8 @@ export interface Variant {
   readonly name: string
   /** The paths of its placeholders, without those that steer. */
   readonly placeholders: readonly string[]
+  /** Which of them name the customer; each language greets in its own way, one by the first name, one by the full one. */
+  readonly names?: readonly string[]
   /** Its addresses, without those that name a language. */
   readonly links: readonly string[]
   readonly hasGreeting: boolean

@@ -2,14 +2,14 @@ import type { Message, Variant } from './message.ts'
 
 /** A message as its translations are held against it. */
 export function variantOf(message: Message, name: string): Variant {
-  const { placeholders, greeting, signature } = message
+  const { greeting, signature } = message
+  const tokens = message.placeholders
+    .map(({ token }) => token)
+    .filter(({ isControl, isBlank, path }) => !isControl && !isBlank && path !== '')
   return {
     name,
-    placeholders: [
-      ...new Set(
-        placeholders.filter(({ token }) => !token.isControl && !token.isBlank && token.path !== '').map(({ token }) => token.path),
-      ),
-    ],
+    placeholders: [...new Set(tokens.map(({ path }) => path))],
+    names: [...new Set(tokens.filter(({ role }) => role === 'recipient').map(({ path }) => path))],
     links: [...new Set(linksOf(message).map(({ link }) => link))],
     hasGreeting: greeting !== undefined,
     hasSignature: signature !== undefined && signature.signer !== 'none',
