@@ -49,7 +49,7 @@ export default defineConfig(() => {
     {
       ...common,
       // The command line brings its dependencies along in a few files: to find and open hundreds of small ones takes longer than to lint.
-      entry: { cli: 'src/node/cli.ts' },
+      entry: { cli: 'src/node/cli.ts', 'lint-worker': 'src/node/lint-worker.ts' },
       platform: 'node',
       noExternal: [/.*/],
       esbuildPlugins: [packsOfLibrary],

@@ -4,7 +4,7 @@ import type { FileReport } from '../report/index.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 /** What is kept of a file: all of its report but the source, which is read anyway. */
-type Kept = Pick<FileReport, 'findings' | 'unknownLanguages' | 'error'>
+export type Kept = Pick<FileReport, 'findings' | 'unknownLanguages' | 'error'>
 
 /**
  * Remembers what was found in a file, by its content, its name, the settings that hold for it and the code of the linter. A run over a
@@ -45,9 +45,10 @@ export class Cache {
     })
   }
 
-  /** Keeps what this run has seen, and forgets the rest. */
-  save(): void {
-    writeAtomically(this.#path, JSON.stringify(Object.fromEntries(this.#now)))
+  /** Keeps what this run has seen, and forgets the rest; but not where the run was stopped before it had seen all. */
+  save(isStopped: boolean): void {
+    const kept = isStopped ? [...this.#before, ...this.#now] : this.#now
+    writeAtomically(this.#path, JSON.stringify(Object.fromEntries(kept)))
   }
 }
 

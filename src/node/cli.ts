@@ -11,6 +11,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+let stop: AbortController | undefined
+
+/** For a command that can end with what is done: the first Ctrl-C asks it to, the second ends the process, as the first does without. */
+function stopSignal(): AbortSignal {
+  if (!stop) {
+    const controller = new AbortController()
+    process.once('SIGINT', () => controller.abort())
+    stop = controller
+  }
+  return stop.signal
+}
+
 const { main } = await import('./main.ts')
 process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
@@ -18,4 +30,7 @@ process.exitCode = await main(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
+  get signal() {
+    return stopSignal()
+  },
 })

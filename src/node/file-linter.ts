@@ -4,7 +4,7 @@ import type { LintContext } from '../linter.ts'
 import type { MessageContext } from '../message/message.ts'
 import type { FileReport } from '../report/index.ts'
 import type { Source } from '../source.ts'
-import type { Cache } from './cache.ts'
+import type { Cache, Kept } from './cache.ts'
 import { type Configs, configFor, type LoadedConfig } from './config.ts'
 import { heeded } from './directives.ts'
 import { displayPath } from './files.ts'
@@ -36,14 +36,26 @@ interface FileSettings extends Reading {
   readonly isCode: boolean
 }
 
+/** Lints a file in another thread. */
+export interface Elsewhere {
+  lint(file: { readonly path: string; readonly name: string; readonly bytes: Uint8Array }): Promise<Kept>
+}
+
 /** Lints files, each as its configuration has it. */
 export class FileLinter {
   readonly #options: FileLinterOptions
   readonly #linters = new Map<string, Promise<Linters>>()
+  readonly #settings = new Map<LoadedConfig, Map<string, Promise<FileSettings>>>()
   #variants: Variants | undefined
+  #elsewhere: Elsewhere | undefined
 
   constructor(options: FileLinterOptions) {
     this.#options = options
+  }
+
+  /** From now on, files are linted in another thread; `undefined`: here. */
+  lintIn(elsewhere: Elsewhere | undefined): void {
+    this.#elsewhere = elsewhere
   }
 
   /** Names all files of the run, so that the languages of one template are held against each other. */
@@ -75,7 +87,9 @@ export class FileLinter {
       const key = settings.isCode ? undefined : cache?.keyOf(content, name, settings.key + (this.#variants?.fingerprint(path) ?? ''))
       const kept = key === undefined ? undefined : cache?.get(key)
       if (kept) return { path: name, source, ...kept }
-      const report = await this.#lintSource(source, path, name, settings)
+      const report = this.#elsewhere
+        ? { path: name, source, ...(await this.#elsewhere.lint({ path, name, bytes: content })) }
+        : await this.#lintSource(source, path, name, settings)
       if (key !== undefined) cache?.set(key, report)
       return report
     } catch (error) {
@@ -99,6 +113,22 @@ export class FileLinter {
 
   async #settingsFor(path: string): Promise<FileSettings> {
     const config = await this.configOf(path)
+    let known = this.#settings.get(config)
+    if (!known) {
+      known = new Map()
+      this.#settings.set(config, known)
+    }
+    // Files for which the same parts of a configuration hold have the same settings.
+    const parts = config.layers.map(({ holdsFor }) => !holdsFor || holdsFor(path)).join()
+    let settings = known.get(parts)
+    if (!settings) {
+      settings = this.#readSettings(config, path)
+      known.set(parts, settings)
+    }
+    return settings
+  }
+
+  async #readSettings(config: LoadedConfig, path: string): Promise<FileSettings> {
     const { section } = configFor(config, path)
     const { preset = section.preset, locale = config.locale } = this.#options
     const options: LintersOptions = {

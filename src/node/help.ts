@@ -26,6 +26,7 @@ How it is judged
   --watch                     lint again whenever a file changes
   --quiet                     errors only
   --cache, --cache-location <path>   remember what was found in files that have not changed
+  --concurrency <number>      how many threads lint (default: as many as pay)
   --exit-zero                 exit code 0 whatever is found
 
 What comes out

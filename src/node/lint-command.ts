@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import manifest from '../../package.json' with { type: 'json' }
@@ -7,9 +7,10 @@ import type { Channel, Kind } from '../message/message.ts'
 import { counted, type FileReport, Tally } from '../report/index.ts'
 import type { Cache } from './cache.ts'
 import { Configs } from './config.ts'
-import { FileLinter } from './file-linter.ts'
+import { FileLinter, type FileLinterOptions } from './file-linter.ts'
 import { findFiles } from './files.ts'
 import type { Fixer } from './fixer.ts'
+import type { LintPool, ThreadOptions } from './lint-pool.ts'
 import { allRules } from './linters.ts'
 import type { OutputRequest } from './output-request.ts'
 import { Outputs } from './outputs.ts'
@@ -47,6 +48,8 @@ export interface LintCommandOptions {
   readonly quiet?: boolean
   readonly cache?: boolean
   readonly cacheLocation?: string
+  /** How many threads lint. */
+  readonly concurrency?: number
   readonly color: boolean
 }
 
@@ -59,9 +62,18 @@ const CACHE_PATH = 'node_modules/.cache/replylint/findings.json'
 /** What standard input is called in a report when it has no name. */
 const STDIN = '<stdin>'
 
+/** The exit code after Ctrl-C, as shells have it. */
+const STOPPED = 130
+
+/** Fewer files are not even looked at for their size. */
+const FEWEST_FOR_THREADS = 200
+
+/** For so long Ctrl-C may go unheard. */
+const MILLISECONDS_OF_WORK = 50
+
 /**
  * Lints files and reports. The exit code: 0 clean, 1 findings at error level or too many warnings, 2 something could not be read or was
- * asked wrongly.
+ * asked wrongly, 130 stopped by Ctrl-C; then what was done by then is reported.
  */
 export async function lintCommand(args: readonly string[], options: LintCommandOptions, terminal: Terminal): Promise<number> {
   const { stderr, cwd } = terminal
@@ -70,20 +82,8 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
   if (options.language !== undefined) profileOf(options.language)
   const configs = new Configs(cwd, options.config)
   const cache = await cacheOf(options, cwd)
-  const linter = new FileLinter({
-    cwd,
-    ...(cache ? { cache } : {}),
-    configs,
-    declared: {
-      ...(options.language === undefined ? {} : { language: options.language }),
-      ...(options.channel === undefined ? {} : { channel: options.channel }),
-      ...(options.kind === undefined ? {} : { kind: options.kind }),
-    },
-    ...(options.preset === undefined ? {} : { preset: options.preset }),
-    ...(options.locale === undefined ? {} : { locale: options.locale }),
-    ...(options.as === undefined ? {} : { format: options.as }),
-    reportUnusedDisable: options.reportUnusedDisable ?? false,
-  })
+  const judging = judgingOf(options, cwd)
+  const linter = new FileLinter({ ...judging, configs, ...(cache ? { cache } : {}) })
   await linter.check()
   const found = await findFiles(
     args.filter((arg) => arg !== '-'),
@@ -92,8 +92,8 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
   )
   for (const error of found.errors) stderr.write(`replylint: ${error}\n`)
   const files = options.since === undefined ? found.files : await changedFiles(found.files, options.since, cwd)
-  linter.expect(found.files)
 
+  linter.expect(found.files)
   const isDryRun = options.fixDryRun ?? false
   const outputs = await Outputs.of(options.format ?? (isDryRun ? [] : [{ name: 'pretty' }]), options.color, terminal)
   const fixer = await fixerOf(options, linter, terminal)
@@ -113,20 +113,36 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
     await report(await linter.lintBytes(() => bytes, resolve(cwd, name), name))
   }
   let maximum = options.maxWarnings
-  for (const path of files) {
-    let file = await linter.lintBytes(() => readFileSync(path), path)
-    if (fixer) file = await fixer.fix(file, path)
-    if (suppressor) file = suppressor.suppress(file, path)
-    await report(file)
-    progress.advance()
-    maximum ??= (await linter.configOf(path)).maxWarnings
+  let done = 0
+  // What is put right in one file may be read with the next, so that goes one by one.
+  const pool = fixer ? undefined : await poolFor(files, options, { ...judging, files: found.files })
+  linter.lintIn(pool)
+  try {
+    const lint = (path: string): Promise<FileReport> => linter.lintBytes(() => readFileSync(path), path)
+    for await (let file of inOrder(files, lint, pool?.window ?? 1)) {
+      if (terminal.signal?.aborted) break
+      const path = files[done]!
+      if (fixer) file = await fixer.fix(file, path)
+      if (suppressor) file = suppressor.suppress(file, path)
+      await report(file)
+      progress.advance()
+      maximum ??= (await linter.configOf(path)).maxWarnings
+      done++
+    }
+  } finally {
+    await pool?.close()
   }
   progress.clear()
+  const isStopped = done < files.length
   const { summary } = tally
   await outputs.end(summary)
-  cache?.save()
+  cache?.save(isStopped)
   fixer?.end()
   suppressor?.end()
+  if (isStopped) {
+    stderr.write(`replylint: stopped after ${done} of ${counted(files.length, 'file')}.\n`)
+    return STOPPED
+  }
   if (found.errors.length > 0 || summary.unreadable > 0) return 2
   if (options.exitZero) return 0
   if (maximum !== undefined && summary.warnings > maximum) {
@@ -142,10 +158,71 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
   return summary.errors > 0 ? 1 : 0
 }
 
+/** What becomes of each file, in order; of so many at a time the work is begun ahead. */
+async function* inOrder<Result>(files: readonly string[], work: (file: string) => Promise<Result>, window: number): AsyncGenerator<Result> {
+  const begun: Promise<Result>[] = []
+  let rest = performance.now()
+  for (let next = 0; next < files.length || begun.length > 0; ) {
+    for (; begun.length < window && next < files.length; next++) {
+      const result = work(files[next]!)
+      // A fault is for the turn of its file, not for the moment at which it happens.
+      result.catch(() => {})
+      begun.push(result)
+    }
+    yield await begun.shift()!
+    if (performance.now() - rest > MILLISECONDS_OF_WORK) {
+      await new Promise((resolve) => setImmediate(resolve))
+      rest = performance.now()
+    }
+  }
+}
+
+/** Threads where they pay for what they cost to start, or as many as the user asks for; none where one does it all. */
+async function poolFor(
+  files: readonly string[],
+  { concurrency, config }: LintCommandOptions,
+  judging: Omit<ThreadOptions, 'config'>,
+): Promise<LintPool | undefined> {
+  if (files.length < FEWEST_FOR_THREADS && concurrency === undefined) return undefined
+  const { LintPool, threadsFor } = await import('./lint-pool.ts')
+  const threads = Math.min(concurrency ?? threadsFor(files), files.length)
+  return threads < 2 ? undefined : new LintPool(threads, { ...judging, ...(config === undefined ? {} : { config }) })
+}
+
+/** How files are judged, as the command line has it. */
+function judgingOf(
+  { language, channel, kind, preset, locale, as: format, reportUnusedDisable = false }: LintCommandOptions,
+  cwd: string,
+): Omit<FileLinterOptions, 'configs' | 'cache'> {
+  return {
+    cwd,
+    declared: {
+      ...(language === undefined ? {} : { language }),
+      ...(channel === undefined ? {} : { channel }),
+      ...(kind === undefined ? {} : { kind }),
+    },
+    ...(preset === undefined ? {} : { preset }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(format === undefined ? {} : { format }),
+    reportUnusedDisable,
+  }
+}
+
 async function cacheOf({ cache, cacheLocation }: LintCommandOptions, cwd: string): Promise<Cache | undefined> {
   if (!cache && cacheLocation === undefined) return undefined
   const { Cache } = await import('./cache.ts')
-  return new Cache(resolve(cwd, cacheLocation ?? CACHE_PATH), `${manifest.version} ${basename(import.meta.url)}`)
+  return new Cache(resolve(cwd, cacheLocation ?? CACHE_PATH), codeOfLinter())
+}
+
+/** What stands for the code of the linter: the build names its files by their content, all but the packs, which stand beside. */
+function codeOfLinter(): string {
+  const packs = new URL('./languages/', import.meta.url)
+  const names = existsSync(packs) ? readdirSync(packs).sort() : []
+  const stamps = names.map((name) => {
+    const { size, mtimeMs } = statSync(new URL(name, packs))
+    return `${name} ${size} ${mtimeMs}`
+  })
+  return [manifest.version, basename(import.meta.url), ...stamps].join('\n')
 }
 
 /** Most runs change nothing, and need no code for it. */

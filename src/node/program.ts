@@ -38,6 +38,7 @@ export function programOf(terminal: Terminal, finish: (code: number) => void): C
     .addOption(new Option('--min-score <number>').argParser(wholeNumber('--min-score')))
     .option('--cache')
     .option('--cache-location <path>')
+    .addOption(new Option('--concurrency <number>').argParser(wholeNumber('--concurrency')))
     .option('--watch')
     .option('--quiet')
     .option('--exit-zero')
