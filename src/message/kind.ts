@@ -32,13 +32,16 @@ export function estimateKind(message: Message): KindEstimate {
     return answer('feedback-response', has('thanks') || has('apology') ? 0.85 : 0.6)
   if (asks) return answer('information-request', reports || promisesMore || isShort ? 0.75 : 0.85)
   if (has('received')) {
-    if (!reports && !has('alternative') && count('question') === 0 && sentences.length <= 8) return answer('acknowledgement', 0.85)
+    if (!reports && !has('alternative') && count('question') === 0 && sentences.length <= LONGEST) return answer('acknowledgement', 0.85)
     return answer(reports ? 'status-update' : 'acknowledgement', 0.6)
   }
-  if (reports) return answer('status-update', count('question') > 0 ? 0.7 : 0.85)
+  if (reports) return answer('status-update', count('question') > 0 || sentences.length > LONGEST ? 0.7 : 0.85)
   if (has('transfer')) return answer('status-update', 0.7)
   const opening = sentences[Math.min(1, sentences.length - 1)]?.index ?? 0
   if (acts.some(({ kind, sentence }) => kind === 'apology' && sentence <= opening)) return answer('apology', isShort ? 0.6 : 0.8)
   if (count('question') > 0 && promises.length === 0) return answer('information-request', 0.6)
   return answer('other', promises.length === 0 ? 0.5 : 0.3)
 }
+
+/** A message of more sentences than this tells of more than one thing. */
+const LONGEST = 8
