@@ -181,3 +181,12 @@ describe.each(traps)('$trap: $rule', ({ rule, innocent, guilty, language = 'en' 
   for (const entry of innocent) test(`leaves alone: ${entry}`, () => expect(found(entry)).not.toContain(rule))
   for (const entry of guilty) test(`hears: ${entry}`, () => expect(found(entry)).toContain(rule))
 })
+
+test('a page of a web site is no message: nobody need sign it', () => {
+  const page =
+    'Welcome to the Support Center\n\nWe use tickets, so that nothing gets lost. Each has a number, which you can use to follow what happens to it.\n'
+  const recommended = createLinter({ languages })
+  expect(recommended.lint(page, { language: 'en' }).findings.map(({ rule }) => rule)).toEqual([])
+  const mail = recommended.lint(page, { language: 'en', channel: 'email' }).findings.map(({ rule }) => rule)
+  expect(mail).toContain('missing-signature')
+})

@@ -22,7 +22,8 @@ export function isGreeting({ form, addressee, name }: Greeting, { language, toke
 export function isPiece(message: Message): boolean {
   const { context, greeting, closings, signature, isTemplate } = message
   if (closings.length > 0 || signature !== undefined) return false
-  if (greeting !== undefined && isGreeting(greeting, message)) return false
+  // “Welcome to the Support Center” is the heading of a page.
+  if (greeting !== undefined && greeting.addressee !== 'organisation' && isGreeting(greeting, message)) return false
   if (isTemplate) return true
   if (message.isChannelDeclared || context.kind !== undefined || context.first !== undefined) return false
   if (context.recipient !== undefined || context.agent !== undefined || context.ticket !== undefined) return false
