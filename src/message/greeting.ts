@@ -172,8 +172,13 @@ function bareGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | und
   const { from, to } = page.withoutOrnaments(row)
   if (rows.length < 2 && page.wordCount(row) < 4) return undefined
   const handle = handleEnd(page, from, to)
+  // “@asha_k Asha ji, …”: the name behind the handle, where a title or the caller says that it is one.
+  const behind = handle > 0 ? readAddressee(page, handle, to) : undefined
+  const isCalled = behind?.kind === 'person' && behind.honorific !== undefined && page.isTerminator(behind.to)
   const addressee: Addressee =
-    handle > 0 ? { kind: 'person', name: { from, to: handle }, to: handle, confidence: 0.8 } : readAddressee(page, from, to)
+    handle > 0 && !isCalled
+      ? { kind: 'person', name: { from, to: handle }, to: handle, confidence: 0.8 }
+      : (behind ?? readAddressee(page, from, to))
   if (addressee.kind === 'none' || addressee.to <= from) return undefined
   const next = addressee.to
   const isWhole = page.trimmed({ from: next, to }).from >= to || next >= to
@@ -266,6 +271,10 @@ function readAddressee(page: Page, start: number, rowEnd: number): Addressee {
       !(after.name !== undefined && after.honorific === undefined && after.kind === 'person' && hasNotName(page, after.name))
     return isVocative ? after : { kind: 'none', to: start, confidence: 1 }
   }
+  // “Hi @anna_b, …”: the marks that end the greeting are not the name's.
+  let handle = handleEnd(page, at, limit)
+  while (handle > at && page.isTerminator(handle - 1)) handle--
+  if (handle > at) return { kind: 'person', name: { from: at, to: handle }, to: handle, confidence: 0.9 }
   // “Hello from the Acme team!” tells who writes, not who is spoken to.
   if (page.endOf('affiliationWords', at, limit) > 0 || page.endOf('behalfMarkers', at, limit) > 0)
     return { kind: 'none', to: start, confidence: 1 }

@@ -50,8 +50,8 @@ export function readSignatureLine(page: Page, range: Range, isSlot: boolean): Si
   if (to <= from || to - from > LONGEST_LINE) return contactLine(page, range)
   const contact = contactLine(page, range)
   const label = page.endOf('contactLabels', from, to)
-  // “P. Osei” begins like “P. 020 …”.
-  if (contact && label > 0 && [':', '.', '-'].includes(page.key(label))) return contact
+  // “P. Osei” begins like “P. 020 …”; “Tel.” may hold its stop.
+  if (contact && label > 0 && ([':', '.', '-'].includes(page.key(label)) || page.tokens[label]?.kind === 'number')) return contact
   const behalf = page.endOf('behalfMarkers', from, to)
   const segments = segmentsOf(page, { from: behalf > 0 && behalf < to ? behalf : from, to })
   let name: Range | undefined
@@ -67,10 +67,11 @@ export function readSignatureLine(page: Page, range: Range, isSlot: boolean): Si
     }
     if ((reading.kind === 'name' || reading.kind === 'placeholder' || reading.kind === 'initials') && !name) {
       // “Acme Support, Tom” and “Tom, Acme Support” both name Tom; two words in capitals behind a team are a firm, unless they begin with
-      // a name that the language knows (“front desk, Hannah Lane”); a capitalised word after a comma otherwise is a place or a firm.
+      // a name that the language knows (“front desk, Hannah Lane”) or an initial (“Acme Support, H. Lane”); a capitalised word after a comma otherwise is a place or a firm.
       const { range } = reading
       const isKnown = isAgent(page, range) || page.endOf('nameForms', range.from, range.to) > 0
-      const isFirm = reading.kind === 'name' && behalf < 0 && page.wordCount(range) > 1 && !isKnown
+      const isInitialled = /^\p{Lu}\.?$/u.test(page.word(range.from))
+      const isFirm = reading.kind === 'name' && behalf < 0 && page.wordCount(range) > 1 && !isKnown && !isInitialled
       if (index > 0 && reading.kind !== 'placeholder' && ((kind !== 'team' && kind !== 'role' && kind !== 'company') || isFirm)) continue
       name = reading.range
       isSure = reading.isSure
