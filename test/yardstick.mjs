@@ -210,7 +210,9 @@ function labelsOf(relative) {
     .map((line) => JSON.parse(line))
 }
 
+/** Whether both name the same, with or without an honorific. A placeholder stands in what was read as one sign, whatever its syntax. */
 function areAlike(one, other) {
+  if (other.includes('\uFFFC')) return /[{}[\]%#<*|]/.test(one)
   return one === '' || other === '' ? one === other : one.includes(other) || other.includes(one)
 }
 
