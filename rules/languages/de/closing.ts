@@ -1,5 +1,15 @@
 import type { AnatomyWords } from '../../../src/language/lexicon/anatomy.ts'
+import type { PhraseList } from '../../../src/language/phrase-list.ts'
 import { internationalClosing as shared } from '../international.ts'
+
+export const closingGroups = {
+  // Houses that carry the name of their owner or their place: “Autohaus Steger”, “Theater am Gleis”.
+  house: [
+    '(=Apotheke|=Bäckerei|=Konditorei|=Metzgerei|=Fleischerei|=Schreinerei|=Tischlerei|=Gärtnerei|=Buchhandlung|=Autohaus|=Möbelhaus|=Radhaus|=Reisebüro|=Werkstatt|=Optik|=Verlag|=Brauerei|=Weingut|=Hausverwaltung|=Autovermietung|=Campingplatz|=Ferienhof)',
+    '(=Hotel|=Gasthof|=Gasthaus|=Pension|=Restaurant|=Café|=Theater|=Museum|=Stadtmuseum|=Therme|=Hallenbad|=Freibad|=Stadtwerke|=Stadtbibliothek|=Stadtbücherei|=Sparkasse|=Volksbank|=Raiffeisenbank|=Kantonalbank)',
+    '(=Praxis|=Zahnarztpraxis|=Tierarztpraxis|=Kanzlei|=Steuerkanzlei|=Notariat|=Klinik|=Klinikum|=Spital|=Gemeinde|=Gemeindeamt|=Pfarramt|=Kirchengemeinde|=Kita|=Kindergarten|=Schule|=Grundschule|=Volksschule|=Gymnasium|=Musikschule|=Volkshochschule|=Fahrschule|=Tanzschule)',
+  ],
+} satisfies Record<string, PhraseList>
 
 /** Source: Duden, “Briefe und E-Mails gut und richtig schreiben”, and DIN 5008 on closing formulas (no comma after them); the German strings of the mail programs. */
 export const closing = {
@@ -7,6 +17,8 @@ export const closing = {
   closings: [
     ...shared.closings,
     'mit * (grüßen|grüssen|gruß)',
+    '(liebi|fründlichi|härzlichi|schöni|beschti) (grüess|grüessli|gruess)',
+    "(pfiat|pfüat|pfiad|pfiati|pfiat's|griaß) (di|eana|eich|ihna|enk|euch)?",
     '* (grüße|grüsse)',
     'hochachtungsvoll',
     '(es|herzlich|freundlich)? (grüßt|grüsst|grüßen|grüssen) (=Sie|sie|dich|euch) (herzlich|freundlich|recht herzlich)?',
@@ -41,7 +53,8 @@ export const closing = {
     'guten rutsch',
   ],
   teamNames: [
-    '(=Apotheke|=Bäckerei|=Buchhandlung|=Autohaus|=Reisebüro|=Werkstatt|=Hotel|=Gasthof) (am|an der|im|zum|zur) {capital}',
+    '{house} ((am|an der|im|in|zum|zur|beim|für) (=St .)? {capital} ({capital})?)?',
+    '{house} ((=Dr|=Prof|=St) .)? {capital}',
     ...shared.teamNames,
     '(ihr|dein|euer|das|unser) *team',
     '(ihr|dein|euer|das|unser)? *team (von|vom|der|aus|bei|beim|im|für) (dem|der)? {capital} ({capital})?',
@@ -49,6 +62,7 @@ export const closing = {
     '(ihr|ihre|dein|deine|euer|eure) (=Hotel|=Buchhandlung|=Praxis|=Apotheke|=Bank|=Verein|=Gemeinde|=Stadt|=Schule|=Kita|=Klinik|=Krankenkasse|=Autohaus|=Werkstatt|=Bäckerei) ({capital})?',
     '(*werke|*sparkasse|*volksbank|*kasse|*versicherung|*klinik|*bibliothek|*hochschule|*gesellschaft|*genossenschaft|*verband|*behörde|finanzamt|bürgeramt|ordnungsamt|jugendamt|sozialamt|standesamt|*ratsamt)',
     '*team',
+    '(ihr|ihre|dein|deine|euer|eure) (*halle|*haus|*hof|*bad|*garten|*verein|*verlag|*amt|*schule|*museum|*theater|*café|*küche|*klub|*club|*wirt|*stelle|*bau|*bank|*netz) ({capital})?',
     'kundenservice',
     'kundendienst',
     'kundenbetreuung',
@@ -58,6 +72,7 @@ export const closing = {
     '*service',
     '*betreuung',
     '*abteilung',
+    '(geschäftsstelle|*beratung|*betrieb|*büro)',
     'abteilung',
     'servicecenter',
     '*zentrum',
@@ -198,6 +213,7 @@ export const closing = {
     'telefon',
     'fon',
     'tel',
+    'tel.',
     'telefax',
     'mobil',
     'handy',

@@ -206,6 +206,23 @@ const families: readonly string[] = [
   'viktoria vicky',
 ]
 
+/** Given names that stand for no other; in a signature they tell a person from a firm. From general knowledge, Switzerland and Austria included. */
+const singles = (
+  'tim nils jan jens lars sven olaf uwe ralf rolf frank jörg jürgen holger torsten thorsten dirk dieter günter ' +
+  'günther gerhard gerd werner horst helmut hans walter karl kurt otto erich ernst hermann herbert manfred ' +
+  'reinhard reinhold roland stephan markus marcus marco marko martin mario maik mirko marcel rené ronny oliver ' +
+  'kevin dennis lukas lucas luca jonas jannik paul felix leon finn noah elias emil moritz simon david fabian ' +
+  'niklas ole hauke malte till timo hendrik henrik hannah lena lea mia emma anna anne anja antje astrid beate ' +
+  'birgit birte britta carina carla carmen carolin charlotte clara cornelia corinna diana doris dorothea edith ' +
+  'elena elke ellen emilia erika esther eva gisela gudrun hanne heidi heike helga hilde ilse ines inga ingrid ' +
+  'irene iris jana janina jasmin judith jutta karin karola kerstin kirsten lara larissa laura lina linda lisa ' +
+  'luisa maja manja mareike maren maria marie marion marlene marta martha mathilda melanie merle mira miriam ' +
+  'nadine nadja natalie nele nicole nina nora olga patricia petra pia regina regine renate rita rosa ruth sabine ' +
+  'sabrina sarah sara saskia silke silvia sina sofia sophie svenja sonja stephanie tanja tatjana ursula ute ' +
+  'vanessa vera verena waltraud wiebke yvonne reto urs beat ueli hansruedi ruedi res andrin livio corinne seraina ' +
+  'ursina vreni regula'
+).split(' ')
+
 const collectiveDeeds: PhraseList = [
   '(wir|unser team|unser kundenservice|unser support|unsere technik|unsere abteilung) (*en|hat|wird|prüft|kümmert|meldet|sind)',
   '(*en|sind) wir',
@@ -242,5 +259,5 @@ export const identity = {
   informalAddress,
   formalAddress,
   frozenAddress,
-  nameForms: nameFormsOf(families),
+  nameForms: nameFormsOf([...families, ...singles]),
 } satisfies Partial<IdentityWords>

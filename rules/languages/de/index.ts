@@ -2,7 +2,7 @@ import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { advice } from './advice.ts'
 import { clarity } from './clarity.ts'
-import { closing } from './closing.ts'
+import { closing, closingGroups } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { identity } from './identity.ts'
 import { news, newsGroups } from './news.ts'
@@ -27,7 +27,7 @@ export default defineLanguage({
   finalAbbreviations: ['usw', 'etc', 'asap', 'std'],
   advice,
   times,
-  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...closureGroups, ...safetyGroups },
+  groups: { ...closingGroups, ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...closureGroups, ...safetyGroups },
   lexicon: {
     ...opening,
     ...closing,

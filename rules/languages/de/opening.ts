@@ -60,6 +60,9 @@ export const opening = {
     'beide',
     'an alle',
     'miteinander',
+    'mitenand',
+    'miteinand',
+    'beisammen',
     'in die runde',
     'lieben',
   ].filter((word) => word !== 'team'),
@@ -81,7 +84,7 @@ export const opening = {
     'frau und herr',
     '(herr|frau) (dr|prof|professor|doktor|prof dr)',
   ],
-  honorificSuffixes: [],
+  honorificSuffixes: ['jun', 'sen', 'jr', 'sr', 'junior', 'senior', '(msc|bsc|mba|bakk|mag|ma|ba|llm|phd)'],
   nameParticles: [
     'von',
     'von der',

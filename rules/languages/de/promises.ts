@@ -113,6 +113,8 @@ export const promises: PromiseWords = {
     '{wir} (schicke|schicken|schickt|sende|senden|sendet|versende|versenden|verschicke|verschicken|liefere|liefern|liefert|überweise|überweisen|überweist|erstatte|erstatten|erstattet|ersetze|ersetzen)',
     '(schicke|schicken|schickt|sende|senden|sendet|versende|versenden|verschicke|verschicken|liefere|liefern|liefert|überweise|überweisen|überweist|erstatte|erstatten|erstattet|ersetze|ersetzen) {wir}',
     '{wir} (tausche|tauschen) … (aus|um)',
+    '{wir} (stelle|stellen) {sie} … zur verfügung',
+    '(stelle|stellen) {wir} {sie} … zur verfügung',
     '{wir} (schreibe|schreiben) … gut',
   ],
   fixPromises: [
@@ -162,6 +164,8 @@ export const promises: PromiseWords = {
     '(ihre|ihr|die|das|der|dein|deine|den|ein|eine) (neue|neues|neuer|bestellte|bestelltes)? (paket|bestellung|sendung|lieferung|ersatz|ersatzgerät|geld|gutschrift|erstattung|rückerstattung|techniker|ware|betrag|rechnung|karte|brief|gerät|ersatzteil|monteur|austauschgerät|überweisung) (kommt|trifft|geht|wird|ist|sollte|folgt|erreicht|erfolgt|steht|liegt)',
     '(das|es|die bearbeitung|die lieferung|die rückerstattung|der versand|die reparatur|die prüfung|die erstattung|die überweisung) (dauert|kann|beträgt|erfolgt|benötigt|nimmt)',
     '(lieferung|rückerstattung|erstattung|versand|bearbeitung|gutschrift) (erfolgt|dauert)',
+    '(liegt|ist|steht|landet) (der|die|das|ihr|ihre|dein|deine|es) … (bei (=Ihnen|dir|euch)|im briefkasten|auf (=Ihrem|deinem) konto|in (=Ihrem|deinem) (postfach|kundenkonto|briefkasten))',
+    '(der|die|das|ihr|ihre|dein|deine|es) … (liegt|landet) … (bei (=Ihnen|dir|euch)|im briefkasten|auf (=Ihrem|deinem) konto|in (=Ihrem|deinem) (postfach|kundenkonto|briefkasten))',
     '(techniker|kollege|kollegin|fahrer|bote|monteur|kurier) (kommt|ist|trifft|steht|fährt)',
   ],
   passivePromises: [
@@ -321,7 +325,7 @@ export const promises: PromiseWords = {
     '{wir} (nehme|nehmen) (ihr|ihre|das|an|diese|jede|beschwerden)',
     '{wir} (komme|kommen) (nicht|leider)',
     '{wir} (gebe|geben) (zu|ihnen recht|uns mühe)',
-    '{wir} (stelle|stellen) (fest|sicher|uns)',
+    '{wir} (stelle|stellen) (fest|sicher|uns (vor|die|auf))',
     '{wir} (halte|halten) (es|das|dies|fest)',
     '(und|dann) (erhalten|bekommen) sie',
     '(erhalten|bekommen|erhalten) sie … (fehlermeldung|code|link|meldung|anleitung|hinweis)',

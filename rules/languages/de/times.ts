@@ -220,6 +220,7 @@ export const timePhrases: TimePhrases = {
     'wochenende',
     'am (selben|gleichen) tag',
     'kw {number}',
+    '(heuer|dieses jahr|nächstes jahr)? im (frühjahr|frühling|sommer|herbst|winter)',
     '(anfang|mitte|ende) (januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)',
     '(innerhalb|binnen|innert) eines werktags',
     '(wochenfrist|monatsfrist|jahresfrist|tagesfrist)',
@@ -370,6 +371,8 @@ export const timePhrases: TimePhrases = {
     'kam',
     'ging',
     '(habe|haben|hat|hatte|bin|sind|ist|sei) … (ge*t|*iert|ver*t|*gekommen|*gegangen|*gegeben|*gesehen|*gefahren|*geschrieben|*gesprochen|*gerufen|*gelaufen|*gefunden|*genommen|*geschlossen|*gestiegen|*geblieben|*geladen|*gewiesen|*geschickt|*getroffen|*gestellt|*geholt|gewesen|vergessen|verloren|verschoben|erschienen|erhalten|erfahren|erledigt|bestätigt|bearbeitet|bezahlt|besprochen|bestellt|beantwortet|begonnen|bekommen)',
+    // In a subordinate clause the verb comes last: “wie Sie am Montag gewünscht haben”.
+    '(ge*t|be*t|ver*t|er*t|an*t|ab*t|auf*t|ein*t|mit*t|nach*t|zu*t|aus*t|vor*t|*iert|ge*en|be*en|ver*en|er*en|an*en|auf*en|mit*en) (habe|haben|hat|hast|habt|hatte|hatten)',
     '(ihre|deine|unsere|meine|ihr|ihrem|ihrer) (mail|e mail|nachricht|schreiben|anfrage|bestellung|anruf|telefonat|gespräch|brief) (vom|von|am)',
     'vom',
   ],
