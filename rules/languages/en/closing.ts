@@ -25,6 +25,9 @@ export const closing = {
     'warm greetings',
     'kind greetings',
     'cheerio',
+    '(cheers|ta) (mate|guys|folks|all|again|now|for now|then)',
+    'slán (leat|go fóill|tamall)?',
+    'le (gach)? dea ghuí',
     'take care',
     '(talk|speak|see you|catch you) (soon|later|then|tomorrow|around)',
     'see (you|ya)',
@@ -45,7 +48,7 @@ export const closing = {
   closingThanks: [
     ...shared.closingThanks,
     '(many|kind|warm|sincere|again) thanks',
-    '(thanks|thank you) (again|so much|a lot|a million|very much|in advance|once again|all|guys|kindly|everyone|both)',
+    '(thanks|thank you) (again|so much|a lot|a (million|mill)|very much|in advance|once again|all|guys|kindly|everyone|both)',
     '(thanks|thank you) (and|&) (kind|best|warm)? (regards|best wishes|have a (nice|great|good) (day|weekend))',
     '(tx|thks|thnx|thanx|ty|tia|ta|tks|tnx)',
     'much (appreciated|obliged)',
@@ -99,7 +102,7 @@ export const closing = {
     'hotline',
     'reception',
     'moderators',
-    '(sales|press|complaints|claims|returns|orders|human resources|payroll|relations|maintenance|housekeeping|admissions|enrolment|bookings|reservations|logistics|dispatch|procurement|purchasing|collections|membership|memberships|subscriptions|tenancies|parking|permits|licensing|highways|concierge)',
+    '(sales|press|complaints|claims|returns|orders|human resources|payroll|relations|maintenance|housekeeping|admissions|enrolment|bookings|reservations|logistics|dispatch|procurement|purchasing|collections|membership|memberships|subscriptions|tenancies|parking|permits|licensing|highways|facilities|estates|concierge)',
   ],
   roleNames: [
     ...shared.roleNames,
@@ -155,6 +158,7 @@ export const closing = {
     'esq',
     'happiness engineer',
     'team (lead|leader|member|manager)',
+    'the (librarian|registrar|bursar|principal|headteacher|headmaster|caretaker|warden|curator|landlord|landlady|vicar|dean|clerk|postmaster|chef|matron)',
     '* (lead|leader)',
   ],
   legalForms: [

@@ -72,7 +72,7 @@ export const promises: PromiseWords = {
     '(feel free|please)',
   ],
   contactPromises: [
-    '{colleague} (will|shall) be (with you|right with you|along|there|over|round|on to you)',
+    '{colleague} (will|shall) be (with you|right with you|along|there|over|round|on to you|out (to|at|with|there))',
     '(the|our|your|a) (vet|doctor|nurse|dentist|surgeon|plumber|electrician|fitter|surveyor|builder|solicitor|lawyer|teacher|coach|chef|head|housekeeper|porter|caretaker|inspector|landlord|manager|captain|guide|instructor|tutor|midwife|pharmacist|consultant|adjuster|valuer|broker|underwriter|registrar) (will|shall) (then|also)? (call|phone|ring|text|write|contact|email|be in touch|get back|get in touch|visit|come|let you know)',
     'ill be in touch',
     "(you'll|you will|you shall) (then|also)? have (feedback|news|word|an answer|a reply|an update|our answer|my answer|our reply|my reply|a response)",
@@ -108,6 +108,7 @@ export const promises: PromiseWords = {
   plannedActions: [
     "(i'm|i am|we're|we are|{colleague} (is|are)) (also|now|just|already)? (sending|shipping|calling|phoning|visiting|coming|delivering|refunding|replacing|meeting|releasing|deploying|rolling out|installing|returning|dispatching|emailing|reviewing|testing|starting|finishing|posting|collecting|picking up|expecting|getting|having|doing|going|moving|switching|discussing|restoring|repeating|back|checking|speaking|talking|sitting|arranging|transferring|issuing|processing)",
     '(we|i) (ship|send|release|deliver|leave|start|visit|deploy|close)',
+    '(your|the|a|an|our) … (goes|go) (out|off|in the post|by courier)',
   ],
   continuedPromises: [
     '(and|then|or) (then|also|will|shall)? (call|phone|ring|email|text|message|write to|update|inform|notify|contact|send|visit|tell|refund|answer|give|let|keep|get back to|come back to|report back to|follow up with|ship|reply to) (you|him|her|it|them|the|your|a|this)',
@@ -363,6 +364,8 @@ export const promises: PromiseWords = {
     "(i'll|we'll|i will|we will) (cc|copy)",
     'as (i|we) (will|shall)',
     '(i|we) (will|shall) (not|never)',
+    'whether … (will|should|would) * (you|there|with you|back|out|ready|through|in|on)?',
+    '(i|we) (always|all|constantly|continually)? (strive|endeavour|endeavor|work hard|seek) to (provide|offer|give|ensure|maintain|make|meet|be|keep|serve|improve|do)',
     'we process',
     '(i|we) would',
     '(i|we) (start|close|leave) (by|with|from|at|it|the|with)',
