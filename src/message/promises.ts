@@ -209,6 +209,8 @@ class SentenceReader {
     for (const head of heads) {
       const clause = this.#clauseOf(head)
       if (clause && (clause.isQuestion || clause.isNegated || clause.isReported || clause.isCondition)) continue
+      // “If it stays red, we can swap it” offers.
+      if (head.form === 'offer' && clause?.isConditional) continue
       if (head.form === 'continued' && !hasPromise) continue
       // “as soon as the team answers, I will write”: the first is what we wait for. Alone (“after the check we pay”) it is the promise.
       if (hasHeadOutside && isInEvent(head)) continue
