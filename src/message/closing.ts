@@ -488,8 +488,10 @@ class EndingReader {
       if (mark === '(' && page.word(range.from) !== page.word(range.from).toUpperCase()) continue
       const reading = readSignatureLine(page, range, true)
       // “Your bike is ready. /The Bike Shop”, “… — Customer Care”: behind a stroke or a dash, a team signs as well.
-      const isStroke = mark === '/' || (mark === '-' && !isFirst && page.tokens[at + 1]!.isSpaced)
-      const isTeam = isStroke && reading?.kind === 'team' && (isFirst || this.#endsSentence(at - 1)) && page.isCapitalised(range.from)
+      const isStroke = mark === '/' || (mark === '-' && !isFirst)
+      const isGroup = reading?.kind === 'team' || (reading?.kind === 'company' && !isFirst)
+      const isTitled = page.isCapitalised(range.from) || isNameWord(page, range.from)
+      const isTeam = isStroke && isGroup && (isFirst || this.#endsSentence(at - 1)) && isTitled
       if (!reading || (!isTeam && reading.kind !== 'name' && reading.kind !== 'initials' && reading.kind !== 'placeholder')) continue
       if (!isTeam && !reading.isSure && page.wordCount(range) > 1) continue
       return { from: at, to: row.to, reading }

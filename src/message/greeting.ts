@@ -174,7 +174,8 @@ function bareGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | und
   const handle = handleEnd(page, from, to)
   // “@asha_k Asha ji, …”: the name behind the handle, where a title or the caller says that it is one.
   const behind = handle > 0 ? readAddressee(page, handle, to) : undefined
-  const isCalled = behind?.kind === 'person' && behind.honorific !== undefined && page.isTerminator(behind.to)
+  const isCalled =
+    behind?.name !== undefined && behind.honorific !== undefined && page.isTerminator(behind.to) && !hasNotName(page, behind.name)
   const addressee: Addressee =
     handle > 0 && !isCalled
       ? { kind: 'person', name: { from, to: handle }, to: handle, confidence: 0.8 }

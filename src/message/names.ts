@@ -3,6 +3,7 @@ import type { Page, Range } from './page.ts'
 /** Letters without capitals: a word of these is a name by its place alone. */
 const UNCASED = /^\p{Lo}/u
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.]*$/u
+const UNCASED_INITIAL = /^(?:\p{Lo}\p{M}*){1,2}$/u
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?){1,4}$/u
 const LOWER_CASE = /^\p{Ll}[\p{Ll}\p{M}'’]{1,11}$/u
 
@@ -28,6 +29,11 @@ export function nameShapeEnd(page: Page, from: number, to: number): number {
       continue
     }
     const word = page.word(at)
+    if (isUncasedInitial(page, at) && at + 2 < to) {
+      at += 2
+      words++
+      continue
+    }
     const particle = page.endOf('nameParticles', at, to)
     if (particle > 0 && particle < to && isNameWord(page, particle)) {
       at = particle
@@ -54,6 +60,12 @@ export function isNameWord(page: Page, at: number): boolean {
   return UNCASED.test(word) && !page.isStopWord(at) && page.endOf('notNames', at, at + 1) < 0
 }
 
+/** “के. पी. यादव”: a letter or two of a script without capitals, with its stop, is an initial, though it may be a small word elsewhere. */
+function isUncasedInitial(page: Page, at: number): boolean {
+  const stop = page.tokens[at + 1]
+  return page.tokens[at]?.kind === 'word' && UNCASED_INITIAL.test(page.word(at)) && stop?.key === '.' && !stop.isSpaced
+}
+
 /** “anna”, “ckm”: a name in small letters, where the place leaves no other reading. */
 export function isLowerCaseName(page: Page, at: number): boolean {
   return (
@@ -67,8 +79,8 @@ export function isInitials(page: Page, { from, to }: Range): boolean {
   let letters = 0
   for (let at = from; at < to; at++) {
     if (page.key(at) === '.') continue
-    if (page.tokens[at]!.kind !== 'word' || !INITIALS.test(page.word(at))) return false
-    letters += page.key(at).length
+    if (page.tokens[at]!.kind !== 'word' || !(INITIALS.test(page.word(at)) || isUncasedInitial(page, at))) return false
+    letters += isUncasedInitial(page, at) ? 1 : page.key(at).length
   }
   return letters >= 1 && letters <= 4
 }

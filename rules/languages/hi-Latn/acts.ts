@@ -114,6 +114,7 @@ export const acts: ClauseWords & ActWords = {
     'no (problem|issue|worries)',
   ],
   reporters: [
+    '(bank|courier|seller|company|vendor|supplier|aap|un|doctor|department) (*)? (ka|ki|ke) (kehna|kahna|dava|claim) (hai|tha)',
     '(unhone|usne|aapne|courier ne|bank ne|seller ne|company ne|courier wale ne|vendor ne) (kaha|bataya|likha|bola|pucha|poocha)',
     'ke anusar',
     '(unke|bank ke|courier ke|seller ke|rider ke|driver ke|doctor ke) hisab se',

@@ -7,6 +7,9 @@ export const opening = {
   greetings: [
     ...shared.greetings,
     '(saadar)? (namaste|namaskar|namaskaar|namasthe|namasteji|pranam|pranaam|adaab|salaam|salam|suprabhat|namasty)',
+    '(ji|arre|are) (namaste|namaskar|namaskaar|hello|pranam)',
+    '(namaste|namaskar|namaskaar|hello|pranam) (ji|jee)',
+    '(assalamualaikum|assalamoalaikum|assalamualekum|aslamualaikum|aoa)',
     'shubh (prabhat|sandhya|din|dopahar|ratri)',
     'ram ram',
     'jai hind',

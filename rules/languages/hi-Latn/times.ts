@@ -150,6 +150,7 @@ export const timePhrases: TimePhrases = {
     '(dhai|dedh|ek|do|teen|char|paanch|chhe|saat|aath|nau|das|gyarah|barah) baje',
   ],
   dayTimes: [
+    '((is|agle|isi|this|next) (mahine|month) ki)? {number} (tareekh|tarikh) (ko|tak|se pehle|ki subah|ki shaam)?',
     '(usi|us) din (subah|dopahar|shaam|raat)? tak',
     '(aaj|din) ke (end|ant) tak',
     'eod',
@@ -217,6 +218,7 @@ export const timePhrases: TimePhrases = {
   eventTimes: [
     '(*ne|*ane|*ene) ke (baad|turant baad)',
     '(*te|hote|milte|aate) hi',
+    '(aane|milne|hone|pahunchne|lautne|khulne) (par|pe)',
     '(meeting|jaanch|verification|confirmation|payment|delivery|process|update|review|call|discussion) (complete|poora|puri)? (hone|milne)? ke baad',
     'iske baad',
     'uske baad',
