@@ -6,6 +6,7 @@ import { languages } from '../rules/languages/index.ts'
 import { presets } from '../rules/presets.ts'
 import type { Examples } from '../src/engine/rule.ts'
 import { publishedSchema } from '../src/node/config-schema.ts'
+import { reportSchema } from '../src/node/report-schema.ts'
 import { run } from './support/command-line.ts'
 import { rulesPage } from './support/rules-page.ts'
 
@@ -37,4 +38,8 @@ test('the picture in the README is what the command line prints', async () => {
 test('the schema for editors knows every rule and option', async () => {
   const schema = publishedSchema([...rules, ...adoptedRules])
   await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../rules/config.schema.json')
+})
+
+test('the schema of the JSON report is the one that is published', async () => {
+  await expect(`${JSON.stringify(reportSchema, null, 2)}\n`).toMatchFileSnapshot('../rules/report.schema.json')
 })
