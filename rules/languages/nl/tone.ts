@@ -25,6 +25,10 @@ export const toneGroups = {
   alEerder: [
     '(al|reeds|eerder|al eerder|eerder al|reeds eerder|al eens|al vaker|vaker|ook al|meermaals|meermalen|herhaaldelijk|al meerdere keren|meerdere keren|verschillende keren|al twee keer|al drie keer|twee keer|drie keer|al {number} keer|nu al|toch al|al herhaaldelijk|al meermaals|uitvoerig|al uitvoerig|uitgebreid|al uitgebreid)',
   ],
+  /** What a careful reader does, as a participle: “had u de mail gelezen”. */
+  zorg: [
+    '(gelezen|doorgelezen|nagelezen|doorgenomen|gevolgd|opgevolgd|nageleefd|opgelet|gemeld|betaald|gebeld|gekeken|nagekeken|gecontroleerd|gecheckt|gewacht|afgewacht|bewaard|aangegeven|ingevuld|opgeslagen|uitgezet|aangezet|ingeschakeld|opgeladen|geluisterd|gereageerd|onderhouden|schoongemaakt|bijgewerkt|geüpdatet|vermeld|doorgegeven|opgezegd|geannuleerd|aangevraagd|verpakt|ingepakt|opgeborgen|geïnformeerd|gevraagd|nagevraagd|geteld|gemeten|nagemeten|getest|uitgeprobeerd|ingeleverd|teruggestuurd|verlengd|afgezegd|afgemeld|aangemeld|nagedacht|ingesteld)',
+  ],
   vorigeMail: [
     '(vorige|eerdere|laatste|eerste|vorig|andere|voorgaande|twee|drie|vele) (mail|e-mail|mailtje|bericht|berichten|mails|e-mails|antwoord|antwoorden|brief|brieven|reactie|reacties|schrijven|uitleg|chat)',
     '(mail|e-mail|mailtje|bericht|antwoord|brief|reactie|schrijven) van (gisteren|vorige week|{number} *|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vanochtend)',
@@ -56,6 +60,11 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(uiteraard|natuurlijk|vanzelfsprekend|logischerwijs) (moet|moeten) (het|de|uw|je|die) (*)? (dan)? (wel|eerst) … (aan|aanstaan|aangesloten|ingeplugd|opgeladen|ingelogd|ingeschakeld|aangezet|open) (staan|zijn|worden)?',
+  '(u|je|jij) (hoeft|hoef) (alleen|alleen maar|slechts|enkel) (maar)? (even|eens)? (wat)? (goed|beter|rustig) te (kijken|lezen|luisteren|zoeken|nadenken)',
+  '(u|je|jij) (begrijpt|snapt) (vast|toch|natuurlijk|zelf|zelf toch|hopelijk|ook) (wel|ook wel|zelf|zelf wel|ook) (wel)? (dat|hoe|waarom)',
+  '(is|was) (dit|dat|het|zoiets) (echt|toch|werkelijk)? (een)? (eitje|fluitje van een cent|koud kunstje|peulenschil|peulenschilletje|makkie)',
+  '^ gewoon … (en klaar|, klaar|en klaar is kees|en je bent er|en u bent er|en hij doet het|en het werkt)',
   '^ (uiteraard|vanzelfsprekend|natuurlijk|logischerwijs|logischerwijze|allicht) (moet|dient|moest|zult|zul|had|hoort|behoort) (u|je|jij)',
   '^ (uiteraard|vanzelfsprekend|natuurlijk|logisch|logischerwijs|allicht) (werkt|lukt|gaat|doet|kan|komt|krijgt|start|functioneert) (dat|dit|het|u|je|hij) … (niet|niks|niets|geen)',
   '(u|je) (moet|dient|had|zult) (uiteraard|natuurlijk|vanzelfsprekend|logischerwijs) ',
@@ -113,6 +122,8 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  'voor (ons|mij|onze *) … (eitje|fluitje van een cent|koud kunstje|peulenschil|makkie)',
+  '(eitje|fluitje van een cent|koud kunstje|peulenschil|makkie) voor (ons|mij|onze)',
   '(uiteraard|natuurlijk|vanzelfsprekend) (moet|had|zult|dient) (u|je) … (niet|nooit) (de dupe|opdraaien|worden|wachten|gebeuren|zelf betalen|betalen)',
   '(moet|had|hoort) (u|je) (natuurlijk|uiteraard) (niet|nooit|geen|gewoon op|van ons|kunnen|erop)',
   '(u|je) (had|moet) (natuurlijk|uiteraard) (niet|nooit|geen|recht|kunnen|gewoon kunnen|op ons|van ons|erop)',
@@ -135,6 +146,12 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(petje af|knap staaltje|knap staaltje werk|sterk staaltje|mooi staaltje|heel knap|goed werk|mooi werk|chapeau|bravo) hoor',
+  '(nou|tja|zo|goh|ach) (,)? (dat|dit) (heb|hebt|heeft) (u|je|jij) (weer|nou|nu|dan|maar)? (mooi|keurig|lekker|fraai|knap|netjes) (weer|dan)? (voor elkaar|gedaan|geflikt|gefikst|geregeld)',
+  '(dat|dit) (heb|hebt|heeft) (u|je|jij) (weer|maar weer|dan weer) (mooi|keurig|lekker|fraai|knap) (voor elkaar|gedaan|geflikt|gefikst|geregeld)',
+  'wat een (verrassing|wonder|schok|ontdekking) (,|:|-|!) (het|de|hij|u|je|dat|er|een|zonder) … (niet|geen|kapot|leeg|niets|weer)',
+  '(natuurlijk|uiteraard|vanzelfsprekend) (ligt|lag|is|was) (het|dat) (dan)? (weer|altijd|allemaal|altijd weer|weer allemaal) (allemaal|eens)? (aan|bij)? (ons|onze|mij|mijn)',
+  '(wat|hoe) (ben|bent) (u|je|jij) (toch|weer) (een)? (slim|knap|grappig|geestig|leuk|scherp|geduldig|bijdehand|geweldig|lekker)',
   '(lekker bezig|lekker dan|lekker handig|lekker slim|fijn hoor|fijn is dat|leuk hoor|mooi is dat|knap hoor|knap zeg|slim hoor|handig hoor|gezellig hoor|sterk hoor|goed bezig hoor|goed gedaan hoor)',
   '^ goh (!|.|wat|echt)',
   '(tja|nou|nou ja|ach|och|wel) (,)? (dan)? (veel)? succes (ermee|daarmee|dan|gewenst dan|met)',
@@ -181,13 +198,15 @@ const ironicFormulas: PhraseList = [
 ]
 
 const praises: PhraseList = [
+  '(knap staaltje (werk)?|petje af|goed bezig|mooi werk|lekker gewerkt|knap gedaan) (hoor|zeg)?',
   '(gefeliciteerd|van harte|proficiat|felicitaties|bravo|hulde|chapeau|petje af|knap|knap gedaan|knap werk|knap staaltje|goed gedaan|goed zo|goed bezig|lekker bezig|mooi werk|goed werk|netjes gedaan|hoera|applaus|compliment|complimenten|fantastisch|geweldig|briljant|geniaal|prachtig|mooi|slim|sterk staaltje|klasse|topprestatie|hiep hiep hoera)',
 ]
 
 const mockedDeeds: PhraseList = [
+  '(en)? dan (klagen|zeuren|mopperen|boos worden|raar opkijken|verbaasd zijn|bellen|komen klagen|gaan klagen|verwachten)',
   '(weet|weten|wist|presteert|krijgt|slaagt) … (te|kapot te|stuk te) (slopen|breken|verprutsen|maken|vernielen|verliezen|vergeten|missen|krijgen|verknallen|mollen)',
   '(heeft|hebt|heb|bent|is|was) (u|je|het|u nu|je nu|u dus|je dus|de|ook|alles|nu)? … (stukgemaakt|kapotgemaakt|kapot gemaakt|stuk gemaakt|gewist|gesloopt|verknald|gemold|verprutst|verpest|om zeep geholpen|onklaar gemaakt|laten vallen|weggegooid|genegeerd|laten crashen|vernield|platgelegd|plat gelegd)',
-  '(nu|dan) is (ook|alles|het|de|uw|je|alles nu) … (weg|kapot|stuk|verloren|leeg|gewist|plat|foetsie|onbruikbaar)',
+  '(nu|dan) is (ook|alles|het|de|uw|je|alles nu) … (weg|kwijt|kapot|stuk|verloren|leeg|gewist|plat|foetsie|onbruikbaar)',
   '(is|was) (het)? (u|je) (dan|toch|nu|eindelijk|ook nog)? (toch|eindelijk)? gelukt om',
   '(het|erin) (u|je|jou)? … (gelukt|geslaagd) (is|bent|was)? om … (verkeerd|verkeerde|foute|fout|kapot|stuk|kwijt|missen|verliezen|slopen|negeren|vergeten|lezen)',
   '(u|je) (heeft|hebt|bent|slaagt|slaagde) (eindelijk|het eindelijk|de (aan|uit|power|start)* knop|de aan-uitknop|de knop|de handleiding|er eindelijk|erin geslaagd|er in geslaagd|erin|de (faq|stekker))',
@@ -235,6 +254,8 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(ik|wij|we) (had|hadden|heb|hebben) (u|je|jou|dit|dat|het)? (dit|dat|het)? toch (al|nog|heel|echt|nog zo)? (duidelijk|al|uitdrukkelijk|nadrukkelijk|netjes)? (al)? {verteld}',
+  '(had|hadden|heb|hebben) (ik|wij|we) (u|je|jou|dit|dat|het)? (dit|dat|het)? toch (al|nog|heel|echt|nog zo)? (duidelijk|al|uitdrukkelijk|nadrukkelijk)? (al)? {verteld}',
   'in (mijn|onze) ({vorigeMail}|mail|e-mail|bericht|brief|mailtje|reactie|antwoord) … (staat|stond|vindt|vond|leest|las) … (al|toch|reeds|duidelijk|gewoon|letterlijk)',
   '(heb|hebben) (u|je|jou|dit|dat|het) … (twee|drie|vier|vijf|{number}|meerdere|verschillende|tig) keer (aan (u|je|jou)|(u|je|jou))? … {verteld}',
   '(antwoord|uitleg|toelichting) … (heeft|hebt|heb|kreeg|is) (u|je|jou)? … al … (gekregen|ontvangen|gehad)',
@@ -292,6 +313,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  '(zoals|naar) (algemeen|genoegzaam|toch|wel)? bekend (mag|moge|zou|hoort|verondersteld) … (verondersteld|zijn|worden|geacht)',
   'zoals (u|je|jou|bij u|het u) (zou|hoort|behoort|moet|toch|inmiddels|ongetwijfeld|vast|natuurlijk|zelf|heel|als|ook|ondertussen|hopelijk|vermoedelijk|waarschijnlijk|zeker|donders|maar) … (weten|weet|bekend|begrijpt|snapt|moeten|wist|kent|kennen)',
   'zoals (u|je) … (had|hadden|zou|zouden) (moeten|kunnen) (weten|lezen|zien|begrijpen)',
   'zoals (u|je) (heel|maar al te|donders|zelf heel|zelf ook) (goed)? weet',
@@ -306,6 +328,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(misschien|wellicht|mogelijk|waarschijnlijk|vermoedelijk|blijkbaar) (heb|hebt|heeft) (u|je|jij) (mijn|onze) … (over het hoofd|gemist|niet gezien|niet gelezen|overgeslagen)',
   '(mijn|onze) … niet (goed|volledig|helemaal|aandachtig|zorgvuldig|echt) (gelezen|doorgelezen|bekeken)',
   '(kunt|kan|kun|wilt|wil|zou|zoudt) (u|je) … (de volgende keer|volgende keer|voortaan|in het vervolg) … (wel|wél|eerst|gewoon|beter|goed) … (lezen|luisteren|kijken|opletten|nadenken|doorlezen)',
   '(had|hadden) (u|je|jij) (mijn|onze|de|het|die|dat|deze|dit|uw|je) … (goed|beter|even|eerst|gewoon|volledig|helemaal|aandachtig|zorgvuldig|wat beter) … (gelezen|bekeken|geopend|doorgelezen|doorgenomen|nagelezen|gevolgd)',
@@ -359,6 +382,12 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(u|je|jij) (heeft|hebt|heb) … (laten vallen|open laten staan|aan laten staan|op laten drogen|leeg laten lopen|nat laten worden)',
+  '(u|je|jij) (liet|laat) … (vallen|openstaan|aanstaan|slingeren)',
+  '(u|je|jij) (heeft|hebt|heb) … zelf … (uitgetrokken|uitgehaald|eruit gehaald|eruit getrokken|tussenuit gehaald|losgetrokken|losgemaakt|afgebroken|afgetrokken|weggeklikt|uitgeschakeld|overschreven|onderbroken|verbroken|opengebroken|opengemaakt|doorgeknipt|gereset|afgezet|omgegooid|weggehaald|geopend|opengeknipt)',
+  '(omdat|doordat) (u|je|jij) … (open|aan|uit|los|leeg|buiten) (hebt|heeft|had) (laten)? (staan|lopen|hangen|liggen)?',
+  '(uw|je|jouw) (eigen)? (nalatigheid|onoplettendheid|slordigheid|onzorgvuldigheid|onachtzaamheid|laksheid|gemakzucht)',
+  '(eigen|eigenhandig) (toedoen|gestuntel|geklungel|geknutsel)',
   '(u|je|jij) (heeft|hebt|heb) (alweer|weer|wederom|opnieuw|gewoon|zelf|per ongeluk)? (het|de|een) (verkeerde|foute|onjuiste) * … (ingestuurd|opgestuurd|ingevuld|gestuurd|gebruikt|gekozen|besteld|doorgegeven|ingevoerd|ingetoetst)',
   '(u|je|jij) (bent|ben|was) (het|dit|dat|zelf|blijkbaar|kennelijk|helaas|simpelweg|gewoon|ook|weer|duidelijk)? … (vergeten|nalatig|onzorgvuldig|slordig|onoplettend) (om|met|geweest)?',
   '(u|je|jij) vergat (om|te|het|de|uw|je|een|op|bij)?',
@@ -377,7 +406,7 @@ const blameFrames: PhraseList = [
   'voor (uw|je|jouw) eigen rekening',
   '(u|je|jij) (beweert|claimt) (dat|het|wel|nu|ten onrechte)',
   '(volgens|zoals) (u|jou) (zou|zouden|beweert|claimt) ',
-  '(u|je|jij) (heeft|hebt|heb) (het|dit|dat|er)? (zelf|duidelijk|blijkbaar|kennelijk|waarschijnlijk|vast|overduidelijk) … (ingevuld|gedaan|gemaakt|veroorzaakt|verwijderd|gewist|beschadigd|laten vallen|laten liggen|gekozen|besteld|ingetypt|opgegeven|gezet|ingevoerd|gebroken|kapot|stukgemaakt|geklikt|aangevinkt|uitgezet|verkeerd|fout)',
+  '(u|je|jij) (heeft|hebt|heb) (het|dit|dat|er)? (zelf|duidelijk|blijkbaar|kennelijk|waarschijnlijk|vast|overduidelijk) … (ingevuld|zo gedaan|fout gemaakt|kapotgemaakt|veroorzaakt|verwijderd|gewist|beschadigd|laten vallen|laten liggen|gekozen|besteld|ingetypt|opgegeven|gezet|ingevoerd|gebroken|kapot|stukgemaakt|geklikt|aangevinkt|uitgezet|verkeerd|fout)',
   '(omdat|doordat|aangezien|daar) (u|je|jij) (zelf|niet|geen|te laat|de|het|uw|je|onze|verkeerd|een|blijkbaar)? … (niet|geen|verkeerd|te laat|vergeten|genegeerd|foute|verkeerde|onjuiste|fout|zelf|onvolledig|gewist|laten vallen|nooit)',
   'had (u|je|jij) … (dan|,) … (niet|geen|nu|al|niets|nooit)',
   '(had|hadden) (u|je|jij) (maar|nu maar|het maar|dat maar|beter|eerst|eerder|op tijd) ',
@@ -390,6 +419,9 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '(als|indien|wanneer) (u|je|jij) … (had|was) {zorg}',
+  '(als|indien|wanneer) (u|je|jij) … {zorg} (had|zou hebben)',
+  '^ had (u|je|jij) … {zorg} (,|dan|had|was|waren|hadden|zou)',
   '(u|je|jij) (had|hadden) … (op tijd|eerder|beter|gewoon|eerst|tijdig) … (moeten|dienen te) *en',
   '(had|hadden) (u|je|jij) … (op tijd|eerder|beter|gewoon|eerst|tijdig) … (moeten|dienen te) *en',
   '(u|je|jij) (had|hadden) … (moeten|behoren te|dienen te) (lezen|opslaan|bewaren|melden|controleren|nakijken|bellen|mailen|sturen|betalen|opzeggen|annuleren|invullen|aangeven|doorgeven|weten|vragen|checken|maken|doen|laten|kiezen|volgen|opletten|bestellen|reageren|wachten|aanvragen|verlengen|vermelden|toevoegen|meesturen|inleveren|ondertekenen|uitschakelen|updaten|wijzigen|komen|aanmelden|noteren|inpakken|verpakken|terugsturen|retourneren|aansluiten|testen|instellen|meenemen)',
@@ -398,6 +430,8 @@ const missedDuties: PhraseList = [
 ]
 
 const deliveryExpectations: PhraseList = [
+  '(als|indien|wanneer) (u|je|jij) (al|iets|liever|iemand|niets|het|dat|een)? (al)? … (verwacht|gehoopt|gewild|ontvangen|gekregen)',
+  '(had|als|indien) (u|je|jij) (al|eerder al|zelf al) ',
   '(u|je) (had|hadden) … moeten (ontvangen|krijgen|hebben|zien|kunnen|horen)',
   '(had|hadden) (u|je) … (van ons|moeten ontvangen|moeten krijgen|moeten horen|moeten hebben|moeten zien|moeten kunnen|recht op)',
   '(had|hadden) (ik|wij|we) (u|je) ',
@@ -432,6 +466,20 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(wij|we|ik) (zien|zie) (dan ook|daarom|hierin|verder|echter|dus|op dit moment)? geen (enkele)? (aanleiding|reden|grond|noodzaak) (om|tot|voor) (hier|hierop|hierover|daar|daarop|verder|nog|een)',
+  '(zien|zie) (wij|we|ik) (dan ook|daarom|verder|echter|dus)? geen (enkele)? (aanleiding|reden|grond|noodzaak) (om|tot|voor) (hier|hierop|hierover|daar|daarop|verder|nog|een)',
+  '(wij|we|ik) (gaan|ga) (hier|daar|er|hierop|daarop) (dan ook|daarom|verder|inhoudelijk|nu|dus)? (verder)? niet (verder|meer|inhoudelijk|langer)? (op|meer op|verder op)? (in|mee door|over in discussie)',
+  '(daar|hier|hierop|daarop) (gaan|ga) (wij|we|ik) (dan ook|daarom|verder|inhoudelijk|nu|dus)? (verder)? niet (verder|meer|inhoudelijk|langer)? (op|meer op|verder op)? (in|mee door|over in discussie)',
+  '(hiermee|daarmee|ermee|voor ons|voor mij|ons betreft) (is|was) (voor ons|wat ons betreft|hiermee|daarmee)? de (kous|zaak|kwestie|discussie) (af|gesloten|ten einde|klaar)',
+  'is (voor ons|wat ons betreft)? (hiermee|daarmee) de (kous|zaak|kwestie|discussie) (af|gesloten|ten einde|klaar)',
+  '(u|je|jij) (zult|zal|zul|moet) (het)? (maar|dus|toch)? (het)? (hiermee|daarmee|ermee) (moeten)? doen',
+  '(daar|hier) (zult|zal|zul|moet) (u|je) het (maar|dus|toch)? mee (moeten)? doen',
+  '(hoort|horen) er (nu eenmaal|nou eenmaal|gewoon|nu eenmaal gewoon) bij',
+  '(kan|kunnen) (nu|nou) eenmaal (gebeuren|misgaan|voorkomen|fout gaan|kapotgaan)',
+  '(u|je|jij) (moet|zult|zal) (er|daar|hier) (maar|dan|toch|wel|gewoon|dan maar)? mee (leren)? leven',
+  '(dat|dit|het) is (dus|toch|echt|verder)? (uw|jouw|je) (eigen)? (probleem|pakkie an|zorg) (,|en)? (niet (het|de|dat van)? (onze|ons|mijne)|$)',
+  '(daar|hier) (heb|hebben) (wij|we|ik) (verder|dus|echt|ook)? geen boodschap aan',
+  '(dat|dit) is (niet|geen) (aan ons|onze zaak|ons pakkie)',
   '(daar|hier|er) (hebben|heeft|ondervinden|ervaren) (andere|onze andere|alle andere|de andere|niemand|geen enkele) … (geen|nooit|anders|verder|klant) (last|problemen|moeite|klachten)?',
   '(bij|voor) (alle|onze|de|al onze) (andere|overige) (klanten|gebruikers|huurders|leden|reizigers|patiënten|ouders|mensen) (werkt|doet|lukt|gaat|loopt) (de|het|alles|dit|dat|deze) … (gewoon|wel|prima|goed|uitstekend|probleemloos|perfect|zonder problemen)',
   '(u|je|jij) bent (echt|werkelijk|tot nu toe|nog steeds)? (de|onze) (enige|eerste) (klant|gebruiker|die|met)? (die|dit|hier|daar|hierover)? (hier|daar|hierover|daarover|dit|dat|er|last|ooit|zo)? … (klaagt|over valt|last van heeft|last van hebt|moeite mee heeft|zeurt|meldt|problemen mee heeft)',
@@ -451,7 +499,8 @@ const dismissals: PhraseList = [
   '(kan|kunnen) (ik|wij|we) (u|je) (helaas|verder|echt|hier|daar)? (verder|niet|helaas niet|niet verder) … (helpen|van dienst zijn)',
   '(bij|voor) (mij|ons|iedereen|andere klanten|alle anderen|anderen) (werkt|doet|lukt|gaat|is) (het|alles|dat|dit)? (gewoon|wel|prima|goed|uitstekend|gewoon wel|gewoon goed|probleemloos)',
   '(hier|bij ons) (is|zijn) (niets|niks|geen problemen|alles) (aan de hand|te zien|bekend|in orde|normaal)',
-  '(andere|onze andere|de meeste|alle andere) (klanten|gebruikers|huurders|leden|patiënten|reizigers|mensen) (hebben|klagen|ervaren|lukt|kunnen|snappen|vinden|begrijpen) (hier|daar|dit|het|er|dat)? … (nooit|geen|niet|wel|nergens|zonder|probleem|prima|gewoon)',
+  '(andere|onze andere|de meeste|alle andere) (klanten|gebruikers|huurders|leden|patiënten|reizigers|mensen|ouders|gasten|bewoners) (hebben|klagen|ervaren|melden|ondervinden) (hier|daar|dit|het|er|dat|nooit|geen|wel) … (nooit|geen|niet|nergens|last|problemen)',
+  '(andere|onze andere|de meeste|alle andere) (klanten|gebruikers|huurders|leden|patiënten|reizigers|mensen|ouders|gasten|bewoners) (lukt|kunnen|snappen|vinden|begrijpen|doen) (dit|het|dat) … (wel|prima|gewoon|zonder)',
   '(niemand|geen mens|niemand anders) (heeft|klaagt|ondervindt|anders heeft|verder heeft) … (last|geklaagd|problemen|klachten|over)',
   '(zo|heel) (erg|ernstig|dramatisch|vreselijk|schokkend) is (het|dat|dit) (toch|nu|nou|ook|allemaal)? (toch|nu|nou|ook|allemaal)? niet',
   '(valt|viel) (best|toch|reuze|wel|allemaal wel|wel weer)? (mee|reuze mee)',
@@ -492,6 +541,12 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(ga|gaat) (u|je|jij)? (nou|nu|toch|eens|maar|alstublieft)? (nou|nu|toch|eens|maar)? (niet)? (zo|tegen ons|tegen mij)? (zo)? (tekeer|te keer)',
+  "(u|je|jij) (hoeft|hoef|moet) (echt|nu|nou|toch|mij|ons|hier|tegen mij|tegen ons)? (niet|geen) (zo|zo'n|zulke|tegen mij|tegen ons)? (hard|grote)? (te)? (schreeuwen|schelden|gillen|dreigen|tieren|vloeken|snauwen|mond op te zetten|toon aan te slaan|dramatisch te doen|kinderachtig te doen|boos te doen)",
+  '(matig|tem|dim) (uw|je|jij|eens|even)? (uw|je)? (toon|woorden|taal|taalgebruik|toontje|een beetje|wat)',
+  '(een beetje|wat|iets) (minder|lager) (agressief|toontje|hoge toon|drama|grote woorden) (mag|kan|graag|a.u.b)?',
+  '(daar|hier|op (u|jou|dit|zo’n|zulk|dit soort) (*)?) (zit|zitten) (ik|wij|we) (echt|nu|nou|helemaal|bepaald|hier)? niet op te wachten',
+  '(daar|hier) (zit|zitten) (ik|wij|we) (echt|nu|nou|helemaal|bepaald)? niet (op)? te wachten',
   '(stel|stelt) (u|je|jullie) (nou|nu|toch|eens|maar)? niet (zo|nou zo)? aan',
   '(rustig|kalm) (maar|aan|een beetje|blijven|nou|worden|,|!) (rustig|een beetje|man|mevrouw|meneer|hè|aan|hoor|$)?',
   '(kalmeer|doe rustig|doe normaal|doe eens normaal|doe eens rustig|gedraag (u|je)|bedaar|hou je in|beheers (u|je)|let op uw toon|let op je toon|let op je woorden|let op uw woorden|wind (u|je) niet (zo)? op|doe niet zo)',
@@ -516,7 +571,7 @@ const hostilities: PhraseList = [
   '(ik|wij|we) (ben|zijn) (uw|je|jouw|jullie) (persoonlijke|eigen)? (slaaf|knecht|knechtje|slaafje|hulpje|bediende|voetveeg|deurmat|loopjongen|butler) niet',
   '(ga|val|valt|gaat) (u|je)? (iemand anders|een ander|maar iemand anders|iemand anders maar|ons niet|mij niet|lekker)? … (lastig|lastigvallen|lastig te vallen|vervelen)',
   '(rot|donder|lazer|hoepel|sodemieter|flikker|mieter) (u|je|nou|toch|maar|alsjeblieft|eens|lekker)? op',
-  '(lazer|sodemieter|flikker|oprotten|opzouten|krijg de|krijg toch de|val dood|ga weg|wegwezen|bekijk het (maar|lekker)|je kunt het dak op|de pot op|kus mijn|loop naar de)',
+  '(lazer|sodemieter|flikker|oprotten|opzouten|krijg de|krijg toch de|val dood|ga weg|wegwezen|bekijk het (maar|lekker) (.|!|,|$)|je kunt het dak op|de pot op|kus mijn|loop naar de)',
   '(u|je) (kunt|kan) (de pot op|het dak op|de boom in|naar de maan lopen|de klere)',
   '(als|indien) (u|je) (zo|dit soort|op deze toon|nog eens|nog één keer|nogmaals|niet ophoudt|blijft|doorgaat|hiermee doorgaat|niet stopt) … (blijft|doorgaat|mailt|schrijven|schrijft|bent|doet|ophoudt)? (,)? … (aangifte|advocaat|politie|blokkeren|blokkeer|juridische|stappen|klacht tegen|deurwaarder|beëindigen|ophangen|aansprakelijk|deur|zwarte lijst|weigeren)',
   '(als|indien) (u|je) (zo|nu|maar)? (blijft|doorgaat met|gaat|begint te|niet ophoudt met) (zo|te|met)? (schreeuwen|gillen|tieren|zeuren|zeiken|schelden|brullen|krijsen|drammen|razen|vloeken|klagen|mekkeren|zaniken|blaffen)',
@@ -536,6 +591,7 @@ const hostilities: PhraseList = [
 ]
 
 const noHostilities: PhraseList = [
+  'bekijk het (maar|lekker) (rustig|even|eens|op|via|thuis|in|met|zelf|gerust|goed)',
   '(geen|niet een|nooit een|absoluut geen|helemaal geen) (dom|domme|stomme|gekke|onnozele) (vraag|vragen|opmerking|klacht|klanten)',
   '(domme|stomme) (vragen|vraag) (bestaan|bestaat) niet',
   '(kijk|pas) (maar)? (uit|op) (naar|voor|met|bij|op|dat)',
