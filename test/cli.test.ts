@@ -323,3 +323,26 @@ test('--watch lints again when a file has changed', async () => {
   expect(out).toContain('team-sign-off')
   expect(code).toBe(0)
 }, 20_000)
+
+describe('a mail that is put right keeps its charset', () => {
+  const mail = (encoding: string, body: string): Buffer =>
+    Buffer.from(
+      `To: Sam Reed <sam@example.org>\r\nSubject: Café\r\nContent-Type: text/plain; charset=windows-1252\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}`,
+      'latin1',
+    )
+  const body = (cafe: string): string => `Hi Sam,\r\n\r\nYour refund for the ${cafe} is in your account!!!\r\n\r\nKind regards,\r\nMaya\r\n`
+
+  test.each([
+    ['8bit', 'caf\xe9 \x80 12'],
+    ['quoted-printable', 'caf=E9 =80 12'],
+  ])('%s', async (encoding, cafe) => {
+    const before = mail(encoding, body(cafe))
+    using folder = folderOf({ 'reply.eml': before })
+    await run(['reply.eml', '--fix-suggestions'], { cwd: folder.path })
+    const after = readFileSync(`${folder.path}/reply.eml`)
+    expect(after.equals(before)).toBe(false)
+    expect(after.toString('latin1')).toBe(before.toString('latin1').replace('!!!', after.includes('account.') ? '.' : '!'))
+    const { out } = await run(['reply.eml', '--format', 'json'], { cwd: folder.path })
+    expect(out).not.toContain('excessive-punctuation')
+  })
+})

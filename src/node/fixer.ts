@@ -3,7 +3,7 @@ import type { Finding } from '../engine/lint.ts'
 import { fixed } from '../fix.ts'
 import { formatOfSource } from '../formats/detect.ts'
 import { counted, type FileReport } from '../report/index.ts'
-import { readSource, type Source } from '../source.ts'
+import { readBytes, type Source, windows1252Byte } from '../source.ts'
 import type { FileLinter } from './file-linter.ts'
 import type { Terminal } from './terminal.ts'
 import { unifiedDiff } from './unified-diff.ts'
@@ -32,10 +32,10 @@ export class Fixer {
   /** The report on the file as it is after its wordings were put in. */
   async fix(file: FileReport, path: string): Promise<FileReport> {
     const { source } = file
-    // Only a mail may be in windows-1252, and what it says may then be in any charset.
-    if (!source || source.encoding === 'windows-1252') return file
+    if (!source) return file
     const write = writerFor(formatOfSource(source))
     const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n'
+    const before = readFileSync(path)
     let report = file
     let text = source.text
     let count = 0
@@ -44,13 +44,13 @@ export class Fixer {
       if (result.applied.length === 0) break
       text = result.text
       count += result.applied.length
-      report = await this.#linter.lintSource(readSource(text, source.path, source.declaredFormat), path, file.path)
+      report = await this.#linter.lintSource(readBytes(encoded(text, source, before), source.path, source.declaredFormat), path, file.path)
     }
     if (count === 0) return file
     this.#wordings += count
     this.#files++
     if (this.#isDryRun) this.#terminal.stdout.write(unifiedDiff(file.path, source.text, text))
-    else writeAtomically(path, encoded(text, source, readFileSync(path)))
+    else writeAtomically(path, encoded(text, source, before))
     return report
   }
 
@@ -67,6 +67,8 @@ export class Fixer {
 function encoded(text: string, { encoding }: Source, before: Uint8Array): Uint8Array {
   if (encoding === 'utf-16le') return Buffer.from(`\ufeff${text}`, 'utf16le')
   if (encoding === 'utf-16be') return Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
+  // Only a mail may be in it: each byte is a character here, whatever charset the mail names, and its wordings are plain letters.
+  if (encoding === 'windows-1252') return Uint8Array.from(text, windows1252Byte)
   const hasMark = before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf
   return Buffer.from(hasMark ? `\ufeff${text}` : text)
 }
