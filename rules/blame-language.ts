@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Name what is missing or wrong, not who did it.',
   severity: 'error',
   needs: ['blameFrames'],
-  also: ['missedDuties', 'deliveryExpectations', 'omissionStatements', 'faceSavers'],
+  also: ['missedDuties', 'deliveryExpectations', 'omissionStatements', 'faceSavers', 'othersDeeds'],
   messages: {
     blame: '“{words}” puts the fault on the reader; say what is missing or wrong, and how to put it right.',
     duty: '“{words}” tells the reader what it is too late to do; say what to do now.',
@@ -34,9 +34,10 @@ export default defineRule({
     }
 
     /** A statement of ours, about what did happen, that takes nothing back. */
-    function isCharge({ start }: Match, isHindsight = false): boolean {
+    function isCharge(charge: Match, isHindsight = false): boolean {
+      const { start } = charge
       const sentence = message.sentenceAt(start)
-      if (!sentence || sentence.isQuestion || words.faceSavers.has(sentence)) return false
+      if (!sentence || sentence.isQuestion || words.faceSavers.has(sentence) || words.othersDeeds.overlaps(charge)) return false
       const clause = message.clauseAt(start)
       // “Had you saved it, …” is a condition that can no longer be met.
       return (isHindsight || !clause?.isConditional) && !clause?.isReported

@@ -170,6 +170,8 @@ export const news = {
     '(por)? (falta|escasez) de (personal|tiempo|medios|manos|recursos|plantilla|conductores|choferes|técnicos|stock|gente)',
   ],
   ownershipPhrases: [
+    '(ya|,|;|y) (lo|la|los|las|se lo|se la|te lo|te la|le|te) (cambié|cambiamos|corregí|corregimos|arreglé|arreglamos|mandé|mandamos|envié|enviamos|puse|pusimos|repuse|reenvié|devolví|devolvimos|reclamé|reclamamos|pedí|pedimos|solucioné|compré|reservé|reprogramé|anulé|cancelé)',
+    '(aquí|acá|adjunto) (se)? (lo|la|los|las) (tiene|tienes|tenés|dejo|paso|mando|adjunto|envío)',
     '(nuestro|mi|nuestra|nuestros) (error|fallo|culpa|responsabilidad|descuido|equivocación|despiste|planificación|parte|falta|olvido)',
     '(fue|es|ha sido|fallo|error|culpa|responsabilidad) (un error|un fallo|culpa|error|fallo|cosa|descuido)? (nuestro|nuestra|mía|mío)',
     '(debimos|debí|tendríamos que|deberíamos haber|debería haber|nos equivocamos|me equivoqué|fallamos|fallé|olvidamos|olvidé|calculamos mal|no (avisamos|calculamos|previmos)|asumimos|asumo|nos hacemos cargo|me hago cargo|reconocemos|reconozco)',

@@ -57,6 +57,8 @@ export interface ToneWords {
   readonly omissionStatements: PhraseList
   /** Takes the blame away: `not your fault`, `a common mistake`, `easy to miss`, `nothing wrong`. Its sentence blames nobody. */
   readonly faceSavers: PhraseList
+  /** What somebody or something else did, from its subject to the verb, where the verb alone might be the reader's (Spanish `el banco no envió`). */
+  readonly othersDeeds: PhraseList
 
   /** Waves a matter away: `not our problem`, `works fine for me`, `nothing I can do`, `no big deal`. */
   readonly dismissals: PhraseList
