@@ -517,6 +517,12 @@ const CASES: readonly Case[] = [
     'G(person Ana) B(The list is attached.) C(thanks Thanks!) S(person Kim)',
   ],
   [
+    'a role before the name',
+    'sv',
+    'Hej Siv,⏎Nyckeln finns hos mig.⏎/Vaktmästare Roger',
+    'G(person Siv) B(Nyckeln finns hos mig.) S(person Roger)',
+  ],
+  [
     'history without quote marks',
     'en',
     'Hi Anna,⏎Your refund is on its way.⏎Best,⏎Tom⏎⏎-----Original Message-----⏎From: Anna <a@x.nl>⏎Sent: Monday⏎Subject: Hello⏎⏎Where is it?⏎Regards,⏎Anna',

@@ -177,9 +177,11 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
     const named = role.to - role.from > 1 && role.to === to && count === 1 ? nameShapeEnd(page, from, role.from) : -1
     if (named === role.from && named - from === 2 && !hasNotName(page, { from, to: named }))
       return { kind: 'name', range: { from, to: named }, isSure: true }
-    // “secretary Eva Lind”, in small letters: the role before a whole name.
-    const behind = isSlot && role.from === from && isLowerCaseName(page, from) ? nameShapeEnd(page, role.to, to) : -1
-    if (behind === to && to - role.to > 1) return { kind: 'name', range: { from: role.to, to }, isSure: true }
+    // “secretary Eva Lind”, in small letters: the role before a whole name; “Vaktmästare Roger”: before one that the language knows.
+    const behind = role.from === from ? nameShapeEnd(page, role.to, to) : -1
+    const isWhole = isSlot && isLowerCaseName(page, from) && to - role.to > 1
+    const isKnown = page.endOf('nameForms', role.to, to) > 0 && !isCompany(page, { from: role.to, to })
+    if (behind === to && (isWhole || isKnown)) return { kind: 'name', range: { from: role.to, to }, isSure: true }
     return page.wordCount(segment) <= 8 ? sure('role') : undefined
   }
   if (team) {

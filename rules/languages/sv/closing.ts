@@ -112,6 +112,8 @@ export const closing = {
     'disponenten',
     'rektorn',
     'chefen',
+    '*chefen',
+    '(*mästare|*mästaren|*skötare|*skötaren)',
     'värden',
     '*handläggare',
     'medarbetare',
@@ -146,7 +148,7 @@ export const closing = {
     '*specialist',
   ],
   legalForms: [...shared.legalForms, 'hb', 'kb', 'aktiebolag', 'ek. för', 'stiftelsen'],
-  affiliationWords: [...shared.affiliationWords, 'från', 'på', 'hos'],
+  affiliationWords: [...shared.affiliationWords, 'från', 'på', 'hos', 'i', 'vid'],
   behalfMarkers: [...shared.behalfMarkers, 'för', 'genom', 'e.u.', 'enligt uppdrag', 'enl uppdrag'],
   sentFromPhrases: [
     ...shared.sentFromPhrases,
