@@ -32,8 +32,10 @@ export function readGreeting(page: Page, rows: readonly Row[]): GreetingReading 
     if (formula && (index === 0 || isPlainlyGreeting(page, formula, row, index))) {
       const next = rows[index + 1]
       const second =
-        next?.from === formula.to && !formula.greeting.isInline && !hasAddressee(formula) ? formulaGreeting(page, next, true) : undefined
-      // “Goedemiddag,” and below it “Beste heer De Vries,”: one greeting, and the second says to whom.
+        next?.from === formula.to && !formula.greeting.isInline && !hasAddressee(formula)
+          ? (formulaGreeting(page, next, true) ?? titledVocative(page, next, rows.slice(index + 1)))
+          : undefined
+      // “Goedemiddag,” and below it “Beste heer De Vries,” or “Meneer De Vries,”: one greeting, and the second says to whom.
       if (second && hasAddressee(second)) {
         const whole = page.stretch({ from: formula.from, to: second.to })
         return { from: formula.from, to: second.to, row: index + 1, greeting: { ...second.greeting, ...whole } }
@@ -232,6 +234,12 @@ function bareGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | und
       confidence,
     },
   }
+}
+
+/** “Mr Smith,” on a line of its own. */
+function titledVocative(page: Page, row: Row, rows: readonly Row[]): Formula | undefined {
+  const bare = bareGreeting(page, row, rows)
+  return bare?.greeting.honorific && bare.greeting.name && !bare.greeting.isInline && bare.greeting.confidence >= 0.9 ? bare : undefined
 }
 
 /** “Chris, I don't …”, “Kay--As you …”, “Mark:  Just …” (with the two spaces of a typist, unlike “Note: …”). */

@@ -101,7 +101,8 @@ export const acts: ClauseWords & ActWords = {
   reporters: [
     "(il|elle|vous|transporteur|fournisseur|livreur|banque|fabricant|vendeur|collègue|technicien|facteur) (dit|a dit|indique|a indiqué|affirme|a affirmé|écrit|a écrit|m' a dit|nous a dit|a promis|précise|nous informe|nous a informés|avez dit|avez écrit|avez indiqué|avez mentionné)",
     'selon',
-    "d' après",
+    "d' après (nos|les|le|la|l'|votre|vos|mon|ma|mes|ce|cette|lui|elle|eux|notre|un|une|{capital})",
+    "(a|ont|avait) (dit|affirmé|promis|assuré|annoncé|prétendu) (que|qu')",
   ],
   thankings: [
     'merci',

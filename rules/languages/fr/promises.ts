@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(équipe|équipes|collègue|collègues|technicien|technicienne|techniciens|conseiller|conseillère|service|spécialiste|expert|responsable|support|livreur|chauffeur|transporteur|entrepôt|comptabilité|gestionnaire|manager|développeurs|chargé de clientèle|service client|service technique|service comptabilité|direction|installateur|logistique|ingénieur|ingénieurs|médecin|secrétariat)',
+    '(équipe|équipes|collègue|collègues|technicien|technicienne|techniciens|conseiller|conseillère|service|spécialiste|expert|responsable|support|livreur|chauffeur|transporteur|entrepôt|comptabilité|gestionnaire|manager|développeurs|chargé de clientèle|atelier|laboratoire|plombier|électricien|réparateur|chauffagiste|dépanneur|facteur|coursier|magasin|agence|boutique|préparatrice|préparateur|comptable|banque|service client|service technique|service comptabilité|direction|installateur|logistique|ingénieur|ingénieurs|médecin|secrétariat)',
   ],
   colleague: [
     '(mon|ma|notre|un|une) {staff} {capital} ({capital})?',
@@ -35,7 +35,7 @@ export const promiseGroups = {
   ],
   quelqu: ['(il|elle|ils|elles|celui ci|celle ci|ce dernier|cette dernière|ces derniers)', '{colleague}', '{capital} ({capital})?'],
   actuel: [
-    '(envoie|envoyons|transmets|transmettons|vérifie|vérifions|regarde|regardons|procède|procédons|rembourse|remboursons|expédie|expédions|livre|livrons|prépare|préparons|corrige|corrigeons|répare|réparons|remplace|remplaçons|annule|annulons|examine|examinons|étudie|étudions|traite|traitons|passe|passons|fais|faisons|fait|demande|demandons|occupe|occupons|confirme|confirmons|tiens|tenons|informe|informons|donne|donnons|planifie|planifions|réserve|réservons|programme|programmons|commande|commandons|mets|mettons|interviens|intervenons|intervient|lance|lançons|renvoie|renvoyons|crédite|créditons|règle|réglons|relance|relançons|active|activons|installe|installons|viens|venons|vient|teste|testons|prends|prenons|échange|échangeons|arrive|arrivons|rétablis|rétablissons|récupère|récupérons|débloque|débloquons|commence|commençons|attends|attendons|suis|sommes)',
+    '(envoie|envoyons|transmets|transmettons|vérifie|vérifions|regarde|regardons|procède|procédons|rembourse|remboursons|expédie|expédions|livre|livrons|prépare|préparons|corrige|corrigeons|répare|réparons|remplace|remplaçons|annule|annulons|examine|examinons|étudie|étudions|traite|traitons|passe|passons|fais|faisons|fait|demande|demandons|occupe|occupons|confirme|confirmons|tiens|tenons|informe|informons|donne|donnons|planifie|planifions|réserve|réservons|programme|programmons|commande|commandons|mets|mettons|interviens|intervenons|intervient|lance|lançons|renvoie|renvoyons|crédite|créditons|règle|réglons|relance|relançons|active|activons|installe|installons|viens|venons|vient|teste|testons|prends|prenons|échange|échangeons|arrive|arrivons|rétablis|rétablissons|récupère|récupérons|débloque|débloquons|commence|commençons|rends|rend|rendons|remets|remet|remettons|dépose|déposons|libère|libérons|pose|posons|monte|montons|attends|attendons|suis|sommes)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -78,7 +78,7 @@ export const promises: PromiseWords = {
     '(je|nous|on) (prends|prenons|prend|prendrai|prendrons|prendra|reprends|reprenons|reprend|reprendrai|reprendrons|reprendra) ({tôt})? contact',
     '(se|me|nous) (met|mets|mettons|mettra|mettrai|mettrons) en contact',
     '{nous} {toi} {signe}',
-    "((notre|nos|mon|ma) *|{quelqu}) ({toi})? (prendra|prendront|fixera|conviendra) (avec vous|avec toi)? (un|d'un)? (contact|rendez vous)",
+    "((notre|nos|mon|ma) *|{quelqu}) ({toi})? (prendra|prendront|fixera|conviendra) (avec vous|avec toi)? (un|d'un|de|une)? (nouveau|autre|nouvelle)? (contact|rendez vous|rdv|date|créneau|heure|horaire)",
     '{quelqu} ({toi})? (se)? (prendra|prendront|prend|prennent|reprendra|mettra en|mettront en) contact',
     '{quelqu} {toi} ({tôt})? ({joindra}|{signe})',
     '{quelqu} (va|vont) {toi} (rappeler|recontacter|contacter|appeler|joindre|écrire|répondre|revenir|téléphoner|faire signe|donner|passer)',
@@ -142,6 +142,7 @@ export const promises: PromiseWords = {
     '(devrait|devraient) (être|arriver|fonctionner|apparaître|revenir|vous parvenir)',
     'va être (expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*)',
     '(aura|auront) lieu',
+    'nécessaire sera fait',
   ],
   contactVerbs: [
     'rappeler',
@@ -268,7 +269,7 @@ export const promises: PromiseWords = {
     '(cela|ça|ceci) (vous|te|lui|leur) *',
     '(que|dont|ce que|si) (je|nous|on) (vous)? (dirai|dirons|dira)',
     '(je|nous) (vous)? (confirme|confirmons|informe|informons) (que|bien|par|la réception|avoir|de la|du)',
-    "(je|nous) (vous|te|t') (écris|écrivons|contacte|contactons|appelle|réponds|répondons|recontacte|recontactons|rappelle) (au sujet|car|afin|pour|concernant|suite|à propos|de|d'|en|depuis|parce que|ici|,|à la|par ce|ce jour|avec)",
+    "(je|nous) (vous|te|t') (écris|écrivons|contacte|contactons|appelle|réponds|répondons|recontacte|recontactons|rappelle) (au sujet|car|afin|pour|concernant|suite|à propos|de (la part|mon|ma|chez|notre)|d' (avoir|un|une|ailleurs)|en (réponse|tant|lien|complément|rapport|ma|mon|qualité|vue|raison)|depuis|parce que|ici|,|à la (suite|demande|place)|par ce|ce jour)",
     '(je|nous) (réponds|répondons) (à|point par|dans|ci|ici)',
     "(je|nous|on) m' appelle",
     "je m' appelle",
@@ -279,7 +280,8 @@ export const promises: PromiseWords = {
     '(je|nous) (ne)? (comprends|comprenons|vois|voyons|sais|savons|regrette|regrettons|prie|prions|remercie|remercions)',
     '(je|nous) (prends|prenons|attends|attendons|fais|faisons|donne|donnons|demande|demandons) (note|bonne note|acte|au sérieux|votre|de|confiance|partie|pas|très|toujours|souvent|mes|nos|mon|notre|beaucoup|preuve)',
     '(et|puis) vous (recevrez|aurez)',
-    "vous (recevrez|aurez) … (code|message d' erreur|lien|besoin)",
+    "vous (recevrez|aurez) … (code|message d' erreur|besoin)",
+    'vous (recevrez|aurez) (alors|ensuite|automatiquement|immédiatement)? un … lien',
     'vous serez (en mesure|amené|redirigé|redirigée|invité|ravi|invitée)',
     'vous aurez (besoin|remarqué|compris|la possibilité|accès|le choix)',
     '(tiens|tenons) à',
