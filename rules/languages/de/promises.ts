@@ -309,6 +309,7 @@ export const promises: PromiseWords = {
     '(kontaktiere|kontaktieren|informiere|informieren|frage|fragen|rufe|rufen|schreibe|schreiben) (ein|einen|eine|den|die|das|unseren|unsere|unser|ihren|ihre) {staff} (mitglied)?',
     '{colleague} (mitglied)? (kontaktieren|informieren|anrufen|fragen)',
     'zur information folgt',
+    '^ hören (sie|du)',
     'wir (haben|sind|hatten|waren|wurden|konnten|mussten|wollten|sollten|sprachen|gingen|kamen|schrieben|riefen|fanden|müssen|wollen|mögen|dürfen|bieten|bitten|finden|meinen|denken|glauben|brauchen|benötigen|möchten|kennen|*ierten|schickten|sandten|teilten|prüften|meldeten|lieferten|versuchten|erhielten|machten|stellten|klärten)',
     '(haben|sind|hatten|waren|wurden|konnten|mussten|wollten|sprachen|gingen|kamen|schrieben|riefen|müssen|wollen|dürfen|brauchen|benötigen|möchten|*ierten|schickten|meldeten|lieferten|versuchten|erhielten|machten|stellten) wir',
     'ich (habe|hatte|wurde|konnte|wollte|glaube|denke|finde|meine|brauche|möchte|hoffe|wünsche|würde|könnte)',
