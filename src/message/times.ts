@@ -108,6 +108,9 @@ class Tagger {
     const isPast = direction === 'past' || core.kind === 'past' || items.slice(first, core.first).some(({ word }) => word?.shift === 'last')
     if (direction === 'none' && core.kind === 'duration' && items.slice(first, core.first).some(({ word }) => word?.shift === 'next'))
       direction = 'within'
+    // “Booked for Thursday” says when, “for two days” how long.
+    if (direction === 'for' && (core.kind === 'day' || core.kind === 'date' || core.kind === 'date-time' || core.kind === 'clock'))
+      direction = 'at'
     const value = core.part !== undefined && core.value.minutes === undefined ? { ...core.value, minutes: core.part * 60 } : core.value
     const from = items[first]!.token.start
     const to = this.#tokens[items[end - 1]!.end - 1]!.end
