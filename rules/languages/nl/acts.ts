@@ -78,6 +78,7 @@ export const acts: ClauseWords & ActWords = {
     'wilt u',
   ],
   noConditionals: [
+    'als u (dit|deze mail|dit bericht) leest',
     'zo (snel|vlug|goed|spoedig|gauw|rap) als (het|dit|dat|er|wij|we|ik|u|je|jij|jullie|iemand|onze|de)?',
     'ook als',
     'alsof',
@@ -89,6 +90,8 @@ export const acts: ClauseWords & ActWords = {
   ],
   negations: ['niet', 'geen', 'nooit', 'niets', 'niemand', 'nergens', 'noch', 'zonder', 'evenmin', 'nimmer', 'onmogelijk'],
   noNegations: [
+    'niet (al te|te|zo) (lange|lang|ver)',
+    'en (wordt|worden|is|zijn) (niet|nooit) (meer|langer)',
     'niet alleen',
     'niet later dan',
     'geen probleem',

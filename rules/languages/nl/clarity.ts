@@ -15,10 +15,12 @@ export const clarityGroups = {
     '(onze|de|een|het) (*partij|aannemer|onderaannemer|contractor|installateur|*bedrijf|uitvoerder|dienstverlener|behandelaar)',
     'het juiste (bureau|team|loket|adres)',
     'hogerhand',
+    '(de|onze)? afdeling ({capital}|{acronym})',
+    '(de|onze|een) (planner|planners|buitendienst|binnendienst|kassa|monteurs|specialisten|technische dienst|meldkamer|coördinator|teamleider|hersteldienst|facturatie|debiteuren|expeditie|inkoop|verkoop|ontwikkelafdeling)',
     'intern',
   ],
   doorgezet: [
-    '(doorgezet|doorgestuurd|doorgegeven|doorgespeeld|overgedragen|overgemaakt|geëscaleerd|neergelegd|uitgezet|voorgelegd|doorverwezen|doorgeleid|overgeheveld|toegewezen|overgezet|gedelegeerd|ingeschoten|weggezet|opgestuurd|verdergezet)',
+    '(doorgezet|doorgestuurd|doorgegeven|doorgespeeld|overgedragen|overgemaakt|geëscaleerd|neergelegd|uitgezet|voorgelegd|doorverwezen|doorgeleid|overgeheveld|toegewezen|overgezet|gedelegeerd|ingeschoten|weggezet|aangekaart|ondergebracht|belegd|opgestuurd|verdergezet)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -299,6 +301,12 @@ export const clarity = {
   },
 
   vagueHandoffs: [
+    '(op|bij|in) (het|de) (bureau|bordje|bord|tafel|lijst|lijstje|bakje|postvak|mandje) van {afdeling} (gelegd|neergelegd|gezet|gestopt)?',
+    '(in behandeling|ter hand|in onderzoek) (genomen|opgenomen) door {afdeling}',
+    '(in handen|onder de aandacht) (gegeven|gebracht|gelegd|gesteld) (van|bij) {afdeling}',
+    '(ik|wij|we) (zet|zetten|leg|leggen|kaart|kaarten) (het|dit|dat|uw *|je *|de *) … (uit|neer|aan|weg) (bij|aan) {afdeling}',
+    '(een|een andere|een van onze) (collega|specialist|medewerker|expert) (van (mij|ons))? (buigt|buigen|ontfermt) zich',
+    '(ik|wij|we)? (heb|hebben|is|zijn) … (bij|aan) (iemand|een ander|een collega|collega’s|de buitendienst|de werkplaats|het magazijn) (van|uit|bij)? (*)? (*)? {doorgezet}',
     '{doorgezet} (aan|naar|bij) iemand (van|uit|op|in|bij) *',
     '(leg|leggen|legt) (ik|wij|we)? (het|dit|dat|uw *|je *|de *)? (bij|voor aan) {afdeling}',
     '(staat|ligt) (nu|inmiddels)? uit (bij|naar) {afdeling}',
@@ -335,6 +343,13 @@ export const clarity = {
   ],
 
   guarantees: [
+    '(kunt|kan|mag|mogen) (u|je) (er|erop|hierop|daarop) … (honderd procent|100 procent|100 %) … (rekenen|vertrouwen)?',
+    "van (zijn|z'n|uw|je|m'n|hun|zijn lang) (leven|levensdagen) (niet|nooit|geen) (meer|weer)?",
+    '(dit|dat|het|zoiets|er|u|je|deze *|de *) … gegarandeerd (niet|nooit|geen) (meer|weer|nog)?',
+    '(zal|zullen) (zich)? … (nooit|niet|nimmer) (meer|weer|opnieuw) (voordoen|terugkomen|terugkeren|optreden)',
+    '(kunt|kan|mag|mogen) (u|je) (er|erop|hierop|daarop|ons)? (100 %|honderd procent|100 procent|blind|zonder meer|gerust) (op|van)? (aan|rekenen|vertrouwen|varen)',
+    '(voorgoed|voor eens en altijd|definitief|voor altijd) (vanaf|van af|verlost|van verlost)',
+    '(u|je) (bent|ben) (er|hier|hiervan|daarvan|dan)? … (voorgoed|voor altijd|definitief) (van)? (af|vanaf|verlost)',
     '(ik|wij|we) (kan|kunnen|durf|durven)? (u|je)? (garandeer|garanderen|beloof|beloven|verzeker|verzekeren|zweer|zweren) (u|je|jou|hierbij|plechtig|absoluut|persoonlijk)? (plechtig|absoluut|hierbij|persoonlijk)? (,)? (dat)? (het|dit|alles|er|u|je|uw|de|niets|geen|zoiets|deze|dat)',
     '(garandeer|garanderen|beloof|beloven|verzeker|verzekeren) (ik|wij|we) (u|je|jou|hierbij|plechtig|absoluut)? (plechtig|absoluut)? (,)? (dat)? (het|dit|alles|er|u|je|uw|de|niets|geen|zoiets|deze|dat)',
     '(u|je) (heeft|hebt) (mijn|ons) (woord|garantie|erewoord) (dat|erop)?',
@@ -388,6 +403,7 @@ export const clarity = {
   ],
 
   unknownCauses: [
+    '(niet bekend|nog niet bekend|onbekend|onduidelijk) is (wat|waar|waardoor|waarom|hoe|waaraan)',
     '(weten|weet|weten nog|weet nog) (wij|we|ik|niemand) (dat|het)? (nog|nog steeds|op dit moment|momenteel)? niet (precies|zeker|exact)? (,|maar|$)',
     '(niemand|we|wij|ik) (weet|weten) (nog|op dit moment|momenteel) (niet)? (wat|waardoor|waarom|waaraan|hoe)',
     '(zoek|zoeken) (wij|we|ik)? (nog|nu|momenteel)? uit (wat|waardoor|waarom|waaraan|hoe)',

@@ -69,6 +69,9 @@ export const closure = {
   ],
 
   closureStatements: [
+    '(heb|hebben) (ik|wij|we)? {zaak} (maar|vast|alvast|zojuist|net|vandaag|zelf|hier|daarom|dan|nu|meteen|direct) (vast)? (gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|beëindigd|afgevinkt|afgemeld|gereedgemeld)',
+    '{zaak} (gaat|kan|mag|zet ik|zetten we) (dan|dus|nu|hiermee|daarmee)? (wat (ons|mij) betreft|voor (ons|mij))? (dan|dus|nu|hiermee|daarmee)? dicht',
+    '^ (ik|wij|we) (vink|vinken|meld|melden|streep|strepen|voer|voeren) (hem|haar|het|deze|dit|dat) (dan|nu|dus|hierbij|hiermee|alvast|vast)? (af|gereed)',
     '(zet|zetten) (ik|wij|we)? … {zaak} (nu|dan|hierbij|dus)? (op|als) (\'|")? (afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten)',
     '(vink|vinken|streep|strepen|voer|voeren|meld|melden) (ik|wij|we)? {zaak} (nu|dan|hierbij|dus)? (af|gereed|klaar)',
     '{zaak} (staat|komt|gaat) (nu|dan|inmiddels|hiermee|weer)? (op|als) (\'|")? (afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten)',

@@ -2,9 +2,11 @@ import type { NewsWords } from '../../../src/language/lexicon/news.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const newsGroups = {
-  goed: ['(goed|leuk|mooi|fijn|prettig|positief|blij|prachtig|goede|leuke|mooie|fijne|prettige|positieve|betere)'],
+  goed: [
+    '(zonnig|zonnige|vrolijk|vrolijke|heuglijk|heuglijke|aangenaam|aangename|goed|leuk|mooi|fijn|prettig|positief|blij|prachtig|goede|leuke|mooie|fijne|prettige|positieve|betere)',
+  ],
   slecht: [
-    '(slecht|minder goed|minder leuk|minder mooi|minder fijn|minder prettig|vervelend|naar|jammer|negatief|tegenvallend|niet zo goed|niet zo leuk|minder|spijtig|triest|slechte|minder goede|minder leuke|minder mooie|minder fijne|minder prettige|vervelende|nare|negatieve|minder positief|minder positieve|niet zo goede|niet zo leuke|spijtige|droevige|treurige|onprettig|onprettige)',
+    '(minder zonnig|minder zonnige|minder vrolijk|minder vrolijke|minder aangenaam|minder aangename|minder heuglijk|slecht|minder goed|minder leuk|minder mooi|minder fijn|minder prettig|vervelend|naar|jammer|negatief|tegenvallend|niet zo goed|niet zo leuk|minder|spijtig|triest|slechte|minder goede|minder leuke|minder mooie|minder fijne|minder prettige|vervelende|nare|negatieve|minder positief|minder positieve|niet zo goede|niet zo leuke|spijtige|droevige|treurige|onprettig|onprettige)',
   ],
   bericht: [
     '(nieuws|nieuwtje|nieuwtjes|bericht|berichten|berichtje|mededeling|mededelingen|boodschap|punt|punten|kant|deel|stuk|ding|dingen)',
@@ -23,6 +25,12 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    '(nieuws|iets|bericht|nieuwtje|punt) (dat|die|wat|waar|waarvan) (u|je|jij|jullie) … (leuk|fijn|blij|vrolijk|goed|prettig|mooi) … (en|maar ook|én) (ook)? (nieuws|iets|bericht|eentje|een)? (dat|die|wat|waar|waarvan) (u|je|jij|jullie)? … (minder|niet|vervelend|tegenvalt|balen)',
+    'zowel {goed} als {slecht} ({bericht})?',
+    '(laat|laten) (ik|we|me|mij|ons) (maar|even|dan)? met (het|de|wat) ({goed}|{slecht}) ({bericht})? (beginnen|starten|openen)',
+    '{goed} {bericht} (,)? maar (er (is|zit)|helaas|met|ook)? … (keerzijde|schaduwzijde|addertje|kanttekening|minpunt|kleine letters)',
+    '(een)? lach en (een)? traan',
+    '(een)? (zoet|zoete) en (een)? (zuur|zure|bitter|bittere) ({bericht})?',
     '{goed} (en|maar ook|en ook|én|en helaas ook|, maar ook|, en ook|of|, en) (een|ook|wat|helaas|ook wat|ook een|helaas ook)? {slecht} {bericht}',
     '{slecht} (en|maar ook|en ook|én|, maar ook|of) (een|ook|wat)? {goed} {bericht}',
     '{goed} {bericht} (en|maar|,|, en|, maar|én) (helaas)? (er is|ik heb|we hebben|wij hebben|heb ik|hebben we)? (ook|helaas|helaas ook)? (een|wat|ook|wat)? {slecht} ({bericht}|voor (u|je|jou)|$)',
@@ -36,7 +44,7 @@ export const news = {
     '(eerst|om te beginnen|allereerst|te beginnen met) (even|dan|maar)? het (goede|slechte|leuke|minder leuke|fijne|positieve|vervelende|minder goede) ({bericht}|,|:|.|en|deel)',
     '(nu|dan|en nu|en dan|vervolgens|maar nu) (komt|het|volgt)? (nog|ook|helaas)? (het)? (slechte|minder goede|minder leuke|vervelende|minder fijne|slechtere) ({bericht}|deel|,|:|.)',
     '(wat|welk nieuws|welk|wat voor nieuws) (wil|wilt|hoor|hoort|zou) (u|je) (het)? (eerst|liever|als eerste)',
-    'het (goede|slechte|leuke|minder leuke|vervelende) ({bericht})? (of|en) het (slechte|goede|minder leuke|vervelende|minder goede)',
+    'het (goede|slechte|leuke|minder leuke|vervelende) ({bericht})? (of|en) het (slechte|goede|minder leuke|vervelende|minder goede) ({bericht}|eerst|,|.|?|!|$)',
     '(een)? (meevaller|meevallertje|pluspunt|opsteker|plus) en (een|ook een) (tegenvaller|tegenvallertje|minpunt|domper|min)',
     '(een)? (tegenvaller|domper) en (een|ook een) (meevaller|opsteker)',
     '(goed|mooi) en (slecht|minder mooi) tegelijk',
@@ -49,6 +57,7 @@ export const news = {
     '^ (leuk|goed|positief) :',
   ],
   badNewsMarks: [
+    '(het|de)? (slechte|minder goede|minder leuke|mindere|vervelende|minder fijne|minder mooie) ({bericht})? (:|is|dan)',
     '(het)? (slechte|minder goede|minder leuke|vervelende|minder mooie|mindere|negatieve|minder fijne) {bericht} (is|:|,|dat)',
     '(slecht nieuws|minder goed nieuws|minder leuk nieuws) (:|is)',
     '^ (vervelend|slecht|minder leuk|minder goed|negatief|jammer) :',

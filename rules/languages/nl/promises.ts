@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(collega|collega’s|collegas|medewerker|medewerkers|team|specialist|specialisten|monteur|monteurs|technicus|technici|expert|experts|adviseur|chauffeur|bezorger|koerier|installateur|leidinggevende|manager|teamleider|magazijn|afdeling|ontwikkelaars|supportteam|serviceteam|helpdesk|klantenservice|planning|administratie|boekhouding|financiële afdeling|technische dienst|magazijnteam|logistiek|programmeurs|planner|behandelaar|schade-expert|consulent|dossierbehandelaar|arts|assistente|bezorgdienst)',
+    '(collega|collega’s|collegas|technieker|techniekers|hersteller|herstellers|loodgieter|elektricien|glaszetter|stukadoor|schilder|hovenier|consulent|consulente|medewerkster|verpleegkundige|hulpverlener|planner|medewerker|medewerkers|team|specialist|specialisten|monteur|monteurs|technicus|technici|expert|experts|adviseur|chauffeur|bezorger|koerier|installateur|leidinggevende|manager|teamleider|magazijn|afdeling|ontwikkelaars|supportteam|serviceteam|helpdesk|klantenservice|planning|administratie|boekhouding|financiële afdeling|technische dienst|magazijnteam|logistiek|programmeurs|planner|behandelaar|schade-expert|consulent|dossierbehandelaar|arts|assistente|bezorgdienst)',
   ],
   colleague: [
     '(onze|mijn|een) {staff} {capital} ({capital})?',
@@ -171,6 +171,7 @@ export const promises: PromiseWords = {
     '{colleague} (staat|staan)',
   ],
   continuedPromises: [
+    '(en|,) (kom|komen) (bij (u|je|jullie)|hierop|erop|daarop|er|daar) … terug',
     '(en|,|dan|of) {bel} {u}',
     '(en|,) (stuur|sturen|informeer|informeren|bericht|berichten|update|mail|vergoed|vergoeden|verstuur|versturen) (u|je|jou|jullie|het|dit|een|de)',
     '(en|,) (laat|laten) (het|u|je|jou) … weten',
@@ -183,6 +184,7 @@ export const promises: PromiseWords = {
     'en (daarna|dan) {bel} {u}',
   ],
   expectations: [
+    '(u|je|jij|jullie) (krijgt|krijg|ontvangt|ontvang) (nog|hierover|daarover|hierop|daarop|dan|vanzelf) (een|nog)? (apart|persoonlijk|schriftelijk)? (bericht|antwoord|reactie|terugkoppeling|uitsluitsel|telefoontje)',
     'en (komt|arriveert) (vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vanmiddag|vanavond|op|tussen|rond|om|uiterlijk|naar verwachting)',
     '(uw|je|jouw|het|de) (vervangende|nieuwe|bestelde)? (monteur|technicus|bezorger|pakket|bestelling|geld|bedrag|scherm|toestel|kaart) (staat|komt|is|gaat|vertrekt)',
     '(u|je|jij|jullie) (hoort|hoor|horen|verneemt) … (van|over|meer|iets|ons|mij|bericht)',
@@ -203,12 +205,16 @@ export const promises: PromiseWords = {
     'verwacht (een|het|uw|de) (reactie|antwoord|bericht|telefoontje)',
   ],
   passivePromises: [
+    '(wordt|worden) (er)? (dan|nog|hierover|daarover|later)? contact … (opgenomen|gezocht)',
+    'er (wordt|zal) … contact … (opgenomen|opnemen)',
     '(wordt|worden) … (verzonden|verstuurd|opgelost|hersteld|gerepareerd|teruggestort|terugbetaald|gestort|vergoed|geleverd|bezorgd|verwerkt|vervangen|behandeld|opgepakt|nagekeken|onderzocht|gecontroleerd|bekeken|overgemaakt|gecrediteerd|teruggeboekt|uitgevoerd|ingepland|gecorrigeerd|aangepast|afgehandeld|opgestuurd|doorgezet|geactiveerd|geïnstalleerd|uitbetaald|opgehaald|toegestuurd|nagestuurd|afgerond|verholpen|teruggestuurd|nabezorgd|gebeld)',
     '(zal|zullen) … worden (verzonden|verwerkt|opgelost)?',
     '(zal|zullen) … (zijn|weer werken)',
     '(is|zijn) … (klaar|opgelost|binnen|verholpen|terug) (zijn)?',
   ],
   contactVerbs: [
+    '(kom|komt|komen) … terug',
+    'contact … opgenomen',
     'bellen',
     'terugbellen',
     'opbellen',
@@ -233,6 +239,7 @@ export const promises: PromiseWords = {
     'gebeld',
   ],
   informVerbs: [
+    '(krijgt|krijg|ontvangt|ontvang) … (bericht|antwoord|reactie|terugkoppeling|uitsluitsel|telefoontje)',
     'informeren',
     'laten weten',
     'weten',
@@ -343,6 +350,11 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['inplannen', 'plannen', 'reserveren', 'boeken', 'afspraak', 'ingepland', 'bestellen', 'verzetten'],
   noPromises: [
+    '(wij|we) (een|geen|eigen|alleen|samen|even|morgen|tussen|binnen|intussen|meteen|zeven|negen|hen|tegen|boven|buiten|zonder)',
+    '(wij|we) (openen|verhuizen|vieren|lanceren|introduceren|starten|organiseren|bestaan|verbouwen|breiden)',
+    '(openen|verhuizen|vieren|lanceren|introduceren|starten|organiseren|bestaan|verbouwen|breiden) (wij|we)',
+    'dan (is|wordt|zijn|worden) (het|dit|dat|alles) … (geregeld|klaar|binnen|verwerkt|in orde|opgelost|rond|afgehandeld)',
+    '(misschien|wellicht|mogelijk) (belt|komt|mailt|levert|bezorgt) ',
     '(wij|we) (hebben|hadden|waren|werden|konden|moesten|wilden|moeten|willen|mogen|hopen|vinden|denken|wensen|vonden|kwamen|gingen|spraken|kregen|zagen|deden|*kten|*eerden|*uurden|belden|mailden|meldden|*gden|*pten|verzoeken|adviseren|raden|begrijpen|kennen|weten|hoeven|bieden|rekenen)',
     '(hebben|hadden|waren|werden|konden|moesten|moeten|willen|mogen|hopen|kwamen|gingen|spraken|kregen|zagen|deden|wensen|verzoeken|adviseren|hoeven|bieden) (wij|we)',
     '(heeft|had|is|was) {colleague}',

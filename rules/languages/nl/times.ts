@@ -229,6 +229,13 @@ export const timePhrases: TimePhrases = {
     'in de loop van (het|de) (voorjaar|najaar|jaar|zomer|winter|herfst|lente|maand|maanden|tijd|kwartaal)',
   ],
   vagueTimes: [
+    'eerlang',
+    'weldra',
+    'dra',
+    't.z.t.',
+    'op zeer korte termijn',
+    'een dezer weken',
+    'een van de komende dagen',
     '(een|één|eén) (dezer|van deze|van de komende|der komende) dagen',
     '(zo|heel|erg|zeer)? (snel|spoedig|vlug|gauw|rap) mogelijk',
     'zsm',
