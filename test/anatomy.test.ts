@@ -523,6 +523,12 @@ const CASES: readonly Case[] = [
     'G(person Siv) B(Nyckeln finns hos mig.) S(person Roger)',
   ],
   [
+    'a greeting in a text of capitals',
+    'en',
+    'HELLO SARAH YOUR CAR IS READY TODAY /Conny',
+    'G(person SARAH inline) B(YOUR CAR IS READY TODAY) S(person Conny)',
+  ],
+  [
     'history without quote marks',
     'en',
     'Hi Anna,⏎Your refund is on its way.⏎Best,⏎Tom⏎⏎-----Original Message-----⏎From: Anna <a@x.nl>⏎Sent: Monday⏎Subject: Hello⏎⏎Where is it?⏎Regards,⏎Anna',

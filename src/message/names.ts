@@ -56,7 +56,8 @@ export function isNameWord(page: Page, at: number): boolean {
   const token = page.tokens[at]
   if (token?.kind !== 'word') return false
   const word = page.word(at)
-  if (CAPITALISED.test(word)) return true
+  // In “HELLO SARAH YOUR CAR IS READY” the capitals say nothing.
+  if (CAPITALISED.test(word)) return word.length < 3 || word !== word.toUpperCase() || !page.isStopWord(at)
   return UNCASED.test(word) && !page.isStopWord(at) && page.endOf('notNames', at, at + 1) < 0
 }
 

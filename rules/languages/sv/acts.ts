@@ -109,6 +109,7 @@ export const acts: ClauseWords & ActWords = {
   apologies: [
     'förlåt',
     '(jag|vi) (beklagar|ber (verkligen|så mycket|uppriktigt)? (om)? ursäkt)',
+    '(jag|vi) … ber … om ursäkt',
     'ber (vi|jag) (verkligen|så mycket|uppriktigt)? om ursäkt',
     'be om ursäkt',
     'ursäkta',

@@ -353,7 +353,7 @@ export const clarity = {
     '(ligger|är|hamnat) (nu)? hos {rättStälle}',
     '(en kollega|en av mina kollegor|en av våra kollegor|någon annan|någon|en specialist|en av våra specialister|en tekniker|en handläggare|vårt tekniska team|våra tekniker|våra specialister|rätt avdelning|berörd avdelning|ansvarig avdelning|en medarbetare|vårt team|ansvarig handläggare|ekonomi|teknik|tekniken|någon av (mina|våra) kollegor|någon på (ekonomi|tekniken|support|lagret|avdelningen|it|driften|*)|någon (i|från|hos) (teamet|oss|supporten|ekonomi|*)) (tar|kommer att ta|hanterar|tittar|kollar|kikar|sköter|hjälper|handlägger|ska ta|får ta|kommer att|kontaktar|hör|återkommer|ringer|följer|tar sig an|tar tag) (över|hand|vid|det|detta|ärendet|sig an|tag|på|dig|av sig|om|upp|nu|till dig|ditt|hjälpa|kontakta|titta|höra|ringa|återkomma|ta)',
     '(tar|hanterar|sköter) (en kollega|någon annan|någon|mina kollegor|en annan avdelning) (över|hand|vid|det|tag|sig)',
-    '(lämnar|lämnat|lämnade|överlåter|överlåtit) (jag|vi|över|det|detta|ärendet)? (över)? (det|detta|ärendet|saken|dig)? (till|åt) {rättStälle}',
+    '(lämnar|lämnat|lämnade|överlåter|överlåtit) (jag|vi|över|det|detta|ärendet)? (över)? (det|detta|ärendet|ditt ärende|din fråga|din reklamation|saken|dig)? (till|åt) {rättStälle}',
   ],
   otherHandoffs: [
     '(skickat|skickats|skickar|skickad|skickade|vidarebefordrat|vidarebefordrar) (vidare)? (paketet|pengarna|varan|kuvertet|fakturan|boken|kopian|brevet|mejlet till dig|länken|en kopia|det till dig|den till dig|dem till dig|ditt tack|berömmet|hälsningen|tacket|ditt beröm|dina ord|förslaget|din idé|idén|ditt förslag|dina synpunkter|önskemålet)',

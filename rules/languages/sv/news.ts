@@ -143,7 +143,7 @@ export const news = {
     '(omständigheter|händelser|orsaker|faktorer|skäl|saker|något) (som ligger|som är|helt|ligger)? (utanför|bortom) (vår|min) (kontroll|påverkan)',
     '(utanför|bortom) (vår|min) (kontroll|påverkan|makt)',
     '(oförutsedda|oförutsägbara|oväntade|extraordinära|olyckliga) (händelser|omständigheter|orsaker|skäl|problem|tekniska problem)',
-    '(vi|jag|kundtjänst|teamet|avdelningen|alla|personalen|vår personal) (är|har|hade|var) (just nu|för närvarande|tyvärr|fortfarande|helt|väldigt|extremt|så|mycket|otroligt|varit|i *|haft|under)? (varit|haft|väldigt|helt|mycket|extremt|lite|så)? (underbemannade|underbemannad|kort om (folk|personal)|hårt (belastade|belastad|pressade|pressad)|överbelastade|överbelastad|nedringda|nerringda|översvämmade|överhopade|sjuka|sjuk|på semester|semesterstängda|fullbokade med|stressade|mycket att (göra|stå i)|fullt upp|(en)? hög belastning|(ett)? högt tryck|personalbrist|ont om (folk|personal|tid)|hektiskt|extremt mycket|många sjuka|mycket sjukdom|slutkörda|jättemycket|häcken full|fullt)',
+    '(vi|jag|kundtjänst|teamet|avdelningen|alla|personalen|vår personal) (är|har|hade|var) (just nu|för närvarande|tyvärr|fortfarande|helt|väldigt|extremt|så|mycket|otroligt|varit|i *|haft|under)? (varit|haft|väldigt|helt|mycket|extremt|lite|så|galet|otroligt|hysteriskt|sjukt|jätte*)? (underbemannade|underbemannad|kort om (folk|personal)|hårt (belastade|belastad|pressade|pressad)|överbelastade|överbelastad|nedringda|nerringda|översvämmade|överhopade|sjuka|sjuk|på semester|semesterstängda|fullbokade med|stressade|mycket att (göra|stå i)|fullt upp|(en)? hög belastning|(ett)? högt tryck|personalbrist|ont om (folk|personal|tid)|hektiskt|extremt mycket|många sjuka|mycket sjukdom|slutkörda|jättemycket|häcken full|fullt)',
     '(har|hade) (vi|jag|kundtjänst) (varit|haft|just nu|tyvärr|väldigt|extremt|så|mycket|otroligt)? (väldigt|helt|mycket|extremt|lite)? (underbemannade|kort om (folk|personal)|hårt belastade|mycket att (göra|stå i)|fullt upp|(en)? hög belastning|(ett)? högt tryck|personalbrist|ont om (folk|personal|tid)|många sjuka|hektiskt)',
     '(det|här|nu är det|just nu är det|nu råder|nu har vi) (är|har varit|var|har|råder)? (just nu|för närvarande|nu|så|väldigt|extremt|otroligt|hysteriskt|galet|jätte*|varit)? (väldigt|extremt|otroligt|hysteriskt|galet|sjukt|rent)? (mycket att (göra|stå i)|hektiskt|kaos|kaosartat|stressigt|fullt upp|stökigt|rörigt|högt tryck|högsäsong|rusning|semestertider|semestertid|semester|industrisemester|sommartider|sportlov|jultider|helgtider|svinmycket|fullt hus|personalbrist|mycket nu) (att göra|för oss|hos oss|här|just nu|nu|på jobbet|$|och|,|i)?',
     '(många|flera|halva|hälften av|två|tre|mina|en) (av)? (våra|oss|personalen|teamet|styrkan|kollegor|medarbetare|tekniker|gubbar|anställda|avdelningen) (är|har|ligger|var) (just nu|tyvärr|varit|blivit)? (sjuka|sjuk|hemma|på semester|lediga|borta|sjukskrivna|slutat|magsjuka|sjukskriven|förkylda|däckade|influensa)',
@@ -191,7 +191,7 @@ export const news = {
   ],
 
   cushions: [
-    '^ (se|tänk) (på)? (det|saken) (så här|så|positivt|från den ljusa sidan) :',
+    '^ (se|tänk) (på)? (det|saken) (så här|så|positivt|positiva|roliga|goda|från den ljusa sidan) (:|,|i)',
     '(finns|kommer|går) (det)? ju (alltid|fler|andra|många|nya|gott om)',
     '(du|ni) (sparar|slipper|får|har) (ju)? (i alla fall|åtminstone) *',
     '(var|bara var) (glad|tacksam|lycklig) (att|över|för)',

@@ -490,6 +490,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(jag|vi) inte (tänker|orkar|pallar|ids) (längre)? (diskutera|tjafsa|argumentera|förklara|lyssna|höra)',
   '(du|ni) är (både|bara|inget annat än|allt annat än) (otrevlig|dum|okunnig|oförskämd|jobbig|lat|korkad|en|trevlig)',
   '(håll|ha) en (vettig|anständig|hövlig|bättre|trevligare) (ton|attityd)',
   '(gå|gå och|stick och|du kan) (gnäll|gnälla|klaga|tjata|bråka) (någon annanstans|på någon annan|hos någon annan)',
@@ -618,7 +619,7 @@ const shoutableWords: PhraseList = [
 const wornFormulas: PhraseList = {
   '(din|ditt|dina|era|er|ert) (åsikt|åsikter|synpunkter|feedback|samtal|förtroende|ärende|mejl|tid|lojalitet|nöjdhet|trivsel|återkoppling|upplevelse) (är|betyder|spelar) (mycket|väldigt|oerhört|otroligt|så|alltid|ytterst|av största)? (viktig|viktiga|viktigt|värdefull|värdefulla|värdefullt|mycket|allt|betydelsefulla|vikt|stor roll) (för oss|hos oss)?':
     [],
-  '(din|ditt|kundens|våra kunders|våra gästers) (nöjdhet|belåtenhet|förtroende|trivsel|trygghet|lojalitet) (är|står|kommer|ligger) (alltid)? (vår|vårt|i|främst|först|oss)':
+  '(din|ditt|er|ert|kundens|våra kunders|våra gästers) (nöjdhet|belåtenhet|förtroende|trivsel|trygghet|lojalitet) (är|står|kommer|ligger) (alltid)? (vår|vårt|i|främst|först|oss)':
     [],
   '(nöjda kunder|kundnöjdhet|en nöjd kund) är (alltid)? (vår|vårt|det|något) *': [],
   '(kunden|medlemmen|du|du som kund|gästen|resenären|patienten|människan|våra kunder|kunderna|hyresgästen|eleven|användaren) (står|är|kommer|sätts)? (alltid)? (står)? (i centrum|i fokus|i första rummet|främst|först hos oss|nummer ett)':
