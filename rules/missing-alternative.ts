@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Say what is possible after saying what is not.',
   severity: 'warning',
   needs: ['refusals', 'alternativeOffers', 'waysOn'],
-  also: ['politeOffers', 'salesPitches', 'cushions', 'missedDuties', 'twoNewsOpeners', 'nonApologies'],
+  also: ['pastTenses', 'politeOffers', 'salesPitches', 'cushions', 'missedDuties', 'twoNewsOpeners', 'nonApologies'],
   kinds: ['bad-news'],
   messages: {
     deadEnd:
@@ -49,7 +49,13 @@ export default defineRule({
     // “If you bring a guarantor, …”, a day to come, a price, a link: something is possible.
     // “Had you called, …” opens nothing any more.
     if (message.clauses.some((clause) => clause.isCondition && isWayOn(clause.start) && !words.missedDuties.overlaps(clause))) return
-    if (message.times.some((time) => time.level >= 2 && isToCome(time) && isWayOn(time.start) && isFurther(time.start))) return
+    // “It came two days later”, “the cover was for a year”: how long something took is no day to come.
+    const isTold = ({ kind, start }: TimeExpression): boolean => {
+      const clause = kind === 'duration' ? message.clauseAt(start) : undefined
+      return clause !== undefined && words.pastTenses.has(clause)
+    }
+    if (message.times.some((time) => time.level >= 2 && isToCome(time) && !isTold(time) && isWayOn(time.start) && isFurther(time.start)))
+      return
     if (message.sentences.some((sentence) => PRICE.test(sentence.text) && isWayOn(sentence.start) && isFurther(sentence.start))) return
     if (message.body.some(({ firstToken, endToken }) => message.tokens.slice(firstToken, endToken).some(({ kind }) => kind === 'address')))
       return

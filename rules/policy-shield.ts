@@ -24,10 +24,12 @@ export default defineRule({
     if (!rule) return
     const { index } = message.sentenceAt(rule.start)!
     const near = message.sentences.slice(Math.max(0, index - 1), index + 2)
+    // Beside a request for papers, “you need no new form” refuses nothing.
+    const isAsking = message.kind.isDeclared && message.kind.kind === 'information-request'
     const isRefusing =
       message.kind.kind === 'bad-news' ||
       message.actsOf('bad-news').length > 0 ||
-      message.clauses.some(({ isNegated, sentence }) => isNegated && Math.abs(sentence - index) <= 1)
+      (!isAsking && message.clauses.some(({ isNegated, sentence }) => isNegated && Math.abs(sentence - index) <= 1))
     if (!isRefusing) return
     const hasReason = near.some((sentence) =>
       words.reasonConnectives.find(sentence).some(
