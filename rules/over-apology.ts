@@ -21,11 +21,14 @@ export default defineRule({
 
   *check({ message, options }) {
     const clauses = new Set<number>()
+    let words = 0
     for (const apology of message.actsOf('apology')) {
       const clause = message.clauseAt(apology.start)
       if (clause) clauses.add(clause.firstToken)
-      if (clauses.size <= options.most) continue
-      yield { at: apology, message: 'tooMany', data: { apology: apology.text, count: String(clauses.size) } }
+      words++
+      // “So sorry and truly apologise” is one apology; “sorry, sorry, sorry! I apologise” is not.
+      if (clauses.size <= options.most && words <= options.most + 1) continue
+      yield { at: apology, message: 'tooMany', data: { apology: apology.text, count: String(Math.max(clauses.size, words)) } }
       return
     }
   },
@@ -45,6 +48,22 @@ export const examples: Examples = {
         Hi Sam,
 
         I'm sorry about the wrong bill. The right one is attached.
+
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Sam,
+
+        Sorry, sorry, sorry! ⟦I do apologise⟧ for the wrong bill.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I'm sorry for the wrong bill. The right one is attached.
 
         Maya
       `,
