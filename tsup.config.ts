@@ -51,7 +51,9 @@ export default defineConfig(() => {
       // The command line brings its dependencies along in a few files: to find and open hundreds of small ones takes longer than to lint.
       entry: { cli: 'src/node/cli.ts', 'lint-worker': 'src/node/lint-worker.ts' },
       platform: 'node',
-      noExternal: [/.*/],
+      // But jiti loads a file of its own beside it, and most configurations are not in TypeScript.
+      noExternal: [/^(?!jiti$)/],
+      external: ['jiti'],
       esbuildPlugins: [packsOfLibrary],
       minifySyntax: true,
       minifyWhitespace: true,

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
+import { adoptedRules } from '../rules/adopted.ts'
+import { rules } from '../rules/index.ts'
 import { languages } from '../rules/languages/index.ts'
 import { profiles } from '../rules/languages/profiles.ts'
 import { packOf } from '../src/node/packs.ts'
@@ -226,8 +228,12 @@ describe('the other commands', () => {
   test('rules lists every rule with its severity, its preset and what it asks for', async () => {
     const { out, code } = await run(['rules'])
     expect(code).toBe(0)
-    expect(out).toMatch(/^team-sign-off +warning +starter +Sign with your name/m)
-    expect(out).toMatch(/^inclusive-language +info +recommended /m)
+    expect(out).toMatch(/^team-sign-off +warning +starter +(?:safe|offered|·) +all +Sign with your name/m)
+    expect(out).toMatch(/^inclusive-language +info +recommended +offered +en +Choose/m)
+    expect(out).toMatch(/^excessive-punctuation +warning +starter +safe +all /m)
+    expect(out.split('\n').filter((line) => /^[a-z]+(?:-[a-z]+)* +(?:error|warning|info) /.test(line))).toHaveLength(
+      rules.length + adoptedRules.length,
+    )
   })
 
   test('explain tells why, and shows the bad and the good', async () => {

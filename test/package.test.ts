@@ -8,6 +8,9 @@ import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import { profiles } from '../rules/languages/profiles.ts'
+import { folderOf } from './support/command-line.ts'
+
+const cli = resolve('dist/cli.js')
 
 /** Minified and gzipped. Most of it are the words of the pack; whoever adds a great many of them raises it on purpose. */
 const LARGEST_BROWSER_BUNDLE = 240_000
@@ -119,6 +122,42 @@ describe('as it is installed', () => {
     expect(() => execFileSync(process.execPath, ['dist/cli.js', 'nowhere.txt'], { stdio: 'pipe' })).toThrow(
       expect.objectContaining({ status: 2 }),
     )
+  })
+
+  test.each([
+    ['replylint.config.json', '{ "rules": { "jargon": "error" } }'],
+    ['replylint.config.yaml', 'rules:\n  jargon: error\n'],
+    ['replylint.config.mjs', 'export default { rules: { jargon: "error" } }'],
+    ['replylint.config.ts', 'const level: string = "error"\nexport default { rules: { jargon: level } }'],
+    ['package.json', '{ "replylint": { "rules": { "jargon": "error" } } }'],
+  ])('the command line reads %s', (name, content) => {
+    using folder = folderOf({ [name]: content })
+    const output = execFileSync(process.execPath, [cli, 'config', 'a.txt'], { cwd: folder.path, encoding: 'utf8' })
+    expect(output).toContain(`rules.jargon: "error"  ${name}`)
+  })
+
+  test('the command line reads every format, and heeds what leaves files out', () => {
+    const letter = 'Hi Sam,\n\nYour refund is in your account.\n\nKind regards,\nThe Support Team\n'
+    const body = JSON.stringify(letter)
+    using folder = folderOf({
+      'a.txt': letter,
+      'b.md': letter,
+      'c.html': `<p>${letter.trim().replaceAll('\n\n', '</p><p>').replaceAll('\n', '<br>')}</p>`,
+      'd.eml': `To: Sam <sam@example.org>\nContent-Type: text/plain\n\n${letter}`,
+      'e.json': `[{ "id": "a", "body": ${body} }]`,
+      'f.yaml': `refund:\n  body: ${body}\n`,
+      'g.csv': `id,body\na,"${letter}"\n`,
+      'h.po': `msgid ""\nmsgstr ""\n"Language: en\\n"\n\nmsgid "a"\nmsgstr ${body}\n`,
+      'i.txt': `---\nlanguage: en\nreplylint: {off: [team-sign-off]}\n---\n${letter}`,
+      'drafts/j.txt': letter,
+      '.gitignore': 'drafts\n',
+    })
+    const args = [cli, '.', 'e.json', 'f.yaml', 'g.csv', 'h.po', '--format', 'json', '--exit-zero']
+    const output = execFileSync(process.execPath, args, { cwd: folder.path, encoding: 'utf8' })
+    const { files } = JSON.parse(output) as { files: { path: string; findings: { rule: string }[] }[] }
+    const signed = files.filter(({ findings }) => findings.some(({ rule }) => rule === 'team-sign-off')).map(({ path }) => path)
+    expect(files.map(({ path }) => path)).toEqual('a.txt b.md c.html d.eml i.txt e.json f.yaml g.csv h.po'.split(' '))
+    expect(signed).toEqual('a.txt b.md c.html d.eml e.json f.yaml g.csv h.po'.split(' '))
   })
 
   test('the types resolve, and say what is wrong', () => {

@@ -25,11 +25,11 @@ export function oneOf<const Choice extends string>(option: string, choices: read
   }
 }
 
-/** A reader for the value of an option that takes a whole number from 0. */
-export function wholeNumber(option: string): (value: string) => number {
+/** A reader for the value of an option that takes a whole number from 0, up to `most` where there is one. */
+export function wholeNumber(option: string, most?: number): (value: string) => number {
   return (value) => {
-    if (/^\d+$/.test(value)) return Number(value)
-    throw new UsageError(`${option} needs a whole number from 0, not “${value}”.`)
+    if (/^\d+$/.test(value) && Number(value) <= (most ?? Infinity)) return Number(value)
+    throw new UsageError(`${option} needs a whole number from 0${most === undefined ? '' : ` to ${most}`}, not “${value}”.`)
   }
 }
 

@@ -53,7 +53,7 @@ async function readJsonFile(path: string): Promise<ConfigFile> {
 }
 
 async function readYamlFile(path: string): Promise<ConfigFile> {
-  const { isMap, isNode, isScalar, LineCounter, parseDocument } = await import('yaml')
+  const { isMap, isNode, isScalar, LineCounter, parseDocument } = await import('./yaml.ts')
   const counter = new LineCounter()
   const document = parseDocument(textOfFile(path), { lineCounter: counter, prettyErrors: false })
   const [error] = document.errors

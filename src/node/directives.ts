@@ -117,7 +117,7 @@ async function frontMatterDirectives(source: Source): Promise<Directive[]> {
   const { text } = source
   const block = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?$/m.exec(text)
   if (block?.index !== 0 || !/^replylint:/m.test(block[1]!)) return []
-  const { parse } = await import('yaml')
+  const { parse } = await import('./yaml.ts')
   let off: unknown
   try {
     off = (parse(block[1]!) as { readonly replylint?: { readonly off?: unknown } }).replylint?.off

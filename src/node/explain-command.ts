@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { suggestion } from '../engine/settings.ts'
 import { wrapped } from '../report/cells.ts'
 import { allRules } from './linters.ts'
+import { rulesPage } from './rules-page.ts'
 import { colorsFor, type Terminal, write } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -14,19 +12,10 @@ const WIDEST = 88
 export async function explainCommand(id: string, { color }: { readonly color: boolean }, terminal: Terminal): Promise<number> {
   const { stdout, env } = terminal
   const ids = (await allRules()).map((rule) => rule.id)
-  const section = sectionOf(id, readFileSync(pagePath(), 'utf8'))
+  const section = sectionOf(id, rulesPage())
   if (!ids.includes(id) || section === undefined) throw new UsageError(`There is no rule “${id}” to explain${suggestion(id, ids)}.`)
   await write(stdout, shown(section, colorsFor(stdout, env, color), Math.min(WIDEST, stdout.columns ?? WIDEST)))
   return 0
-}
-
-/** `rules/README.md`, which is in the package above the built files, and above these in the repository. */
-function pagePath(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const path = join(folder, 'rules', 'README.md')
-    if (existsSync(path) && existsSync(join(folder, 'package.json'))) return path
-    if (dirname(folder) === folder) throw new UsageError('The page of the rules is missing; install replylint again.')
-  }
 }
 
 function sectionOf(id: string, page: string): string | undefined {

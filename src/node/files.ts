@@ -80,7 +80,7 @@ export async function findFiles(args: readonly string[], cwd: string, { patterns
       const found = (await glob(arg, { cwd, absolute: true, ignore: NEVER, expandDirectories: false })).filter(isMessagePath)
       if (!(await take(found))) errors.push(`No message file matches “${arg}”.`)
     } else {
-      errors.push(`There is no file or folder “${arg}”${nearest(path, cwd, isAbsolute(arg))}.`)
+      errors.push(`There is no file or folder “${arg}”${nearest(path, cwd, isAbsolute(arg)) || nearestVerb(arg)}.`)
     }
   }
   return { files: [...files], errors }
@@ -106,6 +106,14 @@ function emptyFolder(arg: string, others: readonly string[]): string {
       ? '.txt, .md and .html files and templates of them are looked for'
       : `name the ${basename(others[0]!)} and its like one by one, or with a glob`
   return `No message file is in “${arg}”; ${hint}.`
+}
+
+/** What else a single word may have been meant for: it stands where a command would. */
+const VERBS = ['stream', 'init', 'rules', 'explain', 'config', 'completion', '--fix', '--watch', '--help', '--version']
+
+function nearestVerb(arg: string): string {
+  const verb = nearestOf(arg, VERBS)
+  return verb === undefined ? '' : `; did you mean “replylint ${verb}”`
 }
 
 /** “; did you mean …” with the likeliest neighbour in the deepest folder of the path that exists. */

@@ -35,7 +35,7 @@ export function programOf(terminal: Terminal, finish: (code: number) => void): C
     .option('--suppressions <path>')
     .option('--report-unused-disable')
     .addOption(new Option('--max-warnings <number>').argParser(wholeNumber('--max-warnings')))
-    .addOption(new Option('--min-score <number>').argParser(wholeNumber('--min-score')))
+    .addOption(new Option('--min-score <number>').argParser(wholeNumber('--min-score', 100)))
     .option('--cache')
     .option('--cache-location <path>')
     .addOption(new Option('--concurrency <number>').argParser(wholeNumber('--concurrency')))

@@ -18,20 +18,26 @@ export function rulesPage(files: readonly RuleFile[], presets: Readonly<Record<s
   return [
     '# Rules',
     'Made from the rules themselves by `npm run docs`; do not edit.',
-    `● the rule speaks the language; · it does not yet. The preset is the smallest one that has the rule; each holds those before it: ${Object.keys(presets).join(', ')}.`,
+    `● the rule speaks the language; · it does not yet. The preset is the smallest one that has the rule; each holds those before it: ${Object.keys(presets).join(', ')}. Fix: \`--fix\` puts in what is safe, \`--fix-suggestions\` also what is offered.`,
     overview(sorted, presets, languages),
     ...sorted.map((file) => section(file, presets, languages)),
   ].join('\n\n')
 }
 
 function overview(files: readonly RuleFile[], presets: Readonly<Record<string, Preset>>, languages: readonly Language[]): string {
-  const rows = files.map(({ rule }) => [
+  const rows = files.map(({ rule, code }) => [
     `[${rule.id}](#${rule.id})`,
     rule.severity,
     presetsOf(rule, presets)[0] ?? 'none',
+    fixOf(code),
     ...languages.map((language) => (speaks(rule, language) ? '●' : '·')),
   ])
-  return table(['rule', 'severity', 'preset', ...languages.map(({ tag }) => tag)], rows)
+  return table(['rule', 'severity', 'preset', 'fix', ...languages.map(({ tag }) => tag)], rows)
+}
+
+/** Whether a rule knows better wordings, and whether one of them needs no second look. */
+function fixOf(code: string): string {
+  return code.includes("fix: 'safe'") ? 'safe' : /\bexpected\b/.test(code) ? 'offered' : '·'
 }
 
 function section({ rule, examples, code }: RuleFile, presets: Readonly<Record<string, Preset>>, languages: readonly Language[]): string {
