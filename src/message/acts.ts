@@ -9,6 +9,8 @@ interface ActList {
 }
 
 const isUnreal = ({ isQuestion, isConditional }: Clause): boolean => isQuestion || isConditional
+/** “We cannot change the flight” offers no other one; “can't we move it?” does. */
+const isRefused = ({ isNegated, isQuestion }: Clause): boolean => isNegated && !isQuestion
 const isDenied = (clause: Clause): boolean => clause.isNegated || clause.isReported || isUnreal(clause)
 
 /** The lists of the packs, and when their words count. A refusal holds its negation itself (“we cannot”). */
@@ -23,8 +25,8 @@ const LISTS: readonly ActList[] = [
   { list: 'requests', kind: 'request' },
   { list: 'dataRequests', kind: 'data-request', unless: ({ isNegated, isCondition }) => isNegated || isCondition },
   { list: 'handovers', kind: 'transfer', unless: isDenied },
-  { list: 'alternativeOffers', kind: 'alternative', unless: ({ isCondition }) => isCondition },
-  { list: 'confirmationRequests', kind: 'confirmation-request' },
+  { list: 'alternativeOffers', kind: 'alternative', unless: (clause) => clause.isCondition || isRefused(clause) },
+  { list: 'confirmationRequests', kind: 'confirmation-request', unless: isRefused },
   { list: 'reasonGivers', kind: 'reason' },
 ]
 

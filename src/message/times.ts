@@ -30,6 +30,7 @@ class Tagger {
   #clauseNumbers: number[] = []
   /** How many commas and stops stand before each token of the sentence, and between which of them something is promised. */
   #pieceNumbers: number[] = []
+  #colonNumbers: number[] = []
   #promisedPieces = new Set<number>()
   #promised: ReadonlySet<number> | undefined
   #clauseOffset = 0
@@ -80,7 +81,11 @@ class Tagger {
     const clause = this.#clauseOf(first)
     const joint = coordinators.findLast(({ endToken }) => endToken <= first)
     const from = joint && joint.endToken < first && this.#clauseOf(joint.firstToken) === clause ? joint.endToken : 0
-    const near = pasts.filter(({ firstToken }) => firstToken >= from && this.#clauseOf(firstToken) === clause)
+    // “I have spoken with Tom: he comes on Monday”: what stands before a colon is over, what it announces is not.
+    const near = pasts.filter(
+      ({ firstToken }) =>
+        firstToken >= from && this.#clauseOf(firstToken) === clause && this.#colonsBefore(firstToken) === this.#colonsBefore(first),
+    )
     // A promise between the same commas has the time before a verb beyond them: “he comes on Monday, and I paid the fee”.
     const piece = this.#pieceOf(first)
     return near.length > 0 && (near.some(({ firstToken }) => this.#pieceOf(firstToken) === piece) || !this.#promisedPieces.has(piece))
@@ -162,21 +167,28 @@ class Tagger {
   #countClauses(first: number, end: number): void {
     this.#clauseNumbers = []
     this.#pieceNumbers = []
+    this.#colonNumbers = []
     this.#promisedPieces = new Set()
     this.#clauseOffset = first
     this.#promised ??= new Set(PROMISES.flatMap((list) => this.#message.matches.of(list).map(({ firstToken }) => firstToken)))
-    for (let at = first, clause = 0, piece = 0; at < end; at++) {
+    for (let at = first, clause = 0, piece = 0, colon = 0; at < end; at++) {
       const { key } = this.#tokens[at]!
       if (CLAUSE_CUTS.has(key)) clause++
       if (key === ',' || CLAUSE_CUTS.has(key)) piece++
       this.#clauseNumbers.push(clause)
+      if (key === ':' && this.#tokens[at + 1]?.start !== this.#tokens[at]!.end) colon++
       this.#pieceNumbers.push(piece)
+      this.#colonNumbers.push(colon)
       if (this.#promised.has(at)) this.#promisedPieces.add(piece)
     }
   }
 
   #clauseOf(token: number): number {
     return this.#clauseNumbers[token - this.#clauseOffset] ?? 0
+  }
+
+  #colonsBefore(token: number): number {
+    return this.#colonNumbers[token - this.#clauseOffset] ?? 0
   }
 
   #pieceOf(token: number): number {
