@@ -89,6 +89,12 @@ export function isInitials(page: Page, { from, to }: Range): boolean {
 /** Whether any word of a run, other than an “and” between two names, is of those that open sentences and lines and name nobody. */
 export function hasNotName(page: Page, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
+    // “Jan van der Meer”: small words that open sentences are a part of the name before its capital.
+    const particle = at > from ? page.endOf('nameParticles', at, to) : -1
+    if (particle > 0 && particle < to && page.isCapitalised(particle)) {
+      at = particle - 1
+      continue
+    }
     if (page.endOf('notNames', at, to) > 0 && !(at > from && page.endOf('nameJoiners', at, to) > 0)) return true
   }
   return false

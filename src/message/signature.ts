@@ -71,7 +71,9 @@ export function readSignatureLine(page: Page, range: Range, isSlot: boolean): Si
       const { range } = reading
       const isKnown = isAgent(page, range) || page.endOf('nameForms', range.from, range.to) > 0
       const isInitialled = /^\p{Lu}\.?$/u.test(page.word(range.from))
-      const isFirm = reading.kind === 'name' && behalf < 0 && page.wordCount(range) > 1 && !isKnown && !isInitialled
+      const isPlain = reading.kind === 'name' && behalf < 0 && !isKnown && !isInitialled
+      // “Support Team, CityCabs”: a word with a capital inside is a firm as well.
+      const isFirm = isPlain && (page.wordCount(range) > 1 || JOINED_CAPITALS.test(page.word(range.from)))
       if (index > 0 && reading.kind !== 'placeholder' && ((kind !== 'team' && kind !== 'role' && kind !== 'company') || isFirm)) continue
       name = reading.range
       isSure = reading.isSure
@@ -138,6 +140,9 @@ function isTelephone(page: Page, at: number): boolean {
   const word = page.word(at)
   return page.tokens[at]!.kind === 'number' ? word.replace(/\D/g, '').length >= 3 : EXTENSION.test(word)
 }
+
+/** “CityCabs”, not “McBride”. */
+const JOINED_CAPITALS = /^(?!Ma?c|De|La|Le|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u
 
 /** The extension of a telephone as Americans write it: “x31647”. */
 const EXTENSION = /^x\d{3,6}$/iu
@@ -247,6 +252,9 @@ function hasSentence(page: Page, { from, to }: Range): boolean {
 function isCompany(page: Page, range: Range): boolean {
   if (isKnownName(page, range, [page.context.company])) return true
   if (page.find('legalForms', { from: range.from + 1, to: range.to }) && isNameWord(page, range.from)) return true
+  // “Stichting De Brug”, “Garage Wouters”: in some languages what a firm is stands before its name.
+  const form = page.endOf('legalForms', range.from, range.to)
+  if (form > 0 && form < range.to && isNameWord(page, form)) return true
   return isDomainName(page, range)
 }
 

@@ -224,6 +224,7 @@ export const acts: ClauseWords & ActWords = {
     'verzoeken (wij|we) u',
   ],
   dataRequests: [
+    '(stuur|mail|bezorg|upload|lever|breng|geef) (u|je)? (die|deze|dat|ze|hem|het|dit) (dan|gerust|even|maar|graag|alsnog|gewoon)? (op|per|via|naar|in|mee|door|aan|af)',
     '(kunt|kan|wilt|wil|zou) (u|je|jij) (mij|ons|me)? … (sturen|doorgeven|delen|aangeven|mailen|toesturen|bevestigen|opgeven|laten weten|vertellen|invullen|aanleveren|toevoegen)',
     '(stuur|mail|geef|vermeld|deel|bezorg|vul) (ons|mij|me|dan|a u b|alstublieft|alsjeblieft|even|graag|s v p)? … {data}',
     '(graag|wij|we|ik) (ontvangen|ontvang|hebben|heb|horen|hoor) (wij|we|ik|van|nog|graag|uw|je|alleen)? … {data}',
@@ -279,7 +280,8 @@ export const acts: ClauseWords & ActWords = {
     'mag ik (het|de|dit|uw) … sluiten',
     '(was|bent) (u|je) tevreden',
     '(reageer|antwoord|mail|bel|beantwoord) (dan|gerust|even|ons|op|deze|dit)',
-    '(mocht|als) (het|dit|er|u) … (niet|nog|opnieuw|terug|weer)',
+    '(mocht|als) (het|dit|er) … (niet|nog|opnieuw|terug|weer)',
+    '(mocht|als) (u|je) … (niet|opnieuw|weer)',
   ],
   reasonGivers: [
     'omdat',

@@ -66,6 +66,8 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '(jammer|spijtig|sorry|betreuren|betreur|spijt ons|spijt me|spijt mij|vervelend) (,)? dat (u|je|jij) (zich|je)? (hieraan|daaraan|eraan|hierover|daarover|hierdoor) … (stoort|ergert|opwindt|ervaart|voelt|maakt)',
+    '{spijt} aan (al)? wie (zich|dit|hierdoor|daardoor|hiervan|er|het)',
     '(betreuren|betreur|spijt ons|spijt me|spijt mij) (het)? (ten zeerste|zeer|oprecht|enorm|echt)? (als|indien|mocht|mochten|wanneer) (u|je|er|het|dit|onze|wij|iets)',
     '^ (vervelend|naar|jammer|lastig|sorry|balen|spijtig|rot) (voor (u|je))? (als|indien|mocht) (u|je|dit|dat|het)',
     '{spijt} (,)? (voor zover|voorzover|in zoverre|zo) (u|je|er|dit|dat|het|wij|we|onze)',
@@ -115,6 +117,8 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents.
   policyMentions: [
+    '(van|door) hogerhand (mag|moet|is|wordt|wil|kan)',
+    '(hanteren|hanteert|hanteer|voeren) (wij|we|ik)? (hierin|hiervoor|hierbij|hier|daarin|daarvoor|nu eenmaal)? (een|ons|het)? (strikt|strikte|streng|strenge|vast|vaste|duidelijk|eenduidig|zero-tolerance|interne)? (beleid|regels|richtlijnen|regel|richtlijn)',
     '(zo|dat|dit|het) (staat|stond|is) (het|dit|dat)? (ook|nu eenmaal|nou eenmaal|duidelijk|gewoon|immers)? (zo|vastgelegd|beschreven|bepaald|vermeld|opgenomen)? in (ons|onze|de|het|uw|je) (algemene)? (voorwaarden|reglement|huisregels|retourbeleid|retourvoorwaarden|beleid|contract|overeenkomst|polisvoorwaarden|leveringsvoorwaarden|kleine lettertjes|spelregels|huurvoorwaarden|gebruiksvoorwaarden)',
     '(dat|dit|het|zo) (is|zijn|was) (nu eenmaal|nou eenmaal|gewoon|helaas|immers|ook|eenmaal|nu)? (ons|onze|het|de) (beleid|regels|regel|reglement|voorwaarden|procedure|procedures|huisregels|werkwijze|richtlijn|richtlijnen|protocol|bedrijfsbeleid|afspraken)',
     '(is|zijn|wordt) (nu eenmaal|nou eenmaal|gewoon|helaas|onderdeel van|conform|volgens|in strijd met|tegen|strijdig met|niet conform|niet volgens|bij ons) (ons|onze|het|de) (beleid|regels|reglement|voorwaarden|procedure|procedures|huisregels|richtlijnen|protocol)',
@@ -155,6 +159,19 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(wij|we) (hadden|hebben|zaten|zitten|kampten|kampen) (met)? … (zieken|ziektegevallen|uitval|zieke collega’s|zieke medewerkers)',
+    '(hadden|hebben|zaten|zitten) (wij|we) (met)? … (zieken|ziektegevallen|uitval|zieke collega’s)',
+    '(zitten|zaten|zijn|waren) (wij|we)? (nog|nu|momenteel|net|op dit moment)? (midden|volop|druk) in (een|de|onze) (verhuizing|verbouwing|reorganisatie|migratie|overname|overgang|omschakeling|inventaris|jaarafsluiting)',
+    '(laat|laten|liet|lieten) (de|onze|het|een) {derden} (het|ons|dit jaar|deze week|weer)? (het)? (afweten|in de steek|zitten|vallen)',
+    '(lopen|liepen|loop|liggen|lagen) (wij|we|ik) (nu eenmaal|nou eenmaal|flink|wat|helaas|nogal|daardoor|dus)? achter (,|.|$|op|met|door)',
+    '(wij|we|ik) (lopen|liepen|loop|liggen|lagen) (nu eenmaal|nou eenmaal|flink|wat|helaas|nogal|daardoor|dus)? achter (,|.|$|op|met|door)',
+    '(de|onze|het|ons) (computer|systeem|software|programma|robot) (heeft|deed|doet|stuurt|stuurde) (dat|dit|het) … (automatisch|zelf|vanzelf|uit zichzelf)',
+    '(wij|we) (zijn|waren|zitten|staan) (maar|slechts|hier maar) (met|een klein|een kleine)',
+    '(u|je) weet (toch|ook|wel|zelf)? (wel)? hoe (dat|het) (gaat|is|loopt) (in|met|rond|op|bij)',
+    '(het|alles) (was|is) (die|deze|op die|toen|dat|op dat|afgelopen) (avond|dag|week|ochtend|middag|weekend|periode|tijd|maand|moment) … (druk|topdrukte|hectisch|superdruk|gekkenhuis|chaos|vol)',
+    '(het|alles) (was|is) toen … (druk|topdrukte|hectisch|superdruk|gekkenhuis|chaos)',
+    '(de|onze|een) * (was|is|bleek) … (ziek|afwezig|uitgevallen) , (vandaar|daardoor|daarom)',
+    '(ik|wij|we|onze *) (was|waren) … (op|met) (vakantie|verlof)',
     '(gekkenhuis|chaos|heksenketel|alle hens aan dek|kermis) (bij|in|op|hier|met|rond)',
     '(in|met|rond|tijdens) (december|de feestdagen|de zomer|de kerst|kerst|de vakantie|deze periode|deze tijd) (is|zijn|gaat|loopt) (het|alles|er|de)? (hier|bij ons|altijd|nu eenmaal|nou eenmaal) … (druk|chaos|gekkenhuis|mis|langzaam|trager|vertraging|oponthoud)',
     '(de|onze|het|een) ({derden}|*boer|*handel|*leverancier) (ligt|zit) (dwars|moeilijk|niet mee|vast)',
@@ -168,7 +185,7 @@ export const news = {
     "(wegens|door|vanwege) (vele|veel|te veel|drie|twee|een aantal)? (zieke collega's|zieken|zieke medewerkers|afwezigheid|afwezige collega's|onvoorziene omstandigheden|omstandigheden|overmacht)",
     '(personeelstekort|onderbezetting|personeelsgebrek|overmacht|personeelskrapte|personeelsproblemen|ziekteverzuim)',
     '(is|was|zijn|het is|het was) (nu|momenteel|op dit moment|hier|bij ons|gewoon|nu eenmaal|nou eenmaal|ontzettend|heel|erg|enorm|extreem|zo|behoorlijk|gekkenhuis|een gekkenhuis|hartstikke)? (ontzettend|heel|erg|enorm|extreem|superdruk|behoorlijk|ongelooflijk|razend|gekkenhuis|uitzonderlijk|hartstikke)? (druk|superdruk|razenddruk|topdrukte|een gekkenhuis|gekkenhuis|hectisch|alle hens aan dek|bouwvak|hoogseizoen|vakantietijd|vakantieperiode)',
-    '(wij|we|ik) (worden|word|werden|werd|zijn|ben|zitten|zit|hebben|heb|komen|kom|kampen|verdrinken) … (overspoeld|overstelpt|bedolven|onder de voet gelopen|omkomen|ondergesneeuwd|verzuipen|verdrinken|onderbemand|onderbezet|om in|dichtgeslibd|ontzettend druk|heel druk|erg druk|superdruk|druk bezet|het druk|het erg druk|het heel druk|het ontzettend druk|het razend druk|het superdruk|zieken|ziek thuis|geen handen genoeg|handen tekort|personeelstekort|achterstand|met vakantie|krap)',
+    '(wij|we|ik) (worden|word|werden|werd|zijn|ben|zitten|zit|hebben|heb|komen|kom|kampen|verdrinken) … (overspoeld|overstelpt|bedolven|onder de voet gelopen|omkomen|ondergesneeuwd|verzuipen|verdrinken|onderbemand|onderbezet|om in|dichtgeslibd|ontzettend druk|heel druk|erg druk|superdruk|druk bezet|het druk|het erg druk|het heel druk|het ontzettend druk|het razend druk|het superdruk|zieken|ziek thuis|geen handen genoeg|handen tekort|personeelstekort|achterstand|krap)',
     '(worden|word|werden) (wij|we|ik) … (overspoeld|overstelpt|bedolven|onder de voet gelopen)',
     '(komen|kwamen|kom) (wij|we|ik)? … (handen|mensen|personeel|tijd) tekort',
     '(te weinig|niet genoeg|onvoldoende|weinig|tekort aan|gebrek aan) (mensen|personeel|collega’s|handen|medewerkers|capaciteit|chauffeurs|monteurs|tijd)',
@@ -227,13 +244,13 @@ export const news = {
     '(zie|beschouw|bekijk) (het|dit|dat) (maar|eens|toch|even)? (als|zo|positief|van) ',
     '(had|kon|kan|hadden) (het|dit|er|ook)? (ook|nog|altijd|natuurlijk|best|wel|veel|gerust|allemaal)? (ook|nog|veel|best)? … (erger|slechter|vervelender|een maand duren|een maand kunnen duren) (gekund|kunnen|kunnen zijn|zijn|afgelopen|uitpakken|uitgepakt)?',
     '(het|dit) (had|kon|kan) (ook|nog|altijd|gewoon|best|natuurlijk)? … (erger|slechter|vervelender) (gekund|kunnen|kunnen zijn|zijn|afgelopen|uitpakken|uitgepakt)?',
-    '(gelukkig|in elk geval|in ieder geval|tenminste|alleszins|maar gelukkig) (is|was|heeft|hebt|heb|zijn|waren|bent|ben|hebben|had|gaat|valt|viel|weet|schijnt|blijft) (u|je|het|de|er|uw|alleen|dit|dat|hij|nu|wij|we|niemand|alles)',
+    '(gelukkig|in elk geval|in ieder geval|tenminste|alleszins|maar gelukkig) (is|was|heeft|hebt|heb|zijn|waren|hebben|had|gaat|valt|viel|weet|schijnt|blijft) (u|je|het|de|er|uw|alleen|dit|dat|hij|nu|wij|we|niemand|alles)',
     '(u|je|het|de|er|dat|wij|we) (heeft|hebt|is|was|had|kunt|bent|scheelt) (in elk geval|in ieder geval|tenminste|gelukkig|toch mooi|toch nog|wel weer) ',
     '(nog)? een (geluk|geluk bij een ongeluk|meevaller|lichtpuntje)',
     '(troost|bedenk|bedenkt) (u|je|uzelf|jezelf)? (je|u|maar|met|zich)? (met de gedachte)? (:|dat|,)?',
     '(een schrale|een kleine|schrale|kleine|misschien een|een) troost',
     '(kop op|hou moed|houd moed|niet getreurd|treur niet|niet te lang treuren|wees niet te teleurgesteld|laat (u|je) … niet kisten|niet bij de pakken|geen nood|geen paniek|het komt vast goed|komt tijd komt raad)',
-    '(morgen is er weer een dag|morgen schijnt de zon|na regen komt zonneschijn|er zijn (ergere|wel ergere) dingen|elk nadeel heeft|volgende keer beter|wat in het vat zit|tijd heelt|oefening baart|uitstel is geen afstel|het leven gaat door|de wereld vergaat niet|het is niet het einde van de wereld)',
+    '(morgen is er weer een dag|morgen schijnt de zon|na regen komt zonneschijn|er zijn (ergere|wel ergere) dingen|elk nadeel (heeft|heb)|volgende keer beter|wat in het vat zit|tijd heelt|oefening baart|uitstel is geen afstel|het leven gaat door|de wereld vergaat niet|het is niet het einde van de wereld)',
     '(wel)? (mogen|mag|kunnen|kan) (wij|we|ik) (u|je) (wel|met trots|trots|nog|alvast|gelukkig)? … (melden|meedelen|vertellen|verklappen) dat',
     '(wij|we) (zijn|waren) (wel|ook|natuurlijk|toch)? … (verkozen|uitgeroepen|bekroond|trots)',
     '(verkozen|uitgeroepen|bekroond) (tot|als)',
@@ -300,6 +317,11 @@ export const news = {
   agentNames: ['(door|van) (ons|mij|mijn|onze|een van|een collega|mijn collega|{capital})', '(wij|we|ik|mijn collega|onze *) '],
 
   hardships: [
+    '(wat|heel|erg|zo|hoe|ontzettend|bijzonder) (spijtig|jammer|zonde|sneu|rot|triest|ellendig|ongelukkig|akelig)',
+    '(wat|moet|is|een) een? (teleurstelling|klap|domper|pech|tegenslag|streep door)',
+    '(had|hadden) (ik|wij|we)? (u|je|jullie)? (graag|liever) … (iets anders|beter nieuws|ander nieuws|iets beters|leuker nieuws) … (verteld|gebracht|gegeven|gemeld|bericht|willen)?',
+    '(ik|wij|we) (had|hadden) (u|je|jullie)? (graag|liever) … (iets anders|beter nieuws|ander nieuws|iets beters|leuker nieuws|anders)',
+    '(daar|hier) (word|wordt) (u|je|niemand) (vast|natuurlijk|zeker)? (niet|geen) (blij|vrolijk) (van)?',
     '(is|was|heel|erg|zo|wat|hoe|best|echt|ontzettend) naar (voor|dat|om|als|,|.|$)',
     '(vervelend|lastig|frustrerend|teleurstellend|zuur|balen|ergerlijk|pijnlijk|moeilijk|verdrietig|een tegenvaller|tegenvaller|een domper|domper|schrikken|schrik|hard aankomt|slecht uitkomt|tegenvalt|tegenvallen|slecht nieuws|rottig|spijtig voor|ongelukkig|beroerd|heel jammer|erg jammer|wat jammer|jammer voor|had gehoopt|hoopte op|gehoopt had|ernaar uitkeek|ernaar uit keek|uitkeek naar|uit had gekeken|op gerekend|rekende op|nodig had|nodig hebt|in de war schopt|in de war gooit|in de war schoppen|plannen doorkruist|doorkruist|niet wat u hoopte|niet wat je hoopte|niet het antwoord|niet het nieuws|gehecht|dierbaar|veel betekent|meeleven|leef met u mee|leven met u mee|deelneming|medeleven|gecondoleerd|veel sterkte|sterkte|speciaal op gewacht|op had gewacht|teleurstellen|teleurstelling|teleur|ongemakkelijk|aan je hart|zwaar voor|zwaar valt|rot voor|erg voor|sneu)',
     '(anders|minder|slechter|niet) dan (u|je) (hoopte|had gehoopt|verwachtte|wilde)',

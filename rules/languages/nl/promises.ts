@@ -85,6 +85,8 @@ export const promises: PromiseWords = {
     '{capital} (neemt|neem) … contact',
   ],
   informPromises: [
+    '{ons} (geef|geeft|geven) {u}? … (seintje|belletje|telefoontje|gil|teken|berichtje)',
+    '(geef|geven) {ons} {u}? … (seintje|belletje|telefoontje|gil|teken|berichtje)',
     '{ons} (laat|laten) … weten',
     '(laat|laten) {ons} … weten',
     '{ons} (laat|laten) (het|u|je|jou|dit|dat|jullie)',

@@ -81,6 +81,7 @@ export const safety = {
   ],
 
   internalMarkers: [
+    'let op (:|,) (geen|de|onze)? (korting|prijs|marge|vergoeding|compensatie|coulance|fout|storing|lek|oorzaak) (*)? (niet|nog niet|noemen) (noemen|vermelden|zeggen|aanbieden|toezeggen|vertellen|beloven)?',
     '(:|[|/|#|*|^) (niet|niks|niets|nog niet) (vermelden|melden|zeggen|noemen|vertellen|laten merken|tonen|toegeven|beloven|aanbieden) (dat|over|van|hoe|wat|waarom)',
     '{capital} (:|,) (check|checken|kun|kan|wil|kijk|bel|vraag|mag|klopt|weet|doe) (jij|je) … (voor|vóór) (verzending|versturen|verzenden|ik|hij|het weggaat|dit weggaat)',
     '^ (intern|interne notitie|interne opmerking|interne nota|interne memo|alleen intern|enkel intern|intern gebruik|interne info|voor intern gebruik|notitie|notitie voor collega’s|nota voor collega’s|notitie voor het team|notitie team|opmerking voor collega’s|niet voor klant|niet voor de klant|niet voor klanten|concept|kladversie|klad|concept antwoord|conceptantwoord|overdracht|overdrachtsnotitie|nota voor mezelf|notitie aan mezelf|memo aan mezelf|todo|to-do|to do|nog doen|fixme|fyi team|ter info team|aan collega’s|aan team|voor collega’s|alleen voor collega’s|alleen voor medewerkers|enkel voor medewerkers|let op intern|agent notitie|agentnotitie|teamnotitie) (:|-|]|/|>|!|,)',
@@ -103,6 +104,7 @@ export const safety = {
     '(cc|bcc) : (manager|teamleider|juridisch|legal|intern|supervisor)',
   ],
   customerRemarks: [
+    '^ (klant|melder|cliënt|gast|huurder|patiënt) (is|was|heeft|wil|belt|had|blijft|snapt|klaagt|dreigt) (al|weer|nogal|behoorlijk|heel|erg|steeds|nog|boos|kwaad|lastig|niet|het)',
     '(de|deze|die)? (klant|cliënt|melder|mevrouw|meneer|huurder|gebruiker|beller|patiënt|gast) (is|was|blijft|doet|doet weer|wordt|lijkt|klinkt) (weer|een|een echte|altijd|nogal|heel|erg|echt|zo|wel|al|steeds|behoorlijk|behoorlijk een|een beetje)? (een|zo een|echt)? (zeur|zeurpiet|zeurkous|zeikerd|boos|kwaad|woedend|pissig|razend|lastig|lastige|moeilijk|moeilijke|onbeschoft|dom|traag|drammer|drammerig|querulant|agressief|gek|ongeduldig|vervelend|zuur|irritant|leugenaar|aan het liegen|dronken|bekend geval|bekende klager|klager|wantrouwig|hysterisch|gefrustreerd)',
     '(klant|melder|cliënt) (liegt|zeurt|zeikt|dramt|klaagt|overdrijft|dreigt|jokt|fraudeert|snapt het niet|begrijpt er niks van|zal vast|wil alleen maar|belt weer|blijft bellen|blijft zeuren)',
     '(vaste|beruchte|bekende|notoire|chronische|beroeps) (klager|zeur|zeurder|querulant|wanbetaler|probleemklant|fraudeur)',

@@ -653,6 +653,8 @@ const wornFormulas: PhraseList = {
   '(wij|we|onze medewerkers|ons team) (staan|staat) (te allen tijde|altijd|steeds|graag|u graag|voor u|u|met alle plezier)? … (klaar|te woord|ter beschikking|tot uw dienst|van dienst|paraat)':
     [],
   '(te allen tijde|altijd|steeds|geheel) tot uw (dienst|beschikking)': [],
+  'te allen tijde … (contact|terecht|bereiken|bereikbaar|benaderen)': [],
+  '(contact|terecht|bereiken|benaderen) … te allen tijde': [],
   '(wij|we|ik) (hoop|hopen|vertrouw|vertrouwen) (erop)? (u|je|dat (wij|we|ik) (u|je)) (hiermee|hierbij|zo)? … (voldoende|van dienst|geïnformeerd|ingelicht|genoegzaam|naar tevredenheid|naar behoren)':
     [],
   '(vertrouwende|hopende) u (hiermee)? … (geïnformeerd|ingelicht|van dienst)': [],
