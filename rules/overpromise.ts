@@ -38,6 +38,10 @@ export default defineRule({
     for (const match of words.immediacies.find()) {
       const clause = message.clauseAt(match.start)
       if (!clause || clause.isQuestion || clause.isConditional || clause.isReported || clause.isNegated) continue
+      // “Right after you sign in” is a step, not a promise.
+      if (modest.some((other) => other.start < match.end && match.start < other.end)) continue
+      // “I'm on it right away” tells what the writer does now.
+      if (modest.some((other) => other.start < match.end && match.start < other.end)) continue
       const fixes = message.promises.some(
         ({ action, strength, head, actor }) =>
           (action === 'fix' || (action === 'deliver' && actor !== 'agent')) &&
@@ -321,7 +325,7 @@ export const examples: Examples = {
       good: `
         Guten Tag Herr Klee,
 
-        ich kann Ihnen nicht garantieren, dass die Jacke bis Freitag da ist. Die Preisgarantie gilt 30 Tage. Wie versprochen liegt der Katalog bei.
+        ich kann Ihnen nicht garantieren, dass die Jacke bis Freitag da ist. Die Preisgarantie gilt 30 Tage. Sofort nach der Anmeldung bekommen Sie den Link, dann läuft die App wieder.
 
         Viele Grüße
         Ines Bock

@@ -334,6 +334,8 @@ class EndingReader {
       const end = Math.max(formula, thanks, wish)
       // “Dein Team von Acme”: the word that closes before a name belongs to the team.
       if (end < 0 || page.endOf('teamNames', at, limit) > end) break
+      // “Merci de relire le contrat”: thanks that go on as a request ask for something.
+      if (end === thanks && page.endOf('requests', at, limit) > end) break
       form = formula === end ? 'formula' : (form ?? (wish === end ? 'wish' : 'thanks'))
       to = end
       at = end

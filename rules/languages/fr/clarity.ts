@@ -246,6 +246,10 @@ export const clarity = {
     "en cours (de diagnostic|de recherche|d' investigation)",
   ],
   vagueHandoffs: [
+    "(refilé|refile|refilons|filé|rebasculé|balancé|refourgué|repassé|repasse) (votre|ton|ta|le|la|l'|ça|tout|cela)? (dossier|ticket|demande|cas|réclamation|bébé|truc|affaire|sinistre)? (au|à|aux|chez) (la|l'|le|les|un|une|mon|ma|mes|nos|notre|service|collègues|équipe)",
+    "(dans|entre) les (bonnes)? mains (de|du|des|d') (nos|notre|mes|la|le|l'|un|une|service|collègues)? (juristes|experts|techniciens|collègues|spécialistes|avocats|comptables|développeurs|ingénieurs|compta|comptabilité|direction|contentieux|service)",
+    "(quelqu'un|{colleague}) (va|vont) (s' y|se|y|s'|en)? (pencher|coller|atteler|jeter un œil|jeter un coup d' œil|regarder|plancher|voir) (dessus|sur|là dessus|ça|cela|dans|de plus près|,|.|$|à)?",
+    "(j'|nous|on|je|l'|le|la) (ai|avons|a|as)? … (escaladé|escalade|escaladée|remonté|remontée|monté|basculé|passé|transféré|transmis) (ça|cela|le tout|tout|votre|le|la|ton|ta)? (dossier|ticket|demande|cas|problème)? (au|à|chez|vers) (le|la|l')? (n2|n3|niveau 2|niveau 3|niveau (deux|trois|supérieur)|support (n2|n3|niveau 2|niveau 3)|deuxième niveau|second niveau|niveau au dessus|l2|l3)",
     "(transmis|transmise|transmets|transmettons|fais suivre|faisons suivre|fait suivre|acheminé|acheminée|dirigé|dirigée|aiguillé|aiguillée|soumis|soumise|adressé|adressée|confié|confiée|envoyé|envoyée|passé|remonté) … (à|au|aux|vers) (l'|la|le|les|nos|notre)? {aval} (responsable|responsables|qui (s' en|en|gère|gèrent|traite|suit))",
     '{aval} (technique|concerné|concernée|juridique|commercial|commerciale|interne|dédiée)? (a|ont|va|vont) (pris|prendre|repris|reprendre) (le relais|la suite|la main|le dossier|votre dossier)',
     "(fait remonter|fait passer|fais remonter|fait suivre|passé le relais|passe le relais|passons le relais|passé la main|redirigé|réorienté|orienté|basculé|transmis|transmise) … (à|au|aux|vers) (l'|la|le|les|un|une|nos|notre)? ((bon|bonne|bons|bonnes) {aval}|{aval} (compétent|compétents|compétente|concerné|concernés|concernée|concernées|approprié|dédié|dédiée|en charge|spécialisé|spécialisée))",

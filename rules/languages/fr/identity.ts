@@ -80,6 +80,7 @@ const draftMarks: PhraseList = [
   '(=TBD|=TBC|=TODO|=FIXME)',
   'lorem ipsum',
   '(:|reste) à (compléter|remplir|préciser ici|insérer|confirmer avec *)',
+  '[ … à (confirmer|préciser|définir|valider|vérifier|fixer|compléter|remplir|insérer|venir|trouver|demander) … ]',
   '^ à (compléter|remplir|insérer|vérifier avant envoi) $',
   '(date|nom|montant|numéro|lien|prénom|heure|motif) à (compléter|insérer|remplir|renseigner)',
   'à vérifier avant envoi',

@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(équipe|équipes|collègue|collègues|technicien|technicienne|techniciens|conseiller|conseillère|service|spécialiste|expert|responsable|support|livreur|chauffeur|transporteur|entrepôt|comptabilité|gestionnaire|manager|développeurs|chargé de clientèle|atelier|laboratoire|plombier|électricien|réparateur|chauffagiste|dépanneur|facteur|coursier|magasin|agence|boutique|préparatrice|préparateur|comptable|banque|service client|service technique|service comptabilité|direction|installateur|logistique|ingénieur|ingénieurs|médecin|secrétariat)',
+    '(équipe|équipes|experts|conseillers|conseillères|spécialistes|livreurs|agents|agent|opérateurs|opératrice|opérateur|artisans|monteurs|formateur|formatrice|collègue|collègues|technicien|technicienne|techniciens|conseiller|conseillère|service|spécialiste|expert|responsable|support|livreur|chauffeur|transporteur|entrepôt|comptabilité|gestionnaire|manager|développeurs|chargé de clientèle|atelier|laboratoire|plombier|électricien|réparateur|chauffagiste|dépanneur|facteur|coursier|magasin|agence|boutique|préparatrice|préparateur|comptable|banque|service client|service technique|service comptabilité|direction|installateur|logistique|ingénieur|ingénieurs|médecin|secrétariat)',
   ],
   colleague: [
     '(mon|ma|notre|un|une) {staff} {capital} ({capital})?',
@@ -72,6 +72,7 @@ export const promises: PromiseWords = {
     '(puis|pouvons|pourrions) (je|nous)',
   ],
   contactPromises: [
+    '(on|nous|je) (se|nous) (recapte|reparle|reparlons|recontacte|recause|recale|refait|refera|reparlera|rappelle)',
     '{nous} ({clit})? ({clit})? ({tôt})? {fait} ({tôt})? (vers vous|vers toi)?',
     '(je|nous|on) (reviens|revenons|revient|reviendrai|reviendrons|reviendra) ({tôt})? (vers vous|vers toi|à vous|là dessus)',
     '{nous} ({clit})? (recontacterai|recontacterons|recontactera|contacterai|contacterons|contactera|rappellerai|rappellerons|rappellera|appellerai|appellerons|appellera|écrirai|écrirons|répondrai|répondrons|répondra|reviendrai|reviendrons|reviendra)',
@@ -129,6 +130,7 @@ export const promises: PromiseWords = {
     'et (revenir|revenons|reviens) vers vous',
   ],
   expectations: [
+    "(vous|tu) (l'|les|en|la|le) (aurez|recevrez|auras|recevras)",
     'vous (recevrez|aurez|obtiendrez|entendrez|serez) (de|des|une|un|votre|la|le|les|bientôt|prochainement|rapidement|alors|donc|sous|par|contacté|contactée|contactés|informé|informée|remboursé|remboursée|remboursés|livré|livrée|recontacté|recontactée|rappelé|rappelée|averti|avertie|prévenu|prévenue|notre|nos|cela|ensuite|également|crédité|dès|très|en|dans|avant|au)',
     'vous (allez|devriez|pouvez) (recevoir|être contacté|être recontacté|être remboursé|avoir des nouvelles|vous attendre|compter)',
     'tu (recevras|auras|seras)',
@@ -138,7 +140,7 @@ export const promises: PromiseWords = {
     '(comptez|prévoyez)',
   ],
   passivePromises: [
-    '(sera|seront) ({tôt})? (expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*|crédité*|effectué*|examiné*|annulé*|transmis*|réglé*|rétabli*|activé*|disponible*|versé*|étudié*|contacté*|analysé*|planifié*|prêt*|installé*|confirmé*|échangé*|débloqué*|opérationnel*|vérifié*|réexpédié*|recrédité*|de retour|finalisé*)',
+    '(sera|seront) ({tôt})? (colmaté*|bouché*|dépanné*|remis|remise|refait*|rebranché*|raccordé*|soudé*|nettoyé*|restauré*|recollé*|débouché*|repeint*|expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*|crédité*|effectué*|examiné*|annulé*|transmis*|réglé*|rétabli*|activé*|disponible*|versé*|étudié*|contacté*|analysé*|planifié*|prêt*|installé*|confirmé*|échangé*|débloqué*|opérationnel*|vérifié*|réexpédié*|recrédité*|de retour|finalisé*)',
     '(devrait|devraient) (être|arriver|fonctionner|apparaître|revenir|vous parvenir)',
     'va être (expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*)',
     '(aura|auront) lieu',
@@ -250,6 +252,16 @@ export const promises: PromiseWords = {
     'résolu*',
     'traité*',
     'rétabli*',
+    'colmaté*',
+    'bouché*',
+    'dépanné*',
+    'remis*',
+    'refait*',
+    'rebranché*',
+    'raccordé*',
+    'soudé*',
+    'restauré*',
+    'débouché*',
     'procéder',
     'faire le nécessaire',
     'accélérer',
@@ -257,6 +269,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['transmettre', 'transférer', 'remonter', 'escalader', 'transmis*', 'voir avec', 'en parler', 'solliciter'],
   scheduleVerbs: ['planifier', 'programmer', 'réserver', 'organiser', 'fixer', 'commander', 'planifié*'],
   noPromises: [
+    '{acronym} ({clit})? *',
     '(je|nous) (serai|serons|aurai|aurons|pourrai|pourrons|devrai|devrons|verrai|verrons|saurai|saurons|voudrai|comprendrai|dirais)',
     "(j'|nous) (aurai|aurons|espère|espérons) (besoin|que|plaisir)?",
     '(je vais|nous allons|on va) (être|avoir besoin|devoir|vous expliquer|vous demander|avoir|voir ensemble|être honnête|bien|procéder par étapes)',

@@ -18,6 +18,7 @@ export const safety = {
     "(j'|nous) (ai|avons|aurais|aurons|aurions) (juste|également|aussi|donc|encore)? besoin … {secret}",
     'il (me|nous) (faut|faudrait|manque) (juste|également|aussi|donc|encore)? … {secret}',
     "(merci de|merci d'|veuillez|pouvez vous|pourriez vous|peux tu|pourrais tu|prière de|il faudrait|je vous invite à|je vous demande de|nous vous demandons de|vous prie de) (bien vouloir)? (me|nous|m'|également|aussi)? (communiquer|envoyer|renvoyer|indiquer|transmettre|donner|préciser|fournir|confirmer|faire parvenir|faire suivre|laisser|passer|redonner|rappeler|répondre) (nous|moi|me|également|en retour|par retour)? (par|de)? (retour de)? (mail|courriel|sms|e mail)? … {secret}",
+    '(donniez|donnes|communiquiez|communiques|envoyiez|envoies|transmettiez|transmettes|indiquiez|indiques|fournissiez|confirmiez|confirmes|dictiez|précisiez) … … {secret}',
     '(répondez|répondre|réponds) … (avec|en indiquant|en donnant) (le|la|les|votre|vos|ton)? {secret}',
   ],
   noSecretRequests: [
