@@ -27,12 +27,15 @@ export class TimeCoreReader {
   readonly #tokens: readonly Token[]
   readonly #dictionary: TimeDictionary
   readonly #items: readonly TimeItem[]
+  /** The tokens at which a conjunction begins. */
+  readonly #coordinators: ReadonlySet<number>
 
   constructor(message: Message, items: readonly TimeItem[]) {
     this.#message = message
     this.#tokens = message.tokens
     this.#dictionary = timeDictionaryOf(message.language)
     this.#items = items
+    this.#coordinators = new Set(message.matches.of('coordinators').map(({ firstToken }) => firstToken))
   }
 
   read(): TimeCore[] {
@@ -204,8 +207,12 @@ export class TimeCoreReader {
     if (glued) return this.#clockCore(at, at + 2, hour + Number(glued[1]))
     const before = this.#items[at - 1]?.word?.before
     if (before === 'at' || (before === 'by' && hour <= NOON)) {
+      // “at 3 and explain”, “at 3 then”; not “at 3 Mill Lane”.
       const isAlone =
-        after === undefined || (after.token.kind === 'punctuation' && after.token.key !== '%') || after.word?.before !== undefined
+        after === undefined ||
+        (after.token.kind === 'punctuation' && after.token.key !== '%') ||
+        after.word?.before !== undefined ||
+        this.#coordinators.has(after.first)
       return { ...this.#clockCore(at, at + 1, hour), isWeak: !isAlone || item.digits.length > 2 }
     }
     return undefined

@@ -138,7 +138,7 @@ export const acts: ClauseWords & ActWords = {
   reporters: [
     '(he|she|they|you|courier|carrier|supplier|manufacturer|bank|driver|postman|neighbour|neighbor|technician|shop|store|partner|provider|seller|vendor|landlord|airline|hotel|colleague|it|tenant|guest|customer|inspector|police|school|doctor|insurer|buyer|host|owner) (below|above|upstairs|downstairs|next door|there|involved|concerned|also|now)? (said|says|told|informed|wrote|claimed|claims|promised|mentioned|stated|states|writes)',
     'according to',
-    'you (had)? (mentioned|reported|describe|described)',
+    'you (had)? (mentioned|reported|describe|described) (to us|to me)? (that|,|it|a|an|the|how|seeing|having|your|no|some|there)',
     'you were told (that|by|the|we|it|there|nothing|yes|no|,|$)',
     '(tracking|email|letter|website|site|page|message|notice|text) (said|says|states|stated|reads|promised|promises)',
   ],
@@ -306,6 +306,7 @@ export const acts: ClauseWords & ActWords = {
     "(i'd|we'd|i would|we would|i|we|can i|may i|could i) (like to)? (suggest|recommend|propose|offer)",
     'you (can|could|may|are welcome to|might) (also|still|however|always|instead|of course|either|now)? (choose|use|order|apply|return|switch|exchange|appeal|contact|ask|request|try|go|keep|cancel|pick|book|opt|send|buy|download|visit|collect|get|take|reach|call|rebook|transfer|sell|have|pay|upgrade|find)',
     'next (best)? step',
+    'but (the|our|your|my|any|another) (*)? (*)? (can|does|do|will) (help|do|take|open|give|tell|sell|fit|repair|issue|change|order|:|,|.|$)',
     "here's what",
     'here is what',
     '(either|choose between|choose from|option (a|1|one))',

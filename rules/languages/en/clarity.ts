@@ -691,6 +691,7 @@ export const clarity = {
     '(guarantee|guaranteed) (period|card|terms|certificate|delivery service|next-day|mail|by law|by the|deposit|minimum|income)',
     "(i|we) (promise|guarantee|assure you) (that)? (i'll|we'll|i will|we will|to|you that i will|you that we will) (personally)? (write|call|phone|ring|email|keep|update|let|tell|be in touch|get back|answer|reply|contact|inform|look|check|follow|come back|stay|read|do my best|do our best|try)",
     '(you|he|she|they|it) (was|were|had been|have been|had|are|is) (promised|guaranteed|assured)',
+    "(promise|guarantee|assure you) (that)? (you'll|you will) (hear|have (an answer|news|word|a reply|an update))",
     '(if|when|whether|unless) (we|i) (guarantee|promise)',
     '(promise|promised) (you|me)? (yesterday|earlier|last|on|before)',
     "(so that|so|to make sure|to ensure|to make sure that|to prevent|to avoid|hope|hopefully|hoping|make sure|ensure|sure|aim|working to|work to|steps|want|trying|try|do everything|measures|hope that) (that|to make sure|we)? (it|this|that|such|the same|these|any)? … (never|not|won't|doesn't|does not|cannot|can't) (happen|occur|recur|be repeated|repeat)",

@@ -27,9 +27,17 @@ export const toneGroups = {
   faultPast: [
     '(clicked|pressed|pushed|deleted|removed|erased|overwrote|overwritten|entered|typed|changed|altered|edited|moved|renamed|closed|opened|cancelled|canceled|ignored|skipped|missed|misread|misunderstood|misplaced|misused|mistyped|misspelled|mixed up|messed up|screwed up|broke|broken|damaged|dropped|spilled|lost|disabled|disconnected|unplugged|uninstalled|installed|turned off|switched off|forgot|forgotten|shared|gave|given|chose|chosen|selected|picked|ordered|used|sent|uploaded|downloaded|configured|tampered|exceeded|waited too long|done something|did something|made a mistake|made an error)',
   ],
+  /** What customers did that is wrong in itself, whatever it was done to. */
+  mishap: [
+    '(deleted|removed|erased|overwrote|overwritten|skipped|missed|misread|misunderstood|misplaced|misused|mistyped|misspelled|mixed up|messed up|screwed up|broke|broken|damaged|dropped|spilled|lost|disabled|unplugged|uninstalled|forgot|forgotten|tampered|exceeded|waited too long|made a mistake|made an error)',
+  ],
   /** What customers leave undone: infinitives and participles. */
   customerDuty: [
-    '(attach|attached|include|included|provide|provided|supply|supplied|follow|followed|complete|completed|fill in|filled in|fill out|filled out|read|save|saved|back up|backed up|send|sent|reply|replied|respond|responded|answer|answered|pay|paid|update|updated|check|checked|verify|verified|tell|told|inform|informed|give|given|mention|mentioned|sign|signed|upload|uploaded|submit|submitted|return|returned|renew|renewed|confirm|confirmed|enter|entered|specify|specified|select|selected|choose|chosen|register|registered|activate|activated|listen|listened|cancel|cancelled|canceled|call|called|contact|contacted|notify|notified|report|reported|restart|restarted|install|installed|comply|complied|cooperate|cooperated|bother|bothered|look|looked|ask|asked|use|used|set|do it|do this|do that|do what|done it|done this|done that|done what|meet|met|keep|kept|plug|plugged|turn|turned|connect|connected|test|tested|click|clicked|state|stated|clear|cleared|log in|logged in|show up|shown up|bring|brought|leave|left|pack|packed|take|taken|remove|removed|make|made|pass|passed|quote|quoted|label|labelled|open|opened|allow|allowed|accept|accepted)',
+    '(attach|attached|include|included|provide|provided|supply|supplied|follow|followed|complete|completed|fill in|filled in|fill out|filled out|read|save|saved|back up|backed up|send|sent|reply|replied|respond|responded|answer|answered|pay|paid|update|updated|check|checked|verify|verified|tell|told|inform|informed|give|given|mention|mentioned|sign|signed|upload|uploaded|submit|submitted|return|returned|renew|renewed|confirm|confirmed|enter|entered|specify|specified|select|selected|choose|chosen|register|registered|activate|activated|listen|listened|cancel|cancelled|canceled|call|called|contact|contacted|notify|notified|report|reported|restart|restarted|install|installed|comply|complied|cooperate|cooperated|bother|bothered|look|looked|ask|asked|use (the|our|a)|set|do it|do this|do that|do what|done it|done this|done that|done what|meet|met|keep|kept|plug|plugged|turn|turned|connect|connected|test|tested|click|clicked|state|stated|clear|cleared|log in|logged in|show up|shown up|bring|brought|leave|left|pack|packed|take|taken|remove|removed|make (sure|the|a|an)|pass|passed|quote|quoted|label|labelled|open|opened|allow|allowed|accept|accepted|tick|ticked|untick|apply|applied|insert|inserted|press|pressed|add|added|declare|declared|disclose|disclosed|attend|attended|switch (it|the|off|on|your)|lock|locked|charge|charged|label|measure|measured)',
+  ],
+  /** What customers still owe us, as participles. Not what they are free to use, open or order. */
+  owedPast: [
+    '(attached|included|provided|supplied|followed|completed|filled in|filled out|filled|read|saved|backed up|sent|replied|responded|answered|paid|updated|checked|verified|informed|given|mentioned|signed (the|it|your|our|and|page)|uploaded|submitted|returned|confirmed|entered|specified|listened|complied|cooperated|bothered|done (it|this|that|what)|told|met|ticked|declared|turned|plugged|set|kept|restarted|activated|registered|renewed|cleared|cancelled|canceled|notified|tested|brought)',
   ],
   enteredPast: [
     '(entered|typed|filled in|filled out|gave|given|provided|used|selected|chose|chosen|sent|supplied|ordered|submitted|uploaded|installed|connected|picked|set|set up|wrote|wired|plugged|configured|completed|clicked|pressed|transferred|paid|packed|measured|opened|attached|put|input|followed|done|did|called|addressed|labelled)',
@@ -86,7 +94,7 @@ const obviousnessClaims: PhraseList = [
   'you do (have|need|want|realise) to … , you know',
   '(any|every) (adult|grown-up|grown up|reasonable person|sane person|competent * |normal person|sensible person|half-decent *|teenager|schoolboy|schoolgirl) (could|can|would|should|ought to|knows|manages|is able|will) (be able to|easily)? (understand|do|manage|know|see|figure|follow|find|tell|work|get|read|handle|set)?',
   '(anyone|anybody|everyone|everybody) (with|who has) (eyes|a brain|half a brain|a pulse|common sense|a bit of (sense|common sense)|(any|some|a little|basic) (sense|experience|knowledge|skills))',
-  "(it|this|that|things|life) (could not|couldn't|can't|cannot) (really|possibly)? (be|get) (any)? (easier|simpler|clearer|more (simple|obvious|straightforward))",
+  "(it|this|that|things|life) (really|honestly|just)? (could not|couldn't|can't|cannot) (really|possibly)? (be|get) (any)? (easier|simpler|clearer|more (simple|obvious|straightforward))",
   "(there's|there is) (really|honestly)? nothing to it",
   '(anyone|everyone|you|we all) (learn|learns|learned|learnt|should have learned) (this|that|it) (in|at) (school|primary school|kindergarten|nursery)',
   '(you|surely you) (do|did) (know|realise|realize|remember|notice|see) (how|that|what|where|there)',
@@ -152,6 +160,7 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  "(obviously|clearly|naturally|evidently) (,)? (we'd never|we would never|we never|we will|we'll|we want|we hope|we owe|we're sorry|we apologise|we won't charge|we made|i'll|i will|i'd|i hope|i understand|i'm sorry|i made|i won't)",
   'easy to * (by|in) (accident|mistake|error|passing)',
   "(,)? (isn't|is not|wasn't|was not|not) (it|at all)? (obvious|self-evident)",
   'obviously (,)? (we|i|our|my|us|this is not what we|this is on us|that is on us|frustrating|frustrated|disappointing)',
@@ -204,10 +213,11 @@ const ironicFormulas: PhraseList = [
   'must be (so|very|really|terribly|awfully)? proud of (that|this|yourself|yourselves|it)',
   'how (very|awfully|terribly)? (kind|nice|thoughtful|considerate|helpful|generous|lovely|good|sweet|decent) of you to (finally|ignore|wait|not|blame|shout|assume|decide|forget|leave|only|keep|(let|tell) (us|me) (know)? … (later|late|now|after|afterwards|only))',
   '(a)? (gold star|gold medal|medal|trophy|nobel prize|cookie|standing ovation|oscar|award) (for|to|goes to) (you|the person|whoever|our|that)',
-  '(you|somebody|someone) (deserve|deserves|earned|win|wins) (a|an|the) (medal|trophy|prize|award|oscar|gold star|cookie|nobel)',
+  '(you|somebody|someone) (deserve|deserves|earned|win|wins) (a|an|the) (medal|trophy|prize|award|oscar|gold star|cookie|nobel) for (that|this|*ing|your (acting|creativity|imagination|spelling|performance|drama))',
   'tough crowd',
   "^ (wow|gosh|jeez|geez|goodness|blimey|oh boy|oh dear|oh wow|good grief|my my|well well|amazing|incredible|unbelievable|seriously|really|huh|whoa) (,|!|-)? … you ((can't|couldn't|don't|didn't|haven't|managed|only|must have)|(really|actually|even|still) (can't|think|thought|tried|expect|expected|believe|believed|want|don't|managed|did|read)) *",
   '^ (wow|whoa|gosh|oh|ooh) {capital} (,|!)? (one|two|a whole|all of|such|what a|only|just)',
+  '(wow|gosh|blimey|oh dear|oh no|oh my|poor you|poor thing|goodness|jeez) (,|!|-|.)? (not)? (a|an|one)? (whole|entire|full) (*)? (*)? (seconds|minute|minutes|hour|hours)',
   "(lovely|nice|great|good|wonderful|fantastic|delightful|marvellous|splendid|brilliant|glad|happy|pleased|delighted|thrilled|impressed|impressive|amusing|charming) (to (see|hear|read|learn|know|find)|that|how) (that|how)? (you|you've|somebody|someone) (have|did|could)? (just|already|once again|again|yet again|successfully|single-handedly)? (managed to|succeeded in|found time to|chose to|decided to) (quickly|already|somehow|also|not)? (delete|deleting|break|breaking|wipe|wiping|lose|losing|ruin|ruining|ignore|ignoring|miss|missing|crash|destroy|lock|forget|fail|overwrite|skip|kill|not|unplug|flood|scratch|smash|brick|spill|drop)",
   "(really|truly|absolutely)? (love|adore|enjoy|admire|appreciate) (it when|how|it how) you (always|never|don't|didn't|ignore|wait|blame|assume|decided|managed|keep)",
   '(must|may|might) have been (too much|so much|terribly|awfully|very) (to ask|trouble|hard|difficult|effort|work) (to|for you)',
@@ -215,15 +225,14 @@ const ironicFormulas: PhraseList = [
   '(apparently|clearly|evidently|obviously|seemingly) (reading|waiting|patience|the instructions|one line|two lines|a calendar|a manual|basic|common|a simple|the word|our) … (is|are|was|were) (too|asking|beyond|not|optional|a lost|overrated|hard)',
   "(no|please|oh no) (,)? (please)? (,)? (take your time|don't rush|don't hurry|do go on|don't mind me|don't mind us) (,)? (really|by all means|we have all|i have all|$)",
   '(a|an|what a|such a) (masterpiece|masterclass|work of art|stroke of genius|remarkable achievement|rare talent|rare gift|real talent|special talent) (of|in|for|to|at)?',
-  '(it|that) takes (a special|real|some|a rare|a certain) (talent|skill|kind|sort|gift) (to|of)',
+  '(it|that) takes (a special|real|some|a rare|a certain) (talent|skill|kind|sort|gift) (of (*)?)? to (break|lose|miss|mess|forget|ignore|delete|lock|overlook|get (it|this|that) wrong|not|fail)',
   '(well|so|oh) (,)? (that|this) went (well|great|swimmingly|splendidly)',
-  "(i'm|i am|we're|we are) (so|just|absolutely) (shocked|stunned|speechless|heartbroken|devastated|in tears) (,|$)",
+  "(i'm|i am|we're|we are) (so|just|absolutely) (in tears|weeping|crying) (,|$)",
   '(someone|somebody) (got|woke|is|has|had) (up)? (out of the wrong side|on the wrong side|a bad case|too much time|a bit of a temper|in a mood|having a bad day)',
-  '(how|what an) (awful|terrible|tragic|dreadful|unbearable|hard|inconvenient) (for you|it must be|that must be) (,|.|to have to|$)',
+  '(how|what an) (tragic|unbearable|inconvenient) (for you|it must be|that must be) (,|.|to have to|$)',
   '^ bravo (for|on|to you|,)',
   'however did you (ever)? (survive|manage|cope|bear)',
   'how (did|will|do|could) you (ever|possibly) (survive|manage|cope|bear|recover)',
-  '^ (wow|oh|gosh|goodness|ooh) (,)? (a|an|one) (whole|full|entire) ',
   '(a|an|one|two|three|four|five|six|ten|{number}) (whole|entire) (seconds|minutes|minute|hour|hours|days|day|euros|pounds|dollars|cents|letters|words) (,|-)? (how|call|however|imagine|poor|the horror|what a)',
   'call the (newspapers|press|police|army|media|fire brigade|national guard|president)',
   "(what a|such a) (shame|pity) (that)? (nobody|no one|people|some people|you) (reads|read|listens|listen|looks|follows|bothers|checks|knows|didn't|don't)",
@@ -514,7 +523,7 @@ const unreadReproaches: PhraseList = [
   "(i|we) (see|notice|note) (that)? (you|you've) (still|once again|yet again) (haven't|have not|didn't|did not|don't|do not|not)",
   '(maybe|perhaps|hopefully) (this|next) time (,)? (you|we|read|try|please|it|actually)',
   "(perhaps|maybe|possibly|presumably) (you|you've|you have|it) (have|has)? (overlooked|missed|skipped|ignored|forgotten|forgot|escaped|slipped) (the|my|our|that|it|what|where|your|you)",
-  '(please|kindly|do|and|to) (go|look|read) (through|over)? (my|our|the) (*)? (*)? (properly|carefully|thoroughly|attentively) (before|first|again|next|this time)',
+  '(please|kindly|do|and|to) (go|look|read) (through|over)? ((my|our) (*)? (*)?|the (previous|last|earlier|first)? (message|messages|mail|mails|email|emails|e-mail|reply|instructions|manual|guide|text)) (properly|carefully|thoroughly|attentively) (before|first|again|next|this time)',
   '(^|so|please|and|then|but|kindly) (please)? (do)? (have|take|give (it|this|that|them|the *)) a (proper|careful|good|thorough|slow|second|closer|real) read',
   "(anyone|anybody|whoever|someone|somebody|those|people|customers|one) (who|that)? (had|has|have|'d|would have|actually|ever)? (bothered|cared|troubled|taken the trouble|took the trouble|takes the trouble|bothers|taken the time|took the time|takes the time|made the effort) to (actually)? (read|look|check|open|scroll|listen|follow)",
   '(had|if) you (had)? (taken|made|found) (the|a|even a) (trouble|time|minute|effort|second|moment) to',
@@ -623,7 +632,7 @@ const blameFrames: PhraseList = [
   'you (must|probably|clearly|obviously|apparently|evidently|may well|likely|presumably|surely|seem to|appear to) have (been)? (accidentally|probably|also|just|somehow|simply|mistakenly|not)? {faultPast}',
   "you (must have|must've) (accidentally|somehow|simply)? {faultPast}",
   "you (clearly|obviously|apparently|evidently|probably|simply) (just)? ({faultPast}|didn't|did not|haven't|have not|don't)",
-  "(because|since|as) you (yourself|clearly|obviously|apparently|simply|had|have|also|just|again)? (didn't|did not|haven't|have not|never|failed|neglected|ignored|{faultPast}|refused|waited|don't|do not|couldn't)",
+  "(because|since|as) you (yourself|clearly|obviously|apparently|simply|had|have|also|just|again)? ((didn't|did not|never|hadn't) (*ly)? {customerDuty}|(haven't|have not) (*ly)? {owedPast}|failed|neglected|ignored|{mishap}|refused|waited|(don't|do not) (read|listen|follow|pay attention|look))",
   '(as a|a direct|the direct|direct|the) (result|consequence) of your (actions|action|own|mistake|error|delay|failure|negligence|decision|late|carelessness|inaction|behaviour|behavior|choice)',
   '(due|owing) to your (failure|delay|delays|negligence|late|actions|carelessness|lack|inability|refusal|incorrect|wrong|own|improper|inaction|missing|repeated|mistake|error|incomplete|careless|poor|misuse|mishandling|faulty)',
   "(you|you've|you have) (ignored|disregarded|misread|misused|mishandled|mistreated|messed up|screwed up|caused (this|the|all|it)|ruined|broken (it|the|this)|broke (it|the|this)|botched)",
@@ -677,7 +686,9 @@ const deliveryExpectations: PhraseList = [
 ]
 
 const omissionStatements: PhraseList = [
-  "you (did not|didn't|haven't|have not|hadn't|had not|never|still haven't|still have not|also didn't) (actually|even|fully|properly|correctly|also|ever|yet|really|first|previously)? {customerDuty}",
+  "you (did not|didn't|hadn't|had not|never|also didn't) (actually|even|fully|properly|correctly|also|ever|yet|really|first|previously)? {customerDuty}",
+  // “You haven't used your free delivery” tells how things stand; what the reader still owes us is a charge.
+  "you (still|also|simply|obviously)? (haven't|have not) (actually|even|fully|properly|correctly|also|really)? {owedPast}",
   "you (don't|do not|won't|refuse to) (listen|follow|read|cooperate|pay attention|bother)",
 ]
 
@@ -689,8 +700,11 @@ const faceSavers: PhraseList = [
   '(common|easy|frequent|understandable|honest|simple|small) (and understandable|enough)? (mistake|error|slip|mix-up|mixup|oversight|misunderstanding|thing to)',
   '(easy|easily) (to|done) (miss|overlook|forget|mix|do|confuse)?',
   '(easily|often) (done|missed|overlooked|happens|made)',
+  // What was left in our house, not left out.
+  "(forgot|left) (your|the|a) (*)? * (,|-|;|.)? (behind|(it's|it is|and it's)? (at|in|with|on) (our|the|my) (reception|desk|shop|office|restaurant|room|hall|store|cafe|bar|car|taxi|bus|train|lobby|front))",
   'happens (to|all the time|a lot|more often|often|quite|easily)',
-  '(nothing|anything) wrong',
+  "(you|you've|you have|do|done|did|doing) … (nothing|anything) wrong",
+  'nothing (that)? (you did|you have done|you said|of your doing)',
   "(no|not|don't) (need to)? (worry|worries|blame yourself|feel bad|be sorry|apologise|apologize)",
   '(our|my) (fault|mistake|error|oversight|responsibility)',
   '(fault|mistake|error|problem|wrong|failed|broke|happened|lies|lay|is|was) (entirely|clearly|definitely|completely)? (on|at|with) (our|my) (side|end|part)',
@@ -783,7 +797,7 @@ const dismissals: PhraseList = [
   "(is|are|remains) (entirely|purely|very much)? (your|the customer's|a customer's) own (affair|affairs|problem|lookout|business|concern|risk to worry)",
   "(not|isn't|nothing) (something|anything|a thing|what) (we|i) (deal with|handle|care about|worry about|do|take care|look after|get involved)",
   "(we|i) (don't|do not) (do|handle|deal with|support|care about|get involved in|discuss|look into|concern ourselves with) (that|this|those|such things|these things|it) (here|sort|kind|kind of thing|sort of thing|$)?",
-  "(i|we) (don't|do not|couldn't|can't) (really)? (care|see the problem|see an issue|see a problem|see why you|see what the|see what your|understand the fuss|understand what the fuss|understand why you)",
+  "(i|we) (don't|do not|couldn't|can't) (really)? (care (about|who|what|how|if|whether|when|which|less|,|.|$)|see the problem|see an issue|see a problem|see why you|see what the|see what your|understand the fuss|understand what the fuss|understand why you)",
   '(nobody|no one) (really)? cares (about|$)',
   '^ who cares (about|if|whether|$)',
   "(couldn't|could not) care less",
@@ -892,7 +906,8 @@ const hostilities: PhraseList = [
   "(we aren't|i'm not|we're not|i am not|we are not) (your|a) (babysitter|mother|mum|mom|servant|slave|secretary|therapist|punching bag|babysitters|maid|teacher|servants|personal)",
   "(what's|what is|whats) (wrong|the matter|your problem|your issue) (with you|?|$)",
   'what the (hell|heck|fuck|devil)',
-  '(are|were) you (really|actually|completely|seriously|just|always|that|being|a|an|some kind of|so)? (a|an)? (stupid|dumb|kidding me|deaf|blind|crazy|insane|nuts|mad|joking|retarded|idiot|moron|illiterate|out of your mind|mental|dense|thick|drunk|kidding|incapable|incompetent|serious|that stupid|five|sober)',
+  '(are|were) you (really|actually|completely|seriously|just|always|that|being|a|an|some kind of|so)? (a|an)? (stupid|dumb|kidding me|deaf|blind|crazy|insane|nuts|mad|joking|retarded|idiot|moron|illiterate|out of your mind|mental|dense|thick|drunk|kidding|incapable|incompetent|that stupid|five|sober)',
+  '(are|were) you (really|actually|being)? serious (right now|here|$)',
   "(you|you're|you are|you must be|you were|you people are|your) (are|'re)? (really|just|such|being|so|completely|totally|clearly|obviously|nothing but|quite|a|an|too|the most|pretty)? (such|a|an|very|complete|total|bloody|real)? (a|an|complete|total|bloody)? (stupid|idiot|idiots|idiotic|moron|morons|dumb|incompetent|crazy|insane|ridiculous|pathetic|ignorant|lazy|liar|liars|lying|clueless|useless|hopeless|impossible|rude|delusional|paranoid|illiterate|imbecile|fool|jerk|pain|nuisance|disgrace|embarrassment|annoying|unbearable|insufferable|retarded|thick|nutcase|lunatic|loser|joke|cheat|fraud|fraudster|scammer|thief|troll)",
   "(we will|we'll|i will|i'll|we shall|going to) (be)? (take|taking|start|pursue|pursuing|bring) (legal|further|serious|drastic)? (action|steps|measures|proceedings) against you",
   "(we'll|we will|i'll|i will) (see you in court|sue you|report you|make you (pay|regret)|block you|ban you|blacklist you|hang up|call the police|ruin)",
@@ -929,7 +944,8 @@ const noHostilities: PhraseList = [
   'bloody (mary|marys|nose|sunday|orange)',
   "(dick|dick's) (and|&) (jane|harry)",
   '(things|it|situation|traffic|market|season|rush|storm|waters|wind|dust|matters|everything|work|weeks|days|phones|demand) … (calm*|settle*|cool*|simmer*) down',
-  '(to|let it|let them|until it|once it|will|has|have) (calm|settle|cool|simmer) down',
+  '(for|want|wants|wait|waiting|expect|allow|hoping|until|give) … (to|has|have) (calm|settle|cool|simmer) down',
+  '(let it|let them|until it|once it|will|has|have) (calm|settle|cool|simmer) down',
   "(not|isn't|wasn't|no|never|hardly) (at all|in any way|really|such)? (a|an|such a)? (stupid|silly|dumb|foolish|ridiculous|idiotic)",
   '(no|not) such thing as a (stupid|silly|dumb|foolish)',
   '(i|we) (feel|felt|was|were|am|made|know how) … (stupid|silly|ridiculous|foolish)',
