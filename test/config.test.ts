@@ -224,11 +224,20 @@ describe('comments that are not sent silence a finding', () => {
 })
 
 describe('suppressions', () => {
+  test('what changes in another line wakes nothing up', async () => {
+    const letter = (when: string): string => `Hi Sam,\n\nWe will call you ${when}.\n\nBye,\nThe Support Team\n`
+    using folder = folderOf({ 'a.txt': letter('soon') })
+    await run(['.', '--suppress-all'], { cwd: folder.path })
+    writeFileSync(join(folder.path, 'a.txt'), letter('tomorrow at 3 pm'))
+    expect((await run(['.'], { cwd: folder.path })).out).toContain('Nothing to improve')
+  })
+
   test('what is there stays quiet, what is new is reported, what is mended is named, and no word of a customer is kept', async () => {
     using folder = folderOf({ 'a.txt': faulty, 'b.txt': faulty })
     const cwd = folder.path
     const path = join(cwd, 'replylint-suppressions.json')
     const first = await run(['.', '--suppress-all'], { cwd })
+    expect(first.err).toMatch(/^replylint: \d+ findings? suppressed in replylint-suppressions.json.\n$/)
     expect(first.code).toBe(0)
     expect(readFileSync(path, 'utf8')).not.toMatch(/Sam|Support|refund/)
     expect((await run(['.'], { cwd })).out).toBe('✔ Nothing to improve in 2 files.\n')
@@ -238,7 +247,7 @@ describe('suppressions', () => {
     writeFileSync(join(cwd, 'b.txt'), faulty.replace('The Support Team', 'Team Billing'))
     expect(await findingsOf('team-sign-off', ['.'], cwd)).toEqual({ 'a.txt': [], 'b.txt': ['warning'] })
     expect((await run(['.'], { cwd })).err).toMatch(/no longer needed; --prune-suppressions/)
-    await run(['.', '--prune-suppressions'], { cwd })
+    expect((await run(['.', '--prune-suppressions'], { cwd })).err).toMatch(/\d+ suppressions? taken out/)
     expect((await run(['.'], { cwd })).err).toBe('')
   })
 

@@ -5,7 +5,7 @@ import { textOfFile } from './config-file.ts'
 import { UsageError } from './usage-error.ts'
 import { writeAtomically } from './write-atomically.ts'
 
-/** How much of the text around the marked words belongs to what is recognised, in UTF-16 code units on either side. */
+/** How much of their line around the marked words belongs to what is recognised, in UTF-16 code units on either side. */
 const SURROUNDINGS = 24
 
 type Table = Record<string, Record<string, string[]>>
@@ -58,8 +58,11 @@ export class Suppressions {
   /** Suppresses findings of a file, beside those that are. */
   add(file: string, text: string, findings: readonly ReportedFinding[]): void {
     for (const finding of findings) {
-      this.#table[file] ??= {}
-      this.#table[file][finding.rule] = [...(this.#table[file][finding.rule] ?? []), hashOf(text, finding)].sort()
+      const hash = hashOf(text, finding)
+      for (const table of [this.#table, this.#seen]) {
+        table[file] ??= {}
+        table[file][finding.rule] = [...(table[file][finding.rule] ?? []), hash].sort()
+      }
     }
   }
 
@@ -98,7 +101,10 @@ function countsOf(hashes: readonly string[]): Map<string, number> {
 }
 
 function hashOf(text: string, { rule, start, end }: ReportedFinding): string {
-  const around = [text.slice(Math.max(0, start - SURROUNDINGS), start), text.slice(start, end), text.slice(end, end + SURROUNDINGS)]
+  // What changes in another line leaves these words as they were.
+  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - SURROUNDINGS), start))![0]
+  const after = /^[^\r\n]*/.exec(text.slice(end, end + SURROUNDINGS))![0]
+  const around = [before, text.slice(start, end), after]
   const words = around.map((part) => part.replace(/\s+/g, ' '))
   return createHash('sha256')
     .update(JSON.stringify([rule, ...words]))

@@ -1,5 +1,6 @@
 import { dirname, relative, sep } from 'node:path'
 import { counted, type FileReport } from '../report/index.ts'
+import { displayPath } from './files.ts'
 import { Suppressions } from './suppressions.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -41,11 +42,18 @@ export class Suppressor {
   end(): void {
     const { stderr } = this.#terminal
     const { needless } = this.#suppressions
-    if (this.#options.prune) this.#suppressions.prune()
-    else if (needless > 0) {
+    if (this.#options.prune) {
+      this.#suppressions.prune()
+      stderr.write(
+        `replylint: ${needless === 0 ? 'every suppression is still needed' : `${counted(needless, 'suppression')} taken out`}.\n`,
+      )
+    } else if (needless > 0) {
       stderr.write(`replylint: ${counted(needless, 'suppression')} no longer needed; --prune-suppressions takes them out.\n`)
     }
-    if (this.#added > 0) stderr.write(`replylint: ${counted(this.#added, 'finding')} suppressed in ${this.#suppressions.path}\n`)
+    if (this.#added > 0)
+      stderr.write(
+        `replylint: ${counted(this.#added, 'finding')} suppressed in ${displayPath(this.#suppressions.path, this.#terminal.cwd)}.\n`,
+      )
     if (this.#added > 0 || (this.#options.prune && needless > 0)) this.#suppressions.save()
   }
 }
