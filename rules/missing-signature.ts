@@ -1,4 +1,4 @@
-import { CERTAIN, defineRule, type Examples, isPiece, type Message, oneOf } from '../src/rule.ts'
+import { CERTAIN, defineRule, type Examples, isPiece, type Message, oneOf, type Token } from '../src/rule.ts'
 
 /**
  * Without a name at the end nobody wrote the message: the customer cannot ask for that person again, and nobody stands by what it says.
@@ -103,19 +103,20 @@ function endsInBlock({ lines }: Message, line: number): boolean {
   return false
 }
 
-/** “… by Friday. Zoe, repairs at Needle”: the last sentence is a name, a comma, and a house. */
-function endsInNamedHouse({ text, tokens, sentences }: Message, last: number): boolean {
+/**
+ * “… by Friday. Zoe, repairs at Needle”, “… Sorry! Mick (plumber)”: the last sentence is a name and, behind a comma or in brackets, a house
+ * or what somebody does, with none of the small words that a sentence has.
+ */
+function endsInNamedHouse({ text, tokens, sentences, language }: Message, last: number): boolean {
   const sentence = sentences.at(-1)
   if (!sentence || sentence.endToken - 1 !== last || sentence.endToken - sentence.firstToken > MOST_NAME_WORDS) return false
   const isCapital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[at]!.start, tokens[at]!.end))
-  const comma = tokens.findIndex(({ key }, at) => at > sentence.firstToken && key === ',')
-  return (
-    comma > 0 &&
-    comma - sentence.firstToken <= 2 &&
-    comma < last &&
-    isCapital(last) &&
-    tokens.slice(sentence.firstToken, comma).every((_, at) => isCapital(sentence.firstToken + at))
-  )
+  const isSmall = ({ key }: Token): boolean => language.stopWords.includes(key)
+  const mark = tokens.findIndex(({ key }, at) => at > sentence.firstToken && (key === ',' || key === '('))
+  if (mark < 0 || mark - sentence.firstToken > 2 || mark >= last) return false
+  const name = tokens.slice(sentence.firstToken, mark)
+  if (!name.every((token, at) => isCapital(sentence.firstToken + at) && !isSmall(token))) return false
+  return isCapital(last) || tokens[last]!.key === ')' || !tokens.slice(mark, last + 1).some(isSmall)
 }
 
 /** “… कल मिलेगा। इंका 🙏”: in a script without capitals, a few words behind the last stop that no sentence is made of. */
@@ -208,6 +209,11 @@ export const examples: Examples = {
         Maya Lopez
         Customer Service Representative
       `,
+    },
+    {
+      because: 'a name and what somebody does sign a short text',
+      context: { channel: 'sms' },
+      good: 'Hi Gail, running about 20 minutes late, should be with you by 2.40. Sorry! Mick (plumber)',
     },
     {
       because: 'initials, or a name behind a dash, sign',
