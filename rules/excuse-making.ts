@@ -42,7 +42,14 @@ export default defineRule({
   },
 })
 
-const UNWELCOME: ReadonlySet<string> = new Set(['apology', 'bad-news', 'status-update', 'acknowledgement', 'resolution'])
+const UNWELCOME: ReadonlySet<string> = new Set([
+  'apology',
+  'bad-news',
+  'status-update',
+  'acknowledgement',
+  'resolution',
+  'feedback-response',
+])
 
 export const examples: Examples = {
   en: [

@@ -56,6 +56,9 @@ export default defineRule({
       // “J. de Boer” is known by an initial, and greeted by the name it stands for.
       if (known.some((part) => part.length === 1 && folded.startsWith(part))) return true
       if (folded.length === 1 && known.some((part) => part.startsWith(folded))) return true
+      // A name clipped by a friend: Guada for Guadalupe, Flor for Florencia. A letter or two less is another name (Maria, Mariana).
+      const isClipped = (part: string): boolean => folded.length > 3 && part.length - folded.length > 2 && part.startsWith(folded)
+      if (known.some(isClipped)) return true
       const forms = words.nameForms.find(unit).flatMap(({ replacements }) => replacements.map(foldedName))
       return forms.some((form) => known.includes(form))
     }

@@ -11,7 +11,7 @@ export const identityGroups = {
 } satisfies Record<string, PhraseList>
 
 const selfIntroductions: PhraseList = [
-  '(me llamo|mi nombre es|soy|le habla|te habla|le atiende|te atiende|le escribe|te escribe|le saluda|te saluda|habla con|hablas con|está hablando con|estás hablando con|le saludamos|aquí) ({capital}|{placeholder}) ({capital})? (,|.|!|$|de|del|y|desde|en|su|tu|para)',
+  '(me llamo|mi nombre es|soy|le habla|te habla|habla|les habla|acá|por acá|por aquí|te saluda|le atiende|te atiende|le escribe|te escribe|le saluda|te saluda|habla con|hablas con|está hablando con|estás hablando con|le saludamos|aquí) ({capital}|{placeholder}) ({capital})? (,|.|!|$|de|del|y|desde|en|su|tu|para)',
   '(me llamo|mi nombre es|le atiende|te atiende|le saluda|te saluda|le escribe|te escribe) ({capital}|{placeholder})',
   '({capital}|{placeholder}) (a su servicio|a tu servicio|al habla|por aquí|para servirle|a sus órdenes)',
   '^ ({capital}|{placeholder}) (de|del|desde) (la|el|los)? ({capital}|{placeholder})',
@@ -33,6 +33,8 @@ const sufficientGreetings: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  '(las|los|cualquier)? (respuestas|respuesta|mensajes|mensaje|correos) … no (las|los|la|lo) (lee|leemos|leen|leerá|revisa|revisamos|atiende|atendemos|recibe|recibimos|ve|vemos|contesta|contestamos|mira|miramos) (nadie|ninguna persona)?',
+  'nadie (lee|leerá|revisa|atiende|mira|contesta|va a leer) (las|los|sus|tus|lo que)? (respuestas|mensajes|correos|llegue|nos llegue|escriban|escriba|responda)',
   '(por favor|rogamos|le rogamos|le pedimos|se ruega|favor de|agradecemos|te pedimos)? (,)? (no|nunca) (responda|respondas|responder|conteste|contestes|contestar|escriba|escribas|escribir|reenvíe) (directamente)? (a|al|sobre|desde|por)? (este|esta|la|ese|presente)? ({envío})',
   '(no|nunca) (responda|respondas|conteste|contestes) (a|al)? (este|esta)? ({envío})?',
   '(no (es posible|se puede|puede|puedes|se podrá|podrá)|imposible) (responder|contestar|escribir) (directamente)? (a|al|desde)? (este|esta|ese) {envío}',

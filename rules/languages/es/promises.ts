@@ -53,6 +53,7 @@ export const promises: PromiseWords = {
     '(encantado|encantada|encantados) de',
   ],
   contactPromises: [
+    '(le|te|les) (hablo|hablamos|hablan|hablaré|hablaremos) (por teléfono|para (decirle|decirte|avisarle|avisarte|confirmarle|confirmarte|agendar|coordinar|ver|darle|darte|informarle)|al rato|mañana|hoy|pasado|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo)|en (la|cuanto|unos|un)|a las|.|$)',
     '(le|te|les|os) (regreso|devuelvo|retorno|regresamos|devolvemos|devolveré|devolveremos|regresaré|regresaremos) (la llamada|el llamado|la llamadita|el mensaje)',
     '(le|te|les|os) (mensajeo|mando (un)? (mensaje|mensajito|whatsapp|audio|correo|mail)|pego una llamada|echo una llamada|doy un toque|doy un telefonazo|pego un toque|tiro un mensaje)',
     '(le|les|te|os|lo|la|los|las) {llamo}',

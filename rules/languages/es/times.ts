@@ -308,6 +308,7 @@ export const timePhrases: TimePhrases = {
     'atendemos',
   ],
   noTimes: [
+    '(pruebe|prueba|probá|inténtelo|inténtalo|intente|intenta|intentá|reintente|reintentá|vuelva|vuelve|volvé|espere|espera|esperá|pase|pasá|pásate|llame|llama|llamá|llámenos|entre|entra|entrá|reinicie|reinicia|reiniciá|revise|revisa|revisá|consulte|mire|mira|mirá|fíjese|fíjate|fijate|conéctese|conéctate|conectate|escriba|escribe|escribí) … (en un rato|en un ratito|más tarde|luego|después|en unos minutos|en unas horas|más adelante|en otro momento|al rato)',
     '(venga|pase|pásese|llame|llámeme|llámenos|escriba|escríbame|escríbanos|responda|avíseme|avísenos|mande|mándeme|mándenos|envíe|envíeme|envíenos|hágalo|hazlo|ven|pásate|pasa|llama|llámame|llámanos|avísame|avísanos|escríbeme|escríbenos|mándame|mándanos|devuélvalo|tráigalo|tráelo|dígame|dime|confírmeme|confírmame|inténtelo|inténtalo|venite|avisame|mandame|contestame|respóndame|cuénteme|cuéntame|puede|puedes|podés) … (cuando|si) (pueda|puedas|puedan|quiera|quieras|tenga tiempo|tengas tiempo|le venga bien|te venga bien|se pueda)',
     '(responda|conteste|llame|llámenos|llámanos|avise|avísenos|avísanos|acuda|envíe|envíenos|mande|confirme|responde|contesta|llama|avisa) … (lo antes posible|cuanto antes|de inmediato|inmediatamente|enseguida|rápido)',
     '(volvió|salió|llegó|vino|apareció|terminó|empezó|respondió|contestó|resolvió|arregló|pasó|acudió|bajó|subió|avisó) … (enseguida|en seguida|rápido|rápidamente|pronto|al momento|de inmediato|inmediatamente|al instante)',
