@@ -26,7 +26,7 @@ export default defineRule({
 
   *check({ message, words, options }) {
     const isAddress = (match: Match): boolean => {
-      if (words.frozenAddress.overlaps(match) || isLabel(match) || isForColleagues(match)) return false
+      if (isFrozen(match) || isLabel(match) || isForColleagues(match)) return false
       const { greeting } = message
       return (
         message.sentenceAt(match.start) !== undefined ||
@@ -46,6 +46,14 @@ export default defineRule({
     const other = (isInformalSlip ? firstFormal : firstInformal).text
     const [form, otherwise] = isInformalSlip ? (['informal', 'formally'] as const) : (['formal', 'informally'] as const)
     for (const at of slips) yield { at, message: 'mixed', data: { word: at.text, form, otherwise, other } }
+
+    /** What begins the message cannot be somebody mentioned before: more words than the ambiguous one tell that it is the reader. */
+    function isFrozen(match: Match): boolean {
+      const isOpening = message.sentences[0]?.firstToken === match.firstToken
+      return isOpening
+        ? words.frozenAddress.find().some(({ start, end }) => start <= match.start && end >= match.end)
+        : words.frozenAddress.overlaps(match)
+    }
 
     /** “@Tim kijk je even mee?” above the message: a note that was left in speaks to somebody else. */
     function isForColleagues({ firstToken }: Match): boolean {
@@ -350,6 +358,24 @@ export const examples: Examples = {
         Hallo Mia,
 
         deine Bestellung ist da, und dein Gutschein gilt noch. Bring bitte den Ausweis mit.
+
+        Viele Grüße
+        Kim
+      `,
+    },
+    {
+      bad: `
+        Hallo Mia,
+
+        ⟦Ihr Paket⟧ liegt im Laden. Bring deinen Ausweis mit, dann geben wir es dir.
+
+        Viele Grüße
+        Kim
+      `,
+      good: `
+        Hallo Mia,
+
+        dein Paket liegt im Laden. Bring deinen Ausweis mit, dann geben wir es dir.
 
         Viele Grüße
         Kim
