@@ -68,6 +68,8 @@ const namingWords: PhraseList = [
 const labelVerbs: PhraseList = [
   '(klicken|klick|klicke|tippen|tippe|tipp|drücken|drücke|wählen|wähle|wähl|öffnen|öffne) (=Sie|du)? (bitte|nun|dann|dort|oben|unten|rechts|links|einfach|anschließend)? (auf|den|die|das|im)? (menü|punkt|menüpunkt|reiter|knopf|button|feld|schaltfläche|seite|menüpunkte|bereich|ordner|den punkt|den reiter|den button|das feld|die schaltfläche)?',
   '(unter|im menü|menüpunkt|schaltfläche|button|knopf|taste|reiter|feld|ordner)',
+  // Works and goods whose names are set in capitals.
+  '(zeitschrift|magazin|magazins|heft|reihe|serie|modell|modells|marke|kollektion|ausstellung|sendung|kampagne|titel|titels|band|album)',
 ]
 
 const knownAcronyms: PhraseList = [
@@ -118,9 +120,10 @@ const internalSlang: PhraseList = {
   '(vom|beim|im|zum|an den|an|aus dem|durch den|der) (=L1|=L2|=L3)': ['unser Fachteam'],
   '(1|1st|first|1.|2|2nd|second|2.|3|3rd|third|3.) (level|line) (support|team|kollegen|ticket)?': ['unser Fachteam'],
   '(l1|l2|l3|tier 1|tier 2|tier 3|lvl 2|level 1|level 2|level 3) (support|team|kollegen|kollege|ticket|abteilung)': ['unser Fachteam'],
+  '(diesem|diesen|dieser|unserem|unseren) (sprint|sprints)': ['in den nächsten Wochen'],
   '(im|in den|ins|nächsten|im nächsten|aktuellen|laufenden|im laufenden|im aktuellen|im übernächsten|für den nächsten|zum) (nächsten|aktuellen|laufenden|kommenden)? (sprint|sprints|sprint ende|sprintende|sprint planning|release zug|sprintwechsel|refinement|backlog|produktbacklog|product backlog)':
     ['in den nächsten Wochen'],
-  '(sprint|sprintende|sprint ende|sprintplanung|sprint planning|sprintwechsel|backlog|backlog item|backlogs|refinement|standup|stand up|kanban|kanban board|scrum|scrum master|product owner|storypoints|story points|user story)':
+  '(sprintende|sprint ende|sprintplanung|sprint planning|sprintwechsel|backlog|backlog item|backlogs|refinement|standup|stand up|kanban|kanban board|scrum|scrum master|product owner|storypoints|story points|user story)':
     ['unsere Planung'],
   '(in|im|ins|per|via|aus|über|mit) (das|dem|unser|unserem|unsere|unserer)? (jira|zendesk|freshdesk|otrs|znuny|salesforce|servicenow|confluence|zammad|hubspot|slack|teams chat|sharepoint|crm|trello|asana|monday|kundencenter tool|ticketsystem|ticketingsystem|ticketing|erp|outlook kalender) (ticket|board|gekippt|eingekippt|eingestellt|gepackt|gezogen|gestellt|hinterlegt|geschmissen|geworfen|getippt|gelegt|eskaliert|notiert|vermerkt|kanal)?':
     ['in Ihrem Vorgang'],
@@ -186,6 +189,7 @@ const modestGuarantees: PhraseList = [
   '(=Ihnen|dir) , dass (ich|wir) … (melde|melden|schreibe|schreiben|anrufe|anrufen|kümmere|kümmern|prüfe|prüfen|dranbleibe|informiere|bemühe|bemühen|haben|habe)',
   '(mit sicherheit|auf jeden fall|definitiv|ganz sicher|ganz bestimmt) (ärgerlich|enttäuschend|gefragt|schon|bekannt|wissen|frustrierend|verstanden|gehört|richtig|gut)',
   '(versichert|versicherung|versichern lassen|garantiezeit|herstellergarantie|garantieverlängerung|garantiekarte|garantiefall|preisgarantie|geld zurück garantie|bestpreisgarantie)',
+  '(sofort|direkt|gleich|unmittelbar) (nach|bei|mit|beim|ab|wenn|sobald)',
   '(damit|sodass|so dass|um) (das|dies|es|so etwas|sowas)? … (nicht wieder|nicht mehr|nie wieder|kein zweites mal)',
 ]
 
@@ -270,7 +274,7 @@ const puttingOff: PhraseList = [
   '(sobald|wenn|wie) (es)? (die zeit|unsere zeit|meine zeit|der betrieb|das tagesgeschäft|die kapazität|die auslastung|unsere kapazität) (es)? (erlaubt|zulässt|hergibt|es erlaubt|es zulässt)',
   '(demnächst|irgendwann|gelegentlich|über kurz oder lang|früher oder später|mittelfristig|die tage|dieser tage|in den nächsten tagen mal|nächstens|bei zeiten|beizeiten|zu gegebener zeit|nach und nach|so bald es geht|im laufe der zeit|in ruhe mal|dann mal|die nächste zeit|in nächster zeit|alsbald) mal',
   '(irgendwann) (nächste|nächsten|diese|dieser|im|in|demnächst|später|kommende|die)',
-  '(zu gegebener zeit|zu gegebenem zeitpunkt|in absehbarer zeit|in bälde|früher oder später|über kurz oder lang|in naher zukunft|irgendwann mal|im laufe der zeit)',
+  '(zu gegebener zeit|zu gegebenem zeitpunkt|in absehbarer zeit|in bälde|in naher zukunft|irgendwann mal|im laufe der zeit)',
   '(voraussichtlich|wahrscheinlich|wohl|vermutlich|dann) (die tage|demnächst|irgendwann|dieser tage)',
   '(die tage|dieser tage) (dann|mal|wieder)?',
 ]

@@ -12,6 +12,8 @@ const selfIntroductions: PhraseList = [
   '(hier|am apparat) (ist|schreibt|spricht|chattet|meldet sich) (die|der)? {capital} ({capital})? (vom|von|aus|,|und|.|!|am|im|für)',
   "(ich bin|ich bin die|ich bin der|ich bin's ,|mein name ist|mein name lautet|ich heiße|ich bin hier) {capital} ({capital})? (vom|von|aus|,|und|.|!|im|ihr|ihre|dein|deine)",
   '(mein name ist|ich heiße) ({capital}|{placeholder})',
+  "(ich bin|ich bin's|hier ist|hier schreibt) (die|der)? {capital} ({capital})? $",
+  '(ich bin|hier ist) {capital} (👋|🙂|😊|😀|🙋|🙋‍♀️|🙋‍♂️|☺️)',
   '^ {capital} hier (,|.|!|:|-|vom|von|aus|noch|wieder)',
   '{capital} hier (.|!|vom|von)',
   'schreibt (=Ihnen|dir) (heute|hier|jetzt)? (die|der)? ({capital}|{placeholder})',
@@ -93,6 +95,8 @@ const informalAddress: PhraseList = ['(du|dich|dir|dein|deine|deinen|deinem|dein
 const formalAddress: PhraseList = [
   '(=Sie|=Ihnen|=Ihr|=Ihre|=Ihren|=Ihrem|=Ihrer|=Ihres)',
   // A greeting by title and surname speaks formally, whatever follows.
+  // The first word of a message cannot mean somebody mentioned before.
+  '^ (=Ihr|=Ihre|=Ihren|=Ihrem|=Ihrer|=Ihres) {capital}',
   '^ (hallo|hi|hey|moin|servus|grüezi|guten tag|guten morgen|guten abend|liebe|lieber|sehr geehrte|sehr geehrter) (=Frau|=Herr) {capital}',
 ]
 

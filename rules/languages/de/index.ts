@@ -23,6 +23,8 @@ export default defineLanguage({
   hasOrdinalStop: true,
   hasCapitalNouns: true,
   hasOptionalMarks: true,
+  // Switzerland writes “gemäss” and “grösser”.
+  spellings: [['ß', 'ss']],
   numberAbbreviations: ['max', 'min', 'mo', 'di', 'mi', 'do', 'sa', 'so', 'st', 'art', 'fr', 'std', 's', 'h', 'abs', 'lt'],
   finalAbbreviations: ['usw', 'etc', 'asap', 'std'],
   advice,

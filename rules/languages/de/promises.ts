@@ -309,6 +309,10 @@ export const promises: PromiseWords = {
     '(kontaktiere|kontaktieren|informiere|informieren|frage|fragen|rufe|rufen|schreibe|schreiben) (ein|einen|eine|den|die|das|unseren|unsere|unser|ihren|ihre) {staff} (mitglied)?',
     '{colleague} (mitglied)? (kontaktieren|informieren|anrufen|fragen)',
     'zur information folgt',
+    '(paket|bestellung|sendung|lieferung|ware|karte|brief|gerät|geld|betrag) (ist|sind) … (angekommen|eingetroffen|eingegangen|zugestellt|übergeben|abgeholt)',
+    // What comes with this very message.
+    '(wie|so wie) (versprochen|vereinbart|besprochen|gewünscht|abgemacht|angekündigt|zugesagt|erbeten) (,|am telefon|telefonisch|gestern|heute)? (sende|senden|schicke|schicken|maile|mailen|übersende|übersenden|überlasse) (ich|wir)',
+    '(anbei|hier|hiermit|beiliegend|in der anlage|im anhang) (sende|senden|schicke|schicken|übersende|übersenden|erhalten|bekommen) (ich|wir|=Sie|du)',
     '^ hören (sie|du)',
     'wir (haben|sind|hatten|waren|wurden|konnten|mussten|wollten|sollten|sprachen|gingen|kamen|schrieben|riefen|fanden|müssen|wollen|mögen|dürfen|bieten|bitten|finden|meinen|denken|glauben|brauchen|benötigen|möchten|kennen|*ierten|schickten|sandten|teilten|prüften|meldeten|lieferten|versuchten|erhielten|machten|stellten|klärten)',
     '(haben|sind|hatten|waren|wurden|konnten|mussten|wollten|sprachen|gingen|kamen|schrieben|riefen|müssen|wollen|dürfen|brauchen|benötigen|möchten|*ierten|schickten|meldeten|lieferten|versuchten|erhielten|machten|stellten) wir',

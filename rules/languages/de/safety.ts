@@ -20,9 +20,11 @@ export const safetyGroups = {
 const secretRequests: PhraseList = [
   '{give} (=Sie|du)? (bitte|mir|uns|dazu|dafür|kurz|einfach|noch|hierzu|zur|für)? (bitte|mir|uns|dazu|dafür|kurz|einfach|noch|hierzu)? … (ihr|ihre|ihren|dein|deine|deinen|das|die|den|sowie|und|mit) … {secret}',
   '{give} (=Sie|du)? (bitte|mir|uns|kurz|einfach)? (bitte|mir|uns|dafür|dazu|hier)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den) (aktuelles|aktuelle|altes|alte|neues|neue|vollständige|jetziges|derzeitiges|bisheriges)? {secret}',
-  '(brauche|brauchen|benötige|benötigen|fehlt|fehlen|bräuchte|bräuchten) (ich|wir|mir|uns)? (dafür|noch|bitte|nur|dazu|von =Ihnen|von dir|zur prüfung|außerdem|jetzt|hierfür)? (nur|noch|bitte)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den)? (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
+  '(brauche|brauchen|benötige|benötigen|fehlt|fehlen|bräuchte|bräuchten) (ich|wir|mir|uns)? (dafür|noch|kurz|bitte|nur|dazu|von =Ihnen|von dir|zur prüfung|außerdem|jetzt|hierfür)? (nur|noch|bitte|kurz)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den)? (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
   '(ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (dafür|noch|bitte|nur|dazu|von =Ihnen|von dir|zur prüfung|außerdem|jetzt|hierfür)? (nur|noch|bitte)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den)? (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
-  '(ich|wir) (brauche|brauchen|benötige|benötigen) … (ihr|ihre|ihren|dein|deine|deinen) {secret}',
+  '(ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) … (ihr|ihre|ihren|dein|deine|deinen) {secret}',
+  '(brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (ich|wir) … (ihr|ihre|ihren|dein|deine|deinen) {secret}',
+  '(bräuchte|bräuchten|brauche|brauchen|benötige|benötigen) (ich|wir)? (noch|kurz|nur|bitte|schnell|eben|mal|einmal|dafür|dazu) (noch|kurz|nur|bitte|schnell|eben|mal|einmal)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den) {secret}',
   '(wie|was) (lautet|ist|heißt|lauten) (denn|bitte)? (ihr|ihre|dein|deine|das|die) (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
   '(können|könnten|würden|kannst|könntest|würdest|dürfte|darf) (=Sie|du|ich) (mir|uns|bitte)? … (ihr|ihre|ihren|dein|deine|deinen|das|die|den) … {secret} … {giveEnd}',
   '(ihr|ihre|ihren|dein|deine|deinen) {secret} (bitte|per|an|hier|mir|uns) … {giveEnd}',
@@ -49,11 +51,13 @@ const noSecretRequests: PhraseList = [
   '(wenn|falls|jemand|anrufer|betrüger|mail|nachricht|nachrichten|mails|sms|phishing|wer) … (fragt|fragen|auffordert|auffordern|verlangt|verlangen|bittet|abfragt|will|wollen|fordert|fordern)',
   '(schicken|senden|schicke|sende|nennen|teilen|geben) (wir|ich) (=Ihnen|dir)',
   '(wir|ich) (schicke|schicken|sende|senden|habe|haben|teile|teilen|maile) (=Ihnen|dir) ',
+  '(=Sie|du) (brauchen|benötigen|brauchst|benötigst)',
   '(erhalten|bekommen|finden|erhältst|bekommst|findest) (=Sie|du)',
   '(=Sie|du) (erhalten|bekommen|finden|erhältst|bekommst|findest)',
 ]
 
 const secretLabels: PhraseList = [
+  '(*passwort|*kennwort|*pin) (ist|lautet|heißt|:|=) (nun|jetzt)? (:)?',
   '(passwort|kennwort|passwd|passphrase|pw|pwd|pass|pin|pin code|geheimzahl|puk|wlan schlüssel|wlan passwort|netzwerkschlüssel|wpa schlüssel|türcode|tür code|zugangscode|schlüsselcode|torcode|alarmcode|safecode|admin passwort|adminpasswort|masterpasswort|api key|api schlüssel|token|secret|schlüssel|zahlencode|code für die tür|code fürs tor) (ist|lautet|wäre|heißt|war|:|=|jetzt|nun|neu|ist jetzt|ist nun|lautet jetzt|lautet nun|ist dann|ist einfach|bleibt)? (:|=|jetzt|nun|ist|lautet|einfach)?',
   '(passwort|kennwort|pin|pw|code|geheimzahl) (für|zum|fürs|zur|vom|des|der) … (ist|lautet|:|=|heißt)',
   '(dem|das|mit|mit dem|neuen|neues|vorläufigen|vorläufiges|temporäres|temporären|initialen) (passwort|kennwort|zugangscode|pin) (:|=|lautet|ist)?',
