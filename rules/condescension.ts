@@ -28,7 +28,7 @@ export default defineRule({
   *check({ message, words, options }) {
     if (options.minimisers === 'flag') {
       for (const step of words.minimisedSteps.find()) {
-        if (!message.sentenceAt(step.start)) continue
+        if (!message.sentenceAt(step.start) || words.noObviousnessClaims.overlaps(step)) continue
         const minimiser = words.minimisers.first(step)
         if (!minimiser) {
           yield { at: step, message: 'minimisedStep', data: { words: step.text } }

@@ -73,6 +73,7 @@ export const closure = {
     '(apni|hamari|humari) (taraf|side|end) se (*)? (band|close|closed|khatam) (*)? (kar|samjhein|hai|raha|rahe|diya)',
   ],
   otherClosures: [
+    '(issue|problem|dikkat|samasya|pareshani|query|complaint|case|matter) (*)? (*)? (resolve|resolved|solve|solved|fix|fixed) (ho|kar) (gaya|gayi|gaye|diya|di|chuka|chuki) (hai)?',
     '(app|apps|phone|tab|window|browser|laptop|shop|store|dukaan|counter|office|branch|account|card|gate|router|modem|switch|road|route|offer|scheme|machine|plan|number|sim|loan|fd|service|connection|bank|school|clinic|canteen|hall|gas|valve|data|option|popup) (ko)? (*)? (band|close|closed)',
     '(duplicate|merge|merged) (*)? {ticket}?',
     '(band|close) (nahi|nhi|na|mat) (kar|hoga|karunga|karungi|karenge|ho|ki)',

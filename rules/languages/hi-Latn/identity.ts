@@ -52,6 +52,7 @@ export const identity = {
   ],
 
   draftMarks: [
+    '(=XX|=XXX|=xx|=xxx) (tareekh|tarikh|baje|din|dino|ghante|ghanto|rupaye|working|mahine|date)',
     'lorem ipsum',
     '(tbd|=TBC|=TODO|=FIXME)',
     '(baad mein|baad me|yahan|yaha|abhi) (bharna|likhna|daalna|jodna|add karna|fill karna|bhar dena) (hai|h|baaki)',

@@ -114,6 +114,7 @@ export const news = {
     '(rule|rules|niyam|policy) (sabke|sab ke|sabhi ke) liye',
     '(terms|t & c|tnc|sharton|agreement|policy|rules) (me|mein) (saaf|clearly|clear|already|pehle se) (*)? (likha|mention|diya)',
     '(hamare|humare|hamari|humari|company ke|bank ke|office ke|yahan ka|yahan ke|dukaan ke|hotel ke) (yahan)? (ka|ke|ki)? (kaayda|kayda|qayda|kayde|reet|rit|rivaaj|riwaj|usool|dastoor|dastur|parampara|system|tareeka) (yahi|yehi|aisa|aisi|ye|yeh|hai|h|to)',
+    '(yahi|yehi|ye|yeh) (hi)? (company|bank|store|office|head office|management|brand) (ki|ka|ke)? (kaayda|kayda|usool|rule|niyam|policy|sop) (hai|h)',
     '(yahi|yehi|ye|yeh) (hi)? (kaayda|kayda|qayda|reet|rit|rivaaj|riwaj|dastoor|dastur|usool|rule|niyam|policy|sop) (hai|h) (*)? (hamara|hamari|humara|humari|yahan)?',
     '(upar|head office|management|company|ho|senior) (se|ki taraf se)? (ki|ka)? (mana|manahi|manaahi|rok|pabandi|sakht|order|aadesh|instruction) (hai|h|hai,|ki)',
     '(apne|apna|hamare|humare)? (usool|niyam|rule|rules|policy|kayda|kaayda) (nahi|nhi) (todte|tod sakte|badalte|badal sakte|badlenge|tootenge|tod|bend)',
@@ -150,6 +151,8 @@ export const news = {
   ],
 
   excuses: [
+    '(supplier|vendor|courier|transporter|contractor|dealer|agency|driver|rider|partner|warehouse|godown|seller|factory|bank) (walo|wale|walon|company|team)? ne (*)? (*)? (*)? (nahi|nhi) (bheja|bheji|diya|di|bataya|kiya|ki|uthaya|pahunchaya|liya)',
+    '(driver|drivers|partner|partners|vendor|rider|riders|contractor|agency|supplier|courier) (*)? (walo)? (ki|ka) (manmani|dhilai|susti|kaamchori) *',
     '(kaam|files|complaints|calls) (ka|ke|ki) (pahad|ambaar|dher|sailab|baadh)',
     '(galti|gadbad|dikkat|problem|deri|chook) (*)? (*)? (supplier|courier|vendor|transporter|bank|warehouse|godown|factory|agency|contractor|partner|system|server) (walo|wale|company|team)? (ki|ka|se|ke) (hai|hui|taraf|wajah|karan|thi)',
     '(server|system|portal|machine|courier|network) (hi|to) (aisa|aise|aisi) (hi)? (hai|hain)',

@@ -118,6 +118,8 @@ export const promises: PromiseWords = {
   escalateVerbs: ['{escalating}'],
   scheduleVerbs: ['{scheduling}'],
   noPromises: [
+    'aap (log|sab|khud|bhi)? … (karte|karti|dete|deti|lete|leti|bhejte|bhejti|batate|batati|dekhte|dekhti) (hain|hai)',
+    'aap (log|sab|khud|bhi|chahe to|wahan|yahan|ise|isse|online|app)? … (sakte|sakti) (hain|hai|ho|h)',
     '(problem|dikkat|issue|galti|kharabi|gadbad|shikayat|kami) (hi|bhi)? (hoga|hogi|honge|rahi hogi)',
     '(aage se|aainda|ab se|hamesha) … (*unga|*ungi|*oonga|*oongi|*enge|*engey)',
     '(har|roz|hamesha|aksar|usually|normally|generally|aam taur) … (karte|karta|karti|dete|dekhte|bhejte|lete|batate) (hain|hai|hoon|hu)?',

@@ -73,7 +73,7 @@ export const safety = {
     '(hr|legal|accounts|finance|l2|l1|ops|manager|tl|team|reception|warehouse|floor|shift) (dhyan|dhyaan|note|please note|kripya dhyan) (de|dein|dijiye|do|rakhe|rakhein|kare)',
     '(client|klient|customer|user|inse|inko|inhe|unse|usse|guest|patient) … (zikr|zikar|mention|pata|dikhna|dikhana|dikhe|dikhni|batana|bataya|malum|maloom|bolna|kehna|charcha) (*)? (na|nahi|mat) (*)? (ho|chahiye|karna|kare|karein|chale|de|dena|karo)?',
     '(margin|commission|cost price|asli daam|internal rate|discount limit) … (nahi|mat|na) (*)? (batana|dikhana|dikhna|bolna|chahiye|dikhe)',
-    '(note|msg|message) (to|for) (agent|agents|self|team|staff|cx team|l2|l1|support|myself|seniors|colleague|colleagues)',
+    '(note|msg|message) (to|for) (internal|agent|agents|self|team|staff|cx team|l2|l1|support|myself|seniors|colleague|colleagues)',
     '(internal|internally|private|staff|agent|agents|team|backend|ops|cx|internal team) (note|notes|only|use only|comment|remark|remarks|info|memo|ke liye|use ke liye|discussion) (:|-|,)?',
     '^ (internal|agents|staff only|team only|only for team|andar ki baat|internal note|for agents|agents ke liye|team ke liye|sirf team ke liye|sirf internal|internal use) (:|-)?',
     '(team only|internal only|staff only|agents only|for internal use|internal use only|not for customer|not for customers|andar ki baat|andar ki info|sirf team ke liye|sirf andar ke liye|sirf staff ke liye)',
