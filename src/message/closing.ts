@@ -162,7 +162,9 @@ class EndingReader {
     if (tail) return { row: index, closing: { from: first, to: tail.from }, form, rest: tail, isInline: true }
     // “Thanks for your patience,” above a name; “Greetings, and a happy new year,”
     const words = page.wordCount(rest)
-    if (signs && isFirst && words <= (form === 'formula' ? 6 : 9) && (form === 'formula' || !this.#holdsSentenceStart(rest))) {
+    // “Thanks. We will call you.”: what stands behind the stop is a sentence of its own.
+    const goesOn = this.#beginsSentence(rest.from) && this.#isSentence({ ...row, from: rest.from })
+    if (signs && isFirst && !goesOn && words <= (form === 'formula' ? 6 : 9) && (form === 'formula' || !this.#holdsSentenceStart(rest))) {
       const last = page.key(row.to - 1)
       const isOpen = last === ',' || last === '!' || !page.isPunctuation(row.to - 1)
       const isRunOn = form === 'formula' ? isOpen || !this.#hasStopWord(rest) : last === ',' || page.key(to) !== ','
