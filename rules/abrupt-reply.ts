@@ -38,9 +38,11 @@ export default defineRule({
     }
     if (count > Math.max(limit, options.email)) return
     if (!words.courtesies.has({ start: first.start, end: sentences.at(-1)!.end })) {
-      const refusal = words.bareRefusals.find().find((match) => message.sentenceAt(match.start) && !words.reasonGivers.has())
+      // “Hi, no.”: a greeting on the same line is not what shuts the door.
+      const refusal = words.bareRefusals.find().find((match) => message.sentenceAt(match.end - 1) && !words.reasonGivers.has())
       if (refusal) {
-        yield { at: refusal, message: 'refusal', data: { words: refusal.text }, severity: 'error' }
+        const at = message.stretch({ start: Math.max(refusal.start, message.sentenceAt(refusal.end - 1)!.start), end: refusal.end })
+        yield { at, message: 'refusal', data: { words: at.text }, severity: 'error' }
         return
       }
     }

@@ -170,7 +170,7 @@ export const news = {
     '(u|je) weet (toch|ook|wel|zelf)? (wel)? hoe (dat|het) (gaat|is|loopt) (in|met|rond|op|bij)',
     '(het|alles) (was|is) (die|deze|op die|toen|dat|op dat|afgelopen) (avond|dag|week|ochtend|middag|weekend|periode|tijd|maand|moment) … (druk|topdrukte|hectisch|superdruk|gekkenhuis|chaos|vol)',
     '(het|alles) (was|is) toen … (druk|topdrukte|hectisch|superdruk|gekkenhuis|chaos)',
-    '(de|onze|een) * (was|is|bleek) … (ziek|afwezig|uitgevallen) , (vandaar|daardoor|daarom)',
+    '(de|onze|een) * (was|is|bleek) … (ziek|afwezig|uitgevallen) , vandaar',
     '(ik|wij|we|onze *) (was|waren) … (op|met) (vakantie|verlof)',
     '(gekkenhuis|chaos|heksenketel|alle hens aan dek|kermis) (bij|in|op|hier|met|rond)',
     '(in|met|rond|tijdens) (december|de feestdagen|de zomer|de kerst|kerst|de vakantie|deze periode|deze tijd) (is|zijn|gaat|loopt) (het|alles|er|de)? (hier|bij ons|altijd|nu eenmaal|nou eenmaal) … (druk|chaos|gekkenhuis|mis|langzaam|trager|vertraging|oponthoud)',

@@ -352,6 +352,8 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['inplannen', 'plannen', 'reserveren', 'boeken', 'afspraak', 'ingepland', 'bestellen', 'verzetten'],
   noPromises: [
+    '(u|je) (ontvangt|krijgt) (dit|deze) (bericht|mail|e-mail|brief|melding) (omdat|naar aanleiding|via)',
+    '(u|je) (ontvangt|krijgt) (dit|deze)',
     '(wij|we) (een|geen|eigen|alleen|samen|even|morgen|tussen|binnen|intussen|meteen|zeven|negen|hen|tegen|boven|buiten|zonder)',
     '(wij|we) (openen|verhuizen|vieren|lanceren|introduceren|starten|organiseren|bestaan|verbouwen|breiden)',
     '(openen|verhuizen|vieren|lanceren|introduceren|starten|organiseren|bestaan|verbouwen|breiden) (wij|we)',

@@ -240,6 +240,7 @@ const rhetoricalQuestions: PhraseList = [
 ]
 
 const scareQuotes: PhraseList = [
+  "(uw|je|jouw|die|dat|deze|dit) (zogenaamde|zogeheten|vermeende)? ' (bewijs'|excuses'|problemen'|redenen')",
   '(uw|je|jouw|die|dat|deze|dit|zijn|haar|hun) (zogenaamde|zogeheten|vermeende|zogezegde|beroemde|o zo|heel|zeer|erg|super|ontzettend)? " {twijfelwoord} "',
   "(uw|je|jouw|die|dat|deze|dit|zijn|haar|hun) (zogenaamde|zogeheten|vermeende|zogezegde|beroemde|o zo|heel|zeer|erg|super|ontzettend)? ' {twijfelwoord} '",
   '(uw|je|jouw|jullie) (zogenaamde|vermeende|zogezegde|beweerde|zogenaamd|o zo) *',
@@ -363,6 +364,8 @@ const unreadReproaches: PhraseList = [
 ]
 
 const bareRefusals: PhraseList = [
+  '^ (hoi|hallo|hey|hi|dag|goedemiddag|goedemorgen|goeiedag|beste) (*)? (,|!|.) (nee|neen)? (,)? (dat|dit|het)? (kan|gaat|lukt|mag) niet $',
+  '^ (nee|neen)? (,)? (dat|dit|het)? (kan|gaat|mag|lukt) niet $',
   '^ (hoi|hallo|hey|hi|dag|goedemiddag|goedemorgen|beste) (*)? (,|!)? (nee|neen) (,)? (dat|dit|het)? (kan|gaat|lukt|mag) (helaas)? niet',
   '^ (nee|neen|nope|kan niet|gaat niet|niet mogelijk|onmogelijk|dat kan niet|dat gaat niet|dit kan niet|nee (,)? (dat|dit) (kan|gaat|lukt|mag) niet|nee hoor|helaas niet|helaas niet mogelijk|lukt niet|dat lukt niet|geen optie|uitgesloten|vergeet het maar|afgewezen|geweigerd|geen tijd|ik kan niet|wij kunnen niet|we kunnen niet|mag niet|dat mag niet|doen (we|wij) niet|dat doen (we|wij) niet|hebben (we|wij) niet|nee (,)? (niet mogelijk|helaas niet)|kan helaas niet|dat kan helaas niet|gaat helaas niet|verzoek afgewezen|aanvraag afgewezen|dat is niet mogelijk|dit is niet mogelijk|is niet mogelijk) $',
 ]
@@ -430,6 +433,8 @@ const missedDuties: PhraseList = [
 ]
 
 const deliveryExpectations: PhraseList = [
+  '(als|indien|wanneer) (u|je|jij) … (al|reeds) (had|was|hebt|heeft)',
+  '(als|indien|wanneer) (u|je|jij) … (al|reeds) … {zorg}',
   '(als|indien|wanneer) (u|je|jij) (al|iets|liever|iemand|niets|het|dat|een)? (al)? … (verwacht|gehoopt|gewild|ontvangen|gekregen)',
   '(had|als|indien) (u|je|jij) (al|eerder al|zelf al) ',
   '(u|je) (had|hadden) … moeten (ontvangen|krijgen|hebben|zien|kunnen|horen)',
@@ -648,7 +653,7 @@ const wornFormulas: PhraseList = {
     [],
   '(streven|doen) (wij|we) (ernaar|er alles aan|voortdurend|continu|altijd|er naar|naar)': [],
   '(aarzel|aarzelt|schroom|schroomt|twijfel) (u|dan|je|vooral|gerust)? (dan|vooral)? niet (om|en|contact|ons|aan|te)?': ['u kunt'],
-  '(staan|sta) (wij|we|onze medewerkers|ik|ons team) (te allen tijde|altijd|steeds|graag|u graag|voor u|met alle plezier|24/7|dag en nacht)? … (klaar|te woord|ter beschikking|tot uw dienst|van dienst|paraat)':
+  '(staan|sta) (wij|we|onze medewerkers|ik|ons team) (te allen tijde|altijd|steeds|graag|u graag|met alle plezier|24/7|dag en nacht) … (klaar|te woord|ter beschikking|tot uw dienst|van dienst|paraat)':
     [],
   '(wij|we|onze medewerkers|ons team) (staan|staat) (te allen tijde|altijd|steeds|graag|u graag|voor u|u|met alle plezier)? … (klaar|te woord|ter beschikking|tot uw dienst|van dienst|paraat)':
     [],
