@@ -95,6 +95,16 @@ test.each([
   expect(finding!.record).toEqual(record)
 })
 
+test('a run in which everything is left out is no success; a file that is left out by name is', async () => {
+  using folder = folderOf({ 'drafts/a.txt': faulty, '.replylintignore': 'drafts\n' })
+  const { code, err } = await run(['drafts'], { cwd: folder.path })
+  expect([code, err]).toEqual([
+    2,
+    'replylint: Every message file of “drafts” is left out, by the configuration, an ignore file or --ignore-pattern.\n',
+  ])
+  expect((await run(['drafts/a.txt'], { cwd: folder.path })).code).toBe(0)
+})
+
 test('messages in a language without a pack are left out, and the summary says so', async () => {
   using folder = folderOf({ 'macros.json': JSON.stringify([{ id: 'a', body: 'Olá mundo, tudo bem?', locale: 'pt-BR' }]) })
   expect((await run(['macros.json'], { cwd: folder.path })).out).toContain('no pack for the language: pt-BR (1)')

@@ -123,7 +123,7 @@ describe('what cannot be followed is named with its file, its line and the neare
     ],
     [
       { 'replylint.config.yaml': 'rules:\n  team-sign-off:\n    - warning\n    - alow: []\n' },
-      'replylint.config.yaml: The rule “team-sign-off” has no option “alow”; did you mean “allow”.',
+      'replylint.config.yaml:2: The rule “team-sign-off” has no option “alow”; did you mean “allow”.',
     ],
     [{ 'replylint.config.yaml': 'overrides:\n  - channel: sms\n' }, 'replylint.config.yaml:2: “overrides.0” needs the key “files”.'],
     [
@@ -133,9 +133,12 @@ describe('what cannot be followed is named with its file, its line and the neare
     [{ 'replylint.config.json': '{"maxWarnings": "0"}' }, 'replylint.config.json:1: “maxWarnings” must be a number.'],
     [{ 'replylint.config.json': '{"rules": ' }, expect.stringMatching(/replylint\.config\.json:1: This is not JSON: /)],
     [{ 'replylint.config.mjs': 'throw new Error("boom")' }, expect.stringMatching(/cannot be loaded: boom\.$/)],
+    [{ 'replylint.config.json': '{"extends": "./nowhere.json"}' }, 'replylint.config.json:1: There is no file “./nowhere.json”.'],
+    [{ 'replylint.config.json': '{"extends": "nobody"}' }, 'replylint.config.json:1: The package “nobody” is not installed.'],
+    [{ 'replylint.config.yaml': 'glossary: words.yaml\n' }, 'replylint.config.yaml:1: There is no glossary “words.yaml”.'],
     [
-      { 'replylint.config.json': '{"extends": "./nowhere.json"}' },
-      expect.stringMatching(/extends “\.\/nowhere\.json”, which does not exist\.$/),
+      { 'replylint.config.yaml': 'locale: xx\n' },
+      'replylint.config.yaml:1: There is no language pack for “xx”; there are en, nl, de, fr, es, sv, pl, hi, hi-Latn.',
     ],
     [
       { 'replylint.config.json': '{"extends": "./replylint.config.json"}' },

@@ -95,11 +95,9 @@ describe('a declaration is refused, with its place and the reason', () => {
   })
 
   test('when the plugin is not there', async () => {
-    expect((await linted({ 'replylint.config.yaml': 'plugins: [./none.yaml]\n' })).error).toMatch(
-      /uses “\.\/none\.yaml”, which does not exist/,
-    )
+    expect((await linted({ 'replylint.config.yaml': 'plugins: [./none.yaml]\n' })).error).toMatch(/There is no file “\.\/none\.yaml”/)
     expect((await linted({ 'replylint.config.yaml': 'plugins: [replylint-none]\n' })).error).toMatch(
-      /uses the package “replylint-none”, which is not installed/,
+      /The package “replylint-none” is not installed/,
     )
   })
 })

@@ -11,7 +11,7 @@ import type { Layer, LoadedConfig, ResolvedSection } from './config.ts'
 import { type ConfigFile, readConfigFile } from './config-file.ts'
 import { configSchema, glossarySchema, type Schema, schemaFault } from './config-schema.ts'
 import { checkSettings } from './linters.ts'
-import { profileOf } from './packs.ts'
+import { noPack, profileIn, profileOf } from './packs.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Reads a configuration with all that it extends. Throws a {@link UsageError} that says where it cannot be followed. */
@@ -36,13 +36,20 @@ class ConfigReader {
     const config = file.value as Config
     const folder = dirname(path)
     const grounds: LoadedConfig[] = []
-    for (const ground of [config.extends ?? []].flat()) grounds.push(await this.read(pathOf(ground, path, 'extends'), [...chain, path]))
-    const plugins = [...grounds.flatMap((ground) => ground.plugins), ...(await rulesOf(config.plugins ?? [], path))]
+    const fault = (key: string) => (message: string) => this.#fault(file, [...prefix, key], message)
+    for (const ground of [config.extends ?? []].flat()) {
+      grounds.push(await this.read(pathOf(ground, path, fault('extends')), [...chain, path]))
+    }
+    const plugins = [...grounds.flatMap((ground) => ground.plugins), ...(await rulesOf(config.plugins ?? [], path, fault('plugins')))]
+    if (config.locale !== undefined && !profileIn(config.locale)) throw fault('locale')(noPack(config.locale))
     const origin = this.#name(path)
     const { overrides = [], extends: _, ignore = [], plugins: __, locale, maxWarnings, $schema: ___, ...section } = config
     const layer = async (each: ConfigSection, where: string, keys: readonly (string | number)[]): Promise<Layer> => {
       await this.#checkRules(file, each, plugins, [...prefix, ...keys])
-      return { origin: where, section: await this.#resolved(each, path) }
+      return {
+        origin: where,
+        section: await this.#resolved(each, path, (message) => this.#fault(file, [...prefix, ...keys, 'glossary'], message)),
+      }
     }
     const layers: Layer[] = [...grounds.flatMap((ground) => ground.layers), await layer(section, origin, [])]
     for (const [index, { files, ...override }] of overrides.entries()) {
@@ -90,15 +97,19 @@ class ConfigReader {
   }
 
   /** The section with its glossary read. */
-  async #resolved({ glossary, ...section }: ConfigSection, path: string): Promise<ResolvedSection> {
+  async #resolved({ glossary, ...section }: ConfigSection, path: string, fault: (message: string) => UsageError): Promise<ResolvedSection> {
     if (typeof glossary !== 'string') return glossary === undefined ? section : { ...section, glossary }
-    const file = await readConfigFile(resolve(dirname(path), glossary))
+    const own = resolve(dirname(path), glossary)
+    if (!existsSync(own)) throw fault(`There is no glossary “${glossary}”.`)
+    const file = await readConfigFile(own)
     this.#check(file, glossarySchema)
     return { ...section, glossary: file.value as Glossary }
   }
 
+  /** A fault at a key, or at the nearest key above it that has a line: options of a rule stand in a list. */
   #fault(file: ConfigFile, path: readonly (string | number)[], message: string): UsageError {
-    const line = file.lineOf(path)
+    let line = file.lineOf(path)
+    for (let length = path.length - 1; line === undefined && length > 0; length--) line = file.lineOf(path.slice(0, length))
     return new UsageError(`${this.#name(file.path)}${line === undefined ? '' : `:${line}`}: ${message}`)
   }
 
@@ -120,25 +131,25 @@ function isManifest(path: string): boolean {
 }
 
 /** A file beside the configuration, or a package that is installed where it is. */
-function pathOf(name: string, from: string, verb: 'extends' | 'uses'): string {
+function pathOf(name: string, from: string, fault: (message: string) => UsageError): string {
   if (name.startsWith('.') || name.startsWith('/')) {
     const path = resolve(dirname(from), name)
     if (existsSync(path)) return path
-    throw new UsageError(`“${from}” ${verb} “${name}”, which does not exist.`)
+    throw fault(`There is no file “${name}”.`)
   }
   try {
     return createRequire(from).resolve(name)
   } catch {
-    throw new UsageError(`“${from}” ${verb} the package “${name}”, which is not installed.`)
+    throw fault(`The package “${name}” is not installed.`)
   }
 }
 
 /** The rules of the plugins that a configuration names or brings. */
-async function rulesOf(plugins: Config['plugins'] & {}, from: string): Promise<readonly Rule[]> {
+async function rulesOf(plugins: Config['plugins'] & {}, from: string, fault: (message: string) => UsageError): Promise<readonly Rule[]> {
   const rules: Rule[] = []
   for (const plugin of plugins) {
     if (typeof plugin !== 'string') rules.push(plugin)
-    else rules.push(...(await (await import('./plugins.ts')).pluginRules(pathOf(plugin, from, 'uses'))))
+    else rules.push(...(await (await import('./plugins.ts')).pluginRules(pathOf(plugin, from, fault))))
   }
   return rules
 }

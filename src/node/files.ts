@@ -48,18 +48,22 @@ export async function findFiles(args: readonly string[], cwd: string, { patterns
     }
     return test
   }
-  /** Whether there was anything to take, be it left out or not. */
-  const take = async (found: readonly string[]): Promise<boolean> => {
+  /** Takes what an argument found; what is wrong, where that is nothing. */
+  const take = async (arg: string, found: readonly string[], none: string): Promise<string[]> => {
     let folder: string | undefined
     let tests: readonly IgnoreTest[] = []
+    let taken = 0
     for (const file of found.map((each) => resolve(each)).sort()) {
       if (dirname(file) !== folder) {
         folder = dirname(file)
         tests = [await ignored.testFor(folder), isExcluded, await configTestFor(folder)]
       }
-      if (!tests.some((isLeftOut) => isLeftOut(file))) files.add(file)
+      if (tests.some((isLeftOut) => isLeftOut(file))) continue
+      files.add(file)
+      taken++
     }
-    return found.length > 0
+    if (found.length === 0) return [none]
+    return taken > 0 ? [] : [`Every message file of “${arg}” is left out, by the configuration, an ignore file or --ignore-pattern.`]
   }
   const isLeftOutByName = async (file: string): Promise<boolean> => {
     const folder = dirname(file)
@@ -72,13 +76,13 @@ export async function findFiles(args: readonly string[], cwd: string, { patterns
       const { glob } = await import('tinyglobby')
       const all = (await glob('**/*', { cwd: path, absolute: true, ignore: NEVER })).filter(isMessagePath)
       const found = all.filter((file) => FOLDER_FORMATS.includes(formatOf(file)))
-      if (!(await take(found))) errors.push(emptyFolder(arg, all))
+      errors.push(...(await take(arg, found, emptyFolder(arg, all))))
     } else if (stats) {
       if (!(await isLeftOutByName(path))) files.add(path)
     } else if (GLOB_SIGN.test(arg) && (await import('tinyglobby')).isDynamicPattern(arg)) {
       const { glob } = await import('tinyglobby')
       const found = (await glob(arg, { cwd, absolute: true, ignore: NEVER, expandDirectories: false })).filter(isMessagePath)
-      if (!(await take(found))) errors.push(`No message file matches “${arg}”.`)
+      errors.push(...(await take(arg, found, `No message file matches “${arg}”.`)))
     } else {
       errors.push(`There is no file or folder “${arg}”${nearest(path, cwd, isAbsolute(arg)) || nearestVerb(arg)}.`)
     }

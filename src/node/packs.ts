@@ -25,7 +25,12 @@ export async function packOf({ tag }: LanguageProfile): Promise<Language> {
 export function profileOf(tag: string): LanguageProfile {
   const profile = languageOf(tag, profiles)
   if (profile) return profile
-  throw new UsageError(`There is no language pack for “${tag}”; there are ${profiles.map((each) => each.tag).join(', ')}.`)
+  throw new UsageError(noPack(tag))
+}
+
+/** The sentence about a tag for which there is no pack. */
+export function noPack(tag: string): string {
+  return `There is no language pack for “${tag}”; there are ${profiles.map((each) => each.tag).join(', ')}.`
 }
 
 /** The profile of a tag that stands in a file, if there is a pack for it. */
