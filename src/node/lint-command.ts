@@ -94,6 +94,8 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
   const files = options.since === undefined ? found.files : await changedFiles(found.files, options.since, cwd)
 
   linter.expect(found.files)
+  if (options.since !== undefined && files.length === 0)
+    stderr.write(`replylint: none of these files has changed since ${options.since}.\n`)
   const isDryRun = options.fixDryRun ?? false
   const outputs = await Outputs.of(options.format ?? (isDryRun ? [] : [{ name: 'pretty' }]), options.color, terminal)
   const fixer = await fixerOf(options, linter, terminal)
