@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'warning',
   channels: ['email', 'chat', 'social'],
   needs: ['greetings'],
-  also: ['oneTimeCodes'],
+  also: ['oneTimeCodes', 'closingThanks'],
   options: {
     chat: oneOf(['first', 'never'], 'first', 'Whether the first message of a chat or on a social network needs a greeting.'),
   },
@@ -36,7 +36,7 @@ export default defineRule({
     if (/^\s*@\w/u.test(first.text) || (name !== undefined && sentence.text.toLowerCase().includes(name.toLowerCase()))) return
     // In a mail the name alone is not enough in a sentence of business; thanks to somebody by name greet.
     const isThanked = message.acts.some(({ kind, sentence: at }) => kind === 'thanks' && at === 0)
-    if ((channel !== 'email' || isThanked) && hasVocative(message)) return
+    if ((channel !== 'email' || isThanked) && hasVocative(message, words.closingThanks.first(sentence)?.endToken ?? 0)) return
     const start = greeting?.start ?? sentence.start
     const shared = { at: { start, end: start }, isStrict: isPiece(message), severity: channel === 'email' ? 'warning' : 'info' } as const
     const line = message.language.greetingLine
@@ -55,8 +55,8 @@ export default defineRule({
   },
 })
 
-/** “Thank you for saying so, Ralf.”, “Wow Gary, …”: a name that the first sentence calls, between its edge or a comma and a sign. */
-function hasVocative({ sentences, tokens, text }: Message): boolean {
+/** “Thank you for saying so, Ralf.”, “Wow Gary, …”, “Thanks a million Orla!”: a name that the first sentence calls, up to a sign. */
+function hasVocative({ sentences, tokens, text }: Message, thanksEnd: number): boolean {
   const { firstToken, endToken } = sentences[0]!
   for (let at = firstToken + 1; at < endToken; at++) {
     const { kind, start, end } = tokens[at]!
@@ -64,7 +64,7 @@ function hasVocative({ sentences, tokens, text }: Message): boolean {
     let before = at - 1
     // “…, Ms Berg”, “…, Panie Adamie”: what stands with the name is called with it.
     while (before > firstToken && at - before <= FIRST_WORDS && NAME.test(text.slice(tokens[before]!.start, tokens[before]!.end))) before--
-    const isSetOff = tokens[before]!.key === ',' || at - firstToken <= FIRST_WORDS
+    const isSetOff = tokens[before]!.key === ',' || at - firstToken <= FIRST_WORDS || before + 1 === thanksEnd
     const next = at + 1 === endToken ? undefined : tokens[at + 1]!
     if (isSetOff && (!next || next.kind === 'emoji' || SIGNS.has(next.key))) return true
   }

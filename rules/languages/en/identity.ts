@@ -260,7 +260,13 @@ const families: readonly string[] = [
   'yusuf joe yousef youssef',
 ]
 
+/** Notices go to many; one of them who is known has a name. */
+const openGreetings: PhraseList = [
+  '(dear|hello|hi|good morning|good afternoon|good evening) (all|our|valued|fellow)? (customers|clients|members|guests|users|travellers|passengers|parents|students|pupils|residents|tenants|readers|applicants|shoppers|subscribers|patients|visitors|owners|neighbours|neighbors|suppliers|partners)',
+]
+
 export const identity = {
+  openGreetings,
   selfIntroductions,
   oneTimeCodes,
   noReplyNotices,
