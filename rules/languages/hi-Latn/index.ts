@@ -24,7 +24,9 @@ export default defineLanguage({
   // Hindi in Latin letters is spelt by ear: long vowels single or double, w or v, aspirates with or without h, short vowels dropped.
   // English words that would fall on a Hindi one (`app` and `aap`, `free` and `fri`, `soon` and `sun`) are kept apart by a mark first.
   spellings: [
-    ['^(apps?|bad|been|chats?|free|pass|pool|see|sheets?|soon|too)$', '$1_'],
+    ['^(apps?|bad|been|chats?|free|pass|pool|sales?|see|sheets?|soon|too)$', '$1_'],
+    // Holidays, however they are spelt, are no insult.
+    ['^(?:chh?utt|chhut)iy(?=a|o|e)', 'chhutti_y'],
     ['^apn([aei])$', 'apn$1_'],
     ['aa+', 'a'],
     ['ee+', 'i'],

@@ -342,7 +342,8 @@ export const tone = {
     '(sharminda|hum sharam)',
   ],
   profanities: [
-    '(chutiya|chutiye|bhenchod|behenchod|madarchod|bhosdike|bhosadi|gaandu|gandu|harami|haramkhor|kutta kamina|randi|laude|lodu|lauda|jhatu|fuck|fucking|fucked|shit|bullshit|bastard|bitch|asshole|damn|crap|wtf|bc|mc|bsdk)',
+    '(chutiya|chutiye|bhenchod|behenchod|madarchod|bhosdike|bhosadi|gaandu|gandu|harami|haramkhor|kutta kamina|randi|laude|lodu|lauda|jhatu|fuck|fucking|fucked|shit|bullshit|bastard|bitch|asshole|damn|crap|wtf|bsdk)',
+    '(=mc =bc|=bc =mc)',
   ],
 
   bareRefusals: [
