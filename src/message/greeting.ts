@@ -45,7 +45,7 @@ export function readGreeting(page: Page, rows: readonly Row[]): GreetingReading 
     // “FYI.” and below it “Carl,”: a word or two may stand above a bare name.
     if (index > 1 || (index === 1 && (page.wordCount(rows[0]!) > 2 || hasListWord(page, rows[0]!)))) continue
     const below = rows.slice(index)
-    const other = thanksGreeting(page, row, below) ?? bareGreeting(page, row, below)
+    const other = thanksGreeting(page, row, below) ?? bareGreeting(page, row, below) ?? (index === 0 ? thanksInProse(page, row) : undefined)
     if (other) return { ...other, row: index }
   }
   return undefined
@@ -167,6 +167,33 @@ function thanksGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | u
   if (addressee.name && isKnownName(page, addressee.name, [page.context.agent, ...(page.context.agents ?? [])])) return undefined
   const formula = formulaOf(page, from, thanks, addressee, to, false)
   return { ...formula, greeting: { ...formula.greeting, form: 'thanks', confidence: 0.8 } }
+}
+
+/** “Thanks Aline for the photos!”, “Thank you for your answer, Ms Pirlot.”: thanks that begin the message and say whom they thank. */
+function thanksInProse(page: Page, row: Row): Formula | undefined {
+  const { from, to } = page.withoutOrnaments(row)
+  const thanks = page.endOf('closingThanks', from, to)
+  if (thanks < 0) return undefined
+  const { recipient, agent, agents = [] } = page.context
+  const accepted = (addressee: Addressee): Formula | undefined => {
+    if (addressee.kind !== 'person' || !addressee.name || !isNameWord(page, addressee.name.from)) return undefined
+    const isKnown = isKnownName(page, addressee.name, [recipient])
+    if (!isKnown && (recipient !== undefined || isKnownName(page, addressee.name, [agent, ...agents]))) return undefined
+    // Where every noun has a capital, a name alone looks like any of them.
+    if (!isKnown && !addressee.honorific && (page.language.hasCapitalNouns || hasListWord(page, addressee.name))) return undefined
+    const formula = formulaOf(page, from, thanks, addressee, to, false)
+    return formula.greeting.isInline ? { ...formula, greeting: { ...formula.greeting, form: 'thanks', confidence: 0.6 } } : undefined
+  }
+  const beside = thanks < to && !page.isPunctuation(thanks) ? accepted(readAddressee(page, thanks, to)) : undefined
+  if (beside) return beside
+  for (let at = thanks; at < to && !['.', '!', '?', ':'].includes(page.key(at)); at++) {
+    if (page.key(at) !== ',') continue
+    const addressee = readAddressee(page, at + 1, to)
+    const { name, honorific } = addressee
+    if (!name || !['.', '!'].includes(page.key(addressee.to))) continue
+    if (honorific || (page.wordCount(name) === 1 && !hasNotName(page, name) && !page.isStopWord(name.from))) return accepted(addressee)
+  }
+  return undefined
 }
 
 /** “Anna,”, “All,”, “Mr Smith:” — nobody is greeted, but somebody is spoken to. */

@@ -177,7 +177,8 @@ export const acts: ClauseWords & ActWords = {
     'ne (remplit|remplissez|proposons|vendons|livrons|remboursons|répond) (pas|plus)',
   ],
   resolutionClaims: [
-    '(est|sont|a|ont|été|avons|ai) (maintenant|désormais|à nouveau|bien|de nouveau)? (été)? (maintenant|désormais|bien)? (résolu*|réparé*|corrigé*|réglé*|rétabli*|réinitialisé*|débloqué*|remboursé*|remplacé*|réactivé*|mis à jour|modifié*|supprimé*|crédité*|rectifié*|solutionné*)',
+    '(ai|avons) (bien|donc|désormais|aussi|également)? (modifié*|supprimé*)',
+    '(est|sont|a|ont|été|avons|ai) (maintenant|désormais|à nouveau|bien|de nouveau)? (été)? (maintenant|désormais|bien)? (résolu*|réparé*|corrigé*|réglé*|rétabli*|réinitialisé*|débloqué*|remboursé*|remplacé*|réactivé*|mis à jour|crédité*|rectifié*|solutionné*)',
     '(fonctionne|fonctionnent|marche) (à nouveau|de nouveau|désormais|maintenant|correctement|normalement)',
     'vous pouvez (à nouveau|de nouveau|désormais|maintenant)',
     "tout est (rentré dans l' ordre|en ordre|réglé)",

@@ -70,6 +70,9 @@ export const clarity = {
     "(cliquez|clique|cliquer|appuyez|appuie|sélectionnez|choisissez|ouvrez|cochez|touchez|tapez|allez) (sur|dans|à)? (le|la|l'|bouton|onglet|menu|lien|case)?",
   ],
   knownAcronyms: [
+    // Firms, agencies and words that are said more often as letters than in full.
+    '(=ABS|=AG|=AXA|=BBQ|=BCV|=BTP|=CAP|=CDG|=CGN|=CPAS|=DAB|=DM|=DOM|=DUT|=ENA|=FNAC|=GPL|=GRDF|=IKEA|=IVG|=JO|=MACIF|=MAIF|=MDPH|=MGEN|=MJC|=MMA|=ONEM|=ORL|=PV|=RH|=RTC|=SEPA|=SEPAQ|=SFR|=SNCB|=SPA|=SUV|=SUVA|=TOM|=TPG|=VTC)',
+    '(adresse|adresses|caméra|téléphone) =IP',
     '(=MDP|=ANTS|=CNI|=RDV|=SVP|=STP|=CP|=EHPAD|=DDE|=APL|=RSA|=CSG|=CDI|=CDD|=CV|=SMIC|=SIRET|=SIREN|=CPF|=BAC|=BTS|=ENT|=VAE|=VMC|=DPE|=TNT|=HDMI|=RATP|=AOC|=BIO|=CHU|=IRM|=SAMU|=ALD|=TTC|=TPE|=NIR|=INSEE|=LCL|=BNP|=PEL|=PEA|=CESU|=URSSAF|=MSA|=CROUS|=CFF|=CHF|=AVS|=TEC|=STIB|=ONSS|=SPF|=CSC|=RAMQ|=SAAQ|=STM|=TPS|=TVQ|=NAS|=NIP|=CEGEP|=REER|=CLSC|=EUR|=USD|=ISO|=GB|=GO|=MO|=KO|=KM|=KG|=CM|=AR|=HS|=NB|=PJ|=CC|=RAS|=RN|=RD|=ZA|=ZI|=BP|=CEDEX|=RDC|=NF|=OGM|=BPA|=LOT|=VO|=VF|=VOST)',
     '(=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=CD|=PC|=GPS|=URL|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=PS|=CO|=UV|=DJ|=LP|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=ITV|=NIE|=CIF|=SA|=SL|=SAS|=SARL|=RER|=SNCF|=RATP|=TGV|=TVA|=CAF|=CPAM|=TTC|=HT|=MP|=CB|=RIB|=BD|=DVD|=ADN|=SAV|=EDF|=HLM|=VTT|=TER|=PME|=CE|=CGV|=ADSL|=WIFI|=GSM|=CE|=RFC|=CURP|=ONG|=AVE|=RENFE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
   ],

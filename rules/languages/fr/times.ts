@@ -252,7 +252,7 @@ export const timePhrases: TimePhrases = {
   eventTimes: ['ensuite', 'par la suite', 'après cela', "d' ici là", 'à ce moment là'],
   recurrentTimes: [
     '(chaque|tous les|toutes les) (jour|jours|semaine|semaines|mois|matin|heures|{number} *)',
-    'quotidiennement',
+    '(quotidiennement|hebdomadairement|mensuellement|trimestriellement|annuellement|périodiquement|systématiquement|ponctuellement)',
     'par (jour|semaine|mois|an|heure)',
     '24h/24',
     '24 h / 24',

@@ -181,7 +181,7 @@ export const tone = {
     "(«|\"|“|') {douteux} (»|\"|”|') (dans le|dans la|du menu|en haut|en bas|à gauche|à droite|de la page|sur l' écran|sur la page|comme|apparaît|s' affiche|clignote)",
   ],
   repetitionReminders: [
-    "(relisez|relis|reprenez|rouvrez) (donc|bien) (le|la|les|l'|mon|ma|mes|notre|nos|votre) *",
+    "(relisez|relis|rouvrez) donc (le|la|les|l'|mon|ma|mes|notre|nos|votre) *",
     '(relisez|relis|rouvrez|consultez|regardez) … , tout y est',
     "(je|nous|on) (vous|te|l'|vous l') (avais|avions|avait) (bien|pourtant|déjà)? (prévenu*|averti*) (que|qu'|:|,|.|$)",
     "(je|nous|on) (ne|n')? (vais|allons|va) (pas|plus) (vous|te)? (le|la|tout)? (répéter|redire|réexpliquer|rabâcher)",
@@ -284,9 +284,10 @@ export const tone = {
     "(soyez|sois|soyez donc|faites) (plus|un peu plus|preuve|donc plus|davantage) (attentif|attentive|attentifs|prudent|prudente|vigilant|vigilante|soigneux|soigneuse|de soin|d' attention|raisonnable|ponctuel|ponctuelle|rigoureux|rigoureuse|de rigueur|responsable)",
   ],
   missedDuties: [
-    "(à|c' était à) (vous|toi) de (mieux|bien|d' abord)? (lire|relire|vérifier|regarder|choisir|mesurer|faire attention|surveiller|compter|réfléchir|demander|prévoir) (mieux|avant|d' abord|les|la|le|nos|votre|,|.|$)",
-    "(vous|tu) (n' aviez|n' avais) (pas|qu'|rien) à (ouvrir|toucher|démonter|forcer|modifier|installer|débrancher|signer|payer|jeter|envoyer|appeler|laver|couper|acheter|utiliser|partir|y toucher|faire ça|faire cela|vous en mêler)",
-    "la moindre des choses (aurait été|serait|est|était|eût été|c' est|ce serait) (de|d')",
+    "à (vous|toi) de (mieux|bien|d' abord) (lire|relire|vérifier|regarder|choisir|mesurer|faire attention|surveiller|compter|réfléchir|prévoir)",
+    "à (vous|toi) de (lire|relire|vérifier|regarder|mesurer|faire attention|surveiller|réfléchir) (mieux|avant|d' abord|la prochaine)",
+    "(vous|tu) (n' aviez|n' avais) (pas|qu'|rien) à (ouvrir|toucher|démonter|forcer|modifier|débrancher|jeter|laver|couper|y toucher|faire ça|faire cela|vous en mêler)",
+    "la moindre des choses (aurait été|serait|était|eût été|ce serait) (de|d') (nous|me|m'|lire|relire|vérifier|répondre|prévenir|demander|appeler|regarder)",
     "(vous|tu) (auriez|aurais) (dû|mieux fait|pu) (,)? (bien sûr|évidemment|pourtant|au moins|tout simplement|simplement|quand même)? (de|d'|le|la|les|nous|me|vous|y|en|l')? *",
     "(vous|tu) (n' auriez|n' aurais) (jamais|pas) (dû|pu) *",
     "(vous|tu) (étiez|étais) (pourtant|bien)? (censé|censée|tenu|tenue|supposé|supposée) (de|d'|le|la|les|nous)? *",
