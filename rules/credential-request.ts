@@ -20,9 +20,12 @@ export default defineRule({
   },
 
   *check({ message, words }) {
+    // “Your PIN and the code” is one request.
+    const asked = new Set<number>()
     for (const request of words.secretRequests.find()) {
       const sentence = message.sentenceAt(request.start)
-      if (!sentence || words.noSecretRequests.has(sentence)) continue
+      if (!sentence || asked.has(sentence.index) || words.noSecretRequests.has(sentence)) continue
+      asked.add(sentence.index)
       yield { at: request, message: 'request', data: { words: request.text } }
     }
   },
