@@ -198,6 +198,7 @@ const immediacies: PhraseList = [
 ]
 
 const outcomes: PhraseList = [
+  '(ist|sind|wird|werden|haben) … wieder (warm|heiß|hell|dicht|frei|kalt|nutzbar|benutzbar|befahrbar|schnell|sauber|trocken|warmes wasser|heiz*)',
   '(haben|habe) (wir|ich) … (repariert|behoben|gelöst|beseitigt|wiederhergestellt|entstört)',
   '(wird|werden|ist|sind|sollte|läuft|laufen|funktioniert|funktionieren|geht|gehen|steht|klappt|kommt|arbeitet) … (wieder|behoben|repariert|gelöst|beseitigt|erledigt|online|erreichbar|verfügbar|da|bei =Ihnen|funktionieren|laufen|gehen|still|fertig|in ordnung|weg|einsatzbereit|hergestellt|flott|stabil|dicht|sauber|zurück)',
   '(läuft|laufen|funktioniert|funktionieren|steht|stehen|geht|klappt) (alles|die|das|der|ihr|ihre|es|dein|deine|bei =Ihnen|ihnen) … (wieder|einwandfrei|normal|rund|stabil|reibungslos)',
@@ -225,6 +226,8 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
+  '(da|dort|darum|hierum) (kümmert|kümmern) sich (jetzt|nun|dann|schon)? (wer|jemand|einer|andere|die kollegen|die technik|die fachabteilung) (drum|darum|weiter)?',
+  '(ist|sind|liegt|liegen) (jetzt|nun|inzwischen|gerade|damit)? (bei|beim) (der|den|dem)? (fachabteilung|fachbereich|zuständigen *|nächsten instanz|spezialisten)',
   '(habe|haben|hab|wurde|wurden) … eskaliert',
   '(ticket|fall|vorgang|anliegen|anfrage|meldung|reklamation|störung|beschwerde) … (ist|sind) … eskaliert',
   '(übernimmt|übernehmen) (ab hier|jetzt|nun|dann|ab jetzt)? (eine|ein|die) (andere|anderer|zuständige) (abteilung|stelle|kollege|kollegin|bereich)',

@@ -20,6 +20,7 @@ const namedFixes: PhraseList = [
   '{did} … (ge*t|abge*t|ange*t|aufge*t|ausge*t|einge*t|umge*t|nachge*t|zurückge*t|hochge*t|*iert|*gezogen|*genommen|*geschrieben|*geladen|*gegeben|erweitert|vergrößert|verkleinert|erneuert|verstärkt|gekürzt)',
   '{did} … * … (ge*t|abge*t|ange*t|aufge*t|ausge*t|einge*t|umge*t|nachge*t|zurückge*t|hochge*t|*iert|*gezogen|*genommen|*geschrieben|*geladen|*gegeben|erweitert|vergrößert|verkleinert|erneuert|verstärkt|gekürzt)',
   '{did} … * … {fixed}',
+  '{did} … (*gelegt|*gesetzt|*gestellt|*geschaltet|*getragen|*geführt|*geschoben|*gebunden|*gehängt|*gesteckt|*gedreht|*gelötet|*geklebt|*gespielt|übertragen|verschoben|verbunden|verknüpft|getrennt|zugeordnet)',
   '{fixed} (habe|haben|hat|wurde|wurden|und|,)',
   '(neues|neuer|neue|neuen) (kabel|modul|passwort|kennwort|zugang|gerät|router|akku|netzteil|link|rechnung|karte|schlüssel|dichtung|filter|sicherung|motor|display|batterie|version|termin)',
   '(tausch|austausch|neustart|umstellung|update|reinigung|neuinstallation|zurücksetzen|erstattung|gutschrift|ersatzlieferung) (des|der|von|hat|haben|über|ist)',

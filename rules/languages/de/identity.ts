@@ -87,7 +87,7 @@ const valueAnnouncements: PhraseList = [
   '(bestellung|ticket|auftrag|rechnung|vorgang) # $',
   '(betrag|summe|preis|erstattung|gebühr|kosten|rechnungsbetrag) (von|in höhe von|über|beträgt|ist|:) $',
   '(termin|lieferung|besuch|rückruf) (ist|findet|erfolgt) am $',
-  '(unter|unter der nummer|telefonisch unter) $',
+  '(unter (der|folgender) (nummer|telefonnummer|adresse)|telefonisch unter) $',
 ]
 
 const informalAddress: PhraseList = ['(du|dich|dir|dein|deine|deinen|deinem|deiner|deines|deins|euch|eure|euren|eurem)']

@@ -64,6 +64,9 @@ const badNewsMarks: PhraseList = [
 ]
 
 const nonApologies: PhraseList = [
+  '(falls|wenn|sofern) … (war|waren|wurde|wurden|hat|haben|hatte|hatten|lief|ging) , (möchte|möchten) (ich|wir) (uns|mich)? (bei =Ihnen|bei dir)? (dafür|hierfür) … (entschuldigen|entschuldigung bitten)',
+  '(falls|wenn|sofern) … (war|waren|wurde|wurden|hat|haben|hatte|hatten|lief|ging) , (tut|täte) (mir|uns|das|es) (mir|uns|das)? (natürlich|sehr|aufrichtig)? leid',
+  '(falls|wenn|sofern) … (war|waren|wurde|wurden|hat|haben|hatte|hatten|lief|ging) , (entschuldige|entschuldigen|bedaure|bedauern) (ich|wir)',
   '(bedauern|bedaure|leid|schade) (es|dies|sehr)? , (wenn|falls|sofern) … * … (nicht zufrieden|unzufrieden|nicht gefallen|nicht glücklich|anders erwartet)',
   'bei (allen|denen|jedem|jenen) , (die|der) … {hurt}',
   '(der|dieser|ein) (eindruck|unmut|ärger) … (entstanden|aufgekommen|erweckt worden) sein',
@@ -107,6 +110,7 @@ const policyMentions: PhraseList = [
   'an (unsere|die|das|unser|den|interne) (interne|internen|eigene|eigenen)? (richtlinie|richtlinien|regelung|regelungen|regeln|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|policy|system|tarif|vertrag|ordnung) (leider|strikt|fest)? gebunden',
   '(das|dies|so etwas|es) (lassen|erlauben|sehen|schreiben|verbieten|geben|lässt|erlaubt|sieht|schreibt|verbietet|gibt|untersagen|verhindern|verhindert) (unsere|die|unser|das|uns|hier|leider)? (unsere|die|unser|das|der)? (internen|geltenden|allgemeinen)? (richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|policy|system|software|programm|computer|edv|buchungssystem|kassensystem|tarif|vertrag) (leider|einfach|nun mal|so|uns)? (nicht|so|vor)? (zu|her|vor)?',
   '(das|dies|so)? (ist|sind) (nun mal|nun einmal|leider|halt|eben|so|bei uns|einfach)? (unsere|unser|die|interne|so|nun mal) (richtlinie|richtlinien|regelung|regelungen|regel|regeln|vorschrift|vorschriften|vorgabe|vorgaben|politik|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|vorgehensweise|verfahrensweise|standardprozess|prozess|prozesse|hausordnung|hausregel|agb|policy)',
+  '(gemäß|laut|lt) (hausordnung|agb|richtlinie|richtlinien|geschäftsbedingungen|satzung|reglement|vertragsbedingungen|tarifbestimmungen|beförderungsbedingungen|dienstanweisung|vorschrift|vorgabe)',
   '(gemäß|laut|nach|entsprechend|lt) (unserem|dem|geltendem|internem) (geltenden|aktuellen|internen)? (reglement|*reglement|regelwerk|leitfaden|tarif|vertrag)',
   '(unser|das|unserem|dem) (reglement|*reglement|regelwerk) (lässt|erlaubt|sieht|gibt|verbietet|schreibt|ist) … (nicht|kein|keine|vor|so)',
   '(gemäß|laut|nach|entsprechend|aufgrund|wegen|lt|auf grund) (unserer|unseren|den|der|interner|internen|geltender|geltenden|unseres|bestehender|unserer internen|hausinternen|firmeninterner) (internen|geltenden|allgemeinen|aktuellen|bestehenden|hausinternen|betrieblichen)? (richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|policy|statuten|verordnung|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|dienstanweisung)',
@@ -172,6 +176,7 @@ const excuses: PhraseList = [
   '{outside} (lässt|lassen|ließ|ließen) (uns|mich) … (im regen|hängen|im stich|sitzen|zappeln)',
   '(haben|habe) (wir|ich) (leider|da|hier|selbst|nun mal|auch)? (leider)? (keinen|keinerlei|null) (einfluss|zugriff auf die)',
   '(auf (die|den|das|deren|dessen)|worauf) (wir|ich) (leider|selbst|auch|hier)? (keinen|keinerlei|null) (einfluss|zugriff) (haben|habe)',
+  'für (fehler|versäumnisse|verspätungen|pannen|schäden) (der|des|von) (*)? {outside} (können|kann|haften|sind) (wir|ich) (nichts|nicht)',
   'für (die|den|das) (wir|ich) (leider|selbst|auch)? (nichts|nicht) (können|kann|verantwortlich *|zuständig *)',
   '(auch wir|wir alle) (machen|sind) (mal|auch mal|eben|nur|halt|auch nur) (fehler|menschen)',
   '(aufgrund|wegen|bedingt durch|infolge|auf grund|durch|dank|in) (des|der|dem|den|eines|einer|unserer|unseres|akuten|hohen|hoher|starker|unerwartet|ungewöhnlich|derzeitiger|aktueller|vieler|zahlreicher|mehrerer|erhöhter|vermehrter|sehr|massiver|großer|großen|akutem|hohem|dieser|die)? (aktuellen|derzeitigen|momentanen|akuten|hohen|hoher|starken|erhöhten|unerwartet hohen|ungewöhnlich hohen|großen|extremen|vielen|kurzfristigen|andauernden|anhaltenden|sehr hohen|außergewöhnlich hohen|enormen|massiven|hohem|krankheitsbedingten)? {workload}',
@@ -228,6 +233,7 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
+  '(freuen|freu) (=Sie)? (sich|dich) (doch|lieber|stattdessen|trotzdem) (lieber|stattdessen|einfach)? (über|an|auf|dass|, dass)',
   '(nichts|technik|geräte|alles|kein *) (hält|lebt|leben|halten|währt|bleibt) (eben|halt|nun mal|nun einmal|leider|ja)? (nicht)? (ewig|für immer|für die ewigkeit)',
   '(nun mal|eben|halt) nicht (ewig|für die ewigkeit)',
   '(sehen|seht|sieh|betrachten|nehmen) (=Sie)? (es|das)? (es|das)? (doch|einfach|bitte|lieber|auch)? (einfach|mal|doch|einmal)? (so|positiv|positiver|von der positiven seite|von der guten seite|von der heiteren seite|sportlich|mit humor|gelassen|als chance|nicht so schwer|locker)',

@@ -164,6 +164,7 @@ export const promises: PromiseWords = {
     '(ihre|ihr|die|das|der|dein|deine|den|ein|eine) (neue|neues|neuer|bestellte|bestelltes)? (paket|bestellung|sendung|lieferung|ersatz|ersatzgerät|geld|gutschrift|erstattung|rückerstattung|techniker|ware|betrag|rechnung|karte|brief|gerät|ersatzteil|monteur|austauschgerät|überweisung) (kommt|trifft|geht|wird|ist|sollte|folgt|erreicht|erfolgt|steht|liegt)',
     '(das|es|die bearbeitung|die lieferung|die rückerstattung|der versand|die reparatur|die prüfung|die erstattung|die überweisung) (dauert|kann|beträgt|erfolgt|benötigt|nimmt)',
     '(lieferung|rückerstattung|erstattung|versand|bearbeitung|gutschrift) (erfolgt|dauert)',
+    '(es|er|sie|das) (ist|liegt|steht) … (bei (=Ihnen|dir|euch)|im briefkasten)',
     '(liegt|ist|steht|landet) (der|die|das|ihr|ihre|dein|deine|es) … (bei (=Ihnen|dir|euch)|im briefkasten|auf (=Ihrem|deinem) konto|in (=Ihrem|deinem) (postfach|kundenkonto|briefkasten))',
     '(der|die|das|ihr|ihre|dein|deine|es) … (liegt|landet) … (bei (=Ihnen|dir|euch)|im briefkasten|auf (=Ihrem|deinem) konto|in (=Ihrem|deinem) (postfach|kundenkonto|briefkasten))',
     '(techniker|kollege|kollegin|fahrer|bote|monteur|kurier) (kommt|ist|trifft|steht|fährt)',

@@ -5,6 +5,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   secret: [
+    '(*passwort|*kennwort|*geheimzahl)',
     '(passwort|passwörter|kennwort|kennwörter|passphrase|pin|pins|geheimzahl|geheimnummer|puk|tan|tans|tan liste|cvv|cvc|cvc code|cvv code|kartenprüfnummer|prüfnummer|prüfziffer|sicherheitscode|sicherheitsnummer|einmalcode|einmalpasswort|einmalkennwort|bestätigungscode|bestätigungs code|freischaltcode|anmeldecode|zugangscode|logindaten|login daten|anmeldedaten|zugangsdaten|bankzugangsdaten|onlinebanking daten|online banking daten|kreditkartennummer|kreditkartendaten|kartennummer|kartendaten|sms code|smscode|2fa code|zwei faktor code|authentifizierungscode|verifizierungscode|tür code|pin code|pincode|sicherheitsfrage|mastercode|privatschlüssel|private key|api schlüssel)',
     '(ec|bank|karten|kredit|kreditkarten|sim|giro|konto|telefon|online|app|geräte|login|wlan|e mail|mail|admin|kunden) (karten|karte)? (pin|passwort|kennwort|geheimzahl|code)',
     '(vollständige|komplette|ganze|vollständigen|kompletten|ganzen) (kreditkarten|karten|kreditkarte|karte)? (nummer|kartennummer|kreditkartennummer|daten|kreditkartendaten)',
