@@ -19,7 +19,7 @@ export default defineLanguage({
   greetingLine: 'Hola, {name}:',
   // Written with a full stop that ends no sentence; those of single letters (`e.g.`) need no entry.
   abbreviations:
-    'sr sra srta sres d dña dr dra prof tel tfno teléf ud uds vd av avda c núm num nº pág aprox ej máx mín art lun mié jue vie sáb dom ene feb abr ago sept oct nov dic etc cía ltda dpto admón atte'.split(
+    'sr sra srta sres d dña dr dra prof tel tfno teléf ud uds vd av avda c núm num nº pág aprox ej máx mín art lun mié jue vie sáb dom ene feb abr ago sept oct nov dic etc cía ltda dpto admón atte fdez fdz gzlez glez hdez hdz mtnez mtz rguez rdz pte ma mª gral mtro mtra arq lcdo lcda abg econ cel'.split(
       ' ',
     ),
   hasOptionalMarks: true,

@@ -19,6 +19,11 @@ export const opening = {
     '(estimado|estimada|estimados|estimadas|estimade|apreciado|apreciada|apreciados|distinguido|distinguida|distinguidos|respetado|respetada|respetable|querido|querida|queridos|queridas|bienvenido|bienvenida|bienvenidos|ilustre|excelentísimo)',
     '(estimado|apreciado|querido) / a',
     'muy (señor|señora|señores)',
+    'mi (muy)? (estimado|estimada|querido|querida|apreciado|apreciada)',
+    'hola , ¿ qué tal ,',
+    '(dale|listo|perfecto|claro (que sí)?|con gusto|de acuerdo|va|órale|ya) ,',
+    '(qué|un) (gusto|alegría|placer|bueno) (leerte|leerle|saludarte|saludarle|saludarlo|saludarla|verte|verle) ,',
+    'gracias por (escribir|escribirnos|escribirme|contactarnos|tu mensaje|su mensaje|tu correo|su correo|llamar|avisar|avisarnos|tu comentario|su comentario) ,',
     'a la atención (de|del)',
     'a (quien|quienes) * (corresponda|interesar)',
     '(ay|uy|oh|ah|epa|hey|oye|oiga|mira|vale|venga) ,',
@@ -28,6 +33,7 @@ export const opening = {
   genericGreetings: [
     ...shared.genericGreetings,
     'a quien (corresponda|pueda interesar|proceda)',
+    'muy (sr|sra|sres|sras) (.)? (mío|míos|mía|mías|nuestro|nuestros)',
     'muy (señor|señores|señora|señoras) (mío|míos|mía|mías|nuestro|nuestros)',
     '(estimado|estimada|estimados|estimadas) (señor|señora|señores|señoras) (/|o|y|,) (señor|señora|señores|señoras|a)',
     '(estimados|distinguidos) (señores|señoras y señores|señores y señoras)',
@@ -43,6 +49,7 @@ export const opening = {
     'amigas',
   ],
   groupAddressees: [
+    '(padres|madres|familias|alumnos|alumnas|alumnado|vecinos|socios|estudiantes|profesores) (de|del) … ({number}|{capital})',
     ...shared.groupAddressees,
     'todos',
     'todas',
@@ -120,7 +127,7 @@ export const opening = {
   ],
   nameJoiners: [...shared.nameJoiners, 'y', 'e'],
   notNames: (
-    'ay oh vaya uy caramba uf hala sí si no vale ok lamentablemente desafortunadamente perdón perdone disculpe disculpa gracias muchas atención importante urgente aviso recordatorio asunto ref pregunta respuesta problema pedido factura caso solicitud envío incidencia ' +
+    'dale órale va ay oh vaya uy caramba uf hala sí si no vale ok lamentablemente desafortunadamente perdón perdone disculpe disculpa gracias muchas atención importante urgente aviso recordatorio asunto ref pregunta respuesta problema pedido factura caso solicitud envío incidencia ' +
     'hola buenos buenas días tardes estimado estimada querido querida saludos atentamente bienvenido bienvenida felicidades enhorabuena perfecto excelente genial listo hecho claro efectivamente naturalmente ' +
     'por primero además sin embargo así entonces pues pero y o u e ni que porque como cuando si aunque mientras después antes desde hasta para de del en a al con sobre entre según ' +
     'nosotros yo usted ustedes tú él ella ellos el la los las un una este esta esto ese esa eso estos estas aquí allí qué quién dónde cómo cuál cuándo su sus nuestro nuestra nuestros mi mis tu tus todo toda todos nada algo alguien nadie ningún ninguna ' +

@@ -21,7 +21,7 @@ export const promiseGroups = {
     '(llamo|llamamos|marco|marcamos|telefoneo|telefoneamos|escribo|escribimos|contacto|contactamos|respondo|respondemos|contesto|contestamos|contactaré|contactaremos)',
   ],
   hago: [
-    '(envío|enviamos|mando|mandamos|reviso|revisamos|compruebo|comprobamos|verifico|verificamos|consulto|consultamos|miro|miramos|paso|pasamos|cambio|cambiamos|arreglo|arreglamos|soluciono|solucionamos|devolvemos|devuelvo|reembolsamos|abonamos|gestiono|gestionamos|tramito|tramitamos|preparo|preparamos|entregamos|reparamos|sustituimos|reponemos|cancelamos|cancelo|averiguo|averiguamos|investigo|investigamos|programo|programamos|reservo|reservamos|agendo|agendamos|pido|pedimos|hablo|hablamos|hago|hacemos|ponemos|pongo|volvemos|vuelvo|vamos|voy|instalamos|activo|activamos|confirmo|confirmamos|informo|informamos|aviso|avisamos|digo|decimos|cuento|contamos|actualizo|actualizamos|traslado|trasladamos|escalo|escalamos|derivo|derivamos|empezamos|empiezo|recogemos|tengo|tenemos|estoy|estamos|doy|damos|retomo|retomamos)',
+    '(libero|liberamos|desbloqueo|desbloqueamos|acreditamos|reintegramos|descontamos|bonificamos|emitimos|reprogramo|reprogramamos|asigno|asignamos|adelantamos|prestamos|montamos|coloco|colocamos|envío|enviamos|mando|mandamos|reviso|revisamos|compruebo|comprobamos|verifico|verificamos|consulto|consultamos|miro|miramos|paso|pasamos|cambio|cambiamos|arreglo|arreglamos|soluciono|solucionamos|devolvemos|devuelvo|reembolsamos|abonamos|gestiono|gestionamos|tramito|tramitamos|preparo|preparamos|entregamos|reparamos|sustituimos|reponemos|cancelamos|cancelo|averiguo|averiguamos|investigo|investigamos|programo|programamos|reservo|reservamos|agendo|agendamos|pido|pedimos|hablo|hablamos|hago|hacemos|ponemos|pongo|volvemos|vuelvo|vamos|voy|instalamos|activo|activamos|confirmo|confirmamos|informo|informamos|aviso|avisamos|digo|decimos|cuento|contamos|actualizo|actualizamos|traslado|trasladamos|escalo|escalamos|derivo|derivamos|empezamos|empiezo|recogemos|tengo|tenemos|estoy|estamos|doy|damos|retomo|retomamos)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -117,6 +117,7 @@ export const promises: PromiseWords = {
     '(le|te) (doy|damos) seguimiento',
   ],
   plannedActions: [
+    '(le|te|les|os|se lo|se la|te lo|te la) (descuento|cargo|cargamos|cobro|cobramos|adelanto|bajo|bajamos|presto|monto|subo|subimos|emito)',
     '(le|te|les|os|se lo|se la|se los|te lo|te la|lo|la) (recoge|lleva|entrega|trae|instala|monta|cambia|visita|llama|escribe|atiende|manda|envía|arregla|repara|coloca)',
     '({clit})? {hago}',
     '({clit})? (llego|llegamos|acudo|acudimos|traigo|llevo|llevamos|recojo|termino|terminamos|cierro|resuelvo|resolvemos|mandan|envían|traen|llevan|recogen|pasan|van|devuelven|instalan|reparan|cambian|arreglan|hablan|acredito|reintegro)',
@@ -283,7 +284,8 @@ export const promises: PromiseWords = {
     '(le|les|te) (informo|informamos|confirmo|confirmamos|aviso|avisamos|comunico|comunicamos|recuerdo|recordamos) (que|de que|del|de la)',
     '(le|te|les|os|lo|la) (escribo|escribimos|contacto|contactamos) (en relación|porque|para|acerca|sobre|respecto|con motivo|desde|a raíz|de parte|por|y)',
     '(le|te|les|os|lo|la) (llamo|llamamos) (en relación|porque|acerca|respecto|con motivo)',
-    '(le|te|les|os) (cuento|comento|explico|digo|decimos|platico|informo|reporto) (:|,|que|cómo|lo que|un poco|brevemente|rápido|algo|una cosa|por qué|qué pasó|lo|cuál)',
+    '(le|te|les|os) (cuento|comento|explico|platico|informo|reporto) (:|,|que|cómo (funciona|se hace|va|es|queda|quedó)|lo que|un poco|brevemente|rápido|una cosa|por qué|qué pasó|lo|cuál)',
+    '(le|te|les|os) (digo|decimos) (:|,|que|lo que|una cosa|por qué|la verdad)',
     '(cuando|si|que|quien|donde|como) (se)? (le|te|lo|la|les|os) (llamará|llamarán|llaman|llama|marcan|contactan|escriben|atenderá|avisará|avisan|cuentan|informan|dirá)',
     '(sistema|app|aplicación|página|web|banco|pantalla|plataforma|programa|pestaña|móvil|celular|asistente|aparato|reloj|correo) … (le|te|les|os) (avisará|informará|avisan|confirmará|dirá|contestará|responderá|enviará)',
     '(así|siempre|nunca|gente|quienes|clientes|amigos|vecinos) (que)? (nos|le|te|me) *',

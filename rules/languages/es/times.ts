@@ -195,6 +195,7 @@ export const timePhrases: TimePhrases = {
     'en los días (siguientes|venideros)',
   ],
   vagueTimes: [
+    '(ya mero|ahí nomás|al ratito|al rato|al toque|altiro|al tiro|de volada|en un ratico)',
     '(en|durante|dentro de|a lo largo de) los (próximos|siguientes) días',
     '(en|con) (el|la) (plazo|tiempo|brevedad|menor|mínimo) (más (corto|breve)|menor|tiempo)? (posible|que podamos)',
     '(en cuanto|apenas|ni bien|no bien) (me|nos|le)? (saque|saquemos|encuentre|encontremos|tenga|tengamos|quede|pille|haya|dé|den) (un|una|algo de|el|la)? (rato|ratito|hueco|huequito|momento|momentito|tiempo|chance|respiro|vida)',
@@ -308,6 +309,7 @@ export const timePhrases: TimePhrases = {
     'atendemos',
   ],
   noTimes: [
+    'pronto (pago|aviso|despacho|envío|recuperamiento)',
     '(pruebe|prueba|probá|inténtelo|inténtalo|intente|intenta|intentá|reintente|reintentá|vuelva|vuelve|volvé|espere|espera|esperá|pase|pasá|pásate|llame|llama|llamá|llámenos|entre|entra|entrá|reinicie|reinicia|reiniciá|revise|revisa|revisá|consulte|mire|mira|mirá|fíjese|fíjate|fijate|conéctese|conéctate|conectate|escriba|escribe|escribí) … (en un rato|en un ratito|más tarde|luego|después|en unos minutos|en unas horas|más adelante|en otro momento|al rato)',
     '(venga|pase|pásese|llame|llámeme|llámenos|escriba|escríbame|escríbanos|responda|avíseme|avísenos|mande|mándeme|mándenos|envíe|envíeme|envíenos|hágalo|hazlo|ven|pásate|pasa|llama|llámame|llámanos|avísame|avísanos|escríbeme|escríbenos|mándame|mándanos|devuélvalo|tráigalo|tráelo|dígame|dime|confírmeme|confírmame|inténtelo|inténtalo|venite|avisame|mandame|contestame|respóndame|cuénteme|cuéntame|puede|puedes|podés) … (cuando|si) (pueda|puedas|puedan|quiera|quieras|tenga tiempo|tengas tiempo|le venga bien|te venga bien|se pueda)',
     '(responda|conteste|llame|llámenos|llámanos|avise|avísenos|avísanos|acuda|envíe|envíenos|mande|confirme|responde|contesta|llama|avisa) … (lo antes posible|cuanto antes|de inmediato|inmediatamente|enseguida|rápido)',
@@ -341,6 +343,7 @@ export const timePhrases: TimePhrases = {
     'el momento',
   ],
   pastTenses: [
+    '(está|están|sigue|siguen|estamos|continúa|permanece) en (evaluación|revisión|trámite|estudio|proceso|análisis|curso|cola|el taller|la mesa|manos|aduana|aduanas|reparación|el laboratorio|el almacén|la bodega) … … desde',
     'era',
     'eran',
     'fue',
