@@ -48,7 +48,7 @@ export function detectLanguage<Profile extends LanguageProfile>(
 function stopWordScore(words: readonly string[], language: LanguageProfile): number {
   let set = stopWordSets.get(language)
   if (!set) {
-    set = new Set(language.stopWords.map(foldWord))
+    set = new Set([...language.stopWords, ...(language.tellingWords ?? [])].map(foldWord))
     stopWordSets.set(language, set)
   }
   let score = 0

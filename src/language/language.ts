@@ -12,6 +12,8 @@ export interface LanguageProfile {
   readonly script: 'Latin' | 'Devanagari'
   /** The most frequent short words, by which a text is recognised. */
   readonly stopWords: readonly string[]
+  /** Words that tell the language of a few words in a chat, though no sentence is made of them: greetings, thanks, “today”. */
+  readonly tellingWords?: readonly string[]
 }
 
 /**
