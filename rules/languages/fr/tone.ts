@@ -93,7 +93,7 @@ export const tone = {
   ],
   ironicFormulas: [
     "(bien sûr|évidemment|forcément|naturellement|bien entendu) (,)? (c' est|ce sera|ce doit être) (encore|toujours|sûrement|forcément)? (de)? (notre|ma|la) faute",
-    "c' est (encore|toujours|forcément) (de)? (notre|ma) faute (,|.|!|…|n' est ce pas|bien)",
+    "c' est (encore|toujours|forcément) (de)? (notre|ma) faute (,|.|!|n' est ce pas|bien)",
     "(c' était|ce serait|c' est|c' était sûrement) (sans doute|visiblement|évidemment|manifestement)? trop (vous)? demander (,|.|$|!|de|que)",
     "(un|une|d' un|d' une) (expert|experte|génie|spécialiste|visionnaire|connaisseur|connaisseuse) comme (vous|toi)",
     '(votre|ta|vos) * légendaire*',
