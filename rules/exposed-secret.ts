@@ -66,7 +66,7 @@ export default defineRule({
       if (!match) return undefined
       const value = match[1]!.replace(/[.,;:!?)"'”’»]+$/u, (tail) => (/^!+$/.test(tail) && match[0].endsWith(tail) ? tail : ''))
       if (value === '') return undefined
-      const start = offset + match[0].indexOf(match[1]!)
+      const start = offset + match[0].length - match[1]!.length
       return { start, end: start + value.length }
     }
 
@@ -87,7 +87,8 @@ export default defineRule({
   },
 })
 
-const VALUE = /^[ \t]*[:=]?[ \t]*["'“‘„«`]?([^\s"“”«»`]{1,100})/u
+// A remark may stand between the label and its sign: “Password (valid for a day): …”.
+const VALUE = /^[ \t]*(?:\([^()\n]{1,40}\)(?=[ \t]*[:=]))?[ \t]*[:=]?[ \t]*["'“‘„«`]?([^\s"“”«»`]{1,100})/u
 const KEYS =
   /eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?|\bAKIA[0-9A-Z]{16}\b|\b(?:sk|rk|pk)_(?:live|test)_\w{10,}|\bgh[pousr]_\w{20,}|\bxox[abprs]-[\w-]{10,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\bBearer [\w.~+/-]{16,}=*|\b(?:client_secret|api_key|apikey|access_token|token)[ \t]?[:= ][ \t]?[\w.-]*\d[\w.-]{5,}/g
 const LONG_NUMBERS = /(?<![\p{L}\p{N}-])\d(?:[ -]?\d){12,18}(?![\p{L}\p{N}])/gu

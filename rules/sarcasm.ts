@@ -358,7 +358,7 @@ export const examples: Examples = {
       bad: `
         Dzień dobry Pani Anno,
 
-        ⟦Czarodziejskiej różdżki⟧ nie mam.
+        ⟦Czarodziejskiej różdżki nie mam⟧.
 
         Maja Nowak
       `,

@@ -58,9 +58,12 @@ export default defineRule({
       const span = { start: token.start, end: tokens[last]!.end, firstToken: at, endToken: last + 1 }
       const word = text.slice(span.start, span.end)
       if ((!ACRONYM.test(word) && !MIXED.test(word)) || ROMAN.test(word)) return
+      // “CUT HERE”: two words of four letters or more are rather shouted than acronyms, unless the language knows this one.
+      const least = word.length >= SHOUTED && !words.acronymExpansions.has(span) ? SHOUTED : LONGEST + 1
       let run = 1
-      for (let before = at - 1; before >= 0 && isInCapitals(tokens[before]!); before--) run += isLong(tokens[before]!) ? 3 : 1
-      for (let after = last + 1; after < tokens.length && isInCapitals(tokens[after]!); after++) run += isLong(tokens[after]!) ? 3 : 1
+      for (let before = at - 1; before >= 0 && isInCapitals(tokens[before]!); before--) run += lengthOf(tokens[before]!) >= least ? 3 : 1
+      for (let after = last + 1; after < tokens.length && isInCapitals(tokens[after]!); after++)
+        run += lengthOf(tokens[after]!) >= least ? 3 : 1
       return run < 3 ? span : undefined
     }
 
@@ -68,8 +71,8 @@ export default defineRule({
       return kind === 'word' && CAPITALS.test(text.slice(start, end))
     }
 
-    function isLong({ start, end }: Token): boolean {
-      return end - start > LONGEST
+    function lengthOf({ start, end }: Token): number {
+      return end - start
     }
 
     /** The number of an order or a form, an amount, a file name: digits or their signs stand beside it. */
@@ -108,6 +111,8 @@ export default defineRule({
 })
 
 const LONGEST = 6
+/** The letters from which on two neighbours in capitals are shouted (see shouting-caps). */
+const SHOUTED = 4
 const ACRONYM = /^(?=.{2,5}s?$)(?=.*\p{Lu}.*\p{Lu}|\p{N}\p{Lu}{2})\p{N}?\p{Lu}[\p{Lu}\p{N}]*s?$/u
 /** “QoS”, “PoE”. */
 const MIXED = /^\p{Lu}\p{Ll}\p{Lu}$/u

@@ -74,7 +74,8 @@ export const acts: ClauseWords & ActWords = {
     '(on|ona|kurier|przewoźnik|dostawca|producent|bank|sklep|sprzedawca|kolega|firma kurierska) (mówi|powiedział|powiedziała|twierdzi|poinformował|poinformowała|napisał|napisała|obiecał|obiecała|przekazał|podaje|zapewnił)',
     'według',
     'zgodnie z informacją',
-    '(napisał|napisała|wspomniał|wspomniała|zgłosił|zgłosiła) (pan|pani)',
+    '(napisał|napisała|wspomniał|wspomniała) (pan|pani)',
+    '(zgłosił|zgłosiła) (pan|pani) (,)? że',
     '(pan|pani) (napisał|napisała|wspomniał|wspomniała|pisze|mówi|pyta|pytał|pytała|zapytał|zapytała)',
     '(pisze|pisał|pisała|mówi|mówił|mówiła|twierdzi|wspomina|zgłasza|zaznacza|dodaje|zapytał|zapytała) (pan|pani) (też|także|w mailu|w zgłoszeniu|w wiadomości)? (,)? że',
     '(piszą|pisali|mówią|mówili|twierdzą|wspominają) państwo (,)? że',
@@ -119,6 +120,7 @@ export const acts: ClauseWords & ActWords = {
   refusals: [
     'nie (go|jej|ich|tego|tej|ci|panu|pani|państwu|się)? {undone}',
     '(pan|pani|państwo)? nie (otrzyma|dostanie|dostał*|otrzymał*|zdał*|zakwalifikował* się|przeszedł|przeszła|przeszło) … (pan|pani|państwo|egzamin*|miejsc*|dotacj*|stypendi*|kredyt*|nabor*|rekrutacj*|dalej|etapu)',
+    'nie (będę|będziemy|będzie) (jednak|niestety|już|go|jej|ich|tego|tej)? (jednak|niestety|już)? (mógł|mogła|mogli|miał|miała|mieli|mieć|w stanie|mogło|można|dostępn*)',
     'nie (ruszy|odbędzie|odbędą|pojedzie|wystartuje|wystartują|powstanie|przyznano|uznano|uwzględniono|zakwalifikowano|przyjęto|wyrażono zgody|wyrażamy zgody|wyrażam zgody|wyraził* zgody)',
     '(zabrakło|brakło) … (miejsc*|punkt*|środków|czasu|biletów)',
     '(nie ma|nie mamy|brak) (już|niestety)? (już|niestety)? (wolnych)? (miejsc|miejsca|terminów|biletów|pokoi|pokojów|tego rozmiaru|tego modelu|tego koloru)',

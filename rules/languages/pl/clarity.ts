@@ -40,6 +40,13 @@ export const clarity = {
     '(demona|demon|demony) (systemow*|cups|pocztow*|*d)': [],
     '(statyczn*|dynamiczn*) (ip|adres ip|adresacj*|routing)': [],
     '(adresacj*|podsie*|podsieć)': [],
+    '(przekierowani* port*|przekieruj* port*|forward* port*|port forward*|mapowani* port*)': ['otwarcie połączenia z zewnątrz'],
+    upnp: [],
+    '(lease|lease’u|lease dhcp|lease z dhcp|dzierżaw* (adresu|dhcp|ip))': ['przydział adresu'],
+    '(firmware*|firmwar*)': ['oprogramowanie urządzenia'],
+    '(nat|natu|natem|natowani*)': [],
+    '(mostkowani*|tryb* (mostu|bridge)|bridge mode)': [],
+    '(zmostkowa*|zflashowa*|sflashowa*|przeflashowa*)': [],
     'failover*': ['przełączenie na zapas'],
     'rollback*': ['powrót do poprzedniej wersji'],
     'throttl*': [],
@@ -110,7 +117,7 @@ export const clarity = {
   ],
   // What Poles read every day, and words that are often written in capitals.
   knownAcronyms: [
-    '(=PESEL|=NIP|=REGON|=KRS|=RODO|=VAT|=PIT|=CIT|=ZUS|=KRUS|=NFZ|=PKP|=PKS|=MPK|=ZTM|=MZK|=UE|=USA|=UK|=PLN|=EUR|=USD|=GBP|=CHF|=CZK|=SMS|=MMS|=PDF|=ID|=PIN|=PUK|=SIM|=ESIM|=QR|=TV|=GPS|=WWW|=HTTP|=HTTPS|=URL|=USB|=LED|=LCD|=AGD|=RTV|=PC|=OK|=BLIK|=FAQ|=CV)',
+    '(=PESEL|=NIP|=REGON|=KRS|=RODO|=VAT|=PIT|=CIT|=ZUS|=KRUS|=NFZ|=PKP|=PKS|=MPK|=ZTM|=MZK|=UE|=USA|=UK|=PLN|=EUR|=USD|=GBP|=CHF|=CZK|=SMS|=MMS|=PDF|=ID|=PIN|=PUK|=SIM|=ESIM|=QR|=TV|=GPS|=WWW|=HTTP|=HTTPS|=URL|=USB|=LED|=LCD|=AGD|=RTV|=PC|=OK|=BLIK|=FAQ|=CV|=CVV|=CVC)',
     '(=DHL|=DPD|=UPS|=GLS|=FEDEX|=IKEA|=BMW|=VW|=HP|=IBM|=LG|=PKO|=BP|=ING|=BNP|=PZU|=TU|=SA|=SP|=LO|=OSP|=GUS|=NBP|=KNF|=UOKIK|=MON|=MSZ|=MEN|=MOPS|=GOPS|=PCK|=NATO|=ONZ|=NASA|=ISO|=AWF|=AGH|=UW|=UJ|=PG|=PW|=LOT|=TVP|=TVN|=PCPR|=PUP|=US|=UM|=UG|=KS|=MKS|=GOK|=MOK|=ROD)',
     '(=IBAN|=SWIFT|=BIC|=MB|=GB|=KB|=TB|=KG|=CM|=MM|=KM|=KW|=KWH|=KWh|=MW|=CO|=CO2|=UV|=DVD|=CD|=IP|=VPN|=LTE|=IT|=HR|=PR|=BHP|=RP|=OC|=AC|=NNW|=VIN|=SUV|=ABS|=LPG|=CNG|=TIR|=ISBN|=WC|=RTG|=USG|=EKG|=DNA|=EKUZ|=HIV|=COVID|=SOR|=POZ|=HDMI|=SSD|=HDD|=RAM|=CPU|=AI|=NFC|=WIFI|=LAN|=ATM|=HD|=UHD|=4K|=5G|=4G|=3G|=3D|=MP3|=MP4|=JPG|=PNG|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=HTML|=XML|=JPK|=KSEF|=XL|=XXL|=XS|=VIP|=DJ|=PS|=PRL|=II|=III)',
     '(=NIE|=TAK|=TYLKO|=JUŻ|=PILNE|=WAŻNE|=NA|=DO|=OD|=ZA|=PO|=DZIŚ|=JUTRO|=NOWY|=NOWA|=NOWE|=BEZ|=PRZED|=RAZ|=DWA|=TO|=TEN|=TA|=SIĘ|=JAK|=ŻE|=NIC|=NIKT|=SAM|=SAMA|=CAŁY|=CAŁA|=STOP|=START|=UWAGA|=PROSZĘ|=ZAWSZE|=NIGDY|=BARDZO|=MUSI|=TEST|=INFO|=ENTER|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=WPS|=RESET|=MENU|=EKO|=MAX|=MIN|=TOP|=PRO|=PLUS|=ORAZ|=LUB|=ALE|=TEŻ|=TU|=TAM|=PAN|=PANI|=KOD|=WIOSNA|=LATO|=JESIEŃ|=ZIMA|=GRATIS|=NUMER|=ADRES|=KONTO|=STRONA)',
@@ -162,7 +169,7 @@ export const clarity = {
     '(devi|devy|devowie|devsi|devops*|devów|devom|devsom|devami)': ['programiści'],
     '(podbiłem|podbiłam|podbijam|podbijemy|podbić|podbiliśmy|podbiję) (to|temat|sprawę|zgłoszenie|ticket|ticketa|reklamację|wyżej|go|ją|je)':
       ['przypomniałem o sprawie'],
-    'na stoku': ['w magazynie'],
+    '(mamy|jest|są|nie ma|nie mamy|brak|zostało|leży) (już|jeszcze|tego)? na (stoku|stocku)': ['w magazynie'],
     '(stany|stan|stanach) (wms|magazynowe w wms)': ['zapas w magazynie'],
     '(case|case’a|casem|case’y|kejs|kejsa|kejsem|keis|keisa)': ['sprawa'],
     '(po|na|podczas) (callu|calla|callach|kolu)': ['po rozmowie'],
@@ -240,6 +247,8 @@ export const clarity = {
   ],
   guarantees: [
     '(obiecuję|obiecujemy|zapewniam|zapewniamy|przyrzekam) (panu|pani|państwu|ci|panią|pana)? (,)? że … nie (powtórzy|zdarzy|przytrafi|wydarzy|nastąpi)',
+    '(obiecuję|obiecujemy|zapewniam|zapewniamy|przyrzekam) (panu|pani|państwu|ci|panią|pana)? (,)? że … (już|więcej|nigdy|się) … nie (się)? (powtórzy|zdarzy|przytrafi|przydarzy|wydarzy|nastąpi|wróci)',
+    '(taki|taka|takie|podobny|podobna|podobne) (błąd|pomyłka|sytuacja|wpadka|problem|opóźnienie|awaria) (już|więcej|na pewno|nigdy) … (się)? (u nas|nam)? nie (się)? (powtórzy|przydarzy|zdarzy|przytrafi)',
     ', (gwarantuję|gwarantujemy|ręczę|ręczymy|przysięgam|zaręczam) $',
     '(już|więcej) nigdy (więcej|już)? nie (będzie|nastąpi|wystąpi|spotka|dojdzie|zabraknie|zawiedzie)',
     'nigdy (już|więcej) nie (będzie|nastąpi|wystąpi|spotka|dojdzie|zabraknie|zawiedzie)',
@@ -300,6 +309,7 @@ export const clarity = {
     '({caseWord}|to)? (już)? (trafił|trafiła|trafiło|trafi|poszło|poszła|poszedł) (już)? (do|na|w|we) (odpowiedni*|właściw*|stosown*|dobre|kompetentn*) (biurko|ręce|rąk|miejsce|osob*|osób|dział*|zespoł*|wydział*|adres|komór*|jednost*|służb*|specjalist*)',
     '(poszło|poszła|poszedł|trafił|trafiła|trafiło|powędrował|powędrowała|powędrowało) (już)? (dalej|wyżej|do (centrali|kierownictwa|techników|specjalistów|kolegów|działu (technicznego|prawnego)))',
     '(sprawa|zgłoszenie|wniosek|temat|reklamacja) (jest|leży|znajduje się) (teraz|już|obecnie)? (u|w) (naszych|naszego|odpowiedni*|właściw*)? (techników|specjalistów|kolegów|programistów|prawników|kierownictwa|centrali|osób|osoby)',
+    '(sprawę|zgłoszenie|temat|wniosek|reklamację|prośbę) (już)? (przejął|przejęła|przejęło|przejęli|przejmie|przejmuje|przejmą) (już)? (właściw*|odpowiedni*|inn*|nasz*) (komór*|dział*|zespół|osob*|wydział|specjali*|jednostk*|kole*)',
     '(poprosiłem|poprosiłam|poprosiliśmy) (odpowiedni*|właściw*|kogoś|kompetentn*) … (o|żeby|aby)',
     '(zajmie|zajmą|zajmuje) się (tym|nim|nią|tą sprawą|sprawą|zgłoszeniem) (teraz|już)? (inna osoba|inny (dział|zespół)|inni|ktoś inny|kto inny)',
     '{somebody} (na pewno|się|już|wkrótce|niebawem|zaraz|kiedyś|u nas|w wolnej chwili)? (na pewno|się|już|wkrótce|niebawem)? (na nią|na to|na niego|tym|tą sprawą|nim|nią|sprawą|z panem|z panią|z państwem|z tobą|do pana|do pani|do państwa|panu|pani|się tym|temu)? (zajmie|przejmie|przejmuje|skontaktuje|odezwie|spojrzy|zerknie|zajrzy|odpowie|odpisze|przyjrzy|pomoże|zajmą|skontaktują|odezwą|zajmuje)',

@@ -44,6 +44,7 @@ const sufficientGreetings: PhraseList = [
 
 // Source: notices in footers of Polish shops, offices and banks, each verb in the infinitive, the verbal noun and the first person.
 const noReplyNotices: PhraseList = [
+  '(odpowiedzi|odpowiedź) na (nią|niego|tę wiadomość|ten mail|tego maila|tego sms) (nie (są|jest|będą|będzie|zostaną|zostanie) (odczytywan*|czytan*|monitorowan*|sprawdzan*|obsługiwan*|odbieran*|przeczytan*)|nikt nie|nie (czytamy|odczytujemy|odbieramy|docierają|dotrą))',
   '(prosimy|proszę) (uprzejmie)? o (nieodpowiadanie|niekierowanie odpowiedzi|niewysyłanie odpowiedzi) … {mailHere}',
   '(prosimy|proszę) (uprzejmie)? (na {mailHere})? nie (odpowiadać|odpisywać) (bezpośrednio|,)? (na|pod|do|$) ({mailHere})?',
   '(wiadomość|wiadomości|sms|mail) , (na|z) (którą|które|który|której|którego) nie (można|da|należy|trzeba) (się)? (odpowiedzieć|odpisać|odpowiadać|odpisywać)',
@@ -53,7 +54,7 @@ const noReplyNotices: PhraseList = [
   '(prosimy|proszę) (uprzejmie)? nie (kierować|wysyłać|pisać|przesyłać) (żadnych)? (odpowiedzi|wiadomości|korespondencji|maili|pytań)? (na|pod|do) (ten|tę|tego|tej|podany|powyższy|niniejszy) {mailHere}',
   'nie (odpowiadaj|odpisuj|odpowiadajcie|odpisujcie) (bezpośrednio|proszę|,)? (na|pod|do) {mailHere}',
   'nie (należy odpowiadać|trzeba odpisywać|można odpowiedzieć|można odpowiadać|można odpisać|da się odpisać|da się odpowiedzieć|ma możliwości odpowiedzi) … {mailHere}',
-  '(odpowiedzi|odpowiedź|wiadomości|wiadomość|maile|mailów|maili|listy|korespondencja|korespondencji|wszystko) (przychodząc*|wysłan*|wysyłan*|kierowan*|przesłan*|nadesłan*|co przyjdzie)? (na|pod|do) {mailHere} … (nie|nikt|nigdy|trafi*|przepad*|ginie|giną|znika*|kasuje|automatycznie|bez odpowiedzi|nieczytan*)',
+  '(odpowiedzi|odpowiedź|wiadomości|wiadomość|maile|mailów|maili|listy|korespondencja|korespondencji|wszystko) (przychodząc*|wysłan*|wysyłan*|kierowan*|przesłan*|nadesłan*|co przyjdzie)? (na|pod|do) {mailHere} … (nie|nikt|nigdy|trafi* (w próżnię|do kosza|donikąd|nigdzie|do nikogo|do spamu)|przepad*|ginie|giną|znika*|kasuje|automatycznie|bez odpowiedzi|nieczytan*)',
   '(na|pod|do) {mailHere} (nie|nikt nie|nikt) (odpowiadamy|odpisujemy|odbieramy|czytamy|odbiera|odpowiada|odpisze|odpowie|zagląda|czyta|można|przyjmujemy|da się)',
   '(tej|ta|ten|tego|naszej|skrzynki|skrzynka|skrzynkę|adres|adresu|konto|konta|numer|numeru) (pocztowej|pocztowa|mailowej|mailowa|e mail|mailowy|nadawcy)? (nikt|nie jest|nie) (nie)? (czyta|odbiera|sprawdza|monitoruje|monitorowan*|obsługiwan*|odbierz*|sprawdzan*|czytan*|przyjmuje (odpowiedzi|wiadomości)|odczytywan*|nadzoruje)',
   'nikt (do)? (niej|niego|tam|tu|jej|go) (nie)? (zagląda|czyta|odbiera|sprawdza|odpowiada|odpisuje)',
@@ -70,7 +71,7 @@ const noReplyNotices: PhraseList = [
 
 const contactRoutes: PhraseList = [
   '(zadzwoń|zadzwonić|dzwonić|dzwoń|napisz|napisać|pisz|pisać|skontaktuj|skontaktować|kontaktować|odpisz|odwiedź|zajrzyj|zgłoś|zgłosić|zaloguj) … (do nas|z nami|się z|na|pod|przez|w|infolini*|czat*|formularz*|{number})',
-  '(przez|poprzez|za pośrednictwem|za pomocą|w|na|z|pod) … (formularz*|czat*|czacie|infolini*|panel*|stron*|aplikacj*|numer*|telefon*|biur* obsługi|zakład* kontakt|zakładce|oddzia*|sekretaria*|adres*|konci* klienta)',
+  '(przez|poprzez|za pośrednictwem|za pomocą|w|na|z|pod) (*)? (*)? (formularz*|czat*|czacie|infolini*|panel*|stron*|aplikacj*|numer*|telefon*|biur* obsługi|zakład* kontakt|zakładce|oddzia*|sekretaria*|adres*|konci* klienta)',
   '(kontakt|pytania|pytań|pytanie|pomoc|pomocy) (:|?|-|pod|przez|na|z|w|prosimy|jest)',
   '(tel|telefon|infolinia|infolinii|telefonicznie|mailowo|czat|whatsapp) (:|.|pod|nr|numer|{number}|czynn*|działa|dyżur*)?',
   '(prosimy|proszę) (o)? kontakt',

@@ -11,7 +11,7 @@ export const promiseGroups = {
     '{staff} (z (działu|zespołu) *)?',
     '(nasz|nasza|mój|moja|jeden z naszych|nasi) (techniczny|lokalny)? {staff}',
     '(zespół|dział|serwis|magazyn|konsultant|doradca|kurier|technik|koleżanka|kolega|specjalista|serwisant) (techniczny|*|z działu *|z zespołu *|od *)?',
-    'ktoś (od nas|z nas|z zespołu|z działu *|z naszego zespołu)?',
+    'ktoś (stamtąd|stąd|od nich|z biura|z serwisu|z recepcji|z księgowości|z magazynu|z działu * *|od nas|z nas|z zespołu|z działu *|z naszego zespołu)?',
   ],
   contactForms: [
     '(zadzwonię|zadzwonimy|zdzwonimy|zdzwonię|oddzwonię|oddzwonimy|przedzwonię|przedzwonimy|odpiszę|odpiszemy|odpowiem|odpowiemy|napiszę|napiszemy|skontaktuję|skontaktujemy|wrócę|wrócimy|powrócę|powrócimy|odezwę|odezwiemy|zgłoszę|zgłosimy|przekręcę)',
@@ -54,6 +54,7 @@ export const promises: PromiseWords = {
     'wrócę do (pana|pani|państwa|ciebie|tematu|sprawy)',
     '(będę|będziemy) (dzwonić|dzwonił|dzwoniła|dzwonili|w kontakcie|kontaktować się)',
     '{colleague} … (zadzwoni|oddzwoni|skontaktuje się|odezwie się|odpowie|napisze|odpisze|skontaktują się|odezwą się)',
+    '{colleague} się … (odezwie|skontaktuje|odezwą|skontaktują|zgłosi)',
     '(zadzwoni|oddzwoni|skontaktuje się|odezwie się) … {colleague}',
     '{capital} (zadzwoni|oddzwoni|skontaktuje się|odezwie się)',
     '(pozostaję|pozostaniemy|pozostajemy) w kontakcie',

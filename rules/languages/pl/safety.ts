@@ -5,7 +5,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   secret: [
-    '(swoje|swój|pana|pani|państwa|twoje|twój|obecne|obecnego|aktualne|pełny|pełnego|pełne|cały|całego)? (hasło|hasła|login i hasło|loginu i hasła|login oraz hasło|hasło i login|pin|pinu|pin karty|kod pin|kodu pin|numer pin|kod blik|kodu blik|kod sms|kodu sms|kod z sms|kodu z sms|kod cvv|kodu cvv|cvv|cvc|kod cvc|kodu cvc|cvc2|dane karty|danych karty|dane logowania|danych logowania|dane do logowania|danych do logowania|numer karty (kredytowej|płatniczej|debetowej)|numeru karty (kredytowej|płatniczej|debetowej)|pełny numer karty|pełnego numeru karty|numer karty|numeru karty|kod autoryzacyjny|kodu autoryzacyjnego|kod jednorazowy|kodu jednorazowego|hasło jednorazowe|odpowiedź na pytanie pomocnicze)',
+    '(swoje|swój|pana|pani|państwa|twoje|twój|obecne|obecnego|aktualne|aktualnego|stare|starego|dotychczasowe|dotychczasowego|pełny|pełnego|pełne|cały|całego)? (hasło|hasła|login i hasło|loginu i hasła|login oraz hasło|hasło i login|pin|pinu|pin karty|kod pin|kodu pin|numer pin|kod blik|kodu blik|kod sms|kodu sms|kod z sms|kodu z sms|kod cvv|kodu cvv|cvv|cvc|kod cvc|kodu cvc|cvc2|dane karty|danych karty|dane logowania|danych logowania|dane do logowania|danych do logowania|numer karty (kredytowej|płatniczej|debetowej)|numeru karty (kredytowej|płatniczej|debetowej)|pełny numer karty|pełnego numeru karty|numer karty|numeru karty|kod autoryzacyjny|kodu autoryzacyjnego|kod jednorazowy|kodu jednorazowego|hasło jednorazowe|odpowiedź na pytanie pomocnicze)',
     '(zdjęcie|zdjęcia|skan|skanu|skany|kopię|ksero) (obu stron)? karty (płatniczej|kredytowej|debetowej|bankowej|bankomatowej)',
     '(trzycyfrowy|trzycyfrowego|3 cyfrowy|czterocyfrowy|czterocyfrowego) (kod|kodu|pin|numer) (z|do)? (tyłu|odwrotu|rewersu|karty)?',
     '(trzy|3) (cyfry|cyferki) z (tyłu|odwrotu|rewersu) (karty)?',
@@ -18,6 +18,10 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) (o|mi|nam|jeszcze|tylko)? (mi|nam)? {tell} … , … (,|i|oraz|a także|wraz z) {secret}',
+  '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) (o|mi|nam|jeszcze|tylko)? (mi|nam)? {tell} … , {secret}',
+  '(potrzebuję|potrzebujemy|poproszę|proszę o) … , {secret}',
+  '(potrzebuję|potrzebujemy|poproszę|proszę o) … , … (i|oraz|a także) {secret}',
   '(proszę|prosimy|poproszę) (mi|nam|o)? (mi|nam)? {tell} … (,|i|oraz|a także) {secret}',
   '(poda|podyktuje|prześle|odeśle|wyśle|napisze|przekaże|zdradzi) (mi|nam|tu|tutaj)? {you} (mi|nam|tu|tutaj)? … {secret}',
   '(niech|żeby|aby) (mi|nam)? {you} (mi|nam)? (poda|podał*|podyktuje|prześle|przesłał*|wyśle|wysłał*|napisze|napisał*) … {secret}',
@@ -55,6 +59,7 @@ const secretLabels: PhraseList = [
   '(dane (do)? logowania|dostęp|zalogować się jako|logować się jako|zalogować jako) (:|to)? * /',
   '(hasło|pin|kod) (startowe|startowy|tymczasowe|tymczasowy|domyślne|domyślny|nowe|nowy|początkowe|administratora|użytkownika|serwisowy|wejściowy|gościa|sieci|alarmu) (to|:|=|brzmi|-|jest)',
   '(hasło|pin) (to|brzmi)',
+  '(hasło|pin|kod dostępu) (startowe|startowy|tymczasowe|tymczasowy|domyślne|domyślny|nowe|nowy|początkowe|pierwsze|administratora|jednorazowe) (do (panelu|konta|poczty|routera|aplikacji|systemu))?',
   '(hasło|hasłem|hasełko|passwd|password|pwd)',
   '(pin|kod pin|pin karty|pin do (karty|sim|alarmu|sejfu|telefonu))',
   '(hasło|pin|kod|kod dostępu|kod wejściowy|klucz|klucz sieciowy) (do|dla|od) … (to|:|=|brzmi|-|jest)',
