@@ -421,6 +421,7 @@ export const clarity = {
   ],
 
   comprehensionChecks: [
+    '^ (kunt|kan|kun) (u|je) (mij|me|het|dit|dat|nog)? (nog)? volgen $',
     '^ (en|dus|zo|nou|nu)? (,)? (begrijpt|begrijp|snapt|snap|vat|volgt|volg|kunt|kan|kun) (u|je|jij) (het|dit|dat|me|mij|wat|nu|zo|allemaal|alles|deze|de|mijn) (zo|nu|allemaal|ik bedoel|bedoel|ik zeg|uitleg|instructies|stappen|hiermee|een beetje|goed|volgen|begrijpen|nog|zo volgen|allemaal volgen|punt)? (volgen|begrijpen)? $',
     '^ (begrijpt|begrijp|snapt|snap|volgt|volg) (u|je|jij) (me|mij|dit|dat|het)? (nog|nu|wel)? $',
     '(begrijpt|begrijp|snapt|snap) (u|je|jij) (wat ik bedoel|wat ik zeg|wat ik u vertel|waar ik heen wil|dat (nu|wel|zo)?|het (nu|wel|zo|nou)?|dit (nu|wel|zo)?) $',

@@ -42,6 +42,7 @@ const noReplyNotices: PhraseList = [
 ]
 
 const contactRoutes: PhraseList = [
+  '(bel|belt|app|appt|sms|whatsapp|mail|mailt) (u|je|dan|naar|ons|gerust)? (naar|op)? {number}',
   '(bel|belt|mail|mailt|app|appt|whatsapp|sms|contacteer|contacteert|bereik|bereikt|schrijf|schrijft|chat|stuur|stuurt|bezoek|raadpleeg) (u|je)? (ons|mij|me|onze|dan|naar|de|het|met|een|gerust|even|gewoon)',
   '(bellen|mailen|appen|chatten|contact|terecht|bereikbaar|bereiken|langskomen|spreken|vragen) … (ons|onze|via|met|op|naar|bij|de) … (telefoon|chat|whatsapp|formulier|contactformulier|website|site|app|klantenservice|klantendienst|helpdesk|servicedesk|balie|winkel|loket|portaal|account|nummer|telefoonnummer|{number})',
   '(neem|neemt|nemen|opnemen|zoek|zoekt) … contact (op|met)?',

@@ -265,6 +265,7 @@ export const news = {
   ],
 
   salesPitches: [
+    '(met|dankzij) (ons|onze|een|de) * (van|voor|à) (€)? {number} (€|euro)? (per|p/m|bent|gaat|krijgt|hebt|heeft)',
     '(sla|slaat) (nu|snel|gauw|dan|vandaag)? (u|je)? (je|uw) slag',
     '(onze|alle) * (zijn|is) (deze week|deze maand|nu|vandaag|momenteel)? (extra|flink|tijdelijk)? (voordelig|voordeliger|goedkoper|in de aanbieding|afgeprijsd|in prijs verlaagd)',
     '(waarom|wat dacht (u|je) van|heeft u al gedacht aan|heb je al gedacht aan|hebt u al gedacht aan|denk eens aan|wel een idee om|misschien een idee om|een idee om|overweeg|overweegt u|is het geen idee om|tip :) … (upgraden|upgrade|abonnement|premium|pro|plus|abonneren|lidmaatschap|bestellen|nemen|overstappen|aanschaffen|kopen|club|pakket|verzekering|kaart)',

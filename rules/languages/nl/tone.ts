@@ -146,7 +146,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
-  '(petje af|knap staaltje|knap staaltje werk|sterk staaltje|mooi staaltje|heel knap|goed werk|mooi werk|chapeau|bravo) hoor',
+  '(knap staaltje|knap staaltje werk|sterk staaltje|mooi staaltje|heel knap|goed werk|mooi werk|chapeau|bravo) hoor',
   '(nou|tja|zo|goh|ach) (,)? (dat|dit) (heb|hebt|heeft) (u|je|jij) (weer|nou|nu|dan|maar)? (mooi|keurig|lekker|fraai|knap|netjes) (weer|dan)? (voor elkaar|gedaan|geflikt|gefikst|geregeld)',
   '(dat|dit) (heb|hebt|heeft) (u|je|jij) (weer|maar weer|dan weer) (mooi|keurig|lekker|fraai|knap) (voor elkaar|gedaan|geflikt|gefikst|geregeld)',
   'wat een (verrassing|wonder|schok|ontdekking) (,|:|-|!) (het|de|hij|u|je|dat|er|een|zonder) … (niet|geen|kapot|leeg|niets|weer)',
@@ -596,6 +596,7 @@ const hostilities: PhraseList = [
 ]
 
 const noHostilities: PhraseList = [
+  '(schreeuwen|gillen|schelden) (in|tegen|door) (de|het|uw|je) (microfoon|toestel|luidspreker|telefoon|intercom|assistent|apparaat)',
   'bekijk het (maar|lekker) (rustig|even|eens|op|via|thuis|in|met|zelf|gerust|goed)',
   '(geen|niet een|nooit een|absoluut geen|helemaal geen) (dom|domme|stomme|gekke|onnozele) (vraag|vragen|opmerking|klacht|klanten)',
   '(domme|stomme) (vragen|vraag) (bestaan|bestaat) niet',
