@@ -463,7 +463,9 @@ export const clarity = {
     '(2nd|3rd|second|third) (line|level) (support|team|engineer*|queue|agent*|desk|colleague*|technician*|staff|people)': [
       'our specialists',
     ],
-    '(to|with|by|at|from|for) (our|the)? (2nd|3rd|second|third) (line|level) (,|.|;|$|and|for|who|so|now|this)': ['our specialists'],
+    '(to|with|by|at|from|for) (our)? (2nd|3rd|second|third) (line|level) (,|.|;|$|and|for|who|so|now|this)': ['our specialists'],
+    '(passed|escalated|sent|handed|moved|referred|forwarded|gone|went|raised|transferred|routed|is|are|sits|lies) (it|this|that|your *)? (now)? (on|over|up|across)? (to|with) the (2nd|3rd|second|third) (line|level)':
+      [],
     '(level|tier) (1|2|3|one|two|three) (support|team|engineer*|queue|agent*|desk|colleague*|technician*)': ['our specialists'],
     '(first|1st) (line|level) (support|team|engineer*|agent*|desk|technician*)': ['my colleagues'],
     '(to|with|by|at|from|for|in) (our|the|a)? (level|tier) (1|2|3|one|two|three)': ['our specialists'],
