@@ -233,6 +233,7 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
+  '(so|dann|jetzt|da) (können|kannst) (=Sie|du) (ja|doch|den|die|das|sich|dich|ihren|deinen)? … (mal|endlich|wenigstens|einfach) … (genießen|ausruhen|entspannen|ausprobieren|ausschlafen|durchatmen|zurücklehnen|sparen)',
   '(freuen|freu) (=Sie)? (sich|dich) (doch|lieber|stattdessen|trotzdem) (lieber|stattdessen|einfach)? (über|an|auf|dass|, dass)',
   '(nichts|technik|geräte|alles|kein *) (hält|lebt|leben|halten|währt|bleibt) (eben|halt|nun mal|nun einmal|leider|ja)? (nicht)? (ewig|für immer|für die ewigkeit)',
   '(nun mal|eben|halt) nicht (ewig|für die ewigkeit)',

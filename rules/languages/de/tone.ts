@@ -390,6 +390,8 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '{you} (hätten|hättest) … * … (stellen|einreichen|melden|kündigen|angeben|beantragen|anmelden|abmelden|schicken|senden|zahlen|bezahlen|prüfen|lesen|fragen|anrufen|absagen|abholen|sichern|abgeben|vorlegen|beilegen|mitbringen|beachten) (sollen|müssen)',
+  '(hätten|hättest) {you} … * … (stellen|einreichen|melden|kündigen|angeben|beantragen|anmelden|abmelden|schicken|senden|zahlen|bezahlen|prüfen|lesen|fragen|anrufen|absagen|abholen|sichern|abgeben|vorlegen|beilegen|mitbringen|beachten) (sollen|müssen)',
   '(wäre|wär) … (nicht|nie) … (passiert|geschehen|nötig|nötig gewesen|gekommen|entstanden|kaputt|so gekommen|so weit gekommen|notwendig) , (wenn|hätten|hättest|wären|wärst) {you}',
   '(hätte|hätten) … (verhindern|vermeiden|ersparen|sparen) (lassen|können) , (wenn|hätten|hättest) {you}',
   '(hätte|hätten|müsste|müssten) (wir|ich|das|es|sich) … (nicht|kein|keine|vermeiden|verhindern|vermieden|verhindert) … , (wenn|hätten|hättest) {you}',
