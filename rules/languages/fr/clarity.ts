@@ -50,6 +50,8 @@ export const clarity = {
     '(sur-provisionné|sous-jacent applicatif)': [],
   },
   everydayPhrases: [
+    "(cours|mur|murs|salle|club|sortie|stage|séance|école|site|chaussons|chaussures|matériel|corde|initiation|moniteur|monitrice|pratique|parcours) d' escalade",
+    "(faire|fait|grimper) (de)? l' escalade",
     '(service|cellule|point|plan) (back office|de latence)',
     '(bus|pilote|chauffeur|conducteur|voiture) driver',
     '(temps|période|durée) de latence',
@@ -126,23 +128,27 @@ export const clarity = {
     '(escaladé|escaladée|transmis|transmise|passé|passée|remonté|remontée|basculé|basculée|envoyé|envoyée) … (au|en) niveau (2|3|deux|trois)':
       ['transmis à nos spécialistes'],
     '(=P1|=P2|=P3|=P4|=L1|=L2|=L3)': ['urgent'],
-    "(escaladé|escaladée|escalader|escalade|j' escalade)": ['transmis'],
+    "(escaladé|escaladée|escaladés|escaladées|j' escalade|nous escaladons|on escalade|escalader (le|la|votre|ce|cette|au|vers)|(une|en|par) escalade (au|vers|interne|hiérarchique|technique))":
+      ['transmis'],
     '(ticketé|ticketing|ticketer|dispatché|dispatchée|dispatcher|assigné au pool|reassigné)': ['confié'],
-    '(en recette|la recette|mise en recette|la prod|en prod|préprod|la mep|=MEP)': [],
+    '((passe|passé|passée|est|sont|livré|livrée|déployé|déployée|testé|testée|dispo|bloqué|mise|environnement|plateforme|serveur|toujours|encore) (en|de) recette|la prod|en prod|préprod|la mep|=MEP)':
+      [],
     '(backlog|sprint|le po|=PO|user story|jira|zendesk|salesforce|le crm|=CRM|confluence)': [],
     '(pingué|pinguer|pingé|pinger|pingue|poké|slacké)': ['écrit à'],
     '(passé le bébé|refilé le bébé|refiler le bébé|refilé le dossier)': ['confié'],
     '((aux|les|nos|des) devs|(le|la|notre|un) dev|équipe dev|les dévs|aux dévs)': ['nos développeurs'],
     "(en astreinte|l' astreinte|d' astreinte)": ['de garde'],
-    '(mis|mettre|met|mets|laissé|resté|reste|dort) (au frigo|au placard|en standby|en stand by|sous la pile|en bas de la pile|dans les tuyaux)':
-      ['mis de côté'],
-    '(dans (la|les) pile*|en haut de la pile|file de traitement|bac à tickets|bannette|dans la queue|en queue)': [],
+    '(mis|mettre|met|mets|laissé|resté|reste|dort) (en standby|en stand by|sous la pile|en bas de la pile|dans les tuyaux)': [
+      'mis de côté',
+    ],
+    '((dossier|demande|ticket|cas) … (au frigo|au placard)|dans la pile|en haut de la pile|file de traitement|bac à tickets|bannette|dans la queue|en queue)':
+      [],
     '(workaround|quick fix|le fix|un fix|fixer le (bug|problème|souci))': ['solution provisoire'],
     '(faire un|un petit|fait un) (ping|call|meeting|brief|debrief|follow up|recap)': [],
     '(fyi|asap|eod|wontfix|pebkac|ici bas le user|quick win|quick wins|=KO prod|roadmap|=ETA|=RCA|=UAT|post mortem|hot fix|rollback|=WIP|=TBD|=ITSM)':
       [],
     "(l' utilisateur lambda|erreur entre la chaise et le clavier|entre la chaise et le clavier|interface chaise clavier|=ICC)": [],
-    '(la compta|au juridique|le juridique|la log|les commerciaux|le front|le back)': [],
+    '(la compta|au juridique|le juridique|la log|les commerciaux|le front (office|end)|le back (office|end)|au back|au front office)': [],
     "(spoc|=SPOC|le helpdesk|la hotline n2|la file d' attente n2|le pool)": [],
     '(en wip|wip|todo list interne|kanban|stand up|weekly|point daily)': [],
   },

@@ -12,6 +12,7 @@ export const identityGroups = {
 } satisfies Record<string, PhraseList>
 
 const selfIntroductions: PhraseList = [
+  "(bonjour|bonsoir|salut|coucou|hello) ({capital})? ({capital})? (,|!|.) (ici)? {capital} (pour (le|la|l'|les)|qui vous|de l' équipe|à l' accueil)",
   "(moi c' est|c' est moi ,|moi je suis|moi , c' est) {capital}",
   "{capital} (pour vous aider|pour vous servir|pour t' aider|prend la suite|qui vous répond|au bout du fil|au clavier)",
   "(bonjour|bonsoir|salut|coucou|hello) ({capital})? ({capital})? (,|!|.) (ici)? {capital} (de|du|chez|d'|des|au|depuis)",
