@@ -272,7 +272,7 @@ export const acts: ClauseWords & ActWords = {
     '(likh|message|msg|haan|yes) (bhejiye|bhejie|bhej dijiye|bhejiyega|bhej dein|bhej do)',
     'kya (sab|ab|sab kuch|problem|issue|aapka|aapki) … (theek|thik|hal|solve|chal raha hai kya|chal rahi hai kya)',
     '(confirm karein|batayein ki|bata dein ki|bataiye ki|bataiyega ki|bata dijiye ki|check kar lein|reply karein|confirm kijiye|confirm kar dein|confirm kar dijiye|reply kijiye|reply kar dijiye|reply kar dein|dekhiye aur|thumbs up|reply me|reply mein)',
-    '(ke|kar|karke|kr|krke|kholke|chalake|dekhke|dekhkar) (*)? (bataiye|bataiyega|batao|bataogi|bataoge|bata|batayein|dekhiye|dekh lijiye|dekhna|dekh|check|try) (dijiye|dijiyega|dein|dena|do|lijiye|na)?',
+    '(ke|kar|karke|kr|krke|kholke|chalake|dekhke|dekhkar) (*)? (bataiye|bataiyega|batao|bataogi|bataoge|(bata (dijiye|dein|do|dena|dijiyega|dijie|dijiyo|diyo))|batayein|dekhiye|dekh lijiye|dekhna|dekh|check|try) (dijiye|dijiyega|dein|dena|do|lijiye|na)?',
     '(check|try|test|verify|confirm) (kar|kr|karke) (ke|lijiye|dekhiye|dijiye|dein|lein|bataiye|batayein|bata|sakte)',
     '(bataiye|bataiyega|batayein|bata dijiye|bata dein|bata dijiyega|batao|batana) (kya|ab|agar|sahi|theek|chala|hua|mila|dikha|,)',
     '(let me know|let us know|please confirm|kindly confirm|kindly check|kindly revert|please check|pls check|pls confirm)',

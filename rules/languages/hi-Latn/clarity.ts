@@ -78,7 +78,7 @@ export const clarity = {
 
   // What an Indian customer meets on a bill, a form or a screen, and short words that are often written in capitals.
   knownAcronyms: [
-    '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=SMS|=NOC|=GST|=TV|=GPS|=EU|=UK|=US|=USA|=UAE|=QR|=CV|=HR|=IT|=DIY|=CEO|=CFO|=CTO|=DJ|=VIP|=MD|=GM|=PRO|=PA|=PS|=UN)',
+    '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=SMS|=GST|=TV|=GPS|=EU|=UK|=US|=USA|=UAE|=QR|=CV|=HR|=IT|=DIY|=CEO|=CFO|=CTO|=DJ|=VIP|=MD|=GM|=PRO|=PA|=PS|=UN)',
     '(=KYC|=IFSC|=PAN|=OTP|=OTPs|=UPI|=EMI|=EMIs|=ATM|=NEFT|=RTGS|=IMPS|=TDS|=ITR|=PF|=EPF|=EPFO|=UAN|=GSTIN|=CIBIL|=FD|=RD|=SIP|=LIC|=SBI|=RBI|=SEBI|=NPCI|=HDFC|=ICICI|=PNB|=BOB|=DD|=CVV|=NRI|=INR|=RS|=MRP|=GPay|=BHIM|=MICR|=LPG|=CNG|=RC|=DL|=PUC|=FIR|=RTI|=NGO|=CA|=CS|=SUV|=EV|=FASTag|=ABS|=CC)',
     '(=AC|=DC|=CCTV|=LED|=LCD|=HD|=UHD|=CD|=DVD|=SD|=SSD|=CPU|=RAM|=DVR|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=PPT|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=VGA|=IP|=OS|=MAC|=WIFI|=DTH|=RO|=UPS|=MCB|=STD|=ISD|=DND|=PNR|=IRCTC|=TTE|=TC|=RAC|=WL|=IIT|=IIM|=NEET|=JEE|=CBSE|=ICSE|=UPSC|=SSC|=MBA|=MBBS|=PhD|=BA|=BSc|=BCom|=BTech|=LKG|=UKG|=PG|=UG|=KG)',
     '(=OPD|=ICU|=ECG|=MRI|=CT|=BP|=DNA|=HIV|=COVID|=ENT|=BMI|=XL|=XXL|=XS|=AM|=PM|=AC1|=COD|=DM|=DMs|=ETA|=FYI|=ASAP|=RSVP|=TBC|=TBA|=PS|=LOL|=BTW|=PO|=AD|=BC|=NA|=NB|=REF|=TEL|=RE|=FW|=CC|=BCC|=QTY|=ISO|=ISI|=FSSAI|=DHL|=BSNL|=MTNL|=BSES|=CRPF|=CSD|=DRDO|=ISRO|=DTC|=DMRC|=MSRTC|=KSRTC|=AIIMS|=ITI|=IT|=MP|=MLA|=PM|=CM|=UP|=HP|=TN|=AP|=UPSRTC|=BHK|=SQFT|=MNP|=VoLTE|=FM)',
@@ -248,6 +248,7 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(baat|case|complaint|request|mamla|matter|shikayat|file|mail|issue|sawaal) (ko)? (*)? (upar|upar walo|aage|management|seniors|higher authority) (tak|ko|ke paas|me|mein)? (*)? (pahuncha|bhej|de|rakh|badha|forward kar) (*)? (diya|di|gaya|gayi|hai)',
     '(senior|seniors|colleague|expert|specialist|manager|saathi|sahkarmi) ko (de|saunp|bhej|assign|forward) (kar)? (diya|di|dia) (gaya|gayi)? (hai)?',
     '(walo|walon|team|department|dept|vibhag|branch|shakha|desk|cell|section|office|officer|officers|adhikari|adhikariyon|seniors|sahab|headquarters|ho) (ko|ke paas|tak|ke hawale) (*)? (bhej|bheja|bheji|saunp|saunpa|forward|pahuncha|pahucha|badha|transfer|escalate|assign|refer) (kar|ki|kiya)? (diya|di|gaya|gayi|hai)',
     '(mera|mere|hamara|hamare|humare|ek) (ek|koi|dusre)? (colleague|sahkarmi|saathi|sathi|engineer|expert|specialist) (ab|aage|ise|isko|ispe|aapko|aapse)? (ise|isko|aage)? (*)? (dekh|sambhal|sampark|phone|call|baat|check|handle|contact)? (lenge|lega|dekhenge|dekhega|dekhegi|sambhalenge|sambhalega|karenge|karega|karegi)',

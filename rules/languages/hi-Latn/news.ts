@@ -151,6 +151,7 @@ export const news = {
   ],
 
   excuses: [
+    '(naye|naya|nayi|new) (ladke|ladka|bande|banda|staff|employee|agent|trainee|operator|ladki) (ne|se) (*)? (*)? (galti|gadbad|galat|bhool|mistake) *',
     '(supplier|vendor|courier|transporter|contractor|dealer|agency|driver|rider|partner|warehouse|godown|seller|factory|bank) (walo|wale|walon|company|team)? ne (*)? (*)? (*)? (nahi|nhi) (bheja|bheji|diya|di|bataya|kiya|ki|uthaya|pahunchaya|liya)',
     '(driver|drivers|partner|partners|vendor|rider|riders|contractor|agency|supplier|courier) (*)? (walo)? (ki|ka) (manmani|dhilai|susti|kaamchori) *',
     '(kaam|files|complaints|calls) (ka|ke|ki) (pahad|ambaar|dher|sailab|baadh)',

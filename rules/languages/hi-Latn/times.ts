@@ -162,6 +162,7 @@ export const timePhrases: TimePhrases = {
   looseTimes: ['(aane wale|agle|kuch|kuch hi|next few) (kuch)? (dino|dinon|din|hafton|ghanto|ghanton|days|hours) (mein|ke andar)?'],
   vagueTimes: [
     '(thode|kuchh|chand) (hi)? (din|dino|ghante|ghanto|hafte|hafto) (me|mein|baad|ke andar)',
+    'kuch hi (din|dino|ghante|ghanto|hafte|hafto) (me|mein|baad|ke andar)',
     '(aaj|aj) kal (me|mein|mai)',
     '(jald|jaldi) (ke)? (jald|hi)',
     'fursat (se|nikalkar|nikal ke|nikal kar|milte hi|mein|me)',

@@ -29,6 +29,7 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    '(itni|itna|itne) (basic|simple|mamuli|chhoti|choti|aam|seedhi) (si|sa)? (baat|cheez|jaankari) (*)? (*)? (pata|maloom|samajh|aani|honi|aana) *',
     '(itna|itni|aisa|aisi) (hi)? (easy|aasaan|asaan|aasan|simple|basic|saral|mamuli|seedha|seedhi) (sa|si|sa hi)? (kaam|cheez|baat|process|step|sawaal) (to|bhi)? (hai|h|tha|nahi|,)',
     '(kisi ko bhi|har kisi ko|sabko) (*)? (soojhna|dikhna|samajhna|dikh jana|samajh aana|pata hona) (hi)? chahiye',
     '(sabko|sabhi ko|har kisi ko|poori duniya ko|bachche bachche ko) (to|hi)? (pata|maloom|malum) (hi)? (hai|hota hai) ki',
@@ -254,6 +255,7 @@ export const tone = {
   ],
 
   dismissals: [
+    '(itni|itna|zara|jara) (si|sa|chhoti|choti|mamuli) (si)? (baat|cheez|problem|dikkat|deri) (pe|par|ke liye|ko lekar) … (zaroorat|zarurat|jarurat|kyun|kyu|mail|complaint|call|shikayat|hungama)',
     '(hamari|humari|hamare|humare|meri|mere) (side|taraf|end|or) (se|pe|par)? (to)? (sab|sab kuch) (theek|thik|sahi|ok|okay|fine|badhiya) (hai|chal)',
     '(hamari|humari|meri|hamare|humare) (responsibility|zimmedari|jimmedari|zimmewari|area|scope|kaam) (me|mein) (nahi|nhi)',
     '(hamare|humare|mere|hamari|humari) (department|vibhag|team|section|branch|desk|side) (ka|ki|ke)? (kaam|zimmedari|matter|problem|mamla) (nahi|nhi)',
