@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Say when the customer will hear from you next.',
   severity: 'warning',
   needs: ['promiseOpeners'],
-  also: ['pastTenses', 'comprehensionChecks', 'rhetoricalQuestions', 'oneTimeCodes'],
+  also: ['pastTenses', 'prohibitions', 'comprehensionChecks', 'rhetoricalQuestions', 'oneTimeCodes'],
   channels: ['email', 'sms', 'social'],
   kinds: ['acknowledgement', 'status-update', 'auto-reply'],
   messages: {
@@ -31,7 +31,12 @@ export default defineRule({
       const clause = message.clauseAt(time.start)
       return clause !== undefined && words.pastTenses.overlaps(clause)
     }
-    if (message.times.some((time) => isToCome(time) && (ENDS.has(time.direction) || !isPast(time)))) return
+    // “Don't switch your computer off tonight” is the reader's evening, not our next word.
+    const isForbidden = ({ start }: TimeExpression): boolean => {
+      const clause = message.clauseAt(start)
+      return clause !== undefined && words.prohibitions.overlaps(clause)
+    }
+    if (message.times.some((time) => isToCome(time) && !isForbidden(time) && (ENDS.has(time.direction) || !isPast(time)))) return
     if (message.placeholders.some(({ token }) => token.role === 'time')) return
     if (!message.kind.isDeclared && message.actsOf('resolution').length > 0) return
     if (['data-request', 'confirmation-request', 'bad-news'].some((kind) => message.acts.some((act) => act.kind === kind))) return
