@@ -122,6 +122,7 @@ describe('one placeholder of each helpdesk and template language', () => {
     ['{if $vip}', 'brace · if $vip · control'],
     ['{foreach $orders as $order}', 'brace · foreach $orders as $order · control'],
     ['{* a remark *}', 'brace ·  · control'],
+    ['<!-- IF S_WAIT -->', 'brace · IF S_WAIT · control'],
     ['[% Data.CustomerName | html %]', 'bracket-percent · Data.CustomerName · recipient'],
     ['[% IF vip %]', 'bracket-percent · IF vip · control'],
     ['<t t-esc="object.partner_name"/>', 'qweb · object.partner_name · other'],

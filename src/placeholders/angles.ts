@@ -60,6 +60,14 @@ export const readFreeMarker: Reader = (cursor, at) => {
   return macro ? { end: at + macro[0].length, syntax: 'freemarker', path: macro[1]! } : undefined
 }
 
+const COMMENT_TAG = /<!-- (?:IF|ELSEIF|ELSE|ENDIF|BEGIN|BEGINELSE|END|INCLUDE|DEFINE|UNDEFINE|EVENT)\b[^<>\n]{0,200} -->/y
+
+/** `<!-- IF S_WAIT -->`, `<!-- ENDIF -->`: phpBB steers by comments, in plain text, too. */
+export const readCommentTag: Reader = (cursor, at) => {
+  const tag = cursor.match(COMMENT_TAG, at)
+  return tag ? control(at + tag[0].length, 'brace', tag[0].slice(5, -4)) : undefined
+}
+
 const QWEB_VALUE = /<[a-z]\w{0,12}(?:\s+[\w:.-]{1,40}="[^"<>]{0,200}"){0,6}?\s+t-(?:esc|out|raw|field)="([^"<>]{1,200})"[^<>]{0,200}\/>/y
 const QWEB_PAIR = /<t\s+t-(?:esc|out|raw|field)="([^"<>]{1,200})"[^<>]{0,200}><\/t>/y
 const QWEB_STEERING = /<t\s+t-[a-z-]{1,20}="[^"]{0,300}"[^<>]{0,300}>/y

@@ -1,5 +1,5 @@
 import { PLACEHOLDER_MARK, type PlaceholderToken } from '../prose.ts'
-import { readAngleGap, readAnglePercent, readDoubleAngle, readFreeMarker, readOtrs, readPhp, readQweb } from './angles.ts'
+import { readAngleGap, readAnglePercent, readCommentTag, readDoubleAngle, readFreeMarker, readOtrs, readPhp, readQweb } from './angles.ts'
 import { readCrosses, readLowLines } from './blanks.ts'
 import {
   readBangBrace,
@@ -43,7 +43,7 @@ const OPENER = /[{[<%#$*«‹@&]|_{2,}|(?<![\p{L}\p{M}\p{N}])[Xx](?=[Xx]|[./-][X
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
   '{': [readDoubleBrace, readBracePercent, readBangBrace, readDollarVariable, readBraceComment, readBrace],
   '[': [readBracketPercent, readDoubleBracket, readBracketGap],
-  '<': [readOtrs, readAnglePercent, readPhp, readFreeMarker, readQweb, readDoubleAngle, readAngleGap],
+  '<': [readOtrs, readAnglePercent, readPhp, readFreeMarker, readCommentTag, readQweb, readDoubleAngle, readAngleGap],
   '&': [readOtrs, readEscapedBrace, readDoubleAngle, readAngleGap],
   '%': [readPercentBrace, readPrintf, readPercent],
   '#': [readHashBrace, readDoubleHash, readVelocity],

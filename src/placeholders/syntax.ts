@@ -13,7 +13,7 @@ import { isVariableName } from './gap.ts'
  * - `hash-brace` `#{x}`: Zammad, Ruby · `dollar-brace` `${x}`, `$!{x}`: ServiceNow, Zoho Desk, Odoo, FreeMarker, Velocity
  * - `bang-brace` `{!x}`: Salesforce, Dynamics 365 · `blade-raw` `{!! $x !!}`: Blade
  * - `dollar` `{$x}`, `{ $x->y }`, `$x.y`, `$x$`: Request Tracker, Smarty, Latte, Velocity
- * - `brace` `{x}`, `{x|there}`, `{n, plural, …}`, `{if $x}`, `{# … #}`, `{* … *}`: ICU, PrestaShop, phpBB, Live Helper Chat, Mautic, Smarty, Svelte
+ * - `brace` `{x}`, `{x|there}`, `{n, plural, …}`, `{if $x}`, `{# … #}`, `{* … *}`, `<!-- IF x -->`: ICU, PrestaShop, phpBB, Live Helper Chat, Mautic, Smarty, Svelte
  * - `double-bracket` `[[x]]` · `bracket-percent` `[% x %]`: Template Toolkit, RT, Znuny · `angle-percent` `<%= x %>`: ERB, EJS · `php` `<?= $x ?>`
  * - `otrs` `<OTRS_X>`, `&lt;OTRS_X&gt;` · `qweb` `<t t-esc="x"/>` · `freemarker` `<#if x>` · `double-angle` `<<x>>` · `guillemets` `«x»`
  * - `asterisk-pipe` `*|X|*`: Mailchimp · `double-hash` `##x##`: GLPI · `percent` `%x%`, `%%x%%` · `printf` `%s`, `%1$s`, `%(x)s`
