@@ -529,6 +529,12 @@ const CASES: readonly Case[] = [
     'G(person SARAH inline) B(YOUR CAR IS READY TODAY) S(person Conny)',
   ],
   [
+    'a link in capitals is no role',
+    'en',
+    'Hi Sam,⏎⏎Please confirm it.⏎⏎Confirm Administrator Account',
+    'G(person Sam) B(Please confirm it.⏎⏎Confirm Administrator Account)',
+  ],
+  [
     'history without quote marks',
     'en',
     'Hi Anna,⏎Your refund is on its way.⏎Best,⏎Tom⏎⏎-----Original Message-----⏎From: Anna <a@x.nl>⏎Sent: Monday⏎Subject: Hello⏎⏎Where is it?⏎Regards,⏎Anna',

@@ -173,11 +173,23 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
   if (isAgent(page, segment)) return sure('name')
   const role = page.find('roleNames', segment)
   const team = page.find('teamNames', segment)
-  const honorific = page.endOf('honorifics', from, to)
+  // “Prof. dr. H. Noordam”
+  let honorific = page.endOf('honorifics', from, to)
+  for (let next = honorific; next > 0 && next < to; ) {
+    honorific = next
+    next = page.endOf('honorifics', page.key(next) === '.' ? next + 1 : next, to)
+  }
   // “Team Lead” is what somebody does, “Support Team” is not; “head of customer care” begins with what counts.
   // The “técnico” of “soporte técnico” is the team's.
   const isPartOfTeam = role && team && team.from <= role.from && role.to <= team.to && team.to - team.from > role.to - role.from
-  if (role && !isPartOfTeam && (!team || (role.from <= team.from && role.to >= team.to) || role.to === to || role.from === from)) {
+  // “Confirm Administrator Account” is a link; below a closing it could be nothing but a role.
+  const isOuter = role && (role.from === from || role.to === to || isSlot)
+  if (
+    role &&
+    isOuter &&
+    !isPartOfTeam &&
+    (!team || (role.from <= team.from && role.to >= team.to) || role.to === to || role.from === from)
+  ) {
     // “Anna Smith Support Engineer” on one line: a name before the role.
     const named = role.to - role.from > 1 && role.to === to && count === 1 ? nameShapeEnd(page, from, role.from) : -1
     if (named === role.from && named - from === 2 && !hasNotName(page, { from, to: named }))
