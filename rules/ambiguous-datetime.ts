@@ -223,6 +223,24 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Marthe,
+
+        Vous l'aurez ⟦en fin de journée⟧.
+
+        Élise
+      `,
+      good: `
+        Bonjour Marthe,
+
+        Vous l'aurez aujourd'hui avant 17 h.
+
+        Élise
+      `,
+    },
+  ],
   es: [
     {
       bad: `

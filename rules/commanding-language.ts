@@ -235,6 +235,24 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Madame Roux,
+
+        ⟦Vous devez remplir⟧ le formulaire.
+
+        Élise Vidal
+      `,
+      good: `
+        Bonjour Madame Roux,
+
+        Pouvez-vous remplir le formulaire ? J'ouvre alors la ligne lundi.
+
+        Élise Vidal
+      `,
+    },
+  ],
   es: [
     {
       bad: `

@@ -222,6 +222,25 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      context: { kind: 'information-request' },
+      bad: `
+        Bonjour Marthe,
+
+        ⟦Quel navigateur utilisez-vous ?⟧
+
+        Élise
+      `,
+      good: `
+        Bonjour Marthe,
+
+        Quel navigateur utilisez-vous, dans quelle version, et est-ce pareil en navigation privée ?
+
+        Élise
+      `,
+    },
+  ],
   es: [
     {
       context: { kind: 'information-request' },

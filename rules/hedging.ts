@@ -226,6 +226,24 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Marthe,
+
+        ⟦Il me semble que ce sera peut-être⟧ prêt jeudi.
+
+        Élise
+      `,
+      good: `
+        Bonjour Marthe,
+
+        C'est prêt jeudi si la peinture sèche ; je vous appelle ce jour-là à 15 h.
+
+        Élise
+      `,
+    },
+  ],
   es: [
     {
       bad: `

@@ -218,6 +218,24 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Madame Roux,
+
+        ⟦Nous avons⟧ vérifié votre facture. Nous avons corrigé le montant. Nous vous enverrons la nouvelle aujourd'hui.
+
+        Élise Vidal
+      `,
+      good: `
+        Bonjour Madame Roux,
+
+        J'ai vérifié votre facture et corrigé le montant. Je vous envoie la nouvelle aujourd'hui.
+
+        Élise Vidal
+      `,
+    },
+  ],
   es: [
     {
       bad: `

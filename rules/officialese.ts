@@ -223,6 +223,24 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Madame Roux,
+
+        ⟦Par la présente⟧, je vous confirme le rendez-vous.
+
+        Élise Vidal
+      `,
+      good: `
+        Bonjour Madame Roux,
+
+        Je vous confirme le rendez-vous. Apportez aussi le contrat.
+
+        Élise Vidal
+      `,
+    },
+  ],
   es: [
     {
       bad: `

@@ -218,6 +218,24 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Bonjour Marthe,
+
+        ⟦Une erreur a été commise⟧ dans votre commande. Une autre part vendredi.
+
+        Élise
+      `,
+      good: `
+        Bonjour Marthe,
+
+        J'ai envoyé votre commande à l'ancienne adresse. Une autre part vendredi.
+
+        Élise
+      `,
+    },
+  ],
   es: [
     {
       bad: `

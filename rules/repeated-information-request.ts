@@ -187,6 +187,25 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      context: { customerText: 'Où est mon colis ? Le numéro de commande est 48213.' },
+      bad: `
+        Bonjour Madame Roux,
+
+        Pouvez-vous me donner votre ⟦numéro de commande⟧ ?
+
+        Élise Vidal
+      `,
+      good: `
+        Bonjour Madame Roux,
+
+        Je regarde la commande 48213 et je vous réponds avant midi.
+
+        Élise Vidal
+      `,
+    },
+  ],
   es: [
     {
       context: { customerText: '¿Dónde está mi paquete? El número de pedido es 48213.' },

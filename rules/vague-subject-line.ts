@@ -201,6 +201,28 @@ export const examples: Examples = {
       `,
     },
   ],
+  fr: [
+    {
+      bad: `
+        Objet : ⟦Votre demande⟧
+
+        Bonjour Madame Roux,
+
+        Le routeur arrive jeudi.
+
+        Élise Vidal
+      `,
+      good: `
+        Objet : Le routeur arrive jeudi
+
+        Bonjour Madame Roux,
+
+        Vous n'avez pas besoin d'être là.
+
+        Élise Vidal
+      `,
+    },
+  ],
   es: [
     {
       bad: `

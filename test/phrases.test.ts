@@ -147,7 +147,7 @@ function wordingsOf(parts: readonly Part[]): string[] {
   let wordings = ['']
   for (const part of parts) {
     const next = typeof part === 'string' ? [part] : [...part.choices.flatMap(wordingsOf), ...(part.isOptional ? [''] : [])]
-    wordings = wordings.flatMap((before) => next.map((after) => `${before} ${after}`.trim())).slice(0, 1000)
+    wordings = [...new Set(wordings.flatMap((before) => next.map((after) => `${before} ${after}`.trim())))].slice(0, 1000)
   }
   return wordings
 }

@@ -343,7 +343,7 @@ export const clarity = {
   ],
 
   guarantees: [
-    '(kunt|kan|mag|mogen) (u|je) (er|erop|hierop|daarop) … (honderd procent|100 procent|100 %) … (rekenen|vertrouwen)?',
+    '(kunt|kan|mag|mogen) (u|je) (er|erop|hierop|daarop) … (honderd procent|100 procent|100 %) (op|aan)? (rekenen|vertrouwen)',
     "van (zijn|z'n|uw|je|m'n|hun|zijn lang) (leven|levensdagen) (niet|nooit|geen) (meer|weer)?",
     '(dit|dat|het|zoiets|er|u|je|deze *|de *) … gegarandeerd (niet|nooit|geen) (meer|weer|nog)?',
     '(zal|zullen) (zich)? … (nooit|niet|nimmer) (meer|weer|opnieuw) (voordoen|terugkomen|terugkeren|optreden)',

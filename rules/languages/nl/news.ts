@@ -320,7 +320,7 @@ export const news = {
   hardships: [
     '(wat|heel|erg|zo|hoe|ontzettend|bijzonder) (spijtig|jammer|zonde|sneu|rot|triest|ellendig|ongelukkig|akelig)',
     '(wat|moet|is|een) een? (teleurstelling|klap|domper|pech|tegenslag|streep door)',
-    '(had|hadden) (ik|wij|we)? (u|je|jullie)? (graag|liever) … (iets anders|beter nieuws|ander nieuws|iets beters|leuker nieuws) … (verteld|gebracht|gegeven|gemeld|bericht|willen)?',
+    '(had|hadden) (ik|wij|we)? (u|je|jullie)? (graag|liever) … (iets anders|beter nieuws|ander nieuws|iets beters|leuker nieuws)',
     '(ik|wij|we) (had|hadden) (u|je|jullie)? (graag|liever) … (iets anders|beter nieuws|ander nieuws|iets beters|leuker nieuws|anders)',
     '(daar|hier) (word|wordt) (u|je|niemand) (vast|natuurlijk|zeker)? (niet|geen) (blij|vrolijk) (van)?',
     '(is|was|heel|erg|zo|wat|hoe|best|echt|ontzettend) naar (voor|dat|om|als|,|.|$)',
