@@ -26,19 +26,20 @@ export class TimeCoreReader {
   readonly #message: Message
   readonly #tokens: readonly Token[]
   readonly #dictionary: TimeDictionary
-  readonly #items: readonly TimeItem[]
+  #items: readonly TimeItem[] = []
   /** The tokens at which a conjunction begins. */
   readonly #coordinators: ReadonlySet<number>
 
-  constructor(message: Message, items: readonly TimeItem[]) {
+  constructor(message: Message) {
     this.#message = message
     this.#tokens = message.tokens
     this.#dictionary = timeDictionaryOf(message.language)
-    this.#items = items
     this.#coordinators = new Set(message.matches.of('coordinators').map(({ firstToken }) => firstToken))
   }
 
-  read(): TimeCore[] {
+  /** The cores of one sentence. */
+  read(items: readonly TimeItem[]): TimeCore[] {
+    this.#items = items
     const cores: TimeCore[] = []
     for (let at = 0; at < this.#items.length; ) {
       const core = this.#coreAt(at)

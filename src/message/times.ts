@@ -21,6 +21,7 @@ class Tagger {
   readonly #message: Message
   readonly #tokens: readonly Token[]
   readonly #itemReader: TimeItemReader
+  readonly #coreReader: TimeCoreReader
   readonly #events: Cursor
   readonly #eventEnds: Cursor
   readonly #hours: Cursor
@@ -39,6 +40,7 @@ class Tagger {
     this.#message = message
     this.#tokens = message.tokens
     this.#itemReader = new TimeItemReader(message)
+    this.#coreReader = new TimeCoreReader(message)
     this.#events = new Cursor(message.matches.of('eventOpeners'))
     this.#eventEnds = new Cursor(message.matches.of('clauseStarts'))
     this.#hours = new Cursor(message.matches.of('officeHours'))
@@ -49,7 +51,7 @@ class Tagger {
   read(sentence: Sentence, times: TimeExpression[]): void {
     const { firstToken, endToken } = sentence
     this.#items = this.#itemReader.itemsOf(firstToken, endToken)
-    const found = new TimeCoreReader(this.#message, this.#items).read().map((core) => this.#expression(core))
+    const found = this.#coreReader.read(this.#items).map((core) => this.#expression(core))
     const events = this.#eventsOf(firstToken, endToken, found)
     if (found.length > 0) this.#countClauses(firstToken, endToken)
     const hours = new Set(this.#hours.within(firstToken, endToken).map((match) => this.#clauseOf(match.firstToken)))
@@ -70,7 +72,8 @@ class Tagger {
       }
       times.push(...events)
       // Events are found apart; the sentence's times go back into order.
-      const from = times.findIndex(({ firstToken: at }) => at >= firstToken)
+      let from = times.length
+      while (from > 0 && times[from - 1]!.firstToken >= firstToken) from--
       const sorted = times.splice(from).sort((one, other) => one.start - other.start)
       times.push(...sorted)
     }
