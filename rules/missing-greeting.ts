@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'warning',
   channels: ['email', 'chat', 'social'],
   needs: ['greetings'],
-  also: ['oneTimeCodes', 'closingThanks'],
+  also: ['oneTimeCodes', 'closingThanks', 'welcomes'],
   options: {
     chat: oneOf(['first', 'never'], 'first', 'Whether the first message of a chat or on a social network needs a greeting.'),
   },
@@ -31,7 +31,8 @@ export default defineRule({
     if (isGreeted || !first || words.oneTimeCodes.has()) return
     if (channel !== 'email' && (options.chat === 'never' || context.first === false)) return
     const sentence = message.sentences[0]
-    if (!sentence || words.greetings.has({ start: first.start, end: sentence.end })) return
+    const opening = sentence && { start: first.start, end: sentence.end }
+    if (!sentence || words.greetings.has(opening) || words.welcomes.has(opening)) return
     const name = context.recipient?.trim().split(/\s+/u)[0]
     if (/^\s*@\w/u.test(first.text) || (name !== undefined && sentence.text.toLowerCase().includes(name.toLowerCase()))) return
     // In a mail the name alone is not enough in a sentence of business; thanks to somebody by name greet.
@@ -109,6 +110,14 @@ export const examples: Examples = {
         Your request was received. We look at it on Monday.
 
         Kind regards,
+        Maya
+      `,
+    },
+    {
+      because: 'welcome greets',
+      good: `
+        Welcome to Acme Bikes! Your account is ready.
+
         Maya
       `,
     },

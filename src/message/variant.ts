@@ -11,7 +11,8 @@ export function variantOf(message: Message, name: string): Variant {
     placeholders: [...new Set(tokens.map(({ path }) => path))],
     names: [...new Set(tokens.filter(({ role }) => role === 'recipient').map(({ path }) => path))],
     links: [...new Set(linksOf(message).map(({ link }) => link))],
-    hasGreeting: greeting !== undefined,
+    // “Welcome to the Support Center” is the heading of a page.
+    hasGreeting: greeting !== undefined && greeting.addressee !== 'organisation',
     hasSignature: signature !== undefined && signature.signer !== 'none',
   }
 }

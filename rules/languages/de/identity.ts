@@ -245,6 +245,7 @@ const houseMatters: PhraseList = [
 ]
 
 export const identity = {
+  welcomes: ['willkommen (bei|in|im|zurück|an bord)', 'herzlich willkommen'],
   collectiveDeeds,
   personalDeeds,
   houseMatters,

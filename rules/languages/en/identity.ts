@@ -266,6 +266,7 @@ const openGreetings: PhraseList = [
 ]
 
 export const identity = {
+  welcomes: ['welcome (to|aboard|back)', '(and|very warm|warm) welcome'],
   openGreetings,
   selfIntroductions,
   oneTimeCodes,

@@ -264,6 +264,7 @@ const families: readonly string[] = [
 ]
 
 export const identity = {
+  welcomes: ['(bienvenido|bienvenida|bienvenidos|bienvenidas) (a|al|de nuevo)', 'te damos la bienvenida', 'le damos la bienvenida'],
   selfIntroductions,
   oneTimeCodes,
   sufficientGreetings,

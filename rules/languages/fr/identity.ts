@@ -256,6 +256,7 @@ const families: readonly string[] = [
 ]
 
 export const identity = {
+  welcomes: ['bienvenue (à|au|aux|chez|dans|sur|parmi)'],
   selfIntroductions,
   oneTimeCodes,
   sufficientGreetings,

@@ -2,6 +2,7 @@ import { type IdentityWords, nameFormsOf } from '../../../src/language/lexicon/i
 
 /** Source: how Indian agents introduce themselves in chats and mails, bounce notices and system mails of Indian firms, by hand. */
 export const identity = {
+  welcomes: ['swagat (hai|h)', 'welcome to'],
   selfIntroductions: [
     '(desk|office|team|branch|dept|department|reception|counter|store|cell|section|vibhag) se {capital} ({capital})? $',
     '(^|,|!|ji) {capital} ({capital})? here',

@@ -247,6 +247,7 @@ const families: readonly string[] = [
 ]
 
 export const identity = {
+  welcomes: ['welkom (bij|op|aan boord|terug)', 'en welkom'],
   selfIntroductions,
   oneTimeCodes,
   noReplyNotices,

@@ -360,6 +360,7 @@ const families: readonly string[] = [
 ]
 
 export const identity = {
+  welcomes: ['witamy (w|na|serdecznie)', 'serdecznie witamy'],
   selfIntroductions,
   oneTimeCodes,
   openGreetings,

@@ -10,6 +10,7 @@ export const identityGroups = {
 
 /** Sources: Språkrådet, “Ni, Ni, er” (ni to one person is contested, and du is the default); Iklartext on the same. */
 export const identity = {
+  welcomes: ['välkommen (till|hit|tillbaka|ombord)', 'och välkommen'],
   selfIntroductions: [
     '(jag heter|mitt namn är|det här är|här är|du chattar med|du pratar med|du talar med|du skriver med|kalla mig) ({capital}|{placeholder})',
     '{capital} (heter|är) jag',

@@ -7,6 +7,8 @@ export interface IdentityWords {
 
   /** Says that a code for signing in follows: `your verification code is`. Nobody signs such a message, and nobody answers it. */
   readonly oneTimeCodes: PhraseList
+  /** Says welcome to a place or a service: `welcome to`. At the head of a message it greets. */
+  readonly welcomes: PhraseList
   /** Whole greetings that are complete without a name in this language: Swedish `hej`, French `bonjour madame`. */
   readonly sufficientGreetings: PhraseList
 
