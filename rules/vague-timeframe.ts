@@ -29,15 +29,15 @@ export default defineRule({
 
   *check({ message, words, options }) {
     const seen = new Set<number>()
-    for (const { time, status, strength, isConditional, actor, action } of message.promises) {
+    for (const { time, status, strength, isConditional } of message.promises) {
       if (!time || isConditional || seen.has(time.start)) continue
       if (status === 'event') {
         if (options.events && strength >= 2) yield { at: time, message: 'event', data: { time: time.text } }
         continue
       }
       if (status !== 'vague' || (strength < 2 && time.kind !== 'vague')) continue
-      // “At once” is a time; whether it can be kept is another question. The customer's “soon” is not ours.
-      if (words.immediacies.equals(time) || (actor === 'passive' && action === 'other')) continue
+      // “At once” is a time; whether it can be kept is another question.
+      if (words.immediacies.equals(time)) continue
       const clause = message.clauseAt(time.start)
       if (clause?.isReported || clause?.isQuestion) continue
       seen.add(time.start)
@@ -63,6 +63,22 @@ export default defineRule({
 
 export const examples: Examples = {
   en: [
+    {
+      bad: `
+        Hi Sam,
+
+        Your request will be processed ⟦soon⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Your request will be processed by Friday noon.
+
+        Maya
+      `,
+    },
     {
       bad: `
         Hi Sam,

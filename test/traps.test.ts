@@ -190,3 +190,13 @@ test('a page of a web site is no message: nobody need sign it', () => {
   const mail = recommended.lint(page, { language: 'en', channel: 'email' }).findings.map(({ rule }) => rule)
   expect(mail).toContain('missing-signature')
 })
+
+test('the reply that everybody has received', () => {
+  const reply = 'Your request will be processed soon.\n\nKind regards,\nThe Support Team\n'
+  const findings = createLinter({ languages }).lint(reply, { language: 'en', channel: 'email' }).findings
+  expect(findings.map(({ rule, actual }) => `${rule}: ${actual}`)).toEqual([
+    'missing-greeting: ',
+    'vague-timeframe: soon',
+    'team-sign-off: The Support Team',
+  ])
+})
