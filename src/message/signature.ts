@@ -67,7 +67,8 @@ export function readSignatureLine(page: Page, range: Range, isSlot: boolean): Si
     }
     if ((reading.kind === 'name' || reading.kind === 'placeholder' || reading.kind === 'initials') && !name) {
       // “Acme Support, Tom” and “Tom, Acme Support” both name Tom; two words in capitals behind a team are a firm, unless they begin with
-      // a name that the language knows (“front desk, Hannah Lane”) or an initial (“Acme Support, H. Lane”); a capitalised word after a comma otherwise is a place or a firm.
+      // a name that the language knows (“front desk, Hannah Lane”) or an initial (“Acme Support, H. Lane”); a capitalised word after a
+      // comma otherwise is a place or a firm.
       const { range } = reading
       const isKnown = isAgent(page, range) || page.endOf('nameForms', range.from, range.to) > 0
       const isInitialled = /^\p{Lu}\.?$/u.test(page.word(range.from))
