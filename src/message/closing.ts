@@ -525,13 +525,16 @@ class EndingReader {
   /** “… circulate.  Sara”, “… on Friday. Orla, Clearear”: a name after the last sentence, and where it works. */
   #trailingName(row: Row): SignatureRow | undefined {
     const page = this.#page
-    let from = row.to
-    while (from > row.from && row.to - from < 7 && !this.#endsSentence(from - 1)) from--
-    if (from <= row.from + 2 || from === row.to || !this.#endsSentence(from - 1) || !page.tokens[from]!.isSpaced) return undefined
-    const end = nameShapeEnd(page, from, row.to)
-    if (end < 0 || end - from > 2 || !page.isCapitalised(from) || page.isStopWord(from) || this.#closingFrom(from, row.to)) return undefined
-    if (end < row.to && (page.key(end) !== ',' || !this.#isTitled({ from: end + 1, to: row.to }))) return undefined
-    const range = { from, to: row.to }
+    // “Have a good walk! Orla 🎒”
+    let to = row.to
+    while (to > row.from && page.tokens[to - 1]!.kind === 'emoji') to--
+    let from = to
+    while (from > row.from && to - from < 7 && !this.#endsSentence(from - 1)) from--
+    if (from <= row.from + 2 || from === to || !this.#endsSentence(from - 1) || !page.tokens[from]!.isSpaced) return undefined
+    const end = nameShapeEnd(page, from, to)
+    if (end < 0 || end - from > 2 || !page.isCapitalised(from) || page.isStopWord(from) || this.#closingFrom(from, to)) return undefined
+    if (end < to && (page.key(end) !== ',' || !this.#isTitled({ from: end + 1, to }))) return undefined
+    const range = { from, to }
     const reading = readSignatureLine(page, range, false)
     if (reading?.kind !== 'name' || !reading.name || this.#isRecipient(reading.name)) return undefined
     return { ...range, reading }
