@@ -184,9 +184,18 @@ class Walk {
       for (let skipped = 0; skipped <= GAP; skipped++) {
         this.#follow(node.gap, at + skipped, start, record)
         const over = this.#tokens[at + skipped]
-        if (over === undefined || over.kind === 'punctuation' || over.startsBlock) break
+        if (over === undefined || (over.kind === 'punctuation' && !this.#isInnerSign(at + skipped)) || over.startsBlock) break
       }
     }
+  }
+
+  /** “12. November”, “49 €”: a sign behind a number that ends no clause. */
+  #isInnerSign(at: number): boolean {
+    const { key, line } = this.#tokens[at]!
+    if (this.#tokens[at - 1]?.kind !== 'number') return false
+    if (key !== '.') return key === '€' || key === '%' || key === '$' || key === '£'
+    const next = this.#tokens[at + 1]
+    return next?.kind === 'word' && next.line === line
   }
 
   #follow(edge: PhraseEdge, at: number, start: number, record: Recorder): void {
