@@ -25,8 +25,12 @@ export const newsGroups = {
   outside: [
     '(spedition|lieferant|lieferanten|zulieferer|hersteller|paketdienst|zusteller|kurier|dienstleister|subunternehmer|post|bahn|airline|fluggesellschaft|provider|hoster|bank|behörde|aushilfe|kollegen|versand|lager|buchhaltung|zentrale|fachabteilung|technik|zustellung|callcenter|fremdfirma|vorlieferant|logistikpartner|versandpartner|partnerfirma|partner|großhändler|großhandel|dhl|hermes|dpd|gls|zoll|techniker|fahrer|disponent|handwerker|monteur|praktikant|azubi|vertretung|kollege|kollegin|vorgänger|it|software|system|computer|edv|algorithmus|server|wetter|verkehr|stau|vermieter|stadtwerke|netzbetreiber|bote)',
   ],
+  /** What others did badly, as participles. */
+  botched: [
+    '(geschlampt|getrödelt|gepennt|verschlafen|verpennt|verbockt|verschlampt|verpatzt|vermasselt|versemmelt|vermurkst|vertrödelt|verbummelt|nicht aufgepasst|im stich gelassen|hängen lassen|hängen gelassen)',
+  ],
   workload: [
-    '(*aufkommen|*aufkommens|*mangels|*mangel|personalausfalls|krankheitsausfalls|*engpasses|*engpass|*geschäfts|*betriebs|personalmangel|personalengpass|personalengpässe|personalengpässen|personalausfall|personalausfälle|krankheitsausfälle|krankheitsausfällen|krankheitswelle|grippewelle|urlaubszeit|ferienzeit|hochsaison|weihnachtsgeschäft|unterbesetzung|arbeitsaufkommen|anfrageaufkommen|auftragsaufkommen|bestellaufkommen|arbeitsbelastung|überlastung|arbeitsüberlastung|nachfrage|andrang|fachkräftemangel|umstellung|systemumstellung|softwareumstellung|umzug|umstrukturierung|inventur|messe|corona|pandemie|lieferengpass|lieferengpässe|lieferengpässen|feiertage|betriebsferien|jahreswechsel|quartalsende|jahresende|krankenstand|stress|zeitdruck|zeitmangel|anfragen|ticketaufkommen|anrufaufkommen|aufkommen|auslastung|krankmeldungen|urlaub)',
+    '(*aufkommen|*aufkommens|*mangels|*mangel|personalausfalls|krankheitsausfalls|*engpasses|*engpass|*geschäfts|*betriebs|personalmangel|personalengpass|personalengpässe|personalengpässen|personalausfall|personalausfälle|krankheitsausfälle|krankheitsausfällen|krankheitswelle|grippewelle|urlaubszeit|ferienzeit|hochsaison|weihnachtsgeschäft|unterbesetzung|arbeitsaufkommen|anfrageaufkommen|auftragsaufkommen|bestellaufkommen|arbeitsbelastung|überlastung|arbeitsüberlastung|nachfrage|andrang|fachkräftemangel|umstellung|systemumstellung|softwareumstellung|umzug|umstrukturierung|inventur|messe|corona|pandemie|lieferengpass|lieferengpässe|lieferengpässen|feiertage|betriebsferien|jahreswechsel|quartalsende|jahresende|krankenstand|stress|zeitdruck|zeitmangel|anfragen|ticketaufkommen|anrufaufkommen|aufkommen|auslastung|krankmeldungen|urlaub|personaldecke|personallage|personalsituation)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -158,7 +162,21 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
-  '(uns|hier|bei uns) (fehlt|fehlen) (derzeit|gerade|momentan|leider|schlicht|einfach|nun mal)? (an|am|es an)? (das|die|der)? (personal|leute|leuten|mitarbeiter|mitarbeitern|fahrer|hände|zeit|kapazitäten|kapazität)',
+  '(die hölle|der teufel|der bär) los',
+  '(bei uns|hier|im lager|im büro|im team|in der *) … (land unter|drunter und drüber|chaos)',
+  'in (der|den) {workload} (dauert|läuft|geht|kommt|bleibt|schaffen|kommen|dauern|bleiben|gehen) … (länger|langsamer|liegen|später|hinterher|zu verzögerungen|nicht)',
+  '(schuld|verantwortlich) (daran|dafür)? (ist|sind|war|waren|hat|haben|trägt|tragen) … {outside}',
+  '(der|die|das|unser|unsere|mein|meine) (*)? {outside} … {botched}',
+  '(hat|haben) (uns|mir|=Ihnen|dir) (der|die|das|unser|unsere) (*)? {outside} … (eingebrockt|eingehandelt|beschert)',
+  'zu (wenig|wenige) (personal|leute|hände|mitarbeiter|mitarbeitende|kollegen|fahrer|techniker)',
+  '(mein|unser) (postfach|posteingang|schreibtisch) (quillt|platzt|läuft|ist) … (über|nähten|randvoll)',
+  '(halbe|ganze|gesamte|großteil|mehrere|viele|die meisten|alle) … (belegschaft|team|mannschaft|abteilung|kollegen|kolleginnen|büro|mitarbeiter) (ist|sind|war|waren|liegt|liegen|fehlt|fehlen|fällt|fallen) … (krank|krankgeschrieben|grippe|corona|flach|aus|im urlaub|im bett|ausgefallen)',
+  '(das|unser|die|unsere) (system|technik|software|server|rechner|programm|anlage) (ist|war|läuft|lief) … (schneckenlahm|lahm|quälend langsam|sehr langsam|überlastet|instabil)',
+  '(kann|können) (ich|wir) (leider|auch|ja|wirklich|echt)? nichts (für|dafür)',
+  '(=Sie|du) (glauben|glaubst|ahnen|ahnst) (gar|ja)? nicht , (was|wie)',
+  'seit (der|dem) … {workload} … (funktioniert|klappt|geht|läuft|hakt) … (nichts|nicht|kaum|wenig|vieles)',
+  '(hält|halten) … (termine|zusagen|fristen) (einfach|nie|nicht)',
+  '(uns|hier|bei uns) (fehlt|fehlen) … (an|am)? (das|die|der)? (personal|leute|leuten|mitarbeiter|mitarbeitern|fahrer|hände|zeit|kapazitäten|kapazität)',
   'ist (noch|erst|noch ganz) neu (hier|bei uns|im team|in der abteilung|$)',
   'ist (noch|erst|noch ganz)? neu und kennt',
   'wie =Sie sich (sicher|sicherlich|bestimmt|ja|vielleicht)? (vorstellen|denken) können , (sind|haben|ist|war|kommen|herrscht|geht)',
@@ -179,7 +197,7 @@ const excuses: PhraseList = [
   'für (fehler|versäumnisse|verspätungen|pannen|schäden) (der|des|von) (*)? {outside} (können|kann|haften|sind) (wir|ich) (nichts|nicht)',
   'für (die|den|das) (wir|ich) (leider|selbst|auch)? (nichts|nicht) (können|kann|verantwortlich *|zuständig *)',
   '(auch wir|wir alle) (machen|sind) (mal|auch mal|eben|nur|halt|auch nur) (fehler|menschen)',
-  '(aufgrund|wegen|bedingt durch|infolge|auf grund|durch|dank|in) (des|der|dem|den|eines|einer|unserer|unseres|akuten|hohen|hoher|starker|unerwartet|ungewöhnlich|derzeitiger|aktueller|vieler|zahlreicher|mehrerer|erhöhter|vermehrter|sehr|massiver|großer|großen|akutem|hohem|dieser|die)? (aktuellen|derzeitigen|momentanen|akuten|hohen|hoher|starken|erhöhten|unerwartet hohen|ungewöhnlich hohen|großen|extremen|vielen|kurzfristigen|andauernden|anhaltenden|sehr hohen|außergewöhnlich hohen|enormen|massiven|hohem|krankheitsbedingten)? {workload}',
+  '(aufgrund|wegen|bedingt durch|infolge|auf grund|durch|dank|lag an|liegt an) (des|der|dem|den|eines|einer|unserer|unseres|akuten|hohen|hoher|starker|unerwartet|ungewöhnlich|derzeitiger|aktueller|vieler|zahlreicher|mehrerer|erhöhter|vermehrter|sehr|massiver|großer|großen|akutem|hohem|dieser|die)? (aktuellen|derzeitigen|momentanen|akuten|hohen|hoher|starken|erhöhten|unerwartet hohen|ungewöhnlich hohen|großen|extremen|vielen|kurzfristigen|andauernden|anhaltenden|sehr hohen|dünnen|knappen|angespannten|außergewöhnlich hohen|enormen|massiven|hohem|krankheitsbedingten)? {workload}',
   '(krankheitsbedingt|urlaubsbedingt|witterungsbedingt|saisonbedingt|personalbedingt|coronabedingt|urlaubs und krankheitsbedingt|betriebsbedingt|wetterbedingt|arbeitsbedingt|streikbedingt|ferienbedingt|messebedingt|stressbedingt)',
   '(wir|ich) (sind|bin|waren|war|haben|hatten|habe) (gerade|derzeit|momentan|zurzeit|leider|aktuell|im moment|hier|zur zeit|die letzten tage|selbst|einfach|diese woche|da|total)? (sehr|einfach|völlig|total|gerade|alle|komplett|stark|ziemlich|hoffnungslos|chronisch|nur)? (unterbesetzt|überlastet|im stress|am limit|ausgelastet|beschäftigt|knapp besetzt|schlecht besetzt|dünn besetzt|zu wenig personal|zu wenig leute|zu wenige mitarbeiter|viel zu tun|viel um die ohren|land unter|alle hände voll zu tun|im urlaub|unter wasser|viele anfragen|viele krankheitsfälle|viele kranke|hohes aufkommen|ein hohes *|keine kapazität|keine kapazitäten|eingespannt|im rückstand)',
   '(sind|waren|bin|war) (wir|ich) (gerade|derzeit|momentan|zurzeit|leider|aktuell|im moment|hier|selbst|einfach|diese woche|da|total)? (sehr|einfach|völlig|total|gerade|alle|komplett|stark|ziemlich|hoffnungslos|chronisch|nur)? (unterbesetzt|überlastet|im stress|am limit|ausgelastet|knapp besetzt|schlecht besetzt|dünn besetzt|zu wenige|zu wenig leute|im rückstand)',
@@ -233,6 +251,11 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
+  "(sehen|nehmen|betrachten) sie's (doch|einfach|mal|bitte|lieber)? (doch|einfach|mal)? (positiv|sportlich|mit humor|gelassen|locker|nicht so schwer|so)",
+  '(dafür|so|dann|jetzt) (können|kannst) (=Sie|du) (sich|dir|ja|doch|nun)? … (gemütlich*|ruhig*|frei*|faul*|schön*) (abend|tag|tage|sonntag|samstag|wochenende|stunden|nachmittag)',
+  '(hatte|hat|hatten) (ja|doch|ja auch|doch auch|immerhin) … (schönes|langes|gutes|erfülltes) leben',
+  '(ist|war|wäre|steht|passt|schmeckt|sieht|reicht|hat man|braucht man|haben =Sie) (doch|ja) (sowieso|ohnehin|eh|viel) *',
+  '(andere mütter|vorfreude ist|was lange währt|man kann nicht alles haben|geld ist nicht alles|andere töchter|auf regen folgt)',
   '(so|dann|jetzt|da) (können|kannst) (=Sie|du) (ja|doch|den|die|das|sich|dich|ihren|deinen)? … (mal|endlich|wenigstens|einfach) … (genießen|ausruhen|entspannen|ausprobieren|ausschlafen|durchatmen|zurücklehnen|sparen)',
   '(freuen|freu) (=Sie)? (sich|dich) (doch|lieber|stattdessen|trotzdem) (lieber|stattdessen|einfach)? (über|an|auf|dass|, dass)',
   '(nichts|technik|geräte|alles|kein *) (hält|lebt|leben|halten|währt|bleibt) (eben|halt|nun mal|nun einmal|leider|ja)? (nicht)? (ewig|für immer|für die ewigkeit)',

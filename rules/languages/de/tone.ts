@@ -26,13 +26,18 @@ export const toneGroups = {
   again: [
     '(bereits|schon|mehrfach|mehrmals|wiederholt|zigmal|oft|schon oft|ausführlich|zuvor|oben|weiter oben|zum wiederholten male|zweimal|dreimal|hinreichend|deutlich|längst|ja|doch|nun|letzte woche|gestern|am {capital}|gleich|immer wieder|eingangs|ein paar mal|x mal|klar)',
   ],
+  sofar: ['(da|hier|damit|bisher|bislang|wirklich|ja|wohl|doch|tatsächlich)'],
+  /** How a reminder counts itself. */
+  often: [
+    '(doch|ja bereits|ja schon|bereits|schon|mehrfach|mehrmals|wiederholt|zigmal|zweimal|dreimal|viermal|längst|oft genug|mehr als einmal)',
+  ],
   /** Participles of what people do wrong. */
   fault: [
-    '(versäumt|unterlassen|vergessen|verschlampt|verpennt|verschlafen|verbummelt|verschusselt|vertrödelt|versemmelt|verlegt|vermasselt|vergeigt|verbockt|verpeilt|ignoriert|missachtet|übersehen|überlesen|kaputtgemacht|zerstört|ruiniert|beschädigt|missverstanden|verwechselt|vertan|vertippt|verlesen|verklickt|versäumen|verursacht|selbst verschuldet|verschuldet|zugelassen|unachtsam|fahrlässig|geschlampt|nicht aufgepasst|nicht hingeschaut|nicht richtig hingeschaut|nicht genau hingeschaut|nicht richtig hingesehen|nicht genau hingesehen|nicht genau gelesen|nicht nachgedacht|nicht mitgedacht|nicht zugehört|nicht richtig gelesen|nicht hingesehen|nicht gekümmert|nicht bemüht|falsch gemacht|falsch bedient|falsch verstanden|fallen lassen|fallen gelassen|verstoßen|sich selbst zuzuschreiben|selbst zuzuschreiben|sich selbst eingebrockt|selbst eingebrockt|verstreichen lassen|liegen lassen|liegen gelassen|verpasst|nicht ernst genommen|schlampig *)',
+    '(versäumt|unterlassen|vergessen|verschlampt|verpennt|verschlafen|verbummelt|verschusselt|vertrödelt|versemmelt|verlegt|vermasselt|vergeigt|verbockt|verpeilt|ignoriert|missachtet|übersehen|überlesen|kaputtgemacht|zerstört|ruiniert|beschädigt|missverstanden|verwechselt|vertan|vertippt|verlesen|verklickt|versäumen|verursacht|selbst verschuldet|verschuldet|zugelassen|unachtsam|fahrlässig|geschlampt|nicht aufgepasst|nicht hingeschaut|nicht richtig hingeschaut|nicht genau hingeschaut|nicht richtig hingesehen|nicht genau hingesehen|nicht richtig hingeguckt|nicht genau hingeguckt|nicht genau gelesen|nicht nachgedacht|nicht mitgedacht|nicht zugehört|nicht richtig gelesen|nicht hingesehen|nicht gekümmert|nicht bemüht|falsch gemacht|falsch bedient|falsch verstanden|fallen lassen|fallen gelassen|verstoßen|sich selbst zuzuschreiben|selbst zuzuschreiben|sich selbst eingebrockt|selbst eingebrockt|verstreichen lassen|liegen lassen|liegen gelassen|verpasst|nicht ernst genommen|schlampig *)',
   ],
   /** What customers leave undone, as participles. */
   duty: [
-    '(angehängt|beigefügt|mitgeschickt|angegeben|ausgefüllt|gelesen|durchgelesen|beachtet|gespeichert|gesichert|geschickt|gesendet|eingesendet|eingesandt|zugeschickt|zugesandt|geantwortet|beantwortet|reagiert|bezahlt|gezahlt|überwiesen|aktualisiert|geprüft|überprüft|kontrolliert|gemeldet|mitgeteilt|informiert|unterschrieben|hochgeladen|eingereicht|zurückgeschickt|zurückgesendet|zurückgegeben|verlängert|bestätigt|eingegeben|ausgewählt|registriert|aktiviert|gekündigt|storniert|angerufen|abgeholt|abgesagt|befolgt|eingehalten|durchgeführt|gemacht|getan|angekreuzt|geändert|gewechselt|ausgeschaltet|eingeschaltet|eingesteckt|angeschlossen|verschlossen|abgeschlossen|geschlossen|gewartet|gereinigt|aufbewahrt|vorgelegt|gebracht|mitgebracht|nachgereicht|abgegeben|abgestempelt|entwertet|verpackt|frankiert|beschriftet|genannt|hinterlegt|zugestimmt|erschienen|gekommen|aufgetaucht|eingelöst|ausgeloggt|abgemeldet|angemeldet|versichert|vermerkt|umgestellt|gezogen|abgelesen)',
+    '(angehängt|beigefügt|mitgeschickt|angegeben|ausgefüllt|gelesen|durchgelesen|beachtet|gespeichert|gesichert|geschickt|gesendet|eingesendet|eingesandt|zugeschickt|zugesandt|geantwortet|beantwortet|reagiert|bezahlt|gezahlt|überwiesen|aktualisiert|geprüft|überprüft|kontrolliert|gemeldet|mitgeteilt|informiert|unterschrieben|hochgeladen|eingereicht|zurückgeschickt|zurückgesendet|zurückgegeben|verlängert|bestätigt|eingegeben|ausgewählt|registriert|aktiviert|gekündigt|storniert|angerufen|abgeholt|abgesagt|befolgt|eingehalten|durchgeführt|gemacht|getan|angekreuzt|geändert|gewechselt|ausgeschaltet|eingeschaltet|eingesteckt|angeschlossen|verschlossen|abgeschlossen|geschlossen|gewartet|gereinigt|aufbewahrt|vorgelegt|gebracht|mitgebracht|nachgereicht|abgegeben|abgestempelt|entwertet|verpackt|frankiert|beschriftet|genannt|hinterlegt|zugestimmt|erschienen|gekommen|aufgetaucht|eingelöst|ausgeloggt|abgemeldet|angemeldet|versichert|vermerkt|umgestellt|gezogen|abgelesen|entkalkt|gelüftet|geölt|nachgefüllt|aufgeladen|gepflegt|getestet|nachgesehen|nachgelesen|zurückgerufen|eingetragen|wahrgenommen|beglichen|nachgefragt|hingeguckt|hingeschaut|aufgepasst)',
   ],
   wrongly: [
     '(falsch|falsche|falschen|falscher|falsches|falschem|fehlerhaft|fehlerhafte|fehlerhaften|verkehrt|verkehrte|verkehrten|unvollständig|unvollständige|unvollständigen|ungültige|ungültigen|zu spät|verspätet|nicht richtig|nicht korrekt|unleserlich|nur halb|bloß halb|halbherzig|nur zur hälfte|lückenhaft|nicht vollständig|nicht rechtzeitig|nicht ordnungsgemäß|unsachgemäß|doppelt)',
@@ -70,6 +75,16 @@ const minimisers: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(das|es) (bekommt|kriegt|schafft|bringt) (auch|selbst|sogar|wirklich|nun wirklich|doch) … hin',
+  '(logisch|einleuchtend) (,)? (oder|nicht wahr|gell)',
+  'erklärt sich (doch|ja|eigentlich|wirklich) (von)? (selbst|selber|allein|alleine)',
+  '(doch|eigentlich|nun wirklich) erklärt sich (das|es|alles) … von (selbst|selber|allein|alleine)',
+  'dass (es)? (auch|sogar|selbst) (nichttechniker|laien|anfänger|computerlaien|ein laie|ein anfänger|ein kind|der letzte) (es|das)? (verstehen|versteht|begreifen|begreift|kapieren|kapiert|schaffen|schafft)',
+  '(weiß|kann|könnte|versteht|kennt|begreift|schafft|sieht) (doch|ja|nun wirklich|wirklich) … jedes (kind|kleinkind|schulkind)',
+  'wie (man|{you}) (unschwer|leicht|mühelos|ohne weiteres) (erkennt|erkennen|sieht|sehen|feststellen)',
+  'unschwer zu (erkennen|sehen|übersehen)',
+  '(lernt|lernen) (man|sie|du) … in der (ersten klasse|grundschule|fahrschule|schule)',
+  '{you} (wissen|weißt) (aber schon|doch wohl|doch hoffentlich|ja wohl|aber hoffentlich|hoffentlich) , (was|dass|wie|wo)',
   '(dafür|dazu|hierfür) (braucht|muss|benötigt) (man|es) (doch|nun|ja|nun wirklich|wirklich|echt)? (kein|keine|keinen|nicht) (experte|genie|profi|informatiker|ingenieur|studium|diplom|studiert haben|einstein|abitur|computergenie)',
   "(einfacher|leichter|simpler) geht's (ja|doch|wirklich)? (nicht|kaum|nimmer)",
   '(grundschulmathematik|grundschulwissen|grundschulniveau|kindergartenniveau|erstklässler)',
@@ -138,7 +153,8 @@ const noObviousnessClaims: PhraseList = [
 ]
 
 const corrections: PhraseList = [
-  '^ (nein|falsch|doch|stimmt nicht|irrtum|unsinn|quatsch) (,|:|-|!) (das|da|sie|du|so|es|hier) (ist|sind|stimmt|haben|irren|liegen|war|hast|liegst)',
+  '^ (falsch|stimmt nicht|irrtum|unsinn|quatsch) (,|:|-|!) (das|da|sie|du|so|es|hier) (ist|sind|stimmt|haben|irren|liegen|war|hast|liegst)',
+  '^ (nein|doch) (,|:|-|!) (das|so|da) (ist|war|stimmt) (so|eben|einfach|schlicht|leider|völlig|ganz)? (falsch|nicht wahr|nicht richtig|unsinn|quatsch|nicht korrekt)',
   '(da|hier) (irren|täuschen|irrst|täuschst) {you} (sich|dich)? (aber|leider|gewaltig|gründlich)?',
   '{you} (irren|täuschen|irrst|täuschst) (sich|dich)',
   '(da|hier|damit) (liegen|liegst) {you} (aber|leider|völlig|komplett|total|ganz)? (falsch|daneben|verkehrt)',
@@ -148,6 +164,11 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (na klar|ja klar|klar|sicher|natürlich) (,)? und als nächstes',
+  '^ sehr (witzig|lustig|komisch) (.|!|,|$)',
+  '^ (haha|ha ha|hahaha) (,|.|!|$)',
+  '^ ein wunder (.|!|$)',
+  '(überaus|ungemein|ausgesprochen) (charmant*|scharfsinnig*|geistreich*|liebenswürdig*)',
   '^ (aha|ach so|soso|so so) , (und)? {you}',
   '(haben|hast) (aber auch|aber|ja|echt|wirklich)? (echt|wirklich|ja)? ein (echtes|wahres|besonderes|seltenes)? (talent|händchen|geschick) (,|dafür|darin|für|alles)',
   '(oh|ach|na|wow) (,)? wie (überraschend|originell|praktisch|clever|schlau)',
@@ -214,12 +235,14 @@ const ironicFormulas: PhraseList = [
 
 const praises: PhraseList = [
   '(herzlichen|meinen|unseren|herzlichsten|allerherzlichsten)? (glückwunsch|glückwünsche)',
-  '^ (bravo|gratulation|gratuliere|respekt|chapeau|sauber|applaus|hut ab|alle achtung|toll|super|prima|klasse|großartig|fantastisch|wunderbar|herrlich|sehr gut|perfekt|spitze|gut gemacht|genial|nicht schlecht|stark|hervorragend|kompliment)',
+  '^ (bravo|gratulation|gratuliere|respekt|chapeau|sauber|applaus|hut ab|alle achtung|wahnsinn|donnerwetter|beeindruckend|faszinierend|erstaunlich|toll|super|prima|klasse|großartig|fantastisch|wunderbar|herrlich|sehr gut|perfekt|spitze|gut gemacht|genial|nicht schlecht|stark|hervorragend|kompliment)',
   '(wir|ich) (gratulieren|gratuliere)',
   '(schön|toll|super|klasse|prima|wie schön|wie nett|fein|reizend|nett) , dass',
 ]
 
 const mockedDeeds: PhraseList = [
+  '(tatsächlich|wirklich|doch glatt) (geschafft|fertiggebracht|hinbekommen|hingekriegt) ,',
+  '(kleingedruckte|faq|warnhinweis) … (gefunden|entdeckt|gelesen)',
   '(gelöscht|zerstört|kaputtgemacht|kaputt gemacht|trockenlaufen|verloren|verpasst|vergessen|übersehen|ignoriert|verlegt|lahmgelegt|abgeschossen|überschwemmt|ruiniert|geschrottet|versenkt|verbrannt|abgestürzt|überlesen|missverstanden|fallen lassen|fallen gelassen|verwechselt|verschusselt|verschlampt|gesperrt|ausgesperrt|blockiert|formatiert|überschrieben|abgewürgt|durcheinandergebracht|runtergeworfen|geschafft , * zu|lahmzulegen|zu löschen|zu zerstören|zu sperren|falsch *|nicht gelesen|nicht beachtet|nicht gefunden)',
   'zum (zweiten|dritten|vierten|fünften|sechsten|zehnten|wiederholten|x ten) (mal|male)',
   '(schon|mal|doch|immerhin)? (endlich|tatsächlich|doch noch|nach (nur)? {number} *|erst jetzt) … (gefunden|gelesen|gemerkt|bemerkt|entdeckt|gemeldet|geantwortet|auffällt|reagiert|melden|meldest)',
@@ -260,7 +283,7 @@ const scareQuotes: PhraseList = [
   '{your} (so|ach so|ganz|sehr|angeblich)? " {doubtedWord} "',
   '(so|ach so|angeblich|angeblichen|angebliche|der|die|das|dem|den|diesem|diesen|dieses|als|einen|ein|eine) " {doubtedWord} " (von =Ihnen|von dir|,|.|,den sie|!|haben|ist|wurde)',
   '{you} … " (ganz|sehr)? (sicher|bestimmt|natürlich|zufällig|versehentlich|aus versehen|wirklich|nie|dringend|sofort|gelesen|geprüft|getestet|repariert) "',
-  '{your} (ach so|ach) (dringend*|wichtig*|schlimm*|defekt*|besonder*|eilig*)',
+  '{your} ach so *',
   '{your} (sogenannt*|vermeintlich*) *',
 ]
 
@@ -270,6 +293,16 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  'wie (ich|wir) (=Ihnen|dir|=Sie|dich)? … * … {said} (habe|haben|hatte|hatten)',
+  '(habe|haben|hatte|hatten) (ich|wir) (=Ihnen|dir|=Sie|dich) … {often} … {said}',
+  '(ich|wir) (habe|haben|hatte|hatten) (=Ihnen|dir|=Sie|dich) … {often} … {said}',
+  '(ich|wir) (habe|haben|hatte|hatten) (=Ihnen|dir|=Sie|dich) … * … {often} … {said}',
+  '(wurde|wurden) (=Ihnen|dir|=Sie) … {often} … {said}',
+  '(wurde|wurden) (=Ihnen|dir|=Sie) … {often} … * … {said}',
+  '(ich|wir) (verweise|verweisen) … auf (meine|unsere|mein|unser) … (mail|mails|e mail|e mails|schreiben|nachricht|nachrichten|antwort|auskunft)',
+  '(verweise|verweisen) (ich|wir) … auf (meine|unsere|mein|unser) … (mail|mails|e mail|e mails|schreiben|nachricht|nachrichten|antwort|auskunft)',
+  'an (meiner|unserer) (antwort|aussage|position|auskunft) … nichts … (geändert|verändert)',
+  '(muss|müssen|soll|sollen) (ich|wir) … (noch einmal|nochmal|noch mal|schon wieder|jedes mal|ein weiteres mal) … (erklären|sagen|schreiben|wiederholen)',
   'wie (schon|bereits) in (den|meinen|unseren|meiner|unserer|der) (letzten|vorigen|vorherigen|ersten|vergangenen)? (zwei|drei|vier|{number})? (mails|mail|e mail|e mails|nachricht|nachrichten) (:|,|erwähnt|gesagt|geschrieben|steht|stand)',
   '(ich|wir) (schreibe|erkläre|sage|schreiben|erklären|sagen) (es|das) … (ein letztes mal|zum letzten mal)',
   '^ (erneut|abermals|nochmals|wiederholt) (muss|müssen|weise|weisen|möchte|möchten|darf|dürfen) (ich|wir)',
@@ -288,7 +321,7 @@ const repetitionReminders: PhraseList = [
   '(noch einmal|nochmals|nochmal|noch mal|ein letztes mal|zum letzten mal|ein weiteres mal|abermals) (für =Sie|extra für|nur für =Sie|zum mitschreiben|ganz deutlich|ganz langsam|in aller deutlichkeit|klar und deutlich|zum verständnis)',
   'wie oft (denn|eigentlich)? (noch|soll|muss|sollen|müssen)',
   '(ich|wir) (wiederhole|wiederholen) (mich|uns|es|das|hier|gern|gerne|noch|nochmals|also|hiermit|nur)',
-  '^ (zum|nun schon zum|jetzt schon zum) (zweiten|dritten|vierten|fünften|wiederholten|x ten|letzten) mal (:|,|-)',
+  '^ (zum|nun schon zum|jetzt schon zum) (zweiten|dritten|vierten|fünften|wiederholten|x ten|letzten) mal (jetzt|nun)? (:|,|-)',
   'um (es|das|mich|uns) (noch einmal|nochmals|nochmal|erneut|ein letztes mal|hier)? zu wiederholen',
   '(zum) (wiederholten|x ten|xten|hundertsten|tausendsten|gefühlt *|zigsten|letzten|allerletzten) (mal|male) (:|,|erkläre|schreibe|sage|weise|teile|bitte|erklären|schreiben|weisen|teilen|bitten)',
   '(frage|fragen|antworte|mahne|erkläre|schreibe|sage|weise|teile|bitte|erklären|schreiben|sagen|weisen|teilen|bitten|erinnern|erinnere) (ich|wir) … (zum) (zweiten|dritten|vierten|fünften|wiederholten|x ten|xten|hundertsten|zigsten|letzten|allerletzten) (mal|male)',
@@ -318,6 +351,12 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(ich|wir) (habe|hab|haben|hatte|hatten) (=Ihnen|dir|=Sie|dich) (das|es)? doch … {said}',
+  '(habe|hab|haben|hatte|hatten) (ich|wir) (=Ihnen|dir|=Sie|dich) (das|es)? doch … {said}',
+  '(das|dies|es) (hatten|haben) wir doch (alles)? (schon|bereits|eben|gerade)',
+  '(auf|trotz) (meine|unsere|meiner|unserer) … (von =Ihnen|ihrerseits|von dir) … (keine|keinerlei) (antwort|rückmeldung|reaktion)',
+  '(offenbar|anscheinend|offensichtlich|scheinbar) (ist|wurde|wurden|sind) (meine|unsere) … nicht … (gelesen|beachtet|durchgedrungen|verstanden)',
+  '(man|{you}) (müsste|muss|müssten|müssen|sollte|sollten) … (halt|eben|schon|bloß|einfach|auch) (nur|mal|auch)? (lesen|durchlesen|zuhören|hinschauen|hinsehen|hingucken|nachlesen)',
   '(überfliegen|lesen|ignorieren|löschen|überlesen) {you} (meine|unsere) {capital} (wohl|offenbar|anscheinend|ja)? (nur|nicht|nie|gar nicht)',
   '{you} (überfliegen|lesen|ignorieren|löschen|überlesen) (meine|unsere|wohl meine|offenbar meine) {capital} (wohl|offenbar|anscheinend|ja)? (nur|nicht|nie|gar nicht)',
   '(das|dies) (habe|hatte|haben|hatten) (ich|wir) (=Ihnen|dir) doch (schon|bereits|längst)',
@@ -341,6 +380,10 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(nicht|kaum|wohl kaum) (an|bei) (uns|mir) (liegt)? , sondern (allein|wohl|eindeutig)? (an|bei) (=Ihnen|dir)',
+  '(geht|gehen|ging) (eindeutig|klar|ganz klar|leider|wohl|allein|also) auf (=Ihr|=Ihre|dein|deine) (konto|kappe)',
+  '{you} (haben|hast) … (mit gewalt|gewaltsam|achtlos|leichtfertig|leichtsinnig|rabiat)',
+  '(weil|da) {you} … (offensichtlich|offenbar|anscheinend|wohl|schlicht|einfach) (nie|nicht|kein|keine|keinen) … (haben|hast)',
   '{you} … (haben|hast) (stehen|liegen|fallen|offen|herumliegen) (lassen|gelassen)',
   '(fehler|problem) … (sitzt|sitzen|sitze) … vor dem (bildschirm|rechner|computer|gerät|monitor)',
   '(sitzt|sitzen) … vor dem (bildschirm|rechner|computer|gerät|monitor) $',
@@ -390,6 +433,8 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '^ (wären|wärst) {you} … (gewesen|gekommen|geblieben|erschienen) , (wäre|wären|hätte|hätten|müsste|müssten)',
+  '(das|so etwas|sowas) (passiert|geschieht|kommt) (davon)? , wenn (man|{you}) … (nie|ewig|jahrelang|monatelang|dauernd|ständig)',
   '{you} (hätten|hättest) … * … (stellen|einreichen|melden|kündigen|angeben|beantragen|anmelden|abmelden|schicken|senden|zahlen|bezahlen|prüfen|lesen|fragen|anrufen|absagen|abholen|sichern|abgeben|vorlegen|beilegen|mitbringen|beachten) (sollen|müssen)',
   '(hätten|hättest) {you} … * … (stellen|einreichen|melden|kündigen|angeben|beantragen|anmelden|abmelden|schicken|senden|zahlen|bezahlen|prüfen|lesen|fragen|anrufen|absagen|abholen|sichern|abgeben|vorlegen|beilegen|mitbringen|beachten) (sollen|müssen)',
   '(wäre|wär) … (nicht|nie) … (passiert|geschehen|nötig|nötig gewesen|gekommen|entstanden|kaputt|so gekommen|so weit gekommen|notwendig) , (wenn|hätten|hättest|wären|wärst) {you}',
@@ -419,6 +464,7 @@ const deliveryExpectations: PhraseList = [
 ]
 
 const omissionStatements: PhraseList = [
+  '(von =Ihnen|durch =Sie|von dir) … {wrongly} … {doneWrong}',
   '{you} (haben|hast) … (nicht|kein|keine|keinen|keinerlei|nie|nichts|weder) … {duty}',
   '(haben|hast) {you} … (nicht|kein|keine|keinen|keinerlei|nie|nichts|weder) … {duty}',
   '{you} … (nicht|kein|keine|keinen|keinerlei|nie|nichts) … {duty} (haben|hast|sind|bist)',
@@ -430,6 +476,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '(nicht|nie|kein|keine|keinen) … (erhalten|bekommen|erreicht) (haben|hast|hatten)',
   '(nichts|kein|keine|keinen|keinerlei) … {fault}',
   'nicht (versäumt|vergessen|übersehen|verpasst|verursacht|verschuldet)',
   '(bei uns|hier|in unserem|in unserer) … (vergessen|verloren)',
@@ -456,6 +503,17 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(halten|halte) (wir|ich) (uns|mich) (lieber|grundsätzlich)? (raus|heraus)',
+  'bei (mir|uns) (lässt|lassen) sich … (problemlos|einwandfrei|tadellos|anstandslos|normal|ohne probleme)',
+  '(geht|gehen) (uns|mich) (als *)? (gar|überhaupt|schlicht|leider)? nichts an',
+  '(mit|an|bei|beim) … , nicht (mit|an|bei) (uns|mir)',
+  '(da|dazu|dafür) (müssen|musst) {you} (halt|eben|schon|leider|wohl|dann)? (woanders|anderswo|jemand anderen|jemand anders)',
+  '(stört|interessiert|merkt|sieht) (doch|ja) (wirklich)? (keinen|niemanden|kein|keiner|niemand)',
+  '{you} (sind|bist) {sofar} ({sofar})? (der|die) (einzige|einzigste|erste) , (der|die|dem|den|bei)',
+  'für (so|solche|so etwas|sowas|derartige) (*)? (sind|bin|haben|habe) (wir|ich) (hier)? (nicht da|keine zeit|nicht zuständig)',
+  '(hat|haben|habe) … nichts am hut',
+  'so (läuft|geht) (das|es) (eben|halt|nun mal|nun einmal)',
+  '(machen|mach) (=Sie)? (bitte|doch|jetzt|deswegen|deshalb|da)? (nicht|kein|keinen)? (so)? (ein|kein)? (fass|drama|theater|aufhebens|staatsakt)',
   '(wir|ich) (sind|bin) (hier|da|auch)? nur (der|die|das) (händler|vermittler|zwischenhändler|hotline|verkäufer|plattform)',
   '(dazu|hierzu) (kann|können) (ich|wir) (=Ihnen|dir)? (leider|auch)? nichts (sagen|weiter sagen)',
   'da (müssen|musst|müsst) (=Sie|du|ihr) (jetzt|leider|wohl|halt|nun|eben)? durch',
@@ -540,9 +598,15 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(bleiben|bleib) (=Sie)? (mal|doch mal|jetzt mal|bitte mal) (bitte|ganz|schön)? ruhig',
+  '(schreien|schrei|brüllen|brüll) (=Sie)? (mich|uns|hier)? (bitte)? nicht (so)? (an|herum|rum)',
+  '(behalten|behalt) (=Sie)? {your} (meinung|kommentar|kommentare|ansichten|sprüche|ratschläge) … für (sich|dich)',
+  'was (wollen|willst|erwarten) {you} (denn|eigentlich) (jetzt|eigentlich)? noch',
+  '(geht|gehen) (uns|mir) … auf (die nerven|den geist|den keks|den zeiger|den wecker)',
+  '(uns|mir) (geht|gehen) … auf (die nerven|den geist|den keks|den zeiger|den wecker)',
   '(mäßigen|mäßige|zügeln|zügle) (=Sie)? (bitte|doch)? (sich|dich|ihren|=Ihren|deinen)',
   '{your} … unter aller (sau|kanone|würde)',
-  'noch (so)? (eine|ein) (solche|solcher|derartige|weitere)? (mail|nachricht|beschwerde|anruf|wort|kommentar) (,)? (und|dann) (sperren|blockieren|kündigen|schalten|zeigen|ist|wir|ich)',
+  'noch (so)? (eine|ein) (solche|solcher|derartige|weitere)? (mail|nachricht|beschwerde|anruf|wort|kommentar|spruch|frechheit|schimpfwort|beleidigung) (,)? (und|dann) (sperren|blockieren|kündigen|schalten|zeigen|ist|wir|ich)',
   '(völliger|totaler|absoluter|kompletter|blanker|ausgemachter|reiner|purer) (unsinn|quatsch|blödsinn|schwachsinn|humbug|unfug)',
   '(werden|werd|werde) (=Sie)? (bitte)? (erst einmal|erst mal|erstmal|endlich|doch|mal) (mal)? erwachsen',
   '(finden|finde) (=Sie)? (sich|dich) (endlich|doch|bitte)? (damit|mit *) ab',
