@@ -285,7 +285,7 @@ export const promises: PromiseWords = {
     '(le|te|les|os|lo|la) (escribo|escribimos|contacto|contactamos) (en relación|porque|para|acerca|sobre|respecto|con motivo|desde|a raíz|de parte|por|y)',
     '(le|te|les|os|lo|la) (llamo|llamamos) (en relación|porque|acerca|respecto|con motivo)',
     '(le|te|les|os) (cuento|comento|explico|platico|informo|reporto) (:|,|que|cómo (funciona|se hace|va|es|queda|quedó)|lo que|un poco|brevemente|rápido|una cosa|por qué|qué pasó|lo|cuál)',
-    '(le|te|les|os) (digo|decimos) (:|,|que|lo que|una cosa|por qué|la verdad)',
+    '(le|te|les|os) (digo|decimos) (yo|ya|de verdad|con toda *)? (:|,|que|lo que|una cosa|por qué|la verdad)',
     '(cuando|si|que|quien|donde|como) (se)? (le|te|lo|la|les|os) (llamará|llamarán|llaman|llama|marcan|contactan|escriben|atenderá|avisará|avisan|cuentan|informan|dirá)',
     '(sistema|app|aplicación|página|web|banco|pantalla|plataforma|programa|pestaña|móvil|celular|asistente|aparato|reloj|correo) … (le|te|les|os) (avisará|informará|avisan|confirmará|dirá|contestará|responderá|enviará)',
     '(así|siempre|nunca|gente|quienes|clientes|amigos|vecinos) (que)? (nos|le|te|me) *',

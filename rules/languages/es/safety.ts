@@ -17,6 +17,7 @@ export const safety = {
     '{pida} … con (el|la|tu|su)? * , (el|la|tu|su)? * (y|e|,) (la|el|tu|su) {secreto}',
     '{pida} … con (el|la|tu|su)? * (y|e|más|,) (la|el|tu|su) {secreto}',
     '{pida} (por favor|también|ya|ya mismo|aquí|por aquí|por acá|por este medio|rápido|cuál es|cuáles son|solo|urgente|en respuesta|a este correo|este correo)? (con)? (el|la|los|las|su|tu|sus|tus)? {secreto}',
+    '{pida} (por (aquí|acá|este medio|este chat|privado))? (el|la|los|tu|su)? (correo|usuario|mail|email|número|nombre|dni|login|cuenta) (y|e|más|con) (el|la|los|las|su|tu|sus|tus)? {secreto}',
     '{pida} … … (y|,|con|e|más) (el|la|los|las|su|tu|sus|tus) {secreto} (actual|vigente|de|que|para|así|.|,|$|y)',
     '(cuál|cuáles) (es|son) (el|la|su|tu|sus|tus)? {secreto}',
     '(necesito|necesitamos|me falta|nos falta|hace falta|requerimos|preciso) (que)? (me|nos)? (envíe|mande|diga|dé|pase|también|solo)? (el|la|los|su|tu|sus|tus)? {secreto}',
@@ -33,7 +34,9 @@ export const safety = {
     '(cambie|cambia|restablezca|restablece|elija|elige|cree|crea|introduzca|introduce|ingrese|ingresa|teclee) … {secreto}',
   ],
   secretLabels: [
-    '(usuario|user|login|acceso|nombre de usuario) (:|es)? * (,|y|/|-|;)? (la|su|tu)? (clave|contraseña|pass|password|pin) (:|,|es)?',
+    '(usuario|user|login|acceso|nombre de usuario|correo|mail) (:|es)? * (,|y|/|-|;|con)? (la|su|tu)? (clave|contraseña|pass|password|pin) (:|,|es)?',
+    '(usuario|user|login|nombre de usuario) (:|es)? * . * (,|y|/|-|;|con)? (la|su|tu)? (clave|contraseña|pass|password|pin) (:|,|es)?',
+    '(con|es|usa|use|pon|ponga|puse|pusimos|dejé|dejamos|entre|entra) (la|una|esta|como)? (clave|contraseña|pass|password) (:|,|es)?',
     '(contraseña|password|pin|nip) (,)?',
     '(contraseña|clave|pin|nip|código) (del|de la|de tu|de su|de|para el|para la) (router|módem|wifi|red|portal|puerta|garaje|alarma|caja fuerte|cajetín|candado|cuenta|correo|usuario|acceso|taquilla|casillero|cajero|app|puerta de *|llave|caja de llaves) (:|es|=|será)',
     '(contraseña|clave|pin|código de acceso|código del portal|código de la puerta|clave wifi|clave del wifi|contraseña del wifi|pass|password|código de la alarma|nip) (provisional|temporal|actual|inicial|nueva|de acceso)? (:|es|=|es :|será)',
