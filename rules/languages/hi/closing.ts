@@ -5,6 +5,8 @@ import { internationalClosing as shared } from '../international.ts'
 export const closing = {
   ...shared,
   closings: [
+    'मिलते हैं',
+    '(आपके|आपकी|आपका) (*)? (*)? (के लिए)? (आभारी|कृतज्ञ) ,',
     ...shared.closings,
     '(भवदीय|भवदीया|प्रार्थी|निवेदक|साभार|ससम्मान|सस्नेह|शुभेच्छु|विनीत)',
     'सादर (नमस्कार|प्रणाम|धन्यवाद|आभार)?',

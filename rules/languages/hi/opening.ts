@@ -5,6 +5,8 @@ import { internationalOpening as shared } from '../international.ts'
 export const opening = {
   ...shared,
   greetings: [
+    '(बहुत बहुत)? (बधाई|मुबारक) हो',
+    '(बहुत बहुत)? बधाई',
     ...shared.greetings,
     '(सादर)? (नमस्ते|नमस्कार|प्रणाम)',
     '(जी|अरे)? (नमस्ते|नमस्कार|प्रणाम|हैलो|हेलो|हलो|हाय|आदाब|सुप्रभात) (जी)?',
