@@ -5,7 +5,20 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const clarityGroups = {
   aval: [
-    '(service|services|équipe|équipes|département|collègue|collègues|personne|personnes|interlocuteur|interlocuteurs|pôle|bureau|cellule|instance|spécialiste|spécialistes|expert|experts|niveau|entité|technicien|techniciens|département|direction|cellule|unité|gestionnaire|gestionnaires|gens|responsable|responsables|référent|gang)',
+    '(service|services|équipe|équipes|département|collègue|collègues|personne|personnes|interlocuteur|interlocuteurs|pôle|bureau|cellule|instance|spécialiste|spécialistes|expert|experts|niveau|entité|technicien|techniciens|département|direction|cellule|unité|gestionnaire|gestionnaires|gens|responsable|responsables|référent|référente|gang|siège|contentieux|support|hiérarchie|supérieur|supérieure|atelier|compta|comptabilité|facturation|recouvrement|ingénieurs|ingénieur|juristes|juriste|développeurs|sav|back office)',
+  ],
+  /** What is handed over. */
+  affaire: [
+    '(demande|dossier|message|cas|requête|problème|mail|courriel|ticket|réclamation|plainte|courrier|affaire|question|info|information|sinistre|signalement|litige|point|sujet|tout|cela|ça|remarque|demandes|pièces)',
+  ],
+  /** Handed over, and handing over. */
+  remis: [
+    '(transmis|transmise|transmises|transféré|transférée|remonté|remontée|passé|passée|confié|confiée|redirigé|redirigée|envoyé|envoyée|soumis|soumise|adressé|adressée|relayé|relayée|dispatché|dispatchée|basculé|basculée|communiqué|communiquée|partagé|partagée|remis|remise|acheminé|acheminée|dirigé|dirigée|aiguillé|aiguillée|orienté|orientée|réorienté|réorientée|donné|donnée|signalé|signalée|escaladé|escaladée|affecté|affectée|attribué|attribuée|réaffecté|renvoyé|renvoyée|laissé|fait suivre|fait passer|refait passer|fait remonter|parti|partie|repassé|repassée)',
+    '(transmets|transmettons|transmet|transfère|transférons|remonte|remontons|passe|passons|confie|confions|redirige|redirigeons|soumets|soumettons|adresse|adressons|relaye|relaie|relayons|bascule|basculons|communique|communiquons|oriente|orientons|escalade|escaladons|signale|signalons|transmettrai|transmettrons|ferai suivre|ferons suivre|fais suivre|faisons suivre|fais remonter|faisons remonter|fais passer|faisons passer)',
+  ],
+  /** The one who has it now, whoever that is. */
+  destinataire: [
+    "(la|le|les|l'|un|une|un de|une de|l' un de|l' une de|un autre|une autre|d' autres)? (nos|notre|mes|mon|ma|leur|des)? (bon|bonne|bons|bonnes|autre|autres)? {aval}",
   ],
 } satisfies Record<string, PhraseList>
 
@@ -73,7 +86,7 @@ export const clarity = {
   ],
   knownAcronyms: [
     // Firms, agencies and words that are said more often as letters than in full.
-    '(=ABS|=AG|=AXA|=BBQ|=BCV|=BTP|=CAP|=CDG|=CGN|=CPAS|=DAB|=DM|=DOM|=DUT|=ENA|=FNAC|=GPL|=GRDF|=IKEA|=IVG|=JO|=MACIF|=MAIF|=MDPH|=MGEN|=MJC|=MMA|=ONEM|=ORL|=PV|=RH|=RTC|=SEPA|=SEPAQ|=SFR|=SNCB|=SPA|=SUV|=SUVA|=TOM|=TPG|=VTC)',
+    '(=OUI|=NON|=ABS|=AG|=AXA|=BBQ|=BCV|=BTP|=CAP|=CDG|=CGN|=CPAS|=DAB|=DM|=DOM|=DUT|=ENA|=FNAC|=GPL|=GRDF|=IKEA|=IVG|=JO|=MACIF|=MAIF|=MDPH|=MGEN|=MJC|=MMA|=ONEM|=ORL|=PV|=RH|=RTC|=SEPA|=SEPAQ|=SFR|=SNCB|=SPA|=SUV|=SUVA|=TOM|=TPG|=VTC)',
     '(adresse|adresses|caméra|téléphone) =IP',
     '(=MDP|=ANTS|=CNI|=RDV|=SVP|=STP|=CP|=EHPAD|=DDE|=APL|=RSA|=CSG|=CDI|=CDD|=CV|=SMIC|=SIRET|=SIREN|=CPF|=BAC|=BTS|=ENT|=VAE|=VMC|=DPE|=TNT|=HDMI|=RATP|=AOC|=BIO|=CHU|=IRM|=SAMU|=ALD|=TTC|=TPE|=NIR|=INSEE|=LCL|=BNP|=PEL|=PEA|=CESU|=URSSAF|=MSA|=CROUS|=CFF|=CHF|=AVS|=TEC|=STIB|=ONSS|=SPF|=CSC|=RAMQ|=SAAQ|=STM|=TPS|=TVQ|=NAS|=NIP|=CEGEP|=REER|=CLSC|=EUR|=USD|=ISO|=GB|=GO|=MO|=KO|=KM|=KG|=CM|=AR|=HS|=NB|=PJ|=CC|=RAS|=RN|=RD|=ZA|=ZI|=BP|=CEDEX|=RDC|=NF|=OGM|=BPA|=LOT|=VO|=VF|=VOST)',
     '(=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=CD|=PC|=GPS|=URL|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=PS|=CO|=UV|=DJ|=LP|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=ITV|=NIE|=CIF|=SA|=SL|=SAS|=SARL|=RER|=SNCF|=RATP|=TGV|=TVA|=CAF|=CPAM|=TTC|=HT|=MP|=CB|=RIB|=BD|=DVD|=ADN|=SAV|=EDF|=HLM|=VTT|=TER|=PME|=CE|=CGV|=ADSL|=WIFI|=GSM|=CE|=RFC|=CURP|=ONG|=AVE|=RENFE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
@@ -255,27 +268,40 @@ export const clarity = {
     "en cours (de diagnostic|de recherche|d' investigation)",
   ],
   vagueHandoffs: [
+    "{remis} (votre|le|la|l'|ce|cette|ton|ta|les|vos)? ({affaire})? (en interne)? (à|au|aux|vers|chez|auprès de|auprès du|auprès des|pour) {destinataire}",
+    "(votre|ton|ta|le|la|l'|ce|cette) {affaire} (est|se trouve|part|repart) (maintenant|désormais|à présent|donc|actuellement|bien)? (à l' étude|en cours d' examen|en cours|suivi|suivie|traité|traitée|entre les mains)? (de|du|des|au|aux|chez|par) {destinataire}",
+    "(la balle|tout) (est|se trouve) (maintenant|désormais|à présent|donc)? (dans le camp|du ressort|dans les mains) (de|du|des|d') {destinataire}",
+    "(mis|mets|mettons) (le|la|notre|nos|les|un|une|mon|ma|mes|l') {aval} (*)? (sur le coup|dans la boucle|dessus|sur l' affaire|sur le dossier)",
+    "(parlé|touché un mot|fait part|touche un mot) (à|au|aux) {destinataire} (*)? (,)? (qui|il|elle|ils|elles) (va|vont|verra|verront|s'|se|regarde|regardera|reprend|reprendra|avisera|étudiera)",
+    '(prise|pris|repris|reprise) en (charge|main) par (un|une) (autre)? {aval}',
+    "(c' est|ce sont) (désormais|maintenant|à présent|dorénavant) (le|la|les|l'|notre|nos|une autre|un autre) {aval} … qui (a|ont|gère|gèrent|prend|traite|traitent|s'|suit|verra|va)",
+    '(avons|ai|a) (donc|déjà|aussitôt)? (sollicité|saisi|alerté|mobilisé|mandaté) {destinataire} (,|.|$|!|à ce|sur|pour|afin|de)',
+    '(un|une|nos|des|les|mes) {aval} (*)? (se penchera|se pencheront|plancheront|étudiera|étudieront|examinera|examineront|vont étudier|va étudier|vont examiner|va examiner|vont se pencher|va se pencher|regardera|regarderont)',
+    "(porté|portée) à (la|l')? (connaissance|attention) (de|du|des|d') {destinataire}",
+    '(gens|équipe|collègues|filles|gars|personnes) (de|du|des|de la) * (ont|a|vont|va) (repris|pris|reprendre|prendre|récupéré|récupérer) (la|le|votre|ton|ta)',
     "(refilé|refile|refilons|filé|rebasculé|balancé|refourgué|repassé|repasse) (votre|ton|ta|le|la|l'|ça|tout|cela)? (dossier|ticket|demande|cas|réclamation|bébé|truc|affaire|sinistre)? (au|à|aux|chez) (la|l'|le|les|un|une|mon|ma|mes|nos|notre|service|collègues|équipe)",
     "(dans|entre) les (bonnes)? mains (de|du|des|d') (nos|notre|mes|la|le|l'|un|une|service|collègues)? (juristes|experts|techniciens|collègues|spécialistes|avocats|comptables|développeurs|ingénieurs|compta|comptabilité|direction|contentieux|service)",
     "(quelqu'un|{colleague}) (va|vont) (s' y|se|y|s'|en)? (pencher|coller|atteler|jeter un œil|jeter un coup d' œil|regarder|plancher|voir) (dessus|sur|là dessus|ça|cela|dans|de plus près|,|.|$|à)?",
     "(j'|nous|on|je|l'|le|la) (ai|avons|a|as)? … (escaladé|escalade|escaladée|remonté|remontée|monté|basculé|passé|transféré|transmis) (ça|cela|le tout|tout|votre|le|la|ton|ta)? (dossier|ticket|demande|cas|problème)? (au|à|chez|vers) (le|la|l')? (n2|n3|niveau 2|niveau 3|niveau (deux|trois|supérieur)|support (n2|n3|niveau 2|niveau 3)|deuxième niveau|second niveau|niveau au dessus|l2|l3)",
-    "(transmis|transmise|transmets|transmettons|fais suivre|faisons suivre|fait suivre|acheminé|acheminée|dirigé|dirigée|aiguillé|aiguillée|soumis|soumise|adressé|adressée|confié|confiée|envoyé|envoyée|passé|remonté) … (à|au|aux|vers) (l'|la|le|les|nos|notre)? {aval} (responsable|responsables|qui (s' en|en|gère|gèrent|traite|suit))",
     '{aval} (technique|concerné|concernée|juridique|commercial|commerciale|interne|dédiée)? (a|ont|va|vont) (pris|prendre|repris|reprendre) (le relais|la suite|la main|le dossier|votre dossier)',
     "(fait remonter|fait passer|fais remonter|fait suivre|passé le relais|passe le relais|passons le relais|passé la main|redirigé|réorienté|orienté|basculé|transmis|transmise) … (à|au|aux|vers) (l'|la|le|les|un|une|nos|notre)? ((bon|bonne|bons|bonnes) {aval}|{aval} (compétent|compétents|compétente|concerné|concernés|concernée|concernées|approprié|dédié|dédiée|en charge|spécialisé|spécialisée))",
     "(quelqu'un|un collègue|une collègue|une personne|un technicien|un conseiller|un agent|un expert|un spécialiste|une autre équipe|un autre service) … (s' en|en) (occupe|occupera|occuper|charge|chargera|charger)",
     '(un|une|un de nos|une de nos|un de mes|une de mes|un autre|une autre) {aval} (va prendre|prendra|prend) (la suite|le relais|le dossier|la main|contact|en charge)',
-    "(transmis|transmise|transféré|transférée|remonté|remontée|passé|passée|confié|confiée|redirigé|envoyé|envoyée|soumis|soumise|adressé|relayé|relayée|dispatché|basculé|communiqué|partagé|laissé) (votre|cela|ça|le|la|l'|les|ce|cette|ton|ta|tout|le tout)? (demande|dossier|message|remarque|cas|requête|problème|tout|mail|ticket|réclamation)? (à|au|aux|à l'|vers|pour|auprès de|auprès du) (qui de droit|(la|le|les|l'|un|une|nos|notre|mes|mon|ma|des)? {aval} … (compétent|compétents|compétente|compétentes|concerné|concernés|concernée|concernées|approprié|appropriée|adéquat|adéquate|dédié|dédiée|en charge|en question|adaptée|habilité|spécialisé|spécialisée|ad hoc|interne|internes))",
-    "(transmets|transmettons|transfère|transférons|remonte|remontons|passe|passons|confie|confions|redirige|soumets|adresse|fais suivre|faisons suivre|fait suivre|relaye|transmettrai|transmettrons|ferai suivre|ferons suivre) (votre|cela|ça|le|la|l'|les|ce|cette|ton|ta|tout)? (demande|dossier|message|remarque|cas|requête|problème|tout|mail|ticket|réclamation)? (à|au|aux|à l'|vers) (qui de droit|(la|le|les|l'|un|une|nos|notre|mes|mon|ma|des)? {aval} … (compétent|compétents|compétente|compétentes|concerné|concernés|concernée|concernées|approprié|appropriée|adéquat|adéquate|dédié|dédiée|en charge|en question|habilité|spécialisé|spécialisée|interne|internes))",
     "(transmis|transmise|transféré|transférée|remonté|remontée|fait suivre|fais suivre|faisons suivre|ferai suivre|transmets|transmettons|passe|passons|remonte|remontons|confié|envoyé|basculé|vois|voyons|regarde|regardons) (votre|cela|ça|le|la|l'|les|ce|cette|ton|ta|tout)? (demande|dossier|message|mail|ticket|réclamation|cas)? (en interne|à l' interne|plus haut|en haut lieu|à l' étage|au dessus|ailleurs)",
     "(entre les|dans les) (bonnes)? mains (d'|de|du|des) (un|une|nos|notre|mes|l'|la|le|les|l' un de nos|l' une de nos)? {aval}",
     '(entre de|dans de) bonnes mains',
-    "(transmis|transmise|confié|confiée|transféré|remonté|remontée|passé|soumis|soumise|envoyé) (votre|cela|ça|le|la|ce|tout)? (demande|dossier|message|mail|ticket|réclamation|cas)? (à|au|aux) (un|une|l' un de|l' une de|un de|une de|un autre|une autre|nos|mes|un de nos|une de nos) (nos|mes)? ({aval}|gestionnaire|conseiller|conseillère|responsable)",
     "(les|le|la|l'|un|une|nos|des|notre) {aval} (compétent|compétents|compétente|compétentes|concerné|concernés|concernée|concernées|approprié|appropriée|dédié|dédiée|en charge|en question) (va|vont|s'|se|prend|prendra|prennent|étudie|étudiera|reviendra|traitera|vous|en|s' en) (en|vous|s')? *",
     "(un|une|quelqu'un|l' un|l' une|un de nos|un de mes|un autre) ({aval}|d' autre)? (de nos|de mes|collègues|de l' équipe|de chez nous|de la {aval}|du {aval}|de notre {aval})? (va|vous|s' en|prendra|reviendra|s' occupe|te|devrait|le) (vous|s'|te|l')? (contacter|contactera|rappeler|rappellera|recontacter|recontactera|passera|occuper|occupera|répondre|répondra|appeler|appellera|écrira|charge|fera|prendre|revenir|relais|donner|passer|en charge|joindre) *",
     '(qui de droit)',
     "(quelqu'un|une personne|un collègue) (d' autre)? (s' en occupe|s' en occupera|regarde|prend le relais|prendra le relais|verra)",
   ],
-  otherHandoffs: ['(remarque|idée|suggestion|compliments|félicitations|remerciements|colis|clé|clés|courrier|bonjour|avis|retour) *'],
+  otherHandoffs: [
+    "(vous|tu) (me|nous|vous|l'|le|la|les|m'|en)? (avez|as|êtes|aviez|pouvez|devez|pourrez) … {remis}",
+    "{aval} … (,)? (qui|lequel|laquelle|et qui|et) (l'|m'|nous|en|vous l'|y)? (a|ont|est)",
+    "{aval} (,|:|;) (qui|lequel|laquelle)? (l'|m'|nous|y)? (a|ont) *",
+    '{remis} … (à|au|aux) votre',
+    '(remarque|idée|suggestion|compliments|félicitations|remerciements|colis|clé|clés|courrier|bonjour|avis|retour) *',
+  ],
   comprehensionChecks: [
     '(je suis|ai je été|suis je) (bien|assez|suffisamment)? (clair|claire) ?',
     "(c'|est ce|tout|cela|ça|est) (est|est ce)? (bien|que c' est|assez|plus)? (clair|claire|compris|entendu|noté|enregistré|rentré|limpide) (pour vous|pour toi|maintenant|cette fois|comme ça|ainsi|,)? ?",

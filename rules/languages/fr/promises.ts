@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(équipe|équipes|experts|conseillers|conseillères|spécialistes|livreurs|agents|agent|opérateurs|opératrice|opérateur|artisans|monteurs|formateur|formatrice|collègue|collègues|technicien|technicienne|techniciens|conseiller|conseillère|service|spécialiste|expert|responsable|support|livreur|chauffeur|transporteur|entrepôt|comptabilité|gestionnaire|manager|développeurs|chargé de clientèle|atelier|laboratoire|plombier|électricien|réparateur|chauffagiste|dépanneur|facteur|coursier|magasin|agence|boutique|préparatrice|préparateur|comptable|banque|service client|service technique|service comptabilité|direction|installateur|logistique|ingénieur|ingénieurs|médecin|secrétariat)',
+    '(équipe|équipes|préposé|préposée|experts|conseillers|conseillères|spécialistes|livreurs|agents|agent|opérateurs|opératrice|opérateur|artisans|monteurs|formateur|formatrice|collègue|collègues|technicien|technicienne|techniciens|conseiller|conseillère|service|spécialiste|expert|responsable|support|livreur|chauffeur|transporteur|entrepôt|comptabilité|gestionnaire|manager|développeurs|chargé de clientèle|atelier|laboratoire|plombier|électricien|réparateur|chauffagiste|dépanneur|facteur|coursier|magasin|agence|boutique|préparatrice|préparateur|comptable|banque|service client|service technique|service comptabilité|direction|installateur|logistique|ingénieur|ingénieurs|médecin|secrétariat)',
   ],
   colleague: [
     '(mon|ma|notre|un|une) {staff} {capital} ({capital})?',
@@ -78,7 +78,7 @@ export const promises: PromiseWords = {
     '{nous} ({clit})? (recontacterai|recontacterons|recontactera|contacterai|contacterons|contactera|rappellerai|rappellerons|rappellera|appellerai|appellerons|appellera|écrirai|écrirons|répondrai|répondrons|répondra|reviendrai|reviendrons|reviendra)',
     '(je|nous|on) (prends|prenons|prend|prendrai|prendrons|prendra|reprends|reprenons|reprend|reprendrai|reprendrons|reprendra) ({tôt})? contact',
     '(se|me|nous) (met|mets|mettons|mettra|mettrai|mettrons) en contact',
-    '{nous} {toi} {signe}',
+    '{nous} {toi} (en)? {signe}',
     "((notre|nos|mon|ma) *|{quelqu}) ({toi})? (prendra|prendront|fixera|conviendra) (avec vous|avec toi)? (un|d'un|de|une)? (nouveau|autre|nouvelle)? (contact|rendez vous|rdv|date|créneau|heure|horaire)",
     '{quelqu} ({toi})? (se)? (prendra|prendront|prend|prennent|reprendra|mettra en|mettront en) contact',
     '{quelqu} {toi} ({tôt})? ({joindra}|{signe})',
@@ -117,6 +117,7 @@ export const promises: PromiseWords = {
     '{nous} ({clit})? ({clit})? (transmets|transmettons|transmettrai|transmettrons|transfère|transférons|transférerai|transférerons|remonte|remontons|remonterai|remonterons|escalade|escaladons)',
   ],
   schedulePromises: [
+    '{colleague} ({clit})? (passera|passeront|viendra|viendront|interviendra|interviendront) (*)? (chez|sur|à|au|pour|vous|vérifier|voir|réparer|installer|récupérer)',
     '{nous} ({clit})? ({clit})? (planifierons|planifierai|programmerons|programmerai|réserverons|réserverai|organiserons|organiserai|fixerons|commanderons|commanderai)',
   ],
   otherPromises: [
@@ -140,7 +141,7 @@ export const promises: PromiseWords = {
     '(comptez|prévoyez)',
   ],
   passivePromises: [
-    '(sera|seront) ({tôt})? (colmaté*|bouché*|dépanné*|remis|remise|refait*|rebranché*|raccordé*|soudé*|nettoyé*|restauré*|recollé*|débouché*|repeint*|expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*|crédité*|effectué*|examiné*|annulé*|transmis*|réglé*|rétabli*|activé*|disponible*|versé*|étudié*|contacté*|analysé*|planifié*|prêt*|installé*|confirmé*|échangé*|débloqué*|opérationnel*|vérifié*|réexpédié*|recrédité*|de retour|finalisé*)',
+    '(sera|seront) ({tôt})? (proposé*|adressé*|notifié*|communiqué*|précisé*|restitué*|délivré*|apporté*|terminé*|finalisé*|achevé*|colmaté*|bouché*|dépanné*|remis|remise|refait*|rebranché*|raccordé*|soudé*|nettoyé*|restauré*|recollé*|débouché*|repeint*|expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*|crédité*|effectué*|examiné*|annulé*|transmis*|réglé*|rétabli*|activé*|disponible*|versé*|étudié*|contacté*|analysé*|planifié*|prêt*|installé*|confirmé*|échangé*|débloqué*|opérationnel*|vérifié*|réexpédié*|recrédité*|de retour|finalisé*)',
     '(devrait|devraient) (être|arriver|fonctionner|apparaître|revenir|vous parvenir)',
     'va être (expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*)',
     '(aura|auront) lieu',
@@ -173,6 +174,11 @@ export const promises: PromiseWords = {
     'rappelé*',
   ],
   informVerbs: [
+    'aviser',
+    'avertir',
+    'faire savoir',
+    'faire part',
+    'notifier',
     'informer',
     'tenir informé',
     'tenir au courant',
@@ -234,6 +240,11 @@ export const promises: PromiseWords = {
     'recevrez',
     'recevoir',
     'faire parvenir',
+    'proposé*',
+    'adressé*',
+    'restitué*',
+    'délivré*',
+    'versé*',
   ],
   fixVerbs: [
     'corriger',

@@ -52,7 +52,7 @@ export const safety = {
     "(valider|voir|vérifier|checker) d' abord (avec|auprès de) {capital}",
     '{capital} (,|:) (peux tu|tu peux|tu)? (relis|relisez|relire|relis moi|vérifie|vérifies|vérifier|valide|valides|valider|check|checke|regarde|regardes|corrige|complète|jette|supprime|enlève) (un œil|moi|vite)? (avant|stp|svp|ça|le|la|ce|que)',
     "(n' en parlons pas|ne lui (dis|dites|disons|parle|parlons) (rien|pas))",
-    '(brouillon interne|copie interne|pas pour le client|pas pour la cliente|ne pas diffuser|à ne pas diffuser|ne pas copier|note (interne|perso|à moi)|mémo interne|commentaire interne|rappel interne|ton à revoir|à relire par|en attente de validation|attente validation|ne rien promettre|ne pas lui (dire|parler|proposer|envoyer|montrer)|surtout ne pas (dire|parler|mentionner))',
+    '(brouillon interne|copie interne|pas pour le client|pas pour la cliente|ne pas diffuser|à ne pas diffuser|ne pas copier|note (interne|perso|à moi)|mémo interne|commentaire interne|rappel interne|ton à revoir|à relire par|attente validation|ne rien promettre|ne pas lui (dire|parler|proposer|envoyer|montrer)|surtout ne pas (dire|parler|mentionner))',
     '(à faire|todo|reste à faire) (:|-) (vérifier|demander|relancer|voir|appeler|ajouter|compléter|insérer|valider|checker)',
   ],
   customerRemarks: [
