@@ -55,7 +55,11 @@ export default defineRule({
         yield { at: match, message: 'noValue', data: { words: match.text } }
       }
     }
-    for (const match of words.draftMarks.find()) yield { at: match, message: 'gap', data: { tag: match.text } }
+    for (const match of words.draftMarks.find()) {
+      // “GL5 3XX”: letters of a code or a number are no gap.
+      if (/\p{N}/u.test(message.text[match.start - 1] ?? '') || /\p{N}/u.test(message.text[match.end] ?? '')) continue
+      yield { at: match, message: 'gap', data: { tag: match.text } }
+    }
     for (const match of words.valueAnnouncements.find()) {
       if (message.sentenceAt(match.start)?.isQuestion === false && endsItsSentence(message, match.endToken)) {
         yield { at: match, message: 'value', data: { words: match.text } }

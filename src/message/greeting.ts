@@ -354,7 +354,9 @@ function readAddressee(page: Page, start: number, rowEnd: number): Addressee {
   if (!honorific && isShort && nameEnd !== vocativeEnd) {
     // “Dear valued Acme customer,”, “Dear Acme Support Team,”
     const inner = page.find('genericAddressees', { from: at, to: vocativeEnd })
-    if (inner?.to === vocativeEnd) return { kind: 'generic', to: vocativeEnd, confidence: 0.9 }
+    // “Dear Anjali ma'am,”: a word of respect behind the name takes nothing from it.
+    const isRespect = nameEnd > at && page.endOf('honorificSuffixes', nameEnd, limit) === vocativeEnd
+    if (inner?.to === vocativeEnd && !isRespect) return { kind: 'generic', to: vocativeEnd, confidence: 0.9 }
   }
   if (!honorific && isShort && vocativeEnd > at && page.find('teamNames', { from: at, to: vocativeEnd }))
     return { kind: 'organisation', to: vocativeEnd, confidence: 0.9 }

@@ -209,6 +209,8 @@ export const acts: ClauseWords & ActWords = {
     'unluckily',
   ],
   refusals: [
+    '(call|called|calling) (it|this|them|the *|the * *|your *|everything) off',
+    '(turned|turn|turning) (it|this|that|them|you|us|your *|the *) down',
     '(visit|installation|appointment|delivery|booking|trip|event|class|match|lesson|meeting|tour|session|show|flight|party|course|collection|repair|viewing|train|service) … (is|are|has been) (off|called off|scrapped|axed|dropped|not going ahead|not happening|not taking place) (,|.|$|because|as|due)',
     '(gone|going|went) out of (production|print|stock|business)',
     "(i|we) (are|am|were|will be)? (unfortunately|sadly|currently|really|also|therefore|afraid)? (can't|cannot|can not|couldn't|could not|won't|will not) (be able to)? (currently|simply|always|just)? (offer|refund|accept|approve|process|replace|provide|help|exchange|extend|waive|reimburse|cancel|change|fix|repair|restore|recover|deliver|send|ship|grant|honour|honor|do|give|add|reopen|cover|pay|compensate|return|credit|make|support|meet|issue|agree|reverse|take|proceed|arrange|guarantee|release|transfer|go ahead|retrieve|book|move|upgrade|remove|fulfil|fulfill|complete|save|bring)",

@@ -455,7 +455,7 @@ export const clarity = {
     '(yak-shaving|bikeshedding|rubber-duck*|monkey patch*|quick and dirty|band-aid fix|duct tape fix|happy path|blast radius|blocker|showstopper|greenlit|greenlight*|on my plate|in my bucket|swimlane|kanban|board column|parking lot|tiger team|war room|runbook|playbook|shift handover|noisy neighbour|noisy neighbor)':
       ['our work'],
     '(ops|net ops|noc|devops|infra|sysops|back office tool|agent desktop|crm note|macro|canned response)': ['our side'],
-    "(tkt|tix|cust|acct|esc'd|eod today|ooo|wfh|pto|lmk|afk|tbh|iirc|fwiw|nvm|imo|imho)": [''],
+    "(tkt|tix|cust|acct|esc'd|eod today|ooo|wfh|pto|lmk|afk)": [''],
     '(swarm|swarmed|swarming) (on)? (this|it|your|the)': ['look at it together'],
     '(re-assigned|reassigned|routed|re-routed|rerouted|moved|kicked|assigned|dropped) (it|this|your ticket|the ticket|your case|the case)? (to|into|onto) (the|our|another|a|their) (other|right|billing|tech|support|product|payments|web|mobile)? (queue|bucket|board|pool|squad|pod|tribe)':
       ['passed it to my colleagues'],
@@ -739,6 +739,7 @@ export const clarity = {
   ],
 
   unknownCauses: [
+    "(haven't|have not|hasn't|don't have|without) (got)? (a|the (faintest|foggiest|slightest)|any) (clue|idea|notion|inkling) (yet|as yet|so far)? (what|what's|why|where|how|who|yet|,|.|$)?",
     "(can't|cannot|couldn't|can not) (yet|really|quite)? (tell|say|explain) (us|you|me|to us)? (yet|so far|really)? (why|what|what's|where|how|the (cause|reason))",
     "(no|any|slightest) (idea|clue) (yet|as yet|so far)? (what's|what|why) (up|wrong|going|happening|behind|the)?",
     "(can't|cannot|couldn't|can not) (see|say|tell|work out|make out|find|figure out|explain) (yet|really|quite)? (why|what|what's|where|how|the (cause|reason|fault))",
@@ -778,6 +779,10 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '({passedOn}|taken|taking|passing|handing|forwarding) (you|them|him|her|your *|your * *|the *|this *) (over|on|up|across|straight|in front of|before|to the attention of|by|past)? (to|with|in front of|before|by|past|of)? {nobodys}',
+    "(i've|we've|i have|we have|i|we|has been|was|is being) (put|run|taken|brought|laid|placed) … (in front of|before|past|by|up with|over to|across to) {nobodys}",
+    '(has|have|was|is|are|were) (been|being)? (duly|now|also)? (taken up|raised|referred|lodged|marked|forwarded|submitted|sent|put up) (with|to|before|for) the (concerned|appropriate|competent|relevant|respective|proper|higher|nodal) (authority|authorities|department|desk|officer|officials|office|team|person|cell|section)',
+    '(the|our|a) (concerned|appropriate|competent|relevant|respective|higher|nodal) (authority|authorities|officer|officials|department|team|person|cell) (is|are|will|has|have|shall) (been)? (look*|informed|check*|tak*|revert*|contact*|get*|call*|be in touch|on it|seized|act*)',
     '{nobodys} (is|are) (already|now)? (on it|on the case|working on (it|this)|looking|dealing|handling|checking|investigating)',
     '(let|tell|inform|alert|notify) {nobodys} (know|about|of|that)',
     'in (good|safe|the best|capable|expert|the) hands (with|of) ({nobodys}|our *)',
@@ -825,7 +830,7 @@ export const clarity = {
     '(a|an|one of our|another|our|some|my) (senior|technical|billing|other|support|network|field|dedicated|relevant|specialised|second-line|dear|experienced|fellow)? (colleague*|specialist*|expert*|engineer*|technician*|agent*|adviser*|advisor*|manager*|supervisor*|team member*|member of (our|the) team|representative*) (will|shall|is going to|are going to|can|should|to) (now|then|also|soon|shortly)? (be)? (look|looking|take|taking|pick|picking|handle|handling|deal|dealing|review|reviewing|get|getting|contact|contacting|call|calling|reach|reaching|assist|assisting|help|helping|follow|following|respond|responding|be in touch|in touch|continue|check|checking|investigate|investigating|phone|email|ring|come back|reply|see)',
     '(someone|somebody|one of us|the right person|the right people|the relevant (department|team|people)|the responsible (department|team|person)|the appropriate (department|team)|the concerned (department|team)|the (billing|finance|technical|other|network|support|returns|claims) (team|department)) (from|in|at|on)? (our|the|my|your)? (billing|finance|support|technical|accounts|claims|it|legal|sales|network|warehouse|returns|logistics|customer care|engineering|second line|local|fraud|hr|team|office|department|side)? (team|department|desk|office)? (will|shall|is going to|should|are going to) (now|then|also|soon|shortly)? (be)? (look*|take*|taking|pick*|handl*|deal*|review*|get*|contact*|call*|reach*|assist*|help*|follow*|respond*|in touch|investigat*|phone*|email*|ring|come back|reply)',
     "(is|it's|case is|ticket is|request is|sits|lies|are) now with (our|the|a|my|second|someone|another|one of) (line|team|department*|specialist*|engineer*|colleague*|expert*|people|support|relevant|right|technical|billing|technicians|developers|supplier)?",
-    '(will be|is being|been|gets|get) (looked at|looked into|looked after|taken over|taken care of|picked up|handled|dealt with|reviewed|seen to|attended to|worked on|examined|checked|assessed|processed|considered) by (a|an|our|the|one of our|another|someone) (relevant|appropriate|responsible|right|specialist|technical|senior|billing|other|network|support)? (colleague*|specialist*|expert*|engineer*|technician*|team*|department*|people|person|manager*|supervisor*)?',
+    '(will be|is being|gets|get|been (taken|picked)) (looked at|looked into|looked after|taken over|taken care of|picked up|handled|dealt with|reviewed|seen to|attended to|worked on|examined|checked|assessed|processed|considered|over|up|on) by (a|an|our|the|one of our|another|someone) (relevant|appropriate|responsible|right|specialist|technical|senior|billing|other|network|support)? (colleague*|specialist*|expert*|engineer*|technician*|team*|department*|people|person|manager*|supervisor*)?',
     '(colleague|team|department) (will|shall) take (it|this|over|things) (over|from here|on)?',
   ],
 

@@ -34,6 +34,8 @@ export const closure = {
   ],
 
   bareResolutions: [
+    '(is|are|should be|seems|looks) (now|all)? (behaving|behind (us|you)|a thing of the past|history|as good as new|right as rain|good as new|happy again|right again|over and done with|back as (it|they) (was|were|should be)|back where it should be)',
+    '(has|have) (now|since|just|also)? been (dealt with|taken care of|seen to|looked after|attended to|ironed out|put to rights)',
     "(that's|it's|all|been|has been|that has been) (all)? (been)? taken care of",
     "(it|this|that|everything|things|all|your *|the *|should|they) (should|'s|is|are|has|have|will)? (now|all|also|just|again|be|been)? (now|all|again)? (fixed|resolved|solved|sorted|done|fine|work|working|ok|okay|good|taken care of|dealt with|sorted out|in order|completed|handled|up and running|back to normal)",
     '^ (all)? (sorted|fixed|resolved|solved|done|all done|all good|sorted out|problem solved|issue resolved|all sorted|all set|everything is fine|all fixed)',

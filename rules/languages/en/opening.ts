@@ -40,7 +40,7 @@ export const opening = {
     'gents',
   ],
   honorifics: [...shared.honorifics, 'rev', 'fr', 'sr', 'lord', 'lady', 'hon', 'capt', 'captain', 'uncle', 'aunt'],
-  honorificSuffixes: [],
+  honorificSuffixes: ['ji', 'jee', "ma'am", 'madam', 'mam', 'sir', 'saheb', 'sahib'],
   nameParticles: [
     'van',
     'van der',

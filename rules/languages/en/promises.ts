@@ -111,7 +111,7 @@ export const promises: PromiseWords = {
     '(your|the|a|an|our) … (goes|go) (out|off|in the post|by courier)',
   ],
   continuedPromises: [
-    '(and|then|or) (then|also|will|shall)? (call|phone|ring|email|text|message|write to|update|inform|notify|contact|send|visit|tell|refund|answer|give|let|keep|get back to|come back to|report back to|follow up with|ship|reply to) (you|him|her|it|them|the|your|a|this)',
+    '(and|then) (then|also|will|shall)? (call|phone|ring|email|text|message|write to|update|inform|notify|contact|send|visit|tell|refund|answer|give|let|keep|get back to|come back to|report back to|follow up with|ship|reply to) (you|him|her|it|them|the|your|a|this)',
     '(and|then) (then|also)? (get|come|report|circle) back (to you)?',
     '(and|then) (then|also)? follow up',
     '(and|then) will',
@@ -124,7 +124,7 @@ export const promises: PromiseWords = {
     "(you're|you are) (going to)? (hearing|receiving|getting) (from us|your|a|an|the)",
     'expect (a|an|the|to|your|our) (call|reply|answer|update|email|response|message|hear|refund|delivery|replacement|parcel|visit|letter|news|word)',
     '(your|the|this|a|an|our) … (will|should|is going to) (then|also)? (arrive|reach you|be with you|be there|land|follow|appear|show up|come back|come through|go out|leave|ship|start|take place|resume|be back|be live|go live|be available|be ready|be up and running|be over|be sorted)',
-    "(it|this|that|they) (will|should|'ll) (arrive|reach you|be with you|be there|appear|show up|go out|ship|follow|be back|be ready|be up and running|be sorted)",
+    "(it|this|that|they) (will|should|'ll|ought to) (go live|arrive|reach you|be with you|be there|appear|show up|go out|ship|follow|be back|be ready|be up and running|be sorted)",
     "(it'll|they'll|that'll) (arrive|reach you|be with you|be there|appear|show up|go out|ship|follow|be back|be ready|be sorted|be fixed|be done)",
     '(it|this|that|which|refunds|delivery|processing|shipping|repairs|transfers) (usually|normally|typically|generally|often|can|will|should|may)? (take|takes) (about|around|up to|between|roughly|approximately|us|you)? ({number}|a|one|two|three|four|five|six|ten|some|another)',
     '(your|the) (order|parcel|package|item|items|refund|replacement|money|delivery|card|technician|engineer|driver|shipment|new *) (arrives|ships|leaves|is due|is expected|is scheduled|is on its way and|reaches you|comes|is coming)',

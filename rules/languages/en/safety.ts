@@ -11,6 +11,9 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  "(reply|respond|answer|come back|get back|write back|text back) … with (the|your|that|this) ({number} digit|six digit|four digit|five digit|one-time|security|verification|sms|login|sign-in)? (code|pin|password|passcode) (that)? (we|i|you|you've|you have|was|just|our system) (just|have|were|was|got|received)? (just)? (texted|sent|received|got|get)",
+  '(reply|respond|answer|come back|get back|write back|text back) … with (the|your|that|this) ({number} digit|six digit|four digit|five digit|one-time|security|verification|sms) (code|pin|password|passcode)',
+  "(read|tell|give|send|text|forward|dictate|share|pass) (out|back|me|us|over) (me|us)? (the|your|that|this) ({number} digit|six digit|four digit|five digit|one-time|security|verification|sms|login|sign-in)? (code|pin|password|passcode) (that)? (we've|we|we have|i've|i|you've|you|you have|has|just|was|came|comes) (just|been|was)? (sent|texted|mailed|emailed|received|got|arrived|come|came|in|on|by|through|up)",
   '(what|which) (code|pin|number|password) (did|have) you (just)? (get|got|receive|received|been sent|see) (by|via|in) (a|the|our|your)? (text|sms|phone|e-mail|email|app|message)',
   '(fill me in on|fill us in on|let me in on|clue me in on|hand over|part with|reveal|pass over|jot down|whisper|quote me|quote us|run me through) {secretFiller} {secret}',
   '(pop|stick|add|note|jot|enter) {secretFiller} {secret} … (in (a|your|the|this)? (reply|chat|response|message|ticket|answer|mail|email|e-mail)|here|below)',
@@ -38,7 +41,8 @@ const secretRequests: PhraseList = [
 
 const noSecretRequests: PhraseList = [
   '{secret} (to|for) you',
-  "(we|i|it|that|system|page|button|bank|robot) (will|can|may|'ll|have|has|just) (also)? (send|sent|email|emailed|e-mail|text|texted|mail|give|provide|show|issue) (you)?",
+  "(we|i|it|that|system|page|button|bank|robot) (will|can|may|'ll) (also|then|now)? (send|email|e-mail|text|mail|give|provide|show|issue) (you)?",
+  "(we|i|it|that|system|page|button|bank|robot) (have|has|just|'ve) (also|just|now)? (sent|emailed|texted|mailed|given|provided|shown|issued) (you)? (a|an|your|the)",
   "(never|don't|do not|not|won't|will not|would not|wouldn't|nobody|no one|cannot|can't|avoid|without|please do not|instead of|rather than|refuse to|need not|no need|nor|should not|shouldn't|must not|mustn't|stop|neither) … (send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|submit|include|write|reply|respond|answer|ask|asks|disclose|sending|sharing|giving|telling|reveal|post|need|require|want|confirm|enter|attach|have|know|asking|requesting|request|revealing|mailing|emailing)",
   "(never|don't|do not) (ask|request|need|require|want) (you)? (for)? (your|a|the)",
   '(last|final|first) (two|three|four|six|{number}) (digits|numbers|characters|letters) (of)?',
@@ -75,6 +79,8 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(nb|note|memo|fyi|heads-up|heads up|info|ps) (for|to) (the (next|late|early|night|day|morning|evening|weekend) (shift|agent|team|crew|person)|whoever|anyone|colleagues|my colleagues|the (team|shift|agents|agent|handler|floor|desk|others)|night shift|late shift|support|agents|qa)',
+  "(hold|hold off|hold on|park|wait with|keep|sit on|don't send|do not send) (this|it|sending)? (this|it)? (back|off)? (till|until|unless|before) … (signed off|signs off|sign off|approved|approves|ok'd|okayed|oks|ok|cleared|clears|confirmed|agreed|says yes|said yes|gives the go-ahead|go-ahead|seen it|reviewed)",
   "(agent|agents|cs team|ops|dispatcher) : (offer|do|don't|check|ask|send|use|if|give|note|remember|call|escalate|please|refund)",
   '(nb|memo|fyi|heads-up|heads up) (for|to) {capital} (:|-|,)',
   "(don't|do not|never) (offer|give|promise|refund|credit) (him|her|them) (the|a|any|more|another) (discount|refund|voucher|credit|compensation|money|reduction|upgrade)",

@@ -63,10 +63,11 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  'as (any|every|all|most) (*|* *|* * *) (will|would|should|could|can|must)? (be aware|be able to tell|(already)? (know|knows|tell you|appreciate|understand|realise|realize|remember))',
   '(try|how about|start by|consider) (actually)? (reading|listening|thinking) … (this time|for once|properly|first|carefully|next time)',
   '(explain|say|repeat|go through|tell you|spell) (it|this|that)? (once)? (again|more|once more|out) (,|-)? (but)? (very|really|nice and|more)? (slowly|slower|slow)',
   "(it's|it is|that's|this is|is) (pretty|quite|perfectly|blindingly|painfully|rather|fairly|really)? (obvious|plain|self-evident) (from|if you|to anyone|to everyone|to everybody|when you)",
-  "(hardly|scarcely|not exactly|not really|not quite|isn't exactly|n't exactly|isn't|not) (brain surgery|rocket science|quantum physics|nuclear physics|higher maths|black magic|the hardest thing)",
+  "(hardly|scarcely|not exactly|not really|not quite|isn't exactly|n't exactly|isn't|not) (brain surgery|rocket science|rocket surgery|a dark art|quantum physics|nuclear physics|higher maths|black magic|the hardest thing)",
   '(as|so)? even you (will|can|could|must|should|might|may|would|know|see|ought)',
   '(use|using) (very)? (small|simple|easy|little|short) words',
   "(let me|i'll|i will|i can|shall i|i'd better|allow me to) (explain|break|spell|lay|say|go through|go over|put) (it|this|that|things)? (down|out)? (for you|to you)? (again)? (nice and|really|very|extra|ever so)? (slowly|slow|piece by piece|in baby steps|one word at a time)",
@@ -83,7 +84,7 @@ const obviousnessClaims: PhraseList = [
   '(ridiculously|laughably|embarrassingly|childishly|stupidly|insanely|dead|terribly) (easy|simple|obvious|straightforward) (to|,|.|$|really|and)',
   'all you had to do was',
   'as you can (surely|clearly|plainly|easily|no doubt|hopefully|obviously) (see|tell|imagine)',
-  'even (my|your|our|the|a) (nan|nana|gran|grandpa|granddad|grandparents|aunt|auntie|uncle|dog|cat|boss|kid|kids|son|daughter|niece|nephew|parents|cleaner|*-year-old|*-year-olds) (can|could|does|do|sets|set|manages|manage|knows|uses|use|understands|gets|did|would|finds|found)',
+  'even (my|your|our|the|a) (nan|nana|gran|grandpa|granddad|grandparents|aunt|auntie|uncle|dog|cat|boss|kid|kids|son|daughter|niece|nephew|parents|cleaner|*-year-old|*-year-olds) (can|could|does|do|sets|set|manages|manage|managed|coped|copes|worked|works|figured|figures|solved|got|knows|knew|uses|use|used|understands|understood|gets|did|would|finds|found)',
   '(just|only|simply|merely|really) a matter of *ing',
   "a matter of *ing … (, really|, that's all|and that's it|, nothing more)",
   'in (small|baby|tiny|very small) steps (so|for|this time|then|,|.|$)',
@@ -192,6 +193,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  "^ (well|oh|,)? (it's|it is)? (funny|odd|strange|curious|interesting|amazing|remarkable|convenient) (,)? (isn't it)? (,)? how (the|your|these|those|this|that|it|they|everything|things|such|every) … (only|always|never|suddenly|just happen|just happens|tend|tends|happen to|happens to) *",
+  "^ (so|really|very|most)? (glad|pleased|happy|delighted|good|nice|kind|great) (to see)? (that)? (you) (found|could find|could spare|spared|managed to find|made|have found|'ve found|took|finally) (the|some|a|five|ten|two|*)? (time|minute|minutes|moment|second|seconds|mins) (in|out of|between|for|from|to) *",
   "^ (well|oh|gee|wow) (,)? (that's|this is|that was|that is|it's) (really|so|very|incredibly|super|just)? (helpful|useful|charming|mature|constructive|lovely|fun|reassuring|original) $",
   '^ (great|nice|good|brilliant|excellent|top|super|amazing) (job|work|going|effort|one) (on|with|of|at)? (not)? (reading|losing|breaking|deleting|ignoring|missing|forgetting|wrecking)',
   'how (very|awfully|terribly)? (kind|nice|thoughtful|considerate|helpful|generous|lovely|good|sweet|decent|gracious) of you to … (after (a|an|only|two|three|four|five|six|{number}|all|so)|at last|in the end)',
@@ -403,6 +406,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  'how (much|many)? (more)? (clearly|clear|plain|plainer|clearer|simpler|plainly|explicit|often|times) (i|we) (can|could|have to|need to|must) (have)? (put|said|say|made|make|explain|explained|been|be|repeat|tell|told)',
   '(as)? per (my|our) (previous|earlier|last|prior|past|many) (correspondence|advice|instruction|instructions|explanation|explanations|request|requests|exchange|exchanges|answers)',
   "(you'll|you will|you'd|you would|you can|you should) (see|find|notice) (that)? (i|we) (already|clearly|did|had|have)? {saidVerb}",
   '(refer|point|direct) you (back|again)? to (my|our) (*)? (*)? (e-mail|e-mails|email|emails|mail|mails|message|messages|reply|replies|letter|letters|answer|answers|explanation)',
@@ -466,7 +470,7 @@ const repetitionReminders: PhraseList = [
   "(i|we|i've|we've|i have|we have) (already|repeatedly|previously) (explained|said|answered|mentioned|stated|covered|addressed|clarified) (this|that|it|to you|above|twice|your question|the same|all of this|why|how)",
   '(this|that|it|your question|which|the answer) (has|have|was|were|had) (already|been)? (already|been|clearly|repeatedly|previously)? (explained|answered|addressed|covered|communicated|discussed|clarified|pointed out|mentioned) (already|before|repeatedly|several times|multiple times|many times|to you|above|in my|previously|twice|at length)',
   '(has|have|was|were) (already|repeatedly|previously) (been)? (explained|communicated|pointed out|clarified|told) (to you|before|above|several times|multiple times|$)',
-  "once (again|more) (,)? (you|your|i must|i have to|i need to|i will|i'll|we must|let me|the answer|as|for the record|and for the last|we can't|we cannot|i can't|i cannot|this is not|it is not|no|please (read|note|check|refer|follow|make sure|provide|send|stop))",
+  "once (again|more) (,)? (you|your|i must|i have to|i need to|i will|i'll|we must|let me|the answer|for the record|and for the last|we can't|we cannot|i can't|i cannot|this is not|it is not|no|please (read|note|check|refer|follow|make sure|provide|send|stop))",
   'yet again (,)? (you|your|i|we|please)',
   '^ again (,)? (you|as i|like i|as we|please (read|check|refer|follow|note)|i (said|told|explained|must|have to)|for the)',
   "(let me|i'll|i will|i'd like to|allow me to|i must|i have to|to|just to|i can only) (repeat|reiterate) (myself|this|that|what|it|once|again|my)",
@@ -519,6 +523,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(which|and|that|,) (i|we) (assume|guess|take it|suppose|presume|gather|imagine|suspect|see|fear) (it|that|you|this|nobody|was|went|has|have|had|got|never|still)? (went|gone|was|were|been|never|got|still|remains)? (unread|unopened|unnoticed|ignored|missed|skipped|overlooked|in the bin|straight in the bin|deleted|not (been)? (read|opened))',
   "(not sure|don't know|don't see|do not see|wonder|wondering|can't see) what (was|is|could be|seems|isn't|wasn't|could have been) (so|still|not)? (unclear|clear|hard to (understand|follow)|difficult to (understand|follow))",
   "(i|we) (see|notice|note) (that)? (you|you've) (still|once again|yet again) (haven't|have not|didn't|did not|don't|do not|not)",
   '(maybe|perhaps|hopefully) (this|next) time (,)? (you|we|read|try|please|it|actually)',
@@ -537,7 +542,8 @@ const unreadReproaches: PhraseList = [
   "(i|we) (wait|waited|am waiting|'m waiting|have been waiting|'ve been waiting) (in vain|patiently|long enough|for days|for weeks|for ages)",
   "if (you|you'd) (had|would have|had only|only|had actually|actually|had bothered to|bothered to|had taken the time to|took the time to|had just|had simply|just|even|had properly|had carefully) (actually|even|bothered to|only|carefully|properly)? (read|looked|look|checked|opened|listened|listen|followed|follow|paid attention|pay attention|scrolled|watched|told|asked|replied|answered|mentioned|done what|waited)",
   "if you'd (read|looked|checked|opened|listened|followed|paid|scrolled|told|asked|replied|answered|waited)",
-  'had you (actually|only|bothered|even|just|simply|carefully|properly)? (to)? (read|looked|checked|opened|listened|followed|paid attention|scrolled|told us|asked|replied|answered)',
+  'had you (actually|only|bothered|even|just|simply|carefully|properly) (to)? (read|looked|checked|opened|listened|followed|paid attention|scrolled|told us|asked|replied|answered)',
+  'had you (read|listened|paid attention|scrolled|(opened|checked|followed) (it|them)|(opened|checked|followed|looked (at|in|through)) (my|our|the) (*)? (mail|mails|email|emails|e-mail|message|messages|letter|instructions|guide|manual|faq|steps|link))',
   'if you (read|look|check|look at|look back|scroll|go back|look closely|look carefully) (back)? (to|at|through|over)? (my|our) {pastMail}',
   'if you (look at|read|check) (it|this|that|them|my *|our *|the *)? (more)? (carefully|properly|closely)',
   "(not|i'm not|i am not|unsure|wondering|wonder|i wonder|not entirely|i'm unsure) (sure|certain|clear)? (if|whether) (you|you've) (actually|even|ever|have)? (saw|read|seen|noticed|missed|got|get|had a chance|had time|opened|looked|overlooked|received) (to see|to read|to look at)? (my|our|the|any of)",
@@ -587,7 +593,7 @@ const blameFrames: PhraseList = [
   "you (gave|sent|supplied|provided|entered|typed|used|chose|wrote|left) (us|me)? (a|an|the) * (*)? (that|which) (doesn't|does not|didn't|isn't|wasn't|is not|was not) (exist|match|work|belong|valid|yours|correct|complete|real)",
   '(it|that|this) was your (own)? (decision|choice|idea|call) (to|not to)',
   "(you've been|you have been|you were|you kept|you keep) *ing … {wrongly}",
-  'you let (it|this|that|the *|your *|them) (slip|pass|slide|go by|go unpaid|lie)',
+  'you let … (slip|pass|slide|lapse|expire|run (out|down|dry|over)|(go|went) (by|unpaid|stale|flat|unanswered)|lie|overheat|freeze|get (wet|damp|cold))',
   '(overloaded|dropped|crushed|jammed|blocked|unplugged|tampered with|dented|overheated|neglected|spilled|spilt|knocked over|torn|cut|mistreated|misused) by (you|yourself|yourselves|your)',
   '(careless|negligent|improper|incorrect|wrong|rough|reckless|inattentive|sloppy) (use|handling|treatment|storage|driving|cleaning|packing|installation) (on|by|from) (your|you)',
   "(you|you've|you have) missed (the|your|our|a|two|three|several|both) (*)? (deadline|deadlines|date|appointment|appointments|slot|payment|payments|instalment|instalments|cut-off)",
@@ -755,7 +761,7 @@ const dismissals: PhraseList = [
   '^ (oh|ah) well (,|.|$)',
   '(no one|nobody|none of our customers) (else)? (here)? (seems|appears|ever seems|has seemed) to (mind|care|notice|complain|be bothered|have (a|any))',
   "(not|isn't|wasn't|hardly|never) (really|exactly|actually)? (our|my) (affair|affairs|pigeon|matter|baby|remit|field|cup of tea)",
-  "(i|we) (wouldn't|would not) (worry|lose sleep|fret|bother) (too much)? (about|over) (it|that|this|such)",
+  "(i|we) (wouldn't|would not) (worry|lose (any|too much|much)? sleep|fret|bother|stress|beat yourself up) (too much)? (about|over) (it|that|this|such)",
   "(there's|there is|it makes|makes|i see|we see) (very)? (little|no|not much) (point|sense|use) (in)? (complaining|arguing|discussing|writing|calling|asking|repeating|going on|protesting)",
   '(we|i) (hear|get|see) (that|this|it|that one|this one) (a lot|all the time|often|every day|from everyone|quite often)',
   "(that's|that is|it's|it is|this is) (just|simply|merely) (how|the way|what) (these|the|our|such|all|they|things|those) (*)? (are|is|work|works|do|does|look|behave|sound|feel|go|come)",
@@ -778,7 +784,7 @@ const dismissals: PhraseList = [
   "(it's|it is|that's|that is|this is|is|isn't|was|hardly) (really|just|honestly)? (not|no|hardly|n't)? (a|such a|that|really|exactly|really a|so|that much of a|much of a|the)? (big deal|end of the world|huge deal|drama|major issue|big issue|big problem|real problem|matter of life)",
   "(not|no|hardly|isn't|wasn't|nothing|what's the) (a|such a|that|really|exactly|really a|so|that much of a|much of a|the)? (big deal|end of the world|huge deal|serious|life and death|tragedy)",
   "(it's|it is|that's|that is|this is) not (that|so|really that|all that) (bad|serious|important|urgent|terrible|dramatic|big)",
-  "(there's|there is|there was|there's really|there is really|there isn't|there is not) (absolutely|simply|really|just|unfortunately|sadly|frankly)? (nothing|not much|little|not a lot|no more|anything|much) (at all|more|else|further|that|here)? (that)? (i|we|our team|support|anyone) (can|could) (do|change)",
+  "(there's|there is|there was|there's really|there is really|there isn't|there is not) (absolutely|simply|really|just|unfortunately|sadly|frankly)? (nothing|not much|(precious|very|pretty|so)? little|only so much|not a lot|no more|anything|much) (at all|more|else|further|that|here)? (that)? (i|we|our team|support|anyone) (can|could) (do|change)",
   '(nothing|not much) (at all|more|else|further|that|here)? (that)? (i|we) (can|could) (do|change) ',
   "(i|we) (really|honestly|simply)? ((can't|cannot|couldn't|can not) (really|honestly|simply|just)? do (anything|much|more|any more)|(can|could) (really|honestly|simply|just)? do nothing) (about|for|with|here|from|more|else|$)",
   "(you'll|you will|you would|you|you'd) (just|simply|only|really)? (have|need) to (just|simply) (wait|be patient|live|accept|manage|cope|try again|hope|put up)",
@@ -847,6 +853,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(^|just|so|oh|and|please|,) shut it (now|,|!|.|$)',
   '(before|instead of|rather than) (bothering|pestering|annoying|harassing|moaning at) (us|me|people|the|anyone)',
   '(go ahead|go on|feel free to|so|then|well) (and|,)? sue (us|me)',
   "if (you|that|it) (don't|do not|doesn't) (like (it|that|this)|suit you|please you) (,)? (then)? (leave|go|tough|too bad|shop|bye|get lost|get out|that's your)",
@@ -893,7 +900,7 @@ const hostilities: PhraseList = [
   '(watch|mind) your (language|tone|mouth|manners|words|step|attitude)',
   '(mind|none of) your (own)? (business|beeswax)',
   'get over (it|yourself)',
-  '(grow up|wake up|shut up|shut it|shut your|zip it|be quiet|go away|piss off|bugger off|buzz off|back off|sod off|get stuffed|go to hell|drop dead|get a life|get real|suck it up|toughen up|man up|lighten up)',
+  '(grow up|wake up|shut up|shut your|zip it|be quiet|go away|piss off|bugger off|buzz off|back off|sod off|get stuffed|go to hell|drop dead|get a life|get real|suck it up|toughen up|man up|lighten up)',
   '^ get lost',
   '(leave|stop bothering) (me|us) alone',
   '^ (just)? deal with (it|that)',
