@@ -118,6 +118,8 @@ function headsOf(message: Message): Head[] {
     if (isProtected || spanAt(quoted, start)) continue
     const last = kept.at(-1)
     if (last && head.firstToken < last.endToken) {
+      // “senden wir Ihnen”: a pattern for any verb takes nothing from the words that name one.
+      if (head.form === 'planned' && last.form !== 'planned') continue
       if (head.endToken > last.endToken || (head.endToken === last.endToken && last.form === 'continued')) kept[kept.length - 1] = head
       continue
     }

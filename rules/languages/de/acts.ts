@@ -51,6 +51,8 @@ export const acts: ClauseWords & ActWords = {
   ],
   coordinators: ['und', 'und dann', 'oder', 'sowie', 'danach', 'und auch', 'anschließend'],
   conditionals: [
+    '(antwort|nachricht|anruf|mail|ja|zeile|rückmeldung|okay) (genügt|reicht) (mir|uns)? ,',
+    '(sagen|sag|antworten|antworte|schreiben|schreib) (=Sie)? … (ja|bescheid|ein wort|okay) , (und|dann)',
     '^ (kommt|kommen|geht|gehen|fehlt|fehlen|klappt|funktioniert|tritt|passt|reicht|hilft|taucht|dauert|bleibt|gefällt|meldet) (der|die|das|es|ihr|ihre|dein|deine|noch|etwas|jemand|ein|eine|dies|sie|alles|bis|sich) … ,',
     'wenn {pro}',
     'falls',
@@ -200,7 +202,9 @@ export const acts: ClauseWords & ActWords = {
   ],
   requests: ['bitte', '(können|könnten|würden|könntest|kannst) (sie|du)', '(ich|wir) (bitte|bitten) (sie|dich|um)', 'bitten wir sie'],
   dataRequests: [
-    '(bitte)? (senden|schicken|teilen|nennen|geben|übermitteln|laden|mailen|bestätigen|schick|sende|nenne|gib) (sie|du)? (uns|mir|bitte)? … {data}',
+    '(senden|schicken|teilen|nennen|geben|übermitteln|laden|mailen|bestätigen|schick|sende|nenne|gib|lade|lad) (=Sie|du|uns|mir|bitte) … {data}',
+    'bitte … (senden|schicken|teilen|nennen|geben|übermitteln|laden|mailen|bestätigen|schick|sende|nenne|gib|lade|lad) … {data}',
+    '^ (schick|sende|nenne|gib|lade|lad) … {data}',
     '(können|könnten|würden|könntest|kannst) (sie|du) (uns|mir)? … {data}',
     '(wir|ich) (benötige|benötigen|brauche|brauchen) … {data}',
     '(benötigen|brauchen|benötige|brauche) (wir|ich) … {data}',
@@ -208,7 +212,7 @@ export const acts: ClauseWords & ActWords = {
     'welche* (browser|version|modell|fehlermeldung|gerät|adresse|tag|router)',
     '(können|könnten|würden) (sie) (uns|mir) … (mitteilen|sagen|nennen|zusenden|schicken|senden)',
     'haben sie … {data}',
-    '{data} (mit|zusenden|zukommen|nennen|angeben)',
+    '(bitte|=Sie|du) … {data} (mit|zusenden|zukommen|nennen|angeben)',
   ],
   handovers: [
     '(habe|haben|wurde|wurden|ist) … (weitergeleitet|weitergegeben|eskaliert|übergeben|übermittelt|abgegeben|weitergereicht)',

@@ -1,6 +1,16 @@
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
+export const clarityGroups = {
+  /** Who takes over, where nobody is named. */
+  unit: [
+    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|qualitätssicherung|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|geschäftsleitung|teamleitung|leitung|rechtsabteilung|werkstatt|stelle|stellen|gremium|referat|second level|zuständigen|verantwortlichen)',
+  ],
+  passedOn: [
+    '(weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|übertragen|überstellt|weitergeschickt|weiterverwiesen)',
+  ],
+} satisfies Record<string, PhraseList>
+
 /** Sources: the glossaries of German registrars, banks, grid operators and carriers; BSI, “Cyberglossar”; what German help desks write. English terms are written as agents write them. */
 const jargonTerms: PhraseList = {
   '(cache|caches|browsercache|browser cache)': ['Zwischenspeicher'],
@@ -226,6 +236,16 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
+  '(an|in|zu|zur|nach) (die|den|das|unsere|unseren|unser|meine|meinen|eine|einen|ein)? … {unit} … {passedOn}',
+  '(der|dem|den|unserer|unserem|unseren) (zuständige*|technische*|entsprechende*)? {unit} (vorgelegt|übergeben|übermittelt|gemeldet|zugeleitet|überstellt|anvertraut)',
+  '(unsere|die|unser|das|der) (zuständige*|technische*)? {unit} (wurde|wurden|ist|sind|habe ich|haben wir) … (eingeschaltet|hinzugezogen|informiert|verständigt|eingebunden|beauftragt)',
+  '(habe|haben) (ich|wir) (die|unsere|unser|das|den) (zuständige*|technische*)? {unit} … (eingeschaltet|hinzugezogen|verständigt|eingebunden)',
+  '(ich|wir) (habe|haben) (die|unsere|unser|das|den) (zuständige*|technische*)? {unit} … (eingeschaltet|hinzugezogen|verständigt|eingebunden)',
+  '(schieb|schiebe|reich|reiche|geb|gebe|leit|leite) (ich|es|das|=Sie|dich|ihn|sie)? … (rüber|hinüber|weiter) (zu|zur|zum|an|in)',
+  '(schaut|guckt|sieht|geht) (sich)? (dann|das|da|es|mal|sicher)? (jemand|wer|einer|irgendwer) … (drauf|drüber|an|nach|ran|durch)',
+  '(liegt|liegen|ist|sind) (jetzt|nun|inzwischen|gerade|derzeit|momentan)? (bei|beim) (der|den|dem|unserem|unserer|unseren)? (second level|2nd level|third level|kollegen|zentrale|fachdienst|prüfstelle|rechtsabteilung|revision)',
+  '(sind|ist) (jetzt|nun|dann)? (andere|jemand anders|jemand anderes|eine andere stelle) (am zug|dran|zuständig|gefragt)',
+  '(dorthin|dahin|dorthin haben wir|an anderer stelle|woandershin) … {passedOn}',
   '(da|dort|darum|hierum) (kümmert|kümmern) sich (jetzt|nun|dann|schon)? (wer|jemand|einer|andere|die kollegen|die technik|die fachabteilung) (drum|darum|weiter)?',
   '(ist|sind|liegt|liegen) (jetzt|nun|inzwischen|gerade|damit)? (bei|beim) (der|den|dem)? (fachabteilung|fachbereich|zuständigen *|nächsten instanz|spezialisten)',
   '(habe|haben|hab|wurde|wurden) … eskaliert',
@@ -240,15 +260,17 @@ const vagueHandoffs: PhraseList = [
   '(leite|leiten|gebe|geben|reiche|reichen|übergebe|übergeben|verweise|übermittle|übermitteln|schiebe|schieben|werfe) (ich|wir)? (es|das|dies|ihr|ihre|ihren|den|die|deine|deinen|dein)? … (an|in|zu|zur|zum) (die|der|den|das|einen|eine|unsere|unseren|unser|meine|meinen|ein|jemanden)? (zuständige|zuständigen|zuständiger|entsprechende|entsprechenden|richtige|richtigen|verantwortliche|verantwortlichen|interne|internen|betreffende|betreffenden|nächste|andere|anderen|technische|technischen|passende|passenden)? (fachabteilung|abteilung|kollegen|kollege|kollegin|stelle|stellen|team|fachteam|technik|fachbereich|bereich|experten|fachleute|person|personen|mitarbeiter|ansprechpartner|sachbearbeiter|sachbearbeitung|spezialisten|entwicklung|buchhaltung|zentrale|backoffice|teamleitung|rechtsabteilung|logistik|it|werkstatt|leitung) (weiter|übergeben|ab)?',
   '(wandert|wandern|geht|gehen|liegt|liegen|landet|ging|läuft|wurde|kommt|kommen|schlummert) (nun|jetzt|damit|dann|erst|erst mal|erstmal|gerade|derzeit|bereits|momentan|aktuell|es|das|ihr fall|ihre *|ihr *)? (nun|jetzt|damit|dann|erst|erst mal|erstmal|gerade|derzeit|bereits|momentan)? (an|in|bei|zu|zur|zum|beim|auf) (die|der|den|das|einen|eine|unsere|unseren|unser|einem|einer|unserer|unserem|dem|irgendeinem)? (zuständige|zuständigen|entsprechende|entsprechenden|richtige|richtigen|verantwortliche|verantwortlichen|interne|internen|andere|anderen|technische|technischen|höhere|höheren)? (fachabteilung|abteilung|kollegen|kollege|kollegin|stelle|team|fachteam|technik|fachbereich|bereich|experten|fachleuten|mitarbeiter|ansprechpartner|sachbearbeiter|sachbearbeitung|spezialisten|entwicklung|buchhaltung|qualitätssicherung|qs|zentrale|backoffice|teamleitung|rechtsabteilung|logistik|it|werkstatt|leitung|zuständigen|prüfung im haus|chefetage|schreibtisch)',
   '(ein|eine|einer|jemand|irgendwer|irgendjemand|wer|man|irgendein|irgendeine|die) (anderer|andere|zuständiger|zuständige|unserer|meiner|der|von|vom|aus|weiterer|entsprechender|technischer|zuständigen)? (kollege|kollegin|kollegen|mitarbeiter|mitarbeiterin|techniker|technikerin|experte|expertin|spezialist|fachkraft|sachbearbeiter|sachbearbeiterin|team|uns|abteilung|dem|der|fachmann|berater|beraterin|person|hausmeister|unserem|ansprechpartner|zuständigen|anderes|anderer) (aus|von|vom|im|der|team|abteilung|technik|fachabteilung|haus|*team|*abteilung)? (dem|der|unserem|unserer|haus)? (team|abteilung|technik|fachabteilung|haus|*team|*abteilung|buchhaltung|werkstatt|lager)? (wird|übernimmt|kümmert|nimmt|schaut|sieht|prüft|bearbeitet|meldet|ruft|setzt|kommt|befasst|bearbeiten|werden|kümmern|melden) (sich|es|das|den|die|ihr|ihre|ihren|sie|ihnen|ihn|=Sie|=Ihnen|dann|dir|dich|deinen|deine|auf|dein|an|noch)? (dann|darum|der sache|ihrer|sich|es|das|dem|damit|zeitnah|um|mit|bei =Ihnen|an|noch|vor|mal|in|auf|=Sie|=Ihnen|ihnen|nach|ihren|ihr|ihre|dir|dich)? (zu|annehmen|kümmern|vor|an|übernehmen|melden|befassen|auseinandersetzen|in verbindung setzen|in verbindung|bearbeiten|prüfen|ansehen|anschauen|zurück|zukommen|sie zukommen|dich zukommen|dem anliegen|den fall|es|fall|anliegen)?',
-  '(irgendwer|irgendjemand|irgendein *|irgendeine *|irgendwann jemand) … (nimmt|kümmert|meldet|ruft|schaut|prüft|übernimmt|bearbeitet|wird)',
+  '(irgendwer|irgendjemand|irgendein *|irgendeine *|irgendwann jemand) … (guckt|sieht|geht|klemmt|nimmt|kümmert|meldet|ruft|schaut|prüft|übernimmt|bearbeitet|wird)',
   '(es|da|darum|um *) (wird|kümmert) (sich)? (jemand|man|irgendwer|ein kollege|eine kollegin|das team|die technik|ein anderer|eine andere *) (darum|sich|um|bei =Ihnen|drum)? (kümmern|melden|darum|an|annehmen|drum)?',
   '(ruft|meldet|kontaktiert|kümmert|schreibt) (sich|=Sie|=Ihnen|dich|dir)? (sich|dann|bei =Ihnen|darum)? (jemand|irgendwer|irgendjemand|ein kollege|eine kollegin|das team|man|ein mitarbeiter|eine mitarbeiterin|die fachabteilung|die zuständige abteilung|die abteilung|die technik)',
   '(ist|sind|wird|werden) (jetzt|nun|damit|dafür|hierfür|nicht mehr ich , sondern)? (die|der|das|eine|ein|jemand) (zuständige|andere|anderer|zuständiger)? (abteilung|stelle|kollege|kollegin|anderer|fachabteilung) (zuständig|verantwortlich|dran|am zug|gefragt|damit betraut|damit befasst)',
-  '(wird|werden|wurde|wurden) (intern|hausintern|von den kollegen|von der fachabteilung|von der zuständigen stelle|vom zuständigen team|durch die fachabteilung|von der technik|von unseren kollegen|an anderer stelle|bei den kollegen) … (geprüft|geklärt|bearbeitet|besprochen|weiterverfolgt|untersucht|beraten|entschieden)',
+  '(wird|werden) (intern|hausintern|von den kollegen|von der fachabteilung|von der zuständigen stelle|vom zuständigen team|durch die fachabteilung|von der technik|von unseren kollegen|an anderer stelle|bei den kollegen) … (geprüft|geklärt|bearbeitet|besprochen|weiterverfolgt|untersucht|beraten|entschieden)',
   '(fällt|gehört) (in|zu) (die|den|einen|einer|eine) (zuständigkeit|bereich|anderen bereich|andere abteilung|anderen abteilung|aufgabenbereich) (der|einer|eines|von|den)? (anderen|fachabteilung|kollegen|abteilung)?',
 ]
 
 const otherHandoffs: PhraseList = [
+  '(idee|ideen|vorschlag|wunsch|feedback|lob|anregung|anregungen|kritik|dank|grüße|kompliment|komplimente) … * … {passedOn}',
+  '(bei|beim) (der|den|dem)? * (als|bezahlt|vermerkt|gespeichert|hinterlegt|erhältlich|abzuholen|bereit)',
   '(idee|ideen|vorschlag|wunsch|feedback|lob|anregung|kritik|dank|grüße|kompliment|rückmeldung|verbesserungsvorschlag|hinweis|paket|sendung|brief|anruf|glückwünsche|trinkgeld) … (weitergegeben|weitergeleitet|gebe|leite|ausgerichtet|geben|leiten|weiter|übergeben)',
   '(gebe|leite|geben|leiten|habe|haben) … (idee|ideen|vorschlag|wunsch|feedback|lob|anregung|kritik|dank|grüße|kompliment|rückmeldung|verbesserungsvorschlag) … (weiter|weitergegeben|weitergeleitet)',
   '(paket|sendung|ware|lieferung|päckchen|brief|gerät) … (an den|an die|dem|der) (paketdienst|spedition|post|dhl|versand|fahrer|nachbarn|nachbarin|zusteller|kurier)',

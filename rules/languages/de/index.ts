@@ -1,7 +1,7 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { advice } from './advice.ts'
-import { clarity } from './clarity.ts'
+import { clarity, clarityGroups } from './clarity.ts'
 import { closing, closingGroups } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { identity } from './identity.ts'
@@ -29,7 +29,16 @@ export default defineLanguage({
   finalAbbreviations: ['usw', 'etc', 'asap', 'std'],
   advice,
   times,
-  groups: { ...closingGroups, ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...closureGroups, ...safetyGroups },
+  groups: {
+    ...closingGroups,
+    ...promiseGroups,
+    ...actGroups,
+    ...toneGroups,
+    ...clarityGroups,
+    ...newsGroups,
+    ...closureGroups,
+    ...safetyGroups,
+  },
   lexicon: {
     ...opening,
     ...closing,

@@ -54,6 +54,10 @@ export const promises: PromiseWords = {
     '{wir} würden',
   ],
   contactPromises: [
+    '{colleague} … und {melde} sich',
+    'von (dort|da|denen) (hören|hörst|bekommen|bekommst|erhalten) (sie|du)',
+    '{wir} (lasse|lassen) {sie} … zukommen',
+    '(setzt|setzen) sich … mit {sie} in verbindung',
     '(man|jemand) (wird) … in verbindung setzen',
     '(man|jemand) (wird) … (zukommen|melden|anrufen|zurückrufen|kontaktieren|schreiben)',
     '(man|jemand) (meldet|kommt|ruft) (sich|auf =Sie|auf dich|=Sie|dich) … (zu|an|zurück|bei =Ihnen|bei dir)',
@@ -97,6 +101,7 @@ export const promises: PromiseWords = {
     '(rückmeldung|antwort|bestätigung|update|information|weitere informationen|weiteres) (folgt|folgen)',
   ],
   investigatePromises: [
+    '(schau|prüf|klär|check|guck|frag|hak) ich',
     'ich (schau|prüf|klär|check|guck|frag|hak) (mal|das|es|mir|da|dort|nach|gleich|rum)',
     '{wir} (prüfe|prüfen|prüft|kläre|klären|klärt|untersuche|untersuchen|untersucht|überprüfe|überprüfen|überprüft|recherchiere|recherchieren|checke|checken)',
     '(prüfe|prüfen|prüft|kläre|klären|klärt|untersuche|untersuchen|überprüfe|überprüfen) {wir}',
@@ -110,6 +115,8 @@ export const promises: PromiseWords = {
     '{wir} (forsche|forschen) … nach',
   ],
   deliverPromises: [
+    'ich (schick|send|bring) {sie}',
+    '(schick|send|bring) ich',
     '{wir} (schicke|schicken|schickt|sende|senden|sendet|versende|versenden|verschicke|verschicken|liefere|liefern|liefert|überweise|überweisen|überweist|erstatte|erstatten|erstattet|ersetze|ersetzen)',
     '(schicke|schicken|schickt|sende|senden|sendet|versende|versenden|verschicke|verschicken|liefere|liefern|liefert|überweise|überweisen|überweist|erstatte|erstatten|erstattet|ersetze|ersetzen) {wir}',
     '{wir} (tausche|tauschen) … (aus|um)',
@@ -129,6 +136,7 @@ export const promises: PromiseWords = {
     '(veranlasse|veranlassen) {wir}',
   ],
   escalatePromises: [
+    '(geb|leit) ich … weiter',
     '{wir} (leite|leiten|leitet|gebe|geben) … weiter',
     '(leite|leiten|gebe|geben) {wir} … weiter',
     '{wir} (eskaliere|eskalieren|eskaliert)',
@@ -146,6 +154,8 @@ export const promises: PromiseWords = {
   otherPromises: ['{wir} (bleibe|bleiben) (dran|an der sache|am ball)', '{wir} (behalte|behalten) … im (auge|blick)'],
   plannedActions: ['wir *en', '*en wir', 'ich *e', '*e ich', 'ich *ere', '{colleague} *t', '*t {colleague}', '{wir} {tut}', '{tut} {wir}'],
   continuedPromises: [
+    '(und|,) (schreib|schick|sag|geb|ruf|meld|frag) {sie}',
+    '(und|,) (check|klär|schau|frag) (das|es|nach|mal)',
     '(und|,) (melde|melden|meld) (mich|uns)',
     '(und|,) (rufe|rufen) {sie}',
     '(und|,) (informiere|informieren|kontaktiere|kontaktieren|schicke|schicken|sende|senden|schreibe|schreiben|gebe|geben|halte|halten|erstatte|erstatten|benachrichtige|benachrichtigen|teile|teilen|sage) {sie}',
@@ -161,7 +171,7 @@ export const promises: PromiseWords = {
     '(werden|wirst) (sie|du) … (hören|erhalten|bekommen|kontaktiert|informiert|angerufen|benachrichtigt|zurückgerufen)',
     '(sie|du) (können|kannst|dürfen|darfst) … (rechnen|erwarten)',
     '(können|dürfen) sie … (rechnen|erwarten)',
-    '(ihre|ihr|die|das|der|dein|deine|den|ein|eine) (neue|neues|neuer|bestellte|bestelltes)? (paket|bestellung|sendung|lieferung|ersatz|ersatzgerät|geld|gutschrift|erstattung|rückerstattung|techniker|ware|betrag|rechnung|karte|brief|gerät|ersatzteil|monteur|austauschgerät|überweisung) (kommt|trifft|geht|wird|ist|sollte|folgt|erreicht|erfolgt|steht|liegt)',
+    '(ihre|ihr|die|das|der|dein|deine|den|ein|eine) (neue|neues|neuer|bestellte|bestelltes)? (paket|bestellung|sendung|lieferung|ersatz|ersatzgerät|geld|gutschrift|erstattung|rückerstattung|ware|betrag|rechnung|karte|brief|gerät|ersatzteil|austauschgerät|überweisung|bescheid|vertrag|unterlagen|schreiben|bestätigung|ticket|ausweis|etikett|angebot|offerte|antwort|ergebnis) (kommt|trifft|geht|wird|ist|sollte|folgt|erreicht|erfolgt|steht|liegt)',
     '(das|es|die bearbeitung|die lieferung|die rückerstattung|der versand|die reparatur|die prüfung|die erstattung|die überweisung) (dauert|kann|beträgt|erfolgt|benötigt|nimmt)',
     '(lieferung|rückerstattung|erstattung|versand|bearbeitung|gutschrift) (erfolgt|dauert)',
     '(es|er|sie|das) (ist|liegt|steht) … (bei (=Ihnen|dir|euch)|im briefkasten)',
@@ -300,6 +310,9 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['vereinbaren', 'einplanen', 'planen', 'buchen', 'reservieren', 'bestellen', 'termin', 'ansetzen'],
   noPromises: [
+    '(von|durch) {colleague} *',
+    '{wir} {melde} (mich|uns) (heute|hiermit)? wie (versprochen|vereinbart|angekündigt|besprochen|abgemacht|zugesagt)',
+    '^ (ich|wir) {melde} (mich|uns) (heute|kurz|nochmals|noch einmal)? (wegen|bezüglich|zum stand|zum aktuellen stand|mit (einem|einer|guten|neuigkeiten))',
     '{tut} {wir} … (frei haus|versandkostenfrei|portofrei)',
     '(ich|wir) (schicke|schicken|sende|senden|hänge) … (anhang|anbei|beigefügt|anlage)',
     '(schicke|schicken|sende|senden|hänge) (ich|wir) … (anhang|anbei|beigefügt|anlage)',
