@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const actGroups = {
   verbV2: [
-    '(kontaktar|hör|ringer|meddelar|återkommer|mejlar|skriver|informerar|underrättar|skickar|tar|ger|messar|svarar|får|hjälper|löser|åtgärdar|kommer|ska|säger|nås|når|kan|är)',
+    '(kontaktar|hör|ringer|meddelar|återkommer|mejlar|skriver|informerar|underrättar|skickar|tar|ger|messar|svarar|får|hjälper|löser|åtgärdar|kommer|ska|säger|nås|når|kan|är|ordnar|fixar|byter|avslutar|stänger|bokar|betalar|lägger|sätter|ser|gör|flyttar|startar|lämnar|fortsätter|testar|beställer|krediterar|tittar|provar|drar|höjer|sänker|tar bort)',
   ],
   pro: ['(jag|vi|du|ni|han|hon|den|det|de|man|min|mitt|vår|vårt|din|ditt|er|ert|någon|detta|denna|dessa)', '{colleague}'],
   data: [
@@ -61,7 +61,8 @@ export const acts: ClauseWords & ActWords = {
     '^ (mejla|skicka|sms:a|messa|ring|svara|ge|ladda|fyll|lämna|bifoga|ange) … så',
     'vid (eventuella|eventuell|ytterligare|fler|nya|övriga)? (frågor|funderingar|oklarheter|oklarhet|behov|ändringar|ändring|avvikelser|avvikelse|förseningar|försening|problem|fel|tveksamheter|tveksamhet|förhinder|avbrott|störningar|komplikationer|skada|skador|nödläge|frånvaro) {verbV2}',
     'i (händelse|fall) av (*)? * {verbV2}',
-    '^ (har|hittar|ser|märker|upptäcker|behöver) (vi|jag|du|ni) … {verbV2} (vi|jag)',
+    '^ (har|hittar|ser|märker|upptäcker|behöver|vill|önskar|föredrar|får|saknar|hör|tycker) (vi|jag|du|ni) … … {verbV2} (vi|jag)',
+    '^ (fungerar|funkar|ser|passar|stämmer|låter|känns|går|verkar) (det|allt|den|inget|något|tiden|förslaget) … {verbV2} (vi|jag)',
     '^ (blir|uppstår|saknas|händer|dyker|kommer|behövs|krävs|ändras|inträffar|visar|skulle|strular|krånglar) (det|något|någon|några|den|nya|fler|uppgifter) … {verbV2} (vi|jag)',
     'annars',
     'skulle (du|det|något|problemet)',
@@ -136,6 +137,8 @@ export const acts: ClauseWords & ActWords = {
   ],
   regrets: ['tyvärr', 'dessvärre', 'olyckligtvis', 'till vår ledsnad', 'måste (jag|vi) göra dig besviken'],
   refusals: [
+    '(du|ni) (har|hade|fick|blev|kom|blir|kommer) (tyvärr|dessvärre|därför|alltså)? inte (att)? (fått|få|antagen|antagna|uttagen|utvald|utvalda|bli|gått vidare|kommit med|kommit in|beviljats|tilldelats)',
+    '(gör|medger|ger|beviljar) (vi|jag)? (tyvärr|dessvärre)? (inga|aldrig|inte några) (undantag|avsteg)',
     '(du|ni) inte (får|kan|kommer att (få|kunna)) (behålla|byta|lämna|returnera|ta|få|avboka|omboka|ändra|använda|ha|flytta|säga|gå|delta|överlåta|hyra|bygga)',
     '(systemet|programmet|datorn|bokningssystemet|kassasystemet|kassan|reglerna|villkoren|avtalet) (släpper|tillåter|medger|godtar|accepterar|godkänner|låter) (mig|oss|dig)? (tyvärr|dessvärre)? (inte|ej|inga|inget|ingen)',
     '(har|fick|hade|måste|tvingas) (vi|jag)? (tyvärr|dessvärre)? (fått|tvingats|nödgats)? (avboka|ställa in|annullera|makulera|neka|stryka|avslå|säga nej|tacka nej|skjuta upp|stänga)',
@@ -156,7 +159,7 @@ export const acts: ClauseWords & ActWords = {
     '(jag|vi) (kan|kunde|får) … (inte|ingen|inget|inga)',
     '(kan|kunde|får) (jag|vi|du|ni|det|den) … (inte|ingen|inget|inga)',
     '(är|var|blir) … inte (längre)? (möjligt|möjlig|tillgänglig|berättigad|godkänd|beviljad|giltig|i lager|försäkrad|omfattad|tillgängligt)',
-    '(har|är|blev|blivit|måste|fått) … (nekad|nekats|avslagits|avslagen|inställd|inställt|försenad|försenat|förlorad|förlorats|avbokats|avvisats|slutsåld|slutsålt|avslag|utgått|avbruten|skjutits upp|raderats|borttappad|borttappat)',
+    '(har|är|blev|blivit|måste|fått) … (nekad|nekats|avslagits|avslagen|avslagna|inställd|inställt|inställda|avbokad|avbokat|avbokade|uppsagd|uppsagt|indragen|indraget|struken|strukna|makulerad|avböjd|försenad|försenat|försenade|förlorad|förlorats|avbokats|avvisats|slutsåld|slutsålt|avslag|utgått|avbruten|skjutits upp|raderats|borttappad|borttappat)',
     'går (det|den|tyvärr|dessvärre)? … inte',
     'omfattas … inte',
     'inte (omfattas|täcks|återbetala|erbjuda|godkänna|bevilja|ersätta|byta|återställa|leverera|ändra|förlänga|makulera|rädda)',

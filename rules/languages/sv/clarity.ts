@@ -2,7 +2,14 @@ import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const clarityGroups = {
+  fråga: [
+    '(det|den|dem|detta|det här|det där|ärendet|ditt ärende|frågan|din fråga|felet|saken|anmälan|din anmälan|mejlet|ditt mejl|reklamationen|din reklamation|alltihop|allt|dina uppgifter|uppgifterna|underlaget|ditt önskemål|dig|en lapp|en notis)',
+  ],
+  lämnat: [
+    '(skickat|skickats|skickar|lagt|lagts|lägger|lämnat|lämnats|lämnar|puttat|puttar|knuffat|slussat|slussats|slussar|bollat|bollats|bollar|lyft|lyfts|lyfter|flaggat|flaggar|fört|förts|för|gett|överlämnat|överlämnats|vidarebefordrat|vidarebefordrar|eskalerat|eskalerats|eskalerar|hänskjutit|delegerat|skjutit|förmedlat|rapporterat|flyttat|överlåtit|remitterat|kopplat|kopplar)',
+  ],
   rättStälle: [
+    '(*avdelningen|*sidan|*gruppen|*teamet|*enheten|*linjen|*funktionen|jurister|juristerna|våra jurister|vår jurist|jouren|de ansvariga|berörda|ansvariga|den ansvarige|någon annan|en annan (grupp|funktion|sektion|avdelning|kollega)|nästa (nivå|instans|led)|högre instans|uppåt i organisationen|(killarna|tjejerna|gänget|grabbarna|folket|kollegorna|kollegerna|någon|de|dom) (på|i|från|hos) *|(de|dem|den|hon|han|en|någon|en kollega) som (kan|vet|sköter|jobbar|har|hanterar|arbetar|ansvarar))',
     '(rätt|berörd|ansvarig|aktuell|annan|lämplig|vederbörande|relevant|behörig|ansvariga|berörda|aktuella|en annan|vår tekniska|tekniska|teknisk) (avdelning|avdelningen|enhet|instans|person|personer|team|teamet|handläggare|funktion|part|kollega|specialist|grupp|parter|myndighet|ställe|nivå|kollegor|medarbetare|förvaltning|sektion)',
     '(vederbörande|avdelningen|tekniken|teknik|ekonomi|ekonomin|it|driften|drift|utveckling|utvecklarna|utvecklingsavdelningen|lagret|verkstaden|verkstan|second line|andra linjen|specialisterna|teknikerna|supporten|backoffice|en kollega|kollegorna|mina kollegor|min kollega|någon|en specialist|en tekniker|vår tekniker|våra tekniker|tekniska teamet|vårt tekniska team|vårt team|teamet|reklamationsavdelningen|ekonomiavdelningen|faktureringen|faktura|logistiken|säljarna|handläggaren|leverantören|högre ort|huvudkontoret|ledningen|chefen|annan avdelning|en annan avdelning|vår specialist|våra specialister)',
   ],
@@ -65,7 +72,7 @@ const computers: PhraseList = {
 const networks: PhraseList = {
   '(dns|dns zon|dns zonen|dns post|dns posten|dns poster|dns server*|dns inställning*|dns pekare*|dns fel|=DNS|cname|mx post|mx posten|mx pekare*|a post|a posten|txt post|ttl|ttl:en|propagera*|propagering|namnserver|namnservern|namnservrar|pekat om dns*|dns uppslag*)':
     ['adressregistret på internet'],
-  '(dhcp|dhcp server*|dhcp lease|nat|natta*|dubbel nat|double nat|subnät|subnätet|subnet|subnätmask|vlan|vlanet|brandväggsregel|brandväggsregler|brandväggsregeln|portforwarding|port forward*|portöppning*|portvidarebefordran|upnp|gateway|gatewayen|gatewayn|standardgateway|ipv6|ipv4|mac adress|mac adressen|mac filter*|statisk ip|ip konflikt|ip range|ip pool|arp)':
+  '(dhcp|dhcp server*|dhcp lease|ip lease|ip leasen|leasetid|leasetiden|nat|natta*|dubbel nat|double nat|subnät|subnätet|subnet|subnätmask|vlan|vlanet|brandväggsregel|brandväggsregler|brandväggsregeln|portforwarding|port forward*|portöppning*|portvidarebefordran|upnp|gateway|gatewayen|gatewayn|standardgateway|ipv6|ipv4|mac adress|mac adressen|mac filter*|statisk ip|ip konflikt|ip range|ip pool|arp)':
     ['nätverksinställning'],
   '(bryggläge|bryggläget|bridge läge|bridge mode|bryggat läge|brygga routern|bryggad)': [
     'ett läge där routern bara släpper igenom signalen',
@@ -105,7 +112,7 @@ const banking: PhraseList = {
 }
 
 const logistics: PhraseList = {
-  '(sändnings id|sändningsnummer|fraktsedel|fraktsedeln|konnossement|waybill|linehaul|line haul|last mile|lastmile|first mile|hubb|hubben|terminalhantering|terminalen i|omlastning|omlastas|omlastat|omlastningen|samlast*|samlastning|distributionsterminal*|crossdock*|avvikelsekod|avvikelsen i transport|edi avisering|avisera*|aviserad|aviserat|aviseras|avisering|manifesterad|manifest|consignee|konsigne*|speditör|speditören|spedition|spediteras|tullid|tulldeklarera*|incoterm*|taric|hs kod|vem nummer|demurrage|dröjsmålsavgift container|palldragare|pallplats|styckegods|bakgavellyft|slotid|slottid|lossningstid|returetikett via edi)':
+  '(sändnings id|sändningsnummer|fraktsedel|fraktsedeln|konnossement|waybill|linehaul|line haul|last mile|lastmile|first mile|hubb|hubben|terminalhantering|terminalen i|omlastning|omlastas|omlastat|omlastningen|samlast*|samlastning|distributionsterminal*|crossdock*|avvikelsekod|avvikelsen i transport|edi avisering|avisera*|aviserad|aviserat|aviseras|avisering|manifesterad|manifest|consignee|konsigne*|spedition|spediteras|tullid|tulldeklarera*|incoterm*|taric|hs kod|vem nummer|demurrage|dröjsmålsavgift container|palldragare|pallplats|styckegods|bakgavellyft|slotid|slottid|lossningstid|returetikett via edi)':
     ['transporten'],
 }
 
@@ -178,7 +185,7 @@ export const clarity = {
 
   // What everybody meets on a screen, a bill or a street sign in Sweden and Finland.
   knownAcronyms: [
-    '(=OK|=IP|=SV|=VB|=BARA|=ENDAST|=HELA|=ALLT|=IBAN|=BIC|=SWIFT|=CVC|=CVV|=PUK|=XML|=PC|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=MMS|=TV|=GPS|=EU|=USA|=UK|=FN|=QR|=CV|=HR|=IT|=VD|=VIP|=DJ|=BMW|=VW|=AB|=HB|=KB|=BRF|=SL|=SJ|=SVT|=SR|=TT|=LO|=TCO|=IKEA|=ICA|=SAS|=DHL|=UPS|=DPD|=GLS|=UC|=OCR|=ROT|=RUT|=BVC|=MVC|=CSN|=AF|=FK|=SMHI|=SCB|=NATO|=PRO|=SPF|=KTH|=SFI|=SO|=NO|=ADHD|=BMI|=DNA|=HIV|=EKG|=MR|=CT|=IVA|=BB|=COVID|=GDPR|=LED|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=OS|=WIFI|=WLAN|=WC|=PS|=OBS|=NB|=OSA|=MVH|=BH|=SEK|=EUR|=USD|=NOK|=DKK|=GBP|=CHF|=KR|=XL|=XXL|=XS|=XXS|=CET|=UTC|=GMT|=MVA|=SOS|=AIK|=FPA|=THL|=HSL|=HRT|=YLE|=VR|=ABC|=ABF|=STF|=IF|=IK|=NTI|=RSV|=PM|=CD|=DVD|=MC|=NIPT|=ISK|=JO|=JK|=ARN|=KO|=HIAB|=ÅTG|=APP|=TBE|=HPV|=VAB|=VVS|=EL|=HVB|=LSS|=BUP|=KBT|=ATM|=EAN|=ISBN|=BMX|=RFSU|=DN|=GP|=SVD|=NSFW)',
+    '(=OK|=IP|=SV|=VB|=BARA|=ENDAST|=HELA|=ALLT|=IBAN|=BIC|=SWIFT|=CVC|=CVV|=PUK|=XML|=DM|=PC|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=MMS|=TV|=GPS|=EU|=USA|=UK|=FN|=QR|=CV|=HR|=IT|=VD|=VIP|=DJ|=BMW|=VW|=AB|=HB|=KB|=BRF|=SL|=SJ|=SVT|=SR|=TT|=LO|=TCO|=IKEA|=ICA|=SAS|=DHL|=UPS|=DPD|=GLS|=UC|=OCR|=ROT|=RUT|=BVC|=MVC|=CSN|=AF|=FK|=SMHI|=SCB|=NATO|=PRO|=SPF|=KTH|=SFI|=SO|=NO|=ADHD|=BMI|=DNA|=HIV|=EKG|=MR|=CT|=IVA|=BB|=COVID|=GDPR|=LED|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=OS|=WIFI|=WLAN|=WC|=PS|=OBS|=NB|=OSA|=MVH|=BH|=SEK|=EUR|=USD|=NOK|=DKK|=GBP|=CHF|=KR|=XL|=XXL|=XS|=XXS|=CET|=UTC|=GMT|=MVA|=SOS|=AIK|=FPA|=THL|=HSL|=HRT|=YLE|=VR|=ABC|=ABF|=STF|=IF|=IK|=NTI|=RSV|=PM|=CD|=DVD|=MC|=NIPT|=ISK|=JO|=JK|=ARN|=KO|=HIAB|=ÅTG|=APP|=TBE|=HPV|=VAB|=VVS|=EL|=HVB|=LSS|=BUP|=KBT|=ATM|=EAN|=ISBN|=BMX|=RFSU|=DN|=GP|=SVD|=NSFW)',
     '(=NY|=NYTT|=NYA|=PÅ|=AV|=JA|=NEJ|=INTE|=SPARA|=AVBRYT|=STOPP|=STOP|=START|=OBS|=VIKTIGT|=HEJ|=TACK|=ALLA|=ALDRIG|=EN|=ETT|=OCH|=DU|=VI|=NU|=FÖR|=ATT|=DET|=SOM|=TILL|=MED|=REA|=INFO|=TIPS|=SVAR|=HELP|=HJÄLP|=LÄS|=NOGA|=FEL|=RÄTT|=UPP|=NER|=IN|=UT|=ÖPPET|=KLART|=KLAR)',
   ],
   acronymExpansions: acronyms,
@@ -336,7 +343,26 @@ export const clarity = {
     '(felsöker|utreder|undersöker|letar) (vi|jag|teknikerna) (fortfarande|just nu|efter|efter orsaken|vad)',
     '(inte|ännu inte) (hittat|lokaliserat|kunnat hitta|kunnat fastställa|fått fram|lyckats hitta|klarlagt) (orsaken|felet|felkällan|anledningen|vad|varför)',
   ],
+  puttingOff: [
+    '(fattas|tas|sker|lämnas|meddelas|kommer|görs|ges|levereras|leverans|uppdateras) (då|sedan)? (framöver|löpande|så småningom|i sinom tid|längre fram|vad det lider|om ett tag|efter hand|efterhand|i mån av tid)',
+    '(räkna|räknar) (du)? med … (om ett tag|framöver|så småningom|snart|längre fram|vad det lider)',
+    'inom sinom tid',
+    '(när|så fort|så snart) (det)? (har)? (lugnat (ner|ned)? sig|lättat lite|ljusnat lite) (här|hos oss|lite)?',
+    '(vid|när|så snart) (ett)? (första bästa|lämpligt|lägligt|passande) tillfälle',
+    '(endera dagen|en vacker dag|när andan faller på|vad det lider|i mån av tid)',
+    'när (vi|jag) vet mer',
+  ],
   vagueHandoffs: [
+    '{lämnat} (nu|också|därför|redan)? (vidare|över|upp|in)? {fråga} (om *)? (vidare|över|upp|in|internt)? (till|hos|på|åt|för) (vår|våra|vårt)? {rättStälle}',
+    '{lämnat} (nu|också|därför|redan)? (vidare|över|upp) (till|hos|på|åt) (vår|våra|vårt)? {rättStälle}',
+    '{lämnat} (nu|också|redan)? (vidare|över|upp)? {fråga} … internt',
+    '{lämnat} (nu|också|redan)? (vidare)? {fråga} (vidare)? i (systemet|organisationen|kedjan|huset)',
+    '(ärendet|ditt ärende|frågan|din fråga|saken|anmälan|din anmälan|felet|detta|reklamationen|din reklamation|ansökan) (har|är|blir|hanteras|sköts|bereds|handläggs|ligger|hamnar|går) (nu|numera|redan|också|därmed)? (gått|hamnat|överlämnat|överlämnad|förflyttad|flyttad|flyttat)? (nu|numera)? (vidare|över|upp)? (till|hos|av) (vår|våra|vårt)? {rättStälle}',
+    '(de|dom|{rättStälle}) (får ta (det|över|hand)|har bollen|sitter på (bollen|frågan|det)|tar (det|detta|över) därifrån|tar hand om (det|detta|dig|saken|ärendet))',
+    'är (det)? {rättStälle} som (har|får|tar|sköter|hanterar|sitter)',
+    '(kopplar|kopplat|kopplade) (jag|vi)? (nu)? in (en|någon)? {rättStälle}',
+    '(jag|vi) tar (upp)? (det|detta|saken|frågan|det här) (upp)? med {rättStälle}',
+    '(har|hade) (jag|vi)? (nu|redan|också)? (mejlat|ringt|pratat med|kontaktat|meddelat|informerat|tipsat|slängt iväg ett mejl till|skrivit till|hört av mig till) {rättStälle} (om|så|och|$|,)',
     '(en annan|annan|rätt|berörd|vår tekniska) (avdelning|enhet|instans) (tar|hanterar|sköter|tittar|har tagit|återkommer|hör) (det|detta|över|hand|vid|på|av sig|härifrån|nu|med)',
     '(någon|en kollega) (på|från|i|hos) * (får|ska|kommer att) (titta|kolla|kika|ta|undersöka|se|hjälpa)',
     '(lagt|lägger|lämnat|lämnar|skickat|skickar) (ut|över|vidare)? (den|det|ärendet|detta|felet|anmälan)? (ut|över|vidare)? (på|till|hos|åt) (vår|en|en av våra|våra) (entreprenör|underentreprenör|entreprenörer|servicefirma|installatör|samarbetspartner)',

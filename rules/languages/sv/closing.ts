@@ -54,6 +54,7 @@ export const closing = {
     '*administrationen',
     '*personalen',
     'personalen',
+    '(registraturen|kassan|arkivet|posten|vaktmästeriet|reception|registratorskontoret)',
     '*tjänsten',
     '*desk',
     'driften',

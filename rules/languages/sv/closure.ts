@@ -100,7 +100,8 @@ export const closure = {
     '(nytt ärende|ny anmälan) (om|ifall|när|så)',
   ],
   customerConfirmations: [
-    '(du) (har)? (nu|också|själv|redan|just)? (bekräftat|bekräftade|sagt|sa|sade|skrev|skrivit|meddelat|meddelade|berättade|nämnde|godkände|godkänt|svarade|svarat|löste|återkallade|hittade|fick) (att|det|om|oss|mig|i|på|själv|allt|nu|igång)?',
+    '(du) (har)? (nu|också|själv|redan|just)? (sa|sade|skrev|nämnde|berättade|sagt) (att|det|om|i|på|själv|allt|nu|:|,|")',
+    '(du) (har)? (nu|också|själv|redan|just)? (bekräftat|bekräftade|skrivit|meddelat|meddelade|godkände|godkänt|svarade|svarat|löste|återkallade|hittade|fick) (att|det|om|oss|mig|i|på|själv|allt|nu|igång)?',
     '(skönt|bra|kul|roligt|härligt|toppen|fint|jättebra|vad skönt|vad bra|glad|underbart|strålande) (att (höra|läsa)?)? (att)? (det|den|allt|du|felet|allting|problemet) (nu|äntligen|verkar|har|fick|är|gick|ser)? (fungerar|funkar|startar|löst|löste|gick|kom|är|rullar|fått|hittade|igång|funkade|fungerade|ordnade|klaffade|blev)',
     'tack för (att du (bekräftade|testade|återkom|hörde av dig och|kollade|provade|meddelade)|bekräftelsen|beskedet att|återkopplingen)',
     '(precis)? som (du skrev|överenskommet|vi kom överens|avtalat)',

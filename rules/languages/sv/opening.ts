@@ -16,7 +16,7 @@ export const opening = {
   genericGreetings: [...shared.genericGreetings, 'till den det berör', 'till den som berörs', 'bästa herr eller fru'],
   genericAddressees: [
     ...shared.genericAddressees,
-    '(uppskattade|trogna)? (kund|kunder|medlem|medlemmar|användare|läsare|gäst|gäster|resenär|resenärer|prenumerant|besökare|hyresgäst|sökande|elev|student|förälder|föräldrar|patient|köpare|säljare|beställare|partner|mottagare|deltagare|boende|spelare|innehavare|*kund|*kunder|*ägare|*innehavare|*tagare|*havare|*medlem|*medlemmar|*vän|*vänner|*användare|*gäst|*gäster)',
+    '(uppskattade|trogna)? (kund|kunder|medlem|medlemmar|användare|läsare|gäst|gäster|resenär|resenärer|prenumerant|besökare|hyresgäst|sökande|abonnent|abonnenter|prenumeranter|intressent|stödmedlem|elev|student|förälder|föräldrar|patient|köpare|säljare|beställare|partner|mottagare|deltagare|boende|spelare|innehavare|*kund|*kunder|*ägare|*innehavare|*tagare|*havare|*medlem|*medlemmar|*vän|*vänner|*användare|*gäst|*gäster)',
     '(min|mina) (vän|vänner)',
     'vän',
     'vänner',

@@ -14,6 +14,7 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
+    '(svara|svarar|mejla|skicka|sms:a|skriv|ge|lämna|uppge) (du)? … … (koden|lösenordet|pinkoden|siffrorna) (som)? (du|ni) (loggar|använder|har|fick|får|brukar|skriver|knappar|legitimerar)',
     'vilket (lösenord|användarnamn och lösenord|kortnummer) (har|använder|valde|fick) du',
     'vilken (pinkod|pin|kod|säkerhetskod|engångskod) (har|använder|valde|fick) du',
     '(mejla|skicka|ge|läs upp|uppge|sms:a|berätta|säg) (mig|oss|upp)? (koden|den kod|siffrorna|engångskoden) (som)? (du|ni) (nyss|just|precis)? (fick|får|har fått|ser) (på|via|i|per)? (sms|appen|mejl|dosan|telefonen)?',

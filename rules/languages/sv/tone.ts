@@ -36,6 +36,9 @@ export const toneGroups = {
   pliktPret: [
     '(bifogade|skickade|angav|svarade|betalade|läste|följde|fyllde|uppgav|uppdaterade|meddelade|sa|sade|kontrollerade|kollade|undertecknade|lämnade|returnerade|bekräftade|sparade|ringde|valde|registrerade|aktiverade|lyssnade|avbokade|anmälde|kompletterade|informerade|tog med|gjorde)',
   ],
+  /** What was said before, named again. */
+  saken: ['(det|detta|det här|det där|den saken|den frågan|frågan|svaret|informationen|samma sak|samma fråga|allt det här|allt)'],
+  sånt: ['(det|detta|det här|det där|sånt|sådant|sånt här|sånt där)'],
   tvivelord: [
     '(brådskande|akuta|akut|jätteakuta|viktiga|superviktiga|livsviktiga|problem|problemet|fel|felet|kris|krisen|katastrof|katastrofen|katastrofala|nödsituation|nödläge|trasiga|defekta|stulna|försvunna|borttappade|expert|expertis|skada|skadan|skador|reklamation|klagomål|behov|bevis|enorma|allvarliga|oacceptabla|hjälp|misstag|olycka|sjukdom|erfarenhet|önskemål|rättigheter|prioriterade|bugg|buggen|färdiga|klara|perfekta|splitternya|sprillans nya|nya|kompletta|korrekta|felfria|professionella|tydliga|grundliga|fantastiska|officiella|logiska|research|forskning|analys)',
   ],
@@ -57,6 +60,20 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  'lär (man|alla|barn|de flesta|folk) sig (redan|första|i|på|under) (*)? (dagen|dag|veckan|skolan|lågstadiet|mellanstadiet|dagis|förskolan|lektionen|klass|kursen|*kurs|*kursen|terminen|timmen)',
+  '(inte|knappast) (direkt|precis|någon|en)? (en|någon)? (hemlighet|nyhet) att',
+  '(alla|den|var och en|varenda en|de) som (någon gång|har|någonsin|haft|nån gång) … (vet|förstår|inser) (ju|väl)? (att|hur)',
+  '(konstigheter|svårt|svårigheter|problem|omöjligt|krångligt) för en (vuxen|normal|normalbegåvad|vanlig) (person|människa)',
+  'så (förstår|begriper|klarar|fixar|hänger) du (nog|väl|kanske)',
+  'förklara (det|detta|det här)? (för dig)? (så|på ett sätt) (enkelt)? (så)? (att)? (även|till och med)? (du|alla) (hänger med|begriper|fattar)',
+  '(behöver|krävs) (man|du|det)? (ju|väl|knappast|direkt) (inte|knappast|ingen|inget)? (direkt|precis)? (vara)? (en|någon)? (ingenjör|expert|raketforskare|professor|geni|snille|elektriker|civilingenjör|dataingenjör|examen|universitetsexamen|doktorsgrad|högskoleexamen|matematiker)',
+  '(till och med|t o m) (våra|min|mina|de|en|den) * (kunder|kund|användare|chef|kollega|svärmor|praktikant|grannen|medlemmar)? (klarar|klarade|fixar|fixade|förstår|förstod|begriper|lyckas|lyckades|greppar)',
+  '^ du förstår , (en|ett|när|det är|man|om)',
+  '(minsta|varenda|vartenda) (barn|unge|lilla barn)',
+  '(självklart|uppenbart|solklart|logiskt|givet) för (de flesta|alla|oss andra|vem som helst|andra|en vuxen)',
+  'det finns (något|nåt|en sak|en uppfinning|en knapp|en liten knapp|ett ord|en grej) som (heter|kallas)',
+  '(kan|lyckas|klarar) du (att)? (hitta|läsa|räkna) (på knappen|strömbrytaren|innantill|till tio)',
+  '(lite|bara|gnutta|vanligt|smula|dos|med) (vanligt)? (sunt förnuft|bondförnuft|folkvett|läsförståelse)',
   '(en|ett)? (sådan|sådant|så|så pass) (enkel|enkelt|lätt|basal) (sak|grej|fråga|åtgärd|uppgift|moment|inställning) (borde|bör|kan|ska|måste) (väl|ju)? (du|man|alla|ni|vem som helst)',
   '(det|detta) är (väl|ju) (inget|inte något|knappast något) (konstigt|märkvärdigt|svårt|krångligt) (med|i)?',
   '(det|detta|så mycket) (borde|bör|ska|kan) (väl|ju|nog)? (du|ni|alla|vem som helst|till och med du) (väl|ju|nog|faktiskt)? (klara|fixa|förstå|begripa|veta|kunna|greja)',
@@ -78,7 +95,7 @@ const obviousnessClaims: PhraseList = [
   '(som|vilket|det) (ju)? (alla|var och en|varje människa|varje användare|de flesta|hela världen) (ju|redan|väl)? (vet|förstår|begriper|känner till)',
   'det (vet|förstår|begriper|fattar|ser|klarar) (väl|ju|nog)? (alla|vem som helst|var och en|varje människa)',
   '(vem som helst|vilken dåre som helst|minsta barn|varje barn) (kan|klarar|förstår|begriper|fattar|ser|vet|hade|skulle)',
-  '(det|detta) (klarar|förstår|begriper|fattar|fixar|kan|vet|kunde|hade) (ju|väl|till och med|även|t ex|nog|faktiskt)? (till och med|även)? (ett barn|barn|en femåring|en treåring|en sexåring|en tioåring|min (mormor|farmor|morfar|farfar|mamma|son|dotter)|en nybörjare|nybörjare|en apa|en {number} åring|dagisbarn|ett dagisbarn|en idiot|vem som helst)',
+  '{sånt} (klarar|förstår|begriper|fattar|fixar|kan|vet|kunde|hade) (ju|väl|till och med|även|t ex|nog|faktiskt)? (till och med|även)? (minsta barn|minsta unge|ett barn|barn|en femåring|en treåring|en sexåring|en tioåring|min (mormor|farmor|morfar|farfar|mamma|son|dotter)|en nybörjare|nybörjare|en apa|en {number} åring|dagisbarn|ett dagisbarn|en idiot|vem som helst)',
   '(till och med|även|t o m) (ett barn|barn|en (total|ren|absolut)? nybörjare|nybörjare|en femåring|en treåring|en {number} åring|en apa|min (mormor|farmor|morfar|farfar|mamma)|mormor|farmor|dagisbarn|en lekman) (kan|klarar|förstår|hade|skulle|fixar|begriper)?',
   '(ett barn|en femåring|en treåring|en sexåring|en tioåring|en {number} åring|ett dagisbarn|en lekman) (kan|klarar|förstår|hade|skulle|fixar|begriper|kunde)',
   '(barnlek|barnleken|barnsligt enkelt|barnsligt lätt|raketforskning|hjärnkirurgi|kärnfysik|plättlätt|lätt som en plätt|pipenkelt|busenkelt|skitenkelt|svinenkelt|löjligt lätt|löjligt enkelt|hur enkelt som helst|hur lätt som helst|enkelt som en plätt|enkel matematik|sunt bondförnuft|allmänbildning|grundskolenivå|dagisnivå|datorkunskap 1a)',
@@ -86,7 +103,7 @@ const obviousnessClaims: PhraseList = [
   '(så|särskilt|speciellt) (svårt|krångligt|komplicerat|märkvärdigt) (är|kan|var) det (väl|ju|faktiskt|då|nog)? (inte|knappast)',
   'det (är|kan) (väl|ju|faktiskt|verkligen|då|knappast) (väl|ju|knappast)? (inte)? (vara)? (så|särskilt|direkt|speciellt)? (svårt|krångligt|komplicerat)',
   'det är inte (så|särskilt|direkt|precis|speciellt) (svårt|krångligt|komplicerat|märkvärdigt)',
-  '(det|detta) är (ju|väl|faktiskt|egentligen|verkligen|ganska|väldigt|mycket|rätt|helt|så|fullständigt|tämligen) (ju|väldigt|mycket|ganska|rätt)? (enkelt|lätt|självklart|uppenbart|solklart|logiskt|grundläggande|elementärt|självförklarande|basic|basalt|givet)',
+  '{sånt} är (ju|väl|faktiskt|egentligen|verkligen|ganska|väldigt|mycket|rätt|helt|så|fullständigt|tämligen) (ju|väldigt|mycket|ganska|rätt)? (enkelt|lätt|självklart|uppenbart|solklart|logiskt|grundläggande|elementärt|självförklarande|basic|basalt|givet)',
   '(det|detta) är (uppenbart|solklart|elementärt|självförklarande|sunt förnuft|basic|basal kunskap|grundläggande (kunskap|kunskaper|datorvana|datorkunskap))',
   '(borde|bör) (väl|ju|faktiskt|rimligen)? (vara|framstå som) (ganska|rätt|ju)? (självklart|uppenbart|solklart|självförklarande|sunt förnuft|allmän kunskap|allmänt känt)',
   '(enkel|basal|elementär|grundläggande) (läsförståelse|datorvana|matematik|logik|huvudräkning)',
@@ -103,6 +120,7 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  '{steg} bara … … (så|sedan|sen) (ordnar|fixar|sköter|tar|hjälper|löser|skickar|kommer|hämtar|bokar|ringer|gör|får|ser|byter|hittar|är|tittar|blir) (vi|jag|du|det|resten|en)',
   '(inte|aldrig|sällan|knappast|för att|att|göra|gör|gjort) (det|den)? (alltid|helt|så|särskilt|alldeles|lika|alls)? (lätt|enkelt|självklart|uppenbart|logiskt|solklart)',
   '(lätt|enkelt|lätta) att (missa|glömma|förväxla|förbise|blanda|ta fel|göra fel|hamna|tappa|tro)',
   '(är|var|blir) (väldigt|mycket|ganska|inte|också)? (lätt|enkelt) att (hitta|nå)',
@@ -122,11 +140,22 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(timing|tajming|slump|typiskt|tur) att (det|den|felet|*en|*et) … (sönder|slutade|slutar|trasig|trasigt|garantin|försvann)',
+  'vilken tur … (att)? du (vet|kan|förstår|begriper) (bättre|allt|mer|alltid)',
+  '(nej|jo|ja) (,)? just (det|ja) , (det|du|ni) *',
+  'hur (du|ni) tänkte (när|där|egentligen)',
+  '(vore|skulle vara|blir|hade varit) (verkligen|riktigt|väldigt|ju)? (underhållande|roande|komiskt)',
+  '^ (jo|ja|nej|jaja|jajamän) (men)? (visst|javisst|absolut|självklart|naturligtvis)? , (det är|det måste vara|då är det|då var det|det var) (säkert|väl|ju|såklart|naturligtvis|givetvis)',
+  '(beklagar|ledsna|ledsen|hemskt|förlåt) (naturligtvis|givetvis|självklart|förstås|verkligen)? (för)? att inte (hela|alla|världen|jorden)',
+  '(hela|att) (världen|koncernen|kontoret|jorden|företaget) (inte)? (stannade|stannar|stannat|kretsar|släpper allt|släppte allt)',
+  'ju (jätte*|super*)? (konstigt|märkligt|mystiskt|jättekonstigt|jättemystiskt|jättemärkligt|superkonstigt) att … (utan|om man inte|när man inte|om du inte|när du inte)',
+  'och där (sa|sade|påstod|skrev) du (att)? du',
   '^ (åh|oj|jaså|jaha|nämen|ja) (,)? (så|vad|hur) (praktiskt|smart|lägligt|bekvämt|typiskt|fiffigt|klyftigt|oväntat|roligt|kul)',
   '^ (jaså|jaha|jasså) (,)? (nu|då|så nu) (var|är|blev|ska|passar|går|duger|kan|hade)',
   'tack för (den|det) (oerhört|otroligt|mycket|ytterst)? (värdefulla|insiktsfulla|lysande|fantastiska|geniala|användbara|ovärderliga) (upplysningen|informationen|tipset|insikten|rådet|kommentaren|frågan)',
   '^ (så|vad|hur) (himla|otroligt|väldigt|oerhört|jäkla|fantastiskt) (smart|klyftigt|fiffigt|genomtänkt|intelligent|praktiskt) (av dig)? att',
-  '(vilken|vilket) (chock|överraskning|sensation|nyhet) (att|när|för)',
+  '(vilken|vilket) (chock|sensation|nyhet) (att|när|för)',
+  'vilken överraskning (att|när) (det|den|en|ett|*en|*et) … … (inte|slutade|slutar|krånglar|strular|gick|går|trasig|sönder)',
   '(ju|verkligen|minst sagt) (väldigt|otroligt|jätte)? (genomtänkt|klyftigt|snillrikt|intelligent) $',
   'tänk att man (måste|ska|behöver|kan|faktiskt)',
   '(rullar|rulla|rullat) tummarna',
@@ -163,18 +192,30 @@ const ironicFormulas: PhraseList = [
 ]
 
 const praises: PhraseList = [
-  '(grattis|gratulerar|gratulationer|bravo|snyggt|snyggt jobbat|snyggt gjort|snyggt där|bra jobbat|bra gjort|bra där|fint jobbat|strålande|strålande insats|utmärkt|utmärkt jobbat|lysande|välgjort|imponerande|applåder|en applåd|hatten av|briljant|genialiskt|smart|duktigt|duktig|starkt jobbat|härligt|fantastiskt|toppen|kul|roligt|perfekt|otroligt|jättebra|finfint|heja|medalj|pris)',
+  '(det var (ju|väl) tur|guldstjärna|guldmedalj|grattis|gratulerar|gratulationer|bravo|snyggt|snyggt jobbat|snyggt gjort|snyggt där|bra jobbat|bra gjort|bra där|fint jobbat|strålande|strålande insats|utmärkt|utmärkt jobbat|lysande|välgjort|imponerande|applåder|en applåd|hatten av|briljant|genialiskt|smart|duktigt|duktig|starkt jobbat|härligt|fantastiskt|toppen|kul|roligt|perfekt|otroligt|jättebra|finfint|heja|medalj|pris)',
 ]
 
 const mockedDeeds: PhraseList = [
+  'du är (den|nog den|då den) (första|ende|enda) (som|jag) … (lyckats|lyckas|klarat)',
+  '(nu|då|så) får (vi|jag) (börja|göra) (om|från)',
+  '(att|som) du (väntade|dröjde|hoppade över|valde att (strunta|vänta|ignorera|inte))',
+  '(man|du) (kan|kunde|lyckas|lyckades) … (låsa|tappa|glömma|slarva|missa|radera) … (gånger|igen|allt)',
+  '(göra|gjorde|gjort|blev) (det|allt|saken)? (ännu|bara)? värre',
+  'som (faktiskt|verkligen)? (läste|läst|orkade|orkat)',
+  'efter (bara|blott|endast) * (påminnelser|mejl|samtal|försök)',
+  '(just|precis|exakt) (dagen|veckan|en dag|en vecka) (efter|innan|före)',
   '(nu|då|så) (är|var|har|finns|blev|går|fungerar|funkar|syns|blir|kan|kommer) … (tom|tomt|tomma|borta|förstört|förstörd|förstörda|trasig|trasigt|raderat|raderad|raderade|död|dött|nere|kaputt|sönder|låst|låsta|ingen|inget|ingenting|inga|väck|körd|kört|försvunnen|försvunnet|försvunna|utelåst|utelåsta|kraschat|kraschad|oläsligt|oläslig|värre)',
   '(du|som|att du|hur du|till att|med att|till dig som|till den som) … (haft sönder|ha sönder|hade sönder|sänkt|sänka|sänkte|raderat|radera|raderade|tappat|tappa|förstört|förstöra|förstörde|sabbat|sabba|sabbade|kraschat|krascha|kraschade|slarvat|slarva|slarvade|glömt|glömma|glömde|missat|missa|missade|ignorerat|ignorera|låst|låsa|låste|spillt|spilla|spillde|dränkt|dränka|dränkte|tömt|tömma|tömde|skrivit över|stängt av|pajat|paja|pajade|virus)',
-  '(du|som) (äntligen|till slut) (har|lyckats|lyckades)? (läst|läste|hittat|hittade|förstått|förstod|svarat|svarade|begripit|fattat|insett|läsa|hitta|svara)',
+  '(du|som) (äntligen|till slut) (har|lyckats|lyckades)? (hittade|hittat|hitta) (hit|rätt|fram|mejlet|knappen|manualen|guiden)',
+  '(du|som) (äntligen|till slut) (har|lyckats|lyckades)? (läst|läste|förstått|förstod|svarat|svarade|begripit|fattat|insett|läsa|svara)',
   '(att du|du) (har|lyckats|lyckades)? (hittat|hittade|hitta) (strömbrytaren|startknappen|på knappen|av knappen|manualen|knappen|sladden|kontakten)',
   '(för|till) att (äntligen|faktiskt) (läsa|svara|lyssna|ha)',
 ]
 
 const rhetoricalQuestions: PhraseList = [
+  '(trodde|tänkte|trott|räknade|inbillade) … … (sig|det) (självt|själv|själva)',
+  '(trodde|tror) (du|ni) … … (på träd|från himlen|magiskt|genom trolleri|en trollstav)',
+  'är det (möjligen|händelsevis|kanske) så att (*en|*et|man|du) (ska|måste|borde)',
   '(är|var|vore) det (verkligen|så|för) (himla|jätte)? (svårt|mycket begärt|jobbigt|omöjligt) (att|för)',
   'tror du att … (av sig själv|av sig själva|på träd|gratis)',
   '(ska|måste|behöver) (jag|vi) (också|även|kanske)? (komma (hem|dit|över)|hålla dig|rita|trycka|göra det åt dig)',
@@ -211,6 +252,23 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '{saken} (stod|står|framgick|framgår|fanns|finns) (ju|faktiskt|redan|också|tydligt|klart|med all (önskvärd|tänkbar)? tydlighet|svart på vitt) … (i|av|på|där)',
+  '(stod|står|framgick|framgår) (ju|faktiskt|redan|tydligt|klart|med all (önskvärd|tänkbar)? tydlighet|svart på vitt) (i|av) … (jag|vi|du) (skickade|skrev|mejlade|fick)',
+  '(jag|vi|min kollega|mina kollegor) (nu|ju|faktiskt|redan|alltså)? (har)? {sagt} … … (två|tre|fyra|fem|flera|{number}|många|åtskilliga|ett antal|x antal) gånger',
+  'har (jag|vi|min kollega|mina kollegor) (nu|ju|faktiskt|redan|alltså)? {sagt} (hur|varför|vad|att|dig|för dig|om|på|det|detta)? … … (två|tre|fyra|fem|flera|{number}|många|åtskilliga) gånger',
+  '(vet|förstår) (jag|vi)? inte hur många gånger',
+  '(vi|jag) har (ju|redan|nu|faktiskt|redan nu|båda)? (varit inne på|pratat om|gått igenom|rett ut|avhandlat|diskuterat|haft uppe|talat om|tagit upp) {saken} (förut|redan|tidigare|flera gånger|en gång|många gånger)',
+  '(vi|jag) har (ju)? redan (varit inne på|pratat om|gått igenom|rett ut|avhandlat|diskuterat|haft uppe|talat om) {saken}',
+  '(svaret|vårt svar|mitt svar|beskedet) (är|blir|har|kommer) (fortfarande|alltjämt|alltså|inte|ju inte)? (inte)? (samma|detsamma|oförändrat|ändrats|ändrat sig|att ändras|bli annorlunda)',
+  '(samma|precis samma|exakt samma) (svar|besked) (som)? (du|ni) (fick|har fått|redan)',
+  '(hänvisar|hänvisa) (jag|vi)? (återigen|igen|bara|då)? till (vad|det|de) (som)? (jag|vi)? (redan|tidigare)? (har)? ({sagt}|sagts|skrivits|besked)',
+  '(oklart|otydligt|oklar|otydlig) i {vårtMejl}',
+  '{vårtMejl} som (var|är) (oklart|otydligt|svårt)',
+  '(det|detta) (där|här)? (svarade|skrev|sa|sade|förklarade|nämnde|påpekade|berättade|mejlade) (jag|vi|min kollega) (ju|faktiskt|redan|på|om|dig|för dig) (på|om|redan|i|för|när)?',
+  'som (jag|vi) (redan|flera gånger|tidigare|hela tiden|gång på gång)? (har)? (redan|flera gånger|tidigare|hela tiden)? varit (väldigt|mycket|tydligt)? (tydlig|tydliga|klar|klara) med',
+  '(jag|vi) får (väl|nog|tydligen|uppenbarligen|alltså) (ta|dra|förklara|säga|skriva|upprepa) {saken} (en gång till|igen|en sista gång|från början|ännu en gång|långsamt)',
+  '(får|måste) (jag|vi) (väl|nog|tydligen|uppenbarligen|alltså) (ta|dra|förklara|säga|skriva|upprepa) {saken}',
+  '(informationen|beskedet|svaret|länken|instruktionen|instruktionerna|guiden|uppgiften|mejlet) har du (ju|redan|faktiskt|alltså)? (haft|fått) (redan|sedan|flera|i|ju|för)',
   '(jag|vi|min kollega) (förklarade|sa|sade|skrev|berättade|nämnde|visade|gick igenom) (ju|redan|faktiskt) (det|detta|för dig|om|hur|allt|saken)',
   'som (du|ni) (kunde|kan|borde ha kunnat|har kunnat|hade kunnat) (redan|ju|tydligt)? (läsa|se|läst) i (mitt|mina|vårt|våra|min|vår) (*)? (*)? (mejl|mail|brev|svar|sms|meddelande|meddelanden)',
   'som (det)? (stod|står|framgick|framgår) (det)? (tydligt|redan)? (i|av) (mitt|mina|vårt|våra|min|vår) (tidigare|förra|senaste|första|två|tre)? (*)? (mejl|mail|brev|svar|sms|meddelande|meddelanden)',
@@ -258,6 +316,8 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
+  '(se|läs|kolla) (gärna)? {vårtMejl} … (om|ifall) du (vill|behöver|undrar)',
+  'förklarat {saken} (för|till) (teknikern|min|chefen|banken|leverantören|kollegan|honom|henne|dem|{capital})',
   '(återigen|än en gång|ännu en gång) (:|,)? (tack|förlåt|ursäkta|ber (vi|jag) (verkligen|så mycket|uppriktigt)? om ursäkt|beklagar|vi ber|jag ber|vi beklagar|jag beklagar|stort tack|välkommen|vi är|jag är|så ledsen|grattis)',
   'som (jag|vi) (redan|tidigare|också|nyss)? (sa|sade|nämnde|berättade|förklarade|har sagt|har nämnt) (till dig)? (i|på|över|under|vid) (telefon*|telefonen|samtal*|vårt|ditt|mötet|besöket|chatten|förra samtalet|dagens)',
   'som (jag|vi) (sa|sade|skrev) (så)? (har|skickar|ska|hör|kommer|ringer|återkommer) (jag|vi)',
@@ -270,6 +330,8 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  'du vet (ju|nog|mycket väl|säkert) redan',
+  '(jag|vi) (trodde|tyckte|utgick från|levde i tron|fick intrycket|hade för mig) (att)? (vi|det|saken|ärendet|den frågan) (var|hade|redan var) (redan|nu|väl)? (klara|färdiga|överens|utrett|uppklarat|utagerat|färdigdiskuterat|löst|rett)',
   'du (är|blev|har blivit|har) (ju)? redan (blivit)? (informerad|informerats|upplyst|upplysts|underrättad|underrättats) (om (det|detta|det här|saken)|$)',
   'som du (nog|säkert|givetvis|naturligtvis|mycket väl|förstås|redan|vid det här laget|rimligen|självklart|borde|bör|torde|vid det laget) (nog|säkert|väl|redan|vid det här laget)? (borde|bör|redan)? (vet|veta|känner till|känna till|är medveten|vara medveten|minns|minnas|ha förstått|ha sett|har förstått|har sett|ha läst|har läst)',
   '(du|det) (borde|bör|måste) (du)? (ju|väl|vid det här laget|redan|faktiskt|rimligen|nog)? (redan|vid det här laget)? (veta|känna till|ha vetat|ha förstått|vara medveten|veta bättre|ha insett)',
@@ -280,6 +342,11 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(svårt|lite svårt) att (tro|föreställa (mig|oss)|förstå) att du (har|faktiskt|verkligen|ens)? (har)? (läst|läste|öppnat|öppnade|tittat|kollat|provat|testat|följt|försökt)',
+  '(jag|vi) (tvivlar|undrar) (starkt|verkligen)? (på)? (att|om) du (ens|verkligen|faktiskt|över huvud taget|överhuvudtaget)',
+  '(tar|tog|tagit|ta) dig (tid|tiden) (och|att) (läs|läsa|läser|läst|läste|lyssna)',
+  '(läs|läsa|läser|följa|följ|titta|tittar) … (den här|denna) gången',
+  '(läste|öppnade|tittade|såg) du (den|det|dem|på den|i den|på det)? aldrig',
   '(läs|kolla på|titta på|se) (det|vad) (jag|vi) (skrev|har skrivit|svarade|mejlade|skickade)',
   'hade du (svarat på|läst|öppnat|följt) {vårtMejl}',
   '(trodde|tyckte) (att)? (jag|vi) (att)? (jag|vi)? (var|hade varit|uttryckte (mig|oss)|varit) (tydlig|tydliga|klar|nog tydlig|tillräckligt)',
@@ -320,6 +387,19 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(sist|senast|förra gången|den gången|tidigare|även nu|i samband med det|i onlineansökan|i anmälan|i formuläret|i går|igår|samtidigt|därmed|också|igen|i * |vid *) (glömde|missade|slarvade|misslyckades|struntade|försummade|ignorerade|tappade) du',
+  'att du (inte|aldrig|själv) * … … (lastas|rår|rå för|hjälpa|skyllas|ansvara|ta ansvar|belastas|inte på oss)',
+  'det (är|var) (ju|väl|faktiskt|trots allt|ändå|väl ändå|trots allt ändå|i slutändan) du (själv|som kund)? som (har|hade|skulle|borde|inte|står)',
+  'du (*ade|lät|tog|drog|lade|satte|ställde|körde) … (,)? (och)? (därför|det är därför|då|följden blev att)? (därför)? (brann|slutade|löste|kraschade|sprack|läckte|frös|fastnade|förstördes|stannade|gick) … (sönder|säkringen|motorn|skärmen|huset|kabeln|den|det)',
+  'du * … (slarvigt|vårdslöst|oförsiktigt|ovarsamt|klantigt|på måfå)',
+  '(någon|nån) (i|hos|på) (ditt|din|dig|er|ert) (*)? har (uppenbarligen|tydligen|förmodligen|nog|antagligen|säkert) *',
+  '(och|men|,) det (gjorde|har|hade) du (tyvärr|ju|alltså|uppenbarligen)? (inte|aldrig)',
+  '(uppstod|uppstått|hände|inträffade|skedde|orsakades|kom) … när du (drog|tryckte|slog|tappade|spolade|bände|böjde|raderade|borrade|skruvade|ryckte|spillde)',
+  'varför du (inte|aldrig) (har)? ({plikt}|{pliktPret}|sa till|hörde av dig)',
+  '(problemet|felet|orsaken|anledningen) (är|var|ligger i|låg i) (ju|alltså|nog|väl|helt enkelt|snarare|tyvärr|istället|i stället)? att du (inte|aldrig|själv)? (har|hade)? (inte|aldrig|själv)? ({plikt}|{pliktPret}|{slarvat}|{angett} {fel}|väntade|väntat|tappade)',
+  '(skadan|felet|problemet|detta|det|läckan|situationen|förseningen) har du (själv|faktiskt|ju|alltså)? (orsakat|vållat|ställt till|skapat|dragit på dig)',
+  'du (väntade|dröjde|har väntat|har dröjt) (alldeles|på tok|lite|helt enkelt|tyvärr)? för länge med',
+  '(det|detta)? (beror|berodde) (tyvärr|ju|alltså|nog|på)? (på)? att du (har|hade)? (ställt|satt|lagt|vridit|kopplat|monterat|valt|angett|skrivit|fyllt|matat|tolkat|läst|räknat) … (fel|felaktigt|bakvänt|upp och ner)',
   'att du (inte|aldrig) (har)? ({plikt}|{pliktPret}|läst) … (är|var|blir) (ditt|inget|ingenting|inte|något du)',
   '(hanterat|skött|behandlat|använt|burit|förvarat|packat|kört|lastat) … (vårdslöst|slarvigt|oförsiktigt|ovarsamt|illa|felaktigt|dåligt|oaktsamt)',
   '(felet|problemet|skadan|avbrottet|det) (uppstod|berodde på|beror på|hände|orsakades|kom|blev så) (för|av|på|därför)? att du (själv)? (drog|tryckte|klickade|glömde|inte|stängde|ändrade|raderade|tappade|slog|bröt|spillde|kopplade|tog|lät|valde|missade|lämnade|väntade|öppnade|körde|bytte|installerade|har)',
@@ -371,6 +451,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  'hade (*en|*et|*na|den|det|din *|ditt *) (varit|blivit) (ordentligt|bättre|rätt|korrekt|noggrant|försvarligt|säkrare|tillräckligt|mer|väl|noggrannare) * … (hade|skulle)',
   '(blivit|hänt|uppstått|inträffat|skett|undvikits|undvikas|undvikit|gått|löst|hunnit|hindrats) … om du (bara|ändå|själv)? hade (bara|ändå|själv)? (*at|*it|läst|gjort|sagt|hört av dig|ringt|följt|tänkt|stängt|sett till|låst|märkt|tagit|frågat)',
   'om du (bara|ändå|själv)? hade (bara|ändå)? (ringt|läst|kollat|kontrollerat|sparat|följt|betalat|hört av dig|meddelat|sagt|frågat|väntat|lyssnat|tänkt|bokat|avbokat|svarat|skickat|anmält|packat|stängt|uppdaterat|förvarat|låst) … (hade|skulle|så)',
   '(du|ni) (borde|skulle|kunde|måste) (naturligtvis|faktiskt|ju|nog|först|självklart|väl|absolut|givetvis|då|i så fall|verkligen|hellre|gott|redan)? (inte)? (ha|först ha) (först|bara|då|redan|inte|aldrig|själv)? (*at|*it|läst|gjort|sagt|hört|ringt|följt|tänkt|köpt|fyllt|ställt|tagit|frågat|löst|stängt|märkt|vänt|förstått|begripit|förvarat|sett till|sett över|sett efter)',
@@ -397,6 +478,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '(glömde|glömt|glömde kvar|glömt kvar) (din|ditt|dina|en|ett) * (kvar|hos|i|på|ombord|här|vid)',
   '(missat|missade) (ett|två|tre|flera|{number}|vårt|vår|vårt bud|budet) (samtal|leverans*|bud*|besök|försök)',
   '(inte|aldrig|knappast|varken) (alls|på något sätt)? (ditt|ert|någons|kundens) fel',
   '(inte|aldrig) (alls)? (gjort|gör|gjorde) (något|nåt|några|någonting)? (fel|dumt|tokigt|tokig|galet)',
@@ -405,7 +487,8 @@ const faceSavers: PhraseList = [
   '(inte|ingen|knappast) (gjort|spelat|haft|hjälpt|förändrat|ändrat|påverkat|gått att undvika)? (någon|något)? (skillnad|roll|betydelse|saken)',
   '(vanligt|vanliga|förståeligt|förståelig|litet|naturligt) (misstag|fel|miss|missförstånd)',
   '(händer|hänt|sker|drabbar) (alla|lätt|de flesta|många|ofta|den bästa|oss alla|mig också|oftare)',
-  '(vårt|mitt|våra|vår|min) (eget|egen)? (fel|misstag|ansvar|miss|sida|brist|skuld)',
+  '(vårt|mitt|våra|vår|min) (eget|egen)? (fel|misstag|ansvar|miss|brist|skuld)',
+  '(fel|felet|miss|missen|brist|bristen|slarv|misstag|misstaget|problem|problemet|skuld|skulden) (är|var|ligger|låg|helt)? (på|från|hos) (vår|min) sida',
   '(helt)? på oss',
   '(vi|jag) (borde|skulle) (ha)?',
   'många (kunder|missar|gör|glömmer|tar|andra)',
@@ -418,6 +501,25 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(här på (kontoret|lagret|verkstan|verkstaden|jobbet|labbet|avdelningen)|hos (oss|alla|alla andra|mig|resten|de andra|övriga|grannen|andra kunder)|för (alla andra|de andra|övriga|resten)|på (min|vår) (dator|telefon|mobil|maskin|skärm)) (har|går|fungerar|funkar|startar|rullar|gick|fungerade) … (bra|utmärkt|fint|klanderfritt|utan problem|prima|felfritt|som (den|det) ska|hur bra som helst|perfekt)',
+  '(från|på|hos) (vår sida|oss|vårt håll) (är|finns|ser) (det|vi) (inget|inte något|ingenting|inga) (fel|problem)',
+  '(kan|kunde) (jag|vi) (tyvärr|dessvärre|faktiskt|ju|väl)? (inte|knappast|inget|ingenting) (göra)? (något|nåt|någonting|mycket|så mycket)? (göra)? åt',
+  '(sånt|sådant|det|sådana saker) (*)? får (man|du|en) (väl|nog|ju|faktiskt)? (räkna med|ta)',
+  '(väl|ju|sånt|sådant) (sånt|sådant)? (som)? (man|en) får (räkna med|ta|leva med|tåla|stå ut med)',
+  'får (man|en|du) (väl|nog|ju|faktiskt|helt enkelt|lov att|bara) (tåla|leva|stå ut|acceptera|finna sig|finna dig|gilla|räkna med|ha tålamod|vara)',
+  '(sånt|sådant|det) får (man|en|du) (tåla|leva med|stå ut med|finna sig i|acceptera)',
+  '(inget|ingenting|inte mycket|inte något|inte så mycket|föga) att göra åt',
+  '(är|får vara|blir) (en sak|något|nåt)? mellan (er|dig och *)',
+  'har (faktiskt|tyvärr|verkligen|helt enkelt)? (inte|ingen) tid (att (gräva|sitta|leta|gå in|fördjupa|hålla|rota)|med (sånt|sådant|detaljer)|till (sånt|sådant))',
+  '(är|var) (tyvärr|bara|ju|väl|helt enkelt)? (sådant|sånt|sådana saker|en sån sak) som (händer|sker|kan hända|hör till)',
+  '(inget|ingenting|inte något|knappast något) att (bry (sig|dig) om|hänga upp|haka upp|gnälla|yvas|göra väsen|tala om|bråka)',
+  'är (väl|ju|faktiskt|knappast)? (inget|inte något|inte ett) (direkt|riktigt|egentligt)? fel $',
+  '(då|så|nu) får (du|ni) (väl|helt enkelt|nog|bara) (köpa|skaffa|vänta|ta|välja|hitta|leta|söka|vända|prova|låna|ringa|gå)',
+  '(inget|ingenting|inte något|inte nåt) (som)? (jag|vi) (kan|vill|tänker|brukar|hinner) (lägga|ägna|slösa|spendera) (ner)? (tid|kraft|energi|resurser)',
+  '(vi|jag) ser (inget|inte något) problem (här|i det|$|,)',
+  'kan (jag|vi)? (väl|ju|faktiskt)? (inte|knappast) (jag|vi)? hjälpa att',
+  'det är (tyvärr|dessvärre|bara|nu|helt enkelt|väl|nog) så det är',
+  '(är|det är) (inget|ingenting|inte något|inte nåt) (som)? (vi|jag) (håller|sysslar|jobbar) (på)? med',
   '(det|det där|det här|detta|den frågan) får (du|ni) (väl)? (ta|diskutera|prata) (upp)? (med|direkt med) (tillverkaren|leverantören|banken|transportören|butiken|någon annan|fabriken|postnord|dem)',
   '(är|var) (inget|inte något|ingenting|inte nåt) (som)? (vi|jag) (kan|vill|brukar|tänker|ska) (lägga|blanda|bry) (oss|mig)',
   '(det|detta|den saken|sånt|sådant) (där|här)? har (vi|jag) (absolut|egentligen|faktiskt)? (inget|ingenting|inte något) med att göra',
@@ -490,6 +592,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(ge|gör) (dig|er) (någon gång|nu|nån gång)',
+  '(låt bli|sluta) (att)? (gå mig på|störa|tjata|hålla på)',
   '(jag|vi) inte (tänker|orkar|pallar|ids) (längre)? (diskutera|tjafsa|argumentera|förklara|lyssna|höra)',
   '(du|ni) är (både|bara|inget annat än|allt annat än) (otrevlig|dum|okunnig|oförskämd|jobbig|lat|korkad|en|trevlig)',
   '(håll|ha) en (vettig|anständig|hövlig|bättre|trevligare) (ton|attityd)',
