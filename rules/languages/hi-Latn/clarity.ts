@@ -20,6 +20,7 @@ const jargonTerms = {
   '(relay|smtp|mx|dns|server) (pe|par|me|mein|ka|ki) … (queue|flush|flush maar|propagate|propagation|resolve|record)': ['mail ka raasta'],
   '(cache|cookies|dns|queue|session|token|buffer) (clear|flush|purge|invalidate|expire|expired|refresh)': ['purana data saaf'],
   '(clear|flush|purge) (the|your|apna|app ka)? (cache|dns|queue|buffer)': ['purana data saaf'],
+  '(ttl|cname|cname record|a record|txt record|nameserver|nameservers|spf|dkim)': ['domain ki setting'],
   '(token|session|certificate|ssl|handshake) (expire|expired|invalid|timeout|time out|fail|failed|ho gaya|ho gayi)': ['login khatam'],
   '(ssl|tls|saml|sso|oauth|ldap|active directory|two factor|2fa|mfa) (error|issue|enable|disable|config|configuration|handshake|certificate|fail|failed|login|setup)':
     ['login ki suraksha'],
@@ -227,6 +228,8 @@ export const clarity = {
     '(turant|fauran|tatkal|immediately|abhi ke abhi|abhi ka abhi|isi waqt|isi samay|ek second me|ek minute me|chutki me|chutkiyon me|palak jhapakte|instantly|right away|in no time|at once|foran|jhat se|fatafat|fatafat se)',
   ],
   outcomes: [
+    '(sudhar|nipat|sulajh) (kar)? (jaega|jaegi|jaenge|chuka hoga)',
+    '(theek|sahi|durust|chalu|fix|repair) (hokar|hoke|ho kar|ho ke) … (hoga|hogi|milega|milegi|pahuchega|aayega|aaega|jaega|jaegi)',
     '(garam|thanda|thandi|saaf|tez|fast|smooth|bilkul|ekdum|pakka|phir se|wapas|naya jaisa|jaisa tha) (*)? (milega|milegi|hoga|hogi|karega|karegi|aayega|aayegi|chalega|chalegi|rahega|daudega|daudegi)',
     '(daudne|chalne|bajne|jalne|dikhne|aane|khulne|print hone|kaam karne|thanda karne|judne) (lagega|lagegi|lagenge)',
     '(khada|chalu|zinda|set|up|live|theek|thik|chaalu) (kar|ho) (denge|dunga|dungi|dega|jayega|jayegi|jaega|jaegi)',
@@ -238,6 +241,9 @@ export const clarity = {
     '(will|should) (be)? (fixed|resolved|solved|working|restored|up|back|live)',
   ],
   unknownCauses: [
+    'nahi (pata|maloom|malum|samajh|jaante|jante|jaan paye)',
+    '(dhundh|khoj|pakad|jaan|samajh|pata kar|pata laga|find|identify|trace) nahi (paye|paya|payi|sake|kar paye|ho paya|ho payi|ho raha)',
+    '(karan|vajah|jad|kharabi|dikkat|reason|cause|fault|issue) (*)? (*)? (saaf|clear|pata|tay|maloom|confirm) nahi',
     '(kyu|kyun|kyo|kyon|kaise|kahan|kya|kis wajah|karan|wajah|vajah|reason|cause|root cause|dikkat|problem|gadbad) … (abhi|abhi tak|ab tak|filhal)? (pata|samajh|clear|maloom|confirm|samaj|khabar) (nahi|nhi) (hai|h|hua|aaya|aa raha|chala|chal raha|lag raha|chal paya|mil|hui|aayi)?',
     '(kyu|kyun|kyo|kyon|karan|wajah|vajah|reason|cause) … (pata|samajh|clear|maloom|samaj) (nahi|nhi)',
     '(pata|samajh|maloom|samaj) (nahi|nhi) (chal|chala|aa|aaya|aa raha|lag|hai|h|ki|kyu|kyun)',
@@ -248,6 +254,13 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(anubhag|vibhag|department|dept|shakha|branch|cell|desk|team|valo|accounts|legal|billing|operations|finance|logistics|returns) (ke supurd|ke zimme|ke havale|me daal|me laga|me de|ko saunp|ko de|me bhej|tak pahucha|ko bata|ko bol|ko mail) (*)? (diya|di|diye|gaya|gayi|hai|rakha)',
+    '(sahkarmiyo|sahkarmi|sathiyo|sathi|colleague|colleagues|valo|logo|bando|ladko) (ko|tak) (ye|ye baat|sab|sab kuch)? (bata|de|pahucha|bhej|saunp|keh|bol|inform kar|mail kar) (di|diya|diye|rakha|rakhi) (hai|gayi|gaya)?',
+    'koi (*)? (visheshagya|expert|specialist|sathi|officer|engineer|colleague) … (nazar dalega|nazar dalenge|dekhega|dekhenge|dekhegi|sambhalega|sambhalenge)',
+    'aage (ki|ka) (karvai|karyavahi|process|kaam|action|patrachar) (*)? (*)? (vibhag|team|department|branch|vale|desk|cell) (hi)? (karega|karegi|karenge|dekhega|dekhegi|dekhenge)',
+    '(mamla|case|file|complaint|request|baat) ab (hamare|hamari|unke)? (*)? (adhikariyo|senior|seniors|team|vibhag|department|officers|management|manager) (ke paas|ke pas|tak|me) (hai|gaya|pahuch) *',
+    '(ise|isko|aapka case|aapki complaint) (*)? (takniki|technical|backend|tech|it|accounts|hamari|concerned) (*)? (team|log|vale|department) (dekh|check|handle) (rahi|rahe|raha|kar rahi|kar rahe) (hai|hain)',
+    '(agreshit|preshit|refer|forward|assign) (kar|kiya|ki) (*)? (diya|di|gaya|gayi) (*)? (hai)?',
     '(baat|case|complaint|request|mamla|matter|shikayat|file|mail|issue|sawaal) (ko)? (*)? (upar|upar walo|aage|management|seniors|higher authority) (tak|ko|ke paas|me|mein)? (*)? (pahuncha|bhej|de|rakh|badha|forward kar) (*)? (diya|di|gaya|gayi|hai)',
     '(senior|seniors|colleague|expert|specialist|manager|saathi|sahkarmi) ko (de|saunp|bhej|assign|forward) (kar)? (diya|di|dia) (gaya|gayi)? (hai)?',
     '(walo|walon|team|department|dept|vibhag|branch|shakha|desk|cell|section|office|officer|officers|adhikari|adhikariyon|seniors|sahab|headquarters|ho) (ko|ke paas|tak|ke hawale) (*)? (bhej|bheja|bheji|saunp|saunpa|forward|pahuncha|pahucha|badha|transfer|escalate|assign|refer) (kar|ki|kiya)? (diya|di|gaya|gayi|hai)',
@@ -272,6 +285,8 @@ export const clarity = {
     '(jo|jis) (*)? (dekhna|karna) (hai|h|hoga) … (wahi|wo|woh) (log|team) (karenge|dekhenge)',
   ],
   otherHandoffs: [
+    '(sujhav|suggestion|feedback|idea|tarif|review) … (team|valo|logo|manager|chef|department) (ko|tak) *',
+    '(file|application|arzi|process|kaam|order|aavedan) (ko)? aage badha (denge|dunga|dungi)',
     'aage badha (dunga|dungi|saku|sakun|sakunga|sakungi)',
     '(milne|aane|bharne|pahunchne) (par|pe|ke) … (bhej|badha) (denge|dunga|dungi)',
     '(feedback|sujhav|suggestion|tareef|taareef|idea|compliment|thanks|parcel|courier|packet|saaman|order|rider|driver|email|link|otp|form|bill|invoice|receipt|copy|photo|document|samosa|gift|salaam|namaste) (*)? (aage|forward|pass|team ko|bhej)',
@@ -279,6 +294,8 @@ export const clarity = {
     '(call|phone) (forward|transfer) (kar|ho|me|setting)',
   ],
   comprehensionChecks: [
+    '(baat|itna|ye|sab) (to)? (samajh|clear) (me)? (aa|aaya|aayi|hai|ho|gaya) (gaya|gayi|hoga|hogi|aapko|tumhe|sab)? (hoga|hogi)? ?',
+    '(clear|samajh aaya|theek) (hai|h) (sab|sab kuch|itna|aapko) ?',
     '(dimaag|dimag|khopdi|bheje|palle|samajh) (me|mein)? (*)? (aaya|aayi|baithi|baitha|ghusa|ghusi|pada|padi|utra|utri|gaya|gayi) (kya|na|aapke|ya nahi|sir|maam|ji)? ?',
     '(palle|samajh|dimaag me|dimag mein) (*)? (pada|padi|aaya|aayi|baitha) (ya|ki|kya|na) (nahi|nhi)?',
     '(main|maine) jo (likha|kaha|bola|bataya) … (palle|samajh|clear|dimaag) … ?',

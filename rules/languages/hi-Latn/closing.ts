@@ -5,6 +5,8 @@ import { internationalClosing as shared } from '../international.ts'
 export const closing = {
   ...shared,
   closings: [
+    'milte (hai|hain)',
+    '(aapke|aapki|aapka) (*)? (*)? (ke liye)? (aabhari|shukraguzar|kritagya) ,',
     ...shared.closings,
     '(bhavdiya|bhavdeeya|prarthi|nivedak|sabhar|sasneh|sadar|saadar)',
     'saadar (namaskar|pranam)?',

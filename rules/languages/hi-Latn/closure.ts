@@ -30,11 +30,13 @@ export const closure = {
     "(we have|i have|i've|we've|has been|have been|was|were) (*)? (replaced|reset|refunded|updated|added|removed|reversed|changed|corrected|cancelled|credited|renewed|unlocked|unblocked|activated|extended|released|merged|linked|reissued|enabled|disabled|waived|adjusted|rebooked)",
   ],
   idleActions: [
-    '(niwaran|nivaran|samadhan|door|dur|khatam) (kar|ho) {past}',
-    '(maine|humne|hamne|mene|team ne|technician ne|engineer ne|unhone|we have|i have|has been|have been)? … (resolve|resolved|solve|solved|fix|fixed|theek|thik|sort|sorted|sahi|handle|handled|address|addressed|process|processed|dekh|check|checked|review|reviewed|jaanch|investigate|hal|close|closed|complete|completed|band|suljha|nipta|note|kaam|action|needful) {past}',
+    '(niwaran|nivaran|samadhan|niptara|nistaran|door|dur|khatam) (kar|ho) {past}',
+    '(maine|humne|hamne|mene|team ne|technician ne|engineer ne|unhone|we have|i have|has been|have been) … (resolve|resolved|solve|solved|fix|fixed|theek|thik|sort out|sort|sorted|sahi|handle|handled|address|addressed|process|processed|dekh|check|checked|review|reviewed|jaanch|investigate|hal|close|closed|complete|completed|band|suljha|nipta|note|kaam|action|needful) {past}',
+    '(resolve|resolved|solve|solved|fix|fixed|theek|thik|sort out|sort|sorted|sahi|handle|handled|address|addressed|process|processed|dekh|check|checked|review|reviewed|jaanch|investigate|hal|close|closed|complete|completed|band|suljha|nipta|note|kaam|action|needful) {past}',
     '(kaam|sab|action|needful|jo karna tha) (*)? (kar|ho) (diya|di|gaya|gayi|liya|chuka)',
   ],
   bareResolutions: [
+    '(samasya|problem|issue|dikkat|complaint|shikayat|query|matter|mamla|pareshani) (ka|ki|ko)? (niptara|nistaran|samadhan|nivaran|hal|sort out|sort|solve) (*)? (*)? (hai|gaya|gayi|chuka|chuki|diya|di)',
     '(sab|sab kuch|ab|kaam|issue|problem|dikkat|samasya|matter|everything|aapka issue|aapki problem|aapka kaam|complaint) … (theek|thik|ok|okay|set|sahi|sort|sorted|solve|solved|resolve|resolved|fix|fixed|done|hal|ho gaya|ho gayi|hogaya|chalna chahiye|chal jayega|chal jana chahiye|fine|clear)',
     '^ (ho gaya|ho gya|done|sorted|resolved|fixed|solved|kar diya|kardiya|theek kar diya|theek ho gaya)',
     '(ab)? (koi)? (dikkat|problem|issue|pareshani) (nahi|nhi|nai) (aani|aayegi|hogi|honi|hai|aana) (chahiye)?',

@@ -60,6 +60,7 @@ export default defineLanguage({
     ['^kia$', 'kya'],
     ['^toh$', 'to'],
     ['^thk$', 'thik'],
+    ['chch', 'ch'],
     ['^p[ah]?h?le$', 'pehle'],
     ['^vapis$', 'vapas'],
     ['^(pls|plz|plij|plis|plj|pliz)$', 'please'],
@@ -72,6 +73,10 @@ export default defineLanguage({
     ['(?<=[ae])ye(?=n?g[aei]$)', 'e'],
     ['(?<=[jrl])ie$', 'iye'],
     ['(?<=a)ya?(?=ng[ei]$)', 'e'],
+    // What is only heard as a glide: `gayi` and `gai`, `paye` and `pae`, `bataiye` and `bataie`.
+    ['(?<=a)y(?=[ei]$)', ''],
+    ['(?<=[a-z])ie$', 'iye'],
+    ['^mahsus$', 'mehsus'],
   ],
   hasSmallStarts: true,
   mixesWith: ['en'],

@@ -62,6 +62,8 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(agar|yadi|if) … (dil|man) (dukha|dukhi|tuta) (ho|hua ho|hai)? (to|,) … {sorry}',
+    '{sorry} (kijiye|kare|kijiyega|chahta hu|chahti hu|chahenge)? (,)? (par|lekin|magar|but) (aapne|aap) (hi|khud) … (nahi|galat|der|bhul|late) *',
     '(agar|yadi|if) (aap|aapko|koi|kisi) (*)? (*)? (*)? (*)? (asantusht|nakhush|naraz|nirash|santusht nahi|khush nahi|satisfied nahi|happy nahi) (*)? (*)? (to|toh) (*)? (*)? {sorry}',
     '(kisi ko|kisi bhi|aapko|aapka|aapki|koi|kuch|humse|hamse|mujhse|hamari|humari) (*)? (*)? ({hurt}|galti|bhool|chook|dil dukha) (hui|hua|laga|lagi|pahunchi|gayi|gaya) (ho|hogi|hoga|hai) (to|toh|,)? (*)? (*)? {sorry}',
     '(agar|yadi) (*)? (*)? (*)? (galti|bhool|chook|mistake) (hui|hua|ho gayi|ki) (ho|hai)? (to|toh|,) (*)? (*)? {sorry}',
@@ -107,6 +109,7 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies and the like are no shields: a shield speaks of “hamari”, “yahi”, “company ki”.
   policyMentions: [
+    '(system|software|portal|computer|app) … (karne|hone|badalne|lautane|lene|hone hi|karne hi) nahi (deta|dega|deti|de raha)',
     '(rule|rules|niyam|policy|sop|guidelines|company|bank|management|hotel|school|airline|head office) … (allow|ijazat|ijaazat|permission|anumati|chhoot) (hi)? (nahi|nhi)',
     '(rules|rule|niyam|policy|terms|sharton) (me|mein) (hi)? (nahi|nhi|allowed nahi)',
     '(hame|hume|humein|mujhe|hamein|kisi ko) (*)? (*)? (permission|ijazat|ijaazat|anumati|authority|adhikar) (hi)? (nahi|nhi)',
@@ -151,6 +154,16 @@ export const news = {
   ],
 
   excuses: [
+    '(kya kare|kya karu|kya bataye|kya kahe|kya bolu) (,)? … (nahi|hi|vale|log)',
+    '(courier|vendor|transport|transporter|traansportar|supplier|bank|godown|warehouse|dealer|contractor|factory|agency|railway|airline|driver|rider|labour|seller) (vale|vala|valo|vali|company|log)? (hi|to|bhi)? (*)? (*)? nahi (sunta|sunte|sunti|manta|mante|aata|deta|bhejta|bhejte|karta|milta|milte|milti|uthate|uthata|pahunchate|batate|batata)',
+    '(log|majdur|labour|driver|gaadi|gaadiyan|aadmi|ladke|mistri|karigar|truck|banda|bande|staff) (hi|tak)? nahi (mil|milte|milta|milti|aa) (rahe|raha|rahi|hai|hain)?',
+    '(naya|nayi|naye|new) (software|system|machine|server|portal|app) … (usi|isi|iski|uski|jiski|ki) … (gadbad|dikkat|deri|slow|dheema|pareshani|problem|issue)',
+    '(deri|der|delay|galti|kami|chook|gadbad) (hamari|hamse|hamari taraf se|hamari side se|hamari or se) nahi (,|hai|hui|balki|.)',
+    '(barsat|barish|baarish|sardi|garmi|tyohar|festival|season|shadiyo) (*)? (*)? (me|ke) (to|time|dino|samay)? (me)? (yahi|aisa|aisa hi|yahi haal|ye sab) (haal|hi)? (hota|rehta|chalta) (hai|hi)',
+    '(sahab|sir|madam|babu|officer|incharge|boss) (*)? (chhutti|leave|daure|tour|training) par (hai|the) (,|.|isliye|to|aur)',
+    '(in dino|aaj kal|aajkal|ajkal) … (staff|logo|tyohar|festival|kaam|bhid|shadiyo|load) … (ke chalte|ki vajah se|ke karan|ki kami|zyada|bahut) *',
+    '(shadiyo|shadi|tyohar|tyoharo|festival|diwali|holi|season) (ka|ke) (mausam|season|time|din|dino) (hai|h|chal|me)',
+    '(hamare|mere) (haath|bas|control) me (to)? (kuch|kuch bhi)? nahi',
     '(naye|naya|nayi|new) (ladke|ladka|bande|banda|staff|employee|agent|trainee|operator|ladki) (ne|se) (*)? (*)? (galti|gadbad|galat|bhool|mistake) *',
     '(supplier|vendor|courier|transporter|contractor|dealer|agency|driver|rider|partner|warehouse|godown|seller|factory|bank) (walo|wale|walon|company|team)? ne (*)? (*)? (*)? (nahi|nhi) (bheja|bheji|diya|di|bataya|kiya|ki|uthaya|pahunchaya|liya)',
     '(driver|drivers|partner|partners|vendor|rider|riders|contractor|agency|supplier|courier) (*)? (walo)? (ki|ka) (manmani|dhilai|susti|kaamchori) *',
@@ -201,6 +214,12 @@ export const news = {
   ],
 
   cushions: [
+    '(chaliye|chalo|khair) (,)? (isi|is) bahane (*)? *',
+    '(is|isi) bahane (*)? (*)? (*)? (sikh*|mil*|ho|ghum*|aaram|bach*|dekh*|naya|nayi) *',
+    'kam se kam (ab|aap|aapka|aapki|aapko|samay|time|paise|chhutti) … (sakenge|sakte|payenge|milega|milegi|bach|bachenge|bachega|hai na|rahega)',
+    '(vaise bhi|yu bhi|aise bhi) (is samay|abhi|aajkal|aaj kal|in dino|is mausam) … (hai|hain|tha|thi|hota|hoti|rehta)',
+    '(purana|purani|purane|sasta|sasti|mamuli) (hi|sa|si) (to)? (hi)? (tha|thi|the|hai)',
+    '(achhi|acchi) (baat) (to)? (ye|yeh) (hai)? (ki|,)',
     '(khair|chaliye|chalo|koi nahi|waise) , … (to|waise bhi|bhi) … (purana|purani|purane|sasta|sasti|mamuli|chhota|chhoti) (ho|tha|thi|the|hi)',
     '(waise|vaise|waise bhi|saath hi) (*)? (*)? … (award|record|anniversary|puraskar|number one|no 1)',
     '(khushi|acchi|achhi|mazedar|garv) (ki)? (baat|khabar) (ye|yeh|to ye)? (hai)? (ki|,)? … (showroom|store|branch|app|record|award|anniversary|launch|sale|bikri|company|team)',
@@ -292,6 +311,7 @@ export const news = {
   ],
 
   productLimits: [
+    '(app|website|software|program|feature|device|model|plan|machine) … (par|me|ke saath) nahi (chalta|chalti|chalte|khulta|milta|judta|aata)',
     '(app|plan|product|model|version|website|feature|service|device|phone|machine|free plan|basic plan|hum|ham) … (support|available|feature|option|offer|suvidha|service|include|bechte|rakhte|banate|dete) (nahi|nhi) (hai|h|karte|karta|karti|hota|dete|rakhte)?',
     '(ye|yeh|is|iss) (feature|option|suvidha|model|version|function) … (nahi|nhi)',
     '(feature|option|suvidha|button|integration|setting) … (abhi|filhal|currently)? (nahi|nhi|available nahi|nahi hai)',
@@ -300,6 +320,8 @@ export const news = {
   ],
 
   waysOn: [
+    '(paise|paisa|rakam|rashi|refund|muavza|muavze|rupaye|bima|insurance|amount) … (milenge|milega|milegi|mil jaenge|mil jaegi|mil jaega|lautenge|laut aaenge|aa jaenge)',
+    '{number} (rs|rupaye|₹)? (milenge|mil jaenge|vapas)',
     '(phir|fir|dobara) (se)? (aayega|aayenge|aaunga|aaungi|koshish|dekhenge|jayenge|try)',
     '(me|mein|pe|par) (*)? (jagah|seat|seats|room|rooms|slot) (khali|available)? (hai|hain|h|bachi)',
     '(aap)? (chahein|chahe|chaho|chahte|chaahein|chaahe) (to|toh|hain|ho)',

@@ -96,12 +96,15 @@ export const promises: PromiseWords = {
   plannedActions: ['{present}', '(kar|bhej|de|bata|dekh|aa) (rahe|raha|rahi) (hain|hoon|hu|hai|hun)'],
   continuedPromises: [],
   expectations: [
+    '(hamari|meri) (or|taraf|side) se … (phone|call|jawab|reply|message|mail|email|update) (aaega|aaegi|jaega|jaegi|milega|milegi)',
     '(dikh|dikhai de|dikhayi de|jud|laut|pahunch|pahuch) (jayega|jayegi|jaega|jaegi|jayenge|jaenge|dega|degi)',
     '(mil jayega|mil jayegi|mil jaega|mil jayenge|mil jaegi|milega|milegi|milenge|prapt hoga|prapt ho jayega|pahunch jayega|pahunch jayegi|pahuch jayega|pahunchega|aa jayega|aa jayegi|aayega|aayegi|ayega|aa jaega|aa jayenge|receive hoga|receive ho jayega)',
     '{our} ({staff}) … (aayega|aayenge|aayegi|ayenge)',
     '(lagta hai|lagte hain|lagenge|lagega|lag sakte hain|lag sakta hai)',
   ],
   passivePromises: [
+    '(avgat|soochit|suchit|inform|notify|update) (kara|kar|karva)? (diya|kiya|karaya) (jaega|jaegi)',
+    '(bhijva|dilva|pahucha|lautva|mangva) (diya|di|diye) (jaega|jaegi|jaenge)',
     '({fixing}|{informing}|{contacting}|{investigating}|{delivering}) (kar)? (kiya|ki|diya|di|diye|liya|li) (jayega|jayegi|jayenge)',
     '(kiya|ki|diya|di|bheja|bheji|liya|badla|lautaya|kar diya|kar di|bhej diya|bhej di|de diya|de di) (jayega|jayegi|jaega|jaegi|jayenge)',
     '(ho|pura ho|poora ho|theek ho|thik ho|solve ho|resolve ho|hal ho|fix ho|process ho|shuru ho|chalu ho|complete ho|deliver ho|dispatch ho|refund ho|credit ho|activate ho|ship ho) (jayega|jayegi|jaega|jaegi|jayenge)',

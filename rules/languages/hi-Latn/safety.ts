@@ -67,6 +67,11 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '[ (aantarik|andruni|internal) (:|-|])',
+    '^ (aantarik|andruni) (:|-)',
+    '(ye|is|yeh) (line|note|hissa|part|para) (*)? (hata|kaat|mita|delete|nikal) (kar)? (dena|do|de|dijiye)',
+    '(boss|manager|sahab|sir|madam|tl|team lead|senior|legal) se (puchkar|puchke|puch kar|puch ke|puche bina|dikhakar|dikha ke|ok karake|approve karake) … (bhej*|jane|send)',
+    '(customer|client|grahak|party|inko|inhe|unko) (ko)? … pata (na|nahi) (chale|lage|chalna|lagna)',
     'note (:|-) (ye|yeh|is|iss|in) (customer|client|grahak|user|banda|bandi|party|aadmi|patient|guest)',
     '(customer|client|user|cust|cx|grahak|guest|party|inko|unko) (ko|se)? … (mat|na) (batana|batao|bolna|dikhana|kehna|bata dena)',
     '(apne|khud ke|mere|self) (liye|ke liye)? (yaad|note|reminder|yaad rahe) (:|-|rakhna|rahe)',
@@ -86,6 +91,8 @@ export const safety = {
     '(do not|dont|never) (send|share|forward|show|tell) (this)? (*)? (to)? (the)? (customer|client|user|customers)',
   ],
   customerRemarks: [
+    '(bahut|hamesha|roz|faltu)? (chikchik|kichkich|nakhre|jhikjhik|chillam chilli|drama) (karta|karti|karte|machata|machati) (hai|hain)',
+    '(is|iss|ye|us) (bande|bandi|banda|aadmi|aurat|party|customer|client) ne … (gaali|gali|abuse|badtameezi|jhagda|threat|dhamki) *',
     '(bahut|bohot|bada|badi|zyada) (kichkich|kich kich|chik chik|bargain|jhagda|nakhre|drama|bhaav taav|mol bhav|pareshan|bakbak|shikayat) (*)? (karti|karta|karte|hai|wali|wala) (hai|hain|h)?',
     '(customer|client|cust|cx|user|grahak|party|guest|banda|bandi|ye aadmi|ye aurat|is customer|ye customer|ye client) (*)? (bahut|bohot|ekdum|full|thoda|bada|badi|fir se|phir se|phir|roz|har baar)? (*)? (gusse|gussa|pagal|chillata|chilla|irritating|pareshan karta|dimaag|tez|chalak|jhooth|jhoota|fraud|drama|nautanki|bargain|rude|annoying|stupid|bewakoof|ziddi|badtameez|complaint karta|baar baar|naraz|bakwas|demanding|headache|sar dard|sirdard|bhadka)',
     '(is|iss|ye|yeh|us) (customer|client|cust|user|party|banda|bandi|guest) (ko|ka|se|ne) … (mat|na|nahi|avoid|taal|latka|bhaga|chup|ruk|dhyan|careful|sambhal|jhel|handle|bewakoof|zyada)',

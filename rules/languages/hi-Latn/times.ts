@@ -243,6 +243,8 @@ export const timePhrases: TimePhrases = {
     '(khula|khule|open|available|band) (rehta|rehte|hain|hai|rahta|rahte)',
   ],
   noTimes: [
+    'jitni (hi)? (jaldi|jald)',
+    'utni (hi)? (jaldi|jald)',
     '(good) (morning|afternoon|evening|night|day)',
     '(shubh|namaste) (din|sandhya|ratri|prabhat)',
     '(ek|bas ek|please ek) (minute|min|second|sec|pal) (rukiye|ruko|dijiye|please|wait|hold|dein|rukein)?',
