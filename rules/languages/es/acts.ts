@@ -125,6 +125,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   regrets: ['lamentablemente', 'desafortunadamente', 'por desgracia', 'desgraciadamente', 'infortunadamente', 'muy a nuestro pesar'],
   refusals: [
+    'se (ha|han|ha visto|le)? (adjudicad*|asignad*|concedid*|otorgad*|dad*|vendid*|cedid*|adjudicó|asignó|concedió|dio|vendió|cedió) a (otro|otra|otros|otras|quien|quienes|un|una)',
     'no (podemos|puedo|podremos|es posible|ha sido posible|será posible|puede|pueden|hemos podido|he podido|nos es posible|estamos en condiciones|cumple|procede|está cubiert*|están cubiert*|tiene derecho|tenemos disponible|ofrecemos|aceptamos|realizamos|vendemos|entra|cubre|es reembolsable|ha sido aprobad*|fue aprobad*|ha sido aceptad*|está disponible|están disponibles|hay forma|existe la posibilidad|se puede|quedan|contamos con|hay stock|hacemos)',
     '(ha|han|fue|fueron|está|ha sido|han sido) (sido)? (rechazad*|denegad*|cancelad*|perdid*|retrasad*|suspendid*|extraviad*|anulad*|aplazad*|desestimad*|pospuest*|agotad*|descatalogad*)',
     '(fuera de) (garantía|plazo)',
@@ -135,6 +136,7 @@ export const acts: ClauseWords & ActWords = {
     '(garantía|plazo) … (ha vencido|ha caducado|venció|caducó|ha expirado|expiró)',
     '(tenemos|debemos|tengo|debo) que (rechazar|cancelar|denegar|declinar|decir que no|anular)',
     'no disponible',
+    'no (vamos|voy|va|van) a (poder|ser posible|admitir*|aceptar*|pagar*|cubrir*|devolver*|renovar*|atender*|reparar*|cambiar*|haber|entrar|conceder*|aprobar*)',
     'agotado',
     'descatalogado',
     '(un|con)? retraso',
@@ -157,6 +159,7 @@ export const acts: ClauseWords & ActWords = {
     'gracias por (su|tu|contactar*|escribir*|ponerse|comunicarse|haberse|haber contactado|el mensaje|habernos) (mensaje|correo|consulta|solicitud|pedido|llamada|interés|e mail|email|en contacto|con|candidatura|contactado)?',
     '(su|tu) (solicitud|mensaje|pedido|correo|consulta|caso|incidencia|reclamación) (ha sido|fue|se ha) (recibid*|registrad*|abiert*)',
     '(acusamos|acuso|confirmamos) (la)? (recibo|recepción)',
+    '(su|tu|el|la) (mensaje|correo|solicitud|consulta|formulario|petición) (ya)? (nos)? (ha|han)? (llegado|llegó|entrado|entró|está|quedado|quedó) (ya)? (a|en|registrad*|bien|correctamente)',
     'nos ha llegado',
   ],
   requests: [

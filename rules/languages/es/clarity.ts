@@ -106,15 +106,17 @@ const acronyms: PhraseList = {
 export const clarityGroups = {
   /** Verbs of passing a case on: done, and about to be done. */
   derivar: [
-    '(pasado|pasada|trasladado|trasladada|derivado|derivada|enviado|enviada|remitido|remitida|reenviado|reenviada|elevado|elevada|transferido|transferida|turnado|turnada|canalizado|canalizada|escalado|escalada|comunicado|comunicada|comentado|asignado|mandado|dado traslado|dado aviso|puesto en manos)',
-    '(paso|pasamos|pasé|traslado|trasladamos|trasladé|derivo|derivamos|derivé|remito|remitimos|remití|reenvié|elevo|elevamos|elevé|transfiero|transferí|transferimos|turné|turnamos|canalicé|canalizamos|canalizo|escalo|escalé|escalamos|comuniqué|comenté|comento|consulté|doy traslado|damos traslado|di traslado|dimos traslado|comunicamos|mandé|mandamos|pasaré|pasaremos|derivaré|derivaremos|trasladaré|trasladaremos|canalizaremos|turnaremos|escalaremos|escalaré)',
+    '(pasado|pasada|trasladado|trasladada|derivado|derivada|enviado|enviada|remitido|remitida|reenviado|reenviada|elevado|elevada|transferido|transferida|turnado|turnada|canalizado|canalizada|escalado|escalada|comunicado|comunicada|comentado|asignado|mandado|dado traslado|dado aviso|puesto en manos|dejado|dejada|subido|subida|encargado|reportado|reportada|cedido|puesto en conocimiento)',
+    '(paso|pasamos|pasé|traslado|trasladamos|trasladé|derivo|derivamos|derivé|remito|remitimos|remití|reenvié|elevo|elevamos|elevé|transfiero|transferí|transferimos|turné|turnamos|canalicé|canalizamos|canalizo|escalo|escalé|escalamos|comuniqué|comenté|comento|consulté|doy traslado|damos traslado|di traslado|dimos traslado|comunicamos|mandé|mandamos|reporto|reportamos|reporté|dejo|dejé|subí|subimos|encargué|pasaré|pasaremos|derivaré|derivaremos|trasladaré|trasladaremos|canalizaremos|turnaremos|escalaremos|escalaré)',
   ],
   /** Nobody in particular: a department, a team, colleagues. */
   alguien: [
-    '(el|la|los|las|un|una|nuestro|nuestra|nuestros|nuestras|otro|otra|mi|mis|uno de nuestros|una de nuestras)? (área|órgano|departamento|equipo|compañero|compañera|compañeros|compañeras|persona|personas|sección|servicio|unidad|instancia|especialista|especialistas|técnico|técnicos|responsable|responsables|colega|colegas|superior|superiores|supervisor|dirección|gerencia|mesa|dependencia|oficina|agente|asesor|comité|central|jefatura) (correspondiente|correspondientes|competente|competentes|pertinente|pertinentes|adecuado|adecuada|indicado|indicada|encargado|encargada|encargados|responsable|responsables|especializado|especializada|técnico|técnica|oportuno|que (corresponda|corresponde|toca|lo lleva|lleva* *|se encarga* *|ve* *)|de (arriba|facturación|logística|sistemas|soporte|cobranza|garantías|calidad|reclamos|reclamaciones|redes))?',
+    '(el|la|los|las|un|una|nuestro|nuestra|nuestros|nuestras|otro|otra|mi|mis|uno de nuestros|una de nuestras)? (área|órgano|departamento|equipo|compañero|compañera|compañeros|compañeras|persona|personas|sección|servicio|unidad|instancia|especialista|especialistas|técnico|técnicos|responsable|responsables|colega|colegas|superior|superiores|supervisor|dirección|gerencia|mesa|dependencia|oficina|agente|asesor|comité|central|jefatura|encargado|encargada|encargados|jefe|jefa|jefes|gestor|gestora|coordinador|coordinadora|gente) (correspondiente|correspondientes|competente|competentes|pertinente|pertinentes|adecuado|adecuada|indicado|indicada|encargado|encargada|encargados|responsable|responsables|especializado|especializada|técnico|técnica|oportuno|que (corresponda|corresponde|toca|lo lleva|lleva* *|se encarga* *|ve* *)|de (arriba|facturación|logística|sistemas|soporte|cobranza|garantías|calidad|reclamos|reclamaciones|redes))?',
     'quien (corresponda|corresponde|proceda|compete|competa|toca|toque|lo lleva|se encarga)',
     'alguien (de|del|que) *',
-    '(los|las) de (arriba|administración|sistemas|facturación|logística|cobranza|almacén|redes|soporte|atrás)',
+    '(los|las) (chicos|chicas|muchachos|compañeros|compañeras|señores|colegas)? (de la|de los|de las|de|del) *',
+    '(el|la) de (arriba|administración|sistemas|facturación|logística|cobranza|almacén|redes|soporte|atrás|infraestructura|producción|informática|taller|caja|riesgos|legal|cuentas|pagos|envíos|devoluciones|mantenimiento|desarrollo|it)',
+    '(las|los|la)? (personas|gente|persona|compañeros|responsables) (responsable|responsables|encargada|encargadas|encargados|que *|de|del|al cargo|a cargo)',
     '(facturación|administración|cobranza|logística|sistemas|tesorería|contabilidad|crédito|soporte|legal|jurídico|desarrollo|producto|almacén|garantías|devoluciones)',
   ],
 } satisfies Record<string, PhraseList>
@@ -188,6 +190,7 @@ export const clarity = {
   },
 
   guarantees: [
+    '(no|nunca|jamás) (le|te|les|os|se le|se te|nos) (volverá|volverán|vuelve|vuelven|va|van) a (pasar|ocurrir|suceder|fallar|dar|molestar|faltar|romperse|estropearse|quedar|dejar|salir) … (en la vida|nunca|jamás|más)',
     '(se lo|te lo|le|te|os)? (juro|juramos) (que|por|,|.) *',
     '(cien por cien|cien por ciento|al cien|100 %|cien) (seguro|segura|garantizado|garantizada|fijo)',
     '(no|nunca|jamás) (volverá|volverán|vuelve|va a volver|van a volver) a (presentarse|suceder|darse|producirse|sucederle|pasarle|pasarte|ocurrirle|ocurrirte|estropearse|romperse|caerse|cortarse|perderse|tener (este|ese|el|ningún|problemas) *)',
@@ -202,7 +205,7 @@ export const clarity = {
   ],
   immediacies: ['(inmediatamente|de inmediato|al instante|al momento|ahora mismo|en el acto|ipso facto)'],
   outcomes: [
-    '(lo|la|los|las) (tiene|tienes|tenés|tendrá|tendrás|tenemos|dejo|dejamos|dejaré|dejaremos) (ya|de nuevo|usted)? (arreglado|arreglada|reparado|reparada|solucionado|solucionada|resuelto|resuelta|funcionando|listo|lista|en marcha|operativo|operativa|como nuevo|como nueva|andando)',
+    '(lo|la|los|las) (tiene|tienes|tenés|tienen|tenéis|tendrá|tendrás|tendrán|tenemos|dejo|dejamos|dejaré|dejaremos) (ya|de nuevo|usted)? (arreglado|arreglada|reparado|reparada|solucionado|solucionada|resuelto|resuelta|funcionando|listo|lista|en marcha|operativo|operativa|como nuevo|como nueva|andando)',
     '(estarán|estará|podrá|podrán|podrás|volverá a|volverán a|vuelve a) (todos|ya|de nuevo)? (cobrando|cobrar|trabajando|navegar|navegando|imprimir|imprimiendo|entrar|llamar|operar|operando|usarlo|usarla|tener|haber|funcionar|andar|en línea|servicio|conectado|conectados|con (luz|agua|gas|internet|señal|línea|servicio))',
     '(tendrá|tendrás|tendrán|tienes|tiene|hay|habrá|vuelve|regresa|volverá|regresará) (ya|usted|de nuevo|otra vez)? (la|el|su|tu)? (luz|agua|gas|internet|señal|línea|servicio|cobertura|calefacción|agua caliente|conexión|sistema|página)',
     '(estará|quedará|será|estarán|quedarán|queda|quedan|está|están|estaría|quedaría|queda ya) (ya|de nuevo|totalmente|completamente)? (reparadas|restaurado|restaurada|normalizado|normalizada|arreglado|arreglada|resuelto|resuelta|solucionado|solucionada|reparado|reparada|restablecido|restablecida|corregido|corregida|operativo|operativa|listo|lista|en marcha|funcionando|en casa)',
@@ -220,6 +223,13 @@ export const clarity = {
     '(ni idea|misterio|estamos buscando la causa|investigando la causa)',
   ],
   vagueHandoffs: [
+    '(lo|la|los|las) (está|están|estará|estarán|va a|van a) (viendo|mirando|revisando|estudiando|llevando|tratando|valorando|ver|mirar|revisar|estudiar|llevar|valorar|tratar) (ya|ahora)? {alguien}',
+    '(en conocimiento de|en manos de|en poder de) {alguien}',
+    '(se) (va a|van a)? (ocupar|encargar|ocupará|encargará|ocuparán|encargarán|ocupa|ocupan|hará cargo|hace cargo) (ya)? (de (esto|ello|eso|todo|su *|tu *))? (otro|otra|gente|alguien|un compañero|una compañera|el departamento|el área|el equipo|{alguien})',
+    '(caso|solicitud|consulta|queja|tema|asunto|reclamación|reclamo|incidencia|reporte|expediente|avería|ticket|escrito|petición|correo|mensaje) (ya)? (ha|había)? (llegado|llegó|pasado|pasó|ido|entrado) (ya)? (a|al|a la|en|por) ({alguien}|quien *)',
+    '(avisado|avisé|avisamos|di parte|dimos parte|dado parte|pedido|pedí|pedimos|puesto sobre aviso) (ya)? (a|al|a la|a los|con) {alguien} (para que|que|.|,|$)',
+    '(dejé|dejo|dejamos|dejado|pasé|paso|pasamos|pasado|di|dado) (el|la|un|una|tu|su)? (recado|mensaje|aviso|nota|encargo|petición|datos) (a|al|a la|con) {alguien}',
+    '(se lo|te lo|se la|te la|lo|la|los) {derivar} (ya|también|ahora)? (a|al|con) {alguien}',
     '(escalé|escalamos|derivé|derivamos|turné|turnamos|canalicé|canalizamos|elevé|elevamos|trasladé|trasladamos|escalado|derivado|elevado|trasladado|canalizado|turnado) (ya)? (su|tu|el|la|este|esta) (caso|reclamo|reclamación|solicitud|consulta|queja|tema|asunto|incidencia|reporte|duda|problema|ticket|expediente|avería|escrito|petición) (.|,|$|y|para|internamente)',
     '(alguien|un compañero|una compañera|un colega|una colega|un agente|una persona|un asesor|una asesora|otra persona|otro compañero|otra compañera|un ejecutivo|una ejecutiva|un especialista|una especialista|un técnico|uno de mis compañeros|uno de nuestros *|una de nuestras *) (del equipo|de nuestro equipo|de mi equipo|del área|del turno *|de sistemas|de facturación|especializado|nuestro|mío)? (retomará|tomará|revisará|atenderá|llevará|seguirá|continuará|gestionará|resolverá|estudiará|valorará|se encargará|se ocupará|se hará cargo|va a revisar|va a ver|va a atender|va a tomar|va a llevar)',
     '{derivar} (ya|también|internamente|directamente)? (de)? (su|tu|el|la|los|esto|este|esta|lo de|todo|lo suyo|lo tuyo)? (caso|escrito|carta|solicitud|consulta|mensaje|queja|petición|correo|tema|asunto|reclamación|reclamo|incidencia|reporte|duda|problema|pedido|ticket|expediente|avería|información|comentario|inquietud|malestar|situación|necesidad|denuncia|sugerencia de cambio)? (sobre (el|la|los|las|su|tu) *|de (la|el|su|tu) *|por (el|la) *)? (a|al|a la|con|a los|a las|para) {alguien}',

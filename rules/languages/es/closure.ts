@@ -50,7 +50,7 @@ export const closure = {
     '(le|te)? (llamo|llamaré|llamamos|escribo|escribiré|sigo|seguiré|paso|pasaré|vuelvo|volveré|reviso|revisaré) (mañana|el|la|en|pendiente|al|a ver|para)',
   ],
   moneyReturns: [
-    '(reembolsado|reembolsada|reembolso|devuelto el|devuelto los|devuelto la|devuelto el importe|abonado|abonada|abono|reintegrado|reintegro|ingresado|transferencia|en su cuenta bancaria|a su tarjeta|a tu tarjeta|vale de|anulado|anulada|cancelado|cancelada|dado de baja|nota de crédito|bonificado)',
+    '(reembolsado|reembolsada|reembolso|devuelto el|devuelto los|devuelto la|devuelto el importe|abonado|abonada|abono|reintegrado|reintegro|ingresado|transferencia|en su cuenta bancaria|a su tarjeta|a tu tarjeta|vale de|(anulado|anulada|anulamos|anulé) (el|la|su|tu|ese|esa|este|esta) (cargo|cobro|recibo|pago|comisión|multa|recargo|penalización|pedido|compra)|cancelado|cancelada|dado de baja|nota de crédito|bonificado)',
   ],
   closureStatements: [
     '(procedo|procedemos|procederé|procederemos|pasamos|paso) (ya)? al (cierre|archivo|archivado) (de|del)',
@@ -105,7 +105,8 @@ export const closure = {
     '(gracias a|a raíz de|tras|con|después de leer|por) (su|tu|sus|tus|este|esta) (comentario|comentarios|opinión|reseña|sugerencia|queja|mensaje|idea|aviso|palabras|crítica|carta)',
     '(hemos|he|se ha|vamos a|voy a|desde) (ya|también|hoy|a)? (cambiado|corregido|añadido|revisado|mejorado|sustituido|puesto|arreglado|bajado|subido|ampliado|pedido|hablado|compartido|trasladado|pasado|retirado|formado|contratado|movido|limpiado|cambiar|mejorar|corregir|añadir|revisar|pedir|hablar|incluir|ampliar|poner|hoy|ahora)',
     '(nos|me|les) (alegra|alegró|alegramos|alegro|emociona|emocionó|encanta|encantó|ha encantado|hace felices|hace feliz|anima|llega|halaga|honra|ha hecho|han hecho|hizo|ilusiona|sacó|ha alegrado|llena) *',
-    '(orgullosos|orgulloso|orgullosa|qué ilusión|qué alegría|qué bonito|qué bien|bravo|encantados|encantado|encantada|felices|un placer|un gusto|un lujo)',
+    '(qué ilusión|qué alegría|qué bonito|qué bien|bravo|un placer|un gusto|un lujo)',
+    '(^|estamos|estoy|quedamos|quedo|sentimos|siento|,|y|muy) (orgullosos|orgulloso|orgullosa|encantados|encantado|encantada|felices|feliz|contentos|contenta|contento)',
     '(disculpa|disculpas|disculpe|perdón|perdone|perdona|lo siento|lo sentimos|lamento|lamentamos|no estuvimos a la altura|inaceptable|no debió pasar|no debería haber)',
   ],
   ticketReferences: [

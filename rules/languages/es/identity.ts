@@ -33,6 +33,8 @@ const sufficientGreetings: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  'no (sirve|vale|tiene sentido) (de nada|la pena)? (contestar|responder|escribir) *',
+  '{envío} (desde|en|a|por) (el|la) (que|cual) no (podemos|se puede|recibimos|se recibe|leemos|se lee|atendemos|se atiende) *',
   '(las|los|cualquier)? (respuestas|respuesta|mensajes|mensaje|correos) … … no (las|los|la|lo) (lee|leemos|leen|leerá|revisa|revisamos|atiende|atendemos|recibe|recibimos|ve|vemos|contesta|contestamos|mira|miramos) (nadie|ninguna persona)?',
   'nadie (lee|leerá|revisa|atiende|mira|contesta|va a leer) (las|los|sus|tus|lo que)? (respuestas|mensajes|correos|llegue|nos llegue|escriban|escriba|responda)',
   '(por favor|rogamos|le rogamos|le pedimos|se ruega|favor de|agradecemos|te pedimos)? (,)? (no|nunca) (responda|respondas|responder|conteste|contestes|contestar|escriba|escribas|escribir|reenvíe) (directamente)? (a|al|sobre|desde|por)? (este|esta|la|ese|presente)? ({envío})',
@@ -104,6 +106,7 @@ const formalAddress: PhraseList = [
   'no (dude|se preocupe)',
 ]
 const frozenAddress: PhraseList = [
+  '(que|quien|se|él|ella|uno|nadie|gente) (lo|la|le|nos|se)? (mira|descarga|disculpa|perdona)',
   'le * (al|a (tu|mi|tus|mis|nuestro|nuestra|{capital}))',
   'que (me|nos|le|lo)? (disculpe|disculpen|perdone|perdonen|espere|descargue) (la|el|las|los|mi|tu|{capital}) *',
   '(cuando|para que|en cuanto|si|que|hasta que|aunque|antes de que) (se)? (descargue|espere)',

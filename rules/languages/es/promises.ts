@@ -53,6 +53,7 @@ export const promises: PromiseWords = {
     '(encantado|encantada|encantados) de',
   ],
   contactPromises: [
+    '(le|te|les|os) (mando|mandamos|tiro|tiramos|pego|pegamos|doy|damos|echo|echamos|hago|hacemos|dejo|dejamos|pongo|ponemos|paso|pasamos|pondré|pondremos|daré|daremos|haré|haremos|echaré|mandaré|mandaremos|dejaré) (un|una|unas|el|la)? (mensaje|mensajito|mensajillo|whatsapp|wasap|audio|llamada|llamadita|toque|telefonazo|timbre|timbrazo|grito|aviso|perdida)',
     '(le|te|les) (hablo|hablamos|hablan|hablaré|hablaremos) (por teléfono|para (decirle|decirte|avisarle|avisarte|confirmarle|confirmarte|agendar|coordinar|ver|darle|darte|informarle)|al rato|mañana|hoy|pasado|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo)|en (la|cuanto|unos|un)|a las|.|$)',
     '(le|te|les|os) (regreso|devuelvo|retorno|regresamos|devolvemos|devolveré|devolveremos|regresaré|regresaremos) (la llamada|el llamado|la llamadita|el mensaje)',
     '(le|te|les|os) (mensajeo|mando (un)? (mensaje|mensajito|whatsapp|audio|correo|mail)|pego una llamada|echo una llamada|doy un toque|doy un telefonazo|pego un toque|tiro un mensaje)',
@@ -75,6 +76,7 @@ export const promises: PromiseWords = {
     '(vuelvo|volvemos) a (escribirle|llamarle|contactar|escribirte|ponerme|contactarle|llamarte)',
   ],
   informPromises: [
+    '(le|les|te|os) (dará|darán|hará llegar|harán llegar|pasará|pasarán|traerá) (una|la|su|la debida)? (respuesta|noticias|contestación|solución|novedades|razón)',
     '(le|les|te|os) (comento|comentamos|comentaré|comentaremos|platico|platicamos|reporto|reportaremos|cuentan|avisan|avisará|avisarán|informan|informará|informarán|confirmará|confirmarán|notificarán|dirán|dirá)',
     'os (informo|informamos|informaré|informaremos|aviso|avisamos|avisaré|avisaremos|digo|diré|diremos|cuento|contamos|contaré|contaremos|confirmo|confirmaré|confirmaremos)',
     '(le|les|te|os) (tendré|tendremos|mantengo|mantenemos|mantendré|mantendremos|pongo|ponemos|pondré|pondremos) (al tanto|al día|al corriente|informado|informada|informados)',

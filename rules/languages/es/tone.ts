@@ -383,7 +383,7 @@ export const tone = {
     '(debimos|debí|deberíamos haber|tendríamos que haber)',
   ],
   dismissals: [
-    '(por|con|a) (ese|este|lo que|el|ese mismo) (precio|dinero|costó|cuesta|vale|pagó|pagaste|pagó usted|le costó|te costó|pagó por *)? … (qué|no|tampoco|poco|nada) … (pedir|pedirle|esperar|esperaba|esperabas|esperás|quería|querías|exigir|exigirle)',
+    '(por|con|a) (ese|este|lo que|el|ese mismo) (precio|dinero|costó|cuesta|vale|pagó|pagaste|pagó usted|le costó|te costó|pagó por *)? (,)? … (qué|no|tampoco|poco|nada) … (pedir|pedirle|esperar|esperaba|esperabas|esperás|quería|querías|exigir|exigirle)',
     'ni (pincho|pinchamos) ni (corto|cortamos)',
     'ni (entro|entramos) ni (salgo|salimos)',
     'ni (me|nos) va ni (me|nos) viene',
