@@ -35,6 +35,9 @@ export default defineRule({
         const acronym = text.slice(term.start, term.end)
         if (seen.has(acronym) || allowed.has(acronym)) continue
         seen.add(acronym)
+        // “2TB”: an amount and its unit.
+        const unit = tokens[at]!
+        if (unit.start > term.start && words.knownAcronyms.equals(unit)) continue
         if (words.knownAcronyms.equals(term) || isPartOfNumber(term) || isPartOfName(term) || isQuoted(term)) continue
         // Another rule has better advice for these.
         if (words.internalSlang.find(sentence).some((slang) => slang.start <= term.start && slang.end >= term.end)) continue
@@ -81,7 +84,7 @@ export default defineRule({
       const before = tokens[firstToken - 1]
       if (CODE.test(text.slice(start, end)) && !words.acronymExpansions.has({ start, end })) return true
       if (before && before.line === tokens[firstToken]!.line && CODE.test(text.slice(before.start, before.end))) return true
-      if (/[\p{N}#_@/\\.^~&+]/u.test(text[start - 1] ?? '') || /^(?:[-/_]?\p{N}|[_@/\\&+]|\.\p{L})/u.test(text.slice(end, end + 2)))
+      if (/[\p{N}#_@/\\.^~&+]/u.test(text[start - 1] ?? '') || /^(?:[-/_.]?\p{N}|[_@/\\&+]|\.\p{L})/u.test(text.slice(end, end + 2)))
         return true
       const next = tokens[endToken]
       // “RMA 40021” is a number; “TAT 48 hours” says how long something is that the reader does not know.
