@@ -23,14 +23,17 @@ export default defineRule({
   },
 
   *check({ message, words, options }) {
+    let said = -1
     for (const dismissal of words.dismissals.find()) {
       const sentence = message.sentenceAt(dismissal.start)
-      if (!sentence || words.faceSavers.has(sentence)) continue
+      // What is said twice in one sentence is one dismissal.
+      if (!sentence || sentence.index === said || words.faceSavers.has(sentence)) continue
       const clause = message.clauseAt(dismissal.start)
       if (clause?.isConditional || clause?.isReported) continue
       const last = message.sentences[Math.min(sentence.index + options.helpWithin, message.sentences.length - 1)]!
       // Help that came before was help; what stands between the words and the limit answers them.
       if (isHelp(dismissal.end, last.end, sentence.index, last.index)) continue
+      said = sentence.index
       yield { at: dismissal, message: 'dismissal', data: { words: dismissal.text } }
     }
 

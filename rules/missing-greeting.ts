@@ -34,7 +34,13 @@ export default defineRule({
     const opening = sentence && { start: first.start, end: sentence.end }
     if (!sentence || words.greetings.has(opening) || words.welcomes.has(opening)) return
     const name = context.recipient?.trim().split(/\s+/u)[0]
-    if (/^\s*@\w/u.test(first.text) || (name !== undefined && sentence.text.toLowerCase().includes(name.toLowerCase()))) return
+    // “Thanks for the photo, @ola!”: on a social network the handle calls the reader.
+    const handle = channel === 'social' ? /(?:^|\s)@\w/u : /^\s*@\w/u
+    if (
+      handle.test(channel === 'social' ? sentence.text : first.text) ||
+      (name !== undefined && sentence.text.toLowerCase().includes(name.toLowerCase()))
+    )
+      return
     // In a mail the name alone is not enough in a sentence of business; thanks to somebody by name greet.
     const isThanked = message.acts.some(({ kind, sentence: at }) => kind === 'thanks' && at === 0)
     if ((channel !== 'email' || isThanked) && hasVocative(message, words.closingThanks.first(sentence)?.endToken ?? 0)) return

@@ -271,8 +271,16 @@ class SentenceReader {
     if (shared) return shared
     const referred = this.#nextSentence(index + 1) ?? this.#headingBefore(index - 1)
     if (referred) return referred
-    const loose = own.length > 0 ? own : candidates
+    // “As soon as possible please take the seat out, because we will …”: that is the reader's time.
+    const loose = own.length > 0 ? own : candidates.filter((time) => !this.#isAsked(time))
     return loose.find(({ kind }) => kind === 'event') ?? nearest(loose, head)
+  }
+
+  /** Whether a vague time stands in a clause that asks the reader for something. */
+  #isAsked({ kind, firstToken }: TimeExpression): boolean {
+    if (kind !== 'vague') return false
+    const clause = this.#clauses.find((other) => firstToken >= other.firstToken && firstToken < other.endToken)
+    return clause !== undefined && inSentence(this.#message.matches.of('requests'), clause).length > 0
   }
 
   #candidates(sentence: number): readonly TimeExpression[] {
