@@ -72,7 +72,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   reporters: [
     '(on|ona|kurier|przewoźnik|dostawca|producent|bank|sklep|sprzedawca|kolega|firma kurierska) (mówi|powiedział|powiedziała|twierdzi|poinformował|poinformowała|napisał|napisała|obiecał|obiecała|przekazał|podaje|zapewnił)',
-    'według',
+    'według (pana|pani|państwa|kuriera|banku|niego|niej|nich|producenta|dostawcy|firmy|serwisu|sklepu|przewoźnika|systemu|opinii|informacji|relacji|danych|{capital})',
     'zgodnie z informacją',
     '(napisał|napisała|wspomniał|wspomniała) (pan|pani)',
     '(zgłosił|zgłosiła) (pan|pani) (,)? że',
@@ -118,6 +118,10 @@ export const acts: ClauseWords & ActWords = {
   ],
   regrets: ['niestety', 'z (przykrością|żalem|ubolewaniem)', 'niestety muszę'],
   refusals: [
+    '(wypada|wypadł*|wypadają|znika|znikł*|zniknie|znikną|zniknął|zniknęł*|wypadnie|wypadną) z (siatki|rozkładu|planu|oferty|grafiku|programu|repertuaru|sprzedaży|menu|cennika)',
+    '(poza|na) (listą|podium|limitem|pulą|zakresem|ochroną|gwarancją|programem)',
+    'nie (został|została|zostało|zostały|zostanie|zostaną|będzie|będą) … (wypłacon*|przyznan*|zrealizowan*|uwzględnion*|przyjęt*|wznowion*|naprawion*|zwrócon*|wykonan*|dostarczon*|przedłużon*|umorzon*|uznan*|wybran*|zakwalifikowan*)',
+    '(zwrotu|wymiany|naprawy|rabatu|zniżki|wypłaty|dopłaty|odszkodowania|rekompensaty|umorzenia|dotacji|stypendium|pieniędzy|refundacji|odszkodowanie|zwrot|wymiana|naprawa|rabat) … nie (będzie|ma|przyznano|przewidujemy|otrzyma|dostanie|zrealizujemy|przyjmiemy|naliczę|naliczymy|przyznam|przyznamy|damy|dam|udzielimy|wypłacimy|dojdzie|zostanie|wchodzi|wchodzą|przysługuje)',
     'nie (go|jej|ich|tego|tej|ci|panu|pani|państwu|się)? {undone}',
     '(pan|pani|państwo)? nie (otrzyma|dostanie|dostał*|otrzymał*|zdał*|zakwalifikował* się|przeszedł|przeszła|przeszło) … (pan|pani|państwo|egzamin*|miejsc*|dotacj*|stypendi*|kredyt*|nabor*|rekrutacj*|dalej|etapu)',
     'nie (będę|będziemy|będzie) (jednak|niestety|już|go|jej|ich|tego|tej)? (jednak|niestety|już)? (mógł|mogła|mogli|miał|miała|mieli|mieć|w stanie|mogło|można|dostępn*)',
@@ -164,6 +168,8 @@ export const acts: ClauseWords & ActWords = {
     'uprzejmie (proszę|prosimy)',
   ],
   dataRequests: [
+    '(podaj|prześlij|podeślij|napisz|wyślij|przyślij|dorzuć|zostaw|wrzuć) (nam|mi|proszę|tu|tutaj|jeszcze|do nas)? (nam|mi|proszę)? … {data}',
+    '(odezwij się|odezwijcie się|napisz|pisz|napiszcie|odezwać się|napisać) … (prywatn*|priv|dm|pw|privie|priva)',
     '(proszę|prosimy) (o)? (uprzejmie|jeszcze|również)? (przesłanie|podanie|wysłanie|przesłać|podać|wysłać|dołączyć|dołączenie|potwierdzić|potwierdzenie|uzupełnić|uzupełnienie|wskazanie|załączyć|załączenie|udostępnienie|napisać) … {data}',
     'czy (mógłby|mogłaby|mogliby|może) (pan|pani|państwo) (mi|nam)? … (podać|przesłać|wysłać|potwierdzić|dołączyć|wskazać|napisać)',
     '(potrzebuję|potrzebujemy|potrzebny|potrzebna|potrzebne) … {data}',

@@ -3,7 +3,16 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const clarityGroups = {
   sentOn: [
-    '(przekazałem|przekazałam|przekazaliśmy|przekazano|skierowałem|skierowałam|skierowaliśmy|skierowano|wysłałem|wysłałam|wysłaliśmy|przesłałem|przesłałam|przesłaliśmy|przekierowałem|przekierowałam|przekierowaliśmy|eskalowałem|eskalowałam|eskalowaliśmy|zgłosiłem|zgłosiłam|zgłosiliśmy|puściłem|puściłam|rzuciłem|przekazuję|przekazujemy|przekażę|przekażemy)',
+    '(przekazałem|przekazałam|przekazaliśmy|przekazano|skierowałem|skierowałam|skierowaliśmy|skierowano|wysłałem|wysłałam|wysłaliśmy|przesłałem|przesłałam|przesłaliśmy|przekierowałem|przekierowałam|przekierowaliśmy|eskalowałem|eskalowałam|eskalowaliśmy|zgłosiłem|zgłosiłam|zgłosiliśmy|puściłem|puściłam|puściliśmy|rzuciłem|rzuciłam|oddałem|oddałam|oddaliśmy|podrzuciłem|podrzuciłam|pchnąłem|pchnęłam|przepchnąłem|przepchnęłam|wrzuciłem|wrzuciłam|scedowałem|scedowałam|przydzielono|przypisano|oddano|odesłałem|odesłałam|przepisałem|przepisałam|przekazuję|przekazujemy|przekażę|przekażemy)',
+  ],
+  /** Who takes over and has no name. */
+  nobodyNamed: [
+    '(dział|działu|działowi|działem|komórki|komórce|wydziału|wydziałowi|zespołu|zespołowi|jednostki|jednostce|referatu|biura|centrali|kierownictwa|kierownictwu|zarządu|zarządowi|dyrekcji|księgowości|serwisu|magazynu|logistyki|rozliczeń|administracji)',
+    '(kolegom|koleżankom|kolegów|koleżanek|koledze|kolegi|koleżance|koleżanki|chłopakom|chłopaków|dziewczynom|dziewczyn|ludzi|ludziom|specjalistom|specjalistów|specjaliście|specjalisty|ekspertom|ekspertów|technikom|techników|informatykom|informatyków|programistom|programistów|prawnikom|prawników|inżynierom|inżynierów|serwisantom|serwisantów|przełożonych|osób|osoby|osobie)',
+    '(innego|innej|innemu|innych|kolejnego) (konsultant*|doradc*|opiekun*|pracownik*|osob*|osób|działu|zespołu|wydziału)',
+  ],
+  takesOn: [
+    '(zajmie|zajmą|zajmuje|zajmują|przejmie|przejmą|przejmuje|poprowadzi|prowadzi|dokończy|pociągnie|ogarnie|ogarną|doprowadzi|załatwi|rozpatrzy|sprawuje) (się)?',
   ],
   caseWord: [
     '(sprawa|sprawę|wniosek|zgłoszenie|temat|reklamacja|reklamację|mail|maila|wiadomość|prośba|prośbę|pytanie|pismo|skarga|skargę|to|je|ją|go)',
@@ -281,6 +290,8 @@ export const clarity = {
     '(natychmiast|niezwłocznie|bezzwłocznie|od ręki|od razu|w mig|błyskawicznie|w trymiga|w okamgnieniu|lada chwila|w tej samej chwili|w kilka sekund|momentalnie)',
   ],
   outcomes: [
+    '(będzie|będą) (już|wszystko|to)? (zrobion*|gotow*|naprawion*|po wszystkim|po kłopocie|po sprawie|załatwion*|usunięt*)',
+    '(zrobimy|skończymy|uwiniemy się|wyrobimy się|ogarniemy) (to|wszystko|z tym)?',
     '(będzie|będą|zacznie|zaczną) (pan|pani|państwo|to|już|wszystko|u pana|u pani|znów|znowu)? (pan|pani|państwo|już|znów|znowu)? (działać|działał*|chodzić|jeździć|świecić|grzać|drukować|śmigać|naprawion*|usunięt*|sprawn*|jak now*|po sprawie|po problemie|miał*|mogła|mógł|po kłopocie)',
     '(zadziała|ruszy|wstanie|wróci do (pracy|normy|życia)|wróci|zniknie|zniknęło|naprawi się)',
     '(zostanie|zostaną) (to|już|w pełni)? (naprawion*|usunięt*|przywrócon*|rozwiązan*|uruchomion*)',
@@ -289,6 +300,10 @@ export const clarity = {
     '(powinno|powinien|powinna) (już|znów)? (działać|ruszyć|wrócić|grzać|chodzić)',
   ],
   unknownCauses: [
+    '(na razie|jeszcze|wciąż|nadal|dotąd|do tej pory|póki co) (tego)? nie (ustaliliśmy|ustalono|wiemy|wiadomo|wiem|udało się ustalić) (.|,|$)',
+    '(skąd|dlaczego|czemu|co|gdzie|przez co|od czego) … , (tego)? (na razie|jeszcze|wciąż|nadal|dotąd|do tej pory|póki co)? (tego)? nie (ustaliliśmy|ustalono|wiemy|wiem|wiadomo|udało się (nam|mi)? (ustalić|wyjaśnić)|znaleźliśmy|ustaliłem|ustaliłam)',
+    'nie (udało|udaje) się (nam|mi|jeszcze|na razie)? (jeszcze|dotąd)? (ustalić|znaleźć|namierzyć|zlokalizować|wskazać|wykryć) (przyczyn*|źródł*|usterk*|powod*|miejsc*|co|skąd|dlaczego|winowajc*)',
+    '(przyczyna|przyczynę|źródło|usterkę|usterka) (jest|ustalamy|bada*|pozostaje|sprawdzamy|na razie|wciąż|nadal|jeszcze) … (nieznan*|bada*|ustalamy|ustalan*|sprawdzamy|szukamy|niejasn*|zagadk*)',
     '(przyczyna|powód|źródło) … (zagadką|zagadka|tajemnicą|nieznan*|niejasn*|nieustalon*)',
     'nie (wiadomo|wiadomo jeszcze) (jeszcze)? (,)? (co|dlaczego|czemu|skąd|gdzie)',
     '(przyczyna|przyczyny|przyczynę|powód|powodu|źródło|źródła|winowajca|winowajcy) … (nie jest (jeszcze)? znan*|nieznan*|nie znamy|nie znam|nie ustalon*|nie ustaliliśmy|nie wiemy|nie wiem|nie mamy|niejasn*|pozostaje niejasn*)',
@@ -301,6 +316,16 @@ export const clarity = {
     '(w trakcie|na etapie) (diagnozy|diagnozowania|ustalania)',
   ],
   vagueHandoffs: [
+    '{sentOn} … (do|u|dla|na (biurko|ręce)|w ręce|przez)? {nobodyNamed}',
+    '{sentOn} … (zgodnie z|według|wg|wedle) (właściwoś*|kompetencj*|przynależnoś*)',
+    '{sentOn} … (piętro|szczebel|poziom) wyżej',
+    '({caseWord}|korespondencja|dokumentacja) … (przydzielon*|przypisan*|przekierowan*|oddan*|odesłan*|przerzucon*|oddelegowan*) … {nobodyNamed}',
+    '({caseWord}|korespondencja) … (poleciał*|poszedł|poszła|poszło|trafił*|wylądował*|powędrował*|leży|czeka|jest|idzie) … (do|u|w rękach|na biurku|na biurko) … ({nobodyNamed}|kierownika|kierowniczki|szefa|szefowej|dyrektora)',
+    '({somebody}|(inna|inny|osoba) (*)? (*)?) (, (który|która|którzy) … ,)? … {takesOn} … ({caseWord}|tym|sprawą|tą|pani|pana|pan|panią|korespondencję|opiekę)',
+    '{takesOn} … ({somebody}|ktoś (inny|z *)|inny (zespół|dział|pracownik|konsultant)|inna osoba)',
+    '(opiekę|pieczę|nadzór) (nad)? … (sprawuje|przejmuje|przejmie|przejął|przejęła|ma) … (inny|inna|ktoś|kolega|koleżanka|zespół|dział)',
+    '(poprosiłem|poprosiłam|poprosiliśmy|prosiłem|prosiłam) (już)? (kolegów|koleżanki|koleżankę|kolegę|chłopaków|dziewczyny|techników|informatyków|dział *|zespół|kogoś|księgowość|magazyn) … (o zajęcie|o pomoc|o sprawdzenie|o kontakt|o (pilną)? weryfikację|żeby|aby|by)',
+    '(zgłosiłem|zgłosiłam|zgłosiliśmy) … (u|w|do) {nobodyNamed}',
     '(sprawą|tym|zgłoszeniem|tematem|tą sprawą|reklamacją|problemem) (już)? (zajmuje|zajmują|zajmie|zajmą) się (już|teraz)? (nasz zespół|nasi specjaliści|zespół specjalistów|nasz zespół specjalistów|odpowiedni dział|odpowiednie osoby|specjaliści|eksperci|odpowiedni zespół|nasi eksperci|kolega|koleżanka|koledzy|ktoś)',
     '{sentOn} (pana|pani|państwa|twoje|twoją)? ({caseWord})? ({caseWord})? (już)? (dalej|wyżej|komu trzeba|do kogo trzeba|gdzie trzeba|do technicznych|do góry)',
     '{sentOn} (pana|pani|państwa|twoje|twoją)? ({caseWord})? (już)? (dalej)? (do|na) (odpowiedni*|właściw*|stosown*|kompetentn*|dobre|konkretn*) (dział*|osob*|zespoł*|komór*|jednostk*|specjalist*|służb*|biurko|ręce|rąk|miejsce|wydział*|adres*)',
@@ -340,6 +365,8 @@ export const clarity = {
   ],
   severalMarkers: ['(i|oraz|lub|albo|czy|zarówno|a także|jak i|następujące|poniższe|kilka|oba|obie|obu)'],
   puttingOff: [
+    '(jak|gdy|kiedy) (tylko|już|wreszcie)? (trochę)? (złapię|złapiemy|złapiemy trochę|złapię trochę) (oddech|oddechu|chwilę|chwilkę|wolną chwilę|czas)',
+    '(jak|gdy|kiedy) (tylko|już|wreszcie)? (znajdę|znajdziemy|będzie|wyrwę|uda mi się wygospodarować|wygospodaruję) (wolną|na to|trochę)? (chwil*|moment|czas|sposobność)',
     '(gdy|jak|kiedy|skoro) tylko (będzie)? (to)? (będzie|okaże się)? (możliwe|wykonalne)',
     '(gdy|jak|kiedy) tylko (będę|będziemy) (mógł|mogła|mogli)',
     '(kiedy|gdy|jak) (tylko)? (przyjdzie|nadejdzie) … kolej',

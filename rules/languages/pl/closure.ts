@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const closureGroups = {
   /** What is closed, in the cases in which it stands beside “zamykam” and “zamknięte”. */
   matter: [
-    '(to|tę|ten|pana|pani|państwa|twoje|twoją)? (zgłoszenie|postępowanie|sprawę|sprawa|temat|zlecenie|ticket|wątek|reklamację|reklamacja|wniosek|korespondencję|rozmowę|czat|kwestię|kwestia)',
+    '(to|tę|ten|pana|pani|państwa|twoje|twoją)? (zgłoszenie|postępowanie|sprawę|sprawa|temat|zlecenie|ticket|wątek|reklamację|reklamacja|wniosek|korespondencję|rozmowę|czat|kwestię|kwestia) (nr|numer)? ({number})?',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -53,8 +53,8 @@ export const closure = {
     '(,|i|więc) (zamykam|zamykamy) (.|!|$)',
     '(zamykam|zamykamy|zamknąłem|zamknęłam|zamknęliśmy|zamknę|zamkniemy|kończę|kończymy|zakończyłem|zakończyłam|zakończyliśmy) (niniejszym|tym samym|więc|już|zatem|teraz|na tym|dziś|automatycznie)? {matter}',
     '{matter} (niniejszym|tym samym|więc|już|zatem|teraz|nr *|dziś|zaraz|z mojej strony|z naszej strony)? (zamykam|zamykamy|zamknąłem|zamknęłam|zamknęliśmy|zamknę|zamkniemy|kończę|kończymy)',
-    '{matter} (niniejszym|tym samym|więc|zatem|już|z naszej strony|z mojej strony)? (uznaję|uznajemy|uważam|uważamy|traktuję|traktujemy) (więc|tym samym|już)? (za|jako) (zamknięt*|zakończon*|załatwion*|rozwiązan*)',
-    '(uznaję|uznajemy|uważam|uważamy|traktuję|traktujemy) {matter} (za|jako) (zamknięt*|zakończon*|załatwion*|rozwiązan*)',
+    '{matter} (niniejszym|tym samym|więc|zatem|już|z naszej strony|z mojej strony)? (uznaję|uznajemy|uważam|uważamy|traktuję|traktujemy|oznaczam|oznaczamy|odhaczam) (więc|tym samym|już|niniejszym|w związku z tym|wobec tego)? (za|jako) (zamknięt*|zakończon*|załatwion*|rozwiązan*)',
+    '(uznaję|uznajemy|uważam|uważamy|traktuję|traktujemy|oznaczam|oznaczamy) (więc|tym samym|już)? {matter} (za|jako) (zamknięt*|zakończon*|załatwion*|rozwiązan*)',
     '{matter} (jest|została|zostało|został|zostanie|będzie|uważa się za|uznano za)? (jest|została|zostało|został|zostanie|będzie)? (więc|automatycznie|niniejszym|już|tym samym|zatem|dziś)? (zamknięt*|zakończon*|zarchiwizowan*)',
     '(zostanie|będzie) (ono|ona|on)? (automatycznie)? (zamknięt*|zarchiwizowan*) (automatycznie)?',
     '(odkładam|odkładamy) … ad acta',

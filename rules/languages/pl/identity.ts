@@ -44,6 +44,9 @@ const sufficientGreetings: PhraseList = [
 
 // Source: notices in footers of Polish shops, offices and banks, each verb in the infinitive, the verbal noun and the first person.
 const noReplyNotices: PhraseList = [
+  '(na|pod|do) {mailHere} (prosimy|proszę) (uprzejmie)? (już)? nie (pisać|odpisywać|odpowiadać|wysyłać|kierować|przesyłać|dzwonić)',
+  '{mailHere} … nikt (go|jej|ich|stąd|tu|tam|na nią|na niego)? nie (czyta|odczytuje|odbiera|sprawdza|obsługuje|zagląda|przegląda|odpowiada)',
+  'nikt (go|jej|ich) nie (czyta|odczytuje|odbiera|sprawdza|obsługuje|przegląda)',
   '(odpowiedzi|odpowiedź) na (nią|niego|tę wiadomość|ten mail|tego maila|tego sms) (nie (są|jest|będą|będzie|zostaną|zostanie) (odczytywan*|czytan*|monitorowan*|sprawdzan*|obsługiwan*|odbieran*|przeczytan*)|nikt nie|nie (czytamy|odczytujemy|odbieramy|docierają|dotrą))',
   '(prosimy|proszę) (uprzejmie)? o (nieodpowiadanie|niekierowanie odpowiedzi|niewysyłanie odpowiedzi) … {mailHere}',
   '(prosimy|proszę) (uprzejmie)? (na {mailHere})? nie (odpowiadać|odpisywać) (bezpośrednio|,)? (na|pod|do|$) ({mailHere})?',

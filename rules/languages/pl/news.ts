@@ -19,9 +19,18 @@ export const newsGroups = {
   thirdParty: [
     '(kurier|kurierzy|kurierka|przewoźnik|przewoźnicy|poczta|dostawca|dostawcy|hurtownia|producent|podwykonawca|spedytor|spedycja|operator|magazyn|magazynier|drukarnia|fabryka|urzędnicy|drogowcy)',
   ],
+  /** Who is said not to cope. */
+  workplace: [
+    '(magazyn|magazynierzy|firma|biuro|infolinia|obsługa|personel|zespół|ekipa|serwis|warsztat|pracownicy|ludzie|kuchnia|recepcja|rejestracja|kurierzy|kierowcy|konsultanci|koledzy|dział|urząd|księgowość|lekarze|kelnerzy|kasjerzy|dziewczyny|chłopaki)',
+  ],
+  /** Whose fault it is said to be, besides `thirdParty`. */
+  outsider: [
+    '{thirdParty}',
+    '(nasz|nasza|nasi)? (firma (kurierska|sprzątająca|ochroniarska|transportowa|wysyłkowa|zewnętrzna)|urząd celny|urząd|celnicy|wykonawca|podwykonawcy|agencja|bank|centrala|importer|poddostawca|platforma|deweloper|gmina|zarządca|ubezpieczyciel|sortownia|przychodnia|laboratorium|spółdzielnia|elektrownia|wodociągi|sieć)',
+  ],
   machine: ['(system|program|komputer|drukarka|aplikacja|oprogramowanie|skaner|kasa|maszyna|serwer)'],
   undone: [
-    '(zapłacimy|zapłacę|oddamy|oddam|zwrócimy|zwrócę|wydamy|wydam|przyznamy|przedłużymy|przedłużę|wymienimy|wymienię|naprawimy|naprawię|przyjmiemy|przyjmę|uwzględnimy|uwzględnię|zrealizujemy|zrealizuję|anulujemy|anuluję|obniżymy|umorzymy|wypłacimy|wypłacę|dostarczymy|dowieziemy|zdążymy|zdążę|odtworzymy|odzyskamy|uznamy|uznam|udzielimy|pokryjemy|zgodzimy|zgadzamy|odbędzie|otworzymy|odblokujemy|zrobimy|podpiszemy|zatrudnimy)',
+    '(zapłacimy|zapłacę|oddamy|oddam|zwrócimy|zwrócę|wydamy|wydam|przyznamy|przedłużymy|przedłużę|wymienimy|wymienię|naprawimy|naprawię|przyjmiemy|przyjmę|uwzględnimy|uwzględnię|zrealizujemy|zrealizuję|anulujemy|anuluję|obniżymy|umorzymy|wypłacimy|wypłacę|dostarczymy|dowieziemy|zdążymy|zdążę|odtworzymy|odzyskamy|uznamy|uznam|udzielimy|pokryjemy|zgodzimy|zgadzamy|odbędzie|otworzymy|odblokujemy|zrobimy|podpiszemy|zatrudnimy|naliczę|naliczymy|zawiesimy|zawieszę|przeniesiemy|przełożymy|przesuniemy|rozłożymy|skrócimy|zwolnimy|przyznam|sfinansujemy|zrefundujemy|przyspieszymy|zmienimy|zmienię|dosprzedamy|uruchomimy|podłączymy|zamontujemy|odwołamy|obsłużymy|rozpatrzymy|poprowadzimy|przywrócimy|podejmiemy)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -63,6 +72,9 @@ export const news = {
 
   // Sources: seed S4, advice 13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '(jeśli|jeżeli|o ile|gdyby) (ktoś|ktokolwiek|cokolwiek|coś|któryś|którykolwiek|któraś|kogoś|kogokolwiek) … (poczuł*|uraził*|dotknęł*|zachował*|wypadł*|nie spodobał*|zawiódł|zawiodł*|zabrzmiał*|obraził*|poszło nie tak|nie spełnił*)',
+    ', to (wyrażam|wyrażamy|mogę (jedynie|tylko)? wyrazić|możemy (jedynie|tylko)? wyrazić) (ubolewanie|żal|skruchę)',
+    '(wyrażam|wyrażamy) ubolewanie (,)? (jeśli|jeżeli|o ile|z powodu odczuć|z powodu ewentualn*)',
     '{sorry} (pana|panią|państwa)? (bardzo|serdecznie)? za (niedogodnoś*|utrudnieni*|kłopot*|problem*|przykroś*) , (które|jakie|jakich|których) (być może|mogł*|mógł)',
     '{sorry} (,)? że (tak|w ten sposób|to tak) (się)? (pan|pani|państwo) (się)? (czuje|poczuł*|czują)',
     '{sorry} (,)? że (poczuł|poczuła|poczuli|czuje|czują|czujesz|poczułeś|poczułaś) się (pan|pani|państwo)? (tym|przez nas|u nas|tak)? (potraktowan*|oszukan*|urażon*|dotknięt*|pokrzywdzon*|rozczarowan*|obrażon*|zlekceważon*|niezadowolon*|niedoceni*|niesprawiedliwie|niewłaściwie|nieswojo|niekomfortowo)',
@@ -91,6 +103,7 @@ export const news = {
     '(niedogodności|utrudnienia|utrudnień) (są|zostały|,)? (ubolewamy|godne ubolewania)',
   ],
   courteousApologies: [
+    '(jeśli|jeżeli|gdyby) (coś|cokolwiek) … (poszło nie tak|się nie spodoba|nie zadziała|zawiedzie) (,|.) (proszę|prosimy|wystarczy|dzwoń|napisz|zadzwoń|daj|dać|jestem|pomog*)',
     '{sorry} (,)? (jeśli|jeżeli) (źle|coś|czegoś|już|ta|ten|to|moje|mój|moja|niewłaściwie|przeszkadzam|pytam|powtarzam|się powtarzam|dopytuję|pomylił*|przekręcił*|niedokładnie|nie zrozumiał*|piszę|wiadomość|zapomniał*|nie doczytał*|przegapił*|przeoczył*|odpowiadam)',
     '(odpowiedzialności|odpowiedzialność|odpowiada|odpowiadamy|odpowiadam|ponosimy) … za (wszelkie|ewentualne|jakiekolwiek|możliwe|potencjalne)',
     '(jeśli|jeżeli|gdyby) … poczuł* (się)? (pan|pani|dziecko|pacjent*)? (źle|gorzej|słabo|ból|zmęczon*)',
@@ -141,6 +154,35 @@ export const news = {
   ],
 
   excuses: [
+    '{workplace} … nie (wyrabia|wyrabiają|nadąża|nadążają|ogarnia|ogarniają|daje rady|dają rady|przerabia|przerabiają|rozdwoi|rozdwoją) (się)?',
+    '{workplace} (po prostu|ledwo|dosłownie|już)? (pęka|pękają|ledwo (zipie|zipią|żyje|żyją|ciągnie|ciągną|zdąża)|stoi na głowie|pada* z nóg|jest wykończon*|haruj*)',
+    '{workplace} … nie (ma|mają|jest w stanie|są w stanie|może|mogą|zdoła|zdołają) … (fizycznie|czasu|każdemu|każdego|wszystkim|wszystkich|naraz)',
+    '(nie|się nie) (rozdwoimy|rozdwoję|roztroimy|rozerwiemy|rozerwę|sklonujemy) (się)?',
+    '(dwoimy|dwoję) się i (troimy|troję)',
+    '(telefony|telefon|skrzynka|skrzynki|domofon) (się|nam|nie|wprost|dosłownie|po prostu)? (nam|się)? (urywają|urywa|milkną|milknie|pęka|pękają|grzeje|dzwonią (bez przerwy|non stop|jak szalone)|cichną)',
+    '(lawina|zalew|tsunami|powódź|nawałnica|wysyp|zatrzęsienie) (zgłoszeń|zamówień|zapytań|pytań|maili|telefonów|wniosków|pracy|reklamacji|klientów)',
+    '(jest nas|zostało nas|pracuje nas|jesteśmy|zostaliśmy|siedzimy|pracujemy) (tu|teraz|tylko|obecnie|raptem|zaledwie|w tej chwili|dziś)? (tylko|raptem|zaledwie|we|w)? (dwoje|dwójkę|dwójka|troje|trójkę|trójka|garstka|mało|niewielu|dwie|dwóch|trzy|sam|sama|sami|{number})',
+    '(połowa|pół|większość|część|cała|trzy czwarte|{number} osoby|dwie osoby|kilka osób) (naszego|naszej)? (ludzi|załogi|zespołu|biura|ekipy|personelu|obsady|działu|magazynu|zmiany|firmy|kierowców|pracowników)? (nam|teraz|akurat|jest)? (wylądował*|siedzi|leży|poszł*|przebywa|na|pusta|puste|chor*|pochorowan*|wymiotł*|zmiótł|zmiotł*) (na)? (zwolnieni*|l4|chorob*|urlop*|kwarantann*|. |,|$)?',
+    '(ferie|grypa|urlopy|wakacje|święta|sesja|weekend majowy|choroby) , (grypa|ferie|urlopy|święta|wakacje|choroby|przeziębienia|połowa|nikogo|pusto)',
+    '(mamy|jest|przez|taka) (tu|teraz|ogromną|dużą|spor*|wielką|straszn*)? (rotacj*|fluktuacj*) (w|kadr|pracownik*|personelu|,|.)?',
+    '(dopiero|wciąż|jeszcze|teraz|właśnie|nadal) (się)? (wdrażamy|uczymy się|docieramy|przestawiamy się|przesiadamy się|oswajamy|poznajemy) … (system*|program*|oprogramowani*|magazyn*|narzędzi*|platform*|procedur*)?',
+    '(zmieniliśmy|zmienialiśmy|zmieniamy) (niedawno|ostatnio|właśnie|akurat)? (firmę|kuriera|dostawcę|system|program|przewoźnika|bank|księgowość|magazyn) … (i|, więc|, a|, stąd|, dlatego|, co)',
+    '(osoba|osobą|pracownik|pracownica|kolega|koleżanka|człowiek) , (która|który) (się)? (tym|wcześniej|to|pana|pani)? … (już)? (u nas)? (nie pracuje|odeszł*|odszedł|zwolnił*|jest na)',
+    '(nowy|nowa|młody|młoda|niedoświadczon*|świeżo zatrudnion*) (pracownik|pracownica|konsultant|konsultantka|kolega|koleżanka|magazynier|kasjer|kasjerka|kierowca|stażyst*|sprzedawc*) (się|jeszcze|po prostu|to|nam)? (się|jeszcze)? (pomylił*|zapomniał*|nie wiedział*|zgubił*|przeoczył*|nie zna|uczy)',
+    '{outsider} (nas|nam|znowu|znów|po prostu|tak|zwykle|często|jak zwykle|niestety)? (nas|nam|się)? (nie stawił* się|się nie stawił*|nie dojechał*|wystawił*|przetrzymuje|przetrzymują|trzyma nas|zwodzi|zawalił*|olał*|robi co chce|ma to w nosie|ciągle|wiecznie|notorycznie|guzdrze|ślimaczy|blokuje) (się)?',
+    '(to)? {outsider} (tak)? (obchodzi się|obchodzą się|traktuje|traktują|rzuca|rzucają|niszczy|niszczą|gubi|gubią|pakuje|pakują) (tak)? (z|się z)? (paczk*|przesyłk*|towar*)?',
+    'to … {outsider} … , (a)? nie (my|ja|nas|nasz*)',
+    '{outsider} … , (a)? (my|ja) … (nic|wpływu|nie)',
+    '(żadnego|wielkiego|na to|nad tym|na nich|na niego) (wpływu|kontroli) (nie|już nie)? (mamy|mam|mieliśmy)',
+    '(wpływu|kontroli) (na to|nad tym|na nich|na niego)? nie (mamy|mam|mieliśmy|miałem|miałam)',
+    '{outsider} (ma|mają|miał|miała) (jakieś|jakiś|swoje|znowu|ciągłe|jakieś tam)? (problemy|kłopoty|trudności|opóźnienia|bałagan) (i|, a|, więc|, to|, na co)',
+    '(tak|zawsze|co roku) (to)? (niestety|zwykle|już|u nas)? (wygląda|jest|bywa) (przed|w okresie|w sezonie|w czasie|po) (świąt*|przedświąt*|komuni*|wakac*|sezon*|świętach)',
+    '(przed|w okresie|w sezonie|w czasie|po) (świętami|świątecznym|przedświątecznym|komunii|wakacji|wakacjami|świętach|grzewczym|urlopowym) … (tak (to)? (niestety)? (wygląda|jest|bywa)|wszyscy|każdy|nie wyrabiamy|nie nadążamy|zawsze|urwanie)',
+    '(sezon|szczyt|okres) (grzewczy|świąteczny|urlopowy|komunijny|wakacyjny|ślubny|weselny|sprzedaży|zachorowań|przedświąteczny) (ruszył|trwa|w pełni|się zaczął|zaczął się|dał|daje|robi)',
+    '(pół|połowa|całe) (miasta|miasto|osiedla|osiedle|polski|polska|kraju|województwa) … (dzwoni|pisze|zgłasza|chce|czeka|ma|remontuje|zamawia)',
+    '(dzwoni|pisze|zgłasza|zamawia|dzwonią|zamawiają|chcą) (awarie|to samo|do nas|teraz)? (pół|połowa|całe|wszyscy) (miasta|miasto|osiedla|polski|kraju|naraz|jednocześnie|na raz)',
+    '(awarie|usterki|to)? zgłasza (pół|połowa|całe) (miasta|miasto|osiedle|osiedla|polski|kraju)',
+    '(jest|mamy|pracy) (tyle|tak dużo|za dużo|więcej niż) (pracy|roboty|zgłoszeń|zamówień|rąk)? … (że|, że|niż) … (nie|rąk)',
     '(z|ze) (winy) (firmy *|kuriera|przewoźnika|poczty|banku|dostawcy|producenta|operatora|hurtowni|podwykonawcy|zarządcy)',
     '(nie mieliśmy|nie miałem|nie miałam|nie mamy|nie mam) (na to|na nią|na niego|na nich|nad tym)? (żadnego|żadnej|większego)? (wpływu|kontroli)',
     '(zasypan*|zawalon*|zawalen*|przeciążon*|przeciążen*|zalan*|oblężon*) (jest|są|zgłoszeni*|pracą|telefon*|zamówieni*|mailami|wiadomoś*|wniosk*|pytani*)',
@@ -331,7 +373,8 @@ export const news = {
     '(co (woli|wolą|pan|pani)|które (pan|pani|wybiera*))',
   ],
   preambles: [
-    '(dziękuję|dziękujemy|dzięki|cieszę|cieszymy|cieszy|doceniam|doceniamy|cenimy|cenię|uwielbiamy|lubimy|szanujemy|miło|gratuluję|gratulujemy|podziwiamy)',
+    '(cieszy|cieszą) (nas|mnie)',
+    '(dziękuję|dziękujemy|dzięki|cieszę|cieszymy|doceniam|doceniamy|cenimy|cenię|uwielbiamy|lubimy|szanujemy|miło|gratuluję|gratulujemy|podziwiamy)',
     '(jesteśmy|jestem) (wdzięczn*|pod wrażeniem|zaszczycen*|dumn*)',
     '(zapoznałem|zapoznałam|zapoznaliśmy|przeanalizowałem|przeanalizowaliśmy|rozpatrzyliśmy|sprawdziłem|sprawdziłam|sprawdziliśmy|przeczytałem|przeczytałam|przeczytaliśmy) *',
     '(w odpowiedzi na|w nawiązaniu do|odnosząc się do|odpowiadając na) *',

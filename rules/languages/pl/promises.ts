@@ -50,6 +50,7 @@ export const promises: PromiseWords = {
   ],
   offerOpeners: ['(mogę|możemy|mógłbym|mogłabym|moglibyśmy)', '(chętnie|z przyjemnością)', 'pozwolę sobie', '(proponuję|proponujemy)'],
   contactPromises: [
+    '(będę|będziemy) (się)? (do (pana|pani|państwa|ciebie)|z (panem|panią|państwem|tobą)|jeszcze|się)? (się)? (odzywać|odzywał*|dzwonić|kontaktować|pisać)',
     '{contactForms} (się)?',
     'wrócę do (pana|pani|państwa|ciebie|tematu|sprawy)',
     '(będę|będziemy) (dzwonić|dzwonił|dzwoniła|dzwonili|w kontakcie|kontaktować się)',
@@ -60,6 +61,7 @@ export const promises: PromiseWords = {
     '(pozostaję|pozostaniemy|pozostajemy) w kontakcie',
   ],
   informPromises: [
+    '(będę|będziemy) (pana|panią|państwa|cię|was|o tym|o wszystkim|panią o *|pana o *)? (o wszystkim|o tym|o postępach|na bieżąco|regularnie)? (powiadamiać|zawiadamiać|informować|powiadamiał*|zawiadamiał*|informował*)',
     '{informForms} (znać|odpowiedź)?',
     '{colleague} … (potwierdzi|zawiadomi|uprzedzi)',
     '(będę|będziemy) (informować|informował|informowali|informowała|na bieżąco|aktualizować)',
@@ -80,7 +82,7 @@ export const promises: PromiseWords = {
     '{colleague} … (rozwiąże|naprawi|zajmie się|usunie|załatwi|przygotuje|zrealizuje|przyjedzie|zamontuje|zainstaluje|podłączy|ustawi|skonfiguruje|odblokuje|poprawi|uruchomi|dokończy|wdroży)',
   ],
   escalatePromises: ['{escalateForms}', '{colleague} … (przekaże|skieruje)'],
-  schedulePromises: ['{scheduleForms} (się)?'],
+  schedulePromises: ['{colleague} … (umówi|umówią|ustali|ustalą)', '{scheduleForms} (się)?'],
   otherPromises: [
     '(dotrzemy|dotrę|przyjedzie|przyjadą|pojedzie|pojadą|podjedzie|przyjedziemy|przyjadę|zdążymy|pojawimy się|zjawimy się|wprowadzimy|zakończymy|zakończę|uporządkujemy|otworzymy|rozpoczniemy|rozpocznę|opublikujemy|udostępnimy|nadrobimy|zaczekamy|przedłużymy|doliczymy|naliczymy|podłączymy|zdejmiemy|dopiszemy|dopiszę|wpiszę|ponowimy|ponowię|wznowimy|wznowię)',
   ],
@@ -213,7 +215,8 @@ export const promises: PromiseWords = {
     'czekam*',
     '(co|jak) (będzie|zrobimy)',
     '(tam|damy) radę',
-    'dodam (,)? że',
+    'dodam (tylko|jeszcze|też|przy tym)? (,)? (że|iż)',
+    '(chętnie|z przyjemnością) … (porozmawiam|porozmawiamy|opowiem|opowiemy|doradzę|doradzimy|podpowiem|omówię|omówimy|pokażę|pokażemy|wyjaśnimy)',
     'powiem',
     'przyjrzę się panu',
     '(a|i) (wtedy|następnie) (otrzyma|dostanie) (pan|pani|państwo)',

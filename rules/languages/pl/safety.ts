@@ -12,6 +12,14 @@ export const safetyGroups = {
     '(kod|kodu|cyfry|numer) z (tyłu|odwrotu|rewersu) karty',
     '(kod|kodu) (,)? (który|jaki) (przyszedł|przyjdzie|dostał*|otrzymał*) … (sms|telefon|esemes*)',
   ],
+  /** What only colleagues are told to do, or in these words. */
+  deskTask: [
+    '(zerknij|zerkniesz|zobacz|sprawdź|sprawdzisz|dopytaj|dopisz|dopiszesz|potwierdź|zadzwoń|dodaj|usuń|popraw|poprawisz|ogarnij|ogarniesz|weź|pamiętaj|uważaj|puść|puścisz|przeklej|wklej|wytnij|odpisz|zatwierdź|akceptujesz|daj|dasz|podbij|zbij|spław|rzuć okiem|rzucisz okiem|nie mów|nie pisz|nie wspominaj|nie obiecuj|nie dawaj|nie proponuj|możesz|mógłbyś|mogłabyś|czy to|to na pewno|co z tym|trzymaj|przejmij|przejmiesz|dokończ)',
+  ],
+  /** People who are written to as “you” elsewhere in the message. */
+  behindTheirBack: [
+    '(jej|jemu|mu|im|niej|nią|niego|nim|ona|on|klient*|petent*|pacjent*|facet*|babk*|tej pani|temu panu|tego pana|tą panią)',
+  ],
   tell: [
     '(odpisać|odpisanie|podanie|przesłanie|wysłanie|podać|przesłać|wysłać|napisać|podyktować|odesłać|dosłać|dopisać|wpisać|przekazać|przekazanie|dołączyć|dołączenie|podesłać|wskazać|udostępnić|udostępnienie)',
   ],
@@ -80,6 +88,25 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '[ (do {capital}|{capital}) (,|-|:|!) … {deskTask}',
+  '[ (do|dla) {capital} :',
+  '[ {deskTask}',
+  '[ nie (dla|do|wysyłać|pokazywać|mówić|proponować)',
+  '{capital} (,|-|:) … {deskTask} … {behindTheirBack} … (zanim|przed|bo|nie|czy|o|na|,|.|!|?|])',
+  '{capital} (,|-|:) … {behindTheirBack} … (nie mów|nie pisz|nie wspominaj|nie obiecuj|nie dawaj|nie proponuj|nie zwracaj|nie oddawaj)',
+  '{capital} (,|-|:) (proszę)? {deskTask} (mi|to|mi to|jeszcze|proszę|tu|tutaj)? … (zanim|przed) (to|tym)? (wyślę|poślę|puszczę|puścimy|wyślemy|pójdzie|wyjdzie|to wyślę|to pójdzie|wysłaniem|wysyłką)',
+  '(zanim|nim) (to)? (pójdzie|poleci|wyjdzie|wyślę|poślę|puszczę) (do (klient*|niej|niego|tej pani)|w świat|$)',
+  '> {capital} (:|,) {deskTask}',
+  '^ {capital} (,|:|-) {deskTask} … (umow*|klient*|jej|mu|maila|odpowiedź|rabat*|zwrot*|szablon*|kwot*)',
+  '(nie|żadnych|bez) (proponować|dawać|oferować|wspominać|obiecywać|przyznawać|zwracać|mówić) (jej|mu|im|nic|o|tu|na razie|żadn*)? (o)? (rabat*|zwrot*|upust*|zniżk*|zniżek|bonus*|rekompensat*|odszkodowani*|gratis*|prowizj*|błęd*)',
+  '(rabat*|zwrot*|upust*|zniżk*|bonus*|rekompensat*|gratis*) (jej|mu|im|tu|już|raczej)? nie (proponować|dawać|oferować|wspominać|obiecywać|przyznawać)',
+  '(jej|mu|im|klientowi|klientce) (nic|o tym|tego|o *)? nie (mów|wspominaj|pisz|obiecuj|dawaj|proponuj|zwracać|oddawać|dawać|mówić|wspominać|obiecywać|pisać)',
+  '(szef|szefowa|kierownik|kierowniczka|prezes|góra|centrala) (mówi|mówił*|kazał*|prosi|prosił*|chce|zabronił*|twierdzi) (, że)? , (żeby|aby|by) (jej|mu|im|nic|nie|to|go|ją)',
+  '(info|notatka|notka|nota|komentarz|uwaga) (tylko|wyłącznie) (dla|do) (nas|mnie|siebie|akt|teczki|zespołu|zmiany|konsultant*|działu)',
+  '(notatka|notka|nota) (dla|do) (nas|mnie|siebie|akt|teczki|zespołu|zmiany|konsultant*|działu)',
+  '(do|dla) (akt|teczki|zmiany (*)?|wiadomości (zmiany|zespołu|działu|bok|kierownik*)|zespołu) (*)? :',
+  'uwaga (,)? (zespół|wszyscy|zmiana|konsultanci|bok|dziewczyny|chłopaki) (:|,|-|!)',
+  '(nie|nic) (dla|do) klient* (]|!|.|$|,)',
   '(tylko|wyłącznie) (dla|do wiadomości|do wglądu) (zespołu|działu|kolegów|bok|konsultantów|pracowników|obsługi)',
   '^ do (szefa|szefowej|kierownika|kierowniczki|prezesa|księgowej|magazynu) :',
   '(sprawdź|popraw|zatwierdź|przeczytaj|zerknij) (to|mi to|na to|ten mail|tę odpowiedź)? przed (wysłaniem|wysyłką)',
@@ -101,6 +128,9 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  '(klient|klientka|petent|petentka|pacjent|pacjentka|babka|facet) (jest|to)? z (tych|gatunku) *',
+  '(pani|pan|klient|klientka|ona|on) (znowu|znów|ciągle|wciąż) (dzwoni|wydzwania|pisze|męczy|marudzi) (,|.|i|o|$)',
+  '(zbywać|spławiać|przetrzymywać|olewać|zbyj|spław|olej) (go|ją|ich|klient*|.|,|$|!|])',
   '(klient|klientka|petent|petentka|pacjent|pacjentka|facet|babka) … (kłamie|kombinuje|ściemnia|awanturuje się|zmyśla|świruje|nie ogarnia|nie kuma|marudzi)',
   '(klient|klientka|petent|petentka|gość|gościu|facet|babka|kobieta|pacjent|pacjentka) (to|jest|strasznie|straszna|straszny|znowu|znów|ciągle|wiecznie|znana|znany|taki|taka)? (to|jest|strasznie|straszna|straszny|znowu|wieczn*)? (maruda|marudzi|marudna|marudny|wściekły|wściekła|upierdliw*|trudny|trudna|roszczeniow*|pieniacz*|nienormaln*|głupi|głupia|kłamie|kombinuje|świruje|awanturuje|awanturnik|awanturnica|męczy|męcząc*|natrętn*|namoln*|oszołom*|nie ogarnia|nie kuma|panikuje|histeryzuje|ściemnia)',
   '(niech|żeby) (klient|klientka|klienci) (tylko)? nie (widzi|widział*|wie|wiedział*|dowie|zobaczy)',

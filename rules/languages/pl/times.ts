@@ -311,6 +311,12 @@ export const timePhrases: TimePhrases = {
     'w nadchodzących (dniach|tygodniach)',
   ],
   vagueTimes: [
+    'w (stosownym|odpowiednim|dogodnym|wolnym|właściwym|rozsądnym|możliwie (bliskim|krótkim)|najbliższym możliwym|pierwszym (możliwym|wolnym|dogodnym)|bliżej nieokreślonym|niedalekim) (czasie|terminie|momencie)',
+    'w którymś z (najbliższych|kolejnych) (dni|tygodni)',
+    'w (wolnym|spokojniejszym|luźniejszym) momencie',
+    '(w|na) (dogodnej|bliskiej|niedalekiej) (chwili|przyszłości)',
+    '(wnet|rychło|niezadługo)',
+    '(w|za) (jakąś|bliżej nieokreślon*) (chwilę|przyszłość)',
     'w (pierwszej|dalszej|najbliższej wolnej) (kolejności|chwili)',
     '(bardzo)? wkrótce',
     'niebawem',

@@ -34,9 +34,32 @@ export const toneGroups = {
   ],
   /** What customers do in a wrong way. The verb agrees: “wpisał Pani wyniki” is about a colleague. */
   youEntered: [
-    '(wpisał|podał|wypełnił|wybrał|zaznaczył|podłączył|zainstalował|ustawił|użył|zamówił|przeczytał|zrozumiał|zmierzył|zapakował|skonfigurował|wprowadził|kliknął|zrobił|oddał|zaadresował|zamontował) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pan',
-    '(wpisała|podała|wypełniła|wybrała|zaznaczyła|podłączyła|zainstalowała|ustawiła|użyła|zamówiła|przeczytała|zrozumiała|zmierzyła|zapakowała|skonfigurowała|wprowadziła|kliknęła|zrobiła|oddała|zaadresowała|zamontowała) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pani',
-    '(wpisali|podali|wypełnili|wybrali|zaznaczyli|podłączyli|zainstalowali|ustawili|użyli|zamówili|przeczytali|zrozumieli|zmierzyli|zapakowali|skonfigurowali|wprowadzili|kliknęli|zrobili|oddali|zaadresowali|zamontowali) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? państwo',
+    '(wpisał|podał|wypełnił|wybrał|zaznaczył|podłączył|zainstalował|ustawił|użył|zamówił|przeczytał|zrozumiał|zmierzył|zapakował|skonfigurował|wprowadził|kliknął|zrobił|oddał|zaadresował|zamontował|przycisnął|nacisnął|wcisnął|nakleił|wysłał|przelał|wpłacił|przykręcił|odkręcił|włożył|odczytał) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pan',
+    '(wpisała|podała|wypełniła|wybrała|zaznaczyła|podłączyła|zainstalowała|ustawiła|użyła|zamówiła|przeczytała|zrozumiała|zmierzyła|zapakowała|skonfigurowała|wprowadziła|kliknęła|zrobiła|oddała|zaadresowała|zamontowała|przycisnęła|nacisnęła|wcisnęła|nakleiła|wysłała|przelała|wpłaciła|przykręciła|odkręciła|włożyła|odczytała) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pani',
+    '(wpisali|podali|wypełnili|wybrali|zaznaczyli|podłączyli|zainstalowali|ustawili|użyli|zamówili|przeczytali|zrozumieli|zmierzyli|zapakowali|skonfigurowali|wprowadzili|kliknęli|zrobili|oddali|zaadresowali|zamontowali|nacisnęli|wcisnęli|wysłali|przelali|wpłacili|odczytali) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? państwo',
+  ],
+  /** Any deed of the customer's; the verb agrees. Only beside a word that judges it. */
+  youDid: [
+    '(*ł|*zedł) (się|to|go|ją|je|tę|ten|mi|nam|tego|tam|jednak|sobie)? (pan)',
+    '(*ła) (się|to|go|ją|je|tę|ten|mi|nam|tego|tam|jednak|sobie)? (pani)',
+    '(*li) (się|to|go|ją|je|tę|ten|mi|nam|tego|tam|jednak|sobie)? (państwo)',
+    '(*łeś|*łaś)',
+  ],
+  /** What has its time. Not what befalls the customer: “dostała Pani odpowiedź za późno” is our fault. */
+  youTimed: [
+    '(złożył|zgłosił|wysłał|nadał|zwrócił|odesłał|zapłacił|opłacił|wpłacił|zadzwonił|napisał|wpisał|użył|zamówił|kupił|przyszedł|przyjechał|stawił|odwołał|anulował|podał|przesłał|dostarczył|odebrał|obudził|przypomniał|zareagował|zapytał|zdecydował|aktywował|zrealizował) (się|to|go|ją|je|tę|ten|mi|nam|sobie)? pan',
+    '(złożyła|zgłosiła|wysłała|nadała|zwróciła|odesłała|zapłaciła|opłaciła|wpłaciła|zadzwoniła|napisała|wpisała|użyła|zamówiła|kupiła|przyszła|przyjechała|stawiła|odwołała|anulowała|podała|przesłała|dostarczyła|odebrała|obudziła|przypomniała|zareagowała|zapytała|zdecydowała|aktywowała|zrealizowała) (się|to|go|ją|je|tę|ten|mi|nam|sobie)? pani',
+    '(złożyli|zgłosili|wysłali|nadali|zwrócili|odesłali|zapłacili|opłacili|zadzwonili|napisali|przyszli|przyjechali|odwołali|odebrali|obudzili|zareagowali) (się|to|go|ją|je|tę|ten|mi|nam|sobie)? państwo',
+  ],
+  tooLate: [
+    '(za|zbyt|o {number} dni za|dużo za) późno',
+    'po (terminie|czasie|fakcie|upływie terminu)',
+    '(w|na) (ostatniej|ostatnią) (chwili|chwilę)',
+    'na ostatni moment',
+  ],
+  /** Weaknesses that only a reproach ascribes. */
+  weakness: [
+    '(nieostrożność|nieostrożności|nieostrożnością|nieuwaga|nieuwagi|nieuwagę|nieuwagą|niedopatrzenie|niedopatrzenia|niedopatrzeniem|zaniedbanie|zaniedbania|zaniedbaniem|pośpiech|pośpiechu|pośpiechem|opieszałość|opieszałości|roztargnienie|roztargnienia|niewiedza|niewiedzy|niedbalstwo|niedbalstwa|lekkomyślność|lekkomyślności|gapiostwo|gapiostwa|niefrasobliwość|niefrasobliwości|bałaganiarstwo|bałaganiarstwa|niezdarność|niezdarności|nieudolność|nieudolności|zapominalstwo|zapominalstwa)',
   ],
   spoilt: [
     '(zapomniał*|przeoczył*|pominął|pominęła|pominęli|pominąłeś|pominęłaś|zignorował*|zlekceważył*|zaniedbał*|zepsuł*|popsuł*|uszkodził*|zalał*|porysował*|zniszczył*|pomylił*|zbagatelizował*|namieszał*|nabroił*|zawalił*|zawinił*)',
@@ -67,6 +90,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
+  '(jest|stoi|wydrukowan*|napisan*|wypisan*|widać|widnieje|data|cena) … (jak wół|jak byk)',
   '(dla wszystkich|dla każdego|każdemu|wszystkim) (jest|to|przecież)? (to|jest)? (jasne|oczywiste|logiczne|wiadome)',
   'jak można (się na tym|tego|to|tak|na tym się)? (wyłożyć|nie zauważyć|nie wiedzieć|pomylić|przeoczyć|zepsuć|pogubić)',
   '(zna|umie|potrafi|wie|korzysta) … (chociaż|choć|przynajmniej) (w podstawach|podstawy|cokolwiek|trochę)',
@@ -145,6 +169,31 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(jak|jakże|ależ) (to)? (miło|uroczo|wspaniale|uprzejmie|łaskawie|sympatycznie|fajnie|dobrze) (z {your} strony)? , że … (wreszcie|w końcu|jednak|raczy*|łaskawie|dopiero|nareszcie)',
+  '(miło|uroczo|wspaniale|fajnie|cieszę się|super|ekstra) , że … po (dwóch|trzech|czterech|pięciu|kilku|tylu|{number}) (monit*|wezwani*|mail*|przypomnieni*|tygodni*|miesią*|dni*|prośb*|telefon*)',
+  '(gratuluję|gratulujemy|winszuję|winszujemy|brawo za|brawa za|szacun za|podziwiam) (serdecznie|szczerze)? (refleks*|szybki* refleks*|spostrzegawczoś*|pomysłowoś*|tupet*|dobr* samopoczuci*|samopoczuci*|bezczelnoś*|logik*|przenikliwoś*|wyczuci* (czasu|chwili)|optymizm*|poczuci* humoru|fantazj*)',
+  '(gratuluję|gratulujemy|winszuję|winszujemy|brawo za|brawa za) (genialn*|świetn*)? (pomysłu|decyzji|podejścia|odwagi|pomysł|decyzję) z (tym|tą)',
+  '(chapeau bas|czapki z głów|chylę czoła|aplauz|owacje|owacja|oklaski|brawa|biję brawo|medal|order|nobel|oscar|oskar) … (za (takie|tak*|ten)|dla (osoby|kogoś|tego|tej|{you})|na stojąco|należy|należą|się)',
+  '(my|przecież|oczywiście|chyba|nie|nam|tu|tutaj|serwisie|biurze) … (mamy|mam|posiadamy|dali|wydali) … (szklan*|kryształow*) kul*',
+  '(zapewne|pewnie|widocznie|chyba|rozumiem , że|domyślam się , że|rozumiem|oczywiście|jasne ,) … (sam|sama|samo|same) (się|do|z|w|na|tam)? … (wskoczył*|wpadł*|skasował*|wszedł|weszł*|zrobił*|zalał*|rozbił*|połamał*|zepsuł*|odkręcił*|przyszł*|poszł*|wlał*|wylał*|zamówił*|kliknął*|kliknęł*|wyłączył*)',
+  '(na miarę|godn*|jak u|rodem z) (szekspira|hitchcocka|nobla|oskara|oscara|hollywood|bonda|mrożka|barei|kafki)',
+  '(faktycznie|rzeczywiście|doprawdy|zaiste|ach|och|no tak|o) , (co za|jaki|jaka|cóż za|istn*|prawdziw*|niezwykł*)? (dramat|tragedia|katastrofa|koniec świata|niesłychane|skandal|przenikliw*|geniusz*|nieszczęście|krzywda|apokalipsa)',
+  '(ktoś|komuś) (tu|tutaj|chyba|widocznie) … (nie odrobił*|nie uważał*|nie doczytał*|nie przeczytał*|zaspał*|wstał* lewą|się nie chciało)',
+  'nie odrobił* … (lekcji|zadania|pracy domowej)',
+  '(no)? proszę , (no)? proszę (,|!|.|jednak)',
+  '(no|o)? proszę , (a)? jednak (się)? (da|można|działa|udało|potrafi|umie)',
+  '(tak , tak|no tak|oczywiście|jasne|pewnie|a jakże|no pewnie) (,|.) … (wszystko)? (nasza wina|my winni|my jesteśmy winni|przez nas|my zepsuliśmy)',
+  '(nasza wina|my winni) , (jak zawsze|jak zwykle|a czyja|bo czyja)',
+  '(świetna|dobra|piękna|fantastyczna|wspaniała|kapitalna|super) (robota|akcja|zagrywka|taktyka) (,|!|.|-) (teraz|tylko|i teraz|znowu|już|nic)',
+  '(cóż za|co za|ależ|jaki|dziwny|ciekawy|zadziwiający) (zbieg okoliczności|traf|przypadek) , (że|akurat|tuż|bo)',
+  '(instrukcj*|umow*|regulamin*|ulotk*) … (podkładk*|podstawk*|rozpałk*|makulatur*|ozdob* półki)',
+  'nie ma to jak (dzwonić|zgłaszać|zgłosić|czekać|zamówić|kupić|czytać|przypomnieć|obudzić|wpisać|wysłać|zapomnieć|napisać|pisać|kliknąć)',
+  '(to dopiero|ależ|cóż to za|a to) (wyczyn|osiągnięcie|sztuka|wnikliwość|dociekliwość|finezja|precyzja)',
+  '^ (serio|poważnie) ?',
+  '(pogratulować|można tylko pogratulować|pozostaje pogratulować|nic tylko pogratulować|nic , tylko pogratulować|pozostaje mi pogratulować)',
+  '(z|mamy) (pewnością|zapewne)? (do czynienia z|nowego|prawdziwego|przed sobą) (geniusz*|znawc*|ekspert*|specjalist*|mistrz*)',
+  'cóż za (wnikliwa|błyskotliwa|szybka|ekspresowa|zawrotna|imponująca) (analiza|uwaga|reakcja|prędkość)',
+  '(ekspresowe|zawrotne|imponujące|błyskawiczne) (tempo|odpowiedzi) , (tylko|zaledwie|raptem|po {number}|naprawdę|nie ma co)',
   '(oczywiście|pewnie|jasne|tak|no jasne) , (już|zaraz|wszystko|natychmiast) (rzucamy|pędzimy|lecimy|biegniemy|rzucam|pędzę|lecę|biegnę)',
   'nic (lepszego|innego) do roboty',
   '(instrukcj*|regulamin*|czytanie|myślenie) (są|jest)? dla (słabych|mięczaków|frajerów|leszczy)',
@@ -215,6 +264,8 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+  '(czy|a) (może)? (jeszcze|też)? (mam|mamy) (za {you}|za {your}|może|jeszcze|też|przyjechać)? … (posprzątać|potrzymać|przeczytać|kliknąć|na kolanach|kawę|za rękę)',
+  '(naprawdę|serio) (nie (widać|dało|można)|trzeba (to|tłumaczyć))',
   '^ nie no (,)? (serio|naprawdę)',
   'czy (w ogóle|choć raz|chociaż raz|kiedykolwiek) (czyta|czytał*|przeczytał*|patrzy|patrzył*|sprawdził*|myśli|słucha|zajrzał*) {you}',
   '(serio|naprawdę|doprawdy) … nie (zauważył*|widział*|widzi|umie|potrafi|przeczytał*|słyszał*) {you}',
@@ -240,6 +291,35 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(tak)? jak (panu|pani|państwu|to|o tym)? {saidBefore} … (ostatnim razem|ostatnio|poprzednio|na początku|za pierwszym razem|poprzednim razem)',
+  '{saidBefore} … (wyraźnie|nadto|dobitnie|jasno|jednoznacznie)',
+  '(wyraźnie|dobitnie|jasno|jednoznacznie) (o tym|to|panu|pani|państwu)? {saidBefore}',
+  '{saidBefore} (o tym|to|panią o tym|pana o tym)? (we|w|już|dwa|wczoraj|przedwczoraj|tydzień)? … , (ale|lecz|tylko|lecz|cóż) (że)? (widocznie|najwidoczniej|najwyraźniej|chyba|jak widać|widać|pewnie|może)',
+  '(najwidoczniej|widocznie|najwyraźniej|jak widać|zdaje się , że|widać|jak rozumiem) … (umknął|umknęł*|uszedł|uszł*|przepadł*|utonął|utonęł*)',
+  '(więc|no to|zatem) (jeszcze raz)? powtórzę',
+  '(nie będę|nie będziemy|nie zamierzam|nie mam zamiaru|ile mogę) (tego|panu|pani|państwu|się)? (tłumaczyć|powtarzać|wyjaśniać|pisać|przypominać) … (w nieskończoność|w kółko|bez końca|ciągle|kolejny|setny|po raz|wiecznie)',
+  '(proszę|warto|wystarczy|polecam|radzę|sugeruję) (sobie|uważnie|jeszcze raz|ponownie|raz jeszcze|najpierw)? (wrócić|zajrzeć|sięgnąć|cofnąć się|rzucić okiem|przejrzeć) … (do|w|na)? (mojej|mojego|moją|naszej|naszego|poprzedni*|wcześniejsz*|tamt*) (poprzedni*|wcześniejsz*|pierwsz*|ostatni*)? (mail*|wiadomoś*|odpowied*|korespondencj*|pism*)',
+  '(myślałem|myślałam|sądziłem|sądziłam|wydawało mi się|wydawało nam się|miałem wrażenie|miałam wrażenie|myśleliśmy|byłem przekonany|byłam przekonana) , że … (wyjaśniliśmy|wyjaśniłyśmy|wyjaśnione|wyraziłem|wyraziłam|wyraziliśmy|ustaliliśmy|ustaliłyśmy|się rozumiemy|rozumiemy się|jasne|zrozumieliśmy|dogadaliśmy|dogadałyśmy|napisałem|napisałam|zamknięt*)',
+  'skoro (mój|moja|moje|pierwszy|pierwsza|poprzedni*|tamten|tamta|mail|wiadomość|wyjaśnienie|to) … (był|była|było|nie|okazał*) … (niejasn*|niezrozumiał*|za mało|wystarczył*|dotarł*|pomogł*)',
+  '(moja|mój|nasza|nasz|tamta) (poprzednia|ostatnia|wczorajsza)? (odpowiedź|mail|wiadomość|pismo|informacja) (pani|panu|państwu|gdzieś|chyba|jakoś) … (umknęł*|umknął|uszł*|uszedł|zginęł*|zginął)',
+  'o ile pamięć (mnie|mi)? (nie)? (nie)? (myli|zawodzi)',
+  '(przerabialiśmy|przerabiałyśmy|wałkowaliśmy|wałkujemy|maglowaliśmy|maglujemy) (to|ten temat|już|w)?',
+  'przecież (już|wyraźnie|panu|pani|państwu)? (panu|pani|państwu|to|o tym)? (wysyłałem|wysyłałam|wysyłaliśmy|wysłałem|wysłałam|wysłaliśmy|pisałem|pisałam|pisaliśmy|podawałem|podawałam|podawaliśmy|dawałem|dawałam|dałem|dałam|mówiłem|mówiłam|prosiłem|prosiłam|prosiliśmy|uprzedzałem|uprzedzałam|uprzedzaliśmy)',
+  '(uprzedzałem|uprzedzałam|uprzedzaliśmy|ostrzegałem|ostrzegałam|ostrzegaliśmy) (przecież|już|wyraźnie|panu|pani|państwa|pana|panią|o tym|, że)',
+  'że też (muszę|trzeba|mam|znowu|znów)',
+  '(napiszę|powiem|powtórzę|wyjaśnię|tłumaczę|przypomnę|mówię) (to|panu|pani|państwu)? (to)? (już)? po raz (ostatni|kolejny|drugi|trzeci|czwarty|piąty|enty|setny|{number})',
+  '(już)? (o tym|na ten temat|o tej sprawie|to) (już|chyba|przecież) (była|było) (mowa|tłumaczone|wyjaśniane|omawiane|wyjaśnione|mówione)',
+  'już (o tym|to|na ten temat) (była|było) (mowa|tłumaczone|wyjaśniane|omawiane|mówione)',
+  '(ponawiam|powtarzam|przypominam|piszę|proszę) … (choć|chociaż|mimo że|aczkolwiek) … {saidBefore}',
+  'za (każdym|którymś) razem , (gdy|kiedy|jak|kiedy to) … (tłumaczę|powtarzam|wyjaśniam|piszę|odpisuję|słyszę|odpowiadam|muszę)',
+  '(złotówk*|grosz*|dukat*) za (każdym|każde|każdą|każdy)',
+  'ile (jeszcze)? (razy)? można (to|tak|o tym|prosić|pisać|czekać|tłumaczyć|powtarzać|, naprawdę)',
+  'ileż (razy)? (można|mam|mamy|jeszcze)',
+  '(nie mogę|nie możemy|nie sposób) się (od {you}|u {you}|od państwa|o to)? doprosić',
+  'mam nadzieję , że (tym razem|teraz) (już)? … (dotrze|dotarło|jasn*|zrozumiał*|przeczyta|zapamięta|wystarczy)',
+  '(trzeci|czwarty|piąty|szósty|drugi|kolejny|któryś|enty) (już)? (mail|list|raz|monit|telefon) (z rzędu|w tej sprawie)? (,|i|a)? (w tym|o to samo|i dalej|i nadal|z tym samym)',
+  'ta sama odpowiedź (,)? (co|jak|którą|po raz)',
+  '(odpowiedź|wszystko|to|informacja) … (znajdował* się|był*|jest|stoi|czeka) (już|przecież)? w (mailu|wiadomości|piśmie|linku) , (który|która|które|jaki) ({you})? (już|przecież)? (dostał*|otrzymał*|wysłał*)',
   '(przypominam|przypominamy|przecież|skoro) (,)? (że)? (o tym|to)? już (o tym|to)? (rozmawialiśmy|ustaliliśmy|omawialiśmy|omówiliśmy|przerabialiśmy|wyjaśnialiśmy)',
   '(na to pytanie|na nie|odpowiedź) … już (panu|pani|państwu|{you})? (odpowiedziałem|odpowiedziałam|odpowiadałem|odpowiadałam|odpowiedzieliśmy|odpowiadaliśmy|dostał*|otrzymał*|padła)',
   'powtórzę (jeszcze raz|raz jeszcze|po raz|ponownie|więc)',
@@ -289,6 +369,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(warto|wypada|dobrze|wystarczy|wypadałoby) (by|było by|byłoby)? (czasem|czasami|od czasu do czasu|niekiedy|jednak) (zajrzeć|zaglądać|czytać|sprawdzić|sprawdzać|przeczytać|posłuchać|odebrać|odpisać|pomyśleć)',
+  '(wystarczyło|wystarczyłoby) (go|ją|je|to|tam|tylko|uważnie|je tylko)? (otworzyć|odebrać|odsłuchać|kliknąć)',
   '(wystarczyło|wystarczyłoby) (go|ją|je|to|tam|tylko|uważnie)? (otworzyć|przeczytać|doczytać|zajrzeć|zerknąć)',
   'gdyby (tylko|choć)? {you} (tylko|choć|uważnie|uważniej|dokładnie|wcześniej)? (przeczytał*|czytał*|doczytał*|zajrzał*|zadał*|się zapoznał*)',
   'gdyby (tylko|uważnie|dokładnie|wcześniej)? (przeczytał*|czytał*|doczytał*|zajrzał*|zadał*) (sobie)? {you}',
@@ -306,6 +388,23 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '{youTimed} … {tooLate}',
+  '{tooLate} … {youTimed}',
+  '(wybrał|podał|wpisał|wyrządził|zrobił|spowodował|podpisał|zatwierdził|anulował|usunął|zamówił|ustawił|zgodził|zmienił|skasował|zniszczył) (się|to|go|ją|je|na to)? (pan sam|pan)? (na to)? sam',
+  '(wybrała|podała|wpisała|wyrządziła|zrobiła|spowodowała|podpisała|zatwierdziła|anulowała|usunęła|zamówiła|ustawiła|zgodziła|zmieniła|skasowała|zniszczyła) (się|to|go|ją|je|na to)? (pani) (na to)? sama',
+  '(wybrał|podał|wpisał|wyrządził|zrobił|spowodował|podpisał|zatwierdził|anulował|usunął|zamówił|ustawił|zgodził|zmienił|skasował|zniszczył) (się|to|go|ją|je|na to)? (pan) (na to)? sam',
+  '{your} (własn*)? {weakness}',
+  '{weakness} z {your} strony',
+  '(nie|też nie|nawet nie) (trzymał* się|stosował* się|pofatygował* się|pilnował*|uważał*|przestrzegał*|pomyślał*|zadbał*|zadał* sobie trudu|się pofatygował*|się postarał*|postarał* się|przyłożył* się|wysilił* się) {you}',
+  'nie (trzymał*|stosował*|pofatygował*|przyłożył*|wysilił*|postarał*|zastosował*|dostosował*) się {you}',
+  '(zwlekał*|ociągał*|guzdrał*|marudził*) (się)? {you}',
+  'czekał* {you} (z tym|ze zgłoszeniem|z *)? (do|na) (ostatniej|ostatnią) (chwili|chwilę)',
+  '(przez to|dlatego|stąd ,|z powodu tego) , że … ({you} nie|nie {youDid}|zwlekał*|zapomniał*|spóźnił*|pomylił*|nie dopilnował*)',
+  'skoro ({you})? nie ({you})? (czyta|sprawdza|odbiera|pilnuje|odpisuje|odpowiada|zagląda|słucha|dba|płaci) ({you})?',
+  '(źle|błędnie|nieprawidłowo|niewłaściwie|niepoprawnie|niedokładnie|krzywo|na odwrót|odwrotnie) (je|go|ją|to|się|tę|ten)? ({you})? (podłączył*|zamontował*|wpisał*|ustawił*|przykręcił*|włożył*|założył*|wypełnił*|zmierzył*|zapakował*|odczytał*|zrozumiał*|podał*|wybrał*|zaznaczył*|policzył*) ({you})?',
+  '(tylko|wyłącznie|jedynie) {you} (jest|są|ponosi*) (za to|temu|tu|sobie|winn*|odpowiedzialn*)',
+  '(winę|odpowiedzialność) (za to|za tę sytuację|tu)? (ponosi|ponoszą) (wyłącznie|tylko|tu|niestety)? {you}',
+  '(trzeba|należało|wystarczyło) było (nie)? (majstrować|grzebać|gmerać|kombinować|kręcić|ruszać|dłubać)',
   '(spóźnił* się|zwlekał*|ociągał* się|spóźnił*) {you} (się)? (z|ze)',
   'kto (późno|pierwszy|pyta|nie|się|za późno) … , ten (sam|traci|sobie|szkodzi|lepszy|przegrywa|ma za swoje)',
   'sam* (się)? nie (się)? (zepsuł*|rozbił*|zalał*|skasował*|stłukł*|wyłączył*|połamał*|popsuł*)',
@@ -356,10 +455,13 @@ const missedDuties: PhraseList = [
   'gdyby … {customerDuty} … , (to)? … (byłoby|byłaby|byłby|by była|by było|by był|byśmy|nie byłoby|nie doszłoby|dałoby się|nie stałoby|by się nie|wiedział*by|zdążył*by|uniknął*by|uniknęł*by|miał*by|nie musiał*by|nie stracił*by|nie zapłacił*by)',
   '(mógł|mogła|mogli|mógł się|mogła się) {you} (o tym)? (pomyśleć|zgłosić|sprawdzić|zapytać|przeczytać|zadzwonić|się zorientować) (wcześniej|od razu|najpierw|zanim)',
   '(mogłeś|mogłaś|trzeba) (było)? (o tym)? (pomyśleć|zgłosić|sprawdzić) (wcześniej|od razu|najpierw)',
-  'było (nie|uważać|czytać|pomyśleć|myśleć) (klikać|kupować|wcześniej|zawczasu|ruszać|dotykać)?',
+  'było (nie (klikać|kupować|ruszać|dotykać|czekać|zwlekać|otwierać|podpisywać|zwalniać|odwoływać)|uważać|czytać|pomyśleć|myśleć|pytać|przyjść|dzwonić) (wcześniej|zawczasu|od razu|.|,|!|$|(*)? (*)?)',
+  'gdyby ({you} nie|nie {you}) … , (nic|wszystko|to|sprzęt|dziś|teraz|pieniądze|termin)? … (by|byśmy|byłoby|byłaby|byłby|nie doszłoby|działałoby|działałby)',
 ]
 
 const deliveryExpectations: PhraseList = [
+  'gdyby* … (dzisiaj|dziś|teraz|jutro|do {number}|w tym tygodniu)',
+  '(byłoby|byłaby|byłby|wyniósłby|wyniosłaby|kosztowałoby|kosztowałaby) (to|panią|pana|cię)? (ok|około|jakieś)? ({number}|bezpłatn*|taniej|szybciej|wygodniej|najwygodniej|miło|wspaniale|dobrze|świetnie|super)',
   '(powinien|powinna|powinno|powinni) ({you})? (był|była|był już|była już)? ({you})? (otrzymać|dostać|zobaczyć|mieć|widzieć|móc)',
   'gdyby … , (proszę|prosimy|pomożemy|pomogę|jestem|jesteśmy|odezwę|dam|damy)',
   'gdyby (nie|kurier|paczka|coś|to|był*|miał*|my|nasz|nasza)',
@@ -372,6 +474,9 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  'nie (wynika|wynikało|był*|jest|to)? (to|z|przez|wynik|skutek|z powodu)? … {your} {weakness}',
+  '(nasza|moja|nasz|mój|naszą|moją) (wina|winą|błąd|niedopatrzenie) , (że|bo|gdyż)',
+  '(świetnie|dobrze|super|dzięki|cieszę się|dziękuję|całe szczęście|bardzo dobrze) , że',
   '(to)? nie (jest|była|był)? {your} (wina|błąd|pomyłka)',
   'nie (ma|było) (w tym|tu|tutaj)? {your} winy',
   '(nie z|bez) {your} winy',
@@ -395,6 +500,28 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(z (tym|takim*|tak*|tą)|to) … nie do (nas|mnie) (.|,|!|$)',
+  'ja (tu|tutaj) (tylko|jedynie) (przyjmuję|odbieram|odpisuję|sprzedaję|wykonuję|odpowiadam|pracuję|dyżuruję|siedzę|przekazuję|rejestruję)',
+  'nie (pierwszy|pierwsza|pierwsi) i nie (ostatni|ostatnia)',
+  'to (naprawdę|przecież|w sumie|raczej|w zasadzie|na szczęście)? nic (wielkiego|takiego|strasznego|poważnego|nadzwyczajnego) (,|.|!|$)',
+  'nie ma o czym (mówić|gadać|pisać)',
+  'nikt (oprócz|poza|prócz) (pana|pani|panem|panią|państwa|państwem) … nie *',
+  '(trzeba|proszę|należy|musi {you}|wypada) (do tego|do niego|z tym)? (się)? (przywyknąć|nawyknąć|zżyć|oswoić)',
+  'u (mnie|nas) … (działa|działają|chodzi|chodzą|śmiga|otwiera się|ładuje się|wyświetla się|odpala się|wchodzi|gra) (bez (problemu|problemów|zarzutu|kłopotu)|płynnie|normalnie|prawidłowo|świetnie|jak trzeba|jak należy|idealnie|bezbłędnie|elegancko)',
+  'jakoś (inni|pozostali|wszyscy|reszta|innym|u innych) … (potrafią|potrafi|umieją|umie|dają|daje|mogą|może|działa|radzą|korzystają|się)',
+  '(świat|niebo|ziemia) (się)? (od tego|przez to)? (się)? nie (się)? (zawali|zawalił|skończy|skończył)',
+  'nikt (jeszcze)? (od tego|przez to|z tego powodu)? (jeszcze)? nie (umarł|umiera|zginął)',
+  '(korona|korony) … z głowy nie',
+  '(umywam|umywamy|umyliśmy) (od tego|tu)? ręce',
+  'nie ja (to|go|ją|panu|pani|państwu|z panem|z panią|tę|ten)? (panu|pani|państwu|to|umowę)? (sprzedawał*|sprzedał*|instalował*|montował*|obiecywał*|obiecał*|podpisywał*|pakował*|przyjmował*|ustalał*|polecał*|wysyłał*)',
+  'ja (tego|panu|pani|państwu|niczego) (tego|panu|pani|państwu|niczego)? nie (sprzedawał*|sprzedał*|instalował*|montował*|obiecywał*|obiecał*|podpisywał*|pakował*|przyjmował*|ustalał*|polecał*|wysyłał*)',
+  '(pozostali|inni|reszta|wszyscy pozostali) (goście|klienci|pacjenci|lokatorzy|użytkownicy|pasażerowie|uczestnicy|kursanci|rodzice|gości|klientów)? (jakoś)? (wyjechali|wyszli|są|byli|jest|wracają|wrócili) (bardzo|w pełni|jakoś|raczej)? (zadowolen*|zadowolon*|szczęśliw*)',
+  '(żaden|żadna|nikt) (inny|inna|z gości|z klientów|z pacjentów|gość|klient)? (się)? nie (się)? (skarżył*|poskarżył*|uskarża*|narzekał*|zgłaszał*|protestował*)',
+  '(nie leży|nie jest|to nie jest|nie leżą) (to)? (w|już w|w zakresie) (naszej|mojej|naszych|moich) (gestii|kompetencj*|obowiązk*)',
+  '(nie|to nie) (moja|nasza|mój|nasz) (para kaloszy|parafia|liga|rewir|ogródek|podwórko|folwark)',
+  '(proszę|trzeba|należy) (iść|pójść|się udać)? z (tym|taką sprawą|takimi sprawami) (iść|pójść|się udać|pisać|dzwonić|zwracać się)? (do (działu|producenta|sprzedawcy|kogoś|kogo|innego|kuriera|banku)|gdzie indziej)',
+  '(bez przesady|nie przesadzajmy|nie dramatyzujmy|nie róbmy z tego) (,|.|$|proszę|dramatu|tragedii|problemu|afery)',
+  '(każdemu|wszystkim|u wszystkich|wszędzie) (tak|to) (się)? (zdarza|mają|jest|bywa) (.|,|$)',
   '(trzeba|należy|wypada|pozostaje|zostaje|musi {you}|proszę) (się|tylko|po prostu|jedynie|niestety|jakoś)? (się|tylko|po prostu|jakoś)? (do tego|do niej|do niego|z tym)? (się|po prostu|jakoś)? (przyzwyczaić|pogodzić|zacisnąć zęby|przeboleć|przecierpieć)',
   '(innym|pozostałym|reszcie) (klientom|lokatorom|osobom|pacjentom|użytkownikom|mieszkańcom|gościom)? (to|jakoś|jakoś to|to jakoś)? nie przeszkadza*',
   'reszta (klientów|lokatorów|mieszkańców|pacjentów|gości|rodziców|uczestników|osób)? (jakoś)? (się)? nie (narzeka|skarży|marudzi|zgłasza|ma z tym)',
@@ -445,6 +572,7 @@ const dismissals: PhraseList = [
 ]
 
 const helpOffers: PhraseList = [
+  '(dosyłam|wysyłam|przesyłam|podsyłam|załączam|poprawiam|wymieniam|zwracam|umawiam|nadaję|wystawiam|przełączam|uruchamiam|dopisuję|zgłosiłem|zgłosiłam|poprosiłem|poprosiłam|wysłałem|wysłałam|zmieniłem|zmieniłam|wymieniłem|wymieniłam|umówiłem|umówiłam|poprawiłem|poprawiłam)',
   '(może|mogą|możesz|można|mogłaby|mógłby) ({you})? … (zadzwonić|napisać|zgłosić|skontaktować|sprawdzić|wybrać|kliknąć|złożyć|skorzystać|zwrócić)',
   'proszę … (kliknąć|wejść|napisać|zadzwonić|zgłosić|skontaktować|przesłać|spróbować|sprawdzić|złożyć|podać|wysłać|wybrać|o numer|o zdjęcie|o zrzut|o kontakt|pytać)',
   '(oto|poniżej|tutaj jest|podaję|podajemy|wysyłam|przesyłam|załączam|dołączam) *',
@@ -455,6 +583,10 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(przestać|przestanie|przestaną|przestań|przestańcie|dosyć|dość|koniec) (wreszcie|już|nas|mnie|tego)? (nas|mnie)? (już|wreszcie)? (nękać|nękania|męczyć|dręczyć|prześladować|zamęczać|zasypywać|bombardować|nachodzić|wydzwaniać|wydzwaniania)',
+  '(nęka|nękają|dręczy|zamęcza|zadręcza|terroryzuje|prześladuje) (nas|mnie) {you}',
+  '{you} (nas|mnie) (wciąż|ciągle|stale)? (nęka|nękają|dręczy|zamęcza|zadręcza|terroryzuje|prześladuje)',
+  '(nauczyć|naucz|nauczcie|nauczy) (się)? (wreszcie|najpierw|raz)? (się)? (cierpliwości|kultury|manier|szacunku|dobrych manier|ortografii)',
   'trzeba (być|mieć|nie mieć) (chyba|naprawdę|kompletnie|zupełnie)? (ślep*|głuch*|niespełna|głup*|nienormaln*|mózgu|rozumu|oleju|źle w głowie)',
   '(jest|są) {you} (chyba|naprawdę|może|aż tak)? (ślep*|głuch*|niepoważn*|nienormaln*|niespełna|śmieszn*|żałosn*|bezczeln*)',
   '{you} (jest|są) (chyba|naprawdę|może|aż tak)? (ślep*|głuch*|niepoważn*|nienormaln*|niespełna|śmieszn*|żałosn*|bezczeln*)',
