@@ -549,6 +549,17 @@ class EndingReader {
     if (from <= row.from + 2 || from === row.to || !page.tokens[from]!.isSpaced || !page.isCapitalised(from)) return undefined
     const end = page.endOf('teamNames', from, row.to)
     if (end < 0) return undefined
+    // “Optik Berger, Ina Wolf”
+    const person = { from: end + 1, to: page.trimmed(row).to }
+    if (
+      end < person.to &&
+      page.key(end) === ',' &&
+      nameShapeEnd(page, person.from, person.to) === person.to &&
+      person.to - person.from <= 2
+    ) {
+      const isPerson = !page.find('teamNames', person) && !page.isStopWord(person.from) && !this.#isRecipient(person)
+      if (isPerson) return { ...range, reading: { kind: 'name', name: person, team: { from, to: end }, isSure: false } }
+    }
     // “L'équipe du Musée”
     const rest = Math.max(end, page.endOf('affiliationWords', end, row.to))
     if (rest < row.to && !this.#isTitled({ from: rest, to: row.to })) return undefined
