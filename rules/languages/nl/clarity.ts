@@ -15,12 +15,15 @@ export const clarityGroups = {
     '(onze|de|een|het) (*partij|aannemer|onderaannemer|contractor|installateur|*bedrijf|uitvoerder|dienstverlener|behandelaar)',
     'het juiste (bureau|team|loket|adres)',
     'hogerhand',
+    '(de|het) (bevoegde|verantwoordelijke|juiste|behandelend|behandelende|desbetreffende|betreffende) (persoon|collega|ambtenaar|medewerker|dienst|verantwoordelijke|instantie|plek|plaats|mensen)',
+    '(de|een|onze) (verantwoordelijke|bevoegden|techniek|juristen|technici|technieker|techniekers|leiding|devs)',
+    '(mijn|onze) (collega|chef|teamleider|manager|leidinggevende|baas)',
     '(de|onze)? afdeling ({capital}|{acronym})',
     '(de|onze|een) (planner|planners|buitendienst|binnendienst|kassa|monteurs|specialisten|technische dienst|meldkamer|coördinator|teamleider|hersteldienst|facturatie|debiteuren|expeditie|inkoop|verkoop|ontwikkelafdeling)',
     'intern',
   ],
   doorgezet: [
-    '(doorgezet|doorgestuurd|doorgegeven|doorgespeeld|overgedragen|overgemaakt|geëscaleerd|neergelegd|uitgezet|voorgelegd|doorverwezen|doorgeleid|overgeheveld|toegewezen|overgezet|gedelegeerd|ingeschoten|weggezet|aangekaart|ondergebracht|belegd|opgestuurd|verdergezet)',
+    '(doorgezet|doorgestuurd|doorgegeven|doorgespeeld|overgedragen|overgemaakt|geëscaleerd|neergelegd|uitgezet|voorgelegd|doorverwezen|doorgeleid|overgeheveld|toegewezen|overgezet|gedelegeerd|ingeschoten|weggezet|aangekaart|ondergebracht|belegd|opgestuurd|verdergezet|gedropt|doorgeschoven|doorgezonden|uitbesteed|overgelaten|bezorgd)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -94,7 +97,7 @@ const networks: PhraseList = {
     ['adresgegevens van uw website'],
   'propagatie*': ['de tijd voordat alle servers de wijziging kennen'],
   '(publiek ip|statisch ip|ip-range|subnet|subnetmasker|subnetmask|mac-adres)': ['internetadres van uw apparaat'],
-  '(dhcp|dhcp-server|nat|nat-type|port forwarding|portforwarding|poort doorsturen|poorten openzetten|upnp|vlan|gateway|default gateway|proxy|proxyserver|ssid|qos|mtu|ipv4|ipv6)':
+  '(dhcp|dhcp-server|=NAT|nat-type|port forwarding|portforwarding|poort doorsturen|poorten openzetten|upnp|vlan|gateway|default gateway|proxy|proxyserver|ssid|qos|mtu|ipv4|ipv6)':
     [],
   '(gateway|modem|router|box) in (bridge|bridge-modus|bridgemodus|bridge mode|routermodus)': ['kastje dat alleen het internet doorgeeft'],
   '(bridge-modus|bridgemodus|bridge mode|bridge-mode)': ['stand waarin het kastje alleen het internet doorgeeft'],
@@ -301,6 +304,11 @@ export const clarity = {
   },
 
   vagueHandoffs: [
+    '(intern|verder|binnenshuis) (besproken en|bekeken en)? {doorgezet}',
+    'intern (besproken|afgestemd|overlegd|bekeken) en {doorgezet}',
+    '(melding|ticket|notitie|aantekening|zaak) (van|voor)? (gemaakt|aangemaakt|van gemaakt|geopend) (voor|bij) {afdeling}',
+    '(heb|hebben) (ik|wij|we)? … (een|onze|de|een andere) (expert|specialist|deskundige|collega|technicus|jurist|partner|aannemer) (ingeschakeld|erbij gehaald|erop gezet|op gezet|gevraagd)',
+    '(devs|collega’s|mensen|jongens|technici|afdeling|team|collega|specialisten|dienst) … (,|en|:) (die|ze|zij) (pakt|pakken|neemt|nemen|gaat|gaan|kijkt|kijken|handelt|handelen|zoekt|zoeken) (het|dit|er|ernaar|hem|ermee|dat) (*)? (op|over|naar|mee|af|verder|uit|aan de slag)?',
     '(op|bij|in) (het|de) (bureau|bordje|bord|tafel|lijst|lijstje|bakje|postvak|mandje) van {afdeling} (gelegd|neergelegd|gezet|gestopt)?',
     '(in behandeling|ter hand|in onderzoek) (genomen|opgenomen) door {afdeling}',
     '(in handen|onder de aandacht) (gegeven|gebracht|gelegd|gesteld) (van|bij) {afdeling}',
@@ -354,7 +362,11 @@ export const clarity = {
     '(garandeer|garanderen|beloof|beloven|verzeker|verzekeren) (ik|wij|we) (u|je|jou|hierbij|plechtig|absoluut)? (plechtig|absoluut)? (,)? (dat)? (het|dit|alles|er|u|je|uw|de|niets|geen|zoiets|deze|dat)',
     '(u|je) (heeft|hebt) (mijn|ons) (woord|garantie|erewoord) (dat|erop)?',
     'daar (sta|staan|steek|durf|geef) (ik|wij|we) (voor in|mijn hand|mijn woord|u mijn woord|borg voor|garant voor)',
-    '(ik|wij|we) (sta|staan) (er|ervoor|hiervoor) (voor)? (in|garant)',
+    '(ik|wij|we) (sta|staan) (er|ervoor|hiervoor) (persoonlijk|volledig|zelf|honderd procent)? (voor)? (in|garant)',
+    'gegarandeerd (*)? (*)? (in één (bezoek|keer)|alles|werkend|verhelpt|oplost|werkt|opgelost)',
+    'geen (tweede|derde) keer (gebeuren|overkomen|voorkomen|mis)',
+    '(ben|bent|zijn) (u|je|jullie) (hiermee|daarmee|dan)? (voorgoed|voor altijd|definitief) (van|vanaf)',
+    'rekenen dat … (nooit|niet) (meer|weer)?',
     '(mijn|ik steek mijn) hand (voor|ervoor) (in het vuur)',
     '(u|je) (zult|zal|gaat|krijgt|heeft|zul) (hier|er|dit|dat|daar)? … nooit (meer|weer) (last|problemen|een storing|merken|hebben|meemaken|gebeuren|tegenkomen|iets)?',
     '(zorg|zorgen|zorgt) (wij|we|ik)? (ervoor|er voor)? (,)? dat (u|je|dit|dat|het|zoiets|er) … nooit (meer|weer|nog)',
@@ -374,6 +386,7 @@ export const clarity = {
   ],
 
   modestGuarantees: [
+    'bijna (niet|nooit|geen)',
     '(kan|kunnen|durf|durven|wil|willen|mag|mogen) (ik|wij|we|u|dit|dat|het|je|helaas|helaas niet)? … (niet|niets|geen|helaas niet|nooit) … (garanderen|beloven|verzekeren|zeggen|toezeggen)',
     '(ik|wij|we) (kan|kunnen|durf|wil|mag) … (niet|niets|geen) (garanderen|beloven|verzekeren|toezeggen)?',
     '(niet|geen|nooit|niets) (te)? (garanderen|garandeer|beloven|beloof|toezeggen)',
@@ -397,12 +410,15 @@ export const clarity = {
     '(het|alles|uw *|je *|de *|dit|probleem|storing) (doet|werkt|draait|functioneert|loopt) (het)? (dan|straks|morgen|vanavond|weer|binnen*|zo|direct|meteen)?',
     '(is|zijn|wordt|worden|zal|zullen) (het|alles|uw *|je *|de *|dit|probleem|storing|dan)? … (opgelost|verholpen|gefixt|hersteld|gerepareerd|voorbij|geregeld|gemaakt|weer in de lucht|online|weer bereikbaar|gefikst|rechtgezet|weer beschikbaar|achter de rug)',
     '(opgelost|verholpen|gefixt|gefikst|rechtgezet|in orde|hersteld|gerepareerd|weer in de lucht|weer online|weer bereikbaar)',
+    '(rijdt|vliegt|vaart|draait|print|belt|brandt|verwarmt|koelt|spoelt|wast) (hij|ze|die|uw *|je *|de *|het *|alles) (dan)? (weer|gewoon weer)',
+    '(heeft|hebt|heb|krijgt|krijg) (u|je) … (gerepareerd|hersteld|werkend|gemaakt) (terug|weer terug)',
     '(kunt|kan) (u|je) (weer|dan weer) ',
     '(u|je) (kunt|kan) (dan|vanaf dan)? weer ',
     '(heeft|hebt|heb) (u|je) (weer|dan weer) (internet|stroom|water|televisie|toegang|bereik|verbinding|warm)',
   ],
 
   unknownCauses: [
+    '(diagnose|onderzoek|oorzaak) (moet|moeten) (nog|eerst) … (gesteld|gevonden|uitgezocht|achterhaald|onderzocht|bepaald|worden)',
     '(niet bekend|nog niet bekend|onbekend|onduidelijk) is (wat|waar|waardoor|waarom|hoe|waaraan)',
     '(weten|weet|weten nog|weet nog) (wij|we|ik|niemand) (dat|het)? (nog|nog steeds|op dit moment|momenteel)? niet (precies|zeker|exact)? (,|maar|$)',
     '(niemand|we|wij|ik) (weet|weten) (nog|op dit moment|momenteel) (niet)? (wat|waardoor|waarom|waaraan|hoe)',

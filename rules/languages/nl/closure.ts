@@ -32,10 +32,12 @@ export const closure = {
   idleActions: [
     '(heb|hebben|heeft|is|zijn|werd|wordt) … (opgelost|verholpen|gefixt|afgehandeld|geregeld|bekeken|onderzocht|nagekeken|opgepakt|behandeld|verwerkt|afgerond|uitgevoerd|in orde gemaakt|in orde gebracht|gecontroleerd|nagegaan|uitgezocht|gefikst)',
     '(is|zijn) (afgesloten|gesloten|afgehandeld|verwerkt|klaar|gedaan)',
-    '(gedaan|gelukt|gebeurd|gesloten|gehad|gezien|gekregen|geweest|gevraagd|gebeld|gemeld|gezegd|geworden|gekomen|gelezen|gehoord|gewacht|gecontroleerd|geregeld|gefixt|gemaild|geantwoord|verholpen|behandeld|bekeken|verwerkt|beantwoord|bevestigd|verdwenen|vergeten|begrepen|besproken|betreurd|gesproken|gezocht|gekeken|gepraat|gevonden|geprobeerd|gewerkt|gestreefd|verzocht|bedoeld|bedankt|belangrijk|gebruikt)',
+    '(gedaan|gelukt|gebeurd|gesloten|gehad|gezien|gekregen|geweest|gevraagd|gebeld|gemeld|gezegd|geworden|gekomen|gelezen|gehoord|gewacht|gecontroleerd|geregeld|gefixt|gemaild|geantwoord|verholpen|behandeld|bekeken|verwerkt|beantwoord|bevestigd|verdwenen|vergeten|begrepen|besproken|betreurd|gesproken|gezocht|gekeken|gepraat|gevonden|geprobeerd|gewerkt|gepiept|geklaard|geflikt|gestreefd|verzocht|bedoeld|bedankt|belangrijk|gebruikt)',
   ],
 
   bareResolutions: [
+    '(dat|het|dit|alles) is (gepiept|gefixt|gepiept hoor|geklaard|geflikt|gebeurd|gepiept en klaar)',
+    '(je|uw|de|het|alles) (*)? doet het weer',
     '(alles|het|dit|dat|zaak|storing|probleem|uw *|je *|de *) (zou|moet|hoort|kan|is|werkt|zit|doet|staat|gaat|loopt) (het)? (nu|weer|inmiddels|alweer|allemaal|dan)? (nu|weer|het weer|weer helemaal)? (moeten)? (goed|werken|in orde|opgelost|verholpen|klaar|geregeld|gefixt|achter de rug|voorbij|snor|zoals het hoort|doen|functioneren)?',
     '(zou|moet|hoort) (nu|het nu|weer|dan) … (moeten)? (werken|goed zijn|in orde zijn|lukken|kunnen|opgelost zijn)',
     '^ (is|was|alles is)? (al|nu|weer|inmiddels|helemaal)? (opgelost|verholpen|geregeld|gefixt|klaar|gedaan|in orde|afgehandeld|hersteld|gefikst|alles weer in orde|alles opgelost|probleem opgelost|storing verholpen|storing opgelost)',

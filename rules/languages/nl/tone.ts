@@ -20,7 +20,7 @@ export const toneGroups = {
     '{verteld}',
   ],
   verteld: [
-    '(gezegd|geschreven|gemeld|vermeld|aangegeven|uitgelegd|verteld|gemaild|meegedeeld|medegedeeld|opgemerkt|toegelicht|laten weten|duidelijk gemaakt|geantwoord|beantwoord|gewaarschuwd|gecommuniceerd|uiteengezet|aangehaald|gevraagd|geïnformeerd|verzocht)',
+    '(gezegd|geschreven|gemeld|vermeld|aangegeven|uitgelegd|verteld|gemaild|meegedeeld|medegedeeld|opgemerkt|toegelicht|laten weten|duidelijk gemaakt|geantwoord|beantwoord|gewaarschuwd|gecommuniceerd|uiteengezet|aangehaald|gevraagd|geïnformeerd|verzocht|op gewezen)',
   ],
   alEerder: [
     '(al|reeds|eerder|al eerder|eerder al|reeds eerder|al eens|al vaker|vaker|ook al|meermaals|meermalen|herhaaldelijk|al meerdere keren|meerdere keren|verschillende keren|al twee keer|al drie keer|twee keer|drie keer|al {number} keer|nu al|toch al|al herhaaldelijk|al meermaals|uitvoerig|al uitvoerig|uitgebreid|al uitgebreid)',
@@ -52,14 +52,21 @@ const minimisedSteps: PhraseList = [
   '(u|je|jij) (moet|dient|moest) … (gewoon|simpelweg|eenvoudigweg|domweg) … {stap}',
   '(moet|dient) (u|je|jij) … (gewoon|simpelweg|eenvoudigweg|domweg)',
   '(u|je|jij) (kunt|kan|hoeft|mag) (het|dit|dat|hem|dan)? (gewoon|simpelweg|eenvoudigweg) (even|maar|eens)? {stap}',
-  '{doeDit} (u|je|dan|nu|hier|daar)? (gewoon|simpelweg|eenvoudigweg|domweg)',
-  '(^|,|en|of|;|:|dan) {doeDit} (uw|je|dit|dat|hem|ze|hierna|daarna) (*)? (gewoon|simpelweg|eenvoudigweg|domweg)',
+  '{doeDit} (u|dan|nu|hier|daar)? (gewoon|simpelweg|eenvoudigweg|domweg)',
+  '(^|en|of|;|:) {doeDit} je (gewoon|simpelweg|eenvoudigweg|domweg)',
+  '(^|,|en|of|;|:|dan) {doeDit} (uw|dit|dat|hem|ze|hierna|daarna) (*)? (gewoon|simpelweg|eenvoudigweg|domweg)',
   '(^|, |en|;|:) {doeDit} (de|het|deze|die) (*)? (gewoon|simpelweg|eenvoudigweg|domweg)',
   '(en|,|;|:) (gewoon|simpelweg|eenvoudigweg) (even|eens|maar|nog)? {stap}',
   'kwestie van (gewoon|simpelweg|goed|even goed) ',
 ]
 
 const obviousnessClaims: PhraseList = [
+  'wijst (zich|voor zich) (toch|echt|heus|eigenlijk|verder|allemaal)? (vanzelf|zelf)',
+  '(kwestie|zaak) van (even|gewoon|goed|simpelweg|een beetje|wat)? (goed|logisch|beter|even)? (nadenken|lezen|luisteren|opletten|kijken|logica|uit je doppen kijken)',
+  'wiedes',
+  'met (een)? (beetje|wat|enige) (goede wil|moeite|inspanning|oplettendheid) (komt|kunt|lukt|kom|kun|kan|had) (u|je|het|dat)',
+  '(lijkt|leek|is|ligt|lag) (me|mij|ons)? (toch|nogal|tamelijk|echt|best|wel heel|behoorlijk) … voor de hand',
+  '(dat|dit|zoiets|lezen|rekenen|tellen) (leer|leert|leren|leerde|leerden) (je|men|iedereen|u|kinderen|elk kind|ieder kind) … (op|in) (de|het)? (basisschool|kleuterschool|lagere school|kleuterklas|groep {number}|eerste leerjaar|peuterspeelzaal)',
   '(uiteraard|natuurlijk|vanzelfsprekend|logischerwijs) (moet|moeten) (het|de|uw|je|die) (*)? (dan)? (wel|eerst) … (aan|aanstaan|aangesloten|ingeplugd|opgeladen|ingelogd|ingeschakeld|aangezet|open) (staan|zijn|worden)?',
   '(u|je|jij) (hoeft|hoef) (alleen|alleen maar|slechts|enkel) (maar)? (even|eens)? (wat)? (goed|beter|rustig) te (kijken|lezen|luisteren|zoeken|nadenken)',
   '(u|je|jij) (begrijpt|snapt) (vast|toch|natuurlijk|zelf|zelf toch|hopelijk|ook) (wel|ook wel|zelf|zelf wel|ook) (wel)? (dat|hoe|waarom)',
@@ -69,11 +76,11 @@ const obviousnessClaims: PhraseList = [
   '^ (uiteraard|vanzelfsprekend|natuurlijk|logisch|logischerwijs|allicht) (werkt|lukt|gaat|doet|kan|komt|krijgt|start|functioneert) (dat|dit|het|u|je|hij) … (niet|niks|niets|geen)',
   '(u|je) (moet|dient|had|zult) (uiteraard|natuurlijk|vanzelfsprekend|logischerwijs) ',
   '(moet|dient|had|zult) (u|je) (dan|wel|dat)? (uiteraard|natuurlijk|vanzelfsprekend|logischerwijs) ',
-  'zoals (iedereen|ieder|eenieder|een ieder|iedere *|elke *|elk kind|ieder kind|wij allemaal|we allemaal|de meeste mensen) … (weet|weten|snapt|begrijpt|kan zien|kan weten)',
+  'zoals (iedereen|ieder|eenieder|een ieder|iedere *|elke *|elk *|ieder *|wij allemaal|we allemaal|de meeste mensen) … (weet|weten|snapt|begrijpt|kan zien|kan weten)',
   '(iedereen|elk kind|ieder kind|iedere leek|elke leek|ieder weldenkend mens|elke gebruiker|iedere gebruiker|de meeste mensen) (weet|weten|snapt|snappen|begrijpt|begrijpen|had|ziet) (toch|dat|dit|inmiddels|natuurlijk|zoiets|dit kunnen|kunnen weten) ',
   '(iedereen|wie) (met|die) … (beetje|enig|enige|normaal|gezond|kan lezen|lezen kan|ogen) ',
   '(iedereen|wie) met (een)? (beetje|wat|enige|normaal|minimale) *',
-  'zelfs (een|mijn|de|onze|uw|je) (kind|klein kind|kleuter|peuter|leek|beginner|oma|opa|grootmoeder|grootvader|moeder|vader|baby|hond|aap|digibeet|stagiair|stagiaire|buurvrouw|schoonmoeder|kind van *|{number} jarige|kleinkind|kat|bejaarde|lagereschoolkind|basisscholier)',
+  'zelfs (een|mijn|de|onze|uw|je) (kind|klein kind|kleuter|peuter|leek|beginner|oma|opa|grootmoeder|grootvader|moeder|vader|baby|hond|aap|digibeet|stagiair|stagiaire|buurvrouw|buurman|schoonmoeder|schoonvader|oom|tante|neefje|nichtje|zoontje|dochtertje|kind van *|{number} jarige|kleinkind|kat|bejaarde|lagereschoolkind|basisscholier)',
   'zelfs (kinderen|kleuters|beginners|leken|digibeten|oma’s|apen)',
   "zelfs (mijn|onze|de)? oma's",
   '(een|elk|ieder) (kind|kleuter|peuter|aap|leek|klein kind|kind van *|idioot|gek|ezel) (kan|kon|snapt|begrijpt|weet|had|zou|ziet)',
@@ -96,7 +103,7 @@ const obviousnessClaims: PhraseList = [
   'zo (moeilijk|lastig|ingewikkeld) (is|kan|hoeft|was) (het|dat|dit) (toch|echt|nu|nou|ook|allemaal|heus)? … (niet|zijn)',
   '(is|was|lijkt) (het|dat|dit)? (toch|echt|heus|nu|nou|allemaal|ook)? (niet|geen) (zo|heel|echt|erg|bepaald|al te|bijster)? (moeilijk|ingewikkeld|lastig|hogere wiskunde|rocket science|raketwetenschap|hersenchirurgie)',
   '(hogere wiskunde|raketwetenschap|rocket science|hersenchirurgie)',
-  '(hoef|hoeft|hoeven) (je|u|men) (toch|echt|heus|helemaal|niet eens)? geen (*deskundige|*expert|genie|professor|techneut|ict’er|icter|it’er|raketgeleerde|raketwetenschapper|einstein|programmeur|*wonder|kei|whizzkid|nerd|*specialist|hoogleraar|ingenieur|hoogvlieger|licht|studie|diploma) … (zijn|hebben|hebben gestudeerd)',
+  '(hoef|hoeft|hoeven) (je|u|men)? (toch|echt|heus|helemaal|niet eens)? (echt|heus)? geen (*deskundige|*expert|genie|professor|techneut|ict’er|icter|it’er|raketgeleerde|raketwetenschapper|einstein|programmeur|*wonder|kei|whizzkid|nerd|*specialist|hoogleraar|ingenieur|hoogvlieger|licht|studie|diploma) … (zijn|hebben|hebben gestudeerd)',
   '(heb|hebt|heeft) (je|u|men) (toch|echt|heus)? geen (diploma|studie|ict-kennis|opleiding|cursus|handleiding|hogeschool|technische kennis|*diploma) (voor)? nodig',
   '(dat|dit|het) (moet|zou|hoort) (toch|u toch|je toch|inmiddels|nu toch) … (duidelijk|bekend|te doen|lukken|logisch|haalbaar|mogelijk)',
   '(het|dat) (zou|moet|mag) (u|je) (toch|inmiddels|ondertussen|nu)? (duidelijk|bekend|helder) (moeten|mogen)? zijn',
@@ -112,7 +119,7 @@ const obviousnessClaims: PhraseList = [
   '(te|wat|iets te|misschien te|vast te|waarschijnlijk te|een beetje te) (ingewikkeld|technisch|moeilijk|hoog gegrepen|complex) voor (u|je|jou|een leek|een gewone|leken)',
   'laat (dat|dit|het) (maar|liever|beter) aan (de|echte) (experts|professionals|vakmensen|kenners|deskundigen|specialisten|profs) over',
   '(u|je) (lijkt|schijnt|blijkt) (het|dit|dat|er|maar|nog steeds)? … niet te (begrijpen|snappen|beseffen|kunnen)',
-  '(u|je) (begrijpt|snapt) (het|dit|dat)? (blijkbaar|kennelijk|duidelijk|nog steeds|duidelijk nog|schijnbaar|overduidelijk) … niet',
+  '(u|je) (begrijpt|snapt) … (blijkbaar|kennelijk|duidelijk|nog steeds|duidelijk nog|schijnbaar|overduidelijk) … niet',
   '(blijkbaar|kennelijk|schijnbaar) (begrijpt|snapt|begrijp|snap) (u|je) … niet',
   '(toch)? (de)? (simpelste|eenvoudigste|makkelijkste) (zaak|zaken|ding|dingen|handeling) (van de wereld|ter wereld)',
   'de (normaalste|gewoonste|simpelste|eenvoudigste) zaak van de wereld',
@@ -146,6 +153,12 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'geen (tovenaar|tovenaars|magiër|magiërs|goochelaars|wonderdokter|wonderdokters|superhelden|waarzegger|waarzeggers|waarzegster)',
+  '(fijn|leuk|mooi|goed|aardig|attent) dat (u|je) (nu pas|pas nu|na al die tijd|alsnog de moeite)',
+  '(laat|laten) (wij|we|ik|hier)? … alles (meteen|direct|zomaar|graag)? (uit (onze|mijn) handen)? vallen',
+  'natuurlijk (ook)? (een)? (geweldig|briljant|lumineus|geniaal|fantastisch|uitstekend) (idee|plan)',
+  '(leuk|grappig|schattig|lief|fijn|aandoenlijk) dat (u|je) (denkt|dacht|gelooft|meent) dat',
+  '(zal|zou) (het|dat)? (wel|vast|natuurlijk) weer (allemaal)? (aan (ons|mij|de helpdesk)|onze (schuld|fout)|ons)',
   '(knap staaltje|knap staaltje werk|sterk staaltje|mooi staaltje|heel knap|goed werk|mooi werk|chapeau|bravo) hoor',
   '(nou|tja|zo|goh|ach) (,)? (dat|dit) (heb|hebt|heeft) (u|je|jij) (weer|nou|nu|dan|maar)? (mooi|keurig|lekker|fraai|knap|netjes) (weer|dan)? (voor elkaar|gedaan|geflikt|gefikst|geregeld)',
   '(dat|dit) (heb|hebt|heeft) (u|je|jij) (weer|maar weer|dan weer) (mooi|keurig|lekker|fraai|knap) (voor elkaar|gedaan|geflikt|gefikst|geregeld)',
@@ -203,10 +216,12 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  'met (uw|je|jouw|die|dat|deze|het|een) … (gewiste|gesloopte|kapotte|verdronken|verzopen|geblokkeerde|gecrashte|vergeten|verloren|gemiste|mislukte|verpeste|gebarsten|ontplofte|gesmolten) *',
+  '(verdronken|verzopen|kapot|stuk|gesloopt|leeg|kwijt|vol|in de knoop|vast|gebroken|plat|in brand) (krijgt|kreeg|hebt gekregen|heeft gekregen|weet te krijgen|wist te krijgen|hebt gemaakt|heeft gemaakt)',
   '(en)? dan (klagen|zeuren|mopperen|boos worden|raar opkijken|verbaasd zijn|bellen|komen klagen|gaan klagen|verwachten)',
   '(weet|weten|wist|presteert|krijgt|slaagt) … (te|kapot te|stuk te) (slopen|breken|verprutsen|maken|vernielen|verliezen|vergeten|missen|krijgen|verknallen|mollen)',
   '(heeft|hebt|heb|bent|is|was) (u|je|het|u nu|je nu|u dus|je dus|de|ook|alles|nu)? … (stukgemaakt|kapotgemaakt|kapot gemaakt|stuk gemaakt|gewist|gesloopt|verknald|gemold|verprutst|verpest|om zeep geholpen|onklaar gemaakt|laten vallen|weggegooid|genegeerd|laten crashen|vernield|platgelegd|plat gelegd)',
-  '(nu|dan) is (ook|alles|het|de|uw|je|alles nu) … (weg|kwijt|kapot|stuk|verloren|leeg|gewist|plat|foetsie|onbruikbaar)',
+  '(nu|dan) (is|zijn) (ook (de|het)|alles|ook alles|al uw *|al je *|uw *|je *|uw hele *|je hele *) … (weg|kwijt|kapot|stuk|verloren|leeg|gewist|plat|foetsie|onbruikbaar)',
   '(is|was) (het)? (u|je) (dan|toch|nu|eindelijk|ook nog)? (toch|eindelijk)? gelukt om',
   '(het|erin) (u|je|jou)? … (gelukt|geslaagd) (is|bent|was)? om … (verkeerd|verkeerde|foute|fout|kapot|stuk|kwijt|missen|verliezen|slopen|negeren|vergeten|lezen)',
   '(u|je) (heeft|hebt|bent|slaagt|slaagde) (eindelijk|het eindelijk|de (aan|uit|power|start)* knop|de aan-uitknop|de knop|de handleiding|er eindelijk|erin geslaagd|er in geslaagd|erin|de (faq|stekker))',
@@ -215,6 +230,7 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+  '(lezen|luisteren|kijken|nadenken|opletten|bellen|opruimen|opzoeken|wachten) (even|nou|nu|dan|soms|blijkbaar|kennelijk|misschien|echt)? (te veel|teveel) (moeite|gevraagd|werk)',
   '(heeft|hebt|heb|kunt|kan|bent|leest|weet|kijkt|luistert) (u|je) … überhaupt',
   '(heeft|hebt|heb) (u|je) (de|het|mijn|onze|die|dit|deze|uw|je) (*)? (eigenlijk)? wel (goed|echt|eens)? (gelezen|bekeken|geopend|aangezet|ingeplugd|doorgelezen|nagelezen|beluisterd)',
   '(heeft|hebt|heb) (u|je) … misschien (wel)? (een keer|eens een keer) … (gestoken|aangezet|gelezen|aangedaan|ingedrukt|nagedacht|gekeken|gegoogeld|ingeschakeld|opgeladen|ingestoken)',
@@ -255,6 +271,12 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  'zoals (ik|wij|we) (u|je|jou|jullie)? … (al|reeds|eerder|ook al|meermaals) … {gezegd}',
+  '(de|voor de) (tweede|derde|vierde|vijfde|zesde|zoveelste|tigste) (keer|maal) dat (ik|wij|we) (u|je|jou|dit|dat|het|hetzelfde|dezelfde) … (schrijf|schrijven|uitleg|uitleggen|vraag|vragen|zeg|zeggen|mail|mailen|antwoord|herhaal|herhalen|vertel|vertellen|stuur|sturen|moet|moeten)',
+  '(u|je|jij) (vraagt|vraag|mailt|belt|schrijft|stuurt|stelt) (mij|ons|me|nu|dit|dat)? (alweer|telkens|steeds|voor de (tweede|derde|vierde|vijfde|zoveelste) (keer|maal)|weer hetzelfde|opnieuw hetzelfde) (hetzelfde|dezelfde|dit|dat|om|.|,|$)?',
+  'nogmaals (dan|maar|dus)',
+  '(was|waren|ben|zijn) (ik|wij|we) (daar|hier|daarin|daarover|hierover|er|toch)? … (duidelijk|helder) (over|in|genoeg|geweest)',
+  '(ik|wij|we) (was|waren|ben|zijn) (daar|hier|daarin|daarover|hierover|er|toch) … (duidelijk|helder) (over|in|genoeg|geweest)',
   '(ik|wij|we) (had|hadden|heb|hebben) (u|je|jou|dit|dat|het)? (dit|dat|het)? toch (al|nog|heel|echt|nog zo)? (duidelijk|al|uitdrukkelijk|nadrukkelijk|netjes)? (al)? {verteld}',
   '(had|hadden|heb|hebben) (ik|wij|we) (u|je|jou|dit|dat|het)? (dit|dat|het)? toch (al|nog|heel|echt|nog zo)? (duidelijk|al|uitdrukkelijk|nadrukkelijk)? (al)? {verteld}',
   'in (mijn|onze) ({vorigeMail}|mail|e-mail|bericht|brief|mailtje|reactie|antwoord) … (staat|stond|vindt|vond|leest|las) … (al|toch|reeds|duidelijk|gewoon|letterlijk)',
@@ -302,6 +324,7 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
+  '(niet|onvoldoende|nooit|niet altijd|minder) (zo|erg|heel|echt)? (duidelijk|helder)',
   'in (mijn|onze) … (staat|stond) … (verkeerd|verkeerde|fout|foute|foutief|onjuist|onjuiste|oude|niet goed)',
   'zoals (ik|wij|we) … (telefoon|telefonisch|gesprek|chat|balie|bezoek|belde|belden|vergadering|afspraak)',
   'zoals (eerder|al|reeds|al eerder|eerder al) (telefonisch|aan de telefoon|samen|met u|met je|door u|door je|mondeling)',
@@ -329,6 +352,9 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(u|je|jij) (dan|dus|dat|het|die|er|hem|deze)? (kennelijk|blijkbaar|schijnbaar|overduidelijk|klaarblijkelijk) (ook)? (weer)? (niet|nooit|geen|over het hoofd|gemist|overgeslagen|genegeerd|vergeten)',
+  '(want|maar|iets wat|wat) … (kennelijk|blijkbaar|schijnbaar) (nog)? (niet|niet het geval|te moeilijk|onduidelijk)',
+  '(kunt|kan|wilt|wil|moet|zou|mag|dient) (u|je) … (mijn|onze) ({vorigeMail}|mail|e-mail|mailtje|bericht|brief|antwoord|uitleg|reactie|instructies) (nog eens|nogmaals|opnieuw|eens|nog een keer|nog even) (goed|rustig|aandachtig|zorgvuldig)? (lezen|doorlezen|nalezen|herlezen|teruglezen|bekijken|doornemen|openen)',
   '(misschien|wellicht|mogelijk|waarschijnlijk|vermoedelijk|blijkbaar) (heb|hebt|heeft) (u|je|jij) (mijn|onze) … (over het hoofd|gemist|niet gezien|niet gelezen|overgeslagen)',
   '(mijn|onze) … niet (goed|volledig|helemaal|aandachtig|zorgvuldig|echt) (gelezen|doorgelezen|bekeken)',
   '(kunt|kan|kun|wilt|wil|zou|zoudt) (u|je) … (de volgende keer|volgende keer|voortaan|in het vervolg) … (wel|wél|eerst|gewoon|beter|goed) … (lezen|luisteren|kijken|opletten|nadenken|doorlezen)',
@@ -348,7 +374,7 @@ const unreadReproaches: PhraseList = [
   '(ik|wij|we) (wacht|wachten) (nu)? (nog)? (steeds|altijd) op (uw|je|antwoord|een antwoord|een reactie|reactie)',
   'nog (steeds|altijd) (geen|niets) … van (u|je|jou) (ontvangen|gehoord|vernomen|gezien|gekregen|binnen|mogen)',
   '(aangezien|omdat|daar|nu) (u|je) (blijkbaar|kennelijk|duidelijk|schijnbaar|zo nodig|het nodig vond|weer) ',
-  '(u|je) (hebt|heeft) (blijkbaar|kennelijk|duidelijk|schijnbaar|overduidelijk) … (niet|nooit|over het hoofd|gemist|genegeerd|overgeslagen)',
+  '(u|je) (hebt|heeft|heb) … (blijkbaar|kennelijk|duidelijk|schijnbaar|overduidelijk) … (niet|nooit|over het hoofd|gemist|genegeerd|overgeslagen)',
   '(blijkbaar|kennelijk|schijnbaar|duidelijk) (heeft|hebt|heb|bent|ben|leest|lees|is|was) (u|je|het|mijn|onze|dat|dit) … (niet|gemist|doorgedrongen|over het hoofd|overgeslagen|genegeerd|onduidelijk|nog niet)',
   '(mijn|onze) (mail|e-mail|bericht|uitleg|antwoord|brief|{vorigeMail}) (is|was|heeft|hebt) (u|je)? (blijkbaar|kennelijk|schijnbaar) ',
   '(de)? volgende keer (graag|misschien|dan)? (eerst|beter|goed|even|wel|zelf) … (lezen|kijken|luisteren|nadenken|opletten|leest|kijkt|luistert|nadenkt|oplet|doorlezen|doorleest)',
@@ -385,6 +411,13 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(u|je|jij) (heeft|hebt|heb) … zelf (het|de|een|uw|je|dat|die) (oude|verkeerde|foute|onjuiste|vorige|andere) *',
+  '(u|je|jij) (heeft|hebt|heb) … zelf … (laten staan|laten liggen|laten zitten|laten verlopen|laten lopen|aan laten staan)',
+  '(dat|dit) (heeft|hebt|heb) (u|je|jij) … zelf (gedaan|veroorzaakt|aangericht|gewild|zo gewild|uitgekozen|zo ingesteld)',
+  '(u|je|jij) … (dat|dit|het)? (aan|door) (uzelf|u zelf|jezelf|je zelf) (te (danken|wijten)|veroorzaakt)',
+  '(aan|door) (uzelf|u zelf|jezelf|je zelf) (te (danken|wijten)|veroorzaakt)',
+  '(u|je|jij) … (te lang|zo lang|veel te lang|te laat) … (gewacht|wachtte) (hebt|heeft|had)? met',
+  '(te lang|zo lang|veel te lang) (hebt|heeft|had) gewacht met',
   '(u|je|jij) (heeft|hebt|heb) … (laten vallen|open laten staan|aan laten staan|op laten drogen|leeg laten lopen|nat laten worden)',
   '(u|je|jij) (liet|laat) … (vallen|openstaan|aanstaan|slingeren)',
   '(u|je|jij) (heeft|hebt|heb) … zelf … (uitgetrokken|uitgehaald|eruit gehaald|eruit getrokken|tussenuit gehaald|losgetrokken|losgemaakt|afgebroken|afgetrokken|weggeklikt|uitgeschakeld|overschreven|onderbroken|verbroken|opengebroken|opengemaakt|doorgeknipt|gereset|afgezet|omgegooid|weggehaald|geopend|opengeknipt)',
@@ -409,7 +442,7 @@ const blameFrames: PhraseList = [
   'voor (uw|je|jouw) eigen rekening',
   '(u|je|jij) (beweert|claimt) (dat|het|wel|nu|ten onrechte)',
   '(volgens|zoals) (u|jou) (zou|zouden|beweert|claimt) ',
-  '(u|je|jij) (heeft|hebt|heb) (het|dit|dat|er)? (zelf|duidelijk|blijkbaar|kennelijk|waarschijnlijk|vast|overduidelijk) … (ingevuld|zo gedaan|fout gemaakt|kapotgemaakt|veroorzaakt|verwijderd|gewist|beschadigd|laten vallen|laten liggen|gekozen|besteld|ingetypt|opgegeven|gezet|ingevoerd|gebroken|kapot|stukgemaakt|geklikt|aangevinkt|uitgezet|verkeerd|fout)',
+  '(u|je|jij) (heeft|hebt|heb) (het|dit|dat|er)? (zelf|duidelijk|blijkbaar|kennelijk|waarschijnlijk|vast|overduidelijk) … (ingevuld|zo gedaan|fout gemaakt|kapotgemaakt|veroorzaakt|verwijderd|gewist|beschadigd|laten vallen|laten liggen|gekozen|besteld|ingetypt|opgegeven|gezet|ingevoerd|gebroken|kapot|stukgemaakt|geklikt|aangevinkt|uitgezet|verkeerd|fout|overgeslagen|gemist|misgelopen|over het hoofd gezien)',
   '(omdat|doordat|aangezien|daar) (u|je|jij) (zelf|niet|geen|te laat|de|het|uw|je|onze|verkeerd|een|blijkbaar)? … (niet|geen|verkeerd|te laat|vergeten|genegeerd|foute|verkeerde|onjuiste|fout|zelf|onvolledig|gewist|laten vallen|nooit)',
   'had (u|je|jij) … (dan|,) … (niet|geen|nu|al|niets|nooit)',
   '(had|hadden) (u|je|jij) (maar|nu maar|het maar|dat maar|beter|eerst|eerder|op tijd) ',
@@ -446,8 +479,8 @@ const deliveryExpectations: PhraseList = [
 
 const omissionStatements: PhraseList = [
   '(u|je|jij) (bent|ben|was) (op|bij|voor|er|gisteren|vandaag)? … (niet|nooit) (verschenen|komen opdagen|langsgekomen|thuis)',
-  '(u|je|jij) (heeft|hebt|heb) (de|het|uw|je|onze|ons|geen|nog|dit|dat|een|er|ook|in|bij|op|mij)? … (niet|geen|nooit|nog geen|nog niet) … (bijgevoegd|meegestuurd|ingevuld|opgegeven|doorgegeven|betaald|voldaan|ondertekend|gelezen|gevolgd|gereageerd|geantwoord|vermeld|aangegeven|opgestuurd|teruggestuurd|ingeleverd|opgezegd|bewaard|opgeslagen|gecontroleerd|aangemeld|bevestigd|verlengd|meegedeeld|gemeld|geregistreerd|opgehaald|verschenen|komen opdagen|opgeladen|toegevoegd|ingediend|gedaan|gebruikt)',
-  '(u|je|jij) (heeft|hebt|heb) (het|de|een|uw|je|dit|dat|ons|onze)? … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig|onvolledige) … (ingevuld|opgegeven|ingevoerd|doorgegeven|ingetypt|aangesloten|besteld|gekozen|aangevinkt|gebruikt|geïnstalleerd|gelezen|begrepen|verstuurd|opgestuurd|overgemaakt|ingesteld|uitgevoerd|geselecteerd|gegeven|gestuurd|afgelezen|geparkeerd|ingeleverd)',
+  '(u|je|jij) (heeft|hebt|heb) (de|het|uw|je|onze|ons|geen|nog|dit|dat|een|er|ook|in|bij|op|mij)? … (niet|geen|nooit|nog geen|nog niet) … (bijgevoegd|meegestuurd|ingevuld|opgegeven|doorgegeven|betaald|voldaan|ondertekend|gelezen|gevolgd|gereageerd|geantwoord|vermeld|aangegeven|opgestuurd|teruggestuurd|ingeleverd|opgezegd|bewaard|opgeslagen|gecontroleerd|aangemeld|bevestigd|verlengd|meegedeeld|gemeld|geregistreerd|opgehaald|verschenen|komen opdagen|opgeladen|toegevoegd|ingediend|gedaan|gebruikt|afgemaakt|afgerond|voltooid|doorlopen|opgevolgd|nageleefd|schoongemaakt|gereinigd|ontkalkt|onderhouden|geactiveerd|gekoppeld|ingestuurd|geopend|bekeken|afgemeld|afgezegd|bijgewerkt|doorgenomen)',
+  '(u|je|jij) (heeft|hebt|heb) (het|de|een|uw|je|dit|dat|ons|onze)? … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig|onvolledige) … (ingevuld|opgegeven|ingevoerd|doorgegeven|ingetypt|aangesloten|besteld|gekozen|aangevinkt|gebruikt|geïnstalleerd|gelezen|begrepen|verstuurd|opgestuurd|overgemaakt|ingesteld|uitgevoerd|geselecteerd|gegeven|gestuurd|afgelezen|geparkeerd|ingeleverd|gedrukt|geklikt|getikt|gezet|gestopt|gestoken|genomen|gelegd|gepakt|aangeklikt|getypt|aangemeld|opgehangen|gemonteerd|opgeslagen|geopend|gedraaid|gescand|afgegeven|gegooid)',
   '(u|je|jij) (vulde|gaf|koos|stuurde|typte|voerde|bestelde|selecteerde|gebruikte) … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig)',
   '(u|je|jij) (heeft|hebt|heb|bent|ben|was|reageerde|belde|meldde|betaalde|bestelde|stuurde) … te laat (gereageerd|gemeld|betaald|opgezegd|gebeld|gekomen|ingeleverd|ingestuurd|teruggestuurd|besteld|aangevraagd|met)?',
 ]
@@ -461,7 +494,8 @@ const faceSavers: PhraseList = [
   '(gebeurt|overkomt) (vaker|vaak|wel vaker|veel|iedereen|ons allemaal|de beste|ons ook|mij ook|regelmatig)',
   '(zo|snel|gauw|makkelijk|eenvoudig) (gebeurd|gemaakt|over het hoofd gezien|over het hoofd te zien|te missen|verward|verwisseld|vergeten|over het hoofd)',
   '(kan|kon) (iedereen|de beste|gebeuren|u niet weten|je niet weten|u ook niet weten)',
-  '(onze|mijn|ons) (fout|schuld|vergissing|verantwoordelijkheid)',
+  '(niet|niets) vergeten',
+  '(^|,|is|was|door|helemaal|volledig|geheel|echt|duidelijk|puur|toch|en) (onze|mijn|ons) (eigen)? (fout|schuld|vergissing|verantwoordelijkheid)',
   '(wij|we|ik) (hadden|had|hebben|heb) … (moeten|duidelijker|beter|verkeerd|fout|onduidelijk)',
   '(dat|dit|het) (ligt|lag) (aan|bij) ons',
   '(kunt|kan|kon) (u|je) (niets|niks|er niets|daar niets|er niks) (aan)? (doen|aan doen)',
@@ -471,6 +505,17 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(meer|beter|mooier|iets anders) (kan|kunnen) (ik|wij|we) (er|hier|daar|het|u|je|je er|u er)? (ook|echt|verder|helaas)? (ook|helaas|echt)? niet (voor (u|je))? (van|over|aan)? (maken|doen|zeggen|bieden)',
+  'zo’n (groot|enorm)? (ramp|drama|probleem|punt|haast|groot probleem) is (dat|het|dit) (nu|nou|ook|toch|weer|eigenlijk) … niet',
+  "zo'n (groot|enorm)? (ramp|drama|probleem|punt|haast) is (dat|het|dit) (nu|nou|ook|toch|weer|eigenlijk) … niet",
+  '(daar|daarvoor|hiervoor) (moet|hoeft|kunt|kan|hoef) (u|je) (daarvoor|hiervoor|echt|dus)? (niet|nooit|niet voor) (voor)? bij (ons|mij) (zijn|wezen|terecht|aankloppen|te zijn|aan te kloppen)',
+  '(met|onder|tussen) … (uitvechten|uitmaken|zien uit te komen)',
+  '(laat|laten) (ik|wij|we) het (hierbij|daarbij|hier bij)',
+  '(ik|wij|we) (laat|laten) het (hierbij|daarbij)',
+  '(ik|wij|we) (zie|zien|snap|snappen|begrijp|begrijpen) (eerlijk gezegd)? het (hele)? (probleem|punt|bezwaar) (eerlijk gezegd|echt)? niet (zo|echt|helemaal|hoor)',
+  '(u|je|jij) (zult|zal|zul|moet) (daar|hier|er) … (vrede|genoegen) mee (moeten)? (hebben|nemen)',
+  '(daar|hier|daarmee) houdt (onze|mijn|de) * (voor ons|voor mij|echt|nu eenmaal)? op',
+  '(daar|dat) (valt|is) … (best|prima|goed|wel)? mee te leven',
   '(wij|we|ik) (zien|zie) (dan ook|daarom|hierin|verder|echter|dus|op dit moment)? geen (enkele)? (aanleiding|reden|grond|noodzaak) (om|tot|voor) (hier|hierop|hierover|daar|daarop|verder|nog|een)',
   '(zien|zie) (wij|we|ik) (dan ook|daarom|verder|echter|dus)? geen (enkele)? (aanleiding|reden|grond|noodzaak) (om|tot|voor) (hier|hierop|hierover|daar|daarop|verder|nog|een)',
   '(wij|we|ik) (gaan|ga) (hier|daar|er|hierop|daarop) (dan ook|daarom|verder|inhoudelijk|nu|dus)? (verder)? niet (verder|meer|inhoudelijk|langer)? (op|meer op|verder op)? (in|mee door|over in discussie)',
@@ -497,12 +542,12 @@ const dismissals: PhraseList = [
   '(niet|geen) (ons|mijn|onze) (probleem|zaak|zorg|pakkie an|pakkie-an|afdeling|taak|verantwoordelijkheid|winkel)',
   '(daar|hier) (gaan|ga) (wij|we|ik) (echt|helaas|verder)? (niet|niks) over',
   '(wij|we|ik) (gaan|ga) (daar|hier) (echt|helaas|verder|gewoon|nu eenmaal)? (niet|niks) over',
-  '(dat|dit) moet (u|je|jij) (toch|maar|echt|dan|verder)? (helemaal|dan maar)? zelf (maar)? weten',
+  '(moet|moeten|mag|mogen|zult|zal) (u|je|jij) (dat|dit|het)? (toch|maar|echt|dan|verder|helemaal|dan maar)? zelf (maar|dan maar|verder|lekker)? (weten|uitzoeken|zien|uitvechten|zien te regelen|zien op te lossen|maar regelen|maar oplossen|maar bedenken)',
   '(daar|hier) (doen|doe|kunnen|kan|heb|hebben|zijn|ben) (wij|we|ik) (verder|ook|echt|helaas|nu|dan)? (niets|niks|niet|geen) (aan doen|mee|aan|mee te maken|voor|mee doen|meer aan doen|mee helpen|over)?',
   '(daar|hier|er) (kan|kunnen) (ik|wij|we) (u|je|ook|verder|echt|helaas|nu|dan)? (niets|niks|weinig|niet) (aan|meer aan|mee|bij)? (doen|veranderen|helpen|verhelpen|mee doen)?',
   '(ik|wij|we) (kan|kunnen) (er|daar|hier|dit|u)? (echt|ook|verder|helaas)? (niets|niks|niet) (aan|meer|verder|voor u|voor je|voor jou) (doen|betekenen|aan doen|doen voor)',
   '(kan|kunnen) (ik|wij|we) (u|je) (helaas|verder|echt|hier|daar)? (verder|niet|helaas niet|niet verder) … (helpen|van dienst zijn)',
-  '(bij|voor) (mij|ons|iedereen|andere klanten|alle anderen|anderen) (werkt|doet|lukt|gaat|is) (het|alles|dat|dit)? (gewoon|wel|prima|goed|uitstekend|gewoon wel|gewoon goed|probleemloos)',
+  '(bij|voor) (mij|ons|iedereen|andere klanten|alle anderen|anderen) (werkt|doet|lukt|gaat|is) (het|alles|dat|dit|hij|ze|de *)? (het)? (trouwens|overigens|namelijk|toch|anders|hier|ook|nochtans|verder|nota bene)? (gewoon|wel|prima|goed|uitstekend|gewoon wel|gewoon goed|probleemloos)',
   '(hier|bij ons) (is|zijn) (niets|niks|geen problemen|alles) (aan de hand|te zien|bekend|in orde|normaal)',
   '(andere|onze andere|de meeste|alle andere) (klanten|gebruikers|huurders|leden|patiënten|reizigers|mensen|ouders|gasten|bewoners) (hebben|klagen|ervaren|melden|ondervinden) (hier|daar|dit|het|er|dat|nooit|geen|wel) … (nooit|geen|niet|nergens|last|problemen)',
   '(andere|onze andere|de meeste|alle andere) (klanten|gebruikers|huurders|leden|patiënten|reizigers|mensen|ouders|gasten|bewoners) (lukt|kunnen|snappen|vinden|begrijpen|doen) (dit|het|dat) … (wel|prima|gewoon|zonder)',
@@ -539,6 +584,8 @@ const helpOffers: PhraseList = [
   '(kunt|kan|kun) (u|je) (ook|wel|contact|terecht|bellen|het beste|bij|de|een|via|daarvoor|hiervoor|het|opvragen|bereiken|aanvragen)',
   '(u|je) (kunt|kan|krijgt|vindt) (ook|wel|contact|terecht|bellen|het beste|bij|de|een|via|daarvoor|hiervoor|het|bereiken|aanvragen|hen|hem|hier)',
   '(probeer|bel|mail|kijk|ga|neem|vraag|klik|gebruik|zet|start) (u|je|eens|dan|even|contact|naar|op|het|de|bij|met|hen|daarvoor|hiervoor|anders)',
+  '(bel|mail|app) {number}',
+  'maar (wel)? (bij|naar|via|met) (de|het|uw|je|een)',
   '(hun|het) (nummer|adres|telefoonnummer|e-mailadres) is',
   '(hoe|wat) (u|je|we|wij) (dit|dat|het|wel|hierbij) ',
   '(zo|hier) (gaat|lost|werkt|doet|staat|vindt) (u|je|het) (het|dit|dat|op|hoe|de)',
