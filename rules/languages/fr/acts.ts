@@ -82,6 +82,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   negations: ['ne', "n'", 'pas', 'jamais', 'aucun', 'aucune', 'rien', 'personne', 'sans', 'ni', 'impossible'],
   noNegations: [
+    '(la|une|cette|par|de|à|chaque|autre|en|toute|même|première|quelle|seule|cinquième|tierce) personne',
     "n' est pas à exclure",
     '(dans)? pas (si|trop|bien)? longtemps',
     'pas seulement',
@@ -254,7 +255,7 @@ export const acts: ClauseWords & ActWords = {
     'à cause de',
     '(la|le)? (raison|cause|motif)',
     'puisque',
-    'suite à',
+    "suite à (un|une|des|la|le|l'|plusieurs|cette|ce|d')",
     'dû à',
     'due à',
     'étant donné',

@@ -9,7 +9,7 @@ export const clarityGroups = {
   ],
   /** What is handed over. */
   affaire: [
-    '(demande|dossier|message|cas|requête|problème|mail|courriel|ticket|réclamation|plainte|courrier|affaire|question|info|information|sinistre|signalement|litige|point|sujet|tout|cela|ça|remarque|demandes|pièces)',
+    '(demande|dossier|message|cas|requête|problème|mail|courriel|ticket|réclamation|plainte|courrier|affaire|question|info|information|sinistre|signalement|litige|point|sujet|tout|cela|ça|remarque|demandes|pièces|bébé|paquet|patate chaude)',
   ],
   /** Handed over, and handing over. */
   remis: [
@@ -34,6 +34,9 @@ export const clarity = {
     '(bail|serveur|plage|réservation) dhcp': [],
     'serveur (smtp|imap|pop|ftp|proxy|radius|ldap)': ['serveur de messagerie'],
     '(mapper|mappage|mapping|scripter|commit|merge|build|release note|rollback)': [],
+    '(firewall|local storage|session storage|hard refresh|provisioning|résolution dns|flux (edi|xml|json|ftp)|uplink|fqdn|cname|rate limit|quota api|regex|hash|cache applicatif)':
+      [],
+    '(blacklisté*|whitelisté*|blacklister|whitelister|blacklist|whitelist)': ['bloqué'],
     firmware: ['logiciel interne'],
     '(flasher|flashez|flashé) (le|la|votre)? *': [],
     '(rebooter|reboot)': ['redémarrer'],

@@ -38,7 +38,9 @@ export const closure = {
     '(fonctionne|marche|remarche|refonctionne|roule|repart|tourne) (à nouveau|de nouveau|désormais|maintenant|normalement|correctement|,|.|$)',
   ],
   idleActions: [
-    '(corrigé|corrigée|réparé|réparée|rectifié|rectifiée) (,|.|!|$|;|:|et|de notre côté|maintenant|désormais|donc|depuis)',
+    "(trouvé|identifié|compris|repéré|vu) (d' où|ce qui|le (problème|souci)|la (cause|panne)|l' (origine|erreur)|pourquoi)",
+    '(intervention|intervenu*|passage)',
+    '(corrigé*|réparé*|rectifié*|rétabli*|régularisé*|opérationnel*|en conformité) (,|.|!|$|;|:|et|de notre côté|maintenant|désormais|donc|depuis)',
     "(souci|problème|incident|anomalie|panne|bug|erreur|défaut|demande|dossier|ticket|tout|ça|cela|c') … (corrigé|corrigée|réparé|réparée|rectifié|rectifiée)",
     '(réglé|réglée|réglés|traité|traitée|traités|arrangé|arrangée|solutionné|solutionnée|dépanné|effectué|terminé|terminée|finalisé|finalisée|clôturé|clôturée|fermé|fermée|examiné|vérifié|intervenu|regardé|contacté|signalé|demandé|désolé|désolée|désolés|levé|levée|opérationnel|discuté|discutés|occupé|occupés|occupée|arrivé|constaté)',
     "rentré* dans l' ordre",

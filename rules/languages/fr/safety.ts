@@ -45,6 +45,10 @@ export const safety = {
   ],
   exampleMarkers: ['(par exemple|exemple|comme par exemple|du type|de type|p . ex|tel que|fictif)'],
   internalMarkers: [
+    '{capital} , tu (confirmes|vérifies|valides|relances|regardes|checkes|rappelles|relis|peux|pourras) … (lui|client|cliente|facture|stp|svp)',
+    '(note|nb|ps|rappel|perso|mémo|pense bête|post it) (pour {capital}|à {capital})? (:|,|-|–|—) (ne pas (lui|dire|parler|promettre|facturer|rembourser)|lui *|relancer|facturer|surveiller|(vendre|proposer|demander|vérifier|appeler|rappeler|penser|voir|dire) (à|avec|si|que|la|le|les|son|sa|ses|une|un)? *)',
+    '^ (réponse type|texte type|modèle de réponse|modèle) ({number})? (,|-|:|–)? (à (adapter|personnaliser|compléter|modifier))',
+    'à (adapter|personnaliser|modifier) (selon|suivant|en fonction) (le|du|de la) (cas|client|cliente|dossier|situation)',
     "^ (interne|note interne|en interne|usage interne|note à moi même|note pour (moi|l' équipe|fabienne|{capital})|pour l' équipe|entre nous|nb interne|à usage interne|info interne|commentaire interne) (:|-|,|–|—)",
     "(ne pas (envoyer|transmettre|communiquer|montrer|dire)|pas (envoyer|transmettre)) (au|à la|aux|à l'|ça au|ceci au|cela au)? (client|cliente|clients|usager|patient)",
     "(à|avant) (virer|supprimer|effacer|enlever|retirer|relire|valider) (avant|par) (envoi|l' envoi|d' envoyer|la direction|{capital})",
@@ -56,6 +60,8 @@ export const safety = {
     '(à faire|todo|reste à faire) (:|-) (vérifier|demander|relancer|voir|appeler|ajouter|compléter|insérer|valider|checker)',
   ],
   customerRemarks: [
+    '(^|cc|nb|attention) (client|cliente|patient|patiente|usager|locataire|adhérent|adhérente) (très|super|assez|plutôt|hyper|ultra|trop|déjà|encore) (énervé*|remonté*|agacé*|mécontent*|difficile|fragile|susceptible|exigeant*|fatigant*|compliqué*)',
+    '(client|cliente|usager|patient|patiente) à (surveiller|ménager|éviter|chouchouter|blacklister|calmer|rembarrer)',
     '(attention|cc|nb|rappel|note) (:|,|-)? (client|cliente|patient|patiente|usager|locataire) (très|super|assez|plutôt|un peu|vraiment)? (pénible|relou|difficile|énervé|énervée|agressif|agressive|chiant|chiante|casse pieds|ingérable|parano|hystérique|lourd|lourde|procédurier|procédurière|à ménager|mécontent|mécontente|mauvais payeur)',
     '(client|cliente|patient|patiente|usager) (très|super|assez|plutôt|un peu|vraiment)? (pénible|relou|chiant|chiante|casse pieds|ingérable|parano|hystérique|mauvais payeur)',
     "(le|la|ce|cette|notre) (client|cliente|usager|patient|patiente|dame|monsieur|type|bonhomme) (est|a l' air|semble|devient|commence à|fait|gueule|râle|ment|exagère|nous) (un|une|encore|vraiment|très|super|trop|complètement|toujours)? (casse pieds|chieuse|chiant|vipère|chèvre|pénible|énervé|énervée|furieux|furieuse|casse pieds|chiant|chiante|relou|fou|folle|parano|hystérique|de mauvaise foi|insupportable|lourd|lourde|menteur|menteuse|râleur|râleuse|pas commode|difficile|radin|emmerdeur|emmerdeuse|mauvais payeur|son cirque|saoule|chier)",
