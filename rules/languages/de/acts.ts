@@ -152,6 +152,8 @@ export const acts: ClauseWords & ActWords = {
   ],
   regrets: ['leider', 'bedauerlicherweise', 'zu (unserem|meinem) bedauern', 'unglücklicherweise'],
   refusals: [
+    '(entfällt|entfallen|platzt|scheitert|erlischt|verfällt|verfallen)',
+    '(klappt|klappen|reicht|reichen) … (nicht|nicht mehr)',
     '(zahlen|zahle|erstatten|erstatte|ersetzen|ersetze|gewähren|geben|gebe|verlängern|verlängere|tauschen|machen|nehmen|nehme|reparieren|bauen|bearbeiten|anerkennen|schicken|senden|rechnen|stellen|stelle|fördern|genehmigen|heben|erlassen) (wir|ich) (ihnen|dir|das|die|den|es|ihn|sie|leider|hier|dafür|in diesem fall|da|allerdings|daher|deshalb|also)? (leider|das|die|den|hier|allerdings|daher)? (nicht|kein|keine|keinen)',
     '(wir|ich) (zahlen|zahle|erstatten|erstatte|ersetzen|ersetze|gewähren|verlängern|tauschen|reparieren|anerkennen|stellen) … (nicht|kein|keine|keinen)',
     '(übernimmt|zahlt|deckt|lehnt|erstattet|verweigert) … (nicht|ab|kein|keine|keinen|nur)',

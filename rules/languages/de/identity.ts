@@ -4,6 +4,8 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // Source: Duden on “du” and “Sie”; the automatic answers of German web shops, offices and banks; the template marks of German help desks.
 
 const selfIntroductions: PhraseList = [
+  '{capital} (da|hier) (.|!|,|👋|🙂|😊)',
+  '(hier|da) (ist|wieder)? (die|der)? {capital} (!|.|,|👋|🙂|😊|vom|von|aus)',
   '{capital} am apparat',
   'hier {capital} ({capital})? (vom|von|aus|am|im)',
   'hier {capital} $',

@@ -357,6 +357,8 @@ const productLimits: PhraseList = [
 ]
 
 const waysOn: PhraseList = [
+  '(ticket|tickets|karten|karte|gutschein|gutscheine|billett|billette|billetts|anmeldung|anmeldungen|buchung|buchungen|anzahlung|plätze|platz) … (gilt|gelten|behält|behalten|bleibt|bleiben|verfallen) … (für|am|gültig|gültigkeit|nicht|erhalten|auch)',
+  '(nachholtermin|ersatztermin|neuer termin|neuen termin|nächster termin|ersatz) (ist|:|am|wäre|findet)',
   '(steht|bleibt|stehen|bleiben) =Ihnen … (zu|erhalten|offen|zur verfügung)',
   '(als|in) (ein|eine|form einer|form eines)? (guthaben|gutschrift|gutschein)',
   '(widerspruch|einspruch|beschwerde) (einlegen|erheben|einreichen|möglich|einzulegen)',

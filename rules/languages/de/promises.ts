@@ -310,6 +310,7 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['vereinbaren', 'einplanen', 'planen', 'buchen', 'reservieren', 'bestellen', 'termin', 'ansetzen'],
   noPromises: [
+    ', dann (*e|*en) (ich|wir)',
     '(von|durch) {colleague} *',
     '{wir} {melde} (mich|uns) (heute|hiermit)? wie (versprochen|vereinbart|angekündigt|besprochen|abgemacht|zugesagt)',
     '^ (ich|wir) {melde} (mich|uns) (heute|kurz|nochmals|noch einmal)? (wegen|bezüglich|zum stand|zum aktuellen stand|mit (einem|einer|guten|neuigkeiten))',

@@ -40,6 +40,8 @@ const secretRequests: PhraseList = [
 ]
 
 const noSecretRequests: PhraseList = [
+  '(ob|wenn|falls|bevor) (=Sie|du) … {secret}',
+  '(=Sie|du) (fragten|fragen|wollten|fragst|möchten wissen) … {secret}',
   '(antworten|schicken|senden|schreiben|nennen|geben|teilen|mailen) (=Sie)? … (nicht|nie|niemals|keine|keinen|kein|keinesfalls) … {secret}',
   '(nie|niemals|nicht|keine|keinen|kein|niemandem|niemand|nirgends|weder|ohne|keinesfalls|auf keinen fall|unter keinen umständen) … (senden|schicken|nennen|geben|teilen|mailen|übermitteln|sagen|verraten|schreiben|mitteilen|weitergeben|preisgeben|fragen|nach|brauche|brauchen|benötigen|benötige|ab|weiter|verlangen|bitten|erfragen|anfordern|auffordern|heraus|eingeben|ein|herausgeben)',
   '(fragen|frage|verlangen|bitten|benötigen|brauchen|werden) (wir|ich) … (nie|niemals|nicht|keine|weder)',
