@@ -277,6 +277,9 @@ export const clarity = {
     '(på)? (nästa) (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)',
   ],
   guarantees: [
+    '(kan|vågar|törs) (jag|vi) (svära på|sätta (min|en|ett|mitt) * på|slå vad om|ta gift på)',
+    ', garanterat $',
+    '(det|detta) (garanterar|kan garantera|kan lova) (jag|vi) $',
     '(kommer|ska|lär) (du|det|ni) (aldrig|inte) (mer)? (att)? (märka av|märka|se av|höra av|drabbas av|besväras av|störas av|ha) … (igen|mer|något mer|någonsin)',
     'du kommer aldrig (mer|någonsin)? (att)? (märka|få|se|behöva|drabbas|råka|ha|uppleva|störas)',
     '(fungera|funka|fungerar|funkar|gå) (alldeles|helt)? (perfekt|felfritt|klanderfritt|utan problem) (från och med nu|i fortsättningen|för alltid|framöver|hädanefter|nu för all)',
@@ -324,7 +327,7 @@ export const clarity = {
     '(om|ifall) (jag|vi) (lovar|garanterar)',
   ],
   immediacies: [
-    '(omedelbart|omgående|genast|direkt|på en gång|på momangen|på stubben|i detta nu|på direkten|med omedelbar verkan|nu direkt|nu genast|med detsamma|på studs|på ett ögonblick|på en sekund|på nolltid|i denna sekund|blixtsnabbt|illa kvickt|per omgående|ögonblickligen|på fläcken|inom några sekunder|nu på en gång|pronto)',
+    '(omedelbart|omgående|genast|direkt|på en gång|på momangen|på stubben|i detta nu|på direkten|med omedelbar verkan|nu direkt|nu genast|med detsamma|på studs|på ett ögonblick|på en sekund|på nolltid|i denna sekund|blixtsnabbt|illa kvickt|på fem röda|på två röda|på ett kick|i ett huj|på stört|per omgående|ögonblickligen|på fläcken|inom några sekunder|nu på en gång|pronto)',
   ],
   outcomes: [
     '(fungerar|fungera|funkar|funka|rullar|går|gå|startar|lyser|är|blir|vara|bli|ha|finns|har du|har ni|får du) (det|den|allt|larmet|sidan|systemet|nätet|internet|vattnet|värmen|appen|hissen|tjänsten)? (*)? (*)? (igen|som vanligt|som det ska|som den ska|normalt|igång|i gång|löst|fixat|åtgärdat|lagat|klart|klar|borta|uppe|i ordning|i drift|tillbaka|avhjälpt|reparerat|reparerad|lagad|återställt|ordnat|åtgärdad|vatten|ström|el|varmt)',

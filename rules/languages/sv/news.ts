@@ -49,6 +49,8 @@ export const news = {
   ],
 
   nonApologies: [
+    '(beklagar|ursäkta|ursäktar|ber om ursäkt för|ledsen för|ledsna för) (det inträffade|detta|det som hänt|händelsen|bemötandet|situationen|saken) (om|ifall) (det|detta|någon|du|något|den)',
+    '(om|ifall) (vårt|vår|mitt|min|våra|jag|vi) … (uppfattades|lät|kändes|upplevdes|tolkades|verkade) … (var|är) det (inte|aldrig) (alls)? (meningen|menat|så menat|avsikten|vår mening|min mening)',
     '(beklagar|ber om ursäkt|ursäktar|ledsna|ledsen) (å det djupaste|djupt|verkligen|så mycket|uppriktigt|mycket|för det)? (om|ifall) (du|ni|det|detta|vi|någon|något|vårt|vår)',
     '(ber om ursäkt|beklagar|ledsen|ledsna|förlåt|ursäktar) (verkligen|naturligtvis|givetvis|självklart)? (om|ifall) (*en|*et|*na|*ar|*er) (kan|har|skulle|kändes|upplevdes|upplevts|uppfattades|uppfattats|gav intryck)',
     '(det)? (var|är) (verkligen|absolut|givetvis|naturligtvis)? inte (alls)? (vår|min|meningen|avsikten) (avsikt|mening|intention)? att (du|ni) (skulle)? (känna|uppfatta|uppleva|ta|bli|tycka)',
@@ -68,6 +70,7 @@ export const news = {
   ],
 
   courteousApologies: [
+    '(ursäkta|förlåt|ledsen|beklagar|ber om ursäkt) om (det|det här|detta|mitt|min)? (mejlet|brevet|svaret|meddelandet|genomgången|mejl|svar)? (blev|blir) (lite|väldigt|långt)? (långt|långrandigt|rörigt|sent|kort|mycket)',
     '(ursäkta|förlåt|ledsen|beklagar|sorry|ber om ursäkt) om (jag|vi) (stör|missförstår|har missförstått|missförstått|frågar|upprepar|är (lite)? (sen|tjatig|otydlig)|var otydlig|tar|skriver|ringer|missade|stavar|fick|svarar)',
     '(ursäkta|förlåt|ledsen|beklagar|ber om ursäkt) om (detta|det|mejlet|meddelandet|svaret|frågan) (är (långt|många|fel person|dubbelt|oklart|otydligt|en)|blir (långt|många)|kommer|redan|inte|gäller|dubbelt|har|kanske)',
     '(ursäkta|förlåt|ledsen|ber om ursäkt|beklagar) om du redan',
@@ -77,6 +80,12 @@ export const news = {
 
   // Source: seed S4-12.
   policyMentions: [
+    'har (vi|jag)? (som|en)? (policy|princip|regel|rutin) (att|som säger)',
+    '(enligt|i enlighet med|utifrån|med stöd av) (*taxan|*taxa|*reglerna|*reglementet|*villkoren|*bestämmelserna|*avtalet|*policyn|*rutinerna|*stadgarna|*direktiven)',
+    'så (som)? (vi|ledningen|de|styrelsen|kedjan) (har)? (bestämt|beslutat|beslutade|bestämde)',
+    '(reglerna|villkoren|policyn|rutinerna|regler|avgifterna) (är|gäller) (lika|samma|desamma)? för alla',
+    'inte (förenligt|i linje|i enlighet|i överensstämmelse) med (våra|vår|vårt|gällande|de|kedjans)',
+    '(villkoren|avtalet|reglerna) (godkände|accepterade|skrev|läste) du (under|på)? (när|vid|i samband)',
     '(fastslaget|fastställt|reglerat|bestämt|beskrivet|angivet) i (personalhandboken|handboken|*handboken|reglementet|avtalet|kollektivavtalet|stadgarna|ordningsreglerna)',
     'så har (vi|ledningen|företaget) (nu|faktiskt|alltid)? (skrivit|formulerat|bestämt|beslutat|kommit överens|valt att göra|lagt upp)',
     'så ser (våra|vår|de|dom|reglerna|villkoren) (bestämmelser|regler|villkor|rutiner|riktlinjer|policy|regelverk)? ut',
@@ -209,9 +218,14 @@ export const news = {
   ],
 
   cushions: [
+    '(slipper|får|har|kan|sparar|fick|slapp) (du|ni) (ju|väl)? (i alla fall|åtminstone|iallafall|i varje fall)',
+    '(det|den|de)? (var|är) (det|den|de)? ju (ändå|trots allt|bara|ändå bara|inte så) *',
+    'å andra sidan (var|är|har|hade|finns|slipper|får) *',
+    '(se|ta|betrakta|ser) det (mer)? som (en|ett) (nyttig|lärorik)? (erfarenhet|lärdom|läxa|paus|nystart|semester|äventyr)',
+    'finns (ju|alltid|väl)? (värre|viktigare) (saker|problem|ting|öden)',
     '(^|men|fast|ändå) (se|tänk) (på)? (det|saken) (så här|så|positivt|positiva|roliga|goda|från den ljusa sidan) (:|,|i)',
     '(finns|kommer|går) (det)? ju (alltid|fler|andra|många|nya|gott om)',
-    '(du|ni) (sparar|slipper|får|har) (ju)? (i alla fall|åtminstone) *',
+    '(du|ni) (sparar|slipper|får|har) (ju)? (i alla fall|åtminstone)',
     '(var|bara var) (glad|tacksam|lycklig) (att|över|för)',
     '(finns|är) (det)? (alltid|ju|också|faktiskt)? (en|alltid en) (ljus|positiv|ljusare) sida',
     '(det|du|vi|ni)? (var|är|gick|blev|fick|slapp|har|hade|kan) (det|du|vi|ju|nu)? (ju|väl)? (i alla fall|åtminstone|iallafall|i varje fall) *',
@@ -306,6 +320,10 @@ export const news = {
   ],
 
   waysOn: [
+    '(däremot|i gengäld)',
+    '(nummer|plats) * i kön',
+    '(står|ligger|satt) (du|dig)? … (i kön|väntelistan|reservlistan|kölistan)',
+    'tillbaka (hela|halva)? (beloppet|pengarna|avgiften|summan|köpesumman)',
     '(en|ett)? (ny|nytt|nya|annan|annat) * (står|ligger|kommer|skickas|väntar|levereras) (klar|klart|klara|framme|redo|åt dig|till dig|hem|på|den|i)',
     '(överklaga*|överklagan|ompröva*|omprövning|besvär*|invända|konsumentvägledare*|konsumentverket|allmänna reklamationsnämnden|arn|konsumentombudsman*|konsumentrådgivningen|försäkringsbyrå*|bestrida)',
     '(du|ni) (kan|får|har möjlighet|är välkommen|har rätt|kunde|väljer|har fortfarande|behåller) (också|alltid|då|gärna|däremot|i stället|istället|fortfarande|dock|även|nu|själv|utan|redan|att)? (att)? (använda|prova|välja|boka|beställa|fråga|kontakta|ringa|besöka|ta|skicka|ansöka|söka|byta|behålla|lämna|avboka|få|ha|köpa|hämta|överklaga|ladda|betala|nå|svara|hitta|öppna|låna|hyra|reparera|sälja|komma|skriva|anmäla|läsa|logga|skänka|återvinna|dela|delbetala|flytta|förlänga|åka|resa|se|titta|följa|ställa|stå|hyra|testa|begära|vända)',

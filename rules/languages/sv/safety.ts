@@ -14,6 +14,8 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
+    '(behöver|skicka|mejla|uppge|ge|läs upp|svara med|läsa upp|lämna) … (koden|siffrorna|kod) (från|på|i|som (kom|kommer|står)) (din|ditt|på|via|i)? (sms*|dosan|dosa|bankdosa|bankdosan|mobilen|kortet|app|appen|mobilt)',
+    '(foto|bild|kopia|bilder) (på|av) (ditt)? (kortets|bankkortets|kreditkortets|betalkortets) (båda|bägge|framsida|baksida|fram|bak)',
     '(svara|svarar|mejla|skicka|sms:a|skriv|ge|lämna|uppge) (du)? … … (koden|lösenordet|pinkoden|siffrorna) (som)? (du|ni) (loggar|använder|har|fick|får|brukar|skriver|knappar|legitimerar)',
     'vilket (lösenord|användarnamn och lösenord|kortnummer) (har|använder|valde|fick) du',
     'vilken (pinkod|pin|kod|säkerhetskod|engångskod) (har|använder|valde|fick) du',

@@ -592,6 +592,12 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'nu räcker det (faktiskt|verkligen|,)',
+  '(kopplar|tar) (vi|jag) (in|hjälp av) (polisen|polis|jurister|advokat|jurist|inkasso)',
+  '(ta|packa) (din|ditt|dina) * och (dra|gå|stick|försvinn)',
+  'skaffa (dig)? ett liv',
+  '(trötta|trött|less|utless|innerligt trötta|slutkörda) på (dig|ditt|din|dina|era|er) (*)?',
+  'är (ju)? (inga|ingen) (tankeläsare|trollkarlar|trollkarl|magiker|synska)',
   '(ge|gör) (dig|er) (någon gång|nu|nån gång)',
   '(låt bli|sluta) (att)? (gå mig på|störa|tjata|hålla på)',
   '(jag|vi) inte (tänker|orkar|pallar|ids) (längre)? (diskutera|tjafsa|argumentera|förklara|lyssna|höra)',
