@@ -167,6 +167,9 @@ const internalSlang: PhraseList = {
 }
 
 const guarantees: PhraseList = [
+  '(zu|zum)? (hundert prozent|100 prozent|{number} %) … (verlassen|sicher sein|sicher)',
+  'hand (dafür)? ins feuer',
+  '(läuft|geht|funktioniert|klappt|ist|sind) … , versprochen',
   '(passiert|geschieht|passieren|geschehen) … kein (zweites|weiteres) mal',
   '(=Sie|du) (können|kannst|dürfen|darfst) (sich|dich) (darauf|drauf) verlassen , dass … (nie|nicht|nicht mehr|nicht noch einmal|kein|keine)',
   '(ist|sind|kommt|kommen|läuft) … garantiert (auf|in|bei|wieder|da|am|bis|vor|noch)',

@@ -66,6 +66,9 @@ const moneyReturns: PhraseList = [
 ]
 
 const closureStatements: PhraseList = [
+  '{case} (setze|stelle|markiere|setz|stell) (ich|wir) … (gelöst|erledigt|geschlossen)',
+  '(setze|setzen|stelle|stellen|markiere|markieren) (ich|wir)? … {case} … (gelöst|erledigt|geschlossen)',
+  '(lege|legen) (ich|wir)? … {case} … (zu den akten|ad acta)',
   '{case} (ist|gilt|wäre) (damit|hiermit|somit|nun|jetzt) (für uns|für mich|bei uns|als)? (auch)? erledigt',
   '(schließe|schließen|beende|beenden|archiviere|archivieren) (ich|wir) (hiermit|damit|nun|jetzt|daher|dann|somit|deshalb|ihr|ihre|ihren|das|den|die|dein|deine|deinen|diese|dieses|diesen|mal) … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab)',
   '(ich|wir) (schließe|schließen|beende|beenden|archiviere|archivieren|lege|legen|hake|haken) (hiermit|damit|nun|jetzt|daher|dann|somit|deshalb|ihr|ihre|ihren|das|den|die|dein|deine|deinen|diese|dieses|diesen|mal|es|sie)? … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab|akten)',

@@ -31,13 +31,15 @@ const oneTimeCodes: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  'davon ab , (auf|hierauf|uns|direkt) … antworten',
+  '(adresse|postfach|konto|nummer) , (aus|von|über|an) (dem|der|die|das) … , (wird|ist|kann) … (nicht|niemand)',
   'von (einer|einer direkten|ihren|ihrer) (antwort|antworten|rückantwort) (auf|an)? (diese|diesen)? … (abzusehen|absehen)',
   'bitte nicht (darauf|hierauf|direkt)? antworten',
   '(bitte)? (antworten =Sie|antworte) (bitte)? (nicht|keinesfalls) (direkt)? (auf|an) (diese|diesen|die|dieser)? (e mail|e mail adresse|*)',
   '(bitte)? (nicht|keine) (direkt)? (auf|an) (diese|diesen|dieser) (e mail|mail|nachricht|sms|adresse|absenderadresse|mitteilung) (antworten|zu antworten|schreiben)',
   '(bitte)? (antworten =Sie|antworte) (bitte)? (nicht|nicht hierauf|nicht darauf) $',
   '(auf|an) (diese|dieser|diesen|mails an diese|nachrichten an diese|antworten an diese) (e mail|mail|nachricht|adresse|e mail adresse|mailadresse|absenderadresse|nummer|sms) (kann|können|wird|werden|ist|sind|schaut|liest|antwortet|erhalten) … (nicht|niemand|keine|keiner|nie)',
-  '(mails|nachrichten|e mails|=Antworten|rückantworten|zuschriften|rückmeldungen|schreiben|post) (an|auf|unter|hier|die) … (nicht|niemand|keine|keiner|nie|nirgendwo|nirgends|ungelesen|gelöscht|leere|verloren|papierkorb|automatisch)',
+  '(mails|nachrichten|e mails|=Antworten|rückantworten|zuschriften|rückmeldungen|schreiben|post) (an|auf|unter|hier|die|darauf|hierauf) … (nicht|niemand|keine|keiner|nie|nirgendwo|nirgends|ungelesen|gelöscht|leere|verloren|papierkorb|automatisch)',
   '(ihre|deine|eure|eine|jede|alle|eventuelle) (antwort|antworten|nachricht|nachrichten|rückantwort|mail|mails|rückmeldung) … (nirgends|nirgendwo|niemand|niemanden|ungelesen|nicht gelesen|nicht an|nicht bearbeitet|nicht beantwortet|nicht zugestellt|nicht empfangen|ins leere|verloren|gelöscht|im nichts)',
   '(rückantworten|antworten|mails|zuschriften|nachrichten) (landen|gehen|laufen|verschwinden|kommen|bleiben|werden) … (nirgendwo|nirgends|leere|nicht|ungelesen|papierkorb|nichts|gelesen|verloren|gelöscht)',
   '(diese|dieser|unser|dieses|das) (adresse|mailadresse|e mail adresse|postfach|absenderadresse|nummer|konto|mailbox|absender|e mail konto) (wird|ist|kann|dient|liest|nimmt|empfängt|sendet) … (nicht gelesen|nicht überwacht|nicht betreut|nicht abgerufen|nicht beantwortet|nicht geprüft|nicht bearbeitet|nicht eingesehen|nicht erreichbar|niemand|keine antworten|keine nachrichten|keine mails|keine e mails|unbeaufsichtigt|nur zum versand|ausschließlich|nur dem versand|nur)',

@@ -68,6 +68,8 @@ const badNewsMarks: PhraseList = [
 ]
 
 const nonApologies: PhraseList = [
+  '(falls|wenn|sofern) (unser|mein|unsere|meine) … * … , (bitten|bitte|entschuldigen|entschuldige|tut|täte|bedauern|bedaure)',
+  '(falls|wenn|sofern|sollte|sollten) … * … (gewesen|gelaufen|entstanden|geworden) (sein)? (sollte|sollten|ist)? , (bitten|bitte|entschuldigen|entschuldige|tut|täte|bedauern|bedaure)',
   '(falls|wenn|sofern) … (war|waren|wurde|wurden|hat|haben|hatte|hatten|lief|ging) , (möchte|möchten) (ich|wir) (uns|mich)? (bei =Ihnen|bei dir)? (dafür|hierfür) … (entschuldigen|entschuldigung bitten)',
   '(falls|wenn|sofern) … (war|waren|wurde|wurden|hat|haben|hatte|hatten|lief|ging) , (tut|täte) (mir|uns|das|es) (mir|uns|das)? (natürlich|sehr|aufrichtig)? leid',
   '(falls|wenn|sofern) … (war|waren|wurde|wurden|hat|haben|hatte|hatten|lief|ging) , (entschuldige|entschuldigen|bedaure|bedauern) (ich|wir)',
@@ -102,6 +104,7 @@ const courteousApologies: PhraseList = [
 ]
 
 const policyMentions: PhraseList = [
+  ', (firmenpolitik|geschäftspolitik|unternehmenspolitik|vorschrift|hausregel|unternehmensrichtlinie|vorgabe) (.|!|$)',
   'sind (mir|uns) (da|hier|leider|auch|dabei)? (leider|auch)? die hände gebunden',
   'wir (handhaben|halten) (das|es|dies) … so',
   '(lässt|lassen|erlaubt|gestattet|akzeptiert) (das|unser|unsere|die) (system|programm|software|buchungssystem|tarif|kasse) … (nicht|keine|keinen)',
@@ -117,8 +120,8 @@ const policyMentions: PhraseList = [
   '(gemäß|laut|lt) (hausordnung|agb|richtlinie|richtlinien|geschäftsbedingungen|satzung|reglement|vertragsbedingungen|tarifbestimmungen|beförderungsbedingungen|dienstanweisung|vorschrift|vorgabe)',
   '(gemäß|laut|nach|entsprechend|lt) (unserem|dem|geltendem|internem) (geltenden|aktuellen|internen)? (reglement|*reglement|regelwerk|leitfaden|tarif|vertrag)',
   '(unser|das|unserem|dem) (reglement|*reglement|regelwerk) (lässt|erlaubt|sieht|gibt|verbietet|schreibt|ist) … (nicht|kein|keine|vor|so)',
-  '(gemäß|laut|nach|entsprechend|aufgrund|wegen|lt|auf grund) (unserer|unseren|den|der|interner|internen|geltender|geltenden|unseres|bestehender|unserer internen|hausinternen|firmeninterner) (internen|geltenden|allgemeinen|aktuellen|bestehenden|hausinternen|betrieblichen)? (richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|policy|statuten|verordnung|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|dienstanweisung)',
-  '(richtlinien|regelungen|regeln|vorschriften|vorgaben|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|statuten|regel|richtlinie|vorschrift|policy|firmenpolitik|regelung|vorgabe|bestimmung|ordnung) (lassen|lässt|erlauben|erlaubt|sehen|sieht|schreiben|schreibt|verbieten|verbietet|gelten|gilt|besagen|besagt|sagt|sagen|untersagen|untersagt|schließen|schließt|geben|gibt|ist|sind|verlangen|verlangt) (das|dies|es|so etwas|hier|leider|uns|mir|nun mal|nun einmal|für alle|eindeutig|klar|etwas anderes|keine|keinen|vor|vor ,|so|kein|nicht|da|nur) (ausnahme|ausnahmen)?',
+  '(gemäß|laut|nach|entsprechend|aufgrund|wegen|lt|auf grund) (unserer|unseren|den|der|interner|internen|geltender|geltenden|unseres|bestehender|unserer internen|hausinternen|firmeninterner) (internen|geltenden|allgemeinen|aktuellen|bestehenden|hausinternen|betrieblichen)? (richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|policy|statuten|verordnung|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|geschäftsordnung|gebührenordnung|benutzungsordnung|dienstanweisung|dienstvorschrift)',
+  '(dienstvorschrift|geschäftsordnung|gebührenordnung|benutzungsordnung|richtlinien|regelungen|regeln|vorschriften|vorgaben|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|statuten|regel|richtlinie|vorschrift|policy|firmenpolitik|regelung|vorgabe|bestimmung|ordnung) (lassen|lässt|erlauben|erlaubt|sehen|sieht|schreiben|schreibt|verbieten|verbietet|gelten|gilt|besagen|besagt|sagt|sagen|untersagen|untersagt|schließen|schließt|geben|gibt|ist|sind|verlangen|verlangt) (das|dies|es|so etwas|hier|leider|uns|mir|nun mal|nun einmal|für alle|eindeutig|klar|etwas anderes|keine|keinen|vor|vor ,|so|kein|nicht|da|nur) (ausnahme|ausnahmen)?',
   '(regeln|vorschriften|vorgaben|bestimmungen|vorschrift|regel|gesetz|vertrag|prozess|prozesse) (sind|ist|bleiben|bleibt) (nun mal|nun einmal|halt|eben|leider)? (regeln|vorschriften|die vorgaben|vorgaben|bestimmungen|vorschrift|die regeln|regel|gesetz|vertrag|prozess|so)',
   '(das|unser|unsere|die|mein|unserem) (system|software|computer|programm|edv|edv system|it system|buchungssystem|kassensystem|kasse|it|maschine|bestellsystem|rechner|app|maske|shop|webshop|onlineshop|crm) (lässt|erlaubt|akzeptiert|ermöglicht|verhindert|sperrt|verweigert|sagt) (das|dies|es|so etwas|hier|leider|uns|mir|nicht|da|keine|keinen|kein|eine) ((nicht|leider|einfach|zu|her|vor|so))?',
   '(das|unser|unsere|die|mein|unserem) (system|software|computer|programm|edv|buchungssystem|kassensystem|kasse|it|bestellsystem|app|maske|shop|webshop|crm) (gibt|sieht|kann|nimmt|macht|bietet) (das|dies|es|so etwas|da) (leider|einfach|hier|da|so)? nicht (her|vor|mit|an)?',

@@ -76,6 +76,16 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(nicht|bitte nicht|nichts|nix) an (den|die|diesen|diese)? (kunden|kundin|mieter|mieterin|patienten|patientin|gast|empfänger) (:|!|.|]|$)',
+  '{capital} : (hier|da|das|kannst du|kann das|bitte)? (bitte|mal|nochmal|noch)? … (checken|gegenlesen|drüberschauen|freigeben|gegenchecken)',
+  '(achtung|vorsicht) (,|:|!) (der|die|kunde|kundin) (hat|ist|will|droht|ruft|zahlt|kommt)',
+  '(bitte|aber|nur|auf keinen fall) nicht (sagen|verraten|rausgeben|ansprechen|anbieten) (.|!|]|$)',
+  '(können|kann|könnten) … (runter|hoch) bis {number}',
+  '^ (kollegin|kollegen|chef|chefin|teamleitung|legal|rechtsabteilung|buchhaltung) (nochmal|noch|vorher|erst)? fragen',
+  'mit (legal|chef|chefin|teamleitung) (abklären|klären|abstimmen|absprechen)',
+  '(info|hinweis|notiz|nachricht|bitte|ps|p.s|memo|merker) (an|ans|für|fürs) (die|den|das)? (spätschicht|frühschicht|nachtschicht|schicht|team|kollegen|kollegin|vertretung|backoffice|agenten|bearbeiter|mich) (:|,|-|–)',
+  '(p.s|ps|p . s .|p.s.) an mich',
+  '(textbaustein|baustein|vorlage) (nr|nummer)? {number} *',
   '(intern|interner vermerk|interne notiz|interner hinweis|interne info|nur intern|interner kommentar|vertraulich intern|notiz|vermerk|teamnotiz|agentennotiz|hinweis für kollegen|hinweis ans team|info ans team|info fürs team|info team|für kollegen|fürs team|an kollegen|an alle kollegen|nur fürs team|nur für kollegen|notiz fürs team|notiz für kollegen|entwurf|rohfassung|todo|to do|to-do|fixme|wip|übergabe|übergabenotiz|merker|erinnerung an mich|memo an mich|fyi team) (:|-|!|]|/|–)',
   '(notiz|vermerk|memo|erinnerung|merker|hinweis) (an|für) (mich|mich selbst|uns|kollegen|kollegin|die kollegen|das team|spätschicht|frühschicht|schichtleitung|teamleitung)',
   '(nur|ausschließlich)? (für|zum|zur) (den)? (internen|interne|interner) (gebrauch|verwendung|verwendungszweck|nutzung|information|info|dienstgebrauch|zwecke)',
@@ -92,6 +102,8 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  '^ (kunde|kundin|anrufer|anruferin|mieter|mieterin|patient|patientin) (ist|hat|will|war|möchte|meint|sagt|droht|ruft|braucht|weiß|zahlt|bekommt|kriegt)',
+  '(der|die) (hat|wollte|will|ruft|droht) (schon|uns|hier)? … (mit anwalt|mit der presse|gedroht|rumgeschrien|rumgemeckert|genervt)',
   '(kunde|kundin|der kunde|die kundin|der typ|die dame|der herr|die frau|der mann|der anrufer|anrufer|die anruferin|der mieter|die mieterin|der patient|die patientin|der gast|user|kd) (ist|war|wirkt|klingt|nervt|droht|will|wird|hat|ruft|lügt|spinnt|tobt|beschwert|meckert|macht|versteht|kapiert|schreit|stresst|übertreibt|dreht|gilt|möchte) … (sauer|wütend|nervig|anstrengend|schwierig|dumm|unverschämt|frech|aggressiv|stur|nervt|querulant|querulantin|anwalt|anwältin|schon wieder|zum dritten mal|zum x ten|stress|theater|verrückt|hysterisch|begriffsstutzig|lügt|betrug|betrüger|kündigung|kulanz|nicht|nie|ständig|immer|dauernd|drama|unmöglich|ausflippen|durch|vip|durchgeknallt|geld)',
   '(kunde|kundin|der kunde|die kundin|der typ|die dame|der herr|der anrufer|die anruferin|der mieter|die mieterin|der gast) (nervt|lügt|spinnt|tobt|stresst|übertreibt|dreht durch|ist sauer|ist wütend|ist schwierig|hat keine ahnung|checkt es nicht|ist ein querulant|kapiert nichts|rafft es nicht)',
   '(kunden|kundin|ihm|ihr|dem kunden|der kundin|den kunden|die kundin|dem herrn|der dame) (bitte)? (nichts|nicht|bloß nicht|auf keinen fall|lieber nicht|nix|keinesfalls) (davon|vom|von|über|das|den|die|sagen|erzählen|mitteilen|verraten|erwähnen|anbieten|versprechen) (rabatt|panne|fehler|erstattung|ausfall|ursache|datenleck|*)? (sagen|erzählen|mitteilen|verraten|erwähnen|anbieten|versprechen)?',
