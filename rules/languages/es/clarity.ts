@@ -106,8 +106,8 @@ const acronyms: PhraseList = {
 export const clarityGroups = {
   /** Verbs of passing a case on: done, and about to be done. */
   derivar: [
-    '(pasado|pasada|trasladado|trasladada|derivado|derivada|enviado|enviada|remitido|remitida|reenviado|reenviada|elevado|elevada|transferido|transferida|turnado|turnada|canalizado|canalizada|escalado|escalada|comunicado|comunicada|comentado|asignado|mandado|dado traslado|dado aviso|puesto en manos|dejado|dejada|subido|subida|encargado|reportado|reportada|cedido|puesto en conocimiento)',
-    '(paso|pasamos|pasé|traslado|trasladamos|trasladé|derivo|derivamos|derivé|remito|remitimos|remití|reenvié|elevo|elevamos|elevé|transfiero|transferí|transferimos|turné|turnamos|canalicé|canalizamos|canalizo|escalo|escalé|escalamos|comuniqué|comenté|comento|consulté|doy traslado|damos traslado|di traslado|dimos traslado|comunicamos|mandé|mandamos|reporto|reportamos|reporté|dejo|dejé|subí|subimos|encargué|pasaré|pasaremos|derivaré|derivaremos|trasladaré|trasladaremos|canalizaremos|turnaremos|escalaremos|escalaré)',
+    '(pasado|pasada|trasladado|trasladada|derivado|derivada|enviado|enviada|remitido|remitida|reenviado|reenviada|elevado|elevada|transferido|transferida|turnado|turnada|canalizado|canalizada|escalado|escalada|comunicado|comunicada|comentado|asignado|mandado|dado traslado|dado aviso|puesto en manos|subido|subida|encargado|reportado|reportada|cedido|puesto en conocimiento)',
+    '(paso|pasamos|pasé|traslado|trasladamos|trasladé|derivo|derivamos|derivé|remito|remitimos|remití|reenvié|elevo|elevamos|elevé|transfiero|transferí|transferimos|turné|turnamos|canalicé|canalizamos|canalizo|escalo|escalé|escalamos|comuniqué|comenté|comento|consulté|doy traslado|damos traslado|di traslado|dimos traslado|comunicamos|mandé|mandamos|reporto|reportamos|reporté|subí|subimos|encargué|pasaré|pasaremos|derivaré|derivaremos|trasladaré|trasladaremos|canalizaremos|turnaremos|escalaremos|escalaré)',
   ],
   /** Nobody in particular: a department, a team, colleagues. */
   alguien: [
@@ -190,6 +190,9 @@ export const clarity = {
   },
 
   guarantees: [
+    '(queda|quedó|está|quedará|dejamos|dejo) (ya)? (arreglado|arreglada|solucionado|solucionada|resuelto|resuelta|reparado|reparada) (para siempre|de por vida|de una vez por todas|de una vez y para siempre)',
+    '(confíe|confía|confiá|fíese|fíate) (en mí|de mí|en nosotros|de nosotros) (,|:|que)',
+    '(segurísimo|segurísima|seguro segurísimo) (de)? que *',
     '(no|nunca|jamás) (le|te|les|os|se le|se te|nos) (volverá|volverán|vuelve|vuelven|va|van) a (pasar|ocurrir|suceder|fallar|dar|molestar|faltar|romperse|estropearse|quedar|dejar|salir) … (en la vida|nunca|jamás|más)',
     '(se lo|te lo|le|te|os)? (juro|juramos) (que|por|,|.) *',
     '(cien por cien|cien por ciento|al cien|100 %|cien) (seguro|segura|garantizado|garantizada|fijo)',
@@ -223,9 +226,10 @@ export const clarity = {
     '(ni idea|misterio|estamos buscando la causa|investigando la causa)',
   ],
   vagueHandoffs: [
+    '(dejado|dejé|dejo|dejamos) (ya)? (su|tu|el|la|este|esta|lo de) (caso|solicitud|consulta|queja|tema|asunto|reclamación|reclamo|incidencia|reporte|expediente|avería|ticket|escrito|petición|duda) (a|al|con|en) {alguien}',
     '(lo|la|los|las) (está|están|estará|estarán|va a|van a) (viendo|mirando|revisando|estudiando|llevando|tratando|valorando|ver|mirar|revisar|estudiar|llevar|valorar|tratar) (ya|ahora)? {alguien}',
     '(en conocimiento de|en manos de|en poder de) {alguien}',
-    '(se) (va a|van a)? (ocupar|encargar|ocupará|encargará|ocuparán|encargarán|ocupa|ocupan|hará cargo|hace cargo) (ya)? (de (esto|ello|eso|todo|su *|tu *))? (otro|otra|gente|alguien|un compañero|una compañera|el departamento|el área|el equipo|{alguien})',
+    'se ((va|van) a (ocupar|encargar)|ocupará|encargará|ocuparán|encargarán|hará cargo|harán cargo) (ya)? (de (esto|ello|eso|todo|su *|tu *))? (otro|otra|gente|alguien|un compañero|una compañera|el departamento|el área|el equipo|los de *)',
     '(caso|solicitud|consulta|queja|tema|asunto|reclamación|reclamo|incidencia|reporte|expediente|avería|ticket|escrito|petición|correo|mensaje) (ya)? (ha|había)? (llegado|llegó|pasado|pasó|ido|entrado) (ya)? (a|al|a la|en|por) ({alguien}|quien *)',
     '(avisado|avisé|avisamos|di parte|dimos parte|dado parte|pedido|pedí|pedimos|puesto sobre aviso) (ya)? (a|al|a la|a los|con) {alguien} (para que|que|.|,|$)',
     '(dejé|dejo|dejamos|dejado|pasé|paso|pasamos|pasado|di|dado) (el|la|un|una|tu|su)? (recado|mensaje|aviso|nota|encargo|petición|datos) (a|al|a la|con) {alguien}',
@@ -246,6 +250,7 @@ export const clarity = {
   ],
   otherHandoffs: ['(sugerencia|idea|felicitación|felicitaciones|agradecimiento|paquete|llave|llaves|saludo|saludos|comentario) *'],
   comprehensionChecks: [
+    '¿ (estamos|entendido|capisci|comprendido|oído|enterado|enterada|quedamos|lo pilla|lo pillas) ?',
     '(¿|,|o) (y|entonces)? (te|le|les|me|os|nos)? (está|queda|quedó|ha quedado|es|me he explicado|todo|va quedando|he sido) (todo|ya|esto|eso)? (claro|clarito|entendido|comprendido|clara) (ya|ahora|esta vez|o no|verdad|no|hasta aquí|todo)? ?',
     '(¿|,) (y|ya|sí|entonces|hasta aquí|todo|ahora)? (lo|la|me|se|te|le|nos)? (ha|has|se ha|te has)? (entiende|entiendes|entendés|entienden|entendió|entendiste|comprende|comprendes|comprendió|comprendiste|capta|captas|captás|captó|captaste|pilla|pillas|explico|entendido|comprendido|enterado|entera|cacha|cachas|cachái|pesca|pescas) (ya|bien|todo|ahora|usted|esta vez|lo que digo|lo que le digo|lo que te digo|la idea|esto|eso|o no|verdad|no)? ?',
     '(¿|,) (y|ya|sí|hasta aquí)? (me|nos) (sigue|sigues|seguís|va siguiendo|vas siguiendo|voy explicando) (usted|hasta aquí|bien|todavía)? ?',

@@ -28,6 +28,7 @@ export const closure = {
     '(al|tras|después de) (cambiar|reiniciar|sustituir|actualizar|vaciar|el cambio|la actualización|limpiar|reinstalar) *',
   ],
   idleActions: [
+    '(hicimos|hice|hemos hecho|he hecho) (todo)? (lo que|lo) (hacía falta|necesario|posible|había que|correspondía|pudimos|procedía|pertinente|oportuno) (hacer)?',
     '(corregido|corregida|corregidos) (.|,|$|ya|y|el (error|problema|fallo|inconveniente|tema)|la (incidencia|falla|anomalía)|todo|correctamente)',
     'se (solucionó|resolvió|arregló|atendió|gestionó|procesó|corrigió|cerró|realizó|subsanó|revisó|trabajó)',
     '(le|lo|la) (dimos|dio|di) (solución|seguimiento|trámite|curso)',
@@ -43,6 +44,7 @@ export const closure = {
     '(encuesta|valore|valora|valorar|califique|califica|calificar|puntúe|puntúa|qué tal lo hicimos|cómo lo hicimos|su opinión|tu opinión|cuestionario|estrellas|deje su reseña|déjanos)',
   ],
   openDoors: [
+    '(quedo|quedamos|sigo|seguimos|estoy|estamos|ando) (pendiente|pendientes|atento|atenta|atentos|por aquí|por acá|aquí|al pendiente) (por si|si|para lo que|para cualquier)',
     '(avíseme|avísenos|avísame|avísanos|avise|avisa|dígame|díganos|dime|dinos|escríbame|escríbanos|escríbeme|escríbenos|llámeme|llámenos|llámame|llámanos|responda|responde|conteste|contesta|cuénteme|cuéntenos|cuéntame|cuéntanos|confírmeme|confírmenos|confírmame|confirme|hágame saber|háganos saber|hazme saber|contácteme|contáctenos|contáctame|contáctanos|mándeme|mándame|péguenos|pégame un|pase|vuelva a|vuelve a|decime|avisame|escribime|contame)',
     '(puede|puedes|podés|no dude|no dudes) (en)? (responder|contestar|escribir|escribirnos|escribirme|llamar|llamarnos|llamarme|volver|avisar|avisarnos|avisarme|contactarnos|contactar|decirme|pasar)',
     '(si|en caso de|ante cualquier|cualquier|por si) (no|algo|vuelve|volviera|sigue|persiste|nota|notas|ve|ves|se|surge|le|te|problema|duda|el|la|hay|aparece|falla|necesita|necesitas|quiere|tiene|tienes|cosa|fallo|incidencia) … … (,)? (avíseme|avísenos|avísame|avise|dígame|díganos|dime|escríbame|escríbanos|escríbeme|llame|llámeme|llámenos|llámame|responda|responde|conteste|aquí|estoy|estamos|me|nos|lo|vuelva|contácteme|contáctenos)',
@@ -53,6 +55,8 @@ export const closure = {
     '(reembolsado|reembolsada|reembolso|devuelto el|devuelto los|devuelto la|devuelto el importe|abonado|abonada|abono|reintegrado|reintegro|ingresado|transferencia|en su cuenta bancaria|a su tarjeta|a tu tarjeta|vale de|(anulado|anulada|anulamos|anulé) (el|la|su|tu|ese|esa|este|esta) (cargo|cobro|recibo|pago|comisión|multa|recargo|penalización|pedido|compra)|cancelado|cancelada|dado de baja|nota de crédito|bonificado)',
   ],
   closureStatements: [
+    '(marqué|marco|marcamos|marcado|marcada|puse|pongo|pusimos|pasé|paso|pasamos|pasa|cambié|cambia) (ya)? (el|la|su|tu)? ({caso})? (ya)? (como|a|en) (estado|situación)? (de)? (resuelto|resuelta|solucionado|solucionada|completado|{cerrado})',
+    '(por (mi|nuestra) parte|de nuestro lado|con esto) (,)? {caso} (ya)? {cerrado}',
     '(procedo|procedemos|procederé|procederemos|pasamos|paso) (ya)? al (cierre|archivo|archivado) (de|del)',
     '(procedo|procedemos|procederé|procederemos|paso|pasamos|voy|vamos|pasaré|pasaremos) (ya|entonces|así|hoy)? a (cerrarlo|cerrarla|cerrar|archivarlo|archivarla|archivar|darlo por {cerrado}|darla por {cerrado}|finalizarlo|finalizarla|concluirlo)',
     '(doy|damos|daré|daremos|dejo|dejamos) (esto|eso|lo suyo|lo tuyo|todo|el tema|el asunto|este asunto|su *|tu *|la|el)? (ya|entonces|así|aquí)? (por)? (zanjado|zanjada|cerrado|cerrada|concluido|concluida|finiquitado|terminado|terminada|finalizado|finalizada|archivado|archivada)',

@@ -101,6 +101,7 @@ export const promises: PromiseWords = {
     'se (le|les|te) (enviará|reembolsará|devolverá|abonará|entregará)',
   ],
   fixPromises: [
+    '(se lo|se la|te lo|te la|lo|la|le|les|te|os) (soluciono|solucionamos|arreglo|arreglamos|resuelvo|resolvemos|reparo|reparamos|corrijo|corregimos)',
     '({clit})? (solucionaré|solucionaremos|resolveré|resolveremos|arreglaré|arreglaremos|repararemos|corregiré|corregiremos|tramitaré|tramitaremos|gestionaré|gestionaremos|cancelaré|cancelaremos)',
     '(me|nos) (encargo|encargamos|encargaré|encargaremos|ocupo|ocupamos|ocuparé|ocuparemos)',
     '{colleague} … (solucionará|resolverá|arreglará|se encargará|se ocupará|reparará)',

@@ -14,6 +14,7 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
+    '(qué|cuál) (contraseña|clave|pin|nip) (es|tiene|tienes|tenés|usa|usas|usás|puso|pusiste|era|tenía|tenías|ha puesto|has puesto|le pusiste)',
     '{pida} … con (el|la|tu|su)? * , (el|la|tu|su)? * (y|e|,) (la|el|tu|su) {secreto}',
     '{pida} … con (el|la|tu|su)? * (y|e|más|,) (la|el|tu|su) {secreto}',
     '{pida} (por favor|también|ya|ya mismo|aquí|por aquí|por acá|por este medio|rápido|cuál es|cuáles son|solo|urgente|en respuesta|a este correo|este correo)? (con)? (el|la|los|las|su|tu|sus|tus)? {secreto}',
@@ -55,9 +56,9 @@ export const safety = {
     '(copiar y pegar|cortar y pegar|copia y pega) (la|el|esta|esto)? (plantilla|macro|texto tipo|respuesta tipo|de la)',
     '(usar|mandar|enviar|poner|aplicar) (la|el)? (macro|respuesta tipo|plantilla|texto tipo) {number}',
     '^ (chicos|chicas|equipo|compañeros|compañeras|gente|muchachos|team) , (esta|este|le|les|a este|a esta|si (llama|escribe|vuelve)|ojo) *',
-    '{capital} , antes de (enviarlo|mandarlo|enviarla|mandarla|enviar|mandar|contestar|contestarle|que salga) … (mira|revisa|comprueba|pregunta|confirma|quita|borra|dime|avísame|habla)',
+    '{capital} (:|,) no (le|les|se lo) (cuentes|digas|comentes|menciones) (que|lo|nada) *',
     'y (borra|quita|borrá|quitá|elimina) (esto|este comentario|esta nota|estas líneas)',
-    '(esta|este) (señora|señor|cliente|clienta|tipa|tipo|paciente|usuario|usuaria) … (no (le|les|lo|la)|ojo|cuidado)',
+    '(esta|este) (señora|señor|clienta|tipa|paciente) … (no (le|les|lo|la)|ojo|cuidado)',
     '(inventar|inventa|inventen|inventarse|improvisa|improvisar) (algo|algún motivo|cualquier cosa|una excusa|lo que sea)',
     '(darle|dale|dénle|denle|dar) largas',
     '^ para (el equipo|el turno|soporte|los de *) : (no|ojo|revisa|revisar|mira|mirar|hay que|falta|pide|pedir|llama|llamar|acuérdate|recuerda|confirma|confirmar|consultar|dile|decile|avisa|avisar)',
