@@ -111,7 +111,8 @@ function isHeard({ action }: PromiseStatement): boolean {
 
 function isOpen({ status, strength, isConditional, action, actor }: PromiseStatement, waits: boolean): boolean {
   if (status !== 'none' || strength < 2 || isConditional) return false
-  if (waits && action !== 'other') return true
+  // “It is being examined” says where it stands and promises no word.
+  if (waits && action !== 'other' && (actor !== 'passive' || action !== 'investigate')) return true
   // What somebody will receive by itself is a fact; what they will hear from us is a promise.
   if (actor === 'recipient-receives') return action === 'contact' || action === 'inform'
   // What is sent by itself (“a reminder will be sent”) describes a process.

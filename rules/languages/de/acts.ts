@@ -152,6 +152,9 @@ export const acts: ClauseWords & ActWords = {
   ],
   regrets: ['leider', 'bedauerlicherweise', 'zu (unserem|meinem) bedauern', 'unglücklicherweise'],
   refusals: [
+    '(anders|anderweitig|bereits|schon) (besetzt|vergeben|verkauft|vermietet)',
+    '(entschieden) … für (eine|einen|ein) (andere|anderen|anderes)',
+    'für (eine|einen|ein) (andere|anderen|anderes) * entschieden',
     '(entfällt|entfallen|platzt|scheitert|erlischt|verfällt|verfallen)',
     '(klappt|klappen|reicht|reichen) … (nicht|nicht mehr)',
     '(zahlen|zahle|erstatten|erstatte|ersetzen|ersetze|gewähren|geben|gebe|verlängern|verlängere|tauschen|machen|nehmen|nehme|reparieren|bauen|bearbeiten|anerkennen|schicken|senden|rechnen|stellen|stelle|fördern|genehmigen|heben|erlassen) (wir|ich) (ihnen|dir|das|die|den|es|ihn|sie|leider|hier|dafür|in diesem fall|da|allerdings|daher|deshalb|also)? (leider|das|die|den|hier|allerdings|daher)? (nicht|kein|keine|keinen)',
@@ -247,6 +250,8 @@ export const acts: ClauseWords & ActWords = {
     '(entscheiden|wählen) sie',
   ],
   confirmationRequests: [
+    '(rückmeldung|nachricht|antwort|bescheid) , ob',
+    '(melden|meldest|gibst|sagst|schreibst) (=Sie|du) (sich|dich|mir|uns)? … (wenn|falls|ob|bescheid)',
     '(prüfen|prüf|prüfe|schauen|schau|sehen|sieh|kontrollieren|kontrolliere|testen|teste) (=Sie)? … , ob',
     '(prüfen|prüf|prüfe|schauen|schau|sehen|sieh|kontrollieren|kontrolliere|testen|teste) (=Sie)? … * … , ob',
     '(sagen|sag|schreiben|schreib|geben|gib|melden|meld|melde) (=Sie)? (mir|uns|dich|sich|mir bescheid|uns bescheid|bescheid)? (kurz|dann|bitte|gern|gerne|einmal|mal)? , (wie|ob)',

@@ -19,7 +19,7 @@ const jargonTerms: PhraseList = {
   ],
   '(session|sessions|session timeout|sessioncookie|session cookie)': ['Sitzung'],
   '(tenant|tenants|mandant|mandanten|tenantwechsel)': ['Ihr Bereich im System'],
-  '(dns|dns eintrag|dns einträge|dns cache|dns server|a record|cname|cname eintrag|mx record|mx eintrag|mx records|txt record|txt eintrag|spf|spf eintrag|spf record|dkim|dmarc|nameserver|ttl|zonendatei|ptr eintrag|dns zone|dns propagation|dns umstellung|aaaa record)':
+  '(propagierung|dns propagierung|propagation|dns|dns eintrag|dns einträge|dns cache|dns server|a record|cname|cname eintrag|mx record|mx eintrag|mx records|txt record|txt eintrag|spf|spf eintrag|spf record|dkim|dmarc|nameserver|ttl|zonendatei|ptr eintrag|dns zone|dns propagation|dns umstellung|aaaa record)':
     ['Adresseintrag Ihrer Domain'],
   '(nat|portfreigabe|portweiterleitung|port forwarding|portforwarding|portfreigaben|upnp|dhcp|dhcp lease|subnetz|subnetzmaske|subnetmask|subnet|gateway|standardgateway|mtu|vlan|vlans|routing|routing tabelle|ssid|proxy|proxy server|reverse proxy|mac adresse|mac filter|ipv4|ipv6|ipv6 tunnel|dual stack|ds lite|pppoe|traceroute|tracert|latenz|latenzen|jitter|paketverlust|packet loss|peering|uplink|downlink|backbone|dslam|ont|cpe|sip|sip registrierung|sip server|sip trunk|sip account|sip daten|voip|voip client|dslport|ptp|olt|gpon|mesh repeater|access point|netzwerkstack|nat tabelle|nat typ|firmwarestand|handshake|keepalive)':
     [],

@@ -334,6 +334,7 @@ const amends: PhraseList = [
 ]
 
 const hardships: PhraseList = [
+  '(hätte|hätten) (ich|wir)? … (gern|gerne|lieber) … (gesagt|geschrieben|mitgeteilt|gegeben|überbracht|berichtet)',
   '(=Ihnen|dir|euch) (gern|gerne|lieber) (erspart|gesagt|gegeben|bestätigt|geholfen)',
   'schweren herzens',
   '(ich wünschte|wir wünschten)',
@@ -353,6 +354,7 @@ const hardships: PhraseList = [
 ]
 
 const productLimits: PhraseList = [
+  '(*version|app|funktion|schnittstelle|export|filiale|*modus) … gibt es … (nicht|keine)',
   '(bieten|führen|haben|verkaufen|produzieren|vermieten|liefern|unterstützen|gibt) (wir|es)? (derzeit|aktuell|momentan|leider|bisher|noch|im moment)? … (kein|keine|keinen|nicht) … (an|im programm|im angebot|im sortiment|app|funktion|schnittstelle|version|export|filiale|größe|farbe)',
   '(wir|es|app|programm|version|gerät|portal|software|modell|tarif) (bieten|bietet|führen|hat|haben|verkaufen|unterstützt|unterstützen|gibt|kann|kennt) (derzeit|aktuell|momentan|leider|bisher|noch|im moment|diese|dieses|das)? … (kein|keine|keinen|nicht) … (an|im programm|im angebot|im sortiment|app|funktion|schnittstelle|version|export|filiale|größe|farbe|unterstützt|vorgesehen)',
   '(wird|werden) (derzeit|aktuell|momentan|leider|bisher|noch|im moment|von uns|von der app)? (noch|derzeit)? nicht (unterstützt|angeboten)',
@@ -360,6 +362,10 @@ const productLimits: PhraseList = [
 ]
 
 const waysOn: PhraseList = [
+  '(fragen|frag) (=Sie)? … (bei|beim|nach)',
+  '(betrag|geld|gebühr|kosten|kaufpreis|anzahlung|summe) … (konto|wieder bei =Ihnen)',
+  ', soll ich',
+  '(soll|sollen|darf|dürfen) (ich|wir) … (schicken|eintragen|zurücklegen|vormerken|buchen|umbuchen|reservieren|bestellen|einplanen|notieren|senden|anmelden)',
   '(ticket|tickets|karten|karte|gutschein|gutscheine|billett|billette|billetts|anmeldung|anmeldungen|buchung|buchungen|anzahlung|plätze|platz) … (gilt|gelten|behält|behalten|bleibt|bleiben|verfallen) … (für|am|gültig|gültigkeit|nicht|erhalten|auch)',
   '(nachholtermin|ersatztermin|neuer termin|neuen termin|nächster termin|ersatz) (ist|:|am|wäre|findet)',
   '(steht|bleibt|stehen|bleiben) =Ihnen … (zu|erhalten|offen|zur verfügung)',
