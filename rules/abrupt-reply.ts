@@ -26,17 +26,18 @@ export default defineRule({
   },
 
   *check({ message, context, words, options }) {
-    const { channel, sentences, isTemplate, kind } = message
+    const { channel, sentences, isTemplate } = message
     const first = sentences[0]
-    if (!first || isTemplate || words.oneTimeCodes.has() || kind.kind === 'auto-reply') return
+    if (!first || isTemplate || words.oneTimeCodes.has()) return
     if (context.first === false && channel !== 'email' && channel !== 'sms') return
-    const greeting = message.greeting && isGreeting(message.greeting, message) ? message.greeting : undefined
     const limit = channel === 'email' || channel === 'sms' ? options[channel] : options.chat
     let count = 0
     for (const { firstToken, endToken } of sentences) {
       for (let at = firstToken; at < endToken; at++) if (message.tokens[at]!.kind !== 'punctuation') count++
     }
-    if (count > Math.max(limit, options.email)) return
+    // The kind of a message is worked out only where it is short.
+    if (count > Math.max(limit, options.email) || message.kind.kind === 'auto-reply') return
+    const greeting = message.greeting && isGreeting(message.greeting, message) ? message.greeting : undefined
     if (!words.courtesies.has({ start: first.start, end: sentences.at(-1)!.end })) {
       // “Hi, no.”: a greeting on the same line is not what shuts the door.
       const refusal = words.bareRefusals.find().find((match) => message.sentenceAt(match.end - 1) && !words.reasonGivers.has())

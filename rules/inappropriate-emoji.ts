@@ -55,6 +55,7 @@ export default defineRule({
       if (token.isProtected) return undefined
       if (token.kind === 'emoji') return token
       // “:(”, “;-)”: eyes behind a space, a mouth, and nothing that goes on.
+      if (token.kind !== 'punctuation') return undefined
       if (!EYES.has(text.slice(token.start, token.end)) || !token.isSpaced) return undefined
       const face = FACE.exec(text.slice(token.start, token.start + 4))?.[0]
       return face === undefined ? undefined : { start: token.start, end: token.start + face.length }

@@ -1,4 +1,4 @@
-import { defineRule, type Examples, number, type Sentence, strings, type Token } from '../src/rule.ts'
+import { defineRule, type Examples, number, type Sentence, stopWordsOf, strings, type Token } from '../src/rule.ts'
 
 /**
  * Words in capitals are heard as shouting, and they are slower to read, because all of them have the shape of a brick.
@@ -24,7 +24,6 @@ export default defineRule({
 
   *check({ message, words, options }) {
     const { tokens, text, language } = message
-    const common = new Set(language.stopWords)
     const allowed = new Set(options.allow.map((word) => word.toUpperCase()))
     const labels = words.labelVerbs.find()
     const shouts: { first: number; end: number; isCertain: boolean }[] = []
@@ -75,14 +74,16 @@ export default defineRule({
       if (first >= 0) yield [first, end]
     }
 
-    function isCapitals({ kind, start, end, isProtected }: Token): boolean {
+    function isCapitals({ kind, start, end, key, isProtected }: Token): boolean {
       if (kind !== 'word' || isProtected) return false
+      // A letter that its key repeats has no capital, and nearly every word begins or ends with one.
+      if (text.charCodeAt(start) === key.charCodeAt(0) || text.charCodeAt(end - 1) === key.charCodeAt(key.length - 1)) return false
       const word = text.slice(start, end)
       return word === word.toUpperCase() && word !== word.toLowerCase() && !/[\p{N}_]/u.test(word) && !allowed.has(word)
     }
 
     function isCommon(token: Token): boolean {
-      return common.has(token.key) || words.shoutableWords.has(token)
+      return stopWordsOf(language).has(token.key) || words.shoutableWords.has(token)
     }
 
     /** What a screen says: behind a colon (“Error: ACCESS DENIED”) or a verb that points at a button. */

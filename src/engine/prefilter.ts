@@ -26,11 +26,24 @@ export function mayHold({ tokens, text }: Message, part: BodyPart, phrases: Phra
     if (kind !== 'word') continue
     const next = tokens[at + 1]
     const joined = next !== undefined && !next.isSpaced && next.kind === 'word' && next.start > end ? key + next.key : undefined
-    if (!phrases.has(plain(key)) && (joined === undefined || !phrases.has(plain(joined)))) continue
+    const others = phrases.get(plain(key))
+    if (!others?.some((rest) => mayFollow(tokens, at, rest[0])) && (joined === undefined || !phrases.has(plain(joined)))) continue
     words ??= plainWords(text.slice(part.start, part.end))
     return words.some((word, index) =>
       phrases.get(word)?.some((rest) => rest.every((other, offset) => other === '*' || other === words![index + 1 + offset])),
     )
+  }
+  return false
+}
+
+/** Whether the next word of a text may be one of a phrase: it is, or it begins a compound that is. `undefined` where the phrase is over. */
+function mayFollow(tokens: Message['tokens'], at: number, word: string | undefined): boolean {
+  if (word === undefined || word === '*') return true
+  for (let next = at + 1; next < tokens.length; next++) {
+    const { key, kind, isSpaced } = tokens[next]!
+    if (kind === 'punctuation') continue
+    if (word.startsWith(plain(key))) return true
+    if (isSpaced) return false
   }
   return false
 }

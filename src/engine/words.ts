@@ -15,10 +15,11 @@ class MessageWords {
   }
 
   list(name: ListName): WordList {
+    const matches = this.#message.matches.of(name)
+    if (matches.length === 0) return EMPTY_LIST
     let list = this.#lists.get(name)
     if (!list) {
-      const matches = this.#message.matches.of(name)
-      list = matches.length === 0 ? EMPTY_LIST : new MatchList(this.#message, matches, this.#foreignSpans())
+      list = new MatchList(this.#message, matches, this.#foreignSpans())
       this.#lists.set(name, list)
     }
     return list

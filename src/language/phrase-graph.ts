@@ -34,11 +34,46 @@ export class PhraseEdge {
   }
 }
 
+/** So many edges are compared one by one; more are looked up in a table. */
+const MOST_COMPARED = 8
+
+/** Edges by the number of a word, as the graph counts the words of its phrases. Nearly all nodes have one or two. */
+export class WordEdges {
+  readonly words: number[] = []
+  readonly #edges: PhraseEdge[] = []
+  #table: Map<number, PhraseEdge> | undefined
+  /** A bit for each word, its number modulo 32: most words are turned away without a look at the others. */
+  #bits = 0
+
+  /** The edge of a word, if there is one. */
+  of(word: number): PhraseEdge | undefined {
+    if ((this.#bits & (1 << (word & 31))) === 0) return undefined
+    if (this.#table !== undefined) return this.#table.get(word)
+    const { words } = this
+    for (let at = 0; at < words.length; at++) if (words[at] === word) return this.#edges[at]
+    return undefined
+  }
+
+  add(word: number, place: number): void {
+    let edge = this.of(word)
+    if (edge === undefined) {
+      edge = new PhraseEdge()
+      this.words.push(word)
+      this.#edges.push(edge)
+      this.#bits |= 1 << (word & 31)
+      if (this.#table === undefined && this.words.length > MOST_COMPARED)
+        this.#table = new Map(this.words.map((own, index) => [own, this.#edges[index]!]))
+      this.#table?.set(word, edge)
+    }
+    edge.add(place)
+  }
+}
+
 /** Some places within phrases, and where each next word leads from there. */
 export class PhraseNode {
-  literals: Map<string, PhraseEdge> | undefined = undefined
+  literals: WordEdges | undefined = undefined
   /** The same edges by their keys without marks; asked only where no literal fits, so that Swedish “för” never reads as “for”. */
-  plains: Map<string, PhraseEdge> | undefined = undefined
+  plains: WordEdges | undefined = undefined
   exacts: Map<string, PhraseEdge> | undefined = undefined
   affixes: AffixEdges | undefined = undefined
   groups: Map<number, PhraseEdge> | undefined = undefined
@@ -62,7 +97,7 @@ export class AffixEdges {
   readonly #byPrefix = new Map<string, number[]>()
   readonly #bySuffix = new Map<string, number[]>()
   readonly #rest: number[] = []
-  readonly #known = new Map<string, PhraseEdge | undefined>()
+  readonly #known = new Map<string, PhraseEdge | null>()
 
   add(prefix: string, suffix: string, place: number): void {
     const index = this.#edges.push({ prefix, suffix, place }) - 1
@@ -73,7 +108,8 @@ export class AffixEdges {
 
   /** The edge of a word, if there is one. */
   edgeOf(key: string): PhraseEdge | undefined {
-    if (this.#known.has(key)) return this.#known.get(key)
+    const known = this.#known.get(key)
+    if (known !== undefined) return known ?? undefined
     const places: number[] = []
     for (const list of [this.#byPrefix.get(key.slice(0, 2)), this.#bySuffix.get(key.slice(-2)), this.#rest]) {
       for (const index of list ?? NONE) {
@@ -86,7 +122,7 @@ export class AffixEdges {
       edge = new PhraseEdge()
       for (const place of places.sort((a, b) => a - b)) edge.add(place)
     }
-    if (this.#known.size < MOST_REMEMBERED) this.#known.set(key, edge)
+    if (this.#known.size < MOST_REMEMBERED) this.#known.set(key, edge ?? null)
     return edge
   }
 }
@@ -124,10 +160,12 @@ export class PhraseGraph {
   readonly root: PhraseNode
   /** Where phrases of each group begin. */
   readonly groupRoots: readonly PhraseNode[]
-  /** The groups that can begin with a key; the others are `openGroups`. */
-  readonly groupsByKey: ReadonlyMap<string, readonly number[]>
-  /** The groups of which no key tells whether they begin there. */
+  /** The groups that can begin with a word, by its number; the others are `openGroups`. */
+  readonly groupsByWord: readonly (readonly number[])[]
+  /** The groups of which no word tells whether they begin there. */
   readonly openGroups: readonly number[]
+  /** The words of the phrases that were read so far, numbered from 1. */
+  readonly #words = new Map<string, number>()
   readonly #read: ReadPhrase[] = []
   readonly #nodes = new Map<number | string, PhraseNode>()
   readonly #groupNames: ReadonlyMap<string, number>
@@ -161,9 +199,29 @@ export class PhraseGraph {
       for (const source of sourcesOf(list)) this.#begin(root, `{${name}}`, source)
       return root
     })
-    const { groupsByKey, openGroups } = groupFirsts(this.groupRoots, this.#fold)
-    this.groupsByKey = groupsByKey
-    this.openGroups = openGroups
+    const firsts = groupFirsts(this.groupRoots, (exact) => this.#numberOf(this.#fold(exact)))
+    // Without holes, in which an engine would look for a word elsewhere.
+    this.groupsByWord = Array.from({ length: this.wordCount + 1 }, (_, word) => firsts.groupsByWord.get(word) ?? NONE)
+    this.openGroups = firsts.openGroups
+  }
+
+  /** How many words the phrases have that were read so far. */
+  get wordCount(): number {
+    return this.#words.size
+  }
+
+  /** The number of a key among the words that were read so far; 0 where it is none. */
+  wordOf(key: string): number {
+    return this.#words.get(key) ?? 0
+  }
+
+  #numberOf(key: string): number {
+    let number = this.#words.get(key)
+    if (number === undefined) {
+      number = this.#words.size + 1
+      this.#words.set(key, number)
+    }
+    return number
   }
 
   /** The node to which an edge leads. */
@@ -204,16 +262,16 @@ export class PhraseGraph {
   #addEdge(node: PhraseNode, word: string, place: number, error: (problem: string) => PhraseError): void {
     if (this.#isPlainFold && PLAIN.test(word)) {
       node.isLeaf = false
-      edgeIn((node.literals ??= new Map()), word).add(place)
+      ;(node.literals ??= new WordEdges()).add(this.#numberOf(word), place)
       return
     }
     const element = elementOf(word, this.#fold, this.#groupNames, error)
     if (element.kind !== 'end') node.isLeaf = false
     switch (element.kind) {
       case 'literal': {
-        edgeIn((node.literals ??= new Map()), element.key).add(place)
+        ;(node.literals ??= new WordEdges()).add(this.#numberOf(element.key), place)
         const plain = this.#hasOptionalMarks ? withoutMarks(element.key) : element.key
-        if (plain !== element.key) edgeIn((node.plains ??= new Map()), plain).add(place)
+        if (plain !== element.key) (node.plains ??= new WordEdges()).add(this.#numberOf(plain), place)
         break
       }
       case 'exact':
@@ -339,32 +397,32 @@ function edgeIn<Key>(edges: Map<Key, PhraseEdge>, key: Key): PhraseEdge {
 /** With which words each group can begin, so that a word asks only the groups that it can open. */
 function groupFirsts(
   roots: readonly PhraseNode[],
-  fold: (word: string) => string,
-): { readonly groupsByKey: ReadonlyMap<string, readonly number[]>; readonly openGroups: readonly number[] } {
+  numberOf: (exact: string) => number,
+): { readonly groupsByWord: ReadonlyMap<number, readonly number[]>; readonly openGroups: readonly number[] } {
   const firsts = roots.map(({ literals, plains, exacts, groups, affixes, tests, any, start }) => ({
-    keys: new Set([...(literals?.keys() ?? NONE), ...(plains?.keys() ?? NONE), ...[...(exacts?.keys() ?? NONE)].map(fold)]),
+    words: new Set([...(literals?.words ?? NONE), ...(plains?.words ?? NONE), ...[...(exacts?.keys() ?? NONE)].map(numberOf)]),
     groups: [...(groups?.keys() ?? NONE)],
     isOpen: affixes !== undefined || tests !== undefined || any !== undefined || start !== undefined,
   }))
   for (let hasChanged = true; hasChanged; ) {
     hasChanged = false
     for (const own of firsts) {
-      const { size } = own.keys
+      const { size } = own.words
       const wasOpen = own.isOpen
       for (const inner of own.groups) {
-        for (const key of firsts[inner]!.keys) own.keys.add(key)
+        for (const word of firsts[inner]!.words) own.words.add(word)
         own.isOpen ||= firsts[inner]!.isOpen
       }
-      if (own.keys.size !== size || own.isOpen !== wasOpen) hasChanged = true
+      if (own.words.size !== size || own.isOpen !== wasOpen) hasChanged = true
     }
   }
-  const groupsByKey = new Map<string, number[]>()
+  const groupsByWord = new Map<number, number[]>()
   const openGroups: number[] = []
-  for (const [group, { keys, isOpen }] of firsts.entries()) {
+  for (const [group, { words, isOpen }] of firsts.entries()) {
     if (isOpen) openGroups.push(group)
-    else for (const key of keys) listOf(groupsByKey, key).push(group)
+    else for (const word of words) listOf(groupsByWord, word).push(group)
   }
-  return { groupsByKey, openGroups }
+  return { groupsByWord, openGroups }
 }
 
 function isRecord(phrases: PhraseList): phrases is Readonly<Record<string, readonly string[]>> {

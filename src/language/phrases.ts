@@ -87,16 +87,18 @@ class FoundPhrases implements PhraseMatches {
   }
 
   of(list: string): readonly Match[] {
+    const numbers = this.#found[this.#graph.listIndices.get(list) ?? -1]
+    // Most lists find nothing in most messages.
+    if (numbers === undefined) return NONE
     let matches = this.#matches.get(list)
     if (matches === undefined) {
-      matches = this.#matchesOf(this.#found[this.#graph.listIndices.get(list) ?? -1])
+      matches = this.#matchesOf(numbers)
       this.#matches.set(list, matches)
     }
     return matches
   }
 
-  #matchesOf(numbers: readonly number[] | undefined): readonly Match[] {
-    if (numbers === undefined) return NONE
+  #matchesOf(numbers: readonly number[]): readonly Match[] {
     const matches: Match[] = []
     for (let at = 0; at < numbers.length; at += 3) {
       const { source, replacements } = this.#graph.phrases[numbers[at]!]!
@@ -139,12 +141,26 @@ class Walk {
   readonly #text: string
   readonly #tokens: readonly Token[]
   readonly #graph: PhraseGraph
+  /** For each token, the number of its key among the words of the phrases; 0 where it was none of them when the walk began. */
+  readonly #words: Int32Array
+  /** How many words were known when the walk began: reading a phrase on adds some. */
+  readonly #wordCount: number
   readonly #ends = new Map<number, readonly number[]>()
 
   constructor({ text, tokens }: TokenizedText, graph: PhraseGraph) {
     this.#text = text
     this.#tokens = tokens
     this.#graph = graph
+    this.#wordCount = graph.wordCount
+    this.#words = new Int32Array(tokens.length)
+    for (let at = 0; at < tokens.length; at++) this.#words[at] = graph.wordOf(tokens[at]!.key)
+  }
+
+  #wordAt(at: number): number {
+    const word = this.#words[at]!
+    if (word !== 0 || this.#graph.wordCount === this.#wordCount) return word
+    this.#words[at] = this.#graph.wordOf(this.#tokens[at]!.key)
+    return this.#words[at]!
   }
 
   /** Follows the edges of `node` from the token `at`, for a phrase that began at `start`. */
@@ -160,9 +176,9 @@ class Walk {
     if (node.start !== undefined && this.#isSentenceStart(at)) this.#follow(node.start, at, start, record)
     const token = this.#tokens[at]
     if (token === undefined || (token.startsBlock && !isFirst)) return
-    const { key } = token
-    if (node.literals !== undefined) {
-      const literal = node.literals.get(key) ?? node.plains?.get(key)
+    const word = this.#wordAt(at)
+    if (word !== 0 && node.literals !== undefined) {
+      const literal = node.literals.of(word) ?? node.plains?.of(word)
       if (literal !== undefined) this.#follow(literal, at + 1, start, record)
     }
     if (token.kind !== 'punctuation') {
@@ -171,7 +187,7 @@ class Walk {
         if (exact !== undefined) this.#follow(exact, at + 1, start, record)
       }
       if (node.affixes !== undefined && token.kind === 'word') {
-        const affix = node.affixes.edgeOf(key)
+        const affix = node.affixes.edgeOf(token.key)
         if (affix !== undefined) this.#follow(affix, at + 1, start, record)
       }
       if (node.any !== undefined) this.#follow(node.any, at + 1, start, record)
@@ -179,7 +195,7 @@ class Walk {
         for (const [test, next] of node.tests) if (this.#passes(test, token)) this.#follow(next, at + 1, start, record)
       }
     }
-    if (node.groups !== undefined) this.#visitGroups(node.groups, key, at, start, record)
+    if (node.groups !== undefined) this.#visitGroups(node.groups, word, at, start, record)
     if (node.gap !== undefined) {
       for (let skipped = 0; skipped <= GAP; skipped++) {
         this.#follow(node.gap, at + skipped, start, record)
@@ -203,15 +219,18 @@ class Walk {
   }
 
   /** Where a node has several groups on its edges, only those are read that can begin with the word at hand. */
-  #visitGroups(groups: ReadonlyMap<number, PhraseEdge>, key: string, at: number, start: number, record: Recorder): void {
-    const { groupsByKey, openGroups } = this.#graph
+  #visitGroups(groups: ReadonlyMap<number, PhraseEdge>, word: number, at: number, start: number, record: Recorder): void {
+    const { groupsByWord, openGroups } = this.#graph
     if (groups.size <= 2) {
       for (const [group, next] of groups) this.#visitGroup(group, next, at, start, record)
       return
     }
-    for (const group of groupsByKey.get(key) ?? NONE) {
-      const next = groups.get(group)
-      if (next !== undefined) this.#visitGroup(group, next, at, start, record)
+    // A word that was met further on in a phrase begins no group.
+    if (word < groupsByWord.length) {
+      for (const group of groupsByWord[word]!) {
+        const next = groups.get(group)
+        if (next !== undefined) this.#visitGroup(group, next, at, start, record)
+      }
     }
     for (const group of openGroups) {
       const next = groups.get(group)
