@@ -24,7 +24,11 @@ export default defineRule({
 
   *check({ message, options }) {
     const { tokens, text } = message
-    const faces = tokens.flatMap((_, at) => emojiAt(at) ?? []).filter(({ start }) => !isOthers(start))
+    const faces: Span[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      const face = emojiAt(at)
+      if (face && !isOthers(face.start)) faces.push(face)
+    }
     // What kind of news it is, is worked out only where there is an emoji to judge.
     if (faces.length === 0) return
     const { kind, confidence } = message.kind

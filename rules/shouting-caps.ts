@@ -58,7 +58,8 @@ export default defineRule({
     }
 
     /** Stretches of words in capitals, within a sentence, with only light punctuation between them. */
-    function* runsOf({ firstToken, endToken }: Sentence): Iterable<[number, number]> {
+    function runsOf({ firstToken, endToken }: Sentence): [number, number][] {
+      const runs: [number, number][] = []
       let first = -1
       let end = -1
       for (let at = firstToken; at < endToken; at++) {
@@ -67,11 +68,12 @@ export default defineRule({
           if (first < 0) first = at
           end = at + 1
         } else if (first >= 0 && !(token.kind === 'punctuation' && LIGHT.has(token.key)) && token.kind !== 'number') {
-          yield [first, end]
+          runs.push([first, end])
           first = -1
         }
       }
-      if (first >= 0) yield [first, end]
+      if (first >= 0) runs.push([first, end])
+      return runs
     }
 
     function isCapitals({ kind, start, end, key, isProtected }: Token): boolean {

@@ -139,12 +139,15 @@ function formulaOf(page: Page, from: number, formulaEnd: number, addressee: Addr
   // “{% if name %}Hi {{name}}{% else %}Hello{% endif %},”: the other branch of the same greeting.
   const branch = addressee.kind === 'placeholder' ? page.endOf('greetings', addressee.to, rowEnd) : -1
   const to = throughTerminator(page, Math.max(addressee.to, branch), rowEnd)
+  const { start, end, text } = page.stretch({ from, to })
   return {
     from,
     to,
     isPrefixed,
     greeting: {
-      ...page.stretch({ from, to }),
+      start,
+      end,
+      text,
       form: 'formula',
       formula: page.stretch({ from, to: formulaEnd }),
       addressee: addressee.kind,

@@ -159,7 +159,7 @@ export class Page {
 
   /** The URLs and mail addresses of the text. */
   get addresses(): readonly string[] {
-    this.#addresses ??= this.tokens.flatMap((token, at) => (token.kind === 'address' ? [this.word(at)] : []))
+    this.#addresses ??= this.tokens.filter(({ kind }) => kind === 'address').map(({ start, end }) => this.text.slice(start, end))
     return this.#addresses
   }
 
