@@ -182,7 +182,7 @@ export const acts: ClauseWords & ActWords = {
     '(a|such a|what a) (hard|cruel|heavy|bitter|nasty|real) (blow|disappointment|setback|letdown)',
     '(i|we) (completely|fully|totally|can|do|really|certainly|quite)? (understand|appreciate|realise|realize|recognise|recognize|see) (how|that|why|your|what|this|it|the)',
     '(i|we) can (only)? imagine',
-    '(that|this|it|which) must (be|have been|feel)',
+    '(that|this|it|which) must (be|have been|feel|hurt|sting|come as|have come as)',
     '(that|this|it|which) can (be|feel) (very|really|so|quite|a|rather|pretty)? (frustrating|annoying|stressful|upsetting|inconvenient|disappointing|worrying|unpleasant|difficult|painful|hard|awful|scary|lonely|bit|lot|blow|shock|nuisance|pain)',
     "(that|this|it) (sounds|is|was|isn't|must be) (really|very|so|incredibly|extremely|not|a)? (frustrating|annoying|stressful|upsetting|inconvenient|disappointing|worrying|unpleasant|difficult|painful|hard|awful|what you expected|what you wanted|the answer you)",
     '(i|we) know (how|that|this|it|what)',

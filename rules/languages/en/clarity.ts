@@ -4,6 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // Terms of computers and networks that stand in answers of help desks. Sources: seed S4-7; the glossaries of Microsoft's and GOV.UK's
 // style guides for what a lay reader knows; the wording is ours.
 const computers: PhraseList = {
+  'throttl* (your|the|these|all) (requests|calls|account|traffic|connection)': ['slow down'],
   '(regression|regressions|regression test*)': ['an error that came with the update'],
   '(mutex*|semaphore*|stale lock*|race|thread pool|connection pool*|garbage collect*|the heap|heap size|heap memory|stack overflow|off-by-one|null value|nullpointer|segfault*)':
     ['an error in our program'],
@@ -214,6 +215,10 @@ const commerce: PhraseList = {
 }
 
 const banking: PhraseList = {
+  '(mandate reference|creditor identifier|unique mandate|sepa mandate)': ['the number of your direct debit'],
+  '(loan-to-value|=LTV)': ['the loan as a share of the price'],
+  '(coinsurance|co-insurance)': ['the share that you pay yourself'],
+  '(grant of probate|letters of administration|in probate)': ['the court paper that lets the heirs act'],
   '(accrued (coupon|income)|dirty price|clean price|coupon date|record date|ex-dividend|yield to maturity|basis point*|bid-ask spread|mark to market|nominal value|par value|custody fee|corporate action)':
     ['the terms of your investment'],
   '(annuity|annuities|commutation|surrender value|vesting|actuary|reversionary|escalation rate|lump-sum commutation|crystallis*|drawdown (pot|plan|limit))':
@@ -266,6 +271,8 @@ const logistics: PhraseList = {
 }
 
 const energy: PhraseList = {
+  '(diverter valve|heat exchanger|expansion vessel|pressure relief valve|printed circuit board|solenoid|thermocouple|flue elbow|actuator|impeller)':
+    ['a part inside the boiler'],
   '(commissioning|decommission*|curtail*|feed-in management|ripple control|phase rotation|earth fault|residual current device|=RCD|=RCBO|=MCB|isolator switch|neutral fault|inverter clipping|islanding|black start)':
     ['the electrics'],
   '(unmetered supply|profile class|settlement run|change of tenancy|erroneous transfer|objection window|registration withdrawal|meter point|metering point|supply point)':
@@ -329,6 +336,7 @@ export const clarity = {
   jargonTerms: { ...computers, ...networks, ...mail, ...commerce, ...banking, ...logistics, ...energy },
 
   everydayPhrases: [
+    'quantum (physics|mechanics|theory|leap)',
     // token
     '(a|as a|small|little) (small|little)? token of',
     '(bus|train|gift|book|parking|laundry|arcade|game|casino|tram|subway|metro|wooden|plastic|chip|trolley) token*',
@@ -779,6 +787,18 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(dropped|sent|written|wrote|left|given|fired off|had|shot) (off)? (a)? (quick|short|little)? (note|line|message|mail|email|word|memo) (to|with|for|in the ear of) {nobodys}',
+    'in the (pipeline|queue|works|inbox) (with|of|for|at) ({nobodys}|our (*)? {unit})',
+    '(has been|was|is being|been|got|is|gone) (kicked|sent|passed|bumped|pushed|moved|escalated|referred|gone) (upstairs|up the (line|chain|ladder)|higher up|higher|further up|to the top|up a level)',
+    '{will} (get|have|put|ask|set) (somebody|someone|{nobodys}) (from|in|at|on)? (the|our)? (*|* *|* * *)? (onto|on|on to|to (look|check|ring|call|have|deal|sort|see|phone|come)) (it|this|that|your *|you|into|a|with|to)?',
+    '(found|made|finding|makes|find|make) its way (over|up|through|on)? to ({nobodys}|the (right|correct|relevant|appropriate|proper) *)',
+    '{passedOn} (it|this|that|your (case|mail|email|message|request|complaint|query|question|letter|claim)) (over|through|across|on|up|down)? to the (other|next|main) (building|branch|site|side|depot|store|end|desk)',
+    '(put) (it|this|that|your *) (through|over|across) to (the|our|another) *',
+    '(a|an|one of our) (member of (the|our) (team|staff)|{unit}) (has|have) (now|already)? been (assigned|allocated|asked|instructed|tasked|informed|notified|appointed|put on)',
+    '{nobodys} (has|have) (now|already|also|since)? been (made aware|informed|notified|told|alerted|contacted|asked|briefed|instructed)',
+    '(for|to) the attention of ({nobodys}|(the|our) (*|* *) {unit})',
+    '(left|leaving) (it|this|that|your *|your * *|a message|word) with ({nobodys}|them|the {unit})',
+    '(our|the|some|my) (*)? {unit} (in|at|from|of|on) (*|* *|* * *) (has|have) (now|already)? (picked|taken|got) (it|this|that|your *|over|up)',
     '({passedOn}|taken|taking|passing|handing|forwarding) (you|them|him|her|your *|your * *|the *|this *) (over|on|up|across|straight|in front of|before|to the attention of|by|past)? (to|with|in front of|before|by|past|of)? {nobodys}',
     "(i've|we've|i have|we have|i|we|has been|was|is being) (put|run|taken|brought|laid|placed) … (in front of|before|past|by|up with|over to|across to) {nobodys}",
     '(has|have|was|is|are|were) (been|being)? (duly|now|also)? (taken up|raised|referred|lodged|marked|forwarded|submitted|sent|put up) (with|to|before|for) the (concerned|appropriate|competent|relevant|respective|proper|higher|nodal) (authority|authorities|department|desk|officer|officials|office|team|person|cell|section)',

@@ -8,6 +8,9 @@ export const closure = {
     '(took|taken) care',
   ],
   namedFixes: [
+    '(the|your) * (*)? had (a|an|two|no|the wrong|run out|come (off|loose|out)|lost (its|the)|got (stuck|wet|lost|mixed)) *',
+    "(there's|there is|it has|it's got|you have|you've got) (now)? (a|an) (new|fresh|different|second|spare) * (in|on|there|at|for)",
+    '(is|are) (now)? (gone|out of the way|off again|back on) (now|,|.|$)',
     '^ (it|that) was (the|a|an|your|one) *',
     '(somebody|someone|a colleague|a builder|the cleaner|a mouse|a child|the last guest) had *',
     '(is|are) (now)? off (your|the) (bill|account|invoice|statement|order)',

@@ -12,7 +12,7 @@ export const newsGroups = {
   newsNoun: ['(news|part|parts|bit|bits|side|sides|half|thing|things|piece|one|ones|update|updates|message|outcome|announcement)'],
   /** Others whom an excuse may blame. */
   outsider: [
-    '(courier*|supplier*|carrier*|vendor*|manufacturer*|warehouse|partner*|provider*|contractor*|subcontractor*|depot|agency|wholesaler*|factory|driver*|printers|post office|postal service|customs|head office|hauliers|haulier|freight company|trainee*|intern|apprentice|temp|predecessor|builder*|scaffolders|hosting company|airline|scheduler|agent before me|agent before)',
+    '(courier*|supplier*|carrier*|vendor*|manufacturer*|warehouse|partner*|provider*|contractor*|subcontractor*|depot|agency|wholesaler*|factory|driver*|printers|post office|postal service|customs|head office|hauliers|haulier|freight company|trainee*|intern|apprentice|temp|predecessor|builder*|scaffolders|hosting company|airline|council|haulage firm|venue|printing house|framer|embassy|landlord|surveyor|network|wholesalers|scheduler|agent before me|agent before)',
     '(sales|marketing|finance|accounts|purchasing|planning|it|tech|technical|web|kitchen|booking|bookings|dispatch|maintenance|cleaning|workshop|billing|other|night|late|early|last|previous) (team|department|shift|crew|lot|people|office|guys|agent|branch|colleague|desk|side)',
     '(depot|warehouse|delivery|courier|factory|van|loading|packing|sales|marketing) (lot|guys|lads|boys|people|folks|crew)',
   ],
@@ -33,7 +33,7 @@ export const newsGroups = {
     '(forbid|forbids|prohibit|prohibits|rule out|rules out|(rule|rules) (it|that|this) out|prevent|prevents|say no|says no|said no|insist|insists|is strict|are strict|is clear|are clear|leaves|leave|tie|ties|decided|decides|wants|want|dictate|dictates|prescribe|prescribes)',
   ],
   unit: [
-    '(department|departments|team|teams|desk|office|unit|section|fitter|fitters|mechanic|mechanics|electrician|electricians|plumber|plumbers|installer|installers|caseworker|caseworkers|clerk|clerks|underwriter|underwriters|consultant|consultants|buyer|buyers|insurer|insurers|solicitor|solicitors|colleague|colleagues|specialist|specialists|expert|experts|engineer|engineers|planner|planners|technician|technicians|adviser|advisers|advisor|advisors|manager|managers|supervisor|supervisors|people|folks|person|staff|crew|side|group|guys|lawyers|lawyer|accountants|developers|assessors|assessor|surveyors|handlers|handler|inspectors|agents|agent)',
+    '(department|departments|team|teams|desk|office|unit|section|fitter|fitters|mechanic|mechanics|electrician|electricians|plumber|plumbers|installer|installers|caseworker|caseworkers|clerk|clerks|underwriter|underwriters|consultant|consultants|buyer|buyers|insurer|insurers|solicitor|solicitors|colleague|colleagues|specialist|specialists|expert|experts|engineer|engineers|planner|planners|technician|technicians|adviser|advisers|advisor|advisors|manager|managers|supervisor|supervisors|people|folks|person|staff|crew|side|group|guys|lawyers|lawyer|accountants|developers|chaps|lads|bods|adjuster|adjusters|valuer|valuers|auditor|auditors|nurses|wardens|caretakers|foreman|assessors|assessor|surveyors|handlers|handler|inspectors|agents|agent)',
   ],
   /** Somebody who takes over and has no name. */
   nobodys: [
@@ -44,6 +44,7 @@ export const newsGroups = {
     'whoever (is|has|deals|handles|knows|can|looks)',
     '(the|our) (billing|finance|claims|technical|legal|complaints|repair|quality|web|security|data|assessment|escalation|escalations) (people|team|department|desk|side|folks|office|guys|lot)',
     '(the|our) (workshop|garage|back office|accountants|planners|lawyers)',
+    'the (loss|claims|repair|duty|site|estates|facilities|payroll|fraud|night|kitchen|front|maintenance|relevant|concerned) {unit}',
     '(higher management|upper management|management|the management|head office|the back office|the bosses|the powers that be|my boss|my manager|my supervisor)',
   ],
   passedOn: [
@@ -277,6 +278,23 @@ export const news = {
   ],
 
   excuses: [
+    'you (know|can imagine) (how|what) (*|* *) (is|are|can be|get) (like)? (,|.|$|at|in|these|around)',
+    '(the|our|my) (*)? (tool|system|software|till|inbox|mailbox|form|app|printer|computer|phones|phone system|website|server|scanner|spam filter|calendar) (swallows|swallowed|eats|ate|hides|hates|has been driving|is driving|drives|threw a (fit|tantrum|wobbly)|had a (fit|tantrum|wobbly|moment|meltdown)|went haywire)',
+    '(nobody|no one) (was|is)? (covered|covering|picked up|looked after|watched|watching|minded|checked) (my|his|her|their|the) (*)? (inbox|desk|mail|mails|post|phone|cases|shift|mailbox)',
+    "(i|i've|we|we've) (was|am|were|are|have)? (only|just) (just)? (came|come|got|am|are|was|were)? (back|in) from (leave|holiday|my (leave|holidays)|annual leave|maternity leave|sick leave|a (course|conference|trip|long weekend))",
+    '(juggling|juggle|spinning|wearing) (*|* *|so many *) (jobs|things|cases|plates|hats|balls|roles|accounts|sites|at once)',
+    '(^|,|so|you can|just) blame (the|it|my|our|this|a|that) *',
+    "(one thing after (the other|another)|if it's not one thing|murphy's law|sod's law|everything that could go wrong|it never rains but)",
+    "the (person|colleague|agent|lady|gentleman|man|woman|lad|girl|chap|student) (who|that) (*|* *|* * *) your (*|* *) (is|has|was|isn't|hasn't|had|no longer) (no longer|not|new|since|left|moved|here|with us|in the office)?",
+    "(we're|we are|i'm|i am|being) (only|just|all of)? (a|an) (small|tiny|little|two|three|one|four) (-)? (person|man|woman|people)? (outfit|shop|band|team|business|office|company|family business|operation|crew|one)? (and|so|with|,|here|.|$)",
+    '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|mornings|weekends|december|january|november|august|christmas|easter|half-term|month end) (is|are) (always|just|simply|pure|sheer|absolute)? (murder|mad|hell|manic|chaos|chaotic|crazy|carnage|madness|bonkers|a nightmare|mental|wild|frantic)',
+    "(wasn't|was not|isn't) (actually|really)? (my|our) (shift|case|booking|ticket|call|order|decision|watch)",
+    "(i|we) (wasn't|weren't|was not|were not) (even|actually)? (on|in|here|there|working|around) (that (day|week|night|weekend|morning)|then|at the time|yet|when)",
+    '(long)? before my time',
+    '(half|all|most|the (whole|rest|better part|better half)) of (the|our|my)? (*|* *) (was|were|is|are|being|been|has been|have been|not been) (all|both|away|out|off|still)? (at|on|in|off|away|out|down|stuck) (a|an|the|with|sick|holiday|leave|training|court|abroad)?',
+    '(the|our) (*)? (factory|maker|mill|supplier|depot|warehouse|workshop|office|foundry|studio) (in|at|over in|down in|near) (*|* *) (shuts|closes|shut|closed|is shut|is closed|goes|sleeps|stops) (down|for|over|all|during)',
+    "(is|was|it's|that's|all|really|mostly|purely|largely|entirely|simply) down to (the|our|their|a) (*)? ({outsider}|post|customs|traffic|snow|weather|people|computer|firm|folks|neighbours|previous owner)",
+    "(it's|it is|being|with it being|what with|in) (the)? * season (and|so|,|here|for|with)",
     '(the|our|those|these) (*)? {outsider} (that|who|which)? (we|i)? (use|get|hire|rely on|work with|deal with|given|sent|get sent|are given|are sent)? (are|is|have been|has been|were|was) (simply|just|really|all|so|always|a bit|completely|totally|not exactly)? (all over the (place|shop)|useless|hopeless|unreliable|a law unto (themselves|itself)|impossible|slow|swamped|overworked|stretched|not the (best|fastest|quickest|sharpest)|a nightmare|what they are)',
     '(absolute|total|complete|sheer|utter|pure|proper|bit of) (bedlam|chaos|mayhem|madness|carnage|pandemonium) (here|in|at|on|since|this|lately|at the moment|all|,|.|$)',
     '(half|most|some|many|several|two|three|four|a couple|one) (of)? (the|our|my|us) (*)? (*)? (went|gone|called in|phoned in|rang in|came down|off|down|out) (off|down|out|sick|ill|with|on) (with|on|sick|ill|holiday|leave|maternity|flu)?',

@@ -72,6 +72,7 @@ export const promises: PromiseWords = {
     '(feel free|please)',
   ],
   contactPromises: [
+    "(you'll|you will|you shall) (then|also)? (get|receive|have) (a|an) (call|ring|visit|letter|phone call|decision|answer|reply) (back)? (from|about|on|,|.|$)",
     '{colleague} (will|shall) be (with you|right with you|along|there|over|round|on to you|out (to|at|with|there))',
     '(the|our|your|a) (vet|doctor|nurse|dentist|surgeon|plumber|electrician|fitter|surveyor|builder|solicitor|lawyer|teacher|coach|chef|head|housekeeper|porter|caretaker|inspector|landlord|manager|captain|guide|instructor|tutor|midwife|pharmacist|consultant|adjuster|valuer|broker|underwriter|registrar) (will|shall) (then|also)? (call|phone|ring|text|write|contact|email|be in touch|get back|get in touch|visit|come|let you know)',
     'ill be in touch',
@@ -85,6 +86,7 @@ export const promises: PromiseWords = {
     'will (give|drop|send) you (a)? (call|ring|line|message|email|bell|buzz|text|note)',
   ],
   informPromises: [
+    '{will} let you have (our|my|the|a|an|his|her|their)',
     '{will} keep you (posted|updated|informed|in the loop|up to date|abreast|in the picture|advised)',
     '{will} (let you know|update you|inform you|notify you|tell you|confirm)',
     "you'll be the first to know",
@@ -93,6 +95,8 @@ export const promises: PromiseWords = {
     '(an update|updates|details|confirmation|more details|further details|instructions|further instructions|a confirmation) (will follow|to follow|follows)',
   ],
   investigatePromises: [
+    '{will} (make|do) (some|a few|a couple of|a|more) (phone)? (calls|call|enquiries|inquiries|digging|checks|research|asking around)',
+    '{will} (ask around|see what (i|we) can (do|find|dig))',
     '{will} (look into|see (what|if|whether|about|how|where|who|why)|investigate|check|find out|take a (closer|proper|good)? look|get to the bottom of|dig into|review|examine|trace|chase)',
   ],
   deliverPromises: [
@@ -101,8 +105,15 @@ export const promises: PromiseWords = {
     '{will} come (over|round|by)? (and|to) (pick|collect|fetch|get|deliver|take)',
     '{will} (send|ship|dispatch|deliver|refund|credit|replace|reimburse|post)',
   ],
-  fixPromises: ['{will} (fix|resolve|solve|repair|sort|restore|correct|rectify)'],
-  escalatePromises: ['{will} (have|take) a (quick|little)? (word|chat|talk) with', '{will} (escalate|forward|pass|hand|refer|raise|flag)'],
+  fixPromises: [
+    '{will} (get|have) (that|this|it|them|the *|your *|you|your * *) {donePart}',
+    '{will} (fix|resolve|solve|repair|sort|restore|correct|rectify)',
+  ],
+  escalatePromises: [
+    '{will} be (straight)? (on|onto|on to) (to)? (the|them|him|her|our) *',
+    '{will} (have|take) a (quick|little)? (word|chat|talk) with',
+    '{will} (escalate|forward|pass|hand|refer|raise|flag)',
+  ],
   schedulePromises: ['{will} (schedule|book|arrange|set up|organise|organize|reserve)'],
   otherPromises: ['(leave|leaving) (it|this|that) with (me|us)', 'consider it done'],
   plannedActions: [
@@ -113,7 +124,7 @@ export const promises: PromiseWords = {
   continuedPromises: [
     '(and|then) (then|also|will|shall)? (call|phone|ring|email|text|message|write to|update|inform|notify|contact|send|visit|tell|refund|answer|give|let|keep|get back to|come back to|report back to|follow up with|ship|reply to) (you|him|her|it|them|the|your|a|this)',
     '(and|then) (then|also)? (get|come|report|circle) back (to you)?',
-    '(and|then) (then|also)? follow up',
+    '(and|then) (then|also|will)? (follow up|revert)',
     '(and|then) will',
   ],
   expectations: [
@@ -166,6 +177,7 @@ export const promises: PromiseWords = {
     'speak (to|with) you',
     'talk to you',
     'return your call',
+    'revert',
     'try you again',
     'ping',
     'visit',
@@ -180,7 +192,7 @@ export const promises: PromiseWords = {
     'inform',
     'let you know',
     'notify',
-    'keep',
+    'keep (you|him|her|them|everyone)',
     'tell you',
     'confirm',
     'share',
@@ -336,6 +348,7 @@ export const promises: PromiseWords = {
     'appoint',
   ],
   noPromises: [
+    '{will} (send|text|email|mail|call|show|ask|charge) (you)? … (each|every) (time|month|week|day|morning|year|quarter)',
     "(i'll|we'll|i will|we will) (hear|see you|know)",
     "(i'll|we'll|i will|we will|i shall) (just|simply|now|also|briefly|gladly|happily|only|not|never|no longer)? (explain|say|admit|assume|summarise|summarize|list|outline|be (brief|honest|short|frank|quick|clear|straight|direct|blunt|here|around|there|happy|glad|pleased|delighted|able|unable|using|needing|closed|open|on leave|away|out of|in the office|at|your|looking forward|holding|sorry|offline|working|waiting|thinking|charging)|need|have to|require|miss|see (you|this|that|it|to)|know|walk you|take you|show you|guide you|attach|describe|start with|begin with|let you (decide|choose|get|go|be)|leave it (there|at that|up to you)|leave you|wait|await|assist you (today|now)|be assisting|help you (today|with (that|this)|get|find|out|further)|assist|cover|refer you|point you|quote|paste|include|only|always|continue to|look forward|hope|understand|admit|respect|agree|appreciate|cherish|stay|stand|be more than|be very|treasure|want|love)",
     '(someone|somebody|he|she|they) (will|shall) (need|have|be|know|see|want|ask|only|never)',

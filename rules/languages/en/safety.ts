@@ -79,6 +79,14 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(ps|p.s|note|question|reminder|msg) (for|to) {capital} (:|-)',
+  '^ (for)? (agents|staff|colleagues|handlers|operators|advisors|advisers) only',
+  '^ (copy-paste|copy and paste|copied|pasted|taken|reuse|use) (from|of)? (this|the|our)? (macro|template|snippet|canned reply|canned response) ({number}|,|:|-|for|and)',
+  '/ / {capital} (,|:|-)',
+  '(careful|watch|mind|cautious) (what|how much) we (put|say|write|promise|offer|tell|admit)',
+  '^ (delete|remove|cut|drop|skip|omit) this (para|bit|block|sentence|paragraph|section) (if|when|for|unless)',
+  '^ (flag|tag|warning|caution|alert|watch out|careful) (:|-|,|!)? (possible|likely|known|suspected|potential|repeat) (fraud|fraudster|scammer|chancer|chargeback|churn|abuse|abuser|thief)',
+  '(^|,|;|and|-) stall (until|till|for|him|her|them|a bit)',
   '(nb|note|memo|fyi|heads-up|heads up|info|ps) (for|to) (the (next|late|early|night|day|morning|evening|weekend) (shift|agent|team|crew|person)|whoever|anyone|colleagues|my colleagues|the (team|shift|agents|agent|handler|floor|desk|others)|night shift|late shift|support|agents|qa)',
   "(hold|hold off|hold on|park|wait with|keep|sit on|don't send|do not send) (this|it|sending)? (this|it)? (back|off)? (till|until|unless|before) … (signed off|signs off|sign off|approved|approves|ok'd|okayed|oks|ok|cleared|clears|confirmed|agreed|says yes|said yes|gives the go-ahead|go-ahead|seen it|reviewed)",
   "(agent|agents|cs team|ops|dispatcher) : (offer|do|don't|check|ask|send|use|if|give|note|remember|call|escalate|please|refund)",
@@ -97,7 +105,7 @@ const internalMarkers: PhraseList = [
   '(sign off|signed off) (before|on this before)',
   '(legal|finance|manager|my manager|marketing|compliance|my boss|the boss|management|hr|pr|my lead|team lead) (still)? (has|have|needs|need|must|to) (still)? (to)? (ok|okay|approve|sign off|check|see|clear|review|confirm)',
   "(do not|don't|never) mention (the|this|that|our|anything|any|it)",
-  '(repeat|serial|frequent|known|chronic|habitual|professional) (complainer|moaner|offender|troublemaker|refunder|abuser)',
+  '(repeat|serial|frequent|known|chronic|habitual|professional|notorious|total|proper) (complainer|moaner|offender|troublemaker|refunder|abuser|time-waster|timewaster|whinger|chancer|liar|nuisance)',
   '(watch|careful with|beware of|keep an eye on) this (one|guy|customer|client|person|lady)',
   '^ (internal|internal note|internal only|internal use only|internal comment|internal memo|internal info|private note|staff only|staff note|agent note|agents only|team only|team note|note for agents|note for the team|note for colleagues|note to team|note to agents|note to agent|note to colleagues|note to colleague|confidential internal|for internal use|not for customers|not for the customer|not customer facing|draft|draft only|draft reply|handover note|handoff note|note to self|note to myself|reminder to self|reminder to myself|memo to self|self note|todo|to-do|to do|fixme|fyi team|fyi l2|fyi l1|fyi l3|fyi tier 2|for ops|for billing|for l2|for finance|for the team|for colleagues|cc supervisors|cc manager) (:|-|]|/|>)',
   "(do not|don't|never|not to be|should not be|must not be|please do not|please don't) (send|show|share|forward|copy|disclose|paste|tell|mention|reveal|sent|shown|shared|forwarded|disclosed|mentioned|copied|promise) (this|that|it|any of this|the following|the below|below|this note|this part|yet)? (to|with|in front of) (the|our|this|any|a)? (customer|customers|client|clients|user|caller|patient|passenger|guest|member|tenant|requester|end user)",
@@ -119,6 +127,9 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  '^ (nb|note|memo|fyi|ps|info|careful|warning|flag|-)? (:|-|,)? this (lady|man|guy|gentleman|woman|customer|client|caller|user|couple) (rings|calls|moans|complains|always|keeps|phones|emails|whines|shouts|never|gets (angry|nasty|upset)|will (moan|complain|sue|shout))',
+  "(careful|watch out|beware|heads up|mind) (,|:|-)? (she's|he's|they're|this is|she is|he is) (the|one of|a|an|our|that|known) *",
+  "(don't|do not|never) (quote|mention|promise|admit|disclose|reveal) … to (him|her|them|this (customer|client|lady|guy|man|woman))",
   "(she|he|they|she's|he's|they're|this one|this guy|this lady) (is|are)? (on|in) (the|our|a) (watch list|watchlist|blacklist|black list|bad payers|problem list|naughty list|list of (bad|difficult|problem))",
   "(she's|he's|they're|she is|he is|they are|this is|that's|isn't (she|he|this|that)|is (she|he|this) ) (the|one of the|that) (one|guy|woman|man|lady|customer|client|person|couple|ones|people) (who|that) (always|keeps|kept|complain*|shout*|yell*|swore|screamed|threatened|cried|moan*|never|left|sued|wrote|made)",
   '(the|this|that|our) (customer|client|guest|tenant|patient) from hell',

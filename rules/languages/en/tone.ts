@@ -42,7 +42,9 @@ export const toneGroups = {
   enteredPast: [
     '(entered|typed|filled in|filled out|gave|given|provided|used|selected|chose|chosen|sent|supplied|ordered|submitted|uploaded|installed|connected|picked|set|set up|wrote|wired|plugged|configured|completed|clicked|pressed|transferred|paid|packed|measured|opened|attached|put|input|followed|done|did|called|addressed|labelled)',
   ],
-  wrongly: ['(wrong|incorrect|invalid|incomplete|incorrectly|wrongly|badly|improperly|backwards)'],
+  wrongly: [
+    '(wrong|incorrect|invalid|incomplete|incorrectly|wrongly|badly|improperly|backwards|back to front|upside down|inside out|muddled|the other way round)',
+  ],
   doubtedWord: [
     '(urgent|very urgent|emergency|crisis|disaster|problem|problems|issue|issues|bug|bugs|error|errors|important|critical|broken|lost|missing|stolen|damaged|faulty|defective|complaint|concern|concerns|expert|expertise|experience|research|evidence|proof|loss|injury|illness|need|needs|requirement|requirements|question|questions|mistake|accident|accidental|priority|vip|busy|rights|lawyer|tests|testing|impossible|unacceptable|ruined|nightmare|unusable|huge|serious|simple|quick|help|request|technical|professional|friend|family emergency)',
   ],
@@ -63,11 +65,21 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  '(most|many|all) (*-year-olds|children|kids|toddlers|pensioners|beginners|schoolchildren|first-timers|amateurs) (get|can|could|manage|master|know|understand|work|do|learn|figure)',
+  "(there's a|there is a|the) clue (is|'s)? in the (name|title|word|question|heading)",
+  "(you'll|you will|you may|you might) be (amazed|astonished|shocked|stunned|staggered) to (hear|learn|know|discover|find|read) (that)?",
+  '(have|had) a (little|good|quick|proper)? think about (what|how|why|whether)',
+  '(keep|put|explain|say) (it|this|things|that) (nice and|really|very|as)? (simple|simply|basic) (as possible)? (for you|so (that)? you|enough for you)',
+  '(someone|anyone|somebody|a (man|woman|lady|gentleman|person)) (of|at|with)? your (age|years|experience|position|education|background) (has|have|should|would|knows|can|could|will|must|ought)',
+  "(difficult|hard|complicated|tricky|confusing|a lot|too much) for (people|someone|those|customers|users|anyone) (who (aren't|are not|isn't|is not|don't|can't)|like you|of your age|without|not used)",
+  '(any|every) (*|* *|* * *) (could|would) have (told|spotted|seen|noticed|warned) (you|that|this|it)',
+  '(trick|secret|magic|solution|answer|knack|way) (is)? (,)? (believe it or not|would you believe (it)?|wait for it|oddly enough|funnily enough) ,?',
+  '(a|any|every|another) grown (man|woman|adult|person) (should|ought|can|could|would|will|has|knows|manages|like)',
   'as (any|every|all|most) (*|* *|* * *) (will|would|should|could|can|must)? (be aware|be able to tell|(already)? (know|knows|tell you|appreciate|understand|realise|realize|remember))',
   '(try|how about|start by|consider) (actually)? (reading|listening|thinking) … (this time|for once|properly|first|carefully|next time)',
   '(explain|say|repeat|go through|tell you|spell) (it|this|that)? (once)? (again|more|once more|out) (,|-)? (but)? (very|really|nice and|more)? (slowly|slower|slow)',
   "(it's|it is|that's|this is|is) (pretty|quite|perfectly|blindingly|painfully|rather|fairly|really)? (obvious|plain|self-evident) (from|if you|to anyone|to everyone|to everybody|when you)",
-  "(hardly|scarcely|not exactly|not really|not quite|isn't exactly|n't exactly|isn't|not) (brain surgery|rocket science|rocket surgery|a dark art|quantum physics|nuclear physics|higher maths|black magic|the hardest thing)",
+  "(hardly|scarcely|not exactly|not really|not quite|isn't exactly|n't exactly|isn't|not) (brain surgery|rocket science|rocket surgery|a dark art|quantum physics|quantum mechanics|quantum theory|nuclear physics|higher maths|black magic|the hardest thing)",
   '(as|so)? even you (will|can|could|must|should|might|may|would|know|see|ought)',
   '(use|using) (very)? (small|simple|easy|little|short) words',
   "(let me|i'll|i will|i can|shall i|i'd better|allow me to) (explain|break|spell|lay|say|go through|go over|put) (it|this|that|things)? (down|out)? (for you|to you)? (again)? (nice and|really|very|extra|ever so)? (slowly|slow|piece by piece|in baby steps|one word at a time)",
@@ -85,7 +97,7 @@ const obviousnessClaims: PhraseList = [
   'all you had to do was',
   'as you can (surely|clearly|plainly|easily|no doubt|hopefully|obviously) (see|tell|imagine)',
   'even (my|your|our|the|a) (nan|nana|gran|grandpa|granddad|grandparents|aunt|auntie|uncle|dog|cat|boss|kid|kids|son|daughter|niece|nephew|parents|cleaner|*-year-old|*-year-olds) (can|could|does|do|sets|set|manages|manage|managed|coped|copes|worked|works|figured|figures|solved|got|knows|knew|uses|use|used|understands|understood|gets|did|would|finds|found)',
-  '(just|only|simply|merely|really) a matter of *ing',
+  '(just|only|simply|merely|really) a (matter|question|case) of *ing',
   "a matter of *ing … (, really|, that's all|and that's it|, nothing more)",
   'in (small|baby|tiny|very small) steps (so|for|this time|then|,|.|$)',
   "(if|were) (you|you'd) (would|had|just|only|to)? (think|thought|stop|stopped|use|used|reflect) (for a (second|moment|minute)|about it|to think|your (head|brain|eyes))",
@@ -193,6 +205,20 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  "^ (well|oh|ah|now|hm|right) (,)? (that's|that is|that was) (certainly|definitely|quite|also|surely)? (one|a|a new|a novel|an interesting|an original|a creative) way (of|to) *",
+  "^ (oh|ah|right|well)? (,)? so now (it's|it is|suddenly|we're|we are|everything|this is|you're|that's) *",
+  '(must|seem to|clearly|obviously) have (a lot of|too much|plenty of|lots of|far too much) (spare|free)? time (on your hands|to|for|if)',
+  '^ gold (medal|star) for *',
+  "(hate|loath|wouldn't want|would not want|don't want|wouldn't dream of|sorry) (to)? (trouble|bother|bore|burden|confuse|disturb|troubling|bothering|boring|confusing) you with (the|some|mere|any|actual|boring|tiresome|such)? (actual|mere|little|small|boring)? (facts|details|detail|reality|logic|the truth|rules|work|things like)",
+  '(know|knows) (our|my) (*|* *) (so much|much|far|a lot|clearly)? better than (we|i|us|me|our *)',
+  '(lovely|nice|wonderful|great|delightful|good) to hear from you (for the (second|third|fourth|fifth|sixth|seventh|eighth|tenth|umpteenth)|yet again|again and again|so (often|frequently)|once an hour|every (day|hour|five minutes))',
+  "(, |^ well , |now )? that's (certainly|definitely|really)? a new (one|excuse) (,)? (even for us)? $",
+  "(thank (goodness|god|heavens)|good thing|just as well|how lucky|lucky) (that)? (we|you|you've|you're|somebody|someone|we've) … (how to|our (job|jobs|business|work|trade))",
+  '(my|our|get|got|had|have|invent|fetch|start up|borrow) (a|the|my|our)? time machine (out|,|.|$|and|to)',
+  '^ (shocking|scandalous|outrageous|unheard of|how dare) (,|:|!|-) (a|an|the|that|it|we|they) *',
+  '(reading|replying|paying|listening|manners|politeness|spelling|punctuation|patience|arithmetic|instructions) (is|are) (still|now|apparently|obviously|clearly|only|just|really)? (optional|a lost art|out of fashion|overrated|old-fashioned|for other people)',
+  '(only|just|clearly|obviously) here to (be (shouted|yelled|sworn|insulted|screamed|blamed)|take (the|your|all the) (blame|abuse|insults)|collect (insults|abuse))',
+  '(like|want|wish|prefer|expect) (us|me) to (also|then|maybe|perhaps|personally)? (blow (on)?|chew|spoon|spoon-feed|tuck|iron|sing|feed you|peel|breathe|hold (it|your)|cut (it|them|up) (up)? for you|come and (press|switch|push|plug|turn|click)|fly (over|out) and|knock on)',
   "^ (well|oh|,)? (it's|it is)? (funny|odd|strange|curious|interesting|amazing|remarkable|convenient) (,)? (isn't it)? (,)? how (the|your|these|those|this|that|it|they|everything|things|such|every) … (only|always|never|suddenly|just happen|just happens|tend|tends|happen to|happens to) *",
   "^ (so|really|very|most)? (glad|pleased|happy|delighted|good|nice|kind|great) (to see)? (that)? (you) (found|could find|could spare|spared|managed to find|made|have found|'ve found|took|finally) (the|some|a|five|ten|two|*)? (time|minute|minutes|moment|second|seconds|mins) (in|out of|between|for|from|to) *",
   "^ (well|oh|gee|wow) (,)? (that's|this is|that was|that is|it's) (really|so|very|incredibly|super|just)? (helpful|useful|charming|mature|constructive|lovely|fun|reassuring|original) $",
@@ -354,7 +380,8 @@ const rhetoricalQuestions: PhraseList = [
   '(is|was) (reading|looking|checking|scrolling|asking|waiting|listening|clicking|opening * (mail|email|letter)) … (too much|too hard|so hard|that hard|really|asking|beyond|such|so difficult)',
   '(did|does|do|has|have) (nobody|no one|anyone|anybody) (at your|in your|over there|there) … (read|check|look|think|listen|know)',
   '(are|is|were) (you|we|this|that) (supposed|meant|expected) to be (impressed|scared|worried|surprised|shocked|grateful)',
-  '(shall|should|must|do) (i|we) (also|perhaps|maybe|really)? (have to)? (draw|paint|spell|read|hold|wipe|tie|click|press|type|come over|come round|fly over|send someone)',
+  '(shall|should|must|do) (i|we) (also|perhaps|maybe|really|then) (have to)? (draw|paint|spell|read|hold|wipe|tie|click|press|type|come over|come round|fly over|send someone)',
+  '(shall|should|must|do) (i|we) (have to)? (draw|paint|spell it|read (it|this|that) (to|out)|hold your|hold the pen|wipe|tie your|click (it|that) for you|press (it|that) for you|type (it|that) for you)',
   'did you (even|actually|really|at least|ever|seriously|honestly|by any chance) (bother|read|try|look|check|think|listen|open|restart|turn|plug|consider|follow|notice|see|want|manage|expect) ',
   'did you (bother|even bother|think) (to|that)',
   'did you not (read|see|get|understand|notice|listen|follow|think)',
@@ -406,6 +433,19 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  "(i|we) did (also|in fact|already)? (send|forward|attach|write|reply|answer|explain|call|ring) … (so|and|hence) (i'm|i am|we're|we are) (a bit|a little|rather|somewhat|slightly|quite)? (puzzled|surprised|confused|baffled|at a loss)",
+  "(i'm|i am|we're|we are) (a bit|a little|rather|somewhat|slightly|quite)? (puzzled|surprised|baffled|at a loss) (why|that|as to why|how) (you|this|we|i'm|i am) (still|again|have|keep|are|needs|don't|haven't|aren't)",
+  "(as|like) (i'm|i am|we're|we are|i|we) (fairly|pretty|quite|almost)? (sure|certain|think|believe|recall|thought) (that)? (i|we|i'd|i've) (already|had|have)? {saidVerb}",
+  "(don't|do not|can't|cannot|no idea|not sure) (know|see|think of|sure)? (how|another way|a way) (else)? (to|i can|i could|we can) (put|say|explain|phrase|make|spell|write) (it|this|that|things)? (any|more|much|out any) (simpler|clearer|plainer|more|clearly|simply|plainly|further|slowly)?",
+  '(proper|good|careful|closer|second|decent|thorough|quick) (read|look) (of|at|through|over) (my|our|what (i|we)) (*)? ({pastMail}|e-mail|email|mail|message|reply|answer|letter|instructions|guide|wrote|said|sent)',
+  '(kindly|please) (do)? (go back and|scroll down and)? (read|see|check|refer to|consult) (the|my|our) (*)? (mail|email|e-mail|message|thread|trail|chain|note|letter) (below|above|underneath|again) (,)? (where|in which|which|carefully|once more|again|as)',
+  "(i've|we've|i have|we have) now (told|explained|said|sent|asked|written|answered|repeated|been|gone) … (times|people|of you|the same|twice|again|already)",
+  "(didn't|did not|don't|do not|shouldn't) have to (keep)? (have|having|go through|going through|do|doing|repeat|go over|going over|explain|explaining) (this|that|it|the same|all this|these) (conversation|discussion|thing|things|again|every|each|all over|over and over)",
+  "(i|we) (thought|was under the impression|were under the impression) (that)? (we|we'd|we had|we've|i'd|this|that|it|this had|that had) (had)? (already)? (been)? (settled|sorted|covered|agreed|cleared up|closed|dealt with|been through|understood|discussed) (this|that|it|on|last|in|yesterday|already|,|.|$)",
+  "(not sure|no idea|don't know|at a loss|fail to see|don't see|wonder|unclear) (as to)? why (i'm|i am|we're|we are|i|we|this) (still|having|have|must|need|needs|keep|being|is|am) (to|still|being|again|having|asked)? … (again|still|explain|repeat|asking|explaining|repeating)",
+  '(once more|one more time|again) (,)? (with feeling|for the record|for good measure|for those|for the avoidance|in plain english|nice and slowly)',
+  '(i|we) can only (repeat|refer you|point you) (to|what|that)? (what)? (my|our|i|we|the)? *',
+  '(thanks|thank you) for (getting (round|around) to|coming back|replying|answering|sending|getting back|responding) … (eventually|at last|finally|in the end|after all this time)',
   'how (much|many)? (more)? (clearly|clear|plain|plainer|clearer|simpler|plainly|explicit|often|times) (i|we) (can|could|have to|need to|must) (have)? (put|said|say|made|make|explain|explained|been|be|repeat|tell|told)',
   '(as)? per (my|our) (previous|earlier|last|prior|past|many) (correspondence|advice|instruction|instructions|explanation|explanations|request|requests|exchange|exchanges|answers)',
   "(you'll|you will|you'd|you would|you can|you should) (see|find|notice) (that)? (i|we) (already|clearly|did|had|have)? {saidVerb}",
@@ -506,6 +546,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  "(i'd|we'd|i would|we would|one would|i had|we had) (have|rather)? (hoped|thought|expected|assumed) (that)? (a|an|the|your|people|they|this|you|someone|anyone|somebody|by now|it) … (would|could|knew|might|by now|knows|had|was)",
   "(^|,) (no doubt|undoubtedly|doubtless) (,)? (you|you're|you've) (are|have|already|will|know|knew|remember|noticed|saw|read|aware|seen|well)",
   "as (you'd|you would) (know|have (seen|read|known|noticed|heard))",
   "as (you|you'll|you will|you would|you'd) (should|must|ought to|surely|certainly|undoubtedly|clearly|obviously|no doubt|doubtless|hopefully|really should|well) (already|well|have|surely|by now|be|all)? (know|knew|known|remember|recall|understand|realise|realize|seen|read|be aware|noticed|aware|learned|been aware|been told|been informed)",
@@ -585,7 +626,16 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
-  "(wouldn't|would not|needn't) have (happened|gone wrong|broken|been necessary) (with|if|had) (a bit|some|more|you|proper|your|a little|a touch) *",
+  '(came|come|comes|arrived|went|bounced|sent) (back|in|through|over)? (empty|incomplete|blank|half empty|unsigned|late|unreadable|wrong|half-finished) (from|at|on) (you|your (end|side|part))',
+  "you (put|left|washed|forced|ran|overloaded|overfilled|bent|stored|jammed|pulled|stood|drilled|soaked|boiled|cut|kept) * … (, so|, and so|, which is why|, that's why|, hence)",
+  "(that's|that is|this is) what (you get|happens|comes of it|one gets) (if|when|for|from|by) (one|you|people|somebody|someone|*ing|not)",
+  'your (own)? (son|daughter|child|children|kids|dog|cat|husband|wife|partner|neighbour|neighbours|staff|cleaner|builder|assistant|colleague) (seems to have|seem to have|must have|appears to have|has probably|probably|clearly|obviously|has evidently|evidently|apparently) *',
+  "(whoever|someone|somebody|the (person|colleague) (who|that)) (*|* *|* * *|* * * *) (at|on|from) your (end|side|team|office) (has|have|had|got|put|didn't|forgot|must|made|left|sent|mixed|missed)",
+  'you (just|simply|then|also|went ahead and|chose to|decided to)? (*ed|sign|signed|bought|went|sent|gave|put|cut|sold|paid|took|drove|ran|left|let|chose) … without (ever|even|first|so much as)? (checking|reading|asking|looking|telling|measuring|waiting|thinking|saying|warning|letting us|backing|testing|counting|a word|permission|notice)',
+  '(because|since|as) you (yourself)? (forced|bent|overloaded|overfilled|jammed|washed|pulled|tugged|kicked|hit|stood|sat|soaked|stored|drilled|ignored|overrode|bypassed|kept *ing)',
+  '(that|it|this|which) (was|would have been) (for|up to|down to) you to (mention|tell|check|say|ask|keep|make|read|arrange|bring|send|do|sort|notice|let|inform|cancel|book|measure|order|report|find)',
+  "(it's|it is|that's|that is|this is) (on|down to) you to *",
+  "(wouldn't|would not|needn't) have (come about|come (to|up)|arisen|happened|got (lost|stuck|this far|that far)|gone wrong|broken|been necessary) (with|if|had) (a bit|some|more|you|you'd|proper|your|a little|a touch) *",
   '(comes|came|stems|stemmed|resulted|results|arose) from (what|how|something|the way) you',
   'you left (it|the *|your *) (*)? (off|open|out|on|ajar|unlocked|running) (,|and|so) (so|that|which|it|and|the|now)',
   'you (managed to|went and|just had to) * … {wrongly}',
@@ -725,6 +775,18 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  "(that's|that is|it's|it is|these are|this is) (just|simply|exactly)? the (sort|kind) of thing (that|you|which|one) (happens|happen|get|gets|expect|sees|see)",
+  "(can't|cannot|shouldn't|don't|do not|mustn't) (really)? expect (miracles|much|luxury|perfection|the earth|the moon|too much|anyone to|anybody to|us to|me to|a mansion|champagne)",
+  '(only|just|merely) a (bit|touch|spot|little|splash|drop) of (dust|dirt|water|noise|rust|smoke|paint|mould|damp|condensation|wind|rain|glue|wear|fluff|sand|oil|mud) (,|.|$)',
+  "(i|we|i've|we've) (have|got|had) (it|one|them|the same (one|model|thing)?) (at home|too|myself|ourselves|for years) … (fine|never|no (problem|problems|trouble)|perfect|perfectly)",
+  "(par for the course|comes with the territory|part of the (charm|deal|fun|game)|part and parcel|just one of those things|nature of the (beast|product|material)|luck of the draw|bad luck i'm afraid|(falls|comes|goes|filed) under bad luck|swings and roundabouts|hard cheese|way of the world|you win some)",
+  '(need|have|want|best) to take (that|this|it) up with *',
+  "(that's|that is|this is|it's|sounds like|sounds|more) (really|more|purely|probably|definitely|rather|strictly)? (one|a matter|a question|a job|an issue|something) for (your|the|whoever|someone|somebody|them|his|her) (*)? (,|.|$|not|really|i'm|to|and not|rather)",
+  "(isn't|is not|not|can't be|hardly|n't) (quite|nearly|half|all|really)? (as|so|that) (bad|serious|awful|terrible|dramatic|urgent|dangerous) as (you|he|she|they) (make|think|say|claim|describe|put|suggest|are)",
+  '(hardly|scarcely|barely) (really|quite)? worth (sending|anyone|getting|calling|it|making|complaining|(a|an|the|our|my|your) *)',
+  "(not|isn't|never|n't) (really|quite)? worth (anyone's|your|making (a|such)|complaining|getting (upset|worked up)|the (trouble|fuss|bother|effort))",
+  "(everyone's|everybody's|they all|all of them|every one of them|mine|all our *) (*)? (do|does) (that|this|it) (sometimes|now and then|eventually|$|,|.)",
+  "(no one|nobody) (here|in (this|the) office|at our end)? (is going to|will|would|'s going to|is) (worry|worrying|fret|bother|lose sleep|losing sleep|care|chase|check|looking) (about|over|into|for|it|that|this)",
   '(your|his|her|their) word against (ours|mine|his|hers|theirs|the *)',
   "^ (can't|cannot) help you (there|with that|on that|here|further)",
   '(it|this|everything|mine) (works|worked|runs|opens|loads) (fine|well|perfectly)? (on|with) (my|our) (own)? (phone|laptop|screen|pc|mac|tablet|computer|browser|tv|machine|one|test *) $',
