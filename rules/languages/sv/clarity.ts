@@ -9,7 +9,7 @@ export const clarityGroups = {
     '(skickat|skickats|skickar|lagt|lagts|lägger|lämnat|lämnats|lämnar|puttat|puttar|knuffat|slussat|slussats|slussar|bollat|bollats|bollar|lyft|lyfts|lyfter|flaggat|flaggar|fört|förts|för|gett|överlämnat|överlämnats|vidarebefordrat|vidarebefordrar|eskalerat|eskalerats|eskalerar|hänskjutit|delegerat|skjutit|förmedlat|rapporterat|flyttat|överlåtit|remitterat|kopplat|kopplar)',
   ],
   rättStälle: [
-    '(*avdelningen|*sidan|*gruppen|*teamet|*enheten|*linjen|*funktionen|jurister|juristerna|våra jurister|vår jurist|jouren|de ansvariga|berörda|ansvariga|den ansvarige|någon annan|en annan (grupp|funktion|sektion|avdelning|kollega)|nästa (nivå|instans|led)|högre instans|uppåt i organisationen|(killarna|tjejerna|gänget|grabbarna|folket|kollegorna|kollegerna|någon|de|dom) (på|i|från|hos) *|(de|dem|den|hon|han|en|någon|en kollega) som (kan|vet|sköter|jobbar|har|hanterar|arbetar|ansvarar))',
+    '(*ansvarig|*ansvariga|*ansvarige|en handläggare|leverantör|samarbetspartner|*avdelningen|*sidan|*gruppen|*teamet|*enheten|*linjen|*funktionen|jurister|juristerna|våra jurister|vår jurist|jouren|de ansvariga|berörda|ansvariga|den ansvarige|någon annan|en annan (grupp|funktion|sektion|avdelning|kollega)|nästa (nivå|instans|led)|högre instans|uppåt i organisationen|(killarna|tjejerna|gänget|grabbarna|folket|kollegorna|kollegerna|någon|de|dom) (på|i|från|hos) *|(de|dem|den|hon|han|en|någon|en kollega) som (kan|vet|sköter|jobbar|har|hanterar|arbetar|ansvarar))',
     '(rätt|berörd|ansvarig|aktuell|annan|lämplig|vederbörande|relevant|behörig|ansvariga|berörda|aktuella|en annan|vår tekniska|tekniska|teknisk) (avdelning|avdelningen|enhet|instans|person|personer|team|teamet|handläggare|funktion|part|kollega|specialist|grupp|parter|myndighet|ställe|nivå|kollegor|medarbetare|förvaltning|sektion)',
     '(vederbörande|avdelningen|tekniken|teknik|ekonomi|ekonomin|it|driften|drift|utveckling|utvecklarna|utvecklingsavdelningen|lagret|verkstaden|verkstan|second line|andra linjen|specialisterna|teknikerna|supporten|backoffice|en kollega|kollegorna|mina kollegor|min kollega|någon|en specialist|en tekniker|vår tekniker|våra tekniker|tekniska teamet|vårt tekniska team|vårt team|teamet|reklamationsavdelningen|ekonomiavdelningen|faktureringen|faktura|logistiken|säljarna|handläggaren|leverantören|högre ort|huvudkontoret|ledningen|chefen|annan avdelning|en annan avdelning|vår specialist|våra specialister)',
   ],
@@ -51,7 +51,8 @@ const computers: PhraseList = {
     ['det program som styr apparaten'],
   '(kernel|kärnan panikar|kernel panic|stack trace|stacktrace|stackspår|exception|exceptionen|null pointer|segfault|minnesläcka|minnesläckan|heap|buffer overflow|race condition|trådlås)':
     ['ett fel i programmet'],
-  '(loggfil|loggfilen|loggfiler|syslog|eventlogg|event log|debug|debugga|debuggar|debuggat|debugläge|verbose)': ['felsöka'],
+  '(devtools|utvecklarverktyg|utvecklarverktygen|har fil|har filen|factory reset|fabriksreset|loggfil|loggfilen|loggfiler|syslog|eventlogg|event log|debug|debugga|debuggar|debuggat|debugläge|verbose)':
+    ['felsöka'],
   '(repo|repot|commit|committat|merge|mergat|mergad|pull request|branch|branchen|build|bygget|pipeline|pipelinen|ci cd)': [
     'en ändring i programmet',
   ],
@@ -103,7 +104,7 @@ const commerce: PhraseList = {
 }
 
 const banking: PhraseList = {
-  '(annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsfritt|amorteringsunderlag*|effektiv ränta|nominell ränta|räntebas|referensränta|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|räntebindningstid*|belåningsgrad|belåningsgraden|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|blanco|pantbrev|pantbrevet|pantsatt|pantförskrivning|borgensåtagande|proprieborgen|säkerhetsmassa|likviddag|likviddagen|valutadag|valutadatum|bokföringsdag*|clearing|clearingnummer|clearingen|swift|bic|bic kod*|iban|dragningsrätt*|stående överföring|inlåning|upplupen ränta|upplupen|duration|nav kurs|courtage|courtaget|fondandel*|avkastningsskatt|isk schablon*|schablonintäkt*|kapitalunderlag|emission|emissionen|teckningsrätt*)':
+  '(reskontra|reskontran|kundreskontra|kundreskontran|aktuariell|aktuariella|inkassostopp|inkassostoppad|annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsfritt|amorteringsunderlag*|effektiv ränta|nominell ränta|räntebas|referensränta|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|räntebindningstid*|belåningsgrad|belåningsgraden|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|blanco|pantbrev|pantbrevet|pantsatt|pantförskrivning|borgensåtagande|proprieborgen|säkerhetsmassa|likviddag|likviddagen|valutadag|valutadatum|bokföringsdag*|clearing|clearingnummer|clearingen|swift|bic|bic kod*|iban|dragningsrätt*|stående överföring|inlåning|upplupen ränta|upplupen|duration|nav kurs|courtage|courtaget|fondandel*|avkastningsskatt|isk schablon*|schablonintäkt*|kapitalunderlag|emission|emissionen|teckningsrätt*)':
     ['villkoren för lånet'],
   '(regress|regressrätt|subrogation|karens|karensen|karenstid|karenstiden|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköpsvärde|försäkringsmoment|drulle|allrisk|ansvarsmoment|vållande|culpa|preskription|preskriberad|preskriberats|underförsäkr*|åldersavdrag|åldersavdraget|värdeminskningsavdrag|friskrivning*|följdskada|följdskador|skadereglering|skadereglerar*|skadereglerad|aktsamhetskrav*|aktsamhetskravet|villaförsäkringens moment|medförsäkrad|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
     ['villkoren i försäkringen'],
@@ -315,6 +316,7 @@ export const clarity = {
     '(ingen|noll|inte någon|inte den minsta) risk att (det|den|du|felet)',
   ],
   modestGuarantees: [
+    '(direkt|genast) (till|från|via|med|i|på|när|efter|hos|här|ur|av|vid|mot)',
     '(kan|vill|vågar|får|kunde|går|skulle) (jag|vi|det|ingen|man)? (tyvärr|dessvärre)? (inte|ej|aldrig|inte alltid|inte att|aldrig helt) (att)? (helt)? (garantera|lova|försäkra|utlova)',
     '(garantin|garanti|nöjdhetsgaranti|nöjd kund garanti|prisgaranti|garantitid|garantitiden|livstidsgaranti|insättningsgaranti|insättningsgarantin|garantivillkor|garantiärende|garantireparation|lönegaranti|platsgaranti|vårdgaranti|resegaranti)',
     '(jag|vi) (lovar|garanterar|försäkrar) (dig)? (att)? (jag|vi|göra|ringa|höra|återkomma|mejla|hålla|uppdatera|svara|kolla|titta|skriva|berätta|följa|kontakta)',
@@ -347,6 +349,9 @@ export const clarity = {
     '(inte|ännu inte) (hittat|lokaliserat|kunnat hitta|kunnat fastställa|fått fram|lyckats hitta|klarlagt) (orsaken|felet|felkällan|anledningen|vad|varför)',
   ],
   puttingOff: [
+    '(svar|besked|handläggs|behandlas|beslut|kallelse|kallas|prövas) i (vanlig|sedvanlig|tur och) ordning',
+    '(dröjer|tar|varar|väntas) (nog|säkert|tyvärr)? (ytterligare ett tag|ett tag till|ett litet tag|ett bra tag|en tid till)',
+    '(när|så fort|så snart) (jag|vi) (är|har|blivit) (blivit|kommit)? (mindre (stressad|stressade|belastade|upptagen)|i fas|ikapp|i kapp)',
     '(fattas|tas|sker|lämnas|meddelas|kommer|görs|ges|levereras|leverans|uppdateras) (då|sedan)? (framöver|löpande|så småningom|i sinom tid|längre fram|vad det lider|om ett tag|efter hand|efterhand|i mån av tid)',
     '(räkna|räknar) (du)? med … (om ett tag|framöver|så småningom|snart|längre fram|vad det lider)',
     'inom sinom tid',
@@ -356,6 +361,13 @@ export const clarity = {
     'när (vi|jag) vet mer',
   ],
   vagueHandoffs: [
+    '(är|ligger|går) (nu|just nu)? (ute)? på remiss',
+    '(ber|bett|bad) (jag|vi)? (nu|också)? (vår|våra)? {rättStälle} (att)? (kika|titta|kolla|se|gräva|undersöka|gå igenom)',
+    'får bli (en fråga|ett ärende|en sak|något) för (vår|våra|vårt)? {rättStälle}',
+    '(kopplar|kopplat) (jag|vi)? (på|in) (en|vår|våra)? {rättStälle}',
+    '(lämnats|lämnat|skickats|skickat|överlämnats|gått|förts|går|skickas|lämnas|överlämnas) (nu)? (över|vidare|in|upp)? för (vidare|fortsatt|ytterligare|närmare)? (utredning|hantering|handläggning|åtgärd|granskning|bedömning|beslut|analys|besiktning)',
+    '(delat|delgett|delar) (det|det här|detta|ärendet|frågan|saken) (vidare)? med (vår|våra|vårt|berörd)? {rättStälle}',
+    '(är|har|blir|blivit) (nu)? (fördelat|fördelad|fördelats|tilldelat|tilldelad|tilldelats) (till|åt)? {rättStälle}',
     '{lämnat} (nu|också|därför|redan)? (vidare|över|upp|in)? {fråga} (om *)? (vidare|över|upp|in|internt)? (till|hos|på|åt|för) (vår|våra|vårt)? {rättStälle}',
     '{lämnat} (nu|också|därför|redan)? (vidare|över|upp) (till|hos|på|åt) (vår|våra|vårt)? {rättStälle}',
     '{lämnat} (nu|också|redan)? (vidare|över|upp)? {fråga} … internt',

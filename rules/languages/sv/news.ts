@@ -129,6 +129,16 @@ export const news = {
   ],
 
   excuses: [
+    '(mycket|fullt|för mycket) (som)? (händer|är) (samtidigt|på gång) (hos oss|här|just nu)',
+    '(fått|måste|tvingats|behövt|varit tvungna att) prioritera (andra|annat|större|viktigare|om)',
+    '(den|de|personen|hon|han|kollegan) som (kan|sköter|har hand om|ansvarar för|brukar|hanterar) … (är|var|har) … (*ledig|*ledighet|*lediga|sjuk|borta|hemma|semester|bortrest|föräldraledig)',
+    '(måste ha|har nog|har väl|har antagligen|lär ha|tycks ha) (försvunnit|kommit bort|tappats|fastnat) (i|hos|på) (posten|posthanteringen|postgången|terminalen|transporten|*hanteringen)',
+    '(satt|sätter|satte|lagt|lägger) (käppar i hjulet|krokben|grus i maskineriet|hinder i vägen)',
+    '(*ovädret|vädret|stormen|*strejken|*konflikten|pandemin|inflationen|konjunkturen|*krisen|marknadsläget|världsläget) (har|som|ställer|gör|drabbar|slår) (ställt|drabbat|slagit|gjort|satt|till|mot|att|oss|hela|alla)',
+    '(på grund av|pga|p.g.a|genom|till följd av) (ett|en|vissa|lite|interna|olyckliga)? (internt|interna|olyckligt|litet|tekniskt)? (missförstånd|kommunikationsmiss|kommunikationsproblem|samordningsproblem|strul|tekniska problem|teknikstrul|omflyttning|tidspress|arbetsbörda|mycket att göra|personalbyte|chefsbyte) (mellan|hos|på|inom|internt|har|,|$)',
+    '(sedan|sen|i och med att) vi (bytte|flyttade|gick över|slogs ihop|införde|fick) … (har|tar|går) … (längre|långsammare|strulat|dubbelt|krånglat|rörigt|stökigt|trögt)',
+    '(hinner|hunnit|mäktar|orkar) (vi|jag|tyvärr|helt enkelt|riktigt)? inte (riktigt|alltid)? med (allt|alla|alltihop|det|$)',
+    '(vår|våra|en|vårt) (*leverantör|*operatör|*entreprenör|*partner) (har|hade)? (haft|fått|drabbats av|råkat ut för|strulat|strular|krånglar|krånglat|brustit|dröjt|dröjer)',
     '(vi|*gäng|*gänget|*personal|*personalen|laget|styrkan) (var|är|blev) (för få|för lite folk|ett man kort|en man kort)',
     '(var|är|blev) (vi|gänget|personalen) (för få|för lite folk|ett man kort|en man kort)',
     '(och)? då (händer|blir|går|sker|kan) (sånt|sådant|det) (här|där|så|lätt|lätt så|hända)',
@@ -202,6 +212,8 @@ export const news = {
   ],
 
   ownershipPhrases: [
+    '(i morgon|imorgon|i dag|idag|*dag|kl|klockan|senast|{number}) (ringer|mejlar|svarar|hör|hjälper|tar|kommer|skriver) (hon|han|jag|vi|min|{capital}|en)',
+    '(svarar|hjälper|ringer|mejlar|tar) (min kollega|{capital}|hon|han|vår *) *',
     '(tar|ringer|skickar|mejlar|byter|bokar|hjälper|kör|ordnar) (det|dig|den|ärendet|en|ut|över) (nu|kl|i dag|idag|direkt|i morgon|imorgon|ny|nytt|på)',
     '(vårt|mitt|våra) (eget|egna)? (fel|misstag|ansvar|brist|slarv)',
     '(vår|min) (egen)? (miss|skuld|bugg|blunder|uppdatering|planering|tabbe)',

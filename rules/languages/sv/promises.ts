@@ -92,6 +92,7 @@ export const promises: PromiseWords = {
     '{vi} byter (ut|din|ditt|den|det)',
     '(vi|jag) har … (och|samt) (skickar|sänder|postar|levererar|betalar|återbetalar|byter)',
     '({vi} (gör|försöker)|gör {vi}) (med)? (ett)? (nytt|nytt försök)',
+    '{vi} (kommer|åker|kör) (hem|ut|förbi|upp|ner|hit)? (till|hos) (dig|er)',
     '{vi} (postar|ordnar fram|tar fram|plockar fram|beställer hem)',
   ],
   fixPromises: [
@@ -174,6 +175,7 @@ export const promises: PromiseWords = {
   informVerbs: [
     'informera',
     'meddela',
+    '(meddelar|återkopplar|informerar)',
     'uppdatera',
     'återkoppla',
     'informerad',

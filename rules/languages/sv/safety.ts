@@ -65,6 +65,11 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(obs|not|notis|fyi|pm|memo|psst) (till|åt) {capital} :',
+    '[ (hör|kolla|fråga|stäm av|dubbelkolla|ring|kontrollera) (av)? (med|om|att|hos) *',
+    '(kom ihåg|tänk på|viktigt) att inte (nämna|lova|avslöja) *',
+    '/ (till mig själv|internt|not|obs)',
+    'kan (någon|nån) (av er)? (ta|svara på|kolla|titta på|lösa|rycka in på) (den här|det här|honom|henne|ärendet) (?|,|åt|i|$)',
     '(:|[|/|#|*|^) (nämn|säg|berätta|avslöja|skriv|erbjud|erkänn) (inte|inget|inte något|ingenting|ej|aldrig) (att|om|hur|vad|varför|något)',
     '[ {capital} (:|,) (kan du|kolla|dubbelkolla|fråga|ring|nämn|säg|glöm|stäm|vet du|får|stämmer|ta|titta|hör|gör)',
     '{capital} (:|,) kan du (kolla|dubbelkolla|fråga|stämma av|godkänna) … (innan|före)',
@@ -77,7 +82,7 @@ export const safety = {
     '(skicka|visa|dela|vidarebefordra|nämn|säg|lova|berätta|avslöja|skriv) (inte|ej|aldrig|inget|ingenting) (det|detta|det här|om|något)? (här)? (till|för|med|att|om)? (kund|kunden|kunder|gästen|patienten|medlemmen|användaren|hyresgästen|henne|honom|marginalen|rabatten|interna)',
     '(ej|inte) (till|för) (kund|kunden|kunder|extern|externt bruk)',
     '(ta bort|radera|stryk|plocka bort|kom ihåg att ta bort) (den här|detta|det här|denna|detta stycke|allt)? (raden|stycket|stycke|notisen|kommentaren|texten|rad)? (innan|före) (du skickar|utskick|det skickas|det går|sändning|vi skickar|skickas)',
-    '(kolla|dubbelkolla|kontrollera|granska|godkänn|stäm av|läs igenom|korrläs|checka|fråga|bekräfta) … (innan|före) (det|den|detta|vi|jag|du|utskick|mejlet) (här)? (går|skickas|skickar|skicka|skickas ut|kommer)? (iväg|ut|i väg|till kund|skickas|skickar|svaret|mejlet)?',
+    '(kolla|dubbelkolla|kontrollera|granska|godkänn|stäm av|läs igenom|korrläs|checka|fråga|bekräfta) … (innan|före) (utskick|utskicket|sändning|publicering|vi svarar|jag svarar|(det|den|detta|vi|jag|du|mejlet|svaret) (här)? (går|skickas|skickar|mejlar) (iväg|ut|i väg|till kund|det här|mejlet|svaret|detta))',
     '(innan|före) (det|den|detta|mejlet|svaret) (här)? (går|skickas) (iväg|ut|i väg|till kund)',
     '(måste|ska|behöver|bör) (godkännas|granskas|stämmas av|kollas|signeras) (av|med) (juridik|chef|chefen|ekonomi|teamledaren|{capital}|ledningen|marknad) (innan|före|först)?',
     '(inväntar|väntar på|avvaktar) (godkännande|klartecken|ok|okej) (från|av) (chef|chefen|juridik|ekonomi|ledningen|teamledaren)',
@@ -88,6 +93,8 @@ export const safety = {
     '(uppgradera|skicka|eskalera|lyft|bolla) (detta|det här|den|ärendet) (till|upp till) (l2|l3|andra linjen|tredje linjen|second line|nivå 2) (om|när|innan|efter)',
   ],
   customerRemarks: [
+    '(om|hoppas) (hon|han|kunden|de|dom) (sväljer|köper|nöjer sig|ger sig|går på|slutar tjata|lugnar)',
+    '(den här|denna) (kunden|gästen|patienten|hyresgästen|användaren) *',
     '(nämn|säg|visa|lova|avslöja|skriv|berätta) (inte|inget|aldrig|ej) (*|om *|något om *)? (till|för|inför) (kunden|kund|gästen|henne|honom|patienten|medlemmen)',
     '^ (obs)? (kunden|kund|gästen|patienten|hyresgästen|användaren|medlemmen|damen|gubben|tanten|killen|snubben) (är|var|verkar|låter|har|vill|hotar|påstår|säger|ringer|gnäller|klagar|tjatar) … (arg|förbannad|irriterad|sur|dum|korkad|jobbig|svår|otrevlig|trög|ljuger|aggressiv|galen|omöjlig|besvärlig|hotfull|gnällig|vip|full|advokat|igen|hysterisk|rasande|kinkig|lögnare)',
     '(kunden|kund|gästen|användaren) (är|var|verkar|låter) (väldigt|jätte*|skit*|lite|så|riktigt|otroligt|ganska|en|ett)? (arg|förbannad|irriterad|sur|dum|korkad|jobbig|otrevlig|trög|aggressiv|galen|omöjlig|besvärlig|gnällig|gnällspik|mardröm|pain|rättshaverist|hopplös|hysterisk|rasande|kinkig|idiot)',
@@ -103,6 +110,7 @@ export const safety = {
     '(kolla|ta|titta|kika|fixa|dubbelkolla|godkänn|granska|hantera|ring|se|svara|lägg|eskalera|vet du|stämmer|har vi|är det ok|ok att|snälla) (gärna|på|här|det|den|detta|om|in|över|du|att|på det)',
   ],
   noInternalMarkers: [
+    'att inte (nämna|avslöja|lova) (din|ditt|dina|koden|lösenordet|pinkoden|några)',
     '(internt|intern|interna|internal) (serverfel|server error|fel|hårddisk|hårddisken|minne|enhet|lagring|batteri|ljud|ip|nätverk|mikrofon|antenn|transport|nummer|revision|kommunikation|utredning|rutin)',
     '(interna|den interna) *',
     'kunden är (alltid)? (kung|i centrum)',

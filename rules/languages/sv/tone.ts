@@ -60,6 +60,13 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '(de flesta|alla andra|andra kunder|folk|vanligt folk|normala människor) (brukar|kan|lyckas) (ju|väl|nog)? (förstå|fatta|klara|begripa|greja|lista ut|fixa)',
+  'så (att)? (även|till och med|t o m) (du|ni)',
+  '(när|om) man är (lite)? (äldre|gammal|till åren|pensionär|blond|ovan)',
+  '(i|för) din ålder',
+  '(enkelt|lätt|simpelt) som det låter',
+  '(be|fråga|be om hjälp av|ta hjälp av) (ett|dina|ditt|någon av dina)? (barnbarn|barnbarnen|någon yngre|din man|din fru|någon vuxen|en vuxen|någon som (kan|begriper))',
+  'du har (antagligen|nog|förmodligen|väl|säkert|kanske) (inte|aldrig) (varit med om|gjort|haft|sett|använt) … (förut|tidigare|förr)',
   'lär (man|alla|barn|de flesta|folk) sig (redan|första|i|på|under) (*)? (dagen|dag|veckan|skolan|lågstadiet|mellanstadiet|dagis|förskolan|lektionen|klass|kursen|*kurs|*kursen|terminen|timmen)',
   '(inte|knappast) (direkt|precis|någon|en)? (en|någon)? (hemlighet|nyhet) att',
   '(alla|den|var och en|varenda en|de) som (någon gång|har|någonsin|haft|nån gång) … (vet|förstår|inser) (ju|väl)? (att|hur)',
@@ -140,6 +147,12 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(hade|vore|var|blivit) (det)? (ju|väl)? (varit)? för (enkelt|mycket begärt|lätt) (att|för)',
+  '(kristallkula|kristallkulan|kristallkulor|trollstav|trollspö|trolldom|trollformel|spåkula)',
+  'hoppas (verkligen|bara|innerligt)? (att)? du överlever',
+  'du är (förstås|naturligtvis|såklart|givetvis) (helt|ju)? (oskyldig|felfri|perfekt|ofelbar|expert)',
+  'den (klassiska|gamla vanliga|gamla goda) (ursäkten|bortförklaringen|visan|")',
+  '^ (underbart|toppen|härligt|strålande|perfekt|kanon|fantastiskt) , då (var|är|får|kan|blir) (det|vi|jag) (bara|ju|väl)? (att)? (börja|göra|vänta|städa|laga|ta)',
   '(timing|tajming|slump|typiskt|tur) att (det|den|felet|*en|*et) … (sönder|slutade|slutar|trasig|trasigt|garantin|försvann)',
   'vilken tur … (att)? du (vet|kan|förstår|begriper) (bättre|allt|mer|alltid)',
   '(nej|jo|ja) (,)? just (det|ja) , (det|du|ni) *',
@@ -196,6 +209,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  'du (har|äntligen|till slut)? (har)? (lärt|lärde) dig (att)? (använda|läsa|stava|räkna|klicka|skriva)',
   'du är (den|nog den|då den) (första|ende|enda) (som|jag) … (lyckats|lyckas|klarat)',
   '(nu|då|så) får (vi|jag) (börja|göra) (om|från)',
   '(att|som) du (väntade|dröjde|hoppade över|valde att (strunta|vänta|ignorera|inte))',
@@ -213,6 +227,7 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+  '(menar|påstår|tror|tycker) (du)? (på fullt allvar|på allvar|på fullaste allvar|seriöst)',
   '(trodde|tänkte|trott|räknade|inbillade) … … (sig|det) (självt|själv|själva)',
   '(trodde|tror) (du|ni) … … (på träd|från himlen|magiskt|genom trolleri|en trollstav)',
   'är det (möjligen|händelsevis|kanske) så att (*en|*et|man|du) (ska|måste|borde)',
@@ -252,6 +267,10 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(samma|den|denna) (fråga|frågan) (har|är|blev) (redan|tidigare|ju)? (besvarats|besvarad|besvarades|utretts|avhandlats) (tidigare|redan|förut|flera gånger)',
+  '(jag|vi) har (nu|redan|ju)? upprepat (detta|det|det här|mig|oss|samma)',
+  'som (framgår|framgick|du ser|du kan se|synes|du kan läsa) (av|i) (tråden|mejltråden|historiken|mejlväxlingen|konversationen|korrespondensen|chatthistoriken)',
+  'att (frågan|detta|det här|ärendet|samma sak|samma fråga) (kommer|tas|dyker) upp (igen|på nytt|ännu en gång)',
   '{saken} (stod|står|framgick|framgår|fanns|finns) (ju|faktiskt|redan|också|tydligt|klart|med all (önskvärd|tänkbar)? tydlighet|svart på vitt) … (i|av|på|där)',
   '(stod|står|framgick|framgår) (ju|faktiskt|redan|tydligt|klart|med all (önskvärd|tänkbar)? tydlighet|svart på vitt) (i|av) … (jag|vi|du) (skickade|skrev|mejlade|fick)',
   '(jag|vi|min kollega|mina kollegor) (nu|ju|faktiskt|redan|alltså)? (har)? {sagt} … … (två|tre|fyra|fem|flera|{number}|många|åtskilliga|ett antal|x antal) gånger',
@@ -330,6 +349,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  'vara (bekant|känt|välkänt|klarlagt|välbekant) (för dig|vid det här laget|sedan länge)',
   'du vet (ju|nog|mycket väl|säkert) redan',
   '(jag|vi) (trodde|tyckte|utgick från|levde i tron|fick intrycket|hade för mig) (att)? (vi|det|saken|ärendet|den frågan) (var|hade|redan var) (redan|nu|väl)? (klara|färdiga|överens|utrett|uppklarat|utagerat|färdigdiskuterat|löst|rett)',
   'du (är|blev|har blivit|har) (ju)? redan (blivit)? (informerad|informerats|upplyst|upplysts|underrättad|underrättats) (om (det|detta|det här|saken)|$)',
@@ -342,6 +362,10 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(kanske|möjligen|eventuellt|verkar ha|tycks ha|måtte ha) (missade|missat|förbisåg|förbisett|hoppade över|hoppat över|inte såg|inte sett) (att (jag|vi)|vad (jag|vi)|det (jag|vi)|{vårtMejl})',
+  'gått (dig|er) förbi',
+  '(läser|läsa|läs|följer|följa|svarar) … (noggrannare|ordentligt|bättre|noga) (framöver|i fortsättningen|nästa gång|hädanefter)',
+  'kan (väl|ju)? (inte|knappast) (ha varit|vara) så (svårt|jobbigt|krångligt) att (hitta|läsa|öppna|följa|svara|skicka)',
   '(svårt|lite svårt) att (tro|föreställa (mig|oss)|förstå) att du (har|faktiskt|verkligen|ens)? (har)? (läst|läste|öppnat|öppnade|tittat|kollat|provat|testat|följt|försökt)',
   '(jag|vi) (tvivlar|undrar) (starkt|verkligen)? (på)? (att|om) du (ens|verkligen|faktiskt|över huvud taget|överhuvudtaget)',
   '(tar|tog|tagit|ta) dig (tid|tiden) (och|att) (läs|läsa|läser|läst|läste|lyssna)',
@@ -387,6 +411,15 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(är|var) det (faktiskt|ju|alltså|uppenbarligen)? du (själv)? som (har|hade|*ade|tog|la|lade|skrev|drog)',
+  '(ingen|du|ni|man|någon) (inte)? (brydde|brytt|bemödade|iddes) (sig|dig|er) (om|att)',
+  'var (inte|knappast|mindre|väl inte) (så|särskilt|direkt|speciellt)? (smart|klokt|genomtänkt|lyckat|lämpligt|begåvat) (av dig|att|gjort)',
+  '(slarvats|slarvat|missats|brustit|felats|fuskats) … (från|på|av) (din|er|dig) (sida|håll)',
+  '(hur|så som|sättet) du (har)? (behandlat|skött|hanterat|packat|förvarat|kört|betett dig|vårdat)',
+  'du (valde|ville ha|bad om|godkände|kryssade|klickade|tackade|beställde|bestämde) (ju|faktiskt|trots allt)',
+  '(självförvållat|självförvållad|självförvållade|egenförvållad|egenförvållat|självorsakat)',
+  'du … (ställa|ställt|ställer|ställde|rört|strulat|trasslat|rör|strular) till (det|saken|allt|allting)',
+  '(felaktigt|slarvigt|fel|bristfälligt|dåligt) (ifylld|ifyllt|ifyllda|angiven|angivet|angivna|monterad|monterat|hanterad|installerad|inmatad|packad|packat|skött) (av|hos) (dig|er)',
   '(sist|senast|förra gången|den gången|tidigare|även nu|i samband med det|i onlineansökan|i anmälan|i formuläret|i går|igår|samtidigt|därmed|också|igen|i * |vid *) (glömde|missade|slarvade|misslyckades|struntade|försummade|ignorerade|tappade) du',
   'att du (inte|aldrig|själv) * … … (lastas|rår|rå för|hjälpa|skyllas|ansvara|ta ansvar|belastas|inte på oss)',
   'det (är|var) (ju|väl|faktiskt|trots allt|ändå|väl ändå|trots allt ändå|i slutändan) du (själv|som kund)? som (har|hade|skulle|borde|inte|står)',
@@ -501,6 +534,16 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'inte (den|de) (enda|ende) som (väntar|har bråttom|vill|behöver|har problem|har det)',
+  'det är vad det är',
+  'är (överkurs|för mycket begärt|inget för oss|inte vår grej|inte vårt bekymmer)',
+  'vad du (är ute efter|vill uppnå|vill ha sagt|vill att (jag|vi) ska göra)',
+  'allt ser (normalt|bra|rätt|korrekt|okej|fint) ut (härifrån|hos oss|på vår sida|från vårt håll|här)',
+  '(vi|jag) kan inte (hålla på|sitta|springa) och',
+  '(går|försvinner|släpper) (nog|säkert|väl|förhoppningsvis|troligen) (över|bort)? av sig (självt|själv)',
+  '(många|alltid någon|alltid folk) som (tycker till|klagar|gnäller|har åsikter|är missnöjda)',
+  'står (dig|er) (helt|naturligtvis)? fritt att (byta|gå|lämna|vända|säga upp|handla|avsluta|hitta|leta)',
+  '(är|blir) (ett|en) (problem|sak|fråga|angelägenhet) mellan (dig|er)',
   '(här på (kontoret|lagret|verkstan|verkstaden|jobbet|labbet|avdelningen)|hos (oss|alla|alla andra|mig|resten|de andra|övriga|grannen|andra kunder)|för (alla andra|de andra|övriga|resten)|på (min|vår) (dator|telefon|mobil|maskin|skärm)) (har|går|fungerar|funkar|startar|rullar|gick|fungerade) … (bra|utmärkt|fint|klanderfritt|utan problem|prima|felfritt|som (den|det) ska|hur bra som helst|perfekt)',
   '(från|på|hos) (vår sida|oss|vårt håll) (är|finns|ser) (det|vi) (inget|inte något|ingenting|inga) (fel|problem)',
   '(kan|kunde) (jag|vi) (tyvärr|dessvärre|faktiskt|ju|väl)? (inte|knappast|inget|ingenting) (göra)? (något|nåt|någonting|mycket|så mycket)? (göra)? åt',
@@ -753,7 +796,7 @@ const wornFormulas: PhraseList = {
   '(du|ni) är (alltid|självklart|naturligtvis|hjärtligt|varmt)? (hjärtligt|varmt)? välkommen (att|med) (höra|kontakta|återkomma|dina|vidare|ytterligare|eventuella|era|frågor)':
     [],
   '(vi|jag) (ser|ser alltid) (med (glädje|spänning|intresse|tillförsikt)) fram (emot|mot)': ['ser fram emot'],
-  '(en|som|våra|vår|dig som) (av våra)? (uppskattade|uppskattad|högt värderade|värderad|värdefulla|värdefull|trogna|trogen|lojala|lojal) (kund|kunder|medlem|medlemmar|gäst|gäster)':
+  '(en|som|som en|våra|vår|dig som) (av våra)? (uppskattade|uppskattad|högt värderade|värderad|värdefulla|värdefull|trogna|trogen|lojala|lojal) (kund|kunder|gäst|gäster)':
     [],
   '(vi)? (tar|tar alltid|tar vi) (detta|det här|denna typ|sådana|sådant|dina synpunkter|alla klagomål|din feedback|alla synpunkter|era synpunkter) … på (största|stort|mycket stort|yttersta|högsta|fullaste) allvar':
     [],
