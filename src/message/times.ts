@@ -83,7 +83,9 @@ class Tagger {
   #isPast({ firstToken: first }: TimeExpression, pasts: readonly Match[], coordinators: readonly Match[]): boolean {
     const clause = this.#clauseOf(first)
     const joint = coordinators.findLast(({ endToken }) => endToken <= first)
-    const from = joint && joint.endToken < first && this.#clauseOf(joint.firstToken) === clause ? joint.endToken : 0
+    // “It has left and on Monday arrives”: the verb right before the joint has said all of its own.
+    const isParted = joint && (joint.endToken < first || pasts.some(({ endToken }) => endToken === joint.firstToken))
+    const from = joint && isParted && this.#clauseOf(joint.firstToken) === clause ? joint.endToken : 0
     // “I have spoken with Tom: he comes on Monday”: what stands before a colon is over, what it announces is not.
     const near = pasts.filter(
       ({ firstToken }) =>
