@@ -254,6 +254,12 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(senior|seniors|manager|boss|colleague|supervisor|expert|team lead|tl) ko (bata|bol|de|bhej|likh|mail|inform|forward) (kar|daal)? (diya|di|rakha) (hai)?',
+    '(tech|it|technical|takniki|backend|engineering|accounts|billing|claim|claims|recovery|qc|quality|ops|operations|legal|finance|risk|nodal|returns|refund|payments|kyc|fraud|verification) (team|desk|office|department|cell|wing|vale|log) (*)? (*)? (ab)? (dekh|handle|check|review|jaanch) (rahi|rahe|raha|karegi|karega|karenge|kar rahi|kar rahe|legi|lenge) *',
+    '(request|case|complaint|file|ticket|issue|mamla|baat|application) (ab)? (*)? (*)? (valo|team|department|desk|cell|section|vibhag) ke pas (hai|ab|gaya|gayi|chala|chali|pahuch) *',
+    '(tech|it|technical|takniki|backend|engineering|accounts|billing|claim|claims|recovery|qc|quality|ops|operations|legal|finance|risk|nodal|returns|refund|payments|kyc|fraud|verification|(*)? (desk|queue|bucket|team|cell)) (me|par|ko|pe) (ek)? (mail|ticket|note|message|request)? (daal|bol|likh|bata|raise kar|forward kar) (diya|di) (hai)?',
+    'kisi (expert|specialist|senior|manager|engineer|officer) se … (baat|call) (karva|kara) (denge|dunga|dungi)',
+    '(hamari|hamara|hamare) (*)? (office|branch|head office|warehouse) (ise|isko|is par)? (*)? (dekh|check) (rahi|raha|rahe|legi|lega|karegi) *',
     '(anubhag|vibhag|department|dept|shakha|branch|cell|desk|team|valo|accounts|legal|billing|operations|finance|logistics|returns) (ke supurd|ke zimme|ke havale|me daal|me laga|me de|ko saunp|ko de|me bhej|tak pahucha|ko bata|ko bol|ko mail) (*)? (diya|di|diye|gaya|gayi|hai|rakha)',
     '(sahkarmiyo|sahkarmi|sathiyo|sathi|colleague|colleagues|valo|logo|bando|ladko) (ko|tak) (ye|ye baat|sab|sab kuch)? (bata|de|pahucha|bhej|saunp|keh|bol|inform kar|mail kar) (di|diya|diye|rakha|rakhi) (hai|gayi|gaya)?',
     'koi (*)? (visheshagya|expert|specialist|sathi|officer|engineer|colleague) … (nazar dalega|nazar dalenge|dekhega|dekhenge|dekhegi|sambhalega|sambhalenge)',

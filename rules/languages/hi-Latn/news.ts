@@ -154,6 +154,14 @@ export const news = {
   ],
 
   excuses: [
+    '(delivery partner|courier|vendor|supplier|bank|seller|transporter|partner|warehouse|godown|factory|company|head office|payment gateway) (ki|ke) (taraf|side|end|or) se (*)? (delay|der|deri|late|problem|issue|galti|dikkat) *',
+    '(itne|bahut|itni|kaafi|bohot) (zyada|saare|sare)? (orders|order|requests|calls|mails|complaints|tickets|applications) (aa|mil|chal|pending|ho) (rahe|rahi|jate|gaye|hai|hain) *',
+    '(purana|purane|hamara|aadha|kaafi)? (staff|log|employee|employees|team) (*)? (chala|chale|chhod|naukri) (gaya|gaye|kar|di|ke) *',
+    'naye (log|ladke|bande|staff) (*)? (sikh|training|samajh) (rahe|le|par|me) *',
+    '(system|server|portal|printer|machine|computer|software|net|internet) (*)? (slow|kharab|hang|down|band|atka) (*)? (tha|thi|hai|raha|rehta|gaya) (,)? (isliye|to|isi liye) *',
+    '(month end|year end|quarter end|closing|audit|stock taking|inventory|march end|financial year) (*)? (chal raha|hai|tha|chal rahi) (na|,|hai|isliye|.)',
+    '(sab jagah|har jagah|sabhi jagah|har company) (*)? (yahi|aisa hi|same) (haal|halat|hai|chal|hota|problem)',
+    '(accounts|finance|warehouse|ops|purchase|dispatch|it|sales|dusre department|department|upar) (vale|log|team) … nahi (dete|karte|sunte|batate|uthate|deti|karti)',
     '(kya kare|kya karu|kya bataye|kya kahe|kya bolu) (,)? … (nahi|hi|vale|log)',
     '(courier|vendor|transport|transporter|traansportar|supplier|bank|godown|warehouse|dealer|contractor|factory|agency|railway|airline|driver|rider|labour|seller) (vale|vala|valo|vali|company|log)? (hi|to|bhi)? (*)? (*)? nahi (sunta|sunte|sunti|manta|mante|aata|deta|bhejta|bhejte|karta|milta|milte|milti|uthate|uthata|pahunchate|batate|batata)',
     '(log|majdur|labour|driver|gaadi|gaadiyan|aadmi|ladke|mistri|karigar|truck|banda|bande|staff) (hi|tak)? nahi (mil|milte|milta|milti|aa) (rahe|raha|rahi|hai|hain)?',

@@ -103,6 +103,7 @@ export const promises: PromiseWords = {
     '(lagta hai|lagte hain|lagenge|lagega|lag sakte hain|lag sakta hai)',
   ],
   passivePromises: [
+    '(daal|jama|chadha|lagva|bana|jod|hata|update|credit|bhijva) (kar)? (diya|di|diye) (jaega|jaegi|jaenge)',
     '(avgat|soochit|suchit|inform|notify|update) (kara|kar|karva)? (diya|kiya|karaya) (jaega|jaegi)',
     '(bhijva|dilva|pahucha|lautva|mangva) (diya|di|diye) (jaega|jaegi|jaenge)',
     '({fixing}|{informing}|{contacting}|{investigating}|{delivering}) (kar)? (kiya|ki|diya|di|diye|liya|li) (jayega|jayegi|jayenge)',

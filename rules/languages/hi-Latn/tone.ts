@@ -29,6 +29,14 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    'itna bhi (mushkil|difficult|tough|kathin|complicated|hard) (kaam|baat)? (to)? nahi',
+    '({number}|do|teen|ek) (button|click|clicks|step|steps) hi to (hai|hain|dabana|karne)',
+    '(ye|yeh) to … (bachcha|bache|bacha) bhi (samajh|kar|bata) (jae|jaye|le|de|leta|lega|jaega)',
+    '(chalana|use karna|padhna|likhna) (aata|aati) hai to (ye|yeh|itna) (bhi)? (aa|ho) (hi)? jaega',
+    '(taki|taaki|jisse) aap (bhi|jaise log) (samajh) (sake|jae|paye|pae)',
+    '^ (obviously|zahir hai|naturally|jahir hai) (,)? (*)? (*)? (*)? (*)? (chahiye|padega|karna|hona)',
+    '(dimag|akal|brain) (lagane|khapane|chalane) (jaisa|jaisi|layak) *',
+    '(aap|aapki) (*)? (senior citizen|buzurg|umar|umr|age) … (mushkil|samajh nahi|nahi samajh|difficult) *',
     '(bacho|bachcho|bache|baye hath|left hand) ka (khel|kaam) (hai|to|tha|,|!|.)',
     '(itna|itni) (saral|simple|easy|aasan|seedha) (sa|si)? to (hai|h|tha)',
     '(panchvi|aathvi|dasvi|barahvi|10th|12th|8th|5th|{number} vi|{number}) (paas|fail|pass) (*)? (bhi|tak)',
@@ -82,6 +90,12 @@ export const tone = {
   corrections: ['^ (asal mein|asal me|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    '(,|!) kya kehne (.|!|$)',
+    '(isi|bas isi|yahi|bas yahi) (ki|ka)? (hi)? (kami|kasar|baaki|bacha|reh gaya) (reh gayi|hi)? (tha|thi)',
+    '(to)? ab aap (hi)? (hame|mujhe|ham logo ko) … (bataenge|sikhaenge|samjhaenge|batayengi|sikhayengi)',
+    '(form|password|bill|galat|adhura|bhulne|todne|bharne|girane) … (award|medal|inam|trophy) … (chahiye|banta)',
+    '(aap|tum) to (*)? (*)? (scientist|genius|expert|ustad|einstein|khiladi|kalakar) (nikle|nikli|thehre|ban gaye)',
+    '(badi|kya) (kripa|meherbani|mehrbani|inayat) (ki|hui|hai)? (aapki|aapne|jo|ki)',
     '(kamaal|kamal|gajab|ghazab) (ki|ka|ke) (samajhdari|dimaag|akal|hoshiyari|buddhi|logic|soch|timing|masumiyat)',
     '(din|dino|mahine|mahino|month|months|hafte|hafto|saal|salo|week|weeks) (baad|ke baad) (jaakar|hi|bhi)? (aapko|tumhe|aapki) … (yaad|sudh|aankh|neend) *',
     '(aakhirkar|aakhir|chaliye|chalo|finally) (,)? (aapko|tumhe|aapki) … yaad (to)? (aayi|aaya|hui)',
@@ -124,10 +138,14 @@ export const tone = {
     '(einstein|sherlock|maharaj|maharani|nawab|raja saab|rajaji|vip|ceo sahab|professor) (*)? (ho|hain|hai|samajhte|nikle|ji ko|lag rahe) (kya|na|aap)?',
   ],
   praises: [
+    '(oh wow|oho|are vah|superb idea|kya idea|kitni (pyari|achi|badhiya|mast) baat hai)',
     '(kya khub|vah ji vah|vah bhai vah)',
     '(wah|waah|vaah|shabaash|shabash|sabash|badhai|badhaai|congratulations|congrats|well done|bravo|kya baat|kya baat hai|bahut khoob|bohot khoob|kamaal|kamal|great job|good job|nice|bahut badhiya|gazab|mubarak|superb)',
   ],
   mockedDeeds: [
+    '(kiye|lagaye|padhe|diye|dekhe|daale|dale|bhare|khole) bina hi',
+    '(bina|bagair) … (diye|kiye|bhare|padhe|kharide) … chahiye',
+    'ulta (laga|daal|jod|ghuma) (diya|di|liya)',
     'shikayat (bhi)? (hamse|ham par|hamari)',
     'complaint (bhi)? (hamse|ham par|hamari)',
     '(yaad|akal|hosh) (aaya|aayi) (ki|hai|,|!)',
@@ -160,6 +178,11 @@ export const tone = {
   noScareQuotes: ['("|\') (*)? ("|\') (folder|button|tab|option|page|menu|wala|wale|section|form|category|label|likha)'],
 
   repetitionReminders: [
+    '(maine|hamne) (*)? (*)? bhi (*)? (yahi|vahi|ye) (samjhaya|bataya|kaha|likha|bola) (tha|thi)',
+    'jaisa ki (mere|hamare)? (previous|pichle|pichli|last|earlier|pehle vale) (mail|email|message|chat|reply|call) (me|par) … (likha|bataya|mention|diya|kaha) *',
+    '(maine|hamne) (aapko)? … already (*)? (reminder|reminders|mails|messages|notice|notices|emails) … (bhej|bheje|diye|kiye|bheji) *',
+    '(baar baar|bar bar|har baar) … kyu (puch|likh|bol|mail|call|mang) (kar)? (rahe|rahi|raha|rahe)',
+    '(details|jankari|documents|link|answer|jawab) … (already|pehle se|pehle hi) (hai|hain|di|diye|bheji|bheje|mil) … (phir bhi|fir bhi)',
     '(pehle|pichle|pichli|already|do|teen|char|kai|{number}) … (bata|likh|bol|keh|samjha|de|bhej|clear kar|mention kar|inform kar|explain kar|mail kar|confirm kar) (chuka|chuki|chuke) (hu|hain|hai)',
     '(maine|hamne) (to|aapko)? (to)? (shuru|shuruat|pehle din|pehli baar|usi din|tabhi|pehle) (me|se|me hi|se hi|hi) (hi)? … (bata|keh|likh|bol|samjha|bataya|kaha|likha|bola) (diya|di|rakha)? (tha|thi)',
     '(same|vahi|yahi) (baat|jawab|cheez|details|reply)? … (phir|fir|dobara|ek baar phir|again) (se)? (likh|bata|keh|bol|samjha|bhej) (raha|rahi|rahe) (hu|hain)',
@@ -211,6 +234,7 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    '(upar|scroll|niche|pichla|website|faq|trail) … (dekh|padh|sun|check kar) (lete|leti|liya hota) to',
     '(aapne|aap) … (mail|message|email|msg|reply|notice|form) (khola|padha|padhi|dekha|dekhi|kholi) (hi|bhi) (nahi|nhi)',
     '(mail|mails|daak|email|message|messages|msg|chitthi|link|sms|attachment|pdf|faq|manual|app|notification) (kholi|khola|khole|kholte|padhi|padha|dekhi|dekha|dekhte|check kiya|check karte) (hoti|hota|hote|hoti|hote)? (to|toh)',
     '(padhne|dekhne|sunne) (ki|ka) (fursat|aadat|takleef|time|zahmat) (*)? (mili|nahi|hoti|nikal|ki|hai|daal|dal)',
@@ -227,6 +251,10 @@ export const tone = {
   ],
 
   blameFrames: [
+    '(galat|wrong|incomplete|adhura|adhuri) (*)? (*)? (to)? (aapki|tumhari) (taraf|side|end|or) se (hi)? (aaya|aayi|gaya|gayi|diya|mila|mili|bheja|bheji)',
+    '(otp|password|pin|cvv|code) (to)? (aapne|tumne) (hi|khud)? (*)? (share kiya|diya|bataya|bheja|dala|share kar diya) (hai|tha)? (to|isliye|tabhi|,)',
+    '(aapke|aapki|tumhare|tumhari) (galat|wrong|rough|laparvah) (handling|use|istemal|upyog|tarike|chalane|setting|entry|input|selection|usage) *',
+    '(aapne|tumne) hi (*)? … nahi (dekha|padha|kiya|bheja|bataya|diya|rakha|socha|pucha)',
     '(aap|aapne|tum|tumne|aap log) (to)? (khud|khud hi|hi|swayam) … (click|share|enter|transfer|submit|select|allow|delete|cancel|format|download|scan|bata|bhej|de|bhar|daal|kar|uda|tod|gira) (kar)? (diya|diye|di|kiya|ki|baithe|rakha|liya)',
     '(aapne|tumne) … (chhedchhad|chhedkhani|chhedkhaani|chhed chhad|khilvad|tamper) (ki|kiya|kar)',
     '(aap|tum) (*)? … (galat|wrong) (tarike se)? (daal|bhar|likh|darj|daba|bata|kar|chala|type|enter) (rahe|rahi|kar rahe|kar rahi) (hain|ho|the|thi)?',
@@ -266,6 +294,7 @@ export const tone = {
     '(pehle)? (dekhna|sochna|padhna|check karna|samajhna|puchna) (chahiye tha|tha na|chahiye tha na)',
   ],
   missedDuties: [
+    '(aapko|tumhe|apko) … (dena|batana|karna|kholna|chhedna|dabana) (hi)? nahi chahiye (tha|thi)',
     '(aapko|tumhe|apko) (*)? (*)? (*)? … (leni|lena|karna|karni|dena|deni|padhna|dekhna|rakhna|puchna) chahiye (tha|thi|the)',
     '(aapko|tumhe|aap ko|aap logo ko|apko|customer ko) … (*na|*ni|*ne) (hi)? (chahiye|chahie) (tha|thi|the)',
     '(aap|aapne|tum) … (leni|lena|karna|dena|padhna|dekhna|batana|rakhna|bhejna|karni|deni) (chahiye) (tha|thi)',
@@ -299,6 +328,13 @@ export const tone = {
   ],
 
   dismissals: [
+    'aap (kuch)? (zyada|faltu|khamakha|bekar) (hi)? (soch|tension le|pareshan ho|react kar) (rahe|rahi)',
+    '(system|side|record|records|yaha|end|software) (me|par|se) to (sab|sab kuch|aisa)? (*)? (sahi|theek|ok|kuch nahi) (dikh|hai|chal|show|aa) *',
+    '(itna|itni) bhi (*)? (serious|bada|badi|gambhir|urgent) (*)? nahi',
+    'ham (to)? (sirf|bas) (*)? (platform|marketplace|dealer|agent|middleman|reseller|distributor) (hai|hain)',
+    '(ye|yeh|company ke hisab se ye|hamare hisab se ye) koi (problem|issue|dikkat|fault|defect) (hi)? nahi',
+    '(aise|itne|chhote mote|chote mote|chhoti moti) … (issue|issues|problem|dikkat|baate|chize) to (chalte|hote|aate|lage|chalti|hoti|aati|lagi) (hi)? (rehte|rehti) *',
+    '(ye|yeh|vo|isko) (it|accounts|sales|dusre|finance|hr|tech) (vale|log|team|department) (dekhte|dekhti|karte|dekhenge) (hai|hain)? , (mera|hamara|mere|hamare) *',
     '(shayad|lagta hai|lagta h)? … kisi aur (*)? (ka|ki|ke|se|me|vale) … (hoga|hogi|honge)',
     '(thodi|thoda|itni|itna) (bahut|si|sa|to)? (*)? to (har|sabhi|sab|kisi bhi|sabki|sabke) … (karti|karta|hoti|hota|aati|aata|rehti|rehta) (hi)? (hai)',
     'hame to (yaha)? (sab|sab kuch|kuch)? (*)? (theek|sahi|ok|galat nahi) (hi)? (dikh|lag|nazar) *',
