@@ -1,4 +1,4 @@
-import { defineRule, type Examples, number } from '../src/rule.ts'
+import { defineRule, type Examples, number, type Stretch } from '../src/rule.ts'
 
 /**
  * “It works fine for me” ends a conversation that for the customer has just begun. The sentence is honest only where help follows: who
@@ -23,19 +23,20 @@ export default defineRule({
   },
 
   *check({ message, words, options }) {
-    let said = -1
+    // What is said twice in one sentence is one dismissal.
+    const said = new Map<number, Stretch>()
     for (const dismissal of words.dismissals.find()) {
       const sentence = message.sentenceAt(dismissal.start)
-      // What is said twice in one sentence is one dismissal.
-      if (!sentence || sentence.index === said || words.faceSavers.has(sentence)) continue
+      if (!sentence || words.faceSavers.has(sentence)) continue
       const clause = message.clauseAt(dismissal.start)
       if (clause?.isConditional || clause?.isReported) continue
       const last = message.sentences[Math.min(sentence.index + options.helpWithin, message.sentences.length - 1)]!
       // Help that came before was help; what stands between the words and the limit answers them.
       if (isHelp(dismissal.end, last.end, sentence.index, last.index)) continue
-      said = sentence.index
-      yield { at: dismissal, message: 'dismissal', data: { words: dismissal.text } }
+      const before = said.get(sentence.index)
+      said.set(sentence.index, before ? message.stretch({ start: before.start, end: dismissal.end }) : dismissal)
     }
+    for (const at of said.values()) yield { at, message: 'dismissal', data: { words: at.text } }
 
     function isHelp(start: number, end: number, first: number, last: number): boolean {
       // “… and I couldn't tell you who does” offers nothing.
