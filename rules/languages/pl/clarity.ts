@@ -9,10 +9,11 @@ export const clarityGroups = {
   nobodyNamed: [
     '(dział|działu|działowi|działem|komórki|komórce|wydziału|wydziałowi|zespołu|zespołowi|jednostki|jednostce|referatu|biura|centrali|kierownictwa|kierownictwu|zarządu|zarządowi|dyrekcji|księgowości|serwisu|magazynu|logistyki|rozliczeń|administracji)',
     '(kolegom|koleżankom|kolegów|koleżanek|koledze|kolegi|koleżance|koleżanki|chłopakom|chłopaków|dziewczynom|dziewczyn|ludzi|ludziom|specjalistom|specjalistów|specjaliście|specjalisty|ekspertom|ekspertów|technikom|techników|informatykom|informatyków|programistom|programistów|prawnikom|prawników|inżynierom|inżynierów|serwisantom|serwisantów|przełożonych|osób|osoby|osobie)',
+    '(ekipy|ekipie|zmiennika|zmiennikowi|zmienniczki|zmienniczce|służb|służby|służbom|producenta|producentowi|dostawcy|instancji|gremium)',
     '(innego|innej|innemu|innych|kolejnego) (konsultant*|doradc*|opiekun*|pracownik*|osob*|osób|działu|zespołu|wydziału)',
   ],
   takesOn: [
-    '(zajmie|zajmą|zajmuje|zajmują|przejmie|przejmą|przejmuje|poprowadzi|prowadzi|dokończy|pociągnie|ogarnie|ogarną|doprowadzi|załatwi|rozpatrzy|sprawuje) (się)?',
+    '(zajmie|zajmą|zajmuje|zajmują|przejmie|przejmą|przejmuje|poprowadzi|prowadzi|dokończy|pociągnie|ogarnie|ogarną|doprowadzi|załatwi|rozpatrzy|sprawuje|pilotuje|weźmie|zdecyduje|wyjaśni|będzie (prowadzić|prowadził*|kontynuował*|zajmował* się)|ma (się)? (tym)? zająć) (się)?',
   ],
   caseWord: [
     '(sprawa|sprawę|wniosek|zgłoszenie|temat|reklamacja|reklamację|mail|maila|wiadomość|prośba|prośbę|pytanie|pismo|skarga|skargę|to|je|ją|go)',
@@ -27,6 +28,18 @@ export const clarityGroups = {
 // Civil Service); general knowledge of the trades.
 export const clarity = {
   jargonTerms: {
+    '(zreindeks*|przeindeks*)': [],
+    '(cesja|cesję|cesji|cesją|cesje)': ['przeniesienie praw na bank'],
+    '(karencja|karencję|karencji|karencją)': ['czas, w którym umowa jeszcze nie działa'],
+    '(scoring|scoringu|scoringiem|scoringow*)': ['ocena, czy stać Pana na ratę'],
+    '(dekretacj*|zadekretowa*|akcept* merytoryczn*)': [],
+    '(kontraindyk*|komorbidn*|anamnez*|etiologi*|iniekcj*)': [],
+    '(prekluzj*|derogacj*|cesjonariusz*|operat* szacunkow*)': [],
+    '(hard reset|soft reset|factory reset|captive portal|hostname)': [],
+    '(hub|hubie|hubu|huba) (logistyczn*|przeładunk*|kurier*)': ['sortownia'],
+    '(tenant*|repozytori*|crona|cronie|cron)': [],
+    '(whitelist*|blacklist*|wajtlist*)': [],
+    '(spread|spreadu|spreadem) (walutow*)?': [],
     'cache*': ['pamięć podręczna'],
     'flush* (kolejki|cache|dns)?': ['wyczyszczenie'],
     '(relay*|relayu)': [],
@@ -316,6 +329,10 @@ export const clarity = {
     '(w trakcie|na etapie) (diagnozy|diagnozowania|ustalania)',
   ],
   vagueHandoffs: [
+    '({caseWord}|reklamacja) (jest|są)? (już|teraz|obecnie)? … (procedowan*|prowadzon*|rozpatrywan*|analizowan*|weryfikowan*|obsługiwan*|badan*) (teraz|już)? przez (inn*|odpowiedni*|właściw*|stosown*|kompetentn*|uprawnion*|naszych) *',
+    '{sentOn} … (odpowiedni*|właściw*|stosown*|kompetentn*) (służb*|dział*|osob*|zespoł*|komór*|jednost*|specjalist*|wydział*|instytucj*)',
+    '(przełożony|przełożona|szef|szefowa|kierownik|kierowniczka|zespół|koledzy|technicy|informatycy|dział *|magazyn|księgowość|serwis) (już)? (dostał*|dostali|otrzymał*|otrzymali|został* powiadomion*|wie|wiedzą|ma|mają|ma już|mają już) (już|ode mnie|od nas|o tym)? (już|ode mnie|od nas|o tym)? (znać|zgłoszenie|sprawę|temat|cynk|informację|wiadomość|, i|i to|,|.|$)',
+    '(zostawiłem|zostawiłam|zostawiliśmy) … (notatkę|kartkę|wiadomość|info|zgłoszenie) … {nobodyNamed}',
     '{sentOn} … (do|u|dla|na (biurko|ręce)|w ręce|przez)? {nobodyNamed}',
     '{sentOn} … (zgodnie z|według|wg|wedle) (właściwoś*|kompetencj*|przynależnoś*)',
     '{sentOn} … (piętro|szczebel|poziom) wyżej',
@@ -365,6 +382,9 @@ export const clarity = {
   ],
   severalMarkers: ['(i|oraz|lub|albo|czy|zarówno|a także|jak i|następujące|poniższe|kilka|oba|obie|obu)'],
   puttingOff: [
+    '(jak|gdy|kiedy) (tylko)? będzie (to|taka)? (możliwe|możliwość|wykonalne)',
+    '(jak|gdy|kiedy) (tylko|już)? (się)? (znajdzie|znajdą|trafi|zwolni|będzie) (się)? (mu|jej|nam|jakieś)? (okienko|luka|wolny termin|wolne moce)',
+    '(jak|gdy|kiedy) (tylko|już)? (będę|będziemy) (mieć|miał|miała|mieli) (wolną|trochę|na to|chwilę|więcej|moment)',
     '(jak|gdy|kiedy) (tylko|już|wreszcie)? (trochę)? (złapię|złapiemy|złapiemy trochę|złapię trochę) (oddech|oddechu|chwilę|chwilkę|wolną chwilę|czas)',
     '(jak|gdy|kiedy) (tylko|już|wreszcie)? (znajdę|znajdziemy|będzie|wyrwę|uda mi się wygospodarować|wygospodaruję) (wolną|na to|trochę)? (chwil*|moment|czas|sposobność)',
     '(gdy|jak|kiedy|skoro) tylko (będzie)? (to)? (będzie|okaże się)? (możliwe|wykonalne)',
@@ -373,7 +393,7 @@ export const clarity = {
     '(w|przy) (pierwszej)? (wolnej|sposobnej) chwili',
     '(jak|gdy|kiedy) (już|tylko)? (będzie|znajdę|znajdziemy|znajdzie się|się znajdzie|zrobi się|zwolni się|będziemy mieli|będę miał|będę miała) (trochę|nieco|chwila|jakiś|wolną|wolna)? (trochę|nieco)? (czas|czasu|chwila|chwilę|chwilka|chwilkę|luźniej|spokojniej|lżej|moce|wolny *)',
     '(jak|gdy|kiedy) (tylko)? (się)? (trochę|nieco|już|w końcu)? (się)? (odkopiemy|odkopię|odgrzebiemy|odgrzebię|wyrobimy|wyrobię|ogarniemy|ogarnę|obrobimy|obrobię|uporamy|przeorganizujemy|odciążymy)',
-    '(w bliżej nieokreślon* *|kiedyś tam|prędzej czy później|w swoim czasie|jak dobrze pójdzie|jak bóg da)',
+    '(w bliżej nieokreślon* *|kiedyś tam|prędzej czy później|jak dobrze pójdzie|jak bóg da)',
     '(w miarę|w ramach) (wolnego)? (czasu|możliwości|mocy przerobowych|wolnych mocy)',
   ],
   numberedData: [

@@ -10,6 +10,10 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
+    'okazało się',
+    '(technik|serwisant|kolega|koleżanka|monter|hydraulik|elektryk|mechanik|informatyk|księgowa|ekipa|konserwator|kurier|magazyn|krawcowa) … (*ył|*ił|*ał|*ął|*yła|*iła|*ała|*ęła|*ował|*owała)',
+    '(konto|dostęp|kurs|karta|umowa|polisa|subskrypcja|licencja|abonament|pakiet|usługa|numer|rezerwacja|bilet) (jest|są) (już|teraz|znów|ponownie)? (aktywn*|odnowion*|przedłużon*|opłacon*|podpisan*|dopisan*|podłączon*|ważn*)',
+    'teraz (jest|są|ma|widnieje|stoi|prowadzi|wskazuje) … (na|nowy|nowa|nowe|nową|właściw*|poprawn*|prawidłow*|dobry|dobrą)',
     '(zaliczka|zwrot|pieniądze|nadpłata|kaucja|kwota|opłata|środki|internet|prąd|woda|ogrzewanie|dostęp|sygnał) … (wrócił*|zwrócon*|przelan*|zeszł*|włączon*)',
     '(*łem|*łam|*liśmy|*łyśmy)',
     '(został|została|zostało|zostały|jest|są) (przez nas|przeze mnie|już|teraz|właśnie|ponownie)? (wymienion*|podmienion*|zwrócon*|zmienion*|przypisan*|odblokowan*|zresetowan*|przeniesion*|dodan*|wysłan*|przywrócon*|zaktualizowan*|skorygowan*|przedłużon*|anulowan*|poprawion*|włączon*|wyłączon*|aktywowan*|zainstalowan*|uruchomion*|zaksięgowan*|połączon*|uszczelnion*|wyczyszczon*|nadan*|sklejon*)',
@@ -24,6 +28,8 @@ export const closure = {
     '(problem|usterka|błąd|awaria|kłopot) … (usunięt*|poprawion*|skorygowan*)',
   ],
   bareResolutions: [
+    '(poradziliśmy|poradziłem|poradziłam|uporaliśmy|uporałem|uporałam) (sobie|się) (z)?',
+    '(problem|błąd|kłopot|usterka|awaria) (już|więcej)? (nie występuje|zniknął|zniknęła|ustąpił|ustąpiła|zażegnan*|minął|minęła|nie powinien|nie powinna)',
     '(sprawa|temat|wszystko|problem|to|zgłoszenie|kłopot|kłopoty|usterka|błąd|kwestia|awaria) … (ogarnięt*|załatwion*|naprawion*|rozwiązan*|usunięt*|zrobion*|zamknięt*|zrealizowan*|z głowy)',
     'wszystko (już|znów|teraz)? (gra|działa|śmiga|w porządku|ok|chodzi|hula)',
     '(powinno|powinna|powinien) (już|teraz|znów)? (wszystko)? (działać|chodzić|grać|śmigać|być ok|być w porządku)',
@@ -35,6 +41,11 @@ export const closure = {
     '(opinię|opinia|opinii) o (naszej|mojej|obsłudze|rozmowie|wizycie)',
   ],
   openDoors: [
+    '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) … (rzucić|przetestować|obejrzeć|spojrzeć|przejrzeć|zobaczyć|opowiedzieć|sygnał|uwagi|odezwać|zweryfikować|przekonać)',
+    '(gdyby|jeśli|jeżeli|jakby) (jeszcze|znowu|ponownie|wciąż|dalej|mimo to|po|tylko|jutro|za|nie) *',
+    '(jestem|jesteśmy|będę) (pod (tym|numerem|telefonem)|na miejscu|dostępn*|pod ręką|na czacie|do)',
+    '(rzuć|rzućcie) okiem',
+    '(odezwij się|odezwijcie się|przetestuj|obejrzyj|zobacz|przejrzyj)',
     '(i|oraz|,) (potwierdzić|odpisać|dać znać|napisać|odpowiedzieć) (,|czy|że|"|jak|gdy|mi|nam|do|na|krótko|$)',
     '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) … (znać|znak|informację|potwierdz*|odpisać|odpowiedzieć|sprawdzić|zadzwonić|dzwonić|napisać|pisać|kontakt|krótkie|zerknąć|spróbować|wypróbować|odpowiedź|zgłosić|uruchomić|zalogować)',
     '(daj|da|dać|dajcie|dadzą|niech) … znać',

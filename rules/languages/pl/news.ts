@@ -154,6 +154,19 @@ export const news = {
   ],
 
   excuses: [
+    '(system|program|serwer|komputer|komputery|aplikacja|kasa|drukarka|platforma|oprogramowanie|sprzęt|internet) … (płata* (nam)? figle|szwankuj*|wariuj*|muli|mulą|siadł*|padł*|pada nam|strajkuj*|nawala*|odmówił* posłuszeństwa|odmawia* posłuszeństwa)',
+    '(ekipy|brygady|monterzy|technicy|serwisanci|wszyscy|kierowcy) … (są|mamy) … (w terenie|w trasie|zajęci|na wyjazd*|na budow*|obłożen*|zawalen*)',
+    '(jest|mamy|mam|są) (tylko|raptem|zaledwie)? (jedn*|dwie|dwóch|dwoje) (*)? na (cał*|dwa|trzy|cztery|pięć|{number}|wszystkie|wszystko)',
+    '(inwentaryzacj*|remanent*|remont*|audyt*|przeprowadzk*|reorganizacj*|kontrol*|bilans*|urlop*|sezon*|święta|weekend*|zamieszani*|majówk*) … , (proszę (to|nas)? zrozumieć|proszę o (zrozumienie|wyrozumiałość)|stąd|stąd też|dlatego (to|tak|tyle|wszystko)|więc (wszystko|to|tak|tyle))',
+    ', stąd (ta|te|to|takie|taki|całe|też|ten|nasze|moja|to całe) (*)? (zwłoka|opóźnienie|opóźnienia|zamieszanie|poślizg|obsuwa|cisza|przestój|problem|problemy|bałagan|kłopot|kłopoty)',
+    '(ciężko|trudno) (teraz|dziś|ostatnio)? o (fachowc*|ludzi|pracownik*|kierowc*|części|ręce)',
+    'to nie (u nas|my|przez nas|z naszej (winy|strony)|po naszej stronie) … (, tylko|, lecz|, a)',
+    '(problem|błąd|wina|opóźnienie|przyczyna|usterka) nie (jest|leży|był*|wynika|powstał*) (u nas|po naszej stronie|przez nas|z naszej (winy|strony)|z naszych)',
+    '(rozbija|rozbiło|utknęło|utknęła|utknął|stanęło|stoi|wisi|zatrzymało|blokuje) (się)? … (o|na|w|przez|u) (centralę|centrali|dostawcy|dostawcę|producenta|producencie|bank|banku|urząd|urzędzie|urzędu|kuriera|hurtowni|hurtownię|zarząd|zarządzie|szefa|szefie|cle|granicy|księgowości) (, (my|ja|więc|a)|i (my|ja))',
+    '(poprzedni|poprzednia|dawny|dawna|były|była) (pracownik|pracownica|kierownik|kierowniczka|konsultant*|opiekun*|kolega|koleżanka|ekipa|firma|wykonawca|administrator*|zarządca) … (zostawił*|narobił*|nie zostawił*|zaniedbał*|nie dopilnował*|zawalił*|nie wpisał*|nie przekazał*|odszedł|odeszł*|namieszał*)',
+    '(wszystko|sprawy|zamówienia|zaległości|roboty|zlecenia|wnioski|zgłoszenia) (nam|mi)? (się)? (nam|mi)? (spiętrzył*|nawarstwił*|skumulował*|nałożył*|nazbierał*|uzbierał*)',
+    'jest nas … (mało|garstka|niewiele|niewielu)',
+    '(zrobił|zrobiła|zrobili|zostawił|zostawiła|zostawili|wystawił|wystawiła|wystawili) (nas|mnie) (w konia|na lodzie|do wiatru|z niczym|w balona)',
     '{workplace} … nie (wyrabia|wyrabiają|nadąża|nadążają|ogarnia|ogarniają|daje rady|dają rady|przerabia|przerabiają|rozdwoi|rozdwoją) (się)?',
     '{workplace} (po prostu|ledwo|dosłownie|już)? (pęka|pękają|ledwo (zipie|zipią|żyje|żyją|ciągnie|ciągną|zdąża)|stoi na głowie|pada* z nóg|jest wykończon*|haruj*)',
     '{workplace} … nie (ma|mają|jest w stanie|są w stanie|może|mogą|zdoła|zdołają) … (fizycznie|czasu|każdemu|każdego|wszystkim|wszystkich|naraz)',
@@ -329,6 +342,11 @@ export const news = {
   ],
 
   hardships: [
+    '(wielka szkoda|szkoda (tego|tej|mi|nam|, że|,|tych))',
+    '(żałuję|żałujemy) (, że|tego|bardzo)?',
+    '(pech|niefart|zły moment|zła chwila)',
+    'ile (pracy|serca|nerwów|czasu|wysiłku|trudu)',
+    '(trudno|ciężko|niełatwo) (to|się|tego)? (przyjąć|słuchać|pogodzić|czytać)',
     '(trudn* (moment*|chwil*|sytuacj*|wiadomoś*|czas*)|przykr* (sytuacj*|wiadomoś*|spraw*)|cios|rozczarowani*|rozczarowując*|frustrując*|frustracj*|uciążliw*|dotkliw*|bolesn*|stresując*|irytując*|zawód|zawodu|zmartwien*|zdenerwowani*|niepokojąc*)',
     '(wiem|wiemy|rozumiem|rozumiemy|widzę|domyślam się|zdaję sobie sprawę|wyobrażam sobie) (,)? (że|jak|ile|co|jakie|jaki|jaka)',
     '(rozumiem|rozumiemy) (pana|pani|państwa|twoje|twoją|twój|to|tę|doskonale|w pełni|dobrze)',
@@ -350,6 +368,10 @@ export const news = {
     '(aplikacja|program|urządzenie|model|wersja|plan|pakiet|sklep|usługa) (tego|takiej|jeszcze)? nie (obsługuje|ma|posiada|wspiera|zawiera|obejmuje)',
   ],
   waysOn: [
+    '(przyjmuje|przyjmują|naprawia|naprawiają|robi|robią|szyje|prowadzi|sprzedaje|sprzedają|pomoże|pomogą|pomaga|wykonuje|wykonują|zajmuje się|zajmują się|podejmie się|skupuje) … (zegarmistrz|szewc|serwis|warsztat|sklep|firma|gabinet|przychodnia|kolega|koleżanka|oddział|salon|punkt|krawcow*|specjalist*|pracowni*|fundacj*|dom|szpital|biblioteka|szkoła|{capital})',
+    '(lista|listę|wykaz|adresy|spis|mapa|mapę) (*)? (przychodni|sklepów|punktów|serwisów|firm|salonów|oddziałów|szkół|gabinetów|zamienników|wolnych|placówek)',
+    '(mile widzian*|dozwolon*|serdecznie zapraszam*|do (pana|pani|państwa) dyspozycji|do wyboru)',
+    '(naprawi|wymieni|odnowi|odkupi|sklei|doszyje|odrestauruje|podrzuci|dowiezie|wypożyczy|przyjmie|obejrzy) (go|ją|je|to|panu|pani|pana|panią|państwa|bezpłatnie)? (do|w|za|na|już|jutro|dziś|bez|bezpłatnie|taniej)',
     '(podobn*|taki sam|taka sama|takie same|ten sam|ta sama|to samo|używan*) … (jest|są|mamy|znajdzie|czeka|czekają|dostępn*|kupi) … (w|na|u|przy|za)',
     '(może|mogą|mogłaby|mógłby|możesz|można|mogę|możemy) (się)? (pan|pani|państwo|jednak|za to|nadal|też|także|również|już|natomiast|dziś|zawsze|go|ją|je|to)? … (złożyć|zgłosić|odwołać|skorzystać|wybrać|zamówić|kupić|zwrócić|wymienić|odebrać|napisać|zadzwonić|przyjść|poprosić|dopłacić|przepisać|wypożyczyć|umówić|wystąpić|wziąć|spróbować|przenieść|oddać|odesłać|dokupić|zapisać|wysłać|naprawić|dopisać|sprawdzić|polecić|zarezerwować|przełożyć|starać|ubiegać|odebrać|zabrać|zostawić|zostać|przyjechać|sprzedać|zamienić|wgrać|pobrać|wstawić)',
     '(wniosek|odwołanie|skargę|zażalenie|sprzeciw|reklamację) … (złożyć|składa|wnieść|przyjmuje|kieruje|można|w ciągu|do dnia|{number} dni)',

@@ -88,9 +88,17 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  'nie (puszczać|wypuszczać|publikować|wysyłać) (tego|jeszcze)? (przed|bez|dopóki|zanim|póki|do czasu) … (akcept*|zgod*|ok|sprawdz*|potwierdz*|decyzj*|{capital})',
+  '(wklejam|wrzucam|daję|użyj|użyć) (ci|tu)? (szablon*|wzór|makr*|gotowc*) (nr)? ({number})? (,|.|:|i)',
+  '(podmień|podmienić|zamień|uzupełnij) (tylko)? (kwotę|datę|imię|nazwisko|nazwę|numer|dane) (i|,|.|przed|klient*|$)',
+  '(czy|że|co) (mogę|możemy|mam|mamy) (jej|mu|im) (to|tu)? (obiecać|powiedzieć|dać|zwrócić|przyznać|odpisać|odpowiedzieć|napisać)',
+  '{capital} (z|ze) * (mówi|mówił*|kazał*|prosi) , (żeby|aby|by) … nie … (przyznawa*|mówi*|pisa*|obiecywa*|wspomina*|zwraca*)',
+  '(do)? (usunięcia|skasowania|wycięcia|wywalenia) przed (wysyłką|wysłaniem|publikacją)',
+  '(^|,|-) (spytać|zapytać|dopytać|skonsultować z|uzgodnić z) {capital} (o|czy|,|.|$|])',
   '[ (do {capital}|{capital}) (,|-|:|!) … {deskTask}',
   '[ (do|dla) {capital} :',
-  '[ {deskTask}',
+  '[ {deskTask} (mi|to|z|u|czy|jej|mu|zanim|przed|jeszcze|tu|tutaj)',
+  '[ (skonsultować|uzgodnić|dopytać|potwierdzić|ustalić|zapytać|spytać|obgadać) (z|u|o|to|czy|jeszcze|{capital})',
   '[ nie (dla|do|wysyłać|pokazywać|mówić|proponować)',
   '{capital} (,|-|:) … {deskTask} … {behindTheirBack} … (zanim|przed|bo|nie|czy|o|na|,|.|!|?|])',
   '{capital} (,|-|:) … {behindTheirBack} … (nie mów|nie pisz|nie wspominaj|nie obiecuj|nie dawaj|nie proponuj|nie zwracaj|nie oddawaj)',

@@ -311,6 +311,8 @@ export const timePhrases: TimePhrases = {
     'w nadchodzących (dniach|tygodniach)',
   ],
   vagueTimes: [
+    '(w|o) (dogodnej|stosownej|odpowiedniej|wolnej|właściwej|innej) porze',
+    'w trybie (przyspieszonym|ekspresowym|możliwie szybkim|roboczym)',
     'w (stosownym|odpowiednim|dogodnym|wolnym|właściwym|rozsądnym|możliwie (bliskim|krótkim)|najbliższym możliwym|pierwszym (możliwym|wolnym|dogodnym)|bliżej nieokreślonym|niedalekim) (czasie|terminie|momencie)',
     'w którymś z (najbliższych|kolejnych) (dni|tygodni)',
     'w (wolnym|spokojniejszym|luźniejszym) momencie',

@@ -90,6 +90,19 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
+  'nie (trzeba|musi) (być|mieć|kończyć|{you} być) (inżynier*|informatyk*|einstein*|geniusz*|profesor*|doktorat*|politechnik*|studiów|orłem|naukowc*|ekspertem|alfą)',
+  'to (jest)? (absolutne|zupełne|totalne|kompletne)? (abc|elementarz|abecadło|przedszkole|podstawówka)',
+  '(chyba|przecież) (każdy|wszyscy) (potrafi|umie|wie|potrafią|zna|widzi|to)',
+  '(zrozumiał*|jasn*|prost*|oczywist*|czyteln*) nawet dla *',
+  'przecież wystarczy (spojrzeć|popatrzeć|przeczytać|kliknąć|zajrzeć|otworzyć|wpisać|chcieć|nacisnąć)',
+  'wystarczy (tylko)? (chcieć|otworzyć oczy|umieć czytać|pomyśleć|się skupić|skupić się)',
+  'jak się (człowiek)? (wczyta|pomyśli|przyłoży|uważnie|dobrze|chce)',
+  'dorosł* (człowiek*|osob*) (sobie|powinien|powinna|potrafi|z tym|umie|da|chyba)',
+  '(litości|na litość boską) (,|!|.)',
+  '(przerasta|przerastać|przerosło|przerosła|przerósł|przerastają) (pana|panią|państwa)',
+  '(może|musi|mogą|chyba) (pana|panią|państwa) (to)? (przerastać|przerasta)',
+  'jak (w (przedszkolu|podstawówce|elementarzu)|dla (dziecka|przedszkolaka|laika|opornych|dzieci)|dziecku|przedszkolakowi)',
+  'dla (opornych|średnio *|choć trochę *|w miarę *|przeciętnie (zorientowan*|inteligentn*))',
   '(jest|stoi|wydrukowan*|napisan*|wypisan*|widać|widnieje|data|cena) … (jak wół|jak byk)',
   '(dla wszystkich|dla każdego|każdemu|wszystkim) (jest|to|przecież)? (to|jest)? (jasne|oczywiste|logiczne|wiadome)',
   'jak można (się na tym|tego|to|tak|na tym się)? (wyłożyć|nie zauważyć|nie wiedzieć|pomylić|przeoczyć|zepsuć|pogubić)',
@@ -151,6 +164,7 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  'każdy (potrafi|może|umie) się (zgubić|pomylić|pogubić|zaplątać)',
   '(dla (nas|mnie|mojego|naszego)|nasza|moja|nam|mnie|nas) … (nauczka|nauczkę|lekcja|lekcję)',
   'nie (wszystko|zawsze|każdy|każdemu|od razu|jest|było|było to|jest to) … (oczywiste|proste|jasne|wie|wiedzą|logiczne)',
   'nie (jest|było|to) (aż|wcale)? (tak|takie)? (oczywiste|proste|łatwe|jasne)',
@@ -169,6 +183,21 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  ', a (świnie|słonie|krowy) (latają|fruwają)',
+  ', a ja jestem (=królową|królow*|święt*|baletnic*|papież*|cesarz*|cesarzow*)',
+  '(no tak|jasne|pewnie|oczywiście|no pewnie|a jakże) , … (tylko po to|na wczoraj|od tego jesteśmy|czekamy tylko|marzymy|helikopter*|na pstryknięcie)',
+  '(no tak|no jasne|no przecież|oczywiście) , … (wymyślili|wynaleźli|istniejemy|siedzimy|stworzono) … po to',
+  '(może|a może|to może|proponuję) (od razu|jeszcze|zaraz) (helikopter*|śmigłow*|limuzyn*|na złotej tacy|z orkiestrą|z fanfarami|czerwony dywan|rozwinąć czerwon*)',
+  'nagrod* (literack*|nobla|darwina|pocieszenia|dla najbardziej)',
+  '(trudno|ciężko|nie sposób) o (bardziej (precyzyjn*|dokładn*|szczegółow*|jasn*|wyczerpując*)|(precyzyjniejsz*|dokładniejsz*|trafniejsz*|jaśniejsz*))',
+  '(super|świetny|genialny|znakomity|doskonały|wspaniały|rewelacyjny) (pomysł|plan) z (tym|tą|tymi) … , (naprawdę|nie ma co|doprawdy)',
+  '(super|świetnie|genialnie|pięknie|ładnie|brawo|rewelacja|cudownie|wspaniale|fantastycznie) … , (doprawdy|nie ma co) (.|!|$)',
+  'czyżby (ktoś|znowu|znów|{you}|to|znów ktoś)',
+  'nie każdy (rodzi się|musi być|urodził się) (informatyk*|geniusz*|orłem|einstein*|inżynier*|mistrz*|bystr*|z)',
+  '(bo przecież|no bo|bo niby|przecież|niby|bo) po co (czytać|sprawdzać|pytać|dzwonić|myśleć|uważać|zaglądać|komu|przeczytać)',
+  '(instrukcj*|formularz*|przycisk*|regulamin*|język polski|klawiatura|kabel) … (nie do pokonania|ponad {your} siły|przerosł* (pana|panią|państwa))',
+  '(alfa i omega|wszystkowiedząc*|chodząca encyklopedia|wyrocznia|guru od *)',
+  '(znowu|znów|jak zwykle|jak zawsze) (samo|nic|wszystko|to) (się)? (samo|się zepsuło|zepsuło się) (samo)?',
   '(jak|jakże|ależ) (to)? (miło|uroczo|wspaniale|uprzejmie|łaskawie|sympatycznie|fajnie|dobrze) (z {your} strony)? , że … (wreszcie|w końcu|jednak|raczy*|łaskawie|dopiero|nareszcie)',
   '(miło|uroczo|wspaniale|fajnie|cieszę się|super|ekstra) , że … po (dwóch|trzech|czterech|pięciu|kilku|tylu|{number}) (monit*|wezwani*|mail*|przypomnieni*|tygodni*|miesią*|dni*|prośb*|telefon*)',
   '(gratuluję|gratulujemy|winszuję|winszujemy|brawo za|brawa za|szacun za|podziwiam) (serdecznie|szczerze)? (refleks*|szybki* refleks*|spostrzegawczoś*|pomysłowoś*|tupet*|dobr* samopoczuci*|samopoczuci*|bezczelnoś*|logik*|przenikliwoś*|wyczuci* (czasu|chwili)|optymizm*|poczuci* humoru|fantazj*)',
@@ -291,6 +320,22 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(po raz|już) (drugi|trzeci|czwarty|piąty|szósty|kolejny|enty|setny|któryś|ostatni) (raz)? (pana|panią|państwa|panu|pani|państwu|z tym|to)? (poprosić|proszę|prosimy|pisać|tłumaczyć|piszę|tłumaczę|odpowiadać|odpisuję|wyjaśniać|przypomnieć|przypominać|informować|informuję|powtarzać|powtarzam|odpowiadam)',
+  '(podkreślam|powtarzam|zaznaczam|informuję|wyjaśniam|tłumaczę|przypominam) (to|panu|pani|państwu|więc|zatem)? (raz jeszcze|jeszcze raz|ponownie|znowu|znów) (,|:|-|że|panu|pani|państwu|, że)',
+  '(wklejam|wysyłam|przesyłam|załączam|podaję|piszę|odsyłam|ponawiam) … (jeszcze raz|raz jeszcze|ponownie|znowu) , (bo|ponieważ|gdyż|skoro) (widzę|widocznie|najwyraźniej|poprzedni*|pierwsz*|jak widać|chyba) … (echa|nie|umknęł*|umknął|przepad*)',
+  '(nie wiem|nie mam pojęcia) , jak (jeszcze|inaczej|prościej|mam|jaśniej) … (wyjaśnić|wytłumaczyć|napisać|powiedzieć|ująć)',
+  '^ jak (jeszcze|inaczej|mam) (mam|mogę|można|panu|pani)? (to|panu|pani)? … (wyjaśnić|wytłumaczyć|napisać|powiedzieć)',
+  '(kręcimy|drepczemy|kręci|kręcą) (się)? (tu|już|ciągle)? (w kółko|w miejscu)',
+  '(zakładam|domyślam się|wnioskuję|podejrzewam) , że … nie … (czasu|chwili|ochoty|przeczytał*|doczytał*|zajrzał*|otworzył*|zapoznał*)',
+  'to samo (już)? (już|panu|pani|państwu)? (odpisałem|odpisałam|odpisaliśmy|odpowiedziałem|odpowiedziałam|odpowiadałem|odpowiadałam|{saidBefore})',
+  '(przeszł*|przeszedł) (u {you}|chyba|widocznie)? bez (echa|odzewu)',
+  '{saidBefore} (panu|pani|państwu|o tym|to)? (przecież|czarno na białym|jak byk|jasno)',
+  '(odpowiedź|odpowiedzi|informacja) … (padła|padły|była|została) (już|udzielona|podana)? … (wcześniej|powyżej|wyżej|niejeden raz)',
+  '(wielokrotnie|kilkakrotnie|kilkukrotnie|niejednokrotnie|wiele razy|nieraz|tyle razy) … (wyjaśnian*|omawian*|tłumaczon*|informowan*|wspominan*|{saidBefore}|odpowiadał*)',
+  'nie rozumiem , (dlaczego|czemu|po co) … (znowu|znów|ponownie|nadal|wciąż|jeszcze) … (pyta|pisze|dzwoni|wraca|prosi)',
+  '(znowu|znów|ponownie|ciągle) (pyta|pisze|dzwoni|wraca) {you} (o|z|w) (to|tym|tej|sam*)',
+  '{you} (znowu|znów|ponownie|ciągle) (pyta|pisze|wraca|dzwoni) (o|z|w)',
+  '(dziwi|zastanawia|zaskakuje|zdumiewa) mnie , że … (nadal|wciąż|jeszcze|nie|dopiero|znowu)',
   '(tak)? jak (panu|pani|państwu|to|o tym)? {saidBefore} … (ostatnim razem|ostatnio|poprzednio|na początku|za pierwszym razem|poprzednim razem)',
   '{saidBefore} … (wyraźnie|nadto|dobitnie|jasno|jednoznacznie)',
   '(wyraźnie|dobitnie|jasno|jednoznacznie) (o tym|to|panu|pani|państwu)? {saidBefore}',
@@ -361,6 +406,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  'jak (już)? (zapewne|pewnie|na pewno|z pewnością|niewątpliwie|doskonale) (już)? {you} (już)? (wie|wiedzą|zauważył*|pamięta|pamiętają|widzi|dostrzegł*|się zorientował*)',
   'jak ({you})? (zapewne|pewnie|na pewno|doskonale|z pewnością|chyba|niewątpliwie) ({you})? (wie|wiedzą|pamięta|pamiętają|zauważył*|się orientuje)',
   'jak {you} (zapewne|pewnie|na pewno|doskonale|z pewnością|niewątpliwie) (wie|wiedzą|pamięta|pamiętają)',
   '(jak|o czym|co) ({you})? (powinien|powinna|powinni) ({you})? (wiedzieć|pamiętać)',
@@ -369,6 +415,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(może|mam nadzieję , że|liczę , że) (tym razem|wreszcie|w końcu|teraz wreszcie) (uda się {you}|{you}|się {you} uda|zechce {you}|raczy)',
   '(warto|wypada|dobrze|wystarczy|wypadałoby) (by|było by|byłoby)? (czasem|czasami|od czasu do czasu|niekiedy|jednak) (zajrzeć|zaglądać|czytać|sprawdzić|sprawdzać|przeczytać|posłuchać|odebrać|odpisać|pomyśleć)',
   '(wystarczyło|wystarczyłoby) (go|ją|je|to|tam|tylko|uważnie|je tylko)? (otworzyć|odebrać|odsłuchać|kliknąć)',
   '(wystarczyło|wystarczyłoby) (go|ją|je|to|tam|tylko|uważnie)? (otworzyć|przeczytać|doczytać|zajrzeć|zerknąć)',
@@ -388,9 +435,15 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '{youDid} … przez (nieuwag*|gapiostwo|roztargnieni*|pośpiech|własn*|niewiedz*|niedbalstw*|głupot*)',
+  '(efekt|skutek|wynik|rezultat|konsekwencja|owoc) {your} (własnych|własnego|własnej)? (poczynań|działań|działania|decyzji|błędów|błędu|zachowania|wyborów|zaniedbań|eksperymentów)',
+  '(samowolnie|bezmyślnie|lekkomyślnie|beztrosko|pochopnie|nierozważnie|nieodpowiedzialnie|niepotrzebnie|bez pytania|na siłę|niechlujnie|byle jak) … {youDid}',
+  '{youDid} … (samowolnie|bezmyślnie|lekkomyślnie|beztrosko|pochopnie|nierozważnie|nieodpowiedzialnie|niepotrzebnie|bez pytania|na siłę|niechlujnie|byle jak|bez zastanowienia)',
+  'zamiast … , (wolał|wolała|woleli|czekał|czekała|zwlekał|zwlekała|kliknął|kliknęła|wysłał|wysłała|otworzył|otworzyła|zrobił|zrobiła) {you}',
+  '{youDid} … , (no i (mamy|jest|teraz)|i (oto)? mamy (teraz)? (kłopot|problem|efekt*|skutk*)|i tak to się (kończy|skończyło)|więc nic dziwnego|to i (nic|nie))',
+  '(jak|skoro) się (nie|tak|późno|byle jak|coś) … , (to (się|potem|tak|nic dziwnego)|tak (to)? (jest|bywa|się kończy))',
   '{youTimed} … {tooLate}',
   '{tooLate} … {youTimed}',
-  '(wybrał|podał|wpisał|wyrządził|zrobił|spowodował|podpisał|zatwierdził|anulował|usunął|zamówił|ustawił|zgodził|zmienił|skasował|zniszczył) (się|to|go|ją|je|na to)? (pan sam|pan)? (na to)? sam',
   '(wybrała|podała|wpisała|wyrządziła|zrobiła|spowodowała|podpisała|zatwierdziła|anulowała|usunęła|zamówiła|ustawiła|zgodziła|zmieniła|skasowała|zniszczyła) (się|to|go|ją|je|na to)? (pani) (na to)? sama',
   '(wybrał|podał|wpisał|wyrządził|zrobił|spowodował|podpisał|zatwierdził|anulował|usunął|zamówił|ustawił|zgodził|zmienił|skasował|zniszczył) (się|to|go|ją|je|na to)? (pan) (na to)? sam',
   '{your} (własn*)? {weakness}',
@@ -500,6 +553,14 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(takie|taka|taki) (jest|są|to)? (już)? (ryzyko|natura|uroki|los|rzeczywistość|specyfika) (.|,|$|przy|tego|tej|zakup*|w|na)',
+  'nikt (pani|panu|państwu|pana|panią|państwa|przecież)? nie (kazał|zmuszał|zmusza) (pani|panu|państwu|pana|panią)?',
+  'nie widzę (tu|tutaj|w tym) (żadnego|większego)? problemu',
+  'na to (już|niestety)? nie ma (rady|lekarstwa|siły|mocnych|ratunku)',
+  'to (tylko|jedynie|jest)? (jednostkow*|pojedyncz*|odosobnion*) (przypadek|zdarzenie|sytuacja) (,|.|$)',
+  '(nie będziemy|nie będę|nie zamierzam|nie zamierzamy|nie mam zamiaru) (się)? (już)? (tym|tą sprawą|takimi *|nad tym)? (się)? (tym)? (zajmować|zajmował*|bawić|roztrząsać|rozczulać)',
+  'tak źle (to|chyba|przecież|raczej)? (chyba|raczej|przecież)? nie (jest|było)',
+  'to (już|jest|akurat|raczej)? (zmartwienie|problem|broszka|działka|sprawa) (kogoś innego|kuriera|banku|producenta|sprzedawcy|innego działu|dostawcy|operatora) (.|,|$)',
   '(z (tym|takim*|tak*|tą)|to) … nie do (nas|mnie) (.|,|!|$)',
   'ja (tu|tutaj) (tylko|jedynie) (przyjmuję|odbieram|odpisuję|sprzedaję|wykonuję|odpowiadam|pracuję|dyżuruję|siedzę|przekazuję|rejestruję)',
   'nie (pierwszy|pierwsza|pierwsi) i nie (ostatni|ostatnia)',
@@ -572,7 +633,7 @@ const dismissals: PhraseList = [
 ]
 
 const helpOffers: PhraseList = [
-  '(dosyłam|wysyłam|przesyłam|podsyłam|załączam|poprawiam|wymieniam|zwracam|umawiam|nadaję|wystawiam|przełączam|uruchamiam|dopisuję|zgłosiłem|zgłosiłam|poprosiłem|poprosiłam|wysłałem|wysłałam|zmieniłem|zmieniłam|wymieniłem|wymieniłam|umówiłem|umówiłam|poprawiłem|poprawiłam)',
+  '(oddajemy|zwracamy|naprawiamy|wymieniamy|wysyłamy|przesyłamy|załatwiamy|dosyłam|wysyłam|przesyłam|podsyłam|załączam|poprawiam|wymieniam|zwracam|umawiam|nadaję|wystawiam|przełączam|uruchamiam|dopisuję|zgłosiłem|zgłosiłam|poprosiłem|poprosiłam|wysłałem|wysłałam|zmieniłem|zmieniłam|wymieniłem|wymieniłam|umówiłem|umówiłam|poprawiłem|poprawiłam)',
   '(może|mogą|możesz|można|mogłaby|mógłby) ({you})? … (zadzwonić|napisać|zgłosić|skontaktować|sprawdzić|wybrać|kliknąć|złożyć|skorzystać|zwrócić)',
   'proszę … (kliknąć|wejść|napisać|zadzwonić|zgłosić|skontaktować|przesłać|spróbować|sprawdzić|złożyć|podać|wysłać|wybrać|o numer|o zdjęcie|o zrzut|o kontakt|pytać)',
   '(oto|poniżej|tutaj jest|podaję|podajemy|wysyłam|przesyłam|załączam|dołączam) *',
@@ -583,6 +644,12 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'proszę (mi|nam)? (tu|tutaj)? (mi|nam)? nie (grozić|wymyślać|rozkazywać|mydlić|wciskać|opowiadać (bajek|bzdur|historii)|ściemniać|bajerować)',
+  '(problem|problemy|kłopot) z (głową|mózgiem|słuchem|wzrokiem|rozumem)',
+  'szkoda (na|dla) (pana|panią|państwa) (czasu|słów|nerwów|energii)',
+  'niech {you} nie (udaje|zgrywa|wymyśla|opowiada|kłamie|bajeruje|robi z (siebie|nas))',
+  'z (panem|panią|państwem) (się)? nie (da|można|sposób) (się)? (normalnie|po ludzku)? (rozmawiać|dogadać|współpracować|dojść)',
+  'proszę (skończyć|przestać|zakończyć) (wreszcie|już)? (z)? (tą|tę|ten|tym) (błazenad*|cyrk*|szopk*|fars*|teatrzyk*|komedi*|spektakl*|dramat*)',
   '(przestać|przestanie|przestaną|przestań|przestańcie|dosyć|dość|koniec) (wreszcie|już|nas|mnie|tego)? (nas|mnie)? (już|wreszcie)? (nękać|nękania|męczyć|dręczyć|prześladować|zamęczać|zasypywać|bombardować|nachodzić|wydzwaniać|wydzwaniania)',
   '(nęka|nękają|dręczy|zamęcza|zadręcza|terroryzuje|prześladuje) (nas|mnie) {you}',
   '{you} (nas|mnie) (wciąż|ciągle|stale)? (nęka|nękają|dręczy|zamęcza|zadręcza|terroryzuje|prześladuje)',
