@@ -226,6 +226,11 @@ export const clarity = {
     '(ni idea|misterio|estamos buscando la causa|investigando la causa)',
   ],
   vagueHandoffs: [
+    '(lo|la) (tiene|tienen|ve|ven) (ya|ahora|en este momento)? {alguien}',
+    '(te|le|les|os) (van|va) a (contactar|llamar|escribir|atender|responder|avisar) (desde|de) (otra|otro|el|la|un|una) (área|departamento|equipo|oficina|central|sede|sección)',
+    'está (ya)? (donde (tiene|debe|tenía) *|en (buenas manos|las manos adecuadas))',
+    '(dejo|dejé|dejamos|dejado) (una|la)? (nota|aviso|recado|constancia|anotado|apuntado) (para|a|al) (el|la|los|mi|mis)? (turno|compañeros|siguiente|equipo|compañero|compañera|encargado|encargada)',
+    '(caso|solicitud|consulta|queja|reclamación|reclamo|incidencia|expediente|ticket|petición) (ya)? (cambió|pasó|ha pasado|ha cambiado) (a|de) (otras|otro|otra)? (manos|equipo|área|departamento|persona|agente|compañero|compañera)',
     '(dejado|dejé|dejo|dejamos) (ya)? (su|tu|el|la|este|esta|lo de) (caso|solicitud|consulta|queja|tema|asunto|reclamación|reclamo|incidencia|reporte|expediente|avería|ticket|escrito|petición|duda) (a|al|con|en) {alguien}',
     '(lo|la|los|las) (está|están|estará|estarán|va a|van a) (viendo|mirando|revisando|estudiando|llevando|tratando|valorando|ver|mirar|revisar|estudiar|llevar|valorar|tratar) (ya|ahora)? {alguien}',
     '(en conocimiento de|en manos de|en poder de) {alguien}',

@@ -47,6 +47,9 @@ export const safety = {
   ],
   exampleMarkers: ['(por ejemplo|ejemplo|p . ej|del tipo|como por ejemplo|tipo|ficticio|ficticia)'],
   internalMarkers: [
+    '(quitar|borrar|eliminar) esto (:|–|,|.|-)',
+    '(recordatorio|nota|apunte|pendiente) (para|a) (mí|mi misma|mí mismo|mí misma)',
+    '(fyi|ojo|aviso|nota) (al|para el|p)? (equipo|team|compañeros|turno) (:|,|-)',
     '(revisar|consultar|confirmar|ver|verlo|hablar|hablarlo|checar|comentar|comentarlo) (esto)? con {capital} … antes de (mandar|enviar|mandarlo|enviarlo|responder|contestar|que salga)',
     '(pendiente|falta|a falta de) (:)? que (lo|la)? (apruebe|revise|confirme|autorice|mire|valide|firme) {capital}',
     '(ojo|pendiente|atención) (:|,)? … falta (el|la)? (ok|visto bueno|vobo|aprobación|autorización|firma) (de|del)',
@@ -85,8 +88,8 @@ export const safety = {
   ],
   customerRemarks: [
     '(cliente|clienta|usuario|usuaria|paciente|señora|señor) (muy|bien|súper|medio|algo|un poco)? (conflictivo|conflictiva|pesado|pesada|intenso|intensa|tóxico|tóxica|quemado|quemada|cabreado|cabreada|cargoso|plasta|quejica|problemático|problemática|moroso|morosa|de uñas|que trina)',
-    '(este|esta|ese|esa) (cliente|clienta|usuario|usuaria|paciente|señora|señor|tipo|tipa|caso) (ya)? (se quejó|se ha quejado|siempre se queja|siempre llora|nos tiene|me tiene|miente|es un caso|otra vez|va de|se cree|no paga|debe|viene siempre)',
-    '(el|la|este|esta) (cliente|clienta|usuario|usuaria|paciente|señora|señor|tipo|tipa) (es|está|parece|anda|miente|se pone) (un|una|muy|de lo más|medio|otra vez|siempre)? (pesado|pesada|loco|loca|intenso|intensa|quejica|quejón|quejona|insoportable|enfadado|enfadada|enojado|enojada|quemado|quemada|cabreado|cabreada|de uñas|que trina|histérico|histérica|mentiroso|mentirosa|difícil|conflictivo|conflictiva|plasta|tóxico|tóxica|moroso|morosa|jeta|rata|cargoso|cargosa)',
+    '(este|esta|ese|esa) (cliente|clienta|usuario|usuaria|paciente|señora|señor|tipo|tipa|tío|tía|fulano|fulana|caso) (ya)? (se quejó|se ha quejado|siempre se queja|siempre llora|nos tiene|me tiene|miente|es un caso|otra vez|va de|se cree|no paga|debe|viene siempre)',
+    '(el|la|este|esta) (cliente|clienta|usuario|usuaria|paciente|señora|señor|tipo|tipa|tío|tía|fulano|fulana) (es|está|parece|anda|miente|se pone) (un|una|muy|de lo más|medio|otra vez|siempre)? (pesado|pesada|loco|loca|intenso|intensa|quejica|quejón|quejona|insoportable|enfadado|enfadada|enojado|enojada|quemado|quemada|cabreado|cabreada|de uñas|que trina|histérico|histérica|mentiroso|mentirosa|difícil|conflictivo|conflictiva|plasta|tóxico|tóxica|moroso|morosa|jeta|rata|cargoso|cargosa)',
   ],
   colleagueRequests: [
     '(lo|la|se lo|le) (mandas|llevas|ves|haces|miras|contestas|respondes|envías|llamas|pasas) *',
