@@ -327,7 +327,7 @@ export const examples: Examples = {
       bad: `
         Hi Neha ji,
 
-        ⟦Ye hamara kaam nahi⟧ hai.
+        ⟦Ye hamara kaam nahi hai⟧.
 
         Arun
       `,
