@@ -5,7 +5,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const clarityGroups = {
   aval: [
-    '(service|services|équipe|équipes|département|collègue|collègues|personne|personnes|interlocuteur|interlocuteurs|pôle|bureau|cellule|instance|spécialiste|spécialistes|expert|experts|niveau|entité|technicien|techniciens|département|direction|cellule|unité|gestionnaire|gestionnaires|gens|responsable|responsables|référent|référente|gang|siège|contentieux|support|hiérarchie|supérieur|supérieure|atelier|compta|comptabilité|facturation|recouvrement|ingénieurs|ingénieur|juristes|juriste|développeurs|sav|back office)',
+    '(service|services|équipe|équipes|département|collègue|collègues|personne|personnes|interlocuteur|interlocuteurs|pôle|bureau|cellule|instance|spécialiste|spécialistes|expert|experts|niveau|entité|technicien|techniciens|département|direction|cellule|unité|gestionnaire|gestionnaires|gens|responsable|responsables|référent|référente|gang|siège|contentieux|support|labo|laboratoire|secrétariat|hiérarchie|supérieur|supérieure|atelier|compta|comptabilité|facturation|recouvrement|ingénieurs|ingénieur|juristes|juriste|développeurs|sav|back office)',
   ],
   /** What is handed over. */
   affaire: [
@@ -34,6 +34,8 @@ export const clarity = {
     '(bail|serveur|plage|réservation) dhcp': [],
     'serveur (smtp|imap|pop|ftp|proxy|radius|ldap)': ['serveur de messagerie'],
     '(mapper|mappage|mapping|scripter|commit|merge|build|release note|rollback)': [],
+    '(port|ports) ({number}|tcp|udp) … (ouvert*|fermé*|bloqué*|entrant|sortie|sortant)': [],
+    '(driver|drivers)': ['pilote'],
     '(firewall|local storage|session storage|hard refresh|provisioning|résolution dns|flux (edi|xml|json|ftp)|uplink|fqdn|cname|rate limit|quota api|regex|hash|cache applicatif)':
       [],
     '(blacklisté*|whitelisté*|blacklister|whitelister|blacklist|whitelist)': ['bloqué'],
@@ -271,6 +273,11 @@ export const clarity = {
     "en cours (de diagnostic|de recherche|d' investigation)",
   ],
   vagueHandoffs: [
+    '{remis} (en|chez) (compta|comptabilité|interne|contentieux|atelier|direction|facturation|recouvrement|labo)',
+    "(attend|attendons|attente) … (d'|de|du) (un|une|l'|la|notre) (autre (service|équipe|département|collègue)|hiérarchie|direction)",
+    '(ouvert|créé|ouvre|crée|ouvrons|créons) (un|une) (ticket|demande|fiche|dossier|incident) (chez|auprès de|auprès du|auprès des|à|au|aux|pour|vers) {destinataire}',
+    "(à qui|auquel|à laquelle|auxquels) (je|nous|on|j') (l'|la|le|les)? (ai|avons|a)? {remis}",
+    '(laissé|envoyé|écrit|passé) (un|une) (petit|petite)? (mot|message|note|mail|fiche) (à|au|aux) {destinataire}',
     "{remis} (votre|le|la|l'|ce|cette|ton|ta|les|vos)? ({affaire})? (en interne)? (à|au|aux|vers|chez|auprès de|auprès du|auprès des|pour) {destinataire}",
     "(votre|ton|ta|le|la|l'|ce|cette) {affaire} (est|se trouve|part|repart) (maintenant|désormais|à présent|donc|actuellement|bien)? (à l' étude|en cours d' examen|en cours|suivi|suivie|traité|traitée|entre les mains)? (de|du|des|au|aux|chez|par) {destinataire}",
     "(la balle|tout) (est|se trouve) (maintenant|désormais|à présent|donc)? (dans le camp|du ressort|dans les mains) (de|du|des|d') {destinataire}",
@@ -286,15 +293,16 @@ export const clarity = {
     "(dans|entre) les (bonnes)? mains (de|du|des|d') (nos|notre|mes|la|le|l'|un|une|service|collègues)? (juristes|experts|techniciens|collègues|spécialistes|avocats|comptables|développeurs|ingénieurs|compta|comptabilité|direction|contentieux|service)",
     "(quelqu'un|{colleague}) (va|vont) (s' y|se|y|s'|en)? (pencher|coller|atteler|jeter un œil|jeter un coup d' œil|regarder|plancher|voir) (dessus|sur|là dessus|ça|cela|dans|de plus près|,|.|$|à)?",
     "(j'|nous|on|je|l'|le|la) (ai|avons|a|as)? … (escaladé|escalade|escaladée|remonté|remontée|monté|basculé|passé|transféré|transmis) (ça|cela|le tout|tout|votre|le|la|ton|ta)? (dossier|ticket|demande|cas|problème)? (au|à|chez|vers) (le|la|l')? (n2|n3|niveau 2|niveau 3|niveau (deux|trois|supérieur)|support (n2|n3|niveau 2|niveau 3)|deuxième niveau|second niveau|niveau au dessus|l2|l3)",
-    '{aval} (technique|concerné|concernée|juridique|commercial|commerciale|interne|dédiée)? (a|ont|va|vont) (pris|prendre|repris|reprendre) (le relais|la suite|la main|le dossier|votre dossier)',
+    '{aval} (technique|concerné|concernée|juridique|commercial|commerciale|interne|dédiée)? (a|ont|va|vont) (pris|prendre|repris|reprendre) (le relais|la relève|la suite|la main|le dossier|votre dossier)',
+    '(le|la|les|notre|nos) {aval} (*)? (prend|prendra|reprend|reprendra|prennent|prendront) (le relais|la relève|la suite|la main|le dossier)',
     "(fait remonter|fait passer|fais remonter|fait suivre|passé le relais|passe le relais|passons le relais|passé la main|redirigé|réorienté|orienté|basculé|transmis|transmise) … (à|au|aux|vers) (l'|la|le|les|un|une|nos|notre)? ((bon|bonne|bons|bonnes) {aval}|{aval} (compétent|compétents|compétente|concerné|concernés|concernée|concernées|approprié|dédié|dédiée|en charge|spécialisé|spécialisée))",
     "(quelqu'un|un collègue|une collègue|une personne|un technicien|un conseiller|un agent|un expert|un spécialiste|une autre équipe|un autre service) … (s' en|en) (occupe|occupera|occuper|charge|chargera|charger)",
-    '(un|une|un de nos|une de nos|un de mes|une de mes|un autre|une autre) {aval} (va prendre|prendra|prend) (la suite|le relais|le dossier|la main|contact|en charge)',
+    '(un|une|un de nos|une de nos|un de mes|une de mes|un autre|une autre) {aval} … (va prendre|prendra|prend) (la suite|le relais|la relève|le dossier|la main|contact|en charge)',
     "(transmis|transmise|transféré|transférée|remonté|remontée|fait suivre|fais suivre|faisons suivre|ferai suivre|transmets|transmettons|passe|passons|remonte|remontons|confié|envoyé|basculé|vois|voyons|regarde|regardons) (votre|cela|ça|le|la|l'|les|ce|cette|ton|ta|tout)? (demande|dossier|message|mail|ticket|réclamation|cas)? (en interne|à l' interne|plus haut|en haut lieu|à l' étage|au dessus|ailleurs)",
     "(entre les|dans les) (bonnes)? mains (d'|de|du|des) (un|une|nos|notre|mes|l'|la|le|les|l' un de nos|l' une de nos)? {aval}",
     '(entre de|dans de) bonnes mains',
     "(les|le|la|l'|un|une|nos|des|notre) {aval} (compétent|compétents|compétente|compétentes|concerné|concernés|concernée|concernées|approprié|appropriée|dédié|dédiée|en charge|en question) (va|vont|s'|se|prend|prendra|prennent|étudie|étudiera|reviendra|traitera|vous|en|s' en) (en|vous|s')? *",
-    "(un|une|quelqu'un|l' un|l' une|un de nos|un de mes|un autre) ({aval}|d' autre)? (de nos|de mes|collègues|de l' équipe|de chez nous|de la {aval}|du {aval}|de notre {aval})? (va|vous|s' en|prendra|reviendra|s' occupe|te|devrait|le) (vous|s'|te|l')? (contacter|contactera|rappeler|rappellera|recontacter|recontactera|passera|occuper|occupera|répondre|répondra|appeler|appellera|écrira|charge|fera|prendre|revenir|relais|donner|passer|en charge|joindre) *",
+    "(un|une|quelqu'un|l' un|l' une|un de nos|un de mes|un autre) ({aval}|d' autre)? (de nos|de mes|collègues|de l' équipe|de chez nous|de la {aval}|du {aval}|de notre {aval})? (va|vous|s' en|prendra|reviendra|s' occupe|te|devrait|le) (vous|s'|te|l')? (contacter|contactera|rappeler|rappellera|recontacter|recontactera|passera|occuper|occupera|répondre|répondra|appeler|appellera|écrira|charge|fera|prendre|revenir|relais|donner|passer|en charge|joindre|faire signe)",
     '(qui de droit)',
     "(quelqu'un|une personne|un collègue) (d' autre)? (s' en occupe|s' en occupera|regarde|prend le relais|prendra le relais|verra)",
   ],

@@ -175,6 +175,9 @@ export const timePhrases: TimePhrases = {
     'prochainement dans la semaine',
   ],
   vagueTimes: [
+    'dans (des|les|un|le) (délais|délai) (les|le) plus (courts|court|rapides|raisonnables)',
+    "(quand|lorsque|lorsqu'|dès que|dès qu'|si) (il|elle|on|je|nous|j'|ils) (aura|aurai|aurons|auront|ai|a|avons|trouve|trouverai) (un trou|un moment|une minute|cinq minutes|deux minutes|un peu de temps|le temps|un créneau|un instant|une seconde|un peu d' air)",
+    "(dès que|quand|lorsque) (ça|cela|l' activité|les choses|le rythme) (se|s')? (calme|calmera|calmeront|tasse|tassera|apaise|apaisera|ralentit|sera plus calme)",
     "(d' ici|dans) (peu de temps|pas longtemps|pas trop longtemps|pas si longtemps)",
     '(rapido|illico|illico presto|vite fait)',
     'en temps et en heure',
