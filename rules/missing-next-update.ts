@@ -39,7 +39,10 @@ export default defineRule({
     if (message.times.some((time) => isToCome(time) && !isForbidden(time) && (ENDS.has(time.direction) || !isPast(time)))) return
     if (message.placeholders.some(({ token }) => token.role === 'time')) return
     if (!message.kind.isDeclared && message.actsOf('resolution').length > 0) return
-    if (['data-request', 'confirmation-request', 'bad-news'].some((kind) => message.acts.some((act) => act.kind === kind))) return
+    if (['data-request', 'confirmation-request'].some((kind) => message.acts.some((act) => act.kind === kind))) return
+    // “We cannot name a day yet” ends nothing in a message that is known to say that it goes on.
+    const goesOn = message.kind.isDeclared && message.kind.kind !== 'auto-reply'
+    if (!goesOn && message.actsOf('bad-news').length > 0) return
     // “Is that clear?” waits for no answer.
     const isAsked = (sentence: Sentence): boolean =>
       sentence.isQuestion && !words.comprehensionChecks.has(sentence) && !words.rhetoricalQuestions.has(sentence)

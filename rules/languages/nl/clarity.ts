@@ -15,6 +15,7 @@ export const clarityGroups = {
     '(onze|de|een|het) (*partij|aannemer|onderaannemer|contractor|installateur|*bedrijf|uitvoerder|dienstverlener|behandelaar)',
     'het juiste (bureau|team|loket|adres)',
     'hogerhand',
+    '(de|onze|het) (afdeling|dienst|team|bureau|cel) {capital}',
     '(de|het) (bevoegde|verantwoordelijke|juiste|behandelend|behandelende|desbetreffende|betreffende) (persoon|collega|ambtenaar|medewerker|dienst|verantwoordelijke|instantie|plek|plaats|mensen)',
     '(de|een|onze) (verantwoordelijke|bevoegden|techniek|juristen|technici|technieker|techniekers|leiding|devs)',
     '(mijn|onze) (collega|chef|teamleider|manager|leidinggevende|baas)',
@@ -167,6 +168,7 @@ export const clarity = {
   jargonTerms: { ...computers, ...networks, ...mail, ...commerce, ...banking, ...logistics, ...energy },
 
   everydayPhrases: [
+    '(parkeren|parkeer|parkeert|garage|parking|parkeergarage|parkeerterrein|parkeerplaats|terrein) (op|in|bij|via)? (p1|p2|p3|p4)',
     '(de|een|uw|je|deze) (lead zanger|lead|job) (zanger|gitarist|zangeres|student|beurs)',
     '(een|de|uw|je) (bijbaan|job) (student|vacature)',
     '(container|containers) (voor (gft|papier|glas|restafval|pmd)|legen|ophalen|huren|plaatsen|aan de straat|vol)',
@@ -304,6 +306,13 @@ export const clarity = {
   },
 
   vagueHandoffs: [
+    '(een|een andere|onze) (collega|medewerker|specialist) (van|uit|op|bij) (de|het|onze) * (*)? (komt|neemt|belt|pakt|gaat|zal|kijkt|bekijkt|mailt)',
+    '(gaat|zal) (er)? iemand (anders)? … (mee verder|verder mee)',
+    'daar (neergelegd|uitgezet|aangekaart|ondergebracht)',
+    '{afdeling} (is|zijn|werd|wordt|worden) (nu|inmiddels|hierover|hiervan|daarvan)? … (op de hoogte|ingelicht|verwittigd) (gebracht|gesteld)?',
+    '(ik|wij|we) (heb|hebben) … {afdeling} … (ingelicht|op de hoogte gebracht|verwittigd)',
+    '(ik|wij|we) (heb|hebben) … (gemeld|aangemeld|aangegeven) (bij|aan) {afdeling}',
+    '(heb|hebben) (ik|wij|we) … (gemeld|aangemeld|aangegeven) (bij|aan) {afdeling}',
     '(intern|verder|binnenshuis) (besproken en|bekeken en)? {doorgezet}',
     'intern (besproken|afgestemd|overlegd|bekeken) en {doorgezet}',
     '(melding|ticket|notitie|aantekening|zaak) (van|voor)? (gemaakt|aangemaakt|van gemaakt|geopend) (voor|bij) {afdeling}',

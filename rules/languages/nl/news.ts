@@ -18,7 +18,7 @@ export const newsGroups = {
     '(ongemak|ongemakken|overlast|hinder|last|onduidelijkheid|onduidelijkheden|verwarring|ergernis|vertraging|problemen|gevolgen|teleurstelling|nadeel|misverstand|misverstanden|frustratie|onvrede|irritatie|ongerief|schade)',
   ],
   derden: [
-    '(koerier|leverancier|leveranciers|vervoerder|vervoerders|fabrikant|fabriek|drukker|drukkerij|magazijn|bank|partner|partners|provider|onderaannemer|transporteur|bezorgdienst|bezorger|pakketdienst|groothandel|post|postnl|bpost|netbeheerder|aannemer|importeur|agentschap|gemeente|douane|uitzendbureau|externe partij|derde partij|vorige medewerker|vorige collega|collega|verkoper|verkoopafdeling|andere afdeling|chauffeur|monteur|stagiair|systeem|computer|software|programma|weer)',
+    '(koerier|leverancier|leveranciers|vervoerder|vervoerders|fabrikant|fabriek|drukker|drukkerij|magazijn|bank|partner|partners|provider|onderaannemer|transporteur|bezorgdienst|bezorger|pakketdienst|groothandel|post|postnl|bpost|netbeheerder|aannemer|importeur|agentschap|gemeente|douane|uitzendbureau|externe partij|derde partij|vorige medewerker|vorige collega|collega|verkoper|verkoopafdeling|andere afdeling|chauffeur|monteur|stagiair|stagiaire|uitzendkracht|vakantiekracht|invalkracht|oproepkracht|receptioniste|systeem|computer|software|programma|weer)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -159,6 +159,10 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(ligt|lag|liggen|komt|kwam|zit|zat) (echt|volledig|helemaal|geheel|dus)? (bij|aan|door) (postnl|bpost|dhl|dpd|gls|ups|fedex|microsoft|google|apple|kpn|ziggo|proximus|telenet|de douane)',
+    '(ontvangen|ontvangt|krijgen|krijg|kregen|hebben) (wij|we|ik)? (momenteel|nu|op dit moment|deze dagen|deze week)? (heel|ontzettend|enorm|extreem|uitzonderlijk|bijzonder)? veel (meer)? (mails|vragen|berichten|aanvragen|meldingen|bestellingen|telefoontjes|reacties|klachten|zieken) … (dan|waardoor|daardoor|dat)',
+    '{derden} (heeft|hebben|had|is|was|zijn|kwam) … (niet|nooit|verkeerd|fout|slecht) (goed|op tijd)? (nagekomen|doorgegeven|gemeld|opdagen|komen opdagen|afgezegd|gecommuniceerd|ingepland|verwerkt|gelost|geregeld)',
+    '(afdeling *|*afdeling|planning|administratie|boekhouding|collega’s van *) (heeft|had|hebben) … (niet|verkeerd|fout|vergeten|laten liggen) (goed|op tijd)? (doorgegeven|gemeld|ingepland|verwerkt|geregeld|ingevoerd|gedaan|door te geven|te melden)?',
     '(hebben|heb|hadden|had) (wij|we|ik)? het … (te|zo|erg|heel|ontzettend|enorm|razend|super|behoorlijk|flink|wat)? (druk|drukker|hectisch|superdruk)',
     '(door|wegens|vanwege|met) (de|een|onze|het|al die)? (*)? (verbouwing|verhuizing|migratie|fusie|overname|systeemwissel|omschakeling|inventarisatie|reorganisatie) … (loopt|lopen|duurt|is|zijn|ligt|liggen|heeft|hebben|gaat) … (vertraging|achter|langer|liggen|achterstand|oponthoud|later|trager|mis)',
     '(ziek|uitgevallen|vertrokken|uit dienst|weggevallen|zwangerschapsverlof|verlof|vakantie|afwezig|gestopt|weggegaan|ziekenhuis) (,|en)? (vandaar|daardoor|waardoor)',
@@ -375,7 +379,8 @@ export const news = {
     '(we|wij|ik) (zet|zetten|leg|leggen|houd|houden|bewaar|bewaren|reserveer|reserveren|regel|regelen|boek|boeken|vergoed|vergoeden|stuur|sturen|stort|storten|zoek|zoeken|plan|plannen|leen|lenen) (u|je|wel|een|er|het|uw|de|alvast|daarom|graag|voor|vandaag|op|apart)',
     '(zet|leg|houd|bewaar|reserveer|regel|boek|vergoed|stuur|stort|zoek|plan|leen) (ik|we|wij) ',
     '(vergoeden|sturen|storten|reserveren|regelen|boeken|betalen|zoeken|plannen|lenen|bewaren) (we|wij) (u|je|wel|het|dit|uw|een|alsnog|de|daarom|graag|vandaag|voor)',
-    '(wachtlijst|reservelijst|ombudsman|geschillencommissie|klachtencommissie|garantieregeling|betalingsregeling|termijnen|spreiden|afbetaling|in termijnen)',
+    '(wachtlijst|reservelijst|ombudsman|geschillencommissie|klachtencommissie|garantieregeling|spreiden|in termijnen)',
+    '(betalingsregeling|afbetalingsplan|afbetaling|termijnen) (treffen|afspreken|aanvragen|mogelijk|aanbieden|voorstellen|kan|is|te betalen|betalen)',
     '(wil|wilt) (u|je) … (liever|terug|dat ik|wachten|ruilen|iets anders|geld)',
     '(zal|zullen) (ik|we|wij)',
     '(bel|belt|mail|mailt|vraag|vraagt|ga|gaat|kijk|kijkt|neem|neemt|stuur|stuurt|laat|geef) (u|je|ons|mij|ze|hen|hem|haar|daar|dan|gerust|het|even|daarvoor|hiervoor|op|naar|bij|met|a.u.b|voor)',

@@ -34,7 +34,7 @@ export const toneGroups = {
     '(mail|e-mail|mailtje|bericht|antwoord|brief|reactie|schrijven) van (gisteren|vorige week|{number} *|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vanochtend)',
   ],
   makkelijk: [
-    '(simpel|eenvoudig|makkelijk|gemakkelijk|doodsimpel|doodeenvoudig|poepsimpel|vanzelfsprekend|evident|doodmakkelijk|basiskennis|basic|kinderspel|elementair|common sense)',
+    '(simpel|eenvoudig|makkelijk|gemakkelijk|doodsimpel|doodeenvoudig|poepsimpel|vanzelfsprekend|evident|doodmakkelijk|basiskennis|basic|kinderspel|elementair|basaal|common sense)',
   ],
   twijfelwoord: [
     '(urgent|urgente|zeer urgente|dringend|dringende|spoed|spoedgeval|spoedje|spoedverzoek|noodgeval|nood|noodsituatie|probleem|probleempje|problemen|klacht|klachten|schade|fout|foutje|fouten|bug|defect|defecte|kapot|kapotte|verloren|gestolen|vermist|vermiste|ervaring|ervaringen|expertise|deskundige|expert|onderzoek|bewijs|bewijzen|recht|rechten|advocaat|vraag|vragen|verzoek|ziek|ziekte|crisis|ramp|belangrijk|belangrijke|vergissing|ongeluk|ongelukje|onmogelijk|hulp|onacceptabel|onaanvaardbaar|drama|prioriteit|bezorgd|zorgen|slechte service|bezwaar|letsel|verlies|nieuw|kant en klaar|kant en klare|klaar|perfecte|perfect|gloednieuw|gloednieuwe|splinternieuwe|complete|correcte|foutloze|professionele|keurige|duidelijke|grondige|geweldige|officiële|logische|per ongeluk|technisch|haast|eerlijk|oplossing)',
@@ -61,6 +61,9 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(voor|boven) (u|je|jou) (vast|waarschijnlijk|misschien)? (te|iets te|wat te|net te) (ingewikkeld|technisch|moeilijk|hoog gegrepen|complex)',
+  '(kijk|lees|luister|zoek) (nou|nu)? (eens|even|gewoon|maar) (eens|even)? (goed|beter|rustig) , dan (ziet|vindt|snapt|begrijpt|merkt|leest|zie|vind|snap|begrijp) (u|je)',
+  '(als|indien|wanneer) (u|je) (nou|nou gewoon|nu eens|gewoon) (eens|even|gewoon|rustig|goed) ',
   'wijst (zich|voor zich) (toch|echt|heus|eigenlijk|verder|allemaal)? (vanzelf|zelf)',
   '(kwestie|zaak) van (even|gewoon|goed|simpelweg|een beetje|wat)? (goed|logisch|beter|even)? (nadenken|lezen|luisteren|opletten|kijken|logica|uit je doppen kijken)',
   'wiedes',
@@ -114,7 +117,7 @@ const obviousnessClaims: PhraseList = [
   '(denk|denkt) (u|je)? (eens|even|nou|nu|toch|zelf) (eens|even|goed|logisch|zelf)? (goed|logisch)? na',
   '(ik|wij|we) (zal|zullen|leg|leggen|ga|gaan) (het|dit|dat) … (langzaam|heel langzaam|heel simpel|uitspellen|voorkauwen|in simpele woorden|zo simpel mogelijk|zodat u het snapt|zodat je het snapt)',
   '(op|in) (kleuterniveau|kleutertaal)',
-  'jip en janneke (taal|niveau)?',
+  'jip en (janneke|janneke*)',
   'zodat (zelfs u|zelfs je|ook u|ook jij|zelfs jij|u het|je het) (het)? (ook|zelfs)? (begrijpt|snapt|kunt begrijpen|kan begrijpen)',
   '(te|wat|iets te|misschien te|vast te|waarschijnlijk te|een beetje te) (ingewikkeld|technisch|moeilijk|hoog gegrepen|complex) voor (u|je|jou|een leek|een gewone|leken)',
   'laat (dat|dit|het) (maar|liever|beter) aan (de|echte) (experts|professionals|vakmensen|kenners|deskundigen|specialisten|profs) over',
@@ -153,6 +156,12 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ wat een (verrassing|wonder) (,|:|-)? (weer|alweer|nog) (een|zo)',
+  '^ goh , (dat|je|u|zelf|echt|knap|nou)',
+  '^ (heel|erg|echt|zeer|hoe) (origineel|volwassen|subtiel|charmant) (,|.|weer|hoor|zeg)',
+  'niet kunnen (toveren|heksen|ruiken)',
+  '(u|je) (bent|ben) (vast|ongetwijfeld|blijkbaar|kennelijk|duidelijk|zeker) (zelf)? (een|de) (groot|grote|echte|geboren|ware)? (kenner|expert|deskundige|vakman|jurist|dokter|techneut|ingenieur|professor)',
+  '(lezen|aanzetten|aandoen|inschakelen|inpluggen|opladen|luisteren|nadenken) (,|:|-|;) dat schijnt',
   'geen (tovenaar|tovenaars|magiër|magiërs|goochelaars|wonderdokter|wonderdokters|superhelden|waarzegger|waarzeggers|waarzegster)',
   '(fijn|leuk|mooi|goed|aardig|attent) dat (u|je) (nu pas|pas nu|na al die tijd|alsnog de moeite)',
   '(laat|laten) (wij|we|ik|hier)? … alles (meteen|direct|zomaar|graag)? (uit (onze|mijn) handen)? vallen',
@@ -168,7 +177,7 @@ const ironicFormulas: PhraseList = [
   '(lekker bezig|lekker dan|lekker handig|lekker slim|fijn hoor|fijn is dat|leuk hoor|mooi is dat|knap hoor|knap zeg|slim hoor|handig hoor|gezellig hoor|sterk hoor|goed bezig hoor|goed gedaan hoor)',
   '^ goh (!|.|wat|echt)',
   '(tja|nou|nou ja|ach|och|wel) (,)? (dan)? (veel)? succes (ermee|daarmee|dan|gewenst dan|met)',
-  '(veel)? succes (ermee|daarmee) (dan|hoor|zou ik zeggen)',
+  '(veel)? succes (ermee|daarmee) (,)? (dan|hoor|zou ik zeggen)',
   '(veel)? succes met (wachten|klagen|zoeken naar een|het vinden van een ander|elders)',
   '(goh|tja|nou|ach)? (,)? wie (had|zou) (dat|dit|het|er)? (toch|nou|nu|ooit)? (gedacht|kunnen denken|verwacht|kunnen bedenken|kunnen raden|gedacht hebben)',
   '^ (goh|tja|nou|oh|o|ach|zo|jee|poeh|wauw|wow) (,)? wat een (verrassing|wonder|schok|nieuws|ontdekking|toeval|ramp|drama|prestatie|openbaring|inzicht)',
@@ -230,6 +239,7 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+  '(leest|lees|luistert|luister|denkt|denk) (u|je) (ook|eigenlijk|überhaupt|dan)? (ook)? (wel eens|weleens|ooit) (wat|na|naar wat|iets)',
   '(lezen|luisteren|kijken|nadenken|opletten|bellen|opruimen|opzoeken|wachten) (even|nou|nu|dan|soms|blijkbaar|kennelijk|misschien|echt)? (te veel|teveel) (moeite|gevraagd|werk)',
   '(heeft|hebt|heb|kunt|kan|bent|leest|weet|kijkt|luistert) (u|je) … überhaupt',
   '(heeft|hebt|heb) (u|je) (de|het|mijn|onze|die|dit|deze|uw|je) (*)? (eigenlijk)? wel (goed|echt|eens)? (gelezen|bekeken|geopend|aangezet|ingeplugd|doorgelezen|nagelezen|beluisterd)',
@@ -271,6 +281,9 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(verwijs|verwijzen|wijs|wijzen|attendeer|herinner|verzoek|verzoeken|vraag|vragen) (ik|wij|we)? (u|je|jou) (er|dan)? (nogmaals|nog eens|nog maar eens|wederom|opnieuw|andermaal) (naar|op|aan|erop|eraan|om)',
+  '(nogmaals|wederom|andermaal|opnieuw) (verwijs|wijs|verwijzen|wijzen|herinner|herinneren|attendeer) (ik|wij|we)',
+  '(dat|dit|het|alles) (staat|stond) (allemaal al|allemaal gewoon|toch|toch al|toch allemaal|toch gewoon|gewoon|letterlijk|immers|al lang|allang) (al|ook|gewoon|duidelijk)? (in|op) (de|het|onze|mijn|uw|je)',
   'zoals (ik|wij|we) (u|je|jou|jullie)? … (al|reeds|eerder|ook al|meermaals) … {gezegd}',
   '(de|voor de) (tweede|derde|vierde|vijfde|zesde|zoveelste|tigste) (keer|maal) dat (ik|wij|we) (u|je|jou|dit|dat|het|hetzelfde|dezelfde) … (schrijf|schrijven|uitleg|uitleggen|vraag|vragen|zeg|zeggen|mail|mailen|antwoord|herhaal|herhalen|vertel|vertellen|stuur|sturen|moet|moeten)',
   '(u|je|jij) (vraagt|vraag|mailt|belt|schrijft|stuurt|stelt) (mij|ons|me|nu|dit|dat)? (alweer|telkens|steeds|voor de (tweede|derde|vierde|vijfde|zoveelste) (keer|maal)|weer hetzelfde|opnieuw hetzelfde) (hetzelfde|dezelfde|dit|dat|om|.|,|$)?',
@@ -337,9 +350,11 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  '(ik|wij|we) (ga|gaan) er (toch|wel)? van uit dat (u|je) … (wel|toch|heus|inmiddels) … (gezien|gelezen|ontvangen|gekregen|bekeken)',
+  '(ik|wij|we) (ga|gaan) ervan uit dat (u|je) … (wel|toch|heus|inmiddels) … (gezien|gelezen|ontvangen|gekregen|bekeken)',
   '(zoals|naar) (algemeen|genoegzaam|toch|wel)? bekend (mag|moge|zou|hoort|verondersteld) … (verondersteld|zijn|worden|geacht)',
   'zoals (u|je|jou|bij u|het u) (zou|hoort|behoort|moet|toch|inmiddels|ongetwijfeld|vast|natuurlijk|zelf|heel|als|ook|ondertussen|hopelijk|vermoedelijk|waarschijnlijk|zeker|donders|maar) … (weten|weet|bekend|begrijpt|snapt|moeten|wist|kent|kennen)',
-  'zoals (u|je) … (had|hadden|zou|zouden) (moeten|kunnen) (weten|lezen|zien|begrijpen)',
+  'zoals (u|je) … (had|hadden|zou|zouden) (moeten|kunnen) (weten|lezen|zien|begrijpen|bedenken|raden|verwachten|vinden)',
   'zoals (u|je) (heel|maar al te|donders|zelf heel|zelf ook) (goed)? weet',
   '(u|je) (zou|had|hoort|moet|behoort|moest) (toch|dit|dat|het|inmiddels|ondertussen|nu|echt|wel|dit toch|dat toch|toch wel) … (moeten|te|kunnen|inmiddels|beter|toch)? (weten|weet)',
   '(had|hadden) (u|je) (toch|dit|dat|zelf|best|wel|natuurlijk|ook|dit zelf|dat zelf) … (kunnen|moeten) (weten|zien|bedenken|begrijpen|lezen)',
@@ -411,6 +426,12 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(gevolg|resultaat|schuld) van (uw|je|jouw) eigen *',
+  '(omdat|doordat|aangezien) (u|je|jij) … (weggegooid|weggedaan|kwijtgeraakt|gewist|verwijderd|beschadigd|losgekoppeld|opengemaakt|uitgeschakeld|geweigerd|gemist|genegeerd)',
+  '(u|je|jij) (bent|ben|heeft|hebt|heb) … zelf (mee|voor)? (akkoord gegaan|mee ingestemd|ingestemd|getekend|ondertekend|goedgekeurd|toegestaan|om gevraagd)',
+  '(u|je|jij) (heeft|hebt|heb) … (zitten|lopen) (wijzigen|prutsen|knoeien|klooien|rommelen|sleutelen|klikken|veranderen|morrelen|klungelen)',
+  '(u|je|jij) (heeft|hebt|heb) … (aan|mee|met|in) … (geprutst|geknoeid|gerommeld|gesleuteld|geklungeld|gemorreld|lopen klooien)',
+  '(moet|moeten|hoeft) (dan|ook|er)? niet (raar|vreemd|gek|verbaasd) (opkijken|staan|zijn|doen)',
   '(u|je|jij) (heeft|hebt|heb) … zelf (het|de|een|uw|je|dat|die) (oude|verkeerde|foute|onjuiste|vorige|andere) *',
   '(u|je|jij) (heeft|hebt|heb) … zelf … (laten staan|laten liggen|laten zitten|laten verlopen|laten lopen|aan laten staan)',
   '(dat|dit) (heeft|hebt|heb) (u|je|jij) … zelf (gedaan|veroorzaakt|aangericht|gewild|zo gewild|uitgekozen|zo ingesteld)',
@@ -478,6 +499,9 @@ const deliveryExpectations: PhraseList = [
 ]
 
 const omissionStatements: PhraseList = [
+  '(u|je|jij) (heeft|hebt|heb) … (verkeerd|foutief|onjuist|slordig|onzorgvuldig|onvolledig) (ge*|overge*|inge*|opge*|doorge*|aange*|uitge*|afge*|omge*|vastge*|be*|ver*)',
+  '(u|je|jij) (reageerde|verscheen|luisterde|las|antwoordde|bevestigde) … (niet|nooit)',
+  '(u|je|jij) (kwam|kwamen) … (niet|nooit) (opdagen|langs)',
   '(u|je|jij) (bent|ben|was) (op|bij|voor|er|gisteren|vandaag)? … (niet|nooit) (verschenen|komen opdagen|langsgekomen|thuis)',
   '(u|je|jij) (heeft|hebt|heb) (de|het|uw|je|onze|ons|geen|nog|dit|dat|een|er|ook|in|bij|op|mij)? … (niet|geen|nooit|nog geen|nog niet) … (bijgevoegd|meegestuurd|ingevuld|opgegeven|doorgegeven|betaald|voldaan|ondertekend|gelezen|gevolgd|gereageerd|geantwoord|vermeld|aangegeven|opgestuurd|teruggestuurd|ingeleverd|opgezegd|bewaard|opgeslagen|gecontroleerd|aangemeld|bevestigd|verlengd|meegedeeld|gemeld|geregistreerd|opgehaald|verschenen|komen opdagen|opgeladen|toegevoegd|ingediend|gedaan|gebruikt|afgemaakt|afgerond|voltooid|doorlopen|opgevolgd|nageleefd|schoongemaakt|gereinigd|ontkalkt|onderhouden|geactiveerd|gekoppeld|ingestuurd|geopend|bekeken|afgemeld|afgezegd|bijgewerkt|doorgenomen)',
   '(u|je|jij) (heeft|hebt|heb) (het|de|een|uw|je|dit|dat|ons|onze)? … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig|onvolledige) … (ingevuld|opgegeven|ingevoerd|doorgegeven|ingetypt|aangesloten|besteld|gekozen|aangevinkt|gebruikt|geïnstalleerd|gelezen|begrepen|verstuurd|opgestuurd|overgemaakt|ingesteld|uitgevoerd|geselecteerd|gegeven|gestuurd|afgelezen|geparkeerd|ingeleverd|gedrukt|geklikt|getikt|gezet|gestopt|gestoken|genomen|gelegd|gepakt|aangeklikt|getypt|aangemeld|opgehangen|gemonteerd|opgeslagen|geopend|gedraaid|gescand|afgegeven|gegooid)',
@@ -505,6 +529,17 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(bemoeien|bemoei|mengen|meng) (ik|wij|we)? (ons|me|mij)? (daar|hier|er)? (verder|dan ook|echt|liever)? niet (verder)? (mee|in)',
+  '(wij|we|ik) (kunnen|kan) (hier|daar|er) (verder|echt|dus|helaas|nu)? (niets|niks|weinig|niet veel) mee',
+  '(iedereen|een ander|andere klanten) (moet|wacht|moeten|heeft|staat) (ook)? (wel eens|weleens)',
+  '(maak|maakt|maken) (u|je|er|hier|daar)? (er|hier|daar|u|je)? (nou|nu|toch|alstublieft)? (niet|geen) (zo’n|meteen|zo)? (groot|heel)? (punt|drama|probleem|halszaak|ramp|toestand) van',
+  "(maak|maakt|maken) (u|je|er|hier|daar)? (er|hier|daar|u|je)? (nou|nu|toch|alstublieft)? niet zo'n (groot|heel)? (punt|drama|probleem|halszaak|ramp|toestand) van",
+  'moet (u|je|men) (wel|toch|gewoon|gerust)? (tegen)? kunnen (verdragen|hebben|accepteren|opbrengen|leven)',
+  'moet (u|je|men) (wel|toch|gewoon)? tegen kunnen',
+  '(daar|daarvoor|hiervoor|hier) (kunt|kan|kun) (u|je) (bij ons|hier)? (echt)? (niet|niet voor|niet mee) (bij ons)? terecht',
+  '(daar|hier) (kunt|kan|kun) (u|je) bij ons (echt|dus)? niet (voor|mee) terecht',
+  'waar (maakt|maak) (u|je|jij) (zich|je) (nou|nu|toch|eigenlijk|zo)? (zo)? druk (om|over)',
+  '(tja|tsja|nou ja|ach ja|tjah) (,)? (dikke|domme)? (pech|jammer|jammer dan)',
   '(meer|beter|mooier|iets anders) (kan|kunnen) (ik|wij|we) (er|hier|daar|het|u|je|je er|u er)? (ook|echt|verder|helaas)? (ook|helaas|echt)? niet (voor (u|je))? (van|over|aan)? (maken|doen|zeggen|bieden)',
   'zo’n (groot|enorm)? (ramp|drama|probleem|punt|haast|groot probleem) is (dat|het|dit) (nu|nou|ook|toch|weer|eigenlijk) … niet',
   "zo'n (groot|enorm)? (ramp|drama|probleem|punt|haast) is (dat|het|dit) (nu|nou|ook|toch|weer|eigenlijk) … niet",
@@ -532,7 +567,7 @@ const dismissals: PhraseList = [
   '(dat|dit) is (niet|geen) (aan ons|onze zaak|ons pakkie)',
   '(daar|hier|er) (hebben|heeft|ondervinden|ervaren) (andere|onze andere|alle andere|de andere|niemand|geen enkele) … (geen|nooit|anders|verder|klant) (last|problemen|moeite|klachten)?',
   '(bij|voor) (alle|onze|de|al onze) (andere|overige) (klanten|gebruikers|huurders|leden|reizigers|patiënten|ouders|mensen) (werkt|doet|lukt|gaat|loopt) (de|het|alles|dit|dat|deze) … (gewoon|wel|prima|goed|uitstekend|probleemloos|perfect|zonder problemen)',
-  '(u|je|jij) bent (echt|werkelijk|tot nu toe|nog steeds)? (de|onze) (enige|eerste) (klant|gebruiker|die|met)? (die|dit|hier|daar|hierover)? (hier|daar|hierover|daarover|dit|dat|er|last|ooit|zo)? … (klaagt|over valt|last van heeft|last van hebt|moeite mee heeft|zeurt|meldt|problemen mee heeft)',
+  '(u|je|jij) bent (echt|werkelijk|tot nu toe|nog steeds|ook|overigens|trouwens|voorlopig|wel)? (de|onze) (enige|eerste) (klant|gebruiker|die|met)? (die|dit|hier|daar|hierover)? (hier|daar|hierover|daarover|dit|dat|er|last|ooit|zo)? … (klaagt|over valt|last van heeft|last van hebt|moeite mee heeft|zeurt|meldt|problemen mee heeft)',
   '(hier|bij mij|bij ons) (doet|werkt) (hij|zij|ze|die) (het)? (gewoon|wel|prima)',
   '(dat|dit) is niet aan (ons|mij) $',
   '(hebben|heb|kregen|krijgen) (wij|we|ik) (hier|daar|hierover|daarover|verder|er)? (nog)? nooit (eerder)? (een)? (klacht|klachten|opmerkingen|iets) (over|van)? (gehad|gekregen|gehoord|ontvangen)?',
@@ -542,7 +577,8 @@ const dismissals: PhraseList = [
   '(niet|geen) (ons|mijn|onze) (probleem|zaak|zorg|pakkie an|pakkie-an|afdeling|taak|verantwoordelijkheid|winkel)',
   '(daar|hier) (gaan|ga) (wij|we|ik) (echt|helaas|verder)? (niet|niks) over',
   '(wij|we|ik) (gaan|ga) (daar|hier) (echt|helaas|verder|gewoon|nu eenmaal)? (niet|niks) over',
-  '(moet|moeten|mag|mogen|zult|zal) (u|je|jij) (dat|dit|het)? (toch|maar|echt|dan|verder|helemaal|dan maar)? zelf (maar|dan maar|verder|lekker)? (weten|uitzoeken|zien|uitvechten|zien te regelen|zien op te lossen|maar regelen|maar oplossen|maar bedenken)',
+  '(dat|dit) (moet|mag|zult|zal|mogen|moeten) (u|je|jij) (toch|maar|echt|dan|verder)? (helemaal|dan maar)? zelf (maar|dan maar|verder|lekker)? (weten|uitzoeken|zien|uitvechten|zien te regelen|zien op te lossen|regelen|oplossen|bedenken)',
+  '(moet|mag|zult|zal|mogen|moeten) (u|je|jij) (dat|dit|het)? (toch|echt|dan|verder)? zelf (maar|dan maar|lekker) (weten|uitzoeken|zien|uitvechten|regelen|oplossen|bedenken)',
   '(daar|hier) (doen|doe|kunnen|kan|heb|hebben|zijn|ben) (wij|we|ik) (verder|ook|echt|helaas|nu|dan)? (niets|niks|niet|geen) (aan doen|mee|aan|mee te maken|voor|mee doen|meer aan doen|mee helpen|over)?',
   '(daar|hier|er) (kan|kunnen) (ik|wij|we) (u|je|ook|verder|echt|helaas|nu|dan)? (niets|niks|weinig|niet) (aan|meer aan|mee|bij)? (doen|veranderen|helpen|verhelpen|mee doen)?',
   '(ik|wij|we) (kan|kunnen) (er|daar|hier|dit|u)? (echt|ook|verder|helaas)? (niets|niks|niet) (aan|meer|verder|voor u|voor je|voor jou) (doen|betekenen|aan doen|doen voor)',
@@ -552,7 +588,7 @@ const dismissals: PhraseList = [
   '(andere|onze andere|de meeste|alle andere) (klanten|gebruikers|huurders|leden|patiënten|reizigers|mensen|ouders|gasten|bewoners) (hebben|klagen|ervaren|melden|ondervinden) (hier|daar|dit|het|er|dat|nooit|geen|wel) … (nooit|geen|niet|nergens|last|problemen)',
   '(andere|onze andere|de meeste|alle andere) (klanten|gebruikers|huurders|leden|patiënten|reizigers|mensen|ouders|gasten|bewoners) (lukt|kunnen|snappen|vinden|begrijpen|doen) (dit|het|dat) … (wel|prima|gewoon|zonder)',
   '(niemand|geen mens|niemand anders) (heeft|klaagt|ondervindt|anders heeft|verder heeft) … (last|geklaagd|problemen|klachten|over)',
-  '(zo|heel) (erg|ernstig|dramatisch|vreselijk|schokkend) is (het|dat|dit) (toch|nu|nou|ook|allemaal)? (toch|nu|nou|ook|allemaal)? niet',
+  '(zo|heel) (erg|ernstig|dramatisch|vreselijk|schokkend|belangrijk|urgent|dringend|bijzonder|rampzalig|problematisch) is (het|dat|dit) (toch|nu|nou|ook|allemaal)? (toch|nu|nou|ook|allemaal)? (weer)? niet',
   '(valt|viel) (best|toch|reuze|wel|allemaal wel|wel weer)? (mee|reuze mee)',
   '(er zijn|ik ken|wij kennen|het kan|er bestaan) (wel)? (ergere|veel ergere|belangrijkere|grotere) (dingen|zaken|problemen)',
   '(wat|het) is (nou|nu|het|toch)? (het)? (probleem|drama|punt)',
