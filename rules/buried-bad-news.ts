@@ -30,8 +30,11 @@ export default defineRule({
     if (message.subject && words.refusals.has(message.subject)) return
     const sentence = message.sentences[news.sentence]!
     const concession = words.concessions.first(sentence)
-    if (concession && concession.end <= news.start) {
-      yield { at: news, message: 'subordinate', data: { news: news.text } }
+    // A denial is taken as its whole sentence; what refuses in it may stand behind the praise.
+    const behind =
+      concession && [news, ...message.actsOf('bad-news')].find(({ start, sentence: at }) => at === news.sentence && start >= concession.end)
+    if (behind) {
+      yield { at: behind, message: 'subordinate', data: { news: behind.text } }
       return
     }
     const before = message.sentences.slice(0, news.sentence)
