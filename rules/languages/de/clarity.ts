@@ -44,6 +44,7 @@ const jargonTerms: PhraseList = {
 }
 
 const everydayPhrases: PhraseList = [
+  '(- request|request @)',
   '(thread|threads) (im|in der|des) forum',
   '(hub|hubs) (für|der|usb)',
   'usb hub',
@@ -167,7 +168,7 @@ const internalSlang: PhraseList = {
 }
 
 const guarantees: PhraseList = [
-  '(zu|zum)? (hundert prozent|100 prozent|{number} %) … (verlassen|sicher sein|sicher)',
+  '(hundert prozent|hundertprozentig|100 prozent|100 %) … (verlassen|sicher)',
   'hand (dafür)? ins feuer',
   '(läuft|geht|funktioniert|klappt|ist|sind) … , versprochen',
   '(passiert|geschieht|passieren|geschehen) … kein (zweites|weiteres) mal',

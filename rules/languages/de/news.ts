@@ -23,11 +23,11 @@ export const newsGroups = {
   ],
   /** Causes outside of the house, or of its workload. */
   outside: [
-    '(spedition|lieferant|lieferanten|zulieferer|hersteller|paketdienst|zusteller|kurier|dienstleister|subunternehmer|post|bahn|airline|fluggesellschaft|provider|hoster|bank|behörde|aushilfe|kollegen|versand|lager|buchhaltung|zentrale|fachabteilung|technik|zustellung|callcenter|fremdfirma|vorlieferant|logistikpartner|versandpartner|partnerfirma|partner|großhändler|großhandel|dhl|hermes|dpd|gls|zoll|techniker|fahrer|disponent|handwerker|monteur|praktikant|azubi|vertretung|kollege|kollegin|vorgänger|it|software|system|computer|edv|algorithmus|server|wetter|verkehr|stau|vermieter|stadtwerke|netzbetreiber|bote)',
+    '(spedition|lieferant|lieferanten|zulieferer|hersteller|paketdienst|zusteller|kurier|dienstleister|subunternehmer|post|bahn|airline|fluggesellschaft|provider|hoster|bank|behörde|aushilfe|kollegen|versand|lager|buchhaltung|zentrale|fachabteilung|technik|zustellung|callcenter|fremdfirma|vorlieferant|logistikpartner|versandpartner|partnerfirma|partner|großhändler|großhandel|dhl|hermes|dpd|gls|zoll|techniker|fahrer|disponent|handwerker|monteur|praktikant|azubi|vertretung|kollege|kollegin|vorgänger|it|software|system|computer|edv|algorithmus|server|wetter|verkehr|stau|vermieter|stadtwerke|netzbetreiber|bote|amt|ämter|gericht|gemeinde|frachtführer|fluglinie)',
   ],
   /** What others did badly, as participles. */
   botched: [
-    '(geschlampt|getrödelt|gepennt|verschlafen|verpennt|verbockt|verschlampt|verpatzt|vermasselt|versemmelt|vermurkst|vertrödelt|verbummelt|nicht aufgepasst|im stich gelassen|hängen lassen|hängen gelassen)',
+    '(geschlampt|getrödelt|gepennt|verschlafen|verpennt|verbockt|verschlampt|verpatzt|vermasselt|versemmelt|vermurkst|vertrödelt|verbummelt|nicht aufgepasst|im stich gelassen|hängen lassen|hängen gelassen|lahmgelegt|durcheinandergebracht|verhunzt|verschleppt|falsch zugestellt|falsch geliefert|falsch ausgezeichnet)',
   ],
   workload: [
     '(*aufkommen|*aufkommens|*mangels|*mangel|personalausfalls|krankheitsausfalls|*engpasses|*engpass|*geschäfts|*betriebs|personalmangel|personalengpass|personalengpässe|personalengpässen|personalausfall|personalausfälle|krankheitsausfälle|krankheitsausfällen|krankheitswelle|grippewelle|urlaubszeit|ferienzeit|hochsaison|weihnachtsgeschäft|unterbesetzung|arbeitsaufkommen|anfrageaufkommen|auftragsaufkommen|bestellaufkommen|arbeitsbelastung|überlastung|arbeitsüberlastung|nachfrage|andrang|fachkräftemangel|umstellung|systemumstellung|softwareumstellung|umzug|umstrukturierung|inventur|messe|corona|pandemie|lieferengpass|lieferengpässe|lieferengpässen|feiertage|betriebsferien|jahreswechsel|quartalsende|jahresende|krankenstand|stress|zeitdruck|zeitmangel|anfragen|ticketaufkommen|anrufaufkommen|aufkommen|auslastung|krankmeldungen|urlaub|personaldecke|personallage|personalsituation)',
@@ -68,8 +68,8 @@ const badNewsMarks: PhraseList = [
 ]
 
 const nonApologies: PhraseList = [
-  '(falls|wenn|sofern) (unser|mein|unsere|meine) … * … , (bitten|bitte|entschuldigen|entschuldige|tut|täte|bedauern|bedaure)',
-  '(falls|wenn|sofern|sollte|sollten) … * … (gewesen|gelaufen|entstanden|geworden) (sein)? (sollte|sollten|ist)? , (bitten|bitte|entschuldigen|entschuldige|tut|täte|bedauern|bedaure)',
+  '(falls|wenn|sofern) (unser|mein|unsere|meine) … * … , (entschuldigen|entschuldige|tut|täte|bedauern|bedaure|(bitten|bitte) … (entschuldigen|entschuldigung|verzeihung|nachsicht))',
+  '(falls|wenn|sofern|sollte|sollten) … * … (gewesen|gelaufen|entstanden|geworden) (sein)? (sollte|sollten|ist)? , (entschuldigen|entschuldige|tut|täte|bedauern|bedaure|(bitten|bitte) … (entschuldigen|entschuldigung|verzeihung|nachsicht))',
   '(falls|wenn|sofern) … (war|waren|wurde|wurden|hat|haben|hatte|hatten|lief|ging) , (möchte|möchten) (ich|wir) (uns|mich)? (bei =Ihnen|bei dir)? (dafür|hierfür) … (entschuldigen|entschuldigung bitten)',
   '(falls|wenn|sofern) … (war|waren|wurde|wurden|hat|haben|hatte|hatten|lief|ging) , (tut|täte) (mir|uns|das|es) (mir|uns|das)? (natürlich|sehr|aufrichtig)? leid',
   '(falls|wenn|sofern) … (war|waren|wurde|wurden|hat|haben|hatte|hatten|lief|ging) , (entschuldige|entschuldigen|bedaure|bedauern) (ich|wir)',
@@ -165,6 +165,15 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(der|die|das|unser|unsere) (*)? {outside} (kommt|braucht|lässt|lassen|liefert|arbeitet|trödelt|reagiert|meldet) … (gänge|puschen|quark|ewig|ewigkeiten|auf sich warten|warten|langsam|schlampig|hinterher|im stich|einfach nicht)',
+  '{outside} … (ewig|immer so lange|so lange|wochenlang) (braucht|brauchen|dauert)',
+  '(hier|bei uns|uns|es) (war|ist) … viel los',
+  'wir sind … (nur|bloß|gerade) (noch)? zu (zweit|dritt|viert)',
+  '(kommen|komme|kommt) … (nicht|kaum|nicht mehr) (hinterher|nach) (.|,|!|$|und)',
+  'auf (die|das)? (kappe|rechnung|konto) (der|des|von|vom) … {outside}',
+  '(bei|angesichts) (so vielen|so viel|derart vielen|hunderten|tausenden) (von)? (bestellungen|anfragen|mails|anrufen|fällen|kunden|aufträgen|paketen|patienten|tickets|anträgen|gästen)',
+  'da war (wohl|offenbar|anscheinend|mal wieder) (die|der|eine|ein|unser|unsere|mal wieder *) {outside}',
+  '(bei uns|hier|im team|in der abteilung) (fast alle|alle|die meisten|viele|die halbe *|fast niemand|niemand|kaum jemand) (weg|da|im urlaub|krank|ausgefallen|in urlaub|im haus)',
   '(die hölle|der teufel|der bär) los',
   '(bei uns|hier|im lager|im büro|im team|in der *) … (land unter|drunter und drüber|chaos)',
   'in (der|den) {workload} (dauert|läuft|geht|kommt|bleibt|schaffen|kommen|dauern|bleiben|gehen) … (länger|langsamer|liegen|später|hinterher|zu verzögerungen|nicht)',
@@ -173,7 +182,7 @@ const excuses: PhraseList = [
   '(hat|haben) (uns|mir|=Ihnen|dir) (der|die|das|unser|unsere) (*)? {outside} … (eingebrockt|eingehandelt|beschert)',
   'zu (wenig|wenige) (personal|leute|hände|mitarbeiter|mitarbeitende|kollegen|fahrer|techniker)',
   '(mein|unser) (postfach|posteingang|schreibtisch) (quillt|platzt|läuft|ist) … (über|nähten|randvoll)',
-  '(halbe|ganze|gesamte|großteil|mehrere|viele|die meisten|alle) … (belegschaft|team|mannschaft|abteilung|kollegen|kolleginnen|büro|mitarbeiter) (ist|sind|war|waren|liegt|liegen|fehlt|fehlen|fällt|fallen) … (krank|krankgeschrieben|grippe|corona|flach|aus|im urlaub|im bett|ausgefallen)',
+  '(halbe|ganze|gesamte|großteil|mehrere|viele|die meisten|alle) … (belegschaft|team|mannschaft|abteilung|kollegen|kolleginnen|büro|mitarbeiter) (ist|sind|war|waren|liegt|liegen|fehlt|fehlen|fällt|fallen) … (krank|krankgeschrieben|grippe|corona|flach|im urlaub|im bett|ausgefallen)',
   '(das|unser|die|unsere) (system|technik|software|server|rechner|programm|anlage) (ist|war|läuft|lief) … (schneckenlahm|lahm|quälend langsam|sehr langsam|überlastet|instabil)',
   '(kann|können) (ich|wir) (leider|auch|ja|wirklich|echt)? nichts (für|dafür)',
   '(=Sie|du) (glauben|glaubst|ahnen|ahnst) (gar|ja)? nicht , (was|wie)',
@@ -257,7 +266,7 @@ const cushions: PhraseList = [
   "(sehen|nehmen|betrachten) sie's (doch|einfach|mal|bitte|lieber)? (doch|einfach|mal)? (positiv|sportlich|mit humor|gelassen|locker|nicht so schwer|so)",
   '(dafür|so|dann|jetzt) (können|kannst) (=Sie|du) (sich|dir|ja|doch|nun)? … (gemütlich*|ruhig*|frei*|faul*|schön*) (abend|tag|tage|sonntag|samstag|wochenende|stunden|nachmittag)',
   '(hatte|hat|hatten) (ja|doch|ja auch|doch auch|immerhin) … (schönes|langes|gutes|erfülltes) leben',
-  '(ist|war|wäre|steht|passt|schmeckt|sieht|reicht|hat man|braucht man|haben =Sie) (doch|ja) (sowieso|ohnehin|eh|viel) *',
+  '(steht|passt|schmeckt|sieht|reicht|hat man|braucht man|haben =Sie) (doch|ja) (sowieso|ohnehin|eh|viel) *',
   '(andere mütter|vorfreude ist|was lange währt|man kann nicht alles haben|geld ist nicht alles|andere töchter|auf regen folgt)',
   '(so|dann|jetzt|da) (können|kannst) (=Sie|du) (ja|doch|den|die|das|sich|dich|ihren|deinen)? … (mal|endlich|wenigstens|einfach) … (genießen|ausruhen|entspannen|ausprobieren|ausschlafen|durchatmen|zurücklehnen|sparen)',
   '(freuen|freu) (=Sie)? (sich|dich) (doch|lieber|stattdessen|trotzdem) (lieber|stattdessen|einfach)? (über|an|auf|dass|, dass)',

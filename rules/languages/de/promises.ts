@@ -311,6 +311,8 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['vereinbaren', 'einplanen', 'planen', 'buchen', 'reservieren', 'bestellen', 'termin', 'ansetzen'],
   noPromises: [
+    '(mit (diesem schreiben|dieser mail|dieser e mail|dieser nachricht)|hiermit|in der anlage|im anhang|anbei|beiliegend|beigefügt) {tut} {wir}',
+    '^ (pakete|bestellungen|sendungen|lieferungen|rechnungen|erstattungen|gutscheine|größere *|kleinere *) … {tut} {wir}',
     ', dann (*e|*en) (ich|wir)',
     '(von|durch) {colleague} *',
     '{wir} {melde} (mich|uns) (heute|hiermit)? wie (versprochen|vereinbart|angekündigt|besprochen|abgemacht|zugesagt)',

@@ -77,10 +77,9 @@ const exampleMarkers: PhraseList = [
 
 const internalMarkers: PhraseList = [
   '(nicht|bitte nicht|nichts|nix) an (den|die|diesen|diese)? (kunden|kundin|mieter|mieterin|patienten|patientin|gast|empfänger) (:|!|.|]|$)',
-  '{capital} : (hier|da|das|kannst du|kann das|bitte)? (bitte|mal|nochmal|noch)? … (checken|gegenlesen|drüberschauen|freigeben|gegenchecken)',
+  '{capital} : (hier|da|das|kannst du|kann das|bitte)? (bitte|mal|nochmal|noch)? … (gegenlesen|drüberschauen|gegenchecken)',
   '(achtung|vorsicht) (,|:|!) (der|die|kunde|kundin) (hat|ist|will|droht|ruft|zahlt|kommt)',
-  '(bitte|aber|nur|auf keinen fall) nicht (sagen|verraten|rausgeben|ansprechen|anbieten) (.|!|]|$)',
-  '(können|kann|könnten) … (runter|hoch) bis {number}',
+  '^ (können|kann|könnten) (notfalls|maximal|auch|im notfall)? (runter|hoch) bis {number}',
   '^ (kollegin|kollegen|chef|chefin|teamleitung|legal|rechtsabteilung|buchhaltung) (nochmal|noch|vorher|erst)? fragen',
   'mit (legal|chef|chefin|teamleitung) (abklären|klären|abstimmen|absprechen)',
   '(info|hinweis|notiz|nachricht|bitte|ps|p.s|memo|merker) (an|ans|für|fürs) (die|den|das)? (spätschicht|frühschicht|nachtschicht|schicht|team|kollegen|kollegin|vertretung|backoffice|agenten|bearbeiter|mich) (:|,|-|–)',
@@ -91,7 +90,8 @@ const internalMarkers: PhraseList = [
   '(nur|ausschließlich)? (für|zum|zur) (den)? (internen|interne|interner) (gebrauch|verwendung|verwendungszweck|nutzung|information|info|dienstgebrauch|zwecke)',
   '(nicht|bitte nicht|noch nicht|auf keinen fall|keinesfalls|nie|niemals) (an (den|die|diesen|diese) (kunden|kundin|mieter|mieterin|patienten|patientin|gast|anrufer|empfänger)|dem kunden|der kundin|den kunden|dem mieter|dem gast) (senden|schicken|weiterleiten|weitergeben|sagen|zeigen|mitteilen|rausgeben|herausgeben|erzählen|verraten|geben|versprechen|raus|erwähnen)',
   '(vor|bis zur|bis zum|erst nach|nach|ohne|wartet auf|warten auf|braucht|benötigt) (dem|der)? (versand|absenden|abschicken|rausschicken|freigabe|gegenlesen|genehmigung|abnahme|freigabe durch|okay von|ok von|freigabe von) (gegenlesen|prüfen|durch|von|freigeben|checken|rausschicken|senden|raus|löschen|entfernen|anpassen|abstimmen|schicken|abschicken|legal|chef|chefin|teamleitung|rausgehen)',
-  '(bitte)? (gegenlesen|freigeben|drüberlesen|drüberschauen|korrekturlesen|absegnen|gegenchecken) (bevor|,|vor|und|und dann|!|.|:|lassen)',
+  '(gegenlesen|drüberlesen|drüberschauen|korrekturlesen|absegnen|gegenchecken) (bevor|,|vor|und|und dann|!|.|:|lassen)',
+  '(bitte|^) (noch|vorher|kurz|nochmal|erst)? freigeben (bevor|,|vor|und|und dann|!|.|:)',
   '(erst)? (nach)? (freigabe|rücksprache|okay|ok) (durch|mit|von|vom) (chef|chefin|teamleitung|leitung|rechtsabteilung|recht|legal|marketing|geschäftsführung|gf|vorgesetzten|datenschutz|pr) (rausschicken|senden|schicken|abschicken|versenden|raus|verschicken)?',
   '(diesen|diese|den|die|dieser|das) (absatz|zeile|satz|hinweis|teil|kommentar|abschnitt|block) (bitte)? (vor|wieder)? (dem)? (versand|absenden|abschicken|rausschicken)? (löschen|entfernen|rausnehmen|streichen|rauslöschen)',
   '(textbaustein|vorlage|baustein|macro|makro) (nur|bitte)? (verwenden|nutzen|benutzen|einsetzen|für|nur) (wenn|bei|falls|für) … (kunde|kunden|kundin|anrufer)',

@@ -43,7 +43,7 @@ export const toneGroups = {
     '(falsch|falsche|falschen|falscher|falsches|falschem|fehlerhaft|fehlerhafte|fehlerhaften|verkehrt|verkehrte|verkehrten|unvollständig|unvollständige|unvollständigen|ungültige|ungültigen|zu spät|verspätet|nicht richtig|nicht korrekt|unleserlich|nur halb|bloß halb|halbherzig|nur zur hälfte|lückenhaft|nicht vollständig|nicht rechtzeitig|nicht ordnungsgemäß|unsachgemäß|doppelt)',
   ],
   doneWrong: [
-    '(eingegeben|angegeben|ausgefüllt|gewählt|ausgewählt|bestellt|überwiesen|gemeldet|eingereicht|geschickt|gesendet|angeschlossen|montiert|eingebaut|eingestellt|abgelesen|installiert|gebucht|verwendet|benutzt|bedient|gelagert|gewaschen|verpackt|gemacht|geklickt|gedrückt|getippt|geschrieben|eingetragen|genannt|angekreuzt|konfiguriert|adressiert|behandelt|zusammengebaut|gereinigt|transportiert|gemessen|hochgeladen|gelesen|storniert|widerrufen|gekündigt|abgegeben|zurückgeschickt)',
+    '(eingegeben|angegeben|ausgefüllt|gewählt|ausgewählt|bestellt|überwiesen|gemeldet|eingereicht|geschickt|gesendet|angeschlossen|montiert|eingebaut|eingestellt|abgelesen|installiert|gebucht|verwendet|benutzt|bedient|gelagert|gewaschen|verpackt|gemacht|geklickt|gedrückt|getippt|geschrieben|eingetragen|genannt|angekreuzt|konfiguriert|adressiert|behandelt|zusammengebaut|gereinigt|transportiert|gemessen|hochgeladen|gelesen|storniert|widerrufen|gekündigt|abgegeben|zurückgeschickt|gegeben|mitgeteilt|hinterlegt|übermittelt|notiert|aufgeschrieben|eingelegt|eingesetzt|zusammengesteckt|dosiert|programmiert)',
   ],
   doubtedWord: [
     '(dringend|dringende|dringendes|dringenden|notfall|problem|problems|fehler|fehlers|anliegen|defekt|schaden|schadens|mangel|beschwerde|reklamation|beweis|beweise|expertise|erfahrung|recherche|katastrophe|skandal|wichtig|wichtige|wichtiges|wichtigen|eilt|sofort|unzumutbar|unmöglich|frage|nachweis|test|tests|experte|fachmann|experten|krise|drama|kaputt|defekte|verloren|verschwunden|urlaub|krank|krankheit|verletzung|recht|rechte|anwalt|vip|unfall|versehen|leiden|not|bedürfnisse|anforderungen)',
@@ -75,6 +75,8 @@ const minimisers: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(sollte|dürfte|müsste) (sich|eigentlich|inzwischen|mittlerweile) … herumgesprochen haben',
+  'übersteigt {your} (technische*)? (verständnis|horizont|kenntnisse|fähigkeiten)',
   '(das|es) (bekommt|kriegt|schafft|bringt) (auch|selbst|sogar|wirklich|nun wirklich|doch) … hin',
   '(logisch|einleuchtend) (,)? (oder|nicht wahr|gell)',
   'erklärt sich (doch|ja|eigentlich|wirklich) (von)? (selbst|selber|allein|alleine)',
@@ -83,7 +85,7 @@ const obviousnessClaims: PhraseList = [
   '(weiß|kann|könnte|versteht|kennt|begreift|schafft|sieht) (doch|ja|nun wirklich|wirklich) … jedes (kind|kleinkind|schulkind)',
   'wie (man|{you}) (unschwer|leicht|mühelos|ohne weiteres) (erkennt|erkennen|sieht|sehen|feststellen)',
   'unschwer zu (erkennen|sehen|übersehen)',
-  '(lernt|lernen) (man|sie|du) … in der (ersten klasse|grundschule|fahrschule|schule)',
+  '(lernt|lernen) (man|sie|du) … (schon|bereits|normalerweise) in der (ersten klasse|grundschule|schule)',
   '{you} (wissen|weißt) (aber schon|doch wohl|doch hoffentlich|ja wohl|aber hoffentlich|hoffentlich) , (was|dass|wie|wo)',
   '(dafür|dazu|hierfür) (braucht|muss|benötigt) (man|es) (doch|nun|ja|nun wirklich|wirklich|echt)? (kein|keine|keinen|nicht) (experte|genie|profi|informatiker|ingenieur|studium|diplom|studiert haben|einstein|abitur|computergenie)',
   "(einfacher|leichter|simpler) geht's (ja|doch|wirklich)? (nicht|kaum|nimmer)",
@@ -138,6 +140,7 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  'einfach … (genügt|reicht)',
   '(kein|keine|nicht|nicht gerade|alles andere als) (ein)? (kinderspiel|kinderleicht|babyleicht|selbsterklärend|selbstverständlich)',
   'dass (wir|ich) … , versteht sich (ja|natürlich)? von selbst',
   '(offensichtlich|offenbar|anscheinend) (=Ihnen|dir)? (haben wir|habe ich|ist uns|ist mir|bei uns|unser|unsere|ein fehler|an uns)',
@@ -164,6 +167,14 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'sich (ja|mal wieder|wieder einmal|wieder mal|heute|ja mal wieder|aber) … selbst übertroffen',
+  '(wünschen|wünscht|möchte|möchten|hätte|hätten) (der herr|die dame|die herrschaften|majestät|eure hoheit)',
+  '(eure|euer) (hoheit|majestät|durchlaucht)',
+  '(freuen|freue) … über {your} (dritte|vierte|fünfte|sechste|zehnte|zwanzigste|hundertste|x te) (mail|e mail|nachricht|beschwerde|anruf|erinnerung)',
+  '(der|die|das) (böse|bösen) (drucker|computer|router|technik|internet|software|hund)',
+  '^ gähn',
+  '(noch so|wieder so|mal wieder|schon wieder) ein (experte|genie|schlaumeier|held|fachmann|schlauer)',
+  '(gleich|schon) beim (dritten|vierten|fünften|zehnten) (versuch|anlauf)',
   '^ (na klar|ja klar|klar|sicher|natürlich) (,)? und als nächstes',
   '^ sehr (witzig|lustig|komisch) (.|!|,|$)',
   '^ (haha|ha ha|hahaha) (,|.|!|$)',
@@ -192,7 +203,7 @@ const ironicFormulas: PhraseList = [
   'lesen (soll helfen|will gelernt sein)',
   '(denken|nachdenken|zuhören|mitdenken) (hilft (.|!|,|$|manchmal|ja|übrigens)|soll helfen|schadet nicht|hat noch niemandem geschadet)',
   'ach wie (praktisch|bequem|originell|rührend|niedlich|putzig|süß|reizend|schlau)',
-  '^ wie (praktisch|bequem|originell|schlau) (.|!|$)',
+  '^ wie (praktisch|bequem|originell|schlau|überraschend) (.|!|,|$)',
   '(wie|das ist ja) schön für =Sie',
   '^ (wie|na|ja|ach|das ist|das ist ja|freut mich|das freut mich)? (schön|fein|toll) für (=Sie|dich)',
   '^ ach (nein|was|nee|wirklich|so|ne|echt) ?',
@@ -293,6 +304,10 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(erkläre|sage|erklären|sagen) (ich|wir|es|das|=Ihnen|dir)? … (ein|zum) (zweites|drittes|viertes|fünftes|weiteres|letztes|letzten) mal',
+  '(steht|stand) … in (der|meiner|unserer) (mail|e mail|nachricht) , die (ich|wir) (=Ihnen|dir)',
+  '(=Sie|dich) … an (meine|unsere) … (mail|e mail|nachricht|anfrage|schreiben|erinnerung|bitte) … erinnern',
+  'wie (sich)? aus (meinem|meiner|unserem|unserer|meinen|unseren) … (ergibt|hervorgeht|ersichtlich|entnehmen)',
   'wie (ich|wir) (=Ihnen|dir|=Sie|dich)? … * … {said} (habe|haben|hatte|hatten)',
   '(habe|haben|hatte|hatten) (ich|wir) (=Ihnen|dir|=Sie|dich) … {often} … {said}',
   '(ich|wir) (habe|haben|hatte|hatten) (=Ihnen|dir|=Sie|dich) … {often} … {said}',
@@ -340,6 +355,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  '(vielleicht|offenbar|anscheinend|womöglich|möglicherweise) ist (=Ihnen|dir) … entgangen',
   '(falls|sollte|wenn) (es)? (=Ihnen|dir) (es|das)? (etwa|bisher|tatsächlich)? entgangen (sein sollte|sein|ist)',
   '(wie|was) {you} (ja|sicher|sicherlich|bestimmt|hoffentlich|eigentlich|doch|wohl|selbst|genau|längst|natürlich|zweifellos|gewiss|sehr wohl|ganz genau|sehr genau) (ja|sicher|sicherlich|selbst|doch|genau|auch|längst|bestimmt)? (wissen|weißt|wüssten|wissen dürften|wissen sollten|wissen müssten|bemerkt haben|gelesen haben|gesehen haben|gesehen hast|gelesen hast|bemerkt hast|verstehen|kennen|bemerkt|gelesen)',
   '(wie|was) {you} (eigentlich|ja|doch|sicher|längst|inzwischen|mittlerweile|selbst)? (auch|eigentlich|längst|schon)? (wissen|kennen|verstehen|bemerken|gemerkt haben|gelesen haben|merken) (sollten|müssten|dürften|solltest|müsstest|dürftest|könnten|könntest)',
@@ -351,12 +367,15 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '{you} auf (meine|unsere|meiner) … (nicht|nie) (reagiert|geantwortet|eingegangen) (haben|hast)',
+  '{you} auf (meine|unsere|meiner) … * … (nicht|nie) (reagiert|geantwortet|eingegangen) (haben|hast)',
+  '(sollten|falls|wenn) {you} (meine|unsere) {capital} (irgendwann|doch|je|jemals|tatsächlich|wirklich|auch) … (lesen|öffnen|beantworten)',
   '(ich|wir) (habe|hab|haben|hatte|hatten) (=Ihnen|dir|=Sie|dich) (das|es)? doch … {said}',
   '(habe|hab|haben|hatte|hatten) (ich|wir) (=Ihnen|dir|=Sie|dich) (das|es)? doch … {said}',
   '(das|dies|es) (hatten|haben) wir doch (alles)? (schon|bereits|eben|gerade)',
   '(auf|trotz) (meine|unsere|meiner|unserer) … (von =Ihnen|ihrerseits|von dir) … (keine|keinerlei) (antwort|rückmeldung|reaktion)',
   '(offenbar|anscheinend|offensichtlich|scheinbar) (ist|wurde|wurden|sind) (meine|unsere) … nicht … (gelesen|beachtet|durchgedrungen|verstanden)',
-  '(man|{you}) (müsste|muss|müssten|müssen|sollte|sollten) … (halt|eben|schon|bloß|einfach|auch) (nur|mal|auch)? (lesen|durchlesen|zuhören|hinschauen|hinsehen|hingucken|nachlesen)',
+  '(man|{you}) (müsste|muss|müssten|müssen|sollte|sollten) … (halt|eben|schon|bloß) (nur|mal|auch)? (lesen|durchlesen|zuhören|hinschauen|hinsehen|hingucken|nachlesen)',
   '(überfliegen|lesen|ignorieren|löschen|überlesen) {you} (meine|unsere) {capital} (wohl|offenbar|anscheinend|ja)? (nur|nicht|nie|gar nicht)',
   '{you} (überfliegen|lesen|ignorieren|löschen|überlesen) (meine|unsere|wohl meine|offenbar meine) {capital} (wohl|offenbar|anscheinend|ja)? (nur|nicht|nie|gar nicht)',
   '(das|dies) (habe|hatte|haben|hatten) (ich|wir) (=Ihnen|dir) doch (schon|bereits|längst)',
@@ -380,10 +399,12 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(durch|wegen) {your} (zögern|zögerns|zaudern|nichtstun|schweigen|zuspätkommen|drängen|herumprobieren|abwarten|trödeln)',
+  '(fehler|problem) (sitzt|ist|steckt) (eindeutig|wohl|klar|ganz klar)? (bei =Ihnen|bei dir|auf ihrer seite) (.|,|$|und)',
   '(nicht|kaum|wohl kaum) (an|bei) (uns|mir) (liegt)? , sondern (allein|wohl|eindeutig)? (an|bei) (=Ihnen|dir)',
   '(geht|gehen|ging) (eindeutig|klar|ganz klar|leider|wohl|allein|also) auf (=Ihr|=Ihre|dein|deine) (konto|kappe)',
   '{you} (haben|hast) … (mit gewalt|gewaltsam|achtlos|leichtfertig|leichtsinnig|rabiat)',
-  '(weil|da) {you} … (offensichtlich|offenbar|anscheinend|wohl|schlicht|einfach) (nie|nicht|kein|keine|keinen) … (haben|hast)',
+  '(weil|da) {you} … (offensichtlich|offenbar|anscheinend|wohl|schlicht|einfach) (nie|nicht|kein|keine|keinen) … (ge*|be*|ver*|ent*|er*|über*|abge*|ange*|ausge*|einge*|aufge*|nachge*|*iert) (haben|hast)',
   '{you} … (haben|hast) (stehen|liegen|fallen|offen|herumliegen) (lassen|gelassen)',
   '(fehler|problem) … (sitzt|sitzen|sitze) … vor dem (bildschirm|rechner|computer|gerät|monitor)',
   '(sitzt|sitzen) … vor dem (bildschirm|rechner|computer|gerät|monitor) $',
@@ -476,12 +497,12 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
-  '(nicht|nie|kein|keine|keinen) … (erhalten|bekommen|erreicht) (haben|hast|hatten)',
+  '(nicht|nie|kein|keine|keinen) … (erhalten|bekommen|erreicht|gefunden|gesehen) (haben|hast|hatten)',
   '(nichts|kein|keine|keinen|keinerlei) … {fault}',
   'nicht (versäumt|vergessen|übersehen|verpasst|verursacht|verschuldet)',
   '(bei uns|hier|in unserem|in unserer) … (vergessen|verloren)',
   '(bei uns|hier|in unserem|in unserer) … (liegen|stehen|hängen) (lassen|gelassen)',
-  '(im|in der|am|an der) (zug|bus|bahn|tram|s bahn|zimmer|hotel|restaurant|garderobe|kabine|umkleide|wartezimmer|praxis|laden|geschäft|kasse|empfang|rezeption|saal|kurs|taxi|flugzeug|museum|theater|kino|bad|schwimmbad|schalter) … (liegen|stehen|hängen) (lassen|gelassen)',
+  '(im|in der|am|an der) (zug|bus|bahn|tram|s bahn|zimmer|hotel|restaurant|garderobe|kabine|umkleide|wartezimmer|praxis|laden|geschäft|kasse|empfang|rezeption|saal|kurs|taxi|flugzeug|museum|theater|kino|bad|schwimmbad|schalter) … (liegen lassen|liegen gelassen|stehen lassen|stehen gelassen|hängen lassen|hängen gelassen|vergessen|verloren)',
   '(nicht|keineswegs|auf keinen fall|bestimmt nicht|ganz sicher nicht) (an =Ihnen|bei =Ihnen|an dir|{your} (fehler|schuld))',
   '(kein|keinen) fehler von =Ihnen',
   '(passiert|passieren|geht|kommt|kann) (uns allen|allen|jedem|jeder|vielen|leicht|schnell|mir auch|den besten|häufig|oft|öfter|immer mal|mal|schnell mal|auch uns|jedem mal)',
@@ -503,10 +524,15 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'ohne * (läuft|geht) … (gar nichts|überhaupt nichts|nichts)',
+  '(können|kann|wollen) (wir|ich) (uns|mich) … nicht (befassen|beschäftigen|auseinandersetzen|abgeben)',
+  '(wenden|gehen) (=Sie)? (sich)? (doch|halt|bitte)? (bitte|doch)? (an)? (jemand anderen|jemand anders|woanders)',
+  '(macht|machen) (man|=Sie|du) (doch|ja|deswegen|deshalb)? (kein|nicht so ein|so ein|nicht gleich so ein) (theater|drama|fass|aufstand|terz)',
+  '(uns|mir) (doch|ziemlich|herzlich|völlig|total|ganz) (egal|wurscht|schnuppe|schnurz)',
   '(halten|halte) (wir|ich) (uns|mich) (lieber|grundsätzlich)? (raus|heraus)',
   'bei (mir|uns) (lässt|lassen) sich … (problemlos|einwandfrei|tadellos|anstandslos|normal|ohne probleme)',
   '(geht|gehen) (uns|mich) (als *)? (gar|überhaupt|schlicht|leider)? nichts an',
-  '(mit|an|bei|beim) … , nicht (mit|an|bei) (uns|mir)',
+  '(wenden|ausmachen|klären|regeln|beschweren|besprechen) , nicht (mit|an|bei) (uns|mir)',
   '(da|dazu|dafür) (müssen|musst) {you} (halt|eben|schon|leider|wohl|dann)? (woanders|anderswo|jemand anderen|jemand anders)',
   '(stört|interessiert|merkt|sieht) (doch|ja) (wirklich)? (keinen|niemanden|kein|keiner|niemand)',
   '{you} (sind|bist) {sofar} ({sofar})? (der|die) (einzige|einzigste|erste) , (der|die|dem|den|bei)',
