@@ -260,4 +260,4 @@ export const advice = {
     wrong: 'Hälsningen säger ”{name}”, och det här går till {recipient}; kontrollera vem det är till.',
     misspelt: 'Hälsningen säger ”{name}”, och kunden skriver ”{recipient}”.',
   },
-}
+} as const

@@ -35,6 +35,8 @@ export const identity = {
   ],
 
   noReplyNotices: [
+    '(svar|mejl|inkommande mejl|inkommande svar|inkommande meddelanden) (raderas|kasseras|slängs|tas bort) (automatiskt|direkt|olästa)',
+    '(adressen|numret|den här adressen|denna adress|brevlådan|inkorgen) är (bara|endast|enbart) (till)? för (utskick|utgående)',
     '(svar|meddelanden|mejl) (till|på|hit) ({detta})? ({utskick})? (inte|ej|aldrig) (läses|besvaras|når|hanteras|kommer)',
     '(svara|besvara|svar|returnera) (vänligen|helst|då)? (inte|ej|aldrig) (direkt)? (på|till|via)? ({detta})? {utskick}',
     '(vänligen|snälla|var god|var vänlig)? (och)? (svara|besvara) (inte|ej) (på)? ({detta})? {utskick}',
@@ -95,6 +97,7 @@ export const identity = {
     'ni (kan|måste|ska|bör|behöver|får|hittar|har) (vänligen|gärna|också|själv|nå|logga|ringa|skicka|betala|fått|beställt|kontakta|svara|även)',
   ],
   frozenAddress: [
+    '(ni|er) är (två|tre|fyra|fem|sex|{number}|flera|många|ett * gäng) (på|i|som|st|stycken|personer|gäster|vuxna|och|$)',
     '^ (ni|er|ert|era) (=ni|är (alla|båda)|som|har|kan|får|ska|måste|bör|hittar|två|biljetter|plats*|önskemål|familj)',
     '(ni|er|era|ert) (båda|alla|två|tre|fyra|som|tillsammans|andra|själva|allihop|vuxna|föräldrar)',
     '(ni|era|er) … (båda|tillsammans|varandra|båda två|allihop|allihopa|välkomna|själva|alla)',

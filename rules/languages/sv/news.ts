@@ -265,6 +265,9 @@ export const news = {
   ],
 
   salesPitches: [
+    '(har|kör) (vi|butiken|webben) (just nu|nu|förresten|också)? (stor|årets|extra)? (rea|kampanj|utförsäljning|mellandagsrea|lagerrensning)',
+    '(fina|bra|förmånliga|låga|sänkta|riktigt bra|heta) (priser|erbjudanden|rabatter|deals) (på|i|hos|just)',
+    '(intresserad|sugen|nyfiken) (av|på) (vårt|vår|våra) (nya)? *',
     '(våra|alla) * är (extra|just nu|nu|tillfälligt|den här veckan)? (extra)? (billiga|billigare|förmånliga|nedsatta|rabatterade|prissänkta)',
     'så passa på $',
     '(visste|vet) du (förresten|också|även)? att … (rabatt|poäng|gratis|bonus|billigare|sparar|förmåner)',
