@@ -260,4 +260,4 @@ export const advice = {
     wrong: 'El saludo dice «{name}», y esto es para {recipient}; comprueba a quién va.',
     misspelt: 'El saludo dice «{name}», y el cliente escribe «{recipient}».',
   },
-}
+} as const

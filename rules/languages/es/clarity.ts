@@ -208,13 +208,16 @@ export const clarity = {
   ],
   immediacies: ['(inmediatamente|de inmediato|al instante|al momento|ahora mismo|en el acto|ipso facto)'],
   outcomes: [
-    '(lo|la|los|las) (tiene|tienes|tenés|tienen|tenéis|tendrá|tendrás|tendrán|tenemos|dejo|dejamos|dejaré|dejaremos) (ya|de nuevo|usted)? (arreglado|arreglada|reparado|reparada|solucionado|solucionada|resuelto|resuelta|funcionando|listo|lista|en marcha|operativo|operativa|como nuevo|como nueva|andando)',
+    '(lo|la|los|las) (deja|dejan|dejará|dejarán|tiene|tienes|tenés|tienen|tenéis|tendrá|tendrás|tendrán|tenemos|dejo|dejamos|dejaré|dejaremos) (ya|de nuevo|usted)? (arreglado|arreglada|reparado|reparada|solucionado|solucionada|resuelto|resuelta|funcionando|listo|lista|en marcha|operativo|operativa|como nuevo|como nueva|andando)',
     '(estarán|estará|podrá|podrán|podrás|volverá a|volverán a|vuelve a) (todos|ya|de nuevo)? (cobrando|cobrar|trabajando|navegar|navegando|imprimir|imprimiendo|entrar|llamar|operar|operando|usarlo|usarla|tener|haber|funcionar|andar|en línea|servicio|conectado|conectados|con (luz|agua|gas|internet|señal|línea|servicio))',
     '(tendrá|tendrás|tendrán|tienes|tiene|hay|habrá|vuelve|regresa|volverá|regresará) (ya|usted|de nuevo|otra vez)? (la|el|su|tu)? (luz|agua|gas|internet|señal|línea|servicio|cobertura|calefacción|agua caliente|conexión|sistema|página)',
     '(estará|quedará|será|estarán|quedarán|queda|quedan|está|están|estaría|quedaría|queda ya) (ya|de nuevo|totalmente|completamente)? (reparadas|restaurado|restaurada|normalizado|normalizada|arreglado|arreglada|resuelto|resuelta|solucionado|solucionada|reparado|reparada|restablecido|restablecida|corregido|corregida|operativo|operativa|listo|lista|en marcha|funcionando|en casa)',
     '(funcionará|funcionarán|volverá|arrancará|andará|rodará|vuelve a funcionar|la tiene en casa|lo tiene en casa|desaparecerá)',
   ],
   unknownCauses: [
+    '(estamos|seguimos|sigo|estoy|están|siguen|está|sigue) (aún|todavía)? (investigando|buscando|averiguando|analizando|rastreando|tratando de (averiguar|entender|saber)) (qué|por qué|la (causa|avería|fuga|razón)|el (origen|motivo|fallo|problema|error)|de dónde|dónde|cuál)',
+    '(aún|todavía) no (ha|han|hemos|he) (visto|mirado|revisado|abierto|examinado|diagnosticado|encontrado|localizado|dado con) *',
+    '(no|aún no|todavía no) (damos|doy|dan|da) con *',
     '(la causa|el origen|el motivo|el fallo|la razón) (todavía|aún)? (se|no se|la|lo)? (todavía|aún)? (desconoce|ignora|sabe|conoce|desconocemos|investiga|está investigando|busca)',
     '(desconocemos|ignoramos|desconozco|se desconoce|se ignora) (aún|todavía|por ahora|el|la|qué|por qué|cuál) *',
     '(no|ni|aún no|todavía no|tampoco) (tenemos|tengo|hay|tienen|tiene nadie) (la)? (ni)? (más remota|menor|puñetera)? (idea|claro|pista|pistas|certeza|explicación|clara)',

@@ -41,6 +41,8 @@ export const closing = {
     'que esté bien',
   ],
   teamNames: [
+    '(la|los|las)? (gente|familia|banda|tropa|peña) (de|del)',
+    'mesa de (partes|entrada|entradas|atención|control)',
     ...shared.teamNames,
     'equipo',
     '(el|tu|su|nuestro|todo el) equipo',
@@ -130,7 +132,7 @@ export const closing = {
     'spa',
     'eirl',
     's. r. l.',
-    '(inmobiliaria|ferretería|notaría|consultorio|consulta|clínica|farmacia|panadería|pastelería|peluquería|librería|papelería|zapatería|óptica|veterinaria|gestoría|asesoría|academia|autoescuela|gimnasio|hotel|hostal|restaurante|cafetería|floristería|florería|carpintería|cerrajería|tintorería|lavandería|mueblería|joyería|refaccionaria|transportes|mudanzas|seguros|viajes|talleres|muebles|calzados|electrodomésticos|automotriz|bodegas|constructora|despacho|estudio|universidad|instituto|colegio|escuela|hospital|teatro|museo|mercados|supermercados|tiendas|grupo|biblioteca|taller|ayuntamiento|banco|caja|cooperativa|editorial|servicio|servicios|aguas|eléctrica|energía|energías|residencia|club|agencia|bufete|laboratorio|laboratorios|aerolíneas|autobuses|garaje|granja|vinos|construcciones|reformas|instalaciones|fontanería|pinturas|distribuidora|importadora|industrias|almacenes|camping|centro|telefónica|óptica|ferreterías|librerías|clínicas|hoteles) (de|del)?',
+    '(inmobiliaria|ferretería|notaría|consultorio|consulta|clínica|farmacia|panadería|pastelería|peluquería|librería|papelería|zapatería|óptica|veterinaria|gestoría|asesoría|academia|autoescuela|gimnasio|hotel|hostal|restaurante|cafetería|floristería|florería|carpintería|cerrajería|tintorería|lavandería|mueblería|joyería|refaccionaria|transportes|mudanzas|seguros|viajes|talleres|muebles|calzados|electrodomésticos|automotriz|bodegas|constructora|despacho|estudio|universidad|instituto|colegio|escuela|hospital|teatro|museo|mercados|supermercados|tiendas|grupo|biblioteca|taller|ayuntamiento|banco|cooperativa|editorial|servicio|servicios|aguas|eléctrica|energía|energías|residencia|club|agencia|bufete|laboratorio|laboratorios|aerolíneas|autobuses|garaje|vinos|construcciones|reformas|instalaciones|fontanería|pinturas|distribuidora|importadora|industrias|almacenes|camping|centro|telefónica|óptica|ferreterías|librerías|clínicas|hoteles) (de|del)?',
     'sl',
     's.l.u.',
     'slu',

@@ -33,6 +33,7 @@ const sufficientGreetings: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  'no (admite|acepta|permite|recibe|admiten|aceptan) (respuesta|respuestas|contestación|contestaciones)',
   'no (sirve|vale|tiene sentido) (de nada|la pena)? (contestar|responder|escribir) *',
   '{envío} (desde|en|a|por) (el|la) (que|cual) no (podemos|se puede|recibimos|se recibe|leemos|se lee|atendemos|se atiende) *',
   '(las|los|cualquier)? (respuestas|respuesta|mensajes|mensaje|correos) … … no (las|los|la|lo) (lee|leemos|leen|leerá|revisa|revisamos|atiende|atendemos|recibe|recibimos|ve|vemos|contesta|contestamos|mira|miramos) (nadie|ninguna persona)?',
@@ -85,6 +86,7 @@ const valueAnnouncements: PhraseList = [
 
 // Source: Nueva gramática de la lengua española, 16.15 ff., on “tú”, “vos” and “usted”. “Su” is his and hers too: it counts before what is the customer’s. “Ustedes” is several readers, in America in either form.
 const informalAddress: PhraseList = [
+  '(fírmalo|fírmala|mándalo|mándanoslo|mándamelo|ábrelo|pruébalo|revísalo|guárdalo|descárgalo|envíalo|envíanoslo|déjalo|tráelo|míralo|léelo|rellénalo|cógelo|úsalo|apágalo|enciéndelo|conéctalo|págalo|pídelo|llévalo|cámbialo|confírmalo|pásalo|cuéntanoslo|dínoslo|hazlo|ponlo)',
   '(entras|das|pulsas|abres|cierras|haces|pones|eliges|sigues|envías|escribes|dices|apagas|enciendes|desenchufas|enchufas|buscas|traes|vienes|recoges|subes|mandas|dejas|quitas|metes|instalas|conectas|reinicias|hacés|ponés|elegís|seguís|escribís|decís|traés|venís|recogés|preferís|recibís|entrás|mandás|dejás|buscás|sos|estés)',
   '^ (abrí|entrá|mirá|fijate|respondé|respondeme|escribí|elegí|probá|revisá|mandá|pasá|traé|poné|hacé|decí|vení|esperá|avisá|confirmá|seleccioná|ingresá|apretá|tocá)',
   '(respondé|avisanos|escribinos|mandanos|pasanos|llamanos|contanos|decinos|confirmanos|indicanos|confirmame|contactanos|acercate|quedate|fijate|tomate)',
@@ -106,6 +108,7 @@ const formalAddress: PhraseList = [
   'no (dude|se preocupe)',
 ]
 const frozenAddress: PhraseList = [
+  '(tu|tus) (madre|padre|hijo|hija|hijos|marido|mujer|esposa|esposo|hermano|hermana|abuela|abuelo|pareja|jefe|jefa|compañero|compañera|vecino|vecina|amigo|amiga|empresa|perro|gato|inquilino|inquilina) … … (su|sus) *',
   '(que|quien|se|él|ella|uno|nadie|gente) (lo|la|le|nos|se)? (mira|descarga|disculpa|perdona)',
   'le * (al|a (tu|mi|tus|mis|nuestro|nuestra|{capital}))',
   'que (me|nos|le|lo)? (disculpe|disculpen|perdone|perdonen|espere|descargue) (la|el|las|los|mi|tu|{capital}) *',

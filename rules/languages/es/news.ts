@@ -37,6 +37,8 @@ export const newsGroups = {
 
 export const news = {
   twoNewsOpeners: [
+    '(novedades|noticias|cosas) (,)? unas (mejores|buenas) (que|y) otras *',
+    '(lo|la|las|los) {bueno} (,)? (y|pero) (luego|después|ahora) (con)? (lo|la|las) (que no|que lo|otra|otras|menos|{malo}) *',
     '(una|un) (aplauso|palmada|piropo|caricia|abrazo|beso|zanahoria|caramelo) y (un|una) (tirón|bofetada|colleja|golpe|pellizco|palo|pastilla|reproche|jarro)',
     '(vengo con|le doy|te doy|le traigo|te traigo|os traigo|les traigo) (un|una) * y (un|una) * de * :',
     '(vengo con|le doy|te doy|le traigo|te traigo|os traigo|les traigo) (un|una) * y (un|una) * (:|.)',

@@ -35,11 +35,13 @@ export const safety = {
     '(cambie|cambia|restablezca|restablece|elija|elige|cree|crea|introduzca|introduce|ingrese|ingresa|teclee) … {secreto}',
   ],
   secretLabels: [
+    '(entra|entre|entrá|accede|acceda|ingresa|ingrese) con * (. *)? /',
+    '(clave|contraseña) (provisional|temporal|nueva|inicial) (:|,|es)?',
     '(usuario|user|login|acceso|nombre de usuario|correo|mail) (:|es)? * (,|y|/|-|;|con)? (la|su|tu)? (clave|contraseña|pass|password|pin) (:|,|es)?',
     '(usuario|user|login|nombre de usuario) (:|es)? * . * (,|y|/|-|;|con)? (la|su|tu)? (clave|contraseña|pass|password|pin) (:|,|es)?',
     '(con|es|usa|use|pon|ponga|puse|pusimos|dejé|dejamos|entre|entra) (la|una|esta|como)? (clave|contraseña|pass|password) (:|,|es)?',
     '(contraseña|password|pin|nip) (,)?',
-    '(contraseña|clave|pin|nip|código) (del|de la|de tu|de su|de|para el|para la) (router|módem|wifi|red|portal|puerta|garaje|alarma|caja fuerte|cajetín|candado|cuenta|correo|usuario|acceso|taquilla|casillero|cajero|app|puerta de *|llave|caja de llaves) (:|es|=|será)',
+    '(contraseña|clave|pin|nip|código) (del|de la|de tu|de su|de|para el|para la) (router|módem|wifi|red|portal|puerta|garaje|alarma|caja fuerte|cajetín|candado|cuenta|correo|usuario|acceso|taquilla|casillero|cajero|app|puerta de *|llave|caja de llaves|tarjeta) (:|es|=|será) (el|la)?',
     '(contraseña|clave|pin|código de acceso|código del portal|código de la puerta|clave wifi|clave del wifi|contraseña del wifi|pass|password|código de la alarma|nip) (provisional|temporal|actual|inicial|nueva|de acceso)? (:|es|=|es :|será)',
   ],
   noSecretValues: [

@@ -564,6 +564,7 @@ export const tone = {
     '(no|nunca|usted|su|sus|el|la|los|las|de|del|y|o|para|con|sin|es|son|tiene|lea|leer|atención|urgente|importante|inmediatamente|por|favor|responda|responder|envíe|enviar|todo|todos|toda|siempre|ahora|este|esta|en|sobre|antes|después|obligatorio|imprescindible|último|última|aviso|recordatorio|hoy|mañana|ya|que|se|le|lo|al|un|una|muy|más|gracias|haga|pague|pagar|deje|conteste|solo|nuestro|nuestra|debe|puede|abra|cierre|apague|me|te|tu|mi|si|sí|como|cuando)',
   ],
   wornFormulas: [
+    '(lo (más importante|primero)|nuestra (mayor)? (prioridad|razón de ser)) (es|son|siempre es|sois) (,)? (usted|tú|vos|ustedes|vosotros|nuestros clientes|cada cliente|el cliente)',
     '(nuestro|nuestra) (único|mayor|principal)? (compromiso|objetivo|misión|meta|vocación|propósito|razón de ser) (es|siempre es|ha sido|será) (siempre)? (usted|su|brindarle|ofrecerle|darle|que|seguir|satisfacer|servirle|tu|brindarte|ofrecerte|darte|el cliente|la satisfacción|la excelencia) *',
     '(usted|tú|vos|ustedes|vosotros) (es|eres|sos|son|sois) (,)? (siempre)? (lo primero|lo más importante|lo que más nos importa|nuestra (razón|prioridad|inspiración|mayor motivación)|nuestro (motor|compromiso|orgullo|corazón|centro))',
     '(trabajamos|nos esforzamos) (cada día|día a día|a diario|siempre) (por|para) *',
