@@ -258,4 +258,4 @@ export const advice = {
     wrong: 'W powitaniu stoi „{name}”, a odbiorcą jest {recipient}; sprawdź, do kogo to idzie.',
     misspelt: 'W powitaniu stoi „{name}”, a klient nazywa się „{recipient}”; popraw pisownię.',
   },
-}
+} as const

@@ -141,7 +141,7 @@ export const clarity = {
   knownAcronyms: [
     '(=PESEL|=NIP|=REGON|=KRS|=RODO|=VAT|=PIT|=CIT|=ZUS|=KRUS|=NFZ|=PKP|=PKS|=MPK|=ZTM|=MZK|=UE|=USA|=UK|=PLN|=EUR|=USD|=GBP|=CHF|=CZK|=SMS|=MMS|=PDF|=ID|=PIN|=PUK|=SIM|=ESIM|=QR|=TV|=GPS|=WWW|=HTTP|=HTTPS|=URL|=USB|=LED|=LCD|=AGD|=RTV|=PC|=OK|=BLIK|=FAQ|=CV|=CVV|=CVC)',
     '(=DHL|=DPD|=UPS|=GLS|=FEDEX|=IKEA|=BMW|=VW|=HP|=IBM|=LG|=PKO|=BP|=ING|=BNP|=PZU|=TU|=SA|=SP|=LO|=OSP|=GUS|=NBP|=KNF|=UOKIK|=MON|=MSZ|=MEN|=MOPS|=GOPS|=PCK|=NATO|=ONZ|=NASA|=ISO|=AWF|=AGH|=UW|=UJ|=PG|=PW|=LOT|=TVP|=TVN|=PCPR|=PUP|=US|=UM|=UG|=KS|=MKS|=GOK|=MOK|=ROD)',
-    '(=IBAN|=SWIFT|=BIC|=MB|=GB|=KB|=TB|=KG|=CM|=MM|=KM|=KW|=KWH|=KWh|=MW|=CO|=CO2|=UV|=DVD|=CD|=IP|=VPN|=LTE|=IT|=HR|=PR|=BHP|=RP|=OC|=AC|=NNW|=VIN|=SUV|=ABS|=LPG|=CNG|=TIR|=ISBN|=WC|=RTG|=USG|=EKG|=DNA|=EKUZ|=HIV|=COVID|=SOR|=POZ|=HDMI|=SSD|=HDD|=RAM|=CPU|=AI|=NFC|=WIFI|=LAN|=ATM|=HD|=UHD|=4K|=5G|=4G|=3G|=3D|=MP3|=MP4|=JPG|=PNG|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=HTML|=XML|=JPK|=KSEF|=XL|=XXL|=XS|=VIP|=DJ|=PS|=PRL|=II|=III)',
+    '(=UDT|=PINB|=ZGM|=MOPR|=OSIR|=GOPR|=WOPR|=BIK|=KNF|=PFRON|=ARIMR|=EPUAP|=BIP|=PPK|=IKE|=IKZE|=OL|=IBAN|=SWIFT|=BIC|=MB|=GB|=KB|=TB|=KG|=CM|=MM|=KM|=KW|=KWH|=KWh|=MW|=CO|=CO2|=UV|=DVD|=CD|=IP|=VPN|=LTE|=IT|=HR|=PR|=BHP|=RP|=OC|=AC|=NNW|=VIN|=SUV|=ABS|=LPG|=CNG|=TIR|=ISBN|=WC|=RTG|=USG|=EKG|=DNA|=EKUZ|=HIV|=COVID|=SOR|=POZ|=HDMI|=SSD|=HDD|=RAM|=CPU|=AI|=NFC|=WIFI|=LAN|=ATM|=HD|=UHD|=4K|=5G|=4G|=3G|=3D|=MP3|=MP4|=JPG|=PNG|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=HTML|=XML|=JPK|=KSEF|=XL|=XXL|=XS|=VIP|=DJ|=PS|=PRL|=II|=III)',
     '(=NIE|=TAK|=TYLKO|=JUŻ|=PILNE|=WAŻNE|=NA|=DO|=OD|=ZA|=PO|=DZIŚ|=JUTRO|=NOWY|=NOWA|=NOWE|=BEZ|=PRZED|=RAZ|=DWA|=TO|=TEN|=TA|=SIĘ|=JAK|=ŻE|=NIC|=NIKT|=SAM|=SAMA|=CAŁY|=CAŁA|=STOP|=START|=UWAGA|=PROSZĘ|=ZAWSZE|=NIGDY|=BARDZO|=MUSI|=TEST|=INFO|=ENTER|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=WPS|=RESET|=MENU|=EKO|=MAX|=MIN|=TOP|=PRO|=PLUS|=ORAZ|=LUB|=ALE|=TEŻ|=TU|=TAM|=PAN|=PANI|=KOD|=WIOSNA|=LATO|=JESIEŃ|=ZIMA|=GRATIS|=NUMER|=ADRES|=KONTO|=STRONA)',
   ],
   acronymExpansions: {
@@ -173,6 +173,8 @@ export const clarity = {
     pnr: ['numer rezerwacji'],
   },
   internalSlang: {
+    '(ticket|ticketa|tickety|tiket|tikiet) (wisi|leży|czeka|jest|utknął|stoi) (w kolejce|u|na)': ['zgłoszenie czeka'],
+    'u (seniora|juniora|leada|pm a|product ownera|devów|qa)': ['u kolegi'],
     '(na|do|u) (drugą|drugiej|trzecią|trzeciej|drugiego|trzeciego|pierwszej|pierwszą) (linię|linii|progu|poziomu|poziom) (wsparcia)?': [
       'do specjalisty',
     ],
@@ -268,6 +270,9 @@ export const clarity = {
     '(początkiem|na początku|z początkiem|pod koniec|z końcem|końcem) (tygodnia|miesiąca|przyszłego tygodnia|przyszłego miesiąca|roku|kwartału)',
   ],
   guarantees: [
+    '(z całą pewnością|na pewno|absolutnie|z pewnością|definitywnie|zapewniam , że) (już)? (nigdy|nigdy więcej) (pani|pana|panu|państwu|ci|to|się)? *',
+    '(już nigdy|nigdy więcej|nigdy już) nie (straci|zostanie|przydarzy|będą|zgubi|zginie|zawiesi|zepsuje|poczeka|przyjdzie|spóźni|przepadnie|wyłączy)',
+    '(drugi raz|po raz drugi|ponownie|więcej) (się)? (już)? nie (zepsuje|zawiesi|powtórzy|zdarzy|zgubi|spóźni)',
     '(obiecuję|obiecujemy|zapewniam|zapewniamy|przyrzekam) (panu|pani|państwu|ci|panią|pana)? (,)? że … nie (powtórzy|zdarzy|przytrafi|wydarzy|nastąpi)',
     '(obiecuję|obiecujemy|zapewniam|zapewniamy|przyrzekam) (panu|pani|państwu|ci|panią|pana)? (,)? że … (już|więcej|nigdy|się) … nie (się)? (powtórzy|zdarzy|przytrafi|przydarzy|wydarzy|nastąpi|wróci)',
     '(taki|taka|takie|podobny|podobna|podobne) (błąd|pomyłka|sytuacja|wpadka|problem|opóźnienie|awaria) (już|więcej|na pewno|nigdy) … (się)? (u nas|nam)? nie (się)? (powtórzy|przydarzy|zdarzy|przytrafi)',
@@ -293,7 +298,7 @@ export const clarity = {
   ],
   modestGuarantees: [
     'nie (mogę|możemy|jestem w stanie|jesteśmy w stanie|chcę|chcemy|da się|potrafię)? (panu|pani|państwu|tego|niestety)? (zagwarantować|gwarantować|gwarantuję|gwarantujemy|obiecać|ręczyć|ręczę)',
-    '(gwarancj*|gwarantuje (producent|ustawa|prawo|umowa|sprzedawca))',
+    '(gwarancj* (producent*|na|obejm*|trwa*|jest|{number}|do|od|fabryczn*)|gwarantuje (producent|ustawa|prawo|umowa|sprzedawca))',
     '(bawełn*|wełn*|skład*|zwrot|rabat|zniżk*|naładowan*|bateri*|sok*|obciążen*|zwrócimy|refund*) (w|na)? (100 %|100 procent|stu procentach|sto procent)',
     '(w|na) (100 %|stu procentach|sto procent) (bawełn*|zwrot*|naładowan*|refund*|wartości|ceny|kwoty|z)',
     'nie (w|na) (100 %|sto procent|stu procentach)',
@@ -303,9 +308,10 @@ export const clarity = {
     '(natychmiast|niezwłocznie|bezzwłocznie|od ręki|od razu|w mig|błyskawicznie|w trymiga|w okamgnieniu|lada chwila|w tej samej chwili|w kilka sekund|momentalnie)',
   ],
   outcomes: [
+    '(wróci|wrócą|zjedzie|stanie|ruszą|wstaną) (już|znów|do pana|do pani|panu|pani|u pani|u pana)? (sprawn*|naprawion*|cał*|na nogi|do działania|działając*)',
     '(będzie|będą) (już|wszystko|to)? (zrobion*|gotow*|naprawion*|po wszystkim|po kłopocie|po sprawie|załatwion*|usunięt*)',
     '(zrobimy|skończymy|uwiniemy się|wyrobimy się|ogarniemy) (to|wszystko|z tym)?',
-    '(będzie|będą|zacznie|zaczną) (pan|pani|państwo|to|już|wszystko|u pana|u pani|znów|znowu)? (pan|pani|państwo|już|znów|znowu)? (działać|działał*|chodzić|jeździć|świecić|grzać|drukować|śmigać|naprawion*|usunięt*|sprawn*|jak now*|po sprawie|po problemie|miał*|mogła|mógł|po kłopocie)',
+    '(będzie|będą|zacznie|zaczną) (pan|pani|państwo|to|już|wszystko|u pana|u pani|znów|znowu)? (pan|pani|państwo|już|znów|znowu)? (działać|działał*|chodzić|chodził*|jeździć|jeździł*|świecić|świecił*|grzać|grzał*|drukować|drukował*|śmigać|śmigał*|latać|latał*|naprawion*|usunięt*|sprawn*|jak now*|po sprawie|po problemie|miał*|mogła|mógł|po kłopocie)',
     '(zadziała|ruszy|wstanie|wróci do (pracy|normy|życia)|wróci|zniknie|zniknęło|naprawi się)',
     '(zostanie|zostaną) (to|już|w pełni)? (naprawion*|usunięt*|przywrócon*|rozwiązan*|uruchomion*)',
     '(ją|go|je|wszystko)? (postawimy|postawię) (ją|go|je|wszystko)? na nogi',
@@ -313,6 +319,8 @@ export const clarity = {
     '(powinno|powinien|powinna) (już|znów)? (działać|ruszyć|wrócić|grzać|chodzić)',
   ],
   unknownCauses: [
+    '(nie mam|nie mamy) (jeszcze|na razie|zielonego|bladego)? pojęcia (,)? (co|czemu|dlaczego|skąd|gdzie|przez co)',
+    '(diagnoza|diagnostyka|ustalanie przyczyn*|szukanie (przyczyn*|usterki)) (wciąż|nadal|jeszcze|dopiero|ciągle)? (trwa|w toku)',
     '(na razie|jeszcze|wciąż|nadal|dotąd|do tej pory|póki co) (tego)? nie (ustaliliśmy|ustalono|wiemy|wiadomo|wiem|udało się ustalić) (.|,|$)',
     '(skąd|dlaczego|czemu|co|gdzie|przez co|od czego) … , (tego)? (na razie|jeszcze|wciąż|nadal|dotąd|do tej pory|póki co)? (tego)? nie (ustaliliśmy|ustalono|wiemy|wiem|wiadomo|udało się (nam|mi)? (ustalić|wyjaśnić)|znaleźliśmy|ustaliłem|ustaliłam)',
     'nie (udało|udaje) się (nam|mi|jeszcze|na razie)? (jeszcze|dotąd)? (ustalić|znaleźć|namierzyć|zlokalizować|wskazać|wykryć) (przyczyn*|źródł*|usterk*|powod*|miejsc*|co|skąd|dlaczego|winowajc*)',
@@ -365,6 +373,7 @@ export const clarity = {
     '(rozmow*|połączeni*) … (przekierow*|przełącz*|łączę)',
   ],
   comprehensionChecks: [
+    'czy (wyrażam|wyraziłem|wyraziłam|mówię|piszę) (się)? (dość|wystarczająco)? (jasno|zrozumiale|wyraźnie|przystępnie)',
     '(jest|są|to)? (to)? (jest)? (już|teraz)? dla (pana|pani|państwa|ciebie) (już|teraz|wystarczająco|w pełni)? (jasne|zrozumiałe|oczywiste|czytelne|klarowne) (tak)? $',
     'czy (to|wszystko|teraz|już|teraz wszystko|to wszystko|to już|tyle|co do zasady)? (to|jest|już)? (już|teraz)? (jasne|zrozumiałe|oczywiste|klarowne|czytelne) (teraz|już|dla (pana|pani|państwa|ciebie))? $',
     '(to|wszystko) (jest)? (chyba|raczej|już)? (jasne|zrozumiałe|oczywiste) , (prawda|tak|co|nie|nieprawdaż)',

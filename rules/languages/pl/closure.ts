@@ -43,7 +43,7 @@ export const closure = {
   openDoors: [
     '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) … (rzucić|przetestować|obejrzeć|spojrzeć|przejrzeć|zobaczyć|opowiedzieć|sygnał|uwagi|odezwać|zweryfikować|przekonać)',
     '(gdyby|jeśli|jeżeli|jakby) (jeszcze|znowu|ponownie|wciąż|dalej|mimo to|po|tylko|jutro|za|nie) *',
-    '(jestem|jesteśmy|będę) (pod (tym|numerem|telefonem)|na miejscu|dostępn*|pod ręką|na czacie|do)',
+    '(jestem|jesteśmy|będę) (pod (tym|numerem|telefonem)|na miejscu|dostępn*|pod ręką|na czacie)',
     '(rzuć|rzućcie) okiem',
     '(odezwij się|odezwijcie się|przetestuj|obejrzyj|zobacz|przejrzyj)',
     '(i|oraz|,) (potwierdzić|odpisać|dać znać|napisać|odpowiedzieć) (,|czy|że|"|jak|gdy|mi|nam|do|na|krótko|$)',
@@ -66,7 +66,7 @@ export const closure = {
     '{matter} (niniejszym|tym samym|więc|już|zatem|teraz|nr *|dziś|zaraz|z mojej strony|z naszej strony)? (zamykam|zamykamy|zamknąłem|zamknęłam|zamknęliśmy|zamknę|zamkniemy|kończę|kończymy)',
     '{matter} (niniejszym|tym samym|więc|zatem|już|z naszej strony|z mojej strony)? (uznaję|uznajemy|uważam|uważamy|traktuję|traktujemy|oznaczam|oznaczamy|odhaczam) (więc|tym samym|już|niniejszym|w związku z tym|wobec tego)? (za|jako) (zamknięt*|zakończon*|załatwion*|rozwiązan*)',
     '(uznaję|uznajemy|uważam|uważamy|traktuję|traktujemy|oznaczam|oznaczamy) (więc|tym samym|już)? {matter} (za|jako) (zamknięt*|zakończon*|załatwion*|rozwiązan*)',
-    '{matter} (jest|została|zostało|został|zostanie|będzie|uważa się za|uznano za)? (jest|została|zostało|został|zostanie|będzie)? (więc|automatycznie|niniejszym|już|tym samym|zatem|dziś)? (zamknięt*|zakończon*|zarchiwizowan*)',
+    '{matter} (jest|została|zostało|został|zostanie|zostaje|będzie|uważa się za|uznano za)? (jest|została|zostało|został|zostanie|będzie)? (więc|automatycznie|niniejszym|już|tym samym|zatem|dziś)? (zamknięt*|zakończon*|zarchiwizowan*)',
     '(zostanie|będzie) (ono|ona|on)? (automatycznie)? (zamknięt*|zarchiwizowan*) (automatycznie)?',
     '(odkładam|odkładamy) … ad acta',
     'na tym (kończymy|kończę|zamykamy|zamykam) *',
@@ -95,6 +95,9 @@ export const closure = {
     '(dziękuję|dzięki|dziękujemy) za (potwierdzenie|informację (,)? że|wiadomość (,)? że)',
   ],
   acceptances: [
+    '(wielka)? szkoda , że',
+    'od (dziś|dzisiaj|jutra|poniedziałku|wtorku|środy|czwartku|piątku|soboty|wczoraj|teraz|przyszłego tygodnia|maja|czerwca|{number}) … (*imy|*emy|*amy|będzie|będą|ma|mają)',
+    '(gwiazdk*|gwiazdek|opinia|opinię|list|recenzja|recenzję|słowa|komentarz) … (wisi|wiszą|trafił*|przeczytał*|czytam*|pokazał*|wydrukował*)',
     '(ma|mają) (pan|pani|państwo) (tu|w tym|absolutną|całkowitą|pełną|dużo|sporo|pełne)? (tu|w tym)? (rację|słuszność|racji|prawo)',
     '(pan|pani|państwo) (ma|mają) (rację|słuszność|pełne prawo|absolutną rację)',
     '(masz rację|racja|słusznie|słuszna|słuszne|cenna|trafna|ważna) (uwaga|uwagi|opinia|krytyka|wskazówka|pan|pani|zwróci*)?',

@@ -58,11 +58,15 @@ export const news = {
     '{goodWord} ({newsWord})? … a potem … ({badWord}|minus)',
   ],
   goodNewsMarks: [
+    '{goodWord} {newsWord} (jest taka|taka|brzmi tak)',
+    'najpierw {goodWord} (wieści|{newsWord})',
     '{goodWord} {newsWord} (jest|to|:|,|-|na początek|brzmi)',
     '(na|po stronie|z) (plus|plusów|plusa) (jest|:|,|to)',
     'pierwsza (jest)? dobra',
   ],
   badNewsMarks: [
+    '(zła|gorsza|druga|ta druga) (jest)? (taka|taką|niestety) , że',
+    '(, a|, ale|. a|i) (ta)? {badWord} (jest|to|taka|:|brzmi)',
     '^ (a)? (teraz)? (ta|tę)? {badWord} (:|-|to|, że|jest tak*)',
     '{badWord} {newsWord} (jest|to|:|,|-|brzmi)',
     '(ta|to) {badWord} (jest|to|:|,|-|{newsWord})',
@@ -114,6 +118,9 @@ export const news = {
 
   // Source: seed S4, advice 12; phrases of agents. Polish offices quote articles of a law with good reason: a law is no shield, a house rule is.
   policyMentions: [
+    '{houseRule} (jest|są) … (jednoznaczn*|jasn*|nieubłagan*|bezwzględn*|sztywn*|nienegocjowaln*|nienaruszaln*|święt*)',
+    '(odgórnie|z góry|centrala|zarząd|kierownictwo|dyrekcja|szefostwo) (nam|mi|tego|na to)? (zabroniono|zakazano|zabrania|zakazał*|zabronił*|nakazano|narzucono|nie pozwala|nie zezwala|nie zgadza się)',
+    '(zabroniono|zakazano|nie wolno) (nam|mi) (robić|czynić|stosować|tego|przyjmować|wydawać)',
     '(ze względów|z powodów|z przyczyn|z uwagi na względy) (proceduraln*|formaln*|regulaminow*)',
     '(obowiązuje|obowiązują|wiąże|wiążą|ogranicza|ograniczają) (nas|mnie|tu|u nas|wszystkich|mi)? (tu|w tym|ręce)? (takie|wewnętrzn*|nasz|nasze|nasza)? {houseRule}',
     '(przekracza|wykracza) (to|ono)? (poza)? (moje|nasze|zakres moich|zakres naszych) (uprawnienia|kompetencje|uprawnień|kompetencji)',
@@ -257,6 +264,12 @@ export const news = {
   ],
 
   cushions: [
+    'będzie (jeszcze)? (lepiej|dobrze|pięknie) (.|,|!|$)',
+    'jakoś to będzie',
+    'z (przymrużeniem oka|humorem|dystansem|uśmiechem) (proszę|na to|do tego|.|,|$)',
+    'są (na świecie)? gorsze (rzeczy|tragedie|problemy|nieszczęścia)',
+    'to (przecież)? tylko (rzecz|rzeczy|przedmiot|pieniądze|pieniądz|telefon|meble|auto|samochód|ubrani*|formalność)',
+    'wszystko (jeszcze)? przed (panem|panią|państwem|tobą)',
     'nie ma (się)? (co|czym|o co|powodu) (się)? (denerwować|martwić|stresować|przejmować|smucić|złościć)',
     '(patrząc|spójrzmy|popatrzmy|proszę spojrzeć|spójrz) (na to)? (z|na) (jasną|jasnej|pozytywną|pozytywnej|dobrą|dobrej|jaśniejsz*) (stronę|strony)',
     '(na|dla|jako) (pocieszenie|pocieszenia|osłodę|otarcie łez|poprawy (humoru|nastroju)|poprawę humoru)',
@@ -301,6 +314,10 @@ export const news = {
     'bywa gorzej',
   ],
   salesPitches: [
+    '(zapraszam|zapraszamy|zachęcam|zachęcamy|może dołączy|dołącz) … (klub*|program* lojalnościow*|newsletter*|subskrypcj*|promocj*|wyprzedaż*|nowej oferty|nową ofertę)',
+    'pierwszy (miesiąc|rok|kwartał) (gratis|za darmo|bezpłatnie|za złotówkę|za 1 zł)',
+    '(mamy|trwa|ruszył*|właśnie|startuje) … (promocj*|wyprzedaż*|black friday|{number} % rabatu)',
+    'kod (rabatowy)? {acronym}',
     '(zainteresuje|zaciekawi|zainteresują|skusi) (panią|pana|państwa|cię) … (kart*|ofert*|pakiet*|ubezpieczeni*|produkt*|abonament*|kolekcj*|kredyt*|pożyczk*|lokat*)',
     '(warto|zapraszam|zapraszamy|zachęcam|zachęcamy|proszę) … (zajrzeć|obejrzeć|zerknąć|zapoznać|odwiedzenia|zajrzenia|obejrzenia) … (now* kolekcj*|nowości|promocj*|wyprzedaż*|nasz* ofert*|nowej ofert*|nową ofert*)',
     '(o|- |minus)? {number} % (taniej|rabatu|zniżki|zniżką|rabatem)',

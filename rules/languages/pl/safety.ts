@@ -5,6 +5,8 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   secret: [
+    '(login|loginu|nazwę użytkownika|e mail|adres) (wraz z|razem z|i|z) hasł*',
+    '(zdjęcie|zdjęcia|skan|skanu|skany|kopię|ksero|fotkę) karty (z|od)? (obu stron|przodu|tyłu|dwóch stron)',
     '(swoje|swój|pana|pani|państwa|twoje|twój|obecne|obecnego|aktualne|aktualnego|stare|starego|dotychczasowe|dotychczasowego|pełny|pełnego|pełne|cały|całego)? (hasło|hasła|login i hasło|loginu i hasła|login oraz hasło|hasło i login|pin|pinu|pin karty|kod pin|kodu pin|numer pin|kod blik|kodu blik|kod sms|kodu sms|kod z sms|kodu z sms|kod cvv|kodu cvv|cvv|cvc|kod cvc|kodu cvc|cvc2|dane karty|danych karty|dane logowania|danych logowania|dane do logowania|danych do logowania|numer karty (kredytowej|płatniczej|debetowej)|numeru karty (kredytowej|płatniczej|debetowej)|pełny numer karty|pełnego numeru karty|numer karty|numeru karty|kod autoryzacyjny|kodu autoryzacyjnego|kod jednorazowy|kodu jednorazowego|hasło jednorazowe|odpowiedź na pytanie pomocnicze)',
     '(zdjęcie|zdjęcia|skan|skanu|skany|kopię|ksero) (obu stron)? karty (płatniczej|kredytowej|debetowej|bankowej|bankomatowej)',
     '(trzycyfrowy|trzycyfrowego|3 cyfrowy|czterocyfrowy|czterocyfrowego) (kod|kodu|pin|numer) (z|do)? (tyłu|odwrotu|rewersu|karty)?',
@@ -26,6 +28,7 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  '^ jaki (kod|numer) (przyszedł|przyszło|dostał*|otrzymał*|wyświetlił*|pan|pani) … (sms*|telefon*|pan|pani|$)',
   '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) (o|mi|nam|jeszcze|tylko)? (mi|nam)? {tell} … , … (,|i|oraz|a także|wraz z) {secret}',
   '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) (o|mi|nam|jeszcze|tylko)? (mi|nam)? {tell} … , {secret}',
   '(potrzebuję|potrzebujemy|poproszę|proszę o) … , {secret}',
@@ -49,6 +52,7 @@ const secretRequests: PhraseList = [
 ]
 
 const noSecretRequests: PhraseList = [
+  '(przy|w|na|pani w|pan w) (kasie|kasy|recepcji|wejściu|bramce|ladzie|barze|kelnerce|kelnerowi|szatni|rejestracji)',
   '(nigdy|nie|nikt|nikomu|ani) … (prosimy|prosi|poprosi|poprosimy|pytamy|zapyta|podawać|podawaj|podaje|podajemy|przesyłać|przesyłaj|wysyłać|wysyłaj|potrzebuję|potrzebujemy|udostępniać|udostępniaj|ujawniać|ujawniaj|żąda|żądamy|przekazywać|dyktować)',
   'nie (trzeba|musi|muszą|należy|wolno|wysyłać|przesyłać)',
   '(zmienić|zresetować|ustawić|ustalić|odzyskać|zmieni|ustawi|nadać|utworzyć|wymyślić|zapamiętać|zmień|ustaw|zresetuj) (sobie|swoje|własne)? (nowe)? (hasło|hasła|pin|kod)',

@@ -772,6 +772,8 @@ const shoutableWords: PhraseList = [
 ]
 
 const wornFormulas: PhraseList = [
+  '{your} (opinia|opinie|zdanie|zadowolenie|satysfakcja|zaufanie|komfort|głos) (ma|mają) dla nas (ogromne|wielkie|duże|kluczowe|szczególne|pierwszorzędne|bardzo duże) znaczenie',
+  '(naszym|nasz|naszą) (nadrzędn*|główn*|najważniejsz*|podstawow*|pierwsz*)? (celem|cel|priorytetem|priorytet|misją|misja|troską) (jest|to|pozostaje|są|było) … (satysfakcj*|zadowoleni*|komfort*|dobro|zadowolon*|bezpieczeństw*)',
   '(bezpieczeństwo|zadowolenie|satysfakcja|komfort|dobro|jakość) (danych|klient*|pacjent*|pasażer*|usług|obsługi|podróżnych|mieszkańców) (jest|to|są) (dla nas|naszym|naszą|zawsze)? … (priorytet*|najważniejsz*|nadrzędn*)',
   '{your} (opinie|uwagi|uwaga|sugestie|głos|zdanie|zgłoszenia|pytania) (jest|są) (dla nas)? (bardzo|niezwykle|szczególnie|niezmiernie)? (dla nas)? (ważn*|cenn*|istotn*)',
   '(każde|każdą|każdego|wszystkie) (zgłoszenie|sprawę|zgłoszenia|sprawy|klienta|pacjenta|opinię|reklamację) (traktujemy|rozpatrujemy|analizujemy) (bardzo|niezwykle)? (indywidualnie|priorytetowo|poważnie|z należyt*|z najwyższ*)',
