@@ -222,7 +222,7 @@ export const acts: ClauseWords & ActWords = {
     '(kar diya|kardiya|krdiya) (reset|fix|solve|resolve|theek|update|change|activate)',
     '(kaam|sab|problem|issue) (theek|thik|sort|solve|resolve|fix)? (ho gaya|ho gayi|hogaya|kar diya|kar di|ho chuka)',
     '(ab)? (sahi|theek|thik) (se)? (kaam|chal) (kar)? (raha|rahi|rahe)',
-    'kaam kar (raha|rahi)',
+    '(ab|phir|phir se|dobara|theek|theek se|sahi|sahi se|acche se|badhiya|fine) (*)? (kaam kar|chal) (raha|rahi|rahe)',
     '(your|the) (issue|problem|query|complaint|request) (is|has been|was) (now)? (resolved|solved|fixed|closed|sorted|completed)',
     '(we|i) have (resolved|fixed|solved|sorted|updated|reset|replaced|refunded)',
   ],

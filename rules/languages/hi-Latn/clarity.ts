@@ -241,6 +241,7 @@ export const clarity = {
     '(will|should) (be)? (fixed|resolved|solved|working|restored|up|back|live)',
   ],
   unknownCauses: [
+    '(pata|maloom|malum) nahi … (kyu|kaise|kaha|kis vajah|kya)',
     'nahi (pata|maloom|malum|samajh|jaante|jante|jaan paye)',
     '(dhundh|khoj|pakad|jaan|samajh|pata kar|pata laga|find|identify|trace) nahi (paye|paya|payi|sake|kar paye|ho paya|ho payi|ho raha)',
     '(karan|vajah|jad|kharabi|dikkat|reason|cause|fault|issue) (*)? (*)? (saaf|clear|pata|tay|maloom|confirm) nahi',
@@ -300,6 +301,7 @@ export const clarity = {
     '(call|phone) (forward|transfer) (kar|ho|me|setting)',
   ],
   comprehensionChecks: [
+    '(ab to|ab|itna to)? (clear|samajh me|samajh) (ho|aa) (gaya|gayi) (hoga|hogi) (na|aapko)? ?',
     '(baat|itna|ye|sab) (to)? (samajh|clear) (me)? (aa|aaya|aayi|hai|ho|gaya) (gaya|gayi|hoga|hogi|aapko|tumhe|sab)? (hoga|hogi)? ?',
     '(clear|samajh aaya|theek) (hai|h) (sab|sab kuch|itna|aapko) ?',
     '(dimaag|dimag|khopdi|bheje|palle|samajh) (me|mein)? (*)? (aaya|aayi|baithi|baitha|ghusa|ghusi|pada|padi|utra|utri|gaya|gayi) (kya|na|aapke|ya nahi|sir|maam|ji)? ?',

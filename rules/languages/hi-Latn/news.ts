@@ -62,6 +62,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(dil|man) (dukha|dukhi|tuta) (ho|hua ho) (to|,) … {sorry}',
     '(agar|yadi|if) … (dil|man) (dukha|dukhi|tuta) (ho|hua ho|hai)? (to|,) … {sorry}',
     '{sorry} (kijiye|kare|kijiyega|chahta hu|chahti hu|chahenge)? (,)? (par|lekin|magar|but) (aapne|aap) (hi|khud) … (nahi|galat|der|bhul|late) *',
     '(agar|yadi|if) (aap|aapko|koi|kisi) (*)? (*)? (*)? (*)? (asantusht|nakhush|naraz|nirash|santusht nahi|khush nahi|satisfied nahi|happy nahi) (*)? (*)? (to|toh) (*)? (*)? {sorry}',
@@ -154,6 +155,7 @@ export const news = {
   ],
 
   excuses: [
+    '(staff|log|manpower|aadmi|ladke|technician|engineer|driver|drivers|rider|riders|agent|banda|bande) (bahut|kaafi|thode|thoda|itne)? kam (hai|the|tha|pad|hone|ho|chal|rehte) *',
     '(delivery partner|courier|vendor|supplier|bank|seller|transporter|partner|warehouse|godown|factory|company|head office|payment gateway) (ki|ke) (taraf|side|end|or) se (*)? (delay|der|deri|late|problem|issue|galti|dikkat) *',
     '(itne|bahut|itni|kaafi|bohot) (zyada|saare|sare)? (orders|order|requests|calls|mails|complaints|tickets|applications) (aa|mil|chal|pending|ho) (rahe|rahi|jate|gaye|hai|hain) *',
     '(purana|purane|hamara|aadha|kaafi)? (staff|log|employee|employees|team) (*)? (chala|chale|chhod|naukri) (gaya|gaye|kar|di|ke) *',
@@ -191,7 +193,7 @@ export const news = {
     '(unse|unsei|insaan|hum bhi insaan|hum bhi|staff bhi) (*)? (bhi)? (insaan|ho jata|ho jaata|galti ho|thak) (hai|hain|hi|jate)?',
     '(high|zyada|jyada|bahut|bhaari|heavy|itni|itna|kaafi) (volume|volumes|load|rush|traffic|demand|orders|calls|tickets|bheed|kaam|workload|requests|complaints|queries|pressure) (hai|h|hone|ki|ke|chal|hota|tha|thi|aa|me|mein)',
     '(work|kaam|target|season|sale|diwali|festival|festive|month end|closing|audit|exam|load|orders|calls) … (ke|ka|ki|me|mein) (pressure|rush|load|bojh|bheed|bhaag daud) (me|mein|hai|h|ki|ke|tha|thi|rehta|rehte|se)?',
-    '(staff|log|team|manpower|aadmi|ladke|technician|engineers|riders|drivers|agents|banda|bande) … (kam|short|shortage|chhutti|leave|busy|vyast|available nahi|gaanv|naya|naye|kami|absent|hadtal) (hai|h|hain|the|tha|thi|par|pe|hone|chal|chala|chale|kar|ho|rehta|rehte|me|mein)',
+    '(staff|log|team|manpower|aadmi|ladke|technician|engineers|riders|drivers|agents|banda|bande) … (short|shortage|chhutti|leave|busy|vyast|available nahi|gaanv|naya|naye|kami|absent|hadtal) (hai|h|hain|the|tha|thi|par|pe|hone|chal|chala|chale|kar|ho|rehta|rehte|me|mein)',
     '(naya|naye|nayi) (banda|ladka|ladki|staff|log|trainee|joinee|employee) (hai|h|hain|the|tha|thi)',
     '(staff|manpower|aadmi|log) (ki|ka) (kami|shortage)',
     '(short staffed|understaffed|staff shortage|heavy workload|peak season|high call volume)',
@@ -247,7 +249,7 @@ export const news = {
     '(aap|app) (lucky|khushkismat|kismat wale|kismatwale|bhagyashali|fortunate) (ho|hain|hai|h|rahe)',
     '(socho|sochiye|soch lijiye|maan lijiye|samjho|samajhiye) (ki)? … (fayda|faida|bach|acha|accha|free|chhutti|aaram|mauka|moka|exercise)',
     '(ka|ki|ke) (bhi)? (apna|apna hi|alag) (maza|mazaa|anand|charm|fayda|faida) (hai|h|hota)',
-    '(waise bhi|vaise bhi|anyway) … (kaun|kya|kisko|kise|nahi|kam) … (hai|h|hota|karta|chalata|jaata|dekhta|aata)',
+    '(waise bhi|vaise bhi|anyway) … (kaun|kya|kisko|kise|nahi) … (hai|h|hota|karta|chalata|jaata|dekhta|aata)',
     '(pi|kha|le|dekh|ghoom|enjoy kar|maza le) (na|lo na|li na|to li|to liya)',
     '(duniya|zindagi|life) (khatam|khatm|end|ruk) (nahi|thodi)',
     '(agli baar|next time) (pakka|zaroor|sure) (*)? (milega|hoga|ho jayega|mil jayega)',

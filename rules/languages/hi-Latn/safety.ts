@@ -67,6 +67,8 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(cust|cx) (ko|se)? … (na|mat|nahi) (chale|lage|bata*|bol*|dikh*)',
+    '(isko|ise|ye mail|is draft|is reply) (*)? (approve|verify|proofread|check) (karke|kar ke) … (bhej|send|forward|nikal) *',
     '[ (aantarik|andruni|internal) (:|-|])',
     '^ (aantarik|andruni) (:|-)',
     '(ye|is|yeh) (line|note|hissa|part|para) (*)? (hata|kaat|mita|delete|nikal) (kar)? (dena|do|de|dijiye)',

@@ -391,6 +391,7 @@ export const tone = {
   ],
 
   hostilities: [
+    '(threat|dhamki|dhamkiya) (dene|dena|deni) (ki|ka|se)? … (nahi|mat|band|chhodiye|chhodo) *',
     '(itna|zyada|aise) (gussa|gusse|naraz|bhadak*|aag babula|hyper|heated) (me)? (mat|na|hone ki) *',
     '(zyada|aise|is tarah) (chillane|chikhne|gussa karne|shor machane|bhadakne|jhagadne) (se|ka) … (nahi|kya) *',
     '(thande|shant|cool) (dimaag|man|mind) se … (baat|soch*) … (sikhiye|sikhe|kijiye|kariye|karo|kare|sochiye|aaiye)',

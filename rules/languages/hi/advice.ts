@@ -230,4 +230,4 @@ export const advice = {
     wrong: 'अभिवादन में “{name}” है, और संदेश {recipient} को जा रहा है; देखिए कि यह किसके लिए है।',
     misspelt: 'अभिवादन में “{name}” है, और ग्राहक अपना नाम “{recipient}” लिखते हैं।',
   },
-}
+} as const
