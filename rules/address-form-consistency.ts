@@ -19,7 +19,7 @@ export default defineRule({
     form: oneOf(['either', 'formal', 'informal'], 'either', 'The form of this house.'),
   },
   messages: {
-    mixed: '“{word}” is {form}, and the reader is spoken to {otherwise} with “{other}”; choose one form.',
+    mixed: '“{word}” and “{other}” speak to one reader in two ways, near and distant; choose one of them.',
     formal: '“{word}” is informal, and this house speaks formally to its customers; write it formally.',
     informal: '“{word}” is formal, and this house speaks informally to its customers; write it informally.',
   },
@@ -44,8 +44,7 @@ export default defineRule({
     const isInformalSlip = informal.length === formal.length ? firstInformal.start > firstFormal.start : informal.length < formal.length
     const slips = isInformalSlip ? informal : formal
     const other = (isInformalSlip ? firstFormal : firstInformal).text
-    const [form, otherwise] = isInformalSlip ? (['informal', 'formally'] as const) : (['formal', 'informally'] as const)
-    for (const at of slips) yield { at, message: 'mixed', data: { word: at.text, form, otherwise, other } }
+    for (const at of slips) yield { at, message: 'mixed', data: { word: at.text, other } }
 
     /** What begins the message cannot be somebody mentioned before: more words than the ambiguous one tell that it is the reader. */
     function isFrozen(match: Match): boolean {

@@ -64,8 +64,7 @@ import vagueTimeframe from './vague-timeframe.ts'
 import variantParity from './variant-parity.ts'
 import wrongRecipientName from './wrong-recipient-name.ts'
 
-/** All rules that read one message, alphabetical. */
-export const rules: readonly Rule[] = [
+const own = [
   abruptReply,
   addressFormConsistency,
   ambiguousDatetime,
@@ -130,4 +129,10 @@ export const rules: readonly Rule[] = [
   vagueTimeframe,
   variantParity,
   wrongRecipientName,
-]
+] as const
+
+/** All rules that read one message, alphabetical. */
+export const rules: readonly Rule[] = own
+
+/** A rule of the linter itself, with the id and the texts that the compiler knows. */
+export type OwnRule = (typeof own)[number]

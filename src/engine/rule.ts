@@ -61,8 +61,14 @@ export interface CheckContext<Options extends OptionDeclarations, Names extends 
   readonly detect: (text: string) => Detection | undefined
 }
 
-export interface RuleDefinition<Texts extends Messages, Options extends OptionDeclarations, Needs extends ListName, Also extends ListName> {
-  readonly id: string
+export interface RuleDefinition<
+  Id extends string,
+  Texts extends Messages,
+  Options extends OptionDeclarations,
+  Needs extends ListName,
+  Also extends ListName,
+> {
+  readonly id: Id
   /** Imperative, one sentence. */
   readonly summary: string
   readonly severity: Severity
@@ -95,13 +101,20 @@ export interface Rule {
   readonly check: (context: CheckContext<OptionDeclarations, ListName>) => Iterable<Problem>
 }
 
+/** A rule whose id and texts the compiler knows, so that it can hold a translation against them. */
+export interface DefinedRule<Id extends string, Texts extends Messages> extends Rule {
+  readonly id: Id
+  readonly messages: Texts
+}
+
 /** Makes a rule. Types tie it together: the slots of its messages, the values of its options, the lists that it may read. */
 export function defineRule<
+  const Id extends string,
   const Texts extends Messages,
   const Options extends OptionDeclarations = Record<never, never>,
   const Needs extends ListName = never,
   const Also extends ListName = never,
->(definition: RuleDefinition<Texts, Options, Needs, Also>): Rule {
+>(definition: RuleDefinition<Id, Texts, Options, Needs, Also>): DefinedRule<Id, Texts> {
   return {
     id: definition.id,
     summary: definition.summary,

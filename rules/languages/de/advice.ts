@@ -116,8 +116,8 @@ export const advice = {
     leaveOut: '„{term}“ ist in diesem Haus kein Wort für Kunden; lassen Sie es weg.',
   },
   'language-mismatch': {
-    sentence: 'Dieser Satz ist in einer anderen Sprache als der Rest; übersetzen Sie ihn.',
-    reply: 'Der Kunde hat in einer anderen Sprache geschrieben; antworten Sie in seiner.',
+    sentence: 'Dieser Satz steht in einer anderen Sprache ({language}) als die übrige Nachricht ({own}); übersetzen Sie ihn.',
+    reply: 'Der Kunde hat in einer anderen Sprache ({language}) geschrieben, als diese Antwort steht ({own}); antworten Sie in seiner.',
   },
   'long-sentence': {
     long: 'Nach {count} Wörtern weiß man nicht mehr, wie der Satz angefangen hat; machen Sie zwei oder drei daraus.',
@@ -131,7 +131,7 @@ export const advice = {
   },
   'swallowed-placeholder': {
     comment: 'YAML liest „{tag}“ als Kommentar, der Rest der Zeile wird nie gesendet; setzen Sie den Wert in Anführungszeichen.',
-    node: 'YAML liest „{tag}“ als eigene Syntax, der Helpdesk bekommt den Platzhalter nie; setzen Sie den Wert in Anführungszeichen.',
+    node: 'YAML liest „{tag}“ als etwas Eigenes ({thing}), der Helpdesk bekommt den Platzhalter nie; setzen Sie den Wert in Anführungszeichen.',
   },
   'unanswered-question': {
     open: 'Der Kunde hat auch gefragt: „{question}“, und das bleibt offen; antworten Sie darauf, oder sagen Sie, wann Sie es tun.',
@@ -270,4 +270,4 @@ export const advice = {
     wrong: 'Der Gruß sagt „{name}“, und die Nachricht geht an {recipient}; prüfen Sie, für wen sie ist.',
     misspelt: 'Der Gruß sagt „{name}“, und der Kunde schreibt „{recipient}“.',
   },
-}
+} as const

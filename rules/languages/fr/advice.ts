@@ -279,4 +279,4 @@ export const advice = {
     wrong: 'Le bonjour dit « {name} », et ce message va à {recipient} ; vérifiez pour qui il est.',
     misspelt: 'Le bonjour dit « {name} », et le client écrit « {recipient} ».',
   },
-}
+} as const

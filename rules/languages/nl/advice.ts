@@ -262,4 +262,4 @@ export const advice = {
     wrong: 'De groet zegt ‘{name}’, en dit gaat naar {recipient}; kijk na voor wie het is.',
     misspelt: 'De groet zegt ‘{name}’, en de klant schrijft ‘{recipient}’.',
   },
-}
+} as const
