@@ -185,6 +185,7 @@ export const promises: PromiseWords = {
     '(sollte|sollten|dürfte|wird|werden) … (ankommen|eintreffen|da sein|bei ihnen sein|behoben sein|fertig sein|erfolgen|funktionieren|wieder laufen|verfügbar sein|gelöst sein)',
   ],
   contactVerbs: [
+    '(melde|meld|schreibe|schreib|rufe|ruf|antworte|kontaktiere) (mich|uns|=Ihnen|=Sie|dir|dich)',
     'hörst',
     'hört',
     'meldet',
@@ -205,6 +206,7 @@ export const promises: PromiseWords = {
     'hören',
   ],
   informVerbs: [
+    '(gebe|geb|sage|sag|benachrichtige|teile|informiere) (=Ihnen|=Sie|dir|dich)',
     'informieren',
     'benachrichtigen',
     'bescheid geben',
