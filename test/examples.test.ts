@@ -7,7 +7,7 @@ import { languageOf } from '../src/language/detection.ts'
 import { dedented, markedBy, unmarked } from '../src/testing.ts'
 
 const modules = import.meta.glob<{ default: Rule; examples: Examples }>(
-  ['../rules/*.ts', '!../rules/index.ts', '!../rules/presets.ts', '!../rules/adopted.ts'],
+  ['../rules/*.ts', '!../rules/index.ts', '!../rules/presets.ts', '!../rules/adopted.ts', '!../rules/advice.ts'],
   {
     eager: true,
   },
