@@ -110,7 +110,10 @@ export const acts: ClauseWords & ActWords = {
     "(a|ont|avait) (dit|affirmé|promis|assuré|annoncé|prétendu) (que|qu')",
   ],
   thankings: [
-    'merci',
+    "(merci|mercis) (,|.|!|:|;|-|–|—|$|encore|beaucoup|infiniment|mille|à|pour|d' avance|par avance|du|des|bien|et|vraiment|sincèrement|tout|aussi|quand|{capital}|🙏|😊|🙂)",
+    "(merci|mercis) (de|d') (votre|vos|ta|ton|tes|cette|cet|ce|ces|la|l'|toute|tout|tous|tant|(nous|m'|t'|l'|vous|y|en|me|nous en|nous l')? (avoir|être|faire (confiance|part)|signaler))",
+    '(un grand|grand|mille|encore) (merci|mercis)',
+    'merci $',
     '(je|nous) (vous)? remercie',
     '(je|nous) vous (remercie|remercions)',
     'remercions',

@@ -13,7 +13,7 @@ export const clarityGroups = {
   ],
   /** Handed over, and handing over. */
   remis: [
-    '(transmis|transmise|transmises|transféré|transférée|remonté|remontée|passé|passée|confié|confiée|redirigé|redirigée|envoyé|envoyée|soumis|soumise|adressé|adressée|relayé|relayée|dispatché|dispatchée|basculé|basculée|communiqué|communiquée|partagé|partagée|remis|remise|acheminé|acheminée|dirigé|dirigée|aiguillé|aiguillée|orienté|orientée|réorienté|réorientée|donné|donnée|signalé|signalée|escaladé|escaladée|affecté|affectée|attribué|attribuée|réaffecté|renvoyé|renvoyée|laissé|fait suivre|fait passer|refait passer|fait remonter|parti|partie|repassé|repassée)',
+    '(transmis|transmise|transmises|transféré|transférée|remonté|remontée|passé|passée|confié|confiée|redirigé|redirigée|envoyé|envoyée|soumis|soumise|adressé|adressée|relayé|relayée|dispatché|dispatchée|basculé|basculée|communiqué|communiquée|partagé|partagée|remis|remise|acheminé|acheminée|dirigé|dirigée|aiguillé|aiguillée|orienté|orientée|réorienté|réorientée|donné|donnée|signalé|signalée|escaladé|escaladée|affecté|affectée|attribué|attribuée|réaffecté|renvoyé|renvoyée|reversé|reversée|assigné|assignée|réassigné|réassignée|laissé|fait suivre|fait passer|refait passer|fait remonter|parti|partie|repassé|repassée)',
     '(transmets|transmettons|transmet|transfère|transférons|remonte|remontons|passe|passons|confie|confions|redirige|redirigeons|soumets|soumettons|adresse|adressons|relaye|relaie|relayons|bascule|basculons|communique|communiquons|oriente|orientons|escalade|escaladons|signale|signalons|transmettrai|transmettrons|ferai suivre|ferons suivre|fais suivre|faisons suivre|fais remonter|faisons remonter|fais passer|faisons passer)',
   ],
   /** The one who has it now, whoever that is. */
@@ -152,7 +152,7 @@ export const clarity = {
     '((passe|passé|passée|est|sont|livré|livrée|déployé|déployée|testé|testée|dispo|bloqué|mise|environnement|plateforme|serveur|toujours|encore) (en|de) recette|la prod|en prod|préprod|la mep|=MEP)':
       [],
     '(backlog|sprint|le po|=PO|user story|jira|zendesk|salesforce|le crm|=CRM|confluence)': [],
-    '(pingué|pinguer|pingé|pinger|pingue|poké|slacké)': ['écrit à'],
+    '(pingué|pinguer|pingé|pinger|pingue|(je|on|tu) ping|poké|slacké|waiting (customer|client)|équipe infra|pending client)': ['écrit à'],
     '(passé le bébé|refilé le bébé|refiler le bébé|refilé le dossier)': ['confié'],
     '((aux|les|nos|des) devs|(le|la|notre|un) dev|équipe dev|les dévs|aux dévs)': ['nos développeurs'],
     "(en astreinte|l' astreinte|d' astreinte)": ['de garde'],
@@ -242,6 +242,7 @@ export const clarity = {
     "(est ce bien|est il bien|toujours bien|c' est bien|encore valable)",
   ],
   guarantees: [
+    "(n'|ne) (y aura|aurez|auras|verrez|subirez|rencontrerez|connaîtrez) plus (aucun|aucune|jamais (de|d'|un|une))",
     "(je|nous) (vous)? (le)? (garantis|garantissons|promets|promettons|jure|jurons|certifie|certifions) (que|qu'|absolument|personnellement|,|.|à 100)",
     "(n'|ne) (arrivera|se reproduira|se produira|recommencera|aurez|tombera) (plus|plus jamais|jamais|jamais plus) (jamais|de|en)?",
     "(parole d' honneur|ma main à couper|main à couper|croix de bois|je mets ma main|vous avez ma parole|dormir tranquille|dormir sur vos deux oreilles|sans le moindre risque|zéro risque|aucun risque|garanti à vie|100 % garanti|garanti 100 %|à cent pour cent|à 100 %|à coup sûr|sans faute aucune|satisfait à 100)",
@@ -273,6 +274,10 @@ export const clarity = {
     "en cours (de diagnostic|de recherche|d' investigation)",
   ],
   vagueHandoffs: [
+    "(laisse|laissons|charge|chargeons|demande à|demandons à) (mes|nos|notre|mon|ma|la|le|les|l') {aval} … (faire|voir|gérer|régler|traiter|regarder|répondre|occuper)",
+    '(nos|des|les|un|une|mes) {aval} (va|vont) (prendre|reprendre) … en (main|charge)',
+    "(est|passe|sont) (dans les tuyaux|sur la pile|en file d' attente|dans la file) (côté|chez|du|de|des|au)",
+    "(prévenu|alerté|averti|briefé) (le|la|les|mes|nos|notre|mon|ma|l') {aval} … , (ils|elles|il|elle|on|qui) (verra|verront|va|vont|s'|fera|feront|gère|gèrent|répond*)",
     '{remis} (en|chez) (compta|comptabilité|interne|contentieux|atelier|direction|facturation|recouvrement|labo)',
     "(attend|attendons|attente) … (d'|de|du) (un|une|l'|la|notre) (autre (service|équipe|département|collègue)|hiérarchie|direction)",
     '(ouvert|créé|ouvre|crée|ouvrons|créons) (un|une) (ticket|demande|fiche|dossier|incident) (chez|auprès de|auprès du|auprès des|à|au|aux|pour|vers) {destinataire}',
@@ -281,7 +286,7 @@ export const clarity = {
     "{remis} (votre|le|la|l'|ce|cette|ton|ta|les|vos)? ({affaire})? (en interne)? (à|au|aux|vers|chez|auprès de|auprès du|auprès des|pour) {destinataire}",
     "(votre|ton|ta|le|la|l'|ce|cette) {affaire} (est|se trouve|part|repart) (maintenant|désormais|à présent|donc|actuellement|bien)? (à l' étude|en cours d' examen|en cours|suivi|suivie|traité|traitée|entre les mains)? (de|du|des|au|aux|chez|par) {destinataire}",
     "(la balle|tout) (est|se trouve) (maintenant|désormais|à présent|donc)? (dans le camp|du ressort|dans les mains) (de|du|des|d') {destinataire}",
-    "(mis|mets|mettons) (le|la|notre|nos|les|un|une|mon|ma|mes|l') {aval} (*)? (sur le coup|dans la boucle|dessus|sur l' affaire|sur le dossier)",
+    "(mis|mets|mettons) (le|la|notre|nos|les|un|une|mon|ma|mes|l') {aval} (*)? (sur le coup|dans la boucle|en copie|en cc|dessus|sur l' affaire|sur le dossier)",
     "(parlé|touché un mot|fait part|touche un mot) (à|au|aux) {destinataire} (*)? (,)? (qui|il|elle|ils|elles) (va|vont|verra|verront|s'|se|regarde|regardera|reprend|reprendra|avisera|étudiera)",
     '(prise|pris|repris|reprise) en (charge|main) par (un|une) (autre)? {aval}',
     "(c' est|ce sont) (désormais|maintenant|à présent|dorénavant) (le|la|les|l'|notre|nos|une autre|un autre) {aval} … qui (a|ont|gère|gèrent|prend|traite|traitent|s'|suit|verra|va)",

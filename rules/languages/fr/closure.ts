@@ -118,7 +118,7 @@ export const closure = {
     '(juste|bonne|excellente|belle|pertinente) (remarque|critique|observation|idée|suggestion|question)',
     "(je|nous|on|j') (en)? (prends|prenons|prend|entends|entendons|comprends|comprenons|partage|partageons|note|notons|reconnais|reconnaissons|regrette|regrettons|admets|admettons|accepte|acceptons|retiens|retenons|transmets|transmettons|tiens|tenons) (bien|bonne|note|acte|votre|vos|cette|que|le|la|ces|compte|l'|vos|très)",
     "(grâce à|suite à|après|d' après|en lisant) (votre|vos|ta|tes|ce|cette) (remarque|remarques|retour|retours|avis|suggestion|idée|mots|commentaire|critique|message|signalement|lettre)",
-    "(je|nous|on|l'|avons|ai|a|équipe|est|sont|vient) (avons|ai|a|allons|vais|va|été|d' être|viens)? (donc|depuis|aussi|déjà|de|ainsi)? (changé|modifié|corrigé|ajouté|revu|amélioré|remplacé|déplacé|réparé|baissé|prévu|commandé|transmis|partagé|affiché|supprimé|formé|parlé|rallongé|avancé|nettoyé|embauché|discuté|lu|mis|fait|refait|passé|félicité)",
+    "(je|nous|on|l'|avons|ai|a|équipe|est|sont|vient) (avons|ai|a|allons|vais|va|été|d' être|viens)? (donc|depuis|aussi|déjà|de|ainsi)? (changé|modifié|corrigé|ajouté|revu|amélioré|remplacé|déplacé|réparé|baissé|prévu|commandé|transmis|partagé|affiché|supprimé|parlé|rallongé|avancé|nettoyé|embauché|discuté|lu|mis|fait|refait|passé|félicité)",
     '(touche|touchent|touché|touchés|touchée|fait plaisir|font plaisir|fait chaud|fait du bien|ravi|ravis|ravie|heureux|heureuse|réjouit|réjouissent|honore|fiers|fière|encourage|encouragent|sourire|adoré|un bonheur|quel plaisir|quel bonheur|bravo|chouette|content|contents|contente)',
     '(désolé|désolée|désolés|navré|navrée|navrés|excuses|pardon|pas à la hauteur|pas acceptable|inacceptable|pas normal)',
   ],

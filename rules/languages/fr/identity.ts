@@ -42,6 +42,7 @@ const sufficientGreetings: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  "(adresse|boîte|messagerie|ligne) … n' est (relevée|lue|consultée|surveillée|traitée|suivie) par (personne|aucun *)",
   '(adresse|boîte|numéro|compte|messagerie) … qui ne (reçoit|accepte|permet|prend|relève|lit|traite|peut) (pas|aucun|aucune) *',
   '(merci|veuillez|prière|nous vous prions|nous vous demandons|il est inutile|inutile|nous vous invitons) (de|à)? (bien vouloir)? ne pas (y)? (répondre|répliquer|écrire) (directement)? (à|sur|via|par)? (ce|cet|cette|le)? ({envoi})?',
   "(ne (répondez|réponds) pas|n' y répondez pas|ne pas (y)? répondre|ne répondez jamais) (directement)? (à|au|sur|via) (ce|cet|cette|présent|le présent) ({envoi})?",

@@ -75,6 +75,7 @@ export const news = {
     '(vient|venons|place|passons) (maintenant|à|ensuite)? … (la|le) (mauvaise|moins bonne|mauvais|moins bon)',
   ],
   nonApologies: [
+    '({désolé}|{déplore}) que (vous|tu|certains) (ayez|aies|aient|avez) pu (ressentir|penser|croire|percevoir|éprouver|vous sentir|te sentir|interpréter|trouver|vous méprendre|être (déçu*|froissé*|vexé*|heurté*|choqué*|blessé*))',
     '({désolé}|{déplore}) que (cela|ça|ce|notre|nos|ma|mon|cette|ces|la|le|les) (*)? (ait|aient|puisse|puissent) (pu|vous)',
     "(si|au cas où) … … … (,) (nous nous|je m'|nous vous) (en)? (excusons|excuse|en excusons|prions de nous excuser)",
     "({désolé}|{déplore}) que vous (le|l'|la|vous)? (ressentiez|preniez|perceviez|voyiez|viviez|jugiez|ressentez|voyez|percevez) (les choses|cela|ça|ainsi|comme|si|mal|la situation|notre|cette)",
@@ -117,7 +118,7 @@ export const news = {
     "(ce n' est|c' est) pas (dans)? (nos|notre) (habitudes|usages|politique|pratiques|pratique|façon de faire)",
     "(on|la direction|mon responsable|ma responsable) (m'|nous) (a|ont) (dit|demandé|interdit|imposé) (de|d')",
     "(j'|nous) (ai|avons) (reçu|eu)? (la|des|pour|ordre|l')? (consigne|consignes|ordre|ordres|instruction|instructions) (de|d'|stricte|formelle|claires)",
-    "(je|nous) (n' ai|n' avons|ne suis|ne sommes) pas (la main|le droit (de vous|de faire|d' accorder|de déroger|,|.|$)|l' autorisation|le pouvoir|les droits|habilité|habilités|autorisé|autorisée|autorisés|la latitude|de marge)",
+    "(je|nous) (n' ai|n' avons|ne suis|ne sommes) pas (la main|le droit (de|d'|,|.|$)|l' autorisation|le pouvoir|les droits|habilité|habilités|autorisé|autorisée|autorisés|la latitude|de marge)",
     "(consigne|consignes|directive|ordre|ordres|décision|instructions) (vient|viennent|venue|venu|venues|venant|est|sont)? (de la|du|de l'|d' en) (direction|siège|hiérarchie|haut|nationale|maison mère)",
     '(les)? ordres sont (les)? ordres',
     "(point (à la ligne|final|barre)|un point c' est tout)",
@@ -134,6 +135,12 @@ export const news = {
     "(parce que|parce qu'|car|puisque|puisqu'|afin de|afin que|afin qu'|pour que|pour éviter|pour protéger|pour ne pas|pour votre|pour garantir|pour des raisons (de|d')|raison de|par mesure|par souci|par sécurité|par hygiène|sinon|sans quoi|étant donné|du fait|en effet|ce qui|de sorte|compte tenu|la loi|raison est|c' est pour|c' est pourquoi|permet de|évite|protège|question (d'|de)|faute de quoi)",
   ],
   excuses: [
+    "(j'|nous|on) (avais|avait|avions|a|avons|ai|ai eu|a eu|avons eu) (un|une|du|beaucoup de|trop de) (monde|journée|semaine|matinée|mois|début de semaine|file|queue) (fou|folle|chargé*|infernal*|compliqué*|de dingue|dingue|monstre|monstrueuse|,|.|$|ce matin|hier|au)",
+    "(est|sommes|étions|était) (que|qu'|seulement|plus que) (deux|trois|quatre|{number}|un|une) (à|pour|sur|au|en|personnes|conseillers|agents)",
+    "avec (le|la|les|cette|ce|ces) (covid|grève|grèves|inflation|neige|vacances|canicule|météo|pénurie|soldes|fêtes|jours fériés|ponts) (,)? (tout|c'|on|nous|rien|plus rien|les)",
+    "(l'|notre|le|la) (ancien|ancienne|vieux|vieille) {système} (ne|n'|a|avait|était|est)",
+    "(le|la|l'|les|notre|nos) {tiers} (prend|prennent|met|mettent) (son|leur|un|beaucoup|du|trop|toujours) (temps|de temps|du temps|trop)",
+    "c' est (toujours|souvent|chaque année) (comme ça|pareil|la même chose|compliqué|le bazar) (en|à|pendant|quand|avec|,|.|$)",
     "(personne|collègue|gestionnaire|conseiller|conseillère|responsable|technicien|titulaire) … (a quitté|ont quitté|est parti*|n' est plus|ne travaille plus|a démissionné)",
     "(j'|nous|on) (étais|étions|était) (tout|toute)? (seul|seule|seuls|seules|absent*|en congé*|en vacances|malade*|en formation|en déplacement|en arrêt|débordé*)",
     "(volume|nombre|flux|afflux|quantité) (d'|de|des) (appels|demandes|mails|messages|commandes|colis|dossiers|retours|courriels) (explose|explosent|nous|dépasse|augmente|double|record|(est|a été) (très|trop|particulièrement|anormalement|exceptionnellement) *|(a|ont) (doublé|explosé|triplé))",
@@ -200,6 +207,7 @@ export const news = {
     "(repasse|repassera|passe|passera|revient|reviendra|arrive|arrivera|part|partira|sera|seront|livré|livrée|reprend|reprendra|passera|rétabli|rétablie|attendu|attendue) … (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|ce soir|le {number}|avant|dès|à {number}|dans|d' ici|sous)",
   ],
   cushions: [
+    '(ça|cela) vous (laissera|laisse|donnera|donne|fera|fournira) (ainsi|au moins|du coup|toujours)? (une soirée|du temps libre|plus de place|une excuse|une bonne excuse|une raison|un prétexte|une occasion|une journée|un week end)',
     "(cela|ça|il|c'|tout cela|ce|on) (aurait|auraient|aurait bien|pouvait|y a|pourrait) (pu|être|toujours|bien)? (être|aller|arriver)? (bien|largement|beaucoup|encore|tellement|nettement)? (pire|plus grave|plus embêtant|plus long|plus cher|plus mal)",
     '(il|y) (y)? a (bien|toujours|beaucoup|tellement|nettement|largement)? (plus grave|pire|plus malheureux|plus à plaindre)',
     '(voyez|regardez|voyons|prenez|prenons|restons|restez|vois) (le|les|plutôt|donc|la|en)? (bon côté|bons côtés|choses du|côté positif|verre|vie du|positifs|positif)',
@@ -227,6 +235,7 @@ export const news = {
     "d' autres (occasions|opportunités|aventures|offres) (se|vous|viendront|arriveront)",
   ],
   salesPitches: [
+    '(abonnez|inscrivez|abonne|inscris) (vous|toi) (vite|dès|aussi|donc)? (maintenant)? (à|pour) (notre|la|nos|recevoir)? (nos|notre|les)? (newsletter|lettre|infolettre|offres|promos|bons plans|alertes promo)',
     '(profitez|profite) en (donc|aussi|,)? (pour)? (découvrir|essayer|tester|souscrire|craquer|passer|vous offrir|vous faire|jeter|adopter|commander)',
     "(profitez|profites|profite|découvrez|découvre|optez|craquez|souscrivez|abonnez|jetez|offrez|bénéficiez|adhérez|adoptez|saisissez|cédez|équipez) (en|donc|aussi|vite|dès|vous|vite|toi|sans attendre|pour|vite de|un)? (maintenant|à présent|aussi|aujourd'hui|tenter|plaisir|découvrir|œil)? (de|d'|à|au|pour|par|sur|le|la|l'|les|notre|nos|vous|vers|avec)? (notre|nos|l'|la|le|les|une|un|cette|ces)? (sur)? (nos|notre|la|les)? (nouvelle|nouveau|nouveaux|nouvelles|toute nouvelle|superbe|super|dernière|prochaine)? (offre|offres|formule|formules|abonnement|abonnements|gamme|collection|promotion|promotions|promo|promos|soldes|remise|réduction|réductions|catalogue|carte|pack|forfait|version|programme|modèle|modèles|boutique en ligne|ventes privées|vente|club|premium|garantie|extension|option|prix|tarif|tarifs|nouveautés|nouveauté|assurance|rentrée|cure|menu|coffret|coffrets|stage|atelier|produits|livret|placement|compte|box|bouquet)",
     "(avec|grâce à) (notre|nos|la|l'|une|le) {offre}",

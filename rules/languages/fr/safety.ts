@@ -5,6 +5,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   secret: [
+    '(photo|copie|scan|image) (recto verso|recto|du recto)? (de|du|des) (votre|vos|la|ta)? (carte|cartes) (bancaire|de crédit|bleue|de paiement)',
     "(mot de passe|mots de passe|mdp|mots de passe|code (pin|secret|confidentiel|personnel|confidentiel de carte|reçu|reçu par sms|de sécurité|de validation|de vérification|de votre carte|de carte|sms|d' accès|à quatre chiffres|à six chiffres)|codes (secrets|confidentiels|d' accès)|pin|nip|cryptogramme|cvv|cvc|numéro (complet)? de (votre|ta)? (carte bancaire|carte de crédit|carte bleue|cb|carte)|code à (six|quatre|{number}) chiffres|code (que vous|que tu) (venez de recevoir|avez reçu|recevrez|allez recevoir|viens de recevoir|as reçu)|code qui vient (d' arriver|de vous être envoyé)|identifiants et mot de passe|clé privée|phrase secrète|trois chiffres au dos|codes d' accès|({number}|six|quatre|trois) (chiffres|derniers chiffres au dos))",
   ],
 } satisfies Record<string, PhraseList>
@@ -45,6 +46,13 @@ export const safety = {
   ],
   exampleMarkers: ['(par exemple|exemple|comme par exemple|du type|de type|p . ex|tel que|fictif)'],
   internalMarkers: [
+    "^ (nb|ps|attention|note|rappel) (:|,|-) (il|elle|le client|la cliente|ce client|cette cliente) (ne|n'|a|est|va|pense|croit|refuse|menace|n' a)",
+    "(relire|penser|corriger|adapter|valider|retoucher|adoucir) … avant (l')? (envoi|envoyer)",
+    'pour {capital} (seulement|uniquement|exclusivement) (:|,|-)',
+    '^ (commentaire|remarque|observation|obs) (interne)? (:|-) (client|cliente|il|elle|ne pas|à|usager)',
+    '(bouclez|boucle|clôturez|clôture|fermez|ferme|traite|traitez) (ce|le) (ticket|dossier|cas) (sans|stp|svp|vite|dès que possible)',
+    '(sans|de ne pas|ne pas|pas) lui (parler|dire|promettre|proposer|facturer|signaler|avouer)',
+    "(tu peux|vous pouvez|à|merci de|merci d') (l'|le|la|lui)? (envoyer|répondre|transmettre|renvoyer) (tel quel|telle quelle|ainsi|ça|ce texte|cette réponse|comme ça)? (au|à la|à l') (client|cliente|usager|patient|patiente)",
     '{capital} (,)? (si|quand) tu (relis|valides|relances|corriges|repasses derrière)',
     '(draft|brouillon) (v1|v2|v3|version|,|:|non|pas)',
     '(pas encore|non|toujours pas) (relu|relue|validé|validée) (par|avec)',
@@ -65,6 +73,7 @@ export const safety = {
     '(à faire|todo|reste à faire) (:|-) (vérifier|demander|relancer|voir|appeler|ajouter|compléter|insérer|valider|checker)',
   ],
   customerRemarks: [
+    '(client|cliente|usager|patient|patiente|locataire) (pas|peu|jamais) (commode|facile|aimable|fiable|content*|sympa|solvable)',
     "attention (,|:)? (il|elle|monsieur|madame|ce monsieur|cette dame) (est|a l' air|semble|peut être|devient) (très|super|assez|hyper|un peu)? (procédurier*|pénible|relou|agressif|agressive|énervé*|parano|susceptible|difficile|menteur|menteuse|mauvais payeur)",
     '(toujours|encore|jamais) (pas)? (payé|réglé|rendu) (sa|son|ses) *',
     '(^|cc|nb|attention) (client|cliente|patient|patiente|usager|locataire|adhérent|adhérente) (très|super|assez|plutôt|hyper|ultra|trop|déjà|encore) (énervé*|remonté*|agacé*|mécontent*|difficile|fragile|susceptible|exigeant*|fatigant*|compliqué*)',
