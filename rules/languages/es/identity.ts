@@ -11,7 +11,7 @@ export const identityGroups = {
 } satisfies Record<string, PhraseList>
 
 const selfIntroductions: PhraseList = [
-  '(me llamo|mi nombre es|soy|le habla|te habla|habla|les habla|acá|por acá|por aquí|te saluda|le atiende|te atiende|le escribe|te escribe|le saluda|te saluda|habla con|hablas con|está hablando con|estás hablando con|le saludamos|aquí) ({capital}|{placeholder}) ({capital})? (,|.|!|$|de|del|y|desde|en|su|tu|para)',
+  '(me llamo|mi nombre es|soy|le habla|te habla|habla|les habla|acá|por acá|por aquí|te saluda|le atiende|te atiende|le escribe|te escribe|le saluda|te saluda|habla con|hablas con|está hablando con|estás hablando con|le saludamos|aquí) ({capital}|{placeholder}) ({capital})? (,|.|!|$|de|del|y|desde|en|su|tu|para|el|la|otra vez)',
   '(me llamo|mi nombre es|le atiende|te atiende|le saluda|te saluda|le escribe|te escribe) ({capital}|{placeholder})',
   '({capital}|{placeholder}) (a su servicio|a tu servicio|al habla|por aquí|para servirle|a sus órdenes)',
   '^ ({capital}|{placeholder}) (de|del|desde) (la|el|los)? ({capital}|{placeholder})',
@@ -108,6 +108,7 @@ const formalAddress: PhraseList = [
   'no (dude|se preocupe)',
 ]
 const frozenAddress: PhraseList = [
+  '(una|la|mi|nuestra|otra|su|ninguna|cualquier|mil|debo|sin) disculpa',
   '(tu|tus) (madre|padre|hijo|hija|hijos|marido|mujer|esposa|esposo|hermano|hermana|abuela|abuelo|pareja|jefe|jefa|compañero|compañera|vecino|vecina|amigo|amiga|empresa|perro|gato|inquilino|inquilina) … … (su|sus) *',
   '(que|quien|se|él|ella|uno|nadie|gente) (lo|la|le|nos|se)? (mira|descarga|disculpa|perdona)',
   'le * (al|a (tu|mi|tus|mis|nuestro|nuestra|{capital}))',

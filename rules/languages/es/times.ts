@@ -288,7 +288,14 @@ export const timePhrases: TimePhrases = {
     'dependiendo de',
     'luego de',
   ],
-  eventTimes: ['después', 'a continuación', 'para entonces', 'posteriormente', 'acto seguido'],
+  eventTimes: [
+    'después',
+    'ese (mismo)? (día|lunes|martes|miércoles|jueves|viernes|sábado|domingo|momento)',
+    'a continuación',
+    'para entonces',
+    'posteriormente',
+    'acto seguido',
+  ],
   recurrentTimes: [
     '(cada|todos los|todas las) (día|días|semana|semanas|mes|hora|lunes|{number} *)',
     'diariamente',
