@@ -155,6 +155,7 @@ export const news = {
   ],
 
   excuses: [
+    '(chunav|tyohar|tyohaar|chhuttiyo|chhutti|shadiyo|hadtal|strike|barish|thand|garmi|exam|exams) (ki vajah se|ke chakkar me|ke karan|ke chalte) … (koi nahi|nahi mil|staff|band|der|deri|late|log|kam|delay) *',
     '(staff|log|manpower|aadmi|ladke|technician|engineer|driver|drivers|rider|riders|agent|banda|bande) (bahut|kaafi|thode|thoda|itne)? kam (hai|the|tha|pad|hone|ho|chal|rehte) *',
     '(delivery partner|courier|vendor|supplier|bank|seller|transporter|partner|warehouse|godown|factory|company|head office|payment gateway) (ki|ke) (taraf|side|end|or) se (*)? (delay|der|deri|late|problem|issue|galti|dikkat) *',
     '(itne|bahut|itni|kaafi|bohot) (zyada|saare|sare)? (orders|order|requests|calls|mails|complaints|tickets|applications) (aa|mil|chal|pending|ho) (rahe|rahi|jate|gaye|hai|hain) *',

@@ -243,6 +243,8 @@ export const timePhrases: TimePhrases = {
     '(khula|khule|open|available|band) (rehta|rehte|hain|hai|rahta|rahte)',
   ],
   noTimes: [
+    'jitna (hi)? (jaldi|jald)',
+    'utna (hi)? (jaldi|jald)',
     'jitni (hi)? (jaldi|jald)',
     'utni (hi)? (jaldi|jald)',
     '(good) (morning|afternoon|evening|night|day)',

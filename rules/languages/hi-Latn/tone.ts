@@ -90,6 +90,10 @@ export const tone = {
   corrections: ['^ (asal mein|asal me|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    '(aapka|aapke|aapki|tumhara) to (koi)? (jawab|javab) nahi',
+    '(sahab|maharaj|janab|madam|huzur|hujur) ko … (ab|aaj|aakhir) … (fursat|yaad|time|samay|dhyan) *',
+    '(yahi|bas yahi|ab yahi) … (baki|bacha|reh gaya) (reh gaya|hua)? (tha|thi)',
+    'nahi (bhara|bhari|diya|di|kiya|lagaya|padha) aur (ab|upar se) … chahiye',
     '(,|!) kya kehne (.|!|$)',
     '(isi|bas isi|yahi|bas yahi) (ki|ka)? (hi)? (kami|kasar|baaki|bacha|reh gaya) (reh gayi|hi)? (tha|thi)',
     '(to)? ab aap (hi)? (hame|mujhe|ham logo ko) … (bataenge|sikhaenge|samjhaenge|batayengi|sikhayengi)',
@@ -234,6 +238,8 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    'pata nahi (aapne|aap) … (padha|dekha|khola|padhi|dekhi|suna) (bhi|hi)? (hai|tha)? (ya nahi|ki nahi)',
+    'ek baar … (padh|dekh) (lijiye|le|lete) (,)? (sab|sab kuch|usme) … (likha|diya|bataya|mention) (hai|hua|gaya|kiya)',
     '(upar|scroll|niche|pichla|website|faq|trail) … (dekh|padh|sun|check kar) (lete|leti|liya hota) to',
     '(aapne|aap) … (mail|message|email|msg|reply|notice|form) (khola|padha|padhi|dekha|dekhi|kholi) (hi|bhi) (nahi|nhi)',
     '(mail|mails|daak|email|message|messages|msg|chitthi|link|sms|attachment|pdf|faq|manual|app|notification) (kholi|khola|khole|kholte|padhi|padha|dekhi|dekha|dekhte|check kiya|check karte) (hoti|hota|hote|hoti|hote)? (to|toh)',
@@ -251,6 +257,9 @@ export const tone = {
   ],
 
   blameFrames: [
+    'kisne (kaha|bola) tha … (ko|ki|khol*|kar*)',
+    '(aapne|tumne) … (padhe|dekhe|samjhe|puche|check kiye|soche) (bina|bagair) (hi)? … {did}',
+    '(aapne|tumne) (bina|bagair) (padhe|dekhe|samjhe|puche|soche) … {did}',
     '(galat|wrong|incomplete|adhura|adhuri) (*)? (*)? (to)? (aapki|tumhari) (taraf|side|end|or) se (hi)? (aaya|aayi|gaya|gayi|diya|mila|mili|bheja|bheji)',
     '(otp|password|pin|cvv|code) (to)? (aapne|tumne) (hi|khud)? (*)? (share kiya|diya|bataya|bheja|dala|share kar diya) (hai|tha)? (to|isliye|tabhi|,)',
     '(aapke|aapki|tumhare|tumhari) (galat|wrong|rough|laparvah) (handling|use|istemal|upyog|tarike|chalane|setting|entry|input|selection|usage) *',
@@ -328,6 +337,9 @@ export const tone = {
   ],
 
   dismissals: [
+    '(machine|gaadi|phone|net|sarkari kaam|insaan|mobile|computer|app) hai (,)? … to (karegi|karega|hoga|hogi|aaegi|aaega) (hi)?',
+    '(baki|dusre|aur) (sab|sabhi|sare)? (customer|customers|grahak|log|guest|guests|patients|students) (to)? (bahut)? (khush|satisfied|theek|happy)',
+    'aapko (*)? (jaha|jiske pas) (*)? jana (ho|hai) (,)? (vaha)? (jaiye|jae|chale jaiye)',
     'aap (kuch)? (zyada|faltu|khamakha|bekar) (hi)? (soch|tension le|pareshan ho|react kar) (rahe|rahi)',
     '(system|side|record|records|yaha|end|software) (me|par|se) to (sab|sab kuch|aisa)? (*)? (sahi|theek|ok|kuch nahi) (dikh|hai|chal|show|aa) *',
     '(itna|itni) bhi (*)? (serious|bada|badi|gambhir|urgent) (*)? nahi',
