@@ -453,6 +453,9 @@ export const clarity = {
     '(fat-finger|fat finger|fat-fingered|fat fingered|finger trouble)': ['a typing mistake'],
     '(the|our|a) (triage|escalation|dev|bug|ticket|support) (bucket|pile|board|pool|bin|stack|inbox|backlog)': ['our list'],
     '(swarm|swarmed|swarming) on it': ['look at it together'],
+    '(a|as|is|as a) (dupe|dup)': ['the same as another'],
+    'our (=T1|=T2|=T3)': ['our specialists'],
+    '(tech|technical) debt': ['old parts of our program'],
     '(bounced|broke|cut|shipped|merged|reverted|yanked|green-lit) (the|a|our|this) (build|release|branch|cut|deploy|deployment|pr|pull request)':
       ['our work'],
     '(next|this|the last|upcoming|release) cut': ['our next version'],
@@ -661,6 +664,11 @@ export const clarity = {
   ],
 
   guarantees: [
+    ', (i|we) (swear|promise|guarantee it|vow|assure you) $',
+    "(scout's honou*r|pinky promise|no two ways about it|no question (about it)?) $",
+    'no way (that)? (this|it|that|anything|the same|such a thing) (can|could|will|is going to|would) (ever)? (happen|go wrong|come back|fail|break|recur|occur)',
+    "(won't|will not|'ll never) (ever)? (have|see|get|face|be having) (any)? (more|further) (trouble|problems|issues|bother|hassle|leaks|errors|outages|surprises) (with|,|.|$|from|again|ever)",
+    '(impossible|inconceivable|out of the question) (that|for) (it|this|that|the same|anything) … (twice|again|a second time|happen|go wrong)',
     "(guarantee|promise|swear|vow) (you)? (that)? (you'll|it'll|it's|they'll|that'll|he'll|she'll|this'll|you'd|it won't|you won't|this won't|that won't|there'll|there won't)",
     '(fixed|solved|sorted|resolved|done|gone|working|cured|repaired|mended|over) (once and for all|for ever|forever|for all time)',
     '(was|is|will be) the (very)? last time (that)? (you|this|it|that|anything)',
@@ -695,6 +703,8 @@ export const clarity = {
   ],
 
   modestGuarantees: [
+    "(can't|cannot|can not|couldn't|won't|don't|do not|not|nobody can|no one can) (fully|yet|really|honestly|truthfully)? (promise|guarantee|swear|rule out|exclude|say|vow) … (happen|occur|recur|again|fail|return|never|repeat)",
+    '(call|ring|phone|write|email|be in touch|let you know|answer|reply|update you|get back to you|come back to you|tell you|keep you) … , (i|we) promise',
     "(not|isn't|aren't|never|cannot|can't) (yet|quite|fully|entirely|exactly)? (be)? (guaranteed|100|100 %|100 percent|certain)",
     "(can't|cannot|can not|couldn't|could not|don't|do not|won't|will not|unable to|not able to|wouldn't|no one can|nobody can|never|hard to|impossible to|not) (fully|yet|really|honestly|always|want to|able to)? (guarantee|promise|assure|say)",
     "(money-back|money back|satisfaction|price-match|price match|lifetime|manufacturer's|year|best-price|best price|the|our|your|a|under|under the|deposit) guarantee (period|covers|card|terms|of|is|for|runs|ends|expired|claim|certificate|does|applies|until|lasts|starts|from)?",
@@ -796,7 +806,7 @@ export const clarity = {
     '(put) (it|this|that|your *) (through|over|across) to (the|our|another) *',
     '(a|an|one of our) (member of (the|our) (team|staff)|{unit}) (has|have) (now|already)? been (assigned|allocated|asked|instructed|tasked|informed|notified|appointed|put on)',
     '{nobodys} (has|have) (now|already|also|since)? been (made aware|informed|notified|told|alerted|contacted|asked|briefed|instructed)',
-    '(for|to) the attention of ({nobodys}|(the|our) (*|* *) {unit})',
+    '(logged|marked|filed|noted|brought|{passedOn}) … (for|to) the attention of ({nobodys}|(the|our) (*|* *) {unit})',
     '(left|leaving) (it|this|that|your *|your * *|a message|word) with ({nobodys}|them|the {unit})',
     '(our|the|some|my) (*)? {unit} (in|at|from|of|on) (*|* *|* * *) (has|have) (now|already)? (picked|taken|got) (it|this|that|your *|over|up)',
     '({passedOn}|taken|taking|passing|handing|forwarding) (you|them|him|her|your *|your * *|the *|this *) (over|on|up|across|straight|in front of|before|to the attention of|by|past)? (to|with|in front of|before|by|past|of)? {nobodys}',
@@ -865,6 +875,9 @@ export const clarity = {
   ],
 
   comprehensionChecks: [
+    '^ (so|and|now|ok|okay)? (,)? (is)? (that|this|it) (all)? (clear|plain|obvious|understood|simple) (enough)? (now|so far|to you|for you)? ?',
+    '(are|were) you (able to follow|following|keeping up|getting) (that|this|me|along|so far|it|with me)? (so far)? ?',
+    'do you (get|see|understand|grasp) the (difference|point|idea|logic|problem|system) (now|here)? ?',
     '^ (is)? (everything|all|all of that|all of this) (clear|understood|clear enough) (so far|now|to you|up to here)? ?',
     "(you|do you|did you|can you) (get|see|know|understand|follow|catch) (what (i|we) (mean|meant|say|said)|what i'm (saying|getting at|on about)|what i am (saying|getting at)|my (point|drift|meaning)|the (point|idea|picture|drift)) (,)? (right|yes|ok|okay|now)? ?",
     '^ (can|could) you (still)? (follow|keep up) (so far|me|this|that|along|up to here)? ?',

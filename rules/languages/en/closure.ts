@@ -73,6 +73,9 @@ export const closure = {
   ],
 
   closureStatements: [
+    "(that's|that is|so|is) (this|that|your|another) (one|case|ticket|matter|query|job) (now|done and)? off (my|our|the) (list|desk|books|plate|pile)",
+    '(job done|case closed|file shut|file closed|ticket shut|case shut|job finished) (,|.|$|and)',
+    'signed (the|this|your|that) (case|ticket|file|matter|complaint|query|claim|job|request) off',
     "(i'll|we'll|i will|we will) (now|then|therefore)? be (closing|shutting|ending|archiving|marking|wrapping up|finishing|signing off|filing) (this|that|it|your|the) (one|off|down|up|ticket|case|request|matter|issue|file|chat|conversation|query|enquiry|claim|complaint|out|now)",
     '(is|are|now) (done|finished|settled|solved|resolved|dealt with|fixed) and (closed|archived|shut|filed|off)',
     'closing the (file|book|books|case|chapter) on (this|that|it|your)',

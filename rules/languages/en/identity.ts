@@ -23,6 +23,9 @@ const oneTimeCodes: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  '(letters|mail|mails|emails|e-mails|messages|replies|answers|texts|responses|anything|whatever) (you (send|write|reply))? (back)? (to|at|in reply to|here) (this)? (text|number|address|mail|message|email|e-mail|line)? (go|goes|end up|ends up|vanish|vanishes|disappear|disappears|land|lands|get|gets) (nowhere|unread|unanswered|ignored|deleted|lost|in (the|a) (bin|void)|into (the|a) (bin|void))',
+  "(please|kindly) (don't|do not) (answer|reply|respond|write back|call back|text back) (,|.|as|because|since|here|$)",
+  "(you|one) (can't|cannot|can not|won't be able to|are unable to) (reply|respond|answer|write back) (directly)? (to)? (this|here|us)",
   "(mailbox|inbox|box|address|account|number|line|mail|e-mail|email) (is not|isn't|is never|are not|aren't|will not be|won't be) (*ly)? (read|monitored|checked|watched|manned|attended|staffed|looked at|answered|seen) (by|,|.|$|and|so|here)",
   "(your|any|an|the) (answer|answers|reply|replies|response|responses|mail|text|texts) (to this (mail|message|e-mail|email|text|address|number))? (won't|will not|cannot|can't|doesn't|does not|never|do not|don't) (ever)? (reach|get to|get through|arrive|come|be (read|seen|answered|delivered|received|processed)) (us|me|anyone|anybody|anywhere|here|back|through|,|.|$)",
   "(we|i) (don't|cannot|can't|do not|are unable to|can not|won't|will not) (take|accept|receive|read|see|get|process|answer) (any)? (replies|answers|responses) (to|at|on|from|here|by|via)",

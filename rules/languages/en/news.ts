@@ -134,6 +134,9 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    '(sorry|apologies|apologise|apologize) if (that|this|it|i|we|anything) (has|have)? (ruffled|rubbed|trod|trodden|stepped on|put you|rattled|riled|annoyed|hurt|wounded|stung|upset|struck you)',
+    "(regret|sorry|apologise|apologize) (that|if) (our|my|the|this) ({ourAct}) (didn't|did not|doesn't|does not|failed to|hasn't) (quite|fully|really)? (meet|met|find|found|suit|please|satisfy|satisfied|win|match|live up|go down)",
+    "(sorry|apologies|i'm afraid) (,)? but you did (agree|sign|choose|accept|say|know|confirm|tick|order|ask|approve)",
     '^ (mistakes|errors|things|some things|a few things) (may|might|could) have (been made|been said|gone wrong|happened|slipped)',
     "(regrettable|unfortunate|a pity|a shame|regret) (that)? you (were|are|weren't|aren't|felt|feel) (not|less than)? (satisfied|happy|pleased|content|unhappy|disappointed|offended|upset|impressed)",
     "(sorry|apologies) (about|for) (that|this|it|the *) (,)? (but|though|however) you (did|do|signed|agreed|should|didn't|never|were|have to|had|chose|could|knew)",
@@ -200,6 +203,16 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
+    "(my|the) (manager|boss|supervisor|auditor|auditors|owner|owners|head chef|director) (would|will|'d) (have my head|kill me|never (allow|agree|let)|not (allow|have|agree|let)|say no|object|shoot me|go mad|be furious)",
+    '(terms|conditions|regulations|deadlines|deadline|prices|limits|statutes) (are|is) (the|a)? (terms|conditions|regulations|deadlines|deadline|prices|limits|statutes)',
+    "(not|isn't|n't) (something|anything|a thing) (that)? (the|our) (system|software|computer|contract|policy|plan|till|form|rules|terms) (caters|cater|allows|allow|provides|provide|offers|supports|can|knows|lets|let|foresees)",
+    '(it|that|which) says (no|so|otherwise|nothing) in (section|clause|article|paragraph|the|our)',
+    "(outside|beyond|more than) (of)? what (we're|we are|i'm|i am|staff are|we as *) (permitted|allowed|authorised|authorized|supposed|entitled)",
+    '(we|i|everyone) (here)? (have to|must)? (go|goes|do (it|everything|things)|work|play|stick) (strictly|always)? (by|to) the (book|letter)',
+    '(just|simply|really) not done (in|at|here|with us|by)',
+    "(don't|do not|doesn't|never) (get|have) (a|any|much) say (in|over|on|here)",
+    '(set|decided|laid down|fixed|determined|made|imposed) (centrally|from above|higher up|at the top|by (head office|headquarters|hq|management|the (board|owners|group|company|head office)))',
+    'the (computer|system|machine|algorithm|till) (has)? (spoken|decided|ruled|had its say)',
     "house rules (apply|forbid|say|do not|don't)",
     '(have|has|got|under|given|were given|are given) (very)? (strict|clear|firm|precise) (instructions|orders|guidelines|rules|directives)',
     "(not|isn't|n't) (really|just|simply)? how (we|things) (do|work|are done|are handled|handle|operate|go)",
@@ -286,7 +299,7 @@ export const news = {
     '(^|,|so|you can|just) blame (the|it|my|our|this|a|that) *',
     "(one thing after (the other|another)|if it's not one thing|murphy's law|sod's law|everything that could go wrong|it never rains but)",
     "the (person|colleague|agent|lady|gentleman|man|woman|lad|girl|chap|student) (who|that) (*|* *|* * *) your (*|* *) (is|has|was|isn't|hasn't|had|no longer) (no longer|not|new|since|left|moved|here|with us|in the office)?",
-    "(we're|we are|i'm|i am|being) (only|just|all of)? (a|an) (small|tiny|little|two|three|one|four) (-)? (person|man|woman|people)? (outfit|shop|band|team|business|office|company|family business|operation|crew|one)? (and|so|with|,|here|.|$)",
+    "(we're|we are|being) (only|just|all of)? (a|an) (small|tiny|little|two|three|one|four) … (outfit|shop|band|team|business|office|company|operation|crew) (and|so|with|,|here|.|$)",
     '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|mornings|weekends|december|january|november|august|christmas|easter|half-term|month end) (is|are) (always|just|simply|pure|sheer|absolute)? (murder|mad|hell|manic|chaos|chaotic|crazy|carnage|madness|bonkers|a nightmare|mental|wild|frantic)',
     "(wasn't|was not|isn't) (actually|really)? (my|our) (shift|case|booking|ticket|call|order|decision|watch)",
     "(i|we) (wasn't|weren't|was not|were not) (even|actually)? (on|in|here|there|working|around) (that (day|week|night|weekend|morning)|then|at the time|yet|when)",
@@ -421,6 +434,10 @@ export const news = {
   ],
 
   cushions: [
+    'think of (all)? (the|your) (extra|lovely|sunny|free|quiet|long) *',
+    '(it|they|that|which) (was|were|is|are) … anyway $',
+    "(you'll|you will|you|now you|gives you|means) (get|have|can enjoy|enjoy)? (a|some) (nice|quiet|relaxing|lovely|free|cosy|peaceful) (*)? (evening|day|weekend|morning|afternoon|night|time) (in|instead|off|to yourself|to yourselves|at home)",
+    'every (setback|loss|no|failure|end|rejection) (makes|make|teaches|builds|leads)',
     '^ (still|anyway|then again|at any rate|in any case|at all events|mind you) (,)? (more|less|you|your|one|now|think|that|there|it)',
     "(there are|there's) (plenty|lots|loads|enough|many) (more|others) (out there|where that came from|in the sea|like it)",
     '^ (but hey|hey|oh well|ah well|never mind|still|then again) (,|!|-)? (look at|see|think of|take|treat|view) (it|this|that) (as|like) (a|an|your)',
@@ -489,6 +506,9 @@ export const news = {
   ],
 
   salesPitches: [
+    '(cover|plan|package|membership|account|tier|policy|version|protection|insurance) would (have)? (paid|covered|included|saved|avoided|spared|given|prevented|protected)',
+    "(why not|how about|why don't you|fancy) (put|putting|use|using|spend|spending|turn|turning|trade|trading) (it|that|the money|the refund|your *) (towards|toward|on|into|in for|to|in) (a|an|our|one) *",
+    '(ask|asking) (us|me)? about our (new|latest|premium|platinum|gold|plus|exclusive|other|great)',
     '(have|had) you (ever|already)? (thought about|thought of|considered|looked at|looked into) (our|the|one of our|taking out|upgrading|switching|joining|becoming)',
     'our (new|latest|winter|summer|spring|autumn|christmas|easter) (*)? (range|collection|menu|models|line|catalogue|brochure|season|lookbook|arrivals) (is|are|has|have|lands|starts|goes)',
     '(join|sign up|subscribe|become a member|membership starts|upgrade) (now|today)? (for|from|at) (only|just|as little as) *',

@@ -915,6 +915,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(take|use|adopt|try) (that|this) (kind of)? (tone|attitude) (with|on|again|here|,|.|$)',
+  "(don't|couldn't|could not|do not) (really|honestly)? give a (monkey's|toss|damn|fig|hoot|stuff|monkeys|rat's)",
   '(^|just|so|oh|and|please|,) shut it (now|,|!|.|$)',
   '(before|instead of|rather than) (bothering|pestering|annoying|harassing|moaning at) (us|me|people|the|anyone)',
   '(go ahead|go on|feel free to|so|then|well) (and|,)? sue (us|me)',
