@@ -24,7 +24,7 @@ export const clarityGroups = {
     'intern',
   ],
   doorgezet: [
-    '(doorgezet|doorgestuurd|doorgegeven|doorgespeeld|overgedragen|overgemaakt|geëscaleerd|neergelegd|uitgezet|voorgelegd|doorverwezen|doorgeleid|overgeheveld|toegewezen|overgezet|gedelegeerd|ingeschoten|weggezet|aangekaart|ondergebracht|belegd|opgestuurd|verdergezet|gedropt|doorgeschoven|doorgezonden|uitbesteed|overgelaten|bezorgd)',
+    '(doorgezet|doorgestuurd|doorgegeven|doorgespeeld|overgedragen|overgemaakt|geëscaleerd|neergelegd|uitgezet|voorgelegd|doorverwezen|doorgeleid|overgeheveld|toegewezen|overgezet|gedelegeerd|ingeschoten|weggezet|aangekaart|ondergebracht|belegd|opgestuurd|verdergezet|gedropt|doorgeschoven|doorgezonden|uitbesteed|overgelaten|bezorgd|overgegaan)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -94,6 +94,9 @@ const computers: PhraseList = {
 }
 
 const networks: PhraseList = {
+  '(zonefile|zonebestand|namespace|keystore|bootloader|checksum|hashwaarde|bitrate|codec|codecs|vcpu|mailflow|oauth|oauth-*|patchkast|patchpaneel|datalogger|rs485|rs485-*|modbus|modbus-*|snapshot|snapshots|dll|dll-bestand)':
+    [],
+  '(sessiecookie|sessiecookies)': ['cookie'],
   '(mx-records|mx-record|dns|dns-record|dns-records|dns-instellingen|dns-server|dns-servers|nameserver|nameservers|a-record|cname|cname-record|txt-record|spf|dkim|dmarc|spf-record)':
     ['adresgegevens van uw website'],
   'propagatie*': ['de tijd voordat alle servers de wijziging kennen'],
@@ -144,6 +147,10 @@ const banking: PhraseList = {
   '(debiteurnummer|debiteurennummer|debiteur|crediteur|crediteurennummer)': ['klantnummer', 'klant'],
   '(valutadatum|boekdatum|reconciliatie|saldolijn|clearing|settlement)': ['datum waarop het bedrag meetelt'],
   '(kyc-procedure|kyc-check|compliance-check|compliance check|onboarding-kyc|wwft-onderzoek)': ['controle van uw gegevens'],
+  '(grootboekrekening|grootboek)': ['boekhoudrekening'],
+  rappel: ['herinnering'],
+  '(cessie|escrow|escrowrekening|pandakte)': [],
+  '(anamnese|comorbiditeit|contra-indicatie|contra-indicaties|declaratiecode|zorgprestatiecode)': [],
   '(natura|eigen bijdrage-regeling|subrogatie|subrogeren|regres|clausule|carenztijd|wachttermijnclausule)': [],
   '(hypothecair|hypothecaire lening|annuïtair|annuïteit|lineair aflossen|rentevaste periode|bkr-registratie|bkr-codering|surseance|executie|conservatoir)':
     [],
@@ -306,6 +313,7 @@ export const clarity = {
   },
 
   vagueHandoffs: [
+    '(dit|dat|het|uw *|je *) (gaat|komt) (nu|dan|dus|eerst|verder)? (naar|bij|terecht bij) {afdeling}',
     '(een|een andere|onze) (collega|medewerker|specialist) (van|uit|op|bij) (de|het|onze) * (*)? (komt|neemt|belt|pakt|gaat|zal|kijkt|bekijkt|mailt)',
     '(gaat|zal) (er)? iemand (anders)? … (mee verder|verder mee)',
     'daar (neergelegd|uitgezet|aangekaart|ondergebracht)',
@@ -446,6 +454,7 @@ export const clarity = {
   ],
 
   comprehensionChecks: [
+    '^ (hebben|zijn) (wij|we) (elkaar|het)? (goed|nu|zo)? (begrepen|eens) $',
     '^ (kunt|kan|kun) (u|je) (mij|me|het|dit|dat|nog)? (nog)? volgen $',
     '^ (en|dus|zo|nou|nu)? (,)? (begrijpt|begrijp|snapt|snap|vat|volgt|volg|kunt|kan|kun) (u|je|jij) (het|dit|dat|me|mij|wat|nu|zo|allemaal|alles|deze|de|mijn) (zo|nu|allemaal|ik bedoel|bedoel|ik zeg|uitleg|instructies|stappen|hiermee|een beetje|goed|volgen|begrijpen|nog|zo volgen|allemaal volgen|punt)? (volgen|begrijpen)? $',
     '^ (begrijpt|begrijp|snapt|snap|volgt|volg) (u|je|jij) (me|mij|dit|dat|het)? (nog|nu|wel)? $',

@@ -66,6 +66,7 @@ export const closing = {
     '(*en|*ren|klant|zakelijk|zakelijke|technische|private|customer|guest) service',
     'planning',
     '(ons|wij) allemaal (bij|van)',
+    '(uw|je|jouw) (*praktijk|apotheek|*centrum|*winkel|*hal|*theek)',
     'klantservice',
     'klantendienst',
     'klantcontact*',

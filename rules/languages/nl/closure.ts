@@ -75,7 +75,7 @@ export const closure = {
     '{zaak} (gaat|kan|mag|zet ik|zetten we) (dan|dus|nu|hiermee|daarmee)? (wat (ons|mij) betreft|voor (ons|mij))? (dan|dus|nu|hiermee|daarmee)? dicht',
     '^ (ik|wij|we) (vink|vinken|meld|melden|streep|strepen|voer|voeren) (hem|haar|het|deze|dit|dat) (dan|nu|dus|hierbij|hiermee|alvast|vast)? (af|gereed)',
     '(zet|zetten) (ik|wij|we)? … {zaak} (nu|dan|hierbij|dus)? (op|als) (\'|")? (afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten)',
-    '(vink|vinken|streep|strepen|voer|voeren|meld|melden) (ik|wij|we)? {zaak} (nu|dan|hierbij|dus)? (af|gereed|klaar)',
+    '(vink|vinken|streep|strepen|voer|voeren|meld|melden) (ik|wij|we)? {zaak} (nu|dan|hierbij|dus|alvast|vast|meteen|zelf)? (af|gereed|klaar)',
     '{zaak} (staat|komt|gaat) (nu|dan|inmiddels|hiermee|weer)? (op|als) (\'|")? (afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten)',
     '{zaak} is … (gereedgemeld|afgemeld|afgevinkt|klaargemeld|afgevoerd)',
     '^ (zaak|ticket|melding|dossier|storing|klacht|aanvraag|case) (is|wordt|zijn) (hierbij|hiermee|nu|daarmee|dus|dan|bij deze|bij dezen|inmiddels)? (afgehandeld|opgelost)? (en)? (gesloten|afgesloten|gearchiveerd|dichtgezet|beëindigd)',

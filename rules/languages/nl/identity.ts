@@ -102,6 +102,8 @@ const frozenAddress: PhraseList = [
   '(daar|hier|er) (hoef|heb|moet|word|kun|kan|ben|zou|sta) je (toch|echt|ook|wel|dan|niet|nu|helemaal|eigenlijk)? (geen|niet|van|voor|maar) …? (te zijn|voor te zijn|nodig|van schrikken|niet vrolijk van|bij stil|aan doen)?',
   '(zo|dat) (gaat|is|loopt|heb|kom|krijg|doe|leer) je (dat|nu eenmaal|nou eenmaal|het)',
   '(op|van|in) je (gemak|dooie gemak|eentje)',
+  '(dat|dit|zoiets|die) (wil|wilt|wens|gun|verwacht|hoop|maak|vergeet|doe|zie) je … (niet|niemand|nooit|geen|liever|graag)',
+  '(als|wanneer) je (zoiets|dat|dit) (meemaakt|overkomt|leest|hoort)',
 ]
 
 const collectiveDeeds: PhraseList = [

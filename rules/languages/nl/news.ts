@@ -117,6 +117,7 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents.
   policyMentions: [
+    '(laat|laten|staat|staan) (de|het|ons|onze|mijn) (computer|systeem|programma|software|kassa|regels|voorwaarden|reglement) (helaas|nu eenmaal|gewoon|echt)? niet toe',
     '(van|door) hogerhand (mag|moet|is|wordt|wil|kan)',
     '(hanteren|hanteert|hanteer|voeren) (wij|we|ik)? (hierin|hiervoor|hierbij|hier|daarin|daarvoor|nu eenmaal)? (een|ons|het)? (strikt|strikte|streng|strenge|vast|vaste|duidelijk|eenduidig|zero-tolerance|interne)? (beleid|regels|richtlijnen|regel|richtlijn)',
     '(zo|dat|dit|het) (staat|stond|is) (het|dit|dat)? (ook|nu eenmaal|nou eenmaal|duidelijk|gewoon|immers)? (zo|vastgelegd|beschreven|bepaald|vermeld|opgenomen)? in (ons|onze|de|het|uw|je) (algemene)? (voorwaarden|reglement|huisregels|retourbeleid|retourvoorwaarden|beleid|contract|overeenkomst|polisvoorwaarden|leveringsvoorwaarden|kleine lettertjes|spelregels|huurvoorwaarden|gebruiksvoorwaarden)',
@@ -124,7 +125,8 @@ export const news = {
     '(is|zijn|wordt) (nu eenmaal|nou eenmaal|gewoon|helaas|onderdeel van|conform|volgens|in strijd met|tegen|strijdig met|niet conform|niet volgens|bij ons) (ons|onze|het|de) (beleid|regels|reglement|voorwaarden|procedure|procedures|huisregels|richtlijnen|protocol)',
     '(zo|dat) (zijn|is|luiden|luidt|staan|werkt|werken|gaat|hebben) (nu eenmaal|nou eenmaal|gewoon|helaas)? (onze|de|het|ons)? (regels|reglement|beleid|voorwaarden|procedures|procedure|spelregels|huisregels) (van * *|van *|nu eenmaal|nou eenmaal|hier|bij ons)? (nu eenmaal|nou eenmaal)?',
     '(zo|dat) (werkt|gaat|is|loopt) (dat|het) (nu|nou) eenmaal (hier|bij ons)?',
-    '(ons|het|uw|mijn|de|onze) (bedrijfsbeleid|retourbeleid|beleid|reglement|regels|huisregels|voorwaarden|algemene voorwaarden|retourvoorwaarden|leveringsvoorwaarden|polisvoorwaarden|richtlijnen|protocol|procedure|procedures|systeem|computersysteem|boekingssysteem|kassasysteem|computer|programma|software|handboek|kassa|huishoudelijk reglement|schoolreglement|reglementen|bepalingen|spelregels|statuten|huisregels) (laat|laten|staat|staan|verbiedt|verbieden|accepteert|accepteren|weigert|voorziet|voorzien|schrijft|schrijven|zegt|zeggen|is|zijn|geeft|neemt|bepaalt|bepalen|vermeldt|vermelden|ondersteunt|eist|kan|pakt|blokkeert|maakt) … (niet|geen|toe|voor|duidelijk|voorgeschreven|onmogelijk|niets|anders|dit|dat|uitzonderingen|heilig|streng|strikt)',
+    '(ons|het|uw|mijn|de|onze) (bedrijfsbeleid|retourbeleid|beleid|reglement|regels|huisregels|voorwaarden|algemene voorwaarden|retourvoorwaarden|leveringsvoorwaarden|polisvoorwaarden|richtlijnen|protocol|procedure|procedures|systeem|computersysteem|boekingssysteem|kassasysteem|computer|programma|software|handboek|kassa|huishoudelijk reglement|schoolreglement|reglementen|bepalingen|spelregels|statuten|huisregels) (laat|laten|staat|staan|verbiedt|verbieden|accepteert|accepteren|weigert|voorziet|voorzien|schrijft|schrijven|zegt|zeggen|geeft|neemt|bepaalt|bepalen|vermeldt|vermelden|ondersteunt|eist|kan|pakt|blokkeert|maakt) … (niet|geen|toe|voor|duidelijk|voorgeschreven|onmogelijk|niets|anders|dit|dat|uitzonderingen|heilig|streng|strikt)',
+    '(ons|het|mijn|de|onze) (*beleid|*reglement|*regels|*voorwaarden|richtlijnen|protocol|procedure|procedures|bepalingen|spelregels|statuten) (is|zijn) … (duidelijk|heilig|streng|strikt|onverbiddelijk|niet voor niets)',
     '(volgens|conform|krachtens|overeenkomstig|op grond van|ingevolge|op basis van|gezien|vanwege|door|gelet op) (artikel {number} (van)?)? (ons|onze|het|de|het interne|ons interne|het *|de (geldende|vaste|interne|huidige|algemene)|onze (geldende|vaste|interne|algemene)) (bedrijfsbeleid|retourbeleid|beleid|reglement|regels|huisregels|voorwaarden|algemene voorwaarden|retourvoorwaarden|leveringsvoorwaarden|richtlijnen|protocol|procedure|procedures|huishoudelijk reglement|interne regels|interne richtlijnen|statuten|kleine lettertjes)',
     '(in|onder) (artikel|punt|paragraaf|bepaling|lid) {number}',
     '(dat|dit|het) (staat|stond) (duidelijk|gewoon|zo|nu eenmaal|ook|immers|toch)? in (artikel {number}|paragraaf {number}|(de|onze|het|ons|uw|je) (algemene)? (voorwaarden|reglement|kleine lettertjes|contract|polis|huisregels|overeenkomst|retourvoorwaarden)) (, punt uit|, klaar|, basta)?',
@@ -159,11 +161,13 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(te wijten|toe te schrijven|te danken) aan (de|onze|het|een)? {derden}',
+    '(als|zijn|bent) (maar|slechts|nu eenmaal)? (een)? (klein|kleine) (winkel|team|bedrijf|webshop|organisatie|zaak|bakkerij|praktijk|ploeg|club) … (niet|nu eenmaal|geen|langer)',
     '(ligt|lag|liggen|komt|kwam|zit|zat) (echt|volledig|helemaal|geheel|dus)? (bij|aan|door) (postnl|bpost|dhl|dpd|gls|ups|fedex|microsoft|google|apple|kpn|ziggo|proximus|telenet|de douane)',
     '(ontvangen|ontvangt|krijgen|krijg|kregen|hebben) (wij|we|ik)? (momenteel|nu|op dit moment|deze dagen|deze week)? (heel|ontzettend|enorm|extreem|uitzonderlijk|bijzonder)? veel (meer)? (mails|vragen|berichten|aanvragen|meldingen|bestellingen|telefoontjes|reacties|klachten|zieken) … (dan|waardoor|daardoor|dat)',
     '{derden} (heeft|hebben|had|is|was|zijn|kwam) … (niet|nooit|verkeerd|fout|slecht) (goed|op tijd)? (nagekomen|doorgegeven|gemeld|opdagen|komen opdagen|afgezegd|gecommuniceerd|ingepland|verwerkt|gelost|geregeld)',
     '(afdeling *|*afdeling|planning|administratie|boekhouding|collega’s van *) (heeft|had|hebben) … (niet|verkeerd|fout|vergeten|laten liggen) (goed|op tijd)? (doorgegeven|gemeld|ingepland|verwerkt|geregeld|ingevoerd|gedaan|door te geven|te melden)?',
-    '(hebben|heb|hadden|had) (wij|we|ik)? het … (te|zo|erg|heel|ontzettend|enorm|razend|super|behoorlijk|flink|wat)? (druk|drukker|hectisch|superdruk)',
+    '(hebben|heb|hadden|had) (wij|we|ik)? het … (te|zo|erg|heel|ontzettend|enorm|razend|super|behoorlijk|flink|wat)? (druk|drukker|hectisch|superdruk) (,|.|!|$|dat|met|en|nu|momenteel|op|daardoor|waardoor|vandaar|dus|hier|bij|door)',
     '(door|wegens|vanwege|met) (de|een|onze|het|al die)? (*)? (verbouwing|verhuizing|migratie|fusie|overname|systeemwissel|omschakeling|inventarisatie|reorganisatie) … (loopt|lopen|duurt|is|zijn|ligt|liggen|heeft|hebben|gaat) … (vertraging|achter|langer|liggen|achterstand|oponthoud|later|trager|mis)',
     '(ziek|uitgevallen|vertrokken|uit dienst|weggevallen|zwangerschapsverlof|verlof|vakantie|afwezig|gestopt|weggegaan|ziekenhuis) (,|en)? (vandaar|daardoor|waardoor)',
     '{derden} (in|van|uit|bij)? (*)? (laat|laten|liet|lieten) (ons|het|mij) … (wachten|afweten|in de steek|zitten|vallen|bungelen|in de kou staan)',
@@ -250,6 +254,7 @@ export const news = {
   ],
 
   cushions: [
+    '(zo|dan|nu) (heeft|hebt|heb) (u|je) … (avondje|dagje|uurtje|middagje|weekendje) (vrij|extra|rust|voor (uzelf|jezelf))',
     '^ (maar)? (,)? (ach|och|ach ja|och ja|nou ja) ,',
     '(bekijk|zie|bezie|kijk) (het|naar)? (maar|eens|toch|even)? (van|naar)? (de|het)? (zonnige|positieve|goede|leuke|vrolijke) (kant|zijde)',
     '(van|aan) de (zonnige|positieve|vrolijke|andere) kant (bekeken|gezien|bezien)?',

@@ -83,6 +83,12 @@ export const safety = {
   ],
 
   internalMarkers: [
+    'voor {capital} : (hij|zij|ze|klant|deze (klant|mevrouw|meneer)) (betaalt|belt|klaagt|liegt|zeurt|doet|vraagt|blijft)',
+    '(standaardtekst|standaardantwoord|macro|template|sjabloon) ({number}|*)? (,|:|-)? (nog)? (aanpassen|invullen|bewerken|afmaken)',
+    '(/|#|[) niet (meesturen|mailen|doorsturen|opnemen|kopiëren|noemen)',
+    '^ (collega’s|collega|team|jongens) (,|:) (deze|dit|die) (mevrouw|meneer|klant|dossier|ticket|man|vrouw)',
+    'let op (team|collega’s|balie|receptie|allen) :',
+    '(aan|van|voor|bij|met|tegen) deze klant',
     '{capital} : (mevr|mw|mevrouw|dhr|meneer|klant|deze (klant|mevrouw|meneer)) (.)? (heeft|is|wil|was|belt|had|kan|doet|wordt|blijft)',
     '(ter info|fyi|nb|n.b|tkn|notitie|nota|aantekening) (voor)? ({capital}|collega|collega’s|agent|frontoffice|balie|receptie|team) :',
     '(nb|n.b|ps) voor (collega|collega’s|{capital}) :',
@@ -118,6 +124,8 @@ export const safety = {
     '(cc|bcc) : (manager|teamleider|juridisch|legal|intern|supervisor)',
   ],
   customerRemarks: [
+    '(deze|die) (mevrouw|meneer|klant|man|vrouw|vent|dame|heer) (belt|mailt|klaagt|zeurt|vraagt|blijft) (elke|weer|altijd|steeds|al|maar|iedere)',
+    'blijft maar (zeuren|bellen|klagen|mailen|doorgaan)',
     '(klant|betrokkene|melder|mevr|mw|dhr) (.)? (is|was|heeft|wil|belt|had|wordt|komt|kwam|doet|deed|klinkt|klonk) (al|weer|eigenlijk|nogal|behoorlijk|snel|erg|steeds|gisteren|vorig|vorige|vandaag|heel|altijd|vaak) … (boos|kwaad|agressief|gebeld|geklaagd|klagen|lastig|te laat|vervelend|onbeschoft|zeuren|boze|dreigen|gedreigd|geprocedeerd)',
     '(betrokkene|klant|melder|mevr|mw|dhr) (.)? (komt|kwam) … (agressief|dronken|verward|onbetrouwbaar|onbeschoft) over',
     '(die|deze|hij|zij|ze) (vraagt|belt|mailt|zeurt|klaagt|begint) (al|nu)? (al)? weer (om|over|of)',
@@ -131,7 +139,7 @@ export const safety = {
     '(zeg|vertel|meld|beloof|geef|noem|laat) (hem|haar|hen|dit|dat|het|de klant|deze klant|dit aan de klant|klant)? … (niet|niets|niks|nog niet) (aan|tegen|over|tegen de|aan de)? (de klant|klant|hem|haar|dat|wat|over)',
     '(niets|niks) (zeggen|vertellen|melden|loslaten) (over|tegen|aan)',
     '(houd|hou|houden|aan het lijntje|aan het lijntje houden|afpoeieren|afschepen|sussen|zoet houden) (hem|haar|de klant|klant|deze klant) (aan het lijntje|zoet|rustig|even|af|tevreden)?',
-    '(marge|inkoopprijs|onze marge|winstmarge) (is|:|=|bedraagt) {number}',
+    '(marge|inkoopprijs|onze marge|winstmarge|kostprijs|inkoop) (is|:|=|bedraagt)? {number}',
     '(beetje|gewoon|lekker)? (laten wachten|laten zweten|laten stikken|afpoeieren|afschepen|aan het lijntje houden)',
   ],
   colleagueRequests: [

@@ -37,7 +37,7 @@ export const toneGroups = {
     '(simpel|eenvoudig|makkelijk|gemakkelijk|doodsimpel|doodeenvoudig|poepsimpel|vanzelfsprekend|evident|doodmakkelijk|basiskennis|basic|kinderspel|elementair|basaal|common sense)',
   ],
   twijfelwoord: [
-    '(urgent|urgente|zeer urgente|dringend|dringende|spoed|spoedgeval|spoedje|spoedverzoek|noodgeval|nood|noodsituatie|probleem|probleempje|problemen|klacht|klachten|schade|fout|foutje|fouten|bug|defect|defecte|kapot|kapotte|verloren|gestolen|vermist|vermiste|ervaring|ervaringen|expertise|deskundige|expert|onderzoek|bewijs|bewijzen|recht|rechten|advocaat|vraag|vragen|verzoek|ziek|ziekte|crisis|ramp|belangrijk|belangrijke|vergissing|ongeluk|ongelukje|onmogelijk|hulp|onacceptabel|onaanvaardbaar|drama|prioriteit|bezorgd|zorgen|slechte service|bezwaar|letsel|verlies|nieuw|kant en klaar|kant en klare|klaar|perfecte|perfect|gloednieuw|gloednieuwe|splinternieuwe|complete|correcte|foutloze|professionele|keurige|duidelijke|grondige|geweldige|officiële|logische|per ongeluk|technisch|haast|eerlijk|oplossing)',
+    '(urgent|urgente|zeer urgente|dringend|dringende|spoed|spoedgeval|spoedje|spoedverzoek|noodgeval|nood|noodsituatie|probleem|probleempje|problemen|klacht|klachten|schade|fout|foutje|fouten|bug|defect|defecte|kapot|kapotte|verloren|gestolen|vermist|vermiste|ervaring|ervaringen|expertise|deskundige|expert|onderzoek|bewijs|bewijzen|recht|rechten|advocaat|vraag|vragen|verzoek|ziek|ziekte|crisis|ramp|belangrijk|belangrijke|vergissing|ongeluk|ongelukje|onmogelijk|hulp|onacceptabel|onaanvaardbaar|drama|prioriteit|bezorgd|zorgen|slechte service|bezwaar|letsel|verlies|nieuw|kant en klaar|kant en klare|klaar|perfecte|perfect|gloednieuw|gloednieuwe|splinternieuwe|complete|correcte|foutloze|professionele|keurige|duidelijke|grondige|geweldige|officiële|logische|per ongeluk|technisch|haast|eerlijk|oplossing|nieuwe|ongebruikt|ongebruikte|originele|werkende|(volledig|helemaal|zo goed als|compleet|vrijwel) (nieuw|nieuwe|ongebruikt|ongebruikte))',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -45,6 +45,7 @@ const minimisers: PhraseList = ['gewoon', 'gewoonweg', 'simpelweg', 'eenvoudigwe
 
 // “Even” and “alleen” make a request smaller, and so politer (Taaladvies); “gewoon” and “simpelweg” make the step smaller.
 const minimisedSteps: PhraseList = [
+  '(u|je|jij) (klikt|drukt|typt|vult|logt|sleept|selecteert|opent|herstart) (dan|daar|nu|hier)? (gewoon|simpelweg|eenvoudigweg)',
   '^ (gewoon|simpelweg|eenvoudigweg|domweg|gewoonweg) (even|eens|maar|nog)? {stap}',
   '^ (gewoon|simpelweg|eenvoudigweg|domweg|gewoonweg) … {stap}',
   '^ (gewoon|simpelweg|eenvoudigweg) (even|eens|maar)? {doeDit} ',
@@ -61,6 +62,9 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(lijkt|leek|is) … niet te veel gevraagd',
+  '(logisch|geen wonder|vindt u het gek|vind je het gek) (,)? dat (het|dit|hij|die|ze) … (als|wanneer) (u|je)',
+  'met nadenken',
   '(voor|boven) (u|je|jou) (vast|waarschijnlijk|misschien)? (te|iets te|wat te|net te) (ingewikkeld|technisch|moeilijk|hoog gegrepen|complex)',
   '(kijk|lees|luister|zoek) (nou|nu)? (eens|even|gewoon|maar) (eens|even)? (goed|beter|rustig) , dan (ziet|vindt|snapt|begrijpt|merkt|leest|zie|vind|snap|begrijp) (u|je)',
   '(als|indien|wanneer) (u|je) (nou|nou gewoon|nu eens|gewoon) (eens|even|gewoon|rustig|goed) ',
@@ -156,6 +160,10 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(fantastisch|geweldig|prachtig|heerlijk|top|super|gezellig|leuk) hoor (,|!|.)? (weer|alweer|nog|zo) ',
+  'gelijk , zoals (altijd|gewoonlijk) $',
+  '(ach|och) (gossie|gos|gut|arme)',
+  '(komt|kom|doe|doet) (u|je|jij) het (dan|hier|toch|maar|lekker) (lekker|toch|maar)? zelf',
   '^ wat een (verrassing|wonder) (,|:|-)? (weer|alweer|nog) (een|zo)',
   '^ goh , (dat|je|u|zelf|echt|knap|nou)',
   '^ (heel|erg|echt|zeer|hoe) (origineel|volwassen|subtiel|charmant) (,|.|weer|hoor|zeg)',
@@ -281,6 +289,11 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(daar|hier|dit|dat|hierop|daarop|hierover|daarover) (heb|hebben|had|hadden) (ik|wij|we) (u|je|jou|jullie) … (al|eerder|toch|reeds) … (gewezen|gewaarschuwd|geïnformeerd|gemaild|bericht)',
+  '(die|dat) (ik|wij|we) (u|je|jou) (al|nu al|toch al|inmiddels)? (twee|drie|vier|meerdere|verschillende|tig|{number}) (keer|maal)',
+  '(ik|wij|we) (heb|hebben|had|hadden) (nu|u|je|dit|dat|het|hier|daar)? (toch|nu)? (al|reeds|nu al|al zo)? (meerdere keren|meerdere malen|herhaaldelijk|meermaals|vaker|vaak|twee keer|drie keer|vaak genoeg) … {verteld} (dat|waarom|hoe|waar|,|.|$)',
+  '(ik|wij|we) (heb|hebben|had|hadden) (u|je|jou) (daar|hier|er)? … (uitdrukkelijk|nadrukkelijk|destijds|vooraf|vaak genoeg) … (gewaarschuwd|gewezen|uitgelegd|gezegd|verteld|gemeld|meegedeeld)',
+  'zoals (overal|duidelijk|gewoon|toch|ook gewoon|op elke pagina) … (staat|stond|vermeld|te lezen)',
   '(verwijs|verwijzen|wijs|wijzen|attendeer|herinner|verzoek|verzoeken|vraag|vragen) (ik|wij|we)? (u|je|jou) (er|dan)? (nogmaals|nog eens|nog maar eens|wederom|opnieuw|andermaal) (naar|op|aan|erop|eraan|om)',
   '(nogmaals|wederom|andermaal|opnieuw) (verwijs|wijs|verwijzen|wijzen|herinner|herinneren|attendeer) (ik|wij|we)',
   '(dat|dit|het|alles) (staat|stond) (allemaal al|allemaal gewoon|toch|toch al|toch allemaal|toch gewoon|gewoon|letterlijk|immers|al lang|allang) (al|ook|gewoon|duidelijk)? (in|op) (de|het|onze|mijn|uw|je)',
@@ -367,6 +380,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(begrijp|begrijpen|snap|snappen) (ik|wij|we)? (echt|werkelijk|eerlijk gezegd)? niet (goed)? waarom (u|je|jij) … (nog|weer|dan|alweer|blijft|steeds)',
   '(u|je|jij) (dan|dus|dat|het|die|er|hem|deze)? (kennelijk|blijkbaar|schijnbaar|overduidelijk|klaarblijkelijk) (ook)? (weer)? (niet|nooit|geen|over het hoofd|gemist|overgeslagen|genegeerd|vergeten)',
   '(want|maar|iets wat|wat) … (kennelijk|blijkbaar|schijnbaar) (nog)? (niet|niet het geval|te moeilijk|onduidelijk)',
   '(kunt|kan|wilt|wil|moet|zou|mag|dient) (u|je) … (mijn|onze) ({vorigeMail}|mail|e-mail|mailtje|bericht|brief|antwoord|uitleg|reactie|instructies) (nog eens|nogmaals|opnieuw|eens|nog een keer|nog even) (goed|rustig|aandachtig|zorgvuldig)? (lezen|doorlezen|nalezen|herlezen|teruglezen|bekijken|doornemen|openen)',
@@ -426,6 +440,12 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(ligt|lag|zit|zat) (de|het|alle)? (fout|oorzaak|schuld|probleem|verantwoordelijkheid) … (bij|aan) (u|jou|uzelf|jezelf|uw kant|jouw kant)',
+  '(dat|als|omdat|doordat) (u|je|jij) … niet (hebt|heeft|had)? (opgelet|oplet|opletten|nagedacht|geluisterd)',
+  '(omdat|doordat) (u|je|jij) … (oud|oude|verouderd|verouderde|vorige) (formulier|versie|link|kaart|code|app|browser|adres|nummer|wachtwoord|mailadres|factuur) (gebruikte|gebruikt|hebt|heeft|invulde|stuurde|opgaf)',
+  '^ (was|waren) (u|je|jij) (maar|eerder|op tijd|nou|gewoon)',
+  '(dat|dit|zoiets) (krijg|krijgt) (je|u) (ervan|er van|er nou van|nu|nou|dus)',
+  'door (niet|geen|te laat|verkeerd|zo laat) … te * (heeft|hebt|heb|bent|ben) (u|je)',
   '(gevolg|resultaat|schuld) van (uw|je|jouw) eigen *',
   '(omdat|doordat|aangezien) (u|je|jij) … (weggegooid|weggedaan|kwijtgeraakt|gewist|verwijderd|beschadigd|losgekoppeld|opengemaakt|uitgeschakeld|geweigerd|gemist|genegeerd)',
   '(u|je|jij) (bent|ben|heeft|hebt|heb) … zelf (mee|voor)? (akkoord gegaan|mee ingestemd|ingestemd|getekend|ondertekend|goedgekeurd|toegestaan|om gevraagd)',
@@ -499,6 +519,7 @@ const deliveryExpectations: PhraseList = [
 ]
 
 const omissionStatements: PhraseList = [
+  '(u|je|jij) (bent|heeft|hebt|heb) … niet nagekomen',
   '(u|je|jij) (heeft|hebt|heb) … (verkeerd|foutief|onjuist|slordig|onzorgvuldig|onvolledig) (ge*|overge*|inge*|opge*|doorge*|aange*|uitge*|afge*|omge*|vastge*|be*|ver*)',
   '(u|je|jij) (reageerde|verscheen|luisterde|las|antwoordde|bevestigde) … (niet|nooit)',
   '(u|je|jij) (kwam|kwamen) … (niet|nooit) (opdagen|langs)',
@@ -510,6 +531,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  'niet (bij|aan) (u|jou|je|uw kant|jouw kant)',
   '(niet|geenszins|allerminst|geen) (aan u|uw|aan jou|jouw|je|uw eigen|je eigen) (schuld|fout|gelegen|verantwoordelijkheid)',
   '(geen|zonder) (fout|schuld) (van|in|bij|door) (u|uw|je|jou|uw kant|jouw kant)',
   '(niets|niks) (verkeerd|fout|mis|verkeerds|aan te merken)',
@@ -529,6 +551,10 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(andere|onze andere|de meeste|alle andere) (klanten|gebruikers|huurders|leden|reizigers|patiënten|ouders|gasten|bewoners|mensen) (klaagden|hadden|meldden|ondervonden|vonden) … (niet|nooit|geen|nergens|prima|goed)',
+  '(hier|daar|daarmee|hiermee) (stopt|eindigt) (het|de *) (voor (ons|mij)|wat (ons|mij) betreft|dan ook|verder)',
+  '(u|je) (kunt|kan|mag) … (klagen|zeuren|roepen|boos worden) (wat|zoveel|zo vaak|zo veel) (u|je|als (u|je))',
+  '(wij|we|ik) (doen|doe) (daar|hier|er) (verder|echt|dus)? (niets|niks) (aan|mee|voor)',
   '(bemoeien|bemoei|mengen|meng) (ik|wij|we)? (ons|me|mij)? (daar|hier|er)? (verder|dan ook|echt|liever)? niet (verder)? (mee|in)',
   '(wij|we|ik) (kunnen|kan) (hier|daar|er) (verder|echt|dus|helaas|nu)? (niets|niks|weinig|niet veel) mee',
   '(iedereen|een ander|andere klanten) (moet|wacht|moeten|heeft|staat) (ook)? (wel eens|weleens)',
@@ -639,7 +665,8 @@ const hostilities: PhraseList = [
   '(rustig|kalm) (maar|aan|een beetje|blijven|nou|worden|,|!) (rustig|een beetje|man|mevrouw|meneer|hè|aan|hoor|$)?',
   '(kalmeer|doe rustig|doe normaal|doe eens normaal|doe eens rustig|gedraag (u|je)|bedaar|hou je in|beheers (u|je)|let op uw toon|let op je toon|let op je woorden|let op uw woorden|wind (u|je) niet (zo)? op|doe niet zo)',
   '(doe|doet) (u|je|nou|eens)? (niet)? zo (dom|stom|achterlijk|hysterisch|moeilijk|agressief|kinderachtig|belachelijk)',
-  '(doe|doet) (u|je|eens|nou|toch|gewoon)? (eens|nou|toch|gewoon|even)? normaal',
+  '(doe|doet) (u|je|eens|nou|toch|gewoon|even|effe|ff)? (eens|nou|toch|gewoon|even)? normaal',
+  'let (een beetje|eens|even|maar|wel) op (uw|je) (woorden|toon|taal|taalgebruik)',
   '(hou|houd|houdt) (u|je|toch|nou|eens)? (uw|je|jouw)? (mond|kop|bek|waffel|snater|rotmond)',
   '(zoek|zoekt) (het|u het|je het) (lekker|dan|maar|zelf|dan maar|maar lekker|lekker zelf) (zelf|uit|lekker|maar)? (uit|zelf uit|maar uit)?',
   '(zeur|zeik|zanik|mekker|drein|zaag|zeurt) (niet|nou|toch|eens|nou eens|maar|dan) (zo|niet|door|niet zo)?',
