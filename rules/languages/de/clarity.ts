@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const clarityGroups = {
   /** Who takes over, where nobody is named. */
   unit: [
-    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|qualitätssicherung|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|geschäftsleitung|teamleitung|leitung|rechtsabteilung|werkstatt|stelle|stellen|gremium|referat|second level|zuständigen|verantwortlichen)',
+    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|qualitätssicherung|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|geschäftsleitung|teamleitung|leitung|rechtsabteilung|werkstatt|stelle|stellen|gremium|referat|*management|*sicherung|*zentrum|*büro|second level|zuständigen|verantwortlichen)',
   ],
   passedOn: [
     '(weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|übertragen|überstellt|weitergeschickt|weiterverwiesen)',
@@ -240,7 +240,7 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
-  '(an|in|zu|zur|nach) (die|den|das|unsere|unseren|unser|meine|meinen|eine|einen|ein)? … {unit} … {passedOn}',
+  '(an|in|zu|zur|zum|ans|ins|nach) (die|den|das|unsere|unseren|unser|meine|meinen|eine|einen|ein)? … {unit} … {passedOn}',
   '(der|dem|den|unserer|unserem|unseren) (zuständige*|technische*|entsprechende*)? {unit} (vorgelegt|übergeben|übermittelt|gemeldet|zugeleitet|überstellt|anvertraut)',
   '(unsere|die|unser|das|der) (zuständige*|technische*)? {unit} (wurde|wurden|ist|sind|habe ich|haben wir) … (eingeschaltet|hinzugezogen|informiert|verständigt|eingebunden|beauftragt)',
   '(habe|haben) (ich|wir) (die|unsere|unser|das|den) (zuständige*|technische*)? {unit} … (eingeschaltet|hinzugezogen|verständigt|eingebunden)',

@@ -165,6 +165,9 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(kennt|kannte|kennen) sich … nicht … aus',
+  '(haben|hat) (uns|mich) … (sitzen|hängen|warten) (lassen|gelassen)',
+  '(wir|ich) (warten|warte) (selbst|selber|auch) … (schon|noch|seit|darauf|auf)',
   '(der|die|das|unser|unsere) (*)? {outside} (kommt|braucht|lässt|lassen|liefert|arbeitet|trödelt|reagiert|meldet) … (gänge|puschen|quark|ewig|ewigkeiten|auf sich warten|warten|langsam|schlampig|hinterher|im stich|einfach nicht)',
   '{outside} … (ewig|immer so lange|so lange|wochenlang) (braucht|brauchen|dauert)',
   '(hier|bei uns|uns|es) (war|ist) … viel los',
@@ -263,7 +266,9 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
-  "(sehen|nehmen|betrachten) sie's (doch|einfach|mal|bitte|lieber)? (doch|einfach|mal)? (positiv|sportlich|mit humor|gelassen|locker|nicht so schwer|so)",
+  '(wird|würde|hätte|wäre|will|wollte) (ohnehin|sowieso|eh) (keiner|niemand|nicht|nichts)',
+  '(sehen|nehmen) (=Sie)? (es|das) (doch|bitte)? (leicht|nicht persönlich)',
+  "(sehen|nehmen|betrachten) sie's (doch|einfach|mal|bitte|lieber)? (doch|einfach|mal)? (positiv|sportlich|mit humor|gelassen|locker|leicht|nicht so schwer|nicht persönlich|so)",
   '(dafür|so|dann|jetzt) (können|kannst) (=Sie|du) (sich|dir|ja|doch|nun)? … (gemütlich*|ruhig*|frei*|faul*|schön*) (abend|tag|tage|sonntag|samstag|wochenende|stunden|nachmittag)',
   '(hatte|hat|hatten) (ja|doch|ja auch|doch auch|immerhin) … (schönes|langes|gutes|erfülltes) leben',
   '(steht|passt|schmeckt|sieht|reicht|hat man|braucht man|haben =Sie) (doch|ja) (sowieso|ohnehin|eh|viel) *',
@@ -313,7 +318,7 @@ const salesPitches: PhraseList = [
   '(wenn|mit|falls) (=Sie|du) … (auf|zu|für) (unser|unsere|unseren|unserem|unserer|den|die|das|ein|einen|eine) … {product} … (wechseln|wechselst|upgraden|upgradest|umsteigen|umsteigst|entscheiden|greifen|buchen|abschließen)',
   '(=Sie|du) … (auf|zu) (unser|unsere|unseren|den|die|das|ein|einen|eine) … {product} … (wechseln|wechselst|upgraden|umsteigen|umsteigst|upgradest)',
   '(mit|dank) (unserem|unserer|dem|der|einem|einer) (neuen|exklusiven|beliebten|erweiterten|verbesserten|günstigen|premium|plus)? {product} … (wäre|hätten|passiert|sind|können|bekommen|genießen|sparen|haben|wird|kann|sichern|erhalten|profitieren|würde|hättest|gibt|läuft|passieren|kostet)',
-  '(wie wäre es|interesse|lust|neugierig|haben sie schon|kennen sie schon|kennst du schon|schon gesehen|hast du schon) … (mit|an|auf|gehört|von|unser|unsere|unseren|das|die|den) … {product}',
+  "(wie wäre es|wie wär's|interesse|lust|neugierig|haben sie schon|kennen sie schon|kennst du schon|schon gesehen|hast du schon) … (mit|an|auf|gehört|von|unser|unsere|unseren|das|die|den) … {product}",
   '(kennen|kennst) (=Sie|du) (schon|eigentlich|eigentlich schon|bereits)? (unser|unsere|unseren|das|die|den)',
   '{number} (%|prozent) (rabatt|nachlass|ermäßigung|günstiger|weniger|auf|reduziert|sparen|preisnachlass|gespart|billiger|skonto)',
   '(zum|zu einem|für den|jetzt zum) (halben|sonder|aktions|vorteils|kleinen|einmaligen|unschlagbaren|supergünstigen|reduzierten|vergünstigten|attraktiven) (preis|preise|aufpreis)',

@@ -164,6 +164,7 @@ export const promises: PromiseWords = {
     'und {sie} … (informieren|zurückrufen|anrufen|kontaktieren|bescheid geben)',
   ],
   expectations: [
+    '(einbau|lieferung|versand|rückruf|reparatur|montage|rückmeldung|erstattung|antwort) (demnächst|bald|in kürze|zeitnah|asap|schnellstmöglich)',
     '(geht|gehen) (der|die|das|ihr|ihre|dein|deine|es|er|sie) … (raus|hinaus|auf den weg|in die post|in den versand|zur post)',
     '(ist|sind|wird) (schon|ganz)? (bald|demnächst|in kürze|gleich|in bälde|zeitnah) (fertig|da|so weit|soweit|abholbereit|lieferbar|wieder da|bei =Ihnen|bei dir)',
     '(sie|du|ihr) (hören|hörst|erhalten|erhältst|bekommen|bekommst|kriegen|kriegst) (dann|noch|heute|morgen|von|eine|ein|einen|ihr|ihre|das|den|die|innerhalb|spätestens|bis|in|umgehend|binnen|zeitnah|am|per|bald|von mir|schnellstmöglich|im|nächste|unsere|schnellst*|umgehend|kurzfristig|weitere)',

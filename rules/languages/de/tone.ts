@@ -262,6 +262,7 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+  '(haben|hast) {you} (überhaupt|jemals|eigentlich mal|auch nur) … * … (gelesen|angeschaut|angesehen|geschaut|nachgedacht|geprüft|geöffnet|nachgesehen) ?',
   'wie (genau|bitte|bitte schön)? (soll|sollen|sollte|sollten|hätte|hätten) (ich|wir) das (denn)? (riechen|ahnen|wissen|erraten)',
   '(haben|hast) {you} … (überhaupt|jemals|eigentlich mal|auch nur|denn nicht|je) … (gelesen|angeschaut|angesehen|versucht|zugehört|geschaut|nachgedacht|probiert|hingesehen|eingesteckt|eingeschaltet|geprüft|geöffnet|nachgesehen) ?',
   '(haben|hast) {you} (schon mal|schon einmal|mal|noch nie|jemals|nie) (etwas|was)? (daran|darüber|von|davon|etwas von)? … (gehört|gedacht|nachgedacht) ?',
@@ -454,6 +455,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '(hätteste|hättste|hättens) (mal|halt|doch|besser|lieber|eben)',
   '^ (wären|wärst) {you} … (gewesen|gekommen|geblieben|erschienen) , (wäre|wären|hätte|hätten|müsste|müssten)',
   '(das|so etwas|sowas) (passiert|geschieht|kommt) (davon)? , wenn (man|{you}) … (nie|ewig|jahrelang|monatelang|dauernd|ständig)',
   '{you} (hätten|hättest) … * … (stellen|einreichen|melden|kündigen|angeben|beantragen|anmelden|abmelden|schicken|senden|zahlen|bezahlen|prüfen|lesen|fragen|anrufen|absagen|abholen|sichern|abgeben|vorlegen|beilegen|mitbringen|beachten) (sollen|müssen)',
@@ -524,6 +526,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(müssen|musst) {you} (sich|dich)? (einfach|schlicht|eben|halt) (noch)? (etwas|ein bisschen|ein wenig)? (gedulden|warten|abwarten)',
+  '{your} (bewertung|kritik|beschwerde|vorwurf|vorwürfe|schilderung|ärger|aufregung|einschätzung) (können|kann) (wir|ich) … nicht (nachvollziehen|verstehen|teilen)',
   'ohne * (läuft|geht) … (gar nichts|überhaupt nichts|nichts)',
   '(können|kann|wollen) (wir|ich) (uns|mich) … nicht (befassen|beschäftigen|auseinandersetzen|abgeben)',
   '(wenden|gehen) (=Sie)? (sich)? (doch|halt|bitte)? (bitte|doch)? (an)? (jemand anderen|jemand anders|woanders)',
