@@ -108,7 +108,7 @@ export const promises: PromiseWords = {
     '(proszę) (się)? spodziewać (się)?',
     '(paczka|przesyłka|przelew|zwrot|zamówienie|pismo|list|kurier|decyzja|karta|faktura) (wyjdzie|wyruszy|pójdzie|wyjedzie)',
     '(dotrze|dojdzie|przyjdzie|trafi|nadejdzie|wpłynie|wróci|dotrą|wrócą|dojdą|przyjdą|wpłyną|trafią) (do)? (pana|pani|państwa|ciebie|na)?',
-    '(paczka|przesyłka|zamówienie|zwrot|pieniądze|środki|kurier|technik|serwisant|odpowiedź|kwota|karta|faktura|dostawa|nowy *|nowa *) … (dotrze|dojdzie|przyjdzie|trafi|będzie|będą|wpłynie|pojawi się|pojawią się|zostanie|zostaną|przyjedzie|wyruszy|wróci)',
+    '(wynik|wyniki|decyzja|opinia|raport|część|części|towar|materiał|wycena|paczka|przesyłka|zamówienie|zwrot|pieniądze|środki|kurier|technik|serwisant|odpowiedź|kwota|karta|faktura|dostawa|nowy *|nowa *) … (dotrze|dojdzie|przyjdzie|trafi|będzie|będą|wpłynie|pojawi się|pojawią się|zostanie|zostaną|przyjedzie|wyruszy|wróci)',
     '(trwa|zajmuje|potrwa|zajmie) (to)? (zwykle|zazwyczaj|około|ok|do|nam|od|maksymalnie|jeszcze|przeważnie)? ({number}|dwa|trzy|do|jeden)',
     '(to|realizacja|dostawa|zwrot|naprawa|weryfikacja|rozpatrzenie) (zwykle|zazwyczaj)? (trwa|zajmuje|potrwa|zajmie)',
   ],

@@ -282,6 +282,7 @@ export const times: TimeWords = {
 
 export const timePhrases: TimePhrases = {
   clockTimes: [
+    '(do|po|przed|około|koło|od|ok .) (6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22) (.|,|;|!|$)',
     '(o)? wpół do (pierwszej|drugiej|trzeciej|czwartej|piątej|szóstej|siódmej|ósmej|dziewiątej|dziesiątej|jedenastej|dwunastej)',
     'za (kwadrans|pięć|dziesięć|dwadzieścia) (pierwsza|druga|trzecia|czwarta|piąta|szósta|siódma|ósma|dziewiąta|dziesiąta|jedenasta|dwunasta)',
     '(kwadrans|pięć|dziesięć) po (pierwszej|drugiej|trzeciej|czwartej|piątej|szóstej|siódmej|ósmej|dziewiątej)',
@@ -295,6 +296,8 @@ export const timePhrases: TimePhrases = {
     'jeszcze dziś',
   ],
   boundedTimes: [
+    '(pod|na|z|do|w) (koniec|końcem|końcu|początku|początkiem|połowie|połowy|końca|początek) (tego|przyszłego|bieżącego|następnego)? (stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|miesiąca|roku|kwartału|tygodnia|lata|jesieni|zimy|wiosny)',
+    'w dniu (koncertu|wyjazdu|dostawy|wizyty|montażu|imprezy|zabiegu|przyjazdu|wylotu|odbioru|ślubu|spektaklu|egzaminu|rejsu)',
     'w (ten|przyszły|najbliższy)? weekend',
     '(po|przed|do) (weekendzie|weekendem|weekendu)',
     'w (ciągu|trakcie) (tego|przyszłego|bieżącego|najbliższego)? tygodnia',
@@ -387,6 +390,7 @@ export const timePhrases: TimePhrases = {
     'dopiero po',
   ],
   eventTimes: [
+    '(wraz|razem) z (paczką|przesyłką|zamówieniem|umową|fakturą|dostawą|kolejną *|następną *)',
     'przy (oddaniu|odbiorze|zwrocie|dostawie|wizycie|podpisaniu|najbliższej wizycie|następnej wizycie|wydaniu|odbieraniu|montażu)',
     'po (zabiegu|wizycie|dyżurze|zebraniu|naradzie|kontroli|oględzinach|szkoleniu|przerwie|obiedzie|operacji|inwentaryzacji|świętach|powrocie|lekcjach|zajęciach)',
     'po (*aniu|*eniu|*ciu)',
@@ -436,7 +440,7 @@ export const timePhrases: TimePhrases = {
     'za (pomoc|cierpliwość|kontakt|wiadomość|zgłoszenie|wyrozumiałość|szybką|szybki)',
     '(jak|tak|zbyt|bardzo|równie) szybko',
     'szybko (odpowiedział|zareagował|pomóc)',
-    'na (początku|początek|końcu|koniec)',
+    'na (początku|początek|końcu|koniec) (,|.|:|proszę|prosimy|chciał*|dziękuję|warto|trzeba|muszę|wystarczy|dodam|powiem)',
     '{number} (lat|dni|miesięcy|miesiące|lata) (gwarancji|okres|na zwrot|rękojmi|starszy)',
     '(krok|wersja|wersji|punkt|strona|paragraf|pokój|opcja|rozdział) {number}',
     'od marki',
