@@ -137,7 +137,8 @@ export const acts: ClauseWords & ActWords = {
   ],
   regrets: ['tyvärr', 'dessvärre', 'olyckligtvis', 'till vår ledsnad', 'måste (jag|vi) göra dig besviken'],
   refusals: [
-    '(du|ni) (har|hade|fick|blev|kom|blir|kommer) (tyvärr|dessvärre|därför|alltså)? inte (att)? (fått|få|antagen|antagna|uttagen|utvald|utvalda|bli|gått vidare|kommit med|kommit in|beviljats|tilldelats)',
+    '(därför|därmed|tyvärr|dessvärre|alltså) (avbokad|avbokat|avbokade|uppsagd|uppsagt|struken|strukna|makulerad|makulerat)',
+    '(du|ni) (har|hade|fick|blev|kom|blir) (tyvärr|dessvärre|därför|alltså)? inte (fått)? (antagen|antagna|uttagen|utvald|utvalda|gått vidare|kommit med|kommit in|tilldelats|(någon|något|en|ett)? (plats|platsen|tjänsten|lånet|jobbet|bidraget|bidrag|stipendiet|stipendium|lägenheten|kontraktet|uppdraget))',
     '(gör|medger|ger|beviljar) (vi|jag)? (tyvärr|dessvärre)? (inga|aldrig|inte några) (undantag|avsteg)',
     '(du|ni) inte (får|kan|kommer att (få|kunna)) (behålla|byta|lämna|returnera|ta|få|avboka|omboka|ändra|använda|ha|flytta|säga|gå|delta|överlåta|hyra|bygga)',
     '(systemet|programmet|datorn|bokningssystemet|kassasystemet|kassan|reglerna|villkoren|avtalet) (släpper|tillåter|medger|godtar|accepterar|godkänner|låter) (mig|oss|dig)? (tyvärr|dessvärre)? (inte|ej|inga|inget|ingen)',
@@ -159,7 +160,7 @@ export const acts: ClauseWords & ActWords = {
     '(jag|vi) (kan|kunde|får) … (inte|ingen|inget|inga)',
     '(kan|kunde|får) (jag|vi|du|ni|det|den) … (inte|ingen|inget|inga)',
     '(är|var|blir) … inte (längre)? (möjligt|möjlig|tillgänglig|berättigad|godkänd|beviljad|giltig|i lager|försäkrad|omfattad|tillgängligt)',
-    '(har|är|blev|blivit|måste|fått) … (nekad|nekats|avslagits|avslagen|avslagna|inställd|inställt|inställda|avbokad|avbokat|avbokade|uppsagd|uppsagt|indragen|indraget|struken|strukna|makulerad|avböjd|försenad|försenat|försenade|förlorad|förlorats|avbokats|avvisats|slutsåld|slutsålt|avslag|utgått|avbruten|skjutits upp|raderats|borttappad|borttappat)',
+    '(har|är|blev|blivit|måste|fått) … (nekad|nekats|avslagits|avslagen|avslagna|inställd|inställt|inställda|indragen|indraget|avböjd|försenad|försenat|försenade|förlorad|förlorats|avbokats|avvisats|slutsåld|slutsålt|avslag|utgått|avbruten|skjutits upp|raderats|borttappad|borttappat)',
     'går (det|den|tyvärr|dessvärre)? … inte',
     'omfattas … inte',
     'inte (omfattas|täcks|återbetala|erbjuda|godkänna|bevilja|ersätta|byta|återställa|leverera|ändra|förlänga|makulera|rädda)',

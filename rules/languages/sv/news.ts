@@ -15,7 +15,7 @@ export const newsGroups = {
     '(nyhet|nyheter|nyheten|nyheterna|besked|beskedet|meddelande|meddelanden|sak|saker|del|delen|sida|sidan|budskap|information|svar)',
   ],
   leverantör: [
-    '(*leverantören|*firman|*entreprenören|*operatören|*grossisten|leverantörens|fraktbolaget|transportören|speditören|budfirman|budbilen|budet|chauffören|posten|postnord|fabriken|tillverkaren|underleverantören|banken|grossisten|lagret|partnern|samarbetspartnern|systemleverantören|driftleverantören|kollegan|praktikanten|vikarien|säljaren|ekonomiavdelningen|säljavdelningen|huvudkontoret|kommunen|installatören|entreprenören|tryckeriet|flygplatsen|verkstaden|kuriren|åkeriet|operatören|nätägaren|förra handläggaren|agenturen)',
+    '(telia|postnord|dhl|schenker|klarna|microsoft|trafikverket|instabox|budbee|telenor|elisa|matkahuolto|*leverantören|*firman|*entreprenören|*operatören|*grossisten|leverantörens|fraktbolaget|transportören|speditören|budfirman|budbilen|budet|chauffören|posten|postnord|fabriken|tillverkaren|underleverantören|banken|grossisten|lagret|partnern|samarbetspartnern|systemleverantören|driftleverantören|kollegan|praktikanten|vikarien|säljaren|ekonomiavdelningen|säljavdelningen|huvudkontoret|kommunen|installatören|entreprenören|tryckeriet|flygplatsen|verkstaden|kuriren|åkeriet|operatören|nätägaren|förra handläggaren|agenturen)',
   ],
   sälj: [
     '(premium|premiumpaket|premiumabonnemang|pluspaket|plus|guld|platinum|pro|medlemskap|kundklubb|kundklubben|nyhetsbrev|nyhetsbrevet|tilläggsförsäkring|uppgradering|årsabonnemang|app|webbutik|webbutiken|webbshop|sortiment|kollektion|erbjudande|erbjudanden|kampanj|rea|nya modell|presentkort)',
@@ -129,6 +129,14 @@ export const news = {
   ],
 
   excuses: [
+    'inte (vi|jag) som (bygger|äger|driver|kör|sköter|tillverkar|sätter|levererar|delar ut|trycker)',
+    '(svår|tuff|besvärlig|stressig|hektisk|jobbig|rörig) (tid|period|månad|vecka|höst|vår|säsong) (för oss|hos oss|här|på jobbet)',
+    'ligger (vi)? (långt|lite|rejält|ganska)? (efter|back|på efterkälken) (på grund|pga|med|efter|just|i|,|$)',
+    '(maktlösa|maktlös|chanslösa|bakbundna)',
+    'drabbats av (flera|många|stora|en del)? (uppsägningar|sjukdom|sjukdomar|förseningar|personalbrist|influensa|magsjuka|vinterkräksjukan|avhopp)',
+    '(alla|hela|många) (i|inom) (branschen|vår bransch) (brottas|har|kämpar|lider|drabbas)',
+    '(nya|ändrade|hårdare) (lagar|regler|lagkrav|direktiv|rutiner) (har gjort|gör|gjorde) att (allt|det|vi|handläggningen|saker)',
+    '(kollega|kollegan|medarbetare|vikarie|praktikant) som … har (tyvärr|dessvärre)? (glömt|missat|slarvat|tappat)',
     '(mycket|fullt|för mycket) (som)? (händer|är) (samtidigt|på gång) (hos oss|här|just nu)',
     '(fått|måste|tvingats|behövt|varit tvungna att) prioritera (andra|annat|större|viktigare|om)',
     '(den|de|personen|hon|han|kollegan) som (kan|sköter|har hand om|ansvarar för|brukar|hanterar) … (är|var|har) … (*ledig|*ledighet|*lediga|sjuk|borta|hemma|semester|bortrest|föräldraledig)',
@@ -194,11 +202,10 @@ export const news = {
     '(är|råder|rått|varit|på grund av|pga) (det|en|stor|global|allmän)? (global|allmän|stor)? brist på (komponenter|personal|folk|resurser|delar|reservdelar|råvaror|förare|chaufförer|tekniker|material|utbildad *)',
     'som (sinkar|fördröjer|försenar|bromsar|drar ut på) (allt|allting|oss|det|hela|processen|ärendet|leveransen)',
     '{leverantör} (har|hade)? (skickade|skickat|packade|packat|levererade|levererat|angav|angett|märkte|märkt|tog) (oss)? fel',
-    '{leverantör} har (tydligen|uppenbarligen|återigen|som vanligt|visst|också|dessutom) *',
+    '{leverantör} har (tydligen|uppenbarligen|återigen|som vanligt|visst) *',
     'kan (ju|väl)? (inte|knappast) (vi|jag) (hjälpa|rå|styra|påverka|lastas|göra (något|nåt))',
     '(vår|den|en) nya * (på|i|hos|inne på) * (har|hade) (inte|ännu inte|aldrig|råkat|missat|glömt)',
     '(hur|så) (få|lite folk) vi är',
-    '(ta|tar|får ta) den tid det tar',
     'varit (lite|väldigt|ganska|minst sagt|rätt|mycket)? (rörigt|stökigt|kaotiskt|kaos|struligt|turbulent|tufft|körigt|hektiskt) (här|hos oss|på (jobbet|avdelningen|kontoret|lagret)|för oss|sedan|sen|efter|den senaste)',
     'högtryck (på (verkstan|verkstaden|kundtjänst|lagret|kontoret|avdelningen|oss)|hos oss|här|i verkstaden|just nu|inför)',
     '(hela|halva|stora delar av) (kontoret|avdelningen|teamet|styrkan|personalen|gänget|laget|kundtjänst|lagret) (legat|varit) (sjuk|sjuka|hemma|borta)',
@@ -212,6 +219,7 @@ export const news = {
   ],
 
   ownershipPhrases: [
+    '(de|dom|hon|han) (räknar|beräknar|siktar|lovar) (med|på|att) … (kl|{number}|*dag|i dag|idag|i kväll|i morgon|imorgon|senast)',
     '(i morgon|imorgon|i dag|idag|*dag|kl|klockan|senast|{number}) (ringer|mejlar|svarar|hör|hjälper|tar|kommer|skriver) (hon|han|jag|vi|min|{capital}|en)',
     '(svarar|hjälper|ringer|mejlar|tar) (min kollega|{capital}|hon|han|vår *) *',
     '(tar|ringer|skickar|mejlar|byter|bokar|hjälper|kör|ordnar) (det|dig|den|ärendet|en|ut|över) (nu|kl|i dag|idag|direkt|i morgon|imorgon|ny|nytt|på)',

@@ -148,7 +148,7 @@ export const promises: PromiseWords = {
   ],
   passivePromises: [
     '(löser|ordnar|reder|fixar) (det|allt|saken)? sig',
-    '(återbetalas|postas|fattas|lämnas|sker|görs|utförs|genomförs|påbörjas|delges|avgörs|tas upp|skickas|åtgärdas|levereras|betalas|krediteras|repareras|ersätts|behandlas|hanteras|utreds|undersöks|handläggs|löses|lagas|bokas|besvaras|installeras|korrigeras|öppnas|aktiveras|granskas|kontaktas|betalas ut|sätts in|expedieras|byts ut|rättas|färdigställs|hämtas)',
+    '(återbetalas|postas|fattas|lämnas|delges|avgörs|tas upp|skickas|åtgärdas|levereras|betalas|krediteras|repareras|ersätts|behandlas|hanteras|utreds|undersöks|handläggs|löses|lagas|bokas|besvaras|installeras|korrigeras|öppnas|aktiveras|granskas|kontaktas|betalas ut|sätts in|expedieras|byts ut|rättas|färdigställs|hämtas)',
     '(kommer att|ska|bör) (bli)? (skickad|skickat|levererad|levererat|åtgärdat|löst|klart|klar|återbetalad|återbetalat|reparerad|behandlat|kontaktad)',
     '(kommer|beräknas|väntas|ska) … vara (klart|klar|löst|åtgärdat|tillbaka|framme|igång|på plats|färdigt)',
     '(är|blir) (klart|klar|löst|åtgärdat|färdigt|färdig)',
