@@ -2,7 +2,7 @@ import { type IdentityWords, nameFormsOf } from '../../../src/language/lexicon/i
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 const selfIntroductions: PhraseList = [
-  '(^|,) {capital} van (de|het|onze)? (*) (.|hier)',
+  '(^|,) {capital} van (de|het|onze)? * (*)? (.|hier)',
   '(mijn naam is|mijn naam :|ik heet|je spreekt met|u spreekt met|je chat met|u chat met|je praat met|u praat met) ({capital}|{placeholder})',
   '(ik ben|dit is) ({capital}|{placeholder}) ({capital})? (van|,|.|!|en|uit|bij|,)',
   '^ met ({capital}|{placeholder}) ({capital})? (van|uit|,|.|!|$|aan|hier)',

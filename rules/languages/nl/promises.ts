@@ -108,6 +108,9 @@ export const promises: PromiseWords = {
     '(bericht|bevestiging|update|antwoord) volgt',
   ],
   investigatePromises: [
+    '{ons} (doe|doen|doet) … navraag',
+    '(doe|doen|doet) {ons} … navraag',
+    '{ons} {neem} (het|dit|dat|uw *|je *) (intern|ook)? mee (in|naar)',
     '{ons} (zoek|zoekt|zoeken) (het|dit|dat|even|nu|voor)? … uit',
     '(zoek|zoekt|zoeken) {ons} … uit',
     '{ons} (zoek|zoeken|zoekt)',
@@ -356,6 +359,9 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['inplannen', 'plannen', 'reserveren', 'boeken', 'afspraak', 'ingepland', 'bestellen', 'verzetten'],
   noPromises: [
+    '(na|voor|bij|tijdens) (elke|iedere|elk|ieder) * {bel} {ons}',
+    '{ons} (vertel|vertellen|leg|leggen|laat|laten|geef|geven|zet|zetten) (u|je|jullie)? (hier|hieronder|graag|even|kort|eerst) (nog)? (hoe|wat|waarom|waar|uit|zien|alles|op een rij)',
+    '(hieronder|hierna|hierbij|in het kort) (vertel|vertellen|leg|leggen|laat|laten|geef|geven|zet|zetten|beschrijf|beschrijven|lees|leest) (ik|wij|we|u|je)',
     '(u|je) (ontvangt|krijgt) (dit|deze) (bericht|mail|e-mail|brief|melding) (omdat|naar aanleiding|via)',
     '(u|je) (ontvangt|krijgt) (dit|deze)',
     '(wij|we) (een|geen|eigen|alleen|samen|even|morgen|tussen|binnen|intussen|meteen|zeven|negen|hen|tegen|boven|buiten|zonder)',

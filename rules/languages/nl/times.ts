@@ -293,6 +293,9 @@ export const timePhrases: TimePhrases = {
     'zo (snel|spoedig) als (het)? mogelijk (is)?',
     'bij de eerste gelegenheid',
     'bij gelegenheid',
+    'in de loop der (tijd|dagen|weken|maanden)',
+    'zodra (er|daar|hier|hiervoor|daarvoor) (even|weer|weer even)? (gelegenheid|tijd|ruimte|plek|mogelijkheid) (voor)? (is|komt|bestaat)',
+    'op (afzienbare|redelijke|middellange) termijn',
     'vroeg of laat',
   ],
   eventOpeners: [
@@ -315,6 +318,7 @@ export const timePhrases: TimePhrases = {
   ],
   eventTimes: ['daarna', 'nadien', 'tegen die tijd', 'vervolgens', 'na afloop', 'bij aankomst'],
   recurrentTimes: [
+    '(na|voor|bij|tijdens) (elke|iedere|elk|ieder) *',
     '(elke|iedere) (dag|week|maand|ochtend|werkdag|middag|{number})',
     'dagelijks',
     'wekelijks',

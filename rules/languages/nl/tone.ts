@@ -507,6 +507,7 @@ const missedDuties: PhraseList = [
 ]
 
 const deliveryExpectations: PhraseList = [
+  '(chauffeur|monteur|bezorger|koerier|collega|medewerker|medewerkster|verkoper|adviseur|hij|zij|ze|iemand|technieker|arts|docent|planner|consulent) (had|hadden) (u|je) ',
   '(als|indien|wanneer) (u|je|jij) … (al|reeds) (had|was|hebt|heeft)',
   '(als|indien|wanneer) (u|je|jij) … (al|reeds) … {zorg}',
   '(als|indien|wanneer) (u|je|jij) (al|iets|liever|iemand|niets|het|dat|een)? (al)? … (verwacht|gehoopt|gewild|ontvangen|gekregen)',
