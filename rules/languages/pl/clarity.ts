@@ -368,6 +368,7 @@ export const clarity = {
     '(odpowiedni|właściwy|stosowny) (dział|zespół|wydział|specjalista) (już)? (się)? (tym)? (pracuje|zajmuje|zajmie|bada|sprawdza|analizuje|otrzymał|dostał)',
   ],
   otherHandoffs: [
+    '{sentOn} … (buty|sprzęt|rower|laptop|laptopa|telefon|auto|samochód|zegarek|ubrani*|kurtk*|sukienk*|towar*|książk*|bagaż*|walizk*|mebel|meble|prani*)',
     '{sentOn} … (pomysł|pomysły|sugesti*|pochwał*|uwag*|opini*|podziękowani*|gratulacj*|paczk*|przesyłk*|przelew*|płatnoś*|pozdrowien*|klucz*|kod*|pieniądze|środki|zdjęci*|zwrot|pieniędzy|dokument*|faktur*)',
     '(pomysł|pomysły|sugesti*|pochwał*|uwag*|opini*|podziękowani*|ciepłe słowa|miłe słowa|paczk*|przesyłk*|dokument*|faktur*|pieniądze) … (przekaza*|wysła*|przesła*|trafi*|przekażę|przekażemy)',
     '(rozmow*|połączeni*) … (przekierow*|przełącz*|łączę)',

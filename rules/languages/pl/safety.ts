@@ -104,12 +104,12 @@ const internalMarkers: PhraseList = [
   '[ {deskTask} (mi|to|z|u|czy|jej|mu|zanim|przed|jeszcze|tu|tutaj)',
   '[ (skonsultować|uzgodnić|dopytać|potwierdzić|ustalić|zapytać|spytać|obgadać) (z|u|o|to|czy|jeszcze|{capital})',
   '[ nie (dla|do|wysyłać|pokazywać|mówić|proponować)',
-  '{capital} (,|-|:) … {deskTask} … {behindTheirBack} … (zanim|przed|bo|nie|czy|o|na|,|.|!|?|])',
+  '{capital} (,|-|:) … {deskTask} … (czy (ona|on|ta|ten) *|klient*|petent*|tej pani|temu panu|tego pana)',
   '{capital} (,|-|:) … {behindTheirBack} … (nie mów|nie pisz|nie wspominaj|nie obiecuj|nie dawaj|nie proponuj|nie zwracaj|nie oddawaj)',
   '{capital} (,|-|:) (proszę)? {deskTask} (mi|to|mi to|jeszcze|proszę|tu|tutaj)? … (zanim|przed) (to|tym)? (wyślę|poślę|puszczę|puścimy|wyślemy|pójdzie|wyjdzie|to wyślę|to pójdzie|wysłaniem|wysyłką)',
   '(zanim|nim) (to)? (pójdzie|poleci|wyjdzie|wyślę|poślę|puszczę) (do (klient*|niej|niego|tej pani)|w świat|$)',
   '> {capital} (:|,) {deskTask}',
-  '^ {capital} (,|:|-) {deskTask} … (umow*|klient*|jej|mu|maila|odpowiedź|rabat*|zwrot*|szablon*|kwot*)',
+  '^ {capital} (,|:|-) {deskTask} … (klient*|szablon*|przed wysłaniem|przed wysyłką)',
   '(nie|żadnych|bez) (proponować|dawać|oferować|wspominać|obiecywać|przyznawać|zwracać|mówić) (jej|mu|im|nic|o|tu|na razie|żadn*)? (o)? (rabat*|zwrot*|upust*|zniżk*|zniżek|bonus*|rekompensat*|odszkodowani*|gratis*|prowizj*|błęd*)',
   '(rabat*|zwrot*|upust*|zniżk*|bonus*|rekompensat*|gratis*) (jej|mu|im|tu|już|raczej)? nie (proponować|dawać|oferować|wspominać|obiecywać|przyznawać)',
   '(jej|mu|im|klientowi|klientce) (nic|o tym|tego|o *)? nie (mów|wspominaj|pisz|obiecuj|dawaj|proponuj|zwracać|oddawać|dawać|mówić|wspominać|obiecywać|pisać)',
@@ -159,6 +159,8 @@ const colleagueRequests: PhraseList = [
 ]
 
 const noInternalMarkers: PhraseList = [
+  '(proszę|prosimy) … (nie|nic) (mówić|wspominać|wysyłać|pokazywać|dawać|zwracać|oddawać|proponować) *',
+  '(proszę|prosimy) … nic nie (mówić|wspominać|wysyłać|pokazywać|dawać) *',
   'do użytku wewnętrznego (w|na|służ*|szpital*|,)',
   '(lek|leku|leki|syrop|krople|preparat|płyn|herbatka|zioła) … do użytku wewnętrznego',
   'wewnętrzn* (błąd|błędu|dysk*|pamięć|pamięci|przelew*|numer*|kontrol*|szyb*|drzwi|regulamin*|procedur*|spraw*|stron*|kiesze*|sieć|sieci|strefa|jednost*)',

@@ -214,10 +214,10 @@ const ironicFormulas: PhraseList = [
   '(tak , tak|no tak|oczywiście|jasne|pewnie|a jakże|no pewnie) (,|.) … (wszystko)? (nasza wina|my winni|my jesteśmy winni|przez nas|my zepsuliśmy)',
   '(nasza wina|my winni) , (jak zawsze|jak zwykle|a czyja|bo czyja)',
   '(świetna|dobra|piękna|fantastyczna|wspaniała|kapitalna|super) (robota|akcja|zagrywka|taktyka) (,|!|.|-) (teraz|tylko|i teraz|znowu|już|nic)',
-  '(cóż za|co za|ależ|jaki|dziwny|ciekawy|zadziwiający) (zbieg okoliczności|traf|przypadek) , (że|akurat|tuż|bo)',
+  '(cóż za|co za|ależ|jaki|dziwny|ciekawy|zadziwiający) (zbieg okoliczności|traf|przypadek) , (że (akurat|tuż|usterk*|awari*|problem*|zawsze|zepsuł*)|akurat|tuż)',
   '(instrukcj*|umow*|regulamin*|ulotk*) … (podkładk*|podstawk*|rozpałk*|makulatur*|ozdob* półki)',
-  'nie ma to jak (dzwonić|zgłaszać|zgłosić|czekać|zamówić|kupić|czytać|przypomnieć|obudzić|wpisać|wysłać|zapomnieć|napisać|pisać|kliknąć)',
-  '(to dopiero|ależ|cóż to za|a to) (wyczyn|osiągnięcie|sztuka|wnikliwość|dociekliwość|finezja|precyzja)',
+  'nie ma to jak (dzwonić|zgłaszać|zgłosić|przypomnieć|obudzić się|wpisać|zapomnieć|kliknąć|narzekać)',
+  '(to dopiero|ależ|cóż to za|a to) (sztuka|wnikliwość|dociekliwość|finezja|precyzja)',
   '^ (serio|poważnie) ?',
   '(pogratulować|można tylko pogratulować|pozostaje pogratulować|nic tylko pogratulować|nic , tylko pogratulować|pozostaje mi pogratulować)',
   '(z|mamy) (pewnością|zapewne)? (do czynienia z|nowego|prawdziwego|przed sobą) (geniusz*|znawc*|ekspert*|specjalist*|mistrz*)',
@@ -416,7 +416,7 @@ const knowledgePresumptions: PhraseList = [
 
 const unreadReproaches: PhraseList = [
   '(może|mam nadzieję , że|liczę , że) (tym razem|wreszcie|w końcu|teraz wreszcie) (uda się {you}|{you}|się {you} uda|zechce {you}|raczy)',
-  '(warto|wypada|dobrze|wystarczy|wypadałoby) (by|było by|byłoby)? (czasem|czasami|od czasu do czasu|niekiedy|jednak) (zajrzeć|zaglądać|czytać|sprawdzić|sprawdzać|przeczytać|posłuchać|odebrać|odpisać|pomyśleć)',
+  '(warto|wypada|dobrze|wystarczy|wypadałoby) (by|było by|byłoby)? (czasem|czasami|od czasu do czasu|niekiedy|jednak) (zajrzeć do|zaglądać do|czytać|przeczytać|posłuchać|odbierać|odpisać|pomyśleć)',
   '(wystarczyło|wystarczyłoby) (go|ją|je|to|tam|tylko|uważnie|je tylko)? (otworzyć|odebrać|odsłuchać|kliknąć)',
   '(wystarczyło|wystarczyłoby) (go|ją|je|to|tam|tylko|uważnie)? (otworzyć|przeczytać|doczytać|zajrzeć|zerknąć)',
   'gdyby (tylko|choć)? {you} (tylko|choć|uważnie|uważniej|dokładnie|wcześniej)? (przeczytał*|czytał*|doczytał*|zajrzał*|zadał*|się zapoznał*)',
@@ -453,7 +453,7 @@ const blameFrames: PhraseList = [
   '(zwlekał*|ociągał*|guzdrał*|marudził*) (się)? {you}',
   'czekał* {you} (z tym|ze zgłoszeniem|z *)? (do|na) (ostatniej|ostatnią) (chwili|chwilę)',
   '(przez to|dlatego|stąd ,|z powodu tego) , że … ({you} nie|nie {youDid}|zwlekał*|zapomniał*|spóźnił*|pomylił*|nie dopilnował*)',
-  'skoro ({you})? nie ({you})? (czyta|sprawdza|odbiera|pilnuje|odpisuje|odpowiada|zagląda|słucha|dba|płaci) ({you})?',
+  'skoro ({you})? nie ({you})? ((czyta|sprawdza|pilnuje|zagląda|słucha|dba) ({you})?|(odbiera|odpisuje|odpowiada|płaci) ({you})? … , (to|trudno|nic))',
   '(źle|błędnie|nieprawidłowo|niewłaściwie|niepoprawnie|niedokładnie|krzywo|na odwrót|odwrotnie) (je|go|ją|to|się|tę|ten)? ({you})? (podłączył*|zamontował*|wpisał*|ustawił*|przykręcił*|włożył*|założył*|wypełnił*|zmierzył*|zapakował*|odczytał*|zrozumiał*|podał*|wybrał*|zaznaczył*|policzył*) ({you})?',
   '(tylko|wyłącznie|jedynie) {you} (jest|są|ponosi*) (za to|temu|tu|sobie|winn*|odpowiedzialn*)',
   '(winę|odpowiedzialność) (za to|za tę sytuację|tu)? (ponosi|ponoszą) (wyłącznie|tylko|tu|niestety)? {you}',
@@ -527,6 +527,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  ', (ale|lecz|mimo to|jednak) … (nie naliczymy|nie naliczę|zdążył*|w porządku|nic się|nie szkodzi|umorzy*|daruj*|uznam*|uznał*|przyjm*|przyjął|przyjęł*|wyjątek)',
   'nie (wynika|wynikało|był*|jest|to)? (to|z|przez|wynik|skutek|z powodu)? … {your} {weakness}',
   '(nasza|moja|nasz|mój|naszą|moją) (wina|winą|błąd|niedopatrzenie) , (że|bo|gdyż)',
   '(świetnie|dobrze|super|dzięki|cieszę się|dziękuję|całe szczęście|bardzo dobrze) , że',
@@ -576,8 +577,8 @@ const dismissals: PhraseList = [
   '(umywam|umywamy|umyliśmy) (od tego|tu)? ręce',
   'nie ja (to|go|ją|panu|pani|państwu|z panem|z panią|tę|ten)? (panu|pani|państwu|to|umowę)? (sprzedawał*|sprzedał*|instalował*|montował*|obiecywał*|obiecał*|podpisywał*|pakował*|przyjmował*|ustalał*|polecał*|wysyłał*)',
   'ja (tego|panu|pani|państwu|niczego) (tego|panu|pani|państwu|niczego)? nie (sprzedawał*|sprzedał*|instalował*|montował*|obiecywał*|obiecał*|podpisywał*|pakował*|przyjmował*|ustalał*|polecał*|wysyłał*)',
-  '(pozostali|inni|reszta|wszyscy pozostali) (goście|klienci|pacjenci|lokatorzy|użytkownicy|pasażerowie|uczestnicy|kursanci|rodzice|gości|klientów)? (jakoś)? (wyjechali|wyszli|są|byli|jest|wracają|wrócili) (bardzo|w pełni|jakoś|raczej)? (zadowolen*|zadowolon*|szczęśliw*)',
-  '(żaden|żadna|nikt) (inny|inna|z gości|z klientów|z pacjentów|gość|klient)? (się)? nie (się)? (skarżył*|poskarżył*|uskarża*|narzekał*|zgłaszał*|protestował*)',
+  '(pozostali|inni|reszta|wszyscy pozostali) (goście|klienci|pacjenci|lokatorzy|użytkownicy|pasażerowie|uczestnicy|kursanci|rodzice|gości|klientów)? (jakoś)? (wyjechali|wyszli|są|byli|jest|wracają|wrócili) (bardzo|w pełni|jakoś|raczej)? (zadowolen*|zadowolon*|szczęśliw*) (.|,|!|$|i)',
+  '(żaden|żadna|nikt) (inny|inna|z gości|z klientów|z pacjentów|gość|klient)? (się)? (dotąd|jak dotąd|do tej pory|nigdy|jeszcze)? nie (się)? (skarżył*|poskarżył*|uskarża*|narzekał*|zgłaszał*|protestował*) (na to|dotąd|tego|nic|żadn* *)? (.|,|!|$|i|a)',
   '(nie leży|nie jest|to nie jest|nie leżą) (to)? (w|już w|w zakresie) (naszej|mojej|naszych|moich) (gestii|kompetencj*|obowiązk*)',
   '(nie|to nie) (moja|nasza|mój|nasz) (para kaloszy|parafia|liga|rewir|ogródek|podwórko|folwark)',
   '(proszę|trzeba|należy) (iść|pójść|się udać)? z (tym|taką sprawą|takimi sprawami) (iść|pójść|się udać|pisać|dzwonić|zwracać się)? (do (działu|producenta|sprzedawcy|kogoś|kogo|innego|kuriera|banku)|gdzie indziej)',
