@@ -274,6 +274,10 @@ export const clarity = {
     "en cours (de diagnostic|de recherche|d' investigation)",
   ],
   vagueHandoffs: [
+    "({remis}|vois|voyons|regarde|regardons) (votre|cela|ça|le|la|l'|les|ce|cette|ton|ta|tout)? ({affaire})? (en interne|à l' interne|plus haut|en haut lieu|à l' étage|au dessus|ailleurs)",
+    "(sera|seront|va être|en cours) (*)? (*)? (*é|*ée|*és|*ées|repris|reprise|suivi|suivie) par (nos|notre|un|une|le|la|l'|les|un de nos) {aval}",
+    "(mets|mettons|mettrai|mis) en (relation|contact|lien) avec (un|une|le|la|l'|notre|nos) (bon|bonne|bons|bonnes|autre)? {aval}",
+    "(demande|demandons|demandé) à (un|une|mon|ma|l'|notre|nos|un de|une de) (mes|nos)? {aval} (de|d') (regarder|voir|vérifier|s' en occuper|prendre|traiter|jeter|reprendre|étudier)",
     "(laisse|laissons|charge|chargeons|demande à|demandons à) (mes|nos|notre|mon|ma|la|le|les|l') {aval} … (faire|voir|gérer|régler|traiter|regarder|répondre|occuper)",
     '(nos|des|les|un|une|mes) {aval} (va|vont) (prendre|reprendre) … en (main|charge)',
     "(est|passe|sont) (dans les tuyaux|sur la pile|en file d' attente|dans la file) (côté|chez|du|de|des|au)",
@@ -303,7 +307,6 @@ export const clarity = {
     "(fait remonter|fait passer|fais remonter|fait suivre|passé le relais|passe le relais|passons le relais|passé la main|redirigé|réorienté|orienté|basculé|transmis|transmise) … (à|au|aux|vers) (l'|la|le|les|un|une|nos|notre)? ((bon|bonne|bons|bonnes) {aval}|{aval} (compétent|compétents|compétente|concerné|concernés|concernée|concernées|approprié|dédié|dédiée|en charge|spécialisé|spécialisée))",
     "(quelqu'un|un collègue|une collègue|une personne|un technicien|un conseiller|un agent|un expert|un spécialiste|une autre équipe|un autre service) … (s' en|en) (occupe|occupera|occuper|charge|chargera|charger)",
     '(un|une|un de nos|une de nos|un de mes|une de mes|un autre|une autre) {aval} … (va prendre|prendra|prend) (la suite|le relais|la relève|le dossier|la main|contact|en charge)',
-    "(transmis|transmise|transféré|transférée|remonté|remontée|fait suivre|fais suivre|faisons suivre|ferai suivre|transmets|transmettons|passe|passons|remonte|remontons|confié|envoyé|basculé|vois|voyons|regarde|regardons) (votre|cela|ça|le|la|l'|les|ce|cette|ton|ta|tout)? (demande|dossier|message|mail|ticket|réclamation|cas)? (en interne|à l' interne|plus haut|en haut lieu|à l' étage|au dessus|ailleurs)",
     "(entre les|dans les) (bonnes)? mains (d'|de|du|des) (un|une|nos|notre|mes|l'|la|le|les|l' un de nos|l' une de nos)? {aval}",
     '(entre de|dans de) bonnes mains',
     "(les|le|la|l'|un|une|nos|des|notre) {aval} (compétent|compétents|compétente|compétentes|concerné|concernés|concernée|concernées|approprié|appropriée|dédié|dédiée|en charge|en question) (va|vont|s'|se|prend|prendra|prennent|étudie|étudiera|reviendra|traitera|vous|en|s' en) (en|vous|s')? *",

@@ -46,6 +46,9 @@ export const safety = {
   ],
   exampleMarkers: ['(par exemple|exemple|comme par exemple|du type|de type|p . ex|tel que|fictif)'],
   internalMarkers: [
+    "(vérifier|voir|confirmer|valider|checker) (ça|cela|le montant|la remise)? (avec|auprès de|chez) {capital} (avant|d' abord|svp|stp)",
+    "(à l' attention|attention) (de l'|du|des) (équipe|collègues|sav|support|back office) (:|,|-|–)",
+    '(fyi|pour info) (:|,|-) (client|cliente|il|elle|le client|la cliente) *',
     "^ (nb|ps|attention|note|rappel) (:|,|-) (il|elle|le client|la cliente|ce client|cette cliente) (ne|n'|a|est|va|pense|croit|refuse|menace|n' a)",
     "(relire|penser|corriger|adapter|valider|retoucher|adoucir) … avant (l')? (envoi|envoyer)",
     'pour {capital} (seulement|uniquement|exclusivement) (:|,|-)',
@@ -73,6 +76,7 @@ export const safety = {
     '(à faire|todo|reste à faire) (:|-) (vérifier|demander|relancer|voir|appeler|ajouter|compléter|insérer|valider|checker)',
   ],
   customerRemarks: [
+    '(il|elle) (insiste|râle|gueule|ment|exagère|menace|pleure|se plaint) (beaucoup|tout le temps|encore|sans arrêt|souvent|toujours|trop)? (,)? (celui là|celle là|celui ci|celle ci)',
     '(client|cliente|usager|patient|patiente|locataire) (pas|peu|jamais) (commode|facile|aimable|fiable|content*|sympa|solvable)',
     "attention (,|:)? (il|elle|monsieur|madame|ce monsieur|cette dame) (est|a l' air|semble|peut être|devient) (très|super|assez|hyper|un peu)? (procédurier*|pénible|relou|agressif|agressive|énervé*|parano|susceptible|difficile|menteur|menteuse|mauvais payeur)",
     '(toujours|encore|jamais) (pas)? (payé|réglé|rendu) (sa|son|ses) *',

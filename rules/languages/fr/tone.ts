@@ -42,6 +42,10 @@ export const tone = {
   ],
   minimisers: ['(juste|simplement|tout simplement|tout bêtement|bêtement|seulement|pourtant)'],
   obviousnessClaims: [
+    '(suffisait|suffirait) (pourtant|juste|simplement)? de (lire|regarder|relire|suivre les|suivre la|demander|compter|ouvrir)',
+    "un (simple|petit|seul|bête) (coup d' œil|clic|appel|regard|calcul|mail) … (aurait|auraient) (suffi|évité|permis)",
+    "comme son nom l' indique",
+    '(un peu|un minimum|brin) de (bonne volonté|jugeote|jugeotte|concentration|discernement)',
     '(même|y compris) (les|le|la) (moins|plus) (doué*|bête*|nul*|réfractaire*|distrait*|malin*|maladroit*|débutant*|empoté*) *',
     '(devrait|doit|semble|devraient) (quand même|tout de même|bien)? être à (votre|ta) portée',
     'rien de (bien|très|si|vraiment)? sorcier',
@@ -66,8 +70,8 @@ export const tone = {
     "à (votre|ton) âge (,)? (c' est|il est|on) (normal|difficile|compréhensible|n' a|fatigue|oublie|s' y|ne|compliqué|pas)",
     '(si (on|vous|tu)|en) (réfléchit|réfléchissez|réfléchis|réfléchissant) (bien|deux|cinq|un peu|un minimum|une) (secondes|minutes|minute|seconde|,|vous|on)',
     "(avoir|être|d' avoir|a|avez) (fait|sorti* de|sortir de) (de|des)? (grandes études|hautes études|longues études|polytechnique|saint cyr|l' ena|maths sup|math sup|normale sup|dix ans d' études)",
-    "(le|la) (b.a.-ba|b.a. ba|b a ba|base|minimum|moindre des choses) (,)? (c' est|serait|c' était|aurait été) (de|d'|quand même)",
-    "(c'|ce|voilà) (est|sont)? (pourtant|quand même|tout de même|un peu|vraiment|juste|simplement|normalement)? (le|la|l'|les) (b . a . - ba|b . a . ba|b a ba|b.a.-ba|b.a. ba|b.a ba|base|bases|alphabet|minimum|degré zéro|ba ba) (de|du|des|d'|,|.|$)",
+    "(le|la) (ba - ba|b a ba|base|minimum|moindre des choses) (,)? (c' est|serait|c' était|aurait été) (de|d'|quand même)",
+    "(c'|ce|voilà) (est|sont)? (pourtant|quand même|tout de même|un peu|vraiment|juste|simplement|normalement)? (le|la|l'|les) (b . a . - ba|b . a . ba|b a ba|ba - ba|base|bases|alphabet|minimum|degré zéro|ba ba) (de|du|des|d'|,|.|$)",
     "on (sait|s' attend|lit|vérifie|prévoit|réfléchit|regarde) … … … (,)? (tout de même|quand même)",
     "(tout|toute|n' importe quel|n' importe quelle|chaque|le moindre) * … (sait|connaît|comprend|comprendrait|saurait) (cela|ça|le faire|que|qu'|faire|bien)",
     "^ (évidemment|bien évidemment|de toute évidence|à l' évidence) (,)? (que|il faut|il fallait|vous|si vous|si on|tu|cela ne|ça ne|sans|avec un|quand)",
@@ -117,6 +121,14 @@ export const tone = {
     'pour votre (gouverne|information personnelle|culture)',
   ],
   ironicFormulas: [
+    "on (voit|sent) (bien|tout de suite|clairement)? que (vous|tu) … (lu|suivi|écouté|consulté|parcouru|retenu) (les|la|le|nos|notre|mes|mon|l'|attentivement)",
+    '(au dessus|hors) de (vos|tes) (forces|moyens|capacités|compétences)',
+    "(ah|oh) (,|bon)? (,)? parce que (vous|tu|c')",
+    '(premier|première|seul|seule|champion|championne) à réussir à (bloquer|casser|perdre|planter|supprimer|effacer|rater|faire|vous|mélanger|égarer)',
+    "(ravi|ravis|ravie|heureux|contents|content) (d' apprendre|de voir|de constater|de savoir) que (vous|tu) (savez|connaissez|maîtrisez|faites) (mieux|tout|notre métier|déjà tout)",
+    'quel dommage que … (soit|soient) (si|aussi|tellement) (difficile|difficiles|compliqué|compliquée|dur|dure|loin|petit)',
+    "(il ne|ne) (me|nous) manquait (plus)? (que|qu') *",
+    "(journée|semaine|équipe) manquait (de|d') *",
     "(vous|tu) (devez|dois) (être|avoir) (très|bien|vraiment|sacrément|sûrement) (occupé*|pressé*|important*|débordé*|distrait*|fatigué*) (pour (ne|n')|si)",
     "(j'|je) (adore|raffole) (quand|lorsque|lorsqu'|qu') (on|les (gens|clients))",
     'les poules (ont|auront|auraient) des dents',
@@ -183,9 +195,10 @@ export const tone = {
     "(étonnant|bizarre|curieux|étrange|marrant|amusant) (,)? (non|n' est ce pas|tout de même) (?|!|,|.|$)",
   ],
   praises: [
-    '(quel (talent|exploit|tour de force|sens)|quelle (adresse|constance|habileté|maîtrise|régularité|dextérité)|bravo|félicitations|toutes nos félicitations|chapeau|bien joué|beau travail|belle performance|joli|jolie|joli coup|joli travail|bel exploit|superbe|génial|brillant|magnifique|formidable|fantastique|bien vu|quel exploit|quelle prouesse|excellent|super|parfait|très fort|impressionnant|admirable|mention spéciale|la médaille|merci)',
+    '(quel (talent|exploit|tour de force|sens)|quelle (rapidité|efficacité|réactivité|ponctualité|clarté|perspicacité|adresse|constance|habileté|maîtrise|régularité|dextérité)|bravo|félicitations|toutes nos félicitations|chapeau|bien joué|beau travail|belle performance|joli|jolie|joli coup|joli travail|bel exploit|superbe|génial|brillant|magnifique|formidable|fantastique|bien vu|quel exploit|quelle prouesse|excellent|super|parfait|très fort|impressionnant|admirable|mention spéciale|la médaille|merci)',
   ],
   mockedDeeds: [
+    "(ne vous a|n' avez|ne t' a|ne vous aura) (fallu|mis|pris) (que|qu')",
     '(battu|pulvérisé|explosé) (le|un|tous les) record*',
     '(décroché|remporté|gagné) (la palme|le pompon|le gros lot|le prix)',
     "(vous|tu|de|d'|pour|c'|on|il) (l'|m'|nous|vous|en|y|la|le|les)? (avez|as|est|avoir|êtes|a|a fallu|aviez) (donc|enfin|encore|déjà|bien|réussi à|réussi l' exploit de|même|tout|encore une fois|tout de même|fini par)? {bévue}",
@@ -233,6 +246,10 @@ export const tone = {
     "(«|\"|“|') {douteux} (»|\"|”|') (dans le|dans la|du menu|en haut|en bas|à gauche|à droite|de la page|sur l' écran|sur la page|comme|apparaît|s' affiche|clignote)",
   ],
   repetitionReminders: [
+    "(sentiment|impression|conviction) de (vous|me|nous|te)? (l'|le)? (avoir (déjà|tout|pourtant)|répéter|radoter|parler (dans le vide|à un mur))",
+    '(avons|a|avions) déjà (eu|tenu|fait) (cette|ce|la même|le même) (conversation|échange|discussion|débat)',
+    "que (j'|je|nous|on) (attends|attendons|attend|relance|relançons) (toujours|encore)? (votre|vos|ton|ta|une réponse)",
+    "(mes|nos) (explications|messages|courriels|efforts|relances|conseils|réponses|consignes) (n' ont|n' a|ne) (vous)? (servi|sert|serviront|suffi|suffisent) *",
     "(merci de|veuillez|prière de) ne plus (me|nous|m')? (poser|reposer|redemander|relancer|réécrire|solliciter|insister|harceler)",
     '(vous|tu) (semblez|sembles|paraissez) (oublier|ignorer|ne pas (avoir (lu|vu|compris)|vouloir|comprendre))',
     'rappelle (ce que|donc ce que|encore) (je|nous|que) *',
@@ -314,6 +331,7 @@ export const tone = {
     "(la|ce) (deuxième|troisième|quatrième|cinquième|{number} e|{number} ème|énième) fois que (le|la|les|l'|ce|cet|cette|ces|notre|nos|votre|vos|il|elle|ils|ça|cela|on (vous|nous)|nous (nous|vous (faisons|livrons|décevons)))",
   ],
   knowledgePresumptions: [
+    "comme (vous|tu) (l'|le)? (auriez|aurais|pouviez|aviez pu|auriez pu) (pu)? (vu|lu|su|remarqué|constaté|compris|voir|lire|constater) *",
     "(comme|ainsi que) (vous|tu) (devez|dois|devriez|devrais) (bien|certainement|sûrement|pourtant|déjà)? (le|l')? (savoir|imaginer|deviner|comprendre|supposer)",
     "(comme|ainsi que) (vous|tu) (le)? (savez|sais|devriez savoir|devez le savoir|devriez le savoir|n' ignorez pas|n' êtes pas sans|auriez pu|pouvez le|le savez) (sûrement|sans doute|certainement|pertinemment|parfaitement|savoir|ignorer|très bien|le lire)",
     "(vous|tu) (n' êtes|n' es) (pas|sûrement pas|certainement pas) sans (savoir|ignorer)",
@@ -326,6 +344,7 @@ export const tone = {
     "(vous|tu) (l'|le) (aurez|auriez|auras) (sans doute|sûrement|certainement)? (remarqué|constaté|compris|vu) (si)",
   ],
   unreadReproaches: [
+    '(veuillez|merci de|pensez à|tâchez de|essayez de) (bien|,)? cette fois (ci)? (,)? (de)? *',
     "si (vous|tu) (m'|nous|l'|les|me) (aviez|avais|lisiez|lisais|écoutiez) (bien|vraiment|seulement|au moins|un peu|correctement)? (lu*|relu*|écouté*|ouvert*|regardé*|,|jusqu')",
     '(cette fois|pour une fois|enfin) (ci)? (,)? (que)? (vous|tu) (prendrez|prendras|lirez|liras|ferez|feras|suivrez|suivras|me lirez|écouterez|comprendrez|répondrez)',
     'si (vous|tu) … (,)? (vous|tu) (sauriez|saurais|verriez|verrais|auriez (vu|lu|su|compris|remarqué|constaté|trouvé))',
@@ -396,6 +415,7 @@ export const tone = {
     "(soyez|sois|soyez donc|faites) (plus|un peu plus|preuve|donc plus|davantage) (attentif|attentive|attentifs|prudent|prudente|vigilant|vigilante|soigneux|soigneuse|de soin|d' attention|raisonnable|ponctuel|ponctuelle|rigoureux|rigoureuse|de rigueur|responsable)",
   ],
   missedDuties: [
+    '(vous|tu) (deviez|devais) (nous|me)? (prévenir|avertir|informer|signaler|rendre|retourner|renvoyer|appeler|répondre|lire|vérifier|conserver|garder|respecter|résilier|déclarer|annuler) *',
     '(vous|tu) (auriez|aurais) (évité|gagné|économisé|échappé à) … (en (*ant)|si (vous|tu))',
     '(vous|tu) (auriez|aurais) (quand même|tout de même|au moins|bien|simplement|franchement) (dû|pu) *',
     "si (vous|tu) (aviez|avais|n' aviez|n' avais) (bien|seulement|simplement|au moins|pas|un peu|correctement|mieux)? (répondu|prévenu|lu|relu|suivi|vérifié|gardé|conservé|rangé|fermé|écouté|respecté|sauvegardé|signalé|pris (la peine|le temps|soin)|rempli|fait (attention|le nécessaire)|réservé|payé|agi|réagi|entretenu|attendu|perdu|jeté|ouvert) … (,) … (serait|serions|seriez|aurait|aurions|auriez|n' aurait|n' auriez|n' aurions|ne serait|pourrait|pourrions|n' en)",
@@ -422,7 +442,7 @@ export const tone = {
   omissionStatements: [
     "(vous|tu) (ne)? (nous|m'|me|n'|ne nous|ne m'|l'|les|y)? (avez|as|aviez) (pas|toujours pas|malheureusement pas|encore pas|jamais|rien|ni|aucun) (encore)? {devoir}",
     "(vous|tu) (n' avez|n' as|ne nous avez|ne m' avez|ne l' avez|ne les avez) (toujours|malheureusement|donc|visiblement|apparemment|manifestement)? (pas|jamais|rien|ni|encore pas) (encore|correctement|bien)? {devoir}",
-    "(vous|tu) (avez|as) (saisi|entré|tapé|indiqué|donné|envoyé|fourni|choisi|sélectionné|joint|rempli|utilisé|commandé|noté|inscrit|coché|renseigné|appelé|branché|composé|renvoyé|acheté|téléchargé|installé|mis|réservé|pris) … (mauvais|mauvaise|mauvaises|erroné|erronée|faux|fausse|incorrect|incorrecte|à l' envers|de travers|incomplet|incomplète|trop tard|hors délai|périmé|périmée|la mauvaise)",
+    "(vous|tu) (avez|as) (manifestement|visiblement|apparemment|sans doute|simplement|tout simplement|encore|donc)? (cliqué|appuyé|touché|composé|rentré|saisi|entré|tapé|indiqué|donné|envoyé|fourni|choisi|sélectionné|joint|rempli|utilisé|commandé|noté|inscrit|coché|renseigné|appelé|branché|composé|renvoyé|acheté|téléchargé|installé|mis|réservé|pris) … (mauvais|mauvaise|mauvaises|erroné|erronée|faux|fausse|incorrect|incorrecte|à l' envers|de travers|incomplet|incomplète|trop tard|hors délai|périmé|périmée|la mauvaise)",
     '(votre|ton|ta) (absence de réponse|silence|retard de paiement|défaut de paiement|manque de)',
   ],
   faceSavers: [
@@ -439,6 +459,12 @@ export const tone = {
     "(notre|de notre) (erreur|faute|côté|part|interface|formulaire|page|message|faute|consigne) (n'|ne|est|était|prête|manque|porte)",
   ],
   dismissals: [
+    "(c' est|voilà) un faux (problème|débat|souci)",
+    'péril en la demeure',
+    "(les|nos) autres (clients|clientes|usagers|patients|locataires|utilisateurs|membres) (s' en|s' y|en|n' en|ne s' en|ne se|ne)? (accommodent|contentent|satisfont|plaignent|font pas|disent rien|râlent)",
+    "(avons|a|ai) (bien)? (d' autres|de plus grandes|d' autres) (priorités|urgences|chats à fouetter|soucis|choses à faire)",
+    "(ça|cela|tout) (finira|va finir|va|passera|finit) (bien|toujours)? (par)? (passer|s' arranger|se tasser|se régler) (tout seul|tout seule|de soi même|un jour|avec le temps|,|.|$)",
+    "n' y (suis|sommes|est) (absolument|vraiment|strictement)? pour rien",
     'prenez vous en (plutôt|donc|directement)? (à|au|aux)',
     "(je|nous|on) (ne|n')? (suis|sommes|est) (pas|pour rien|en rien) responsable* (de la (météo|circulation|poste|situation|grève)|du (temps|trafic|retard|transporteur))",
     "si (ça|cela) ne vous (plaît|convient|va) pas (,)? (la concurrence|allez|c' est|il y a|la porte|tant pis|vous pouvez toujours|d' autres|changez|libre à vous)",
