@@ -178,12 +178,13 @@ function thanksInProse(page: Page, row: Row): Formula | undefined {
   const thanks = page.endOf('closingThanks', from, to)
   if (thanks < 0) return undefined
   const { recipient, agent, agents = [] } = page.context
-  const accepted = (addressee: Addressee): Formula | undefined => {
+  const accepted = (addressee: Addressee, isSaluted = false): Formula | undefined => {
     if (addressee.kind !== 'person' || !addressee.name || !isNameWord(page, addressee.name.from)) return undefined
     const isKnown = isKnownName(page, addressee.name, [recipient])
     if (!isKnown && (recipient !== undefined || isKnownName(page, addressee.name, [agent, ...agents]))) return undefined
     // Where every noun has a capital, a name alone looks like any of them.
-    if (!isKnown && !addressee.honorific && (page.language.hasCapitalNouns || hasListWord(page, addressee.name))) return undefined
+    if (!isKnown && !isSaluted && !addressee.honorific && (page.language.hasCapitalNouns || hasListWord(page, addressee.name)))
+      return undefined
     const formula = formulaOf(page, from, thanks, addressee, to, false)
     return formula.greeting.isInline ? { ...formula, greeting: { ...formula.greeting, form: 'thanks', confidence: 0.6 } } : undefined
   }
@@ -191,8 +192,11 @@ function thanksInProse(page: Page, row: Row): Formula | undefined {
   if (beside) return beside
   for (let at = thanks; at < to && !['.', '!', '?', ':'].includes(page.key(at)); at++) {
     if (page.key(at) !== ',') continue
-    const addressee = readAddressee(page, at + 1, to)
+    // “Danke, lieber Paul, …”
+    const salutation = page.endOf('salutations', at + 1, to)
+    const addressee = readAddressee(page, salutation > 0 ? salutation : at + 1, to)
     const { name, honorific } = addressee
+    if (name && salutation > 0 && ['.', '!', ','].includes(page.key(addressee.to))) return accepted(addressee, true)
     if (!name || !['.', '!'].includes(page.key(addressee.to))) continue
     if (honorific || (page.wordCount(name) === 1 && !hasNotName(page, name) && !page.isStopWord(name.from))) return accepted(addressee)
   }

@@ -16,6 +16,7 @@ export const closureGroups = {
 } satisfies Record<string, PhraseList>
 
 const namedFixes: PhraseList = [
+  '(war|waren) (raus|draußen|rausgeflogen|locker|lose|verstopft|defekt|durchgebrannt|leer|falsch|verdreht|verrutscht|blockiert|verklemmt|ausgeschaltet|abgelaufen|abgeschaltet)',
   ': (neue|neuer|neues|frische|frischer|frisches) {capital}',
   '{did} … {fixed}',
   '{did} … (ge*t|abge*t|ange*t|aufge*t|ausge*t|einge*t|umge*t|nachge*t|zurückge*t|hochge*t|*iert|*gezogen|*genommen|*geschrieben|*geladen|*gegeben|erweitert|vergrößert|verkleinert|erneuert|verstärkt|gekürzt)',

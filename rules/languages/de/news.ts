@@ -348,6 +348,7 @@ const amends: PhraseList = [
 ]
 
 const hardships: PhraseList = [
+  '(oh nein|(wirklich|sehr|so|echt|wie|unendlich) schade)',
   '(hätte|hätten) (ich|wir)? … (gern|gerne|lieber) … (gesagt|geschrieben|mitgeteilt|gegeben|überbracht|berichtet)',
   '(=Ihnen|dir|euch) (gern|gerne|lieber) (erspart|gesagt|gegeben|bestätigt|geholfen)',
   'schweren herzens',
