@@ -15,6 +15,7 @@ export const closing = {
     '(muchos|cordiales|atentos|mis|nuestros)? saludos (cordiales|atentos|a todos)?',
     '(abrazos|besos|bss|besitos)',
     '(atte|sdos|slds|salu2|sls)',
+    '(fdo|firmado|fdo .) (:)?',
     'hasta (pronto|luego|la próxima|mañana|ahora|la vista|entonces)',
     '(adiós|chao|chau|nos vemos|nos hablamos)',
     'suyo atentamente',

@@ -228,7 +228,7 @@ export const news = {
     '(le|les|te|os|lo|la|se lo|se la|los) (cambio|reembolso|abono|llamo|reclamo|descuento)',
     '(le|les|te|lo|la|se lo|se la|los)? (envío|enviamos|mando|mandamos|devuelvo|devolvemos|cambiamos|reembolsamos|abonamos|reclamamos|ponemos|pongo|repongo|reponemos|reenvío|reenviamos|descontamos|llevo|llevamos|paso a|ampliamos|compensamos|compenso|asumimos|ofrecemos|regalamos|reparamos|sustituimos|recogemos|prestamos|cubrimos|pagamos)',
     '(nueva|nuevo) (fecha|entrega|envío|cita|horario|plazo|paquete|salida|turno|técnico)',
-    '(llega|llegará|sale|saldrá|estará|queda|quedará|vuelve|volverá|recibirá|recibirás|tendrá|tendrás|entregamos|entregaremos|funcionará|previsto|prevista) … (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|esta tarde|el {number}|antes|en {number}|a las)',
+    '(va|van|irá|irán|pasa|pasará|acude|acudirá|entra|entrará|viene|vendrá|llega|llegará|sale|saldrá|estará|queda|quedará|vuelve|volverá|recibirá|recibirás|tendrá|tendrás|entregamos|entregaremos|funcionará|previsto|prevista) … (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|esta tarde|el {number}|antes|en {number}|a las)',
   ],
   cushions: [
     '(piensa|piense|pensá|míralo|mírelo|véalo|miralo) (que)? (así|por lo menos|al menos|de este modo) *',
