@@ -255,6 +255,10 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(maine|hamne) (*)? (bol|bata|keh|likh) (diya|di) hai (,)? (log|vo|ve|vahi|team) … (dekh|kar|aa|bata) *',
+    '(manager|area manager|supervisor|incharge|senior|tl|officer|head office|qc|ops) (ko|ke pas|me|ki table par) (whatsapp|message|mail|call|phone)? (kar|bhej|daal|rakh|bol|bata)? (diya|di|hai|gayi|gaya) *',
+    '(request|file|complaint|case|application|shikayat) (ab|abhi)? (head office|ho|management|upar|regional office|qc|audit) (gayi|gaya|bheji|bheja|me|ke pas|pahuch) *',
+    '(mera|mere|hamara|hamare) (colleague|sathi|sahkarmi|dusra sathi) (*)? (*)? (dekhega|dekhenge|dekhegi|sambhalega|sambhalenge)',
     '(ab|aage)? (ye|is|aapka|aapki) (case|mamla|complaint|file|ticket|request) (ko)? (ab)? (*)? (*)? (vale|team|department|desk|cell) (hi)? (dekhenge|dekhega|dekhegi|sambhalenge|handle karegi|handle karenge|handle karega|karenge)',
     '(file|mamla|complaint|application|case|request) (*)? (*)? (office|head office|department|branch|cell|ho) (ko|me)? (bhej|saunp|pahucha|transfer kar) (diya|di) (*)? (hai|gayi|gaya)',
     '(senior|seniors|manager|boss|colleague|supervisor|expert|team lead|tl) ko (bata|bol|de|bhej|likh|mail|inform|forward) (kar|daal)? (diya|di|rakha) (hai)?',
@@ -294,6 +298,7 @@ export const clarity = {
     '(jo|jis) (*)? (dekhna|karna) (hai|h|hoga) … (wahi|wo|woh) (log|team) (karenge|dekhenge)',
   ],
   otherHandoffs: [
+    '(bata|bol|keh|likh|inform kar|note kar) (diya|di) (hai|gaya hai)? (,)? ki',
     '(sujhav|suggestion|feedback|idea|tarif|review) … (team|valo|logo|manager|chef|department) (ko|tak) *',
     '(file|application|arzi|process|kaam|order|aavedan) (ko)? aage badha (denge|dunga|dungi)',
     'aage badha (dunga|dungi|saku|sakun|sakunga|sakungi)',

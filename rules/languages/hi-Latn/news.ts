@@ -155,6 +155,14 @@ export const news = {
   ],
 
   excuses: [
+    '(kya batau|kya bataun|kya bolu) (,)? *',
+    '(bank|courier|vendor|seller|company|partner|supplier|network|server|gateway) (ki|ke) (taraf|side|end) (ka|ki) (issue|problem|galti|dikkat|matter|masla) *',
+    '(hamare|mere) (yaha|pas) (sirf|bas|kul) {number} (log|aadmi|bande|staff|ladke) *',
+    '(sir|sahab|madam|malik|manager|incharge|officer|boss) (*)? bahar (gaye|gayi|hai|the) (hai)? (,)? (isliye|to|aur) *',
+    '(company|factory|supplier|vendor|godown|warehouse|peeche|pichhe|upar) se (maal|stock|part|saman|order) hi nahi (aaya|aa raha|mila|mil raha|bheja)',
+    '(rush|bhid|load|kaam|bhidbhad|calls) (itna|itni|bahut|zyada) (hai|tha|thi) *',
+    '(purane|pichle|pehle vale|dusre) (manager|agent|staff|colleague|sathi|vendor|mechanic|ladke) ne (*)? (*)? (gadbad|galti|galat|chhod|bigad|bhul) *',
+    '(net|internet|system|server|bijli|light|printer) hi nahi (chal|aa|kaam kar) (raha|rahi) *',
     '(chunav|tyohar|tyohaar|chhuttiyo|chhutti|shadiyo|hadtal|strike|barish|thand|garmi|exam|exams) (ki vajah se|ke chakkar me|ke karan|ke chalte) … (koi nahi|nahi mil|staff|band|der|deri|late|log|kam|delay) *',
     '(staff|log|manpower|aadmi|ladke|technician|engineer|driver|drivers|rider|riders|agent|banda|bande) (bahut|kaafi|thode|thoda|itne)? kam (hai|the|tha|pad|hone|ho|chal|rehte) *',
     '(delivery partner|courier|vendor|supplier|bank|seller|transporter|partner|warehouse|godown|factory|company|head office|payment gateway) (ki|ke) (taraf|side|end|or) se (*)? (delay|der|deri|late|problem|issue|galti|dikkat) *',

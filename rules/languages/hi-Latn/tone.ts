@@ -29,6 +29,10 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    '(jaise|jese) (bacho|bachcho|bachchon|bachon|chhote bacho) ko (samjhate|sikhate|batate|padhate) *',
+    '(itni|itna) (si|sa|chhoti) (si)? (baat|cheez) (bhi|tak) (samjhani|batani|likhni|sikhani) (padegi|pade|hogi) *',
+    '(har koi|koi bhi|sab log|sabhi) (*)? (*)? (*)? (*)? (kar|bhar|bana|chala|samajh|laga|khol) (leta|lete|lega|jata) (hai)?',
+    'aap jaise (padhe likhe|samajhdar|educated|shikshit) (*)? (*)? (bhi|ko|se) *',
     'itna bhi (mushkil|difficult|tough|kathin|complicated|hard) (kaam|baat)? (to)? nahi',
     '({number}|do|teen|ek) (button|click|clicks|step|steps) hi to (hai|hain|dabana|karne)',
     '(ye|yeh) to … (bachcha|bache|bacha) bhi (samajh|kar|bata) (jae|jaye|le|de|leta|lega|jaega)',
@@ -46,7 +50,7 @@ export const tone = {
     'aapko (shayad|lagta hai)? … (zyada|khaas|poori|itni) (samajh|gyan|knowledge|idea) nahi (hai|h|hogi|lagti)',
     '(common sense|koman sens) (ki|wali)? (baat|cheez)',
     '(aap|tum) (*)? (thoda|zara) (sa)? (dimaag|akal|brain) (lagate|lagati|lagayenge|use karte)',
-    'koi bhi (*)? (kar|samajh|bata|laga|chala|bhar) (leta|leti|lete|lega|sakta|deta) (hai|h)',
+    'koi bhi (*)? (kar|samajh|bata|laga|chala|bhar) (leta|leti|lete|lega) (hai|h)?',
     '(itni|itna|itne) (basic|simple|mamuli|chhoti|choti|aam|seedhi) (si|sa)? (baat|cheez|jaankari) (*)? (*)? (pata|maloom|samajh|aani|honi|aana) *',
     '(itna|itni|aisa|aisi) (hi)? (easy|aasaan|asaan|aasan|simple|basic|saral|mamuli|seedha|seedhi) (sa|si|sa hi)? (kaam|cheez|baat|process|step|sawaal) (to|bhi)? (hai|h|tha|nahi|,)',
     '(kisi ko bhi|har kisi ko|sabko) (*)? (soojhna|dikhna|samajhna|dikh jana|samajh aana|pata hona) (hi)? chahiye',
@@ -81,6 +85,7 @@ export const tone = {
     '(as everyone knows|as any|even a child|even my|child could|a child can|its obvious|clearly you|obviously you|self explanatory|self-explanatory)',
   ],
   noObviousnessClaims: [
+    '(paas|pass|fail) (*)? (*)? (bhi|tak) … (exam|pariksha|apply|bharti|admission|baith|job|naukri|course|eligible)',
     'just (do|ek|teen|{number}) (min|mins|minute|minutes|din|ghante|sec|second)',
     '{anybody} bhi … (ticket|travel|safar|yatra|seat|entry|pass|admission|ride|bhaag|participate|join|visit|aa sakte|ja sakte|baith|khel)',
     '(zaahir|zahir|saaf|clear|obvious) (nahi|nhi|na)',
@@ -90,6 +95,12 @@ export const tone = {
   corrections: ['^ (asal mein|asal me|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    'ham to (yaha|bilkul|bas)? (khali|faltu|free|vele) (hi)? (baithe|hai|baitha) *',
+    '(aap|tum) (to)? (sach me|sachmuch|vakai|bade hi)? (mahan|dhanya|antaryami|nirale|anokhe) (hai|ho|nikle)',
+    '(bade|itne|bahut) (dino|din|mahino|hafto) baad yaad (kiya|aaye|aayi|aaya) … (complaint|shikayat|kaam|paise|refund|problem) *',
+    '(khatam|expire|band|nikal|bit) (hone|jane) ke … (yaad|akal|hosh) (aaya|aayi)',
+    '(award|medal|inam|oscar|nobel) (to)? (milna|dena|banta) (chahiye|hai) (aapko|tumhe) *',
+    '(award|medal|inam|oscar|nobel) (to)? (milna|dena) chahiye , (sirf|bas|itna|itni) *',
     '(aapka|aapke|aapki|tumhara) to (koi)? (jawab|javab) nahi',
     '(sahab|maharaj|janab|madam|huzur|hujur) ko … (ab|aaj|aakhir) … (fursat|yaad|time|samay|dhyan) *',
     '(yahi|bas yahi|ab yahi) … (baki|bacha|reh gaya) (reh gaya|hua)? (tha|thi)',
@@ -100,7 +111,7 @@ export const tone = {
     '(form|password|bill|galat|adhura|bhulne|todne|bharne|girane) … (award|medal|inam|trophy) … (chahiye|banta)',
     '(aap|tum) to (*)? (*)? (scientist|genius|expert|ustad|einstein|khiladi|kalakar) (nikle|nikli|thehre|ban gaye)',
     '(badi|kya) (kripa|meherbani|mehrbani|inayat) (ki|hui|hai)? (aapki|aapne|jo|ki)',
-    '(kamaal|kamal|gajab|ghazab) (ki|ka|ke) (samajhdari|dimaag|akal|hoshiyari|buddhi|logic|soch|timing|masumiyat)',
+    '(kamaal|kamal|gajab|ghazab) (ki|ka|ke) (samajhdari|dimaag|akal|hoshiyari|buddhi|logic|masumiyat)',
     '(din|dino|mahine|mahino|month|months|hafte|hafto|saal|salo|week|weeks) (baad|ke baad) (jaakar|hi|bhi)? (aapko|tumhe|aapki) … (yaad|sudh|aankh|neend) *',
     '(aakhirkar|aakhir|chaliye|chalo|finally) (,)? (aapko|tumhe|aapki) … yaad (to)? (aayi|aaya|hui)',
     '(badi|bahut|kaafi|kitni) jaldi (aapki|tumhari)? (aankh|neend|aankhe) (khuli|tuti|khul gayi)',
@@ -147,6 +158,9 @@ export const tone = {
     '(wah|waah|vaah|shabaash|shabash|sabash|badhai|badhaai|congratulations|congrats|well done|bravo|kya baat|kya baat hai|bahut khoob|bohot khoob|kamaal|kamal|great job|good job|nice|bahut badhiya|gazab|mubarak|superb)',
   ],
   mockedDeeds: [
+    '(ulti|ulta|tedhi|galat) (hi)? (bheji|bheja|lagayi|lagaya|daali|dala|bhari|bhara)',
+    '(likh|chipka|bata|daal) (hi)? (diya|di) (!|.|$)',
+    'yaad (aaya|aayi) (!|.|$|ki)',
     '(kiye|lagaye|padhe|diye|dekhe|daale|dale|bhare|khole) bina hi',
     '(bina|bagair) … (diye|kiye|bhare|padhe|kharide) … chahiye',
     'ulta (laga|daal|jod|ghuma) (diya|di|liya)',
@@ -182,6 +196,8 @@ export const tone = {
   noScareQuotes: ['("|\') (*)? ("|\') (folder|button|tab|option|page|menu|wala|wale|section|form|category|label|likha)'],
 
   repetitionReminders: [
+    '(aapko|maine|hamne) (*)? (shuru|pehle|usi din|start|booking) (me|se|ke time|ke samay)? hi … (clear|bata|keh|bol|inform|samjha|likh) (kar|de)? (diya|di|diya gaya|kar diya) (tha|thi)',
+    '(vahi|yahi|same) (purana|pehle vala|kal vala)? (jawab|reply|answer|baat) (hai)? jo (*)? (*)? (diya|di|batayi|bataya|kaha|likha) (tha|thi)',
     '(maine|hamne) (*)? (*)? bhi (*)? (yahi|vahi|ye) (samjhaya|bataya|kaha|likha|bola) (tha|thi)',
     'jaisa ki (mere|hamare)? (previous|pichle|pichli|last|earlier|pehle vale) (mail|email|message|chat|reply|call) (me|par) … (likha|bataya|mention|diya|kaha) *',
     '(maine|hamne) (aapko)? … already (*)? (reminder|reminders|mails|messages|notice|notices|emails) … (bhej|bheje|diye|kiye|bheji) *',
@@ -190,7 +206,7 @@ export const tone = {
     '(pehle|pichle|pichli|already|do|teen|char|kai|{number}) … (bata|likh|bol|keh|samjha|de|bhej|clear kar|mention kar|inform kar|explain kar|mail kar|confirm kar) (chuka|chuki|chuke) (hu|hain|hai)',
     '(maine|hamne) (to|aapko)? (to)? (shuru|shuruat|pehle din|pehli baar|usi din|tabhi|pehle) (me|se|me hi|se hi|hi) (hi)? … (bata|keh|likh|bol|samjha|bataya|kaha|likha|bola) (diya|di|rakha)? (tha|thi)',
     '(same|vahi|yahi) (baat|jawab|cheez|details|reply)? … (phir|fir|dobara|ek baar phir|again) (se)? (likh|bata|keh|bol|samjha|bhej) (raha|rahi|rahe) (hu|hain)',
-    '(mere|hamare|meri|hamari) (*)? (*)? (mail|email|message|reply|chat|msg) (me|par) … (di|diya|likhi|likha|batayi|bataya|mention|clear) (hui|hua|gayi|gaya|kiya|ki|tha) (hai|thi|tha)?',
+    '(mere|hamare|meri|hamari) (*)? (*)? (mail|email|message|reply|chat|msg) (me|par) … (di|diya|likhi|likha|batayi|bataya|mention|clear) (hui|hua|gayi|gaya|kiya|ki)? (hai|thi|tha)',
     'aapko (*)? … (kai baar|pehle bhi|pehle hi|already|baar baar|bhi) … (avgat|soochit|bataya|samjhaya|kaha|inform|explain) (karaya|kiya|kara)? (ja chuka|gaya|diya gaya) (hai|tha)',
     '(umeed|ummeed|hope|asha) (hai|karta hu|karti hu)? (ki)? (is baar|ab|abki baar|this time) … (padhenge|padhengi|samjhenge|samajh jayenge|dhyan se|dekh lenge)',
     '(ab tak|itne time me) (to)? (aapko|aap)? … (samajh|pata|clear) (aa|chal|ho|gaye|gayi) (gaya|gayi|jana|jani|jaani)? (hoga|hogi|chahiye|honge)',
@@ -238,6 +254,8 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    '(agar|yadi)? (aapne)? (*)? dhyan (se)? (diya|rakha|padha|dekha) (hota|hoti) to',
+    '(mere|hamare|purane|pichle) (*)? (mail|email|message|reply) (ko)? (ek baar|dobara|phir se|fir se|dhyan se) (aur|phir)? (padh*|dekh*)',
     'pata nahi (aapne|aap) … (padha|dekha|khola|padhi|dekhi|suna) (bhi|hi)? (hai|tha)? (ya nahi|ki nahi)',
     'ek baar … (padh|dekh) (lijiye|le|lete) (,)? (sab|sab kuch|usme) … (likha|diya|bataya|mention) (hai|hua|gaya|kiya)',
     '(upar|scroll|niche|pichla|website|faq|trail) … (dekh|padh|sun|check kar) (lete|leti|liya hota) to',
@@ -257,6 +275,11 @@ export const tone = {
   ],
 
   blameFrames: [
+    '(aapki|aapke|aapka) (*)? hi (*)? (galat|wrong|kharab|adhura|adhuri) (*)? (*)? (me|hai|tha|thi)',
+    '(aap|aapke) (*)? (time|samay) (par|se) … (aate|bharte|batate|dete|bhejte) to *',
+    '(aapne|tumne) (hi|khud) (*)? (block|band|cancel|delete|unsubscribe|deactivate|port|stop|reject) (karvaya|karvai|karaya|kiya|ki|kar diya|kar di) *',
+    '(due date|deadline|last date|date|appointment|slot|delivery|call) (to)? (aapne|tumne) (hi|khud)? (miss|nikal|chhod|chod) (ki|kiya|di|diya|kar di|kar diya)',
+    '(aapke|aapki) (bache|bachche|bachcho|bete|beti|naukar|driver|staff|ghar valo) ne … (toda|todi|giraya|gira|kharab|bigada|daala) *',
     'kisne (kaha|bola) tha … (ko|ki|khol*|kar*)',
     '(aapne|tumne) … (padhe|dekhe|samjhe|puche|check kiye|soche) (bina|bagair) (hi)? … {did}',
     '(aapne|tumne) (bina|bagair) (padhe|dekhe|samjhe|puche|soche) … {did}',
@@ -337,6 +360,13 @@ export const tone = {
   ],
 
   dismissals: [
+    '(hamse|mujhse|yaha|hamare yaha) (ye|yeh|isse zyada)? nahi (hoga|ho payega|ho sakta|ho paega)',
+    '(itne|itni|is) (*)? (saste|sasta|sasti|purane|purani|chhote|choti) (*)? (me|ka|ki|ke liye) … (chalega|chalta|hoga|hota|milega|expect)',
+    '(ye|yeh) (problem|issue|dikkat|galti) (to)? (*)? (*)? (ki|ka) hai (,)? ham (isme)? (kya|kuch) *',
+    '(isme|is me) (rone|ro ne|pareshan hone|gussa hone|tension lene|naraz hone) (vali|ki|jaisi) (kya|kaun si|koi) *',
+    '(aap)? (mane|maane|samjhe|chahe) ya (na|nahi) (mane|maane|samjhe|chahe)',
+    '(isse|is se) (zyada|aage) (ham|main) (kuch|kuch bhi)? nahi (bata|kar|de|keh|bol) (sakte|sakta|sakti|payenge|paenge)',
+    'ham (log)? (isme)? kya (kar|bata|bol) (sakte|sakta|sakti|le|lein) *',
     '(machine|gaadi|phone|net|sarkari kaam|insaan|mobile|computer|app) hai (,)? … to (karegi|karega|hoga|hogi|aaegi|aaega) (hi)?',
     '(baki|dusre|aur) (sab|sabhi|sare)? (customer|customers|grahak|log|guest|guests|patients|students) (to)? (bahut)? (khush|satisfied|theek|happy)',
     'aapko (*)? (jaha|jiske pas) (*)? jana (ho|hai) (,)? (vaha)? (jaiye|jae|chale jaiye)',
