@@ -54,6 +54,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   coordinators: ['och', 'samt', 'och sedan', 'eller', 'sedan', 'och sen', 'sen'],
   conditionals: [
+    '^ (skickar|ringer|mejlar|svarar|bekräftar|laddar|fyller|säger|ger|betalar|väljer|hämtar|lämnar|provar|testar|loggar|startar) (du|ni) … … (så)? {verbV2} (jag|vi)',
     'om (du|ni|det|den|vi|jag|något|ditt|din|detta|inte|problemet|felet)',
     'ifall',
     'såvida',
@@ -137,6 +138,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   regrets: ['tyvärr', 'dessvärre', 'olyckligtvis', 'till vår ledsnad', 'måste (jag|vi) göra dig besviken'],
   refusals: [
+    '(betalas|ersätts|täcks|godkänns|beviljas|utgår|medges|återbetalas|repareras|körs|prövas) (tyvärr|dessvärre|därför|alltså)? (inte|ej)',
     '(därför|därmed|tyvärr|dessvärre|alltså) (avbokad|avbokat|avbokade|uppsagd|uppsagt|struken|strukna|makulerad|makulerat)',
     '(du|ni) (har|hade|fick|blev|kom|blir) (tyvärr|dessvärre|därför|alltså)? inte (fått)? (antagen|antagna|uttagen|utvald|utvalda|gått vidare|kommit med|kommit in|tilldelats|(någon|något|en|ett)? (plats|platsen|tjänsten|lånet|jobbet|bidraget|bidrag|stipendiet|stipendium|lägenheten|kontraktet|uppdraget))',
     '(gör|medger|ger|beviljar) (vi|jag)? (tyvärr|dessvärre)? (inga|aldrig|inte några) (undantag|avsteg)',

@@ -351,6 +351,7 @@ export const clarity = {
     '(inte|ännu inte) (hittat|lokaliserat|kunnat hitta|kunnat fastställa|fått fram|lyckats hitta|klarlagt) (orsaken|felet|felkällan|anledningen|vad|varför)',
   ],
   puttingOff: [
+    '(tar|dröjer|dröjer det) (nog|väl|säkert|förhoppningsvis)? inte (så|alltför|särskilt)? (lång tid|länge)',
     '(svar|besked|handläggs|behandlas|beslut|kallelse|kallas|prövas) i (vanlig|sedvanlig|tur och) ordning',
     '(dröjer|tar|varar|väntas) (nog|säkert|tyvärr)? (ytterligare ett tag|ett tag till|ett litet tag|ett bra tag|en tid till)',
     '(när|så fort|så snart) (jag|vi) (är|har|blivit) (blivit|kommit)? (mindre (stressad|stressade|belastade|upptagen)|i fas|ikapp|i kapp)',
@@ -362,6 +363,8 @@ export const clarity = {
     'när (vi|jag) vet mer',
   ],
   vagueHandoffs: [
+    '(det|detta|det här|den) får (bli)? {rättStälle} (titta|ta|kolla|lösa|kika|reda|som)',
+    '(ansvarig|rätt|berörd|aktuell|behörig) (person|handläggare|avdelning|kollega|medarbetare|tekniker|enhet|instans) (kommer att|ska|hör|kontaktar|tar|återkommer|ringer|får)',
     '(flyttat|flyttar|skickat|lagt|fört|bollat) {fråga} dit',
     '(någon|en|nån) med (mer|större|rätt|bättre|djupare) (kunskap|erfarenhet|kompetens|koll|insyn) (kommer|tar|tittar|får|hör|ska)',
     'har (jag|vi)? (tagit|lyft) upp (det|detta|frågan|saken|det här) med {rättStälle}',

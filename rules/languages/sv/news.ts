@@ -93,7 +93,7 @@ export const news = {
     '(policyn|policy|reglerna|villkoren|regelverket|rutinen|stadgarna|avtalet|reglementet) är (mycket|helt|väldigt|alldeles|fullt)? (solklar|solklara|tydlig|tydliga|klar|klara|glasklar|glasklara|entydiga|solklart|tydligt|klart|som de är|som den är)',
     '(strider|går|är|bryter) (helt|tyvärr)? (i strid)? (mot|med|emot) (våra|vår|vårt|företagets|bolagets|butikens|våra interna|husets|gällande|reglerna|villkoren|policyn|rutinerna|stadgarna|ordningsreglerna|trivselreglerna|reglementet|föreskrifterna|regelverket|bestämmelserna) (policy|regler|rutiner|villkor|bestämmelser|riktlinjer|stadgar|principer|policyn)?',
     '(enligt|i|utifrån) (köpvillkoren|villkoren|reglerna|avtalet|stadgarna|policyn|regelverket|returpolicyn|avtalsvillkoren|hyresavtalet|rutinerna|ordningsreglerna|reglementet|leveransvillkoren|hyresvillkoren|garantivillkoren|biljettvillkoren|resevillkoren|medlemsvillkoren)',
-    '(får|kan|vågar) inte för (min|vår) (chef|ledning)',
+    '(får|kan|vågar) inte … för (min|vår) (chef|ledning)',
     '(reglerna|villkoren|rutinerna|policyn|våra rutiner|våra regler|våra villkor|vår policy|bestämmelserna) är (faktiskt|tyvärr|nu|helt enkelt|bara)? (sådana|sådan|så|som de är|som den är) (och|,|$)',
     '(systemet|datorn|programmet|kassan|kassasystemet|bokningssystemet) vägrar (tyvärr|bara)? (att)? (låta|ta|godkänna|acceptera|släppa|gå med)',
     'så (funkar|fungerar|gör|jobbar|arbetar|har) (det|vi) (det)? (hos oss|här|alltid|på vårt företag)',
@@ -129,6 +129,10 @@ export const news = {
   ],
 
   excuses: [
+    '(är|har varit|varit) (väldigt|otroligt|extremt|ovanligt|så|jätte*|galet) (mycket|körigt|hårt tryck) (just nu|nu|här|hos oss|på jobbet|den här tiden|den senaste)',
+    '^ (systemet|servern|datorn|internet|telefonväxeln|växeln|nätet) låg nere',
+    '(ingen|inte någon|noll) kontroll över',
+    'tekniken (ville|vill) (ju)? inte',
     'inte (vi|jag) som (bygger|äger|driver|kör|sköter|tillverkar|sätter|levererar|delar ut|trycker)',
     '(svår|tuff|besvärlig|stressig|hektisk|jobbig|rörig) (tid|period|månad|vecka|höst|vår|säsong) (för oss|hos oss|här|på jobbet)',
     'ligger (vi)? (långt|lite|rejält|ganska)? (efter|back|på efterkälken) (på grund|pga|med|efter|just|i|,|$)',
@@ -238,6 +242,7 @@ export const news = {
   ],
 
   cushions: [
+    'hade (ändå|ju ändå|ju) *',
     '(slipper|får|har|kan|sparar|fick|slapp) (du|ni) (ju|väl)? (i alla fall|åtminstone|iallafall|i varje fall)',
     '(det|den|de)? (var|är) (det|den|de)? ju (ändå|trots allt|bara|ändå bara|inte så) *',
     'å andra sidan (var|är|har|hade|finns|slipper|får) *',

@@ -53,6 +53,7 @@ export const promises: PromiseWords = {
     '^ {staff} (ringer|kontaktar|hör av sig|återkommer|mejlar)',
     '{vi} ({adv})? {hör}',
     '{hör} {vi}',
+    '{vi} får (återkomma|höra av)',
     '^ (återkommer|ringer|mejlar|svarar|hör av mig|hör av oss)',
     '{vi} (tar|tager) ({adv})? kontakt',
     '(tar) {vi} … kontakt',
@@ -81,6 +82,7 @@ export const promises: PromiseWords = {
   investigatePromises: [
     '{vi} ({adv})? (kollar|undersöker|utreder|kontrollerar|granskar|felsöker|tittar|kikar|dubbelkollar)',
     '(kollar|undersöker|utreder|kontrollerar|granskar|felsöker|tittar|kikar) {vi}',
+    '{vi} gör (en|ett) (ny|nytt|extra)? (avstämning|utredning|kontroll|mätning|sökning|felsökning|genomgång|omtag|undersökning|bedömning)',
     '{vi} (följer upp|reder ut|tar itu med|tar tag i|går till botten med|hör efter|dubbelkollar|synar|forskar i|tar fram|gör en felsökning)',
     '{vi} (tar reda på|ser över|går igenom|tar en titt|frågar|tar upp)',
     '(tar|ser|går) {vi} (reda på|över|igenom)',
@@ -203,6 +205,7 @@ export const promises: PromiseWords = {
     'fråga',
     'utreds',
     'undersöks',
+    '(jaga|mäta|göra (en|ett) (ny|nytt|extra)? *)',
     'behandlas',
     'handläggas',
     'handläggs',
@@ -256,6 +259,8 @@ export const promises: PromiseWords = {
   escalateVerbs: ['vidarebefordra', 'eskalera', 'lyfta', 'skicka vidare', 'lämna över', 'prata med', 'stämma av', 'ta upp', 'koppla in'],
   scheduleVerbs: ['boka', 'beställa', 'reservera', 'planera in', 'boka om', 'schemalägga'],
   noPromises: [
+    '(hjärta|glädje|sorg|nöje|beklagande) (som)? (jag|vi) (skriver|mejlar|hör)',
+    '{vi} skriver (:|till (dig|er))',
     'vid (*en|*et|en *|varje *|alla *|all *) (*)? (tittar|ser|tar|utgår|prövar|bedömer|kontrollerar|granskar|räknar|väger|går|undersöker) (vi|jag)',
     '(vi|jag) (tittar|kollar|kontrollerar|ser|granskar|prövar|undersöker|utgår) (alltid|bland annat|oftast|normalt|vanligtvis|inte)',
     '{vi} (kollar|ser|tittar|tar reda|undersöker) … , (ett|ett litet|en|bara en|ge mig|vänta|häng|dröj|två|strax)',

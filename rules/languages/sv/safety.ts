@@ -65,6 +65,7 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(till|hej) (kollegan|kollega|nästa handläggare|den) som (tar över|går på|jobbar|har passet)',
     '(obs|not|notis|fyi|pm|memo|psst) (till|åt) {capital} :',
     '[ (hör|kolla|fråga|stäm av|dubbelkolla|ring|kontrollera) (av)? (med|om|att|hos) *',
     '(kom ihåg|tänk på|viktigt) att inte (nämna|lova|avslöja) *',

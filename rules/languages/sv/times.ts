@@ -294,7 +294,7 @@ export const timePhrases: TimePhrases = {
     'när tid finns',
     'så snart tillfälle ges',
     '(om|inom) en (liten|kort|lite)? stund',
-    'inom överskådlig tid',
+    'inom (en)? (överskådlig|rimlig|nära) (tid|framtid)',
     'i framtiden',
     '(inom|med|på)? det snaraste',
     'endera dagen',

@@ -41,7 +41,7 @@ export const toneGroups = {
   saken: ['(det|detta|det här|det där|den saken|den frågan|frågan|svaret|informationen|samma sak|samma fråga|allt det här|allt)'],
   sånt: ['(det|detta|det här|det där|sånt|sådant|sånt här|sånt där)'],
   tvivelord: [
-    '(brådskande|akuta|akut|jätteakuta|viktiga|superviktiga|livsviktiga|problem|problemet|fel|felet|kris|krisen|katastrof|katastrofen|katastrofala|nödsituation|nödläge|trasiga|defekta|stulna|försvunna|borttappade|expert|expertis|skada|skadan|skador|reklamation|klagomål|behov|bevis|enorma|allvarliga|oacceptabla|hjälp|misstag|olycka|sjukdom|erfarenhet|önskemål|rättigheter|prioriterade|bugg|buggen|färdiga|klara|perfekta|splitternya|sprillans nya|nya|kompletta|korrekta|felfria|professionella|tydliga|grundliga|fantastiska|officiella|logiska|research|forskning|analys)',
+    '(brådskande|akuta|akut|jätteakuta|viktiga|superviktiga|livsviktiga|problem|problemet|fel|felet|kris|krisen|katastrof|katastrofen|katastrofala|nödsituation|nödläge|trasiga|defekta|stulna|försvunna|borttappade|expert|expertis|skada|skadan|skador|reklamation|klagomål|behov|bevis|enorma|allvarliga|oacceptabla|hjälp|misstag|olycka|sjukdom|erfarenhet|önskemål|rättigheter|prioriterade|bugg|buggen|*analys|*problem|*katastrof|*kunskaper|färdiga|klara|perfekta|splitternya|sprillans nya|nya|kompletta|korrekta|felfria|professionella|tydliga|grundliga|fantastiska|officiella|logiska|research|forskning|analys)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -62,6 +62,8 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '(självklart|givet|uppenbart|självfallet) att (*en|*et|*na|man|en|ett) (*)? inte (ska|får|kan|går|tål)',
+  '^ helt enkelt (:|,)',
   'som du (säkert|kanske|nog)? (förstår|inser|begriper) (kan|går|måste|får|fungerar) (man|det|vi|jag|en|ett)',
   '(sådant|sånt) (som)? (man|alla|de flesta) lär sig (om|när|av|genom|redan|på|i)',
   'fast (enklare|långsammare|på lättare svenska)',
@@ -152,6 +154,10 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'lycka till (med)? att (få|övertyga|hitta) (någon annan|andra|någon som)',
+  'vilken överraskning , (ännu|en till|igen)',
+  'vet (säkert|naturligtvis|förstås|såklart|givetvis|alltid|ju) (du)? bäst',
+  'tänk att * (kräver|kostar|behöver)',
   '(konstigt|märkligt|oväntat|otippat|lustigt|förvånande|märkvärdigt) att … (inte|aldrig) … … (när|om|då) (du|man|ingen|ni)',
   'ju (oväntat|otippat|förvånande|chockerande) att',
   'får (jag|vi) väl (gratulera|tacka|applådera|be om ursäkt|buga|gratulera)',
@@ -221,6 +227,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  'enda * (man|som man|du) inte',
   'att (mejla|ringa|fråga|skriva|klicka|skicka) … … gånger',
   'du (har|äntligen|till slut)? (har)? (lärt|lärde) dig (att)? (använda|läsa|stava|räkna|klicka|skriva)',
   'du är (den|nog den|då den) (första|ende|enda) (som|jag) … (lyckats|lyckas|klarat)',
@@ -377,6 +384,9 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  'om du läser (mejlet|brevet|svaret|vad|det (jag|vi)|mitt|vårt) … … (hittar|ser|märker|förstår) du',
+  '(noterar|konstaterar) (jag|vi)? att du (fortfarande|ännu|alltjämt|återigen) (inte|har)',
+  '(ber|uppmanar) (dig|er) (vänligen|verkligen|återigen|därför|noga)? (att)? (noga|noggrant)? läsa (det|vad|mitt|vårt|igenom|hela)',
   '(andra|tredje|fjärde|femte|sjätte|tionde) gången (du|ni) (frågar|skriver|ber|undrar|tar upp|påpekar|mejlar|ringer)',
   '(bett|frågat|påmint|mejlat|uppmanat) (dig|er) … … (gånger|tillfällen)',
   '(igen|en gång till) , (även om|fast|trots att) (du|ni) redan',
@@ -436,6 +446,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(du|ni) (har)? (tryckt|tryckte|klickat|klickade|loggat in|loggade in|ringt|ringde|mejlat|gick|gått|kört|körde) … (på|till|i|med) fel *',
   '(orsakades|orsakats|orsakas|berodde|uppstod|uppstått|förorsakades|kom) (*)? (av|på|sig av) att (du|ni) (inte|aldrig|själv|ryckte|drog|slog|tog|lät|bröt|skruvade|stängde)',
   '(eftersom|för att|därför att|av att) (du|ni) (inte|aldrig) ({pliktPret}|hämtade|öppnade|stängde|låste|tog|såg till|hörde av|kom|höll|ringde|tittade|packade|tvättade|rengjorde|tömde)',
   '(eftersom|för att|därför att|av att) (du|ni) (ändrade|drog|ryckte|tryckte|stängde|tog bort|raderade|avbokade|bröt|slog|tappade|spillde|klickade på|väntade|dröjde|vägrade|blandade|lät|hoppade|struntade|slängde)',
@@ -568,6 +579,9 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(inte|aldrig) (hört|fått|haft) (någon|några|en enda) (annan|andra) *',
+  '^ här (fungerar|funkar|rullar) (det|allt|den)',
+  '(du|ni) får (helt enkelt|bara|nog|väl|faktiskt|ju) ha (lite|en smula|mer)? tålamod',
   '(sånt|sådant|såna saker|sådana saker|sådana frågor|den typen av *) (svarar|tar|gör|hanterar|diskuterar|sysslar|hjälper) (vi|jag) (inte|aldrig)',
   'får (ni|du) (lösa|göra upp|reda ut|klara|klara upp) (det|saken)? (själva|sinsemellan|emellan er|mellan er)',
   '(ingen|inte någon|ingen som helst) (möjlighet|skyldighet|anledning|lust|tid) att (hjälpa till med|gå vidare|driva|undersöka|lägga|ändra|gräva|följa upp)',
