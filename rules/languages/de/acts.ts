@@ -85,6 +85,7 @@ export const acts: ClauseWords & ActWords = {
     'kaum',
   ],
   noNegations: [
+    '(verfallen|verfällt|verliert|verlieren) nicht',
     '(hätte|darf|dürfte|sollte) … nicht … (passieren|laufen|geschehen|vorkommen|sein) (dürfen|sollen)?',
     'nicht nur',
     'nicht später als',

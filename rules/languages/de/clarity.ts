@@ -168,7 +168,7 @@ const internalSlang: PhraseList = {
 }
 
 const guarantees: PhraseList = [
-  '(hundert prozent|hundertprozentig|100 prozent|100 %) … (verlassen|sicher)',
+  '(hundert prozent|hundertprozentig|100 prozent|100 %) … verlassen',
   'hand (dafür)? ins feuer',
   '(läuft|geht|funktioniert|klappt|ist|sind) … , versprochen',
   '(passiert|geschieht|passieren|geschehen) … kein (zweites|weiteres) mal',
@@ -273,6 +273,7 @@ const vagueHandoffs: PhraseList = [
 ]
 
 const otherHandoffs: PhraseList = [
+  '(blumen|strauß|geschenk|geschenke|spende|spenden|kuchen|schlüssel|koffer|jacke|fundstück|karte) … * … {passedOn}',
   '(idee|ideen|vorschlag|wunsch|feedback|lob|anregung|anregungen|kritik|dank|grüße|kompliment|komplimente) … * … {passedOn}',
   '(bei|beim) (der|den|dem)? * (als|bezahlt|vermerkt|gespeichert|hinterlegt|erhältlich|abzuholen|bereit)',
   '(idee|ideen|vorschlag|wunsch|feedback|lob|anregung|kritik|dank|grüße|kompliment|rückmeldung|verbesserungsvorschlag|hinweis|paket|sendung|brief|anruf|glückwünsche|trinkgeld) … (weitergegeben|weitergeleitet|gebe|leite|ausgerichtet|geben|leiten|weiter|übergeben)',

@@ -314,6 +314,7 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['vereinbaren', 'einplanen', 'planen', 'buchen', 'reservieren', 'bestellen', 'termin', 'ansetzen'],
   noPromises: [
+    '({tut} {wir}|{wir} {tut}) … (immer|grundsätzlich|generell|stets|normalerweise|jeweils|ausschließlich|monatlich|jährlich|quartalsweise|wöchentlich|täglich|auf wunsch|intern)',
     '(mit (diesem schreiben|dieser mail|dieser e mail|dieser nachricht)|hiermit|in der anlage|im anhang|anbei|beiliegend|beigefügt) {tut} {wir}',
     '^ (pakete|bestellungen|sendungen|lieferungen|rechnungen|erstattungen|gutscheine|größere *|kleinere *) … {tut} {wir}',
     ', dann (*e|*en) (ich|wir)',
@@ -323,7 +324,6 @@ export const promises: PromiseWords = {
     '{tut} {wir} … (frei haus|versandkostenfrei|portofrei)',
     '(ich|wir) (schicke|schicken|sende|senden|hänge) … (anhang|anbei|beigefügt|anlage)',
     '(schicke|schicken|sende|senden|hänge) (ich|wir) … (anhang|anbei|beigefügt|anlage)',
-    '{wir} {tut} … (immer|grundsätzlich|generell|stets|normalerweise|jeweils|ausschließlich)',
     '? dann (*e|*en) (ich|wir)',
     '(teile|teilen|informiere|informieren) {wir} {sie}? (hiermit|gern|gerne|nun|darüber)? (mit|darüber)? , dass',
     '{wir} (teile|teilen|informiere|informieren) {sie} (hiermit|gern|gerne|nun|darüber)? (mit|darüber)? , dass',

@@ -83,7 +83,7 @@ const obviousnessClaims: PhraseList = [
   '(doch|eigentlich|nun wirklich) erklärt sich (das|es|alles) … von (selbst|selber|allein|alleine)',
   'dass (es)? (auch|sogar|selbst) (nichttechniker|laien|anfänger|computerlaien|ein laie|ein anfänger|ein kind|der letzte) (es|das)? (verstehen|versteht|begreifen|begreift|kapieren|kapiert|schaffen|schafft)',
   '(weiß|kann|könnte|versteht|kennt|begreift|schafft|sieht) (doch|ja|nun wirklich|wirklich) … jedes (kind|kleinkind|schulkind)',
-  'wie (man|{you}) (unschwer|leicht|mühelos|ohne weiteres) (erkennt|erkennen|sieht|sehen|feststellen)',
+  'wie (man|{you}) (unschwer|mühelos|ohne weiteres) (erkennt|erkennen|sieht|sehen|feststellen)',
   'unschwer zu (erkennen|sehen|übersehen)',
   '(lernt|lernen) (man|sie|du) … (schon|bereits|normalerweise) in der (ersten klasse|grundschule|schule)',
   '{you} (wissen|weißt) (aber schon|doch wohl|doch hoffentlich|ja wohl|aber hoffentlich|hoffentlich) , (was|dass|wie|wo)',
@@ -347,6 +347,7 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
+  '^ (haben|hatten|habe|hatte) (ich|wir) (=Ihnen|dir|=Sie|dich) … {said}',
   '(am telefon|telefonisch|vorhin|im chat|im gespräch|persönlich|beim termin|vor ort)',
   'wie (von =Ihnen|von dir|=Sie|du)',
   'wie (bereits|schon)? (besprochen|vereinbart|angekündigt|versprochen|abgestimmt|zugesagt|gewünscht|erbeten)',
@@ -479,6 +480,9 @@ const missedDuties: PhraseList = [
 ]
 
 const deliveryExpectations: PhraseList = [
+  'wir hätten (=Sie|=Ihnen) … (sollen|müssen|können|dürfen)',
+  'hätten wir (=Sie|=Ihnen) … (sollen|müssen|können|dürfen)',
+  '(wir|ich) … hätten (=Sie|=Ihnen) … (sollen|müssen|können|dürfen)',
   '(hätten|hättest) {you} … (erhalten|bekommen|hören|erfahren|erwarten|verdient|vorfinden|warten|spüren|merken|verlassen|zahlen) … (sollen|müssen|können|dürfen)',
   '{you} (hätten|hättest) … (erhalten|bekommen|hören|erfahren|erwarten|verdient|vorfinden|warten|spüren|merken|verlassen) … (sollen|müssen|können|dürfen)',
   '(hätten|hättest) … nicht … (müssen|dürfen|sollen|wissen können|ahnen können|sehen können|erkennen können)',
