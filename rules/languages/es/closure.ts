@@ -28,6 +28,7 @@ export const closure = {
     '(al|tras|después de) (cambiar|reiniciar|sustituir|actualizar|vaciar|el cambio|la actualización|limpiar|reinstalar) *',
   ],
   idleActions: [
+    '(*ado|*ido) (todo)? lo que (nos|me)? (comentó|comentaste|pidió|pediste|indicó|indicaste|dijo|dijiste|reportó|reportaste|contó|contaste|señaló|comentaba|comentabas)',
     '(dejo|dejamos|dejé|damos|di|doy|dimos) (ya)? (por)? (cerrado|cerrada|resuelto|resuelta|solucionado|solucionada|archivado|archivada|zanjado|terminado|terminada|concluido|concluida)',
     '(hicimos|hice|hemos hecho|he hecho) (todo)? (lo que|lo) (hacía falta|necesario|posible|había que|correspondía|pudimos|procedía|pertinente|oportuno) (hacer)?',
     '(corregido|corregida|corregidos) (.|,|$|ya|y|el (error|problema|fallo|inconveniente|tema)|la (incidencia|falla|anomalía)|todo|correctamente)',

@@ -108,6 +108,7 @@ const formalAddress: PhraseList = [
   'no (dude|se preocupe)',
 ]
 const frozenAddress: PhraseList = [
+  'de veras',
   '(una|la|mi|nuestra|otra|su|ninguna|cualquier|mil|debo|sin) disculpa',
   '(tu|tus) (madre|padre|hijo|hija|hijos|marido|mujer|esposa|esposo|hermano|hermana|abuela|abuelo|pareja|jefe|jefa|compañero|compañera|vecino|vecina|amigo|amiga|empresa|perro|gato|inquilino|inquilina) … … (su|sus) *',
   '(que|quien|se|él|ella|uno|nadie|gente) (lo|la|le|nos|se)? (mira|descarga|disculpa|perdona)',

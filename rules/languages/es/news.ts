@@ -149,6 +149,7 @@ export const news = {
     '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por (seguridad|higiene|motivos|razones|salud|su seguridad|tu seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
   ],
   excuses: [
+    '(el|la|los|las|mi|nuestro|nuestra) * (está|están|anda|andan|sigue|se fue|se nos fue) de (vacaciones|puente|permiso|licencia médica|baja médica)',
     '(ha sido|fue|está siendo|llevamos|es|son|fueron) (un|una|unos|unas) (mes|semana|época|año|temporada|días|semanas|fechas) (muy|bastante|tan|realmente)? (complicado|complicada|complicados|complicadas|difícil|difíciles|dura|duro|duros|intenso|intensa|intensos|loco|loca|de locos)',
     'con (el|la|los|lo del) (cambio|inicio|fin|cierre|arranque|vuelta|comienzo) (de|del|a|al) (temporada|curso|año|mes|cole|ejercicio|trimestre|las vacaciones)',
     '(ahí|en eso|sobre eso) (nosotros|yo)? (ya)? no (mandamos|decidimos|mando|decido|controlamos|tenemos control)',

@@ -22,7 +22,7 @@ export const toneGroups = {
     '(roto|rota|borrado|borrada|perdido|perdida|olvidado|apagado|apagada|estropeado|estropeada|cargado|eliminado|derramado|mojado|bloqueado|bloqueada|confundido|desconfigurado|quemado|tirado|manchado|cortado|desenchufado|cancelado|logrado|conseguido|destrozado|inundado|formateado|tocado|rayado|equivocado|ignorado|saltado)',
   ],
   deber: [
-    '(adjuntó|adjuntado|envió|enviado|rellenó|rellenado|completó|completado|firmó|firmado|leyó|leído|siguió|seguido|pagó|pagado|abonó|respondió|respondido|contestó|contestado|indicó|indicado|facilitó|facilitado|guardó|guardado|avisó|avisado|confirmó|confirmado|presentó|presentado|revisó|revisado|comprobó|comprobado|canceló|cancelado|devolvió|devuelto|mandó|mandado|actualizó|actualizado|proporcionó|proporcionado|aportó|aportado|incluyó|incluido|entregó|entregado|renovó|hizo|hecho|cumplió|cumplido|respetó|respetado|tuvo en cuenta|verificó|verificado|realizó|realizado|cerró|cerrado|apagó|adjuntaste|enviaste|rellenaste|leíste|seguiste|pagaste|respondiste|contestaste|avisaste|guardaste|hiciste|mandaste|firmaste|revisaste|confirmaste|cancelaste|cerraste|apagaste|actualizaste|estuviste|viniste|cumpliste|apuntaste|anotaste|preguntaste|atendiste|recogiste|devolviste|renovaste|presentaste|completaste|adjuntaste|puso|pusiste|anotó|dejó|trajo)',
+    '(adjuntó|adjuntado|envió|enviado|rellenó|rellenado|completó|completado|firmó|firmado|siguió|seguido|pagó|pagado|abonó|respondió|respondido|contestó|contestado|indicó|indicado|facilitó|facilitado|guardó|guardado|avisó|avisado|confirmó|confirmado|presentó|presentado|revisó|revisado|comprobó|comprobado|canceló|cancelado|devolvió|devuelto|mandó|mandado|actualizó|actualizado|proporcionó|proporcionado|aportó|aportado|incluyó|incluido|entregó|entregado|renovó|hizo|hecho|cumplió|cumplido|respetó|respetado|tuvo en cuenta|verificó|verificado|realizó|realizado|cerró|cerrado|apagó|adjuntaste|enviaste|rellenaste|seguiste|pagaste|respondiste|contestaste|avisaste|guardaste|hiciste|mandaste|firmaste|revisaste|confirmaste|cancelaste|cerraste|apagaste|actualizaste|estuviste|viniste|cumpliste|apuntaste|anotaste|preguntaste|atendiste|recogiste|devolviste|renovaste|presentaste|completaste|adjuntaste|puso|pusiste|anotó|dejó|trajo)',
   ],
   /** Who or what acts and is not the reader: everybody but `cliente` and `usuario`. */
   cosa: [
@@ -297,6 +297,7 @@ export const tone = {
     '(a ver si) (esta vez|ahora sí|ahora|a la (segunda|tercera|cuarta|próxima)|por fin|de una vez|así|ya|de una (buena)? vez) (por todas)? (sí)? (nos|me|lo|la|se)? (lo|la|le)? (entiende|entiendes|entendés|lee|lees|leés|queda|nos entendemos|va la vencida|contesta|contestas|hace caso|presta|responde|escucha|entendemos|logra|consigue)',
   ],
   noRepetitionReminders: [
+    '(como|tal como|tal y como) (ya)? (le|te) {dije} (ayer|hoy|antes|el *|esta mañana|esta tarde)? (por teléfono|al teléfono|en la llamada|en persona|en la tienda|de palabra|cuando *)',
     'por (segunda|tercera|cuarta|quinta|{number}) vez (este|esta|en (el|los|la|un|una|dos|tres)|consecutiva|desde)',
     'no (fui|fuimos|he sido|hemos sido|quedó|haber sido|fue) (lo|muy|bastante|tan|suficientemente|del todo)? *',
     '(espero|esperamos|confío|quisiera|ojalá|deseo) … (haber sido|haya sido|hayamos sido) *',
@@ -322,6 +323,7 @@ export const tone = {
     '(no (se le|se te)) (escapará|escapa|habrá escapado|oculta) *',
   ],
   unreadReproaches: [
+    '{correo} … no (lo|la|los|las) (leyó|leíste|ha leído|has leído|abrió|abriste|ha abierto|has abierto|vio|viste|miró|miraste) *',
     '(doy|damos) por (hecho|supuesto|sentado) que (usted|tú)? no (se|lo|la)? (ha|has)? (leído|visto|abierto|leyó|leíste) *',
     '(todavía|aún|sigue sin|sigues sin) (no)? (ha|has)? (contestado|respondido|contestar|responder|contestarme|responderme) (a)? (ninguno|ninguna|mis|mi|nuestros|nuestro|nada) *',
     'si (usted)? (lee|lees|relee|relees|mira|miras|se lee|te lees|repasa|repasas) (usted)? (bien|despacio|con (calma|atención|cuidado)|de nuevo|otra vez|hasta el final|entero|atentamente) *',
