@@ -31,6 +31,7 @@ export const opening = {
   groupAddressees: [
     ...shared.groupAddressees,
     'group',
+    '(madam|mr|mister|madame) (chair|chairman|chairwoman|president|speaker|mayor|secretary)',
     'gang',
     'gentlemen',
     'ladies',

@@ -79,9 +79,9 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
-  '(ps|p.s|note|question|reminder|msg) (for|to) {capital} (:|-)',
+  '(ps|p.s|msg) (for|to) {capital} (:|-)',
   '^ (for)? (agents|staff|colleagues|handlers|operators|advisors|advisers) only',
-  '^ (copy-paste|copy and paste|copied|pasted|taken|reuse|use) (from|of)? (this|the|our)? (macro|template|snippet|canned reply|canned response) ({number}|,|:|-|for|and)',
+  '^ (copy-paste|copy and paste|copied|pasted|taken) (from|of)? (this|the|our)? (macro|template|snippet|canned reply|canned response) ({number}|,|:|-|and)',
   '/ / {capital} (,|:|-)',
   '(careful|watch|mind|cautious) (what|how much) we (put|say|write|promise|offer|tell|admit)',
   '^ (delete|remove|cut|drop|skip|omit) this (para|bit|block|sentence|paragraph|section) (if|when|for|unless)',
