@@ -8,7 +8,7 @@ export const clarityGroups = {
   /** Who takes over and has no name. */
   nobodyNamed: [
     '(dział|działu|działowi|działem|komórki|komórce|wydziału|wydziałowi|zespołu|zespołowi|jednostki|jednostce|referatu|biura|centrali|kierownictwa|kierownictwu|zarządu|zarządowi|dyrekcji|księgowości|serwisu|magazynu|logistyki|rozliczeń|administracji)',
-    '(kolegom|koleżankom|kolegów|koleżanek|koledze|kolegi|koleżance|koleżanki|chłopakom|chłopaków|dziewczynom|dziewczyn|ludzi|ludziom|specjalistom|specjalistów|specjaliście|specjalisty|ekspertom|ekspertów|technikom|techników|informatykom|informatyków|programistom|programistów|prawnikom|prawników|inżynierom|inżynierów|serwisantom|serwisantów|przełożonych|osób|osoby|osobie)',
+    '(kolegom|koleżankom|kolegów|koleżanek|koledze|kolegi|koleżance|koleżanki|chłopakom|chłopaków|dziewczynom|dziewczyn|ludzi|ludziom|specjalistom|specjalistów|specjaliście|specjalisty|ekspertom|ekspertów|technikom|techników|informatykom|informatyków|programistom|programistów|prawnikom|prawników|inżynierom|inżynierów|serwisantom|serwisantów|przełożonych|technika|technikowi|informatyka|informatykowi|serwisanta|serwisantowi|prawnika|prawnikowi|księgowej|programisty|programiście|osób|osoby|osobie)',
     '(ekipy|ekipie|zmiennika|zmiennikowi|zmienniczki|zmienniczce|służb|służby|służbom|producenta|producentowi|dostawcy|instancji|gremium)',
     '(innego|innej|innemu|innych|kolejnego) (konsultant*|doradc*|opiekun*|pracownik*|osob*|osób|działu|zespołu|wydziału)',
   ],
@@ -270,6 +270,7 @@ export const clarity = {
     '(początkiem|na początku|z początkiem|pod koniec|z końcem|końcem) (tygodnia|miesiąca|przyszłego tygodnia|przyszłego miesiąca|roku|kwartału)',
   ],
   guarantees: [
+    '(obiecuję|obiecujemy|przyrzekam|zapewniam|zapewniamy) (panu|pani|państwu|ci|panią|pana|państwa)? , że (wszystko|to|teraz|już|problem|usterka|internet|system|sprzęt|auto|aplikacja) … (będzie|będą|zadziała|zniknie|ruszy|wróci)',
     '(z całą pewnością|na pewno|absolutnie|z pewnością|definitywnie|zapewniam , że) (już)? (nigdy|nigdy więcej) (pani|pana|panu|państwu|ci|to|się)? *',
     '(już nigdy|nigdy więcej|nigdy już) nie (straci|zostanie|przydarzy|będą|zgubi|zginie|zawiesi|zepsuje|poczeka|przyjdzie|spóźni|przepadnie|wyłączy)',
     '(drugi raz|po raz drugi|ponownie|więcej) (się)? (już)? nie (zepsuje|zawiesi|powtórzy|zdarzy|zgubi|spóźni)',
@@ -337,6 +338,9 @@ export const clarity = {
     '(w trakcie|na etapie) (diagnozy|diagnozowania|ustalania)',
   ],
   vagueHandoffs: [
+    '(poinformowałem|poinformowałam|poinformowaliśmy|powiadomiłem|powiadomiłam|powiadomiliśmy|zawiadomiłem|zawiadomiłam|zaangażowałem|zaangażowałam|wciągnąłem|wciągnęłam) (już)? (o tym|o sprawie)? (już)? (odpowiedni*|właściw*|stosown*|kolegów|koleżanki|techników|informatyków|serwis|dział *|przełożon*|kierownictwo|magazyn)',
+    '(kolega|koleżanka|ktoś|osoba|pracownik|konsultant|konsultantka|specjalista) (z|ze|od) * (*)? … (skontaktuje|odezwie|zgłosi)',
+    '{sentOn} … do (weryfikacji|rozpatrzenia|analizy|wyjaśnienia|akceptacji|dalszego *|sprawdzenia)',
     '(sprawa|sprawę|wniosek|zgłoszenie|temat|reklamacja|reklamację|pismo|skarga|prośba|wiadomość|mail|korespondencja|dokumentacja) (jest|są)? (już|teraz|obecnie)? … (procedowan*|prowadzon*|rozpatrywan*|analizowan*|weryfikowan*|obsługiwan*|badan*) (teraz|już)? przez (inn*|odpowiedni*|właściw*|stosown*|kompetentn*|uprawnion*|naszych) *',
     '{sentOn} … (odpowiedni*|właściw*|stosown*|kompetentn*) (służb*|dział*|osob*|zespoł*|komór*|jednost*|specjalist*|wydział*|instytucj*)',
     '(przełożony|przełożona|szef|szefowa|kierownik|kierowniczka|zespół|koledzy|technicy|informatycy|dział *|magazyn|księgowość|serwis) (już)? (dostał*|dostali|otrzymał*|otrzymali|został* powiadomion*|wie|wiedzą|ma|mają|ma już|mają już) (już|ode mnie|od nas|o tym)? (już|ode mnie|od nas|o tym)? (znać|zgłoszenie|sprawę|temat|cynk|informację|wiadomość|, i|i to|,|.|$)',

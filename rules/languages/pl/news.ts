@@ -161,6 +161,14 @@ export const news = {
   ],
 
   excuses: [
+    '(pracujemy|działamy|jesteśmy|jedziemy|mamy dyżur) (teraz|dziś|obecnie|niestety)? w (okrojon*|uszczuplon*|niepełn*|mniejsz*|zmniejszon*|ograniczon*) (składzie|skład*|obsadzie|zespole|gronie)',
+    '(opóźnienie|błąd|wina|problem|zwłoka|usterka|kłopot) (leży|jest|powstał*|nastąpił*) po stronie (firmy|kuriera|kurierów|przewoźnika|dostawcy|producenta|banku|operatora|poczty|hurtowni|partnera|sprzedawcy|podwykonawcy)',
+    '(był|była|było|były|mieliśmy) (długi weekend|majówka|święta|urlopy|ferie|weekend|remanent|inwentaryzacja) … (i|więc|dlatego|stąd|nikt)',
+    '(jestem|jesteśmy|zostałem|zostałam) (tu|dziś|teraz|niestety)? (sam|sama|sami) (na|w|z) (zmianie|dyżurze|biurze|tym|całym|całą|wszystkim|sklepie|recepcji)',
+    '{thirdParty} (nam|nas|znowu|znów|po prostu|niestety|jednak|zwyczajnie)? (nam|nas|znowu|po prostu)? nie (przyjechał*|dojechał*|dotarł*|dowiózł|dowiozł*|odebrał* (paczk*|przesyłk*|towar*)|dostarczył*|przysłał*|wywiązał*|zdążył*)',
+    '(przez|z powodu|w związku z|ze względu na|wskutek) (jak*)? (awari*|problem*|błęd*|błąd|kłopot*|opóźnieni*|zaniedbani*) (technicz*)? (u|po stronie|ze strony|z winy|w|naszego|u naszego) (operatora|dostawcy|kuriera|producenta|banku|przewoźnika|podwykonawcy|hurtowni|partnera|platformy|spedytora|poczty|firmy *)',
+    '(koleżanka|kolega|stażyst*|pracownik|pracownica|poprzednia osoba|ktoś|magazynier|recepcjonistka) (mi|nam|po prostu|niestety)? (mi|nam)? (zapomniał*|przeoczył*|nie przekazał*|nie zapisał*)',
+    '(mieliśmy|mamy|było|jest) (ostatnio|teraz|tu|u nas)? (spory|straszny|mały|niezły)? (sporo|dużo|trochę|małe|spore|ogromne|straszne)? (zamieszania|zamieszanie|bałagan|bałaganu|chaos|chaosu|zawirowań|zawirowania|perturbacje)',
     '(system|program|serwer|komputer|komputery|aplikacja|kasa|drukarka|platforma|oprogramowanie|sprzęt|internet) … (płata* (nam)? figle|szwankuj*|wariuj*|muli|mulą|siadł*|padł*|pada nam|strajkuj*|nawala*|odmówił* posłuszeństwa|odmawia* posłuszeństwa)',
     '(ekipy|brygady|monterzy|technicy|serwisanci|wszyscy|kierowcy) … (są|mamy) … (w terenie|w trasie|zajęci|na wyjazd*|na budow*|obłożen*|zawalen*)',
     '(jest|mamy|mam|są) (tylko|raptem|zaledwie)? (jedn*|dwie|dwóch|dwoje) (*)? na (cał*|dwa|trzy|cztery|pięć|{number}|wszystkie|wszystko)',

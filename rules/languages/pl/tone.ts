@@ -82,6 +82,7 @@ export const toneGroups = {
 } satisfies Record<string, PhraseList>
 
 const minimisedSteps: PhraseList = [
+  '(po prostu|zwyczajnie) (proszę|trzeba|należy|musi {you}) {step}',
   '(po prostu|zwyczajnie) {step}',
   '{step} po prostu',
   '(proszę|trzeba|należy|wystarczy|może {you}|musi {you}) (po prostu|zwyczajnie) {step}',
@@ -90,6 +91,13 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
+  'każdy (sobie)? (z tym|to|jakoś)? (sobie)? (z tym)? (radzi|zrobi|daje radę|ogarnia|rozumie) (z tym|sobie)? (.|,|!|$)',
+  '(jak|najprościej|tak) (najprościej|jak|prosto) (jak)? (potrafię|umiem|mogę|się da|można)',
+  '^ (oczywiście|rzecz jasna|naturalnie) (,)? (że)? (najpierw|wcześniej|przedtem)? (trzeba|należy|musi {you}|należało) (najpierw|wcześniej|przedtem)? *',
+  'jak się (poczyta|przeczyta|pomyśli|zajrzy|czyta) … , (to)? (się)? (wie|rozumie|ma|widać|wszystko|nie)',
+  'to (przecież|naprawdę|doprawdy|chyba) nic (trudnego|skomplikowanego)',
+  '(chyba|przecież) (umie|potrafi|rozumie) {you}',
+  '{you} (chyba|przecież) (umie|potrafi|rozumie)',
   'nie (trzeba|musi) (być|mieć|kończyć|{you} być) (inżynier*|informatyk*|einstein*|geniusz*|profesor*|doktorat*|politechnik*|studiów|orłem|naukowc*|ekspertem|alfą)',
   'to (jest)? (absolutne|zupełne|totalne|kompletne)? (abc|elementarz|abecadło|przedszkole|podstawówka)',
   '(chyba|przecież) (każdy|wszyscy) (potrafi|umie|wie|potrafią|zna|widzi|to)',
@@ -183,6 +191,12 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(no to|no) (pięknie|ładnie|świetnie|nieźle) (to)? {you} (to)? (zrobił*|załatwił*|urządził*|wymyślił*|namieszał*)',
+  '(ktoś|mamy|widać|widzę|jak widać) … (jest|tu|tutaj|przed sobą) (ekspert*|specjalist*|znawc*|fachowc*|geniusz*|prawnik*|mistrz*) (od|z|w)?',
+  '(rzeczywiście|faktycznie|doprawdy|zaiste|istna|prawdziwa) (,)? (straszn*|okropn*|wielk*|ogromn*|istn*|prawdziw*)? (tragedia|katastrofa|dramat|krzywda|koniec świata|nieszczęście)',
+  'klient (ma)? (przecież)? zawsze (ma)? rację (.|,|!|$)',
+  '(co za niespodzianka|a to niespodzianka|proszę|no proszę) , (znowu|znów|kolejn*|po raz)',
+  '(świetnie|pięknie|cudownie|wspaniale|rewelacja|super|bosko|ekstra) , (kolejn*|następn*|znowu|znów|jeszcze jed*) (mail|wiadomoś*|reklamacj*|skarg*|telefon*|awari*|problem*|pretensj*|raz|to samo|zażaleni*)',
   ', a (świnie|słonie|krowy) (latają|fruwają)',
   ', a ja jestem (=królową|królow*|święt*|baletnic*|papież*|cesarz*|cesarzow*)',
   '(no tak|jasne|pewnie|oczywiście|no pewnie|a jakże) , … (tylko po to|na wczoraj|od tego jesteśmy|czekamy tylko|marzymy|helikopter*|na pstryknięcie)',
@@ -293,6 +307,10 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+  '(naprawdę|serio|poważnie|doprawdy) (myśli|sądzi|uważa|wierzy|liczy|oczekuje|spodziewa się) {you}',
+  '{you} (naprawdę|serio|poważnie|doprawdy) (myśli|sądzi|uważa|wierzy|liczy|oczekuje|spodziewa)',
+  '(może|a może) (jeszcze|też) (mam|mamy|mielibyśmy) (*ać|*ić|*yć|*eć|*nąć)',
+  'a (kto|co|gdzie|jak|czym|kiedy) … (myślał*|spodziewał*|chciał*) {you}',
   '(czy|a) (może)? (jeszcze|też)? (mam|mamy) (za {you}|za {your}|może|jeszcze|też|przyjechać)? … (posprzątać|potrzymać|przeczytać|kliknąć|na kolanach|kawę|za rękę)',
   '(naprawdę|serio) (nie (widać|dało|można)|trzeba (to|tłumaczyć))',
   '^ nie no (,)? (serio|naprawdę)',
@@ -320,6 +338,13 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  'proszę (uważnie|dokładnie|jeszcze raz|ponownie|raz jeszcze)? (uważnie|dokładnie)? (przeczytać|zapoznać się z) (moją|moim|mój|naszą|nasz|moje|naszą|poprzedni*) (poprzedni*|ostatni*|wcześniejsz*|pierwsz*)? (wiadomoś*|mail*|odpowied*|list*|pism*)',
+  'zgodnie z tym , co (już)? (panu|pani|państwu)? {saidBefore} (już|wcześniej|poprzednio|w|wczoraj|ostatnio)',
+  'odpowiedź … (znajdzie|znajdą|ma|mają|jest|była|znajduje się) {you}? … w (moim|naszym|mojej|naszej) (poprzedni*|ostatni*|wcześniejsz*|pierwsz*) (mailu|wiadomości|piśmie|odpowiedzi|liście)',
+  'jak (już)? (już|panu|pani)? {saidBefore} … (razy|razie|wielokrotnie|kilkakrotnie)',
+  'skoro {you} nie (czyta|odbiera|otwiera) (moich|naszych) (wiadomości|maili|telefonów|odpowiedzi)',
+  '{saidBefore} (panią|pana|państwa)? o tym (już)? (wcześniej|poprzednio|nieraz|w (poprzedni*|ostatni*|pierwsz*|mailu|wiadomości)|kilka|dwa|dawno)',
+  '(przypominam|przypominamy|przecież|skoro) , (że)? (o tym|to)? już (o tym|to)? (rozmawiałyśmy|ustaliłyśmy|omawiałyśmy|omówiłyśmy|przerabiałyśmy|wyjaśniałyśmy|pisałyśmy|pisaliśmy)',
   '(po raz|już) (drugi|trzeci|czwarty|piąty|szósty|kolejny|enty|setny|któryś|ostatni) (raz)? (pana|panią|państwa|panu|pani|państwu|z tym|to)? (poprosić|proszę|prosimy|pisać|tłumaczyć|piszę|tłumaczę|odpowiadać|odpisuję|wyjaśniać|przypomnieć|przypominać|informować|informuję|powtarzać|powtarzam|odpowiadam)',
   '(podkreślam|powtarzam|zaznaczam|informuję|wyjaśniam|tłumaczę|przypominam) (to|panu|pani|państwu|więc|zatem)? (raz jeszcze|jeszcze raz|ponownie|znowu|znów) (,|:|-|że|panu|pani|państwu|, że)',
   '(wklejam|wysyłam|przesyłam|załączam|podaję|piszę|odsyłam|ponawiam) … (jeszcze raz|raz jeszcze|ponownie|znowu) , (bo|ponieważ|gdyż|skoro) (widzę|widocznie|najwyraźniej|poprzedni*|pierwsz*|jak widać|chyba) … (echa|nie|umknęł*|umknął|przepad*)',
@@ -435,6 +460,10 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '{you} (niewłaściwie|nieprawidłowo|źle|niezgodnie z *|nieumiejętnie) (użytkował*|eksploatował*|przechowywał*|obsługiwał*|używał*|prał*|czyścił*|transportował*|traktował*)',
+  '(niewłaściwie|nieprawidłowo|źle|nieumiejętnie) (użytkował*|eksploatował*|przechowywał*|obsługiwał*|używał*|prał*|czyścił*|transportował*|traktował*) {you}',
+  '(sam pan|sama pani|sami państwo) (to|ją|go|je|przecież|się)? (wyłączył*|zmienił*|usunął|usunęł*|skasował*|podał*|wpisał*|zamówił*|podpisał*|zgodził*|zatwierdził*|anulował*|odwołał*|zrezygnował*|zepsuł*|uszkodził*|chciał*)',
+  'przez {your} (własn*)? (pomyłkę|błąd|decyzję|niedopatrzenie|opieszałość|zwłokę|spóźnienie|zaniedbanie|zachowanie|działania)',
   '{youDid} … przez (nieuwag*|gapiostwo|roztargnieni*|pośpiech|własn*|niewiedz*|niedbalstw*|głupot*)',
   '(efekt|skutek|wynik|rezultat|konsekwencja|owoc) {your} (własnych|własnego|własnej)? (poczynań|działań|działania|decyzji|błędów|błędu|zachowania|wyborów|zaniedbań|eksperymentów)',
   '(samowolnie|bezmyślnie|lekkomyślnie|beztrosko|pochopnie|nierozważnie|nieodpowiedzialnie|niepotrzebnie|bez pytania|na siłę|niechlujnie|byle jak) … {youDid}',
@@ -453,8 +482,8 @@ const blameFrames: PhraseList = [
   '(zwlekał*|ociągał*|guzdrał*|marudził*) (się)? {you}',
   'czekał* {you} (z tym|ze zgłoszeniem|z *)? (do|na) (ostatniej|ostatnią) (chwili|chwilę)',
   '(przez to|dlatego|stąd ,|z powodu tego) , że … ({you} nie|nie {youDid}|zwlekał*|zapomniał*|spóźnił*|pomylił*|nie dopilnował*)',
-  'skoro ({you})? nie ({you})? ((czyta|sprawdza|pilnuje|zagląda|słucha|dba) ({you})?|(odbiera|odpisuje|odpowiada|płaci) ({you})? … , (to|trudno|nic))',
-  '(źle|błędnie|nieprawidłowo|niewłaściwie|niepoprawnie|niedokładnie|krzywo|na odwrót|odwrotnie) (je|go|ją|to|się|tę|ten)? ({you})? (podłączył*|zamontował*|wpisał*|ustawił*|przykręcił*|włożył*|założył*|wypełnił*|zmierzył*|zapakował*|odczytał*|zrozumiał*|podał*|wybrał*|zaznaczył*|policzył*) ({you})?',
+  'skoro ({you})? nie ({you})? (czyta|sprawdza|pilnuje|zagląda|słucha|dba|odbiera|odpisuje|odpowiada|płaci) ({you})? … , (to|trudno|nic|nie)',
+  '(źle|błędnie|nieprawidłowo|niewłaściwie|niepoprawnie|niedokładnie|krzywo|na odwrót|odwrotnie) (je|go|ją|to|się|tę|ten)? ({you} (podłączył*|zamontował*|wpisał*|ustawił*|przykręcił*|włożył*|założył*|wypełnił*|zmierzył*|zapakował*|odczytał*|zrozumiał*|podał*|wybrał*|zaznaczył*|policzył*)|(podłączył|podłączyła|zamontował|zamontowała|wpisał|wpisała|ustawił|ustawiła|przykręcił|przykręciła|włożył|włożyła|założył|założyła|wypełnił|wypełniła|zmierzył|zmierzyła|zapakował|zapakowała|odczytał|odczytała|zrozumiał|zrozumiała|podał|podała|wybrał|wybrała|zaznaczył|zaznaczyła|policzył|policzyła|podłączyli|zamontowali|wpisali|ustawili|przykręcili|włożyli|założyli|wypełnili|zmierzyli|zapakowali|odczytali|zrozumiali|podali|wybrali|zaznaczyli|policzyli) {you})',
   '(tylko|wyłącznie|jedynie) {you} (jest|są|ponosi*) (za to|temu|tu|sobie|winn*|odpowiedzialn*)',
   '(winę|odpowiedzialność) (za to|za tę sytuację|tu)? (ponosi|ponoszą) (wyłącznie|tylko|tu|niestety)? {you}',
   '(trzeba|należało|wystarczyło) było (nie)? (majstrować|grzebać|gmerać|kombinować|kręcić|ruszać|dłubać)',
@@ -554,6 +583,17 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'nic (więcej)? (dla (pana|pani|państwa))? (już|tu|tutaj|w tej sprawie)? nie (mogę|możemy|jestem w stanie|jesteśmy w stanie) (dla (pana|pani|państwa))? (już)? (zrobić|pomóc|poradzić|zaproponować)',
+  'to (już|niestety|akurat)? nie (zależy|zależało) (już)? od (nas|mnie)',
+  'nie (zajmujemy|zajmuję) się (tu|u nas)? (takimi|tego typu|tym|podobnymi|tą) (sprawami|rzeczami|sprawą|tematami|problemami)? (.|,|!|$)',
+  'proszę (zadzwonić|dzwonić|pisać|napisać|zgłosić|pytać|zgłaszać) (to|się|z tym)? (gdzie indziej|gdzieś indziej|do kogo innego|do innych)',
+  'to (jest)? (naprawdę)? (mało (istotn*|ważn*)|nieistotn*|nieważn*|drugorzędn*|błah*) (szczegół|sprawa|drobiazg|problem|kwestia|rzecz)',
+  '(to|takie (rzeczy|sytuacje|drobiazgi)) (jest|są)? (zupełnie|całkiem|normalne|całkowicie)? (normalne|naturalne) , (proszę (się)? nie|nie ma (co|czym|o co|powodu)|trzeba)',
+  '(tak|to) (to)? (niestety)? już (jest|bywa) (.|!|$|i)',
+  '(niestety)? tak już (jest|bywa) (.|,|!|$|i)',
+  '(takie|taki|taka) (są|jest|mamy) (po prostu)? (przepisy|zasady|realia|reguły|procedury|regulamin|procedura|czasy) (i tyle|i już|i kropka|i koniec)',
+  '(proszę|musi {you}|muszą {you}|trzeba|należy|pozostaje|wypada) (po prostu)? (się)? uzbroić (się)? w cierpliwość',
+  'proszę (sobie)? (szukać|poszukać) (sobie)? (pomocy)? (gdzie indziej|innego|innej|gdzieś indziej|u konkurencji)',
   '(takie|taka|taki) (jest|są|to)? (już)? (ryzyko|natura|uroki|los|rzeczywistość|specyfika) (.|,|$|przy|tego|tej|zakup*|w|na)',
   'nikt (pani|panu|państwu|pana|panią|państwa|przecież)? nie (kazał|zmuszał|zmusza) (pani|panu|państwu|pana|panią)?',
   'nie widzę (tu|tutaj|w tym) (żadnego|większego)? problemu',
@@ -634,6 +674,7 @@ const dismissals: PhraseList = [
 ]
 
 const helpOffers: PhraseList = [
+  '(dzwoniłem|dzwoniłam|zadzwoniłem|zadzwoniłam|napisałem|napisałam|sprawdziłem|sprawdziłam|rozmawiałem|rozmawiałam|ustaliłem|ustaliłam) (już)? (do|z|w|u|,|że)?',
   '(oddajemy|zwracamy|naprawiamy|wymieniamy|wysyłamy|przesyłamy|załatwiamy|dosyłam|wysyłam|przesyłam|podsyłam|załączam|poprawiam|wymieniam|zwracam|umawiam|nadaję|wystawiam|przełączam|uruchamiam|dopisuję|zgłosiłem|zgłosiłam|poprosiłem|poprosiłam|wysłałem|wysłałam|zmieniłem|zmieniłam|wymieniłem|wymieniłam|umówiłem|umówiłam|poprawiłem|poprawiłam)',
   '(może|mogą|możesz|można|mogłaby|mógłby) ({you})? … (zadzwonić|napisać|zgłosić|skontaktować|sprawdzić|wybrać|kliknąć|złożyć|skorzystać|zwrócić)',
   'proszę … (kliknąć|wejść|napisać|zadzwonić|zgłosić|skontaktować|przesłać|spróbować|sprawdzić|złożyć|podać|wysłać|wybrać|o numer|o zdjęcie|o zrzut|o kontakt|pytać)',
