@@ -194,7 +194,7 @@ export const clarity = {
 
   // Guarantees in Hindi are sworn, written down and told in per cents.
   guarantees: [
-    '({number}|sau|hundred) (%|percent|pratishat|taka) … (aa|mil|ho|laut|pahunch) (jayega|jayegi|jaega|jayenge)',
+    '(100|101|110|200|sau|hundred) (%|percent|pratishat|taka) … (aa|mil|ho|laut|pahunch) (jayega|jayegi|jaega|jayenge)',
     '(likh|likhke|likhkar|note) (*)? (rakh|le) (lijiye|lo|lijie|lena|lijiyega)',
     '(solah|sola|16|bees|sau|hazaar) (aane|taka|pratishat|feesadi|fisadi|anna) (*)? (pakka|sach|sahi|theek|sure|guarantee|tay|thik)?',
     '(pathar|patthar) ki lakeer',
@@ -204,7 +204,7 @@ export const clarity = {
     '(ab|aage se|aainda) … (kabhi|dobara) (nahi|nhi) (*ega|*egi|*enge|hoga|hogi)',
     '(guarantee|gaurantee|garantee|guaranty|gurantee) (hai|h|deta|deti|dete|karta|ke saath|rahegi|se|meri|hamari|humari)',
     '(hum|main|mai|hamari|meri|humari|we|i) (*)? (guarantee|gaurantee|garantee) (dete|deta|deti|hai|karte|that|you)?',
-    '({number}|sau|hundred|do sau|ek sau ek) (%|percent|per cent|pct|pratishat|taka) (sure|pakka|guarantee|theek|thik|fix|solve|ho|hoga|hogi|kaam|sahi|mil|resolved|confirm|success|chalega|safe|guaranteed|solved|refund milega|satisfaction|.|!|$)',
+    '(100|101|110|200|sau|hundred|do sau|ek sau ek) (%|percent|per cent|pct|pratishat|taka) (sure|pakka|guarantee|theek|thik|fix|solve|ho|hoga|hogi|kaam|sahi|mil|resolved|confirm|success|chalega|safe|guaranteed|solved|refund milega|satisfaction|.|!|$)',
     '(likh|likhke|likh kar|likhwa) (ke|kar)? (le|de|rakh) (lijiye|lo|lijie|deta|deti|dete|sakta|dunga|dungi|rakhiye|lena)',
     '(vaada|wada|waada|vada|promise|kasam|zubaan|shart laga) (hai|h|karta|karti|karte|raha|rahi|lagata|deta|deti|se|ke saath|lagake) (hu|hoon|hain|ki|hai)?',
     '(aaj ke baad|aainda|aage se|ab|future me|future mein|aage|agle janam tak|zindagi bhar|zindagi me|kabhi) … (kabhi|dobara|phir|ye|aisa|aisi|koi|ek bhi) … (nahi|nhi) (hoga|hogi|honge|aayega|aayegi|milega|*ega|*egi|*enge)',
@@ -255,6 +255,7 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    'aage (pahucha|bhej|bata|badha) (di|diya|dia) (hai|gayi|gaya)',
     '(maine|hamne) (*)? (bol|bata|keh|likh) (diya|di) hai (,)? (log|vo|ve|vahi|team) … (dekh|kar|aa|bata) *',
     '(manager|area manager|supervisor|incharge|senior|tl|officer|head office|qc|ops) (ko|ke pas|me|ki table par) (whatsapp|message|mail|call|phone)? (kar|bhej|daal|rakh|bol|bata)? (diya|di|hai|gayi|gaya) *',
     '(request|file|complaint|case|application|shikayat) (ab|abhi)? (head office|ho|management|upar|regional office|qc|audit) (gayi|gaya|bheji|bheja|me|ke pas|pahuch) *',

@@ -63,6 +63,7 @@ export const closure = {
     '(refund|refunded|credited|reimbursed|reversed|credit note|money back)',
   ],
   closureStatements: [
+    '{ticket} (number|no|sankhya)? {number} (ko)? (ab)? (band|closed|close|khatam) (hai|hua|hui|kar|ho|ki ja|kiya ja)',
     '{ticket} (ko)? (closed|close|band|khatam|samapt) (hi)? (samjhiye|samjhein|samajhiye|samjho|maaniye|maan lijiye|hua samjhiye)',
     '(mamla|maamla|prakaran|case|file|shikayat) (*)? (samapt|khatam|band|nipta|poora|pura) (*)? (samjha|samjhein|kiya|maana|hua|maan|ho|kar) (*)? (jata|jaye|jaega|jayega|gaya|lijiye|hai|diya|li)?',
     '{ticket} … (band|close|closed|archive|archived|resolve|dispose|disposed|samapt) (*)? (kar|kiya|ho|kar diya|kardiya|ki|kar raha|kar rahi|kar rahe|krdi|krdiya) (diya|di|gaya|gayi|raha|rahi|rahe|ja|dete|deta|deti|chuka|chuki|jayega|jayegi|jaega|denge|dunga|dungi|rhe)? (raha|rahi|hai|h|hu|hoon|hain)? (hai|h)?',

@@ -254,6 +254,7 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    '(pehle)? (dhang|tameez|theek) se … (bhariye|bharo|bhare|padhiye|padho|padhe|likhiye|likho|likhe) (,)? (phir|tab) (baat|dekhte|aaiye|likhiye|aage) *',
     '(agar|yadi)? (aapne)? (*)? dhyan (se)? (diya|rakha|padha|dekha) (hota|hoti) to',
     '(mere|hamare|purane|pichle) (*)? (mail|email|message|reply) (ko)? (ek baar|dobara|phir se|fir se|dhyan se) (aur|phir)? (padh*|dekh*)',
     'pata nahi (aapne|aap) … (padha|dekha|khola|padhi|dekhi|suna) (bhi|hi)? (hai|tha)? (ya nahi|ki nahi)',
@@ -275,6 +276,7 @@ export const tone = {
   ],
 
   blameFrames: [
+    '(galti|laparvahi|bhool|kasur|fault|mistake|chook) (to)? (aapki|aapke|aapse|aapka) bhi (*)? (hai|thi|hui|rahi)',
     '(aapki|aapke|aapka) (*)? hi (*)? (galat|wrong|kharab|adhura|adhuri) (*)? (*)? (me|hai|tha|thi)',
     '(aap|aapke) (*)? (time|samay) (par|se) … (aate|bharte|batate|dete|bhejte) to *',
     '(aapne|tumne) (hi|khud) (*)? (block|band|cancel|delete|unsubscribe|deactivate|port|stop|reject) (karvaya|karvai|karaya|kiya|ki|kar diya|kar di) *',
