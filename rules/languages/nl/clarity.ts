@@ -314,6 +314,7 @@ export const clarity = {
   },
 
   vagueHandoffs: [
+    '(ligt|is|staat) (nu|momenteel|inmiddels)? (ter|voor) (beoordeling|behandeling|goedkeuring|controle|onderzoek|advies) (bij|aan) {afdeling}',
     '(dit|dat|het|uw *|je *) (gaat|komt) (nu|dan|dus|eerst|verder)? (naar|bij|terecht bij) {afdeling}',
     '(een|een andere|onze) (collega|medewerker|specialist) (van|uit|op|bij) (de|het|onze) * (*)? (komt|neemt|belt|pakt|gaat|zal|kijkt|bekijkt|mailt)',
     '(gaat|zal) (er)? iemand (anders)? … (mee verder|verder mee)',
@@ -397,7 +398,9 @@ export const clarity = {
     '(dat|dit|het|alles|u|je) (komt|is|wordt|gaat|werkt|heeft|krijgt|blijft) … (100 %|{number} %|honderd procent|100 procent|gegarandeerd|sowieso|absoluut|hoe dan ook|gegarandeerd weer) (zeker|goed|opgelost|in orde|veilig|werken|gefixt|geregeld|op tijd|klaar|werkt|storingsvrij)?',
     '(100 %|100 procent|honderd procent|gegarandeerd|absoluut) (zeker|goed|opgelost|in orde|veilig|storingsvrij|foutloos|waterdicht|betrouwbaar|werkend|beschikbaar|op tijd)',
     '(voorgoed|voor altijd|definitief|eens en voor altijd|voor eens en altijd|nu en voor altijd) (opgelost|verholpen|voorbij|van de baan|verleden tijd|verdwenen|hersteld)',
-    '(is|zijn|behoort|behoren) (nu|hiermee|vanaf nu|daarmee|voorgoed)? … (verleden tijd|tot het verleden|voorgoed voorbij)',
+    '(is|zijn|behoort|behoren) (nu|hiermee|vanaf nu|daarmee|voorgoed|voortaan|dan|straks) … (verleden tijd|tot het verleden|voorgoed voorbij)',
+    '(storingen|problemen|fouten|vertragingen|klachten) (zijn|behoren) … (verleden tijd|tot het verleden)',
+    '(behoort|behoren) … tot het verleden',
     '(geen|nul) (enkel|enkele)? (risico|kans op herhaling|risico’s|twijfel mogelijk)',
     '(maakt|maak) (u|je) (zich|je)? (geen|absoluut geen) (enkele)? zorgen , (het|dit|alles) (komt|wordt|is)',
     '(wees|weest) (er)? (gerust|verzekerd|maar gerust) (,)? (op)? (dat)? (het|dit|alles|er|niets|uw|je) (komt|wordt|zal|is|gaat|kan)',

@@ -18,7 +18,7 @@ export const newsGroups = {
     '(ongemak|ongemakken|overlast|hinder|last|onduidelijkheid|onduidelijkheden|verwarring|ergernis|vertraging|problemen|gevolgen|teleurstelling|nadeel|misverstand|misverstanden|frustratie|onvrede|irritatie|ongerief|schade)',
   ],
   derden: [
-    '(koerier|leverancier|leveranciers|vervoerder|vervoerders|fabrikant|fabriek|drukker|drukkerij|magazijn|bank|partner|partners|provider|onderaannemer|transporteur|bezorgdienst|bezorger|pakketdienst|groothandel|post|postnl|bpost|netbeheerder|aannemer|importeur|agentschap|gemeente|douane|uitzendbureau|externe partij|derde partij|vorige medewerker|vorige collega|collega|verkoper|verkoopafdeling|andere afdeling|chauffeur|monteur|stagiair|stagiaire|uitzendkracht|vakantiekracht|invalkracht|oproepkracht|receptioniste|systeem|computer|software|programma|weer)',
+    '(koerier|leverancier|leveranciers|vervoerder|vervoerders|fabrikant|fabriek|drukker|drukkerij|magazijn|bank|partner|partners|provider|onderaannemer|transporteur|bezorgdienst|bezorger|pakketdienst|groothandel|post|postnl|bpost|netbeheerder|aannemer|importeur|agentschap|gemeente|douane|uitzendbureau|externe partij|derde partij|vorige medewerker|vorige collega|collega|verkoper|verkoopafdeling|andere afdeling|chauffeur|monteur|stagiair|stagiaire|voorganger|voorgangster|uitzendkracht|vakantiekracht|invalkracht|oproepkracht|receptioniste|systeem|computer|software|programma|weer)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -161,6 +161,8 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(staan|sta) (wij|we|ik)? (daar|hier|ook)? machteloos',
+    '(ons|mij) … (parten gespeeld|de das omgedaan|opgebroken)',
     '(te wijten|toe te schrijven|te danken) aan (de|onze|het|een)? {derden}',
     '(als|zijn|bent) (maar|slechts|nu eenmaal)? (een)? (klein|kleine) (winkel|team|bedrijf|webshop|organisatie|zaak|bakkerij|praktijk|ploeg|club) … (niet|nu eenmaal|geen|langer)',
     '(ligt|lag|liggen|komt|kwam|zit|zat) (echt|volledig|helemaal|geheel|dus)? (bij|aan|door) (postnl|bpost|dhl|dpd|gls|ups|fedex|microsoft|google|apple|kpn|ziggo|proximus|telenet|de douane)',
@@ -197,7 +199,7 @@ export const news = {
     '(gekkenhuis|chaos|heksenketel|alle hens aan dek|kermis) (bij|in|op|hier|met|rond)',
     '(in|met|rond|tijdens) (december|de feestdagen|de zomer|de kerst|kerst|de vakantie|deze periode|deze tijd) (is|zijn|gaat|loopt) (het|alles|er|de)? (hier|bij ons|altijd|nu eenmaal|nou eenmaal) … (druk|chaos|gekkenhuis|mis|langzaam|trager|vertraging|oponthoud)',
     '(de|onze|het|een) ({derden}|*boer|*handel|*leverancier) (ligt|zit) (dwars|moeilijk|niet mee|vast)',
-    '(de|onze|het|een) {derden} (laat|liet|heeft) (ons|er) (in de steek|zitten|een potje van gemaakt|een zooitje van gemaakt|vallen|stikken)',
+    '(de|onze|het|een) {derden} (laat|liet|heeft) (ons|er) (in de steek|zitten|een (potje|zooitje|rommeltje|puinhoop|knoeiboel) van gemaakt|vallen|stikken)',
     'maar (aan|bij|door|van) (de|onze|het|een|hun) {derden}',
     '(maakt|maken|maakte|maakten) (er|ervan) … (potje|zooitje|puinhoop|rommeltje|chaos|janboel|soep|knoeiboel) van',
     '(halve|hele) (afdeling|ploeg|team|kantoor|bezetting) (is|ligt|zit|was)',

@@ -62,6 +62,7 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(u|je|jij) (hoeft|hoef) (alleen|alleen maar|slechts|enkel) (maar)? (even|eens)? te (lezen|luisteren|nadenken)',
   '(lijkt|leek|is) … niet te veel gevraagd',
   '(logisch|geen wonder|vindt u het gek|vind je het gek) (,)? dat (het|dit|hij|die|ze) … (als|wanneer) (u|je)',
   'met nadenken',
@@ -160,6 +161,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'lezen is (ook|blijkbaar|toch|kennelijk) (maar)? een (kunst|vak)',
   '(fantastisch|geweldig|prachtig|heerlijk|top|super|gezellig|leuk) hoor (,|!|.)? (weer|alweer|nog|zo) ',
   'gelijk , zoals (altijd|gewoonlijk) $',
   '(ach|och) (gossie|gos|gut|arme)',
@@ -233,6 +235,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  '(krijg|krijgt) (u|je) (hem|het|ze|alles|m|em) (wel|zeker|vanzelf|gegarandeerd)? (stuk|kapot|leeg|kwijt)',
   'met (uw|je|jouw|die|dat|deze|het|een) … (gewiste|gesloopte|kapotte|verdronken|verzopen|geblokkeerde|gecrashte|vergeten|verloren|gemiste|mislukte|verpeste|gebarsten|ontplofte|gesmolten) *',
   '(verdronken|verzopen|kapot|stuk|gesloopt|leeg|kwijt|vol|in de knoop|vast|gebroken|plat|in brand) (krijgt|kreeg|hebt gekregen|heeft gekregen|weet te krijgen|wist te krijgen|hebt gemaakt|heeft gemaakt)',
   '(en)? dan (klagen|zeuren|mopperen|boos worden|raar opkijken|verbaasd zijn|bellen|komen klagen|gaan klagen|verwachten)',
@@ -289,6 +292,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(voor alle|voor de) duidelijkheid (dan|dus)? (nog maar eens|nogmaals|nog eens|nog een keer|nog één keer)',
   '(daar|hier|dit|dat|hierop|daarop|hierover|daarover) (heb|hebben|had|hadden) (ik|wij|we) (u|je|jou|jullie) … (al|eerder|toch|reeds) … (gewezen|gewaarschuwd|geïnformeerd|gemaild|bericht)',
   '(die|dat) (ik|wij|we) (u|je|jou) (al|nu al|toch al|inmiddels)? (twee|drie|vier|meerdere|verschillende|tig|{number}) (keer|maal)',
   '(ik|wij|we) (heb|hebben|had|hadden) (nu|u|je|dit|dat|het|hier|daar)? (toch|nu)? (al|reeds|nu al|al zo)? (meerdere keren|meerdere malen|herhaaldelijk|meermaals|vaker|vaak|twee keer|drie keer|vaak genoeg) … {verteld} (dat|waarom|hoe|waar|,|.|$)',
@@ -363,6 +367,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  '(u|je) (weet|weten) toch (wel|ook|ook wel)? dat',
   '(ik|wij|we) (ga|gaan) er (toch|wel)? van uit dat (u|je) … (wel|toch|heus|inmiddels) … (gezien|gelezen|ontvangen|gekregen|bekeken)',
   '(ik|wij|we) (ga|gaan) ervan uit dat (u|je) … (wel|toch|heus|inmiddels) … (gezien|gelezen|ontvangen|gekregen|bekeken)',
   '(zoals|naar) (algemeen|genoegzaam|toch|wel)? bekend (mag|moge|zou|hoort|verondersteld) … (verondersteld|zijn|worden|geacht)',
@@ -440,6 +445,12 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(u|je|jij) (moest|had|moet) (maar|beter|maar beter) … {zorg}',
+  '(u|je|jij) (heeft|hebt|heb) (de|het|onze|die|dat|alle) … (weggeklikt|genegeerd|overgeslagen)',
+  '(verkeerd|slecht|onjuist|slordig|ondeskundig) *en (van|door) (u|jou|uw kant|jouw kant|uzelf|jezelf)',
+  '(u|je|jij) (bent|ben) zelf … verantwoordelijk voor (de|het|die|deze) (*)? (verlies|schade|fout|vertraging|gevolgen|vergissing)',
+  '(u|je|jij) (heeft|hebt|heb) (t|m|em|hem|ze) zelf (uitgezet|verwijderd|gewist|veranderd|gewijzigd|verkeerd|opgezegd|uitgeschakeld|aangevinkt|gesloopt)',
+  '(omdat|doordat|aangezien) (u|je|jij) (weigert|weigerde|blijft weigeren|verzuimt|verzuimde|vergat|naliet|nalaat)',
   '(ligt|lag|zit|zat) (de|het|alle)? (fout|oorzaak|schuld|probleem|verantwoordelijkheid) … (bij|aan) (u|jou|uzelf|jezelf|uw kant|jouw kant)',
   '(dat|als|omdat|doordat) (u|je|jij) … niet (hebt|heeft|had)? (opgelet|oplet|opletten|nagedacht|geluisterd)',
   '(omdat|doordat) (u|je|jij) … (oud|oude|verouderd|verouderde|vorige) (formulier|versie|link|kaart|code|app|browser|adres|nummer|wachtwoord|mailadres|factuur) (gebruikte|gebruikt|hebt|heeft|invulde|stuurde|opgaf)',
@@ -526,7 +537,7 @@ const omissionStatements: PhraseList = [
   '(u|je|jij) (kwam|kwamen) … (niet|nooit) (opdagen|langs)',
   '(u|je|jij) (bent|ben|was) (op|bij|voor|er|gisteren|vandaag)? … (niet|nooit) (verschenen|komen opdagen|langsgekomen|thuis)',
   '(u|je|jij) (heeft|hebt|heb) (de|het|uw|je|onze|ons|geen|nog|dit|dat|een|er|ook|in|bij|op|mij)? … (niet|geen|nooit|nog geen|nog niet) … (bijgevoegd|meegestuurd|ingevuld|opgegeven|doorgegeven|betaald|voldaan|ondertekend|gelezen|gevolgd|gereageerd|geantwoord|vermeld|aangegeven|opgestuurd|teruggestuurd|ingeleverd|opgezegd|bewaard|opgeslagen|gecontroleerd|aangemeld|bevestigd|verlengd|meegedeeld|gemeld|geregistreerd|opgehaald|verschenen|komen opdagen|opgeladen|toegevoegd|ingediend|gedaan|gebruikt|afgemaakt|afgerond|voltooid|doorlopen|opgevolgd|nageleefd|schoongemaakt|gereinigd|ontkalkt|onderhouden|geactiveerd|gekoppeld|ingestuurd|geopend|bekeken|afgemeld|afgezegd|bijgewerkt|doorgenomen)',
-  '(u|je|jij) (heeft|hebt|heb) (het|de|een|uw|je|dit|dat|ons|onze)? … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig|onvolledige) … (ingevuld|opgegeven|ingevoerd|doorgegeven|ingetypt|aangesloten|besteld|gekozen|aangevinkt|gebruikt|geïnstalleerd|gelezen|begrepen|verstuurd|opgestuurd|overgemaakt|ingesteld|uitgevoerd|geselecteerd|gegeven|gestuurd|afgelezen|geparkeerd|ingeleverd|gedrukt|geklikt|getikt|gezet|gestopt|gestoken|genomen|gelegd|gepakt|aangeklikt|getypt|aangemeld|opgehangen|gemonteerd|opgeslagen|geopend|gedraaid|gescand|afgegeven|gegooid)',
+  '(u|je|jij) (heeft|hebt|heb) (het|de|een|uw|je|dit|dat|ons|onze)? … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig|onvolledige) … (ingevuld|opgegeven|ingevoerd|doorgegeven|ingetypt|aangesloten|besteld|gekozen|aangevinkt|gebruikt|geïnstalleerd|gelezen|begrepen|verstuurd|opgestuurd|overgemaakt|ingesteld|uitgevoerd|geselecteerd|gegeven|gestuurd|afgelezen|geparkeerd|ingeleverd|gedrukt|geklikt|getikt|gezet|gestopt|gestoken|genomen|gelegd|gepakt|aangeklikt|getypt|aangemeld|opgehangen|gemonteerd|opgeslagen|geopend|gedraaid|gescand|afgegeven|gegooid|meegestuurd|bijgevoegd|geüpload|doorgestuurd)',
   '(u|je|jij) (vulde|gaf|koos|stuurde|typte|voerde|bestelde|selecteerde|gebruikte) … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig)',
   '(u|je|jij) (heeft|hebt|heb|bent|ben|was|reageerde|belde|meldde|betaalde|bestelde|stuurde) … te laat (gereageerd|gemeld|betaald|opgezegd|gebeld|gekomen|ingeleverd|ingestuurd|teruggestuurd|besteld|aangevraagd|met)?',
 ]
@@ -552,6 +563,12 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(nog)? nooit (iemand|iemand anders|een klant) (over|van)? (gehoord|gehad|geklaagd|horen klagen)',
+  '(bij|voor) (onze|de|alle)? (andere|overige) * (is|zijn) (er)? (niets|niks|alles) (aan de hand|in orde|mis|normaal)',
+  '(overleeft|overleef) (u|je) (het|dat)? (wel|heus|best)',
+  '(u|je) (overleeft|overleef) (het|dat) (wel|heus|best)',
+  '(wij|we|ik) (zijn|ben) (daar|hier|hiervoor|daarvoor) (echt|dus|helaas|ook)? niet (verantwoordelijk|aansprakelijk) (voor)?',
+  '(daar|hier|daarvoor|hiervoor) (zijn|ben) (wij|we|ik) (echt|dus|helaas|ook)? niet (verantwoordelijk|aansprakelijk) (voor)?',
   '(andere|onze andere|de meeste|alle andere) (klanten|gebruikers|huurders|leden|reizigers|patiënten|ouders|gasten|bewoners|mensen) (klaagden|hadden|meldden|ondervonden|vonden) … (niet|nooit|geen|nergens|prima|goed)',
   '(hier|daar|daarmee|hiermee) (stopt|eindigt) (het|de *) (voor (ons|mij)|wat (ons|mij) betreft|dan ook|verder)',
   '(u|je) (kunt|kan|mag) … (klagen|zeuren|roepen|boos worden) (wat|zoveel|zo vaak|zo veel) (u|je|als (u|je))',
