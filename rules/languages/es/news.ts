@@ -265,7 +265,7 @@ export const news = {
     '(este mes|esta semana|estos días|hoy|ahora|este fin de semana) … (tenemos|hay|está|están|dejamos) … (a mitad de precio|rebajado|rebajados|rebajada|rebajadas|de oferta|con descuento|de rebajas)',
     '¿ (ya)? (conoce|conoces|conocés|ha visto|has visto|ha probado|has probado|viste) (ya)? (nuestro|nuestra|nuestros|nuestras|el nuevo|la nueva)',
     '(entérese|entérate|enterate|infórmese|infórmate) de (las|nuestras|los|nuestros|todas las) (ofertas|promociones|descuentos|novedades|rebajas)',
-    '(está|están|tenemos|tiene|dejamos|quedó|hay|va|sale) … (al|a|con (un|el)?) {number} (%|por ciento)',
+    '(está|están|tenemos|tiene|dejamos|quedó|hay|va|van|sale|salen|quedan) … (al|a|con (un|el)?) {number} (%|por ciento)',
     '(dese|date|dense|échele|échale|pásese|pásate) … (vuelta|vueltita|ojo|vistazo) (por|a) (la|nuestra|el|nuestro|los|las) (tienda|web|página|catálogo|sección|ofertas|escaparate|novedades|app)',
     'un (chollo|regalo de precio|precio de risa|precio irrepetible)',
     '(sorteamos|sorteando|participe en el sorteo|participa en el sorteo)',

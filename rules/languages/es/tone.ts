@@ -109,6 +109,7 @@ export const tone = {
     '(debería|deberías|tendría que|tendrías que) (ser|resultar) (obvio|evidente|fácil|claro)',
   ],
   noObviousnessClaims: [
+    '(no|nunca|sin|tampoco) … (haga|hagas|hacer|traiga|traigas|mande|mandes|envíe|envíes|pague|pagues|*) nada más',
     '(es|era|parece|resulta|veo) (muy|totalmente|del todo|más que)? (lógico|lógica|normal) que (te|le|se|os|lo|esté|estés|quiera|quieras|pida|pidas|pregunte|preguntes|piense|pienses)',
     '(pregunta|duda|petición|queja|preocupación|reacción|confusión|enfado|enojo) (es|parece|me parece|resulta) (muy|totalmente|del todo)? {fácil}',
     '(evidente|obvio|claro) que (nos|nosotros|fue|ha sido|hemos|fallamos|no (hicimos|estuvimos|hemos)|el (error|fallo) (es|fue)|algo)',
@@ -323,6 +324,7 @@ export const tone = {
     '(no (se le|se te)) (escapará|escapa|habrá escapado|oculta) *',
   ],
   unreadReproaches: [
+    'no (le|les)? (dedicó|dedicaste|ha dedicado|has dedicado|echó|echaste|ha echado) (ni)? (un|una|ningún) (minuto|segundo|vistazo|ojo|momento|rato|mirada) *',
     '{correo} … no (lo|la|los|las) (leyó|leíste|ha leído|has leído|abrió|abriste|ha abierto|has abierto|vio|viste|miró|miraste) *',
     '(doy|damos) por (hecho|supuesto|sentado) que (usted|tú)? no (se|lo|la)? (ha|has)? (leído|visto|abierto|leyó|leíste) *',
     '(todavía|aún|sigue sin|sigues sin) (no)? (ha|has)? (contestado|respondido|contestar|responder|contestarme|responderme) (a)? (ninguno|ninguna|mis|mi|nuestros|nuestro|nada) *',
@@ -424,6 +426,7 @@ export const tone = {
     'no (debería|debía|tendría|debió) *',
   ],
   omissionStatements: [
+    '(usted|tú|vos) no (nos|me|lo|la|los|las|le|se)? (lo|la)? (pidió|solicitó|dijo|mencionó|contrató|marcó|declaró|esperó|quiso|preguntó|reservó|pediste|dijiste|mencionaste|contrataste|marcaste|declaraste|esperaste|quisiste|reservaste)',
     '(usted|ud|tú)? (no|nunca|tampoco) (nos|me|le|lo|la|los|las)? (lo|la|los|las)? {deber}',
     '(usted|ud|tú)? (no|nunca) (nos|me|le|lo|la|los|las|se)? (lo|la|los|las)? (ha|has) {deber} … (bien|correctamente|a tiempo|en plazo|dentro de plazo|por eso|de ahí|así que|por lo que|como debía|como se le)',
     '(usted|tú) (no|nunca) (nos|me|le|lo|la|los|las|se)? (lo|la|los|las)? (ha|has) {deber}',
@@ -455,6 +458,7 @@ export const tone = {
     '(debimos|debí|deberíamos haber|tendríamos que haber)',
   ],
   dismissals: [
+    '(no|tampoco) (vamos|voy) a (cambiar*|hacer*|mover*|abrir*|parar*|mandar*|traer*) … por (usted|ti|vos|un cliente|una clienta)',
     '(nos|me)? (parece|resulta|suena) (poco|nada|muy poco|difícilmente) (creíble|grave|importante|relevante|serio|verosímil)',
     '(me|nos) cuesta creer*',
     'no (vamos a|voy a|pensamos|pienso) (dedicar*|perder|gastar*|dar*) (más|ni un) (tiempo|minuto|vueltas|explicaciones)',
