@@ -129,6 +129,9 @@ export const news = {
   ],
 
   excuses: [
+    '(är|var) bara (två|en|tre|{number}) (stycken|personer)? (på (kontoret|jobbet|avdelningen|lagret|plats)|i (butiken|personalen)|som jobbar|här)',
+    '(beror|berodde) på att (många|alla|så många|väldigt många|folk) *',
+    '(nyligen|precis|just) bytt (system|*system|leverantör|plattform|lokaler) och',
     '(är|har varit|varit) (väldigt|otroligt|extremt|ovanligt|så|jätte*|galet) (mycket|körigt|hårt tryck) (just nu|nu|här|hos oss|på jobbet|den här tiden|den senaste)',
     '^ (systemet|servern|datorn|internet|telefonväxeln|växeln|nätet) låg nere',
     '(ingen|inte någon|noll) kontroll över',

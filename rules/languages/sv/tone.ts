@@ -62,6 +62,10 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  'finns (faktiskt|ju) (en|ett) (bruksanvisning|manual|guide|faq|sökfunktion|hjälpsida|almanacka|kalender)',
+  '(googling|googlesökning|snabb sökning) (hade|löser|räcker|så)',
+  'är (ju|väl)? (grundläggande|elementära|basala) (saker|grejer|kunskaper)',
+  '(tror|tycker|vet|hoppas) (nog)? att (även|till och med) du *',
   '(självklart|givet|uppenbart|självfallet) att (*en|*et|*na|man|en|ett) (*)? inte (ska|får|kan|går|tål)',
   '^ helt enkelt (:|,)',
   'som du (säkert|kanske|nog)? (förstår|inser|begriper) (kan|går|måste|får|fungerar) (man|det|vi|jag|en|ett)',
@@ -154,6 +158,11 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (wow|oj|jaha|åh|nämen|jaså) (,)? (så)? du (lyckades|lyckats|har lyckats)',
+  'släpper (genast|naturligtvis|givetvis)? allt (och|annat|för)',
+  '(är|var|blev) det (helt)? plötsligt (så)? (bråttom|akut|viktigt|vårt fel)',
+  '(tydligen|uppenbarligen|visst) för mycket begärt',
+  'ingen (superhjälte|superman|trollkarl)',
   'lycka till (med)? att (få|övertyga|hitta) (någon annan|andra|någon som)',
   'vilken överraskning , (ännu|en till|igen)',
   'vet (säkert|naturligtvis|förstås|såklart|givetvis|alltid|ju) (du)? bäst',
@@ -288,6 +297,9 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  'redan (blivit)? (förklarat|förklarats|besvarat|besvarats|beskrivet|nämnt) (i|av) (det|den|mitt|vårt|förra|mina|våra|mejlet|svaret)',
+  'som du (ser|kan se|såg|hade sett) i {vårtMejl}',
+  '(vara|är|bli) övertydlig',
   '(samma|den|denna) (fråga|frågan) (har|är|blev) (redan|tidigare|ju)? (besvarats|besvarad|besvarades|utretts|avhandlats) (tidigare|redan|förut|flera gånger)',
   '(jag|vi) har (nu|redan|ju)? upprepat (detta|det|det här|mig|oss|samma)',
   'som (framgår|framgick|du ser|du kan se|synes|du kan läsa) (av|i) (tråden|mejltråden|historiken|mejlväxlingen|konversationen|korrespondensen|chatthistoriken)',
@@ -384,6 +396,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  'svårt att förstå varför (du|ni) (frågar|tar upp|skriver|undrar|tjatar|fortfarande)',
   'om du läser (mejlet|brevet|svaret|vad|det (jag|vi)|mitt|vårt) … … (hittar|ser|märker|förstår) du',
   '(noterar|konstaterar) (jag|vi)? att du (fortfarande|ännu|alltjämt|återigen) (inte|har)',
   '(ber|uppmanar) (dig|er) (vänligen|verkligen|återigen|därför|noga)? (att)? (noga|noggrant)? läsa (det|vad|mitt|vårt|igenom|hela)',
@@ -446,6 +459,9 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(för att|eftersom|av att|därför att) (du|ni) har (*at|*tt|*it) (*)? (fel|felaktigt|slarvigt|för (hårt|mycket|länge|sällan))',
+  '(anledningen|orsaken) till (avbrottet|felet|skadan|problemet|förseningen|läckan|stoppet) (är|var) att (du|ni)',
+  'hade bara (*en|*et|*na) (varit|blivit)',
   '(du|ni) (har)? (tryckt|tryckte|klickat|klickade|loggat in|loggade in|ringt|ringde|mejlat|gick|gått|kört|körde) … (på|till|i|med) fel *',
   '(orsakades|orsakats|orsakas|berodde|uppstod|uppstått|förorsakades|kom) (*)? (av|på|sig av) att (du|ni) (inte|aldrig|själv|ryckte|drog|slog|tog|lät|bröt|skruvade|stängde)',
   '(eftersom|för att|därför att|av att) (du|ni) (inte|aldrig) ({pliktPret}|hämtade|öppnade|stängde|låste|tog|såg till|hörde av|kom|höll|ringde|tittade|packade|tvättade|rengjorde|tömde)',
@@ -579,6 +595,11 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(jag|vi) kan (tyvärr|dessvärre)? inte hjälpa (dig|er) med (det|det där|sånt|sådant) $',
+  '(inget|ingenting|inte något) (som)? (vi|jag) tar hänsyn till',
+  'ser (vi|jag)? (inte|knappast) det som (ett|något) (fel|problem)',
+  'väl (ingen|inte någon) (större|direkt|stor) skada skedd',
+  '(är|var) (det)? säkert (inget|ingenting|inget allvarligt) $',
   '(inte|aldrig) (hört|fått|haft) (någon|några|en enda) (annan|andra) *',
   '^ här (fungerar|funkar|rullar) (det|allt|den)',
   '(du|ni) får (helt enkelt|bara|nog|väl|faktiskt|ju) ha (lite|en smula|mer)? tålamod',
