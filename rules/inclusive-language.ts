@@ -1,8 +1,8 @@
 import retextEquality from 'retext-equality'
 import { ownWords, pluginReader } from '../src/engine/adopt.ts'
 import { mayHold, type PhrasesByWord } from '../src/engine/prefilter.ts'
-import { defineRule, type Examples, strings } from '../src/rule.ts'
-import { equalityIgnored, equalityMisfits } from './adopted/equality-corrections.ts'
+import { defineRule, type Examples, type Message, type Span, strings } from '../src/rule.ts'
+import { equalityIgnored, equalityMisfits, equalityProducts } from './adopted/equality-corrections.ts'
 import { addressedParts, equalityPhrasesWithout } from './adopted/prefilters.ts'
 
 /**
@@ -35,6 +35,7 @@ export default defineRule({
         const expected = found.expected.filter((word) => !equalityMisfits.has(word.toLowerCase()))
         const at = { start: part.start + found.start, end: part.start + found.end }
         const words = message.text.slice(at.start, at.end)
+        if (isProduct(message, at)) continue
         const [better] = expected
         if (better === undefined) yield { at, message: 'avoid', data: { words } }
         else yield { at, message: 'better', data: { words, better }, expected }
@@ -42,6 +43,19 @@ export default defineRule({
     }
   },
 })
+
+/** “the Mailman homepage”, “Normally, Mailman …”: a word that also names a product does so with a capital within a sentence. */
+function isProduct({ tokens, text, sentences }: Message, at: Span): boolean {
+  const words = text.slice(at.start, at.end)
+  if (!equalityProducts.has(words)) return false
+  return sentences.some(({ firstToken, endToken }) => {
+    for (let index = firstToken + 1; index < endToken; index++) {
+      const { start, kind } = tokens[index]!
+      if (kind === 'word' && text.startsWith(words, start) && tokens[index - 1]!.kind === 'word') return true
+    }
+    return false
+  })
+}
 
 interface Reader {
   /** The phrases that are not left alone. */
@@ -75,6 +89,17 @@ export const examples: Examples = {
         Hi Priya,
 
         Your address stood on our block list by mistake; I have taken it off.
+
+        Kind regards,
+        Tom
+      `,
+    },
+    {
+      because: 'with a capital within a sentence it is a product',
+      good: `
+        Hi Priya,
+
+        The list runs on Mailman, and I have added you to it. Mailman asks you to confirm that by mail.
 
         Kind regards,
         Tom

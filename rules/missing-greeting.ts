@@ -45,7 +45,13 @@ export default defineRule({
     const isThanked = message.acts.some(({ kind, sentence: at }) => kind === 'thanks' && at === 0)
     if ((channel !== 'email' || isThanked) && hasVocative(message, words.closingThanks.first(sentence)?.endToken ?? 0)) return
     const start = greeting?.start ?? sentence.start
-    const shared = { at: { start, end: start }, isStrict: isPiece(message), severity: channel === 'email' ? 'warning' : 'info' } as const
+    // “{{content}}” on a line of its own may bring the greeting along.
+    const isFilled = message.isTemplate && /^[\s\uFFFC]*$/u.test(sentence.text)
+    const shared = {
+      at: { start, end: start },
+      isStrict: isPiece(message) || isFilled,
+      severity: channel === 'email' ? 'warning' : 'info',
+    } as const
     const line = message.language.greetingLine
     if (name === undefined || line === undefined) {
       yield { ...shared, message: 'missing' }

@@ -61,7 +61,13 @@ export default defineRule({
       yield { at: match, message: 'gap', data: { tag: match.text } }
     }
     for (const match of words.valueAnnouncements.find()) {
-      if (message.sentenceAt(match.start)?.isQuestion === false && endsItsSentence(message, match.endToken)) {
+      const sentence = message.sentenceAt(match.start)
+      // Alone in a cell or on a line, the words are talked about.
+      if (
+        sentence?.isQuestion === false &&
+        (sentence.start < match.start || match.text.endsWith(':')) &&
+        endsItsSentence(message, match.endToken)
+      ) {
         yield { at: match, message: 'value', data: { words: match.text } }
       }
     }
@@ -78,7 +84,9 @@ export default defineRule({
 /** Whether somebody wrote this to one person already: a recipient is known, or a person is greeted by name. */
 function isDraftText(message: Message): boolean {
   if (!message.isTemplate) return true
-  return message.context.template === undefined && message.greeting?.addressee === 'person'
+  const { greeting, context } = message
+  // “@email” names a variable, not a person.
+  return context.template === undefined && greeting?.addressee === 'person' && !greeting.text.startsWith('@')
 }
 
 /** Whether the placeholder stands in code, in quotation marks, in quoted history or in a disclaimer. */

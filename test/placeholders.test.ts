@@ -243,6 +243,7 @@ describe('look-alikes', () => {
     '<p>Hi<br/></p><!-- name --><title>x</title>',
     '<anna@acme.example> <https://acme.example/x> a < b > c',
     '<Name>Anna</Name>',
+    'Write <code><nowiki>[x]</nowiki></code> around it',
     '__bold__ and __init__ and snake____case',
     '-----\n_____\n_________________',
     'Signature: ______________________',

@@ -314,3 +314,6 @@ export const equalityMisfits: ReadonlySet<string> = new Set([
   'passlisted',
   'passlisting',
 ])
+
+/** Words of the package that are also the names of products, with their capitals: a program for mailing lists. */
+export const equalityProducts: ReadonlySet<string> = new Set(['Mailman'])

@@ -132,6 +132,8 @@ class EndingReader {
     const page = this.#page
     const words = page.wordCount(row)
     if (!row.isAfterGap || index === 0 || words > 4 || !page.isCapitalised(row.from)) return false
+    // “Don't say | Say”: the head of a table.
+    if (page.key(row.to - 1) !== ',' && page.isBlockStart(row.from)) return false
     const isOpen = page.key(row.to - 1) === ',' ? page.trimmed(row).to === row.to - 1 : words > 1 && page.trimmed(row).to === row.to
     if (!isOpen || !this.#isTailOk(index) || readSignatureLine(page, row, false)) return false
     const below = this.#readingAt(index + 1, true)
@@ -204,8 +206,9 @@ class EndingReader {
     if (!reading || !isSigning(reading.kind)) return undefined
     if (form === 'formula') {
       // “Best western hotels are full.”, “Regards the invoice”: what signs has no small words after it.
-      if (reading.kind !== 'placeholder' && /^\p{Ll}/u.test(page.word(rest.from)) && reading.kind !== 'team' && !this.#isLowerName(rest))
-        return undefined
+      // “- Best practice”: an item of a list.
+      const isName = this.#isLowerName(rest) && !page.isBlockStart(this.#rows[index]!.from)
+      if (reading.kind !== 'placeholder' && /^\p{Ll}/u.test(page.word(rest.from)) && reading.kind !== 'team' && !isName) return undefined
       return { from: rest.from, to: rowEnd, reading }
     }
     if (index + 1 < this.#rows.length && !this.#signsOrEnds(index + 1)) return undefined

@@ -57,6 +57,7 @@ export class Page {
   readonly #byStart = new Map<string, ReadonlyMap<number, number>>()
   readonly #placeholders: ReadonlyMap<number, Placeholder>
   readonly #stopWords: ReadonlySet<string>
+  readonly #blockStarts: readonly number[]
   #addresses: readonly string[] | undefined
 
   constructor(text: TokenizedText, matches: PhraseMatches, prose: Prose, language: Language, context: MessageContext) {
@@ -68,6 +69,7 @@ export class Page {
     this.#matches = matches
     this.#placeholders = new Map(prose.placeholders.filter(({ token }) => !token.isControl).map((one) => [one.start, one]))
     this.#stopWords = stopWordsOf(language)
+    this.#blockStarts = prose.blockStarts
   }
 
   stretch({ from, to }: Range): Stretch {
@@ -118,6 +120,11 @@ export class Page {
 
   isStopWord(at: number): boolean {
     return this.#stopWords.has(this.key(at))
+  }
+
+  /** Whether a list item, a cell or a heading of the format begins with a token. */
+  isBlockStart(at: number): boolean {
+    return this.#blockStarts.includes(this.tokens[at]!.start)
   }
 
   placeholderAt(at: number): Placeholder | undefined {

@@ -22,12 +22,17 @@ export function isGreeting({ form, addressee, name }: Greeting, { language, toke
 export function isPiece(message: Message): boolean {
   const { context, greeting, closings, signature, isTemplate } = message
   if (closings.length > 0 || signature !== undefined) return false
-  // “Welcome to the Support Center” is the heading of a page.
-  if (greeting !== undefined && greeting.addressee !== 'organisation' && isGreeting(greeting, message)) return false
-  if (isTemplate) return true
-  if (message.isChannelDeclared || context.kind !== undefined || context.first !== undefined) return false
-  if (context.recipient !== undefined || context.agent !== undefined || context.ticket !== undefined) return false
+  const isDeclared =
+    message.isChannelDeclared ||
+    [context.kind, context.first, context.recipient, context.agent, context.ticket].some((value) => value !== undefined)
   let words = 0
   for (const part of message.body) words += part.endToken - part.firstToken
+  // “Welcome to the Support Center” is the heading of a page.
+  if (greeting !== undefined && greeting.addressee !== 'organisation' && isGreeting(greeting, message)) {
+    // “Hi! How can I help you?” opens a chat.
+    return !isDeclared && !isTemplate && !greeting.name && words <= SHORT && message.sentences.at(-1)?.isQuestion === true
+  }
+  if (isTemplate) return true
+  if (isDeclared) return false
   return words > SHORT || (message.promises.length === 0 && message.actsOf('bad-news').length === 0)
 }

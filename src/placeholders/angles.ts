@@ -108,11 +108,10 @@ export const readAngleGap: Reader = (cursor, at) => {
   const role = gapRole(body)
   if (role === undefined) return undefined
   const name = body.trim()
-  if (cursor.isMarkup && !isEscaped && !/\s/.test(name)) {
-    if (ELEMENTS.has(name.toLowerCase())) return undefined
-    // An element of XML, or of the reader's own making: its end tag stands further on.
-    const close = cursor.find('</', from)
-    if (close !== -1 && text.slice(close + 2, close + 2 + name.length) === name) return undefined
+  if (!isEscaped && !/\s/.test(name)) {
+    if (cursor.isMarkup && ELEMENTS.has(name.toLowerCase())) return undefined
+    // An element of XML, or of the reader's own making: it has an end tag.
+    if (cursor.hasElementEnd(name)) return undefined
   }
   return { end: from + body.length + (isEscaped ? 4 : 1), syntax: 'blank', path: name, role }
 }

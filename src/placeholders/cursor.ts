@@ -15,6 +15,7 @@ export class TextCursor {
   readonly #known = new Map<string, { from: number; at: number }>()
   #partners: Int32Array | undefined
   #endTags: ReadonlySet<string> | undefined
+  #elementEnds: ReadonlySet<string> | undefined
   readonly #evidence = new Map<RegExp, boolean>()
 
   constructor(text: string, isMarkup: boolean, syntaxes?: ReadonlySet<string>) {
@@ -67,6 +68,12 @@ export class TextCursor {
   hasEndTag(name: string): boolean {
     this.#endTags ??= new Set(Array.from(this.text.matchAll(/\{%[-~+]?\s?end(\w{1,60})/g), (match) => match[1]!))
     return this.#endTags.has(name)
+  }
+
+  /** Whether the end tag `</…>` of an element of this name stands anywhere. */
+  hasElementEnd(name: string): boolean {
+    this.#elementEnds ??= new Set(Array.from(this.text.matchAll(/<\/(\w{1,40})>/g), (match) => match[1]!.toLowerCase()))
+    return this.#elementEnds.has(name.toLowerCase())
   }
 
   /** Matches a sticky pattern at an offset. The pattern must be bounded or never walk the same letters twice. */
