@@ -10,7 +10,7 @@ export const closing = {
     ...shared.closings,
     'yours (faithfully|respectfully|cordially|ever|always)?',
     'respectfully (yours)?',
-    '(warmest|fondest|kindest|thx|ta|tnx|toodle pip)',
+    '(warmest|fondest|kindest|toodle pip)',
     'sincerely yours',
     'most sincerely',
     'very truly yours',
