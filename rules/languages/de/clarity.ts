@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const clarityGroups = {
   /** Who takes over, where nobody is named. */
   unit: [
-    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|qualitätssicherung|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|geschäftsleitung|teamleitung|leitung|rechtsabteilung|werkstatt|stelle|stellen|gremium|referat|*management|*sicherung|*zentrum|*büro|second level|zuständigen|verantwortlichen)',
+    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|qualitätssicherung|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|rechtsabteilung|werkstatt|stelle|stellen|gremium|referat|*management|*sicherung|*zentrum|*büro|second level|zuständigen|verantwortlichen)',
   ],
   passedOn: [
     '(weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|übertragen|überstellt|weitergeschickt|weiterverwiesen)',
@@ -240,6 +240,10 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
+  '(liegt|liegen|ist|sind|hängt) (jetzt|nun|inzwischen|gerade|derzeit|zurzeit)? (bei|beim) (der|den|dem|unserer|unserem)? {unit} (.|,|!|und|$)',
+  '(nach oben|eine etage höher|eine ebene höher|weiter oben) {passedOn}',
+  '(bei|an) (einer|eine) anderen (stelle|abteilung) (gelandet|angekommen|{passedOn})',
+  '(da|hier) (muss|müssen) (jetzt|nun|erst)? (der|die|das|unser|unsere) … {unit} … (ran|drauf|drüber)',
   '(an|in|zu|zur|zum|ans|ins|nach) (die|den|das|unsere|unseren|unser|meine|meinen|eine|einen|ein)? … {unit} … {passedOn}',
   '(der|dem|den|unserer|unserem|unseren) (zuständige*|technische*|entsprechende*)? {unit} (vorgelegt|übergeben|übermittelt|gemeldet|zugeleitet|überstellt|anvertraut)',
   '(unsere|die|unser|das|der) (zuständige*|technische*)? {unit} (wurde|wurden|ist|sind|habe ich|haben wir) … (eingeschaltet|hinzugezogen|informiert|verständigt|eingebunden|beauftragt)',

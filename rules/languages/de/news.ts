@@ -23,11 +23,18 @@ export const newsGroups = {
   ],
   /** Causes outside of the house, or of its workload. */
   outside: [
-    '(spedition|lieferant|lieferanten|zulieferer|hersteller|paketdienst|zusteller|kurier|dienstleister|subunternehmer|post|bahn|airline|fluggesellschaft|provider|hoster|bank|behörde|aushilfe|kollegen|versand|lager|buchhaltung|zentrale|fachabteilung|technik|zustellung|callcenter|fremdfirma|vorlieferant|logistikpartner|versandpartner|partnerfirma|partner|großhändler|großhandel|dhl|hermes|dpd|gls|zoll|techniker|fahrer|disponent|handwerker|monteur|praktikant|azubi|vertretung|kollege|kollegin|vorgänger|it|software|system|computer|edv|algorithmus|server|wetter|verkehr|stau|vermieter|stadtwerke|netzbetreiber|bote|amt|ämter|gericht|gemeinde|frachtführer|fluglinie)',
+    '(spedition|lieferant|lieferanten|zulieferer|hersteller|paketdienst|zusteller|kurier|dienstleister|subunternehmer|post|bahn|airline|fluggesellschaft|provider|hoster|bank|behörde|aushilfe|kollegen|versand|lager|buchhaltung|zentrale|fachabteilung|technik|zustellung|callcenter|fremdfirma|vorlieferant|logistikpartner|versandpartner|partnerfirma|partner|großhändler|großhandel|dhl|hermes|dpd|gls|zoll|techniker|fahrer|disponent|handwerker|monteur|praktikant|azubi|vertretung|kollege|kollegin|vorgänger|it|software|system|computer|edv|algorithmus|server|wetter|verkehr|stau|vermieter|stadtwerke|netzbetreiber|bote|amt|ämter|gericht|gemeinde|frachtführer|fluglinie|buchungssystem|reservierungssystem|abrechnungssystem|warenwirtschaftssystem|bestellsystem|kassensystem|telefonanlage|partnergesellschaft|werk|großlager|zentrallager)',
   ],
   /** What others did badly, as participles. */
   botched: [
     '(geschlampt|getrödelt|gepennt|verschlafen|verpennt|verbockt|verschlampt|verpatzt|vermasselt|versemmelt|vermurkst|vertrödelt|verbummelt|nicht aufgepasst|im stich gelassen|hängen lassen|hängen gelassen|lahmgelegt|durcheinandergebracht|verhunzt|verschleppt|falsch zugestellt|falsch geliefert|falsch ausgezeichnet)',
+  ],
+  /** Those who do the work, and where they are when it is not done. */
+  crew: [
+    '(kollege|kollegin|kollegen|kolleginnen|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|fahrer|fahrerin|praktikant|praktikantin|azubi|techniker|technikerin|monteur|vertretung|aushilfe|zusteller|chef|chefin|teamleitung|buchhalter|buchhalterin|hausmeister|abteilung|*abteilung|praxis|kanzlei|werkstatt|filiale|küche|belegschaft|mannschaft|truppe|team|*team|büro|schicht|station|redaktion|verwaltung|kollegium|hotline|lager)',
+  ],
+  away: [
+    '(krank|krankgeschrieben|erkrankt|ausgefallen|verhindert|im urlaub|in urlaub|in elternzeit|im mutterschutz|in kur|auf kur|auf reha|in reha|auf fortbildung|auf schulung|auf dienstreise|auf einer *|außer haus|nicht im haus|nicht am platz|grippe|flach|im bett|weg)',
   ],
   workload: [
     '(*aufkommen|*aufkommens|*mangels|*mangel|personalausfalls|krankheitsausfalls|*engpasses|*engpass|*geschäfts|*betriebs|personalmangel|personalengpass|personalengpässe|personalengpässen|personalausfall|personalausfälle|krankheitsausfälle|krankheitsausfällen|krankheitswelle|grippewelle|urlaubszeit|ferienzeit|hochsaison|weihnachtsgeschäft|unterbesetzung|arbeitsaufkommen|anfrageaufkommen|auftragsaufkommen|bestellaufkommen|arbeitsbelastung|überlastung|arbeitsüberlastung|nachfrage|andrang|fachkräftemangel|umstellung|systemumstellung|softwareumstellung|umzug|umstrukturierung|inventur|messe|corona|pandemie|lieferengpass|lieferengpässe|lieferengpässen|feiertage|betriebsferien|jahreswechsel|quartalsende|jahresende|krankenstand|stress|zeitdruck|zeitmangel|anfragen|ticketaufkommen|anrufaufkommen|aufkommen|auslastung|krankmeldungen|urlaub|personaldecke|personallage|personalsituation)',
@@ -104,6 +111,14 @@ const courteousApologies: PhraseList = [
 ]
 
 const policyMentions: PhraseList = [
+  '(ist|sind|war|wäre) (bei uns)? … (nun mal|nun einmal|halt|eben|einfach|grundsätzlich|prinzipiell|generell) … nicht (vorgesehen|üblich|möglich|gestattet|erlaubt|zulässig)',
+  '(gibt es|gewähren wir|machen wir) (bei uns|hier|da)? (grundsätzlich|prinzipiell|generell|aus prinzip|nun mal|niemals) (nicht|keine|keinen)',
+  '(sehen|sieht) (unsere|die|unser|das) (statuten|satzung|bedingungen|vertrag|regelwerk|richtlinien|vorgaben) … nicht vor',
+  '(halten|halte) (wir|ich)? (uns|mich) (da|hier|dabei|nur|strikt|streng|lediglich|genau)* … an (die|unsere|den) (vorgaben|vorgabe|regeln|vorschriften|richtlinien|satzung|agb|bedingungen|vertrag)',
+  '(das|so) (haben|hat|machen|handhaben) (wir|man) (das)? (hier|bei uns)? (schon)? (immer|immer schon|seit jahren|schon immer) so',
+  'so will es (die|der|das|unsere|unser) *',
+  '(ausnahmen|ausnahme) (darf|dürfen|kann|können|machen|mache) (ich|wir) … keine',
+  'laut (bedingungen|vertrag|satzung|agb|tarif|vorgabe) (schluss|ausgeschlossen|nicht)',
   ', (firmenpolitik|geschäftspolitik|unternehmenspolitik|vorschrift|hausregel|unternehmensrichtlinie|vorgabe) (.|!|$)',
   'sind (mir|uns) (da|hier|leider|auch|dabei)? (leider|auch)? die hände gebunden',
   'wir (handhaben|halten) (das|es|dies) … so',
@@ -165,6 +180,22 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '{crew} … (ist|sind|war|waren|hat|hatte) … {away}',
+  '{crew} , (der|die) … {away} (ist|sind|war|waren)?',
+  '(halbe|ganze|komplette|gesamte|halben) {crew} … {away}',
+  '(wir|ich) (arbeiten|arbeite|laufen|fahren) … (halber|kleiner|reduzierter|minimaler|dünner|knapper) (mannschaft|besetzung|belegschaft|kraft|crew)',
+  '(mit|in|nur) (halber|reduzierter|minimaler|dünner|knapper) (mannschaft|besetzung|belegschaft|kraft|crew)',
+  '(ich|wir) (bin|sind|sitze|sitzen|stehe|stehen) … (allein|alleine) (am|im|in|auf|da|hier|im haus)',
+  '(war|ist|sitzt|arbeitet) … (niemand|keiner) (im|vor|am|mehr) *',
+  '{crew} (ist|sind|war|waren) … (überlastet|überlaufen|unterbesetzt|ausgelastet|am limit|am anschlag|überfordert)',
+  '(daher|deshalb|deswegen|darum|also) (auch)? (die|meine|unsere) (späte|verspätete|verzögerte|lange|längere) *',
+  '(liegt|lag|scheitert|scheiterte) (es)? (noch|leider|wohl|allein)? (am|an der|an einem|an unserem|an unserer) (*)? {outside}',
+  '(hakt|klemmt|stockt) (es)? (noch|leider|wohl|gerade|derzeit|aktuell)? (am|an der|beim|bei der|bei unserem) (*)? {outside}',
+  '(uns|mir) (hat|haben|wurde|wurden) (der|die|das|unser|unsere|vom|von der) (*)? {outside}',
+  '(der|die|das|unser|unsere|mein|meine|ein|eine) (*)? {outside} … (hat|haben|hatte|hatten) … (vergessen|versäumt|verlegt|zu spät|nicht rechtzeitig|nicht weiter*|in (den|die|das) falsche*)',
+  '(unser|unsere|das neue|die neue|der neue) (*)? ({outside}|{workload}|*system|*software|*programm|*anlage) … (macht|machen|bereitet|bereiten|hat|haben) … (probleme|schwierigkeiten|ärger|kopfzerbrechen|kopfschmerzen|ausgebremst|aufgehalten|zurückgeworfen|lahmgelegt|zu schaffen)',
+  '(so viele|viel mehr|deutlich mehr|doppelt so viele|dreimal so viele|viermal so viele|mehr) (anträge|anfragen|anrufe|mails|bestellungen|fälle|tickets|pakete|rezepte|meldungen|schäden|schadensmeldungen|aufträge) … (wie sonst|als sonst|als üblich|als erwartet|wie üblich|wie nie|, dass)',
+  '(nicht|kaum) (mehr)? (hinterherkommen|nachkommen|hinterherkomme|nachkomme|durchgekommen)',
   '(kennt|kannte|kennen) sich … nicht … aus',
   '(haben|hat) (uns|mich) … (sitzen|hängen|warten) (lassen|gelassen)',
   '(wir|ich) (warten|warte) (selbst|selber|auch) … (schon|noch|seit|darauf|auf)',
@@ -251,12 +282,13 @@ const excuses: PhraseList = [
 ]
 
 const ownershipPhrases: PhraseList = [
+  '(betreue|betreuen|übernehme|übernehmen|vertrete|vertreten) (ich|wir)',
   '(haben|habe) (wir|ich) … * … (angesetzt|verlängert|erweitert|eingeplant|aufgestockt|beauftragt|gebucht|bestellt)',
   '(wir|ich) (haben|habe) … * … (gebucht|bestellt|beauftragt|umgebucht|organisiert|veranlasst|gefunden|besorgt|reserviert)',
   '(unser|mein|unserem|unseren|unserer|unseres|meinem|meinen) (fehler|versehen|versäumnis|verschulden|schuld|verantwortung)',
   '(unsere|meine) (schuld|verantwortung|nachlässigkeit|unachtsamkeit|panne)',
-  '(wir|ich) (hätten|hätte|haben|habe) … (müssen|sollen|versäumt|übersehen|vergessen|verschickt|umgestellt|eingestellt|gewechselt|verstärkt|geändert|geprüft|neu|ersetzt|gebucht|beauftragt|organisiert|veranlasst|bestellt|aufgestockt|umgeleitet|umgebucht|eingerichtet|angerufen|nachbestellt|verschoben|gesprochen|angewiesen|gefunden|besorgt)',
-  '(haben|habe|hätten|hätte) (wir|ich) … (müssen|sollen|versäumt|übersehen|vergessen|umgestellt|eingestellt|gewechselt|verstärkt|geändert|geprüft|ersetzt|gebucht|beauftragt|organisiert|veranlasst|bestellt|aufgestockt|umgeleitet|umgebucht|eingerichtet|angerufen|nachbestellt|gesprochen|gefunden|besorgt|angesetzt|verlängert|erweitert|verdoppelt|eingeplant|dazugenommen|hinzugefügt|freigeschaltet|aufgemacht|geöffnet|aufgenommen)',
+  '(wir|ich) (hätten|hätte|haben|habe) … (müssen|sollen|versäumt|übersehen|vergessen|verschickt|umgestellt|eingestellt|gewechselt|verstärkt|geändert|geprüft|neu|nachgereicht|angefragt|abgeholt|ersetzt|gebucht|beauftragt|organisiert|veranlasst|bestellt|aufgestockt|umgeleitet|umgebucht|eingerichtet|angerufen|nachbestellt|verschoben|gesprochen|angewiesen|gefunden|besorgt)',
+  '(haben|habe|hätten|hätte) (wir|ich) … (müssen|sollen|versäumt|übersehen|vergessen|umgestellt|eingestellt|gewechselt|verstärkt|geändert|geprüft|ersetzt|gebucht|beauftragt|organisiert|veranlasst|bestellt|aufgestockt|umgeleitet|umgebucht|eingerichtet|angerufen|nachbestellt|nachgereicht|angefragt|abgeholt|gesprochen|gefunden|besorgt|angesetzt|verlängert|erweitert|verdoppelt|eingeplant|dazugenommen|hinzugefügt|freigeschaltet|aufgemacht|geöffnet|aufgenommen)',
   '(wir|ich) (stehen|steht|stehe|übernehmen|übernehme) (dafür|dazu|die|hierfür) (gerade|verantwortung|kosten|schuld|volle)',
   '(stelle|stellen|schicke|schicken|sende|senden|organisiere|organisieren|buche|buchen|ersetze|ersetzen|erstatte|erstatten|überweise|überweisen|leihe|leihen|hole|holen|bringe|bringen|tausche|tauschen|fahre|fahren|gebe|geben|setze|setzen|nehme|nehmen|lasse|lassen|rufe|rufen|ziehe|ziehen) (wir|ich|=Ihnen|dir|ihr|ihre)',
   '(wir|ich) (stelle|stellen|schicke|schicken|sende|senden|organisiere|organisieren|buche|buchen|ersetze|ersetzen|erstatte|erstatten|überweise|überweisen|leihe|leihen|hole|holen|bringe|bringen|tausche|tauschen|fahre|fahren|gebe|geben|setze|setzen|nehme|nehmen|lasse|lassen|rufe|rufen|ziehe|ziehen|werde|werden|arbeiten|arbeite|kümmern|kümmere)',

@@ -54,6 +54,7 @@ export const promises: PromiseWords = {
     '{wir} würden',
   ],
   contactPromises: [
+    '(ich|und|dann) komm (dann|noch|wieder|später|damit)? … auf (=Sie|dich|euch) zu',
     '{colleague} … und {melde} sich',
     'von (dort|da|denen) (hören|hörst|bekommen|bekommst|erhalten) (sie|du)',
     '{wir} (lasse|lassen) {sie} … zukommen',

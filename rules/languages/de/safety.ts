@@ -76,6 +76,9 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  'bitte (vorsichtig|behutsam|diplomatisch|nett|freundlich|sachlich|deeskalierend) (formulieren|antworten|anschreiben|behandeln)',
+  '(fall|vorgang|ticket|thema) (bitte)? (nicht|erst mal nicht) (weiter)? (eskalieren|hochkochen|anfassen)',
+  'anbieten , (wenn|falls) (=er|=sie|kunde|kundin|der kunde|die kundin)',
   '(nicht|bitte nicht|nichts|nix) an (den|die|diesen|diese)? (kunden|kundin|mieter|mieterin|patienten|patientin|gast|empfänger) (:|!|.|]|$)',
   '{capital} : (hier|da|das|kannst du|kann das|bitte)? (bitte|mal|nochmal|noch)? … (gegenlesen|drüberschauen|gegenchecken)',
   '(achtung|vorsicht) (,|:|!) (der|die|kunde|kundin) (hat|ist|will|droht|ruft|zahlt|kommt)',
@@ -102,10 +105,12 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
-  '^ (kunde|kundin|anrufer|anruferin|mieter|mieterin|patient|patientin) (ist|hat|will|war|möchte|meint|sagt|droht|ruft|braucht|weiß|zahlt|bekommt|kriegt)',
+  'wir wissen von nichts',
+  '(wenn|falls) (=er|=sie|kunde|kundin|der kunde|die kundin) … (meckert|droht|nervt|lockerlässt|stress macht|nachhakt)',
+  '^ (kunde|kundin|anrufer|anruferin|mieter|mieterin|patient|patientin|gast|vn|kd) (ist|war|will|möchte|weiß|*t)',
   '(der|die) (hat|wollte|will|ruft|droht) (schon|uns|hier)? … (mit anwalt|mit der presse|gedroht|rumgeschrien|rumgemeckert|genervt)',
-  '(kunde|kundin|der kunde|die kundin|der typ|die dame|der herr|die frau|der mann|der anrufer|anrufer|die anruferin|der mieter|die mieterin|der patient|die patientin|der gast|user|kd) (ist|war|wirkt|klingt|nervt|droht|will|wird|hat|ruft|lügt|spinnt|tobt|beschwert|meckert|macht|versteht|kapiert|schreit|stresst|übertreibt|dreht|gilt|möchte) … (sauer|wütend|nervig|anstrengend|schwierig|dumm|unverschämt|frech|aggressiv|stur|nervt|querulant|querulantin|anwalt|anwältin|schon wieder|zum dritten mal|zum x ten|stress|theater|verrückt|hysterisch|begriffsstutzig|lügt|betrug|betrüger|kündigung|kulanz|nicht|nie|ständig|immer|dauernd|drama|unmöglich|ausflippen|durch|vip|durchgeknallt|geld)',
-  '(kunde|kundin|der kunde|die kundin|der typ|die dame|der herr|der anrufer|die anruferin|der mieter|die mieterin|der gast) (nervt|lügt|spinnt|tobt|stresst|übertreibt|dreht durch|ist sauer|ist wütend|ist schwierig|hat keine ahnung|checkt es nicht|ist ein querulant|kapiert nichts|rafft es nicht)',
+  '(kunde|kundin|der kunde|die kundin|der typ|die dame|der herr|die frau|der mann|der anrufer|anrufer|die anruferin|der mieter|die mieterin|der patient|die patientin|der gast|user|kd) (ist|war|wirkt|klingt|nervt|droht|will|wird|hat|ruft|lügt|spinnt|tobt|beschwert|meckert|macht|versteht|kapiert|schreit|stresst|übertreibt|dreht|gilt|möchte) … (sauer|wütend|nervig|anstrengend|schwierig|dumm|unverschämt|frech|aggressiv|stur|nervt|querulant|querulantin|anwalt|anwältin|rechtsschutz|aufgebracht|geladen|verärgert|genervt|schon wieder|schon zweimal|schon dreimal|schon viermal|zum dritten mal|zum x ten|stress|theater|verrückt|hysterisch|begriffsstutzig|lügt|betrug|betrüger|kündigung|kulanz|nicht|nie|ständig|immer|dauernd|drama|unmöglich|ausflippen|durch|vip|durchgeknallt|geld)',
+  '(kunde|kundin|der kunde|die kundin|der typ|die dame|der herr|die frau|der mann|der anrufer|die anruferin|der mieter|die mieterin|der gast) (nervt|lügt|spinnt|tobt|stresst|übertreibt|dreht durch|ist sauer|ist wütend|ist schwierig|hat keine ahnung|checkt es nicht|ist ein querulant|kapiert nichts|rafft es nicht)',
   '(kunden|kundin|ihm|ihr|dem kunden|der kundin|den kunden|die kundin|dem herrn|der dame) (bitte)? (nichts|nicht|bloß nicht|auf keinen fall|lieber nicht|nix|keinesfalls) (davon|vom|von|über|das|den|die|sagen|erzählen|mitteilen|verraten|erwähnen|anbieten|versprechen) (rabatt|panne|fehler|erstattung|ausfall|ursache|datenleck|*)? (sagen|erzählen|mitteilen|verraten|erwähnen|anbieten|versprechen)?',
   '(hinhalten|abwimmeln|loswerden|ruhigstellen|vertrösten|abspeisen|besänftigen) (bis|,|!|.|bitte|und|sonst|den kunden|die kundin|ihn|sie)',
   '(den|die|diesen|diese|ihn) (kunden|kundin|typen|dame|herrn)? (bitte|einfach|noch)? (hinhalten|abwimmeln|loswerden|ruhigstellen|vertrösten|abspeisen|besänftigen)',
@@ -122,6 +127,7 @@ const colleagueRequests: PhraseList = [
 ]
 
 const noInternalMarkers: PhraseList = [
+  '^ (kunde|kundin|mieter|mieterin|patient|patientin|gast) seit',
   '(intern|interner|internen|interne) (speicher|speicherplatz|server|serverfehler|fehler|festplatte|akku|medizin|antenne|fehlercode|prüfung|revision|nummer|vorgangsnummer|bereich|ablauf|ip|netz|netzwerk|telefonnummer|durchwahl|suche|id)',
   '(entwurf|entwürfe) (des|der|für|ihres|ihrer|vom|zum|eines|einer|als pdf|der rechnung)',
   '(im|unser|unseren|unserem|ihr|ihren|erster|der|den|dem|als|ein|einen) (entwurf|vermerk|notiz|entwürfe)',

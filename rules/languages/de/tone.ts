@@ -75,6 +75,12 @@ const minimisers: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(weiß|weiss|kennt|versteht|schafft|merkt|sieht|kann) (das|es) (doch|ja|eigentlich|wirklich|normalerweise)? (wirklich|eigentlich)? (jeder|jedermann|jedes kind|jeder mensch) ',
+  '(kriegt|bekommt|bringt|kriegen|bekommen) … (jeder|jedes kind|ein kind|sogar *|selbst *) … hin',
+  '(sollte|müsste|dürfte|könnte|würde|wird) … (selbst|sogar|jeder|jedes kind) … (schaffen|hinbekommen|hinkriegen|verstehen|begreifen|kapieren)',
+  'so (kompliziert|schwer|schwierig) (ist|war|sind|kann) … (nun|doch|ja|auch) (auch)? (wieder|wirklich)? nicht',
+  '(kopf|hirn|gehirn|verstand|köpfchen) (einschalten|einzuschalten|benutzen|anstrengen|anschalten)',
+  'keine (große|allzu große)? (wissenschaft|zauberei|quantenphysik|atomphysik|geheimwissenschaft|doktorarbeit)',
   '(sollte|dürfte|müsste) (sich|eigentlich|inzwischen|mittlerweile) … herumgesprochen haben',
   'übersteigt {your} (technische*)? (verständnis|horizont|kenntnisse|fähigkeiten)',
   '(das|es) (bekommt|kriegt|schafft|bringt) (auch|selbst|sogar|wirklich|nun wirklich|doch) … hin',
@@ -127,7 +133,6 @@ const obviousnessClaims: PhraseList = [
   '(überlassen|überlass) (=Sie)? (das|es|so etwas|sowas) (lieber|besser|mal|bitte)? (den|uns|einem) (profis|fachleuten|experten|fachmann)',
   '{you} (verstehen|begreifen|verstehst|begreifst|kapieren|kapierst) (das|es|hier|da|offenbar|wohl|anscheinend|leider|einfach) … nicht',
   '{you} (scheinen|scheinst) … (nicht|kein|keine) … (verstehen|verstanden|begreifen|begriffen|gelesen|wissen|kennen|zu haben|bewusst)',
-  '(steht|stand) (doch|ja) (groß|klar|deutlich|eindeutig|fett|dick|schwarz auf weiß|ganz)',
   '(klar und deutlich|groß und breit|dick und fett|schwarz auf weiß|unübersehbar) (steht|stand|in|auf|im|beschrieben|erklärt|gekennzeichnet)',
   '(doch|ja|eigentlich|wirklich|nun wirklich) (kaum|nicht|schwer|gar nicht) zu übersehen',
   '(war|waren) (kaum|nicht|schwer|gar nicht) zu übersehen',
@@ -140,6 +145,8 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  '(=Kinderleicht|=Babyleicht)',
+  '(erkläre|erklären|schreibe|versuche) … (gern|gerne) … in einfachen worten',
   'einfach … (genügt|reicht)',
   '(kein|keine|nicht|nicht gerade|alles andere als) (ein)? (kinderspiel|kinderleicht|babyleicht|selbsterklärend|selbstverständlich)',
   'dass (wir|ich) … , versteht sich (ja|natürlich)? von selbst',
@@ -167,6 +174,12 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(zum glück|glücklicherweise|gott sei dank) (haben|hast|sind|bist|hatten) {you} … (ja|doch) (sicher|bestimmt|sicherlich|hoffentlich|gewiss)',
+  '(zeit|muße) (gefunden|genommen) (haben|hast)? , … (gleich|auch noch|sogar|noch) ({number}|zwei|drei|vier|fünf|sechs|zehn|mehrere|einen|eine)',
+  'viel (vergnügen|spaß) (beim|mit|vor|bei) (dem|ihrem|der|ihrer)? (anwalt|gericht|klage|beschwerde|warten|konkurrenz)',
+  '(roten teppich|silbertablett|schleife drum|frühstück ans bett|sterne vom himmel)',
+  '(natürlich|klar|logisch) (ist|sind|war|waren) (wieder|mal wieder|wie immer|immer|wieder mal|wieder einmal) … schuld',
+  '^ (überraschung|spoiler|newsflash|breaking news) (:|!|–|-) … (ohne|nicht|kein|keine|keinen|muss|müssen)',
   'sich (ja|mal wieder|wieder einmal|wieder mal|heute|ja mal wieder|aber) … selbst übertroffen',
   '(wünschen|wünscht|möchte|möchten|hätte|hätten) (der herr|die dame|die herrschaften|majestät|eure hoheit)',
   '(eure|euer) (hoheit|majestät|durchlaucht)',
@@ -227,7 +240,8 @@ const ironicFormulas: PhraseList = [
   'auch schon (wach|aufgewacht|gemerkt|bemerkt|mitbekommen|aufgefallen)',
   'guten morgen auch',
   'willkommen (im|in der) ({number} jahrhundert|21. jahrhundert|21 . jahrhundert|digitalen|internet|realität|wirklichkeit|echten leben|gegenwart)',
-  '(wir|ich) (haben|habe) (ja|hier|ja hier|hier ja)? (auch)? (sonst)? nichts (anderes|besseres|weiter)? zu tun',
+  '(wir|ich) (haben|habe) … (nichts (anderes|besseres)|sonst nichts) zu tun',
+  '(wir|ich) (haben|habe) (ja|hier|schließlich) … * … nichts (anderes|besseres) zu tun',
   '(sie|du) (ärmster|ärmste|armer|arme|genie|held|heldin|fuchs|schlaukopf|glückspilz)',
   '(da|das) (haben|hast) {you} (ja|aber|mal) (ja|aber|mal|wieder|uns|ganz)? (fein|toll|prima|super|klasse|wunderbar|großartig|ganz toll|schön|sauber|glänzend|herrlich) (hinbekommen|hingekriegt|gemacht|geschafft|gelöst)',
   '(fein|toll|prima|super|schön|sauber|glänzend|herrlich) (eingefädelt|angerichtet|angestellt)',
@@ -334,7 +348,7 @@ const repetitionReminders: PhraseList = [
   '(ich|wir) (habe|haben|hatte|hatten) (=Ihnen|dir|das|es|dies|=Sie|dich)? (=Ihnen|dir|das|es|dies)? (doch|ja|nun|alles)? (doch|ja|schon|bereits|mehrfach|mehrmals|oft genug|zigmal|längst|wiederholt|zweimal|dreimal|klar und deutlich|nun schon) … {said}',
   '(wurde|wurden|worden|ist) (=Ihnen|dir|das|=Sie) (doch|ja|nun|das)? (schon|bereits|mehrfach|mehrmals|wiederholt|zweimal|dreimal|längst) … {said}',
   '{you} (wurden|wurdest|haben|hast) (doch|ja|hierzu|darüber|von uns)? (schon|bereits|mehrfach|mehrmals|wiederholt|zweimal|dreimal|längst) … (informiert|hingewiesen|darauf hingewiesen|gebeten|erinnert|aufgefordert)',
-  '(noch einmal|nochmals|nochmal|noch mal|ein letztes mal|zum letzten mal|ein weiteres mal|abermals) (für =Sie|extra für|nur für =Sie|zum mitschreiben|ganz deutlich|ganz langsam|in aller deutlichkeit|klar und deutlich|zum verständnis)',
+  '(noch einmal|nochmals|nochmal|noch mal|ein letztes mal|zum letzten mal|ein weiteres mal|abermals) (für =Sie|extra für|nur für =Sie|zum mitschreiben|zum mitlesen|zum mitdenken|zum merken|ganz deutlich|ganz langsam|in aller deutlichkeit|klar und deutlich|zum verständnis)',
   'wie oft (denn|eigentlich)? (noch|soll|muss|sollen|müssen)',
   '(ich|wir) (wiederhole|wiederholen) (mich|uns|es|das|hier|gern|gerne|noch|nochmals|also|hiermit|nur)',
   '^ (zum|nun schon zum|jetzt schon zum) (zweiten|dritten|vierten|fünften|wiederholten|x ten|letzten) mal (jetzt|nun)? (:|,|-)',
@@ -369,6 +383,14 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(dafür|dazu|deshalb|deswegen|darum|genau dafür) (gibt es|haben wir|liegt|hängt|steht|schicken wir|schreiben wir) (doch|ja|schließlich|nämlich|eigentlich)',
+  '(ist|war|wird|wurde|sind) … (doch|ja|eigentlich) (schon|bereits|alles|ganz|genau|klar|deutlich|ausführlich)? (alles|ganz|genau|klar|deutlich|ausführlich|so)? (erklärt|beschrieben|nachzulesen|aufgeführt|zu lesen|ausgewiesen|ausgeschildert)',
+  '(danke|dank) … , dass {you} … (diesmal|dieses mal|endlich|wenigstens|immerhin|zumindest)',
+  '(uns|mich|mir) … (zeit|stunden|nerven|mühe|arbeit) gekostet',
+  ', dass {you} … nicht (genau|richtig|ganz|vollständig|einmal|mal)? (gelesen|durchgelesen|geöffnet|zugehört|angesehen) (haben|hast)',
+  '(schön|gut|hilfreich|nett|sinnvoll|hilfreicher|besser|klüger|einfacher|freundlich|netter) gewesen , (wenn|hätten|hättest) {you}',
+  '(nächstes mal|das nächste mal|beim nächsten mal|künftig|in zukunft) (bitte|vielleicht|einfach|doch|dann|also|lieber) … (vorher|erst|zuerst|genauer|besser|richtig|gleich) … (lesen|durchlesen|hinschauen|hinsehen|nachdenken|aufpassen|zuhören|überlegen|nachlesen)',
+  '(nehmen|nimmst|nimm) (=Sie|du)? (sich|dir) … (nächsten mal|nächstes mal|vorher) … (zeit|minute|moment)',
   '{you} auf (meine|unsere|meiner) … (nicht|nie) (reagiert|geantwortet|eingegangen) (haben|hast)',
   '{you} auf (meine|unsere|meiner) … * … (nicht|nie) (reagiert|geantwortet|eingegangen) (haben|hast)',
   '(sollten|falls|wenn) {you} (meine|unsere) {capital} (irgendwann|doch|je|jemals|tatsächlich|wirklich|auch) … (lesen|öffnen|beantworten)',
@@ -391,7 +413,7 @@ const unreadReproaches: PhraseList = [
   '(ein|ein kurzer|ein einziger|der) blick (in|auf|unter) … (hätte|hätten)',
   '(ein|ein kurzer|ein einziger|der) blick (in|auf|unter) … würde (genügen|reichen|helfen)',
   '(ein|ein kurzer|ein einziger|der) blick (in|auf|unter) … (genügt|reicht) (doch|ja|eigentlich|völlig)',
-  '(steht|stand|findet sich|finden sie|steht alles) (doch|ja|alles|übrigens|nämlich|eigentlich|bereits) (alles|schon|auch|bereits|klar|so|genau)? (in|im|auf|unter|oben|unten|da)',
+  '(steht|stand|findet sich|finden sie|steht alles) (doch|ja|alles|übrigens|nämlich|eigentlich|bereits) (alles|schon|auch|bereits|klar|so|genau|groß|deutlich|dick|fett|ganz *)? (und *)? (in|im|auf|am|an|unter|oben|unten|da)',
   '(ich|wir) (warte|warten) (immer noch|noch immer|nach wie vor|weiterhin vergeblich|vergeblich|bis heute|seit {number} *|seit *) (vergeblich|auf)',
   '(noch immer|immer noch|bis heute|bislang|wieder|erneut) (keine|keinerlei) (antwort|rückmeldung|reaktion) (von =Ihnen|ihrerseits|von dir|deinerseits)',
   '(auf|trotz) (meine|unsere|meiner|unserer) (letzte|letzten|vorige|mehrfachen|zwei|drei|bisherigen|wiederholten|vielen|beiden)? (e mail|mail|mails|nachricht|nachrichten|erinnerung|erinnerungen|fragen|e mails|anfragen|schreiben|anrufe|hinweise|bitte|bitten) (haben|hast|sind|bist|hin haben|vom *) {you} (leider|bisher|noch|wieder|bis heute|immer noch)? (nicht|nie|noch nicht|wieder nicht|keine|noch immer nicht)',
@@ -401,6 +423,14 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '{you} (wollten|wolltest|haben|hast) … (ja|doch) unbedingt',
+  '(daher|daran|davon) , dass {you} … (nicht|kein|keine|keinen|zu|falsch*|wieder|nie) … (haben|hast)',
+  '^ wer … (nicht|nie|keine|keinen|zu spät) … , (der)? (wird|bekommt|kriegt|zahlt|hat|geht|steht|verliert) … (eben|halt|nun mal|selbst schuld)',
+  '(weil|da) {your} … (wieder|erneut|schon wieder|abermals|immer noch) … (nicht|unvollständig|falsch|fehlerhaft|zu spät)',
+  '{you} (haben|hast) (offenbar|offensichtlich|wohl|anscheinend|vermutlich|scheinbar) … (geklickt|gedrückt|gelöscht|verstellt|verändert|herausgezogen|abgezogen|überdreht|überhitzt|abgebrochen|weggeworfen|abgeschaltet|deaktiviert|blockiert|weggeklickt|weitergegeben|verraten)',
+  '(nur|bloß|alles|allein) weil {you}',
+  '{you} (hatten|hattest) (doch|ja|immerhin|volle|ganze|schließlich|dafür|über|mehr als)? * (wochen|monate|tage) (lang)? zeit',
+  '{your} (falsche*|fehlerhafte*|unvollständige*|verspätete*|fehlende*|unleserliche*) {capital} (hat|haben|führte|führten|verzögert|verzögern|verhindert|verhindern)',
   '(durch|wegen) {your} (zögern|zögerns|zaudern|nichtstun|schweigen|zuspätkommen|drängen|herumprobieren|abwarten|trödeln)',
   '(fehler|problem) (sitzt|ist|steckt) (eindeutig|wohl|klar|ganz klar)? (bei =Ihnen|bei dir|auf ihrer seite) (.|,|$|und)',
   '(nicht|kaum|wohl kaum) (an|bei) (uns|mir) (liegt)? , sondern (allein|wohl|eindeutig)? (an|bei) (=Ihnen|dir)',
@@ -432,7 +462,7 @@ const blameFrames: PhraseList = [
   '(auf|durch|wegen|an) (eine|einen|einer)? (unsachgemäße*|nachlässige*) (behandlung|nutzung|handhabung|bedienung|lagerung|verwendung|gebrauch|pflege|wartung) (ihrerseits|durch =Sie|von =Ihnen|zurückzuführen|deinerseits)',
   '(der fehler|das problem|die ursache|die schuld|das|es|die verzögerung|der grund) (liegt|lag) (eindeutig|ganz klar|klar|allein|wohl|leider|daher|somit|also|nicht (bei|an) uns , sondern|einzig)? (auf ihrer seite|bei =Ihnen|an =Ihnen|bei dir|an dir)',
   '(liegt|lag) (eindeutig|ganz klar|klar|allein|einzig|einzig und allein|ausschließlich) (auf ihrer seite|bei =Ihnen|an =Ihnen|bei dir|an dir)',
-  '(haben|hast) {you} (sich|dir|das) (das|es|sich|dir)? (ganz|allein|alles)? (selbst|selber|alleine) (zuzuschreiben|eingebrockt|verursacht|zu verantworten|verschuldet|ausgesucht|angetan|eingehandelt|kaputtgemacht)',
+  '(haben|hast) {you} (sich|dir|das) … (selbst|selber|alleine) (zuzuschreiben|eingebrockt|verursacht|zu verantworten|verschuldet|ausgesucht|angetan|eingehandelt|kaputtgemacht|verbaut)',
   '(ihre|deine|eure) (schusseligkeit|unachtsamkeit|nachlässigkeit|schlamperei|unaufmerksamkeit|vergesslichkeit|untätigkeit|fahrlässigkeit|ungeduld|faulheit|sorglosigkeit|unwissenheit|unkenntnis)',
   '(ihrer|deiner|eurer) (schusseligkeit|unachtsamkeit|nachlässigkeit|schlamperei|unaufmerksamkeit|vergesslichkeit|untätigkeit|fahrlässigkeit|ungeduld|faulheit|sorglosigkeit|unwissenheit|unkenntnis)',
   '{you} (behaupten|behauptest|behaupteten|unterstellen|unterstellst)',
@@ -530,6 +560,19 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(kommt|kam|passiert|geschieht) … (eben|halt|nun mal|nun einmal) (mal|einmal)? (vor)? (.|,|!|$)',
+  '(passiert|geschieht) (eben|halt|nun mal|nun einmal)',
+  '(kann|können) (ich|wir) … nichts anfangen',
+  '(schauen|schau|gucken|guck|sehen|sieh|lesen|lies|blättern) (=Sie)? (es|das)? (doch|halt|eben|einfach) (einfach|mal|selbst|erst)? … (agb|faq|faqs|vertrag|unterlagen|anleitung|bedingungen|handbuch|satzung|kleingedruckte*|police|internetseite|homepage|website)',
+  '(müssen|müssten|musst|müsstest) {you} (das|sich|es)? (schon|halt|eben|selbst|selber|wohl) … mit … (klären|ausmachen|besprechen|regeln)',
+  '(andere|anderen) {capital} (würden|wären|hätten) … (freuen|froh|dankbar|glücklich|träumen)',
+  '(gehört|gehören) … (nun mal|nun einmal|eben|halt) … dazu',
+  '(sind|bist) {you} … an der falschen (adresse|stelle)',
+  '(keiner|niemand|kein mensch) (dran|daran)? (gestorben|verhungert|erfroren)',
+  '(wegen|für|um|bei) (der|den|die|diese|diesen)? (paar|zwei|drei|vier|fünf|zehn|{number}) (euro|cent|minuten|tage|tagen|zentimeter|millimeter|€) … (lohnt|lohnen|aufregen|aufregung|streiten|theater|drama|aufwand|diskutieren|aufhebens)',
+  '(doch|ja|wohl|schon|sicher|bestimmt|sicherlich|durchaus) (noch|gerade noch)? (zu verkraften|zu verschmerzen|verschmerzbar|auszuhalten|zumutbar)',
+  '{you} … (schon|wohl|doch|sicher|bestimmt) (verkraften|überleben|verschmerzen|aushalten)',
+  '^ (das|dies) (kann|können) (ich|wir) (mir|uns) … (nicht|kaum|schwer|schwerlich|wirklich nicht|beim besten willen nicht) vorstellen',
   '(müssen|musst) {you} (sich|dich)? (einfach|schlicht|eben|halt) (noch)? (etwas|ein bisschen|ein wenig)? (gedulden|warten|abwarten)',
   '{your} (bewertung|kritik|beschwerde|vorwurf|vorwürfe|schilderung|ärger|aufregung|einschätzung) (können|kann) (wir|ich) … nicht (nachvollziehen|verstehen|teilen)',
   'ohne * (läuft|geht) … (gar nichts|überhaupt nichts|nichts)',
@@ -543,7 +586,7 @@ const dismissals: PhraseList = [
   '(wenden|ausmachen|klären|regeln|beschweren|besprechen) , nicht (mit|an|bei) (uns|mir)',
   '(da|dazu|dafür) (müssen|musst) {you} (halt|eben|schon|leider|wohl|dann)? (woanders|anderswo|jemand anderen|jemand anders)',
   '(stört|interessiert|merkt|sieht) (doch|ja) (wirklich)? (keinen|niemanden|kein|keiner|niemand)',
-  '{you} (sind|bist) {sofar} ({sofar})? (der|die) (einzige|einzigste|erste) , (der|die|dem|den|bei)',
+  '(sind|bist) ({you})? ({sofar})? (bei uns)? (der|die) (einzige|einzigste|erste) (kunde|kundin|gast)? , (der|die|dem|den|bei|denen) … (stört|stören|aufregt|aufgefallen|auffällt|beschwert|bemängelt|kritisiert|moniert|meckert|reklamiert|behauptet|zu *|nicht *|probleme *|damit *|daran *|das *)',
   'für (so|solche|so etwas|sowas|derartige) (*)? (sind|bin|haben|habe) (wir|ich) (hier)? (nicht da|keine zeit|nicht zuständig)',
   '(hat|haben|habe) … nichts am hut',
   'so (läuft|geht) (das|es) (eben|halt|nun mal|nun einmal)',
