@@ -106,8 +106,8 @@ const acronyms: PhraseList = {
 export const clarityGroups = {
   /** Verbs of passing a case on: done, and about to be done. */
   derivar: [
-    '(pasado|pasada|trasladado|trasladada|derivado|derivada|enviado|enviada|remitido|remitida|reenviado|reenviada|elevado|elevada|transferido|transferida|turnado|turnada|canalizado|canalizada|escalado|escalada|comunicado|comunicada|comentado|asignado|mandado|dado traslado|dado aviso|puesto en manos|subido|subida|encargado|reportado|reportada|cedido|puesto en conocimiento)',
-    '(paso|pasamos|pasé|traslado|trasladamos|trasladé|derivo|derivamos|derivé|remito|remitimos|remití|reenvié|elevo|elevamos|elevé|transfiero|transferí|transferimos|turné|turnamos|canalicé|canalizamos|canalizo|escalo|escalé|escalamos|comuniqué|comenté|comento|consulté|doy traslado|damos traslado|di traslado|dimos traslado|comunicamos|mandé|mandamos|reporto|reportamos|reporté|subí|subimos|encargué|pasaré|pasaremos|derivaré|derivaremos|trasladaré|trasladaremos|canalizaremos|turnaremos|escalaremos|escalaré)',
+    '(pasado|pasada|trasladado|trasladada|derivado|derivada|enviado|enviada|remitido|remitida|reenviado|reenviada|elevado|elevada|transferido|transferida|turnado|turnada|canalizado|canalizada|escalado|escalada|comunicado|comunicada|comentado|asignado|mandado|dado traslado|dado aviso|puesto en manos|subido|subida|encargado|reportado|reportada|cedido|puesto en conocimiento|movido|tirado|lanzado|soltado|encaminado)',
+    '(paso|pasamos|pasé|traslado|trasladamos|trasladé|derivo|derivamos|derivé|remito|remitimos|remití|reenvié|elevo|elevamos|elevé|transfiero|transferí|transferimos|turné|turnamos|canalicé|canalizamos|canalizo|escalo|escalé|escalamos|comuniqué|comenté|comento|consulté|doy traslado|damos traslado|di traslado|dimos traslado|comunicamos|mandé|mandamos|reporto|reportamos|reporté|subí|subimos|encargué|pasaré|pasaremos|derivaré|derivaremos|trasladaré|trasladaremos|canalizaremos|turnaremos|escalaremos|escalaré|moví|movimos|muevo|tiré|tiramos|lancé|lanzamos|encaminé|encaminamos|mando|turno)',
   ],
   /** Nobody in particular: a department, a team, colleagues. */
   alguien: [
@@ -169,7 +169,7 @@ export const clarity = {
     ],
     '(dev|devs|desarrollo backend|squad|squads|product owner|=PO|scrum master|scrum|el po|stakeholder|stakeholders|=SPOC|=PM|equipo de producto|devops|=QA|=SRE|on call|oncall)':
       ['el equipo técnico'],
-    '(jira|zendesk|salesforce|servicenow|freshdesk|hubspot|=CRM|=ERP|backoffice|back office|confluence|slack interno)': ['nuestro sistema'],
+    '(jira|zendesk|salesforce|servicenow|freshdesk|hubspot|=CRM|backoffice|back office|confluence|slack interno)': ['nuestro sistema'],
     '(ticketear|ticketeado|ticketeo|dispatch|dispatcher|triage|triaje|triajear|triagear|la cola de soporte|cola de tickets|bandeja de tickets|respuesta enlatada|cola de n2|asignado a la cola)':
       ['nuestro sistema'],
     '(pingueado|pinguear|pingué|pingueo|hacer ping a|hago ping a|haciendo ping a|pinguearé)': ['preguntar a'],
@@ -190,6 +190,7 @@ export const clarity = {
   },
 
   guarantees: [
+    'no (nos|le|te|les|os|se le|se te|se) (vuelve|volverá|va|vuelven|volverán) a (pasar|ocurrir|suceder|repetir|fallar|salir) (jamás|nunca|más|otra vez|algo así)',
     '(queda|quedó|está|quedará|dejamos|dejo) (ya)? (arreglado|arreglada|solucionado|solucionada|resuelto|resuelta|reparado|reparada) (para siempre|de por vida|de una vez por todas|de una vez y para siempre)',
     '(confíe|confía|confiá|fíese|fíate) (en mí|de mí|en nosotros|de nosotros) (,|:|que)',
     '(segurísimo|segurísima|seguro segurísimo) (de)? que *',
@@ -215,6 +216,7 @@ export const clarity = {
     '(funcionará|funcionarán|volverá|arrancará|andará|rodará|vuelve a funcionar|la tiene en casa|lo tiene en casa|desaparecerá)',
   ],
   unknownCauses: [
+    '(seguimos|sigo|siguen|estamos) (todavía|aún)? sin (dar con|encontrar|localizar|averiguar|entender|ver|hallar) *',
     'no (ha|han|hemos|he) (localizado|averiguado|diagnosticado|aislado) *',
     '(estamos|seguimos|sigo|estoy|están|siguen|está|sigue) (aún|todavía)? (investigando|buscando|averiguando|analizando|rastreando|tratando de (averiguar|entender|saber)) (qué|por qué|la (causa|avería|fuga|razón)|el (origen|motivo|fallo|problema|error)|de dónde|dónde|cuál)',
     '(aún|todavía) no (ha|han|hemos|he) (visto|mirado|revisado|abierto|examinado|diagnosticado|encontrado|localizado|dado con) *',
@@ -230,6 +232,11 @@ export const clarity = {
     '(ni idea|misterio|estamos buscando la causa|investigando la causa)',
   ],
   vagueHandoffs: [
+    '(pasado|pasé|paso|pasamos|di|doy|dimos|dado|dejé|dejado|mandado|mandé) (el|la|un|una|tu|su)? (nota|parte|recado|aviso|mensaje) (a|al|a la|a los) ({alguien}|mantenimiento|logística|almacén|facturación|sistemas|administración|jurídico|contabilidad|cobros|averías|calidad|compras|cobranza|recepción)',
+    '(se lo|te lo|se la|te la|lo|la|los|su *|tu *|el *|la *|esto) {derivar} (ya|también|ahora)? (a|al|con|para) (el|la)? (sector|área|parte|mantenimiento|logística|almacén|facturación|sistemas|administración|jurídico|legal|contabilidad|cobros|cobranza|averías|calidad|compras|supervisora|supervisor|central|tesorería|riesgos|operaciones) (de *)?',
+    '(caso|solicitud|reclamo|reclamación|queja|expediente|consulta|pedido|tema|asunto|ya|esto) (ya)? (lo|la)? (lleva|llevan|gestiona|tiene|ve|tramita|está en|anda en|queda en|tienen en) (ya|ahora)? (otro (departamento|equipo|compañero)|otra (área|persona|compañera|oficina)|(el|la)? (departamento|área|sector|equipo) de *|logística|mantenimiento|jurídico|facturación|sistemas|administración|almacén|contabilidad|calidad)',
+    '(le|te|lo|la|les) (marca|llama|contacta|escribe|busca|atiende|marcará|marcan|llaman|escriben|contactan) (ya|luego|después|al rato)? (alguien|{alguien}) (de *)?',
+    'lo tienen (ya|ahora)? (en|los|las) *',
     '(lo|la) (tiene|tienen|ve|ven) (ya|ahora|en este momento)? {alguien}',
     '(te|le|les|os) (van|va) a (contactar|llamar|escribir|atender|responder|avisar) (desde|de) (otra|otro|el|la|un|una) (área|departamento|equipo|oficina|central|sede|sección)',
     'está (ya)? (donde (tiene|debe|tenía) *|en (buenas manos|las manos adecuadas))',
@@ -259,6 +266,7 @@ export const clarity = {
   ],
   otherHandoffs: ['(sugerencia|idea|felicitación|felicitaciones|agradecimiento|paquete|llave|llaves|saludo|saludos|comentario) *'],
   comprehensionChecks: [
+    '¿ (lo|me|la)? (va|vas) (usted)? (pillando|captando|entendiendo|cogiendo|agarrando|siguiendo) *',
     '¿ (estamos|entendido|capisci|comprendido|oído|enterado|enterada|quedamos|lo pilla|lo pillas) ?',
     '(¿|,|o) (y|entonces)? (te|le|les|me|os|nos)? (está|queda|quedó|ha quedado|es|me he explicado|todo|va quedando|he sido) (todo|ya|esto|eso)? (claro|clarito|entendido|comprendido|clara) (ya|ahora|esta vez|o no|verdad|no|hasta aquí|todo)? ?',
     '(¿|,) (y|ya|sí|entonces|hasta aquí|todo|ahora)? (lo|la|me|se|te|le|nos)? (ha|has|se ha|te has)? (entiende|entiendes|entendés|entienden|entendió|entendiste|comprende|comprendes|comprendió|comprendiste|capta|captas|captás|captó|captaste|pilla|pillas|explico|entendido|comprendido|enterado|entera|cacha|cachas|cachái|pesca|pescas) (ya|bien|todo|ahora|usted|esta vez|lo que digo|lo que le digo|lo que te digo|la idea|esto|eso|o no|verdad|no)? ?',

@@ -57,6 +57,7 @@ export const closure = {
     '(reembolsado|reembolsada|reembolso|devuelto el|devuelto los|devuelto la|devuelto el importe|abonado|abonada|abono|reintegrado|reintegro|ingresado|transferencia|en su cuenta bancaria|a su tarjeta|a tu tarjeta|vale de|(anulado|anulada|anulamos|anulé) (el|la|su|tu|ese|esa|este|esta) (cargo|cobro|recibo|pago|comisión|multa|recargo|penalización|pedido|compra)|cancelado|cancelada|dado de baja|nota de crédito|bonificado)',
   ],
   closureStatements: [
+    '(doy|damos|daré|daremos|dejo|dejamos|dejaré|dejaremos) (ya)? (el|la|su|tu|este|esta|nuestro|nuestra) {caso} (ya)? (por)? {cerrado}',
     '(marqué|marco|marcamos|marcado|marcada|puse|pongo|pusimos|pasé|paso|pasamos|pasa|cambié|cambia) (ya)? (el|la|su|tu)? ({caso})? (ya)? (como|a|en) (estado|situación)? (de)? (resuelto|resuelta|solucionado|solucionada|completado|{cerrado})',
     '(por (mi|nuestra) parte|de nuestro lado|con esto) (,)? {caso} (ya)? {cerrado}',
     '(procedo|procedemos|procederé|procederemos|pasamos|paso) (ya)? al (cierre|archivo|archivado) (de|del)',

@@ -40,6 +40,7 @@ const noReplyNotices: PhraseList = [
   'nadie (lee|leerá|revisa|atiende|mira|contesta|va a leer) (las|los|sus|tus|lo que)? (respuestas|mensajes|correos|llegue|nos llegue|escriban|escriba|responda)',
   '(por favor|rogamos|le rogamos|le pedimos|se ruega|favor de|agradecemos|te pedimos)? (,)? (no|nunca) (responda|respondas|responder|conteste|contestes|contestar|escriba|escribas|escribir|reenvíe) (directamente)? (a|al|sobre|desde|por)? (este|esta|la|ese|presente)? ({envío})',
   '(no|nunca) (responda|respondas|conteste|contestes) (a|al)? (este|esta)? ({envío})?',
+  'no se (le|les|nos|me) puede (responder|contestar|escribir)',
   '(no (es posible|se puede|puede|puedes|se podrá|podrá)|imposible) (responder|contestar|escribir) (directamente)? (a|al|desde)? (este|esta|ese) {envío}',
   '(las|los|cualquier|ninguna|toda)? (respuestas|respuesta|mensajes|correos) … (no|nunca|ni) (será|serán|se|son|es|llegan|llegarán|llega) (leída|leídas|leídos|leen|lee|leerán|atendida|atendidas|atendidos|atienden|revisadas|revisan|procesadas|recibidas|contestadas|contestados|monitoreadas|a nadie|a ninguna)',
   '(este|esta|nuestro|el|la) ({envío}|bandeja) … (no) (es|está|se|recibe|admite|acepta|permite|puede) (recibir|revisa|lee|monitoreado|monitoreada|monitorea|supervisado|supervisada|atendido|atendida|atiende|habilitado|habilitada|respuestas|respuesta|correos|mensajes|lo lee|vigilada|ser respondido|responder|consulta|gestiona|contesta)',
@@ -109,7 +110,7 @@ const formalAddress: PhraseList = [
 ]
 const frozenAddress: PhraseList = [
   'de veras',
-  '(una|la|mi|nuestra|otra|su|ninguna|cualquier|mil|debo|sin) disculpa',
+  '(una|la|mi|nuestra|otra|su|ninguna|cualquier|mil|debo|sin|tiene|hay|tenemos) disculpa',
   '(tu|tus) (madre|padre|hijo|hija|hijos|marido|mujer|esposa|esposo|hermano|hermana|abuela|abuelo|pareja|jefe|jefa|compañero|compañera|vecino|vecina|amigo|amiga|empresa|perro|gato|inquilino|inquilina) … … (su|sus) *',
   '(que|quien|se|él|ella|uno|nadie|gente) (lo|la|le|nos|se)? (mira|descarga|disculpa|perdona)',
   'le * (al|a (tu|mi|tus|mis|nuestro|nuestra|{capital}))',
@@ -260,6 +261,7 @@ const families: readonly string[] = [
   'silvia chivi',
   'soledad sole',
   'susana susi',
+  'teodoro teo',
   'teresa tere teté maite',
   'tomás tomi',
   'valentina vale',

@@ -58,7 +58,7 @@ export const promises: PromiseWords = {
     '(le|te|les|os) (regreso|devuelvo|retorno|regresamos|devolvemos|devolveré|devolveremos|regresaré|regresaremos) (la llamada|el llamado|la llamadita|el mensaje)',
     '(le|te|les|os) (mensajeo|mando (un)? (mensaje|mensajito|whatsapp|audio|correo|mail)|pego una llamada|echo una llamada|doy un toque|doy un telefonazo|pego un toque|tiro un mensaje)',
     '(le|les|te|os|lo|la|los|las) {llamo}',
-    '(le|les|te|os) (marcará|marcarán|marcan|escriben)',
+    '(le|les|te|os) (marcará|marcarán|marcan|escriben|(marca|llama|busca|contacta) (alguien|{colleague}))',
     '(le|les|te|os|lo|la|los|las) (llamará|llamarán|llaman|contactará|contactarán|contactan|escribirá|escribirán|visitará|visitarán|responderá|responderán|contestarán|atenderá|atenderán|buscarán|marcaré|marcaremos|telefonearé|telefonearemos)',
     '(le|les|te|os|lo|la|los|las) (va|van) a (estar)? (llamar|contactar|escribir|avisar|informar|responder|contestar|marcar|visitar|atender|buscar|contactando|llamando|avisando|marcando)',
     '(estaré|estaremos|estará|estarán|voy a estar|vamos a estar) (contactándo*|llamándo*|escribiéndo*|comunicándo*|respondiéndo*|en contacto)',

@@ -296,6 +296,10 @@ export const timePhrases: TimePhrases = {
     'posteriormente',
     'acto seguido',
   ],
+  emptyEvents: [
+    '(sepa|sepamos|tenga|tengamos|haya|reciba|recibamos|averigüe|averigüemos|sabré|sabremos) (algo|más|novedades|noticias|información|respuesta|alguna|algún|una) (novedad|noticia|respuesta|información|cambio|avance|actualización|datos|detalles|nuevo)?',
+    '(me|nos)? (contesten|respondan|conteste|responda|digan algo|diga algo|informen)',
+  ],
   recurrentTimes: [
     '(cada|todos los|todas las) (día|días|semana|semanas|mes|hora|lunes|{number} *)',
     'diariamente',
