@@ -25,8 +25,11 @@ export default defineRule({
     const [first] = message.sentences
     if (!first) return
     // “You did not like it; that's your view, sorry” has heard nothing.
+    // “We cannot understand your rating” is no empathy.
     const isHearing = ({ kind, start, end }: Act): boolean =>
-      kind === 'thanks' || kind === 'empathy' || (kind === 'apology' && !words.nonApologies.overlaps({ start, end }))
+      kind === 'thanks' ||
+      (kind === 'empathy' && !message.clauseAt(start)?.isNegated) ||
+      (kind === 'apology' && !words.nonApologies.overlaps({ start, end }))
     if (message.acts.some(isHearing)) return
     if (message.greeting?.form === 'thanks' || message.closings.some(({ form }) => form === 'thanks')) return
     const isAccepted = ({ start, end }: Span): boolean =>
