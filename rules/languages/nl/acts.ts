@@ -74,7 +74,7 @@ export const acts: ClauseWords & ActWords = {
     'ingeval',
     'zolang',
     'op voorwaarde dat',
-    'anders',
+    '(^|,|;|want|en|of|omdat|dat) anders',
     'zou het zo zijn',
     'wilt u',
   ],
@@ -168,6 +168,9 @@ export const acts: ClauseWords & ActWords = {
     'moeten (wij|we) (u|je) teleurstellen',
   ],
   refusals: [
+    '(krijg|krijgt) (u|je|jij|wij|we) … niet (terug|vergoed|uitbetaald)',
+    '(dat|dit) (gaat|wordt) (hem|het) (helaas|dus)? niet (worden)?',
+
     '(is|zijn|waren) … (definitief|voorgoed|onherroepelijk|echt|helaas|allemaal) (weg|verdwenen|gewist|op|vergeven|bezet|vol|volgeboekt)',
     '(niet|geen) … (toe te (kennen|wijzen)|in te willigen|te (verlengen|vergoeden|honoreren|accepteren|verlenen|verstrekken|plaatsen|repareren|herstellen)|goed te keuren|uit te keren|terug te (betalen|nemen|geven|storten)|aan te (bieden|nemen)|over te nemen)',
     '(besloten|beslist|genoodzaakt) … (af te wijzen|te weigeren|stop te zetten|te beëindigen|te annuleren|af te gelasten|te schrappen|te sluiten)',

@@ -15,7 +15,8 @@ export const clarityGroups = {
     '(onze|de|een|het) (*partij|aannemer|onderaannemer|contractor|installateur|*bedrijf|uitvoerder|dienstverlener|behandelaar)',
     'het juiste (bureau|team|loket|adres)',
     'hogerhand',
-    '(de|onze|het) (afdeling|dienst|team|bureau|cel) {capital}',
+    '(de|onze|het) (afdeling|dienst|team|bureau|cel|tweede|lokale) ({capital}|afdeling|dienst|ploeg)',
+    '(de|onze) (ploeg|collega’s (van|op|bij|uit) (de|het|onze) *)',
     '(de|het) (bevoegde|verantwoordelijke|juiste|behandelend|behandelende|desbetreffende|betreffende) (persoon|collega|ambtenaar|medewerker|dienst|verantwoordelijke|instantie|plek|plaats|mensen)',
     '(de|een|onze) (verantwoordelijke|bevoegden|techniek|juristen|technici|technieker|techniekers|leiding|devs)',
     '(mijn|onze) (collega|chef|teamleider|manager|leidinggevende|baas)',
@@ -24,7 +25,7 @@ export const clarityGroups = {
     'intern',
   ],
   doorgezet: [
-    '(doorgezet|doorgestuurd|doorgegeven|doorgespeeld|overgedragen|overgemaakt|geëscaleerd|neergelegd|uitgezet|voorgelegd|doorverwezen|doorgeleid|overgeheveld|toegewezen|overgezet|gedelegeerd|ingeschoten|weggezet|aangekaart|ondergebracht|belegd|opgestuurd|verdergezet|gedropt|doorgeschoven|doorgezonden|uitbesteed|overgelaten|bezorgd|overgegaan)',
+    '(doorgezet|doorgestuurd|doorgegeven|doorgespeeld|overgedragen|overgemaakt|geëscaleerd|neergelegd|uitgezet|voorgelegd|doorverwezen|doorgeleid|overgeheveld|toegewezen|overgezet|gedelegeerd|ingeschoten|weggezet|aangekaart|ondergebracht|belegd|opgestuurd|verdergezet|gedropt|doorgeschoven|doorgezonden|uitbesteed|overgelaten|bezorgd|overgegaan|gegeven)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -314,6 +315,8 @@ export const clarity = {
   },
 
   vagueHandoffs: [
+    '(heb|hebben) (ik|wij|we)? {afdeling} gevraagd (om|ernaar|ermee|dit|het|hiernaar|naar|te)',
+    '(ik|wij|we)? (heb|hebben) {afdeling} gevraagd (om|ernaar|ermee|dit|het|hiernaar|naar|te)',
     '(ligt|is|staat) (nu|momenteel|inmiddels)? (ter|voor) (beoordeling|behandeling|goedkeuring|controle|onderzoek|advies) (bij|aan) {afdeling}',
     '(dit|dat|het|uw *|je *) (gaat|komt) (nu|dan|dus|eerst|verder)? (naar|bij|terecht bij) {afdeling}',
     '(een|een andere|onze) (collega|medewerker|specialist) (van|uit|op|bij) (de|het|onze) * (*)? (komt|neemt|belt|pakt|gaat|zal|kijkt|bekijkt|mailt)',
@@ -348,7 +351,6 @@ export const clarity = {
     '(ik|wij|we) (zet|zetten|stuur|sturen|geef|geven|speel|spelen|draag|dragen|leg|leggen) … (aan|naar|bij) {afdeling} (door|over|neer|voor)',
     '(zet|zetten|stuur|sturen|geef|geven|speel|spelen|draag|dragen|leg|leggen) (ik|wij|we) … (aan|naar|bij) {afdeling} (door|over|neer|voor)',
     '(een|een van onze|onze|een van mijn|één van onze|eén van onze) (collega|collega’s|collegas|specialist|specialisten|medewerker|medewerkers|mensen|experts|technicus|technici|monteurs|adviseurs|teams|afdelingen) (pakt|pakken|gaat|gaan|neemt|nemen|kijkt|kijken|zal|zullen|bekijkt|bekijken|zoekt|zoeken|helpt|komt|komen|buigt|buigen|behandelt|behandelen|onderzoekt|onderzoeken)',
-    "(een van onze|onze|een van mijn|één van onze|eén van onze) collega's (pakt|pakken|gaat|gaan|neemt|nemen|kijkt|kijken|zal|zullen|bekijkt|bekijken|zoekt|zoeken|helpt|behandelt|behandelen|onderzoekt|onderzoeken)",
     '(iemand|wie) (van (ons|het team|onze afdeling|onze collega’s|de *)|anders|hier|uit (het|ons) team|bij ons)? (pakt|gaat|neemt|zal|kijkt|bekijkt|zoekt|gaat er|belt|komt) (dit|het|ermee|er|u|je|zich|hier|dat|contact|naar|op|nog|met|binnenkort)',
     '(wordt|worden) (dit|het|uw *|je *|de *|nu|verder|intern)? … (opgepakt|behandeld|bekeken|opgevolgd|afgehandeld|onderzocht|uitgezocht) door {afdeling}',
     '(wordt|worden) (dit|het|nu|verder|intern)? … door {afdeling} … (opgepakt|behandeld|bekeken|opgevolgd|afgehandeld|onderzocht|uitgezocht)',
@@ -361,7 +363,6 @@ export const clarity = {
     '(uw|je|het|de|dit|deze|jullie|dat) (idee|ideeën|suggestie|suggesties|tip|tips|compliment|complimenten|feedback|wens|wensen|groeten|felicitaties|pakket|pakje|bestelling|zending|geld|betaling|bedrag|brief|post|boeking|domein|foto|foto’s|lof|mooie woorden|opmerking|bedankje|verbetervoorstel|adreswijziging|meterstand|meterstanden|mail|factuur|gegevens|saldo|terugbetaling|document|documenten) … {doorgezet}',
     '{doorgezet} … (idee|suggestie|tip|compliment|feedback|wens|complimenten)',
     '(idee|ideeën|suggestie|suggesties|tip|tips|compliment|complimenten|feedback|wens|wensen|groeten|pluim) … (door|doorgegeven|doorgeven|doorgezet)',
-    '(geef|geven) (ik|wij|we)? … (compliment|complimenten|idee|tip|suggestie|feedback|wens|groeten) … door',
     '(u|je) (kunt|kan|mag|wordt) … (doorsturen|doorgeven|doorverbonden|doorgestuurd)',
     '(wordt|word) (u|je) (automatisch)? (doorgestuurd|doorverwezen|doorverbonden|doorgeschakeld)',
     '(naar|aan) (uw|je) (nieuwe|andere)? (adres|rekening|bank|e-mailadres|huisarts|buren)',

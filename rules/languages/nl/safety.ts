@@ -71,7 +71,6 @@ export const safety = {
     '(wachtwoord|paswoord|password|pincode)',
     '(inloggen|log in|aanmelden|login|meld u aan|logt in|log dan in) (met|als|via) … (en|/|met) (wachtwoord|paswoord|het wachtwoord|password)?',
     '(gebruiker|gebruikersnaam|gebruikersnaam is|login|account|user) (:|=|is)? * (/|,|en|en het|;|-|met) (wachtwoord|paswoord|password|ww|pincode|pin) (:|=|is)?',
-    '(gebruik|met|vul) (het)? (wachtwoord|paswoord|password) (in)?',
   ],
 
   noSecretValues: [
@@ -83,11 +82,16 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '^ (hier|nog) (nog|even|de|het|een)? (bedrag|datum|naam|link|nummer|tekst|prijs|termijn|adres|bijlage|tijdstip) … (invullen|aanvullen|toevoegen|checken|plakken|opzoeken|bijzetten)',
+    '^ nog (aanvullen|invullen|checken|nakijken|aanpassen|toevoegen|uitzoeken|navragen)',
+    '(memo|notitie|nota|reminder|briefje) (voor|aan) (mezelf|mijzelf|me|mij)',
+    '(tekst|mail|antwoord|bericht|concept) (nog|eerst|even)? (even)? laten (nakijken|checken|goedkeuren|controleren)',
+    '^ (kan|wil|zou|kunnen) iemand … (overnemen|oppakken|meekijken|nakijken|afhandelen|terugbellen)',
     'voor {capital} : (hij|zij|ze|klant|deze (klant|mevrouw|meneer)) (betaalt|belt|klaagt|liegt|zeurt|doet|vraagt|blijft)',
-    '(standaardtekst|standaardantwoord|macro|template|sjabloon) ({number}|*)? (,|:|-)? (nog)? (aanpassen|invullen|bewerken|afmaken)',
+    '(standaardtekst|standaardantwoord|macro|template|sjabloon) ({number}|*)? (*)? (,|:|-)? (nog)? (aanpassen|invullen|bewerken|afmaken|gebruiken|invoegen|plakken)',
     '(/|#|[) niet (meesturen|mailen|doorsturen|opnemen|kopiëren|noemen)',
     '^ (collega’s|collega|team|jongens) (,|:) (deze|dit|die) (mevrouw|meneer|klant|dossier|ticket|man|vrouw)',
-    'let op (team|collega’s|balie|receptie|allen) :',
+    'let op (,)? (team|collega’s|collega|balie|receptie|allen) (:|,)',
     '(aan|van|voor|bij|met|tegen) deze klant',
     '{capital} : (mevr|mw|mevrouw|dhr|meneer|klant|deze (klant|mevrouw|meneer)) (.)? (heeft|is|wil|was|belt|had|kan|doet|wordt|blijft)',
     '(ter info|fyi|nb|n.b|tkn|notitie|nota|aantekening) (voor)? ({capital}|collega|collega’s|agent|frontoffice|balie|receptie|team) :',
@@ -124,6 +128,9 @@ export const safety = {
     '(cc|bcc) : (manager|teamleider|juridisch|legal|intern|supervisor)',
   ],
   customerRemarks: [
+    '(klant|haar|hem|mevrouw|meneer) (niet|niets|niks|nooit) (vertellen|zeggen|melden|laten weten|beloven|toezeggen)',
+    'deze (klant|mevrouw|meneer) (krijgt|heeft|wil|mag|moet|doet|snapt|begrijpt|is|was|dreigt|kreeg|zit)',
+    '(zeurderig|lastig|vervelend|irritant|drammerig|boos|moeilijk) (type|typetje|mens|mannetje|vrouwtje|klant|heerschap)',
     '(deze|die) (mevrouw|meneer|klant|man|vrouw|vent|dame|heer) (belt|mailt|klaagt|zeurt|vraagt|blijft) (elke|weer|altijd|steeds|al|maar|iedere)',
     'blijft maar (zeuren|bellen|klagen|mailen|doorgaan)',
     '(klant|betrokkene|melder|mevr|mw|dhr) (.)? (is|was|heeft|wil|belt|had|wordt|komt|kwam|doet|deed|klinkt|klonk) (al|weer|eigenlijk|nogal|behoorlijk|snel|erg|steeds|gisteren|vorig|vorige|vandaag|heel|altijd|vaak) … (boos|kwaad|agressief|gebeld|geklaagd|klagen|lastig|te laat|vervelend|onbeschoft|zeuren|boze|dreigen|gedreigd|geprocedeerd)',
@@ -132,7 +139,7 @@ export const safety = {
     'voorkomen dat (hij|zij|ze) (gaat|weer gaat) (klagen|zeuren|bellen)',
     'omdat (hij|zij|ze) (anders|vast) (weer)? (gaat|gaan) (klagen|zeuren|bellen|dreigen)',
     '(gesprek|gesprekken|contact|antwoord) (kort|zakelijk) houden',
-    '^ (klant|melder|cliënt|gast|huurder|patiënt) (is|was|heeft|wil|belt|had|blijft|snapt|klaagt|dreigt) (al|weer|nogal|behoorlijk|heel|erg|steeds|nog|boos|kwaad|lastig|niet|het)',
+    '^ (klant|melder|cliënt|gast|huurder|patiënt|mevrouw|meneer) (is|was|heeft|wil|belt|had|blijft|snapt|klaagt|dreigt|belde|mailde|dreigde|vroeg|wilde|kwam|krijgt|reageert|doet|begrijpt|vindt|denkt) (al|maar|moeilijk|dat|geen|weer|nogal|behoorlijk|heel|erg|steeds|nog|boos|kwaad|lastig|niet|het)',
     '(de|deze|die)? (klant|cliënt|melder|mevrouw|meneer|huurder|gebruiker|beller|patiënt|gast) (is|was|blijft|doet|doet weer|wordt|lijkt|klinkt) (weer|een|een echte|altijd|nogal|heel|erg|echt|zo|wel|al|steeds|behoorlijk|behoorlijk een|een beetje)? (een|zo een|echt)? (zeur|zeurpiet|zeurkous|zeikerd|boos|kwaad|woedend|pissig|razend|lastig|lastige|moeilijk|moeilijke|onbeschoft|dom|traag|drammer|drammerig|querulant|agressief|gek|ongeduldig|vervelend|zuur|irritant|leugenaar|aan het liegen|dronken|bekend geval|bekende klager|klager|wantrouwig|hysterisch|gefrustreerd)',
     '(klant|melder|cliënt) (liegt|zeurt|zeikt|dramt|klaagt|overdrijft|dreigt|jokt|fraudeert|snapt het niet|begrijpt er niks van|zal vast|wil alleen maar|belt weer|blijft bellen|blijft zeuren)',
     '(vaste|beruchte|bekende|notoire|chronische|beroeps) (klager|zeur|zeurder|querulant|wanbetaler|probleemklant|fraudeur)',

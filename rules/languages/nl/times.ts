@@ -317,6 +317,10 @@ export const timePhrases: TimePhrases = {
     'in afwachting van',
   ],
   eventTimes: ['daarna', 'nadien', 'tegen die tijd', 'vervolgens', 'na afloop', 'bij aankomst'],
+  emptyEvents: [
+    '(ik|we|wij|er) (er)? (iets|meer|iets meer|wat meer|nieuws|een update|een antwoord|antwoord|bericht|duidelijkheid|meer duidelijkheid|meer informatie|meer nieuws) … (weet|weten|hoor|horen|heb|hebben|is|bekend|kan|kunnen|krijg|krijgen)',
+    '(er|we|wij|ik) (meer|iets|nieuws|een update) (is|weet|weten|heb|hebben|hoor|horen)',
+  ],
   recurrentTimes: [
     '(na|voor|bij|tijdens) (elke|iedere|elk|ieder) *',
     '(elke|iedere) (dag|week|maand|ochtend|werkdag|middag|{number})',
@@ -350,7 +354,8 @@ export const timePhrases: TimePhrases = {
     '(een|één|eén|heel|nog)? (klein)? (moment|ogenblik|momentje|ogenblikje|seconde|minuutje|moment) (geduld|alstublieft|aub|alsjeblieft)?',
     '(fijne|prettige|goede|mooie|leuke|gezellige|hele fijne|nog een fijne|plezierige) (dag|avond|middag|week|weekend|ochtend|werkdag|zondag|zaterdag|vrijdag|maandag)',
     'het weekend van',
-    'zo (werkt|gaat|doet|is|kunt|kan|u|veel|nodig|goed|snel mogelijk reageren|dat|een|ja|nee|te|niet|gezegd|ook|lang|heeft|ziet|vindt|komt)',
+    '(houden|laten|blijven|blijft|houd|laat|hou) (wij|we|ik|u|het|dat)? zo',
+    'zo (werkt|gaat|doet|is|kunt|kan|u|veel|nodig|goed|snel mogelijk reageren|dat|een|ja|nee|te|niet|gezegd|ook|lang|heeft|ziet|vindt|komt|houd*|weet|weten|voorkom*|blij*|hebben|heb|kunnen|kun|leren|zorg*|bescherm*|hoef*|moet*|hoort|staat|staan|wordt|worden|zien|zie|zijn|bent|krijgt u|krijg je|maken|maak)',
     '(hoe|zo|te|niet|wat|zeer|even) (snel|lang|vlug) (kan|kunt|wilt|u|mogelijk te|hebt|heeft|ook|als)',
     '(dank|bedankt) (voor)? (uw|je|de)? (snelle|vlotte|spoedige)',
     'sneller',

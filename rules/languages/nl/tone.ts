@@ -46,7 +46,6 @@ const minimisers: PhraseList = ['gewoon', 'gewoonweg', 'simpelweg', 'eenvoudigwe
 // “Even” and “alleen” make a request smaller, and so politer (Taaladvies); “gewoon” and “simpelweg” make the step smaller.
 const minimisedSteps: PhraseList = [
   '(u|je|jij) (klikt|drukt|typt|vult|logt|sleept|selecteert|opent|herstart) (dan|daar|nu|hier)? (gewoon|simpelweg|eenvoudigweg)',
-  '^ (gewoon|simpelweg|eenvoudigweg|domweg|gewoonweg) (even|eens|maar|nog)? {stap}',
   '^ (gewoon|simpelweg|eenvoudigweg|domweg|gewoonweg) … {stap}',
   '^ (gewoon|simpelweg|eenvoudigweg) (even|eens|maar)? {doeDit} ',
   '(u|je|jij) (moet|dient|moest|hoort) (dan|nu|hier|daar|dus)? (gewoon|simpelweg|eenvoudigweg|domweg)',
@@ -62,6 +61,14 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(mijn|onze) (neefje|nichtje|oma|opa|zoontje|dochtertje|zoon|dochter|moeder|schoonmoeder|buurjongen|kleinkind) (van *)? (snapt|begrijpt|kan|krijgt|doet|kon|weet|lukt) (dit|dat|het|er|zoiets)',
+  '^ (laat|vraag) (het|dit|u)? (dan)? (anders|desnoods|maar|misschien) … (uw|je) (kleinkind|kleinkinderen|kleinzoon|kleindochter|buurjongen|neefje|nichtje|zoon|dochter|kinderen)',
+  '^ (laat|vraag|zoek) … iemand … die … verstand',
+  '(is|was) (toch|immers|nu eenmaal)? algemeen bekend',
+  '(werkt|werken|print|laadt|brandt|start|belt|draait) (dan|het|dat|hij|een)? (natuurlijk|uiteraard|vanzelfsprekend|logischerwijs) (niet|niks|niets) (zonder|als|wanneer)',
+  '(moeilijker|ingewikkelder|lastiger) (dan (dat|dit|zo))? (is|wordt|kan|was) (het|dat) (echt|heus)? niet',
+  'voor (de meeste mensen|iedereen|ieder ander|een normaal mens) (spreekt|is) (dit|dat|het|zoiets) … (voor zich|vanzelf|duidelijk|logisch|vanzelfsprekend)',
+  '(leg|leggen|zeg) (ik|wij|we)? (het|dit|u|dat) … (nog (één|een) keer|dan maar|nogmaals) … (rustig|langzaam) ',
   '(u|je|jij) (hoeft|hoef) (alleen|alleen maar|slechts|enkel) (maar)? (even|eens)? te (lezen|luisteren|nadenken)',
   '(lijkt|leek|is) … niet te veel gevraagd',
   '(logisch|geen wonder|vindt u het gek|vind je het gek) (,)? dat (het|dit|hij|die|ze) … (als|wanneer) (u|je)',
@@ -91,14 +98,14 @@ const obviousnessClaims: PhraseList = [
   'zelfs (een|mijn|de|onze|uw|je) (kind|klein kind|kleuter|peuter|leek|beginner|oma|opa|grootmoeder|grootvader|moeder|vader|baby|hond|aap|digibeet|stagiair|stagiaire|buurvrouw|buurman|schoonmoeder|schoonvader|oom|tante|neefje|nichtje|zoontje|dochtertje|kind van *|{number} jarige|kleinkind|kat|bejaarde|lagereschoolkind|basisscholier)',
   'zelfs (kinderen|kleuters|beginners|leken|digibeten|oma’s|apen)',
   "zelfs (mijn|onze|de)? oma's",
-  '(een|elk|ieder) (kind|kleuter|peuter|aap|leek|klein kind|kind van *|idioot|gek|ezel) (kan|kon|snapt|begrijpt|weet|had|zou|ziet)',
+  '(een|elk|ieder) (kind|kleuter|peuter|aap|leek|klein kind|kind van *|idioot|gek|ezel|blinde) (kan|kon|snapt|begrijpt|weet|had|zou|ziet)',
   '(kan|kon|snapt|begrijpt|had|ziet) (zelfs)? (een|elk|ieder) (kind|kleuter|peuter|leek|klein kind|aap)',
   'kan (een|elk) kind de was doen',
   '(alleen|alleen maar|gewoon|enkel|simpelweg) (uw|je) ogen (goed)? (open|te openen|openen|gebruiken|te gebruiken)',
   'met (een)? (beetje|klein beetje|wat|enig) (logisch nadenken|nadenken|logica|gezond verstand|boerenverstand)',
   'zo klaar als een klontje',
   'zelfs (iemand|mensen|klanten|gebruikers) (zonder (enige|technische|veel|computer|ervaring|kennis|opleiding)|die (nooit|niets))',
-  '(hoef|hoeft|heb|hebt) (je|u|men) … niet (voor)? (gestudeerd|doorgeleerd)',
+  '((hoef|hoeft|heb|hebt) (je|u|men)|(je|u|men) (hoef|hoeft)) … niet … (gestudeerd|doorgeleerd)',
   '(dat|dit|het) (lijkt|leek) (me|mij|ons)? (toch|toch echt|toch heus) … (duidelijk|logisch|simpel|eenvoudig|makkelijk)',
   '(dat|dit|het) (lijkt|leek) (me|mij|ons)? (toch|toch echt|toch heus) (niet|geen) … (ingewikkeld|moeilijk|lastig|opgave)',
   '(dat|dit|het|zoiets) kan (echt|toch|letterlijk|werkelijk)? iedereen (toch|zelf|wel)? (vinden|begrijpen|snappen|bedenken|uitrekenen)',
@@ -177,6 +184,7 @@ const ironicFormulas: PhraseList = [
   '(laat|laten) (wij|we|ik|hier)? … alles (meteen|direct|zomaar|graag)? (uit (onze|mijn) handen)? vallen',
   'natuurlijk (ook)? (een)? (geweldig|briljant|lumineus|geniaal|fantastisch|uitstekend) (idee|plan)',
   '(leuk|grappig|schattig|lief|fijn|aandoenlijk) dat (u|je) (denkt|dacht|gelooft|meent) dat',
+  'dan (zal|zou) het (wel|vast) (weer)? (aan|door|bij) (onze|ons|de|het) * (liggen|komen|zitten)',
   '(zal|zou) (het|dat)? (wel|vast|natuurlijk) weer (allemaal)? (aan (ons|mij|de helpdesk)|onze (schuld|fout)|ons)',
   '(knap staaltje|knap staaltje werk|sterk staaltje|mooi staaltje|heel knap|goed werk|mooi werk|chapeau|bravo) hoor',
   '(nou|tja|zo|goh|ach) (,)? (dat|dit) (heb|hebt|heeft) (u|je|jij) (weer|nou|nu|dan|maar)? (mooi|keurig|lekker|fraai|knap|netjes) (weer|dan)? (voor elkaar|gedaan|geflikt|gefikst|geregeld)',
@@ -195,7 +203,7 @@ const ironicFormulas: PhraseList = [
   'daar (is|heeft|hebt|heb) (vast|zeker|duidelijk|blijkbaar|kennelijk|u vast|je vast|u duidelijk|je duidelijk|iemand) … (nagedacht|over nagedacht)',
   '(hartelijk|vriendelijk|heel erg)? (bedankt|dank|dank u|dank je|dank u wel|dank je wel) (hoor)? voor (niets|niks|nop|noppes|helemaal niets)',
   '(bedankt|dank u|dank je|dank) (wel)? voor (uw|je|de|het) (preek|gepreek|wijze les|wijze lessen|wijsheid|lesje|levensverhaal|roman|essay|gezeur|klaagzang|tirade|verspilde tijd|verspillen van|niet lezen|niet luisteren)',
-  '(fijn|leuk|mooi|goed|aardig|attent) dat (u|je) (eindelijk|ook nog|dan toch|toch nog|dan eindelijk|ook eens|ook even|zo vriendelijk bent om eindelijk)',
+  '(fijn|leuk|mooi|goed|aardig|attent|dank|bedankt|top) (,)? dat (u|je) (nu)? (eindelijk|ook nog|dan toch|toch nog|dan eindelijk|ook eens|ook even|zo vriendelijk bent om eindelijk)',
   '(glazen bol|kristallen bol|toverstaf|toverstokje|toverstafje|helderziend|helderziende|helderzienden|gedachtelezer|gedachtenlezer|gedachtelezers|gedachtenlezers)',
   '(gedachten|gedachte) (lezen|te lezen|kunnen lezen)',
   '(je|u) (bent|bent me|was) (een|echt een|me er|toch)? (echte|waar|ware|heus|regelrecht)? (genie|einstein|sherlock|slimmerik|bolleboos|held|raketgeleerde)',
@@ -231,17 +239,21 @@ const ironicFormulas: PhraseList = [
 
 const praises: PhraseList = [
   '(knap staaltje (werk)?|petje af|goed bezig|mooi werk|lekker gewerkt|knap gedaan) (hoor|zeg)?',
-  '(gefeliciteerd|van harte|proficiat|felicitaties|bravo|hulde|chapeau|petje af|knap|knap gedaan|knap werk|knap staaltje|goed gedaan|goed zo|goed bezig|lekker bezig|mooi werk|goed werk|netjes gedaan|hoera|applaus|compliment|complimenten|fantastisch|geweldig|briljant|geniaal|prachtig|mooi|slim|sterk staaltje|klasse|topprestatie|hiep hiep hoera)',
+  '(gefeliciteerd|van harte|proficiat|felicitaties|bravo|hulde|chapeau|petje af|knap|knap gedaan|knap werk|knap staaltje|goed gedaan|goed zo|goed bezig|lekker bezig|mooi werk|goed werk|netjes gedaan|hoera|applaus|compliment|complimenten|fantastisch|geweldig|briljant|geniaal|prachtig|mooi|slim|sterk staaltje|klasse|topprestatie|hiep hiep hoera|fijn dat|leuk dat|handig dat|attent dat|aardig dat|lief dat|wat handig|wat attent|keurig)',
 ]
 
 const mockedDeeds: PhraseList = [
+  'zonder (het|dat|iets|dit|ons|eerst|de) … (melden|zeggen|lezen|vragen|overleggen|laten weten|nadenken)',
+  'na … (jaar|maand|maanden|weken|dagen) pas',
+  '(dagen|weken|maanden|veel|ruim) te laat',
+  '(u|je|jij) … (grote|enige|rode|dikgedrukte|duidelijke) * … (gemist|over het hoofd|niet gezien)',
   '(krijg|krijgt) (u|je) (hem|het|ze|alles|m|em) (wel|zeker|vanzelf|gegarandeerd)? (stuk|kapot|leeg|kwijt)',
   'met (uw|je|jouw|die|dat|deze|het|een) … (gewiste|gesloopte|kapotte|verdronken|verzopen|geblokkeerde|gecrashte|vergeten|verloren|gemiste|mislukte|verpeste|gebarsten|ontplofte|gesmolten) *',
   '(verdronken|verzopen|kapot|stuk|gesloopt|leeg|kwijt|vol|in de knoop|vast|gebroken|plat|in brand) (krijgt|kreeg|hebt gekregen|heeft gekregen|weet te krijgen|wist te krijgen|hebt gemaakt|heeft gemaakt)',
   '(en)? dan (klagen|zeuren|mopperen|boos worden|raar opkijken|verbaasd zijn|bellen|komen klagen|gaan klagen|verwachten)',
   '(weet|weten|wist|presteert|krijgt|slaagt) … (te|kapot te|stuk te) (slopen|breken|verprutsen|maken|vernielen|verliezen|vergeten|missen|krijgen|verknallen|mollen)',
   '(heeft|hebt|heb|bent|is|was) (u|je|het|u nu|je nu|u dus|je dus|de|ook|alles|nu)? … (stukgemaakt|kapotgemaakt|kapot gemaakt|stuk gemaakt|gewist|gesloopt|verknald|gemold|verprutst|verpest|om zeep geholpen|onklaar gemaakt|laten vallen|weggegooid|genegeerd|laten crashen|vernield|platgelegd|plat gelegd)',
-  '(nu|dan) (is|zijn) (ook (de|het)|alles|ook alles|al uw *|al je *|uw *|je *|uw hele *|je hele *) … (weg|kwijt|kapot|stuk|verloren|leeg|gewist|plat|foetsie|onbruikbaar)',
+  '(nu|dan) (is|zijn) ((de|het) (hele|complete|volledige) *|ook (de|het)|alles|ook alles|al uw *|al je *|uw *|je *|uw hele *|je hele *) … (weg|kwijt|kapot|stuk|verloren|leeg|gewist|plat|foetsie|onbruikbaar)',
   '(is|was) (het)? (u|je) (dan|toch|nu|eindelijk|ook nog)? (toch|eindelijk)? gelukt om',
   '(het|erin) (u|je|jou)? … (gelukt|geslaagd) (is|bent|was)? om … (verkeerd|verkeerde|foute|fout|kapot|stuk|kwijt|missen|verliezen|slopen|negeren|vergeten|lezen)',
   '(u|je) (heeft|hebt|bent|slaagt|slaagde) (eindelijk|het eindelijk|de (aan|uit|power|start)* knop|de aan-uitknop|de knop|de handleiding|er eindelijk|erin geslaagd|er in geslaagd|erin|de (faq|stekker))',
@@ -257,7 +269,6 @@ const rhetoricalQuestions: PhraseList = [
   '(heeft|hebt|heb) (u|je) … misschien (wel)? (een keer|eens een keer) … (gestoken|aangezet|gelezen|aangedaan|ingedrukt|nagedacht|gekeken|gegoogeld|ingeschakeld|opgeladen|ingestoken)',
   '(heeft|hebt|heb) (u|je) (er)? (ooit|wel eens|al eens|weleens) (aan)? (gedacht om|overwogen om|nagedacht|overwogen de|de handleiding|een handleiding|gehoord van)',
   'hoe (moeilijk|lastig|ingewikkeld) (kan|is|moet) (het|dat|dit|iets) (toch|nou|nu|eigenlijk|in hemelsnaam)? (nou|nu|eigenlijk)? (zijn|om|toch)',
-  'hoe (moeilijk|lastig|ingewikkeld) kan (het|dat|dit) (toch|nou|nu|eigenlijk)? zijn',
   'is (het|dat|dit) (nou|nu|dan|toch) (echt|werkelijk|heus)? (zo|te|heel) (moeilijk|veel gevraagd|lastig|ingewikkeld)',
   'is (het|dat|dit) (echt|werkelijk|heus) (zo|te) (moeilijk|veel gevraagd|lastig|ingewikkeld)',
   'wat (begrijpt|snapt|snap|begrijp) (u|je) (er|hier|daar)? (nu|nou|precies|eigenlijk|toch|dan)? (eigenlijk|precies)? (aan|van)? … niet (aan|van)?',
@@ -292,6 +303,11 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(dat|dit|het) (had|kon|konden) (u|je|jij) … (in|op|bij|onder|uit|onderaan|bovenaan) … * (al|toch|gewoon|zelf|ook)? (kunnen)? (lezen|weten|zien|vinden|terugvinden|nalezen|nakijken|opzoeken)',
+  '{alEerder} … (besproken|behandeld|beantwoord|toegelicht) (in|via) (eerdere|vorige|onze|mijn|de) (mails|mail|mailtjes|berichten|e-mails|brief|chat)',
+  '(ik|wij|we) (ga|gaan|zal|zullen) (het|dit|dat|u|je)? … niet (nog een keer|nogmaals|nog eens|opnieuw|weer|blijven|elke keer) (uitleggen|zeggen|herhalen|toelichten)',
+  '(dit|dat|het) (staat|stond) (overigens|trouwens|nota bene|dus) (ook|toch|gewoon)? (al|gewoon|allemaal)? in',
+  'naar de bekende weg',
   '(voor alle|voor de) duidelijkheid (dan|dus)? (nog maar eens|nogmaals|nog eens|nog een keer|nog één keer)',
   '(daar|hier|dit|dat|hierop|daarop|hierover|daarover) (heb|hebben|had|hadden) (ik|wij|we) (u|je|jou|jullie) … (al|eerder|toch|reeds) … (gewezen|gewaarschuwd|geïnformeerd|gemaild|bericht)',
   '(die|dat) (ik|wij|we) (u|je|jou) (al|nu al|toch al|inmiddels)? (twee|drie|vier|meerdere|verschillende|tig|{number}) (keer|maal)',
@@ -327,13 +343,14 @@ const repetitionReminders: PhraseList = [
   '^ zoals (aangegeven|vermeld|gemeld|uitgelegd|toegelicht|gecommuniceerd) (,|is|zijn|kan|kunt|moet|moeten|heb|hebben|krijgt|geldt|dient|kunnen|gaat)',
   '(zie|lees|conform|cfr|verwijs|verwijzen|verwezen) (ook|hiervoor|graag|u|je|hierbij|dan)? (naar|ook|nog eens)? (mijn|onze) {vorigeMail}',
   'zoals (al|reeds|ook|ook al)? (in|uit) (mijn|onze) {vorigeMail}',
-  'zoals (u|je|jij) (in|uit) (mijn|onze) (*)? (*)? (mail|mails|e-mail|e-mails|mailtje|bericht|berichten|brief|brieven|antwoord|antwoorden) (al|toch|ook|reeds|duidelijk|zelf)? (al)? (kunt|kon|had kunnen|hebt kunnen|heeft kunnen|kan) (lezen|zien|vinden)',
+  'zoals (u|je|jij) (in|uit) (mijn|onze) (*)? (*)? (mail|mails|e-mail|e-mails|mailtje|bericht|berichten|brief|brieven|antwoord|antwoorden) … (kunt|kon|had kunnen|hebt kunnen|heeft kunnen|kan) (lezen|zien|vinden)',
   '(het|dat|dit) staat (toch|nota bene|gewoon)? (echt|gewoon|duidelijk|letterlijk) in (de|het) (mail|e-mail|bericht|brief|mailtje|handleiding|antwoord) (die|dat|van)',
   'zoals … in (mijn|onze) {vorigeMail} … (stond|staat|vermeld|aangegeven|uitgelegd|te lezen)',
   '(dat|dit|het|alles) (stond|staat) (toch|al|allemaal|ook|gewoon|toch al|duidelijk)? (al|ook|duidelijk|gewoon)? in (mijn|onze) ({vorigeMail}|mail|e-mail|bericht|brief)',
   '(ik|wij|we|mijn collega) (heb|hebben|had|hadden|heeft) (u|je|jullie|dit|dat|het) … {alEerder} … {verteld}',
   '(ik|wij|we|mijn collega) (heb|hebben|had|hadden|heeft) (dit|dat|het)? (toch|nu)? {alEerder} (aan u|aan je|aan jou|u|je|dit|dat|het) … {verteld}',
-  '(dat|dit|het)? (heb|hebben|had|hadden|heeft) (ik|wij|we|mijn collega) (u|je|dit|dat|het|toch)? (u|je)? … {alEerder} … (gezegd|uitgelegd|verteld|geschreven|toegelicht|duidelijk gemaakt|aangegeven|meegedeeld|gewaarschuwd|laten weten)',
+  '(dat|dit|het|hier|daar|hierom|daarom|hierover|daarover)? (heb|hebben|had|hadden|heeft) (ik|wij|we|mijn collega) (u|je|dit|dat|het|toch)? (u|je)? … {alEerder} … {verteld}',
+  '(dat|dit|het|hier|daar|hierom|daarom|hierover|daarover) (heb|hebben|had|hadden) (ik|wij|we) (u|je|jou)? (in|op|per|via) … * … (al|ook al|reeds|eerder) {verteld}',
   '(ik|wij|we) (zei|zeiden|schreef|schreven|vertelde|vertelden|mailde|mailden) (u|je|het|dit|dat) … {alEerder}',
   '(dat|dit|het|uw vraag|je vraag|deze vraag|dit alles) (is|was|werd|hebben we|heb ik) (u|je|jou|toch)? (toch)? {alEerder} … (uitgelegd|beantwoord|toegelicht|gezegd|meegedeeld|medegedeeld|gecommuniceerd|duidelijk gemaakt|verteld|aangegeven)',
   '^ (dus)? nogmaals (,|:|!)? (u|je|dit|dat|het|wij|we|de|er|lees|uw|zoals|ik (zei|heb|kan|moet|herhaal)|voor alle|die|deze)',
@@ -350,12 +367,13 @@ const repetitionReminders: PhraseList = [
   '(wil|wilt|moet|mag|mogen|willen|moeten) (ik|wij|we)? (u|je) er (nogmaals|nog eens|nog maar eens|wederom|opnieuw) (op wijzen|aan herinneren)',
   '(wijs|wijzen|herinner|herinneren) (ik|wij|we)? (u|je) er (nogmaals|nog eens|wederom|opnieuw) (op|aan)',
   '(ik|wij|we) (dacht|dachten|meende|meenden) dat (ik|wij|we|dit|dat|het) … (duidelijk|al had|al hadden|uitgelegd|wel had)',
-  '(mijn|ons) antwoord (is|blijft) (nog)? (steeds|altijd|hetzelfde|onveranderd)',
+  '(mijn|ons|het) antwoord (is|blijft) (nog)? (steeds|altijd|hetzelfde|onveranderd|nee)',
 ]
 
 const noRepetitionReminders: PhraseList = [
   '(niet|onvoldoende|nooit|niet altijd|minder) (zo|erg|heel|echt)? (duidelijk|helder)',
   'in (mijn|onze) … (staat|stond) … (verkeerd|verkeerde|fout|foute|foutief|onjuist|onjuiste|oude|niet goed)',
+  '(dat|dit|het) (had|kon|konden) (u|je|jij) … (niet|nog niet|nergens)',
   'zoals (ik|wij|we) … (telefoon|telefonisch|gesprek|chat|balie|bezoek|belde|belden|vergadering|afspraak)',
   'zoals (eerder|al|reeds|al eerder|eerder al) (telefonisch|aan de telefoon|samen|met u|met je|door u|door je|mondeling)',
   'zoals … (u|je) (eerder|al|zelf) (aangaf|schreef|vertelde|zei|meldde|uitlegde)',
@@ -373,7 +391,6 @@ const knowledgePresumptions: PhraseList = [
   '(zoals|naar) (algemeen|genoegzaam|toch|wel)? bekend (mag|moge|zou|hoort|verondersteld) … (verondersteld|zijn|worden|geacht)',
   'zoals (u|je|jou|bij u|het u) (zou|hoort|behoort|moet|toch|inmiddels|ongetwijfeld|vast|natuurlijk|zelf|heel|als|ook|ondertussen|hopelijk|vermoedelijk|waarschijnlijk|zeker|donders|maar) … (weten|weet|bekend|begrijpt|snapt|moeten|wist|kent|kennen)',
   'zoals (u|je) … (had|hadden|zou|zouden) (moeten|kunnen) (weten|lezen|zien|begrijpen|bedenken|raden|verwachten|vinden)',
-  'zoals (u|je) (heel|maar al te|donders|zelf heel|zelf ook) (goed)? weet',
   '(u|je) (zou|had|hoort|moet|behoort|moest) (toch|dit|dat|het|inmiddels|ondertussen|nu|echt|wel|dit toch|dat toch|toch wel) … (moeten|te|kunnen|inmiddels|beter|toch)? (weten|weet)',
   '(had|hadden) (u|je) (toch|dit|dat|zelf|best|wel|natuurlijk|ook|dit zelf|dat zelf) … (kunnen|moeten) (weten|zien|bedenken|begrijpen|lezen)',
   '(u|je) (weet|kent) (dit|dat|het)? (toch)? (heel|maar al te|donders|zelf heel|best|drommels) goed',
@@ -385,6 +402,9 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(fijn|graag|prettig|mooi|leuk) (als|wanneer) (u|je|jij) … (deze keer|dit keer|nu|ditmaal|voortaan) (wel|wél|eens|gewoon)',
+  'hopelijk (leest|bekijkt|beantwoordt|lees|bekijk|beantwoord) (u|je) … (wel|wél|eindelijk|goed)',
+  '(u|je|jij) (heeft|hebt|heb) … (weer|opnieuw|nog steeds|nog altijd|alweer|wederom) (niet|geen *) (beantwoord|gereageerd|gelezen|gestuurd|ingevuld|doorgegeven|aangeleverd|geantwoord|meegestuurd|laten weten)',
   '(begrijp|begrijpen|snap|snappen) (ik|wij|we)? (echt|werkelijk|eerlijk gezegd)? niet (goed)? waarom (u|je|jij) … (nog|weer|dan|alweer|blijft|steeds)',
   '(u|je|jij) (dan|dus|dat|het|die|er|hem|deze)? (kennelijk|blijkbaar|schijnbaar|overduidelijk|klaarblijkelijk) (ook)? (weer)? (niet|nooit|geen|over het hoofd|gemist|overgeslagen|genegeerd|vergeten)',
   '(want|maar|iets wat|wat) … (kennelijk|blijkbaar|schijnbaar) (nog)? (niet|niet het geval|te moeilijk|onduidelijk)',
@@ -405,7 +425,7 @@ const unreadReproaches: PhraseList = [
   'daar (stond|staat) het (al|toch|gewoon|allemaal)',
   'zoals (duidelijk|overduidelijk|heel duidelijk|toch duidelijk) (vermeld|aangegeven|staat|stond|beschreven)',
   '(vriendelijke|kleine|tweede|laatste|derde) herinnering (dat|:|,)? (u|je|ik|wij|we) (nog|wacht|wachten|moet|had|heeft|hebt)',
-  '(ik|wij|we) (wacht|wachten) (nu)? (nog)? (steeds|altijd) op (uw|je|antwoord|een antwoord|een reactie|reactie)',
+  '(ik|wij|we) (wacht|wachten) (nu)? (nog)? (steeds|altijd) op (uw|je|antwoord|een antwoord|een reactie|reactie|de * die (wij|we|ik))',
   'nog (steeds|altijd) (geen|niets) … van (u|je|jou) (ontvangen|gehoord|vernomen|gezien|gekregen|binnen|mogen)',
   '(aangezien|omdat|daar|nu) (u|je) (blijkbaar|kennelijk|duidelijk|schijnbaar|zo nodig|het nodig vond|weer) ',
   '(u|je) (hebt|heeft|heb) … (blijkbaar|kennelijk|duidelijk|schijnbaar|overduidelijk) … (niet|nooit|over het hoofd|gemist|genegeerd|overgeslagen)',
@@ -445,6 +465,12 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(een|het)? (typisch|klassiek|duidelijk)? (gevalletje (van)? (niet|geen|te|verkeerd|verkeerde|slecht|fout|foute|onoplettend*|slordig*|onwetend*|zelf|eigen) *|geval van (onoplettend*|slordig*|onzorgvuldig*|onwetend*|niet (goed)? (lezen|opletten|kijken)))',
+  'tussen (scherm|toetsenbord|beeldscherm|stuur) en (stoel|rugleuning|stoelleuning)',
+  '(u|je|jij) (heeft|hebt|heb) het … (laten komen|laten gebeuren|laten lopen|laten afweten|op zijn beloop gelaten)',
+  '(dat|wat) (heeft|hebt|heb) (u|je|jij) (dus|helaas|echter|toen|blijkbaar|kennelijk)? (niet|nooit) gedaan',
+  '(is|was|werd|werden|zijn) (er|het|dit|dat|dus)? door (u|jou|uzelf) (dus|helaas|blijkbaar|kennelijk|simpelweg)? (niet|nooit|verkeerd|te laat|foutief|onvoldoende|slordig|onjuist) (ge*|op*|in*|aan*|uit*|door*|betaald|voldaan|bewaard)',
+  '(u|je|jij) (klikt|drukt|typt|wacht|meldt|belt|leest|reageert|stuurt|betaalt|bestelt|annuleert|vraagt|rijdt|laadt|trekt|zet) (het|dit|dat|dan|nu|hier|er|gewoon|steeds|ons)? (veel)? te (snel|laat|lang|slordig|haastig|hard|vaak|weinig)',
   '(u|je|jij) (moest|had|moet) (maar|beter|maar beter) … {zorg}',
   '(u|je|jij) (heeft|hebt|heb) (de|het|onze|die|dat|alle) … (weggeklikt|genegeerd|overgeslagen)',
   '(verkeerd|slecht|onjuist|slordig|ondeskundig) *en (van|door) (u|jou|uw kant|jouw kant|uzelf|jezelf)',
@@ -466,7 +492,6 @@ const blameFrames: PhraseList = [
   '(u|je|jij) (heeft|hebt|heb) … zelf (het|de|een|uw|je|dat|die) (oude|verkeerde|foute|onjuiste|vorige|andere) *',
   '(u|je|jij) (heeft|hebt|heb) … zelf … (laten staan|laten liggen|laten zitten|laten verlopen|laten lopen|aan laten staan)',
   '(dat|dit) (heeft|hebt|heb) (u|je|jij) … zelf (gedaan|veroorzaakt|aangericht|gewild|zo gewild|uitgekozen|zo ingesteld)',
-  '(u|je|jij) … (dat|dit|het)? (aan|door) (uzelf|u zelf|jezelf|je zelf) (te (danken|wijten)|veroorzaakt)',
   '(aan|door) (uzelf|u zelf|jezelf|je zelf) (te (danken|wijten)|veroorzaakt)',
   '(u|je|jij) … (te lang|zo lang|veel te lang|te laat) … (gewacht|wachtte) (hebt|heeft|had)? met',
   '(te lang|zo lang|veel te lang) (hebt|heeft|had) gewacht met',
@@ -475,7 +500,7 @@ const blameFrames: PhraseList = [
   '(u|je|jij) (heeft|hebt|heb) … zelf … (uitgetrokken|uitgehaald|eruit gehaald|eruit getrokken|tussenuit gehaald|losgetrokken|losgemaakt|afgebroken|afgetrokken|weggeklikt|uitgeschakeld|overschreven|onderbroken|verbroken|opengebroken|opengemaakt|doorgeknipt|gereset|afgezet|omgegooid|weggehaald|geopend|opengeknipt)',
   '(omdat|doordat) (u|je|jij) … (open|aan|uit|los|leeg|buiten) (hebt|heeft|had) (laten)? (staan|lopen|hangen|liggen)?',
   '(uw|je|jouw) (eigen)? (nalatigheid|onoplettendheid|slordigheid|onzorgvuldigheid|onachtzaamheid|laksheid|gemakzucht)',
-  '(eigen|eigenhandig) (toedoen|gestuntel|geklungel|geknutsel)',
+  '(uw|je|jouw|eigen|eigenhandig) (toedoen|gestuntel|geklungel|geknutsel|gesleutel|gepruts|geklooi|gerommel|geknoei|getreuzel|onhandigheid|ongeduld|onwetendheid|eigenwijsheid|eigenwijze *|vergeetachtigheid|haastigheid)',
   '(u|je|jij) (heeft|hebt|heb) (alweer|weer|wederom|opnieuw|gewoon|zelf|per ongeluk)? (het|de|een) (verkeerde|foute|onjuiste) * … (ingestuurd|opgestuurd|ingevuld|gestuurd|gebruikt|gekozen|besteld|doorgegeven|ingevoerd|ingetoetst)',
   '(u|je|jij) (bent|ben|was) (het|dit|dat|zelf|blijkbaar|kennelijk|helaas|simpelweg|gewoon|ook|weer|duidelijk)? … (vergeten|nalatig|onzorgvuldig|slordig|onoplettend) (om|met|geweest)?',
   '(u|je|jij) vergat (om|te|het|de|uw|je|een|op|bij)?',
@@ -486,7 +511,7 @@ const blameFrames: PhraseList = [
   '(dat|dit|het) (is|was) (dus|echt|gewoon|toch|duidelijk)? (uw|je|jouw) (schuld|fout|nalatigheid|verantwoordelijkheid|onoplettendheid)',
   '(is|was|blijft|komt|ligt) (echt|dus|helaas|volledig|geheel|gewoon|helemaal|toch|natuurlijk)? (aan|door) (uw|je|jouw) (eigen)? (schuld|fout|nalatigheid|toedoen|onoplettendheid|onzorgvuldigheid|keuze|gedrag)',
   '(dit|dat|het|de fout|de oorzaak|de vertraging|het probleem) (ligt|lag|is|zit|zat) (echt|dus|helaas|volledig|geheel|gewoon|helemaal|toch|natuurlijk|puur)? (aan|bij) (u|uzelf|jou|jezelf|je|uw kant|jouw kant|uw zijde) (zelf|.|,|en|$)',
-  '(door|vanwege|wegens) (uw|je|jouw) (eigen)? (fout|schuld|nalatigheid|toedoen|onoplettendheid|onzorgvuldigheid|slordigheid|vergissing|gebruik|late|verkeerde|onjuiste|foutieve)',
+  '(door|vanwege|wegens) (uw|je|jouw) (eigen)? (fout|schuld|nalatigheid|toedoen|onoplettendheid|onzorgvuldigheid|slordigheid|vergissing|gebruik|late|verkeerde|onjuiste|foutieve|trage|laattijdige|koppige|lakse|eigenwijze|overhaaste|haastige|gebrekkige|slechte|onvolledige|ondeskundige|losse|gedrag)',
   '(onzorgvuldig|verkeerd|onjuist|ondeskundig|onoordeelkundig|slordig|foutief) (gebruik|omgaan|handelen|onderhoud|gedrag) (van|door|aan)? (uw|je|jouw)? (kant|zijde|zelf)?',
   '(te wijten|toe te schrijven) aan … (uw|u|je|jouw|eigen|gebruiker|klant|onzorgvuldig|verkeerd)',
   '(gebruikersfout|bedieningsfout|gebruiksfout|fout van de gebruiker|gebruikers fout)',
@@ -503,17 +528,16 @@ const blameFrames: PhraseList = [
   '(u|je|jij) (heeft|hebt|heb) (duidelijk|weer|alweer|opnieuw|blijkbaar)? (niet|weer niet|weer eens niet|helemaal niet) (goed|op tijd|opgelet|geluisterd|de moeite|eens|meegewerkt|voldaan|tijdig|zorgvuldig|correct|behoorlijk|juist)',
   '(u|je|jij) (had|hadden) (dit|dat|het)? (zelf)? (voorkomen|vermeden)? (kunnen (voorkomen|vermijden|weten))',
   '(dit|dat|het) had (u|je) (zelf|makkelijk|eenvoudig|gewoon|best)? (kunnen|moeten) (voorkomen|vermijden|zien|weten)',
-  '(wie|klanten die|mensen die|degenen die) (zijn|haar|hun|de|niet|geen|te laat|de voorwaarden) … (leest|lezen|opletten|oplet|bewaart|bewaren|vergeet|vergeten|volgt|volgen|negeert|negeren|luistert) (,|heeft|moet|krijgt|hoeft|kan)',
+  '(wie|klanten die|mensen die|degenen die) (zijn|haar|hun|de|niet|geen|te laat|de voorwaarden) … (leest|lezen|opletten|oplet|bewaart|bewaren|vergeet|vergeten|volgt|volgen|negeert|negeren|luistert|betaalt|meldt|belt|annuleert|komt) (,|heeft|moet|krijgt|hoeft|kan)',
 ]
 
 const missedDuties: PhraseList = [
+  '(dat|dit|zoiets) (krijg|krijgt) (je|u) (als|wanneer)',
   '(als|indien|wanneer) (u|je|jij) … (had|was) {zorg}',
   '(als|indien|wanneer) (u|je|jij) … {zorg} (had|zou hebben)',
   '^ had (u|je|jij) … {zorg} (,|dan|had|was|waren|hadden|zou)',
-  '(u|je|jij) (had|hadden) … (op tijd|eerder|beter|gewoon|eerst|tijdig) … (moeten|dienen te) *en',
-  '(had|hadden) (u|je|jij) … (op tijd|eerder|beter|gewoon|eerst|tijdig) … (moeten|dienen te) *en',
-  '(u|je|jij) (had|hadden) … (moeten|behoren te|dienen te) (lezen|opslaan|bewaren|melden|controleren|nakijken|bellen|mailen|sturen|betalen|opzeggen|annuleren|invullen|aangeven|doorgeven|weten|vragen|checken|maken|doen|laten|kiezen|volgen|opletten|bestellen|reageren|wachten|aanvragen|verlengen|vermelden|toevoegen|meesturen|inleveren|ondertekenen|uitschakelen|updaten|wijzigen|komen|aanmelden|noteren|inpakken|verpakken|terugsturen|retourneren|aansluiten|testen|instellen|meenemen)',
-  '(had|hadden) (u|je|jij) … (moeten|behoren te|dienen te) (lezen|opslaan|bewaren|melden|controleren|nakijken|bellen|mailen|sturen|betalen|opzeggen|annuleren|invullen|aangeven|doorgeven|weten|vragen|checken|maken|doen|laten|kiezen|volgen|opletten|bestellen|reageren|wachten|aanvragen|verlengen|vermelden|toevoegen|meesturen|inleveren|ondertekenen|uitschakelen|updaten|wijzigen|komen|aanmelden|noteren|inpakken|verpakken|terugsturen|retourneren|aansluiten|testen|instellen|meenemen)',
+  '((u|je|jij) (had|hadden)|(had|hadden) (u|je|jij)) … (op tijd|eerder|beter|gewoon|eerst|tijdig) … (moeten|dienen te) *en',
+  '((u|je|jij) (had|hadden)|(had|hadden) (u|je|jij)) … (moeten|behoren te|dienen te) (lezen|opslaan|bewaren|melden|controleren|nakijken|bellen|mailen|sturen|betalen|opzeggen|annuleren|invullen|aangeven|doorgeven|weten|vragen|checken|maken|doen|laten|kiezen|volgen|opletten|bestellen|reageren|wachten|aanvragen|verlengen|vermelden|toevoegen|meesturen|inleveren|ondertekenen|uitschakelen|updaten|wijzigen|komen|aanmelden|noteren|inpakken|verpakken|terugsturen|retourneren|aansluiten|testen|instellen|meenemen)',
   '(u|je|jij) (had|hadden) (beter|eerst|zelf|toch|het|dit|dat|eerder|op tijd|maar|best) … (kunnen|moeten|gedaan|gelezen|gemeld|gekeken|gecontroleerd|gebeld)',
 ]
 
@@ -531,6 +555,8 @@ const deliveryExpectations: PhraseList = [
 ]
 
 const omissionStatements: PhraseList = [
+  '(u|je|jij) (heeft|hebt|heb) (u|zich|je|jezelf) (helaas|dus|ook|weer|blijkbaar)? niet … gehouden',
+  '(u|je|jij) (bent|ben|was) … (weggebleven|niet op komen dagen)',
   '(u|je|jij) (bent|heeft|hebt|heb) … niet nagekomen',
   '(u|je|jij) (heeft|hebt|heb) … (verkeerd|foutief|onjuist|slordig|onzorgvuldig|onvolledig) (ge*|overge*|inge*|opge*|doorge*|aange*|uitge*|afge*|omge*|vastge*|be*|ver*)',
   '(u|je|jij) (reageerde|verscheen|luisterde|las|antwoordde|bevestigde) … (niet|nooit)',
@@ -539,7 +565,7 @@ const omissionStatements: PhraseList = [
   '(u|je|jij) (heeft|hebt|heb) (de|het|uw|je|onze|ons|geen|nog|dit|dat|een|er|ook|in|bij|op|mij)? … (niet|geen|nooit|nog geen|nog niet) … (bijgevoegd|meegestuurd|ingevuld|opgegeven|doorgegeven|betaald|voldaan|ondertekend|gelezen|gevolgd|gereageerd|geantwoord|vermeld|aangegeven|opgestuurd|teruggestuurd|ingeleverd|opgezegd|bewaard|opgeslagen|gecontroleerd|aangemeld|bevestigd|verlengd|meegedeeld|gemeld|geregistreerd|opgehaald|verschenen|komen opdagen|opgeladen|toegevoegd|ingediend|gedaan|gebruikt|afgemaakt|afgerond|voltooid|doorlopen|opgevolgd|nageleefd|schoongemaakt|gereinigd|ontkalkt|onderhouden|geactiveerd|gekoppeld|ingestuurd|geopend|bekeken|afgemeld|afgezegd|bijgewerkt|doorgenomen)',
   '(u|je|jij) (heeft|hebt|heb) (het|de|een|uw|je|dit|dat|ons|onze)? … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig|onvolledige) … (ingevuld|opgegeven|ingevoerd|doorgegeven|ingetypt|aangesloten|besteld|gekozen|aangevinkt|gebruikt|geïnstalleerd|gelezen|begrepen|verstuurd|opgestuurd|overgemaakt|ingesteld|uitgevoerd|geselecteerd|gegeven|gestuurd|afgelezen|geparkeerd|ingeleverd|gedrukt|geklikt|getikt|gezet|gestopt|gestoken|genomen|gelegd|gepakt|aangeklikt|getypt|aangemeld|opgehangen|gemonteerd|opgeslagen|geopend|gedraaid|gescand|afgegeven|gegooid|meegestuurd|bijgevoegd|geüpload|doorgestuurd)',
   '(u|je|jij) (vulde|gaf|koos|stuurde|typte|voerde|bestelde|selecteerde|gebruikte) … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig)',
-  '(u|je|jij) (heeft|hebt|heb|bent|ben|was|reageerde|belde|meldde|betaalde|bestelde|stuurde) … te laat (gereageerd|gemeld|betaald|opgezegd|gebeld|gekomen|ingeleverd|ingestuurd|teruggestuurd|besteld|aangevraagd|met)?',
+  '(u|je|jij) (((heeft|hebt|heb) … te laat)|((bent|ben|was) … te laat (gekomen|met))|((reageerde|belde|meldde|betaalde|bestelde|stuurde|annuleerde) … te laat))',
 ]
 
 const faceSavers: PhraseList = [
@@ -563,6 +589,24 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(bij|voor|van|door) niemand (anders|verder)? (speelt|is|geeft|gebeurt|doet|komt|levert|horen|hoor|krijgen|krijg)',
+  '(u|je|jij) bent (*)? (*)? (de|onze) (enige|eerste) (*)? die (hier|hierover|daar|daarover|dit|dat|er|ons|over|zo|hiermee|ermee) (*)? (*)? (valt|struikelt|klaagt|moeite|last|problemen|zeurt|begint|moeilijk|punt|stoort)',
+  '(bij ons|hier) (niet|nooit) (voor|mee|voor|hiermee|daarmee)? (aankloppen|te zijn|voor te zijn|hoeven zijn)',
+  '(bent|ben) (u|je) (bij ons|bij mij|hier|dus)? … aan het verkeerde adres',
+  '(het|dat|dit) (gaat|ging) (hier|toch|eigenlijk)? (maar|slechts) om (een)? ({number} *|één *|twee *|drie *|vijf *|tien *|paar *|*je|klein *|kleine *|kleinigheid|detail|cosmetisch* *|luttele *)',
+  '* meer of minder (maakt|zal|merkt|doet|is|kan)',
+  'maakt (dat|het|dit)? toch (echt)? (niets|niks|niet|weinig) uit',
+  '(krijgen|kregen|horen|hoorden|krijg|hoor) (wij|we|ik)? (hier|daar|hierover|daarover|er|hiervan|ons)? (eigenlijk|verder|anders|bijna)? (nooit|zelden) (*)? (vragen|klachten|iemand|iets|opmerkingen|gedoe|problemen)',
+  '(meer|beter|anders|sneller) … zit er (voor (u|je))? (helaas|echt|dus|gewoon)? niet in',
+  '(houden|houd|hou) (wij|we|ik)? (ons|me|mij) (daar|hier|hiermee|daarmee) … niet (mee)? bezig',
+  '(kijk|zoek|lees|google) (het|dat)? (daarvoor|dan|gewoon)? maar (eens|even|zelf|gewoon)? (op|in|bij|na) … , (daar|waar) staat',
+  '(die|anderen) het (veel|nog)? (slechter|erger|zwaarder|moeilijker) (hebben|getroffen)',
+  '(hoort|valt) (nu eenmaal|nou eenmaal|gewoon)? (bij|onder) het (normale|gewone|dagelijkse)? (wonen|leven|spel|reizen|samenwonen|ouder worden)',
+  '(dat|dit) is (iets|een zaak|een kwestie|puur iets)? tussen (u|jou|je|jullie) en',
+  '(daar|hier|er) (moet|zult|zal|dient|zal) (u|je) … (samen|zelf|onderling|met) … uit (zien te)? (komen|raken)',
+  '(staan|sta|blijven|blijf) (wij|we|ik)? (helemaal|volledig|liever)? (hierbuiten|daarbuiten)',
+  '(voor|om) (zulke|dit soort|dergelijke|zo een) (kleinigheden|dingetjes|details|kleinigheid|futiliteiten|kleine dingen)',
+  '(futiliteit*|bagatel*|muggenzift*|mierenneuk*|spijkers op laag water|storm in een glas water|kniesoor)',
   '(nog)? nooit (iemand|iemand anders|een klant) (over|van)? (gehoord|gehad|geklaagd|horen klagen)',
   '(bij|voor) (onze|de|alle)? (andere|overige) * (is|zijn) (er)? (niets|niks|alles) (aan de hand|in orde|mis|normaal)',
   '(overleeft|overleef) (u|je) (het|dat)? (wel|heus|best)',
@@ -577,7 +621,6 @@ const dismissals: PhraseList = [
   '(wij|we|ik) (kunnen|kan) (hier|daar|er) (verder|echt|dus|helaas|nu)? (niets|niks|weinig|niet veel) mee',
   '(iedereen|een ander|andere klanten) (moet|wacht|moeten|heeft|staat) (ook)? (wel eens|weleens)',
   '(maak|maakt|maken) (u|je|er|hier|daar)? (er|hier|daar|u|je)? (nou|nu|toch|alstublieft)? (niet|geen) (zo’n|meteen|zo)? (groot|heel)? (punt|drama|probleem|halszaak|ramp|toestand) van',
-  "(maak|maakt|maken) (u|je|er|hier|daar)? (er|hier|daar|u|je)? (nou|nu|toch|alstublieft)? niet zo'n (groot|heel)? (punt|drama|probleem|halszaak|ramp|toestand) van",
   'moet (u|je|men) (wel|toch|gewoon|gerust)? (tegen)? kunnen (verdragen|hebben|accepteren|opbrengen|leven)',
   'moet (u|je|men) (wel|toch|gewoon)? tegen kunnen',
   '(daar|daarvoor|hiervoor|hier) (kunt|kan|kun) (u|je) (bij ons|hier)? (echt)? (niet|niet voor|niet mee) (bij ons)? terecht',
@@ -586,7 +629,6 @@ const dismissals: PhraseList = [
   '(tja|tsja|nou ja|ach ja|tjah) (,)? (dikke|domme)? (pech|jammer|jammer dan)',
   '(meer|beter|mooier|iets anders) (kan|kunnen) (ik|wij|we) (er|hier|daar|het|u|je|je er|u er)? (ook|echt|verder|helaas)? (ook|helaas|echt)? niet (voor (u|je))? (van|over|aan)? (maken|doen|zeggen|bieden)',
   'zo’n (groot|enorm)? (ramp|drama|probleem|punt|haast|groot probleem) is (dat|het|dit) (nu|nou|ook|toch|weer|eigenlijk) … niet',
-  "zo'n (groot|enorm)? (ramp|drama|probleem|punt|haast) is (dat|het|dit) (nu|nou|ook|toch|weer|eigenlijk) … niet",
   '(daar|daarvoor|hiervoor) (moet|hoeft|kunt|kan|hoef) (u|je) (daarvoor|hiervoor|echt|dus)? (niet|nooit|niet voor) (voor)? bij (ons|mij) (zijn|wezen|terecht|aankloppen|te zijn|aan te kloppen)',
   '(met|onder|tussen) … (uitvechten|uitmaken|zien uit te komen)',
   '(laat|laten) (ik|wij|we) het (hierbij|daarbij|hier bij)',
@@ -595,8 +637,7 @@ const dismissals: PhraseList = [
   '(u|je|jij) (zult|zal|zul|moet) (daar|hier|er) … (vrede|genoegen) mee (moeten)? (hebben|nemen)',
   '(daar|hier|daarmee) houdt (onze|mijn|de) * (voor ons|voor mij|echt|nu eenmaal)? op',
   '(daar|dat) (valt|is) … (best|prima|goed|wel)? mee te leven',
-  '(wij|we|ik) (zien|zie) (dan ook|daarom|hierin|verder|echter|dus|op dit moment)? geen (enkele)? (aanleiding|reden|grond|noodzaak) (om|tot|voor) (hier|hierop|hierover|daar|daarop|verder|nog|een)',
-  '(zien|zie) (wij|we|ik) (dan ook|daarom|verder|echter|dus)? geen (enkele)? (aanleiding|reden|grond|noodzaak) (om|tot|voor) (hier|hierop|hierover|daar|daarop|verder|nog|een)',
+  '(wij|we|ik)? (zien|zie) (wij|we|ik)? (dan ook|daarom|hierin|verder|echter|dus|op dit moment)? geen (enkele)? (aanleiding|reden|grond|noodzaak) (om|tot|voor) (hier|hierop|hierover|daar|daarop|verder|nog|een)',
   '(wij|we|ik) (gaan|ga) (hier|daar|er|hierop|daarop) (dan ook|daarom|verder|inhoudelijk|nu|dus)? (verder)? niet (verder|meer|inhoudelijk|langer)? (op|meer op|verder op)? (in|mee door|over in discussie)',
   '(daar|hier|hierop|daarop) (gaan|ga) (wij|we|ik) (dan ook|daarom|verder|inhoudelijk|nu|dus)? (verder)? niet (verder|meer|inhoudelijk|langer)? (op|meer op|verder op)? (in|mee door|over in discussie)',
   '(hiermee|daarmee|ermee|voor ons|voor mij|ons betreft) (is|was) (voor ons|wat ons betreft|hiermee|daarmee)? de (kous|zaak|kwestie|discussie) (af|gesloten|ten einde|klaar)',
@@ -617,7 +658,6 @@ const dismissals: PhraseList = [
   '(hebben|heb|kregen|krijgen) (wij|we|ik) (hier|daar|hierover|daarover|verder|er)? (nog)? nooit (eerder)? (een)? (klacht|klachten|opmerkingen|iets) (over|van)? (gehad|gekregen|gehoord|ontvangen)?',
   '(daarvoor|hiervoor) (moet|dient) (u|je) (echt|gewoon|toch)? (bij|naar) (de|een|uw|je) * (zijn|wezen|toe|te zijn) $',
   '(dat|dit|het|daar|dat alles) (is|gaat|valt|hoort|ligt) … (niet|geen|buiten|nooit) (onze|ons|mijn|bij ons|onder ons|bij mij|over ons|mijn zaak|ons probleem|onze afdeling|onze zaak|onze verantwoordelijkheid|ons pakkie an)',
-  '(dat|dit|het) is (echt|gewoon|dus|helaas|verder|toch|eigenlijk)? (niet|geen) (onze|ons|mijn) (afdeling|probleem|zaak|verantwoordelijkheid|taak|pakkie|werk|schuld|ding|zorg)',
   '(niet|geen) (ons|mijn|onze) (probleem|zaak|zorg|pakkie an|pakkie-an|afdeling|taak|verantwoordelijkheid|winkel)',
   '(daar|hier) (gaan|ga) (wij|we|ik) (echt|helaas|verder)? (niet|niks) over',
   '(wij|we|ik) (gaan|ga) (daar|hier) (echt|helaas|verder|gewoon|nu eenmaal)? (niet|niks) over',
@@ -642,7 +682,7 @@ const dismissals: PhraseList = [
   '(u|je) (moet|zult|zal) (maar|gewoon maar|toch maar|dan maar|het maar|nu eenmaal|even|maar even|het er maar) (geduld|wachten|mee|accepteren|leren|afwachten|geduld hebben|mee doen|mee leven|elders|ergens anders|zelf)',
   '(moet|moeten) (u|je) (maar|dan maar|toch maar|maar gewoon|maar even) (wachten|afwachten|accepteren|mee leren leven|elders|zelf|mee leven|geduld|zien)',
   '(daar|dat|hier) (moet|zult|zal) (u|je) (het)? (maar|dan maar|toch) (mee (doen|leren leven|leven)|accepteren|slikken|zelf)',
-  '(het|dat|dit) (is|blijft|gaat) (nu|nou) eenmaal (zo|niet|zoals)',
+  '(het|dat|dit) (is|blijft|gaat) (nu|nou) eenmaal (zo|niet|zoals|hoe)',
   '(zo|dat) (werkt|gaat|is|zit) (dat|het) (nu|nou) eenmaal',
   '(pech|jammer dan|jammer maar helaas|(gewoon|dan|nu eenmaal|nou eenmaal) jammer|dat is dan jammer|pech gehad|dikke pech|helaas pindakaas|het is niet anders|het is wat het is|dat is nu eenmaal zo|dan houdt het op|niets aan te doen|niks aan te doen|geen commentaar|so be it|c’est la vie|zo is het leven|tja) $',
   '^ (jammer dan|pech gehad|helaas pindakaas|tja ,? (pech|jammer|zo gaat dat)|dan is dat jammer|dan hebt u pech|dan heb je pech|punt uit|einde verhaal|einde discussie)',
@@ -718,7 +758,6 @@ const hostilities: PhraseList = [
   '(genoeg is genoeg|ik ben het zat|wij zijn (het|u) zat|we zijn (het|u) zat|ik ben (het|u|je) spuugzat|het is nu welletjes|nu is het genoeg|ik heb er genoeg van|wij hebben er genoeg van|mijn geduld is op|ons geduld is op)',
   '(wat mankeert (u|je)|wat is er mis met (u|je)|waar haalt (u|je) het lef|hoe durft (u|je)|hoe durf je|wie denkt (u|je) wel dat|wie denk je wel dat|waar bemoeit (u|je)|ben je wel goed bij|bent u wel goed bij|bent u wel goed wijs|spoort (u|je) wel)',
   '(schaam|schaamt) (u|je) (zich)? (toch|niet|eens|$)',
-  '(met|tegen) (mensen|klanten|types|figuren|lui) (zoals|als) (u|jij|jou)',
   '(mensen|klanten|types|figuren|lui) (zoals|als) (u|jij|jou) ',
   '(lekker|vooral|maar)? (janken|huilen|zeuren|uithuilen) (bij|tegen) (uw|je) (moeder|mama|mammie)',
 ]
@@ -741,8 +780,7 @@ const profanities: PhraseList = [
 ]
 
 const commands: PhraseList = [
-  '(u|je|jij) (moet|dient|zult|behoort|moest|bent verplicht|wordt geacht) (te|om|dan|eerst|nu|dit|dat|het|de|uw|je|een|hier|ons|binnen|altijd|alle|dus|zelf|ook|wachten|onmiddellijk|direct|zich)',
-  '(moet|dient|zult|behoort) (u|je|jij) (te|om|dan|eerst|nu|dit|dat|het|de|uw|je|een|hier|ons|binnen|altijd|alle|dus|zelf|ook|wachten|onmiddellijk|direct|zich)',
+  '((u|je|jij) (moet|dient|zult|behoort|moest|bent verplicht|wordt geacht)|(moet|dient|zult|behoort) (u|je|jij)) (te|om|dan|eerst|nu|dit|dat|het|de|uw|je|een|hier|ons|binnen|altijd|alle|dus|zelf|ook|wachten|onmiddellijk|direct|zich)',
   '(u|je) (bent|wordt) (verplicht|gehouden|geacht|verzocht) (om|te|het|uw|dit|de)?',
   '(is|bent) (u|je) (verplicht|gehouden)',
   '(wij|ik) (eisen|eis|sommeren|sommeer|gelasten|verlangen|verwachten|verwacht) (van u|van je|dat u|dat je|u|dat)',
