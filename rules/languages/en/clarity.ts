@@ -797,6 +797,9 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(sits|sitting|sat|lies|lying|rests|waiting|parked|pending) (now|currently|still)? with (management|accounts|billing|legal|claims|finance|head office|{nobodys}|(our|the) (*)? {unit}) (for|to|until|at|now|,|.|$)',
+    'let (the|our) (*)? ({unit}|warehouse|depot|shop|branch|kitchen|garage|workshop|contractor|contractors|builders|landlord) know (about|of|,|.|$)',
+    '(raised|logged|opened|filed|lodged|put in|submitted|created|registered) (it|this|that|(a|an|the|your) (*|* *)) with ({nobodys}|(the|our|their) (*)? ({unit}|contractor|contractors|supplier|provider|landlord|manufacturer|council))',
     '(dropped|sent|written|wrote|left|given|fired off|had|shot) (off)? (a)? (quick|short|little)? (note|line|message|mail|email|word|memo) (to|with|for|in the ear of) {nobodys}',
     'in the (pipeline|queue|works|inbox) (with|of|for|at) ({nobodys}|our (*)? {unit})',
     '(has been|was|is being|been|got|is|gone) (kicked|sent|passed|bumped|pushed|moved|escalated|referred|gone) (upstairs|up the (line|chain|ladder)|higher up|higher|further up|to the top|up a level)',
@@ -875,6 +878,7 @@ export const clarity = {
   ],
 
   comprehensionChecks: [
+    '(i|we)? (hope|trust) (that|this|it|all that|all of that)? (makes|is|was|all makes) (sense|clear|all clear|clear enough) ?',
     '^ (so|and|now|ok|okay)? (,)? (is)? (that|this|it) (all)? (clear|plain|obvious|understood|simple) (enough)? (now|so far|to you|for you)? ?',
     '(are|were) you (able to follow|following|keeping up|getting) (that|this|me|along|so far|it|with me)? (so far)? ?',
     'do you (get|see|understand|grasp) the (difference|point|idea|logic|problem|system) (now|here)? ?',

@@ -73,7 +73,7 @@ export const closure = {
   ],
 
   closureStatements: [
-    "(that's|that is|so|is) (this|that|your|another) (one|case|ticket|matter|query|job) (now|done and)? off (my|our|the) (list|desk|books|plate|pile)",
+    "(that's|that is|so|is) (this|that|your|another) (one|case|ticket|matter|query|job) (now|done and|wrapped up and|closed and)? off (my|our|the) (list|desk|books|plate|pile)",
     '(job done|case closed|file shut|file closed|ticket shut|case shut|job finished) (,|.|$|and)',
     'signed (the|this|your|that) (case|ticket|file|matter|complaint|query|claim|job|request) off',
     "(i'll|we'll|i will|we will) (now|then|therefore)? be (closing|shutting|ending|archiving|marking|wrapping up|finishing|signing off|filing) (this|that|it|your|the) (one|off|down|up|ticket|case|request|matter|issue|file|chat|conversation|query|enquiry|claim|complaint|out|now)",
@@ -98,7 +98,7 @@ export const closure = {
     'will be closed automatically',
     "(i'm|i am|we're|we are|i'll|i will|we'll|we will|i|we|i've|we've|i have|we have|let me|going to|am|are|have|therefore|hereby|now|so|and|will|to) (now|also|therefore|already|just|hereby|then|going to|be|since|go ahead and|going ahead and|today|meanwhile)? (closing|close|closed|auto-closing|resolving|resolve and close|resolved and closed|archive|archiving|archived) (out|off)? (it|this|that|(this|the|your|that|our) (*)? (ticket|case|request|incident|complaint|enquiry|inquiry|matter|issue|query|conversation|thread|call|chat|file|claim)) (now|down|as (solved|resolved|closed|done|complete|completed))?",
     '(this|the|your|that|our) (support|open|current|whole)? (ticket|case|request|incident|complaint|enquiry|inquiry|matter|issue|query|conversation|thread|chat|claim) (is|has been|was|will be|is being|is going to be|will|gets|has now been|is now|was now) (now|also|then|therefore|automatically|already|thus)? (be|being|been)? (now|automatically|therefore)? (closed|resolved and closed|solved and closed|marked as|auto-closed|autoclosed|set to (solved|closed|resolved)|close|archived|considered (closed|solved|resolved|done))',
-    '(ticket|case|request|incident|conversation|chat) (closed|resolved and closed|solved and closed|auto-closed|closed now)',
+    '(ticket|case|request|incident|conversation|chat) (now|hereby|therefore)? (closed|resolved and closed|solved and closed|auto-closed|closed now)',
     '^ (now)? (closing|auto-closing|closing out|marking|closed|resolving|archiving|closing off) (this|the|your|it|ticket|case|due|as|now|since|because|for|automatically|out|,|.|down)',
     '(closing|auto-closing|closed|close) (this|it|the (ticket|case)) (out|off|now|due|as|since|because|automatically|for now)?',
     '(will be|is|gets|be|get) (automatically|auto) (closed|close|resolved)',

@@ -17,7 +17,7 @@ export const newsGroups = {
     '(depot|warehouse|delivery|courier|factory|van|loading|packing|sales|marketing) (lot|guys|lads|boys|people|folks|crew)',
   ],
   letDown: [
-    '(let (us|me|you|everyone|the side) down|dumped|chucked|mangled|crushed|wrecked|messed|mucked|cocked|botched|screwed|bungled|mixed up|muddled|dropped|forgot|failed|lost|mislaid|misplaced|ignored|went bust|went home|went on strike|sold|overbooked|double-booked|is to blame|are to blame|ran out|took (their|its) (sweet)? time|took too long)',
+    '(let (us|me|you|everyone|the side) down|dumped|chucked|mangled|crushed|wrecked|messed|mucked|cocked|botched|screwed|bungled|mixed up|muddled|dropped|forgot|failed|lost|mislaid|misplaced|ignored|went bust|went home|went on strike|sold|overbooked|double-booked|sat on|is to blame|are to blame|ran out|took (their|its) (sweet)? time|took too long)',
     '(sent|gave|put|shipped|delivered|passed|told|left) (us|it|them|me|him|her|everything|the order|the parcel|your order|your parcel)? (to|in|on)? (the wrong|nothing|nobody|no one|too late|late|hanging|waiting|wrong)',
     "(never|didn't|did not|hasn't|has not|haven't|couldn't be bothered to|can't be bothered to) (turned|turn|showed|show|picked|pick|bothered|bother|called|call|answered|answer|told|tell|passed|pass|sent|send|delivered|deliver|scanned|scan|loaded|load|replied|reply|came|come|do|did|done) (up|us|me|it|them|back|on|their job|their phone|the phone|what|anything|in time|on time)?",
   ],
@@ -37,6 +37,8 @@ export const newsGroups = {
   ],
   /** Somebody who takes over and has no name. */
   nobodys: [
+    '(one|some|any|two) of (the|my|our) (*)? {unit}',
+    '(the|our) (*)? (tech|field|repairs) {unit}',
     '(another|a different|the other|the right|the relevant|the responsible|the appropriate|the proper|the correct|the competent|the next|a more senior|a senior|some other|some|some of our|one of our|our|a|an|those|higher) (*)? {unit}',
     '(somebody|someone) (senior|else|higher|with|who|in|from|at|of|there|here|more|better|competent|suitable|responsible)',
     'those (who|in|at|with|upstairs|above)',
@@ -48,7 +50,7 @@ export const newsGroups = {
     '(higher management|upper management|management|the management|head office|the back office|the bosses|the powers that be|my boss|my manager|my supervisor)',
   ],
   passedOn: [
-    '(passed|handed|forwarded|escalated|sent|given|gave|moved|bumped|kicked|pushed|put|raised|referred|transferred|routed|rerouted|assigned|reassigned|left|dropped|submitted|reported|flagged|lobbed|thrown|shifted|delegated)',
+    '(passed|handed|forwarded|escalated|popped|pinged|relayed|sent|given|gave|moved|bumped|kicked|pushed|put|raised|referred|transferred|routed|rerouted|assigned|reassigned|left|dropped|submitted|reported|flagged|lobbed|thrown|shifted|delegated)',
   ],
   /** What we did or said that an “if” makes doubtful. */
   ourAct: [
@@ -291,6 +293,23 @@ export const news = {
   ],
 
   excuses: [
+    '(the|our|my) (*)? (phones|phone|lines|inbox|inboxes|mailbox|switchboard|shop|office|kitchen|warehouse|desk|place|floor|queue|queues) … (gone mad|gone crazy|gone wild|haywire|through the roof|off the hook|red hot|melting|non-stop|crazy|bonkers|insane|hectic|rammed|heaving|manic)',
+    "(everybody|everyone|we're all|we are all|all (of us|shops|suppliers|airlines|firms)|the (whole|entire) *) (*|* *|* * *)? (in the same boat|struggling|facing the same|has the same (problem|trouble)|crying out for)",
+    '(was|were|has been|have been|been|got) (*ly)? (changed|cancelled|delayed|decided|mixed|dropped|lost|damaged|forgotten|missed|mislaid|held|imposed|cut|moved|withdrawn|overbooked|messed|mishandled|misrouted|dented) (up|back|over|down)? by (the|our|a|some) (*)? {outsider}',
+    '(a|one|two|three|four|several) (man|woman|person|people|men|pair of hands|driver|drivers|nurse|nurses|fitter|fitters|teacher|teachers|engineer|engineers|colleague|colleagues|members of (staff|the team)) (down|short|light)',
+    "(our|the|my) (*)? (driver|colleague|manager|boss|fitter|nurse|engineer|chef|baker|teacher|accountant|supervisor|technician|doctor|painter|plumber|cook|tailor|one person who *) ((is|was|has been|'s been|went|fell|'s) (*)? (poorly|ill|sick|unwell|under the weather|in hospital|laid up|injured|off sick)|(was|has been|'s been|went) (*)? on (leave|holiday|maternity|paternity))",
+    '(giving|given|gave|gives|causing|caused) (us|me|everyone|the team|all of us) (no end of|all sorts of|a lot of|some|all kinds of|nothing but|so much|a bit of|endless)? (grief|headache|headaches|trouble|bother|sleepless nights|the runaround|hell)',
+    '(all hands (on deck|to the pump*)|firefighting|(chasing|chased) (our|my) (own)? tails|sixes and sevens|playing catch-up|behind with everything)',
+    "(our|my|the|their) (*)? (system|systems|computer|computers|software|server|servers|till|tills|scanner|scanners|phone|phones|switchboard|network|website|database|internet|tool|crm|printer|lift|van|lorry|oven) (is|was|are|were|has been|have been|keeps|'s been) (*)? (temperamental|playing up|acting up|on the blink|on the fritz|having a (moment|bad day|wobble)|not playing ball|being (difficult|slow|awkward|silly|funny))",
+    "(nobody|no one|none of us|who|we|i) (could|couldn't|could not) (possibly)? have (foreseen|predicted|anticipated|guessed|seen (that|this|it) * * coming|seen (that|this|it) coming|known that|expected (that|this|it))",
+    "(my|our) (diary|diaries|calendar|schedule|day|days|week|weeks) (is|are|was|has been|have been|'s been) (*)? (wall to wall|back to back|packed|chock-a-block|rammed|crammed|jammed|a nightmare|mad)",
+    '(purchasing|accounts|sales|marketing|finance|head office|hr|legal|dispatch|management|they|somebody|someone|the other *) (sat|sitting|been sitting|has sat|have sat) on (it|this|that|the|your)',
+    "(that's|that is|this is) what (happens|you get|comes) when (they|head office|management|the council|the government|nobody|everyone|politicians) *",
+    '(backlog|knock-on|knock-on effect|knock-on effects|aftermath|fallout|disruption) (from|of|after|since) (the|a|our|last|this) (*)? (strike|strikes|weather|storm|snow|holiday|holidays|christmas|easter|sale|move|migration|outage|pandemic|flood|floods|rush|summer|winter|merger|weekend)',
+    'with (the|all the|this|our) (*|* *) and everything',
+    "with everything (that's|that is|else)? (going on|happening)",
+    ', (and)? so (nobody|no one|nothing) (could|got|had|happened|moved|picked|looked|noticed|saw|told|answered|went) *',
+    '(nobody|no one|they never) (ever)? (tell|tells|told|inform|informs|informed) (us|me|anyone here)',
     '(i|my colleague|the colleague|whoever *) (was|were|went|has been|have been) (away|out|off|on|at|in)? (on|at|in|off)? (a|an|the|his|her|my)? (training|course|conference|training course|annual leave|maternity leave|paternity leave|sick leave|jury duty|holiday|leave|off sick|sick) (all|last|this|so|for|until|that|,|.|$)',
     "(can't|cannot|can hardly|couldn't) be (everywhere|in two places|in three places) (at once)?",
     "(there was|there were|we had) (an|a|the|some)? (roadworks|traffic|strike|snow|ice|queue|jam|accident|power cut|storm|burst pipe|fire drill|staff meeting|stocktake) … , (so|and) (nothing|nobody|no one|everything|none|all|we (couldn't|could not|had to|were)|that's why)",
@@ -320,7 +339,7 @@ export const news = {
     "(it's|it is|being|with it being|this being) (the)? * season (and|so) (every|everyone|everybody|all|we|we're|our|half|things|it's)",
     '(the|our|those|these) (*)? {outsider} (that|who|which)? (we|i)? (use|get|hire|rely on|work with|deal with|given|sent|get sent|are given|are sent)? (are|is|have been|has been|were|was) (simply|just|really|all|so|always|a bit|completely|totally|not exactly)? (all over the (place|shop)|useless|hopeless|unreliable|a law unto (themselves|itself)|impossible|slow|swamped|overworked|stretched|not the (best|fastest|quickest|sharpest)|a nightmare|what they are)',
     '(absolute|total|complete|sheer|utter|pure|proper|bit of) (bedlam|chaos|mayhem|madness|carnage|pandemonium) (here|in|at|on|since|this|lately|at the moment|all|,|.|$)',
-    '(half|most|some|many|several|two|three|four|a couple|one) (of)? (the|our|my|us) (*)? (*)? (went|gone|called in|phoned in|rang in|came down|are|is|were) (off|down|out)? (sick|ill|with (flu|covid|a|the|something)|on (holiday|leave|maternity))',
+    '(half|most|some|many|several|two|three|four|a couple|one) (of)? (the|our|my|us) (*)? (*)? (went|gone|called in|phoned in|rang in|came down|are|is|were) (off|down|out|away|at home)? (sick|ill|with *|on (holiday|leave|maternity))',
     '(only|just) (have|got|had|has) (one|two) (pair of)? (hands|people|of us|heads)',
     '(we|i) (had|have|were having|are having|got|ran into|have had) (some|a few|big|major|massive|serious|a lot of)? (it|computer|technical|system|staffing|supply|software|server|internal|logistical|logistics|delivery|printer|network|stock) (problems|issues|trouble|troubles|difficulties|hiccups)',
     '(holidays|christmas|weekend|weather|strike|move|merger|stocktake|easter|festival|renovation) (has|have)? (got|gotten|came|come) in the way',

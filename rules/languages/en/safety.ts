@@ -79,6 +79,14 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '[ (chase|ping|nudge|remind|double-check|look up|find out) *',
+  '[ (get|ask|tell|check with|confirm with|run (this)? (past|by)|cc|copy in) {capital}',
+  '[ (can|could|would|will) (someone|somebody|anyone|you) *',
+  "(don't|do not|never|mustn't|better not) (let on|let slip|breathe a word|give away|own up) (that|to|about|we|how|why|it)?",
+  '(needs|need|wants|could do with) (a|another) (second|fresh|extra)? (pair of eyes|set of eyes|sense check|sanity check|once-over|proofread|tone check)',
+  "^ (must|mustn't|gotta) (remember|not forget|forget|chase|check|ask|ring|tell) *",
+  "(don't|do not) send (this|it|out)? (till|til|until|before) … (legal|approved|sign-off|signed off|my manager|the boss|checked with|cleared)",
+  '^ between (us|you and me|ourselves) , *',
   '(ps|p.s|msg) (for|to) {capital} (:|-)',
   '^ (for)? (agents|staff|colleagues|handlers|operators|advisors|advisers) only',
   '^ (copy-paste|copy and paste|copied|pasted|taken) (from|of)? (this|the|our)? (macro|template|snippet|canned reply|canned response) ({number}|,|:|-|and)',
@@ -127,6 +135,9 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  "^ (customer|client|cust|caller|requester|tenant|guest) (is|was|has|wants|says|claims|called|rang|seems|sounds|keeps|won't|already|refuses|expects|threatens) *",
+  '(only|just|maybe|could|might) (give|offer|promise|send) (him|her) (the|a|any|another) (voucher|discount|refund|credit|money|gift)',
+  "(he'll|she'll|he|she) (will|would|might|may)? (probably|likely|surely|only|just|soon|always)? (go quiet|shut up|back down|back off|drop it|kick off|moan|sue)",
   '^ (nb|note|memo|fyi|ps|info|careful|warning|flag|-)? (:|-|,)? this (lady|man|guy|gentleman|woman|customer|client|caller|user|couple) (rings|calls|moans|complains|always|keeps|phones|emails|whines|shouts|never|gets (angry|nasty|upset)|will (moan|complain|sue|shout))',
   "(careful|watch out|beware|heads up|mind) (,|:|-)? (she's|he's|they're|this is|she is|he is) (the|one of|a|an|our|that|known) *",
   "(don't|do not|never) (quote|mention|promise|admit|disclose|reveal) … to (him|her|them|this (customer|client|lady|guy|man|woman))",

@@ -323,6 +323,13 @@ export const timePhrases: TimePhrases = {
     'every step of the way',
     'along the way',
   ],
+  emptyEvents: [
+    "(i|we|they) (know|hear|learn|find out|have|get|receive|'ve got|have got) (any|some|the|a|an|a bit)? (more|anything|something|news|word|answer|update|reply|response|further news|further information|further details|more news|more information|more details|more to (say|share|report|tell))",
+    '(i|we) (know|hear) ($|,|back|for sure|for certain)',
+    '(i|we) (hear|get an answer|get a reply|have an answer|have word) (back)? from',
+    "(there is|there's|there are|we have|i have|i've|we've) (any|some|more|a|an|further|got)? (news|update|updates|word|progress|movement|development|developments|anything|something) (new|to (share|report|say|tell))?",
+    '(any|more|further) (news|information|details|updates) (is|are|becomes|become|comes|come) (in|available|through)?',
+  ],
   recurrentTimes: [
     'every (single|working|business|other)? (day|week|month|morning|hour|year|{number})',
     '(once|twice|{number} times) (a|per|every) (day|week|month|year)',

@@ -14,7 +14,7 @@ export const toneGroups = {
   ],
   /** What the writer said before. Not “discussed”, “agreed” or “promised”: those are shared, or kept. */
   saidVerb: [
-    '(said|stated|mentioned|explained|told you|wrote|written|indicated|pointed out|clarified|advised|informed you|outlined|instructed|requested|asked you|communicated|specified|made clear|repeated|stressed|emphasised|emphasized|set out|laid out|spelled out|spelt out|detailed|pointed this out|pointed that out)',
+    '(said|stated|mentioned|explained|told you|wrote|written|indicated|pointed out|clarified|advised|informed you|outlined|instructed|requested|asked you|communicated|specified|made clear|covered|answered|addressed|dealt with|repeated|stressed|emphasised|emphasized|set out|laid out|spelled out|spelt out|detailed|pointed this out|pointed that out)',
   ],
   pastMail: [
     '(last|previous|prior|earlier|first|original|recent|initial|other|two|three|many) (e-mail|email|mail|message|reply|answer|response|note|comment|post|instructions|explanation|update)',
@@ -29,7 +29,7 @@ export const toneGroups = {
   ],
   /** What customers did that is wrong in itself, whatever it was done to. */
   mishap: [
-    '(deleted|removed|erased|overwrote|overwritten|skipped|missed|misread|misunderstood|misplaced|misused|mistyped|misspelled|mixed up|messed up|screwed up|broke|broken|damaged|dropped|spilled|lost|disabled|unplugged|uninstalled|forgot|forgotten|tampered|exceeded|waited too long|made a mistake|made an error)',
+    '(deleted|removed|erased|overwrote|overwritten|skipped|missed|misread|misunderstood|misplaced|misused|mistyped|misspelled|mixed up|messed up|screwed up|broke|broken|damaged|dropped|spilled|lost|disabled|unplugged|uninstalled|forgot|forgotten|tampered|exceeded|rushed|hurried|guessed|assumed|overslept|waited too long|made a mistake|made an error)',
   ],
   /** What customers leave undone: infinitives and participles. */
   customerDuty: [
@@ -40,7 +40,7 @@ export const toneGroups = {
     '(attached|included|provided|supplied|followed|completed|filled in|filled out|filled|read|saved|backed up|sent|replied|responded|answered|paid|updated|checked|verified|informed|given|mentioned|signed (the|it|your|our|and|page)|uploaded|submitted|returned|confirmed|entered|specified|listened|complied|cooperated|bothered|done (it|this|that|what)|told|met|ticked|declared|turned|plugged|set|kept|restarted|activated|registered|renewed|cleared|cancelled|canceled|notified|tested|brought)',
   ],
   enteredPast: [
-    '(entered|typed|filled in|filled out|gave|given|provided|used|selected|chose|chosen|sent|supplied|ordered|submitted|uploaded|installed|connected|picked|set|set up|wrote|wired|turned|fitted|mounted|hung|assembled|loaded|folded|twisted|plugged|configured|completed|clicked|pressed|transferred|paid|packed|measured|opened|attached|put|input|followed|done|did|called|addressed|labelled)',
+    '(entered|typed|filled in|filled out|gave|given|provided|used|selected|chose|chosen|sent|supplied|ordered|submitted|uploaded|installed|connected|picked|ticked|signed|booked|took|dialled|scanned|parked|set|set up|wrote|wired|turned|fitted|mounted|hung|assembled|loaded|folded|twisted|plugged|configured|completed|clicked|pressed|transferred|paid|packed|measured|opened|attached|put|input|followed|done|did|called|addressed|labelled)',
   ],
   wrongly: [
     '(wrong|incorrect|invalid|incomplete|incorrectly|wrongly|badly|improperly|backwards|back to front|upside down|inside out|muddled|the other way round)',
@@ -65,6 +65,11 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  "(not|n't|hardly|scarcely) (exactly|really|quite|precisely) (a|an)? (*)? (exam|exams|phd|doctorate|thesis|degree|puzzle|riddle|mystery|secret|space travel|news|moon landing)",
+  "(not beyond|within) (everyone's|everybody's|anyone's|anybody's|most people's) (reach|powers|ability|grasp|capabilities)",
+  '(sort|kind|stuff) (of thing)? (that)? (one|you|we|children|people|everyone|anyone) (learns|learn|learned|learnt|picks up|pick up|is taught|are taught|knows|know) *',
+  '(somebody|someone|anybody|anyone) (in|from|of|at) (the|your) (family|house|office|household|street) who (is|has|knows|can) (*)? (good|handy|better|comfortable|confident|clever|some|more|used|experience|how) *',
+  '(people|customers|folk|users|someone|pensioners|ladies) (well)? (in|into|past|over) (their|his|her)? (seventies|eighties|nineties|70s|80s|90s|seventy|eighty|ninety|{number}) … (manage|manages|get|gets|cope|copes|do|does|can|use|uses|have no|find)',
   "(numbers|maths|technology|computers|reading|details|instructions|figures|spelling|paperwork|geography) (aren't|isn't|are not|is not) (everyone's|everybody's|your|for everyone|for everybody) (thing|cup of tea|forte|strong point|strong suit|strength)?",
   "(is|it's|that's|this is) (page|chapter|lesson|day|module) (one|1) (of|stuff|in|,|.|$)",
   '(thought|think|assumed|imagined) (that|this|it) (was|is|would be|to be) (rather|fairly|pretty|quite)? (obvious|self-evident|common (sense|knowledge)|clear to everyone|plain to see)',
@@ -87,7 +92,7 @@ const obviousnessClaims: PhraseList = [
   "(it's|it is|that's|this is|is) (pretty|quite|perfectly|blindingly|painfully|rather|fairly|really)? (obvious|plain|self-evident) (from|if you|to anyone|to everyone|to everybody|when you)",
   "(hardly|scarcely|not exactly|not really|not quite|isn't exactly|n't exactly|isn't|not) (brain surgery|rocket science|rocket surgery|a dark art|quantum physics|quantum mechanics|quantum theory|nuclear physics|higher maths|black magic|the hardest thing)",
   '(as|so)? even you (will|can|could|must|should|might|may|would|know|see|ought)',
-  '(use|using) (very)? (small|simple|easy|little|short) words',
+  '(use|using) (very)? (small|simple|easy|little|short) (words|sentences)',
   "(let me|i'll|i will|i can|shall i|i'd better|allow me to) (explain|break|spell|lay|say|go through|go over|put) (it|this|that|things)? (down|out)? (for you|to you)? (again)? (nice and|really|very|extra|ever so)? (slowly|slow|piece by piece|in baby steps|one word at a time)",
   '(my|our|a|any|every) (* year old|toddler|kid|kids|nephew|niece|gran|nan|nana|grandmother|grandma|granny|grandad|grandfather|cat|dog|parrot) (can|could|does|manages|would) (do|manage|use|work|figure|install|find|handle|see|follow|understand|get|set) (it|this|that|them|out|to)',
   '(most|other|all our|all the other|normal) (people|customers|users|guests|clients|members) (can|usually|simply|just|easily)? (work|figure|find|sort) (it|this|that|these|things) out',
@@ -129,7 +134,7 @@ const obviousnessClaims: PhraseList = [
   '(is|are|was|were) obviously (a|an|the|your|wrong|not|incorrect|due|because|caused|missing)',
   "of course (,)? (you|you'll|you will|you would|you'd) (need|have|must|should|can't|cannot|won't|will not|didn't|did not|are required|were|had|would)",
   "^ of course (it|this|that|the) … (won't|doesn't|didn't|can't|wouldn't|isn't|not)",
-  "naturally (,)? (you|you'll) (need|have|must|should|can't|cannot|won't)",
+  "naturally (,)? (you|you'll|one) (needs|has|need|have|must|should|can't|cannot|won't)",
   '(as|like) (everyone|everybody|anyone|anybody|we all|most people|any user|every user|all users) (already)? (know|knows|should know|can see|can tell|understand|understands)',
   '(everyone|everybody|anyone|anybody|any child|every child|every user|any user) (already)? (knows|understands|should know|would know|could tell you|can tell you|could see|can see)',
   'even (a|an|my|your|our|the) (total|complete|absolute|newest|small|little)? (beginner|child|kid|toddler|novice|newbie|amateur|layman|layperson|grandmother|grandma|granny|grandfather|grandad|mother|mum|mom|monkey|trainee|intern|schoolchild|dummy)',
@@ -141,7 +146,7 @@ const obviousnessClaims: PhraseList = [
   "(it's|it is|this is|that's|that is|its) (all)? {intensifier} ({intensifier})? {notHard}",
   "(it's|it is|this is|that's|that is) (all)? (common sense|common knowledge|basic knowledge|basic stuff|basics|child's play|a no brainer|elementary|self-explanatory|self-evident|not rocket science|not brain surgery|hardly rocket science|as easy as pie|as easy as that|as simple as that|a piece of cake|computer basics|pretty standard)",
   '(this|that|it) is basic',
-  "(this|that|it) (isn't|is not|can't be|cannot be) (that|so|really|exactly|very)? (hard|difficult|complicated|complex|rocket science)",
+  "(this|that|it) (really|honestly|truly|actually|surely)? (isn't|is not|can't be|cannot be|needn't be) (that|so|really|exactly|very|all that)? (hard|difficult|complicated|complex|rocket science)",
   "it's (really)? not (that|so|very|exactly)? (hard|difficult|complicated|complex)",
   '(should|ought to|must) be (quite|pretty|fairly|perfectly|rather)? (obvious|self-explanatory|self-evident|common sense|common knowledge|clear enough|simple enough|easy enough)',
   "(common sense|rocket science|child's play|easy peasy|piece of cake)",
@@ -211,6 +216,18 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  "(help|helps|works (better|best|wonders)) (if|when|once) (you|you'd|you've|one|people|it's|it is|they're|(the|your) (*|* *)) (had|have|are|is|do|was)? (actually|even|at least) *",
+  'missed the (memo|announcement|day|law|meeting) (that|where|when|in which|about|saying|which)',
+  "(you'll|you will|he'll|they'll) (next)? be (telling|claiming|blaming|demanding|saying|wanting) (us|me|that|the|it|a) *",
+  "(i'm sure|no doubt|surely|doubtless) … (customers|guests|people|passengers|patients|members|callers|clients|others) (will|would|won't|wouldn't) … (wait|waiting|aside|for you|behind you|in front)",
+  ', (it|this|that) must be (serious|urgent|important|true|bad) (then|indeed)? $',
+  '(wake|fetch|summon|alert|ring) (up)? the (managing director|ceo|president|king|queen|chairman|prime minister|minister|whole board)',
+  'if (i|we) (had|got|were paid|was paid) a (pound|penny|euro|dollar|quid|fiver|tenner|cent|rupee|pint) (for|each|every)',
+  '(better|more) (informed|qualified|expert|of an expert|experienced|knowledgeable) than (we|us|our|my|the) *',
+  '(heaven|god|goodness|lord) (only)? knows how (you|anyone|people|we) (ever)? (coped|managed|survived|lived|got)',
+  'letters (a|one|two|three|six|ten) (foot|feet|metre|metres|mile|yards|inches) (high|tall)',
+  '^ (and)? of course you (read|checked|measured|looked|listened|followed|asked|tested|opened) *',
+  '(reinvent|rewrite|rearrange|move|turn back|stop|bend) (the|our|a)? (whole|entire)? (timetable|calendar|laws of physics|clock|earth|sun|heaven and earth|rulebook|time) for you',
   '^ (wow|goodness|gosh|my my|blimey|oh my) (,|!)? (one|two|three|four|five|six|a|an|all) (whole|entire) (*)? (minute|minutes|hour|hours|second|seconds|mark|marks|capitals|letters|mails|mail|messages|words|word|lines|sentences|sentence|days|day|stars|pounds|euros|pence|cents)',
   '(bow|defer|kneel|yield) to your (superior|great|greater|infinite|vast|obvious|superb)',
   '(feel free to|please do|do) (send|write|call|keep|mail|ring) … (we|i) (do|so|really|just|all)? (enjoy|love|live for) (them|it|that|these|those)',
@@ -235,7 +252,7 @@ const ironicFormulas: PhraseList = [
   '(reading|replying|paying|listening|manners|politeness|spelling|punctuation|patience|arithmetic|instructions) (is|are) (still|now|apparently|obviously|clearly|only|just|really)? (optional|a lost art|out of fashion|overrated|old-fashioned|for other people)',
   '(only|just|clearly|obviously) here to (be (shouted|yelled|sworn|insulted|screamed|blamed)|take (the|your|all the) (blame|abuse|insults)|collect (insults|abuse))',
   '(like|want|wish|prefer|expect) (us|me) to (also|then|maybe|perhaps|personally)? (blow (on)?|chew|spoon|spoon-feed|tuck|iron|sing|feed you|peel|breathe|hold (it|your)|cut (it|them|up) (up)? for you|come and (press|switch|push|plug|turn|click)|fly (over|out) and|knock on)',
-  "^ (well|oh|,)? (it's|it is)? (funny|odd|strange|curious|interesting|amazing|remarkable|convenient) (,)? (isn't it)? (,)? how (the|your|these|those|this|that|it|they|everything|things|such|every) … (only|always|never|suddenly|just happen|just happens|tend|tends|happen to|happens to) *",
+  "(funny|odd|strange|curious|interesting|amazing|remarkable|convenient) (,)? (isn't it)? (,)? how (nobody|no one|everybody|everyone|some people|(the|your|these|those|this|that|it|they|it's|that's|there's|you're|they're|everything|things|such|every) … (only|always|never|suddenly|just happen|just happens|tend|tends|happen to|happens to)) *",
   "^ (so|really|very|most)? (glad|pleased|happy|delighted|good|nice|kind|great) (to see)? (that)? (you) (found|could find|could spare|spared|managed to find|made|have found|'ve found|took|finally) (the|some|a|five|ten|two|*)? (time|minute|minutes|moment|second|seconds|mins) (in|out of|between|for|from|to) *",
   "^ (well|oh|gee|wow) (,)? (that's|this is|that was|that is|it's) (really|so|very|incredibly|super|just)? (helpful|useful|charming|mature|constructive|lovely|fun|reassuring|original) $",
   '^ (great|nice|good|brilliant|excellent|top|super|amazing) (job|work|going|effort|one) (on|with|of|at)? (not)? (reading|losing|breaking|deleting|ignoring|missing|forgetting|wrecking)',
@@ -330,7 +347,7 @@ const ironicFormulas: PhraseList = [
   'captain obvious',
   '(newsflash|news flash|spoiler alert|breaking news|hot tip|pro tip|fun fact|plot twist) (:)',
   "(in case|unless) (you|you've) (hadn't|haven't|didn't|not|have not|had not|did not) (notice|noticed)",
-  'last time (i|we) checked',
+  '^ last (time)? (i|we) (looked|checked|counted)',
   '(since|from) when (is|are|do|does|did)',
   'welcome to (the)? (real world|reality|internet|modern world|adulthood|21st century|club|real life)',
   "(it's|it is|there's|there is|that's|we have) (a|this)? (little|magical|wonderful|amazing)? (thing|invention|concept)? called (reading|google|a manual|the manual|patience|a search|common sense|an instruction|a help page|the internet|a calendar|a password manager|a keyboard|the off|a charger|a clock)",
@@ -449,6 +466,15 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  "(i've|we've|i have|we have) (already|now)? been (quite|very|perfectly|abundantly|more than|rather|already)? (clear|explicit|patient) (on (this|that)|about (this|that)|enough|from the start|with you|,|.|$)",
+  'as (my|our|the) (mail|email|e-mail|message|letter|note|reply|text|guide) (i|we) (*|* *|* * *|* * * *|* * * * *) (says|said|states|stated|shows|explains|explained|sets)',
+  '(refrain from|stop|avoid) (asking|writing|chasing|calling|ringing|mailing|emailing|sending|repeating) … (the same|twice|again|every (hour|day)|more than once|daily|constantly)',
+  '(we|i) do (ask|expect|urge|require) (customers|people|guests|our customers|everyone|you|all *) to (actually|at least|kindly)? (read|listen|look|be patient|be polite|show (some|a)|respect)',
+  '(say|explain|tell|answer|write|ask|repeat|go over|go through|confirm) … (one|a|this one|this) (final|last) time',
+  '(limit|limits) to how (often|many times) (i|we)',
+  '(a little|a bit of|a touch of|a modicum of|an ounce of|some|a little more|a bit more) (patience|understanding|politeness|courtesy|manners|respect|common sense|goodwill) (would|will|might|could|never|goes|can)',
+  "(patience is a virtue|rome (wasn't|was not) built|good things (come|take)|haste makes waste)",
+  'be (nice|good|great|lovely|helpful|a start) (to|if) … (one of these days|some day|someday|for once|in this lifetime|eventually|this (century|year|side of *))',
   '(second|third|fourth|fifth|sixth|tenth) time of asking',
   '(what (must be|is|feels like|has to be)|probably|at least|easily) the (third|fourth|fifth|sixth|seventh|tenth|twentieth|umpteenth|hundredth|thousandth) (time|mail|message|call|email)',
   "in case (it|that|this|i|we|my *) (wasn't|was not|weren't|hasn't been) (clear|clear enough|understood|plain|read)",
@@ -475,7 +501,7 @@ const repetitionReminders: PhraseList = [
   "(you'll|you will|you'd|you would|you can|you should) (see|find|notice) (that)? (i|we) (already|clearly|did|had|have)? {saidVerb}",
   '(refer|point|direct) you (back|again)? to (my|our) (*)? (*)? (e-mail|e-mails|email|emails|mail|mails|message|messages|reply|replies|letter|letters|answer|answers|explanation)',
   'like (my|our|one of my|one of our) (colleague|colleagues|team|manager) (has|have|had)? {saidVerb}',
-  "(not sure|don't know|no idea|wonder|unsure) how (many|else|much|often) (more|other|clearer)? (ways|times|clearly|i can|we can|i could|to put|i have|we have)",
+  'how (many (more|other|different)? (ways|times) (i|we|there|can|to|must|do)|else (i|we) (can|could)|(much|often) (more|clearer) (i|we)? (can|could))',
   "(i|we|i've|we've|i have|we have) (already|now)? (explained|told you|said|stated|shown|described|mentioned|asked|answered|written|sent|covered|pointed out) … on (two|three|four|five|several|many|various|numerous|multiple|a number of|{number}) (separate|different|previous)? occasions",
   '(remind|remind you|tell you|telling you|repeat|explain|inform you|ask you|asking you|say it|point out) (this|it|that)? yet again',
   "(i|we|i've|we've|i have|we have) (already|previously|repeatedly|just|twice) (went|gone|been|walked you) (over|through) (this|that|it|the|all)",
@@ -551,7 +577,7 @@ const repetitionReminders: PhraseList = [
   '(as|which) (is|was|has been|were|are)? (very|quite|so|already)? clearly (stated|written|shown|explained|indicated|described|mentioned|outlined|noted|communicated)',
   "(i|we|i've|we've) (explained|told|said|asked|answered) … (multiple|several|many|three|four|five|two|countless|a dozen|numerous) times (now|already|before)?",
   '(see|scroll|look) (again)? (above|up) ,? (where|as) (i|we)',
-  "(my|our) answer (is|remains|has not changed|hasn't changed) (still)? (the same|unchanged|as before)",
+  "(my|our|the) (answer|reply|position) ((is|remains|stays) (still)? (the same|unchanged|as before)|(has not|hasn't|won't|will not) (changed|change))",
   "how many times (i|we) (have|had|need|must|'ve)",
 ]
 
@@ -588,6 +614,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(thanks|thank you) (ever so|so much)? for (finally|at (long)? last|eventually) *ing',
   '(which|and|that|,) (i|we) (assume|guess|take it|suppose|presume|gather|imagine|suspect|see|fear) (it|that|you|this|nobody|was|went|has|have|had|got|never|still)? (went|gone|was|were|been|never|got|still|remains)? (unread|unopened|unnoticed|ignored|missed|skipped|overlooked|in the bin|straight in the bin|deleted|not (been)? (read|opened))',
   "(not sure|don't know|don't see|do not see|wonder|wondering|can't see) what (was|is|could be|seems|isn't|wasn't|could have been) (so|still|not)? (unclear|clear|hard to (understand|follow)|difficult to (understand|follow))",
   "(i|we) (see|notice|note) (that)? (you|you've) (still|once again|yet again) (haven't|have not|didn't|did not|don't|do not|not)",
@@ -608,7 +635,7 @@ const unreadReproaches: PhraseList = [
   "if (you|you'd) (had|would have|had only|only|had actually|actually|had bothered to|bothered to|had taken the time to|took the time to|had just|had simply|just|even|had properly|had carefully) (actually|even|bothered to|only|carefully|properly)? (read|looked|look|checked|opened|listened|listen|followed|follow|paid attention|pay attention|scrolled|watched|told|asked|replied|answered|mentioned|done what|waited)",
   "if you'd (read|looked|checked|opened|listened|followed|paid|scrolled|told|asked|replied|answered|waited)",
   'had you (actually|only|bothered|even|just|simply|carefully|properly) (to)? (read|looked|checked|opened|listened|followed|paid attention|scrolled|told us|asked|replied|answered)',
-  'had you (read|listened|paid attention|scrolled|(opened|checked|followed) (it|them)|(opened|checked|followed|looked (at|in|through)) (my|our|the) (*)? (mail|mails|email|emails|e-mail|message|messages|letter|instructions|guide|manual|faq|steps|link))',
+  'had you (read|listened|paid attention|scrolled|(opened|checked|followed) (it|them)|(opened|checked|followed|looked (at|in|through)|clicked) (my|our|the) (*)? (attachment|document|file|page|link|form|letter|contract|list|terms|mail|mails|email|emails|e-mail|message|messages|letter|instructions|guide|manual|faq|steps|link))',
   'if you (read|look|check|look at|look back|scroll|go back|look closely|look carefully) (back)? (to|at|through|over)? (my|our) {pastMail}',
   'if you (look at|read|check) (it|this|that|them|my *|our *|the *)? (more)? (carefully|properly|closely)',
   "(not|i'm not|i am not|unsure|wondering|wonder|i wonder|not entirely|i'm unsure) (sure|certain|clear)? (if|whether) (you|you've) (actually|even|ever|have)? (saw|read|seen|noticed|missed|got|get|had a chance|had time|opened|looked|overlooked|received) (to see|to read|to look at)? (my|our|the|any of)",
@@ -623,7 +650,7 @@ const unreadReproaches: PhraseList = [
   "(since|as|because|given that|seeing that|seeing as) you (apparently|obviously|clearly|evidently|still|once again|seem) (did not|didn't|haven't|have not|missed|overlooked|ignored|don't|do not|can't|cannot|not|to have|refuse|won't)",
   "you (apparently|obviously|clearly|evidently|must|seem to|appear to|seemingly|seem|appear) (have|to have|did not|didn't|haven't)? (missed|ignored|overlooked|skipped|not read|forgotten|forgot|read|not seen|not noticed) (my|our|the (first|previous|last|earlier)|what i)",
   'you (seem|appear) to (have)? (ignored|ignore|be ignoring|skipped|be avoiding|not (have)? read|have not read)',
-  "(i|we) (assume|guess|take it|suppose|presume|gather|imagine) (that)? (you|you've|you're) (didn't|did not|haven't|have not|missed|don't|do not|aren't|are not|still|just|never|too busy|forgot|have better|couldn't|were too)",
+  "(assume|guess|take it|suppose|presume|gather|imagine|assuming|guessing|presuming|supposing) (that)? (you|you've|you're) (didn't|did not|haven't|have not|missed|don't|do not|aren't|are not|still|just|never|too busy|forgot|have better|couldn't|were too)",
   '(i|we) trust (that)? (you|this|it) (will|is|are|now) (now)? (finally|now|at last|be able to (read|follow)|clear|understand|remember)',
   'next time (,)? (please|do|kindly|maybe|perhaps|you might|you may|try to|try|at least|just)? (want to)? (read|pay attention|listen|think before|be more careful|check before|check first|look before|do your|bother|follow the|reading|paying|make sure you read|try reading|consider reading)',
   "(maybe|perhaps) next time (you|you'll|read|try|don't)",
@@ -650,6 +677,14 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(match|tally|square|agree|consistent|contradict|contradicts|at odds|differs|support|conflicts) (with|from)? your (own)? (*)? (version|account of|recollection|story|claim|claims|side of)',
+  '(our|my) (*)? (letters|letter|mails|emails|reminders|reminder|messages|warnings|notices|calls|requests|advice|instructions) … (was|were|been|went|gone|being) (simply|just|all|apparently|clearly)? (ignored|unread|unopened|unanswered|disregarded|unheeded|not (read|followed|opened|answered|heeded))',
+  '(letters|letter|mails|emails|reminders|messages|warnings|notices|instructions|guide|form) (we|i) (sent|gave|left|wrote|posted|issued|provided) (*|* *)? (was|were|went) (simply|just|all|apparently|clearly)? (ignored|unread|unopened|unanswered|disregarded|unheeded|not (read|followed|opened|answered|heeded))',
+  '(because|since|as) (nobody|no one|somebody|someone) … (on|at) your (side|end|place|door|house|office|desk|part)',
+  '(could|would|might|should) (all|easily|well)? have been (avoided|prevented|spared|sorted|caught) (with|by|if|had) … (from|by|on)? (you|your (side|part|end))',
+  'you (left|put) (it|this|things|everything|that) (off)? (until|till|to) (the|so|very|after) *',
+  "your (*|* *) (*ed|cut|put|left|bent|tore|broke|hit|took) … , (not us|not ours|we didn't|we did not)",
+  '(how|the way) (*|* *|* * *) (was|were|has been|had been) (treated|handled|stored|used|installed|cleaned|packed|kept|wired|driven|fitted|looked after) (by you|at your|on your|in your)',
   '(down|due|owing) to you (not|having|*ing)',
   '(delay|hold-up|mix-up|wait|gap|slip) (was|is|lies|lay|came|arose|started) (purely|entirely|really|mostly)? (on|at|with|from) (your (own)? (side|end|part|doing)|you) (,|.|$|:|not|and|as|since|because)',
   "you (can't|cannot|can hardly) (just|simply)? … and (then)? (wonder|expect|complain|be surprised|hope|assume|blame)",
@@ -668,7 +703,7 @@ const blameFrames: PhraseList = [
   'you left (it|the *|your *) (*)? (off|open|out|on|ajar|unlocked|running) (,|and|so) (so|that|which|it|and|the|now)',
   'you (managed to|went and|just had to) * … {wrongly}',
   "(because|since|as|for) the * (*)? (that|which)? you {enteredPast} … ({wrongly}|out|off|missing|didn't|doesn't|isn't|wasn't|not)",
-  "you (gave|sent|supplied|provided|entered|typed|used|chose|wrote|left) (us|me)? (a|an|the) * (*)? (that|which) (doesn't|does not|didn't|isn't|wasn't|is not|was not) (exist|match|work|belong|valid|yours|correct|complete|real)",
+  "you (gave|sent|supplied|provided|entered|typed|used|chose|wrote|left|booked|ordered|paid) … (that|which|who) (doesn't|does not|didn't|isn't|wasn't|is not|was not) (exist|match|work|belong|valid|yours|correct|complete|real|fit)",
   '(it|that|this) was your (own)? (decision|choice|idea|call) (to|not to)',
   "(you've been|you have been|you were|you kept|you keep) *ing … {wrongly}",
   'you let … (slip|pass|slide|lapse|expire|run (out|down|dry|over)|(go|went) (by|unpaid|stale|flat|unanswered)|lie|overheat|freeze|get (wet|damp|cold))',
@@ -803,6 +838,13 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  "^ (frankly|honestly|come on|after all|at the end of the day|let's be honest|to be honest) (,)? (it's|it is|that's|this is|they're) (only|just) *",
+  "(i|we) (wouldn't|would not|would hardly|'d hardly) (really|exactly|quite|even)? (call|consider|describe|count|class|regard|rate) (that|this|it|a *) (as)? (a|an|much of a|really)? (*)? (fault|faulty|defect|defective|problem|damage|damaged|delay|late|issue|emergency|flaw|error|leak|serious|urgent|dirty|noise|noisy|reason|mistake)",
+  '^ (it|they|these|that one) (does|do) that (on|with|to|for|in) (all|every|everyone|any|most|each) *',
+  '(hundreds|thousands|dozens|plenty|lots|millions|loads) of (*)? (people|customers|guests|users|families|drivers|passengers|owners|households) … (without (*)? (*)? (bother|trouble|fuss|problem|problems|complaint|complaints|issue|issues)|never complain*|nothing but|(have|had) no (trouble|problem|problems|complaints))',
+  '(others|guests|customers|clients|users|people|passengers|patients|members|tenants|parents|everyone|everybody) … (nothing but|only) (praise|good things|kind words|compliments)',
+  "(is|it's|that's|this is|they're|purely) (only|just|merely) (cosmetic|visual|superficial|aesthetic)",
+  "(can't|cannot|can not|won't) (really|possibly)? be (responsible|liable|chasing|checking|running|looking) (for|after|into)? (every|each|everything|everyone|all) *",
   "(you'll|you will|i'm sure you'll|they'll) (live|pull through) (,|.|$)",
   "(you'll|you will|i'm sure you'll|we all) (survive|get over it|cope|manage fine|manage somehow) (a|an|one|the|it|without|with|until|for|,|.|$)",
   'your (own)? lookout (,|.|$)',
@@ -884,7 +926,7 @@ const dismissals: PhraseList = [
   "(not|no|hardly|isn't|wasn't|nothing|what's the) (a|such a|that|really|exactly|really a|so|that much of a|much of a|the)? (big deal|end of the world|huge deal|serious|life and death|tragedy)",
   "(it's|it is|that's|that is|this is) not (that|so|really that|all that) (bad|serious|important|urgent|terrible|dramatic|big)",
   "(there's|there is|there was|there's really|there is really|there isn't|there is not) (absolutely|simply|really|just|unfortunately|sadly|frankly)? (nothing|not much|(precious|very|pretty|so)? little|only so much|not a lot|no more|anything|much) (at all|more|else|further|that|here)? (that)? (i|we|our team|support|anyone) (can|could) (do|change)",
-  '(nothing|not much) (at all|more|else|further|that|here)? (that)? (i|we) (can|could) (do|change) ',
+  '(nothing|(not|hardly) (really|very|all that|terribly)? (much|a lot|a great deal|an awful lot|anything)) (at all|more|else|further|that|here)? (that)? (i|we) (can|could) (do|change) ',
   "(i|we) (really|honestly|simply)? ((can't|cannot|couldn't|can not) (really|honestly|simply|just)? do (anything|much|more|any more)|(can|could) (really|honestly|simply|just)? do nothing) (about|for|with|here|from|more|else|$)",
   "(you'll|you will|you would|you|you'd) (just|simply|only|really)? (have|need) to (just|simply) (wait|be patient|live|accept|manage|cope|try again|hope|put up)",
   "(you'll|you will|you would|you|you'd) (just|simply|only|really) (have|need) to (wait|be patient|live|accept|manage|cope|hope|put up)",
@@ -900,7 +942,7 @@ const dismissals: PhraseList = [
   "(not|isn't|nothing) (something|anything|a thing|what) (this|our|my|the) (desk|team|department|office|branch|shop|line) (deals|handles|covers|does|takes)",
   "(not sure|no idea|don't know|don't see|unclear) what (you|you're) (want|expect|are expecting|expecting|would like) (from us|me to do|us to do|of us|from me)",
   "(is|are|remains) (entirely|purely|very much)? (your|the customer's|a customer's) own (affair|affairs|problem|lookout|business|concern|risk to worry)",
-  "(not|isn't|nothing) (something|anything|a thing|what) (we|i) (deal with|handle|care about|worry about|do|take care|look after|get involved)",
+  "(not|isn't|nothing) (really|quite|exactly)? (something|anything|a thing|what) (we|i) (deal with|handle|care about|worry about|do|take care|look after|get involved)",
   "(we|i) (don't|do not) (do|handle|deal with|support|care about|get involved in|discuss|look into|concern ourselves with) (that|this|those|such things|these things|it) (here|sort|kind|kind of thing|sort of thing|$)?",
   "(i|we) (don't|do not|couldn't|can't) (really)? (care (about|who|what|how|if|whether|when|which|less|,|.|$)|see the problem|see an issue|see a problem|see why you|see what the|see what your|understand the fuss|understand what the fuss|understand why you)",
   '(nobody|no one) (really)? cares (about|$)',
