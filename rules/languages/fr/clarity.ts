@@ -54,7 +54,7 @@ export const clarity = {
     '(timeout|time out)': ['délai dépassé'],
     '(erreur|code) (500|502|503|504|403|http)': [],
     '(log|logs|fichier de log|fichiers de logs)': ['journal'],
-    '(patch|patcher|patché|hotfix)': ['correctif'],
+    '(patch|patcher|patché)': ['correctif'],
     '(déployer|déployé|déploiement) (en|du|le|sur) (prod|production|patch|correctif)': [],
     '(bande passante|latence|gigue|jitter|ping moyen)': [],
     '(datacenter|cluster|conteneur docker|instance virtuelle|load balancer)': [],
@@ -163,7 +163,7 @@ export const clarity = {
       [],
     '(workaround|quick fix|le fix|un fix|fixer le (bug|problème|souci))': ['solution provisoire'],
     '(faire un|un petit|fait un) (ping|call|meeting|brief|debrief|follow up|recap)': [],
-    '(fyi|asap|eod|wontfix|pebkac|ici bas le user|quick win|quick wins|=KO prod|roadmap|=ETA|=RCA|=UAT|post mortem|hot fix|rollback|=WIP|=TBD|=ITSM)':
+    '(fyi|asap|eod|wontfix|pebkac|ici bas le user|quick win|quick wins|=KO prod|roadmap|=ETA|=RCA|=UAT|post mortem|hot fix|hotfix|rollback|=WIP|=TBD|=ITSM)':
       [],
     "(l' utilisateur lambda|erreur entre la chaise et le clavier|entre la chaise et le clavier|interface chaise clavier|=ICC)": [],
     '(la compta|au juridique|le juridique|la log|les commerciaux|le front (office|end)|le back (office|end)|au back|au front office)': [],

@@ -20,7 +20,7 @@ export const safety = {
     'il (me|nous) (faut|faudrait|manque) (juste|également|aussi|donc|encore)? … {secret}',
     "(merci de|merci d'|veuillez|pouvez vous|pourriez vous|peux tu|pourrais tu|prière de|il faudrait|je vous invite à|je vous demande de|nous vous demandons de|vous prie de) (bien vouloir)? (me|nous|m'|également|aussi)? (communiquer|envoyer|renvoyer|indiquer|transmettre|donner|préciser|fournir|confirmer|faire parvenir|faire suivre|laisser|passer|redonner|rappeler|répondre) (nous|moi|me|également|en retour|par retour)? (par|de)? (retour de)? (mail|courriel|sms|e mail)? … {secret}",
     '(donniez|donnes|communiquiez|communiques|envoyiez|envoies|transmettiez|transmettes|indiquiez|indiques|fournissiez|confirmiez|confirmes|dictiez|précisiez) … … {secret}',
-    '(répondez|répondre|réponds) … (avec|en indiquant|en donnant) (le|la|les|votre|vos|ton)? {secret}',
+    '(répondez|répondre|réponds) (à ce (message|mail|sms|texto))? … (avec|en indiquant|en donnant) (le|la|les|votre|vos|ton)? {secret}',
   ],
   noSecretRequests: [
     "(ne|n'|jamais) (nous|me)? (donnez|donne|communiquez|communique|envoyez|envoie|partagez|partage|transmettez|demanderons|demandons|demande|demandera|dites|répondez|divulguez|confiez) (jamais|pas|à personne|le|votre)?",
@@ -28,7 +28,7 @@ export const safety = {
     '(mot de passe|mdp|code) (oublié|perdu|provisoire|expiré)',
     '(quatre|{number}) derniers chiffres de (votre|la|ta)',
     '(répondez|répondre|réponds|écrire|écrivez|appelez|contactez|dites) … (si|que) … {secret}',
-    '(lien|page|procédure|formulaire|bouton|message|notification) … {secret}',
+    "(lien|page|procédure|formulaire|bouton|notification|message (d'|de|qui)) … {secret}",
     '(envoyez|renvoyez|transmettez) … (à|au) … qui',
     '(vous|te) (envoyer|renvoyer|envoie|envoyons|communiquer|donner|transmettre) … {secret}',
     "(sur|dans) (la page|l' application|l' appli|le site|votre espace|le formulaire sécurisé|l' écran|le terminal)",
@@ -76,6 +76,7 @@ export const safety = {
     '(à faire|todo|reste à faire) (:|-) (vérifier|demander|relancer|voir|appeler|ajouter|compléter|insérer|valider|checker)',
   ],
   customerRemarks: [
+    "(le|la|ce|cette|notre) (client|cliente|usager|patient|patiente|dame|monsieur) (est|a l' air) (du genre|un peu du genre|plutôt du genre) *",
     '(il|elle) (insiste|râle|gueule|ment|exagère|menace|pleure|se plaint) (beaucoup|tout le temps|encore|sans arrêt|souvent|toujours|trop)? (,)? (celui là|celle là|celui ci|celle ci)',
     '(client|cliente|usager|patient|patiente|locataire) (pas|peu|jamais) (commode|facile|aimable|fiable|content*|sympa|solvable)',
     "attention (,|:)? (il|elle|monsieur|madame|ce monsieur|cette dame) (est|a l' air|semble|peut être|devient) (très|super|assez|hyper|un peu)? (procédurier*|pénible|relou|agressif|agressive|énervé*|parano|susceptible|difficile|menteur|menteuse|mauvais payeur)",

@@ -171,7 +171,6 @@ export const timePhrases: TimePhrases = {
     'ces prochains jours',
     "(dans|sous|d' ici|durant) (les|ces) (tout|toutes) (prochains|prochaines|premiers|premières) (jours|semaines|heures)",
     "(d' ici|dans) (une petite semaine|une dizaine de jours|une quinzaine de jours)",
-    'dans les (jours|semaines|mois|heures) (à venir|qui viennent|qui suivent)',
     'prochainement dans la semaine',
   ],
   vagueTimes: [
@@ -183,6 +182,8 @@ export const timePhrases: TimePhrases = {
     'en temps et en heure',
     'à (brève|bref|courte) (échéance|délai)',
     'dès que (mon|notre|le|son|leur) (planning|agenda|emploi du temps) (me|nous|le|la)? (le)? (permet|permettra|permettront)',
+    '(dans|au cours de|durant|pendant) les (prochains|prochaines)? (jours|heures|semaines|mois|temps) (qui (viennent|suivent|arrivent)|à venir)',
+    '(dans|au cours de|durant|pendant) les (prochains|prochaines) (jours|semaines|mois)',
     '(très)? bientôt',
     'prochainement',
     'très prochainement',
@@ -258,6 +259,10 @@ export const timePhrases: TimePhrases = {
     'suite à',
   ],
   eventTimes: ['ensuite', 'par la suite', 'après cela', "d' ici là", 'à ce moment là'],
+  emptyEvents: [
+    "(j'|nous|on) (en)? (sais|saurai|savons|saurons|sait|saura|apprends|apprendrai|apprenons|apprendrons|aurai|aurons|aura|ai|avons) (davantage|plus|quelque chose|du nouveau|des nouvelles|un retour|une réponse|une information|des informations|plus d' informations|plus d' infos|de plus amples informations)",
+    'il y (a|aura) (du nouveau|des nouvelles|une mise à jour|une évolution|quelque chose)',
+  ],
   recurrentTimes: [
     '(chaque|tous les|toutes les) (jour|jours|semaine|semaines|mois|matin|heures|{number} *)',
     '(quotidiennement|hebdomadairement|mensuellement|trimestriellement|annuellement|périodiquement|systématiquement|ponctuellement)',
