@@ -228,6 +228,7 @@ export const clarity = {
     '(turant|fauran|tatkal|immediately|abhi ke abhi|abhi ka abhi|isi waqt|isi samay|ek second me|ek minute me|chutki me|chutkiyon me|palak jhapakte|instantly|right away|in no time|at once|foran|jhat se|fatafat|fatafat se)',
   ],
   outcomes: [
+    '(theek|fix|solve|chalu|sahi|repair) (kar|karke|karwa|kara|karva) … (denge|dunga|dungi|dega|lenge)',
     '(sudhar|nipat|sulajh) (kar)? (jaega|jaegi|jaenge|chuka hoga)',
     '(theek|sahi|durust|chalu|fix|repair) (hokar|hoke|ho kar|ho ke) … (hoga|hogi|milega|milegi|pahuchega|aayega|aaega|jaega|jaegi)',
     '(garam|thanda|thandi|saaf|tez|fast|smooth|bilkul|ekdum|pakka|phir se|wapas|naya jaisa|jaisa tha) (*)? (milega|milegi|hoga|hogi|karega|karegi|aayega|aayegi|chalega|chalegi|rahega|daudega|daudegi)',
@@ -255,6 +256,7 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(dusra|alag|hamara|hamare) (department|team|vibhag|colleague|sathi|office) (hi|ab|aapse)? (ise)? (dekhega|dekhenge|dekhegi|sambhalega|karega|karegi|milenge)',
     'aage (pahucha|bhej|bata|badha) (di|diya|dia) (hai|gayi|gaya)',
     '(maine|hamne) (*)? (bol|bata|keh|likh) (diya|di) hai (,)? (log|vo|ve|vahi|team) … (dekh|kar|aa|bata) *',
     '(manager|area manager|supervisor|incharge|senior|tl|officer|head office|qc|ops) (ko|ke pas|me|ki table par) (whatsapp|message|mail|call|phone)? (kar|bhej|daal|rakh|bol|bata)? (diya|di|hai|gayi|gaya) *',
@@ -299,6 +301,7 @@ export const clarity = {
     '(jo|jis) (*)? (dekhna|karna) (hai|h|hoga) … (wahi|wo|woh) (log|team) (karenge|dekhenge)',
   ],
   otherHandoffs: [
+    '(suggestion|sujhav|idea) … (team|vibhag|department|walo) (ko|tak|ke paas)',
     '(bata|bol|keh|likh|inform kar|note kar) (diya|di) (hai|gaya hai)? (,)? ki',
     '(sujhav|suggestion|feedback|idea|tarif|review) … (team|valo|logo|manager|chef|department) (ko|tak) *',
     '(file|application|arzi|process|kaam|order|aavedan) (ko)? aage badha (denge|dunga|dungi)',

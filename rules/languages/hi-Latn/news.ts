@@ -62,6 +62,8 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(problem|dikkat|pareshani|asuvidha|takleef|kasht|bura|buri|galat|thes|rude|rough|kami|chook|dil) (*)? (laga|lagi|hui|hua|pahunchi|pahuncha|reh gayi|rahi|dukha|ho gayi) (ho|hogi|hoga) to (*)? (*)? (*)? {sorry}',
+    'aapko (aisa|bura|galat|rude) (*)? (laga|lagta hai|mehsoos hua|feel hua) (,)? (iske liye|iska|to|is par) (hame|mujhe|ham)? {sorry}',
     '(dil|man) (dukha|dukhi|tuta) (ho|hua ho) (to|,) … {sorry}',
     '(agar|yadi|if) … (dil|man) (dukha|dukhi|tuta) (ho|hua ho|hai)? (to|,) … {sorry}',
     '{sorry} (kijiye|kare|kijiyega|chahta hu|chahti hu|chahenge)? (,)? (par|lekin|magar|but) (aapne|aap) (hi|khud) … (nahi|galat|der|bhul|late) *',
@@ -110,6 +112,9 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies and the like are no shields: a shield speaks of “hamari”, “yahi”, “company ki”.
   policyMentions: [
+    '(option|vikalp|provision|suvidha) hi nahi (hai|aata|aati|dikhta|dikh)',
+    '(upar|head office|management) se (yahi|sakht|ye)? (order|aadesh|instruction|niyam)',
+    '(portal|system|software) hi nahi (le|accept|maan|kar) (raha|rahi|karta)',
     '(system|software|portal|computer|app) … (karne|hone|badalne|lautane|lene|hone hi|karne hi) nahi (deta|dega|deti|de raha)',
     '(rule|rules|niyam|policy|sop|guidelines|company|bank|management|hotel|school|airline|head office) … (allow|ijazat|ijaazat|permission|anumati|chhoot) (hi)? (nahi|nhi)',
     '(rules|rule|niyam|policy|terms|sharton) (me|mein) (hi)? (nahi|nhi|allowed nahi)',
@@ -155,6 +160,15 @@ export const news = {
   ],
 
   excuses: [
+    '(staff|log|employee|employees|team|ladke) … (aadha|aadhe|kam) (bhi|hi)? (nahi)? (hai|reh gaya|reh gaye|bache)',
+    '(peeche|upar|company|factory|market|mandi|aage) (se|me) (hi)? (*)? (maal|stock|saman|part|parts) … (nahi|late|der|kam|atka*|ruka*)',
+    '(courier|transport|vendor|supplier|bank|company|accounts|market|agency|department|insurance|head office|delivery|godown|warehouse) (wale|walo|wala) (hi|to|bhi|log)? … (nahi (*)? (rahe|raha|rahi|dete|deta|karte|karta|sunte|uthate|bhejte|aaye|aaya|diya|bheja|bataya|uthaya)|daba kar baithe|daba ke baithe|dabake baithe|latka*|taal*|ghuma*|chhutti)',
+    '(fog|dhundh|kohra|barish|baadh|jam|traffic|garmi|thand|hadtal|strike|tyohar|bheed|rush) … (hum|main|koi) (bhi)? (kya|kaha se) *',
+    '(chakkar me|wajah se|ke karan|ke chalte) … (sabke|sab ke|sabhi ke|har kisi ke) (saath|sath)',
+    '(thekedar|contractor|mistri|karigar|ladka|ladke|driver|vendor|supplier|labour|technician|agent) … (bhag|gaon|gaanv) (*)? (gaya|gaye|chala|chale|hai)',
+    '(server|system|portal|software|network|machine|gaadi) … (nakhre|tang) *',
+    '(server|system|portal|machine|gaadi|printer|lift|truck) (*)? (kharab|band|thap) (padi|pada|khadi|khada) (hai|thi|tha)',
+    '(karigar|majdur|labour|log|driver|ladke|aadmi|staff|maal|parts|part) (*)? (milte|milta|aate|aata|tikte|rukte) (hi)? (kaha|kahan|nahi)',
     '(kya batau|kya bataun|kya bolu) (,)? *',
     '(bank|courier|vendor|seller|company|partner|supplier|network|server|gateway) (ki|ke) (taraf|side|end) (ka|ki) (issue|problem|galti|dikkat|matter|masla) *',
     '(hamare|mere) (yaha|pas) (sirf|bas|kul) {number} (log|aadmi|bande|staff|ladke) *',

@@ -55,6 +55,7 @@ export const promises: PromiseWords = {
     '{contacting} (*)? {present}',
   ],
   informPromises: [
+    '(revert|reply|confirm|update) (back)? (kar|de)? (karta|karti|karte|deta|deti|dete) (hu|hai)',
     '(bataunga|bataungi|bataenge|batayenge|bataoonga|bataoongi|batauga|bataugi|batlaunga|batlayenge)',
     '(aapko|apko|karke|kar|ke|puchke|puchkar|poochkar|poochke|dekhkar|dekhke|phir|abhi) (*)? (batata|batati|batate|likhta|likhti|likhte) (hu|hoon|hain)',
     '(aapko|apko) … (bata|bataya|batayi|suchit|inform|update|soochit|khabar) (kar|de)? (diya|di|kiya|ki)? (jayega|jayegi|jaega|jaegi)',
@@ -96,6 +97,7 @@ export const promises: PromiseWords = {
   plannedActions: ['{present}', '(kar|bhej|de|bata|dekh|aa) (rahe|raha|rahi) (hain|hoon|hu|hai|hun)'],
   continuedPromises: [],
   expectations: [
+    '(phone|call|jawab|reply|message|mail|sms) (aa|chala|pahunch) (jaega|jaegi)',
     '(hamari|meri) (or|taraf|side) se … (phone|call|jawab|reply|message|mail|email|update) (aaega|aaegi|jaega|jaegi|milega|milegi)',
     '(dikh|dikhai de|dikhayi de|jud|laut|pahunch|pahuch) (jayega|jayegi|jaega|jaegi|jayenge|jaenge|dega|degi)',
     '(mil jayega|mil jayegi|mil jaega|mil jayenge|mil jaegi|milega|milegi|milenge|prapt hoga|prapt ho jayega|pahunch jayega|pahunch jayegi|pahuch jayega|pahunchega|aa jayega|aa jayegi|aayega|aayegi|ayega|aa jaega|aa jayenge|receive hoga|receive ho jayega)',

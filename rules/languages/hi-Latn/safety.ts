@@ -67,6 +67,9 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(isko|is grahak ko|is customer ko|is aadmi ko|is bande ko|is madam ko|usko) … (mat)? (batana|lagana|chhedna|chhodna|dena) (abhi|.|$)',
+    '^ (yaad|dhyan) (rakhna|rkhna) (:|-)',
+    '(iska|inka|uska) (refund|paisa|case|order|file) … (rok|daba|latka|taal) (dena|do|lo|rakhna)',
     '(cust|cx) (ko|se)? … (na|mat|nahi) (chale|lage|bata*|bol*|dikh*)',
     '(isko|ise|ye mail|is draft|is reply) (*)? (approve|verify|proofread|check) (karke|kar ke) … (bhej|send|forward|nikal) *',
     '[ (aantarik|andruni|internal) (:|-|])',

@@ -150,6 +150,7 @@ export const timePhrases: TimePhrases = {
     '(dhai|dedh|ek|do|teen|char|paanch|chhe|saat|aath|nau|das|gyarah|barah) baje',
   ],
   dayTimes: [
+    '(subah|dopahar|dopeher|sham|raat|der raat) tak',
     '((is|agle|isi|this|next) (mahine|month) ki)? {number} (tareekh|tarikh) (ko|tak|se pehle|ki subah|ki shaam)?',
     '(usi|us) din (subah|dopahar|shaam|raat)? tak',
     '(aaj|din) ke (end|ant) tak',
@@ -161,6 +162,7 @@ export const timePhrases: TimePhrases = {
   boundedTimes: ['(is|agle|this|next) weekend', 'raat bhar mein', 'abhi', 'abhi abhi'],
   looseTimes: ['(aane wale|agle|kuch|kuch hi|next few) (kuch)? (dino|dinon|din|hafton|ghanto|ghanton|days|hours) (mein|ke andar)?'],
   vagueTimes: [
+    '(thode|thoda) (hi)? (time|samay|der) (me|mein|baad)',
     '(thode|kuchh|chand) (hi)? (din|dino|ghante|ghanto|hafte|hafto) (me|mein|baad|ke andar)',
     'kuch hi (din|dino|ghante|ghanto|hafte|hafto) (me|mein|baad|ke andar)',
     '(aaj|aj) kal (me|mein|mai)',
@@ -227,6 +229,9 @@ export const timePhrases: TimePhrases = {
     'tab tak',
     '^ phir',
     '(,|aur) phir',
+  ],
+  emptyEvents: [
+    '(kuch|koi|aur|aage) (bhi|aur|ki|nayi|naya|naye)? (pata|jaankari|jankari|update|news|khabar|info|jawab|reply|response) (chalega|chale|chalta|milegi|milega|mile|milta|milti|aayega|aayegi|aaye|aata|aati|hoga|hogi|ho)',
   ],
   recurrentTimes: [
     '(har|prati|roz|every) (din|hafte|saptah|mahine|ghante|subah|day|week)',
