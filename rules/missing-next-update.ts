@@ -56,10 +56,10 @@ const WEIGHED: ReadonlySet<TimeExpression['kind']> = new Set(['date', 'date-time
 /** Directions of a time that only something to come has. */
 const ENDS: ReadonlySet<TimeExpression['direction']> = new Set(['by', 'within', 'between'])
 
-/** A time that a reader can wait for; “now” is none. */
-function isToCome({ level, kind, grain, direction }: TimeExpression): boolean {
+/** A time that a reader can wait for; “now” is none, “week 12” is one. */
+function isToCome({ level, kind, grain, direction, text }: TimeExpression): boolean {
   if (kind === 'past' || (kind === 'hours' && direction !== 'within') || direction === 'past' || direction === 'for') return false
-  return level >= 2 && (grain !== 'none' || kind === 'placeholder' || kind === 'event')
+  return level >= 2 && (grain !== 'none' || kind === 'placeholder' || kind === 'event' || /\d/.test(text))
 }
 
 export const examples: Examples = {

@@ -192,7 +192,7 @@ export const clarity = {
   acronymExpansions: acronyms,
 
   internalSlang: {
-    '(l1|l2|l3|=L1|=L2|=L3|first line|second line|third line|1st line|2nd line|3rd line|första linjen|andra linjen|tredje linjen|andra linjens|nivå 2|nivå 3|level 2|tier 1|tier 2|tier 3|förstalinjen|andralinjen|tredjelinjen|secondline|firstline)':
+    '(bakjour*|l1|l2|l3|=L1|=L2|=L3|first line|second line|third line|1st line|2nd line|3rd line|första linjen|andra linjen|tredje linjen|andra linjens|nivå 2|nivå 3|level 2|tier 1|tier 2|tier 3|förstalinjen|andralinjen|tredjelinjen|secondline|firstline)':
       ['våra specialister'],
     '(backoffice|back office|backofficen|backoffice teamet)': ['mina kollegor'],
     '(prio 1|prio 2|prio 3|prio 4|prio ett|prio två|prio tre|prioad|prioat|prioas|prioa|p1|p2|p3|p4|=P1|=P2|=P3|sev 1|sev 2|omprioad)': [
@@ -334,7 +334,7 @@ export const clarity = {
   outcomes: [
     '(du|ni|alla) har (vatten|el|ström|nät|internet|värme|åtkomst|bild|ljud|täckning|allt) (igen|tillbaka)',
     '(fungerar|fungera|funkar|funka|rullar|går|gå|startar|lyser|är|blir|vara|bli|ha|finns|har du|har ni|får du) (det|den|allt|larmet|sidan|systemet|nätet|internet|vattnet|värmen|appen|hissen|tjänsten)? (*)? (*)? (igen|som vanligt|som det ska|som den ska|normalt|igång|i gång|löst|fixat|åtgärdat|avklarat|avklarad|utrett|ordnat|lagat|klart|klar|borta|uppe|i ordning|i drift|tillbaka|avhjälpt|reparerat|reparerad|lagad|återställt|ordnat|åtgärdad|vatten|ström|el|varmt)',
-    '(är|blir|vara|bli|har) (det|den|allt|felet|problemet|vi)? (nog|säkert|garanterat|helt|då|väl|åter|redan|definitivt)? (fixat|löst|åtgärdat|avklarat|lagat|klart|färdigt|ordnat|borta|igång|i gång|uppe|lagad|åtgärdad|avhjälpt|reparerat|återställt|tillbaka|reparerad)',
+    '(är|blir|vara|bli|har) (det|den|allt|felet|problemet|vi)? (nog|säkert|garanterat|helt|då|väl|åter|redan|definitivt)? (fixat|löst|åtgärdat|avklarat|lagat|klart|färdigt|ordnat|borta|igång|i gång|uppe|lagad|åtgärdad|avhjälpt|rättat|rättad|reparerat|återställt|tillbaka|reparerad)',
     '(löses|åtgärdas|lagas|repareras|rättas|fixas|avhjälps|återställs|ordnas|löser (vi|jag)|fixar (vi|jag)|lagar (vi|jag)|åtgärdar (vi|jag)|löser det sig|ordnar sig)',
     '(kommer|ska|bör) … (fungera|funka|vara löst|vara åtgärdat|vara klart|vara igång|vara uppe|vara lagat|gå|vara borta|vara fixat|rulla|vara tillbaka|vara i gång)',
     'går (larmet|tågen|tåget|bussen|allt|bilen|maskinen|det) (igen|som vanligt|som det ska)',
@@ -381,7 +381,7 @@ export const clarity = {
     '{lämnat} (nu|också|därför|redan)? (vidare|över|upp) (till|hos|på|åt) (vår|våra|vårt)? {rättStälle}',
     '{lämnat} (nu|också|redan)? (vidare|över|upp)? {fråga} … internt',
     '{lämnat} (nu|också|redan)? (vidare)? {fråga} (vidare)? i (systemet|organisationen|kedjan|huset)',
-    '(ärendet|ditt ärende|frågan|din fråga|saken|anmälan|din anmälan|felet|detta|reklamationen|din reklamation|ansökan) (har|är|blir|hanteras|sköts|bereds|handläggs|ligger|hamnar|går) (nu|numera|redan|också|därmed)? (gått|hamnat|överlämnat|överlämnad|förflyttad|flyttad|flyttat)? (nu|numera)? (vidare|över|upp)? (till|hos|av) (vår|våra|vårt)? {rättStälle}',
+    '(ärendet|ditt ärende|frågan|din fråga|saken|anmälan|din anmälan|detta|reklamationen|din reklamation|ansökan) (har|är|blir|hanteras|sköts|bereds|handläggs|ligger|hamnar|går) (nu|numera|redan|också|därmed)? (gått|hamnat|överlämnat|överlämnad|förflyttad|flyttad|flyttat)? (nu|numera)? (vidare|över|upp)? (till|hos|av) (vår|våra|vårt)? {rättStälle}',
     '(de|dom|{rättStälle}) (får ta (det|över|hand)|har bollen|sitter på (bollen|frågan|det)|tar (det|detta|över) därifrån|tar hand om (det|detta|dig|saken|ärendet))',
     'är (det)? {rättStälle} som (har bollen|har frågan|får ta|tar över|tar det|sitter på)',
     '(kopplar|kopplat|kopplade) (jag|vi)? (nu)? in (en|någon)? {rättStälle}',
@@ -409,6 +409,7 @@ export const clarity = {
     '(skickat|skickats|skickar|skickad|skickade|vidarebefordrat|vidarebefordrar) (vidare)? (paketet|pengarna|varan|kuvertet|fakturan|boken|kopian|brevet|mejlet till dig|länken|en kopia|det till dig|den till dig|dem till dig|ditt tack|berömmet|hälsningen|tacket|ditt beröm|dina ord|förslaget|din idé|idén|ditt förslag|dina synpunkter|önskemålet)',
     '(beröm|berömmet|dina fina ord|tacket|hälsningen|synpunkter|synpunkten|förslag|förslaget|önskemål|önskemålet|idé|idén|feedback|feedbacken) … (vidare|till|fram)',
     '(har|är) (redan)? (skickat|lämnat) (in|tillbaka|dig|ut|paketet|ifrån)',
+    '(felet|problemet|störningen|skulden|avbrottet) (ligger|är|låg) (nu)? hos',
     '(ligger|är) (nu)? hos (dig|mig|oss|postombudet|ombudet|vårdgivaren)',
     '(en kollega|min kollega|kollegan) (till mig)? (hjälper dig|på plats|kör|möter|står)',
   ],

@@ -17,6 +17,10 @@ export const newsGroups = {
   leverantör: [
     '(telia|postnord|dhl|schenker|klarna|microsoft|trafikverket|instabox|budbee|telenor|elisa|matkahuolto|*leverantören|*firman|*entreprenören|*operatören|*grossisten|leverantörens|fraktbolaget|transportören|speditören|budfirman|budbilen|budet|chauffören|posten|postnord|fabriken|tillverkaren|underleverantören|banken|grossisten|lagret|partnern|samarbetspartnern|systemleverantören|driftleverantören|kollegan|praktikanten|vikarien|säljaren|ekonomiavdelningen|säljavdelningen|huvudkontoret|kommunen|installatören|entreprenören|tryckeriet|flygplatsen|verkstaden|kuriren|åkeriet|operatören|nätägaren|förra handläggaren|agenturen)',
   ],
+  /** Trouble in our own house, or in the world, that readers do not have to carry. */
+  krångel: [
+    '(ett|en|vissa|lite|mycket|många|flera|stora|stor|stort|omfattande|tillfälliga|internt|interna|tekniskt|tekniska|oväntade|oväntat|akut|vår|vårt|våra|den|det)? (system*|it problem|it strul|*strul|*krångel|*haveri|*problem|tekniskt fel|interna fel|*brist|*frånvaro|*semestrar|semester|*ledigheter|vab|*bortfall|sjukdom|sjukdomar|sjuka|influensa|förkylningar|omorganisation*|*flytten|*leverantörsbyte|systembyte|*rusning|*anstormning|*försening|*förseningar|konflikt*|inventering*|bokslut*|månadsskiftet|årsskiftet|julhandeln|högsäsong*|högt tryck|hårt tryck|nyanställda|ny personal|upplärning*|resursläget|missförstånd)',
+  ],
   sälj: [
     '(premium|premiumpaket|premiumabonnemang|pluspaket|plus|guld|platinum|pro|medlemskap|kundklubb|kundklubben|nyhetsbrev|nyhetsbrevet|tilläggsförsäkring|uppgradering|årsabonnemang|app|webbutik|webbutiken|webbshop|sortiment|kollektion|erbjudande|erbjudanden|kampanj|rea|nya modell|presentkort)',
   ],
@@ -29,7 +33,7 @@ export const news = {
     '(en|ett|något|lite|både|först|först det|det|dels|den)? {trist} ({nyhet})? (och|samt|men (också)?|, och|men|, men (också)?|eller) (en|ett|något|det|sedan|någon|lite|den|så|sen|dels|också|även)? {gott} {nyhet}',
     '(två|2|dubbla|blandade|delade) (nyheter|besked|budskap) (till dig|åt dig|om|till er|idag|i dag|:|,|.|, ett|, en|, varav|kring|gällande|från oss)',
     '(jag|vi) (har|kommer med|bär på|bjuder på) (både)? (två|2|blandade|delade) (nyheter|besked|saker att berätta)',
-    'både (goda|bra) och (dåliga|mindre)',
+    '(nyhet|nyheter|sak|saker|besked|grej|del) (som är)? {gott} (och|men|,) (en|ett|två|några)? (annan|annat|andra)? (som är)? {trist}',
     '(vill du|vilket vill du|vad vill du) (höra|ha|veta|börja med) … (först|det dåliga|det negativa|det tråkiga|de dåliga)',
     '(först|vi börjar med|jag börjar med|börjar vi med|låt mig börja med|låt oss börja med|vi tar|för att börja med) (det|de|den) ({gott}|{trist}) ({nyhet})?',
     '(nu|sen|sedan|så|och nu|och så|men nu) (till|kommer|över till) (det|den|de|då)? {trist} ({nyhet})?',
@@ -130,7 +134,13 @@ export const news = {
 
   excuses: [
     '(är|var) bara (två|en|tre|{number}) (stycken|personer)? (på (kontoret|jobbet|avdelningen|lagret|plats)|i (butiken|personalen)|som jobbar|här)',
-    '(beror|berodde) på att (många|alla|så många|väldigt många|folk) *',
+    '(beror|berodde) på att (många|alla|så många|väldigt många|folk|någon|en *|vår *|vårt *|{leverantör}) *',
+    '(på grund av|på grund utav|pga|p.g.a|till följd av|beroende på|orsakat av|orsakad av|tack vare) {krångel}',
+    '(vi|kundtjänst|teamet|lagret|*avdelningen|verkstaden|butiken|mottagningen|det) (har|hade|haft|fått|är|råder) (varit|haft|fått|drabbats av)? (just nu|också|fortfarande|tyvärr)? {krångel}',
+    '(har|hade) (vi|lagret|butiken|det) (varit|haft|fått|drabbats av)? (just nu|också|fortfarande|tyvärr)? {krångel}',
+    '(drabbats av|lider av|brottas med|kämpar med|dras med) {krångel}',
+    '(*arbetsbelastning|*arbetsbelastningen|arbetsbördan|personalbrist*|underbemann*|bemanningsläget|personalläget|sjukfrånvaron)',
+    '{leverantör} (i *|hos *)? (har|hade|fick)? (fått|haft)? (slut på|stopp|brist|ont om|förhinder|inte (svarat|fått|hunnit|kommit|lyckats))',
     '(nyligen|precis|just) bytt (system|*system|leverantör|plattform|lokaler) och',
     '(är|har varit|varit) (väldigt|otroligt|extremt|ovanligt|så|jätte*|galet) (mycket|körigt|hårt tryck) (just nu|nu|här|hos oss|på jobbet|den här tiden|den senaste)',
     '^ (systemet|servern|datorn|internet|telefonväxeln|växeln|nätet) låg nere',
@@ -236,10 +246,10 @@ export const news = {
     '(vi|jag) (missade|glömde|underskattade|tar ansvar|tar på (oss|mig)|gjorde fel|gjorde (ett)? misstag|räknade fel|planerade för|har underskattat|brast|klantade|slarvade|har gjort fel)',
     '(på|från) (oss|vår sida)',
     '(har|är) (jag|vi)? (därför|nu|redan|också|i dag|idag|i går|sedan dess|i stället|omedelbart)? (bytt|anställt|tagit in|skickat|bokat|flyttat|beställt|ordnat|satt in|hyrt|förstärkt|lagat|rättat|återställt|åtgärdat|lagt till|köpt in|ändrat|utökat|krediterat|återbetalat|reserverat|förlängt|betalat|ersatt|anlitat|dragit|kontaktat|öppnat|startat|fixat|avskrivit|makulerat|infört|jobbar|arbetar)',
-    '(jag|vi) (skickar|byter|bokar|ersätter|betalar|krediterar|återbetalar|kör|hämtar|bjuder|bjuder på|ordnar|flyttar|ger|lånar|sätter|förlänger|anställer|bevakar|stryker|drar|tar fram)',
+    '(jag|vi) (skickar (en|ett|den|ut|dig|dina|över|ny|nya|ersätt*|nytt (kort|paket|exemplar|bud))|byter|bokar|ersätter|betalar|krediterar|återbetalar|kör|hämtar|bjuder|bjuder på|ordnar|flyttar|ger|lånar|sätter|förlänger|anställer|bevakar|stryker|drar|tar fram)',
     '(ringer|mejlar|hör|skriver) … (kl|{number}|i dag|i morgon|imorgon|idag|måndag|tisdag|onsdag|torsdag|fredag)',
     '(skickar|byter|bokar|ersätter|betalar|kör|bjuder|ordnar|ger|lånar|sms:ar) (jag|vi)',
-    '(ny|nytt|nya) (leveransdag|leveransdatum|tid|datum|leveranstid|besked|avgång|ankomst|avgångstid)',
+    '(ny|nytt|nya) (leveransdag|leveransdatum|tid|datum|leveranstid|avgång|ankomst|avgångstid)',
     '(är|väntas|beräknas|kommer|ska|bör|blir) (åter|vara|tillbaka|fram|framme|i gång|igång|klart|klar|löst|hos dig|levereras)? … (den {number}|måndag*|tisdag*|onsdag*|torsdag*|fredag*|i morgon|imorgon|i dag|idag|i kväll|senast|inom|kl)',
     '(hjälper|svarar|tar över) (dig|i stället|för mig|under tiden)',
   ],
@@ -344,10 +354,11 @@ export const news = {
   ],
 
   productLimits: [
-    '(vi|appen|tjänsten|programmet|modellen|abonnemanget|gratisversionen|webbplatsen|systemet|den modellen|{capital}) (har|stöder|stödjer|erbjuder|säljer|tillhandahåller|levererar|för) (tyvärr|ännu|inte|för närvarande)? (inte|ingen|inget|inga) (ännu|längre|den|någon|stöd|version|variant|funktion|app|till)?',
+    '(vi|appen|tjänsten|programmet|modellen|abonnemanget|gratisversionen|webbplatsen|systemet|den modellen|{capital}) (stöder|stödjer|erbjuder|säljer|tillhandahåller|levererar|för) (tyvärr|ännu|inte|för närvarande)? (inte|ingen|inget|inga) (ännu|längre|den|någon|stöd|version|variant|funktion|app|till)?',
     '(stöds|ingår|finns) (tyvärr|ännu|för närvarande)? (inte|ej) (ännu|än|i (appen|grundpaketet|gratisversionen|den|abonnemanget)|för (mac|windows|iphone|android)|som tillval)?',
     '(det)? finns (tyvärr|för närvarande|ännu|i dag)? (ingen|inget|inga) (sådan|sådant)? (funktion|inställning|version|app|knapp|integration|möjlighet att (exportera|sortera|filtrera)|stöd)',
     'funktionen (finns|stöds|ingår) inte',
+    '(vi|appen|tjänsten|programmet|modellen|abonnemanget|gratisversionen|systemet) har (tyvärr|ännu)? (ingen|inget|inte) (sådan|sådant|någon|stöd|version|variant|funktion|app)',
   ],
 
   waysOn: [

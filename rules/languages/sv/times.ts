@@ -297,7 +297,9 @@ export const timePhrases: TimePhrases = {
     'inom (en)? (överskådlig|rimlig|nära) (tid|framtid)',
     'i framtiden',
     '(inom|med|på)? det snaraste',
-    'endera dagen',
+    '(endera|någon|nån|någon vacker) dagen',
+    '(någon|nån|en) av (dagarna|de (närmaste|kommande) dagarna|veckorna)',
+    '(framåt|fram på) (hösten|våren|vintern|sommaren|veckan|nyåret)',
     '(så (fort|snart)|när) (som)? (någon|någon av oss|en *|{colleague}|det) (är|blir|finns) (en|ett)? (ledig|ledigt|fri|fritt|tillgänglig|tillgängligt|inne|på plats|lucka|tid över)',
     '(så (fort|snart)|när) (någon|någon av oss|vi|jag|{colleague}|chefen|hon|han|de) (hinner|får loss tid|får (en)? (lucka|stund|minut)|har (tid|en lucka|en stund|möjlighet|hunnit))',
     'när (vi|jag) får (en)? (lucka|tid|möjlighet|tillfälle|stund över|chans|tid över|ork)',
@@ -344,6 +346,11 @@ export const timePhrases: TimePhrases = {
     'efteråt',
     'efter (det|detta)',
     '(en|ett|ungefär en|{number})? (halvtimme|timme|kvart|stund|minuter|timmar) (före|innan|i förväg)',
+  ],
+  emptyEvents: [
+    '(vi|jag) (vet|hör|har|får|fått|har fått) (mer|något|nåt|något mer|nyheter|besked|nytt|mer info|mer information|någonting|svar|något svar|ett svar|veta mer|veta något|att berätta)',
+    'det (finns|kommer|händer) (något|nåt|mer|nyheter|något nytt|nåt nytt|ny information|mer information|en uppdatering|någonting)',
+    '(vi|jag) vet $',
   ],
   recurrentTimes: [
     'varje (dag|vecka|månad|morgon|vardag|måndag|timme|år)',

@@ -158,7 +158,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
-  '^ (wow|oj|jaha|åh|nämen|jaså) (,)? (så)? du (lyckades|lyckats|har lyckats)',
+  '(wow|oj|jaha|åh|nämen|jaså) (,)? (så)? du (lyckades|lyckats|har lyckats) (alltså|faktiskt|verkligen|visst)? (*)? (*)? (fel|missa|glömma|tappa|radera|låsa|förstöra|ha sönder|två gånger|tre gånger|igen|ändå)',
   'släpper (genast|naturligtvis|givetvis)? allt (och|annat|för)',
   '(är|var|blev) det (helt)? plötsligt (så)? (bråttom|akut|viktigt|vårt fel)',
   '(tydligen|uppenbarligen|visst) för mycket begärt',
@@ -335,11 +335,12 @@ const repetitionReminders: PhraseList = [
   'som (framgår|framgick|står|stod|anges|angavs|förklarades|beskrevs) (tydligt|redan|klart)? (av|i) {vårtMejl}',
   '(som|vilket|det) (framgår|framgick|står|stod) (det)? (av|i) (de|den|det) (*)? (mejl|mejlet|mejlen|mail|mailet|mailen|brev|brevet|breven|sms|smset|meddelande|meddelandet|meddelanden|meddelandena|information|informationen|bekräftelse|bekräftelsen|instruktion|instruktionen|instruktionerna|guide|guiden) (som)? (du|jag|vi) (redan|tidigare|nyligen)? (har|fick|skickade|mejlade)',
   '(framgår|framgick) (tydligt|redan|klart|ju) (av|i)',
-  '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade) (dig)? (ju|redan|faktiskt) (igår|för dig|på|att|om|dig)',
-  '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade) (dig)? (ju|redan|faktiskt) (i|den) … (att|till dig)',
+  '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade|berättade|visade) (dig)? (ju|redan|faktiskt|tydligt) (igår|för dig|på|att|om|dig|hur|vad|varför|var|det|detta)',
+  '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade|berättade|visade) (dig)? (ju|redan|faktiskt) (i|den|förra|igår|vid|när) … (att|till dig|hur|vad|varför|var|dig|vilka|vilken|$)',
   '(jag|vi) har (ju|nu|faktiskt)? {sagt} (dig|er|för dig|till dig)? (om|på)? (det|detta|det här|saken|frågan)? (vid flera tillfällen|vid ett flertal tillfällen|flera gånger|upprepade gånger|gång på gång|många gånger|två gånger|tre gånger)',
   '(det|detta|det här|den saken|den frågan) har (vi|jag) (ju|faktiskt)? (redan|flera gånger) *',
-  '(har|hade) (vi|jag) (ju)? redan (gått igenom|diskuterat|pratat om|avhandlat|rett ut|klargjort|talat om)',
+  '(har|hade) (vi|jag) (ju|redan|ju redan|väl|faktiskt|nu redan|väl ändå) (gått igenom|diskuterat|pratat om|avhandlat|rett ut|klargjort|talat om|varit inne på|haft uppe|tagit upp|svarat på)',
+  '{steg} … som (jag|vi) (redan|nu|ju)? (har)? (bad|bett|bad dig|bett dig) (dig|om|att|$)',
   '^ (återigen|än en gång|ännu en gång|en gång till|jag säger det igen) :',
   '(jag|vi) tar (det|detta) (en gång till|igen|ännu en gång|från början)',
   'som (jag|vi|jag själv|min kollega|mina kollegor|vår kollega) (har)? ({flera})? ({flera})? (har)? ({flera})? {sagt}',
@@ -427,7 +428,7 @@ const unreadReproaches: PhraseList = [
   'om du (bara|faktiskt|verkligen|ens)? (hade)? (bara|faktiskt|verkligen|ens)? (brytt dig|bemödat dig|orkat)? (om)? (att)? (läst|läsa|lyssnat|följt|tittat|kollat|svarat) (igenom|på|i)? (mitt|vårt|mina|våra|det|vad|instruktion*|informationen|mejlet|ordentligt|noga|noggrant|hela|lite|den|i)',
   'hade du (bara|faktiskt|verkligen|ens)? (läst|lyssnat på|följt|tittat i) (mitt|vårt|mina|våra|det jag|det vi|vad jag|vad vi|mejlet|mitt mejl|ordentligt|noga)',
   'läs (gärna|då|nu|vänligen)? (om|igenom)? (mitt|vårt|mina|våra|det jag|vad jag|det vi) …? (igen|en gång till|ordentligt|noga|noggrant|ännu en gång|noggrannare|den här gången|först)',
-  '(läs|läsa|lyssna|följ|följa|titta|svara|kolla) … (ordentligt|noggrant|noga|rätt) (den här|denna) gången',
+  '(noggrannare|ordentligt|noga|noggrant|rätt|faktiskt|verkligen|långsammare|saktare|hela vägen) (,|.)? (den här|denna) gången',
   'läs (om|gärna om) (mitt|mina|vårt|det)',
   '(var snäll och|vänligen|snälla|kan du) (faktiskt|verkligen) (läs|läsa|svara|svar)',
   '^ nästa gång (kan|får|bör|kanske|läs|läser|tänk|tänker|lyssna|föreslår|vore|rekommenderar)',
@@ -505,7 +506,8 @@ const blameFrames: PhraseList = [
   '(felet|skulden|ansvaret|misstaget) (är|var) (helt|faktiskt|alltså|bara|enbart)? (ditt|din|ert|er)',
   'det (är|var) (tyvärr|faktiskt|ju|alltså|helt enkelt|dessvärre|nog) du (själv)? som (har|hade|inte|skulle|gjorde|tog|valde|glömde|raderade|angav|bär)',
   '(du|ni) har (tydligen|uppenbarligen|själv|visst|ju|bara|återigen|igen|nog|antagligen|säkert|förmodligen|helt enkelt|troligen|alltså|tyvärr|dessvärre|också|även|sannolikt|av misstag|dessutom|ännu en gång|än en gång)? {slarvat}',
-  '(tyvärr|nu|då|här|därmed|dessutom|uppenbarligen|tydligen|dessvärre|återigen|sannolikt|troligen|antagligen|förmodligen|däremot) har du (själv|ju|visst|nog|också|redan|alltså)? ({slarvat}|{angett} {fel})',
+  '(tyvärr|nu|då|här|därmed|dessutom|uppenbarligen|tydligen|dessvärre|återigen|sannolikt|troligen|antagligen|förmodligen|däremot|in|*en|*et|*an) har du (själv|ju|visst|nog|också|redan|alltså)? ({slarvat}|{angett} (i|på|till|upp)? {fel}|(kryssat|klickat|tryckt|ringt|mejlat|loggat|parkerat|ställt dig|gått|loggat in|bockat) (i|på|till|med|hos) fel)',
+  '(ha|visa|håll|hålla|få|planera|tänka|tänk|skaffa|var|vara) (med)? (lite|en smula|något)? (bättre|mer|större|mera|noggrannare|tydligare|försiktigare) (framförhållning|koll|ordning|planering|omdöme|eftertanke|respekt|marginal|noggrannhet|i tid|på detaljerna)? (nästa gång|framöver|i fortsättningen|en annan gång|hädanefter)',
   '(du|ni) (glömde|missade|slarvade|misslyckades|struntade|försummade|ignorerade|nonchalerade|missförstod|missuppfattade|tappade bort|underlät|klantade|hade sönder|förstörde|bröt mot)',
   '(tyvärr|nu|då|här|dessutom|uppenbarligen|tydligen|dessvärre|återigen) (glömde|missade|slarvade|misslyckades|struntade|försummade|ignorerade|tappade|underlät) du',
   '(du|ni) (har|hade)? (tydligen|uppenbarligen|själv|visst|ju|nog|antagligen|säkert|förmodligen|troligen|tyvärr|dessvärre|alltså|sannolikt)? {angett} (in|i|oss|upp)? {fel}',
@@ -595,6 +597,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(inget|ingenting|inte något|inte nåt|knappast något) (som)? (vi|jag) (rår|råder|styr|bestämmer|kan (styra|påverka|rå|bestämma|göra något)|har (någon)? (makt|kontroll|inflytande)) (över|för|på|om|åt)?',
+  '(övriga|de andra|alla andra|samtliga andra|resten av) (gäster*|kunder*|besökar*|deltagar*|resenär*|passagerar*|patienter*|boende|hyresgäster*|elever*|medlemmar*|användar*|klassen|gruppen|sällskapet|huset|*arna|*erna) … (hade|var|är|har|verkar|verkade|tyckte|brukar|klarade|klarar|fick|kom) … (nöjda|nöjd|bra|utmärkt|trevligt|fint|inga|inte|utan|fram)',
   '(jag|vi) kan (tyvärr|dessvärre)? inte hjälpa (dig|er) med (det|det där|sånt|sådant) $',
   '(inget|ingenting|inte något) (som)? (vi|jag) tar hänsyn till',
   'ser (vi|jag)? (inte|knappast) det som (ett|något) (fel|problem)',
