@@ -85,6 +85,7 @@ export const closing = {
     'alle (bei|von)',
     '(die|deine|ihre|eure) (leute|freunde) (bei|beim|von|vom|aus)',
     'geschäftsleitung',
+    '(hotelleitung|praxisleitung|centerleitung|marktleitung|filialleitung|schulleitung|kursleitung|werkstattleitung) ({capital})?',
     'geschäftsführung',
     'vertrieb',
     'einkauf',

@@ -11,7 +11,7 @@ export const closureGroups = {
   did: ['(habe|haben|hab|hat|wurde|wurden|ist|sind|konnte|konnten|war|waren)'],
   case: ['(ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|beschwerde|störung|auftrag|sache|thema|vorgangs)'],
   closed: [
-    '(geschlossen|abgeschlossen|abgehakt|zugemacht|beendet|archiviert|zu den akten gelegt|erledigt gesetzt|auf erledigt gesetzt|ausgetragen|zu gemacht|dichtgemacht|vom tisch|ad acta gelegt|auf gelöst gesetzt|als gelöst markiert|als erledigt markiert)',
+    '(geschlossen|abgeschlossen|abgehakt|zugemacht|beendet|archiviert|zu den akten gelegt|erledigt gesetzt|auf erledigt gesetzt|ausgetragen|zu gemacht|dichtgemacht|ad acta gelegt|auf gelöst gesetzt|als gelöst markiert|als erledigt markiert)',
   ],
 } satisfies Record<string, PhraseList>
 

@@ -4,6 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // Source: Duden on “du” and “Sie”; the automatic answers of German web shops, offices and banks; the template marks of German help desks.
 
 const selfIntroductions: PhraseList = [
+  "ich bin's (wieder|nochmal|noch mal|noch einmal)? , {capital} (.|!|,|vom|von)",
   '{capital} (da|hier) (.|!|,|👋|🙂|😊)',
   '(hier|da) (ist|wieder)? (die|der)? {capital} (!|.|,|👋|🙂|😊|vom|von|aus)',
   '{capital} am apparat',

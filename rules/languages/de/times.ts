@@ -300,6 +300,12 @@ export const timePhrases: TimePhrases = {
     'kurz nach',
   ],
   eventTimes: ['danach', 'anschließend', 'im anschluss', 'bis dahin', 'daraufhin'],
+  emptyEvents: [
+    '(ich|wir|man) (mehr|etwas|was|genaueres|näheres|neues|neuigkeiten|bescheid|etwas neues) … (weiß|wissen|höre|hören|erfahre|erfahren|habe|haben|kann|können)',
+    '(es|uns|mir) (neuigkeiten|etwas neues|neue informationen|weitere informationen|ein update|näheres|neues|mehr|etwas) (gibt|vorliegt|vorliegen)',
+    '(ich|wir) (eine|die|von ihnen|von dort)? (antwort|rückmeldung|nachricht|info|information|informationen) … (habe|haben|bekomme|bekommen|erhalte|erhalten)',
+    '(sich)? (etwas|was|neues) (tut|ergibt)',
+  ],
   recurrentTimes: [
     'jeden (tag|morgen|werktag|montag|monat|abend)',
     '(jede|alle) (woche|stunde|zwei *|{number} *)',

@@ -319,6 +319,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(ich|wir) (habe|haben|hatte|hatten) (=Ihnen|dir|=Sie|dich) … * … {often} … * … {said}',
   '(erkläre|sage|erklären|sagen) (ich|wir|es|das|=Ihnen|dir)? … (ein|zum) (zweites|drittes|viertes|fünftes|weiteres|letztes|letzten) mal',
   '(steht|stand) … in (der|meiner|unserer) (mail|e mail|nachricht) , die (ich|wir) (=Ihnen|dir)',
   '(=Sie|dich) … an (meine|unsere) … (mail|e mail|nachricht|anfrage|schreiben|erinnerung|bitte) … erinnern',
@@ -636,7 +637,7 @@ const dismissals: PhraseList = [
   '(interessiert|kümmert|juckt) (hier|bei uns|leider|da)? (niemanden|keinen)',
   '(ist|war|bleibt|wäre) (dann|jetzt|wohl|allein|doch|ja|einzig|nun|also)? (wohl|allein|ganz allein)? {your} (problem|sache|angelegenheit|privatvergnügen|bier|pech)',
   '(wir|ich) (haben|habe) (wirklich|hier|auch|noch|gerade)? (wichtigeres|besseres|dringenderes|andere kunden|andere sorgen|auch noch andere)',
-  '(thema|sache|angelegenheit|fall|vorgang|diskussion) (ist|wäre|damit|hiermit)? (für uns|für mich|hiermit|damit|hier)? (ist)? (durch|gegessen|vom tisch)',
+  '(thema|sache|angelegenheit|fall|vorgang|diskussion) (ist|wäre)? (damit|hiermit|jetzt)? (für uns|für mich|hiermit|damit|hier) (ist)? (durch|gegessen|vom tisch)',
   'googeln sie',
   '(da|dagegen) kann man (halt|leider|eben|wohl|nun mal|auch)? nichts machen',
   '^ tja , (pech|so|dumm|da|das|wer|dann)',
