@@ -70,8 +70,8 @@ export const acts: ClauseWords & ActWords = {
   ],
   negations: ['no', 'nunca', 'jamás', 'ningún', 'ninguna', 'nada', 'nadie', 'ni', 'sin', 'tampoco', 'imposible'],
   noNegations: [
-    'no solo',
-    'no sólo',
+    'no (solo|sólo)',
+    'en nada (le|te|se|lo|la|les|estamos|estoy)',
     'no dude',
     'no dudes',
     'sin (coste|demora|problema|compromiso|dilación|falta|cargo|tardar)',

@@ -76,6 +76,7 @@ export const promises: PromiseWords = {
     '(vuelvo|volvemos) a (escribirle|llamarle|contactar|escribirte|ponerme|contactarle|llamarte)',
   ],
   informPromises: [
+    '(le|te|les|os) (iré|iremos) (informando|contando|avisando|diciendo|actualizando|poniendo al *)',
     '(le|les|te|os) (haré|haremos|harán|hacemos|hago) saber',
     '(le|les|te|os) (dará|darán|hará llegar|harán llegar|pasará|pasarán|traerá) (una|la|su|la debida)? (respuesta|noticias|contestación|solución|novedades|razón)',
     '(le|les|te|os) (comento|comentamos|comentaré|comentaremos|platico|platicamos|reporto|reportaremos|cuentan|avisan|avisará|avisarán|informan|informará|informarán|confirmará|confirmarán|notificarán|dirán|dirá)',

@@ -195,6 +195,7 @@ export const timePhrases: TimePhrases = {
     'en los días (siguientes|venideros)',
   ],
   vagueTimes: [
+    'lo antes que (podamos|pueda|puedan|se pueda|sea posible)',
     '(en|por|para) (unas|las)? (próximas)? fechas (próximas|cercanas)?',
     'a no (mucho)? tardar',
     'con la (mayor|máxima) (celeridad|rapidez|diligencia|urgencia|prontitud|premura)',
