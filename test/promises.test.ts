@@ -19,6 +19,26 @@ function promised(tag: string, text: string): string[] {
     .map(({ status, time }) => (time ? `${status}: ${time.text}` : status))
 }
 
+// “As soon as we know more” tells the reader no more than “I'll call you”; “after the meeting” can be waited for.
+const EMPTY_EVENTS: readonly (readonly [tag: string, text: string, expected: string])[] = [
+  ['en', "I'll call you as soon as we know more.", 'none'],
+  ['en', "I'll call you after the meeting.", 'event: after the meeting'],
+  ['nl', 'We laten het weten als er nieuws is.', 'none'],
+  ['sv', 'Jag hör av mig så snart jag vet mer.', 'none'],
+  ['sv', 'Jag ringer dig efter mötet.', 'event: efter mötet'],
+  ['pl', 'Odezwę się, gdy tylko czegoś się dowiem.', 'none'],
+  ['de', 'Ich rufe Sie an, wenn ich mehr weiß.', 'none'],
+  ['de', 'Sobald das Paket da ist, rufe ich Sie an.', 'event: Sobald das Paket da ist'],
+  ['fr', 'Je vous écrirai dès que j’en saurai davantage.', 'none'],
+  ['es', 'Le aviso en cuanto sepa algo más.', 'none'],
+  ['hi', 'जैसे ही कोई जानकारी मिलेगी, मैं आपको बताऊँगा।', 'none'],
+  ['hi-Latn', 'Jaise hi kuch pata chalega aapko bata denge.', 'none'],
+]
+
+it.each(EMPTY_EVENTS)('%s: an event that only the writer knows is no time: %s', (tag, text, expected) => {
+  expect(promised(tag, text)).toEqual([expected])
+})
+
 // Cases B01–B90 of the research that are about promises; a sentence stands for its formulas. The ones about times are in times.test.ts.
 const CASES: readonly (readonly [id: string, tag: string, text: string, expected: readonly string[]])[] = [
   ['B01', 'en', "I'll call you by Friday 3 pm.", ['concrete: by Friday 3 pm']],

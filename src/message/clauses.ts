@@ -16,7 +16,8 @@ export function readClauses(message: Message): Clause[] {
   const negations = without(matches.of('negations'), matches.of('noNegations'))
   const reporters = matches.of('reporters')
   const clauses: Clause[] = []
-  const cursors = { conditional: 0, negation: 0, reporter: 0 }
+  const emptyEvents = matches.of('emptyEvents')
+  const cursors = { conditional: 0, negation: 0, reporter: 0, emptyEvent: 0 }
   for (const sentence of sentences) {
     const pieces = piecesOf(message, sentence, starts)
     const inside = (list: readonly Match[], name: keyof typeof cursors): readonly Match[] => {
@@ -28,7 +29,9 @@ export function readClauses(message: Message): Clause[] {
     const conditions = inside(conditionals, 'conditional')
     const negated = inside(negations, 'negation')
     const reported = inside(reporters, 'reporter')
-    const isCondition = holding(pieces, conditions)
+    // “wenn wir mehr wissen”: what only the writer will know is no condition for the reader.
+    const isEmpty = holding(pieces, inside(emptyEvents, 'emptyEvent'))
+    const isCondition = holding(pieces, conditions).map((holds, index) => holds && !isEmpty[index]!)
     const isNegated = holding(pieces, negated)
     const firstReport = reported[0]?.firstToken ?? sentence.endToken
     const questionStart = sentence.isQuestion ? questionStartOf(message, sentence, pieces) : sentence.endToken

@@ -165,6 +165,8 @@ export interface TimeExpression extends Stretch {
   readonly direction: 'by' | 'at' | 'within' | 'after' | 'between' | 'for' | 'past' | 'none'
   readonly grain: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'none'
   readonly level: TimeLevel
+  /** An event of which only the writer can tell that it has come: “as soon as we know more”. */
+  readonly isEmpty?: boolean
   /** What it says, for whoever reckons with it. */
   readonly value: TimeValue
   readonly firstToken: number

@@ -341,8 +341,8 @@ function segmentsOf({ firstToken, endToken }: Sentence, clauses: readonly Clause
   return segments
 }
 
-function isToCome({ kind, direction }: TimeExpression): boolean {
-  return kind !== 'past' && kind !== 'hours' && kind !== 'recurrence' && direction !== 'for'
+function isToCome({ kind, direction, isEmpty }: TimeExpression): boolean {
+  return !isEmpty && kind !== 'past' && kind !== 'hours' && kind !== 'recurrence' && direction !== 'for'
 }
 
 function isConcrete({ kind, level }: TimeExpression): boolean {

@@ -24,6 +24,7 @@ class Tagger {
   readonly #coreReader: TimeCoreReader
   readonly #events: Cursor
   readonly #eventEnds: Cursor
+  readonly #emptyEvents: Cursor
   readonly #hours: Cursor
   readonly #pasts: Cursor
   readonly #coordinators: Cursor
@@ -43,6 +44,7 @@ class Tagger {
     this.#coreReader = new TimeCoreReader(message)
     this.#events = new Cursor(message.matches.of('eventOpeners'))
     this.#eventEnds = new Cursor(message.matches.of('clauseStarts'))
+    this.#emptyEvents = new Cursor(message.matches.of('emptyEvents'))
     this.#hours = new Cursor(message.matches.of('officeHours'))
     this.#pasts = new Cursor(message.matches.of('pastTenses'))
     this.#coordinators = new Cursor(message.matches.of('coordinators'))
@@ -142,6 +144,7 @@ class Tagger {
   #eventsOf(first: number, end: number, times: readonly TimeExpression[]): TimeExpression[] {
     const events: TimeExpression[] = []
     const starts = new Set(this.#eventEnds.within(first, end).map(({ firstToken }) => firstToken))
+    const empty = this.#emptyEvents.within(first, end)
     const taken = new Set<number>()
     for (const time of times) for (let at = time.firstToken; at < time.endToken; at++) taken.add(at)
     for (const opener of this.#events.within(first, end)) {
@@ -150,9 +153,11 @@ class Tagger {
       if (taken.has(opener.firstToken) || taken.has(opener.endToken - 1)) continue
       let stop = opener.endToken
       while (stop < end && !CLAUSE_ENDS.has(this.#tokens[stop]!.key) && !(stop > opener.endToken && starts.has(stop))) stop++
-      if (stop === opener.endToken) continue
+      // “efter mötet” says it all; “after” alone says nothing.
+      if (stop === opener.endToken && opener.endToken - opener.firstToken < 2) continue
       const from = opener.start
       const to = this.#tokens[stop - 1]!.end
+      const isEmpty = empty.some(({ firstToken, endToken }) => firstToken >= opener.firstToken && endToken <= stop)
       events.push({
         start: from,
         end: to,
@@ -161,6 +166,7 @@ class Tagger {
         direction: 'after',
         grain: 'none',
         level: 1,
+        ...(isEmpty && { isEmpty }),
         value: {},
         firstToken: opener.firstToken,
         endToken: stop,

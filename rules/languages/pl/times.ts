@@ -314,6 +314,11 @@ export const timePhrases: TimePhrases = {
     'w nadchodzących (dniach|tygodniach)',
   ],
   vagueTimes: [
+    '(kiedy|jak|gdy) (tylko)? (coś)? (opadnie kurz|się uspokoi|się przewali|się wyklaruje|ruszy do przodu|się ruszy)',
+    'w (ciągu|przeciągu) (najbliższych|kilku|paru) (dni|tygodni)',
+    '(kiedyś|gdzieś) (po|w|przed|na) (weekendzie|niedzieli|tygodniu|świętach|przyszłym tygodniu|następnym tygodniu|miesiącu)',
+    '(po niedzieli|po weekendzie|w przyszłym tygodniu) (lub|albo|czy) (jakoś|coś|później)',
+    'jak (się)? (trochę)? (się)? (trochę)? (obrobimy|obrobię|ogarnę|zbiorę|przekopiemy|przekopię)',
     '(w|o) (dogodnej|stosownej|odpowiedniej|wolnej|właściwej|innej) porze',
     'w trybie (przyspieszonym|ekspresowym|możliwie szybkim|roboczym)',
     'w (stosownym|odpowiednim|dogodnym|wolnym|właściwym|rozsądnym|możliwie (bliskim|krótkim)|najbliższym możliwym|pierwszym (możliwym|wolnym|dogodnym)|bliżej nieokreślonym|niedalekim) (czasie|terminie|momencie)',
@@ -398,6 +403,12 @@ export const timePhrases: TimePhrases = {
     'potem',
     'wtedy',
     'do tego czasu',
+  ],
+  emptyEvents: [
+    '(coś|więcej|cokolwiek|czegoś|czegokolwiek) (się)? (wiem|wiemy|będę|będziemy|usłyszę|usłyszymy|ustalę|ustalimy|dowiem|dowiemy|wyjaśni|będzie)',
+    '(się)? (dowiem|dowiemy|będę|będziemy) (się)? (coś|czegoś|czegokolwiek|więcej|cokolwiek) (wiedzieć|wiedział|wiedziała|wiedzieli)?',
+    '(będzie|będą|pojawi|pojawią) (się)? (coś|jakieś|jakaś|nowe|nowa|więcej)? (wiadomo|wiadomości|informacje|informacja|informacji|wieści|nowego|aktualizacja)',
+    '(dostanę|dostaniemy|otrzymam|otrzymamy|uzyskam|uzyskamy|będę mieć|będziemy mieć|będę miał|będę miała) (jakąś|jakieś|więcej|nowe|od nich)? (odpowiedź|informacje|informację|informacji|wieści|wiadomość)',
   ],
   recurrentTimes: [
     '(każdego|co) (dnia|tydzień|miesiąc|dzień|godzinę|rok|{number})',

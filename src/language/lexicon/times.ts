@@ -70,6 +70,12 @@ export interface TimePhrases {
   readonly eventOpeners: PhraseList
   /** Events that are whole phrases: `after the meeting`, Hindi `… के बाद`. */
   readonly eventTimes: PhraseList
+  /**
+   * What an event says when only the writer can tell that it has come: that we know, hear or have more (`we know more`, `there is
+   * news`, German `mehr wissen`). Not what the reader sees as well: a delivery, a meeting, a date. Source: labels of the fixtures, where
+   * authors of eight languages call a promise with such an event a promise without a time.
+   */
+  readonly emptyEvents: PhraseList
   /** Again and again: `every day`, `twice a week`. */
   readonly recurrentTimes: PhraseList
   /** Past, as whole phrases. */
