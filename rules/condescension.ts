@@ -399,7 +399,7 @@ export const examples: Examples = {
       bad: `
         Dzień dobry Pani Anno,
 
-        ⟦Nawet dziecko⟧ to ustawi.
+        ⟦Nawet dziecko to ustawi⟧.
 
         Maja Nowak
       `,

@@ -155,6 +155,8 @@ export const acts: ClauseWords & ActWords = {
     'udało (się|mi się|nam się) (to|problem)? (rozwiązać|naprawić|usunąć|przywrócić|odblokować)',
   ],
   receipts: [
+    '(wiadomość|wniosek|zgłoszenie|mail|formularz|pismo|zamówienie|reklamacja|list) (już)? (jest (już)?|jest bezpiecznie) (u nas|w systemie|w naszej skrzynce)',
+    '(wiadomość|wniosek|zgłoszenie|mail|formularz|pismo|zamówienie|reklamacja|list) już u nas jest',
     '(otrzymaliśmy|otrzymałem|otrzymałam|wpłynęło|wpłynęła|dotarło|dotarła|zarejestrowaliśmy|przyjęliśmy|zarejestrowano|odebraliśmy|odnotowaliśmy)',
     '(dziękuję|dziękujemy) za (kontakt|wiadomość|zgłoszenie|maila|e mail|zamówienie|pytanie|zapytanie|wniosek|list|telefon|informację|aplikację)',
     '(trafił|trafiła|trafiło|dotarł|dotarła|dotarło|wpłynął|wpłynęła|wpłynęło|doszedł|doszła|doszło) (już)? (do nas|na adres|do systemu|na skrzynkę|do mnie|do biura|na naszą skrzynkę)',

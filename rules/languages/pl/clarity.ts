@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const clarityGroups = {
   sentOn: [
-    '(przekazałem|przekazałam|przekazaliśmy|przekazano|skierowałem|skierowałam|skierowaliśmy|skierowano|wysłałem|wysłałam|wysłaliśmy|przesłałem|przesłałam|przesłaliśmy|przekierowałem|przekierowałam|przekierowaliśmy|eskalowałem|eskalowałam|eskalowaliśmy|zgłosiłem|zgłosiłam|zgłosiliśmy|puściłem|puściłam|puściliśmy|rzuciłem|rzuciłam|oddałem|oddałam|oddaliśmy|podrzuciłem|podrzuciłam|pchnąłem|pchnęłam|przepchnąłem|przepchnęłam|wrzuciłem|wrzuciłam|scedowałem|scedowałam|przydzielono|przypisano|oddano|odesłałem|odesłałam|przepisałem|przepisałam|przekazuję|przekazujemy|przekażę|przekażemy)',
+    '(przekazałem|przekazałam|przekazaliśmy|przekazano|skierowałem|skierowałam|skierowaliśmy|skierowano|wysłałem|wysłałam|wysłaliśmy|przesłałem|przesłałam|przesłaliśmy|przekierowałem|przekierowałam|przekierowaliśmy|eskalowałem|eskalowałam|eskalowaliśmy|zgłosiłem|zgłosiłam|zgłosiliśmy|puściłem|puściłam|puściliśmy|rzuciłem|rzuciłam|oddałem|oddałam|oddaliśmy|podrzuciłem|podrzuciłam|pchnąłem|pchnęłam|przepchnąłem|przepchnęłam|wrzuciłem|wrzuciłam|scedowałem|scedowałam|przydzielono|przypisano|oddano|odesłałem|odesłałam|przepisałem|przepisałam|przekazuję|przekazujemy|przekażę|przekażemy|podałem|podałam|podaliśmy|podaję|przerzuciłem|przerzuciłam|przerzuciliśmy|przepuściłem|przepuściłam|puszczę|puszczam|rzucę|skieruję|kieruję|wrzucę|wyślę|oddaję|oddelegowałem|oddelegowałam|zgłaszam|zgłoszę|poślę)',
   ],
   /** Who takes over and has no name. */
   nobodyNamed: [
@@ -187,7 +187,9 @@ export const clarity = {
     'prio ({number})?': ['pilne'],
     '(na|przez) (slacku|slacka)': ['od kolegów'],
     'backlog*': ['lista zadań'],
-    '(w|do|po|przed|na koniec) (*)? (sprint|sprincie|sprintu|sprintem)': ['najbliższe dwa tygodnie'],
+    '(w|do|po|przed|na koniec|ten|ta|nasz|tym|kolejny|następny|obecny|bieżący|pełny)? (*)? (sprint|sprincie|sprintu|sprintem|sprinty)': [
+      'najbliższe dwa tygodnie',
+    ],
     '(deploy|deploya|deployu|deployem|deployment*|deployować|zdeployowa*|wdeployowa*|deployujemy|deployuję)': ['wdrożenie'],
     '(na|z|do) (prod|proda|prodzie|produ|prodzika|stagingu|staging|stejdżu|devie)': ['w działającym systemie'],
     '(devi|devy|devowie|devsi|devops*|devów|devom|devsom|devami)': ['programiści'],
@@ -338,6 +340,9 @@ export const clarity = {
     '(w trakcie|na etapie) (diagnozy|diagnozowania|ustalania)',
   ],
   vagueHandoffs: [
+    '{sentOn} (to|sprawę|temat|zgłoszenie|go|ją|je|pani *|pana *|już)? (już)? (gdzieś|dalej|wyżej|gdzie (trzeba|należy|indziej)|komu (trzeba|należy)|innym|na inny *|do innego *|do innej *)',
+    '(dałem|dałam|daliśmy|daję|dam) (już)? (o tym)? (znać|cynk) (odpowiedni*|właściw*|komu trzeba|gdzie trzeba|kolegom|koleżankom|koledze|koleżance|technikom|działowi *|przełożon*)',
+    '{sentOn} (to|sprawę|temat|zgłoszenie|go|ją|je) … (magazynu|sąsiedniego *|obok|góry|kierownika|szefa|kadr)',
     '(poinformowałem|poinformowałam|poinformowaliśmy|powiadomiłem|powiadomiłam|powiadomiliśmy|zawiadomiłem|zawiadomiłam|zaangażowałem|zaangażowałam|wciągnąłem|wciągnęłam) (już)? (o tym|o sprawie)? (już)? (odpowiedni*|właściw*|stosown*|kolegów|koleżanki|techników|informatyków|serwis|dział *|przełożon*|kierownictwo|magazyn)',
     '(kolega|koleżanka|ktoś|osoba|pracownik|konsultant|konsultantka|specjalista) (z|ze|od) * (*)? … (skontaktuje|odezwie|zgłosi)',
     '{sentOn} … do (weryfikacji|rozpatrzenia|analizy|wyjaśnienia|akceptacji|dalszego *|sprawdzenia)',

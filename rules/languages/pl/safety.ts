@@ -92,6 +92,17 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(nie|nic|maks*|najwyżej) (dawać|dać|oferować|wypłacać|zwracać|proponować) (jej|mu|im) (więcej|nic|żadn*|ponad|rabat*|zwrot*|niż)',
+  '(nie przyznawać|nie przyznawaj|nie przyznajemy) się (do|że)',
+  '(uwaga|ps|p . s .|info|notka|dopisek|memo) (dla|do)? (zmian*|konsultant*|nocki|następn* zmian*|kolegów|koleżanek|drugiej zmiany|recepcji|obsługi) (:|,|-)',
+  '^ pamiętać (:|-|, żeby|, by|zapytać|spytać|zadzwonić|dopisać|sprawdzić)',
+  '/ / (do|todo|uwaga|sprawdzić|zapytać|spytać|dopisać|poprawić|ustalić|tu|tutaj) *',
+  'do (uzgodnienia|ustalenia|obgadania|dogadania|potwierdzenia|dopytania|klepnięcia) (z|u|przez) (szef*|kierown*|prawnik*|zarząd*|przełożon*) $',
+  '(tu|tutaj) (wklej|wkleić|wstaw|wstawić|dodaj|dopisz) *',
+  '{capital} , nie (oddzwaniaj|odpisuj|odpowiadaj|zwracaj|dokładaj|dawaj|obiecuj|przepraszaj|ulegaj) (do)? {behindTheirBack}',
+  '{capital} , … {behindTheirBack} (nie|nic|już nie) (dokładaj|dopłacaj|zwracaj|odpisuj|oddzwaniaj|dorzucaj|przyznawaj)',
+  '{capital} , (jak|jeśli|gdy|gdyby) (klient*|ona|on|ten pan|ta pani|petent*|babka|facet) *',
+  '(sprawdzić|spytać|zapytać|dopytać|uzgodnić|ustalić|skonsultować) (to)? (z|u)? {capital} , (zanim|czy|przed) *',
   'nie (puszczać|wypuszczać|publikować|wysyłać) (tego|jeszcze)? (przed|bez|dopóki|zanim|póki|do czasu) … (akcept*|zgod*|ok|sprawdz*|potwierdz*|decyzj*|{capital})',
   '(wklejam|wrzucam|daję|użyj|użyć) (ci|tu)? (szablon*|wzór|makr*|gotowc*) (nr)? ({number})? (,|.|:|i)',
   '(podmień|podmienić|zamień|uzupełnij) (tylko)? (kwotę|datę|imię|nazwisko|nazwę|numer|dane) (i|,|.|przed|klient*|$)',
@@ -140,6 +151,13 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  '(klient*|petent*|pacjent*|lokator*|kupując*|gość|gościu|facet|babka|kobieta) … (marudz*|awantur*|straszy|wścieka*|wściekł*|wyłudz*|ściemnia*|naciąga*|wydzwania*|pyskuje|pyskat*|jęczy|jęcze*|histeryz*|kłamie|zmyśla|upierdliw*|namoln*|pretensj*|w furii|kombinuje|świruje|na czarnej liście)',
+  '(babka|facet|gościu|koleś|typek|babsztyl|paniusia|ten facet|ta baba) … (dzwonił*|pisze|pisał*|dzwoni|żąda|chce|kręci|ma|czepia|narzeka|nie|jest|to|przyszł*)',
+  '(ten pan|ta pani|on|ona|klient*|petent*) … (można|trzeba|lepiej|proponuję|da się)? … (zignorować|ignorować|olać|spławić|przeczekać|zbyć|nie odpisywać)',
+  '(można|trzeba|lepiej) (go|ją|ich|tego pana|tę panią) (zignorować|ignorować|olać|spławić|przeczekać|zbyć)',
+  '(jak|jeśli|gdyby|jakby|gdy) (klient*|ona|on|pani|pan|znowu|dalej|się|znów)? … (będzie|zacznie|by) (się)? (stawiał*|stawiać|rzucać|rzucał*|awanturow*|burzyć|burzył*|czepia*|upiera*|marudzi*|pieklić|fikać|fikał*|kwęka*|narzeka*)',
+  '(pani|pan|klient*|petent*) (jest|to)? z (tych|gatunku|rodzaju) (trudn*|, co|, którzy|, które|gorsz*|marud*|roszczeniow*)',
+  '(spuść|spuśćcie|spuścić|spław|olej|zbyj|zlej) (go|ją|ich|tego|tę|klient*)',
   '(klient|klientka|petent|petentka|pacjent|pacjentka|babka|facet) (jest|to)? z (tych|gatunku) *',
   '(pani|pan|klient|klientka|ona|on) (znowu|znów|ciągle|wciąż) (dzwoni|wydzwania|pisze|męczy|marudzi) (,|.|i|o|$)',
   '(zbywać|spławiać|przetrzymywać|olewać|zbyj|spław|olej) (go|ją|ich|klient*|.|,|$|!|])',

@@ -51,6 +51,13 @@ export const toneGroups = {
     '(złożyła|zgłosiła|wysłała|nadała|zwróciła|odesłała|zapłaciła|opłaciła|wpłaciła|zadzwoniła|napisała|wpisała|użyła|zamówiła|kupiła|przyszła|przyjechała|stawiła|odwołała|anulowała|podała|przesłała|dostarczyła|odebrała|obudziła|przypomniała|zareagowała|zapytała|zdecydowała|aktywowała|zrealizowała) (się|to|go|ją|je|tę|ten|mi|nam|sobie)? pani',
     '(złożyli|zgłosili|wysłali|nadali|zwrócili|odesłali|zapłacili|opłacili|zadzwonili|napisali|przyszli|przyjechali|odwołali|odebrali|obudzili|zareagowali) (się|to|go|ją|je|tę|ten|mi|nam|sobie)? państwo',
   ],
+  /** Who is named to say that anybody can do it. */
+  novice: [
+    '(przedszkola*|dziecko|dzieci|uczeń|uczniowie|pierwszak*|pierwszoklasist*|maluch*|nastolat*|babci*|babcia|dziadek|dziadk*|emeryt*|stażyst*|wnuk*|wnuczk*|syn|syna|córka|laik*|początkując*|podstawów*|żłob*|*latek|*latka|*latki|*letni)',
+  ],
+  manages: [
+    '(radzi|radzą|poradzi|poradzą|poradził*|potrafi|potrafią|potrafił*|umie|umieją|zrobi|zrobią|zrobił*|daje radę|dają radę|da radę|dałb*|ustawi|wpisze|znajdzie|ogarnia|ogarnie|ogarną|wie|wiedzą|rozumie|rozumieją|zrozumie|obsłuży|obsługuje)',
+  ],
   tooLate: [
     '(za|zbyt|o {number} dni za|dużo za) późno',
     'po (terminie|czasie|fakcie|upływie terminu)',
@@ -91,6 +98,26 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
+  '(nawet|zwykły|byle|każde|każdy) … {novice} … {manages}',
+  '(nawet|byle) {novice} (by|w to|z tym|już)',
+  '{manages} … (nawet|byle|każde|każdy) … {novice}',
+  '(z tym|to|tym) … {manages} (sobie)? (by)? … {novice}',
+  '{novice} … (sobie z tym|z tym sobie|z tym) {manages}',
+  '{novice} (w *)? (sobie)? (by|poradziłby|potrafiłby|umiałby|zrobiłby|poradziłoby|zrobiłoby)',
+  '(kliknięcia|kliknięć|kliknięcie|kroki|ruchy) (,|i) (to)? (nie|żadna|naprawdę|wielka|po krzyku)',
+  'to (przecież|jeszcze|chyba)? nie (jest|żadna|żaden)? (matura|operacja|wyższa (matematyka|szkoła)|egzamin|doktorat|rakiet*|budowa rakiet*|astrofizyka|chirurgia|chińszczyzna|prom kosmiczny|fizyka)',
+  '(komputer|program|aplikacja|internet|formularz|technologia|urządzenie) (też|naprawdę|przecież)? (pana|pani|panią)? nie (gryzie|ugryzie)',
+  'czy {you} (aby)? (na pewno|w ogóle|kiedykolwiek|choć trochę) (umie|potrafi|rozumie|zna|obsługiwał*|korzystał*|słyszał*)',
+  'czy (aby)? (na pewno|w ogóle|kiedykolwiek)? (umie|potrafi|potrafił*|umiał*) {you} (w ogóle|czytać|obsług*|korzystać|włącz*|liczyć|pisać|się posługiwać)',
+  '(kogoś|ktoś|osoby|osobę) (młodsz*|bardziej (obeznan*|zorientowan*|rozgarnięt*|kumat*)|z (wnuk*|wnucz*))',
+  '(technika|technologia|informatyka|komputery|matematyka|czytanie|internet|komputer) … nie (jest|są) {your} (najmocniejsz*|mocn*)',
+  '(osób|osoby|ludzi|kogoś|kogo|klientów) (nieobyt*|nietechniczn*|niezorientowan*|mniej (bystr*|kumat*|obyt*|rozgarnięt*|zorientowan*|lotn*)|niezbyt *)',
+  'przecież (to|wszystko|tam)? (jest|było)? (widać|widoczn*|napisan*|wyraźnie|jasno|zaznaczon*|podpisan*|opisan*|na ekranie|na stronie)',
+  '(wystarczy|potrzeba|trzeba|wystarczyłaby|wystarczyłoby) (naprawdę|tylko|do tego)? (odrobin*|trochę|minimum|szczypt*|krztyn*|ciut) (logiki|myślenia|uwagi|wyobraźni|chęci|dobrej woli|rozumu|zdrowego rozsądku|skupienia|pomyślunku)',
+  '(uczą|uczy się|uczyli|przerabia się|ćwiczy się) … (w (szkole|podstawówce|przedszkolu)|na pierwsz* (lekcji|zajęciach|stronie))',
+  'każdy , kto … , (to)? (wie|umie|potrafi|rozumie|zna|widzi)',
+  '(większość|inni|wszyscy|nasi klienci|ludzie) (naszych|osób)? (klientów|osób|użytkowników)? (robi|robią|załatwia*|ogarnia*|radzi|radzą|rozumie*|potrafi*|kończy|wypełnia*) (to|sobie|z tym)? … (minut*|sekund*|od ręki|bez pytania|bez pomocy|sam*|od razu|bez (trudu|problem*))',
+  '(więc|to|,) (i|chyba|też) {you} (też|chyba)? (da radę|sobie poradzi|poradzi sobie|potrafi|umie)',
   'każdy (sobie)? (z tym|to|jakoś)? (sobie)? (z tym)? (radzi|zrobi|daje radę|ogarnia|rozumie) (z tym|sobie)? (.|,|!|$)',
   '(jak|najprościej|tak) (najprościej|jak|prosto) (jak)? (potrafię|umiem|mogę|się da|można)',
   '^ (oczywiście|rzecz jasna|naturalnie) (,)? (że)? (najpierw|wcześniej|przedtem)? (trzeba|należy|musi {you}|należało) (najpierw|wcześniej|przedtem)? *',
@@ -134,9 +161,6 @@ const obviousnessClaims: PhraseList = [
   'to (przecież|chyba|naprawdę|zupełnie|aż|dość|całkiem) (oczywiste|proste|banalne|logiczne|elementarne|jasne|nietrudne)',
   '(to|jest to|to jest) (przecież|naprawdę)? (banał|banalne|banalnie proste|dziecinnie (proste|łatwe)|bułka z masłem|łatwizna|pestka|trywialne|elementarne|dziecinada)',
   '(dziecinnie|banalnie|śmiesznie) (proste|łatwe|prosta|łatwa|prosty|łatwy|prosto|łatwo)',
-  '(nawet|zwykły|zwykłe|byle|każdy|każde) (przedszkolak|dziecko|pięciolatek|sześciolatek|laik|głupi|małpa|uczeń|stażysta|nowicjusz|emeryt|mój * syn|moja * córka)',
-  'nawet (moja|mój|nasza|nasz) (babcia|dziadek|mama|ciocia|teściowa|córka|syn|kot|pies|stażysta|praktykant)',
-  '(przedszkolak|pięciolatek|dziecko|laik) (by|poradzi|poradziłby|potrafi|zrozumie|da radę|to wie)',
   'żadna (w tym|to|tu)? (wielka)? (filozofia|sztuka|magia)',
   '(to)? nie (jest)? (żadna|to)? (wielka)? (filozofia|fizyka kwantowa|czarna magia|lot w kosmos)',
   'wielka (mi)? (to)? (filozofia|sztuka)',
@@ -191,12 +215,22 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'kto by (pomyślał|się spodziewał|przypuszczał) (.|$|, że *)',
+  '(tak|no)? (jasne|pewnie|oczywiście|no tak) , … (uwielbia*|kocha*|marz*|tylko czeka*|z nudów|dla zabawy|dla sportu|na złość)',
+  '(jasne|pewnie|oczywiście|no tak) , przecież (my|ja|siedzimy|tylko|nic|wszyscy|wszystko|od tego|mamy|kurierzy|czekamy) … (dla {you}|dla (pana|pani|państwa)|dobę|po to|czasu|za darmo|na zawołanie|czeka*|lubi*|od tego)',
+  '(nasz|mój|nasza|moja) ulubion* (klient*|pacjent*|petent*|lokator*) (znowu|znów|pisze|dzwoni|wraca|w akcji)',
+  '(wyślemy|wysyłamy|podstawimy|przyślemy|zamówimy|poślemy|może) … (radiowóz*|radiowozy|śmigłow*|helikopter*|orkiestr*|karetkę|wojsko|antyterroryst*|limuzyn*|fanfary|czołg*)',
+  'pogotowi* dla *',
+  'nie (lubi|przepada za) (kąpiel*|pływani*|nurkowani*|kaw*|zup*|piw*|upadk*|lataniem)',
+  'proszę sobie wyobrazić , że … (też|również|my|ludzie|prawo|inni)',
+  '^ (świetnie|super|pięknie|cudownie) , (to|czyli) (teraz|mamy) … (zamiast|problem*|kłopot*)',
+  '(nie da się|nie umiem|nie umiemy|nie potrafimy|nie potrafię) cofnąć czasu',
   '(no to|no) (pięknie|ładnie|świetnie|nieźle) (to)? {you} (to)? (zrobił*|załatwił*|urządził*|wymyślił*|namieszał*)',
   '(ktoś|mamy|widać|widzę|jak widać) … (jest|tu|tutaj|przed sobą) (ekspert*|specjalist*|znawc*|fachowc*|geniusz*|prawnik*|mistrz*) (od|z|w)?',
   '(rzeczywiście|faktycznie|doprawdy|zaiste|istna|prawdziwa) (,)? (straszn*|okropn*|wielk*|ogromn*|istn*|prawdziw*)? (tragedia|katastrofa|dramat|krzywda|koniec świata|nieszczęście)',
   'klient (ma)? (przecież)? zawsze (ma)? rację (.|,|!|$)',
   '(co za niespodzianka|a to niespodzianka|proszę|no proszę) , (znowu|znów|kolejn*|po raz)',
-  '(świetnie|pięknie|cudownie|wspaniale|rewelacja|super|bosko|ekstra) , (kolejn*|następn*|znowu|znów|jeszcze jed*) (mail|wiadomoś*|reklamacj*|skarg*|telefon*|awari*|problem*|pretensj*|raz|to samo|zażaleni*)',
+  '(świetnie|pięknie|cudownie|wspaniale|rewelacja|super|bosko|ekstra) , (drugi|drug*|trzeci*|czwart*|piąt*|szóst*|kolejn*|następn*|znowu|znów|jeszcze jed*) (mail|wiadomoś*|reklamacj*|skarg*|telefon*|awari*|problem*|pretensj*|raz|to samo|zażaleni*)',
   ', a (świnie|słonie|krowy) (latają|fruwają)',
   ', a ja jestem (=królową|królow*|święt*|baletnic*|papież*|cesarz*|cesarzow*)',
   '(no tak|jasne|pewnie|oczywiście|no pewnie|a jakże) , … (tylko po to|na wczoraj|od tego jesteśmy|czekamy tylko|marzymy|helikopter*|na pstryknięcie)',
@@ -234,7 +268,7 @@ const ironicFormulas: PhraseList = [
   '(to dopiero|ależ|cóż to za|a to) (sztuka|wnikliwość|dociekliwość|finezja|precyzja)',
   '^ (serio|poważnie) ?',
   '(pogratulować|można tylko pogratulować|pozostaje pogratulować|nic tylko pogratulować|nic , tylko pogratulować|pozostaje mi pogratulować)',
-  '(z|mamy) (pewnością|zapewne)? (do czynienia z|nowego|prawdziwego|przed sobą) (geniusz*|znawc*|ekspert*|specjalist*|mistrz*)',
+  '(z|mamy) (pewnością|zapewne)? (do czynienia (z|ze)|nowego|prawdziwego|przed sobą) (geniusz*|znawc*|ekspert*|specjalist*|mistrz*)',
   'cóż za (wnikliwa|błyskotliwa|szybka|ekspresowa|zawrotna|imponująca) (analiza|uwaga|reakcja|prędkość)',
   '(ekspresowe|zawrotne|imponujące|błyskawiczne) (tempo|odpowiedzi) , (tylko|zaledwie|raptem|po {number}|naprawdę|nie ma co)',
   '(oczywiście|pewnie|jasne|tak|no jasne) , (już|zaraz|wszystko|natychmiast) (rzucamy|pędzimy|lecimy|biegniemy|rzucam|pędzę|lecę|biegnę)',
@@ -273,11 +307,12 @@ const ironicFormulas: PhraseList = [
   '(już|zaraz|oczywiście ,|jasne ,) (rzucam|rzucamy|rzucimy) … wszystko',
   '(a to|cóż za) (niespodzianka|zaskoczenie|odkrycie|niefart) (.|,|$)',
   'co za (niespodzianka|zaskoczenie|odkrycie) (. $|, (że|nie|bez|{you}))',
-  'kto by (pomyślał|się spodziewał|przypuszczał) (.|$|, że (bez|trzeba|jak|aby|żeby|{you}|hasł*|urządzeni*|instrukcj*|kabel|prąd*))',
   '(jakie|jakież) to (wygodne|oryginalne|zaskakujące|typowe|wzruszające)',
   'jak (miło|uprzejmie|łaskawie|sprytnie|dobrze) (z (pana|pani|państwa) strony)? (,)? że (wreszcie|w końcu|raczy*)',
   '(dziękuję|dzięki|dziękujemy) (,)? (za to ,)? że ({you})? (wreszcie|w końcu|łaskawie|raczy*)',
   '(miło|cieszę się|cieszymy się) (,)? że ({you} (wreszcie|w końcu|łaskawie)|raczy*)',
+  '(miło|cieszę się|cieszymy się|świetnie|dobrze) , że po … (przypomniał*|raczył*|odezwał*|zechciał*|zauważył*|obudził*) (się|sobie)? {you}',
+  '(miło|cieszę się|cieszymy się|świetnie|dobrze) , że po … {you} (się|sobie)? (przypomniał*|odezwał*|zechciał*|zauważył*|obudził*)',
   'dzięki za nic',
   'powodzenia (z tym|życzę z|w szukaniu|przy szukaniu)',
   '^ (geniusz*|einstein*|sherlock*) (!|,|$)',
@@ -296,10 +331,12 @@ const ironicFormulas: PhraseList = [
 ]
 
 const praises: PhraseList = [
-  '(brawo|gratulacje|gratuluję|gratulujemy|no pięknie|no ładnie|no brawo|no super|no świetnie|no nieźle|winszuję|pięknie|czapki z głów|szacun)',
+  '(brawo|gratulacje|gratuluję|gratulujemy|imponując*|chylę czoła|rekordow*|(świetn*|genialn*|znakomit*|doskonał*|rewelacyjn*|fantastyczn*|cudown*|super|wspaniał*|kapitaln*) (pomysł|plan|ruch|wybór|posunięcie)|no pięknie|no ładnie|no brawo|no super|no świetnie|no nieźle|winszuję|pięknie|czapki z głów|szacun)',
 ]
 
 const mockedDeeds: PhraseList = [
+  '(zepsuć|popsuć|skasować|zgubić|zalać|rozbić|zablokować|zapomnieć|połamać|pomylić|nie przeczytał*|nie zauważyć)',
+  'z (tym|tą) (usunięci*|skasowani*|wyłączeni*|odłączeni*|zalani*|wyrzuceni*|wypięci*|wykasowani*|zignorowani*|niepłaceni*|klikani*|odkręceni*|rozkręceni*|praniem|kąpiel*)',
   '(zapomniał*|przeoczył*|pominął|pominęła|pominęli|pominąłeś|pominęłaś|zignorował*|zlekceważył*|zaniedbał*|zepsuł*|popsuł*|uszkodził*|zalał*|porysował*|zniszczył*|pomylił*|zbagatelizował*|namieszał*|nabroił*|zawalił*|zawinił*|skasował*|zablokował*|zgubił*|rozbił*|wyłączył*|odłączył*|wylał*|nie przeczytał*)',
   'udało się (pani|panu|państwu|ci)? (to|go|ją|je)? (zablokować|zepsuć|popsuć|skasować|usunąć|zgubić|zalać|rozbić|pomylić|przeoczyć|zapomnieć|zignorować|wpisać (złe|zły|błędn*))',
   '(znowu|znów|ponownie) (usunął|usunęła|usunęli|zamknął|zamknęła|wpisał*|podał*)',
@@ -338,6 +375,25 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '{saidBefore} (to|o tym) (przecież|już)? (panu|pani|państwu|panią|pana|państwa) (już|w|przed|na|wczoraj|przedwczoraj|tydzień|{number}|kilka|od|.)',
+  '{saidBefore} (panu|pani|państwu|panią|pana|państwa|ci|cię) (to|o tym) *',
+  '{saidBefore} już (o to|o nie|pana|panią)? (dwukrotnie|trzykrotnie|kilkukrotnie|kilkakrotnie|wielokrotnie|nieraz)',
+  '(odpowiedź|wszystko|informacj*|instrukcj*|to|szczegóły) (już)? (był|była|było|były|padła|stało) (już|przecież|podane|opisane|napisane)? w (pierwsz*|poprzedni*|ostatni*|tamt*|wcześniejsz*|moim|moich|naszym)',
+  'w (mailu|wiadomości|piśmie) … , wystarczy (do niego|do niej|tam|go|ją|tylko) (zajrzeć|przeczytać|doczytać|sięgnąć)',
+  '(na to|na nie|na to samo|na te pytania) (pytanie)? (już)? (odpowiedziałem|odpowiedziałam|odpowiadałem|odpowiadałam|odpowiedzieliśmy|odpisałem|odpisałam|odpowiadaliśmy) (już|panu|pani|państwu|przed|wczoraj|dwa|w|{number})',
+  'już (panu|pani|państwu)? (na to)? (odpowiadałem|odpowiadałam|odpowiadaliśmy|odpowiedziałem|odpowiedziałam) (panu|pani|na to|państwu|w tej)',
+  '(odpowiedź|wyjaśnieni*|instrukcję) (dostał*|otrzymał*) {you} (już|przecież)',
+  '{your} (pytania|maile|telefony|uwagi|wiadomości|prośby|sprawa|zgłoszenia|reklamacje) … (zajęł*|zajmuj*|kosztował*|kosztuj*|pochłonęł*|pochłaniaj*|zabrał*|zabieraj*) (nam|mi|już|cał*|dwa|zbyt)',
+  '(mam|mamy) (na głowie|pod opieką|tu|też|dziś)? (także|też|jeszcze|poza (panem|panią))? (i|także|też|stu|sto|wielu|{number})? innych (klient*|spraw|pacjent*|osób|zgłoszeń|wniosków|petent*|obowiązków)',
+  'nie jest {you} (tu|u nas|naszym|naszą|moim)? (jedyn*|sam|sama)',
+  '(dziękuję|dziękujemy|dzięki) , że … (po (dwóch|trzech|czterech|pięciu|kilku|tylu|{number}) (monit*|wezwani*|mail*|przypomnieni*|prośb*|telefon*|tygodni*)|jednak) … {you}',
+  'skoro (moj*|nasz*) … nie (wystarcz*|dotar*|przekon*|pomog*)',
+  'skoro (go|jej|ich|tego|ją|je)? (pan|pani|państwo)? (go|jej|ich|tego|ją|je)? nie (doczytał*|przeczytał*|zauważył*|zrozumiał*|zajrzał*|otworzył*|odczytał*|pamięta|widział*|zapamiętał*)',
+  '(znów|znowu|ponownie|po raz kolejny|kolejny raz) (muszę|musimy|mam|trzeba|przychodzi mi) (panu|pani|państwu|to|o to)? (pisać|tłumaczyć|powtarzać|przypominać|prosić|wyjaśniać|odpowiadać)',
+  '(zacytuję|zacytować|cytuję|cytując) (siebie|samego siebie|samą siebie|swój|swoją|swoje|mój|moją|własn*|nas samych)',
+  'pragnę (zauważyć|zwrócić uwagę) , że … (już|wyraźnie|w poprzedni*|jasno)',
+  'rozumiem , że nie … (czasu|chwili|ochoty|okazji) (przeczytać|zajrzeć|doczytać|odpisać|się zapoznać)',
+  '{saidBefore} (już|o tym)? (dwa|trzy|cztery|pięć|kilka) (minut*|godzin*|dni|tygodni*) temu',
   'proszę (uważnie|dokładnie|jeszcze raz|ponownie|raz jeszcze)? (uważnie|dokładnie)? (przeczytać|zapoznać się z) (moją|moim|mój|naszą|nasz|moje|naszą|poprzedni*) (poprzedni*|ostatni*|wcześniejsz*|pierwsz*)? (wiadomoś*|mail*|odpowied*|list*|pism*)',
   'zgodnie z tym , co (już)? (panu|pani|państwu)? {saidBefore} (już|wcześniej|poprzednio|w|wczoraj|ostatnio)',
   'odpowiedź … (znajdzie|znajdą|ma|mają|jest|była|znajduje się) {you}? … w (moim|naszym|mojej|naszej) (poprzedni*|ostatni*|wcześniejsz*|pierwsz*) (mailu|wiadomości|piśmie|odpowiedzi|liście)',
@@ -431,6 +487,8 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  'jak już {you} wie',
+  'jak {you} (już)? (dobrze)? wie (z|od)',
   'jak (już)? (zapewne|pewnie|na pewno|z pewnością|niewątpliwie|doskonale) (już)? {you} (już)? (wie|wiedzą|zauważył*|pamięta|pamiętają|widzi|dostrzegł*|się zorientował*)',
   'jak ({you})? (zapewne|pewnie|na pewno|doskonale|z pewnością|chyba|niewątpliwie) ({you})? (wie|wiedzą|pamięta|pamiętają|zauważył*|się orientuje)',
   'jak {you} (zapewne|pewnie|na pewno|doskonale|z pewnością|niewątpliwie) (wie|wiedzą|pamięta|pamiętają)',
@@ -440,6 +498,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  'gdyby … (zechciał*|raczył*|pofatygował*|chciało) … (czytać|przeczytać|doczytać|zajrzeć|sprawdzić|posłuchać)',
+  'szkoda , że ({you})? nie (zajrzał*|przeczytał*|doczytał*|sprawdził*|zapytał*|uprzedził*|otworzył*|posłuchał*|pomyślał*|wspomniał*|powiedział*)',
   '(może|mam nadzieję , że|liczę , że) (tym razem|wreszcie|w końcu|teraz wreszcie) (uda się {you}|{you}|się {you} uda|zechce {you}|raczy)',
   '(warto|wypada|dobrze|wystarczy|wypadałoby) (by|było by|byłoby)? (czasem|czasami|od czasu do czasu|niekiedy|jednak) (zajrzeć do|zaglądać do|czytać|przeczytać|posłuchać|odbierać|odpisać|pomyśleć)',
   '(wystarczyło|wystarczyłoby) (go|ją|je|to|tam|tylko|uważnie|je tylko)? (otworzyć|odebrać|odsłuchać|kliknąć)',
@@ -460,6 +520,21 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(efekt|skutek|wynik|rezultat|konsekwencja|owoc|zasługa|przez|wskutek|z powodu) {your} (własn*|nieostrożn*|niewłaściw*|błędn*|nieprawidłow*|lekkomyśln*|niedbał*|spóźnion*|nieprzemyślan*|pochopn*) *',
+  '(efekt|skutek|wynik|konsekwencja|stąd|tym|tego|faktu) , że (nie {youDid}|{you} (się|tego|mi|nam)? nie (*ł|*ła|*li))',
+  '(choć|chociaż|mimo że|mimo , że|a przecież|a) … (wiedział* {you}|{you} (o tym|dobrze|doskonale)? wiedział*|{you} (o tym)? (był*|został*) … (uprzedzon*|poinformowan*))',
+  'skoro … {youDid} … , (to)? (trudno się|nic|nie ma się co|proszę się nie) (dziwić|dziwnego)',
+  '(podan*|wpisan*|wysłan*|wybran*|przesłan*|wypełnion*|wskazan*|ustawion*|wprowadzon*) przez (pana|panią|państwa|ciebie) … (zły|zła|złe|źle|błędn*|nieprawidłow*|niewłaściw*|niepoprawn*|nieczyteln*)',
+  '{youEntered} (nie tam|nie tu|nie to|nie ten|nie tę|nie w ten|nie w tę|cudz*|na zł*|w zł*|do zł*)',
+  '(wprowadził|wprowadziła) (nas|mnie) {you} w błąd',
+  '{you} wprowadził* (nas|mnie) w błąd',
+  '(wina|błąd|przyczyna|problem|usterka|to coś) … po {your} stronie',
+  '(sam pan|sama pani|sami państwo|pan sam|pani sama) sobie (to|tego|tym)? (narobił*|zaszkodził*|winien|winna|winni|zgotował*|popsuł*|zepsuł*)',
+  '(zawinił*|namieszał*|nawalił*) (tu|tutaj|niestety|raczej|jednak) {you}',
+  '{you} (nam|mi) nie {duty}',
+  'nie (upilnował*|dopatrzył*|uważał*|pomyślał*|zachował*) {you}',
+  '{youDid} … (i|,|a) (stąd|dlatego|przez to) (ta|te|ten|to)? (odsetki|kara|opłata|kłopot*|problem*|opóźnieni*|awari*|usterk*|zwłok*|zamieszani*|termin|upomnieni*|monit)',
+  '{tooLate} (się)? {you} (się)? (obudził*|zgłosił*|zgłasza|zabrał*|przypomniał*|odezwał*|zdecydował*|złożył*|napisał*|zadzwonił*)',
   '{you} (niewłaściwie|nieprawidłowo|źle|niezgodnie z *|nieumiejętnie) (użytkował*|eksploatował*|przechowywał*|obsługiwał*|używał*|prał*|czyścił*|transportował*|traktował*)',
   '(niewłaściwie|nieprawidłowo|źle|nieumiejętnie) (użytkował*|eksploatował*|przechowywał*|obsługiwał*|używał*|prał*|czyścił*|transportował*|traktował*) {you}',
   '(sam pan|sama pani|sami państwo) (to|ją|go|je|przecież|się)? (wyłączył*|zmienił*|usunął|usunęł*|skasował*|podał*|wpisał*|zamówił*|podpisał*|zgodził*|zatwierdził*|anulował*|odwołał*|zrezygnował*|zepsuł*|uszkodził*|chciał*)',
@@ -556,6 +631,11 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  'nie (uważam*|sądz*|myśl*|twierdz*|chodzi o to|znaczy to) (,)? (że|żeby|aby|by)',
+  'nie (*ł|*ła|*li) (mi|nam)? ({you} jeszcze|jeszcze {you})',
+  '{you} jeszcze nie',
+  'nie … po {your} stronie',
+  '(proszę bardzo|nie ma za co|cała przyjemność|do usług|bardzo proszę)',
   ', (ale|lecz|mimo to|jednak) … (nie naliczymy|nie naliczę|zdążył*|w porządku|nic się|nie szkodzi|umorzy*|daruj*|uznam*|uznał*|przyjm*|przyjął|przyjęł*|wyjątek)',
   'nie (wynika|wynikało|był*|jest|to)? (to|z|przez|wynik|skutek|z powodu)? … {your} {weakness}',
   '(nasza|moja|nasz|mój|naszą|moją) (wina|winą|błąd|niedopatrzenie) , (że|bo|gdyż)',
@@ -578,11 +658,31 @@ const faceSavers: PhraseList = [
 
 // “Kolega wysłał Pani wyniki”: the verb agrees with its own subject, and `Pani` is who receives.
 const othersDeeds: PhraseList = [
+  '(dostał*|otrzymał*|doczekał*|zastał*|znalazł*|mógł|mogła|mogli|musiał*|zobaczył*|usłyszał*|zauważył*) (się|go|jej|jeszcze)? {you}',
+  '{you} (jeszcze)? nie (dostał*|otrzymał*|doczekał*|mógł|mogła|mogli|musiał*|miał*|był*)',
   '(kolega|koleżanka|kurier|kurierka|bank|magazyn|dostawca|sprzedawca|serwisant|technik|lekarz|lekarka|sklep|producent|operator|system|konsultant|konsultantka|księgowa|recepcjonistka|kierowca|mąż|żona|syn|córka|sąsiad|sąsiadka) (nie|już|wczoraj|dziś|sam|sama|źle|błędnie)? (*ł|*ła)',
   '(ktoś|nikt|każdy z nas) (nie|już|źle|błędnie|u nas)? *ł',
 ]
 
 const dismissals: PhraseList = [
+  '(to|przecież) (jest|tylko|przecież|zwykł*|taki|taka|takie|zupełn*)? (tylko|zwykł*)? (drobiazg|błahostka|drobnostka|bzdura|pierdoła|głupstwo) (.|!|,|$)',
+  '(oprócz|poza|prócz) (pana|pani|panem|panią|państwem|państwa) (się)? (nikt|nikomu|żaden|żadna) … (narzeka*|skarży*|zgłasza*|zgłosił*|przeszkadza*|marudzi*|pyta*|problem*|kłopot*)',
+  'nikt (oprócz|poza|prócz) (pana|pani|panem|panią|państwem|państwa) … (narzeka*|skarży*|zgłasza*|zgłosił*|marudzi*|problem*|kłopot*)',
+  '(inni|niektórzy|sąsiedzi|ludzie|pozostali|są tacy , którzy) … (mają|mieli|dostają|dostali|czekają|czekali|płacą|żyją) … (gorz*|gorsze|dłużej)',
+  '(to|nie jest to|jest to|nie jest|to jest) (jeszcze|przecież|naprawdę|chyba)? (żadna|żaden|nie) (wielka|wielki|jakaś|jest)? (tragedia|katastrofa|dramat|koniec świata|zbrodnia|nieszczęście|krzywda)',
+  '(minut*|godzin*|dni|dzień|tydzień|tygodni*|złotych|złote|zł|grosz*|milimetr*|centymetr*|sekund*|rysk*|rysa|plamk*) (różnicy|opóźnienia|spóźnienia|czekania|dłużej|więcej|mniej)? to (naprawdę|przecież|chyba|jeszcze|raczej|wcale)? (nie (jest)? (jeszcze|żadn*)? (spóźnienie|opóźnienie|wada|usterka|problem|powód|koniec|majątek|wieczność)|żadn*|nic|niewiele|niedużo)',
+  '(tym|takimi|tego typu|takimi) (sprawami|rzeczami)? (tu|my|to)? się (tu|u nas|my)? nie (zajmujemy|zajmuję)',
+  'nie (jesteśmy|jestem) (tu|tutaj)? od (tego|takich *|tych *|takiego *) (.|!|,|$)',
+  'proszę (to|tego)? sobie (to|tego)? (samemu|samodzielnie)? (znaleźć|poszukać|wyszukać|poczytać|doczytać|sprawdzić|przeczytać)',
+  '(da się|można|trzeba|idzie|należy|musi {you}) (po prostu|jakoś)? (z (tym|nim|nią|takim*))? (jakoś)? żyć',
+  '(nie rozumiem|nie widzę) (zupełnie|naprawdę)? , (w czym|o co (ten|cały|tyle|taki|ta)|skąd (ten|ta|tyle|takie)) *',
+  '(wszystkim|innym|pozostałym|reszcie) (klientom|osobom|lokatorom|pacjentom|użytkownikom)? (jakoś|to|jakoś to)? (działa|pasuje|wystarcza|odpowiada|się podoba)',
+  '(zdarza|zdarzają) się (,|i) (nic|trudno|nie ma|tyle|już|koniec|takie|każdemu)',
+  'się (zdarza|zdarzają) (,|i) (nic|trudno|nie ma|tyle|już|koniec|takie)',
+  '(nie ma się|nie ma|nie warto|szkoda|bez sensu) (o|czym)? (co|czego|tego)? (się|sobie)? (spierać|kłócić|oburzać|złościć|awanturować|czepiać|roztrząsać|drążyć|rozdrabniać|wykłócać|kruszyć)',
+  '(mam|mamy|są) (tu|na głowie|też|znacznie|teraz)? (ważniejsze|pilniejsze|poważniejsze) (sprawy|rzeczy|problemy|zgłoszenia|zmartwienia)',
+  '(czekać|poczekać|zaczekać) (na swoją kolej|w kolejce)? (,)? (tak)? jak (wszyscy|każdy|inni|reszta)',
+  '(ta|taka|takie|ten|taki|jedna|mała|drobna) (*)? (*)? to (naprawdę|przecież|tylko|zwykł*|już)? (drobiazg|błahostka|drobnostka|głupstwo|bagatela|detal)',
   'nic (więcej)? (dla (pana|pani|państwa))? (już|tu|tutaj|w tej sprawie)? nie (mogę|możemy|jestem w stanie|jesteśmy w stanie) (dla (pana|pani|państwa))? (już)? (zrobić|pomóc|poradzić|zaproponować)',
   'to (już|niestety|akurat)? nie (zależy|zależało) (już)? od (nas|mnie)',
   'nie (zajmujemy|zajmuję) się (tu|u nas)? (takimi|tego typu|tym|podobnymi|tą) (sprawami|rzeczami|sprawą|tematami|problemami)? (.|,|!|$)',
@@ -607,7 +707,6 @@ const dismissals: PhraseList = [
   'nie (pierwszy|pierwsza|pierwsi) i nie (ostatni|ostatnia)',
   'to (naprawdę|przecież|w sumie|raczej|w zasadzie|na szczęście)? nic (wielkiego|takiego|strasznego|poważnego|nadzwyczajnego) (,|.|!|$)',
   'nie ma o czym (mówić|gadać|pisać)',
-  'nikt (oprócz|poza|prócz) (pana|pani|panem|panią|państwa|państwem) … nie *',
   '(trzeba|proszę|należy|musi {you}|wypada) (do tego|do niego|z tym)? (się)? (przywyknąć|nawyknąć|zżyć|oswoić)',
   'u (mnie|nas) … (działa|działają|chodzi|chodzą|śmiga|otwiera się|ładuje się|wyświetla się|odpala się|wchodzi|gra) (bez (problemu|problemów|zarzutu|kłopotu)|płynnie|normalnie|prawidłowo|świetnie|jak trzeba|jak należy|idealnie|bezbłędnie|elegancko)',
   'jakoś (inni|pozostali|wszyscy|reszta|innym|u innych) … (potrafią|potrafi|umieją|umie|dają|daje|mogą|może|działa|radzą|korzystają|się)',
@@ -641,7 +740,7 @@ const dismissals: PhraseList = [
   'proszę (się)? (z tym)? (zwrócić|zwracać|pytać|kierować|udać) (z tym)? … (kogoś innego|kogo innego|gdzie indziej|innej firmy)',
   'nie (mój|nasz) (dział|rejon|wydział)',
   'nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|ponoszę odpowiedzialności|bierzemy odpowiedzialności) za',
-  'za … nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|bierzemy odpowiedzialności)',
+  'za * … nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|bierzemy odpowiedzialności)',
   'proszę (to|tę sprawę)? (załatwiać|załatwić|wyjaśniać|wyjaśnić|dogadać|dogadywać) (to|się)? (ze|z|samemu|samodzielnie|we własnym|między sobą|gdzie indziej)',
   '(to)? nie (jest|była|był)? (to)? (już)? (nasz|nasza|mój|moja|nasze|moje) (problem|sprawa|działka|wina|zmartwienie|interes|rola|broszka|kłopot|bajka|odpowiedzialność|ból głowy)',
   'nie (nasz|mój|moje|nasze) (cyrk|małpy)',
@@ -659,7 +758,6 @@ const dismissals: PhraseList = [
   '(nie mam|nie mamy) (na to|na takie sprawy|na takie rzeczy) (czasu|ochoty)',
   'proszę (sobie)? (samemu|samodzielnie|samej|gdzie indziej)? (poszukać|wygooglować|poradzić|radzić) (sobie)? (sam|samemu|samodzielnie|gdzie indziej|w google|w internecie)',
   'proszę (poszukać|sprawdzić|zajrzeć) (sobie)? (w google|w googlu|w internecie)',
-  '(to|przecież) (jest|tylko|przecież|zwykł*|taki|taka|takie|zupełn*)? (tylko|zwykł*)? (drobiazg|błahostka|drobnostka|bzdura|pierdoła|głupstwo)',
   'nic (takiego|wielkiego|strasznego) (się)? nie (się)? (stało|dzieje)',
   '(nie ma|nie widzę) (o co|powodu (żeby|by|do|aby|, żeby)|czym) (się|robić|tyle|aż|paniki|zamieszania|denerwować|martwić|przejmować)',
   '(robić|robienie|robi|robią) (z tego)? (z igły|wielk* *|aferę|aferę|dramat|tragedi*|problem*) (widły|z tego)?',
