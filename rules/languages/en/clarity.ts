@@ -797,8 +797,15 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    "(cc'd|copied in|copied|cc'ed|looped in|tagged|emailed|mailed|messaged|contacted|approached|consulted|instructed|commissioned|tasked) (in)? ({nobodys}|(our|the) {unit})",
+    "(on|in) (somebody's|someone's|(a|my|our) (colleague's|manager's|supervisor's)|the (manager's|* team's)) (desk|hands|inbox|list|in-tray|court)",
+    '{nobodys} (is|are) (already|now|currently)? (having|taking|going|digging|chasing|assessing|reviewing) *',
+    'the {unit} (has|have) (now|also|already)? been (asked|told|informed|notified|instructed|alerted)',
+    '(made|put in|sent|submitted|filed|placed) (a|an|your|the) (*)? (request|query|enquiry|call|claim) (in)? (to|with) {nobodys}',
+    "(one's|one has|it's|this has|that's) (now|already|since)? (gone|going) (on|off|over|up|across)? to {nobodys}",
+    "(will|is|now|it'll|should) (be|being) (dealt with|handled|looked at|decided|reviewed|considered|processed) (by|through) {nobodys}",
     '(sits|sitting|sat|lies|lying|rests|waiting|parked|pending) (now|currently|still)? with (management|accounts|billing|legal|claims|finance|head office|{nobodys}|(our|the) (*)? {unit}) (for|to|until|at|now|,|.|$)',
-    'let (the|our) (*)? ({unit}|warehouse|depot|shop|branch|kitchen|garage|workshop|contractor|contractors|builders|landlord) know (about|of|,|.|$)',
+    "(i've|we've|i have|we have|i|we|i'll|we'll|also|already|now) let (the|our) (*)? ({unit}|warehouse|depot|shop|branch|kitchen|garage|workshop|contractor|contractors|builders|landlord) know (about|of|,|.|$)",
     '(raised|logged|opened|filed|lodged|put in|submitted|created|registered) (it|this|that|(a|an|the|your) (*|* *)) with ({nobodys}|(the|our|their) (*)? ({unit}|contractor|contractors|supplier|provider|landlord|manufacturer|council))',
     '(dropped|sent|written|wrote|left|given|fired off|had|shot) (off)? (a)? (quick|short|little)? (note|line|message|mail|email|word|memo) (to|with|for|in the ear of) {nobodys}',
     'in the (pipeline|queue|works|inbox) (with|of|for|at) ({nobodys}|our (*)? {unit})',
@@ -868,6 +875,8 @@ export const clarity = {
   ],
 
   otherHandoffs: [
+    '(please|you can|you could|you may|you should|want to|need to|best to|feel free to) (also|then)? (let|tell|inform|notify|alert)',
+    '({unit}|supervisor|manager|{capital}) (,)? (and|:|;|who) (the answer|they|he|she|it|we|i) (*)? (is|was|has|have|said|say|says|confirmed|confirm|confirms|found|replaced|agreed|agrees|mended|fixed|sorted|told|paid|can|now)',
     '(hand|give|show|take|bring|pass) (the|your|this|it) (form|card|ticket|passport|key|keys|letter|badge|bag|slip|receipt)? … (at|to|in) (the)? (colleague|desk|counter|reception|driver|cashier|nurse)',
     '(your|the|this|that|any) (idea*|suggestion*|feedback|compliment*|kind words|praise|wish*|feature request*|thanks|comment*|vote*|thoughts|proposal*|input|parcel*|package*|money|payment|refund|amount|letter*|post|mail|call|calls|booking|domain|number|photo*|files to your|data to your)',
     '(forward*|sent|send|transfer*|redirect*|moved) (your|the|this|it|that)? (parcel*|package*|money|payment*|refund*|amount*|post|mail|letter*|order|balance|number|domain|points|booking|{number})? (to|into|onto) (your|the new|a new|another account|the address|the other (account|address|card))',

@@ -2,6 +2,7 @@ import { type IdentityWords, nameFormsOf } from '../../../src/language/lexicon/i
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 const selfIntroductions: PhraseList = [
+  "(i'm|i am) {capital} (,|.|!|$|and|by the way|btw)",
   '(^|,) {capital} (from|at) (the|our)? ({capital}|{capital} {capital}|(the|our) * (*)?|{capital} (and|&|of) *) (here|$)',
   '^ {capital} (from|at|of|with) (the)? {capital}',
   "(my name is|my name's|i'm|i am|this is|it's|it is|you're chatting with|you are chatting with|you're talking to|you're through to|you are through to|you're speaking with|you are speaking with|call me) {capital} (, {capital})? (here|from|at|and|,|with|in|of|on|.|!|$|(your|a|one))",

@@ -33,7 +33,7 @@ export const newsGroups = {
     '(forbid|forbids|prohibit|prohibits|rule out|rules out|(rule|rules) (it|that|this) out|prevent|prevents|say no|says no|said no|insist|insists|is strict|are strict|is clear|are clear|leaves|leave|tie|ties|decided|decides|wants|want|dictate|dictates|prescribe|prescribes)',
   ],
   unit: [
-    '(department|departments|team|teams|desk|office|unit|section|fitter|fitters|mechanic|mechanics|electrician|electricians|plumber|plumbers|installer|installers|caseworker|caseworkers|clerk|clerks|underwriter|underwriters|consultant|consultants|buyer|buyers|insurer|insurers|solicitor|solicitors|colleague|colleagues|specialist|specialists|expert|experts|engineer|engineers|planner|planners|technician|technicians|adviser|advisers|advisor|advisors|manager|managers|supervisor|supervisors|people|folks|person|staff|crew|side|group|guys|lawyers|lawyer|accountants|developers|chaps|lads|bods|adjuster|adjusters|valuer|valuers|auditor|auditors|nurses|wardens|caretakers|foreman|assessors|assessor|surveyors|handlers|handler|inspectors|agents|agent)',
+    '(department|departments|team|teams|desk|office|unit|section|handler|handlers|inspector|inspectors|channels|fitter|fitters|mechanic|mechanics|electrician|electricians|plumber|plumbers|installer|installers|caseworker|caseworkers|clerk|clerks|underwriter|underwriters|consultant|consultants|buyer|buyers|insurer|insurers|solicitor|solicitors|colleague|colleagues|specialist|specialists|expert|experts|engineer|engineers|planner|planners|technician|technicians|adviser|advisers|advisor|advisors|manager|managers|supervisor|supervisors|people|folks|person|staff|crew|side|group|guys|lawyers|lawyer|accountants|developers|chaps|lads|bods|adjuster|adjusters|valuer|valuers|auditor|auditors|nurses|wardens|caretakers|foreman|assessors|assessor|surveyors|handlers|handler|inspectors|agents|agent)',
   ],
   /** Somebody who takes over and has no name. */
   nobodys: [
@@ -42,7 +42,7 @@ export const newsGroups = {
     '(another|a different|the other|the right|the relevant|the responsible|the appropriate|the proper|the correct|the competent|the next|a more senior|a senior|some other|some|some of our|one of our|our|a|an|those|higher) (*)? {unit}',
     '(somebody|someone) (senior|else|higher|with|who|in|from|at|of|there|here|more|better|competent|suitable|responsible)',
     'those (who|in|at|with|upstairs|above)',
-    'the (people|person|ones|one|folks|guys|colleagues|team|lads|ladies) (here|there|upstairs|downstairs)? (who|that|in|at|from|with|above|upstairs|responsible|concerned|in charge)',
+    'the (people|person|ones|one|folks|guys|colleagues|team|department|office|desk|unit|lads|ladies) (here|there|upstairs|downstairs)? (who|that|in|at|from|with|above|upstairs|responsible|concerned|in charge)',
     'whoever (is|has|deals|handles|knows|can|looks)',
     '(the|our) (billing|finance|claims|technical|legal|complaints|repair|quality|web|security|data|assessment|escalation|escalations) (people|team|department|desk|side|folks|office|guys|lot)',
     '(the|our) (workshop|garage|back office|accountants|planners|lawyers)',
@@ -50,7 +50,7 @@ export const newsGroups = {
     '(higher management|upper management|management|the management|head office|the back office|the bosses|the powers that be|my boss|my manager|my supervisor)',
   ],
   passedOn: [
-    '(passed|handed|forwarded|escalated|popped|pinged|relayed|sent|given|gave|moved|bumped|kicked|pushed|put|raised|referred|transferred|routed|rerouted|assigned|reassigned|left|dropped|submitted|reported|flagged|lobbed|thrown|shifted|delegated)',
+    '(passed|handed|forwarded|escalated|popped|pinged|relayed|allocated|sent|given|gave|moved|bumped|kicked|pushed|put|raised|referred|transferred|routed|rerouted|assigned|reassigned|left|dropped|submitted|reported|flagged|lobbed|thrown|shifted|delegated)',
   ],
   /** What we did or said that an “if” makes doubtful. */
   ourAct: [
@@ -293,7 +293,15 @@ export const news = {
   ],
 
   excuses: [
-    '(the|our|my) (*)? (phones|phone|lines|inbox|inboxes|mailbox|switchboard|shop|office|kitchen|warehouse|desk|place|floor|queue|queues) … (gone mad|gone crazy|gone wild|haywire|through the roof|off the hook|red hot|melting|non-stop|crazy|bonkers|insane|hectic|rammed|heaving|manic)',
+    '(decide|decides|make|makes|set|sets|handle|handles|caused|did|lost|sent|forgot|broke|delivers|delivered|hold|holds|print|printed) … , not (me|us|our *)',
+    "(isn't|is not|aren't|are not) what (it|they|he|she) (used to be|was|were)",
+    '(i|we) only (just)? (took (over (this|your|the)|(this|it) over)|joined (us|here|the (team|company|firm|office)|last|this|in|on)|inherited)',
+    'what with (the|all|our|my|everything|everyone|half|two|people) *',
+    "(we|i|we've|i've|we're) (were|was|have|had|are)? (been|being)? (*)? (let down|messed about|messed around|left hanging|left in the lurch|kept waiting|held up|misled|misinformed) (*)? by (the|our|a|some|another) *",
+    '(played|playing|wreaked|wreaking|caused|causing) (havoc|chaos|mayhem)',
+    "(i|i've|we|we've|i was|we were|i have|we have) (been)? (in|on|out|at) (meetings|back-to-back *|a meeting|calls|training|the phone|a course) (all|most of|for most|since|the whole|half) *",
+    '(we|i) (get|receive|handle|answer|see) (*|* *|* * *|* * * *)? (of these|of them|mails|emails|calls|requests|cases|messages|tickets|letters) (a|per|each|every) (day|week|hour|month)',
+    '(the|our|my) (*)? (phones|phone|lines|inbox|inboxes|mailbox|switchboard|shop|office|kitchen|warehouse|desk|place|floor|queue|queues) … (gone mad|gone crazy|gone wild|gone through the roof|haywire|off the hook|red hot|melting|non-stop|crazy|bonkers|insane|hectic|rammed|heaving|manic)',
     "(everybody|everyone|we're all|we are all|all (of us|shops|suppliers|airlines|firms)|the (whole|entire) *) (*|* *|* * *)? (in the same boat|struggling|facing the same|has the same (problem|trouble)|crying out for)",
     '(was|were|has been|have been|been|got) (*ly)? (changed|cancelled|delayed|decided|mixed|dropped|lost|damaged|forgotten|missed|mislaid|held|imposed|cut|moved|withdrawn|overbooked|messed|mishandled|misrouted|dented) (up|back|over|down)? by (the|our|a|some) (*)? {outsider}',
     '(a|one|two|three|four|several) (man|woman|person|people|men|pair of hands|driver|drivers|nurse|nurses|fitter|fitters|teacher|teachers|engineer|engineers|colleague|colleagues|members of (staff|the team)) (down|short|light)',
@@ -375,7 +383,7 @@ export const news = {
     "(just|simply|so|far|way|there was|there is|there's|we had|we have|i had|i have|had) too much (going on|on|work|to do|on our plate|on my plate|happening|to handle)",
     "(the|our|a) (*|* *) (we|i) (use|work with|hired|order from|rely on|buy from|deal with) (let|overslept|forgot|messed|is|are|was|were|went|has|had|never|didn't|closed|quit)",
     '(snow|storm|strike|heat|rain|fog|ice|traffic|weather|heatwave|floods|wind|holidays|holiday|pandemic|move|merger|migration|works) (has|have|had)? (just|simply|really)? (thrown|threw|messed|mess|upset|delayed|held|slowed|turned|put|brought) (everything|us|it|all|things|our|up|the whole)',
-    "(things|it|life|everything) (has|have|had|was|were|is|are|'s) (been)? (a bit|rather|quite|so|completely|very|pretty|just|really)? (mad|crazy|chaotic|hectic|upside down|all over the place|topsy-turvy|frantic|insane) (here|since|lately|this|at|in|,|.|$)",
+    "(things|it|life|everything) (has|have|had|was|were|is|are|'s) (been)? (a bit|rather|quite|so|completely|very|pretty|just|really)? (mad|crazy|chaotic|hectic|hairy|rocky|bumpy|upside down|all over the place|topsy-turvy|frantic|insane) (here|since|lately|this|at|in|,|.|$)",
     '(i|we) (was|were|am|are|have been) (simply|just|completely|totally|literally)? (drowning|swamped|buried|snowed under|overwhelmed|up to my|up to our|run off|rushed off|stuck) (in|with|by|under|eyes|ears|neck|my|our|at)?',
     '(our|the|my|that|some|one of our|one of the|those|their) (new|local|regional|usual|old|own|external|former|delivery|shipping)? {outsider} … {letDown}',
     '(our|the|my|that) (firm|company|people|folks|guys|lot|lads|agency|shop) (that|who|which|we use for|who do|at|in) … {letDown}',

@@ -79,6 +79,12 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(^|,|-|[|:|;|#) {capital} to (ok|sign off|proofread|approve (this|it|before|wording|first|$))',
+  '^ (send|reply|publish|release) if (yes|ok|okay|happy|fine|approved|no objections)',
+  '(can|could|would) (someone|somebody|anyone) (from|in|on) (tier *|l2|l3|second line|billing|finance|the team|legal|ops|dispatch|accounts)',
+  '(keep|stick) to (that|the|this|our) (story|script|version)',
+  "(let's|let us|best|better|we'd better) not (tell|mention|let|promise|admit) (him|her|them|the (customer|client)|it|this|anything)",
+  '(our|your|internal|staff|team) eyes only',
   '[ (chase|ping|nudge|remind|double-check|look up|find out) *',
   '[ (get|ask|tell|check with|confirm with|run (this)? (past|by)|cc|copy in) {capital}',
   '[ (can|could|would|will) (someone|somebody|anyone|you) *',
@@ -135,7 +141,9 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
-  "^ (customer|client|cust|caller|requester|tenant|guest) (is|was|has|wants|says|claims|called|rang|seems|sounds|keeps|won't|already|refuses|expects|threatens) *",
+  "(this|that) (guy|chap|bloke|fella|lady|customer|client|punter|caller) (has|is|was|keeps|wants|always|never|had|already|again|gets|rings|seems|sounds|won't)",
+  'if (he|she|they) (*)? (complain|complains|insist|insists|kick|kicks|push|pushes|threaten|threatens|moan|moans|asks for it|escalates|gets (angry|nasty|difficult|shirty)) (off|back|again|about it|,|.|$)',
+  "^ (customer|client|cust|caller|requester|tenant|guest) (is (a|an|very|being|getting|really|not|now|already)|was (a|an|very|rude|not)|wants|says|claims|called|rang|seems|sounds|keeps|won't|already|refuses|expects|threatens) *",
   '(only|just|maybe|could|might) (give|offer|promise|send) (him|her) (the|a|any|another) (voucher|discount|refund|credit|money|gift)',
   "(he'll|she'll|he|she) (will|would|might|may)? (probably|likely|surely|only|just|soon|always)? (go quiet|shut up|back down|back off|drop it|kick off|moan|sue)",
   '^ (nb|note|memo|fyi|ps|info|careful|warning|flag|-)? (:|-|,)? this (lady|man|guy|gentleman|woman|customer|client|caller|user|couple) (rings|calls|moans|complains|always|keeps|phones|emails|whines|shouts|never|gets (angry|nasty|upset)|will (moan|complain|sue|shout))',

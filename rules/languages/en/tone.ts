@@ -65,6 +65,12 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  '(ask|asking|get|getting|find) (a|another) (grown-up|grown up|responsible adult|small child|teenager)',
+  "(you've|you have) (probably|clearly|obviously|perhaps|evidently|apparently|presumably) never (had to|done|seen|used|heard|filled|opened|read|dealt|owned|worked) *",
+  '(reading|listening|thinking|looking) … (does the trick|helps|works wonders|is a good start|would be a start|goes a long way) (,|.|$|a lot|too)',
+  "(a|one) (moment's|second's|minute's) (thought|thinking|reflection|attention) (would|will|might|and|could)",
+  "(that's|this is|it's) (just|really|basically|pure)? *ing for (beginners|toddlers|infants)",
+  "(is|are|it's|this is|that's) (hardly|scarcely|not exactly) (complicated|difficult|hard|complex|a challenge|taxing|demanding|tricky)",
   "(not|n't|hardly|scarcely) (exactly|really|quite|precisely) (a|an)? (*)? (exam|exams|phd|doctorate|thesis|degree|puzzle|riddle|mystery|secret|space travel|news|moon landing)",
   "(not beyond|within) (everyone's|everybody's|anyone's|anybody's|most people's) (reach|powers|ability|grasp|capabilities)",
   '(sort|kind|stuff) (of thing)? (that)? (one|you|we|children|people|everyone|anyone) (learns|learn|learned|learnt|picks up|pick up|is taught|are taught|knows|know) *',
@@ -178,7 +184,7 @@ const obviousnessClaims: PhraseList = [
   "(nothing|something) you (can't|couldn't|should be able to) (figure|work|sort) out (yourself|on your own)",
   "you'd be surprised (how|at how) (many|few)",
   "(bless you|bless your heart|don't worry your|let the (experts|professionals|grown-ups) )",
-  '(too|a bit|bit|probably|maybe|perhaps) (complicated|complex|technical|advanced) for you',
+  '(too|a bit|bit|rather|a little|probably|maybe|perhaps) (much|complicated|complex|technical|advanced|difficult) (to take in)? for (you|some people)',
   '(for|to) (dummies|non-experts like you|people like you)',
   'leave (it|that|this) to the (experts|professionals|grown-ups|adults)',
 ]
@@ -216,6 +222,14 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (so|very|really|how)? (nice|kind|good|thoughtful|considerate) of you to (let|tell|inform) (us|me) … (after|afterwards|once|now that)',
+  '^ what a (relief|joy|comfort|treat|privilege|delight) (that)? you (know (better|best|our|my|all|everything)|never|always|decided)',
+  '(word|words|phrase|sign|concept|sentence) … ((needs|need) (translating|explaining|spelling out)|(is|are|seems) (foreign|lost on|a mystery))',
+  '^ another (satisfied|happy|delighted) (customer|client|guest) (,|.|$|then)',
+  "(wasn't|weren't|was not|were not|didn't know|didn't realise|didn't realize) (aware)? (that)? (we|i|we'd|i'd|we're|i'm) (had|were|was|am|are)? (been)? (appointed|hired|your (personal|private|own)|running a)",
+  'just to (annoy|spite|upset|irritate|bother|inconvenience|torment) you',
+  '^ because (obviously|clearly|of course|naturally) (we|you|i|nobody|everybody|everyone|that|our)',
+  '^ no (rush|hurry) … only been *',
   "(help|helps|works (better|best|wonders)) (if|when|once) (you|you'd|you've|one|people|it's|it is|they're|(the|your) (*|* *)) (had|have|are|is|do|was)? (actually|even|at least) *",
   'missed the (memo|announcement|day|law|meeting) (that|where|when|in which|about|saying|which)',
   "(you'll|you will|he'll|they'll) (next)? be (telling|claiming|blaming|demanding|saying|wanting) (us|me|that|the|it|a) *",
@@ -394,6 +408,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  'for (whoever|the (genius|hero|person who))',
   'on being the (very)? (first|only|fastest|one) … (empty|blank|wrong|without|nothing|never|not|no)',
   '(the|your|another|my) (whole|entire)? * (is|are) (now)? (gone|dead|broken|lost|ruined|wiped|destroyed) (too|as well|now|$)',
   "another (one|customer|person|guest|soul|genius) (who|that) (lost|forgot|broke|missed|deleted|ignored|can't|didn't|did not|never|failed|locked)",
@@ -466,10 +481,20 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  "(take in|listen to|pay attention to|absorb|digest|hear|grasp) (what|everything) (i|we|i'm|we're|i've|we've) (am|are|have)? (just|already|actually)? (telling|saying|writing|explaining|wrote|said|told|written|explained|trying)",
+  '(this|that|it) (has|was) (now|already|also)? been (explained|answered|covered|said|set out|dealt with|pointed out) (to you)? (by (me|us|my|two|three|several|different)|(in|on) (two|three|several|many))',
+  "(i'm|i am|we're|we are|i can|we can) (only|simply|just|merely)? (repeating|repeat) (what|myself|ourselves|the same)",
+  "(you'll|you will|you must) (forgive|excuse|pardon) (me|us) if (i|we) *",
+  "(doesn't|didn't|does not|did not|hasn't) (seem|appear)? (to have)? (quite|yet|really)? (landed|sunk in|registered|got through|sink in|get through) (yet|,|.|:|$|with|to)",
+  '(asked|told|warned|explained|tried) (*|* *)? (nicely|politely|patiently) (twice|several|three|already|before|now|enough|often|,|.|$)',
+  "the (last|final) time (that)? (i|we|i'm|we're|i'll|we'll) (will|am|are)? (say|saying|explain|explaining|tell|telling|ask|asking|write|writing|remind|reminding|going to|answer|look)",
+  "(it's|it is|which is|mail|message|email|e-mail|reply) still (in|sitting in|at the top of|waiting in) your (inbox|mailbox|mail|email)",
+  "(i|we|i'd|we'd) (had)? (rather|really|kind of|sort of) (hoped|thought|expected) (that)? (this|that|you|my|our|it) *",
+  "nothing (has|'s) changed (since|from) (you|your|yesterday|my|our|the last time|last time)",
   "(i've|we've|i have|we have) (already|now)? been (quite|very|perfectly|abundantly|more than|rather|already)? (clear|explicit|patient) (on (this|that)|about (this|that)|enough|from the start|with you|,|.|$)",
   'as (my|our|the) (mail|email|e-mail|message|letter|note|reply|text|guide) (i|we) (*|* *|* * *|* * * *|* * * * *) (says|said|states|stated|shows|explains|explained|sets)',
   '(refrain from|stop|avoid) (asking|writing|chasing|calling|ringing|mailing|emailing|sending|repeating) … (the same|twice|again|every (hour|day)|more than once|daily|constantly)',
-  '(we|i) do (ask|expect|urge|require) (customers|people|guests|our customers|everyone|you|all *) to (actually|at least|kindly)? (read|listen|look|be patient|be polite|show (some|a)|respect)',
+  '(we|i) do (ask|expect|urge|require) (customers|people|guests|our customers|everyone|you|all *) to (actually|at least|kindly)? (read (what|our|my|before|carefully)|listen|be patient|be polite|show (some|a))',
   '(say|explain|tell|answer|write|ask|repeat|go over|go through|confirm) … (one|a|this one|this) (final|last) time',
   '(limit|limits) to how (often|many times) (i|we)',
   '(a little|a bit of|a touch of|a modicum of|an ounce of|some|a little more|a bit more) (patience|understanding|politeness|courtesy|manners|respect|common sense|goodwill) (would|will|might|could|never|goes|can)',
@@ -614,6 +639,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(maybe|perhaps|presumably|possibly|no doubt) (my|our) (*)? (mail|email|e-mail|message|reply|letter|answer) (*)? (ended up|landed|escaped|got lost|slipped|went astray)',
   '(thanks|thank you) (ever so|so much)? for (finally|at (long)? last|eventually) *ing',
   '(which|and|that|,) (i|we) (assume|guess|take it|suppose|presume|gather|imagine|suspect|see|fear) (it|that|you|this|nobody|was|went|has|have|had|got|never|still)? (went|gone|was|were|been|never|got|still|remains)? (unread|unopened|unnoticed|ignored|missed|skipped|overlooked|in the bin|straight in the bin|deleted|not (been)? (read|opened))',
   "(not sure|don't know|don't see|do not see|wonder|wondering|can't see) what (was|is|could be|seems|isn't|wasn't|could have been) (so|still|not)? (unclear|clear|hard to (understand|follow)|difficult to (understand|follow))",
@@ -677,6 +703,13 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'you (*ed|wrote|put|typed|chose|sent|gave|took|bought) … when (you|it) (meant|should|ought|needed|was supposed)',
+  '(mix-up|confusion|problem|error|mistake|delay|trouble|issue) (started|began|comes|came|arose|stems|stemmed|originated|goes back|went back) (with|from|in|to) your *',
+  '^ (if|had) (the|your) * (*)? (had)? (not)? been (*ed|filled in|read|kept|sent) (properly|correctly|in time|on time|carefully|as *)',
+  '(we|i) can only (work|go|deal|act|process|print|do|deliver|send) … (you) (give|gave|send|sent|tell|told|provide|provided|enter|entered|wrote|put)',
+  '^ you (assumed|presumed|gambled) *',
+  'you were (told|warned|informed|advised|made aware) ((about|of) (this|that|it) (,|.|$|when|at the (counter|desk|time|start)|before|in advance|already)|quite clearly|in advance|beforehand)',
+  "not (reading|checking|measuring|knowing|noticing|asking|looking) … (is no|is not a|isn't a|is hardly a|is not an|is hardly an) (reason|excuse|ground)",
   '(match|tally|square|agree|consistent|contradict|contradicts|at odds|differs|support|conflicts) (with|from)? your (own)? (*)? (version|account of|recollection|story|claim|claims|side of)',
   '(our|my) (*)? (letters|letter|mails|emails|reminders|reminder|messages|warnings|notices|calls|requests|advice|instructions) … (was|were|been|went|gone|being) (simply|just|all|apparently|clearly)? (ignored|unread|unopened|unanswered|disregarded|unheeded|not (read|followed|opened|answered|heeded))',
   '(letters|letter|mails|emails|reminders|messages|warnings|notices|instructions|guide|form) (we|i) (sent|gave|left|wrote|posted|issued|provided) (*|* *)? (was|were|went) (simply|just|all|apparently|clearly)? (ignored|unread|unopened|unanswered|disregarded|unheeded|not (read|followed|opened|answered|heeded))',
@@ -684,7 +717,7 @@ const blameFrames: PhraseList = [
   '(could|would|might|should) (all|easily|well)? have been (avoided|prevented|spared|sorted|caught) (with|by|if|had) … (from|by|on)? (you|your (side|part|end))',
   'you (left|put) (it|this|things|everything|that) (off)? (until|till|to) (the|so|very|after) *',
   "your (*|* *) (*ed|cut|put|left|bent|tore|broke|hit|took) … , (not us|not ours|we didn't|we did not)",
-  '(how|the way) (*|* *|* * *) (was|were|has been|had been) (treated|handled|stored|used|installed|cleaned|packed|kept|wired|driven|fitted|looked after) (by you|at your|on your|in your)',
+  '(of|to|by|from|with) (how|the way) (*|* *|* * *) (was|were|has been|had been) (treated|handled|stored|used|installed|cleaned|packed|kept|wired|driven|fitted|looked after) (by you|at your|on your|in your)',
   '(down|due|owing) to you (not|having|*ing)',
   '(delay|hold-up|mix-up|wait|gap|slip) (was|is|lies|lay|came|arose|started) (purely|entirely|really|mostly)? (on|at|with|from) (your (own)? (side|end|part|doing)|you) (,|.|$|:|not|and|as|since|because)',
   "you (can't|cannot|can hardly) (just|simply)? … and (then)? (wonder|expect|complain|be surprised|hope|assume|blame)",
@@ -838,6 +871,15 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  "(it's|it is|this is|that's) (a|an|only) (*|* *|* * *) , after all (,|.|$)",
+  '(you|one) (get|gets) what (you|one) (pay|pays) for',
+  "(that's|that is|this is) for (the|your) (*|* *) to (worry|sort|deal|settle|fix|answer|solve)",
+  "(we're|we are) not (a|an|your) (charity|bank|hotel|taxi|magician*|travel agent|nanny|library|*ing service|helpline)",
+  "you (can't|cannot|shouldn't|can hardly|could hardly|mustn't) (really|seriously|honestly)? expect *",
+  "(it's|that's|this is|it is) (just|only|really|purely|all)? (a matter|a question) of (taste|opinion|luck|perspective) (,|.|$)",
+  "(i'd|i would|better|best) (just)? (leave it|drop it|let it go|forget it) … (if i were you|in your (place|shoes)|$)",
+  "(other|most|all) (firms|companies|hotels|shops|airlines|banks|providers|places|landlords) (would|wouldn't|don't|charge|make|give|take|pay) (you)? (*)? (*)? (more|worse|longer|nothing|at all)",
+  '(nobody|no one) (forced|made|obliged|compelled|begged) you',
   "^ (frankly|honestly|come on|after all|at the end of the day|let's be honest|to be honest) (,)? (it's|it is|that's|this is|they're) (only|just) *",
   "(i|we) (wouldn't|would not|would hardly|'d hardly) (really|exactly|quite|even)? (call|consider|describe|count|class|regard|rate) (that|this|it|a *) (as)? (a|an|much of a|really)? (*)? (fault|faulty|defect|defective|problem|damage|damaged|delay|late|issue|emergency|flaw|error|leak|serious|urgent|dirty|noise|noisy|reason|mistake)",
   '^ (it|they|these|that one) (does|do) that (on|with|to|for|in) (all|every|everyone|any|most|each) *',
