@@ -406,7 +406,7 @@ export const timePhrases: TimePhrases = {
   ],
   emptyEvents: [
     '(coś|więcej|cokolwiek|czegoś|czegokolwiek) (się)? (wiem|wiemy|będę|będziemy|usłyszę|usłyszymy|ustalę|ustalimy|dowiem|dowiemy|wyjaśni|będzie)',
-    '(się)? (dowiem|dowiemy|będę|będziemy) (się)? (coś|czegoś|czegokolwiek|więcej|cokolwiek) (wiedzieć|wiedział|wiedziała|wiedzieli)?',
+    '(się)? (dowiem|dowiemy|będę|będziemy) (się)? (coś|czegoś|czegokolwiek|więcej|cokolwiek) (wiedzieć|wiedział|wiedziała|wiedzieli)? (coś|więcej|cokolwiek)?',
     '(będzie|będą|pojawi|pojawią) (się)? (coś|jakieś|jakaś|nowe|nowa|więcej)? (wiadomo|wiadomości|informacje|informacja|informacji|wieści|nowego|aktualizacja)',
     '(dostanę|dostaniemy|otrzymam|otrzymamy|uzyskam|uzyskamy|będę mieć|będziemy mieć|będę miał|będę miała) (jakąś|jakieś|więcej|nowe|od nich)? (odpowiedź|informacje|informację|informacji|wieści|wiadomość)',
   ],

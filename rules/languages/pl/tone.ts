@@ -22,34 +22,24 @@ export const toneGroups = {
   ],
   /** What customers do wrong. The verb agrees: “zapomniał Pani wyniki” is about a colleague. */
   youSpoilt: [
-    '(zapomniał|przeoczył|przegapił|zignorował|zlekceważył|zaniedbał|zepsuł|popsuł|uszkodził|zalał|porysował|zniszczył|pomylił|zbagatelizował|namieszał|nabroił|zawalił|zawinił|pominął) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pan',
-    '(zapomniała|przeoczyła|przegapiła|zignorowała|zlekceważyła|zaniedbała|zepsuła|popsuła|uszkodziła|zalała|porysowała|zniszczyła|pomyliła|zbagatelizowała|namieszała|nabroiła|zawaliła|zawiniła|pominęła) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pani',
-    '(zapomnieli|przeoczyli|przegapili|zignorowali|zlekceważyli|zaniedbali|zepsuli|popsuli|uszkodzili|zalali|porysowali|zniszczyli|pomylili|zbagatelizowali|namieszali|nabroili|zawalili|zawinili|pominęli) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? państwo',
+    '{spoilt} (to|go|ją|je|nam|mi|jej|się|tego|jeszcze|tę|ten|tam|jednak|sobie)? {you}',
   ],
   /** What customers leave undone. The verb agrees: “dołączył Pani wyniki” is about a colleague. */
   youDuty: [
-    '(dołączył|dostosował|podporządkował|wysłał|nadał|zwrócił|odesłał|dodał|stawił|pojawił|uregulował|dopełnił|zainstalował|zapoznał|włączył|załączył|podał|podpisał|wypełnił|uzupełnił|odpowiedział|odpisał|opłacił|zapłacił|przeczytał|doczytał|sprawdził|zachował|zapisał|zgłosił|odebrał|przesłał|dosłał|zaznaczył|potwierdził|zaktualizował|zastosował|dotrzymał|dopełnił|zabezpieczył|wykonał|zrobił|zareagował|wpisał|poinformował|dostarczył|dopilnował) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pan',
-    '(dołączyła|dostosowała|podporządkowała|wysłała|nadała|zwróciła|odesłała|dodała|stawiła|pojawiła|uregulowała|dopełniła|zainstalowała|zapoznała|włączyła|załączyła|podała|podpisała|wypełniła|uzupełniła|odpowiedziała|odpisała|opłaciła|zapłaciła|przeczytała|doczytała|sprawdziła|zachowała|zapisała|zgłosiła|odebrała|przesłała|dosłała|zaznaczyła|potwierdziła|zaktualizowała|zastosowała|dotrzymała|dopełniła|zabezpieczyła|wykonała|zrobiła|zareagowała|wpisała|poinformowała|dostarczyła|dopilnowała) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pani',
-    '(dołączyli|dostosowali|podporządkowali|wysłali|nadali|zwrócili|odesłali|dodali|stawili|pojawili|uregulowali|dopełnili|zainstalowali|zapoznali|włączyli|załączyli|podali|podpisali|wypełnili|uzupełnili|odpowiedzieli|odpisali|opłacili|zapłacili|przeczytali|doczytali|sprawdzili|zachowali|zapisali|zgłosili|odebrali|przesłali|dosłali|zaznaczyli|potwierdzili|zaktualizowali|zastosowali|dotrzymali|dopełnili|zabezpieczyli|wykonali|zrobili|zareagowali|wpisali|poinformowali|dostarczyli|dopilnowali) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? państwo',
+    '{duty} (to|go|ją|je|nam|mi|jej|się|tego|jeszcze|tę|ten|tam|jednak|sobie)? {you}',
   ],
   /** What customers do in a wrong way. The verb agrees: “wpisał Pani wyniki” is about a colleague. */
   youEntered: [
-    '(wpisał|podał|wypełnił|wybrał|zaznaczył|podłączył|zainstalował|ustawił|użył|zamówił|przeczytał|zrozumiał|zmierzył|zapakował|skonfigurował|wprowadził|kliknął|zrobił|oddał|zaadresował|zamontował|przycisnął|nacisnął|wcisnął|nakleił|wysłał|przelał|wpłacił|przykręcił|odkręcił|włożył|odczytał) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pan',
-    '(wpisała|podała|wypełniła|wybrała|zaznaczyła|podłączyła|zainstalowała|ustawiła|użyła|zamówiła|przeczytała|zrozumiała|zmierzyła|zapakowała|skonfigurowała|wprowadziła|kliknęła|zrobiła|oddała|zaadresowała|zamontowała|przycisnęła|nacisnęła|wcisnęła|nakleiła|wysłała|przelała|wpłaciła|przykręciła|odkręciła|włożyła|odczytała) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? pani',
-    '(wpisali|podali|wypełnili|wybrali|zaznaczyli|podłączyli|zainstalowali|ustawili|użyli|zamówili|przeczytali|zrozumieli|zmierzyli|zapakowali|skonfigurowali|wprowadzili|kliknęli|zrobili|oddali|zaadresowali|zamontowali|nacisnęli|wcisnęli|wysłali|przelali|wpłacili|odczytali) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze)? państwo',
+    '{entered} (to|go|ją|je|nam|mi|jej|się|tego|jeszcze|tę|ten|tam|jednak|sobie)? {you}',
   ],
   /** Any deed of the customer's; the verb agrees. Only beside a word that judges it. */
   youDid: [
-    '(*ł|*zedł) (się|to|go|ją|je|tę|ten|mi|nam|tego|tam|jednak|sobie)? (pan)',
-    '(*ła) (się|to|go|ją|je|tę|ten|mi|nam|tego|tam|jednak|sobie)? (pani)',
-    '(*li) (się|to|go|ją|je|tę|ten|mi|nam|tego|tam|jednak|sobie)? (państwo)',
+    '(*ł|*zedł|*ła|*li) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze|tę|ten|tam|jednak|sobie)? {you}',
     '(*łeś|*łaś)',
   ],
   /** What has its time. Not what befalls the customer: “dostała Pani odpowiedź za późno” is our fault. */
   youTimed: [
-    '(złożył|zgłosił|wysłał|nadał|zwrócił|odesłał|zapłacił|opłacił|wpłacił|zadzwonił|napisał|wpisał|użył|zamówił|kupił|przyszedł|przyjechał|stawił|odwołał|anulował|podał|przesłał|dostarczył|odebrał|obudził|przypomniał|zareagował|zapytał|zdecydował|aktywował|zrealizował) (się|to|go|ją|je|tę|ten|mi|nam|sobie)? pan',
-    '(złożyła|zgłosiła|wysłała|nadała|zwróciła|odesłała|zapłaciła|opłaciła|wpłaciła|zadzwoniła|napisała|wpisała|użyła|zamówiła|kupiła|przyszła|przyjechała|stawiła|odwołała|anulowała|podała|przesłała|dostarczyła|odebrała|obudziła|przypomniała|zareagowała|zapytała|zdecydowała|aktywowała|zrealizowała) (się|to|go|ją|je|tę|ten|mi|nam|sobie)? pani',
-    '(złożyli|zgłosili|wysłali|nadali|zwrócili|odesłali|zapłacili|opłacili|zadzwonili|napisali|przyszli|przyjechali|odwołali|odebrali|obudzili|zareagowali) (się|to|go|ją|je|tę|ten|mi|nam|sobie)? państwo',
+    '(złożył*|zgłosił*|wysłał*|nadał*|zwrócił*|odesłał*|zapłacił*|opłacił*|wpłacił*|zadzwonił*|napisał*|wpisał*|użył*|zamówił*|kupił*|przyszedł|przyszła|przyszli|przyjechał*|stawił*|odwołał*|anulował*|podał*|przesłał*|dostarczył*|odebrał*|obudził*|przypomniał*|zareagował*|zapytał*|zdecydował*|aktywował*|zrealizował*) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze|tę|ten|tam|jednak|sobie)? {you}',
   ],
   /** Who is named to say that anybody can do it. */
   novice: [
@@ -72,16 +62,20 @@ export const toneGroups = {
     '(zapomniał*|przeoczył*|pominął|pominęła|pominęli|pominąłeś|pominęłaś|zignorował*|zlekceważył*|zaniedbał*|zepsuł*|popsuł*|uszkodził*|zalał*|porysował*|zniszczył*|pomylił*|zbagatelizował*|namieszał*|nabroił*|zawalił*|zawinił*)',
   ],
   duty: [
-    '(wysłał*|nadał*|zwrócił*|odesłał*|dołączył*|załączył*|podał*|podpisał*|wypełnił*|uzupełnił*|odpowiedział*|odpisał*|opłacił*|zapłacił*|przeczytał*|doczytał*|sprawdził*|zachował*|zapisał*|zgłosił*|odebrał*|przesłał*|dosłał*|zaznaczył*|potwierdził*|zaktualizował*|zastosował*|dotrzymał*|dopełnił*|zabezpieczył*|wykonał*|zrobił*|zareagował*|wpisał*|poinformował*|dostarczył*)',
+    '(wysłał*|nadał*|zwrócił*|odesłał*|dołączył*|dostosował*|podporządkował*|dodał*|stawił*|pojawił*|uregulował*|zainstalował*|zapoznał*|włączył*|załączył*|podał*|podpisał*|wypełnił*|uzupełnił*|odpowiedział*|odpisał*|opłacił*|zapłacił*|przeczytał*|doczytał*|sprawdził*|zachował*|zapisał*|zgłosił*|odebrał*|przesłał*|dosłał*|zaznaczył*|potwierdził*|zaktualizował*|zastosował*|dotrzymał*|dopełnił*|zabezpieczył*|wykonał*|zrobił*|zareagował*|wpisał*|poinformował*|dostarczył*|dopilnował*)',
+  ],
+  /** What customers were to do, beside `duty`, after “if only”. */
+  laterDuty: [
+    '(czytał*|zajrzał*|zapytał*|zadzwonił*|ubezpieczył*|pilnował*|uważał*|pomyślał*|posłuchał*|słuchał*|kliknął*|kliknęła|przyszedł|przyszła|spóźnił*|skorzystał*|wykupił*) (się)?',
   ],
   /** What customers were to do, after “if only”: never what we do, and never a wish (“gdyby mogła Pani”). */
   customerDuty: [
-    '(wysłał*|nadał*|zwrócił*|odesłał*|dołączył*|załączył*|podał*|podpisał*|wypełnił*|uzupełnił*|odpowiedział*|odpisał*|opłacił*|zapłacił*|przeczytał*|doczytał*|czytał*|zajrzał*|sprawdził*|zachował*|zapisał*|zgłosił*|odebrał*|przesłał*|dosłał*|zaznaczył*|potwierdził*|zaktualizował*|zastosował*|dotrzymał*|dopełnił*|zabezpieczył*|wykonał*|zrobił*|zareagował*|wpisał*|poinformował*|zapytał*|zadzwonił*|ubezpieczył*|pilnował*|dopilnował*|uważał*|pomyślał*|zapoznał*|posłuchał*|słuchał*|kliknął*|kliknęła|przyszedł|przyszła|spóźnił*|skorzystał*|wykupił*) (się)? (pan|pani|państwo)',
-    '(pan|pani|państwo) (od razu|na czas|*)? (wysłał*|nadał*|zwrócił*|odesłał*|dołączył*|załączył*|podał*|podpisał*|wypełnił*|uzupełnił*|odpowiedział*|odpisał*|opłacił*|zapłacił*|przeczytał*|doczytał*|czytał*|zajrzał*|sprawdził*|zachował*|zapisał*|zgłosił*|odebrał*|przesłał*|dosłał*|zaznaczył*|potwierdził*|zaktualizował*|zastosował*|dotrzymał*|dopełnił*|zabezpieczył*|wykonał*|zrobił*|zareagował*|wpisał*|poinformował*|zapytał*|zadzwonił*|ubezpieczył*|pilnował*|dopilnował*|uważał*|pomyślał*|zapoznał*|posłuchał*|słuchał*|kliknął*|kliknęła|przyszedł|przyszła|spóźnił*|skorzystał*|wykupił*)',
+    '({duty}|{laterDuty}) {you}',
+    '{you} (od razu|na czas|*)? ({duty}|{laterDuty})',
   ],
-  wrongly: ['(źle|błędnie|nieprawidłowo|niewłaściwie|niepoprawnie|nieuważnie|niedokładnie|nieumiejętnie)'],
+  wrongly: ['(źle|błędnie|nieprawidłowo|niewłaściwie|niepoprawnie|nieuważnie|niedokładnie|nieumiejętnie|krzywo|na odwrót|odwrotnie)'],
   entered: [
-    '(wpisał*|podał*|wypełnił*|wybrał*|zaznaczył*|podłączył*|zainstalował*|ustawił*|użył*|zamówił*|przeczytał*|zrozumiał*|zmierzył*|zapakował*|skonfigurował*|wprowadził*|kliknął*|kliknęła|zrobił*|oddał*|zaadresował*|zamontował*)',
+    '(wpisał*|podał*|wypełnił*|wybrał*|zaznaczył*|podłączył*|zainstalował*|ustawił*|użył*|zamówił*|przeczytał*|zrozumiał*|zmierzył*|zapakował*|skonfigurował*|wprowadził*|kliknął*|kliknęł*|zrobił*|oddał*|zaadresował*|zamontował*|przycisnął*|nacisnął*|nacisnęł*|wcisnął*|wcisnęł*|nakleił*|wysłał*|przelał*|wpłacił*|przykręcił*|odkręcił*|włożył*|założył*|odczytał*|policzył*)',
   ],
   doubtedWord: [
     '(problem|problemy|awaria|awarię|pilne|pilna|pilny|pilną|błąd|błędy|usterka|usterkę|ekspertyza|ekspertyzę|dowód|dowody|reklamacja|reklamację|szkoda|szkodę|wada|wady|wadę|doświadczenie|ważne|ważna|uszkodzenie|uszkodzenia|katastrofa|strata|stratę|krzywda|krzywdę|argument|argumenty)',
@@ -558,7 +552,6 @@ const blameFrames: PhraseList = [
   'czekał* {you} (z tym|ze zgłoszeniem|z *)? (do|na) (ostatniej|ostatnią) (chwili|chwilę)',
   '(przez to|dlatego|stąd ,|z powodu tego) , że … ({you} nie|nie {youDid}|zwlekał*|zapomniał*|spóźnił*|pomylił*|nie dopilnował*)',
   'skoro ({you})? nie ({you})? (czyta|sprawdza|pilnuje|zagląda|słucha|dba|odbiera|odpisuje|odpowiada|płaci) ({you})? … , (to|trudno|nic|nie)',
-  '(źle|błędnie|nieprawidłowo|niewłaściwie|niepoprawnie|niedokładnie|krzywo|na odwrót|odwrotnie) (je|go|ją|to|się|tę|ten)? ({you} (podłączył*|zamontował*|wpisał*|ustawił*|przykręcił*|włożył*|założył*|wypełnił*|zmierzył*|zapakował*|odczytał*|zrozumiał*|podał*|wybrał*|zaznaczył*|policzył*)|(podłączył|podłączyła|zamontował|zamontowała|wpisał|wpisała|ustawił|ustawiła|przykręcił|przykręciła|włożył|włożyła|założył|założyła|wypełnił|wypełniła|zmierzył|zmierzyła|zapakował|zapakowała|odczytał|odczytała|zrozumiał|zrozumiała|podał|podała|wybrał|wybrała|zaznaczył|zaznaczyła|policzył|policzyła|podłączyli|zamontowali|wpisali|ustawili|przykręcili|włożyli|założyli|wypełnili|zmierzyli|zapakowali|odczytali|zrozumiali|podali|wybrali|zaznaczyli|policzyli) {you})',
   '(tylko|wyłącznie|jedynie) {you} (jest|są|ponosi*) (za to|temu|tu|sobie|winn*|odpowiedzialn*)',
   '(winę|odpowiedzialność) (za to|za tę sytuację|tu)? (ponosi|ponoszą) (wyłącznie|tylko|tu|niestety)? {you}',
   '(trzeba|należało|wystarczyło) było (nie)? (majstrować|grzebać|gmerać|kombinować|kręcić|ruszać|dłubać)',
@@ -580,7 +573,7 @@ const blameFrames: PhraseList = [
   '{youSpoilt}',
   '(zapomniałeś|zapomniałaś|przeoczyłeś|przeoczyłaś|pomyliłeś|pomyliłaś|zepsułeś|zepsułaś|zignorowałeś|zignorowałaś)',
   '{you} {wrongly} {entered}',
-  '{wrongly} {youEntered}',
+  '{wrongly} (je|go|ją|to|się|tę|ten)? ({youEntered}|{you} {entered})',
   '{youEntered} (to|go|ją|je|po prostu)? {wrongly}',
   '{youEntered} (zły|złą|złe|błędny|błędną|błędne|niewłaściwy|niewłaściwą|niewłaściwe|nieprawidłowy|nieprawidłową|nieprawidłowe|złego|błędnego|nie ten|nie tę|nie to)',
   '{you} (wpisał*|podał*|wybrał*|zamówił*|wprowadził*|użył*) (zły|złą|złe|błędny|błędną|błędne|niewłaściwy|niewłaściwą|niewłaściwe|nieprawidłowy|nieprawidłową|nieprawidłowe|złego|błędnego)',
@@ -608,7 +601,7 @@ const missedDuties: PhraseList = [
   'trzeba było (to|ją|go|je)? (brać|wziąć|czytać|kupować|słuchać|pytać|ubezpieczyć|dzwonić) … (od razu|wcześniej|w porę|zawczasu)',
   '(^|,|to|no|ale|a|cóż|przecież) trzeba było (to)? (brać|wziąć|czytać|przeczytać|pomyśleć|zadzwonić|pytać|zapytać|uważać|słuchać|ubezpieczyć|kupować|zgłosić|zabezpieczyć|zrobić kopię|dopilnować)',
   '(należało|wypadało|wystarczyło) (to)? (wcześniej|najpierw|od razu|uważnie)? (przeczytać|sprawdzić|zgłosić|zadzwonić|pomyśleć|zapytać|zabezpieczyć|uważać|zrobić kopię)',
-  'gdybyś … (wysłał*|nadał*|zwrócił*|odesłał*|dołączył*|załączył*|podał*|podpisał*|wypełnił*|uzupełnił*|odpowiedział*|odpisał*|opłacił*|zapłacił*|przeczytał*|doczytał*|czytał*|zajrzał*|sprawdził*|zachował*|zapisał*|zgłosił*|odebrał*|przesłał*|dosłał*|zaznaczył*|potwierdził*|zaktualizował*|zastosował*|dotrzymał*|dopełnił*|zabezpieczył*|wykonał*|zrobił*|zareagował*|wpisał*|poinformował*|zapytał*|zadzwonił*|ubezpieczył*|pilnował*|dopilnował*|uważał*|pomyślał*|zapoznał*|posłuchał*|słuchał*|kliknął*|kliknęła|przyszedł|przyszła|spóźnił*|skorzystał*|wykupił*) … , … (byłoby|by było|nie byłoby|nie doszłoby|dałoby się|by się nie|wiedziałbyś|wiedziałabyś|zdążyłbyś|zdążyłabyś|uniknąłbyś|uniknęłabyś|miałbyś|miałabyś|nie musiałbyś|nie musiałabyś)',
+  'gdybyś … ({duty}|{laterDuty}) … , … (byłoby|by było|nie byłoby|nie doszłoby|dałoby się|by się nie|wiedziałbyś|wiedziałabyś|zdążyłbyś|zdążyłabyś|uniknąłbyś|uniknęłabyś|miałbyś|miałabyś|nie musiałbyś|nie musiałabyś)',
   'gdyby … {customerDuty} … , (to)? … (byłoby|byłaby|byłby|by była|by było|by był|byśmy|nie byłoby|nie doszłoby|dałoby się|nie stałoby|by się nie|wiedział*by|zdążył*by|uniknął*by|uniknęł*by|miał*by|nie musiał*by|nie stracił*by|nie zapłacił*by)',
   '(mógł|mogła|mogli|mógł się|mogła się) {you} (o tym)? (pomyśleć|zgłosić|sprawdzić|zapytać|przeczytać|zadzwonić|się zorientować) (wcześniej|od razu|najpierw|zanim)',
   '(mogłeś|mogłaś|trzeba) (było)? (o tym)? (pomyśleć|zgłosić|sprawdzić) (wcześniej|od razu|najpierw)',
@@ -658,6 +651,9 @@ const faceSavers: PhraseList = [
 
 // “Kolega wysłał Pani wyniki”: the verb agrees with its own subject, and `Pani` is who receives.
 const othersDeeds: PhraseList = [
+  '(*ł|*li|*zedł) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze|tę|ten)? pani',
+  '(*ła|*li) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze|tę|ten)? pan',
+  '(*ł|*ła) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze|tę|ten)? państwo',
   '(dostał*|otrzymał*|doczekał*|zastał*|znalazł*|mógł|mogła|mogli|musiał*|zobaczył*|usłyszał*|zauważył*) (się|go|jej|jeszcze)? {you}',
   '{you} (jeszcze)? nie (dostał*|otrzymał*|doczekał*|mógł|mogła|mogli|musiał*|miał*|był*)',
   '(kolega|koleżanka|kurier|kurierka|bank|magazyn|dostawca|sprzedawca|serwisant|technik|lekarz|lekarka|sklep|producent|operator|system|konsultant|konsultantka|księgowa|recepcjonistka|kierowca|mąż|żona|syn|córka|sąsiad|sąsiadka) (nie|już|wczoraj|dziś|sam|sama|źle|błędnie)? (*ł|*ła)',
