@@ -247,6 +247,12 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
+  '(gebe|geb|leite|reiche) (ich|wir) (mal|so|das|es|dann|intern)? (so|mal|dann)? weiter (.|,|!|$)',
+  '(ich|wir) (habe|haben) (das|es|dies|alles) (so|intern|mal)? (weitergegeben|weitergeleitet) (.|,|!|und|$)',
+  '(den rest|das|dies|alles weitere|weiteres) (klären|klärt|prüfen|prüft|machen|macht|übernehmen|übernimmt|regelt|regeln|erledigt|erledigen) (jetzt|nun|dann)? (die|unsere|der|unser|das) ({place}|juristen|anwälte)',
+  '(unser|unsere|der|die|mein|meine) ({unit}|chef|chefin) … (weiß|wissen) bescheid',
+  '(sind|ist) (jetzt|nun|inzwischen) (die|unsere|der|das|unser) {unit} (dran|am zug|gefragt)',
+  'die kollegen (schauen|prüfen|kümmern|melden) (dann|sich|das|es)',
   '(liegt|liegen|ist|sind|hängt) (jetzt|nun|inzwischen|gerade|derzeit|zurzeit)? (bei|beim) (der|den|dem|unserer|unserem)? {unit} (.|,|!|und|$)',
   '(nach oben|eine etage höher|eine ebene höher|weiter oben) {passedOn}',
   '(bei|an) (einer|eine) anderen (stelle|abteilung) (gelandet|angekommen|{passedOn})',
@@ -287,7 +293,7 @@ const otherHandoffs: PhraseList = [
   '(blumen|strauß|geschenk|geschenke|spende|spenden|kuchen|schlüssel|koffer|jacke|fundstück|karte) … * … {passedOn}',
   '(idee|ideen|vorschlag|wunsch|feedback|lob|anregung|anregungen|kritik|dank|grüße|kompliment|komplimente) … * … {passedOn}',
   '(bei|beim) (der|den|dem)? * (als|bezahlt|vermerkt|gespeichert|hinterlegt|erhältlich|abzuholen|bereit)',
-  '(idee|ideen|vorschlag|wunsch|feedback|lob|anregung|kritik|dank|grüße|kompliment|rückmeldung|verbesserungsvorschlag|hinweis|paket|sendung|brief|anruf|glückwünsche|trinkgeld) … (weitergegeben|weitergeleitet|gebe|leite|ausgerichtet|geben|leiten|weiter|übergeben)',
+  '(idee|ideen|vorschlag|wunsch|feedback|lob|anregung|kritik|dank|gruß|grüße|kompliment|rückmeldung|verbesserungsvorschlag|hinweis|paket|sendung|brief|anruf|glückwünsche|trinkgeld) … (weitergegeben|weitergeleitet|gebe|leite|ausgerichtet|geben|leiten|weiter|übergeben)',
   '(gebe|leite|geben|leiten|habe|haben) … (idee|ideen|vorschlag|wunsch|feedback|lob|anregung|kritik|dank|grüße|kompliment|rückmeldung|verbesserungsvorschlag) … (weiter|weitergegeben|weitergeleitet)',
   '(paket|sendung|ware|lieferung|päckchen|brief|gerät) … (an den|an die|dem|der) (paketdienst|spedition|post|dhl|versand|fahrer|nachbarn|nachbarin|zusteller|kurier)',
 ]

@@ -115,6 +115,8 @@ const courteousApologies: PhraseList = [
 ]
 
 const policyMentions: PhraseList = [
+  '(vertraglich|intern|tariflich|satzungsgemäß) (leider|nun mal)? so (geregelt|festgelegt|vorgegeben)',
+  '(gibt es|haben wir|gelten) … (klare|feste|strenge|eindeutige|strikte) {rule}',
   '(ist|sind|war|wäre) (bei uns)? … (nun mal|nun einmal|halt|eben|einfach|grundsätzlich|prinzipiell|generell) … nicht (vorgesehen|üblich|möglich|gestattet|erlaubt|zulässig)',
   '(gibt es|gewähren wir|machen wir) (bei uns|hier|da)? (grundsätzlich|prinzipiell|generell|aus prinzip|nun mal|niemals) (nicht|keine|keinen)',
   '(sehen|sieht) (unsere|die|unser|das) (statuten|satzung|bedingungen|vertrag|regelwerk|richtlinien|vorgaben) … nicht vor',
@@ -184,6 +186,11 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(uns|mich) … (versetzt|hingehalten|vertröstet|sitzen gelassen)',
+  '(viel|vieles|einiges|manches) (liegen geblieben|liegengeblieben|durcheinander|durcheinandergeraten)',
+  '{outside} (antwortet|antworten|reagiert|reagieren|rührt|rühren|meldet|melden) (uns|mir|sich|darauf)? (einfach|nicht|nie|seit *) ',
+  '(unser|unsere) … (kaputt|defekt|ausgefallen|abgestürzt|gestört) , (deshalb|deswegen|daher|darum)',
+  '(ist|haben|herrscht) … (nun mal|eben|halt|immer|gerade) {workload}',
   '{crew} … (ist|sind|war|waren|hat|hatte) … {away}',
   '{crew} , (der|die) … {away} (ist|sind|war|waren)?',
   '(halbe|ganze|komplette|gesamte|halben) {crew} … {away}',
@@ -224,7 +231,7 @@ const excuses: PhraseList = [
   '(das|unser|die|unsere) (system|technik|software|server|rechner|programm|anlage) (ist|war|läuft|lief) … (schneckenlahm|lahm|quälend langsam|sehr langsam|überlastet|instabil)',
   '(kann|können) (ich|wir) (leider|auch|ja|wirklich|echt)? nichts (für|dafür)',
   '(=Sie|du) (glauben|glaubst|ahnen|ahnst) (gar|ja)? nicht , (was|wie)',
-  'seit (der|dem) … {workload} … (funktioniert|klappt|geht|läuft|hakt) … (nichts|nicht|kaum|wenig|vieles)',
+  'seit (der|dem) … {workload} … (funktioniert|klappt|geht|läuft|hakt) … (nichts|nicht|kaum|wenig|vieles|einiges|manches)',
   '(hält|halten) … (termine|zusagen|fristen) (einfach|nie|nicht)',
   '(uns|hier|bei uns) (fehlt|fehlen) … (an|am)? (das|die|der)? (personal|leute|leuten|mitarbeiter|mitarbeitern|fahrer|hände|zeit|kapazitäten|kapazität)',
   'ist (noch|erst|noch ganz) neu (hier|bei uns|im team|in der abteilung|$)',
@@ -286,6 +293,7 @@ const excuses: PhraseList = [
 ]
 
 const ownershipPhrases: PhraseList = [
+  '(hier|anbei|im anhang|beiliegend) (ist|sind|finden|findest|kommt|kommen|haben)',
   '(betreue|betreuen|übernehme|übernehmen|vertrete|vertreten) (ich|wir)',
   '(haben|habe) (wir|ich) … * … (angesetzt|verlängert|erweitert|eingeplant|aufgestockt|beauftragt|gebucht|bestellt)',
   '(wir|ich) (haben|habe) … * … (gebucht|bestellt|beauftragt|umgebucht|organisiert|veranlasst|gefunden|besorgt|reserviert)',

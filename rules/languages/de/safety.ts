@@ -76,12 +76,16 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '^ (noch nicht|erst mal nicht|bitte noch nicht) (abschicken|rausschicken) (,|!|.|:|$)',
+  '(hier|das|noch|bitte) … (freundlicher|kürzer|sachlicher|netter|höflicher|neutraler) (formulieren|schreiben|umformulieren)',
+  '^ (bitte)? (kopie|cc|bcc) an {capital} (,|.|!|$)',
+  '(nicht|nicht mehr) (mitschicken|mitsenden|mitkopieren) (!|.|$|,)',
   'bitte (vorsichtig|behutsam|diplomatisch|nett|freundlich|sachlich|deeskalierend) (formulieren|antworten|anschreiben|behandeln)',
   '(fall|vorgang|ticket|thema) (bitte)? (nicht|erst mal nicht) (weiter)? (eskalieren|hochkochen|anfassen)',
   'anbieten , (wenn|falls) (=er|=sie|kunde|kundin|der kunde|die kundin)',
   '(nicht|bitte nicht|nichts|nix) an (den|die|diesen|diese)? (kunden|kundin|mieter|mieterin|patienten|patientin|gast|empfänger) (:|!|.|]|$)',
   '{capital} : (hier|da|das|kannst du|kann das|bitte)? (bitte|mal|nochmal|noch)? … (gegenlesen|drüberschauen|gegenchecken)',
-  '(achtung|vorsicht) (,|:|!) (der|die|kunde|kundin) (hat|ist|will|droht|ruft|zahlt|kommt)',
+  '(achtung|vorsicht) (,|:|!) (der|die)? (herr|dame|frau|mann|typ|kunde|kundin|gast|mieter|mieterin|patient|patientin) (hat|ist|will|droht|ruft|zahlt|kommt)',
   '^ (können|kann|könnten) (notfalls|maximal|auch|im notfall)? (runter|hoch) bis {number}',
   '^ (kollegin|kollegen|chef|chefin|teamleitung|legal|rechtsabteilung|buchhaltung) (nochmal|noch|vorher|erst)? fragen',
   'mit (legal|chef|chefin|teamleitung) (abklären|klären|abstimmen|absprechen)',
@@ -105,6 +109,8 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  '^ kd . (ist|war|will|möchte|*t)',
+  '(=er|=sie|kunde|kundin|^ sie|^ er) (darf|soll) … (nicht|nichts) … (erfahren|wissen|mitbekommen|merken)',
   'wir wissen von nichts',
   '(wenn|falls) (=er|=sie|kunde|kundin|der kunde|die kundin) … (meckert|droht|nervt|lockerlässt|stress macht|nachhakt)',
   '^ (kunde|kundin|anrufer|anruferin|mieter|mieterin|patient|patientin|gast|vn|kd) (ist|war|will|möchte|weiß|*t)',
@@ -116,10 +122,11 @@ const customerRemarks: PhraseList = [
   '(den|die|diesen|diese|ihn) (kunden|kundin|typen|dame|herrn)? (bitte|einfach|noch)? (hinhalten|abwimmeln|loswerden|ruhigstellen|vertrösten|abspeisen|besänftigen)',
   '(sonst|dann) (will|kommt|ruft|verklagt|nervt|meckert|dreht|beschwert) (er|sie) (noch|uns|sich|wieder|durch|mehr)',
   '(dauer|viel|berufs) (nörgler|beschwerer|querulant|meckerer|reklamierer|anrufer)',
-  '(dauernörgler|querulant|querulantin|dauerreklamierer|nervensäge|problemkunde|problemkundin|motzkunde|stammnörgler)',
+  '(*beschwerer|*nörgler|*meckerer|querulant|querulantin|dauerreklamierer|nervensäge|problemkunde|problemkundin|motzkunde|stammnörgler)',
 ]
 
 const colleagueRequests: PhraseList = [
+  'wer (übernimmt|kann|macht|kümmert|weiß)',
   '(kannst|könntest|könnt|magst|schaust|machst|übernimmst|prüfst|weißt|hast|rufst|gibst|checkst|siehst) (du|ihr)',
   '(bitte|pls|mal|kurz)? (prüfen|checken|übernehmen|freigeben|gegenlesen|anschauen|ansehen|klären|bestätigen|drüberschauen|kümmern|anrufen|bescheid|nachfassen|eskalieren|absegnen)',
   '(bitte) (prüf|check|übernimm|schau|gib|klär|ruf|mach|sag|lies)',

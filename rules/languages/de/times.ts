@@ -239,7 +239,8 @@ export const timePhrases: TimePhrases = {
     '(so)? (bald|schnell|rasch|zeitnah|zügig|früh) (wie|als) (nur)? (irgend)? (möglich|es geht)',
     '(sobald|so bald|sowie) (wie)? (es)? (uns|mir)? (möglich|geht|wir können|ich kann|wir (luft|zeit|kapazitäten) haben|ich (luft|zeit) habe)',
     'sobald … (zulässt|erlaubt|hergibt)',
-    '(oder)? die tage',
+    '(oder)? die (tage|(nächsten|kommenden) wochen)',
+    '(sobald|wenn) (wieder|mal|etwas)? (luft|zeit) ist',
     '(noch)? (ein|eine) (weilchen|weile)',
     'baldmöglichst',
     'baldigst',
@@ -306,6 +307,7 @@ export const timePhrases: TimePhrases = {
     '(ich|wir) (eine|die|von ihnen|von dort)? (antwort|rückmeldung|nachricht|info|information|informationen) … (habe|haben|bekomme|bekommen|erhalte|erhalten)',
     '(sich)? (etwas|was|neues) (tut|ergibt)',
   ],
+  arrangements: ['(eingeplant|vereinbart|gebucht|angesetzt|verschoben|reserviert|vorgemerkt|terminiert|verlegt)'],
   recurrentTimes: [
     'jeden (tag|morgen|werktag|montag|monat|abend)',
     '(jede|alle) (woche|stunde|zwei *|{number} *)',

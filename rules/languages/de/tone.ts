@@ -75,6 +75,11 @@ const minimisers: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(müssen|musst|sollten|solltest) {you} (natürlich|selbstverständlich|logischerweise|schon) (auch|vorher|erst)',
+  '(man|{you}) (muss|müssen|musst|sollte|sollten) … schon (richtig|auch|mal)',
+  '(haben|hat) (sogar|selbst) (unser|unsere|mein|meine|die|der|das) … (begriffen|verstanden|geschafft|hinbekommen|hingekriegt|kapiert)',
+  '{you} (kennen|kennst) (sich|dich) … (offenbar|wohl|anscheinend|offensichtlich|scheinbar) (nicht|kaum)',
+  '(ist|war|wäre) (das|es|alles) (doch|eigentlich|doch eigentlich) {notHard}',
   '(weiß|weiss|kennt|versteht|schafft|merkt|sieht|kann) (das|es) (doch|ja|eigentlich|wirklich|normalerweise)? (wirklich|eigentlich)? (jeder|jedermann|jedes kind|jeder mensch) ',
   '(kriegt|bekommt|bringt|kriegen|bekommen) … (jeder|jedes kind|ein kind|sogar *|selbst *) … hin',
   '(sollte|müsste|dürfte|könnte|würde|wird) … (selbst|sogar|jeder|jedes kind) … (schaffen|hinbekommen|hinkriegen|verstehen|begreifen|kapieren)',
@@ -145,6 +150,7 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  '{you} (natürlich|selbstverständlich) auch (nicht|nichts|kein*)',
   '(=Kinderleicht|=Babyleicht)',
   '(erkläre|erklären|schreibe|versuche) … (gern|gerne) … in einfachen worten',
   'einfach … (genügt|reicht)',
@@ -174,6 +180,12 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '{you} (wissen|weißt) (es|das) (ja|sicher|bestimmt|wohl|natürlich) (alles)? besser',
+  '(wissen|weißt) {you} (es|das) (ja|sicher|bestimmt|wohl|natürlich) (alles)? besser',
+  '(probieren|versuchen|probier|versuch) … mit (lesen|dem lesen|nachdenken|zuhören|strom|höflichkeit|einschalten) (.|!|,|$)',
+  '(dass|wenn) {you} (sich|dich) … (herablassen|herablässt|herabgelassen|bequemen|bequemt)',
+  '(mit|bei) (dieser|so einer|ihrer|deiner) einstellung (kommen|kommt|werden|wird)',
+  '(da|dann) (bin|sind) (ich|wir) (aber|ja) mal gespannt',
   '(zum glück|glücklicherweise|gott sei dank) (haben|hast|sind|bist|hatten) {you} … (ja|doch) (sicher|bestimmt|sicherlich|hoffentlich|gewiss)',
   '(zeit|muße) (gefunden|genommen) (haben|hast)? , … (gleich|auch noch|sogar|noch) ({number}|zwei|drei|vier|fünf|sechs|zehn|mehrere|einen|eine)',
   'viel (vergnügen|spaß) (beim|mit|vor|bei) (dem|ihrem|der|ihrer)? (anwalt|gericht|klage|beschwerde|warten|konkurrenz)',
@@ -319,6 +331,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(die|meine|unsere) (dritte|vierte|fünfte|sechste|zehnte) (mail|e mail|nachricht|erinnerung|antwort) (zum|zu|in|an|dazu)',
   '(ich|wir) (habe|haben|hatte|hatten) (=Ihnen|dir|=Sie|dich) … * … {often} … * … {said}',
   '(erkläre|sage|erklären|sagen) (ich|wir|es|das|=Ihnen|dir)? … (ein|zum) (zweites|drittes|viertes|fünftes|weiteres|letztes|letzten) mal',
   '(steht|stand) … in (der|meiner|unserer) (mail|e mail|nachricht) , die (ich|wir) (=Ihnen|dir)',
@@ -362,6 +375,7 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
+  '(vielen|danke|herzlichen|dank|sorry|entschuldigung)',
   '^ (haben|hatten|habe|hatte) (ich|wir) (=Ihnen|dir|=Sie|dich) … {said}',
   '(am telefon|telefonisch|vorhin|im chat|im gespräch|persönlich|beim termin|vor ort)',
   'wie (von =Ihnen|von dir|=Sie|du)',
@@ -384,6 +398,11 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(falls|wenn|sollten) {you} (meine|unsere) … (übersehen|überlesen|ignoriert)',
+  '{you} (haben|hast)? (leider|bisher)? auf … (nicht|nie) (reagiert|geantwortet)',
+  '(liegt|liegen) (=Ihnen|dir) (ja|doch|längst) … vor',
+  '(anruf|mail|nachricht|satz|wort|foto) … hätte (gereicht|genügt)',
+  '(dieses mal|diesmal) (bitte)? (in ruhe|genau|richtig|aufmerksam|gründlich|ganz)',
   '(dafür|dazu|deshalb|deswegen|darum|genau dafür) (gibt es|haben wir|liegt|hängt|steht|schicken wir|schreiben wir) (doch|ja|schließlich|nämlich|eigentlich)',
   '(ist|war|wird|wurde|sind) … (doch|ja|eigentlich) (schon|bereits|alles|ganz|genau|klar|deutlich|ausführlich)? (alles|ganz|genau|klar|deutlich|ausführlich|so)? (erklärt|beschrieben|nachzulesen|aufgeführt|zu lesen|ausgewiesen|ausgeschildert)',
   '(danke|dank) … , dass {you} … (diesmal|dieses mal|endlich|wenigstens|immerhin|zumindest)',
@@ -424,6 +443,8 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(mal wieder|wieder einmal|schon wieder|wie so oft|wie immer) (niemand|keiner) (zu hause|da|anzutreffen|erreichbar)',
+  '(kommt|passiert) … (heraus|raus|davon|dabei) , wenn (man|{you})',
   '{you} (wollten|wolltest|haben|hast) … (ja|doch) unbedingt',
   '(daher|daran|davon) , dass {you} … (nicht|kein|keine|keinen|zu|falsch*|wieder|nie) … (haben|hast)',
   '^ wer … (nicht|nie|keine|keinen|zu spät) … , (der)? (wird|bekommt|kriegt|zahlt|hat|geht|steht|verliert) … (eben|halt|nun mal|selbst schuld)',
@@ -460,7 +481,7 @@ const blameFrames: PhraseList = [
   '(bedienungsfehler|anwenderfehler|benutzerfehler|fehlbedienung|bedienfehler|anwendungsfehler|benutzungsfehler|layer 8) (ihrerseits|von =Ihnen|bei =Ihnen|.|,|und|ist|war|deinerseits)',
   '(klassischer|typischer|klarer|reiner|eindeutiger|einen|ein) (bedienungsfehler|anwenderfehler|benutzerfehler|bedienfehler|anwendungsfehler|fall von fehlbedienung)',
   '(durch|auf|aufgrund|wegen|infolge) {your} (unsachgemäße*|falsche*|fehlerhafte*|verspätete*|fehlende*|unvollständige*|nachlässig*|unvorsichtig*|zu späte*|unzureichende*) *',
-  '(auf|durch|wegen|an) (eine|einen|einer)? (unsachgemäße*|nachlässige*) (behandlung|nutzung|handhabung|bedienung|lagerung|verwendung|gebrauch|pflege|wartung) (ihrerseits|durch =Sie|von =Ihnen|zurückzuführen|deinerseits)',
+  '(auf|durch|wegen|an) (eine|einen|einer)? (unsachgemäße*|nachlässige*|falsche*|fehlerhafte*) (behandlung|nutzung|handhabung|bedienung|lagerung|verwendung|gebrauch|pflege|wartung) (zurück|ihrerseits|durch =Sie|von =Ihnen|zurückzuführen|deinerseits)',
   '(der fehler|das problem|die ursache|die schuld|das|es|die verzögerung|der grund) (liegt|lag) (eindeutig|ganz klar|klar|allein|wohl|leider|daher|somit|also|nicht (bei|an) uns , sondern|einzig)? (auf ihrer seite|bei =Ihnen|an =Ihnen|bei dir|an dir)',
   '(liegt|lag) (eindeutig|ganz klar|klar|allein|einzig|einzig und allein|ausschließlich) (auf ihrer seite|bei =Ihnen|an =Ihnen|bei dir|an dir)',
   '(haben|hast) {you} (sich|dir|das) … (selbst|selber|alleine) (zuzuschreiben|eingebrockt|verursacht|zu verantworten|verschuldet|ausgesucht|angetan|eingehandelt|kaputtgemacht|verbaut)',
@@ -561,6 +582,14 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(dürfen|können|kannst|darfst) {you} … (nicht|kein|keine|keinen|nichts) … (erwarten|verlangen)',
+  '(anderen|anderswo|woanders|nirgends|nirgendwo) … (auch nicht besser|nicht anders|auch nicht anders|genauso|auch so)',
+  '(verstehe|verstehen|sehe|sehen) (ich|wir) … (ehrlich gesagt|beim besten willen|da|überhaupt) … (nicht|kein problem|keinen grund)',
+  '(ich|wir) (verstehe|verstehen|sehe|sehen) (ehrlich gesagt|beim besten willen|da|hier|überhaupt) … (nicht|kein problem|keinen grund)',
+  '(ist|bleibt) (reine|eine)? (ansichtssache|geschmackssache|definitionssache|interpretationssache|auslegungssache)',
+  '(müssen|brauchen|muss|werde|werden) (wir|ich) … nicht (weiter|mehr|länger) (reden|diskutieren|streiten|sprechen)',
+  '(wo|was) (ist|liegt) … (da|denn|jetzt|nun|eigentlich) … problem ?',
+  '(haben|hat|hatten|hatte|stören|beschweren) (andere|die anderen|alle anderen|unsere anderen) … (kein|keine|keinen|nie)',
   '(kommt|kam|passiert|geschieht) … (eben|halt|nun mal|nun einmal) (mal|einmal)? (vor)? (.|,|!|$)',
   '(passiert|geschieht) (eben|halt|nun mal|nun einmal)',
   '(kann|können) (ich|wir) … nichts anfangen',
