@@ -111,7 +111,7 @@ export const clarityGroups = {
   ],
   /** Nobody in particular: a department, a team, colleagues. */
   alguien: [
-    '(el|la|los|las|un|una|nuestro|nuestra|nuestros|nuestras|otro|otra|mi|mis|uno de nuestros|una de nuestras)? (área|órgano|departamento|equipo|compañero|compañera|compañeros|compañeras|persona|personas|sección|servicio|unidad|instancia|especialista|especialistas|técnico|técnicos|responsable|responsables|colega|colegas|superior|superiores|supervisor|supervisora|abogado|abogados|proveedor|dirección|gerencia|mesa|dependencia|oficina|agente|asesor|comité|central|jefatura|encargado|encargada|encargados|jefe|jefa|jefes|gestor|gestora|coordinador|coordinadora|gente) (correspondiente|correspondientes|competente|competentes|pertinente|pertinentes|adecuado|adecuada|indicado|indicada|encargado|encargada|encargados|responsable|responsables|especializado|especializada|técnico|técnica|oportuno|que (corresponda|corresponde|toca|lo lleva|lleva* *|se encarga* *|ve* *)|de (arriba|facturación|logística|sistemas|soporte|cobranza|garantías|calidad|reclamos|reclamaciones|redes))?',
+    '(el|la|los|las|un|una|nuestro|nuestra|nuestros|nuestras|otro|otra|mi|mis|uno de nuestros|una de nuestras)? (área|órgano|departamento|equipo|compañero|compañera|compañeros|compañeras|persona|personas|sección|servicio|unidad|instancia|especialista|especialistas|técnico|técnicos|responsable|responsables|colega|colegas|superior|superiores|supervisor|supervisora|abogado|abogados|proveedor|dirección|gerencia|mesa|dependencia|oficina|agente|asesor|comité|central|jefatura|encargado|encargada|encargados|jefe|jefa|jefes|gestor|gestora|coordinador|coordinadora|gente) (correspondiente|correspondientes|competente|competentes|pertinente|pertinentes|adecuado|adecuada|indicado|indicada|encargado|encargada|encargados|responsable|responsables|especializado|especializada|técnico|técnica|oportuno|que (corresponda|corresponde|toca|lo lleva|lleva* *|se encarga* *|ve* *)|de (arriba|facturación|logística|sistemas|soporte|cobranza|garantías|calidad|reclamos|reclamaciones|redes|reparto|almacén|averías|instalaciones|caja|turno|guardia))?',
     'quien (corresponda|corresponde|proceda|compete|competa|toca|toque|lo lleva|se encarga)',
     'alguien (de|del|que) *',
     '(los|las) (chicos|chicas|muchachos|compañeros|compañeras|señores|colegas)? (de la|de los|de las|de|del) *',
@@ -232,7 +232,10 @@ export const clarity = {
     '(ni idea|misterio|estamos buscando la causa|investigando la causa)',
   ],
   vagueHandoffs: [
-    '(está|queda|sigue|quedó|ponemos|puesto) … en manos de (los|las|el|la|un|una|nuestros|nuestro|otra|otro|mis|mi) *',
+    '(se lo|te lo|lo) (he|hemos)? (dicho|dije|dijimos|contado|conté) (ya)? a {alguien}',
+    '(departamento|área|equipo|servicio|sección) (*)? ya (tiene|tienen|lleva|está al tanto|está avisado|lo sabe|lo ha recibido) *',
+    '(eché|echo|subí|subo|mandé|pasé|elevé|tiré) (el *|la *|su *)? (para|hacia) arriba',
+    '(está|queda|sigue|quedó|ponemos|puesto) … en manos (del|de (los|las|el|la|un|una|nuestros|nuestro|otra|otro|mis|mi)) *',
     '(abierto|abrí|puesto|creado|metido|generado|cursado) (una|un|la|el) (petición|caso|ticket|orden|incidencia|parte|aviso|solicitud) (al|a la|a los|a) *',
     '(asignado|asignada|adjudicado|adjudicada) (ya)? (a|al|a la) (grupo|equipo|departamento|área|zona|técnico|sector|oficina|agente|compañero|compañera|especialista)',
     '(metido|dejado|puesto|está|queda|subido|entrado|dejé|puse|metí) … en (la|el) (bandeja|cola|mesa|buzón|lista) (de|del) *',

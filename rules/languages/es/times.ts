@@ -195,7 +195,7 @@ export const timePhrases: TimePhrases = {
     'en los días (siguientes|venideros)',
   ],
   vagueTimes: [
-    'lo antes que (podamos|pueda|puedan|se pueda|sea posible)',
+    '(lo antes que|en el momento (en)? que|tan luego|lo más (pronto|rápido) que) (podamos|pueda|puedan|se pueda|sea posible)',
     '(en|por|para) (unas|las)? (próximas)? fechas (próximas|cercanas)?',
     'a no (mucho)? tardar',
     'con la (mayor|máxima) (celeridad|rapidez|diligencia|urgencia|prontitud|premura)',
@@ -301,6 +301,7 @@ export const timePhrases: TimePhrases = {
     '(sepa|sepamos|tenga|tengamos|haya|reciba|recibamos|averigüe|averigüemos|sabré|sabremos) (algo|más|novedades|noticias|información|respuesta|alguna|algún|una) (novedad|noticia|respuesta|información|cambio|avance|actualización|datos|detalles|nuevo)?',
     '(me|nos)? (contesten|respondan|conteste|responda|digan algo|diga algo|informen)',
   ],
+  arrangements: ['(agendado|agendada|agendé|agendamos|programado|programada|programé|programamos|reservado|reservada|reservé|reservamos|fijado|fijada|reprogramado|reprogramada|reprogramé|reprogramamos|concertado|concertada|aplazado|aplazada|coordinado|coordinamos)'],
   recurrentTimes: [
     '(cada|todos los|todas las) (día|días|semana|semanas|mes|hora|lunes|{number} *)',
     'diariamente',
