@@ -22,23 +22,20 @@ export const safety = {
   secretRequests: [
     '(stuur|stuurt|mail|mailt|geef|geeft|app|appt|deel|deelt|vermeld|vermeldt|noteer|noteert|bezorg|bezorgt|antwoord|zet|typ|lever|sms|vul|dicteer|lees) (u|je|ons|mij|me|hier|dan|even|graag|a.u.b.|aub|nu|alvast|met|ook|eerst|in een antwoord|in uw antwoord|in je antwoord|terug|ons even|mij even|me even|ons alvast|mij alvast|me alvast|ons ook|ons dan|door) … {uwGeheim} {geheim}',
     '(stuur|mail|geef|app|deel|vermeld|bezorg|sms) {uwGeheim} {geheim}',
-    '(kunt|kan|kun|wilt|wil|zou) (u|je) (mij|me|ons|even|hier|dan|ook|alvast|a.u.b.)? … {uwGeheim} {geheim} … (sturen|mailen|geven|doorgeven|appen|delen|vermelden|bevestigen|opgeven|noteren|bezorgen|toesturen|doorsturen|doormailen|doorappen|opsturen|typen|zeggen|noemen|dicteren)',
-    '(kunt|kan|kun|wilt|wil|zou) (u|je) (mij|me|ons)? … (sturen|mailen|geven|doorgeven|appen|delen|bezorgen|toesturen) … {geheim}',
+    '(kunt|kan|kun|wilt|wil|zou) (u|je) ((mij|me|ons|even|hier|dan|ook|alvast|a.u.b.)? … {uwGeheim} {geheim} … (sturen|mailen|geven|doorgeven|appen|delen|vermelden|bevestigen|opgeven|noteren|bezorgen|toesturen|doorsturen|doormailen|doorappen|opsturen|typen|zeggen|noemen|dicteren)|(mij|me|ons)? … (sturen|mailen|geven|doorgeven|appen|delen|bezorgen|toesturen) … {geheim})',
     'wat (is|was|zijn) (uw|je|jouw|de|het) {geheim}',
-    '(mag|mogen|kan|kunnen|krijg|krijgen) (ik|wij|we) (alvast|dan|ook|even|misschien|a.u.b.)? {uwGeheim} {geheim} (hebben|weten|ontvangen|krijgen|noteren|even|van u|van je|nog|.|$)',
-    '(heb|hebben) (ik|wij|we) … {geheim} (wel|ook|even|nog)? nodig',
+    '(mag|mogen|kan|kunnen|krijg|krijgen) {wij} (alvast|dan|ook|even|misschien|a.u.b.)? {uwGeheim} {geheim} (hebben|weten|ontvangen|krijgen|noteren|even|van u|van je|nog|.|$)',
+    '(heb|hebben) {wij} … {geheim} (wel|ook|even|nog)? nodig',
     'en (het|de|uw|je) (bijbehorende|bijhorende) {geheim} nodig',
     '(lees|zeg|noem|geef|stuur|app) (mij|me|ons)? (even)? (de|die) (code|cijfers) (voor|door|op|die|welke) … (u|je)',
     '(noteer|vul|zet|schrijf) … {uwGeheim} {geheim} … (stuur|mail|bezorg)',
-    '(ontvang|ontvangen) (wij|we|ik)? … {geheim} per (mail|e-mail|sms|app|post)',
-    '(mag|mogen) (ik|wij|we) {uwGeheim} {geheim}',
-    '(heb|hebben) (ik|wij|we) (nog|ook|alleen|wel|dan|even|daarvoor|hiervoor)? {uwGeheim} {geheim} (en|of|,) … … nodig',
+    '(ontvang|ontvangen) {wij}? … {geheim} per (mail|e-mail|sms|app|post)',
+    '(mag|mogen) {wij} {uwGeheim} {geheim}',
+    '(heb|hebben) {wij} (nog|ook|alleen|wel|dan|even|daarvoor|hiervoor)? {uwGeheim} {geheim} (en|of|,) … … nodig',
     '(zonder|met) {uwGeheim} {geheim} … kan (ik|ik het)',
-    '(heb|hebben) (ik|wij|we) (nog|ook|alleen|wel|alleen nog|dan|even|daarvoor)? {uwGeheim} {geheim} … nodig',
-    '(ik|wij|we) (heb|hebben) (hiervoor|daarvoor|daarvoor nog|nog|ook|alleen|wel|alleen nog|dan)? {uwGeheim} {geheim} … nodig',
-    '(nodig|ontvangen|ontvang|hebben) (ik|wij|we)? (:|is|zijn|graag|nog)? {uwGeheim} {geheim}',
-    '(ik|wij|we) (ontvang|ontvangen|krijgen|krijg|horen|hoor) (graag|nog|dan|alvast)? {uwGeheim} {geheim}',
-    '(ik|wij|we) (hebben|heb) (graag|nog|alvast) {uwGeheim} {geheim}',
+    '((heb|hebben) {wij} (nog|ook|alleen|wel|alleen nog|dan|even|daarvoor)?|{wij} (heb|hebben) (hiervoor|daarvoor|daarvoor nog|nog|ook|alleen|wel|alleen nog|dan)?) {uwGeheim} {geheim} … nodig',
+    '(nodig|ontvangen|ontvang|hebben) {wij}? (:|is|zijn|graag|nog)? {uwGeheim} {geheim}',
+    '{wij} ((ontvang|ontvangen|krijgen|krijg|horen|hoor) (graag|nog|dan|alvast)?|(hebben|heb) (graag|nog|alvast)) {uwGeheim} {geheim}',
     '(graag|gelieve) (ons|mij)? … {uwGeheim} {geheim} (door|te|mee|bezorgen|sturen|mailen|geven|vermelden|.|,|$|in|via|per)',
     '(reageer|antwoord|antwoordt|reageert) (u|je|hierop|op deze mail|dan|even)? met {uwGeheim} {geheim}',
     '(bevestig|bevestigt|verifieer|herhaal) (u|je|eerst|hier|dan)? {uwGeheim} {geheim} (hier|per|via|in|door|aan)',
@@ -58,10 +55,9 @@ export const safety = {
     '(vul|vult|voer|voert|typ|typt|geef|toets|toetst|gebruik|gebruikt) (u|je|dan|daar|hier|daarna|nu)? … (in|op|bij) (de|het|uw|je|onze|een|dat|deze) (app|website|site|pagina|scherm|portaal|inlogscherm|formulier|toestel|automaat|venster|veld|beveiligde|box|router|tv|betaalautomaat|kaartlezer|programma|telefoon|laptop|klantportaal)',
     '(beveiligde|beveiligd|veilige|versleutelde|afgeschermde) (formulier|link|pagina|portaal|omgeving|upload|website|chat|verbinding)',
     '(als|wanneer|indien|iemand|wie|oplichters|criminelen|fraudeurs|phishing|phishers|mailtjes|nepmails) … (vraagt|vragen|vraag|belt|doen zich)',
-    '(krijgt|ontvangt|krijg) (u|je) … (code|wachtwoord|pincode)',
-    '(u|je) (krijgt|ontvangt|vindt|kiest|stelt) … (code|wachtwoord|pincode)',
-    '(sturen|stuur|mailen|mail|geef|geven) (ik|wij|we) (u|je)',
-    '(ik|wij|we) (stuur|sturen|mail|mailen|geef|geven) (u|je)',
+    '((krijgt|ontvangt|krijg) (u|je)|(u|je) (krijgt|ontvangt|vindt|kiest|stelt)) … (code|wachtwoord|pincode)',
+    '(sturen|stuur|mailen|mail|geef|geven) {wij} (u|je)',
+    '{wij} (stuur|sturen|mail|mailen|geef|geven) (u|je)',
   ],
 
   secretLabels: [
@@ -74,7 +70,7 @@ export const safety = {
   ],
 
   noSecretValues: [
-    '(de|het|een|uw|je|jouw|ons|onze|mijn|dit|dat|deze|die|niet|nog|nog niet|nu|en|of|in|op|aan|bij|te|van|voor|om|met|door|als|is|zijn|was|wordt|werd|zo|ook|wel|heel|zeer|alleen|hoofdlettergevoelig|nodig|vereist|onjuist|juist|fout|verkeerd|ongeldig|geldig|verlopen|hieronder|hierboven|hier|bijgevoegd|hetzelfde|ongewijzigd|anders|onbekend|veilig|sterk|zwak|kort|lang|verborgen|zichtbaar|opgeslagen|versleuteld|verstuurd|verzonden|gereset|ingesteld|gewijzigd|veranderd|geblokkeerd|ontgrendeld|actief|optioneel|verplicht|afgedrukt|geprint|getoond|te vinden|beschikbaar|onderweg|klaar|beschermd|persoonlijk|privé|geheim|iets|alles|niets|kwijt|vergeten|tijdelijk|u|wij|we|ik|hij|zij|ze|er|indien|wanneer|dan|a.u.b|alstublieft|voorbeeld|bijvoorbeeld|minimaal|minstens|maximaal|ten minste|tenminste|nieuw|nieuwe|oud|oude|gekoppeld|goed|slecht|prima|ok|bekend|aanvaard|geweigerd|werkt|werkend|resetten|wijzigen|aanvragen|opvragen|instellen|kiezen|invoeren|invullen|delen|vragen|altijd|nooit|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|login|hun|zijn|haar|elk|elke|iedereen|gegenereerd|worden|heeft|had|zal|moet|mag|kan|kon|binnen|via|per|omdat|want|maar|dus|zodat|nergens|intussen|inmiddels|onder|achter|naast|tot|tussen|zonder|sinds|al|reeds|vandaag|morgen|opnieuw|zelf|zoek|weg|mee|uit|af|terug|staat|zit|krijgt|komt|vindt|ziet|kunt|wilt|hebt|heb)',
+    '(de|het|een|uw|je|jouw|ons|onze|mijn|dit|dat|deze|die|niet|nog|nog niet|nu|en|of|in|op|aan|bij|te|van|voor|om|met|door|als|is|zijn|was|wordt|werd|zo|ook|wel|heel|zeer|alleen|hoofdlettergevoelig|nodig|vereist|onjuist|juist|fout|verkeerd|ongeldig|geldig|verlopen|hieronder|hierboven|hier|bijgevoegd|hetzelfde|ongewijzigd|anders|onbekend|veilig|sterk|zwak|kort|lang|verborgen|zichtbaar|opgeslagen|versleuteld|verstuurd|verzonden|gereset|ingesteld|gewijzigd|veranderd|geblokkeerd|ontgrendeld|actief|optioneel|verplicht|afgedrukt|geprint|getoond|te vinden|beschikbaar|onderweg|klaar|beschermd|persoonlijk|privé|geheim|iets|alles|niets|kwijt|vergeten|tijdelijk|u|wij|we|ik|hij|zij|ze|er|indien|wanneer|dan|a.u.b|alstublieft|voorbeeld|bijvoorbeeld|minimaal|minstens|maximaal|ten minste|tenminste|nieuw|nieuwe|oud|oude|gekoppeld|goed|slecht|prima|ok|bekend|aanvaard|geweigerd|werkt|werkend|resetten|wijzigen|aanvragen|opvragen|instellen|kiezen|invoeren|invullen|delen|vragen|altijd|nooit|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|login|hun|haar|elk|elke|iedereen|gegenereerd|worden|heeft|had|zal|moet|mag|kan|kon|binnen|via|per|omdat|want|maar|dus|zodat|nergens|intussen|inmiddels|onder|achter|naast|tot|tussen|zonder|sinds|al|reeds|vandaag|morgen|opnieuw|zelf|zoek|weg|mee|uit|af|terug|staat|zit|krijgt|komt|vindt|ziet|kunt|wilt|hebt|heb)',
   ],
 
   exampleMarkers: [
@@ -82,8 +78,9 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '{capital} (:|,) (graag|svp|aub) (jouw|je|even) (akkoord|blik|check|input|nakijken|meelezen)',
     '^ (hier|nog) (nog|even|de|het|een)? (bedrag|datum|naam|link|nummer|tekst|prijs|termijn|adres|bijlage|tijdstip) … (invullen|aanvullen|toevoegen|checken|plakken|opzoeken|bijzetten)',
-    '^ nog (aanvullen|invullen|checken|nakijken|aanpassen|toevoegen|uitzoeken|navragen)',
+    '^ nog (opvragen|aanvullen|invullen|checken|nakijken|aanpassen|toevoegen|uitzoeken|navragen)',
     '(memo|notitie|nota|reminder|briefje) (voor|aan) (mezelf|mijzelf|me|mij)',
     '(tekst|mail|antwoord|bericht|concept) (nog|eerst|even)? (even)? laten (nakijken|checken|goedkeuren|controleren)',
     '^ (kan|wil|zou|kunnen) iemand … (overnemen|oppakken|meekijken|nakijken|afhandelen|terugbellen)',
@@ -128,6 +125,8 @@ export const safety = {
     '(cc|bcc) : (manager|teamleider|juridisch|legal|intern|supervisor)',
   ],
   customerRemarks: [
+    '(als|indien|wanneer) (ze|hij|zij|klant|de klant) (doorvraagt|klaagt|erover begint|boos wordt|dreigt|aandringt|zeurt)',
+    '(zeurende|drammerige|klagende|lastige|vervelende) (meneer|mevrouw|klant|man|vrouw|dame|heer)',
     '(klant|haar|hem|mevrouw|meneer) (niet|niets|niks|nooit) (vertellen|zeggen|melden|laten weten|beloven|toezeggen)',
     'deze (klant|mevrouw|meneer) (krijgt|heeft|wil|mag|moet|doet|snapt|begrijpt|is|was|dreigt|kreeg|zit)',
     '(zeurderig|lastig|vervelend|irritant|drammerig|boos|moeilijk) (type|typetje|mens|mannetje|vrouwtje|klant|heerschap)',
@@ -139,7 +138,7 @@ export const safety = {
     'voorkomen dat (hij|zij|ze) (gaat|weer gaat) (klagen|zeuren|bellen)',
     'omdat (hij|zij|ze) (anders|vast) (weer)? (gaat|gaan) (klagen|zeuren|bellen|dreigen)',
     '(gesprek|gesprekken|contact|antwoord) (kort|zakelijk) houden',
-    '^ (klant|melder|cliënt|gast|huurder|patiënt|mevrouw|meneer) (is|was|heeft|wil|belt|had|blijft|snapt|klaagt|dreigt|belde|mailde|dreigde|vroeg|wilde|kwam|krijgt|reageert|doet|begrijpt|vindt|denkt) (al|maar|moeilijk|dat|geen|weer|nogal|behoorlijk|heel|erg|steeds|nog|boos|kwaad|lastig|niet|het)',
+    '^ (klant|melder|cliënt|gast|huurder|patiënt|mevrouw|meneer) (is|was|heeft|wil|belt|had|blijft|snapt|klaagt|dreigt|belde|mailde|dreigde|vroeg|wilde|kwam|krijgt|reageert|doet|begrijpt|vindt|denkt) (al|maar|moeilijk|dat|geen|duidelijk|gewoon|zich|weer|nogal|behoorlijk|heel|erg|steeds|nog|boos|kwaad|lastig|niet|het)',
     '(de|deze|die)? (klant|cliënt|melder|mevrouw|meneer|huurder|gebruiker|beller|patiënt|gast) (is|was|blijft|doet|doet weer|wordt|lijkt|klinkt) (weer|een|een echte|altijd|nogal|heel|erg|echt|zo|wel|al|steeds|behoorlijk|behoorlijk een|een beetje)? (een|zo een|echt)? (zeur|zeurpiet|zeurkous|zeikerd|boos|kwaad|woedend|pissig|razend|lastig|lastige|moeilijk|moeilijke|onbeschoft|dom|traag|drammer|drammerig|querulant|agressief|gek|ongeduldig|vervelend|zuur|irritant|leugenaar|aan het liegen|dronken|bekend geval|bekende klager|klager|wantrouwig|hysterisch|gefrustreerd)',
     '(klant|melder|cliënt) (liegt|zeurt|zeikt|dramt|klaagt|overdrijft|dreigt|jokt|fraudeert|snapt het niet|begrijpt er niks van|zal vast|wil alleen maar|belt weer|blijft bellen|blijft zeuren)',
     '(vaste|beruchte|bekende|notoire|chronische|beroeps) (klager|zeur|zeurder|querulant|wanbetaler|probleemklant|fraudeur)',
@@ -147,7 +146,8 @@ export const safety = {
     '(niets|niks) (zeggen|vertellen|melden|loslaten) (over|tegen|aan)',
     '(houd|hou|houden|aan het lijntje|aan het lijntje houden|afpoeieren|afschepen|sussen|zoet houden) (hem|haar|de klant|klant|deze klant) (aan het lijntje|zoet|rustig|even|af|tevreden)?',
     '(marge|inkoopprijs|onze marge|winstmarge|kostprijs|inkoop) (is|:|=|bedraagt)? {number}',
-    '(beetje|gewoon|lekker)? (laten wachten|laten zweten|laten stikken|afpoeieren|afschepen|aan het lijntje houden)',
+    '(beetje|gewoon|lekker|maar) laten (wachten|zweten|stikken)',
+    '(afpoeieren|afschepen|aan het lijntje houden)',
   ],
   colleagueRequests: [
     '(kun|kan|kunnen|wil|willen|zou|zouden) (je|jij|jullie|iemand|u) (dit|even|hier|nog|aub|eens|het|deze|meekijken|kijken|checken|nakijken|oppakken|bellen|goedkeuren|een|snel|ook|bij|mij)',
@@ -155,7 +155,7 @@ export const safety = {
     '(fyi|ter info|ptal)',
   ],
   noInternalMarkers: [
-    '(de|een|elke|iedere|als|onze|vaste|trouwe|nieuwe|bestaande|geen|beste|geachte|goede) (klant|melder|betrokkene)',
+    '(een|elke|iedere|als|onze|vaste|trouwe|nieuwe|bestaande|geen|beste|geachte|goede) (klant|melder|betrokkene)',
     '(interne|intern) (harde|schijf|geheugen|opslag|server|serverfout|fout|keuken|verhuizing|post|overplaatsing|geneeskunde|klok|batterij|antenne|microfoon|onderzoek|audit|proces|afdeling|team|systemen|richtlijnen|nummer|telefoon|markt|onderdelen|deur|muur|temperatuur|link|links|adres|klachtenprocedure|dienst|bloeding|revisie|specialist|vacature)',
     '(to do|to-do|todo) (lijst|lijstje|app|list)',
     'microsoft (to do|todo)',

@@ -321,6 +321,7 @@ export const timePhrases: TimePhrases = {
     '(ik|we|wij|er) (er)? (iets|meer|iets meer|wat meer|nieuws|een update|een antwoord|antwoord|bericht|duidelijkheid|meer duidelijkheid|meer informatie|meer nieuws) … (weet|weten|hoor|horen|heb|hebben|is|bekend|kan|kunnen|krijg|krijgen)',
     '(er|we|wij|ik) (meer|iets|nieuws|een update) (is|weet|weten|heb|hebben|hoor|horen)',
   ],
+  arrangements: ['(ingepland|gepland|afgesproken|geboekt|gereserveerd|verzet|vastgelegd|ingeboekt|verplaatst|genoteerd)'],
   recurrentTimes: [
     '(na|voor|bij|tijdens) (elke|iedere|elk|ieder) *',
     '(elke|iedere) (dag|week|maand|ochtend|werkdag|middag|{number})',
