@@ -65,6 +65,12 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(fråga|kolla med|stäm av med|hör med) (chefen|ekonomi|juridik|teamledaren|ledningen) (om (vi|jag|det är ok)|först|innan vi)',
+    '(klistra in|lägg in|sätt in|byt ut) (standardsvar*|mall {number}|textblock|standardtext*|standardfras*|makro*)',
+    '((bara|stannar|helt) mellan oss|off the record)',
+    '(utkast|kladd|råtext) (,|-|:|.|/)? (ej|inte|ännu inte) (granskat|granskad|klart|klar|godkänt|färdigt|korrläst)',
+    '^ (notering|notis|anteckning|handover) :',
+    '(kom ihåg|glöm inte) att (ta bort|radera|stryka) (den här|denna|det här|detta) (raden|kommentaren|stycket|noten|noteringen|rad)',
     '(till|hej) (kollegan|kollega|nästa handläggare|den) som (tar över|går på|jobbar|har passet)',
     '(obs|not|notis|fyi|pm|memo|psst) (till|åt) {capital} :',
     '[ (hör|kolla|fråga|stäm av|dubbelkolla|ring|kontrollera) (av)? (med|om|att|hos) *',
@@ -94,6 +100,12 @@ export const safety = {
     '(uppgradera|skicka|eskalera|lyft|bolla) (detta|det här|den|ärendet) (till|upp till) (l2|l3|andra linjen|tredje linjen|second line|nivå 2) (om|när|innan|efter)',
   ],
   customerRemarks: [
+    '(kunden|gästen|patienten|hyresgästen) (vill inte|ringde|har ringt|låter|verkar|lät|verkade|gnäller|klagar|hotar|bråkar|tjatar|påstår|hävdar|skrek|blev|tål) *',
+    '(kundens|gästens|patientens|hyresgästens) (andra|tredje|fjärde|femte|{number}) (klagomål|samtal|ärende|påminnelse|reklamation)',
+    '^ (hon|han) (låter|verkar|är|lät|var) … (sur|arg|irriterad|förvirrad|otrevlig|hotfull|gnällig|jobbig|besvärlig|upprörd|påstridig|skeptisk|förbannad)',
+    '((ta|nämn|säg|erbjud|lova) (inte|inget|ingenting) … (om|till|åt|för) (han|hon|honom|henne)|svara (honom|henne|kunden) (inget|inte|bara|att))',
+    '(ge|erbjud|bjud på) (max|högst|inte mer än|som mest) {number} (procent|%|kr|kronor)',
+    '^ (har|hade)? (ringt|mejlat|klagat) (två|tre|fyra|fem|{number}) gånger , (verkar|låter|är)',
     '(om|hoppas) (hon|han|kunden|de|dom) (sväljer|köper|nöjer sig|ger sig|går på|slutar tjata|lugnar)',
     '(den här|denna) (kunden|gästen|patienten|hyresgästen) *',
     '(nämn|säg|visa|lova|avslöja|skriv|berätta) (inte|inget|aldrig|ej) (*|om *|något om *)? (till|för|inför) (kunden|kund|gästen|henne|honom|patienten|medlemmen)',

@@ -314,7 +314,7 @@ export const timePhrases: TimePhrases = {
     'inom en (inte|icke) (allt för|alltför|så) (avlägsen|lång|avlägset) (framtid|tid)',
     '(någon|nån) gång (i veckan|efter *|nästa vecka|framöver|under veckan|i höst|i vår|i sommar|i vinter)',
     'när (han|hon|de|vi|jag|teknikern|montören|någon|{colleague}) (får|har|hinner|hittar|hunnit|har hunnit) (lite|en|ett)? (tid|lucka|stund|möjlighet|titta|komma|kolla|gå)',
-    'så (fort|snart) det (har)? lugnat (ner|ned)? (sig)?',
+    '(när|så fort|så snart) (det|läget|trycket|stormen) (har)? (lugnat|lättat|lagt|stabiliserat) (ner|ned)? sig',
     'inom den närmaste framtiden',
     'så (fort|snart) (det|tid|möjlighet|läget|tillfälle) (finns|går|ges|medger|tillåter|bara går|blir)',
     'när (vi|jag) (har|får) (tid|möjlighet|vägarna förbi)',
@@ -352,6 +352,7 @@ export const timePhrases: TimePhrases = {
     'det (finns|kommer|händer) (något|nåt|mer|nyheter|något nytt|nåt nytt|ny information|mer information|en uppdatering|någonting)',
     '(vi|jag) vet $',
   ],
+  arrangements: ['(bokat|bokade|bokad|bokats|planerat|planerade|inplanerat|flyttat|flyttats|flyttad|reserverat|avtalat|lagt in)'],
   recurrentTimes: [
     'varje (dag|vecka|månad|morgon|vardag|måndag|timme|år)',
     'dagligen',

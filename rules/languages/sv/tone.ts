@@ -62,6 +62,11 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '(be|låta|fråga) (någon|nån) (i familjen|annan|vuxen|yngre|i din närhet|i din omgivning) (om|hjälpa|göra|med|att)',
+  'förklara (det|detta|det här)? så (att)? du (förstår|fattar|begriper|hänger med) $',
+  '(en|ett) * är (alltså|ju) (den|det|en sån|en sådan|ett sånt) *',
+  '(klarar|fixar) du (ens|av)? (av)? att (hitta|läsa|logga|klicka|trycka|skriva|öppna|fylla|starta)',
+  'djupt andetag (och|,|så|innan)',
   'finns (faktiskt|ju) (en|ett) (bruksanvisning|manual|guide|faq|sökfunktion|hjälpsida|almanacka|kalender)',
   '(googling|googlesökning|snabb sökning) (hade|löser|räcker|så)',
   'är (ju|väl)? (grundläggande|elementära|basala) (saker|grejer|kunskaper)',
@@ -111,7 +116,7 @@ const obviousnessClaims: PhraseList = [
   'du måste (ju)? (självklart|naturligtvis|givetvis|självfallet)',
   '(det)? säger (ju|väl|nästan)? sig (väl|ju|nästan)? (självt|själv)',
   '(som|vilket|det) (ju)? (alla|var och en|varje människa|varje användare|de flesta|hela världen) (ju|redan|väl)? (vet|förstår|begriper|känner till)',
-  'det (vet|förstår|begriper|fattar|ser|klarar) (väl|ju|nog)? (alla|vem som helst|var och en|varje människa)',
+  'det (vet|förstår|begriper|fattar|ser|klarar) (väl|ju|nog)? (alla|de flesta|vem som helst|var och en|varje människa)',
   '(vem som helst|vilken dåre som helst|minsta barn|varje barn) (kan|klarar|förstår|begriper|fattar|ser|vet|hade|skulle)',
   '{sånt} (klarar|förstår|begriper|fattar|fixar|kan|vet|kunde|hade) (ju|väl|till och med|även|t ex|nog|faktiskt)? (till och med|även)? (minsta barn|minsta unge|ett barn|barn|en femåring|en treåring|en sexåring|en tioåring|min (mormor|farmor|morfar|farfar|mamma|son|dotter)|en nybörjare|nybörjare|en apa|en {number} åring|dagisbarn|ett dagisbarn|en idiot|vem som helst)',
   '(till och med|även|t o m) (ett barn|barn|en (total|ren|absolut)? nybörjare|nybörjare|en femåring|en treåring|en {number} åring|en apa|min (mormor|farmor|morfar|farfar|mamma)|mormor|farmor|dagisbarn|en lekman) (kan|klarar|förstår|hade|skulle|fixar|begriper)?',
@@ -158,6 +163,15 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(kul|underbart|härligt|toppen|fantastiskt|trevligt|strålande|jättekul|jättebra) att du ((äntligen|till slut|till sist) (läste|behagade|orkade|iddes|förstod|hittade (*knappen|*mejlet|manualen|telefonen))|(väntade|dröjde) … (till|tills) (en|ett|sista|efter))',
+  '(dina|din|ditt) (ovärderliga|ovärderlig|insiktsfulla|geniala|briljanta|lysande|sakkunniga) *',
+  '(avskeda|sparka|bygga om|skriva om|flytta|ändra) (hela|alla|lagen|världen|vädret) … (åt|för) (dig|din)',
+  '(inte (kan|kunde)|glömde) (läsa|läste) (dina)? tankar',
+  '(tankeläsare|tidsmaskin|tidsmaskinen)',
+  '(ännu en|en till|ytterligare en) (kund|person|användare|gäst)? som (har bråttom|vet (bäst|bättre)|tror)',
+  '(har|är) (vi|jag)? (ju|väl|naturligtvis|förstås) (inget|ingenting) (annat|bättre|viktigare) (för oss|för mig|att göra)',
+  '(vilken|en riktig) (bedrift|prestation|insats|talang|konst|begåvning) att … (sönder|tappa|glömma|missa|radera|låsa|förstöra|fel)',
+  '(ditt|din|dina) (så|oerhört|fruktansvärt|himla|ack så) (viktiga|brådskande|akuta|angelägna) *',
   '(wow|oj|jaha|åh|nämen|jaså) (,)? (så)? du (lyckades|lyckats|har lyckats) (alltså|faktiskt|verkligen|visst)? (*)? (*)? (fel|missa|glömma|tappa|radera|låsa|förstöra|ha sönder|två gånger|tre gånger|igen|ändå)',
   'släpper (genast|naturligtvis|givetvis)? allt (och|annat|för)',
   '(är|var|blev) det (helt)? plötsligt (så)? (bråttom|akut|viktigt|vårt fel)',
@@ -336,7 +350,7 @@ const repetitionReminders: PhraseList = [
   '(som|vilket|det) (framgår|framgick|står|stod) (det)? (av|i) (de|den|det) (*)? (mejl|mejlet|mejlen|mail|mailet|mailen|brev|brevet|breven|sms|smset|meddelande|meddelandet|meddelanden|meddelandena|information|informationen|bekräftelse|bekräftelsen|instruktion|instruktionen|instruktionerna|guide|guiden) (som)? (du|jag|vi) (redan|tidigare|nyligen)? (har|fick|skickade|mejlade)',
   '(framgår|framgick) (tydligt|redan|klart|ju) (av|i)',
   '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade|berättade|visade) (dig)? (ju|redan|faktiskt|tydligt) (igår|för dig|på|att|om|dig|hur|vad|varför|var|det|detta)',
-  '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade|berättade|visade) (dig)? (ju|redan|faktiskt) (i|den|förra|igår|vid|när) … (att|till dig|hur|vad|varför|var|dig|vilka|vilken|$)',
+  '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade|berättade|visade) (dig)? (ju|redan|faktiskt) (i *|den {number} *|igår|i förra *|förra *|vid *) (att|till dig|hur|vad|varför|var|dig|vilka|vilken|$)',
   '(jag|vi) har (ju|nu|faktiskt)? {sagt} (dig|er|för dig|till dig)? (om|på)? (det|detta|det här|saken|frågan)? (vid flera tillfällen|vid ett flertal tillfällen|flera gånger|upprepade gånger|gång på gång|många gånger|två gånger|tre gånger)',
   '(det|detta|det här|den saken|den frågan) har (vi|jag) (ju|faktiskt)? (redan|flera gånger) *',
   '(har|hade) (vi|jag) (ju|redan|ju redan|väl|faktiskt|nu redan|väl ändå) (gått igenom|diskuterat|pratat om|avhandlat|rett ut|klargjort|talat om|varit inne på|haft uppe|tagit upp|svarat på)',
@@ -397,6 +411,13 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(andra|tredje|fjärde|femte|sjätte) gången (som)? (jag|vi) (ber|frågar|skriver|mejlar|förklarar|påminner|svarar|tar upp|ringer|måste|får)',
+  '(min|vår|mina|våra) (fråga|frågor|mejl|påminnelse|påminnelser) … … (obesvarad|obesvarade|inte besvarats|utan svar|obesvarat)',
+  '(om|när) du (scrollar|skrollar|bläddrar|tittar|går|läser) (upp|ner|tillbaka|lite|en bit) … (tråden|mejlet|konversationen|historiken|chatten|mejlen)',
+  '(jag|vi) (skickade|mejlade|gav|bifogade) (dig)? (precis|exakt)? samma (instruktion|instruktioner|länk|svar|information|guide|blankett|sak|mejl)',
+  '(lagt|lägger|ägnat|lagt ner) (redan|nu|väldigt|ganska|orimligt|alldeles för)? (mycket|många|lång|flera|orimligt) … (tid|timmar|energi|kraft) (på|åt) (ditt|din|det här|dig|detta)',
+  'som det (står|stod|framgår|framgick) (tydligt|klart)? i (mejlet|brevet|bekräftelsen|svaret|sms:et|kallelsen|informationen) (som)? (du|jag|vi) (fick|skickade|har)',
+  '(tack|tackar) för att du (till sist|till slut|äntligen|trots allt|slutligen|omsider)',
   'svårt att förstå varför (du|ni) (frågar|tar upp|skriver|undrar|tjatar|fortfarande)',
   'om du läser (mejlet|brevet|svaret|vad|det (jag|vi)|mitt|vårt) … … (hittar|ser|märker|förstår) du',
   '(noterar|konstaterar) (jag|vi)? att du (fortfarande|ännu|alltjämt|återigen) (inte|har)',
@@ -460,6 +481,8 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(du|ni) har (inte|aldrig) (*rat|*lat|*kat|*nat|*tat|fört in|angett|gett|satt|ställt|skrivit|tagit|gjort|följt|läst|valt|lagt) (*)? (*)? (rätt|korrekt|ordentligt|i tid|fullt ut|som (du|man) ska)',
+  '(skadan|felet|problemet|stoppet|läckan|fläcken|avbrottet|glappet|sprickan|låset) (kommer|kom|uppstod|orsakades|orsakats|beror|berodde) (sig)? (av|på|genom) att (du|ni) (har|hade)? (*ade|*rat|*lat|*kat|*nat|*tat|*vat|*gat|dragit|tagit|använt|kört|lagt|ställt|satt|gjort)',
   '(för att|eftersom|av att|därför att) (du|ni) har (*at|*tt|*it) (*)? (fel|felaktigt|slarvigt|för (hårt|mycket|länge|sällan))',
   '(anledningen|orsaken) till (avbrottet|felet|skadan|problemet|förseningen|läckan|stoppet) (är|var) att (du|ni)',
   'hade bara (*en|*et|*na) (varit|blivit)',
@@ -468,7 +491,7 @@ const blameFrames: PhraseList = [
   '(eftersom|för att|därför att|av att) (du|ni) (inte|aldrig) ({pliktPret}|hämtade|öppnade|stängde|låste|tog|såg till|hörde av|kom|höll|ringde|tittade|packade|tvättade|rengjorde|tömde)',
   '(eftersom|för att|därför att|av att) (du|ni) (ändrade|drog|ryckte|tryckte|stängde|tog bort|raderade|avbokade|bröt|slog|tappade|spillde|klickade på|väntade|dröjde|vägrade|blandade|lät|hoppade|struntade|slängde)',
   'att (du|ni) (har|*ade|*te|drog|tog|lät|bröt) … … (är|blir) (inget|inte något|ingenting) (som)? (vi|jag) (kan|ansvarar|rår|tar ansvar|ersätter|råder)',
-  '(du|ni) (har låtit|lät) (*en|*et|*na|din|ditt) (*)? (gå|löpa|stå|ligga|rinna|bli|rosta|frysa|förfalla|dra)',
+  '(du|ni) (har låtit|lät) (*n|*et|*na|ditt) (*)? (gå|löpa|stå|ligga|rinna|bli|rosta|frysa|förfalla|dra)',
   '(är|var) det (faktiskt|ju|alltså|uppenbarligen|trots allt) du (själv)? som (har|hade|*ade|tog|la|lade|skrev|drog)',
   '(är|var) det du (själv)? som (har)? (raderat|raderade|tagit bort|stängt av|stängde av|dragit ur|drog ur|avbokat|avbokade|ändrat|ändrade)',
   '(ingen|du|ni|man|någon) (inte)? (brydde|brytt|bemödade|iddes) (sig|dig|er) (om|att)',
@@ -544,6 +567,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '(aldrig|inte|knappast) (blivit|hänt|uppstått|inträffat|skett|gått sönder|behövt|kostat) … om du (bara|själv|inte)? (*at|*it|*tt|hade)',
   'om (du|ni) (bara|själv)? hade (bara|själv)? * … hade (du|ni|det|den|vi|ingen|inget|allt|*en|*et)',
   'hade (du|ni) (bara|själv)? * … hade (du|ni|det|den|vi|ingen|inget|allt|*en|*et)',
   'hade (*en|*et|*na|den|det|din *|ditt *) (varit|blivit) (ordentligt|noggrant|försvarligt|noggrannare) * … (hade|skulle)',
@@ -592,11 +616,19 @@ const faceSavers: PhraseList = [
   'så att (du|ni) (inte|slipper)',
   '(bra|tur|skönt) att du',
   '(ser ut|verkar|tycks|låter) (som)?',
-  '(ännu|än) $',
+  '(ännu|än) (,|men|så|och|$)',
   '(skrev|sa|sade|berättade|nämnde|uppgav) (du)? att du',
 ]
 
 const dismissals: PhraseList = [
+  '(fråga|sak|ärende|problem|uppgift) för … (,|och) (inte|knappast) (för)? (oss|mig)',
+  '(är)? (det)? bara att (läsa|googla|leta|betala|acceptera|köpa)',
+  '(inte|omöjligt|svårt) … (bry|engagera|ta hänsyn|gå in|specialgranska) … (varje|vartenda) (enskilt|enskild|litet|kund|ärende|fall|önskemål)',
+  '(finns|många|andra|vissa|de) (de|kunder|andra|folk)? (som)? (har)? (väntat|väntar|har det|haft det|drabbats) … (längre|värre|hårdare|sämre)',
+  '(inget|ingenting) (mer|annat|ytterligare) att (tillägga|säga|diskutera|anföra|hämta)',
+  '(ligger|faller|hamnar|är) utanför (vårt|mitt|våra) (uppdrag|ansvar|ansvarsområde|område|åtagande|arbetsuppgifter)',
+  'kan (du)? (ju|väl|naturligtvis|gärna) (alltid)? byta (till)? (bank|leverantör|bolag|operatör|företag|butik|mäklare|skola|läkare|gym|mottagning|hotell)',
+  '(alla|andra|du) får (snällt|ju|också|nog)? vänta på (sin|din) tur',
   '(inget|ingenting|inte något|inte nåt|knappast något) (som)? (vi|jag) (rår|råder|styr|bestämmer|kan (styra|påverka|rå|bestämma|göra något)|har (någon)? (makt|kontroll|inflytande)) (över|för|på|om|åt)?',
   '(övriga|de andra|alla andra|samtliga andra|resten av) (gäster*|kunder*|besökar*|deltagar*|resenär*|passagerar*|patienter*|boende|hyresgäster*|elever*|medlemmar*|användar*|klassen|gruppen|sällskapet|huset|*arna|*erna) … (hade|var|är|har|verkar|verkade|tyckte|brukar|klarade|klarar|fick|kom) … (nöjda|nöjd|bra|utmärkt|trevligt|fint|inga|inte|utan|fram)',
   '(jag|vi) kan (tyvärr|dessvärre)? inte hjälpa (dig|er) med (det|det där|sånt|sådant) $',
