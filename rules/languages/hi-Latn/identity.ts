@@ -2,7 +2,7 @@ import { type IdentityWords, nameFormsOf } from '../../../src/language/lexicon/i
 
 /** Source: how Indian agents introduce themselves in chats and mails, bounce notices and system mails of Indian firms, by hand. */
 export const identity = {
-  welcomes: ['swagat (hai|h)', 'welcome to'],
+  welcomes: ['swagat (hai)', 'welcome to'],
   selfIntroductions: [
     '(desk|office|team|branch|dept|department|reception|counter|store|cell|section|vibhag) se {capital} ({capital})? $',
     '(^|,|!|ji) {capital} ({capital})? here',
@@ -11,10 +11,10 @@ export const identity = {
     '{capital} se {capital} (.|,|!|bol|here|hu|baat)',
     '(main|mai) {capital} ({capital})? (.|,|-|from|frm|hu|bol|here|this|at|baat|aapki|aapka)',
     '(main|mai) {capital} ({capital})? se {capital}',
-    '{capital} (bol|baat kar) (raha|rahi) (hu|hoon)',
+    '{capital} (bol|baat kar) (raha|rahi) (hu)',
     '(mera naam|my name|name|myself) (is)? {capital}',
     "(this is|i'm|i am|it's) {capital} (from|here|of|,|.|at)",
-    '{capital} (aapki|aapke) (sahayata|madad|help|seva) (ke liye|me|mein)',
+    '{capital} (aapki|aapke) (sahayata|madad|help|seva) (ke liye|me)',
   ],
 
   oneTimeCodes: [
@@ -25,18 +25,18 @@ export const identity = {
   ],
 
   noReplyNotices: [
-    '(iska|is par|ispe|is pe|ise|yahan) (*)? (reply|jawab|uttar) (na|mat|nahi) (likh*|dein|dijiye|de|bhej*|kar*)',
+    '(iska|is par|ispe|ise|yahan) (*)? (reply|jawab|uttar) (na|mat|nahi) (likh*|dein|dijiye|bhej*|kar*)',
     '(please|kindly)? (do not|dont) (reply|respond) $',
-    '(yahan|wahan|waha|yaha|is par|us par|iske|is id|is pate|is number|is address) … (koi|kisi) (*)? (nahi|nhi) (dekhta|padhta|kholta|padhega|dekhega|milta|sunta)',
-    '(is|iss) (pate|address|id|email|mail|number|inbox|message|handle) … (bhejne|aane|reply|jawab|likhne|uttar|dene) … (laabh|labh|fayda|faida|matlab|nahi|na) (*)? (nahi|padhi|padha|dekhi|hai|jati|jata)?',
+    '(yahan|wahan|waha|yaha|is par|us par|iske|is id|is pate|is number|is address) … (koi|kisi) (*)? (nahi) (dekhta|padhta|kholta|padhega|dekhega|milta|sunta)',
+    '(is) (pate|address|id|email|mail|number|inbox|message|handle) … (bhejne|aane|reply|jawab|likhne|uttar|dene) … (laabh|fayda|faida|matlab|nahi|na) (*)? (nahi|padhi|padha|dekhi|hai|jati|jata)?',
     '(reply|jawab|uttar|mail|likhne|bhejne) … (bekar|vyarth|fizool|koi nahi dekhega|koi nahi padhega|hum tak nahi|delete ho|kisi tak nahi|gayab ho|block ho)',
     '(do not|dont|please do not|kindly do not) (reply|respond) (to this|here|on this)',
-    '(is|iss|isi) (email|mail|message|sms|id|number|msg|sandesh) (ka|par|pe|ko|ke) (reply|jawab|uttar|response) … (na|mat|nahi) (karein|kare|dein|de|bhejein|kijiye|dijiye|kariye|bheje|likhein)?',
-    '(reply|jawab|uttar) (na|mat) (karein|kare|dein|de|bhejein|kijiye|dijiye|kariye|bheje)',
-    '(is|iss|isi) (email|mail|message|sms|id|number|inbox|mailbox) … (monitor|check|padha|dekha|padhte|dekhte|receive) … (nahi|koi nahi)',
-    '(is|iss|iska|is ka|iske) (inbox|mailbox|email|mail|id) … koi nahi … (padhta|dekhta|kholta|check)',
+    '(is|isi) (email|mail|message|sms|id|number|msg|sandesh) (ka|par|ko|ke) (reply|jawab|uttar|response) … (na|mat|nahi) (karein|dein|bhejein|kijiye|dijiye|kariye|likhein)?',
+    '(reply|jawab|uttar) (na|mat) (karein|dein|bhejein|kijiye|dijiye|kariye)',
+    '(is|isi) (email|mail|message|sms|id|number|inbox|mailbox) … (monitor|check|padha|dekha|padhte|dekhte|receive) … (nahi|koi nahi)',
+    '(is|iska|is ka|iske) (inbox|mailbox|email|mail|id) … koi nahi … (padhta|dekhta|kholta|check)',
     '(inbox|mailbox|email|mail|id) … koi (nahi|bhi nahi) (padhta|dekhta|kholta|check)',
-    '(is|isi) (email|mail|message|id|number) (ka|ke|par|pe) (reply|jawab|uttar) … (fayda|faida) (nahi|nhi)',
+    '(is|isi) (email|mail|message|id|number) (ka|ke|par) (reply|jawab|uttar) … (fayda|faida) (nahi)',
     '(reply|jawab|uttar|replies) … (nahi padha jata|nahi padhe jate|padha nahi jata|padhe nahi jate|nahi dekhe jate|dekhe nahi jate|kahin nahi (jata|jayega|jayenge|pahunchega|pahuchega)|bounce ho|humein nahi milta|humein nahi milega|kisi ko nahi (milta|milega))',
     '(this|the)? (mailbox|inbox|email address|id) (is|was) (not monitored|unmonitored|unattended)',
     '(unmonitored|unattended) (mailbox|inbox|mail|email)',
@@ -44,19 +44,19 @@ export const identity = {
   ],
 
   contactRoutes: [
-    '(call|phone|sms|whatsapp|chat|mail|email|contact|sampark|likh|message|msg|dm) (kar|karein|kare|kijiye|kariye|karo|kar dijiye|kar sakte|kar lein|karke|dein|bhejein|us|on|at)',
+    '(call|phone|sms|whatsapp|chat|mail|email|contact|sampark|likh|message|msg|dm) (kar|karein|kijiye|kariye|karo|kar dijiye|kar sakte|kar lein|karke|dein|bhejein|us|on|at)',
     '(helpline|toll free|customer care|help centre|help center|support page|contact us|contact form) … {number}',
     '(help centre|help center|help section|support section|contact us|contact form|app ke help|app me help)',
-    '(number|no) (par|pe) (call|sms|whatsapp|missed call|phone|sampark)',
-    '(portal|app|website|link|form|branch|counter) (par|pe|me|se|mein) … (likhein|likhiye|batayein|bataiye|reply|ticket|request|raise|daalein|poochhein|puchiye|milein|miliye)',
+    '(number|no) (par) (call|sms|whatsapp|missed call|phone|sampark)',
+    '(portal|app|website|link|form|branch|counter) (par|me|se) … (likhein|likhiye|batayein|bataiye|reply|ticket|request|raise|daalein|poochhein|puchiye|milein|miliye)',
     '(log in|login) (karke|kar ke) … (reply|likh|jawab)',
   ],
 
   draftMarks: [
-    '(=XX|=XXX|=xx|=xxx) (tareekh|tarikh|baje|din|dino|ghante|ghanto|rupaye|working|mahine|date)',
+    '(=XX|=XXX|=xx|=xxx) (tareekh|baje|din|dino|ghante|ghanto|rupaye|working|mahine|date)',
     'lorem ipsum',
     '(tbd|=TBC|=TODO|=FIXME)',
-    '(baad mein|baad me|yahan|yaha|abhi) (bharna|likhna|daalna|jodna|add karna|fill karna|bhar dena) (hai|h|baaki)',
+    '(baad mein|yahan|yaha|abhi) (bharna|likhna|daalna|jodna|add karna|fill karna|bhar dena) (hai|baaki)',
     '(yahan|yaha|here) (naam|name|number|link|date|amount|reason|karan) (likhein|likho|daalein|daalo|bharein|bharo|aayega|insert)',
     '(naam|name|number|link|date|amount|reason) (yahan|yaha|here)',
     '(to be|needs to be) (filled|added|updated|confirmed) (in)?',
@@ -75,24 +75,24 @@ export const identity = {
 
   // Only pronouns tell: “aap bata do” and “aap karti ho” are everyday speech, and infinitives are orders in every form.
   informalAddress: [
-    '(tum|tumhara|tumhari|tumhare|tumko|tumhe|tumhein|tumne|tumse|tumhi|tumpe|tumlog)',
+    '(tum|tumhara|tumhari|tumhare|tumko|tumhe|tumne|tumse|tumhi|tumpe|tumlog)',
     '(tu|tera|teri|tere|tujhe|tujhko|tujhse|tujhpe)',
   ],
   formalAddress: [
-    '(aap|aapka|aapki|aapke|aapko|aapne|aapse|aapme|aapmein|aapkaa|aaplog|aapki)',
+    '(aap|aapka|aapki|aapke|aapko|aapne|aapse|aapme|aaplog)',
     '(dijiye|kijiye|lijiye|dijiyega|kijiyega|lijiyega|bataiye|bataiyega|rukiye|dekhiye|bhejiye|dabaiye|kholiye)',
   ],
   frozenAddress: ['tu tu (main main|mai mai)', 'tu hi', 'tera mera', 'mera tera', 'main aur tum', 'tere mere', 'teri meri', 'tum tak'],
 
   collectiveDeeds: [
-    '(humne|hamari team ne|humari team ne|team ne) … (kiya|kar diya|kar di|dekha|check|bheja|bhej diya|badla|badal diya|liya|li|di|diya|ki)',
-    '(hum|ham|hamari team|humari team|team) … (*enge|*engey|kar rahe|dekh rahe|check kar rahe|bhej rahe)',
-    '(we have|we will|we are|our team has|our team will|we had|we are)',
+    '(humne|hamari team ne|team ne) … (kiya|kar diya|kar di|dekha|check|bheja|bhej diya|badla|badal diya|liya|li|di|diya|ki)',
+    '(hum|hamari team|team) … (*enge|*engey|kar rahe|dekh rahe|check kar rahe|bhej rahe)',
+    '(we have|we will|we are|our team has|our team will|we had)',
   ],
   personalDeeds: [
     '(main|mai|maine|mene|mujhe|mera|meri|mere|khud)',
     '(*unga|*ungi|*oonga|*oongi)',
-    '(sakta|sakti|raha|rahi|deta|deti|karta|karti) (hoon|hu|hun)',
+    '(sakta|sakti|raha|rahi|deta|deti|karta|karti) (hoon)',
     "(i|i'm|i've|i'll|my|me|myself|i am|i have|i will)",
     '(mere|meri) (sahkarmi|colleague|saathi|manager)',
   ],

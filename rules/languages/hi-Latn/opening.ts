@@ -6,9 +6,9 @@ export const opening = {
   ...shared,
   greetings: [
     ...shared.greetings,
-    '(saadar)? (namaste|namaskar|namaskaar|namasthe|namasteji|pranam|pranaam|adaab|salaam|salam|suprabhat|namasty)',
-    '(ji|arre|are) (namaste|namaskar|namaskaar|hello|pranam)',
-    '(namaste|namaskar|namaskaar|hello|pranam) (ji|jee)',
+    '(saadar)? (namaste|namaskar|namasthe|namasteji|pranam|adaab|salaam|suprabhat|namasty)',
+    '(ji|arre|are) (namaste|namaskar|hello|pranam)',
+    '(namaste|namaskar|hello|pranam) (ji)',
     '(assalamualaikum|assalamoalaikum|assalamualekum|aslamualaikum|aoa)',
     'shubh (prabhat|sandhya|din|dopahar|ratri)',
     'ram ram',
@@ -19,7 +19,7 @@ export const opening = {
   salutations: [...shared.salutations, 'aadarniya', 'adarniya', 'respected', 'maananiya', 'dear'],
   genericGreetings: [
     ...shared.genericGreetings,
-    'priya (grahak|graahak|upbhokta|sadasya|mitra|yatri|pathak)',
+    'priya (grahak|upbhokta|sadasya|mitra|yatri|pathak)',
     'mahoday',
     'mahodaya',
     'maanyavar',
@@ -27,7 +27,7 @@ export const opening = {
   ],
   genericAddressees: [
     ...shared.genericAddressees,
-    '(sammanit|priya)? (grahak|graahak|upbhokta|sadasya|mitra|dost|doston|yatri|pathak|nagrik|vidyarthi|abhibhavak|labharthi|khatadharak|avedak|mareez)',
+    '(sammanit|priya)? (grahak|upbhokta|sadasya|mitra|dost|doston|yatri|pathak|nagrik|vidyarthi|abhibhavak|labharthi|khatadharak|avedak|mareez)',
     '(policyholder|policy holder|account holder|card holder|cardholder|shareholder|investor|parent|student|applicant|candidate|vendor|seller|partner|beneficiary|resident|citizen|consumer|shopper|buyer|learner|patient|tenant|taxpayer|depositor|insured|borrower|rider|traveller|flyer|gamer|viewer)',
     '(mahoday|mahodaya|shriman)',
   ],
@@ -74,7 +74,7 @@ export const opening = {
     'begum',
   ],
   honorificSuffixes: [
-    '(ji|jee|saab|sahab|saheb|sahib|sir|madam|maam|mam|bhai|behen|bhaiya|didi|aapa|ben|tai|dada|da|anna|akka|garu|uncle|aunty|beta) (ji|jee)?',
+    '(ji|saab|sahab|saheb|sahib|sir|madam|maam|bhai|behen|bhaiya|didi|aapa|ben|tai|dada|da|anna|akka|garu|uncle|aunty|beta) (ji)?',
     "ma'am",
   ],
   nameParticles: ['de', 'van', 'von', 'al', 'bin'],
