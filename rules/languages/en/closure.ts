@@ -74,19 +74,14 @@ export const closure = {
 
   closureStatements: [
     "(that's|that is|so|is) (this|that|your|another) (one|case|ticket|matter|query|job) (now|done and|wrapped up and|closed and)? off (my|our|the) (list|desk|books|plate|pile)",
-    '(job done|case closed|file shut|file closed|ticket shut|case shut|job finished) (,|.|$|and)',
     'signed (the|this|your|that) (case|ticket|file|matter|complaint|query|claim|job|request) off',
     "(i'll|we'll|i will|we will) (now|then|therefore)? be (closing|shutting|ending|archiving|marking|wrapping up|finishing|signing off|filing) (this|that|it|your|the) (one|off|down|up|ticket|case|request|matter|issue|file|chat|conversation|query|enquiry|claim|complaint|out|now)",
     '(is|are|now) (done|finished|settled|solved|resolved|dealt with|fixed) and (closed|archived|shut|filed|off)',
     'closing the (file|book|books|case|chapter) on (this|that|it|your)',
-    '(gone ahead and|went ahead and|taken the liberty of|decided to) (closed|closing|close|marked|marking|mark|archived|archive|shut|ended|resolved) (this|that|it|your|the)',
     '(this|that|which) (wraps|closes|concludes|ends|finishes|completes) (up|off|out)? (your|the|this|our) (request|case|ticket|matter|query|enquiry|claim|complaint)',
-    '(this|the|your|that|our) (*)? (ticket|case|request|incident|complaint|enquiry|inquiry|matter|issue|query|conversation|thread|chat|claim|report|file) (has|have) (now|therefore|also|already|since|just|hereby|thus) been (closed|archived|shut|filed|signed off|wound up|put to bed)',
     '(struck|taken|ticked|crossed|removed) (off|from) (the|our|my) (list|books|pile)',
-    '(file|case|ticket|request|claim|complaint) (goes|is going|moves|went|has gone|is|will go) (now|straight)? (to|into|in) (the|our) archive',
     '(shutting|closing|close|shut) (this|it|that) (one)? down (here|now|,|.|$)',
     '(your|the|this) (case|matter|file|claim|complaint|request|ticket|enquiry|inquiry) (is|has been) (now|hereby|therefore|thus)? (concluded|settled|wrapped up|complete|completed|over and done)',
-    '(putting|put) (this|it|that|your) (one|case|ticket|matter|issue)? to bed',
     "(i'm|i am|we're|we are|i'll|i will|we'll|we will|i've|we've|i have|we have|i|we) (now|also|therefore|already|just|then|going to|hereby)? (closing|close|closed|resolving|archiving|archived) (off|out|down)? (ticket|case|request|incident|complaint|enquiry|inquiry|query|claim|number|no|ref|reference) (number|no|ref|reference|#|:)? ({number}|{placeholder}|{acronym})?",
     '(ticket|case|request|incident|complaint|enquiry|inquiry|query|claim) (number|no|#)? ({number}|{placeholder}|{acronym} - {number}|{acronym} {number}) (is|has been|was|will be|gets) (now|also|then|therefore)? (closed|shut|archived|resolved and closed)',
     "(i'm|i am|we're|we are|i'll|i will|we'll|we will|i|we|i've|we've|i have|we have) (now|also|therefore|already|just|then)? (marking|mark|marked|setting|set) (this|the|your|it|that) (ticket|case|request|one)? (to|as) (solved|resolved|closed|done|complete|completed)",
@@ -104,7 +99,6 @@ export const closure = {
     '(will be|is|gets|be|get) (automatically|auto) (closed|close|resolved)',
     '(will|to) (automatically|auto) close',
     '(closes|close) automatically',
-    '(we|i) (now)? (consider|regard|treat|see) (this|the|your|it|that) (ticket|case|matter|request|issue|incident)? (as)? (done|closed|solved|resolved|settled|finished|dealt with|completed)',
     '(consider|treat) (this|the|your|it) (ticket|case|matter|request|issue)? (as)? (done|closed|solved|resolved|settled|finished)',
   ],
 
