@@ -53,14 +53,14 @@ const noReplyNotices: PhraseList = [
   "(rien|ce) … (écrirez|répondrez|envoyez|écrivez) … (n' arrivera|ne sera lu|ne nous parviendra|ne parvient|n' arrive|ne nous arrive)",
   "(ne|n') (y)? (lisons|lit|lira|recevrons|recevons|traitons|consultons|relevons|voyons) (pas|aucun|aucune|jamais) (les|vos|de|ces|cette|la)? (réponse|réponses|messages|message|retours|boîte)",
   '(il (est|vous est) (impossible|inutile)|vous ne pouvez pas|on ne peut pas) (de)? (y)? répondre (directement)? (à|sur|via) (ce|cet|cette) {envoi}',
-  "(aucune|aucun) (réponse|message|courriel|mail|retour) … (ne|n')? (sera|est|peut|pourra) (pas)? (être)? (lue|lu|traitée|traité|consultée|consulté|reçue|reçu|possible|suivie|prise en compte|relevée|relevé)",
+  "(aucune|aucun) (réponse|message|courriel|mail|retour) … (ne|n')? (sera|est|peut|pourra) (pas)? (être)? (lue|lu|traité*|consulté*|reçue|reçu|possible|suivie|prise en compte|relevé*)",
   "(les|vos|toute|toutes|tes|ces) (réponses|réponse|messages|message|courriels|mails) … (ne|n')? (sera|seront|est|sont|peut|peuvent|font) (pas|plus|ni|jamais) (être)? (lue|lues|lus|lu|traitée|traitées|traités|consultée|consultées|reçue|reçues|possible|possibles|suivie|suivies|prise en compte|prises en compte|relevée|relevées)",
   '(toute|toutes les|les) (réponse|réponses) … (seront|sera) (automatiquement)? (supprimée|supprimées)',
   '(réponses|messages|mails|courriels) … (ne (sont|seront) (pas|jamais|ni)) (lus|lues|traités|traitées|consultés|consultées|relevés|relevées|suivis|suivies)',
   "(cette|notre|la) (adresse|boîte|messagerie|ligne) … (n' est|n'|ne) (est)? (pas|plus|jamais|ni) (consultée|lue|relevée|surveillée|suivie|traitée|destinée à|prévue pour|faite pour|de recevoir)",
   '(adresse|boîte|messagerie) … (non|pas) (surveillée|consultée|relevée|suivie|lue)',
   "(personne|aucun conseiller|aucun agent|aucun humain) (ne|n') … (lit|consulte|relève|surveille|répond|lira|répondra|relit|regarde) … (adresse|boîte|messagerie|{envoi}|réponse|réponses)",
-  "(adresse|boîte|numéro|compte) (réservée|réservé|dédiée|uniquement|exclusivement|sert uniquement|ne sert qu') (à|aux|destinée)? (l'|d')? (envoi|envois|expédition|l' envoi|aux envois)",
+  "(adresse|boîte|numéro|compte) (réservé*|dédiée|uniquement|exclusivement|sert uniquement|ne sert qu') (à|aux|destinée)? (l'|d')? (envoi|envois|expédition|l' envoi|aux envois)",
   '(adresse|numéro|boîte) … (envoie|émet) (uniquement|seulement)',
   "(ne|n') (permet|accepte|reçoit|gère|prend|prévoit) (pas|aucune) (de|les|la)? (réponse|réponses|retour|recevoir|messages entrants|message entrant)",
   '(noreply|no reply|nepasrepondre)',
@@ -103,7 +103,7 @@ const valueAnnouncements: PhraseList = [
   "(numéro|référence|code) (de|d') (commande|ticket|dossier|facture|demande|réservation|contrat|suivi|client|sinistre) (est|:|est le) $",
   "(montant|total|solde|tarif|prix) (de|est de|s' élève à|:) $",
   "(appelez|contactez|joignez|écrivez) (nous|moi) (au|à|sur) (l' adresse)? $",
-  '(rendez vous|livraison|passage|intervention|visite) (est|aura lieu|est prévu|est prévue|est fixé|est fixée) (le|au|à) $',
+  '(rendez vous|livraison|passage|intervention|visite) (est|aura lieu|est prévu|est prévue|est fixé*) (le|au|à) $',
 ]
 
 // Source: Grevisse, Le Bon Usage, on “tu” and “vous”. “Ton” is a noun too, “vous” may be several readers; what is no address is frozen.
@@ -140,7 +140,7 @@ const collectiveDeeds: PhraseList = [
 const personalDeeds: PhraseList = ["(je|j'|me|m'|moi|mon|ma|mes)", '(mon|ma|mes) collègue*', '{capital} et moi']
 
 const houseMatters: PhraseList = [
-  '(panne|pannes|coupure|incident général|maintenance|travaux|politique|tarif|tarifs|prix|conditions|horaires|ouverture|bureaux|magasin|magasins|boutique|boutiques|agence|agences|produit|produits|gamme|version|mise à jour|entreprise|société|direction|sécurité|confidentialité|serveurs|jours fériés|fermé|fermés|fermée|ouvert|ouverts|déménagement|déménageons|grève|fusion|rachat|rappel de produits|site|catalogue|application)',
+  '(panne|pannes|coupure|incident général|maintenance|travaux|politique|tarif|tarifs|prix|conditions|horaires|ouverture|bureaux|magasin|magasins|boutique|boutiques|agence|agences|produit|produits|gamme|version|mise à jour|entreprise|société|direction|sécurité|confidentialité|serveurs|jours fériés|fermé*|ouvert|ouverts|déménagement|déménageons|grève|fusion|rachat|rappel de produits|site|catalogue|application)',
   '(tous|toutes|nos|plusieurs|certains|chaque|beaucoup de) (les|nos|de nos)? (clients|client|abonnés|adhérents|usagers|utilisateurs|patients|locataires|voyageurs|membres|clientes|foyers)',
 ]
 

@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(équipe|équipes|préposé|préposée|experts|conseillers|conseillères|spécialistes|livreurs|agents|agent|opérateurs|opératrice|opérateur|artisans|monteurs|formateur|formatrice|collègue|collègues|technicien|technicienne|techniciens|conseiller|conseillère|service|spécialiste|expert|responsable|support|livreur|chauffeur|transporteur|entrepôt|comptabilité|gestionnaire|manager|développeurs|chargé de clientèle|atelier|laboratoire|plombier|électricien|réparateur|chauffagiste|dépanneur|facteur|coursier|magasin|agence|boutique|préparatrice|préparateur|comptable|banque|service client|service technique|service comptabilité|direction|installateur|logistique|ingénieur|ingénieurs|médecin|secrétariat)',
+    '(équipe|équipes|préposé*|experts|conseillers|conseillères|spécialistes|livreurs|agents|agent|opérateurs|opératrice|opérateur|artisans|monteurs|formateur|formatrice|collègue|collègues|technicien|technicienne|techniciens|conseiller|conseillère|service|spécialiste|expert|responsable|support|livreur|chauffeur|transporteur|entrepôt|comptabilité|gestionnaire|manager|développeurs|chargé de clientèle|atelier|laboratoire|plombier|électricien|réparateur|chauffagiste|dépanneur|facteur|coursier|magasin|agence|boutique|préparatrice|préparateur|comptable|banque|service client|service technique|service comptabilité|direction|installateur|logistique|ingénieur|ingénieurs|médecin|secrétariat)',
   ],
   colleague: [
     '(mon|ma|notre|un|une) {staff} {capital} ({capital})?',
@@ -72,6 +72,7 @@ export const promises: PromiseWords = {
     '(puis|pouvons|pourrions) (je|nous)',
   ],
   contactPromises: [
+    '{nous} {toi} (fait|fais|faisons|ferai|ferons|fera) (un|le) (petit|rapide)? (retour|point) (,|.|$|!|sur|à ce|de|du|demain|dès|dans|sous)',
     '(on|nous|je) (se|nous) (recapte|reparle|reparlons|recontacte|recause|recale|refait|refera|reparlera|rappelle)',
     '{nous} ({clit})? ({clit})? ({tôt})? {fait} ({tôt})? (vers vous|vers toi)?',
     '(je|nous|on) (reviens|revenons|revient|reviendrai|reviendrons|reviendra) ({tôt})? (vers vous|vers toi|à vous|là dessus)',
@@ -135,7 +136,7 @@ export const promises: PromiseWords = {
   ],
   expectations: [
     "(vous|tu) (l'|les|en|la|le) (aurez|recevrez|auras|recevras)",
-    'vous (recevrez|aurez|obtiendrez|entendrez|serez) (de|des|une|un|votre|la|le|les|bientôt|prochainement|rapidement|alors|donc|sous|par|contacté|contactée|contactés|informé|informée|remboursé|remboursée|remboursés|livré|livrée|recontacté|recontactée|rappelé|rappelée|averti|avertie|prévenu|prévenue|notre|nos|cela|ensuite|également|crédité|dès|très|en|dans|avant|au)',
+    'vous (recevrez|aurez|obtiendrez|entendrez|serez) (de|des|une|un|votre|la|le|les|bientôt|prochainement|rapidement|alors|donc|sous|par|contacté*|informé*|remboursé*|livré*|recontacté*|rappelé*|averti|avertie|prévenu|prévenue|notre|nos|cela|ensuite|également|crédité|dès|très|en|dans|avant|au)',
     'vous (allez|devriez|pouvez) (recevoir|être contacté|être recontacté|être remboursé|avoir des nouvelles|vous attendre|compter)',
     'tu (recevras|auras|seras)',
     '(votre|le|la|un|une|les|vos) (colis|commande|livraison|remboursement|paquet|technicien|réponse|nouvel *|nouvelle *|argent|somme|montant|livreur|carte|courrier|remplacement|virement) … (arrivera|sera|seront|passera|vous parviendra|devrait|partira|arrive|part|aura|interviendra)',
@@ -144,7 +145,7 @@ export const promises: PromiseWords = {
     '(comptez|prévoyez)',
   ],
   passivePromises: [
-    '(sera|seront) ({tôt})? (proposé*|adressé*|notifié*|communiqué*|précisé*|restitué*|délivré*|apporté*|terminé*|finalisé*|achevé*|colmaté*|bouché*|dépanné*|remis|remise|refait*|rebranché*|raccordé*|soudé*|nettoyé*|restauré*|recollé*|débouché*|repeint*|expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*|crédité*|effectué*|examiné*|annulé*|transmis*|réglé*|rétabli*|activé*|disponible*|versé*|étudié*|contacté*|analysé*|planifié*|prêt*|installé*|confirmé*|échangé*|débloqué*|opérationnel*|vérifié*|réexpédié*|recrédité*|de retour|finalisé*)',
+    '(sera|seront) ({tôt})? (proposé*|adressé*|notifié*|communiqué*|précisé*|restitué*|délivré*|apporté*|terminé*|finalisé*|achevé*|colmaté*|bouché*|dépanné*|remis|remise|refait*|rebranché*|raccordé*|soudé*|nettoyé*|restauré*|recollé*|débouché*|repeint*|expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*|crédité*|effectué*|examiné*|annulé*|transmis*|réglé*|rétabli*|activé*|disponible*|versé*|étudié*|contacté*|analysé*|planifié*|prêt*|installé*|confirmé*|échangé*|débloqué*|opérationnel*|vérifié*|réexpédié*|recrédité*|de retour)',
     '(devrait|devraient) (être|arriver|fonctionner|apparaître|revenir|vous parvenir)',
     'va être (expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*)',
     '(aura|auront) lieu',
@@ -252,6 +253,7 @@ export const promises: PromiseWords = {
     'planifié*',
   ],
   noPromises: [
+    "(dites|dis|donnez|donne|envoyez|envoie|indiquez|confirmez|précisez) (moi|nous) … … et (je|nous|on) (m'|nous|vous)? (en)? *",
     '{acronym} ({clit})? *',
     '(je|nous) (serai|serons|aurai|aurons|pourrai|pourrons|devrai|devrons|verrai|verrons|saurai|saurons|voudrai|comprendrai|dirais)',
     "(j'|nous) (aurai|aurons|espère|espérons) (besoin|que|plaisir)?",
@@ -271,20 +273,20 @@ export const promises: PromiseWords = {
     "je m' appelle",
     '(je me tiens|nous nous tenons) à votre disposition',
     '(je|nous) (reste|restons) à votre (disposition|écoute)',
-    '(je|nous) (suis|sommes) (désolé|désolée|désolés|navré|navrés|conscient|conscients|en|à|ravi|ravis|heureux|sincèrement|actuellement|très|vraiment|bien|au regret|dans|sensible|ouverts|joignables|disponibles|malheureusement)',
+    '(je|nous) (suis|sommes) (désolé*|navré*|conscient|conscients|en|à|ravi|ravis|heureux|sincèrement|actuellement|très|vraiment|bien|au regret|dans|sensible|ouverts|joignables|disponibles|malheureusement)',
     '(je|nous) (peux|pouvons) (comprendre|imaginer|vous dire|malheureusement|pas|que|seulement|vous confirmer|vous assurer)',
     '(je|nous) (ne)? (comprends|comprenons|vois|voyons|sais|savons|regrette|regrettons|prie|prions|remercie|remercions)',
     '(je|nous) (prends|prenons|attends|attendons|fais|faisons|donne|donnons|demande|demandons) (note|bonne note|acte|au sérieux|votre|de|confiance|partie|pas|très|toujours|souvent|mes|nos|mon|notre|beaucoup|preuve)',
     '(et|puis) vous (recevrez|aurez)',
     "vous (recevrez|aurez) … (code|message d' erreur|besoin)",
     'vous (recevrez|aurez) (alors|ensuite|automatiquement|immédiatement)? un … lien',
-    'vous serez (en mesure|amené|redirigé|redirigée|invité|ravi|invitée)',
+    'vous serez (en mesure|amené|redirigé*|invité*|ravi)',
     'vous aurez (besoin|remarqué|compris|la possibilité|accès|le choix)',
     '(tiens|tenons) à',
     'comme (promis|convenu)',
     '(je|nous) (transmets|transmettons|transmettrai|transmettrons|remonte|remontons|partage|partageons|passe|passons|fais suivre) (bien|volontiers|aussi|donc)? (votre|vos|ton|tes|cette|ces|ce|le|les) (belle|bonne|gentil|gentils|beau|joli)? (idée|idées|suggestion|suggestions|remarque|remarques|compliment|compliments|remerciements|retour|retours|avis|mot|mots|félicitations|bonjour|salutations|commentaire)',
     '(je|nous) (vous)? (propose|proposons) (de|un|une)? (lire|consulter)',
-    '(sera|seront) (demandé|demandée|nécessaire|facturé*|requis)',
+    '(sera|seront) (demandé*|nécessaire|facturé*|requis)',
   ],
   promiseReferences: [
     "(cela|ce|c'|il|elle|ceci|ça) (sera|est|aura|se|prendra|devrait|prend|arrivera)",

@@ -6,7 +6,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const safetyGroups = {
   secret: [
     '(photo|copie|scan|image) (recto verso|recto|du recto)? (de|du|des) (votre|vos|la|ta)? (carte|cartes) (bancaire|de crédit|bleue|de paiement)',
-    "(mot de passe|mots de passe|mdp|mots de passe|code (pin|secret|confidentiel|personnel|confidentiel de carte|reçu|reçu par sms|de sécurité|de validation|de vérification|de votre carte|de carte|sms|d' accès|à quatre chiffres|à six chiffres)|codes (secrets|confidentiels|d' accès)|pin|nip|cryptogramme|cvv|cvc|numéro (complet)? de (votre|ta)? (carte bancaire|carte de crédit|carte bleue|cb|carte)|code à (six|quatre|{number}) chiffres|code (que vous|que tu) (venez de recevoir|avez reçu|recevrez|allez recevoir|viens de recevoir|as reçu)|code qui vient (d' arriver|de vous être envoyé)|identifiants et mot de passe|clé privée|phrase secrète|trois chiffres au dos|codes d' accès|({number}|six|quatre|trois) (chiffres|derniers chiffres au dos))",
+    "(mot de passe|mots de passe|mdp|code (pin|secret|confidentiel|personnel|confidentiel de carte|reçu|reçu par sms|de sécurité|de validation|de vérification|de votre carte|de carte|sms|d' accès|à quatre chiffres|à six chiffres)|codes (secrets|confidentiels|d' accès)|pin|nip|cryptogramme|cvv|cvc|numéro (complet)? de (votre|ta)? (carte bancaire|carte de crédit|carte bleue|cb|carte)|code à (six|quatre|{number}) chiffres|code (que vous|que tu) (venez de recevoir|avez reçu|recevrez|allez recevoir|viens de recevoir|as reçu)|code qui vient (d' arriver|de vous être envoyé)|identifiants et mot de passe|clé privée|phrase secrète|trois chiffres au dos|codes d' accès|({number}|six|quatre|trois) (chiffres|derniers chiffres au dos))",
   ],
 } satisfies Record<string, PhraseList>
 
@@ -42,10 +42,20 @@ export const safety = {
     '(connectez vous|connecte toi|entrez|ouvrez|ouvrir|entrer|accédez) … (avec|en tapant|avec le|en composant le|par le) (mot de passe|code|mdp)',
   ],
   noSecretValues: [
-    "(le|la|les|un|une|l'|d'|du|des|de|à|au|aux|en|et|ou|est|sont|était|a|ne|n'|y|il|elle|qui|que|qu'|dont|si|sur|sous|pour|par|dans|avec|sans|chez|vers|lors|afin|car|mais|donc|ni|puis|tous|tout|incorrect|erroné|erronée|expiré|expirée|ci|dessous|dessus|suivant|suivante|celui|oublié|perdu|trop|bien|mal|pas|plus|jamais|toujours|encore|déjà|votre|vos|notre|nos|ton|tes|mon|ma|personnel|personnelle|confidentiel|secret|strictement|différent|valable|valide|invalide|actif|active|nécessaire|obligatoire|requis|demandé|envoyé|envoyée|transmis|communiqué|reçu|choisi|créé|enregistré|généré|réinitialisé|réinitialisée|modifié|changé|bloqué|bloquée|débloqué|désactivé|activé|joint|inscrit|inscrite|indiqué|imprimé|noté|désormais|maintenant|provisoire|temporaire|nouveau|nouvelle|ancien|identique|inchangé|correct|même|faible|fort|sécurisé|unique|initial|administrateur|wifi|vous|nous|je|tu|on|doit|devra|peut|sera|fonctionne|marche|contient|comporte|comportant|arrive|suit|suivra|changer|modifier|réinitialiser|choisir|créer|saisir|entrer|taper|cliquez|cliquer|au moins|minimum|maximum|huit|douze|quatre|six|dix|caractères|chiffres|lettres|ici|là|avant|après|dès|lorsque|quand|puisque|comme|merci|svp|oublie|compte|accès|test|seul|seule|séparément|courrier|sms|mail)",
+    "(le|la|les|un|une|l'|d'|du|des|de|à|au|aux|en|et|ou|est|sont|était|a|ne|n'|y|il|elle|qui|que|qu'|dont|si|sur|sous|pour|par|dans|avec|sans|chez|vers|lors|afin|car|mais|donc|ni|puis|tous|tout|incorrect|erroné*|expiré*|ci|dessous|dessus|suivant|suivante|celui|oublié|perdu|trop|bien|mal|pas|plus|jamais|toujours|encore|déjà|votre|vos|notre|nos|ton|tes|mon|ma|personnel|personnelle|confidentiel|secret|strictement|différent|valable|valide|invalide|actif|active|nécessaire|obligatoire|requis|demandé|envoyé*|transmis|communiqué|reçu|choisi|créé|enregistré|généré|réinitialisé*|modifié|changé|bloqué*|débloqué|désactivé|activé|joint|inscrit|inscrite|indiqué|imprimé|noté|désormais|maintenant|provisoire|temporaire|nouveau|nouvelle|ancien|identique|inchangé|correct|même|faible|fort|sécurisé|unique|initial|administrateur|wifi|vous|nous|je|tu|on|doit|devra|peut|sera|fonctionne|marche|contient|comporte|comportant|arrive|suit|suivra|changer|modifier|réinitialiser|choisir|créer|saisir|entrer|taper|cliquez|cliquer|au moins|minimum|maximum|huit|douze|quatre|six|dix|caractères|chiffres|lettres|ici|là|avant|après|dès|lorsque|quand|puisque|comme|merci|svp|oublie|compte|accès|test|seul|seule|séparément|courrier|sms|mail)",
   ],
   exampleMarkers: ['(par exemple|exemple|comme par exemple|du type|de type|p . ex|tel que|fictif)'],
   internalMarkers: [
+    '(on|nous) lui (fait|faisons|rembourse|remboursons|accorde|accordons|facture|facturons) (*)? (rien|{number}|un geste|une remise|cadeau) *',
+    '{capital} , ne lui *',
+    "(ps|nb|note|mémo|rappel|post it) (pour|à) (moi|moi même|mémoire|l' équipe)",
+    '(à|à faire) relire par {capital}',
+    '^ (réponse|texte|mail|message|brouillon) à (faire)? (relire|valider|vérifier) par *',
+    "(s' il|si elle) (insiste|râle|menace) *",
+    'ne rien (lui)? (redonner|lâcher|rembourser|accorder|céder|offrir)',
+    '(,|;|^) (rester|reste|restez) (ferme|vague|évasif|évasive) *',
+    'éviter (le|ce) sujet',
+    '(elle|il|client|cliente) … (,|;) à (traiter|rappeler|rembourser|calmer) (vite|en premier|en priorité|avant|rapidement)',
     "(vérifier|voir|confirmer|valider|checker) (ça|cela|le montant|la remise)? (avec|auprès de|chez) {capital} (avant|d' abord|svp|stp)",
     "(à l' attention|attention) (de l'|du|des) (équipe|collègues|sav|support|back office) (:|,|-|–)",
     '(fyi|pour info) (:|,|-) (client|cliente|il|elle|le client|la cliente) *',
@@ -58,7 +68,7 @@ export const safety = {
     "(tu peux|vous pouvez|à|merci de|merci d') (l'|le|la|lui)? (envoyer|répondre|transmettre|renvoyer) (tel quel|telle quelle|ainsi|ça|ce texte|cette réponse|comme ça)? (au|à la|à l') (client|cliente|usager|patient|patiente)",
     '{capital} (,)? (si|quand) tu (relis|valides|relances|corriges|repasses derrière)',
     '(draft|brouillon) (v1|v2|v3|version|,|:|non|pas)',
-    '(pas encore|non|toujours pas) (relu|relue|validé|validée) (par|avec)',
+    '(pas encore|non|toujours pas) (relu|relue|validé*) (par|avec)',
     '(mettre|mets|ajouter|rajouter) {capital} en (copie|cc|cci)',
     'todo (demander|vérifier|voir|relancer|appeler|ajouter|compléter|checker)',
     '{capital} , tu (confirmes|vérifies|valides|relances|regardes|checkes|rappelles|relis|peux|pourras) … (lui|client|cliente|facture|stp|svp)',
@@ -76,6 +86,9 @@ export const safety = {
     '(à faire|todo|reste à faire) (:|-) (vérifier|demander|relancer|voir|appeler|ajouter|compléter|insérer|valider|checker)',
   ],
   customerRemarks: [
+    '(le|la|ce|cette|notre) (client|cliente|usager|patient|patiente) (a|avait|nous a) (menti|triché|abusé|insulté|déjà (eu|obtenu|râlé)) *',
+    "(client|cliente) n' est pas au courant",
+    '(monsieur|madame|il|elle|client|cliente|{capital}) est (un|une) (habitué*|récidiviste|champion*) (de|des|du|de la) (réclamation*|plainte*|remboursement*|geste*|litige*|procédure*)',
     "(le|la|ce|cette|notre) (client|cliente|usager|patient|patiente|dame|monsieur) (est|a l' air) (du genre|un peu du genre|plutôt du genre) *",
     '(il|elle) (insiste|râle|gueule|ment|exagère|menace|pleure|se plaint) (beaucoup|tout le temps|encore|sans arrêt|souvent|toujours|trop)? (,)? (celui là|celle là|celui ci|celle ci)',
     '(client|cliente|usager|patient|patiente|locataire) (pas|peu|jamais) (commode|facile|aimable|fiable|content*|sympa|solvable)',
@@ -83,9 +96,9 @@ export const safety = {
     '(toujours|encore|jamais) (pas)? (payé|réglé|rendu) (sa|son|ses) *',
     '(^|cc|nb|attention) (client|cliente|patient|patiente|usager|locataire|adhérent|adhérente) (très|super|assez|plutôt|hyper|ultra|trop|déjà|encore) (énervé*|remonté*|agacé*|mécontent*|difficile|fragile|susceptible|exigeant*|fatigant*|compliqué*)',
     '(client|cliente|usager|patient|patiente) à (surveiller|ménager|éviter|chouchouter|blacklister|calmer|rembarrer)',
-    '(attention|cc|nb|rappel|note) (:|,|-)? (client|cliente|patient|patiente|usager|locataire) (très|super|assez|plutôt|un peu|vraiment)? (pénible|relou|difficile|énervé|énervée|agressif|agressive|chiant|chiante|casse pieds|ingérable|parano|hystérique|lourd|lourde|procédurier|procédurière|à ménager|mécontent|mécontente|mauvais payeur)',
+    '(attention|cc|nb|rappel|note) (:|,|-)? (client|cliente|patient|patiente|usager|locataire) (très|super|assez|plutôt|un peu|vraiment)? (pénible|relou|difficile|énervé*|agressif|agressive|chiant|chiante|casse pieds|ingérable|parano|hystérique|lourd|lourde|procédurier|procédurière|à ménager|mécontent|mécontente|mauvais payeur)',
     '(client|cliente|patient|patiente|usager) (très|super|assez|plutôt|un peu|vraiment)? (pénible|relou|chiant|chiante|casse pieds|ingérable|parano|hystérique|mauvais payeur)',
-    "(le|la|ce|cette|notre) (client|cliente|usager|patient|patiente|dame|monsieur|type|bonhomme) (est|a l' air|semble|devient|commence à|fait|gueule|râle|ment|exagère|nous) (un|une|encore|vraiment|très|super|trop|complètement|toujours)? (casse pieds|chieuse|chiant|vipère|chèvre|pénible|énervé|énervée|furieux|furieuse|casse pieds|chiant|chiante|relou|fou|folle|parano|hystérique|de mauvaise foi|insupportable|lourd|lourde|menteur|menteuse|râleur|râleuse|pas commode|difficile|radin|emmerdeur|emmerdeuse|mauvais payeur|son cirque|saoule|chier)",
+    "(le|la|ce|cette|notre) (client|cliente|usager|patient|patiente|dame|monsieur|type|bonhomme) (est|a l' air|semble|devient|commence à|fait|gueule|râle|ment|exagère|nous) (un|une|encore|vraiment|très|super|trop|complètement|toujours)? (casse pieds|chieuse|chiant|vipère|chèvre|pénible|énervé*|furieux|furieuse|chiante|relou|fou|folle|parano|hystérique|de mauvaise foi|insupportable|lourd|lourde|menteur|menteuse|râleur|râleuse|pas commode|difficile|radin|emmerdeur|emmerdeuse|mauvais payeur|son cirque|saoule|chier)",
     '(faites|fais|faisons) (traîner|le mort|semblant)',
     "(dis|dites|disons|répond|répondez) lui (que|qu'|n' importe quoi|rien)",
   ],

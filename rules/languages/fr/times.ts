@@ -185,8 +185,7 @@ export const timePhrases: TimePhrases = {
     '(dans|au cours de|durant|pendant) les (prochains|prochaines)? (jours|heures|semaines|mois|temps) (qui (viennent|suivent|arrivent)|à venir)',
     '(dans|au cours de|durant|pendant) les (prochains|prochaines) (jours|semaines|mois)',
     '(très)? bientôt',
-    'prochainement',
-    'très prochainement',
+    '(très)? prochainement',
     'dès que (possible|cela est possible|ce sera possible|je peux|nous pourrons|nous le pourrons|je le pourrai|nous pouvons)',
     'aussi (vite|rapidement|tôt) que possible',
     'le plus (vite|rapidement|tôt) possible',
@@ -227,7 +226,6 @@ export const timePhrases: TimePhrases = {
     'en priorité',
     'prioritairement',
     'quand (ce sera|cela sera) possible',
-    "dès que (nous aurons|j' aurai) (un moment|le temps|une minute|deux minutes)",
     'à la première occasion',
     'tôt ou tard',
     "(d' ici|dans) (quelque temps|un petit moment|un certain temps|un bout de temps|un petit bout de temps)",
@@ -262,6 +260,9 @@ export const timePhrases: TimePhrases = {
   emptyEvents: [
     "(j'|nous|on) (en)? (sais|saurai|savons|saurons|sait|saura|apprends|apprendrai|apprenons|apprendrons|aurai|aurons|aura|ai|avons) (davantage|plus|quelque chose|du nouveau|des nouvelles|un retour|une réponse|une information|des informations|plus d' informations|plus d' infos|de plus amples informations)",
     'il y (a|aura) (du nouveau|des nouvelles|une mise à jour|une évolution|quelque chose)',
+  ],
+  arrangements: [
+    '(programmé|programmée|planifié|planifiée|fixé|fixée|réservé|réservée|convenu|convenue|prévu|prévue|reporté|reportée|décalé|décalée|repoussé|repoussée|bloqué)',
   ],
   recurrentTimes: [
     '(chaque|tous les|toutes les) (jour|jours|semaine|semaines|mois|matin|heures|{number} *)',
