@@ -168,8 +168,7 @@ export const acts: ClauseWords & ActWords = {
     'spijtig genoeg',
     'tot onze spijt',
     'tot mijn spijt',
-    'moet ik (u|je) teleurstellen',
-    'moeten (wij|we) (u|je) teleurstellen',
+    '(moet ik|moeten (wij|we)) (u|je) teleurstellen',
   ],
   refusals: [
     '(krijg|krijgt) (u|je|jij|wij|we) … niet (terug|vergoed|uitbetaald)',

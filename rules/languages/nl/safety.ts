@@ -21,7 +21,7 @@ export const safetyGroups = {
 export const safety = {
   secretRequests: [
     '(stuur|stuurt|mail|mailt|geef|geeft|app|appt|deel|deelt|vermeld|vermeldt|noteer|noteert|bezorg|bezorgt|antwoord|zet|typ|lever|sms|vul|dicteer|lees) (u|je|ons|mij|me|hier|dan|even|graag|a.u.b.|aub|nu|alvast|met|ook|eerst|in een antwoord|in uw antwoord|in je antwoord|terug|ons even|mij even|me even|ons alvast|mij alvast|me alvast|ons ook|ons dan|door) … {uwGeheim} {geheim}',
-    '(stuur|mail|geef|app|deel|vermeld|bezorg|sms) {uwGeheim} {geheim}',
+    '(stuur|mail|geef|app|deel|vermeld|bezorg|sms|(mag|mogen) {wij}|(nodig|ontvangen|ontvang|hebben) {wij}? (:|is|zijn|graag|nog)?|{wij} ((ontvang|ontvangen|krijgen|krijg|horen|hoor) (graag|nog|dan|alvast)?|(hebben|heb) (graag|nog|alvast))|(reageer|antwoord|antwoordt|reageert) (u|je|hierop|op deze mail|dan|even)? met) {uwGeheim} {geheim}',
     '(kunt|kan|kun|wilt|wil|zou) (u|je) ((mij|me|ons|even|hier|dan|ook|alvast|a.u.b.)? … {uwGeheim} {geheim} … (sturen|mailen|geven|doorgeven|appen|delen|vermelden|bevestigen|opgeven|noteren|bezorgen|toesturen|doorsturen|doormailen|doorappen|opsturen|typen|zeggen|noemen|dicteren)|(mij|me|ons)? … (sturen|mailen|geven|doorgeven|appen|delen|bezorgen|toesturen) … {geheim})',
     'wat (is|was|zijn) (uw|je|jouw|de|het) {geheim}',
     '(mag|mogen|kan|kunnen|krijg|krijgen) {wij} (alvast|dan|ook|even|misschien|a.u.b.)? {uwGeheim} {geheim} (hebben|weten|ontvangen|krijgen|noteren|even|van u|van je|nog|.|$)',
@@ -30,14 +30,10 @@ export const safety = {
     '(lees|zeg|noem|geef|stuur|app) (mij|me|ons)? (even)? (de|die) (code|cijfers) (voor|door|op|die|welke) … (u|je)',
     '(noteer|vul|zet|schrijf) … {uwGeheim} {geheim} … (stuur|mail|bezorg)',
     '(ontvang|ontvangen) {wij}? … {geheim} per (mail|e-mail|sms|app|post)',
-    '(mag|mogen) {wij} {uwGeheim} {geheim}',
     '(heb|hebben) {wij} (nog|ook|alleen|wel|dan|even|daarvoor|hiervoor)? {uwGeheim} {geheim} (en|of|,) … … nodig',
     '(zonder|met) {uwGeheim} {geheim} … kan (ik|ik het)',
     '((heb|hebben) {wij} (nog|ook|alleen|wel|alleen nog|dan|even|daarvoor)?|{wij} (heb|hebben) (hiervoor|daarvoor|daarvoor nog|nog|ook|alleen|wel|alleen nog|dan)?) {uwGeheim} {geheim} … nodig',
-    '(nodig|ontvangen|ontvang|hebben) {wij}? (:|is|zijn|graag|nog)? {uwGeheim} {geheim}',
-    '{wij} ((ontvang|ontvangen|krijgen|krijg|horen|hoor) (graag|nog|dan|alvast)?|(hebben|heb) (graag|nog|alvast)) {uwGeheim} {geheim}',
     '(graag|gelieve) (ons|mij)? … {uwGeheim} {geheim} (door|te|mee|bezorgen|sturen|mailen|geven|vermelden|.|,|$|in|via|per)',
-    '(reageer|antwoord|antwoordt|reageert) (u|je|hierop|op deze mail|dan|even)? met {uwGeheim} {geheim}',
     '(bevestig|bevestigt|verifieer|herhaal) (u|je|eerst|hier|dan)? {uwGeheim} {geheim} (hier|per|via|in|door|aan)',
     '(foto|foto’s|kopie|scan|afbeelding|screenshot|selfie) van (de|uw|je|beide|het)? (voor- en achterkant|voorkant|achterkant|beide kanten|voor en achterkant|voorzijde|achterzijde)? (van)? (uw|je|de|het)? (creditcard|bankpas|bankkaart|pinpas|betaalpas|betaalkaart|kredietkaart)',
     '(voor- en achterkant|voorkant en achterkant|voorkant|achterkant|beide kanten) van (uw|je|de) (creditcard|bankpas|bankkaart|pinpas|betaalpas|kredietkaart)',
