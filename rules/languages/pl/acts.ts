@@ -5,7 +5,7 @@ export const actGroups = {
   pro: ['(ja|my|pan|pani|państwo|to|on|ona)'],
   data: [
     '(numer|nr) (zamówienia|klienta|faktury|telefonu|seryjny|konta|zgłoszenia|umowy|polisy|pesel|rachunku|przesyłki|*)',
-    '(zdjęcie|zdjęcia|zrzut|zrzuty|zrzutu|skan|kopię|kopia|dowód zakupu|paragon|fakturę|adres|adresu|dane|danych|kod pocztowy|pesel|komunikat|treść błędu|log|logi|plik|imię|datę|stan licznika|model|szczegóły|wersję|login|załącznik)',
+    '(zdjęc*|zrzut*|skan|kopię|kopia|dowód zakupu|paragon|fakturę|adres*|dane|danych|kod pocztowy|pesel|komunikat|treść błędu|log|logi|plik|imię|datę|stan licznika|model|szczegóły|wersję|login|załącznik)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -118,10 +118,10 @@ export const acts: ClauseWords & ActWords = {
   ],
   regrets: ['niestety', 'z (przykrością|żalem|ubolewaniem)', 'niestety muszę'],
   refusals: [
-    '(wypada|wypadł*|wypadają|znika|znikł*|zniknie|znikną|zniknął|zniknęł*|wypadnie|wypadną) z (siatki|rozkładu|planu|oferty|grafiku|programu|repertuaru|sprzedaży|menu|cennika)',
+    '(wypada|wypadł*|wypadają|znika|znikł*|zniknie|znikną|zniknął|zniknęł*|wypadn*) z (siatki|rozkładu|planu|oferty|grafiku|programu|repertuaru|sprzedaży|menu|cennika)',
     '(poza|na) (listą|podium|limitem|pulą|zakresem|ochroną|gwarancją|programem)',
-    'nie (został|została|zostało|zostały|zostanie|zostaną|będzie|będą) … (wypłacon*|przyznan*|zrealizowan*|uwzględnion*|przyjęt*|wznowion*|naprawion*|zwrócon*|wykonan*|dostarczon*|przedłużon*|umorzon*|uznan*|wybran*|zakwalifikowan*)',
-    '(zwrotu|wymiany|naprawy|rabatu|zniżki|wypłaty|dopłaty|odszkodowania|rekompensaty|umorzenia|dotacji|stypendium|pieniędzy|refundacji|odszkodowanie|zwrot|wymiana|naprawa|rabat) … nie (będzie|ma|przyznano|przewidujemy|otrzyma|dostanie|zrealizujemy|przyjmiemy|naliczę|naliczymy|przyznam|przyznamy|damy|dam|udzielimy|wypłacimy|dojdzie|zostanie|wchodzi|wchodzą|przysługuje)',
+    'nie (został|została|zostało|zostały|zostan*|będzie|będą) … (wypłacon*|przyznan*|zrealizowan*|uwzględnion*|przyjęt*|wznowion*|naprawion*|zwrócon*|wykonan*|dostarczon*|przedłużon*|umorzon*|uznan*|wybran*|zakwalifikowan*)',
+    '(zwrot*|wymiany|naprawy|rabat*|zniżki|wypłaty|dopłaty|odszkodowan*|rekompensaty|umorzenia|dotacji|stypendium|pieniędzy|refundacji|wymiana|naprawa) … nie (będzie|ma|przyznano|przewidujemy|otrzyma|dostanie|zrealizujemy|przyjmiemy|naliczę|naliczymy|przyznam|przyznamy|damy|dam|udzielimy|wypłacimy|dojdzie|zostanie|wchodzi|wchodzą|przysługuje)',
     'nie (go|jej|ich|tego|tej|ci|panu|pani|państwu|się)? {undone}',
     '(pan|pani|państwo)? nie (otrzyma|dostanie|dostał*|otrzymał*|zdał*|zakwalifikował* się|przeszedł|przeszła|przeszło) … (pan|pani|państwo|egzamin*|miejsc*|dotacj*|stypendi*|kredyt*|nabor*|rekrutacj*|dalej|etapu)',
     'nie (będę|będziemy|będzie) (jednak|niestety|już|go|jej|ich|tego|tej)? (jednak|niestety|już)? (mógł|mogła|mogli|miał|miała|mieli|mieć|w stanie|mogło|można|dostępn*)',
@@ -133,7 +133,7 @@ export const acts: ClauseWords & ActWords = {
     '(został|została|zostało|zostały|jest|są) … (odrzucon*|odmówion*|anulowan*|opóźnion*|utracon*|zagubion*|wycofan*|wstrzyman*|odwołan*|przesunięt*|zgubion*|wyprzedan*|uszkodzon*)',
     '(odrzucono|odmówiono|anulowano|odwołano|wycofano|zagubiono|odrzuciliśmy)',
     '(odmawiam|odmawiamy|odrzucamy|musimy odmówić|zmuszeni odmówić|muszę odmówić)',
-    '(odmowa|odmowną|odmownie|negatywnie rozpatrzon*)',
+    '(odmowa|odmown*|negatywnie rozpatrzon*)',
     'po (upływie)? (terminie|gwarancji)',
     'poza gwarancją',
     '(gwarancja|termin|okres) (już)? (wygasł|wygasła|minął|minęła|upłynął|upłynęła)',
@@ -231,7 +231,7 @@ export const acts: ClauseWords & ActWords = {
     'czekamy na',
   ],
   automaticNotices: [
-    '(wiadomość|odpowiedź|mail|e mail) (została|została wygenerowana|jest)? (automatyczna|wygenerowana automatycznie|generowana automatycznie|automatycznie)',
+    '(wiadomość|odpowiedź|mail|e mail) (została|została wygenerowana|jest)? (automatyczn*|wygenerowana automatycznie|generowana automatycznie)',
     '(to|jest to) automatyczna (odpowiedź|wiadomość)',
     'automatyczna (odpowiedź|wiadomość)',
     'wygenerowan* automatycznie',
@@ -239,7 +239,7 @@ export const acts: ClauseWords & ActWords = {
     '(jestem|przebywam) (obecnie)? (na urlopie|poza biurem|nieobecny|nieobecna)',
   ],
   feedbackMentions: [
-    '(pana|pani|państwa|twoja|twoją|twoje) (opinia|opinię|recenzja|recenzję|uwagi|sugestia|sugestie|pochwała|pochwałę|ocena|ocenę|miłe słowa|pomysł|szczera)',
+    '(pana|pani|państwa|twoja|twoją|twoje) (opinia|opinię|recenzja|recenzję|uwagi|sugest*|pochwała|pochwałę|ocena|ocenę|miłe słowa|pomysł|szczera)',
     '(dziękuję|dziękujemy) za (opinię|recenzję|ocenę|miłe|dobre|szczerą|szczere|uwagi|podzielenie|sugestię|wypełnienie|poświęcenie)',
     '(cieszę|cieszymy) się (,)? że',
   ],

@@ -7,9 +7,9 @@ export const clarityGroups = {
   ],
   /** Who takes over and has no name. */
   nobodyNamed: [
-    '(dział|działu|działowi|działem|komórki|komórce|wydziału|wydziałowi|zespołu|zespołowi|jednostki|jednostce|referatu|biura|centrali|kierownictwa|kierownictwu|zarządu|zarządowi|dyrekcji|księgowości|serwisu|magazynu|logistyki|rozliczeń|administracji)',
-    '(kolegom|koleżankom|kolegów|koleżanek|koledze|kolegi|koleżance|koleżanki|chłopakom|chłopaków|dziewczynom|dziewczyn|ludzi|ludziom|specjalistom|specjalistów|specjaliście|specjalisty|ekspertom|ekspertów|technikom|techników|informatykom|informatyków|programistom|programistów|prawnikom|prawników|inżynierom|inżynierów|serwisantom|serwisantów|przełożonych|technika|technikowi|informatyka|informatykowi|serwisanta|serwisantowi|prawnika|prawnikowi|księgowej|programisty|programiście|osób|osoby|osobie)',
-    '(ekipy|ekipie|zmiennika|zmiennikowi|zmienniczki|zmienniczce|służb|służby|służbom|producenta|producentowi|dostawcy|instancji|gremium)',
+    '(dział*|komórki|komórce|wydział*|zespoł*|jednostki|jednostce|referatu|biura|centrali|kierownictw*|zarząd*|dyrekcji|księgowości|serwisu|magazynu|logistyki|rozliczeń|administracji)',
+    '(koleg*|koleżank*|koleżanek|koledze|koleżance|chłopak*|dziewczyn*|ludzi*|specjalist*|specjaliście|ekspert*|technik*|informatyk*|programist*|prawnik*|inżynier*|serwisant*|przełożonych|księgowej|programiście|osób|osoby|osobie)',
+    '(ekipy|ekipie|zmiennik*|zmienniczki|zmienniczce|służb*|producent*|dostawcy|instancji|gremium)',
     '(innego|innej|innemu|innych|kolejnego) (konsultant*|doradc*|opiekun*|pracownik*|osob*|osób|działu|zespołu|wydziału)',
   ],
   takesOn: [
@@ -125,7 +125,7 @@ export const clarity = {
     '(stoku|stok) (narciarsk*|górsk*|góry|wzgórza)',
     '(próg|progu) (podatkow*|dochodow*|wiekow*|drzwi|bólu)',
     '(drug*|trzeci*|pierwsz*) lini* (metra|zabudowy|brzegow*|autobusow*|tramwajow*)',
-    '(sprint|sprintu|sprincie) (na|w biegu|finałow*|{number})',
+    '(sprint*|sprincie) (na|w biegu|finałow*|{number})',
     'bieg sprinterski',
     '(wartościow* prowizj*)',
     'pamięć podręczna',
@@ -135,7 +135,7 @@ export const clarity = {
   namingWords: ['(zwany|zwana|zwane|zwanego|zwanej|nazywany|nazywana|nazywane|nazywamy|pod nazwą|tzw|w skrócie)'],
   labelVerbs: [
     '(kliknij|kliknąć|klika|klikamy|klikając|wybierz|wybrać|wybiera|wybieramy|naciśnij|nacisnąć|wciśnij|wcisnąć|zaznacz|zaznaczyć|otwórz|otworzyć|wejdź|wejść|przejdź|przejść) (w|na|do|pan|pani)?',
-    '(przycisk|przycisku|przyciskiem|zakładka|zakładkę|zakładce|zakładki|opcja|opcję|opcji|pole|polu|menu|sekcja|sekcji|sekcję|ikona|ikonę|link|kafelek|polecenie)',
+    '(przycisk*|zakładka|zakładkę|zakładce|zakładki|opcja|opcję|opcji|pole|polu|menu|sekcja|sekcji|sekcję|ikona|ikonę|link|kafelek|polecenie)',
   ],
   // What Poles read every day, and words that are often written in capitals.
   knownAcronyms: [
@@ -267,12 +267,12 @@ export const clarity = {
   readerDependentTimes: [
     '(eod|cob|do eod)',
     '(koniec|końca|na koniec) (dnia|dniówki|zmiany)',
-    '(w|około|do) (połowie|połowy|środku) (tygodnia|miesiąca)',
+    '(w|około|do) (połow*|środku) (tygodnia|miesiąca)',
     '(pod wieczór|z rana|do obiadu|po obiedzie|z samego rana|po południu|przed obiadem)',
     '(początkiem|na początku|z początkiem|pod koniec|z końcem|końcem) (tygodnia|miesiąca|przyszłego tygodnia|przyszłego miesiąca|roku|kwartału)',
   ],
   guarantees: [
-    '(obiecuję|obiecujemy|przyrzekam|zapewniam|zapewniamy) (panu|pani|państwu|ci|panią|pana|państwa)? , że (wszystko|to|teraz|już|problem|usterka|internet|system|sprzęt|auto|aplikacja) … (będzie|będą|zadziała|zniknie|ruszy|wróci)',
+    '(obiecuję|obiecujemy|przyrzekam|zapewniam|zapewniamy) (panu|pani|państw*|ci|panią|pana)? , że (wszystko|to|teraz|już|problem|usterka|internet|system|sprzęt|auto|aplikacja) … (będzie|będą|zadziała|zniknie|ruszy|wróci)',
     '(z całą pewnością|na pewno|absolutnie|z pewnością|definitywnie|zapewniam , że) (już)? (nigdy|nigdy więcej) (pani|pana|panu|państwu|ci|to|się)? *',
     '(już nigdy|nigdy więcej|nigdy już) nie (straci|zostanie|przydarzy|będą|zgubi|zginie|zawiesi|zepsuje|poczeka|przyjdzie|spóźni|przepadnie|wyłączy)',
     '(drugi raz|po raz drugi|ponownie|więcej) (się)? (już)? nie (zepsuje|zawiesi|powtórzy|zdarzy|zgubi|spóźni)',
@@ -296,7 +296,7 @@ export const clarity = {
     '(to|taka sytuacja|coś takiego|nic takiego|nic podobnego) (się)? (już|więcej|na pewno) (się)? (już|więcej|nigdy|u nas|na pewno)? (się)? (u nas)? nie (powtórzy|zdarzy|przytrafi|wydarzy)',
     'nie (powtórzy|zdarzy|przytrafi) się (to)? (nigdy|już nigdy|więcej|już więcej)',
     '(ostatni|ostatnia) (taki|taka) (raz|sytuacja|błąd)',
-    '(bez|poza) (najmniejszej|żadnej|jakiejkolwiek|żadnych|najmniejszych) (wątpliwości|ryzyka)',
+    '(bez|poza) (najmniejsz*|żadnej|jakiejkolwiek|żadnych) (wątpliwości|ryzyka)',
     '(problem|kłopot|sprawa) (zniknie|jest|będzie|został*) (raz na zawsze|na zawsze|definitywnie)',
   ],
   modestGuarantees: [
@@ -314,9 +314,9 @@ export const clarity = {
     '(wróci|wrócą|zjedzie|stanie|ruszą|wstaną) (już|znów|do pana|do pani|panu|pani|u pani|u pana)? (sprawn*|naprawion*|cał*|na nogi|do działania|działając*)',
     '(będzie|będą) (już|wszystko|to)? (zrobion*|gotow*|naprawion*|po wszystkim|po kłopocie|po sprawie|załatwion*|usunięt*)',
     '(zrobimy|skończymy|uwiniemy się|wyrobimy się|ogarniemy) (to|wszystko|z tym)?',
-    '(będzie|będą|zacznie|zaczną) (pan|pani|państwo|to|już|wszystko|u pana|u pani|znów|znowu)? (pan|pani|państwo|już|znów|znowu)? (działać|działał*|chodzić|chodził*|jeździć|jeździł*|świecić|świecił*|grzać|grzał*|drukować|drukował*|śmigać|śmigał*|latać|latał*|naprawion*|usunięt*|sprawn*|jak now*|po sprawie|po problemie|miał*|mogła|mógł|po kłopocie)',
+    '(będzie|będą|zaczn*) (pan|pani|państwo|to|już|wszystko|u pana|u pani|znów|znowu)? (pan|pani|państwo|już|znów|znowu)? (działać|działał*|chodzić|chodził*|jeździć|jeździł*|świecić|świecił*|grzać|grzał*|drukować|drukował*|śmigać|śmigał*|latać|latał*|naprawion*|usunięt*|sprawn*|jak now*|po sprawie|po problemie|miał*|mogła|mógł|po kłopocie)',
     '(zadziała|ruszy|wstanie|wróci do (pracy|normy|życia)|wróci|zniknie|zniknęło|naprawi się)',
-    '(zostanie|zostaną) (to|już|w pełni)? (naprawion*|usunięt*|przywrócon*|rozwiązan*|uruchomion*)',
+    '(zostan*) (to|już|w pełni)? (naprawion*|usunięt*|przywrócon*|rozwiązan*|uruchomion*)',
     '(ją|go|je|wszystko)? (postawimy|postawię) (ją|go|je|wszystko)? na nogi',
     '(naprawiamy|naprawiam|przywracamy|naprawimy|usuniemy|przywrócimy|uruchomimy|naprawię|usunę|przywrócę|uruchomię|uporamy się|uporam się|rozwiążemy|rozwiążę)',
     '(powinno|powinien|powinna) (już|znów)? (działać|ruszyć|wrócić|grzać|chodzić)',
@@ -358,12 +358,10 @@ export const clarity = {
     '({somebody}|(inna|inny|osoba) (*)? (*)?) (, (który|która|którzy) … ,)? … {takesOn} … ({caseWord}|tym|sprawą|tą|pani|pana|pan|panią|korespondencję|opiekę)',
     '{takesOn} … ({somebody}|ktoś (inny|z *)|inny (zespół|dział|pracownik|konsultant)|inna osoba)',
     '(opiekę|pieczę|nadzór) (nad)? … (sprawuje|przejmuje|przejmie|przejął|przejęła|ma) … (inny|inna|ktoś|kolega|koleżanka|zespół|dział)',
-    '(poprosiłem|poprosiłam|poprosiliśmy|prosiłem|prosiłam) (już)? (kolegów|koleżanki|koleżankę|kolegę|chłopaków|dziewczyny|techników|informatyków|dział *|zespół|kogoś|księgowość|magazyn) … (o zajęcie|o pomoc|o sprawdzenie|o kontakt|o (pilną)? weryfikację|żeby|aby|by)',
-    '(zgłosiłem|zgłosiłam|zgłosiliśmy) … (u|w|do) {nobodyNamed}',
+    '(poprosiłem|poprosiłam|poprosiliśmy|prosiłem|prosiłam) (już)? (koleg*|koleżanki|koleżankę|chłopaków|dziewczyny|techników|informatyków|dział *|zespół|kogoś|księgowość|magazyn) … (o zajęcie|o pomoc|o sprawdzenie|o kontakt|o (pilną)? weryfikację|żeby|aby|by)',
     '(sprawą|tym|zgłoszeniem|tematem|tą sprawą|reklamacją|problemem) (już)? (zajmuje|zajmują|zajmie|zajmą) się (już|teraz)? (nasz zespół|nasi specjaliści|zespół specjalistów|nasz zespół specjalistów|odpowiedni dział|odpowiednie osoby|specjaliści|eksperci|odpowiedni zespół|nasi eksperci|kolega|koleżanka|koledzy|ktoś)',
     '{sentOn} (pana|pani|państwa|twoje|twoją)? ({caseWord})? ({caseWord})? (już)? (dalej|wyżej|komu trzeba|do kogo trzeba|gdzie trzeba|do technicznych|do góry)',
     '{sentOn} (pana|pani|państwa|twoje|twoją)? ({caseWord})? (już)? (dalej)? (do|na) (odpowiedni*|właściw*|stosown*|kompetentn*|dobre|konkretn*) (dział*|osob*|zespoł*|komór*|jednostk*|specjalist*|służb*|biurko|ręce|rąk|miejsce|wydział*|adres*)',
-    '{sentOn} (pana|pani|państwa|twoje|twoją)? ({caseWord})? (już)? (do)? (kolegom|koleżankom|koledze|koleżance|kolegów|specjalistom|specjalistów|specjaliście|specjalisty|zespołowi|zespołu|technikom|techników|kierownictwu|kierownictwa|naszym specjalistom|naszych specjalistów|działowi *|działu (technicznego|reklamacji|obsługi|księgowego|prawnego|it))',
     '(pana|pani|państwa|twoja|twoje|twój|ta|to)? ({caseWord}) (została|zostało|został|zostanie|jest|będzie) (już)? (przekazan*|eskalowan*|skierowan*|przesłan*) (dalej|wyżej|do (odpowiedni*|właściw*|stosown*|kompetentn*|specjalist*|zespołu|działu *|techników|kolegów))?',
     '({caseWord}|to)? (już)? (trafił|trafiła|trafiło|trafi|poszło|poszła|poszedł) (już)? (do|na|w|we) (odpowiedni*|właściw*|stosown*|dobre|kompetentn*) (biurko|ręce|rąk|miejsce|osob*|osób|dział*|zespoł*|wydział*|adres|komór*|jednost*|służb*|specjalist*)',
     '(poszło|poszła|poszedł|trafił|trafiła|trafiło|powędrował|powędrowała|powędrowało) (już)? (dalej|wyżej|do (centrali|kierownictwa|techników|specjalistów|kolegów|działu (technicznego|prawnego)))',
@@ -371,7 +369,7 @@ export const clarity = {
     '(sprawę|zgłoszenie|temat|wniosek|reklamację|prośbę) (już)? (przejął|przejęła|przejęło|przejęli|przejmie|przejmuje|przejmą) (już)? (właściw*|odpowiedni*|inn*|nasz*) (komór*|dział*|zespół|osob*|wydział|specjali*|jednostk*|kole*)',
     '(poprosiłem|poprosiłam|poprosiliśmy) (odpowiedni*|właściw*|kogoś|kompetentn*) … (o|żeby|aby)',
     '(zajmie|zajmą|zajmuje) się (tym|nim|nią|tą sprawą|sprawą|zgłoszeniem) (teraz|już)? (inna osoba|inny (dział|zespół)|inni|ktoś inny|kto inny)',
-    '{somebody} (na pewno|się|już|wkrótce|niebawem|zaraz|kiedyś|u nas|w wolnej chwili)? (na pewno|się|już|wkrótce|niebawem)? (na nią|na to|na niego|tym|tą sprawą|nim|nią|sprawą|z panem|z panią|z państwem|z tobą|do pana|do pani|do państwa|panu|pani|się tym|temu)? (zajmie|przejmie|przejmuje|skontaktuje|odezwie|spojrzy|zerknie|zajrzy|odpowie|odpisze|przyjrzy|pomoże|zajmą|skontaktują|odezwą|zajmuje)',
+    '{somebody} (na pewno|się|już|wkrótce|niebawem|zaraz|kiedyś|u nas|w wolnej chwili)? (na pewno|się|już|wkrótce|niebawem)? (na nią|na to|na niego|tym|tą sprawą|nim|nią|sprawą|z panem|z panią|z państwem|z tobą|do pana|do pani|do państwa|panu|pani|się tym|temu)? (zajmie|przejmie|przejmuje|skontaktuje|odezw*|spojrzy|zerknie|zajrzy|odpowie|odpisze|przyjrzy|pomoże|zajmą|skontaktują|zajmuje)',
     '(zajmie|skontaktuje|odezwie|przyjrzy) się (teraz|już|następnie)? (tym|tą sprawą|nim|z panem|z panią|z państwem|do pana|do pani|do państwa|temu)? (ktoś|kolega|koleżanka|specjalista|konsultant|doradca|odpowiedni dział|odpowiednia osoba|nasz zespół)',
     '(proszę|trzeba) (się)? (skontaktować|zwrócić|pytać) … (odpowiedni*|właściw*) (dział*|komór*|urząd|urzęd*|instytucj*)',
     '(odpowiedni|właściwy|stosowny) (dział|zespół|wydział|specjalista) (już)? (się)? (tym)? (pracuje|zajmuje|zajmie|bada|sprawdza|analizuje|otrzymał|dostał)',
@@ -404,7 +402,7 @@ export const clarity = {
     '(jak|gdy|kiedy) (tylko)? będzie (to|taka)? (możliwe|możliwość|wykonalne)',
     '(jak|gdy|kiedy) (tylko|już)? (się)? (znajdzie|znajdą|trafi|zwolni|będzie) (się)? (mu|jej|nam|jakieś)? (okienko|luka|wolny termin|wolne moce)',
     '(jak|gdy|kiedy) (tylko|już)? (będę|będziemy) (mieć|miał|miała|mieli) (wolną|trochę|na to|chwilę|więcej|moment)',
-    '(jak|gdy|kiedy) (tylko|już|wreszcie)? (trochę)? (złapię|złapiemy|złapiemy trochę|złapię trochę) (oddech|oddechu|chwilę|chwilkę|wolną chwilę|czas)',
+    '(jak|gdy|kiedy) (tylko|już|wreszcie)? (trochę)? (złapię|złapiemy|złapiemy trochę|złapię trochę) (oddech*|chwilę|chwilkę|wolną chwilę|czas)',
     '(jak|gdy|kiedy) (tylko|już|wreszcie)? (znajdę|znajdziemy|będzie|wyrwę|uda mi się wygospodarować|wygospodaruję) (wolną|na to|trochę)? (chwil*|moment|czas|sposobność)',
     '(gdy|jak|kiedy|skoro) tylko (będzie)? (to)? (będzie|okaże się)? (możliwe|wykonalne)',
     '(gdy|jak|kiedy) tylko (będę|będziemy) (mógł|mogła|mogli)',
@@ -416,7 +414,7 @@ export const clarity = {
     '(w miarę|w ramach) (wolnego)? (czasu|możliwości|mocy przerobowych|wolnych mocy)',
   ],
   numberedData: [
-    '(numer|nr|numeru|numerem) (zamówienia|zgłoszenia|faktury|klienta|przesyłki|umowy|rezerwacji|polisy|rachunku|reklamacji|seryjny|telefonu|konta|biletu|sprawy|wniosku|licznika)',
+    '(numer*|nr) (zamówienia|zgłoszenia|faktury|klienta|przesyłki|umowy|rezerwacji|polisy|rachunku|reklamacji|seryjny|telefonu|konta|biletu|sprawy|wniosku|licznika)',
   ],
   furtherData: [
     '(drugi|druga|drugie|drugiego|drugiej|inny|inna|inne|kolejny|kolejnego|ostatnie (cztery|4|trzy|3) cyfry|w celu weryfikacji|do weryfikacji|dla potwierdzenia|dla pewności|potwierdzić|jeszcze raz|poprawny|właściwy)',

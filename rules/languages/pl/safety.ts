@@ -5,11 +5,11 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   secret: [
-    '(login|loginu|nazwę użytkownika|e mail|adres) (wraz z|razem z|i|z) hasł*',
-    '(zdjęcie|zdjęcia|skan|skanu|skany|kopię|ksero|fotkę) karty (z|od)? (obu stron|przodu|tyłu|dwóch stron)',
-    '(swoje|swój|pana|pani|państwa|twoje|twój|obecne|obecnego|aktualne|aktualnego|stare|starego|dotychczasowe|dotychczasowego|pełny|pełnego|pełne|cały|całego)? (hasło|hasła|login i hasło|loginu i hasła|login oraz hasło|hasło i login|pin|pinu|pin karty|kod pin|kodu pin|numer pin|kod blik|kodu blik|kod sms|kodu sms|kod z sms|kodu z sms|kod cvv|kodu cvv|cvv|cvc|kod cvc|kodu cvc|cvc2|dane karty|danych karty|dane logowania|danych logowania|dane do logowania|danych do logowania|numer karty (kredytowej|płatniczej|debetowej)|numeru karty (kredytowej|płatniczej|debetowej)|pełny numer karty|pełnego numeru karty|numer karty|numeru karty|kod autoryzacyjny|kodu autoryzacyjnego|kod jednorazowy|kodu jednorazowego|hasło jednorazowe|odpowiedź na pytanie pomocnicze)',
-    '(zdjęcie|zdjęcia|skan|skanu|skany|kopię|ksero) (obu stron)? karty (płatniczej|kredytowej|debetowej|bankowej|bankomatowej)',
-    '(trzycyfrowy|trzycyfrowego|3 cyfrowy|czterocyfrowy|czterocyfrowego) (kod|kodu|pin|numer) (z|do)? (tyłu|odwrotu|rewersu|karty)?',
+    '(login*|nazwę użytkownika|e mail|adres) (wraz z|razem z|i|z) hasł*',
+    '(zdjęc*|skan|skanu|skany|kopię|ksero|fotkę) karty (z|od)? (obu stron|przodu|tyłu|dwóch stron)',
+    '(swoje|swój|pana|pani|państwa|twoje|twój|obecn*|aktualn*|stare|starego|dotychczasow*|pełny|pełnego|pełne|cały|całego)? (hasło|hasła|login i hasło|loginu i hasła|login oraz hasło|hasło i login|pin|pinu|pin karty|kod pin|kodu pin|numer pin|kod blik|kodu blik|kod sms|kodu sms|kod z sms|kodu z sms|kod cvv|kodu cvv|cvv|cvc|kod cvc|kodu cvc|cvc2|dane karty|danych karty|dane logowania|danych logowania|dane do logowania|danych do logowania|numer karty (kredytowej|płatniczej|debetowej)|numeru karty (kredytowej|płatniczej|debetowej)|pełny numer karty|pełnego numeru karty|numer karty|numeru karty|kod autoryzacyjny|kodu autoryzacyjnego|kod jednorazowy|kodu jednorazowego|hasło jednorazowe|odpowiedź na pytanie pomocnicze)',
+    '(zdjęc*|skan|skanu|skany|kopię|ksero) (obu stron)? karty (płatniczej|kredytowej|debetowej|bankowej|bankomatowej)',
+    '(trzycyfrow*|3 cyfrowy|czterocyfrow*) (kod|kodu|pin|numer) (z|do)? (tyłu|odwrotu|rewersu|karty)?',
     '(trzy|3) (cyfry|cyferki) z (tyłu|odwrotu|rewersu) (karty)?',
     '(kod|kodu|cyfry|numer) z (tyłu|odwrotu|rewersu) karty',
     '(kod|kodu) (,)? (który|jaki) (przyszedł|przyjdzie|dostał*|otrzymał*) … (sms|telefon|esemes*)',
@@ -56,8 +56,8 @@ const noSecretRequests: PhraseList = [
   '(nigdy|nie|nikt|nikomu|ani) … (prosimy|prosi|poprosi|poprosimy|pytamy|zapyta|podawać|podawaj|podaje|podajemy|przesyłać|przesyłaj|wysyłać|wysyłaj|potrzebuję|potrzebujemy|udostępniać|udostępniaj|ujawniać|ujawniaj|żąda|żądamy|przekazywać|dyktować)',
   'nie (trzeba|musi|muszą|należy|wolno|wysyłać|przesyłać)',
   '(zmienić|zresetować|ustawić|ustalić|odzyskać|zmieni|ustawi|nadać|utworzyć|wymyślić|zapamiętać|zmień|ustaw|zresetuj) (sobie|swoje|własne)? (nowe)? (hasło|hasła|pin|kod)',
-  '(na|w|przez|pod|przy|podczas) (naszej|bezpiecznej|stronie|stronę|aplikacji|aplikację|formularzu|formularz|bankowości|serwisie|panelu|ekranie|logowaniu|logowania|bankomacie|terminalu|okienku|polu|szyfrowan* *|link*)',
-  '(zalogować|zaloguj|zalogowania|logowania|zalogowaniu)',
+  '(na|w|przez|pod|przy|podczas) (naszej|bezpiecznej|stron*|aplikacji|aplikację|formularz*|bankowości|serwisie|panelu|ekranie|logowani*|bankomacie|terminalu|okienku|polu|szyfrowan* *|link*)',
+  '(zalogować|zaloguj|zalogowani*|logowania)',
   'ostatnie (cztery|4|trzy|3|dwie|2|sześć) cyfry',
   '(czterech|4|trzech|dwóch|sześciu) (ostatnich)? cyfr',
   'ostatnich (czterech|4|trzech|dwóch|sześciu)? cyfr',
@@ -92,6 +92,7 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(notatka|komentarz|wpis) wewnętrzn*',
   '(nie|nic|maks*|najwyżej) (dawać|dać|oferować|wypłacać|zwracać|proponować) (jej|mu|im) (więcej|nic|żadn*|ponad|rabat*|zwrot*|niż)',
   '(nie przyznawać|nie przyznawaj|nie przyznajemy) się (do|że)',
   '(uwaga|ps|p . s .|info|notka|dopisek|memo) (dla|do)? (zmian*|konsultant*|nocki|następn* zmian*|kolegów|koleżanek|drugiej zmiany|recepcji|obsługi) (:|,|-)',
@@ -120,7 +121,6 @@ const internalMarkers: PhraseList = [
   '{capital} (,|-|:) (proszę)? {deskTask} (mi|to|mi to|jeszcze|proszę|tu|tutaj)? … (zanim|przed) (to|tym)? (wyślę|poślę|puszczę|puścimy|wyślemy|pójdzie|wyjdzie|to wyślę|to pójdzie|wysłaniem|wysyłką)',
   '(zanim|nim) (to)? (pójdzie|poleci|wyjdzie|wyślę|poślę|puszczę) (do (klient*|niej|niego|tej pani)|w świat|$)',
   '> {capital} (:|,) {deskTask}',
-  '^ {capital} (,|:|-) {deskTask} … (klient*|szablon*|przed wysłaniem|przed wysyłką)',
   '(nie|żadnych|bez) (proponować|dawać|oferować|wspominać|obiecywać|przyznawać|zwracać|mówić) (jej|mu|im|nic|o|tu|na razie|żadn*)? (o)? (rabat*|zwrot*|upust*|zniżk*|zniżek|bonus*|rekompensat*|odszkodowani*|gratis*|prowizj*|błęd*)',
   '(rabat*|zwrot*|upust*|zniżk*|bonus*|rekompensat*|gratis*) (jej|mu|im|tu|już|raczej)? nie (proponować|dawać|oferować|wspominać|obiecywać|przyznawać)',
   '(jej|mu|im|klientowi|klientce) (nic|o tym|tego|o *)? nie (mów|wspominaj|pisz|obiecuj|dawaj|proponuj|zwracać|oddawać|dawać|mówić|wspominać|obiecywać|pisać)',
@@ -135,12 +135,8 @@ const internalMarkers: PhraseList = [
   '(sprawdź|popraw|zatwierdź|przeczytaj|zerknij) (to|mi to|na to|ten mail|tę odpowiedź)? przed (wysłaniem|wysyłką)',
   'przed (wysłaniem|wysyłką) (sprawdź|popraw|usuń|zapytaj|skasuj|uzupełnij|usunąć|skasować|sprawdzić u|zapytać)',
   '^ (notatka|info|informacja|uwaga|komentarz|wiadomość) (wewnętrzn*|dla (zespołu|kolegów|konsultant*|działu|hr|bok|zmiany|kolejnej zmiany|recepcji|magazynu|nocnej zmiany|księgowości|mnie))',
-  '(notatka|komentarz|wpis) wewnętrzn*',
-  '(tylko|wyłącznie) do użytku wewnętrznego',
   'do (użytku|obiegu|wiadomości) (wewnętrzn*|własnej|służbow*)',
   '(wewnętrzne|wewn|wew) (:|-|info)',
-  'info dla (hr|bok|zespołu|zmiany|działu|kolegów|magazynu|księgowości|recepcji|kadr|szefa|szefowej|prezesa|l2|it)',
-  'nie (wysyłać|pokazywać|przekazywać|mówić|wspominać|ujawniać) (tego|o tym)? (do)? (klientowi|klienta|klientce|klientki|klientom)',
   'nie (wysyłać|wysyłaj|pokazuj|pokazywać|mówić|mów|mówcie|wspominać|wspominaj|ujawniać) (jej|jemu|mu|im|tego|o tym)? (klientowi|klientce|klienta|klientki|o|na zewnątrz|tego|jej|mu)',
   '(notatka|przypomnienie|uwaga) (dla|do) (siebie|mnie|samego siebie)',
   '(do sprawdzenia|do akceptacji|do zatwierdzenia|do weryfikacji|akceptacja) (przez)? (kierownik*|szef*|prawnik*|dział* prawn*|marketing*|managera|menedżera) (przed|zanim)?',
@@ -151,7 +147,7 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
-  '(klient*|petent*|pacjent*|lokator*|kupując*|gość|gościu|facet|babka|kobieta) … (marudz*|awantur*|straszy|wścieka*|wściekł*|wyłudz*|ściemnia*|naciąga*|wydzwania*|pyskuje|pyskat*|jęczy|jęcze*|histeryz*|kłamie|zmyśla|upierdliw*|namoln*|pretensj*|w furii|kombinuje|świruje|na czarnej liście)',
+  '(klient*|petent*|pacjent*|lokator*|kupując*|gość|gościu|facet|babka|kobieta) … (marud*|awantur*|straszy|wścieka*|wściekł*|wyłudz*|ściemnia*|naciąga*|wydzwania*|pyskuje|pyskat*|jęczy|jęcze*|histeryz*|kłamie|zmyśla|upierdliw*|namoln*|pretensj*|w furii|kombinuje|świruje|na czarnej liście)',
   '(babka|facet|gościu|koleś|typek|babsztyl|paniusia|ten facet|ta baba) … (dzwonił*|pisze|pisał*|dzwoni|żąda|chce|kręci|ma|czepia|narzeka|nie|jest|to|przyszł*)',
   '(ten pan|ta pani|on|ona|klient*|petent*) … (można|trzeba|lepiej|proponuję|da się)? … (zignorować|ignorować|olać|spławić|przeczekać|zbyć|nie odpisywać)',
   '(można|trzeba|lepiej) (go|ją|ich|tego pana|tę panią) (zignorować|ignorować|olać|spławić|przeczekać|zbyć)',
@@ -161,14 +157,11 @@ const customerRemarks: PhraseList = [
   '(klient|klientka|petent|petentka|pacjent|pacjentka|babka|facet) (jest|to)? z (tych|gatunku) *',
   '(pani|pan|klient|klientka|ona|on) (znowu|znów|ciągle|wciąż) (dzwoni|wydzwania|pisze|męczy|marudzi) (,|.|i|o|$)',
   '(zbywać|spławiać|przetrzymywać|olewać|zbyj|spław|olej) (go|ją|ich|klient*|.|,|$|!|])',
-  '(klient|klientka|petent|petentka|pacjent|pacjentka|facet|babka) … (kłamie|kombinuje|ściemnia|awanturuje się|zmyśla|świruje|nie ogarnia|nie kuma|marudzi)',
-  '(klient|klientka|petent|petentka|gość|gościu|facet|babka|kobieta|pacjent|pacjentka) (to|jest|strasznie|straszna|straszny|znowu|znów|ciągle|wiecznie|znana|znany|taki|taka)? (to|jest|strasznie|straszna|straszny|znowu|wieczn*)? (maruda|marudzi|marudna|marudny|wściekły|wściekła|upierdliw*|trudny|trudna|roszczeniow*|pieniacz*|nienormaln*|głupi|głupia|kłamie|kombinuje|świruje|awanturuje|awanturnik|awanturnica|męczy|męcząc*|natrętn*|namoln*|oszołom*|nie ogarnia|nie kuma|panikuje|histeryzuje|ściemnia)',
   '(niech|żeby) (klient|klientka|klienci) (tylko)? nie (widzi|widział*|wie|wiedział*|dowie|zobaczy)',
   '(nic) (ekstra|więcej|extra) nie (dawać|mówić|obiecywać|oferować|proponować|wspominać) (jej|mu|im|klient*)? (o|że|nic)?',
   '(nie|nic) (mówić|mów|obiecywać|wspominać|proponować|oferować) (jej|mu|im|klientowi|klientce) (o|że|nic)',
   '(zbyć|spławić|przetrzymać|przeczekać|uciszyć|udobruchać|olać) (go|ją|ich|klient*|tego|tę)',
   '(uważać|uważaj|uważajcie|ostrożnie) (na|z) (niego|nią|tego klienta|tę klientkę|tym klientem|tą klientką)',
-  'nic ekstra nie dawać',
 ]
 
 const colleagueRequests: PhraseList = [

@@ -410,6 +410,7 @@ export const timePhrases: TimePhrases = {
     '(będzie|będą|pojawi|pojawią) (się)? (coś|jakieś|jakaś|nowe|nowa|więcej)? (wiadomo|wiadomości|informacje|informacja|informacji|wieści|nowego|aktualizacja)',
     '(dostanę|dostaniemy|otrzymam|otrzymamy|uzyskam|uzyskamy|będę mieć|będziemy mieć|będę miał|będę miała) (jakąś|jakieś|więcej|nowe|od nich)? (odpowiedź|informacje|informację|informacji|wieści|wiadomość)',
   ],
+  arrangements: ['(umówi*|zarezerwowa*|zaplanowa*|przełoży*|przesun*|wyznaczy*|zapisa*)'],
   recurrentTimes: [
     '(każdego|co) (dnia|tydzień|miesiąc|dzień|godzinę|rok|{number})',
     'codziennie',
