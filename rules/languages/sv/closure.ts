@@ -31,7 +31,6 @@ export const closure = {
     'visade sig (vara|att|bero)',
     'det var (bara|alltså|nog|tydligen|helt enkelt|faktiskt)? (kabeln|kontakten|säkringen|batteriet|routern|en|ett|inställningen|cachen|*en som|*et som|*na som)',
     '(med|efter|genom) (en|ett|ny|nytt|att) (omstart|byte|uppdatering|reparation|återställning|byta|starta|rensa|uppdatera)',
-    '(är|har) bytt (till|mot)',
     '(du fixade|du löste|du hittade)',
   ],
   bareResolutions: [
@@ -63,7 +62,6 @@ export const closure = {
     '(ärendet|ditt ärende|uppdraget|felanmälan|anmälan|ticketen) (är|står|ligger) (nu|redan)? (som|på)? (avrapporterat|löst|avrapporterad|klarrapporterat|slutrapporterat|stängt|stängd|avslutat|avslutad|klarmarkerat|klarmarkerad) (hos oss)?',
     '(jag|vi) (har|kommer att|ska|skall|väljer att|tar och|får|avser att|passar på att)? (nu|därför|alltså|också|därmed|härmed|då|redan|strax|även)? (stänger|stängt|stänga|avslutar|avslutat|avsluta|klarmarkerar|klarmarkerat|klarmarkera|arkiverar|arkiverat|arkivera|bockar av|bockat av|bocka av|avskriver|avskrivit|avför|lägger ner|lagt ner|stänger ner|stängt ner|stänga ner|sätter) (nu|därför|alltså|härmed|därmed|ner|då|alltså)? {ärendet} (nu|därmed|härmed)?',
     '(stänger|avslutar|klarmarkerar|arkiverar|avskriver) (jag|vi) (nu|därför|alltså|härmed|därmed|också|då)? {ärendet}',
-    '(har|kommer) (jag|vi) (nu|därför|också|att)? (stängt|avslutat|klarmarkerat|arkiverat|stänga|avsluta|avskrivit) {ärendet}',
     '{ärendeNu} (är|har|kommer|blir|anses|betraktas|stängs|avslutas|arkiveras|klarmarkeras|avskrivs|sätts) (nu|därmed|härmed|därför|att|nu alltså|alltså|från vår sida|blivit|redan|också|som)? (automatiskt|nu|att|blivit|som)? (stängt|stängd|stängts|avslutat|avslutad|avslutats|arkiverat|arkiverats|klarmarkerat|klarmarkerats|stängas|avslutas|arkiveras|löst och|avskrivet|avskrivits|stängs|utagerat|utagerad|klart|till löst|lagt till handlingarna|automatiskt|löst|färdigbehandlat)',
     '{ärendeNu} (stängs|avslutas|arkiveras|klarmarkeras|avskrivs) (nu|därmed|härmed)',
     'stängs (nu|automatiskt|därmed|härmed)',

@@ -19,8 +19,6 @@ export const identity = {
     '{capital} här (,|.|!|-|:|från|på|igen|och|$)',
     '{capital} (på|från|hos|i|vid) * (här|,|.|!|$)',
     '{capital} (på|från|hos|i|vid) * * här',
-    '{capital} (på|från|hos|vid) (kundtjänst|kundservice|supporten|support|ekonomi|växeln|butiken)',
-    '(jag är|det är) {placeholder}',
   ] satisfies PhraseList,
 
   oneTimeCodes: [
@@ -39,7 +37,6 @@ export const identity = {
     '(adressen|numret|den här adressen|denna adress|brevlådan|inkorgen) är (bara|endast|enbart) (till)? för (utskick|utgående)',
     '(svar|meddelanden|mejl) (till|på|hit) ({detta})? ({utskick})? (inte|ej|aldrig) (läses|besvaras|når|hanteras|kommer)',
     '(svara|besvara|svar|returnera) (vänligen|helst|då)? (inte|ej|aldrig) (direkt)? (på|till|via)? ({detta})? {utskick}',
-    '(vänligen|snälla|var god|var vänlig)? (och)? (svara|besvara) (inte|ej) (på)? ({detta})? {utskick}',
     '({detta})? {utskick} (går|kan|får) (det)? (tyvärr)? (inte|ej) (att)? (svara på|besvaras|svaras|svara|besvara|ta emot svar|ta emot)',
     '(går|kan|får) (det|du|man|ni) (tyvärr)? (inte|ej) (att)? (svara på|besvara|svara|skicka svar till|mejla till|nå oss via) ({detta})? {utskick}',
     '(du|ni|man|det) (kan|går|bör|ska|får) (tyvärr)? (inte|ej) (att)? (svara på|besvara|svara|skicka svar till|svara till) ({detta})? {utskick}',
