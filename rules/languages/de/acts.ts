@@ -141,8 +141,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   empathies: [
     '(ich|wir) (verstehe|verstehen) (gut|sehr|ihren|ihre|dass|vollkommen|natürlich|absolut|das|,|wie|völlig)',
-    '(ich|wir) (kann|können) … (nachvollziehen|verstehen|vorstellen)',
-    '(kann|können) (ich|wir) … (nachvollziehen|verstehen|vorstellen)',
+    '((ich|wir) (kann|können)|(kann|können) (ich|wir)) … (nachvollziehen|verstehen|vorstellen)',
     '(das|dies|es|wie) (ist|sind|war|muss|klingt)? (sehr|wirklich|natürlich|äußerst|mehr als|verständlicherweise|wie)? (ärgerlich|frustrierend|unangenehm|enttäuschend|belastend|unschön|ärgerlich für sie)',
     '(mir|uns) ist (bewusst|klar|natürlich bewusst)',
     '(ärger|unmut|enttäuschung|frust) (ist)? (verständlich|nachvollziehbar|verstehen)',

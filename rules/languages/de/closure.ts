@@ -38,10 +38,10 @@ const idleActions: PhraseList = [
 ]
 
 const bareResolutions: PhraseList = [
-  '(läuft|geht|funktioniert|klappt|passt|tut) (es|alles|das|die|der|jetzt|nun|wieder|bei dir|bei =Ihnen|ihr|ihre)? … (wieder|jetzt|nun|wie gewohnt|einwandfrei|rund|normal)',
+  '(läuft|geht|funktioniert|klappt|passt|tut) … (wieder|jetzt|nun|wie gewohnt|einwandfrei|rund|normal)',
   '^ (so)? (,)? (läuft|geht|passt|klappt|fertig|erledigt|behoben|gelöst|gefixt|funktioniert|alles gut|alles erledigt|repariert) (wieder|alles|jetzt|nun|schon)?',
   '(sollte|sollten|müsste|müssten|dürfte) (jetzt|nun|es|alles|das|wieder|damit|ab sofort) … (funktionieren|gehen|laufen|klappen|passen|behoben sein|gelöst sein|erledigt sein|in ordnung sein)',
-  '(ist|sind|wurde|wurden|wäre) (nun|jetzt|damit|somit|hiermit|bereits|inzwischen|soeben|alles|nunmehr|das|die sache|das ding|das thema)? … (erledigt|gelöst|behoben|geklärt|durch|in ordnung|gefixt|bereinigt|abgeschlossen|aus der welt|vom tisch|geregelt|beseitigt|abgehakt)',
+  '(ist|sind|wurde|wurden|wäre) … (erledigt|gelöst|behoben|geklärt|durch|in ordnung|gefixt|bereinigt|abgeschlossen|aus der welt|vom tisch|geregelt|beseitigt|abgehakt)',
   '(habe|haben|hab) (ich|wir)? (das|es|ihr|ihre|den|die|alles)? … (erledigt|gelöst|behoben|geklärt|gefixt|in ordnung gebracht|geregelt|beseitigt)',
   '(problem|fehler|störung|anliegen) (ist|wurde|besteht|tritt|gelöst|behoben)',
 ]
@@ -73,12 +73,12 @@ const closureStatements: PhraseList = [
   '(lege|legen) (ich|wir)? … {case} … (zu den akten|ad acta)',
   '{case} (ist|gilt|wäre) (damit|hiermit|somit|nun|jetzt) (für uns|für mich|bei uns|als)? (auch)? erledigt',
   '(schließe|schließen|beende|beenden|archiviere|archivieren) (ich|wir) (hiermit|damit|nun|jetzt|daher|dann|somit|deshalb|ihr|ihre|ihren|das|den|die|dein|deine|deinen|diese|dieses|diesen|mal) … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab)',
-  '(ich|wir) (schließe|schließen|beende|beenden|archiviere|archivieren|lege|legen|hake|haken) (hiermit|damit|nun|jetzt|daher|dann|somit|deshalb|ihr|ihre|ihren|das|den|die|dein|deine|deinen|diese|dieses|diesen|mal|es|sie)? … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab|akten)',
+  '(ich|wir) (schließe|schließen|beende|beenden|archiviere|archivieren|lege|legen|hake|haken) … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab|akten)',
   '{case} (ist|wird|wurde|gilt|sind|werden|hiermit|damit|nun|jetzt|betrachten|nummer *|wäre) (hiermit|damit|nun|jetzt|daher|somit|für uns|nunmehr|von uns|automatisch|bei uns|als|heute|wir|soeben|inzwischen|deshalb|mit dieser nachricht)? (hiermit|damit|nun|jetzt|daher|somit|für uns|nunmehr|von uns|automatisch|als|damit nun)? {closed}',
   '{case} … (wird|wurde|ist|habe|haben) … {closed}',
-  '(habe|haben|hab|wurde|wird|ist|werde|werden) (ich|wir|das|der|den|die|ihr|ihre|ihren|dein|deinen|deine|hiermit|nun|damit)? … {case} … {closed}',
-  '(habe|haben|hab|wurde|wird|werde|werden) (ich|wir|das|der|den|die|ihr|ihre|ihren|dein|deinen|deine|hiermit|nun|damit)? … {case} (daher|nun|jetzt|damit|hiermit|automatisch|von uns)? {closed}',
-  '(ich|wir) (habe|haben|hab|werde|werden) (das|den|die|ihr|ihre|ihren|dein|deinen|deine|hiermit|nun|damit)? … {case} … (schließen|beenden|abschließen|archivieren|zumachen|{closed})',
+  '(habe|haben|hab|wurde|wird|ist|werde|werden) … {case} … {closed}',
+  '(habe|haben|hab|wurde|wird|werde|werden) … {case} (daher|nun|jetzt|damit|hiermit|automatisch|von uns)? {closed}',
+  '(ich|wir) (habe|haben|hab|werde|werden) … {case} … (schließen|beenden|abschließen|archivieren|zumachen|{closed})',
   '(ich|wir) (mach|mache|machen) (hier|das|den|es|jetzt|dann|mal|damit)? (ticket|fall|vorgang|hier|jetzt|mal|dann|es)? (mal|jetzt|dann|damit|nun)? (zu|dicht|den deckel drauf|schluss|feierabend)',
   '(mach|mache|machen) (ich|wir) (hier|das|den|es|jetzt|dann|mal|damit)? (ticket|fall|vorgang|hier|jetzt|mal|dann|es)? (mal|jetzt|dann|damit|nun)? (zu|dicht|den deckel drauf)',
   '(damit|somit|hiermit) (ist|wäre|betrachten|betrachte|gilt|schließen|sehen) (wir|ich|der|das|die|ihr|ihre|für uns|dein|deine)? … (erledigt|abgeschlossen|beendet|geschlossen|vom tisch|als erledigt|als abgeschlossen|ab)',
@@ -113,12 +113,11 @@ const acceptances: PhraseList = [
   '(haben|hast) (=Sie|du) (da|natürlich|wirklich)? (einen|einen wunden|einen guten) punkt',
   '(wie)? (schön|toll|klasse|prima|super|herrlich|großartig|wunderbar) (zu (hören|lesen|sehen|wissen))? , dass',
   '(solche|diese|ihre|deine) (hinweise|rückmeldungen|ideen|anregungen|tipps|zeilen|worte) … (brauchen|helfen|nützen|bringen|tun gut|gut)',
-  '(hätte|darf|dürfte|sollte) (bei uns|uns|=Ihnen|so|einfach|natürlich)? (so|einfach|natürlich)? nicht … (passieren|laufen|geschehen|vorkommen|sein|kommen|dürfen|sollen)',
+  '(hätte|darf|dürfte|sollte) … nicht … (passieren|laufen|geschehen|vorkommen|sein|kommen|dürfen|sollen)',
   '(=Sie|du|da|damit|hier) (haben|hast) (=Sie|du|völlig|absolut|ganz|damit|da|natürlich|vollkommen|leider|hier)? (völlig|absolut|ganz|vollkommen)? recht',
   '(recht haben|hast recht|haben recht|berechtigt|zu recht|stimmt|trifft zu|richtig erkannt|gutes argument|guter punkt|guter hinweis|wichtiger hinweis|wertvoll|hilfreich|hilft uns|helfen uns|bei uns angekommen|nehmen wir mit|nehme ich mit|nehmen uns|zu herzen)',
   '(das|dies|so etwas|es) (darf|hätte|dürfte|sollte|geht|ist|war) (nicht|so nicht|uns nicht|bei uns nicht|unser|mein|kein) (passieren|sein|dürfen|vorkommen|fehler|versäumnis|guter)?',
   '(haben|habe|wurde|wurden|werden) (wir|ich|das|die|den|deshalb|daraufhin|bereits|inzwischen)? … (geändert|umgestellt|angepasst|ergänzt|verbessert|eingeführt|abgeschafft|aufgenommen|besprochen|korrigiert|neu geregelt|behoben|verlängert|ausgetauscht|repariert|gewechselt)',
-  '(wir|ich) (haben|habe) … (geändert|umgestellt|angepasst|ergänzt|verbessert|eingeführt|abgeschafft|aufgenommen|besprochen|korrigiert|verlängert|ausgetauscht|repariert|weitergegeben|gesprochen)',
   '(ihr|ihre|ihren|dein|deine|deinen) (lob|kritik|hinweis|idee|vorschlag|anregung|rückmeldung|feedback|bewertung|worte|zeilen|beschwerde) (freut|hat|haben|zeigt|hilft|helfen|ist|sind|nehmen|nehme|gebe|geben|hängt|habe|trifft|tut)',
   '(freut|freuen|freue) (mich|uns|wir|ich)',
 ]
