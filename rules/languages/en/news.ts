@@ -309,7 +309,7 @@ export const news = {
     '(everybody|everyone) and (his|their|her|its) (uncle|dog|mother|brother|aunt|neighbour)',
     "(that's|there's|it's) (the|a) (*|* *) for you (,|.|$)",
     'you (know|can imagine) (how|what) (*|* *) (is|are|can be|get) (like)? (,|.|$|at|in|these|around)',
-    '(the|our|my) (*)? (tool|system|software|till|inbox|mailbox|form|app|printer|computer|phones|phone system|website|server|scanner|spam filter|calendar) (swallows|swallowed|eats|ate|hides|hates|has been driving|is driving|drives|threw a (fit|tantrum|wobbly)|had a (fit|tantrum|wobbly|moment|meltdown)|went haywire)',
+    '(the|our|my) (*)? (tool|system|software|till|inbox|mailbox|form|app|printer|computer|phones|phone system|website|server|scanner|spam filter|calendar) (swallows|swallowed|eats|ate|lost|dropped|forgot|hides|hates|has been driving|is driving|drives|threw a (fit|tantrum|wobbly)|had a (fit|tantrum|wobbly|moment|meltdown)|went haywire)',
     '(nobody|no one) (was|is)? (covered|covering|picked up|looked after|watched|watching|minded|checked) (my|his|her|their|the) (*)? (inbox|desk|mail|mails|post|phone|cases|shift|mailbox)',
     "(i|i've|we|we've) (was|am|were|are|have)? (only|just) (just)? (came|come|got|am|are|was|were)? (back|in) from (leave|holiday|my (leave|holidays)|annual leave|maternity leave|sick leave|a (course|conference|trip|long weekend))",
     '(^|,|so|you can|just) blame (the|it|my|our|this|a|that) *',

@@ -79,6 +79,7 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(remove|delete|strip|cut) before (sending|you send|it goes)',
   '(^|,|-|[|:|;|#) {capital} to (ok|sign off|proofread|approve (this|it|before|wording|first|$))',
   '^ (send|reply|publish|release) if (yes|ok|okay|happy|fine|approved|no objections)',
   '(can|could|would) (someone|somebody|anyone) (from|in|on) (tier *|l2|l3|second line|billing|finance|the team|legal|ops|dispatch|accounts)',
@@ -141,6 +142,7 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  '^ (nb|fyi|ps) (:|,|-)? (this|the)? (customer|client|he|she|cust|guy|lady) *',
   "(this|that) (guy|chap|bloke|fella|lady|customer|client|punter|caller) (has|is|was|keeps|wants|always|never|had|already|again|gets|rings|seems|sounds|won't)",
   'if (he|she|they) (*)? (complain|complains|insist|insists|kick|kicks|push|pushes|threaten|threatens|moan|moans|asks for it|escalates|gets (angry|nasty|difficult|shirty)) (off|back|again|about it|,|.|$)',
   "^ (customer|client|cust|caller|requester|tenant|guest) (is (a|an|very|being|getting|really|not|now|already)|was (a|an|very|rude|not)|wants|says|claims|called|rang|seems|sounds|keeps|won't|already|refuses|expects|threatens) *",

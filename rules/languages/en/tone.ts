@@ -51,6 +51,7 @@ export const toneGroups = {
 } satisfies Record<string, PhraseList>
 
 const minimisedSteps: PhraseList = [
+  '^ you (just|simply|merely) {stepVerb}',
   '^ (just|simply|merely) {stepVerb}',
   '(please|kindly|then|and|or|so|to do so|for this|for that|,|;|-|:) (just|simply|merely) {stepVerb}',
   'you (can|could|may|should|must|might|will) (just|simply|merely) {stepVerb}',
@@ -65,6 +66,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  '(should|ought to|must) be (clear|obvious|plain|evident) (enough)? (to|for) (anybody|anyone|everyone|everybody|any *)',
   '(ask|asking|get|getting|find) (a|another) (grown-up|grown up|responsible adult|small child|teenager)',
   "(you've|you have) (probably|clearly|obviously|perhaps|evidently|apparently|presumably) never (had to|done|seen|used|heard|filled|opened|read|dealt|owned|worked) *",
   '(reading|listening|thinking|looking) … (does the trick|helps|works wonders|is a good start|would be a start|goes a long way) (,|.|$|a lot|too)',
@@ -201,6 +203,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  "(you'd|you would|one would|one could|anyone would) (almost|nearly) think *",
   '^ (so|very|really|how)? (nice|kind|good|thoughtful|considerate) of you to (let|tell|inform) (us|me) … (after|afterwards|once|now that)',
   '^ what a (relief|joy|comfort|treat|privilege|delight) (that)? you (know (better|best|our|my|all|everything)|never|always|decided)',
   '(word|words|phrase|sign|concept|sentence) … ((needs|need) (translating|explaining|spelling out)|(is|are|seems) (foreign|lost on|a mystery))',
@@ -413,6 +416,9 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  "(can't|cannot|couldn't) (put|say|explain|make|phrase) (it|this) any (more|clearer|plainer|simpler)",
+  'lost count of (how|the)',
+  "(you've|you have) (already)? (had|received|been sent|got) (two|three|four|several|many|a number of|{number}) (letters|mails|e-mails|emails|messages|reminders) (from|about|on)",
   "(take in|listen to|pay attention to|absorb|digest|hear|grasp) (what|everything) (i|we|i'm|we're|i've|we've) (am|are|have)? (just|already|actually)? (telling|saying|writing|explaining|wrote|said|told|written|explained|trying)",
   '(this|that|it) (has|was) (now|already|also)? been (explained|answered|covered|said|set out|dealt with|pointed out) (to you)? (by (me|us|my|two|three|several|different)|(in|on) (two|three|several|many))',
   "(i'm|i am|we're|we are|i can|we can) (only|simply|just|merely)? (repeating|repeat) (what|myself|ourselves|the same)",
@@ -490,7 +496,7 @@ const repetitionReminders: PhraseList = [
   '(we|i) (went|gone) (over|through) (this|that|it) (before|already|twice|several times|many times|more than once|at length)',
   '(same|the same) (answer|reply) as (before|last time|yesterday|last week|in my|the last)',
   '(still|again) (the)? same (answer|as before|as last time)',
-  '(i|we) did (already|also|in fact|clearly)? (ask|say|mention|tell|warn|explain|state|point out|write that)',
+  '(i|we) did (already|also|in fact|clearly)? (spell|set|put|ask|say|mention|tell|warn|explain|state|point out|write that)',
   '(as|which) the … (says|states|shows|explains|said|stated) (it)? (quite|perfectly|very)? (clearly|plainly|in (three|big|bold|capital|red|plain|large|two|four) (letters|languages|print|english|words))',
   "(scroll|look) (back)? (up|above) ,? (it's|it is|everything is|the answer is|where)",
   "it's all (there|in (my|our)|above) (,|for)",
@@ -620,6 +626,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(comes|came|stems|stemmed|results|resulted|due|caused|follows|followed|cost|thanks) (to|from|by|down to)? your (own)? (failure|delay|neglect|refusal|omission|mistake|handling|carelessness|haste)',
   'you (*ed|wrote|put|typed|chose|sent|gave|took|bought) … when (you|it) (meant|should|ought|needed|was supposed)',
   '(mix-up|confusion|problem|error|mistake|delay|trouble|issue) (started|began|comes|came|arose|stems|stemmed|originated|goes back|went back) (with|from|in|to) your *',
   '^ (if|had) (the|your) * (*)? (had)? (not)? been (*ed|filled in|read|kept|sent) (properly|correctly|in time|on time|carefully|as *)',
@@ -688,7 +695,7 @@ const blameFrames: PhraseList = [
   "(you|you've|you have) (simply|just|clearly|obviously|apparently|evidently|again)? (forgot|forgotten) (the|your|that|about|it|an|a|one)",
   'your (failure|refusal|inability|neglect|decision|delay|delays|failing|neglecting|forgetting|lack|late|mishandling|misuse) (to|in|of)? (not)? (attach|provide|pay|respond|reply|read|follow|complete|update|back|send|check|renew|comply|return|inform|tell|cancel|submit|keep|maintain|meet|give|answer|registering|sending|responding|replying|paying|providing|attention|care|preparation|payment|response|reply|registration|the|our)',
   '(is|was|be|were|are|due to|because of|caused by|result of|resulting from|through|to|entirely|all|clearly|purely|solely|simply|down to) your (own)? (mistake|fault|error|negligence|carelessness|oversight|failure|inaction|incompetence|inattention|ignorance|doing|choice|sloppiness|impatience)',
-  'your own (fault|mistake|error|doing|negligence|carelessness|making|stupidity|failure|oversight|responsibility)',
+  'your own (delay|haste|fault|mistake|error|doing|negligence|carelessness|making|stupidity|failure|oversight|responsibility)',
   '(the|this|that|it|fault|blame|responsibility) (is|was|lies|lay|rests)? (entirely|squarely|solely|clearly|fully)? (lies|is|was) (entirely|squarely|solely|clearly|fully)? (with|on) you $',
   "(you have|you've) only yourself to (blame|thank)",
   '(user|operator|customer|pilot) error',
@@ -781,6 +788,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  "(not|n't|hardly) (exactly|really)? the worst (thing)? (in the world|that could)",
   "(it's|it is|this is|that's) (a|an|only) (*|* *|* * *) , after all (,|.|$)",
   '(you|one) (get|gets) what (you|one) (pay|pays) for',
   "(that's|that is|this is) for (the|your) (*|* *) to (worry|sort|deal|settle|fix|answer|solve)",
