@@ -171,6 +171,12 @@ export const news = {
   ],
 
   excuses: [
+    'nie my (zawiniliśmy|jesteśmy winni|zawaliliśmy)',
+    'telefon* dzwoni* (bez przerwy|non stop|cały czas)',
+    '(u nas|mamy|trwa) (teraz|akurat|właśnie)? (remont|przeprowadzka|inwentaryzacja|remanent|kontrola|audyt) (i|,) (wszystko|nic|nikt|więc|stąd)',
+    '{machine} (miał*|ma) (gorsz*|zły|słabsz*|kaprys*|humor*) *',
+    '{colleague} (się)? (zaspał*|pokręcił*)',
+    ', a (tam|oni) się (nie spieszą|guzdrzą|ociągają)',
     '(mieliśmy|mamy|było) (ostatnio|teraz)? (sporo|dużo|trochę|małe|spore|ogromne) (zamieszan*|zawirowań|zawirowania|perturbacje)',
     '(z|ze) winy {outsiderOf}',
     '(mamy|mam|u nas) … na (urlop*|zwolnieni*|l4|chorobow*|kwarantann*|macierzyńsk*)',

@@ -92,6 +92,11 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(szef*|kierowni*|góra|centrala) kazał* (go|ją|ich|jej|mu|im|to|nic|nie) *',
+  'uwaga na (tę|tego|tą|tych) (panią|pana|klient*|państwa)',
+  '^ nie wysyłać (,|!|.|$)',
+  'do (poprawki|poprawy) przed *',
+  '{capital} , czy (my|mamy|mogę|możemy) (jej|mu|im) *',
   '(notatka|komentarz|wpis) wewnętrzn*',
   '(nie|nic|maks*|najwyżej) (dawać|dać|oferować|wypłacać|zwracać|proponować) (jej|mu|im) (więcej|nic|żadn*|ponad|rabat*|zwrot*|niż)',
   '(nie przyznawać|nie przyznawaj|nie przyznajemy) się (do|że)',

@@ -314,6 +314,10 @@ export const timePhrases: TimePhrases = {
     'w nadchodzących (dniach|tygodniach)',
   ],
   vagueTimes: [
+    'w najbliższych (dniach|tygodniach|miesiącach)',
+    'w (wolniejszej|luźniejszej|spokojniejszej) chwili',
+    'przy (najbliższej|pierwszej)? sposobności',
+    '(jak|gdy|kiedy) (tylko)? (się)? (uporam|uporamy|odrobię|odrobimy|nadgonię|nadgonimy|wygrzebię|wygrzebiemy) (się)?',
     '(kiedy|jak|gdy) (tylko)? (coś)? (opadnie kurz|się uspokoi|się przewali|się wyklaruje|ruszy do przodu|się ruszy)',
     'w (ciągu|przeciągu) (najbliższych|kilku|paru) (dni|tygodni)',
     '(kiedyś|gdzieś) (po|w|przed|na) (weekendzie|niedzieli|tygodniu|świętach|przyszłym tygodniu|następnym tygodniu|miesiącu)',

@@ -80,6 +80,14 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
+  '(chyba|przecież) {you} (umie|potrafi|da radę|sobie poradzi)',
+  '(kogoś|ktoś) (z rodziny|bliskiego|ze znajomych|z bliskich) , kto się',
+  'wystarczy (umieć|potrafić) *',
+  'żadnej (w tym)? (filozofii|magii|sztuki)',
+  'tak (proste|łatwe) , że *',
+  '(pewnie|zapewne|chyba) nie wie {you} , (co|czym|jak)',
+  'dla (niewtajemniczonych|laików) (:|,)',
+  'nie (da się|umiem|potrafię|można) (tego)? (prościej|jaśniej)',
   '(nawet|zwykły|byle|każde|każdy) … {novice} … {manages}',
   '(nawet|byle) {novice} (by|w to|z tym|już)',
   '{manages} … (nawet|byle|każde|każdy) … {novice}',
@@ -193,6 +201,13 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(krasnoludk*|krasnal*|kosmici|ufo|skrzaty|wróżka zębuszka|niewidzialna ręka)',
+  'za (cenną|darmową) (lekcję|wykład|naukę) *',
+  'jaka szkoda , że (instrukcj*|regulamin*|formularz*)',
+  '(pewnie|jasne|oczywiście) , (w niedzielę|w nocy|o północy|w święta|o trzeciej) … też',
+  '(niesamowite|niebywałe|zadziwiające|zaskakujące) , a jednak',
+  '(wspaniale|świetnie|miło|cudownie) , że mamy … (tylu|tyle) (ekspert*|specjalist*|znawc*|fachowc*)',
+  '(sam|sama|samo) się (niestety)? nie (napełni|naprawi|zrobi|włączy|wypełni|zapłaci|opłaci|podłączy|umyje)',
   'kto by (pomyślał|się spodziewał|przypuszczał) (.|$|, że *)',
   '(tak|no)? (jasne|pewnie|oczywiście|no tak) , … (uwielbia*|kocha*|marz*|tylko czeka*|z nudów|dla zabawy|dla sportu|na złość)',
   '(jasne|pewnie|oczywiście|no tak) , przecież (my|ja|siedzimy|tylko|nic|wszyscy|wszystko|od tego|mamy|kurierzy|czekamy) … (dla {you}|dla (pana|pani|państwa)|dobę|po to|czasu|za darmo|na zawołanie|czeka*|lubi*|od tego)',
@@ -286,7 +301,7 @@ const ironicFormulas: PhraseList = [
   '(jakie|jakież) to (wygodne|oryginalne|zaskakujące|typowe|wzruszające)',
   '(dziękuję|dzięki|dziękujemy) (,)? (za to ,)? że ({you})? (wreszcie|w końcu|łaskawie|raczy*)',
   '(miło|cieszę się|cieszymy się) (,)? że ({you} (wreszcie|w końcu|łaskawie)|raczy*)',
-  '(miło|cieszę się|cieszymy się|świetnie|dobrze) , że po … (przypomniał*|raczył*|odezwał*|zechciał*|zauważył*|obudził*) (się|sobie)? {you}',
+  '(miło|cieszę się|cieszymy się|świetnie|dobrze) , że po … (przypomniał*|raczył*|odezwał*|zechciał*|zauważył*|obudził*|znalazł*) (się|sobie)? {you}',
   '(miło|cieszę się|cieszymy się|świetnie|dobrze) , że po … {you} (się|sobie)? (przypomniał*|odezwał*|zechciał*|zauważył*|obudził*)',
   'dzięki za nic',
   'powodzenia (z tym|życzę z|w szukaniu|przy szukaniu)',
@@ -349,6 +364,13 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(wysłaliśmy|wysłał*m|wysyłał*m|wysyłaliśmy|podawał*m|podawaliśmy|przekazał*m|podał*m) … już … (razy|raz|dwukrotnie|trzykrotnie|wielokrotnie)',
+  '^ (ponownie|po raz kolejny|raz jeszcze|jeszcze raz) (:|, tym razem|informuj*|wyjaśni*|tłumacz*|przypomin*|podkreśla*|zwracam uwagę)',
+  'skoro … (pytanie|pytania) … (wraca|wracają|się powtarza*)',
+  'chyba się nie rozumiemy',
+  'miło (by|byłoby) (było)? , gdyby {you} *',
+  '(poświęciliśmy|poświęcił*m|poświęcamy) (panu|pani|państwu|tej sprawie|temu) (już)? … (dużo|wiele|sporo|mnóstwo|godzin*|dość)',
+  'zwracał*m (panu|pani|państwu)? (już)? (na to)? uwagę (już|w|wczoraj|na to|przed)',
   '(jak|tak jak|o czym|co|przecież) {alreadySaid} (panu|pani|państwu|ci|o tym|to)? {saidBefore}',
   '{saidBefore} (to|o tym) (przecież|już)? (panu|pani|państw*|panią|pana) (już|w|przed|na|wczoraj|przedwczoraj|tydzień|{number}|kilka|od|.)',
   '{saidBefore} (panu|pani|państw*|panią|pana|ci|cię) (to|o tym) *',
@@ -486,6 +508,10 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'to {you} (*ł|*ła) … , (a)? nie (my|ja|nasz*|system)',
+  '(musiał|musiała) {you} coś *',
+  'obchodził* się {you} (niedelikatnie|nieostrożnie|niezbyt *|źle)',
+  'proszę (w przyszłości|następnym razem|na przyszłość) (czytać|sprawdzać|pilnować|uważać|myśleć)',
   '(na skutek|wskutek|z powodu|przez|efekt|skutek|wynik|rezultat|konsekwencja|owoc) {your} (własn*)? (winy|błęd*|błąd|bałagan|pomyłk*|decyzj*|zwłok*|spóźnieni*|zachowani*|poczyna*|działań|działania|wybor*|eksperyment*|zaniedbań)',
   '(,|to|doszło|powstał*|nastąpił*|stało się|jest|tylko) … z {your} (własnej)? winy',
   '(spóźnił*|zwlekał*|ociągał*) (się)? {you} (się)? (z|ze)',
@@ -559,6 +585,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  'gdyby … {customerDuty} … , * by nie *',
   'trzeba było (to|ją|go|je)? * (od razu|wcześniej|w porę|zawczasu)',
   'przecież (należało|wystarczyło) *',
   'gdyby … {customerDuty} … , … by (dotar*|doszł*|działał*|wiedział*|zdążył*|tego nie|się nie)',
@@ -571,7 +598,7 @@ const missedDuties: PhraseList = [
   '(należało|wypadało|wystarczyło) (to)? (wcześniej|najpierw|od razu|uważnie)? (przeczytać|sprawdzić|zgłosić|zadzwonić|pomyśleć|zapytać|zabezpieczyć|uważać|zrobić kopię)',
   'gdybyś … ({duty}|{laterDuty}) … , … (byłoby|by było|nie byłoby|nie doszłoby|dałoby się|by się nie|wiedziałbyś|wiedziałabyś|zdążyłbyś|zdążyłabyś|uniknąłbyś|uniknęłabyś|miałbyś|miałabyś|nie musiałbyś|nie musiałabyś)',
   'gdyby … {customerDuty} … , (to)? … (byłoby|byłaby|byłby|by była|by było|by był|byśmy|nie byłoby|nie doszłoby|dałoby się|nie stałoby|by się nie|wiedział*by|zdążył*by|uniknął*by|uniknęł*by|miał*by|nie musiał*by|nie stracił*by|nie zapłacił*by)',
-  '(mógł|mogła|mogli|mógł się|mogła się) {you} (o tym)? (pomyśleć|zgłosić|sprawdzić|zapytać|przeczytać|zadzwonić|się zorientować) (wcześniej|od razu|najpierw|zanim)',
+  '(mógł|mogła|mogli|mógł się|mogła się) {you} (o tym|to)? (pomyśleć|zgłosić|sprawdzić|zapytać|przeczytać|zadzwonić|się zorientować) (wcześniej|od razu|najpierw|zanim|przed)',
   '(mogłeś|mogłaś|trzeba) (było)? (o tym)? (pomyśleć|zgłosić|sprawdzić) (wcześniej|od razu|najpierw)',
   'było (nie (klikać|kupować|ruszać|dotykać|czekać|zwlekać|otwierać|podpisywać|zwalniać|odwoływać)|uważać|czytać|pomyśleć|myśleć|pytać|przyjść|dzwonić) (wcześniej|zawczasu|od razu|.|,|!|$|(*)? (*)?)',
   'gdyby ({you} nie|nie {you}) … , (nic|wszystko|to|sprzęt|dziś|teraz|pieniądze|termin)? … (by|byśmy|byłoby|byłaby|byłby|nie doszłoby|działałoby|działałby)',
@@ -629,6 +656,12 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'nikomu (jeszcze)? nie (zaszkodził*|przeszkadza*|przeszkodził*)',
+  'jakoś (nikomu|innym|im)? nie przeszkadza*',
+  '(takie|taka|taki) (już)? (są|jest|mamy) (realia|uroki|czasy|rzeczywistość) $',
+  'nie wiem , (co|czego) (jeszcze)? {you} (jeszcze|od nas)? (chce|oczekuje|chciał*)',
+  '(to|raptem) (są)? (grosze|śmieszne pieniądze)',
+  'nic (więcej)? … nie (wskóram|wskóramy|zdziałam|zdziałamy)',
   '(to|przecież) (jest|tylko|przecież|zwykł*|taki|taka|takie|zupełn*)? (tylko|zwykł*)? (drobiazg|błahostka|drobnostka|bzdura|pierdoła|głupstwo) (.|!|,|$)',
   '(oprócz|poza|prócz) (pana|pani|panem|panią|państw*) (się)? (nikt|nikomu|żaden|żadna) … (narzeka*|skarży*|zgłasza*|zgłosił*|przeszkadza*|marudzi*|pyta*|problem*|kłopot*)',
   'nikt (oprócz|poza|prócz) (pana|pani|panem|panią|państw*) … (narzeka*|skarży*|zgłasza*|zgłosił*|marudzi*|problem*|kłopot*)',
