@@ -87,6 +87,8 @@ export default defineRule({
       if (/[\p{N}#_@/\\.^~&+]/u.test(text[start - 1] ?? '') || /^(?:[-/_.]?\p{N}|[_@/\\&+]|\.\p{L})/u.test(text.slice(end, end + 2)))
         return true
       const next = tokens[endToken]
+      // “HB-{{ticket.id}}”: the number is filled in later.
+      if (tokens.slice(endToken, endToken + 2).some((token) => token.kind === 'placeholder' && token.start - end <= 1)) return true
       // “RMA 40021” is a number; “TAT 48 hours” says how long something is that the reader does not know.
       const isMeasure =
         next?.kind === 'number' && next.end - next.start < 4 && ['word', 'punctuation'].includes(tokens[endToken + 1]?.kind ?? '')
