@@ -363,7 +363,7 @@ export const promises: PromiseWords = {
     '{ons} (kijk|kijken|zoek|zoeken|check|checken|pak|pakken|vraag|vragen|ga|gaan) … (,)? (een|even|nog even)? (momentje|moment|ogenblik|ogenblikje|geduld)',
     '(is|zijn|was|waren) (nu|weer|volledig|helemaal|ook|dus)? (verholpen|opgelost|hersteld|gerepareerd|gefixt|verwerkt|teruggestort|terugbetaald|vervangen|aangepast|verzonden|verstuurd|geleverd|bezorgd|vergoed|afgehandeld|behandeld)',
     '(word|worden|werd|werden) {ons}',
-    '{ons} (geef|geven|geeft) … (compliment|complimenten|groeten|felicitaties|tip|suggestie|idee|feedback|pluim) … (door|aan)',
+    '{ons} (geef|geven|geeft) … (compliment|complimenten|groeten|felicitaties|tip|suggestie|idee|feedback|pluim|het (hem|haar|ze)) … (door|aan)',
     '(compliment|complimenten|groeten|felicitaties|tip|suggestie|idee|feedback|pluim) (geef|geven) {ons} ',
     '((kijk|kijken) {ons}|{ons} (kijk|kijken)) (er|ernaar|al|nu|met|ook)? … uit',
     '{ons} (zie|zien|ziet|weet|weten|begrijp|begrijpen|hoop|hopen|kijk uit|kijken uit|kijken ernaar uit|kijken er naar uit|vind|vinden|hoor graag|horen graag|verneem|vernemen|heb|hebben|moet|moeten|mag|mogen|lees|lezen|denk|denken|snap|snappen)',
