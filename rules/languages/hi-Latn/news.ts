@@ -83,7 +83,6 @@ export const news = {
     '{sorry} (bhi)? (bol|keh|kar|maang) (deta|deti|dete|lete|leta) (hu|hain) (*)? (agar|in case|phir bhi|bas|waise)?',
     '(chaliye|chalo|theek hai|ok|fine) (,)? {sorry} (bas|khush|ab|ok|bol diya|now)',
     '(agar|yadi|if|in case) … {hurt} … (to|then|,)? … {sorry}',
-    '(agar|yadi|if|in case) … (baat|koi|kisi|aapko|aapki|aapke|kuch|humse|wajah|staff|team|service|behaviour|you) … {hurt} … (,|to)? … {sorry}',
     '{sorry} … (agar|yadi|if|in case) … {hurt}',
     '{sorry} … , (agar|yadi|if|in case) … {hurt}',
     '{sorry} … (agar|yadi|if|in case) … (aapko|aapki|kisi|koi|kuch|you) … {hurt}',
@@ -160,6 +159,9 @@ export const news = {
   ],
 
   excuses: [
+    '(upar|head office|ho|management) (walo ne|wale|se) … (nahi|rok*|atka*) *',
+    '(hamare|mere) (yaha|paas) ({number}|do|teen|char) hi (log|aadmi|ladke|bande)',
+    '(engineer|colleague|staff|manager|mistri|technician) ko … (jana|chhutti|leave|leni) (pada|padi)',
     '(staff|log|employee|employees|team|ladke) … (aadha|aadhe|kam) (bhi|hi)? (nahi)? (hai|reh gaya|reh gaye|bache)',
     '(peeche|upar|company|factory|market|mandi|aage) (se|me) (hi)? (*)? (maal|stock|saman|part|parts) … (nahi|late|der|kam|atka*|ruka*)',
     '(courier|transport|vendor|supplier|bank|company|accounts|market|agency|department|insurance|head office|delivery|godown|warehouse) (wale|walo|wala) (hi|to|bhi|log)? … (nahi (*)? (rahe|raha|rahi|dete|deta|karte|karta|sunte|uthate|bhejte|aaye|aaya|diya|bheja|bataya|uthaya)|daba kar baithe|daba ke baithe|dabake baithe|latka*|taal*|ghuma*|chhutti)',

@@ -233,7 +233,10 @@ export const timePhrases: TimePhrases = {
   emptyEvents: [
     '(kuch|koi|aur|aage) (bhi|aur|ki|nayi|naya|naye)? (pata|jaankari|jankari|update|news|khabar|info|jawab|reply|response) (chalega|chale|chalta|milegi|milega|mile|milta|milti|aayega|aayegi|aaye|aata|aati|hoga|hogi|ho)',
   ],
-  arrangements: ['(tay|book|booked|schedule|scheduled|reschedule|rescheduled|fix)'],
+  arrangements: [
+    '(tay|book|booked|schedule|scheduled|reschedule|rescheduled|fix)',
+    '(maine|mene|humne|hamne|hum ne) … … (tay|book|booked|schedule|scheduled|reschedule|rescheduled|fix)',
+  ],
   recurrentTimes: [
     '(har|prati|roz|every) (din|hafte|saptah|mahine|ghante|subah|day|week)',
     'rozana',

@@ -29,6 +29,7 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    'dheere dheere (padhiye|padho|padhe) (,)? samajh',
     '(bachcho) (wala|wali) (kaam|sawaal|step|hisaab|cheez)',
     'koi (badi|bada|mushkil)? (kala|pahad|jung|tapasya|phd|science) (to)? nahi',
     'har (padha likha|samajhdar|aam|anpadh) (*)? (bhi|to)? (janta|samajhta|kar)',
@@ -80,7 +81,6 @@ export const tone = {
     '(dimaag|akal|brain) (lagane|chalane|use karne|lagane ki) (wali|ki|jaisi)? (*)? (baat|zaroorat|cheez|kaam) (nahi) (hai|hi)?',
     '(rocket science|rocket scientist|phd|mushkil kaam|bada kaam|raketscience) … (nahi|thodi|thode) (hai|chahiye|na|hi)?',
     '(farak|fark|antar|difference) (to)? (samajhiye|samjhiye|samjho|samajh lijiye|samjha karo|pehchaniye|seekhiye|jaaniye|samajh lo)',
-    '({number}|3rd|5th|2nd|1st|4th|pehli|doosri|teesri|chauthi|paanchvi|nursery|lkg|ukg|kg|{number} saal) (class|standard|std|saal|ka|ki|ke)? (*)? (ka|ki|ke)? {anybody} bhi … {manage} (hai)?',
     '(meri|mera|mere|hamari|hamara|koi|ek|chhota|har|kisi)? (*)? {anybody} (bhi|tak) … {manage} (hai)?',
     '(meri|mera|mere|hamari|ek) (*)? {anybody} (jinko|jinhe|jisko|jise|jo|ji) … (wo) bhi … {manage} (hai)?',
     '{anybody} (ko)? bhi (pata|samajh|aata|maloom) (hai|hota|aa|aata|aaye)',
@@ -102,6 +102,7 @@ export const tone = {
   corrections: ['^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    'galti to (hamesha|sari) (company|hamari|dusro) *',
     'duniya (hi|to) (khatam|khatm|ruk|doob|palat) *',
     'lagta hai (*)? (ghadi|time|jaldi|kaam|duniya|dimag|phone) (sirf|bas) (aap|aapke|aapko|aapki) *',
     'aapke liye to … (hawai jahaz|helicopter|chaand|rocket|red carpet|band baja|aarti) *',
@@ -213,6 +214,9 @@ export const tone = {
   noScareQuotes: ['("|\') (*)? ("|\') (folder|button|tab|option|page|menu|wala|wale|section|form|category|label|likha)'],
 
   repetitionReminders: [
+    '(dusra|teesra|chautha) (mail|message|call|reply) (hai)? (jisme|jab)',
+    '(maine|hamne) to (usi din|kal|pehle) (hi)? (bata|keh|likh|bol) diya tha',
+    '(answer|jawab|details|info) (to)? aapke paas (pehle se|already)',
     '(dusri|teesri|chauthi|panchvi|{number} vi|kitni|kai) (baar) … (likh|bata|keh|samjha|bol|repeat kar) (raha|rahi|chuka|chuki) hu',
     '(roz|roz roz|baar baar|har din|har ghante) (*)? (mail|phone|call|message|likhne|puchne|complaint|follow up) (karne|bhejne)? se … (nahi|kya)',
     '(har baar|roz|roz roz) (wahi|yahi|ek hi|same) (sawaal|question|complaint)',
@@ -234,7 +238,6 @@ export const tone = {
     '(umeed|ummeed|hope|asha) (hai|karta hu|karti hu)? (ki)? (is baar|ab|abki baar|this time) … (padhenge|padhengi|samjhenge|samajh jayenge|dhyan se|dekh lenge)',
     '(ab tak|itne time me) (to)? (aapko|aap)? … (samajh|pata|clear) (aa|chal|ho|gaye|gayi) (gaya|gayi|jana|jani)? (hoga|hogi|chahiye|honge)',
     '(aur)? kitni (baar|dafa) … (bataye|batau|samjhaye|samjhau|likhe|likhu|bole|bolu|repeat|kahe|kahu)',
-    '(do|teen|char|kai|kitni|{number}) (baar|dafa) (pehle)? (bhi|hi)? (bata|bol|keh|likh|samjha) (chuka|chuki|chuke) (hu|hain)',
     '(kitni|kai|aur kitni) (baar) (bataun|batau|bolun|samjhaun|likhun|batana|bolna|samjhana)',
     '(maine|humne) (to|aapko)? (to)? (bola|kaha|bataya|likha) (hi)? (tha|thi) (na|hi)',
     '(kitni|kai|aur kitni) (baar) … (likhni|batani|bolni|kehni|samjhani|samjhana|batana|bolna|likhna|kehna|bolwaoge|repeat karna|bhejna) (padegi|padega|hogi|hoga|pade)',
@@ -277,6 +280,7 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    '(peeche|pehle|upar) ke (mail|mails|message|messages) (*)? (dekh|padh) (le|lijiye|lo)',
     '(dekh|padh|sun|puch|soch) (to|hi)? (lete|leti) (.|!|$|ek baar)',
     '(meri|hamari) baat … (pahunch|samajh|sun|palle) (*)? nahi (*)? (rahi|rahe|aa)',
     '(aapki|aapke) … (peeche|chakkar me) (mera|hamara|mere|hamare) (poora|sara|aadha)? (din|time|kaam)',
@@ -302,6 +306,9 @@ export const tone = {
   ],
 
   blameFrames: [
+    '(galti|gadbad|mistake|problem) aapke (end|side|yaha|taraf) se (hi)? (hai|hui|thi)',
+    'aap (har baar|baar baar|hamesha) … galat',
+    'aapne … (band|khula) (rakha|chhoda) (tha)? (,)? (isliye|tabhi|jisse)',
     '(zimmedari|responsibility) (bhi|to)? (ab)? aapki (hi)? (hai|hogi|thi|banti)',
     'aapne … (manmarzi|marzi|apne man|andaze) se',
     'aap … (*te|*ti) to … (na|nahi) (hota|hoti|hote|aata|aati|lagta|padta|jata|kat*|banta)',
@@ -343,11 +350,9 @@ export const tone = {
     '{your} (hi|apni|khud ki|own|to)? (galti|laparwahi|fault|mistake|bhool|kasoor|negligence|nasamjhi|badmashi|chook|lapruahi|aadat|carelessness|jaldbaazi|user error) (hai|thi|tha|se|ki wajah|ke karan|ka|hui|hi)?',
     '(galti|laparwahi|kasoor|fault|mistake|bhool|chook) (to|sirf|hi|bhi)? {your} (hai|hi|thi|side|taraf|end)',
     '{your} (end|side|taraf|or) (se|pe|me) (hi)? (galti|mistake|laparwahi|error|fault|chook|gadbad)',
-    '(na|nahi) (*na) {your} (hi)? (galti|laparwahi|bhool|kasoor|fault|negligence|zimmedari)',
     '{youDid} (hi|khud|khud hi|to khud) … {did}',
     '{youDid} … {wrong} … {did}',
     '{wrong} … {youDid} (hi|khud)? {did}',
-    '(purana|purani) (*)? (*)? {youDid} (hi|khud) {did}',
     '(khud|apne aap) (hi|ne|se) (hi)? (to)? (*)? {wrong} … (rahe|rahi|diya|di|kiya|dala|bhara|baithe) (ho|hain|tha|aap)?',
     '(khud|khud hi) … (delete|tod|cancel|band|uda|bigad|kharab|block|select|click) (kar|ke|kiya|di)? (diya|di|kiya|dala|baithe|rahe|liya|tha)',
     '(aap|tum|aap log|tum log) (*)? … (nahi) (bharte|padhte|karte|sunte|samajhte|dete|bhejte|dekhte|uthate|chalate|rakhte|likhte|batate|bharti|padhti|karti|sunti|samajhti|deti|bhejti)',
@@ -399,6 +404,8 @@ export const tone = {
   ],
 
   dismissals: [
+    '(aisa|aise) hi (aata|milta|rehta|chalta) hai',
+    '({number}|sau|das|pachas) (rupaye|rupay|rs) (ke liye|par) … (kaun|itna|itni|kyu) *',
     'baaki (sab|sabhi)? (ka|ke|ko|me|customers|users|logo|log) … (chal|theek|sahi) (raha|rahi|hai)',
     '(ham|main) (bhi)? kya (kare|karu|kar sakte hai|kar sakta hu|kar sakti hu) (.|$)',
     '(itna|itni|itne) bhi (*)? (*)? (nahi|na) (tha|thi|the|hai) (.|,|$)',
@@ -416,7 +423,7 @@ export const tone = {
     '(hamse|mujhse|yaha|hamare yaha) (ye|isse zyada)? nahi (hoga|ho payega|ho sakta)',
     '(itne|itni|is) (*)? (saste|sasta|sasti|purane|purani|chhote|choti) (*)? (me|ka|ki|ke liye) … (chalega|chalta|hoga|hota|milega|expect)',
     '(ye) (problem|issue|dikkat|galti) (to)? (*)? (*)? (ki|ka) hai (,)? ham (isme)? (kya|kuch) *',
-    '(isme|is me) (rone|ro ne|pareshan hone|gussa hone|tension lene|naraz hone) (vali|ki|jaisi) (kya|kaun si|koi) *',
+    '(isme|is me) (itna)? (sochne|puchne|likhne|rone|ro ne|pareshan hone|gussa hone|tension lene|naraz hone) (vali|ki|jaisi) (kya|kaun si|koi) *',
     '(aap)? (mane|samjhe|chahe) ya (na|nahi) (mane|samjhe|chahe)',
     '(isse|is se) (zyada|aage) (ham|main) (kuch|kuch bhi)? nahi (bata|kar|de|keh|bol) (sakte|sakta|sakti|payenge)',
     'ham (log)? (isme)? kya (kar|bata|bol) (sakte|sakta|sakti|le) *',

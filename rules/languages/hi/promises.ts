@@ -33,6 +33,7 @@ export const promises: PromiseWords = {
     '{contacting} (*)? {present}',
   ],
   informPromises: [
+    '(पूछकर|देखकर|करके) (लौटता|लौटती|आता|आती) हूं',
     '{informing} (*)? {fut}',
     '{informing} {do} (*)? {fut}',
     '{colleague} … {informing} (*)? {fut3}',
