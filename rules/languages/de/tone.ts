@@ -142,7 +142,6 @@ const obviousnessClaims: PhraseList = [
   '(sollte|dürfte|müsste) (doch|ja|eigentlich|inzwischen|mittlerweile|wohl|=Ihnen|dir|jedem) (auch|eigentlich|doch|jedem|klar|=Ihnen)? (klar|bekannt|logisch|einleuchtend|bewusst|verständlich) sein',
   '(das|es) (leuchtet|erschließt) (doch|sich)? … (jedem|von selbst|wohl ein)',
   '(einfacher|leichter|simpler) (geht|ginge) es (ja|doch|wirklich|nun wirklich|kaum|nicht)',
-  'schlichtweg offensichtlich',
   'nicht mehr als (zwei|drei|ein paar) (handgriffe|klicks)',
 ]
 
