@@ -137,7 +137,7 @@ export const news = {
     '(mes|nos) mains sont liées',
     "(j'|nous) (ai|avons) les mains liées",
     "(le|la) (siège|direction|hiérarchie) (refuse|ne|n'|interdit|l'|en) (a|veut|veulent|interdit|permet|autorise|souhaite|décidé)? (pas|plus|ainsi)?",
-    'par principe',
+    'par principe (,|.|$|nous|on|et)',
   ],
   reasonConnectives: [
     "(parce que|parce qu'|car|puisque|puisqu'|afin de|afin que|afin qu'|pour que|pour éviter|pour protéger|pour ne pas|pour votre|pour garantir|pour des raisons (de|d')|raison de|par mesure|par souci|par sécurité|par hygiène|sinon|sans quoi|étant donné|du fait|en effet|ce qui|de sorte|compte tenu|la loi|raison est|c' est pour|c' est pourquoi|permet de|évite|protège|question (d'|de)|faute de quoi)",
