@@ -109,7 +109,6 @@ export const acts: ClauseWords & ActWords = {
     '(inte|ej) (beviljats|godkänts|antagits|återfunnen|återfunnet|antagen)',
     '(alla|samtliga) (platser|biljetter|tider) är (tagna|slut|upptagna|bokade)',
     '(behåller|håller inne) (vi|jag)',
-    '(omfattas|täcks) (den|det|tyvärr|skadan)? inte',
     '(är|tog|blev) (tyvärr)? (slut|slutsåld|slutsålda|fullbokad|fullbokat|fullt)',
     '(något|någon|några) … (blir|ges|lämnas) det (tyvärr)? inte',
     '(har)? (gått|gick) (sönder|förlorat|förlorade|förlorad) (och|för)',

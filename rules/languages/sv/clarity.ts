@@ -278,6 +278,7 @@ export const clarity = {
     '(på)? (nästa) (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)',
   ],
   guarantees: [
+    '(jag|vi) lovar (dig|er)? (att)? (du|det|detta|sånt|ni) aldrig (mer|igen|någonsin)?',
     '(kan|vågar|törs) (jag|vi) (svära på|sätta (min|en|ett|mitt) * på|slå vad om|ta gift på)',
     ', garanterat $',
     '(det|detta) (garanterar|kan garantera|kan lova) (jag|vi) $',
@@ -286,7 +287,6 @@ export const clarity = {
     '(fungera|funka|fungerar|funkar|gå) (alldeles|helt)? (perfekt|felfritt|klanderfritt|utan problem) (från och med nu|i fortsättningen|för alltid|framöver|hädanefter|nu för all)',
     '(du|ni) kan vara (helt|alldeles|fullständigt|hundra procent|absolut)? (säker|säkra|lugn|förvissad) på att',
     '(jag|vi) (garanterar|lovar|utlovar) (dig|er)? (felfri|full|fullständig|100|störningsfri|felfritt|fullt|total|att inget|att ingenting|att sådant|att sånt)',
-    '(jag|vi) lovar (dig|er)? (att)? (du|det|detta|sånt|ni) aldrig (mer|igen|någonsin)?',
     '(jag|vi) (garanterar|lovar|försäkrar|svär|utlovar|kan garantera|kan lova|kan försäkra|lovar och svär|ger dig mitt ord|ger mitt ord) (dig|er)? (på|härmed|absolut|dyrt och heligt)? (på)? (att)? (det|detta|den|du|allt|allting|felet|problemet|ingen|inget|inga|aldrig|ditt|din|dina|paketet|pengarna|leveransen|alla|skåpet|det här|såna|sådant|systemet|sidan|framöver)',
     '(garanterar|lovar|försäkrar|svär) (jag|vi) (dig)? (på)? att',
     'dyrt och heligt',

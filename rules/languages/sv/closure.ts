@@ -66,7 +66,6 @@ export const closure = {
     '{ärendeNu} (stängs|avslutas|arkiveras|klarmarkeras|avskrivs) (nu|därmed|härmed)',
     'stängs (nu|automatiskt|därmed|härmed)',
     '(därmed|härmed|nu|då|så) (är|stängs|avslutas|arkiveras|klarmarkeras|anser (vi|jag)|betraktar (vi|jag)) {ärendeNu} (som|nu|vara)? (stängt|avslutat|löst|klart)?',
-    '(lägger|lägga|lagt|läggs) (jag|vi)? (nu|därmed|härmed|alltså)? {ärendet} (nu|därmed)? (till handlingarna|åt sidan|ad acta)',
     '(till handlingarna|ad acta)',
     '(stängas|avslutas|stänga|stängs|avslutas) automatiskt',
     '(sätter|satt|sätta|markerar|markerat) … (punkt för|som (löst|avslutat|klart|stängt)|till (löst|avslutat|stängt))',

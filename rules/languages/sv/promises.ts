@@ -127,7 +127,6 @@ export const promises: PromiseWords = {
     '(du|ni) (blir|kontaktas|meddelas|nås|ringas) … (uppringd|kontaktad|kontaktade|informerad|av)',
     '(du|ni) (kontaktas|meddelas|informeras)',
     '(kontaktas|meddelas|informeras) (du|ni)',
-    '(du|ni) får (höra|besked|svar|veta) (av|från|mer|om)? (oss|mig)?',
     '(besked|svar|återkoppling) … kommer (från (oss|mig)|senare|sedan)?',
     '(beställning|order|paket|leverans|försändelse|vara) (från|av|med) * (*)? (kommer|levereras|skickas|anländer)',
     '(du|ni) kan (förvänta|räkna) (dig|er|med)',
