@@ -301,7 +301,9 @@ export const timePhrases: TimePhrases = {
     '(sepa|sepamos|tenga|tengamos|haya|reciba|recibamos|averigüe|averigüemos|sabré|sabremos) (algo|más|novedades|noticias|información|respuesta|alguna|algún|una) (novedad|noticia|respuesta|información|cambio|avance|actualización|datos|detalles|nuevo)?',
     '(me|nos)? (contesten|respondan|conteste|responda|digan algo|diga algo|informen)',
   ],
-  arrangements: ['(agendado|agendada|agendé|agendamos|programado|programada|programé|programamos|reservado|reservada|reservé|reservamos|fijado|fijada|reprogramado|reprogramada|reprogramé|reprogramamos|concertado|concertada|aplazado|aplazada|coordinado|coordinamos)'],
+  arrangements: [
+    '(agendado|agendada|agendé|agendamos|programado|programada|programé|programamos|reservado|reservada|reservé|reservamos|fijado|fijada|reprogramado|reprogramada|reprogramé|reprogramamos|concertado|concertada|aplazado|aplazada|coordinado|coordinamos)',
+  ],
   recurrentTimes: [
     '(cada|todos los|todas las) (día|días|semana|semanas|mes|hora|lunes|{number} *)',
     'diariamente',
