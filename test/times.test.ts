@@ -83,6 +83,35 @@ describe('times', () => {
   })
 })
 
+describe('what was arranged is to come', () => {
+  it.each([
+    ['en', 'I have booked the engineer for Tuesday.', 'We visited you on Tuesday.'],
+    ['nl', 'Ik heb de monteur ingepland op dinsdag.', 'De monteur kwam op dinsdag.'],
+    ['sv', 'Jag har bokat en tekniker den 18 november kl. 14.', 'Teknikern kom den 18 november kl. 14.'],
+    ['pl', 'Umówiłam wizytę technika na wtorek.', 'Technik był u Pana we wtorek.'],
+    ['de', 'Ich habe den Techniker für Dienstag eingeplant.', 'Der Techniker ist am Dienstag gekommen.'],
+    ['fr', "J'ai programmé le passage d'un technicien le mardi 18 novembre.", 'Le technicien est passé le 18 novembre.'],
+    ['es', 'He agendado la visita para el martes.', 'Hemos visitado su casa el martes.'],
+    ['hi', 'मैंने तकनीशियन की विज़िट मंगलवार को तय की है।', 'तकनीशियन मंगलवार को आया था।'],
+    ['hi-Latn', 'Maine technician ki visit Tuesday ko book kar di hai.', 'Technician Tuesday ko aaya tha.'],
+  ])('%s: %s', (tag, arranged, past) => {
+    const kinds = (text: string): string[] => [...new Set(times(tag, text).map(({ kind }) => (kind === 'past' ? 'past' : 'to come')))]
+    expect([kinds(arranged), kinds(past)]).toEqual([['to come'], ['past']])
+  })
+})
+
+it.each([
+  ['en', 'Delivery is expected in week 12.', 'in week 12'],
+  ['nl', 'De levering is in week 12.', 'in week 12'],
+  ['sv', 'Leveransen kommer vecka 12.', 'vecka 12'],
+  ['pl', 'Dostawa będzie w 12. tygodniu.', 'w 12. tygodniu'],
+  ['de', 'Die Lieferung kommt in KW 12.', 'in KW 12'],
+  ['fr', 'La livraison est prévue semaine 12.', 'semaine 12'],
+  ['es', 'La entrega será la semana 12.', 'semana 12'],
+])('%s numbers its weeks: %s', (tag, text, week) => {
+  expect(times(tag, text).map((time) => [time.text, time.kind])).toEqual([[week, 'period']])
+})
+
 describe('due instants', () => {
   // A Saturday, 21:00 in Amsterdam.
   const context = { now: '2026-11-21T20:00:00Z', timeZone: 'Europe/Amsterdam' }

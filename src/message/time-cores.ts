@@ -59,7 +59,7 @@ export class TimeCoreReader {
       const part = item.phrase === 'clockTimes' ? this.#dictionary.at(this.#tokens, item.end - 1, item.end)?.word.part : undefined
       return { first: at, end: at + 1, kind, level, grain, value, ...(part !== undefined && { part }) }
     }
-    return this.#counted(at) ?? this.#dated(at) ?? this.#clock(at) ?? this.#named(at)
+    return this.#numberedWeek(at) ?? this.#counted(at) ?? this.#dated(at) ?? this.#clock(at) ?? this.#named(at)
   }
 
   /** `3 to 5 working days`, `two (2) weeks`, `{{n}} hours`, `a few days`; also `3 pm` and `12 May`, which begin with a number. */
@@ -98,6 +98,18 @@ export class TimeCoreReader {
       return { first: at, end: end + 1, kind: 'clock', grain: 'hour', level: 3, value: { minutes: hours * 60 } }
     }
     return this.#dayOfMonth(at, count)
+  }
+
+  /** `week 12`, `semaine 12`, Polish `12. tydzień`. */
+  #numberedWeek(at: number): TimeCore | undefined {
+    const isBehind = this.#items[at]!.digits !== undefined && this.#items[at + 1]?.token.key === '.'
+    const week = isBehind ? at + 2 : at
+    const number = Number(this.#items[isBehind ? at : at + 1]?.digits)
+    if (this.#items[week]?.word?.unit !== 'week' || !(number >= 1 && number <= WEEKS_OF_YEAR) || !Number.isInteger(number)) return undefined
+    const end = isBehind ? at + 3 : at + 2
+    const { word } = this.#items[end] ?? {}
+    if (word?.unit !== undefined || word?.clockAfter !== undefined || word?.month !== undefined) return undefined
+    return { first: at, end, kind: 'period', grain: 'week', level: 2, value: {} }
   }
 
   #dayOfMonth(at: number, { end, amount }: Count): TimeCore | undefined {
@@ -474,6 +486,9 @@ export class TimeCoreReader {
     return false
   }
 }
+
+/** The most weeks that a year can have, as they are counted in Europe (ISO 8601). */
+const WEEKS_OF_YEAR = 53
 
 interface Count {
   readonly end: number

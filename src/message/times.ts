@@ -27,6 +27,7 @@ class Tagger {
   readonly #emptyEvents: Cursor
   readonly #hours: Cursor
   readonly #pasts: Cursor
+  readonly #arrangements: Cursor
   readonly #coordinators: Cursor
   #items: readonly TimeItem[] = []
   #clauseNumbers: number[] = []
@@ -47,6 +48,7 @@ class Tagger {
     this.#emptyEvents = new Cursor(message.matches.of('emptyEvents'))
     this.#hours = new Cursor(message.matches.of('officeHours'))
     this.#pasts = new Cursor(message.matches.of('pastTenses'))
+    this.#arrangements = new Cursor(message.matches.of('arrangements'))
     this.#coordinators = new Cursor(message.matches.of('coordinators'))
   }
 
@@ -57,7 +59,9 @@ class Tagger {
     const events = this.#eventsOf(firstToken, endToken, found)
     if (found.length > 0) this.#countClauses(firstToken, endToken)
     const hours = new Set(this.#hours.within(firstToken, endToken).map((match) => this.#clauseOf(match.firstToken)))
-    const pasts = this.#pasts.within(firstToken, endToken)
+    const arrangements = this.#arrangements.within(firstToken, endToken)
+    // “I have booked the visit for Tuesday”: the booking is over, the visit is not.
+    const pasts = this.#pasts.within(firstToken, endToken).filter((past) => !arrangements.some((one) => isBeside(one, past)))
     const coordinators = pasts.length === 0 ? [] : this.#coordinators.within(firstToken, endToken)
     for (const time of found) {
       if (hours.size > 0 && isHourly(time) && hours.has(this.#clauseOf(time.firstToken)))
@@ -205,6 +209,11 @@ class Tagger {
   #pieceOf(token: number): number {
     return this.#pieceNumbers[token - this.#clauseOffset] ?? 0
   }
+}
+
+/** Whether two matches share words or stand beside each other; a helping verb may come between (Hindi “book kar di hai”). */
+function isBeside(one: Match, other: Match): boolean {
+  return one.firstToken <= other.endToken + 1 && other.firstToken <= one.endToken + 1
 }
 
 /** Matches of a list in order, asked sentence by sentence. */

@@ -330,6 +330,9 @@ export const timePhrases: TimePhrases = {
     "(there is|there's|there are|we have|i have|i've|we've) (any|some|more|a|an|further|got)? (news|update|updates|word|progress|movement|development|developments|anything|something) (new|to (share|report|say|tell))?",
     '(any|more|further) (news|information|details|updates) (is|are|becomes|become|comes|come) (in|available|through)?',
   ],
+  arrangements: [
+    "(i|we) (have|'ve|had)? (just|also|now)? (booked|scheduled|arranged|reserved|planned|rescheduled|rebooked|pencilled|penciled|postponed|moved|put you down|agreed)",
+  ],
   recurrentTimes: [
     'every (single|working|business|other)? (day|week|month|morning|hour|year|{number})',
     '(once|twice|{number} times) (a|per|every) (day|week|month|year)',

@@ -76,6 +76,11 @@ export interface TimePhrases {
    * authors of eight languages call a promise with such an event a promise without a time.
    */
   readonly emptyEvents: PhraseList
+  /**
+   * Participles and past forms of verbs of arranging (`booked`, `gepland`, `umówi*`): what was arranged takes place at the time beside
+   * them, so they make no time a past one.
+   */
+  readonly arrangements: PhraseList
   /** Again and again: `every day`, `twice a week`. */
   readonly recurrentTimes: PhraseList
   /** Past, as whole phrases. */
