@@ -552,6 +552,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '{you} (sind|bist) (da|bisher)? (der|die) (einzige|einzigste) (mit|kunde|kundin)',
   '(dürfen|können|kannst|darfst) {you} … (nicht|kein|keine|keinen|nichts) … (erwarten|verlangen)',
   '(anderen|anderswo|woanders|nirgends|nirgendwo) … (auch nicht besser|nicht anders|auch nicht anders|genauso|auch so)',
   '(verstehe|verstehen|sehe|sehen) (ich|wir) … (ehrlich gesagt|beim besten willen|da|überhaupt) … (nicht|kein problem|keinen grund)',
@@ -622,7 +623,6 @@ const dismissals: PhraseList = [
   '(sonst|außer =Ihnen|bisher|bislang|noch) (hat|hatte) (sich|da|an dem *|da auch|dort|auch)? … (niemand|keiner|kein mensch|kein einziger|noch niemand|noch keiner|noch nie jemand) … (gemeckert|beschwert|gemeldet|probleme|problem|gestört|bemängelt|reklamiert|geklagt|moniert|aufgeregt)',
   '(hat|hatte) (sich|da|sich da|sich hier) (darüber|daran|hier|bei uns|noch|bisher|bislang|je|jemals)? … (niemand|keiner|nie jemand|kein mensch|kein einziger *) … (beklagt|beschwert|gestört|geklagt|aufgeregt|daran gestört)',
   '(niemand|keiner|kein anderer|keine anderen|kein einziger|andere kunden|alle anderen|die anderen) … (hat|haben|hatte|hatten|kommen|beschwert|meldet) … (gemeckert|beschwert|gemeldet|probleme|problem|gestört|bemängelt|reklamiert|zufrieden|klar|zurecht)',
-  '(=Sie|du) (sind|bist) (der|die|da der|da die|bisher der|bisher die) ((einzige|einzigste) (,|mit|kunde|kundin|der|die)|erste (kunde|kundin)? , (der|die) (das|sich|damit|dieses|so))',
   '(nur|ausschließlich|wohl nur) bei =Ihnen',
   '(dafür|hierfür|dafür|damit|für *|für * *) (bin|sind) (ich|wir) (hier|leider|gar|nun wirklich|schlicht)? nicht (zuständig|verantwortlich|da)',
   '(ich|wir) (bin|sind) … nicht (zuständig|verantwortlich)',
@@ -647,10 +647,9 @@ const dismissals: PhraseList = [
   '(übertreiben|dramatisieren) (=Sie)? (bitte|mal|es)? (nicht|da|etwas|wohl)',
   '{you} (übertreiben|dramatisieren|übertreibst) (da|hier|etwas|ein wenig|wohl|maßlos)?',
   '(was|und) (sollen|soll) (wir|ich) (da|denn|jetzt|daran|da jetzt|bitte)? (da|jetzt|bitte)? (machen|tun|dagegen tun|ändern)',
-  '(viel lärm|lärm) um nichts',
+  'lärm um nichts',
   'eine (bagatelle|lappalie|nichtigkeit)',
   '(wegen|bei) (so|solch) (einer|eine) kleinigkeit',
-  'doch (nur|bloß) (um)? (eine|ein) (kleinigkeit|paar euro|kratzer)',
   '(nur|bloß) um (eine|ein) (kleinigkeit|paar euro)',
 ]
 
