@@ -593,6 +593,7 @@ const missedDuties: PhraseList = [
   '(powinien|powinna|powinni) (był|była|byli) {you} *',
   '{you} (powinien|powinna|powinni) (był|była|byli) *',
   '(powinien|powinna|powinni) {you} (uważać|pamiętać o|wcześniej (sprawdzić|pomyśleć|przeczytać|zapytać|zgłosić)|najpierw (przeczytać|sprawdzić|zapytać)|lepiej pilnować)',
+  'przecież (trzeba|należało|wystarczyło|można) było *',
   '(^|,|to|no|ale|a|cóż|przecież) trzeba było (od razu|wcześniej|najpierw|tylko|uważniej|dokładniej|nie|lepiej|się)',
   '(^|,|to|no|ale|a|cóż|przecież) trzeba było (to)? (brać|wziąć|czytać|przeczytać|pomyśleć|zadzwonić|pytać|zapytać|uważać|słuchać|ubezpieczyć|kupować|zgłosić|zabezpieczyć|zrobić kopię|dopilnować)',
   '(należało|wypadało|wystarczyło) (to)? (wcześniej|najpierw|od razu|uważnie)? (przeczytać|sprawdzić|zgłosić|zadzwonić|pomyśleć|zapytać|zabezpieczyć|uważać|zrobić kopię)',
