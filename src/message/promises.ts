@@ -250,7 +250,7 @@ class SentenceReader {
   }
 
   #clauseOf({ firstToken }: Head): Clause | undefined {
-    return this.#clauses.find((clause) => firstToken >= clause.firstToken && firstToken < clause.endToken) ?? this.#clauses[0]
+    return this.#clauseWith(firstToken) ?? this.#clauses[0]
   }
 
   #timeOf(head: Head, heads: readonly Head[]): TimeExpression | undefined {
@@ -279,8 +279,21 @@ class SentenceReader {
   /** Whether a vague time stands in a clause that asks the reader for something. */
   #isAsked({ kind, firstToken }: TimeExpression): boolean {
     if (kind !== 'vague') return false
-    const clause = this.#clauses.find((other) => firstToken >= other.firstToken && firstToken < other.endToken)
+    const clause = this.#clauseWith(firstToken)
     return clause !== undefined && inSentence(this.#message.matches.of('requests'), clause).length > 0
+  }
+
+  /** The clause of the sentence that holds a token; the clauses are in order. */
+  #clauseWith(token: number): Clause | undefined {
+    let low = 0
+    let high = this.#clauses.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#clauses[middle]!.firstToken <= token) low = middle + 1
+      else high = middle
+    }
+    const clause = this.#clauses[low - 1]
+    return clause !== undefined && token < clause.endToken ? clause : undefined
   }
 
   #candidates(sentence: number): readonly TimeExpression[] {

@@ -61,7 +61,12 @@ class Tagger {
     const hours = new Set(this.#hours.within(firstToken, endToken).map((match) => this.#clauseOf(match.firstToken)))
     const arrangements = this.#arrangements.within(firstToken, endToken)
     // “I have booked the visit for Tuesday”: the booking is over, the visit is not.
-    const pasts = this.#pasts.within(firstToken, endToken).filter((past) => !arrangements.some((one) => isBeside(one, past)))
+    let nearest = 0
+    const pasts = this.#pasts.within(firstToken, endToken).filter((past) => {
+      while (nearest < arrangements.length && arrangements[nearest]!.endToken + 1 < past.firstToken) nearest++
+      const arrangement = arrangements[nearest]
+      return arrangement === undefined || !isBeside(arrangement, past)
+    })
     const coordinators = pasts.length === 0 ? [] : this.#coordinators.within(firstToken, endToken)
     for (const time of found) {
       if (hours.size > 0 && isHourly(time) && hours.has(this.#clauseOf(time.firstToken)))
@@ -149,6 +154,7 @@ class Tagger {
     const events: TimeExpression[] = []
     const starts = new Set(this.#eventEnds.within(first, end).map(({ firstToken }) => firstToken))
     const empty = this.#emptyEvents.within(first, end)
+    let nextEmpty = 0
     const taken = new Set<number>()
     for (const time of times) for (let at = time.firstToken; at < time.endToken; at++) taken.add(at)
     for (const opener of this.#events.within(first, end)) {
@@ -161,7 +167,8 @@ class Tagger {
       if (stop === opener.endToken && opener.endToken - opener.firstToken < 2) continue
       const from = opener.start
       const to = this.#tokens[stop - 1]!.end
-      const isEmpty = empty.some(({ firstToken, endToken }) => firstToken >= opener.firstToken && endToken <= stop)
+      while (nextEmpty < empty.length && empty[nextEmpty]!.firstToken < opener.firstToken) nextEmpty++
+      const isEmpty = nextEmpty < empty.length && empty[nextEmpty]!.endToken <= stop
       events.push({
         start: from,
         end: to,
