@@ -43,6 +43,8 @@ export const closure = {
     '(hur (gjorde|skötte|upplevde) (vi|jag|du)|(betygsätt|betygsätta|recensera|utvärdera) (oss|mig|vår|din|gärna|samtalet)|(ditt|lämna|ge) (ett|ditt|oss|mig)? (betyg|omdöme|recension|feedback)|enkät*|undersökning*|kundundersökning|(var|är) du nöjd|tumme upp|stjärnor|vad tyckte du|hur nöjd)',
   ],
   openDoors: [
+    // The customer has just said that it works.
+    '(toppen|härligt|skönt|kul|perfekt|underbart|strålande) (,)? (då|att (det|allt)) (fungerar|funkar|gick)',
     '(hör|säg|svara|ring|mejla|skriv|återkom|meddela|hojta|slå|ropa|kontakta|pinga|messa|sms:a|kom|vänd|berätta|tipsa|klaga) (gärna|då|bara|direkt|genast|alltid|snarast|mig|oss|till|av|en|på|hit|tillbaka|in|här)? (av|till|en|på|mig|oss|rad|signal|hit|dig|tillbaka|in)? (dig|mig|oss|pling)? … (om|ifall|när|så|hur|vid)',
     '(om|ifall|skulle|när|strular|krånglar|händer|syns|saknas|dyker|kommer|märker|återkommer|fortsätter|funkar|fungerar|ser|uppstår|behöver|undrar|vill|blir|är|kvarstår|har) (du|det|den|något|felet|problemet|pengarna|inte|fler|frågor|någonting|ändå|fortfarande) … (hör|säg|svara|ring|ringer|mejla|mejlar|skriv|skriver|återkom|meddela|kontakta|når|får du|hojta|svarar|hjälper)',
     '(bara att|välkommen att|gärna|då) (komma|kom|kommer) (förbi|in|tillbaka|hit)',
@@ -51,7 +53,7 @@ export const closure = {
     '(kan|vill|skulle) du (gärna|snälla|bara|också)? (bekräfta|kolla|testa|prova|se|säga|titta|höra|kontrollera|svara)',
     '(skriv|hör|säg|ge) (gärna|mig)? (en)? (rad|vink|av dig|till)',
     'har (fortfarande|du fortfarande)? (inte)? … (ring|svara|hör|mejla|skriv)',
-    '(svara|svaret) (på)? (det här|detta) (mejlet|mejl|meddelandet|meddelande)',
+    '(svara|svaret) (bara|gärna|då|i så fall)? (på)? (det här|detta) (mejlet|mejl|meddelandet|meddelande)',
   ],
   moneyReturns: [
     '(återbetal*|utbetal*|insatt|insatta|kredit*|pengarna (är|kommer|finns|syns|sätts)|fört över|betalat ut|betalats ut|satt in|insatt på|tillbaka (till|på) (ditt|kontot|kortet)|tillgodokvitto|presentkort|värdekod|makulerad|makulerat|avbokad som du|enligt din önskan)',

@@ -95,7 +95,7 @@ export const identity = {
   ],
   frozenAddress: [
     '(ni|er) är (två|tre|fyra|fem|sex|{number}|flera|många|ett * gäng) (på|i|som|st|stycken|personer|gäster|vuxna|och|$)',
-    '^ (ni|er|ert|era) (=ni|är (alla|båda)|som|har|kan|får|ska|måste|bör|hittar|två|biljetter|plats*|önskemål|familj)',
+    '^ (ni|er|ert|era) (=ni|är (alla|båda)|som|har|kan|får|ska|måste|bör|behöver|slipper|väljer|flyttar|hittar|två|biljetter|plats*|önskemål|familj)',
     '(ni|er|era|ert) (båda|alla|två|tre|fyra|som|tillsammans|andra|själva|allihop|vuxna|föräldrar)',
     '(ni|era|er) … (båda|tillsammans|varandra|båda två|allihop|allihopa|välkomna|själva|alla)',
     '(er|ert|era) (egen|eget|egna)? (företag|företaget|förening|föreningen|butik|hemsida|webbplats|kontor|team|verksamhet|bolag|organisation|familj|hushåll|skola|personal|kollegor|kunder|användare|barn|dotter|son|lägenhet|hus|avdelning|kommun|klass|bröllop|firma|restaurang|gemensamma|it avdelning|ekonomiavdelning)',

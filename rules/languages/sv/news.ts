@@ -228,6 +228,7 @@ export const news = {
     '(i morgon|imorgon|i dag|idag|*dag|kl|klockan|senast|{number}) (ringer|mejlar|svarar|hör|hjälper|tar|kommer|skriver) (hon|han|jag|vi|min|{capital}|en)',
     '(svarar|hjälper|ringer|mejlar|tar) (min kollega|{capital}|hon|han|vår *) *',
     '(tar|ringer|skickar|mejlar|byter|bokar|hjälper|kör|ordnar) (det|dig|den|ärendet|en|ut|över) (nu|kl|i dag|idag|direkt|i morgon|imorgon|ny|nytt|på)',
+    'från och med … (har|är|bemannar|kontrollerar|sätter|tar|ringer|står) (vi|jag|en|{capital})',
     '(vårt|mitt|våra) (eget|egna)? (fel|misstag|ansvar|brist|slarv)',
     '(vår|min) (egen)? (miss|skuld|bugg|blunder|uppdatering|planering|tabbe)',
     '(vi|jag) (borde|skulle) (ha)? *',
