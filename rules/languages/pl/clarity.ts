@@ -305,6 +305,7 @@ export const clarity = {
     '(bawełn*|wełn*|skład*|zwrot|rabat|zniżk*|naładowan*|bateri*|sok*|obciążen*|zwrócimy|refund*) (w|na)? (100 %|100 procent|stu procentach|sto procent)',
     '(w|na) (100 %|stu procentach|sto procent) (bawełn*|zwrot*|naładowan*|refund*|wartości|ceny|kwoty|z)',
     'nie (w|na) (100 %|sto procent|stu procentach)',
+    '(od ręki|od razu) (przy|w) (kasie|ladzie|okienku|recepcji|salonie|sklepie)',
     '(dopilnuję|dopilnujemy|postaram*|zadbam*|zrobię|zrobimy) … (nie powtórzył*|nie zdarzył*)',
   ],
   immediacies: [

@@ -58,7 +58,7 @@ export const news = {
     '(zacznę|zaczniemy|zacznijmy) od … plusów',
     '(najpierw|wpierw|na początek|pierw) (to|ta|tę|o tej|o tym)? (co)? ({goodWord}|{badWord}) ({newsWord}|:|,|-)',
     '(a)? (teraz|potem|następnie) (ta|to|o tej|o tym) {badWord}',
-    'którą (z nich|{newsWord})? … (najpierw|pierwszą|wybiera*)',
+    'którą (z nich|{newsWord})? ({you})? (mam|chce|chciałby|chciałaby|woli)? ({you})? (podać|usłyszeć|poznać|przeczytać)? (najpierw|pierwszą|{newsWord} … wybiera*)',
     '(są|mam|mamy|będą) (i)? (plusy|plus) (i|oraz) (minusy|minus)',
     '(słodko gorzk*|kij ma dwa końce)',
     '{goodWord} ({newsWord})? … a potem … ({badWord}|minus)',

@@ -200,6 +200,9 @@ export const promises: PromiseWords = {
   escalateVerbs: ['eskalować', 'skierować', 'przekierować', 'omówić', 'skonsultować'],
   scheduleVerbs: ['umówić', 'zarezerwować', 'zamówić', 'zaplanować', 'przełożyć'],
   noPromises: [
+    // “w umowie”: without its accents, “umówię”.
+    '=umowie',
+    '(w|po|o|przy) (wycenie|ocenie)',
     '(prosimy|dziękujemy|przepraszamy|możemy|musimy|chcemy|mamy|wiemy|rozumiemy|życzymy|potrzebujemy|żałujemy|liczymy|zachęcamy|zapraszamy|informujemy|zalecamy|polecamy|rekomendujemy|wymagamy|oczekujemy|jesteśmy|widzimy|mówimy|oferujemy|proponujemy|pracujemy|doceniamy|przypominamy|rozumiemy)',
     '(proszę|prosimy) … (zadzwonić|sprawdzić|poinformować|wysłać)',
     '(będę|będziemy) (wdzięczny|wdzięczna|wdzięczni|zobowiązani|mieć|musiał|musieli|potrzebować|szczerzy|szczery|brakować|wdzięczni|nieczynni|potrzebowali|pamiętać|miał|miała|mieli|na|w biurze|zadowoleni|zobowiązany|zobowiązana|prosić|dostępni|czynni|tęsknić|zmuszeni|krótki|mogli|mógł|mogła)',

@@ -63,6 +63,7 @@ const noSecretRequests: PhraseList = [
   'ostatnich (czterech|4|trzech|dwóch|sześciu)? cyfr',
   'końcówk* (karty|numeru)',
   '(zapomniał*|zapomnienia|nie pamięta) … (hasła|hasło|pinu)',
+  '(wpisać|wpisz|wprowadzić|wprowadź|powtórzyć|powtórz) (swoje|własne|dwa razy|dwukrotnie|jeszcze raz)? nowe hasło',
   '(jeśli|gdyby|gdy|jeżeli) (ktoś|ktokolwiek) … (prosi|poprosi|pyta|zadzwoni|żąda)',
   '(wyślę|wyślemy|wysłałem|wysłałam|wysłaliśmy|przyślemy|otrzyma|otrzymają|otrzymasz|dostanie|dostaną|dostaniesz|przyjdzie|przesyłam|przesyłamy) … {secret}',
 ]

@@ -634,6 +634,9 @@ const faceSavers: PhraseList = [
   '(nie z|bez) {your} winy',
   'nie (zrobił*|zepsuł*|popsuł*|stracił*) {you} nic',
   'nic ({you})? (tu)? nie (zrobił*|zepsuł*|stracił*|stało|popsuł*) ({you})? (źle)?',
+  '(nic|niczego|nikt) (z państwa|{you})? (tu|tutaj|tam|przy tym)? nie {spoilt}',
+  'nie {spoilt} ({you})? (tu|tutaj|tam|przy tym)? (nic|niczego)',
+  '(^|,) (a)? (to)? nie {you}',
   '(łatwo|nietrudno|można łatwo|łatwo tu) (to|go|ją|je|tu|się|o)? (przegapić|przeoczyć|pomylić|nie zauważyć|pomyłkę|się pomylić|zapomnieć)',
   '(to)? (się)? (zdarza|trafia|zdarza się|trafia się) (się)? (każdemu|najlepszym|często|wielu|nam wszystkim|co drugiej|też|nawet)',
   '(częst*|typow*|łatw*) (błąd|pomyłk*|potknięcie)',
@@ -647,12 +650,13 @@ const faceSavers: PhraseList = [
 
 // “Kolega wysłał Pani wyniki”: the verb agrees with its own subject, and `Pani` is who receives.
 const othersDeeds: PhraseList = [
+  '(*łem|*łam|*liśmy|*łyśmy) (to|go|ją|je|tu|się|tego|jeszcze|wtedy|wczoraj|niestety)? {you}',
   '(*ł|*li|*zedł) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze|tę|ten)? pani',
   '(*ła|*li) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze|tę|ten)? pan',
   '(*ł|*ła) (to|go|ją|je|nam|mi|jej|się|tego|jeszcze|tę|ten)? państwo',
   '(dostał*|otrzymał*|doczekał*|zastał*|znalazł*|mógł|mogła|mogli|musiał*|zobaczył*|usłyszał*|zauważył*) (się|go|jej|jeszcze)? {you}',
   '{you} (jeszcze)? nie (dostał*|otrzymał*|doczekał*|mógł|mogła|mogli|musiał*|miał*|był*)',
-  '(kolega|koleżanka|kurier|kurierka|bank|magazyn|dostawca|sprzedawca|serwisant|technik|lekarz|lekarka|sklep|producent|operator|system|konsultant|konsultantka|księgowa|recepcjonistka|kierowca|mąż|żona|syn|córka|sąsiad|sąsiadka) (nie|już|wczoraj|dziś|sam|sama|źle|błędnie)? (*ł|*ła)',
+  '(kolega|koleżanka|kurier|kurierka|bank|magazyn|dostawca|sprzedawca|serwisant|technik|lekarz|lekarka|sklep|producent|operator|system|konsultant|konsultantka|księgowa|recepcjonistka|kierowca|kasjer|kasjerka|doradca|doradczyni|pracownik|pracownica|mąż|żona|syn|córka|sąsiad|sąsiadka) ({capital})? (nie|już|wczoraj|dziś|sam|sama|źle|błędnie)? (*ł|*ła)',
   '(ktoś|nikt|każdy z nas) (nie|już|źle|błędnie|u nas)? *ł',
 ]
 
