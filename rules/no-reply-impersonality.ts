@@ -29,7 +29,12 @@ export default defineRule({
       words.contactRoutes.find().some((route) => !isInNotice(route.start)) ||
       message.tokens.some((token) => token.kind === 'address' && !isInNotice(token.start) && !isDeadEnd(token.start, token.end)) ||
       message.signature?.lines.some((line) => line.kind === 'contact')
-    if (!hasRoute) yield { at: notice, message: 'noRoute', data: { words: message.text.slice(notice.start, notice.end) } }
+    if (hasRoute) return
+    // “This mailbox is for sending only, so nobody reads your answer” says it twice in one breath.
+    const sentence = message.sentenceAt(notice.start)
+    const last = notices.findLast(({ start }) => sentence !== undefined && start < sentence.end) ?? notice
+    const at = message.stretch({ start: notice.start, end: Math.max(notice.end, last.end) })
+    yield { at, message: 'noRoute', data: { words: at.text } }
 
     /** `noreply@…`: the letters before the sign say that nobody reads it. */
     function isDeadEnd(start: number, end: number): boolean {

@@ -473,8 +473,13 @@ function isEnd(page: Page, at: number, rowEnd: number): boolean {
   return at >= rowEnd || page.isTerminator(at) || ['*', '_', ')', '"'].includes(page.key(at))
 }
 
+/** “Hi Jo, "congratulations" is the title”: a mark behind a space opens what the body says. */
+function isClosingQuote(page: Page, at: number): boolean {
+  return page.key(at) === '"' && !page.tokens[at]!.isSpaced
+}
+
 function throughTerminator(page: Page, from: number, rowEnd: number): number {
   let at = from
-  while (at < rowEnd && (page.isTerminator(at) || ['*', '_', ')', '"'].includes(page.key(at)))) at++
+  while (at < rowEnd && (page.isTerminator(at) || ['*', '_', ')'].includes(page.key(at)) || isClosingQuote(page, at))) at++
   return at
 }

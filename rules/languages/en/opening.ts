@@ -16,7 +16,7 @@ export const opening = {
     'happy (monday|tuesday|wednesday|thursday|friday|new year)',
   ],
   salutations: [...shared.salutations, 'morning', 'afternoon', 'evening', 'welcome', 'respected', 'attention', 'attn'],
-  genericGreetings: shared.genericGreetings,
+  genericGreetings: [...shared.genericGreetings, 'to the person (in charge|responsible|concerned)'],
   genericAddressees: [
     ...shared.genericAddressees,
     'sir',

@@ -59,7 +59,7 @@ export const promises: PromiseWords = {
     "(i'll|we'll|i will|we will) (do|try) (my|our|everything|all|whatever)? (best|hardest|utmost)? (we can|i can)? to",
     "(i'll|we'll|i will|we will) do (my|our) (very)? best",
     "(i'll|we'll|i will|we will) try",
-    '(i|we) should (be able to|have)',
+    '(i|we) should (be able to|have (it|this|that|them|your|an|a|the|some|more|news))',
     '(i|we) (endeavour|endeavor|strive) to',
   ],
   offerOpeners: [
