@@ -223,6 +223,10 @@ export const news = {
     '(por)? (falta|escasez) de (personal|tiempo|medios|manos|recursos|plantilla|conductores|choferes|técnicos|stock|gente)',
   ],
   ownershipPhrases: [
+    '(le|te|les|os) (escribo|atiendo|llamo|respondo|contesto|acompaño) yo',
+    '(llevo|sigo|cojo|tomo|termino) yo (su|tu|el|la|este|con)',
+    'no (tiene|tienes|tenés|hace falta|hará falta|tendrá|tendrás) (que|falta que)? (repetir*|repita*|volver a contar*|empezar)',
+    '(lo|la|los|las|le|se lo) (embalamos|empaquetamos|apuntamos|anotamos|medimos|montamos|instalamos|etiquetamos|calculamos|explicamos|contamos|cobramos|preparamos|revisamos|gestionamos|hicimos) mal',
     '(mañana|hoy|el (lunes|martes|miércoles|jueves|viernes)|a las {number}|antes de las {number}) … (le|te|les|os|lo|la) (escribo|llamo|aviso|confirmo|digo|cuento|marco)',
     '(le|te|les|os|lo|la) (escribo|llamo|aviso|confirmo|digo|cuento|marco) … (mañana|hoy|el (lunes|martes|miércoles|jueves|viernes)|a las {number}|antes de las {number})',
     '(ya|,|;|y) (lo|la|los|las|se lo|se la|te lo|te la) (cambié|cambiamos|corregí|corregimos|arreglé|arreglamos|mandé|mandamos|envié|enviamos|puse|pusimos|repuse|reenvié|devolví|devolvimos|reclamé|reclamamos|pedí|pedimos|solucioné|compré|reservé|reprogramé|anulé|cancelé)',

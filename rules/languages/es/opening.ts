@@ -23,6 +23,7 @@ export const opening = {
     'hola , ¿ qué tal ,',
     '(dale|listo|perfecto|claro (que sí)?|con gusto|de acuerdo|va|órale|ya) ,',
     '(qué|un) (gusto|alegría|placer|bueno) (leerte|leerle|saludarte|saludarle|saludarlo|saludarla|verte|verle) ,',
+    '(muy)? (buenas|excelentes|grandes|malas) noticias ,',
     'gracias por (escribir|escribirnos|escribirme|contactarnos|tu mensaje|su mensaje|tu correo|su correo|llamar|avisar|avisarnos|tu comentario|su comentario) ,',
     'a la atención (de|del)',
     'a (quien|quienes) * (corresponda|interesar)',

@@ -116,6 +116,8 @@ export const tone = {
     '(debería|deberías|tendría que|tendrías que) (ser|resultar) (obvio|evidente|fácil|claro)',
   ],
   noObviousnessClaims: [
+    '(se lo|te lo|lo) (explico|cuento|pongo|digo|aclaro) (otra vez|de nuevo|despacio) … porque … (mal|me equivoqué|lié|confus*|error|fallo|poco claro|no (me|lo|fui|quedó) *)',
+    '(se lo|te lo|lo) (explico|cuento|pongo|digo|aclaro) (otra vez|de nuevo) , que … (mal|me equivoqué|lié)',
     '(niño|niña|crío) con (supervisión|ayuda|la ayuda|un adulto|usted|su *)',
     '(no|nunca|sin|tampoco) … (haga|hagas|hacer|traiga*|mande|mandes|envíe|envíes|pague|pagues|*) nada más',
     '(es|era|parece|resulta|veo) (muy|totalmente|del todo|más que)? (lógico|lógica|normal) que (te|le|se|os|lo|esté|estés|quiera|quieras|pida|pidas|pregunte|preguntes|piense|pienses)',
@@ -288,6 +290,8 @@ export const tone = {
     '(a ver si) (esta vez|ahora sí|ahora|a la (segunda|tercera|cuarta|próxima)|por fin|de una vez|así|ya|de una (buena)? vez) (por todas)? (sí)? (nos|me|lo|la|se)? (lo|la|le)? (entiende|entiendes|entendés|lee|lees|leés|queda|nos entendemos|va la vencida|contesta*|hace caso|presta|responde|escucha|entendemos|logra|consigue)',
   ],
   noRepetitionReminders: [
+    'vez que (ya)? (le|te|nos|lo|la) (escribo|escribimos|mando|mandamos|pido|pedimos|cuento|hablamos|envío|enviamos) (sin|perdón|disculpas|que lo siento|tarde|con (retraso|malas noticias|otra fecha))',
+    '(siento|sentimos|lamento|lamentamos) (que)? (ya)? (es|va|sea|tenga que ser) (ya)? (la|por)? (segunda|tercera|cuarta|quinta|{number}) vez que',
     '(como|tal como|tal y como) (ya)? (le|te) {dije} (ayer|hoy|antes|el *|esta mañana|esta tarde)? (por teléfono|al teléfono|en la llamada|en persona|en la tienda|de palabra|cuando *)',
     'por (segunda|tercera|cuarta|quinta|{number}) vez (este|esta|en (el|los|la|un|una|dos|tres)|consecutiva|desde)',
     'no (fui|fuimos|he sido|hemos sido|quedó|haber sido|fue) (lo|muy|bastante|tan|suficientemente|del todo)? *',
@@ -448,6 +452,8 @@ export const tone = {
     '(alguien|uno de (los|nuestros|mis) *|una de (las|nuestras|mis) *) ({capital}|de * *|de *|del *)? (no|nunca)? (se|le|lo|la|los|las|nos|te|me)? (ha|había)? *',
   ],
   faceSavers: [
+    '(no|tampoco|nunca) (se|te)? (le|te)? (ha|has)? (olvidó|olvidaste|olvidado|omitió|omitiste|omitido|incumplió|incumpliste|incumplido|descuidó|descuidaste|ignoró|ignoraste|dejó de|dejaste de|dejado de)',
+    '(no|tampoco|nunca) (se|te)? (le|te)? (ha|has)? (olvidó|olvidaste|olvidado|omitió|omitiste|omitido|perdió|perdiste|perdido|rompió|rompiste|roto|incumplió|incumplido|descuidó|descuidado|ignoró|ignorado|pasó|pasado|dejó de|dejado de|confundió|confundido|equivocó|equivocado) (usted|tú|vos)? (por alto)? (nada|ningún|ninguna|en nada)',
     'cuidado con (los|las|el|la|estos|estas|ese|esos|esas)',
     '(me|nos) (va|viene|funciona|queda) (muy)? (bien|perfecto|genial|de maravilla) (el|los|a las|por la|mañana|hoy|esta|ese|cualquier|en|entre|sobre|hacia|si)',
     'nada (más)? que (hacer|preocupar*|pagar|firmar|enviar) (por|de) (su|tu) (parte|lado)',
