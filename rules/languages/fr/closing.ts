@@ -15,7 +15,7 @@ export const closing = {
     '(bien|très|plus|fort)? (cordialement|sincèrement|amicalement)',
     '(cdt|cdlt|cdlmt|bav)',
     'bien à (vous|toi)',
-    "à (bientôt|très bientôt|très vite|tantôt|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|plus|plus tard|tout à l' heure|la prochaine)",
+    "à (bientôt|très bientôt|très vite|tantôt|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|plus|plus tard|tout à l' heure|la prochaine) ((au|à la|à l'|dans le|dans la|en) (magasin|boutique|atelier|salon|restaurant|cabinet|agence|musée|bibliothèque|club|garage|librairie|café|théâtre|accueil|comptoir))?",
     'a +',
     '(bises|bisous|bise|biz|la bise)',
     'au plaisir (de vous lire|de vous revoir)?',

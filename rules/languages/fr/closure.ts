@@ -19,7 +19,7 @@ export const closure = {
     "(viens|venons|vient) (juste|tout juste)? (de|d') (la|le|les|l'|vous|y)? (*er|*ir|remettre|refaire|rendre|mettre)",
     '(^|:|,|;|-) (le|la|les|un|une|votre|ancien|ancienne)? * {réparation}',
     '(est|sont) (bien|donc|déjà)? (revenu*|reparti*|parti*|arrivé*) (sur|à|chez|dans|ce|hier|au|par)',
-    '(est|sont|été|sera) (donc|aussi|également|bien|ainsi|alors|maintenant|désormais|entièrement)? (*ée|*és|*ées|*é|remis|remise|refait|refaite|mis|mise|repris|inscrit|inscrite|rendu|rendue|joint|jointe|joints|jointes|ouvert|ouverte|ouverts|ouvertes|réunis|réunies|inclus|incluse|incluses|remplis|remplies)',
+    '(est|sont|été|sera) (donc|aussi|également|bien|ainsi|alors|maintenant|désormais|entièrement|de nouveau|à nouveau)? (*ée|*és|*ées|*é|remis|remise|refait|refaite|mis|mise|repris|inscrit|inscrite|rendu|rendue|joint|jointe|joints|jointes|ouvert|ouverte|ouverts|ouvertes|réunis|réunies|inclus|incluse|incluses|remplis|remplies)',
     "(j'|nous|on|{colleague}) (l'|les|y|vous l')? (ai|avons|a) (donc|aussi|également|bien|tout|ainsi|alors|dû|pu|maintenant|entièrement|ensuite)? (*é|*ée|*és|*ées|remis|refait|mis|repris|ouvert|inscrit|rendu|repeint)",
     "(ai|avons|a|ont|est|sont|été|suis|sommes|était|étaient|avait|et|,|vient d' être|viens de|venons de) (donc|aussi|également|bien|tout|l'|le|la|les|ainsi|alors|dû|pu|maintenant|manuellement|entièrement|ensuite|aujourd'hui)? (été)? {réparation}",
     '(nouveau|nouvelle|nouveaux|nouvelles|neuf|neuve|autre|bonne|bon) (mot de passe|câble|clé|clef|pièce|batterie|serrure|joint|filtre|lien|facture|étiquette|carte|routeur|moteur|capteur|écran|compte|version|créneau|carte sim|box|modem|pompe|lampe|vanne|disque|chargeur|code|adresse|pneu|courroie|badge|compteur|billet)',

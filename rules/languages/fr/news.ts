@@ -214,6 +214,9 @@ export const news = {
     "(force majeure|la faute à pas de chance|les joies de|la météo n' aide|les aléas (de|du|climatiques))",
   ],
   ownershipPhrases: [
+    "(d' ici là|en son absence|pendant ce temps|jusqu' à son retour|en attendant son retour) (,)? (je|j'|nous|c' est moi|c' est {capital}|{capital})",
+    "(c' est moi qui|je|j') (le|la|l'|les|vous)? (remplace|reprends|ai repris|réponds|prends|suis|gère|traite) … (à (sa|leur) place|son (dossier|suivi|relais)|le relais|la suite|la relève)",
+    "(nous|j'|je) (en)? (avons|ai) (donc|aussitôt|depuis)? (pris|trouvé|choisi|commandé) (un|une) (autre|second|seconde|deuxième)",
     '(notre|mon|ma|nos|mes) (erreur|faute|responsabilité|oubli|bévue|tort|torts|manquement|maladresse|part|côté|planification|organisation)',
     "(nous|j'|je) (aurions|aurais|avons|ai|avions|en) (dû|mal|oublié|sous estimé|manqué|commis|tardé|failli|raté|prends|assume|assumons|prenons|trop)",
     "(assume|assumons|reconnais|reconnaissons|prends|prenons) (pleinement|entièrement)? (la|cette|notre|l'|nos|mes)? (responsabilité|erreur|entière|faute|torts)",

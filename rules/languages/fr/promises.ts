@@ -19,7 +19,9 @@ export const promiseGroups = {
   ],
   tôt: ['(alors|donc|également|aussi|bien sûr|immédiatement|personnellement|rapidement|ensuite|encore|tout de suite)'],
   fait: [
-    '(rappelle|rappelons|recontacte|recontactons|contacte|contactons|écris|écrivons|écrit|réponds|répondons|répond|reviens|revenons|revient|appelle|appelons|téléphone|téléphonons)',
+    '(rappelle|rappelons|recontacte|recontactons|contacte|contactons|écris|écrivons|écrit|réponds|répondons|répond|reviens|revenons|appelle|appelons|téléphone|téléphonons)',
+    // “The fault comes back to us” («nous revient») promises nothing.
+    '(revient) (vers|à) (vous|toi)',
   ],
   /** To get in touch, as somebody else will. */
   joindra: [
@@ -72,6 +74,7 @@ export const promises: PromiseWords = {
     '(puis|pouvons|pourrions) (je|nous)',
   ],
   contactPromises: [
+    '(je|on) ({clit})? ({tôt})? revient',
     '{nous} {toi} (fait|fais|faisons|ferai|ferons|fera) (un|le) (petit|rapide)? (retour|point) (,|.|$|!|sur|à ce|de|du|demain|dès|dans|sous)',
     '(on|nous|je) (se|nous) (recapte|reparle|reparlons|recontacte|recause|recale|refait|refera|reparlera|rappelle)',
     '{nous} ({clit})? ({clit})? ({tôt})? {fait} ({tôt})? (vers vous|vers toi)?',

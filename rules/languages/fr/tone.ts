@@ -33,7 +33,7 @@ export const toneGroups = {
 
 export const tone = {
   minimisedSteps: [
-    '{tu} (avez|as|aviez) (juste|simplement|seulement) (à|besoin)',
+    "{tu} (avez|as|aviez) (juste|simplement|seulement) (à|besoin (de|d') {geste})",
     "{tu} (n' avez|n' as) (qu'|donc qu') (à|a) (lire|relire|regarder|attendre|chercher|vérifier|faire|acheter|demander|suivre|réfléchir|écouter|patienter|prendre|vous|te|{geste})",
     "{tu} (avez|as) qu' à",
     "(y a|il n' y a|n' y a|il y a|yaka) (plus)? (qu'|juste) (à)",
@@ -103,7 +103,7 @@ export const tone = {
   ],
   noObviousnessClaims: [
     '(simple|facile) à (changer|corriger|réparer|modifier|mettre|arranger|régler|rattraper)',
-    "(c' est|ce sera|rien de plus) (très|tout|assez)? (simple|facile) (,|:|et|car) (je|nous|on|j'|notre|gratuit|rapide)",
+    "(c' est|ce sera|rien de plus) (très|tout|assez)? (simple|facile) (,|:)? (et|car)? (je|nous|on|j'|notre|gratuit|rapide)",
     "(facile|simple|logique|évident) (de|d'|à) (se tromper|confondre|manquer|rater|oublier|passer|s' y perdre|mélanger)",
     "(pas|jamais|n' est|guère|plus|rarement|loin d' être) (toujours|forcément|très|si|vraiment|du tout)? (facile|simple|évident|évidente|clair|intuitif|limpide|logique|enfantin)",
     "(n' est|n' était) pas {facile}",
@@ -164,7 +164,7 @@ export const tone = {
     "quelle (bonne|belle|excellente|merveilleuse) idée (,)? (de|d') (avoir (tout)? {bévue}|avoir (passé|mis|versé|rincé|branché|arrosé|frotté)|laver|ouvrir|démonter|jeter|couper|forcer|débrancher|mettre|envoyer|supprimer|effacer|tout|attendre|payer|signer|partir|renvoyer|cliquer|brancher|laisser|verser|ranger|l'|le|la)",
     "{tu} venez d' (inventer|invente|découvrir|établir)",
     'la fameuse («|"|“)? {douteux}',
-    "c' est (encore|toujours|forcément) (de)? (notre|ma) faute (,|.|!|n' est ce pas|bien)",
+    "c' est (encore|toujours|forcément) (de)? (notre|ma) faute (, (bien|n' est|évidemment|forcément|comme|c' est|hein|à)|.|!|n' est ce pas|bien)",
     "(c' était|ce serait|c' est|c' était sûrement) (sans doute|visiblement|évidemment|manifestement)? trop (vous)? demander (,|.|$|!|de|que)",
     "(un|une|d' un|d' une) (expert|experte|génie|spécialiste|visionnaire|connaisseur|connaisseuse) comme (vous|toi)",
     '(votre|ta|vos) * légendaire*',
@@ -172,7 +172,7 @@ export const tone = {
     'merci pour rien',
     'merci (de|pour) tant de (délicatesse|tact|finesse|élégance|ponctualité|amabilité|gentillesse)',
     "(bravo|félicitations|chapeau|merci) (,)? (encore|vraiment|beaucoup)? (pour|de|à) (votre|ta|la|cette|cet|l'|tant de|tous ces) (mauvaise (foi|humeur|volonté)|agressivité|impolitesse|ingratitude|insultes|insulte|négligence|inattention|impatience|grossièreté|hargne|ton|calomnie|mensonge|mensonges|étourderie)",
-    "merci (beaucoup|infiniment|encore|bien|vraiment)? (pour|de|d'|du) (la|le|ce|cette|l'|votre|vos|avoir|nous avoir|m' avoir|nous|me)? (leçon de *|cours (magistral|particulier|de *)|roman|pavé|énième|dissertation|sermon|perdre|gâcher|faire perdre|fait perdre|pourri|ruiné|gâché|bousillé|crié|hurlé|insulté|(encore|tout|si bien|enfin)? (cassé|perdu|planté|renversé|abîmé|détruit|noyé|grillé|raté|ignoré|oublié)|coupé le (courant|chauffage|réseau)|tout (effacé|supprimé|mélangé|débranché|coupé|bloqué)|enfin lu)",
+    "merci (beaucoup|infiniment|encore|bien|vraiment)? (pour|de|d'|du) (la|le|ce|cette|l'|votre|vos|avoir|nous avoir|m' avoir|nous|me)? (leçon de (morale|vie|choses|politesse|conduite|français|grammaire|orthographe|savoir vivre|courtoisie|droit|patience|pédagogie|métier|logistique|informatique|commerce)|cours (magistral|particulier|de (morale|politesse|conduite|français|grammaire|orthographe|savoir vivre|courtoisie|droit|patience|pédagogie|logistique|informatique|commerce))|roman|pavé|énième|dissertation|sermon|perdre|gâcher|faire perdre|fait perdre|pourri|ruiné|gâché|bousillé|crié|hurlé|insulté|(encore|tout|si bien|enfin)? (cassé|perdu|planté|renversé|abîmé|détruit|noyé|grillé|raté|ignoré|oublié)|coupé le (courant|chauffage|réseau)|tout (effacé|supprimé|mélangé|débranché|coupé|bloqué)|enfin lu)",
     '(bonne chance|bon courage|bien du plaisir) (avec (ça|cela)|pour) (trouver|expliquer|prouver|en trouver|faire croire|retrouver|obtenir|convaincre)',
     '(quelle|sacrée) (surprise|découverte|trouvaille|perspicacité|idée brillante) (,|!|.|$|que|:|dites|vraiment)',
     "^ (oh|ah|tiens|tiens donc|ah bon|ben voyons|oh là là|ho) (,|!|.)? (quelle surprise|surprise|encore (vous|un|une)|comme c' est|tiens|vraiment ?|ben)",
@@ -308,7 +308,11 @@ export const tone = {
     '(combien de fois) (faut il|dois je|devons nous) (vous|te)? (le)? (rappeler|répéter|dire|expliquer)',
   ],
   noRepetitionReminders: [
-    "(pour la) ({number}|deuxième|troisième|quatrième|cinquième|{number} e|{number} ème) fois (cette|ce|en|depuis|de|d'|,)? (semaine|mois|an|année|trois|deux|suite|affilée|{number}|jours)? (,)? … (nous (vous)? (avons|sommes|n' avons)|notre|nos|je (vous)? (ai|suis)|on (vous|s'|a))",
+    // “As I wrote on Monday, here is the invoice” keeps a word; “as announced” reminds nobody of a lapse.
+    '(comme|ainsi que) (je|nous) … … , (voici|voilà|je (vous)? (reviens|joins|envoie|adresse|transmets|confirme)|nous (vous)? (revenons|joignons|envoyons|adressons|transmettons|confirmons))',
+    "(comme|ainsi que) (je|nous) (vous)? (l')? (avais|avions|ai|avons) annoncé*",
+    "fois … que (je|nous) (vous)? (écris|écrivons|contacte|contactons|appelle|appelons|fais|faisons) … (,)? (et)? (j'|je|nous) (en|le|m' en|vous)? (suis|sommes|regrette|regrettons|excuse|excusons) (vraiment|sincèrement|bien)? (désolé*|navré*|confus|confuse)?",
+    "(pour la) ({number}|deuxième|troisième|quatrième|cinquième|{number} e|{number} ème) fois (cette|ce|en|depuis|de|d'|,)? (semaine|mois|an|année|trois|deux|suite|affilée|{number}|jours)? (ci)? (,)? … (nous (vous)? (avons|sommes|n' avons|livrons|décevons|faisons (attendre|faux)|oublions|manquons|ratons|repoussons|reportons|décalons|trompons)|notre|nos|je (vous)? (ai|suis)|on (vous|s'|a))",
     "encore une fois (,)? (désolé*|merci|toutes|mille|bravo|je m' excuse|nous nous)",
     "vous (nous|m'|l'|nous l'|me l')? (avez|aviez) (déjà|pourtant|bien|déjà bien) *",
     "tu (nous|m'|l'|nous l'|me l')? (as|avais) (déjà|pourtant|bien|déjà bien) *",
@@ -344,7 +348,7 @@ export const tone = {
     '(cette fois|pour une fois|enfin) (ci)? (,)? (que)? {tu} (prendrez|prendras|lirez|liras|ferez|feras|suivrez|suivras|me lirez|écouterez|comprendrez|répondrez)',
     'si {tu} … (,)? {tu} (sauriez|saurais|verriez|verrais|auriez (vu|lu|su|compris|remarqué|constaté|trouvé))',
     "(si) {tu} (aviez|avais|aviez pris|lisiez|lisais|preniez|vous étiez) (bien|vraiment|seulement|attentivement|au moins|simplement|un peu|donc|correctement|ne serait ce que|juste)? (lu|regardé|pris|suivi|écouté|ouvert|pris la peine|consulté|pris le temps|lire|la peine|le temps|relu|parcouru|cherché|mes|nos|mon|notre|le|la|les) (la peine de (lire|regarder)|attentivement|correctement|jusqu' au bout)?",
-    '(avez vous|as tu|auriez vous) (bien)? (seulement|au moins|même)? (vu|reçu|lu|pris connaissance de|eu) (mon|notre|mes|nos) (dernier|précédent|premier|derniers|message|mail|courriel|relance|relances|messages|mails|{number})',
+    '(avez vous|as tu|auriez vous) (bien)? ((vu|reçu|lu|pris connaissance de|eu) (mon|notre|mes|nos) (dernier|précédent|premier|derniers|relance|relances|messages|mails|{number})|(vu|lu|pris connaissance de) (mon|notre) (message|mail|courriel)|(seulement|au moins|même) (vu|reçu|lu|eu) (mon|notre) (message|mail|courriel))',
     "{tu} (n'|ne) (avez|as|aviez) (visiblement|manifestement|apparemment|évidemment|sans doute|clairement|toujours|même|encore|pas|jamais|décidément)? (pas|jamais|toujours pas|même pas)? ((pris la peine|pris le temps|daigné) (de)? (lire|relire|regarder|répondre|ouvrir|consulter|écouter|parcourir)|(lu|relu|écouté|consulté|regardé|ouvert|répondu|prêté attention) (attentivement|à|au|aux|mon|notre|mes|nos|jusqu'|le (mail|message|mode|règlement|contrat)|la (notice|consigne|suite)|les (consignes|instructions|conditions)|entièrement|correctement|,|.|$))",
     "{on} (n'|suis|sommes|reste|restons|attends|attendons|constate|constatons|vois|voyons) (ai|avons|a|toujours|encore)? (pas|toujours|encore|jamais|que)? (pas|encore|sans|que)? (encore)? (reçu|eu|réponse|obtenu|vous|votre) (de|votre|la moindre|n'|aucune|réponse|nouvelles)? (réponse|retour|nouvelles|n' avez|votre part)? (à|malgré|n'|de|depuis) (mon|mes|notre|nos|votre|avez|pas|la|deux|trois|{number}) *",
     '(malgré|en dépit de) (nos|mes|notre|mon) (relance|relances|nombreuses|multiples|précédents|derniers|deux|trois|{number}|nombreux|plusieurs|rappels|appels|messages|mails)',
@@ -444,6 +448,15 @@ export const tone = {
     '(votre|ton|ta) (absence de réponse|silence|retard de paiement|défaut de paiement|manque de)',
   ],
   faceSavers: [
+    "(pas|n' avez rien) (lu|compris|fait|saisi|branché|rempli) de travers",
+    ", et (nous|je) ne (l'|le|les) (avons|ai) pas (fait|dit|vu|compris|écrit)",
+    "(coquille|faute|erreur) (est|vient|venait) (de|d'|la)? (nous|chez nous|notre côté|nôtre)",
+    '(fonctionne|marche|fonctionnent|marchent) aussi (avec|sur|depuis|dans|sans)',
+    "rien (y)? (changer|faire|modifier) (moi|nous) même* , mais (ma|mon|notre|la|le|l')",
+    '(par|à cause de) (notre|ma) (faute|erreur)',
+    'à nous (demander|réclamer) (la|votre|une|le|un) (remise|réduction|carte|code|geste|bon)',
+    'première (personne|cliente) … (,|et|:) (merci|vous avez (raison|bien fait)|bravo|grâce à vous)',
+    'premier (client)? … (,|et|:) (merci|vous avez (raison|bien fait)|bravo|grâce à vous)',
     "en cas (d'|de) (oubli|erreur|retard|absence|omission|perte|négligence)",
     "{tu} (l'|y) (avez|as) (fait|pensé)",
     "(ce qui|cela|ça) (arrive|peut arriver|n' est pas grave|se comprend)",
