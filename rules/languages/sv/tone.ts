@@ -574,6 +574,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '(tack|tackar|tacksam|tacksamma) (så mycket|verkligen|dig)? för att du (inte)? (väntade|dröjde|har väntat|gav|lät|tog bort|stängde|ändrade|avbokade|raderade|slängde)',
   '(glömde|glömt) (du|ni)? (kvar)? … (kvar|hos oss|här hos|i receptionen|i butiken|i salongen|på tåget|på bussen|ombord|i bilen|i rummet|i väntrummet)',
   '(missat|missade) (ett|två|tre|flera|{number}|vårt|vår|vårt bud|budet) (samtal|leverans*|bud*|besök|försök)',
   '(inte|aldrig|knappast|varken) (alls|på något sätt)? (ditt|ert|någons|kundens) fel',
