@@ -862,6 +862,7 @@ export const clarity = {
   ],
 
   otherHandoffs: [
+    'you (left|forgot|dropped|handed in) (your|the|a) *',
     '(please|you can|you could|you may|you should|want to|need to|best to|feel free to) (also|then)? (let|tell|inform|notify|alert)',
     '({unit}|supervisor|manager|{capital}) (,)? (and|:|;|who) (the answer|they|he|she|it|we|i) (*)? (is|was|has|have|said|say|says|confirmed|confirm|confirms|found|replaced|agreed|agrees|mended|fixed|sorted|told|paid|can|now)',
     '(hand|give|show|take|bring|pass) (the|your|this|it) (form|card|ticket|passport|key|keys|letter|badge|bag|slip|receipt)? … (at|to|in) (the)? (colleague|desk|counter|reception|driver|cashier|nurse)',

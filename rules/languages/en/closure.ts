@@ -55,6 +55,7 @@ export const closure = {
     '(,|then|and|so) (please|just|simply)? (ring|call|phone|text|message|email|e-mail|write to|tell|drop|reach|catch|find|grab) (me|us) (on|at|in|a|here|,|.|$|back|and|by|before)',
     "(i'm|i am|we're|we are) (on|at) {number}",
     '(have|give it) a (go|try|whirl|spin|test)',
+    '(,|then|and|so) (please|just|simply)? (write|reply|get|come) back (,|.|$)',
     '(please|just|simply|feel free to|do|you can|and|or|then|to|or just|then just|,)? (reply|write|call|ring|phone|email|contact|come back|get back|get in touch|message|text|answer|respond|let|tell|drop|shout|give|reach out|write back) (back|here|to|me|us|this|again|out|a|on|in|know|directly|at|as soon as|straight away|any time|anytime) … (if|when|should|in case|whether|once|how|that)',
     '(let|tell) (me|us|the) (know|hear)? (if|whether|how|that|when|once|as soon as|in case|so|,|what)',
     '(if|should|in case|when) (you|it|this|that|the|there|anything|something|any) … (reply|write|call|ring|phone|email|contact|come back|get back|get in touch|message|text|answer|let (me|us) know|tell (me|us)|just)',

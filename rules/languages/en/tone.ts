@@ -541,6 +541,10 @@ const noRepetitionReminders: PhraseList = [
   "(i|we|i've|we've|i have|we have) (already|also)? (told|asked|informed|instructed|explained to) (the|our|my|him|her|them|your (bank|son|daughter|wife|husband|mother|father|colleague|landlord|neighbour|doctor|school))",
   "(as|like) (i|we|i've|we've|i have|we have) (just|already|also|previously)? (said|mentioned|explained|told you|indicated|promised|noted|outlined|advised) (to you)? (on|over|during|in) (the|our|your|this|today's|yesterday's|last) (phone|call|chat|conversation|meeting|visit|demo|appointment|webinar|interview|video|telephone)",
   "(as|like) (i|we) (said|mentioned|wrote) (i|we|i'd|we'd|i'll|we'll) (would|will|'d|'ll)",
+  // “As I wrote on Monday, here is …” keeps a promise.
+  "(as|like) (i|we) (said|mentioned|wrote|told you) (yesterday|this morning|earlier today|last week|on *|on the phone) (,)? (i've|i have|we've|we have) now",
+  "(as|like) (i|we) (said|mentioned|wrote|told you) (*|* *|* * *)? , here (is|are|'s|comes)",
+  "(as|like) (i|we) (said|mentioned|wrote|told you) (*|* *|* * *)? , here's",
   "(as|like) (i|we) (said|mentioned|wrote|told you) (,)? (i've|i have|i will|i'll|i am|i'm|we've|we have|we'll|we will) (now|just|already)? (sent|checked|called|asked|refunded|raised|attached|looked|spoken|added|sending|calling|attaching)",
   'like i said , (thank|thanks|sorry|no problem|happy)',
   "(like|as) (i|we) (said|mentioned) (before|earlier)? , (it's not your|it isn't your|that's on us|this is on us|no need)",
@@ -694,7 +698,8 @@ const blameFrames: PhraseList = [
   "(you|you've|you have|you had|you'd) (simply|just|clearly|obviously|also|once again|again|apparently|evidently|still|unfortunately|then|repeatedly|even|probably)? (failed|neglected|forgot|forgotten|omitted|refused|did not bother|didn't bother|not bothered) to",
   "(you|you've|you have) (simply|just|clearly|obviously|apparently|evidently|again)? (forgot|forgotten) (the|your|that|about|it|an|a|one)",
   'your (failure|refusal|inability|neglect|decision|delay|delays|failing|neglecting|forgetting|lack|late|mishandling|misuse) (to|in|of)? (not)? (attach|provide|pay|respond|reply|read|follow|complete|update|back|send|check|renew|comply|return|inform|tell|cancel|submit|keep|maintain|meet|give|answer|registering|sending|responding|replying|paying|providing|attention|care|preparation|payment|response|reply|registration|the|our)',
-  '(is|was|be|were|are|due to|because of|caused by|result of|resulting from|through|to|entirely|all|clearly|purely|solely|simply|down to) your (own)? (mistake|fault|error|negligence|carelessness|oversight|failure|inaction|incompetence|inattention|ignorance|doing|choice|sloppiness|impatience)',
+  '(is|was|be|were|are|due to|because of|caused by|result of|resulting from|through|to|entirely|all|clearly|purely|solely|simply|down to) your (own)? (mistake|fault|error|negligence|carelessness|oversight|failure|inaction|incompetence|inattention|ignorance|doing|sloppiness|impatience)',
+  '(was|were|due to|because of|caused by|result of|resulting from) your (own)? choice',
   'your own (delay|haste|fault|mistake|error|doing|negligence|carelessness|making|stupidity|failure|oversight|responsibility)',
   '(the|this|that|it|fault|blame|responsibility) (is|was|lies|lay|rests)? (entirely|squarely|solely|clearly|fully)? (lies|is|was) (entirely|squarely|solely|clearly|fully)? (with|on) you $',
   "(you have|you've) only yourself to (blame|thank)",
@@ -781,6 +786,7 @@ const faceSavers: PhraseList = [
   "(we|i) (should have|should've|could have|ought to have)",
   "so (that)? you (didn't|don't|wouldn't|won't) (have|need)",
   '(many|most|lots of) (people|customers|users|of our)',
+  '(respect|accept|understand|honour|honor|confirm|confirmed|sorry about|sorry to hear of|noted) your (decision|choice)',
   "(sorry|glad|happy|relieved|good) … you didn't",
   'yet $',
   "(said|wrote|mentioned|told us|told me|explained|confirmed) (that)? you (didn't|did not|hadn't|haven't|never|should have|forgot|were)",
@@ -788,6 +794,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  // “The weather is too bad for the boat” tells how bad it is.
+  "(^|that's|that is|it's|it is|just|well|,|so|but|oh) (just|simply|really)? too bad",
   "(not|n't|hardly) (exactly|really)? the worst (thing)? (in the world|that could)",
   "(it's|it is|this is|that's) (a|an|only) (*|* *|* * *) , after all (,|.|$)",
   '(you|one) (get|gets) what (you|one) (pay|pays) for',
@@ -911,7 +919,7 @@ const dismissals: PhraseList = [
   "(not|isn't) (on|at) (us|our end|our side) ($)",
   "(feel|you're|you are) (free|welcome) to (go|leave|shop|switch|take your business|look|complain|try|cancel|buy|find) (elsewhere|somewhere else|another|to a competitor|if you|someone else|then|it)",
   '(take your business|go|shop|look|try your luck|try) elsewhere',
-  "(take it or leave it|tough luck|too bad|hard luck|bad luck|such is life|that's life|c'est la vie|so be it|so what|deal with that|boo hoo)",
+  "(take it or leave it|tough luck|hard luck|bad luck|such is life|that's life|c'est la vie|so be it|so what|deal with that|boo hoo)",
   '(these|such) things (happen|do happen|just happen|take time)',
   '(stuff|things|mistakes|accidents|delays) (just|sometimes|do|simply)? happen $',
   '(get|got|getting) used to it',
