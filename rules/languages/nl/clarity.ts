@@ -358,6 +358,7 @@ export const clarity = {
     '(wordt|word) (u|je) (automatisch)? (doorgestuurd|doorverwezen|doorverbonden|doorgeschakeld)',
     '(naar|aan) (uw|je) (nieuwe|andere)? (adres|rekening|bank|e-mailadres|huisarts|buren)',
     '(naar|aan) het (verkeerde|oude|nieuwe) (adres|rekeningnummer)',
+    '(staat|staan|ligt|liggen|is|zijn) (nu|weer|inmiddels)? op het juiste adres',
     '(kunt|kan|wilt|wil) (u|je) … (doorsturen|doorgeven|voorleggen)',
   ],
 

@@ -244,13 +244,16 @@ export const news = {
   ],
 
   ownershipPhrases: [
+    '(dat|dit|het) (had|hadden) (*)? (anders|beter) (gemoeten|gekund|moeten)',
+    '(neemt|nemen) … (werk|taken|afspraken|afspraak|dossier|vraag|route|dienst|diensten|zaak) … over',
+    '(sinds|vanaf) (vandaag|gisteren|vanochtend|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|deze week) (staat|staan|rijdt|rijden|werkt|werken|hebben|is|zijn|komt|komen|krijgt|bellen) (er|wij|we|u|je|een|onze|{capital})',
     '(fout|foutje|vergissing|misser|slordigheid) van (ons|mij|onze kant)',
     '(heb|hebben) {wij}? … (rechtgezet|gecorrigeerd|hersteld|kwijtgescholden|gecompenseerd)',
     '(onze|mijn|ons) (eigen)? (fout|vergissing|schuld|verantwoordelijkheid|misser|blunder|slordigheid|update|wijziging|planning)',
     '{wij} (hadden|had|hebben|heb) … (moeten|fout|vergeten|over het hoofd|verkeerd|onderschat|nagelaten|verzuimd|beter)',
     '(dat|dit|het) (ligt|lag|is|was) (echt|helemaal)? (aan|op) (ons|mij)',
     '(neem|nemen) {wij}? … (verantwoordelijkheid|voor onze rekening|voor mijn rekening|op ons|op mij)',
-    '(hebben|heb) {wij}? … (geregeld|ingezet|ingehuurd|aangenomen|overgestapt|vervangen|hersteld|gevraagd|ingeschakeld|verstuurd|opgestuurd|teruggestort|geboekt|besteld|gestuurd|extra|toegevoegd|omgeleid|aangepast|uitgebreid|gezet)',
+    '(hebben|heb) {wij}? … (geregeld|ingezet|ingehuurd|aangenomen|overgestapt|vervangen|hersteld|gevraagd|ingeschakeld|verstuurd|opgestuurd|teruggestort|geboekt|besteld|gestuurd|extra|toegevoegd|omgeleid|aangepast|uitgebreid|gezet|geschrapt)',
     '{wij} (regel|regelen|vergoed|vergoeden|stuur|sturen|stort|storten|bezorg|bezorgen|betaal|betalen|zet|zetten|herstel|herstellen|vervang|vervangen|boek|boeken|geef|geven|breng|brengen|kom|komen|bied|bieden|haal|halen|plan|plannen) (u|je|het|de|een|dit|dat|vandaag|morgen|uw|nu|er|hem|daarom|alsnog|op)',
     '(bel|bellen|mail|mailen|app|hoort) … ({number}|morgen|vandaag|vanmiddag|vanavond|maandag|dinsdag|woensdag|donderdag|vrijdag)',
     '(regel|vergoed|stuur|stort|bezorg|betaal|herstel|vervang|boek|geef|breng|haal|plan) (ik|we|wij) ',
@@ -359,6 +362,7 @@ export const news = {
   agentNames: ['(door|van) (ons|mij|mijn|onze|een van|een collega|mijn collega|{capital})', '(wij|we|ik|mijn collega|onze *) '],
 
   hardships: [
+    '({wij} (had|hadden)|(had|hadden) {wij}) … gegund',
     '(wat|heel|erg|zo|hoe|ontzettend|bijzonder) (spijtig|jammer|zonde|sneu|rot|triest|ellendig|ongelukkig|akelig)',
     '(wat|moet|is|een) een? (teleurstelling|klap|domper|pech|tegenslag|streep door)',
     '(had|hadden) {wij}? (u|je|jullie)? (graag|liever) … (iets anders|beter nieuws|ander nieuws|iets beters|leuker nieuws)',

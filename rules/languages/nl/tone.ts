@@ -184,7 +184,9 @@ const ironicFormulas: PhraseList = [
   'wat een (verrassing|wonder|schok|ontdekking) (,|:|-|!) (het|de|hij|u|je|dat|er|een|zonder) … (niet|geen|kapot|leeg|niets|weer)',
   '(natuurlijk|uiteraard|vanzelfsprekend) (ligt|lag|is|was) (het|dat) (dan)? (weer|altijd|allemaal|altijd weer|weer allemaal) (allemaal|eens)? (aan|bij)? (ons|onze|mij|mijn)',
   '(wat|hoe) (ben|bent) {jij} (toch|weer) (een)? (slim|knap|grappig|geestig|leuk|scherp|geduldig|bijdehand|geweldig|lekker)',
-  '(lekker bezig|lekker dan|lekker handig|lekker slim|fijn hoor|fijn is dat|leuk hoor|mooi is dat|knap hoor|knap zeg|slim hoor|handig hoor|sterk hoor)',
+  '^ (nou|wat|tjonge|goh|zo|heel)? (,)? knap hoor',
+  '(weer|alweer|fout|verkeerd|verkeerde|kwijt|kapot|niet|geen|vergeten|keer|gewist) … knap hoor',
+  '(lekker bezig|lekker dan|lekker handig|lekker slim|fijn hoor|fijn is dat|leuk hoor|mooi is dat|knap zeg|slim hoor|handig hoor|sterk hoor)',
   '^ goh (!|.|wat|echt)',
   '(tja|nou|nou ja|ach|och|wel) (,)? (dan)? (veel)? succes (ermee|daarmee|dan|gewenst dan|met)',
   '(veel)? succes (ermee|daarmee) (,)? (dan|hoor|zou ik zeggen)',
@@ -357,6 +359,7 @@ const noRepetitionReminders: PhraseList = [
   '(mijn|onze) {vorigeMail} … (niet|fout|onjuist|vergat|vergissing|verkeerde|sorry|klopte)',
   '(heb|hebben) {wij} (nog)? (niet|nooit)',
   'zoals {wij} (al)? (zei|schreef|beloofde|meldde) (,)? (heb|bel|mail|stuur|hebben|bellen|sturen) {wij}',
+  'zoals {wij} (u|je|jullie)? (gisteren|vanochtend|vanmorgen|vanmiddag|vorige week|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (al)? (zei|zeiden|schreef|schreven|beloofde|beloofden|mailde|mailden) (,)? (hier|hierbij|heb|bel|mail|stuur|hebben|bellen|sturen) (is|zijn|komt|komen|de|het|mijn|uw|je|een|{wij})',
 ]
 
 const knowledgePresumptions: PhraseList = [
@@ -365,7 +368,9 @@ const knowledgePresumptions: PhraseList = [
   '(zoals|naar) (algemeen|genoegzaam|toch|wel)? bekend (mag|moge|zou|hoort|verondersteld) … (verondersteld|zijn|worden|geacht)',
   'zoals (u|je|jou|bij u|het u) (zou|hoort|behoort|moet|toch|inmiddels|ongetwijfeld|vast|natuurlijk|zelf|heel|als|ook|ondertussen|hopelijk|vermoedelijk|waarschijnlijk|zeker|donders|maar) … (weten|weet|bekend|begrijpt|snapt|moeten|wist|kent|kennen)',
   'zoals (u|je) … (had|hadden|zou|zouden) (moeten|kunnen) (weten|lezen|zien|begrijpen|bedenken|raden|verwachten|vinden)',
-  '(u|je) (zou|had|hoort|moet|behoort|moest) (toch|dit|dat|het|inmiddels|ondertussen|nu|echt|wel|dit toch|dat toch|toch wel) … (moeten|te|kunnen|inmiddels|beter|toch)? (weten|weet)',
+  '(u|je) (zou|hoort|moet|behoort|moest) (toch|dit|dat|het|inmiddels|ondertussen|nu|echt|wel|dit toch|dat toch|toch wel) … (moeten|te|kunnen|inmiddels|beter|toch)? (weten|weet)',
+  '(u|je) had (toch|dit|dat|het|inmiddels|ondertussen|nu|echt|wel|dit toch|dat toch|toch wel) … (moeten|beter|te) (weten|weet)',
+  '(u|je) had (toch|dit|dat|het|inmiddels|ondertussen|nu|echt|wel|dit toch|dat toch|toch wel) (toch|zelf|best|gewoon|wel|natuurlijk|makkelijk|eenvoudig|ook|allang|al|prima)? kunnen weten',
   '(had|hadden) (u|je) (toch|dit|dat|zelf|best|wel|natuurlijk|ook|dit zelf|dat zelf) … (kunnen|moeten) (weten|zien|bedenken|begrijpen|lezen)',
   '(u|je) (weet|kent) (dit|dat|het)? (toch)? (heel|maar al te|donders|zelf heel|best|drommels) goed',
   '(het|dat|dit) (zal|mag|kan|is) (u|je|jou) (toch|inmiddels|ondertussen|vast|hopelijk|ongetwijfeld|niet) … (bekend|ontgaan|duidelijk|ontgaan zijn)',
@@ -521,6 +526,7 @@ const deliveryExpectations: PhraseList = [
   '(u|je) (had|hadden) … moeten (ontvangen|krijgen|hebben|zien|kunnen|horen)',
   '(had|hadden) (u|je) … (van ons|moeten ontvangen|moeten krijgen|moeten horen|moeten hebben|moeten zien|moeten kunnen|recht op)',
   '(had|hadden) {wij} (u|je) ',
+  '({jij} (had|hadden)|(had|hadden) {jij}) (het|dit|dat|er|daar|hier)? (ook|zelf|echt|zelf ook|ook zelf)? (niet|nooit|niets|onmogelijk) … (kunnen|hoeven) (voorkomen|vermijden|weten|zien|doen|vermoeden)',
   '((u|je) (had|hadden) (niet|nooit|zo lang niet|geen|ons niet)|(had|hadden) (u|je) (niet|nooit|zo lang niet|geen)) … (moeten|hoeven|mogen)',
 ]
 
@@ -551,6 +557,7 @@ const faceSavers: PhraseList = [
   '(zo|snel|gauw|makkelijk|eenvoudig) (gebeurd|gemaakt|over het hoofd gezien|over het hoofd te zien|te missen|verward|verwisseld|vergeten|over het hoofd)',
   '(kan|kon) (iedereen|de beste|gebeuren|u niet weten|je niet weten|u ook niet weten)',
   '(niet|niets) vergeten',
+  '(niets|niks) (verzuimd|nagelaten|gemist|verloren|kapotgemaakt|genegeerd|kwijtgeraakt|gewist|beschadigd|over het hoofd gezien)',
   '(^|,|is|was|door|helemaal|volledig|geheel|echt|duidelijk|puur|toch|en) (onze|mijn|ons) (eigen)? (fout|schuld|vergissing|verantwoordelijkheid)',
   '{wij} (hadden|had|hebben|heb) … (moeten|duidelijker|beter|verkeerd|fout|onduidelijk)',
   '(dat|dit|het) (ligt|lag) (aan|bij) ons',
