@@ -210,6 +210,7 @@ const modestGuarantees: PhraseList = [
   '(=Ihnen|dir) , dass (ich|wir) … (melde|melden|schreibe|schreiben|anrufe|anrufen|kümmere|kümmern|prüfe|prüfen|dranbleibe|informiere|bemühe|bemühen|haben|habe)',
   '(mit sicherheit|auf jeden fall|definitiv|ganz sicher|ganz bestimmt) (ärgerlich|enttäuschend|gefragt|schon|bekannt|wissen|frustrierend|verstanden|gehört|richtig|gut)',
   '(versichert|versicherung|versichern lassen|garantiezeit|herstellergarantie|garantieverlängerung|garantiekarte|garantiefall|preisgarantie|geld zurück garantie|bestpreisgarantie)',
+  '(kümmere|kümmern|kümmer) (ich|wir)? (mich|uns) (sofort|jetzt sofort|jetzt gleich) (darum|drum|selbst|persönlich|um)',
   '(sofort|direkt|gleich|unmittelbar) (nach|bei|mit|beim|ab|wenn|sobald)',
   '(damit|sodass|so dass|um) (das|dies|es|so etwas|sowas)? … (nicht wieder|nicht mehr|nie wieder|kein zweites mal)',
 ]

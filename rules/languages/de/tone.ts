@@ -364,6 +364,7 @@ const noRepetitionReminders: PhraseList = [
   '^ (haben|hatten|habe|hatte) (ich|wir) (=Ihnen|dir|=Sie|dich) … {said}',
   '(am telefon|telefonisch|vorhin|im chat|im gespräch|persönlich|beim termin|vor ort)',
   'wie (von =Ihnen|von dir|=Sie|du)',
+  'wie (ich|wir) (=Ihnen|dir)? (am|gestern|vorgestern|letzte|vorige|vergangene) … {said} (habe|haben|hatte|hatten) , (hier|anbei) (ist|sind|kommt|kommen|nun|jetzt|die|der|das|den|{your})',
   'wie (bereits|schon)? (besprochen|vereinbart|angekündigt|versprochen|abgestimmt|zugesagt|gewünscht|erbeten)',
   '(in|im|unter|auf) (schritt|punkt|abschnitt|kapitel|handbuch|anleitung|artikel)',
   '(haben|habe) (ich|wir) … (gerade|soeben|eben|heute)',
@@ -528,7 +529,9 @@ const omissionStatements: PhraseList = [
 const faceSavers: PhraseList = [
   '(nicht|nie|kein|keine|keinen) … (erhalten|bekommen|erreicht|gefunden|gesehen) (haben|hast|hatten)',
   '(nichts|kein|keine|keinen|keinerlei) … {fault}',
-  'nicht (versäumt|vergessen|übersehen|verpasst|verursacht|verschuldet)',
+  '(nichts|kein|keine|keinen|keinerlei) … (kaputt|zunichte|verkehrt|schlimmer) gemacht',
+  '(nichts|kein|keine|keinen|keinerlei) … (verloren|gelöscht|verstellt|verdorben|verpasst|verlegt|verwechselt|falsch verstanden)',
+  'nicht (versäumt|vergessen|übersehen|verpasst|verursacht|verschuldet|verschlafen|verwechselt|verloren|gelöscht|überlesen|verlegt|beschädigt|missverstanden|kaputtgemacht|kaputt gemacht|falsch (gemacht|verstanden|bedient|eingegeben))',
   '(bei uns|hier|in unserem|in unserer) … (vergessen|verloren|(liegen|stehen|hängen) (lassen|gelassen))',
   '(im|in der|am|an der) (zug|bus|bahn|tram|s bahn|zimmer|hotel|restaurant|garderobe|kabine|umkleide|wartezimmer|praxis|laden|geschäft|kasse|empfang|rezeption|saal|kurs|taxi|flugzeug|museum|theater|kino|bad|schwimmbad|schalter) … (liegen lassen|liegen gelassen|stehen lassen|stehen gelassen|hängen lassen|hängen gelassen|vergessen|verloren)',
   '(nicht|keineswegs|auf keinen fall|bestimmt nicht|ganz sicher nicht) (an =Ihnen|bei =Ihnen|an dir|{your} (fehler|schuld))',
@@ -655,6 +658,10 @@ const dismissals: PhraseList = [
 
 const helpOffers: PhraseList = [
   '(stattdessen|alternativ|dafür aber)',
+  '(=Sie|du) (haben|hast) (damit|aber|da|auch)? (völlig|absolut|vollkommen|ganz|natürlich|trotzdem)? recht',
+  '(hat|haben) (mir|uns) … (sehr|wirklich|weiter)? geholfen',
+  '(gut|froh|dankbar|danke|dank) , dass {you}',
+  'umso (wertvoller|hilfreicher|dankbarer|wichtiger)',
   '(wenden|melden|richten|rufen|schreiben|versuchen|probieren|schicken|senden|nutzen|kontaktieren|fragen) (=Sie|du)',
   '(melde|wende|ruf|schreib|versuch|probier|schick|frag) (dich|bitte|mal|doch|mir|uns)',
   '(so|hier) (geht|finden|können|ist|erreichen|gehen|funktioniert)',
