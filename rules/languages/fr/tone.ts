@@ -309,7 +309,7 @@ export const tone = {
   ],
   noRepetitionReminders: [
     // “As I wrote on Monday, here is the invoice” keeps a word; “as announced” reminds nobody of a lapse.
-    '(comme|ainsi que) (je|nous) … … , (voici|voilà|je (vous)? (reviens|joins|envoie|adresse|transmets|confirme)|nous (vous)? (revenons|joignons|envoyons|adressons|transmettons|confirmons))',
+    "(comme|ainsi que) (je|nous) (vous)? (l')? (écrivais|écrivions|disais|disions|indiquais|indiquions|ai|avons|avais|avions) ({dit})? (hier|lundi|mardi|mercredi|jeudi|vendredi|ce matin|au téléphone|la semaine dernière|dans mon message)? , (voici|voilà|je (vous)? (reviens|joins|envoie|adresse|transmets|confirme)|nous (vous)? (revenons|joignons|envoyons|adressons|transmettons|confirmons))",
     "(comme|ainsi que) (je|nous) (vous)? (l')? (avais|avions|ai|avons) annoncé*",
     "fois … que (je|nous) (vous)? (écris|écrivons|contacte|contactons|appelle|appelons|fais|faisons) … (,)? (et)? (j'|je|nous) (en|le|m' en|vous)? (suis|sommes|regrette|regrettons|excuse|excusons) (vraiment|sincèrement|bien)? (désolé*|navré*|confus|confuse)?",
     "(pour la) ({number}|deuxième|troisième|quatrième|cinquième|{number} e|{number} ème) fois (cette|ce|en|depuis|de|d'|,)? (semaine|mois|an|année|trois|deux|suite|affilée|{number}|jours)? (ci)? (,)? … (nous (vous)? (avons|sommes|n' avons|livrons|décevons|faisons (attendre|faux)|oublions|manquons|ratons|repoussons|reportons|décalons|trompons)|notre|nos|je (vous)? (ai|suis)|on (vous|s'|a))",
@@ -455,8 +455,8 @@ export const tone = {
     "rien (y)? (changer|faire|modifier) (moi|nous) même* , mais (ma|mon|notre|la|le|l')",
     '(par|à cause de) (notre|ma) (faute|erreur)',
     'à nous (demander|réclamer) (la|votre|une|le|un) (remise|réduction|carte|code|geste|bon)',
-    'première (personne|cliente) … (,|et|:) (merci|vous avez (raison|bien fait)|bravo|grâce à vous)',
-    'premier (client)? … (,|et|:) (merci|vous avez (raison|bien fait)|bravo|grâce à vous)',
+    'première (personne|cliente) … (,|et|:) (merci (.|!|$|,|à vous|beaucoup|pour)|vous avez (raison|bien fait)|bravo|grâce à vous)',
+    'premier (client)? … (,|et|:) (merci (.|!|$|,|à vous|beaucoup|pour)|vous avez (raison|bien fait)|bravo|grâce à vous)',
     "en cas (d'|de) (oubli|erreur|retard|absence|omission|perte|négligence)",
     "{tu} (l'|y) (avez|as) (fait|pensé)",
     "(ce qui|cela|ça) (arrive|peut arriver|n' est pas grave|se comprend)",
