@@ -268,7 +268,10 @@ export const clarity = {
     '(está|queda|quedó) (ya|ahora)? (en manos de|en poder de|con) {alguien}',
     '(caso|solicitud|reclamación|reclamo|queja|expediente|consulta|incidencia|ticket|avería|tema|escrito|asunto|petición) (ya)? (está|queda|se encuentra|sigue|quedó) (ya|ahora)? (en|con) {alguien}',
   ],
-  otherHandoffs: ['(sugerencia|idea|felicitación|felicitaciones|agradecimiento|paquete|llave|llaves|saludo|saludos|comentario) *'],
+  otherHandoffs: [
+    '(pedí|pedimos|he pedido|hemos pedido) (a|al) … que … … y (ya|lo|la|los|las|nos|me|se|hoy)? (lo|la|los|las)? (ha|han)? (encontraron|encontró|encontrado|enviaron|envió|enviado|mandaron|mandó|aceptaron|aceptó|aceptado|confirmaron|confirmó|confirmado|arreglaron|arregló|arreglado|cambiaron|cambió|cambiado|devolvieron|devolvió|devuelto)',
+    '(sugerencia|idea|felicitación|felicitaciones|agradecimiento|paquete|llave|llaves|saludo|saludos|comentario) *',
+  ],
   comprehensionChecks: [
     '¿ (lo|me|la)? (va|vas) (usted)? (pillando|captando|entendiendo|cogiendo|agarrando|siguiendo) *',
     '¿ (estamos|entendido|capisci|comprendido|oído|enterad*|quedamos|lo pilla|lo pillas) ?',

@@ -223,6 +223,7 @@ export const news = {
     '(por)? (falta|escasez) de (personal|tiempo|medios|manos|recursos|plantilla|conductores|choferes|técnicos|stock|gente)',
   ],
   ownershipPhrases: [
+    '(mañana|hoy|el (lunes|martes|miércoles|jueves|viernes|sábado)) … (va|viene|pasa|acude|sube|entra) (en su lugar|su|tu|mi|otro|otra|el|la|{capital})',
     '(le|te|les|os) (escribo|atiendo|llamo|respondo|contesto|acompaño) yo',
     '(llevo|sigo|cojo|tomo|termino) yo (su|tu|el|la|este|con)',
     'no (tiene|tienes|tenés|hace falta|hará falta|tendrá|tendrás) (que|falta que)? (repetir*|repita*|volver a contar*|empezar)',

@@ -24,6 +24,7 @@ export const safety = {
     '(puede|podría|puedes|podrías|podés) (por favor)? (enviarme|enviarnos|mandarme|mandarnos|decirme|decirnos|indicarme|indicarnos|facilitarme|facilitarnos|darme|darnos|pasarme|pasarnos|confirmarme|confirmarnos) (el|la|los|su|tu|sus|tus)? {secreto}',
   ],
   noSecretRequests: [
+    'no (nos|me|le)? (responda|respondas|conteste|contestes|envíe|envíes|mande|mandes|escriba|escribas|ponga|pongas|incluya|incluyas) … … (contraseña|clave|pin|código|cvv)',
     'se (le|te|les) (envíe|mande|indique|dé|comunique|facilite|proporcione) *',
     '(no|nunca|jamás|nadie) (nos|me|se|le|te|la|comparta*|dé|des|envíe|envíes|diga|digas|facilite|revele|pedimos|pediremos|pida|pedirá|pide|debe|necesitamos|hace) *',
     '(contraseña|clave|código) (olvidad*|perdida|provisional|caducada|temporal)',

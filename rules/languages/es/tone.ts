@@ -116,7 +116,7 @@ export const tone = {
     '(debería|deberías|tendría que|tendrías que) (ser|resultar) (obvio|evidente|fácil|claro)',
   ],
   noObviousnessClaims: [
-    '(se lo|te lo|lo) (explico|cuento|pongo|digo|aclaro) (otra vez|de nuevo|despacio) … porque … (mal|me equivoqué|lié|confus*|error|fallo|poco claro|no (me|lo|fui|quedó) *)',
+    '(se lo|te lo|lo) (explico|cuento|pongo|digo|aclaro) (otra vez|de nuevo|despacio) … … porque … (mal|me equivoqué|lié|confus*|error|fallo|poco claro|no (me|lo|fui|quedó) *)',
     '(se lo|te lo|lo) (explico|cuento|pongo|digo|aclaro) (otra vez|de nuevo) , que … (mal|me equivoqué|lié)',
     '(niño|niña|crío) con (supervisión|ayuda|la ayuda|un adulto|usted|su *)',
     '(no|nunca|sin|tampoco) … (haga|hagas|hacer|traiga*|mande|mandes|envíe|envíes|pague|pagues|*) nada más',
