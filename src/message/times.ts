@@ -259,7 +259,7 @@ const CLAUSE_CUTS: ReadonlySet<string> = new Set([';', '.', '!', '?', '।'])
 /** A time that repeats when hours of business are said: a time of day, a weekday. */
 function isHourly({ kind, direction, value }: TimeExpression): boolean {
   // “within four working hours, Monday to Friday”: what we promise, with the hours in which it counts.
-  if (direction === 'within' && value.amount !== undefined) return false
+  if (value.amount !== undefined && value.minutes === undefined) return false
   if (kind === 'clock' || kind === 'date-time' || kind === 'recurrence') return direction !== 'by'
   return kind === 'day' && value.weekday !== undefined && direction === 'between'
 }
