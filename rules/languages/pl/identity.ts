@@ -18,7 +18,7 @@ const selfIntroductions: PhraseList = [
   '(dzień dobry|cześć|hej|witam) (,|!) {capital} , {capital} (.|!)',
   '({capital}|{placeholder}) ({capital})? (przy|po drugiej stronie) (telefonie|klawiaturze|czacie)',
   '(,|!|-|.) {capital} (z|ze) ({capital}|działu|zespołu|obsługi|biura|infolinii|serwisu|sklepu|recepcji|banku)',
-  '(,|!|-|.) {capital} (z|ze|od) * (*)? (.|!|:)',
+  '(,|!|-|.) {capital} (z|ze|od) * (*)? (.|!|:|$)',
   '(,|!|.) {capital} {capital} , (biuro|dział|sklep|serwis|bank|obsługa|zespół|firma|salon|infolinia|hotel|przychodnia|konsultant*|doradca|doradczyni)',
   '^ {capital} (z|ze) {capital} (,|!|:|-)',
 ]
