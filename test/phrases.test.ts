@@ -173,4 +173,4 @@ test('tokens cut every text without loss, in order', () => {
       expect(/[\p{L}\p{N}]/u.test(between)).toBe(false)
     }),
   )
-})
+}, 30_000)
