@@ -203,7 +203,7 @@ export const clarity = {
     '(likh|likhke|likh kar|likhwa) (ke|kar)? (le|de|rakh) (lijiye|lo|deta|deti|dete|sakta|dunga|dungi|rakhiye|lena)',
     '(vaada|promise|kasam|zubaan|shart laga) (hai|karta|karti|karte|raha|rahi|lagata|deta|deti|se|ke saath|lagake) (hu|hain|ki)?',
     '(aaj ke baad|aainda|aage se|ab|future me|aage|agle janam tak|zindagi bhar|zindagi me|kabhi) … (kabhi|dobara|phir|ye|aisa|aisi|koi|ek bhi) … (nahi) (hoga|hogi|honge|aayega|aayegi|milega|*ega|*egi|*enge)',
-    '(dobara|phir se|phir kabhi|kabhi bhi|kabhi dobara) (*)? (nahi) (hoga|hogi|honge|aayega|aayegi|*ega|*egi|*enge)',
+    '(dobara|phir se|phir kabhi|kabhi bhi|kabhi dobara) (*)? (nahi) (hoga|hogi|honge|aayega|aayegi|aayenge|rukega|rukegi|atkega|atkegi|tootega|tootegi|dikhega|dikhegi|karega|karegi|karenge|milega|milegi|padega|padegi|jayega|jayegi)',
     '(zero|koi bhi|ek bhi) (*)? (problem|dikkat|issue|galti|shikayat|error) (kabhi)? (nahi) (hoga|hogi|aayegi|aayega|honge)',
     '(never|not ever) (*)? (happen|occur) (again|ever)',
     '(ekdum|bilkul|poori tarah) (pakka|guaranteed|sure) (theek|fix|solve|ho|chal|mil|milega|hoga)',
