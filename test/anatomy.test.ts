@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../rules/languages/index.ts'
 import { readText } from '../src/formats/text.ts'
+import { createLinter } from '../src/index.ts'
 import type { Message, MessageContext } from '../src/message/message.ts'
 import { readMessage } from '../src/message/read-message.ts'
 import { scanPlaceholders } from '../src/placeholders/index.ts'
@@ -720,4 +721,18 @@ test('every word is in one part, and no part reaches into another', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+describe('blocks of a page', () => {
+  const linter = createLinter({ languages })
+  const read = (text: string) => linter.anatomy(text, { language: 'en', format: 'markdown' })
+
+  test('the head of a table closes no letter', () => {
+    const { closings, signature } = read("Write in the present tense.\n\nDon't say | Say\n--- | ---\nIt will be sent | We send it\n")
+    expect([closings, signature]).toEqual([[], undefined])
+  })
+
+  test('below the words of a letter it does', () => {
+    expect(read('The parcel left today.\n\nWith sympathy,\nAnna\n').closings.map(({ text }) => text)).toEqual(['With sympathy,'])
+  })
 })
