@@ -19,10 +19,13 @@ export default defineRule({
   },
 
   *check({ message, words }) {
-    // Where nothing went wrong, nothing is excused.
+    // Where nothing went wrong, nothing is excused; “other” does not say whether it did.
     const isAnswerable =
       !message.kind.isDeclared ||
+      message.kind.kind === 'other' ||
       UNWELCOME.has(message.kind.kind) ||
+      // A turn in the middle of a conversation that is of no kind answers what went before it.
+      (message.kind.kind === 'other' && message.context.first === false) ||
       message.acts.some(({ kind }) => kind === 'apology' || kind === 'regret' || kind === 'bad-news')
     if (!isAnswerable) return
     for (const excuse of words.excuses.find()) {
@@ -42,7 +45,9 @@ export default defineRule({
   },
 })
 
+// A turn of a conversation that is none of the other kinds (“other”) may well be about something that went wrong.
 const UNWELCOME: ReadonlySet<string> = new Set([
+  'other',
   'apology',
   'bad-news',
   'status-update',
