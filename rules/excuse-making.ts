@@ -24,8 +24,6 @@ export default defineRule({
       !message.kind.isDeclared ||
       message.kind.kind === 'other' ||
       UNWELCOME.has(message.kind.kind) ||
-      // A turn in the middle of a conversation that is of no kind answers what went before it.
-      (message.kind.kind === 'other' && message.context.first === false) ||
       message.acts.some(({ kind }) => kind === 'apology' || kind === 'regret' || kind === 'bad-news')
     if (!isAnswerable) return
     for (const excuse of words.excuses.find()) {
