@@ -43,9 +43,7 @@ export default defineRule({
   },
 })
 
-// A turn of a conversation that is none of the other kinds (“other”) may well be about something that went wrong.
 const UNWELCOME: ReadonlySet<string> = new Set([
-  'other',
   'apology',
   'bad-news',
   'status-update',
