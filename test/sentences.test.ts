@@ -110,3 +110,25 @@ test('every token is in one sentence at most, in order, and none is cut', () => 
     { numRuns: 200 },
   )
 })
+
+// In front of a tab the pattern reads what in front of a space is read at a glance.
+test('a word is the same word in front of a space and of a tab', () => {
+  const piece = fc.constantFrom(
+    ...'word,don’t,O’Neil,s’il,e.g.,Größe,łódź,×,हूँ,१२,12,1,5,1,५,12:30,3rd,½,a@b.example,http://a.example,C:\\a,/etc/hosts,well-known,-,–,…,...,!!,“,”,(,),।,॥,😀,©️,1️⃣,\u0301,\u00a0,_'.split(
+      ',',
+    ),
+    ',',
+    '.',
+    ' ',
+    ' ',
+    '\uFFFC',
+  )
+  fc.assert(
+    fc.property(fc.array(piece), fc.constantFrom(...languages), (pieces, language) => {
+      const tokens = (text: string) => tokenize({ text, blockStarts: [], protectedSpans: [] }, language).tokens
+      const text = pieces.join('')
+      expect(tokens(text)).toEqual(tokens(text.replaceAll(' ', '\t')))
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -196,13 +196,16 @@ const SIGNS: ReadonlySet<string> = new Set(['…', '^', '$', '*'])
 
 /** A piece of a phrase as the tokens of a text would have it: punctuation is a word of its own, a compound is several. */
 function wordsOf(piece: string): string[] {
-  if (PLAIN.test(piece)) return [piece]
-  if (SIGNS.has(piece) || piece.startsWith('{')) return [piece]
+  if (!PARTED.test(piece) || SIGNS.has(piece) || piece.startsWith('{')) return [piece]
   // In a text, “2nd” is a number and a word.
-  const [, number, rest] = /^=?(\d+)(\p{L}.*)$/u.exec(piece) ?? []
+  const [, number, rest] = NUMBERED.exec(piece) ?? []
   if (number !== undefined && rest !== undefined) return [number, ...wordsOf(piece.startsWith('=') ? `=${rest}` : rest)]
   if (piece.startsWith('=')) return [piece]
-  return piece
-    .split(/(?<=[\p{L}\p{M}\p{N}])[-‑](?=[\p{L}\p{M}\p{N}])|(?<=[\p{L}\p{M}\p{N}*'])(?=[,!?:;।…](?:$|[,!?:;।…]))/u)
-    .filter((word) => word !== '')
+  return piece.split(SEAMS).filter((word) => word !== '')
 }
+
+const PARTED = /[-‑,!?:;।…0-9]/
+
+// What is no sign of phrases is a letter in them; an engine searches that faster than the classes of Unicode, of which it makes tables first.
+const NUMBERED = /^=?(\d+)([^\s!-@…।‑].*)$/
+const SEAMS = /(?<=[^\s!-/:-@…।‑])[-‑](?=[^\s!-/:-@…।‑])|(?<=[^\s!-&(),-/:-@…।‑])(?=[,!?:;।…](?:$|[,!?:;।…]))/

@@ -114,8 +114,14 @@ export function tokenize(prose: Pick<Prose, 'text' | 'blockStarts' | 'protectedS
         at = pushWord(text, at, wordEnd, fold, abbreviations, elisions, push)
         continue
       }
+      const numberEnd = plainNumberEnd(text, at)
+      if (numberEnd > at) {
+        push('number', at, numberEnd, text.slice(at, numberEnd))
+        at = numberEnd
+        continue
+      }
       if (isPlainMark(text, at)) {
-        push('punctuation', at, at + 1, text[at]!)
+        push('punctuation', at, at + 1, PUNCTUATION_FOLDS.get(text[at]!) ?? text[at]!)
         at++
         continue
       }
@@ -165,28 +171,63 @@ export function tokenize(prose: Pick<Prose, 'text' | 'blockStarts' | 'protectedS
   return { text, tokens, lines }
 }
 
-/** What may follow a plain word: then no address, no contraction and no abbreviation can begin with it. */
-const AFTER_WORD = new Set([' ', '\n', ',', ';', '!', '?', ')', '"'].map((character) => character.charCodeAt(0)))
+/** What may follow a plain word or number: then no address, no contraction and no abbreviation can begin with it. */
+const AFTER_WORD = new Set(Array.from(' \n,;!?)"”…–—।', (character) => character.charCodeAt(0)))
 
-/** The end of a word of the letters a to z that the pattern would find here too; the start where only the pattern can tell. */
+/**
+ * The end of a word that the pattern would find here too, of letters and of apostrophes between them; the start where only the pattern can
+ * tell. Nearly every word of a message is such a one, and the classes of Unicode take an engine long to set up and to search.
+ */
 function plainWordEnd(text: string, start: number): number {
   let end = start
   for (;;) {
-    const code = text.charCodeAt(end) | 32
-    if (code < 97 || code > 122) break
-    end++
+    const code = text.charCodeAt(end)
+    if (isLetterCode(code)) end++
+    else if ((code === 0x27 || code === 0x2019) && end > start && isLetterCode(text.charCodeAt(end + 1))) end += 2
+    else break
   }
-  if (end === start || end === text.length) return end
-  const next = text.charCodeAt(end)
-  if (AFTER_WORD.has(next)) return end
-  return next === 46 && isBreak(text.charCodeAt(end + 1)) ? end : start
+  return isPlainEnd(text, start, end) ? end : start
 }
+
+/** The end of a number of plain digits that the pattern would find here too; the start where only the pattern can tell. */
+function plainNumberEnd(text: string, start: number): number {
+  let end = start
+  while (isDigitCode(text.charCodeAt(end))) end++
+  if (!isPlainEnd(text, start, end)) return start
+  // “1,5” is one number, in the digits of any script.
+  const behind = text.charCodeAt(end + 1)
+  return !isBreak(text.charCodeAt(end)) && (isDigitCode(behind) || behind >= 0x300) ? start : end
+}
+
+function isPlainEnd(text: string, start: number, end: number): boolean {
+  if (end === start || end === text.length) return true
+  const next = text.charCodeAt(end)
+  return AFTER_WORD.has(next) || ((next === 46 || next === 58) && isBreak(text.charCodeAt(end + 1)))
+}
+
+/** A letter of the Latin scripts of Europe, or a letter or sign of Devanagari. */
+function isLetterCode(code: number): boolean {
+  const small = code | 32
+  return (
+    (small >= 97 && small <= 122) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x900 && code <= 0x963) ||
+    (code >= 0x971 && code <= 0x97f)
+  )
+}
+
+function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Single marks of a sentence, which stand where they like. */
+const PLAIN_MARKS = new Set(Array.from(',!?;:()"“”।', (character) => character.charCodeAt(0)))
 
 /** Whether a single mark of a sentence stands here, which the pattern would find too. */
 function isPlainMark(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code === 46) return isBreak(text.charCodeAt(at + 1))
-  return (code === 44 || code === 33 || code === 63 || code === 59) && text.charCodeAt(at + 1) !== code
+  if (code === 46 || code === 45) return isBreak(text.charCodeAt(at + 1))
+  return PLAIN_MARKS.has(code) && text.charCodeAt(at + 1) !== code
 }
 
 /** White space, a line end or the end of the text, whose code is `NaN`. */

@@ -14,8 +14,8 @@ const TAB_WIDTH = 4
 /** Characters that would steer the terminal or turn the order of the letters. */
 const STEERING = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
 
-/** Latin letters and the punctuation of prose: one column each, one code unit each. */
-const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02af\u2010-\u2027\u2039\u203a\u20ac\u2192]*$/
+/** Latin letters, the punctuation of prose and the signs of the reports: one column each, one code unit each. */
+const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02af\u2010-\u2027\u2039\u203a\u20ac\u2192✖▲●‾]*$/
 
 /** The cells of one line of a file: tabs become spaces, and what would steer the terminal becomes a replacement character. */
 export function cellsOf(line: string): Cell[] {
