@@ -180,6 +180,7 @@ export const acts: ClauseWords & ActWords = {
     'nästa steg',
     '(två|följande|några|andra|tre) (alternativ|möjligheter|val)',
     'som (kompensation|plåster|tack|en gest)',
+    '(pengarna|beloppet|avgiften|summan) (är|kommer|sätts) … (tillbaka|åter)',
     '(under tiden|välja mellan)',
   ],
   confirmationRequests: [

@@ -41,6 +41,7 @@ export const closing = {
     '(trevlig|glad|fin|skön|god) (helg|sommar|jul|påsk|kväll|midsommar|semester|fortsättning|nytt år)',
     'fortsatt (trevlig|fin|bra|skön) (dag|kväll|helg|vecka)',
     'lycka till',
+    'lycka till (med|på|inför|i) *',
     'krya på dig',
     'var rädd om dig',
     'ta hand om dig',

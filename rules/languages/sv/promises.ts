@@ -44,6 +44,7 @@ export const promises: PromiseWords = {
     '(låt mig|(hjälper|erbjuder) {vi} gärna)',
   ],
   contactPromises: [
+    '({vi} (hojtar|pingar|plingar|ropar|skriker|piper)|(hojtar|pingar|plingar) {vi})',
     '(och|samt) (återkommer|hör av (mig|oss)|ringer (dig|upp)|mejlar dig|svarar (dig|på ditt)|kontaktar dig|skriver till dig)',
     '^ {staff} (ringer|kontaktar|hör av sig|återkommer|mejlar)',
     '({vi} ({adv})? {hör}|{hör} {vi}|{vi} får (återkomma|höra av))',
@@ -121,7 +122,7 @@ export const promises: PromiseWords = {
   expectations: [
     'har (du|ni) (ett|en|svar|besked|pengarna|din|ditt)',
     '(du|ni) har (ett svar|svar|besked|pengarna)',
-    '(du|ni) (hör|får|mottar) (från|av|ett|en|din|ditt|dina|svar|besked|pengarna|återkoppling|bekräftelse|nytt|ny|mer|då|tillbaka|veta|det|snart|senast|inom|imorgon|i|ert|er)',
+    '(du|ni) (hör|får|mottar) (höra (från|av (mig|oss))|från|av|ett|en|din|ditt|dina|svar|besked|pengarna|återkoppling|bekräftelse|nytt|ny|mer|då|tillbaka|veta|det|snart|senast|inom|imorgon|i|ert|er)',
     '(hör|får) (du|ni)',
     '(du|ni) (kommer att|ska) (få|höra|bli|kontaktas|nås|ha)',
     '(du|ni) (blir|kontaktas|meddelas|nås|ringas) … (uppringd|kontaktad|kontaktade|informerad|av)',
@@ -166,7 +167,7 @@ export const promises: PromiseWords = {
   scheduleVerbs: ['boka', 'beställa', 'reservera', 'planera in', 'boka om', 'schemalägga'],
   noPromises: [
     '(hjärta|glädje|sorg|nöje|beklagande) (som)? (jag|vi) (skriver|mejlar|hör)',
-    '{vi} skriver (:|till (dig|er))',
+    '{vi} skriver (:|till (dig|er)|ner|ned|upp|in|om|*en|*na)',
     'vid (*en|*et|en *|varje *|alla *|all *) (*)? (tittar|ser|tar|utgår|prövar|bedömer|kontrollerar|granskar|räknar|väger|går|undersöker) (vi|jag)',
     '(vi|jag) (tittar|kollar|kontrollerar|ser|granskar|prövar|undersöker|utgår) (alltid|bland annat|oftast|normalt|vanligtvis|inte)',
     '{vi} (kollar|ser|tittar|tar reda|undersöker) … , (ett|ett litet|en|bara en|ge mig|vänta|häng|dröj|två|strax)',
@@ -185,7 +186,7 @@ export const promises: PromiseWords = {
     '(och|så|då) får (du|ni)',
     'får (du|ni) (själv|väl|gärna|nog)? (ta|lösa|vända|prata|kontakta|ringa|reda|ordna|vänta|nöja|finna|tåla|räkna|köpa|skaffa|stå|leva|acceptera)',
     '(du|ni) får … (felmeddelande|kod|länk|meddelande om|välja)',
-    '(du|ni) (får|kan) (gärna|själv|höra|välja|använda)',
+    '(du|ni) (får|kan) (gärna|själv|höra av|välja|använda)',
     '(är|blir) (redan|nu|tyvärr|inte)',
     '(är) (klart|klar|löst|åtgärdat|färdigt)',
     '((som|enligt) (utlovat|överenskommet)|hör (du|ni) (gärna|av))',
@@ -194,6 +195,7 @@ export const promises: PromiseWords = {
     '(härmed|därför|därmed|med detta *|genom detta) (meddelar|informerar|bekräftar|underrättar) {vi}',
     '{vi} (meddelar|informerar|underrättar) {dig}? (härmed|att|följande|om följande)',
     '(meddelar|informerar|underrättar) {vi} {dig}? (att|följande|härmed)',
+    '(löser|ordnar|fixar|tar) (vi|jag) (det|det här|detta|den) (här)? (direkt|på plats|nu|tillsammans) (i|på|vid|här)',
     '{vi} * (just nu|för närvarande|för tillfället)',
     '(just nu|för närvarande|för tillfället) * {vi}',
     '{vi} fortsätter',

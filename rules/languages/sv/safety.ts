@@ -64,6 +64,15 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(utkast|kladd|råtext|draft) (*)? (*)? (,|-|:|.|/)? (ej|inte|ännu inte) (avstämt|avstämd|förankrat|granskat|godkänt|klart|färdigt|stämt)',
+    '(ej|inte|ännu inte) (avstämt|avstämd|förankrat|förankrad|stämt av) (med|av|hos|i) *',
+    '(skriv|formulera) (klart|färdigt) (här|det|detta|texten|stycket|svaret|när)',
+    '(stycket|raden|meningen|delen|noten|kommentaren) (ska|bör|måste|tar|stryker|tas|stryks|plockas) (vi|jag|inte)? (bort|tas bort|strykas|raderas|med|vara med|före)',
+    '(bort|stryks|strykas|raderas|ändras|rättas|dubbelkollas) (före|innan) (utskick|utskicket|publicering|sändning|vi skickar|det skickas|det går)',
+    '(till|obs) (nattpasset|dagpasset|kvällspasset|helgpasset|kollegorna|andra linjen|dig som tar över) (:|-|,)',
+    '(formulera|håll) (det|svaret) (vagt|luddigt|neutralt|hårt)',
+    '(märk|tagga|flagga|stäng) (upp)? (ärendet|kunden|den) som (vip|prio|eskalerat|löst|jobbig|spam|svår|betald)',
+    '^ skyll (bara)? på (systemet|leverantören|posten|budet|*en|*et)',
     '(fråga|kolla med|stäm av med|hör med) (chefen|ekonomi|juridik|teamledaren|ledningen) (om (vi|jag|det är ok)|först|innan vi)',
     '(klistra in|lägg in|sätt in|byt ut) (standardsvar*|mall {number}|textblock|standardtext*|standardfras*|makro*)',
     '((bara|stannar|helt) mellan oss|off the record)',
@@ -98,6 +107,10 @@ export const safety = {
     '(uppgradera|skicka|eskalera|lyft|bolla) (detta|det här|den|ärendet) (till|upp till) (l2|l3|andra linjen|tredje linjen|second line|nivå 2) (om|när|innan|efter)',
   ],
   customerRemarks: [
+    '(ge|erbjud|bjud|lova) (henne|honom|kunden|dem|hen|gästen|damen|gubben|tanten) (inte|inget|ingen|max|högst|bara|som mest|en|ett|{number})',
+    '(om|ifall|när) (hon|han|hen|kunden|de|gästen|hyresgästen) (fortsätter (att)? (bråka|tjata|gnälla|ringa|klaga|mejla)|bråkar|tjatar|gnäller|insisterar|ringer igen|hotar|inte ger sig)',
+    '(kunden|hon|han|gästen|hyresgästen|patienten) är av den (jobbiga|besvärliga|gnälliga|krävande|arga|svåra|kinkiga) (sorten|typen)',
+    '(kunden|gästen|hyresgästen|patienten) (är|verkar|brukar) (nog|lite|väldigt|rätt|vara|känd för)? (vara|att)? (knepig|dryg|krävande|petig|lättstött|stökig|ökänd|jobbig|svår|krånglig|bråka|klaga)',
     '(kunden|gästen|patienten|hyresgästen) (vill inte|ringde|har ringt|låter|verkar|lät|verkade|gnäller|klagar|hotar|bråkar|tjatar|påstår|hävdar|skrek|blev|tål) *',
     '(kundens|gästens|patientens|hyresgästens) (andra|tredje|fjärde|femte|{number}) (klagomål|samtal|ärende|påminnelse|reklamation)',
     '^ (hon|han) (låter|verkar|är|lät|var) … (sur|arg|irriterad|förvirrad|otrevlig|hotfull|gnällig|jobbig|besvärlig|upprörd|påstridig|skeptisk|förbannad)',

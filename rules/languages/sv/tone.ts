@@ -26,7 +26,7 @@ export const toneGroups = {
     '(glömt|missat|slarvat|misslyckats|försummat|underlåtit|struntat|ignorerat|nonchalerat|misskött|klantat|klantat till|slarvat bort|förstört|sabbat|orsakat|vållat|brutit mot|missförstått|missuppfattat|förväxlat|hanterat fel|skött dåligt|haft sönder|tappat bort|rört till|strulat|trasslat till)',
   ],
   angett: [
-    '(angett|angivit|angav|skrivit in|skrivit|skrev|skrev in|fyllt i|fyllde i|matat in|matade in|knappat in|valt|valde|uppgett|uppgivit|uppgav|lämnat|lämnade|gett|gav|gjort|gjorde|använt|använde|beställt|beställde|skickat|skickade|kopplat|kopplade|installerat|installerade|tryckt|tryckte|klickat|klickade|monterat|monterade|ställt in|tolkat|läst|laddat upp|bifogat|betalat|packat)',
+    '(angett|angivit|angav|skrivit in|skrivit|skrev|skrev in|fyllt i|fyllde i|matat in|matade in|knappat in|valt|valde|uppgett|uppgivit|uppgav|lämnat|lämnade|gett|gav|gjort|gjorde|använt|använde|beställt|beställde|skickat|skickade|kopplat|kopplade|installerat|installerade|tryckt|tryckte|klickat|klickade|kryssat|kryssade|bockat|ringat|knappat|parkerat|parkerade|sökt|sökte|bokat|bokade|köpt|köpte|laddat|laddade|satt|satte|ställt|ställde|vänt|kört|körde|skruvat|betalade|öppnat|ringt|ringde|monterat|monterade|ställt in|tolkat|läst|laddat upp|bifogat|betalat|packat)',
   ],
   fel: ['(fel|felaktig|felaktiga|felaktigt|en felaktig|ett felaktigt|en ogiltig|ett ogiltigt|på fel sätt|ofullständiga|ofullständigt)'],
   /** Supines and past forms of what customers leave undone. */
@@ -62,6 +62,22 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '(behöver|krävs) (man|du|det)? inte (direkt|precis)? (vara|ha)? (en|någon)? (ingenjör|raketforskare|professor|geni|snille|civilingenjör|dataingenjör|einstein|doktorsgrad|examen|universitetsexamen|matematiker)',
+  '(du vet|hör på|ja) , (den|det|de) (där|lilla|där lilla)? (*)? (man|du|som)',
+  'från (någon|en) som (faktiskt|verkligen) (kan|vet|jobbar|gjort|förstår|har)',
+  '(tro|lita på) (mig|oss) , (jag|vi) (har (gjort|sett|jobbat)|vet|kan)',
+  '(överlåt|lämna|låt) (det|den biten|sånt|sådant|detta)? (till|åt)? (oss|dem|dom|den|de|någon) som (kan|vet|förstår|begriper)',
+  '(de flesta|vanligt folk|folk|vuxna|vuxna människor|normala människor|alla andra) (förstår|fattar|begriper|vet|inser|greppar) (ju|väl|nog|redan|faktiskt|själva)? (skillnaden|att|hur|vad|det|sånt|sådant|när|var)',
+  '(som|är man|när man är) (en)? (vuxen|myndig) (person|människa|man|kvinna)? (bör|borde|förväntas|ska|måste|får|är) (man|du) (väl|ju|faktiskt|nog|rimligen)? (*)?',
+  'vid din ålder',
+  '(långsamt|sakta|på barnspråk|med enkla ord|bild för bild|bokstav för bokstav|på ren svenska|riktigt enkelt|i lugn takt) … (så|så att|för att) (du|ni|även|alla) (*)? (hänger|förstår|begriper|fattar|hänga|förstå)',
+  '(mina|min|mitt|våra|vår|hans) (barn|unge|ungar|mormor|farmor|mamma|svärmor|son|dotter|barnbarn|hund|katt|*åring|{number} åring|*åriga *|{number} åriga *|gamla *) (klarar|klarade|fixar|fixade|förstår|begriper|greppar|lyckades|(hade|skulle) (klara|klarat|fixa|fixat|förstått|förstå|lösa|löst))',
+  '(grundskolematte|grundskolematematik|lågstadiematte|mellanstadiematte|högstadiematte|högstadiefysik|barnspråk|lågstadienivå|abc bok|abc boken|dagisnivå|lekskolenivå|överkurs för dig|ettans *kurs)',
+  '(^|,) (gumman|vännen|raring|unge man|kära barn|lille gubben|lilla stumpan) (,|!|.|$)',
+  '{sånt} (ser|hör|märker|förstår|begriper|fattar|hittar) (man|du) (väl|ju)',
+  '(ju|väl|faktiskt) därför (det|den|de) (heter|kallas)',
+  '(hörs|framgår|förstås|låter) (ju|väl)? (på|av) namnet',
+  'läxa till nästa gång',
   '(be|låta|fråga) (någon|nån) (i familjen|annan|vuxen|yngre|i din närhet|i din omgivning) (om|hjälpa|göra|med|att)',
   '(en|ett) * är (alltså|ju) (den|det|en sån|en sådan|ett sånt) *',
   '(klarar|fixar) du (ens|av)? (av)? att (hitta|läsa|logga|klicka|trycka|skriva|öppna|fylla|starta)',
@@ -160,6 +176,23 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(så|vad) (bra|fint|snällt|kul|skönt|trevligt|härligt|roligt|duktigt) (att du|av dig att) … (redan|efter (bara|blott)) (ett|en|två|tre|fyra|fem|sex|flera|{number}|en halv|ett halvt) (år|månader|veckor|månad|kvartal) (efter|senare|för sent)',
+  '(använde|tog|la|lade|har) du (den|det|manualen|avtalet|brevet|*en|*et)? (väl|kanske|nog)? (som|till) (underlägg|grytunderlägg|dörrstopp|toapapper|bordsunderlägg|tändved|prydnad)',
+  '^ tänk , … (brukar|fungerar|funkar|kan|måste|går|behöver|blir|laddar|startar)',
+  '(hör och häpna|tro det eller ej)',
+  '^ (jo men|ja)? (visst|jovisst|javisst|självklart|såklart|naturligtvis) (,|!)? (så)? (vi|jag|då) (river|bygger|stannar|väcker|trollar|flyger|uppfinner|stänger ner|avbryter)',
+  '(hela|alla) … för (just|enbart|bara)? (din|er) skull',
+  '(limousin|limousine|privatjet|privatplan|butler|blåsorkester|fanfarer|hovnarr|röda mattan|violiner)',
+  'vilken tur att du (är|har|vet|kan|alltid) (själv|ju|så)? (expert|jurist|ingenjör|elektriker|proffs|*experten|*specialist|allvetande|bättre|facit|googlat|svar på allt)',
+  '(doktor|dr|professor) google',
+  '(grattis|gratulerar) till (upptäckten|insikten|den upptäckten|den insikten)',
+  '(vi|jag)? bugar och bockar',
+  '(ers|hans|hennes) (höghet|majestät|nåd|excellens)',
+  'dolda kameran',
+  'tack för (expertutlåtandet|diagnosen|föreläsningen (i|om)|lektionen i)',
+  '(aldrig|inte) (ha)? (kommit på|listat ut|tänkt på) (det|den)? själva',
+  '^ undra på att',
+  'gissa (en gång|två gånger|vem som|varför)',
   '(kul|underbart|härligt|toppen|fantastiskt|trevligt|strålande|jättekul|jättebra) att du ((äntligen|till slut|till sist) (läste|behagade|orkade|iddes|förstod|hittade (*knappen|*mejlet|manualen|telefonen))|(väntade|dröjde) … (till|tills) (en|ett|sista|efter))',
   '(dina|din|ditt) (ovärderliga|ovärderlig|insiktsfulla|geniala|briljanta|lysande|sakkunniga) *',
   '(avskeda|sparka|bygga om|skriva om|flytta|ändra) (hela|alla|lagen|världen|vädret) … (åt|för) (dig|din)',
@@ -234,10 +267,11 @@ const ironicFormulas: PhraseList = [
 ]
 
 const praises: PhraseList = [
-  '(smart drag|bra tänkt|smart tänkt|snillrikt|det var (ju|väl) tur|guldstjärna|guldmedalj|grattis|gratulerar|gratulationer|bravo|snyggt|snyggt jobbat|snyggt gjort|snyggt där|bra jobbat|bra gjort|bra där|fint jobbat|strålande|strålande insats|utmärkt|utmärkt jobbat|lysande|välgjort|imponerande|applåder|en applåd|hatten av|briljant|genialiskt|smart|duktigt|duktig|starkt jobbat|härligt|fantastiskt|toppen|kul|roligt|perfekt|otroligt|jättebra|finfint|heja|medalj|pris)',
+  '(smart drag|bra tänkt|smart tänkt|snillrikt|det var (ju|väl) tur|guldstjärna|guldmedalj|grattis|gratulerar|gratulationer|bravo|stor applåd|stående ovationer|full pott|snilledrag|genidrag|hedersomnämnande|snyggt|snyggt jobbat|snyggt gjort|snyggt där|bra jobbat|bra gjort|bra där|fint jobbat|strålande|strålande insats|utmärkt|utmärkt jobbat|lysande|välgjort|imponerande|applåder|en applåd|hatten av|briljant|genialiskt|smart|duktigt|duktig|starkt jobbat|härligt|fantastiskt|toppen|kul|roligt|perfekt|otroligt|jättebra|finfint|heja|medalj|pris)',
 ]
 
 const mockedDeeds: PhraseList = [
+  '(nu|då|så) (står|sitter|ligger|får|fick|fryser) … (utan|i mörker|still|stilla|fast|blankt|och väntar)',
   'enda * (man|som man|du) inte',
   'att (mejla|ringa|fråga|skriva|klicka|skicka) … … gånger',
   'du (har|äntligen|till slut)? (har)? (lärt|lärde) dig (att)? (använda|läsa|stava|räkna|klicka|skriva)',
@@ -258,6 +292,8 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+  'hur (tänkte|resonerade) du (egentligen|där|att)',
+  '(trodde|tror) du att (det|den|*en|*et|vi|jag) (var|är|gick|går|kunde) (gratis|tankeläsare|evig|tomten|magi|odödlig|av titan)',
   'du har (alltså|väl)? inte ens (öppnat|provat|läst|tittat|startat|försökt|kollat|testat)',
   '(menar|påstår|tror|tycker) (du)? (på fullt allvar|på allvar|på fullaste allvar|seriöst)',
   '(trodde|tänkte|trott|räknade|inbillade) … … (sig|det) (självt|själv|själva)',
@@ -298,6 +334,19 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(klistrar|skickar|bifogar|länkar|svarar|förklarar|skriver|säger|upprepar|går) … (en gång till|igen|åter|på nytt) (,)? (nu)? för (andra|tredje|fjärde|femte|sjätte|tionde|elfte) gången',
+  'samma (svar|besked) som (förra gången|sist|i går|igår|senast|i förra|tidigare|i mitt)',
+  '(svaret|beskedet|informationen|instruktionen|instruktionerna|uppgiften|texten|förklaringen) (ligger|finns|står|är) (kvar|fortfarande|alltjämt|ju|precis)? (kvar)? där (det|den|de) (låg|stod|var|fanns|alltid)',
+  '(vi|jag) har (nu|ju|redan|faktiskt)? (gått igenom|pratat om|diskuterat|rett ut|talat om|förklarat|svarat på|tagit|haft uppe) {saken} (här)? (nu|redan|ju)? (två|tre|fyra|fem|flera|ett antal|många|x) gånger',
+  '(det|detta|det här|det där|den frågan|frågan|den saken) (har|fick) du (egentligen|faktiskt|ju|väl|alltså|nog|rimligen)? (redan)? (fått|haft)? (svar|besked|ett svar|en förklaring|förklarat) (på|om)? (redan|i|för|sist|,|.|$)',
+  '(det|detta|det här|det där|den frågan|frågan|den saken) har du (egentligen|faktiskt|ju|väl|alltså|nog|rimligen)? (redan)? (fått|haft) (svar|besked|förklarat|veta)',
+  '(du|ni) (har|fick) (ju|faktiskt|egentligen|väl|redan)? (redan|ju)? (fått|haft)? (svar|svaret|besked|ett svar|förklarat) på {saken}',
+  '(måste|behöver|ska|skall|orkar) (jag|vi) (verkligen|faktiskt|alltså|nu|på riktigt)? (skriva|säga|förklara|upprepa|påminna|tjata|(ta|dra) {saken}) … (igen|en gång till|på nytt|varje gång|en tredje gång)',
+  'som (det)? (mycket riktigt|faktiskt|ju|svart på vitt|hela tiden|redan) (har)? (står|stod|stått|framgår|framgick|gällt)',
+  '(du|ni) (minns|kommer ihåg|såg|läste|hörde|noterade|missade) (kanske|väl|säkert|nog|förhoppningsvis|möjligen|väl inte) att (jag|vi) (skrev|sa|sade|berättade|förklarade|nämnde|bad|påpekade|svarade|redan|tog upp)',
+  '(är|gäller|kan|går|måste|har|behöver|blir|kostar|krävs) (det|den|vi|jag|du)? som sagt',
+  '(som vanligt|som alltid|i vanlig ordning) (får|måste|är det|blir det) (jag|vi)',
+  '(det|frågan|vad) (som)? (jag|vi) (faktiskt|egentligen) (frågade|ställde|bad|skrev|sa|menade)',
   'redan (blivit)? (förklarat|förklarats|besvarat|besvarats|beskrivet|nämnt) (i|av) (det|den|mitt|vårt|förra|mina|våra|mejlet|svaret)',
   'som du (ser|kan se|såg|hade sett) i {vårtMejl}',
   '(vara|är|bli) övertydlig',
@@ -378,6 +427,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  '(inte|knappast|ingen) (väl|ju|heller|direkt)? (komma|kommit|vara|varit)? (som)? (någon|en|ett)? (direkt|stor)? (överraskning|nyhet|chock|blixt från klar himmel) (för dig|vid det här|längre|att (man|det|*en|*et|*na|sista|alla|en|ett))',
   'vara (bekant|känt|välkänt|klarlagt|välbekant) (för dig|vid det här laget|sedan länge)',
   'du vet (ju|nog|mycket väl|säkert) redan',
   '(jag|vi) (trodde|tyckte|utgick från|levde i tron|fick intrycket|hade för mig) (att)? (vi|det|saken|ärendet|den frågan) (var|hade|redan var) (redan|nu|väl)? (klara|färdiga|överens|utrett|uppklarat|utagerat|färdigdiskuterat|löst|rett)',
@@ -391,6 +441,17 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(du|ni) (uppenbarligen|tydligen|bevisligen|visst|av allt att döma) (inte|aldrig|valde|valt|missade|hoppade|glömde|glömt|ignorerade|struntade|hoppat)',
+  '(behöver|behövde|hade|skulle) (den)? (frågan|mejlet|samtalet|det|vi|jag) inte (behöva|behövt)? (ställas|ställts|upprepas|upprepa|förklaras|tjata|påminna|frågas)',
+  '(har|läser) man (ordentligt|noga)? (läst|tittat|öppnat|lyssnat|följt|mejlet|brevet|texten|villkoren|bilagan|ordentligt|noga|innantill|instruktion*)',
+  '(klarar|brukar|nöjer|normalt|räcker) … (med)? (ett|en) (enda)? (mejl|samtal|påminnelse|meddelande|fråga|telefonsamtal) (per|om dagen|i veckan|åt gången|räcker)',
+  '(räckt|räckte|räcker (gott|fint|faktiskt|alldeles)) (gott|fint|bra)? (och väl)? (med|att) (ett (mejl|samtal|meddelande)|en (gång|påminnelse)|(fråga|mejla|skriva|ringa|säga det) en gång)',
+  '(fortare|snabbare|kvickare) (bara)? (för att|om|av att|när) (du|man|någon|ni)? (mejlar|ringer|skriver|frågar|tjatar|hör|chattar|påminner|mejla|ringa|skriva|fråga|tjata|påminna)',
+  '(du|ni) (skriver|mejlar|ringer|frågar|chattar|hör av dig) … (hela tiden|varje timme|var * minut|stup i kvarten|i ett kör|om och om igen|gång på gång)',
+  '(ditt|din) (tredje|fjärde|femte|sjätte|sjunde|åttonde|tionde|femtielfte) (mejl|samtal|meddelande|påminnelse|fråga|mail|brev) (i dag|idag|på (en|två|tre)|om samma|den här|sedan|nu)',
+  '(vet|undrar|osäker på|oklart) (inte|nu|jag)? (om|ifall) (mina|våra) (mejl|meddelanden|svar|ord|sms) (ens|verkligen|någonsin|faktiskt)? (når|läses|går|tas)',
+  '(döva öron|prata med en vägg|pratar med en vägg|talar till en vägg)',
+  'får (vi|jag) väl (hoppas|utgå|anta|förmoda|gissa)',
   '(andra|tredje|fjärde|femte|sjätte) gången (som)? (jag|vi) (ber|frågar|skriver|mejlar|förklarar|påminner|svarar|tar upp|ringer|måste|får)',
   '(min|vår|mina|våra) (fråga|frågor|mejl|påminnelse|påminnelser) … … (obesvarad|obesvarade|inte besvarats|utan svar|obesvarat)',
   '(om|när) du (scrollar|skrollar|bläddrar|tittar|går|läser) (upp|ner|tillbaka|lite|en bit) … (tråden|mejlet|konversationen|historiken|chatten|mejlen)',
@@ -458,6 +519,14 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(för att|därför att|eftersom|av att) (du|ni) (*ade|köpte|tryckte|ringde|använde|fyllde|ställde|kopplade|glömde|drog|tog|lät|satte|la|lade|körde|skrev|valde|gav|höll|kom|gick|har (*at|*it|kört|satt|tagit|lagt)) … (fel|felaktig|felaktigt|för (sent|hårt|länge|mycket|lite|tidigt|fort|varmt|högt)|slarvigt|på egen hand|i onödan)',
+  '(du|ni) (la|lade|satte|ställde|drog|vred|tog|kopplade|fyllde|slog|körde|parkerade|kom|gick) … (fel|bakvänt|upp och ner|åt fel håll|för sent|för hårt|i onödan|felaktigt)',
+  '(är|var) (ju|faktiskt|trots allt|väl)? inte (vi|jag|*en) som (har|hade)? (beställt|beställde|valt|valde|bokat|bokade|tappat|tappade|glömt|glömde|raderat|raderade|stängt|ändrat|ändrade|lämnat|lämnade|låst|kopplat|spillt|väntat|väntade|krånglat|bett|missat|missade|slarvat|satt|fyllt|skrivit (*)? (*)? (fel|på en|under))',
+  '(felet|problemet|orsaken|felkällan) (sitter|ligger|finns|satt|är) … (bakom|framför|mellan) (tangentbordet|skärmen|stolen|spakarna|ratten|datorn|öronen)',
+  '^ (så|sånt|sådant|det) (går|blir|är|händer) (det|lätt)? när (man|du|folk|ni) (inte|väntar|slarvar|chansar|struntar|glömmer|skyndar|stressar|har bråttom|dröjer|hoppar|snålar|ska spara|försöker själv)',
+  '(av|genom|på grund av) (eget|egen) (slarv|oförsiktighet|förvållande|förskyllan|glömska)',
+  '(du|ni) (kan|ska|får)? (knappast|inte)? (skylla|skyller) (det|detta|allt)? på',
+  '(gjort|gjorde|följt|bokade|bokat|skickade|levererade|skrev) (bara|precis|exakt|ju)? (som|det|den) … (du|ni) (själv|faktiskt|ju) (sa|skrev|angav|bad|beställde|uppgav|fyllde|godkände)',
   '(på grund av|till följd av|orsakat av|orsakas av|beror på|berodde på|genom) (din|ditt|er|ert) (egen|eget|egna)? (slarv|oaktsamhet|försumlighet|försummelse|dröjsmål|sena|uteblivna|bristande|okunskap|misstag|fel|felaktiga|otålighet|agerande|handhavande|vårdslöshet|vårdslösa|handlande)',
   '(du|ni) har (inte|aldrig) (*rat|*lat|*kat|*nat|*tat|fört in|angett|gett|satt|ställt|skrivit|tagit|gjort|följt|läst|valt|lagt) (*)? (*)? (rätt|korrekt|ordentligt|i tid|fullt ut|som (du|man) ska)',
   '(skadan|felet|problemet|stoppet|läckan|fläcken|avbrottet|glappet|sprickan|låset) (kommer|kom|uppstod|orsakades|orsakats|beror|berodde) (sig)? (av|på|genom) att (du|ni) (har|hade)? (*ade|*rat|*lat|*kat|*nat|*tat|*vat|*gat|dragit|tagit|använt|kört|lagt|ställt|satt|gjort)',
@@ -472,7 +541,7 @@ const blameFrames: PhraseList = [
   '(du|ni) (har låtit|lät) (*n|*et|*na|ditt) (*)? (gå|löpa|stå|ligga|rinna|bli|rosta|frysa|förfalla|dra)',
   '(är|var) det (faktiskt|ju|alltså|uppenbarligen|trots allt) du (själv)? som (har|hade|*ade|tog|la|lade|skrev|drog)',
   '(är|var) det du (själv)? som (har)? (raderat|raderade|tagit bort|stängt av|stängde av|dragit ur|drog ur|avbokat|avbokade|ändrat|ändrade)',
-  '(ingen|du|ni|man|någon) (inte)? (brydde|brytt|bemödade|iddes) (sig|dig|er) (om|att)',
+  '(ingen|du|ni|man|någon) (av er|hos er|i familjen|där)? (inte)? (brydde|brytt|bemödade|iddes) (sig|dig|er) (om|att)',
   'var (inte|knappast|mindre|väl inte) (så|särskilt|direkt|speciellt)? (smart|klokt|genomtänkt|lyckat|lämpligt|begåvat) (av dig|att|gjort)',
   '(slarvats|slarvat|missats|brustit|felats|fuskats) … (från|på|av) (din|er|dig) (sida|håll)',
   '(hur|så som|sättet) du (har)? (behandlat|skött|hanterat|packat|förvarat|kört|betett dig|vårdat)',
@@ -511,7 +580,7 @@ const blameFrames: PhraseList = [
   '(ha|visa|håll|hålla|få|planera|tänka|tänk|skaffa|var|vara) (med)? (lite|en smula|något)? (bättre|mer|större|mera|noggrannare|tydligare|försiktigare) (framförhållning|koll|ordning|planering|omdöme|eftertanke|respekt|marginal|noggrannhet|i tid|på detaljerna)? (nästa gång|framöver|i fortsättningen|en annan gång|hädanefter)',
   '(du|ni) (glömde|missade|slarvade|misslyckades|struntade|försummade|ignorerade|nonchalerade|missförstod|missuppfattade|tappade bort|underlät|klantade|hade sönder|förstörde|bröt mot)',
   '(tyvärr|nu|då|här|dessutom|uppenbarligen|tydligen|dessvärre|återigen) (glömde|missade|slarvade|misslyckades|struntade|försummade|ignorerade|tappade|underlät) du',
-  '(du|ni) (har|hade)? (tydligen|uppenbarligen|själv|visst|ju|nog|antagligen|säkert|förmodligen|troligen|tyvärr|dessvärre|alltså|sannolikt)? {angett} (in|i|oss|upp)? {fel}',
+  '(du|ni) (har|hade)? (tydligen|uppenbarligen|själv|visst|ju|nog|antagligen|säkert|förmodligen|troligen|tyvärr|dessvärre|alltså|sannolikt)? {angett} (in|i|oss|upp|på|till|med|in i|in på|av)? {fel}',
   '(du|ni) (har|måste ha|lär ha|kan ha) (tydligen|uppenbarligen|själv|nog|antagligen)? (råkat|lyckats) *',
   '(du|ni) måste (själv)? ha (av misstag)? ({slarvat}|{angett}|raderat|stängt|klickat|ändrat|råkat|tagit|flyttat|tappat|dragit|spillt)',
   '(ditt|ert) eget (fel|slarv|misstag|val|ansvar|agerande|handhavande|verk|problem)',
@@ -598,6 +667,28 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(huvudvärk|problem|bord|sak|ansvar|bekymmer|jobb|uppgift|avdelning) , inte (vår|vårt|min|mitt|hos oss|oss)',
+  '(är|blir|får bli) (väl|ju|faktiskt)? (*ens|*ets|*nas|*ernas|deras) (huvudvärk|bekymmer|bord|problem|sak)',
+  '(sköter|hanterar|gör|tar|ordnar|svarar) inte (vi|jag) (för|om|på)? (här|det)? $',
+  '(ingen|inga) (annan|andra) (*)? (*)? (brukar|har|verkar|tycks|hade)? (*)? (klag*|bry*|reager*|märkt|anmärk*|tycker|tyckt|stör*|irriter*|gnälla|gnäller|gnällt)',
+  'spelar (väl|ju|nog|faktiskt|knappast) (ingen|någon|inte någon) (större|som helst)? roll',
+  '(minut|minuter|dag|dagar|krona|kronor|timme|timmar|vecka|veckor|skruv|centimeter|grad|grader|millimeter) (hit eller dit|från eller till|mer eller mindre)',
+  '(inget|ingenting|inte något|knappast något) att (hänga läpp|ligga sömnlös|oja sig|sura|deppa|gråta|älta|grubbla|skriva hem|bli ledsen) (för|över|om)?',
+  '(ingen|man|du) (har)? (dör|dött) (väl|ju|knappast)? (inte)? av',
+  '(överlever|överlevt) (du|man|ni|nog|säkert|väl) (*)? (ändå|också|utan|en|ett|två|tre|*na)',
+  'vad (ska|kan|skulle|vill|tycker|menar|förväntar) (du|ni|jag|vi)? (dig|er)? (egentligen)? (att)? (jag|vi|man)? (ska|skall|skulle|kan)? (kunna)? göra åt (det|saken|vädret|den saken|det här)',
+  '(kan|kunde) (jag|vi)? (ju|väl|tyvärr|faktiskt)? (inte|knappast) (jag|vi)? (trolla|göra underverk|gå på vatten|stanna tiden|vrida tillbaka tiden|styra över)',
+  '^ så är det (med|i|när man|att) *',
+  '(gör|blir|beter sig|strular|krånglar|händer) (det)? (så|sådär|så där|sånt|det)? (ibland|emellanåt|då och då|lite då och då|för det mesta) $',
+  '(ordnar|löser|rättar till|lägger|jämnar ut|reder ut) (det)? sig (nog|säkert|väl|förhoppningsvis|troligen|alltid|ofta|med tiden|till slut|ska du se|av sig)',
+  'får (du|ni) (väl|nog|då)? (ringa|prata med|fråga|kontakta|mejla|söka|gå till|vända (dig|er) till) (någon annan|nån annan|någon som|andra|något annat|ett annat|en annan)',
+  '(du|ni) får (väl|nog|då)? (ringa|prata med|fråga|kontakta|mejla|söka|gå till|vända (dig|er) till) (någon annan|nån annan|andra|något annat|ett annat|en annan)',
+  'här (sköter|hanterar|jobbar) vi (bara|enbart|endast)',
+  '(vi|alla|andra) har (alla|det|också|väl)? (alla)? (våra|sina|egna) (problem|bekymmer)',
+  '(är|blir) (inget|inte något|ingenting) (som)? (vi|jag) (prioriterar|tittar|hinner|går|fäster|engagerar)',
+  'mer (än så)? (kan|gör|får|tänker) (jag|vi|du|ni) (inte|knappast)',
+  'is i magen',
+  'hur skulle det se ut om (alla|vi|jag)',
   'så (farligt|illa|allvarligt|bråttom|dramatiskt) (är|var|kan) (det|den) (väl|ju|nog|faktiskt|då)? (inte|knappast)',
   '(vi|jag) ser (inget|inte något) problem (här|i det|$|,)',
   '(alla|andra|du) får (snällt|ju|också|nog)? vänta på (sin|din) tur',
@@ -725,6 +816,12 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(har|hade) du (inget|ingenting|inte något|inte nåt) (bättre|vettigare|annat|viktigare) (för dig|att göra|att hitta på)',
+  'vad är det (här)? för (jäkla|himla|slags|sorts|förbaskade|barnsliga)? (trams|dumheter|larv|fjant|tjafs|nonsens|påhitt|fånerier|barnsligheter|struntprat|ton)',
+  '(inbillar|tror) du (dig)? att du är (någon|speciell|unik|viktig|viktigast|kung|ensam om)',
+  '(det har du inte med att göra|angår inte dig|angår dig inte|lägg dig inte i|bli vuxen|bete dig)',
+  '(bryr mig inte (ett dugg|om (vad|hur|att) du)|(skiter|struntar) (jag|vi)? (fullständigt|högaktningsfullt)? i (vad|hur|att|om) du)',
+  '(puckad|puckat|patetiskt|hjärndöd)',
   'nu räcker det (faktiskt|verkligen|,)',
   '(kopplar|tar) (vi|jag) (in|hjälp av) (polisen|polis|jurister|advokat|jurist|inkasso)',
   '(ta|packa) (din|ditt|dina) * och (dra|gå|stick|försvinn)',
