@@ -16,15 +16,17 @@ export function isGreeting({ form, addressee, name }: Greeting, { language, toke
 
 /**
  * Whether a text is a piece that will stand inside a message, or a text of another sort, rather than a message: nobody said for which
- * channel or for whom it is, and it has neither greeting nor closing nor signature. A few words that promise or refuse something are a
+ * channel or for whom it is, and it has neither greeting nor closing nor signature, or begins without a capital as in a chat. A few words that promise or refuse something are a
  * message all the same.
  */
 export function isPiece(message: Message): boolean {
   const { context, greeting, closings, signature, isTemplate } = message
-  if (closings.length > 0 || signature !== undefined) return false
   const isDeclared =
     message.isChannelDeclared ||
     [context.kind, context.first, context.recipient, context.agent, context.ticket].some((value) => value !== undefined)
+  // “sure! let me check that.” is the turn of a chat, whatever it ends with.
+  if (!isDeclared && greeting === undefined && signature === undefined && /^\P{L}*\p{Ll}/u.test(message.body[0]?.text ?? '')) return true
+  if (closings.length > 0 || signature !== undefined) return false
   let words = 0
   for (const part of message.body) words += part.endToken - part.firstToken
   // “Welcome to the Support Center” is the heading of a page.

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { languages } from '../rules/languages/index.ts'
+import { createLinter } from '../src/index.ts'
+
+const linter = createLinter({ languages: languages.filter(({ tag }) => tag === 'en'), preset: 'recommended' })
+const rules = (text: string, context = {}) => linter.lint(text, { language: 'en', ...context }).findings.map(({ rule }) => rule)
+
+test.each([
+  ['has neither greeting nor closing', 'The manual lies in the box, and the charger is in the bag beside it; both are yours.'],
+  ['begins without a capital', 'sure! i have your order here, the second parcel left on Monday.\nhave a nice day'],
+  ['opens a chat', 'Hello! How can I help you today?'],
+])('a text that %s is the piece of a message, which nobody has to greet or sign', (_, text) => {
+  expect(rules(text)).toEqual([])
+})
+
+test.each([
+  ['a mail', { channel: 'email' }],
+  ['the reply to somebody', { recipient: 'Ola Berg' }],
+])('once it is said that the text is %s, it is a whole message', (_, context) => {
+  expect(rules('sure! i have your order here, the second parcel left on Monday.\nhave a nice day', context)).toEqual([
+    'missing-greeting',
+    'missing-signature',
+  ])
+})
