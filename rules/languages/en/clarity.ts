@@ -6,7 +6,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 const computers: PhraseList = {
   'throttl* (your|the|these|all) (requests|calls|account|traffic|connection)': ['slow down'],
   '(regression|regressions|regression test*)': ['an error that came with the update'],
-  '(mutex*|semaphore*|stale lock*|race|thread pool|connection pool*|garbage collect*|the heap|heap size|heap memory|stack overflow|off-by-one|null value|nullpointer|segfault*)':
+  '(mutex*|semaphore*|stale lock*|thread pool|connection pool*|garbage collect*|the heap|heap size|heap memory|stack overflow|off-by-one|null value|nullpointer|segfault*)':
     ['an error in our program'],
   '(stale|orphaned|dangling|corrupt*) (mutex|lock*|session*|handle*|process*|thread*|record*|pointer*|index*|cookie*|entry|entries)': [
     'a left-over from before',
@@ -797,6 +797,11 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    "(gone|going|went|sent|passed|kicked|moved|off|is|it's|that's) (upstairs|up the (chain|line|ladder)|downstairs|over the road|next door|higher up) (now|,|.|$|for|and|so|to)",
+    '(dropped|sent|left|wrote|written|fired off) (a)? (note|line|message|mail|email|memo) (to|for|with|in to) (whoever|the (one|ones|person|people|guy|lady|folks|team|colleague|lot)|those|a colleague|someone|somebody)',
+    '(put|dropped|left|popped|laid|stuck|placed) (it|this|that|your *|your * *|a (note|message|memo)) (in|on|into) (the (*)? (tray|desk|pile|pigeonhole|box|basket|inbox|in-tray|stack|list)|a (tray|pile)) (for|of|to) (the|our|a|whoever|someone) *',
+    "(our|the) (*)? (lot|folks|people|guys|lads|girls|crew|bods|side|end) (will|are going to|should|can|'ll) (now|then|also)? (have a look|look|pick|take|deal|sort|handle|go through|check|see|get onto|chase)",
+    '(out of|off) my (desk|plate) (now|and)',
     "(cc'd|copied in|copied|cc'ed|looped in|tagged|emailed|mailed|messaged|contacted|approached|consulted|instructed|commissioned|tasked) (in)? ({nobodys}|(our|the) {unit})",
     "(on|in) (somebody's|someone's|(a|my|our) (colleague's|manager's|supervisor's)|the (manager's|* team's)) (desk|hands|inbox|list|in-tray|court)",
     '{nobodys} (is|are) (already|now|currently)? (having|taking|going|digging|chasing|assessing|reviewing) *',

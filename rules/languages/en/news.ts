@@ -136,6 +136,9 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    '(sorry|apologies|apologise|apologize|regret) to (anyone|anybody|everyone|all|those|whoever|any *) (who|that|of you who)? (*)? (found|felt|feels|took|was|were|might|may|has|have|thought|got|read|is|are|feel|finds)',
+    "(sorry|regret|a pity|a shame|sad) (that)? (you|you've|you have|you chose to|you decided to) (*)? (taken|took|take|see|saw|interpreted|interpret|read|understood|perceive|perceived) (it|this|that|things|my *|our *) (like (that|this)|that way|this way|so|personally|badly|differently|in that|the wrong way|to heart)",
+    "if (the|our|my|any|a|one of our|your) (*|* *) (came across|came over|sounded|seemed|was|were|appeared|struck you|offended|upset|felt|rubbed) (as|a bit|a little|too|so|rather)? (*)? (*)? (rude|harsh|cold|abrupt|curt|short|unfriendly|impolite|unhelpful|offensive|blunt|you|wrong) (,)? (then|well)? (we|i|we're|i'm|our|my)? (are|am|do)? (sorry|apologise|apologize|apologies|regret)",
     '(sorry|apologies|apologise|apologize) if (that|this|it|i|we|anything) (has|have)? (ruffled|rubbed|trod|trodden|stepped on|put you|rattled|riled|annoyed|hurt|wounded|stung|upset|struck you)',
     "(regret|sorry|apologise|apologize) (that|if) (our|my|the|this) ({ourAct}) (didn't|did not|doesn't|does not|failed to|hasn't) (quite|fully|really)? (meet|met|find|found|suit|please|satisfy|satisfied|win|match|live up|go down)",
     "(sorry|apologies|i'm afraid) (,)? but you did (agree|sign|choose|accept|say|know|confirm|tick|order|ask|approve)",
@@ -182,6 +185,7 @@ export const news = {
   ],
 
   courteousApologies: [
+    '^ if (the|our|my|a|your|this|that|you|somebody|someone) (*|* *|* * *)? already (*|* *|* * *|* * * *) , (then)? (our|my)? (sorry|apologies|please)',
     '(sorry|apologies|apologise|apologize) (for|about) any (typo|typos|cross-posting|duplicates|spelling|misspelling|background)',
     "(sorry|apologies|apologise|apologize) if (this|that|it|i|we|my|the|you) (is|isn't|is not|was|was not|wasn't|am|'m|are|'re|have|'ve|seems|seem|message|email|e-mail|question|reply|already|had|got|misunderstood|misread) (not about|about|already|obvious|a duplicate|duplicate*|long|a long|lengthy|a repeat|repeating|a bit long|not the|not what|a basic|basic|too|the wrong|late in|not you|isn't the|a silly|missing|misunderstood|misread|misunderstanding|been asked|asked|told|seen|received|done|tried|sent|going over|stating)",
     '(sorry|apologies) if (i|we) (misunderstood|misread|have misunderstood|am misunderstanding|got (your|the) (name|question) wrong|misspelt|misspelled|missed (your|a|an) (earlier|call|reply))',
@@ -195,6 +199,14 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
+    'rules are (just)? rules',
+    '(leaves|leave|left|gives|give|allows|allow) (us|me|staff|our *) (with)? (absolutely|simply|just)? (no|little|zero) (room|choice|leeway|discretion|option|scope|wiggle room|margin|alternative|say|flexibility)',
+    "my (screen|system|computer|form|till|terminal|menu|tool) (has|have|shows|gives|offers|won't|doesn't|does not|can't|simply) (no|show|give|offer|let|have|allow|do) *",
+    '(that|it|this|which|order|decision|instruction) (comes|came|is coming|is) (straight|directly|right|down)? (down)? from (head office|above|the top|corporate|hq|headquarters|management|the board|upstairs|the owner|the owners|our (boss|board|management|lawyers))',
+    "(that's|that is|it's|those are) (just)? (the|our) (house)? (rule|rules|line|regulations|orders|instructions|terms|directive|standing orders) (here|we|and|,|.|$|i)",
+    "(i|we) (don't|didn't|do not|did not) (make|write|set|invent) the (rules|policy|policies|prices|terms|law|laws|conditions)",
+    "(if|once) (we|i) (did|do|did (it|that)|do (it|that)|made|make|allowed|started) (it|that|this|one|an exception|exceptions)? (for (you|one)|with (you|one)) (,)? (we'd|we would|everyone|everybody|then|i'd|they'd|all)",
+    '(no|without) (ifs|exceptions) (,|.|$|-|not|for|whatsoever|ever|ifs)',
     "(my|the) (manager|boss|supervisor|auditor|auditors|owner|owners|head chef|director) (would|will|'d) (have my head|kill me|never (allow|agree|let)|not (allow|have|agree|let)|say no|object|shoot me|go mad|be furious)",
     '(terms|conditions|regulations|deadlines|deadline|prices|limits|statutes) (are|is) (the|a)? (terms|conditions|regulations|deadlines|deadline|prices|limits|statutes)',
     "(not|isn't|n't) (something|anything|a thing) (that)? (the|our) (system|software|computer|contract|policy|plan|till|form|rules|terms) (caters|cater|allows|allow|provides|provide|offers|supports|can|knows|lets|let|foresees)",
@@ -275,6 +287,31 @@ export const news = {
   ],
 
   excuses: [
+    "(there's|there are|there were|there was) (only|just|barely)? (two|three|one|four|{number}|a handful|a couple) of us (on (nights|days|shift|duty|call|earlies|lates)|covering|left|for (all|the whole|forty|a hundred|*ty|{number})|and (all|the whole|forty|a hundred|*ty|{number})|doing)",
+    "(the|our|my) (*)? (guy|man|woman|lady|lad|girl|chap|bloke|fella|person|colleague|boy|one) (who|that) … (up and quit|quit|retired|resigned|walked out|left (us|last|in|without|and|so)|has left|has gone|is off|'s off|is away|is out|went off sick|called in sick|rang in sick)",
+    "(i'm|i am|i was|i've been|we're) (all)? (on my own|on our own|alone|by myself) (here|today|in the (office|shop|kitchen)|this (week|morning|afternoon)|tonight|on (reception|nights|the desk|shift))",
+    "(nobody*|no one*|there's nobody|there's no one) (is|was)? in (to (sign|answer|check|approve|do|help|process)|till|until|over|all week|this week)",
+    "(i|i've|we|we've) only (just)? (started|been here|been in this (job|role|post)|been doing this) (here|last|this|since|a (day|week|fortnight|month)|two|three|yesterday|today|on monday|for (a|two|three))",
+    '(left|dumped|dropped|landed|plonked|sitting) on my (desk|lap|plate) (by|when|from|like)',
+    "(lumbered|landed|saddled|left) with (this|it|the mess|the backlog|everything|somebody's|someone's|someone else's|his|her|their)",
+    "(my|the) (predecessor|previous (chap|colleague|guy|person|girl|lady|team|manager|owner|shift)) (left|never|didn't|forgot|made|had|sat|messed|promised|booked|wrote)",
+    "(we've|we have|we|i've|i have) (had|got|taken|received|answered|been getting) (about|over|some|nearly|well over|literally|something like)? ({number}|(a|one|two|three|four|five|six)? (hundred|thousand)|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|(hundreds|thousands|dozens|loads|tons|piles|stacks|heaps|masses) of) (*)? (of (these|them|those)|calls|mails|emails|tickets|claims|cases|requests|bookings|orders|parcels|complaints|messages|applications|forms) (since|this|today|in (one|a|the|two)|just|so far|already|on (monday|top)|before|over|to)",
+    '(hundreds|thousands|dozens|scores|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|two hundred) (people|cases|claims|tickets|files|orders|parcels|calls)?) (of (people|others|cases|claims|tickets|files|orders|calls|families))? (ahead of|in front of|before) (you|yours|your *)',
+    '(everything|everyone|everybody|it all|they all|all of it|the whole lot) (comes|came|arrives|arrived|lands|landed|gets|hits|hit) (in|at|us|on us|done)? (at once|at the same time|all at once|in one go|on the same day|on a (monday|friday))',
+    "(it's|it is|it has|it was|things are|things have) (just|really|honestly|absolutely|a bit|pretty|completely|all)? (been)? (just|really|honestly|absolutely|a bit|pretty|completely|all)? (mental|bonkers|nuts|insane|bedlam|mayhem|carnage|a madhouse|a zoo|a circus|all go|full on|full-on|wall to wall|non-stop|relentless|crazy busy|hell) (here|since|all|this|with|at|in|lately|,|.|$)",
+    "(we'd|i'd|we would|i would|would've|you'd|you would) (have)? … (sooner|earlier|faster|quicker|by now|days ago|weeks ago|on time|last week) (but|only|if it (wasn't|weren't|hadn't)|were it not|had it not|except)",
+    "(it's|it is|it was|this is|that's|being|with it being) (the|half|a|our)? (*)? (holidays|holiday|half-term|half term|season|christmas|easter|summer|august|december|january|november|monday|friday|monday morning|friday afternoon|year end|month end|quarter end|stocktake|stocktaking|harvest|exam time|exam season|sale time|moving day|heating season|first week of term|end of the month) (, |.|-|and|so|,)? (and|so)? (after all|nobody*|no one*|everyone*|everybody*|half the|what did|what do|who|hardly|you know|of course|the whole)",
+    "with (the|all the|all this|this) (*)? (snow|weather|heat|storm|storms|rain|floods|wind|traffic|roadworks|strike|strikes|holidays|staffing|prices|building work|works|move|sale) (we've|we have|we|they've|they|you've|you) (had|been having|got|get|been getting|called|have|know)",
+    "(we|i) (don't|do not|can't|cannot|didn't) (make|control|run|fly|drive|order|choose|set|pick|clear|decide) the (weather|trains|planes|roads|traffic|snow|flights|schedule|schedules|timetable|post|rota|routes|prices|couriers)",
+    '(the|this) (*)? (weather|storm|snow|traffic|strike|heatwave|holiday|move|changeover|merger|new system|computer|system|software|network) (held|has held|holds|set|has set|pushed|knocked|messed|mucked|threw|has thrown|slowed|brought|caught|has caught|stopped|tied) (us|everything|everyone|it all|things|us all|the whole) *',
+    '({outsider}|accounts|finance|purchasing|payroll|hr|legal|marketing|sales|billing|dispatch|everyone|everybody|my (boss|manager|colleagues)|the (bosses|managers|directors|girls|lads|guys)) (are|is|was|were) (all|currently|still|busy)? (in the middle of|busy with|tied up|snowed under|up to (their|his|her) *|stuck (in|with)|caught up (in|with)|doing (their|the)? (stocktake|year end|audit|inventory|accounts|budget)|having (their|a) * (do|party|day|break)|on a (training|team|away|course)|drowning|flat out|swamped)',
+    "({outsider}|accounts|finance|purchasing|payroll|hr|legal|marketing|sales|billing|dispatch) (in|at|over in|down in|near|from) {capital} (got (it|this|that|them|the *|your *) (wrong|mixed up)|sent|forgot|mislaid|lost|never|didn't|messed|let|made|mixed|packed|dropped|put|took)",
+    "(got|made|packed|labelled|broke|took|mixed|booked|put|wrote|typed|damaged|bent|scanned|routed) … , (it)? (wasn't|not) (us|me|our *) (,|.|$)",
+    "(wasn't|weren't|was not|were not|was never|were never|haven't been|hadn't been|am never|never got) (even|ever|properly)? (told|informed|warned|trained|shown|briefed|copied in|kept in the loop|made aware|consulted|notified) (about|of|that|either|until|in time|when|on|how|by|,|.|$)",
+    "(i'm|i am|we're|we are) (only|just|merely) (the|a|here as) (messenger|receptionist|middleman|middlemen|go-between|reseller|temp|trainee|agency|intermediary|broker|switchboard|call centre|front desk|stand-in|weekend staff)",
+    '(everybody|everyone|every (airline|bank|shop|school|hospital|courier|provider|supplier|garage|builder)|all the (airlines|banks|shops|hospitals|couriers|providers|suppliers|garages|builders|others)) (in (town|the country|the business|the trade|the city)|these days|right now|at the moment)? (is|are|has|have|had) (in)? (the same|struggling|behind|overwhelmed|short|late|having|this problem|that problem|these problems|backlogs|a backlog)',
+    "(your|the) … (still|late|delayed|behind|not|held up|stuck|waiting) … (because|since|as) (i|my|our|the|accounts|finance|half|everyone|nobody) (*)? (*)? (was|were|is|are|had|has|'s|have) (in|on|at|off|away|out|ill|sick|busy|a|no|so|not|only|short|got|been)",
+    "(cover|stand-in|replacement) (for|who) … (didn't|did not|never|hasn't|forgot|wasn't|isn't)",
     '(decide|decides|make|makes|set|sets|handle|handles|caused|did|lost|sent|forgot|broke|delivers|delivered|hold|holds|print|printed) … , not (me|us|our *)',
     "(isn't|is not|aren't|are not) what (it|they|he|she) (used to be|was|were)",
     '(i|we) only (just)? (took (over (this|your|the)|(this|it) over)|joined (us|here|the (team|company|firm|office)|last|this|in|on)|inherited)',
@@ -502,6 +539,8 @@ export const news = {
   ],
 
   salesPitches: [
+    '(add|take out|go for|pick|choose|take) our (*)? (cover|plan|package|protection|insurance|care|tariff|membership|upgrade|warranty) (at|for|from) *',
+    "(with|had you had|if you had|if you had had) our (*)? (cover|plan|package|protection|insurance|membership|warranty) (,)? (this|you|it|that|there) (would|could|wouldn't|might|will|is|gets)",
     '(cover|plan|package|membership|account|tier|policy|version|protection|insurance) would (have)? (paid|covered|included|saved|avoided|spared|given|prevented|protected)',
     "(why not|how about|why don't you|fancy) (put|putting|use|using|spend|spending|turn|turning|trade|trading) (it|that|the money|the refund|your *) (towards|toward|on|into|in for|to|in) (a|an|our|one) *",
     '(ask|asking) (us|me)? about our (new|latest|premium|platinum|gold|plus|exclusive|other|great)',

@@ -14,6 +14,7 @@ export const promiseGroups = {
     'somebody',
     '(someone|somebody) (from|in|at|on) (our|the|my)? * (team|department|desk|office)?',
     'one of us',
+    '(one|two|some) of (the|our|my) ({staff}|guys|lads|girls|ladies|boys|fitters|plumbers|electricians|chaps|nurses|drivers|mechanics|carpenters|vets|midwives|porters|crew|fellows)',
     '(he|she|they)',
     '(a member|members) of (our|the) (team|staff|* team)',
     '(our|the) (billing|finance|support|accounts|warehouse|logistics|planning|it)',

@@ -79,6 +79,8 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(can|could|will|would) (you|u|ya|someone) (please|pls|plz|quickly|just)? (check|chk|look at|proof|proofread|ok|read|approve|sanity check) (this|dis|it) (b4|before) (i|we|it) *',
+  '(b4|before) (i|we) (hit|press|click|push) (send|go|enter)',
   '(remove|delete|strip|cut) before (sending|you send|it goes)',
   '(^|,|-|[|:|;|#) {capital} to (ok|sign off|proofread|approve (this|it|before|wording|first|$))',
   '^ (send|reply|publish|release) if (yes|ok|okay|happy|fine|approved|no objections)',
@@ -142,6 +144,14 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  'is (this|that|he|she) (the|that) (same)? (guy|woman|lady|man|customer|client|couple|tenant|bloke|chap|person|one|lot) (who|that|again|from|as)',
+  '(tell|give|fob|send|write|offer) (him|her|them|the customer|the client|this one) (off with)? (anything|whatever|something nice|something|the usual|some story|any old|nothing|no more|the standard|a tenner|a fiver|twenty|ten|half)',
+  '(keep|kept|keeping) (this|that|it|all this) (one)? (quiet|secret|hush-hush|hidden|away|on the quiet) (from|for|until|till) (the|him|her|them|customers|clients|now|he|she|they|we)',
+  "(not|isn't|never|nothing) for (the)? (customer's|client's|tenant's|guest's|patient's|parents'|caller's|member's|his|her|their|customer|client|tenant|guest|outside) (eyes|ears)",
+  "^ (he|she|they|he's|she's|they've|they're|this one|this one's) (has|have|is|are|was|'s)? (already|now|just|again)? (threatened|threatening|kicking off|moaning|been on|going to (sue|the papers|kick)|fuming|livid|getting shirty|asking for the manager|furious|a nightmare|impossible|lying|loaded|after money)",
+  'if (he|she|they) (pushes|push|moans|moan|whinges|kicks off|kick off|threatens|digs|plays up|gets (nasty|difficult|shirty|arsey|stroppy)|makes a fuss|goes to the (papers|press|ombudsman)|argues back|argues|haggles)',
+  '(we|you|i) (can|could) (go|stretch|push it|offer) (up)? to {number} (if|max|but|at most|tops)',
+  '(max|no more than|not more than|up to|start (at|with|low at)) {number} (if|unless) (he|she|they)',
   '^ (nb|fyi|ps) (:|,|-)? (this|the)? (customer|client|he|she|cust|guy|lady) *',
   "(this|that) (guy|chap|bloke|fella|lady|customer|client|punter|caller) (has|is|was|keeps|wants|always|never|had|already|again|gets|rings|seems|sounds|won't)",
   'if (he|she|they) (*)? (complain|complains|insist|insists|kick|kicks|push|pushes|threaten|threatens|moan|moans|asks for it|escalates|gets (angry|nasty|difficult|shirty)) (off|back|again|about it|,|.|$)',
@@ -170,6 +180,7 @@ const colleagueRequests: PhraseList = [
 ]
 
 const noInternalMarkers: PhraseList = [
+  '(dropped|left|sent|wrote|written|leave|drop|send|write) (a)? (short|quick)? (note|memo) (for|to) (whoever|the *)',
   'internal (server|hard|drive|disk|storage|memory|error|medicine|transfer|transfers|revenue|battery|clock|use of|ip|network|combustion|audit|review|investigation|process|team|teams|systems|system|department|guidelines|id|reference|phone|number|mail|flight|market|affairs|speakers|microphone|antenna|injury|organs|door|wall|parts|temperature|link|links|address)',
   '(to-do|to do|todo) (list|lists|app|item|items|task|tasks|=Microsoft)',
   'microsoft (to do|todo)',
