@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // The perfective present of the first person is the future of a promise; the pronoun is left out.
 export const promiseGroups = {
   staff: [
-    '(kolega|koleżanka|konsultant|konsultantka|doradca|specjalista|specjalistka|technik|serwisant|zespół|dział|magazyn|kurier|kierowca|kierownik|opiekun|pracownik|ekspert|koledzy|księgowość|serwis|inżynier|programiści|informatyk|przedstawiciel|mechanik|lekarz|rejestracja|administrator|monter|logistyka)',
+    '(kolega|koleżanka|konsultant|konsultantka|doradca|specjalista|specjalistka|technik|serwisant|zespół|dział|magazyn|kurier|kierowca|kierownik|opiekun|pracownik|ekspert|koledzy|księgowość|serwis|inżynier|programiści|informatyk|przedstawiciel|mechanik|lekarz|rejestracja|administrator|monter|logistyka|sekretariat|recepcja|biuro|dyspozytor*|lekarka|pielęgniarka|asystent*|dziekanat|kancelaria|księgowa|handlowiec|wychowawczyni|wychowawca|trener|koordynator*|położna)',
   ],
   colleague: [
     '(nasz|nasza|mój|moja)? {staff} {capital} ({capital})?',
@@ -200,6 +200,8 @@ export const promises: PromiseWords = {
   escalateVerbs: ['eskalować', 'skierować', 'przekierować', 'omówić', 'skonsultować'],
   scheduleVerbs: ['umówić', 'zarezerwować', 'zamówić', 'zaplanować', 'przełożyć'],
   noPromises: [
+    'inaczej (sobie)? (porozmawiamy|pogadamy)',
+    '(naprawimy|naprawię|wymienimy|wymienię|zrobimy|zrobię|wyślemy) … za {number} zł',
     // “w umowie”: without its accents, “umówię”.
     '=umowie',
     '(w|po|o|przy) (wycenie|ocenie)',

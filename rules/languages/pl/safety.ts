@@ -44,7 +44,7 @@ const secretRequests: PhraseList = [
   '(proszę|prosimy|poproszę) (jeszcze|też|również|tylko)? o {secret}',
   'poproszę (jeszcze|też|tylko)? {secret}',
   '(podaj|prześlij|wyślij|napisz|podeślij|przekaż|podyktuj|dopisz|podaj mi|odpisz) … {secret}',
-  '(może|mógłby|mogłaby|mogą) (mi|nam)? (pan|pani|państwo) (mi|nam)? {tell} … {secret}',
+  '(może|mógłby|mogłaby|mogą) (mi|nam)? {you} (mi|nam)? {tell} … {secret}',
   '(potrzebuję|potrzebujemy|potrzebny jest|potrzebne jest|potrzebne są|potrzebny mi|potrzebne mi|konieczne jest|brakuje mi|brakuje nam|wystarczy mi|wystarczy nam|wystarczy) (jeszcze|tylko|podać|mi)? (jeszcze|tylko)? … {secret}',
   '^ (a)? (jakie|jaki) (jest|było|był|ma (pan|pani)|to) {secret}',
   '{secret} (proszę|poproszę|prosimy) (podać|przesłać|wysłać|o|dopisać|napisać)',
@@ -65,7 +65,7 @@ const noSecretRequests: PhraseList = [
   '(zapomniał*|zapomnienia|nie pamięta) … (hasła|hasło|pinu)',
   '(wpisać|wpisz|wprowadzić|wprowadź|powtórzyć|powtórz) (swoje|własne|dwa razy|dwukrotnie|jeszcze raz)? nowe hasło',
   '(jeśli|gdyby|gdy|jeżeli) (ktoś|ktokolwiek) … (prosi|poprosi|pyta|zadzwoni|żąda)',
-  '(wyślę|wyślemy|wysłałem|wysłałam|wysłaliśmy|przyślemy|otrzyma|otrzymają|otrzymasz|dostanie|dostaną|dostaniesz|przyjdzie|przesyłam|przesyłamy) … {secret}',
+  '(wyślę|wyślemy|wysłał*m|wysłaliśmy|przyślemy|otrzyma|otrzymają|otrzymasz|dostanie|dostaną|dostaniesz|przyjdzie|przesyłam|przesyłamy) … {secret}',
 ]
 
 const secretLabels: PhraseList = [
@@ -78,8 +78,8 @@ const secretLabels: PhraseList = [
   '(hasło|pin|kod|kod dostępu|kod wejściowy|klucz|klucz sieciowy) (do|dla|od) … (to|:|=|brzmi|-|jest)',
   '(kod dostępu|kod wejściowy|kod do (drzwi|furtki|bramy|sejfu|domofonu|alarmu|klatki|skrytki)|klucz sieciowy|klucz wi fi)',
   '(nowe|nowy|tymczasowe|pana|pani|państwa|twoje|stare|domyślne|startowe|pierwsze) (hasło|kod|pin) (to|:|=|brzmi|-|jest)',
-  '(hasło|pin|kod) … (zmieniłem|zmieniłam|zmieniliśmy|ustawiłem|ustawiłam|ustawiliśmy|zresetowałem|zresetowałam|zmieniono|ustawiono) (na|jako)',
-  '(zmieniłem|zmieniłam|zmieniliśmy|ustawiłem|ustawiłam|ustawiliśmy|zresetowałem|zresetowałam) … (hasło|pin|kod) … (na|jako)',
+  '(hasło|pin|kod) … (zmienił*m|zmieniliśmy|ustawił*m|ustawiliśmy|zresetował*m|zmieniono|ustawiono) (na|jako)',
+  '(zmienił*m|zmieniliśmy|ustawił*m|ustawiliśmy|zresetował*m) … (hasło|pin|kod) … (na|jako)',
   '(login|użytkownik|konto) (:|=|to)? * (,|/|;|i|oraz|a|-) (hasło|pin|kod) (:|=|to)?',
   '(zalogować|logować|zaloguj|logowanie) … (hasłem|używając hasła|z hasłem)',
 ]
@@ -93,6 +93,14 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(notatka|notka|wpis|komentarz|adnotacja) (robocz*|służbow*|techniczn*) (:|-)',
+  '(^|uwaga (:|!|,|-)?|^ (ważne|pamiętać) (:|!)?) nie (obiecywać|wspominać|proponować|oferować|przyznawać|oddzwaniać|ulegać|negocjować|sugerować)',
+  '(rabat*|zwrot*|bon*|upust*|gratis*|wymian*|rekompensat*|zniżk*) … (tylko|dopiero|jedynie) (jak|gdy|jeśli|kiedy) (się)? (zagrozi*|zapyta*|poprosi*|upomni*|będzie|marudzi|nalega|naciska|dopyta|zacznie|upiera)',
+  '(jak|jeśli|gdyby|jakby) (się)? (zagrozi|dopyta|upomni|przyciśnie|będzie (marudzi*|naciska*|nalega*|krzycz*|drąży*))',
+  'trzymać się (skryptu|wersji|linii)',
+  '(grać|grajmy|gramy) na (czas|zwłokę)',
+  '^ (szefie|szefowo|kierowniku|chłopaki|ekipo) (,|!|-)',
+  '(niech|musi|ma) (to)? (szef|szefowa|kierownik|kierowniczka|prawnik|prawny|marketing) (to|jeszcze)? (to|jeszcze)? (klepn*|zatwierdz*|rzuci*|przejrz*)',
   '(szef*|kierowni*|góra|centrala) kazał* (go|ją|ich|jej|mu|im|to|nic|nie) *',
   'uwaga na (tę|tego|tą|tych) (panią|pana|klient*|państwa)',
   '^ nie wysyłać (,|!|.|$)',
@@ -153,6 +161,7 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  '^ (klient*|petent*|pacjent*|najemc*|lokator*|rodzic*) (to)? (trudn*|konfliktow*|roszczeniow*|upierdliw*|problemow*|agresywn*|męcząc*|marudn*|pyskat*|bezczeln*|wredn*|nerwow*)',
   '(klient*|petent*|pacjent*|lokator*|kupując*|gość|gościu|facet|babka|kobieta) … (marud*|awantur*|straszy|wścieka*|wściekł*|wyłudz*|ściemnia*|naciąga*|wydzwania*|pyskuje|pyskat*|jęczy|jęcze*|histeryz*|kłamie|zmyśla|upierdliw*|namoln*|pretensj*|w furii|kombinuje|świruje|na czarnej liście)',
   '(babka|facet|gościu|koleś|typek|babsztyl|paniusia|ten facet|ta baba) … (dzwonił*|pisze|pisał*|dzwoni|żąda|chce|kręci|ma|czepia|narzeka|nie|jest|to|przyszł*)',
   '(ten pan|ta pani|on|ona|klient*|petent*) … (można|trzeba|lepiej|proponuję|da się)? … (zignorować|ignorować|olać|spławić|przeczekać|zbyć|nie odpisywać)',

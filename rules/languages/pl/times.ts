@@ -297,7 +297,7 @@ export const timePhrases: TimePhrases = {
   ],
   boundedTimes: [
     '(pod|na|z|do|w) (koniec|końcem|końcu|początku|początkiem|połowie|połowy|końca|początek) (tego|przyszłego|bieżącego|następnego)? (stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|miesiąca|roku|kwartału|tygodnia|lata|jesieni|zimy|wiosny)',
-    'w dniu (koncertu|wyjazdu|dostawy|wizyty|montażu|imprezy|zabiegu|przyjazdu|wylotu|odbioru|ślubu|spektaklu|egzaminu|rejsu)',
+    'w dniu (nadania|zwrotu|otrzymania|podpisania|koncertu|wyjazdu|dostawy|wizyty|montażu|imprezy|zabiegu|przyjazdu|wylotu|odbioru|ślubu|spektaklu|egzaminu|rejsu)',
     'w (ten|przyszły|najbliższy)? weekend',
     '(po|przed|do) (weekendzie|weekendem|weekendu)',
     'w (ciągu|trakcie) (tego|przyszłego|bieżącego|najbliższego)? tygodnia',
@@ -314,6 +314,12 @@ export const timePhrases: TimePhrases = {
     'w nadchodzących (dniach|tygodniach)',
   ],
   vagueTimes: [
+    '(jakoś|gdzieś) (w|na|po|pod|za|przed) (tych|tym|koniec|końcu|początk*|weekend*|tydzień|święt*|niedziel*) (dniach|tygodniu|tygodnia|miesiąca|miesiącu)?',
+    'w tych dniach',
+    '(jak|gdy|kiedy) (tylko)? (znajdę|znajdzie|znajdziemy|znajdą|będę mieć|będzie mieć|będziemy mieć|złapię|złapie|złapiemy|wygospodar*) … (chwil*|czas|moment|termin|luk*|przerw*)',
+    'jak (przyjdzie|nadejdzie) (na to)? (pora|kolej|czas)',
+    'lada (godzina|tydzień)',
+    'w miarę (wolnych|dostępnych|wolnego|naszych) (mocy|terminów|rąk|zasobów|czasu|możliwości)',
     'w najbliższych (dniach|tygodniach|miesiącach)',
     'w (wolniejszej|luźniejszej|spokojniejszej) chwili',
     'przy (najbliższej|pierwszej)? sposobności',
