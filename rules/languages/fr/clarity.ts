@@ -5,7 +5,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const clarityGroups = {
   aval: [
-    '(service|services|équipe|équipes|département|collègue|collègues|personne|personnes|interlocuteur|interlocuteurs|pôle|bureau|cellule|instance|spécialiste|spécialistes|expert|experts|niveau|entité|technicien|techniciens|direction|unité|gestionnaire|gestionnaires|gens|responsable|responsables|référent|référente|gang|siège|contentieux|support|labo|laboratoire|secrétariat|hiérarchie|supérieur|supérieure|atelier|compta|comptabilité|facturation|recouvrement|ingénieurs|ingénieur|juristes|juriste|développeurs|sav|back office)',
+    '(service|services|équipe*|département|collègue*|personne|personnes|interlocuteur*|pôle|bureau|cellule|instance|spécialiste*|expert*|niveau|entité|technicien*|direction|unité|gestionnaire*|gens|responsable*|référent*|gang|siège|contentieux|support|labo|laboratoire|secrétariat|hiérarchie|supérieur*|atelier|compta|comptabilité|facturation|recouvrement|ingénieur*|juriste*|développeurs|sav|back office)',
   ],
   /** What is handed over. */
   affaire: [
@@ -13,8 +13,8 @@ export const clarityGroups = {
   ],
   /** Handed over, and handing over. */
   remis: [
-    '(transmis|transmise|transmises|transféré*|remonté*|passé*|confié*|redirigé*|envoyé*|soumis|soumise|adressé*|relayé*|dispatché*|basculé*|communiqué*|partagé*|remis|remise|acheminé*|dirigé*|aiguillé*|orienté*|réorienté*|donné*|signalé*|escaladé*|affecté*|attribué*|réaffecté|renvoyé*|reversé*|assigné*|réassigné*|laissé|fait suivre|fait passer|refait passer|fait remonter|parti|partie|repassé*|passé le relais|passé la main)',
-    '(transmets|transmettons|transmet|transfère|transférons|remonte|remontons|passe|passons|confie|confions|redirige|redirigeons|soumets|soumettons|adresse|adressons|relaye|relaie|relayons|bascule|basculons|communique|communiquons|oriente|orientons|escalade|escaladons|signale|signalons|transmettrai|transmettrons|ferai suivre|ferons suivre|fais suivre|faisons suivre|fais remonter|faisons remonter|fais passer|faisons passer|passe le relais|passons le relais|passe la main|passons la main)',
+    '(transmis*|transféré*|remonté*|passé*|confié*|redirigé*|envoyé*|soumis*|adressé*|relayé*|dispatché*|basculé*|communiqué*|partagé*|remis|remise|acheminé*|dirigé*|aiguillé*|orienté*|réorienté*|donné*|signalé*|escaladé*|affecté*|attribué*|réaffecté|renvoyé*|reversé*|assigné*|réassigné*|laissé|fait suivre|fait passer|refait passer|fait remonter|parti|partie|repassé*|passé le relais|passé la main)',
+    '(transmettons|transmet*|transfère|transférons|remonte|remontons|passe|passons|confie|confions|redirige|redirigeons|soumets|soumettons|adresse|adressons|relaye|relaie|relayons|bascule|basculons|communique|communiquons|oriente|orientons|escalade|escaladons|signale|signalons|transmettrai|transmettrons|ferai suivre|ferons suivre|fais suivre|faisons suivre|fais remonter|faisons remonter|fais passer|faisons passer|passe le relais|passons le relais|passe la main|passons la main)',
   ],
   /** The one who has it now, whoever that is. */
   destinataire: [
@@ -27,7 +27,7 @@ export const clarity = {
     '(sso|single sign on)': ['connexion unique'],
     '(cron|tâche cron|tokenizer|moteur de scoring|script batch|batch de nuit|jeton expiré|api rest)': [],
     '(vider|videz|vidage du|purger|purgez) (le|du)? cache': [],
-    '(certificat|certificats) (ssl|tls|https|racine|client)': ['certificat de sécurité'],
+    '(certificat*) (ssl|tls|https|racine|client)': ['certificat de sécurité'],
     '(flush|flusher|flushez) *': [],
     '(oauth|propagation dns|entrée dns|champ (mx|spf|txt))': [],
     'pare feu': ['protection du réseau'],
@@ -35,7 +35,7 @@ export const clarity = {
     'serveur (smtp|imap|pop|ftp|proxy|radius|ldap)': ['serveur de messagerie'],
     '(mapper|mappage|mapping|scripter|commit|merge|build|release note|rollback)': [],
     '(port|ports) ({number}|tcp|udp) … (ouvert*|fermé*|bloqué*|entrant|sortie|sortant)': [],
-    '(driver|drivers)': ['pilote'],
+    '(driver*)': ['pilote'],
     '(firewall|local storage|session storage|hard refresh|provisioning|résolution dns|flux (edi|xml|json|ftp)|uplink|fqdn|cname|rate limit|quota api|regex|hash|cache applicatif)':
       [],
     '(blacklisté*|whitelisté*|blacklister|whitelister|blacklist|whitelist)': ['bloqué'],
@@ -44,7 +44,7 @@ export const clarity = {
     '(rebooter|reboot)': ['redémarrer'],
     '(backend|back end|back office|backoffice)': ['notre système'],
     '(frontend|front end)': ['la page'],
-    '(endpoint|endpoints|webhook|webhooks|middleware|payload|parser|parsing|repository|framework)': [],
+    '(endpoint*|webhook*|middleware|payload|parser|parsing|repository|framework)': [],
     'cache (dns|serveur|applicatif)': [],
     '(proxy|reverse proxy|pare feu applicatif)': [],
     '(règles|table|redirection) (nat|de routage|pare feu)': [],
@@ -62,7 +62,7 @@ export const clarity = {
     '(enregistrement|zone|serveur) dns': [],
     '(bordereau|lettre) de voiture': ['document de transport'],
     '(prélèvement sepa|mandat sepa|rejet sepa)': ['prélèvement'],
-    '(dunning|churn|upselling|onboarding|lead time|cut off|picking|cross dock|incoterm|incoterms)': [],
+    '(dunning|churn|upselling|onboarding|lead time|cut off|picking|cross dock|incoterm*)': [],
     '(mode dfu|mode bootloader|bootloader|bios|uefi|registre windows)': [],
     '(requête|base) sql': [],
     '(sur-provisionné|sous-jacent applicatif)': [],
@@ -76,7 +76,7 @@ export const clarity = {
     '(jeton|jetons|token|tokens) (de|pour|du) (caddie|chariot|lavage|laverie|casino|présence|manège|festival|bar|consommation)',
     '(vider|videz|vidage) le cache (pot|prise|radiateur|cou|oreilles)',
     'cache (pot|prise|radiateur|cou|oreilles|nez|sexe|misère|col)',
-    '(parc|batterie|conteneur|conteneurs|container) (à|de) (verre|papier|déchets|tri|ordures)',
+    '(parc|batterie|conteneur*|container) (à|de) (verre|papier|déchets|tri|ordures)',
     '(sprint) (final|de fin|du relais|cycliste|mètres)',
     "(la|une|votre|notre|cette|de) recette (de|du|des|d'|fiscale|municipale)",
     '(la prod) (musicale|du film)',
@@ -141,15 +141,13 @@ export const clarity = {
   },
   internalSlang: {
     '(en|au|aux|le|les|chez le|chez les|support|équipe) (n1|n2|n3)': ['nos spécialistes'],
-    '(support|équipe|technicien|techniciens|collègue|collègues|expert|experts) (technique|techniques)? (de)? niveau (1|2|3|un|deux|trois)':
-      ['nos spécialistes'],
-    '(escaladé|escaladée|transmis|transmise|passé|passée|remonté|remontée|basculé|basculée|envoyé|envoyée) … (au|en) niveau (2|3|deux|trois)':
-      ['transmis à nos spécialistes'],
+    '(support|équipe|technicien*|collègue*|expert*) (technique*)? (de)? niveau (1|2|3|un|deux|trois)': ['nos spécialistes'],
+    '(escaladé*|transmis*|passé|passée|remonté*|basculé*|envoyé*) … (au|en) niveau (2|3|deux|trois)': ['transmis à nos spécialistes'],
     '(=P1|=P2|=P3|=P4|=L1|=L2|=L3)': ['urgent'],
     "(escaladé|escaladée|escaladés|escaladées|j' escalade|nous escaladons|on escalade|escalader (le|la|votre|ce|cette|au|vers)|(une|en|par) escalade (au|vers|interne|hiérarchique|technique))":
       ['transmis'],
     '(ticketé|ticketing|ticketer|dispatché*|dispatcher|assigné au pool|reassigné)': ['confié'],
-    '((passe|passé|passée|est|sont|livré|livrée|déployé|déployée|testé|testée|dispo|bloqué|mise|environnement|plateforme|serveur|toujours|encore) (en|de) recette|la prod|en prod|préprod|la mep|=MEP)':
+    '((passe|passé|passée|est|sont|livré|livrée|déployé*|testé|testée|dispo|bloqué|mise|environnement|plateforme|serveur|toujours|encore) (en|de) recette|la prod|en prod|préprod|la mep|=MEP)':
       [],
     '(backlog|sprint|le po|=PO|user story|jira|zendesk|salesforce|le crm|=CRM|confluence)': [],
     '(pingué|pinguer|pingé|pinger|pingue|(je|on|tu) ping|poké|slacké|waiting (customer|client)|équipe infra|pending client)': ['écrit à'],
@@ -195,7 +193,7 @@ export const clarity = {
     '(êtes|vous êtes) (prié*|invité*|tenu|tenue) de': ['merci de'],
     "(diligenter|procéder à|effectuer) (le|la|un|une|l') (remboursement|règlement|paiement|envoi|vérification|enquête|annulation)": [],
     '(dont acte|pour valoir ce que de droit|sous toutes réserves|sauf erreur ou omission)': [''],
-    '(en tout état de cause|de facto|ipso facto|ad hoc|stipuler|impartir|imparti|impartis)': [],
+    '(en tout état de cause|de facto|ipso facto|ad hoc|stipuler|impartir|imparti*)': [],
     '(prendre attache|se rapprocher|vous rapprocher) (avec|de|du|auprès)': ['contacter'],
     solutionner: ['régler'],
     impacter: ['toucher'],
@@ -219,7 +217,7 @@ export const clarity = {
     '(il se pourrait|il est possible) … (peut être|éventuellement|sans doute)',
   ],
   vagueSubjects: [
-    '(re :|ré :|fw :|fwd :|tr :)? (votre|ta|notre|une|un|mon|suite à votre|au sujet de votre|concernant votre)? (demande|question|message|information|informations|mail|courriel|e mail|courrier|ticket|dossier|réclamation|réponse|retour|commande|info|infos|contact|important|urgent|mise à jour|bonjour|suivi|relance|rappel|support|service client|service clients|nouvelle|nouvelles|notification|avis|problème|rendez vous|point|statut|confirmation|aide|assistance)',
+    '(re :|ré :|fw :|fwd :|tr :)? (votre|ta|notre|une|un|mon|suite à votre|au sujet de votre|concernant votre)? (demande|question|message|information*|mail|courriel|e mail|courrier|ticket|dossier|réclamation|réponse|retour|commande|info|infos|contact|important|urgent|mise à jour|bonjour|suivi|relance|rappel|support|service client|service clients|nouvelle*|notification|avis|problème|rendez vous|point|statut|confirmation|aide|assistance)',
   ],
   readerDependentTimes: [
     "(en|vers|d' ici|avant) (la)? (fin|début|milieu) (de)? (la|cette|ce)? (journée|semaine|mois|matinée|après midi)",
@@ -230,13 +228,13 @@ export const clarity = {
     "(vers|autour de|sur) (le|la|l')? (midi|heure du déjeuner|pause déjeuner|dîner)",
   ],
   severalMarkers: [
-    "(et|ou|ainsi que|les deux|soit|aussi|également|puis|suivants|suivantes|suivant|deux choses|quelques questions|plusieurs|toutes|tous|ci dessous|d' une part|par ailleurs|ensuite)",
+    "(et|ou|ainsi que|les deux|soit|aussi|également|puis|suivant*|deux choses|quelques questions|plusieurs|toutes|tous|ci dessous|d' une part|par ailleurs|ensuite)",
   ],
   numberedData: [
     "(numéro|n°|référence|réf) (de|d')? (votre)? (commande|client|facture|dossier|contrat|ticket|suivi|colis|réservation|série|compte|abonné|adhérent|sinistre|téléphone|billet)?",
   ],
   furtherData: [
-    '(un|une)? (autre|second|seconde|deuxième|nouveau|nouvelle|troisième)',
+    '(un|une)? (autre|second*|deuxième|nouveau|nouvelle|troisième)',
     '({number}|quatre|trois|deux) derniers (chiffres|caractères)',
     '(pour|afin de) (vérifier|confirmer|des raisons de sécurité|votre sécurité|être sûr|être sûre)',
     "(est ce bien|est il bien|toujours bien|c' est bien|encore valable)",
@@ -252,19 +250,20 @@ export const clarity = {
   modestGuarantees: [
     "(je|nous|on) (m'|nous|s')? (en)? (occupe|occupons|regarde|regardons|vérifie|vérifions|fais|faisons|lance|change|corrige|envoie) (ça|cela|le|la|les|l')? (tout de suite|immédiatement)",
     "(ne|n') (peux|pouvons|puis|garantis|garantissons|promets|promettons) (pas|rien|malheureusement pas)? (vous)? (garantir|promettre|pas|rien)?",
-    "(garantie|garanti) (de|deux|{number}|légale|constructeur|jusqu'|ans)",
+    "(garanti*) (de|deux|{number}|légale|constructeur|jusqu'|ans)",
     "(je|nous) (vous)? (promets|promettons) (de|d') *",
   ],
   immediacies: ['(immédiatement|sur le champ|instantanément|dans la minute|dans la seconde|tout de suite|séance tenante)'],
   outcomes: [
-    '(sera|seront|serez|va être|vont être|est|sont) (de nouveau|à nouveau|bien|totalement|entièrement|définitivement|complètement)? (réparé*|résolu|résolue|réglé*|rétabli|rétablie|corrigé*|opérationnel|opérationnelle|dépanné|remis en marche|en ligne|en service|en état|terminé|entre vos mains|dans vos mains|retrouvé*)',
+    '(sera|seront|serez|va être|vont être|est|sont) (de nouveau|à nouveau|bien|totalement|entièrement|définitivement|complètement)? (réparé*|résolu*|réglé*|rétabli*|corrigé*|opérationnel*|dépanné|remis en marche|en ligne|en service|en état|terminé|entre vos mains|dans vos mains|retrouvé*)',
     '(fonctionnera|marchera|remarchera|remarche|repartira|repart|roulera|roule|tournera|reviendra|revient|disparaîtra|tout remarche|redémarrera|redémarre|sera dans vos mains)',
   ],
   unknownCauses: [
+    "(ignore|ignorons) (encore|toujours|pour l' instant)? (d' où|pourquoi|comment|ce qui|ce que) *",
     "(tests|recherches|vérifications|analyses|investigations|essais) … (n' ont|n' a) (encore|toujours|pour l' instant|malheureusement)? rien (donné|montré|révélé)",
-    "(ne|n') (en)? (connaissons|sais|savons|sait|connaît|connais|avons|ai|comprenons|comprends|comprend|voyons|vois|trouvons|trouve|expliquons|explique) (pas|toujours pas|encore pas|pas encore) (encore|toujours|vraiment|exactement|bien)? (la|l'|les|d'|de|quelle est|quelle est la|quelle)? (cause|causes|origine|raison|raisons|explication|source|pourquoi|d' où|ce qui|ce que|comment|quoi|où|s' il)",
+    "(ne|n') (en)? (connaissons|sais|savons|sait|connaît|connais|avons|ai|comprenons|comprend*|voyons|vois|trouvons|trouve|expliquons|explique) (pas|toujours pas|encore pas|pas encore) (encore|toujours|vraiment|exactement|bien)? (la|l'|les|d'|de|quelle est|quelle est la|quelle)? (cause|causes|origine|raison*|explication|source|pourquoi|d' où|ce qui|ce que|comment|quoi|où|s' il)",
     "(ne|n') (l'|en)? (avons|ai|a) (toujours|encore)? (pas|toujours pas) (encore|toujours)? (pu)? (identifié|trouvé|déterminé|cerné|compris|localisé|isolé|diagnostiqué|identifier|trouver|déterminer|localiser|cerner)",
-    "(ne|n') (est|sont|a|ont) (toujours|encore)? pas (encore|toujours|été)? (encore)? (identifié*|connue|connu|déterminé*|expliquée|trouvé*|établie|établi|localisé*|élucidé*|claire)",
+    "(ne|n') (est|sont|a|ont) (toujours|encore)? pas (encore|toujours|été)? (encore)? (identifié*|connue|connu|déterminé*|expliquée|trouvé*|établi*|localisé*|élucidé*|claire)",
     '(cause|origine|raison|panne|source) … (reste|demeure) … (inconnue|indéterminée|mystérieuse|un mystère|à (trouver|déterminer|identifier|confirmer)|inexpliquée|floue)',
     '(cause|origine|raison|panne) … (inconnue|indéterminée|mystérieuse|inexpliquée)',
     "(cherchons|cherche|recherchons|recherche|enquêtons sur|investiguons) (encore|toujours|actuellement)? (la|l'|d'|les) (cause|causes|origine|où|explication|raison|source)",
@@ -275,9 +274,12 @@ export const clarity = {
     "en cours (de diagnostic|de recherche|d' investigation)",
   ],
   vagueHandoffs: [
+    "(sur (le|son) bureau|dans (la|sa) (bannette|corbeille|pile|boîte)|dans (la|sa) boîte mail) (de|du|des|d') {destinataire}",
+    "quelqu'un (de|du|des|d'|à) (la|l')? * (va|vont|doit) (vous|le|la|s' en|y|en)? (reprendre|prendre|traiter|regarder|occuper|charger|étudier|voir|gérer|suivre|répondre|rappeler)",
+    "(c'|tout|dossier|demande|affaire) (est|a été)? (passé*|parti*|monté*|arrivé*|rendu*) (maintenant|désormais)? (au|à|aux|chez|dans) (la|le|les|l'|nos)? {aval}",
     "(mes|nos|les|la|le|l'|notre) {aval} (*)? (a|ont|est|sont) (bien|déjà|aussi)? (été)? (alerté*|prévenu*|saisi*|sollicité*|averti*|mis* au courant)",
     "({remis}|vois|voyons|regarde|regardons) (votre|cela|ça|le|la|l'|les|ce|cette|ton|ta|tout)? ({affaire})? (en interne|à l' interne|plus haut|en haut lieu|à l' étage|au dessus|ailleurs)",
-    "(sera|seront|va être|en cours) (*)? (*)? (*é|*ée|*és|*ées|repris|reprise|suivi|suivie) par (nos|notre|un|une|le|la|l'|les|un de nos) {aval}",
+    "(sera|seront|va être|en cours) (*)? (*)? (*é|*ée|*és|*ées|repris*|suivi|suivie) par (nos|notre|un|une|le|la|l'|les|un de nos) {aval}",
     "(mets|mettons|mettrai|mis) en (relation|contact|lien) avec (un|une|le|la|l'|notre|nos) (bon|bonne|bons|bonnes|autre)? {aval}",
     "(demande|demandons|demandé) à (un|une|mon|ma|l'|notre|nos|un de|une de) (mes|nos)? {aval} (de|d') (regarder|voir|vérifier|s' en occuper|prendre|traiter|jeter|reprendre|étudier)",
     "(laisse|laissons|charge|chargeons|demande à|demandons à) (mes|nos|notre|mon|ma|la|le|les|l') {aval} … (faire|voir|gérer|régler|traiter|regarder|répondre|occuper)",
@@ -294,7 +296,7 @@ export const clarity = {
     "(la balle|tout) (est|se trouve) (maintenant|désormais|à présent|donc)? (dans le camp|du ressort|dans les mains) (de|du|des|d') {destinataire}",
     "(mis|mets|mettons) (le|la|notre|nos|les|un|une|mon|ma|mes|l') {aval} (*)? (sur le coup|dans la boucle|en copie|en cc|dessus|sur l' affaire|sur le dossier)",
     "(parlé|touché un mot|fait part|touche un mot) (à|au|aux) {destinataire} (*)? (,)? (qui|il|elle|ils|elles) (va|vont|verra|verront|s'|se|regarde|regardera|reprend|reprendra|avisera|étudiera)",
-    '(prise|pris|repris|reprise) en (charge|main) par (un|une) (autre)? {aval}',
+    '(prise|pris|repris*) en (charge|main) par (un|une) (autre)? {aval}',
     "(c' est|ce sont) (désormais|maintenant|à présent|dorénavant) (le|la|les|l'|notre|nos|une autre|un autre) {aval} … qui (a|ont|gère|gèrent|prend|traite|traitent|s'|suit|verra|va)",
     '(avons|ai|a) (donc|déjà|aussitôt)? (sollicité|saisi|alerté|mobilisé|mandaté) {destinataire} (,|.|$|!|à ce|sur|pour|afin|de)',
     '(un|une|nos|des|les|mes) {aval} (*)? (se penchera|se pencheront|plancheront|étudiera|étudieront|examinera|examineront|vont étudier|va étudier|vont examiner|va examiner|vont se pencher|va se pencher|regardera|regarderont)',
@@ -304,14 +306,14 @@ export const clarity = {
     "(dans|entre) les (bonnes)? mains (de|du|des|d') (nos|notre|mes|la|le|l'|un|une|service|collègues)? (juristes|experts|techniciens|collègues|spécialistes|avocats|comptables|développeurs|ingénieurs|compta|comptabilité|direction|contentieux|service)",
     "(quelqu'un|{colleague}) (va|vont) (s' y|se|y|s'|en)? (pencher|coller|atteler|jeter un œil|jeter un coup d' œil|regarder|plancher|voir) (dessus|sur|là dessus|ça|cela|dans|de plus près|,|.|$|à)?",
     "(j'|nous|on|je|l'|le|la) (ai|avons|a|as)? … (escaladé*|escalade|remonté*|monté|basculé|passé|transféré|transmis) (ça|cela|le tout|tout|votre|le|la|ton|ta)? (dossier|ticket|demande|cas|problème)? (au|à|chez|vers) (le|la|l')? (n2|n3|niveau 2|niveau 3|niveau (deux|trois|supérieur)|support (n2|n3|niveau 2|niveau 3)|deuxième niveau|second niveau|niveau au dessus|l2|l3)",
-    '{aval} (technique|concerné*|juridique|commercial|commerciale|interne|dédiée)? (a|ont|va|vont) (pris|prendre|repris|reprendre) (le relais|la relève|la suite|la main|le dossier|votre dossier)',
+    '{aval} (technique|concerné*|juridique|commercial*|interne|dédiée)? (a|ont|va|vont) (pris|prendre|repris|reprendre) (le relais|la relève|la suite|la main|le dossier|votre dossier)',
     '(le|la|les|notre|nos) {aval} (*)? (prend|prendra|reprend|reprendra|prennent|prendront) (le relais|la relève|la suite|la main|le dossier)',
-    "(fait remonter|fait passer|fais remonter|fait suivre|passé le relais|passe le relais|passons le relais|passé la main|redirigé|réorienté|orienté|basculé|transmis|transmise) … (à|au|aux|vers) (l'|la|le|les|un|une|nos|notre)? ((bon|bonne|bons|bonnes) {aval}|{aval} (compétent|compétents|compétente|concerné*|approprié|dédié*|en charge|spécialisé*))",
+    "(fait remonter|fait passer|fais remonter|fait suivre|passé le relais|passe le relais|passons le relais|passé la main|redirigé|réorienté|orienté|basculé|transmis*) … (à|au|aux|vers) (l'|la|le|les|un|une|nos|notre)? ((bon|bonne|bons|bonnes) {aval}|{aval} (compétent*|concerné*|approprié|dédié*|en charge|spécialisé*))",
     "(quelqu'un|un collègue|une collègue|une personne|un technicien|un conseiller|un agent|un expert|un spécialiste|une autre équipe|un autre service) … (s' en|en) (occupe|occupera|occuper|charge|chargera|charger)",
     '(un|une|un de nos|une de nos|un de mes|une de mes|un autre|une autre) {aval} … (va prendre|prendra|prend) (la suite|le relais|la relève|le dossier|la main|contact|en charge)',
     "(entre les|dans les) (bonnes)? mains (d'|de|du|des) (un|une|nos|notre|mes|l'|la|le|les|l' un de nos|l' une de nos)? {aval}",
     '(entre de|dans de) bonnes mains',
-    "(les|le|la|l'|un|une|nos|des|notre) {aval} (compétent|compétents|compétente|compétentes|concerné*|approprié*|dédié*|en charge|en question) (va|vont|s'|se|prend|prendra|prennent|étudie|étudiera|reviendra|traitera|vous|en|s' en) (en|vous|s')? *",
+    "(les|le|la|l'|un|une|nos|des|notre) {aval} (compétent*|concerné*|approprié*|dédié*|en charge|en question) (va|vont|s'|se|prend|prendra|prennent|étudie|étudiera|reviendra|traitera|vous|en|s' en) (en|vous|s')? *",
     "(un|une|quelqu'un|l' un|l' une|un de nos|un de mes|un autre) ({aval}|d' autre)? (de nos|de mes|collègues|de l' équipe|de chez nous|de la {aval}|du {aval}|de notre {aval})? (va|vous|s' en|prendra|reviendra|s' occupe|te|devrait|le) (vous|s'|te|l')? (contacter|contactera|rappeler|rappellera|recontacter|recontactera|passera|occuper|occupera|répondre|répondra|appeler|appellera|écrira|charge|fera|prendre|revenir|relais|donner|passer|en charge|joindre|faire signe)",
     '(qui de droit)',
     "(quelqu'un|une personne|un collègue) (d' autre|de chez nous|de l' équipe)? (s' en occupe|s' en occupera|regarde|verra|(prend|prendra|reprend|reprendra) (le relais|la suite|la main|votre))",

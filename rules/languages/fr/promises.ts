@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(équipe|équipes|préposé*|experts|conseillers|conseillères|spécialistes|livreurs|agents|agent|opérateurs|opératrice|opérateur|artisans|monteurs|formateur|formatrice|collègue|collègues|technicien|technicienne|techniciens|conseiller|conseillère|service|spécialiste|expert|responsable|support|livreur|chauffeur|transporteur|entrepôt|comptabilité|gestionnaire|manager|développeurs|chargé de clientèle|atelier|laboratoire|plombier|électricien|réparateur|chauffagiste|dépanneur|facteur|coursier|magasin|agence|boutique|préparatrice|préparateur|comptable|banque|service client|service technique|service comptabilité|direction|installateur|logistique|ingénieur|ingénieurs|médecin|secrétariat)',
+    '(équipe|équipes|préposé*|experts|conseillers|conseillères|spécialistes|livreurs|agents|agent|opérateurs|opératrice|opérateur|artisans|monteurs|formateur|formatrice|collègue|collègues|technicien|technicienne|techniciens|conseiller|conseillère|service|spécialiste|expert|responsable|support|livreur|chauffeur|transporteur|entrepôt|comptabilité|gestionnaire|manager|développeurs|chargé de clientèle|atelier|laboratoire|plombier|électricien|réparateur|chauffagiste|dépanneur|facteur|coursier|magasin|agence|boutique|préparatrice|préparateur|comptable|banque|service client|service technique|service comptabilité|direction|installateur|logistique|ingénieur|ingénieurs|médecin|secrétariat|propriétaire|bailleur|gérant|gérante|directeur|directrice|professeur|enseignant|enseignante|infirmier|infirmière|secrétaire|éducateur|médiateur|médiatrice|avocat|avocate|notaire|magasinier|vendeur|vendeuse|jardinier|couvreur|serrurier|vitrier|gardien|gardienne|concierge|docteur|chirurgien|dentiste|assistante sociale|inspecteur|expert comptable)',
   ],
   colleague: [
     '(mon|ma|notre|un|une) {staff} {capital} ({capital})?',
@@ -122,6 +122,7 @@ export const promises: PromiseWords = {
     '{nous} ({clit})? ({clit})? (transmets|transmettons|transmettrai|transmettrons|transfère|transférons|transférerai|transférerons|remonte|remontons|remonterai|remonterons|escalade|escaladons)',
   ],
   schedulePromises: [
+    '{colleague} ({clit})? (repassera|repasseront|repasse|passera|viendra|reviendra) (,|.|$|!|chez|sur|voir|vérifier)',
     "(je|nous|on) ({clit})? (passerai|passera|passerons|repasserai|repassera|repasserons|viendrai|viendra|viendrons) (le|la|les|l'|vous|te|chez|voir|chercher|récupérer|vérifier|réparer|sur|avec)",
     '{colleague} ({clit})? (passera|passeront|viendra|viendront|interviendra|interviendront) (*)? (chez|sur|à|au|pour|vous|vérifier|voir|réparer|installer|récupérer)',
     '{nous} ({clit})? ({clit})? (planifierons|planifierai|programmerons|programmerai|réserverons|réserverai|organiserons|organiserai|fixerons|commanderons|commanderai)',

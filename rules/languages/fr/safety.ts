@@ -12,8 +12,8 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
-    "(envoyez|envoie|renvoyez|renvoie|donnez|donne|communiquez|communique|transmettez|transmets|indiquez|indique|dites|dis|fournissez|fournis|précisez|précise|joignez|joins|rappelez|confirmez|confirme|écrivez|écris|dictez|partagez|filez|file|répondez|laissez|passez|rappelle) (nous|moi|me)? (s' il vous plaît|tout de suite|aussi|juste|également|par retour|ici|en retour|simplement|d' urgence|,)? (en retour)? (par|de) (mail|courriel|retour de mail|sms|e mail|écrit)? … {secret}",
-    "(envoyez|envoie|renvoyez|renvoie|donnez|donne|communiquez|communique|transmettez|transmets|indiquez|indique|dites|dis|fournissez|précisez|joignez|rappelez|confirmez|confirme|écrivez|dictez|partagez|filez|file|répondez|laissez|passez|rappelle) (nous|moi|me)? (s' il vous plaît|tout de suite|aussi|juste|également|ici|en retour|simplement|d' urgence)? (,)? … {secret}",
+    "(envoyez|envoie|renvoyez|renvoie|donnez|donne|communiquez|communique|transmettez|transmets|indiquez|indique|dites|dis|fournissez|fournis|précisez|précise|redonnez|redonne|redites|redis|refilez|retournez|épelez|lisez|joignez|joins|rappelez|confirmez|confirme|écrivez|écris|dictez|partagez|filez|file|répondez|laissez|passez|rappelle) (nous|moi|me)? (s' il vous plaît|tout de suite|aussi|juste|également|par retour|ici|en retour|simplement|d' urgence|,)? (en retour)? (par|de) (mail|courriel|retour de mail|sms|e mail|écrit)? … {secret}",
+    "(envoyez|envoie|renvoyez|renvoie|donnez|donne|communiquez|communique|transmettez|transmets|indiquez|indique|dites|dis|fournissez|précisez|redonnez|redonne|redites|redis|refilez|retournez|épelez|lisez|joignez|rappelez|confirmez|confirme|écrivez|dictez|partagez|filez|file|répondez|laissez|passez|rappelle) (nous|moi|me)? (s' il vous plaît|tout de suite|aussi|juste|également|ici|en retour|simplement|d' urgence)? (,)? … {secret}",
     '(quel|quelle|quels) (est|sont|était) (le|votre|ton|vos|tes)? {secret}',
     "(j'|nous) (ai|avons|aurais|aurons|aurions) (juste|également|aussi|donc|encore)? besoin (de|d') (votre|vos|ton|ta)? (identifiant|login|nom d' utilisateur|adresse mail|numéro de compte|numéro client|date de naissance) (et|ainsi que|,) … {secret}",
     "(j'|nous) (ai|avons|aurais|aurons|aurions) (juste|également|aussi|donc|encore)? besoin … {secret}",
@@ -46,12 +46,23 @@ export const safety = {
   ],
   exampleMarkers: ['(par exemple|exemple|comme par exemple|du type|de type|p . ex|tel que|fictif)'],
   internalMarkers: [
+    "(max|maximum|jusqu' à|monter|aller|lâcher|geste|plafond|remise|bon d' achat) … … (s' il|si elle|si ça|si le client|si la cliente) (insiste|rappelle|refuse|relance|bronche|menace|râle)",
+    '^ (monter|aller|descendre|lâcher|proposer|accorder|offrir|négocier) … (max|maximum|grand maximum)',
+    "{capital} (,)? (tu (peux|pourras|pourrais)|peux tu|pourrais tu) (me|lui|nous)? (faire|créer|passer|éditer|sortir|lancer|valider|bloquer|débloquer|clore|relancer|vérifier|corriger) (l'|le|la|les|son|sa|ce|un|cette)? (avoir|remboursement|geste|ticket|dossier|compte|fiche|retour|bon|litige|virement|client|cliente|stock|étiquette)",
+    "(on|je|nous) (ne|n')? (lui|leur) (dit|dis|disons|parle|parlons|promet|promets|donne|demande|rappelle|propose|signale) (surtout|juste|donc)? (rien|pas|le minimum) *",
+    "^ (voir|vérifier|checker|regarder|demander|décider) (si|s') (on|nous|je) (peut|peux|pouvons|doit|pourrait|fait|garde) (lui|leur)? (faire|rembourser|proposer|offrir|accorder|facturer|redonner|un geste|un effort|le|la)",
+    '[ (voir|vérifier|checker|regarder|demander|décider|rappeler|relancer|ajouter|mettre|attendre) * … ]',
+    "(réponse|lettre|texte|mail|message|modèle|avoir|bon d' achat|geste|remise) … (devrait|va|suffira à|suffit à|histoire de|devrait suffire à) (le|la|les) (calmer|faire (patienter|taire)|occuper|endormir|rassurer)",
+    "(,|;|^|-|–) ne pas (s' étendre|épiloguer|polémiquer|argumenter|en dire (trop|plus)|trop (en)? (dire|promettre)|lui *|céder|relever)",
+    '^ (compta|sav|logistique|back office|boss|chef|cheffe|les filles|les gars|direction) (,|:) (merci de|stp|svp|peux tu|tu peux|voir|bloquer|débloquer|rembourser|rappeler|vous pouvez|on|ok)',
+    '(je|on) (lui|leur) (mets|met|dis|dit|réponds|répond|raconte|sors|sort|propose) quoi',
+    "(qu' est ce qu'|que|quoi) (on|je) (lui|leur) (répond|réponds|dit|dis|met|mets)",
     '(on|nous) lui (fait|faisons|rembourse|remboursons|accorde|accordons|facture|facturons) (*)? (rien|{number}|un geste|une remise|cadeau) *',
     '{capital} , ne lui *',
     "(ps|nb|note|mémo|rappel|post it) (pour|à) (moi|moi même|mémoire|l' équipe)",
     '(à|à faire) relire par {capital}',
     '^ (réponse|texte|mail|message|brouillon) à (faire)? (relire|valider|vérifier) par *',
-    "(s' il|si elle) (insiste|râle|menace) *",
+    "(s' il|si elle|si le client|si la cliente) (râle|gueule|négocie|chipote|se plaint|s' énerve)",
     'ne rien (lui)? (redonner|lâcher|rembourser|accorder|céder|offrir)',
     '(,|;|^) (rester|reste|restez) (ferme|vague|évasif|évasive) *',
     'éviter (le|ce) sujet',
@@ -86,6 +97,7 @@ export const safety = {
     '(à faire|todo|reste à faire) (:|-) (vérifier|demander|relancer|voir|appeler|ajouter|compléter|insérer|valider|checker)',
   ],
   customerRemarks: [
+    "(encore|c' est) (celui|celle|le type|la dame|le monsieur) (qui|de|d') (hurle|pleure|râle|gueule|hier|la dernière fois|a (crié|râlé|menacé|hurlé))",
     '(le|la|ce|cette|notre) (client|cliente|usager|patient|patiente) (a|avait|nous a) (menti|triché|abusé|insulté|déjà (eu|obtenu|râlé)) *',
     "(client|cliente) n' est pas au courant",
     '(monsieur|madame|il|elle|client|cliente|{capital}) est (un|une) (habitué*|récidiviste|champion*) (de|des|du|de la) (réclamation*|plainte*|remboursement*|geste*|litige*|procédure*)',
