@@ -1,7 +1,7 @@
 import { defineLanguage } from '../../../src/language/language.ts'
 import { actGroups, acts } from './acts.ts'
 import { advice } from './advice.ts'
-import { clarity } from './clarity.ts'
+import { clarity, clarityGroups } from './clarity.ts'
 import { closing } from './closing.ts'
 import { closure, closureGroups } from './closure.ts'
 import { englishWords } from './english-words.ts'
@@ -33,7 +33,16 @@ export default defineLanguage({
   mixesWith: ['en'],
   times,
   advice,
-  groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...closureGroups, ...safetyGroups, ...identityGroups },
+  groups: {
+    ...promiseGroups,
+    ...actGroups,
+    ...toneGroups,
+    ...newsGroups,
+    ...closureGroups,
+    ...clarityGroups,
+    ...safetyGroups,
+    ...identityGroups,
+  },
   lexicon: {
     ...opening,
     ...closing,
