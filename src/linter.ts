@@ -1,3 +1,4 @@
+import { contextOf, type LintContext, type MessageFormat } from './context.ts'
 import type { Glossary } from './engine/glossary.ts'
 import { type Finding, lintMessage } from './engine/lint.ts'
 import type { Rule } from './engine/rule.ts'
@@ -10,17 +11,6 @@ import type { Message, MessageContext, PromiseStatement } from './message/messag
 import { readMessage } from './message/read-message.ts'
 import type { PlaceholderToken, Prose } from './prose.ts'
 import { readSource, type Source } from './source.ts'
-
-/** The formats of a single message. */
-export type MessageFormat = 'text' | 'markdown' | 'html'
-
-/** What is known about a text; see {@link MessageContext} for the message itself. */
-export interface LintContext extends MessageContext {
-  /** How the text is written; plain text unless told. */
-  readonly format?: MessageFormat
-  /** A BCP 47 tag; a region falls back to its language. Detected where it is missing. */
-  readonly language?: string
-}
 
 /** `stop`: an error; `suggest`: a warning; `pass`: neither. A helpdesk that cannot run the linter lets the message pass. */
 export type Verdict = 'stop' | 'suggest' | 'pass'
@@ -66,7 +56,7 @@ export interface LinterOptions {
 
 /** A linter, compiled once; it keeps no state between messages. */
 export interface Linter {
-  /** Lints one message. Never throws for what the text says; throws a {@link SettingsError} for a language that has no pack. */
+  /** Lints one message. Never throws for what the text says; throws a {@link SettingsError} for a context that cannot be read. */
   lint(text: string, context?: LintContext): LintResult
   /** As {@link lint}, for a prose that a format adapter has read. */
   lintProse(prose: Prose, context?: LintContext): LintResult
@@ -92,7 +82,8 @@ export interface LinterParts {
  * `PhraseError` for a pack with a phrase that cannot be read.
  */
 export function linterOf(parts: LinterParts, options: LinterOptions): Linter {
-  const { languages, glossary = {}, context: common = {} } = options
+  const { languages, glossary = {} } = options
+  const common = contextOf(options.context)
   const [first] = languages
   if (!first) throw new SettingsError('A linter needs at least one language pack.', ['languages'])
   const preset = presetOf(parts, options.preset ?? 'recommended')
@@ -127,12 +118,20 @@ export function linterOf(parts: LinterParts, options: LinterOptions): Linter {
     return { findings, message, verdict: verdictOf(findings) }
   }
 
+  const messageOf = (text: string, given?: LintContext): Message => {
+    const context = contextOf(given)
+    return read(proseOf(text, context), context)
+  }
+
   return {
     rules: rules.map(({ rule }) => rule.id),
-    lint: (text, context = {}) => lintProse(proseOf(text, context), context),
-    lintProse: (prose, context = {}) => lintProse(prose, context),
-    anatomy: (text, context = {}) => read(proseOf(text, context), context),
-    commitments: (text, context = {}) => commitmentsOf(read(proseOf(text, context), context)),
+    lint: (text, given) => {
+      const context = contextOf(given)
+      return lintProse(proseOf(text, context), context)
+    },
+    lintProse: (prose, context) => lintProse(prose, contextOf(context)),
+    anatomy: messageOf,
+    commitments: (text, given) => commitmentsOf(messageOf(text, given)),
   }
 }
 

@@ -1,10 +1,12 @@
 /** For the tests of rules and packs that live elsewhere: the linter draws the marks of an example again. */
+
+import type { LintContext } from './context.ts'
 import type { Example, Examples, Rule } from './engine/rule.ts'
 import { readHtml, readMarkdown, readText } from './formats/index.ts'
 import { readRecords } from './formats/records.ts'
 import { languageOf } from './language/detection.ts'
 import type { Language } from './language/language.ts'
-import { type LintContext, linterOf } from './linter.ts'
+import { linterOf } from './linter.ts'
 import { scanPlaceholders } from './placeholders/index.ts'
 import { readSource } from './source.ts'
 

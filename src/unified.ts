@@ -1,9 +1,10 @@
 /** A plugin for unified: adds what the linter finds to the messages of the file. */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import type { MessageFormat } from './context.ts'
 import { formatOf } from './formats/index.ts'
 import { createLinter } from './index.ts'
-import type { LinterOptions, MessageFormat } from './linter.ts'
+import type { LinterOptions } from './linter.ts'
 import type { MessageContext } from './message/message.ts'
 
 export interface ReplylintOptions extends LinterOptions {

@@ -52,3 +52,25 @@ describe('the browser door', () => {
     expect(() => createBrowserLinter({ languages: [en] }).lint(html, { format: 'html' })).toThrow('This linter reads no “html”')
   })
 })
+
+describe('the context of a message', () => {
+  const linter = createLinter({ languages: [en] })
+  const draft = 'Hi Sam,\n\nYour refund is in your account.\n\nKind regards,\nMaya'
+
+  test('may hold null for what a helpdesk does not know, a number for a ticket, and fields of its own', () => {
+    const record = { recipient: null, agent: undefined, channel: null, ticket: 4711, first: null, assignee: { id: 7 } }
+    expect(linter.lint(draft, record as never).findings).toEqual(linter.lint(draft, { ticket: '4711' }).findings)
+    expect(linter.lint(draft, null as never).findings).toEqual(linter.lint(draft).findings)
+    expect(linter.commitments(draft, record as never)).toEqual([])
+  })
+
+  test.each([
+    [{ recipient: 5 }, '“recipient” must be a text.'],
+    [{ agents: 'Maya' }, '“agents” must be a list of texts.'],
+    [{ first: 'no' }, '“first” must be true or false.'],
+    [{ channel: 'e-mail' }, '“channel” knows no "e-mail"; did you mean “email”.'],
+  ])('is answered where it cannot be read: %o', (context, problem) => {
+    expect(() => linter.lint(draft, context as never)).toThrow(problem)
+    expect(() => createLinter({ languages: [en], context: context as never })).toThrow(problem)
+  })
+})

@@ -15,7 +15,7 @@ const rooms = [
   ['rules/languages/'],
   ['rules/'],
   ['src/thread/'],
-  ['src/linter.ts', 'src/fix.ts'],
+  ['src/context.ts', 'src/linter.ts', 'src/fix.ts'],
   ['src/report/'],
   ['src/testing.ts', 'src/unified.ts', 'src/browser.ts', 'src/index.ts'],
   ['src/node/'],

@@ -1,20 +1,5 @@
 import { suggestion } from '../engine/settings.ts'
-import type { Channel, Kind } from '../message/message.ts'
 import { UsageError } from './usage-error.ts'
-
-export const channels = ['email', 'chat', 'sms', 'social'] as const satisfies readonly Channel[]
-
-export const kinds = [
-  'acknowledgement',
-  'information-request',
-  'status-update',
-  'resolution',
-  'bad-news',
-  'apology',
-  'feedback-response',
-  'auto-reply',
-  'other',
-] as const satisfies readonly Kind[]
 
 /** A reader for the value of an option that takes one of a few names. */
 export function oneOf<const Choice extends string>(option: string, choices: readonly Choice[]): (value: string) => Choice {

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import { rules } from '../../rules/index.ts'
 import { presets } from '../../rules/presets.ts'
+import { channels, kinds } from '../context.ts'
 import { formatNames } from '../formats/detect.ts'
 import { reportNames } from '../report/index.ts'
-import { channels, kinds, oneOf } from './choices.ts'
+import { oneOf } from './choices.ts'
 import { type Terminal, write } from './terminal.ts'
 
 const shells = ['bash', 'zsh', 'fish'] as const

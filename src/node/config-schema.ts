@@ -1,8 +1,8 @@
+import { channels, kinds } from '../context.ts'
 import type { Rule } from '../engine/rule.ts'
 import { nearestOf } from '../engine/settings.ts'
 import { formatNames } from '../formats/detect.ts'
 import { presetNames } from '../formats/presets.ts'
-import { channels, kinds } from './choices.ts'
 
 /** The part of JSON Schema that the configuration needs. */
 export interface Schema {

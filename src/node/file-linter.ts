@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
+import type { LintContext } from '../context.ts'
 import type { ConfigSection } from '../engine/config.ts'
-import type { LintContext } from '../linter.ts'
 import type { MessageContext } from '../message/message.ts'
 import type { FileReport } from '../report/index.ts'
 import type { Source } from '../source.ts'

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
+import { channels, kinds } from '../context.ts'
 import { formatNames } from '../formats/detect.ts'
-import { channels, collected, kinds, oneOf, wholeNumber } from './choices.ts'
+import { collected, oneOf, wholeNumber } from './choices.ts'
 import type { ConfigCommandOptions } from './config-command.ts'
 import { help } from './help.ts'
 import type { LintCommandOptions } from './lint-command.ts'

@@ -1,5 +1,5 @@
+import type { MessageFormat } from '../context.ts'
 import { readText } from '../formats/text.ts'
-import type { MessageFormat } from '../linter.ts'
 import { scanPlaceholders } from '../placeholders/index.ts'
 import type { Prose } from '../prose.ts'
 import type { Source } from '../source.ts'
