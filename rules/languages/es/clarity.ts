@@ -211,7 +211,7 @@ export const clarity = {
   outcomes: [
     '(lo|la|los|las) (deja|dejan|dejará|dejarán|tiene|tienes|tenés|tienen|tenéis|tendrá|tendrás|tendrán|tenemos|dejo|dejamos|dejaré|dejaremos) (ya|de nuevo|usted)? (arreglad*|reparad*|solucionad*|resuelto|resuelta|funcionando|listo|lista|en marcha|operativo|operativa|como nuevo|como nueva|andando)',
     '(estarán|estará|podrá|podrán|podrás|volverá a|volverán a|vuelve a) (todos|ya|de nuevo)? (cobrando|cobrar|trabajando|navegar|navegando|imprimir|imprimiendo|entrar|llamar|operar|operando|usarlo|usarla|tener|haber|funcionar|andar|en línea|servicio|conectad*|con (luz|agua|gas|internet|señal|línea|servicio))',
-    '(tendrá|tendrás|tendrán|tienes|tiene|hay|habrá|vuelve|regresa|volverá|regresará) (ya|usted|de nuevo|otra vez)? (la|el|su|tu)? (luz|agua|gas|internet|señal|línea|servicio|cobertura|calefacción|agua caliente|conexión|sistema|página)',
+    '(tendrá|tendrás|tendrán|tienes|tiene|tenés|tenéis|hay|habrá|vuelve|regresa|volverá|regresará) (ya|usted|de nuevo|otra vez)? (la|el|su|tu)? (luz|agua|gas|internet|señal|línea|servicio|cobertura|calefacción|agua caliente|conexión|sistema|página)',
     '(estará|quedará|será|estarán|quedarán|queda|quedan|está|están|estaría|quedaría|queda ya) (ya|de nuevo|totalmente|completamente)? (reparad*|restaurad*|normalizad*|arreglad*|resuelto|resuelta|solucionad*|restablecid*|corregid*|operativo|operativa|listo|lista|en marcha|funcionando|en casa)',
     '(funcionará|funcionarán|volverá|arrancará|andará|rodará|vuelve a funcionar|la tiene en casa|lo tiene en casa|desaparecerá)',
   ],
@@ -232,6 +232,13 @@ export const clarity = {
     '(ni idea|misterio|estamos buscando la causa|investigando la causa)',
   ],
   vagueHandoffs: [
+    '(esto|eso|lo suyo|lo tuyo|ese tema|este tema|su *|tu *) (ya)? (lo|la)? (lleva|llevan|ve|ven|mira|gestiona|gestionan|resuelve|resuelven|decide) (ahora|ya)? (otra gente|otros|otras personas|otro equipo|otro departamento|gente de *|(los|las) (de|del) *|arriba|un compañero|una compañera|alguien)',
+    '(para que|que|hasta que|a que) (alguien|un compañero|una compañera|un técnico|una técnica|uno de *|algún compañero|cualquiera) (de|del|de la)? (*)? (se)? (lo|la|le|te|los)? (suba|vaya|mire|revise|vea|atienda|llame|encargue|ocupe|pase|eche|estudie|conteste|resuelva|contacte|baje|venga|valore|dé|diga|confirme|arregle)',
+    '(de|del) (su|tu|la|el|esto|eso|lo suyo|lo tuyo|este|ese) (*)? (ya)? se (ocupa|ocupan|encarga|encargan|ocupará*|encargará*) (ahora|ya)? (en|los|las|el|la|otro|otra|un|una|gente|desde) *',
+    '(ya)? (lo saben|están avisados|están al tanto|están enterados|se enteraron|tienen constancia) (en|los|las|por) *',
+    '(levanté|levantamos|levantado|elevé|elevamos|moví|movimos|corrí) (la|el|su|tu)? (mano|voz|tema|caso|asunto|reclamo) (con|a|al|ante|hacia|en) *',
+    '(lo comenté|lo comentamos|lo he comentado|lo hablé|lo consulté|lo planteé|lo he planteado) (ya)? (con|a|al|en) {alguien}',
+    '(pasa|pasó|pasará|va|fue|irá|marchó|salió) (ahora|ya|directo|directamente)? (a|para) (manos de|revisión (de|del)|estudio de|la comisión|comité|el comité|dirección|la superioridad|instancias *) *',
     '(se lo|te lo|lo) (he|hemos)? (dicho|dije|dijimos|contado|conté) (ya)? a {alguien}',
     '(departamento|área|equipo|servicio|sección) (*)? ya (tiene|tienen|lleva|está al tanto|está avisado|lo sabe|lo ha recibido) *',
     '(eché|echo|subí|subo|mandé|pasé|elevé|tiré) (el *|la *|su *)? (para|hacia) arriba',
@@ -273,6 +280,7 @@ export const clarity = {
     '(sugerencia|idea|felicitación|felicitaciones|agradecimiento|paquete|llave|llaves|saludo|saludos|comentario) *',
   ],
   comprehensionChecks: [
+    '¿ (me|nos|lo|se)? (sigue|sigues|seguís|entiende|entiendes|entendés|explico|pilla|pillas|capta|captas) (usted)? (o|,) *',
     '¿ (lo|me|la)? (va|vas) (usted)? (pillando|captando|entendiendo|cogiendo|agarrando|siguiendo) *',
     '¿ (estamos|entendido|capisci|comprendido|oído|enterad*|quedamos|lo pilla|lo pillas) ?',
     '(¿|,|o) (y|entonces)? (te|le|les|me|os|nos)? (está|queda|quedó|ha quedado|es|me he explicado|todo|va quedando|he sido) (todo|ya|esto|eso)? (claro|clarito|entendido|comprendido|clara) (ya|ahora|esta vez|o no|verdad|no|hasta aquí|todo)? ?',

@@ -76,7 +76,7 @@ export const promises: PromiseWords = {
     '(vuelvo|volvemos) a (escribirle|llamarle|contactar|escribirte|ponerme|contactarle|llamarte)',
   ],
   informPromises: [
-    '(le|te|les|os) (iré|iremos) (informando|contando|avisando|diciendo|actualizando|poniendo al *)',
+    '(le|te|les|os|se lo|se la|te lo|te la) (iré|iremos|voy|vamos) (informando|contando|avisando|diciendo|actualizando|poniendo al *)',
     '(le|les|te|os) (haré|haremos|harán|hacemos|hago) saber',
     '(le|les|te|os) (dará|darán|hará llegar|harán llegar|pasará|pasarán|traerá) (una|la|su|la debida)? (respuesta|noticias|contestación|solución|novedades|razón)',
     '(le|les|te|os) (comento|comentamos|comentaré|comentaremos|platico|platicamos|reporto|reportaremos|cuentan|avisan|avisará|avisarán|informan|informará|informarán|confirmará|confirmarán|notificarán|dirán|dirá)',
@@ -113,6 +113,7 @@ export const promises: PromiseWords = {
     '(lo|la) (paso|pasamos|escalo|escalamos|derivo|derivamos|traslado|trasladamos)',
   ],
   schedulePromises: [
+    '{colleague} (le|te|la|lo)? (pasará|pasarán|acudirá|acudirán|visitará|irá|irán|vendrá|vendrán|subirá|subirán) (por|a|al|en) *',
     '({clit})? (programaré|programaremos|reservaré|reservaremos|agendaré|agendaremos|concertaré|concertaremos|pediré|pediremos)',
   ],
   otherPromises: [
@@ -133,7 +134,7 @@ export const promises: PromiseWords = {
   ],
   expectations: [
     '(recibirá|recibirás|recibirán|tendrá|tendrás|tendrán|obtendrá|obtendrás) (un|una|noticias|novedades|información|las|nuestras|su|el|la|los|respuesta|nuestra|nuestro|tu|más|en|antes|hoy|mañana|a|confirmación|de|pronto|también|otro)',
-    '(le|te|les|os) (llegará|llegarán|llega el|llega la|llega un|llega una|llega su|llega tu|llegan los|llegan las)',
+    '(le|te|les|os) (llegará|llegarán|llega en|llegan en|llega dentro|llega el|llega la|llega un|llega una|llega su|llega tu|llegan los|llegan las)',
     '(va|vas|van) a (recibir|tener|ver) (su|tu|el|la|los|las|un|una|noticias|respuesta|novedades|reflejado|reflejada)',
     '(lo|la|los|las) (verá|verás|verán|tendrá|tendrás|tendrán|recibirá|recibirás)',
     '(puede|puedes|pueden) (esperar|contar con)',
@@ -278,6 +279,7 @@ export const promises: PromiseWords = {
   scheduleVerbs: ['programar', 'reservar', 'agendar', 'concertar', 'pedir', 'coordinar', 'fijar'],
   noPromises: [
     '(que|donde|como|cuando|lo que) se (le|te|les) *',
+    '(qué|cómo|a quién) (le|te|les|lo|la) (digo|cuento|llamo|aviso|mando|pongo|contesto)',
     '(le|te|les|os) (diré|diremos|recuerdo|recordamos) que',
     '(dame|deme|denme|deja|espere|espera|aguarde|aguardá|aguantá|bancame|permíteme|permítame|dejame|déjame|déjeme) … (y|que) (lo|la|los|las|le|te|se lo)? {hago}',
     '(queremos|esperemos|preferiremos|requeremos|queremos|compré|preparé|comparé|reparé|separé|declaré|retiré|miré|tiré|entré|encontré|mostré|logré|cobré|miremos|esperé|agradeceré|agradeceremos|podremos|podré|tendremos que|tendré que|necesitaré|necesitaremos|estaré|estaremos|seré|seremos|iremos|veremos|sabremos|habremos|deberemos|consideraremos|quedaremos|agradeceríamos|recuperé|registré|integré|demostré|aclaré|borré|cerré|generé)',
