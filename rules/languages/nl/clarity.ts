@@ -8,7 +8,7 @@ export const clarityGroups = {
   /** Whom a case is passed on to without a name. */
   afdeling: [
     '(de|onze|een|het|ons|een andere|de juiste|de betreffende|de desbetreffende|de betrokken|de verantwoordelijke|de bevoegde|een van onze|de andere) (afdeling|afdelingen|dienst|collega|collega’s|collegas|medewerker|medewerkers|specialist|specialisten|team|teams|instantie|persoon|personen|technicus|technici|monteur|monteurs|backoffice|back office|mensen|expert|experts|ontwikkelaars|*afdeling|*team|*dienst|leidinggevende|supervisor|beheerder|beheerders|leverancier|*collega|administratie|planning|boekhouding|tweede lijn|tweedelijn|*specialist|*specialisten|werkplaats|magazijn|techniek|fabrikant|directie|manager)',
-    '(onze|de|een) (technische|financiële|juridische|interne|gespecialiseerde|administratieve) (afdeling|dienst|collega|collega’s|collegas|specialist|specialisten|team|medewerker)',
+    '(onze|de|een) (technische|financiële|juridische|interne|gespecialiseerde|administratieve) (afdeling|dienst|ploeg|mensen|kant|man|jongens|collega|collega’s|collegas|specialist|specialisten|team|medewerker)',
     "(de|onze|een|een van onze|een van de|mijn) collega's",
     '(de|onze) mensen van (de|het) *',
     'iemand (van|uit|op|in|bij|die) (ons|onze|de|het|daarover|ervan) (*)?',
@@ -16,7 +16,7 @@ export const clarityGroups = {
     'het juiste (bureau|team|loket|adres)',
     'hogerhand',
     '(de|onze|het) (afdeling|dienst|team|bureau|cel|tweede|lokale) ({capital}|afdeling|dienst|ploeg)',
-    '(de|onze|het) (ploeg|*coördinator|*kantoor|*ploeg|*groep|*commissie|*beheer|collega’s (van|op|bij|uit) (de|het|onze) *)',
+    '(de|onze|het) (ploeg|*coördinator|*kantoor|*ploeg|*groep|*commissie|*beheer|collega’s (van|op|bij|uit) (de|het|onze)? *)',
     '(de|het) (bevoegde|verantwoordelijke|juiste|behandelend|behandelende|desbetreffende|betreffende) (persoon|collega|ambtenaar|medewerker|dienst|verantwoordelijke|instantie|plek|plaats|mensen)',
     '(de|een|onze) (verantwoordelijke|bevoegden|techniek|juristen|technici|technieker|techniekers|leiding|devs)',
     '(mijn|onze) (collega|chef|teamleider|manager|leidinggevende|baas)',
@@ -315,6 +315,14 @@ export const clarity = {
   },
 
   vagueHandoffs: [
+    '(een|een andere|onze|de) {staff} (van (ons|hier|de *))? (neemt|pakt|nemen|pakken|duikt) (het|dit|dat|uw *|je *) … (op|over|mee|verder)',
+    'gevraagd (hiernaar|ernaar|er) (eens|even|naar)? te kijken',
+    'daar (zit|zitten|kijkt|kijken|werkt|werken|gaat|gaan|is|zijn) (nu|inmiddels|verder|momenteel|ondertussen)? {afdeling} (nu|verder|op|naar|aan|mee|bij)',
+    '(laat|laten) {wij} (er|hier|dit|het|daar|hem)? (even|eens|nu|verder)? (iemand|{afdeling}) … (kijken|bekijken|oppakken|uitzoeken|nakijken|contacteren|naar zien|onderzoeken)',
+    '(is|zit|ligt|zijn) (nu|inmiddels|zo)? in (goede|andere|de juiste|de goede) handen',
+    '(gooi|gooien|leg|leggen) {wij}? … in de groep',
+    'in de groep (gegooid|gelegd)',
+    '{wij}? (heb|hebben) … (kortgesloten|opgenomen|gedeeld|besproken) met {afdeling}',
     '((heb|hebben) {wij}?|{wij}? (heb|hebben)) {afdeling} gevraagd (om|ernaar|ermee|dit|het|hiernaar|naar|te)',
     '((ligt|is|staat) (nu|momenteel|inmiddels)? (ter|voor) (beoordeling|behandeling|goedkeuring|controle|onderzoek|advies)|({wij} (heb|hebben)|(heb|hebben) {wij}) … (gemeld|aangemeld|aangegeven)|{wij} (zet|zetten|leg|leggen|kaart|kaarten) (het|dit|dat|uw *|je *|de *) … (uit|neer|aan|weg)) (bij|aan) {afdeling}',
     '(dit|dat|het|uw *|je *) (gaat|komt) (nu|dan|dus|eerst|verder|door)? (naar|bij|terecht bij) {afdeling}',

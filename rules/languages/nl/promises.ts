@@ -80,6 +80,7 @@ export const promises: PromiseWords = {
     '{capital} (neemt|neem) … contact',
   ],
   informPromises: [
+    '(en|,) (laat|laten) (iets|het|je|u) … weten',
     '({ons} (geef|geeft|geven)|(geef|geven) {ons}) {u}? … (seintje|belletje|telefoontje|gil|teken|berichtje)',
     '{ons} (laat|laten) … weten',
     '(laat|laten) {ons} … weten',
@@ -343,6 +344,8 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['inplannen', 'plannen', 'reserveren', 'boeken', 'afspraak', 'ingepland', 'bestellen', 'verzetten'],
   noPromises: [
+    '{ons} (leg|leggen) (het|dit|dat|u|alles|hem) … (*)? (*)? uit',
+    '{ons} (stuur|sturen|mail|plak|zet|geef) … (mee|hierbij|bijgaand) (,|.|$)',
     '(na|voor|bij|tijdens) (elke|iedere|elk|ieder) * {bel} {ons}',
     '{ons} (vertel|vertellen|leg|leggen|laat|laten|geef|geven|zet|zetten) (u|je|jullie)? (hier|hieronder|graag|even|kort|eerst) (nog)? (hoe|wat|waarom|waar|uit|zien|alles|op een rij)',
     '(hieronder|hierna|hierbij|in het kort) (vertel|vertellen|leg|leggen|laat|laten|geef|geven|zet|zetten|beschrijf|beschrijven|lees|leest) (ik|wij|we|u|je)',

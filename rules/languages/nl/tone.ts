@@ -58,6 +58,21 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  ', weet (u|je) wel (.|?|!|$)',
+  '(dat|dit|zoiets) (leer|leert|leerde|leren) (men|je|iedereen|{jij}|een kind|elk kind) … (school|kleuterklas|basisschool|leerjaar|groep *)',
+  '(bent|ben) {jij} (zeker|blijkbaar|vast|duidelijk|kennelijk|waarschijnlijk) (niet|geen|nog) … (handig|thuis|technisch|ervaren|held|digitaal|vlot)',
+  '{jij} bent (zeker|blijkbaar|vast|duidelijk|kennelijk|waarschijnlijk) (niet|geen|nog) … (handig|thuis|technisch|ervaren|held|digitaal|vlot)',
+  '(iets|wat|net|beetje) te hoog gegrepen',
+  '{jij} (weet|snapt|kent|begrijpt) toch (wel|ook|ook wel|zeker|hopelijk)? (wat|hoe|waar|waarvoor)',
+  '(weet|weten|snapt) {jij} (überhaupt|eigenlijk)? wel (wat|hoe) (een|de|het|zoiets|dat|{jij})',
+  'iemand (*)? (*)? die (er|daar|hier) (wel|wél) (wat|iets)? (*)? (verstand|kaas|mee|van)',
+  'voor (een|u als) (leek|buitenstaander|niet-technicus|gewone *) … (vatten|volgen|begrijpen|snappen|bevatten)',
+  'nogal (logisch|wiedes|simpel|duidelijk)',
+  '(mevrouwtje|meneertje|moppie|menneke|madammeke)',
+  '^ (ach|nee|kijk|luister|zeg|tja|rustig|och|maar|nou)? (,)? (lieve|beste|kijk)? (meisje|jongen|vriend|lieverd|schat|schatje|jongedame|jongeman) ,',
+  '(let|kijk|luister|lees) (nu|nou) (even|eens) goed (op|mee|,|:|.)',
+  '(lastig|moeilijk|wennen|normaal|niet meer|niet vanzelf*) … (op|voor|van) (uw|je) (leeftijd|generatie)',
+  'zo (simpel|eenvoudig|makkelijk) is (het|dat) (toch|echt|eigenlijk|gewoon|nu eenmaal)? (.|!|,|$)',
   '(een beetje|een ervaren|elke|iedere|een normale) *gebruiker (kent|weet|snapt|kan|ziet|begrijpt)',
   '^ (gewoon)? (even|eens|eerst|gewoon) (logisch|goed|rustig)? nadenken',
   '(u|je) snapt (hopelijk|toch|vast) dat',
@@ -117,13 +132,12 @@ const obviousnessClaims: PhraseList = [
   '(dat|dit|het) (moet|zou|hoort) (toch|u toch|je toch|inmiddels|nu toch) … (duidelijk|bekend|te doen|lukken|logisch|haalbaar|mogelijk)',
   '(het|dat) (zou|moet|mag) (u|je) (toch|inmiddels|ondertussen|nu)? (duidelijk|bekend|helder) (moeten|mogen)? zijn',
   '(het|dat) spreekt (toch)? (voor zich|vanzelf|voor zichzelf) (dat (u|je)|.|,|$)',
-  'met (een)? (beetje|wat)? (gezond|normaal) verstand',
-  'met (een beetje|wat)? boerenverstand',
+  '(gezond verstand|boerenverstand|normaal verstand)',
   '(als|wanneer) (u|je) (even|eens|er|goed|logisch|gewoon) (goed|even|logisch)? (over)? (nadenkt|nadacht|nagedacht|zou nadenken|had nagedacht)',
   '(denk|denkt) (u|je)? (eens|even|nou|nu|toch|zelf) (eens|even|goed|logisch|zelf)? (goed|logisch)? na',
   '(op|in) (kleuterniveau|kleutertaal)',
   'jip en (janneke|janneke*)',
-  '(te|wat|iets te|misschien te|vast te|waarschijnlijk te|een beetje te) (ingewikkeld|technisch|moeilijk|hoog gegrepen|complex) voor (u|je|jou|een leek|een gewone|leken)',
+  '(te|wat|nogal|vrij|behoorlijk|een beetje) (ingewikkeld|technisch|moeilijk|hoog gegrepen|complex) voor (u|je|jou|een leek|een gewone|leken)',
   '(u|je) (lijkt|schijnt|blijkt) (het|dit|dat|er|maar|nog steeds)? … niet te (begrijpen|snappen|beseffen|kunnen)',
   '(u|je) (begrijpt|snapt) … (blijkbaar|kennelijk|duidelijk|nog steeds|duidelijk nog|schijnbaar|overduidelijk) … niet',
   '(blijkbaar|kennelijk|schijnbaar) (begrijpt|snapt|begrijp|snap) (u|je) … niet',
@@ -134,6 +148,7 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  '(meer|beter) verstand … dan {wij}',
   'voor (ons|mij|onze *) … (eitje|fluitje van een cent|koud kunstje|peulenschil|makkie)',
   '(eitje|fluitje van een cent|koud kunstje|peulenschil|makkie) voor (ons|mij|onze)',
   '(uiteraard|natuurlijk|vanzelfsprekend) (moet|had|zult|dient) (u|je) … (niet|nooit) (de dupe|opdraaien|worden|wachten|gebeuren|zelf betalen|betalen)',
@@ -150,6 +165,8 @@ const noObviousnessClaims: PhraseList = [
 ]
 
 const corrections: PhraseList = [
+  '(zo|dat) (werkt|gaat|zit|doet|rekent|leest) (een|de|het|dat|dit|u|je)? (*)? (*)? niet (,)? (meneer|mevrouw|hoor|vriend)',
+  '(dat|dit|het) (ziet|begrijpt|leest|snapt|hebt|heeft) {jij} (toch|echt|helemaal|duidelijk|hier|dan)? (verkeerd|fout|mis|niet goed)',
   '^ (eigenlijk|nou|nou ja|tja|welnee|in feite|eerlijk gezegd|sorry hoor|nee) (,)? (klopt|heeft|hebt|heb|bent|zit) (dat|u|je|het) … (niet|ongelijk|ernaast|verkeerd|fout|mis|onjuist)',
   '(u|je) (heeft|hebt|zit) (het|er)? (gewoon|simpelweg|echt|duidelijk|overduidelijk)? (helemaal|volledig|volkomen|compleet)? (mis|ernaast|bij het verkeerde eind|ongelijk|er naast)',
   '(u|je) (ziet|heeft|hebt) (dat|dit|het) (gewoon|simpelweg|helemaal|volledig|echt|totaal|volkomen) (verkeerd|fout|onjuist)',
@@ -158,6 +175,22 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (oh|o|hemel|lieve) (nee|help|jee)? , een *',
+  '(heel|erg|lekker|echt|zeer|bijzonder|hoe) (slim|handig|snugger|intelligent) , (een|met|zo|de|je|uw|zonder)',
+  'voor (uw|je|de|deze|dit|die) (boeiende|leerzame|interessante|uitgebreide|warme|lange|wijze|inspirerende|gratis) (les|preek|roman|betoog|monoloog|tirade|uiteenzetting|levensverhaal|opstel|epistel|college|toespraak)',
+  '{hebt} het weer (mooi|lekker|eens|fijn|goed)? voor elkaar',
+  '(weer|alweer) (lekker|fraai|mooi) (op tijd|vroeg|gelezen)',
+  '(wil|wilt) {jij} er (dan|soms|misschien)? ook nog (een)? (*)? (koffie|koekje|thee|taartje|slagroom|muziekje|dansje)',
+  '(die|dat|zo’n *|deze) (hadden|had|hebben|heb) {wij} (vandaag|deze week|lang|deze maand) … niet (meer)? (gehoord|gehad|gezien)',
+  'daar (word|worden) {wij} (nou|nu|pas|toch) (echt|pas|zo|eens)? … (vrolijk|blij|gelukkig|warm|enthousiast) van',
+  '(dat|die|dit) (ontbrak|mankeerde|moest|kon) er (ook|nog|nu|precies) (nog|wel|maar|net)? (nog)? (aan|bij|aan mankeren|bij komen)',
+  '(precies|net|exact) wat {wij} (vandaag|nog|nu|hier)? (nodig hadden|nodig had|misten|miste|kon gebruiken|konden gebruiken)',
+  '(waar|waaraan) (heb|hebben) {wij} (dat|dit)? … (aan)? verdiend',
+  '(zal|zullen|moet|moeten|wilt|wil) {jij}? {wij}? … (rode loper|presenteerblad*|presenteerbord|lintje|medaille|standbeeld|fanfare|erehaag|applaus)',
+  '(wil|wou|wilde|had|zou) {wij}? (ook|liever|graag) … (zwembad|loterij|lotto|miljoen|villa|kasteel|eenhoorn|pony|ferrari|porsche|malediven|bahama’s|wereldvrede|eigen eiland)',
+  'hoe (overleeft|redt|houdt) {jij} (het|dat|zoiets) (toch|ooit|in hemelsnaam|vol|nog)',
+  '(dat|dit) (gaat|ging|begint|wordt) (weer|nou|dan|lekker)? (weer|nou)? lekker (zo|weer|hoor|,|.|!|$)',
+  '(fijn|leuk|mooi|handig|gezellig) (,)? (ook|weer|nog) (een|dat|zo) … (dat (ook)? nog|erbij|bij)',
   'gratis (les|college|cursus) in (klant*|beleefd*|geduld|omgang*)',
   '(moeten|zullen|zal|moet) {wij} … ook (nog|maar|even)? (uw|je) (afwas|was|huiswerk|boodschappen|hond|ramen|veters|koffie|bed)',
   '(,|^) (weer|alweer|nog zo) (iemand|een klant|eentje) die',
@@ -225,10 +258,12 @@ const ironicFormulas: PhraseList = [
 
 const praises: PhraseList = [
   '(knap staaltje (werk)?|petje af|goed bezig|mooi werk|lekker gewerkt|knap gedaan) (hoor|zeg)?',
-  '(gefeliciteerd|van harte|proficiat|felicitaties|bravo|hulde|chapeau|petje af|knap|knap gedaan|knap werk|knap staaltje|goed gedaan|goed zo|goed bezig|lekker bezig|mooi werk|goed werk|netjes gedaan|hoera|applaus|compliment|complimenten|fantastisch|geweldig|briljant|geniaal|prachtig|mooi|slim|sterk staaltje|klasse|topprestatie|hiep hiep hoera|fijn dat|leuk dat|handig dat|attent dat|aardig dat|lief dat|wat handig|wat attent|keurig)',
+  '(gefeliciteerd|van harte|proficiat|felicitaties|bravo|hulde|chapeau|petje af|knap|knap gedaan|knap werk|knap staaltje|goed gedaan|goed zo|goed bezig|lekker bezig|mooi werk|goed werk|netjes gedaan|hoera|applaus|compliment|complimenten|fantastisch|geweldig|briljant|geniaal|prachtig|mooi|slim|sterk staaltje|klasse|topprestatie|hiep hiep hoera|fijn dat|leuk dat|handig dat|attent dat|aardig dat|lief dat|wat handig|wat attent|keurig|wauw|amai)',
 ]
 
 const mockedDeeds: PhraseList = [
+  '(warempel|zowaar|waarachtig|helemaal zelf) … (gevonden|ontdekt|gelezen|gelukt|begrepen)',
+  '(bent|ben) {jij} (dan|nu|zowaar|vandaag)? (al)? de (zoveelste|{number}) (*)? (die|vandaag|deze week)',
   'zonder (het|dat|iets|dit|ons|eerst|de) … (melden|zeggen|lezen|vragen|overleggen|laten weten|nadenken)',
   'na … (jaar|maand|maanden|weken|dagen) pas',
   '(dagen|weken|maanden|veel|ruim) te laat',
@@ -285,6 +320,20 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(een|voor een|voor de) (derde|vierde|vijfde|zesde|tiende|zoveelste) (keer|maal) … (uitleggen|uit te leggen|zeggen|herhalen|hetzelfde|hierom)',
+  '{jij} (vraagt|mailt|belt|schrijft|stuurt|begint|komt) (mij|ons|me)? (nu|hier)? (al|alweer|weer|steeds|nog steeds)? … (hetzelfde|dezelfde *|keer op keer|steeds opnieuw)',
+  '(weet|zou) {wij}? (echt)? niet (meer)? hoe {wij} (het|dit|dat) (nog|anders|u) … (duidelijker|uitleggen|zeggen|anders|simpeler|uitgelegd)',
+  '(staat|stond|hangt|hing|staan) … (in het groot|in grote letters|levensgroot|koeien van letters)',
+  '{wij} (blijf|blijven) (u|het|dit|hier|ons|maar|daar)? … (dezelfde|hetzelfde) (vraag|vragen|antwoord|uitleg|zeggen|antwoorden|vertellen|schrijven|verhaal)',
+  '(draai|draaien|lopen|loop|gaan|blijven|vallen|val) {wij}? (hier|nu|zo|wel)? … (in (rondjes|cirkels|cirkeltjes|kringetjes|een kringetje|herhaling)|rondjes)',
+  '(daar|hier) (gaan|beginnen|komen) {wij} (weer|alweer|opnieuw|nog eens) (.|,|!|hoor|$)',
+  '^ (dan|hier|hierbij|bij deze|tja|ok|oké)? (,)? nog maar (eens|een keer)',
+  '(stuur|geef|leg|herhaal|plak|typ|sturen|mail|schrijf|post) {wij}? (het|u|je|dit|hem|ze)? (u|je)? (dan|dus)? nog maar (eens|een keer)',
+  'is (nu|al|inmiddels|ondertussen|intussen) (al)? (mijn|onze|de) (tweede|derde|vierde|vijfde|zoveelste|tigste) (mail|bericht|reactie|antwoord|herinnering|poging|uitleg|chat|link|keer dat {wij})',
+  'daar (stond|staat) het (namelijk|nochtans|immers|letterlijk|duidelijk|zwart op wit|nota bene|ook)',
+  '(staat|stond|stonden|kreeg|hebt|heeft) … zwart op wit (in|op|bij|,|.|$)',
+  '(dat|dit|het|die|alles) (staat|stond|stonden) (nochtans|immers|nota bene|anders)',
+  'voor eens en (voor)? altijd … (duidelijk|helder|begrepen|uitgelegd|gezegd|uit de wereld)',
   '{wij}? (had|hadden) {wij}? toch … afgesproken',
   '(antwoord|uitleg|informatie|mail|bericht) (kreeg|hebt|heeft|had|ontving) (u|je) … (ook al|toch al|al eerder)',
   'in (mijn|onze) {vorigeMail} (nalezen|teruglezen|terugvinden|lezen|herlezen|vinden)',
@@ -363,6 +412,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  '(wie|iedereen die|al wie) … (gelezen|doorgenomen|bekeken|geopend|gevolgd|leest|bekijkt|doorneemt) (heeft|hebben)? (,)? (weet|snapt|begrijpt|wist|ziet|zou weten|zal weten)',
   '(u|je) (weet|weten) toch (wel|ook|ook wel)? dat',
   '{wij} (ga|gaan) (er (toch|wel)? van|ervan) uit dat (u|je) … (wel|toch|heus|inmiddels) … (gezien|gelezen|ontvangen|gekregen|bekeken)',
   '(zoals|naar) (algemeen|genoegzaam|toch|wel)? bekend (mag|moge|zou|hoort|verondersteld) … (verondersteld|zijn|worden|geacht)',
@@ -381,6 +431,19 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  ', maar (goed|bon|soit|enfin) (,|:|.)',
+  '(fijn|mooi|leuk|goed|prettig) (,)? dat {jij} (nu|vandaag|dan)? (wel|wél|zowaar|ineens|opeens)',
+  'aan (u|jou) om … (ook eens|eindelijk|dan eens|eens)',
+  '(is|was) (het|dat) te veel gevraagd',
+  '{wij} (neem|nemen|vermoed|vrees|veronderstel) (aan|dus)? dat (mijn|onze) * … (niet|nooit|tussen|gemist|over het hoofd)',
+  '(als|indien) {jij} (die|dat|het|hem|ze|mijn *|onze *|de *) (tenminste|überhaupt|al) (opent|leest|las|bekijkt|gelezen|geopend)',
+  '(opent|leest|bekijkt|luistert) tenminste',
+  '{jij} (deze keer|dit keer|ditmaal|voor één keer|nu eens|eindelijk|nu) (wel|wél)? … (*)? (*)? (lezen|invullen|antwoorden|opletten|luisteren|volgen|meesturen|bijvoegen|beantwoorden|leest|invult|antwoordt|volgt|meestuurt|luistert|doorlezen)',
+  '(mijn|onze) (vraag|vragen|mail|mails|bericht|berichten|oproep|verzoek|brief) (bleef|bleven|is|blijft|blijven|zijn|werd) … (onbeantwoord|genegeerd|ongelezen|zonder (antwoord|reactie|gevolg))',
+  '(blijkbaar|kennelijk|schijnbaar|klaarblijkelijk) (is|was|zijn|ging|gingen|bleef) (mijn|onze|dat|dit|die) * … (*)? (*)? (liggen|ontgaan|verloren|ondergesneeuwd|aangekomen|gemist|vergeten)',
+  '(blijkbaar|kennelijk|klaarblijkelijk) (leest|las|kijkt|luistert|lezen) ',
+  '(vooraleer|voor|voordat|alvorens) (u|je) (mij|ons|me|hier|hierover)? (mij|ons|me)? (opnieuw|weer|nog eens|nogmaals|alweer) (mij|ons|me|hierover)? … (aanschrijft|mailt|belt|schrijft|contacteert|vraagt|klaagt|stuurt|lastigvalt|contact)',
+  '^ (wederom|andermaal) (moet|ontvang|krijg|krijgen|vraag|vragen|mis|missen|zie|zien|moeten|verzoek) {wij}',
   '(als|wanneer) {jij} (eerst|voortaan) (*)? (leest|luistert|nadenkt)',
   '(herinner|herinneren) {wij}? (u|je) (er|eraan)? … (nog altijd|nog steeds|nog) (niet|geen)',
   '(fijn|graag|prettig|mooi|leuk) (als|wanneer) {jij} … (deze keer|dit keer|nu|ditmaal|voortaan) (wel|wél|eens|gewoon)',
@@ -445,6 +508,21 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'vragen om (problemen|moeilijkheden|ongelukken|inbraak|diefstal|schade|ellende)',
+  '{jij} bent (zelf)? (degene|diegene|de persoon) die',
+  '(als|wanneer|omdat|doordat) (de|een) (huurder|klant|gebruiker|patiënt|reiziger|ouder|leerling|bewoner|koper|gast|abonnee) … (niet|laat|liet|vergeet|slecht|verkeerd|zelf)',
+  '(uw|je) (dochter|zoon|kind|kinderen|man|vrouw|partner|huisgenoot|gasten|personeel|medewerker|medewerkers) (heeft|hebben|had) … (duidelijk|gewoon|blijkbaar|zelf|weer) … (niet|verkeerd|slecht|kapot*|laten)',
+  '{jij} {hebt} … (gewoon|doodleuk|rustig) … laten (liggen|verlopen|oplopen|staan)',
+  '(is (natuurlijk|ook|gewoon|toch|nu ook)|was) … (niet|weinig) (zo|heel|erg|bepaald)? (slim|snugger|doordacht|verstandig|handig) (om|van (u|je))',
+  '(probleem|fout|oorzaak) (is|zit|ligt|bevindt zich) (eerder|vooral|gewoon)? (bij)? (wie|degene die|(voor|achter) (het|de) (scherm|toetsenbord|stuur|knoppen|computer))',
+  'dan (moet|hoeft) {jij} (ook|achteraf|nu|hier|daar)? (ook|nu)? niet … (klagen|zeuren|mopperen|verbaasd|raar|boos|piepen)',
+  '(met|bij) (wat|een beetje|iets|een klein beetje)? (meer|betere) (voorzichtigheid|zorg|aandacht|oplettendheid|onderhoud|geduld|discipline|verstand) (was|had|waren|zou|hadden)',
+  '{jij} (stond|was|kwam|belde|meldde|reageerde|schreef|bestelde|betaalde|wachtte|gaf|vertrok|koos|tekende|vroeg) (er|zich|het|ons|dit|hem|ze|u|daar)? zelf (ook|toch|immers)? (pas|niet|te laat|zo laat|voor|om|dat|geen)',
+  '(bewust|eigenhandig|hoogstpersoonlijk|moedwillig|zelf|eigenhandig) (verspeeld|verpest|verprutst|verknald|in de hand gewerkt|op de hals gehaald|aangedaan|uitgelokt|gezocht|stukgemaakt|weggegooid|weggedaan|gewist|verwijderd|veroorzaakt|over {jij} afgeroepen|uitgezet|uitgeschakeld|kapotgemaakt)',
+  '(zitten|lopen|staan) (prutsen|knoeien|klooien|rommelen|sleutelen|morrelen|klungelen|foefelen|frunniken|wroeten|klikken)',
+  '{jij} … (slordig|roekeloos|onvoorzichtig|nonchalant|hardhandig|onverantwoord|lichtzinnig|onachtzaam|goedgelovig|ondoordacht|onoplettend) (bent|was|geweest|omgegaan|omgesprongen|gehandeld|gedaan|behandeld|gebruikt|opgeborgen|geparkeerd|ingepakt)',
+  '(dat|daar) (komt|kwam) (er)? van (als|wanneer|,|.|$)',
+  'tegen (ons|het|alle|elk) … (advies|raad) in',
   '(wie (te laat|niet|geen) … (betaalt|meldt|belt|annuleert|komt)|(wie|klanten die|mensen die|degenen die) (zijn|haar|hun|de|niet|geen|te laat|de voorwaarden) … (leest|lezen|opletten|oplet|bewaart|bewaren|vergeet|vergeten|volgt|volgen|negeert|negeren|luistert)) (,|heeft|moet|krijgt|hoeft|kan)',
   '(niet|onvoldoende|slecht) (goed|degelijk|correct|juist|voldoende|zorgvuldig|op tijd) … door (u|jou|uzelf)',
   '{jij} {hebt} … laten (werken|draaien|koken|bevriezen|verlopen|slingeren|rondslingeren)',
@@ -490,7 +568,7 @@ const blameFrames: PhraseList = [
   '(dat|dit|het) (is|was) (dus|echt|gewoon|toch|duidelijk)? (uw|je|jouw) (schuld|fout|nalatigheid|verantwoordelijkheid|onoplettendheid)',
   '(is|was|blijft|komt|ligt) (echt|dus|helaas|volledig|geheel|gewoon|helemaal|toch|natuurlijk)? (aan|door) (uw|je|jouw) (eigen)? (schuld|fout|nalatigheid|toedoen|onoplettendheid|onzorgvuldigheid|keuze|gedrag)',
   '(dit|dat|het|de fout|de oorzaak|de vertraging|het probleem) (ligt|lag|is|zit|zat) (echt|dus|helaas|volledig|geheel|gewoon|helemaal|toch|natuurlijk|puur)? (aan|bij) (u|uzelf|jou|jezelf|je|uw kant|jouw kant|uw zijde) (zelf|.|,|en|$)',
-  '(door|vanwege|wegens) (uw|je|jouw) (eigen)? (fout|schuld|nalatigheid|toedoen|onoplettendheid|onzorgvuldigheid|slordigheid|vergissing|gebruik|late|verkeerde|onjuiste|foutieve|trage|laattijdige|koppige|lakse|eigenwijze|overhaaste|haastige|gebrekkige|slechte|onvolledige|ondeskundige|losse|gedrag)',
+  '(door|vanwege|wegens) (uw|je|jouw) (eigen)? (fout|schuld|nalatigheid|toedoen|onoplettendheid|onzorgvuldigheid|slordigheid|vergissing|gebruik|late|verkeerde|onjuiste|foutieve|trage|laattijdige|getalm|gedraal|gehannes|uitstelgedrag|traagheid|stilzwijgen|weigering|koppige|lakse|eigenwijze|overhaaste|haastige|gebrekkige|slechte|onvolledige|ondeskundige|losse|gedrag)',
   '(onzorgvuldig|verkeerd|onjuist|ondeskundig|onoordeelkundig|slordig|foutief) (gebruik|omgaan|handelen|onderhoud|gedrag) (van|door|aan)? (uw|je|jouw)? (kant|zijde|zelf)?',
   '(te wijten|toe te schrijven) aan … (uw|u|je|jouw|eigen|gebruiker|klant|onzorgvuldig|verkeerd)',
   '(gebruikersfout|bedieningsfout|gebruiksfout|fout van de gebruiker|gebruikers fout)',
@@ -509,6 +587,8 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '(dit|dat|het|er|zoiets|niets) (was|had|waren|zou) (dan|ook|allemaal|er|dus)? (niet|nooit|niets) (aan de hand|gebeurd|gebeuren|nodig|zover|misgegaan|voorgevallen|stuk|kapot|verloren) (geweest|gegaan|gekomen|hoeven zijn|zijn)? (,)? (als|indien|had|hadden) (u|je|uw|jouw)',
+  '(had|hadden) {jij} (zelf|makkelijk|eenvoudig|best|gewoon)? kunnen (voorkomen|vermijden|zien aankomen)',
   '(dat|dit|zoiets) (krijg|krijgt) (je|u) (als|wanneer)',
   '(als|indien|wanneer) {jij} … ((had|was) {zorg}|{zorg} (had|zou hebben))',
   '^ had {jij} … {zorg} (,|dan|had|was|waren|hadden|zou)',
@@ -537,7 +617,8 @@ const omissionStatements: PhraseList = [
   '{jij} {hebt} … (verkeerd|foutief|onjuist|slordig|onzorgvuldig|onvolledig) (ge*|overge*|inge*|opge*|doorge*|aange*|uitge*|afge*|omge*|vastge*|be*|ver*)',
   '{jij} (reageerde|verscheen|luisterde|las|antwoordde|bevestigde) … (niet|nooit)',
   '{jij} (kwam|kwamen) … (niet|nooit) (opdagen|langs)',
-  '{jij} (bent|ben|was) (op|bij|voor|er|gisteren|vandaag)? … (niet|nooit) (verschenen|komen opdagen|langsgekomen|thuis)',
+  '{jij} (bent|ben|was) (op|bij|voor|er|gisteren|vandaag)? … (niet|nooit) (verschenen|komen opdagen|langsgekomen)',
+  '(weer|alweer|opnieuw|wederom|blijkbaar|zelf) (eens)? niet thuis',
   '{jij} {hebt} (de|het|uw|je|onze|ons|geen|nog|dit|dat|een|er|ook|in|bij|op|mij)? … (niet|geen|nooit|nog geen|nog niet) … (bijgevoegd|meegestuurd|ingevuld|opgegeven|doorgegeven|betaald|voldaan|ondertekend|gelezen|gevolgd|gereageerd|geantwoord|vermeld|aangegeven|opgestuurd|teruggestuurd|ingeleverd|opgezegd|bewaard|opgeslagen|gecontroleerd|aangemeld|bevestigd|verlengd|meegedeeld|gemeld|geregistreerd|opgehaald|verschenen|komen opdagen|opgeladen|toegevoegd|ingediend|gedaan|gebruikt|afgemaakt|afgerond|voltooid|doorlopen|opgevolgd|nageleefd|schoongemaakt|gereinigd|ontkalkt|onderhouden|geactiveerd|gekoppeld|ingestuurd|geopend|bekeken|afgemeld|afgezegd|bijgewerkt|doorgenomen)',
   '{jij} {hebt} (het|de|een|uw|je|dit|dat|ons|onze)? … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig|onvolledige) … (ingevuld|opgegeven|ingevoerd|doorgegeven|ingetypt|aangesloten|besteld|gekozen|aangevinkt|gebruikt|geïnstalleerd|gelezen|begrepen|verstuurd|opgestuurd|overgemaakt|ingesteld|uitgevoerd|geselecteerd|gegeven|gestuurd|afgelezen|geparkeerd|ingeleverd|gedrukt|geklikt|getikt|gezet|gestopt|gestoken|genomen|gelegd|gepakt|aangeklikt|getypt|aangemeld|opgehangen|gemonteerd|opgeslagen|geopend|gedraaid|gescand|afgegeven|gegooid|meegestuurd|bijgevoegd|geüpload|doorgestuurd)',
   '{jij} (vulde|gaf|koos|stuurde|typte|voerde|bestelde|selecteerde|gebruikte) … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig)',
@@ -568,6 +649,28 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(niks|niets) van aantrekken',
+  '(is|zijn) (dus|echt|toch|gewoon)? niet (voor|van) ons (,|.|$)',
+  '(houdt|bemoeit|mengt) (onze|de|deze|het) * zich (daar|hier|hiermee|daarmee)? niet',
+  '(zal|moet) (dan|wel|dan wel|vast|eerder) (aan|door) (u|uw|je|jou) … (liggen|komen)',
+  '(bij|voor) (de rest|de buren|al de rest|alle anderen|de meeste *) … (doet|werkt|lukt|gaat|is) … (gewoon|wel|prima|goed)',
+  '(hier)? op (kantoor|onze *) (doet|werkt|opent|start|laadt|lukt|gaat|draait|print) … (gewoon|wel|prima|perfect|vlot|feilloos|zonder (problemen|probleem|fouten)|probleemloos)',
+  'wat had {jij} (dan)? gedacht dat',
+  'luxeprobleem',
+  '(hoor|horen|hoorde|hoorden) {wij}? (daar|hier|er|daarover|hierover)? {wij}? (anders|toch|verder|eigenlijk|echt)? (nooit|niet|niemand|zelden) … over',
+  '(is|was) (toch|ook|nou|nu|maar)? maar een (klein *|krasje|deukje|vlekje|scheurtje|dingetje|detail|kleinigheid|schoonheidsfoutje|bagatel|ongemakje|probleempje|beetje *|kleine *|minuutje *|uurtje *|schrammetje|barstje|gaatje)',
+  '(voor|om) (die|zo’n|een|wat|dat) … (euro|eurootjes|cent|centen|minuten|minuutjes|kruimels|tientje|tientjes|krasje|vlekje|dag|uurtje) (ga|gaan|doe|doen|begin|maak|maken|start|open|openen|bel|schrijf|zet) {wij} … (geen|niet|niemand)',
+  '(nog)? (nooit|niemand|geen mens) (iemand)? (van|aan|aan dood|dood)? (doodgegaan|doodgevallen|gestorven|overleden|dood|slechter van geworden)',
+  '(overleeft|overleven) (iedereen|we|wij|elk *|ieder *)',
+  '(zou|zouden) (me|mij|ons) … niet … (druk|zorgen|wakker|zo zwaar|opjagen|opwinden) (over|om|in)?',
+  '(is|zijn|vind) (echt|toch|dat|het|dit)? (klein bier|peanuts|kinderachtig|verwaarloosbaar|gezeur|geneuzel)',
+  '(dat|zoiets) (heb|hebt|krijg|krijgt) (je|u|ge) (nu eenmaal|nou eenmaal|nou|gewoon|soms|altijd|wel vaker|al eens)? (met|in|bij|op|tijdens|rond|na|aan)',
+  'wat (wilt|wil|verwacht|verlangt) (u|je) (nu|nou|dan|eigenlijk)? dat {wij} (daaraan|hieraan|eraan|daarmee|ermee|daartegen|er|daar|nu|nog)',
+  'wat (kan|kunnen|moet|moeten) {wij} (daar|hier|er) (nu|nou|nog|dan|eigenlijk|verder|in vredesnaam)? (nu|nog|dan|verder)? (aan|mee|tegen)',
+  '(hier|bij mij|bij ons|aan (onze|mijn) kant|op mijn *) (doet|werkt|opent|start|laadt|lukt|gaat|klinkt|draait|loopt|print) … (gewoon|wel|prima|perfect|vlot|feilloos|zonder (problemen|probleem|fouten)|probleemloos)',
+  '(zoekt|zoek|kiest|kies|neemt|neem) {jij} (toch|gewoon|maar|dan|lekker) (toch|gewoon|maar|dan)? (een)? (ander|andere)',
+  'wat (maakt|scheelt) (dat|het|dit|die *) (nou|nu|eigenlijk|toch)? uit',
+  '(is|blijft) (een|puur|gewoon|toch)? (een)? (kwestie|zaak) van (smaak|wennen|gewenning|geluk)',
   '(kunnen|kan) {wij} (ook|echt|dus)? niet helpen (.|,|$)',
   '{jij} (bent|ben) (heus|echt|toch|trouwens|overigens|hoor) niet de enige',
   '^ {wij} (zijn|ben) (toch|nu eenmaal|ook|hier)? geen (bank|liefdadigheids*|psycholo*|oppas*|kleuterschool|praatgroep)',
@@ -612,11 +715,10 @@ const dismissals: PhraseList = [
   '{wij} (kunnen|kan) (hier|daar|er) (verder|echt|dus|helaas|nu)? (niets|niks|weinig|niet veel) mee',
   '(iedereen|een ander|andere klanten) (moet|wacht|moeten|heeft|staat) (ook)? (wel eens|weleens)',
   '(maak|maakt|maken) (u|je|er|hier|daar)? (er|hier|daar|u|je)? (nou|nu|toch|alstublieft)? (niet|geen) (zo’n|meteen|zo)? (groot|heel)? (punt|drama|probleem|halszaak|ramp|toestand) van',
-  'moet (u|je|men) (wel|toch|gewoon|gerust)? (tegen)? kunnen (verdragen|hebben|accepteren|opbrengen|leven)',
-  'moet (u|je|men) (wel|toch|gewoon)? tegen kunnen',
+  '(moet|moeten|zult|zal) (u|je|men) (zich|u|je)? (daar|hier|er|dat|dit|het)? (wel|toch|gewoon|maar|dan maar) (*)? (*)? (kunnen (verdragen|hebben|accepteren|opbrengen|leven)|tegen kunnen|leven|accepteren|vrede|genoegen|slikken|wennen|verbijten|pikken)',
   '(daar|daarvoor|hiervoor|hier) (kunt|kan|kun) (u|je) (bij ons|hier)? (echt)? (niet|niet voor|niet mee) (bij ons)? terecht',
   '(daar|hier) (kunt|kan|kun) (u|je) bij ons (echt|dus)? niet (voor|mee) terecht',
-  'waar (maakt|maak) {jij} (zich|je) (nou|nu|toch|eigenlijk|zo)? (zo)? druk (om|over)',
+  '(maakt|maak|wind|windt) {jij} (zich|je|u) (daar|hier)? (nou|nu|toch|eigenlijk|zo|echt|serieus) (zo)? (druk|zorgen|over op)',
   '(tja|tsja|nou ja|ach ja|tjah) (,)? (dikke|domme)? (pech|jammer|jammer dan)',
   '(meer|beter|mooier|iets anders) (kan|kunnen) {wij} (er|hier|daar|het|u|je|je er|u er)? (ook|echt|verder|helaas)? (ook|helaas|echt)? niet (voor (u|je))? (van|over|aan)? (maken|doen|zeggen|bieden)',
   'zo’n (groot|enorm)? (ramp|drama|probleem|punt|haast|groot probleem) is (dat|het|dit) (nu|nou|ook|toch|weer|eigenlijk) … niet',
@@ -675,6 +777,7 @@ const dismissals: PhraseList = [
   '(interesseert|boeit|kan) (ons|mij|me) (niet|weinig|niets|echt niet|dat niet|gestolen) (schelen|worden)?',
   '(wat) (moeten|moet) {wij} (daar|hier|er)? (mee|aan doen)',
   '(is|was) (toch|echt|gewoon)? (niet|geen) (zo)? (erg|ramp|drama|probleem) (toch|hoor|,|.|$)',
+  '(is|zijn|was|noem|noemen|vind|lijkt) … (heus|echt|toch|ook|nou|nu|hoor|ik|wij|bepaald) (geen|niet) (zo’n|het|echt)? (*ramp|*drama|schade|catastrofe|einde van de wereld|punt|wereldnieuws|drama)',
   '{wij} (hebben|heb) (wel)? (wat|iets|belangrijkers|wel wat|ook) (beters|belangrijkers|anders) (te doen|aan ons hoofd)',
   '(het|dat) (zal|komt) (allemaal|vanzelf)? (vanzelf)? wel (vanzelf)? (meevallen|goed|over|loslopen)',
 ]
@@ -696,6 +799,11 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(nu|nou|dan) (moet|gaat|luister|luistert|zult) {jij} (toch)? (nu|nou|eens|even) (even|eens)? … (luisteren|luister|dimmen|inbinden|ophouden|zwijgen|goed naar mij)',
+  '(blijft|blijf) {jij} (zo|nu|maar|hier)? (door)? (*zeuren|*zagen|*drammen|*schelden|*zaniken|*jammeren)',
+  '(hou|houd|houdt|stop|kap|genoeg) {jij}? (nu|nou|toch|eens)? (op)? (met|van) (dat|die|uw|je|dit|al dat|al die) (gejammer|gezeur|geklaag|gezaag|gezeik|gemekker|drama|theater|toneel|gedoe|gezanik|comedie|spelletjes)',
+  '{jij} (bent|ben) (gewoon|echt|blijkbaar|zeker|kennelijk|nogal|wel|toch|zelf)? (gewoon|veel)? (te)? (lui|dom|stom|lomp|gierig|onnozel|eigenwijs|koppig|hysterisch|paranoïde|ondankbaar|verwend|traag van begrip) (om|,|.|!|$)',
+  '(waag het (niet|nog)|haal het niet in (uw|je)|{jij} maakt (uzelf|u|jezelf|je) belachelijk|(hangt|komt|hangen|komen) … (keel|neus|strot) uit|op (mijn|onze) zenuwen|klaar met (u|jou|dit gedoe|dat gedoe|dit gezeur))',
   '(ga|gaat) {jij}? (nou|nu|toch|eens|maar|alstublieft)? (nou|nu|toch|eens|maar)? (niet)? (zo|tegen ons|tegen mij)? (zo)? (tekeer|te keer)',
   "{jij} (hoeft|hoef|moet) (echt|nu|nou|toch|mij|ons|hier|tegen mij|tegen ons)? (niet|geen) (zo|zo'n|zulke|tegen mij|tegen ons)? (hard|grote)? (te)? (schreeuwen|schelden|gillen|dreigen|tieren|vloeken|snauwen|mond op te zetten|toon aan te slaan|dramatisch te doen|kinderachtig te doen|boos te doen)",
   '(matig|tem|dim) (uw|je|jij|eens|even)? (uw|je)? (toon|woorden|taal|taalgebruik|toontje|een beetje|wat)',
