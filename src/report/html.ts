@@ -45,7 +45,7 @@ export function htmlReporter({ version, rules }: ReportOptions): Reporter {
               })),
           ),
           chart(
-            'Most to gain',
+            'Most to gain, with the score',
             worst.map(({ path, score, anchor }) => ({
               label: `<a href="#${anchor}">${escaped(path)}</a>`,
               value: 100 - score,
@@ -109,7 +109,7 @@ function item({ rule, severity, message, expected, note, url, line, record }: Re
     `<li data-severity="${severity}" data-rule="${escaped(rule)}"><span class="${severity}">${severity}</span> ${escaped(message)}`,
     better.length > 0 ? `<div class="better">→ ${better.join(' or ')}</div>` : '',
     note === undefined ? '' : `<div>${escaped(note)}</div>`,
-    `<small>${where} · <a href="${escaped(url)}">${escaped(rule)}</a></small></li>`,
+    ` <small>${where} · <a href="${escaped(url)}">${escaped(rule)}</a></small></li>`,
   ].join('')
 }
 
@@ -209,7 +209,7 @@ article { border-bottom: 1px solid var(--line); padding: 1rem 0 } article h2 { f
 pre { background: var(--card); border-radius: .5rem; padding: .75rem; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .875rem } pre i { color: var(--soft); user-select: none; font-style: normal }
 mark { background: none; color: inherit; text-decoration: underline wavy; text-underline-offset: .2em } mark.missing::before { content: "‸" }
 mark.error, .error { text-decoration-color: var(--error); color: var(--error) } mark.warning, .warning { text-decoration-color: var(--warning); color: var(--warning) }
-mark.info, .info { text-decoration-color: var(--info); color: var(--info) } ul { list-style: none; padding: 0 } li { margin: .5rem 0 } .better { color: var(--good) }
+mark.info, .info { text-decoration-color: var(--info); color: var(--info) } ul { list-style: none; padding: 0 } li { margin: .5rem 0 } li small { white-space: nowrap } .better { color: var(--good) }
 a { color: inherit } small, footer { color: var(--soft) } [hidden] { display: none }
 `
 
