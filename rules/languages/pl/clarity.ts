@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const clarityGroups = {
   sentOn: [
-    '(przekazałem|przekazałam|przekazaliśmy|przekazano|skierowałem|skierowałam|skierowaliśmy|skierowano|wysłałem|wysłałam|wysłaliśmy|przesłałem|przesłałam|przesłaliśmy|przekierowałem|przekierowałam|przekierowaliśmy|eskalowałem|eskalowałam|eskalowaliśmy|zgłosiłem|zgłosiłam|zgłosiliśmy|puściłem|puściłam|puściliśmy|rzuciłem|rzuciłam|oddałem|oddałam|oddaliśmy|podrzuciłem|podrzuciłam|pchnąłem|pchnęłam|przepchnąłem|przepchnęłam|wrzuciłem|wrzuciłam|scedowałem|scedowałam|przydzielono|przypisano|oddano|odesłałem|odesłałam|przepisałem|przepisałam|przekazuję|przekazujemy|przekażę|przekażemy|podałem|podałam|podaliśmy|podaję|przerzuciłem|przerzuciłam|przerzuciliśmy|przepuściłem|przepuściłam|puszczę|puszczam|rzucę|skieruję|kieruję|wrzucę|wyślę|oddaję|oddelegowałem|oddelegowałam|zgłaszam|zgłoszę|poślę)',
+    '(przekazał*m|przekazaliśmy|przekazano|skierował*m|skierowaliśmy|skierowano|wysłał*m|wysłaliśmy|przesłał*m|przesłaliśmy|przekierował*m|przekierowaliśmy|eskalował*m|eskalowaliśmy|zgłosił*m|zgłosiliśmy|puścił*m|puściliśmy|rzucił*m|oddał*m|oddaliśmy|podrzucił*m|pchnąłem|pchnęłam|przepchnąłem|przepchnęłam|wrzucił*m|scedował*m|przydzielono|przypisano|oddano|odesłał*m|przepisał*m|przekazuję|przekazujemy|przekażę|przekażemy|podał*m|podaliśmy|podaję|przerzucił*m|przerzuciliśmy|przepuścił*m|puszczę|puszczam|rzucę|skieruję|kieruję|wrzucę|wyślę|oddaję|oddelegował*m|zgłaszam|zgłoszę|poślę)',
   ],
   /** Who takes over and has no name. */
   nobodyNamed: [
@@ -30,7 +30,7 @@ export const clarity = {
   jargonTerms: {
     '(zreindeks*|przeindeks*)': [],
     '(cesja|cesję|cesji|cesją|cesje)': ['przeniesienie praw na bank'],
-    '(karencja|karencję|karencji|karencją)': ['czas, w którym umowa jeszcze nie działa'],
+    '(karencj*)': ['czas, w którym umowa jeszcze nie działa'],
     '(scoring|scoringu|scoringiem|scoringow*)': ['ocena, czy stać Pana na ratę'],
     '(dekretacj*|zadekretowa*|akcept* merytoryczn*)': [],
     '(kontraindyk*|komorbidn*|anamnez*|etiologi*|iniekcj*)': [],
@@ -132,7 +132,7 @@ export const clarity = {
     '(franszyz* (sklepow*|gastronomiczn*))',
   ],
   explanationMarkers: ['(czyli|to znaczy|tzn|tj|to jest|inaczej|innymi słowy|oznacza|a więc|to po prostu|chodzi o|w skrócie|skrót od)'],
-  namingWords: ['(zwany|zwana|zwane|zwanego|zwanej|nazywany|nazywana|nazywane|nazywamy|pod nazwą|tzw|w skrócie)'],
+  namingWords: ['(zwany|zwana|zwane|zwanego|zwanej|nazywan*|nazywamy|pod nazwą|tzw|w skrócie)'],
   labelVerbs: [
     '(kliknij|kliknąć|klika|klikamy|klikając|wybierz|wybrać|wybiera|wybieramy|naciśnij|nacisnąć|wciśnij|wcisnąć|zaznacz|zaznaczyć|otwórz|otworzyć|wejdź|wejść|przejdź|przejść) (w|na|do|pan|pani)?',
     '(przycisk*|zakładka|zakładkę|zakładce|zakładki|opcja|opcję|opcji|pole|polu|menu|sekcja|sekcji|sekcję|ikona|ikonę|link|kafelek|polecenie)',
@@ -183,7 +183,7 @@ export const clarity = {
     '(=L1|=L2|=L3|=P1|=P2|=P3)': ['zespół'],
     '(tier|level|poziom) (1|2|3) (wsparcia|support*)?': ['zespół'],
     '(support*|wsparci*|pomoc*) (drugiej|trzeciej|2|3|ii) linii': ['specjaliści'],
-    '(requesta|requestem|requesty|requestów|requestach|ten request)': ['prośba'],
+    '(requesta|requestem|request*|ten request)': ['prośba'],
     'prio ({number})?': ['pilne'],
     '(na|przez) (slacku|slacka)': ['od kolegów'],
     'backlog*': ['lista zadań'],
@@ -211,7 +211,7 @@ export const clarity = {
     '(workaround*|łorkaraund*)': ['obejście'],
     '(=user|usera|userzy|userów|userem|userowi|userka)': ['użytkownik'],
     '(backoffice|back office|backoffisie|back officie|backofficie)': ['zaplecze'],
-    '(escalation|eskalka|eskalkę|eskalki)': ['przekazanie wyżej'],
+    '(escalation|eskalk*)': ['przekazanie wyżej'],
     '(roota|rootem|na rootcie|na adminie|z admina)': ['nasze konto techniczne'],
     '(inc|incydent) (p1|p2|p3|major)': ['poważna awaria'],
     '(mam|mamy|leży|wisi|jest) (to)? (na)? (tickecie|tiketach|tikiecie|boardzie|bordzie)': ['zapisane w systemie'],
@@ -231,12 +231,12 @@ export const clarity = {
     '(zwracam|zwracamy) się z (uprzejmą)? prośbą': ['proszę'],
     '(na dzień|w dniu) (dzisiejszym|dzisiejszy)': ['dziś'],
     'w dniu (wczorajszym)': ['wczoraj'],
-    '(w przedmiotowej|przedmiotowa|przedmiotowej|przedmiotowe|przedmiotowego) *': ['ta'],
+    '(w przedmiotow*) *': ['ta'],
     '(celem|w celu) (umożliwienia|dokonania|uzyskania|przeprowadzenia|realizacji)': ['żeby'],
     '(dokonać|dokonanie|dokonania|dokonaliśmy|dokonano) (zwrotu|wpłaty|zakupu|zmiany|zmian|analizy|weryfikacji|płatności|zgłoszenia)': [
       'zrobić',
     ],
-    '(uległ|uległa|uległo|ulegnie) (zmianie|przedłużeniu|uszkodzeniu|awarii)': ['zmienił się'],
+    '(uległ*|ulegnie) (zmianie|przedłużeniu|uszkodzeniu|awarii)': ['zmienił się'],
     albowiem: ['bo'],
     iż: ['że'],
     '(posiada|posiadać|posiadają|posiadamy)': ['ma'],
@@ -279,7 +279,7 @@ export const clarity = {
     '(drugi raz|po raz drugi|ponownie|więcej) (się)? (już)? nie (zepsuje|zawiesi|powtórzy|zdarzy|zgubi|spóźni)',
     '(obiecuję|obiecujemy|zapewniam|zapewniamy|przyrzekam) (panu|pani|państwu|ci|panią|pana)? (,)? że … nie (powtórzy|zdarzy|przytrafi|wydarzy|nastąpi)',
     '(obiecuję|obiecujemy|zapewniam|zapewniamy|przyrzekam) (panu|pani|państwu|ci|panią|pana)? (,)? że … (już|więcej|nigdy|się) … nie (się)? (powtórzy|zdarzy|przytrafi|przydarzy|wydarzy|nastąpi|wróci)',
-    '(taki|taka|takie|podobny|podobna|podobne) (błąd|pomyłka|sytuacja|wpadka|problem|opóźnienie|awaria) (już|więcej|na pewno|nigdy) … (się)? (u nas|nam)? nie (się)? (powtórzy|przydarzy|zdarzy|przytrafi)',
+    '(taki|taka|takie|podobn*) (błąd|pomyłka|sytuacja|wpadka|problem|opóźnienie|awaria) (już|więcej|na pewno|nigdy) … (się)? (u nas|nam)? nie (się)? (powtórzy|przydarzy|zdarzy|przytrafi)',
     ', (gwarantuję|gwarantujemy|ręczę|ręczymy|przysięgam|zaręczam) $',
     '(już|więcej) nigdy (więcej|już)? nie (będzie|nastąpi|wystąpi|spotka|dojdzie|zabraknie|zawiedzie)',
     'nigdy (już|więcej) nie (będzie|nastąpi|wystąpi|spotka|dojdzie|zabraknie|zawiedzie)',
@@ -332,7 +332,7 @@ export const clarity = {
     '(przyczyna|przyczynę|źródło|usterkę|usterka) (jest|ustalamy|bada*|pozostaje|sprawdzamy|na razie|wciąż|nadal|jeszcze) … (nieznan*|bada*|ustalamy|ustalan*|sprawdzamy|szukamy|niejasn*|zagadk*)',
     '(przyczyna|powód|źródło) … (zagadką|zagadka|tajemnicą|nieznan*|niejasn*|nieustalon*)',
     'nie (wiadomo|wiadomo jeszcze) (jeszcze)? (,)? (co|dlaczego|czemu|skąd|gdzie)',
-    '(przyczyna|przyczyny|przyczynę|powód|powodu|źródło|źródła|winowajca|winowajcy) … (nie jest (jeszcze)? znan*|nieznan*|nie znamy|nie znam|nie ustalon*|nie ustaliliśmy|nie wiemy|nie wiem|nie mamy|niejasn*|pozostaje niejasn*)',
+    '(przyczyn*|powód|powodu|źródło|źródła|winowajca|winowajcy) … (nie jest (jeszcze)? znan*|nieznan*|nie znamy|nie znam|nie ustalon*|nie ustaliliśmy|nie wiemy|nie wiem|nie mamy|niejasn*|pozostaje niejasn*)',
     'nie (znamy|znam|ustaliliśmy|ustalił*m|wiemy|wiem|mamy|mam|wykryliśmy|znaleźliśmy) (jeszcze|na razie|dokładnie|pewności|na dziś)? (jeszcze|dokładnie)? (,)? (przyczyny|powodu|źródła|co|dlaczego|czemu|skąd|gdzie|w czym)',
     '(czemu|dlaczego|co|skąd|gdzie) … (, tego|tego)? (jeszcze|na razie)? nie (wiem|wiemy)',
     '(tego|tej) (jeszcze|na razie) nie (wiem|wiemy|ustaliliśmy|znamy)',
@@ -373,8 +373,8 @@ export const clarity = {
     '{sentOn} (pana|pani|państwa|twoje|twoją)? ({caseWord})? ({caseWord})? (już)? (dalej|wyżej|komu trzeba|do kogo trzeba|gdzie trzeba|do technicznych|do góry)',
     '{sentOn} (pana|pani|państwa|twoje|twoją)? ({caseWord})? (już)? (dalej)? (do|na) (odpowiedni*|właściw*|stosown*|kompetentn*|dobre|konkretn*) (dział*|osob*|zespoł*|komór*|jednostk*|specjalist*|służb*|biurko|ręce|rąk|miejsce|wydział*|adres*)',
     '(pana|pani|państwa|twoja|twoje|twój|ta|to)? ({caseWord}) (została|zostało|został|zostanie|jest|będzie) (już)? (przekazan*|eskalowan*|skierowan*|przesłan*) (dalej|wyżej|do (odpowiedni*|właściw*|stosown*|kompetentn*|specjalist*|zespołu|działu *|techników|kolegów))?',
-    '({caseWord}|to)? (już)? (trafił|trafiła|trafiło|trafi|poszło|poszła|poszedł) (już)? (do|na|w|we) (odpowiedni*|właściw*|stosown*|dobre|kompetentn*) (biurko|ręce|rąk|miejsce|osob*|osób|dział*|zespoł*|wydział*|adres|komór*|jednost*|służb*|specjalist*)',
-    '(poszło|poszła|poszedł|trafił|trafiła|trafiło|powędrował|powędrowała|powędrowało) (już)? (dalej|wyżej|do (centrali|kierownictwa|techników|specjalistów|kolegów|działu (technicznego|prawnego)))',
+    '({caseWord}|to)? (już)? (trafił*|trafi|poszło|poszła|poszedł) (już)? (do|na|w|we) (odpowiedni*|właściw*|stosown*|dobre|kompetentn*) (biurko|ręce|rąk|miejsce|osob*|osób|dział*|zespoł*|wydział*|adres|komór*|jednost*|służb*|specjalist*)',
+    '(poszło|poszła|poszedł|trafił*|powędrował*) (już)? (dalej|wyżej|do (centrali|kierownictwa|techników|specjalistów|kolegów|działu (technicznego|prawnego)))',
     '(sprawa|zgłoszenie|wniosek|temat|reklamacja) (jest|leży|znajduje się) (teraz|już|obecnie)? (u|w) (naszych|naszego|odpowiedni*|właściw*)? (techników|specjalistów|kolegów|programistów|prawników|kierownictwa|centrali|osób|osoby)',
     '(sprawę|zgłoszenie|temat|wniosek|reklamację|prośbę) (już)? (przejął|przejęła|przejęło|przejęli|przejmie|przejmuje|przejmą) (już)? (właściw*|odpowiedni*|inn*|nasz*) (komór*|dział*|zespół|osob*|wydział|specjali*|jednostk*|kole*)',
     '(poprosił*m|poprosiliśmy) (odpowiedni*|właściw*|kogoś|kompetentn*) … (o|żeby|aby)',

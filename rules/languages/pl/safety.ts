@@ -93,7 +93,7 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
-  '(notatka|notka|wpis|komentarz|adnotacja) (robocz*|służbow*|techniczn*) (:|-)',
+  '(notatka|notka|wpis|komentarz|adnotacja) (robocz*|służbow*) (:|-)',
   '(^|uwaga (:|!|,|-)?|^ (ważne|pamiętać) (:|!)?) nie (obiecywać|wspominać|proponować|oferować|przyznawać|oddzwaniać|ulegać|negocjować|sugerować)',
   '(rabat*|zwrot*|bon*|upust*|gratis*|wymian*|rekompensat*|zniżk*) … (tylko|dopiero|jedynie) (jak|gdy|jeśli|kiedy) (się)? (zagrozi*|zapyta*|poprosi*|upomni*|będzie|marudzi|nalega|naciska|dopyta|zacznie|upiera)',
   '(jak|jeśli|gdyby|jakby) (się)? (zagrozi|dopyta|upomni|przyciśnie|będzie (marudzi*|naciska*|nalega*|krzycz*|drąży*))',
@@ -161,7 +161,7 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
-  '^ (klient*|petent*|pacjent*|najemc*|lokator*|rodzic*) (to)? (trudn*|konfliktow*|roszczeniow*|upierdliw*|problemow*|agresywn*|męcząc*|marudn*|pyskat*|bezczeln*|wredn*|nerwow*)',
+  '^ (klient*|petent*|pacjent*|najemc*|lokator*|rodzic*) (to)? (trudn*|konfliktow*|roszczeniow*|upierdliw*|problemow*|agresywn*|męcząc*|marudn*|pyskat*|bezczeln*|wredn*|nerwow*) (,|.|:|!|-|i|$)',
   '(klient*|petent*|pacjent*|lokator*|kupując*|gość|gościu|facet|babka|kobieta) … (marud*|awantur*|straszy|wścieka*|wściekł*|wyłudz*|ściemnia*|naciąga*|wydzwania*|pyskuje|pyskat*|jęczy|jęcze*|histeryz*|kłamie|zmyśla|upierdliw*|namoln*|pretensj*|w furii|kombinuje|świruje|na czarnej liście)',
   '(babka|facet|gościu|koleś|typek|babsztyl|paniusia|ten facet|ta baba) … (dzwonił*|pisze|pisał*|dzwoni|żąda|chce|kręci|ma|czepia|narzeka|nie|jest|to|przyszł*)',
   '(ten pan|ta pani|on|ona|klient*|petent*) … (można|trzeba|lepiej|proponuję|da się)? … (zignorować|ignorować|olać|spławić|przeczekać|zbyć|nie odpisywać)',
