@@ -37,7 +37,9 @@ export default defineRule({
     function isCharge(charge: Match, isHindsight = false): boolean {
       const { start } = charge
       const sentence = message.sentenceAt(start)
-      if (!sentence || sentence.isQuestion || words.faceSavers.has(sentence) || words.othersDeeds.overlaps(charge)) return false
+      if (!sentence || words.faceSavers.has(sentence) || words.othersDeeds.overlaps(charge)) return false
+      // “Why did you not say so at once?” asks for nothing: where the mark belongs to the phrase, the question is the charge.
+      if (sentence.isQuestion && !charge.text.endsWith('?')) return false
       const clause = message.clauseAt(start)
       // “Had you saved it, …” is a condition that can no longer be met.
       return (isHindsight || !clause?.isConditional) && !clause?.isReported

@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const clarityGroups = {
   /** Who takes over, where nobody is named. */
   unit: [
-    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|qualitätssicherung|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|rechtsabteilung|werkstatt|stelle|stellen|gremium|referat|*management|*sicherung|*zentrum|*büro|second level|zuständigen|verantwortlichen)',
+    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|qualitätssicherung|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|rechtsabteilung|werkstatt|stelle|stellen|gremium|referat|*management|*sicherung|sachgebiet|produktion|außendienstler|it|*zentrum|*büro|second level|zuständigen|verantwortlichen)',
   ],
   place: [
     '({unit}|bereich|person|personen|haus|mitarbeiter|ansprechpartner|instanz|vorgesetzten|it|lager|kundendienst|qs|chefetage|schreibtisch)',
@@ -13,7 +13,7 @@ export const clarityGroups = {
     '(zuständige*|entsprechende*|richtige*|verantwortliche*|interne*|betreffende*|nächste*|andere*|technische*|jeweilige*|passende*|höhere*)',
   ],
   passedOn: [
-    '(weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|übertragen|überstellt|weitergeschickt|weiterverwiesen)',
+    '(weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|übertragen|überstellt|weitergeschickt|weiterverwiesen|rübergeschoben|rübergegeben|rübergereicht|weitergesagt|zugespielt|zurückgespielt|zugeschoben|eingekippt|gespielt)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -247,6 +247,17 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
+  '(der|dem|den|unserer|unserem|unseren|meiner|meinem) {charge}? ({unit}|chef|chefin|leitung|jungs|mädels) ((aus|von|vom|im|in) (der|dem)? *)? … (weitergesagt|hingelegt|auf den tisch gelegt|gezeigt|durchgegeben|gesagt , (die|der|das))',
+  '(wandert|geht|ging|steigt|rutscht|kommt|schiebe|gebe|ist|liegt) … eine (stufe|ebene|etage|instanz) (höher|rauf|weiter|nach oben)',
+  '(ich|wir) (reiche|reichen|leite|leiten|gebe|geben|schiebe) (=Sie|dich|es|das|ihn|sie|ihr *) … (intern|hausintern|mal|so) … weiter',
+  '(gebe|reiche|leite|schiebe) (ich|wir) … (nach (hinten|oben|nebenan)|intern) … weiter',
+  '{unit} (haben|hat) … (auf dem (schirm|radar|zettel|tisch)|im blick)',
+  '(schaut|sieht|guckt|prüft|nimmt) (sich)? (das|es)? … (einer|eine) (unserer|von unseren|von den) {unit}',
+  '(hänge|setze|hole) (ich|wir)? … jemanden (aus|von|vom) (der|dem)? {place}',
+  '(intern|im haus|hausintern) (streuen|verteilen|platzieren|adressieren|anstoßen|herumreichen|ansprechen|weitergeben|weiterleiten)',
+  '(an|bei) (höherer|anderer|geeigneter|passender|der richtigen|entsprechender) stelle (platziert|angebracht|vorgetragen|angesprochen|gemeldet|angekommen)',
+  '(beim|bei der|bei dem|bei den) (zuständigen|entsprechenden|richtigen) * (hinterlegt|gemeldet|angezeigt|platziert|eingekippt|deponiert)',
+  '(die|der|das|unser|unsere) {charge}? (fachstelle|fachabteilung|sachbearbeitung|stelle|abteilung) (nimmt|kümmert|prüft|klärt|regelt|bearbeitet|entscheidet) (sich|das|es|darüber|dann)',
   '(gebe|geb|leite|reiche) (ich|wir) (mal|so|das|es|dann|intern)? (so|mal|dann)? weiter (.|,|!|$)',
   '(ich|wir) (habe|haben) (das|es|dies|alles) (so|intern|mal)? (weitergegeben|weitergeleitet) (.|,|!|und|$)',
   '(den rest|das|dies|alles weitere|weiteres) (klären|klärt|prüfen|prüft|machen|macht|übernehmen|übernimmt|regelt|regeln|erledigt|erledigen) (jetzt|nun|dann)? (die|unsere|der|unser|das) ({place}|juristen|anwälte)',
@@ -266,7 +277,7 @@ const vagueHandoffs: PhraseList = [
   '(liegt|liegen|ist|sind) (jetzt|nun|inzwischen|gerade|derzeit|momentan)? (bei|beim) (der|den|dem|unserem|unserer|unseren)? (second level|2nd level|third level|kollegen|zentrale|fachdienst|prüfstelle|rechtsabteilung|revision)',
   '(sind|ist) (jetzt|nun|dann)? (andere|jemand anders|jemand anderes|eine andere stelle) (am zug|dran|zuständig|gefragt)',
   '(dorthin|dahin|dorthin haben wir|an anderer stelle|woandershin) … {passedOn}',
-  '(da|dort|darum|hierum) (kümmert|kümmern) sich (jetzt|nun|dann|schon)? (wer|jemand|einer|andere|die kollegen|die technik|die fachabteilung) (drum|darum|weiter)?',
+  '(da|dort|darum|hierum) (kümmert|kümmern) sich (jetzt|nun|dann|schon|bei uns|hier|intern)? (wer|jemand|einer|andere|die kollegen|die technik|die fachabteilung) (drum|darum|weiter)?',
   '(habe|haben|hab|wurde|wurden) … eskaliert',
   '(ticket|fall|vorgang|anliegen|anfrage|meldung|reklamation|störung|beschwerde) … (ist|sind) … eskaliert',
   '(übernimmt|übernehmen) (ab hier|jetzt|nun|dann|ab jetzt)? (eine|ein|die) (andere|anderer|zuständige) (abteilung|stelle|kollege|kollegin|bereich)',
@@ -315,6 +326,7 @@ const comprehensionChecks: PhraseList = [
 ]
 
 const puttingOff: PhraseList = [
+  '(in (absehbarer|nächster) zeit|in bälde|im lauf der zeit|wenn es sich (mal)? einrichten lässt|irgendwo dazwischen|sobald (mal)? zeit ist|sobald (ich|wir) … (freie minute|luft) (habe|haben))',
   '(kommt|kommen|folgt|folgen) (dann)? , (wenn|wann) (es|er|sie|das) (kommt|kommen|fertig ist|so weit ist|soweit ist)',
   "(wenn (es|'s) (mal)? (passt|die zeit zulässt|ruhiger wird|besser passt)|wenn (wieder|mal|mal wieder|etwas|dann wieder|bei uns|hier)? (mal|wieder|etwas|ein bisschen)? (luft|zeit|ruhe|kapazität|kapazitäten|platz) (ist|da ist|haben|habe|bleibt|frei ist|frei wird|frei werden|hat))",
   '(sobald|wenn) (ich|wir|jemand|die kollegen|einer|die technik|man) (mal|wieder|dann|etwas|dazu|mal wieder|irgendwann|einen moment|einen augenblick|mehr)? (mal|wieder|etwas|einen moment|eine minute|kurz|ein bisschen)? (zeit|luft|dazu komme|dazu kommen|dazu kommt|kapazität|kapazitäten|kann|können|die zeit|eine freie minute|lust) (habe|haben|hat|finde|finden|findet)?',

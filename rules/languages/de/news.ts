@@ -27,7 +27,7 @@ export const newsGroups = {
   ],
   /** Causes outside of the house, or of its workload. */
   outside: [
-    '(spedition|lieferant|lieferanten|zulieferer|hersteller|paketdienst|zusteller|kurier|dienstleister|subunternehmer|post|bahn|airline|fluggesellschaft|provider|hoster|bank|behörde|aushilfe|kollegen|versand|lager|buchhaltung|zentrale|fachabteilung|technik|zustellung|callcenter|fremdfirma|vorlieferant|logistikpartner|versandpartner|partnerfirma|partner|großhändler|großhandel|dhl|hermes|dpd|gls|zoll|techniker|fahrer|disponent|handwerker|monteur|praktikant|azubi|vertretung|kollege|kollegin|vorgänger|it|software|system|computer|edv|algorithmus|server|wetter|verkehr|stau|vermieter|stadtwerke|netzbetreiber|bote|amt|ämter|gericht|gemeinde|frachtführer|fluglinie|buchungssystem|reservierungssystem|abrechnungssystem|warenwirtschaftssystem|bestellsystem|kassensystem|telefonanlage|partnergesellschaft|werk|großlager|zentrallager)',
+    '(spedition|lieferant|lieferanten|zulieferer|hersteller|paketdienst|zusteller|kurier|dienstleister|subunternehmer|post|bahn|airline|fluggesellschaft|provider|hoster|bank|behörde|aushilfe|kollegen|versand|lager|buchhaltung|zentrale|fachabteilung|technik|zustellung|callcenter|fremdfirma|vorlieferant|logistikpartner|versandpartner|partnerfirma|partner|großhändler|großhandel|dhl|hermes|dpd|gls|zoll|techniker|fahrer|disponent|handwerker|monteur|praktikant|azubi|vertretung|kollege|kollegin|vorgänger|it|software|system|computer|edv|algorithmus|server|wetter|verkehr|stau|vermieter|stadtwerke|netzbetreiber|bote|amt|ämter|gericht|gemeinde|frachtführer|fluglinie|buchungssystem|reservierungssystem|abrechnungssystem|warenwirtschaftssystem|bestellsystem|kassensystem|telefonanlage|partnergesellschaft|werk|großlager|zentrallager|hauptsitz|mutterhaus|konzern|träger|*programm|*system)',
   ],
   /** What others did badly, as participles. */
   botched: [
@@ -35,7 +35,7 @@ export const newsGroups = {
   ],
   /** Those who do the work, and where they are when it is not done. */
   crew: [
-    '(kollege|kollegin|kollegen|kolleginnen|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|fahrer|fahrerin|praktikant|praktikantin|azubi|techniker|technikerin|monteur|vertretung|aushilfe|zusteller|chef|chefin|teamleitung|buchhalter|buchhalterin|hausmeister|abteilung|*abteilung|praxis|kanzlei|werkstatt|filiale|küche|belegschaft|mannschaft|truppe|team|*team|büro|schicht|station|redaktion|verwaltung|kollegium|hotline|lager)',
+    '(kollege|kollegin|kollegen|kolleginnen|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|*fahrer|*fahrerin|praktikant|praktikantin|azubi|techniker|technikerin|monteur|vertretung|aushilfe|zusteller|chef|chefin|teamleitung|buchhalter|buchhalterin|hausmeister|abteilung|*abteilung|praxis|kanzlei|werkstatt|filiale|küche|belegschaft|mannschaft|truppe|team|*team|büro|schicht|station|redaktion|verwaltung|kollegium|hotline|lager)',
   ],
   away: [
     '(krank|krankgeschrieben|erkrankt|ausgefallen|verhindert|im urlaub|in urlaub|in elternzeit|im mutterschutz|in kur|auf kur|auf reha|in reha|auf fortbildung|auf schulung|auf dienstreise|auf einer *|außer haus|nicht im haus|nicht am platz|grippe|flach|im bett|weg)',
@@ -79,6 +79,11 @@ const badNewsMarks: PhraseList = [
 ]
 
 const nonApologies: PhraseList = [
+  '(entschuldigung|entschuldigen sie|sorry|verzeihung|(tut (mir|uns) leid)) , aber (wer … ,|(das|da|hier)? (hätten|hättest) {you}|{you} hätten|dafür (kann|können) (ich|wir) … nichts)',
+  '(entschuldige|entschuldigen) (ich|wir) (mich|uns) (eben|halt|meinetwegen)',
+  '(tut|tat) (mir|uns) … leid , (dass|wenn) (bei =Ihnen|der|dieser|ein) … eindruck',
+  '(bedauerlich|schade|traurig) , (dass|wenn) {you} … (reagieren|reagierst|empfinden|aufregen)',
+  '^ (entschuldigung|sorry) , aber wer',
   '(falls|wenn|sofern) (unser|mein|unsere|meine) … * … , (entschuldigen|entschuldige|tut|täte|bedauern|bedaure|(bitten|bitte) … (entschuldigen|entschuldigung|verzeihung|nachsicht))',
   '(falls|wenn|sofern|sollte|sollten) … * … (gewesen|gelaufen|entstanden|geworden) (sein)? (sollte|sollten|ist)? , (entschuldigen|entschuldige|tut|täte|bedauern|bedaure|(bitten|bitte) … (entschuldigen|entschuldigung|verzeihung|nachsicht))',
   '(falls|wenn|sofern) … (war|waren|wurde|wurden|hat|haben|hatte|hatten|lief|ging) , (möchte|möchten) (ich|wir) (uns|mich)? (bei =Ihnen|bei dir)? (dafür|hierfür) … (entschuldigen|entschuldigung bitten)',
@@ -113,6 +118,15 @@ const courteousApologies: PhraseList = [
 ]
 
 const policyMentions: PhraseList = [
+  '(das|so) ist (bei uns|hier|leider|eben|halt|nun mal|einfach)? (so|halt|eben)? (vorschrift|vorgabe|usus|hausregel)',
+  '(in|laut|nach) (unseren|den|unserer|der|unserem|dem)? (*)? {rule} … nicht (vorgesehen|gestattet|erlaubt|möglich|enthalten)',
+  '(lässt|lassen) (mich|uns) (das|die|der|unser|unsere|mein) (*)? (programm|system|computer|maske|software|kasse|app) … nicht',
+  '(der|die) (computer|rechner|kasse|software|maschine|app) (nimmt|gibt|lässt|kann|macht) (das|es|dies) … nicht',
+  '(ich|wir) (habe|haben) (da|hier)? (meine|unsere|klare|strikte|eindeutige) (anweisungen|anweisung|vorgaben|order)',
+  '(gibt es|haben wir|fahren wir) … (klare|feste|eindeutige) linie',
+  'gegen (unsere|die|geltende|interne) (*)? {rule} (verstoßen|handeln)',
+  ', so machen wir das (immer|hier|grundsätzlich|nun mal|eben)',
+  '(gemäß|laut) (weisung|anweisung|vorgabe)',
   '(vertraglich|intern|tariflich|satzungsgemäß) (leider|nun mal)? so (geregelt|festgelegt|vorgegeben)',
   '(gibt es|haben wir|gelten) … (klare|feste|strenge|eindeutige|strikte) {rule}',
   '(ist|sind|war|wäre) (bei uns)? … (nun mal|nun einmal|halt|eben|einfach|grundsätzlich|prinzipiell|generell) … nicht (vorgesehen|üblich|möglich|gestattet|erlaubt|zulässig)',
@@ -183,6 +197,47 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(ist|sind|waren|liegt|liegen|fehlen) … ({number}|zwei|drei|vier|fünf|sechs|mehrere|viele|einige|etliche|lauter|ein paar) … ({crew}|leute) … ({away}|aus)',
+  '(haben|hatten|gibt|gab|bei|durch|wegen) … (krankmeldungen|krankheitsfälle|krankheitsfällen|personalausfälle|langzeitkranke) (,|.|!|und|$)',
+  '(stelle|stellen|planstelle|posten) … nicht … (nachbesetzt|besetzt)',
+  '(dienstplan|personaldecke|personalschlüssel|besetzung|budget|zeitplan) (gibt|lässt) … (her|zu)',
+  'ich (betreue|habe|mache|manage|verwalte|bearbeite|bediene) … {number} * … (allein|alleine|nebenher|nebenbei|parallel|gleichzeitig)',
+  '(nur|bloß) zwei hände',
+  '((mich|uns) … nicht (zerreißen|zerteilen|vierteilen|klonen)|(können|kann) … (nicht|kein*) … (zaubern|hexen))',
+  '(kann|können) … nicht … gleichzeitig *',
+  'brennt es (überall|an allen|an jeder|lichterloh)',
+  '(hier|bei uns|bei mir|im büro) … (klingelt|läutet|bimmelt|schellt) … (telefon|apparat|pausenlos|ununterbrochen|dauernd)',
+  '(war|ist|liest|arbeitet|sitzt|beantwortet) … (natürlich|nun mal|eben|halt|ja) … (niemand|keiner) … (da|mails|e mails|post|anfragen|besetzt|am platz|im haus|hier)',
+  ', (aber|und|doch|nur)? (der|die) (ist|hat|war|liegt|sitzt) … ({away}|urlaub|feierabend)',
+  'ohne (mehr|genug|genügend)? (personal|leute|mitarbeiter|fahrer) (lässt|geht|läuft|kann|können)',
+  '(mehr|schneller) als (arbeiten|rennen|schuften|laufen) (kann|können)',
+  '(geht|läuft|dauert|bleibt) … (alles|vieles|manches|einiges|das meiste) … (langsamer|länger|schleppend*|liegen|zäh*)',
+  '(läuft|geht|klappt|funktioniert|hakt) (hier|bei uns|im haus) … (vieles|manches|einiges|so manches|so einiges)',
+  '(ist|sitzt|steckt) … der wurm',
+  'bei (dem|diesem|so einem|solchem|dieser|schnee|eis|regen|sturm|glatteis|nebel|hitze) … * … (eben|halt|nun mal) … (nicht|keiner|niemand|kaum|kein mensch)',
+  '(im|in der|in dem) (tagesgeschäft|trubel|stress|hektik|eifer *|alltagsgeschäft|eile|gewühl|mailflut) … (untergegangen|durchgerutscht|vergessen|liegen geblieben|liegengeblieben|übersehen)',
+  'bei … {number} * (am|pro|in der) (tag|woche|stunde)',
+  '(rutscht|geht) (da|schon|auch|halt|eben)? (mal|schon mal|auch mal) (was|etwas|eine|einer) … (durch|unter|verloren)',
+  '(kann|können) … (mal|einmal) … (durchrutschen|untergehen|liegen bleiben|liegenbleiben)',
+  '(ich|wir) (wollte|wollten|hätte|hätten) … (gemeldet|melden|geantwortet|antworten|angerufen|anrufen|zurückgerufen|zurückrufen|erledigt|erledigen|geschickt|gekümmert|geschrieben|bearbeitet) , aber *',
+  'kam … (ständig|dauernd|immer|laufend|wieder) … dazwischen',
+  '(einfach|schlicht|beim besten willen|vor lauter *|vor lauter * *) (noch)? nicht dazu',
+  '(ich|wir) (würde|würden) … auch … (gern|gerne|lieber) … (schneller|mehr|früher)',
+  '(auf|in) (irgendeinem|irgendeiner|einem falschen|dem falschen|der falschen) (schreibtisch|stapel|ablage|fach|schublade)',
+  '(wir|ich) (ziehen|bauen|stellen|ziehe) (ja|halt|eben|schließlich) … um',
+  '(war|ist) … vor (meiner|unserer) zeit',
+  '(hat|haben|hatte) (noch|wohl|alles)? (mein|meine|unser|unsere|der|die) (vorgänger|vorgängerin|(alte|frühere|ehemalige|vorherige) {crew}) … (so|falsch|nichts|nicht|kein*)',
+  '(alte|frühere|ehemalige|vorherige) {crew} (hat|hatte) … (nichts|nicht|kein*|falsch*)',
+  '(hätte|hätten) (eigentlich)? (der|die|das|mein|meine|unser|unsere) ({crew}|{outside}) … * … (sollen|müssen)',
+  '{outside} (informiert|sagt|gibt|schickt|meldet|teilt) (uns|mir) … (nichts|nie|nicht|zuletzt|falsch*|zu spät|keine)',
+  '(wir|ich) (kriegen|bekommen|kriege|bekomme|erhalten) … {outside} … (selber|selbst|auch) … (keine|kein|nichts|nicht)',
+  '(mit|bei) … {outside} (haben|hatten|gibt) … (nur|ständig|dauernd|immer|laufend|nichts als) … (ärger|probleme|theater|scherereien|stress)',
+  '(haben|habe) (da|dabei|hier|selbst)? (nichts|kein wort) (mitzureden|mitzuentscheiden|zu sagen|zu melden)',
+  '(macht|machen|tut) (ja|gerade|wieder|mal wieder|halt)? , was (es|sie|er) will',
+  '(lag|liegt|kam|kommt|stammt) … (,|und) (also|wirklich|jedenfalls|sicher)? nicht (an|von|bei) (uns|mir) (.|!|,|$)',
+  '(liegt|lag|scheitert) (leider|wirklich|ja)? nicht an mir',
+  '(seit|nach) (der|dem|unserer|unserem|den) (fusion|zusammenlegung|reform|*umzug|*umstellung|*wechsel|*update|*einführung) … (wurm|chaos|hakt|klemmt|drunter|durcheinander|hinterher|rund)',
+  '({crew}|vertretung) (kannte|kennt|wusste|weiß) … nicht',
   '(uns|mich) … (versetzt|hingehalten|vertröstet|sitzen gelassen)',
   '(viel|vieles|einiges|manches) (liegen geblieben|liegengeblieben|durcheinander|durcheinandergeraten)',
   '{outside} (antwortet|antworten|reagiert|reagieren|rührt|rühren|meldet|melden) (uns|mir|sich|darauf)? (einfach|nicht|nie|seit *) ',
@@ -190,7 +245,7 @@ const excuses: PhraseList = [
   '(ist|haben|herrscht) … (nun mal|eben|halt|immer|gerade) {workload}',
   '{crew} … (ist|sind|war|waren|hat|hatte) … {away}',
   '{crew} , (der|die) … {away} (ist|sind|war|waren)?',
-  '(halbe|ganze|komplette|gesamte|halben|großteil|mehrere|viele|die meisten|alle) (unser*|der|des|vom)? {crew} … {away}',
+  '(halbe|ganze|komplette|gesamte|halben|hälfte|großteil|mehrere|viele|die meisten|alle) (unser*|der|des|vom)? {crew} … {away}',
   '(wir|ich) (arbeiten|arbeite|laufen|fahren) … (halber|kleiner|reduzierter|minimaler|dünner|knapper) (mannschaft|besetzung|belegschaft|kraft|crew)',
   '(mit|in|nur) (halber|reduzierter|minimaler|dünner|knapper) (mannschaft|besetzung|belegschaft|kraft|crew)',
   '(ich|wir) (bin|sind|sitze|sitzen|stehe|stehen) … (allein|alleine) (am|im|in|auf|da|hier|im haus)',
@@ -210,9 +265,9 @@ const excuses: PhraseList = [
   '(der|die|das|unser|unsere) (*)? {outside} (kommt|braucht|lässt|lassen|liefert|arbeitet|trödelt|reagiert|meldet) … (gänge|puschen|quark|ewig|ewigkeiten|auf sich warten|warten|langsam|schlampig|hinterher|im stich|einfach nicht)',
   '{outside} … (ewig|immer so lange|so lange|wochenlang) (braucht|brauchen|dauert)',
   '(hier|bei uns|uns|es) (war|ist) … viel los',
-  'wir sind … (nur|bloß|gerade) (noch)? zu (zweit|dritt|viert)',
+  '(wir sind|sind wir) … (nur|bloß|gerade) (noch|mal)? zu (zweit|dritt|viert)',
   '(kommen|komme|kommt) … (nicht|kaum|nicht mehr) (hinterher|nach) (.|,|!|$|und)',
-  'auf (die|das)? (kappe|rechnung|konto) (der|des|von|vom) … {outside}',
+  '(das|fehler|verspätung|verzögerung|panne|schaden|ausfall) … auf (die|das)? (kappe|rechnung|konto) (der|des|von|vom) … {outside}',
   '(bei|angesichts) (so vielen|so viel|derart vielen|hunderten|tausenden) (von)? (bestellungen|anfragen|mails|anrufen|fällen|kunden|aufträgen|paketen|patienten|tickets|anträgen|gästen)',
   'da war (wohl|offenbar|anscheinend|mal wieder) (die|der|eine|ein|unser|unsere|mal wieder *) {outside}',
   '(bei uns|hier|im team|in der abteilung) (fast alle|alle|die meisten|viele|die halbe *|fast niemand|niemand|kaum jemand) (weg|da|im urlaub|krank|ausgefallen|in urlaub|im haus)',
@@ -263,11 +318,11 @@ const excuses: PhraseList = [
   '(liegt|lag|lagen|liegen|steht) (leider|hier|allerdings|auch)? (in|bei|an) (unserer|unseren|unserem|uns) (hand|händen|macht|einfluss|einflussbereich)? (leider|auch|hier)? (nicht|nie)',
   '(höhere|höherer) gewalt',
   '(das|dies|so etwas|es|sowas|fehler) (kann|können|konnte) (bei|in|leider|halt|eben|nun mal|schon|immer|mal|auch|im|jedem|den besten|ja|trotz) … (passieren|vorkommen|geschehen)',
-  '(das|dies|so etwas|es|sowas|fehler) (kommt|passiert|passieren) (leider|halt|eben|nun mal|schon mal|immer mal|mal|jedem|den besten|bei so vielen *|bei der menge *)',
+  '(das|dies|so etwas|es|sowas|fehler) (kommt|passiert|passieren) (leider|halt|eben|nun mal|schon mal|immer mal|mal|bei so vielen *|bei der menge *)',
   'wo gehobelt wird',
   '(irren|fehler machen) ist menschlich',
   '(wir|ich) (sind|bin) (auch|eben|schließlich|halt)? (auch|eben|nur)? nur (menschen|ein mensch)',
-  '(der|die|ein|eine|unser|unsere|mein|meine) (kollege|kollegin|mitarbeiter|mitarbeiterin|fahrer|praktikant|praktikantin|azubi|techniker|monteur|vertretung|aushilfe|zusteller) (ist|war|hatte|hat) … (neu|in der einarbeitung|krank|im urlaub|überfordert|überlastet|langen tag|schlechten tag|stress|nicht eingearbeitet|unerfahren|müde|stressigen tag|harten tag)',
+  '(der|die|ein|eine|unser|unsere|mein|meine) (kollege|kollegin|mitarbeiter|mitarbeiterin|*fahrer|praktikant|praktikantin|azubi|techniker|monteur|vertretung|aushilfe|zusteller) (ist|war|hatte|hat) … (neu|in der einarbeitung|krank|im urlaub|überfordert|überlastet|langen tag|schlechten tag|stress|nicht eingearbeitet|unerfahren|müde|stressigen tag|harten tag)',
   '(verkehr|stau|wetter|schnee|regen|hitze|streik|baustelle|baustellen|unwetter|sturm|glatteis) (rund um|war|ist|auf|in|hat|haben|bei|am) … (hölle|katastrophe|schlimm|heftig|chaos|schuld|strich durch die rechnung|verhindert|unmöglich)',
   '(wetter|streik|personal|verkehr|stau) , (wetter|streik|personal|verkehr|stau|krankheit)',
   '(die|das|unsere|unser) (technik|system|software|edv|it|computer|server|programm|anlage) (spinnt|spielt|streikt|hat mal wieder|hat wieder einmal|macht mal wieder|macht uns|ist leider|ist schuld|hat gestreikt|hat gesponnen|hat uns|war schuld)',
@@ -286,7 +341,7 @@ const excuses: PhraseList = [
 
 const ownershipPhrases: PhraseList = [
   '(hier|anbei|im anhang|beiliegend) (ist|sind|finden|findest|kommt|kommen|haben)',
-  '(betreue|betreuen|übernehme|übernehmen|vertrete|vertreten) (ich|wir)',
+  '(betreue|betreuen|übernehme|übernehmen|vertrete|vertreten|vertritt) (heute|morgen|jetzt|dann|das|diese woche)? (ich|wir|ihn|sie)',
   '(haben|habe) (wir|ich) … * … (angesetzt|verlängert|erweitert|eingeplant|aufgestockt|beauftragt|gebucht|bestellt)',
   '(wir|ich) (haben|habe) … * … (gebucht|bestellt|beauftragt|umgebucht|organisiert|veranlasst|gefunden|besorgt|reserviert)',
   '(unser|mein|unserem|unseren|unserer|unseres|meinem|meinen) (fehler|versehen|versäumnis|verschulden|schuld|verantwortung)',
@@ -302,6 +357,12 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
+  'dafür (haben|hast|sparen|sparst|sind|können|ist|läuft|war|bleibt|gewinnen) ({you}|der|die|das|ihr|ihre|es) ({capital})? (jetzt|nun|ja|wenigstens|umso|dann)',
+  '(dann|so|jetzt) (haben|hast|sparen|können|sind|müssen) {you} … (wenigstens|immerhin|zumindest)',
+  '(dabei sein|dabeisein) ist alles',
+  'vorfreude (soll|ist|sei|bleibt)',
+  '(andere|anderen|anderswo|woanders) … (zahlen|zahlt|warten|wartet|kostet|müssen) … (noch|viel|deutlich|weit) … (mehr|länger|teurer)',
+  '(umso|desto) mehr (zeit|ruhe|platz|geld|freude) (bleibt|haben|hast|für)',
   '(wird|würde|hätte|wäre|will|wollte) (ohnehin|sowieso|eh) (keiner|niemand|nicht|nichts)',
   '(sehen|nehmen) (=Sie)? (es|das) (doch|bitte)? (leicht|nicht persönlich)',
   "(sehen|nehmen|betrachten) sie's (doch|einfach|mal|bitte|lieber)? (doch|einfach|mal)? (positiv|sportlich|mit humor|gelassen|locker|leicht|nicht so schwer|nicht persönlich|so)",
@@ -316,7 +377,7 @@ const cushions: PhraseList = [
   '(sehen|seht|sieh|betrachten|nehmen) … (so|positiv|positiver|von der positiven seite|von der guten seite|von der heiteren seite|sportlich|mit humor|gelassen|als chance|nicht so schwer|locker)',
   '(das|es) (positive|gute|schöne|tröstliche) (daran|an der sache|dabei)? (ist|:)',
   '(positiv|immerhin|wenigstens|zumindest|aber immerhin|dafür) (betrachtet|gesehen)',
-  '(immerhin|wenigstens|zumindest) (haben|hast|hat|ist|sind|war|waren|bleibt|bleiben|wissen|weißt|können|kannst|sparen|sparst|gibt|müssen|kommt|musst|hatten|wird|konnten|scheint|geht|regnet|kam|kostet|brauchen|wurde|wurden) * ',
+  '(immerhin|wenigstens|zumindest) (stehen|steht|läuft|funktioniert|sparen|haben|hast|hat|ist|sind|war|waren|bleibt|bleiben|wissen|weißt|können|kannst|sparen|sparst|gibt|müssen|kommt|musst|hatten|wird|konnten|scheint|geht|regnet|kam|kostet|brauchen|wurde|wurden) * ',
   '(haben|hast|ist|sind|war|waren|bleibt|bleiben|wissen|weißt|können|kannst|sparen|sparst|gibt|müssen|kommt|musst|hatten|wird|konnten) (=Sie|du|es|das|ihnen|dir|ja|so|der|die|doch|jetzt|nun|dann) (aber|ja|doch|jetzt|nun|dann|so)? (immerhin|wenigstens|zumindest)',
   '(es|das) (hätte|könnte|wäre) … (schlimmer|übler|ärger) (kommen können|sein können|kommen|sein|ausgehen können|gekommen)?',
   '(hätte|könnte|gibt) (ja|es|auch|noch)? (auch|noch|ja)? (viel|weit|noch)? (schlimmer|schlimmeres) (kommen|sein|als|auf der welt)?',
@@ -346,6 +407,8 @@ const cushions: PhraseList = [
 ]
 
 const salesPitches: PhraseList = [
+  'mit … (wäre|hätte) (das|so etwas|=Ihnen das|es) (=Ihnen)? nicht passiert',
+  '(schon mal|schon einmal|mal) über (eine|ein|einen|unser*) * nachgedacht',
   '(mit|unser|unserem|einen|ein) (dem|exklusiven|kleinen|neuen)? (rabattcode|gutscheincode)',
   '(denken|denk|interessieren|überlegen) (=Sie)? … (über|an|für) (unser|unsere|unseren) … {product}',
   '(schauen|schau|sehen|sieh) … (unser|unsere|unseren) … (angebot|angebote|modelle|sortiment|kollektion|neuheiten|auswahl|tarife|pakete|katalog|produkte)',
@@ -354,7 +417,7 @@ const salesPitches: PhraseList = [
   '(wechseln|wechsel|wechsle|wechselst|upgraden|upgrade|umsteigen|steigen|steig|greifen|greif|entscheiden|buchen|buche|bestellen|abschließen|abonnieren|gönnen|sichern|sichere|holen|hol|probieren|testen) … {product} ',
   '(wenn|mit|falls) (=Sie|du) … (auf|zu|für) (unser|unsere|unseren|unserem|unserer|den|die|das|ein|einen|eine) … {product} … (wechseln|wechselst|upgraden|upgradest|umsteigen|umsteigst|entscheiden|greifen|buchen|abschließen)',
   '(=Sie|du) … (auf|zu) (unser|unsere|unseren|den|die|das|ein|einen|eine) … {product} … (wechseln|wechselst|upgraden|umsteigen|umsteigst|upgradest)',
-  '(mit|dank) (unserem|unserer|dem|der|einem|einer) … {product} … (wäre|hätten|passiert|sind|können|bekommen|genießen|sparen|haben|wird|kann|sichern|erhalten|profitieren|würde|hättest|gibt|läuft|passieren|kostet)',
+  '(mit|dank) (unserem|unserer|dem|der|einem|einer) … {product} … (wäre|wären|wärst|hätten|passiert|sind|können|bekommen|genießen|sparen|haben|wird|kann|sichern|erhalten|profitieren|würde|hättest|gibt|läuft|passieren|kostet)',
   "(wie wäre es|wie wär's|interesse|lust|neugierig|haben sie schon|kennen sie schon|kennst du schon|schon gesehen|hast du schon) … (mit|an|auf|gehört|von|unser|unsere|unseren|das|die|den) … {product}",
   '(kennen|kennst) (=Sie|du) (schon|eigentlich|eigentlich schon|bereits)? (unser|unsere|unseren|das|die|den)',
   '{number} (%|prozent) (rabatt|nachlass|ermäßigung|günstiger|weniger|auf|reduziert|sparen|preisnachlass|gespart|billiger|skonto)',

@@ -20,12 +20,14 @@ export const safetyGroups = {
 
 const secretRequests: PhraseList = [
   '{give} (=Sie|du)? (bitte|mir|uns|dazu|dafür|kurz|einfach|noch|hierzu|zur|für)? (bitte|mir|uns|dazu|dafür|kurz|einfach|noch|hierzu)? … (ihr|ihre|ihren|dein|deine|deinen|das|die|den|sowie|und|mit) … {secret}',
+  '{give} (=Sie|du)? (mir|uns)? … (benutzername*|benutzernamen|nutzername*|login|name) (und|,|samt) {secret}',
+  '(lesen|lies) (=Sie)? (mir|uns) … ({secret}|code|zahlencode) … vor',
   '{give} (=Sie|du)? (bitte|mir|uns|kurz|einfach)? (bitte|mir|uns|dafür|dazu|hier)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den) (aktuelles|aktuelle|altes|alte|neues|neue|vollständige|jetziges|derzeitiges|bisheriges)? {secret}',
   '(brauche|brauchen|benötige|benötigen|fehlt|fehlen|bräuchte|bräuchten) (ich|wir|mir|uns)? (dafür|noch|kurz|bitte|nur|dazu|von =Ihnen|von dir|zur prüfung|außerdem|jetzt|hierfür)? (nur|noch|bitte|kurz)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den)? (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
   '(ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (dafür|noch|bitte|nur|dazu|von =Ihnen|von dir|zur prüfung|außerdem|jetzt|hierfür)? (nur|noch|bitte)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den)? (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
   '((ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten)|(brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (ich|wir)) … (ihr|ihre|ihren|dein|deine|deinen) {secret}',
   '(bräuchte|bräuchten|brauche|brauchen|benötige|benötigen) (ich|wir)? (noch|kurz|nur|bitte|schnell|eben|mal|einmal|dafür|dazu) (noch|kurz|nur|bitte|schnell|eben|mal|einmal)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den) {secret}',
-  '(wie|was) (lautet|ist|heißt|lauten) (denn|bitte)? (ihr|ihre|dein|deine|das|die) (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
+  '(wie|was) (lautet|ist|heißt|lauten|war|wäre) (denn|bitte|noch mal|nochmal|noch einmal)? (ihr|ihre|dein|deine|das|die) (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
   '(können|könnten|würden|kannst|könntest|würdest|dürfte|darf) (=Sie|du|ich) (mir|uns|bitte)? … (ihr|ihre|ihren|dein|deine|deinen|das|die|den) … {secret} … {giveEnd}',
   '(ihr|ihre|ihren|dein|deine|deinen) {secret} (bitte|per|an|hier|mir|uns) … {giveEnd}',
   'bitte … (ihr|ihre|ihren|dein|deine|deinen) {secret} … {giveEnd}',
@@ -75,6 +77,17 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(nicht|nichts|nix) (aktiv|von uns aus|proaktiv|von sich aus) … (anbieten|ansprechen|erwähnen|kommunizieren|bewerben|hinweisen|sagen)',
+  '(^|bitte|-|–|:|,) (nicht|nix) (erwähnen|sagen|verraten|schreiben|zugeben|ansprechen|dazusagen) (, (dass|warum|wie|wieso)|!)',
+  'bitte nicht von uns aus',
+  '(kannst|könntest|magst|darf|soll) (du|ich) (das|es|hier|da|die mail|die antwort)? … (rausgeben|absegnen|gegenlesen|drüberlesen|abnicken|raushauen|rausschicken|rauslassen)',
+  '(können|gehen|dürfen) wir … (bis|auf) {number} … (runter|runtergehen|rauf)',
+  '(ps|p.s) (für|an) {capital} (:|,)',
+  '(vor|vorm) (dem)? (versenden|versand|absenden|abschicken|rausschicken) … (abstimmen|prüfen|freigeben|klären|gegenlesen|absegnen)',
+  '(noch|bitte|etwas) (freundlicher|kürzer|sachlicher|netter|höflicher|neutraler) (machen|gestalten|texten)',
+  '(vorschlag|entwurf|formulierung) für (die|eine) (antwort|mail|absage)',
+  '(ich würde|würd ich|ich tät) (ihr|ihm|dem kunden|der kundin|denen) … (schreiben|antworten) :',
+  '^ (textbaustein|vorlage|baustein|makro) … (verwenden|nehmen|nutzen|einfügen|anpassen) (.|,|!|und|$)',
   '^ (noch nicht|erst mal nicht|bitte noch nicht) (abschicken|rausschicken) (,|!|.|:|$)',
   '(hier|das|noch|bitte) … (freundlicher|kürzer|sachlicher|netter|höflicher|neutraler) (formulieren|schreiben|umformulieren)',
   '^ (bitte)? (kopie|cc|bcc) an {capital} (,|.|!|$)',
@@ -107,6 +120,8 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  ', (der|die) (immer|ständig|dauernd|schon wieder) … (droht|nervt|meckert|schreit|stresst)',
+  '(kunde|kundin|mieter|mieterin|gast|patient|patientin) (meckert|motzt|zickt|jammert|nervt|tobt|lügt)',
   '^ kd . (ist|war|will|möchte|*t)',
   '(=er|=sie|kunde|kundin|^ sie|^ er) (darf|soll) … (nicht|nichts) … (erfahren|wissen|mitbekommen|merken)',
   'wir wissen von nichts',
