@@ -1,4 +1,5 @@
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
+import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 /** Terms of a trade in English letters, as they stand in Hinglish messages, with what one would say at home. Source: the English pack’s trades, Indian helpdesks. */
 const jargonTerms = {
@@ -46,6 +47,13 @@ const jargonTerms = {
     'phone ko naye jaisa karna',
   ],
 } as const
+
+export const clarityGroups = {
+  heldCase: ['(file|case|mamla|complaint|application|request|ticket|baat|claim|issue|matter|mail|shikayat|problem|query|documents)'],
+  desk: [
+    '(walo|wale|team|department|dept|desk|management|head office|ho|accounts|back office|backend|senior|seniors|sahab|branch|store|company|maintenance|ops|officer|board|billing|tech|it|admin|it wale|manager)',
+  ],
+} satisfies Record<string, PhraseList>
 
 export const clarity = {
   jargonTerms,
@@ -251,6 +259,11 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '{heldCase} … {desk} (ke paas|ke yaha|ki table par|ke samne|ke haath me|me) (*)? (hai|chala|chali|gaya|gayi|pada|padi|pahunch*|laga|rakha|rakhi)',
+    '({heldCase}|isko|ise|ye) … {desk} (ko|tak) (*)? (de|bhej|saunp|pahuncha|bata|bol|forward kar|pass kar|assign kar|daal) (diya|di|rakha|rakhi)',
+    '(unhe|unko|udhar|waha|{desk} ko|{desk}) (bhi)? (bol|keh|bata|likh|inform kar|mail kar|message kar|mail daal|ticket daal|note daal|message daal) (diya|rakha|di) (hai|gaya|.|,)',
+    '(koi aur|koi dusra|dusra koi|meri jagah koi) … (dekhega|dekhegi|dekhenge|sambhalega|sambhalenge|karega|karenge)',
+    '(concern|concerned|relevant|internal|backend|{desk}) (team|department|person)? ke (saath|sath) (share|discuss) (kar|kiya|ki) (diya|di|gaya|rahe|raha|hai)',
     '(dusra|alag|hamara|hamare) (department|team|vibhag|colleague|sathi|office) (hi|ab|aapse)? (ise)? (dekhega|dekhenge|dekhegi|sambhalega|karega|karegi|milenge)',
     'aage (pahucha|bhej|bata|badha) (di|diya|dia) (hai|gayi|gaya)',
     '(maine|hamne) (*)? (bol|bata|keh|likh) (diya|di) hai (,)? (log|vo|ve|vahi|team) … (dekh|kar|aa|bata) *',
@@ -294,6 +307,7 @@ export const clarity = {
     '(someone|somebody|a colleague) (from (our|the) (team|side))? (will|shall) (get back|contact|reach|call|look|revert|connect)',
   ],
   otherHandoffs: [
+    '(bol|bata|keh) (diya|rakha) hai (,)? ki',
     '(tarikh|tareekh|date|time|slot) aage badha',
     '(suggestion|sujhav|idea) … (team|vibhag|department|walo) (ko|tak|ke paas)',
     '(bata|bol|keh|likh|inform kar|note kar) (diya|di) (hai|gaya hai)? (,)? ki',

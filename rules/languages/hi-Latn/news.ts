@@ -9,6 +9,15 @@ export const newsGroups = {
   badOne: [
     '(thodi|thoda|kuch|itni|utni|zyada)? (buri|bura|kharab|gadbad|bad|kadwi|kadwa|dukhad|sad|negative|khatti|khatta|afsos wali|afsos ki|pareshani wali|nirash karne wali|dukh wali|mushkil|bekar|tedhi|not so good|acchi nahi|accha nahi|kam acchi)',
   ],
+  absentee: [
+    '(ladka|ladki|ladke|sahab|sir|madam|manager|babu|officer|incharge|malik|principal|doctor|accountant|operator|technician|mistri|cashier|clerk|sathi|colleague|staff|didi|bhaiya|aadmi|banda|engineer|driver|head|supervisor|wala|wali|wale|boss)',
+  ],
+  away: [
+    '(chhutti|leave|daure|tour|training) par (hai|tha|the|thi|gaya|gaye|gayi|chal rahe|chali)',
+    '(gaon|gaanv|ghar|shaadi me|bahar|hospital) (gaya|gaye|gayi|chala|chale|chali)',
+    '(bimar|gayab|absent) (hai|tha|the|thi|ho gaya|ho gaye|pad gaya|pad gaye)',
+    '(nahi (aaya|aayi|aaye|aa raha|aa rahe|aa rahi|baithte)|(aaya|aayi|aaye) hi nahi)',
+  ],
   news: ['(khabar|khabrein|khabren|news|baat|baatein|update|cheez|wali|wala|samachar|soochna|part|hissa|point|pehlu|side)'],
   sorry: ['(sorry|maafi|maaf|kshama|khed|afsos|apologies|apologise|apologize|apology|regret|muafi)'],
   hurt: [
@@ -111,6 +120,9 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies and the like are no shields: a shield speaks of “hamari”, “yahi”, “company ki”.
   policyMentions: [
+    '(rule|rules|niyam|policy|kayda) hai to hai',
+    '(receipt|ticket|bill|board|gate|website|form) (par|me|ke peeche) (saaf|saaf saaf|clearly|bold me|bade aksharo me) (likha|chhapa|print|mention)',
+    '(rule|niyam|policy|sop) (maine|hamne|mere) … (nahi (banaya|banaye|banayi))',
     '(option|vikalp|provision|suvidha) hi nahi (hai|aata|aati|dikhta|dikh)',
     '(upar|head office|management) se (yahi|sakht|ye)? (order|aadesh|instruction|niyam)',
     '(portal|system|software) hi nahi (le|accept|maan|kar) (raha|rahi|karta)',
@@ -159,6 +171,28 @@ export const news = {
   ],
 
   excuses: [
+    '{absentee} … {away} (,)? (isliye|isiliye|to|isi wajah se|is wajah se|jisse|aur|tabhi)',
+    '(atka|atki|ruka|ruki|latka|pending|pada|padi|late|delay|nahi hua|nahi ho paya|nahi ho payi) (hua|hui)? (hai|tha|thi)? (,|kyuki|.) (*)? {absentee} … {away}',
+    '(sirf|bas|kul|only) ({number}|ek|do|teen|char|gine chune) (aadmi|jane|bande|staff|mistri|ladke|log) (hi)? (hai|bache) (isliye|aur|.|yaha|ham)',
+    '(ham|ham log|yaha|team me|branch me|store me|office me|dukaan me|hamare paas|department me) (to)? ({number}|ek|do|teen|char|gine chune) hi (log|aadmi|jane|bande|staff|mistri|ladke)',
+    '(ek|akela|akeli|do) (hi)? (aadmi|banda|ladka|ladki|insaan|log|agent|doctor) (ko|par)? … ({number}|sau|pachas|itne|itni|poori|poora|sara|sab|har) … (sambhal|dekh|chala|kar|utha|nipta)',
+    '(der|deri|late|late reply|delay|galti|mistake|gadbad|time) (*)? (*)? to (hogi|hoga|lagegi|lagega|chalegi|lagti|hoti|ho|honge) hi',
+    '(der|deri|delay|galti|gadbad) to (honi|hona|lagni) hi (thi|tha|hai)',
+    '(par|ke upar|ke paas) … (itna|itni|bahut|kaafi) (*)? (load|bojh|pressure|kaam|workload|files|cases|patients) (hai|tha|the|rehta) (ki|isliye)',
+    '(third party|bahar ki company|bahar ki agency|theke|outsource|kisi aur agency) (ka|ki|ke|par|ko|wale|walo) (*)? (hai|diya|dekhte|chalate|dekhti|sambhalti)',
+    '(hamare|mere) (haath|bas|control) me (*)? (nahi|kaha) (tha|thi|the)',
+    '(office|hamare yaha|branch|dukaan|center|counter) (me|par)? … (bijli|light|net|internet|server|system) (*)? (*)? (gul|nahi|band|down|thap|gayi|chali|kharab)',
+    '(bijli|light|net|internet|server|system) (*)? (gul|nahi|band|down|thap|gayi|chali|kharab) … (office|hamare yaha|branch) (me|ki)',
+    '(kisi ko|staff ko|team ko|ladko ko|logo ko|hame) … (chalana|samajhna|chalane|use karna) … nahi (aata|aaya|aa raha)',
+    '(har|sab|sabhi) (*)? (*)? (me|ke saath|ka|ki|par) (to)? (yahi|aisa hi|same) (haal|halat|hota|ho raha|chalta|rehta|situation)',
+    '(barish|monsoon|garmi|sardi|thand|tyohar|season|sale|month end|in dino|aajkal|march|shadiyo) (*)? (me)? to (har|sab|sabhi|sabke|sabki|sabka|poore|poori)',
+    '(pichli|pichle|pehle|raat|subah|shaam|dusri|kal|din|night|morning) (ki|wali)? (shift|duty|wale|wali)? (wale|wali|walo|bande|agent)? (*)? ne … (nahi|bhool*|galat|chhod*|ulta|daba*)',
+    '(poore|poora|sara|kal se|do|teen|{number}) (hafte|din|mahine|din se|week)? (*)? (audit|inspection|training|meeting|meetings|shifting|stock taking|admission|admissions|migration) (*)? (chal raha|chal rahi|chal rahe|chalta|chali|thi|tha|the)',
+    '(ham|main|ham sab|ham log|sare log|sab log|poori team|poora staff) … (me|par)? (fase|fasa|fasi|phase|phasa|uljhe|vyast|busy) (hue|hua|hui)? (the|tha|thi|hai|rahe|ho gaye) (,|.|isliye|to|aur|$)',
+    '(hamari|meri) (taraf|side|or|end) se to (*)? (*)? (clear|theek|sahi|sab|time|poora|koi|ok) (*)? (*)? (tha|thi|the|hai|nahi)',
+    '(to|me) (ham|main)? (bhi)? kya (karte|karta|karti|kar lete)',
+    '(courier|vendor|supplier|bank|company|accounts|warehouse|godown|factory|delivery|transport|seller|partner) (wale|wala|walo|wali|team)? … (bhejte|dete|karte|sunte|aate|uthate|batate|pahunchate|maante|bhejta|deta) (hi|tak|bhi) nahi',
+    '(didi|bhaiya|ladka|ladki|staff|banda) … nahi (aaya|aayi|aaye|aa raha|aa rahi) to',
     '(upar|head office|ho|management) (walo ne|wale|se) … (nahi|rok*|atka*) *',
     '(hamare|mere) (yaha|paas) ({number}|do|teen|char) hi (log|aadmi|ladke|bande)',
     '(engineer|colleague|staff|manager|mistri|technician) ko … (jana|chhutti|leave|leni) (pada|padi)',
@@ -185,7 +219,7 @@ export const news = {
     '(itne|bahut|itni|kaafi) (zyada|saare)? (orders|order|requests|calls|mails|complaints|tickets|applications) (aa|mil|chal|pending|ho) (rahe|rahi|jate|gaye|hai) *',
     '(purana|purane|hamara|aadha|kaafi)? (staff|log|employee|employees|team) (*)? (chala|chale|chhod|naukri) (gaya|gaye|kar|di|ke) *',
     'naye (log|ladke|bande|staff) (*)? (sikh|training|samajh) (rahe|le|par|me) *',
-    '(system|server|portal|printer|machine|computer|software|net|internet) (*)? (slow|kharab|hang|down|band|atka) (*)? (tha|thi|hai|raha|rehta|gaya) (,)? (isliye|to|isi liye) *',
+    '(system|server|portal|printer|machine|computer|software|net|internet) (*)? (slow|kharab|hang|down|band|atka) (*)? (tha|thi|raha|rehta|gaya) (,)? (isliye|to|isi liye) *',
     '(month end|year end|quarter end|closing|audit|stock taking|inventory|march end|financial year) (*)? (chal raha|hai|tha|chal rahi) (na|,|hai|isliye|.)',
     '(sab jagah|har jagah|sabhi jagah|har company) (*)? (yahi|aisa hi|same) (haal|halat|hai|chal|hota|problem)',
     '(accounts|finance|warehouse|ops|purchase|dispatch|it|sales|dusre department|department|upar) (vale|log|team) … nahi (dete|karte|sunte|batate|uthate|deti|karti)',
@@ -236,6 +270,7 @@ export const news = {
     '(barish|strike|traffic|jam|bandh|mausam|festival|diwali|holi|lockdown|chunav|election) (ki|ke) (wajah|karan|chalte)',
   ],
   ownershipPhrases: [
+    '(rakh|tay kar|badha|khol|book kar) (diya|di|diye|liya) (hai|gaya)?',
     '(galti|bhool|chook|mistake|fault|zimmedari|laparwahi) (hamari|meri|humse|mujhse|hum se|maanta|maante|leta|lete|hamare)',
     '(hamari|meri) (hi)? (galti|bhool|chook|mistake|fault|zimmedari)',
     '(maine|humne|team ne) … (badal|bheja|bhej|lagaya|laga|kar|kiya|diya|book|rakha|shuru|joda|baat|set|add|hire|karwa)',
@@ -284,6 +319,7 @@ export const news = {
   ],
 
   salesPitches: [
+    '{number} % (sasta|sasti|saste) (hai|mil|chal|me)',
     '(plan|yojana|scheme|package|pack|model|course|membership|collection) (bhi|zaroor|ek baar) (zaroor)? (dekhiye|dekhein|dekho|dekh lijiye|try|le lijiye|lijiye)',
     '(hamara|hamari|hamare|naya|nayi|naye) … (plan|yojana|scheme|package|pack|model|course|membership|policy|insurance|card|collection|app) … (dekhiye|dekhein|dekho|dekh lijiye|le lijiye|lijiye|lein|le lo|kharidiye|try)',
     '(sale|offer) (me|pe) … (daam|sasta|sasti|saste|chhoot|off|discount)',

@@ -17,6 +17,7 @@ export const safetyGroups = {
 /** Source: what Indian banks, the RBI and CERT-In warn against, turned round; notes as colleagues write them, by hand. */
 export const safety = {
   secretRequests: [
+    '(otp|code|pin|password) (*)? (*)? (aaya|mila|gaya|bheja) (hoga|hai|ho) (,)? (vo|use|vahi|yahi|yaha|mujhe|jaldi)? (jaldi)? (bol|bata|bhej|likh|padh|de) (dijiye|do|de|dijiyega|na)',
     '{secret} … (yahan|yahin|isi (mail|chat|number|message)|is (mail|chat|number|message)|reply) (*)? (*)? (bhej*|likh*|bata*|share|daal*|de|dijiye)',
     '(otp|code|pin|password) (*)? (aaya|mila|gaya|aayega|bheja) (*)? (hoga|hai|hua|diya)? , (*)? (wo|use|usko|mujhe|wahi) … {tell}',
     '({number}|chhah|chhe|che|char|chaar) (digit|ank|ankon|number|akshar) (ka|wala|ke) (code|kod|otp|pin) … {tell}',
@@ -34,6 +35,7 @@ export const safety = {
     '{secret} (share|send|provide) (kar|karein|kijiye|karo|kariye)',
   ],
   noSecretRequests: [
+    '(app|page|screen|website|portal|link|box) (me|par) (hi)? (daal|bhar|enter|type|likh) *',
     '(delivery|rider|driver|courier|technician|captain|mistri) (boy|wale|agent|partner|bhaiya)? ko … (code|otp|pin)',
     '(pin code|pincode|area code|postal code)',
     '{secret} … (na|mat|nahi|never|kabhi nahi|dont|not) (*)? (batayein|batao|batana|bataiye|share|bhejein|bhejo|bhejna|likhiyega|likhiye|likhein|de|dijiye|likhna|karein|kijiye|karna|bata|mangte|poochte|mangenge|maangega|puchta|dena|bhejiye|bhejiyega|bataiyega|bole)?',
@@ -67,6 +69,15 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(use|usko|unhe|unko|inhe|inko) … (batana|bolna|kehna|dikhana) (,|.|$|hai)',
+    '(patient|tenant|kirayedar|yatri|parent|student|guest|bande|bandi|party|family|customer|client) ko (*)? (*)? (*)? (mat|na|nahi) (likhna|batana|dikhana|bolna|kehna|dena)',
+    '(approve|refund|discount|coupon|code|credit|waiver|offer) … (mat|na) (karna|dena|nikalna|batana|dikhana) (jab|isko|inko|.|,|$|abhi)',
+    '(draft) ({number}|v|-)',
+    '(manager|sahab|sir|boss|legal|madam|senior|tl) (se|ka|ki) (ok|approval|sign|haan|permission) (karana|karwana|lena|baaki|aana|pending)',
+    '(manager|sahab|sir|boss|legal|madam|senior|tl) se (puch|pooch|confirm) (ke|kar|karke|kar ke) (*)? (bhejna|bhej|reply|dena|send)',
+    '(dekh|check kar|puch|hata|sudhar|theek kar|mila|nikal) (lena|dena|lo|do|le) (bhejne|send karne|jane|reply karne) (se)? pehle',
+    '(please|bhai|yaar) (isko|ise|inko|inhe|is bande ko|is customer ko|ye wala) (*)? (handle|nipta|sambhal|tackle|deal|dekh le|dekh lo)',
+    '(high risk|risky|defaulter|problem|habitual) (customer|client|user|party|guest|patient|banda) (,|:|hai (,|.|$))',
     '(isko|is grahak ko|is customer ko|is aadmi ko|is bande ko|is madam ko|usko) … (mat)? (batana|lagana|chhedna|chhodna|dena) (abhi|.|$)',
     '^ (yaad|dhyan) (rakhna|rkhna) (:|-)',
     '(iska|inka|uska) (refund|paisa|case|order|file) … (rok|daba|latka|taal) (dena|do|lo|rakhna)',
@@ -96,6 +107,7 @@ export const safety = {
     '(do not|dont|never) (send|share|forward|show|tell) (this)? (*)? (to)? (the)? (customer|client|user|customers)',
   ],
   customerRemarks: [
+    '(ye|is) (banda|bandi|aadmi|aurat|customer|party|client) (to)? (roz|daily|har baar|hamesha|har hafte|baar baar) (*)? (aata|aati|call|phone|rota|roti|pareshan|chillata|complaint)',
     '(bahut|hamesha|roz|faltu)? (chikchik|kichkich|nakhre|jhikjhik|chillam chilli|drama) (karta|karti|karte|machata|machati) (hai)',
     '(is|ye|us) (bande|bandi|banda|aadmi|aurat|party|customer|client) ne … (gaali|abuse|badtameezi|jhagda|threat|dhamki) *',
     '(bahut|bada|badi|zyada) (kichkich|kich kich|chik chik|bargain|jhagda|nakhre|drama|bhaav taav|mol bhav|pareshan|bakbak|shikayat) (*)? (karti|karta|karte|hai|wali|wala) (hai)?',
