@@ -14,7 +14,7 @@ const computers: PhraseList = {
   '(endpoint|endpoints|api|apis|api rest|rest api|webhook|webhooks|llamada a la api)': ['conexión entre programas'],
   '(deployment|despliegue en producción|desplegar en producción|desplegado en producción|entorno de pruebas|entorno de producción|ambiente de pruebas|ambiente productivo)':
     ['puesta en marcha'],
-  '(rebootear|rebotear|reboot|resetear|reseteo|reseteado|resetee|resetea|reseteé|reseteamos|hard reset|soft reset|wipe)': ['reiniciar'],
+  '(rebootear|rebotear|reboot|resetear|resete*|reseteado|resetee|reseteé|reseteamos|hard reset|soft reset|wipe)': ['reiniciar'],
   '(timeout|time out)': ['tiempo agotado'],
   '(log|logs|log de errores|registro de eventos|event log)': ['registro'],
   '(sso|single sign on)': ['inicio de sesión único'],
@@ -22,7 +22,7 @@ const computers: PhraseList = {
   '(token|tokens|token de (sesión|acceso|seguridad)|token caducado|token expirado|refresh token|access token|tokenización|tokenizar)': [
     'clave temporal de acceso',
   ],
-  '(credencial de servicio|hash|hashes|hasheado|hasheada|cifrado aes)': [],
+  '(credencial de servicio|hash|hashes|hashead*|cifrado aes)': [],
   '(certificado ssl|ssl|tls|https forzado)': ['certificado de seguridad de la web'],
   '(driver|drivers)': ['programa que maneja el aparato'],
   '(script|scripts|cron|cronjob|proceso batch|batch|job|jobs|daemon|demonio)': ['tarea automática'],
@@ -33,7 +33,7 @@ const computers: PhraseList = {
   '(active directory|directorio activo|ldap|dominio de red|gpo|controlador de dominio)': ['cuenta de la empresa'],
   '(whitelist|whitelistear|whitelisteado|blacklist)': ['lista de permitidos'],
   '(sincronización delta|provisionar|provisionado|aprovisionar|aprovisionamiento|aprovisionado|desaprovisionado)': ['preparar'],
-  '(migrado|migrada|migrar|migración) (de|del|a|al) (tenant|servidor|base de datos|plataforma|buzón)': ['traslado'],
+  '(migrad*|migrar|migración) (de|del|a|al) (tenant|servidor|base de datos|plataforma|buzón)': ['traslado'],
   '(rollback)': ['vuelta a la versión anterior'],
   '(workspace de slack|changelog|release notes|feature|features|feature flag|beta cerrada|user experience|ux|ui|gui|dashboard)': [],
   '(consulta sql|sql|base de datos relacional|tabla maestra)': [],
@@ -107,9 +107,12 @@ export const clarityGroups = {
   /** Verbs of passing a case on: done, and about to be done. */
   derivar: [
     '(pasad*|trasladad*|derivad*|enviad*|remitid*|reenviad*|elevad*|transferid*|turnad*|canalizad*|escalad*|comunicad*|comentado|asignado|mandado|dado traslado|dado aviso|puesto en manos|subid*|encargado|reportad*|cedido|puesto en conocimiento|movido|tirado|lanzado|soltado|encaminado)',
-    '(paso|pasamos|pasé|traslado|trasladamos|trasladé|derivo|derivamos|derivé|remito|remitimos|remití|reenvié|elevo|elevamos|elevé|transfiero|transferí|transferimos|turné|turnamos|canalicé|canalizamos|canalizo|escalo|escalé|escalamos|comuniqué|comenté|comento|consulté|doy traslado|damos traslado|di traslado|dimos traslado|comunicamos|mandé|mandamos|reporto|reportamos|reporté|subí|subimos|encargué|pasaré|pasaremos|derivaré|derivaremos|trasladaré|trasladaremos|canalizaremos|turnaremos|escalaremos|escalaré|moví|movimos|muevo|tiré|tiramos|lancé|lanzamos|encaminé|encaminamos|mando|turno)',
+    '(paso|pasamos|pasé|pasaré|pasaremos|traslad*|deriv*|remit*|reenvié|elev*|transfiero|transferí|transferimos|turné|turnamos|turnaremos|turno|canali*|escal*|comuni*|coment*|consulté|(doy|damos|di|dimos) traslado|mandé|mandamos|mando|report*|subí|subimos|encargué|moví|movimos|muevo|tiré|tiramos|lancé|lanzamos|encamin*)',
   ],
   /** Nobody in particular: a department, a team, colleagues. */
+  uno: [
+    '(alguien|(un|una|otro|otra|algún|uno de (mis|nuestros)|una de (mis|nuestras)) (compañer*|colega*|agente*|persona|asesor*|ejecutiv*|especialista*|técnic*))',
+  ],
   alguien: [
     '(el|la|los|las|un|una|nuestr*|otro|otra|mi|mis|uno de nuestros|una de nuestras)? (área|órgano|departamento|equipo|compañer*|persona|personas|sección|servicio|unidad|instancia|especialista*|técnic*|responsable|responsables|colega*|superior*|supervisor*|abogad*|proveedor|dirección|gerencia|mesa|dependencia|oficina|agente|asesor|comité|central|jefatura|encargad*|jefe|jefa|jefes|gestor*|coordinador*|gente) (correspondiente|correspondientes|competente|competentes|pertinente|pertinentes|adecuad*|indicad*|encargad*|responsable|responsables|especializad*|técnic*|oportuno|que (corresponda|corresponde|toca|lo lleva|lleva* *|se encarga* *|ve* *)|de (arriba|facturación|logística|sistemas|soporte|cobranza|garantías|calidad|reclamos|reclamaciones|redes|reparto|almacén|averías|instalaciones|caja|turno|guardia))?',
     'quien (corresponda|corresponde|proceda|compete|competa|toca|toque|lo lleva|se encarga)',
@@ -162,7 +165,7 @@ export const clarity = {
       ['nuestros especialistas'],
     '(=P0|=P1|=P2|=P3|=P4|sev 1|sev 2|sev1|sev2|prio 1|prio 2|prio alta|prioridad 1|prioridad 2|severidad 1|severidad 2|showstopper|blocker|ticket bloqueante)':
       ['urgente'],
-    '(escalado|escalada|escalar|escalé|escalamos|escalo|escaló|escalarlo|escalarla) (a|al|el|la|su|tu|lo)? (n2|n3|nivel|segundo|caso|ticket|desarrollo|sistemas|backoffice|producto|ingeniería|devs|caso a)':
+    '(escalad*|escalar|escalé|escalamos|escalo|escaló|escalarl*) (a|al|el|la|su|tu|lo)? (n2|n3|nivel|segundo|caso|ticket|desarrollo|sistemas|backoffice|producto|ingeniería|devs|caso a)':
       ['pasado a mis compañeros'],
     '(backlog|sprint|roadmap interno|freeze|code freeze|refinement|stand up|kanban|user story|historia de usuario)': [
       'nuestro plan de trabajo',
@@ -191,12 +194,12 @@ export const clarity = {
 
   guarantees: [
     'no (nos|le|te|les|os|se le|se te|se) (vuelve|volverá|va|vuelven|volverán) a (pasar|ocurrir|suceder|repetir|fallar|salir) (jamás|nunca|más|otra vez|algo así)',
-    '(queda|quedó|está|quedará|dejamos|dejo) (ya)? (arreglad*|solucionad*|resuelto|resuelta|reparad*) (para siempre|de por vida|de una vez por todas|de una vez y para siempre)',
+    '(queda|quedó|está|quedará|dejamos|dejo) (ya)? (arreglad*|solucionad*|resuelt*|reparad*) (para siempre|de por vida|de una vez por todas|de una vez y para siempre)',
     '(confíe|confía|confiá|fíese|fíate) (en mí|de mí|en nosotros|de nosotros) (,|:|que)',
-    '(segurísimo|segurísima|seguro segurísimo) (de)? que *',
+    '(segurísim*|seguro segurísimo) (de)? que *',
     '(no|nunca|jamás) (le|te|les|os|se le|se te|nos) (volverá|volverán|vuelve|vuelven|va|van) a (pasar|ocurrir|suceder|fallar|dar|molestar|faltar|romperse|estropearse|quedar|dejar|salir) … (en la vida|nunca|jamás|más)',
     '(se lo|te lo|le|te|os)? (juro|juramos) (que|por|,|.) *',
-    '(cien por cien|cien por ciento|al cien|100 %|cien) (seguro|segura|garantizad*|fijo)',
+    '(cien por cien|cien por ciento|al cien|100 %|cien) (segur*|garantizad*|fijo)',
     '(no|nunca|jamás) (volverá|volverán|vuelve|va a volver|van a volver) a (presentarse|suceder|darse|producirse|sucederle|pasarle|pasarte|ocurrirle|ocurrirte|estropearse|romperse|caerse|cortarse|perderse|tener (este|ese|el|ningún|problemas) *)',
     '(le|les|te|se lo|te lo)? (garantizo|garantizamos|prometo|prometemos|aseguro|aseguramos|juro|juramos) (que)? (no|nunca|jamás|absolutamente|personalmente|será|estará|todo|quedará|va a|funcionará|,|.|al 100)',
     '(no|nunca|jamás) (volverá|volverán|vuelve|va) (a)? (a pasar|a ocurrir|a suceder|a repetirse|a fallar|pasar|ocurrir|repetirse|fallar|a tener) (nunca|jamás|más)?',
@@ -209,10 +212,10 @@ export const clarity = {
   ],
   immediacies: ['(inmediatamente|de inmediato|al instante|al momento|ahora mismo|en el acto|ipso facto)'],
   outcomes: [
-    '(lo|la|los|las) (deja|dejan|dejará|dejarán|tiene|tienes|tenés|tienen|tenéis|tendrá|tendrás|tendrán|tenemos|dejo|dejamos|dejaré|dejaremos) (ya|de nuevo|usted)? (arreglad*|reparad*|solucionad*|resuelto|resuelta|funcionando|listo|lista|en marcha|operativo|operativa|como nuevo|como nueva|andando)',
+    '(lo|la|los|las) (deja|dejan|dejará|dejarán|tiene|tienes|tenés|tienen|tenéis|tendrá|tendrás|tendrán|tenemos|dejo|dejamos|dejaré|dejaremos) (ya|de nuevo|usted)? (arreglad*|reparad*|solucionad*|resuelt*|funcionando|listo|lista|en marcha|operativ*|como nuevo|como nueva|andando)',
     '(estarán|estará|podrá|podrán|podrás|volverá a|volverán a|vuelve a) (todos|ya|de nuevo)? (cobrando|cobrar|trabajando|navegar|navegando|imprimir|imprimiendo|entrar|llamar|operar|operando|usarlo|usarla|tener|haber|funcionar|andar|en línea|servicio|conectad*|con (luz|agua|gas|internet|señal|línea|servicio))',
     '(tendrá|tendrás|tendrán|tienes|tiene|tenés|tenéis|hay|habrá|vuelve|regresa|volverá|regresará) (ya|usted|de nuevo|otra vez)? (la|el|su|tu)? (luz|agua|gas|internet|señal|línea|servicio|cobertura|calefacción|agua caliente|conexión|sistema|página)',
-    '(estará|quedará|será|estarán|quedarán|queda|quedan|está|están|estaría|quedaría|queda ya) (ya|de nuevo|totalmente|completamente)? (reparad*|restaurad*|normalizad*|arreglad*|resuelto|resuelta|solucionad*|restablecid*|corregid*|operativo|operativa|listo|lista|en marcha|funcionando|en casa)',
+    '(estará|quedará|será|estarán|quedarán|queda|quedan|está|están|estaría|quedaría|queda ya) (ya|de nuevo|totalmente|completamente)? (reparad*|restaurad*|normalizad*|arreglad*|resuelt*|solucionad*|restablecid*|corregid*|operativ*|listo|lista|en marcha|funcionando|en casa)',
     '(funcionará|funcionarán|volverá|arrancará|andará|rodará|vuelve a funcionar|la tiene en casa|lo tiene en casa|desaparecerá)',
   ],
   unknownCauses: [
@@ -232,8 +235,11 @@ export const clarity = {
     '(ni idea|misterio|estamos buscando la causa|investigando la causa)',
   ],
   vagueHandoffs: [
+    '(aviso|avisaré|avisaremos|informaré|informaremos|(se lo|lo) (digo|diré|comento|comentaré|dejo|dejaré|consulto|consultaré|traslado)) (a|al|con) {alguien}',
+    '(se lo|lo) (he|hemos) (chivado|soltado|dejado|dado|comentado|mandado|llevado) (a|con) {alguien}',
+    '{alguien} (le|lo|la)? (echará|echa|dará|da) (un|una) (ojo|vistazo|vuelta|ojeada)',
     '(esto|eso|lo suyo|lo tuyo|ese tema|este tema|su *|tu *) (ya)? (lo|la)? (lleva|llevan|ve|ven|mira|gestiona|gestionan|resuelve|resuelven|decide) (ahora|ya)? (otra gente|otros|otras personas|otro equipo|otro departamento|gente de *|(los|las) (de|del) *|arriba|un compañero|una compañera|alguien)',
-    '(para que|que|hasta que|a que) (alguien|un compañero|una compañera|un técnico|una técnica|uno de *|algún compañero|cualquiera) (de|del|de la)? (*)? (se)? (lo|la|le|te|los)? (suba|vaya|mire|revise|vea|atienda|llame|encargue|ocupe|pase|eche|estudie|conteste|resuelva|contacte|baje|venga|valore|dé|diga|confirme|arregle)',
+    '(para que|que|hasta que|a que) {alguien} (se)? (lo|la|le|te|los)? (suba*|vaya*|mire*|revise*|vea*|atienda*|llame*|encargue*|ocupe*|pase*|eche*|estudie*|resuelva*|baje*|venga*|valore*)',
     '(de|del) (su|tu|la|el|esto|eso|lo suyo|lo tuyo|este|ese) (*)? (ya)? se (ocupa|ocupan|encarga|encargan|ocupará*|encargará*) (ahora|ya)? (en|los|las|el|la|otro|otra|un|una|gente|desde) *',
     '(ya)? (lo saben|están avisados|están al tanto|están enterados|se enteraron|tienen constancia) (en|los|las|por) *',
     '(levanté|levantamos|levantado|elevé|elevamos|moví|movimos|corrí) (la|el|su|tu)? (mano|voz|tema|caso|asunto|reclamo) (con|a|al|ante|hacia|en) *',
@@ -242,7 +248,7 @@ export const clarity = {
     '(se lo|te lo|lo) (he|hemos)? (dicho|dije|dijimos|contado|conté) (ya)? a {alguien}',
     '(departamento|área|equipo|servicio|sección) (*)? ya (tiene|tienen|lleva|está al tanto|está avisado|lo sabe|lo ha recibido) *',
     '(eché|echo|subí|subo|mandé|pasé|elevé|tiré) (el *|la *|su *)? (para|hacia) arriba',
-    '(está|queda|sigue|quedó|ponemos|puesto) … en manos (del|de (los|las|el|la|un|una|nuestr*|otra|otro|mis|mi)) *',
+    '(está|queda|sigue|quedó|ponemos|puesto|dejo|dejamos|dejé) … en manos (del|de (los|las|el|la|un|una|nuestr*|otra|otro|mis|mi)) *',
     '(abierto|abrí|puesto|creado|metido|generado|cursado) (una|un|la|el) (petición|caso|ticket|orden|incidencia|parte|aviso|solicitud) (al|a la|a los|a) *',
     '(asignad*|adjudicad*) (ya)? (a|al|a la) (grupo|equipo|departamento|área|zona|técnico|sector|oficina|agente|compañer*|especialista)',
     '(metido|dejado|puesto|está|queda|subido|entrado|dejé|puse|metí) … en (la|el) (bandeja|cola|mesa|buzón|lista) (de|del) *',
@@ -264,12 +270,12 @@ export const clarity = {
     '(avisado|avisé|avisamos|di parte|dimos parte|dado parte|pedido|pedí|pedimos|puesto sobre aviso) (ya)? (a|al|a la|a los|con) {alguien} (para que|que|.|,|$)',
     '(dejé|dejo|dejamos|dejado|pasé|paso|pasamos|pasado|di|dado) (el|la|un|una|tu|su)? (recado|mensaje|aviso|nota|encargo|petición|datos) (a|al|a la|con) {alguien}',
     '(escalé|escalamos|derivé|derivamos|turné|turnamos|canalicé|canalizamos|elevé|elevamos|trasladé|trasladamos|escalado|derivado|elevado|trasladado|canalizado|turnado) (ya)? (su|tu|el|la|este|esta) (caso|reclamo|reclamación|solicitud|consulta|queja|tema|asunto|incidencia|reporte|duda|problema|ticket|expediente|avería|escrito|petición) (.|,|$|y|para|internamente)',
-    '(alguien|un compañero|una compañera|un colega|una colega|un agente|una persona|un asesor|una asesora|otra persona|otro compañero|otra compañera|un ejecutivo|una ejecutiva|un especialista|una especialista|un técnico|uno de mis compañeros|uno de nuestros *|una de nuestras *) (del equipo|de nuestro equipo|de mi equipo|del área|del turno *|de sistemas|de facturación|especializado|nuestro|mío)? (retomará|tomará|revisará|atenderá|llevará|seguirá|continuará|gestionará|resolverá|estudiará|valorará|se encargará|se ocupará|se hará cargo|va a revisar|va a ver|va a atender|va a tomar|va a llevar)',
+    '{uno} (del equipo|de nuestro equipo|de mi equipo|del área|del turno *|de sistemas|de facturación|especializado|nuestro|mío)? (retomará|tomará|revisará|atenderá|llevará|seguirá|continuará|gestionará|resolverá|estudiará|valorará|se (encargará|ocupará|hará cargo)|va a (revisar|ver|atender|tomar|llevar))',
     '{derivar} (ya|también|internamente|directamente)? (de)? (su|tu|el|la|los|esto|este|esta|lo de|todo|lo suyo|lo tuyo)? (caso|escrito|carta|solicitud|consulta|mensaje|queja|petición|correo|tema|asunto|reclamación|reclamo|incidencia|reporte|duda|problema|pedido|ticket|expediente|avería|información|comentario|inquietud|malestar|situación|necesidad|denuncia|sugerencia de cambio)? (sobre (el|la|los|las|su|tu) *|de (la|el|su|tu) *|por (el|la) *)? (a|al|a la|con|a los|a las|para) {alguien}',
     '(su|tu|el|la|este|esta) (caso|solicitud|consulta|queja|tema|asunto|reclamación|reclamo|incidencia|reporte|expediente|avería|ticket) (ya)? (ha sido|fue|se ha|está siendo|quedó|queda|será|está) (ya)? (derivad*|trasladad*|escalad*|remitid*|transferid*|turnad*|canalizad*|elevad*) (a|al|a la|con|internamente|.|,|$|y)',
     '(se ha|ha sido|se) (derivado|escalado|trasladado|canalizado|turnado|elevado|derivó|escaló|trasladó|canalizó|turnó|elevó) (internamente|su|tu|el|la|a|al|.|,|y)',
     '(el|la|los|un|una|nuestro) (área|departamento|equipo|persona|personal|compañeros|especialistas) (correspondiente|correspondientes|competente|pertinente|encargad*|responsable|indicado|adecuado) *',
-    '(alguien|un compañero|una compañera|un colega|un agente|una persona|un asesor|una asesora|otra persona|un ejecutivo|una ejecutiva|un especialista|un técnico|otro compañero|otra compañera) (del equipo|de nuestro equipo|del área|de aquí|de acá|de los nuestros|de arriba|de sistemas|de cómputo|de facturación|especializado)? (le|te|se|lo|la|ya|va|tomará|retomará|revisará|verá|llevará) (le|te|lo|la)? (llamará|contactará|escribirá|pondrá|encargará|atenderá|dirá|revisará|mirará|verá|ocupará|avisará|comunicará|marcará|a llamar|a contactar|a marcar|a ver|a revisar|a atender|el caso|su caso|tu caso|buscará|ayudará|responderá|mira|dará|va a *)',
+    '{uno} (del equipo|de nuestro equipo|del área|de aquí|de acá|de los nuestros|de arriba|de sistemas|de cómputo|de facturación|especializado)? (le|te|se|lo|la|ya|va|tomará|retomará|revisará|verá|llevará) (le|te|lo|la)? (llamará|contactará|escribirá|pondrá|encargará|atenderá|dirá|revisará|mirará|verá|ocupará|avisará|comunicará|marcará|a llamar|a contactar|a marcar|a ver|a revisar|a atender|el caso|su caso|tu caso|buscará|ayudará|responderá|mira|dará|va a *)',
     '(trae|lleva|tiene|ve|verá|mira|revisa|atiende|llevará|agarra|toma) (ya|ahora)? (alguien|una persona|gente|otro compañero|otra compañera|un compañero) (de|del|que|en) *',
     '(lo suyo|lo tuyo|esto|eso) (ya)? (lo|la)? (tienen|llevan|ven|verán|mirarán) *',
     '(está|queda|quedó) (ya|ahora)? (en manos de|en poder de|con) {alguien}',
@@ -337,7 +343,7 @@ export const clarity = {
     '(acusamos recibo de|acuso recibo de)': ['hemos recibido'],
     '(por parte de)': ['de'],
     '(a tenor de|al amparo de)': ['según'],
-    '(asunto arriba referido|asunto de referencia|arriba citado|precitado|precitada|antedicho|antedicha)': ['este'],
+    '(asunto arriba referido|asunto de referencia|arriba citado|precitad*|antedich*)': ['este'],
   },
   hedges: [
     '(quizá|quizás|tal vez|a lo mejor|posiblemente|probablemente|seguramente|eventualmente|en principio|en teoría|supuestamente|aparentemente|al parecer|según parece|por lo visto|más o menos|de alguna manera|de algún modo|digamos|ojalá|igual|capaz)',

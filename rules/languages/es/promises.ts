@@ -279,6 +279,7 @@ export const promises: PromiseWords = {
   scheduleVerbs: ['programar', 'reservar', 'agendar', 'concertar', 'pedir', 'coordinar', 'fijar'],
   noPromises: [
     '(que|donde|como|cuando|lo que) se (le|te|les) *',
+    '(le|les|te) (confirmo|confirmamos) (el|la|los|las|su|tu|:|,)',
     '(qué|cómo|a quién) (le|te|les|lo|la) (digo|cuento|llamo|aviso|mando|pongo|contesto)',
     '(le|te|les|os) (diré|diremos|recuerdo|recordamos) que',
     '(dame|deme|denme|deja|espere|espera|aguarde|aguardá|aguantá|bancame|permíteme|permítame|dejame|déjame|déjeme) … (y|que) (lo|la|los|las|le|te|se lo)? {hago}',
