@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(équipe|équipes|préposé*|experts|conseillers|conseillères|spécialistes|livreurs|agents|agent|opérateurs|opératrice|opérateur|artisans|monteurs|formateur|formatrice|collègue|collègues|technicien|technicienne|techniciens|conseiller|conseillère|service|spécialiste|expert|responsable|support|livreur|chauffeur|transporteur|entrepôt|comptabilité|gestionnaire|manager|développeurs|chargé de clientèle|atelier|laboratoire|plombier|électricien|réparateur|chauffagiste|dépanneur|facteur|coursier|magasin|agence|boutique|préparatrice|préparateur|comptable|banque|service client|service technique|service comptabilité|direction|installateur|logistique|ingénieur|ingénieurs|médecin|secrétariat|propriétaire|bailleur|gérant|gérante|directeur|directrice|professeur|enseignant|enseignante|infirmier|infirmière|secrétaire|éducateur|médiateur|médiatrice|avocat|avocate|notaire|magasinier|vendeur|vendeuse|jardinier|couvreur|serrurier|vitrier|gardien|gardienne|concierge|docteur|chirurgien|dentiste|assistante sociale|inspecteur|expert comptable)',
+    '(équipe*|préposé*|agents|agent|opératrice|opérateur*|artisans|monteurs|formateur|formatrice|collègue*|technicien*|conseiller*|conseillère*|service|spécialiste*|expert*|responsable|support|livreur*|chauffeur|transporteur|entrepôt|comptabilité|gestionnaire|manager|développeurs|chargé de clientèle|atelier|laboratoire|plombier|électricien|réparateur|chauffagiste|dépanneur|facteur|coursier|magasin|agence|boutique|préparatrice|préparateur|comptable|banque|service client|service technique|service comptabilité|direction|installateur|logistique|ingénieur*|médecin|secrétariat|propriétaire|bailleur|gérant*|directeur|directrice|professeur|enseignant*|infirmier|infirmière|secrétaire|éducateur|médiateur|médiatrice|avocat*|notaire|magasinier|vendeur|vendeuse|jardinier|couvreur|serrurier|vitrier|gardien*|concierge|docteur|chirurgien|dentiste|assistante sociale|inspecteur|expert comptable)',
   ],
   colleague: [
     '(mon|ma|notre|un|une) {staff} {capital} ({capital})?',
@@ -19,7 +19,7 @@ export const promiseGroups = {
   ],
   tôt: ['(alors|donc|également|aussi|bien sûr|immédiatement|personnellement|rapidement|ensuite|encore|tout de suite)'],
   fait: [
-    '(rappelle|rappelons|recontacte|recontactons|contacte|contactons|écris|écrivons|écrit|réponds|répondons|répond|reviens|revenons|appelle|appelons|téléphone|téléphonons)',
+    '(rappelle|rappelons|recontacte|recontactons|contacte|contactons|écris|écrivons|écrit|répondons|répond*|reviens|revenons|appelle|appelons|téléphone|téléphonons)',
     // “The fault comes back to us” («nous revient») promises nothing.
     '(revient) (vers|à) (vous|toi)',
   ],
@@ -80,7 +80,7 @@ export const promises: PromiseWords = {
     '{nous} ({clit})? ({clit})? ({tôt})? {fait} ({tôt})? (vers vous|vers toi)?',
     '(je|nous|on) (reviens|revenons|revient|reviendrai|reviendrons|reviendra) ({tôt})? (vers vous|vers toi|à vous|là dessus)',
     '{nous} ({clit})? (recontacterai|recontacterons|recontactera|contacterai|contacterons|contactera|rappellerai|rappellerons|rappellera|appellerai|appellerons|appellera|écrirai|écrirons|répondrai|répondrons|répondra|reviendrai|reviendrons|reviendra)',
-    '(je|nous|on) (prends|prenons|prend|prendrai|prendrons|prendra|reprends|reprenons|reprend|reprendrai|reprendrons|reprendra) ({tôt})? contact',
+    '(je|nous|on) (prends|prenons|prend|prendrai|prendrons|prendra|reprenons|reprend*|reprendrai|reprendrons|reprendra) ({tôt})? contact',
     '(se|me|nous) (met|mets|mettons|mettra|mettrai|mettrons) en contact',
     '{nous} {toi} (en)? {signe}',
     "((notre|nos|mon|ma) *|{quelqu}) ({toi})? (prendra|prendront|fixera|conviendra) (avec vous|avec toi)? (un|d'un|de|une)? (nouveau|autre|nouvelle)? (contact|rendez vous|rdv|date|créneau|heure|horaire)",
@@ -140,7 +140,7 @@ export const promises: PromiseWords = {
   ],
   expectations: [
     "(vous|tu) (l'|les|en|la|le) (aurez|recevrez|auras|recevras)",
-    'vous (recevrez|aurez|obtiendrez|entendrez|serez) (de|des|une|un|votre|la|le|les|bientôt|prochainement|rapidement|alors|donc|sous|par|contacté*|informé*|remboursé*|livré*|recontacté*|rappelé*|averti|avertie|prévenu|prévenue|notre|nos|cela|ensuite|également|crédité|dès|très|en|dans|avant|au)',
+    'vous (recevrez|aurez|obtiendrez|entendrez|serez) (de|des|une|un|votre|la|le|les|bientôt|prochainement|rapidement|alors|donc|sous|par|contacté*|informé*|remboursé*|livré*|recontacté*|rappelé*|averti*|prévenu*|notre|nos|cela|ensuite|également|crédité|dès|très|en|dans|avant|au)',
     'vous (allez|devriez|pouvez) (recevoir|être contacté|être recontacté|être remboursé|avoir des nouvelles|vous attendre|compter)',
     'tu (recevras|auras|seras)',
     '(votre|le|la|un|une|les|vos) (colis|commande|livraison|remboursement|paquet|technicien|réponse|nouvel *|nouvelle *|argent|somme|montant|livreur|carte|courrier|remplacement|virement) … (arrivera|sera|seront|passera|vous parviendra|devrait|partira|arrive|part|aura|interviendra)',
@@ -277,7 +277,7 @@ export const promises: PromiseWords = {
     "je m' appelle",
     '(je me tiens|nous nous tenons) à votre disposition',
     '(je|nous) (reste|restons) à votre (disposition|écoute)',
-    '(je|nous) (suis|sommes) (désolé*|navré*|conscient|conscients|en|à|ravi|ravis|heureux|sincèrement|actuellement|très|vraiment|bien|au regret|dans|sensible|ouverts|joignables|disponibles|malheureusement)',
+    '(je|nous) (suis|sommes) (désolé*|navré*|conscient*|en|à|ravi|ravis|heureux|sincèrement|actuellement|très|vraiment|bien|au regret|dans|sensible|ouverts|joignables|disponibles|malheureusement)',
     '(je|nous) (peux|pouvons) (comprendre|imaginer|vous dire|malheureusement|pas|que|seulement|vous confirmer|vous assurer)',
     '(je|nous) (ne)? (comprends|comprenons|vois|voyons|sais|savons|regrette|regrettons|prie|prions|remercie|remercions)',
     '(je|nous) (prends|prenons|attends|attendons|fais|faisons|donne|donnons|demande|demandons) (note|bonne note|acte|au sérieux|votre|de|confiance|partie|pas|très|toujours|souvent|mes|nos|mon|notre|beaucoup|preuve)',
@@ -288,7 +288,7 @@ export const promises: PromiseWords = {
     'vous aurez (besoin|remarqué|compris|la possibilité|accès|le choix)',
     '(tiens|tenons) à',
     'comme (promis|convenu)',
-    '(je|nous) (transmets|transmettons|transmettrai|transmettrons|remonte|remontons|partage|partageons|passe|passons|fais suivre) (bien|volontiers|aussi|donc)? (votre|vos|ton|tes|cette|ces|ce|le|les) (belle|bonne|gentil|gentils|beau|joli)? (idée|idées|suggestion|suggestions|remarque|remarques|compliment|compliments|remerciements|retour|retours|avis|mot|mots|félicitations|bonjour|salutations|commentaire)',
+    '(je|nous) (transmets|transmettons|transmettrai|transmettrons|remonte|remontons|partage|partageons|passe|passons|fais suivre) (bien|volontiers|aussi|donc)? (votre|vos|ton|tes|cette|ces|ce|le|les) (belle|bonne|gentil*|beau|joli)? (idée|idées|suggestion*|remarque*|compliment*|remerciements|retour|retours|avis|mot|mots|félicitations|bonjour|salutations|commentaire)',
     '(je|nous) (vous)? (propose|proposons) (de|un|une)? (lire|consulter)',
     '(sera|seront) (demandé*|nécessaire|facturé*|requis)',
   ],
