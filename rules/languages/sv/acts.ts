@@ -27,7 +27,8 @@ export const acts: ClauseWords & ActWords = {
   coordinators: ['och', 'samt', 'och sedan', 'eller', 'sedan', 'och sen', 'sen'],
   conditionals: [
     '^ (skickar|ringer|mejlar|svarar|bekräftar|laddar|fyller|säger|ger|betalar|väljer|hämtar|lämnar|provar|testar|loggar|startar) (du|ni) … … (så)? {verbV2} (jag|vi)',
-    'om (du|ni|det|den|vi|jag|något|ditt|din|detta|inte|problemet|felet)',
+    'om (du|ni|det|den|vi|jag|något|detta|inte|problemet|felet)',
+    'om (ditt|din) * (*)? (inte|*r|skulle)',
     '(ifall|såvida|förutsatt att)',
     '^ (mejla|skicka|sms:a|messa|ring|svara|ge|ladda|fyll|lämna|bifoga|ange) … så',
     'vid (eventuella|eventuell|ytterligare|fler|nya|övriga)? (frågor|funderingar|oklarheter|oklarhet|behov|ändringar|ändring|avvikelser|avvikelse|förseningar|försening|problem|fel|tveksamheter|tveksamhet|förhinder|avbrott|störningar|komplikationer|skada|skador|nödläge|frånvaro) {verbV2}',

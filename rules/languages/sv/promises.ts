@@ -146,7 +146,7 @@ export const promises: PromiseWords = {
     '(är|blir) (klart|klar|löst|åtgärdat|färdigt|färdig)',
   ],
   contactVerbs: [
-    '(ringa|mejla|maila|svara|kontakta|återkomma|höra av|skriva|ta kontakt|kontakt|hör|ringer|kontaktas|kontaktad|kontaktade|uppringd|uppringda)',
+    '(ringa|mejla|maila|svara|kontakta|återkomma|höra av|höra från|skriva|ta kontakt|kontakt|hör|ringer|kontaktas|kontaktad|kontaktade|uppringd|uppringda)',
   ],
   informVerbs: [
     '((informera|meddela)|(meddelar|återkopplar|informerar))',
@@ -199,6 +199,8 @@ export const promises: PromiseWords = {
     '{vi} * (just nu|för närvarande|för tillfället)',
     '(just nu|för närvarande|för tillfället) * {vi}',
     '{vi} fortsätter',
+    '(normalt|vanligtvis|oftast|vanligen) *r {vi}',
+    '(visst|absolut|självklart|javisst) (,|!) {vi} (fixar|ordnar|löser|gör|tar)',
     '(nu)? (väntar|avvaktar|inväntar) {vi}',
     '({vi} (väntar|avvaktar|inväntar)|ska (vi|jag) (säga|hoppas))',
     '(beställningen|paketet|pengarna|varan|beloppet|ordern|leveransen) är (redan|nu|tyvärr|skickad|skickat|på väg|försenad|levererad|inte)',
