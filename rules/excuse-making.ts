@@ -29,9 +29,10 @@ export default defineRule({
     for (const excuse of words.excuses.find()) {
       const sentence = message.sentenceAt(excuse.start)
       const clause = message.clauseAt(excuse.start)
-      if (!sentence || !clause || clause.isQuestion || clause.isCondition) continue
+      // “The colleague, who had it, left” begins outside the clauses.
+      if (!sentence || clause?.isQuestion || clause?.isCondition) continue
       // “We are busy on Saturdays” says when to come.
-      if (message.times.some(({ kind, start }) => kind === 'recurrence' && start >= clause.start && start < clause.end)) continue
+      if (clause && message.times.some(({ kind, start }) => kind === 'recurrence' && start >= clause.start && start < clause.end)) continue
       const near = message.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2)
       const isOwned = near.some((other) =>
         words.ownershipPhrases.find(other).some(({ start, end }) => start >= excuse.end || end <= excuse.start),
