@@ -51,7 +51,8 @@ function isProduct({ tokens, text, sentences }: Message, at: Span): boolean {
   return sentences.some(({ firstToken, endToken }) => {
     for (let index = firstToken + 1; index < endToken; index++) {
       const { start, kind } = tokens[index]!
-      if (kind === 'word' && text.startsWith(words, start) && tokens[index - 1]!.kind === 'word') return true
+      const { kind: before, key } = tokens[index - 1]!
+      if (kind === 'word' && text.startsWith(words, start) && (before === 'word' || key === ',')) return true
     }
     return false
   })
@@ -99,7 +100,7 @@ export const examples: Examples = {
       good: `
         Hi Priya,
 
-        The list runs on Mailman, and I have added you to it. Mailman asks you to confirm that by mail.
+        I have added you to the list. Normally, Mailman asks you to confirm that by mail. Mailman keeps your password.
 
         Kind regards,
         Tom

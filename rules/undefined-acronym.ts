@@ -174,6 +174,16 @@ export const examples: Examples = {
       `,
     },
     {
+      because: 'the words in front of it begin with its letters',
+      good: `
+        Hi Sam,
+
+        Since 2024 the Board of Rent Review, BRR for short, decides about the deposit. I have sent it your papers.
+
+        Maya
+      `,
+    },
+    {
       because: 'the customer wrote it first',
       context: { customerText: 'How do I get an RMA?' },
       good: `

@@ -8,6 +8,7 @@ const rules = (text: string, context = {}) => linter.lint(text, { language: 'en'
 test.each([
   ['has neither greeting nor closing', 'The manual lies in the box, and the charger is in the bag beside it; both are yours.'],
   ['begins without a capital', 'sure! i have your order here, the second parcel left on Monday.\nhave a nice day'],
+  ['may begin with a name or not', 'Wordy, dense texts tire a reader, and a long table in the middle of a page tires them even more.'],
   ['opens a chat', 'Hello! How can I help you today?'],
 ])('a text that %s is the piece of a message, which nobody has to greet or sign', (_, text) => {
   expect(rules(text)).toEqual([])

@@ -123,6 +123,7 @@ export function isExplained(message: Message, term: TokenSpan, markers: WordList
   const keyAt = (at: number): string | undefined => (at >= sentence.firstToken && at < sentence.endToken ? tokens[at]!.key : undefined)
 
   if (keyAt(term.firstToken - 1) === '(' && keyAt(term.endToken) === ')') return term.firstToken - 1 > sentence.firstToken
+  if (isSpelledOut(message, term)) return true
   if (keyAt(term.endToken) === '-' && tokens[term.endToken]!.isSpaced && wordsFrom(tokens, term.endToken + 1, sentence.endToken) >= 2)
     return true
   for (let at = term.endToken; at < Math.min(term.endToken + BRACKET_WINDOW, sentence.endToken); at++) {
@@ -138,6 +139,22 @@ export function isExplained(message: Message, term: TokenSpan, markers: WordList
   if (term.endToken - term.firstToken > 1) return false
   const { key } = tokens[term.firstToken]!
   return markers.find().some(({ firstToken }) => firstToken > term.endToken && tokens[firstToken - 1]!.key === key)
+}
+
+/** “Engineering Safety Committee | ESC”, “the Engineering Safety Committee, ESC for short”: the words in front begin with its letters. */
+function isSpelledOut({ tokens, text, language }: Message, { start, end, firstToken }: TokenSpan): boolean {
+  const letters = text.slice(start, end).toLowerCase()
+  if (letters.length < 2 || !/^\p{L}+$/u.test(letters)) return false
+  const stopWords = stopWordsOf(language)
+  let at = firstToken - 1
+  if (tokens[at]?.kind === 'punctuation') at--
+  for (let letter = letters.length - 1; letter >= 0; at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    if (token.key.startsWith(letters[letter]!)) letter--
+    else if (!stopWords.has(token.key)) return false
+  }
+  return true
 }
 
 /** The number of words until the next punctuation; none where a number is among them, which explains nothing (“(ref 2025-0881)”). */

@@ -29,8 +29,9 @@ export function isPiece(message: Message): boolean {
   if (closings.length > 0 || signature !== undefined) return false
   let words = 0
   for (const part of message.body) words += part.endToken - part.firstToken
-  // “Welcome to the Support Center” is the heading of a page.
-  if (greeting !== undefined && greeting.addressee !== 'organisation' && isGreeting(greeting, message)) {
+  // “Welcome to the Support Center” is the heading of a page; “Wordy, dense texts tire.” may begin with a name or not.
+  const mayBeProse = greeting?.form === 'bare' && greeting.addressee === 'unknown' && greeting.isInline
+  if (greeting !== undefined && greeting.addressee !== 'organisation' && !mayBeProse && isGreeting(greeting, message)) {
     // “Hi! How can I help you?” opens a chat.
     return !isDeclared && !isTemplate && !greeting.name && words <= SHORT && message.sentences.at(-1)?.isQuestion === true
   }
