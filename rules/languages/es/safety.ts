@@ -5,7 +5,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   pida: [
-    '(envíe|envíeme|envíenos|envía|envíame|envíanos|enviá|enviame|envianos|mande|mándeme|mándenos|manda|mándame|mándanos|mandá|mandame|mandanos|indique|indíqueme|indíquenos|indica|indícame|indícanos|indicame|pase|páseme|pásenos|pásame|pásanos|pasame|pasanos|pasá|dígame|díganos|dime|dinos|decime|decinos|deme|denos|dame|danos|dícteme|díctame|dictame|escriba|escríbame|escríbenos|escríbeme|escribime|comparta|compártame|compárteme|compartime|léame|léeme|leeme|confirme|confírmeme|confírmenos|confírmame|confirmame|responda|respóndame|respóndanos|responde|respóndeme|respondé|respondeme|conteste|contésteme|contéstenos|contesta|contéstame|contestá|contestame|proporcione|proporcióneme|proporciónenos|proporcióname|facilite|facilíteme|facilítenos|facilítame|facilítanos|comunique|comuníqueme|adjunte|adjúnteme|anóteme|regáleme|regálame|me regala|me das|me da|me pasas|me pasa|me dices|me dice|me confirmas|me confirma|me mandas|me manda|me envía|me envías|nos envía|nos indica|me dicta)',
+    '(envíe|envíeme|envíenos|envía|envíame|envíanos|enviá|enviame|envianos|mande|mándeme|mándenos|manda|mándame|mándanos|mandá|mandame|mandanos|indique|indíqueme|indíquenos|indica|indícame|indícanos|indicame|pase|páseme|pásenos|pásame|pásanos|pasame|pasanos|pasá|dígame|díganos|dime|dinos|decime|decinos|deme|denos|dame|danos|dícteme|díctame|dictame|escriba|escríbame|escríbenos|escríbeme|escribime|comparta|compártame|compárteme|compartime|léame|léeme|leeme|confirme|confírmeme|confírmenos|confírmame|confirmame|responda|respóndame|respóndanos|responde|respóndeme|respondé|respondeme|conteste|contésteme|contéstenos|contesta|contéstame|contestá|contestame|proporcione|proporcióneme|proporciónenos|proporcióname|facilite|facilíteme|facilítenos|facilítame|facilítanos|comunique|comuníqueme|adjunte|adjúnteme|anóteme|regáleme|regálame|me regala|me das|me da|me pasas|me pasa|me dices|me dice|me confirma*|me manda*|me envía*|nos envía|nos indica|me dicta)',
   ],
   secreto: [
     '(contraseña*|clave|claves|clave de acceso|clave secreta|clave dinámica|pin|código (pin|de seguridad|de verificación|que le|que te|recibido|sms|de acceso|del sms|de la tarjeta)|cvv|cvc|nip|número (completo)? de (su|tu|la)? tarjeta|token de seguridad|({number}|seis|cuatro|tres) (dígitos|números|numeritos|cifras) (que|del|de atrás|de detrás|de seguridad|de la tarjeta|del reverso)|claves|coordenadas|(foto|fotos|imagen|imágenes|copia|escaneo|captura) (de|del) (la|su|tu)? (tarjeta|tarjeta de (crédito|débito)) (de|por|con) (los|las|ambos|ambas|delante|un|todos)|código (de un solo uso|dinámico|temporal|otp)|otp|token|(los|las) (numeritos|numerillos|cifras) (de|del|que))',
@@ -14,19 +14,19 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
-    '(qué|cuál) (contraseña|clave|pin|nip) (es|tiene|tienes|tenés|usa|usas|usás|puso|pusiste|era|tenía|tenías|ha puesto|has puesto|le pusiste)',
+    '(qué|cuál) (contraseña|clave|pin|nip) (es|tiene*|tenés|usa|usas|usás|puso|pusiste|era|tenía*|ha puesto|has puesto|le pusiste)',
     '{pida} … con (el|la|tu|su)? * , (el|la|tu|su)? * (y|e|,) (la|el|tu|su) {secreto}',
     '{pida} (por favor|también|ya|ya mismo|aquí|por aquí|por acá|por este medio|rápido|cuál es|cuáles son|solo|urgente|en respuesta|a este correo|este correo)? (con)? (el|la|los|las|su|tu|sus|tus)? {secreto}',
     '{pida} (por (aquí|acá|este medio|este chat|privado))? (el|la|los|tu|su)? (correo|usuario|mail|email|número|nombre|dni|login|cuenta) (y|e|más|con) (el|la|los|las|su|tu|sus|tus)? {secreto}',
     '{pida} … … (y|,|con|e|más) (el|la|los|las|su|tu|sus|tus) {secreto} (actual|vigente|de|que|para|así|.|,|$|y)',
     '(cuál|cuáles) (es|son) (el|la|su|tu|sus|tus)? {secreto}',
     '(necesito|necesitamos|me falta|nos falta|hace falta|requerimos|preciso) (que)? (me|nos)? (envíe|mande|diga|dé|pase|también|solo)? (el|la|los|su|tu|sus|tus)? {secreto}',
-    '(puede|podría|puedes|podrías|podés) (por favor)? (enviarme|enviarnos|mandarme|mandarnos|decirme|decirnos|indicarme|indicarnos|facilitarme|facilitarnos|darme|darnos|pasarme|pasarnos|confirmarme|confirmarnos) (el|la|los|su|tu|sus|tus)? {secreto}',
+    '(puede*|podría*|podés) (por favor)? (enviarme|enviarnos|mandarme|mandarnos|decirme|decirnos|indicarme|indicarnos|facilitarme|facilitarnos|darme|darnos|pasarme|pasarnos|confirmarme|confirmarnos) (el|la|los|su|tu|sus|tus)? {secreto}',
   ],
   noSecretRequests: [
-    'no (nos|me|le)? (responda|respondas|conteste|contestes|envíe|envíes|mande|mandes|escriba|escribas|ponga|pongas|incluya|incluyas) … … (contraseña|clave|pin|código|cvv)',
+    'no (nos|me|le)? (responda*|conteste*|envíe*|mande*|escriba*|ponga*|incluya*) … … (contraseña|clave|pin|código|cvv)',
     'se (le|te|les) (envíe|mande|indique|dé|comunique|facilite|proporcione) *',
-    '(no|nunca|jamás|nadie) (nos|me|se|le|te|la|comparta*|dé|des|envíe|envíes|diga|digas|facilite|revele|pedimos|pediremos|pida|pedirá|pide|debe|necesitamos|hace) *',
+    '(no|nunca|jamás|nadie) (nos|me|se|le|te|la|comparta*|dé|des|envíe*|diga|digas|facilite|revele|pedimos|pediremos|pida|pedirá|pide|debe|necesitamos|hace) *',
     '(contraseña|clave|código) (olvidad*|perdida|provisional|caducada|temporal)',
     '(olvidó|olvidaste|ha olvidado|has olvidado) *',
     '(cuatro|{number}) últimos (dígitos|números|cifras)',
@@ -75,7 +75,7 @@ export const safety = {
     '(revisar|consultar|validar|confirmar|comprobar|hablar|ver|chequear) con (legal|jurídico|dirección|contabilidad|marketing|compras|calidad|ventas|gerencia|el jefe|la jefa) *',
     '(meter|poner|pegar|insertar|añadir|copiar) aquí (la|el|los|las) (plantilla|macro|texto|enlace|párrafo|precio|fecha|nombre|dato|datos|firma|número|respuesta)',
     'que (lo|la|los|las)? (pida|reclame|pague|espere|llame|insista|busque) (ella|él) (.|,|$|sola|solo)',
-    '{capital} , (míralo|mira|mírame|contéstale|contesta|respóndele|responde|llámale|llámal*|llama|dile|decile|hazlo|decide|encárgate|ocúpate|atiéndele|atiéndela|explícale|revísalo|revisa|ciérralo|cóbrale|ponle) =tú *',
+    '{capital} , (míralo|mira|mírame|contéstale|contesta|respóndele|responde|llámal*|llama|dile|decile|hazlo|decide|encárgate|ocúpate|atiéndele|atiéndela|explícale|revísalo|revisa|ciérralo|cóbrale|ponle) =tú *',
     '{capital} , (contéstale|respóndele|llámale|mándale|devuélvele|avísale|explícale|cóbrale|pídele|ofrécele|díselo|mándaselo|pásaselo|ciérrale|hazle) *',
     '(y) (se lo|se la|le) (mandas|envías|contestas|respondes|devuelves|llamas) (tú)? (.|,|$|y)',
     'que (no)? (se)? (entere|enteren|entera) (de|que|el|la|nadie|.|$)',
@@ -109,11 +109,11 @@ export const safety = {
     '(no le|no les|no se lo) (cuentes|contéis|cuenten|digas|digáis|digan|comentes|comenten|menciones|mencionen|expliques) (nada (de|del|,|.|$)|lo (de|del|que)|que (hay|tenemos|podemos|sabemos|fue|se nos|ya)|al cliente|a la clienta)',
     '(no le|no les) (ofrezcan|ofrezcas|ofrezcáis|prometan|prometas|prometáis) *',
     '(esto|eso) (mejor)? no (se lo|le|les) (digas|digáis|digan|cuentes|cuenten|comentes|comentéis|comenten|menciones)',
-    '(tratarl*|tratar|manejarl*) con (pinzas|guante|guantes)',
+    '(tratarl*|tratar|manejarl*) con (pinzas|guante*)',
     'cuidado con (este|esta|ese|esa) (cliente|clienta|señor|señora|tipo|tipa|usuari*|paciente)',
     '(nota interna|uso interno|nota mía|nota para mí|nota para el equipo|entre nosotros|comentario interno|ojo , nota mía|solo para el equipo|interno) (:|–|—)',
     '^ (interno|nota interna|uso interno|entre nosotros) (-|,)',
-    '(no (enviar|mandar|reenviar|mostrar|decir|decírselo)) (esto|lo siguiente)? (al|a la|a los) (cliente|clienta|clientes|usuario|paciente)',
+    '(no (enviar|mandar|reenviar|mostrar|decir|decírselo)) (esto|lo siguiente)? (al|a la|a los) (cliente*|clienta|usuario|paciente)',
     '(borrar|quitar|eliminar|sacar|quita|borra) (esto|este *|esta *|estas *|estos *|lo de *) … antes de (enviar*|mandar*|contestar*)',
     '(hazte el loco|hazte la loca|háganse los locos|hacete el boludo|hacete el gil|hazte el desentendido)',
     '^ (consultar|ver|confirmar|validar) (antes|primero) con {capital}',
