@@ -372,7 +372,6 @@ export const clarity = {
     '(får|ska|måste|behöver) (först)? {rättStälle} (först)? (ta ställning|avgöra|besluta|bedöma|svara|titta|kika|godkänna|säga sitt|kolla)',
     '(ligger|står|väntar|hamnat|hamnade) (nu)? i ((deras|en annan|någon annans) (kö|hög|korg|inkorg)|(kön|högen|korgen|inkorgen) (till|hos|för) {rättStälle})',
     '(tas|lyfts|tar vi|tar jag|lyfter vi|diskuteras) (det|ärendet|frågan|saken)? (upp)? (på|vid|i) (ett|nästa|kommande|något) (internt)? (*möte|avstämning|*mötet)',
-    '(har|hade) (jag|vi|nu)? (nu|också|därför|redan)? (skickat|skickats|vidarebefordrat|vidarebefordrats|eskalerat|eskalerats|lämnat|lämnats|överlämnat|överlämnats|lyft|lyfts|bollat|bollats|kopplat|fört|förts|slussat|slussats|remitterat|lagt|lagts|delegerat|gett|flaggat) (det|den|dem|ärendet|detta|ditt ärende|din fråga|frågan|felet|saken|din anmälan|dina uppgifter|ditt mejl|mejlet|din reklamation|upp|det här|din felanmälan)? (vidare|över|upp)? (till|för|hos) {rättStälle}',
     '(ärendet|det|den|frågan|ansökan|anmälan|underlaget) (är|ligger) (nu)? (uppe)? hos (*arna|*erna|inköp|{rättStälle})',
     '(gått|går|skickats|förts) (nu)? vidare (i|inom|till) (organisationen|kedjan|systemet|huset|processen|nästa led)',
     '(lagt|lägger|hamnat|landat|ligger) … på (*s|deras) (bord|skrivbord|lista)',
