@@ -5,8 +5,8 @@ export const actGroups = {
   /** The writer, alone or for all of us. */
   wij: ['(ik|wij|we)'],
   /** The reader, as a subject. */
-  jij: ['(u|je|jij)'],
-  hebt: ['(heeft|hebt|heb)'],
+  jij: ['(u|je|jij|jullie)'],
+  hebt: ['(heeft|hebt|heb|hebben)'],
   verbV2: [
     '(neem|neemt|nemen|bel|belt|bellen|mail|mailt|mailen|stuur|stuurt|sturen|breng|brengen|geef|geven|laat|laten|kom|komen|krijgt|hoort|ontvangt|wordt|kunt|kun|kan|zoek|zoeken|los|lossen|informeer|informeren|bericht|berichten|schakel|schakelen|verwittig|verwittigen|contacteer|contacteren|meld|melden|regel|regelen|volgt|zal|zullen)',
   ],
