@@ -5,7 +5,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const clarityGroups = {
   aval: [
-    '(service|services|équipe*|département|collègue*|personne|personnes|interlocuteur*|pôle|bureau|cellule|instance|spécialiste*|expert*|niveau|entité|technicien*|direction|unité|gestionnaire*|gens|responsable*|référent*|gang|siège|contentieux|support|labo|laboratoire|secrétariat|hiérarchie|supérieur*|atelier|compta|comptabilité|facturation|recouvrement|ingénieur*|juriste*|développeurs|sav|back office)',
+    '(service|services|équipe*|département|collègue*|personne|personnes|interlocuteur*|pôle|bureau|cellule|instance|spécialiste*|expert*|niveau|entité|technicien*|direction|unité|gestionnaire*|gens|responsable*|référent*|gang|siège|contentieux|support|labo|laboratoire|secrétariat|hiérarchie|supérieur*|atelier|compta|comptabilité|facturation|recouvrement|ingénieur*|juriste*|développeurs|sav|back office|technique|paie|juridique)',
   ],
   /** What is handed over. */
   affaire: [
@@ -256,7 +256,7 @@ export const clarity = {
   immediacies: ['(immédiatement|sur le champ|instantanément|dans la minute|dans la seconde|tout de suite|séance tenante)'],
   outcomes: [
     '(sera|seront|serez|va être|vont être|est|sont) (de nouveau|à nouveau|bien|totalement|entièrement|définitivement|complètement)? (réparé*|résolu*|réglé*|rétabli*|corrigé*|opérationnel*|dépanné|remis en marche|en ligne|en service|en état|terminé|entre vos mains|dans vos mains|retrouvé*)',
-    '(fonctionnera|marchera|remarchera|remarche|repartira|repart|roulera|roule|tournera|reviendra|revient|disparaîtra|tout remarche|redémarrera|redémarre|sera dans vos mains)',
+    "((aurez|aura|auras|retrouverez|retrouvera) (de nouveau|à nouveau)? (de|d'|du|l'|la|le) (l'|la)? (eau|eau chaude|réseau|courant|internet|chauffage|électricité|lumière|gaz|connexion|téléphone|accès|service|wifi|image|son)|(c' est|ce sera|sera|seront|tout est) (reparti*|réglé|bon|en ordre)|fonctionnera|marchera|remarchera|remarche|repartira|repart|roulera|roule|tournera|reviendra|revient|disparaîtra|tout remarche|redémarrera|redémarre|sera dans vos mains)",
   ],
   unknownCauses: [
     "(ignore|ignorons) (encore|toujours|pour l' instant)? (d' où|pourquoi|comment|ce qui|ce que) *",
@@ -290,7 +290,7 @@ export const clarity = {
     "(attend|attendons|attente) … (d'|de|du) (un|une|l'|la|notre) (autre (service|équipe|département|collègue)|hiérarchie|direction)",
     '(ouvert|créé|ouvre|crée|ouvrons|créons) (un|une) (ticket|demande|fiche|dossier|incident) (chez|auprès de|auprès du|auprès des|à|au|aux|pour|vers) {destinataire}',
     "(à qui|auquel|à laquelle|auxquels) (je|nous|on|j') (l'|la|le|les)? (ai|avons|a)? {remis}",
-    '(laissé|envoyé|écrit|passé) (un|une) (petit|petite)? (mot|message|note|mail|fiche) (à|au|aux) {destinataire}',
+    '(laissé|envoyé|écrit|passé|mis) (un|une) (petit|petite)? (mot|message|note|mail|fiche) (à|au|aux) {destinataire}',
     "{remis} (votre|le|la|l'|ce|cette|ton|ta|les|vos)? ({affaire})? (en interne)? (à|au|aux|vers|chez|auprès de|auprès du|auprès des|pour) {destinataire}",
     "(votre|ton|ta|le|la|l'|ce|cette) {affaire} (est|se trouve|part|repart|reste|suit son cours) (maintenant|désormais|à présent|donc|actuellement|bien)? (à l' étude|en cours d' examen|en cours|suivi|suivie|traité*|entre les mains)? (de|du|des|au|aux|chez|par|auprès (de|du|des)) {destinataire}",
     "(la balle|tout) (est|se trouve) (maintenant|désormais|à présent|donc)? (dans le camp|du ressort|dans les mains) (de|du|des|d') {destinataire}",

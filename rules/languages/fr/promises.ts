@@ -122,6 +122,7 @@ export const promises: PromiseWords = {
     '{nous} ({clit})? ({clit})? (transmets|transmettons|transmettrai|transmettrons|transfère|transférons|transférerai|transférerons|remonte|remontons|remonterai|remonterons|escalade|escaladons)',
   ],
   schedulePromises: [
+    '(je|nous|on) ({clit})? (repasse|repassons) (chez (vous|toi)|vous voir)',
     '{colleague} ({clit})? (repassera|repasseront|repasse|passera|viendra|reviendra) (,|.|$|!|chez|sur|voir|vérifier)',
     "(je|nous|on) ({clit})? (passerai|passera|passerons|repasserai|repassera|repasserons|viendrai|viendra|viendrons) (le|la|les|l'|vous|te|chez|voir|chercher|récupérer|vérifier|réparer|sur|avec)",
     '{colleague} ({clit})? (passera|passeront|viendra|viendront|interviendra|interviendront) (*)? (chez|sur|à|au|pour|vous|vérifier|voir|réparer|installer|récupérer)',

@@ -46,6 +46,8 @@ export const safety = {
   ],
   exampleMarkers: ['(par exemple|exemple|comme par exemple|du type|de type|p . ex|tel que|fictif)'],
   internalMarkers: [
+    "{capital} , (check|checke|regarde|vérifie|valide|bloque|débloque|rappelle|appelle|relance|clôture|rembourse|réponds|dis) (lui|son|sa|ses|le client|la cliente|l' historique)",
+    '^ (réponse|message|mail|courriel|texte) à (envoyer|relire|poster|valider|faire partir|garder|adoucir)',
     "(max|maximum|jusqu' à|monter|aller|lâcher|geste|plafond|remise|bon d' achat) … … (s' il|si elle|si ça|si le client|si la cliente) (insiste|rappelle|refuse|relance|bronche|menace|râle)",
     '^ (monter|aller|descendre|lâcher|proposer|accorder|offrir|négocier) … (max|maximum|grand maximum)',
     "{capital} (,)? (tu (peux|pourras|pourrais)|peux tu|pourrais tu) (me|lui|nous)? (faire|créer|passer|éditer|sortir|lancer|valider|bloquer|débloquer|clore|relancer|vérifier|corriger) (l'|le|la|les|son|sa|ce|un|cette)? (avoir|remboursement|geste|ticket|dossier|compte|fiche|retour|bon|litige|virement|client|cliente|stock|étiquette)",
@@ -97,6 +99,8 @@ export const safety = {
     '(à faire|todo|reste à faire) (:|-) (vérifier|demander|relancer|voir|appeler|ajouter|compléter|insérer|valider|checker)',
   ],
   customerRemarks: [
+    '(le|ce|cette|la) (mec|gars|nana|meuf|bonne femme|mémé|papy|relou) (est|a|nous|me|abuse|râle|gueule|insiste|va)',
+    'attention (,|:|-)? (mauvais payeur|procédurier*|relou|pénible|agressif|agressive|menteur|menteuse)',
     "(encore|c' est) (celui|celle|le type|la dame|le monsieur) (qui|de|d') (hurle|pleure|râle|gueule|hier|la dernière fois|a (crié|râlé|menacé|hurlé))",
     '(le|la|ce|cette|notre) (client|cliente|usager|patient*) (a|avait|nous a) (menti|triché|abusé|insulté|déjà (eu|obtenu|râlé)) *',
     "(client|cliente) n' est pas au courant",
