@@ -47,6 +47,8 @@ export const safety = {
   ],
   exampleMarkers: ['(por ejemplo|ejemplo|p . ej|del tipo|como por ejemplo|tipo|ficticio|ficticia)'],
   internalMarkers: [
+    'si se (pone|ponen) (tont*|pesad*|bord*|flamenc*|chul*|farruc*|intens*|brav*)',
+    '^ borrador (,|:|-|–|—|.)',
     '(bajadle|subidle|decidle|cobradle|ofrecedle|quitadle|ponedle|mandadle|contestadle|llamadle|pedidle|devolvedle|explicadle|avisadle|regaladle|descontadle|dadle (largas|cualquier|lo|un|una|el)) *',
     '¿ le decimos (la verdad|que|algo|lo (de|que)) *',
     '(pd|ps|p.d.|nota|ojo) (para|a) {capital} (:|,)',
@@ -61,8 +63,6 @@ export const safety = {
     '(texto|respuesta|redacción|versión) (aprobad*|validad*|revisad*|visad*) por (legal|jurídico|comunicación|dirección|marketing|{capital})',
     '(si|cuando) (vuelve|llama|insiste|pregunta|escribe|reclama|aparece) … (decidle|dile|decile|díganle|decirle|pásale|que espere|colgadle|no (le|se lo) (cojas|cojáis|contestes|deis|des))',
     '(cobrar|cobrarle|cobradle|cargarle|cárgale|subirle|ponerle|meterle|cóbrale|súbele|métele) … sin (avisar*|decir*|que *|mencionar*)',
-    '(no|que no) (sabe|sepa|se ha dado cuenta|se dio cuenta) (todavía|aún)? (de)? (que|lo) … (le)? (hemos|cobramos|hicimos|fue|perdimos|se nos|teníamos|podíamos|podemos) *',
-    '(completar|rellenar|cambiar|terminar|mejorar|repasar|traducir) (esto|luego|después|más tarde|este texto|mañana) (antes|luego|después|que|.|,|$|:)',
     '(decirle|dile|decidle|decile|díganle|contarle|cuéntale|ponle|ponedle) que (fue|es|hubo|está|se|no (hay|tenemos|está|llegó)|ha sido) … (y (ya|listo|punto)|aunque|así *)',
     '^ no (enviar|mandar) (hasta|todavía|aún|sin) *',
     '{capital} : (este|esta) (es|fue) (el|la) que *',
