@@ -19,7 +19,7 @@ export const newsGroups = {
   ],
   /** Trouble in our own house, or in the world, that readers do not have to carry. */
   krångel: [
-    '(ett|en|vissa|lite|mycket|många|flera|stora|stor|stort|omfattande|tillfälliga|internt|interna|tekniskt|tekniska|oväntade|oväntat|akut|vår|vårt|våra|den|det)? (system*|it problem|it strul|*strul|*krångel|*haveri|*problem|tekniskt fel|interna fel|*brist|*frånvaro|*semestrar|semester|*ledigheter|vab|*bortfall|sjukdom|sjukdomar|sjuka|influensa|förkylningar|omorganisation*|*flytten|*leverantörsbyte|systembyte|*rusning|*anstormning|*försening|*förseningar|konflikt*|inventering*|bokslut*|månadsskiftet|årsskiftet|julhandeln|högsäsong*|högt tryck|hårt tryck|nyanställda|ny personal|upplärning*|resursläget|missförstånd)',
+    '(ett|en|vissa|lite|mycket|många|flera|stora|stor|stort|omfattande|tillfälliga|internt|interna|tekniskt|tekniska|oväntade|oväntat|akut|vår|vårt|våra|den|det)? (system*|it problem|it strul|*strul|*krångel|*haveri|*problem|tekniskt fel|interna fel|*brist|*frånvaro|*semestrar|semester|*ledigheter|vab|*bortfall|sjukdom|sjukdomar|sjuka|influensa|förkylningar|omorganisation*|*flytten|*leverantörsbyte|systembyte|*rusning|*anstormning|*försening|*förseningar|konflikt*|inventering*|bokslut*|månadsskiftet|årsskiftet|julhandeln|högsäsong*|högt tryck|hårt tryck|nyanställda|ny personal|upplärning*|resursläget|missförstånd|vakans|*vakanser|inbrott|översvämning|brand|strömavbrott|konkurs)',
   ],
   strulat: [
     '(strulat|strular|strulade|krånglat|krånglar|krånglade|slarvat|slarvar|slarvade|schabblat|schabblade|missat|missade|glömt|glömde|tappat|tappade|klantat|klantade|spökat|spökar|spökade|bråkat|bråkar|bråkade|tjorvat|tjorvar|strulat till|rört|rörde|orsakat|orsakade)',
@@ -68,7 +68,6 @@ export const news = {
     '(om|ifall) (du|ni|någon|kunden) (har)? (fått|fick) (uppfattningen|intrycket|känslan|för sig|den)',
     '(ber om ursäkt|beklagar|förlåt|förlåter|ursäkta|ursäktar|ledsen|ledsna|sorry|tråkigt|olyckligt|trist|synd) (verkligen|så mycket|naturligtvis|givetvis|förstås|självklart)? (,)? (om|ifall|för det fall|i fall) (du|ni|någon|något|vi|jag|vår|vårt|det|detta|min|mitt|våra|den|så)',
     '(om|ifall|skulle|i den mån|i det fall) (du|ni|någon|något|vi|jag|vår|vårt|det|detta|min|mitt|våra|den|vår chaufför) … (, |,|så)? (ber (vi|jag) {små}? om ursäkt|beklagar (vi|jag)|är (vi|jag) (ledsen|ledsna)|är det {små}? (tråkigt|olyckligt|beklagligt|trist|ledsamt)|får (vi|jag) be om)',
-    '(om|ifall|skulle) (du|ni|någon|något|vi|jag|vår|vårt|det|detta|min|mitt|våra|den) (har|hade|skulle|känner|känt|upplevt|upplever|upplevde|blivit|blev|tagit|tog|fått|kände|varit|uppfattade|uppfattat|tyckte|stört|sårat|orsakat|vår)? … … (så)? (är det|ber vi|ber jag|beklagar (vi|jag)) {små}? (tråkigt|olyckligt|beklagligt|trist|ledsamt|om ursäkt|det)',
     '(beklagar|ledsen|ledsna|ber om ursäkt|tråkigt|synd|trist|olyckligt|ledsamt|beklagligt) (för)? (att) (du|ni) (ser|såg|känner|kände|känt|upplever|upplevde|upplevt|uppfattar|uppfattade|uppfattat|tycker|tyckte|anser|tolkar|tolkade|tar|tog|tagit|blev|blivit|missförstod|har (upplevt|uppfattat|känt|tolkat|tagit|missförstått|blivit)|är av den|inte (är|blev|var|gillade|uppskattade|håller med|delar|förstod|tyckte|trivdes)|reagerar|reagerade|har den)',
     '(beklagar|ber om ursäkt för|ursäkta|ursäktar|ledsen för|ledsna för|förlåt för|tråkigt med|ursäkt för) (vi|jag)? (verkligen|djupt|uppriktigt|naturligtvis)? (alla|allt|det|den|de)? (eventuell|eventuella|eventuellt|möjliga|möjligt|potentiella) *',
     '(alla|de|det|den)? (eventuella|eventuell|eventuellt) (besvär|olägenheter|olägenhet|problem|missförstånd|strul|störningar|irritation|obehag|bekymmer|dröjsmål|förvirring|oro) … (beklagas|beklagar (vi|jag)|ber (vi|jag)|kan (ha|ha orsakat))',
@@ -88,6 +87,7 @@ export const news = {
 
   // Source: seed S4-12.
   policyMentions: [
+    'så ser (våra|de|reglerna|villkoren) (bestämmelser|regler|villkor|rutiner)? ut',
     '(bryter|bryta|strider) (jag|vi|det)? (mot|emot) (instruktion*|rutin*|regl*|polic*|direktiv*)',
     '(inte|knappast) (jag|vi)? (som)? (har)? (hittar på|hittat på|skriver|skrivit|bestämmer|bestämt|stiftar|sätter|satt) (reglerna|villkoren|regelverket|lagarna|bestämmelserna|avgifterna|taxan|priserna)',
     'så (står|stod|lyder) (det)? i (*kontraktet|*avtalet|*villkoren|*reglerna|*stadgarna|*reglementet|*policyn|*handboken)',
@@ -99,9 +99,7 @@ export const news = {
     '(reglerna|villkoren|policyn|rutinerna|regler|avgifterna) (är|gäller) (lika|samma|desamma)? för alla',
     'inte (förenligt|i linje|i enlighet|i överensstämmelse) med (våra|vår|vårt|gällande|de|kedjans)',
     '(villkoren|avtalet|reglerna) (godkände|accepterade|skrev|läste) du (under|på)? (när|vid|i samband)',
-    '(fastslaget|fastställt|reglerat|bestämt|beskrivet|angivet) i (personalhandboken|handboken|*handboken|reglementet|avtalet|kollektivavtalet|stadgarna|ordningsreglerna)',
     'så har (vi|ledningen|företaget) (nu|faktiskt|alltid)? (skrivit|formulerat|bestämt|beslutat|kommit överens|valt att göra|lagt upp)',
-    'så ser (våra|vår|de|dom|reglerna|villkoren) (bestämmelser|regler|villkor|rutiner|riktlinjer|policy|regelverk)? ut',
     '(utrymme|stöd|plats|möjlighet) (för (det|detta|sånt|sådant))? (i|enligt) (våra|vår|vårt|de|gällande) (riktlinjer|regler|rutiner|policy|regelverk|villkor|bestämmelser)',
     '(policyn|policy|reglerna|villkoren|regelverket|rutinen|stadgarna|avtalet|reglementet) är (mycket|helt|väldigt|alldeles|fullt)? (solklar|solklara|tydlig|tydliga|klar|klara|glasklar|glasklara|entydiga|solklart|tydligt|klart|som de är|som den är)',
     '(strider|går|är|bryter) {små}? (i strid)? (mot|med|emot) (våra|vår|vårt|företagets|bolagets|butikens|våra interna|husets|gällande|reglerna|villkoren|policyn|rutinerna|stadgarna|ordningsreglerna|trivselreglerna|reglementet|föreskrifterna|regelverket|bestämmelserna) (policy|regler|rutiner|villkor|bestämmelser|riktlinjer|stadgar|principer|policyn)?',
@@ -140,6 +138,14 @@ export const news = {
   ],
 
   excuses: [
+    '(blev|blir|blivit) som det (blev|blir|blivit)',
+    'tar den tid (det|de) tar',
+    '(fått|får|fick) stå (tillbaka|åt sidan|över)',
+    '(rår|råder) (vi|jag|inte|knappast|ju|väl) (vi|jag|inte|knappast) (för|över|på)',
+    '(och|men) vi är {små}? (två|tre|fyra|fem|sex|{number}) *',
+    '(på grund av|pga|till följd av|med) … har (ingen|vi inte|jag inte) (tittat|hunnit|svarat|kunnat|börjat|rört|gjort|tagit)',
+    '(har gjort|gör|gjorde|medför|innebär|leder till|ledde till) att (vi|svaret|ärendet|leveransen|handläggningen) … (inte|försen*|dröj*|sen|sena|tar längre|efter)',
+    '(vi|vår|våra|vårt|det|personalen|alla|många|flera|halva|hela) … … , (därav (dröjsmål*|försening*|tystnad*|det sena|väntan|kön)|(därför|så) (dröjde|har (det|svaret) (dröjt|tagit)|blev det (fel|sent)|har (ingen|vi inte|jag inte) (hunnit|svarat|hört av|tittat)|är (vi|jag) sena|(vi|jag) (har inte hunnit|är sena|ligger efter)))',
     '(du|ni) vet {små}? (själv)? hur det (är|blir|går|kan vara) (i|på|när|med|så|kring|under)',
     'hela (landet|sverige|finland|stan|branschen) (är|har|ska|står|vill|stänger|reser)',
     'alla (ska|vill|skulle|ville) (resa|ha|flytta|byta|åka|boka|renovera|köpa|beställa|göra) … (samtidigt|nu|på en gång|samma)',
@@ -193,7 +199,6 @@ export const news = {
     'inte (vi|jag) som (bygger|äger|driver|kör|sköter|tillverkar|sätter|levererar|delar ut|trycker)',
     'ligger (vi)? (långt|lite|rejält|ganska)? (efter|back|på efterkälken) (på grund|pga|med|efter|just|i|,|$)',
     '(maktlösa|maktlös|chanslösa|bakbundna)',
-    '(kollega|kollegan|medarbetare|vikarie|praktikant) som … har {små}? (glömt|missat|slarvat|tappat)',
     '(fått|måste|tvingats|behövt|varit tvungna att) prioritera (andra|annat|större|viktigare|om)',
     '(den|de|personen|hon|han|kollegan) som (kan|sköter|har hand om|ansvarar för|brukar|hanterar) … (är|var|har) … (*ledig|*ledighet|*lediga|sjuk|borta|hemma|semester|bortrest|föräldraledig)',
     '(måste ha|har nog|har väl|har antagligen|lär ha|tycks ha) (försvunnit|kommit bort|tappats|fastnat) (i|hos|på) (posten|posthanteringen|postgången|terminalen|transporten|*hanteringen)',
@@ -205,8 +210,6 @@ export const news = {
     '(och)? då (händer|blir|går|sker|kan) (sånt|sådant|det) (här|där|så|lätt|lätt så|hända)',
     'så (blir|är|går) det (när|i|under|vid|kring) (alla|många|jul*|hög*|semester*|snön|vintern|så många|vi)',
     '(spåren|vädret|trafiken|posten|snön|*hantering|transporten|leveranserna|tågen|det|detta) (rår|råder) (inte|ju inte) (vi|jag) (över|för|på)',
-    '(rår|råder) (vi|jag) inte (över|för)',
-    '(inte|knappast) (vi|jag) (rår|råder) (över|på|för)',
     '(kring|runt|under|i) (jul|julen|helgerna|sommaren|semestern|december|nyår|påsk) (är|blir) det (alltid|ju|som vanligt|ofta) (kaos|rörigt|stressigt|fullt|mycket|så|galet)',
     '(har|hade) (vi|jag)? {små}? inte (folk|personal|händer|tid) (nog|så det räcker)?',
     '(står|ligger) (det)? inte i (vår|min) makt',
@@ -244,11 +247,9 @@ export const news = {
     '(två|tre|fyra|fem|tio|{number}|dubbelt|många) (gånger)? så (många|mycket) … som (vanligt|normalt|väntat|brukligt)',
     'fler … än (vi (hade)? (räknat|trott|väntat|planerat)|väntat|beräknat)',
     '(är|råder|rått|varit|på grund av|pga) (det|en|stor|global|allmän)? (global|allmän|stor)? brist på (komponenter|personal|folk|resurser|delar|reservdelar|råvaror|förare|chaufförer|tekniker|material|utbildad *)',
-    'som (sinkar|fördröjer|försenar|bromsar|drar ut på) (allt|allting|oss|det|hela|processen|ärendet|leveransen)',
     '{leverantör} har (tydligen|uppenbarligen|återigen|som vanligt|visst) *',
     'kan (ju|väl)? (inte|knappast) (vi|jag) (hjälpa|rå|styra|påverka|lastas|göra (något|nåt))',
     'högtryck (på (verkstan|verkstaden|kundtjänst|lagret|kontoret|avdelningen|oss)|hos oss|här|i verkstaden|just nu|inför)',
-    '(skyll|skylla) (på|inte på)? (vädret|leverantören|systemet|trafiken|budet|posten|regeringen)',
     '(alla|hela branschen|andra företag|alla företag|övriga bolag|alla andra) (har|är|drabbas|drabbats|brottas|lider) (samma|av|med|lika|drabbade)',
     '(som du (säkert|nog|kan)? (förstår|vet|tänka dig)|du måste förstå|du får förstå|ha förståelse för|hoppas (på)? (din)? förståelse (för)?) (att|så|,)? (vi|det|är|har|vår|får) (är|har|får|väldigt|mycket|inte|också|många|hektiskt|bara)',
     '(mänskliga faktorn|den mänskliga faktorn|missöden sker|tekniken strulade|olyckliga omständigheter)',
