@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const clarityGroups = {
   /** Who takes over, where nobody is named. */
   unit: [
-    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|qualitätssicherung|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|rechtsabteilung|werkstatt|stelle|stellen|gremium|referat|*management|*sicherung|sachgebiet|produktion|außendienstler|it|*zentrum|*büro|second level|zuständigen|verantwortlichen)',
+    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|qualitätssicherung|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|rechtsabteilung|werkstatt|stelle|stellen|gremium|referat|*management|*sicherung|sachgebiet|produktion|it|einkauf|vertrieb|empfang|leute|*zentrum|*büro|second level|zuständigen|verantwortlichen)',
   ],
   place: [
     '({unit}|bereich|person|personen|haus|mitarbeiter|ansprechpartner|instanz|vorgesetzten|it|lager|kundendienst|qs|chefetage|schreibtisch)',
@@ -13,7 +13,7 @@ export const clarityGroups = {
     '(zuständige*|entsprechende*|richtige*|verantwortliche*|interne*|betreffende*|nächste*|andere*|technische*|jeweilige*|passende*|höhere*)',
   ],
   passedOn: [
-    '(weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|übertragen|überstellt|weitergeschickt|weiterverwiesen|rübergeschoben|rübergegeben|rübergereicht|weitergesagt|zugespielt|zurückgespielt|zugeschoben|eingekippt|gespielt)',
+    '(weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|übertragen|überstellt|weitergeschickt|weiterverwiesen|rübergeschoben|rübergegeben|rübergereicht|weitergesagt|zugespielt|zurückgespielt|zugeschoben|eingekippt|gespielt|weitergeschubst|weitergeschoben|verteilt|gemailt|gelandet)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -247,6 +247,10 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
+  'in (den|einen) (großen|internen)? verteiler (gestellt|gegeben|geschickt)',
+  '(das|unser|ein) team (für|aus|von|vom) … (sieht|schaut|prüft|kümmert|nimmt|klärt) *',
+  '(raus|weg) an (die|den|das) … {unit}',
+  '(beim|bei der|bei dem) {unit} (gelandet|angekommen|aufgeschlagen)',
   '(der|dem|den|unserer|unserem|unseren|meiner|meinem) {charge}? ({unit}|chef|chefin|leitung|jungs|mädels) ((aus|von|vom|im|in) (der|dem)? *)? … (weitergesagt|hingelegt|auf den tisch gelegt|gezeigt|durchgegeben|gesagt , (die|der|das))',
   '(wandert|geht|ging|steigt|rutscht|kommt|schiebe|gebe|ist|liegt) … eine (stufe|ebene|etage|instanz) (höher|rauf|weiter|nach oben)',
   '(ich|wir) (reiche|reichen|leite|leiten|gebe|geben|schiebe) (=Sie|dich|es|das|ihn|sie|ihr *) … (intern|hausintern|mal|so) … weiter',
@@ -289,8 +293,7 @@ const vagueHandoffs: PhraseList = [
   '(intern|hausintern|im haus|weiter im haus|dort|innerhalb des hauses|entsprechend|fachintern) (weitergeleitet|weitergegeben|weitergereicht|abgegeben|verteilt|adressiert|platziert|herumgereicht|übergeben)',
   '(leite|leiten|gebe|geben|reiche|reichen|übergebe|übergeben|verweise|übermittle|übermitteln|schiebe|schieben|werfe) (ich|wir)? (es|das|dies|ihr|ihre|ihren|den|die|deine|deinen|dein)? … (an|in|zu|zur|zum) (die|der|den|das|einen|eine|unsere|unseren|unser|meine|meinen|ein|jemanden)? {charge}? {place} (weiter|übergeben|ab)?',
   '(wandert|wandern|geht|gehen|liegt|liegen|landet|ging|läuft|wurde|kommt|kommen|schlummert) … (an|in|bei|zu|zur|zum|beim|auf) … {charge}? {place}',
-  '(ein|eine|einer|irgendein|irgendeine|die) (anderer|andere|weiterer|unserer|meiner|{charge})? ({place}|experte|fachmann|fachkraft|berater|beraterin|hausmeister) (aus|von|vom|im|der)? (dem|der|unserem|unserer)? ({place})? (wird|übernimmt|kümmert|nimmt|schaut|sieht|prüft|bearbeitet|meldet|ruft|setzt|kommt|befasst|bearbeiten|werden|kümmern|melden) (sich|es|das|den|die|ihr|ihre|ihren|=Sie|=Ihnen|dann|dir|dich|auf|an)? (dann|darum|der sache|an|um|auf|=Sie|=Ihnen|bei =Ihnen|dich|in)? (zu|an|annehmen|kümmern|übernehmen|melden|in verbindung setzen|bearbeiten|prüfen|ansehen|zurück)?',
-  '(jemand|irgendwer|irgendjemand|wer|einer|eine) (anderer|anderes|von uns|(aus|von|vom) (dem|der|unserem|unserer)? {place}) (wird|übernimmt|kümmert|nimmt|schaut|sieht|prüft|bearbeitet|meldet|ruft|setzt|kommt|befasst) (sich|es|das|den|die|ihr|ihre|ihren|=Sie|=Ihnen|dann|dir|dich|auf|an)? (dann|darum|der sache|an|um|auf|=Sie|=Ihnen|bei =Ihnen|dich|in)? (zu|an|annehmen|kümmern|übernehmen|melden|in verbindung setzen|bearbeiten|prüfen|ansehen|zurück)?',
+  '((ein|eine|einer|irgendein|irgendeine|die) (anderer|andere|weiterer|unserer|meiner|{charge})? ({place}|experte|fachmann|fachkraft|berater|beraterin|hausmeister) (aus|von|vom|im|der)? (dem|der|unserem|unserer)? ({place})? (wird|übernimmt|kümmert|nimmt|schaut|sieht|prüft|bearbeitet|meldet|ruft|setzt|kommt|befasst|bearbeiten|werden|kümmern|melden)|(jemand|irgendwer|irgendjemand|wer|einer|eine) (anderer|anderes|von uns|(aus|von|vom) (dem|der|unserem|unserer)? {place}) (wird|übernimmt|kümmert|nimmt|schaut|sieht|prüft|bearbeitet|meldet|ruft|setzt|kommt|befasst)) (sich|es|das|den|die|ihr|ihre|ihren|=Sie|=Ihnen|dann|dir|dich|auf|an)? (dann|darum|der sache|an|um|auf|=Sie|=Ihnen|bei =Ihnen|dich|in)? (zu|an|annehmen|kümmern|übernehmen|melden|in verbindung setzen|bearbeiten|prüfen|ansehen|zurück)?',
   '(irgendwer|irgendjemand|irgendein *|irgendeine *|irgendwann jemand) … (guckt|sieht|geht|klemmt|nimmt|kümmert|meldet|ruft|schaut|prüft|übernimmt|bearbeitet|wird)',
   '(es|da|darum|um *) (wird|kümmert) (sich)? (jemand|man|irgendwer|ein kollege|eine kollegin|das team|die technik|ein anderer|eine andere *) (darum|sich|um|bei =Ihnen|drum)? (kümmern|melden|darum|an|annehmen|drum)?',
   '(ruft|meldet|kontaktiert|kümmert|schreibt) (sich|=Sie|=Ihnen|dich|dir)? (sich|dann|bei =Ihnen|darum)? (jemand|irgendwer|irgendjemand|ein kollege|eine kollegin|das team|man|ein mitarbeiter|eine mitarbeiterin|die fachabteilung|die zuständige abteilung|die abteilung|die technik)',
@@ -300,8 +303,7 @@ const vagueHandoffs: PhraseList = [
 ]
 
 const otherHandoffs: PhraseList = [
-  '(blumen|strauß|geschenk|geschenke|spende|spenden|kuchen|schlüssel|koffer|jacke|fundstück|karte) … * … {passedOn}',
-  '(idee|ideen|vorschlag|wunsch|feedback|lob|anregung|anregungen|kritik|dank|grüße|kompliment|komplimente) … * … {passedOn}',
+  '(blumen|strauß|geschenk|geschenke|spende|spenden|kuchen|schlüssel|koffer|jacke|fundstück|karte|idee|ideen|vorschlag|wunsch|feedback|lob|anregung|anregungen|kritik|dank|grüße|kompliment|komplimente) … * … {passedOn}',
   '(bei|beim) (der|den|dem)? * (als|bezahlt|vermerkt|gespeichert|hinterlegt|erhältlich|abzuholen|bereit)',
   '(idee|ideen|vorschlag|wunsch|feedback|lob|anregung|kritik|dank|gruß|grüße|kompliment|rückmeldung|verbesserungsvorschlag|hinweis|paket|sendung|brief|anruf|glückwünsche|trinkgeld) … (weitergegeben|weitergeleitet|gebe|leite|ausgerichtet|geben|leiten|weiter|übergeben)',
   '(gebe|leite|geben|leiten|habe|haben) … (idee|ideen|vorschlag|wunsch|feedback|lob|anregung|kritik|dank|grüße|kompliment|rückmeldung|verbesserungsvorschlag) … (weiter|weitergegeben|weitergeleitet)',
@@ -326,7 +328,7 @@ const comprehensionChecks: PhraseList = [
 ]
 
 const puttingOff: PhraseList = [
-  '(in (absehbarer|nächster) zeit|in bälde|im lauf der zeit|wenn es sich (mal)? einrichten lässt|irgendwo dazwischen|sobald (mal)? zeit ist|sobald (ich|wir) … (freie minute|luft) (habe|haben))',
+  '(in (absehbarer|nächster) zeit|bei nächster gelegenheit|wenn es (etwas|mal|wieder|ein bisschen)? ruhiger wird|in bälde|im lauf der zeit|wenn es sich (mal)? einrichten lässt|irgendwo dazwischen|sobald (mal)? zeit ist|sobald (ich|wir) … (freie minute|luft) (habe|haben))',
   '(kommt|kommen|folgt|folgen) (dann)? , (wenn|wann) (es|er|sie|das) (kommt|kommen|fertig ist|so weit ist|soweit ist)',
   "(wenn (es|'s) (mal)? (passt|die zeit zulässt|ruhiger wird|besser passt)|wenn (wieder|mal|mal wieder|etwas|dann wieder|bei uns|hier)? (mal|wieder|etwas|ein bisschen)? (luft|zeit|ruhe|kapazität|kapazitäten|platz) (ist|da ist|haben|habe|bleibt|frei ist|frei wird|frei werden|hat))",
   '(sobald|wenn) (ich|wir|jemand|die kollegen|einer|die technik|man) (mal|wieder|dann|etwas|dazu|mal wieder|irgendwann|einen moment|einen augenblick|mehr)? (mal|wieder|etwas|einen moment|eine minute|kurz|ein bisschen)? (zeit|luft|dazu komme|dazu kommen|dazu kommt|kapazität|kapazitäten|kann|können|die zeit|eine freie minute|lust) (habe|haben|hat|finde|finden|findet)?',

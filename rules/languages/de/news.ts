@@ -23,7 +23,7 @@ export const newsGroups = {
   ],
   /** The rules of a house, by whatever name. */
   rule: [
-    '(richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|policy|statuten|verordnung|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|geschäftsordnung|gebührenordnung|benutzungsordnung|dienstanweisung|dienstvorschrift)',
+    '(richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|policy|statuten|verordnung|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|geschäftsordnung|gebührenordnung|benutzungsordnung|hausregeln|dienstanweisung|dienstvorschrift)',
   ],
   /** Causes outside of the house, or of its workload. */
   outside: [
@@ -46,17 +46,12 @@ export const newsGroups = {
 } satisfies Record<string, PhraseList>
 
 const twoNewsOpeners: PhraseList = [
-  '(eine|ein)? {goodAdjective} (und|sowie|aber auch|,|oder) (eine|ein|einen|auch|auch eine|auch ein|leider|leider auch|etwas|die|das|auch etwas)? (leider|auch)? (eine|ein)? {badAdjective} ({news})?',
-  '(eine|ein)? {badAdjective} (und|sowie|aber auch|,|oder) (eine|ein|einen|auch|auch eine|auch ein|etwas|die|das)? (eine|ein)? {goodAdjective} ({news})?',
-  '(eine|ein)? {goodAdjective} {news} (und|sowie|aber auch|, aber auch|, aber|oder|, und|/) (eine|ein|auch|leider auch|leider|leider auch eine|auch eine|die|auch noch eine|noch eine)? {badAdjective} ({news})?',
-  '(eine|ein)? {badAdjective} {news} (und|sowie|aber auch|, aber auch|, aber|oder|, und|/) (eine|ein|auch|auch eine|die)? {goodAdjective} ({news})?',
+  '(eine|ein)? ({goodAdjective} ((und|sowie|aber auch|,|oder) (eine|ein|einen|auch|auch eine|auch ein|leider|leider auch|etwas|die|das|auch etwas)? (leider|auch)? (eine|ein)?|{news} (und|sowie|aber auch|, aber auch|, aber|oder|, und|/) (eine|ein|auch|leider auch|leider|leider auch eine|auch eine|die|auch noch eine|noch eine)?) {badAdjective}|{badAdjective} ((und|sowie|aber auch|,|oder) (eine|ein|einen|auch|auch eine|auch ein|etwas|die|das)? (eine|ein)?|{news} (und|sowie|aber auch|, aber auch|, aber|oder|, und|/) (eine|ein|auch|auch eine|die)?) {goodAdjective}) ({news})?',
   '(etwas|was) (schönes|gutes|erfreuliches|positives|angenehmes) (und|,|oder|aber auch) (auch)? (etwas|was|leider etwas)? (auch)? (weniger schönes|weniger gutes|weniger erfreuliches|weniger angenehmes|unschönes|schlechtes|unerfreuliches|negatives|nicht so schönes|unangenehmes|trauriges)',
   '(was|welche|welches) (wollen|möchten|willst|möchtest|hören|soll|sollen) (=Sie|du|ich|wir) … (zuerst|als erstes|zunächst|lieber)',
   '(zuerst|erst|zunächst) (das|die|zum|zu den|mit dem|mit den|der) (gute|guten|angenehme|angenehmen|erfreuliche|erfreulichen|schöne|schönen|positive|positiven) ({news})? (, | , dann| und dann|, danach|, anschließend) (das|die|zum|zu den|mit dem|der)? (schlechte|schlechten|unangenehme|unangenehmen|unerfreuliche|unerfreulichen|unschöne|weniger *|negative|negativen)',
-  '(das)? (gute|angenehme|erfreuliche|schöne|positive) (zuerst|vorweg|vorab)',
-  '(die)? (gute|schlechte) {news}? (zuerst|vorweg|vorab)',
-  '(zwei|zweierlei) {news} (für =Sie|für dich|:|,|mitgebracht)',
-  '(zwei|zweierlei) {news} , (eine|die eine)',
+  '((das)? (gute|angenehme|erfreuliche|schöne|positive)|(die)? (gute|schlechte) {news}?) (zuerst|vorweg|vorab)',
+  '(zwei|zweierlei) {news} (für =Sie|für dich|:|,|mitgebracht|, (eine|die eine))',
   '(eine|die eine) zum * (und|,) (eine|die andere) zum *',
   '(licht und schatten|mit einem lachenden und einem weinenden auge|ein lachendes und ein weinendes auge|zuckerbrot und peitsche|freud und leid|höhen und tiefen)',
   '(gemischte|durchwachsene|zwiespältige) (nachrichten|neuigkeiten|gefühle|botschaften)',
@@ -79,22 +74,21 @@ const badNewsMarks: PhraseList = [
 ]
 
 const nonApologies: PhraseList = [
+  '(entschuldigung|sorry|verzeihung) , aber (da|das) (haben|hast) {you} … (falsch|missverstanden)',
+  '(bedauern|bedaure|leid) … , dass {you} … * … (offenbar|anscheinend|scheinbar|augenscheinlich) … (nicht|un*|enttäuscht|verärgert)',
   '(entschuldigung|entschuldigen sie|sorry|verzeihung|(tut (mir|uns) leid)) , aber (wer … ,|(das|da|hier)? (hätten|hättest) {you}|{you} hätten|dafür (kann|können) (ich|wir) … nichts)',
   '(entschuldige|entschuldigen) (ich|wir) (mich|uns) (eben|halt|meinetwegen)',
-  '(tut|tat) (mir|uns) … leid , (dass|wenn) (bei =Ihnen|der|dieser|ein) … eindruck',
+  '(tut|tat) (mir|uns) … leid , ((dass|wenn) (bei =Ihnen|der|dieser|ein) … eindruck|(wenn|falls|sofern) … {hurt})',
   '(bedauerlich|schade|traurig) , (dass|wenn) {you} … (reagieren|reagierst|empfinden|aufregen)',
   '^ (entschuldigung|sorry) , aber wer',
   '(falls|wenn|sofern) (unser|mein|unsere|meine) … * … , (entschuldigen|entschuldige|tut|täte|bedauern|bedaure|(bitten|bitte) … (entschuldigen|entschuldigung|verzeihung|nachsicht))',
   '(falls|wenn|sofern|sollte|sollten) … * … (gewesen|gelaufen|entstanden|geworden) (sein)? (sollte|sollten|ist)? , (entschuldigen|entschuldige|tut|täte|bedauern|bedaure|(bitten|bitte) … (entschuldigen|entschuldigung|verzeihung|nachsicht))',
-  '(falls|wenn|sofern) … (war|waren|wurde|wurden|hat|haben|hatte|hatten|lief|ging) , (möchte|möchten) (ich|wir) (uns|mich)? (bei =Ihnen|bei dir)? (dafür|hierfür) … (entschuldigen|entschuldigung bitten)',
-  '(falls|wenn|sofern) … (war|waren|wurde|wurden|hat|haben|hatte|hatten|lief|ging) , ((tut|täte) (mir|uns|das|es) (mir|uns|das)? (natürlich|sehr|aufrichtig)? leid|(entschuldige|entschuldigen|bedaure|bedauern) (ich|wir))',
+  '(falls|wenn|sofern) … (war|waren|wurde|wurden|hat|haben|hatte|hatten|lief|ging) , ((möchte|möchten) (ich|wir) (uns|mich)? (bei =Ihnen|bei dir)? (dafür|hierfür) … (entschuldigen|entschuldigung bitten)|(tut|täte) (mir|uns|das|es) (mir|uns|das)? (natürlich|sehr|aufrichtig)? leid|(entschuldige|entschuldigen|bedaure|bedauern) (ich|wir))',
   '(bedauern|bedaure|leid|schade) (es|dies|sehr)? , (wenn|falls|sofern) … * … (nicht zufrieden|unzufrieden|nicht gefallen|nicht glücklich|anders erwartet)',
   'bei (allen|denen|jedem|jenen) , (die|der) … {hurt}',
   '(der|dieser|ein) (eindruck|unmut|ärger) … (entstanden|aufgekommen|erweckt worden) sein',
-  '(tut|tat) (mir|uns) … leid , (wenn|falls|sofern) … {hurt}',
-  '(falls|wenn|sofern|sollten|sollte) (=Sie|du|=Ihnen|dir|jemand|jemandem|sich|es) … (durch|von|vom|wegen|mit|über|an|in|im|bei|unser*|mein*|auf|das|die|den|der|dieser|diese) … {hurt} (haben|hast|hat|sein sollte|ist|sein|haben sollten)?',
+  '((falls|wenn|sofern|sollten|sollte) (=Sie|du|=Ihnen|dir|jemand|jemandem|sich|es) … (durch|von|vom|wegen|mit|über|an|in|im|bei|unser*|mein*|auf|das|die|den|der|dieser|diese)|(falls|wenn|sofern|soweit) … (=Sie|=Ihnen|du|dir|dich|jemand|jemandem|es|dies|das|hierdurch|dadurch|bei =Ihnen|unsere|der|die|ein|etwas)) … {hurt} (haben|hast|hat|sein sollte|ist|sein|haben sollten)?',
   '(=Sie|du) (fanden|finden|meinen|empfanden|empfinden|fandest|findest|sehen|glauben) … , (das|dies) (tut|tat|bedauern|bedaure)',
-  '(falls|wenn|sofern|soweit) … (=Sie|=Ihnen|du|dir|dich|jemand|jemandem|es|dies|das|hierdurch|dadurch|bei =Ihnen|unsere|der|die|ein|etwas) … {hurt} (haben|hast|hat|sein sollte|ist|sein|haben sollten)?',
   'sollte (=Ihnen|dir|jemand|jemandem|sich|es|das|dies|bei =Ihnen|unser|unsere|der|ein|etwas|dadurch|hierdurch) … {hurt} (haben|sein|worden sein|gewesen sein)?',
   'sollten (=Sie|wir|=Ihnen|dir|sich|unsere|es|dadurch|hierdurch) … {hurt} (haben|sein|worden sein)?',
   '(tut|tat) (mir|uns) (ja|wirklich|sehr|natürlich|echt|aufrichtig)? leid , (dass|wenn|falls|sofern) (=Sie|du) (sich|dich|das|es|so|die|den|den eindruck|diesen eindruck|unser|unseren|unsere)? … (fühlen|fühlst|gefühlt|empfinden|empfunden|empfindest|sehen|siehst|gestört|ärgern|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|verstanden haben|gewonnen|haben|stört|meinen|finden|denken|glauben)',
@@ -118,6 +112,10 @@ const courteousApologies: PhraseList = [
 ]
 
 const policyMentions: PhraseList = [
+  ', (und)? das gilt (für (alle|jeden)|ausnahmslos)',
+  '((gibt|besteht) … (bei uns|hier|da)|da (gibt|habe|haben|besteht)) … keinen (spielraum|ermessensspielraum|handlungsspielraum)',
+  '(gilt|gelten|zählt|zählen) (nun mal|halt|eben|leider|nur)? (das|die|der|unsere|unser) (kleingedruckte|agb|vertrag|bedingungen|hausordnung|reglement|regeln)',
+  '{rule} (sind|ist) (da|hier|dazu|in dem punkt)? (eindeutig|klar|streng|unmissverständlich)',
   '(das|so) ist (bei uns|hier|leider|eben|halt|nun mal|einfach)? (so|halt|eben)? (vorschrift|vorgabe|usus|hausregel)',
   '(in|laut|nach) (unseren|den|unserer|der|unserem|dem)? (*)? {rule} … nicht (vorgesehen|gestattet|erlaubt|möglich|enthalten)',
   '(lässt|lassen) (mich|uns) (das|die|der|unser|unsere|mein) (*)? (programm|system|computer|maske|software|kasse|app) … nicht',
@@ -156,14 +154,12 @@ const policyMentions: PhraseList = [
   '(gemäß|laut|nach|entsprechend|aufgrund|wegen|lt|auf grund) (unserer|unseren|den|der|interner|internen|geltender|geltenden|unseres|bestehender|unserer internen|hausinternen|firmeninterner) (*)? {rule}',
   '{rule} (lassen|lässt|erlauben|erlaubt|sehen|sieht|schreiben|schreibt|verbieten|verbietet|gelten|gilt|besagen|besagt|sagt|sagen|untersagen|untersagt|schließen|schließt|geben|gibt|ist|sind|verlangen|verlangt) (das|dies|es|so etwas|hier|leider|uns|mir|nun mal|nun einmal|für alle|eindeutig|klar|etwas anderes|keine|keinen|vor|vor ,|so|kein|nicht|da|nur) (ausnahme|ausnahmen)?',
   '(regeln|vorschriften|vorgaben|bestimmungen|vorschrift|regel|gesetz|vertrag|prozess|prozesse) (sind|ist|bleiben|bleibt) (nun mal|nun einmal|halt|eben|leider)? (regeln|vorschriften|die vorgaben|vorgaben|bestimmungen|vorschrift|die regeln|regel|gesetz|vertrag|prozess|so)',
-  '(das|unser|unsere|die|mein|unserem) (system|software|computer|programm|edv|edv system|it system|buchungssystem|kassensystem|kasse|it|maschine|bestellsystem|rechner|app|maske|shop|webshop|onlineshop|crm) (lässt|erlaubt|akzeptiert|ermöglicht|verhindert|sperrt|verweigert|sagt) (das|dies|es|so etwas|hier|leider|uns|mir|nicht|da|keine|keinen|kein|eine) ((nicht|leider|einfach|zu|her|vor|so))?',
-  '(das|unser|unsere|die|mein|unserem) (system|software|computer|programm|edv|buchungssystem|kassensystem|kasse|it|bestellsystem|app|maske|shop|webshop|crm) (gibt|sieht|kann|nimmt|macht|bietet) (das|dies|es|so etwas|da) (leider|einfach|hier|da|so)? nicht (her|vor|mit|an)?',
+  '(das|unser|unsere|die|mein|unserem) ((system|software|computer|programm|edv|edv system|it system|buchungssystem|kassensystem|kasse|it|maschine|bestellsystem|rechner|app|maske|shop|webshop|onlineshop|crm) (lässt|erlaubt|akzeptiert|ermöglicht|verhindert|sperrt|verweigert|sagt) (das|dies|es|so etwas|hier|leider|uns|mir|nicht|da|keine|keinen|kein|eine) ((nicht|leider|einfach|zu|her|vor|so))?|(system|software|computer|programm|edv|buchungssystem|kassensystem|kasse|it|bestellsystem|app|maske|shop|webshop|crm) (gibt|sieht|kann|nimmt|macht|bietet) (das|dies|es|so etwas|da) (leider|einfach|hier|da|so)? nicht (her|vor|mit|an)?)',
   '(im|in unserem|in dem|vom|das) (system|programm) (ist|wird|so) … (nicht|so) (vorgesehen|möglich|vorgegeben|zugelassen)',
   '(vom|von unserem) (system|computer|programm) (so)? (vorgegeben|nicht vorgesehen|nicht zugelassen|gesperrt|vorgeschrieben)',
   '(mir|uns) sind (da|hier|leider|dabei)? (leider|auch|da)? die hände gebunden',
   '(ich|wir) (darf|dürfen) (da|das|hier|leider|ihnen|=Ihnen|keine|dazu|es)? (leider|keine|das|auch|dazu)? … (ausnahme|ausnahmen|nicht|anders|keine)',
-  '(wir|man|ich) (machen|macht|mache|können|kann|gewähren) … keine (ausnahme|ausnahmen)',
-  '(machen|macht|mache|können|gewähren|gibt es|gibt) … keine (ausnahme|ausnahmen)',
+  '((wir|man|ich) (machen|macht|mache|können|kann|gewähren)|machen|macht|mache|können|gewähren|gibt es|gibt) … keine (ausnahme|ausnahmen)',
   '(keine|ohne) (ausnahme|ausnahmen) (möglich|vorgesehen|zulässig|machen|zulassen)',
   '(so|das|dies|es) (steht|stand) (es|das|so|auch|ja|doch|klar|eindeutig|nun mal)? (ja|so|auch|doch|klar|eindeutig|so auch|nun mal)? (in|im|auf) (den|unseren|der|unserer|ihrem|dem|ihrer|deinem|unserem|ziffer|paragraph|paragraf|§) … (agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|vertrag|rückseite|kleingedruckten|hausordnung|satzung|richtlinien|vertragsbedingungen|quittung|bon|kassenbon|ticket|rechnung|vereinbarung|{number})',
   'steht (ja|doch|auch|so|klar|alles|ja so|doch so|eindeutig)? (so|klar|alles)? (in|im|auf) (den|unseren|der|unserer|ihrem|dem|ihrer|deinem|unserem) (agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|vertrag|rückseite|kleingedruckten|hausordnung|satzung|richtlinien|vertragsbedingungen|quittung|kassenbon|rechnung)',
@@ -197,6 +193,12 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(wir|bei uns|hier|unser|unsere|mein|meine|im haus|im büro) … * … , (da|deshalb|darum|deswegen|daher) (bleibt|liegt|dauert|ging|kam|kommt|blieb|kann|konnte|klappt|geht|kommen|schaffen) … (liegen|nie|länger|schief|unter|verloren|halt|eben|mal|kaum|nicht alles)',
+  '(scanner|drucker|fax|server|rechner|computer|leitung|telefonanlage|internet|anlage) (hat|haben) … (gestreikt|gesponnen)',
+  'hat (uns|mir) … (zu spät|nicht rechtzeitig|falsch|nie|erst gestern|erst heute) … (geschickt|geliefert|gemeldet|informiert|gegeben|gesagt|weitergegeben)',
+  '(lag|liegt|lagen|liegen) (am|an den|an der) (*)? {workload}',
+  '(stapelt|stapeln|türmt|türmen) sich (hier|bei uns|alles)',
+  ', (ich|da) war … (im urlaub|in urlaub|nicht da|krank|unterwegs|nicht im haus)',
   '(ist|sind|waren|liegt|liegen|fehlen) … ({number}|zwei|drei|vier|fünf|sechs|mehrere|viele|einige|etliche|lauter|ein paar) … ({crew}|leute) … ({away}|aus)',
   '(haben|hatten|gibt|gab|bei|durch|wegen) … (krankmeldungen|krankheitsfälle|krankheitsfällen|personalausfälle|langzeitkranke) (,|.|!|und|$)',
   '(stelle|stellen|planstelle|posten) … nicht … (nachbesetzt|besetzt)',
@@ -204,14 +206,14 @@ const excuses: PhraseList = [
   'ich (betreue|habe|mache|manage|verwalte|bearbeite|bediene) … {number} * … (allein|alleine|nebenher|nebenbei|parallel|gleichzeitig)',
   '(nur|bloß) zwei hände',
   '((mich|uns) … nicht (zerreißen|zerteilen|vierteilen|klonen)|(können|kann) … (nicht|kein*) … (zaubern|hexen))',
-  '(kann|können) … nicht … gleichzeitig *',
+  '(ich|wir) … (auch|ja|schließlich) nicht … gleichzeitig',
   'brennt es (überall|an allen|an jeder|lichterloh)',
   '(hier|bei uns|bei mir|im büro) … (klingelt|läutet|bimmelt|schellt) … (telefon|apparat|pausenlos|ununterbrochen|dauernd)',
   '(war|ist|liest|arbeitet|sitzt|beantwortet) … (natürlich|nun mal|eben|halt|ja) … (niemand|keiner) … (da|mails|e mails|post|anfragen|besetzt|am platz|im haus|hier)',
   ', (aber|und|doch|nur)? (der|die) (ist|hat|war|liegt|sitzt) … ({away}|urlaub|feierabend)',
   'ohne (mehr|genug|genügend)? (personal|leute|mitarbeiter|fahrer) (lässt|geht|läuft|kann|können)',
   '(mehr|schneller) als (arbeiten|rennen|schuften|laufen) (kann|können)',
-  '(geht|läuft|dauert|bleibt) … (alles|vieles|manches|einiges|das meiste) … (langsamer|länger|schleppend*|liegen|zäh*)',
+  '(geht|läuft|dauert|bleibt) … (halt|eben|nun mal|nun einmal|natürlich|immer) … (langsamer|länger|schleppend*|liegen|zäh*)',
   '(läuft|geht|klappt|funktioniert|hakt) (hier|bei uns|im haus) … (vieles|manches|einiges|so manches|so einiges)',
   '(ist|sitzt|steckt) … der wurm',
   'bei (dem|diesem|so einem|solchem|dieser|schnee|eis|regen|sturm|glatteis|nebel|hitze) … * … (eben|halt|nun mal) … (nicht|keiner|niemand|kaum|kein mensch)',
@@ -224,7 +226,7 @@ const excuses: PhraseList = [
   '(einfach|schlicht|beim besten willen|vor lauter *|vor lauter * *) (noch)? nicht dazu',
   '(ich|wir) (würde|würden) … auch … (gern|gerne|lieber) … (schneller|mehr|früher)',
   '(auf|in) (irgendeinem|irgendeiner|einem falschen|dem falschen|der falschen) (schreibtisch|stapel|ablage|fach|schublade)',
-  '(wir|ich) (ziehen|bauen|stellen|ziehe) (ja|halt|eben|schließlich) … um',
+  'wir (ziehen|bauen|stellen) (ja|halt|schließlich) (gerade|derzeit|zurzeit|im moment) … um',
   '(war|ist) … vor (meiner|unserer) zeit',
   '(hat|haben|hatte) (noch|wohl|alles)? (mein|meine|unser|unsere|der|die) (vorgänger|vorgängerin|(alte|frühere|ehemalige|vorherige) {crew}) … (so|falsch|nichts|nicht|kein*)',
   '(alte|frühere|ehemalige|vorherige) {crew} (hat|hatte) … (nichts|nicht|kein*|falsch*)',
@@ -246,8 +248,7 @@ const excuses: PhraseList = [
   '{crew} … (ist|sind|war|waren|hat|hatte) … {away}',
   '{crew} , (der|die) … {away} (ist|sind|war|waren)?',
   '(halbe|ganze|komplette|gesamte|halben|hälfte|großteil|mehrere|viele|die meisten|alle) (unser*|der|des|vom)? {crew} … {away}',
-  '(wir|ich) (arbeiten|arbeite|laufen|fahren) … (halber|kleiner|reduzierter|minimaler|dünner|knapper) (mannschaft|besetzung|belegschaft|kraft|crew)',
-  '(mit|in|nur) (halber|reduzierter|minimaler|dünner|knapper) (mannschaft|besetzung|belegschaft|kraft|crew)',
+  '((wir|ich) (arbeiten|arbeite|laufen|fahren) … (halber|kleiner|reduzierter|minimaler|dünner|knapper)|(mit|in|nur) (halber|reduzierter|minimaler|dünner|knapper)) (mannschaft|besetzung|belegschaft|kraft|crew)',
   '(ich|wir) (bin|sind|sitze|sitzen|stehe|stehen) … (allein|alleine) (am|im|in|auf|da|hier|im haus)',
   '(war|ist|sitzt|arbeitet) … (niemand|keiner) (im|vor|am|mehr) *',
   '{crew} (ist|sind|war|waren) … (überlastet|überlaufen|unterbesetzt|ausgelastet|am limit|am anschlag|überfordert)',
@@ -314,11 +315,9 @@ const excuses: PhraseList = [
   '(dafür|daran|hierfür|dagegen|darauf|auf das *|auf die *|auf den *|für das *|für den *|für die *) (können|kann|haben|tragen|sind) (wir|ich) (leider|hier|auch|ja|da|natürlich|selbst)? (auch|ja|leider)? (nichts|keinen einfluss|keinerlei einfluss|keine schuld|nicht verantwortlich|nicht haftbar|keine verantwortung|keinen zugriff|nicht schuld)',
   '(wir|ich) (können|kann|haben|habe|tragen|sind) (da|hier|leider|daran|dafür|darauf|hierauf|hierfür)? (da|leider|auch|ja|selbst)? (nichts dafür|keinen einfluss|keinerlei einfluss|keine schuld|nicht schuld|nichts für)',
   '(außerhalb|nicht in|nicht innerhalb|jenseits) (unserer|unseres|unserem|unseren|meiner|meines|von unserem) (kontrolle|einflusses|einfluss|einflussbereichs|einflussbereich|macht|möglichkeiten|verantwortung|hand|händen|einflussmöglichkeiten|verantwortungsbereichs)',
-  '(liegt|lag|lagen|liegen|steht) (leider|hier|allerdings|auch|einfach)? (leider)? nicht (in|bei|an) (unserer|unseren|unserem|uns) (hand|händen|macht|einfluss|einflussbereich)? (, sondern)?',
-  '(liegt|lag|lagen|liegen|steht) (leider|hier|allerdings|auch)? (in|bei|an) (unserer|unseren|unserem|uns) (hand|händen|macht|einfluss|einflussbereich)? (leider|auch|hier)? (nicht|nie)',
+  '(liegt|lag|lagen|liegen|steht) ((leider|hier|allerdings|auch|einfach)? (leider)? nicht (in|bei|an) (unserer|unseren|unserem|uns) (hand|händen|macht|einfluss|einflussbereich)? (, sondern)?|(leider|hier|allerdings|auch)? (in|bei|an) (unserer|unseren|unserem|uns) (hand|händen|macht|einfluss|einflussbereich)? (leider|auch|hier)? (nicht|nie))',
   '(höhere|höherer) gewalt',
-  '(das|dies|so etwas|es|sowas|fehler) (kann|können|konnte) (bei|in|leider|halt|eben|nun mal|schon|immer|mal|auch|im|jedem|den besten|ja|trotz) … (passieren|vorkommen|geschehen)',
-  '(das|dies|so etwas|es|sowas|fehler) (kommt|passiert|passieren) (leider|halt|eben|nun mal|schon mal|immer mal|mal|bei so vielen *|bei der menge *)',
+  '(das|dies|so etwas|es|sowas|fehler) ((kann|können|konnte) (bei|in|leider|halt|eben|nun mal|schon|immer|mal|auch|im|jedem|den besten|ja|trotz) … (passieren|vorkommen|geschehen)|(kommt|passiert|passieren) (leider|halt|eben|nun mal|schon mal|immer mal|mal|bei so vielen *|bei der menge *))',
   'wo gehobelt wird',
   '(irren|fehler machen) ist menschlich',
   '(wir|ich) (sind|bin) (auch|eben|schließlich|halt)? (auch|eben|nur)? nur (menschen|ein mensch)',
@@ -341,6 +340,7 @@ const excuses: PhraseList = [
 
 const ownershipPhrases: PhraseList = [
   '(hier|anbei|im anhang|beiliegend) (ist|sind|finden|findest|kommt|kommen|haben)',
+  '(hat|haben|habe) … (übernommen|nachgesehen|nachgeschaut|nachgefragt)',
   '(betreue|betreuen|übernehme|übernehmen|vertrete|vertreten|vertritt) (heute|morgen|jetzt|dann|das|diese woche)? (ich|wir|ihn|sie)',
   '(haben|habe) (wir|ich) … * … (angesetzt|verlängert|erweitert|eingeplant|aufgestockt|beauftragt|gebucht|bestellt)',
   '(wir|ich) (haben|habe) … * … (gebucht|bestellt|beauftragt|umgebucht|organisiert|veranlasst|gefunden|besorgt|reserviert)',
@@ -357,6 +357,9 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
+  '(ist|sind|hat|tut) (doch|ja) auch (mal|ganz|wieder)? (schön|gut|nett|was|etwas|gemütlich|seinen reiz)',
+  '(ja|doch) immerhin … (gedient|gehalten|durchgehalten|geschafft)',
+  '(zum glück|gottlob|glücklicherweise) (war|waren|ist|sind) (es|das|die|der) (ja|doch) nur',
   'dafür (haben|hast|sparen|sparst|sind|können|ist|läuft|war|bleibt|gewinnen) ({you}|der|die|das|ihr|ihre|es) ({capital})? (jetzt|nun|ja|wenigstens|umso|dann)',
   '(dann|so|jetzt) (haben|hast|sparen|können|sind|müssen) {you} … (wenigstens|immerhin|zumindest)',
   '(dabei sein|dabeisein) ist alles',
@@ -410,7 +413,7 @@ const salesPitches: PhraseList = [
   'mit … (wäre|hätte) (das|so etwas|=Ihnen das|es) (=Ihnen)? nicht passiert',
   '(schon mal|schon einmal|mal) über (eine|ein|einen|unser*) * nachgedacht',
   '(mit|unser|unserem|einen|ein) (dem|exklusiven|kleinen|neuen)? (rabattcode|gutscheincode)',
-  '(denken|denk|interessieren|überlegen) (=Sie)? … (über|an|für) (unser|unsere|unseren) … {product}',
+  '((denken|denk|interessieren|überlegen) (=Sie)? … (über|an|für)|(wir|ich) (empfehlen|empfehle) (=Ihnen|dir)? (daher|übrigens|gleich)?) (unser|unsere|unseren) … {product}',
   '(schauen|schau|sehen|sieh) … (unser|unsere|unseren) … (angebot|angebote|modelle|sortiment|kollektion|neuheiten|auswahl|tarife|pakete|katalog|produkte)',
   'schon ab {number} (€|euro|franken|chf)',
   '(wenn|falls) (=Sie|du) (auf|zu) (unser|unsere|unseren|das|die|den|ein|eine|einen) {product}',
@@ -437,7 +440,6 @@ const salesPitches: PhraseList = [
   '(nur|schon|bereits) {number} (€|euro|cent|franken|chf) (im|pro|monatlich|mehr|zusätzlich|/) (monat|jahr|woche)?',
   '(gegen|für) (einen|nur) (kleinen|geringen)? (aufpreis|{number} euro mehr)',
   '(empfehlen|empfehle) (wir|ich) (=Ihnen|dir)? (daher|übrigens|gleich)? (unser|unsere|unseren|das|den|die) … (premium|plus|pro|xl|{product})',
-  '(wir|ich) (empfehlen|empfehle) (=Ihnen|dir)? (daher|übrigens|gleich)? (unser|unsere|unseren) … {product}',
 ]
 
 const amends: PhraseList = [

@@ -81,7 +81,7 @@ export const promises: PromiseWords = {
     '{wir} (lasse|lassen) (wieder)? von (mir|uns) hören',
     '{wir} … (melde|zurückrufe|zurückrufen|anrufe|zurückmelde|melden)',
     'dass {wir} … (kontaktieren|antworten|schreiben)',
-    '{capital} (ruft|schreibt) {sie}',
+    '{capital} (ruft|schreibt|schickt|sendet|bringt) {sie}',
     '{capital} meldet sich',
   ],
   informPromises: [
@@ -115,6 +115,10 @@ export const promises: PromiseWords = {
   ],
   deliverPromises: [
     'ich (schick|send|bring) {sie}',
+    '({wir} (bringe|bringen)|(bringe|bringen) {wir}) {sie}',
+    '(bekommen|erhalten|kriegen|bekommst|kriegst) (sie|du) … von (uns|mir) (noch|dann)',
+    '{wir} (lasse|lassen) {sie} … zukommen',
+    '(lasse|lassen) {wir} {sie} … zukommen',
     '(schick|send|bring) ich',
     '{wir} (schicke|schicken|schickt|sende|senden|sendet|versende|versenden|verschicke|verschicken|liefere|liefern|liefert|überweise|überweisen|überweist|erstatte|erstatten|erstattet|ersetze|ersetzen)',
     '(schicke|schicken|schickt|sende|senden|sendet|versende|versenden|verschicke|verschicken|liefere|liefern|liefert|überweise|überweisen|überweist|erstatte|erstatten|erstattet|ersetze|ersetzen) {wir}',

@@ -20,21 +20,17 @@ export const safetyGroups = {
 
 const secretRequests: PhraseList = [
   '{give} (=Sie|du)? (bitte|mir|uns|dazu|dafür|kurz|einfach|noch|hierzu|zur|für)? (bitte|mir|uns|dazu|dafür|kurz|einfach|noch|hierzu)? … (ihr|ihre|ihren|dein|deine|deinen|das|die|den|sowie|und|mit) … {secret}',
-  '{give} (=Sie|du)? (mir|uns)? … (benutzername*|benutzernamen|nutzername*|login|name) (und|,|samt) {secret}',
+  '{give} (=Sie|du)? ((mir|uns)? … (benutzername*|benutzernamen|nutzername*|login|name) (und|,|samt)|(bitte|mir|uns|kurz|einfach)? (bitte|mir|uns|dafür|dazu|hier)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den) (aktuelles|aktuelle|altes|alte|neues|neue|vollständige|jetziges|derzeitiges|bisheriges)?) {secret}',
   '(lesen|lies) (=Sie)? (mir|uns) … ({secret}|code|zahlencode) … vor',
-  '{give} (=Sie|du)? (bitte|mir|uns|kurz|einfach)? (bitte|mir|uns|dafür|dazu|hier)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den) (aktuelles|aktuelle|altes|alte|neues|neue|vollständige|jetziges|derzeitiges|bisheriges)? {secret}',
-  '(brauche|brauchen|benötige|benötigen|fehlt|fehlen|bräuchte|bräuchten) (ich|wir|mir|uns)? (dafür|noch|kurz|bitte|nur|dazu|von =Ihnen|von dir|zur prüfung|außerdem|jetzt|hierfür)? (nur|noch|bitte|kurz)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den)? (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
-  '(ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (dafür|noch|bitte|nur|dazu|von =Ihnen|von dir|zur prüfung|außerdem|jetzt|hierfür)? (nur|noch|bitte)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den)? (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
+  '(((brauche|brauchen|benötige|benötigen|fehlt|fehlen|bräuchte|bräuchten) (ich|wir|mir|uns)? (dafür|noch|kurz|bitte|nur|dazu|von =Ihnen|von dir|zur prüfung|außerdem|jetzt|hierfür)? (nur|noch|bitte|kurz)?|(ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (dafür|noch|bitte|nur|dazu|von =Ihnen|von dir|zur prüfung|außerdem|jetzt|hierfür)? (nur|noch|bitte)?) (ihr|ihre|ihren|dein|deine|deinen|das|die|den)?|(wie|was) (lautet|ist|heißt|lauten|war|wäre) (denn|bitte|noch mal|nochmal|noch einmal)? (ihr|ihre|dein|deine|das|die)) (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
   '((ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten)|(brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (ich|wir)) … (ihr|ihre|ihren|dein|deine|deinen) {secret}',
   '(bräuchte|bräuchten|brauche|brauchen|benötige|benötigen) (ich|wir)? (noch|kurz|nur|bitte|schnell|eben|mal|einmal|dafür|dazu) (noch|kurz|nur|bitte|schnell|eben|mal|einmal)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den) {secret}',
-  '(wie|was) (lautet|ist|heißt|lauten|war|wäre) (denn|bitte|noch mal|nochmal|noch einmal)? (ihr|ihre|dein|deine|das|die) (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
   '(können|könnten|würden|kannst|könntest|würdest|dürfte|darf) (=Sie|du|ich) (mir|uns|bitte)? … (ihr|ihre|ihren|dein|deine|deinen|das|die|den) … {secret} … {giveEnd}',
   '(ihr|ihre|ihren|dein|deine|deinen) {secret} (bitte|per|an|hier|mir|uns) … {giveEnd}',
   'bitte … (ihr|ihre|ihren|dein|deine|deinen) {secret} … {giveEnd}',
   'bitte (um)? (ihr|ihre|ihren|dein|deine|deinen) {secret}',
   '{secret} (an|hier|per mail|per e mail|im chat|am telefon) (mich|uns)? {giveEnd}',
-  '(die|den|ihre|deine) (sechs|vier|drei|fünf|acht|{number}) (ziffern|stellen|zahlen|stellige|stelligen) (code|zahl|nummer|pin)? (,|auf|die|von|aus|hinten|von der|den)? … (handy|sms|rückseite|karte|app|bekommen|gekommen|erhalten|geschickt)',
-  '(die|den|ihre|deine) (sechs|vier|drei|fünf|acht|{number}) (ziffern|stellen|zahlen) , (die|den) … (handy|sms|karte|app|bekommen|gekommen|erhalten)',
+  '(die|den|ihre|deine) (sechs|vier|drei|fünf|acht|{number}) ((ziffern|stellen|zahlen|stellige|stelligen) (code|zahl|nummer|pin)? (,|auf|die|von|aus|hinten|von der|den)? … (handy|sms|rückseite|karte|app|bekommen|gekommen|erhalten|geschickt)|(ziffern|stellen|zahlen) , (die|den) … (handy|sms|karte|app|bekommen|gekommen|erhalten))',
   '(den|dein|ihren|deinen) (code|sechsstelligen code|vierstelligen code) (,|aus|von|per) (den|der|dem|ihrer|deiner)? … (sms|handy|app|bekommen|erhalten|gekommen|geschickt|nachricht)',
   '(foto|scan|bild|kopie|ablichtung) (ihrer|deiner|der|von ihrer|beider seiten ihrer) (kreditkarte|bankkarte|ec karte|girokarte|karte vorne)',
   '(antworten|antworte) (=Sie)? (bitte|einfach|kurz)? (auf diese mail|hierauf)? … mit … {secret}',
@@ -77,15 +73,19 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(einfach|bloß|lieber|am besten|besser) (nicht|nichts|gar nicht) (ansprechen|erwähnen|thematisieren|dazuschreiben|anbieten)',
+  '(ab hier|ab da|bis hier|hier) (noch|bitte) … (umformulieren|umschreiben|überarbeiten|glätten|kürzen|ausformulieren)',
+  '(erst|noch nicht) (schicken|senden|rausschicken|abschicken|rausgeben|freigeben) , (wenn|bis|sobald) … (chef|chefin|freigabe|leitung|okay)',
+  '(siehe|s.) (auch)? (notiz|vermerk|eintrag|historie|kommentar) (im|in der|in) (crm|system|ticket|akte)',
   '(nicht|nichts|nix) (aktiv|von uns aus|proaktiv|von sich aus) … (anbieten|ansprechen|erwähnen|kommunizieren|bewerben|hinweisen|sagen)',
   '(^|bitte|-|–|:|,) (nicht|nix) (erwähnen|sagen|verraten|schreiben|zugeben|ansprechen|dazusagen) (, (dass|warum|wie|wieso)|!)',
   'bitte nicht von uns aus',
-  '(kannst|könntest|magst|darf|soll) (du|ich) (das|es|hier|da|die mail|die antwort)? … (rausgeben|absegnen|gegenlesen|drüberlesen|abnicken|raushauen|rausschicken|rauslassen)',
+  '(kannst|könntest|magst) du (das|es|hier|die mail|die antwort|den text) (so|bitte|mal|noch|kurz|vorher)? (so|bitte|mal|noch|kurz)? (rausgeben|absegnen|gegenlesen|drüberlesen|abnicken|raushauen|rausschicken|rauslassen)',
   '(können|gehen|dürfen) wir … (bis|auf) {number} … (runter|runtergehen|rauf)',
   '(ps|p.s) (für|an) {capital} (:|,)',
   '(vor|vorm) (dem)? (versenden|versand|absenden|abschicken|rausschicken) … (abstimmen|prüfen|freigeben|klären|gegenlesen|absegnen)',
   '(noch|bitte|etwas) (freundlicher|kürzer|sachlicher|netter|höflicher|neutraler) (machen|gestalten|texten)',
-  '(vorschlag|entwurf|formulierung) für (die|eine) (antwort|mail|absage)',
+  '(vorschlag|formulierung) für (die|eine) (antwort|mail|absage) (an|:)',
   '(ich würde|würd ich|ich tät) (ihr|ihm|dem kunden|der kundin|denen) … (schreiben|antworten) :',
   '^ (textbaustein|vorlage|baustein|makro) … (verwenden|nehmen|nutzen|einfügen|anpassen) (.|,|!|und|$)',
   '^ (noch nicht|erst mal nicht|bitte noch nicht) (abschicken|rausschicken) (,|!|.|:|$)',
@@ -120,6 +120,8 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  '(bei|mit) (dem|der|diesem|dieser) (herrn|dame|kunden|kundin|typ) … (keine|kein|nichts) … (mehr|kulanz|rabatt)',
+  '(dame|herr|kunde|kundin|mieter|mieterin|typ) ist … (bekannt dafür|berüchtigt|amtsbekannt)',
   ', (der|die) (immer|ständig|dauernd|schon wieder) … (droht|nervt|meckert|schreit|stresst)',
   '(kunde|kundin|mieter|mieterin|gast|patient|patientin) (meckert|motzt|zickt|jammert|nervt|tobt|lügt)',
   '^ kd . (ist|war|will|möchte|*t)',

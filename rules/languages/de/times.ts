@@ -356,8 +356,6 @@ export const timePhrases: TimePhrases = {
     'schnelle*',
     '{number} (tage|jahre|monate|tag|wochen) (rückgaberecht|garantie|gewährleistung|widerrufsrecht|probezeit|testphase|frist|alt|laufzeit|rückgabe)',
     '(bin|sind) gleich wieder',
-    '(schicke|sende|trage|gebe|lade|lege|buche|notiere|nenne|zeige) ich (=Ihnen|dir|es|das|sie|ihn)? gleich (den|die|das|ein|eine|einen|ein|hin|nach)',
-    'ich (schicke|sende|trage|gebe|lade|lege|buche|notiere|nenne|zeige) (=Ihnen|dir|es|das|sie|ihn) gleich (den|die|das|ein|eine|einen|hin|nach)',
     'gleich (vor ort|dort|mit|nebenan|neben|um die ecke|morgen|heute|in der früh|danach|weiter|aufs|zwei|mehrere|zu|beim|im|am|hier|bleiben|bleibt|null|wie|hoch)',
     'nach wie vor',
     'sofort (verfügbar|lieferbar|einsetzen|wirksam|einverstanden)',
