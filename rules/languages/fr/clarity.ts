@@ -274,6 +274,8 @@ export const clarity = {
     "en cours (de diagnostic|de recherche|d' investigation)",
   ],
   vagueHandoffs: [
+    '{aval} (technique|juridique|commercial)? (a|ont) (récupéré|repris|réceptionné) (votre|ton|ta|le|la)',
+    '(vois|voyons|regarde|regardons) (ça|cela|tout ça) avec {destinataire}',
     "(sur (le|son) bureau|dans (la|sa) (bannette|corbeille|pile|boîte)|dans (la|sa) boîte mail) (de|du|des|d') {destinataire}",
     "quelqu'un (de|du|des|d'|à) (la|l')? * (va|vont|doit) (vous|le|la|s' en|y|en)? (reprendre|prendre|traiter|regarder|occuper|charger|étudier|voir|gérer|suivre|répondre|rappeler)",
     "(c'|tout|dossier|demande|affaire) (est|a été)? (passé*|parti*|monté*|arrivé*|rendu*) (maintenant|désormais)? (au|à|aux|chez|dans) (la|le|les|l'|nos)? {aval}",

@@ -46,6 +46,7 @@ export const safety = {
   ],
   exampleMarkers: ['(par exemple|exemple|comme par exemple|du type|de type|p . ex|tel que|fictif)'],
   internalMarkers: [
+    '^ (lui|leur) (faire|dire|proposer|envoyer|laisser|demander|répondre|vendre|refiler|promettre|facturer) *',
     "{capital} , (check|checke|regarde|vérifie|valide|bloque|débloque|rappelle|appelle|relance|clôture|rembourse|réponds|dis) (lui|son|sa|ses|le client|la cliente|l' historique)",
     '^ (réponse|message|mail|courriel|texte) à (envoyer|relire|poster|valider|faire partir|garder|adoucir)',
     "(max|maximum|jusqu' à|monter|aller|lâcher|geste|plafond|remise|bon d' achat) … … (s' il|si elle|si ça|si le client|si la cliente) (insiste|rappelle|refuse|relance|bronche|menace|râle)",
@@ -99,6 +100,7 @@ export const safety = {
     '(à faire|todo|reste à faire) (:|-) (vérifier|demander|relancer|voir|appeler|ajouter|compléter|insérer|valider|checker)',
   ],
   customerRemarks: [
+    '(il|elle) a déjà (porté plainte|menacé|râlé) *',
     '(le|ce|cette|la) (mec|gars|nana|meuf|bonne femme|mémé|papy|relou) (est|a|nous|me|abuse|râle|gueule|insiste|va)',
     'attention (,|:|-)? (mauvais payeur|procédurier*|relou|pénible|agressif|agressive|menteur|menteuse)',
     "(encore|c' est) (celui|celle|le type|la dame|le monsieur) (qui|de|d') (hurle|pleure|râle|gueule|hier|la dernière fois|a (crié|râlé|menacé|hurlé))",
