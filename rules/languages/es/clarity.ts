@@ -235,6 +235,7 @@ export const clarity = {
     '(ni idea|misterio|estamos buscando la causa|investigando la causa)',
   ],
   vagueHandoffs: [
+    '(lo|la) (mira|ve|revisa|arregla|lleva|verá|mirará|revisará) {uno} (y ya|.|,|$|de *|cuando)',
     '(aviso|avisaré|avisaremos|informaré|informaremos|(se lo|lo) (digo|diré|comento|comentaré|dejo|dejaré|consulto|consultaré|traslado)) (a|al|con) {alguien}',
     '(se lo|lo) (he|hemos) (chivado|soltado|dejado|dado|comentado|mandado|llevado) (a|con) {alguien}',
     '{alguien} (le|lo|la)? (echará|echa|dará|da) (un|una) (ojo|vistazo|vuelta|ojeada)',

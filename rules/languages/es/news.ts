@@ -120,6 +120,7 @@ export const news = {
     '({disculpa}|{lamento}) (,)? (si) (no es (el|la|usted|este)|(me equivoco|entiendo mal|entendí mal|he entendido mal|le pregunto|te pregunto|insisto|pregunto|repito)|ya (lo|la|nos|me|ha|has|contestó|respondió)|la pregunta)',
   ],
   policyMentions: [
+    '(mi|el|la|los) (jef*|superior*|encargad*|supervisor*|dirección|gerencia|empresa) no (me|nos) (lo)? (deja*|permite*|autoriza*)',
     '(lo|eso|esto) (pone|{dispone}) (muy claro|bien claro|así)? (en)? (el|la|los|las|nuestr*) {norma}',
     '(las cosas|aquí|en esta (casa|empresa|oficina)|siempre) … se (hace|hacen|ha hecho|han hecho) (siempre)? así',
     '(instrucciones|órdenes|orden|indicaciones) (que)? (tengo|tenemos|me dan|nos dan|he recibido) (es|son|de) *',
@@ -228,7 +229,7 @@ export const news = {
     '(ha sido|fue|está siendo|llevamos|es|son|fueron) (un|una|unos|unas) (mes|semana*|época|año|temporada|días|fechas) (muy|bastante|tan|realmente)? (complicad*|difícil|difíciles|dura|duro|duros|intenso*|intensa|loco|loca|de locos|de locura|de infarto|de mucho *|caótic*|infernal|horroros*|movid*)',
     'con (el|la|los|lo del) (cambio|inicio|fin|cierre|arranque|vuelta|comienzo) (de|del|a|al) (temporada|curso|año|mes|cole|ejercicio|trimestre|las vacaciones)',
     '(ahí|en eso|sobre eso) (nosotros|yo)? (ya)? no (mandamos|decidimos|mando|decido|controlamos|tenemos control)',
-    '(el|la|los|las|este|estas) (fin de semana|puente|festivo|fiestas|vacaciones|huelga|lluvia*|temporal|calor|nieve|mudanza|inventario|navidades) (largo|de *)? (nos|lo|la)? (ha|han)? (retras*|complic*|par*|trastoc*|descuadr*|tiene parados)',
+    '(el|la|los|las|este|estas) (fin de semana|puente|festivo|fiestas|vacaciones|huelga|lluvia*|tormenta*|nevada*|viento|paro|apagón|atasco|tráfico|temporal|calor|nieve|mudanza|inventario|navidades) (largo|de *|del *)? (nos|lo|la)? (ha|han)? (retras*|complic*|par*|trastoc*|descuadr*|tiene parados)',
     '(llegaron|entraron|recibimos|hemos recibido|llegado|entrado|tenemos|hay) (muchísim*|demasiad*|cientos de|miles de|una avalancha de|tantos|tantas|infinidad de) {cola}',
     '(la)? culpa (es|fue|ha sido|la tiene|la tienen) (del|de la|de los|de las|el|la|los|las) *',
     '(aduana*|correos|hacienda|{tercero}|ministerio|banco|fábrica) … (va|van) a su (propio)? (ritmo|aire|bola|paso)',
@@ -265,7 +266,8 @@ export const news = {
     '(ajeno*|ajena*) (a|de) (nosotros|nuestra (voluntad|empresa|gestión|responsabilidad)|nuestro (control|alcance|servicio))',
     '(fuera|escapa|escapan|se nos escapa|se escapa) (de|a|por completo de|por completo a)? (nuestr*|mi) (control|manos|alcance|mano|voluntad)',
     '(estamos|estoy|andamos|ando|vamos|seguimos|está|están|estábamos|hemos estado) (todos|muy|completamente|totalmente|actualmente|ahora mismo|bastante|con|tan|realmente|un poco|a tope|en plena|en pleno|hasta|de)? (saturad*|desbordad*|colapsad*|sobrepasad*|cortos de|escasos de|bajo mínimos|con poco personal|con media plantilla|a tope|hasta arriba|hasta el cuello|de trabajo|en cuadro|temporada alta|temporada|campaña|mudanza|inventario|cierre|con mucho trabajo|con muchísimo|faltos de|agobiados|de bajas|liados|liadísimos|sin personal|sin manos|atareados|con dos|con tres|la mitad)',
-    '(somos|quedamos|trabajamos|estamos) (solo|sólo|apenas|muy)? (dos|tres|pocos|cuatro|{number}|la mitad) (personas|agentes|técnicos|para|en|de|y|compañeros)',
+    '(somos|quedamos|trabajamos|estamos) (solo|sólo|apenas|nada más) (dos|tres|pocos|cuatro|{number}|la mitad)',
+    '(somos|quedamos|trabajamos|estamos) (muy)? (dos|tres|pocos|cuatro|{number}|la mitad) (({colega})? para|y (no|medio)|en todo|en total|contando)',
     '(tenemos|hay|tuvimos|hemos tenido|tengo|llevamos) (ahora|mucho|muchísim*|mucha|mil|demasiad*|un montón|bastante|media|a media|varias|varios|dos|tres|a dos|una)? (de)? (trabajo|lío|carga|jaleo|plantilla|bajas|mucha cola|mucha demanda|compañeros de|casos pendientes|volumen|personas de baja|gente de vacaciones|gente de baja|pico de)',
     '(no) (es|fue|ha sido|era) (nuestr*|culpa nuestra|mi|cosa nuestra|responsabilidad nuestra|error nuestro|fallo nuestro|un error nuestro|problema nuestro) (culpa|responsabilidad|error|fallo|problema)?',
     '(no) (podemos|puedo|pudimos|tenemos|tengo|teníamos) (hacer)? (nada al respecto|culpa|la culpa|ninguna culpa)',
@@ -282,6 +284,7 @@ export const news = {
     '(por)? (falta|escasez) de (personal|tiempo|medios|manos|recursos|plantilla|conductores|choferes|técnicos|stock|gente)',
   ],
   ownershipPhrases: [
+    '(en|con) (este|esta|su) (página|enlace|dirección|teléfono|número|web|ventanilla)',
     'según (usted|tú|vos)',
     '(mañana|hoy|el (lunes|martes|miércoles|jueves|viernes|sábado)) … (va|viene|pasa|acude|sube|entra) (en su lugar|su|tu|mi|otro|otra|el|la|{capital})',
     '(le|te|les|os) (escribo|atiendo|llamo|respondo|contesto|acompaño) yo',
@@ -379,6 +382,7 @@ export const news = {
     'no es compatible con',
   ],
   waysOn: [
+    '(se lo|se la) (dan|hacen|tramitan|resuelven|cambian|entregan|facilitan|arreglan) *',
     '(se|te) (lo|la|los|las) (puedo|podemos|cambio|cambiamos|cargo|cargamos|copio|paso|pasamos|guardo|guardamos|aparto|apartamos|traigo|traemos|consigo|conseguimos|pido|pedimos|reservo|reservamos|presto|prestamos|mando|mandamos|envío|enviamos|devuelvo|devolvemos|arreglo|arreglamos|muevo|movemos|dejo|dejamos|ofrezco|ofrecemos|instalo|instalamos) *',
     '(devolvimos|devolví|reembolsamos|reembolsé|reintegramos|reintegré|acreditamos|acredité|abonamos|aboné|cambiamos|reservé|aparté|reservamos|apartamos|conseguí|conseguimos|encontré|encontramos) (el|la|los|las|un|una|su|tu|otro|otra|hueco|lugar|plaza|{number})',
     '(puedo|podemos) (*arle|*arte|*erle|*erte|*irle|*irte|*arlo|*arla|*arles|*arlos|*erlo|*irlo)',

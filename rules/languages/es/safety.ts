@@ -47,6 +47,7 @@ export const safety = {
   ],
   exampleMarkers: ['(por ejemplo|ejemplo|p . ej|del tipo|como por ejemplo|tipo|ficticio|ficticia)'],
   internalMarkers: [
+    'no (le|les|se lo) (digáis|contéis|comentéis|mencionéis|ofrezcáis|prometáis|deis|cojáis|contestéis|respondáis|cobréis) *',
     'si se (pone|ponen) (tont*|pesad*|bord*|flamenc*|chul*|farruc*|intens*|brav*)',
     '^ borrador (,|:|-|–|—|.)',
     '(bajadle|subidle|decidle|cobradle|ofrecedle|quitadle|ponedle|mandadle|contestadle|llamadle|pedidle|devolvedle|explicadle|avisadle|regaladle|descontadle|dadle (largas|cualquier|lo|un|una|el)) *',
