@@ -20,7 +20,7 @@ export const clarityGroups = {
   ],
   somebody: [
     'ktoś (u|z|ze|od|w)? (nas|zespołu|działu|*)?',
-    '(kolega|koleżanka|konsultant|konsultantka|specjalista|specjalistka|doradca|pracownik|odpowiednia osoba|odpowiedni dział|właściwy dział|nasz zespół|nasi specjaliści|nasi eksperci|jeden z naszych *|ktoś kompetentny|zespół|koledzy)',
+    '(kolega|koleżanka|konsultant*|specjalista|specjalistka|doradca|pracownik|odpowiednia osoba|odpowiedni dział|właściwy dział|nasz zespół|nasi specjaliści|nasi eksperci|jeden z naszych *|ktoś kompetentny|zespół|koledzy)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -222,8 +222,7 @@ export const clarity = {
   },
   officialese: {
     niniejszym: [''],
-    '(uprzejmie|pragnę|pragniemy|uprzejmie pragniemy) (informuję|informujemy|poinformować|zawiadamiam|zawiadamiamy|nadmienić) (,)? (że|iż)':
-      [''],
+    '(uprzejmie|pragnę|pragniemy|uprzejmie pragniemy) (informuję|informujemy|poinformować|zawiadamiam*|nadmienić) (,)? (że|iż)': [''],
     '(informuję|informujemy|zawiadamiam|zawiadamiamy|nadmieniam|nadmieniamy) (,)? iż': [''],
     '(w odpowiedzi|odpowiadając) na (pana|pani|państwa) pismo (z dnia)?': ['dziękuję za list z'],
     'w związku z powyższym': ['dlatego'],
@@ -273,19 +272,19 @@ export const clarity = {
     '(początkiem|na początku|z początkiem|pod koniec|z końcem|końcem) (tygodnia|miesiąca|przyszłego tygodnia|przyszłego miesiąca|roku|kwartału)',
   ],
   guarantees: [
-    '(obiecuję|obiecujemy|przyrzekam|zapewniam|zapewniamy) (panu|pani|państw*|ci|panią|pana)? , że (wszystko|to|teraz|już|problem|usterka|internet|system|sprzęt|auto|aplikacja) … (będzie|będą|zadziała|zniknie|ruszy|wróci)',
+    '(obiecuję|obiecujemy|przyrzekam|zapewniam*) (panu|pani|państw*|ci|panią|pana)? , że (wszystko|to|teraz|już|problem|usterka|internet|system|sprzęt|auto|aplikacja) … (będzie|będą|zadziała|zniknie|ruszy|wróci)',
     '(z całą pewnością|na pewno|absolutnie|z pewnością|definitywnie|zapewniam , że) (już)? (nigdy|nigdy więcej) (pani|pana|panu|państwu|ci|to|się)? *',
     '(już nigdy|nigdy więcej|nigdy już) nie (straci|zostanie|przydarzy|będą|zgubi|zginie|zawiesi|zepsuje|poczeka|przyjdzie|spóźni|przepadnie|wyłączy)',
     '(drugi raz|po raz drugi|ponownie|więcej) (się)? (już)? nie (zepsuje|zawiesi|powtórzy|zdarzy|zgubi|spóźni)',
-    '(obiecuję|obiecujemy|zapewniam|zapewniamy|przyrzekam) (panu|pani|państwu|ci|panią|pana)? (,)? że … nie (powtórzy|zdarzy|przytrafi|wydarzy|nastąpi)',
-    '(obiecuję|obiecujemy|zapewniam|zapewniamy|przyrzekam) (panu|pani|państwu|ci|panią|pana)? (,)? że … (już|więcej|nigdy|się) … nie (się)? (powtórzy|zdarzy|przytrafi|przydarzy|wydarzy|nastąpi|wróci)',
+    '(obiecuję|obiecujemy|zapewniam*|przyrzekam) (panu|pani|państwu|ci|panią|pana)? (,)? że … nie (powtórzy|zdarzy|przytrafi|wydarzy|nastąpi)',
+    '(obiecuję|obiecujemy|zapewniam*|przyrzekam) (panu|pani|państwu|ci|panią|pana)? (,)? że … (już|więcej|nigdy|się) … nie (się)? (powtórzy|zdarzy|przytrafi|przydarzy|wydarzy|nastąpi|wróci)',
     '(taki|taka|takie|podobn*) (błąd|pomyłka|sytuacja|wpadka|problem|opóźnienie|awaria) (już|więcej|na pewno|nigdy) … (się)? (u nas|nam)? nie (się)? (powtórzy|przydarzy|zdarzy|przytrafi)',
     ', (gwarantuję|gwarantujemy|ręczę|ręczymy|przysięgam|zaręczam) $',
     '(już|więcej) nigdy (więcej|już)? nie (będzie|nastąpi|wystąpi|spotka|dojdzie|zabraknie|zawiedzie)',
     'nigdy (już|więcej) nie (będzie|nastąpi|wystąpi|spotka|dojdzie|zabraknie|zawiedzie)',
     '(bez dwóch zdań|bezapelacyjnie)',
     '(gwarantuję|gwarantujemy) (panu|pani|państwu|ci)? (pełną|pełne|stuprocentow*|całkowit*)? (satysfakcj*|skutecznoś*|powodzeni*|sukces*|zadowoleni*|bezawaryjn*)',
-    '(gwarantuję|gwarantujemy|zaręczam|zaręczamy|ręczę|ręczymy|przysięgam) (panu|pani|państwu|ci|swoim|własnym|głową|honorem)? (słowem|honorem|głową)? (,)? (że|,)',
+    '(gwarantuję|gwarantujemy|zaręczam*|ręczę|ręczymy|przysięgam) (panu|pani|państwu|ci|swoim|własnym|głową|honorem)? (słowem|honorem|głową)? (,)? (że|,)',
     '(gwarantuję|gwarantujemy|ręczę|zaręczam) (swoim|własnym) (słowem|nazwiskiem)',
     '(ręczę|ręczymy) (głową|honorem|za to)',
     '(daję|dajemy) {toYou}? (słowo|głowę|słowo honoru|gwarancję , że)',
@@ -296,7 +295,7 @@ export const clarity = {
     '(nigdy|już nigdy|nigdy już|nigdy więcej|więcej) (się)? (to|taka sytuacja|nic takiego|coś takiego)? (się)? (więcej|już)? (się)? nie (powtórzy|zdarzy|przytrafi|wydarzy|będzie miało miejsca)',
     '(to|taka sytuacja|coś takiego|nic takiego|nic podobnego) (się)? (już|więcej|na pewno) (się)? (już|więcej|nigdy|u nas|na pewno)? (się)? (u nas)? nie (powtórzy|zdarzy|przytrafi|wydarzy)',
     'nie (powtórzy|zdarzy|przytrafi) się (to)? (nigdy|już nigdy|więcej|już więcej)',
-    '(ostatni|ostatnia) (taki|taka) (raz|sytuacja|błąd)',
+    '(ostatni*) (taki|taka) (raz|sytuacja|błąd)',
     '(bez|poza) (najmniejsz*|żadnej|jakiejkolwiek|żadnych) (wątpliwości|ryzyka)',
     '(problem|kłopot|sprawa) (zniknie|jest|będzie|został*) (raz na zawsze|na zawsze|definitywnie)',
   ],
@@ -324,6 +323,7 @@ export const clarity = {
     '(powinno|powinien|powinna) (już|znów)? (działać|ruszyć|wrócić|grzać|chodzić)',
   ],
   unknownCauses: [
+    '(trudno|ciężko) (na razie|teraz|mi)? powiedzieć (,)? (co|dlaczego|czemu|skąd)',
     '(nie mam|nie mamy) (jeszcze|na razie|zielonego|bladego)? pojęcia (,)? (co|czemu|dlaczego|skąd|gdzie|przez co)',
     '(diagnoza|diagnostyka|ustalanie przyczyn*|szukanie (przyczyn*|usterki)) (wciąż|nadal|jeszcze|dopiero|ciągle)? (trwa|w toku)',
     '(na razie|jeszcze|wciąż|nadal|dotąd|do tej pory|póki co) (tego)? nie (ustaliliśmy|ustalono|wiemy|wiadomo|wiem|udało się ustalić) (.|,|$)',
@@ -354,7 +354,7 @@ export const clarity = {
     '(dałem|dałam|daliśmy|daję|dam) (już)? (o tym)? (znać|cynk) (odpowiedni*|właściw*|komu trzeba|gdzie trzeba|kolegom|koleżankom|koledze|koleżance|technikom|działowi *|przełożon*)',
     '{sentOn} (to|sprawę|temat|zgłoszenie|go|ją|je) … (magazynu|sąsiedniego *|obok|góry|kierownika|szefa|kadr)',
     '(poinformował*m|poinformowaliśmy|powiadomił*m|powiadomiliśmy|zawiadomił*m|zaangażował*m|wciągnąłem|wciągnęłam) (już)? (o tym|o sprawie|o wszystkim)? (już)? (odpowiedni*|właściw*|stosown*|kolegów|koleżanki|techników|informatyków|serwis|dział *|przełożon*|kierownictwo|magazyn)',
-    '(kolega|koleżanka|ktoś|osoba|pracownik|konsultant|konsultantka|specjalista) (z|ze|od) * (*)? … (skontaktuje|odezwie|zgłosi)',
+    '(kolega|koleżanka|ktoś|osoba|pracownik|konsultant*|specjalista) (z|ze|od) * (*)? … (skontaktuje|odezwie|zgłosi)',
     '{sentOn} … do (weryfikacji|rozpatrzenia|analizy|wyjaśnienia|akceptacji|dalszego *|sprawdzenia)',
     '(sprawa|sprawę|wniosek|zgłoszenie|temat|reklamacja|reklamację|pismo|skarga|prośba|wiadomość|mail|korespondencja|dokumentacja) (jest|są)? (już|teraz|obecnie)? … (procedowan*|prowadzon*|rozpatrywan*|analizowan*|weryfikowan*|obsługiwan*|badan*) (teraz|już)? przez (inn*|odpowiedni*|właściw*|stosown*|kompetentn*|uprawnion*|naszych) *',
     '{sentOn} … (odpowiedni*|właściw*|stosown*|kompetentn*) (służb*|dział*|osob*|zespoł*|komór*|jednost*|specjalist*|wydział*|instytucj*)',
@@ -385,9 +385,10 @@ export const clarity = {
     '(odpowiedni|właściwy|stosowny) (dział|zespół|wydział|specjalista) (już)? (się)? (tym)? (pracuje|zajmuje|zajmie|bada|sprawdza|analizuje|otrzymał|dostał)',
   ],
   otherHandoffs: [
-    '{sentOn} … (buty|sprzęt|rower|laptop|laptopa|telefon|auto|samochód|zegarek|ubrani*|kurtk*|sukienk*|towar*|książk*|bagaż*|walizk*|mebel|meble|prani*)',
-    '{sentOn} … (pomysł|pomysły|sugesti*|pochwał*|uwag*|opini*|podziękowani*|gratulacj*|paczk*|przesyłk*|przelew*|płatnoś*|pozdrowien*|klucz*|kod*|pieniądze|środki|zdjęci*|zwrot|pieniędzy|dokument*|faktur*)',
-    '(pomysł|pomysły|sugesti*|pochwał*|uwag*|opini*|podziękowani*|ciepłe słowa|miłe słowa|paczk*|przesyłk*|dokument*|faktur*|pieniądze) … (przekaza*|wysła*|przesła*|trafi*|przekażę|przekażemy)',
+    '{sentOn} (to|sprawę|temat|zgłoszenie|wniosek|reklamację)? {capital} (z|ze|w) (działu|zespołu|serwisu|biura|księgowości|magazynu)',
+    '{sentOn} … (buty|sprzęt|rower|laptop*|telefon|auto|samochód|zegarek|ubrani*|kurtk*|sukienk*|towar*|książk*|bagaż*|walizk*|mebel|meble|prani*)',
+    '{sentOn} … (pomysł*|sugesti*|pochwał*|uwag*|opini*|podziękowani*|gratulacj*|paczk*|przesyłk*|przelew*|płatnoś*|pozdrowien*|klucz*|kod*|pieniądze|środki|zdjęci*|zwrot|pieniędzy|dokument*|faktur*)',
+    '(pomysł*|sugesti*|pochwał*|uwag*|opini*|podziękowani*|ciepłe słowa|miłe słowa|paczk*|przesyłk*|dokument*|faktur*|pieniądze) … (przekaza*|wysła*|przesła*|trafi*|przekażę|przekażemy)',
     '(rozmow*|połączeni*) … (przekierow*|przełącz*|łączę)',
   ],
   comprehensionChecks: [

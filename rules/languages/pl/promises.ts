@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // The perfective present of the first person is the future of a promise; the pronoun is left out.
 export const promiseGroups = {
   staff: [
-    '(kolega|koleżanka|konsultant|konsultantka|doradca|specjalista|specjalistka|technik|serwisant|zespół|dział|magazyn|kurier|kierowca|kierownik|opiekun|pracownik|ekspert|koledzy|księgowość|serwis|inżynier|programiści|informatyk|przedstawiciel|mechanik|lekarz|rejestracja|administrator|monter|logistyka|sekretariat|recepcja|biuro|dyspozytor*|lekarka|pielęgniarka|asystent*|dziekanat|kancelaria|księgowa|handlowiec|wychowawczyni|wychowawca|trener|koordynator*|położna)',
+    '(kolega|koleżanka|konsultant*|doradca|specjalista|specjalistka|technik|serwisant|zespół|dział|magazyn|kurier|kierowca|kierownik|opiekun|pracownik|ekspert|koledzy|księgowość|serwis|inżynier|programiści|informatyk|przedstawiciel|mechanik|lekarz|rejestracja|administrator|monter|logistyka|sekretariat|recepcja|biuro|dyspozytor*|lekarka|pielęgniarka|asystent*|dziekanat|kancelaria|księgowa|handlowiec|wychowawczyni|wychowawca|trener|koordynator*|położna)',
   ],
   colleague: [
     '(nasz|nasza|mój|moja)? {staff} {capital} ({capital})?',
@@ -14,23 +14,21 @@ export const promiseGroups = {
     'ktoś (stamtąd|stąd|od nich|z biura|z serwisu|z recepcji|z księgowości|z magazynu|z działu * *|od nas|z nas|z zespołu|z działu *|z naszego zespołu)?',
   ],
   contactForms: [
-    '(zadzwonię|zadzwonimy|zdzwonimy|zdzwonię|oddzwonię|oddzwonimy|przedzwonię|przedzwonimy|odpiszę|odpiszemy|odpowiem|odpowiemy|napiszę|napiszemy|skontaktuję|skontaktujemy|wrócę|wrócimy|powrócę|powrócimy|odezwę|odezwiemy|zgłoszę|zgłosimy|przekręcę)',
+    '(zadzwonię|zadzwonimy|zdzwonimy|zdzwonię|oddzwonię|oddzwonimy|przedzwonię|przedzwonimy|odpiszę|odpiszemy|odpowiem*|napiszę|napiszemy|skontaktuję|skontaktujemy|wrócę|wrócimy|powrócę|powrócimy|odezwę|odezwiemy|zgłoszę|zgłosimy|przekręcę)',
   ],
   informForms: [
     '(poinformuję|poinformujemy|powiadomię|powiadomimy|dam|damy|przekażę|przekażemy|potwierdzę|potwierdzimy|zaktualizuję|zaktualizujemy|podam|podamy|podzielę|zawiadomię|zawiadomimy|zakomunikuję|uprzedzę|uprzedzimy|doprecyzuję)',
   ],
   investigateForms: [
-    '(sprawdzę|sprawdzimy|zbadam|zbadamy|zweryfikuję|zweryfikujemy|ustalę|ustalimy|dowiem|dowiemy|wyjaśnię|wyjaśnimy|przeanalizuję|przeanalizujemy|przyjrzę|przyjrzymy|zapytam|zapytamy|dopytam|dopytamy|skonsultuję|skonsultujemy|obejrzę|obejrzymy|rozpoznam|przetestuję|przetestujemy|zajrzę|zajrzymy|prześledzę|prześledzimy|rozpatrzę|rozpatrzymy|zdiagnozuję|zdiagnozujemy|poszukam|poszukamy)',
+    '(sprawdzę|sprawdzimy|zbadam*|zweryfikuję|zweryfikujemy|ustalę|ustalimy|dowiem*|wyjaśnię|wyjaśnimy|przeanalizuję|przeanalizujemy|przyjrzę|przyjrzymy|zapytam*|dopytam*|skonsultuję|skonsultujemy|obejrzę|obejrzymy|rozpoznam|przetestuję|przetestujemy|zajrzę|zajrzymy|prześledzę|prześledzimy|rozpatrzę|rozpatrzymy|zdiagnozuję|zdiagnozujemy|poszukam*)',
   ],
   deliverForms: [
     '(wyślę|wyślemy|prześlę|prześlemy|poślę|poślemy|podeślę|podeślemy|wrzucę|wrzucimy|przywiozę|przywieziemy|podrzucę|dostarczę|dostarczymy|zwrócę|zwrócimy|oddam|oddamy|wymienię|wymienimy|nadam|nadamy|przeleję|przelejemy|wypłacę|wypłacimy|zrekompensuję|zrekompensujemy|dowieziemy|dowiozę|doślę|doślemy|odeślę|odeślemy|odbiorę|odbierzemy|wystawię|wystawimy)',
   ],
   fixForms: [
-    '(rozwiążę|rozwiążemy|naprawię|naprawimy|zajmę|zajmiemy|załatwię|załatwimy|usunę|usuniemy|zrobię|zrobimy|poprawię|poprawimy|anuluję|anulujemy|zrealizuję|zrealizujemy|uzupełnię|uzupełnimy|odblokuję|odblokujemy|przywrócę|przywrócimy|dopilnuję|dopilnujemy|zmienię|zmienimy|skoryguję|skorygujemy|uporam|uporamy|zresetuję|zresetujemy|dodam|dodamy|dokończę|dokończymy|przygotuję|przygotujemy|przyspieszę|przyspieszymy|uruchomię|uruchomimy|wdrożę|wdrożymy|zadbam|zadbamy|zainstaluję|podejmę|podejmiemy)',
+    '(rozwiążę|rozwiążemy|naprawię|naprawimy|zajmę|zajmiemy|załatwię|załatwimy|usunę|usuniemy|zrobię|zrobimy|poprawię|poprawimy|anuluję|anulujemy|zrealizuję|zrealizujemy|uzupełnię|uzupełnimy|odblokuję|odblokujemy|przywrócę|przywrócimy|dopilnuję|dopilnujemy|zmienię|zmienimy|skoryguję|skorygujemy|uporam*|zresetuję|zresetujemy|dodam|dodamy|dokończę|dokończymy|przygotuję|przygotujemy|przyspieszę|przyspieszymy|uruchomię|uruchomimy|wdrożę|wdrożymy|zadbam*|zainstaluję|podejmę|podejmiemy)',
   ],
-  escalateForms: [
-    '(skieruję|skierujemy|eskaluję|eskalujemy|przekieruję|przekierujemy|zeskaluję|omówię|omówimy|porozmawiam|porozmawiamy|zgłosimy)',
-  ],
+  escalateForms: ['(skieruję|skierujemy|eskaluję|eskalujemy|przekieruję|przekierujemy|zeskaluję|omówię|omówimy|porozmawiam*|zgłosimy)'],
   scheduleForms: ['(umówię|umówimy|zarezerwuję|zarezerwujemy|zamówię|zamówimy|zaplanuję|zaplanujemy|przełożę|przełożymy)'],
 } satisfies Record<string, PhraseList>
 
@@ -42,9 +40,9 @@ export const promises: PromiseWords = {
     '{colleague} będzie',
   ],
   aimOpeners: [
-    '(postaram|postaramy|dołożę|dołożymy) (się|wszelkich starań)?',
-    '(staram|staramy) się',
-    '(planuję|planujemy|zamierzam|zamierzamy|przewiduję|przewidujemy|zakładamy)',
+    '(postaram*|dołożę|dołożymy) (się|wszelkich starań)?',
+    '(staram*) się',
+    '(planuję|planujemy|zamierzam*|przewiduję|przewidujemy|zakładamy)',
     '(spróbuję|spróbujemy)',
     'zrobimy (wszystko|co w naszej mocy)',
   ],
@@ -53,7 +51,7 @@ export const promises: PromiseWords = {
     '(będę|będziemy) (się)? (do (pana|pani|państwa|ciebie)|z (panem|panią|państwem|tobą)|jeszcze|się)? (się)? (odzywać|odzywał*|dzwonić|kontaktować|pisać)',
     '{contactForms} (się)?',
     'wrócę do (pana|pani|państwa|ciebie|tematu|sprawy)',
-    '(będę|będziemy) (dzwonić|dzwonił|dzwoniła|dzwonili|w kontakcie|kontaktować się)',
+    '(będę|będziemy) (dzwonić|dzwonił*|dzwonili|w kontakcie|kontaktować się)',
     '{colleague} … (zadzwoni|oddzwoni|skontaktuje się|odezwie się|odpowie|napisze|odpisze|skontaktują się|odezwą się)',
     '{colleague} się … (odezwie|skontaktuje|odezwą|skontaktują|zgłosi)',
     '(zadzwoni|oddzwoni|skontaktuje się|odezwie się) … {colleague}',
@@ -91,7 +89,7 @@ export const promises: PromiseWords = {
     '*ymy',
     '*emy',
     '*amy',
-    '(dzwonię|dzwonimy|wysyłam|wysyłamy|sprawdzam|sprawdzamy|przyjeżdżamy|wracam|wracamy|oddajemy|zwracamy|dostarczamy|kontaktujemy się|kontaktuję się|piszę|jadę|jedziemy|zaczynamy|ruszamy|testujemy|wdrażamy)',
+    '(dzwonię|dzwonimy|wysyłam*|sprawdzam*|przyjeżdżamy|wracam*|oddajemy|zwracamy|dostarczamy|kontaktujemy się|kontaktuję się|piszę|jadę|jedziemy|zaczynamy|ruszamy|testujemy|wdrażamy)',
   ],
   continuedPromises: ['(i|oraz|,) (wysyłam|przesyłam|daję znać)'],
   expectations: [
@@ -200,6 +198,8 @@ export const promises: PromiseWords = {
   escalateVerbs: ['eskalować', 'skierować', 'przekierować', 'omówić', 'skonsultować'],
   scheduleVerbs: ['umówić', 'zarezerwować', 'zamówić', 'zaplanować', 'przełożyć'],
   noPromises: [
+    '(resztą|resztę) (już|my|ja)? (się)? (zajmę|zajmiemy|zrobię|zrobimy|załatwię|załatwimy|uzupełnię)',
+    '(dam|damy) {toYou} (bezpłatn*|gratis|rabat*|zniżk*|now*|{number})',
     'inaczej (sobie)? (porozmawiamy|pogadamy)',
     '(naprawimy|naprawię|wymienimy|wymienię|zrobimy|zrobię|wyślemy) … za {number} zł',
     // “w umowie”: without its accents, “umówię”.
@@ -208,7 +208,7 @@ export const promises: PromiseWords = {
     '(prosimy|dziękujemy|przepraszamy|możemy|musimy|chcemy|mamy|wiemy|rozumiemy|życzymy|potrzebujemy|żałujemy|liczymy|zachęcamy|zapraszamy|informujemy|zalecamy|polecamy|rekomendujemy|wymagamy|oczekujemy|jesteśmy|widzimy|mówimy|oferujemy|proponujemy|pracujemy|doceniamy|przypominamy|rozumiemy)',
     '(proszę|prosimy) … (zadzwonić|sprawdzić|poinformować|wysłać)',
     '(będę|będziemy) (wdzięczny|wdzięczna|wdzięczni|zobowiązani|mieć|musiał|musieli|potrzebować|szczerzy|szczery|brakować|wdzięczni|nieczynni|potrzebowali|pamiętać|miał|miała|mieli|na|w biurze|zadowoleni|zobowiązany|zobowiązana|prosić|dostępni|czynni|tęsknić|zmuszeni|krótki|mogli|mógł|mogła)',
-    '(chętnie|z przyjemnością) (pomogę|pomożemy|odpowiem|odpowiemy|wyjaśnię|udzielę|poznamy)',
+    '(chętnie|z przyjemnością) (pomogę|pomożemy|odpowiem*|wyjaśnię|udzielę|poznamy)',
     '(mogę|możemy) (zrozumieć|powiedzieć|stwierdzić|jedynie|tylko|zapewnić|potwierdzić)',
     '(wyjaśnię|wyjaśnimy|podam|podamy|opiszę|przekażę) (to|panu|pani|ci|państwu)? (poniżej|niżej|krótko|pokrótce|dlaczego|od razu|po kolei|krok po kroku|w punktach|w skrócie)',
     'dam sobie',
@@ -221,13 +221,13 @@ export const promises: PromiseWords = {
     '(co|jak) (będzie|zrobimy)',
     '(tam|damy) radę',
     'dodam (tylko|jeszcze|też|przy tym)? (,)? (że|iż)',
-    '(chętnie|z przyjemnością) … (porozmawiam|porozmawiamy|opowiem|opowiemy|doradzę|doradzimy|podpowiem|omówię|omówimy|pokażę|pokażemy|wyjaśnimy)',
+    '(chętnie|z przyjemnością) … (porozmawiam*|opowiem*|doradzę|doradzimy|podpowiem|omówię|omówimy|pokażę|pokażemy|wyjaśnimy)',
     'powiem',
     'przyjrzę się panu',
     '(a|i) (wtedy|następnie) (otrzyma|dostanie) (pan|pani|państwo)',
     'pozwolę sobie (zauważyć|przypomnieć|wyjaśnić)',
     '(piszę|piszemy|dzwonię|dzwonimy) (w sprawie|ponieważ|aby|żeby|z|do pana w sprawie)',
-    '(wysyłam|wysyłamy|przesyłam) (w załączniku|poniżej)',
+    '(wysyłam*|przesyłam) (w załączniku|poniżej)',
     '(będzie|będą) (wymagać|potrzebny|potrzebna|konieczne|trzeba|nam|mi)',
     'jak (obiecałem|obiecałam|ustaliliśmy)',
   ],

@@ -65,7 +65,7 @@ const noSecretRequests: PhraseList = [
   '(zapomniał*|zapomnienia|nie pamięta) … (hasła|hasło|pinu)',
   '(wpisać|wpisz|wprowadzić|wprowadź|powtórzyć|powtórz) (swoje|własne|dwa razy|dwukrotnie|jeszcze raz)? nowe hasło',
   '(jeśli|gdyby|gdy|jeżeli) (ktoś|ktokolwiek) … (prosi|poprosi|pyta|zadzwoni|żąda)',
-  '(wyślę|wyślemy|wysłał*m|wysłaliśmy|przyślemy|otrzyma|otrzymają|otrzymasz|dostanie|dostaną|dostaniesz|przyjdzie|przesyłam|przesyłamy) … {secret}',
+  '(wyślę|wyślemy|wysłał*m|wysłaliśmy|przyślemy|otrzyma|otrzymają|otrzymasz|dostanie|dostaną|dostaniesz|przyjdzie|przesyłam*) … {secret}',
 ]
 
 const secretLabels: PhraseList = [
@@ -93,6 +93,11 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '{capital} , nie (przyznawaj|mów|pisz|dawaj|obiecuj|wspominaj|łącz|puszczaj)',
+  '(ps|info|uwaga|notka) dla {capital} (:|,|-)',
+  '^ (notatka|notka|komentarz) :',
+  'uważać na (ton|słowa|język)',
+  'tylko (zmień|podmień|wstaw) (imię|nazwisko|kwotę|datę|numer)',
   '(notatka|notka|wpis|komentarz|adnotacja) (robocz*|służbow*) (:|-)',
   '(^|uwaga (:|!|,|-)?|^ (ważne|pamiętać) (:|!)?) nie (obiecywać|wspominać|proponować|oferować|przyznawać|oddzwaniać|ulegać|negocjować|sugerować)',
   '(rabat*|zwrot*|bon*|upust*|gratis*|wymian*|rekompensat*|zniżk*) … (tylko|dopiero|jedynie) (jak|gdy|jeśli|kiedy) (się)? (zagrozi*|zapyta*|poprosi*|upomni*|będzie|marudzi|nalega|naciska|dopyta|zacznie|upiera)',
@@ -123,7 +128,7 @@ const internalMarkers: PhraseList = [
   '(podmień|podmienić|zamień|uzupełnij) (tylko)? (kwotę|datę|imię|nazwisko|nazwę|numer|dane) (i|,|.|przed|klient*|$)',
   '(czy|że|co) (mogę|możemy|mam|mamy) (jej|mu|im) (to|tu)? (obiecać|powiedzieć|dać|zwrócić|przyznać|odpisać|odpowiedzieć|napisać)',
   '{capital} (z|ze) * (mówi|mówił*|kazał*|prosi) , (żeby|aby|by) … nie … (przyznawa*|mówi*|pisa*|obiecywa*|wspomina*|zwraca*)',
-  '(do)? (usunięcia|skasowania|wycięcia|wywalenia) przed (wysyłką|wysłaniem|publikacją)',
+  '(do)? (usunięcia|skasowania|wycięcia|wywalenia|uzupełnienia|sprawdzenia|weryfikacji|zmiany|dopisania) przed (wysyłką|wysłaniem|publikacją)',
   '(^|,|-) (spytać|zapytać|dopytać|skonsultować z|uzgodnić z) {capital} (o|czy|,|.|$|])',
   '[ (do {capital}|{capital}) (,|-|:|!) … {deskTask}',
   '[ (do|dla) {capital} :',
@@ -169,14 +174,14 @@ const customerRemarks: PhraseList = [
   '(jak|jeśli|gdyby|jakby|gdy) (klient*|ona|on|pani|pan|znowu|dalej|się|znów)? … (będzie|zacznie|by) (się)? (stawiał*|stawiać|rzucać|rzucał*|awanturow*|burzyć|burzył*|czepia*|upiera*|marudzi*|pieklić|fikać|fikał*|kwęka*|narzeka*)',
   '(pani|pan|klient*|petent*) (jest|to)? z (tych|gatunku|rodzaju) (trudn*|, co|, którzy|, które|gorsz*|marud*|roszczeniow*)',
   '(spuść|spuśćcie|spuścić|spław|olej|zbyj|zlej) (go|ją|ich|tego|tę|klient*)',
-  '(klient|klientka|petent|petentka|pacjent|pacjentka|babka|facet) (jest|to)? z (tych|gatunku) *',
-  '(pani|pan|klient|klientka|ona|on) (znowu|znów|ciągle|wciąż) (dzwoni|wydzwania|pisze|męczy|marudzi) (,|.|i|o|$)',
+  '(klient*|petent*|pacjent*|babka|facet) (jest|to)? z (tych|gatunku) *',
+  '(pani|pan|klient*|ona|on) (znowu|znów|ciągle|wciąż) (dzwoni|wydzwania|pisze|męczy|marudzi) (,|.|i|o|$)',
   '(zbywać|spławiać|przetrzymywać|olewać|zbyj|spław|olej) (go|ją|ich|klient*|.|,|$|!|])',
-  '(niech|żeby) (klient|klientka|klienci) (tylko)? nie (widzi|widział*|wie|wiedział*|dowie|zobaczy)',
+  '(niech|żeby) (klient*|klienci) (tylko)? nie (widzi|widział*|wie|wiedział*|dowie|zobaczy)',
   '(nic) (ekstra|więcej|extra) nie (dawać|mówić|obiecywać|oferować|proponować|wspominać) (jej|mu|im|klient*)? (o|że|nic)?',
   '(nie|nic) (mówić|mów|obiecywać|wspominać|proponować|oferować) (jej|mu|im|klientowi|klientce) (o|że|nic)',
   '(zbyć|spławić|przetrzymać|przeczekać|uciszyć|udobruchać|olać) (go|ją|ich|klient*|tego|tę)',
-  '(uważać|uważaj|uważajcie|ostrożnie) (na|z) (niego|nią|tego klienta|tę klientkę|tym klientem|tą klientką)',
+  '(uważać|uważaj*|ostrożnie) (na|z) (niego|nią|tego klienta|tę klientkę|tym klientem|tą klientką)',
 ]
 
 const colleagueRequests: PhraseList = [

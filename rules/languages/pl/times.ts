@@ -296,6 +296,7 @@ export const timePhrases: TimePhrases = {
     'jeszcze dziś',
   ],
   boundedTimes: [
+    'w (godzinę|kwadrans|pół godziny|dobę|dwie godziny|dwa dni|trzy dni)',
     '(pod|na|z|do|w) (koniec|końcem|końcu|początku|początkiem|połowie|połowy|końca|początek) (tego|przyszłego|bieżącego|następnego)? (stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|miesiąca|roku|kwartału|tygodnia|lata|jesieni|zimy|wiosny)',
     'w dniu (nadania|zwrotu|otrzymania|podpisania|koncertu|wyjazdu|dostawy|wizyty|montażu|imprezy|zabiegu|przyjazdu|wylotu|odbioru|ślubu|spektaklu|egzaminu|rejsu)',
     'w (ten|przyszły|najbliższy)? weekend',
