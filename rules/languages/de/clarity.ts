@@ -247,6 +247,12 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
+  'von (einer|einem|den) anderen (gruppe|team|stelle|kollegen|kollegin|*abteilung|sachbearbeit*) (betreut|bearbeitet|übernommen|geprüft)',
+  'in die runde (gegeben|geworfen|gefragt|gestellt)',
+  '(dem|der|den) (hausmeister|{unit}) … bescheid (gesagt|gegeben)',
+  ', (die|der) (sind|ist) (jetzt|nun) (am zug|dran|zuständig)',
+  'in die (warteschlange|queue) (der|des|für|vom) *',
+  '(soll|sollen|muss|müssen) sich … {unit} … (ansehen|anschauen|kümmern|vornehmen)',
   'in (den|einen) (großen|internen)? verteiler (gestellt|gegeben|geschickt)',
   '(das|unser|ein) team (für|aus|von|vom) … (sieht|schaut|prüft|kümmert|nimmt|klärt) *',
   '(raus|weg) an (die|den|das) … {unit}',

@@ -35,10 +35,10 @@ export const newsGroups = {
   ],
   /** Those who do the work, and where they are when it is not done. */
   crew: [
-    '(kollege|kollegin|kollegen|kolleginnen|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|*fahrer|*fahrerin|praktikant|praktikantin|azubi|techniker|technikerin|monteur|vertretung|aushilfe|zusteller|chef|chefin|teamleitung|buchhalter|buchhalterin|hausmeister|abteilung|*abteilung|praxis|kanzlei|werkstatt|filiale|küche|belegschaft|mannschaft|truppe|team|*team|büro|schicht|station|redaktion|verwaltung|kollegium|hotline|lager)',
+    '(lehrer|lehrerin|ärztin|kollege|kollegin|kollegen|kolleginnen|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|*fahrer|*fahrerin|praktikant|praktikantin|azubi|techniker|technikerin|monteur|vertretung|aushilfe|zusteller|chef|chefin|teamleitung|buchhalter|buchhalterin|hausmeister|abteilung|*abteilung|praxis|kanzlei|werkstatt|filiale|küche|belegschaft|mannschaft|truppe|team|*team|büro|schicht|station|redaktion|verwaltung|kollegium|hotline|lager)',
   ],
   away: [
-    '(krank|krankgeschrieben|erkrankt|ausgefallen|verhindert|im urlaub|in urlaub|in elternzeit|im mutterschutz|in kur|auf kur|auf reha|in reha|auf fortbildung|auf schulung|auf dienstreise|auf einer *|außer haus|nicht im haus|nicht am platz|grippe|flach|im bett|weg)',
+    '(krank|krankgeschrieben|erkrankt|ausgefallen|verhindert|im urlaub|in urlaub|in elternzeit|im mutterschutz|auf klassenfahrt|auf messe|im außendienst|in kur|auf kur|auf reha|in reha|auf fortbildung|auf schulung|auf dienstreise|auf einer *|außer haus|nicht im haus|nicht am platz|grippe|flach|im bett|weg)',
   ],
   workload: [
     '(*aufkommen|*aufkommens|*mangel|*mangels|*engpass|*engpasses|*engpässe|*engpässen|*geschäfts|*betriebs|personalausf*|krankheitsausf*|krankheitswelle|grippewelle|urlaubszeit|ferienzeit|hochsaison|weihnachtsgeschäft|unterbesetzung|arbeitsbelastung|überlastung|arbeitsüberlastung|nachfrage|andrang|umstellung|systemumstellung|softwareumstellung|umzug|umstrukturierung|inventur|messe|corona|pandemie|feiertage|betriebsferien|jahreswechsel|quartalsende|jahresende|krankenstand|stress|zeitdruck|anfragen|auslastung|krankmeldungen|urlaub|personaldecke|personallage|personalsituation)',
@@ -112,10 +112,14 @@ const courteousApologies: PhraseList = [
 ]
 
 const policyMentions: PhraseList = [
+  '(wir|ich) (dürfen|darf) … (grundsätzlich|prinzipiell|generell) … (nichts|nicht|kein*)',
+  '(so|das) ist (nun mal|eben|halt|einfach|bei uns) (der|unser|die|das) (ablauf|prozess|verfahren|vorgehen|regelung|weg)',
+  '(die|das|unser|unsere) (*software|*system|*programm|*maske) (sieht|gibt|lässt|kennt) … (keine|keinen|kein|nicht)',
+  '(verbietet|untersagt|verwehrt) (mir|uns) (die|das|der|unser|unsere) *',
   ', (und)? das gilt (für (alle|jeden)|ausnahmslos)',
   '((gibt|besteht) … (bei uns|hier|da)|da (gibt|habe|haben|besteht)) … keinen (spielraum|ermessensspielraum|handlungsspielraum)',
   '(gilt|gelten|zählt|zählen) (nun mal|halt|eben|leider|nur)? (das|die|der|unsere|unser) (kleingedruckte|agb|vertrag|bedingungen|hausordnung|reglement|regeln)',
-  '{rule} (sind|ist) (da|hier|dazu|in dem punkt)? (eindeutig|klar|streng|unmissverständlich)',
+  '({rule}|reglement) (sind|ist) (da|hier|dazu|in dem punkt)? (sehr|ganz)? (eindeutig|klar|streng|unmissverständlich)',
   '(das|so) ist (bei uns|hier|leider|eben|halt|nun mal|einfach)? (so|halt|eben)? (vorschrift|vorgabe|usus|hausregel)',
   '(in|laut|nach) (unseren|den|unserer|der|unserem|dem)? (*)? {rule} … nicht (vorgesehen|gestattet|erlaubt|möglich|enthalten)',
   '(lässt|lassen) (mich|uns) (das|die|der|unser|unsere|mein) (*)? (programm|system|computer|maske|software|kasse|app) … nicht',
@@ -193,6 +197,12 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(wir|bei uns|hier|unser|unsere|{crew}|{outside}) … * … , da * … (halt|eben|nun mal|nun einmal)',
+  '(war|hatten|ist) … (betriebsausflug|betriebsversammlung|weihnachtsfeier|inventur|brückentag|personalversammlung)',
+  '(dafür|daran) (ist|sind|war|waren) … (agentur|firma|dienstleister|{outside}) … (verantwortlich|zuständig|schuld)',
+  '(ist|war) (das|es) (ja|doch|nun wirklich) nicht (unser|unsere|mein|meine) (fehler|schuld|verschulden)',
+  '(kaum (noch|mehr)? (jemand|einer)|fast keiner|so gut wie niemand) (hier|da|im haus|im büro)',
+  'bei (dem|diesem|der|dieser|so einem|solchem) (wetter|hitze|kälte|schnee|regen|sturm|verkehr) … (keiner|niemand|kein mensch)',
   '(wir|bei uns|hier|unser|unsere|mein|meine|im haus|im büro) … * … , (da|deshalb|darum|deswegen|daher) (bleibt|liegt|dauert|ging|kam|kommt|blieb|kann|konnte|klappt|geht|kommen|schaffen) … (liegen|nie|länger|schief|unter|verloren|halt|eben|mal|kaum|nicht alles)',
   '(scanner|drucker|fax|server|rechner|computer|leitung|telefonanlage|internet|anlage) (hat|haben) … (gestreikt|gesponnen)',
   'hat (uns|mir) … (zu spät|nicht rechtzeitig|falsch|nie|erst gestern|erst heute) … (geschickt|geliefert|gemeldet|informiert|gegeben|gesagt|weitergegeben)',
@@ -339,6 +349,7 @@ const excuses: PhraseList = [
 ]
 
 const ownershipPhrases: PhraseList = [
+  '(ruft|meldet|schreibt) (=Sie|=Ihnen|dich|dir|sich)',
   '(hier|anbei|im anhang|beiliegend) (ist|sind|finden|findest|kommt|kommen|haben)',
   '(hat|haben|habe) … (übernommen|nachgesehen|nachgeschaut|nachgefragt)',
   '(betreue|betreuen|übernehme|übernehmen|vertrete|vertreten|vertritt) (heute|morgen|jetzt|dann|das|diese woche)? (ich|wir|ihn|sie)',
@@ -357,6 +368,10 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
+  '(hält|macht|ist) … (bekanntlich|ja|doch) … (fit|gesund|schlank|munter)',
+  '(passt|steht|schmeckt|reicht) (doch|ja)? (sowieso|ohnehin|eh) *',
+  '(sehen|schauen) =Sie , (die|der|das|es|so|dafür)',
+  'wer weiß , (wovor|wofür|wozu)',
   '(ist|sind|hat|tut) (doch|ja) auch (mal|ganz|wieder)? (schön|gut|nett|was|etwas|gemütlich|seinen reiz)',
   '(ja|doch) immerhin … (gedient|gehalten|durchgehalten|geschafft)',
   '(zum glück|gottlob|glücklicherweise) (war|waren|ist|sind) (es|das|die|der) (ja|doch) nur',

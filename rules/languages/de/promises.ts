@@ -115,6 +115,7 @@ export const promises: PromiseWords = {
   ],
   deliverPromises: [
     'ich (schick|send|bring) {sie}',
+    '{colleague} (holt|bringt|liefert|tauscht|montiert)',
     '({wir} (bringe|bringen)|(bringe|bringen) {wir}) {sie}',
     '(bekommen|erhalten|kriegen|bekommst|kriegst) (sie|du) … von (uns|mir) (noch|dann)',
     '{wir} (lasse|lassen) {sie} … zukommen',
@@ -166,6 +167,12 @@ export const promises: PromiseWords = {
     '(und|,) (schicke|sende|überweise|erstatte|prüfe|kläre|leite|gebe)',
     'und {sie} … (informieren|zurückrufen|anrufen|kontaktieren|bescheid geben)',
   ],
+  ownContinuations: [
+    '(und|,) (melde|melden) (mich|uns)',
+    '(und|,) (rufe|informiere|kontaktiere|schicke|sende|schreibe|gebe|halte|benachrichtige|sage) ({sie}|bescheid)',
+    'und halten sie (darüber|hierüber)? auf dem laufenden',
+    'und geben (ihnen|dir|euch)',
+  ],
   expectations: [
     '(einbau|lieferung|versand|rückruf|reparatur|montage|rückmeldung|erstattung|antwort) (demnächst|bald|in kürze|zeitnah|asap|schnellstmöglich)',
     '(geht|gehen) (der|die|das|ihr|ihre|dein|deine|es|er|sie) … (raus|hinaus|auf den weg|in die post|in den versand|zur post)',
@@ -209,7 +216,7 @@ export const promises: PromiseWords = {
     'hören',
   ],
   informVerbs: [
-    '(gebe|geb|sage|sag|benachrichtige|teile|informiere) (=Ihnen|=Sie|dir|dich)',
+    '(gebe|geben|geb|halte|halten|sage|sagen|sag|benachrichtige|teile|informiere) (=Ihnen|=Sie|dir|dich|euch)',
     'informieren',
     'benachrichtigen',
     'bescheid geben',

@@ -73,12 +73,15 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '(checken|prüfen|gegenlesen|drüberschauen|ansehen) , bevor (das|es|die mail) (rausgeht|raus geht|weggeht)',
+  '(info|hinweis|notiz) (nur)? für uns (:|,|$)',
+  '(hier|da) (fehlt|fehlen) noch (der|die|das|ein|eine) (absatz|textbaustein|satz|baustein|anrede|grußformel)',
   '(einfach|bloß|lieber|am besten|besser) (nicht|nichts|gar nicht) (ansprechen|erwähnen|thematisieren|dazuschreiben|anbieten)',
   '(ab hier|ab da|bis hier|hier) (noch|bitte) … (umformulieren|umschreiben|überarbeiten|glätten|kürzen|ausformulieren)',
   '(erst|noch nicht) (schicken|senden|rausschicken|abschicken|rausgeben|freigeben) , (wenn|bis|sobald) … (chef|chefin|freigabe|leitung|okay)',
   '(siehe|s.) (auch)? (notiz|vermerk|eintrag|historie|kommentar) (im|in der|in) (crm|system|ticket|akte)',
   '(nicht|nichts|nix) (aktiv|von uns aus|proaktiv|von sich aus) … (anbieten|ansprechen|erwähnen|kommunizieren|bewerben|hinweisen|sagen)',
-  '(^|bitte|-|–|:|,) (nicht|nix) (erwähnen|sagen|verraten|schreiben|zugeben|ansprechen|dazusagen) (, (dass|warum|wie|wieso)|!)',
+  '(^|bitte|-|–|:|,) (nicht|nix) (erwähnen|sagen|verraten|schreiben|zugeben|ansprechen|dazusagen|dazuschreiben|reinschreiben) (, (dass|warum|wie|wieso)|!)',
   'bitte nicht von uns aus',
   '(kannst|könntest|magst) du (das|es|hier|die mail|die antwort|den text) (so|bitte|mal|noch|kurz|vorher)? (so|bitte|mal|noch|kurz)? (rausgeben|absegnen|gegenlesen|drüberlesen|abnicken|raushauen|rausschicken|rauslassen)',
   '(können|gehen|dürfen) wir … (bis|auf) {number} … (runter|runtergehen|rauf)',
@@ -137,7 +140,7 @@ const customerRemarks: PhraseList = [
   '(den|die|diesen|diese|ihn) (kunden|kundin|typen|dame|herrn)? (bitte|einfach|noch)? (hinhalten|abwimmeln|loswerden|ruhigstellen|vertrösten|abspeisen|besänftigen)',
   '(sonst|dann) (will|kommt|ruft|verklagt|nervt|meckert|dreht|beschwert) (er|sie) (noch|uns|sich|wieder|durch|mehr)',
   '(dauer|viel|berufs) (nörgler|beschwerer|querulant|meckerer|reklamierer|anrufer)',
-  '(*beschwerer|*nörgler|*meckerer|querulant|querulantin|dauerreklamierer|nervensäge|problemkunde|problemkundin|motzkunde|stammnörgler)',
+  '(*beschwerer|*nörgler|*meckerer|querulant|querulantin|dauerreklamierer|nervensäge|problemkunde|problemkundin|motzkunde|stammnörgler|wiederholungstäter|wiederholungstäterin)',
 ]
 
 const colleagueRequests: PhraseList = [

@@ -75,6 +75,12 @@ const minimisers: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(sagt|sagen) (=Ihnen|dir) (hoffentlich|ja wohl|doch wohl|doch hoffentlich) (etwas|was)',
+  '(fragen|bitten|lassen|holen) (=Sie|du)? … (mann|sohn|enkel|enkelin|tochter|nachbarn|neffen|kinder) , (der|die) (versteht|kennt|kann|weiß|hilft)',
+  '(jeder|jedem|jeden|jede) (normale|normalen|vernünftige|vernünftigen|halbwegs *) *',
+  '(zu|ziemlich|reichlich) (naiv|blauäugig)',
+  '(fehlt|mangelt) (es)? (=Ihnen|dir) … (verständnis|fachwissen|wissen|überblick|hintergrundwissen|weitblick)',
+  '(jeder|jede|jedes) (azubi|lehrling|anfänger|schüler|praktikant|laie|student|handwerker) (weiß|kann|schafft|versteht|sieht|lernt)',
   ', dass (es|sie|ihn|das) (wirklich|nun wirklich|eigentlich) jeder (versteht|begreift|kapiert|schafft)',
   'wie (einem|für ein|für einen) (kleinen)? (erstsemester|kind|anfänger|fünfjährigen|schulkind|grundschüler|kleinkind|erstklässler)',
   '(nun wirklich|doch|ja|echt|doch wirklich|wirklich) keine (kunst|hexerei|zauberei|große sache|wissenschaft|heldentat)',
@@ -209,6 +215,10 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (ja|na) (klar|sicher|genau|logisch) , und',
+  '(haben|hast) {you} (sich|dir) (ja|aber) (richtig|wirklich|mächtig|viel|echt) … mühe',
+  '(meisterwerk|kunstwerk|wunderwerk) (der|des|an) *',
+  '^ (wahnsinnig|unglaublich|überaus|ungemein|total) (hilfreich|nützlich|aufschlussreich|freundlich|nett) ,',
   '^ (ja)? (klar|na klar|sicher|logisch) , … sich (natürlich|ja|sicher|bestimmt) (ganz)? von (selbst|allein|alleine)',
   '(freut|freuen) sich (bestimmt|sicher|sicherlich|riesig|immer) , wenn … * … (umsonst|vergeblich|keiner|niemand)',
   '^ (ach|aha|so) , (jetzt|nun|plötzlich|auf einmal) (auf einmal|plötzlich|doch|also)',
@@ -326,6 +336,8 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  '(schon|bereits|auch schon) nach … (mitteilen|melden|sagen|antworten|informieren|bemerken|merken|gemeldet)',
+  '((der|die|das|wer) … nicht (findet|sieht|liest|versteht|kapiert|öffnet)|(keiner|niemand) (aufmacht|öffnet|liest))',
   '(tatsächlich|wirklich|doch glatt) (geschafft|fertiggebracht|hinbekommen|hingekriegt) ,',
   '(kleingedruckte|faq|warnhinweis) … (gefunden|entdeckt|gelesen)',
   '(gelöscht|zerstört|kaputtgemacht|kaputt gemacht|trockenlaufen|verloren|verpasst|vergessen|übersehen|ignoriert|verlegt|lahmgelegt|abgeschossen|überschwemmt|ruiniert|geschrottet|versenkt|verbrannt|abgestürzt|überlesen|missverstanden|fallen lassen|fallen gelassen|verwechselt|verschusselt|verschlampt|gesperrt|ausgesperrt|blockiert|formatiert|überschrieben|abgewürgt|durcheinandergebracht|runtergeworfen|geschafft , * zu|lahmzulegen|zu löschen|zu zerstören|zu sperren|falsch *|nicht gelesen|nicht beachtet|nicht gefunden)',
@@ -444,6 +456,11 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(könnten|würden|sollten|möchten) {you} … (diesmal|dieses mal|endlich|ausnahmsweise|wenigstens) … (lesen|durchlesen|ansehen|anschauen|antworten|zuhören|beachten|melden|ausfüllen)',
+  '(, aber (bitte|gut|na gut|von mir aus|egal)|, na ja) $',
+  '(haben|hast) (sicher|bestimmt|sicherlich) (einen)? gute* (grund|gründe)',
+  'kann man (natürlich|ja|selbstverständlich) auch (ignorieren|überlesen|übersehen|wegwerfen)',
+  'wie (ich|wir) … * … (schon|bereits) (geschrieben|gesagt|erklärt|mitgeteilt) (habe|haben)',
   'diesmal in (fettschrift|großbuchstaben|fett|rot|großer schrift)',
   '(meine|unsere) (mail|erklärung|antwort|anleitung|nachricht) … (war|ist) … (zu lang|zu schwierig|nicht deutlich genug) für (=Sie|dich)',
   '{your} (kollegin|kollege|mann|frau|nachbar|nachbarin|mutter|sohn|vorgänger|vorgängerin) … (auf anhieb|sofort|gleich|problemlos|beim ersten mal) (verstanden|hinbekommen|geschafft|hingekriegt|begriffen)',
@@ -510,6 +527,9 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(haben|hast) {you} doch (selbst|selber)',
+  '{you} (bedienen|benutzen|verwenden|halten|nutzen|machen|rechnen|drücken|lesen|bedienst|benutzt|machst) … (nur|bloß|einfach|schlicht|etwas|was) falsch',
+  '{your} {capital} (war|waren|ist|sind) (so|derart|dermaßen) * , dass (wir|ich|man) … (mussten|musste|nicht|kaum|neu)',
   '(haben|hast|waren|sind) {you} … , (und)? nicht (unser|unsere|mein|meine|wir|ich)',
   '(wäre|hätte) (=Ihnen|dir|=Sie|du) … (erspart geblieben|nicht passiert)',
   '(weil|da) {you} … (zu spät|falsch|verkehrt|zu schnell|zu früh|zu lange|nicht rechtzeitig) … (haben|hast|sind|bist)',
@@ -665,6 +685,9 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(nimmt|sieht|liest|merkt|braucht|will|macht|stört) (das|es|so was|sowas) doch (eh|sowieso)? (keiner|niemand|kein mensch)',
+  '(kann|können|muss|wollen) (ich|wir) … nicht auch noch',
+  '(kommt|fährt|dauert|geht|ist) , (wann|wie lange|so lange|wie) (er|es|sie) (kommt|dauert|geht|ist)',
   '(ist|war) … nichts (mehr)? zu (machen|ändern|wollen)',
   '(mir|uns) ist das … (gleich|egal|wurscht|schnuppe) $',
   '(stört|merkt|sieht|hört|liest) (doch|ja) (höchstens|eh|sowieso|ohnehin|kaum) *',
@@ -708,7 +731,7 @@ const dismissals: PhraseList = [
   '(ist|war) (ja|doch|schließlich) (nur|bloß|lediglich) (ein|eine|einen|{number}) (*)? (kratzer|delle|fleck|euro|cent|schönheitsfehler|macke|schramme|buchstabe|formsache)',
   '(jammern auf hohem niveau|irgendwas ist (ja)? immer|irgendetwas ist (ja)? immer)',
   '(man|wir|ich) (kann|können) es … (nicht)? (allen|jedem) … recht machen',
-  '^ dann * (=Sie|du) (sich|dir|es|das)? (halt|eben)',
+  '(^ dann|,) *en (=Sie|du) (sich|dir|es|das)? (halt|eben)',
   '(geht|ginge) es (=Ihnen|dir) (doch|ja) (gut|blendend|prächtig|bestens|noch gut)',
   '(so|sonderlich|besonders|wirklich|allzu) (richtig|wahnsinnig|furchtbar)? (dringend|wichtig|eilig|schlimm|dramatisch|tragisch) (klingt|sieht|wirkt|finde|hört|scheint|kommt) … nicht',
   '{you} (sind|bist) (da|bisher)? (der|die) (einzige|einzigste) (mit|kunde|kundin)',
@@ -829,6 +852,11 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(beeindrucken|beeindruckst) {you} … (niemanden|keinen|mich nicht|uns nicht)',
+  '(lassen|lass) (=Sie)? (mich|uns) (endlich|einfach|mal) … (arbeiten|arbeit machen|ausreden)',
+  'nicht (ganz)? (bei (trost|sinnen|verstand)|dicht)',
+  '(jetzt|nun|langsam|allmählich) (reicht|langt) es (mir|uns|aber|jetzt)',
+  '(kündigen|wechseln|gehen) =Sie doch $',
   'wenn {you} nicht (lesen|rechnen|zählen|zuhören) können',
   '((für dumm|für blöd) verkaufen|auf den arm nehmen|zum narren halten|veräppeln|verschaukeln)',
   '(gehen|geh) (=Sie)? (mir|uns) (endlich|bloß)? aus (den augen|der leitung)',
@@ -853,7 +881,7 @@ const hostilities: PhraseList = [
   'was (wollen|willst|erwarten) {you} (denn|eigentlich) (jetzt|eigentlich)? noch',
   '((geht|gehen) (uns|mir)|(uns|mir) (geht|gehen)) … auf (die nerven|den geist|den keks|den zeiger|den wecker)',
   '(mäßigen|mäßige|zügeln|zügle) (=Sie)? (bitte|doch)? (sich|dich|ihren|=Ihren|deinen)',
-  '{your} … unter aller (sau|kanone|würde)',
+  '{your} … unter aller (sau|kanone|würde|kritik)',
   'noch (so)? (eine|ein) (solche|solcher|derartige|weitere)? (mail|nachricht|beschwerde|anruf|wort|kommentar|spruch|frechheit|schimpfwort|beleidigung) (,)? (und|dann) (sperren|blockieren|kündigen|schalten|zeigen|ist|wir|ich)',
   '(völliger|totaler|absoluter|kompletter|blanker|ausgemachter|reiner|purer) (unsinn|quatsch|blödsinn|schwachsinn|humbug|unfug)',
   '(werden|werd|werde) (=Sie)? (bitte)? (erst einmal|erst mal|erstmal|endlich|doch|mal) (mal)? erwachsen',
