@@ -39,6 +39,26 @@ it.each(EMPTY_EVENTS)('%s: an event that only the writer knows is no time: %s', 
   expect(promised(tag, text)).toEqual([expected])
 })
 
+// The subject stands only in the first half of the sentence; what it does there is no promise.
+const CONTINUATIONS: readonly (readonly [tag: string, text: string, count: number])[] = [
+  ['en', "I'm looking into it and will update you.", 1],
+  ['en', 'The price rose in May and will stay.', 0],
+  ['en', 'I have attached the label, then call the courier.', 0],
+  ['nl', 'We kijken ernaar en komen erop terug.', 1],
+  ['nl', 'Ik heb het formulier bijgevoegd, vul het in en stuur het op.', 0],
+  ['de', 'Wir sind an der Sache dran und melden uns.', 1],
+  ['de', 'Ich habe Ihnen den Code geschickt, öffnen Sie die Seite und geben Sie ihn ein.', 0],
+  ['fr', 'Nous y travaillons et reviendrons vers vous.', 1],
+  ['sv', 'Vi arbetar med ärendet och hör av oss.', 1],
+  ['pl', 'Pracujemy nad tym i damy Panu znać.', 1],
+  ['es', 'Estamos en ello y le avisaremos.', 1],
+  ['hi', 'हम इस पर काम कर रहे हैं और आपको बताएँगे।', 1],
+]
+
+it.each(CONTINUATIONS)('%s: a promise goes on where we spoke of ourselves: %s', (tag, text, count) => {
+  expect(promised(tag, text)).toHaveLength(count)
+})
+
 // Cases B01–B90 of the research that are about promises; a sentence stands for its formulas. The ones about times are in times.test.ts.
 const CASES: readonly (readonly [id: string, tag: string, text: string, expected: readonly string[]])[] = [
   ['B01', 'en', "I'll call you by Friday 3 pm.", ['concrete: by Friday 3 pm']],

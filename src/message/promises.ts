@@ -55,6 +55,9 @@ interface Head extends Verb {
   readonly form: Form
 }
 
+/** What says that a sentence speaks of us. */
+const OURS = ['ownSingular', 'collectiveDeeds', 'progressReports'] as const
+
 /** More promises than this nobody makes in one sentence; it keeps the work linear in text that no person wrote. */
 const MOST_HEADS = 24
 
@@ -213,7 +216,7 @@ class SentenceReader {
       if (clause && (clause.isQuestion || clause.isNegated || clause.isReported || clause.isCondition)) continue
       // “If it stays red, we can swap it” offers.
       if (head.form === 'offer' && clause?.isConditional) continue
-      if (head.form === 'continued' && !hasPromise) continue
+      if (head.form === 'continued' && !hasPromise && !this.#continuesOurs(head)) continue
       // “as soon as the team answers, I will write”: the first is what we wait for. Alone (“after the check we pay”) it is the promise.
       if (hasHeadOutside && isInEvent(head)) continue
       const time = this.#timeOf(head, heads)
@@ -221,6 +224,13 @@ class SentenceReader {
       hasPromise = true
       promises.push(this.#statement(head, clause, time))
     }
+  }
+
+  /** “We are on it and will write”: the subject of the head is ours, from further back in the sentence. */
+  #continuesOurs({ firstToken }: Head): boolean {
+    const { matches } = this.#message
+    if (!matches.of('ownContinuations').some((own) => own.firstToken === firstToken)) return false
+    return OURS.some((list) => inSentence(matches.of(list), this.#sentence).some((ours) => ours.firstToken < firstToken))
   }
 
   #statement(head: Head, clause: Clause | undefined, time: TimeExpression | undefined): PromiseStatement {

@@ -128,6 +128,7 @@ export const promises: PromiseWords = {
     '(and|then) (then|also|will)? (follow up|revert)',
     '(and|then) will',
   ],
+  ownContinuations: ['(and|then) (then|also)? will'],
   expectations: [
     "it (won't|will not|shouldn't) be (too|very|much)? (long|longer) (before|until|till) (we|i|you|he|she|they|your|the|our)",
     "(you'll|you will|you shall) (then|also|definitely|certainly|soon|shortly)? (hear (from|back|more|about|again|in|by|on|within|before|today|tomorrow|this|next|no later|as soon|soon|shortly|,|.|$)|receive|get|have|be (contacted|notified|informed|called|refunded|updated|credited|reimbursed|told|sent|emailed|phoned|paid|able to collect))",

@@ -137,8 +137,9 @@ export const promises: PromiseWords = {
     "(et|puis) (vous|te|t') (en|le|la|l')? (*rai|*rons)",
     '(et|puis|,) (je|nous) ({clit})? {fait}',
     '(et|puis) (vous|te|le|la) (rappellerai|rappellerons|rappeler|recontacter|contacter|tenir informé|informer|envoyer|répondre|confirmer)',
-    'et (revenir|revenons|reviens) vers vous',
+    'et (revenir|revenons|reviens|reviendrons|reviendrai) vers vous',
   ],
+  ownContinuations: ["(et|puis) (vous|te|t') (en|le|la|l')? (*rai|*rons)", 'et (reviendrons|reviendrai|revenons|reviens) vers vous'],
   expectations: [
     "(vous|tu) (l'|les|en|la|le) (aurez|recevrez|auras|recevras)",
     'vous (recevrez|aurez|obtiendrez|entendrez|serez) (de|des|une|un|votre|la|le|les|bientôt|prochainement|rapidement|alors|donc|sous|par|contacté*|informé*|remboursé*|livré*|recontacté*|rappelé*|averti*|prévenu*|notre|nos|cela|ensuite|également|crédité|dès|très|en|dans|avant|au)',
