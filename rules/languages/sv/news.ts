@@ -138,6 +138,7 @@ export const news = {
   ],
 
   excuses: [
+    '(beror|berodde) på (den|det|de|vår|vårt|en) (stora|höga|ökade|rådande|nuvarande)? (mängden|mängd|antalet|trycket|inflödet|belastningen|läget|kön|köerna|arbetsbördan|bristen|säsongen|situationen|omställningen|övergången)',
     '(blev|blir|blivit) som det (blev|blir|blivit)',
     'tar den tid (det|de) tar',
     '(fått|får|fick) stå (tillbaka|åt sidan|över)',

@@ -199,6 +199,7 @@ export const promises: PromiseWords = {
     '{vi} * (just nu|för närvarande|för tillfället)',
     '(just nu|för närvarande|för tillfället) * {vi}',
     '{vi} fortsätter',
+    'gången {vi} *r',
     '(normalt|vanligtvis|oftast|vanligen) *r {vi}',
     '(visst|absolut|självklart|javisst) (,|!) {vi} (fixar|ordnar|löser|gör|tar)',
     '(nu)? (väntar|avvaktar|inväntar) {vi}',

@@ -45,7 +45,7 @@ export const toneGroups = {
   saken: ['(det|detta|det här|det där|den saken|den frågan|frågan|svaret|informationen|samma sak|samma fråga|allt det här|allt)'],
   sånt: ['(det|detta|det här|det där|sånt|sådant|sånt här|sånt där)'],
   tvivelord: [
-    '(brådskande|akuta|akut|jätteakuta|viktiga|superviktiga|livsviktiga|problem|problemet|fel|felet|kris|krisen|katastrof|katastrofen|katastrofala|nödsituation|nödläge|trasiga|defekta|stulna|försvunna|borttappade|expert|expertis|skada|skadan|skador|reklamation|klagomål|behov|bevis|enorma|allvarliga|oacceptabla|hjälp|misstag|olycka|sjukdom|erfarenhet|önskemål|rättigheter|prioriterade|bugg|buggen|*analys|*problem|*katastrof|*kunskaper|färdiga|klara|perfekta|splitternya|sprillans nya|nya|kompletta|korrekta|felfria|professionella|tydliga|grundliga|fantastiska|officiella|logiska|research|forskning|analys)',
+    '(*nna|*iska|*erade|smarta|snabba|fina|brådskande|akuta|akut|jätteakuta|viktiga|superviktiga|livsviktiga|problem|problemet|fel|felet|kris|krisen|katastrof|katastrofen|katastrofala|nödsituation|nödläge|trasiga|defekta|stulna|försvunna|borttappade|expert|expertis|skada|skadan|skador|reklamation|klagomål|behov|bevis|enorma|allvarliga|oacceptabla|hjälp|misstag|olycka|sjukdom|erfarenhet|önskemål|rättigheter|prioriterade|bugg|buggen|*analys|*problem|*katastrof|*kunskaper|färdiga|klara|perfekta|splitternya|sprillans nya|nya|kompletta|korrekta|felfria|professionella|tydliga|grundliga|fantastiska|officiella|logiska|research|forskning|analys)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -66,6 +66,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '(du|man) behöver bara (läsa|titta|lyssna|tänka|följa) … (ordentligt|noga|efter|innantill)',
   'så (enkel|enkelt|enkla|lätt|tydlig|tydligt) (så)? att (även|till och med)? (en|ett|min|mina|barn|vem som helst|mormor) *',
   '(så att|så (enkel|enkelt|lätt|tydligt) att) (även|till och med|t o m) (du|ni)',
   'lär man sig {små}? (innan man|redan (på|innan|i lågstadiet|som))',
@@ -166,8 +167,7 @@ const noObviousnessClaims: PhraseList = [
 
 const corrections: PhraseList = [
   '(där|nu|då|faktiskt|här) har du {små}? fel (om|,|:|i|när|;|.|för)',
-  'du har (faktiskt|helt|ju|dessvärre|alldeles|totalt|fullständigt) (fel|missförstått|missuppfattat|bakvänt)',
-  'du har {små}? (missförstått|missuppfattat) (allt|allting|hela|saken|poängen|det hela|vad|hur)',
+  'du har (faktiskt|helt|ju|dessvärre|alldeles|totalt|fullständigt) (fel|bakvänt)',
   '^ (nej|men|fast|faktiskt) , (du har fel|där tar du fel|det stämmer inte alls)',
   '(där|nu) (tar|misstar) du (dig)? (fel)?',
   'får jag lov att rätta dig',
@@ -175,6 +175,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (oj|jaha|jasså|åh|nämen) , (en|ännu en|en till) (kund|gäst|resenär|hyresgäst|till) som',
   '(löser|fixar|hanterar|lagar|undviker) man (ju|förstås|naturligtvis) bäst *',
   '^ (nämen|jaha|jasså|åh|oj|wow|nej men) (,)? (så|vad) (smidigt|smart|fiffigt|praktiskt|lägligt|finurligt|listigt|bekvämt) , du *',
   '(fantastiskt|underbart|toppen|härligt|strålande|perfekt|vad bra|så bra|lägligt|vilken tajming) att (du|det) (kom|hörde av|kontaktade|mejlade|ringde|upptäckte) … … (fem i|en kvart före|precis (när|innan|efter)|mitt i natten|i sista|efter (stängning|att)|först nu|på en (fredag|söndag))',
@@ -227,8 +228,6 @@ const ironicFormulas: PhraseList = [
   'hur (du|ni) tänkte (när|där|egentligen)',
   '^ (jo|ja|nej|jaja|jajamän) (men)? (visst|javisst|absolut|självklart|naturligtvis)? , (det är|det måste vara|då är det|då var det|det var) (säkert|väl|ju|såklart|naturligtvis|givetvis)',
   '(beklagar|ledsna|ledsen|hemskt|förlåt) {små}? (för)? att inte (hela|alla|världen|jorden)',
-  '(hela|att) (världen|koncernen|kontoret|jorden|företaget) (inte)? (stannade|stannar|stannat|kretsar|släpper allt|släppte allt)',
-  'ju (jätte*|super*)? (konstigt|märkligt|mystiskt|jättekonstigt|jättemystiskt|jättemärkligt|superkonstigt) att … (utan|om man inte|när man inte|om du inte|när du inte)',
   '^ (åh|oj|jaså|jaha|nämen|ja) (,)? (så|vad|hur) (praktiskt|smart|lägligt|bekvämt|typiskt|fiffigt|klyftigt|oväntat|roligt|kul)',
   '^ (jaså|jaha|jasså) (,)? (nu|då|så nu) (var|är|blev|ska|passar|går|duger|kan|hade)',
   'tack för (den|det) (oerhört|otroligt|mycket|ytterst)? (värdefulla|insiktsfulla|lysande|fantastiska|geniala|användbara|ovärderliga) (upplysningen|informationen|tipset|insikten|rådet|kommentaren|frågan)',
@@ -264,6 +263,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  'du (lyckades|hann|orkade|kunde) … … utan att (skriva|läsa|titta|fråga|öppna|svara|kolla|ens)',
   '(nu|då|så) (står|sitter|ligger|får|fick|fryser) … (utan|i mörker|still|stilla|fast|blankt|och väntar)',
   'enda * (man|som man|du) inte',
   'att (mejla|ringa|fråga|skriva|klicka|skicka) … … gånger',
@@ -296,7 +296,6 @@ const rhetoricalQuestions: PhraseList = [
   'är det (möjligen|händelsevis|kanske) så att (*en|*et|man|du) (ska|måste|borde)',
   '(är|var|vore) det (verkligen|så|för) (himla|jätte)? (svårt|mycket begärt|jobbigt|omöjligt) (att|för)',
   'tror du att … (av sig själv|av sig själva|på träd|gratis)',
-  '(ska|måste|behöver) (jag|vi) {små}? (komma (hem|dit|över)|hålla dig|rita|trycka|göra det åt dig)',
   'har du (ens|över huvud taget|överhuvudtaget|verkligen|faktiskt|inte ens|inte) (bemödat dig|brytt dig|orkat|ens)? (om)? (att)? (läst|läsa|tittat|kollat|provat|testat|försökt|öppnat|startat|tänkt|lyssnat|sett|följt|satt)',
   '(läste|läser|lyssnade|lyssnar|tittade|kollade|provade|testade|tänkte|förstod|förstår|begriper|fattar) du (ens|över huvud taget|överhuvudtaget|faktiskt|verkligen|någonsin|alls)',
   '(kan|kunde) du (inte|ens|inte ens) (läsa|räkna|läsa innantill|följa|lyssna|googla)',
@@ -328,6 +327,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(påminner|upplyser|informerar|meddelar|uppmanar) (vi|jag)? (dig)? (återigen|åter|ännu en gång|än en gång|på nytt|en gång till)',
   '(rad|mening|punkt|står|stod|fanns|läs|svarade på) … i (mitt|vårt|mina|våra|min) (förra|tidigare|senaste|första|två|tre|alla) (mejl|mail|brev|svar|sms|meddelande*|chatt)',
   '(ännu en gång|än en gång|återigen) : *',
   '(efter|trots) (alla (dessa|dina|de här)?|{number}|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) (mejl|samtal|påminnelser|meddelanden|genomgångar|förklaringar) (trodde|tyckte|borde|undrar|frågar)',
@@ -434,6 +434,9 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(trodde|tyckte) (jag|vi)? {små}? (att)? (vi|jag) {små}? hade {små}? (rett ut|gått igenom|klarat av|avhandlat|avslutat|pratat om|kommit överens|förklarat|lämnat)',
+  '(kanske|möjligen) (missade|missat|förbisåg) … (som)? (vi|jag) (har)? (skickade|skrev|mejlade|lämnade|skickat|skrivit)',
+  '(hade du|om du hade) {små}? (läst|öppnat|tittat i) (hela|igenom)? (kallelsen|brevet|villkoren|instruktion*|texten|avtalet|informationen|guiden|manualen|bekräftelsen|bilagan|beslutet)',
   'innan du (skriver|mejlar|ringer|frågar|svarar|hör av dig) (igen|nästa gång|en gång till) (kan|bör|vore|läs|ska|föreslår|får)',
   '(hade|skulle) {små}? (ha)? (uppskattat|uppskattats|varit (bra|trevligt|snyggt|hyfsat|klädsamt|artigt)) om du {små}? (hade)? (*at|*it|läst|hört|sagt|ringt|brytt|orkat)',
   '(trodde|tyckte|antog) (jag|vi)? {små}? (att)? (jag|vi) … (klar|klara|tydlig|tydliga|tydligt|färdiga|överens)',
@@ -458,10 +461,7 @@ const unreadReproaches: PhraseList = [
   '(lagt|lägger|ägnat|lagt ner) (redan|nu|väldigt|ganska|orimligt|alldeles för)? (mycket|många|lång|flera|orimligt) … (tid|timmar|energi|kraft) (på|åt) (ditt|din|det här|dig|detta)',
   'som det (står|stod|framgår|framgick) (tydligt|klart)? i (mejlet|brevet|bekräftelsen|svaret|sms:et|kallelsen|informationen) (som)? (du|jag|vi) (fick|skickade|har)',
   '(tack|tackar) för att du (till sist|till slut|äntligen|trots allt|slutligen|omsider)',
-  'svårt att förstå varför (du|ni) (frågar|tar upp|skriver|undrar|tjatar|fortfarande)',
   'om du läser (mejlet|brevet|svaret|vad|det (jag|vi)|mitt|vårt) … … (hittar|ser|märker|förstår) du',
-  '(noterar|konstaterar) (jag|vi)? att du (fortfarande|ännu|alltjämt|återigen) (inte|har)',
-  '(ber|uppmanar) (dig|er) (vänligen|verkligen|återigen|därför|noga)? (att)? (noga|noggrant)? läsa (det|vad|mitt|vårt|igenom|hela)',
   '(andra|tredje|fjärde|femte|sjätte|tionde) gången (du|ni) (frågar|skriver|ber|undrar|tar upp|påpekar|mejlar|ringer)',
   '(bett|frågat|påmint|mejlat|uppmanat) (dig|er) … … (gånger|tillfällen)',
   '(igen|en gång till) , (även om|fast|trots att) (du|ni) redan',
@@ -482,7 +482,6 @@ const unreadReproaches: PhraseList = [
   '(läste|öppnade|tittade|såg) du (den|det|dem|på den|i den|på det)? aldrig',
   '(läs|kolla på|titta på|se) (det|vad) (jag|vi) (skrev|har skrivit|svarade|mejlade|skickade)',
   'hade du (svarat på|läst|öppnat|följt) {vårtMejl}',
-  '(trodde|tyckte) (att)? (jag|vi) (att)? (jag|vi)? (var|hade varit|uttryckte (mig|oss)|varit) (tydlig|tydliga|klar|nog tydlig|tillräckligt)',
   '(om|ifall|att) du (missade|missat|har missat|förbisåg|råkade missa|glömde svara på|inte såg|inte läste) {vårtMejl}',
   'hade du (läst|tittat|kollat|lyssnat|följt) * (noga|ordentligt|noggrant|igenom)',
   'om du (bara|faktiskt|verkligen|ens)? (hade)? (bara|faktiskt|verkligen|ens)? (brytt dig|bemödat dig|orkat)? (om)? (att)? (läst|läsa|lyssnat|följt|tittat|kollat|svarat) (igenom|på|i)? (mitt|vårt|mina|våra|det|vad|instruktion*|informationen|mejlet|ordentligt|noga|noggrant|hela|lite|den|i)',
