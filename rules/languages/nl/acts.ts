@@ -7,6 +7,12 @@ export const actGroups = {
   /** The reader, as a subject. */
   jij: ['(u|je|jij|jullie)'],
   hebt: ['(heeft|hebt|heb|hebben)'],
+  had: ['(had|hadden)'],
+  dit: ['(dat|dit|het)'],
+  heb: ['(heb|hebben)'],
+  als: ['(als|indien|wanneer)'],
+  mijn: ['(mijn|onze)'],
+  laat: ['(laat|laten)'],
   verbV2: [
     '(neem|neemt|nemen|bel|belt|bellen|mail|mailt|mailen|stuur|stuurt|sturen|breng|brengen|geef|geven|laat|laten|kom|komen|krijgt|hoort|ontvangt|wordt|kunt|kun|kan|zoek|zoeken|los|lossen|informeer|informeren|bericht|berichten|schakel|schakelen|verwittig|verwittigen|contacteer|contacteren|meld|melden|regel|regelen|volgt|zal|zullen)',
   ],

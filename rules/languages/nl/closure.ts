@@ -52,7 +52,7 @@ export const closure = {
   ],
 
   openDoors: [
-    '(laat|laten) (het|u|je|mij|me|ons|dan|maar|gerust) … (weten|horen)',
+    '{laat} (het|u|je|mij|me|ons|dan|maar|gerust) … (weten|horen)',
     '(hoor|horen|verneem|vernemen|lees|lezen) {wij}? (het)? (graag|het graag|van (u|je))',
     '{wij} (hoor|horen|verneem|vernemen) (het)? (graag|van)',
     '(bel|belt|mail|mailt|app|appt|reageer|reageert|antwoord|antwoordt|schrijf|schrijft|meld|meldt|trek|contacteer|neem|neemt|stuur|stuurt|geef|roep|chat) (u|je|dan|gerust|mij|me|ons|even|op|deze|dit|maar|gewoon|het|een|contact|aan|uzelf|zich)',
@@ -71,7 +71,7 @@ export const closure = {
   ],
 
   closureStatements: [
-    '(heb|hebben) {wij}? {zaak} (maar|vast|alvast|zojuist|net|vandaag|zelf|hier|daarom|dan|nu|meteen|direct) (vast)? (gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|beëindigd|afgevinkt|afgemeld|gereedgemeld)',
+    '{heb} {wij}? {zaak} (maar|vast|alvast|zojuist|net|vandaag|zelf|hier|daarom|dan|nu|meteen|direct) (vast)? (gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|beëindigd|afgevinkt|afgemeld|gereedgemeld)',
     '{zaak} (gaat|kan|mag|zet ik|zetten we) (dan|dus|nu|hiermee|daarmee)? (wat (ons|mij) betreft|voor (ons|mij))? (dan|dus|nu|hiermee|daarmee)? dicht',
     '^ {wij} (vink|vinken|meld|melden|streep|strepen|voer|voeren) (hem|haar|het|deze|dit|dat) (dan|nu|dus|hierbij|hiermee|alvast|vast)? (af|gereed)',
     '(zet|zetten) {wij}? … {zaak} (nu|dan|hierbij|dus)? (op|als) (\'|")? (afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten)',
@@ -81,7 +81,7 @@ export const closure = {
     '^ (zaak|ticket|melding|dossier|storing|klacht|aanvraag|case) (is|wordt|zijn) (hierbij|hiermee|nu|daarmee|dus|dan|bij deze|bij dezen|inmiddels)? (afgehandeld|opgelost)? (en)? (gesloten|afgesloten|gearchiveerd|dichtgezet|beëindigd)',
     '{wij} (sluit|sluiten|sloot|sloten|beëindig|beëindigen|archiveer|archiveren|markeer|markeren|rond|ronden) (hierbij|hiermee|nu|daarom|dan|dus|alvast|vandaag|bij deze|bij dezen)? {zaak} (nu|dan|dus|af|als|hierbij|hiermee|af als)?',
     '(sluit|sluiten|beëindig|archiveer|rond|ronden) {wij} (hierbij|hiermee|nu|daarom|dan|dus|alvast)? {zaak}',
-    '{wij}? (heb|hebben) {wij}? (hierbij|hiermee|nu|daarom|dan|dus|alvast|inmiddels)? {zaak} (nu|dan|dus|hierbij|hiermee|inmiddels|daarom|al|alvast)? (gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|beëindigd|op opgelost gezet|afgevinkt|afgeschreven|als opgelost gemarkeerd)',
+    '{wij}? {heb} {wij}? (hierbij|hiermee|nu|daarom|dan|dus|alvast|inmiddels)? {zaak} (nu|dan|dus|hierbij|hiermee|inmiddels|daarom|al|alvast)? (gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|beëindigd|op opgelost gezet|afgevinkt|afgeschreven|als opgelost gemarkeerd)',
     '{zaak} (is|wordt|zal|gaat) (hierbij|hiermee|nu|daarom|dan|dus|inmiddels|automatisch|bij deze|bij dezen|over {number} dagen|vandaag|daarmee|wat ons betreft)? … (gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|dicht|beëindigd)',
     '(wordt|is) {zaak} (nu|dan|dus|automatisch|hiermee|hierbij|daarmee|over {number} dagen)? … (gesloten|afgesloten|gearchiveerd|dichtgezet|beëindigd|afgerond)',
     '(hierbij|hiermee|bij deze|bij dezen|daarmee) (sluit|sluiten|beschouw|beschouwen|is|wordt|ronden|rond) … (gesloten|afgesloten|afgehandeld|afgerond|af|ticket|melding|zaak|dossier|aanvraag|gesprek)',
@@ -138,7 +138,7 @@ export const closure = {
     '(blij|verguld|vereerd|dankbaar|fijn|leuk|mooi|heerlijk|geweldig|super|top) (met|dat|om|te)',
     '(wat|heel) (fijn|leuk|mooi|lief|aardig|attent|jammer|vervelend|naar|spijtig)',
     '(spijt|sorry|excuses|schamen|schaam|balen|jammer)',
-    '(dat|dit|het) (had|moet|moest|hoort|kan|kon|mag) (anders|beter|niet|ons|nooit|zo niet)',
+    '{dit} (had|moet|moest|hoort|kan|kon|mag) (anders|beter|niet|ons|nooit|zo niet)',
   ],
 
   ticketReferences: [
