@@ -202,6 +202,7 @@ export const timePhrases: TimePhrases = {
     'immediately',
     '(thodi|kuch) (hi)? (der|dair) (mein|baad)',
     'baad mein',
+    'kuch (hi)? (dino|days|din|hafto|ghanto) (me|mein)',
     'kuch (hi)? (samay|time) (mein|baad)',
     'samay aane par',
     'bahut (jald|jaldi)',
