@@ -249,7 +249,7 @@ const unknownCauses: PhraseList = [
 const vagueHandoffs: PhraseList = [
   'von (einer|einem|den) anderen (gruppe|team|stelle|kollegen|kollegin|*abteilung|sachbearbeit*) (betreut|bearbeitet|übernommen|geprüft)',
   'in die runde (gegeben|geworfen|gefragt|gestellt)',
-  '(dem|der|den) (hausmeister|{unit}) … bescheid (gesagt|gegeben)',
+  '(dem|der|den) (hausmeister|{unit}) … bescheid (gesagt|gegeben) , (der|die|das) *',
   ', (die|der) (sind|ist) (jetzt|nun) (am zug|dran|zuständig)',
   'in die (warteschlange|queue) (der|des|für|vom) *',
   '(soll|sollen|muss|müssen) sich … {unit} … (ansehen|anschauen|kümmern|vornehmen)',

@@ -112,9 +112,9 @@ const courteousApologies: PhraseList = [
 ]
 
 const policyMentions: PhraseList = [
-  '(wir|ich) (dürfen|darf) … (grundsätzlich|prinzipiell|generell) … (nichts|nicht|kein*)',
+  '(wir|ich) (dürfen|darf) … (grundsätzlich|prinzipiell|generell) … (nichts|nicht|kein*) … (stornieren|erstatten|zurücknehmen|umbuchen|ändern|herausgeben|umtauschen|auszahlen|verlängern|sagen)',
   '(so|das) ist (nun mal|eben|halt|einfach|bei uns) (der|unser|die|das) (ablauf|prozess|verfahren|vorgehen|regelung|weg)',
-  '(die|das|unser|unsere) (*software|*system|*programm|*maske) (sieht|gibt|lässt|kennt) … (keine|keinen|kein|nicht)',
+  '(die|das|unser|unsere) (*software|*system|*programm|*maske) (sieht|gibt|lässt) … (keine|keinen|kein|nicht) … (vor|her|zu)',
   '(verbietet|untersagt|verwehrt) (mir|uns) (die|das|der|unser|unsere) *',
   ', (und)? das gilt (für (alle|jeden)|ausnahmslos)',
   '((gibt|besteht) … (bei uns|hier|da)|da (gibt|habe|haben|besteht)) … keinen (spielraum|ermessensspielraum|handlungsspielraum)',
@@ -197,13 +197,13 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
-  '(wir|bei uns|hier|unser|unsere|{crew}|{outside}) … * … , da * … (halt|eben|nun mal|nun einmal)',
+  '(wir|bei uns|hier|unser|unsere|{crew}|{outside}) … * … , da * … (halt|nun mal|nun einmal)',
   '(war|hatten|ist) … (betriebsausflug|betriebsversammlung|weihnachtsfeier|inventur|brückentag|personalversammlung)',
   '(dafür|daran) (ist|sind|war|waren) … (agentur|firma|dienstleister|{outside}) … (verantwortlich|zuständig|schuld)',
   '(ist|war) (das|es) (ja|doch|nun wirklich) nicht (unser|unsere|mein|meine) (fehler|schuld|verschulden)',
   '(kaum (noch|mehr)? (jemand|einer)|fast keiner|so gut wie niemand) (hier|da|im haus|im büro)',
   'bei (dem|diesem|der|dieser|so einem|solchem) (wetter|hitze|kälte|schnee|regen|sturm|verkehr) … (keiner|niemand|kein mensch)',
-  '(wir|bei uns|hier|unser|unsere|mein|meine|im haus|im büro) … * … , (da|deshalb|darum|deswegen|daher) (bleibt|liegt|dauert|ging|kam|kommt|blieb|kann|konnte|klappt|geht|kommen|schaffen) … (liegen|nie|länger|schief|unter|verloren|halt|eben|mal|kaum|nicht alles)',
+  '(wir|bei uns|hier|unser|unsere|mein|meine|im haus|im büro) … * … , (da|deshalb|darum|deswegen|daher) (bleibt|liegt|dauert|ging|kam|kommt|blieb|kann|konnte|klappt|geht|kommen|schaffen) … (liegen|nie|länger|schief|unter|verloren|halt|kaum|nicht alles)',
   '(scanner|drucker|fax|server|rechner|computer|leitung|telefonanlage|internet|anlage) (hat|haben) … (gestreikt|gesponnen)',
   'hat (uns|mir) … (zu spät|nicht rechtzeitig|falsch|nie|erst gestern|erst heute) … (geschickt|geliefert|gemeldet|informiert|gegeben|gesagt|weitergegeben)',
   '(lag|liegt|lagen|liegen) (am|an den|an der) (*)? {workload}',

@@ -76,11 +76,11 @@ const minimisers: PhraseList = [
 
 const obviousnessClaims: PhraseList = [
   '(sagt|sagen) (=Ihnen|dir) (hoffentlich|ja wohl|doch wohl|doch hoffentlich) (etwas|was)',
-  '(fragen|bitten|lassen|holen) (=Sie|du)? … (mann|sohn|enkel|enkelin|tochter|nachbarn|neffen|kinder) , (der|die) (versteht|kennt|kann|weiß|hilft)',
+  '(fragen|bitten|lassen|holen) (=Sie|du)? (am besten|lieber|doch|besser) … (mann|sohn|enkel|enkelin|tochter|nachbarn|neffen|kinder) , (der|die) (versteht|kennt|kann|weiß|hilft)',
   '(jeder|jedem|jeden|jede) (normale|normalen|vernünftige|vernünftigen|halbwegs *) *',
   '(zu|ziemlich|reichlich) (naiv|blauäugig)',
   '(fehlt|mangelt) (es)? (=Ihnen|dir) … (verständnis|fachwissen|wissen|überblick|hintergrundwissen|weitblick)',
-  '(jeder|jede|jedes) (azubi|lehrling|anfänger|schüler|praktikant|laie|student|handwerker) (weiß|kann|schafft|versteht|sieht|lernt)',
+  '(jeder|jede) (azubi|lehrling|anfänger|praktikant|laie) (weiß|versteht|schafft)',
   ', dass (es|sie|ihn|das) (wirklich|nun wirklich|eigentlich) jeder (versteht|begreift|kapiert|schafft)',
   'wie (einem|für ein|für einen) (kleinen)? (erstsemester|kind|anfänger|fünfjährigen|schulkind|grundschüler|kleinkind|erstklässler)',
   '(nun wirklich|doch|ja|echt|doch wirklich|wirklich) keine (kunst|hexerei|zauberei|große sache|wissenschaft|heldentat)',
@@ -215,10 +215,9 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
-  '^ (ja|na) (klar|sicher|genau|logisch) , und',
+  '^ (ja|na) (klar|sicher|genau|logisch) , und (morgen|als nächstes|demnächst|nachher|dann)',
   '(haben|hast) {you} (sich|dir) (ja|aber) (richtig|wirklich|mächtig|viel|echt) … mühe',
-  '(meisterwerk|kunstwerk|wunderwerk) (der|des|an) *',
-  '^ (wahnsinnig|unglaublich|überaus|ungemein|total) (hilfreich|nützlich|aufschlussreich|freundlich|nett) ,',
+  '^ (wahnsinnig|unglaublich|überaus|ungemein) (hilfreich|nützlich|aufschlussreich) , {your}',
   '^ (ja)? (klar|na klar|sicher|logisch) , … sich (natürlich|ja|sicher|bestimmt) (ganz)? von (selbst|allein|alleine)',
   '(freut|freuen) sich (bestimmt|sicher|sicherlich|riesig|immer) , wenn … * … (umsonst|vergeblich|keiner|niemand)',
   '^ (ach|aha|so) , (jetzt|nun|plötzlich|auf einmal) (auf einmal|plötzlich|doch|also)',
@@ -516,7 +515,7 @@ const unreadReproaches: PhraseList = [
   'wenn {you} … (gelesen|geöffnet|aufgemacht|angeklickt|gescrollt|zugehört|beachtet|angeschaut|aufgepasst|hingeschaut|durchgelesen|befolgt|hingesehen|nachgesehen|reagiert|geantwortet) (hätten|hättest)',
   '(bitte)? (lesen|lies) … (meine|unsere) … (doch|erst einmal|erstmal|noch einmal|nochmal|nochmals|genau|richtig|aufmerksam|gründlich|in ruhe|zu ende|bis zum ende|sorgfältig|genauer)',
   '(bitte)? (lesen|lies) (=Sie)? (sich|dir)? (bitte)? (doch|erst|erst einmal|erstmal|mal) … (doch|erst einmal|erstmal|genau|richtig|aufmerksam|gründlich|in ruhe|zu ende|bis zum ende|sorgfältig|genauer|noch einmal|nochmal)',
-  '(lesen|lies) (=Sie)? (die|das|den|ihre) … (noch einmal|nochmal|nochmals|doch|richtig|genauer)',
+  '(lesen =Sie|lies) (die|das|den|ihre) … (noch einmal|nochmal|nochmals|doch|richtig|genauer)',
   '(nicht sicher|unsicher|fraglich|frage mich|fragen uns|weiß nicht|wissen nicht) , ob {you} (meine|unsere|die) (letzte|vorherige|erste|letzten)? … (gesehen|gelesen|erhalten|wahrgenommen|bekommen|zur kenntnis genommen)',
   '(ein|ein kurzer|ein einziger|der) blick (in|auf|unter) … (hätte|hätten|würde (genügen|reichen|helfen)|(genügt|reicht) (doch|ja|eigentlich|völlig))',
   '(steht|stand|findet sich|finden sie|steht alles) (doch|ja|alles|übrigens|nämlich|eigentlich|bereits) (alles)? (alles|schon|auch|bereits|klar|so|genau|groß|deutlich|dick|fett|ganz *)? (und *)? (in|im|auf|am|an|unter|oben|unten|da)',
@@ -691,7 +690,7 @@ const dismissals: PhraseList = [
   '(ist|war) … nichts (mehr)? zu (machen|ändern|wollen)',
   '(mir|uns) ist das … (gleich|egal|wurscht|schnuppe) $',
   '(stört|merkt|sieht|hört|liest) (doch|ja) (höchstens|eh|sowieso|ohnehin|kaum) *',
-  '(ist|sind) … nicht (die)? (sache|aufgabe|angelegenheit|baustelle) (der|des|von|unserer|unseres) *',
+  '(ist|sind) … nicht (die)? (sache|aufgabe|angelegenheit|baustelle) (der|des|von|unserer|unseres) (verwaltung|schule|bank|hotline|praxis|station|supports|technik|werkstatt|firma|hauses|vermieters|vereins|amtes)',
   '((tag|stunde|woche|euro|minute|kratzer) (mehr|früher) oder (weniger|später)|macht den kohl|(ist|war) … , wie es ist)',
   '(solche|derartige) {capital} … (lösche|löschen|ignoriere|ignorieren|lese|lesen|beantworte|beantworten) (ich|wir)',
   '(das|so) (ist|war|läuft|geht) (bei|in|an|mit) … (eben|halt|nun mal|nun einmal|einfach) (so|nicht anders)',
@@ -731,7 +730,7 @@ const dismissals: PhraseList = [
   '(ist|war) (ja|doch|schließlich) (nur|bloß|lediglich) (ein|eine|einen|{number}) (*)? (kratzer|delle|fleck|euro|cent|schönheitsfehler|macke|schramme|buchstabe|formsache)',
   '(jammern auf hohem niveau|irgendwas ist (ja)? immer|irgendetwas ist (ja)? immer)',
   '(man|wir|ich) (kann|können) es … (nicht)? (allen|jedem) … recht machen',
-  '(^ dann|,) *en (=Sie|du) (sich|dir|es|das)? (halt|eben)',
+  '(^ dann *en (=Sie|du) (sich|dir|es|das)? (halt|eben)|, *en =Sie (sich|es|das)? halt)',
   '(geht|ginge) es (=Ihnen|dir) (doch|ja) (gut|blendend|prächtig|bestens|noch gut)',
   '(so|sonderlich|besonders|wirklich|allzu) (richtig|wahnsinnig|furchtbar)? (dringend|wichtig|eilig|schlimm|dramatisch|tragisch) (klingt|sieht|wirkt|finde|hört|scheint|kommt) … nicht',
   '{you} (sind|bist) (da|bisher)? (der|die) (einzige|einzigste) (mit|kunde|kundin)',
@@ -853,7 +852,7 @@ const helpOffers: PhraseList = [
 
 const hostilities: PhraseList = [
   '(beeindrucken|beeindruckst) {you} … (niemanden|keinen|mich nicht|uns nicht)',
-  '(lassen|lass) (=Sie)? (mich|uns) (endlich|einfach|mal) … (arbeiten|arbeit machen|ausreden)',
+  '(lassen|lass) (=Sie)? (mich|uns) (endlich|einfach) … (arbeiten|arbeit machen)',
   'nicht (ganz)? (bei (trost|sinnen|verstand)|dicht)',
   '(jetzt|nun|langsam|allmählich) (reicht|langt) es (mir|uns|aber|jetzt)',
   '(kündigen|wechseln|gehen) =Sie doch $',
