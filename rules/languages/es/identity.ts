@@ -11,9 +11,9 @@ export const identityGroups = {
 } satisfies Record<string, PhraseList>
 
 const selfIntroductions: PhraseList = [
-  '(me llamo|mi nombre es|soy|le habla|te habla|habla|les habla|acá|por acá|por aquí|te saluda|le atiende|te atiende|le escribe|te escribe|le saluda|te saluda|habla con|hablas con|está hablando con|estás hablando con|le saludamos|aquí) ({capital}|{placeholder}) ({capital})? (,|.|!|$|de|del|y|desde|en|su|tu|para|el|la|otra vez)',
-  '(me llamo|mi nombre es|le atiende|te atiende|le saluda|te saluda|le escribe|te escribe) ({capital}|{placeholder})',
-  '({capital}|{placeholder}) (a su servicio|a tu servicio|al habla|por aquí|para servirle|a sus órdenes)',
+  '(me llamo|mi nombre es|soy|(le|te|les) habla|habla|acá|por (acá|aquí)|(te|le) saluda|(le|te) atiende|(le|te) escribe|(habla|hablas) con|(está|estás) hablando con|le saludamos|aquí) ({capital}|{placeholder}) ({capital})? (,|.|!|$|de|del|y|desde|en|su|tu|para|el|la|otra vez)',
+  '(me llamo|mi nombre es|(le|te) atiende|(le|te) saluda|(le|te) escribe) ({capital}|{placeholder})',
+  '({capital}|{placeholder}) (a ((su|tu) servicio|sus órdenes)|al habla|por aquí|para servirle)',
   '^ ({capital}|{placeholder}) (de|del|desde) (la|el|los)? ({capital}|{placeholder})',
   ', ({capital}|{placeholder}) (de|del|desde) (la|el|los)? ({capital}|{placeholder}) … (.|:|,|!)',
 ]
@@ -28,17 +28,17 @@ const oneTimeCodes: PhraseList = [
 
 /** Source: Real Academia Española on salutations. */
 const sufficientGreetings: PhraseList = [
-  '(muy)? (buenos días|buenas tardes|buenas noches|buen día) (,)? (señor|señora|señorita|don|doña|doctor|doctora)',
+  '(muy)? (buenos días|buenas (tardes|noches)|buen día) (,)? (señor|señora|señorita|don|doña|doctor|doctora)',
   '(estimado|estimada|apreciado|apreciada) (señor|señora|señorita|doctor|doctora|profesor|profesora)',
 ]
 
 const noReplyNotices: PhraseList = [
   'no (admite|acepta|permite|recibe|admiten|aceptan) (respuesta|respuestas|contestación|contestaciones)',
   'no (sirve|vale|tiene sentido) (de nada|la pena)? (contestar|responder|escribir) *',
-  '{envío} (desde|en|a|por) (el|la) (que|cual) no (podemos|se puede|recibimos|se recibe|leemos|se lee|atendemos|se atiende) *',
+  '{envío} (desde|en|a|por) (el|la) (que|cual) no (podemos|se (puede|recibe|lee|atiende)|recibimos|leemos|atendemos) *',
   '(las|los|cualquier)? (respuestas|respuesta|mensajes|mensaje|correos) … … no (las|los|la|lo) (lee|leemos|leen|leerá|revisa|revisamos|atiende|atendemos|recibe|recibimos|ve|vemos|contesta|contestamos|mira|miramos) (nadie|ninguna persona)?',
   'nadie (lee|leerá|revisa|atiende|mira|contesta|va a leer) (las|los|sus|tus|lo que)? (respuestas|mensajes|correos|llegue|nos llegue|escriban|escriba|responda)',
-  '(por favor|rogamos|le rogamos|le pedimos|se ruega|favor de|agradecemos|te pedimos)? (,)? (no|nunca) (responda|respondas|responder|conteste|contestes|contestar|escriba|escribas|escribir|reenvíe) (directamente)? (a|al|sobre|desde|por)? (este|esta|la|ese|presente)? ({envío})',
+  '(por favor|rogamos|le rogamos|(le|te) pedimos|se ruega|favor de|agradecemos)? (,)? (no|nunca) (responda|respondas|responder|conteste|contestes|contestar|escriba|escribas|escribir|reenvíe) (directamente)? (a|al|sobre|desde|por)? (este|esta|la|ese|presente)? ({envío})',
   '(no|nunca) (responda|respondas|conteste|contestes) (a|al)? (este|esta)? ({envío})?',
   'no se (le|les|nos|me) puede (responder|contestar|escribir)',
   '(no (es posible|se puede|puede|puedes|se podrá|podrá)|imposible) (responder|contestar|escribir) (directamente)? (a|al|desde)? (este|esta|ese) {envío}',
@@ -46,16 +46,16 @@ const noReplyNotices: PhraseList = [
   '(este|esta|nuestro|el|la) ({envío}|bandeja) … (no) (es|está|se|recibe|admite|acepta|permite|puede) (recibir|revisa|lee|monitoreado|monitoreada|monitorea|supervisado|supervisada|atendido|atendida|atiende|habilitado|habilitada|respuestas|respuesta|correos|mensajes|lo lee|vigilada|ser respondido|responder|consulta|gestiona|contesta)',
   '(buzón|cuenta|dirección|casilla|correo|número) (desatendido|desatendida|no (monitoreado|monitoreada|supervisado|supervisada|atendido|atendida|habilitado|habilitada)|solo (envía|para enviar|de envío|de salida)|exclusivamente (para enviar|de envío)|de solo envío|únicamente (para|de) (envíos|envío|notificaciones))',
   '(nadie|ninguna persona|ningún agente) (lee|revisa|atiende|responde|consulta|leerá|mira|contesta) (este|esta|los|las|a|lo que) ({envío}|respuestas|bandeja|nos|escriba)?',
-  '(noreply|no reply|no responder|no responda)',
+  '(noreply|no (reply|responder|responda))',
   '(mensaje|correo|email|sms) … (al que|a la que) no (puede|se puede|debe) (responder|contestar)',
-  'lo que (escriba|nos escriba|responda|conteste|envíe) (aquí|a este|en este)? … (no|nadie|nunca)',
+  'lo que (escriba|nos escriba|responda|conteste|envíe) (aquí|(a|en) este)? … (no|nadie|nunca)',
 ]
 
 const contactRoutes: PhraseList = [
   '(llame|llámenos|llámanos|llama|llamar|llamarnos|contacte|contáctenos|contáctanos|contactar|contactarnos|comuníquese|comunícate|comunicarse|escríbanos|escríbenos|escriba|escribe|escribirnos|visite|visítenos|acuda|acérquese|acércate|use|usa|utilice|rellene|complete|entre|ingrese|acceda|consulte|abra|marque|mándenos|reenvíe|pulse|inicie sesión) (a|al|con|en|nos|el|la|nuestro|nuestra|un|una|su|tu|por|desde|por whatsapp|de|nuestros|los|las|aquí|sesión|{number})',
   '(llámenos|llámanos|contáctenos|contáctanos|escríbanos|escríbenos|comuníquese con nosotros|visítenos)',
-  '(por|a través de|mediante|desde|en|vía) (el|la|nuestro|nuestra|su|tu|este|un)? (teléfono|formulario|chat|área de cliente|área de clientes|área privada|zona privada|cuenta|aplicación|app|web|página|portal|centro de ayuda|oficina|tienda|sucursal|whatsapp|número|mostrador|línea|sede electrónica)',
-  '(atendemos|atenderemos|estamos|nos encuentra|nos puede encontrar|puede localizarnos|puede encontrarnos) (en|por|al|de|a|desde) (el|la|los|nuestro|{number}|teléfono|chat|whatsapp)',
+  '(por|a través de|mediante|desde|en|vía) (el|la|nuestro|nuestra|su|tu|este|un)? (teléfono|formulario|chat|área (de cliente|de clientes)|(área|zona) privada|cuenta|aplicación|app|web|página|portal|centro de ayuda|oficina|tienda|sucursal|whatsapp|número|mostrador|línea|sede electrónica)',
+  '(atendemos|atenderemos|estamos|nos (encuentra|puede encontrar)|puede (localizarnos|encontrarnos)) (en|por|al|de|a|desde) (el|la|los|nuestro|{number}|teléfono|chat|whatsapp)',
   '(dudas|duda|consultas|consulta|pregunta|preguntas) ? (llame|llámenos|escriba|escríbanos|visite|marque|acuda|contacte|comuníquese)',
   '(nuestro|el) (teléfono|número|whatsapp|formulario|chat) (es|de contacto|está|de atención)',
 ]
@@ -82,7 +82,7 @@ const valueAnnouncements: PhraseList = [
   '(número|referencia|código) de (pedido|ticket|caso|factura|solicitud|reserva|contrato|expediente|seguimiento|cliente|incidencia|guía) (es|:|es el) $',
   '(importe|monto|total|saldo|precio|coste|costo) (de|es de|es|:|asciende a) $',
   '(llámenos|llámanos|escríbanos|escríbenos|contáctenos) (al|a) $',
-  '(cita|entrega|visita|reunión) (es|será|está programada para|está prevista para|queda para|es el) (el|a las)? $',
+  '(cita|entrega|visita|reunión) (es|será|está ((programada|prevista) para)|queda para|es el) (el|a las)? $',
 ]
 
 // Source: Nueva gramática de la lengua española, 16.15 ff., on “tú”, “vos” and “usted”. “Su” is his and hers too: it counts before what is the customer’s. “Ustedes” is several readers, in America in either form.
@@ -115,7 +115,7 @@ const frozenAddress: PhraseList = [
   '(que|quien|se|él|ella|uno|nadie|gente) (lo|la|le|nos|se)? (mira|descarga|disculpa|perdona)',
   'le * (al|a (tu|mi|tus|mis|nuestro|nuestra|{capital}))',
   'que (me|nos|le|lo)? (disculpe|disculpen|perdone|perdonen|espere|descargue) (la|el|las|los|mi|tu|{capital}) *',
-  '(cuando|para que|en cuanto|si|que|hasta que|aunque|antes de que) (se)? (descargue|espere)',
+  '(cuando|(para|hasta) que|en cuanto|si|que|aunque|antes de que) (se)? (descargue|espere)',
   '(vaya|vea|mire) usted',
   'tú a tú',
   'de usted a usted',
@@ -127,10 +127,10 @@ const frozenAddress: PhraseList = [
 ]
 
 const collectiveDeeds: PhraseList = [
-  '(hemos|habíamos|estamos|vamos a|nos hemos|le hemos|te hemos) (revisado|recibido|comprobado|enviado|cambiado|hablado|pedido|consultado|verificado|encontrado|corregido|devuelto|abonado|reservado|anotado|registrado|decidido|visto|mirado|solicitado|preparado|intentado|llamado|*ado|*ido|*ando|*iendo|llamar*|enviar*|revisar*|escribir*)',
+  '(hemos|habíamos|estamos|vamos a|(nos|le|te) hemos) (revisado|recibido|comprobado|enviado|cambiado|hablado|pedido|consultado|verificado|encontrado|corregido|devuelto|abonado|reservado|anotado|registrado|decidido|visto|mirado|solicitado|preparado|intentado|llamado|*ado|*ido|*ando|*iendo|llamar*|enviar*|revisar*|escribir*)',
   '(le|te|les|os|lo|la|los|las|se lo|nos)? (llamaremos|enviaremos|escribiremos|contactaremos|revisaremos|avisaremos|informaremos|confirmaremos|responderemos|devolveremos|mandaremos|gestionaremos|tramitaremos|pondremos|daremos|haremos|volveremos|estudiaremos|comprobaremos)',
   '(revisamos|comprobamos|verificamos|recibimos|encontramos|corregimos|cambiamos|consultamos|solicitamos|enviamos|mandamos|hablamos|decidimos|valoramos|analizamos|pedimos|reservamos)',
-  '(nuestro equipo|nuestro departamento) (ha|va a|está) *',
+  '(nuestro (equipo|departamento)) (ha|va a|está) *',
 ]
 
 const personalDeeds: PhraseList = [

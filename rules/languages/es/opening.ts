@@ -24,12 +24,12 @@ export const opening = {
     '(dale|listo|perfecto|claro (que sí)?|con gusto|de acuerdo|va|órale|ya) ,',
     '(qué|un) (gusto|alegría|placer|bueno) (leerte|leerle|saludarte|saludarle|saludarlo|saludarla|verte|verle) ,',
     '(muy)? (buenas|excelentes|grandes|malas) noticias ,',
-    'gracias por (escribir|escribirnos|escribirme|contactarnos|tu mensaje|su mensaje|tu correo|su correo|llamar|avisar|avisarnos|tu comentario|su comentario) ,',
+    'gracias por (escribir|escribirnos|escribirme|contactarnos|(tu|su) mensaje|(tu|su) correo|llamar|avisar|avisarnos|(tu|su) comentario) ,',
     'a la atención (de|del)',
     'a (quien|quienes) * (corresponda|interesar)',
     '(ay|uy|oh|ah|epa|hey|oye|oiga|mira|vale|venga) ,',
     '(amigo|amiga|amigos|compadre)',
-    '(qué hubo|quiubo|qué onda|qué más|qué tal|qué hay|buenas y santas|muy buenas)',
+    '(qué (hubo|onda|más|tal|hay)|quiubo|buenas y santas|muy buenas)',
   ],
   genericGreetings: [
     ...shared.genericGreetings,
@@ -42,7 +42,7 @@ export const opening = {
   ],
   genericAddressees: [
     ...shared.genericAddressees,
-    '(valioso|valiosa|valorado|valorada|preferente|distinguido|fiel|nuevo|nueva|señor|señora|sr|sra|don|doña)? (cliente|clienta|clientes|clientas|usuario|usuaria|usuarios|lector|lectora|lectores|socio|socia|suscriptor|suscriptora|suscriptores|huésped|viajero|viajera|paciente|alumno|alumna|estudiante|candidato|candidata|visitante|comprador|compradora|vendedor|miembro|vecino|vecina|participante|solicitante|ciudadano|ciudadana|titular|abonado|abonada|pasajero|pasajera|contribuyente|consumidor|consumidora|asegurado|asegurada|tomador|tomadora|inquilino|inquilina|propietario|propietaria|comensal|oyente|colaborador|colaboradora|proveedor|proveedora|emprendedor|emprendedora|comerciante|beneficiario|beneficiaria|afiliado|afiliada|derechohabiente|cuentahabiente|tarjetahabiente|aspirante|postulante|ahorrador|ahorrista|inversionista|inversor|conductor|conductora|residente|copropietario|apoderado|apoderada|seguidor|seguidora|consultante|interesado|interesada|reclamante|remitente|destinatario|destinataria|internauta|jugador|jugadora|donante|donador|trabajador|trabajadora|empleado|empleada|docente|opositor|opositora|peticionario|usuario final|cliente final) (/ a|preferente|final|de la cuenta|del contrato|de la línea|del servicio|de la póliza|de la tarjeta)?',
+    '(valioso|valiosa|valorado|valorada|preferente|distinguido|fiel|nuevo|nueva|señor|señora|sr|sra|don|doña)? (cliente|clienta|clientes|clientas|usuario|usuaria|usuarios|lector|lectora|lectores|socio|socia|suscriptor|suscriptora|suscriptores|huésped|viajero|viajera|paciente|alumno|alumna|estudiante|candidato|candidata|visitante|comprador|compradora|vendedor|miembro|vecino|vecina|participante|solicitante|ciudadano|ciudadana|titular|abonado|abonada|pasajero|pasajera|contribuyente|consumidor|consumidora|asegurado|asegurada|tomador|tomadora|inquilino|inquilina|propietario|propietaria|comensal|oyente|colaborador|colaboradora|proveedor|proveedora|emprendedor|emprendedora|comerciante|beneficiario|beneficiaria|afiliado|afiliada|derechohabiente|cuentahabiente|tarjetahabiente|aspirante|postulante|ahorrador|ahorrista|inversionista|inversor|conductor|conductora|residente|copropietario|apoderado|apoderada|seguidor|seguidora|consultante|interesado|interesada|reclamante|remitente|destinatario|destinataria|internauta|jugador|jugadora|donante|donador|trabajador|trabajadora|empleado|empleada|docente|opositor|opositora|peticionario|(usuario|cliente) final) (/ a|preferente|final|de (la (cuenta|línea|póliza|tarjeta))|del (contrato|servicio))?',
     '(señor|señora|señores) (/|o|y) (señor|señora|señoras|a)',
     'amigo',
     'amiga',
