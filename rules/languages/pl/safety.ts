@@ -94,8 +94,8 @@ const exampleMarkers: PhraseList = [
 
 const internalMarkers: PhraseList = [
   '{capital} , nie (przyznawaj|mów|pisz|dawaj|obiecuj|wspominaj|łącz|puszczaj)',
-  '(ps|info|uwaga|notka) dla {capital} (:|,|-)',
-  '^ (notatka|notka|komentarz) :',
+  'ps dla {capital} (:|,|-) {deskTask}',
+  '^ (notatka|notka|komentarz) : … (klient*|petent*|vip|rabat*|uważać)',
   'uważać na (ton|słowa|język)',
   'tylko (zmień|podmień|wstaw) (imię|nazwisko|kwotę|datę|numer)',
   '(notatka|notka|wpis|komentarz|adnotacja) (robocz*|służbow*) (:|-)',
