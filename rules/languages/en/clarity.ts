@@ -797,6 +797,9 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(passed|handed|escalated|forwarded|referred|reported|flagged|relayed|raised) (it|this|that|your (case|request|complaint|question|message|note|mail|concern)) (on|over|up|along|down|across)? to the (kitchen|workshop|warehouse|depot|garage|lab|front desk|reception|office|landlord|contractor|contractors|builders|council|school|surgery|ward|registry|technicians|fitters|drivers|nurses)',
+    '(a different|another|the other|some other) (branch|section|division|building|site|company|body|authority|agency|floor) (deals with|handles|looks after|decides|is responsible for|does) *',
+    '(alerted|told|informed|notified|asked|warned|contacted|called|mailed) (the|those) (people|ones|guys|folks|lot|lads|ladies) (who|that|in|at|on|upstairs|downstairs|responsible|in charge) *',
     "^ (billing|accounts|finance|sales|legal|claims|logistics|payroll|compliance|admissions|engineering|maintenance|reception|dispatch|facilities|housekeeping|(the|our) (warehouse|office|lab|workshop|kitchen|garage|back office|ward|depot|registry|surgery)) (will|is going to|are going to|should|can|have to|has to|needs to|'ll) (now|then|also)? (be)? (sort|look|handle|deal|check|take|get|contact|call|decide|review|fix|pick|see|chase|reply|answer|process|investigate|ring|write|come|know|in touch)",
     "(the|our) (other|next|night|day|late|early|evening|morning|weekend) (shift|team|crew|lot|people|side|staff|nurses|agents) (will|is going to|are going to|'ll|should|takes|take|picks|pick|carries|carry|handle|handles) *",
     "(someone|somebody) (on|from|in|at|over at|with) (the|our) (*|* *)? (crew|shift|team|floor|desk|site|yard|side|office|department|ward|branch|group|bench|line|workshop|garage|kitchen|lab|bank) (will|is going to|'ll|should|is|can|has to) (*)? (check|look|come|see|take|pick|call|handle|deal|sort|contact|ring|get|be|review|go|work|read|visit|do|have)",

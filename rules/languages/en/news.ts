@@ -244,11 +244,17 @@ export const news = {
   ],
 
   excuses: [
+    "(we|i|we've|we have) (lost|'ve lost) (two|three|one|half|some|several|a few|our|my|most) (of (our|the))? (best|main|only|key)? (*)? (people|staff|colleagues|drivers|nurses|teachers|engineers|chef|baker|team|manager|developer|fitters)",
+    "(my|our) (laptop|computer|phone|car|van|printer|internet|wifi|line|headset|scanner|inbox|mailbox) (died|crashed|broke|packed up|gave up|froze|was down|was dead|got stolen|wouldn't|refused|has died|is dead|was in for repair)",
+    "(it's|it has|it was|this has|has) been (a|one|such a) (very|really|pretty)? (long|hard|tough|rough|difficult|crazy|strange|mad|brutal|exhausting) (winter|summer|year|week|month|day|season|few *|couple of *|time|autumn|spring|term)",
+    '(keeps|kept|keep|leaves|left|keeping|leaving) (us|me|everyone) (waiting|hanging|guessing|in the dark)',
+    'covering for (two|three|four|several|half|my (boss|manager)|everyone|everybody|a sick|a colleague|colleagues|the whole) *',
+    '^ blame *',
     "* * * , (and)? (so|hence) (nothing (*)? (moved|happened|got done|went out|was done|has been done|has happened|has moved|got)|(yours|your *|your * *|everything|it|things|we|we're) (*)? (got pushed|got delayed|got stuck|is still|are still|slipped|fell|got behind|is behind|are behind|is late|are late|was late|is stuck|piled up|was pushed|takes longer|is taking longer|went under))",
     "(we|i) (can't|cannot|couldn't) (really|simply)? afford (more|extra|enough|another|any|to (hire|take)) *",
     "(we're|we are|being|we are all|we're all) (only|just)? (a|an)? (small|tiny|little)? (charity|family firm|family business|start-up|startup|non-profit|two-man *|one-man *|volunteers|students|amateurs)",
     '({outsider}|purchasing|planning|accounts|head office|they|he|she|somebody|someone) (*)? (ordered|sent|booked|printed|planned|bought|made|delivered|hired|gave us|baked|packed) (us)? (far|way|much)? (too (few|little|late|many)|not enough|the wrong|half of)',
-    "(our|the|my) (usual|regular|normal|only|main|one) (guy|man|woman|lady|driver|person|nurse|engineer|fitter|plumber|chap|girl|electrician|baker|teacher|doctor|supplier|courier|colleague|specialist) (for (*|* *))? (is|was|has|isn't|left|went|got|had|broke|can't|hasn't|retired|quit)",
+    "(our|the|my) (usual|regular|normal|only|main|one) (guy|man|woman|lady|driver|person|nurse|engineer|fitter|plumber|chap|girl|electrician|baker|teacher|doctor|supplier|courier|colleague|specialist) (for (*|* *))? ((is|was) (off|ill|sick|away|out|in|on|gone|stuck|late|at)|isn't|left|went|has (left|gone|got)|broke|can't|hasn't|retired|quit)",
     '(mess|chaos|backlog|muddle|shambles) (that|which)? (the|my|our|they|he|she|this)? (*|* *)? (left|created|made|caused|handed) *',
     '(post|mail|postal service|trains|railways|railway|traffic|roads|council|customs|internet|network|system|systems|courier|couriers|airport|app|software|delivery firms|phones|suppliers) (in|at|on|around|over|from)? (*|* *)? (is|are|was|were|has been|have been) (just|simply|really|honestly|absolutely)? (a|an|such a)? (complete|absolute|total|bit of a|real)? (joke|shambles|disaster|nightmare|mess|farce|lottery|gamble|disgrace|hopeless|useless|dreadful|terrible|awful|unreliable|rubbish)',
     "(nothing|not much|little|what else) (that)? (our|my|the|any of us|anyone) (*|* *)? (could|can|could've) (do|have done)",
