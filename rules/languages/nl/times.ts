@@ -186,7 +186,7 @@ export const times: TimeWords = {
     for: ['gedurende', 'sedert'],
     past: ['sinds', 'al'],
   },
-  behind: { past: ['geleden', 'terug'], by: ['op zijn laatst', 'uiterlijk', 'ten laatste', 'max', 'maximaal'], within: ['tijd', 'na nu'] },
+  behind: { past: ['geleden'], by: ['op zijn laatst', 'uiterlijk', 'ten laatste', 'max', 'maximaal'], within: ['tijd', 'na nu'] },
   clockAfter: ['uur', 'u', 'h'],
   ordinals: ['e', 'ste', 'de'],
   joints: ['de', 'het', 'een', 'van', 'deze', 'dan', 'onze', 'en', 'der', 'uw', 'tijd'],

@@ -163,7 +163,7 @@ const noObviousnessClaims: PhraseList = [
   '(niet|nooit|geen|allesbehalve|verre van) (altijd|echt|heel|zo|erg|even|helemaal)? (makkelijk|eenvoudig|simpel|vanzelfsprekend|duidelijk|logisch)',
   '(is|was) (het|dat)? (natuurlijk|toch|heel|heel erg)? (logisch|normaal) dat (u|je) (boos|geschrokken|teleurgesteld|vraagt|denkt|schrikt|baalt|ongerust|zich|dat vraagt|dit vraagt|er)',
   '{dit} is natuurlijk niet',
-  '(lijkt|klinkt) … (niet zo|moeilijker|ingewikkelder) ',
+  '(lijkt|klinkt) (u|je|nu|misschien|eerst|vaak)? (niet zo|moeilijker|ingewikkelder) ',
 ]
 
 const corrections: PhraseList = [
@@ -767,7 +767,7 @@ const dismissals: PhraseList = [
   '{dit} is (dus|toch|echt|verder)? (uw|jouw|je) (eigen)? (probleem|pakkie an|zorg) (,|en)? (niet (het|de|dat van)? (onze|ons|mijne)|$)',
   '(daar|hier) {heb} {wij} (verder|dus|echt|ook)? geen boodschap aan',
   '(dat|dit) is (niet|geen) (aan ons|onze zaak|ons pakkie)',
-  '(bij|voor) (alle|onze|de|al onze) (andere|overige) (klanten|gebruikers|huurders|leden|reizigers|patiënten|ouders|mensen) (werkt|doet|lukt|gaat|loopt) (de|het|alles|dit|dat|deze) … (gewoon|wel|prima|goed|uitstekend|probleemloos|perfect|zonder problemen)',
+  '(bij|voor) (alle|onze|de|al onze) (andere|overige) (bewoners|klanten|gebruikers|huurders|leden|reizigers|patiënten|ouders|mensen) (werkt|doet|lukt|gaat|loopt) (de|het|alles|dit|dat|deze) … (gewoon|wel|prima|goed|uitstekend|probleemloos|perfect|zonder problemen)',
   '{jij} bent (echt|werkelijk|tot nu toe|nog steeds|ook|overigens|trouwens|voorlopig|wel)? (de|onze) (enige|eerste) … (klaagt|over valt|last van heeft|last van hebt|moeite mee heeft|zeurt|meldt|problemen mee heeft)',
   '(daarvoor|hiervoor) (moet|dient) (u|je) (echt|gewoon|toch)? (bij|naar) (de|een|uw|je) * (zijn|wezen|toe|te zijn) $',
   '(dat|dit|het|daar|dat alles) (is|gaat|valt|hoort|ligt) … (niet|geen|buiten|nooit) (onze|ons|mijn|bij ons|onder ons|bij mij|over ons|mijn zaak|ons probleem|onze afdeling|onze zaak|onze verantwoordelijkheid|ons pakkie an)',
