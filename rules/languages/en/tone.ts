@@ -226,6 +226,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(good thing|just as well|lucky) (that)? you only (waited|took|needed|lost|broke|forgot) *',
   '(cheque|check) is in the (mail|post)',
   '(send|use|try|with|by|hire|via) (a|an|the|some|our)? (carrier pigeon|pigeon|smoke signals|telegram|town crier|morse code|billboard|semaphore|skywriter)',
   "^ (it's|that's|it is|this is) (almost|nearly) (as if|as though) *",
@@ -455,6 +456,8 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  'how (else)? (i|we) (can|could) (possibly)? (make|put|say|explain) (this|it|that) any (plainer|clearer|simpler|more)',
+  '(my|our) (second|third|fourth|fifth|sixth) (attempt|try|go) (to|at) *',
   '(as|like) (clearly|already|also|previously)? (stated|written|mentioned|explained|said) (clearly)? (in|on|at) (the (very|first|second|subject|title|heading)|(my|our) (very|first|last|previous)) *',
   "so (that)? (we're|we are|it's|it is|everything is) (all|finally|perfectly|absolutely|completely)? clear (this time|once and for all|for good)",
   'let me be (very|perfectly|absolutely|crystal|quite|really) (clear|blunt|frank|plain)',
@@ -596,6 +599,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  'you (were|have been) (informed|notified|advised) (of|about) (this|that|it|these) (back)? (in|on|last|already|at) *',
   "(i'd|we'd|i would|we would|one would|one might|you'd) (have)? (thought|think|expected|expect|assumed|imagined|imagine|hoped|hope) (that)? (one|two|three|four|once|twice|by now|everyone|everybody|most|after|at your|someone|anyone|somebody|people|at least|it was|it's|adults|grown) *",
   "(i'd|we'd|i would|we would|one would|i had|we had) (have|rather)? (hoped|thought|expected|assumed) (that)? (a|an|the|your|people|they|this|you|someone|anyone|somebody|by now|it) … (would|could|knew|might|by now|knows|had|was)",
   "as (you'd|you would) (know|have (seen|read|known|noticed|heard))",
@@ -659,6 +663,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  "(we|i) did (our|my) (part|bit|job) , (and|but)? (now)? you (didn't|did not|never|haven't)",
   "(wasn't|weren't|was not|were not) (there|broken|damaged|cracked|scratched|missing|dirty|wet|bent|torn|loose) (yet|before)? when (we|it|they|you|i) (was|were)? (handed|gave|delivered|shipped|sent|packed|checked|left|rented|fitted|installed|moved|signed|picked|collected|took)",
   "(can't|cannot|couldn't|could not) help it (if|when|that) (you|people|customers|your|nobody)",
   '^ your (*|* *) , (and)? not (ours|mine|us|me|(our|my|the) *) (.|!|$)',
