@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../rules/languages/index.ts'
@@ -45,6 +46,12 @@ describe('a phrase is found', () => {
     ['with words that may be missing', ['(the)? support team'], '⟦the support team⟧, ⟦support team⟧'],
     ['with a group that may be missing', ['order {number}? shipped'], '⟦order 12 shipped⟧, ⟦order shipped⟧'],
     ['over a gap of up to four words', ['we will … call'], '⟦we will most certainly call⟧, ⟦we will call⟧, we will a b c d e call'],
+    [
+      'over a long gap of up to nine words',
+      ['wir …… an'],
+      '⟦wir rufen Sie morgen vor zehn Uhr noch einmal an⟧, wir a b c d e f g h i j an',
+    ],
+    ['not over a long gap with punctuation', ['wir …… an'], 'wir sehen, an'],
     ['not over a gap with punctuation', ['we will … call'], 'we will see, call'],
     ['with a group', ['{we} will'], '⟦Our team will⟧, ⟦we will⟧', { groups: { we: ['we', 'our team'] } }],
     [
@@ -58,6 +65,7 @@ describe('a phrase is found', () => {
     ['with exactly these capitals', ['=Sie'], '⟦Sie⟧ sie'],
     ['with its punctuation', ['sorry , but'], '⟦sorry, but⟧ no; sorry but'],
     ['at the start of a sentence', ['^ just'], 'It is just so. ⟦Just⟧ click.\n\n⟦just⟧'],
+    ['at the start of a sentence, behind what opens it', ['^ just'], '[⟦Just⟧ so.] It is (just) so.'],
     ['at the end of a sentence', ['not $'], 'I do ⟦not⟧. Not so ⟦not⟧'],
     ['not over the end of a paragraph', ['best regards'], 'all the best\n\nregards'],
     ['the longest of one list at one place', ['support', 'support team', 'the support team'], '⟦the support team⟧ ⟦support⟧'],
@@ -97,6 +105,7 @@ describe('a phrase that cannot be read is an error that says why', () => {
     ['Kind regards', /capital/],
     ['(kind)?', /may be empty/],
     ['… regards', /begins or ends/],
+    ['kind ……', /begins or ends/],
     ['a*b*c', /more than one “\*”/],
   ])('%s', (phrase, problem) => {
     expect(() => checkPhrases(packOf([phrase]))).toThrow(PhraseError)
@@ -174,3 +183,20 @@ test('tokens cut every text without loss, in order', () => {
     }),
   )
 }, 30_000)
+
+// A pack spreads the groups of its rooms into one; of two groups of a name the later would silently take the place of the first.
+test.each(languages.map(({ tag }) => tag))('%s: no two rooms of a pack have a group of the same name', async (tag) => {
+  const owners = new Map<string, string[]>()
+  for (const room of readdirSync(new URL(`../rules/languages/${tag}`, import.meta.url))) {
+    if (room === 'index.ts' || !room.endsWith('.ts')) continue
+    const exported: Record<string, object> = await import(
+      /* @vite-ignore */ new URL(`../rules/languages/${tag}/${room}`, import.meta.url).href
+    )
+    for (const [name, groups] of Object.entries(exported)) {
+      if (!name.toLowerCase().endsWith('groups')) continue
+      for (const group of Object.keys(groups)) owners.set(group, [...(owners.get(group) ?? []), room])
+    }
+  }
+  expect(owners.size).toBeGreaterThan(0)
+  expect([...owners].filter(([, rooms]) => rooms.length > 1)).toEqual([])
+})

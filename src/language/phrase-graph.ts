@@ -14,7 +14,7 @@ type Element =
   | { readonly kind: 'affix'; readonly prefix: string; readonly suffix: string }
   | { readonly kind: 'group'; readonly group: number }
   | { readonly kind: 'test'; readonly test: TokenTest }
-  | { readonly kind: 'any' | 'gap' | 'start' | 'end' }
+  | { readonly kind: 'any' | 'gap' | 'longGap' | 'start' | 'end' }
 
 /**
  * An edge of the graph: the places within phrases to which it leads. The node for them is made when a text first goes there; what no
@@ -80,6 +80,7 @@ export class PhraseNode {
   tests: Map<TokenTest, PhraseEdge> | undefined = undefined
   any: PhraseEdge | undefined = undefined
   gap: PhraseEdge | undefined = undefined
+  longGap: PhraseEdge | undefined = undefined
   start: PhraseEdge | undefined = undefined
   end: PhraseEdge | undefined = undefined
   /** The phrases that end here, by their numbers. */
@@ -309,7 +310,7 @@ export function checkPhrases(language: Language): void {
       const error = (problem: string): PhraseError => new PhraseError(name, source, problem)
       const parts = readPhrase(source, error)
       checkParts(parts, (word) => elementOf(word, foldingOf(language), groupNames, error))
-      if (parts[0] === '…' || endsWithGap(parts)) throw error('begins or ends with “…”')
+      if (isGap(parts[0]) || endsWithGap(parts)) throw error('begins or ends with “…”')
     }
   }
 }
@@ -321,10 +322,14 @@ function checkParts(parts: readonly Part[], check: (word: string) => void): void
   }
 }
 
-/** Whether a “…” may be the last of some parts. */
+function isGap(part: Part | undefined): boolean {
+  return part === '…' || part === '……'
+}
+
+/** Whether a gap may be the last of some parts. */
 function endsWithGap(parts: readonly Part[]): boolean {
   for (const part of parts.toReversed()) {
-    if (typeof part === 'string') return part === '…'
+    if (typeof part === 'string') return isGap(part)
     if (part.choices.some(endsWithGap)) return true
     if (!part.isOptional && part.choices.every((choice) => choice.length > 0)) return false
   }
@@ -356,6 +361,7 @@ function elementOf(
   error: (problem: string) => PhraseError,
 ): Element {
   if (word === '…') return { kind: 'gap' }
+  if (word === '……') return { kind: 'longGap' }
   if (word === '*') return { kind: 'any' }
   if (word === '^') return { kind: 'start' }
   if (word === '$') return { kind: 'end' }

@@ -192,7 +192,7 @@ function endOfPiece(source: string, start: number, to: number): number {
 
 const [SPACE, OPEN, CLOSE, BAR, QUESTION, BRACE] = [' ', '(', ')', '|', '?', '{'].map((sign) => sign.charCodeAt(0))
 
-const SIGNS: ReadonlySet<string> = new Set(['…', '^', '$', '*'])
+const SIGNS: ReadonlySet<string> = new Set(['…', '……', '^', '$', '*'])
 
 /** A piece of a phrase as the tokens of a text would have it: punctuation is a word of its own, a compound is several. */
 function wordsOf(piece: string): string[] {

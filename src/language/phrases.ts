@@ -30,6 +30,9 @@ export interface PhraseMatcher {
 /** How many words `…` may stand for: enough for an adverbial, too few to reach into the next thought. */
 const GAP = 4
 
+/** How many `……` may: enough for what stands between a subject and a verb at the end of its clause. */
+const LONG_GAP = 9
+
 const NONE: readonly never[] = []
 
 const matchers = new WeakMap<Language, PhraseMatcher>()
@@ -196,12 +199,16 @@ class Walk {
       }
     }
     if (node.groups !== undefined) this.#visitGroups(node.groups, word, at, start, record)
-    if (node.gap !== undefined) {
-      for (let skipped = 0; skipped <= GAP; skipped++) {
-        this.#follow(node.gap, at + skipped, start, record)
-        const over = this.#tokens[at + skipped]
-        if (over === undefined || (over.kind === 'punctuation' && !this.#isInnerSign(at + skipped)) || over.startsBlock) break
-      }
+    if (node.gap !== undefined) this.#skip(node.gap, GAP, at, start, record)
+    if (node.longGap !== undefined) this.#skip(node.longGap, LONG_GAP, at, start, record)
+  }
+
+  /** Follows an edge from every token that lies up to so many words of the clause ahead. */
+  #skip(edge: PhraseEdge, words: number, at: number, start: number, record: Recorder): void {
+    for (let skipped = 0; skipped <= words; skipped++) {
+      this.#follow(edge, at + skipped, start, record)
+      const over = this.#tokens[at + skipped]
+      if (over === undefined || (over.kind === 'punctuation' && !this.#isInnerSign(at + skipped)) || over.startsBlock) break
     }
   }
 
@@ -277,7 +284,8 @@ class Walk {
     let before = at - 1
     while (before > 0 && before > at - 6 && QUOTES.has(this.#tokens[before]!.key)) before--
     const last = this.#tokens[before]!
-    if (SENTENCE_ENDS.has(last.key)) return true
+    // “[Internal: …” begins with what opens it.
+    if (SENTENCE_ENDS.has(last.key) || (QUOTES.has(last.key) && (before === 0 || last.startsBlock))) return true
     return token.line > last.line && (last.key === ',' || /^\p{Lu}/u.test(this.#text.slice(token.start, token.end)))
   }
 
