@@ -736,3 +736,10 @@ describe('blocks of a page', () => {
     expect(read('The parcel left today.\n\nWith sympathy,\nAnna\n').closings.map(({ text }) => text)).toEqual(['With sympathy,'])
   })
 })
+
+test('a word before a comma greets only where a conversation begins', () => {
+  const text = 'Sweetie, that is not how it works.'
+  expect(read(text, 'en', { channel: 'chat', first: true }).greeting?.text).toBe('Sweetie,')
+  expect(read(text, 'en', { channel: 'chat', first: false }).greeting).toBeUndefined()
+  expect(read('Anna, that is how it works.', 'en', { channel: 'chat', first: false, recipient: 'Anna Berg' }).greeting?.text).toBe('Anna,')
+})

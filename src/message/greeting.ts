@@ -250,8 +250,8 @@ function bareGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | und
   } else if (isRunOnMark(page, next) && page.wordCount(name) === 1 && !page.isStopWord(name.from)) {
     confidence = 0.4
   } else return undefined
-  // Somebody else is known to be spoken to: the word is none of the reader's names.
-  if (confidence < 0.5 && page.context.recipient !== undefined) return undefined
+  // Somebody else is known to be spoken to: the word is none of the reader's names. In a running chat nobody is greeted again.
+  if (confidence < 0.5 && (page.context.recipient !== undefined || page.context.first === false)) return undefined
   const end = throughTerminator(page, next, to)
   return {
     from,
