@@ -39,8 +39,8 @@ export default defineRule({
       const sentence = message.sentenceAt(start)
       if (!sentence || words.faceSavers.has(sentence) || words.othersDeeds.overlaps(charge)) return false
       // “Why did you not say so at once?” asks for nothing: where the mark belongs to the phrase, the question is the charge.
-      if (sentence.isQuestion && !charge.text.endsWith('?')) return false
       const clause = message.clauseAt(start)
+      if ((clause?.isQuestion ?? sentence.isQuestion) && !charge.text.endsWith('?')) return false
       // “Had you saved it, …” is a condition that can no longer be met.
       return (isHindsight || !clause?.isConditional) && !clause?.isReported
     }
@@ -49,6 +49,24 @@ export default defineRule({
 
 export const examples: Examples = {
   en: [
+    {
+      bad: `
+        Hi Mark,
+
+        ⟦You gave us the wrong⟧ number, what were we supposed to ring?
+
+        Regards,
+        Sue
+      `,
+      good: `
+        Hi Mark,
+
+        The number in your file does not ring. Which one reaches you?
+
+        Regards,
+        Sue
+      `,
+    },
     {
       bad: `
         Hi Mark,

@@ -29,7 +29,7 @@ export default defineRule({
       const sentence = message.sentenceAt(dismissal.start)
       if (!sentence || words.faceSavers.has(sentence)) continue
       const clause = message.clauseAt(dismissal.start)
-      if (clause?.isConditional || clause?.isReported) continue
+      if (clause?.isCondition || clause?.isReported) continue
       const last = message.sentences[Math.min(sentence.index + options.helpWithin, message.sentences.length - 1)]!
       // Help that came before was help; what stands between the words and the limit answers them.
       if (isHelp(dismissal.end, last.end, sentence.index, last.index)) continue
@@ -80,6 +80,24 @@ export const examples: Examples = {
         Hi Rosa,
 
         It works fine for me, so let’s find out what differs. Which browser do you use?
+
+        Regards,
+        Jan
+      `,
+    },
+    {
+      bad: `
+        Hi Rosa,
+
+        If the date does not suit you, ⟦take your business elsewhere⟧.
+
+        Regards,
+        Jan
+      `,
+      good: `
+        Hi Rosa,
+
+        If the date does not suit you, I can offer you Monday at nine or Friday at four.
 
         Regards,
         Jan

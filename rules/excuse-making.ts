@@ -1,4 +1,4 @@
-import { defineRule, type Examples } from '../src/rule.ts'
+import { defineRule, type Examples, type TimeExpression } from '../src/rule.ts'
 
 /**
  * “Due to high volumes”, “our courier let us down”: the reason may be true, but the reader bought from us, and hears that nobody is in
@@ -32,7 +32,9 @@ export default defineRule({
       // “The colleague, who had it, left” begins outside the clauses.
       if (!sentence || clause?.isQuestion || clause?.isCondition) continue
       // “We are busy on Saturdays” says when to come.
-      if (clause && message.times.some(({ kind, start }) => kind === 'recurrence' && start >= clause.start && start < clause.end)) continue
+      const isRecurrence = ({ kind, start, end }: TimeExpression): boolean =>
+        kind === 'recurrence' && (end <= excuse.start || start >= excuse.end)
+      if (clause && message.times.some((time) => isRecurrence(time) && time.start >= clause.start && time.start < clause.end)) continue
       const near = message.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2)
       const isOwned = near.some((other) =>
         words.ownershipPhrases.find(other).some(({ start, end }) => start >= excuse.end || end <= excuse.start),
