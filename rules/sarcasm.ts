@@ -374,7 +374,7 @@ export const examples: Examples = {
       bad: `
         Dzień dobry Pani Anno,
 
-        ⟦Brawo, zalała⟧ Pani laptop.
+        ⟦Brawo, zalała Pani⟧ laptop.
 
         Maja Nowak
       `,

@@ -271,7 +271,7 @@ export const news = {
     '(ferie|grypa|urlopy|wakacje|święta|sesja|weekend majowy|choroby) , (grypa|ferie|urlopy|święta|wakacje|choroby|przeziębienia|połowa|nikogo|pusto)',
     '(mamy|jest|przez|taka) (tu|teraz|ogromną|dużą|spor*|wielką|straszn*)? (rotacj*|fluktuacj*) (w|kadr|pracownik*|personelu|,|.)?',
     '(dopiero|wciąż|jeszcze|teraz|właśnie|nadal) (się)? (wdrażamy|uczymy się|docieramy|przestawiamy się|przesiadamy się|oswajamy|poznajemy) (się)? (z|nowy|nowe|nową|w)? (system*|program*|oprogramowani*|magazyn*|narzędzi*|platform*|procedur*|now*)',
-    '(zmieniliśmy|zmienialiśmy|zmieniamy) (niedawno|ostatnio|właśnie|akurat)? (firmę|kuriera|dostawcę|system|program|przewoźnika|bank|księgowość|magazyn) … (i|, więc|, a|, stąd|, dlatego|, co)',
+    '(zmieniliśmy|zmienialiśmy|zmieniamy) (niedawno|ostatnio|właśnie|akurat)? (firmę|kuriera|dostawcę|system|program|przewoźnika|bank|księgowość|magazyn) … (i (jeszcze|nie|wszystko|stąd|się|są|mamy|na razie)|, więc|, stąd|, dlatego|, co)',
     '(osoba|osobą|pracownik|pracownica|kolega|koleżanka|człowiek) , (która|który) (się)? (tym|wcześniej|to|pana|pani)? … (już)? (u nas)? (nie pracuje|odeszł*|odszedł|zwolnił*|jest na)',
     '(nowy|nowa|młody|młoda|niedoświadczon*|świeżo zatrudnion*) (pracownik|pracownica|konsultant*|kolega|koleżanka|magazynier|kasjer*|kierowca|stażyst*|praktykant*|sprzedawc*|osoba) … (pomylił*|zapomniał*|nie (wiedział*|zna|znał*)|zgubił*|przeoczył*|uczy|zaczyna|zaczął|zaczęła)',
     '{outsider} (nas|nam|znowu|znów|po prostu|tak|zwykle|często|jak zwykle|niestety)? (nas|nam|się)? (nie stawił* się|się nie stawił*|nie dojechał*|wystawił*|przetrzymuje|przetrzymują|trzyma nas|zwodzi|zawalił*|olał*|robi co chce|ma to w nosie|ciągle|wiecznie|notorycznie|guzdrze|ślimaczy|blokuje) (się)?',
@@ -331,6 +331,7 @@ export const news = {
   ],
   ownershipPhrases: [
     '(więc|dlatego|zatem) (pakujemy|*owujemy|szykujemy|kompletujemy)',
+    '(zastępuję|zastępuje|zastąpi|przejęł*m|przejąłem|przejmuje|przejmuję|wydamy|odbędzie się|rozmawiał*m|dzwonił*m|zadzwonił*m|*ą się planowo)',
     '(wyjdzie|wyjedzie|przyjdzie) … (jutro|dziś|poniedziałek|wtorek|środę|czwartek|piątek)',
     '(nasz|mój|nasza|moja|naszej|mojej|naszym|moim) (błąd|wina|pomyłka|niedopatrzenie|winy|błędem|stronie)',
     '(błąd|wina|pomyłka|niedopatrzenie|zaniedbanie|uchybienie) … z (naszej|mojej) strony',
