@@ -1,4 +1,4 @@
-import { defineRule, type Examples, type Message, number, type Stretch } from '../src/rule.ts'
+import { type Act, defineRule, type Examples, type Message, number, type Span, type Stretch } from '../src/rule.ts'
 
 /**
  * Whoever waits for an answer reads for one word: yes or no. Three sentences about the case, the policy or our gratitude before the
@@ -55,13 +55,37 @@ export default defineRule({
 function newsOf(message: Message): (Stretch & { readonly sentence: number }) | undefined {
   const first = message.acts.find(({ kind }) => kind === 'bad-news' || kind === 'regret' || kind === 'apology')
   // “Sorry, we did not choose it”: the news, not the word before it.
-  const act = message.acts.find(({ kind, sentence }) => kind === 'bad-news' && sentence === first?.sentence) ?? first
-  if (!message.kind.isDeclared) return act?.kind === 'apology' ? undefined : act
+  const refusal = message.acts.find(({ kind, sentence }) => kind === 'bad-news' && sentence === first?.sentence)
+  if (!message.kind.isDeclared && refusal === undefined && first?.kind === 'apology') return undefined
+  const act = refusal ?? (first && regretted(first, message))
+  if (!message.kind.isDeclared) return act
   const denial = message.clauses.find(({ isNegated, isConditional, isQuestion }) => isNegated && !isConditional && !isQuestion)
   return denial && (!act || denial.start < act.start)
     ? message.sentences[denial.sentence] && { ...message.sentences[denial.sentence]!, sentence: denial.sentence }
     : act
 }
+
+/**
+ * What is regretted: “I'm sorry to say that the part is gone” and “the part is gone, I'm sorry” say it beside the regret; “The part is
+ * gone. I'm so sorry.” has said it in the sentence before.
+ */
+function regretted({ start, end, sentence }: Act, message: Message): Stretch & { readonly sentence: number } {
+  const own = message.sentences[sentence]!
+  const words = message.tokens.slice(own.firstToken, own.endToken).filter(({ kind }) => kind === 'word')
+  const isFirst = !words.some((word) => word.end <= start)
+  const isComfort = isFirst && message.acts.some((other) => other.kind === 'empathy' && other.sentence === sentence)
+  const before = message.sentences[sentence - 1]
+  if (before !== undefined && (isComfort || words.filter((word) => word.start >= end || word.end <= start).length <= FEW))
+    return { ...withoutStop(before, message), sentence: before.index }
+  return { ...withoutStop(own, message), sentence }
+}
+
+function withoutStop({ start, end }: Span, message: Message): Stretch {
+  return message.stretch({ start, end: /[.!]$/.test(message.text.slice(start, end)) ? end - 1 : end })
+}
+
+/** So many words beside a regret only strengthen it: “I am so very sorry”. */
+const FEW = 3
 
 /** Sentences of thanks and sympathy that are no delay. */
 const FREE = 2
@@ -81,6 +105,23 @@ export const examples: Examples = {
         Hi Sam,
 
         I'm sorry: your phone is beyond repair. Our technicians dried the board and tried a new battery, but the water had reached the chip. I can offer you a used one for 90 euros.
+
+        Maya
+      `,
+    },
+    {
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Sam,
+
+        Spring was busy at the harbour. The pier has new planks. There are lamps on it now. The café opens at eight. ⟦Your berth went to another boat⟧. I am so sorry.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I am sorry: your berth went to another boat, because the fee did not arrive by March. Berth 12 is free from June; I keep it for you until Friday.
 
         Maya
       `,
