@@ -62,6 +62,7 @@ describe('a phrase is found', () => {
     ],
     ['with a number', ['within {number} days'], '⟦within 2 days⟧ within two days'],
     ['with a capital', ['hi {capital}'], '⟦hi Anna⟧ hi anna'],
+    ['with a bracket that opens', ['{bracket} {capital} ,'], '⟦(Liz,⟧ call him) ⟦[Liz,⟧ call him] Liz, call him (liz, too)'],
     ['with exactly these capitals', ['=Sie'], '⟦Sie⟧ sie'],
     ['with its punctuation', ['sorry , but'], '⟦sorry, but⟧ no; sorry but'],
     ['at the start of a sentence', ['^ just'], 'It is just so. ⟦Just⟧ click.\n\n⟦just⟧'],

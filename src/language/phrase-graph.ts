@@ -4,9 +4,9 @@ import { nextWords, type Part, PhraseError, PLAIN, readPhrase, separated } from 
 import { foldingOf } from './tokens.ts'
 
 /** What a word may be asked besides its letters. */
-export type TokenTest = 'number' | 'placeholder' | 'capital' | 'acronym'
+export type TokenTest = 'number' | 'placeholder' | 'capital' | 'acronym' | 'bracket'
 
-const TOKEN_TESTS: ReadonlySet<string> = new Set<TokenTest>(['number', 'placeholder', 'capital', 'acronym'])
+const TOKEN_TESTS: ReadonlySet<string> = new Set<TokenTest>(['number', 'placeholder', 'capital', 'acronym', 'bracket'])
 
 type Element =
   | { readonly kind: 'literal'; readonly key: string }

@@ -4,7 +4,7 @@
  * - `*` for letters inside a word (`*team`, `reset*`), alone for one whole word
  * - `(a|b c)` for alternatives, `(a|b)?` and `{name}?` for words that may be missing
  * - `…` for up to four words of the same clause, `……` for up to nine (where a verb stands at the end of its clause)
- * - `{name}` for any phrase of the group `name` of the pack; built in: `{number}`, `{placeholder}`, `{capital}` (a capitalised word), `{acronym}` (two or more capitals)
+ * - `{name}` for any phrase of the group `name` of the pack; built in: `{number}`, `{placeholder}`, `{capital}` (a capitalised word), `{acronym}` (two or more capitals), `{bracket}` (one that opens)
  * - `^` for the start of a sentence, `$` for its end (only punctuation may follow)
  * - `=Sie` for a word with exactly these capitals
  * - punctuation stands for itself, as a word of its own: `sorry , but`
