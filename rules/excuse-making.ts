@@ -30,7 +30,9 @@ export default defineRule({
       const sentence = message.sentenceAt(excuse.start)
       const clause = message.clauseAt(excuse.start)
       // “The colleague, who had it, left” begins outside the clauses.
-      if (!sentence || clause?.isQuestion || clause?.isCondition) continue
+      // “How was I to know?” asks for nothing: where the mark belongs to the phrase, the question is the excuse.
+      const isAsked = clause?.isQuestion && !excuse.text.endsWith('?')
+      if (!sentence || isAsked || clause?.isCondition) continue
       // “We are busy on Saturdays” says when to come.
       const isRecurrence = ({ kind, start, end }: TimeExpression): boolean =>
         kind === 'recurrence' && (end <= excuse.start || start >= excuse.end)
