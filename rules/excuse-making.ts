@@ -29,9 +29,9 @@ export default defineRule({
     for (const excuse of words.excuses.find()) {
       const sentence = message.sentenceAt(excuse.start)
       const clause = message.clauseAt(excuse.start)
-      // “The colleague, who had it, left” begins outside the clauses.
       // “How was I to know?” asks for nothing: where the mark belongs to the phrase, the question is the excuse.
       const isAsked = clause?.isQuestion && !excuse.text.endsWith('?')
+      // A cause may stand outside the clauses: “The colleague, who had it, left.”
       if (!sentence || isAsked || clause?.isCondition) continue
       // “We are busy on Saturdays” says when to come.
       const isRecurrence = ({ kind, start, end }: TimeExpression): boolean =>
