@@ -74,7 +74,7 @@ export default defineRule({
         )
       )
         continue
-      if (hasPlaceholderTime(message, promise)) continue
+      if (hasPlaceholderTime(message, promise) || isKeptHere(message, promise)) continue
       sentences.add(promise.sentence)
       yield {
         at: promise.head,
@@ -104,6 +104,15 @@ function hasPlaceholderTime(message: Message, { sentence }: PromiseStatement): b
   return message.tokens
     .slice(firstToken + 1, endToken)
     .some(({ kind }, index) => kind === 'placeholder' && words.includes(message.tokens[firstToken + index]!.key))
+}
+
+/** “I'll send you the link: https://…”: the sentence holds what it promises. */
+function isKeptHere({ sentences, tokens, text }: Message, { action, sentence, start }: PromiseStatement): boolean {
+  if (action !== 'deliver' && action !== 'inform') return false
+  const { firstToken, endToken } = sentences[sentence]!
+  return tokens
+    .slice(firstToken, endToken)
+    .some((token) => token.kind === 'address' && token.start > start && /^(?:https?:|www\.)/.test(text.slice(token.start, token.end)))
 }
 
 /** Whether keeping it means that the reader hears something. */
@@ -138,6 +147,13 @@ export const examples: Examples = {
         Your photos are here. I'll get back to you by noon tomorrow.
 
         Maya
+      `,
+    },
+    {
+      because: 'the link stands in the sentence',
+      context: { channel: 'chat', first: false },
+      good: `
+        I'll send you the link again: https://pool.example/lessons
       `,
     },
     {
