@@ -125,7 +125,7 @@ const internalMarkers: PhraseList = [
   '(pls|plz|please) (sign off|approve|check|review|proofread|ok) (this|it)? (before|prior)',
   '(sign off|signed off) (before|on this before)',
   '(legal|finance|manager|my manager|marketing|compliance|my boss|the boss|management|hr|pr|my lead|team lead) (still)? (has|have|needs|need|must|to) (still)? (to)? (ok|okay|approve|sign off|check|see|clear|review|confirm)',
-  "(do not|don't|never) mention (the|this|that|our|anything|any|it)",
+  "(do not|don't|never) mention (the|this|that|our|anything|any|it (to|yet|until))",
   '(repeat|serial|frequent|known|chronic|habitual|professional|notorious|total|proper) (complainer|moaner|offender|troublemaker|refunder|abuser|time-waster|timewaster|whinger|chancer|liar|nuisance)',
   '(watch|careful with|beware of|keep an eye on) this (one|guy|customer|client|person|lady)',
   '^ (internal|internal note|internal only|internal use only|internal comment|internal memo|internal info|private note|staff only|staff note|agent note|agents only|team only|team note|note for agents|note for the team|note for colleagues|note to team|note to agents|note to agent|note to colleagues|note to colleague|confidential internal|for internal use|not for customers|not for the customer|not customer facing|draft|draft only|draft reply|handover note|handoff note|note to self|note to myself|reminder to self|reminder to myself|memo to self|self note|todo|to-do|to do|fixme|fyi team|fyi l2|fyi l1|fyi l3|fyi tier 2|for ops|for billing|for l2|for finance|for the team|for colleagues|cc supervisors|cc manager) (:|-|]|/|>)',
@@ -146,7 +146,7 @@ const internalMarkers: PhraseList = [
 
 const customerRemarks: PhraseList = [
   '^ (ugh|oh god|oh no|argh|groan|sigh|jeez|not|yikes) (,)? (him|her|them|this one|this guy|this woman|these people) (again|.|!|,)',
-  "(he'll|she'll|he|she) (will|would)? (probably|likely|surely|hardly) (*)? (forget|notice|give up|settle|accept|find out|realise|realize|lose interest)",
+  "(he'll|she'll|he|she) (will|would)? (probably|likely|surely|hardly) (*)? (forget (about|it|,|.|$)|notice|give up|settle for|accept|find out|realise|realize|lose interest)",
   "(he's|she's|he is|she is) (a|an|one of our) (*)? (big|difficult|tricky|vip|key|known|repeat|high-value|nightmare|awkward|high maintenance|high-maintenance) (account|client|customer|spender|complainer|fish|caller)",
   '^ (fyi|nb|btw|ps) (,|:|-)? (she|he|they|customer|client) (already|has|have|had) (*)? (*)? (got|had|received|given) (a|an|one|two|three) (*)? (credit|refund|voucher|discount|freebie|goodwill|gesture)',
   ", (the)? (customer|client|cust|caller|tenant|guest) (seems|sounds|keeps|swears|insists|claims|won't|is being|is getting|is kicking|is moaning|is just) *",
@@ -156,7 +156,7 @@ const customerRemarks: PhraseList = [
   'is (this|that|he|she) the same (guy|woman|lady|man|customer|client|couple|tenant|bloke|chap|person|lot) (who|that|again|from|as)',
   '(tell|fob|offer) (him|her|them|the customer|the client|this one) (off with)? (anything|whatever|something nice|the usual|some story|any old|no more|the standard|a tenner|a fiver|twenty)',
   "(not|isn't|never|nothing) for (the)? (customer's|client's|tenant's|guest's|patient's|parents'|caller's|member's|his|her|their|customer|client|tenant|guest|outside) (eyes|ears)",
-  "^ (he|she|they|he's|she's|they've|they're|this one|this one's) (has|have|is|are|was|'s)? (already|now|just|again)? (threatened|threatening|kicking off|moaning|been on|going to (sue|the papers|kick)|fuming|livid|getting shirty|asking for the manager|furious|a nightmare|impossible|lying|loaded|after money)",
+  "^ (he|she|they|he's|she's|they've|they're|this one|this one's) (has|have|is|are|was|'s)? (already|now|just|again)? (threatened|threatening|kicking off|moaning|been on (again|at)|going to (sue|the papers|kick)|fuming|livid|getting shirty|asking for the manager|furious|a nightmare|impossible|(lying|loaded) (,|.|$)|after money)",
   'if (he|she|they) (pushes|push|moans|moan|whinges|kicks off|kick off|threatens|gets (nasty|difficult|shirty|arsey|stroppy)|makes a fuss|goes to the (papers|press|ombudsman)|argues back|argues|haggles)',
   '(we|you|i) (can|could) (go|stretch|push it|offer) (up)? to {number} (if (he|she|they)|max|tops)',
   '^ (nb|fyi|ps) (:|,|-)? (this|the)? (customer|client|he|she|cust|guy|lady) *',
