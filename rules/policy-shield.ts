@@ -14,19 +14,21 @@ export default defineRule({
   summary: 'Give the reason behind a rule, or another way, instead of the rule alone.',
   severity: 'warning',
   needs: ['policyMentions'],
-  also: ['reasonConnectives', 'waysOn', 'twoNewsOpeners'],
+  also: ['closedRules', 'reasonConnectives', 'waysOn', 'twoNewsOpeners'],
   messages: {
     ruleOnly: '“{rule}” tells the reader that there is a rule, not why; give the reason in a few words, or say what you can do instead.',
   },
 
   *check({ words, message }) {
-    const rule = words.policyMentions.find().find(({ start }) => message.sentenceAt(start) !== undefined)
+    const mentions = [...words.policyMentions.find(), ...words.closedRules.find()].sort((a, b) => a.start - b.start || b.end - a.end)
+    const rule = mentions.find(({ start }) => message.sentenceAt(start) !== undefined)
     if (!rule) return
     const { index } = message.sentenceAt(rule.start)!
     const near = message.sentences.slice(Math.max(0, index - 1), index + 2)
     // Beside a request for papers, “you need no new form” refuses nothing.
     const isAsking = message.kind.isDeclared && message.kind.kind === 'information-request'
     const isRefusing =
+      words.closedRules.overlaps(rule) ||
       message.kind.kind === 'bad-news' ||
       message.actsOf('bad-news').length > 0 ||
       (!isAsking && message.clauses.some(({ isNegated, sentence }) => isNegated && Math.abs(sentence - index) <= 1))
@@ -58,6 +60,15 @@ const WORDS_TO_RULE = 3
 
 export const examples: Examples = {
   en: [
+    {
+      context: { channel: 'chat', first: false },
+      bad: `
+        Sorry, ⟦rules are rules⟧.
+      `,
+      good: `
+        Sorry, the pool closes for small children at six, because the lifeguard of the shallow end goes home then.
+      `,
+    },
     {
       bad: `
         Hi Sam,

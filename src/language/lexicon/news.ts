@@ -14,6 +14,8 @@ export interface NewsWords {
   readonly courteousApologies: PhraseList
   /** Refuses by naming a rule or a system and nothing else: `that is our policy`, `the system won't let me`. */
   readonly policyMentions: PhraseList
+  /** Says it so that the rule itself is the refusal, with no other sentence needed: `rules are rules`, `orders from above`. */
+  readonly closedRules: PhraseList
   /** Gives a reason that a reader can follow: `because`, `since`, `so that`. */
   readonly reasonConnectives: PhraseList
   /** Blames circumstances, workload, a supplier or a system for what went wrong on our side. */

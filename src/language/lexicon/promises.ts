@@ -30,7 +30,7 @@ export interface PromiseWords {
    * How such a head begins that nobody takes for a request or for somebody else's: `and will`, `und melden uns`. It promises after anything
    * that we said of ourselves in the sentence (“we are on it and will write”). A language whose verbs name us needs none.
    */
-  readonly ownContinuations: PhraseList
+  readonly ownContinuations?: PhraseList
   /** What the customer will get or hear: `you will receive`, `u hoort`. */
   readonly expectations: PhraseList
   /** What will be done: `will be sent`, `wordt … verwerkt`. */
