@@ -230,6 +230,7 @@ const outcomes: PhraseList = [
 ]
 
 const unknownCauses: PhraseList = [
+  '(haben|habe|konnten|konnte) (wir|ich) … noch (immer)? nicht (herausgefunden|gefunden|ermittelt|feststellen|klären|herausfinden)',
   '(noch)? ist (noch)? nicht (klar|bekannt|geklärt|sicher|gefunden)',
   '((kann|können|konnte|konnten) (ich|wir)|(ich|wir) (kann|können|konnte|konnten)) … noch (immer)? nicht … (sagen|erklären|beantworten|nachvollziehen|feststellen|eingrenzen)',
   'lässt sich (noch|derzeit|aktuell|momentan)? (noch)? nicht … (sagen|erklären|feststellen|eingrenzen|beantworten)',
@@ -317,6 +318,7 @@ const otherHandoffs: PhraseList = [
 ]
 
 const comprehensionChecks: PhraseList = [
+  '(ist|sind|kommt|war) (das|alles|es) … (so weit|soweit) … (angekommen|verständlich|klar|rüber|hängen geblieben) ?',
   '^ (kapiert|begriffen|gecheckt|verstanden) , (was|wie|warum|wo|dass)',
   '^ (klar|verstanden|verständlich) (soweit|so weit|bis hierhin|bis hierher) ?',
   '^ (alles)? (verstanden|klar|kapiert|begriffen|soweit klar|so weit klar|alles klar|alles verstanden|gecheckt|verständlich|angekommen|soweit verstanden|mitgekommen) ?',

@@ -32,6 +32,7 @@ const oneTimeCodes: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  '(an|auf) (diese|dieses|dieser) (adresse|postfach|nummer|mail|mailadresse) … , (liest|sieht|erreicht|kommt|bekommt|geht|landet) … (niemand|keiner|nicht|nirgends|leere)',
   'davon ab , (auf|hierauf|uns|direkt) … antworten',
   '(adresse|postfach|konto|nummer) , (aus|von|über|an) (dem|der|die|das) … , (wird|ist|kann) … (nicht|niemand)',
   'von (einer|einer direkten|ihren|ihrer) (antwort|antworten|rückantwort) (auf|an)? (diese|diesen)? … (abzusehen|absehen)',

@@ -23,7 +23,7 @@ export const newsGroups = {
   ],
   /** The rules of a house, by whatever name. */
   rule: [
-    '(richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|policy|statuten|verordnung|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|geschäftsordnung|gebührenordnung|benutzungsordnung|hausregeln|dienstanweisung|dienstvorschrift)',
+    '(richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|policy|statuten|verordnung|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|geschäftsordnung|gebührenordnung|benutzungsordnung|*ordnung|*satzung|hausregeln|dienstanweisung|dienstvorschrift)',
   ],
   /** Causes outside of the house, or of its workload. */
   outside: [
@@ -74,6 +74,7 @@ const badNewsMarks: PhraseList = [
 ]
 
 const nonApologies: PhraseList = [
+  '(falls|sofern|sollten|sollte) …… , (bedauern|bedaure|bedauere) (wir|ich)',
   '(entschuldigung|sorry|verzeihung) , aber (da|das) (haben|hast) {you} … (falsch|missverstanden)',
   '(bedauern|bedaure|leid) … , dass {you} … * … (offenbar|anscheinend|scheinbar|augenscheinlich) … (nicht|un*|enttäuscht|verärgert)',
   '(entschuldigung|entschuldigen sie|sorry|verzeihung|(tut (mir|uns) leid)) , aber (wer … ,|(das|da|hier)? (hätten|hättest) {you}|{you} hätten|dafür (kann|können) (ich|wir) … nichts)',
@@ -112,6 +113,7 @@ const courteousApologies: PhraseList = [
 ]
 
 const policyMentions: PhraseList = [
+  '(so|das|dies) (sieht|sehen|gibt|geben|schreibt|schreiben) (es|das)? (die|das|der|unser|unsere) (*)? {rule} (nun mal|nun einmal|halt|eben|leider)? (so)? vor',
   '(wir|ich) (dürfen|darf) … (grundsätzlich|prinzipiell|generell) … (nichts|nicht|kein*) … (stornieren|erstatten|zurücknehmen|umbuchen|ändern|herausgeben|umtauschen|auszahlen|verlängern|sagen)',
   '(so|das) ist (nun mal|eben|halt|einfach|bei uns) (der|unser|die|das) (ablauf|prozess|verfahren|vorgehen|regelung|weg)',
   '(die|das|unser|unsere) (*software|*system|*programm|*maske) (sieht|gibt|lässt) … (keine|keinen|kein|nicht) … (vor|her|zu)',
@@ -197,6 +199,21 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(können|kannst|machen|haben) (=Sie|du) (sich|dir)? … , (was|wie) …… (los (ist|war)|zugeht|zuging|hereinkommt|reinkommt|abgeht)',
+  '(=Sie|du) (können|kannst|machen|haben) (sich|dir)? … , (was|wie) …… (los (ist|war)|zugeht|zuging|hereinkommt|reinkommt|abgeht)',
+  'was (können|kann) (ich|wir) (denn|da|dann) … dafür',
+  '(ich|wir) (bin|sind) … (nur|bloß|bloss|lediglich) (der|die|das|ein|eine)? (aushilfe|fahrer*|bote|botin|praktikant*|azubi|lehrling|springer*|telefonist*|verkäufer*|kassier*|ferial*|student*|werkstudent*|zusteller*|monteur*|rädchen)',
+  '(die|das|den|diese) {capital} (mache|machen|schreibe|schreiben|bestimme|bestimmen|entscheide|entscheiden) (ja|doch|leider|hier|halt)? (nicht ich|nicht wir|ich (ja|doch)? nicht|wir (ja|doch)? nicht)',
+  '(mir|uns|mich) (sagt|erzählt|hilft|fragt|informiert) …… (keiner|niemand|kein mensch)',
+  'hat …… (mist|murks|pfusch|bockmist|blödsinn|käse|schmarrn|schrott) (gebaut|gemacht|geliefert|verzapft|produziert|abgeliefert|geschickt)',
+  '(wir|ich) (haben|habe) (auch|ja|hier|halt|eben) (auch|ja)? nur (zwei|drei|einen|eine|{number}) (hände|leute|mann|mitarbeiter*|kollegen|fahrer|leitung)',
+  '(wegen|vor lauter|durch) …… (war|waren|blieb|blieben|ging|kam|saß) …… (niemand|keiner|liegen|unter|unbesetzt)',
+  '(haben|habe) (wir|ich) (jetzt|nun)? (den salat|die bescherung|das chaos|den schlamassel|den scherbenhaufen)',
+  'bei (der|dem|dieser|diesem|den|so einer|so einem) …… (kann|können|darf) (man|=Sie|ich|wir) …… (halt|eben|nun mal) …… (nicht|kein|keine)',
+  '(mehr|schneller|besser) als …… (können|kann) (wir|ich|man) (auch|halt|eben|nun mal) nicht',
+  'dahinter (steckt|stecken) (mal wieder|leider|wohl)? (unser|unsere|die|der|das|ein|eine) (*)? ({outside}|*software|*anlage|{crew})',
+  ', mit (der|dem|denen) (wir|hier|ich) …… (herumärgern|ärgern|kämpfen|herumschlagen|klarkommt|klar kommt|zurechtkommt)',
+  '(an|bei) uns (hat|liegt|lag) (es|das) … nicht (gelegen|,|.|!|$)',
   '(wir|bei uns|hier|unser|unsere|{crew}|{outside}) … * … , da * … (halt|nun mal|nun einmal)',
   '(war|hatten|ist) … (betriebsausflug|betriebsversammlung|weihnachtsfeier|inventur|brückentag|personalversammlung)',
   '(dafür|daran) (ist|sind|war|waren) … (agentur|firma|dienstleister|{outside}) … (verantwortlich|zuständig|schuld)',
@@ -349,6 +366,7 @@ const excuses: PhraseList = [
 ]
 
 const ownershipPhrases: PhraseList = [
+  '(haben|bekommen|erhalten|hast|bekommst) (=Sie|du) (ihre|deine|eine|die) (antwort|rückmeldung|ware|lieferung|bestellung)',
   '(ruft|meldet|schreibt) (=Sie|=Ihnen|dich|dir|sich)',
   '(hier|anbei|im anhang|beiliegend) (ist|sind|finden|findest|kommt|kommen|haben)',
   '(hat|haben|habe) … (übernommen|nachgesehen|nachgeschaut|nachgefragt)',
@@ -552,6 +570,10 @@ export const news = {
   nonApologies,
   courteousApologies,
   policyMentions,
+  closedRules: [
+    '(regeln sind|vorschrift ist|vertrag ist|regel ist) (nun mal|nun einmal|eben|halt)? (regeln|vorschrift|vertrag|regel)',
+    '(anweisung|anordnung|weisung|vorgabe|befehl) von (ganz)? oben',
+  ],
   reasonConnectives,
   excuses,
   ownershipPhrases,

@@ -19,6 +19,7 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  '(brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) …… : …… (und|sowie|,) (das|die|den|ihr|ihre|ihren|dein|deine|deinen) (*)? {secret}',
   '{give} (=Sie|du)? (bitte|mir|uns|dazu|dafür|kurz|einfach|noch|hierzu|zur|für)? (bitte|mir|uns|dazu|dafür|kurz|einfach|noch|hierzu)? … (ihr|ihre|ihren|dein|deine|deinen|das|die|den|sowie|und|mit) … {secret}',
   '{give} (=Sie|du)? ((mir|uns)? … (benutzername*|benutzernamen|nutzername*|login|name) (und|,|samt)|(bitte|mir|uns|kurz|einfach)? (bitte|mir|uns|dafür|dazu|hier)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den) (aktuelles|aktuelle|altes|alte|neues|neue|vollständige|jetziges|derzeitiges|bisheriges)?) {secret}',
   '(lesen|lies) (=Sie)? (mir|uns) … ({secret}|code|zahlencode) … vor',
@@ -73,6 +74,10 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '^ {capital} , (übernimmst|nimmst|machst) du (den|die|ihn) (bitte|mal|hier|jetzt)? (?|,|!)',
+  '^ {capital} , (kannst|könntest|magst) du (den|die|ihn) (bitte|mal|hier)? (übernehmen|nehmen|abwimmeln)',
+  '^ (achtung|vorsicht) (an)? (alle|kollegen|kolleginnen|leute|team) (:|,|!|-|–)',
+  '(bei|mit) (der|dem) (bitte|bloß|lieber) (nicht|nie|keinen|keine|nix) (wieder|mehr|noch)',
   '(checken|prüfen|gegenlesen|drüberschauen|ansehen) , bevor (das|es|die mail) (rausgeht|raus geht|weggeht)',
   '(info|hinweis|notiz) (nur)? für uns (:|,|$)',
   '(hier|da) (fehlt|fehlen) noch (der|die|das|ein|eine) (absatz|textbaustein|satz|baustein|anrede|grußformel)',
@@ -123,6 +128,7 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  '(ich|wir) (pack|packe|kann|ertrage|ertrag|halt|halte) (den|die|diesen|diese) (typ|typen|kerl|frau|alte|alten|mann|kunden|kundin|herrn) …… (nicht|nimmer|kaum)',
   '(bei|mit) (dem|der|diesem|dieser) (herrn|dame|kunden|kundin|typ) … (keine|kein|nichts) … (mehr|kulanz|rabatt)',
   '(dame|herr|kunde|kundin|mieter|mieterin|typ) ist … (bekannt dafür|berüchtigt|amtsbekannt)',
   ', (der|die) (immer|ständig|dauernd|schon wieder) … (droht|nervt|meckert|schreit|stresst)',

@@ -33,7 +33,7 @@ export const toneGroups = {
   ],
   /** Participles of what people do wrong. */
   fault: [
-    '(versäumt|unterlassen|vergessen|verschlampt|verpennt|verschlafen|verbummelt|verschusselt|vertrödelt|versemmelt|vermasselt|vergeigt|verbockt|verpeilt|ignoriert|missachtet|übersehen|überlesen|kaputtgemacht|zerstört|ruiniert|beschädigt|missverstanden|verwechselt|vertan|vertippt|verlesen|verklickt|versäumen|verursacht|selbst verschuldet|verschuldet|zugelassen|unachtsam|fahrlässig|geschlampt|nicht aufgepasst|angerichtet|verzapft|gepennt|geschludert|gepatzt|beim * geschlafen|herumgedreht|herumgefummelt|nicht (richtig|genau|gut)? (aufgepasst|hingeschaut|hingesehen|hingeguckt|gelesen|zugehört)|nicht nachgedacht|nicht mitgedacht|nicht gekümmert|nicht bemüht|falsch gemacht|falsch bedient|falsch verstanden|fallen lassen|fallen gelassen|verstoßen|sich selbst zuzuschreiben|selbst zuzuschreiben|sich selbst eingebrockt|selbst eingebrockt|verstreichen lassen|liegen lassen|liegen gelassen|verpasst|nicht ernst genommen|schlampig *)',
+    '(versäumt|unterlassen|vergessen|überblättert|überhört|verschwitzt|verbaselt|verschlampt|verpennt|verschlafen|verbummelt|verschusselt|vertrödelt|versemmelt|vermasselt|vergeigt|verbockt|verpeilt|ignoriert|missachtet|übersehen|überlesen|kaputtgemacht|zerstört|ruiniert|beschädigt|missverstanden|verwechselt|vertan|vertippt|verlesen|verklickt|versäumen|verursacht|selbst verschuldet|verschuldet|zugelassen|unachtsam|fahrlässig|geschlampt|nicht aufgepasst|angerichtet|verzapft|gepennt|geschludert|gepatzt|beim * geschlafen|herumgedreht|herumgefummelt|nicht (richtig|genau|gut)? (aufgepasst|hingeschaut|hingesehen|hingeguckt|gelesen|zugehört)|nicht nachgedacht|nicht mitgedacht|nicht gekümmert|nicht bemüht|falsch gemacht|falsch bedient|falsch verstanden|fallen lassen|fallen gelassen|verstoßen|sich selbst zuzuschreiben|selbst zuzuschreiben|sich selbst eingebrockt|selbst eingebrockt|verstreichen lassen|liegen lassen|liegen gelassen|verpasst|nicht ernst genommen|schlampig *)',
   ],
   /** What customers leave undone, as participles. */
   duty: [
@@ -44,6 +44,10 @@ export const toneGroups = {
   ],
   doneWrong: [
     '(eingegeben|angegeben|ausgefüllt|gewählt|ausgewählt|bestellt|überwiesen|gemeldet|eingereicht|geschickt|gesendet|angeschlossen|montiert|eingebaut|eingestellt|abgelesen|installiert|gebucht|verwendet|benutzt|bedient|gelagert|gewaschen|verpackt|gemacht|geklickt|gedrückt|getippt|geschrieben|eingetragen|genannt|angekreuzt|konfiguriert|adressiert|behandelt|zusammengebaut|gereinigt|transportiert|gemessen|hochgeladen|gelesen|storniert|widerrufen|gekündigt|abgegeben|zurückgeschickt|gegeben|mitgeteilt|hinterlegt|übermittelt|notiert|aufgeschrieben|eingelegt|eingesetzt|eingesteckt|verkabelt|zusammengesteckt|dosiert|programmiert)',
+  ],
+  /** Loud words for somebody's complaint. */
+  fuss: [
+    '(fass|theater|drama|aufstand|zirkus|wirbel|geschiss|gschiss|tamtam|trara|terz|spektakel|zinnober|bohei|brimborium|aufhebens|staatsakt|affentheater)',
   ],
   doubtedWord: [
     '(dringend|dringende|dringendes|dringenden|notfall|problem|problems|fehler|fehlers|anliegen|defekt|schaden|schadens|mangel|beschwerde|reklamation|beweis|beweise|expertise|erfahrung|recherche|katastrophe|skandal|wichtig|wichtige|wichtiges|wichtigen|eilt|sofort|unzumutbar|unmöglich|frage|nachweis|test|tests|experte|fachmann|experten|krise|drama|kaputt|defekte|verloren|verschwunden|urlaub|krank|krankheit|verletzung|recht|rechte|anwalt|vip|unfall|versehen|leiden|not|bedürfnisse|anforderungen|gutachten|beweisfoto|diagnose|analyse|lösung|totalausfall|*meldung)',
@@ -75,6 +79,17 @@ const minimisers: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(auch|sogar|selbst) (der|die|das|dem|den) (größte*|letzte*|dümmste*|blutigste*|ungeschickteste*|unbegabteste*|ahnungsloseste*) (laie*|anfänger*|mensch|kind|schüler*|tollpatsch|*muffel|azubi|lehrling)',
+  '(damit|sodass|so dass|dass) ((auch|sogar|selbst) {you} …… (verstehen|verstehst|mitkommen|mitkommst|kapieren|begreifen)|{you} (es|das|mir|da|hier)? (auch|endlich|sogar) (mal)? (mitkommen|mitkommst|kapieren|begreifen|folgen können))',
+  '^ als …… (sollte|sollten|müsste|müssten|dürfte|dürften|weiß) (man|{you}|jeder) …… (wissen|kennen|merken|begreifen|klar sein|bekannt sein)',
+  'von (einem|einer|jemandem|leuten) …… (darf|kann|sollte|dürfte|könnte|muss) (man|ich) …… (erwarten|verlangen|voraussetzen)',
+  '(denken|denk) (=Sie)? (doch|mal) … nach',
+  '{you} (müssen|brauchen|musst|brauchst) (das|es) (auch|ja|gar)? nicht (zu)? verstehen',
+  '{you} (sind|bist) … nicht vom fach',
+  '(lassen|lass) (=Sie|du)? (das|es|so was|da|hier) (mal|lieber|besser|doch) … (die großen|erwachsene|die profis|die fachleute|die experten|den fachmann)',
+  '(weiß|kennt|kann|versteht|schafft) (normalerweise|eigentlich|doch|im grunde|wirklich)? jeder , der',
+  '(mit|in) ganz (einfachen|kurzen|simplen) (worten|sätzen)',
+  '(sag|sage|erklär|erkläre|schreib|schreibe) (ich)? (=Ihnen|dir)? (es|das)? (mal|jetzt) ganz (langsam|einfach)',
   '(sagt|sagen) (=Ihnen|dir) (hoffentlich|ja wohl|doch wohl|doch hoffentlich) (etwas|was)',
   '(fragen|bitten|lassen|holen) (=Sie|du)? (am besten|lieber|doch|besser) … (mann|sohn|enkel|enkelin|tochter|nachbarn|neffen|kinder) , (der|die) (versteht|kennt|kann|weiß|hilft)',
   '(jeder|jedem|jeden|jede) (normale|normalen|vernünftige|vernünftigen|halbwegs *) *',
@@ -167,7 +182,7 @@ const obviousnessClaims: PhraseList = [
   '(mitdenken|nachdenken|aufpassen|hinschauen|hinsehen|zuhören|mitlesen) (müssten|müssen|müsstest|sollten|solltest|dürfen|dürften|muss) (=Sie|du|man) (schon|doch|auch|da|bitte)? (auch|schon)? (selbst|selber)?',
   '(=Sie|du) (müssten|müssen|müsstest|sollten|solltest|dürfen|dürften) (schon|doch|auch) … (mitdenken|nachdenken|aufpassen|hinschauen|hinsehen|zuhören)',
   '(wenn|sofern) (man|{you}) … (nachdenkt|nachdenken|mitdenkt|mitdenken|nachdenkst)',
-  '(mit|bei) (ein bisschen|etwas|ein wenig|klarem) (nachdenken|logik|verstand|mitdenken|gutem willen|köpfchen|hirn)',
+  '(mit|bei) (ein bisschen|etwas|ein wenig|ein klein wenig|klarem) (nachdenken|überlegen|logik|verstand|mitdenken|gutem willen|köpfchen|hirn)',
   '(hätten|hättest) {you} (auch|doch|sich|ganz leicht|leicht|locker|das)? (auch|doch|ganz leicht)? (selbst|selber) (drauf|darauf|herausfinden|rausfinden|finden|nachlesen|nachschauen|lösen|sehen|googeln)',
   'zu (kompliziert|technisch|hoch|komplex|schwierig|fachlich) (für|sein für) (=Sie|=Ihnen|dich|einen laien|laien)',
   '(das|dies) (müssen|brauchen|musst) {you} (auch|ja|gar)? nicht (zu)? verstehen',
@@ -215,6 +230,23 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(soll|sollen) (ich|wir) …… (vielleicht|etwa|womöglich|wahrscheinlich|am ende) auch (gleich)? noch',
+  ', oder was ?',
+  '(ich|wir) (bin|sind) (der|die|das) (kaiser*|papst|königin|könig|osterhase|weihnachtsmann|christkind)',
+  '(hat|haben|war|waren) …… (osterhase|weihnachtsmann|christkind|klapperstorch|poltergeist*|marsmännchen|außerirdische*|zahnfee|klabautermann|gespenst*|kobold*|yeti)',
+  '(danke|dank) … für … (belehrung*|nachhilfe*|*predigt|lektion|vorlesung|standpauke|*weisheit|*weisheiten|lehrstunde|ferndiagnose)',
+  '(und|dabei|da) (ich dachte|dachte ich|wir dachten|dachten wir) (immer|bisher|doch) ,',
+  "(wenn's|wenn es|wenn das) (weiter|sonst) nichts ist",
+  '^ (na|ja)? (,)? wo (kämen|kommen) wir (denn|da)',
+  '^ als ob (ich|wir|man|uns|mir)',
+  '(da|hier) (kennt|weiß|hält|meint|glaubt|will|kann) (sich|es)? (ja|aber|wohl|offenbar|anscheinend|mal wieder) (jemand|einer|wer) …… (aus|besser|alles|schlau*|klug*|wichtig*|besonders|genau)',
+  '(überraschung|wunder|sensation|entdeckung|erkenntnis) , ohne',
+  '(wahres|reines|echtes|richtiges) wunder , dass {you}',
+  '^ (dann|na dann|also|ach|ach so) … (hat|haben|ist|sind) …… (wohl|bestimmt|sicher|also) ganz (von)? (allein|alleine|selbst|selber)',
+  '^ dann (haben|sind|müssen|lügen|irren|machen|liegen) …… anderen (wohl|bestimmt|vermutlich|alle)',
+  '(verneige|verbeuge) (ich)? mich',
+  '(kann|können) (ich|wir|unsereins) … nicht mithalten',
+  'wie (haben|hast|konnten) {you} das (bloß|bloss|nur|alles|überhaupt)? (überlebt|ausgehalten|überleben|aushalten|überstanden)',
   '^ (ja|na) (klar|sicher|genau|logisch) , und (morgen|als nächstes|demnächst|nachher|dann)',
   '(haben|hast) {you} (sich|dir) (ja|aber) (richtig|wirklich|mächtig|viel|echt) … mühe',
   '^ (wahnsinnig|unglaublich|überaus|ungemein) (hilfreich|nützlich|aufschlussreich) , {your}',
@@ -233,7 +265,7 @@ const ironicFormulas: PhraseList = [
   'so kann man (das|es)? (natürlich|ja) (das|es)? auch (machen|sehen|nennen|ausdrücken)',
   '^ (sehr|äußerst|ausgesprochen|ungemein) (kreativ|originell|sportlich|mutig|raffiniert) ,',
   '^ interessante (methode|theorie|taktik|logik|auffassung|arbeitsweise|idee , (das|den|die|ein|eine|einen|mit|bei))',
-  '(darauf|das|auf *) (habe|hab|haben|hat) (ich|wir|uns|mir) … noch (gewartet|gefehlt)',
+  '(darauf|das|auf *|auf (die|den|das)) (habe|hab|haben|hat) (ich|wir|uns|mir) …… noch (gewartet|gefehlt)',
   '(wir|ich) (haben|habe) (ja sonst … nichts (zu tun|anderes)|(ja|hier|schließlich) … * … nichts (anderes|besseres) zu tun)',
   '{you} (sind|bist) (ja|aber|mir) … (ein|eine) (ganz)? (schlauer|schlaue|lustiger|witziger|besonderer|toller|feiner)',
   '(freut|schön|gut|praktisch) … , dass (wenigstens|zumindest) ({you} … zeit|einer|jemand)',
@@ -389,7 +421,6 @@ const noScareQuotes: PhraseList = [
 
 const repetitionReminders: PhraseList = [
   '(meine|unsere) (frage|fragen|mail|nachricht|bitte|rückfrage|anfrage) … (ist|sind|wurde|blieb|bleibt) … (immer noch|noch immer|weiterhin|bis heute|nach wie vor) … (offen|unbeantwortet|ohne antwort|nicht beantwortet)',
-  '(oft|lange|häufig|ausführlich) genug (gesprochen|geredet|diskutiert|erklärt|geschrieben|besprochen|gesagt|durchgekaut)',
   '(muss|müssen) (ich|wir) … (wirklich|jede woche|jeden tag|ständig|ernsthaft|jedes mal|noch einmal|schon wieder) … (aufschreiben|besprechen|diskutieren|durchgehen|auflisten|durchkauen|erklären|wiederholen) ?',
   '(die|diese|das|dieselbe) (frage|thema|diskussion|debatte|geschichte) (hatten|führten) wir (doch|ja|nun|schon|bereits|erst)',
   'hat sich seit (meiner|unserer) letzten * (nicht|nichts) … geändert',
@@ -455,6 +486,17 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(ich|wir) (will|wollen|möchte|sag|sage) ja (nichts|nicht|niemanden|niemandem|keinem) …… , aber',
+  '((ich|wir) (hätte|hätten)|(hätte|hätten) (ich|wir)) (gern|gerne) (früher|vorher|rechtzeitig|eher) (gewusst|erfahren|gehört)',
+  '(schön|nett|hilfreich|gut|freundlich|toll|praktisch) gewesen , (das|es|davon|so etwas|dies) …… zu (erfahren|wissen|hören|lesen|sagen|melden)',
+  '(meine|unsere|meinen|unseren) …… (haben|hast) {you} (ja|doch|sicher längst) …… (gelesen|gesehen|studiert|überflogen|bemerkt)',
+  '(dann|also|gut) (erkläre|sage|schreibe|schicke|wiederhole|erzähle|buchstabiere|rechne) ich …… (eben|halt) … (noch mal|nochmal|noch einmal|von vorn)',
+  'man (könnte|kann) (ja|natürlich) auch (einfach)? mal',
+  '(wozu|wofür|warum) (schreibe|schicke|erkläre|rede|mache|hänge|drucke|schreiben|schicken|machen|hängen|drucken) (ich|wir) … (eigentlich|überhaupt|denn|noch)',
+  '(falls|wenn|sollten) {you} … (irgendwann|eines tages|jemals|doch noch) …… , (meine|unsere|meinen|unseren|mein) {capital} zu',
+  '(schön|danke|dank|nett|toll|gut|fein|prima|super) , dass {you} … nach ({number}|zwei|drei|vier|fünf|sechs|acht|zehn|mehreren|nur *) {capital} … (doch noch|auch mal|auch schon|auch einmal|endlich|bereits|tatsächlich|schon)',
+  '(zweite|zweiten|dritte|dritten|vierte|vierten|fünfte|fünften|sechste|sechsten|zehnte|zehnten|x te|x ten) mal :',
+  '(oft|lang|lange|häufig|ausführlich|deutlich) genug (gesprochen|geredet|diskutiert|erklärt|geschrieben|besprochen|gesagt|durchgekaut)',
   '(könnten|würden|sollten|möchten) {you} … (diesmal|dieses mal|endlich|ausnahmsweise|wenigstens) … (lesen|durchlesen|ansehen|anschauen|antworten|zuhören|beachten|melden|ausfüllen)',
   '(, aber (bitte|gut|na gut|von mir aus|egal)|, na ja) $',
   '(haben|hast) (sicher|bestimmt|sicherlich) (einen)? gute* (grund|gründe)',
@@ -526,6 +568,10 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(haben|hast) {you} (sich|dir) …… (selbst|selber|alleine) (kaputt*|rein*|hinein*|zer*|zugezogen|zugefügt|eingebaut|gebohrt|gebaut|gebrochen|verbogen|verstellt|verkratzt)',
+  '{you} (haben|hast) …… (ja|doch|schließlich|einfach|immerhin|offenbar|wohl) …… (stehen|liegen|fallen|offen|herumliegen|laufen|hängen) (lassen|gelassen)',
+  '(warum|wieso|weshalb) (haben|hast|sind|bist) {you} (denn auch|auch|nur|bloß)',
+  '(war|waren|ging|funktionierte|lief) …… noch (ganz|heil|in ordnung|einwandfrei|problemlos)? , (als|bis|bevor) {you}',
   '(haben|hast) {you} doch (selbst|selber)',
   '{you} (bedienen|benutzen|verwenden|halten|nutzen|machen|rechnen|drücken|lesen|bedienst|benutzt|machst) … (nur|bloß|einfach|schlicht|etwas|was) falsch',
   '{your} {capital} (war|waren|ist|sind) (so|derart|dermaßen) * , dass (wir|ich|man) … (mussten|musste|nicht|kaum|neu)',
@@ -554,7 +600,7 @@ const blameFrames: PhraseList = [
   'bei (sachgemäßer|richtiger|korrekter|ordnungsgemäßer) (behandlung|bedienung|handhabung|lagerung|nutzung|pflege|verwendung) (passiert|wäre|entsteht|hält|geht)',
   '(ihretwegen|deinetwegen|wegen (=Ihnen|dir)) (muss|musste|mussten|müssen|steht|stehen|warten|wartet|warteten|kam|kamen|konnte|konnten)',
   'dank {your} … * … (gar nichts|nichts mehr|durcheinander|umsonst)',
-  '(durch|wegen|ohne) {your} (ständig*|ewig*|dauernd*)? (herum*|rum*|*gefummel|*geschraube|getrödel|eigenmächtig*|alleingang)',
+  '(durch|wegen|ohne) {your} (ständig*|ewig*|dauernd*)? (herum*|rum*|dazwischen*|*gefummel|*geschraube|*gebastel|getrödel|eigenmächtig*|alleingang)',
   '(anruf|mail|nachricht|nachfrage|wort) (von =Ihnen|von dir|ihrerseits) , und (das|es|alles|der|die) … (wäre|hätte) … (nicht|nie|erspart)',
   '(mit)? (etwas|ein bisschen|ein wenig) mehr (sorgfalt|vorsicht|aufmerksamkeit|rücksicht|umsicht|eigeninitiative) … (wäre|hätte|würde|könnte|hätten|täte)',
   '(wäre|war) … vermeidbar (gewesen)? , … (=Sie|=Ihnen|du|dir)',
@@ -566,8 +612,7 @@ const blameFrames: PhraseList = [
   '((verspätung|verzögerung|fehler|schaden|panne|ausfall|verlust|chaos) (geht|gehen)|(geht|gehen|ging) (eindeutig|klar|ganz klar|leider|wohl|allein|also)) auf (=Ihr|=Ihre|dein|deine) (konto|kappe)',
   ', (die|den|das) {you} (offenbar|anscheinend|wohl|vermutlich|offensichtlich|ja) … (gelöscht|übersehen|überlesen|ignoriert|vergessen|verlegt|weggeworfen) (haben|hast)',
   '(mal wieder|wieder einmal|schon wieder|wie so oft|wie immer) (niemand|keiner) (zu hause|da|anzutreffen|erreichbar)',
-  '(kommt|passiert) … (heraus|raus|davon|dabei) , wenn (man|{you})',
-  '{you} (wollten|wolltest|haben|hast) … (ja|doch) unbedingt',
+  '{you} (wollten|wolltest|haben|hast|mussten|musstest) … (ja|doch) unbedingt',
   '(daher|daran|davon) , dass {you} … (nicht|kein|keine|keinen|zu|falsch*|wieder|nie) … (haben|hast)',
   '^ wer … (nicht|nie|keine|keinen|zu spät) … , (der)? (wird|bekommt|kriegt|zahlt|hat|geht|steht|verliert) … (eben|halt|nun mal|selbst schuld)',
   '(weil|da) {your} … (wieder|erneut|schon wieder|abermals|immer noch) … (nicht|unvollständig|falsch|fehlerhaft|zu spät)',
@@ -586,7 +631,8 @@ const blameFrames: PhraseList = [
   '{your} {capital} (war|waren|ist|sind) (schlicht|schlichtweg|einfach|eindeutig|völlig|komplett) (falsch|fehlerhaft|verkehrt|unbrauchbar)',
   '{you} (reagieren|antworten|reagierst|antwortest) (ja|einfach|wohl|leider)? (auf (keine|keinen|kein) (unserer|meiner|unsere|meine)|überhaupt nicht|einfach nicht)',
   'für {your} (fehler|versäumnisse|versäumnis|unachtsamkeit|nachlässigkeit) (können|kann|haften|hafte|sind)',
-  '(haben|hast) {you} … {fault}',
+  '(haben|hast) {you} …… {fault}',
+  '{you} (haben|hast) …… {fault}',
   '((weil|da|nachdem) {you} … *|{you}) … {fault} (haben|hast)',
   '{you} (sind|bist) (da|hier|doch|ja|leider|wohl|eindeutig|daran)? (schuld|daran schuld)',
   '(selbst|selber) schuld',
@@ -622,6 +668,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '(kommt|kommen|passiert|geschieht) … (heraus|raus|davon|dabei) , wenn (man|{you})',
   '^ (hätten|hättest|wären|wärst) {you} … (ge*|abge*|ange*|aufge*|ausge*|einge*|zuge*|umge*|mitge*|nachge*|be*t|ver*t|*iert) , (bevor|ehe|als|statt|anstatt|nachdem)',
   '(hätteste|hättste|hättens) (mal|halt|doch|besser|lieber|eben)',
   '^ (wären|wärst) {you} … (gewesen|gekommen|geblieben|erschienen) , (wäre|wären|hätte|hätten|müsste|müssten)',
@@ -631,18 +678,18 @@ const missedDuties: PhraseList = [
   '((hätte|hätten) … (verhindern|vermeiden|ersparen|sparen) (lassen|können)|(ließe|lässt|ließen) sich … (vermeiden|verhindern|umgehen)) , (wenn|hätten|hättest) {you}',
   '(hätte|hätten|müsste|müssten) (wir|ich|das|es|sich) … (nicht|kein|keine|vermeiden|verhindern|vermieden|verhindert) … , (wenn|hätten|hättest) {you}',
   'wenn {you} … (ge*t|be*t|ver*t|*iert|an*en|auf*en|ge*en) (hätten|hättest) , (wäre|hätte|müsste|müssten|wären|hätten|bräuchten)',
-  '^ (hätten|hättest) {you} … (ge*|abge*|ange*|aufge*|ausge*|einge*|zuge*|umge*|mitge*|nachge*|vorge*|be*t|ver*t|*iert) , (wäre|wären|hätte|hätten|gäbe|müsste|müssten|könnte|könnten|würde|würden)',
+  '^ (hätten|hättest) {you} …… (ge*t|ge*en|abge*|ange*|aufge*|ausge*|einge*|zuge*|umge*|mitge*|nachge*|vorge*|be*t|ver*t|*iert) , (wäre|wär|wären|hätte|hätt|hätten|gäbe|müsste|müssten|könnte|könnten|würde|würden|bräuchte|bräuchten)',
   '{you} (hätten|hättest) … * (sollen|müssen|können|dürfen)',
-  '(hätten|hättest) {you} … (sollen|müssen|können|dürfen)',
+  '(hätten|hättest) {you} …… (sollen|müssen|können|dürfen)',
   '{you} … (hätten|hättest) … (sollen|müssen|können)',
-  '((hätten|hättest) {you}|{you} (hätten|hättest)) (besser|lieber|doch|mal|bloß|nur)',
+  '((hätten|hättest) {you} (besser|doch|mal|bloß|nur)|da (hätten|hättest) {you} lieber|{you} (hätten|hättest) (besser|lieber|doch|mal|bloß|nur))',
   '{you} (wären|wärst) (besser|lieber) *',
   '(wären|wärst) {you} (besser|lieber|pünktlich|rechtzeitig|früher)',
 ]
 
 const deliveryExpectations: PhraseList = [
-  '((wir hätten|hätten wir|(wir|ich) … hätten) (=Sie|=Ihnen)|(hätten|hättest) {you} … (erhalten|bekommen|hören|erfahren|erwarten|verdient|vorfinden|warten|spüren|merken|verlassen|zahlen)|{you} (hätten|hättest) … (erhalten|bekommen|hören|erfahren|erwarten|verdient|vorfinden|warten|spüren|merken|verlassen)) … (sollen|müssen|können|dürfen)',
-  '(hätten|hättest) … nicht … (müssen|dürfen|sollen|wissen können|ahnen können|sehen können|erkennen können)',
+  '((wir hätten|hätten wir|(wir|ich) …… hätten) (=Sie|=Ihnen)|(hätten|hättest) {you} …… (erhalten|bekommen|hören|erfahren|erwarten|verdient|vorfinden|warten|spüren|merken|verlassen|zahlen)|{you} (hätten|hättest) …… (erhalten|bekommen|hören|erfahren|erwarten|verdient|vorfinden|warten|spüren|merken|verlassen)) …… (sollen|müssen|können|dürfen)',
+  '(hätten|hättest) …… nicht …… (müssen|dürfen|sollen|wissen können|ahnen können|sehen können|erkennen können)',
   'nicht (wissen|ahnen|sehen|erkennen|bemerken|verhindern) können',
   '(hätten|hättest) {you} nichts (ändern|tun|machen|anders)',
 ]
@@ -684,6 +731,20 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(machen|mach) (=Sie)? (bitte|doch|jetzt|deswegen|deshalb|da)? (nicht|kein|keinen)? (so)? (ein|kein)? {fuss}',
+  '(paar|bisschen|bissl|bisserl|bissel) …… , (die|das|den|der) …… (keiner|niemand|kein mensch|eh|sowieso|ohnehin)',
+  '(das|die|der|dem|den) (paar|bisschen|bissl|bisserl|bissel) {capital} …… (doch|eh|ja|sowieso|ohnehin) (von|nicht|nichts|keiner|keinen|niemand|kaum|keinem|wohl|nun|locker|leicht|schnell|auch|noch|weg)',
+  '(mache|machen|macht|machst|mach) …… (so ein|so einen|so viel|kein|keinen|gleich ein|gleich einen) {fuss}',
+  '(so ein|so einen|so viel|kein|keinen|gleich ein|gleich einen) {fuss} (zu)? (machen|veranstalten|draus|daraus|auf|aufzuführen)',
+  '(bilden|bildest) {you} (sich|dir) … (das|nur|bloß|bloss|wohl|vermutlich|wahrscheinlich|bestimmt|sicher|wieder|doch) ein',
+  'was (erwarten|erwartest|wollen|willst|verlangen) {you} (denn|auch|eigentlich|da|schon|bitte) … (für|bei|von|um)',
+  "(früher|bisher|sonst|jahrelang|damals) (ging|ging's|gings|hat|haben|lief|kam|kamen) …… (auch|doch) …… ohne",
+  '(was|wo) (daran|da|hier|jetzt|dabei) …… (schlimm|tragisch|dramatisch|problem|wild|falsch) (sein soll|sein sollte|ist)',
+  '(macht|machen|gibt|hat|haben|knarzt|quietscht|brummt|rauscht|tropft|klemmt|riecht|wackelt|verzieht|ruckelt|zickt) (das|es|sich|man)? (halt|nun mal|nun einmal) (mal|auch mal|so|schon mal|immer)',
+  '(müssen|musst) {you} (schon|halt|eben|wohl) (schon|halt|eben)? (selbst|selber|alleine|allein) (schauen|sehen|zusehen|tragen|organisieren|kümmern|zahlen|bezahlen|klären|regeln|wissen|ausmachen|erledigen|machen|lösen|holen|besorgen|suchen)',
+  '(redet|merkt|sieht|weiß|denkt|fragt|kräht|spricht|riecht|hört) …… (keiner|niemand|kein mensch|kein hahn) mehr',
+  '(brauchen|müssen|muss) ({you}|man) (nun wirklich|doch|ja wohl|doch wirklich) nicht (extra|gleich)',
+  '(müssen|müssten|musst|sollten) {you} (halt|eben|schon|einfach|wohl) (schon|einfach|mal|auch)? (ein bisschen|etwas|ein wenig|mal|auch mal) (toleranter|flexibler|lockerer|geduldiger|entspannter|nachsicht*|verständnis*|rücksicht*)',
   '(nimmt|sieht|liest|merkt|braucht|will|macht|stört) (das|es|so was|sowas) doch (eh|sowieso)? (keiner|niemand|kein mensch)',
   '(kann|können|muss|wollen) (ich|wir) … nicht auch noch',
   '(kommt|fährt|dauert|geht|ist) , (wann|wie lange|so lange|wie) (er|es|sie) (kommt|dauert|geht|ist)',
@@ -724,7 +785,6 @@ const dismissals: PhraseList = [
   'mehr als (abwarten|warten|hoffen|zuschauen) (kann|können|bleibt)',
   '(müssen|musst) {you} … (einfach|halt|eben|schlicht) … geduld',
   'bei (allen|den) (anderen|übrigen) ({number})? (kunden|mitarbeitern|kollegen|mietern|nutzern|teilnehmern|gästen|eltern) (klappt|geht|läuft|funktioniert) (es|das|alles) (auch|doch|ja) (,|.|!|$)',
-  '(bilden|bildest) {you} (sich|dir) (das)? (vermutlich|wahrscheinlich|bestimmt|wohl) (nur|bloß)? ein',
   '(wird|kann|dürfte) (es|das) … nicht so (schlimm|wild|dringend|wichtig|tragisch|eilig) (sein|gewesen)',
   '(aus unserer sicht|für uns|für mich|unsererseits) (ist|wäre|war) (das|der|die) (thema|fall|diskussion|vorgang) … (durch|erledigt|gegessen|beendet|vom tisch)',
   '(ist|war) (ja|doch|schließlich) (nur|bloß|lediglich) (ein|eine|einen|{number}) (*)? (kratzer|delle|fleck|euro|cent|schönheitsfehler|macke|schramme|buchstabe|formsache)',
@@ -758,7 +818,6 @@ const dismissals: PhraseList = [
   'ohne * (läuft|geht) … (gar nichts|überhaupt nichts|nichts)',
   '(können|kann|wollen) (wir|ich) (uns|mich) … nicht (befassen|beschäftigen|auseinandersetzen|abgeben)',
   '(wenden|gehen) (=Sie)? (sich)? (doch|halt|bitte)? (bitte|doch)? (an)? (jemand anderen|jemand anders|woanders)',
-  '(macht|machen) (man|=Sie|du) (doch|ja|deswegen|deshalb)? (kein|nicht so ein|so ein|nicht gleich so ein) (theater|drama|fass|aufstand|terz)',
   '(uns|mir) (doch|ziemlich|herzlich|völlig|total|ganz) (egal|wurscht|schnuppe|schnurz)',
   '(halten|halte) (wir|ich) (uns|mich) (lieber|grundsätzlich)? (raus|heraus)',
   'bei (mir|uns) (lässt|lassen) sich … (problemlos|einwandfrei|tadellos|anstandslos|normal|ohne probleme)',
@@ -770,7 +829,6 @@ const dismissals: PhraseList = [
   'für (so|solche|so etwas|sowas|derartige) (*)? (sind|bin|haben|habe) (wir|ich) (hier)? (nicht da|keine zeit|nicht zuständig)',
   '(hat|haben|habe) … nichts am hut',
   'so (läuft|geht) (das|es) (eben|halt|nun mal|nun einmal)',
-  '(machen|mach) (=Sie)? (bitte|doch|jetzt|deswegen|deshalb|da)? (nicht|kein|keinen)? (so)? (ein|kein)? (fass|drama|theater|aufhebens|staatsakt)',
   '(wir|ich) (sind|bin) (hier|da|auch)? nur (der|die|das) (händler|vermittler|zwischenhändler|hotline|verkäufer|plattform)',
   '(dazu|hierzu) (kann|können) (ich|wir) (=Ihnen|dir)? (leider|auch)? nichts (sagen|weiter sagen)',
   'da (müssen|musst|müsst) (=Sie|du|ihr) (jetzt|leider|wohl|halt|nun|eben)? durch',
@@ -817,7 +875,6 @@ const dismissals: PhraseList = [
   '^ (pech|pech gehabt|dumm gelaufen|so ist das leben|shit happens|da haben sie pech|künstlerpech)',
   '(pech gehabt|dumm gelaufen|so ist das leben|shit happens|so läuft das nun mal)',
   '(das|es) wird (sich)? schon (wieder|gut|werden|irgendwie|gehen|geben|klappen|legen)',
-  '(das)? (bilden|bildest) {you} (sich|dir) (das|wohl|nur|sicher)? (nur|wohl|bloß)? ein',
   '(ihr|das|dein) problem (ist|haben|existiert|gibt es|kennen wir|ist uns|kann) (es|so|bei uns|uns)? … (nicht|unbekannt)',
   "(so etwas|sowas|das|dergleichen) (gibt es|gibt's|kommt|passiert|gab es|kann es) (bei uns)? (nicht|nie|gar nicht|nicht vor|nicht geben)",
   "(bei uns) (gibt es|gibt's|kommt|passiert|gab es) (so etwas|sowas|das|dergleichen) (nicht|nie|gar nicht)",
@@ -832,6 +889,9 @@ const dismissals: PhraseList = [
 ]
 
 const helpOffers: PhraseList = [
+  '(das|dies|darum|dafür) (macht|machen|übernimmt|erledigt|kümmert sich|bearbeitet) (=Frau|=Herr|die|der|das|unser|unsere)',
+  'umso *',
+  'besonders dankbar',
   '(stattdessen|alternativ|dafür aber)',
   '(=Sie|du) (haben|hast) (damit|aber|da|auch)? (völlig|absolut|vollkommen|ganz|natürlich|trotzdem)? recht',
   '(hat|haben) (mir|uns) … (sehr|wirklich|weiter)? geholfen',
@@ -851,6 +911,11 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(schauen|schau|sehen|gucken|zusehen) … , wo {you} (bleiben|bleibst)',
+  '(kommen|komm|steigen|steig) (=Sie)? …… (hohen ross|sockel|thron)',
+  '(haben|hast) {you} … (keine|nichts) (anderen|anderes|wichtigeren|wichtigeres|größeren) (sorgen|probleme|zu tun)?',
+  'wenn {you} (so|weiter|weiterhin|in dem ton|noch lange|noch einmal) …… , (ist|leg|lege|beende|breche|sperre|rufe|hole) …… (gespräch|auf|chat|schluss|polizei|beendet)',
+  '(warten|wartest) … , bis {you} (schwarz|alt|grau)',
   '(beeindrucken|beeindruckst) {you} … (niemanden|keinen|mich nicht|uns nicht)',
   '(lassen|lass) (=Sie)? (mich|uns) (endlich|einfach) … (arbeiten|arbeit machen)',
   'nicht (ganz)? (bei (trost|sinnen|verstand)|dicht)',
