@@ -43,6 +43,8 @@ export default defineRule({
     const byWait = [...promises].sort((a, b) => a.sentence - b.sentence || Number(isHeard(b)) - Number(isHeard(a)))
     for (const promise of byWait) {
       if (sentences.has(promise.sentence) || !isOpen(promise, waits)) continue
+      // “Thank you! I'll pass it on to the kitchen”: praise that is handed on waits for nothing.
+      if (message.kind.kind === 'feedback-response' && promise.action === 'escalate') continue
       // “One moment, I'll check” is done while the customer is there.
       if (message.channel === 'chat' && promise.action === 'investigate') continue
       if (promises.some((other) => other.sentence === promise.sentence && (other.status === 'event' || other.status === 'vague'))) continue
