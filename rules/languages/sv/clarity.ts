@@ -334,12 +334,13 @@ export const clarity = {
   outcomes: [
     '(du|ni|alla) har (vatten|el|ström|nät|internet|värme|åtkomst|bild|ljud|täckning|allt) (igen|tillbaka)',
     '(fungerar|fungera|funkar|funka|rullar|går|gå|startar|lyser|är|blir|vara|bli|ha|finns|har du|har ni|får du) (det|den|allt|larmet|sidan|systemet|nätet|internet|vattnet|värmen|appen|hissen|tjänsten)? (*)? (*)? (igen|som vanligt|som det ska|som den ska|normalt|igång|i gång|löst|fixat|åtgärdat|avklarat|avklarad|utrett|ordnat|lagat|klart|klar|borta|uppe|i ordning|i drift|tillbaka|avhjälpt|reparerat|reparerad|lagad|återställt|ordnat|åtgärdad|vatten|ström|el|varmt)',
-    '(är|blir|vara|bli|har) (det|den|allt|felet|problemet|vi)? (nog|säkert|garanterat|helt|då|väl|åter|redan|definitivt)? (fixat|löst|åtgärdat|avklarat|lagat|klart|färdigt|ordnat|borta|igång|i gång|uppe|lagad|åtgärdad|avhjälpt|rättat|rättad|reparerat|återställt|tillbaka|reparerad)',
+    '(är|blir|vara|bli|har) (det|den|allt|felet|problemet|vi|*en|*et)? (nog|säkert|garanterat|helt|då|väl|åter|redan|definitivt)? (fixat|löst|åtgärdat|avklarat|lagat|klart|färdigt|ordnat|borta|igång|i gång|uppe|lagad|åtgärdad|avhjälpt|rättat|rättad|reparerat|återställt|tillbaka|reparerad)',
     '(löses|åtgärdas|lagas|repareras|rättas|fixas|avhjälps|återställs|ordnas|löser (vi|jag)|fixar (vi|jag)|lagar (vi|jag)|åtgärdar (vi|jag)|löser det sig|ordnar sig)',
     '(kommer|ska|bör) … (fungera|funka|vara löst|vara åtgärdat|vara klart|vara igång|vara uppe|vara lagat|gå|vara borta|vara fixat|rulla|vara tillbaka|vara i gång)',
     'går (larmet|tågen|tåget|bussen|allt|bilen|maskinen|det) (igen|som vanligt|som det ska)',
   ],
   unknownCauses: [
+    '(begriper|fattar|förstår|ser) (vi|jag|ingen)? {små}? inte (riktigt)? (varför|vad|hur)',
     'ingen (här|av oss)? (vet|förstår|har hittat|har listat ut|begriper) (ännu|riktigt|säkert)? (varför|vad|hur|var|orsaken|felet)',
     '(vet|förstår) (vi|jag|ingen) (inte|ännu|än|fortfarande)? (inte|ännu|än|säkert)? (inte|ännu|än|säkert|riktigt)? (,|men|$)',
     '(vet|vet vi|vet jag|känner|förstår|hittar|ser|har|hittat) … (inte|ännu inte|inte ännu|ej|ingen aning|inte riktigt) … (vad|varför|orsaken|anledningen|felet|hur|var felet|om vad|vad som)',
@@ -363,6 +364,13 @@ export const clarity = {
     'när (vi|jag) vet mer',
   ],
   vagueHandoffs: [
+    '(till|hos|åt) (dem|dom|den|de|han|hon|någon|nån|några) som (kan|sköter|ansvarar|jobbar|har hand|håller|vet|förstår|arbetar) *',
+    '(är|har|blev) (nu|redan)? (skickad|skickat|skickats|lämnad|lämnat|överlämnad|inskickad|insänd|sänd|slussad) (vidare|över|in)? till (rätt|en|vår|våra|någon|tillverkaren|leverantören|fabriken) *',
+    '(min|en) kollega (på|i|hos) (*)? har (nu|redan)? (fått|tagit) *',
+    '(en|någon) av (killarna|tjejerna|grabbarna|gubbarna|teknikerna|montörerna|kollegorna|oss) (på *|i *)? (tar|tittar|kollar|får) *',
+    '(styrelsen|ledningen|chefen|nämnden|juristen) får (ta ställning|titta|avgöra|besluta|svara|säga)',
+    '(gått|går|skickats) vidare (uppåt|upp|neråt|inåt)',
+    '(är|blir) det (nu)? (*arnas|*avdelningens|*ens|ekonomis|teknikens) (bord|sak)',
     '(ligger|hamnat|landat|är) (nu)? (på|i|hos) (någons|nåns|en kollegas|någon annans) *',
     '{rättStälle} (ska|får|har fått|kommer att|lär) (nu)? (ta över|titta|leta|kolla|höra|ringa|kika|undersöka)',
     '(la|lade|lagt|lägger|satt|satte|hängt|hängde|lämnade|lämnat|stoppat|stoppade) … (i|på|hos) (en)? (kollegas|kollegans|någons|deras|hans|hennes|teknikerns|handläggarens|*avdelningens) (fack|bord|skrivbord|brevlåda|hög|lista|postfack|inkorg)',

@@ -78,7 +78,7 @@ export const closure = {
     '(sätter|satte|sätta) (jag|vi)? (nu)? punkt (för|här)',
   ],
   otherClosures: [
-    '(stänger|stängt|stänga) (vi|jag)? den {number}',
+    '(stänger|stängt|stänga) (vi|jag)? den ({number}|gamla|äldre|nuvarande|här *|stora|lilla|yttre|inre|tillfälliga)',
     '(vi|butiken|kontoret) (är|har|håller) (stängt|stängda)',
     '(dubblett|duplikat|dubbletten|sammanslaget|slagits ihop|slagit ihop|samma ärende)',
     '(inte|aldrig|ej) (att)? (stänga|stänger|stängt|avsluta|avslutar|avslutat|stängs|avslutas)',

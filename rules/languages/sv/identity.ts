@@ -33,6 +33,7 @@ export const identity = {
   ],
 
   noReplyNotices: [
+    '(svar|svaren) (på|till) {detta} (*)? (når|läses av|läser|kommer till|går till) (ingen|inte|ej)',
     '(svar|mejl|inkommande mejl|inkommande svar|inkommande meddelanden) (raderas|kasseras|slängs|tas bort) (automatiskt|direkt|olästa)',
     '(adressen|numret|den här adressen|denna adress|brevlådan|inkorgen) är (bara|endast|enbart) (till)? för (utskick|utgående)',
     '(svar|meddelanden|mejl) (till|på|hit) ({detta})? ({utskick})? (inte|ej|aldrig) (läses|besvaras|når|hanteras|kommer)',

@@ -15,7 +15,7 @@ export const newsGroups = {
     '(nyhet|nyheter|nyheten|nyheterna|besked|beskedet|meddelande|meddelanden|sak|saker|del|delen|sida|sidan|budskap|information|svar)',
   ],
   leverantör: [
-    '(*leverantör|*operatör|*entreprenör|*partner|*bolaget|*tillverkare|*firma|fraktare|transportör|chaufför|hosting|telia|postnord|dhl|schenker|klarna|microsoft|trafikverket|instabox|budbee|telenor|elisa|matkahuolto|*leverantören|*firman|*entreprenören|*operatören|*grossisten|leverantörens|fraktbolaget|transportören|speditören|budfirman|budbilen|budet|chauffören|posten|postnord|fabriken|tillverkaren|underleverantören|banken|grossisten|lagret|partnern|samarbetspartnern|systemleverantören|driftleverantören|kollegan|praktikanten|vikarien|säljaren|ekonomiavdelningen|säljavdelningen|huvudkontoret|kommunen|installatören|entreprenören|tryckeriet|flygplatsen|verkstaden|kuriren|åkeriet|operatören|nätägaren|förra handläggaren|agenturen)',
+    '(*leverantör|*operatör|*entreprenör|*partner|*bolaget|*tillverkare|*firma|fraktare|transportör|chaufför|hosting|telia|postnord|dhl|schenker|klarna|microsoft|trafikverket|instabox|budbee|telenor|elisa|matkahuolto|*leverantören|*firman|*entreprenören|*operatören|*grossisten|leverantörens|fraktbolaget|transportören|speditören|budfirman|budbilen|budet|chauffören|posten|postnord|fabriken|tillverkaren|underleverantören|banken|grossisten|lagret|partnern|samarbetspartnern|systemleverantören|driftleverantören|kollegan|praktikanten|vikarien|säljaren|ekonomiavdelningen|säljavdelningen|huvudkontoret|kommunen|installatören|entreprenören|*konsult|*konsulten|tullen|snickaren|rörmokaren|elektrikern|målaren|hantverkaren|odlaren|tryckeriet|flygplatsen|verkstaden|kuriren|åkeriet|operatören|nätägaren|förra handläggaren|agenturen)',
   ],
   /** Trouble in our own house, or in the world, that readers do not have to carry. */
   krångel: [
@@ -87,6 +87,12 @@ export const news = {
 
   // Source: seed S4-12.
   policyMentions: [
+    '(så|sådan|sådana|sån|såna) är (*s|våra|vår|de|den|nu)? (*regler|*reglerna|*stadgar|*stadgarna|ordningen|*villkor|*villkoren|*rutiner|*rutinerna|bestämmelser|*reglemente|*taxa|praxis|principerna|spelregler*)',
+    'så har (*en|*et|*na|stämman|ägarna|chefen) (nu|faktiskt|en gång)? (bestämt|beslutat|sagt|röstat)',
+    'inte (göra avsteg|göra avkall|frångå|gå ifrån|tumma på|rucka på|kringgå|runda) (från|på)? (de|våra|reglerna|reglementet|rutinen|*reglerna|principen|*stadgarna|*villkoren|det)',
+    '(det|vad) som (gäller|står) (enligt|i) (reglementet|*reglerna|*avtalet|*villkoren|*stadgarna|*policyn|taxan|handboken)',
+    'så gör vi (inte|aldrig|bara inte) (här|hos oss|$)',
+    '^ vi har våra (rutiner|regler|principer)',
     'så ser (våra|de|reglerna|villkoren) (bestämmelser|regler|villkor|rutiner)? ut',
     '(bryter|bryta|strider) (jag|vi|det)? (mot|emot) (instruktion*|rutin*|regl*|polic*|direktiv*)',
     '(inte|knappast) (jag|vi)? (som)? (har)? (hittar på|hittat på|skriver|skrivit|bestämmer|bestämt|stiftar|sätter|satt) (reglerna|villkoren|regelverket|lagarna|bestämmelserna|avgifterna|taxan|priserna)',
@@ -113,7 +119,7 @@ export const news = {
     '(enligt|med hänvisning till|i enlighet med|på grund av|utifrån|med stöd av|pga|till följd av|som följd av) (våra|vår|vårt|företagets|bolagets|butikens|de|gällande|interna|föreningens|hotellets|skolans|bankens|allmänna|kommunens|husets|koncernens) (gällande|interna|allmänna|nya|egna|strikta|fastställda)? (policy|regler|reglerna|regelverk|regelverket|rutin|rutiner|rutinerna|villkor|villkoren|köpvillkor|köpvillkoren|bestämmelser|bestämmelserna|riktlinjer|riktlinjerna|stadgar|stadgarna|avtalsvillkor|ordningsregler|trivselregler|retur*|avbokningsregler|principer|föreskrifter|hyresvillkor|leveransvillkor|resevillkor)',
     '(våra|vår|vårt|företagets|bolagets|butikens|föreningens|skolans|bankens|gällande|interna|reglerna|villkoren|stadgarna|rutinerna|policyn|regelverket|bestämmelserna|avtalet|reglementet|riktlinjerna|handboken|instruktionen) (policy|regler|rutin|rutiner|villkor|bestämmelser|riktlinjer|stadgar|regelverk|köpvillkor|returpolicy|returvillkor)? (tillåter|medger|säger|är|ger|gäller|kräver|stadgar|föreskriver|lämnar|hindrar|förbjuder|talar|styr|anger) (tyvärr|inte|ej|ingen|inget|inga|oss|detta|det|tydliga|tydlig|klara|att|nej|klart|så|mig|något|annat|som|solklara)',
     '(systemet|datorn|programmet|vårt system|datasystemet|bokningssystemet|kassasystemet|affärssystemet|maskinen|faktureringssystemet|ordersystemet|kassan|verktyget|plattformen) (tillåter|medger|godtar|godkänner|accepterar|vägrar|låter|släpper|klarar|ger|tar|säger|stoppar|spärrar|kan|hindrar|vill) {små}? (inte|ej|nej|stopp|mig inte|oss inte|det inte|detta|detta inte|mig|oss|att|ifrån|emot)',
-    '(tillåter|medger|godtar|godkänner|accepterar) (tyvärr|dessvärre|inte)? (systemet|datorn|programmet|vårt system|våra regler|vår policy|reglerna|villkoren|våra rutiner|våra villkor) (inte|ej|det)?',
+    '(tillåter|medger|godtar|godkänner|accepterar) (tyvärr|dessvärre|inte)? (kassan|appen|formuläret|kalendern|bokningen|systemet|datorn|programmet|vårt system|våra regler|vår policy|reglerna|villkoren|våra rutiner|våra villkor) (inte|ej|det)?',
     '(jag|vi) (får|kan|har) (tyvärr|dessvärre|helt enkelt|bara|faktiskt|inte|ej)? (inte|ej)? (göra|ge|lov att göra|rätt att göra|bevilja|medge) (några|något|ett)? (undantag|avsteg|avkall)',
     '(vi|jag|man|här) (gör|görs|medger|beviljar|ger|tillämpar|medges|beviljas) (tyvärr|aldrig|principiellt|inte)? (aldrig|inte|inga|ingen|något|några) (undantag|avsteg|särfall|specialbehandling)',
     '(inga|aldrig|inte några) (undantag|avsteg) (görs|medges|beviljas|ges|kan|från|,|.|$)',
@@ -132,12 +138,41 @@ export const news = {
     'av princip',
     'av policyskäl',
   ],
+  closedRules: ['(regler är|en regel är) (nu en gång|ju)? (regler|en regel)', '(order|direktiv) (uppifrån|från högre ort|från ledningen)'],
 
   reasonConnectives: [
     '(eftersom|därför att|för att (vi|du|det|ingen|alla|inte|skydda|undvika|säkerställa|kunna)|av (säkerhetsskäl|hygienskäl|hygieniska|sekretesskäl|brandskäl)|anledningen|skälet|orsaken (är|till)|lagen|enligt lag|för (din|allas|barnens) (säkerhet|skull|trygghet)|annars|så att|på det sättet|på så sätt|det skyddar|skyddar|nämligen|(,|-) för (vi|det|då|att|den|annars|löv|sulan)|beror på|med tanke på)',
   ],
 
   excuses: [
+    'fråga inte (mig|oss) (varför|hur|när)',
+    '(blir|blev|går) det (lite|väl|ju)? (som det (blir|går|vill|kan)|hur som helst|si och så|därefter)',
+    'fick (fel|felaktiga|bristfälliga|inga|sena) (uppgifter|besked|underlag|siffror|instruktioner) (från|av)',
+    '(vår|vårt|min|två|tre|fyra|flera|hälften|några) (*)? (*)? (slutade|har slutat|sa upp sig|sade upp sig|gick i pension|bytte jobb) (i|på|förra|nyss|precis|för|,|och)',
+    '(sedan|sen) dess (ligger|hopar|samlas|halkar|har det (legat|stått|varit)|har ingen)',
+    'ingen (har)? (ersatts|tagit över|tillsatts|anställts|kommit i stället|vågar) *',
+    '(hinner|hinns|hunnit|hann) (vi|jag)? (bara|knappt|endast|inte ens|nätt och jämnt) (med)? … (akuta|hälften|andas|lunch|svara|brådskande|nödvändigaste|med)',
+    '(allt|alla|allting) (hinns|hinner (vi|jag)) (inte|knappast)',
+    '(var|är) (någon|nån) annan (här|hos oss)? som (satt|svarade|tog|hade|skötte|jobbade|skrev|lovade|bokade|packade|hanterade)',
+    '(*vikarien|*eleven|praktikanten|*vikarie|en extra|extrapersonal*|den nya|lärlingen|sommar*|feriearbetaren) (*)? som (satt|svarade|tog|hade|skötte|skrev|lovade|bokade|lade|la|packade|hanterade|gjorde|missade|glömde)',
+    '(datorn|datorerna|skrivaren|nätet|programmet|kassaapparaten) …? (hängde|låste|kraschade|strulade|krånglade|dog|la av|frös|hakade) (sig|upp sig)? (, så|och därför|så) (*en|*et|*arna|ditt|din|det|inget|ingen) *',
+    '(bara|endast) är (två|tre|fyra|en|{number}) (på|i|kvar|här|som)',
+    'att det (blir|går) (fel|snett|rörigt|tokigt|segt|långsamt|stopp) (ibland)? när (vi|man|alla|det)',
+    '(lovade|skulle (komma|leverera)) … (och|men) (höll|kom|dök|levererade|svarade|hörde) (upp|av sig)? (inte|aldrig)',
+    '(telefonen|telefonerna|mejlen|inkorgen|resten|papperen) får (ringa|vänta|ligga|stå)',
+    '(mejlen|ärendena|breven|ordrarna|papperen|fakturorna|beställningarna) (ligger|låg|legat|samlas|hopar sig)',
+    'inte haft (en|ett|någon|nån) (enda)? (lugn|ledig|fri) (stund|dag|minut|rast|helg)',
+    '(tillbaka|hem|åter|kommit) från (semestern|semester|sjuk*|*ledigheten|fjällen|kursen) och (har|det|möttes)',
+    'har {number} (olästa|mejl|ärenden|samtal|meddelanden) (att|i|kvar|olästa|som|$)',
+    '(vi|jag) är {små}? (beroende av|i händerna på|utlämnade|utelämnade|prisgivna|tvungna att invänta|hänvisade till)',
+    'händer (ju|lätt)? när (man|vi|alla) (har|är|ska|får|kör|jobbar|drar)',
+    'hade {leverantör} … (*at|*it|hållit|skött|kommit) …… hade (du|vi|ni|allt|din|ditt|det)',
+    '(ärvde|har ärvt|fått ärva|fick ärva) (ditt|ärendet|det|er|din|röran|det här)',
+    '(vi|det) är {små}? (en|ett) (liten|litet|mindre|ideell|pytteliten) * (, så|och (har inte|kan inte|hinner|orkar)|som inte)',
+    '(*systemet|*datorn|maskinen|utrustningen|*parken) är {små}? (från (åttiotalet|nittiotalet|stenåldern|*talet)|uråldrig*|urgammal*|föråldra*|på sista versen)',
+    'ingen (här|av oss|hos oss|på (lagret|kontoret|*en)) (visste|kände till|hade koll|noterade|såg|fick veta|märkte)',
+    '(går|kan|gick) (det|man|du|ni) (inte|knappast) (att)? (begära|kräva|önska) (sig)? *',
+    '(har|är|var) (varit)? {små}? (valborg|klämdag*|midsommar*|påsk*|jul*|helgdag*|sportlov*|höstlov*|semester*|storhelg*|långhelg*|älgjakt*|nyår*) … , (så|och) (då|det|därför|*en)',
     '(beror|berodde) på (den|det|de|vår|vårt|en) (stora|höga|ökade|rådande|nuvarande)? (mängden|mängd|antalet|trycket|inflödet|belastningen|läget|kön|köerna|arbetsbördan|bristen|säsongen|situationen|omställningen|övergången)',
     '(blev|blir|blivit) som det (blev|blir|blivit)',
     'tar den tid (det|de) tar',
@@ -259,6 +294,10 @@ export const news = {
   ],
 
   ownershipPhrases: [
+    '{capital} (kommer|kör|åker|hoppar in|rycker in|vikarierar|sköter|bemannar|ersätter|står|lagar)',
+    '(så|därför) (jag|vi) (åkte|körde|hämtade|ringde|beställde|köpte|bytte|gick|lånade|tar|skickar|kommer|ringer|kör)',
+    '(och|men) (det (är|var))? (jag|vi) som (inte|borde|missade|skulle|ansvarar|ska)',
+    'nu (står|ligger|finns|är) (det|den|du|allt) *',
     '(så|därför|därefter|och|då) (är det|blir det)? (jag|det jag|är det jag) (svarar|hjälper|tar|ringer|hoppar|har|som)',
     '(därför|så|nu) (har|köpte|hyrde|lånade|tog|satte) (jag|vi) (köpt|hittat|löst|bett|lånat|in|en|ett|med)',
     '(de|dom|hon|han) (räknar|beräknar|siktar|lovar) (med|på|att) … (kl|{number}|*dag|i dag|idag|i kväll|i morgon|imorgon|senast)',

@@ -5,7 +5,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   hemligt: [
-    '(lösenord|lösenordet|pinkod|pinkoden|pin|pin kod|pin koden|pinkoder|cvv|cvc|cvv koden|cvc koden|cvc kod|cvv kod|säkerhetskod|säkerhetskoden|säkerhetsfrågan|engångskod|engångskoden|engångslösenord|engångslösenordet|sms kod|sms koden|verifieringskod|verifieringskoden|inloggningsuppgifter|inloggningsuppgifterna|inloggning|inloggningen|kortnummer|kortnumret|kortuppgifter|kortuppgifterna|bankuppgifter|svarskod|svarskoden|kontrollkod|kontrollkoden|puk|puk kod|puk koden|api nyckel|api nyckeln|api nycklar|återställningskod|återställningskoder|återställningsfras|kod från bankdosan|koden från dosan|koden från appen|bankid kod|bankid koden|användarnamn och lösenord|användarnamn och lösenordet|tresiffriga koden|fyrsiffriga koden|sexsiffriga koden|koden på baksidan|siffrorna på baksidan|privata nyckel|privata nyckeln|portkoden hemma)',
+    '(lösenord|lösenordet|pinkod|pinkoden|pin|pin kod|pin koden|pinkoder|cvv|cvc|cvv koden|cvc koden|cvc kod|cvv kod|säkerhetskod|säkerhetskoden|säkerhetsfrågan|engångskod|engångskoden|engångslösenord|engångslösenordet|sms kod|sms koden|verifieringskod|verifieringskoden|inloggningsuppgifter|inloggningsuppgifterna|inloggning|inloggningen|kortnummer|kortnumret|kortuppgifter|kortuppgifterna|bankuppgifter|svarskod|svarskoden|kontrollkod|kontrollkoden|puk|puk kod|puk koden|api nyckel|api nyckeln|api nycklar|återställningskod|återställningskoder|återställningsfras|kod från bankdosan|koden från dosan|koden från appen|bankid kod|bankid koden|(användarnamn|användarnamnet) och (lösenord|lösenordet)|tresiffriga koden|fyrsiffriga koden|sexsiffriga koden|koden på baksidan|siffrorna på baksidan|privata nyckel|privata nyckeln|portkoden hemma)',
   ],
   ditt: [
     '(ditt|din|dina|det|den|de|ert|er|era|hela|ditt fullständiga|ditt nuvarande|ditt gamla|ditt nya|din fyrsiffriga|din nuvarande|den tresiffriga|den fyrsiffriga|den sexsiffriga|ditt användarnamn och|ditt kortnummer och|både|även|också)',
@@ -14,6 +14,8 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
+    '(mejla|mejlar|skicka|skickar|skriv|skriver|uppge|lämna|ge|berätta|sms:a|messa) …… (vad|uppgifterna|det) (som)? du loggar in med',
+    ', (alltså|det vill säga|dvs|och då även|gärna) {hemligt}',
     '(behöver|skicka|mejla|uppge|ge|läs upp|svara med|läsa upp|lämna) … (koden|siffrorna|kod) (från|på|i|som (kom|kommer|står)) (din|ditt|på|via|i)? (sms*|dosan|dosa|bankdosa|bankdosan|mobilen|kortet|app|appen|mobilt)',
     '(foto|bild|kopia|bilder) (på|av) (ditt)? (kortets|bankkortets|kreditkortets|betalkortets) (båda|bägge|framsida|baksida|fram|bak)',
     '(svara|svarar|mejla|skicka|sms:a|skriv|ge|lämna|uppge) (du)? … … (koden|lösenordet|pinkoden|siffrorna) (som)? (du|ni) (loggar|använder|har|fick|får|brukar|skriver|knappar|legitimerar)',
@@ -24,7 +26,7 @@ export const safety = {
     '(ditt|din|dina) * (och|samt|plus) ({ditt})? {hemligt} $',
     '(fota|fotografera|skanna|scanna|plåta) (av)? (båda sidor|båda sidorna|fram|framsidan|baksidan|ditt|hela) … (kortet|bankkortet|kreditkortet|bankkort|kreditkort|betalkort)',
     '(koden|siffrorna|kod) (från|i|på) (dosan|bankdosan|appen|baksidan)',
-    '(skicka|mejla|maila|sms:a|messa|uppge|ange|lämna|ge|berätta|dela|meddela|svara med|skriv|bifoga|läs upp|delge|vidarebefordra|posta|bekräfta|fota|fotografera) (gärna|även|också|då|bara|under tiden|snarast|över|in|hit|mig|oss|med dig av|till oss|vänligen)? (mig|oss|in|över|under tiden)? ({ditt})? {hemligt}',
+    '(skicka|mejla|maila|sms:a|messa|uppge|lämna|ge|berätta|dela|meddela|svara med|skriv|bifoga|läs upp|delge|vidarebefordra|posta|bekräfta|fota|fotografera) (gärna|även|också|då|bara|under tiden|snarast|över|in|hit|mig|oss|med dig av|till oss|vänligen)? (mig|oss|in|över|under tiden)? ({ditt})? {hemligt}',
     '(skicka|mejla|maila|sms:a|uppge|ange|lämna|ge|bifoga|svara med|dela|meddela) … (och|samt|inklusive|plus|med|eller) ({ditt})? {hemligt}',
     '(kan|skulle|vill|får|kunde) (du|jag|vi|ni) (vänligen|snälla|också|även|bara|kunna)? (skicka|mejla|maila|sms:a|uppge|ange|lämna|ge|berätta|dela|meddela|få|ta|läsa upp|bekräfta|be om|skriva) (mig|oss|över|in|om|med)? ({ditt})? {hemligt}',
     'får (jag|vi) (be om|få|också)? ({ditt})? {hemligt}',
@@ -64,6 +66,11 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(obs|nb|psst|hallå|hörru) {capital} (:|,)? (kolla|dubbelkolla|stäm|fråga|godkänn|ta|lägg|skriv|glöm|titta|hör|ändra|höj|sänk)',
+    '(ps|obs) (till|åt) {capital} (:|,|-)?',
+    '(kolla|dubbelkolla|stäm av|fyll i|ändra|höj|sänk) (marginalen|påslaget|provisionen|täckningsbidraget|timpriset)',
+    '^ / (dubbelkolla|kolla|fråga|obs|notera|ta bort|internt|kontrollera|stäm|höj|sänk)',
+    '[ (kund|kunden|gäst|gästen|medlem) (nr|nummer|{number}|är|som|i) ',
     '^ (nb|fyi|psst|pst) (:|,|till)',
     '(vänta|avvakta) med (utskicket|mejlet) (.|,|$)',
     '[ (texten|svaret|samma|hon|han|kunden|osäker|vet inte|inte kollat) *',
@@ -107,6 +114,9 @@ export const safety = {
     '(uppgradera|skicka|eskalera|lyft|bolla) (detta|det här|den|ärendet) (till|upp till) (l2|l3|andra linjen|tredje linjen|second line|nivå 2) (om|när|innan|efter)',
   ],
   customerRemarks: [
+    'om (hon|han|hen|kunden|de) inte (säger (något|nåt|ifrån)|märker|protesterar|upptäcker|kollar|bråkar|frågar)',
+    '(hon|han|kunden) (märker|upptäcker|kollar) (det|den)? (nog|ändå)? (aldrig|inte)',
+    '(orkar|pallar|ids) (jag|vi)? inte (med|prata med|svara|ringa) (honom|henne|kunden|den här (kunden|gubben|tanten))',
     '(hon|han|kunden|tanten|gubben|damen|farbrorn|gästen) (är|verkar|låter) (nog|lite|rätt|väldigt|ganska|bara|helt)? (lite)? (virrig|senil|gaggig|tjurig|lättlurad|korkad|gnällig|blåst)',
     '(säg|skriv|svara|lova|hitta på) … så (slutar|ger|lugnar|köper|nöjer|tystnar) (han|hon|kunden|de|dom)',
     '(ge|erbjud|bjud) (henne|honom|kunden|dem|gästen|damen) … (kr|kronor|procent|%|rabatt|presentkort|kupong|värdecheck)',
