@@ -259,6 +259,8 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(maine|hamne) (*)? (*)? (andar|peeche|upar|aage|wahan|udhar) (kisi|kisi ko|walo)? (ko)? (pakda|thama|sarka|badha|de|bol|bata|khiska|tika) (diya|di) *',
+    '(doosre|doosri|kisi aur|alag) (department|vibhag|team|section|branch) (ka|ki) (kaam|maamla|baat) (hai)? (,)? (maine|hamne) (*)? (*)? (de|bhej|bata|bol|saunp) (diya|di)',
     '(unko|unhe) cc (kar|me)',
     'group me (daal|puch|likh|bata) (diya|di)',
     '(dusri|dusre|agli|subah|shaam|raat|kal|next) (ki)? (shift|duty)? (wale|wali) … (dekh|kar|bata|sambhal) (lenge|lega|denge)',

@@ -3,6 +3,13 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 // The two halves of a piece of news, and what hurts.
 export const newsGroups = {
+  hands: ['(staff|karmchari|kaarigar|mazdoor|driver|mistri|engineer|agent|ladke|technician|rider|darji|rasoiye|karmi)'],
+  load: [
+    '(sawariya|sawari|phone|call|mail|message|order|grahak|mareez|kaam|bheed|shikayatein|files|case|load|dabav|bojh|aavedan|form|ticket|booking|rush)',
+  ],
+  season: [
+    '(barsaat|baarish|maansoon|garmi|garmiyo|sardi|sardiyo|thand|kohre|tyohaar|tyoharo|season|diwali|holi|eid|chhath|shadiyo|march|december|pariksha|parikshao|chunav|mele|budget|bharti|daakhile|dakhilo|chhuttiyo|fasal|kataai)',
+  ],
   goodOne: [
     '(thodi|bahut|ek|ekdum|kaafi)? (acchi|accha|acche|badhiya|mast|good|great|nice|positive|meethi|meetha|shubh|khushi ki|khushi wali|badi acchi|sweet|best|mazedar|behtareen|pyari)',
   ],
@@ -112,6 +119,11 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies and the like are no shields: a shield speaks of “hamari”, “yahi”, “company ki”.
   policyMentions: [
+    '(hamare|yahan|idhar|daftar|company) (yahan|me)? (aisa|aisi|iska|is tarah ka) (koi)? (chalan|riwaj|pravdhan|system|rule|niyam|vyavastha) (hi)? nahi',
+    '(kaayde|niyam pustika|niyam pustak|niyamawali|niyamo|sharto|kanoon|rule book|kitaab) (me|par) (jo)? (*)? (likha|darj|chhapa|diya) (hai|hua|gaya)',
+    '(shart|niyam|dhaara|page|panna) (number|sankhya|kramank) (*)? (padh|dekh) (lijiye|lein|lo)',
+    '(system|software|portal|computer|app|machine) (*)? (ijazat|anumati|manzoori|chhoot) (hi)? nahi',
+    '(company|management|maalik|saahab|head|head office|boss|trust|samiti|committee) ne (saaf|sakht|hi)? (mana|manaahi|rok) (kar|laga) (rakha|diya|rakhi) *',
     'nahi (hota|hoti|milta|milti|hoga|milega) (matlab|to|yani) nahi',
     '(app|site|website) me (*)? (button|option) hi nahi',
     'haath (*)? (*)? (*)? (bandhe|bandha)',
@@ -164,6 +176,26 @@ export const news = {
   ],
 
   excuses: [
+    '{season} (ke)? (*)? (me|par|ke dino me|ke mausam me|ke time) …… to …… hi (jaat*|hot*|rahat*|hai|padat*)',
+    '{season} (ka|ke|ki) (mahina|din|time|mausam|season|daur|bhaagdaud|waqt) (hai|chal|tha|the)',
+    '(aadha|aadhe|kai|saare|kuch|hamare|baaki)? {hands} …… (lauta|laute|aaya|aaye|milte|milta|tikte|tikta|rukte|maante) (hi)? nahi',
+    '{hands} …… nahi (lauta|laute|milte|milta|tikte|tikta|rukte)',
+    '(saare|sabhi|sab|jyaadaatar|aadhe) (*)? {hands} …… (busy|chhutti|bahar|kahi aur|lage|fase)',
+    '(ham|main) (yahan se|bhi|isme)? kya (kar lein|karte|karta|karti|kar lete|kar leta|kar sakte the) (,|.|$|isliye)',
+    '(sabko|sab|itno ko|kitno ko|itne logo ko) (*)? (*)? (*)? (kaise|kahan) (dekhein|sambhaalein|karein|uthayein|niptayein|dekhu|sambhalu|dekh)',
+    'kis* (*)? (uthayein|dekhein|karein|chhodein|jawab dein|sambhaalein) (aur|,)? (kis*) *',
+    '(peeche|upar|company|factory|mandi|supplier|godaam) (se|ke yahan se) hi (*)? (*)? (aaya|aayi|aaye|mila|mili|nikla|late|galat|kharaab)',
+    '(peeche|upar|factory|mandi) se (hi)? (kharaab|der|late|galat|toota|deri) (se)? (hi)? (aaya|aayi|aaye|mila|mili|nikla|hui)',
+    '(sabki|sabka|sabke) (*)? (late|der se|band|ruki|ruka|atki|atka|dhimi|dhima) (padi|pada|pade) *',
+    '(daakiye|courier wale|truck wale|driver|guard|chapraasi) ne …… (de|daal|pakda|fenk|rakh|chhod) (di|diya|diye) (,)? (isme|to|ab) (ham|hamari|meri) *',
+    '(aise|aisi haalat|aise haal|is haalat|itne) me (*)? (*)? (kaise|kya) (ho|hoga|karein|chale|bane|hota|karte|ho paata)',
+    '{load} …… (itna|itni|itne) …… ki …… (nahi|jaate|jaata|jaati|chhoot|reh|kaise|bhool|mushkil|kis*|fursat)',
+    '(itna|itni|itne) (zyada)? {load} …… ki …… (nahi|jaate|jaata|jaati|chhoot|reh|kaise|bhool|mushkil|kis*|fursat)',
+    '{absentee} … {away} (,)? (isi me|isi se|so|jiski wajah se)',
+    '(accountant|munim|data entry wale|babu|madam|saahab) (ji)? … {away} (,)? (isliye|isiliye|to|isi|so|aur|tabhi)',
+    '(walo|sarkar|supplier|vendor|courier|delivery|warehouse|bank|server|system|software|machine|thekedar|transporter|driver|factory|airline|partner|railway|printer|network) ne …… nahi (kiya|diya|bheja|bataaya|uthaaya|banaaya|lagaaya) (,)? (to|isme|ab)? (ham|main) *',
+    'hamne to jaisa (*)? (*)? (vaisa|wahi) *',
+    '(kisi ko|staff ko) (*)? (aata jaata|aata|samajh) (*)? nahi (,)? (isliye|isiliye|tabhi)',
     '(isliye|isi liye|isi se|tabhi) (*)? (*)? (jawab|reply|mail|message|call|bill|report|receipt|certificate|tc|repair|delivery|kaam) (*)? (nahi (gaya|gayi|bana|bani|ban|ho|de|bhej|kar|nikl*|nikal*)|ruk*|atk*|latk*|chhut*|reh gaya|reh gayi|late|pade|pada)',
     '(warna|varna|nahi to) (kab ka|ab tak) (*)? (ho|mil|pahunch|ban|kar|bhej) (jata|jati|gaya hota|gayi hoti|deta|dete)',
     'walo ne … (daba|guma|atka|rok|latka|rakh) (liya|diya|di|li|rakha)',
@@ -267,6 +299,7 @@ export const news = {
     '(barish|strike|traffic|jam|bandh|mausam|festival|diwali|holi|lockdown|chunav|election) (ki|ke) (wajah|karan|chalte)',
   ],
   ownershipPhrases: [
+    '(kar|bana|bhej|de|laga|pahucha|badal|lauta|laa|karva|mangava) (dunga|dungi|lunga|lungi)',
     '(rakh|tay kar|badha|khol|book kar) (diya|di|diye|liya) (hai|gaya)?',
     '(galti|bhool|chook|mistake|fault|zimmedari|laparwahi) (hamari|meri|humse|mujhse|hum se|maanta|maante|leta|lete|hamare)',
     '(hamari|meri) (hi)? (galti|bhool|chook|mistake|fault|zimmedari)',
