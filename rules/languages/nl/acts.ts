@@ -5,7 +5,7 @@ export const actGroups = {
   /** The writer, alone or for all of us. */
   wij: ['(ik|wij|we)'],
   /** The reader, as a subject. */
-  jij: ['(u|je|jij|jullie)'],
+  jij: ['(u|je|jij|jullie|gij|ge)'],
   hebt: ['(heeft|hebt|heb|hebben)'],
   had: ['(had|hadden)'],
   dit: ['(dat|dit|het)'],
@@ -68,6 +68,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   coordinators: ['en', 'en dan', 'of', 'en daarna', 'en ook', 'dan', 'vervolgens'],
   conditionals: [
+    '(lukt|werkt|helpt|gaat|blijft|komt|past) (het|dit|dat|hij) (dan|toch|nog)? (nog)? (niet|mis|terug|weer) (mee|lukken)? ,',
     'als (u|je|jij|jullie|het|de|er|dit|dat|deze|uw|iemand|wij|we|ik|alles|iets)',
     'indien',
     'mocht (u|je|het|dit|er|de|dat|uw)',
@@ -180,7 +181,7 @@ export const acts: ClauseWords & ActWords = {
     '(krijg|krijgt) (u|je|jij|wij|we) … niet (terug|vergoed|uitbetaald)',
     '(dat|dit) (gaat|wordt) (hem|het) (helaas|dus)? niet (worden)?',
 
-    '(is|zijn|waren) … (definitief|voorgoed|onherroepelijk|echt|helaas|allemaal) (weg|verdwenen|gewist|op|vergeven|bezet|vol|volgeboekt)',
+    '(is|zijn|waren) … (definitief|voorgoed|onherroepelijk|echt|echter|helaas|inmiddels|intussen|dus|al|net|allemaal) (weg|verdwenen|gewist|op|vergeven|bezet|vol|volgeboekt|(aan|naar) (een ander|een andere *|iemand anders|anderen) (vergeven|verhuurd|verkocht|toegewezen|gegeven|gegaan))',
     '(niet|geen) … (toe te (kennen|wijzen)|in te willigen|te (verlengen|vergoeden|honoreren|accepteren|verlenen|verstrekken|plaatsen|repareren|herstellen)|goed te keuren|uit te keren|terug te (betalen|nemen|geven|storten)|aan te (bieden|nemen)|over te nemen)',
     '(besloten|beslist|genoodzaakt) … (af te wijzen|te weigeren|stop te zetten|te beëindigen|te annuleren|af te gelasten|te schrappen|te sluiten)',
     '(ga|gaan) {wij} (daar|hier|er|hiermee|daarmee)? … niet (mee)? akkoord',

@@ -340,7 +340,7 @@ export const clarity = {
     '(intern|verder|binnenshuis) ((besproken|afgestemd|overlegd|bekeken) en)? {doorgezet}',
     '(melding|ticket|notitie|aantekening|zaak) (van|voor)? (gemaakt|aangemaakt|van gemaakt|geopend) (voor|bij) {afdeling}',
     '{heb} {wij}? … (een|onze|de|een andere) (expert|specialist|deskundige|collega|technicus|jurist|partner|aannemer) (ingeschakeld|erbij gehaald|erop gezet|op gezet|gevraagd)',
-    '(devs|collega’s|mensen|jongens|technici|afdeling|team|collega|specialisten|dienst) … (,|en|:) (die|ze|zij) (pakt|pakken|neemt|nemen|gaat|gaan|kijkt|kijken|handelt|handelen|zoekt|zoeken) (het|dit|er|ernaar|hem|ermee|dat) (*)? (op|over|naar|mee|af|verder|uit|aan de slag)?',
+    '(devs|collega’s|mensen|jongens|technici|afdeling|team|collega|specialisten|dienst) …… (,|en|:) (die|ze|zij) (pakt|pakken|neemt|nemen|gaat|gaan|kijkt|kijken|handelt|handelen|zoekt|zoeken) (het|dit|er|ernaar|hem|ermee|dat) (*)? (*)? (op|over|naar|mee|af|verder|uit|aan de slag)?',
     '(op|bij|in) (het|de) (bureau|bordje|bord|tafel|lijst|lijstje|bakje|postvak|mandje) van {afdeling} (gelegd|neergelegd|gezet|gestopt)?',
     '(in behandeling|ter hand|in onderzoek) (genomen|opgenomen) door {afdeling}',
     '(in handen|onder de aandacht) (gegeven|gebracht|gelegd|gesteld) (van|bij) {afdeling}',
@@ -353,7 +353,7 @@ export const clarity = {
     '{wij} (zet|zetten|stuur|sturen|geef|geven|speel|spelen|draag|dragen|leg|leggen|verwijs|verwijzen) … (door|over|neer|voor) (aan|naar|bij)? {afdeling}',
     '{wij}? (zet|zetten|stuur|sturen|geef|geven|speel|spelen|draag|dragen|leg|leggen) {wij}? … (aan|naar|bij) {afdeling} (door|over|neer|voor)',
     '(een|een van onze|onze|een van mijn|één van onze|eén van onze) (collega|collega’s|collegas|specialist|specialisten|medewerker|medewerkers|mensen|experts|technicus|technici|monteurs|adviseurs|teams|afdelingen) (pakt|pakken|gaat|gaan|neemt|nemen|kijkt|kijken|zal|zullen|bekijkt|bekijken|zoekt|zoeken|helpt|komt|komen|buigt|buigen|behandelt|behandelen|onderzoekt|onderzoeken)',
-    '(iemand|wie) (van (ons|het team|onze afdeling|onze collega’s|de *)|anders|hier|uit (het|ons) team|bij ons)? (pakt|gaat|neemt|zal|kijkt|bekijkt|zoekt|duikt|buigt|belt|komt) (dit|het|ermee|er|u|je|zich|hier|dat|contact|naar|op|nog|met|binnenkort)',
+    '(iemand|wie) (van (ons|het team|onze afdeling|onze collega’s|de *|boven|beneden|hiernaast|kantoor|bureau)|anders|hier|uit (het|ons) team|bij ons)? (pakt|gaat|neemt|zal|kijkt|bekijkt|zoekt|duikt|buigt|belt|komt) (dit|het|ermee|er|u|je|zich|hier|dat|contact|naar|op|nog|met|binnenkort)',
     '(wordt|worden) (dit|het|uw *|je *|de *|nu|verder|intern)? … (opgepakt|behandeld|bekeken|opgevolgd|afgehandeld|onderzocht|uitgezocht) door {afdeling}',
     '(wordt|worden) … door {afdeling} … (opgepakt|behandeld|bekeken|opgevolgd|afgehandeld|onderzocht|uitgezocht)',
     '(ligt|staat|is|zit|bevindt) (nu|inmiddels|momenteel|zich|thans|op dit moment)? (bij|in handen van|in behandeling bij|op) {afdeling}',
@@ -428,6 +428,7 @@ export const clarity = {
   ],
 
   outcomes: [
+    '(is|zijn) (het|de|dat|die|uw|je) * (weg|over|uit de wereld|de wereld uit|verdwenen|van de baan)',
     '(werkt|werken|doet|doen|draait|draaien|functioneert|loopt|brandt|rijdt|zit) (het|uw|je|alles|de|dat|er|weer|uw *|je *|de *) … (weer|dan|gewoon|naar behoren|het|goed|water|stroom)',
     '(het|alles|uw *|je *|de *|dit|probleem|storing) (doet|werkt|draait|functioneert|loopt) (het)? (dan|straks|morgen|vanavond|weer|binnen*|zo|direct|meteen)?',
     '(is|zijn|wordt|worden|zal|zullen) (het|alles|uw *|je *|de *|dit|probleem|storing|dan)? … (opgelost|verholpen|gefixt|hersteld|gerepareerd|voorbij|geregeld|gemaakt|weer in de lucht|online|weer bereikbaar|gefikst|rechtgezet|weer beschikbaar|achter de rug)',

@@ -16,6 +16,7 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
+    '(heb|hebben|heeft) … (laten|doen) *en',
     '{ingreep}',
     '(gezet|gelegd|gebracht|gegeven|afgegeven|afgeleverd|opgehaald|bijgeschreven|overgemaakt|uitbetaald|ondertekend|goedgekeurd|weggehaald|gemonteerd|ontstopt|doorgespoeld)',
     '(ligt|liggen|staat|staan) (al|nu|vanaf *|weer|voor u|voor je)? klaar',
@@ -71,6 +72,8 @@ export const closure = {
   ],
 
   closureStatements: [
+    '{zaak} (sluit|sluiten|rond|ronden|archiveer|archiveren|beëindig|handel) {wij} (hiermee|hierbij|dan|nu|dus|daarom|daarmee|bij deze|alvast)? (af|.|,|$|en)',
+    '(archiveer|archiveren) {wij} (het|hem|deze|dit|dat|uw *|je *)',
     '{heb} {wij}? {zaak} (maar|vast|alvast|zojuist|net|vandaag|zelf|hier|daarom|dan|nu|meteen|direct) (vast)? (gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|beëindigd|afgevinkt|afgemeld|gereedgemeld)',
     '{zaak} (gaat|kan|mag|zet ik|zetten we) (dan|dus|nu|hiermee|daarmee)? (wat (ons|mij) betreft|voor (ons|mij))? (dan|dus|nu|hiermee|daarmee)? dicht',
     '^ {wij} (vink|vinken|meld|melden|streep|strepen|voer|voeren) (hem|haar|het|deze|dit|dat) (dan|nu|dus|hierbij|hiermee|alvast|vast)? (af|gereed)',

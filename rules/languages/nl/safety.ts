@@ -74,6 +74,8 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '@ {capital} (*)? (zet|doe|kun|kan|check|pak|bel|plan|maak|stuur|weet|wil|mag|regel|vraag|haal|boek|geef|kijk) (jij|je|jullie|dit|deze|hem|haar)',
+    '^ (niet|niks|niets|nooit) (tegen|aan) (hem|haar|hen|mevrouw|meneer|die *) … (zeggen|vertellen|melden|verklappen|doorgeven)',
     '(voorzichtig|zakelijk|vaag|afhoudend|op de vlakte) (formuleren|houden|blijven|antwoorden) (,|.|!|$)',
     '(,|/|-) (niet|niks|niets|liever niet) (zeggen|vermelden|vertellen|melden|noemen|verklappen|toegeven) (dat|over|waarom|wat|hoe|van)',
     '^ (hier)? nog iets (over|van|met|voor) … (toevoegen|bijzetten|vermelden|zeggen|schrijven)',
