@@ -743,3 +743,9 @@ test('a word before a comma greets only where a conversation begins', () => {
   expect(read(text, 'en', { channel: 'chat', first: false }).greeting).toBeUndefined()
   expect(read('Anna, that is how it works.', 'en', { channel: 'chat', first: false, recipient: 'Anna Berg' }).greeting?.text).toBe('Anna,')
 })
+
+test('a sentence about “your” request that ends with the name of a team is no signature', () => {
+  const signatureOf = (text: string) => read(text, 'de').signature?.text
+  expect(signatureOf('Hallo Frau Meier,\n\nIhre Anfrage liegt jetzt beim Support.')).toBeUndefined()
+  expect(signatureOf('Hallo Frau Meier,\n\nIhr Paket kommt am Montag.\n\nIhr Team vom Kundenservice.')).toBe('Ihr Team vom Kundenservice.')
+})

@@ -209,6 +209,7 @@ class EndingReader {
       // “- Best practice”: an item of a list.
       const isName = this.#isLowerName(rest) && !page.isBlockStart(this.#rows[index]!.from)
       if (reading.kind !== 'placeholder' && /^\p{Ll}/u.test(page.word(rest.from)) && reading.kind !== 'team' && !isName) return undefined
+      if (reading.kind === 'team' && this.#isStatement(rest, rowEnd)) return undefined
       return { from: rest.from, to: rowEnd, reading }
     }
     if (index + 1 < this.#rows.length && !this.#signsOrEnds(index + 1)) return undefined
@@ -235,6 +236,20 @@ class EndingReader {
   #hasStopWord({ from, to }: Range): boolean {
     for (let at = from; at < to; at++) if (this.#page.isStopWord(at)) return true
     return false
+  }
+
+  /** “Ihre Anfrage liegt jetzt beim Support.”: a stop behind several small words, of which one is no stop word but a verb or its like. */
+  #isStatement({ from, to }: Range, rowEnd: number): boolean {
+    const page = this.#page
+    if (!['.', '!', '?'].includes(page.key(rowEnd - 1))) return false
+    let small = 0
+    let telling = 0
+    for (let at = from; at < to; at++) {
+      if (!/^\p{Ll}/u.test(page.word(at))) continue
+      small++
+      if (!page.isStopWord(at)) telling++
+    }
+    return small >= 2 && telling >= 1
   }
 
   #isLowerName(rest: Range): boolean {
