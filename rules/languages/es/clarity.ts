@@ -61,7 +61,7 @@ const networks: PhraseList = {
 const trades: PhraseList = {
   '(onboarding|upselling|upsell|churn|lead|leads|lead time|funnel|ticket promedio|pipeline|kickoff|deadline|feedback loop|partner|partners|checkout|dunning)':
     [],
-  '(picking|cross docking|incoterm*|última milla|last mile|backorder|back order|dropshipping|fulfillment|fulfilment|rma|hub logístico|dua|awb|manifiesto de carga|consolidado de carga|despacho aduanal|pedimento)':
+  '(picking|cross docking|incoterm*|última milla|last mile|backorder|back order|dropshipping|fulfillment|fulfilment|hub logístico|dua|awb|manifiesto de carga|consolidado de carga|despacho aduanal|pedimento)':
     [],
   '(chargeback|contracargo)': ['devolución del cargo por el banco'],
   '(motor de scoring|motor antifraude|scoring|score crediticio|rating interno)': ['valoración automática'],
@@ -202,6 +202,7 @@ export const clarity = {
 
   guarantees: [
     'no (nos|le|te|les|os|se le|se te|se) (vuelve|volverá|va|vuelven|volverán) a (pasar|ocurrir|suceder|repetir|fallar|salir) (jamás|nunca|más|otra vez|algo así)',
+    'no (se)? (nos|le|te|les|os|se)? (vuelve|volverá|vuelven|volverán) a (*ar|*er|*ir|*arse|*erse) … (nunca (más)?|jamás|en la vida)',
     '(queda|quedó|está|quedará|dejamos|dejo) (ya)? (arreglad*|solucionad*|resuelt*|reparad*) (para siempre|de (por vida|una (vez por todas|vez y para siempre)))',
     '(confíe|confía|confiá|fíese|fíate) ((en|de) mí|(en|de) nosotros) (,|:|que)',
     '(segurísim*|seguro segurísimo) (de)? que *',
@@ -243,6 +244,7 @@ export const clarity = {
     '(ni idea|misterio|estamos buscando la causa|investigando la causa)',
   ],
   vagueHandoffs: [
+    '(pasó|fue|llegó|quedó|va|sigue|está|entró) (ya)? (a|al|en el|para el) (sector|área|departamento|oficina|gente|equipo) (correspondiente|indicad*|que corresponde|encargad*|competente)',
     '(lo|la) (mira|ve|revisa|arregla|lleva|verá|mirará|revisará) {uno} (y ya|.|,|$|de *|cuando)',
     '(aviso|avisaré|avisaremos|informaré|informaremos|(se lo|lo) (digo|diré|comento|comentaré|dejo|dejaré|consulto|consultaré|traslado)) (a|al|con) {alguien}',
     '(se lo|lo) (he|hemos) (chivado|soltado|dejado|dado|comentado|mandado|llevado) (a|con) {alguien}',
@@ -290,6 +292,7 @@ export const clarity = {
   ],
   otherHandoffs: [
     '(pedí|pedimos|(he|hemos) pedido) (a|al) … que … … y (ya|lo|la|los|las|nos|me|se|hoy)? (lo|la|los|las)? (ha|han)? (encontraron|encontró|encontrado|enviaron|envió|enviado|mandaron|mandó|aceptaron|aceptó|aceptado|confirmaron|confirmó|confirmado|arreglaron|arregló|arreglado|cambiaron|cambió|cambiado|devolvieron|devolvió|devuelto)',
+    '(mand*|envi*|enví*|reenv*) … a (la|su|tu|otra|esa|una|mi) dirección (vieja|nueva|de|que|anterior|equivocada|correcta|antigua|.|,|$)',
     '(sugerencia|idea|felicitación|felicitaciones|agradecimiento|paquete|llave|llaves|saludo|saludos|comentario) *',
   ],
   comprehensionChecks: [

@@ -278,6 +278,8 @@ export const promises: PromiseWords = {
   escalateVerbs: ['escalar', 'derivar', 'trasladar', 'pasar', 'reenviar', 'hablar con', 'comentarlo', 'consultarlo con'],
   scheduleVerbs: ['programar', 'reservar', 'agendar', 'concertar', 'pedir', 'coordinar', 'fijar'],
   noPromises: [
+    'ya (le|les) (avisamos|informamos|llamamos|escribimos|mandamos|enviamos) (a|al|ayer|esta mañana|anoche|el)',
+    '(mídete|mídase|mándame|pásame|envíame|mándeme|páseme|envíeme|dime|dígame|mandame|pasame|decime) … y (le|te|se lo|te lo) *',
     '(que|donde|como|cuando|lo que) se (le|te|les) *',
     '(le|les|te) (confirmo|confirmamos) (el|la|los|las|su|tu|:|,)',
     '(qué|cómo|a quién) (le|te|les|lo|la) (digo|cuento|llamo|aviso|mando|pongo|contesto)',

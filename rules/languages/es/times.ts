@@ -202,7 +202,7 @@ export const timePhrases: TimePhrases = {
     'más pronto que tarde',
     '(en|con) (el|la) (menor|mínimo|mínima) (plazo|tiempo|demora|retraso|espera) (que (podamos|pueda|sea posible|se pueda)|posible)?',
     '(ya mero|ahí nomás|al (ratito|rato|toque|tiro)|altiro|de volada|en un ratico)',
-    '(en|durante|dentro de|a lo largo de) los (próximos|siguientes) días',
+    '(en|durante|dentro de|a lo largo de) (los)? (próximos|siguientes|unos|estos) (días|diítas|diitas|ratitos)',
     '(en|con) (el|la) (plazo|tiempo|brevedad|menor|mínimo) (más (corto|breve)|menor|tiempo)? (posible|que podamos)',
     '(en cuanto|apenas|(ni|no) bien) (me|nos|le)? (saque|saquemos|encuentre|encontremos|tenga|tengamos|quede|pille|haya|dé|den) (un|una|algo de|el|la)? (espacio|espacito|tiempito|rato|ratito|hueco|huequito|momento|momentito|tiempo|chance|respiro|vida)',
     '(en|al) (un|el)? (rato|ratito|ratico|ratote|momentico|toque|tris|periquete|santiamén|plis plas|dos por tres)',
