@@ -13,8 +13,8 @@ export const clarityGroups = {
   ],
   /** Handed over, and handing over. */
   remis: [
-    '(transmis*|transféré*|remonté*|passé*|confié*|redirigé*|envoyé*|soumis*|adressé*|relayé*|dispatché*|basculé*|communiqué*|partagé*|remis|remise|acheminé*|dirigé*|aiguillé*|orienté*|réorienté*|donné*|signalé*|escaladé*|affecté*|attribué*|réaffecté|renvoyé*|reversé*|assigné*|réassigné*|laissé|fait suivre|fait passer|refait passer|fait remonter|parti|partie|repassé*|passé le relais|passé la main)',
-    '(transmettons|transmet*|transfère|transférons|remonte|remontons|passe|passons|confie|confions|redirige|redirigeons|soumets|soumettons|adresse|adressons|relaye|relaie|relayons|bascule|basculons|communique|communiquons|oriente|orientons|escalade|escaladons|signale|signalons|transmettrai|transmettrons|ferai suivre|ferons suivre|fais suivre|faisons suivre|fais remonter|faisons remonter|fais passer|faisons passer|passe le relais|passons le relais|passe la main|passons la main)',
+    '(transmis*|transféré*|glissé*|refilé*|filé|remonté*|passé*|confié*|redirigé*|envoyé*|soumis*|adressé*|relayé*|dispatché*|basculé*|communiqué*|partagé*|remis|remise|acheminé*|dirigé*|aiguillé*|orienté*|réorienté*|donné*|signalé*|escaladé*|affecté*|attribué*|réaffecté|renvoyé*|reversé*|assigné*|réassigné*|laissé|fait suivre|fait passer|refait passer|fait remonter|parti|partie|repassé*|passé le relais|passé la main)',
+    '(transmettons|transmet*|file|refile|glisse|transfère|transférons|remonte|remontons|passe|passons|confie|confions|redirige|redirigeons|soumets|soumettons|adresse|adressons|relaye|relaie|relayons|bascule|basculons|communique|communiquons|oriente|orientons|escalade|escaladons|signale|signalons|transmettrai|transmettrons|ferai suivre|ferons suivre|fais suivre|faisons suivre|fais remonter|faisons remonter|fais passer|faisons passer|passe le relais|passons le relais|passe la main|passons la main)',
   ],
   /** The one who has it now, whoever that is. */
   destinataire: [
@@ -240,9 +240,9 @@ export const clarity = {
     "(est ce bien|est il bien|toujours bien|c' est bien|encore valable)",
   ],
   guarantees: [
-    "(n'|ne) (y aura|aurez|auras|verrez|subirez|rencontrerez|connaîtrez) plus (aucun|aucune|jamais (de|d'|un|une))",
+    "(n'|ne) (y aura|aurez|auras|verrez|subirez|rencontrerez|connaîtrez) plus (aucun|aucune|jamais|(de|d') (souci*|problème*|panne*|coupure*|ennui*))",
     "(je|nous) (vous)? (le)? (garantis|garantissons|promets|promettons|jure|jurons|certifie|certifions) (que|qu'|absolument|personnellement|,|.|à 100)",
-    "(n'|ne) (arrivera|se reproduira|se produira|recommencera|aurez|tombera) (plus|plus jamais|jamais|jamais plus) (jamais|de|en)?",
+    "(n'|ne) (arrivera|se reproduira|se produira|recommencera|tombera|sautera|manquera) (plus|plus jamais|jamais|jamais plus) (jamais|de|en)?",
     "(parole d' honneur|ma main à couper|main à couper|croix de bois|je mets ma main|vous avez ma parole|dormir tranquille|dormir sur vos deux oreilles|sans le moindre risque|zéro risque|aucun risque|garanti à vie|100 % garanti|garanti 100 %|à cent pour cent|à 100 %|à coup sûr|sans faute aucune|satisfait à 100)",
     "(plus jamais) (de|d'|cela|ça|ce|vous|la|le|un|une)",
     '(tiendra|durera|vivra|marchera|fonctionnera) (toute la vie|à vie|éternellement|pour toujours|cent ans|toujours|indéfiniment)',
@@ -259,6 +259,7 @@ export const clarity = {
     "((aurez|aura|auras|retrouverez|retrouvera) (de nouveau|à nouveau)? (de|d'|du|l'|la|le) (l'|la)? (eau|eau chaude|réseau|courant|internet|chauffage|électricité|lumière|gaz|connexion|téléphone|accès|service|wifi|image|son)|(c' est|ce sera|sera|seront|tout est) (reparti*|réglé|bon|en ordre)|fonctionnera|marchera|remarchera|remarche|repartira|repart|roulera|roule|tournera|reviendra|revient|disparaîtra|tout remarche|redémarrera|redémarre|sera dans vos mains)",
   ],
   unknownCauses: [
+    "(cherch*|recherch*) (encore|toujours) (ce qui|pourquoi|d' où|la (cause|panne)|l' origine|comment)",
     "(ignore|ignorons) (encore|toujours|pour l' instant)? (d' où|pourquoi|comment|ce qui|ce que) *",
     "(tests|recherches|vérifications|analyses|investigations|essais) … (n' ont|n' a) (encore|toujours|pour l' instant|malheureusement)? rien (donné|montré|révélé)",
     "(ne|n') (en)? (connaissons|sais|savons|sait|connaît|connais|avons|ai|comprenons|comprend*|voyons|vois|trouvons|trouve|expliquons|explique) (pas|toujours pas|encore pas|pas encore) (encore|toujours|vraiment|exactement|bien)? (la|l'|les|d'|de|quelle est|quelle est la|quelle)? (cause|causes|origine|raison*|explication|source|pourquoi|d' où|ce qui|ce que|comment|quoi|où|s' il)",

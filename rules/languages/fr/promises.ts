@@ -142,6 +142,7 @@ export const promises: PromiseWords = {
   ownContinuations: ["(et|puis) (vous|te|t') (en|le|la|l')? (*rai|*rons)", 'et (reviendrons|reviendrai|revenons|reviens) vers vous'],
   expectations: [
     "(vous|tu) (l'|les|en|la|le) (aurez|recevrez|auras|recevras)",
+    '(vous|te) (parviendra|parviendront)',
     'vous (recevrez|aurez|obtiendrez|entendrez|serez) (de|des|une|un|votre|la|le|les|bientôt|prochainement|rapidement|alors|donc|sous|par|contacté*|informé*|remboursé*|livré*|recontacté*|rappelé*|averti*|prévenu*|notre|nos|cela|ensuite|également|crédité|dès|très|en|dans|avant|au)',
     'vous (allez|devriez|pouvez) (recevoir|être contacté|être recontacté|être remboursé|avoir des nouvelles|vous attendre|compter)',
     'tu (recevras|auras|seras)',
@@ -261,6 +262,8 @@ export const promises: PromiseWords = {
   noPromises: [
     "(dites|dis|donnez|donne|envoyez|envoie|indiquez|confirmez|précisez) (moi|nous) … … et (je|nous|on) (m'|nous|vous)? (en)? *",
     '{acronym} ({clit})? *',
+    // To call somebody else is not to call the customer.
+    '(je|nous|on) (le|la|les|lui|leur) (rappelle|rappelons|appelle|appelons|recontacte|recontactons|contacte|contactons|téléphone|écris)',
     '(je|nous) (serai|serons|aurai|aurons|pourrai|pourrons|devrai|devrons|verrai|verrons|saurai|saurons|voudrai|comprendrai|dirais)',
     "(j'|nous) (aurai|aurons|espère|espérons) (besoin|que|plaisir)?",
     '(je vais|nous allons|on va) (être|avoir besoin|devoir|vous expliquer|vous demander|avoir|voir ensemble|être honnête|bien|procéder par étapes)',

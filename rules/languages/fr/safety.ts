@@ -12,6 +12,7 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
+    '(répondez|répondre|renvoyez|écrivez|retournez|revenez) … avec (vos|votre|tes) (identifiant*|codes|accès|login|coordonnées) (:)? … … {secret}',
     "(envoyez|envoie|renvoyez|renvoie|donnez|donne|communiqu*|transmettez|transmets|indiqu*|dites|dis|fournissez|fournis|précis*|redonn*|redites|redis|refilez|retournez|épelez|lisez|joignez|joins|rappelez|confirm*|écrivez|écris|dictez|partagez|filez|file|répondez|laissez|passez|rappelle) (nous|moi|me)? (s' il vous plaît|tout de suite|aussi|juste|également|par retour|ici|en retour|simplement|d' urgence|,)? (en retour)? (par|de) (mail|courriel|retour de mail|sms|e mail|écrit)? … {secret}",
     "(envoyez|envoie|renvoyez|renvoie|donnez|donne|communiqu*|transmettez|transmets|indiqu*|dites|dis|fournissez|précisez|redonn*|redites|redis|refilez|retournez|épelez|lisez|joignez|rappelez|confirm*|écrivez|dictez|partagez|filez|file|répondez|laissez|passez|rappelle) (nous|moi|me)? (s' il vous plaît|tout de suite|aussi|juste|également|ici|en retour|simplement|d' urgence)? (,)? … {secret}",
     '(quel|quelle|quels) (est|sont|était) (le|votre|ton|vos|tes)? {secret}',
@@ -46,6 +47,15 @@ export const safety = {
   ],
   exampleMarkers: ['(par exemple|exemple|comme par exemple|du type|de type|p . ex|tel que|fictif)'],
   internalMarkers: [
+    '(oups|pardon|désolé*|zut) (,)? (mauvaise|mauvais|pas la bonne|pas le bon) (fenêtre|conversation|chat|onglet|destinataire|personne)',
+    'fais (la|le|les) (patienter|poireauter)',
+    '(y aller|vas y|allez y|y va) (mollo|doucement avec)',
+    '(à|à faire) (valider|(faire|à) (vérifier|contrôler)) par {capital}',
+    '(tu|on) (lui|leur) (réponds|répond|dis|dit|met|mets|propose|proposes) (quoi|combien|comment)',
+    "(on|nous) (attend|attendons|laisse|laissons|voit) (qu'|si|venir et) (il|elle) (réclame|demande|rappelle|se calme|relance|se plaigne|insiste)",
+    "(on|je|nous) (pouvait|pouvais|pouvions) (monter|aller|descendre) (à|jusqu' à) {number}",
+    '(on|nous) (ne)? (lâche|lâchons) rien',
+    '[ (copier|recopier|coller|adapter|reprendre) *',
     '^ (lui|leur) (faire|dire|proposer|envoyer|laisser|demander|répondre|vendre|refiler|promettre|facturer) *',
     "{capital} , (check|checke|regarde|vérifie|valide|bloque|débloque|rappelle|appelle|relance|clôture|rembourse|réponds|dis) (lui|son|sa|ses|le client|la cliente|l' historique)",
     '^ (réponse|message|mail|courriel|texte) à (envoyer|relire|poster|valider|faire partir|garder|adoucir)',
@@ -99,6 +109,10 @@ export const safety = {
     '(à faire|todo|reste à faire) (:|-) (vérifier|demander|relancer|voir|appeler|ajouter|compléter|insérer|valider|checker)',
   ],
   customerRemarks: [
+    "(dame|monsieur|client|cliente|locataire|patient*|type|bonhomme|mec|gars|nana|famille) … (est|sont|a l' air|devient) (un|une|encore|vraiment|très|super|trop|toujours|assez)? (pénible*|relou*|chiant*|casse pieds|ingérable*|parano|hystérique*|insupportable*|procédurier*|tordu*)",
+    '(dame|client|cliente|locataire|patient*|type|bonhomme|mec|gars) (*)? (ment|gueule|bluffe|chipote|pleurniche|abuse|(me|nous) (fatigue|gonfle|saoule|prend pour))',
+    "(il|elle) (a|n' a pas) les moyens (,|.|$|!|:|;)",
+    '(^|:|,|;|!) (client|cliente) (très|assez|un peu)? (sensible|compliqué*|pointilleux|tatillon*|remonté*|fâché*)',
     '(il|elle) a déjà (porté plainte|menacé|râlé) *',
     '(le|ce|cette|la) (mec|gars|nana|meuf|bonne femme|mémé|papy|relou) (est|a|nous|me|abuse|râle|gueule|insiste|va)',
     'attention (,|:|-)? (mauvais payeur|procédurier*|relou|pénible|agressif|agressive|menteur|menteuse)',

@@ -179,6 +179,7 @@ export const timePhrases: TimePhrases = {
     "(dès que|quand|lorsque) (ça|cela|l' activité|les choses|le rythme) (se|s')? (calme|calmera|calmeront|tasse|tassera|apaise|apaisera|ralentit|sera plus calme)",
     "(d' ici|dans) (peu de temps|pas longtemps|pas trop longtemps|pas si longtemps)",
     '(rapido|illico|illico presto|vite fait)',
+    '(quand|lorsque|dès que|une fois que) on y (verra|voit|verrait) plus clair',
     'en temps et en heure',
     'à (brève|bref|courte) (échéance|délai)',
     'dès que (mon|notre|le|son|leur) (planning|agenda|emploi du temps) (me|nous|le|la)? (le)? (permet|permettra|permettront)',
