@@ -182,7 +182,7 @@ export const promises: PromiseWords = {
     '((sie|du) (werden|wirst)|(werden|wirst) (sie|du)) … (hören|erhalten|bekommen|kontaktiert|informiert|angerufen|benachrichtigt|zurückgerufen)',
     '(sie|du) (können|kannst|dürfen|darfst) … (rechnen|erwarten)',
     '(können|dürfen) sie … (rechnen|erwarten)',
-    '(ihre|ihr|die|das|der|dein|deine|den|ein|eine) (neue|neues|neuer|bestellte|bestelltes)? (paket|bestellung|sendung|lieferung|ersatz|ersatzgerät|geld|gutschrift|erstattung|rückerstattung|ware|betrag|rechnung|karte|brief|gerät|ersatzteil|austauschgerät|überweisung|bescheid|vertrag|unterlagen|schreiben|bestätigung|ticket|ausweis|etikett|angebot|offerte|antwort|ergebnis) (kommt|trifft|geht|wird|ist|sollte|folgt|erreicht|erfolgt|steht|liegt)',
+    '(ihre|ihr|die|das|der|dein|deine|den|ein|eine) (neue|neues|neuer|bestellte|bestelltes)? (paket|bestellung|sendung|lieferung|ersatz|ersatzgerät|geld|gutschrift|erstattung|rückerstattung|ware|betrag|rechnung|karte|brief|gerät|ersatzteil|austauschgerät|überweisung|bescheid|vertrag|unterlagen|schreiben|bestätigung|ticket|ausweis|etikett|angebot|offerte|antwort|ergebnis) (kommt|trifft|geht|wird|sollte|folgt|erreicht|erfolgt)',
     '(das|es|die bearbeitung|die lieferung|die rückerstattung|der versand|die reparatur|die prüfung|die erstattung|die überweisung) (dauert|kann|beträgt|erfolgt|benötigt|nimmt)',
     '(lieferung|rückerstattung|erstattung|versand|bearbeitung|gutschrift) (erfolgt|dauert)',
     '(es|er|sie|das) (ist|liegt|steht) … (bei (=Ihnen|dir|euch)|im briefkasten)',
