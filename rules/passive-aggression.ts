@@ -1,4 +1,4 @@
-import { defineRule, type Examples } from '../src/rule.ts'
+import { defineRule, type Examples, joined } from '../src/rule.ts'
 
 /**
  * “As I already said” answers the question and adds: you did not listen. A reader who asks twice did not find the answer the first
@@ -22,21 +22,37 @@ export default defineRule({
   },
 
   *check({ message, words }) {
-    for (const reminder of words.repetitionReminders.find()) {
-      if (!message.sentenceAt(reminder.start) || words.noRepetitionReminders.overlaps(reminder)) continue
-      yield { at: reminder, message: 'reminder', data: { words: reminder.text } }
-    }
-    for (const presumption of words.knowledgePresumptions.find()) {
-      if (message.sentenceAt(presumption.start)) yield { at: presumption, message: 'presumption', data: { words: presumption.text } }
-    }
-    for (const reproach of words.unreadReproaches.find()) {
-      if (message.sentenceAt(reproach.start)) yield { at: reproach, message: 'reproach', data: { words: reproach.text } }
-    }
+    const reminders = words.repetitionReminders.find().filter((reminder) => !words.noRepetitionReminders.overlaps(reminder))
+    const found = [
+      ...reminders.map((at) => ({ at, kind: 'reminder' as const })),
+      ...words.knowledgePresumptions.find().map((at) => ({ at, kind: 'presumption' as const })),
+      ...words.unreadReproaches.find().map((at) => ({ at, kind: 'reproach' as const })),
+    ]
+    const said = found.filter(({ at }) => message.sentenceAt(at.start) !== undefined)
+    for (const { at, kind } of joined(message, said)) yield { at, message: kind, data: { words: at.text } }
   },
 })
 
 export const examples: Examples = {
   en: [
+    {
+      bad: `
+        Hi Lisa,
+
+        ⟦As I already said, and as you should know⟧, page 3 has to be signed.
+
+        Best,
+        Paul
+      `,
+      good: `
+        Hi Lisa,
+
+        Page 3 still lacks your signature; the cross shows where it goes.
+
+        Best,
+        Paul
+      `,
+    },
     {
       bad: `
         Hi Lisa,

@@ -1,4 +1,4 @@
-import { boolean, defineRule, type Examples } from '../src/rule.ts'
+import { boolean, defineRule, type Examples, joined, type Stretch } from '../src/rule.ts'
 
 /**
  * Irony needs a face and a voice. In writing, to somebody who has a problem, “Well done on deleting it” is read as contempt, and it is
@@ -27,19 +27,18 @@ export default defineRule({
   },
 
   *check({ message, words, options }) {
-    for (const formula of words.ironicFormulas.find()) {
-      // “Good luck with that” stands where a kind wish would close the letter.
-      yield { at: formula, message: 'formula', data: { words: formula.text } }
-    }
+    // “Good luck with that” stands where a kind wish would close the letter.
+    const found: { at: Stretch; kind: 'formula' | 'praise' | 'question' }[] = words.ironicFormulas
+      .find()
+      .map((at) => ({ at, kind: 'formula' }))
     for (const praise of words.praises.find()) {
       const sentence = message.sentenceAt(praise.start)
       const deed = sentence && words.mockedDeeds.first({ start: praise.end, end: sentence.end })
-      if (!deed) continue
-      const at = message.stretch({ start: praise.start, end: deed.end })
-      yield { at, message: 'praise', data: { words: at.text } }
+      if (deed) found.push({ at: message.stretch({ start: praise.start, end: deed.end }), kind: 'praise' })
     }
-    for (const question of words.rhetoricalQuestions.find()) {
-      if (isSaid(question.start)) yield { at: question, message: 'question', data: { words: question.text }, severity: 'warning' }
+    for (const at of words.rhetoricalQuestions.find()) if (isSaid(at.start)) found.push({ at, kind: 'question' })
+    for (const { at, kind } of joined(message, found)) {
+      yield { at, message: kind, data: { words: at.text }, ...(kind === 'question' && { severity: 'warning' }) }
     }
     if (!options.scareQuotes) return
     for (const quote of words.scareQuotes.find()) {

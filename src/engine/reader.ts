@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
 import type { Message } from '../message/message.ts'
-import type { Span } from '../prose.ts'
+import type { Span, Stretch } from '../prose.ts'
 import type { Glossary } from './glossary.ts'
 import type { WordList } from './rule.ts'
 
@@ -165,4 +165,26 @@ function wordsFrom(tokens: readonly Token[], from: number, end: number): number 
     words++
   }
   return words
+}
+
+/** So much may stand between two marks that are one: a few words, in UTF-16 code units. */
+const JOINT = 24
+
+/**
+ * What is said twice in one breath is said once: marks in the same sentence with a few words between them are one, from the first to the
+ * last, with what the first of them brings.
+ */
+export function joined<Kind>(
+  message: Message,
+  found: readonly { readonly at: Stretch; readonly kind: Kind }[],
+): { at: Stretch; kind: Kind }[] {
+  const result: { at: Stretch; kind: Kind }[] = []
+  for (const { at, kind } of [...found].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)) {
+    const last = result.at(-1)
+    const isNear = last !== undefined && at.start - last.at.end <= JOINT
+    if (isNear && message.sentenceAt(last.at.start) === message.sentenceAt(at.start))
+      last.at = message.stretch({ start: last.at.start, end: Math.max(last.at.end, at.end) })
+    else result.push({ at, kind })
+  }
+  return result
 }
