@@ -167,7 +167,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['vidarebefordra', 'eskalera', 'lyfta', 'skicka vidare', 'lämna över', 'prata med', 'stämma av', 'ta upp', 'koppla in'],
   scheduleVerbs: ['boka', 'beställa', 'reservera', 'planera in', 'boka om', 'schemalägga'],
   noPromises: [
-    'under (garantitiden|provperioden|avtalstiden) … {vi}',
+    'under (garantitiden|provperioden|avtalstiden) (*r)? {vi}',
     '(hjärta|glädje|sorg|nöje|beklagande) (som)? (jag|vi) (skriver|mejlar|hör)',
     '{vi} skriver (:|till (dig|er)|ner|ned|upp|in|om|*en|*na)',
     'vid (*en|*et|en *|varje *|alla *|all *) (*)? (tittar|ser|tar|utgår|prövar|bedömer|kontrollerar|granskar|räknar|väger|går|undersöker) (vi|jag)',
