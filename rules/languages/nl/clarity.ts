@@ -14,7 +14,7 @@ export const clarityGroups = {
     'iemand (van|uit|op|in|bij|die) (ons|onze|de|het|daarover|ervan) (*)?',
     '(onze|de|een|het) (*partij|aannemer|onderaannemer|contractor|installateur|*bedrijf|uitvoerder|dienstverlener|behandelaar)',
     'het juiste (bureau|team|loket|adres)',
-    'hogerhand',
+    '(hogerhand|kwaliteit|de achterban|de directie|het hoofdkantoor)',
     '(de|onze|het) (afdeling|dienst|team|bureau|cel|tweede|lokale) ({capital}|afdeling|dienst|ploeg)',
     '(de|onze|het) (ploeg|*coördinator|*kantoor|*ploeg|*groep|*commissie|*beheer|collega’s (van|op|bij|uit) (de|het|onze)? *)',
     '(de|het) (bevoegde|verantwoordelijke|juiste|behandelend|behandelende|desbetreffende|betreffende) (persoon|collega|ambtenaar|medewerker|dienst|verantwoordelijke|instantie|plek|plaats|mensen)',

@@ -74,6 +74,8 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(nb|n.b|ps|p.s|let op|opm) intern (:|-)',
+    '^ {capital} , (niet|geen) (reageren|antwoorden|terugbellen|ingaan|toezeggen|beloven|zeggen|doorverbinden|opnemen)',
     '@ {capital} (*)? (zet|doe|kun|kan|check|pak|bel|plan|maak|stuur|weet|wil|mag|regel|vraag|haal|boek|geef|kijk) (jij|je|jullie|dit|deze|hem|haar)',
     '^ (niet|niks|niets|nooit) (tegen|aan) (hem|haar|hen|mevrouw|meneer|die *) … (zeggen|vertellen|melden|verklappen|doorgeven)',
     '(voorzichtig|zakelijk|vaag|afhoudend|op de vlakte) (formuleren|houden|blijven|antwoorden) (,|.|!|$)',

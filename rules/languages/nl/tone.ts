@@ -58,6 +58,10 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  'op (uw|je) leeftijd (is|zijn|wordt) (dat|dit|het|zoiets) (natuurlijk|allemaal|ook|vast|toch|heel|wat|niet)',
+  '(snapt|begrijpt|snap|begrijp|kent|ken) {jij} … wel (?|$)',
+  '{laat} (het|dat) (denken|nadenken) (maar|gerust|liever)? aan (ons|mij)',
+  '(zelfs|ook) (mijn|onze|de|een) (kat|hond|kip|cavia|goudvis|hamster) (zou|kan|kon|weet|snapt|krijgt)',
   '{mijn} (neefje|nichtje|oma|opa|zoontje|dochtertje|zoon|dochter|moeder|vader|schoonmoeder|kleinzoon|kleindochter|kleuter|kat|hond) (van *)? (*)? (zet|bedient|regelt|stelt|installeert|maakt|vindt|snapt|leest) (dat|dit|het|die|zo’n) … (zonder (hulp|bril|handleiding|problemen|moeite)|zelf|alleen|blindelings|met gemak|met één hand|nog|ook)',
   '(een)? (klein)? (beetje|greintje|snufje|tikje|minimum aan) (logica|gezond verstand|nadenken|inzicht|oplettendheid|googelen|zoekwerk|leeswerk) (en|,|had|was|waren|zou|volstaat|brengt)',
   '(iedere|elke|ieder|elk|een echte|een goede|een beetje) * (weet|snapt|begrijpt) ((toch|natuurlijk) (wel)? dat|(wel)? dat (je|u|een|de|het|er))',
@@ -67,9 +71,7 @@ const obviousnessClaims: PhraseList = [
   ', (lieverd|schatje|meiske|manneke|ventje|kindje|jongedame|jongeman|lieve schat) (.|!|?|,|$)',
   'voor (wie|iemand die|iedereen die|mensen die) (een)? (beetje|klein beetje|wat|even|ook maar)? … (nadenkt|nadenken|oplet|opletten|lezen kan|kan lezen|kunnen lezen|moeite doet|verstand heeft|wakker is)',
   '(is|zijn|was) (toch|echt|heus|nou|ook|toch echt)? geen (hogere wiskunde|hogeschoolwiskunde|rakettechnologie|raketwetenschap|raketkunde|rocket science|hersenchirurgie|kernfysica|atoomfysica|toverij|tovenarij|hocus pocus|kwantumfysica)',
-  '(echt|toch|gewoon) … (eenvoudige|simpele|elementaire|basale) (materie|kost|stof|zaken|leerstof)',
   '(snap|snappen|begrijp|begrijpen) {wij}? (echt)? niet (goed)? (waar|wat) {jij} … (vastloopt|snapt|begrijpt|moeilijk|moeite|lastig)',
-  'iemand (zonder|met weinig|met nul) (*)? (kennis|ervaring|verstand|opleiding)',
   '(heel|extra|zo|zeer) (eenvoudig|simpel|traag|langzaam) (voorstellen|uitleggen|zeggen|uit)',
   '(mag|zou|moet|kan|hoort) … toch (geen|niet) (*)? (probleem|moeilijk|moeite|kunst|opgave)',
   '(dat|dit|zoiets) (leer|leert|leerde|leren) (men|je|iedereen|{jij}|een kind|elk kind) … (school|kleuterklas|basisschool|leerjaar|groep *)',
@@ -94,7 +96,6 @@ const obviousnessClaims: PhraseList = [
   'voor (de meeste *|iedereen|ieder ander|een normaal mens) (spreekt|is) (dit|dat|het|zoiets) … (voor zich|vanzelf|duidelijk|logisch|vanzelfsprekend)',
   '(leg|leggen|zeg) {wij}? (het|dit|u|dat) … (nog (één|een) keer|dan maar|nogmaals) … (rustig|langzaam) ',
   '{jij} (hoeft|hoef) (alleen|alleen maar|slechts|enkel) (maar)? (even|eens)? (te (lezen|luisteren|nadenken)|(wat)? (goed|beter|rustig) te (kijken|lezen|luisteren|zoeken|nadenken))',
-  '(lijkt|leek|is) … niet te veel gevraagd',
   '(logisch|geen wonder|vindt u het gek|vind je het gek) (,)? dat (het|dit|hij|die|ze) … (als|wanneer) (u|je)',
   '(voor|boven) (u|je|jou) (vast|waarschijnlijk|misschien)? (te|iets te|wat te|net te) (ingewikkeld|technisch|moeilijk|hoog gegrepen|complex)',
   '(kijk|lees|luister|zoek) (nou|nu)? (eens|even|gewoon|maar) (eens|even)? (goed|beter|rustig) , dan (ziet|vindt|snapt|begrijpt|merkt|leest|zie|vind|snap|begrijp) (u|je)',
@@ -141,7 +142,6 @@ const obviousnessClaims: PhraseList = [
   '(u|je) (begrijpt|snapt) … (blijkbaar|kennelijk|duidelijk|nog steeds|duidelijk nog|schijnbaar|overduidelijk) … niet',
   '(blijkbaar|kennelijk|schijnbaar) (begrijpt|snapt|begrijp|snap) (u|je) … niet',
   'de (normaalste|gewoonste|simpelste|eenvoudigste|makkelijkste) (zaak|zaken|ding|dingen|handeling) (van de wereld|ter wereld)',
-  '(begrijpend|goed) lezen is (ook)? (moeilijk|lastig|een vak|een kunst)',
 ]
 
 const noObviousnessClaims: PhraseList = [
@@ -174,6 +174,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(om|zit|staat|hier|tijd|tijd heb om) te (toveren|heksen)',
   '{wij} (toveren|tover|goochelen|goochel|schudden|schud) … … (*)? uit (de|een|onze|mijn) (hoge hoed|hoed|mouw)',
   '(toveren|tover|goochelen|goochel|schudden|schud) {wij} … uit (de|een|onze|mijn) (hoge hoed|hoed|mouw)',
   '(ben|heet) ik (de)? (koningin|koning|paus|sinterklaas|napoleon|kerstman|keizer|paashaas|prins|prinses|roodkapje)',
@@ -183,7 +184,6 @@ const ironicFormulas: PhraseList = [
   '(briljant|briljante|geniaal|geniale|lumineus|lumineuze|subliem) (plan|idee|zet|ingeving|vondst|actie|gedachte|aanpak) (hoor|zeg|weer|toch|(,|:) (een *|zo|alsof|om|je|de * heeft|hoe))',
   '(vliegbrevet|raketgeleerde|raketwetenschapper|atoomgeleerde|kernfysicus|hersenchirurg|professor|universitaire studie|ingenieursdiploma) (zijn|moet|moeten|bent)? (voor)? (nodig|om|te zijn|geweest|zijn|voor)',
   '(weet|weten|heb|hebben|begrijp|begrijpen|snap|snappen) {wij} (natuurlijk|uiteraard|vanzelfsprekend) (direct|meteen|precies|onmiddellijk|helemaal)? (genoeg|precies|door|alles|wat *|waar *|hoe *)',
-  '(stuur|mail|bel|schrijf|app|vraag|klaag) (u|je|ons|me|mij)? (gerust|vooral|maar|rustig|lekker) (nog)? (tien|twintig|vijftig|honderd|duizend) (keer|mails|mailtjes|berichten|berichtjes|brieven)',
   '(stop de persen|bel de (krant|kranten)|wereldnieuws|breaking news|groot nieuws hoor)',
   '^ (ach|och|oei|goh|tjonge|nou) (,)? wat (vervelend|erg|jammer|zielig|sneu|akelig) (toch)? (nou|hoor)',
   '(zeker|natuurlijk|vast|ook|uiteraard) … weer (allemaal)? (onze|mijn) (schuld|fout)',
@@ -321,18 +321,17 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '{heb} {wij} (u|je|jou|jullie)? (nochtans|toch|immers|nota bene|letterlijk|destijds|uitdrukkelijk) …… {verteld}',
   '(hier|daar|er) …… (vaker|twee keer|drie keer|meermaals|genoeg|vaak genoeg|uitgebreid|uitvoerig|al zo vaak) over gehad',
   '{wij} (plak|plakken|kopieer|kopiëren) (mijn|ons|dat|hetzelfde|het) (antwoord|uitleg|bericht|mail|lijstje|stukje) …… (nog eens|nogmaals|opnieuw|weer|nog maar eens|er gewoon|alweer)',
   '{wij} (zal|zullen|moet|mag|ga|wil) (het|dit|dat|u|je)? (het)? (dan|dus|met plezier|voor u)? nog maar (eens|een keer|een extra keer|weer eens) … (opschrijven|uitleggen|typen|uittypen|zeggen|herhalen|sturen|vertellen|schrijven|mailen|toelichten|uitschrijven|voorrekenen|opsommen|uitspellen|doorsturen|noteren|aanhalen)',
   '{dit} (stond|staat) (er|daar) (heus|al die tijd|ook de vorige keer|ook gisteren|ook toen|nog steeds|al sinds|al vanaf)',
   '{wij}? (heb|hebben|had|hadden) {wij}? toch … (besproken|afgesproken|behandeld|doorgenomen|{verteld})',
   '(is|was|werd) (u|je|jullie) toch … {verteld}',
-  '{wij} {had} (gehoopt|gedacht|verwacht|verondersteld) dat (één|een|mijn|de|deze|onze) (*)? (mail|uitleg|bericht|antwoord|keer|herinnering|brief) … (voldoende|genoeg|volstond|duidelijk)',
   '(het|mijn|ons) antwoord (verandert|wordt) … (niet|anders)',
   '(hoef|hoefde|hoefden|moet|moeten|kan|ga) {wij} … (telkens|steeds|elke keer|iedere keer|keer op keer) … (typen|uitleggen|herhalen|zeggen|schrijven|beantwoorden)',
   '(een|de) (derde|vierde|vijfde|zesde|tiende|zoveelste|laatste|tigste|allerlaatste) (keer|maal) … (uitleggen|uit te leggen|uitlegt|zeggen|zeg|herhalen|toelichten|hetzelfde|hierom)',
   '{jij} (vraagt|mailt|belt|schrijft|stuurt|begint|komt) … (al|alweer|weer|steeds) … (hetzelfde|dezelfde *|keer op keer|steeds opnieuw)',
-  '(weet|zou) {wij}? (echt)? niet (meer)? hoe {wij} (het|dit|dat) (nog|anders|u) … (duidelijker|uitleggen|zeggen|anders|simpeler|uitgelegd)',
   '(staat|stond|hangt|hing|staan) … (in het groot|in grote letters|levensgroot|koeien van letters)',
   '{wij} (blijf|blijven) … (dezelfde|hetzelfde) (vraag|vragen|antwoord|uitleg|zeggen|antwoorden|vertellen|schrijven|verhaal)',
   '(daar|hier) (gaan|beginnen|komen) {wij} (weer|alweer|opnieuw|nog eens) (.|,|!|hoor|$)',
@@ -343,10 +342,9 @@ const repetitionReminders: PhraseList = [
   '(staat|stond|stonden) … (toch|nochtans|gewoon|al|ook|immers) … zwart op wit',
   '(dat|dit|het|die|alles) (staat|stond|stonden) (nochtans|immers|nota bene|anders)',
   'voor eens en (voor)? altijd … (duidelijk|helder|begrepen|uitgelegd|gezegd|uit de wereld)',
-  '(antwoord|uitleg|informatie|mail|bericht) (kreeg|hebt|heeft|had|ontving) (u|je) … (ook al|toch al|al eerder)',
   '{wij} (vraag|vragen|zeg|schrijf) (het|u|dit)? (dan|dus)? nog maar (eens|een keer)',
   '{dit} (had|kon|konden) {jij} … (in|op|bij|onder|uit|onderaan|bovenaan) … * (al|toch|gewoon|zelf|ook)? (kunnen)? (lezen|weten|zien|vinden|terugvinden|nalezen|nakijken|opzoeken)',
-  '{wij} (ga|gaan|zal|zullen) … niet (nog een keer|nogmaals|nog eens|opnieuw|weer|blijven|elke keer) (uitleggen|zeggen|herhalen|toelichten)',
+  '{wij} (ga|gaan|zal|zullen) … niet (alles|het|dat|dit)? (nog een keer|nogmaals|nog eens|opnieuw|weer|blijven|elke keer|twee keer|drie keer|tien keer) (typen|schrijven|uittypen|uitleggen|zeggen|herhalen|toelichten)',
   '(dit|dat|het) (staat|stond) (overigens|trouwens|nota bene|dus) (ook|toch|gewoon)? (al|gewoon|allemaal)? in',
   '(voor alle|voor de) duidelijkheid (dan|dus)? (nog maar eens|nogmaals|nog eens|nog een keer|nog één keer)',
   '(daar|hier|dit|dat|hierop|daarop|hierover|daarover) (heb|hebben|had|hadden) {wij} (u|je|jou|jullie) … (al|eerder|toch|reeds) … (gewezen|gewaarschuwd|geïnformeerd|gemaild|bericht)',
@@ -393,7 +391,6 @@ const repetitionReminders: PhraseList = [
   '^ nog (een|één|eén) (laatste)? keer (dan|,|:|voor de duidelijkheid|voor u)',
   '{wij} (blijf|blijven) (het|dit)? (zeggen|herhalen|uitleggen|vragen)',
   '(wil|wilt|moet|mag|mogen|willen|moeten) {wij}? (u|je) er (nogmaals|nog eens|nog maar eens|wederom|opnieuw) (op wijzen|aan herinneren)',
-  '(wijs|wijzen|herinner|herinneren) {wij}? (u|je) er (nogmaals|nog eens|wederom|opnieuw) (op|aan)',
   '{wij} (dacht|dachten|meende|meenden) dat (ik|wij|we|dit|dat|het) … (duidelijk|al had|al hadden|uitgelegd|wel had)',
   '(mijn|ons|het) antwoord (is|blijft) (nog)? (steeds|altijd|hetzelfde|onveranderd|nee)',
 ]
@@ -419,8 +416,6 @@ const knowledgePresumptions: PhraseList = [
   '{wij} (ga|gaan|ging|gingen|mag|mogen) er toch (wel)? van (uit|uitgaan) dat {jij}',
   '{wij} (neem|nemen|nam|namen|mag|mogen|veronderstel|verwacht) toch (wel)? (aan|aannemen|veronderstellen)? dat {jij}',
   '(ga|gaan|neem|nemen) {wij} (er)? toch (aan|van uit|vanuit) dat {jij}',
-  '(dat|dit|wat|hoe) (weet|wist|weten|hoort|hoor) {jij} (inmiddels|ondertussen|nu|intussen|na al die *|toch|zo langzamerhand) (toch|al|wel|onderhand)? (wel|te weten|onderhand)? (.|,|!|$|dacht)',
-  '(na|met) (al die|zoveel|tien|twee|drie|vijf|{number}) (jaar|jaren|maanden|seizoenen|keer) (lid|klant|huurder|abonnee|bij ons|hier) … (weten|weet|kennen|kent)',
   '(wie|iedereen die|al wie) … (gelezen|doorgenomen|bekeken|geopend|gevolgd|leest|bekijkt|doorneemt|oplet|luistert) (heeft|hebben|had)? (,)? (weet|snapt|begrijpt|wist|ziet|zag|vindt|leest) (toch|ook|gewoon|meteen|vanzelf)? (dat|hoe|waarom|wat|wanneer)',
   '(u|je) (weet|weten) toch (wel|ook|ook wel)? dat',
   '{wij} (ga|gaan) (er (toch|wel)? van|ervan) uit dat (u|je) … (wel|toch|heus|inmiddels) … (gezien|gelezen|ontvangen|gekregen|bekeken)',
@@ -440,19 +435,21 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(uw|je|jouw) geheugen … (opfrissen|op te frissen)',
+  '(dan)? weten {wij} dat (nu|dan)? ook (al)? weer',
+  'voor het geval (dat)? {jij} … (eerste|vorige|laatste|twee|drie|{number}) (*)? (keer|keren|mails|berichten) … (gemist|overgeslagen|vergeten|gelezen|ontgaan)',
+  '(staat|staan|hangt|hangen|ligt|stuur|sturen|schreef|schrijven|zeggen|zei|vragen|vraag) … … niet voor (niks|niets)',
   '(op|in|onder|boven|bij) (de|het|onze|mijn|uw|elke|alle|elk) * te lezen (viel|was|stond)',
   '(gemakshalve|gemakkelijkheidshalve|voor het gemak) … (overgeslagen|vergeten|genegeerd|weggelaten|overheen gelezen|overheen gestapt)',
   '{had} {jij} (mijn|onze|de|het|die|dat|deze|dit|uw|je) … (tot|wel|wél|echt|ook) … (gelezen|bekeken|doorgelezen|geopend|gehaald|uitgelezen)',
   'het antwoord (er|hier|daar|u)? (al|allang|gewoon|toch|nochtans|al lang|al die tijd|letterlijk) … (stond|staat|te lezen|te vinden|gekregen|had)',
   '(twee|drie|vier|vijf|een paar|enkele|{number}) (berichten|berichtjes|regels|mails|mailtjes|zinnen|alinea’s) (terug|hoger|hierboven|geleden|eerder|omhoog|verder) … (staat|stond|schreef|heb|vindt|leest|las)',
   '{wij} (wacht|wachten|zit|zitten) (nu|intussen|ondertussen|inmiddels)? (nu)? al (sinds|*) … op (uw|je|jouw) (antwoord|reactie|papieren|documenten|gegevens|betaling|bevestiging|handtekening|foto|foto’s|formulier|stukken|bericht|nummer|akkoord)',
-  '(zou|zal) (enorm|al|veel|een hoop|flink|heel wat|ons|mij|me)? (veel|wat|enorm|een hoop|tijd|werk)? (schelen|helpen|besparen) (als|indien|wanneer) {jij} … (eens|eindelijk|gewoon|voortaan|een keer|wél|op tijd|meteen|zelf)',
   'voor wie (het|ze|die|dat)? (wil|wenst|de moeite) (lezen|zien|zoeken|neemt|luisteren)',
   '(fijntjes|doch dringend)',
   ', maar (goed|bon|soit|enfin) (,|:|.)',
   '(fijn|mooi|leuk|goed|prettig) (,)? dat {jij} (nu|vandaag|dan)? (wel|wél|zowaar|ineens|opeens) … (tijd|moeite|reageert|antwoordt|luistert|meewerkt|bereikbaar|opneemt)',
   '(is|was) (het|dat) te veel gevraagd',
-  '{wij} (neem|nemen|vermoed|vrees|veronderstel) (aan|dus)? dat {mijn} * … (niet|nooit|tussen|gemist|over het hoofd)',
   '(als|indien) {jij} (die|dat|het|hem|ze|mijn *|onze *|de *) (tenminste|überhaupt|al) (opent|leest|las|bekijkt|gelezen|geopend)',
   '{jij} (deze keer|dit keer|ditmaal|voor één keer|nu eens|eindelijk|nu) … (*)? (*)? (lezen|invullen|antwoorden|opletten|luisteren|volgen|meesturen|bijvoegen|beantwoorden|leest|invult|antwoordt|volgt|meestuurt|luistert|doorlezen)',
   '{mijn} (vraag|vragen|mail|mails|bericht|berichten|oproep|verzoek|brief) (bleef|bleven|is|blijft|blijven|zijn|werd) … (onbeantwoord|genegeerd|ongelezen|zonder (antwoord|reactie|gevolg))',
@@ -460,13 +457,11 @@ const unreadReproaches: PhraseList = [
   '(blijkbaar|kennelijk|klaarblijkelijk) (leest|las|kijkt|luistert|lezen) ',
   '(vooraleer|voor|voordat|alvorens) (u|je) (mij|ons|me|hier|hierover)? (mij|ons|me)? (opnieuw|weer|nog eens|nogmaals|alweer) … (aanschrijft|mailt|belt|schrijft|contacteert|vraagt|klaagt|stuurt|lastigvalt|contact)',
   '(als|wanneer) {jij} (eerst|voortaan) (*)? (leest|luistert|nadenkt)',
-  '(herinner|herinneren) {wij}? (u|je) … (nog altijd|nog steeds|nog) (niet|geen)',
   '(fijn|graag|prettig|mooi|leuk) (als|wanneer) {jij} … (deze keer|dit keer|nu|ditmaal|voortaan) (wel|wél|eens|gewoon)',
   'hopelijk (leest|bekijkt|beantwoordt|lees|bekijk|beantwoord) (u|je) … (wel|wél|eindelijk|goed)',
   '{jij} {hebt} … (weer|opnieuw|nog steeds|nog altijd|alweer|wederom) (niet|geen *) (beantwoord|gereageerd|gelezen|gestuurd|ingevuld|doorgegeven|aangeleverd|geantwoord|meegestuurd|laten weten)',
   '(begrijp|begrijpen|snap|snappen) {wij}? (echt|werkelijk|eerlijk gezegd)? niet (goed)? waarom {jij} … (nog|weer|dan|alweer|blijft|steeds)',
   '{jij} (dan|dus|dat|het|die|er|hem|deze)? (kennelijk|blijkbaar|schijnbaar|overduidelijk|klaarblijkelijk) (ook)? (weer)? (niet|nooit|geen|over het hoofd|gemist|overgeslagen|genegeerd|vergeten)',
-  '(want|maar|iets wat|wat) … (kennelijk|blijkbaar|schijnbaar) (nog)? (niet|niet het geval|te moeilijk|onduidelijk)',
   '(kunt|kan|wilt|wil|moet|zou|mag|dient) (u|je) … {mijn} ({vorigeMail}|mail|e-mail|mailtje|bericht|brief|antwoord|uitleg|reactie|instructies) (nog eens|nogmaals|opnieuw|eens|nog een keer|nog even) (goed|rustig|aandachtig|zorgvuldig)? (lezen|doorlezen|nalezen|herlezen|teruglezen|bekijken|doornemen|openen)',
   '(misschien|wellicht|mogelijk|waarschijnlijk|vermoedelijk|blijkbaar) (heb|hebt|heeft) {jij} {mijn} … (over het hoofd|gemist|niet gezien|niet gelezen|overgeslagen)',
   '{mijn} … niet (goed|volledig|helemaal|aandachtig|zorgvuldig|echt) (gelezen|doorgelezen|bekeken)',
@@ -474,7 +469,6 @@ const unreadReproaches: PhraseList = [
   '{had} {jij} (mijn|onze|de|het|die|dat|deze|dit|uw|je) … (goed|beter|even|eerst|gewoon|volledig|helemaal|aandachtig|zorgvuldig|wat beter) … (gelezen|bekeken|geopend|doorgelezen|doorgenomen|nagelezen|gevolgd)',
   '{als} (u|je) … {mijn} … (had|zou hebben|zou|hadden) (gelezen|bekeken|geopend|gevolgd|doorgelezen|beantwoord)',
   '(als|indien) (u|je) … ((goed|beter|even|eerst|de moeite|op tijd|gewoon) … had (gelezen|gekeken|geluisterd|opgelet|genomen|doorgelezen|gereageerd)|{mijn} … (gelezen|bekeken|geopend|doorgelezen) (had|zou hebben|hadden))',
-  'had (u|je) (mijn|onze|even|gewoon|beter|maar|eerst) … (gelezen|bekeken|geopend|doorgelezen|opgelet|geluisterd)',
   '(niet zeker|weet niet|geen idee|vraag me af|vragen ons af|benieuwd) of (u|je) {mijn} … (gelezen|gezien|geopend|bekeken)',
   '(lees|leest|herlees|bekijk|neem|neemt) (u|je|dan|graag|eerst|aub|even|s.v.p.)? {mijn} (vorige|eerdere|laatste)? (mail|e-mail|mailtje|bericht|berichten|mails|brief|antwoord|uitleg|reactie|instructies) … (nog eens|nogmaals|opnieuw|goed|beter|aandachtig|rustig|eens|nog een keer) (door|na|op na|goed|aandachtig|rustig)?',
   '(lees|leest|herlees) (u|je|dan|graag|eerst|aub|even)? (nog eens|nogmaals|opnieuw|eens|eens goed|goed|nog een keer|aandachtig) (wat|mijn|onze) ',
@@ -522,6 +516,11 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'zoals {jij} … (omgaat|omgaan|omspringt|behandelt|eraan trekt|erop klopt|tekeergaat)',
+  '(is|was) (toch|immers|gewoon|nog altijd|wel)? (uw|jouw|jullie|je) (eigen)? (taak|plicht|werk) (om|,|en|niet|geweest)',
+  '{hebt} (weer|gewoon|zelf|blijkbaar)? (zitten|liggen|staan) (slapen|suffen|dromen|treuzelen)',
+  '({jij} {had}|{had} {jij}) … (beter|vooraf|eerst|eerder|op tijd|zelf|toen)? … (aan|over|op|bij)? moeten (denken|nadenken|beseffen|bedenken|stilstaan|letten)',
+  '{jij} (reageert|mailt|belt|meldt|komt|vraagt|zegt|schrijft|laat) (dat|het|dit|zich|ons|er)? (nu pas|pas nu) ',
   '{jij} (was|waren) er (gewoon|toch|blijkbaar|zelf|weer|weer eens) niet ',
   'terwijl (het|dit|dat) (zo|toch|duidelijk|nochtans|uitdrukkelijk) … (afgesproken|gezegd|gevraagd|vermeld|aangekondigd)',
   '^ had (u|je|jij)? (dan|nou|toch)? maar (*)? (eerder|op tijd|beter|eerst|even|gewoon|niet)',
@@ -583,7 +582,6 @@ const blameFrames: PhraseList = [
   '{jij} (bent|ben|was) … (vergeten|nalatig|onzorgvuldig|slordig|onoplettend) (om|met|geweest)?',
   '{jij} vergat (om|te|het|de|uw|je|een|op|bij)?',
   '{jij} {hebt} ((het|dit|dat|zelf|blijkbaar|kennelijk|simpelweg|gewoon|ook|weer)? … (nagelaten|verzuimd|vergeten|verwaarloosd|genegeerd)|(het|dit|dat|er)? (zelf|duidelijk|blijkbaar|kennelijk|waarschijnlijk|vast|overduidelijk) … (ingevuld|zo gedaan|fout gemaakt|kapotgemaakt|veroorzaakt|verwijderd|gewist|beschadigd|laten vallen|laten liggen|gekozen|besteld|ingetypt|opgegeven|gezet|ingevoerd|gebroken|kapot|stukgemaakt|geklikt|aangevinkt|uitgezet|verkeerd|fout|overgeslagen|gemist|misgelopen|over het hoofd gezien))',
-  '(heeft|hebt|heb|bent|ben) (u|je) … (nagelaten|verzuimd|verwaarloosd)',
   '((dat|dit|het|dus|toch) (is|was) (dus|echt|gewoon|toch)?)? (uw|je|jouw) eigen (schuld|fout|nalatigheid|toedoen|onoplettendheid|slordigheid|onzorgvuldigheid)',
   '{dit}? (is|was) (het|dat|dit)? (dus|echt|gewoon|toch|duidelijk)? (uw|je|jouw) (eigen)? (schuld|fout|nalatigheid|verantwoordelijkheid|onoplettendheid)',
   '(is|was|blijft|komt|ligt) (echt|dus|helaas|volledig|geheel|gewoon|helemaal|toch|natuurlijk)? (aan|door) (uw|je|jouw) (eigen)? (schuld|fout|nalatigheid|toedoen|onoplettendheid|onzorgvuldigheid|keuze|gedrag)',
@@ -612,7 +610,7 @@ const missedDuties: PhraseList = [
   '^ had (dat|dit|het|ons) (dan|maar|nou) … (gezegd|gemeld|laten weten|gevraagd|gedaan) (.|,|!|$)',
   '(dit|dat|het|er|zoiets|niets) (was|had|waren|zou) (dan|ook|allemaal|er|dus)? (niet|nooit|niets) (aan de hand|gebeurd|gebeuren|nodig|zover|misgegaan|voorgevallen|stuk|kapot|verloren) (geweest|gegaan|gekomen|hoeven zijn|zijn)? (,)? (als|indien|had|hadden) (u|je|uw|jouw)',
   '{had} {jij} (zelf|makkelijk|eenvoudig|best|gewoon)? (kunnen|moeten) (voorkomen|vermijden|zien aankomen|zien|weten)',
-  '(dat|dit|zoiets) (krijg|krijgt) (je|u) (als|wanneer)',
+  '(dat|dit|zoiets) (krijg|krijgt) (je|u) (als|wanneer) (je|u|jij|men|iemand)',
   '{als} {jij} …… ((had|was) {zorg}|{zorg} (had|zou hebben))',
   '^ had {jij} … {zorg} (,|dan|had|was|waren|hadden|zou)',
   '({jij} {had}|{had} {jij}) … (op tijd|eerder|beter|gewoon|eerst|tijdig) … (moeten|dienen te) *en',
@@ -672,6 +670,13 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(daar|hier) (zit|zitten|zat) {wij} (nu)? ook niet op te wachten',
+  '(gewoon|maar|toch) (even|eventjes|maar)? (doorbijten|flink zijn|slikken|incasseren|(op (uw|je) tanden|de tanden op elkaar|de kiezen op elkaar|uw kiezen op elkaar))',
+  '(een ander|anderen|iemand anders|menigeen|veel mensen|de meeste mensen|genoeg mensen|mensen elders|andere *) (zou|zouden|was|waren) (al)? … (blij|dankbaar|tevreden|content|jaloers|doen|overhebben|tekenen)',
+  '({jij} (mag|mogen|moet|moogt)|(mag|moet) {jij}|wees) (al|nog|maar|eigenlijk|toch)? (al|nog|maar)? (blij|dankbaar|content|van geluk spreken) (zijn)? (dat|met|als|,|.|!)',
+  '(valt|viel) (toch|heus|echt|allemaal) … mee (.|,|!|$)',
+  '(niet|nooit|onmogelijk) … (iedereen|elke *|alle *) … (gelukkig maken|tevreden (stellen|houden)|tegemoetkomen|te vriend houden)',
+  '(dat|die|zoiets|het|ze|zo) (*|* {wij}) (nu|nou) eenmaal (.|!|$)',
   '* meer of minder (,)? (maakt|zal|merkt|doet|is|kan|ach|dat|daar|wat|wie|och)',
   '(daar|hier|dat|zoiets) (kunt|kan|kun) {jij} (toch|heus|best|gerust) … (mee (leven|verder|vooruit)|tegen|mee)',
   'meer dan … (*)? (kan|kunnen) {wij} (ook|echt|helaas|nu)? niet (.|,|!|$|doen|bieden)',
@@ -700,10 +705,8 @@ const dismissals: PhraseList = [
   '(daar|hier|er) (kan|kunnen) {wij} (nu|echt|dus|verder|helaas|ook)? (niets|niks|weinig|niet veel) mee',
   '* (is|blijft|wordt) (verder|dan|gewoon)? (uw|je|jullie) (eigen)? (zorg|zaak) (,|.|$)',
   '(dat soort|dit soort|zulke|dergelijke) * (*)? * {wij} (hier|echt|gewoon|zelf)? niet (na|aan|uit|mee|voor|in behandeling|.|,|$)',
-  '(daarvoor|hiervoor) (is|dient|zijn|zit|zitten) (de|onze|deze|dit|het|{wij}) (*)? (hier)? niet',
   '{wij} (hebben|heb) (er|daar|hier) (echt|dus|zelf)? (niets|niks) mee te maken',
   '(niks|niets) van aantrekken',
-  '(dat|dit|zoiets) (*)? is (dus|echt|toch|gewoon)? niet (voor|van) ons (,|.|$)',
   '(zal|moet) (dan|wel|dan wel|vast|eerder) (aan|door) (u|uw|je|jou) … (liggen|komen)',
   '(bij|voor) (de rest|de buren|al de rest|alle anderen|de meeste *) … (doet|werkt|lukt|gaat|is) … (gewoon|wel|prima|goed)',
   'luxeprobleem',
@@ -732,9 +735,8 @@ const dismissals: PhraseList = [
   '(het|dat) is zoals het is',
   '(bij|voor|van|door) niemand (anders|verder)? (speelt|is|geeft|gebeurt|doet|komt|levert|horen|hoor|krijgen|krijg)',
   '{jij} bent (*)? (*)? (de|onze) (enige|eerste) (*)? die (hier|hierover|daar|daarover|dit|dat|er|ons|over|zo|hiermee|ermee) (*)? (*)? (valt|struikelt|klaagt|moeite|last|problemen|zeurt|begint|moeilijk|punt|stoort)',
-  '(bij ons|hier) (niet|nooit) (voor|mee|hiermee|daarmee)? (aankloppen|te zijn|voor te zijn|hoeven zijn)',
   '(bent|ben) (u|je) … aan het verkeerde adres',
-  '(het|dat|dit) (gaat|ging) (hier|toch|eigenlijk)? (over|maar om|slechts om) (een)? ({number} *|één *|twee *|drie *|vijf *|tien *|paar *|*je|klein *|kleine *|kleinigheid|detail|cosmetisch* *|luttele *)',
+  '(het|dat|dit) (gaat|ging) (hier|toch|eigenlijk)? (maar over|maar om|slechts om) (een)? ({number} *|één *|twee *|drie *|vijf *|tien *|paar *|*je|klein *|kleine *|kleinigheid|detail|cosmetisch* *|luttele *)',
   'maakt (dat|het|dit)? toch (echt)? (niets|niks|niet|weinig) uit',
   '(krijgen|kregen|horen|hoorden|krijg|hoor) {wij}? … (nooit|zelden) (*)? (vragen|klachten|opmerkingen|gedoe|problemen)',
   '(meer|beter|anders|sneller) … zit er (voor (u|je))? (helaas|echt|dus|gewoon)? niet in',
@@ -759,7 +761,6 @@ const dismissals: PhraseList = [
   '(tja|tsja|nou ja|ach ja|tjah) (,)? (dikke|domme)? (pech|jammer|jammer dan)',
   '(meer|beter|mooier|iets anders) (kan|kunnen) {wij} (er|hier|daar|het|u|je|je er|u er)? (ook|echt|verder|helaas)? (ook|helaas|echt)? niet (voor (u|je))? (van|over|aan)? (maken|doen|zeggen|bieden)',
   'zo’n (groot|enorm)? (ramp|drama|probleem|punt|haast|groot probleem) is (dat|het|dit) (nu|nou|ook|toch|weer|eigenlijk) … niet',
-  '(met|onder|tussen) … (uitvechten|uitmaken|zien uit te komen)',
   '{wij} {laat} het (hierbij|daarbij)',
   '{wij}? (zie|zien|snap|snappen|begrijp|begrijpen) {wij}? (eerlijk gezegd)? (de|het|uw|je) (hele)? (probleem|punt|bezwaar|noodzaak|haast|nut|drama) (hier|er|daar|eerlijk gezegd|echt)? niet',
   '{jij} (zult|zal|zul|moet) ((daar|hier|er) … (vrede|genoegen) mee (moeten)? (hebben|nemen)|(het)? (maar|dus|toch)? (het)? (hiermee|daarmee|ermee) (moeten)? (doen|stellen))',
@@ -829,6 +830,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'wie (denkt|denk) {jij} (wel|eigenlijk)? dat {jij} (bent|wel)',
+  '(vervelendste|lastigste|ergste|moeilijkste|brutaalste|onbeschoftste|domste|irritantste|vreselijkste) (klant|mens|persoon|huurder|patiënt|gast|type|ouder|reiziger|lid|bewoner)',
   '(zo’n|die|deze|dat) (toon|toontje|grote mond) (aanslaat|aan te slaan|aanslaan|blijft aanslaan|pik|pikken|accepteer|accepteren|neem|nemen)',
   ', (dan)? (hang|leg|gooi) {wij} (nu|direct|meteen|de hoorn)? (op|neer) $',
   '(de pot op|de boom in|het dak op|fluiten naar)',
@@ -880,7 +883,6 @@ const hostilities: PhraseList = [
   '(genoeg is genoeg|ik ben het zat|wij zijn (het|u) zat|we zijn (het|u) zat|ik ben (het|u|je) spuugzat|het is nu welletjes|nu is het genoeg|ik heb er genoeg van|wij hebben er genoeg van|mijn geduld is op|ons geduld is op)',
   '(schaam|schaamt) (u|je) (zich)? (toch|niet|eens|$)',
   '(mensen|klanten|types|figuren|lui) (zoals|als) (u|jij|jou) ',
-  '(lekker|vooral|maar)? (janken|huilen|zeuren|uithuilen) (bij|tegen) (uw|je) (moeder|mama|mammie)',
 ]
 
 const noHostilities: PhraseList = [
