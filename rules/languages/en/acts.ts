@@ -231,6 +231,7 @@ export const acts: ClauseWords & ActWords = {
     '(will be|is|are|has been|was) (further)? delayed',
     'delayed (by|until)',
     'beyond repair',
+    'there (are|is) (none|not one) (left|to be had) *',
     'there is (nothing|no way|no possibility|no option)',
     "there's (nothing|no way|no option)",
     '(price|fee|rate|premium) (increase|rise)',

@@ -807,7 +807,7 @@ export const clarity = {
     "(it's|it is|this is|that's|that is|this one's|this one is) (one)? for (our|the) (*|* *)? (folks|people|team|department|desk|unit|lot|guys|experts|specialists|lawyers|engineers) (,|.|$|now|to (look|decide|handle|sort|check|take))",
     "(gone|going|went|sent|passed|kicked|moved|off|is|it's|that's) (upstairs|up the (chain|line|ladder)|downstairs|over the road|next door|higher up) (now|,|.|$|for|and|so|to)",
     '(dropped|sent|left|wrote|written|fired off) (a)? (note|line|message|mail|email|memo) (to|for|with|in to) (whoever|the (one|ones|person|people|guy|lady|folks|team|colleague|lot)|those|a colleague|someone|somebody)',
-    '(put|dropped|left|popped|laid|stuck|placed) (it|this|that|your *|your * *|a (note|message|memo)) (in|on|into) (the (*)? (tray|desk|pile|pigeonhole|box|basket|inbox|in-tray|stack|list)|a (tray|pile)) (for|of|to) (the|our|a|whoever|someone) *',
+    '(put|dropped|left|popped|laid|stuck|placed) (it|this|that|your *|your * *|a (note|message|memo)) (in|on|into) ((the (*)? (tray|desk|pile|pigeonhole|box|basket|inbox|in-tray|stack|list)|a (tray|pile)) (for|of|to) (the|our|a|whoever|someone) *|their (tray|pile|pigeonhole|in-tray))',
     "(our|the) (*)? (lot|folks|people|guys|lads|girls|crew|bods|side|end) (will|are going to|should|can|'ll) (now|then|also)? (have a look|look|pick|take|deal|sort|handle|go through|check|see|get onto|chase)",
     '(out of|off) my (desk|plate) (now|and)',
     "(cc'd|copied in|copied|cc'ed|looped in|tagged|emailed|mailed|messaged|contacted|approached|consulted|instructed|commissioned|tasked) (in)? ({nobodys}|(our|the) {unit})",

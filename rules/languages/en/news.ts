@@ -61,6 +61,7 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    "(one|a|some)? (thing|bit|part|half) (that)? you'll (like|love|enjoy) and (one|another|a|some)? (thing|bit|part|half)? (that)? (you won't|you'll not|you'll hate|you won't)",
     '{badish} news and (even|much|some)? (worse|more {badish}) (news)?',
     'the good (,|and|, and) the bad',
     '{goodish} (tidings|tiding) (and|as well as|but also)',
@@ -79,7 +80,7 @@ export const news = {
     "(two|2|a couple of|a pair of) (updates|things|messages|pieces|answers|bits|items|results|outcomes|replies|developments|stories|surprises) (for you|to tell you|to share|to report|today|from us|here|on your *|about your *|on the *)? (,|:|-)? (and)? (one|the first|half|only one|the one) (of them|of which|of these)? (is)? (a bit|rather|much|a lot)? ({goodish}|{badish}|you will|you'll)",
     "(one|half|part|some) (of (it|this|that|them|these))? (you will|you'll|you're going to|you might|you may) (like|love|enjoy|be happy) … (not|other|less|hate)",
     'the {goodish} {newsNoun} or the {badish} {newsNoun}?',
-    '(which|what) (one)? (would you like|do you want|shall i|should i|will it be) … (first|good|bad)',
+    '(which|what) (one)? (would you like|do you want|shall i|should i|will it be) (to hear|to have|to get|tell you|give you|start with|begin with)? (the)? (first|good|bad)',
     '(brace yourself|sit down for this|are you sitting down|drum roll)',
     '(nice|good|pleasant|sunny|bright|happy|sweet|positive|better) (part|bit|side|half|thing|piece|one|news|point) (and|or|, or) (a|the|then the|also a|one|then)? (nasty|bad|unpleasant|shady|dark|sad|sour|bitter|negative|less nice|less pleasant|less good|not so nice|not so good|not so great|worse|ugly) (part|bit|side|half|thing|piece|one|news|point)?',
     'something (nice|good|pleasant|positive) and something (less pleasant|less nice|less good|bad|unpleasant|sad|not so good|not so nice)',
@@ -236,6 +237,7 @@ export const news = {
     "(you|you've|you have) (agreed|accepted|signed) (to)? (our|the) (terms|terms and conditions|conditions|contract|policy)",
     'policy (states|says|dictates|is that) (that)?',
   ],
+  closedRules: ['(rules are rules|policy is policy|a rule is a rule)', '(orders|instructions|word) from (above|upstairs|the top|on high)'],
 
   reasonConnectives: [
     "(because|since|so that|as a result of|the reason (is|for|why|being)|which is why|that is why|that's why|this is why|this keeps|this protects|this prevents|to protect|to keep|to prevent|to make sure|to ensure|for your (safety|security|protection)|for (safety|security|hygiene|health|legal|privacy) reasons|for reasons of|by law|the law|otherwise|in that way|this way)",
@@ -244,6 +246,24 @@ export const news = {
   ],
 
   excuses: [
+    '(crashed|froze|died|hung|packed up|gave up|cut out|conked out) on (me|us) *',
+    '(i|we) (was|were) (only|just) (covering|standing in|filling in|helping out) (for (*|* *)|that (day|night|shift|week)) (,|.|$|that|so)',
+    "(we'd|i'd|we had|i had) no (way|means) (of knowing|to know)",
+    '(juggling|spinning|wearing) (*)? (*)? (jobs|plates|hats|desks|sites|roles|shifts)',
+    "(the|our) (lads|guys|boys|girls|crew|folks|fellas) (in|at|on|over at|from) (the|our) * (can't read|couldn't|never|didn't|forgot|mixed|must have|don't|lost|messed|got it wrong|were (busy|short|off))",
+    "you know yourself (,|.|how|what|it's|the|$)",
+    "(network|power|current|internet|portal|server|net) (was|were) (down|off|gone|slow|not there) … , so (the|your|nothing|no|we|it|i) (*)? (*)? (not|didn't|couldn't|wasn't|got|is (pending|late|stuck|delayed))",
+    "(he's|she's|they're|who's|is|are) (never (in|around)|always (out|away|off|on leave|in meetings)) (,|.|$|and|so)",
+    'that was the (night|day|early|late|weekend|other|previous|morning) (crew|shift|team|lot|girl|guy|staff|man|lady)',
+    '(our|my) hands (were|have been) tied',
+    "between (the|our|all|my) (*|* *|* * *) and (the|our|all|my) (*|* *) (,)? (i|we|i've|we've|nobody|it|your *) (never|didn't|haven't|hadn't|couldn't|hardly|got (lost|forgotten|missed)|lost|forgot|slipped)",
+    '(the|our|a) (old|new|young|other|temp|night|weekend) (girl|guy|lad|boy|lady|man|woman|fella|chap|one|starter|hire) … (wrote|put|took|noted|typed|booked|gave|entered|heard) … wrong',
+    "(company's|vendor's|agency's|supplier's|courier's|partner's|contractor's|bank's|neighbour's) (boy|guy|guys|people|person|man|girl|driver|staff|chap|lad) (has|have|had)? (*)? (lost|forgot|messed|mixed|never|didn't|(gave|given|wrote|put|sent|took|told|entered|typed|noted|delivered) … wrong)",
+    "(he's|she's|they're|he is|she is|they are) (still|only|just)? (finding (his|her|their) feet|learning the (ropes|job))",
+    '(my|our|his|her) shift (had|has|was) (just|already)? (finished|ended|over|up|done)',
+    "(i'd|i would|we'd|we would) have (called|rung|phoned|written|replied|answered|told|warned|mailed|emailed|come|been in touch|got back|let you know) (*|* *|* * *)? (,)? (but|only) (my|the|our|i|we|nobody|there)",
+    '(till|computer|system|printer|machine|software|phone|phones|scanner|website) (does|do|did) (what|whatever) (it|they) (wants|want|likes|like|wanted|liked)',
+    'how (was|were|am|are|could|should) (i|we) (to|supposed to|meant to|have|possibly) (have)? (know|known|guess|guessed)',
     '(moving|moves|moved|shifting|shifts) the goalposts',
     "(we|i|we've|we have) (lost|'ve lost) (two|three|one|half|some|several|a few|our|my|most) (of (our|the))? (best|main|only|key)? (*)? (people|staff|colleagues|drivers|nurses|teachers|engineers|chef|baker|team|manager|developer|fitters)",
     "(my|our) (laptop|computer|phone|car|van|printer|internet|wifi|line|headset|scanner|inbox|mailbox) (died|crashed|broke|packed up|gave up|froze|was down|was dead|got stolen|wouldn't|refused|has died|is dead|was in for repair)",
@@ -507,6 +527,7 @@ export const news = {
   ],
 
   salesPitches: [
+    'our (*)? (*)? (scheme|plan|membership|card|club|pass|package) … (gets|saves|earns|knocks) (you)? … (off|discount|cheaper)',
     '(add|take out|go for|pick|choose|take) our (*)? (cover|plan|package|protection|insurance|care|tariff|membership|upgrade|warranty) (at|for|from) *',
     "(with|had you had|if you had|if you had had) our (*)? (cover|plan|package|protection|insurance|membership|warranty) (,)? (this|you|it|that|there) (would|could|wouldn't|might|will|is|gets)",
     '(cover|plan|package|membership|account|tier|policy|version|protection|insurance) would (have)? (paid|covered|included|saved|avoided|spared|given|prevented|protected)',

@@ -79,6 +79,8 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  'suggested (reply|answer|response|wording) (,|:|-|by|from|for|needs)',
+  "(needs|pending|awaiting|wants|get) ({capital}'s|{capital} 's) (ok|okay|approval|sign-off|blessing|go-ahead) (first|before|,|.|:|-|$)",
   '^ (template|macro|snippet|text block) * (,|:|-|;) (adjust|change|insert|edit|fill|use|replace|add|swap|tweak|delete|check)',
   'internal : (third|second|flag|possible|known|he|she|they|same|repeat)',
   "(don't|do not|never) (offer|mention|promise|admit|volunteer|bring up|quote) (it|this|that|more|anything|any)? (upfront|up front|first|straight away|unless (he|she|they|asked)|in writing)",
@@ -145,6 +147,8 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
+  "(this is|he's|she's|it's) the (same)? (fella|guy|bloke|lady|woman|chap|man|customer|punter|caller) (from (last|yesterday|before|the other)|again|who (moaned|complained|kicked|shouted|never pays|wouldn't)) *",
+  "(don't|do not|never) (offer|promise) (him|her|them) (the|a|any|another|more) (free|extra|second|full|usual|complimentary|further) *",
   '^ (ugh|oh god|oh no|argh|groan|sigh|jeez|not|yikes) (,)? (him|her|them|this one|this guy|this woman|these people) (again|.|!|,)',
   "(he'll|she'll|he|she) (will|would)? (probably|likely|surely|hardly) (*)? (forget (about|it|,|.|$)|notice|give up|settle for|accept|find out|realise|realize|lose interest)",
   "(he's|she's|he is|she is) (a|an|one of our) (*)? (big|difficult|tricky|vip|key|known|repeat|high-value|nightmare|awkward|high maintenance|high-maintenance) (account|client|customer|spender|complainer|fish|caller)",

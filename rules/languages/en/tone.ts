@@ -66,6 +66,12 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  'any (*)? (*)? (student|schoolboy|schoolchild|apprentice|trainee|fresher|learner|child|housewife|cook|driver) (knows|is knowing|would know|should know) *',
+  '(these|those|this|that) (is|are) (all)? (very|such|really|quite|pretty|just|only) basic (things|stuff|knowledge|facts|maths|math|common sense)',
+  "(someone|somebody|anyone|anybody) (*|* *|* * *)? (who's|who is) (*)? (good|handy|better|comfortable|clever|familiar) (with|at|on) (computers|technology|tech|phones|numbers|forms|gadgets|screens|these things|this (sort|kind)|that (sort|kind))",
+  "(don't|do not|wouldn't) expect you to (follow|understand|grasp) *",
+  '(abc|kindergarten|playschool|primary school|day one|lesson one) (stuff|level|things|maths)',
+  "(that|it) (wasn't|was not|isn't) (so|that|too|really) (hard|bad|difficult|complicated) (now|then|after all)? (,)? (now)? (was|is) it",
   "(as if|as though|like) (you|you're|i'm talking to|talking to|explaining to|explaining it to) (were|was|are)? (a|an|my)? (five|four|six|ten|child|toddler|grandmother|kids|baby|beginner|goldfish|alien)",
   '(people|someone|somebody|customers|folks|those|ladies|gentlemen) (of|at|with)? ((your|that) generation|a certain age|your background)',
   "(computers|it|the machine|the app|technology|numbers|phones|the form|machines) (aren't|isn't|is not|are not|won't|doesn't|don't) (scary|bite|going to bite|explode|eat you|going to explode)",
@@ -226,6 +232,16 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'why (even)? bother (with)? (reading|looking|checking|asking|listening|opening|following|thinking)',
+  'why (would|should) (you|anyone|anybody|one) (even|ever|possibly)? (bother|check|read|look|measure|ask|listen|think|plan|test|follow|count) *',
+  '(that|it) would be (far|much|way)? too (easy|simple|obvious|logical|sensible|straightforward)',
+  '(here|there) was (me|us|i|we) (thinking|believing|assuming|hoping|imagining)',
+  "(there's|that's|here's) a shocker",
+  '(pull|whip|produce|conjure|magic) (up)? (a|an|one|another|some|your) (*|* *) out of (my|our|a|thin) (pocket|hat|air|sleeve)',
+  '(full|top|ten) (points|marks) for (the)? (effort|imagination|creativity|optimism|enthusiasm) (,|.|but|and|$)',
+  '^ (stop|hold|drop) everything (,|!|:)',
+  '^ because of course *',
+  "didn't (realise|realize|know) (that)? (you|this|we|i) (were|was) (royalty|an expert|running a|in the presence|(the)? only (person|customer|guest) (on|in) the) *",
   '(good thing|just as well|lucky) (that)? you only (waited|took|needed|lost|broke|forgot) *',
   '(send|use|try|with|by|hire|via) (a|an|the|some|our)? (carrier pigeon|pigeon|smoke signals|telegram|town crier|morse code|billboard|semaphore|skywriter)',
   "^ (it's|that's|it is|this is) (almost|nearly) (as if|as though) *",
@@ -303,7 +319,7 @@ const ironicFormulas: PhraseList = [
   "(thank (goodness|god|heavens)|good thing|just as well|how lucky|lucky) (that)? (we|you|you've|you're|somebody|someone|we've) … (how to|our (job|jobs|business|work|trade))",
   '(my|our|get|got|had|have|invent|fetch|start up|borrow) (a|the|my|our)? time machine (out|,|.|$|and|to)',
   '(reading|replying|paying|listening|manners|politeness|spelling|punctuation|patience|arithmetic|instructions) (is|are) (still|now|apparently|obviously|clearly|only|just|really)? (optional|a lost art|out of fashion|overrated|old-fashioned|for other people)',
-  '(like|want|wish|prefer|expect) (us|me) to (also|then|maybe|perhaps|personally)? (blow (on)?|chew|spoon|spoon-feed|tuck|iron|sing|feed you|peel|breathe|hold (it|your)|cut (it|them|up) (up)? for you|come and (press|switch|push|plug|turn|click)|fly (over|out) and|knock on)',
+  '(like|want|wish|prefer|expect) (us|me) to (also|then|maybe|perhaps|personally)? (blow (on)?|chew|spoon|spoon-feed|tuck|iron|sing|feed you|peel|breathe|hold your|cut (it|them|up) (up)? for you|come and (press|switch|push|plug|turn|click)|fly (over|out) and|knock on)',
   "(funny|odd|strange|curious|interesting|amazing|remarkable|convenient) (,)? (isn't it)? (,)? how (nobody|no one|everybody|everyone|some people|(the|your|these|those|this|that|it|they|it's|that's|there's|you're|they're|everything|things|such|every) … (only|always|never|suddenly|just happen|just happens|tend|tends|happen to|happens to)) *",
   "^ (so|really|very|most)? (glad|pleased|happy|delighted|good|nice|kind|great) (to see)? (that)? (you) (found|could find|could spare|spared|managed to find|made|have found|'ve found|took|finally) (the|some|a|five|ten|two|*)? (time|minute|minutes|moment|second|seconds|mins) (in|out of|between|for|from|to) *",
   "^ (well|oh|gee|wow) (,)? (that's|this is|that was|that is|it's) (really|so|very|incredibly|super|just)? (helpful|useful|charming|mature|constructive|lovely|fun|reassuring|original) $",
@@ -330,7 +346,7 @@ const ironicFormulas: PhraseList = [
   '^ bravo (for|on|to you|,)',
   'however did you (ever)? (survive|manage|cope|bear)',
   'call the (newspapers|press|police|army|media|fire brigade|national guard|president)',
-  '(nobody|no one) (reads|listens|looks|checks|pays attention) … (these days|anymore|any more|nowadays)',
+  '(nobody|no one) (seems to|bothers to)? (reads|listens|looks|checks|opens|read|listen|look|check|open|pays attention|pay attention) … (these days|anymore|any more|nowadays)',
   'all by (itself|himself|themselves|its own) (,)? (did|has|does|was|is) (it|he|they)',
   '(stop the presses|alert the media|hold the front page|the horror|the humanity|imagine that|fancy that|do tell|pray tell|shock horror)',
 
@@ -387,11 +403,13 @@ const ironicFormulas: PhraseList = [
 ]
 
 const praises: PhraseList = [
+  '(round of applause|a (big|warm|slow)? hand)',
   '(hooray|hurray|hurrah|yay|ta-da|standing ovation|take a bow)',
   '(congratulations|congrats|kudos|bravo|well done|good job|great job|nice job|excellent job|amazing job|fantastic job|good work|great work|nice work|nice going|good going|way to go|hats off|three cheers|a round of applause|top marks|full marks|impressive|brilliant|genius|clever|chapeau|great stuff|good for you|award|medal|prize)',
 ]
 
 const mockedDeeds: PhraseList = [
+  'for (the|our|this|that) * (who|that) (*)? (*)? ({faultPast}|drove off|locked|parked)',
   'for (whoever|the (genius|hero|person who))',
   'on being the (very)? (first|only|fastest|one) … (empty|blank|wrong|without|nothing|never|not|no)',
   '(the|your|another|my) (whole|entire)? * (is|are) (now)? (gone|dead|broken|lost|ruined|wiped|destroyed) (too|as well|now|$)',
@@ -456,6 +474,17 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  "(since|as|because|seeing as|given that) (the|my|our) (first|last|other|previous) (two|three|four|few|time|times|mail|mails|email|message|explanation) (clearly|obviously|evidently|apparently)? ((went|fell) (nowhere|unread|unheard|unanswered|over|on)|(didn't|did not|doesn't) (seem|appear)? (to)? (stick|sink|land|register|get through|get across|do the trick|help|reach))",
+  "(you'll|you will|you should|you surely|you must) (no doubt|surely|also)? (remember|recall) (that)? (i|we|my|us|me) (*)? (flagged|warned|warning|told you|telling|asked you|asking|advised|pointed|explained|explaining)",
+  '^ (this makes|that makes)? (third|fourth|fifth|sixth) (mail|email|message|text|reply|answer) (on|about|now|this|today|from me|in a row)',
+  'refer you (back|again)? to the (note|mail|letter|email|message|text) (that)? (i|we) *',
+  'scroll (back)? up … (your|the|my|our) (answer|reply|explanation)',
+  "(we've|we have|didn't we|haven't we) (already)? had (this|that|the same|this very) (conversation|discussion) (,|.|!|?|$|before|already|twice)",
+  "(i|we) (thought|assumed|believed) (that)? (we|we'd|we had) (already)? (settled|agreed on|been through|gone over|been over|covered|closed) (this|that|it|all)",
+  '(as|which) (was|were) (made (*)? (*)? (plain|clear|explicit)|explained|pointed out|communicated|told) (to you|when|at|in|on|before|from|by)',
+  '(only|not) (going to|gonna|about to) (type|say|write|explain|post|repeat|answer|tell|spell) (this|it|that|you)? (*)? (once|one more time|again|once more)',
+  '(go|read|look|check) (through|over) my (*)? (mail|email|message|note|reply|text) (once|properly|carefully|again|first|fully)',
+  "(i've|i have|we've|we have|i|we) (told|explained|said|informed|asked|mentioned) (to)? (you|this|it|the same) (*)? (so many|n number of|umpteen|a hundred|a thousand) times",
   'how (else)? (i|we) (can|could) (possibly)? (make|put|say|explain) (this|it|that) any (plainer|clearer|simpler|more)',
   '(my|our) (second|third|fourth|fifth|sixth) (attempt|try|go) (to|at) *',
   '(as|like) (clearly|already|also|previously)? (stated|written|mentioned|explained|said) (clearly)? (in|on|at) (the (very|first|second|subject|title|heading)|(my|our) (very|first|last|previous)) *',
@@ -613,6 +642,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(if|should|when|whenever) you (ever|finally|eventually|one day|do|actually)? (ever)? (get round|get around|bother|deign|care) to (opening|reading|answering|looking|replying|paying|sending|signing|open|read|answer|look|reply|check) *',
+  "(it's|it is|its) not (like|as if|as though) (i|we|i've|we've|i have|we have|there's|there are|anyone|the) … (other|others|else|better|all day|waiting|queue|busy|lives)",
   '(check|get|verify) (your|the) (facts|sources|story|own (records|mails|notes|inbox|files|calendar)) (before|first|straight|again|next)',
   "(i guess|i suppose|clearly|apparently|obviously|presumably|evidently) (my|our) (*)? (mail|email|message|letter|reply|note|answer|explanation|instructions|reminder) (wasn't|was not|weren't|isn't|wasn't quite) *",
   '(it|that|this) (would|might|could) have been (nice|helpful|good|useful|handy|kind|polite|courteous|great|better|easier|lovely) (to (hear|know|be told|have been told|have known|get|receive|be warned|find out|have heard)|if you (had|could|would)|had you|of you|for us to know)',
@@ -663,6 +694,17 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  "(someone|somebody|whoever) …… , (and|but)? it (wasn't|isn't|was not) (us|me|our *|one of us)",
+  "(that's|this is|which is) what (happens|you get|comes of it) (when|if) (people|someone|somebody|tenants|guests|you (leave|don't|forget|ignore|overload|force|skip|rush|let)) *",
+  '(crack|damage|dent|delay|leak|mix-up|charge|fee|fine|mess|stain|scratch|loss|mistake|fault|blockage|breakage|burn|bill|mould|noise|smell|hold-up|mark|hole|tear|chip|fire|flood) (here)? (is|was|lies|comes) (all|entirely|purely|squarely|rather)? (down to|on|with) (you|you and you alone|your *) (,|.|$|not|and)',
+  '(crack|damage|dent|leak|mess|stain|scratch|mark|hole|tear|burn|chip|breakage|fault|mistake) (is|was) (yours|your (own)? doing) (,|.|$|and|not)',
+  "(that's|that one's|it's|this is|this one's) (all)? (on|down to) whoever (packed|filled|typed|wrote|left|put|parked|signed|ordered|booked|set|measured|drove) *",
+  'you (will|do)? (keep|insist on) (on)? (leaving|forgetting|ignoring|parking|blocking|skipping|overfilling|overloading) *',
+  "whoever (filled|typed|entered|measured|signed|ordered|booked|wrote) … (couldn't|can't|didn't|wasn't|forgot|should have|mixed) *",
+  "(you|you've|you have) let … (clog|rust|rot|silt|overflow|boil|burn|mould) *",
+  "you (must've|must have) (sat|stood|trod|trodden|knocked|bent|torn) *",
+  "(in|at|from|on) your * , (so|and) (it's|it is|that's|that is) your (bill|cost|problem|mess|lookout|loss)",
+  'you were the last (one|person)? to (touch|handle|hold|drive|open|leave) *',
   "(we|i) did (our|my) (part|bit|job) , (and|but)? (now)? you (didn't|did not|never|haven't)",
   "(wasn't|weren't|was not|were not) (there|broken|damaged|cracked|scratched|missing|dirty|wet|bent|torn|loose) (yet|before)? when (we|it|they|you|i) (was|were)? (handed|gave|delivered|shipped|sent|packed|checked|left|rented|fitted|installed|moved|signed|picked|collected|took)",
   "(can't|cannot|couldn't|could not) help it (if|when|that) (you|people|customers|your|nobody)",
@@ -787,6 +829,10 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '(if|had) (the (address|form|field|box|postcode|name|lid|door|window|tap|cap|valve|filter|battery|leaflet|instructions|contract|measurements|size|date|card)|your (*)? *) (had)? been (*ed|put|set|shut|kept|left|read|done|written|given) (right|properly|correctly|in time|on time|carefully|clearly|sooner|earlier|in the first place)',
+  'if (people|tenants|guests|parents|everyone|everybody|you lot) (only|just|actually)? (paid on time|(read|checked|followed|kept to|stuck to) (the|their|our) *|listened|looked (first|before))',
+  "(you'd|it'd|you would|it would|wouldn't|would not) … if you'd (stuck|rung|held|chosen|let|caught|left|shut|worn|written|begun|cut|thought|sent|known|got|run) *",
+  "(you'd|it'd) (still|probably|easily)? (have (got|had the|made|caught|kept|saved|found)|be (there|in|home|fine|dry|warm|here)) … if you (hadn't|had not) *",
   "if your (son|daughter|child|husband|wife|partner|team|people|staff|colleague|neighbour|builder|electrician|secretary|assistant|kids|family|parents) (had|hadn't) *",
   "(would|wouldn't|would not|wouldn't have|would have|would've|could have|needn't|might) … (if you'd|if you had|if you hadn't|had you|if only you'd|if only you had) (not|only|just|simply|never|actually)? (*ed|read|told|kept|sent|made|done|taken|paid|brought|let|set|put|given|bought|left|come|gone|rung|spoken|said|waited|worn|shut|hung)",
   "(had|if) (we|i) (had)? (only|just)? been (told|informed|warned|given (the|your|a|some)|asked|notified|advised|sent (the|your|a)) (*|* *|* * *|* * * *)? (,)? (we'd|i'd|we would|i would|we could|this|it|none|nothing|things|that)",
@@ -854,12 +900,25 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  "(please|kindly|little|have to|need to) adjust (only|sir|madam|ma'am|no)",
+  '(small|silly|petty|little|tiny) (small)? (issues|problems|matters) (do)? (come|happen|occur|will be there) *',
+  'neither here nor there',
+  '(take|takes) it as it comes',
+  "(the)? least of (anyone's|anybody's|everyone's|our|my|the) (worries|problems|concerns)",
+  "(don't|do not|can't|fail to) (really)? see (how|why) (that|this|it) (concerns|affects|involves|should bother|matters|is my|is our) *",
+  '(^|,|so|and|please|now) (stop|quit) (fretting|fussing|panicking|obsessing)',
+  '(nothing|no need|not something) to make (an|a|any)? (issue|fuss|drama|song|scene|big) *',
+  "(no one's|nobody's|nobody|no one|no-one) (has)? ever (minded|complained|cared|objected|bothered|had (a|any) (problem|complaint|trouble))",
+  'leave (us|me|the (desk|office|school|shop|club)) out of (it|this|that)',
+  "(can't|cannot|could not) do (anything|much|any thing) (more)? (from|at) (my|our|this) (side|end)",
+  "(not|hardly|n't) (really|exactly)? what (i'd|i would|you'd|most people would|anyone would|we'd) call (a|an)? (dirty|broken|late|noisy|loud|damage|damaged|problem|delay|emergency|defect|disaster|mess|urgent|serious|cold|dangerous|faulty)",
+  "(it's|it is|it was) (a)? free (*)? , (after all|what did|what do|remember|don't forget|so (what|don't|.|$))",
   '(you|one) (got|get|gets) what (you|one) (paid|pay) for',
   '(a|more of a) you (thing|problem|issue)',
   '(other|others|the rest|everyone else|the others) (*|* *|* * *)? (had|have|made|raised) (no|not a single|zero) (complaints|complaint|problems|trouble|objections|issues|difficulty)',
   "(nobody|no one|nobody's|no one's) (has)? (died|dead|bleeding|dying)",
   "(not|hardly|isn't|n't) (really|exactly|quite|strictly)? (a|an) (*) (matter|issue|question|problem|job|topic|thing) (, is it|is it|for (me|us)|we (deal|handle))",
-  'not (a|an|the|open|your|exactly a) (kidney|heart attack|heart transplant|emergency|tragedy|crisis|funeral|death|surgery|heart surgery|brain surgery|disaster|bomb|war|space shuttle|lifeboat|palace|ritz|hilton|five-star *|five star *|spa|mansion|limousine|ferrari|royal *|luxury *) (,|.|!|$|after|here|and|so|we)',
+  'not (a|an|the|open|your|exactly a) (kidney|heart attack|heart transplant|emergency|tragedy|crisis|funeral|death|surgery|heart surgery|brain surgery|disaster|bomb|war|space shuttle|lifeboat|palace|ritz|hilton|five-star *|five star *|spa|mansion|limousine|ferrari|royal *|luxury *|library|monastery|convent|church|operating theatre) (,|.|!|$|after|here|and|so|we)',
   '(people|customers|others|tenants|patients|plenty|guests|families|many|most|passengers|some) (*)? (have|had|are|were)? (waited|wait|waiting|put up|lived|had it|have it|got it|paid|managed|lost|been through|suffered|seen) (far|much|a lot|way|even)? (longer|worse|a lot more|far more|much more|with worse|with less|for longer)',
   "^ (it's|that's|this is|they're|it is|probably|must be) (just|only|purely|all)? (cosmetic|superficial|your imagination|wear and tear|normal wear) (.|,|!|$)",
   '^ (old|cheap|new|used|small|big|young|all|most|these|dogs|cars|houses|children|printers|buses|trains) (*|* *)? (rattle|squeak|leak|creak|smell|break|fade|shrink|scratch|stain|drip|hum|buzz|crack|wobble|bark|cry|wear out|get dirty|are noisy|make noise|make a noise|run late|fall over)',
@@ -984,7 +1043,7 @@ const dismissals: PhraseList = [
   "(it's|it is|that's|that is|this is) not (that|so|really that|all that) (bad|serious|important|urgent|terrible|dramatic|big)",
   "(there's|there is|there was|there's really|there is really|there isn't|there is not) (absolutely|simply|really|just|unfortunately|sadly|frankly)? (nothing|not much|(precious|very|pretty|so)? little|only so much|not a lot|no more|anything|much) (at all|more|else|further|that|here)? (that)? (i|we|our team|support|anyone) (can|could) (do|change)",
   '(nothing|(not|hardly) (really|very|all that|terribly)? (much|a lot|a great deal|an awful lot|anything)) (at all|more|else|further|that|here)? (that)? (i|we) (can|could) (do|change) ',
-  "(i|we) (really|honestly|simply)? ((can't|cannot|couldn't|can not) (really|honestly|simply|just)? do (anything|much|more|any more)|(can|could) (really|honestly|simply|just)? do nothing) (about|for|with|here|from|more|else|$)",
+  "(i|we) (really|honestly|simply)? ((can't|cannot|couldn't|can not) (really|honestly|simply|just)? do (anything|much|more|any more)|(can|could) (really|honestly|simply|just)? do nothing) (about|for|with|here|from (my|our|this) (side|end)|more|else|$)",
   "(you'll|you will|you would|you|you'd) (just|simply|only|really) (have|need) to (wait|be patient|live|accept|manage|cope|hope|put up)",
   "(you'll|you will|you|you'd) (just|simply)? have to (live with|put up with|accept that|cope|make do|get used to|learn to live)",
   '(just|simply) (be patient|wait like everyone|wait your turn|wait like)',
@@ -1049,6 +1108,16 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'go (and)? (have a (lie down|word with yourself|cold shower|long think)|take a (walk|long walk)|touch grass|boil your head)',
+  "come back when (you|you've|you have) (found|learned|learnt|got) (some|your)? (manners|respect|sense)",
+  '(see to it|make sure|make certain) (that)? (you|your lot) (never (rent|work|shop|fly|stay|eat|set foot|get (a|another) (booking|table|appointment|room|slot|flat|job|lease))|regret|are banned|get (banned|barred)) *',
+  "(on|under) (my|our|everyone's) (wick|nerves|last nerve)",
+  'take your (*)? and (stick|shove|stuff) it (,|.|!|$|up|where|somewhere)',
+  '(shove|stuff) (it|your) (up|where|,|.|!|$)',
+  '(^|,|so|and|now|well|just|then) (jog on|sling your hook|rack off|get knotted|naff off|bore off|hop it) (,|.|!|$|then|now|pal|mate)',
+  "(you|you're|you are|such|some (kind|sort) of|right|proper|complete|total|absolute) (a|an)? (right|proper|complete|total|absolute|bit of a)? (eejit|eejits|muppet|plonker|numpty|galah|drongo|wally|pillock|gobshite|dimwit|halfwit|nitwit|blockhead|pain in the *)",
+  "(are you|you're|you are|you must be) (having a laugh|having me on|taking the (mick|mickey|piss|michael)|winding me up|on drugs)",
+  'hope you never (set foot|show your face|darken|come back|book here|get (a|another) (table|room|slot|job|booking|place)) *',
   'keep your (opinion|opinions|comments|advice|insults|jokes|remarks|threats|sarcasm|attitude|voice|theories) (to yourself|down|out|for)',
   'your (behaviour|behavior|conduct|manner|manners|language|tone|attitude) (is|was|are) (*)? (disgusting|appalling|shameful|disgraceful|pathetic|ridiculous|outrageous|childish|intolerable|revolting|awful)',
   'threaten (me|us) (with)? … (again|one more time|once more|and|ever)',
