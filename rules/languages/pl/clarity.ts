@@ -2,6 +2,7 @@ import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const clarityGroups = {
+  paper: ['(sprawa|sprawę|wniosek|zgłoszenie|temat|reklamacja|reklamację|pismo|skarga|prośba|wiadomość|mail|korespondencja|dokumentacja)'],
   sentOn: [
     '(przekazał*m|przekazaliśmy|przekazano|skierował*m|skierowaliśmy|skierowano|wysłał*m|wysłaliśmy|przesłał*m|przesłaliśmy|przekierował*m|przekierowaliśmy|eskalował*m|eskalowaliśmy|zgłosił*m|zgłosiliśmy|puścił*m|puściliśmy|rzucił*m|oddał*m|oddaliśmy|podrzucił*m|pchnąłem|pchnęłam|przepchnąłem|przepchnęłam|wrzucił*m|scedował*m|przydzielono|przypisano|oddano|odesłał*m|przepisał*m|przekazuję|przekazujemy|przekażę|przekażemy|podał*m|podaliśmy|podaję|przerzucił*m|przerzuciliśmy|przepuścił*m|puszczę|puszczam|rzucę|skieruję|kieruję|wrzucę|wyślę|oddaję|oddelegował*m|zgłaszam|zgłoszę|poślę)',
   ],
@@ -272,6 +273,7 @@ export const clarity = {
     '(początkiem|na początku|z początkiem|pod koniec|z końcem|końcem) (tygodnia|miesiąca|przyszłego tygodnia|przyszłego miesiąca|roku|kwartału)',
   ],
   guarantees: [
+    '(ma|mają) {you} (na to)? (moje|nasze) słowo , że (już|nic|nigdy|to|więcej|nie|wszystko)',
     '(obiecuję|obiecujemy|przyrzekam|zapewniam*) (panu|pani|państw*|ci|panią|pana)? , że (wszystko|to|teraz|już|problem|usterka|internet|system|sprzęt|auto|aplikacja) … (będzie|będą|zadziała|zniknie|ruszy|wróci)',
     '(z całą pewnością|na pewno|absolutnie|z pewnością|definitywnie|zapewniam , że) (już)? (nigdy|nigdy więcej) (pani|pana|panu|państwu|ci|to|się)? *',
     '(już nigdy|nigdy więcej|nigdy już) nie (straci|zostanie|przydarzy|będą|zgubi|zginie|zawiesi|zepsuje|poczeka|przyjdzie|spóźni|przepadnie|wyłączy)',
@@ -300,6 +302,7 @@ export const clarity = {
     '(problem|kłopot|sprawa) (zniknie|jest|będzie|został*) (raz na zawsze|na zawsze|definitywnie)',
   ],
   modestGuarantees: [
+    '(daję|dajemy) {toYou}? słowo , że (nie)? (*łem|*łam|*liśmy|*łyśmy)',
     'nie (mogę|możemy|jestem w stanie|jesteśmy w stanie|chcę|chcemy|da się|potrafię)? (panu|pani|państwu|tego|niestety)? (zagwarantować|gwarantować|gwarantuję|gwarantujemy|obiecać|ręczyć|ręczę)',
     '(gwarancj* (producent*|na|obejm*|trwa*|jest|{number}|do|od|fabryczn*)|gwarantuje (producent|ustawa|prawo|umowa|sprzedawca))',
     '(bawełn*|wełn*|skład*|zwrot|rabat|zniżk*|naładowan*|bateri*|sok*|obciążen*|zwrócimy|refund*) (w|na)? (100 %|100 procent|stu procentach|sto procent)',
@@ -342,6 +345,9 @@ export const clarity = {
     '(w trakcie|na etapie) (diagnozy|diagnozowania|ustalania)',
   ],
   vagueHandoffs: [
+    '(oddał*m|oddaliśmy|przekazał*m|zostawił*m|trafił*|jest) … (w|do) (dobr*|fachow*|zaufan*|właściw*) (ręce|rąk|rękach)',
+    '(poszł*|poszedł|trafił*|poleciał*|{sentOn}|oddał*m|dałem|dałam|daliśmy) … (osob*|kogoś|komuś|kolegi|koleżanki|ludzi|ludziom) , (która|kto|który|którzy|co) … (zajmuj*|zna*|odpowiada*|ogarnia*|wie|umie)',
+    '(dorzucił*m|dołożył*m|położył*m|wrzucił*m|zaniosłem|zaniosłam|włożył*m|odłożył*m) … (do|na|w) (teczk*|kuwet*|kupk*|szuflad*|stos*|biurko|stert*|segregator*|przegródk*|skrzynk*) … (chłopaków|kolegów|koleżanek|kierowni*|szef*|dział*|warsztat*|techników|zespołu|księgow*|prawnik*)',
     '(dokumenty|papiery|pismo|wniosek|sprawa|zgłoszenie|reklamacja|temat|skarga|prośba|wszystko|mail|całość) … (powędrował*|poszł*|poszedł|trafił*|poleciał*|wylądował*) (już|teraz)? (do|u|na|w) (właściw*|odpowiedni*|stosown*|kompetentn*|inn*|dobre|dobrych) *',
     '^ (już|wszystko|to)? (poszło|poleciało|powędrowało|leci|idzie) (już|teraz|to)? (do|na) ({nobodyNamed}|góry|górę|szefa|kierownika)',
     '(sprawa|zgłoszenie|wniosek|temat|reklamacja|skarga|pismo|prośba) … (piętro|szczebel|poziom|półkę|oczko) wyżej',
@@ -356,15 +362,15 @@ export const clarity = {
     '(poinformował*m|poinformowaliśmy|powiadomił*m|powiadomiliśmy|zawiadomił*m|zaangażował*m|wciągnąłem|wciągnęłam) (już)? (o tym|o sprawie|o wszystkim)? (już)? (odpowiedni*|właściw*|stosown*|kolegów|koleżanki|techników|informatyków|serwis|dział *|przełożon*|kierownictwo|magazyn)',
     '(kolega|koleżanka|ktoś|osoba|pracownik|konsultant*|specjalista) (z|ze|od) * (*)? … (skontaktuje|odezwie|zgłosi)',
     '{sentOn} … do (weryfikacji|rozpatrzenia|analizy|wyjaśnienia|akceptacji|dalszego *|sprawdzenia)',
-    '(sprawa|sprawę|wniosek|zgłoszenie|temat|reklamacja|reklamację|pismo|skarga|prośba|wiadomość|mail|korespondencja|dokumentacja) (jest|są)? (już|teraz|obecnie)? … (procedowan*|prowadzon*|rozpatrywan*|analizowan*|weryfikowan*|obsługiwan*|badan*) (teraz|już)? przez (inn*|odpowiedni*|właściw*|stosown*|kompetentn*|uprawnion*|naszych) *',
+    '{paper} (jest|są)? (już|teraz|obecnie)? … (procedowan*|prowadzon*|rozpatrywan*|analizowan*|weryfikowan*|obsługiwan*|badan*) (teraz|już)? przez (inn*|odpowiedni*|właściw*|stosown*|kompetentn*|uprawnion*|naszych) *',
     '{sentOn} … (odpowiedni*|właściw*|stosown*|kompetentn*) (służb*|dział*|osob*|zespoł*|komór*|jednost*|specjalist*|wydział*|instytucj*)',
     '(przełożony|przełożona|szef|szefowa|kierownik|kierowniczka|zespół|koledzy|technicy|informatycy|dział *|magazyn|księgowość|serwis) (już)? (dostał*|dostali|otrzymał*|otrzymali|został* powiadomion*|wie|wiedzą|ma|mają|ma już|mają już) (już|ode mnie|od nas|o tym)? (już|ode mnie|od nas|o tym)? (znać|zgłoszenie|sprawę|temat|cynk|informację|wiadomość|, i|i to|,|.|$)',
     '(zostawił*m|zostawiliśmy) … (notatkę|kartkę|wiadomość|info|zgłoszenie) … {nobodyNamed}',
     '{sentOn} … (do|u|dla|na (biurko|ręce)|w ręce|przez)? {nobodyNamed}',
     '{sentOn} … (zgodnie z|według|wg|wedle) (właściwoś*|kompetencj*|przynależnoś*)',
     '{sentOn} … (piętro|szczebel|poziom) wyżej',
-    '(sprawa|sprawę|wniosek|zgłoszenie|temat|reklamacja|reklamację|pismo|skarga|prośba|wiadomość|mail|korespondencja|dokumentacja) … (przydzielon*|przypisan*|przekierowan*|oddan*|odesłan*|przerzucon*|oddelegowan*) … {nobodyNamed}',
-    '(sprawa|sprawę|wniosek|zgłoszenie|temat|reklamacja|reklamację|pismo|skarga|prośba|wiadomość|mail|korespondencja|dokumentacja) … (poleciał*|poszedł|poszła|poszło|trafił*|wylądował*|powędrował*|leży|czeka|wisi|jest|idzie) … (do|u|w rękach|na biurku|na biurko) … ({nobodyNamed}|kierownika|kierowniczki|szefa|szefowej|dyrektora)',
+    '{paper} … (przydzielon*|przypisan*|przekierowan*|oddan*|odesłan*|przerzucon*|oddelegowan*) … {nobodyNamed}',
+    '{paper} … (poleciał*|poszedł|poszła|poszło|trafił*|wylądował*|powędrował*|leży|czeka|wisi|jest|idzie) … (do|u|w rękach|na biurku|na biurko) … ({nobodyNamed}|kierownika|kierowniczki|szefa|szefowej|dyrektora)',
     '({somebody}|(inna|inny|osoba) (*)? (*)?) (, (który|która|którzy) … ,)? … {takesOn} … ({caseWord}|tym|sprawą|tą|pani|pana|pan|panią|korespondencję|opiekę)',
     '{takesOn} … ({somebody}|ktoś (inny|z *)|inny (zespół|dział|pracownik|konsultant)|inna osoba)',
     '(opiekę|pieczę|nadzór) (nad)? … (sprawuje|przejmuje|przejmie|przejął|przejęła|ma) … (inny|inna|ktoś|kolega|koleżanka|zespół|dział)',

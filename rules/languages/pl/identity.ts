@@ -24,7 +24,7 @@ const selfIntroductions: PhraseList = [
 ]
 
 const oneTimeCodes: PhraseList = [
-  '(kod|hasło) (weryfikacyjny|autoryzacyjny|jednorazowy|jednorazowe|aktywacyjny|logowania|dostępu|sms|potwierdzający|bezpieczeństwa|uwierzytelniający|do logowania|do podpisania *|do potwierdzenia *|do autoryzacji *|do aktywacji *|do zmiany *|do rejestracji|odbioru)? (to|:|brzmi|-) ({number}|{placeholder})',
+  '(kod|hasło) (weryfikacyjny|autoryzacyjny|jednorazowy|jednorazowe|aktywacyjny|logowania|dostępu|sms|potwierdzający|bezpieczeństwa|uwierzytelniający|do logowania|do podpisania *|do potwierdzenia *|do autoryzacji *|do aktywacji *|do zmiany *|do rejestracji|odbioru|do paczkomatu|do odbioru *|do automatu)? (to|:|brzmi|-) ({number}|{placeholder})',
   '(twój|pani|pana|państwa) (kod|hasło) … (to|:) ({number}|{placeholder})',
   '(wpisz|użyj|podaj) (kodu|kod|kodem) ({number}|{placeholder})',
   '({number}|{placeholder}) to (twój|pani|pana|państwa|kod|jednorazowy) … kod',
@@ -330,7 +330,7 @@ const families: readonly string[] = [
   'stanisław stachu stach staszek staszku stasiek staśku staś stasiu',
   'stanisława stasia stasiu',
   'stefania stefcia stefciu',
-  'sylwester sylwek sylwku',
+  'sylwester sylwestrze sylwek sylwku',
   'sylwia sylwka sylwuś',
   'szymon szymek szymku',
   'tadeusz tadek tadku',

@@ -23,10 +23,10 @@ export const promiseGroups = {
     '(sprawdzę|sprawdzimy|zbadam*|zweryfikuję|zweryfikujemy|ustalę|ustalimy|dowiem*|wyjaśnię|wyjaśnimy|przeanalizuję|przeanalizujemy|przyjrzę|przyjrzymy|zapytam*|dopytam*|skonsultuję|skonsultujemy|obejrzę|obejrzymy|rozpoznam|przetestuję|przetestujemy|zajrzę|zajrzymy|prześledzę|prześledzimy|rozpatrzę|rozpatrzymy|zdiagnozuję|zdiagnozujemy|poszukam*)',
   ],
   deliverForms: [
-    '(wyślę|wyślemy|prześlę|prześlemy|poślę|poślemy|podeślę|podeślemy|wrzucę|wrzucimy|przywiozę|przywieziemy|podrzucę|dostarczę|dostarczymy|zwrócę|zwrócimy|oddam|oddamy|wymienię|wymienimy|nadam|nadamy|przeleję|przelejemy|wypłacę|wypłacimy|zrekompensuję|zrekompensujemy|dowieziemy|dowiozę|doślę|doślemy|odeślę|odeślemy|odbiorę|odbierzemy|wystawię|wystawimy)',
+    '(przyślę|przyślemy|przyniosę|przyniesiemy|dorzucę|dorzucimy|zeskanuję|wyślę|wyślemy|prześlę|prześlemy|poślę|poślemy|podeślę|podeślemy|wrzucę|wrzucimy|przywiozę|przywieziemy|podrzucę|dostarczę|dostarczymy|zwrócę|zwrócimy|oddam|oddamy|wymienię|wymienimy|nadam|nadamy|przeleję|przelejemy|wypłacę|wypłacimy|zrekompensuję|zrekompensujemy|dowieziemy|dowiozę|doślę|doślemy|odeślę|odeślemy|odbiorę|odbierzemy|wystawię|wystawimy)',
   ],
   fixForms: [
-    '(rozwiążę|rozwiążemy|naprawię|naprawimy|zajmę|zajmiemy|załatwię|załatwimy|usunę|usuniemy|zrobię|zrobimy|poprawię|poprawimy|anuluję|anulujemy|zrealizuję|zrealizujemy|uzupełnię|uzupełnimy|odblokuję|odblokujemy|przywrócę|przywrócimy|dopilnuję|dopilnujemy|zmienię|zmienimy|skoryguję|skorygujemy|uporam*|zresetuję|zresetujemy|dodam|dodamy|dokończę|dokończymy|przygotuję|przygotujemy|przyspieszę|przyspieszymy|uruchomię|uruchomimy|wdrożę|wdrożymy|zadbam*|zainstaluję|podejmę|podejmiemy)',
+    '(zdejmę|skreślę|przeliczę|przeliczymy|wycenię|wycenimy|rozwiążę|rozwiążemy|naprawię|naprawimy|zajmę|zajmiemy|załatwię|załatwimy|usunę|usuniemy|zrobię|zrobimy|poprawię|poprawimy|anuluję|anulujemy|zrealizuję|zrealizujemy|uzupełnię|uzupełnimy|odblokuję|odblokujemy|przywrócę|przywrócimy|dopilnuję|dopilnujemy|zmienię|zmienimy|skoryguję|skorygujemy|uporam*|zresetuję|zresetujemy|dodam|dodamy|dokończę|dokończymy|przygotuję|przygotujemy|przyspieszę|przyspieszymy|uruchomię|uruchomimy|wdrożę|wdrożymy|zadbam*|zainstaluję|podejmę|podejmiemy)',
   ],
   escalateForms: ['(skieruję|skierujemy|eskaluję|eskalujemy|przekieruję|przekierujemy|zeskaluję|omówię|omówimy|porozmawiam*|zgłosimy)'],
   scheduleForms: ['(umówię|umówimy|zarezerwuję|zarezerwujemy|zamówię|zamówimy|zaplanuję|zaplanujemy|przełożę|przełożymy)'],
@@ -204,7 +204,7 @@ export const promises: PromiseWords = {
     '(naprawimy|naprawię|wymienimy|wymienię|zrobimy|zrobię|wyślemy) … za {number} zł',
     // “w umowie”: without its accents, “umówię”.
     '=umowie',
-    '(w|po|o|przy) (wycenie|ocenie)',
+    '(w|po|o|przy) (wycenie|ocenie|naprawie)',
     '(prosimy|dziękujemy|przepraszamy|możemy|musimy|chcemy|mamy|wiemy|rozumiemy|życzymy|potrzebujemy|żałujemy|liczymy|zachęcamy|zapraszamy|informujemy|zalecamy|polecamy|rekomendujemy|wymagamy|oczekujemy|jesteśmy|widzimy|mówimy|oferujemy|proponujemy|pracujemy|doceniamy|przypominamy|rozumiemy)',
     '(proszę|prosimy) … (zadzwonić|sprawdzić|poinformować|wysłać)',
     '(będę|będziemy) (wdzięczny|wdzięczna|wdzięczni|zobowiązani|mieć|musiał|musieli|potrzebować|szczerzy|szczery|brakować|wdzięczni|nieczynni|potrzebowali|pamiętać|miał|miała|mieli|na|w biurze|zadowoleni|zobowiązany|zobowiązana|prosić|dostępni|czynni|tęsknić|zmuszeni|krótki|mogli|mógł|mogła)',

@@ -4,6 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // What Polish banks, CERT Polska and helpdesks warn against, turned round; labels as administrators write them; notes as colleagues write them.
 
 export const safetyGroups = {
+  asks: ['(proszę|prosimy|poproszę|prosiłbym|prosiłabym)'],
   secret: [
     '(login*|nazwę użytkownika|e mail|adres) (wraz z|razem z|i|z) hasł*',
     '(zdjęc*|skan|skanu|skany|kopię|ksero|fotkę) karty (z|od)? (obu stron|przodu|tyłu|dwóch stron)',
@@ -29,8 +30,8 @@ export const safetyGroups = {
 
 const secretRequests: PhraseList = [
   '^ jaki (kod|numer) (przyszedł|przyszło|dostał*|otrzymał*|wyświetlił*|pan|pani) … (sms*|telefon*|pan|pani|$)',
-  '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) (o|mi|nam|jeszcze|tylko)? (mi|nam)? {tell} … , … (,|i|oraz|a także|wraz z) {secret}',
-  '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) (o|mi|nam|jeszcze|tylko)? (mi|nam)? {tell} … , {secret}',
+  '{asks} (o|mi|nam|jeszcze|tylko)? (mi|nam)? {tell} … , … (,|i|oraz|a także|wraz z) {secret}',
+  '{asks} (o|mi|nam|jeszcze|tylko)? (mi|nam)? {tell} … , {secret}',
   '(potrzebuję|potrzebujemy|poproszę|proszę o) … , {secret}',
   '(potrzebuję|potrzebujemy|poproszę|proszę o) … , … (i|oraz|a także) {secret}',
   '(proszę|prosimy|poproszę) (mi|nam|o)? (mi|nam)? {tell} … (,|i|oraz|a także) {secret}',
@@ -40,7 +41,7 @@ const secretRequests: PhraseList = [
   '(proszę|prosimy|poproszę) (w odpowiedzi|mailem|w mailu|tutaj|zwrotnie|sms em|na czacie) (o)? {tell} … {secret}',
   '(podając|z podaniem|wraz z|razem z) {secret}',
   '(proszę|poproszę) (mi|nam|o)? (mi|nam)? (przysłać|przysłanie|podesłanie|zdradzić|wyjawić|przeczytać|dyktować|powiedzieć) … {secret}',
-  '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) (o|mi|nam|jeszcze|też|również|tylko|uprzejmie)? (mi|nam|jeszcze)? {tell} … {secret}',
+  '{asks} (o|mi|nam|jeszcze|też|również|tylko|uprzejmie)? (mi|nam|jeszcze)? {tell} … {secret}',
   '(proszę|prosimy|poproszę) (jeszcze|też|również|tylko)? o {secret}',
   'poproszę (jeszcze|też|tylko)? {secret}',
   '(podaj|prześlij|wyślij|napisz|podeślij|przekaż|podyktuj|dopisz|podaj mi|odpisz) … {secret}',
@@ -69,6 +70,7 @@ const noSecretRequests: PhraseList = [
 ]
 
 const secretLabels: PhraseList = [
+  '(tajne|sekretne|magiczne) słow* (to|:|brzmi)',
   '(dane (do)? logowania|dostęp|zalogować się jako|logować się jako|zalogować jako) (:|to)? * /',
   '(hasło|pin|kod) (startowe|startowy|tymczasowe|tymczasowy|domyślne|domyślny|nowe|nowy|początkowe|administratora|użytkownika|serwisowy|wejściowy|gościa|sieci|alarmu) (to|:|=|brzmi|-|jest)',
   '(hasło|pin) (to|brzmi)',
@@ -93,6 +95,9 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '^ (odpisz|odpiszcie|napisz) (jej|mu|im) (jak|że|to|tylko|standard*|coś|, że)',
+  '(do|dla) {capital} : (ten|ta) (pan|pani|klient*|facet|babka) *',
+  'uważaj , (co|jak) (piszesz|mówisz|odpisujesz)',
   '{capital} , nie (przyznawaj|mów|pisz|dawaj|obiecuj|wspominaj|łącz|puszczaj)',
   'ps dla {capital} (:|,|-) {deskTask}',
   '^ (notatka|notka|komentarz) : … (klient*|petent*|vip|rabat*|uważać)',
@@ -108,7 +113,7 @@ const internalMarkers: PhraseList = [
   '(niech|musi|ma) (to)? (szef|szefowa|kierownik|kierowniczka|prawnik|prawny|marketing) (to|jeszcze)? (to|jeszcze)? (klepn*|zatwierdz*|rzuci*|przejrz*)',
   '(szef*|kierowni*|góra|centrala) kazał* (go|ją|ich|jej|mu|im|to|nic|nie) *',
   'uwaga na (tę|tego|tą|tych) (panią|pana|klient*|państwa)',
-  '^ nie wysyłać (,|!|.|$)',
+  '^ nie wysyłać (!|.|$|, (jeszcze|dopóki|póki|zanim|czeka*))',
   'do (poprawki|poprawy) przed *',
   '{capital} , czy (my|mamy|mogę|możemy) (jej|mu|im) *',
   '(notatka|komentarz|wpis) wewnętrzn*',
@@ -142,7 +147,7 @@ const internalMarkers: PhraseList = [
   '> {capital} (:|,) {deskTask}',
   '(nie|żadnych|bez) (proponować|dawać|oferować|wspominać|obiecywać|przyznawać|zwracać|mówić) (jej|mu|im|nic|o|tu|na razie|żadn*)? (o)? (rabat*|zwrot*|upust*|zniżk*|zniżek|bonus*|rekompensat*|odszkodowani*|gratis*|prowizj*|błęd*)',
   '(rabat*|zwrot*|upust*|zniżk*|bonus*|rekompensat*|gratis*) (jej|mu|im|tu|już|raczej)? nie (proponować|dawać|oferować|wspominać|obiecywać|przyznawać)',
-  '(jej|mu|im|klientowi|klientce) (nic|o tym|tego|o *)? nie (mów|wspominaj|pisz|obiecuj|dawaj|proponuj|zwracać|oddawać|dawać|mówić|wspominać|obiecywać|pisać)',
+  '(jej|mu|im|klientowi|klientce) (nic|o tym|tego|o *)? nie (mów|wspominaj|pisz|obiecuj|dawaj|proponuj|mówimy|wspominamy|piszemy|ujawniamy|przyznajemy|zwracać|oddawać|dawać|mówić|wspominać|obiecywać|pisać)',
   '(szef|szefowa|kierownik|kierowniczka|prezes|góra|centrala) (mówi|mówił*|kazał*|prosi|prosił*|chce|zabronił*|twierdzi) (, że)? , (żeby|aby|by) (jej|mu|im|nic|nie|to|go|ją)',
   '(info|notatka|notka|nota|komentarz|uwaga) (tylko|wyłącznie) (dla|do) (nas|mnie|siebie|akt|teczki|zespołu|zmiany|konsultant*|działu)',
   '(notatka|notka|nota) (dla|do) (nas|mnie|siebie|akt|teczki|zespołu|zmiany|konsultant*|działu)',
