@@ -71,7 +71,9 @@ export const safety = {
   internalMarkers: [
     '(isko|ise|inko|inhe|usko) (ye|iska|kuch|asli|sach)? (*)? (mat|na) (bataana|bolna|kahna|dikhaana)',
     '(inka|iska|inki|iski) …… (dekh|puch|check kar|jaanch) (lena|lo) (fir|tab|aur) (*)? (jawab|bhej*|reply) *',
-    'andar ki baat (:|-|hai|,)',
+    'andar ki baat (:|-)',
+    '(ye|yeh) wahi * (customer|banda|client|aadmi) hai',
+    '(taal|taalte) (dena|raho)',
     '(inko|inhe|isko|is (customer|bande|party|madam) ko) … (mat|na) (kheencho|kheenchna|uljhao|chhedo|samjhao|dikhana|dikhao|batao)',
     'is (customer|grahak|bande|party|client) ko … (batao|batana|dikhao|de do|bolo)',
     '(chhota|gol mol|template|copy paste|macro|standard) (sa|wala)? (jawab|reply) (*)? (*)? (de|laga|daal|chipka) (do|dena)',

@@ -253,6 +253,8 @@ export const timePhrases: TimePhrases = {
     '(khula|khule|open|available|band) (rehta|rehte|hain|hai|rahta|rahte)',
   ],
   noTimes: [
+    'jaldi (ki|ka) (koi)? (baat|zaroorat|kaam) nahi',
+    'jaldi …… (*enge|*engi|*ayenge) to',
     'jitna (hi)? (jaldi|jald)',
     'utna (hi)? (jaldi|jald)',
     'jitni (hi)? (jaldi|jald)',
