@@ -296,7 +296,7 @@ export const acts: ClauseWords & ActWords = {
     '(^|en|of) (werkt|lukt|doet|gaat|klopt|functioneert) (het|alles|dit|dat|uw|je|de) (nu|weer|bij u|zo|ook|inmiddels)',
     '(is|zijn) (alles|het|uw|het probleem|hiermee|daarmee) … (opgelost|in orde|duidelijk|goed|beantwoord)',
     'laat (u|je)? (het)? (ons|mij|me)? (het)? (even|gerust|a u b|alstublieft|dan)? (weten)? (of|als|wanneer)',
-    'laat (het)? (mij|me|ons)? (het)? (gerust|even|dan)? weten',
+    'laat (het)? (mij|me|ons)? (het)? (gerust|even|dan|maar)? (iets)? weten',
     'hoor {wij} (het)? graag',
     '{wij} (hoor|horen|verneem|vernemen) (het)? graag',
     'mag ik (het|de|dit|uw) … sluiten',

@@ -315,6 +315,9 @@ export const clarity = {
   },
 
   vagueHandoffs: [
+    '(in|op) (het|de|onze) (groepje|groep|groepschat|app|appgroep|kanaal|chat|whiteboard|overleg) … (gezet|gegooid|gedeeld|gepost|gebracht)',
+    '(een|één|eén) (van (de|mijn|onze))? (andere)? (meisjes|jongens|dames|heren|mannen|collega’s|mensen|baliemedewerkers|collega) … (neemt|pakt|gaat|belt|komt|kijkt|helpt) (dit|het|dat|u|je|ermee|er|contact|hem|haar|verder|naar|hiernaar)',
+    '(is|zijn|ligt|zit) … (bij|op) (de *|het *|onze *|juridisch|financiën|hr|kwaliteit|boekhouding|facturatie|techniek|inkoop|verkoop) (beland|terechtgekomen|aanbeland|gedropt|gedumpt)',
     '(iemand|{afdeling}) (van *)? (erop|op) gezet',
     '(is|zijn|werd) … (gemeld|aangemeld|bekend|kenbaar gemaakt) (bij|aan) {afdeling}',
     '{wij}? {laat} {wij}? (dit|het|dat|de *|uw *|je *)? (verder)? over aan {afdeling}',
@@ -330,7 +333,7 @@ export const clarity = {
     '{wij}? {heb} … (kortgesloten|opgenomen|gedeeld|besproken) met {afdeling}',
     '({heb} {wij}?|{wij}? {heb}) {afdeling} gevraagd (om|ernaar|ermee|dit|het|hiernaar|naar|te)',
     '((ligt|is|staat) (nu|momenteel|inmiddels)? (ter|voor) (beoordeling|behandeling|goedkeuring|controle|onderzoek|advies)|({wij} {heb}|{heb} {wij}) … (gemeld|aangemeld|aangegeven)|{wij} (zet|zetten|leg|leggen|kaart|kaarten) (het|dit|dat|uw *|je *|de *) … (uit|neer|aan|weg)) (bij|aan) {afdeling}',
-    '(dit|dat|het|uw *|je *) (gaat|komt) (nu|dan|dus|eerst|verder|door)? (naar|bij|terecht bij) {afdeling}',
+    '(dit|dat|het|uw *|je *|(het|de|deze) *) (gaat|komt) (nu|dan|dus|eerst|verder|door)? (naar|bij|terecht bij) {afdeling}',
     '(een|een andere|onze) (collega|medewerker|specialist) (van|uit|op|bij) (de|het|onze) * (*)? (komt|neemt|belt|pakt|gaat|zal|kijkt|bekijkt|mailt)',
     '(gaat|zal) (er)? iemand ((anders)? … (mee verder|verder mee)|(van|uit|op|bij) … (naar kijken|mee aan de slag|kijken|uitzoeken|oppakken))',
     'daar (neergelegd|uitgezet|aangekaart|ondergebracht|gemeld)',
@@ -374,6 +377,8 @@ export const clarity = {
   ],
 
   guarantees: [
+    '{jij} (bent|raakt|krijgt|hebt|heeft) gegarandeerd',
+    '(bent|raakt|krijgt|hebt|heeft) {jij} gegarandeerd',
     '(kunt|kan|mag|mogen) (u|je) (er|erop|hierop|daarop) … (honderd procent|100 procent|100 %) (op|aan)? (rekenen|vertrouwen)',
     "van (zijn|z'n|uw|je|m'n|hun|zijn lang) (leven|levensdagen) (niet|nooit|geen) (meer|weer)?",
     '(dit|dat|het|zoiets|er|u|je|deze *|de *) … gegarandeerd (niet|nooit|geen) (meer|weer|nog)?',
@@ -394,18 +399,15 @@ export const clarity = {
     '(zorg|zorgen|zorgt) {wij}? (ervoor|er voor)? (,)? dat ((u|je|dit|dat|het|zoiets|er) … nooit (meer|weer|nog)|(dit|dat|het|zoiets|er) … niet (meer|nog eens|opnieuw) (kan gebeuren|gebeurt|voorkomt|misgaat))',
     '(dat (zweer|beloof|garandeer) {wij}|dat is een belofte|beloofd is beloofd|gegarandeerd (opgelost|verholpen|klaar|in orde|gefixt|binnen|hersteld))',
     ', beloofd $',
-    '(kunt|kan|kun) (u|je) (vergif|gif|donder op|de klok op gelijkzetten|blind op varen|donder opzeggen)',
+    '((kunt|kan|kun) {jij}|{jij} (kunt|kan|mag)) (er|daar)? (vergif|gif|donder op|de klok op gelijkzetten|blind op varen|donder opzeggen)',
     '(zal|zullen|gaat|gaan|wordt|kan) … (nooit|niet|nimmer|onder geen beding) (meer|weer|opnieuw|nog eens|ooit)? (meer|weer|nog eens)? (gebeuren|voorkomen|voorvallen|misgaan|optreden|fout gaan|plaatsvinden|herhalen|overkomen)',
     '(dit|dat|het|zoiets) (gebeurt|overkomt|komt|treedt) … nooit (meer|weer)',
     '(dat|dit|het|alles|u|je) (komt|is|wordt|gaat|werkt|heeft|krijgt|blijft) … (100 %|{number} %|honderd procent|100 procent|gegarandeerd|sowieso|absoluut|hoe dan ook|gegarandeerd weer) (zeker|goed|opgelost|in orde|veilig|werken|gefixt|geregeld|op tijd|klaar|werkt|storingsvrij)?',
     '(100 %|100 procent|honderd procent|gegarandeerd|absoluut) (zeker|goed|opgelost|in orde|veilig|storingsvrij|foutloos|waterdicht|betrouwbaar|werkend|beschikbaar|op tijd)',
     '(voorgoed|voor altijd|definitief|eens en voor altijd|voor eens en altijd|nu en voor altijd) (opgelost|verholpen|voorbij|van de baan|verleden tijd|verdwenen|hersteld)',
     '(is|zijn|behoort|behoren) (nu|hiermee|vanaf nu|daarmee|voorgoed|voortaan|dan|straks) … (verleden tijd|tot het verleden|voorgoed voorbij)',
-    '(storingen|problemen|fouten|vertragingen|klachten) (zijn|behoren) … (verleden tijd|tot het verleden)',
     '(behoort|behoren) … tot het verleden',
     '(geen|nul) (enkel|enkele)? (risico|kans op herhaling|risico’s|twijfel mogelijk)',
-    '(maakt|maak) (u|je) (zich|je)? (geen|absoluut geen) (enkele)? zorgen , (het|dit|alles) (komt|wordt|is)',
-    '(wees|weest) (er)? (gerust|verzekerd|maar gerust) (,)? (op)? (dat)? (het|dit|alles|er|niets|uw|je) (komt|wordt|zal|is|gaat|kan)',
   ],
 
   modestGuarantees: [
@@ -441,6 +443,8 @@ export const clarity = {
   ],
 
   unknownCauses: [
+    '(zoeken|zoek) {wij} (nog|momenteel|nu|dat nog) (uit|naar)',
+    '(is|blijft) (ons|mij|voor ons|voor iedereen|voor mij)? (nog|nog altijd|nog steeds|voorlopig)? (een raadsel|een mysterie|de vraag|onduidelijk) (,|.|$)',
     '(diagnose|onderzoek|oorzaak) (moet|moeten) (nog|eerst) … (gesteld|gevonden|uitgezocht|achterhaald|onderzocht|bepaald|worden)',
     '(niet bekend|nog niet bekend|onbekend|onduidelijk) is (wat|waar|waardoor|waarom|hoe|waaraan)',
     '(weten|weet|weten nog|weet nog) (wij|we|ik|niemand) (dat|het)? (nog|nog steeds|op dit moment|momenteel)? niet (precies|zeker|exact)? (,|maar|$)',
@@ -448,7 +452,7 @@ export const clarity = {
     '(weten|weet|kennen|ken) … (niet|geen|nog niet) … (wat|waardoor|waarom|waaraan|hoe|oorzaak|waar|precies|exact|zeker)',
     '(oorzaak|reden|bron|fout) (is|blijft|was|hebben we|hebben wij|heb ik|weten we|van * is|van * * is|van de storing|kennen we)? … (onbekend|onduidelijk|niet gevonden|niet bekend|nog niet|een raadsel|niet duidelijk|onderzocht|nog zoeken|in onderzoek)',
     '(waar|waaraan) het (aan|in|door)? (ligt|zit|komt|lag) (is|weten|blijft) … (raadsel|niet|onbekend|onduidelijk)',
-    'geen idee (waar|wat|waarom|waardoor|hoe|waaraan)',
+    'geen (flauw|enkel)? (idee|benul) (waar|wat|waarom|waardoor|hoe|waaraan)',
     '(geen|nog geen) (idee|verklaring|oorzaak|duidelijkheid) (over|voor|waar|gevonden|van|bekend)?',
     '(zijn|is|ben) (wij|we|ik|nog|het team|onze technici)? (nog|volop|nu|druk)? (op zoek|aan het zoeken|aan het onderzoeken|aan het meten|aan het uitzoeken|zoekende|aan het kijken wat|aan het achterhalen|bezig met het onderzoek|aan het testen)',
     '(zoeken|zoekt|onderzoeken|onderzoekt) (wij|we|nog|de|naar|momenteel|nu|onze *) … (oorzaak|waardoor|waarom|uit waar|wat|fout)',

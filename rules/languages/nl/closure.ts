@@ -75,7 +75,7 @@ export const closure = {
     '{zaak} (sluit|sluiten|rond|ronden|archiveer|archiveren|beëindig|handel) {wij} (hiermee|hierbij|dan|nu|dus|daarom|daarmee|bij deze|alvast)? (af|.|,|$|en)',
     '(archiveer|archiveren) {wij} (het|hem|deze|dit|dat|uw *|je *)',
     '{heb} {wij}? {zaak} (maar|vast|alvast|zojuist|net|vandaag|zelf|hier|daarom|dan|nu|meteen|direct) (vast)? (gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|beëindigd|afgevinkt|afgemeld|gereedgemeld)',
-    '{zaak} (gaat|kan|mag|zet ik|zetten we) (dan|dus|nu|hiermee|daarmee)? (wat (ons|mij) betreft|voor (ons|mij))? (dan|dus|nu|hiermee|daarmee)? dicht',
+    '{zaak} (gaat|kan|mag|zet ik|zetten we) (dan|dus|nu|hiermee|daarmee)? (wat (ons|mij) betreft|(voor|van) (ons|mij))? (dan|dus|nu|hiermee|daarmee)? dicht',
     '^ {wij} (vink|vinken|meld|melden|streep|strepen|voer|voeren) (hem|haar|het|deze|dit|dat) (dan|nu|dus|hierbij|hiermee|alvast|vast)? (af|gereed)',
     '(zet|zetten) {wij}? … {zaak} (nu|dan|hierbij|dus)? (op|als) (\'|")? (afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten)',
     '(vink|vinken|streep|strepen|voer|voeren|meld|melden) {wij}? {zaak} (nu|dan|hierbij|dus|alvast|vast|meteen|zelf)? (af|gereed|klaar)',

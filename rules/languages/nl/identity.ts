@@ -21,6 +21,9 @@ const oneTimeCodes: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  '^ niet (op|naar|via) (deze|dit) * (antwoorden|reageren|mailen)',
+  '(u|je) (kunt|kan|kun) (helaas|ook)? niet (antwoorden|reageren|terugsturen|terugmailen|terugbellen) (op|naar|via) (deze|dit)',
+  '{wij} lezen hier (niets|niks|niet)',
   '(gelieve|u kunt|je kunt|u kan|je kan|kunt u|kan je|kun je|wilt u|wil je|aub|a.u.b.|alstublieft|alsjeblieft) (a.u.b.|aub)? … (niet|geen) … (te)? (antwoorden|reageren|beantwoorden|antwoord|reply)',
   '(niet|nooit) (te)? (antwoorden|reageren|beantwoorden|mailen) (op|naar|via) (dit|deze|het|dat)',
   '(op|naar) (dit|deze) (bericht|mail|e-mail|mailtje|sms|e-mailbericht|nummer|adres|e-mailadres|mailadres|afzender) … (niet|geen) (te)? (antwoorden|reageren|beantwoorden|reageren|reactie|antwoord|antwoorden)',

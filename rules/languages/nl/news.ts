@@ -49,7 +49,7 @@ export const news = {
     '(een)? (meevaller|meevallertje|pluspunt|opsteker|plus) en (een|ook een) (tegenvaller|tegenvallertje|minpunt|domper|min)',
     '(een)? (tegenvaller|domper) en (een|ook een) (meevaller|opsteker)',
     '(goed|mooi) en (slecht|minder mooi) tegelijk',
-    'iets {goed} en iets {slecht}',
+    'iets ({goed}|leuks|goeds|moois|fijns|prettigs) en (ook)? iets ({slecht}|(minder|niet zo) (leuks|goeds|moois|fijns|prettigs)|vervelends|naars|slechts)',
   ],
 
   goodNewsMarks: [
@@ -175,11 +175,11 @@ export const news = {
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
     '(een andere|een ander|vervanging|vervangers|iemand anders|opvolger|nieuwe *|personeel) (vinden|krijgen|hebben|vind) {wij} (gewoon|maar)? (niet|nog niet|nergens|amper|nauwelijks)',
-    'het is (de|het|ons|dat) (computer|systeem|programma|software|algoritme|kassa|*systeem) (die|dat|hè)',
+    'het is (de|het|ons|dat) (computer|programma|software|algoritme|kassa|*systeem) (die|dat) … (berekent|bepaalt|beslist|doet|weigert|verdeelt|kiest|geeft|zegt|stuurt|plant)',
     '(niemand|geen mens|bijna niemand) wil (dit|dat|hier|er)? (nog|meer|nog meer) … (werken|doen|rijden|komen|solliciteren)',
     '(vind|zoek|probeer) (tegenwoordig|dezer dagen|nu)? (maar|maar eens|eens) … (personeel|*chauffeur|vakman|*monteur|*technieker|vervanger|invaller|iemand|te vinden)',
     'krijg (je|u|ge) als (ze|men|de directie|het hoofdkantoor|hogerhand)',
-    '{wij} (was|stond|zat|sta|zit|ben|waren|stonden) … (helemaal)? alleen (op|aan|in|achter|met) (de|het|heel|een)',
+    '{wij} (was|stond|zat|sta|zit|ben|waren|stonden) … (helemaal)? alleen (op|aan|in|achter|met) (de|het|heel) (balie|winkel|kassa|afdeling|kantoor|telefoon|telefoons|zaak|dienst|keuken|receptie|vloer|zaal vol)',
     '(vandaar dat|waardoor|zodat) (niemand|wij|we|ik) … (wist|wisten|kon|konden|had|hadden|was|waren|doorhad|doorhadden|niet)',
     '(vandaar dat|daardoor|waardoor|zodoende) … (*)? (blijven liggen|vergeten|misgelopen|fout gelopen|ondergesneeuwd|tussendoor geglipt|niet (gebeld|geleverd|gekomen|gereageerd|langsgekomen|teruggebeld|beantwoord))',
     '(dus|daardoor|waardoor|dan) (konden|kon) {wij} … (niet|nergens|geen|niets)',

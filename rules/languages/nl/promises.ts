@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(collega|collega’s|collegas|technieker|techniekers|hersteller|herstellers|loodgieter|elektricien|glaszetter|stukadoor|schilder|hovenier|consulent|consulente|medewerkster|verpleegkundige|hulpverlener|planner|medewerker|medewerkers|team|specialist|specialisten|monteur|monteurs|technicus|technici|expert|experts|adviseur|chauffeur|bezorger|koerier|installateur|leidinggevende|manager|teamleider|magazijn|afdeling|ontwikkelaars|supportteam|serviceteam|helpdesk|klantenservice|planning|administratie|boekhouding|financiële afdeling|technische dienst|magazijnteam|logistiek|programmeurs|behandelaar|schade-expert|dossierbehandelaar|arts|assistente|bezorgdienst)',
+    '(collega|collega’s|collegas|technieker|techniekers|hersteller|herstellers|loodgieter|elektricien|glaszetter|stukadoor|schilder|hovenier|consulent|consulente|medewerkster|verpleegkundige|hulpverlener|planner|medewerker|medewerkers|team|specialist|specialisten|monteur|monteurs|technicus|technici|expert|experts|adviseur|chauffeur|bezorger|koerier|installateur|leidinggevende|manager|teamleider|magazijn|afdeling|ontwikkelaars|supportteam|serviceteam|helpdesk|klantenservice|planning|administratie|boekhouding|financiële afdeling|technische dienst|magazijnteam|logistiek|programmeurs|behandelaar|schade-expert|dossierbehandelaar|arts|assistente|bezorgdienst|meester|juf|leerkracht|docent|trainer|notaris|makelaar|dokter|conciërge|secretaresse|secretariaat|therapeut)',
   ],
   colleague: [
     '(onze|mijn|een) {staff} {capital} ({capital})?',
@@ -152,6 +152,7 @@ export const promises: PromiseWords = {
     '{ons} (bestel|bestellen|bestelt)',
   ],
   otherPromises: [
+    '({wij} (maak|maken)|(maak|maken) {wij}) er … werk van',
     '{ons} (kom|komen|komt) (morgen|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag) langs',
     '{ons} (volg|volgen|volgt) … op',
     '{ons} (houd|houden) (dit|het) … in de gaten',
@@ -352,6 +353,7 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['inplannen', 'plannen', 'reserveren', 'boeken', 'afspraak', 'ingepland', 'bestellen', 'verzetten'],
   noPromises: [
+    'ik *en',
     '(ik (stuur|mail|app|sms|plak|zet|deel|geef)|(stuur|mail|app|plak|zet|deel|geef) ik) (u|je|jou|jullie)? (u|je|het|ze|hem|nu|zo|even|hier|meteen|direct|alvast)? (een|de|het|wat|twee|drie|uw|je|zijn|haar|mijn)? (*|korte *|rechtstreekse *)? (link|linkje|foto|foto’s|handleiding|routebeschrijving|route|voorbeeld|voorbeelden|screenshot|screenshots|schermafdruk|filmpje|plattegrond|stappenplan|stappen|locatie|nummer|telefoonnummer|adres|gegevens|uitleg|pdf|kaartje) (door|toe|op|na)?',
     'ik (stuur|mail|app|zet|haal|pas|maak|vul|voeg|plaats) … (nu|meteen|direct|zo|even|hier|hieronder|ondertussen) (voor u|voor je|door|in|aan|op|toe|klaar|recht)? (,|.|:|;|!|$)',
     'ik (stuur|mail|app) (u|je|het|hem|ze|de *|het *|dit)? (u|je|nu|even|hier|meteen|direct|opnieuw|de *|het *)? (nu|even|meteen|direct|als pdf) (door|opnieuw|toe|op)',

@@ -10,7 +10,7 @@ export const safetyGroups = {
     '(vier|vijf|zes|acht)cijferige (code|pincode|toegangscode)',
     '(viercijferige|vijfcijferige|zescijferige|achtcijferige) (code|pincode)',
     '(code|cijfers) (op|van|aan) (de)? (achterkant|achterzijde|voorkant|achterop) (van)? (uw|je|de)? (bankpas|pas|kaart|creditcard|bankkaart)?',
-    '(code|cijfers) (die|welke) (u|je) (net|zojuist|nu|zo)? (per sms|op uw telefoon|op je telefoon|via sms|in de app|hebt|heeft|krijgt|kreeg|ontvangt)',
+    '(code|cijfers) (die|welke) (u|je) (net|zojuist|nu|zo)? (per sms|op (uw|je) (telefoon|gsm|mobiel|toestel|scherm)|via sms|in de app|hebt|heeft|krijgt|kreeg|ontvangt)',
     '(gegevens|nummer) (van|op) (uw|je|de) (creditcard|bankpas|bankkaart|kaart)',
   ],
   uwGeheim: [

@@ -195,7 +195,6 @@ const ironicFormulas: PhraseList = [
   '{hebt} het weer (mooi|lekker|eens|fijn|goed)? voor elkaar',
   '(die|dat|zo’n *|deze) (hadden|had|hebben|heb) {wij} (vandaag|deze week|lang|deze maand|dit jaar|dit seizoen|al even) … (niet (meer)? (gehoord|gehad|gezien)|niet $)',
   'daar (word|worden) {wij} (nou|nu|pas|toch) … (vrolijk|blij|gelukkig|warm|enthousiast) van',
-  '(dat|die|dit) (ontbrak|mankeerde|moest|kon) er (ook|nog|nu|precies) (nog|wel|maar|net)? (nog)? (aan|bij|aan mankeren|bij komen)',
   '(precies|net|exact) wat {wij} (vandaag|nog|nu|er|net) (nog)? (nodig hadden|nodig had|misten|miste|kon gebruiken|konden gebruiken)',
   '(waar|waaraan) {heb} {wij} … verdiend',
   '(zal|zullen|moet|moeten|wilt|wil) {jij}? {wij}? … (rode loper|presenteerblad*|presenteerbord|lintje|medaille|standbeeld|fanfare|erehaag|applaus)',
@@ -211,7 +210,6 @@ const ironicFormulas: PhraseList = [
   'niet kunnen (toveren|heksen|ruiken)',
   '(u|je) (bent|ben) (vast|ongetwijfeld|blijkbaar|kennelijk|duidelijk|zeker) (zelf)? (een|de) (groot|grote|echte|geboren|ware)? (kenner|expert|deskundige|vakman|jurist|dokter|techneut|ingenieur|professor)',
   'geen (tovenaar|tovenaars|magiër|magiërs|goochelaars|wonderdokter|wonderdokters|superhelden|waarzegger|waarzeggers|waarzegster)',
-  '(fijn|leuk|mooi|goed|aardig|attent) dat (u|je) (nu pas|pas nu|na al die tijd|alsnog de moeite)',
   '{laat} … alles (meteen|direct|zomaar|graag)? (uit (onze|mijn) handen)? vallen',
   'natuurlijk (ook)? (een)? (geweldig|briljant|lumineus|geniaal|fantastisch|uitstekend) (idee|plan)',
   '(leuk|grappig|schattig|lief|fijn|aandoenlijk) dat (u|je) (denkt|dacht|gelooft|meent) dat',
@@ -230,8 +228,7 @@ const ironicFormulas: PhraseList = [
   '(veel)? succes (ermee|daarmee) (,)? (dan|hoor|zou ik zeggen)',
   '(veel)? succes met (wachten|klagen|zoeken naar een|het vinden van een ander|elders)',
   '(goh|tja|nou|ach)? (,)? wie (had|zou) (dat|dit|het|er)? (toch|nou|nu|ooit)? (gedacht|kunnen denken|verwacht|kunnen bedenken|kunnen raden|gedacht hebben)',
-  '^ (goh|tja|nou|oh|o|ach|zo|jee|poeh|wauw|wow) (,)? wat een (verrassing|wonder|schok|nieuws|ontdekking|toeval|ramp|drama|prestatie|openbaring|inzicht)',
-  '^ wat een (verrassing|schok|openbaring|toeval|ontdekking) $',
+  '^ (goh|tja|nou) (,)? wat een (verrassing|wonder|schok|nieuws|ontdekking|toeval|ramp|drama|prestatie|openbaring|inzicht)',
   'daar (is|heeft|hebt|heb) (vast|zeker|duidelijk|blijkbaar|kennelijk|u vast|je vast|u duidelijk|je duidelijk|iemand) … (nagedacht|over nagedacht)',
   '(hartelijk|vriendelijk|heel erg)? (bedankt|dank|dank u|dank je|dank u wel|dank je wel) (hoor)? voor (niets|niks|nop|noppes|helemaal niets)',
   '(bedankt|dank u|dank je|dank) (wel)? voor (uw|je|de|het) (preek|gepreek|wijze les|wijze lessen|wijsheid|lesje|levensverhaal|roman|essay|gezeur|klaagzang|tirade|verspilde tijd|verspillen van|niet lezen|niet luisteren)',
@@ -241,11 +238,9 @@ const ironicFormulas: PhraseList = [
   '(je|u) (bent|bent me|was) (een|echt een|me er|toch)? (echte|waar|ware|heus|regelrecht)? (genie|einstein|sherlock|slimmerik|bolleboos|raketgeleerde)',
   '(captain obvious|sherlock|einstein|wijsneus|slimpie|bijdehandje|betweter|professor zonnebloem)',
   '({hebt} … (niets|niks) (beters|anders|beter) te doen|(niets|niks) (beters|anders|beter) te doen (dan|hebben|hier))',
-  '^ (hoe|wat) (voorspelbaar|origineel|toevallig|handig|slim|knap|verrassend|typisch|attent) (weer|zeg|hoor)? $',
-  '(dat|hoe|wat) (komt|kwam) (u|jou|je)? (toevallig|wel heel) (goed|mooi|handig) uit',
+  '^ (hoe|wat) (voorspelbaar|origineel|toevallig|typisch) (weer|zeg|hoor)? $',
   '^ (top|mooi|fijn|prachtig|geweldig|fantastisch|heerlijk|leuk|super|joepie|hoera|lekker|toll) (,|.|!) (weer|nog|alweer|daar) (een|zo|gaan we|hebben we)',
   '(de)? wereld draait (nu eenmaal)? niet (alleen)? (om|rond) (u|jou|je)',
-  'welkom in (de|het) (echte|grote|boze|moderne|21e|digitale) (wereld|leven|eeuw|tijdperk)',
   '(verrassing ,? verrassing|ra ra|drie keer raden|driemaal raden)',
   '(leuk|goed|mooi|aardig|slim|knap) geprobeerd (, maar|maar|hoor|.|!|$)',
   '(u|je) (weet|wist|kunt|kan) het (weer|natuurlijk|kennelijk|blijkbaar|vast|uiteraard|duidelijk|altijd) (weer|allemaal|allemaal zelf)? beter',
@@ -287,7 +282,6 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
-  '{hebt} {jij} … (overwogen|gedacht|geprobeerd) … (gewoon|misschien) … (zetten|doen|pluggen|lezen|laden|schakelen|kijken|openen|denken)',
   '(leest|lees|luistert|luister|denkt|denk) (u|je) (ook|eigenlijk|überhaupt|dan)? (ook)? (wel eens|weleens|ooit) (wat|na|naar wat|iets)',
   '(heeft|hebt|heb|kunt|kan|bent|leest|weet|kijkt|luistert) (u|je) … überhaupt',
   '{hebt} (u|je) (de|het|mijn|onze|die|dit|deze|uw|je) (*)? (eigenlijk)? wel (goed|echt|eens)? (gelezen|bekeken|geopend|aangezet|ingeplugd|doorgelezen|nagelezen|beluisterd)',
@@ -322,7 +316,7 @@ const noScareQuotes: PhraseList = [
 
 const repetitionReminders: PhraseList = [
   '{heb} {wij} (u|je|jou|jullie)? (nochtans|toch|immers|nota bene|letterlijk|destijds|uitdrukkelijk) …… {verteld}',
-  '(hier|daar|er) …… (vaker|twee keer|drie keer|meermaals|genoeg|vaak genoeg|uitgebreid|uitvoerig|al zo vaak) over gehad',
+  '(hier|daar|er) …… (al vaker|al zo vaak|al twee keer|al drie keer|meermaals|vaak genoeg|al uitgebreid|al uitvoerig) over gehad',
   '{wij} (plak|plakken|kopieer|kopiëren) (mijn|ons|dat|hetzelfde|het) (antwoord|uitleg|bericht|mail|lijstje|stukje) …… (nog eens|nogmaals|opnieuw|weer|nog maar eens|er gewoon|alweer)',
   '{wij} (zal|zullen|moet|mag|ga|wil) (het|dit|dat|u|je)? (het)? (dan|dus|met plezier|voor u)? nog maar (eens|een keer|een extra keer|weer eens) … (opschrijven|uitleggen|typen|uittypen|zeggen|herhalen|sturen|vertellen|schrijven|mailen|toelichten|uitschrijven|voorrekenen|opsommen|uitspellen|doorsturen|noteren|aanhalen)',
   '{dit} (stond|staat) (er|daar) (heus|al die tijd|ook de vorige keer|ook gisteren|ook toen|nog steeds|al sinds|al vanaf)',
@@ -368,7 +362,6 @@ const repetitionReminders: PhraseList = [
   '(u|je) (bent|werd|is) (hier|daar|hierop|daarop|er|hierover)? {alEerder} … (gewezen|gewaarschuwd|verteld|geïnformeerd|op gewezen|uitgelegd|meegedeeld)',
   'zoals {wij} …… {gezegd}',
   'zoals (mijn|onze|een) (collega|collega’s|medewerker|team) (u|je)? {alEerder} … {gezegd}',
-  'zoals (u|je)? {alEerder} (aan u|aan je|door ons|door mij|telefonisch)? {verteld}',
   'zoals {alEerder} … {verteld}',
   'zoals (ook)? (gezegd|hierboven al gezegd|hierboven al vermeld)',
   '^ zoals (aangegeven|vermeld|gemeld|uitgelegd|toegelicht|gecommuniceerd) (,|is|zijn|kan|kunt|moet|moeten|heb|hebben|krijgt|geldt|dient|kunnen|gaat)',
@@ -423,8 +416,7 @@ const knowledgePresumptions: PhraseList = [
   'zoals (u|je|jou|bij u|het u) (zou|hoort|behoort|moet|toch|inmiddels|ongetwijfeld|vast|natuurlijk|zelf|heel|als|ook|ondertussen|hopelijk|vermoedelijk|waarschijnlijk|zeker|donders|maar) … (weten|weet|bekend|begrijpt|snapt|moeten|wist|kent|kennen)',
   'zoals (u|je) … (had|hadden|zou|zouden) (moeten|kunnen) (weten|lezen|zien|begrijpen|bedenken|raden|verwachten|vinden)',
   '(u|je) (zou|hoort|moet|behoort|moest) (toch|dit|dat|het|inmiddels|ondertussen|nu|echt|wel|dit toch|dat toch|toch wel) … (weten|weet)',
-  '(u|je) had (toch|dit|dat|het|inmiddels|ondertussen|nu|echt|wel|dit toch|dat toch|toch wel) … (moeten|beter|te) (weten|weet)',
-  '(u|je) had (toch|dit|dat|het|inmiddels|ondertussen|nu|echt|wel|dit toch|dat toch|toch wel) (toch|zelf|best|gewoon|wel|natuurlijk|makkelijk|eenvoudig|ook|allang|al|prima)? kunnen weten',
+  '(u|je) had (toch|dit|dat|het|inmiddels|ondertussen|nu|echt|wel|dit toch|dat toch|toch wel) (toch|zelf|best|gewoon|wel|natuurlijk|makkelijk|eenvoudig|ook|allang|al|prima)? (kunnen|moeten|horen te|beter|beter moeten) weten',
   '{had} (u|je) (toch|dit|dat|zelf|best|wel|natuurlijk|ook|dit zelf|dat zelf) … (kunnen|moeten) (weten|zien|bedenken|begrijpen|lezen)',
   '(u|je) (weet|kent) (dit|dat|het)? (toch)? (heel|maar al te|donders|zelf heel|best|drommels) goed',
   '(het|dat|dit) (zal|mag|kan|is) (u|je|jou) (toch|inmiddels|ondertussen|vast|hopelijk|ongetwijfeld|niet) … (bekend|ontgaan|duidelijk|ontgaan zijn)',
@@ -482,8 +474,7 @@ const unreadReproaches: PhraseList = [
   '(u|je) (hebt|heeft|heb) … (blijkbaar|kennelijk|duidelijk|schijnbaar|overduidelijk) … (niet|nooit|over het hoofd|gemist|genegeerd|overgeslagen)',
   '(blijkbaar|kennelijk|schijnbaar|duidelijk) (heeft|hebt|heb|bent|ben|leest|lees|is|was) (u|je|het|mijn|onze|dat|dit) … (niet|gemist|doorgedrongen|over het hoofd|overgeslagen|genegeerd|onduidelijk|nog niet)',
   '{mijn} (mail|e-mail|bericht|uitleg|antwoord|brief|{vorigeMail}) (is|was|heeft|hebt) (u|je)? (blijkbaar|kennelijk|schijnbaar) ',
-  '(de)? volgende keer (graag|misschien|dan)? (eerst|beter|goed|even|wel|zelf) … (lezen|kijken|luisteren|nadenken|opletten|leest|kijkt|luistert|nadenkt|oplet|doorlezen|doorleest)',
-  '(voortaan|in het vervolg) (graag|dan)? (eerst|beter|goed|even|zelf) … (lezen|luisteren|nadenken|opletten|leest|luistert|nadenkt|oplet|doorlezen)',
+  '(volgende keer|voortaan|in het vervolg) (graag|misschien|dan)? (eerst|beter|goed|even|wel|zelf) … (lezen|kijken|luisteren|nadenken|opletten|leest|kijkt|luistert|nadenkt|oplet|doorlezen|doorleest)',
   '(met|bij) alle respect (,|maar|hoor)',
   '^ (als u het zegt|als jij het zegt|u zegt het|dan niet|u uw zin|uw zin|dan moet (u|je) het zelf (maar)? weten|wat u wilt|zoals u wilt|wat je wil) $',
   '(hopelijk|ik hoop|wij hopen|mag ik hopen|ik vertrouw) … (eindelijk|nu wel|nu dan|nu eens|dan eindelijk) … (duidelijk|begrepen|doorgedrongen|helder|snapt|begrijpt)',
@@ -491,7 +482,6 @@ const unreadReproaches: PhraseList = [
   '{wij} (kan|kunnen) het (echt|helaas|ook)? (niet|onmogelijk) (duidelijker|simpeler|mooier|eenvoudiger|nog duidelijker) (maken|zeggen|uitleggen|verwoorden)',
   '(moet|moeten|mag) {wij} (u|je|dit|dat|het|nu|alles)? (nu|echt|elke keer|steeds|iedere keer|nogmaals|nog een keer|telkens) … (uitleggen|herhalen|zeggen|vragen)',
   '(ondanks|na) {mijn} (vele|herhaalde|talloze|eerdere|duidelijke|twee|drie|meerdere|verschillende) (mails|e-mails|berichten|herinneringen|verzoeken|uitleg|waarschuwingen|pogingen|oproepen)',
-  '(ik|wij) (zou|zouden) het (op prijs stellen|waarderen|fijn vinden) (als|indien) (u|je) (eindelijk|nu eens|wel|daadwerkelijk|echt)',
 ]
 
 const bareRefusals: PhraseList = [
@@ -502,6 +492,7 @@ const bareRefusals: PhraseList = [
 ]
 
 const bareReplies: PhraseList = [
+  '^ (staat|vindt u|vind je) (dat|het|dit)? (gewoon|allemaal|ook)? (op|in) (de|onze) (site|website|faq|voorwaarden|app|handleiding|mail|folder) $',
   '^ (is)? (al)? (gedaan|opgelost|geregeld|klaar|in orde|genoteerd|gezien|verwerkt|aangepast|verholpen|gefixt|gesloten|afgehandeld) $',
   '^ (ok|oké|oke|okay|begrepen|prima|goed|top|doe ik|volgt|later|wachten|moment|komt goed|komt eraan|klopt|ja) $',
   '^ zie (de|onze|het)? (website|site|faq|handleiding|bijlage|boven|onder|voorwaarden|link|mail|hierboven|algemene voorwaarden|webpagina|{vorigeMail}|vorige mail) $',
@@ -517,7 +508,7 @@ const courtesies: PhraseList = [
 
 const blameFrames: PhraseList = [
   'zoals {jij} … (omgaat|omgaan|omspringt|behandelt|eraan trekt|erop klopt|tekeergaat)',
-  '(is|was) (toch|immers|gewoon|nog altijd|wel)? (uw|jouw|jullie|je) (eigen)? (taak|plicht|werk) (om|,|en|niet|geweest)',
+  '(is|was) (toch|immers|gewoon|nog altijd|wel)? (uw|jouw|jullie|je) (eigen)? (taak|plicht|werk) (om|,|en|geweest)',
   '{hebt} (weer|gewoon|zelf|blijkbaar)? (zitten|liggen|staan) (slapen|suffen|dromen|treuzelen)',
   '({jij} {had}|{had} {jij}) … (beter|vooraf|eerst|eerder|op tijd|zelf|toen)? … (aan|over|op|bij)? moeten (denken|nadenken|beseffen|bedenken|stilstaan|letten)',
   '{jij} (reageert|mailt|belt|meldt|komt|vraagt|zegt|schrijft|laat) (dat|het|dit|zich|ons|er)? (nu pas|pas nu) ',
@@ -673,7 +664,7 @@ const dismissals: PhraseList = [
   '(daar|hier) (zit|zitten|zat) {wij} (nu)? ook niet op te wachten',
   '(gewoon|maar|toch) (even|eventjes|maar)? (doorbijten|flink zijn|slikken|incasseren|(op (uw|je) tanden|de tanden op elkaar|de kiezen op elkaar|uw kiezen op elkaar))',
   '(een ander|anderen|iemand anders|menigeen|veel mensen|de meeste mensen|genoeg mensen|mensen elders|andere *) (zou|zouden|was|waren) (al)? … (blij|dankbaar|tevreden|content|jaloers|doen|overhebben|tekenen)',
-  '({jij} (mag|mogen|moet|moogt)|(mag|moet) {jij}|wees) (al|nog|maar|eigenlijk|toch)? (al|nog|maar)? (blij|dankbaar|content|van geluk spreken) (zijn)? (dat|met|als|,|.|!)',
+  '({jij} (mag|mogen|moet|moogt)|(mag|moet) {jij}|wees) (al|nog|eigenlijk|toch|echt) (al|nog|maar)? (blij|dankbaar|content|van geluk spreken) (zijn)? (dat|met|als|,|.|!)',
   '(valt|viel) (toch|heus|echt|allemaal) … mee (.|,|!|$)',
   '(niet|nooit|onmogelijk) … (iedereen|elke *|alle *) … (gelukkig maken|tevreden (stellen|houden)|tegemoetkomen|te vriend houden)',
   '(dat|die|zoiets|het|ze|zo) (*|* {wij}) (nu|nou) eenmaal (.|!|$)',
@@ -726,7 +717,6 @@ const dismissals: PhraseList = [
   '(is|blijft) (een|puur|gewoon|toch)? (een)? (kwestie|zaak) van (smaak|wennen|gewenning|geluk)',
   '(kunnen|kan) {wij} (ook|echt|dus)? niet helpen (.|,|$)',
   '{jij} (bent|ben) (heus|toch|trouwens|overigens|hoor) niet de enige',
-  '^ {wij} (zijn|ben) (toch|nu eenmaal|ook|hier)? geen (bank|liefdadigheids*|psycholo*|oppas*|kleuterschool|praatgroep)',
   'moet {jij} (echt|helemaal|toch)? zelf weten',
   '(dat|dit) is (het|een) probleem van (de|het|uw|een)',
   '(uw|je|de|andere) (buren|buurman|buurvrouw|medebewoners|medereizigers|klasgenoten) (hebben|heeft|klagen|klaagt|merken|horen) … (nergens|niets|niks|nooit|geen) (last|klachten|problemen|moeite|over|van)',
@@ -753,7 +743,6 @@ const dismissals: PhraseList = [
   '(u|je) (kunt|kan|mag) … (klagen|zeuren|roepen|boos worden) (wat|zoveel|zo vaak|zo veel) (u|je|als (u|je))',
   '{wij} (doen|doe) (daar|hier|er) (verder|echt|dus)? (niets|niks) (aan|mee|voor)',
   '(bemoeien|bemoei|mengen|meng) {wij}? (ons|me|mij)? (daar|hier|er)? (verder|dan ook|echt|liever)? niet (verder)? (mee|in)',
-  '(iedereen|een ander|andere klanten) (moet|wacht|moeten|heeft|staat) (ook)? (wel eens|weleens)',
   '(maak|maakt|maken) (u|je|er|hier|daar)? (er|hier|daar|u|je)? (nou|nu|toch|alstublieft)? (niet|geen) (zo’n|meteen|zo)? (groot|heel)? (punt|drama|probleem|halszaak|ramp|toestand) van',
   '(u|je|men)? (moet|moeten|zult|zal|zul) (u|je|men)? (zich|u|je)? (daar|hier|er|dat|dit|het)? (wel|toch|gewoon|maar|dan maar) (*)? (*)? (mee (moeten)? doen|kunnen (verdragen|hebben|accepteren|opbrengen|leven)|tegen kunnen|leven|accepteren|vrede|genoegen|slikken|wennen|verbijten|pikken)',
   '(daar|daarvoor|hiervoor|hier) (kunt|kan|kun) (u|je) (bij ons|hier)? (echt)? (niet|niet voor|niet mee) (bij ons)? terecht',
@@ -764,7 +753,6 @@ const dismissals: PhraseList = [
   '{wij} {laat} het (hierbij|daarbij)',
   '{wij}? (zie|zien|snap|snappen|begrijp|begrijpen) {wij}? (eerlijk gezegd)? (de|het|uw|je) (hele)? (probleem|punt|bezwaar|noodzaak|haast|nut|drama) (hier|er|daar|eerlijk gezegd|echt)? niet',
   '{jij} (zult|zal|zul|moet) ((daar|hier|er) … (vrede|genoegen) mee (moeten)? (hebben|nemen)|(het)? (maar|dus|toch)? (het)? (hiermee|daarmee|ermee) (moeten)? (doen|stellen))',
-  '(daar|hier|daarmee) houdt (onze|mijn|de) * (voor ons|voor mij|echt|nu eenmaal)? op',
   '(daar|dat) (valt|is) … mee te leven',
   '{wij}? (zien|zie) {wij}? (dan ook|daarom|hierin|verder|echter|dus|op dit moment)? geen (enkele)? (aanleiding|reden|grond|noodzaak) (om|tot|voor) (hier|hierop|hierover|daar|daarop|verder|nog|een)',
   '({wij} (gaan|ga) (hier|daar|er|hierop|daarop)|(daar|hier|hierop|daarop) (gaan|ga) {wij}) (dan ook|daarom|verder|inhoudelijk|nu|dus)? (verder)? niet (verder|meer|inhoudelijk|langer)? (op|meer op|verder op)? (in|mee door|over in discussie)',
@@ -833,7 +821,6 @@ const hostilities: PhraseList = [
   'wie (denkt|denk) {jij} (wel|eigenlijk)? dat {jij} (bent|wel)',
   '(vervelendste|lastigste|ergste|moeilijkste|brutaalste|onbeschoftste|domste|irritantste|vreselijkste) (klant|mens|persoon|huurder|patiënt|gast|type|ouder|reiziger|lid|bewoner)',
   '(zo’n|die|deze|dat) (toon|toontje|grote mond) (aanslaat|aan te slaan|aanslaan|blijft aanslaan|pik|pikken|accepteer|accepteren|neem|nemen)',
-  ', (dan)? (hang|leg|gooi) {wij} (nu|direct|meteen|de hoorn)? (op|neer) $',
   '(de pot op|de boom in|het dak op|fluiten naar)',
   '^ nog (één|een) ((zo’n|zulke) *|woord|opmerking|dreigement|scheldwoord|grote mond|klacht) (*)? (*)? en (ik|wij|we|het|{jij})',
   '^ nog (één|een) keer (*)? (*)? en ({wij} (bel|bellen|hang|hangen|leg|leggen|blokkeer|blokkeren|gooi|gooien|zet|zetten)|{jij} (vliegt|ligt|kunt gaan|mag gaan|kan gaan|komt er))',
