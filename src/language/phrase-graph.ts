@@ -89,16 +89,27 @@ export class PhraseNode {
   isLeaf = true
 }
 
+/** How a word begins and ends, and the place to which it leads. */
+interface Affix {
+  readonly prefix: string
+  readonly suffix: string
+  readonly place: number
+}
+
 /** A word that begins or ends so is looked for by its first or last two letters, and what was found is remembered. */
 const MOST_REMEMBERED = 10_000
 
 /** The edges of a node for words that are known by their beginning and their end (`*team`, `reset*`). */
 export class AffixEdges {
-  readonly #edges: { readonly prefix: string; readonly suffix: string; readonly place: number }[] = []
+  readonly #edges: Affix[] = []
   readonly #byPrefix = new Map<string, number[]>()
   readonly #bySuffix = new Map<string, number[]>()
   readonly #rest: number[] = []
   readonly #known = new Map<string, PhraseEdge | null>()
+
+  get affixes(): readonly Affix[] {
+    return this.#edges
+  }
 
   add(prefix: string, suffix: string, place: number): void {
     const index = this.#edges.push({ prefix, suffix, place }) - 1
@@ -161,8 +172,10 @@ export class PhraseGraph {
   readonly root: PhraseNode
   /** Where phrases of each group begin. */
   readonly groupRoots: readonly PhraseNode[]
-  /** The groups that can begin with a word, by its number; the others are `openGroups`. */
+  /** The groups that can begin with a word, by its number. */
   readonly groupsByWord: readonly (readonly number[])[]
+  /** The groups that can begin with a word that begins and ends so; a place is the number of a group. */
+  readonly groupsByAffix: AffixEdges
   /** The groups of which no word tells whether they begin there. */
   readonly openGroups: readonly number[]
   /** The words of the phrases that were read so far, numbered from 1. */
@@ -203,6 +216,7 @@ export class PhraseGraph {
     const firsts = groupFirsts(this.groupRoots, (exact) => this.#numberOf(this.#fold(exact)))
     // Without holes, in which an engine would look for a word elsewhere.
     this.groupsByWord = Array.from({ length: this.wordCount + 1 }, (_, word) => firsts.groupsByWord.get(word) ?? NONE)
+    this.groupsByAffix = firsts.groupsByAffix
     this.openGroups = firsts.openGroups
   }
 
@@ -404,31 +418,45 @@ function edgeIn<Key>(edges: Map<Key, PhraseEdge>, key: Key): PhraseEdge {
 function groupFirsts(
   roots: readonly PhraseNode[],
   numberOf: (exact: string) => number,
-): { readonly groupsByWord: ReadonlyMap<number, readonly number[]>; readonly openGroups: readonly number[] } {
+): {
+  readonly groupsByWord: ReadonlyMap<number, readonly number[]>
+  readonly groupsByAffix: AffixEdges
+  readonly openGroups: readonly number[]
+} {
   const firsts = roots.map(({ literals, plains, exacts, groups, affixes, tests, any, start }) => ({
     words: new Set([...(literals?.words ?? NONE), ...(plains?.words ?? NONE), ...[...(exacts?.keys() ?? NONE)].map(numberOf)]),
+    affixes: new Set((affixes?.affixes ?? NONE).map(({ prefix, suffix }) => `${prefix}*${suffix}`)),
     groups: [...(groups?.keys() ?? NONE)],
-    isOpen: affixes !== undefined || tests !== undefined || any !== undefined || start !== undefined,
+    isOpen: tests !== undefined || any !== undefined || start !== undefined,
   }))
   for (let hasChanged = true; hasChanged; ) {
     hasChanged = false
     for (const own of firsts) {
-      const { size } = own.words
+      const size = own.words.size + own.affixes.size
       const wasOpen = own.isOpen
       for (const inner of own.groups) {
         for (const word of firsts[inner]!.words) own.words.add(word)
+        for (const affix of firsts[inner]!.affixes) own.affixes.add(affix)
         own.isOpen ||= firsts[inner]!.isOpen
       }
-      if (own.words.size !== size || own.isOpen !== wasOpen) hasChanged = true
+      if (own.words.size + own.affixes.size !== size || own.isOpen !== wasOpen) hasChanged = true
     }
   }
   const groupsByWord = new Map<number, number[]>()
+  const groupsByAffix = new AffixEdges()
   const openGroups: number[] = []
-  for (const [group, { words, isOpen }] of firsts.entries()) {
-    if (isOpen) openGroups.push(group)
-    else for (const word of words) listOf(groupsByWord, word).push(group)
+  for (const [group, { words, affixes, isOpen }] of firsts.entries()) {
+    if (isOpen) {
+      openGroups.push(group)
+      continue
+    }
+    for (const word of words) listOf(groupsByWord, word).push(group)
+    for (const affix of affixes) {
+      const [prefix = '', suffix = ''] = affix.split('*')
+      groupsByAffix.add(prefix, suffix, group)
+    }
   }
-  return { groupsByWord, openGroups }
+  return { groupsByWord, groupsByAffix, openGroups }
 }
 
 function isRecord(phrases: PhraseList): phrases is Readonly<Record<string, readonly string[]>> {

@@ -230,16 +230,22 @@ class Walk {
 
   /** Where a node has several groups on its edges, only those are read that can begin with the word at hand. */
   #visitGroups(groups: ReadonlyMap<number, PhraseEdge>, word: number, at: number, start: number, record: Recorder): void {
-    const { groupsByWord, openGroups } = this.#graph
+    const { groupsByWord, groupsByAffix, openGroups } = this.#graph
     if (groups.size <= 2) {
       for (const [group, next] of groups) this.#visitGroup(group, next, at, start, record)
       return
     }
     // A word that was met further on in a phrase begins no group.
-    if (word < groupsByWord.length) {
-      for (const group of groupsByWord[word]!) {
+    const byWord = word < groupsByWord.length ? groupsByWord[word]! : NONE
+    for (const group of byWord) {
+      const next = groups.get(group)
+      if (next !== undefined) this.#visitGroup(group, next, at, start, record)
+    }
+    const { kind, key } = this.#tokens[at]!
+    if (kind === 'word') {
+      for (const group of groupsByAffix.edgeOf(key)?.places ?? NONE) {
         const next = groups.get(group)
-        if (next !== undefined) this.#visitGroup(group, next, at, start, record)
+        if (next !== undefined && !byWord.includes(group)) this.#visitGroup(group, next, at, start, record)
       }
     }
     for (const group of openGroups) {
