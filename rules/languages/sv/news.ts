@@ -19,7 +19,7 @@ export const newsGroups = {
   ],
   /** Trouble in our own house, or in the world, that readers do not have to carry. */
   krångel: [
-    '(ett|en|vissa|lite|mycket|många|flera|stora|stor|stort|omfattande|tillfälliga|internt|interna|tekniskt|tekniska|oväntade|oväntat|akut|vår|vårt|våra|den|det)? (system*|it problem|it strul|*strul|*krångel|*haveri|*problem|tekniskt fel|interna fel|*brist|*frånvaro|*semestrar|semester|*ledigheter|vab|*bortfall|sjukdom|sjukdomar|sjuka|influensa|förkylningar|omorganisation*|*flytten|*leverantörsbyte|systembyte|*rusning|*anstormning|*försening|*förseningar|konflikt*|inventering*|bokslut*|månadsskiftet|årsskiftet|julhandeln|högsäsong*|högt tryck|hårt tryck|nyanställda|ny personal|upplärning*|resursläget|missförstånd|vakans|*vakanser|inbrott|översvämning|brand|strömavbrott|konkurs)',
+    '(ett|en|vissa|lite|mycket|många|flera|stora|stor|stort|omfattande|tillfälliga|internt|interna|tekniskt|tekniska|oväntade|oväntat|akut|vår|vårt|våra|den|det)? (system*|it problem|it strul|*strul|*krångel|*haveri|*problem|tekniskt fel|interna fel|*brist|*frånvaro|*semestrar|semester|*ledigheter|vab|*bortfall|sjukdom|sjukdomar|sjuka|magsjuka|feber|influensa|förkylningar|omorganisation*|*flytten|*leverantörsbyte|systembyte|*rusning|*anstormning|*försening|*förseningar|konflikt*|inventering*|bokslut*|månadsskiftet|årsskiftet|julhandeln|högsäsong*|högt tryck|hårt tryck|nyanställda|ny personal|upplärning*|resursläget|missförstånd|vakans|*vakanser|inbrott|översvämning|brand|strömavbrott|konkurs)',
   ],
   strulat: [
     '(strulat|strular|strulade|krånglat|krånglar|krånglade|slarvat|slarvar|slarvade|schabblat|schabblade|missat|missade|glömt|glömde|tappat|tappade|klantat|klantade|spökat|spökar|spökade|bråkat|bråkar|bråkade|tjorvat|tjorvar|strulat till|rört|rörde|orsakat|orsakade)',
@@ -62,7 +62,6 @@ export const news = {
     '(beklagar|ledsen|ledsna|tråkigt|ber om ursäkt) (för|över|med)? (din|er) (upplevelse|uppfattning|känsla|besvikelse|reaktion|tolkning|syn)',
     '^ (ja ja|jaja|ok|okej)? (,)? (förlåt|ursäkta|sorry) (då|väl) (,|.|!|$|för|att)',
     '(beklagar|ursäkta|ursäktar|ber om ursäkt för|ledsen för|ledsna för) (det inträffade|detta|det som hänt|händelsen|bemötandet|situationen|saken) (om|ifall) (det|detta|någon|du|något|den)',
-    '(om|ifall) (vårt|vår|mitt|min|våra|jag|vi) … (uppfattades|lät|kändes|upplevdes|tolkades|verkade) … (var|är) det (inte|aldrig) (alls)? (meningen|menat|så menat|avsikten|vår mening|min mening)',
     '(ber om ursäkt|beklagar|ledsen|ledsna|förlåt|ursäktar) {små}? (om|ifall) (*en|*et|*na|*ar|*er) (kan|har|skulle|kändes|upplevdes|upplevts|uppfattades|uppfattats|gav intryck)',
     '(det)? (var|är) {små}? inte (alls)? (vår|min|meningen|avsikten) (avsikt|mening|intention)? att (du|ni) (skulle)? (känna|uppfatta|uppleva|ta|bli|tycka)',
     '(om|ifall) (du|ni|någon|kunden) (har)? (fått|fick) (uppfattningen|intrycket|känslan|för sig|den)',
@@ -88,7 +87,7 @@ export const news = {
   // Source: seed S4-12.
   policyMentions: [
     '(så|sådan|sådana|sån|såna) är (*s|våra|vår|de|den|nu)? (*regler|*reglerna|*stadgar|*stadgarna|ordningen|*villkor|*villkoren|*rutiner|*rutinerna|bestämmelser|*reglemente|*taxa|praxis|principerna|spelregler*)',
-    'så har (*en|*et|*na|stämman|ägarna|chefen) (nu|faktiskt|en gång)? (bestämt|beslutat|sagt|röstat)',
+    'så har (vi|*en|*et|*na|stämman|ägarna) (nu|faktiskt|alltid|en gång)? (bestämt|beslutat|sagt|röstat|kommit överens|skrivit)',
     'inte (göra avsteg|göra avkall|frångå|gå ifrån|tumma på|rucka på|kringgå|runda) (från|på)? (de|våra|reglerna|reglementet|rutinen|*reglerna|principen|*stadgarna|*villkoren|det)',
     '(det|vad) som (gäller|står) (enligt|i) (reglementet|*reglerna|*avtalet|*villkoren|*stadgarna|*policyn|taxan|handboken)',
     'så gör vi (inte|aldrig|bara inte) (här|hos oss|$)',
@@ -104,8 +103,6 @@ export const news = {
     'så (som)? (vi|ledningen|de|styrelsen|kedjan) (har)? (bestämt|beslutat|beslutade|bestämde)',
     '(reglerna|villkoren|policyn|rutinerna|regler|avgifterna) (är|gäller) (lika|samma|desamma)? för alla',
     'inte (förenligt|i linje|i enlighet|i överensstämmelse) med (våra|vår|vårt|gällande|de|kedjans)',
-    '(villkoren|avtalet|reglerna) (godkände|accepterade|skrev|läste) du (under|på)? (när|vid|i samband)',
-    'så har (vi|ledningen|företaget) (nu|faktiskt|alltid)? (skrivit|formulerat|bestämt|beslutat|kommit överens|valt att göra|lagt upp)',
     '(utrymme|stöd|plats|möjlighet) (för (det|detta|sånt|sådant))? (i|enligt) (våra|vår|vårt|de|gällande) (riktlinjer|regler|rutiner|policy|regelverk|villkor|bestämmelser)',
     '(policyn|policy|reglerna|villkoren|regelverket|rutinen|stadgarna|avtalet|reglementet) är (mycket|helt|väldigt|alldeles|fullt)? (solklar|solklara|tydlig|tydliga|klar|klara|glasklar|glasklara|entydiga|solklart|tydligt|klart|som de är|som den är)',
     '(strider|går|är|bryter) {små}? (i strid)? (mot|med|emot) (våra|vår|vårt|företagets|bolagets|butikens|våra interna|husets|gällande|reglerna|villkoren|policyn|rutinerna|stadgarna|ordningsreglerna|trivselreglerna|reglementet|föreskrifterna|regelverket|bestämmelserna) (policy|regler|rutiner|villkor|bestämmelser|riktlinjer|stadgar|principer|policyn)?',
@@ -145,6 +142,12 @@ export const news = {
   ],
 
   excuses: [
+    '(haft|har|är|varit|hade) (vi)? (det)? (lite|väldigt|ganska|rätt|mycket|så)? (turbulent|rörigt|stökigt|kaos|kaotiskt|körigt|hektiskt|tufft|struligt) (här|hos|på|sedan|sen|just|de|den senaste|i|med|,|$)',
+    '({leverantör}|*kontoret|*avdelningen|ledningen) (i|på|hos)? ({capital})? som (ställer|strular|krånglar|rör|sinkar|bromsar|släpar|dröjer)',
+    '{leverantör} är {små}? (hopplös*|värdelös*|usel*|seg*|opålitlig*|långsam*|sig lik|inte att lita)',
+    '(programmet|systemet|verktyget|utrustningen) vi (använder|har|jobbar med) (är|strular|krånglar|funkar) (inte det|lite|rätt|ganska|gammalt|segt)',
+    '{leverantör} … (svarar|levererar|skickar|hör av sig|hämtar|återkommer|bekräftar) (inte|aldrig)',
+    '(inget|ingenting|inte något) (som)? (vi|jag) (kan|kunnat|kunde) (styra|påverka|rå)',
     '(så|därför) (mejlen|svaren|svaret|ärendet|allt|resten|(din|ditt) *|*en|*et|*na) (fick|får|har fått|blev) (vänta|ligga|stå|liggande|stående|försen*)',
     'med (två|tre|fyra|flera|så många|halva) (*)? (sjukskriv*|sjuka|vakans*|på kurs|lediga|borta|hemma)',
     'har bara (jobbat|arbetat|varit|suttit) (här|på jobbet|hos oss|på posten) (i|sedan) *',
@@ -227,7 +230,7 @@ export const news = {
     '(på grund av|i och med|pga|p.g.a|till följd av|beroende på|orsakat av|orsakad av|tack vare) {krångel}',
     '(vi|kundtjänst|teamet|lagret|*avdelningen|verkstaden|butiken|mottagningen|det) (har|hade|haft|fått|är|råder) (varit|haft|fått|drabbats av)? {små}? {krångel}',
     '(har|hade) (vi|lagret|butiken|det) (varit|haft|fått|drabbats av)? {små}? {krångel}',
-    '(drabbats av|lider av|brottas med|kämpar med|dras med) {krångel}',
+    '(drabbats av|drabbades av|drabbas av|lider av|brottas med|kämpar med|dras med) {krångel}',
     '(*arbetsbelastning|*arbetsbelastningen|arbetsbördan|personalbrist*|underbemann*|bemanningsläget|personalläget|sjukfrånvaron)',
     '(är|har varit|varit) (väldigt|otroligt|extremt|ovanligt|så|jätte*|galet) (mycket|körigt|hårt tryck) (just nu|nu|här|hos oss|på jobbet|den här tiden|den senaste)',
     '(ingen|inte någon|noll) kontroll över',
@@ -318,7 +321,6 @@ export const news = {
     '(huvudsaken|det viktigaste) (är|var) (ju|väl|ändå|trots allt)',
     'huvudsaken är att (man|ni|alla|ingen|du) (är|mår|lever|har hälsan)',
     '(betyder|betyda|bringar|ger|ge) (ju|väl)? tur',
-    '(lite|en) (motion|frisk luft|promenad|spänning|äventyr|variation|omväxling) (har aldrig|skadar|mår|är bara)',
     'inget ont som inte',
     'hade (ändå|ju ändå|ju) *',
     '(slipper|får|har|kan|sparar|fick|slapp) (du|ni) (ju|väl)? (i alla fall|åtminstone|iallafall|i varje fall)',

@@ -66,6 +66,7 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '/ / {capital} (,|:)? (kolla|dubbelkolla|kan|fråga|ta|glöm|stäm|titta|hör|ring)',
     '(obs|nb|psst|hallå|hörru) {capital} (:|,)? (kolla|dubbelkolla|stäm|fråga|godkänn|ta|lägg|skriv|glöm|titta|hör|ändra|höj|sänk)',
     '(ps|obs) (till|åt) {capital} (:|,|-)?',
     '(kolla|dubbelkolla|stäm av|fyll i|ändra|höj|sänk) (marginalen|påslaget|provisionen|täckningsbidraget|timpriset)',
@@ -111,7 +112,6 @@ export const safety = {
     '/ / (todo|fixme|dubbelkolla|kolla|fråga|obs|notera|ta bort|internt|kontrollera|stäm)',
     '{capital} : (kolla|dubbelkolla|kan du|fråga|ta bort|glöm inte|stäm av|godkänn|granska|läs igenom|obs|notera|hör med|titta)',
     '(använd|välj|skicka) (denna|den här|detta|det här) (mall|mallen|makrot|svaret|snippet|standardsvaret|texten) (endast|bara|om|när|till|för)',
-    '(uppgradera|skicka|eskalera|lyft|bolla) (detta|det här|den|ärendet) (till|upp till) (l2|l3|andra linjen|tredje linjen|second line|nivå 2) (om|när|innan|efter)',
   ],
   customerRemarks: [
     'om (hon|han|hen|kunden|de) inte (säger (något|nåt|ifrån)|märker|protesterar|upptäcker|kollar|bråkar|frågar)',
@@ -124,7 +124,6 @@ export const safety = {
     '(kunden|hon|han|gästen|hyresgästen|patienten) är av den (jobbiga|besvärliga|gnälliga|krävande|arga|svåra|kinkiga) (sorten|typen)',
     '(kunden|gästen|hyresgästen|patienten) (är|verkar|brukar) (nog|lite|väldigt|rätt|vara|känd för)? (vara|att)? (knepig|dryg|krävande|petig|lättstött|stökig|ökänd|jobbig|svår|krånglig|bråka|klaga)',
     '(kunden|gästen|patienten|hyresgästen) (vill inte|ringde|har ringt|låter|verkar|lät|verkade|gnäller|klagar|hotar|bråkar|tjatar|påstår|hävdar|skrek|blev|tål) *',
-    '(kundens|gästens|patientens|hyresgästens) (andra|tredje|fjärde|femte|{number}) (klagomål|samtal|ärende|påminnelse|reklamation)',
     '^ (hon|han) (låter|verkar|är|lät|var) … (sur|arg|irriterad|förvirrad|otrevlig|hotfull|gnällig|jobbig|besvärlig|upprörd|påstridig|skeptisk|förbannad)',
     '((ta|nämn|säg|erbjud|lova) (inte|inget|ingenting) … (om|till|åt|för) (han|hon|honom|henne)|svara (honom|henne|kunden) (inget|inte|bara|att))',
     '(ge|erbjud|bjud på) (max|högst|inte mer än|som mest) {number} (procent|%|kr|kronor)',
