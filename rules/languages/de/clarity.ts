@@ -248,6 +248,7 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
+  '(muss|soll|kann|wird) sich (wer anderer|wer anders|jemand anderer|jemand anderes|jemand anders) … (anschauen|ansehen|kümmern)',
   'von (einer|einem|den) anderen (gruppe|team|stelle|kollegen|kollegin|*abteilung|sachbearbeit*) (betreut|bearbeitet|übernommen|geprüft)',
   'in die runde (gegeben|geworfen|gefragt|gestellt)',
   '(dem|der|den) (hausmeister|{unit}) … bescheid (gesagt|gegeben) , (der|die|das) *',

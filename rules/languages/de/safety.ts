@@ -74,11 +74,12 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '^ {capital} , (schreib|sag|ruf|gib|erklär|antworte|schick) (dem|der|denen|ihm|ihr) (bitte|mal|doch|was|irgend*|einfach)',
+  ', (bevor|eh|ehe) (das|es|die mail|die antwort) (an (sie|ihn|den kunden|die kundin))? (rausgeht|raus geht|weggeht|hinausgeht)',
   '^ {capital} , (übernimmst|nimmst|machst) du (den|die|ihn) (bitte|mal|hier|jetzt)? (?|,|!)',
   '^ {capital} , (kannst|könntest|magst) du (den|die|ihn) (bitte|mal|hier)? (übernehmen|nehmen|abwimmeln)',
   '^ (achtung|vorsicht) (an)? (alle|kollegen|kolleginnen|leute|team) (:|,|!|-|–)',
   '(bei|mit) (der|dem) (bitte|bloß|lieber) (nicht|nie|keinen|keine|nix) (wieder|mehr|noch)',
-  '(checken|prüfen|gegenlesen|drüberschauen|ansehen) , bevor (das|es|die mail) (rausgeht|raus geht|weggeht)',
   '(info|hinweis|notiz) (nur)? für uns (:|,|$)',
   '(hier|da) (fehlt|fehlen) noch (der|die|das|ein|eine) (absatz|textbaustein|satz|baustein|anrede|grußformel)',
   '(einfach|bloß|lieber|am besten|besser) (nicht|nichts|gar nicht) (ansprechen|erwähnen|thematisieren|dazuschreiben|anbieten)',
