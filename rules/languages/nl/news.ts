@@ -174,6 +174,10 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(*systeem|*programma|software|planning|site|kassa) (is|blijft|was) … (ramp|drama|ellende|nachtmerrie|draak)',
+    '(vrachtwagen|vrachtwagens|container|containers|schip|schepen|lading|goederen|onderdelen|spullen|chauffeurs) (staan|staat|ligt|liggen|zitten|zit) … (vast|stil|te wachten|bij de douane)',
+    '(zijn|zitten|zit|is) …… (met|in) (een)? (burn-out|burnout|ziekteverlof|quarantaine)',
+    '(sinds|na|door) (de|onze|die) (fusie|overname|reorganisatie|verhuizing|bezuinigingen|besparingen) … (niemand|niets|alles|chaos|achter|soep)',
     '(een andere|een ander|vervanging|vervangers|iemand anders|opvolger|nieuwe *|personeel) (vinden|krijgen|hebben|vind) {wij} (gewoon|maar)? (niet|nog niet|nergens|amper|nauwelijks)',
     'het is (de|het|ons|dat) (computer|programma|software|algoritme|kassa|*systeem) (die|dat) … (berekent|bepaalt|beslist|doet|weigert|verdeelt|kiest|geeft|zegt|stuurt|plant)',
     '(niemand|geen mens|bijna niemand) wil (dit|dat|hier|er)? (nog|meer|nog meer) … (werken|doen|rijden|komen|solliciteren)',
@@ -207,7 +211,6 @@ export const news = {
     '{wij}? (krijgen|verwerken|behandelen|ontvangen|hebben|doen|kregen) {wij}? … (honderden|duizenden|tientallen|een paar honderd|{number} (mails|aanvragen|pakjes|pakketten|telefoons|telefoontjes|tickets|dossiers|meldingen|oproepen|patiënten)) … (per|elke|iedere|op een) (dag|week|uur|ochtend|voormiddag)',
     '(telefoon|telefoons|mailbox|mailboxen|inbox|lijnen|balie|agenda|agenda’s|planning) (staat|staan|loopt|lopen|is|puilt|zit|zitten) (hier|bij ons|echt|helemaal|de hele dag)? (niet stil|overvol|propvol|stampvol|tjokvol|ontploft|overgelopen)',
     '(iedereen|half *|de halve *|het halve *|alles) (is|zit|ligt|staat|was|zat|lag) … ((met|op) (verlof|vakantie|congé)|stil|plat|op zijn gat|in bed)',
-    '(in|tijdens|rond|met|na) (het|de|een)? (augustus|juli|december|zomer*|vakantie*|kerst*|feestdagen|hoogseizoen|bouwverlof|examen*|solden*|black friday|jaarwisseling|verhuisperiode|piek*|eindejaar) … (trager|stroever|stil|plat|achter|vertraging|mis)',
     '(de|onze|die|ons|dat|het|hier) (*systeem|*programma|*software|*computer|*server|*scanner|scanners|computers|kassa) … (om de haverklap|constant|geregeld|weer eens|alweer|al weken|voortdurend|steeds) … (plat|uit|vast|down|kuren|crasht|hapert|moeilijk)',
     '(ons|onze|dat|die|hier) (*systeem|*programma|*software|*computer|*server|*scanner|kassa) … (crasht|hapert|loopt vast|valt uit|ligt plat|spuugt|slikt|laat ons in de steek|doet moeilijk|doet lastig)',
     '(komt|ligt|lag|kwam|gebeurde|is|zit|zat|ging) … niet (door|aan|bij) (ons|mij)',
@@ -217,16 +220,13 @@ export const news = {
     '(is|was|zijn|werkt|zit) (hier|bij ons)? (nog)? maar (pas|net) (begonnen|bij ons|hier|in dienst)',
     '(is|was|zijn) nog (niet ingewerkt|in opleiding|aan het leren|volop aan het leren)',
     '(heel|hele|volledige) (de)? (sector|branche|markt|land|horeca|zorg|regio|wereld|bouw) (kampt|worstelt|lijdt|heeft|zit|loopt|zucht)',
-    '(iedereen|elk bedrijf|elke winkel|elke *|alle *|overal|je collega’s|anderen) (kampt|kampen|worstelt|worstelen|heeft er|hebben er|zit er|zitten er) … (mee|last|tekort|tekorten)',
     '(in|door|met) (de|al die|alle|het|heel die) (drukte|hectiek|chaos|rush|haast|gewoel|drukke *) … (vergeten|over het hoofd|ontschoten|ontsnapt|blijven liggen|gemist|tussendoor|verloren|kwijt|ondergesneeuwd)',
     '(met|door|in|bij) (dit|die|deze|zulk|zulke|zo’n|al die) (weer|hitte|kou|sneeuw|storm|files|drukte|stakingen|werken) (valt|vallen|rijdt|rijden|komt|komen|lukt|loopt|lopen|staan|liggen|blijven|blijft|duurt) (de|onze|het|er|alles|wij|we|ook|ons)',
-    '(meldde|meldden|meldt) zich … ziek',
     '(door|wegens|vanwege) (een|de)? (*)? (communicatiefout|communicatiefoutje|miscommunicatie) (tussen|bij|van|met|op)',
     'maar een (klein|kleine) (team|teampje|ploeg|bedrijf|winkel|organisatie|afdeling)',
     '(ik|wij|we) (werk|werken|ben|zijn|zit) hier (pas|nog maar|net|sinds kort)',
     '{wij} (zitten|zit|kampen|kamp) met (een)? (*)? (stapel|berg|achterstand|lawine|stroom|piek|wachtrij)',
     '(dolle boel|volle bak|alle zeilen bij|roodgloeiend|komkommertijd|handen vol)',
-    '(ondervinden|hebben) {wij}? (momenteel|nu|veel|ook)? (last|hinder) van (de|het|al die)? (staking|stakingen|weer|sneeuw|storm|files|drukte|zieken|personeels*|leveranciers*|hitte)',
     '(die|zulke|al die) (*chauffeurs|*bezorgers|koeriers|postbodes|leveranciers|monteurs|techniekers|uitzendkrachten|stagiairs|vervoerders) (ook|toch|weer|altijd|nooit|letten|doen|luisteren|maken)',
     '{derden} (levert|leveren|reageert|reageren|antwoordt|wil|stuurt|doet|werkt) (ons)? (gewoon|maar|alweer|weer|telkens) … (niet|niets|niks|te laat|geen)',
     '(veel|groot|hoog) (verloop|ziekteverlof|zieken|uitval)',
@@ -245,7 +245,6 @@ export const news = {
     '{derden} (in|van|uit|bij)? (*)? (laat|laten|liet|lieten) (ons|het|mij) … (wachten|afweten|in de steek|zitten|vallen|bungelen|in de kou staan)',
     '(zijn|ben|is) (wij|we|ik|men)? (hier|nu|daarvoor|hierin|daarin|nu eenmaal|ook maar|volledig|helemaal)? (afhankelijk|overgeleverd|aangewezen) (van|aan|op) (de|onze|het|een|andere|onze vaste)? ({derden}|derden|anderen)',
     'alle hens aan dek',
-    '(drukte|piek|topdrukte|hectiek) (van|rond|rondom|tijdens|door|na|voor) (de|het)? (*)? (feestdagen|kerst|kerstdagen|sinterklaas|vakantie|zomer|uitverkoop|sale|examens|bouwvak|black friday)',
     '(door|vanwege|wegens|met|rond) (de|alle|al die)? (*)? (*)? (drukte|topdrukte|hectiek|chaos|griepgolf|ziekmeldingen|zieken)',
     '(is|zijn|waren|vielen|viel) … (mensen|collega’s|medewerkers|chauffeurs|monteurs|man|krachten|leerkrachten|verpleegkundigen) … (uitgevallen|weggevallen|ziek|vertrokken|opgestapt)',
     '(zitten|zit|kampen|kampt|worstelen|stoeien|tobben) (wij|we)? (nu|nog|hier|momenteel|al weken|een beetje)? met (een|ons|het) (nieuw|nieuwe|oud|oude|ander|verouderd) (systeem|programma|software|pakket|platform|computersysteem|kassasysteem)',
@@ -289,7 +288,8 @@ export const news = {
   ],
 
   ownershipPhrases: [
-    '(kom|komt|bel|belt|probeer|probeert) (u|je)? (liever|beter|gerust) ',
+    '(zijn|is) (wij|we|de *|onze *) … (dicht|gesloten|open|geopend)',
+    '(kom|komt|bel|belt|probeer|probeert|bestel|reserveer|boek) (u|je)? (liever|beter|gerust|best|op tijd) ',
     '(brengt|komt|belt|rijdt|levert|regelt|stuurt) {capital}',
     '{dit} {had} (*)? (anders|beter) (gemoeten|gekund|moeten)',
     '(neemt|nemen) … (werk|taken|ronde|les|uren|beurt|afspraken|afspraak|dossier|vraag|route|dienst|diensten|zaak) … over',

@@ -20,7 +20,7 @@ export const toneGroups = {
     '{verteld}',
   ],
   verteld: [
-    '(gezegd|geschreven|gemeld|vermeld|aangegeven|uitgelegd|verteld|gemaild|meegedeeld|medegedeeld|opgemerkt|toegelicht|laten weten|duidelijk gemaakt|geantwoord|beantwoord|gewaarschuwd|gecommuniceerd|uiteengezet|aangehaald|gevraagd|geïnformeerd|verzocht|op gewezen)',
+    '(gezegd|geschreven|gemeld|vermeld|aangegeven|uitgelegd|verteld|gemaild|meegedeeld|medegedeeld|opgemerkt|toegelicht|laten weten|duidelijk gemaakt|geantwoord|beantwoord|gewaarschuwd|gecommuniceerd|uiteengezet|aangehaald|gevraagd|geïnformeerd|verzocht|op gewezen|voorgedaan|voorgerekend|uitgespeld)',
   ],
   alEerder: [
     '(al|reeds|eerder|al eerder|eerder al|reeds eerder|al eens|al vaker|vaker|ook al|meermaals|meermalen|herhaaldelijk|al meerdere keren|meerdere keren|verschillende keren|al twee keer|al drie keer|twee keer|drie keer|al {number} keer|nu al|toch al|al herhaaldelijk|al meermaals|uitvoerig|al uitvoerig|uitgebreid|al uitgebreid)',
@@ -58,6 +58,8 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '{hebt} … (waarschijnlijk|zeker|duidelijk|blijkbaar|vast) (nog)? nooit (eerder)? … (gezien|gehad|gebruikt|gelezen|gehoord)',
+  '(even|eens|nu) (goed)? (opletten|luisteren|meelezen) nu',
   'op (uw|je) leeftijd (is|zijn|wordt) (dat|dit|het|zoiets) (natuurlijk|allemaal|ook|vast|toch|heel|wat|niet)',
   '(snapt|begrijpt|snap|begrijp|kent|ken) {jij} … wel (?|$)',
   '{laat} (het|dat) (denken|nadenken) (maar|gerust|liever)? aan (ons|mij)',
@@ -174,6 +176,9 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (nou|tja|goh|nou ja) (,)? (dat is)? (dan)? (fijn|leuk|mooi|jammer) (dan)? voor (u|je|jou)',
+  '(applaus|hulde|chapeau|respect) voor (de|deze) (meneer|mevrouw|klant|dame|heer) die',
+  '(paashaas|kerstman|tandenfee|kabouters|sinterklaas) …… zeker (?|.|!|$)',
   '(om|zit|staat|hier|tijd|tijd heb om) te (toveren|heksen)',
   '{wij} (toveren|tover|goochelen|goochel|schudden|schud) … … (*)? uit (de|een|onze|mijn) (hoge hoed|hoed|mouw)',
   '(toveren|tover|goochelen|goochel|schudden|schud) {wij} … uit (de|een|onze|mijn) (hoge hoed|hoed|mouw)',
@@ -184,13 +189,12 @@ const ironicFormulas: PhraseList = [
   '(briljant|briljante|geniaal|geniale|lumineus|lumineuze|subliem) (plan|idee|zet|ingeving|vondst|actie|gedachte|aanpak) (hoor|zeg|weer|toch|(,|:) (een *|zo|alsof|om|je|de * heeft|hoe))',
   '(vliegbrevet|raketgeleerde|raketwetenschapper|atoomgeleerde|kernfysicus|hersenchirurg|professor|universitaire studie|ingenieursdiploma) (zijn|moet|moeten|bent)? (voor)? (nodig|om|te zijn|geweest|zijn|voor)',
   '(weet|weten|heb|hebben|begrijp|begrijpen|snap|snappen) {wij} (natuurlijk|uiteraard|vanzelfsprekend) (direct|meteen|precies|onmiddellijk|helemaal)? (genoeg|precies|door|alles|wat *|waar *|hoe *)',
-  '(stop de persen|bel de (krant|kranten)|wereldnieuws|breaking news|groot nieuws hoor)',
   '^ (ach|och|oei|goh|tjonge|nou) (,)? wat (vervelend|erg|jammer|zielig|sneu|akelig) (toch)? (nou|hoor)',
   '(zeker|natuurlijk|vast|ook|uiteraard) … weer (allemaal)? (onze|mijn) (schuld|fout)',
   '(originele|creatieve|prachtige|mooie|fraaie|origineel|creatief|mooi) (excuus|smoes|uitvlucht)',
   '(zitten|zit|staan|sta|werken) {wij}? hier … (voor de lol|voor ons plezier|voor de sier|te kaarten|te slapen|duimen|te niksen|koffie te drinken)',
   '^ (oh|o|hemel|lieve) (nee|help|jee)? , een *',
-  '(heel|erg|lekker|echt|zeer|bijzonder|hoe) (slim|handig|snugger|intelligent) , (een|met|zo|de|je|uw|zonder)',
+  '((lekker|bijzonder|hoe) (slim|handig)|(heel|erg|zeer|echt) (snugger|intelligent)) , (een|met|zo|de|je|uw|zonder)',
   'voor (uw|je|de|deze|dit|die) (boeiende|leerzame|interessante|uitgebreide|warme|lange|wijze|inspirerende|gratis) (les|preek|roman|betoog|monoloog|tirade|uiteenzetting|levensverhaal|opstel|epistel|college|toespraak)',
   '{hebt} het weer (mooi|lekker|eens|fijn|goed)? voor elkaar',
   '(die|dat|zo’n *|deze) (hadden|had|hebben|heb) {wij} (vandaag|deze week|lang|deze maand|dit jaar|dit seizoen|al even) … (niet (meer)? (gehoord|gehad|gezien)|niet $)',
@@ -200,7 +204,7 @@ const ironicFormulas: PhraseList = [
   '(zal|zullen|moet|moeten|wilt|wil) {jij}? {wij}? … (rode loper|presenteerblad*|presenteerbord|lintje|medaille|standbeeld|fanfare|erehaag|applaus)',
   '(wil|wou|wilde|had|zou) {wij}? (ook|liever|graag) … (zwembad|loterij|lotto|miljoen|villa|kasteel|eenhoorn|pony|ferrari|porsche|malediven|bahama’s|wereldvrede|eigen eiland)',
   '(dat|dit) (gaat|ging|begint|wordt) (weer|nou|dan|lekker)? (weer|nou)? lekker (zo|weer|hoor|,|.|!|$)',
-  '(moeten|zullen|zal|moet) {wij} … ook (nog|maar|even)? (uw|je) (afwas|was|huiswerk|boodschappen|hond|ramen|veters|koffie|bed)',
+  '(moeten|zullen|zal|moet) {wij} … ook (nog|maar|even)? (uw|je) (afwas|was|belasting*|schoenen|huiswerk|boodschappen|hond|ramen|veters|koffie|bed)',
   '(,|^) (weer|alweer|nog zo) (iemand|een klant|eentje) die',
   'lezen is (ook|blijkbaar|toch|kennelijk) (maar)? een (kunst|vak)',
   '(fantastisch|geweldig|prachtig|heerlijk|top|super|gezellig|leuk) hoor (,|!|.)? (weer|alweer|nog|zo) ',
@@ -208,7 +212,6 @@ const ironicFormulas: PhraseList = [
   '^ goh , (dat|je|u|zelf|echt|knap|nou)',
   '^ (heel|erg|echt|zeer|hoe) (origineel|volwassen|subtiel|charmant) (,|.|weer|hoor|zeg)',
   'niet kunnen (toveren|heksen|ruiken)',
-  '(u|je) (bent|ben) (vast|ongetwijfeld|blijkbaar|kennelijk|duidelijk|zeker) (zelf)? (een|de) (groot|grote|echte|geboren|ware)? (kenner|expert|deskundige|vakman|jurist|dokter|techneut|ingenieur|professor)',
   'geen (tovenaar|tovenaars|magiër|magiërs|goochelaars|wonderdokter|wonderdokters|superhelden|waarzegger|waarzeggers|waarzegster)',
   '{laat} … alles (meteen|direct|zomaar|graag)? (uit (onze|mijn) handen)? vallen',
   'natuurlijk (ook)? (een)? (geweldig|briljant|lumineus|geniaal|fantastisch|uitstekend) (idee|plan)',
@@ -232,7 +235,7 @@ const ironicFormulas: PhraseList = [
   'daar (is|heeft|hebt|heb) (vast|zeker|duidelijk|blijkbaar|kennelijk|u vast|je vast|u duidelijk|je duidelijk|iemand) … (nagedacht|over nagedacht)',
   '(hartelijk|vriendelijk|heel erg)? (bedankt|dank|dank u|dank je|dank u wel|dank je wel) (hoor)? voor (niets|niks|nop|noppes|helemaal niets)',
   '(bedankt|dank u|dank je|dank) (wel)? voor (uw|je|de|het) (preek|gepreek|wijze les|wijze lessen|wijsheid|lesje|levensverhaal|roman|essay|gezeur|klaagzang|tirade|verspilde tijd|verspillen van|niet lezen|niet luisteren)',
-  '(fijn|leuk|mooi|goed|aardig|attent|dank|bedankt|top) (,)? dat (u|je) (nu)? (eindelijk|ook nog|dan toch|toch nog|dan eindelijk|ook eens|ook even|zo vriendelijk bent om eindelijk)',
+  '(fijn|leuk|mooi|goed|aardig|attent|dank|bedankt|top) (,)? dat (u|je) (nu)? (eindelijk … (reageert|antwoordt|belt|mailt|betaalt|leest|meldt|opdaagt|begrijpt|snapt|luistert|laat|tijd|gevonden|gelezen|gereageerd|hebt|heeft)|ook nog|dan toch|toch nog|dan eindelijk|ook eens|ook even|zo vriendelijk bent om eindelijk)',
   '(glazen bol|kristallen bol|toverstaf|toverstokje|toverstafje|helderziend|helderziende|helderzienden|gedachtelezer|gedachtenlezer|gedachtelezers|gedachtenlezers)',
   '(gedachten|gedachte) (lezen|te lezen|kunnen lezen)',
   '(je|u) (bent|bent me|was) (een|echt een|me er|toch)? (echte|waar|ware|heus|regelrecht)? (genie|einstein|sherlock|slimmerik|bolleboos|raketgeleerde)',
@@ -276,7 +279,7 @@ const mockedDeeds: PhraseList = [
   '(nu|dan) (is|zijn) (heel (de|het)? *|half *|iedereen|(de|het) (hele|complete|volledige) *|ook (de|het)|alles|ook alles|al uw *|al je *|uw *|je *|uw hele *|je hele *) … (weg|kwijt|kapot|stuk|verloren|leeg|gewist|plat|foetsie|onbruikbaar)',
   '(is|was) (het)? (u|je) (dan|toch|nu|eindelijk|ook nog)? (toch|eindelijk)? gelukt om',
   '(het|erin) … (gelukt|geslaagd) (is|bent|was)? om … (verkeerd|verkeerde|foute|fout|kapot|stuk|kwijt|missen|verliezen|slopen|negeren|vergeten|lezen)',
-  '(u|je) (heeft|hebt|bent|slaagt|slaagde) (eindelijk|het eindelijk|de (aan|uit|power|start)* knop|de aan-uitknop|de knop|de handleiding|er eindelijk|erin geslaagd|er in geslaagd|erin|de (faq|stekker))',
+  '(u|je) (heeft|hebt|bent|slaagt|slaagde) (het eindelijk|de (aan|uit|power|start)* knop|de aan-uitknop|de knop|de handleiding|er eindelijk|erin geslaagd|er in geslaagd|erin|de (faq|stekker))',
   'eindelijk (gevonden|gelezen|door|doorgekregen|begrepen|gesnapt|geantwoord|wakker|ingelogd)',
   '(met|voor) het (verwijderen|wissen|slopen|kapotmaken|vernielen|weggooien|negeren|kwijtraken|verliezen|crashen|breken|stukmaken|platleggen|overschrijven)',
 ]
@@ -286,7 +289,7 @@ const rhetoricalQuestions: PhraseList = [
   '(heeft|hebt|heb|kunt|kan|bent|leest|weet|kijkt|luistert) (u|je) … überhaupt',
   '{hebt} (u|je) (de|het|mijn|onze|die|dit|deze|uw|je) (*)? (eigenlijk)? wel (goed|echt|eens)? (gelezen|bekeken|geopend|aangezet|ingeplugd|doorgelezen|nagelezen|beluisterd)',
   '{hebt} (u|je) … misschien (wel)? (een keer|eens een keer) … (gestoken|aangezet|gelezen|aangedaan|ingedrukt|nagedacht|gekeken|gegoogeld|ingeschakeld|opgeladen|ingestoken)',
-  '{hebt} (u|je) (er)? (ooit|wel eens|al eens|weleens) (aan)? (gedacht om|overwogen om|nagedacht|overwogen de|de handleiding|een handleiding|gehoord van)',
+  '{hebt} {jij} (er)? (ooit|wel eens|al eens|weleens) (aan)? (nagedacht|overwogen de|gehoord van|(gedacht|overwogen) (om)? … (te lezen|te luisteren|na te denken|op te (laden|letten)|aan te zetten|handleiding|stekker|gebruiksaanwijzing))',
   'hoe (moeilijk|lastig|ingewikkeld) (kan|is|moet) (het|dat|dit|iets) (toch|nou|nu|eigenlijk|in hemelsnaam)? (nou|nu|eigenlijk)? (zijn|om|toch)',
   'is (het|dat|dit) ((nou|nu|dan|toch) (echt|werkelijk|heus)? (zo|te|heel)|(echt|werkelijk|heus) (zo|te)) (moeilijk|veel gevraagd|lastig|ingewikkeld)',
   'wat is (er|hier)? (nu|nou|precies|toch|dan)? (nu|nou|precies|zo)? (onduidelijk|moeilijk|lastig|niet duidelijk) (aan|van|hieraan)',
@@ -343,7 +346,6 @@ const repetitionReminders: PhraseList = [
   '(voor alle|voor de) duidelijkheid (dan|dus)? (nog maar eens|nogmaals|nog eens|nog een keer|nog één keer)',
   '(daar|hier|dit|dat|hierop|daarop|hierover|daarover) (heb|hebben|had|hadden) {wij} (u|je|jou|jullie) … (al|eerder|toch|reeds) … (gewezen|gewaarschuwd|geïnformeerd|gemaild|bericht)',
   '(die|dat) {wij} (u|je|jou) (al|nu al|toch al|inmiddels)? (twee|drie|vier|meerdere|verschillende|tig|{number}) (keer|maal)',
-  '{wij} (heb|hebben|had|hadden) ((nu|u|je|dit|dat|het|hier|daar)? (toch|nu)? (al|reeds|nu al|al zo)? (meerdere keren|meerdere malen|herhaaldelijk|meermaals|vaker|vaak|twee keer|drie keer|vaak genoeg) … {verteld} (dat|waarom|hoe|waar|,|.|$)|(u|je|jou) … (uitdrukkelijk|nadrukkelijk|destijds|vooraf|vaak genoeg) … (gewaarschuwd|gewezen|uitgelegd|gezegd|verteld|gemeld|meegedeeld))',
   'zoals (overal|duidelijk|gewoon|toch|ook gewoon|op elke pagina) … (staat|stond|vermeld|te lezen)',
   '(verwijs|verwijzen|wijs|wijzen|attendeer|herinner|verzoek|verzoeken|vraag|vragen) {wij}? (u|je|jou) (er|dan)? (nogmaals|nog eens|nog maar eens|wederom|opnieuw|andermaal) (naar|op|aan|erop|eraan|om)',
   '(nogmaals|wederom|andermaal|opnieuw) (moet|moeten|ontvang|mis|verwijs|wijs|verwijzen|wijzen|herinner|herinneren|attendeer) {wij}',
@@ -412,7 +414,6 @@ const knowledgePresumptions: PhraseList = [
   '(wie|iedereen die|al wie) … (gelezen|doorgenomen|bekeken|geopend|gevolgd|leest|bekijkt|doorneemt|oplet|luistert) (heeft|hebben|had)? (,)? (weet|snapt|begrijpt|wist|ziet|zag|vindt|leest) (toch|ook|gewoon|meteen|vanzelf)? (dat|hoe|waarom|wat|wanneer)',
   '(u|je) (weet|weten) toch (wel|ook|ook wel)? dat',
   '{wij} (ga|gaan) (er (toch|wel)? van|ervan) uit dat (u|je) … (wel|toch|heus|inmiddels) … (gezien|gelezen|ontvangen|gekregen|bekeken)',
-  '(zoals|naar) (algemeen|genoegzaam|toch|wel)? bekend (mag|moge|zou|hoort|verondersteld) … (verondersteld|zijn|worden|geacht)',
   'zoals (u|je|jou|bij u|het u) (zou|hoort|behoort|moet|toch|inmiddels|ongetwijfeld|vast|natuurlijk|zelf|heel|als|ook|ondertussen|hopelijk|vermoedelijk|waarschijnlijk|zeker|donders|maar) … (weten|weet|bekend|begrijpt|snapt|moeten|wist|kent|kennen)',
   'zoals (u|je) … (had|hadden|zou|zouden) (moeten|kunnen) (weten|lezen|zien|begrijpen|bedenken|raden|verwachten|vinden)',
   '(u|je) (zou|hoort|moet|behoort|moest) (toch|dit|dat|het|inmiddels|ondertussen|nu|echt|wel|dit toch|dat toch|toch wel) … (weten|weet)',
@@ -427,6 +428,9 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(lees|leest|herlees|bekijk) (u|je)? (anders|dan|misschien|desnoods) (eens|even)? (het|de|mijn|onze|die) …… (nog eens|opnieuw|nog een keer|terug)',
+  'zoals (iedereen|men|ieder *) (kan|kon|kunnen) (lezen|zien|vaststellen)',
+  '{dit} (stond|staat|zat|lag) (al die tijd|al weken|al dagen) … in (uw|je|de|het) ',
   '(uw|je|jouw) geheugen … (opfrissen|op te frissen)',
   '(dan)? weten {wij} dat (nu|dan)? ook (al)? weer',
   'voor het geval (dat)? {jij} … (eerste|vorige|laatste|twee|drie|{number}) (*)? (keer|keren|mails|berichten) … (gemist|overgeslagen|vergeten|gelezen|ontgaan)',
@@ -507,6 +511,7 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '{jij} (zat|stond|liep) (zelf|weer|er|toen|maar)? … te (draaien|prutsen|klooien|rommelen|trekken|duwen|sleutelen|slapen|frunniken|knoeien)',
   'zoals {jij} … (omgaat|omgaan|omspringt|behandelt|eraan trekt|erop klopt|tekeergaat)',
   '(is|was) (toch|immers|gewoon|nog altijd|wel)? (uw|jouw|jullie|je) (eigen)? (taak|plicht|werk) (om|,|en|geweest)',
   '{hebt} (weer|gewoon|zelf|blijkbaar)? (zitten|liggen|staan) (slapen|suffen|dromen|treuzelen)',
@@ -516,7 +521,7 @@ const blameFrames: PhraseList = [
   'terwijl (het|dit|dat) (zo|toch|duidelijk|nochtans|uitdrukkelijk) … (afgesproken|gezegd|gevraagd|vermeld|aangekondigd)',
   '^ had (u|je|jij)? (dan|nou|toch)? maar (*)? (eerder|op tijd|beter|eerst|even|gewoon|niet)',
   'wie … (niet|geen|te laat|verkeerd) … , (kan|moet|mag|hoeft) (natuurlijk|uiteraard|toch|dan ook|achteraf|ook)',
-  '{jij} {hebt} … (opengelaten|aangelaten|omgestoten|overbelast|verbogen|scheefgetrokken|dichtgeslagen|kapotgetrokken|overladen|losgelaten|te veel gevuld|te vol (geladen|gedaan|gestopt))',
+  '{jij} {hebt} … (opengelaten|aangelaten|verdronken|omgestoten|overbelast|verbogen|scheefgetrokken|dichtgeslagen|kapotgetrokken|overladen|losgelaten|te veel gevuld|te vol (geladen|gedaan|gestopt))',
   '(dat|dit|die|het) {hebt} {jij} (er|daar|hem)? (toch|immers|nota bene|dus)? (er)? zelf (zo|er zo|er|nog) (*)? (gezet|op gezet|in gezet|ingevuld|opgegeven|gekozen|gewild|ingesteld|besteld|aangevinkt|doorgegeven|ingetypt|genoteerd|bedacht|beslist|gevraagd|afgesproken|geschreven|neergelegd)',
   '(dat|daar) (komt|kwam) (er van|ervan) (als|wanneer|,|.|!|$)',
   '(niet (wij|ik|onze *|mijn *|de *)) (,)? maar {jij} (zelf)? ({hebt}|bent|was|had|moest)',
@@ -550,7 +555,6 @@ const blameFrames: PhraseList = [
   'tussen (scherm|toetsenbord|beeldscherm|stuur) en (stoel|rugleuning|stoelleuning)',
   '{jij} {hebt} (het … (laten komen|laten gebeuren|laten lopen|laten afweten|op zijn beloop gelaten)|(de|het|onze|die|dat|alle) … (weggeklikt|genegeerd|overgeslagen)|(t|m|em|hem|ze) zelf (uitgezet|verwijderd|gewist|veranderd|gewijzigd|verkeerd|opgezegd|uitgeschakeld|aangevinkt|gesloopt)|(alweer|weer|wederom|opnieuw|gewoon|zelf|per ongeluk)? (het|de|een) (verkeerde|foute|onjuiste) * … (ingestuurd|opgestuurd|ingevuld|gestuurd|gebruikt|gekozen|besteld|doorgegeven|ingevoerd|ingetoetst))',
   '(dat|wat) {hebt} {jij} (dus|helaas|echter|toen|blijkbaar|kennelijk)? (niet|nooit) gedaan',
-  '(is|was|werd|werden|zijn) (er|het|dit|dat|dus)? door (u|jou|uzelf) (dus|helaas|blijkbaar|kennelijk|simpelweg)? (niet|nooit|verkeerd|te laat|foutief|onvoldoende|slordig|onjuist) (ge*|op*|in*|aan*|uit*|door*|betaald|voldaan|bewaard)',
   '{jij} (klikt|drukt|typt|wacht|meldt|belt|leest|reageert|stuurt|betaalt|bestelt|annuleert|vraagt|rijdt|laadt|trekt|zet) (het|dit|dat|dan|nu|hier|er|gewoon|steeds|ons)? (veel)? te (snel|laat|lang|slordig|haastig|hard|vaak|weinig)',
   '{jij} (moest|had|moet) (maar|beter|maar beter) … {zorg}',
   '{jij} (bent|ben) zelf … verantwoordelijk voor (de|het|die|deze) (*)? (verlies|schade|fout|vertraging|gevolgen|vergissing)',
@@ -634,10 +638,11 @@ const omissionStatements: PhraseList = [
   '{jij} {hebt} … (niet|geen|nooit|nog geen|nog niet) … (bijgevoegd|meegestuurd|ingevuld|opgegeven|doorgegeven|betaald|voldaan|ondertekend|gelezen|gevolgd|gereageerd|geantwoord|vermeld|aangegeven|opgestuurd|teruggestuurd|ingeleverd|opgezegd|bewaard|opgeslagen|gecontroleerd|aangemeld|bevestigd|verlengd|meegedeeld|gemeld|geregistreerd|opgehaald|verschenen|komen opdagen|opgeladen|toegevoegd|ingediend|gedaan|gebruikt|afgemaakt|afgerond|voltooid|doorlopen|opgevolgd|nageleefd|schoongemaakt|gereinigd|ontkalkt|onderhouden|geactiveerd|gekoppeld|ingestuurd|geopend|bekeken|afgemeld|afgezegd|bijgewerkt|doorgenomen)',
   '{jij} {hebt} … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig|onvolledige) … (ingevuld|opgegeven|ingevoerd|doorgegeven|ingetypt|aangesloten|besteld|gekozen|aangevinkt|gebruikt|geïnstalleerd|gelezen|begrepen|verstuurd|opgestuurd|overgemaakt|ingesteld|uitgevoerd|geselecteerd|gegeven|gestuurd|afgelezen|geparkeerd|ingeleverd|gedrukt|geklikt|getikt|gezet|gestopt|gestoken|genomen|gelegd|gepakt|aangeklikt|getypt|aangemeld|opgehangen|gemonteerd|opgeslagen|geopend|gedraaid|gescand|afgegeven|gegooid|meegestuurd|bijgevoegd|geüpload|doorgestuurd)',
   '{jij} (vulde|gaf|koos|stuurde|typte|voerde|bestelde|selecteerde|gebruikte) … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig)',
-  '{jij} (({hebt} … te laat)|((bent|ben|was) … te laat (gekomen|met))|((reageerde|belde|meldde|betaalde|bestelde|stuurde|annuleerde) … te laat))',
+  '{jij} (({hebt} … te laat)|((bent|ben|was) … te laat (gekomen|begonnen|vertrokken|gestart|met))|((reageerde|belde|meldde|betaalde|bestelde|stuurde|annuleerde) … te laat))',
 ]
 
 const faceSavers: PhraseList = [
+  '(omdat|aangezien|doordat|daar|nu) {jij} … (niet thuis|nog (geen|niet)|niet (aanwezig|beschikbaar|bereikbaar|op kantoor|in de buurt|weet|wist|kunt|kon|bij ons))',
   'doordat {jij} … (snel|meteen|direct|alert|goed|duidelijk|foto|foto’s|gemeld|gebeld|gewaarschuwd)',
   '(verkeerde|foute|onjuiste) * … (gekregen|ontvangen|geleverd)',
   'niet (bij|aan) (u|jou|je|uw kant|jouw kant)',
@@ -661,13 +666,16 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(het|dat|dit) is (toch)? maar (een)? * (*)? (,)? hoor',
+  '(is|zijn) (nu|nou) eenmaal (het|de|een|eigen) ',
+  '(dat|dit) (zoekt|zoeken|regelt|regelen|lost|bekijkt|bekijken) {jij} (onderling|zelf|samen|dan)? (maar|lekker|zelf) (zelf|onderling)? (uit|op|,|.|$)',
   '(daar|hier) (zit|zitten|zat) {wij} (nu)? ook niet op te wachten',
   '(gewoon|maar|toch) (even|eventjes|maar)? (doorbijten|flink zijn|slikken|incasseren|(op (uw|je) tanden|de tanden op elkaar|de kiezen op elkaar|uw kiezen op elkaar))',
   '(een ander|anderen|iemand anders|menigeen|veel mensen|de meeste mensen|genoeg mensen|mensen elders|andere *) (zou|zouden|was|waren) (al)? … (blij|dankbaar|tevreden|content|jaloers|doen|overhebben|tekenen)',
   '({jij} (mag|mogen|moet|moogt)|(mag|moet) {jij}|wees) (al|nog|eigenlijk|toch|echt) (al|nog|maar)? (blij|dankbaar|content|van geluk spreken) (zijn)? (dat|met|als|,|.|!)',
   '(valt|viel) (toch|heus|echt|allemaal) … mee (.|,|!|$)',
   '(niet|nooit|onmogelijk) … (iedereen|elke *|alle *) … (gelukkig maken|tevreden (stellen|houden)|tegemoetkomen|te vriend houden)',
-  '(dat|die|zoiets|het|ze|zo) (*|* {wij}) (nu|nou) eenmaal (.|!|$)',
+  '(dat|die|zoiets|het|ze|zo) * (*)? (nu|nou) eenmaal (.|!|$)',
   '* meer of minder (,)? (maakt|zal|merkt|doet|is|kan|ach|dat|daar|wat|wie|och)',
   '(daar|hier|dat|zoiets) (kunt|kan|kun) {jij} (toch|heus|best|gerust) … (mee (leven|verder|vooruit)|tegen|mee)',
   'meer dan … (*)? (kan|kunnen) {wij} (ook|echt|helaas|nu)? niet (.|,|!|$|doen|bieden)',
@@ -686,7 +694,7 @@ const dismissals: PhraseList = [
   'dan {hebt} {jij} (gewoon|dus|helaas|echt|nu|toch|vette|dikke)? pech (gehad)? (.|,|!|$)',
   '(klagen|zeuren|mopperen|aandringen|boos worden|zagen|protesteren) (daarover|hierover|bij ons|bij mij)? (helpt|heeft|haalt|gaat|maakt|brengt) … (niet|niks|niets|geen zin|weinig zin|weinig)',
   '(dat|dit) (is|zijn|noem ik|noemen we) (maar|slechts|toch|gewoon|eigenlijk|echt)? (een detail|details|kleinigheden|een kleinigheid|bijzaak|bijzaken|randzaken|klein leed|gezever)',
-  'moet {jij} (ons|mij|bij ons|bij mij) (echt|toch|dus)? niet (voor|mee|over)? (zijn|hebben|bellen|mailen|lastigvallen|komen|aankloppen|storen)',
+  'moet {jij} (echt|toch|dus)? ((ons|mij|bij ons|bij mij) (echt|toch|dus)? niet|niet bij (ons|mij)) (voor|mee|over)? (zijn|hebben|bellen|mailen|lastigvallen|komen|aankomen|aankloppen|storen)',
   '({wij} {heb}|{heb} {wij}) … (geen|nooit) (enkele)? (klacht|klachten|opmerkingen|problemen|meldingen) … (gehad|gekregen|ontvangen|gehoord)',
   'blijven (mailen|bellen|klagen|vragen|schrijven|aandringen) , maar',
   '(geen|niet zo’n) (punt|drama|halszaak|probleem|zaak) van (te)? maken',
@@ -721,11 +729,9 @@ const dismissals: PhraseList = [
   '(dat|dit) is (het|een) probleem van (de|het|uw|een)',
   '(uw|je|de|andere) (buren|buurman|buurvrouw|medebewoners|medereizigers|klasgenoten) (hebben|heeft|klagen|klaagt|merken|horen) … (nergens|niets|niks|nooit|geen) (last|klachten|problemen|moeite|over|van)',
   '(liggen|lig) … niet wakker',
-  '(gebeurt|gebeuren) (nu|nou) eenmaal',
   '(het|dat) is zoals het is',
   '(bij|voor|van|door) niemand (anders|verder)? (speelt|is|geeft|gebeurt|doet|komt|levert|horen|hoor|krijgen|krijg)',
   '{jij} bent (*)? (*)? (de|onze) (enige|eerste) (*)? die (hier|hierover|daar|daarover|dit|dat|er|ons|over|zo|hiermee|ermee) (*)? (*)? (valt|struikelt|klaagt|moeite|last|problemen|zeurt|begint|moeilijk|punt|stoort)',
-  '(bent|ben) (u|je) … aan het verkeerde adres',
   '(het|dat|dit) (gaat|ging) (hier|toch|eigenlijk)? (maar over|maar om|slechts om) (een)? ({number} *|één *|twee *|drie *|vijf *|tien *|paar *|*je|klein *|kleine *|kleinigheid|detail|cosmetisch* *|luttele *)',
   'maakt (dat|het|dit)? toch (echt)? (niets|niks|niet|weinig) uit',
   '(krijgen|kregen|horen|hoorden|krijg|hoor) {wij}? … (nooit|zelden) (*)? (vragen|klachten|opmerkingen|gedoe|problemen)',
@@ -763,7 +769,6 @@ const dismissals: PhraseList = [
   '(daar|hier) {heb} {wij} (verder|dus|echt|ook)? geen boodschap aan',
   '(dat|dit) is (niet|geen) (aan ons|onze zaak|ons pakkie)',
   '(bij|voor) (alle|onze|de|al onze) (andere|overige) (bewoners|klanten|gebruikers|huurders|leden|reizigers|patiënten|ouders|mensen) (werkt|doet|lukt|gaat|loopt) (de|het|alles|dit|dat|deze) … (gewoon|wel|prima|goed|uitstekend|probleemloos|perfect|zonder problemen)',
-  '{jij} bent (echt|werkelijk|tot nu toe|nog steeds|ook|overigens|trouwens|voorlopig|wel)? (de|onze) (enige|eerste) … (klaagt|over valt|last van heeft|last van hebt|moeite mee heeft|zeurt|meldt|problemen mee heeft)',
   '(daarvoor|hiervoor) (moet|dient) (u|je) (echt|gewoon|toch)? (bij|naar) (de|een|uw|je) * (zijn|wezen|toe|te zijn) $',
   '(dat|dit|het|daar|dat alles) (is|gaat|valt|hoort|ligt) … (niet|geen|buiten|nooit) (onze|ons|mijn|bij ons|onder ons|bij mij|over ons|mijn zaak|ons probleem|onze afdeling|onze zaak|onze verantwoordelijkheid|ons pakkie an)',
   '(niet|geen) (ons|mijn|onze) (probleem|zaak|zorg|pakkie an|pakkie-an|afdeling|taak|verantwoordelijkheid|winkel)',
@@ -788,7 +793,6 @@ const dismissals: PhraseList = [
   '(u|je) (moet|zult|zal) (maar|gewoon maar|toch maar|dan maar|het maar|nu eenmaal|even|maar even|het er maar) (geduld|wachten|mee|accepteren|leren|afwachten|geduld hebben|mee doen|mee leven|elders|ergens anders|zelf)',
   '(moet|moeten) (u|je) (maar|dan maar|toch maar|maar gewoon|maar even) (wachten|afwachten|accepteren|mee leren leven|elders|zelf|mee leven|geduld|zien)',
   '(het|dat|dit) (is|blijft|gaat) (nu|nou) eenmaal (zo|niet|zoals|hoe)',
-  '(zo|dat) (werkt|gaat|is|zit) (dat|het) (nu|nou) eenmaal',
   '(pech|jammer dan|jammer maar helaas|(gewoon|dan|nu eenmaal|nou eenmaal) jammer|dat is dan jammer|pech gehad|dikke pech|helaas pindakaas|het is niet anders|het is wat het is|dat is nu eenmaal zo|dan houdt het op|niets aan te doen|niks aan te doen|geen commentaar|so be it|c’est la vie|zo is het leven|tja) $',
   '^ (jammer dan|pech gehad|helaas pindakaas|tja ,? (pech|jammer|zo gaat dat)|dan is dat jammer|dan hebt u pech|dan heb je pech|punt uit|einde verhaal|einde discussie)',
   '(punt uit|einde verhaal|einde discussie|basta|klaar ermee|en daarmee uit|daarmee basta|discussie gesloten)',
