@@ -66,6 +66,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  '(get|ask) (one of)? (the|your) (grandkids|grandchildren|kids|children|nephew|niece) to (help|do|show|look|set|press|sort) *',
   'any (*)? (*)? (student|schoolboy|schoolchild|apprentice|trainee|fresher|learner|child|housewife|cook|driver) (knows|is knowing|would know|should know) *',
   '(these|those|this|that) (is|are) (all)? (very|such|really|quite|pretty|just|only) basic (things|stuff|knowledge|facts|maths|math|common sense)',
   "(someone|somebody|anyone|anybody) (*|* *|* * *)? (who's|who is) (*)? (good|handy|better|comfortable|clever|familiar) (with|at|on) (computers|technology|tech|phones|numbers|forms|gadgets|screens|these things|this (sort|kind)|that (sort|kind))",
@@ -125,13 +126,10 @@ const obviousnessClaims: PhraseList = [
   '(sort|kind|stuff) (of thing)? (that)? (one|you|we|children|people|everyone|anyone) (learns|learn|learned|learnt|picks up|pick up|is taught|are taught|knows|know) *',
   '(people|customers|folk|users|someone|pensioners|ladies) (well)? (in|into|past|over) (their|his|her)? (seventies|eighties|nineties|70s|80s|90s|seventy|eighty|ninety|{number}) … (manage|manages|get|gets|cope|copes|do|does|can|use|uses|have no|find)',
   "(numbers|maths|technology|computers|reading|details|instructions|figures|spelling|paperwork|geography) (aren't|isn't|are not|is not) (everyone's|everybody's|your|for everyone|for everybody) (thing|cup of tea|forte|strong point|strong suit|strength)?",
-  "(is|it's|that's|this is) (page|chapter|lesson|day|module) (one|1) (of|stuff|in|,|.|$)",
   "(is|it's|that's|purely|just) common knowledge",
   '(most|many|all) (*-year-olds|children|kids|toddlers|pensioners|beginners|schoolchildren|first-timers|amateurs) ((get|understand|know|learn|do|work|figure) (it|this|that|the hang|the idea)|can|could|manage|master)',
   '(someone|anyone|somebody|a (man|woman|lady|gentleman|person)) (of|at|with)? your (age|years|experience|position|education|background) (has|have|should|would|knows|can|could|will|must|ought)',
-  '(trick|secret|magic|solution|answer|knack|way) (is)? (,)? (believe it or not|would you believe (it)?|wait for it|oddly enough|funnily enough) ,?',
   'as (any|every|all|most) (*|* *|* * *) (will|would|should|could|can|must)? (be aware|be able to tell|(already)? (know|knows|tell you|appreciate|understand|realise|realize|remember))',
-  '(try|how about|start by|consider) (actually)? (reading|listening|thinking) … (this time|for once|properly|first|carefully|next time)',
   "(it's|it is|that's|this is|is) (pretty|quite|perfectly|blindingly|painfully|rather|fairly|really)? (obvious|plain|self-evident) (from|if you|to anyone|to everyone|to everybody|when you)",
   '(as|so)? even you (will|can|could|must|should|might|may|would|know|see|ought)',
   '(use|using) (very)? (small|simple|easy|little|short) (words|sentences)',
@@ -232,6 +230,14 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  "(another|yet another|one more) (one|person|customer|guest|tenant) who (thinks|reckons|believes|can't) *",
+  "(were you|you were|you're|are you) (expecting|after|hoping for) … for (*|* *)? (quid|pounds|dollars|euro|euros|bucks|rupees|that price)",
+  "isn't (that|it) (just)? (convenient|special|typical|rich)",
+  '(want|wants|wanted) (it|everything|this) (by)? yesterday',
+  '(i suppose|i guess|presumably|no doubt) … (our|my) fault (as well|too|also|again|now)',
+  "aren't (we|you) (in a (rush|hurry|mood|state)|the (comedian|funny one))",
+  '(forgive|excuse|pardon) (us|me) for (sleeping|eating|being human|going home|doing (our|my) job|having a (life|lunch|day off)|not (reading your mind|working miracles|jumping))',
+  '^ (fascinating|remarkable|astonishing|amazing|incredible|curious) , (a|an|the) (*|* *) (that|who) (only|never|always|suddenly) *',
   'why (even)? bother (with)? (reading|looking|checking|asking|listening|opening|following|thinking)',
   'why (would|should) (you|anyone|anybody|one) (even|ever|possibly)? (bother|check|read|look|measure|ask|listen|think|plan|test|follow|count) *',
   '(that|it) would be (far|much|way)? too (easy|simple|obvious|logical|sensible|straightforward)',
@@ -254,8 +260,6 @@ const ironicFormulas: PhraseList = [
   '(perfect|impeccable|excellent|great|wonderful|flawless|lovely|charming|superb) (timing|manners|tone|spelling|attitude|planning) (as (always|ever|usual)|yet again|once again|there)',
   '(glad|good|nice|lucky|great|pleased) (that)? (one of us|at least one of us|somebody here|one of you) *',
   "(sure|yes|right|ok|okay|of course|by all means|fine|well) (,)? (and)? (let's|just|go ahead and|let us) (all)? blame (the|us|it|me|our|my|everyone|everything|gravity)",
-  '(must|should|could) (be|have been) (the|those) (gremlins|fairies|ghosts|ghost|aliens|elves|pixies|invisible *)',
-  '(gremlins|fairies|ghosts|aliens|elves|pixies|a ghost|a poltergeist|little green men) (must have|did it|again|came|broke|got|changed|moved|took|ate)',
   "(next|soon) (you'll|you will|you'd|it'll|they'll) (be)? (tell|telling|say|saying|claim|claiming|want|wanting|ask|asking|complain|complaining) *",
   "(congratulations|congrats|well done|bravo|hats off|top marks|full marks|chapeau) (,|-|:|on|for)? (you|your|you've|being|the)? … (wrong|late|broke*|delet*|lost|first|only|three|finally|worst|record|last|missed|ignor*)",
   "(don't|do not) (all)? (thank|rush|get up|everyone|everybody) (me|us|at once|to help|on my account|on our account|all at once)",
@@ -266,14 +270,12 @@ const ironicFormulas: PhraseList = [
   '(full|top|ten|a hundred|extra) (out of ten|marks|points|stars) for (patience|persistence|trying|politeness|manners|punctuality|maths|reading|charm|tact|honesty|attitude|guesswork)',
   '(expert|engineer|electrician|lawyer|solicitor|doctor|plumber|mechanic|pilot|programmer|developer|accountant|technician|professional|inspector|scientist|specialist|architect) (overnight|all of a sudden|as well now|now too)',
   '(more of a|more like a|clearly a|apparently a|a mere|apparently|clearly|obviously|seem to be|treated as a|taken as a) (suggestion|suggestions|decoration|decorations|ornament)',
-  '(there|put there|printed|hung up|written) (purely|just|only)? for (decoration|show|fun|our amusement|the birds)',
   '(so|and)? (apparently|evidently|clearly|obviously|seemingly) (we|i|our *|the *) (is|are|was|were|am) (now|also|suddenly|supposed|meant|expected) (to|a|an|responsible|in charge|your|the) *',
   "(that's|this is|what) (quite a|quite an|certainly a|certainly an|certainly one) (novel|creative|inventive|imaginative|interesting|original|bold|unique|refreshing) (approach|interpretation|theory|use of|way to|way of|reading of|definition of|take on)",
   'your (definition|idea|version|understanding|concept|notion) of (urgent|clean|soon|on time|careful|quick|reading|fair|polite|a (day|week|minute|deadline)|careful handling|normal use|early|broken|patience|silence|quiet|empty|full|waterproof) *',
   "(tickets|mails|emails|calls|messages|letters|reminders|complaints|times) (*|* *|* * *|* * * *)? , (we are|we're|i'm|i am|i feel|we feel) (so|truly|deeply|very)? (honoured|honored|flattered|spoilt|spoiled|touched|blessed)",
   "(never|haven't|not|hadn't) heard (that|this) one (before|yet|today|,|.|$|in)",
   '^ (what a|a|such a|truly a)? (remarkable|extraordinary|fascinating|curious|convenient|impeccable|incredible|stunning|astonishing|miraculous|magical|supernatural) (coincidence|timing|logic|theory|memory|animal|beast|creature|talent|cat|dog|printer|router|box|parcel|kettle|laptop|phone|device|story) (.|!|$)',
-  '(tickets|mails|emails|calls|messages|letters|reminders|complaints|times) … (honoured|honored|flattered|spoilt|spoiled|touched|blessed) (.|!|,|$)',
   "^ (oh|well , yes|yes , yes|sure) (,)? (by all means|be my guest|do go on|why not) (,|-)? (let's|let us|let me|i'll|we'll|shall we|go on|keep)",
   '(thanks|thank you|many thanks) for (that|this|the|your) (ever so|oh so|wonderfully|incredibly|extremely|highly|very|so|most)? (thorough|detailed|precise|informative|exhaustive|comprehensive|elaborate|illuminating|crystal clear|eloquent) (description|report|explanation|account|essay|summary|ticket|mail|message) (:|-|of|,|.) "',
   '(really|sure|certainly|that|definitely|well that) narrows it (right)? down (.|!|,|$)',
@@ -286,38 +288,28 @@ const ironicFormulas: PhraseList = [
   "because (who|what) (doesn't|wouldn't|needs|has|cares|reads|else|could|we|i|this|the world) … (need|needs|needed|reads|read|manual|time|love|loves|like|wrong|instructions|checking|sleep|more)",
   "(not|aren't|isn't|we're no|i'm no|no|n't) (a|all|exactly|actually)? (mind reader|mind readers|mind-reader|mind-readers|psychic|psychics|clairvoyant|telepathic|telepaths|fortune teller|fortune tellers)",
   '^ (ah|oh|ahh|aha) (,)? (yes)? (,)? (the|that) (good)? (old|classic|famous|legendary|infamous|age-old|trusty) ("|excuse|story|trick|line|argument|chestnut|one about|dog|it was|i didn\'t|nobody|somebody)',
-  '(must|has to|got to) be (a|some kind of) (new|world|personal|company)? (record|full moon|personal best)',
   "(heart bleeds|smallest violin|tiny violin|cue the violins|violins out|crocodile tears|wonders never cease|pigs (might|may|will|could) fly|hell freezes over|miracles do happen|colour me|color me|quelle surprise|you don't say|big surprise|bold strategy|take a bow|stop press|how will we cope|however will we cope)",
   '^ who knew (?|!|.|that|, |a|reading)',
   '^ what are the (odds|chances) (?|!|.|$)',
   "(aren't|are) (you|we) (special|touchy|the clever one|the lucky one|grumpy|observant|clever|sharp|impatient|precious|demanding) (today|this morning|then|,|.|!|?|$)",
   '(and)? (here|there) (i|we) (was|were) (thinking|believing|assuming|imagining)',
-  '(imagine|picture|judge|conceive) (my|our) (surprise|shock|astonishment|horror)',
   "(i'll|we'll|let me|shall i|somebody|someone|better) (just)? (alert|inform|notify|wake|ring|call|phone|tell|get) (the)? (king|queen|president|ceo|press|pope|united nations|un|nasa|army|navy|media|prime minister|palace|white house|nobel committee)",
-  '(that|which|it) (would|might) (of course)? (require|involve|mean|have meant|have required) (actually)? (reading|thinking|listening|looking|scrolling|opening|effort|patience)',
   '(how|silly|foolish|stupid|rude|thoughtless|inconsiderate) (dare|silly|foolish|stupid|rude|thoughtless|inconsiderate|of) (of)? (us|me|we|i) (to|not|for|follow|ask|expect|assume|think|close|sleep|have|eat|go)',
   '(the|this|whole|entire) (world|universe|company|planet|earth|building|airport|airline|hospital|school) (revolves|turns|stops|waits|should stop|must stop|is going to stop|runs) (only|just)? (around|round|for|on your)',
   "(you'd|you would|one would|one could|anyone would) (almost|nearly) think *",
-  '(word|words|phrase|sign|concept|sentence) … ((needs|need) (translating|explaining|spelling out)|(is|are|seems) (foreign|lost on|a mystery))',
   '^ another (satisfied|happy|delighted) (customer|client|guest) (,|.|$|then)',
   "(wasn't|weren't|was not|were not|didn't know|didn't realise|didn't realize) (aware)? (that)? (we|i|we'd|i'd|we're|i'm) (had|were|was|am|are)? (been)? (appointed|hired|your (personal|private|own)|running a)",
   'just to (annoy|spite|upset|irritate|bother|inconvenience|torment) you',
   '^ because (obviously|clearly|of course|naturally) (we|you|i|nobody|everybody|everyone|that|our)',
   "(help|helps|works (better|best|wonders)) (if|when|once) (you|you'd|you've|one|people|it's|it is|they're|(the|your) (*|* *)) (had|have|are|is|do|was)? (actually|even|at least) *",
-  'missed the (memo|announcement|day|law|meeting) (that|where|when|in which|about|saying|which)',
   "(you'll|you will|he'll|they'll) (next)? be (telling|claiming|blaming|demanding|saying|wanting) (us|me|that|the|it|a) *",
-  '(wake|fetch|summon|alert|ring) (up)? the (managing director|ceo|president|king|queen|chairman|prime minister|minister|whole board)',
-  '(better|more) (informed|qualified|expert|of an expert|experienced|knowledgeable) than (we|us|our|my|the) *',
   'letters (a|one|two|three|six|ten) (foot|feet|metre|metres|mile|yards|inches) (high|tall)',
   '^ (and)? of course you (read|checked|measured|looked|listened|followed|asked|tested|opened) *',
   '(reinvent|rewrite|rearrange|move|turn back|stop|bend) (the|our|a)? (whole|entire)? (timetable|calendar|laws of physics|clock|earth|sun|heaven and earth|rulebook|time) for you',
-  '(clearly|obviously|evidently|apparently) … (for|to) (other people|everyone else|everybody else|lesser mortals)',
   "(lucky|just as well) for (us|me) (that)? (you|you're|you've)",
   "^ (oh|ah|right|well|i see|and)? (,)? so now (it's|it is|suddenly|we're|we are|everything|this is|that's) (suddenly|urgent|all|our|my|everyone's|a (crisis|problem|disaster|matter)|the * fault|important|too|not good)",
   '^ gold (medal|star) for *',
   "(, |^ well , |now )? that's (certainly|definitely|really)? a new (one|excuse) (,)? (even for us)? $",
-  "(thank (goodness|god|heavens)|good thing|just as well|how lucky|lucky) (that)? (we|you|you've|you're|somebody|someone|we've) … (how to|our (job|jobs|business|work|trade))",
-  '(my|our|get|got|had|have|invent|fetch|start up|borrow) (a|the|my|our)? time machine (out|,|.|$|and|to)',
   '(reading|replying|paying|listening|manners|politeness|spelling|punctuation|patience|arithmetic|instructions) (is|are) (still|now|apparently|obviously|clearly|only|just|really)? (optional|a lost art|out of fashion|overrated|old-fashioned|for other people)',
   '(like|want|wish|prefer|expect) (us|me) to (also|then|maybe|perhaps|personally)? (blow (on)?|chew|spoon|spoon-feed|tuck|iron|sing|feed you|peel|breathe|hold your|cut (it|them|up) (up)? for you|come and (press|switch|push|plug|turn|click)|fly (over|out) and|knock on)',
   "(funny|odd|strange|curious|interesting|amazing|remarkable|convenient) (,)? (isn't it)? (,)? how (nobody|no one|everybody|everyone|some people|(the|your|these|those|this|that|it|they|it's|that's|there's|you're|they're|everything|things|such|every) … (only|always|never|suddenly|just happen|just happens|tend|tends|happen to|happens to)) *",
@@ -326,10 +318,8 @@ const ironicFormulas: PhraseList = [
   '^ (great|nice|good|brilliant|excellent|top|super|amazing) (job|work|going|effort|one) (on|with|of|at)? (not)? (reading|losing|breaking|deleting|ignoring|missing|forgetting|wrecking)',
   '(whole|entire|everyone|everybody|all of us|department|team|staff|we|i) (will|shall|should|must|of course)? (of course)? drop everything (for you|immediately|right now|just|at once|because|,|.|$)',
   'give (this|that|the|him|her|them) (man|woman|lady|gentleman|person|customer|one)? (a|an) (medal|prize|cookie|trophy|award|gold star|round of applause)',
-  '(congratulations|congrats|well done|bravo|kudos|hats off) (on|for|,) … the (one|only|single) * (you|that|we|nobody)',
   '^ (well|wow|oh|so|gosh) (,)? (full|top|extra|bonus) (marks|points) (for|to)',
   '(that|this|it) was (really|clearly|well|obviously|beautifully|carefully) (thought through|thought out|planned)',
-  "^ (a|what a|quite a|truly a|now that's a) (fine|remarkable|splendid|proud|true|real|stunning) (achievement|performance|effort|show|feat) $",
   '(those|people|whoever|anyone|he|if you) (who)? can read (,|have|has|is|are|know|knows|had|would|will)',
   "(amazing|funny|odd|strange|curious|interesting|remarkable|fascinating|incredible|astonishing) (,)? (isn't it)? (,)? (how|that) (you|you've|some people|everyone|everybody|people) (find|found|always|never|manage|managed|still|suddenly|only|remember|forget|forgot|expect|think|blame|ignore)",
   '(a)? (gold star|gold medal|medal|trophy|nobel prize|cookie|standing ovation|oscar|award) (for|to|goes to) (you|the person|whoever|our|that)',
@@ -451,6 +441,7 @@ const rhetoricalQuestions: PhraseList = [
   "why (can't|don't|didn't|couldn't) you (just|simply|ever|even|read|listen|follow)",
   'are you (even|seriously|actually|honestly|really) (trying|reading|listening|asking|expecting|suggesting|telling|complaining|sure you|surprised)',
   'did (nobody|no one) (ever)? (teach|tell|show|explain to) you',
+  "didn't (anyone|anybody) (ever)? (tell|teach|show|warn) you (not|how) to",
   '(were|are|was) you (even|not) (listening|paying attention|reading|planning)',
   'do i (really)? (look like|have to (explain|spell|repeat|draw|do everything))',
   '(should|shall) (i|we) (also)? (come over|come round|draw you|do it for you|wipe|tie your|read it (to|aloud))',
@@ -474,6 +465,10 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(to|by|with) (everybody|everyone|all *) (,)? (yourself|you) included',
+  "(i|we|i'm|we're) (won't|will not|not going to|not) (go|going|run|running) (through|over|into) (it|this|that|everything) (all)? again",
+  '(i|we) (answered|covered|explained|dealt with) (that|this|it) (one|bit|part)? (already|above|twice)',
+  '(my|our) (*)? (*)? (unanswered|ignored|unread) (texts|calls|mails|emails|messages|letters|voicemails)',
   "(since|as|because|seeing as|given that) (the|my|our) (first|last|other|previous) (two|three|four|few|time|times|mail|mails|email|message|explanation) (clearly|obviously|evidently|apparently)? ((went|fell) (nowhere|unread|unheard|unanswered|over|on)|(didn't|did not|doesn't) (seem|appear)? (to)? (stick|sink|land|register|get through|get across|do the trick|help|reach))",
   "(you'll|you will|you should|you surely|you must) (no doubt|surely|also)? (remember|recall) (that)? (i|we|my|us|me) (*)? (flagged|warned|warning|told you|telling|asked you|asking|advised|pointed|explained|explaining)",
   '^ (this makes|that makes)? (third|fourth|fifth|sixth) (mail|email|message|text|reply|answer) (on|about|now|this|today|from me|in a row)',
@@ -546,7 +541,7 @@ const repetitionReminders: PhraseList = [
   'how (many (more|other|different)? (ways|times) (i|we|there|can|to|must|do)|else (i|we) (can|could)|(much|often) (more|clearer) (i|we)? (can|could))',
   '(remind|remind you|tell you|telling you|repeat|explain|inform you|ask you|asking you|say it|point out) (this|it|that)? yet again',
   "(i|we|i've|we've|i have|we have) (already|previously|repeatedly|just|twice) (went|gone|been|walked you) (over|through) (this|that|it|the|all)",
-  '(i|we) (explained|told|said|mentioned|pointed out|showed) (this|that|it|so|all this|all of this|the same) to you',
+  "(i|we|(i've|we've|i have|we have) (now|already)) (explained|told|said|mentioned|pointed out|showed) (this|that|it|so|all this|all of this|the same) to you",
   '(i|we) (explained|told you|said|mentioned|wrote|asked for|asked you|pointed out|covered) (this|that|it|so|about this)? … (as well|too|already|before|back then) $',
   "(it|everything|all of it|that|the answer|all that) (was|is|'s|stands|stood) (all|already|right)? in (there|it) (,|.|$|already|too)",
   '^ how many more times',
@@ -642,6 +637,9 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  'not that (anyone|anybody|you) (asked|ask|reads|cares|noticed|listens)',
+  '(maybe|perhaps|you could|you might|try) … (look|read|check|looking|reading|checking) … before (ringing|calling|writing|mailing|asking|complaining|phoning) (in|us|me|again|,|.|$)',
+  "(hopefully|i hope|let's hope) (that's|that|this|it|it's|that has|it has) (finally|now)? (sunk|sinks) in",
   '(if|should|when|whenever) you (ever|finally|eventually|one day|do|actually)? (ever)? (get round|get around|bother|deign|care) to (opening|reading|answering|looking|replying|paying|sending|signing|open|read|answer|look|reply|check) *',
   "(it's|it is|its) not (like|as if|as though) (i|we|i've|we've|i have|we have|there's|there are|anyone|the) … (other|others|else|better|all day|waiting|queue|busy|lives)",
   '(check|get|verify) (your|the) (facts|sources|story|own (records|mails|notes|inbox|files|calendar)) (before|first|straight|again|next)',
@@ -694,6 +692,10 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  "only (happens|breaks|fails|jams|leaks|cracks|trips) (when|if) (it's|it is|they're|you|someone|people) (been)? (used|handled|treated|stored|fitted|use|handle|treat|store) (it|them)? (wrong|wrongly|badly|roughly|incorrectly|carelessly)",
+  "(you've|you have|someone's|somebody's|somebody has|someone has) (*)? been (at the (settings|controls|wiring|thermostat|dials|valve)|fiddling|tinkering|messing|meddling|tampering|poking)",
+  'your (lot|lads|guys|people|crew|kids|boys) (left … (open|unlocked|running|unattended|switched on)|broke|forgot|lost|damaged|blocked|knocked|smashed|scratched|parked) *',
+  '(perfect|fine|spotless|intact|in one piece) when it left (our|the) * (,|.|$)',
   "(someone|somebody|whoever) …… , (and|but)? it (wasn't|isn't|was not) (us|me|our *|one of us)",
   "(that's|this is|which is) what (happens|you get|comes of it) (when|if) (people|someone|somebody|tenants|guests|you (leave|don't|forget|ignore|overload|force|skip|rush|let)) *",
   '(crack|damage|dent|delay|leak|mix-up|charge|fee|fine|mess|stain|scratch|loss|mistake|fault|blockage|breakage|burn|bill|mould|noise|smell|hold-up|mark|hole|tear|chip|fire|flood) (here)? (is|was|lies|comes) (all|entirely|purely|squarely|rather)? (down to|on|with) (you|you and you alone|your *) (,|.|$|not|and)',
@@ -900,6 +902,10 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(bigger|other|more important) fish to fry',
+  "(it'll|it will) (come when it comes|be (ready|done|here) when it's (ready|done|here)|(get there|arrive) when it (gets|arrives))",
+  "(wouldn't|would not|hardly) (really|exactly)? call (that|it|this) (damage|(a|an) (leak|problem|delay|fault|emergency|noise|crack|mess|disaster|crisis|hole))",
+  '(try|take) your (luck|chances) with (the|your) (manufacturer|maker|shop|seller|bank|landlord|council|courier|airline|insurer)',
   "(please|kindly|little|have to|need to) adjust (only|sir|madam|ma'am|no)",
   '(small|silly|petty|little|tiny) (small)? (issues|problems|matters) (do)? (come|happen|occur|will be there) *',
   'neither here nor there',
@@ -1108,6 +1114,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  "(you're|you are) (a|an) (absolute|complete|total|utter) (clown|tool|donkey|melt|joker)",
   'go (and)? (have a (lie down|word with yourself|cold shower|long think)|take a (walk|long walk)|touch grass|boil your head)',
   "come back when (you|you've|you have) (found|learned|learnt|got) (some|your)? (manners|respect|sense)",
   '(see to it|make sure|make certain) (that)? (you|your lot) (never (rent|work|shop|fly|stay|eat|set foot|get (a|another) (booking|table|appointment|room|slot|flat|job|lease))|regret|are banned|get (banned|barred)) *',
