@@ -66,6 +66,7 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(kolla|stäm av|dubbelkolla|hör) (av)? med {capital} först',
     '/ / {capital} (,|:)? (kolla|dubbelkolla|kan|fråga|ta|glöm|stäm|titta|hör|ring)',
     '(obs|nb|psst|hallå|hörru) {capital} (:|,)? (kolla|dubbelkolla|stäm|fråga|godkänn|ta|lägg|skriv|glöm|titta|hör|ändra|höj|sänk)',
     '(ps|obs) (till|åt) {capital} (:|,|-)?',

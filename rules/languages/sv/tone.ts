@@ -109,7 +109,6 @@ const obviousnessClaims: PhraseList = [
   '(be|låta|fråga) (någon|nån) (i familjen|annan|vuxen|yngre|i din närhet|i din omgivning) (om|hjälpa|göra|med|att)',
   '(en|ett) * är (alltså|ju) (den|det|en sån|en sådan|ett sånt) *',
   'djupt andetag (och|,|så|innan)',
-  'finns (faktiskt|ju) (en|ett) (bruksanvisning|manual|guide|faq|sökfunktion|hjälpsida|almanacka|kalender)',
   '(googling|googlesökning|snabb sökning) (hade|löser|räcker|så)',
   'är (ju|väl)? (grundläggande|elementära|basala) (saker|grejer|kunskaper)',
   '(tror|tycker|vet|hoppas) (nog)? att (även|till och med) du *',
@@ -122,9 +121,8 @@ const obviousnessClaims: PhraseList = [
   'när man är (lite)? (äldre|gammal|till åren|blond) (,|.|$|så)',
   '(enkelt|lätt|simpelt) som det låter',
   '(be|fråga|be om hjälp av|ta hjälp av) (ett|dina|ditt|någon av dina)? (barnbarn|barnbarnen|någon yngre|din man|din fru|någon vuxen|en vuxen|någon som (kan|begriper))',
-  'lär (man|alla|barn|de flesta|folk) sig (redan|första|i|på|under) (*)? (dagen|dag|veckan|skolan|lågstadiet|mellanstadiet|dagis|förskolan|lektionen|klass|kursen|*kurs|*kursen|terminen|timmen)',
+  'lär (man|alla|barn|de flesta|folk) sig (redan|första|i|på|under) (*)? (*)? (dagen|dag|veckan|skolan|lågstadiet|mellanstadiet|dagis|förskolan|lektionen|klass|kursen|*kurs|*kursen|terminen|timmen)',
   '(inte|knappast) (direkt|precis|någon|en)? (en|någon)? (hemlighet|nyhet) att',
-  '(alla|den|var och en|varenda en|de) som (någon gång|har|någonsin|haft|nån gång) … (vet|förstår|inser) (ju|väl)? (att|hur)',
   'så (förstår|begriper|klarar|fixar|hänger) du (nog|väl|kanske)',
   '^ du förstår , (en|ett|när|det är|man|om)',
   '(självklart|uppenbart|solklart|logiskt|givet) för (de flesta|alla|oss andra|vem som helst|andra|en vuxen)',
@@ -189,6 +187,11 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(kul|skönt|härligt|fint) för (dig|er) (att ha|som har) tid',
+  '(hade|vore) ju (varit)? (helt|alldeles) (galet|otänkbart|orimligt|vansinnigt)',
+  'dagens (*de|*te|femte|tredje) (person|kund|samtal|mejl|geni)',
+  'tänk att det (kan|ska|skulle) (vara|behöva vara)? så (svårt|krångligt)',
+  'vem behöver (lön|betalt|sömn|lunch|fritid)',
   '(ju|verkligen|väl) tur att (du|ni) (har|är|vet|kan) (så|en sådan|expert|allt|bäst|bättre|själv)',
   'en hel * utan att (du|ni)',
   '(du|ni) (hade|har|vet|kan) (visst|tydligen|uppenbarligen|förstås) (bättre|mer) (koll|kunskap)? än *',
@@ -393,7 +396,7 @@ const repetitionReminders: PhraseList = [
   '(klistrar|skickar|bifogar|länkar|svarar|förklarar|skriver|säger|upprepar|går) … (en gång till|igen|åter|på nytt) (,)? (nu)? för (andra|tredje|fjärde|femte|sjätte|tionde|elfte) gången',
   'samma (svar|besked) som (förra gången|sist|i går|igår|senast|i förra|tidigare|i mitt)',
   '(svaret|beskedet|informationen|instruktionen|instruktionerna|uppgiften|texten|förklaringen) (ligger|finns|står|är) (kvar|fortfarande|alltjämt|ju|precis)? (kvar)? där (det|den|de) (låg|stod|var|fanns|alltid)',
-  '(vi|jag) har {små}? ((nu|ju|redan) gått igenom|pratat om|diskuterat|rett ut|talat om|förklarat|svarat på|tagit|haft uppe) {saken} (här)? {små}? (två|tre|fyra|fem|flera|ett antal|många|x) gånger',
+  '((vi|jag) har|har (vi|jag)) {små}? ((nu|ju|redan)? gått igenom|pratat om|diskuterat|rett ut|talat om|förklarat|svarat på|tagit|haft uppe) {saken} (här)? {små}? (två|tre|fyra|fem|flera|ett antal|många|x) gånger',
   '(det|detta|det här|det där|den frågan|frågan|den saken) (har|fick) du {små}? (redan)? (fått|haft)? (svar|besked|ett svar|en förklaring|förklarat|veta) (på|om)? (redan|av|i|för|sist|,|.|$)',
   '(du|ni) (har|fick) (ju|faktiskt|egentligen|redan) {små}? (fått|haft)? (svar|svaret|besked|ett svar|förklarat) på {saken}',
   '(måste|behöver|ska) (jag|vi) (verkligen|faktiskt|alltså|på riktigt) (skriva|säga|förklara|upprepa|påminna|tjata|(ta|dra) {saken}) … (igen|en gång till|på nytt|varje gång|en tredje gång)',
@@ -488,6 +491,14 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(klarar|nöjer) … (med)? (ett|en) (enda)? (mejl|samtal|påminnelse|meddelande|fråga) (per|om dagen|i veckan|åt gången|räcker)',
+  '(undrar|tvivlar) … (om|att) du ens',
+  'bara som (ett|en)? (tips|information|upplysning)',
+  '(förra gången|sist|senast) du (frågade|ringde|skrev) (sa|svarade|sade|förklarade) (jag|vi)',
+  'det har du {små}? inte (tid|lust|orkat|hunnit|läst)',
+  'det (var|är) därför (jag|vi) ((bad|frågade) (dig|er)|(skrev|sa) (det|till dig|att))',
+  'hoppas (att)? (det|jag|detta) (blev|är|var) {små}? (tydligare|tydlig|tydligt) (nu|den här gången)',
+  '(läsa|läs|tänka|tänk) …… innan du (ringer|skriver|mejlar|frågar|hör av dig) (nästa|igen|en gång till)',
   'till skillnad från (vissa|andra|en del|dig|somliga)',
   '(vore|skulle vara|är) (bra|fint|snällt|schysst|trevligt|önskvärt) om (du|man|ni) (läste|läser|tittade|kollade|tänkte|svarade|lyssnade) … (innan|först|ordentligt|faktiskt|någon gång)',
   '(tydligen|visst|uppenbarligen) (nådde|kom|gick) (inte|aldrig) (mitt|vårt|mina)',
@@ -515,7 +526,6 @@ const unreadReproaches: PhraseList = [
   '(du|ni) (uppenbarligen|tydligen|bevisligen|visst|av allt att döma) (inte|aldrig|valde|valt|missade|hoppade|glömde|glömt|ignorerade|struntade|hoppat)',
   '(behöver|behövde|hade|skulle) (den)? (frågan|mejlet|samtalet|det|vi|jag) inte (behöva|behövt)? (ställas|ställts|upprepas|upprepa|förklaras|tjata|påminna|frågas)',
   '(har|läser) man (ordentligt|noga)? (läst)? (mejlet|brevet|villkoren|bilagan|ordentligt|noga|innantill|instruktion*)',
-  '(klarar|nöjer) … (med)? (ett|en) (enda)? (mejl|samtal|påminnelse|meddelande|fråga|telefonsamtal) (per|om dagen|i veckan|åt gången|räcker)',
   '(räckt|räckte) (gott|fint|bra)? (och väl)? (med|att) (ett (mejl|samtal|meddelande)|en (gång|påminnelse)|(fråga|mejla|skriva|ringa|säga det) en gång)',
   'inte … (fortare|snabbare|kvickare) (bara)? (för att|om|av att|när) (du|man)? (mejla*|ring*|skriv*|fråga*|tjata*|påminn*)',
   '(ditt|din) (tredje|fjärde|femte|sjätte|sjunde|åttonde|tionde|femtielfte) (mejl|samtal|meddelande|påminnelse|fråga|mail|brev) (i dag|idag|på (en|två|tre)|om samma|den här|sedan|nu)',
@@ -523,7 +533,6 @@ const unreadReproaches: PhraseList = [
   '(döva öron|prata med en vägg|pratar med en vägg|talar till en vägg)',
   'får (vi|jag) väl (hoppas|utgå|anta|förmoda|gissa)',
   '(andra|tredje|fjärde|femte|sjätte) gången (som)? (jag|vi) (ber|frågar|skriver|mejlar|förklarar|påminner|svarar|tar upp|ringer|måste|får)',
-  '(min|vår|mina|våra) (fråga|frågor|mejl|påminnelse|påminnelser) … … (obesvarad|obesvarade|inte besvarats|utan svar|obesvarat)',
   '(jag|vi) (skickade|mejlade|gav|bifogade) (dig)? (precis|exakt)? samma (instruktion|instruktioner|länk|svar|information|guide|blankett|sak|mejl)',
   'som det (står|stod|framgår|framgick) (tydligt|klart)? i (mejlet|brevet|bekräftelsen|svaret|sms:et|kallelsen|informationen) (som)? (du|jag|vi) (fick|skickade|har)',
   '(tack|tackar) för att du (till sist|till slut|äntligen|trots allt|slutligen|omsider)',
@@ -536,9 +545,7 @@ const unreadReproaches: PhraseList = [
   '(kanske|möjligen|eventuellt|verkar ha|tycks ha|måtte ha) (missade|missat|förbisåg|förbisett|hoppade över|hoppat över|inte såg|inte sett) (att (jag|vi) (skrev|skickade|bifogade|svarade|mejlade|redan)|vad (jag|vi)|det (jag|vi)|{vårtMejl})',
   'gått (dig|er) förbi',
   '(läser|läsa|läs|följer|följa|svarar) … (noggrannare|ordentligt|bättre|noga) (framöver|i fortsättningen|nästa gång|hädanefter)',
-  'kan (väl|ju)? (inte|knappast) (ha varit|vara) så (svårt|jobbigt|krångligt) att (hitta|läsa|öppna|följa|svara|skicka)',
   '(svårt|lite svårt) att (tro|föreställa (mig|oss)|förstå) att du (har|faktiskt|verkligen|ens)? (har)? (läst|läste|öppnat|öppnade|tittat|kollat|provat|testat|följt|försökt)',
-  '(jag|vi) (tvivlar|undrar) (starkt|verkligen)? (på)? (att|om) du (ens|verkligen|faktiskt|över huvud taget|överhuvudtaget)',
   '(läs|läsa|läser|följa|följ|titta|tittar) … (den här|denna) gången',
   '(läste|öppnade|tittade|såg) du (den|det|dem|på den|i den|på det)? aldrig',
   '(läs|kolla på|titta på|se) (det|vad) (jag|vi) (skrev|har skrivit|svarade|mejlade|skickade)',
@@ -574,6 +581,8 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(du|ni) (har)? (ställt|satt|lagt|hängt|placerat|ställde|satte|la|hängde|spänt|dragit) (*)? för (nära|långt|högt|lågt|varmt|tätt|hårt|löst)',
+  'man måste faktiskt *',
   '(du|ni) har ju själv (*at|*lt|tagit|skrivit|angivit|godkänt|gjort)',
   '(uppstod|hände|skedde|började|blev) … när (du|ni) (själv|själva)',
   'det är därför man (alltid)? (ska|bör|måste) (läsa|kolla|fråga|mäta|titta|kontrollera|spara|boka|ringa)',
@@ -685,7 +694,7 @@ const missedDuties: PhraseList = [
   '(vi|jag|det|den|*en|*et) hade …… om (du|ni) (bara|ändå)? (hade)? (*at|*it|sagt|hört|ringt|läst|frågat|gjort|följt) (till|av|i tid|innan|först|oss|ordentligt|noga|det|den|som)',
   '(du|ni) (skulle|borde) (inte|aldrig) (ha)? (*pt|*kt|*lt|*nt|*rt|*gt)',
   '(hade|skulle) (ha)? (hållit|fungerat|funkat|klarat|räckt|överlevt|startat|lyckats|hunnit|sluppit) … (,)? om (du|ni|den|man) (bara|inte|hade)',
-  '(aldrig|inte|knappast) (blivit|hänt|uppstått|inträffat|skett|gått sönder|behövt|kostat) … om du (bara|själv|inte)? (*at|*it|*tt|hade)',
+  '(aldrig|inte|knappast) (blivit|hänt|uppstått|inträffat|skett|gått sönder|behövt|kostat) … om du (bara|själv|inte)? (*at|*it|*tt|*jt|*gt|*rt|läst|hade)',
   '(om (du|ni) (bara|själv)? hade|hade (du|ni)) (bara|själv)? * …… (hade|skulle) (du|ni|det|den|vi|ingen|inget|allt|inte|aldrig|*en|*et|*na)',
   'hade (*en|*et|*na) (varit|suttit|stått|legat) (stängt|stängd|låst|ordentligt|rätt|åtdragen|på plats|avstängd|avstängt|urdragen|täckt|tömd|ifyllt|*ad|*at) (hade|skulle)',
   '(med|genom) (lite|en smula|en gnutta|något)? (bättre|större|mer) * (från|av|hos) (dig|ditt håll|din sida|er)',
@@ -743,6 +752,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'är (väl|ju) ingen (stor|större)? (sak|grej|katastrof)',
   '(väl|ju) bara (pengar|kläder|vatten|plast|saker|siffror|papper)',
   '(du|ni) är (väl|ju|nog|kanske|bara) (lite|för|väl)? (väldigt|extra|över)? (känslig|överkänslig|petig|kräsen|hönsig|pedantisk|lättstörd)',
   '(får (du|ni)|(du|ni) får) {små}? (lära dig|leva med|stå ut|dras med|tåla|finna dig|gilla läget|vänja dig|acceptera att|nöja dig|bita ihop|(lösa det|klara dig|reda ut det) själv)',
@@ -834,7 +844,6 @@ const dismissals: PhraseList = [
   '(inget|ingenting|inte mycket|inte något|inte så mycket|föga) att göra åt',
   '(är|får vara|blir) (en sak|något|nåt)? mellan (er|dig och *)',
   'har {små}? (inte|ingen) tid (att (gräva|sitta|leta|gå in|fördjupa|hålla|rota)|med (sånt|sådant|detaljer)|till (sånt|sådant))',
-  'är (väl|ju|faktiskt|knappast) (inget|inte något|inte ett|något|ett) (direkt|riktigt|egentligt)? fel $',
   '(då|så|nu) får (du|ni) (väl|helt enkelt|nog) (köpa|skaffa|vänta|ta|välja|hitta|leta|söka|vända|prova|låna|ringa|gå)',
   'kan (jag|vi)? {små}? (inte|knappast) (jag|vi)? hjälpa att',
   'det är (tyvärr|dessvärre|bara|nu|helt enkelt|väl|nog) så det är',
@@ -852,7 +861,7 @@ const dismissals: PhraseList = [
   '(inte|knappast|väl) (precis|direkt|hela|så|någon|något|ett)? (hela världen|världens undergång|så farligt|någon katastrof|så noga|livet eller döden|stort problem|så allvarligt|så viktigt)',
   '(inget|ingenting|inte mycket|inte så mycket|inte något|föga) (mer|annat)? (som)? (jag|vi) (kan|kunde|tänker|behöver) (göra|hjälpa|ändra)',
   '(kan|kunde) (jag|vi) {små}? (inget|ingenting|inte (något|någonting|så mycket|mycket|mer|ett dugg)) (göra)? (åt|mer)? (åt|för|med)? (det|saken|detta|dig)? $',
-  '(jag|vi) (kan|kunde) {små}? (inte)? göra (inget|något|någonting|så mycket|ingenting) (åt|för|mer|$)',
+  '(jag|vi) (kan|kunde) {små}? (inte)? göra (inget|något|någonting|så mycket|ingenting|mer) (åt|för|mer|$)',
   '(du|ni) får (helt enkelt|bara|nog|väl|snällt|faktiskt|ju|allt|lov att) (vänta|ha tålamod|acceptera|stå ut|leva|nöja|finna|lösa|klara|vänja|gilla|hålla|sitta|tåla|ta det|bita|försöka)',
   '(bara|helt enkelt) att (acceptera|gilla läget|leva med|bita ihop|stå ut|vänta och se|finna sig|vänja sig|vänta)',
   '(gilla läget|bita i det sura äpplet|vänta på din tur|ställa dig i kön som alla andra|som alla andra|leva med det|tugga i sig)',
@@ -912,9 +921,7 @@ const hostilities: PhraseList = [
   '(du|ni) (fortsätter|inte slutar|inte upphör) (med)? (att)? (gapa|skrika|tjata|gnälla|svära|skälla|bråka|hota|vråla|tjafsa|gorma)',
   '(lägger|slänger) (jag|vi) på (luren)? $',
   'med (den|en sån|en sådan) (attityden|attityd|tonen|inställningen|ton) (får|kommer|når)',
-  'det (dummaste|korkadaste|löjligaste|fånigaste|mest korkade|värsta) (jag|vi|som) (har|någonsin)? (hört|läst|sett|varit)?',
   '(du|ni) (fattar|begriper|förstår|kan|vet) {små}? (ingenting|noll|inte ett dugg|nada)',
-  '(tolererar|accepterar|finner|godtar) (vi|jag)? (oss|mig)? (i)? inte (längre)? (i)? (ditt|den sortens|den typen av|sådant|sånt|din|dina) (beteende|språk|ton|uppförande|dumheter|hot|attityd|påhopp)',
   '(spärrar|blockerar|portar|stänger av|svartlistar|anmäler|stämmer) (vi|jag) dig',
   '(tänker|kommer|ska|vill) (jag|vi)? inte (att)? (lägga|ägna|slösa|spendera) (mer|någon mer|längre)? (tid|energi) (på|åt) (dig|detta|det här|sånt|ditt)',
   '(lugna|sansa|skärp|skämm|skäms|behärska|besinna) (ner|ned|till)? (dig|er|på dig)',
