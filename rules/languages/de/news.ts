@@ -195,6 +195,13 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(macht|machen|gemacht|tut) , was (er|es|sie) (will|wollen|wollte)',
+  '(sind|bin) (hier)? (ja|auch|doch|halt|schließlich) (auch)? (keine|kein) (roboter|maschine*|zauberer|hellseher|hexer|götter|supermann)',
+  '^ seit …… , … (bei uns|hier|wir) … (nichts|kaum|nur noch|chaos)',
+  'vor lauter …… (nicht|kaum|nichts)',
+  '(mein|meine|unser|unsere|der|die) (*)? {crew} (hat|haben) (mir|uns) …… (nicht|nie|nichts|zu spät|falsch*)',
+  '(erfährt|erfahren) (man|ich|wir) …… (als letzte*|zuletzt|nie|nichts)',
+  'dafür (kann|können) (der|die|das|mein|meine|unser|unsere) {capital} (ja|doch|leider|halt)? (auch)? nichts',
   'für (das|die|den) {capital} (kann|können) (doch|ja|wohl|ja wohl)? (keiner|niemand|ich|wir) … (was|nichts|nix) (dafür)? (.|,|!|$)',
   '(ich|wir) (hab|habe|haben) (halt|ja|eben)? auch nur (zwei|einen|eine|{number}) (ohren|augen|arme|hände|leute|fahrer)',
   '(verliert|vergisst|übersieht|verwechselt|verpasst) man … (eben|halt|nun mal|schon mal|auch mal)',
@@ -247,7 +254,7 @@ const excuses: PhraseList = [
   'bei (dem|diesem|so einem|solchem|dieser|schnee|eis|regen|sturm|glatteis|nebel|hitze) … * … (eben|halt|nun mal) … (nicht|keiner|niemand|kaum|kein mensch)',
   '(im|in der|in dem) (tagesgeschäft|trubel|stress|hektik|eifer *|alltagsgeschäft|eile|gewühl|mailflut) … (untergegangen|durchgerutscht|vergessen|liegen geblieben|liegengeblieben|übersehen)',
   'bei … {number} * (am|pro|in der) (tag|woche|stunde)',
-  '(rutscht|geht) (da|schon|auch|halt|eben)? (mal|schon mal|auch mal) (was|etwas|eine|einer) … (durch|unter|verloren)',
+  '(rutscht|geht) (da|schon|auch|halt|eben)? (mal|schon mal|auch mal) (was|etwas|eine|einer) … (durch|unter|verloren|schief|daneben)',
   '(kann|können) … (mal|einmal) … (durchrutschen|untergehen|liegen bleiben|liegenbleiben)',
   '(ich|wir) (wollte|wollten|hätte|hätten) … (gemeldet|melden|geantwortet|antworten|angerufen|anrufen|zurückgerufen|zurückrufen|erledigt|erledigen|geschickt|gekümmert|geschrieben|bearbeitet) , aber *',
   'kam … (ständig|dauernd|immer|laufend|wieder) … dazwischen',

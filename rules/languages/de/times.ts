@@ -352,6 +352,7 @@ export const timePhrases: TimePhrases = {
     'so (geht|ist|wird|kann|können|funktioniert|haben|sind|oder|viel|gut|etwas|ein|eine|dass|wie|sehr|lange|weit|schnell antworten)',
     '(bis|auf) (bald|dann|später|morgen dann|wiedersehen|gleich)',
     'wie (schnell|bald|lange)',
+    'so kurzfristig',
     '(so|zu|sehr) schnell',
     'schnell (und|wieder|zu|geantwortet|reagiert|erledigt)',
     'schnelle*',
