@@ -53,6 +53,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   coordinators: ['aur', 'and', 'tatha', 'evam', 'phir', 'fir', 'aur phir', 'ya', 'or', '&'],
   conditionals: [
+    '(*enge|*engi|*ayenge|*ayengi|*oge) to',
     '(jitni|utni|jitna|utna) (jaldi|jald)',
     '(dijiye|dijiyega|dein|kijiye|karein|lijiye|bhejiye|batayein|bataiye) (to)',
     '(milne|aane|bharne|pahunchne|bhejne|dene) ke (*)? (ghante|ghanto|din|dino|minute|hours|days|hafte|agle din|{number})',
