@@ -129,7 +129,7 @@ export const acts: ClauseWords & ActWords = {
     "je m' excuse",
     'nous nous excusons',
     'pardon',
-    '(je|nous) (regrette|regrettons)',
+    '(je|nous) (le|la)? (regrette|regrettons)',
     "(c'|il) (est|s' agit) (d')? (de)? (notre|une) (erreur|faute)",
     'toutes nos excuses',
   ],
