@@ -95,6 +95,7 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  'uwaga (:|!|,|-) (klientka|klient|petent*|pacjent*|ta pani|ten pan) (zna|nagrywa|pisze|dzwonił*)',
   '^ (odpisz|odpiszcie|napisz) (jej|mu|im) (jak|że|to|tylko|standard*|coś|, że)',
   '(do|dla) {capital} : (ten|ta) (pan|pani|klient*|facet|babka) *',
   'uważaj , (co|jak) (piszesz|mówisz|odpisujesz)',
