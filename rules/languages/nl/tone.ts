@@ -176,6 +176,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '{wij} (wist|wisten) (nog)? niet dat {jij} (ook|zelf|ineens|opeens|intussen) ',
+  '^ (wat|hoe|oei , wat) (erg|vreselijk|verschrikkelijk|sneu|rampzalig) , (een|zo’n|één|wel) (*)? (uurtje|dagje|minuutje|kwartiertje|krasje|vlekje|nachtje|deukje|euro|minuten)',
   '^ (nou|tja|goh|nou ja) (,)? (dat is)? (dan)? (fijn|leuk|mooi|jammer) (dan)? voor (u|je|jou)',
   '(applaus|hulde|chapeau|respect) voor (de|deze) (meneer|mevrouw|klant|dame|heer) die',
   '(paashaas|kerstman|tandenfee|kabouters|sinterklaas) …… zeker (?|.|!|$)',
@@ -195,11 +197,9 @@ const ironicFormulas: PhraseList = [
   '(zitten|zit|staan|sta|werken) {wij}? hier … (voor de lol|voor ons plezier|voor de sier|te kaarten|te slapen|duimen|te niksen|koffie te drinken)',
   '^ (oh|o|hemel|lieve) (nee|help|jee)? , een *',
   '((lekker|bijzonder|hoe) (slim|handig)|(heel|erg|zeer|echt) (snugger|intelligent)) , (een|met|zo|de|je|uw|zonder)',
-  'voor (uw|je|de|deze|dit|die) (boeiende|leerzame|interessante|uitgebreide|warme|lange|wijze|inspirerende|gratis) (les|preek|roman|betoog|monoloog|tirade|uiteenzetting|levensverhaal|opstel|epistel|college|toespraak)',
   '{hebt} het weer (mooi|lekker|eens|fijn|goed)? voor elkaar',
   '(die|dat|zo’n *|deze) (hadden|had|hebben|heb) {wij} (vandaag|deze week|lang|deze maand|dit jaar|dit seizoen|al even) … (niet (meer)? (gehoord|gehad|gezien)|niet $)',
   'daar (word|worden) {wij} (nou|nu|pas|toch) … (vrolijk|blij|gelukkig|warm|enthousiast) van',
-  '(precies|net|exact) wat {wij} (vandaag|nog|nu|er|net) (nog)? (nodig hadden|nodig had|misten|miste|kon gebruiken|konden gebruiken)',
   '(waar|waaraan) {heb} {wij} … verdiend',
   '(zal|zullen|moet|moeten|wilt|wil) {jij}? {wij}? … (rode loper|presenteerblad*|presenteerbord|lintje|medaille|standbeeld|fanfare|erehaag|applaus)',
   '(wil|wou|wilde|had|zou) {wij}? (ook|liever|graag) … (zwembad|loterij|lotto|miljoen|villa|kasteel|eenhoorn|pony|ferrari|porsche|malediven|bahama’s|wereldvrede|eigen eiland)',
@@ -211,7 +211,6 @@ const ironicFormulas: PhraseList = [
   '^ wat een (verrassing|wonder) (,|:|-)? (weer|alweer|nog) (een|zo)',
   '^ goh , (dat|je|u|zelf|echt|knap|nou)',
   '^ (heel|erg|echt|zeer|hoe) (origineel|volwassen|subtiel|charmant) (,|.|weer|hoor|zeg)',
-  'niet kunnen (toveren|heksen|ruiken)',
   'geen (tovenaar|tovenaars|magiër|magiërs|goochelaars|wonderdokter|wonderdokters|superhelden|waarzegger|waarzeggers|waarzegster)',
   '{laat} … alles (meteen|direct|zomaar|graag)? (uit (onze|mijn) handen)? vallen',
   'natuurlijk (ook)? (een)? (geweldig|briljant|lumineus|geniaal|fantastisch|uitstekend) (idee|plan)',
@@ -230,7 +229,7 @@ const ironicFormulas: PhraseList = [
   '(tja|nou|nou ja|ach|och|wel) (,)? (dan)? (veel)? succes (ermee|daarmee|dan|gewenst dan|met)',
   '(veel)? succes (ermee|daarmee) (,)? (dan|hoor|zou ik zeggen)',
   '(veel)? succes met (wachten|klagen|zoeken naar een|het vinden van een ander|elders)',
-  '(goh|tja|nou|ach)? (,)? wie (had|zou) (dat|dit|het|er)? (toch|nou|nu|ooit)? (gedacht|kunnen denken|verwacht|kunnen bedenken|kunnen raden|gedacht hebben)',
+  '(goh|tja|nou|ach) (,)? wie (had|zou) (dat|dit|het|er)? (toch|nou|nu|ooit)? (gedacht|kunnen denken|verwacht|kunnen bedenken|kunnen raden|gedacht hebben)',
   '^ (goh|tja|nou) (,)? wat een (verrassing|wonder|schok|nieuws|ontdekking|toeval|ramp|drama|prestatie|openbaring|inzicht)',
   'daar (is|heeft|hebt|heb) (vast|zeker|duidelijk|blijkbaar|kennelijk|u vast|je vast|u duidelijk|je duidelijk|iemand) … (nagedacht|over nagedacht)',
   '(hartelijk|vriendelijk|heel erg)? (bedankt|dank|dank u|dank je|dank u wel|dank je wel) (hoor)? voor (niets|niks|nop|noppes|helemaal niets)',
@@ -292,7 +291,6 @@ const rhetoricalQuestions: PhraseList = [
   '{hebt} {jij} (er)? (ooit|wel eens|al eens|weleens) (aan)? (nagedacht|overwogen de|gehoord van|(gedacht|overwogen) (om)? … (te lezen|te luisteren|na te denken|op te (laden|letten)|aan te zetten|handleiding|stekker|gebruiksaanwijzing))',
   'hoe (moeilijk|lastig|ingewikkeld) (kan|is|moet) (het|dat|dit|iets) (toch|nou|nu|eigenlijk|in hemelsnaam)? (nou|nu|eigenlijk)? (zijn|om|toch)',
   'is (het|dat|dit) ((nou|nu|dan|toch) (echt|werkelijk|heus)? (zo|te|heel)|(echt|werkelijk|heus) (zo|te)) (moeilijk|veel gevraagd|lastig|ingewikkeld)',
-  'wat is (er|hier)? (nu|nou|precies|toch|dan)? (nu|nou|precies|zo)? (onduidelijk|moeilijk|lastig|niet duidelijk) (aan|van|hieraan)',
   'hoe vaak (moet|moeten|zal|ga|gaan|heb|hebben) {wij} … (nog|uitleggen|zeggen|herhalen|vertellen)',
   '(kunt|kan|kun) (u|je) ((überhaupt|eigenlijk|soms|nou|nu|dan|echt|wel)? (niet|wel|echt niet|überhaupt)? (lezen|tellen|nadenken|klokkijken) $|(soms|echt|dan|nou|nu) niet (lezen|tellen|nadenken|wachten|luisteren|kijken))',
   '(bent|ben) (u|je) (soms|wel goed|doof|blind|serieus|nou helemaal|nu helemaal|niet wijs|wel wijs|echt zo)',
@@ -318,6 +316,8 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '{wij} (hadden|hebben|had) (toch|duidelijk|uitdrukkelijk|nochtans|immers|nota bene) … afgesproken',
+  '(herinner|herinneren) {wij}? (u|je) (eraan|er aan) dat {wij}',
   '{heb} {wij} (u|je|jou|jullie)? (nochtans|toch|immers|nota bene|letterlijk|destijds|uitdrukkelijk) …… {verteld}',
   '(hier|daar|er) …… (al vaker|al zo vaak|al twee keer|al drie keer|meermaals|vaak genoeg|al uitgebreid|al uitvoerig) over gehad',
   '{wij} (plak|plakken|kopieer|kopiëren) (mijn|ons|dat|hetzelfde|het) (antwoord|uitleg|bericht|mail|lijstje|stukje) …… (nog eens|nogmaals|opnieuw|weer|nog maar eens|er gewoon|alweer)',
@@ -421,13 +421,15 @@ const knowledgePresumptions: PhraseList = [
   '{had} (u|je) (toch|dit|dat|zelf|best|wel|natuurlijk|ook|dit zelf|dat zelf) … (kunnen|moeten) (weten|zien|bedenken|begrijpen|lezen)',
   '(u|je) (weet|kent) (dit|dat|het)? (toch)? (heel|maar al te|donders|zelf heel|best|drommels) goed',
   '(het|dat|dit) (zal|mag|kan|is) (u|je|jou) (toch|inmiddels|ondertussen|vast|hopelijk|ongetwijfeld|niet) … (bekend|ontgaan|duidelijk|ontgaan zijn)',
-  '(u|je) (weet|kent) (toch)? (wel)? beter (dan dat)?',
+  '(u|je) (weet|kent) ((toch|wel|toch wel) beter|beter dan dat)',
   '{wij} (ga|gaan|neem|nemen|mag|mogen) (er|aan|toch) … dat (u|je) … (*)? … (gelezen|kunt lezen|kan lezen|begrepen|snapt|begrijpt|doorgenomen)',
   '(men|je) zou (toch)? (denken|verwachten|mogen verwachten|mogen aannemen) dat (u|je|iemand|men|een)',
   '(men|je|ik) zou toch (denken|verwachten|zeggen)',
 ]
 
 const unreadReproaches: PhraseList = [
+  '(mag|mogen|kan|kunnen) {wij} (deze keer|dit keer|ditmaal|nu eindelijk|eindelijk|nu eens) ',
+  '(mail|brief|bericht|formulier|mailtje|bijlage) (die|dat) {jij} (niet|nooit|duidelijk niet|blijkbaar niet) (*)? (beantwoordde|beantwoord|las|gelezen|opende|geopend|invulde|ingevuld|bekeek)',
   '(lees|leest|herlees|bekijk) (u|je)? (anders|dan|misschien|desnoods) (eens|even)? (het|de|mijn|onze|die) …… (nog eens|opnieuw|nog een keer|terug)',
   'zoals (iedereen|men|ieder *) (kan|kon|kunnen) (lezen|zien|vaststellen)',
   '{dit} (stond|staat|zat|lag) (al die tijd|al weken|al dagen) … in (uw|je|de|het) ',
@@ -511,6 +513,8 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '^ wie (laat|doet|zet|legt|gooit|stopt|koopt|vergeet|neemt|gaat) (er|dat|nou|nu) (nou|nu|in hemelsnaam|met|een|zijn)',
+  '{jij} (gaf|vulde|typte|voerde) … (dat|die|wat) … niet (eens)? (bestaat|klopt|kan|werkt)',
   '{jij} (zat|stond|liep) (zelf|weer|er|toen|maar)? … te (draaien|prutsen|klooien|rommelen|trekken|duwen|sleutelen|slapen|frunniken|knoeien)',
   'zoals {jij} … (omgaat|omgaan|omspringt|behandelt|eraan trekt|erop klopt|tekeergaat)',
   '(is|was) (toch|immers|gewoon|nog altijd|wel)? (uw|jouw|jullie|je) (eigen)? (taak|plicht|werk) (om|,|en|geweest)',
@@ -531,7 +535,6 @@ const blameFrames: PhraseList = [
   '{jij} (liet|laat) … (onbewaakt|buiten staan|aanstaan|aan staan|open staan|openliggen|in de (regen|zon|auto|vrieskou)|achter (op|in) de)',
   '(en)? (dat|die fout|die) (was|waren) {wij} (echt|zeker|heus)? niet $',
   '(was|waren|had) {jij} (maar|wat|iets|gewoon)? (wat|iets|een beetje) (voorzichtiger|zuiniger|oplettender|sneller|eerder|preciezer|zorgvuldiger) ',
-  '(doordat|omdat) er (bij u|door u|thuis) (nooit|niet|te weinig|slecht|verkeerd)',
   '(zoiets|dat|dit) (gebeurt|komt) (alleen|enkel|pas|doorgaans|meestal) (als|wanneer|doordat|omdat|door) (je|u|men|iemand|er|de|het|een) … (niet|te|verkeerd*|slecht*|slordig*|onvoorzichtig*|nooit|zelf|hardhandig)',
   '(bij|met) (een)? (normaal|correct|juist|goed|zorgvuldig) gebruik (was|zou|had|gebeurt|raakt) … (niet|nooit)',
   '{jij} bent (zelf)? (degene|diegene|de persoon) die',
@@ -562,7 +565,7 @@ const blameFrames: PhraseList = [
   '(ligt|lag|zit|zat) (de|het|alle)? (fout|oorzaak|schuld|probleem|verantwoordelijkheid) … (bij|aan) (u|jou|uzelf|jezelf|uw kant|jouw kant)',
   '(dat|als|omdat|doordat) {jij} … niet (hebt|heeft|had)? (opgelet|oplet|opletten|nagedacht|geluisterd)',
   '(dat|dit|zoiets) (krijg|krijgt) (je|u) (ervan|er van|er nou van|nu|nou|dus)',
-  'door (niet|geen|te laat|verkeerd|zo laat) … te * (heeft|hebt|heb|bent|ben) (u|je)',
+  'door (niet|geen|te laat|verkeerd|zo laat) … te * (,)? (heeft|hebt|heb|bent|ben) {jij}',
   '(gevolg|resultaat|schuld) van (uw|je|jouw) eigen *',
   '(omdat|doordat|aangezien) {jij} … (weggegooid|weggedaan|kwijtgeraakt|gewist|verwijderd|beschadigd|losgekoppeld|opengemaakt|uitgeschakeld|geweigerd|gemist|genegeerd)',
   '{jij} (bent|ben|heeft|hebt|heb) … zelf (mee|voor)? (akkoord gegaan|mee ingestemd|ingestemd|getekend|ondertekend|goedgekeurd|toegestaan|om gevraagd)',
@@ -600,7 +603,6 @@ const blameFrames: PhraseList = [
 
 const missedDuties: PhraseList = [
   '{als} (uw|je|jouw|jullie) (*)? * …… ((had|was|hadden) {zorg}|{zorg} (had|hadden))',
-  '(als|wanneer|omdat|doordat) (de|een) (huurder|klant|gebruiker|patiënt|reiziger|ouder|leerling|bewoner|koper|gast|abonnee) … (niet|laat|liet|vergeet|slecht|verkeerd|zelf)',
   '(moest|moesten|wou|wilde|wilden) {jij}? … zo nodig',
   '^ had (dat|dit|het|ons) (dan|maar|nou) … (gezegd|gemeld|laten weten|gevraagd|gedaan) (.|,|!|$)',
   '(dit|dat|het|er|zoiets|niets) (was|had|waren|zou) (dan|ook|allemaal|er|dus)? (niet|nooit|niets) (aan de hand|gebeurd|gebeuren|nodig|zover|misgegaan|voorgevallen|stuk|kapot|verloren) (geweest|gegaan|gekomen|hoeven zijn|zijn)? (,)? (als|indien|had|hadden) (u|je|uw|jouw)',
@@ -666,6 +668,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'dan (doet|doe|zet|koopt|koop|gaat|ga|zoekt|zoek|trekt|trek|eet|draagt|neemt|neem) {jij} … toch (gewoon|maar|lekker|zelf|dicht|open|uit|af|een|naar|ergens)',
   '(het|dat|dit) is (toch)? maar (een)? * (*)? (,)? hoor',
   '(is|zijn) (nu|nou) eenmaal (het|de|een|eigen) ',
   '(dat|dit) (zoekt|zoeken|regelt|regelen|lost|bekijkt|bekijken) {jij} (onderling|zelf|samen|dan)? (maar|lekker|zelf) (zelf|onderling)? (uit|op|,|.|$)',
@@ -710,7 +713,7 @@ const dismissals: PhraseList = [
   '(bij|voor) (de rest|de buren|al de rest|alle anderen|de meeste *) … (doet|werkt|lukt|gaat|is) … (gewoon|wel|prima|goed)',
   'luxeprobleem',
   '(hoor|horen|hoorde|hoorden) {wij}? (daar|hier|er|daarover|hierover)? {wij}? (anders|toch|verder|eigenlijk|echt)? (nooit|niet|niemand|zelden) … over',
-  '(is|was) (toch|ook|nou|nu|maar)? maar een (klein *|krasje|deukje|vlekje|scheurtje|dingetje|detail|kleinigheid|schoonheidsfoutje|bagatel|ongemakje|probleempje|beetje *|kleine *|minuutje *|uurtje *|schrammetje|barstje|gaatje)',
+  '(is|was) (toch|ook|nou|nu|maar)? maar een (klein (krasje|deukje|vlekje|barstje|dingetje|detail|probleem|probleempje|foutje|ongemak|scheurtje|beetje)|krasje|deukje|vlekje|scheurtje|dingetje|detail|kleinigheid|schoonheidsfoutje|bagatel|ongemakje|probleempje|beetje *|kleine *|minuutje *|uurtje *|schrammetje|barstje|gaatje)',
   '(voor|om) (die|zo’n|een|wat|dat) … (euro|eurootjes|cent|centen|minuten|minuutjes|kruimels|tientje|tientjes|krasje|vlekje|dag|uurtje) (ga|gaan|doe|doen|begin|maak|maken|start|open|openen|bel|schrijf|zet) {wij} … (geen|niet|niemand)',
   '(nog)? (nooit|niemand|geen mens) (iemand)? (van|aan|aan dood|dood)? (doodgegaan|doodgevallen|gestorven|overleden|dood|slechter van geworden)',
   '(overleeft|overleef|overleven) (u|je|iedereen|we|wij|elk *|ieder *|het|dat|dit)',
@@ -736,7 +739,6 @@ const dismissals: PhraseList = [
   'maakt (dat|het|dit)? toch (echt)? (niets|niks|niet|weinig) uit',
   '(krijgen|kregen|horen|hoorden|krijg|hoor) {wij}? … (nooit|zelden) (*)? (vragen|klachten|opmerkingen|gedoe|problemen)',
   '(meer|beter|anders|sneller) … zit er (voor (u|je))? (helaas|echt|dus|gewoon)? niet in',
-  '(kijk|zoek|lees|google) (het|dat)? (daarvoor|dan|gewoon)? maar (eens|even|zelf|gewoon)? (op|in|bij|na) … , (daar|waar) staat',
   '(dat|dit) is (iets|een zaak|een kwestie|puur iets)? tussen (u|jou|je|jullie) en',
   '(daar|hier|er) (moet|zult|zal|dient) (u|je) … (samen|zelf|onderling|met) … uit (zien te)? (komen|raken)',
   '(voor|om) (zulke|dit soort|dergelijke|zo een) (kleinigheden|dingetjes|details|kleinigheid|futiliteiten|kleine dingen)',
@@ -746,7 +748,6 @@ const dismissals: PhraseList = [
   '({wij} (zijn|ben) (daar|hier|hiervoor|daarvoor)|(daar|hier|daarvoor|hiervoor) (zijn|ben) {wij}) (echt|dus|helaas|ook)? niet (verantwoordelijk|aansprakelijk) (voor)?',
   '(andere|onze andere|de meeste|alle andere) ((klanten|gebruikers|huurders|leden|reizigers|patiënten|ouders|gasten|bewoners|mensen) (klaagden|hadden|meldden|ondervonden|vonden) … (niet|nooit|geen|nergens|prima|goed)|(klanten|gebruikers|huurders|leden|patiënten|reizigers|mensen|ouders|gasten|bewoners) ((hebben|klagen|ervaren|melden|ondervinden) (hier|daar|dit|het|er|dat|nooit|geen|wel) … (nooit|geen|niet|nergens|last|problemen)|(lukt|kunnen|snappen|vinden|begrijpen|doen) (dit|het|dat) … (wel|prima|gewoon|zonder)))',
   '(hier|daar|daarmee|hiermee) (stopt|eindigt) (het|de *) (voor (ons|mij)|wat (ons|mij) betreft|dan ook|verder)',
-  '(u|je) (kunt|kan|mag) … (klagen|zeuren|roepen|boos worden) (wat|zoveel|zo vaak|zo veel) (u|je|als (u|je))',
   '{wij} (doen|doe) (daar|hier|er) (verder|echt|dus)? (niets|niks) (aan|mee|voor)',
   '(bemoeien|bemoei|mengen|meng) {wij}? (ons|me|mij)? (daar|hier|er)? (verder|dan ook|echt|liever)? niet (verder)? (mee|in)',
   '(maak|maakt|maken) (u|je|er|hier|daar)? (er|hier|daar|u|je)? (nou|nu|toch|alstublieft)? (niet|geen) (zo’n|meteen|zo)? (groot|heel)? (punt|drama|probleem|halszaak|ramp|toestand) van',
@@ -799,7 +800,7 @@ const dismissals: PhraseList = [
   '(zoek|zoekt) (u|je|het)? (het)? (maar|dan)? (ergens|bij) (anders|een ander)',
   '(u|je) (kunt|kan|mag|bent|bent vrij|staat vrij) … (naar (een ander|de concurrent)|elders|ergens anders|bij een ander|over te stappen|weg te gaan) (gaan|terecht|kopen|kijken|proberen)?',
   '(interesseert|boeit|kan) (ons|mij|me) (niet|weinig|niets|echt niet|dat niet|gestolen) (schelen|worden)?',
-  '(is|was) (toch|echt|gewoon)? (niet|geen) (zo)? (erg|ramp|drama|probleem) (toch|hoor|,|.|$)',
+  '(is|was) (toch|echt|gewoon)? (niet|geen) (zo)? (erg|ramp|drama|probleem) (toch|hoor|.|$)',
   '(is|zijn|was|noem|noemen|vind|lijkt) … (heus|echt|toch|ook|nou|nu|hoor|ik|wij|bepaald) (geen|niet) (zo’n|het|echt)? (*ramp|*drama|schade|catastrofe|einde van de wereld|punt|wereldnieuws|drama)',
   '{wij} (hebben|heb) (wel)? (wat|iets|belangrijkers|wel wat|ook) (beters|belangrijkers|anders) (te doen|aan ons hoofd)',
   '(het|dat) (zal|komt) (allemaal|vanzelf)? (vanzelf)? wel (vanzelf)? (meevallen|goed|over|loslopen) (,|.|!|hoor|$)',
@@ -877,6 +878,7 @@ const hostilities: PhraseList = [
 ]
 
 const noHostilities: PhraseList = [
+  'doe (het|maar|lekker|vooral)? rustig aan',
   '(rustig|kalm) (aan|maar) (hoor)? (,|.|!|;|:|-) (hoor ,)? ({wij}|neem|er|het|dat|alles|geen|{jij} {hebt}|doe)',
   '(schreeuwen|gillen|schelden) (in|tegen|door) (de|het|uw|je) (microfoon|toestel|luidspreker|telefoon|intercom|assistent|apparaat)',
   'bekijk het (maar|lekker) (rustig|even|eens|op|via|thuis|in|met|zelf|gerust|goed)',
