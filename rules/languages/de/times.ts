@@ -354,7 +354,7 @@ export const timePhrases: TimePhrases = {
     'wie (schnell|bald|lange)',
     'so kurzfristig',
     '(so|zu|sehr) schnell',
-    'schnell (und|wieder|zu|geantwortet|reagiert|erledigt)',
+    'schnell (und|wieder|zu|geantwortet|reagiert|erledigt|hinbekommen|geschafft|gemacht|gefunden|gelernt)',
     'schnelle*',
     '{number} (tage|jahre|monate|tag|wochen) (rückgaberecht|garantie|gewährleistung|widerrufsrecht|probezeit|testphase|frist|alt|laufzeit|rückgabe)',
     '(bin|sind) gleich wieder',

@@ -624,6 +624,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '(lag|liegt) an (mir|uns|meiner|unserer|meinem|unserem)',
   '(haben|hast) {you} … recht',
   '(den|die|das|ihren|ihre|ihr) {capital} noch nicht … {duty} , (dafür|dazu|das (eilt|macht|reicht|genügt))',
   '(nicht|nie|kein|keine|keinen) … (erhalten|bekommen|erreicht|gefunden|gesehen) (haben|hast|hatten)',
