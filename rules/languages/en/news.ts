@@ -467,7 +467,6 @@ export const news = {
     'every (setback|loss|no|failure|end|rejection) (makes|make|teaches|builds|leads)',
     '^ (still|anyway|then again|at any rate|in any case|at all events|mind you) (,)? (more|less|you|your|one|now|think|that|there|it)',
     '^ (but hey|hey|oh well|ah well|never mind|still|then again) (,|!|-)? (look at|see|think of|take|treat|view) (it|this|that) (as|like) (a|an|your)',
-    '(look at|see|think of|treat|regard|take|view) (it|this|that) (as|like) (a|an|your)',
     '(console yourself|comfort yourself|take comfort|take heart|cheer up|chin up|look on the bright)',
     "after all (,)? (it|it's|they|you|that|this) (was|were|is|are|'s|had)? (only|just|merely)",
     "(at least|but|still) (your|you|the|it|they|we) (*)? (will|'ll|won't|might) (thank|be|have|get|not|enjoy|love|sleep|rest)",

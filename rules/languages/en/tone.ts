@@ -67,7 +67,7 @@ const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
   '(get|ask) (one of)? (the|your) (grandkids|grandchildren|kids|children|nephew|niece) to (help|do|show|look|set|press|sort) *',
-  'any (*)? (*)? (student|schoolboy|schoolchild|apprentice|trainee|fresher|learner|child|housewife|cook|driver) (knows|is knowing|would know|should know) *',
+  'any (*)? (*)? (student|schoolboy|schoolchild|apprentice|trainee|fresher|learner|child|housewife|cook|driver) (knows|is knowing|would know|should know) (this|that|it|how|to|better)',
   '(these|those|this|that) (is|are) (all)? (very|such|really|quite|pretty|just|only) basic (things|stuff|knowledge|facts|maths|math|common sense)',
   "(someone|somebody|anyone|anybody) (*|* *|* * *)? (who's|who is) (*)? (good|handy|better|comfortable|clever|familiar) (with|at|on) (computers|technology|tech|phones|numbers|forms|gadgets|screens|these things|this (sort|kind)|that (sort|kind))",
   "(don't|do not|wouldn't) expect you to (follow|understand|grasp) *",
@@ -230,7 +230,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
-  "(another|yet another|one more) (one|person|customer|guest|tenant) who (thinks|reckons|believes|can't) *",
+  '(another|yet another|one more) (one|person|customer|guest|tenant) who (thinks|reckons|believes) *',
   "(were you|you were|you're|are you) (expecting|after|hoping for) … for (*|* *)? (quid|pounds|dollars|euro|euros|bucks|rupees|that price)",
   "isn't (that|it) (just)? (convenient|special|typical|rich)",
   '(want|wants|wanted) (it|everything|this) (by)? yesterday',
@@ -639,7 +639,7 @@ const knowledgePresumptions: PhraseList = [
 const unreadReproaches: PhraseList = [
   'not that (anyone|anybody|you) (asked|ask|reads|cares|noticed|listens)',
   '(maybe|perhaps|you could|you might|try) … (look|read|check|looking|reading|checking) … before (ringing|calling|writing|mailing|asking|complaining|phoning) (in|us|me|again|,|.|$)',
-  "(hopefully|i hope|let's hope) (that's|that|this|it|it's|that has|it has) (finally|now)? (sunk|sinks) in",
+  "(hopefully|i hope|let's hope) ((that's|it's|that has|it has|this has) (finally|now)? sunk|(this|that|it) (finally|now) sinks) in",
   '(if|should|when|whenever) you (ever|finally|eventually|one day|do|actually)? (ever)? (get round|get around|bother|deign|care) to (opening|reading|answering|looking|replying|paying|sending|signing|open|read|answer|look|reply|check) *',
   "(it's|it is|its) not (like|as if|as though) (i|we|i've|we've|i have|we have|there's|there are|anyone|the) … (other|others|else|better|all day|waiting|queue|busy|lives)",
   '(check|get|verify) (your|the) (facts|sources|story|own (records|mails|notes|inbox|files|calendar)) (before|first|straight|again|next)',
@@ -694,7 +694,7 @@ const unreadReproaches: PhraseList = [
 const blameFrames: PhraseList = [
   "only (happens|breaks|fails|jams|leaks|cracks|trips) (when|if) (it's|it is|they're|you|someone|people) (been)? (used|handled|treated|stored|fitted|use|handle|treat|store) (it|them)? (wrong|wrongly|badly|roughly|incorrectly|carelessly)",
   "(you've|you have|someone's|somebody's|somebody has|someone has) (*)? been (at the (settings|controls|wiring|thermostat|dials|valve)|fiddling|tinkering|messing|meddling|tampering|poking)",
-  'your (lot|lads|guys|people|crew|kids|boys) (left … (open|unlocked|running|unattended|switched on)|broke|forgot|lost|damaged|blocked|knocked|smashed|scratched|parked) *',
+  'your (lot|lads|guys|people|crew|kids|boys) (left … (open|unlocked|running|unattended|switched on)|broke|forgot|lost|damaged|blocked|knocked|smashed|scratched) *',
   '(perfect|fine|spotless|intact|in one piece) when it left (our|the) * (,|.|$)',
   "(someone|somebody|whoever) …… , (and|but)? it (wasn't|isn't|was not) (us|me|our *|one of us)",
   "(that's|this is|which is) what (happens|you get|comes of it) (when|if) (people|someone|somebody|tenants|guests|you (leave|don't|forget|ignore|overload|force|skip|rush|let)) *",
@@ -704,7 +704,7 @@ const blameFrames: PhraseList = [
   'you (will|do)? (keep|insist on) (on)? (leaving|forgetting|ignoring|parking|blocking|skipping|overfilling|overloading) *',
   "whoever (filled|typed|entered|measured|signed|ordered|booked|wrote) … (couldn't|can't|didn't|wasn't|forgot|should have|mixed) *",
   "(you|you've|you have) let … (clog|rust|rot|silt|overflow|boil|burn|mould) *",
-  "you (must've|must have) (sat|stood|trod|trodden|knocked|bent|torn) *",
+  "you (must've|must have) (sat on|stood on|trod|trodden|knocked|bent|torn) *",
   "(in|at|from|on) your * , (so|and) (it's|it is|that's|that is) your (bill|cost|problem|mess|lookout|loss)",
   'you were the last (one|person)? to (touch|handle|hold|drive|open|leave) *',
   "(we|i) did (our|my) (part|bit|job) , (and|but)? (now)? you (didn't|did not|never|haven't)",
