@@ -142,6 +142,11 @@ export const news = {
   ],
 
   excuses: [
+    'har (två|tre|flera|många|en massa) nya (på|i|här|som)',
+    '(så|då) (blir det|det blir) (lite|lätt|ibland|ofta)? (fel|tokigt|sent|rörigt)',
+    '(ekonomi|ledningen|chefen|ägaren|*avdelningen|ansvarig|*aren) är (bortrest|på (konferens|kurs|mässa|resande fot|tjänsteresa))',
+    '(svårt|omöjligt) att (hinna (med)? (allt|alla|.|,|$)|räcka till)',
+    '(vädret|trafiken|snön|stormen|semestrarna|helgerna|kylan|regnet) (har)? (ställt till|ställde till|ställer till|strulat|rört till|sinkat)',
     'så (många|mycket) * att (vi|jag|ingen|det) (inte|knappt|tyvärr)',
     'har (vår|våra|en av våra|två|flera) * (slutat|sagt upp sig|gått i pension|blivit sjuk*)',
     '(låg|var) nere … så (vi|jag) (kunde|kan|har)',
@@ -291,14 +296,15 @@ export const news = {
   ],
 
   ownershipPhrases: [
+    '((och|jag|vi) (lastar|kör|lagar|monterar|packar)|så nu hinner (vi|jag))',
     'är det (jag|vi|{capital}) som (tar|svarar|hjälper|kommer|möter|kör|sköter)',
-    '(men|så|och) (jag|vi) (har (frågat|bett|löst|ordnat|kollat)|kan (visa|ordna|hjälpa|erbjuda|ta|hämta|låna|boka)|visar|skottar|svarar|hämtar|börjar|öppnar)',
+    '(men|så|och) (jag|vi) (har (frågat|bett|löst|ordnat|kollat|fått)|kan (visa|ordna|hjälpa|erbjuda|ta|hämta|låna|boka)|visar|skottar|svarar|hämtar|börjar|öppnar)',
     '(så|och) ring (gärna|direkt|mig)',
     '(jag|vi) ringer (upp|tillbaka)',
     '{capital} (kommer|kör|åker|hoppar in|rycker in|vikarierar|sköter|bemannar|ersätter|står|lagar)',
     '(så|därför) (jag|vi) (åkte|körde|hämtade|ringde|beställde|köpte|bytte|gick|lånade|tar|skickar|kommer|ringer|kör)',
     '(och|men) (det (är|var))? (jag|vi) som (inte|borde|missade|skulle|ansvarar|ska)',
-    'nu (står|ligger|finns|är|går|fungerar|funkar|rullar) (det|den|du|allt) *',
+    'nu ((står|ligger|finns) (det|den|allt)|(är|går|fungerar|funkar|rullar) (den|allt)) *',
     '(så|därför|därefter|och|då) (är det|blir det)? (jag|det jag|är det jag) (svarar|hjälper|tar|ringer|hoppar|har|som)',
     '(därför|så|nu) (har|köpte|hyrde|lånade|tog|satte) (jag|vi) (köpt|hittat|löst|bett|lånat|in|en|ett|med)',
     '(de|dom|hon|han) (räknar|beräknar|siktar|lovar) (med|på|att) … (kl|{number}|*dag|i dag|idag|i kväll|i morgon|imorgon|senast)',
