@@ -350,6 +350,7 @@ export const acts: ClauseWords & ActWords = {
     'the (root)? cause',
   ],
   progressReports: [
+    "(we're|we are|i'm|i am) (now)? on it (,|.|$)",
     "(we're|we are|i'm|i am|they're|they are|{colleague} (is|are)|still) (still|currently|now|also|actively|already)? (still)? (working|investigating|looking|checking|waiting|reviewing|examining|trying|testing|tracing|chasing|monitoring|analysing|analyzing|searching) (on|into|at|for|to|your|the|this|with|it|whether|why|what|everything|how)?",
     '(is|are) (still|currently|now|being) (still|currently|being)? (investigated|investigating|reviewed|processed|pending|in progress|under review|under investigation|being looked at|handled|in transit|on its way|on the way|with our|on back order|ongoing|worked on)',
     "(an|quick|short|brief|small|status|here is an|here's an) update (on|about|regarding|for|:)",
