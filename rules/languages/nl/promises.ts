@@ -353,6 +353,7 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['inplannen', 'plannen', 'reserveren', 'boeken', 'afspraak', 'ingepland', 'bestellen', 'verzetten'],
   noPromises: [
+    '(afgesproken|gevraagd|beloofd|gezegd) dat (ik|wij|we) (zou|zouden)? … *en',
     'ik *en',
     '(ik (stuur|mail|app|sms|plak|zet|deel|geef)|(stuur|mail|app|plak|zet|deel|geef) ik) (u|je|jou|jullie)? (u|je|het|ze|hem|nu|zo|even|hier|meteen|direct|alvast)? (een|de|het|wat|twee|drie|uw|je|zijn|haar|mijn)? (*|korte *|rechtstreekse *)? (link|linkje|foto|foto’s|handleiding|routebeschrijving|route|voorbeeld|voorbeelden|screenshot|screenshots|schermafdruk|filmpje|plattegrond|stappenplan|stappen|locatie|nummer|telefoonnummer|adres|gegevens|uitleg|pdf|kaartje) (door|toe|op|na)?',
     'ik (stuur|mail|app|zet|haal|pas|maak|vul|voeg|plaats) … (nu|meteen|direct|zo|even|hier|hieronder|ondertussen) (voor u|voor je|door|in|aan|op|toe|klaar|recht)? (,|.|:|;|!|$)',

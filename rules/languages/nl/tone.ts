@@ -58,8 +58,7 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
-  '{hebt} … (waarschijnlijk|zeker|duidelijk|blijkbaar|vast) (nog)? nooit (eerder)? … (gezien|gehad|gebruikt|gelezen|gehoord)',
-  '(even|eens|nu) (goed)? (opletten|luisteren|meelezen) nu',
+  '(even|eens) (goed)? opletten nu',
   'op (uw|je) leeftijd (is|zijn|wordt) (dat|dit|het|zoiets) (natuurlijk|allemaal|ook|vast|toch|heel|wat|niet)',
   '(snapt|begrijpt|snap|begrijp|kent|ken) {jij} … wel (?|$)',
   '{laat} (het|dat) (denken|nadenken) (maar|gerust|liever)? aan (ons|mij)',
@@ -176,7 +175,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
-  '{wij} (wist|wisten) (nog)? niet dat {jij} (ook|zelf|ineens|opeens|intussen) ',
+  '{wij} (wist|wisten) (nog)? niet dat {jij} (ook|zelf|ineens|opeens|intussen) … (was|waren|bent) (.|!|$)',
   '^ (wat|hoe|oei , wat) (erg|vreselijk|verschrikkelijk|sneu|rampzalig) , (een|zo’n|één|wel) (*)? (uurtje|dagje|minuutje|kwartiertje|krasje|vlekje|nachtje|deukje|euro|minuten)',
   '^ (nou|tja|goh|nou ja) (,)? (dat is)? (dan)? (fijn|leuk|mooi|jammer) (dan)? voor (u|je|jou)',
   '(applaus|hulde|chapeau|respect) voor (de|deze) (meneer|mevrouw|klant|dame|heer) die',
@@ -317,7 +316,7 @@ const noScareQuotes: PhraseList = [
 
 const repetitionReminders: PhraseList = [
   '{wij} (hadden|hebben|had) (toch|duidelijk|uitdrukkelijk|nochtans|immers|nota bene) … afgesproken',
-  '(herinner|herinneren) {wij}? (u|je) (eraan|er aan) dat {wij}',
+  '(herinner|herinneren) {wij}? (u|je) (eraan|er aan) dat {wij} (dit|dat|u|het) ',
   '{heb} {wij} (u|je|jou|jullie)? (nochtans|toch|immers|nota bene|letterlijk|destijds|uitdrukkelijk) …… {verteld}',
   '(hier|daar|er) …… (al vaker|al zo vaak|al twee keer|al drie keer|meermaals|vaak genoeg|al uitgebreid|al uitvoerig) over gehad',
   '{wij} (plak|plakken|kopieer|kopiëren) (mijn|ons|dat|hetzelfde|het) (antwoord|uitleg|bericht|mail|lijstje|stukje) …… (nog eens|nogmaals|opnieuw|weer|nog maar eens|er gewoon|alweer)',
@@ -428,10 +427,10 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
-  '(mag|mogen|kan|kunnen) {wij} (deze keer|dit keer|ditmaal|nu eindelijk|eindelijk|nu eens) ',
+  '(mag|mogen|kan|kunnen) {wij} ((deze keer|dit keer|ditmaal|nu|dan) (wel|wél|eindelijk|eens)|eindelijk) ',
   '(mail|brief|bericht|formulier|mailtje|bijlage) (die|dat) {jij} (niet|nooit|duidelijk niet|blijkbaar niet) (*)? (beantwoordde|beantwoord|las|gelezen|opende|geopend|invulde|ingevuld|bekeek)',
   '(lees|leest|herlees|bekijk) (u|je)? (anders|dan|misschien|desnoods) (eens|even)? (het|de|mijn|onze|die) …… (nog eens|opnieuw|nog een keer|terug)',
-  'zoals (iedereen|men|ieder *) (kan|kon|kunnen) (lezen|zien|vaststellen)',
+  'zoals (iedereen|men|ieder *) (kan|kon|kunnen) lezen',
   '{dit} (stond|staat|zat|lag) (al die tijd|al weken|al dagen) … in (uw|je|de|het) ',
   '(uw|je|jouw) geheugen … (opfrissen|op te frissen)',
   '(dan)? weten {wij} dat (nu|dan)? ook (al)? weer',
@@ -644,6 +643,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  'maar een (vraagje|vraag|idee|ideetje|voorstel|tip|suggestie|gedachte|grapje)',
   '(omdat|aangezien|doordat|daar|nu) {jij} … (niet thuis|nog (geen|niet)|niet (aanwezig|beschikbaar|bereikbaar|op kantoor|in de buurt|weet|wist|kunt|kon|bij ons))',
   'doordat {jij} … (snel|meteen|direct|alert|goed|duidelijk|foto|foto’s|gemeld|gebeld|gewaarschuwd)',
   '(verkeerde|foute|onjuiste) * … (gekregen|ontvangen|geleverd)',
@@ -668,9 +668,9 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
-  'dan (doet|doe|zet|koopt|koop|gaat|ga|zoekt|zoek|trekt|trek|eet|draagt|neemt|neem) {jij} … toch (gewoon|maar|lekker|zelf|dicht|open|uit|af|een|naar|ergens)',
+  'dan (doet|doe|zet|koopt|koop|gaat|ga|zoekt|zoek|trekt|trek|eet|draagt|neemt|neem) {jij} … toch (dicht|open|uit|af|een ander|een andere|naar een ander|ergens anders)',
   '(het|dat|dit) is (toch)? maar (een)? * (*)? (,)? hoor',
-  '(is|zijn) (nu|nou) eenmaal (het|de|een|eigen) ',
+  '(is|zijn) (nu|nou) eenmaal (de prijs|(het|een) (risico|nadeel|lot|gevolg)|eigen aan)',
   '(dat|dit) (zoekt|zoeken|regelt|regelen|lost|bekijkt|bekijken) {jij} (onderling|zelf|samen|dan)? (maar|lekker|zelf) (zelf|onderling)? (uit|op|,|.|$)',
   '(daar|hier) (zit|zitten|zat) {wij} (nu)? ook niet op te wachten',
   '(gewoon|maar|toch) (even|eventjes|maar)? (doorbijten|flink zijn|slikken|incasseren|(op (uw|je) tanden|de tanden op elkaar|de kiezen op elkaar|uw kiezen op elkaar))',
