@@ -240,6 +240,9 @@ export const clarity = {
     "(est ce bien|est il bien|toujours bien|c' est bien|encore valable)",
   ],
   guarantees: [
+    "(n'|ne) (*ra|*ront) (plus jamais|jamais plus) (,|.|$|!|en|de (la|votre))",
+    "(donne|donnons) (ma|notre) parole (,|.|!|$|que|qu')",
+    'la dernière fois que (cela|ça) *',
     "(n'|ne) (y aura|aurez|auras|verrez|subirez|rencontrerez|connaîtrez) plus (aucun|aucune|jamais|(de|d') (souci*|problème*|panne*|coupure*|ennui*))",
     "(je|nous) (vous)? (le)? (garantis|garantissons|promets|promettons|jure|jurons|certifie|certifions) (que|qu'|absolument|personnellement|,|.|à 100)",
     "(n'|ne) (arrivera|se reproduira|se produira|recommencera|tombera|sautera|manquera) (plus|plus jamais|jamais|jamais plus) (jamais|de|en)?",

@@ -96,7 +96,7 @@ export const news = {
     "{désolé} (,)? (si|s'|au cas où|pour autant que|dans le cas où|dans l' hypothèse où) (vous|tu|cela|ça|il|elle|ce|cette|ces|notre|nos|mon|ma|mes|quelqu'un|quelque chose|certains|jamais|la|le|les|l'|un|une|on)",
     "(excuser|excusez nous|excuse*|pardon|pardonnez) (sincères|les plus sincères|nous|moi|par avance|d' avance|,)? (si|s'|au cas où|pour autant que|dans le cas où|dans l' hypothèse où) (jamais|d' aventure|par (hasard|malheur)|vous|tu|cela|ça|il|elle|ce|cette|ces|notre|nos|mon|ma|mes|quelqu'un|quelque chose|certains|la|le|les|l'|un|une|on)",
     "(je|nous) (regrett*|déplor*) (sincèrement|vivement|bien sûr)? (,)? (si|s'|au cas où|pour autant que) (vous|tu|cela|ça|il|elle|ce|cette|ces|notre|nos|mon|ma|mes|quelqu'un|certains|la|le|les|l'|un|une)",
-    "(si|s'|pour autant que|au cas où|dans l' hypothèse où|dans la mesure où) … … (,) (nous|je|veuillez|acceptez|recevez|toutes|mes|nos|alors|j'|croyez) … ({désolé}|excuser|regrett*|pardon|excuse*)",
+    "(si|s' (il|ils)|pour autant que|au cas où|dans l' hypothèse où|dans la mesure où) … … (,) (nous|je|veuillez|acceptez|recevez|toutes|mes|nos|alors|j'|croyez) … ({désolé}|excuser|regrett*|pardon|excuse*)",
     "(si|pour autant que|au cas où) … … … (,) (nous|je|j'|alors) (vous)? (en|m'|nous)? (suis|sommes|présent*|demande|regrett*|excus*)? ({désolé}|(nos|mes|des|toutes nos|toutes mes) excuses|pardon)",
     "(pour|de|des|du|les|la|l'|d'|tout|toute|un|une|aux|le) (éventuel*|possible*|potentiel*) {gêne}",
     "(pour|de|des|les|la|aux|le|l'|tout|toute) {gêne} (éventuel*|possible*)",
@@ -112,7 +112,7 @@ export const news = {
     "({désolé}|excusez moi|pardon|excuses) (,)? si (ce n' est pas|cela ne|je (me trompe|fais erreur|pose|redemande|vous demande|comprends mal|vous ai mal|vous dérange|répète)|j' ai mal (compris|lu|saisi)|(la|cette|ma) question|vous (avez déjà|l' avez déjà|avez reçu))",
   ],
   policyMentions: [
-    '(le|la|notre) {règle} … (est|sont) (formel*|catégorique*|sans appel)',
+    '(le|la|notre) {règle} … (est|sont) (formel*|catégorique*|sans appel) (,|.|!|$|:)',
     "c' est (affiché|écrit|marqué|indiqué) (en|à la|sur la|à l'|au|sur le) (caisse|entrée|porte|vitrine|accueil|comptoir|magasin|mur|panneau)",
     "(les|la|le) (textes|prix|tarifs|horaires|délais|consigne) (,)? (sont|est|c' est) (les|la|le) (textes|prix|tarifs|horaires|délais|consigne)",
     '(ça|cela) ne se fait pas (,|.|$|!|chez|ici)',
@@ -159,7 +159,7 @@ export const news = {
     "(parce que|parce qu'|car|puisque|puisqu'|afin de|afin que|afin qu'|pour que|pour éviter|pour protéger|pour ne pas|pour votre|pour garantir|pour des raisons (de|d')|raison de|par mesure|par souci|par sécurité|par hygiène|sinon|sans quoi|étant donné|du fait|en effet|ce qui|de sorte|compte tenu|la loi|raison est|c' est pour|c' est pourquoi|permet de|évite|protège|question (d'|de)|faute de quoi)",
   ],
   excuses: [
-    "{système} … est (vieux|vieille|fatigué*|capricieux|capricieuse|en fin de vie|d' un autre âge)",
+    "{système} … est (vieux|vieille|fatigué*|capricieux|capricieuse|en fin de vie|d' un autre âge) (,|.|!|$)",
     "à cause (de|du|des|d') (la|le|l'|un|une|notre|nos|mon|ma)? (nouveau|nouvelle|ancien|ancienne|jeune)? ({effectif}|{tiers})",
     "c' est la (période|fin du mois) (,|.|!|$)",
     "(le|la|notre) (petit|petite)? (nouveau|nouvelle|jeune) (a|avait|s' est) (encore|tout)? {ratage}",
@@ -319,6 +319,7 @@ export const news = {
     "d' autres (occasions|opportunités|aventures|offres) (se|vous|viendront|arriveront)",
   ],
   salesPitches: [
+    '(pensez|songez) (aussi)? à (notre|nos) {offre}',
     "passez (vite|donc|plutôt|directement)? (au|à la|à l'|aux) (forfait*|formule*|abonnement|offre|pack|gamme|version|contrat|compte) (supérieur*|{capital}|premium|illimité*|pro|plus|confort|intégral*|annuel*)",
     '(abonn*|inscrivez|inscris) (vous|toi) (vite|dès|aussi|donc)? (maintenant)? (à|pour) (notre|la|nos|recevoir)? (nos|notre|les)? (newsletter|lettre|infolettre|offres|promos|bons plans|alertes promo)',
     '(profit*) en (donc|aussi|,)? (pour)? (découvrir|essayer|tester|souscrire|craquer|passer|vous offrir|vous faire|jeter|adopter|commander)',

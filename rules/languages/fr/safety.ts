@@ -12,6 +12,7 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
+    '(tapez|recopiez|copiez|envoyez|donnez|dictez|lisez|écrivez) (moi|nous) (ici|juste|aussi)? (le|les) (code|chiffres) (du (sms|texto)|reçu*|que vous (venez|avez reçu)|par sms)',
     '(répondez|répondre|renvoyez|écrivez|retournez|revenez) … avec (vos|votre|tes) (identifiant*|codes|accès|login|coordonnées) (:)? … … {secret}',
     "(envoyez|envoie|renvoyez|renvoie|donnez|donne|communiqu*|transmettez|transmets|indiqu*|dites|dis|fournissez|fournis|précis*|redonn*|redites|redis|refilez|retournez|épelez|lisez|joignez|joins|rappelez|confirm*|écrivez|écris|dictez|partagez|filez|file|répondez|laissez|passez|rappelle) (nous|moi|me)? (s' il vous plaît|tout de suite|aussi|juste|également|par retour|ici|en retour|simplement|d' urgence|,)? (en retour)? (par|de) (mail|courriel|retour de mail|sms|e mail|écrit)? … {secret}",
     "(envoyez|envoie|renvoyez|renvoie|donnez|donne|communiqu*|transmettez|transmets|indiqu*|dites|dis|fournissez|précisez|redonn*|redites|redis|refilez|retournez|épelez|lisez|joignez|rappelez|confirm*|écrivez|dictez|partagez|filez|file|répondez|laissez|passez|rappelle) (nous|moi|me)? (s' il vous plaît|tout de suite|aussi|juste|également|ici|en retour|simplement|d' urgence)? (,)? … {secret}",
@@ -36,6 +37,7 @@ export const safety = {
     '(changez|modifiez|réinitialisez|choisissez|saisissez|entrez|tapez|créez|changer|réinitialiser) … {secret}',
   ],
   secretLabels: [
+    "s' ouvre* … (avec|par) le (code|mot de passe)",
     "(mot de passe|mots de passe|mdp|passe|code pin|pin|nip|puk|code puk|code secret|code confidentiel|code d' accès|code d' entrée|code du portail|code de la porte|code de l' alarme|code du coffre|code du cadenas|code de l' immeuble|code de la boîte à clés|code de la résidence|digicode|code wifi|clé wifi|clé wi fi|clé réseau|code réseau|clé d' api|clé api|token|jeton) (provisoire|temporaire|actuel|initial|administrateur|admin|wifi|par défaut|du compte|est le|est|sera|reste|devient)? (désormais|maintenant|donc|le|la|toujours|à présent|le suivant)? (:|est|=|est :|sera|,|le suivant :)",
     "(mot de passe|mdp|code|clé) (provisoire|temporaire|secret)? (de|du|des|d'|pour|pour le|pour la|wifi) … (est|:|=|sera) (désormais|maintenant|le|la|donc|le suivant)? (:)?",
     '(mot de passe|mdp|digicode|code pin)',
@@ -47,7 +49,7 @@ export const safety = {
   ],
   exampleMarkers: ['(par exemple|exemple|comme par exemple|du type|de type|p . ex|tel que|fictif)'],
   internalMarkers: [
-    '{capital} (,)? tu (vois|gères|appelles|rappelles|réponds) (avec|lui|pour)? (elle|lui|la cliente|le client)',
+    '{capital} (,)? tu (vois avec|gères|appelles|rappelles|réponds à) (la cliente|le client)',
     '(je|on) (lui|leur) (*rais|*rait) (rien|pas|que dalle|le minimum)',
     '(ps|nb) (équipe|{capital}) :',
     '(^|:|,) ne pas (mentionner|évoquer) *',

@@ -172,7 +172,7 @@ export const tone = {
   ],
   ironicFormulas: [
     '(super|génial|formidable|magnifique|merveilleux|bravo|chapeau) (,|!) {tu} (avez|as) réussi à (coincer|casser|perdre|bloquer|effacer|planter|inonder|tordre|griller|noyer|égarer|rater)',
-    "mieux (quand|si|une fois) (on|vous|qu' il|qu' elle)? (l'|le|la|les)? (est)? (allum*|branch*|lit|charg*)",
+    "mieux (quand|si|une fois) (on|vous|qu' il|qu' elle)? (l'|le|la|les)? (est)? (allum*|branch*|lit)",
     "(honoré*|gratifié*|fait l' honneur) (d'|de) (une|votre|nous)? (réponse|message|répondre)",
     'voilà (un (mystère|scoop|prodige) (,|.|!|$)|qui est (commode|pratique|original))',
     ', (bel|belle|beau|joli|jolie|drôle de) (équilibre|logique|mentalité|esprit|raisonnement|programme|méthode|organisation) (.|!|$)',
@@ -306,7 +306,7 @@ export const tone = {
     "(«|\"|“|') {douteux} (»|\"|”|') (dans le|dans la|du menu|en haut|en bas|à gauche|à droite|de la page|sur l' écran|sur la page|comme|apparaît|s' affiche|clignote)",
   ],
   repetitionReminders: [
-    "(c' est|la réponse est|ce sera) (toujours|encore|à nouveau) non",
+    "(c' est|la réponse est|ce sera) (toujours|encore|à nouveau) non (,|.|!|$)",
     '(mes|nos) (*)? (rappels|relances|demandes|messages|mails|courriels) rest* (sans|lettre)',
     'pourtant en ({combien}|une) (ligne*|mots|mot|phrase*|clics|étapes)',
     'laisse (le temps|le soin|le plaisir) de (retrouver|relire|rechercher|chercher) (mon|mes|notre|nos|ma)',
@@ -449,7 +449,7 @@ export const tone = {
     "(comme)? (indiqué|expliqué|décrit|précisé|mentionné|affiché) (à|dans) (l' étape|la page|le chapitre|le guide|la notice|le mode|l' article|le tableau|la rubrique|votre)",
     "(comme (je|nous) (vous)? (l' ai|l' avons|le|disais|disait)) … (au téléphone|par téléphone|ce matin|tout à l' heure|tantôt)",
     '(pour la) (première|deuxième) fois (que vous)',
-    "(la|cette|une) (dernière|première|deuxième) fois que (vous|tu|le|la|l')",
+    "(la|cette|une) (dernière|première|deuxième) fois que (vous|tu|le|la|l'|cela|ça)",
     "(la|ce) (deuxième|troisième|quatrième|cinquième|{number} e|{number} ème|énième) fois que (le|la|les|l'|ce|cet|cette|ces|notre|nos|votre|vos|il|elle|ils|ça|cela|on (vous|nous)|nous (nous|livrons|ratons|manquons|oublions|perdons|repoussons|décalons|annulons|reportons|vous (faisons|livrons|décevons)))",
   ],
   knowledgePresumptions: [
@@ -486,7 +486,7 @@ export const tone = {
   blameFrames: [
     "à votre place (,)? j' aurais (commencé|lu|relu|vérifié|regardé|demandé|mesuré|prévenu|appelé|réfléchi|gardé|évité)",
     "aurait été (plus)? (malin|judicieux|intelligent|prudent|sage|correct|poli) (de|d') (votre part|lire|relire|vérifier|mesurer|prévenir|nous|me|demander|regarder)",
-    "{tu} n' (avez|as) (aucune|pas d') excuse*",
+    "{tu} n' (avez|as) (aucune|pas d') excuse",
     '(et|mais) {tu} (avez|as) (quand même)? (continué à (rouler|utiliser|forcer|cliquer|ouvrir|chauffer|charger)|persisté)',
     'pas étonnant … … (vu|quand|si|avec ce que) (comment)? {tu}',
     "vu (comment|la façon dont|la manière dont|l' état dans lequel) {tu} (l'|les|la|le|vous|avez) *",
@@ -509,7 +509,7 @@ export const tone = {
     "(tache*|rayure*|fissure*|trou|bosse|casse|accroc) , (elle|il|elles|ils) n' y (était|étaient) pas",
     "(maintenant|alors|à vous) (,)? (assumez|assume|d' assumer)",
     "{tu} (avez|as|aviez|n' avez) … … (,|:) (et)? (forcément|évidemment|fatalement|résultat) (,|:)? (tout|le|la|l'|ça|il|elle|les|voilà|rien|c')",
-    '(vos|votre|ton|ta|tes) (enfants|fils|fille|mari|femme|chien|chat|locataire*|invités|ouvriers) (a|ont|aura|auront) (dû|encore)? (cassé|renversé|arraché|débranché|appuyé|cliqué|rayé|bouché|perdu|forcé|trafiqué|touché|déréglé)',
+    '(vos|votre|ton|ta|tes) (enfants|fils|fille|mari|femme|chien|chat|locataire*|invités|ouvriers) (a|ont|aura|auront) (dû|encore)? (cassé|renversé|arraché|débranché|appuyé|cliqué|rayé|bouché|perdu|forcé|trafiqué|déréglé)',
     "{tu} n' (avez|as|aviez) (prévenu|averti|informé|consulté|appelé|demandé à) personne",
     '{tu} vous y êtes (pris|prise) (beaucoup|bien|vraiment)? (trop)? (tard|mal)',
     "(s' est|se sont) pas (*é|*ée|*és|*u|*ue|*is) (tout seul|toute seule|tout seuls)",
@@ -782,7 +782,7 @@ export const tone = {
     "(à la place|en revanche|par contre|vous pouvez|tu peux|je peux|nous pouvons|je vous propose|voici|pouvez vous|pourriez vous|je vais|nous allons|essayez|contactez|appelez|j' ai|je vous|je transmets|dites (moi|nous)|joignable*|en attendant|le plus simple|demandez|je regarde|envoyez|ensemble|l' équipe|mon collègue|ma collègue)",
   ],
   hostilities: [
-    'continuez (comme ça|ainsi|sur ce ton) et *',
+    "continuez (comme ça|ainsi|sur ce ton) et (vous verrez|je|nous|on|c'|votre)",
     "{on} (vous|t') (a|avons|ai) assez (vu*|entendu*|supporté*)",
     "(je|on) (m'|s'|me|se) (en)? (assois|assieds|fiche|fous|fout|contrefiche|balance) (dessus|de|pas mal|,|.|!|$)",
     '(allez|vas|va) me parler (autrement|mieux|sur un autre ton)',
