@@ -98,6 +98,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
+  'dla (pana|pani|państwa) (za|zbyt) (trudn*|skomplikowan*|techniczn*)',
   'jednak ({you} (potrafi|umie)|(potrafi|umie) {you})',
   'nie (oczekuję|wymagam|liczę) … , że {you} (to|tego|się)? (ogarnie|zrozumie|będzie|pojmie|zna)',
   'widać , że pierwszy raz (ma|trzyma|robi|używa) {you}',
@@ -158,7 +159,7 @@ const obviousnessClaims: PhraseList = [
   '(kogoś|ktoś|osoby|osobę) (młodsz*|bardziej (obeznan*|zorientowan*|rozgarnięt*|kumat*)|z (wnuk*|wnucz*))',
   '(technika|technologia|informatyka|komputery|matematyka|czytanie|internet|komputer) … nie (jest|są) {your} (najmocniejsz*|mocn*)',
   '(osób|osoby|ludzi|kogoś|kogo|klientów) (nieobyt*|nietechniczn*|niezorientowan*|mniej (bystr*|kumat*|obyt*|rozgarnięt*|zorientowan*|lotn*))',
-  'przecież (to|wszystko|tam)? (jest|było)? (widać|widoczn*|napisan*|wyraźnie|jasno|zaznaczon*|podpisan*|opisan*|na ekranie|na stronie)',
+  'przecież (to|wszystko|tam|na *|w *)? (jest|było)? (widać|widoczn*|napisan*|wyraźnie|jasno|zaznaczon*|podpisan*|opisan*|na ekranie|na stronie)',
   '(wystarczy|potrzeba|trzeba|wystarczyłaby|wystarczyłoby) (naprawdę|tylko|do tego)? (odrobin*|trochę|minimum|szczypt*|krztyn*|ciut) (logiki|myślenia|uwagi|wyobraźni|chęci|dobrej woli|rozumu|zdrowego rozsądku|skupienia|pomyślunku)',
   '(uczą|uczy się|uczyli|przerabia się|ćwiczy się) … (w (szkole|podstawówce|przedszkolu)|na pierwsz* (lekcji|zajęciach|stronie))',
   'każdy , kto … , (to)? (wie|umie|potrafi|rozumie|zna|widzi)',
@@ -259,6 +260,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(gratuluję|brawo|super|świetnie|pięknie) , to już (drug*|trzeci*|czwart*|piąt*|kolejn*) (hasł*|reklamacj*|skarg*|awari*)',
   '(tak|no tak|jasne|aha) , (na pewno|z pewnością|zapewne|pewnie) … (sam|sama|samo|same) (*ł|*ła|*ło|*ły)',
   '(cudownie|wspaniale|pięknie|świetnie|super|bosko) , że (zgłasza|reklamuje|przypomina|żąda|domaga|zwraca) (się)? {you} … (po|dopiero)',
   '(no pewnie|pewnie|jasne|no jasne|oczywiście) , (zamkniemy|wstrzymamy|przebudujemy|obudzimy|zburzymy) (cał*|wszystk*|pół|resztę)',
@@ -286,10 +288,7 @@ const ironicFormulas: PhraseList = [
   '(^|,|-) a to (nowość|heca|nowina) (.|,|!)',
   'tego (tylko|jeszcze) (nam|mi|tylko)? brakowało (.|!|,|$)',
   '(podręcznikow*|modelow*|świetn*|piękn*|książkow*) przykład , jak nie *',
-  '(szalenie|wielce|jakże) (odkrywcz*|oryginaln*|zabawn*|wymown*|konstruktywn*|pomocn*|precyzyjn*)',
   '(niech|pozwoli {you} , że) zgadnę',
-  'że (woda|lód|ogień|śnieg|słońce|zima) (jest|bywa)? (mokra|zimny|parzy|gorący|biały|zimna|świeci)',
-  '(wzruszając*|rozczulając*|rozbrajając*) (,|.|!) (że|jak|naprawdę|szkoda|tylko)',
   '(,|-) (prawdziwy|co za|niezły)? (talent|geniusz|mistrz|mistrzyni) (.|!|$)',
   'no proszę , a jednak (wtyczk*|kabel|był*|dał*|można|da|wystarczy*)',
   '(super|świetnie|cudownie|wspaniale) , że … dopiero po',
@@ -318,7 +317,6 @@ const ironicFormulas: PhraseList = [
   '(doprawdy|zaiste) (niesłychan*|niepojęt*|niebywał*|zdumiewając*|szokując*|wzruszając*|imponując*|ciekaw*)',
   '(czytanie|myślenie|sprawdzanie|liczenie) (naprawdę)? nie (boli|gryzie|zabija)',
   '(po co komu|komu by się chciało|kto by tam|kto by) (czytał*|instrukcj*|regulamin*|sprawdzał*|pamiętał*|zaglądał*)',
-  '^ (a)? (wróżka zębuszka|krasnoludk*|niewidzialna ręka)',
   '(pewnie|chyba|zapewne|widocznie|może|to|sam*) … (krasnoludki|krasnale|kosmici|ufo|skrzaty)',
   'za (cenn*|darmow*|pouczając*) (lekcję|wykład|naukę) *',
   'jaka szkoda , że (instrukcj*|regulamin*|formularz*)',
@@ -438,7 +436,7 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
-  '(naprawdę|serio|poważnie|doprawdy) (myśli|sądzi|uważa|wierzy|liczy|oczekuje|spodziewa się) {you}',
+  '(naprawdę|serio|poważnie|doprawdy) (myśli*|sądzi*|uważa*|wierzy*|liczy*|oczekuje|spodziewa*) (się)? {you}',
   '{you} (naprawdę|serio|poważnie|doprawdy) (myśli|sądzi|uważa|wierzy|liczy|oczekuje|spodziewa)',
   '(może|a może) (jeszcze|też) (mam|mamy|mielibyśmy) (*ać|*ić|*yć|*eć|*nąć)',
   'a (kto|co|gdzie|jak|czym|kiedy) … (myślał*|spodziewał*|chciał*) {you}',
@@ -471,6 +469,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(odpowiedź|informacja|instrukcja) (jest|znajduje się) * (wiadomości|maile) (wyżej|wcześniej)',
   '(odpiszę|napiszę|powtórzę|odpisuję) … po raz (czwarty|piąty|szósty|dziesiąty|setny|enty)',
   'ile (jeszcze)? (maili|telefonów|próśb|przypomnień|wiadomości) (jeszcze)? (trzeba|potrzeba)',
   'nie (dla ozdoby|od parady)',
@@ -647,7 +646,7 @@ const knowledgePresumptions: PhraseList = [
 const unreadReproaches: PhraseList = [
   'gdyby … (zechciał*|raczył*|pofatygował*|chciało) … (czytać|przeczytać|doczytać|zajrzeć|sprawdzić|posłuchać)',
   'szkoda , że ({you} nie {looked}|nie {looked} {you})',
-  '(może|mam nadzieję , że|liczę , że) (tym razem|wreszcie|w końcu|teraz wreszcie) (uda się {you}|{you}|się {you} uda|zechce {you}|raczy)',
+  '(może|mam nadzieję , że|liczę , że) ((wreszcie|w końcu) {you}|(tym razem|wreszcie|w końcu|teraz wreszcie) (uda się {you}|się {you} uda|{you}? (zechce|przeczyta|doczyta|odbierze|odpisze|zajrzy) {you}?|raczy))',
   '(warto|wypada|dobrze|wystarczy|wypadałoby) (by|było by|byłoby)? (czasem|czasami|od czasu do czasu|niekiedy|jednak) (czytać|przeczytać|posłuchać|odbierać|odpisać|pomyśleć)',
   '(wystarczyłoby|wystarczyło (go|ją|je|tam|tylko)) (odebrać|odsłuchać|kliknąć)',
   'wystarczyło (odebrać|odsłuchać)',
@@ -725,7 +724,7 @@ const blameFrames: PhraseList = [
   '{youDid} … (i|,|a) (stąd|dlatego|przez to) (ta|te|ten|to)? (odsetki|kara|opłata|kłopot*|problem*|opóźnieni*|awari*|usterk*|zwłok*|zamieszani*|termin|upomnieni*|monit)',
   '{tooLate} (się)? {you} (się)? (obudził*|zgłosił*|zgłasza|zabrał*|przypomniał*|odezwał*|zdecydował*|złożył*|napisał*|zadzwonił*)',
   '({you} (niewłaściwie|nieprawidłowo|źle|niezgodnie z *|nieumiejętnie) {misused}|(niewłaściwie|nieprawidłowo|źle|nieumiejętnie) {misused} {you})',
-  '(sam pan|sama pani|sami państwo) (to|ją|go|je|przecież|się)? (wybrał*|kupił*|zdecydował*|odmówił*|nalegał*|uparł*|wolał*|wyłączył*|zmienił*|usunął|usunęł*|skasował*|podał*|wpisał*|zamówił*|podpisał*|zgodził*|zatwierdził*|anulował*|odwołał*|zrezygnował*|zepsuł*|uszkodził*|chciał*)',
+  '(sam pan|sama pani|sami państwo) (to|ją|go|je|przecież|się)? (nacisn*|klikn*|zdecydował*|odmówił*|nalegał*|uparł*|wolał*|wyłączył*|zmienił*|usunął|usunęł*|skasował*|podał*|wpisał*|zamówił*|podpisał*|zgodził*|zatwierdził*|anulował*|odwołał*|zrezygnował*|zepsuł*|uszkodził*|chciał*)',
   '{youDid} … przez (nieuwag*|gapiostwo|roztargnieni*|pośpiech|własn*|niewiedz*|niedbalstw*|głupot*)',
   '({rashly} … {youDid}|{youDid} … {rashly}|{rashly} {you} (w ogóle|to|tam|się|sam|sama)? (*ł|*ła|*li))',
   'zamiast … , (wolał|wolała|woleli|czekał*|zwlekał*|kliknął|kliknęła|wysłał*|otworzył*|zrobił*) {you}',
