@@ -213,7 +213,7 @@ const excuses: PhraseList = [
   'was (können|kann) (ich|wir) (denn|da|dann) … dafür',
   '(ich|wir) (bin|sind) … (nur|bloß|bloss|lediglich) (der|die|das|ein|eine)? (aushilfe|fahrer*|bote|botin|praktikant*|azubi|lehrling|springer*|telefonist*|verkäufer*|kassier*|ferial*|student*|werkstudent*|zusteller*|monteur*|rädchen)',
   '(die|das|den|diese) {capital} (mache|machen|schreibe|schreiben|bestimme|bestimmen|entscheide|entscheiden) (ja|doch|leider|hier|halt)? (nicht ich|nicht wir|ich (ja|doch)? nicht|wir (ja|doch)? nicht)',
-  '(mir|uns|mich) (sagt|erzählt|hilft|fragt|informiert) (hier|ja|auch|doch) … (keiner|niemand|kein mensch)',
+  '(mir|uns|mich) (sagt|erzählt|hilft|fragt|informiert|hat) (hier|ja|auch|doch) … (keiner|niemand|kein mensch)',
   'hat …… (mist|murks|pfusch|bockmist|blödsinn|käse|schmarrn|schrott) (gebaut|gemacht|geliefert|verzapft|produziert|abgeliefert|geschickt)',
   '(wir|ich) (haben|habe) (auch|ja|hier|halt|eben) (auch|ja)? nur (zwei|drei|einen|eine|{number}) (hände|leute|mann|mitarbeiter*|kollegen|fahrer|leitung)',
   '(wegen|vor lauter|durch) …… (war|waren|blieb|blieben|ging|kam|saß) …… (niemand|keiner|liegen|unter|unbesetzt)',
