@@ -17,7 +17,7 @@ export const newsGroups = {
     '(molestia*|inconveniente*|inconveniencia|perjuicio*|trastorno*|contratiempo*|malentendid*|incomodidad|incomodidades|problema*|daño|disgusto*|incordio|malestar)',
   ],
   norma: [
-    '(norma*|política*|política de la empresa|regla*|procedimiento*|protocolo*|condiciones|condiciones generales|términos|términos y condiciones|contrato|cláusula*|lineamientos|estatutos|bases|disposiciones|directrices|ordenanza|criterio*|(régimen|reglamento) interno|manual|convenio|principios)',
+    '(norma|normas|normativa*|política*|regla*|procedimiento*|protocolo*|condiciones|condiciones generales|términos|términos y condiciones|contrato|cláusula*|lineamientos|estatutos|bases|disposiciones|directrices|ordenanza|criterio*|(régimen|reglamento) interno|manual|convenio|principios)',
   ],
   dispone: [
     '(recog*|indic*|dispon*|contempl*|fij*|prev*|establec*|marc*|exig*|dice*|mand*|señal*|estipul*|pid*|rig*|prohíb*|permit*|impid*|oblig*|autoriz*|aplic*|admit*|dej*)',
