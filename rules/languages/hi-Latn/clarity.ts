@@ -16,7 +16,7 @@ const jargonTerms = {
   ],
   '(replica|replication|index|indexing|schema|shard|sharding|cluster|failover|rollback|roll back|node|pod|container|cron job|batch job|etl|db|ddl|query) (sync|rebuild|migration|lag|script|fail|failed|failure|restart|issue|error|job|chal|ho|kar|pe)':
     ['data ka kaam'],
-  '(replica sync|index rebuild|failover|rollback|load balancer|load balancing|reverse proxy|relay|smtp relay|mail relay|mx record|mx records|dns propagation|dns|dns flush|subnet|gateway timeout|packet loss|latency|throughput|bandwidth throttling|throttling|qos|ping drop|jitter|firmware|bios|registry|hypervisor|virtualization)':
+  '(replica sync|index rebuild|failover|rollback|load balancer|load balancing|reverse proxy|relay|smtp relay|mail relay|mx record|mx records|dns propagation|dns|dns flush|subnet|gateway timeout|packet loss|latency|throughput|bandwidth throttling|throttling|qos|ping drop|jitter|firmware|bios|hypervisor|virtualization)':
     ['network ki setting'],
   '(relay|smtp|mx|dns|server) (pe|me|ka|ki) … (queue|flush|flush maar|propagate|propagation|resolve|record)': ['mail ka raasta'],
   '(cache|cookies|dns|queue|session|token|buffer) (clear|flush|purge|invalidate|expire|expired|refresh)': ['purana data saaf'],
@@ -197,6 +197,7 @@ export const clarity = {
 
   // Guarantees in Hindi are sworn, written down and told in per cents.
   guarantees: [
+    '(paisa|paise|refund|rijalt|chayan|daakhila|loan|vija|claim) (to)? pakka (aayega|aaenge|milega|hoga|ho jaaega|mil jaaega)',
     '(100|101|110|200|sau|hundred) (%|percent|pratishat|taka) … (aa|mil|ho|laut|pahunch) (jayega|jayegi|jayenge)',
     '(likh|likhke|likhkar|note) (*)? (rakh|le) (lijiye|lo|lena|lijiyega)',
     '(solah|sola|16|bees|sau|hazaar) (aane|taka|pratishat|feesadi|anna) (*)? (pakka|sach|sahi|theek|sure|guarantee|tay)?',
