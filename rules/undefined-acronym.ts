@@ -164,6 +164,22 @@ export const examples: Examples = {
       `,
     },
     {
+      bad: `
+        Hi Sam,
+
+        We keep the ⟦CRM⟧ up to date every night. That is our job.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        We keep your address up to date every night. That is our job.
+
+        Maya
+      `,
+    },
+    {
       because: 'everybody knows a PDF, and an amount is an amount',
       good: `
         Hi Sam,

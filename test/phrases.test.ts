@@ -52,6 +52,7 @@ describe('a phrase is found', () => {
       '⟦wir rufen Sie morgen vor zehn Uhr noch einmal an⟧, wir a b c d e f g h i j an',
     ],
     ['not over a long gap with punctuation', ['wir …… an'], 'wir sehen, an'],
+    ['over a gap with the sign of a number', ['demande … terminée'], 'la ⟦demande n° 5520 est terminée⟧'],
     ['not over a gap with punctuation', ['we will … call'], 'we will see, call'],
     ['with a group', ['{we} will'], '⟦Our team will⟧, ⟦we will⟧', { groups: { we: ['we', 'our team'] } }],
     [

@@ -134,7 +134,9 @@ export function isExplained(message: Message, term: TokenSpan, markers: WordList
   const before = tokens[Math.max(term.firstToken - EXPLANATION_WINDOW, sentence.firstToken)]!
   if (naming.has({ start: before.start, end: term.start })) return true
   const next = message.sentences[sentence.index + 1]
-  if (next !== undefined && markers.find(next).some(({ firstToken }) => firstToken === next.firstToken)) return true
+  // “It needs a reset of the DNS. That is the address book …”: the explanation begins where the term ended the sentence before.
+  const isLast = !tokens.slice(term.endToken, sentence.endToken).some(({ kind }) => kind === 'word')
+  if (isLast && next !== undefined && markers.find(next).some(({ firstToken }) => firstToken === next.firstToken)) return true
   // “You asked about the SLA. SLA stands for …”: the next time that it is named says what it is.
   if (term.endToken - term.firstToken > 1) return false
   const { key } = tokens[term.firstToken]!

@@ -215,9 +215,10 @@ class Walk {
     }
   }
 
-  /** “12. November”, “49 €”: a sign behind a number that ends no clause. */
+  /** “12. November”, “49 €”, “n° 7”: a sign at a number that ends no clause. */
   #isInnerSign(at: number): boolean {
     const { key, line } = this.#tokens[at]!
+    if (key === '°' || key === 'º') return true
     if (this.#tokens[at - 1]?.kind !== 'number') return false
     if (key !== '.') return key === '€' || key === '%' || key === '$' || key === '£'
     const next = this.#tokens[at + 1]
