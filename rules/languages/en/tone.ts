@@ -333,7 +333,7 @@ const ironicFormulas: PhraseList = [
   '(apparently|clearly|evidently|obviously|seemingly) (reading|waiting|patience|the instructions|one line|two lines|a calendar|a manual|basic|common|a simple|the word|our) … (is|are|was|were) (too|asking|beyond|not|optional|a lost|overrated|hard)',
   "(no|please|oh no) (,)? (please)? (,)? (take your time|don't rush|don't hurry|do go on|don't mind me|don't mind us) (,)? (really|by all means|we have all|i have all|$)",
   '(well|so|oh) (,)? (that|this) went (well|great|swimmingly|splendidly)',
-  '^ bravo (for|on|to you|,)',
+  '^ bravo (for|on|,)',
   'however did you (ever)? (survive|manage|cope|bear)',
   'call the (newspapers|press|police|army|media|fire brigade|national guard|president)',
   '(nobody|no one) (seems to|bothers to)? (reads|listens|looks|checks|opens|read|listen|look|check|open|pays attention|pay attention) … (these days|anymore|any more|nowadays)',
@@ -606,6 +606,8 @@ const noRepetitionReminders: PhraseList = [
   'did (already|also|actually)? (mention|discuss|explain|say|go over|point) (it|this|that) (out)? (to|with) (my|our|the|him|her|them)',
   'going (round|around) (and round)? in circles (on|at|between|with) (our|my|the|us|ourselves)',
   '(sorry|apologies|apologise|apologize) (that|for)? … (the|my|our) (second|third|fourth|fifth) (time|e-mail|email|mail|message)',
+  // “I told you that it had left, and that was wrong” corrects ourselves.
+  '(i|we) (said|told you|wrote|explained) …… , (and|but|which) (that|this|it)? (was|is) (wrong|not right|not true|incorrect|untrue|a mistake)',
   '(i|we) (wrongly|mistakenly|incorrectly|accidentally|stupidly|only) (already)? (said|told|stated|wrote|explained|mentioned|asked)',
   "(i|we|i've|we've|i have|we have) (already|also)? (told|asked|informed|instructed|explained to) (the|our|my|him|her|them|your (bank|son|daughter|wife|husband|mother|father|colleague|landlord|neighbour|doctor|school))",
   "(as|like) (i|we|i've|we've|i have|we have) (just|already|also|previously)? (said|mentioned|explained|told you|indicated|promised|noted|outlined|advised) (to you)? (on|over|during|in) (the|our|your|this|today's|yesterday's|last) (phone|call|chat|conversation|meeting|visit|demo|appointment|webinar|interview|video|telephone)",
