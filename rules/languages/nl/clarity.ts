@@ -214,6 +214,8 @@ export const clarity = {
   ],
 
   namingWords: [
+    '(nummer|code|kenmerk|letters) (dat|die)? (met|:)',
+    '(antwoord|antwoordt|stuur|sms) (met|:)',
     '(zogeheten|zogenaamde|zogenoemde|genaamd|genoemd|heet|heten|ook wel|bekend als|in vaktaal|technisch gezegd|wij noemen dat|dat noemen wij|wat wij noemen|noemen wij|noemen we|de officiële naam|de technische term)',
   ],
 

@@ -104,6 +104,7 @@ export const news = {
     '(sorry|excuses) (als|indien|mocht) (dit|dat|het|u|je|ik|wij|we|mijn|deze) … (al|dubbel|lang|laat|verkeerd begrepen|niet goed begrepen|misverstaan|eerder|reeds|niet over gaat|stoor|storen|kort door de bocht)',
     '(sorry|excuses) (als|mocht|dat) (u|je) (dit|het|deze|dat) (al|reeds|bericht al|mail al|dubbel)',
     '(spijt|jammer|sorry|vervelend|spijtig) … dat (u|je) … (ziek|niet lekker|beroerd|in de steek gelaten|genegeerd|onveilig|niet gehoord|slecht) (voelt|bent|voelde)',
+    '{spijt} (ons|me|mij)? dat (u|je) (dit|dat|het)? (zo|pas|nu pas) (laat|kort|lang|plotseling|onverwacht)',
     '(spijt|sorry|jammer|spijtig|vervelend) … dat (u|je) (zo)? (lang|vaak|lange tijd|drie|twee|{number}|opnieuw|zonder|niet|hiervoor) … (wachten|moest|moesten|moeten|wacht|gewacht|bellen|zat|zit|zonder)',
     '{spijt} (voor|over|van) (het|de|dit|deze) (ongemak|overlast|hinder|verwarring|vertraging|misverstand|onduidelijkheid|teleurstelling|schade|last|problemen|gevolgen|frustratie) (van|op|door|in|bij|met|tijdens|over|rond|gisteren|{number}|dat (u|je|wij|we|ik|onze) (hebt|heeft|had|hebben|heb|al|hierdoor|daardoor|met|bij|door|op))',
     '{spijt} (voor|over) (de vertraging|(het|de) (misverstand|verwarring|vertraging|onduidelijkheid|problemen|schade|teleurstelling))',
@@ -289,6 +290,7 @@ export const news = {
 
   ownershipPhrases: [
     '(zijn|is) (wij|we|de *|onze *) … (dicht|gesloten|open|geopend)',
+    '{jij} (bent|krijgt) … (aan de beurt|antwoord)',
     '(kom|komt|bel|belt|probeer|probeert|bestel|reserveer|boek) (u|je)? (liever|beter|gerust|best|op tijd) ',
     '(brengt|komt|belt|rijdt|levert|regelt|stuurt) {capital}',
     '{dit} {had} (*)? (anders|beter) (gemoeten|gekund|moeten)',

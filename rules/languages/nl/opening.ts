@@ -55,6 +55,7 @@ export const opening = {
     'buren',
     'buurtgenoten',
     'bewoners',
+    'ouders (van|uit) * (*)?',
     'ouders',
     'ouders en verzorgers',
     'leden',
