@@ -904,7 +904,7 @@ export const clarity = {
     '(does|do|did) (that|this|it|these steps|everything|all (of)? (that|this)|what i (said|wrote)) (all)? make (any)? sense (to you|so far|now)? ?',
     '^ (all)? (understood|clear|got it|got that|make sense|makes sense|you follow|with me|you with me|follow me|are you with me|are you following|you understand|you see|comprende|capisce|capiche|all clear|is that understood|crystal clear|you got that|you get it|have you got that|have you understood|see what i mean|still with me|okay so far|ok so far|so far so good) (so far|now|this|that|everything)? ?',
     '(have|are) (you|we) (understood|clear|got that|following|on the same page) (this|that|everything|so far|now|me|on (this|that))? ?',
-    '(understood|clear|got it|capisce) ?',
+    '(,|-|:) (understood|clear|got it|capisce) ?',
   ],
 
   severalMarkers: [
