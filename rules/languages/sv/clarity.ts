@@ -317,6 +317,7 @@ export const clarity = {
     '(ingen|noll|inte någon|inte den minsta) risk att (det|den|du|felet)',
   ],
   modestGuarantees: [
+    '(fixar|ordnar) (jag)? (det|den|detta)? åt dig (direkt|nu direkt|på en gång)',
     '(direkt|genast) (till|från|via|med|i|på|när|efter|hos|här|ur|av|vid|mot)',
     '(kan|vill|vågar|får|kunde|går|skulle) (jag|vi|det|ingen|man)? (tyvärr|dessvärre)? (inte|ej|aldrig|inte alltid|inte att|aldrig helt) (att)? (helt)? (garantera|lova|försäkra|utlova)',
     '(garantin|garanti|nöjdhetsgaranti|nöjd kund garanti|prisgaranti|garantitid|garantitiden|livstidsgaranti|insättningsgaranti|insättningsgarantin|garantivillkor|garantiärende|garantireparation|lönegaranti|platsgaranti|vårdgaranti|resegaranti)',

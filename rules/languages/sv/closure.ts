@@ -16,6 +16,7 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
+    'är (din|ditt|dina) (*)? (*)? {gjort}',
     '(var|hade) (*)? (igensatt|trasig|trasigt|glapp|glappade|urladdat|sliten|smutsig|felkopplad|felmonterad|inaktiverad|utgånget|utgången|avbruten|spruckit|lossnat|fastnat)',
     '(sitter|är) (på plats|monterad|monterat|inkopplad|inkopplat|utbytt|bytt|bytta)',
     '(filer|filerna|bilder|bilderna|allt) finns kvar',

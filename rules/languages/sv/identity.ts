@@ -89,14 +89,14 @@ export const identity = {
   formalAddress: [
     '(=Ni|=Er|=Ert|=Era|=Eder|=Edert|=NI)',
     '(ni|eder) (är|var|blir|varit|känner er|ser) (alltid|varmt|hjärtligt|också|väldigt|mycket|fortfarande|inte|självklart)? (välkommen|nöjd|intresserad|berättigad|skyldig|ansvarig|försäkrad|missnöjd|registrerad|inloggad|ensam|säker|orolig|besviken|trogen)',
-    '(er|ert|era|edert|eder) (ärende|beställning|order|faktura|mejl|mail|konto|fråga|svar|paket|bokning|anmälan|återkomst|ansökan|retur|förståelse|tålamod|kundnummer|adress|telefonnummer|lösenord|e post|samtal|betalning|reklamation|ordernummer|förfrågan|prenumeration|abonnemang|leverans|skadeanmälan|felanmälan|frågor|synpunkter|uppgifter|pengar|kort|dator|mobil|telefon|router|köp|garanti|kvitto|meddelande|brev|resa|biljett|medlemskap)',
+    '(er|ert|era|edert|eder) (ärende|beställning|order|faktura|mejl|mail|konto|fråga|svar|paket|anmälan|återkomst|ansökan|retur|förståelse|tålamod|kundnummer|adress|telefonnummer|lösenord|e post|samtal|betalning|reklamation|ordernummer|förfrågan|prenumeration|abonnemang|leverans|skadeanmälan|felanmälan|frågor|synpunkter|uppgifter|pengar|kort|dator|mobil|telefon|router|köp|garanti|kvitto|meddelande|brev|biljett|medlemskap)',
     '(kan|skulle|vill|önskar|behöver|har|får|kunde) ni (vänligen|snälla|gärna|kunna|också|bara|även|då|fler|några|ytterligare|frågor|vara)? (återkomma|skicka|bekräfta|svara|ange|meddela|ringa|logga|mejla|bifoga|uppge|kontrollera|kolla|testa|prova|läsa|frågor|vänlig|kontakta|höra|nå|hjälp)',
     '(ber|påminner|informerar|kontaktar|ringer|återkommer till|återbetalar till|önskar|meddelar|hör av oss till) er (att|om|en|så|inom|när|$)',
     'ni (kan|måste|ska|bör|behöver|får|hittar|har) (vänligen|gärna|också|själv|nå|logga|ringa|skicka|betala|fått|beställt|kontakta|svara|även)',
   ],
   frozenAddress: [
     '(ni|er) är (två|tre|fyra|fem|sex|{number}|flera|många|ett * gäng) (på|i|som|st|stycken|personer|gäster|vuxna|och|$)',
-    '^ (ni|er|ert|era) (=ni|är (alla|båda)|som|har|kan|får|ska|måste|bör|behöver|slipper|väljer|flyttar|hittar|två|biljetter|plats*|önskemål|familj)',
+    '^ (ni|er|ert|era) (=ni|är (alla|båda)|som|har|kan|får|ska|måste|bör|behöver|slipper|väljer|flyttar|hittar|två|biljetter|plats*|önskemål|familj|bokning|resa|*resa|bord|hyresavtal)',
     '(ni|er|era|ert) (båda|alla|två|tre|fyra|som|tillsammans|andra|själva|allihop|vuxna|föräldrar)',
     '(ni|era|er) … (båda|tillsammans|varandra|båda två|allihop|allihopa|välkomna|själva|alla)',
     '(er|ert|era) (egen|eget|egna)? (företag|företaget|förening|föreningen|butik|hemsida|webbplats|kontor|team|verksamhet|bolag|organisation|familj|hushåll|skola|personal|kollegor|kunder|användare|barn|dotter|son|lägenhet|hus|avdelning|kommun|klass|bröllop|firma|restaurang|gemensamma|it avdelning|ekonomiavdelning)',

@@ -235,7 +235,7 @@ export const timePhrases: TimePhrases = {
     '((under|över|efter) helgen|(denna|nästa|kommande) helg)',
     'under (veckan|nästa vecka|den här veckan|kommande vecka|natten)',
     '(över natten|nu|just nu|mitt i veckan|till veckan)',
-    '(v {number}|vecka {number}|i veckan|nu (direkt|genast))',
+    '(v {number}|vecka {number}|i veckan|nu (direkt|genast)|på en gång)',
   ],
   looseTimes: [
     '(under|inom|de)? (de)? (närmaste|närmsta|kommande) (dagarna|dagar|veckorna|tiden|timmarna|veckor)',
@@ -330,7 +330,7 @@ export const timePhrases: TimePhrases = {
     '(hej då|vi ses|vi hörs|hörs) (snart|senare|imorgon|i morgon)?',
     '(förr eller senare|just nu (är|har|upplever)|i tid|hela (dagen|tiden|året|dygnet))',
     '{number} (dagars|månaders|års|veckors) (garanti|öppet|ångerrätt|uppsägningstid|returrätt|provperiod|bindningstid)',
-    '(någon gång (har|tidigare|om)|på en gång|direkt (till|från|via|med|på|länk|i (appen|webbläsaren|mejlet|chatten|kassan|butiken|portalen))|i framtiden (kan|ska)|en (dag|vecka) (extra|kvar))',
+    '(någon gång (har|tidigare|om)|(alla|allt|två|flera|många|båda) (*)? på en gång|direkt (till|från|via|med|på|länk|i (appen|webbläsaren|mejlet|chatten|kassan|butiken|portalen))|i framtiden (kan|ska)|en (dag|vecka) (extra|kvar))',
     '((under tiden|på tis))',
     '(steg|version|sida|kapitel|avsnitt|rum|punkt|alternativ|windows|ios|android|paragraf) {number}',
     '(i år|nu (när|är|har|ska|kan|fungerar)|då och då|senare (version|versioner))',

@@ -463,6 +463,7 @@ const noRepetitionReminders: PhraseList = [
   'förklarat {saken} (för|till) (teknikern|min|chefen|banken|leverantören|kollegan|honom|henne|dem|{capital})',
   '(återigen|än en gång|ännu en gång) (:|,)? (tack|förlåt|ursäkta|ber (vi|jag) (verkligen|så mycket|uppriktigt)? om ursäkt|beklagar|vi ber|jag ber|vi beklagar|jag beklagar|stort tack|välkommen|vi är|jag är|så ledsen|grattis)',
   'som (jag|vi) (redan|tidigare|också|nyss)? (sa|sade|nämnde|berättade|förklarade|har sagt|har nämnt) (till dig)? (i|på|över|under|vid) (telefon*|telefonen|samtal*|vårt|ditt|mötet|besöket|chatten|förra samtalet|dagens)',
+  '^ som vi sa :',
   'som (jag|vi) (sa|sade|skrev) (så)? (har|skickar|ska|hör|kommer|ringer|återkommer) (jag|vi)',
   'som (jag|vi) (skrev|nämnde|berättade|meddelade|lovade) (ovan|här ovan|nedan|i går|igår|i morse|i måndags|i tisdags|i onsdags|i torsdags|i fredags|i lördags|i söndags|i förra veckan) (så|,)? (((har|är|väntar|håller|kommer|skickar|ringer|byter|tar|arbetar)? (jag|vi))|nu|((här|nu) (är|kommer|har)))',
   'som sagt (,|:)? (tack|stort tack|inga problem|hör|välkommen|tveka|ring|bara|kul|jag är ledsen|förlåt|förlåter)',
@@ -1022,7 +1023,7 @@ const wornFormulas: PhraseList = {
   '(din|ditt|er|ert|kundens|våra kunders|våra gästers) (nöjdhet|belåtenhet|förtroende|trivsel|trygghet|lojalitet) (är|står|kommer|ligger) (alltid)? (vår|vårt|i|främst|först|oss)':
     [],
   '(nöjda kunder|kundnöjdhet|en nöjd kund) är (alltid)? (vår|vårt|det|något) *': [],
-  '(kunden|medlemmen|du|du som kund|gästen|resenären|patienten|människan|våra kunder|kunderna|hyresgästen|eleven|användaren) (står|är|kommer|sätts)? (alltid)? (står)? (i centrum|i fokus|i första rummet|främst|först hos oss|nummer ett)':
+  '(kunden|medlemmen|du|du som kund|gästen|resenären|patienten|människan|våra kunder|kunderna|hyresgästen|eleven|användaren) (står|är|kommer|sätts)? (alltid)? (står)? (i centrum|i fokus|i första rummet|främst|först hos oss|nummer ett (,|och|för|hos|$))':
     [],
   '(vi|våra medarbetare) (sätter|ställer) (alltid)? (kunden|dig|våra kunder|medlemmen|våra gäster) (i|främst|först|alltid)': [],
   '(vi)? (strävar|eftersträvar) (vi|alltid|ständigt|hela tiden|dagligen)? (alltid|ständigt)? efter (att)?': [],
