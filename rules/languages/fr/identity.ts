@@ -130,6 +130,7 @@ const frozenAddress: PhraseList = [
   '(et|y) a t il',
   'a t (il|elle|on)',
   'ton sur ton',
+  '* moi même',
 ]
 
 const collectiveDeeds: PhraseList = [

@@ -294,6 +294,7 @@ export const promises: PromiseWords = {
     '(tiens|tenons) à',
     'comme (promis|convenu)',
     '(je|nous) (transmets|transmettons|transmettrai|transmettrons|remonte|remontons|partage|partageons|passe|passons|fais suivre) (bien|volontiers|aussi|donc)? (votre|vos|ton|tes|cette|ces|ce|le|les) (belle|bonne|gentil*|beau|joli)? (idée|idées|suggestion*|remarque*|compliment*|remerciements|retour|retours|avis|mot|mots|félicitations|bonjour|salutations|commentaire)',
+    '(je|nous) (transmets|transmettons|transmettrai|transmettrons) (à|au|aux) … (,)? (ça|cela) … plaisir',
     '(je|nous) (vous)? (propose|proposons) (de|un|une)? (lire|consulter)',
     '(sera|seront) (demandé*|nécessaire|facturé*|requis)',
   ],

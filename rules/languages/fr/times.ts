@@ -298,6 +298,7 @@ export const timePhrases: TimePhrases = {
     '(si|trop|aussi|très|plus) (vite|rapidement|tôt) (que vous|avoir|à|pour|de)',
     '(ce|hier|demain) tantôt',
     '(trop (vite|rapidement|tôt|tard)|plus vite fait)',
+    "(d' habitude|d' ordinaire|normalement) … plus (vite|rapidement|tôt)",
     '(à) (bientôt|tantôt|très bientôt|plus tard|demain|très vite|la prochaine)',
     "{number} (jours|mois|ans|semaines) (de garantie|de rétractation|pour retourner|gratuits|d' essai|d' ancienneté)",
     'plus tôt',
