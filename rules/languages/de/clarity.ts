@@ -222,7 +222,7 @@ const immediacies: PhraseList = [
 const outcomes: PhraseList = [
   '(ist|sind|wird|werden|haben) … wieder (warm|heiß|hell|dicht|frei|kalt|nutzbar|benutzbar|befahrbar|schnell|sauber|trocken|warmes wasser|heiz*)',
   '(haben|habe) (wir|ich) … (repariert|behoben|gelöst|beseitigt|wiederhergestellt|entstört)',
-  '(wird|werden|ist|sind|sollte|läuft|laufen|funktioniert|funktionieren|geht|gehen|steht|klappt|kommt|arbeitet) … (wieder|behoben|repariert|gelöst|beseitigt|erledigt|online|erreichbar|verfügbar|da|bei =Ihnen|funktionieren|laufen|gehen|still|fertig|in ordnung|weg|einsatzbereit|hergestellt|flott|stabil|dicht|sauber|zurück)',
+  '(wird|werden|ist|sind|sollte|läuft|laufen|funktioniert|funktionieren|geht|gehen|steht|klappt|kommt|arbeitet) … (wieder|behoben|repariert|gelöst|beseitigt|erledigt|online|erreichbar|verfügbar|bei =Ihnen|funktionieren|laufen|gehen|still|fertig|in ordnung|weg|einsatzbereit|hergestellt|flott|stabil|dicht|sauber|zurück)',
   '(läuft|laufen|funktioniert|funktionieren|steht|stehen|geht|klappt) (alles|die|das|der|ihr|ihre|es|dein|deine|bei =Ihnen|ihnen) … (wieder|einwandfrei|normal|rund|stabil|reibungslos)',
   '(behoben|repariert|gelöst|beseitigt|wiederhergestellt|funktionsfähig|betriebsbereit|entstört|startklar|fertig) (sein|haben|ist|wird|werden)?',
   '(haben|hast|bekommen|können|kannst) {you} … wieder',
@@ -343,7 +343,7 @@ const puttingOff: PhraseList = [
   '(sobald|wenn) (ich|wir|jemand|die kollegen|einer|die technik|man) (mal|wieder|dann|etwas|dazu|mal wieder|irgendwann|einen moment|einen augenblick|mehr)? (mal|wieder|etwas|einen moment|eine minute|kurz|ein bisschen)? (zeit|luft|dazu komme|dazu kommen|dazu kommt|kapazität|kapazitäten|kann|können|die zeit|eine freie minute|lust) (habe|haben|hat|finde|finden|findet)?',
   '(sobald|wenn|wie) (es)? (die zeit|unsere zeit|meine zeit|der betrieb|das tagesgeschäft|die kapazität|die auslastung|unsere kapazität) (es)? (erlaubt|zulässt|hergibt|es erlaubt|es zulässt)',
   '(demnächst|irgendwann|gelegentlich|über kurz oder lang|früher oder später|mittelfristig|die tage|dieser tage|in den nächsten tagen mal|nächstens|bei zeiten|beizeiten|zu gegebener zeit|nach und nach|so bald es geht|im laufe der zeit|in ruhe mal|dann mal|die nächste zeit|in nächster zeit|alsbald) mal',
-  '(irgendwann) (nächste|nächsten|diese|dieser|im|in|demnächst|später|kommende|die)',
+  '(irgendwann) (nächste|nächsten|diese|dieser|im|demnächst|später|kommende|die)',
   '(zu gegebener zeit|zu gegebenem zeitpunkt|in absehbarer zeit|in bälde|in naher zukunft|irgendwann mal|im laufe der zeit)',
   '(voraussichtlich|wahrscheinlich|wohl|vermutlich|dann) (die tage|demnächst|irgendwann|dieser tage)',
   '(die tage|dieser tage) (dann|mal|wieder)?',

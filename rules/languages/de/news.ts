@@ -35,7 +35,7 @@ export const newsGroups = {
   ],
   /** Those who do the work, and where they are when it is not done. */
   crew: [
-    '(lehrer|lehrerin|ärztin|kollege|kollegin|kollegen|kolleginnen|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|*fahrer|*fahrerin|praktikant|praktikantin|azubi|techniker|technikerin|monteur|vertretung|aushilfe|zusteller|chef|chefin|teamleitung|buchhalter|buchhalterin|hausmeister|abteilung|*abteilung|praxis|kanzlei|werkstatt|filiale|küche|belegschaft|mannschaft|truppe|team|*team|büro|schicht|station|redaktion|verwaltung|kollegium|hotline|lager)',
+    '(kollege|kollegin|kollegen|kolleginnen|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|*fahrer|*fahrerin|praktikant|praktikantin|azubi|techniker|technikerin|monteur|vertretung|aushilfe|zusteller|chef|chefin|teamleitung|buchhalter|buchhalterin|hausmeister|abteilung|*abteilung|praxis|kanzlei|werkstatt|filiale|küche|belegschaft|mannschaft|truppe|team|*team|schicht|station|redaktion|verwaltung|kollegium|hotline|lager)',
   ],
   away: [
     '(krank|krankgeschrieben|erkrankt|ausgefallen|verhindert|im urlaub|in urlaub|in elternzeit|im mutterschutz|auf klassenfahrt|auf messe|im außendienst|in kur|auf kur|auf reha|in reha|auf fortbildung|auf schulung|auf dienstreise|auf einer *|außer haus|nicht im haus|nicht am platz|grippe|flach|im bett|weg)',
@@ -357,6 +357,8 @@ const excuses: PhraseList = [
 ]
 
 const ownershipPhrases: PhraseList = [
+  '(eingeplant|eingeteilt|unterschätzt)',
+  '(fehler|versehen|panne) (von|bei) (uns|mir)',
   '(haben|bekommen|erhalten|hast|bekommst) (=Sie|du) (ihre|deine|eine|die) (antwort|rückmeldung|ware|lieferung|bestellung)',
   '(ruft|meldet|schreibt) (=Sie|=Ihnen|dich|dir|sich)',
   '(hier|anbei|im anhang|beiliegend) (ist|sind|finden|findest|kommt|kommen|haben)',
@@ -366,7 +368,7 @@ const ownershipPhrases: PhraseList = [
   '(wir|ich) (haben|habe) … * … (gebucht|bestellt|beauftragt|umgebucht|organisiert|veranlasst|gefunden|besorgt|reserviert)',
   '(unser|mein|unserem|unseren|unserer|unseres|meinem|meinen) (fehler|versehen|versäumnis|verschulden|schuld|verantwortung)',
   '(unsere|meine) (schuld|verantwortung|nachlässigkeit|unachtsamkeit|panne)',
-  '(wir|ich) (hätten|hätte|haben|habe) … (müssen|sollen|versäumt|übersehen|vergessen|verschickt|umgestellt|eingestellt|gewechselt|verstärkt|geändert|geprüft|neu|nachgereicht|angefragt|abgeholt|ersetzt|gebucht|beauftragt|organisiert|veranlasst|bestellt|aufgestockt|umgeleitet|umgebucht|eingerichtet|angerufen|nachbestellt|verschoben|gesprochen|angewiesen|gefunden|besorgt)',
+  '(wir|ich) (hätten|hätte|haben|habe) … (müssen|sollen|versäumt|übersehen|vergessen|verschickt|umgestellt|eingestellt|gewechselt|verstärkt|geändert|geprüft|neu|nachgereicht|angefragt|abgeholt|ersetzt|gebucht|beauftragt|organisiert|veranlasst|bestellt|aufgestockt|umgeleitet|umgebucht|eingerichtet|angerufen|nachbestellt|verschoben|gesprochen|angewiesen|gefunden|besorgt|korrigiert|gutgeschrieben|überwiesen|erstattet|behoben|repariert|nachgeholt)',
   '(haben|habe|hätten|hätte) (wir|ich) … (müssen|sollen|versäumt|übersehen|vergessen|umgestellt|eingestellt|gewechselt|verstärkt|geändert|geprüft|ersetzt|gebucht|beauftragt|organisiert|veranlasst|bestellt|aufgestockt|umgeleitet|umgebucht|eingerichtet|angerufen|nachbestellt|nachgereicht|angefragt|abgeholt|gesprochen|gefunden|besorgt|angesetzt|verlängert|erweitert|verdoppelt|eingeplant|dazugenommen|hinzugefügt|freigeschaltet|aufgemacht|geöffnet|aufgenommen)',
   '(wir|ich) (stehen|steht|stehe|übernehmen|übernehme) (dafür|dazu|die|hierfür) (gerade|verantwortung|kosten|schuld|volle)',
   '(stelle|stellen|schicke|schicken|sende|senden|organisiere|organisieren|buche|buchen|ersetze|ersetzen|erstatte|erstatten|überweise|überweisen|leihe|leihen|hole|holen|bringe|bringen|tausche|tauschen|fahre|fahren|gebe|geben|setze|setzen|nehme|nehmen|lasse|lassen|rufe|rufen|ziehe|ziehen) (wir|ich|=Ihnen|dir|ihr|ihre)',

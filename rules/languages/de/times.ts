@@ -216,7 +216,7 @@ export const timePhrases: TimePhrases = {
     'über nacht',
     'jetzt',
     'gerade jetzt',
-    '(schaue|schau|sehe|seh|mache|mach|buche|buch|frage|frag|prüfe|prüf|trage|trag|ändere|storniere|notiere|hole|hol|suche|such|stelle|stell|lege|leg|richte|setze|öffne|zeige|drucke|bin) (ich)? … gleich',
+    '(schaue|schicke|schick|habe|hab|schau|sehe|seh|mache|mach|buche|buch|frage|frag|prüfe|prüf|trage|trag|ändere|storniere|notiere|hole|hol|suche|such|stelle|stell|lege|leg|richte|setze|öffne|zeige|drucke|bin) (ich)? … gleich',
     'postwendend',
     'wochenende',
     'am (selben|gleichen) tag',

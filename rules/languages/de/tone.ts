@@ -173,6 +173,7 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  '(foto|fotos|bild|bilder|video) (ist|sind) (ja|doch|wirklich) eindeutig',
   '(natürlich|selbstverständlich) (müssen|musst|sollten|solltest) {you} …… (nicht|nichts|kein|keine|keinen|bekommen|erhalten)',
   '{you} (natürlich|selbstverständlich) auch (nicht|nichts|kein*)',
   '(=Kinderleicht|=Babyleicht)',
@@ -259,7 +260,7 @@ const ironicFormulas: PhraseList = [
   '(eure|euer) (hoheit|majestät|durchlaucht)',
   '(noch so|wieder so|mal wieder|schon wieder) ein (experte|genie|schlaumeier|held|fachmann|schlauer)',
   '^ sehr (witzig|lustig|komisch) (.|!|,|$)',
-  '^ (haha|ha ha|hahaha) (,|.|!|$)',
+  '^ (haha|ha ha|hahaha) (,|.|!) (sehr|selten|na|netter|wie|als ob|ganz|wer|glauben)',
   '(haben|hast) (aber auch|aber|ja|echt|wirklich)? (echt|wirklich|ja)? ein (echtes|wahres|besonderes|seltenes)? (talent|händchen|geschick) (,|dafür|darin|für|alles)',
   '(na|ja) (bravo|herrlich|dann herzlichen glückwunsch|herzlichen glückwunsch|glückwunsch|servus)',
   // “Na prima, dann sehen wir uns” is glad.
@@ -394,6 +395,7 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
+  'mal , (das|so etwas|dass) … (darf|tut|ist|hätte|sollte) … (nicht (sein|passieren)|leid|ärgerlich|viel)',
   '(vielen|danke|herzlichen|dank|sorry|entschuldigung)',
   '^ (haben|hatten|habe|hatte) (ich|wir) (=Ihnen|dir|=Sie|dich) … {said}',
   '(am telefon|telefonisch|vorhin|im chat|im gespräch|persönlich|beim termin|vor ort)',
@@ -744,7 +746,7 @@ const dismissals: PhraseList = [
   '(halten|halte) (wir|ich) (uns|mich) (lieber|grundsätzlich)? (raus|heraus)',
   'bei (mir|uns) (lässt|lassen) sich … (problemlos|einwandfrei|tadellos|anstandslos|normal|ohne probleme)',
   '(stört|interessiert|merkt|sieht) (doch|ja) (wirklich)? (keinen|niemanden|kein|keiner|niemand)',
-  '(sind|bist) ({you})? ({sofar})? (bei uns)? (der|die) (einzige|einzigste|erste) (kunde|kundin|gast)? , (der|die|dem|den|bei|denen) … (stört|stören|aufregt|aufgefallen|auffällt|beschwert|bemängelt|kritisiert|moniert|meckert|reklamiert|behauptet|zu *|nicht *|probleme *|damit *|daran *|das *)',
+  '(sind|bist) ({you})? ({sofar})? (bei uns)? (der|die) (einzige|einzigste|erste) (kunde|kundin|gast)? , (der|die|dem|den|bei|denen) … (stört|stören|aufregt|aufgefallen|auffällt|beschwert|bemängelt|kritisiert|moniert|meckert|reklamiert|behauptet|zu *|nicht *|probleme *|damit *|daran *|das (sagt|so|behauptet|nicht|problem|hat|hatte|schreibt|meint|fragt|anders|stört|will|braucht))',
   'so (läuft|geht) (das|es) (eben|halt|nun mal|nun einmal)',
   '(wir|ich) (sind|bin) (hier|da|auch)? nur (der|die|das) (händler|vermittler|zwischenhändler|hotline|verkäufer|plattform)',
   'da (müssen|musst|müsst) (=Sie|du|ihr) (jetzt|leider|wohl|halt|nun|eben)? durch',
@@ -896,6 +898,7 @@ const hostilities: PhraseList = [
 ]
 
 const noHostilities: PhraseList = [
+  '(frage|fragen) (ist|war|sind|waren) (das|es) … (nicht|keine)',
   '(keine|nie|niemals|gibt keine|nicht) (eine)? (dumm|dumme|dummen|blöd|blöde|blöden) (frage|fragen|idee)?',
   '(unser|unsere|mein|meine|unserem|unserer) … (dumm*|blöd*|peinlich*|lächerlich*)',
   '(hören|hör) (=Sie)? (bitte)? (nicht)? auf (das|ihr|ihren|den|die|ihre)',
