@@ -12,6 +12,7 @@ export const closure = {
   namedFixes: [
     'okazało się',
     '(technik|serwisant|kolega|koleżanka|monter|hydraulik|elektryk|mechanik|informatyk|księgowa|ekipa|konserwator|kurier|magazyn|krawcowa) … (*ył|*ił|*ał|*ął|*yła|*iła|*ała|*ęła|*ował|*owała)',
+    '(technicy|serwisanci|monterzy|hydraulicy|elektrycy|mechanicy|informatycy|drogowcy|koledzy) … (*yli|*ili|*ali|*ęli)',
     '(konto|dostęp|kurs|karta|umowa|polisa|subskrypcja|licencja|abonament|pakiet|usługa|numer|rezerwacja|bilet) (jest|są) (już|teraz|znów|ponownie)? (aktywn*|odnowion*|przedłużon*|opłacon*|podpisan*|dopisan*|podłączon*|ważn*)',
     'teraz (jest|są|ma|widnieje|stoi|prowadzi|wskazuje) … (na|nowy|nowa|nowe|nową|właściw*|poprawn*|prawidłow*|dobry|dobrą)',
     '(zaliczka|zwrot|pieniądze|nadpłata|kaucja|kwota|opłata|środki|internet|prąd|woda|ogrzewanie|dostęp|sygnał) … (wrócił*|zwrócon*|przelan*|zeszł*|włączon*)',

@@ -17,7 +17,8 @@ export const promiseGroups = {
     '(zadzwonię|zadzwonimy|zdzwonimy|zdzwonię|oddzwonię|oddzwonimy|przedzwonię|przedzwonimy|odpiszę|odpiszemy|odpowiem*|napiszę|napiszemy|skontaktuję|skontaktujemy|wrócę|wrócimy|powrócę|powrócimy|odezwę|odezwiemy|zgłoszę|zgłosimy|przekręcę)',
   ],
   informForms: [
-    '(poinformuję|poinformujemy|powiadomię|powiadomimy|dam|damy|przekażę|przekażemy|potwierdzę|potwierdzimy|zaktualizuję|zaktualizujemy|podam|podamy|podzielę|zawiadomię|zawiadomimy|zakomunikuję|uprzedzę|uprzedzimy|doprecyzuję)',
+    '(poinformuję|poinformujemy|powiadomię|powiadomimy|przekażę|przekażemy|potwierdzę|potwierdzimy|zaktualizuję|zaktualizujemy|podam|podamy|podzielę|zawiadomię|zawiadomimy|zakomunikuję|uprzedzę|uprzedzimy|doprecyzuję)',
+    '(dam|damy) … (znać|znak|cynk|sygnał|odpowied*|informacj*|info|odzew|wieści)',
   ],
   investigateForms: [
     '(sprawdzę|sprawdzimy|zbadam*|zweryfikuję|zweryfikujemy|ustalę|ustalimy|dowiem*|wyjaśnię|wyjaśnimy|przeanalizuję|przeanalizujemy|przyjrzę|przyjrzymy|zapytam*|dopytam*|skonsultuję|skonsultujemy|obejrzę|obejrzymy|rozpoznam|przetestuję|przetestujemy|zajrzę|zajrzymy|prześledzę|prześledzimy|rozpatrzę|rozpatrzymy|zdiagnozuję|zdiagnozujemy|poszukam*)',
