@@ -19,6 +19,7 @@ export const closure = {
     '(el|la|los|las|su|tu) (abono|reembolso|devolución|transferencia|importe|pago|saldo|recarga|cargo) (de)? … (está|están|sale|figura|aparece|quedó|se ve) (ya|desde|en) *',
     'acabo de (*arlo|*arla|*arle|*arte|*erlo|*erla|*irlo|*erlas|*erlos|*arlas|*arlos)',
     'se (*ó|*aron|*ieron) (el|la|los|las|un|una|su|tu|al) *',
+    '(está|están) (ya)? (activ*|anulad*)',
     '(nuevo*|nueva*) (contraseña|cable|clave|pieza|batería|cerradura|junta|filtro|enlace|factura|etiqueta|tarjeta|router|motor|sensor|pantalla|cuenta|versión|cita|código|disco|cargador|bomba|llave|tóner|fusible|medidor|contador|recibo)',
     '(el|la) (origen|causa|problema|fallo|culpable|error|falla|avería|motivo) (era|estaba|venía|viene|fue|se debía|provenía) *',
     '(se debía|se debió|era|fue|estaba|venía) (a|de|un|una|el|la|por|flojo|suelto|desconectado|caducado|bloquead*|duplicado|mal) *',

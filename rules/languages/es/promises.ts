@@ -210,6 +210,7 @@ export const promises: PromiseWords = {
     '(haré|haremos) (una|la) excepción',
     '(le)? (garantizo|garantizamos) (que)? (sus datos|la)',
     '(paso|pasamos) a (explicar*|detallar*)',
+    'no (cuelgue|cuelgues) … (paso|pongo)',
   ],
   promiseReferences: [
     '(eso|esto|será|sería|estará|tardará|suele|normalmente|probablemente|antes|a más tardar|como|en|dentro|para|calcule|cuente)',

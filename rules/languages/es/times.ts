@@ -301,6 +301,7 @@ export const timePhrases: TimePhrases = {
     '(paso|versión|sección|página|capítulo|artículo|opción|habitación|punto|windows|ios|android) {number}',
     'en su día',
     'segundo (plano|paso|intento|piso|nivel|apellido)',
+    '(primero|antes) … luego',
     'luego (de|haga|pulse|seleccione|vaya|elija|entre)',
     'en la semana de',
     'el momento',
