@@ -341,7 +341,9 @@ const ironicFormulas: PhraseList = [
 
   'thanks for nothing',
   '(good|best of) luck with (that|that one) (then)?',
-  '^ oh (,)? (great|joy|wonderful|lovely|goody|brilliant|fantastic|how nice|how lovely|how wonderful|how exciting|sure|perfect|please|really|boy|dear me)',
+  // “Oh great, it works!” is glad; “Oh great, another reminder” is not.
+  '^ oh (,)? (great|wonderful|lovely|brilliant|fantastic|how nice|how lovely|how wonderful|how exciting|sure|perfect|please|really|dear me) (,|.|!|-)? (a|an|another|one more|more|yet|because|just what|message|complaint|even|it broke)',
+  '^ oh (,)? (joy|goody)',
   '^ (great|wonderful|fantastic|lovely|perfect|brilliant|fabulous|excellent) (,|-|.)? (another|yet another|one more|just what (i|we)|exactly what (i|we)|here we go|so now|now) ',
   '^ what a (surprise|shock|shocker|bombshell|revelation|novel idea|concept|mystery|genius) $',
   'what a (surprise|shock|shocker) (that|,) (you|it|this|the)',
@@ -656,7 +658,7 @@ const unreadReproaches: PhraseList = [
   '(some|a few|one or two) of us (do|did|actually|still|even|here)? (actually|still|even|do)? (read|listen|check|look|work|answer|try|take the time|pay attention)',
   '(thanks|thank you) (ever so|so much)? for (finally|at (long)? last|eventually) *ing',
   '(which|and|that|,) (i|we) (assume|guess|take it|suppose|presume|gather|imagine|suspect|see|fear) (it|that|you|this|nobody|was|went|has|have|had|got|never|still)? (went|gone|was|were|been|never|got|still|remains)? (unread|unopened|unnoticed|ignored|missed|skipped|overlooked|in the bin|straight in the bin|deleted|not (been)? (read|opened))',
-  '(maybe|perhaps|hopefully) (this|next) time (,)? (you|we|read|try|please|it|actually)',
+  '(maybe|perhaps|hopefully) (this|next) time (,)? (you|read|try|please|actually)',
   "(perhaps|maybe|possibly|presumably) (you|you've|you have|it) (have|has)? (overlooked|missed|skipped|ignored|forgotten|forgot|escaped|slipped) (the|my|our|that|it|what|where|your|you)",
   '(^|so|please|and|then|but|kindly) (please)? (do)? (have|take|give (it|this|that|them|the *)) a (proper|careful|good|thorough|slow|second|closer|real) read',
   "(anyone|anybody|whoever|someone|somebody|those|people|customers|one) (who|that)? (had|has|have|'d|would have|actually|ever)? (bothered|cared|troubled|taken the trouble|took the trouble|takes the trouble|bothers|taken the time|took the time|takes the time|made the effort) to (actually)? (read|look|check|open|scroll|listen|follow)",
@@ -877,6 +879,7 @@ const faceSavers: PhraseList = [
   "(not|isn't|wasn't|doesn't mean it's|doesn't mean) … your fault",
   'no fault of (your|yours)',
   '(none|nothing|no part) of (this|that|it|these|what happened) … your',
+  '(nothing|little|not much) (that)? you (could|should) have done',
   '(common|easy|frequent|understandable|honest|simple|small) (and understandable|enough)? (mistake|error|slip|mix-up|mixup|oversight|misunderstanding|thing to)',
   '(easy|easily) (to|done) (miss|overlook|forget|mix|do|confuse)?',
   '(easily|often) (done|missed|overlooked|happens|made)',
