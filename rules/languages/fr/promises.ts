@@ -270,6 +270,7 @@ export const promises: PromiseWords = {
     '(je|nous) (ne)? (ferai|ferons) (court|bref)',
     '(il|elle|on|ils|elles|qui) (vous|te) (répond|appelle|écrit) (si|que|à|toujours|chaque|souvent)',
     '(nous|je) (vous)? (expliquerai|expliquerons|dirai franchement)',
+    "(d' habitude|d' ordinaire) (,)? (je|nous|on) (vous)? (réponds|répondons|répond|rappelle|rappelons|reviens|écris)",
     '(nous) (environs|irons)',
     '(nous ne|je ne|on ne) … jamais',
     "(je|nous|on|il|elle|{colleague}) (vous|te|leur|lui) (rappelle|rappelons) (amicalement|simplement|cependant|par ailleurs|au passage|enfin|donc)? (que|qu'|ici|à toutes|également|toutefois|aussi|les|nos|notre|votre|vos|tes|ton|ta|mes)",
