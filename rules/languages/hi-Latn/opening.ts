@@ -27,7 +27,7 @@ export const opening = {
   ],
   genericAddressees: [
     ...shared.genericAddressees,
-    '(sammanit|priya)? (grahak|upbhokta|sadasya|mitra|dost|doston|yatri|pathak|nagrik|vidyarthi|abhibhavak|labharthi|khatadharak|avedak|mareez)',
+    '(sammanit|priya)? (grahak|upbhokta|sadasya|mitra|dost|doston|yatri|pathak|nagrik|vidyarthi|labharthi|khatadharak|avedak|mareez)',
     '(policyholder|policy holder|account holder|card holder|cardholder|shareholder|investor|parent|student|applicant|candidate|vendor|seller|partner|beneficiary|resident|citizen|consumer|shopper|buyer|learner|patient|tenant|taxpayer|depositor|insured|borrower|rider|traveller|flyer|gamer|viewer)',
     '(mahoday|mahodaya|shriman)',
   ],
@@ -39,6 +39,7 @@ export const opening = {
     'aap sab',
     'sab log',
     'parents',
+    'abhibhavak',
     'students',
     'residents',
     'bachcho',

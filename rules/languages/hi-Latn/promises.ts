@@ -128,6 +128,7 @@ export const promises: PromiseWords = {
     '(problem|dikkat|issue|galti|kharabi|gadbad|shikayat|kami) (hi|bhi)? (hoga|hogi|honge|rahi hogi)',
     '(aage se|aainda|ab se|hamesha) … (*unga|*ungi|*oonga|*oongi|*enge|*engey)',
     '(har|roz|hamesha|aksar|usually|normally|generally|aam taur) … (karte|karta|karti|dete|dekhte|bhejte|lete|batate) (hain|hoon)?',
+    '(milkar|milke|mil kar|saath me|saath mein) … (lete|karte|dekhte) (hain)',
     '(we|i) will (not|never)',
     '(will|shall) (be)? (happy|glad|pleased|love)',
     '(reply|jawab|kaam|deliver|delivery|open) (karte|dete) (hain)',

@@ -430,7 +430,8 @@ export const tone = {
     '(aapne|tumne) (bina|bagair) (padhe|dekhe|samjhe|puche|soche) … {did}',
     '(otp|password|pin|cvv|code) (to)? (aapne|tumne) (hi|khud)? (*)? (share kiya|diya|bataya|bheja|dala|share kar diya) (hai|tha)? (to|isliye|tabhi|,)',
     '(aapke|aapki|tumhare|tumhari) (galat|wrong|rough|laparvah) (handling|use|istemal|upyog|tarike|chalane|setting|entry|input|selection|usage) *',
-    '(aap|aapne|tum|tumne|aap log) (to)? (khud|khud hi|hi|swayam) … (click|share|enter|transfer|submit|select|allow|delete|cancel|format|download|scan|bata|bhej|de|bhar|daal|kar|uda|tod|gira) (kar)? (diya|diye|di|kiya|ki|baithe|rakha|liya)',
+    '(aap|aapne|tum|tumne|aap log) (to)? (khud|khud hi|hi|swayam) … (click|share|enter|transfer|submit|select|allow|delete|cancel|format|download|scan|bata|bhej|de|bhar|daal|uda|tod|gira) (kar)? (diya|diye|di|kiya|ki|baithe|rakha|liya)',
+    '(aap|aapne|tum|tumne|aap log) (to)? (khud|khud hi|hi|swayam) … kar (diya|diye|di|baithe|rakha)',
     '(aapne|tumne) … (chhedchhad|chhedkhani|chhed chhad|khilvad|tamper) (ki|kiya|kar)',
     '(aap|tum) (*)? … (galat|wrong) (tarike se)? (daal|bhar|likh|darj|daba|bata|kar|chala|type|enter) (rahe|rahi|kar rahe|kar rahi) (hain|ho|the|thi)?',
     '(aapki|tumhari) (hi|ki gayi)? (*)? (deri|der|late latifi|susti|dheel|taalmatol) (ke|ki|se|ke karan|ke chalte)',
@@ -502,6 +503,7 @@ export const tone = {
     '(aap|tum) (*)? (attach|bhejna|dena|batana|likhna|sign karna|upload karna|lagana|bharna|daalna) (bhool) (gaye|gayi)',
   ],
   faceSavers: [
+    'khud (hi)? (*)? (theek|solve|fix|sahi|hal) kar (liya|diya)',
     '(ghabraaie|ghabraaen|chinta|sharmaaie|phikr) (*)? (nahi|na|mat)',
     '(aapki|aapke) (*)? (wajah|kaaran|chalte) (se)? (*)? nahi',
     '(dekhta|dekhti|dekhte|bataiye|likhiye|jaan*|soch*) … kya (kare|kar|karu)',
@@ -709,6 +711,7 @@ export const tone = {
     '(chor|chori) (gate|darwaza|lock|alarm|taala|insurance|ho gayi|ho gaya|hua)',
     '(gussa|gusse) (*)? (bilkul|jayaz|sahi|samajh|hona|aana|natural|theek|swabhavik)',
     '(sharminda|hum sharam)',
+    'aap (*)? (itne|itna|itni|kitne) shaant (rahe|rahi)',
   ],
   profanities: [
     '(chutiya|chutiye|bhenchod|behenchod|madarchod|bhosdike|bhosadi|gaandu|harami|haramkhor|kutta kamina|randi|laude|lodu|lauda|jhatu|fuck|fucking|fucked|shit|bullshit|bastard|bitch|asshole|damn|crap|wtf|bsdk)',
