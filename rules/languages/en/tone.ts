@@ -341,9 +341,9 @@ const ironicFormulas: PhraseList = [
 
   'thanks for nothing',
   '(good|best of) luck with (that|that one) (then)?',
-  // “Oh great, it works!” is glad; “Oh great, another reminder” is not.
-  '^ oh (,)? (great|wonderful|lovely|brilliant|fantastic|how nice|how lovely|how wonderful|how exciting|sure|perfect|please|really|dear me) (,|.|!|-)? (a|an|another|one more|more|yet|because|just what|message|complaint|even|it broke)',
-  '^ oh (,)? (joy|goody)',
+  // “Oh lovely, it works!” is glad; “Oh lovely, another reminder” is not.
+  '^ oh (,)? (wonderful|lovely|brilliant|fantastic|how nice|how lovely|how wonderful|how exciting|sure|perfect|please|really|dear me) (,|.|!|-)? (a|an|another|one more|more|yet|because|just what|message|complaint|even|it broke)',
+  '^ oh (,)? (great|joy|goody)',
   '^ (great|wonderful|fantastic|lovely|perfect|brilliant|fabulous|excellent) (,|-|.)? (another|yet another|one more|just what (i|we)|exactly what (i|we)|here we go|so now|now) ',
   '^ what a (surprise|shock|shocker|bombshell|revelation|novel idea|concept|mystery|genius) $',
   'what a (surprise|shock|shocker) (that|,) (you|it|this|the)',
