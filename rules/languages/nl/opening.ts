@@ -55,7 +55,7 @@ export const opening = {
     'buren',
     'buurtgenoten',
     'bewoners',
-    'ouders (van|uit) * (*)?',
+    '(ouders|bewoners|buren|leden) (van|uit|in|aan) * (*)? (*)?',
     'ouders',
     'ouders en verzorgers',
     'leden',

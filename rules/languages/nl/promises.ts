@@ -363,6 +363,7 @@ export const promises: PromiseWords = {
     '{ons} (leg|leggen) (het|dit|dat|u|alles|hem) … (*)? (*)? uit',
     '{ons} (stuur|sturen|mail|plak|zet|geef|leg) … (mee|hierbij|bijgaand|opzij|apart) (,|.|$)',
     '(na|voor|bij|tijdens) (elke|iedere|elk|ieder) * {bel} {ons}',
+    '* (bel|belt|bellen) (u|je)? (vooraf|van tevoren)',
     '{ons} (vertel|vertellen|zeg|zeggen) het (graag|meteen|straks)? (hem|haar|hen|ze|{capital})',
     '{ons} (vertel|vertellen|leg|leggen|laat|laten|geef|geven|zet|zetten) (u|je|jullie)? (hier|hieronder|graag|even|kort|eerst) (nog)? (hoe|wat|waarom|waar|uit|zien|alles|op een rij)',
     '(hieronder|hierna|hierbij|in het kort) (vertel|vertellen|leg|leggen|laat|laten|geef|geven|zet|zetten|beschrijf|beschrijven|lees|leest) (ik|wij|we|u|je)',
