@@ -465,7 +465,7 @@ export const tone = {
     '{tu} (le)? (savez|sais) (pertinemment|très bien|parfaitement|fort bien)',
     "(inutile|pas besoin|nul besoin) (de|d') (vous|te) (rappeler|dire|préciser|expliquer) (que|qu')",
     "(je|nous) (vous|te) (rappelle|rappelons) (,)? (si besoin|au cas où|une fois de plus|s' il le fallait)",
-    '(sauf erreur|sauf oubli) de (votre|ma|notre) part , (vous|je)',
+    "(sauf erreur|sauf oubli) de (votre|ma|notre) part , (vous (n'|ne|aviez|deviez|étiez|avez (déjà|bien|été|reçu|lu|eu))|je (n'|ne|vous|l'|j'|suis|attends))",
     "{tu} (l'|le) (aurez|auriez|auras) {semble}? (remarqué|constaté|compris|vu) (si)",
   ],
   unreadReproaches: [
