@@ -627,6 +627,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '(verpasst|vergessen|verloren|übersehen) (haben|hast) , ist (das|es) (gar)? kein (drama|beinbruch|weltuntergang)',
   '(lag|liegt) an (mir|uns|meiner|unserer|meinem|unserem)',
   '(haben|hast) {you} … recht',
   '(den|die|das|ihren|ihre|ihr) {capital} noch nicht … {duty} , (dafür|dazu|das (eilt|macht|reicht|genügt))',
@@ -855,7 +856,8 @@ const hostilities: PhraseList = [
   '(finden|finde) (=Sie)? (sich|dich) (endlich|doch|bitte)? (damit|mit *) ab',
   '(bin|sind) (ich|wir)? (hier|doch|ja)? nicht {your} (dienstmädchen|personal|sekretär*|diener|dienerin|dienstbot*|kindermädchen|putzfrau|babysitter|mutter|mama|laufbursche|therapeut*|butler|angestellt*|privat*|hampelmann|fußabtreter|seelsorger|beichtvater)',
   '(ist|sind|bist) (eben|halt|selber|selbst|dann|nun mal|schon)? (eben|halt)? dumm dran',
-  '(beruhigen|beruhig|beruhige|entspannen =Sie sich (mal|doch)|entspann dich) (=Sie)? (sich|dich)?',
+  '((beruhigen =Sie|beruhig|beruhige|wieder beruhigen|erst mal beruhigen|erstmal beruhigen) (doch|bitte)? (sich|dich)?|entspannen =Sie sich (mal|doch)|entspann dich)',
+  '(=Sie|du) (sollten|müssen|könnten|solltest|musst)? (sich|dich) … beruhigen',
   '(kommen|komm) (=Sie)? (mal|doch|bitte|erst|erstmal|jetzt)? (mal|bitte)? (wieder)? (runter|herunter|zu sich|klar)',
   '(regen|reg) (=Sie)? (sich|dich) (doch|bitte|mal|jetzt|erst mal)? (nicht|ab|mal ab|wieder ab)',
   '(reißen|reiß|nehmen) (=Sie)? (sich|dich) (doch|bitte|mal|gefälligst)? (mal|endlich)? zusammen',
