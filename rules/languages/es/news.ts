@@ -293,6 +293,7 @@ export const news = {
     '(por)? (falta|escasez) de (personal|tiempo|medios|manos|recursos|plantilla|conductores|choferes|técnicos|stock|gente)',
   ],
   ownershipPhrases: [
+    '(teléfono|número|correo|horario|ventanilla) es (el|la|de)? *',
     'ya (salió|sale|va|viene) (otro|otra|uno|una|el *|la *)',
     '(le|te|lo|la) (atiendo|atendemos|doy|damos|recibo|recibimos) (ya|la|una|el|un|a|en|hoy|mañana|desde|yo|igual|hora) *',
     '(en|con) (este|esta|su) (página|enlace|dirección|teléfono|número|web|ventanilla)',
@@ -393,6 +394,7 @@ export const news = {
     'no es compatible con',
   ],
   waysOn: [
+    'pero (eso)? sí (*ar|*er|*ir|puedo|podemos) *',
     '(puede*|podés) (irse|irte|darse|darte|cancelarl*|hacerlo|llevárse*|salir*) (sin|gratis|cuando|de|desde)',
     'así que (yo)? (se)? (le|te|lo|la|los|las) (uno|unimos|hago|hacemos|pongo|ponemos|mando|mandamos|anoto|apunto|paso|pasamos|pido|pedimos|cambio|cambiamos|divido|meto|subo|dejo|dejamos|envío|enviamos|arreglo|resuelvo|tramito)',
     '(se lo|se la) (dan|hacen|tramitan|resuelven|cambian|entregan|facilitan|arreglan) *',

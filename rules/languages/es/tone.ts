@@ -138,7 +138,8 @@ export const tone = {
     '(le|te|os) (hago|hacemos) un dibujo (.|$|,)',
   ],
   noObviousnessClaims: [
-    '(reglas|bases|normas|condiciones|dinámica|receta|sistema|montaje|uso|app|manejo|limpieza) … (es|son) (muy|bastante)? {fácil}',
+    '(pida|pide) a alguien que (le|te) (acompañe|lleve|recoja|ayude a (bajar|subir|mover|levantar*))',
+    '(regla*|bases|norma*|tabla|condiciones|dinámica|receta|sistema|montaje|uso|app|manejo|limpieza) … (es|son) (muy|bastante)? {fácil}',
     'despacito y (por partes|con calma|juntos|sin prisa)',
     '(se lo|te lo|lo) (explico|cuento|pongo|digo|aclaro) (otra vez|de nuevo|despacio) … … porque … (mal|me equivoqué|lié|confus*|error|fallo|poco claro|no (me|lo|fui|quedó) *)',
     '(se lo|te lo|lo) (explico|cuento|pongo|digo|aclaro) (otra vez|de nuevo) , que … (mal|me equivoqué|lié)',
@@ -157,7 +158,6 @@ export const tone = {
     '(hasta|incluso) (un|una|los|las) (niño|niña|niños|bebé|ciego|perro|gato|loro|principiante|novato) (de|mayores|menores|que no|con|acompañado|puede (viajar|entrar|subir|usarl*|venir))',
     '{fácil} (de)? (montar|instalar|usar|limpiar|lavar|transportar|llevar|guardar|plegar|desmontar)',
     '(no es|no era) {fácil} *',
-    '(regla|norma|tabla) es (muy|bastante)? {fácil}',
     '(plan|modelo|curso|nivel|tarifa|cuenta|versión|menú|equipo|seguro) (es|sea|era)? (muy|más)? (básic*|simple|sencill*)',
     '(configuración|paquete|tarifa|modelo|versión|curso|nivel|equipo) (básic*|simple)',
   ],
@@ -267,7 +267,7 @@ export const tone = {
   rhetoricalQuestions: [
     '¿ (y|pero)? (tú|usted|vos)? (de verdad|en serio|acaso|realmente|de veras) (usted|tú)? (creíste|creyó|cree|crees|creés|pensaste|pensó|piensa*|esperaba*|pretende*|pretendés|no sabe|no sabes)',
     '(¿ (acaso|es que|pero|y)|acaso|siquiera) (no)? (usted|tú|ha|has|sabe|sabes|lee|lees|entiende*|se|te|nadie|leyó|leíste|cree|crees|piensa|no|le|es)? (leído|leer|leyó|sabe leer|entiende|lee|(ha|has) leído|contar|cree que|parece|que no|no ha|piensa|cuesta)',
-    '(sabe|sabes|sabés) (usted)? (leer|contar|siquiera|acaso|escuchar) (o|,|?|usted|un|una|el|lo|qué|cómo|lo que)',
+    '(sabe|sabes|sabés) (usted)? (leer|contar|siquiera|acaso|escuchar) (o|,|?|usted|un|una|lo|qué|cómo|lo que)',
     '(sabe|sabes|sabés) (usted|vos)? lo que (es|significa) (esperar|leer|la (paciencia|palabra|educación|puntualidad)|(«|"|“)? (urgente|cerrado|no|agotado|obligatorio|puntual))',
     '(leyó|leíste|miró|miraste|abrió|pensó|encendió|enchufó) (usted)? (siquiera|al menos|acaso|por lo menos|alguna vez)',
     '(cuántas (veces|veces más)|hasta cuándo|cuánto más) (le|te|se lo|te lo)? ((tengo|tenemos|hay|habrá|tendré*) que|debo|debemos|he|hemos|voy|vamos|(va|vas|piensa*|pretende*) (a)? (seguir|insistir|preguntar*)|(hace|hará) falta) *',
@@ -585,9 +585,11 @@ export const tone = {
     '(compañer*|técnic*|chic*|repartidor*|persona|agente|encargad*|proveedor) que … … (y)? no *',
     // A noun with its article is somebody or something else: `usted` has the same verb and no article.
     '(^|,|;|:|y|pero|porque|que|pues|como|cuando|donde|aunque|si) (ayer|hoy|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo)|entonces|después|luego|ahí|también|además|tampoco)? (el|la|los|las|mi|nuestr*|un|una|este|esta|ese|esa|otro|otra|algún|alguna) {cosa} ({capital}|de * *|de *|del *|de la *|nuevo|nueva|de la (calle|puerta|entrada|tienda))? (ya|también|tampoco|todavía|aún|siempre|solo)? (no|nunca)? (se|le|lo|la|los|las|nos|te|me|les|se (lo|la|le|nos))? (ha|han|había|habían)? *',
+    '(su|tu|el|la) (hij*|niñ*|madre|padre|marido|mujer|herman*|abuel*|niet*|vecin*) {capital}? (ya|también|hoy|ayer)? (no)? (se|le|lo|la|nos|te|me)? (ha|había)? *',
     '(alguien|uno de (los|nuestros|mis) *|una de (las|nuestras|mis) *) ({capital}|de * *|de *|del *)? (no|nunca)? (se|le|lo|la|los|las|nos|te|me)? (ha|había)? *',
   ],
   faceSavers: [
+    'no (es|fue|ha sido)? por (su|tu) (culpa|error|descuido|despiste)',
     'se (me|nos) (ha|han|había)? (olvidó|olvidaron|olvidado|pasó|pasado|fue|escapó)',
     '(a {capital}|a (mi|una|un|nuestr*|la|el|los|las) {cosa}) se (le|les) (ha|había)? (olvidó|olvidado|pasó|pasado|fue|escapó)',
     '(despiste|error|olvido|mal día|lapsus|descuido) (así)? (lo|los)? (tiene|tienen|comete) cualquiera',
