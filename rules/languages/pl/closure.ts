@@ -82,7 +82,7 @@ export const closure = {
     'czy (mogę|możemy) … zamknąć',
   ],
   reopeningRoutes: [
-    '(otworzy|otworzę|otworzymy|wznowię|wznowimy|otworzyć|wznowić|otwiera|wznawia|otwieramy|wrócę|wrócimy|wrócić) (się)? (do)? (ją|je|go|zgłoszenie|sprawę|sprawy|temat*|ponownie|na nowo|niej|niego|automatycznie)',
+    '(otworzy|otworzę|otworzymy|otworzył*m|wznowię|wznowimy|otworzyć|wznowić|otwiera|wznawia|otwieramy|wrócę|wrócimy|wrócić) (się)? (do)? (ją|je|go|zgłoszenie|sprawę|sprawy|temat*|ponownie|na nowo|niej|niego|automatycznie)',
     '(odpowiedź|odpisanie|odpowiadając|odpisując) … (otwor*|otwier*|wznow*|wznaw*|ponownie)',
     '(gdyby|jeśli|jeżeli|w razie gdyby|jakby|gdy) … (wróci*|powróci*|nadal|znów|znowu|ponownie|coś|cokolwiek|jednak|nie działa*)',
     '(wystarczy|proszę) (wtedy|wówczas)? (odpisać|odpowiedzieć|napisać|dać znać)',
