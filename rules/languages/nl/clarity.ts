@@ -21,7 +21,7 @@ export const clarityGroups = {
     '(de|een|onze) (verantwoordelijke|bevoegden|techniek|juristen|technici|technieker|techniekers|leiding|devs)',
     '{mijn} (collega|chef|teamleider|manager|leidinggevende|baas)',
     '(de|onze)? afdeling ({capital}|{acronym})',
-    '(de|onze|een) (planner|planners|buitendienst|binnendienst|kassa|monteurs|specialisten|technische dienst|meldkamer|coördinator|teamleider|hersteldienst|facturatie|debiteuren|expeditie|inkoop|verkoop|ontwikkelafdeling)',
+    '(de|onze|een) (planner|planners|buitendienst|binnendienst|monteurs|specialisten|technische dienst|meldkamer|coördinator|teamleider|hersteldienst|facturatie|debiteuren|expeditie|inkoop|verkoop|ontwikkelafdeling)',
     'intern',
   ],
   doorgezet: [
