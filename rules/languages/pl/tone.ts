@@ -789,7 +789,7 @@ const missedDuties: PhraseList = [
   '(powinien|powinn*) {you} (uważać|pamiętać o|wcześniej (sprawdzić|pomyśleć|przeczytać|zapytać|zgłosić)|najpierw (przeczytać|sprawdzić|zapytać)|lepiej pilnować)',
   'przecież (trzeba|należało|wystarczyło|można) było *',
   '(^|,|to|no|ale|a|cóż|przecież) trzeba było ((tylko|najpierw|od razu|wcześniej) (się)? (przeczytać|czytać|doczytać|sprawdzić|zapytać|spytać|pytać|pomyśleć|zajrzeć|zgłosić|powiedzieć|zapisać|zamówić|odezwać)|wcześniej (.|!|,)|uważniej|dokładniej|nie|lepiej)',
-  '(^|,|to|no|ale|a|cóż|przecież) trzeba było (to)? (brać|wziąć|czytać|przeczytać|pomyśleć|zadzwonić|pytać|zapytać|uważać|słuchać|ubezpieczyć|kupować|(zgłosić|zabezpieczyć) (się|to (.|!|,)|.|!|,)|zrobić kopię|dopilnować)',
+  '(^|,|to|no|ale|a|cóż|przecież) trzeba było (to)? (brać|wziąć|czytać|przeczytać|pomyśleć|zadzwonić|pytać|zapytać|uważać|słuchać|ubezpieczyć|kupować|(zgłosić|zabezpieczyć) (się|to (.|!|,|przed)|.|!|,)|zrobić kopię|dopilnować)',
   '(należało|wypadało|wystarczyło) (to)? (wcześniej|najpierw|od razu|uważnie)? (przeczytać|sprawdzić|zgłosić|zadzwonić|pomyśleć|zapytać|zabezpieczyć|uważać|zrobić kopię)',
   'gdybyś … ({duty}|{laterDuty}) … , … (by|*łoby|*łbyś|*łabyś)',
   'gdyby … {customerDuty} … , (to)? … (by|byśmy|*łby|*łaby|*łoby)',
