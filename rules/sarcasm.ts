@@ -93,7 +93,7 @@ export const examples: Examples = {
       bad: `
         Hi Joe,
 
-        ⟦Oh great⟧, another one.
+        ⟦Oh great, another⟧ one.
 
         Regards,
         Ann

@@ -343,7 +343,8 @@ const ironicFormulas: PhraseList = [
   '(good|best of) luck with (that|that one) (then)?',
   // “Oh lovely, it works!” is glad; “Oh lovely, another reminder” is not.
   '^ oh (,)? (wonderful|lovely|brilliant|fantastic|how nice|how lovely|how wonderful|how exciting|sure|perfect|please|really|dear me) (,|.|!|-)? (a|an|another|one more|more|yet|because|just what|message|complaint|even|it broke)',
-  '^ oh (,)? (great|joy|goody)',
+  '^ oh (,)? (joy|goody)',
+  '^ oh (,)? great (,|!|…|.)? (another|now|yet another|here we go|just what|more|again|so|not again|one more)',
   '^ (great|wonderful|fantastic|lovely|perfect|brilliant|fabulous|excellent) (,|-|.)? (another|yet another|one more|just what (i|we)|exactly what (i|we)|here we go|so now|now) ',
   '^ what a (surprise|shock|shocker|bombshell|revelation|novel idea|concept|mystery|genius) $',
   'what a (surprise|shock|shocker) (that|,) (you|it|this|the)',
