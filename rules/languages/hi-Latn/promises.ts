@@ -30,7 +30,6 @@ export const promiseGroups = {
 } satisfies Record<string, PhraseList>
 
 export const promises: PromiseWords = {
-  ownContinuations: [],
   ownSingular: ['main', 'mai', 'mein', '*unga', '*ungi', '*oonga', '*oongi'],
   promiseOpeners: [
     '(we|i|our team|my team|our executive|our agent|our engineer|our colleague|my colleague|someone|our experts|the team) (will|shall)',

@@ -22,7 +22,6 @@ export const promiseGroups = {
 } satisfies Record<string, PhraseList>
 
 export const promises: PromiseWords = {
-  ownContinuations: [],
   ownSingular: ['मैं', '*ूंगा', '*ूंगी', '*ऊंगा', '*ऊंगी'],
   promiseOpeners: [],
   aimOpeners: ['(कोशिश|प्रयास|प्रयत्न) (करूंगा|करूंगी|करेंगे|रहेगी|रहेगा|कर रहे हैं)', '(पूरी)? कोशिश (है|रहेगी)', '(उम्मीद|आशा|संभावना) है'],

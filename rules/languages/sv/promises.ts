@@ -119,7 +119,6 @@ export const promises: PromiseWords = {
     '(och|samt|,) (skickar|informerar|uppdaterar|meddelar|kontaktar|ger|återbetalar|håller|bokar|återkopplar) ({dig})?',
     'och (kollar|undersöker|åtgärdar|löser)',
   ],
-  ownContinuations: [],
   expectations: [
     'har (du|ni) (ett|en|svar|besked|pengarna|din|ditt)',
     '(du|ni) har (ett svar|svar|besked|pengarna)',
