@@ -41,14 +41,32 @@ export default defineRule({
       // “Why did you not say so at once?” asks for nothing: where the mark belongs to the phrase, the question is the charge.
       const clause = message.clauseAt(start)
       if ((clause?.isQuestion ?? sentence.isQuestion) && !charge.text.endsWith('?')) return false
-      // “Had you saved it, …” is a condition that can no longer be met.
-      return (isHindsight || !clause?.isConditional) && !clause?.isReported
+      // “Had you saved it as we said, …” is a condition that can no longer be met, whoever said so.
+      return isHindsight || (!clause?.isConditional && !clause?.isReported)
     }
   },
 })
 
 export const examples: Examples = {
   en: [
+    {
+      bad: `
+        Hi Mark,
+
+        ⟦If you had closed the valve as instructed, this would not have⟧ happened.
+
+        Regards,
+        Sue
+      `,
+      good: `
+        Hi Mark,
+
+        The valve was open when the pipe burst. Please close it now; the red lever is behind the boiler.
+
+        Regards,
+        Sue
+      `,
+    },
     {
       bad: `
         Hi Mark,

@@ -192,6 +192,17 @@ describe('pretty', () => {
     expect(await report('pretty', [{ path: 'h.txt', findings: [], error: 'no' }])).toBe('1 file could not be read\n')
   })
 
+  test('what is said most often is named where something is said twice', async () => {
+    const six = (rules: readonly string[]) =>
+      reportedFile(
+        'i.txt',
+        '⟦a⟧ ⟦b⟧ ⟦c⟧ ⟦d⟧ ⟦e⟧ ⟦f⟧\n',
+        rules.map((rule) => ({ rule, message: 'Write it out.' })),
+      )
+    expect(await report('pretty', [six(['one', 'two', 'three', 'one', 'four', 'one'])])).toContain('\nmost often: one (3)\n')
+    expect(await report('pretty', [six(['one', 'two', 'three', 'four', 'five', 'six'])])).not.toContain('most often')
+  })
+
   test('no line is wider than the terminal', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -200,7 +200,7 @@ function summaryLines(
     const top = Object.entries(rules)
       .filter(([, count]) => count > 1)
       .slice(0, 3)
-    if (errors + warnings + infos >= MANY)
+    if (errors + warnings + infos >= MANY && top.length > 0)
       lines.push(colors.dim(`most often: ${top.map(([rule, count]) => `${rule} (${count})`).join(', ')}`))
     if (fixable > 0) lines.push(colors.dim(`${fixable} of them can be put right with --fix`))
   }

@@ -843,6 +843,8 @@ const missedDuties: PhraseList = [
   "(would|wouldn't|would not|wouldn't have|would have|would've|could have|needn't|might) … (if you'd|if you had|if you hadn't|had you|if only you'd|if only you had) (not|only|just|simply|never|actually)? (*ed|read|told|kept|sent|made|done|taken|paid|brought|let|set|put|given|bought|left|come|gone|rung|spoken|said|waited|worn|shut|hung)",
   "(had|if) (we|i) (had)? (only|just)? been (told|informed|warned|given (the|your|a|some)|asked|notified|advised|sent (the|your|a)) (*|* *|* * *|* * * *)? (,)? (we'd|i'd|we would|i would|we could|this|it|none|nothing|things|that)",
   '(if|had) (the|your|this|that|a) * (*)? (had)? (not)? been (*)? (as|like) (the (leaflet|manual|guide|label|letter|instructions|email|booklet|form|sheet|website|contract|lease)|we (asked|told|advised|said)|instructed|advised|described|stated|shown|requested|agreed|asked)',
+  "(if you'd|if you had|had you) (only|just|simply|actually|first)? (*ed|read|told|sent|kept|made|done|taken|paid|brought|let|set|put|given|bought|left|rung|said|gone|come|shut) …… , (this|it|that|none of this|there|we|the *) (would not|wouldn't|would never|could not|couldn't) have",
+  "(if you'd|if you had|had you) … as (instructed|told|asked|advised|shown|recommended|requested)",
   "(if you'd|if you had|had you) … (like|as|when|the way) (you were|we|i|the *|my colleague|he|she) (told|asked|advised|instructed|supposed|said|explained|had asked|had told|warned)",
   "^ if only you (had|'d)?",
   "^ if only you'd",
