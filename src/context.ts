@@ -40,7 +40,10 @@ const choice =
   (value) =>
     choices.some((each) => each === value) ? undefined : `knows no ${JSON.stringify(value)}${suggestion(String(value), choices)}`
 
-const checks: Readonly<Record<string, Check>> = {
+/** What the adapters of formats bring along is theirs to get right. */
+const anything: Check = () => undefined
+
+const checks: readonly (readonly [name: string, check: Check])[] = Object.entries({
   format: choice(formats),
   language: text,
   channel: choice(channels),
@@ -57,7 +60,9 @@ const checks: Readonly<Record<string, Check>> = {
   customerText: text,
   now: text,
   timeZone: text,
-}
+  swallowed: anything,
+  variants: anything,
+} satisfies Record<keyof LintContext, Check>)
 
 /**
  * The context that a caller gives, as it is used. A helpdesk hands over what its records hold: `null` stands for what it does not know, a
@@ -65,10 +70,12 @@ const checks: Readonly<Record<string, Check>> = {
  */
 export function contextOf(given: object | null | undefined): LintContext {
   const context: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(given ?? {})) {
+  if (!given) return context
+  for (const [name, check] of checks) {
+    const value: unknown = given[name as keyof typeof given]
     if (value === undefined || value === null) continue
     const read = name === 'ticket' && typeof value === 'number' ? String(value) : value
-    const problem = Object.hasOwn(checks, name) ? checks[name]!(read) : undefined
+    const problem = check(read)
     if (problem !== undefined) throw new SettingsError(`“${name}” ${problem}.`, [name])
     context[name] = read
   }

@@ -62,6 +62,8 @@ describe('the context of a message', () => {
     expect(linter.lint(draft, record as never).findings).toEqual(linter.lint(draft, { ticket: '4711' }).findings)
     expect(linter.lint(draft, null as never).findings).toEqual(linter.lint(draft).findings)
     expect(linter.commitments(draft, record as never)).toEqual([])
+    const foreign = JSON.parse('{"__proto__": {"language": 7}, "assignee": "Maya"}')
+    expect(linter.lint(draft, foreign).message.context).toEqual({})
   })
 
   test.each([

@@ -1,5 +1,4 @@
-import type { LintContext } from '../context.ts'
-import { channels, kinds } from '../context.ts'
+import { channels, kinds, type LintContext } from '../context.ts'
 import type { ProseRecord } from '../formats/records.ts'
 import type { FileReport, ReportedFinding } from '../report/index.ts'
 import type { Source } from '../source.ts'
