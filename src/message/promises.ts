@@ -229,7 +229,7 @@ class SentenceReader {
   /** “We are on it and will write”: the subject of the head is ours, from further back in the sentence. */
   #continuesOurs({ firstToken }: Head): boolean {
     const { matches } = this.#message
-    if (!matches.of('ownContinuations').some((own) => own.firstToken === firstToken)) return false
+    if (!inSentence(matches.of('ownContinuations'), this.#sentence).some((own) => own.firstToken === firstToken)) return false
     return OURS.some((list) => inSentence(matches.of(list), this.#sentence).some((ours) => ours.firstToken < firstToken))
   }
 
