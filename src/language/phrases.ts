@@ -194,12 +194,9 @@ class Walk {
         if (affix !== undefined) this.#follow(affix, at + 1, start, record)
       }
       if (node.any !== undefined) this.#follow(node.any, at + 1, start, record)
-      if (node.tests !== undefined) {
-        for (const [test, next] of node.tests) if (this.#passes(test, token)) this.#follow(next, at + 1, start, record)
-      }
-    } else if (node.tests !== undefined && BRACKETS.has(token.key)) {
-      const bracket = node.tests.get('bracket')
-      if (bracket !== undefined) this.#follow(bracket, at + 1, start, record)
+    }
+    if (node.tests !== undefined) {
+      for (const [test, next] of node.tests) if (this.#passes(test, token)) this.#follow(next, at + 1, start, record)
     }
     if (node.groups !== undefined) this.#visitGroups(node.groups, word, at, start, record)
     if (node.gap !== undefined) this.#skip(node.gap, GAP, at, start, record)
@@ -278,7 +275,8 @@ class Walk {
   #passes(test: TokenTest, token: Token): boolean {
     if (test === 'number') return token.kind === 'number'
     if (test === 'placeholder') return token.kind === 'placeholder'
-    if (token.kind !== 'word' || test === 'bracket') return false
+    if (test === 'bracket') return BRACKETS.has(token.key)
+    if (token.kind !== 'word') return false
     // Nearly every word begins with a plain letter, which needs no table to tell its case.
     const first = this.#text.charCodeAt(token.start)
     if (first >= 97 && first <= 122) return false
