@@ -180,6 +180,22 @@ export const examples: Examples = {
       `,
     },
     {
+      bad: `
+        Hi Sam,
+
+        I have moved you to the list of the ⟦OT⟧ on the third floor.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I have moved you to the list of the operating theatre on the third floor.
+
+        Maya
+      `,
+    },
+    {
       because: 'everybody knows a PDF, and an amount is an amount',
       good: `
         Hi Sam,

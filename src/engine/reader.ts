@@ -135,8 +135,10 @@ export function isExplained(message: Message, term: TokenSpan, markers: WordList
   if (naming.has({ start: before.start, end: term.start })) return true
   const next = message.sentences[sentence.index + 1]
   // “It needs a reset of the DNS. That is the address book …”: the explanation begins where the term ended the sentence before.
-  const isLast = !tokens.slice(term.endToken, sentence.endToken).some(({ kind }) => kind === 'word')
-  if (isLast && next !== undefined && markers.find(next).some(({ firstToken }) => firstToken === next.firstToken)) return true
+  let behind = term.endToken
+  while (behind < sentence.endToken && tokens[behind]!.kind !== 'word') behind++
+  if (behind === sentence.endToken && next !== undefined && markers.find(next).some(({ firstToken }) => firstToken === next.firstToken))
+    return true
   // “You asked about the SLA. SLA stands for …”: the next time that it is named says what it is.
   if (term.endToken - term.firstToken > 1) return false
   const { key } = tokens[term.firstToken]!
@@ -150,13 +152,18 @@ function isSpelledOut({ tokens, text, language }: Message, { start, end, firstTo
   const stopWords = stopWordsOf(language)
   let at = firstToken - 1
   if (tokens[at]?.kind === 'punctuation') at--
+  // Small words may lend a letter (“Bank of Ireland”), but “users of” spells out no “UO”.
+  let telling = 0
   for (let letter = letters.length - 1; letter >= 0; at--) {
     const token = tokens[at]
     if (token?.kind !== 'word') return false
-    if (token.key.startsWith(letters[letter]!)) letter--
-    else if (!stopWords.has(token.key)) return false
+    const isSmall = stopWords.has(token.key)
+    if (token.key.startsWith(letters[letter]!)) {
+      letter--
+      if (!isSmall) telling++
+    } else if (!isSmall) return false
   }
-  return true
+  return telling >= 2
 }
 
 /** The number of words until the next punctuation; none where a number is among them, which explains nothing (“(ref 2025-0881)”). */
@@ -183,8 +190,9 @@ export function joined<Kind>(
   const result: { at: Stretch; kind: Kind }[] = []
   for (const { at, kind } of [...found].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)) {
     const last = result.at(-1)
+    const sentence = message.sentenceAt(at.start)
     const isNear = last !== undefined && at.start - last.at.end <= JOINT
-    if (isNear && message.sentenceAt(last.at.start) === message.sentenceAt(at.start))
+    if (isNear && sentence !== undefined && message.sentenceAt(last.at.start) === sentence)
       last.at = message.stretch({ start: last.at.start, end: Math.max(last.at.end, at.end) })
     else result.push({ at, kind })
   }
