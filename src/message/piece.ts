@@ -16,8 +16,8 @@ export function isGreeting({ form, addressee, name }: Greeting, { language, toke
 
 /**
  * Whether a text is a piece that will stand inside a message, or a text of another sort, rather than a message: nobody said for which
- * channel or for whom it is, and it has neither greeting nor closing nor signature, or begins without a capital as in a chat. A few words that promise or refuse something are a
- * message all the same.
+ * channel or for whom it is, and it has neither greeting nor closing nor signature, or begins without a capital as in a chat. A few
+ * words that promise or refuse something are a message all the same.
  */
 export function isPiece(message: Message): boolean {
   const { context, greeting, closings, signature, isTemplate } = message
