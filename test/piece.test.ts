@@ -10,6 +10,7 @@ test.each([
   ['begins without a capital', 'sure! i have your order here, the second parcel left on Monday.\nhave a nice day'],
   ['may begin with a name or not', 'Wordy, dense texts tire a reader, and a long table in the middle of a page tires them even more.'],
   ['opens a chat', 'Hello! How can I help you today?'],
+  ['ends with a wish alone', 'OK, the manager has your number now, the one that ends in 44. Enjoy the evening!\nHave a great night!'],
 ])('a text that %s is the piece of a message, which nobody has to greet or sign', (_, text) => {
   expect(rules(text)).toEqual([])
 })
@@ -22,4 +23,10 @@ test.each([
     'missing-greeting',
     'missing-signature',
   ])
+})
+
+test('a marker of work to do signs nothing', () => {
+  expect(rules('Thanks for your report. This reads like a question about the use of the program.\n\nTODO')).not.toContain(
+    'missing-greeting',
+  )
 })

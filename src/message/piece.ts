@@ -26,7 +26,8 @@ export function isPiece(message: Message): boolean {
     [context.kind, context.first, context.recipient, context.agent, context.ticket].some((value) => value !== undefined)
   // “sure! let me check that.” is the turn of a chat, whatever it ends with.
   if (!isDeclared && greeting === undefined && signature === undefined && /^\P{L}*\p{Ll}/u.test(message.body[0]?.text ?? '')) return true
-  if (closings.length > 0 || signature !== undefined) return false
+  // A wish ends the turn of a chat as well: “… they will call you. Have a great night!”
+  if (closings.some(({ form }) => form !== 'wish') || signature !== undefined) return false
   let words = 0
   for (const part of message.body) words += part.endToken - part.firstToken
   // “Welcome to the Support Center” is the heading of a page; “Wordy, dense texts tire.” may begin with a name or not.

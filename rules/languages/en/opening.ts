@@ -66,7 +66,7 @@ export const opening = {
   ],
   nameJoiners: shared.nameJoiners,
   notNames: words(
-    'oh ah hooray hurray ugh gosh hm hmm huh yikes phew yes no ok okay sure sorry apologies unfortunately however also please note important urgent update reminder fyi attention warning regarding re fwd fw ' +
+    'oh ah hooray hurray ugh gosh hm hmm huh yikes phew yes no ok okay sure sorry apologies unfortunately however also please note important urgent todo tbd fixme wip update reminder fyi attention warning regarding re fwd fw ' +
       'subject order ticket case hello hi hey dear thanks thank cheers regards congratulations congrats welcome great good perfect excellent done nope yep yeah ' +
       'actually basically finally first firstly second secondly third thirdly next then today tomorrow yesterday now currently additionally alternatively ' +
       'instead meanwhile otherwise therefore thus hence furthermore moreover if when once while after before until since because although though as for from to in on at by with without ' +

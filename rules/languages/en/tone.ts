@@ -200,6 +200,7 @@ const obviousnessClaims: PhraseList = [
 const noObviousnessClaims: PhraseList = [
   "(obviously|clearly|naturally|evidently) (,)? (we'd never|we would never|we never|we will|we'll|we want|we hope|we owe|we're sorry|we apologise|we won't charge|we made|i'll|i will|i'd|i hope|i understand|i'm sorry|i made|i won't)",
   'easy to * (by|in) (accident|mistake|error|passing)',
+  '(if|when|where|once|until|unless) (everyone|everybody) (already)? knows',
   "(,)? (isn't|is not|wasn't|was not|not) (it|at all)? (obvious|self-evident)",
   'obviously (,)? (we|i|our|my|us|this is not what we|this is on us|that is on us|frustrating|frustrated|disappointing)',
   "(we|i|we're|i'm|we've|i've|we are|i am) obviously",
