@@ -1,4 +1,4 @@
-import { defineRule, type Examples, type Message, type PromiseStatement, string, type TimeExpression } from '../src/rule.ts'
+import { defineRule, type Examples, isOnHold, type Message, type PromiseStatement, string, type TimeExpression } from '../src/rule.ts'
 
 /**
  * “I'll get back to you” starts a wait without an end. The reader does not know whether to stay by the phone or to ask again
@@ -47,6 +47,7 @@ export default defineRule({
       if (message.kind.kind === 'feedback-response' && promise.action === 'escalate') continue
       // “One moment, I'll check” is done while the customer is there.
       if (message.channel === 'chat' && promise.action === 'investigate') continue
+      if (isOnHold(message, promise.sentence)) continue
       if (promises.some((other) => other.sentence === promise.sentence && (other.status === 'event' || other.status === 'vague'))) continue
       const clause = message.clauseAt(promise.head.start)
       if (clause?.isQuestion || clause?.isReported) continue

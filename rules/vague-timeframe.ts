@@ -1,4 +1,4 @@
-import { boolean, defineRule, type Examples, string } from '../src/rule.ts'
+import { boolean, defineRule, type Examples, isOnHold, string } from '../src/rule.ts'
 
 /**
  * “Soon” is a minute to one reader and a week to another. Who waits without a time waits worse, writes again to ask, and counts the
@@ -29,8 +29,8 @@ export default defineRule({
 
   *check({ message, words, options }) {
     const seen = new Set<number>()
-    for (const { time, status, strength, isConditional } of message.promises) {
-      if (!time || isConditional || seen.has(time.start)) continue
+    for (const { time, status, strength, isConditional, sentence } of message.promises) {
+      if (!time || isConditional || seen.has(time.start) || isOnHold(message, sentence)) continue
       if (status === 'event') {
         if (options.events && strength >= 2) yield { at: time, message: 'event', data: { time: time.text } }
         continue

@@ -15,6 +15,7 @@ export { nearestOf } from './engine/settings.ts'
 export type { Match } from './language/phrases.ts'
 export type { Sentence } from './language/sentences.ts'
 export type { Token } from './language/tokens.ts'
+export { isOnHold } from './message/hold.ts'
 export {
   type Act,
   CERTAIN,

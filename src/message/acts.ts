@@ -28,6 +28,7 @@ const LISTS: readonly ActList[] = [
   { list: 'alternativeOffers', kind: 'alternative', unless: (clause) => clause.isCondition || isRefused(clause) },
   { list: 'confirmationRequests', kind: 'confirmation-request', unless: isRefused },
   { list: 'reasonGivers', kind: 'reason' },
+  { list: 'holdRequests', kind: 'hold' },
 ]
 
 /**

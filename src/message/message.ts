@@ -247,6 +247,8 @@ export type ActKind =
   | 'alternative'
   | 'confirmation-request'
   | 'reason'
+  /** The reader is asked to hold the line: “one moment, please”. */
+  | 'hold'
 
 /** Something that the message does, with the words that do it. */
 export interface Act extends Stretch {

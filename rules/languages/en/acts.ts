@@ -335,6 +335,15 @@ export const acts: ClauseWords & ActWords = {
     'if (it|this|that|the *|anything|you|something) … (returns|comes back|happens again|persists|continues|still|recurs|reappears|any problem|any problems|any issues|not work|again)',
     "(doesn't|does not) (work|help|solve|fix)",
   ],
+  holdRequests: [
+    '^ (ok|okay|sure|right|great|thanks|thank you|of course|no problem)? (,|.|!)? (please)? (just)? (one|a|1|half a|two|2) (quick)? (moment|minute|minutes|second|seconds|sec|secs|mo|min|mins) (please|,|.|!|…|$|-|while|and|as)',
+    '(one|just a|a) (moment|minute|second|sec|min) please',
+    ', (just)? (one|a) (moment|sec|second|minute) (.|!|…|$)',
+    '(hold on|hang on) (,|.|!|…|-|while|please|a|one|just|for a|there)',
+    '(hold the line|bear with me|bear with us|stay on the line|stay with me|stay in (this|the) chat|stay online)',
+    'please (hold|wait) (,|.|!|while|here|a|one|on the|$)',
+    '(give|allow|grant) (me|us) (just)? (a|one|two|a few|a couple of|1|2|5) (quick)? (moment|moments|minute|second|seconds|sec|secs|minutes|mins|min|mo)',
+  ],
   reasonGivers: [
     'because',
     'due to',

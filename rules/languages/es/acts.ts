@@ -154,6 +154,13 @@ export const acts: ClauseWords & ActWords = {
     'si (el problema|vuelve|persiste|algo|sigue|no|le vuelve|continúa|reaparece)',
     '¿ … (resuelt*|solucionad*|arreglad*|conforme*)',
   ],
+  holdRequests: [
+    '(un|1) (momento|momentito|segundo|segundito|minuto|minutito|momentico|ratito) (, por favor|por favor|por fa|porfa)',
+    '^ (ok|vale|claro|perfecto|con gusto)? (,|.|!)? (por favor)? (,)? (un|1) (momento|momentito|segundo|segundito|minutito|minuto) (,|.|!|…|$)',
+    '(espere|espera|aguarde|aguarda|aguardá|esperá|espéreme|espérame|aguárdeme) (por favor)? (un|una|unos|en línea|aquí)',
+    '(deme|déme|dame|denos|danos|me da|me das|me regala|me regalas|regáleme|permítame|permíteme|me permite|me permites) (solo)? (un|unos|dos|1|2) (momento|momentito|segundo|segundos|segundito|minuto|minutos|minutito|momentico)',
+    '(no cuelgue|no cuelgues|no se retire|manténgase en (línea|el chat)|mantente en (línea|el chat)|quédese en línea|siga en línea)',
+  ],
   reasonGivers: [
     '(el|la)? (motivo|razón|causa|origen)',
     '(porque|debido a|a causa de|ya que|puesto que|por culpa de|dado que|a raíz de|por eso)',

@@ -286,6 +286,12 @@ export const acts: ClauseWords & ActWords = {
     '(ya nahi|ki nahi)',
     '(dikha|chala|khula|aaya|mila|hua|chali|khuli|aayi|mili) (kya)? ?',
   ],
+  holdRequests: [
+    '^ (ji|theek hai|ok|okay|haan ji|sure)? (,)? (bas)? (ek|1|do|2) (minute|min|mint|second|sec|pal) (,|.|!|…|$|please|plz|pls|rukiye|rukiyega|rukie|ruko|dijiye|dijie|dein|do)',
+    '(thoda|zara|ek minute|ek min|do minute|ek second) (rukiye|rukiyega|rukie|ruko|rukein|wait (karo|kijiye|karein|kariye)|dijiye|dein)',
+    '(line|chat) (pe|par|me|mein) (hi)? (bane)? (rahiye|rahein|raho|rahiyega)',
+    'hold (karo|kijiye|karein|kariye|pe rahiye|par rahiye)',
+  ],
   reasonGivers: [
     'kyunki',
     'kyonki',

@@ -39,6 +39,8 @@ export interface ActWords {
   /** Asks whether it works now. */
   readonly confirmationRequests: PhraseList
   readonly reasonGivers: PhraseList
+  /** How the reader is asked to hold the line while it is done: `one moment, please`, `blijf even hangen`. */
+  readonly holdRequests: PhraseList
   /** Work goes on: `we are still looking into it`. */
   readonly progressReports: PhraseList
   /** An automatic answer says that it is one. */
