@@ -117,3 +117,9 @@ export function isKnownName(page: Page, { from, to }: Range, known: readonly (st
     return words.every((word) => parts.has(word))
   })
 }
+
+/** Whether a name is the one that the message speaks to, in its greeting or by what the caller says. */
+export function isRecipientName(page: Page, recipient: Range | undefined, name: Range): boolean {
+  if (isKnownName(page, name, [page.context.recipient])) return true
+  return recipient !== undefined && isKnownName(page, name, [page.stretch(recipient).text])
+}

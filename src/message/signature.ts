@@ -11,6 +11,11 @@ export interface SignerReading {
   readonly isSure: boolean
 }
 
+/** A line of the signature: its tokens, and what they say. */
+export interface SignatureRow extends Range {
+  readonly reading: SignerReading | undefined
+}
+
 /** A line that only signs has no more tokens than this. */
 const LONGEST_LINE = 24
 
