@@ -141,7 +141,7 @@ export const acts: ClauseWords & ActWords = {
     'kshama (karein|kijiye|prarthi|chahte|chahenge)',
     '(we|i) (are|am|deeply|sincerely) (sorry|regret|apologise|apologize)',
     'regret (the|this|that)',
-    '(galti|mistake|bhool) (hamari|meri|hum se|humse|mujhse)',
+    '(galti|mistake|bhool) (hamari|meri|hum se|humse|mujhse) (hi|side se|taraf se)? (thi|hai|hui|ho gayi|ho gai|rahi|,|.)',
     '(hamari|meri) (hi)? (galti|mistake|bhool|chook|laparwahi)',
   ],
   empathies: [
@@ -287,7 +287,7 @@ export const acts: ClauseWords & ActWords = {
     '(dikha|chala|khula|aaya|mila|hua|chali|khuli|aayi|mili) (kya)? ?',
   ],
   holdRequests: [
-    '^ (ji|theek hai|ok|okay|haan ji|sure)? (,)? (bas)? (ek|1|do|2) (minute|min|mint|second|sec|pal) (,|.|!|…|$|please|plz|pls|rukiye|rukiyega|rukie|ruko|dijiye|dijie|dein|do)',
+    '^ (ji|theek hai|ok|okay|haan ji|sure)? (,)? (bas)? (ek|1|do|2) (minute|min|mint|second|sec|pal) (,|.|!|$|please|plz|pls|rukiye|rukiyega|rukie|ruko|dijiye|dijie|dein|do)',
     '(thoda|zara|ek minute|ek min|do minute|ek second) (rukiye|rukiyega|rukie|ruko|rukein|wait (karo|kijiye|karein|kariye)|dijiye|dein)',
     '(line|chat) (pe|par|me|mein) (hi)? (bane)? (rahiye|rahein|raho|rahiyega)',
     'hold (karo|kijiye|karein|kariye|pe rahiye|par rahiye)',

@@ -22,7 +22,7 @@ export const safety = {
     '(otp|code|pin|password) (*)? (aaya|mila|gaya|aayega|bheja) (*)? (hoga|hai|hua|diya)? , (*)? (wo|use|usko|mujhe|wahi) … {tell}',
     '({number}|chhah|chhe|che|char|chaar) (digit|ank|ankon|number|akshar) (ka|wala|ke) (code|kod|otp|pin) … {tell}',
     '(apna|apni|apne|aapka|aapki|aapke|your|uska|card ka|us|wo)? {secret} … {tell}',
-    '{secret} (aaya|aayi|mila|generate) (hoga|hai|hua) … {tell}',
+    '{secret} (*)? (aaya|aayi|mila|generate) (hoga|hai|hua) … {tell}',
     '(otp|code|pin) (jo|wo jo) … {tell}',
     '{number} (digit|ank|digits|number) (ka|wala|wale|ke) (code|otp|pin|number) (*)? (aaya|aayega|mila|gaya|bheja) … (wo|usko|use)? … {tell}',
     '(phone|mobile|sms|whatsapp|number) (pe|me) … (code|otp|pin) (aaya|aayega|mila|bheja|gaya|hoga) … {tell}',

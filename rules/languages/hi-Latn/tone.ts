@@ -669,7 +669,7 @@ export const tone = {
     '(aap|tum) jaise (logo|log|customers) ki (hi)? (wajah|badaulat) se (hi)? … (pareshan|badnaam|barbad|nuksan|bigad*|kharab|tang)',
     '(threat|dhamki|dhamkiya) (dene|dena|deni) (ki|ka|se)? … (nahi|mat|band|chhodiye|chhodo) *',
     '(itna|zyada|aise) (gussa|gusse|naraz|bhadak*|aag babula|hyper|heated) (me)? (mat|na|hone ki) *',
-    '(zyada|aise|is tarah) (chillane|chikhne|gussa karne|shor machane|bhadakne|jhagadne) (se|ka) … (nahi|kya) *',
+    '(zyada|aise|is tarah|faltu me|yu hi|itna)? (chillane|chikhne|gussa karne|shor machane|bhadakne|jhagadne) (se|ka) … (nahi|kya) *',
     '(aap|tum) (*)? (jhooth|jhoot) (bol|keh|likh) (*)? (rahe|rahi|raha)?',
     '(bakwas|natak|drama|gaali|ronadhona|rona) … (sunne|jhelne|dekhne) … (nahi) (baithe|baitha|khali|aaye)',
     '(zyada) (bol*|behas|chilla*) … (block|band|kaat|nikal|police)',
