@@ -6,7 +6,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const closureGroups = {
   /** What was done, as participles that name it. Not “behoben”, “gelöst”, “erledigt”, which name nothing. */
   fixed: [
-    '(ausgetauscht|getauscht|ersetzt|zurückgesetzt|neu gestartet|neugestartet|gelöscht|entfernt|freigeschaltet|entsperrt|aktiviert|deaktiviert|eingerichtet|verlängert|umgeschrieben|umgebucht|gebucht|storniert|gekündigt|geändert|umgestellt|angepasst|eingetragen|hinterlegt|ergänzt|berichtigt|korrigiert|überwiesen|erstattet|gutgeschrieben|verrechnet|versendet|verschickt|versandt|geschickt|gesendet|nachgesendet|nachgeliefert|geliefert|zugestellt|installiert|deinstalliert|aktualisiert|eingespielt|zurückgespielt|wiederhergestellt|verschoben|kopiert|übertragen|zusammengeführt|getrennt|verbunden|angeschlossen|gereinigt|geölt|nachgezogen|abgedichtet|gelötet|geschweißt|nachgeschliffen|gewechselt|eingestellt|justiert|kalibriert|neu gesetzt|gesetzt|erhöht|gesenkt|reduziert|gestrichen|aufgehoben|zurückgenommen|umgeleitet|weitergeleitet an|erneuert|gestellt|ausgestellt|gedruckt|angelegt|zugewiesen|zugeordnet|gefunden|repariert|eingebaut|ausgebaut|abgeholt|verlegt|gezogen|umgezogen|geleert|gepackt|angehängt|vermerkt|notiert|freigegeben|bestätigt|vergeben|neu vergeben|entlüftet|befüllt|gemäht|gestrichen|geflickt|genäht|umgetauscht|abgemeldet|angemeldet|registriert|unterschrieben|hochgeladen|zurückgerufen)',
+    '(ausgetauscht|getauscht|ersetzt|zurückgesetzt|neu gestartet|neugestartet|gelöscht|entfernt|freigeschaltet|entsperrt|aktiviert|deaktiviert|eingerichtet|verlängert|umgeschrieben|umgebucht|gebucht|storniert|gekündigt|geändert|umgestellt|angepasst|eingetragen|hinterlegt|ergänzt|berichtigt|korrigiert|überwiesen|erstattet|gutgeschrieben|verrechnet|versendet|verschickt|versandt|geschickt|gesendet|nachgesendet|nachgeliefert|geliefert|zugestellt|installiert|deinstalliert|aktualisiert|eingespielt|zurückgespielt|wiederhergestellt|verschoben|kopiert|übertragen|zusammengeführt|getrennt|verbunden|angeschlossen|gereinigt|geölt|nachgezogen|abgedichtet|gelötet|geschweißt|nachgeschliffen|gewechselt|eingestellt|justiert|kalibriert|neu gesetzt|gesetzt|erhöht|gesenkt|reduziert|gestrichen|aufgehoben|zurückgenommen|umgeleitet|weitergeleitet an|erneuert|gestellt|ausgestellt|gedruckt|angelegt|zugewiesen|zugeordnet|gefunden|repariert|eingebaut|ausgebaut|abgeholt|verlegt|gezogen|umgezogen|geleert|gepackt|angehängt|vermerkt|notiert|freigegeben|bestätigt|vergeben|neu vergeben|entlüftet|befüllt|gemäht|geflickt|genäht|umgetauscht|abgemeldet|angemeldet|registriert|unterschrieben|hochgeladen|zurückgerufen|erstellt|erzeugt|generiert|berechnet|eingefügt|eingereicht|gespeichert)',
   ],
   did: ['(habe|haben|hab|hat|wurde|wurden|ist|sind|konnte|konnten|war|waren)'],
   case: ['(ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|beschwerde|störung|auftrag|sache|thema|vorgangs)'],
@@ -84,6 +84,11 @@ const closureStatements: PhraseList = [
   '(damit|somit|hiermit) (ist|wäre|betrachten|betrachte|gilt|schließen|sehen) (wir|ich|der|das|die|ihr|ihre|für uns|dein|deine)? … (erledigt|abgeschlossen|beendet|geschlossen|vom tisch|als erledigt|als abgeschlossen|ab)',
   '(betrachte|betrachten|sehe|sehen|werten|werte) (ich|wir) … (als)? (erledigt|abgeschlossen|beendet|geschlossen|gelöst)',
   '(ich|wir) (betrachte|betrachten|sehe|sehen|werten|werte) … als (erledigt|abgeschlossen|beendet|geschlossen|gelöst)',
+  '{case} (kann|können|darf) ((jetzt|nun|also|damit|somit|für uns|für mich|von uns aus|von mir aus) (zu|weg|({closed}|geschlossen) werden)|zu (.|!|,|$))',
+  '(können|kann|könnten) (ich|wir)? (also|damit|somit|hiermit) (den|das|ihren|ihr|ihre|die|dein|deinen) {case} (schließen|zumachen|abschließen|beenden)',
+  '(können|kann|könnten) (ich|wir)? (den|das|ihren|ihr|ihre|die|dein|deinen) {case} (also|damit|somit|hiermit) (schließen|zumachen|abschließen|beenden)',
+  '{case} (kann|können) (ich|wir) (also|damit|somit|hiermit|nun|jetzt) (schließen|zumachen|abschließen|beenden)',
+  '(schließe|schließen|beende|beenden|archiviere) (hiermit|damit|somit|daher|deshalb) (das|den|die|ihr|ihre|ihren|dein|deine|deinen) {case}',
   '{case} geschlossen',
 ]
 
@@ -92,6 +97,9 @@ const otherClosures: PhraseList = [
   '(filiale|laden|büro|geschäft|schalter|praxis|museum|bad|schwimmbad|halle|fenster|tür|deckel|klappe|ventil|app|programm|browser|seite|tab|datei|werkstatt|schule|kita|betrieb|strasse|straße|wir haben|wir sind|hotline|tor) … (geschlossen|schließen|schließt|zu|dicht)',
   '(duplikat|dublette|doppelt|doppelte|zusammengeführt)',
   '(abgeschlossen|geschlossen) (wenn|sobald|sofern|erst)',
+  '(sobald|wenn|nachdem) (=Sie|du|das|alles|es) … (bestätigen|bestätigst|bestätigt haben|läuft|funktioniert|klappt|passt|stimmt|zufrieden sind|zufrieden bist) , *',
+  '(bestätigen|bestätige|geben|gib|melden|schreiben|schreib|sagen|sag|bescheid|licht|genügt|reicht) …… , dann (schließe|mache|kann|können|setze|ist|wird)',
+  'ob …… (geschlossen|abgeschlossen|erledigt|schließen)',
 ]
 
 const reopeningRoutes: PhraseList = [
