@@ -194,7 +194,7 @@ export const acts: ClauseWords & ActWords = {
     '(om|skulle) (det|problemet|felet|du|något) … (igen|inte|kvarstår|återkommer|fortfarande|tillbaka)',
   ],
   holdRequests: [
-    '^ (ok|okej|absolut|visst)? (,|!)? (ett|en|1|bara ett|bara en)? (litet|liten)? (ögonblick|sekund|sek|minut|stund) (bara|tack|så|,|.|!|…|$)',
+    '^ (ok|okej|absolut|visst)? (,|!)? (ett|en|1|bara ett|bara en)? (litet|liten)? (ögonblick|sekund|sek|minut|stund) (bara|tack|så|,|.|!|$)',
     '(vänta|dröj|häng|stanna|sitt) (gärna|bara|lite|du|kvar|på)? (lite|kvar|på|ett ögonblick|en stund|en sekund|en minut|en liten stund|i chatten|i luren)',
     '(ge mig|får jag|låt mig få|kan jag få) (bara)? (ett|en|två|några|lite) (ögonblick|sekund|sekunder|minut|minuter|stund)',
   ],

@@ -36,14 +36,14 @@ const computers: PhraseList = {
   '(backend|backenden|back end|frontend|frontenden|middleware|mikrotjänst|mikrotjänsten|microservice*|mellanlager)': ['vårt system'],
   '(databasindex|indexering|indexeringen|omindexera|omindexerat|reindexera*|replikering|replikeringen|replikerar|tabellåsning|deadlock|query|queryn|sql|databaslås)':
     ['vår databas'],
-  '(cluster|klustret|kluster|noden|nod|noder|noderna|stamnod|stamnoden|instansen|container|containern|kubernetes|pod:en|virtualiserad|hypervisor|load balancer|lastbalanserare|lastbalanseraren|failover|redundans|redundanta|proxyn|proxy|proxyserver*)':
+  '(cluster|klustret|kluster|noden|nod|noder|noderna|stamnod|stamnoden|kubernetes|pod:en|virtualiserad|hypervisor|load balancer|lastbalanserare|lastbalanseraren|failover|redundans|redundanta|proxyn|proxy|proxyserver*)':
     ['vår server'],
   '(cronjobb|cron jobb|batchjobb|batchjobbet|batchkörning|batchkörningen|nattkörning av|skriptet|scriptet|skript|script|schemalagda jobb)':
     ['den automatiska körningen'],
   '(synka|synkar|synkat|synkroniseringsjobb|synkjobb|synkjobbet|replikeras)': ['uppdatera'],
   '(provisionera|provisionerar|provisionerat|provisionering|provisioneringen|deprovisionera*|avprovisionera*|provisioneras)': ['ställa in'],
   '(konfigurationsfil*|konfig|konfigen|omkonfigurera*)': ['inställning'],
-  '(parameter|parametern|parametrar|parametrarna|flaggan i|attribut|attributet)': ['inställning'],
+  '(parameter|parametern|parametrar|parametrarna|attribut|attributet)': ['inställning'],
   '(migrera|migrerar|migrerat|migrerad|migrering|migreringen|migration|migreras)': ['flytta'],
   '(firmware|firmwaren|fast programvara|bios|uefi|bootloader|boota|bootar|bootat|boota om|ombootning|cold boot|kallstarta|kallstart|flasha om|fabriksåterställning av firmware)':
     ['programmet i apparaten'],
@@ -51,18 +51,18 @@ const computers: PhraseList = {
     ['det program som styr apparaten'],
   '(kernel|kärnan panikar|kernel panic|stack trace|stacktrace|stackspår|exception|exceptionen|null pointer|segfault|minnesläcka|minnesläckan|heap|buffer overflow|race condition|trådlås)':
     ['ett fel i programmet'],
-  '(devtools|utvecklarverktyg|utvecklarverktygen|har fil|har filen|factory reset|fabriksreset|loggfil|loggfilen|loggfiler|syslog|eventlogg|event log|debug|debugga|debuggar|debuggat|debugläge|verbose)':
+  '(devtools|utvecklarverktyg|utvecklarverktygen|har fil|har filen|factory reset|fabriksreset|syslog|eventlogg|event log|debug|debugga|debuggar|debuggat|debugläge|verbose)':
     ['felsöka'],
-  '(repo|repot|commit|committat|merge|mergat|mergad|pull request|branch|branchen|build|bygget|pipeline|pipelinen|ci cd)': [
+  '(repo|repot|commit|committat|merge|mergat|mergad|pull request|branch|branchen|build|pipeline|pipelinen|ci cd)': [
     'en ändring i programmet',
   ],
-  '(sso|saml|oauth|ldap|active directory|ad konto*|ad gruppen|tenant|tenanten|klienten (hos|i)|behörighetsgrupp*|mfa policy|conditional access|kerberos|användarobjekt*|rollbaserad)':
+  '(sso|saml|oauth|ldap|active directory|ad konto*|ad gruppen|tenant|tenanten|behörighetsgrupp*|mfa policy|conditional access|kerberos|användarobjekt*|rollbaserad)':
     ['inloggning'],
   '(certifikat|certifikatet|ssl|ssl certifikat*|tls|rotcertifikat*|krypteringsprotokoll*|chiffer)': ['säkerhetsintyget för sidan'],
   '(vitlista|vitlistar|vitlistat|vitlistning|whitelista*|blacklista*|svartlistad ip)': ['släppa igenom'],
   '(widget|widgeten|plugin|pluginet|plug in|insticksprogram|addon|add on|iframe|dom element|user agent|utm parameter*|redirect|redirecten|301 redirect)':
     ['tillägg'],
-  '(skalning|skalar upp|skalat upp|throttling|throttlas|throttlad|rate limit*|ratelimit*|kvot|kvoten|kvotgräns|quota)': ['gräns'],
+  '(skalning|skalar upp|skalat upp|throttling|throttlas|throttlad|rate limit*|ratelimit*|kvotgräns|quota)': ['gräns'],
   '(bakåtkompatib*|bakåtkompatibel|inkompatib*|legacy|legacysystem*|depreker*|deprecat*|end of life|utfasad version)': ['för gammal'],
   '(dump|dumpen|minnesdump|crash dump|kraschdump|snapshot|snapshoten|inkrementell (backup|säkerhetskopia)|backupjobb*|raid|raiden|lun|san:et|diskarray*|filsystemet|inode|partition|partitionen|partitionera*)':
     ['säkerhetskopia'],
@@ -73,52 +73,52 @@ const computers: PhraseList = {
 const networks: PhraseList = {
   '(dns|dns zon|dns zonen|dns post|dns posten|dns poster|dns server*|dns inställning*|dns pekare*|dns fel|=DNS|cname|mx post|mx posten|mx pekare*|a post|a posten|txt post|ttl|ttl:en|propagera*|propagering|namnserver|namnservern|namnservrar|pekat om dns*|dns uppslag*)':
     ['adressregistret på internet'],
-  '(dhcp|dhcp server*|dhcp lease|ip lease|ip leasen|leasetid|leasetiden|nat|natta*|dubbel nat|double nat|subnät|subnätet|subnet|subnätmask|vlan|vlanet|brandväggsregel|brandväggsregler|brandväggsregeln|portforwarding|port forward*|portöppning*|portvidarebefordran|upnp|gateway|gatewayen|gatewayn|standardgateway|ipv6|ipv4|mac adress|mac adressen|mac filter*|statisk ip|ip konflikt|ip range|ip pool|arp)':
+  '(dhcp|dhcp server*|dhcp lease|ip lease|ip leasen|leasetid|leasetiden|nat|dubbel nat|double nat|subnät|subnätet|subnet|subnätmask|vlan|vlanet|brandväggsregel|brandväggsregler|brandväggsregeln|portforwarding|port forward*|portöppning*|portvidarebefordran|upnp|gateway|gatewayen|gatewayn|standardgateway|ipv6|ipv4|mac adress|mac adressen|mac filter*|statisk ip|ip konflikt|ip range|ip pool|arp)':
     ['nätverksinställning'],
   '(bryggläge|bryggläget|bridge läge|bridge mode|bryggat läge|brygga routern|bryggad)': [
     'ett läge där routern bara släpper igenom signalen',
   ],
-  '(latens|latensen|latency|jitter|jittret|paketförlust|paketförluster|paketförlusten|packet loss|throughput|genomströmning|bandbredd|bandbredden|bitfel|signalbrus|brusmarginal|brusmarginalen|dämpning|dämpningen|rssi|dbm|mtu|qos|pinga (servern|routern|modemet|adressen)|ping svar|pingtid*|traceroute|tracert)':
+  '(latens|latensen|latency|jitter|jittret|paketförlust|paketförluster|paketförlusten|packet loss|throughput|genomströmning|bandbredd|bandbredden|bitfel|signalbrus|brusmarginal|brusmarginalen|rssi|dbm|mtu|qos|pinga (servern|routern|modemet|adressen)|ping svar|pingtid*|traceroute|tracert)':
     ['kvaliteten på förbindelsen'],
-  '(backhaul|backhaulen|stamnät|stamnätet|accessnät|accessnätet|accessnod|accessswitch|accesswitch|access switch|switchport|switchporten|switchen|korskoppling*|odf|dslam|dslamen|telestation*|mediaomvandlare|mediakonverter*|sfp modul*|fiberterminering*|fibersvets*|splitter|docsis|koaxial*|uppkopplingsprofil|linjeprofil|line profil)':
+  '(backhaul|backhaulen|stamnät|stamnätet|accessnät|accessnätet|accessnod|accessswitch|accesswitch|access switch|switchport|switchporten|switchen|korskoppling*|odf|dslam|dslamen|telestation*|mediaomvandlare|mediakonverter*|sfp modul*|fiberterminering*|fibersvets*|docsis|koaxial*|uppkopplingsprofil|linjeprofil|line profil)':
     ['vårt nät'],
-  '(polla|pollar|pollning|pollningen|pollas|heartbeat|keepalive|handskakning|handskakningen|handshake|omförhandla*|autentiseringsserver|radius|pppoe|sip|sip trunk*|sip konto|voip|h.323|codec|codecen|apn inställning*|imei|volte|roamingprofil)':
+  '(polla|pollar|pollning|pollningen|pollas|heartbeat|keepalive|handskakning|handskakningen|handshake|omförhandla*|autentiseringsserver|pppoe|sip|sip trunk*|sip konto|voip|h.323|codec|codecen|apn inställning*|imei|volte|roamingprofil)':
     ['kontakten med vårt nät'],
-  '(routing|routningen|routas|routingtabell*|bgp|peering|transit|ospf|vpn tunnel*|tunneln|ipsec|split tunnel*|ssid|ssid:t|ssid:et|wpa2|wpa3|beamforming|kanalbredd|kanalval|meshnod|meshnät|dfs kanal*)':
+  '(routing|routningen|routas|routingtabell*|bgp|peering|ospf|vpn tunnel*|ipsec|split tunnel*|ssid|ssid:t|ssid:et|wpa2|wpa3|beamforming|kanalbredd|kanalval|meshnod|meshnät|dfs kanal*)':
     ['nätverket'],
 }
 
 const mail: PhraseList = {
   '(smtp|imap|pop3|exchange|mapi|spf|dkim|dmarc|mta|smtp relä*|relä server*|utgående server*|inkommande server*)': ['e-postinställning'],
-  '(bounce|bouncat|bouncar|studs|hard bounce|soft bounce|ndr|studsmeddelande*|greylist*|grålist*|spamfilterpoäng|headern|mailheader|mejlhuvud|headers|pst fil*|ost fil*|autodiscover|distributionslista*|mailkvot*|karantän|karantänen)':
+  '(bounce|bouncat|bouncar|hard bounce|soft bounce|ndr|studsmeddelande*|greylist*|grålist*|spamfilterpoäng|headern|mailheader|mejlhuvud|headers|pst fil*|ost fil*|autodiscover|distributionslista*|mailkvot*)':
     ['mejlet som kom tillbaka'],
 }
 
 const commerce: PhraseList = {
-  '(sku nummer|restorder|restorderad|restorderläge|restnoterad|restnoterat|restnoteras|restnotering|restad|backorder|back order|dropship*|drop ship*|fulfilment|fulfillment|plocklager|plockorder|plocklista|plockfel|inleverans|inleveransen|cross docking|allokerad|allokerat|allokeras|allokering|lagersaldo|saldodifferens|lagervärde)':
+  '(sku nummer|restorder|restorderad|restorderläge|restnoterad|restnoterat|restnoteras|restnotering|restad|backorder|back order|dropship*|drop ship*|fulfilment|fulfillment|plocklager|plockorder|plocklista|plockfel|inleverans|inleveransen|cross docking|allokerad|allokerat|allokeras|allokering|saldodifferens|lagervärde)':
     ['slut på lager och beställd'],
-  '(chargeback|chargebacken|återkrav från kortutgivaren|auktorisation|auktorisationen|auktorisering|auktoriseringen|auktoriserad|förauktorisering*|preauth*|capture|capturen|settlement|avräkning|avräkningen|acquirer|inlösare|inlösaren|betalväxel|betalväxeln|betalgateway*|3d secure|tokeniserad|tokenisering|issuer|kortutgivar*)':
+  '(chargeback|chargebacken|återkrav från kortutgivaren|auktorisation|auktorisationen|auktorisering|auktoriseringen|auktoriserad|förauktorisering*|preauth*|capture|capturen|settlement|avräkning|avräkningen|acquirer|inlösare|inlösaren|betalväxel|betalväxeln|betalgateway*|3d secure|tokeniserad|tokenisering|issuer)':
     ['kortbetalningen'],
-  '(merchant|merchant id|checkout flöde*|konverteringen|edi fil*|peppol|ocr fil*|bgmax|autogiromedgivande*|kreditnota|kreditnotan|debetnota|utjämningspost*|avstämningsdifferens*|periodisering|periodiserad|periodiseras|kontering|konterad|konteras|ackord)':
+  '(merchant|merchant id|checkout flöde*|konverteringen|edi fil*|peppol|ocr fil*|bgmax|kreditnota|kreditnotan|debetnota|utjämningspost*|avstämningsdifferens*|periodisering|periodiserad|periodiseras|kontering|konterad|konteras)':
     ['betalningen'],
 }
 
 const banking: PhraseList = {
-  '(reskontra|reskontran|kundreskontra|kundreskontran|aktuariell|aktuariella|inkassostopp|inkassostoppad|annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsfritt|amorteringsunderlag*|effektiv ränta|nominell ränta|räntebas|referensränta|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|räntebindningstid*|belåningsgrad|belåningsgraden|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|blanco|pantbrev|pantbrevet|pantsatt|pantförskrivning|borgensåtagande|proprieborgen|säkerhetsmassa|likviddag|likviddagen|valutadag|valutadatum|bokföringsdag*|clearing|clearingnummer|clearingen|swift|bic|bic kod*|iban|dragningsrätt*|stående överföring|inlåning|upplupen ränta|upplupen|duration|nav kurs|courtage|courtaget|fondandel*|avkastningsskatt|isk schablon*|schablonintäkt*|kapitalunderlag|emission|emissionen|teckningsrätt*)':
+  '(reskontra|reskontran|kundreskontra|kundreskontran|aktuariell|aktuariella|inkassostopp|inkassostoppad|annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsunderlag*|nominell ränta|räntebas|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|blanco|pantsatt|pantförskrivning|borgensåtagande|proprieborgen|säkerhetsmassa|likviddag|likviddagen|valutadag|valutadatum|bokföringsdag*|dragningsrätt*|inlåning|upplupen ränta|upplupen|duration|nav kurs|courtage|courtaget|avkastningsskatt|isk schablon*|schablonintäkt*|kapitalunderlag|emission|emissionen|teckningsrätt*)':
     ['villkoren för lånet'],
-  '(regress|regressrätt|subrogation|karens|karensen|karenstid|karenstiden|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköpsvärde|försäkringsmoment|drulle|allrisk|ansvarsmoment|vållande|culpa|preskription|preskriberad|preskriberats|underförsäkr*|åldersavdrag|åldersavdraget|värdeminskningsavdrag|friskrivning*|följdskada|följdskador|skadereglering|skadereglerar*|skadereglerad|aktsamhetskrav*|aktsamhetskravet|villaförsäkringens moment|medförsäkrad|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
+  '(regress|regressrätt|subrogation|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköpsvärde|försäkringsmoment|ansvarsmoment|vållande|culpa|underförsäkr*|friskrivning*|skadereglering|aktsamhetskrav*|aktsamhetskravet|villaförsäkringens moment|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
     ['villkoren i försäkringen'],
-  '(penningtvättslag*|kundkännedom|kundkännedomen|sanktionslist*|kreditupplysnings*|uc scoring|scoring|scoringen|kreditscore|anstånd|anståndet|betalningsanmärkning hos|utmätning|utmätningsförsök|exekutionstitel|betalningsföreläggande|tredskodom|factoring|fordran|fordringar|kvittning|kvittas)':
+  '(sanktionslist*|uc scoring|scoring|scoringen|kreditscore|exekutionstitel|betalningsföreläggande|tredskodom|factoring|fordran|fordringar|kvittning|kvittas)':
     ['betalningen'],
 }
 
 const logistics: PhraseList = {
-  '(sändnings id|sändningsnummer|fraktsedel|fraktsedeln|konnossement|waybill|linehaul|line haul|last mile|lastmile|first mile|hubb|hubben|terminalhantering|terminalen i|omlastning|omlastas|omlastat|omlastningen|samlast*|samlastning|distributionsterminal*|crossdock*|avvikelsekod|avvikelsen i transport|edi avisering|avisera*|aviserad|aviserat|aviseras|avisering|manifesterad|manifest|consignee|konsigne*|spedition|spediteras|tullid|tulldeklarera*|incoterm*|taric|hs kod|vem nummer|demurrage|dröjsmålsavgift container|palldragare|pallplats|styckegods|bakgavellyft|slotid|slottid|lossningstid|returetikett via edi)':
+  '(konnossement|waybill|linehaul|line haul|last mile|lastmile|first mile|terminalhantering|samlast*|samlastning|crossdock*|avvikelsekod|avvikelsen i transport|edi avisering|manifesterad|consignee|konsigne*|spedition|spediteras|tullid|incoterm*|taric|hs kod|vem nummer|demurrage|dröjsmålsavgift container|styckegods|slotid|slottid|lossningstid)':
     ['transporten'],
 }
 
 const energy: PhraseList = {
-  '(områdes id|områdesid|nätområde|nätområdes id|elområde se3|balansansvar*|balansansvarig|effekttariff|effekttariffen|effektavgift|effektuttag|spotpris|spotpriset|nord pool|mätpunkt|mätpunkten|mätpunkts id|mätserie|timvärden|timmätning|kvartsvärden|preliminär avräkning|schablonavräknad|schablonavräkning|avräkningsperiod|årsförbrukning estimerad|elcertifikat*|reaktiv effekt|fasförskjutning|säkringsabonnemang|huvudsäkring|lastbalansering|jordfel|jordfelsbrytare|jordfelsbrytaren|jordfelsbrytarna|växelriktare|växelriktaren|inverter|invertern|nettodebitering|inmatning|inmatningsabonnemang|nätnytta|topplast|effekttopp|fjärrvärmecentral|returtemperatur|delta t|framledning*|framledningstemperatur|shuntventil|shunten|shunt|cirkulationspump|expansionskärl|injustering|injusterat|avgasa|luftning av stam|stamventil|kompressorn går på|köldmedium|köldmediet|elnätsföretag|anvisningsavtal|anvisningspris)':
+  '(områdes id|områdesid|nätområde|nätområdes id|elområde se3|balansansvar*|balansansvarig|effekttariff|effekttariffen|effektuttag|mätpunkt|mätpunkten|mätpunkts id|mätserie|timvärden|timmätning|kvartsvärden|preliminär avräkning|schablonavräknad|schablonavräkning|avräkningsperiod|årsförbrukning estimerad|elcertifikat*|reaktiv effekt|fasförskjutning|säkringsabonnemang|lastbalansering|växelriktare|växelriktaren|inverter|invertern|nettodebitering|inmatningsabonnemang|nätnytta|topplast|effekttopp|returtemperatur|delta t|framledning*|framledningstemperatur|shuntventil|shunten|shunt|injustering|injusterat|luftning av stam|stamventil|köldmedium|köldmediet|anvisningsavtal|anvisningspris)':
     ['uppgifterna för din anläggning'],
 }
 
@@ -151,11 +151,10 @@ export const clarity = {
   jargonTerms: { ...computers, ...networks, ...mail, ...commerce, ...banking, ...logistics, ...energy },
 
   everydayPhrases: [
-    '(läs)? (iban|bic|clearingnummer|kontonummer och clearing) (och|på|i|står)',
     '(mitt|ditt|vårt) (kluster|nätverk)',
     'dump (i|av) (priset|skräp|sopor)',
+    'certifikatet (från|som|till|för|efter) (*kurs|*kursen|*utbildning|*utbildningen|*provet|truck*|dykning*|hjullast*)',
     '(parametrar|attribut) i (livet|leken)',
-    'karantän (i|efter|på grund av) (resan|covid|hemmet|{number})',
     'nod i (örat|halsen|bröstet)',
     '(jul|halm|geo) (cache|cachen)',
     '(stads|el|vatten|gas|ljus|kraft) (nätet|nät)',
@@ -164,7 +163,6 @@ export const clarity = {
     'scoring (i|av) (matchen|mål)',
     '(jobb|sport|klubb|familje) (pod|podd)',
     'pep (talk|talet)',
-    'terminalen i (arlanda|hamnen)',
     'token (för|till) (tvättmaskinen|vagnen|kundvagnen|gymmet|spelet)',
     '(i|till|med) parkeringsfickan',
     'sprint (i|på) (skidor|stadion|vm)',
@@ -186,7 +184,7 @@ export const clarity = {
 
   // What everybody meets on a screen, a bill or a street sign in Sweden and Finland.
   knownAcronyms: [
-    '(=OK|=IP|=SE|=SV|=VB|=BARA|=ENDAST|=HELA|=ALLT|=IBAN|=BIC|=SWIFT|=CVC|=CVV|=PUK|=XML|=DM|=PC|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=MMS|=TV|=GPS|=EU|=USA|=UK|=FN|=QR|=CV|=HR|=IT|=VD|=VIP|=DJ|=BMW|=VW|=AB|=HB|=KB|=BRF|=SL|=SJ|=SVT|=SR|=TT|=LO|=TCO|=IKEA|=ICA|=SAS|=DHL|=UPS|=DPD|=GLS|=UC|=OCR|=ROT|=RUT|=BVC|=MVC|=CSN|=AF|=FK|=SMHI|=SCB|=NATO|=PRO|=SPF|=KTH|=SFI|=SO|=NO|=ADHD|=BMI|=DNA|=HIV|=EKG|=MR|=CT|=IVA|=BB|=COVID|=GDPR|=LED|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=OS|=WIFI|=WLAN|=WC|=PS|=OBS|=NB|=OSA|=MVH|=BH|=SEK|=EUR|=USD|=NOK|=DKK|=GBP|=CHF|=KR|=XL|=XXL|=XS|=XXS|=CET|=UTC|=GMT|=MVA|=SOS|=AIK|=FPA|=THL|=HSL|=HRT|=YLE|=VR|=ABC|=ABF|=STF|=IF|=IK|=NTI|=RSV|=PM|=CD|=DVD|=MC|=NIPT|=ISK|=JO|=JK|=ARN|=KO|=HIAB|=ÅTG|=APP|=TBE|=HPV|=VAB|=VVS|=EL|=HVB|=LSS|=BUP|=KBT|=ATM|=EAN|=ISBN|=BMX|=RFSU|=DN|=GP|=SVD|=NSFW)',
+    '(=OK|=IP|=SE|=SV|=VB|=BARA|=ENDAST|=HELA|=ALLT|=IBAN|=BIC|=SWIFT|=CVC|=CVV|=PUK|=XML|=DM|=PC|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=MMS|=TV|=GPS|=EU|=USA|=UK|=FN|=QR|=CV|=HR|=IT|=VD|=VIP|=DJ|=BMW|=VW|=AB|=HB|=KB|=BRF|=SL|=SJ|=SVT|=SR|=TT|=LO|=TCO|=IKEA|=ICA|=SAS|=DHL|=UPS|=DPD|=GLS|=UC|=OCR|=ROT|=RUT|=BVC|=MVC|=CSN|=AF|=FK|=SMHI|=SCB|=NATO|=PRO|=SPF|=KTH|=SFI|=SO|=NO|=ADHD|=BMI|=DNA|=HIV|=EKG|=MR|=CT|=IVA|=BB|=COVID|=GDPR|=LED|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=AA|=AAA|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=OS|=WIFI|=WLAN|=WC|=PS|=OBS|=NB|=OSA|=MVH|=BH|=SEK|=EUR|=USD|=NOK|=DKK|=GBP|=CHF|=KR|=XL|=XXL|=XS|=XXS|=CET|=UTC|=GMT|=MVA|=SOS|=AIK|=FPA|=THL|=HSL|=HRT|=YLE|=VR|=ABC|=ABF|=STF|=IF|=IK|=NTI|=RSV|=PM|=CD|=DVD|=MC|=NIPT|=ISK|=JO|=JK|=ARN|=KO|=HIAB|=ÅTG|=APP|=TBE|=HPV|=VAB|=VVS|=EL|=HVB|=LSS|=BUP|=KBT|=ATM|=EAN|=ISBN|=BMX|=RFSU|=DN|=GP|=SVD|=NSFW)',
     '(=NY|=NYTT|=NYA|=PÅ|=AV|=JA|=NEJ|=INTE|=SPARA|=AVBRYT|=STOPP|=STOP|=START|=OBS|=VIKTIGT|=HEJ|=TACK|=ALLA|=ALDRIG|=EN|=ETT|=OCH|=DU|=VI|=NU|=FÖR|=ATT|=DET|=SOM|=TILL|=MED|=REA|=INFO|=TIPS|=SVAR|=HELP|=HJÄLP|=LÄS|=NOGA|=FEL|=RÄTT|=UPP|=NER|=IN|=UT|=ÖPPET|=KLART|=KLAR)',
   ],
   acronymExpansions: acronyms,
@@ -195,24 +193,23 @@ export const clarity = {
     '(bakjour*|l1|l2|l3|=L1|=L2|=L3|first line|second line|third line|1st line|2nd line|3rd line|första linjen|andra linjen|tredje linjen|andra linjens|nivå 2|nivå 3|level 2|tier 1|tier 2|tier 3|förstalinjen|andralinjen|tredjelinjen|secondline|firstline)':
       ['våra specialister'],
     '(backoffice|back office|backofficen|backoffice teamet)': ['mina kollegor'],
-    '(prio 1|prio 2|prio 3|prio 4|prio ett|prio två|prio tre|prioad|prioat|prioas|prioa|p1|p2|p3|p4|=P1|=P2|=P3|sev 1|sev 2|omprioad)': [
-      'bråttom',
-    ],
-    '(backlog|backloggen|backlogg|bugglistan|sprint|sprinten|sprintar|sprinterna|refinement|refinementet|grooming|groomingen|retro|retrot|stand up|standup|scrum|scrummöte*|epic|epicen|user story|user storyn|story points|roadmap|roadmapen|triage|triagen|triageras|triagerat|triagera|kanban*|velocity|planning poker)':
+    '(prio 1|prio 2|prio 3|prio 4|prio ett|prio två|prio tre|prioad|prioat|prioas|prioa|(som|klassad|klassat|prioritet) (en)? (p1|p2|p3)|(är|blev) en (p1|p2|p3) (för|hos|och|,|$)|sev 1|sev 2|omprioad)':
+      ['bråttom'],
+    '(backlog|backloggen|backlogg|bugglistan|sprint|sprinten|sprintar|sprinterna|refinement|refinementet|grooming|groomingen|retrot|stand up|standup|scrum|scrummöte*|epic|epicen|user story|user storyn|story points|roadmap|roadmapen|triage|triagen|triageras|triagerat|triagera|kanban*|velocity|planning poker)':
       ['vår planering'],
     '(=PO|=PO:n|=PO:en|produktägaren|product owner|scrum master|=PL:en|=SME|=SME:n|=TL|=TL:en|dev teamet|devteamet|devarna|dev|ops|ops teamet|devops|opsen|drift jour|jouren på drift)':
       ['mina kollegor'],
     '(jira|jiran|zendesk|servicenow|salesforce|freshdesk|confluence|slack|slackat|slackkanalen|remedy|cmdb|nilex|easit|topdesk|artvise|hubspot|teamskanalen)':
       ['vårt system'],
-    '(i|uppe i|ute i|till|på) (stage|staging|prod|produktion|test miljön|testmiljön|dev miljön|devmiljön|preprod|acc|acceptansmiljön|labbmiljön|sandlådan|sandboxen)':
+    '(i|uppe i|ute i|till|på) (stage|staging|prod|test miljön|testmiljön|dev miljön|devmiljön|preprod|acc|acceptansmiljön|labbmiljön|sandlådan|sandboxen)':
       ['på plats'],
     '(har)? (en)? (fix|fixen) (uppe i|ute i|på väg ut|i) (stage|staging|prod|test|releasen|nästa release)': ['rättar felet'],
-    '(nästa|kommande|i|till|denna|förra) (release|releasen|releaser|deployen|bygget)': ['nästa uppdatering'],
-    '(incidenten|incident|ärendet|ticketen|buggen|den|det|felet) (är|har|ligger|blev|blivit)? (parkerad|parkerat|parkerats|on hold|pausat|dispatchad|dispatchat|tilldelat|re assignat|omassignat|assignat|assignad|assignats|satt på hold|satt som|triagerat|eskalerat till|eskalerad till)':
+    '(nästa|kommande|i|till|denna|förra) (release|releasen|releaser|deployen)': ['nästa uppdatering'],
+    '(incidenten|incident|ärendet|ticketen|buggen|felet) (är|har|ligger|blev|blivit)? (parkerad|parkerat|parkerats|pausat|dispatchad|dispatchat|tilldelat|re assignat|omassignat|assignat|assignad|assignats|satt på hold|satt som|triagerat|eskalerat till|eskalerad till)':
       ['väntar'],
     '(on hold|pending|pendar|pendande|wip|work in progress)': ['väntar'],
     '(ticket|ticketen|tickets|tickets:en|ticketkö*|ticketkön|supportticket|tickets i kön)': ['ärende'],
-    '(ligger|hamnat|hamnade|lagt|lagts|är) (det|den|ärendet)? (i|på) (kön|kö|en annan kö|rätt kö|fel kö|faktura kön|teknikkön|callback listan|ringlistan|pinnlistan)':
+    '(ligger|hamnat|hamnade|lagt|lagts|är) (det|den|ärendet)? (i|på) (en annan kö|rätt kö|fel kö|faktura kön|teknikkön|callback listan|ringlistan|pinnlistan)':
       ['väntar på tur'],
     '(eskalerat|eskalerats|eskalerar|eskalera|eskaleras) (det|den|ärendet|detta|till|ditt ärende)? (till)? (l2|l3|nivå|linje|second|tier|andra linjen|tredje linjen|tier 2)':
       ['lämnat det till en specialist'],
@@ -424,6 +421,7 @@ export const clarity = {
     '(beröm|berömmet|dina fina ord|tacket|hälsningen|synpunkter|synpunkten|förslag|förslaget|önskemål|önskemålet|idé|idén|feedback|feedbacken) … (vidare|till|fram)',
     '(har|är) (redan)? (skickat|lämnat) (in|tillbaka|dig|ut|paketet|ifrån)',
     '(felet|problemet|störningen|skulden|avbrottet) (ligger|är|låg) (nu)? hos',
+    '(ligger|är) (nu)? hos {rättStälle} för (godkännande|påskrift|attest|signering|underskrift)',
     '(ligger|är) (nu)? hos (dig|mig|oss|postombudet|ombudet|vårdgivaren)',
     '(en kollega|min kollega|kollegan) (till mig)? (hjälper dig|på plats|kör|möter|står)',
   ],

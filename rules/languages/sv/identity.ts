@@ -14,7 +14,7 @@ export const identity = {
   selfIntroductions: [
     '(jag heter|mitt namn är|det här är|här är|du chattar med|du pratar med|du talar med|du skriver med|kalla mig) ({capital}|{placeholder})',
     '{capital} (heter|är) jag',
-    '{capital} var namnet',
+    '({capital} var namnet|, {capital} här)',
     '(det är|jag är) {capital} ({capital})? (här|från|på|hos|i|vid|som|och jag|,|.|!|$|igen)',
     '{capital} här (,|.|!|-|:|från|på|igen|och|$)',
     '{capital} (på|från|hos|i|vid) * (här|,|.|!|$)',
@@ -45,7 +45,8 @@ export const identity = {
     '(inkorgen|brevlådan|adressen|mejladressen|e postadressen|postlådan|kontot|numret|den här adressen|denna adress|den här inkorgen|denna inkorg|denna brevlåda|den här brevlådan|detta nummer|det här numret) (är|kan) (tyvärr)? (inte|ej)? (obemannad|obevakad|obemannat|obevakat|bevakad|bemannad|bevakat|bemannat|läsas|ta emot (svar|mejl|samtal)|besvaras|utgående)',
     '(obevakad|obemannad|obevakat|oövervakad) (inkorg|brevlåda|adress|mejladress|e postadress|e post|konto)',
     '(svar|meddelanden|mejl|mail|sms) (som)? (skickas)? (till|på|hit) ({detta})? ({utskick})? (läses|besvaras|når|kommer|hanteras|tas|skickas) (tyvärr)? (inte|ej|aldrig) (att)? (fram|läsas|besvaras|emot|av någon)?',
-    '(svar|mejl) (hit|till den här adressen) (läses|når|kommer|går) (inte|aldrig|ingen|förlorade)',
+    '(svar|mejl) (hit|till den här adressen) (läses|når|kommer|går) (oss|fram|mig)? (inte|aldrig|ingen|förlorade)',
+    '(adress|mejladress|e postadress|inkorg|brevlåda|postlåda) som (inte|ingen|aldrig) (är bemannad|läses|läser|bevakas|bevakar|besvaras|övervakas|kontrolleras|hanteras|tar emot|kan ta emot)',
     '(skicka|mejla|skriv) (inga|inget|inte några|inte) (svar|frågor|mejl) (hit|till (den här|denna) adress*)',
     '(detta|det här) är ett (automatiskt|automatgenererat|autogenererat|automatiskt genererat|systemgenererat|maskinellt) (meddelande|mejl|mail|utskick|brev) $',
     '(detta|det här) är ett (automatiskt|automatgenererat|autogenererat|automatiskt genererat|systemgenererat|maskinellt) (svar|meddelande|mejl|mail|utskick|brev) (och|,|som|-)? (och|som)? (går|kan|svara|ska|får|vänligen) (det)? (inte|ej)',

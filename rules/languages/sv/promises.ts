@@ -3,12 +3,12 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(kollega|kollegor|team|tekniker|teknikern|teknikerna|medarbetare|specialist|specialister|expert|supporten|support|avdelning|handläggare|rådgivare|montör|montören|chaufför|chauffören|budet|lager|lagret|chef|ekonomiavdelning|ekonomiavdelningen|utvecklare|utvecklarna|utvecklingsteam|kundtjänst|driftteam|leverantör|installatör|säljare|logistik|reklamationsavdelning|läkare|sjuksköterska|administratör|teamet|fakturaavdelningen)',
+    '(kollega|kollegor|team|tekniker|teknikern|teknikerna|medarbetare|specialist|specialister|expert|supporten|support|avdelning|handläggare|rådgivare|montör|montören|chaufför|chauffören|budet|lager|lagret|chef|ekonomiavdelning|ekonomiavdelningen|utvecklare|utvecklarna|utvecklingsteam|kundtjänst|driftteam|leverantör|installatör|säljare|logistik|reklamationsavdelning|läkare|sjuksköterska|administratör|teamet|fakturaavdelningen|*handläggare|*rådgivare|*reglerare|*tekniker|*skötare|förvaltare|elektriker|rörmokare|hantverkare|låssmed|besiktningsman|vaktmästare|samordnare|koordinator|inspektör|mäklare|jurist)',
   ],
   colleague: [
     '(min|vår|en) {staff} {capital} ({capital})?',
     '(vår|vårt|våra|min|mina|en|en av våra|en av mina|någon av våra) {staff}',
-    '(teamet|kundtjänst|supporten|teknikern|teknikerna|lagret|ekonomiavdelningen|chauffören|montören|utvecklarna|fakturaavdelningen|specialistteamet|driften)',
+    '(teamet|kundtjänst|supporten|handläggaren|*handläggaren|*regleraren|*rådgivaren|förvaltaren|vaktmästaren|elektrikern|rörmokaren|hantverkaren|besiktningsmannen|samordnaren|verkstaden|teknikern|teknikerna|lagret|ekonomiavdelningen|chauffören|montören|utvecklarna|fakturaavdelningen|specialistteamet|driften)',
     '(en|min) {staff} (på|från|i|hos) *',
     'någon (av oss|från teamet|från *|på *)',
     'någon',
@@ -122,7 +122,7 @@ export const promises: PromiseWords = {
   expectations: [
     'har (du|ni) (ett|en|svar|besked|pengarna|din|ditt)',
     '(du|ni) har (ett svar|svar|besked|pengarna)',
-    '(du|ni) (hör|får|mottar) (höra (från|av (mig|oss))|från|av|ett|en|din|ditt|dina|svar|besked|pengarna|återkoppling|bekräftelse|nytt|ny|mer|då|tillbaka|veta|det|snart|senast|inom|imorgon|i|ert|er)',
+    '(du|ni) (hör|får|mottar) (höra (från|av (mig|oss))|från|av|ett|en|din|ditt|dina|svar|besked|pengarna|återkoppling|bekräftelse|nytt|ny|mer|då|tillbaka|veta|det|den|dem|snart|senast|inom|imorgon|i|ert|er)',
     '(hör|får) (du|ni)',
     '(du|ni) (kommer att|ska) (få|höra|bli|kontaktas|nås|ha)',
     '(du|ni) (blir|kontaktas|meddelas|nås|ringas) … (uppringd|kontaktad|kontaktade|informerad|av)',
@@ -166,6 +166,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['vidarebefordra', 'eskalera', 'lyfta', 'skicka vidare', 'lämna över', 'prata med', 'stämma av', 'ta upp', 'koppla in'],
   scheduleVerbs: ['boka', 'beställa', 'reservera', 'planera in', 'boka om', 'schemalägga'],
   noPromises: [
+    '(för|så) att {vi} (ska|skall) *',
     'under (garantitiden|provperioden|avtalstiden) (*r)? {vi}',
     '(hjärta|glädje|sorg|nöje|beklagande) (som)? (jag|vi) (skriver|mejlar|hör)',
     '{vi} skriver (:|till (dig|er)|ner|ned|upp|in|om|*en|*na)',

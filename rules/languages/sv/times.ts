@@ -220,7 +220,7 @@ export const timePhrases: TimePhrases = {
     '(kvart|tio|fem) (över|i) (ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)',
     '(vid)? (lunch|lunchtid)',
     'klockan (ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)',
-    '{number} tiden',
+    '({number} tiden|(möte|möten|upptagen|upptaget|lektion|operation) (till|fram till) {number})',
     '^ {number} (vet|ringer|skriver|mejlar|hör|kommer|kör|återkommer) (vi|jag)',
   ],
   dayTimes: [
@@ -285,7 +285,7 @@ export const timePhrases: TimePhrases = {
     '(beroende på|när väl|först när|direkt efter|i och med att)',
   ],
   eventTimes: [
-    '((därefter|efteråt)|efter (det|detta))',
+    '((direkt|strax)? (därefter|efteråt)|direkt efter $|efter (det|detta))',
     '(en|ett|ungefär en|{number})? (halvtimme|timme|kvart|stund|minuter|timmar) (före|innan|i förväg)',
   ],
   emptyEvents: [
