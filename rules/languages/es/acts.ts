@@ -31,7 +31,7 @@ export const acts: ClauseWords & ActWords = {
   noNegations: [
     'no (solo|sólo)',
     'en nada (le|te|se|lo|la|les|estamos|estoy)',
-    'sin (coste|demora|problema|compromiso|dilación|falta|cargo|tardar)',
+    'sin (coste|demora|problema|compromiso|dilación|falta|cargo|tardar|gluten|lactosa|azúcar|alcohol|sal|cita|cita previa|cable*|humo*)',
     'no hay (problema|de qué)',
     'no (vuelva|volverá|vuelve) a',
     'no (tardaremos|tardaré)',
@@ -84,7 +84,7 @@ export const acts: ClauseWords & ActWords = {
     '(ha|han) (desaparecido|caducado|vencido|expirado|fallecido)',
     'sin (plazas|plaza|stock|existencias|cobertura|reembolso|solución)',
     '(garantía|plazo) … (ha (vencido|caducado|expirado)|venció|caducó|expiró)',
-    '(tenemos|debemos|tengo|debo) que (rechazar|cancelar|denegar|declinar|decir que no|anular)',
+    '((tenemos|debemos|tengo|debo|tuvimos|tuve|(hemos|he) tenido) que|(nos|me) vemos obligad* a|no (nos|me)? queda más remedio que) (rechazar|cancelar*|denegar*|declinar|decir que no|anular*|suspender*|aplazar*|posponer*)',
     'no (vamos|voy|va|van) a (poder|ser posible|admitir*|aceptar*|pagar*|cubrir*|devolver*|renovar*|atender*|reparar*|cambiar*|haber|entrar|conceder*|aprobar*)',
     '(un|con)? retraso',
     'subida de (precio*|tarifa)',
@@ -156,7 +156,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   holdRequests: [
     '(un|1) (momento|momentito|segundo|segundito|minuto|minutito|momentico|ratito) (, por favor|por favor|por fa|porfa)',
-    '^ (ok|vale|claro|perfecto|con gusto)? (,|.|!)? (por favor)? (,)? (un|1) (momento|momentito|segundo|segundito|minutito|minuto) (,|.|!|…|$)',
+    '^ (ok|vale|claro|perfecto|con gusto)? (,|.|!)? (por favor)? (,)? (un|1) (momento|momentito|segundo|segundito|minutito|minuto) (,|.|!|$)',
     '(espere|espera|aguarde|aguarda|aguardá|esperá|espéreme|espérame|aguárdeme) (por favor)? (un|una|unos|en línea|aquí)',
     '(deme|déme|dame|denos|danos|me da|me das|me regala|me regalas|regáleme|permítame|permíteme|me permite|me permites) (solo)? (un|unos|dos|1|2) (momento|momentito|segundo|segundos|segundito|minuto|minutos|minutito|momentico)',
     '(no cuelgue|no cuelgues|no se retire|manténgase en (línea|el chat)|mantente en (línea|el chat)|quédese en línea|siga en línea)',

@@ -50,7 +50,7 @@ export const opening = {
     'amigas',
   ],
   groupAddressees: [
-    '(padres|madres|familias|alumnos|alumnas|alumnado|vecinos|socios|estudiantes|profesores) (de|del) … ({number}|{capital})',
+    '(padres|madres|familias|alumnos|alumnas|alumnado|vecinos|vecinas|socios|socias|estudiantes|profesores|propietarios|residentes) (y (vecinos|vecinas|socios|socias|padres|madres|alumnos|alumnas))? (de|del) … ({number}|{capital})',
     ...shared.groupAddressees,
     'todos',
     'todas',

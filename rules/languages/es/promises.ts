@@ -174,6 +174,7 @@ export const promises: PromiseWords = {
     '(mídete|mídase|mándame|pásame|envíame|mándeme|páseme|envíeme|dime|dígame|mandame|pasame|decime) … y (le|te|se lo|te lo) *',
     '(que|donde|como|cuando|lo que) se (le|te|les) *',
     '(le|les|te) (confirmo|confirmamos) (el|la|los|las|su|tu|:|,)',
+    '^ (le|les|te|os) (doy|damos) (noticias|novedades|información|una actualización) (de|del|sobre)',
     '(qué|cómo|a quién) (le|te|les|lo|la) (digo|cuento|llamo|aviso|mando|pongo|contesto)',
     '(le|te|les|os) (diré|diremos|recuerdo|recordamos) que',
     '(dame|deme|denme|deja|espere|espera|aguarde|aguardá|aguantá|bancame|permíteme|permítame|dejame|déjame|déjeme) … (y|que) (lo|la|los|las|le|te|se lo)? {hago}',

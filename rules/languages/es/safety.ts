@@ -77,6 +77,7 @@ export const safety = {
     '(cobrar|cobrarle|cobradle|cargarle|cárgale|subirle|ponerle|meterle|cóbrale|súbele|métele) … sin (avisar*|decir*|que *|mencionar*)',
     '(decirle|dile|decidle|decile|díganle|contarle|cuéntale|ponle|ponedle) que (fue|es|hubo|está|se|no (hay|tenemos|está|llegó)|ha sido) … (y (ya|listo|punto)|aunque|así *)',
     '^ no (enviar|mandar) (hasta|todavía|aún|sin) *',
+    '{bracket} no (enviar|mandar|publicar|reenviar) (:|,|;|.|-|–|—|!|así)',
     '{capital} : (este|esta) (es|fue) (el|la) que *',
     '[ (comprobar|revisar|preguntar|consultar|confirmar|pendiente|verificar|falta|ojo) *',
     '(apunte|recordatorio|nota|aviso) (mío|mía|personal) (:|-|,)',

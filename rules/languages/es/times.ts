@@ -319,7 +319,7 @@ export const timePhrases: TimePhrases = {
     'tenía',
     '(ha|han|he|hemos|has|había) (sido)? (*ado|*ido|hecho|puesto|escrito|dicho|visto|devuelto|abierto)',
     '(llamé|llamamos|envié|enviamos|escribí|escribimos|hablé|hablamos|recibió|recibimos|llamó|envió|compró|pidió|solicitó|realizó|hizo|llegó|pagó|entregó|entregaron|salió|se envió|contactó|comunicó|indicó)',
-    '(su|mi|nuestra|nuestro|tu) (correo|mensaje|pedido|llamada|carta|solicitud) (del|de|realizado|enviado|recibido)',
+    '(correo|mensaje|pedido|llamada|carta|solicitud|consulta|reclamación|reclamo|queja|escrito|compra|transferencia|incidencia|avería|siniestro|apagón|(cobro|cargo|pago) (duplicad*|doble|errón*|indebid*|repetid*|incorrect*)) (del|de|realizad*|enviad*|recibid*)',
     'con fecha',
   ],
 }
