@@ -42,7 +42,7 @@ const computers: PhraseList = {
   'webhook*': ['automatisch bericht tussen twee programma’s'],
   '(deployment|deployments|deployen|deploy|gedeployd|uitgerold|uitrol|uitrollen)': ['in gebruik genomen', 'ingebruikname'],
   '(rollback|teruggerold|rollback uitgevoerd|terugrollen)': ['teruggezet naar de vorige versie'],
-  '(hotfix|hotfixes|patch|patches|gepatcht|patchen|patchronde)': ['herstelde versie', 'reparatie'],
+  '(patch|patches|gepatcht|patchen|patchronde)': ['herstelde versie', 'reparatie'],
   '(firmware|firmware-update|firmwareversie)': ['software in het apparaat'],
   '(driver|drivers|stuurprogramma|stuurprogramma’s|printerdriver|printerdrivers) (updaten|bijwerken|installeren|opnieuw)?': [
     'programmaatje dat het apparaat aanstuurt',
@@ -127,8 +127,7 @@ const commerce: PhraseList = {
   '(backorder|back-order|in backorder|in back order|op backorder)': ['nagekomen levering', 'nalevering'],
   '(dropship|dropshipment|dropshipping|fulfilment|fulfillment|fulfilmentcentrum)': ['verzending door onze leverancier', 'magazijn'],
   '(chargeback|chargebacks)': ['terugboeking via uw bank'],
-  '(creditnota|creditfactuur|credit nota)': ['tegoed op uw rekening'],
-  '(gecrediteerd|crediteren|crediteer|crediteert|gedebiteerd|debiteren)': ['teruggestort', 'terugstorten'],
+  '(gedebiteerd|debiteren)': ['afgeschreven', 'afschrijven'],
   '(checkout|check-out|checkoutproces)': ['afrekenen'],
   '(upgrade-pad|upsell|churn|lead|leads|funnel|conversie|onboarding|onboardingtraject|onboarden|offboarden|lifecycle|use case|use-case)':
     [],
@@ -309,6 +308,7 @@ export const clarity = {
     '(quick win|quick wins|quick fix|quickfix|low hanging fruit|laaghangend fruit|show stopper|showstopper|blocker|showblocker|deep dive|deepdive|war room|happy flow|follow-up-actie|action point|actionpoint|issue-tracker|takeaway|loopen|in de lead|alignen|gealigned|aligned|afgetikt|afgeticketed|uitgefaseerd|afgevinkt in de tool|finetunen|deadline-driven|handover|hand-over|warme overdracht|koude overdracht|warm overgedragen)':
       ['ons werk'],
     '(ticketje|tickie) (aangemaakt|ingeschoten|geschoten|gelogd|inschieten|inleggen|aanmaken)': ['melding gemaakt'],
+    'hotfix*': ['herstelde versie', 'reparatie'],
     '(layer 8|laag 8|pebkac|id10t|pebcak|gebruiker error|user error|dau)': [''],
     '(gecoverd|getriaged|triage|getriageerd|triëren|triagist|geresolved|geclosed|ge-assigned|geassigned|toegewezen aan de queue|reassigned|ge-reassigned)':
       ['bekeken', 'verdeeld'],
@@ -390,7 +390,7 @@ export const clarity = {
     '(u|je) (bent|ben) … (voorgoed|voor altijd|definitief) (van)? (af|vanaf|verlost)',
     '({wij} (kan|kunnen|durf|durven)? (u|je)? (garandeer|garanderen|beloof|beloven|verzeker|verzekeren|zweer|zweren) (u|je|jou|hierbij|plechtig|absoluut|persoonlijk)? (plechtig|absoluut|hierbij|persoonlijk)?|(garandeer|garanderen|beloof|beloven|verzeker|verzekeren) {wij} (u|je|jou|hierbij|plechtig|absoluut)? (plechtig|absoluut)?) (,)? (dat)? (het|dit|alles|er|u|je|uw|de|niets|geen|zoiets|deze|dat)',
     '(u|je) (heeft|hebt) (mijn|ons) (woord|garantie|erewoord) (dat|erop)?',
-    'daar (sta|staan|steek|durf|geef) {wij} (voor in|mijn hand|mijn woord|u mijn woord|borg voor|garant voor)',
+    'daar (sta|staan|steek|durf|geef) {wij} (persoonlijk|zelf|volledig)? (voor in|mijn hand|mijn woord|u mijn woord|borg voor|garant voor)',
     '{wij} (sta|staan) (er|ervoor|hiervoor) (persoonlijk|volledig|zelf|honderd procent)? (voor)? (in|garant)',
     'gegarandeerd (*)? (*)? (in één (bezoek|keer)|alles|werkend|verhelpt|oplost|werkt|opgelost)',
     'geen (tweede|derde) keer (gebeuren|overkomen|voorkomen|mis)',
@@ -404,6 +404,7 @@ export const clarity = {
     '((kunt|kan|kun) {jij}|{jij} (kunt|kan|mag)) (er|daar)? (vergif|gif|donder op|de klok op gelijkzetten|blind op varen|donder opzeggen)',
     '(zal|zullen|gaat|gaan|wordt|kan) … (nooit|niet|nimmer|onder geen beding) (meer|weer|opnieuw|nog eens|ooit)? (meer|weer|nog eens)? (gebeuren|voorkomen|voorvallen|misgaan|optreden|fout gaan|plaatsvinden|herhalen|overkomen)',
     '(dit|dat|het|zoiets) (gebeurt|overkomt|komt|treedt) … nooit (meer|weer)',
+    '(dit|dat|het|zoiets|er) (gaat|loopt) … nooit (meer|weer) (iets)? (mis|fout|verkeerd|stuk|kapot|scheef)',
     '(dat|dit|het|alles|u|je) (komt|is|wordt|gaat|werkt|heeft|krijgt|blijft) … (100 %|{number} %|honderd procent|100 procent|gegarandeerd|sowieso|absoluut|hoe dan ook|gegarandeerd weer) (zeker|goed|opgelost|in orde|veilig|werken|gefixt|geregeld|op tijd|klaar|werkt|storingsvrij)?',
     '(100 %|100 procent|honderd procent|gegarandeerd|absoluut) (zeker|goed|opgelost|in orde|veilig|storingsvrij|foutloos|waterdicht|betrouwbaar|werkend|beschikbaar|op tijd)',
     '(voorgoed|voor altijd|definitief|eens en voor altijd|voor eens en altijd|nu en voor altijd) (opgelost|verholpen|voorbij|van de baan|verleden tijd|verdwenen|hersteld)',
@@ -453,7 +454,7 @@ export const clarity = {
     '((niemand|we|wij|ik) (weet|weten) (nog|op dit moment|momenteel) (niet)?|(zoek|zoeken) {wij}? (nog|nu|momenteel)? uit) (wat|waardoor|waarom|waaraan|hoe)',
     '(weten|weet|kennen|ken) … (niet|geen|nog niet) … (wat|waardoor|waarom|waaraan|hoe|oorzaak|waar|precies|exact|zeker)',
     '(oorzaak|reden|bron|fout) (is|blijft|was|hebben we|hebben wij|heb ik|weten we|van * is|van * * is|van de storing|kennen we)? … (onbekend|onduidelijk|niet gevonden|niet bekend|nog niet|een raadsel|niet duidelijk|onderzocht|nog zoeken|in onderzoek)',
-    '(waar|waaraan) het (aan|in|door)? (ligt|zit|komt|lag) (is|weten|blijft) … (raadsel|niet|onbekend|onduidelijk)',
+    '(waar|waaraan) (het|dit|dat) (aan|in|door)? (ligt|zit|komt|lag) (is|weet|weten|blijft) … (raadsel|niet|onbekend|onduidelijk)',
     'geen (flauw|enkel)? (idee|benul) (waar|wat|waarom|waardoor|hoe|waaraan)',
     '(geen|nog geen) (idee|verklaring|oorzaak|duidelijkheid) (over|voor|waar|gevonden|van|bekend)?',
     '(zijn|is|ben) (wij|we|ik|nog|het team|onze technici)? (nog|volop|nu|druk)? (op zoek|aan het zoeken|aan het onderzoeken|aan het meten|aan het uitzoeken|zoekende|aan het kijken wat|aan het achterhalen|bezig met het onderzoek|aan het testen)',

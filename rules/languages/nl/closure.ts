@@ -10,7 +10,7 @@ export const closureGroups = {
   ],
   zaak: [
     '(uw|je|deze|dit|de|het|jouw) (ticket|melding|zaak|dossier|aanvraag|vraag|verzoek|klacht|case|incident|gesprek|chat|storing|storingsmelding|bestelling|kwestie|mail|issue|opdracht|werkorder|werkbon)',
-    '(uw|je|deze|dit|de|het) (ticket|melding|zaak|dossier|aanvraag|vraag|klacht) {number}',
+    '(uw|je|deze|dit|de|het)? (ticket|melding|zaak|dossier|aanvraag|vraag|klacht) {number}',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -78,6 +78,7 @@ export const closure = {
     '{zaak} (gaat|kan|mag|zet ik|zetten we) (dan|dus|nu|hiermee|daarmee)? (wat (ons|mij) betreft|(voor|van) (ons|mij))? (dan|dus|nu|hiermee|daarmee)? dicht',
     '^ {wij} (vink|vinken|meld|melden|streep|strepen|voer|voeren) (hem|haar|het|deze|dit|dat) (dan|nu|dus|hierbij|hiermee|alvast|vast)? (af|gereed)',
     '(zet|zetten) {wij}? … {zaak} (nu|dan|hierbij|dus)? (op|als) (\'|")? (afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten)',
+    '{zaak} {number}? {heb} {wij} (*)? (*)? (gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|beëindigd|afgevinkt|afgemeld|gereedgemeld)',
     '(vink|vinken|streep|strepen|voer|voeren|meld|melden) {wij}? {zaak} (nu|dan|hierbij|dus|alvast|vast|meteen|zelf)? (af|gereed|klaar)',
     '{zaak} (staat|komt|gaat) (nu|dan|inmiddels|hiermee|weer)? (op|als) (\'|")? (afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten)',
     '{zaak} is … (gereedgemeld|afgemeld|afgevinkt|klaargemeld|afgevoerd)',

@@ -415,6 +415,8 @@ export const promises: PromiseWords = {
     'hoort (u|je) (bij|daar|graag)',
     '(u|je) hoort bij',
     '(hierbij|hiermee|daarom|daarmee|met (deze|dit) *|bij deze) (breng|brengen|stel|stellen|bericht|berichten|informeer|informeren|meld|melden|bevestig|bevestigen) {ons}',
+    '(hierbij|hiermee|bij deze|langs deze weg|(met|via|in) (deze|dit) *) {laat} {ons} {u}? (graag)? weten',
+    '(voor|tegen) (slechts|maar)? (€ {number}|{number} euro) (,|.)? (-)? (*)? (*)? ({doe}|maak|maken) {ons}',
     '{ons} (breng|brengen|stel|stellen) {u}? (hierbij|hiermee|graag|bij deze|met (deze|dit) *) … hoogte',
     '(bericht|berichten|meld|melden) {ons} {u}? (het volgende|als volgt|hierbij|hiermee|dat)',
     '(heb|hebben|had|hadden) {ons} … (vervangen|ontvangen|gestuurd|vergoed|doorgezet)',

@@ -9,7 +9,7 @@ export const safetyGroups = {
     '(gebruikersnaam en|gebruikersnaam en het|oude|nieuwe|huidige|volledige|complete|tijdelijke)? (wachtwoord|wachtwoorden|paswoord|passwoord|password|pincode|pin|pincodes|puk|pukcode|cvc|cvv|cvc-code|cvv-code|beveiligingscode|verificatiecode|inlogcode|toegangscode|activeringscode|tan-code|sms-code|eenmalige code|kaartnummer|creditcardnummer|bankkaartnummer|pasnummer|creditcardgegevens|kaartgegevens|inloggegevens|aanmeldgegevens|login|logingegevens|signeercode|responscode|itsme-code|digid-code|geheime code|geheime vraag|herstelcode|aanmeldcode|controlegetal|wifi-wachtwoord|masterwachtwoord)',
     '(vier|vijf|zes|acht)cijferige (code|pincode|toegangscode)',
     '(viercijferige|vijfcijferige|zescijferige|achtcijferige) (code|pincode)',
-    '(code|cijfers) (op|van|aan) (de)? (achterkant|achterzijde|voorkant|achterop) (van)? (uw|je|de)? (bankpas|pas|kaart|creditcard|bankkaart)?',
+    '(drie|3|vier|4)? (code|cijfers) (die)? (op|van|aan)? (de)? (achterkant|achterzijde|voorkant|achterop|achter op) (van)? (uw|je|de)? (bankpas|pas|kaart|creditcard|bankkaart)?',
     '(code|cijfers) (die|welke) (u|je) (net|zojuist|nu|zo)? (per sms|op (uw|je) (telefoon|gsm|mobiel|toestel|scherm)|via sms|in de app|hebt|heeft|krijgt|kreeg|ontvangt)',
     '(gegevens|nummer) (van|op) (uw|je|de) (creditcard|bankpas|bankkaart|kaart)',
   ],
@@ -38,6 +38,8 @@ export const safety = {
     '(foto|foto’s|kopie|scan|afbeelding|screenshot|selfie) van (de|uw|je|beide|het)? (voor- en achterkant|voorkant|achterkant|beide kanten|voor en achterkant|voorzijde|achterzijde)? (van)? (uw|je|de|het)? (creditcard|bankpas|bankkaart|pinpas|betaalpas|betaalkaart|kredietkaart)',
     '(voor- en achterkant|voorkant en achterkant|voorkant|achterkant|beide kanten) van (uw|je|de) (creditcard|bankpas|bankkaart|pinpas|betaalpas|kredietkaart)',
     'pincode van (uw|je|de) (pas|kaart|bankpas) … nodig',
+    '(drie|3) cijfers (ook|nog)? nodig … (achterop|achter op|achterkant|achterzijde)',
+    'nodig en (ook|graag)? {uwGeheim} {geheim}',
     '(zonder|met) {uwGeheim} {geheim} kan ik',
   ],
 

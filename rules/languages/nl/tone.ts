@@ -625,7 +625,7 @@ const deliveryExpectations: PhraseList = [
   '{had} (u|je) … (van ons|moeten ontvangen|moeten krijgen|moeten horen|moeten hebben|moeten zien|moeten kunnen|recht op)',
   '{had} {wij} (u|je) ',
   '({jij} {had}|{had} {jij}) (het|dit|dat|er|daar|hier)? (ook|zelf|echt|zelf ook|ook zelf)? (niet|nooit|niets|onmogelijk) … (kunnen|hoeven) (voorkomen|vermijden|weten|zien|doen|vermoeden)',
-  '((u|je) {had} (niet|nooit|zo lang niet|geen|ons niet)|{had} (u|je) (niet|nooit|zo lang niet|geen)) … (moeten|hoeven|mogen)',
+  '((u|je) {had} (niet|nooit|zo lang niet|geen|ons niet)|{had} (u|je) (niet|nooit|zo lang niet|geen)) … (hoeven|mogen|moeten (wachten|betalen|bellen|mailen|meemaken|ondervinden|ontvangen|krijgen|horen|zien|ervaren|missen|zoeken|vragen|komen|kunnen|sturen|reageren|overkomen))',
 ]
 
 const omissionStatements: PhraseList = [
@@ -849,7 +849,7 @@ const hostilities: PhraseList = [
   '(daar|hier|op (u|jou|dit|zo’n|zulk|dit soort) (*)?) (zit|zitten) {wij} (echt|nu|nou|helemaal|bepaald|hier)? niet op te wachten',
   '(stel|stelt) (u|je|jullie) (nou|nu|toch|eens|maar)? niet (zo|nou zo)? aan',
   '(rustig|kalm) (maar|aan|een beetje|blijven|nou|worden|,|!) (rustig|een beetje|man|mevrouw|meneer|hè|aan|hoor|$)?',
-  '(kalmeer|doe rustig|doe normaal|doe eens normaal|doe eens rustig|gedraag (u|je)|bedaar|hou je in|beheers (u|je)|let op uw toon|let op je toon|let op je woorden|let op uw woorden|wind (u|je) niet (zo)? op|doe niet zo)',
+  '(kalmeer|doe (even|eens|maar|nou)? (even|eens)? rustig (zeg|alstublieft|alsjeblieft|,|.|!|$)|doe rustig|doe normaal|doe eens normaal|gedraag (u|je)|bedaar|hou je in|beheers (u|je)|let op uw toon|let op je toon|let op je woorden|let op uw woorden|wind (u|je) niet (zo)? op|doe niet zo)',
   '(doe|doet) (u|je|nou|eens)? (niet)? zo (dom|stom|achterlijk|hysterisch|moeilijk|agressief|kinderachtig|belachelijk)',
   '(doe|doet) (u|je|eens|nou|toch|gewoon|even|effe|ff)? (eens|nou|toch|gewoon|even)? normaal',
   'let (een beetje|eens|even|maar|wel) op (uw|je) (woorden|toon|taal|taalgebruik)',
