@@ -54,7 +54,7 @@ export const closure = {
     '(gdyby|jeśli|jeżeli|jakby) … (proszę|prosimy|wystarczy|odpisz|napisz|zadzwoń|pomogę|pomożemy|znać|dzwonić|pisać)',
     '(gdyby|jeśli|jeżeli|jakby) (coś|cokolwiek|problem|nadal|jednak|znów|kłopot|było|będzie|pojawi*|wystąpi*)',
     'w razie (czego|problemów|pytań|wątpliwości|potrzeby|kłopot*|jakichkolwiek)',
-    '(czekam*) na (wieści|znak|odpowiedź|potwierdzenie|informację)',
+    '(czekam*|poczekam*|zaczekam*) na ({your}|krótki*|krótką)? (wieści|znak|sygnał|odpowiedź|potwierdzenie|informację|wiadomość)',
     '(zadzwonię|zajrzę|sprawdzę|zapytam|odezwę się) … (czy|jutro|za)',
   ],
   moneyReturns: [
@@ -62,7 +62,7 @@ export const closure = {
     '(zwrócił*m|zwróciliśmy|oddał*m|oddaliśmy|przelał*m|przelaliśmy) *',
   ],
   closureStatements: [
-    '(,|i|więc) (zamykam*) (.|!|$)',
+    '(,|i|więc) (zamykam*) (go|ją|je|całość|temat)? (.|!|$)',
     '(zamykam*|zamknąłem|zamknęłam|zamknęliśmy|zamknę|zamkniemy|kończę|kończymy|zakończył*m|zakończyliśmy) (niniejszym|tym samym|więc|już|zatem|teraz|na tym|dziś|automatycznie)? {matter}',
     '{matter} (niniejszym|tym samym|więc|już|zatem|teraz|nr *|dziś|zaraz|z mojej strony|z naszej strony)? (zamykam*|zamknąłem|zamknęłam|zamknęliśmy|zamknę|zamkniemy|kończę|kończymy)',
     '{matter} (niniejszym|tym samym|więc|zatem|już|z naszej strony|z mojej strony)? (uznaję|uznajemy|uważam*|traktuję|traktujemy|oznaczam*|odhaczam) (więc|tym samym|już|niniejszym|w związku z tym|wobec tego)? (za|jako) (zamknięt*|zakończon*|załatwion*|rozwiązan*)',

@@ -9,6 +9,7 @@ export const identityGroups = {
 } satisfies Record<string, PhraseList>
 
 const selfIntroductions: PhraseList = [
+  '(dobry|cześć|hej|witam|wieczór) (,|!|.|-)? (tu|tutaj) ({capital}|{placeholder})',
   '(z tej strony|mówi|nazywam się|mam na imię|na imię mi|kłania się|przy klawiaturze|moje imię to) ({capital}|{placeholder})',
   '(pisze do (pana|pani|państwa|ciebie)|rozmawia (pan|pani) z|rozmawiają państwo z|rozmawiasz z|pomaga dziś|dziś pomaga|dyżur ma|czat prowadzi|odpowiada) ({capital}|{placeholder})',
   '(, tu|. tu|! tu|- tu|^ tu|, tutaj|^ tutaj) ({capital}|{placeholder}) ({capital})? (z|ze|od|.|,|!|:|;|$)',
@@ -86,7 +87,7 @@ const contactRoutes: PhraseList = [
 ]
 
 const draftMarks: PhraseList = [
-  '(=XX|=XXX|=XXXX|__|___)',
+  '(__|___)',
   '(=TBD|=TBC|=FIXME|=TODO)',
   'lorem ipsum',
   '(do uzupełnienia|do wpisania|do wstawienia|do doprecyzowania) (przez|później|,|.|!|$)',

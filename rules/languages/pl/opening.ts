@@ -46,7 +46,7 @@ export const opening = {
   ],
   genericAddressees: [
     ...shared.genericAddressees,
-    '(kliencie|klientko|klienci|klientki|użytkowniku|użytkowniczko|użytkownicy|czytelniku|czytelnicy|abonencie|abonenci|pacjencie|pacjenci|gościu|goście|pasażerze|pasażerowie|kupujący|sprzedający|uczestniku|uczestnicy|rodzicu|rodzice|partnerze|partnerzy|mieszkańcu|mieszkańcy|członku|członkowie|kandydacie|kandydatko|studencie|studentko|wnioskodawco)',
+    '(kliencie|klientko|klienci|klientki|użytkowniku|użytkowniczko|użytkownicy|czytelniku|czytelnicy|abonencie|abonenci|pacjencie|pacjenci|gościu|goście|pasażerze|pasażerowie|kupujący|sprzedający|uczestniku|rodzicu|partnerze|mieszkańcu|członku|kandydacie|kandydatko|studencie|studentko|wnioskodawco)',
     '(klient|klientka)',
     '(panie|pani|panno|drogi panie|droga pani) (kliencie|klientko|abonencie|abonentko|użytkowniku|użytkowniczko|pacjencie|pacjentko|pasażerze|pasażerko|lokatorze|lokatorko|mieszkańcu|mieszkanko|czytelniku|czytelniczko|petencie|petentko|wnioskodawco|studencie|studentko)',
     'państwo',
@@ -68,6 +68,7 @@ export const opening = {
     'ekipo',
     'drodzy',
     'panie i panowie',
+    '(uczestnicy|rodzice|mieszkańcy|członkowie|sąsiedzi|lokatorzy|właściciele|opiekunowie|słuchacze|kursanci)',
   ],
   honorifics: [
     ...shared.honorifics,

@@ -6,7 +6,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const safetyGroups = {
   asks: ['(proszę|prosimy|poproszę|prosiłbym|prosiłabym)'],
   secret: [
-    '(login*|nazwę użytkownika|e mail|adres) (wraz z|razem z|i|z) hasł*',
+    '(login*|nazwę użytkownika|e mail|adres) (wraz z|razem z|i|z|oraz|a także) hasł*',
     '(zdjęc*|skan|skanu|skany|kopię|ksero|fotkę) karty (z|od)? (obu stron|przodu|tyłu|dwóch stron)',
     '(swoje|swój|pana|pani|państwa|twoje|twój|obecn*|aktualn*|stare|starego|dotychczasow*|pełny|pełnego|pełne|cały|całego)? (hasło|hasła|login i hasło|loginu i hasła|login oraz hasło|hasło i login|pin|pinu|pin karty|kod pin|kodu pin|numer pin|kod blik|kodu blik|kod sms|kodu sms|kod z sms|kodu z sms|kod cvv|kodu cvv|cvv|cvc|kod cvc|kodu cvc|cvc2|dane karty|danych karty|dane logowania|danych logowania|dane do logowania|danych do logowania|numer karty (kredytowej|płatniczej|debetowej)|numeru karty (kredytowej|płatniczej|debetowej)|pełny numer karty|pełnego numeru karty|numer karty|numeru karty|kod autoryzacyjny|kodu autoryzacyjnego|kod jednorazowy|kodu jednorazowego|hasło jednorazowe|odpowiedź na pytanie pomocnicze)',
     '(zdjęc*|skan|skanu|skany|kopię|ksero) (obu stron)? karty (płatniczej|kredytowej|debetowej|bankowej|bankomatowej)',
@@ -49,6 +49,7 @@ const secretRequests: PhraseList = [
   '(potrzebuję|potrzebujemy|potrzebny jest|potrzebne jest|potrzebne są|potrzebny mi|potrzebne mi|konieczne jest|brakuje mi|brakuje nam|wystarczy mi|wystarczy nam|wystarczy) (jeszcze|tylko|podać|mi)? (jeszcze|tylko)? … {secret}',
   '^ (a)? (jakie|jaki) (jest|było|był|ma (pan|pani)|to) {secret}',
   '{secret} (proszę|poproszę|prosimy) (podać|przesłać|wysłać|o|dopisać|napisać)',
+  '^ (login*|nazwy użytkownika) (i|oraz|wraz z|a także) hasł* , (którym|którego|którymi|jakimi) (się)? ({you}|używa|loguje)',
   '(a także|oraz|plus|jak też) (trzycyfrow* *|kod cvv|kod cvc|cvv|cvc|kod z odwrotu|trzy cyfry z)',
 ]
 
