@@ -308,7 +308,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   holdRequests: [
     '(een|1|klein)? (ogenblik|ogenblikje|moment|momentje|seconde|secondje|minuutje|tel|telletje) (alstublieft|alsjeblieft|aub|a.u.b.|geduld|graag|hoor)',
-    '^ (oké|ok|ja|prima)? (,)? (een|1|klein)? (ogenblik|ogenblikje|momentje|moment|secondje|minuutje) (,|.|!|…|$)',
+    '^ (oké|ok|ja|prima)? (,)? (een|1|klein)? (ogenblik|ogenblikje|momentje|moment|secondje|minuutje) (,|.|!|$)',
     '(blijf|blijft) (u|je)? (nog|even|eventjes|maar|heel)? (even)? (hangen|aan de lijn|aan de telefoon|in de chat|online|wachten)',
     '(wacht|wacht u|geef me|geeft u me|geef mij|geeft u mij) (nog|heel)? (even|eventjes|een (momentje|ogenblikje|moment|minuutje|minuut))',
   ],
