@@ -170,7 +170,7 @@ const obviousnessClaims: PhraseList = [
   "(it's|it is|this is|that's|that is) (all)? (common sense|common knowledge|basic knowledge|basic stuff|basics|child's play|a no brainer|elementary|self-explanatory|self-evident|not rocket science|not brain surgery|hardly rocket science|as easy as pie|as easy as that|as simple as that|a piece of cake|computer basics|pretty standard)",
   '(this|that|it) is (so|really|very|pretty)? basic (,|.|!|$|stuff|knowledge)',
   "(this|that|it) (really|honestly|truly|actually|surely)? (isn't|is not|can't be|cannot be|needn't be) (that|so|really|exactly|very|all that)? (hard|difficult|complicated|complex|rocket science)",
-  "it's (really)? not (that|so|very|exactly)? (hard|difficult|complicated|complex)",
+  "it's (really|honestly|truly)? not (that|so|very|exactly|all that)? (hard|difficult|complicated|complex)",
   '(should|ought to|must) be (quite|pretty|fairly|perfectly|rather)? (obvious|self-explanatory|self-evident|common sense|common knowledge|clear enough|simple enough|easy enough)',
   "(common sense|rocket science|child's play|easy peasy|piece of cake)",
   '(simple|easy) as that',
@@ -218,6 +218,8 @@ const noObviousnessClaims: PhraseList = [
   '(common sense|piece of cake) (media|bakery)',
   '(wish|hope|hoped) (it|this|that) (was|were|is)',
   "i'm afraid (it|this|that) (is not|isn't)",
+  '(hard|difficult|complicated|complex) (on our|for us)',
+  "(obviously|clearly) (,)? (that|this|it) (shouldn't|should not|should never|isn't right|wasn't|was not|is not what)",
   'the basic (setting|settings|plan|package)',
 ]
 
@@ -855,6 +857,8 @@ const missedDuties: PhraseList = [
   "you (should've|could've|ought've|might've) (first|simply|at least|just|really)? (*ed|read|told|sent|kept|made|written|done|gone|taken|paid|brought|known|chosen|left|let|set|put|thought|given|said|held)",
   "you (shouldn't|should not|ought not to|should never) (really|ever|just)? have ({faultPast}|*ed|gone|done|let|left|given|taken|put|made|sent|written|bought)",
   'you were (meant|expected|obliged|told|asked|instructed|required) to',
+  'you (should|ought to|could) (really|at least)? have (had|got) (*|* *|* * *) (checked|serviced|tested|inspected|repaired|looked at|signed|insured|fixed|valued|examined|cleaned|replaced|renewed|measured)',
+  "(if you'd|if you had|had you) (only|even)? bothered",
   '(it|that|this) (was|is|would have been|had been) your (own)? (responsibility|duty|job|task|obligation|turn)',
   "(if|had) you (had)? (simply|just|only)? (followed|backed up|saved|checked|updated|told us|asked|paid|replied|done|listened|been) … (would|wouldn't|could|might)",
   'you (had|needed) to (have)? (*ed|done|read|sent|told)',
@@ -868,6 +872,7 @@ const deliveryExpectations: PhraseList = [
   '(have|had) to worry',
   'you (were|are) (supposed|meant) to (be|get|receive|have|see|hear)',
   'you were (asked|told|required|expected) to (wait|pay twice|pay again|call back|hold|repeat)',
+  '(once|twice|times|repeatedly|again) (,)? you were (asked|told|made|required) to',
 ]
 
 const omissionStatements: PhraseList = [
@@ -882,6 +887,7 @@ const faceSavers: PhraseList = [
   "(not|isn't|wasn't|never|nor|neither) (at all|in any way|remotely|entirely|really|necessarily)? (your|the customer's) (fault|mistake|error|doing|responsibility|job)",
   "(not|isn't|wasn't|doesn't mean it's|doesn't mean) … your fault",
   'no fault of (your|yours)',
+  '(these|such) things (do|just)? happen to',
   '(none|nothing|no part) of (this|that|it|these|what happened) … your',
   '(nothing|little|not much) (that)? you (could|should) have done',
   '(common|easy|frequent|understandable|honest|simple|small) (and understandable|enough)? (mistake|error|slip|mix-up|mixup|oversight|misunderstanding|thing to)',
@@ -896,7 +902,7 @@ const faceSavers: PhraseList = [
   '(our|my) (fault|mistake|error|oversight|responsibility)',
   '(fault|mistake|error|problem|wrong|failed|broke|happened|lies|lay|is|was) (entirely|clearly|definitely|completely)? (on|at|with) (our|my) (side|end|part)',
   "(is|are|was|that's|it's|this is|all|entirely|fully|solely|clearly) (on|down to) us",
-  "(we|i) (should have|should've|could have|ought to have)",
+  "(we|i) (should have|should've|ought to have|could have (been|told|warned|explained|said|made|done|written|put))",
   "so (that)? you (didn't|don't|wouldn't|won't) (have|need)",
   '(many|most|lots of) (people|customers|users|of our)',
   '(luckily|fortunately|thankfully|happily|glad to say|pleased to say|relieved)',
@@ -1372,7 +1378,7 @@ const stockFormulas: PhraseList = [
   'we (hope|trust) (this|that|the above|you find) … (satisfactory|in order|to your satisfaction|of help|clarifies|answers your|helpful)',
   'have a (great|nice|wonderful|good|lovely|fantastic|pleasant) (day|one|weekend|rest) (ahead)?',
   'thank you for being (a|an|our) (valued|loyal|great)? (customer|client|member)',
-  'it (is|was|has been) (always)? (my|our|a) pleasure (to|assisting|serving|helping)',
+  'it (is|was|has been) (always)? (my|our|a) pleasure (to (assist|help|serve|have|be of|do business|deal|speak|talk)|assisting|serving|helping)',
 ]
 
 export const tone = {
