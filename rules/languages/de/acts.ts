@@ -279,7 +279,7 @@ export const acts: ClauseWords & ActWords = {
   holdRequests: [
     '(einen|ein|eine|1)? (kleinen|kurzen|kurze|kleine)? (moment|augenblick|momentchen|sekunde|minute|minütchen|sekündchen) bitte',
     '(einen|ein) (kleinen|kurzen)? (moment|augenblick) (noch)? (geduld|noch)',
-    '^ (ok|okay|gerne|gern|klar|alles klar)? (,|.|!)? (einen|kleinen|kurzen|nur einen|eine)? (kleinen|kurzen)? (moment|augenblick|momentchen|sekunde|minute) (,|.|!|…|$)',
+    '^ (ok|okay|gerne|gern|klar|alles klar)? (,|.|!)? (einen|kleinen|kurzen|nur einen|eine)? (kleinen|kurzen)? (moment|augenblick|momentchen|sekunde|minute) (,|.|!|$)',
     '(bleiben sie|bleib|bleibt|bleibe) (bitte|doch)? (kurz|noch|noch kurz|eben|einen moment|einen augenblick)? (bitte)? (dran|in der leitung|im chat|online|am apparat)',
     '(geben sie|gib|gebt) (mir|uns) (bitte)? (kurz|nur)? (einen|eine|ein|zwei|ein paar|1|2) (kurzen|kleinen)? (moment|augenblick|minute|minuten|sekunde|sekunden|minütchen)',
     '(warten sie|warte|wartet) (bitte)? (kurz|mal|eben|einen (kurzen|kleinen)? (moment|augenblick))',

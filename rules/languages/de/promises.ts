@@ -191,6 +191,7 @@ export const promises: PromiseWords = {
     '(liegt|ist|steht|landet) (der|die|das|ihr|ihre|dein|deine|es) … (bei (=Ihnen|dir|euch)|im briefkasten|auf (=Ihrem|deinem) konto|in (=Ihrem|deinem) (postfach|kundenkonto|briefkasten))',
     '(der|die|das|ihr|ihre|dein|deine|es) … (liegt|landet) … (bei (=Ihnen|dir|euch)|im briefkasten|auf (=Ihrem|deinem) konto|in (=Ihrem|deinem) (postfach|kundenkonto|briefkasten))',
     '(techniker|kollege|kollegin|fahrer|bote|monteur|kurier) (kommt|ist|trifft|steht|fährt)',
+    '(ist|sind|steht|stehen|liegt|liegen) (am|ab|um|bis|gegen|heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) … (fertig|abholbereit|bereit|verfügbar|so weit|soweit)',
   ],
   passivePromises: [
     '(wird|werden) … (erstattet|versandt|versendet|verschickt|geliefert|bearbeitet|geprüft|überwiesen|gutgeschrieben|repariert|behoben|gelöst|ersetzt|ausgetauscht|zugeschickt|zugesandt|zugestellt|kontaktiert|informiert|erledigt|eingerichtet|freigeschaltet|storniert|ausgezahlt|zurückerstattet|zurückgezahlt|korrigiert|weitergeleitet|abgeholt|ausgeliefert|beantwortet|wiederhergestellt|nachgeliefert|installiert|abgeschlossen|zurückgerufen|angerufen|entsperrt|untersucht|umgesetzt|nachgesendet)',
@@ -202,6 +203,7 @@ export const promises: PromiseWords = {
     'hört',
     'meldet',
     'zukommt',
+    '(komme|kommen|kommt) … auf {sie} (zu|zurück)',
     'anrufen',
     'zurückrufen',
     'melden',

@@ -385,7 +385,7 @@ export const timePhrases: TimePhrases = {
     'schrieb',
     'kam',
     'ging',
-    '(habe|haben|hat|hatte|bin|sind|ist|sei) … (ge*t|*iert|ver*t|*gekommen|*gegangen|*gegeben|*gesehen|*gefahren|*geschrieben|*gesprochen|*gerufen|*gelaufen|*gefunden|*genommen|*geschlossen|*gestiegen|*geblieben|*geladen|*gewiesen|*geschickt|*getroffen|*gestellt|*geholt|gewesen|vergessen|verloren|verschoben|erschienen|erhalten|erfahren|erledigt|bestätigt|bearbeitet|bezahlt|besprochen|bestellt|beantwortet|begonnen|bekommen)',
+    '(habe|haben|hat|hatte|bin|sind|ist|sei) … (ge*t|*iert|ver*t|*gekommen|*gegangen|*gegeben|*gesehen|*gefahren|*geschrieben|*gesprochen|*gerufen|*gelaufen|*gefunden|*nommen|*geschlossen|*gestiegen|*geblieben|*geladen|*gewiesen|*geschickt|*getroffen|*gestellt|*geholt|gewesen|vergessen|verloren|verschoben|erschienen|erhalten|erfahren|erledigt|bestätigt|bearbeitet|bezahlt|besprochen|bestellt|beantwortet|begonnen|bekommen|beauftragt|beantragt|benachrichtigt|besorgt|beendet|überprüft|überwiesen|übergeben|übertragen|unterschrieben|untersucht|entfernt|entsperrt|entdeckt|erreicht|erstellt|erneuert|erstattet|ermittelt|ergänzt|ersetzt|eröffnet|erinnert|*getragen|*gebracht|*gelegt|*gereicht|*gesetzt|*getauscht|*gefragt|*gemeldet|*gebucht|*gerichtet)',
     // In a subordinate clause the verb comes last: “wie Sie am Montag gewünscht haben”.
     '(ge*t|be*t|ver*t|er*t|an*t|ab*t|auf*t|ein*t|mit*t|nach*t|zu*t|aus*t|vor*t|*iert|ge*en|be*en|ver*en|er*en|an*en|auf*en|mit*en) (habe|haben|hat|hast|habt|hatte|hatten)',
     '(ihre|deine|unsere|meine|ihr|ihrem|ihrer) (mail|e mail|nachricht|schreiben|anfrage|bestellung|anruf|telefonat|gespräch|brief) (vom|von|am)',
