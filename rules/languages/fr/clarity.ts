@@ -149,7 +149,9 @@ export const clarity = {
     '(ticketé|ticketing|ticketer|dispatché*|dispatcher|assigné au pool|reassigné)': ['confié'],
     '((passe|passé|passée|est|sont|livré|livrée|déployé*|testé|testée|dispo|bloqué|mise|environnement|plateforme|serveur|toujours|encore) (en|de) recette|la prod|en prod|préprod|la mep|=MEP)':
       [],
-    '(backlog|sprint|le po|=PO|user story|jira|zendesk|salesforce|le crm|=CRM|confluence)': [],
+    '(backlog|sprint|roadmap|user story|kanban)': ['liste de travaux'],
+    "(le po|=PO|product owner|(la|notre|une) squad ({capital}|s'|est|va|a|regarde|travaille|produit|technique)|jira|zendesk|salesforce|le crm|=CRM|confluence)":
+      ['notre équipe'],
     '(pingué|pinguer|pingé|pinger|pingue|(je|on|tu) ping|poké|slacké|waiting (customer|client)|équipe infra|pending client)': ['écrit à'],
     '(passé le bébé|refilé le bébé|refiler le bébé|refilé le dossier)': ['confié'],
     '((aux|les|nos|des) devs|(le|la|notre|un) dev|équipe dev|les dévs|aux dévs)': ['nos développeurs'],
@@ -316,7 +318,7 @@ export const clarity = {
     "(entre les|dans les) (bonnes)? mains (d'|de|du|des) (un|une|nos|notre|mes|l'|la|le|les|l' un de nos|l' une de nos)? {aval}",
     '(entre de|dans de) bonnes mains',
     "(les|le|la|l'|un|une|nos|des|notre) {aval} (compétent*|concerné*|approprié*|dédié*|en charge|en question) (va|vont|s'|se|prend|prendra|prennent|étudie|étudiera|reviendra|traitera|vous|en|s' en) (en|vous|s')? *",
-    "(un|une|quelqu'un|l' un|l' une|un de nos|un de mes|un autre) ({aval}|d' autre)? (de nos|de mes|collègues|de l' équipe|de chez nous|de la {aval}|du {aval}|de notre {aval})? (va|vous|s' en|prendra|reviendra|s' occupe|te|devrait|le) (vous|s'|te|l')? (contacter|contactera|rappeler|rappellera|recontacter|recontactera|passera|occuper|occupera|répondre|répondra|appeler|appellera|écrira|charge|fera|prendre|revenir|relais|donner|passer|en charge|joindre|faire signe)",
+    "(un|une|quelqu'un|l' un|l' une|un de nos|un de mes|un autre) ({aval}|d' autre)? (de nos|de mes|collègues|de l' équipe|de chez nous|de la {aval}|du {aval}|de notre {aval})? (va|vous|s' en|prendra|reviendra|s' occupe|te|devrait|le) (vous|s'|te|l')? (occuper|occupera|charge|prendre|relais|en charge)",
     '(qui de droit)',
   ],
   otherHandoffs: [

@@ -66,7 +66,7 @@ export const closure = {
   closureStatements: [
     'et (je|nous|on) (le|la) ((clos|clôture|clôturons|archive|archivons)|(ferme|fermons) (.|!|$))',
     '(sujet|chapitre|affaire) est (donc|désormais|maintenant)? (clos|close)',
-    '(passe|passons|bascule|basculons|marque|marquons|mets|mettons) (donc)? (le|la|votre|ce|cette|ton|ta) {dossier} (en|comme) (résolu*|clos|close|traité*|terminé*|statut)',
+    '(passe|passons|bascule|basculons|marque|marquons|mets|mettons) (donc)? (le|la|votre|ce|cette|ton|ta) {dossier} (en|comme) («|")? (résolu*|clos|close|traité*|terminé*|statut)',
     "(je|nous|on) (vais|allons|va|viens de|venons de)? (donc|ainsi|maintenant|à présent|désormais|alors)? (clos|clôture|clôturons|ferme|fermons|archive|archivons|classe|classons|clore|clôturer|fermer|archiver|classer|referme|refermons|solde|soldons) (donc|ainsi|maintenant|à présent|désormais|alors|par conséquent|dès à présent)? (le|la|ce|cette|votre|l'|cet|ton|ta|vos)? ({dossier}|ce point|affaire|incident|le tout)",
     '(je|nous|on) (vais|allons)? (donc|ainsi|maintenant)? (clos|clôture|clôturons|clore|clôturer|archive|archivons) (donc|ainsi|maintenant|,|.|$|de mon côté|de notre côté|là|et|!)',
     "(je|nous) (l'|le|la|les)? (ai|avons) (donc|ainsi|maintenant|dès lors)? (l'|le|la)? (clos|clôturé*|fermé*|archivé*|classé*|soldé) (votre|le|la|ce|cette|l')? ({dossier})?",
@@ -83,9 +83,9 @@ export const closure = {
   otherClosures: [
     '(doublon|en double|duplicata|fusionné*|regroupé*|même dossier|même ticket)',
     "(ne|n') (sera|est|le|la|ferme|fermons|clos|clôture|clôturons|fermerai|fermerons|clôturerai) … (pas|que|jamais|rien)",
-    "(fermé*|ferme|fermons|fermera|fermeront) (le|au|pour|les|à|de|du|en|jusqu'|samedi|dimanche|lundi|pendant|exceptionnellement) *",
+    "(fermé*|ferme|fermons|fermera|fermeront) (le ({number}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|soir|matin|week end|1er)|(au|pour|les|à|de|du|en|jusqu'|samedi|dimanche|lundi|pendant|exceptionnellement) *)",
     '(bureau|bureaux|magasin*|agence|boutique|guichet|accueil|standard|piscine|salle|musée|bibliothèque|mairie|restaurant|école|route|pont|onglet|fenêtre|application|navigateur|compte|contrat|porte|vanne|robinet|abonnement|inscription*|candidatures|patinoire|parc|cantine|crèche|site|rue|votes|vote) (est|sont|sera|seront|restera|resteront|a été|ferme|fermera)? … {clos}',
-    "(fermez|ferme|fermer|clôturer|résilier) (bien|toutes|tous|votre|la|le|les|l'|complètement|d' abord|puis) *",
+    "(fermez|fermer|clôturer|résilier) (bien|toutes|tous|votre|la|le|les|l'|complètement|d' abord|puis) *",
     '(si|dès que|quand|lorsque|une fois que|après|tant que|sauf|à moins que|avant de|seulement si|uniquement si) (vous|tu|votre|ton|contre ordre|que) *',
     '(puis|pouvons|peut|peux|souhaitez|voulez|dois|acceptez) (je|nous|on|vous) (que)? (le|la|donc|maintenant|je|nous)? (clore|clôturer|fermer|archiver|clôture|ferme)',
     '(à|sur|selon) votre (demande|souhait)',

@@ -41,6 +41,11 @@ const sufficientGreetings: PhraseList = [
   '(chère|cher) (madame|monsieur|mademoiselle|maître|docteur|confrère|consœur)',
 ]
 
+const openGreetings: PhraseList = [
+  '(madame|mesdames|chers) (,|et)? (monsieur|messieurs)',
+  '(parents|résidents|résidentes|locataires|habitants|habitantes|adhérents|adhérentes|voisins|voisines|copropriétaires|usagers|bénévoles|voyageurs|participants|riverains)',
+]
+
 const noReplyNotices: PhraseList = [
   "(adresse|boîte|messagerie|ligne) … n' est (relevée|lue|consultée|surveillée|traitée|suivie) par (personne|aucun *)",
   '(adresse|boîte|numéro|compte|messagerie) … qui ne (reçoit|accepte|permet|prend|relève|lit|traite|peut) (pas|aucun|aucune) *',
@@ -264,6 +269,7 @@ export const identity = {
   selfIntroductions,
   oneTimeCodes,
   sufficientGreetings,
+  openGreetings,
   noReplyNotices,
   contactRoutes,
   draftMarks,

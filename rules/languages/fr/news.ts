@@ -102,7 +102,7 @@ export const news = {
     "(pour|de|des|les|la|aux|le|l'|tout|toute) {gêne} (éventuel*|possible*)",
     "(pour|de|d'|à) (tout|toute|tous|toutes|un quelconque|une quelconque|quelque) {gêne} (que|qui|causé*|occasionné*|lié*|subi|subie|rencontré|de|ressenti*|,|.|$)",
     "{gêne} (que|qu'|qui) … (pu|pourrait|pourraient|aurait|auraient|auriez|aurais|éventuellement|peut être)",
-    "({désolé}|{déplore}) (de|d'|que|qu'|à l' idée)? (voir|lire|apprendre|constater|entendre|savoir|noter)? (que)? (vous|tu|certains) (le|l'|vous|ne|n'|en|la|t')? (ayez|soyez|ressentiez|preniez|perceviez|viviez|trouviez|pensiez|sentiez|jugiez|estimiez|aies|voyez|prenez|ressentez|percevez|vivez|jugez|trouvez|avez|le|interprétiez|interprétez|êtes) (si|aussi|ainsi|pas|été|pu|l'|le|cela|ça|ce|la|cette|notre|mal|un peu|être|vous)? (si|aussi|été|été si|être|mal|autant|impression|sentiment|sentir|sentis|senti|sentie)? (ressenti|vécu|perçu|pris|interprété|interprétez|interprétiez|compris|jugé|senti|sentie|sentiment|impression|offensé*|blessé*|froissé*|heurté*|vexé*|choqué*|contrarié*|ainsi|comme ça|de cette façon|de la sorte|mal|mal pris|susceptible|si mal|cela|notre|la|ma|mon|ces|cette)",
+    "({désolé}|{déplore}) (de|d'|que|qu'|à l' idée)? (voir|lire|apprendre|constater|entendre|savoir|noter)? (que)? (vous|tu|certains) (le|l'|vous|ne|n'|en|la|t')? (ayez|soyez|ressentiez|preniez|perceviez|viviez|trouviez|pensiez|sentiez|jugiez|estimiez|aies|voyez|prenez|ressentez|percevez|vivez|jugez|trouvez|avez|le|interprétiez|interprétez|êtes) (si|aussi|ainsi|pas|été|pu|l'|le|cela|ça|ce|la|cette|notre|mal|un peu|être|vous)? (si|aussi|été|été si|être|mal|autant|impression|sentiment|sentir|sentis|senti|sentie)? (ressenti|vécu|perçu|pris (ainsi|comme|mal|,|.|$|de cette|de la sorte)|interprété|interprétez|interprétiez|compris|jugé|senti|sentie|sentiment|impression|offensé*|blessé*|froissé*|heurté*|vexé*|choqué*|contrarié*|ainsi|comme ça|de cette façon|de la sorte|mal|mal pris|susceptible|si mal|cela|notre|la|ma|mon|ces|cette)",
     '({désolé}|{déplore}) (pour|de|que)? (votre|vos|ce) (ressenti|perception|interprétation|sensibilité|impression|susceptibilité|lecture|sentiment)',
     "({désolé}|excuses|excusez|pardon|{déplore}) (nous|moi)? (,)? mais (vous (auriez|avez|deviez|n' avez|n' aviez|avouerez|êtes)|c' est (vous|votre)|il (fallait|suffisait)|à vous|la faute)",
     "(excuses|{désolé}) (pour|de) (ce|ceux|celles)? (que|qui)? (vous|l') … (avez|auriez) (ressenti|perçu|cru|pris|interprété)",
@@ -113,6 +113,7 @@ export const news = {
   ],
   policyMentions: [
     '(le|la|notre) {règle} … (est|sont) (formel*|catégorique*|sans appel) (,|.|!|$|:)',
+    "(c' est ce que|comme|ainsi que) (l'|le|la)? (prévoit|prévoient|stipul*|indiqu*|précis*|impos*|exig*|veut|veulent|di*) (le|la|les|nos|notre|votre) {règle}",
     "c' est (affiché|écrit|marqué|indiqué) (en|à la|sur la|à l'|au|sur le) (caisse|entrée|porte|vitrine|accueil|comptoir|magasin|mur|panneau)",
     "(les|la|le) (textes|prix|tarifs|horaires|délais|consigne) (,)? (sont|est|c' est) (les|la|le) (textes|prix|tarifs|horaires|délais|consigne)",
     '(ça|cela) ne se fait pas (,|.|$|!|chez|ici)',

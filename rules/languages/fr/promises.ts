@@ -152,10 +152,11 @@ export const promises: PromiseWords = {
     '(comptez|prévoyez)',
   ],
   passivePromises: [
-    '(sera|seront) ({tôt})? (proposé*|adressé*|notifié*|communiqué*|précisé*|restitué*|délivré*|apporté*|terminé*|finalisé*|achevé*|colmaté*|bouché*|dépanné*|remis|remise|refait*|rebranché*|raccordé*|soudé*|nettoyé*|restauré*|recollé*|débouché*|repeint*|expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*|crédité*|effectué*|examiné*|annulé*|transmis*|réglé*|rétabli*|activé*|disponible*|versé*|étudié*|contacté*|analysé*|planifié*|prêt*|installé*|confirmé*|échangé*|débloqué*|opérationnel*|vérifié*|réexpédié*|recrédité*|de retour)',
+    '(sera|seront) ({tôt})? (fait|faite|faits|faites|proposé*|adressé*|notifié*|communiqué*|précisé*|restitué*|délivré*|apporté*|terminé*|finalisé*|achevé*|colmaté*|bouché*|dépanné*|remis|remise|refait*|rebranché*|raccordé*|soudé*|nettoyé*|restauré*|recollé*|débouché*|repeint*|expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*|crédité*|effectué*|examiné*|annulé*|transmis*|réglé*|rétabli*|activé*|disponible*|versé*|étudié*|contacté*|analysé*|planifié*|prêt*|installé*|confirmé*|échangé*|débloqué*|opérationnel*|vérifié*|réexpédié*|recrédité*|de retour)',
     '(devrait|devraient) (être|arriver|fonctionner|apparaître|revenir|vous parvenir)',
     'va être (expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*)',
     '(aura|auront) lieu',
+    '(livraison|présentation|passage|intervention|visite|rappel|appel|réponse|envoi|expédition|remboursement|virement|rétablissement|retour|remplacement) (est|sont)? (prévu*|programmé*|attendu*|annoncé*)',
     'nécessaire sera fait',
   ],
   contactVerbs: [
@@ -281,6 +282,7 @@ export const promises: PromiseWords = {
     '(je|nous) (réponds|répondons) (à|point par|dans|ci|ici)',
     "(je|nous|on) m' appelle",
     "je m' appelle",
+    '(je|nous) (reviens|revenons) vers (vous|toi) (au sujet|à propos|concernant|suite|à la suite)',
     '(je me tiens|nous nous tenons) à votre disposition',
     '(je|nous) (reste|restons) à votre (disposition|écoute)',
     '(je|nous) (suis|sommes) (désolé*|navré*|conscient*|en|à|ravi|ravis|heureux|sincèrement|actuellement|très|vraiment|bien|au regret|dans|sensible|ouverts|joignables|disponibles|malheureusement)',

@@ -277,7 +277,14 @@ export const timePhrases: TimePhrases = {
     '(une|deux|{number}) fois par *',
     'régulièrement',
   ],
-  pastTimes: ['récemment', 'dernièrement', "l' autre jour", "jusqu' à présent", "jusqu' ici"],
+  pastTimes: [
+    'récemment',
+    'dernièrement',
+    'depuis (hier|ce matin|cette nuit|{number} h (*)? (ce matin|cette nuit|hier (soir|matin)?))',
+    "l' autre jour",
+    "jusqu' à présent",
+    "jusqu' ici",
+  ],
   officeHours: [
     "(horaires|heures) d' ouverture",
     'horaires',
