@@ -87,6 +87,10 @@ export default defineRule({
       if (/[\p{N}#_@/\\.^~&+]/u.test(text[start - 1] ?? '') || /^(?:[-/_.]?\p{N}|[_@/\\&+]|\.\p{L})/u.test(text.slice(end, end + 2)))
         return true
       const next = tokens[endToken]
+      // “type PAX A920”: a make and its model.
+      if (next?.isSpaced && next.line === tokens[firstToken]!.line && CODE.test(text.slice(next.start, next.end))) {
+        if (!words.acronymExpansions.has({ start, end })) return true
+      }
       // “HB-{{ticket.id}}”: the number is filled in later.
       if (tokens.slice(endToken, endToken + 2).some((token) => token.kind === 'placeholder' && token.start - end <= 1)) return true
       // “RMA 40021” is a number; “TAT 48 hours” says how long something is that the reader does not know.

@@ -454,7 +454,7 @@ export const clarity = {
     '((niemand|we|wij|ik) (weet|weten) (nog|op dit moment|momenteel) (niet)?|(zoek|zoeken) {wij}? (nog|nu|momenteel)? uit) (wat|waardoor|waarom|waaraan|hoe)',
     '(weten|weet|kennen|ken) … (niet|geen|nog niet) … (wat|waardoor|waarom|waaraan|hoe|oorzaak|waar|precies|exact|zeker)',
     '(oorzaak|reden|bron|fout) (is|blijft|was|hebben we|hebben wij|heb ik|weten we|van * is|van * * is|van de storing|kennen we)? … (onbekend|onduidelijk|niet gevonden|niet bekend|nog niet|een raadsel|niet duidelijk|onderzocht|nog zoeken|in onderzoek)',
-    '(waar|waaraan) (het|dit|dat) (aan|in|door)? (ligt|zit|komt|lag) (is|weet|weten|blijft) … (raadsel|niet|onbekend|onduidelijk)',
+    '(waar|waaraan) (het|dit|dat) (aan|in|door)? (ligt|zit|komt|lag) (is|weet|weten|blijft) …… (raadsel|niet|onbekend|onduidelijk)',
     'geen (flauw|enkel)? (idee|benul) (waar|wat|waarom|waardoor|hoe|waaraan)',
     '(geen|nog geen) (idee|verklaring|oorzaak|duidelijkheid) (over|voor|waar|gevonden|van|bekend)?',
     '(zijn|is|ben) (wij|we|ik|nog|het team|onze technici)? (nog|volop|nu|druk)? (op zoek|aan het zoeken|aan het onderzoeken|aan het meten|aan het uitzoeken|zoekende|aan het kijken wat|aan het achterhalen|bezig met het onderzoek|aan het testen)',

@@ -102,6 +102,7 @@ export const promises: PromiseWords = {
   investigatePromises: [
     '{ons} (doe|doen|doet) … navraag',
     '(doe|doen|doet) {ons} … navraag',
+    '({ons} {neem}|{neem} {ons}) … contact op met (de|het|een|onze|mijn) *',
     '{ons} {neem} (het|dit|dat|uw *|je *) (intern|ook)? mee (in|naar)',
     '(zoek|zoekt|zoeken) {ons} … uit',
     '{ons} (zoek|zoeken|zoekt)',

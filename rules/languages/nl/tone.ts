@@ -260,6 +260,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  '(twee|drie|vier|vijf|tien|{number}) (keer|maal) (na elkaar|op rij)? (dezelfde|hetzelfde|verkeerd|de verkeerde|het verkeerde|de foute)',
   '{hebt} laten (lekken|wachten|vallen|zoeken|beschimmelen|aanbranden|oplopen|verlopen|doorlopen|overstromen|leeglopen|bevriezen)',
   'die {jij} (niet|nooit) (mocht|mag|moest)',
   '(warempel|zowaar|waarachtig|helemaal zelf) … (gevonden|ontdekt|gelezen|gelukt|begrepen)',
@@ -396,6 +397,7 @@ const noRepetitionReminders: PhraseList = [
   'zoals {wij} … (telefoon|telefonisch|gesprek|chat|balie|bezoek|belde|belden|vergadering|afspraak)',
   'zoals (eerder|al|reeds|al eerder|eerder al) (telefonisch|aan de telefoon|samen|met u|met je|door u|door je|mondeling)',
   'zoals … (u|je) (eerder|al|zelf) (aangaf|schreef|vertelde|zei|meldde|uitlegde)',
+  'voor de (volledigheid|zekerheid|goede orde) (hier|nog|dan|even)? nogmaals',
   'nogmaals (:|,)? (het spijt|sorry|excuses|mijn excuses|onze excuses|mijn|onze|dank|bedankt|heel|hartelijk|veel|fijn|gefeliciteerd|alle|welkom|proberen|een)',
   '^ (heb|hebben|had) {wij}',
   '(sorry|excuses|fout|vergissing|vergat|vergeten|correctie|rectificatie|klopte|onjuist) … {mijn} {vorigeMail}',
