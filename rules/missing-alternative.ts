@@ -29,7 +29,8 @@ export default defineRule({
     const isWayOn = (start: number): boolean => {
       const sentence = message.sentenceAt(start)
       const clause = message.clauseAt(start)
-      if (!sentence || !clause || clause.isNegated) return false
+      // “Had you called, …”, “you had 14 days to tell us”: what was missed opens nothing any more.
+      if (!sentence || !clause || clause.isNegated || words.missedDuties.overlaps(clause)) return false
       return (
         !words.politeOffers.has(sentence) &&
         !words.salesPitches.has(sentence) &&
@@ -47,8 +48,7 @@ export default defineRule({
     if (message.actsOf('alternative').some(({ start }) => isWayOn(start))) return
     if (words.waysOn.find().some((way) => isWayOn(way.start) && isApart(way))) return
     // “If you bring a guarantor, …”, a day to come, a price, a link: something is possible.
-    // “Had you called, …” opens nothing any more.
-    if (message.clauses.some((clause) => clause.isCondition && isWayOn(clause.start) && !words.missedDuties.overlaps(clause))) return
+    if (message.clauses.some((clause) => clause.isCondition && isWayOn(clause.start))) return
     // “It came two days later”, “the cover was for a year”: how long something took is no day to come.
     const isTold = ({ kind, start }: TimeExpression): boolean => {
       const clause = kind === 'duration' ? message.clauseAt(start) : undefined

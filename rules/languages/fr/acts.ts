@@ -250,8 +250,8 @@ export const acts: ClauseWords & ActWords = {
     "(si|s') (le problème|cela|il|vous|elle|quelque chose) … (persiste|revient|réapparaît|ne|encore|à nouveau)",
   ],
   holdRequests: [
-    "(un|une|1) (petit|petite)? (instant|moment|seconde|minute) (s'il vous plaît|svp|s'il te plaît|stp|je vous prie)",
-    "^ (ok|d'accord|bien sûr|très bien|parfait)? (,|.|!)? (juste)? (un|une|1) (petit|petite)? (instant|moment|seconde|minute) (,|.|!|$)",
+    "(un|une|1) (petit|petite)? (instant|moment|seconde|minute) (s' il vous plaît|svp|s' il te plaît|stp|je vous prie)",
+    "^ (ok|d' accord|bien sûr|très bien|parfait)? (,|.|!)? (juste)? (un|une|1) (petit|petite)? (instant|moment|seconde|minute) (,|.|!|$)",
     'ne (quittez|quitte|coupez|raccrochez) pas',
     '(patientez|patiente|veuillez patienter|merci de patienter|attendez|attends|restez|reste) (bien|encore)? (un (petit)? (instant|moment)|quelques (instants|secondes|minutes)|une (petite)? (minute|seconde)|en ligne|avec moi|sur le (chat|tchat))',
     '(donnez|donne|laissez|laisse|accordez) (-)? (moi|nous) (juste|encore)? (un|une|deux|quelques) (petit|petite)? (instant|instants|minute|minutes|seconde|secondes|moment)',

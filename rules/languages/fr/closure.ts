@@ -109,7 +109,7 @@ export const closure = {
   acceptances: [
     '(vous|tu) (dites|dis|voyez|avez vu|as vu) (vrai|juste|clair)',
     "(c' est|c' est bien|bien) (noté|vrai|exact|juste|entendu|compris)",
-    "(en effet|effectivement|tout à fait d'accord|vous faites bien)",
+    "(en effet|effectivement|tout à fait d' accord|vous faites bien)",
     '(quelle*|quel|quels) (belle|beau|gentil*|jolie|joli|bonne|adorable|magnifique|beaux|belles) *',
     "(nous|j'|on) (avons|ai|a) (donc|depuis|aussi|déjà)? (réglé|monté|posé|acheté|renforcé|doublé|recruté|raccourci|élargi|simplifié|prolongé|installé|ouvert|remis|rajouté|réduit)",
     "(vous|tu) (avez|as|aviez|êtes|n' avez pas) (tout à fait|entièrement|parfaitement|absolument|bien|bien sûr|mille fois|pleinement|tellement)? (raison|bien fait|en droit|tort de)",

@@ -153,7 +153,7 @@ export const news = {
     'par principe (,|.|$|nous|on|et)',
   ],
   closedRules: [
-    "(le règlement|la consigne|la règle) (c'est|est) (le règlement|la consigne|la règle)",
+    "(le règlement|la consigne|la règle) (,)? (c' est|est) (le règlement|la consigne|la règle)",
     "(ordres|ordre|consignes|consigne) d' en haut",
   ],
   reasonConnectives: [

@@ -83,7 +83,7 @@ export const promises: PromiseWords = {
     '(je|nous|on) (prends|prenons|prend|prendrai|prendrons|prendra|reprenons|reprend*|reprendrai|reprendrons|reprendra) ({tôt})? contact',
     '(se|me|nous) (met|mets|mettons|mettra|mettrai|mettrons) en contact',
     '{nous} {toi} (en)? {signe}',
-    "((notre|nos|mon|ma) *|{quelqu}) ({toi})? (prendra|prendront|fixera|conviendra) (avec vous|avec toi)? (un|d'un|de|une)? (nouveau|autre|nouvelle)? (contact|rendez vous|rdv|date|créneau|heure|horaire)",
+    "((notre|nos|mon|ma) *|{quelqu}) ({toi})? (prendra|prendront|fixera|conviendra) (avec vous|avec toi)? (un|d' un|de|une)? (nouveau|autre|nouvelle)? (contact|rendez vous|rdv|date|créneau|heure|horaire)",
     '{quelqu} ({toi})? (se)? (prendra|prendront|prend|prennent|reprendra|mettra en|mettront en) contact',
     '{quelqu} {toi} ({tôt})? ({joindra}|{signe})',
     '{quelqu} (va|vont) {toi} (rappeler|recontacter|contacter|appeler|joindre|écrire|répondre|revenir|téléphoner|faire signe|donner|passer)',
