@@ -35,6 +35,9 @@ export default defineRule({
     const name = recipient?.split(/\s+/u)[0]
     const first = message.sentences[0]
     if (name !== undefined && first?.text.toLowerCase().includes(name.toLowerCase())) return
+    // “Dear Mr Client,” is what somebody of that name is called.
+    const called = new Set(greeting.text.toLowerCase().split(/[\s\p{P}]+/u))
+    if (recipient?.split(/\s+/u).some((part) => /^\p{Lu}/u.test(part) && called.has(part.toLowerCase()))) return
     const isSufficient = words.sufficientGreetings.equals(greeting)
     if (recipient === undefined && words.openGreetings.find(greeting).length > 0) return
 
