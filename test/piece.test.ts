@@ -30,3 +30,10 @@ test('a marker of work to do signs nothing', () => {
     'missing-greeting',
   )
 })
+
+test('words that fill a cell of a table are named there, and those of a sentence in a cell are said', () => {
+  const table = (cell: string) =>
+    `Hello Ruth,\n\nThis is the list from the leaflet:\n\nBefore | Now\n--- | ---\n${cell} | a clear date\n\nBest,\nMaya`
+  expect(rules(table('in the near future'), { channel: 'email' })).toEqual([])
+  expect(rules(table('We will call you in the near future'), { channel: 'email' })).toEqual(['vague-timeframe'])
+})

@@ -92,7 +92,7 @@ class MatchList implements WordList {
     this.#quoted = matches.filter(
       (match) => !message.tokens[match.firstToken]!.isProtected && !notOwn.some((other) => isInside(match, other)),
     )
-    this.#own = speech.length === 0 ? this.#quoted : this.#quoted.filter((match) => !speech.some((other) => isInside(match, other)))
+    this.#own = this.#quoted.filter((match) => !speech.some((other) => isInside(match, other)) && !fillsCell(match, message))
   }
 
   find(span?: Span): readonly Match[] {
@@ -124,6 +124,15 @@ class MatchList implements WordList {
   findQuoted(span?: Span): readonly Match[] {
     return span ? this.#quoted.filter((match) => isInside(match, span)) : this.#quoted
   }
+}
+
+/** “in the near future | soon”: words that are a cell of a table by themselves are named there, not said. */
+function fillsCell({ firstToken, endToken }: Match, { tokens }: Message): boolean {
+  const before = tokens[firstToken - 1]
+  const after = tokens[endToken]
+  if (before?.key !== '|' && after?.key !== '|') return false
+  const { line } = tokens[firstToken]!
+  return (before?.key === '|' || before?.line !== line) && (after?.key === '|' || after?.line !== line)
 }
 
 const IS_WORD = /[\p{L}\p{M}\p{N}\uFFFC]/u
