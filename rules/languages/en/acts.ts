@@ -91,6 +91,7 @@ export const acts: ClauseWords & ActWords = {
     'sorry if',
     'if not (sooner|earlier|before)',
     'in case (you|it) (miss|missed|helps)',
+    "(i|we|you|they|he|she|i've|we've|you've|they've|have|has|had|was|were|kindly|already) provided",
   ],
   negations: [
     "*n't",
@@ -336,10 +337,10 @@ export const acts: ClauseWords & ActWords = {
     "(doesn't|does not) (work|help|solve|fix)",
   ],
   holdRequests: [
-    '^ (ok|okay|sure|right|great|thanks|thank you|of course|no problem)? (,|.|!)? (please)? (just)? (one|a|1|half a|two|2) (quick)? (moment|minute|minutes|second|seconds|sec|secs|mo|min|mins) (please|,|.|!|…|$|-|while|and|as)',
+    '^ (ok|okay|sure|right|great|thanks|thank you|of course|no problem)? (,|.|!)? (please)? (just)? (one|a|1|half a|two|2) (quick)? (moment|minute|minutes|second|seconds|sec|secs|mo|min|mins) (please|,|.|!|$|-|while|and|as)',
     '(one|just a|a) (moment|minute|second|sec|min) please',
-    ', (just)? (one|a) (moment|sec|second|minute) (.|!|…|$)',
-    '(hold on|hang on) (,|.|!|…|-|while|please|a|one|just|for a|there)',
+    ', (just)? (one|a) (moment|sec|second|minute) (.|!|$)',
+    '(hold on|hang on) (,|.|!|-|while|please|a|one|just|for a|there)',
     '(hold the line|bear with me|bear with us|stay on the line|stay with me|stay in (this|the) chat|stay online)',
     'please (hold|wait) (,|.|!|while|here|a|one|on the|$)',
     '(give|allow|grant) (me|us) (just)? (a|one|two|a few|a couple of|1|2|5) (quick)? (moment|moments|minute|second|seconds|sec|secs|minutes|mins|min|mo)',

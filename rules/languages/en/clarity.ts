@@ -337,6 +337,11 @@ export const clarity = {
   jargonTerms: { ...computers, ...networks, ...mail, ...commerce, ...banking, ...logistics, ...energy },
 
   everydayPhrases: [
+    'backlog* (of|from|in|at|caused|created|after|is (nearly|now|almost)? (gone|cleared))',
+    '(cleared|clear|clearing|catch* up (with|on)|work* through|reduc*|there is|because of|due to|huge|big|large|postal|long) (the|our|a|this)? (*)? backlog*',
+    '(press|hold|push|type|enter|button|buttons|level|floor|gate|stand|zone) (the)? (l1|l2|p1|p2|p3)',
+    '(p1|p2|p3|l1|l2) (car park|parking|form|button|bus|level|floor|visa|key|trigger)',
+    'dev (board|boards|kit|kits|tools)',
     'quantum (physics|mechanics|theory|leap)',
     // token
     '(a|as a|small|little) (small|little)? token of',
@@ -431,7 +436,7 @@ export const clarity = {
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN|=INR|=AUD|=CAD|=NZD|=JPY|=CZK|=HUF|=ZAR|=SGD|=AED)',
     '(=DM|=DMs|=RT)',
     '(=UTC|=GMT|=CET|=CEST|=EST|=EDT|=PST|=PDT|=CST|=CDT|=MST|=BST|=IST|=EET|=WET|=AEST|=AEDT|=ET|=PT)',
-    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=AED|=BMI|=COVID|=GDPR|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB)',
+    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=AED|=BMI|=COVID|=GDPR|=RSPCA|=RNLI|=NSPCC|=LHR|=LGW|=STN|=JFK|=LAX|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB)',
     '(=AWS|=SAP|=GDPR|=CAPTCHA|=EULA|=BIN|=NEW|=FREE|=NOT|=NO|=YES|=ALL|=ANY|=AND|=OR|=BUT|=ONE|=TWO|=NEVER|=ALWAYS|=ONLY|=MUST|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=CLOSED|=SAVE|=SEND|=SALE|=TODAY|=HOT|=TOP|=BEST|=VERY|=EXTRA|=BOTH|=EVERY|=AFTER|=BEFORE|=FIRST|=LAST|=NEXT|=SAME|=PAID|=DUE|=WHY|=HOW|=WHO|=WHAT|=WHEN|=TEST|=MY|=OUR|=YOUR|=YOU|=WE|=THE|=THIS|=THAT|=DO|=DID|=DOES|=DONE|=IS|=ARE|=WAS|=CAN|=CANNOT|=WILL|=HAS|=HAVE|=SUPER|=SO|=SOS|=BIG|=UP|=DOWN|=IN|=OUT|=LEFT|=RIGHT|=ENTER|=EXIT|=MENU|=HOME|=END|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=CAPS|=RESET|=POWER|=WPS|=BACK|=CODE|=JOIN|=GO|=MAX|=MIN|=REF|=TEL|=FAX|=RE|=FW|=FWD|=CC|=BCC|=QTY|=JAN|=FEB|=MAR|=APR|=JUN|=JUL|=AUG|=SEP|=SEPT|=OCT|=NOV|=DEC|=MON|=TUE|=WED|=THU|=FRI|=SAT|=SUN)',
   ],
 
@@ -690,7 +695,7 @@ export const clarity = {
     '(this very second|this very instant|dead certainty|dead certain|dead sure|cast-iron|cast iron|ironclad|rock-solid guarantee|bet my life|bet the house|swear on|swear to you|on my life|hand on heart|cross my heart|solemn vow|solemn promise|solemn oath|on that you have my|mark my words|you can take that to the bank|set in stone|carved in stone|stake my|come hell or high water|come what may|no ifs or buts|no ifs no buts|whatever it takes)',
     '(gone for good|gone forever|history for good|a thing of the past)',
     '(i|we|we can|i can|we do|i do) (hereby|fully|absolutely|personally|firmly|also|can|solemnly|sincerely|truly|faithfully)? (guarantee|promise|assure you|swear|assure|give you my word|give you our word|vow) (you)? (that)? (it|this|everything|there|you|your|the|nothing|such|all|that|these|a|no)',
-    "(you have|you've got) (my|our) (word|guarantee|promise) (that)? (it|this|everything|there|you|your|the|nothing)",
+    "(you have|you've got) (my|our) (*)? (word|guarantee|promise) (that)? (it|this|everything|there|you|your|the|nothing)",
     "((will|shall|it'll|this'll|that'll) (definitely|certainly|surely|absolutely|simply)? (never|not|under no circumstances)|won't|never) (definitely|certainly|surely|absolutely|ever)? (happen|occur|recur|repeat|be repeated|repeat itself|have this problem|have this issue|face this|see this) (to you)? (ever)? (again|anymore|any more|any longer)?",
     '(will|would|shall) never (again)? (happen|occur|recur|be repeated|repeat|go wrong|break|fail|have|come back|return|face|experience)',
     'never (again|happen again)',
@@ -701,9 +706,12 @@ export const clarity = {
     '(we|i) (definitely|certainly|absolutely|surely) (will|shall)? (fix|solve|resolve|repair|get)',
     "(will|shall|to|it'll) (be)? (fixed|work|run|solved|resolved|perfect|perfectly) (once and)? (for good|forever|for ever|for all|flawlessly|from now on|permanently)",
     'zero (risk|downtime)',
+    'guaranteed to (work|arrive|fix|solve|help|hold)',
+    'make (sure|certain) (that)? (this|it|that|such *|nothing like this) never (ever)? (happens|recurs|occurs)',
   ],
 
   modestGuarantees: [
+    '(guarantee|guarantees|guaranteed) (you)? (the|our|this|that|your) (*)? (price|prices|rate|fare|quality)',
     "(can't|cannot|can not|couldn't|won't|don't|do not|not|nobody can|no one can) (fully|yet|really|honestly|truthfully)? (promise|guarantee|swear|rule out|exclude|say|vow) … (happen|occur|recur|again|fail|return|never|repeat)",
     '(call|ring|phone|write|email|be in touch|let you know|answer|reply|update you|get back to you|come back to you|tell you|keep you) … , (i|we) promise',
     "(not|isn't|aren't|never|cannot|can't) (yet|quite|fully|entirely|exactly)? (be)? (guaranteed|100|100 %|100 percent|certain)",
@@ -820,7 +828,7 @@ export const clarity = {
     "(will|is|now|it'll|should) (be|being) (dealt with|handled|looked at|decided|reviewed|considered|processed) (by|through) {nobodys}",
     '(sits|sitting|sat|lies|lying|rests|waiting|parked|pending) (now|currently|still)? with (management|accounts|billing|legal|claims|finance|head office|{nobodys}|(our|the) (*)? {unit}) (for|to|until|at|now|,|.|$)',
     "(i've|we've|i have|we have|i|we|i'll|we'll|also|already|now) let (the|our) (*)? ({unit}|warehouse|depot|shop|branch|kitchen|garage|workshop|contractor|contractors|builders|landlord) know (about|of|,|.|$)",
-    '(raised|logged|opened|filed|lodged|put in|submitted|created|registered) (it|this|that|(a|an|the|your) (*|* *)) with ({nobodys}|(the|our|their) (*)? ({unit}|contractor|contractors|supplier|provider|landlord|manufacturer|council))',
+    '(raised|logged|opened|filed|lodged|put in|submitted|created|registered) (it|this|that|(a|an|the|your) (*|* *)) with ({nobodys}|(the|our|their) (*)? ({unit}|depot|warehouse|contractor|contractors|supplier|provider|landlord|manufacturer|council))',
     '(dropped|sent|written|wrote|left|given|fired off|had|shot) (off)? (a)? (quick|short|little)? (note|line|message|mail|email|word|memo) (to|with|for|in the ear of) {nobodys}',
     'in the (pipeline|queue|works|inbox) (with|of|for|at) ({nobodys}|our (*)? {unit})',
     "(has been|was|is being|been|got|is|gone|it's|this has) (kicked|sent|passed|bumped|pushed|moved|escalated|referred|gone) (upstairs|up the (line|chain|ladder)|higher up|higher|further up|to the top|up a level)",
@@ -892,6 +900,8 @@ export const clarity = {
     "(you|do you|did you|can you) (get|see|know|understand|follow|catch) (what (i|we) (mean|meant|say|said)|what i'm (saying|getting at|on about)|what i am (saying|getting at)|my (point|drift|meaning)|the (point|idea|picture|drift)) (,)? (right|yes|ok|okay|now)? ?",
     '^ (can|could) you (still)? (follow|keep up) (so far|me|this|that|along|up to here)? ?',
     '(have|did) we (understood|understand) (each other|one another)',
+    '(have i made|did i make|am i making) myself (clear|understood)',
+    "you (understand|get|follow) (that|this|it|me) (,)? (right|yes|don't you|no|correct) ?",
     '^ (clear|understood|okay|ok|right) (,)? (yes|ok|okay|no|right) ?',
     '(has|have) (that|this|it|all that|everything) (now|finally)? (sunk in|gone in|registered|got through|landed) ?',
     'did (that|this|it|all of that) sink in',

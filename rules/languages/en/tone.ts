@@ -66,6 +66,9 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  "(let me|i'll|i will|i can|i'd) (explain|put|say|break) … (in|into) (simpler|smaller|easier|shorter) (terms|words|english|steps|language)",
+  '(explained|described|set out|laid out|written) (very|quite|perfectly|pretty) clearly (on|in|at|for|,|.|$)',
+  'spell (it|this|that) out (for you|again|one more|once more)',
   '(get|ask) (one of)? (the|your) (grandkids|grandchildren|kids|children|nephew|niece) to (help|do|show|look|set|press|sort) *',
   'any (*)? (*)? (student|schoolboy|schoolchild|apprentice|trainee|fresher|learner|child|housewife|cook|driver) (knows|is knowing|would know|should know) (this|that|it|how|to|better)',
   '(these|those|this|that) (is|are) (all)? (very|such|really|quite|pretty|just|only) basic (things|stuff|knowledge|facts|maths|math|common sense)',
@@ -233,6 +236,14 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(what a|such a) (great|lovely|nice|wonderful|charming|brilliant|fantastic|pleasant|delightful) (way to (start|begin|open|ask|greet|talk|speak to)|tone|attitude)',
+  'how (nice|kind|good|thoughtful|lovely|generous) of you to (finally|eventually|at last|grace|bother|deign|join us)',
+  "(brilliant|great|fantastic|wonderful|excellent|perfect|lovely|super) (,|.|!) (that|this) (will|should|would|'ll) (surely|no doubt) *",
+  '(yes|sure|oh|right) (,)? because *ing … (always|totally|definitely|clearly|obviously) (fix*|help*|work*|make*|solve*|speed*|get*)',
+  'thanks (ever so|so very|oh so) much for the (lovely|kind|charming|warm|nice|pleasant) (tone|attitude|manners|language)',
+  '(masterpiece|work of art|stroke of genius) (of a|you|that you) *',
+  '(did|have) (we|i) (ruin*|spoil*|spoilt|interrupt*|disturb*|hurt) your (day|weekend|feelings|beauty sleep|evening|holiday)',
+  '(shocker|newsflash|news flash|stop the press|stop the presses|hold the front page|shocking , (a|an|the))',
   '(another|yet another|one more) (one|person|customer|guest|tenant) who (thinks|reckons|believes) *',
   "(were you|you were|you're|are you) (expecting|after|hoping for) … for (*|* *)? (quid|pounds|dollars|euro|euros|bucks|rupees|that price)",
   "isn't (that|it) (just)? (convenient|special|typical|rich)",
@@ -359,7 +370,7 @@ const ironicFormulas: PhraseList = [
   '^ sure (,)? because (that|this|it|i|we|you|who|reading|waiting|everybody|everyone|nobody|nothing|everything)',
   '^ (well|absolute|pure|total|sheer)? (genius|bravo|slow clap) $',
   '(^|,|well|right|ok|okay|thanks|done|shit|you) (genius|einstein|sherlock|mastermind) (,|.|!|?|$)',
-  'nice try',
+  'nice try (,|.|!|$|but|though|there)',
   "who (would|could|'d) have (thought|guessed|known)",
   'go figure',
   '(my|our|a|the) crystal ball',
@@ -470,6 +481,12 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  "^ (once)? again , (we|i|you) (cannot|can't|can not|do not|don't|will not|won't|are unable|only|need|must|have to|should)",
+  '^ (once)? again , the (offer|answer|deadline|fee|price|rule|rules|policy|form|terms|refund|return|decision) *',
+  '(as|like)? you (have|were|had) (already|previously|repeatedly|clearly)? (been)? (told|informed|advised|instructed|made aware) (of this|of that|about this|already|before|several|,|that the|,|.|$)',
+  '(not sure|do not know|wonder) how (else to (put|say|explain)|much clearer|many (more)? times)',
+  "(i|we|i'd|we'd) (would)? have thought (that|this|it|the) (*|* *)? (was|were|is) (obvious|clear|enough|plain)",
+  '^ to (reiterate|restate) (once again|again|,|:|what)',
   '(to|by|with) (everybody|everyone|all *) (,)? (yourself|you) included',
   "(i|we|i'm|we're) (won't|will not|not going to|not) (go|going|run|running) (through|over|into) (it|this|that|everything) (all)? again",
   '(i|we) (answered|covered|explained|dealt with) (that|this|it) (one|bit|part)? (already|above|twice)',
@@ -699,6 +716,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'you (chose|decided|preferred|opted) to (ignore|disregard|skip|overlook|dismiss)',
   "only (happens|breaks|fails|jams|leaks|cracks|trips) (when|if) (it's|it is|they're|you|someone|people) (been)? (used|handled|treated|stored|fitted|use|handle|treat|store) (it|them)? (wrong|wrongly|badly|roughly|incorrectly|carelessly)",
   "(you've|you have|someone's|somebody's|somebody has|someone has) (*)? been (at the (settings|controls|wiring|thermostat|dials|valve)|fiddling|tinkering|messing|meddling|tampering|poking)",
   'your (lot|lads|guys|people|crew|kids|boys) (left … (open|unlocked|running|unattended|switched on)|broke|forgot|lost|damaged|blocked|knocked|smashed|scratched) *',
@@ -865,7 +883,7 @@ const missedDuties: PhraseList = [
 ]
 
 const deliveryExpectations: PhraseList = [
-  'you (should|ought to|could|might) (now|already|also|by now|soon|then|still|just|both|all|shortly|probably)? have (already|also|just|now|both|since)? (received|noticed|experienced|gained|obtained|expected|been (able|given|sent|told|informed|notified|contacted|asked|offered|charged|refunded|invited|helped|warned|shown|put through|transferred|allowed|redirected|logged|added|kept|treated|called|taken)|seen|got|gotten|had|heard|found|access|arrived|limited|unlimited|reserved|detailed|updated (software|firmware|settings|version)|enhanced|advanced|needed)',
+  'you (should|ought to|could|might) (now|already|also|by now|soon|then|still|just|both|all|shortly|probably)? have (already|also|just|now|both|since)? (received|noticed|experienced|gained|obtained|expected|been (able|given|sent|told|informed|notified|contacted|asked|offered|charged|refunded|invited|helped|warned|shown|put through|transferred|allowed|redirected|logged|added|kept|treated|called|taken)|seen|got|gotten|had (a|an|your|our|access|no|news|word|one|this|that|it|the (letter|email|parcel|text|code|call|reply|refund))|heard|found|access|arrived|limited|unlimited|reserved|detailed|updated (software|firmware|settings|version)|enhanced|advanced|needed)',
   "you (shouldn't|should not|should never) have (been|had|needed|received|noticed|experienced|needed|received|faced|waited|to)",
   "you (shouldn't|should not) have had to",
   'you (could|might) have (noticed|seen|heard|received|wanted|hoped|expected|asked for|preferred|used|found)',
@@ -916,6 +934,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(works|worked|is working) (perfectly|just|absolutely)? (fine|perfectly|well|ok|okay) (when|if|whenever) (i|we) (try|tried|test|tested|do|use)',
+  "(you'll|you will|you) (just|simply)? (need|have) to (sort|take|deal|resolve|settle|work|figure) (it|this|that) (out|up)? (*|* *|* * *)? (yourself|yourselves|on your own)",
   '(bigger|other|more important) fish to fry',
   "(it'll|it will) (come when it comes|be (ready|done|here) when it's (ready|done|here)|(get there|arrive) when it (gets|arrives))",
   "(wouldn't|would not|hardly) (really|exactly)? call (that|it|this) (damage|(a|an) (leak|problem|delay|fault|emergency|noise|crack|mess|disaster|crisis|hole))",
@@ -1128,6 +1148,10 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(if|should) you (keep|carry) (this|that|it|on like (this|that)) (up)? … (close|block|cancel|suspend|report|ban|end)',
+  "(^|and|so|,) (do not|don't|never) (ever)? (contact|call|write to|email|bother|ring) (us|me) (again|any more|anymore) (,|.|!|$|about)",
+  "(could|could not|couldn't) care less",
+  'one more (*)? (like (that|this)|from you) (,)? and',
   "(you're|you are) (a|an) (absolute|complete|total|utter) (clown|tool|donkey|melt|joker)",
   'go (and)? (have a (lie down|word with yourself|cold shower|long think)|take a (walk|long walk)|touch grass|boil your head)',
   "come back when (you|you've|you have) (found|learned|learnt|got) (some|your)? (manners|respect|sense)",
@@ -1362,8 +1386,8 @@ const wornFormulas: PhraseList = {
 }
 
 const stockFormulas: PhraseList = [
-  'thank you for (your|the) (patience|understanding|cooperation|continued|kind|time|interest|feedback|business|loyalty|patience and understanding|understanding and patience) (and|in|regarding)? (understanding|patience|cooperation|support)?',
-  'thanks for your (patience|understanding|cooperation)',
+  '(thank you|thanks) for (your|the) (patience|understanding|cooperation|patience and (understanding|cooperation)|understanding and (patience|cooperation)) (,|.|!|;|$|in (this|the)|regarding|so far|at this|during this|throughout)',
+  'thank you for (your|the) (continued|kind|time|interest|feedback|business|loyalty) (and|in|regarding)? (understanding|patience|cooperation|support)?',
   'we (appreciate|greatly appreciate|sincerely appreciate|very much appreciate) your (patience|understanding|business|cooperation|feedback|loyalty|interest)',
   'thank you for (contacting|reaching out to|getting in touch with|choosing|writing to|bringing this to) (us|our|the|{capital}|support|customer)',
   '(we|i) (sincerely|deeply|truly|do)? (apologise|apologize|regret) (for)? (any|the) (and all)? (inconvenience|inconveniences) (this|that|it)? (may|might|caused|has|have|you)?',
