@@ -167,6 +167,7 @@ export const promises: PromiseWords = {
   scheduleVerbs: ['boka', 'beställa', 'reservera', 'planera in', 'boka om', 'schemalägga'],
   noPromises: [
     '(för|så) att {vi} (ska|skall) *',
+    '^ (många|flera|alla|folk|kunder|andra|somliga|problemet|felet|frågan|ibland) (*)? (hör av sig|återkommer)',
     'under (garantitiden|provperioden|avtalstiden) (*r)? {vi}',
     '(hjärta|glädje|sorg|nöje|beklagande) (som)? (jag|vi) (skriver|mejlar|hör)',
     '{vi} skriver (:|till (dig|er)|ner|ned|upp|in|om|*en|*na)',

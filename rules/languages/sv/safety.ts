@@ -53,7 +53,7 @@ export const safety = {
     '(skicka|mejla|sms:a) (dig|ut) (ett|en)? (nytt|ny)?',
   ],
   secretLabels: [
-    '(ditt|din|det|den|nya|nytt|ny|tillfälliga|tillfälligt|tillfällig|initiala|ditt nya|ditt tillfälliga|din nya|det nya)? (lösenord|lösenordet|lösen|lösen ord|pinkod|pinkoden|pin|pin kod|pin koden|puk|puk kod|portkod|portkoden|dörrkod|dörrkoden|larmkod|larmkoden|kod till dörren|kod till porten|koden till (porten|dörren|larmet|nyckelskåpet)|api nyckel|api nyckeln|nätverksnyckel|nätverksnyckeln|wifi lösenord|wifi lösenordet|nyckelkod|åtkomstkod|åtkomstkoden|cvv|cvc|kodordet|kodord) (är|:|=|blir|är nu|lyder|ändrat till|satt till|är :)',
+    '(ditt|din|det|den|nya|nytt|ny|tillfälliga|tillfälligt|tillfällig|initiala|ditt nya|ditt tillfälliga|din nya|det nya)? (lösenord|lösenordet|lösen|lösen ord|pinkod|pinkoden|pin|pin kod|pin koden|puk|puk kod|portkod|portkoden|dörrkod|dörrkoden|larmkod|larmkoden|kod till dörren|kod till porten|koden till (porten|dörren|larmet|nyckelskåpet)|api nyckel|api nyckeln|nätverksnyckel|nätverksnyckeln|wifi lösenord|wifi lösenordet|wifi nyckel|wifi nyckeln|wifi koden|koden till (wifi|wifit|nätverket|gästnätet)|nyckelkod|åtkomstkod|åtkomstkoden|cvv|cvc|kodordet|kodord) (är|:|=|blir|är nu|lyder|ändrat till|satt till|är :)',
     '(lösenord|lösenordet|pinkod|pinkoden|lösen) (till|för) … (är|:|=)',
     '(återställt|nollställt|ändrat|bytt|satt) (ditt|din|det)? (lösenord|lösenordet|pinkod|pinkoden|pin) till',
     '(logga in|loggar in|loggar du in|inloggning|användarnamn|användare|konto|login) … (lösenord|lösenordet|lösen|pinkod) (:|=|är)?',

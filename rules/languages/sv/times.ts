@@ -255,7 +255,7 @@ export const timePhrases: TimePhrases = {
     '((i god tid|skyndsamt|så småningom)|(i|inom) sinom tid)',
     '(vid|så snart|när)? (första bästa|lämpligt|lägligt|passande) tillfälle (ges)?',
     '(när|så fort|så snart|då) det (har)? (lugnat|blivit lugnare|lättat|ljusnat) (ner|ned|in)? (sig)?',
-    'vid tillfälle',
+    '(vid tillfälle|(när|så fort|så snart) det (är|blir) (din|er) tur)',
     '(ytterligare ett tag|ett tag till|ett litet tag|ett bra tag|en tid till|någon dag)',
     '(när|så fort|så snart) (jag|vi) (är|har|blivit) (blivit|kommit)? (mindre *|i fas|ikapp|i kapp|klara med det|lite luft|lite mer tid|lediga)',
     '(asap|omedelbart|snabbt)',

@@ -96,6 +96,7 @@ const obviousnessClaims: PhraseList = [
   'från (någon|en) som (faktiskt|verkligen) (kan|vet|jobbar|gjort|förstår|har)',
   '(tro|lita på) (mig|oss) , (jag|vi) (har (gjort|sett|jobbat)|vet|kan)',
   '(överlåt|lämna) (det|den biten|sånt|sådant|detta)? (till|åt) (oss|dem|dom|den|de|någon) som (kan|vet|förstår|begriper)',
+  '(de flesta|alla andra|andra kunder) (lyckas|klarar|fixar|hittar|greppar) (faktiskt|ju)',
   '(de flesta|vanligt folk|folk|vuxna|vuxna människor|normala människor|alla andra) (förstår|fattar|begriper|vet|inser|greppar) (ju|väl|nog|redan|faktiskt|själva)? (skillnaden|att|hur|vad|det|sånt|sådant|när|var)',
   '(som|är man|när man är) (en)? (vuxen|myndig) (person|människa)? (bör|borde|förväntas) (man|du)',
   '(som|är man|när man är) (en)? (vuxen|myndig) (person|människa)? (ska|måste|får) (man|du) {små}? (veta|kunna|förstå|klara)',
@@ -190,7 +191,8 @@ const corrections: PhraseList = [
 const ironicFormulas: PhraseList = [
   '(alltså|förstås|naturligtvis|såklart) (vi|jag) som (gjort|gjorde|har gjort) fel',
   'det var ju en (smart|briljant|lysande|klok|genial|strålande) (plan|idé|lösning|strategi) (, att|att)',
-  '^ (imponerande|fascinerande) att (du|ni) …… men inte *',
+  '^ (imponerande|fascinerande) att ((du|ni) …… men inte *|(tappa|glömma|missa|radera|låsa|förstöra|slarva|ha sönder) *)',
+  '(bra|fint|snällt|kul|roligt|trevligt|passande) att (du|ni) (ringer|hör av|skriver|mejlar|kommer|säger|berättar|nämner|upptäcker|märker|påpekar) … (först nu|nu efteråt|nu i efterhand)',
   'ska (vi|jag) …… (byta|tända|hålla|öppna|trycka|läsa|torka|knyta|tänka) … (åt|för) dig också',
   'hela världen (ska|måste|bör) (rätta|anpassa|vänta|stanna)',
   '(kul|skönt|härligt|fint) för (dig|er) (att ha|som har) tid',
@@ -451,7 +453,7 @@ const repetitionReminders: PhraseList = [
   'en (sista|allra sista) gång (,|:)',
   '(jag|vi) (säger|skriver|förklarar|tar) (det|detta) (en sista gång|igen|en gång till|ännu en gång|än en gång)',
   '(låt mig|får jag|får vi|jag vill|jag måste|jag får|vi vill|vi måste|vill jag|måste jag|vill vi) (bara|återigen|än en gång|ännu en gång|åter|åter igen)? påminna (dig|er)? (om)?',
-  '(se|läs|enligt|hänvisar (jag|vi) till|hänvisar till|vi hänvisar till|jag hänvisar till|kolla) (gärna|då|bara|återigen|igen)? {vårtMejl}',
+  '(se|läs|enligt|hänvisar (jag|vi)? (återigen|åter|igen|än en gång|ännu en gång|på nytt)? till|kolla) (gärna|då|bara|återigen|igen)? {vårtMejl}',
   '(det|detta|svaret|vilket|som) (står|stod|framgår|framgick) (ju|faktiskt|redan)? (mycket|väldigt|klart|helt|rätt|ganska|alldeles)? (klart och tydligt|tydligt|klart)',
   '(tjatar|tjata) (inte)? mer om (det|saken)',
 ]
@@ -488,7 +490,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
-  ', om du (läste|såg|öppnade) (det|den) (.|$)',
+  '(, om du (läste|såg|öppnade) (det|den) (.|$)|(står|stod|framgår) …… , om du (tittar|läser|kollar))',
+  '(du|ni) {små}? inte (verkar|tycks) ha (läst|sett|öppnat|uppfattat|noterat|tagit del)',
   'hade {små}? uppskattat (om du|ett|svar|att du|lite|en)',
   '(du (får|kan|ska|borde) (gärna|ju|väl)? läsa|^ läs) innantill',
   '(påminner|påminna) … om att det är (din|er) (tur|sak|skyldighet|uppgift)',
@@ -736,7 +739,7 @@ const faceSavers: PhraseList = [
   '(inte|ingen|knappast) (gjort|spelat|haft|hjälpt|förändrat|ändrat|påverkat|gått att undvika)? (någon|något)? (skillnad|betydelse|saken|roll (vem|om|att|hur|vad|när))',
   '(vanligt|vanliga|förståeligt|förståelig|litet|naturligt) (misstag|fel|miss|missförstånd)',
   '(händer|hänt|sker|drabbar) (alla|lätt|de flesta|många|ofta|den bästa|oss alla|mig också|oftare)',
-  '(vårt|mitt|våra|vår|min) (eget|egen)? (fel|misstag|ansvar|miss|brist|skuld)',
+  '(är|var|blev|helt|enbart|för|av|genom|det|och) (vårt|mitt|våra|vår|min) (eget|egen)? (fel|misstag|ansvar|miss|brist|skuld)',
   '(fel|felet|miss|missen|brist|bristen|slarv|misstag|misstaget|problem|problemet|skuld|skulden) (är|var|ligger|låg|helt)? (på|från|hos) (vår|min) sida',
   '(helt)? på oss',
   '(vi|jag) (borde|skulle) (ha)?',
@@ -866,7 +869,7 @@ const dismissals: PhraseList = [
   '(gilla läget|bita i det sura äpplet|vänta på din tur|ställa dig i kön som alla andra|som alla andra|leva med det|tugga i sig)',
   'det är (bara)? som det är',
   '(sånt|sådant|sådana saker|saker|misstag|olyckor) (händer|är livet|får man (ta|räkna med)) (ibland|tyvärr|bara|$)?',
-  '(inget|ingenting|inte något|inte) (som)? (vi|jag) (lägger (oss|mig)|bryr (oss|mig)|sysslar|ägnar|befattar|blandar|tar ansvar|hanterar|håller på|jobbar) (i|om|med|åt|för)? (här|hos oss|sånt|sådant)?',
+  '(inget|ingenting|inte något|inte) (som)? (vi|jag) (lägger (oss|mig|tid|energi)|bryr (oss|mig)|sysslar|ägnar|befattar|blandar|tar ansvar|hanterar|håller på|jobbar) (i|om|med|åt|för)? (här|hos oss|sånt|sådant)?',
   '(bryr|lägger|blandar) (vi|jag) (oss|mig) inte (om|i)',
   '(vi|jag) (bryr|lägger) (oss|mig) inte (om|i)',
   'har {små}? (inget|ingenting|inte något) (alls)? med (oss|mig|saken|vår|det|vårt) att göra',
@@ -916,6 +919,8 @@ const hostilities: PhraseList = [
   '(låt bli|sluta) (att)? (gå mig på|störa|tjata|hålla på)',
   '(jag|vi) inte (tänker|orkar|pallar|ids) (längre)? (diskutera|tjafsa|argumentera|förklara|lyssna|höra)',
   '(^ (nu|där|här)? (gnäller|tjatar|larvar|gapar|gormar) (du|ni)|(du|ni) … (gapar|skriker|vrålar|gormar|skäller|svär) (åt|på|mot) (oss|mig|personalen|vår|våra|mina))',
+  '(jag|vi) (har)? (inte|ingen) (har)? (någon|direkt|längre)? lust att (hjälpa|svara|prata|diskutera|lägga)',
+  'håll (dig|er) till (sanningen|fakta)',
   '(fortsätter) (du|ni) (att)? (gapa|skrika|tjata|gnälla|svära|skälla|bråka|hota|vråla|tjafsa|gorma)',
   '(du|ni) (fortsätter|inte slutar|inte upphör) (med)? (att)? (gapa|skrika|tjata|gnälla|svära|skälla|bråka|hota|vråla|tjafsa|gorma)',
   '(lägger|slänger) (jag|vi) på (luren)? $',
@@ -1036,6 +1041,7 @@ const wornFormulas: PhraseList = {
   '(vi)? (värdesätter|värdesätter vi|uppskattar) (alltid|verkligen|högt|mycket)? (dig som|ditt|din|er|dina|varje) (kund|lojalitet|förtroende|åsikt|åsikter|feedback|synpunkter|medlem|engagemang|tid)':
     [],
   '(ditt|ert) (förtroende|engagemang) är (vår|det) (största|viktigaste|främsta) *': [],
+  '(värnar (vi)? (alltid|verkligen)? om (dig|er|våra kunder|varje kund|alla våra kunder))': [],
   '(tveka|dra dig) (du)? {små}? (inte|aldrig|ej) (att|för att|på att) (höra|kontakta|ringa|mejla|återkomma|ställa|fråga|skriva|ta kontakt)':
     ['hör gärna'],
   'tveka inte': ['hör gärna av dig'],
