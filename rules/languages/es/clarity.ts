@@ -33,7 +33,9 @@ const computers: PhraseList = {
     ['servidor'],
   '(active directory|directorio activo|ldap|dominio de red|gpo|controlador de dominio)': ['cuenta de la empresa'],
   '(whitelist|whitelistear|whitelisteado|blacklist)': ['lista de permitidos'],
-  '(sincronización delta|provisionar|provisionado|aprovisionar|aprovisionamiento|aprovisionado|desaprovisionado)': ['preparar'],
+  '(sincronización delta|provisionar|provisionado|aprovisionar|aprovisionamiento|aprovisionado|desaprovisionado|reprovision*)': [
+    'preparar',
+  ],
   '(migrad*|migrar|migración) (de|del|a|al) (tenant|servidor|base de datos|plataforma|buzón)': ['traslado'],
   '(rollback)': ['vuelta a la versión anterior'],
   '(workspace de slack|changelog|release notes|feature|features|feature flag|beta cerrada|user experience|ux|ui|gui|dashboard)': [],
@@ -163,14 +165,14 @@ export const clarity = {
     '(pulse|pulsa|(haga|haz) clic|clic|seleccione|selecciona|elija|elige|abra|abre|marque|marca|toque|toca|presione|vaya|ve) (en|a|sobre)? (el|la|botón|pestaña|menú|enlace|casilla)?',
   ],
   knownAcronyms: [
-    '(=URL|=URLs|=WEB|=POP|=SOLO|=NUNCA|=SIEMPRE|=TODO|=TODOS|=TODAS|=GRATIS|=AVISO|=NUEVO|=NUEVA|=AHORA|=HOY|=AQUÍ|=SEÑOR|=SEÑORA|=CADA|=ESTE|=ESTA|=MUY|=MÁS|=ANTES|=DESDE|=HASTA|=DOS|=TRES|=UNO|=PARA|=POR|=QUE|=CON|=SIN|=BIEN|=MAL|=JAMÁS|=NADA|=NADIE|=HOLA|=OJO|=YA|=ASÍ|=FAVOR|=LEER|=LEA|=PAGO|=ALTA|=BAJA|=STOP|=SÍ|=SU|=LA|=EL|=LOS|=LAS|=DEL|=UN|=UNA|=ES|=TU|=TE|=LE|=CVV|=CVC|=OTP|=CCI|=DM|=DMs|=MD|=NIP|=WhatsApp|=CLABE|=SPEI|=INE|=CFE|=CUIT|=CUIL|=ANSES|=ARCA|=CBU|=CVU|=SUBE|=RUC|=SUR|=NORTE|=OESTE|=RUT|=SII|=AFP|=FONASA|=DIAN|=EPS|=CC|=SOAT|=PSE|=NIT|=PYME|=PYMES|=BBVA|=ITV|=DGT|=SEPE|=INSS|=TIE|=ESO|=EBAU|=FP|=ONCE|=RENFE|=ADIF|=CURP|=RFC|=SEP|=IFE|=UNAM|=OXXO|=ATM|=GB|=MB|=KM|=KWH|=TB|=IA|=AI|=UF|=USD|=EUR|=MXN|=ARS|=COP|=CLP|=PEN|=S24|=UTC|=GMT|=CET|=VPN|=APP|=RRHH|=HR|=UCI|=TAC|=VIH|=ISBN|=IP|=DDHH|=FC|=CF|=CD|=FIFA|=UEFA|=UCLA|=UBA|=NASA|=ADN|=PCR|=ECG|=TDT|=HBO|=CNN|=TVE|=BBC|=LP|=NFC|=4G|=PD|=PS|=5G|=3G|=2FA|=3D|=4K|=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=PC|=GPS|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=CO|=UV|=DJ|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=NIE|=CIF|=SA|=SL|=HT|=MP|=BD|=CE|=ADSL|=WIFI|=GSM|=ONG|=AVE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
+    '(=URL|=URLs|=WEB|=POP|=SOLO|=NUNCA|=SIEMPRE|=TODO|=TODOS|=TODAS|=GRATIS|=AVISO|=NUEVO|=NUEVA|=AHORA|=HOY|=AQUÍ|=SEÑOR|=SEÑORA|=CADA|=ESTE|=ESTA|=MUY|=MÁS|=ANTES|=DESDE|=HASTA|=DOS|=TRES|=UNO|=PARA|=POR|=QUE|=CON|=SIN|=BIEN|=MAL|=JAMÁS|=NADA|=NADIE|=HOLA|=OJO|=YA|=ASÍ|=FAVOR|=LEER|=LEA|=PAGO|=ALTA|=BAJA|=STOP|=SÍ|=SU|=LA|=EL|=LOS|=LAS|=DEL|=UN|=UNA|=ES|=TU|=TE|=LE|=CVV|=CVC|=OTP|=CCI|=DM|=DMs|=MD|=NIP|=WhatsApp|=CLABE|=SPEI|=INE|=CFE|=CUIT|=CUIL|=ANSES|=ARCA|=CBU|=CVU|=SUBE|=RUC|=IPC|=SUR|=NORTE|=OESTE|=RUT|=SII|=AFP|=FONASA|=DIAN|=EPS|=CC|=SOAT|=PSE|=NIT|=PYME|=PYMES|=BBVA|=ITV|=DGT|=SEPE|=INSS|=TIE|=ESO|=EBAU|=FP|=ONCE|=RENFE|=ADIF|=CURP|=RFC|=SEP|=IFE|=UNAM|=OXXO|=ATM|=GB|=MB|=KM|=KWH|=TB|=IA|=AI|=UF|=USD|=EUR|=MXN|=ARS|=COP|=CLP|=PEN|=S24|=UTC|=GMT|=CET|=VPN|=APP|=RRHH|=HR|=UCI|=TAC|=VIH|=ISBN|=IP|=DDHH|=FC|=CF|=CD|=FIFA|=UEFA|=UCLA|=UBA|=NASA|=ADN|=PCR|=ECG|=TDT|=HBO|=CNN|=TVE|=BBC|=LP|=NFC|=4G|=PD|=PS|=5G|=3G|=2FA|=3D|=4K|=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=PC|=GPS|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=CO|=UV|=DJ|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=NIE|=CIF|=SA|=SL|=HT|=MP|=BD|=CE|=ADSL|=WIFI|=GSM|=ONG|=AVE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
   ],
   explanationMarkers: ['(es decir|o sea|esto es|en otras palabras|que significa|lo que significa|siglas de)'],
   namingWords: ['(llamado|llamada|conocido como|conocida como|denominado|denominada|abreviado)'],
   acronymExpansions: acronyms,
 
   internalSlang: {
-    '(=N1|=N2|=N3|=L1|=L2|=L3|tier 1|tier 2|tier 3|(nivel (1|2|3|uno|dos|tres)|primer nivel|segundo nivel|tercer nivel|primera línea|segunda línea) (de)? (soporte|asistencia|helpdesk)|(soporte|equipo|técnicos|agentes|compañeros|helpdesk|mesa) (de)? (nivel (1|2|3|uno|dos|tres)|primer nivel|segundo nivel|tercer nivel|primera línea|segunda línea))':
+    '(=N1|=N2|=N3|=L1|=L2|=L3|tier 1|tier 2|tier 3|(pas*|escal*|sub*|deriv*|elev*|mand*) (ya)? (al|a) (segundo|tercer) nivel|(nivel (1|2|3|uno|dos|tres)|primer nivel|segundo nivel|tercer nivel|primera línea|segunda línea) (de)? (soporte|asistencia|helpdesk)|(soporte|equipo|técnicos|agentes|compañeros|helpdesk|mesa) (de)? (nivel (1|2|3|uno|dos|tres)|primer nivel|segundo nivel|tercer nivel|primera línea|segunda línea))':
       ['nuestros especialistas'],
     '(=P0|=P1|=P2|=P3|=P4|sev 1|sev 2|sev1|sev2|prio 1|prio 2|prio alta|prioridad 1|prioridad 2|severidad 1|severidad 2|showstopper|blocker|ticket bloqueante)':
       ['urgente'],
@@ -211,7 +213,8 @@ export const clarity = {
     '(se lo|te lo|le|te|os)? (juro|juramos) (que|por|,|.) *',
     '(cien (por (cien|ciento))|al cien|100 %|cien) (segur*|garantizad*|fijo)',
     '(no|nunca|jamás) (volverá|volverán|vuelve|(va|van) a volver) a (presentarse|suceder|darse|producirse|sucederle|pasarle|pasarte|ocurrirle|ocurrirte|estropearse|romperse|caerse|cortarse|perderse|tener (este|ese|el|ningún|problemas) *)',
-    '(le|les|te|se lo|te lo)? (garantizo|garantizamos|prometo|prometemos|aseguro|aseguramos|juro|juramos) (que)? (no|nunca|jamás|absolutamente|personalmente|será|estará|todo|quedará|va a|funcionará|,|.|al 100)',
+    '(le|les|te|se lo|te lo)? (garantizo|garantizamos|prometo|prometemos|aseguro|aseguramos|juro|juramos) (que)? (no|nunca|jamás|absolutamente|personalmente|será|estará|todo|quedará|va a|funcionará|,|.|al 100|(el|la|los|las|su|tu|mañana|hoy) … (devolverá*|llegará*|acept*|aprobará*|quedará*|funcionará*|volverá*|tendrá*|estará*|saldrá*))',
+    '(quedará|estará|funcionará|saldrá|irá|llegará) (todo|perfecto|bien|a tiempo)? (,)? (sin (ninguna|la menor) duda|con (total|toda) seguridad|segurísimo|fijo)',
     '(no|nunca|jamás) (volverá|volverán|vuelve|va) (a)? (a (pasar|ocurrir|suceder|repetirse|fallar|tener)|pasar|ocurrir|repetirse|fallar) (nunca|jamás|más)?',
     '(palabra de honor|(tiene|tienes) mi palabra|pongo la mano en el fuego|me juego el cuello|me corto|se lo firmo|al cien por cien|al 100 %|100 % garantizado|sin ningún riesgo|riesgo cero|para (toda la vida|los restos)|(le|te) doy mi palabra|duerma tranquilo|de por vida garantizado)',
     'nunca más (tendrá|tendrás|le|te|habrá|va) *',
@@ -220,7 +223,9 @@ export const clarity = {
     '(no) (puedo|podemos|le|te)? (puedo|podemos)? (garantizar|prometer|asegurar|garantizo|prometo|aseguro) *',
     '(garantía) (de|legal|del fabricante) *',
   ],
-  immediacies: ['(inmediatamente|de inmediato|al instante|al momento|ahora mismo|en el acto|ipso facto)'],
+  immediacies: [
+    '(inmediatamente|de inmediato|al instante|al momento|ahora mismo|en el acto|ipso facto|en un abrir y cerrar de ojos|en un pispás)',
+  ],
   outcomes: [
     '(lo|la|los|las) (deja|dejan|dejará|dejarán|tiene|tienes|tenés|tienen|tenéis|tendrá|tendrás|tendrán|tenemos|dejo|dejamos|dejaré|dejaremos) (ya|de nuevo|usted)? (arreglad*|reparad*|solucionad*|resuelt*|funcionando|listo|lista|en marcha|operativ*|como (nuevo|nueva)|andando)',
     '(estarán|estará|podrá|podrán|podrás|(volverá|volverán|vuelve) a) (todos|ya|de nuevo)? (cobrando|cobrar|trabajando|navegar|navegando|imprimir|imprimiendo|entrar|llamar|operar|operando|usarlo|usarla|tener|haber|funcionar|andar|en línea|servicio|conectad*|con (luz|agua|gas|internet|señal|línea|servicio))',
@@ -230,7 +235,7 @@ export const clarity = {
   ],
   unknownCauses: [
     '(seguimos|sigo|siguen|estamos) (todavía|aún)? sin (dar con|encontrar|localizar|averiguar|entender|ver|hallar) *',
-    'no (ha|han|hemos|he) (localizado|averiguado|diagnosticado|aislado) *',
+    'no (ha|han|hemos|he) (localizado|averiguado|diagnosticado|aislado|dado (aún|todavía)? con|(encontrado|identificado) (aún|todavía)? (la (causa|razón)|el (origen|motivo|fallo))) *',
     '(estamos|seguimos|sigo|estoy|están|siguen|está|sigue) (aún|todavía)? (investigando|buscando|averiguando|analizando|rastreando|tratando de (averiguar|entender|saber)) (qué|por qué|la (causa|avería|fuga|razón)|el (origen|motivo|fallo|problema|error)|de dónde|dónde|cuál)',
     '(aún|todavía) no (ha|han|hemos|he) (visto|mirado|revisado|abierto|examinado|diagnosticado|encontrado|localizado|dado con) *',
     '(no|aún no|todavía no) (damos|doy|dan|da) con *',
@@ -279,7 +284,7 @@ export const clarity = {
     '{asunto} (ya)? (ha|había)? (llegado|llegó|pasado|pasó|ido|entrado) (ya)? (a|al|a la|en|por) ({alguien}|quien *)',
     '(avisado|avisé|avisamos|(di|dimos|dado) parte|pedido|pedí|pedimos|puesto sobre aviso) (ya)? (a|al|a la|a los|con) {alguien} (para que|que|.|,|$)',
     '(dejé|dejo|dejamos|dejado|pasé|paso|pasamos|pasado|di|dado) (el|la|un|una|tu|su)? (recado|mensaje|aviso|nota|encargo|petición|datos) (a|al|a la|con) {alguien}',
-    '(escalé|escalamos|derivé|derivamos|turné|turnamos|canalicé|canalizamos|elevé|elevamos|trasladé|trasladamos|escalado|derivado|elevado|trasladado|canalizado|turnado) (ya)? (su|tu|el|la|este|esta) {asunto} (.|,|$|y|para|internamente)',
+    '(escalé|escalamos|derivé|derivamos|turné|turnamos|canalicé|canalizamos|elevé|elevamos|trasladé|trasladamos|escalado|derivado|elevado|trasladado|canalizado|turnado) (ya)? (su|tu|el|la|este|esta) {asunto} (.|,|$|y|para|internamente|a (instancias|niveles) (superiores|más altos))',
     '{uno} (del (equipo|área|turno *)|de ((nuestro|mi) equipo|sistemas|facturación)|especializado|nuestro|mío)? (retomará|tomará|revisará|atenderá|llevará|seguirá|continuará|gestionará|resolverá|estudiará|valorará|se (encargará|ocupará|hará cargo)|va a (revisar|ver|atender|tomar|llevar))',
     '{derivar} (ya|también|internamente|directamente)? (de)? (su|tu|el|la|los|esto|este|esta|lo (de|suyo|tuyo)|todo)? ({asunto}|carta|pedido|información|comentario|sugerencia de cambio)? (sobre (el|la|los|las|su|tu) *|de (la|el|su|tu) *|por (el|la) *)? (a|al|a (la|los|las)|con|para) {alguien}',
     '(su|tu|el|la|este|esta) {asunto} (ya)? (ha sido|fue|se ha|está siendo|quedó|queda|será|está) (ya)? (derivad*|trasladad*|escalad*|remitid*|transferid*|turnad*|canalizad*|elevad*) (a|al|a la|con|internamente|.|,|$|y)',

@@ -172,7 +172,7 @@ export const news = {
     'no (había|quedaba|hubo) nadie (en (la|el)? (oficina|tienda|taller|almacén|turno|mostrador|recepción|sucursal|central)|de guardia)',
     '(se (quedó|perdió|extravió|traspapeló)|quedó) (en|por) (el|la|los) (camino|limbo|aire|cajón|montón|traspaso|migración|mudanza|papeleo)',
     '(en|desde) (la|el|los) (central|almacén|fábrica|sede|logística|compras) (siempre|nunca) *',
-    '{sistema} (de *)? … (hace lo que (quiere|le da la gana)|hace cosas raras|va por libre (.|,|$|y)|se (pone|puso) (tont*|loc*|rar*))',
+    '{sistema} (de *)? … (hace lo que (quiere|le da la gana)|(haciendo|hace) cosas raras|va por libre (.|,|$|y)|se (pone|puso) (tont*|loc*|rar*))',
     '((es que|solo|sólo|apenas) (yo)? (llevo|llevamos)|(llevo|llevamos) (solo|sólo|apenas)) (dos|tres|cuatro|pocos|unos|{number}) (días|semanas|meses) *',
     'no (me|nos) (pasaron|dieron|dejaron|dijeron) (el|la|los|ningún|ninguna|nada|su|tu) (recado|mensaje|nota|aviso|dato*|encargo) *',
     '(no hay quien) (trabaje|avance|dé abasto|se aclare|llegue|entienda *)',
