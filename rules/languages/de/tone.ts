@@ -638,6 +638,7 @@ const faceSavers: PhraseList = [
   '(im|in der|am|an der) (zug|bus|bahn|tram|s bahn|zimmer|hotel|restaurant|garderobe|kabine|umkleide|wartezimmer|praxis|laden|geschäft|kasse|empfang|rezeption|saal|kurs|taxi|flugzeug|museum|theater|kino|bad|schwimmbad|schalter) … (liegen lassen|liegen gelassen|stehen lassen|stehen gelassen|hängen lassen|hängen gelassen|vergessen|verloren)',
   '(nicht|keineswegs|auf keinen fall|bestimmt nicht|ganz sicher nicht) (an =Ihnen|bei =Ihnen|an dir|{your} (fehler|schuld))',
   '(kein|keinen) fehler von =Ihnen',
+  '((nicht|weder) {you} (haben|hast|hatten|waren|sind|bist)|, sondern (ich|wir|unser|unsere|mein|meine|bei (mir|uns)))',
   '(passiert|passieren|geht|kommt|kann) (uns allen|allen|jedem|jeder|vielen|leicht|schnell|mir auch|den besten|häufig|oft|öfter|immer mal|mal|schnell mal|auch uns|jedem mal)',
   '(schnell|leicht|gern|gerne) (einmal|mal)? (zu)? (übersehen|übersieht|verwechselt|verwechseln|passiert|überlesen|vertippt|überliest|vergisst|vergessen)',
   '(das|dies) passiert',
