@@ -68,6 +68,8 @@ export const acts: ClauseWords & ActWords = {
     '(hua|hui|ho|mila|mile|jaye|lage|na chahein|bhejein|kahein|aaya|aaye|chahein|chaho|chahiye|bolein|dikhe|nikal aaye|atke) to',
   ],
   noConditionals: [
+    '(jitni|jitna) (jaldi|jald) (ho sake|possible ho|ho paye)',
+    '(dekha|sach kaha|socha) jaye to',
     'agar (possible|sambhav) ho',
     'bhale hi',
     '(batayein|bataiye|batana|check karein|bata dein|bata dijiye|check kijiye) (ki)? agar',

@@ -69,6 +69,7 @@ export const closure = {
     '{ticket} … (band|close|closed|archive|archived|resolve|dispose|disposed|samapt) (*)? (kar|kiya|ho|kar diya|kardiya|ki|kar raha|kar rahi|kar rahe|krdi) (diya|di|gaya|gayi|raha|rahi|rahe|ja|dete|deta|deti|chuka|chuki|jayega|jayegi|denge|dunga|dungi)? (raha|rahi|hai|hu)? (hai)?',
     '(band|close|archive) (kar|ki|kiya) (raha|rahi|rahe|diya|di|dete|deta|ja raha|ja rahi) (*)? {ticket}',
     '{ticket} (ab)? (band|closed|close|khatam|over) (hai|.|!|,|$)',
+    '{ticket} (ko)? (band|closed|close|khatam|samapt) maan (rahe|raha|rahi|liya|lete|leta)',
     '{ticket} (ko)? (resolved|closed|completed|solved) (mark|maan|status|state|me) (kar|kiya|li|daal|liya)? (diya|di|raha|rahi|rahe|gaya|gayi)?',
     "(we|i|i'm|we're|i am|we are|we have|i have|we will|i will) (*)? (closing|closed|close|archiving|marking|marked) (this|the|your|it) (*)? {ticket}?",
     '(this|the|your) {ticket} (is|has been|was|will be|is being|stands) (now|hereby)? (closed|resolved and closed|archived|auto closed)',

@@ -37,7 +37,7 @@ export const identity = {
     '(is|iska|is ka|iske) (inbox|mailbox|email|mail|id) … koi nahi … (padhta|dekhta|kholta|check)',
     '(inbox|mailbox|email|mail|id) … koi (nahi|bhi nahi) (padhta|dekhta|kholta|check)',
     '(is|isi) (email|mail|message|id|number) (ka|ke|par) (reply|jawab|uttar) … (fayda|faida) (nahi)',
-    '(reply|jawab|uttar|replies) … (nahi padha jata|nahi padhe jate|padha nahi jata|padhe nahi jate|nahi dekhe jate|dekhe nahi jate|kahin nahi (jata|jayega|jayenge|pahunchega|pahuchega)|bounce ho|humein nahi milta|humein nahi milega|kisi ko nahi (milta|milega))',
+    '(reply|jawab|uttar|replies|mails|emails) … (nahi padha jata|nahi padhe jate|padha nahi jata|padhe nahi jate|nahi dekhe jate|dekhe nahi jate|kahin nahi (jata|jayega|jayenge|pahunchega|pahuchega)|bounce ho|humein nahi milta|humein nahi milega|kisi ko nahi (milta|milega))',
     '(this|the)? (mailbox|inbox|email address|id) (is|was) (not monitored|unmonitored|unattended)',
     '(unmonitored|unattended) (mailbox|inbox|mail|email)',
     '(system|auto|automated|computer) generated … (reply|jawab) … (na|mat|not|nahi)',

@@ -155,7 +155,7 @@ export const news = {
     '(policy|niyam|rules|rule|terms|guidelines|norms) (ke|ki) (anusar|hisab|mutabik|tahat|according|khilaf|against|bahar|karan|wajah) (se|hai)?',
     '(as per|according to|per|under|against) (our|the|company|bank)? (*)? (policy|rules|rule|terms|guidelines|norms|sop|t&c)',
     "(against|not allowed under|not permitted by|that's|this is|it is|it's) (our|the|company) (company)? (policy|rules|process)",
-    '(system|software|portal|computer|app) … (allow|ijazat|permission|permit|option|accept|support) … (nahi|not)',
+    '(system|software|portal|computer|app) … (allow|ijazat|permission|permit|option|accept|support) … (nahi|not) ((*)? , isliye)?',
     '(system|software|portal|computer) (nahi) (deta|karta|karne|kar|leta|maan|hone|dega|karega|maanega)',
     '(system|software|computer) ne (lock|block|reject|band|cancel|decline|mana|flag) (kar|kiya|kiye|ho)? (diya|di|hai|kiya)?',
     "(the)? system (does not|doesn't|won't|will not) (allow|permit|let|accept)",
@@ -234,7 +234,7 @@ export const news = {
     '(server|system|portal|software|network|machine|gaadi) … (nakhre|tang) *',
     '(kya batau|kya bataun|kya bolu) (,)? *',
     '(sir|sahab|madam|malik|manager|incharge|officer|boss) (*)? bahar (gaye|gayi|hai|the) (hai)? (,)? (isliye|to|aur) *',
-    '(rush|bhid|load|kaam|bhidbhad|calls) (itna|itni|bahut|zyada) (hai|tha|thi) *',
+    '(rush|bhid|load|kaam|bhidbhad|calls|workload) (itna|itni|bahut|zyada) (zyada)? (hai|tha|thi|chal)',
     '(chunav|tyohar|chhuttiyo|chhutti|shadiyo|hadtal|strike|barish|thand|garmi|exam|exams) (ki vajah se|ke chakkar me|ke karan|ke chalte) … (koi nahi|nahi mil|staff|band|der|deri|late|log|kam|delay) *',
     '(staff|log|manpower|aadmi|ladke|technician|engineer|driver|drivers|rider|riders|agent|banda|bande) (bahut|kaafi|thode|thoda|itne)? kam (hai|the|tha|pad|hone|ho|chal|rehte) *',
     '(month end|year end|quarter end|closing|audit|stock taking|inventory|march end|financial year) (*)? (chal raha|hai|tha|chal rahi) (na|,|hai|isliye|.)',
@@ -295,6 +295,8 @@ export const news = {
   ],
 
   cushions: [
+    '(chaliye|chalo|khair) (,)? (koi baat|kya hua) nahi',
+    'agli baar (hi)? sahi',
     '(chaliye|chalo|khair) (,)? (isi|is) bahane (*)? *',
     '(is|isi) bahane (*)? (*)? (*)? (sikh*|mil*|ho|ghum*|aaram|bach*|dekh*|naya|nayi) *',
     '(vaise bhi|yu bhi|aise bhi) (is samay|abhi|aajkal|aaj kal|in dino|is mausam) … (hai|tha|thi|hota|hoti|rehta)',

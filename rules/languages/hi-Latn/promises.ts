@@ -15,11 +15,13 @@ export const promiseGroups = {
   fut: ['(*unga|*ungi|*oonga|*oongi|*enge|*engey|*ainge|*engi)'],
   fut3: ['(*ega|*egi|*enge|*ayega|*ayegi|*aega)'],
   do: ['(kar|de|le|kar de|rakh)'],
-  present: ['(karta|karti|karte|deta|deti|dete|bhejta|bhejte|bhejti|batata|batati|batate|dekhta|dekhti|dekhte|lete|leta|leti) (hoon|hain)'],
+  present: [
+    '(karta|karti|karte|karvata|karvati|karvate|deta|deti|dete|bhejta|bhejte|bhejti|batata|batati|batate|dekhta|dekhti|dekhte|lete|leta|leti) (hoon|hain)',
+  ],
   contacting: [
     '(call|phone|sampark|contact|email|mail|message|msg|jawab|reply|callback|call back|whatsapp|wapas call|likh|respond|get back)',
   ],
-  informing: ['(bata|suchit|update|jaankari|soochna|inform|confirm|khabar|info|status)'],
+  informing: ['(bata|suchit|update|updated|posted|notify|jaankari|soochna|inform|confirm|khabar|info|status)'],
   investigating: ['(jaanch|check|pata|dekh|review|investigate|verify|pata laga|poochh|look into|check kar|jaanch kar)'],
   delivering: ['(bhej|refund|deliver|delivery|payment|lauta|badal|replace|credit|pahuncha|pahucha|wapas kar|send|dispatch|ship)'],
   fixing: [

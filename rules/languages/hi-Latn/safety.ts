@@ -10,7 +10,7 @@ export const safetyGroups = {
   ],
   tell: [
     '(bata|bhej|de|share|likh|send|type|forward|dm|mail|whatsapp|sms|msg|message|reply|confirm|note karwa|likhwa|batla|daal|enter|provide|dikha|bol|read out|padh) (kar|karke)? (dijiye|do|dein|den|dena|dijiyega|karein|kijiye|karo|karna|karwa|kar dein|kar do|sakte|sakti|sakenge|kariye|na|kar dijiye|karwa dijiye|hoga|hogi)',
-    '(bataiye|bataiyega|batayein|batao|bhejiye|bhejiyega|bhejein|bhejo|dijiye|dein|likhiye|likhein|likho|chahiye|boliye|bolo|bhejna|batana|bhejdo|batado|likhdo|dedo)',
+    '(bataiye|bataiyega|batayein|batao|likh bhejiye|likh bhejein|bhejiye|bhejiyega|bhejein|bhejo|dijiye|dein|likhiye|likhein|likho|chahiye|boliye|bolo|bhejna|batana|bhejdo|batado|likhdo|dedo)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -22,6 +22,7 @@ export const safety = {
     '(otp|code|pin|password) (*)? (aaya|mila|gaya|aayega|bheja) (*)? (hoga|hai|hua|diya)? , (*)? (wo|use|usko|mujhe|wahi) … {tell}',
     '({number}|chhah|chhe|che|char|chaar) (digit|ank|ankon|number|akshar) (ka|wala|ke) (code|kod|otp|pin) … {tell}',
     '(apna|apni|apne|aapka|aapki|aapke|your|uska|card ka|us|wo)? {secret} … {tell}',
+    '(apna|apni|apne|aapka|aapki|aapke) {secret} (aur|,|ya) …… {tell}',
     '{secret} (*)? (aaya|aayi|mila|generate) (hoga|hai|hua) … {tell}',
     '(otp|code|pin) (jo|wo jo) … {tell}',
     '{number} (digit|ank|digits|number) (ka|wala|wale|ke) (code|otp|pin|number) (*)? (aaya|aayega|mila|gaya|bheja) … (wo|usko|use)? … {tell}',

@@ -255,9 +255,7 @@ export const timePhrases: TimePhrases = {
   noTimes: [
     'jaldi (ki|ka) (koi)? (baat|zaroorat|kaam) nahi',
     'jaldi …… (*enge|*engi|*ayenge) to',
-    'jitna (hi)? (jaldi|jald)',
     'utna (hi)? (jaldi|jald)',
-    'jitni (hi)? (jaldi|jald)',
     'utni (hi)? (jaldi|jald)',
     '(good) (morning|afternoon|evening|night|day)',
     '(shubh|namaste) (din|sandhya|ratri|prabhat)',

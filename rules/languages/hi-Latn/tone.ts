@@ -98,7 +98,8 @@ export const tone = {
     'har (padha likha|samajhdar|aam|anpadh) (*)? (bhi|to)? (janta|samajhta|kar)',
     '(kisi|ghar ke|apne) (*)? (bachche|bete|pote|padhe likhe) se (kara|puch|samajh|seekh|bharwa|karwa) *',
     '(taki|jisse) aap (bhi|jaise log) (samajh) (sake|jae|paye)',
-    '^ (obviously|zahir hai|naturally) (,)? (*)? (*)? (*)? (*)? (chahiye|padega|karna|hona)',
+    '^ (obviously|zahir hai|naturally) (,)? …… (chahiye|padega|karna|hona|nahi)',
+    'isme to kuch (hai|bhi) (hi)? nahi (,|.)',
     '(dimag|akal|brain) (lagane|khapane|chalane) (jaisa|jaisi|layak) *',
     '(aap|aapki) (*)? (senior citizen|buzurg|umar|umr|age) … (mushkil|samajh nahi|nahi samajh|difficult) *',
     '(itna|itni) (saral|simple|easy|aasan|seedha) (sa|si)? to (hai|tha)',
@@ -335,6 +336,7 @@ export const tone = {
     '(phone|call) (pe) (bhi)? (bataya|bola|kaha|discuss)',
   ],
   knowledgePresumptions: [
+    'aapko to (*)? (pata|maloom) (hi|bhi)? hoga',
     'aapko (to)? (ab tak|itne dino me|itne time me) …… (pata|maaloom|samajh|yaad) …… chahiye',
     '(padhna|dekhna|puchna|samajhna|yaad rakhna|dhyan rakhna|check karna|pata rakhna) (to)? (aapka|aapki|customer ka|* ka|* ki) (kaam|zimmedari|farz|responsibility) (hai|tha|thi)',
     '(notice|circular|message|mail|sms|update|notification) to (sabko|sabhi ko|har * ko|har kisi ko) (*)? (gaya|gayi|mila|bheja|diya) (tha|thi|gaya|hai)',
@@ -347,6 +349,7 @@ export const tone = {
   ],
   unreadReproaches: [
     '{mail} (par|ko) (*)? (*)? (gaur|dhyaan|nazar) …… (hota|hoti|hote) to',
+    '(shayad|lagta hai|lagta hai ki) (aapne|aap) …… nahi (padha|padhi|dekha|dekhi|suna|khola|kholi)',
     'kaash aap …… (padh|dekh|sun|puch) (bhi|hi)? (lete|letin)',
     '(is baar|abki baar|ab ki baar) (shaayad)? (*)? (nazar|nigaah) (pad*|jaye|jayegi|maar*|daal*)',
     '(bas|shaayad|lagta hai) (*)? aapki (hi)? nazar (hi)? nahi (gayi|padi)',
@@ -386,6 +389,7 @@ export const tone = {
   ],
 
   blameFrames: [
+    'aapko (hame|mujhe|hamko) (*)? (*)? (*)? (batana|(bata|bhej|de|likh|dikha) dena|(inform|call|mail|phone|update) karna|bhejna|likhna|dikhana) chahiye (tha|thi)',
     '(dosh|galti|kasoor) (kiska|kiski) (hai)? (.|?|$)',
     '(aapne|aap) …… (,)? nateeja (to|ab)? (*)? saamne',
     '(gumaaee|gumaaya|khoee|khoya|todi|toda|bigaada|giraaya|mitaaya) (hai|tha|thi)? (to)? aapne',
@@ -451,7 +455,7 @@ export const tone = {
     '(khud|apne aap) (hi|ne|se) (hi)? (to)? (*)? {wrong} … (rahe|rahi|diya|di|kiya|dala|bhara|baithe) (ho|hain|tha|aap)?',
     '(khud|khud hi) … (delete|tod|cancel|band|uda|bigad|kharab|block|select|click) (kar|ke|kiya|di)? (diya|di|kiya|dala|baithe|rahe|liya|tha)',
     '(aap|tum|aap log|tum log) (*)? … (nahi) (bharte|padhte|karte|sunte|samajhte|dete|bhejte|dekhte|uthate|chalate|rakhte|likhte|batate|bharti|padhti|karti|sunti|samajhti|deti|bhejti)',
-    '(aap|tum|aapne|tumne) … (bhool) (gaye|gayi|gaya|jaate|chuke) (the|hain|ho|thi)?',
+    '(aap|tum|aapne|tumne) …… (bhool) (gaye|gayi|gaya|jaate|chuke) (the|hain|ho|thi)?',
     '{your} (wajah|chalte|karan|chakkar) (se|me) … (deri|late|delay|problem|dikkat|gadbad|nuksan|ruk|cancel|fail|atka|kharab|hua|ho)',
     '(humein|hum|humko|company ko|bank ko|mujhe) (*)? (dosh|blame|ilzaam|zimmedar|kosna|gaali) (dene|dena|de|mat|na|kyun|theharana|thehrana|karne|karna) (ka|se|ki|rahe)?',
     '{your} (daawa|claim|kahani) (hai|ki|to) (ki|jhoot|galat|hai)',
@@ -498,7 +502,10 @@ export const tone = {
   ],
   omissionStatements: [
     '(you did not|you didnt|you have not|you havent|you never|you missed to|you forgot to) (attached|provided|sent|mentioned|shared|filled|signed|submitted|uploaded|paid|followed|entered|completed|responded|replied|updated|given|give|mention)',
-    '{youDid} … (nahi) (bheja|bheji|bheje|kiya|ki|kiye|bhara|bhari|diya|di|lagaya|lagayi|attach|padha|padhi|dala|daali|bataya|likha|follow|update|verify|complete|sign|upload|dekha|pay|jama|chuna|select|rakha|restart) (kiya|ki|tha|thi|hai)?',
+    '{youDid} … nahi (bheja|bheji|bheje|kiya|ki|kiye|bhara|bhari|diya|di|lagaya|lagayi|padha|padhi|dala|daali|bataya|likha|dekha|chuna|rakha|karaya|karwaya) (hai|tha|thi|the)? (,)? (isliye|isiliye|isi wajah|is wajah|jiski wajah|isi karan|is karan|tabhi|jisse|to ab|aur ab)',
+    '{youDid} … (dhyan|follow|palan|parvah|gaur|instruction*|guideline*|nirdesh*|hidayat|chetavni|warning|niyam|rules|terms|sharte) … nahi (diya|di|kiya|ki|kiye|padha|padhi|padhe|dekha|dekhi|mana|mani|mane)',
+    '{youDid} … (der|late) (kar|kar di|se bheja|kar diya|ki|laga di)',
+    '{youDid} … hi nahi (kiya|ki|kiye|bheja|bheji|bhara|diya|di|padha|bataya|dekha|rakha|lagaya)',
     '(you did not|you didnt|you have not|you havent) (attach|send|provide|follow|read|enter|complete|submit|upload|pay|mention|share|fill|sign|respond|reply|update|verify|include)',
     '(aap|tum) (*)? (attach|bhejna|dena|batana|likhna|sign karna|upload karna|lagana|bharna|daalna) (bhool) (gaye|gayi)',
   ],
@@ -521,6 +528,9 @@ export const tone = {
   ],
 
   dismissals: [
+    '(hamari|meri|ham par) (isme|is par|iski)? (koi|koi bhi) (zimmedari|responsibility|liability) nahi',
+    'ham (iske|iske liye|is baat ke)? (*)? (zimmedar|responsible|jawabdeh) nahi',
+    '(intazaar|wait) to karn* (hi)? (padega|hoga|hogi)',
     '(ye) bhi koi (shikayat|baat|wajah|samasya|savaal|pareshani) (hai|hui)',
     '(ka|ki) (siradard|maamla|samasya|zimma) hai , (ham|main) (to|bas|sirf|keval)',
     '(aur|doosre) bhi (*)? (*)? kaam (hai|pade|hote)',
@@ -652,6 +662,9 @@ export const tone = {
   ],
 
   hostilities: [
+    '(aapse|aap logo se|aap jaiso se) (to)? (baat|behas) (karna|karne) (hi|ka)? (*)? (bekar|fizool|vyarth|fayda nahi)',
+    '(aapke|kisi ke|aapka) (baap|naukar|gulam|servant) *',
+    '(naukar|gulam|servant) (nahi|thode|thodi|samajh) *',
     '(netagiri|hoshiyari|chalaki|dadagiri|hekdi|akad|raub|dhauns|wakalat|herogiri|shekhi|gundagardi|bhashan|pehelwani) (mat|na) (jhaad*|dikha*|kar*|baghaar*|jama*|de*|maar*|dijiye)',
     '(aap hote kaun|kaun hote hai aap|aap kaun hote|aap hoti kaun|aap hai kaun)',
     'jo (*)? (ukhadna|bigadna) (hai|ho) (,)? (ukhad|bigad) *',
