@@ -31,7 +31,9 @@ export default defineRule({
       words.closedRules.overlaps(rule) ||
       message.kind.kind === 'bad-news' ||
       message.actsOf('bad-news').length > 0 ||
-      (!isAsking && message.clauses.some(({ isNegated, sentence }) => isNegated && Math.abs(sentence - index) <= 1))
+      // “Can't you make it? Then cancel a day before, as agreed” asks and refuses nothing.
+      (!isAsking &&
+        message.clauses.some(({ isNegated, isQuestion, sentence }) => isNegated && !isQuestion && Math.abs(sentence - index) <= 1))
     if (!isRefusing) return
     const hasReason = near.some((sentence) =>
       words.reasonConnectives.find(sentence).some(
