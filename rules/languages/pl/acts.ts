@@ -191,7 +191,7 @@ export const acts: ClauseWords & ActWords = {
     'zamiast (tego)?',
     'alternatywnie',
     '(jako)? (alternatywę|alternatywa|alternatywne)',
-    '(mogę|możemy) (jednak|za to|zaproponować|zaoferować|natomiast|wysłać|wymienić|przyznać|przygotować)',
+    '(mogę|możemy) (jednak|za to|{toYou})? (dać|obniżyć|rozłożyć|przesunąć|przenieść|zapisać|naliczyć|zaproponować|zaoferować|natomiast|wysłać|wymienić|przyznać|przygotować)',
     '(proponuję|proponujemy|oferujemy|sugeruję|sugerujemy|zalecamy)',
     '(może|mogą) (pan|pani|państwo) (jednak|także|również|też|wybrać|skorzystać|zamiast|złożyć|odwołać|zwrócić|zamówić|kupić|wymienić)',
     'następny krok',

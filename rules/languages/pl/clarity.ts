@@ -212,6 +212,9 @@ export const clarity = {
     '(workaround*|łorkaraund*)': ['obejście'],
     '(=user|usera|userzy|userów|userem|userowi|userka)': ['użytkownik'],
     '(backoffice|back office|backoffisie|back officie|backofficie)': ['zaplecze'],
+    '(chłopaki|chłopaków|dziewczyny|dziewczyn|ekipa|ekipę) (z|od) (=IT|devu|backendu|frontendu|supportu|helpdesku|wdrożeń|infry)': [
+      'nasi informatycy',
+    ],
     '(escalation|eskalk*)': ['przekazanie wyżej'],
     '(roota|rootem|na rootcie|na adminie|z admina)': ['nasze konto techniczne'],
     '(inc|incydent) (p1|p2|p3|major)': ['poważna awaria'],
@@ -311,9 +314,7 @@ export const clarity = {
     '(od ręki|od razu) (przy|w) (kasie|ladzie|okienku|recepcji|salonie|sklepie)',
     '(dopilnuję|dopilnujemy|postaram*|zadbam*|zrobię|zrobimy) … (nie powtórzył*|nie zdarzył*)',
   ],
-  immediacies: [
-    '(natychmiast|niezwłocznie|bezzwłocznie|od ręki|od razu|w mig|błyskawicznie|w trymiga|w okamgnieniu|lada chwila|w tej samej chwili|w kilka sekund|momentalnie)',
-  ],
+  immediacies: ['(natychmiast|od ręki|od razu|w mig|błyskawicznie|w trymiga|w okamgnieniu|w tej samej chwili|w kilka sekund|momentalnie)'],
   outcomes: [
     '(wróci|wrócą|zjedzie|stanie|ruszą|wstaną) (już|znów|do pana|do pani|panu|pani|u pani|u pana)? (sprawn*|naprawion*|cał*|na nogi|do działania|działając*)',
     '(będzie|będą) (już|wszystko|to)? (zrobion*|gotow*|naprawion*|po wszystkim|po kłopocie|po sprawie|załatwion*|usunięt*)',
@@ -422,7 +423,8 @@ export const clarity = {
     '(gdy|jak|kiedy|skoro) tylko (będzie)? (to)? (będzie|okaże się)? (możliwe|wykonalne)',
     '(gdy|jak|kiedy) tylko (będę|będziemy) (mógł|mogła|mogli)',
     '(kiedy|gdy|jak) (tylko)? (przyjdzie|nadejdzie) … kolej',
-    '(w|przy) (pierwszej)? (wolnej|sposobnej) chwili',
+    '(w|przy) (pierwszej (wolnej|sposobnej)|sposobnej) chwili',
+    '(w|przy) wolnej chwili (ktoś|kolega|koleżanka|*emy|*imy|*ymy)',
     '(jak|gdy|kiedy) (już|tylko)? (będzie|znajdę|znajdziemy|znajdzie się|się znajdzie|zrobi się|zwolni się|będziemy mieli|będę miał|będę miała) (trochę|nieco|chwila|jakiś|wolną|wolna)? (trochę|nieco)? (czas|czasu|chwila|chwilę|chwilka|chwilkę|luźniej|spokojniej|lżej|moce|wolny *)',
     '(jak|gdy|kiedy) (tylko)? (się)? (trochę|nieco|już|w końcu)? (się)? (odkopiemy|odkopię|odgrzebiemy|odgrzebię|wyrobimy|wyrobię|ogarniemy|ogarnę|obrobimy|obrobię|uporamy|przeorganizujemy|odciążymy)',
     '(w bliżej nieokreślon* *|kiedyś tam|prędzej czy później|jak dobrze pójdzie|jak bóg da)',

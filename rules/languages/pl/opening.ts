@@ -46,7 +46,7 @@ export const opening = {
   ],
   genericAddressees: [
     ...shared.genericAddressees,
-    '(kliencie|klientko|klienci|klientki|użytkowniku|użytkowniczko|użytkownicy|czytelniku|czytelnicy|abonencie|abonenci|pacjencie|pacjenci|gościu|goście|pasażerze|pasażerowie|kupujący|sprzedający|uczestniku|rodzicu|partnerze|mieszkańcu|członku|kandydacie|kandydatko|studencie|studentko|wnioskodawco)',
+    '(kliencie|klientko|klienci|klientki|użytkowniku|użytkowniczko|użytkownicy|czytelniku|czytelnicy|abonencie|abonenci|pacjencie|pacjenci|gościu|goście|pasażerze|pasażerowie|kupujący|sprzedający|uczestniku|rodzicu|partnerze|mieszkańcu|członku|kandydacie|kandydatko|studencie|studentko|wnioskodawco|subskrybencie|klubowiczu|ubezpieczony|ubezpieczona|odbiorco (energii|prądu|gazu|wody|usług)?|podróżniku|podróżny|darczyńco|lokatorze|lokatorko|najemco|kursancie|słuchaczu|widzu|graczu|posiadaczu|płatniku|petencie|nadawco|adresacie|właścicielu|inwestorze|kierowco|podatniku|obywatelu|kredytobiorco|prenumeratorze)',
     '(klient|klientka)',
     '(panie|pani|panno|drogi panie|droga pani) (kliencie|klientko|abonencie|abonentko|użytkowniku|użytkowniczko|pacjencie|pacjentko|pasażerze|pasażerko|lokatorze|lokatorko|mieszkańcu|mieszkanko|czytelniku|czytelniczko|petencie|petentko|wnioskodawco|studencie|studentko)',
     'państwo',
