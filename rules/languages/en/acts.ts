@@ -268,6 +268,7 @@ export const acts: ClauseWords & ActWords = {
     'thanks for (contacting|reaching out|getting in touch|writing|your (message|email|e mail|request|enquiry|inquiry|call|application|order|report|question|mail|note))',
     'your (message|request|email|e mail|ticket|enquiry|inquiry|application|claim|complaint|report|order) (has|was|have) (been)? (safely|successfully)? (received|registered|logged|created|opened|recorded)',
     '(we|i) (confirm|acknowledge) (the)? receipt',
+    'your (message|request|email|e mail|ticket|enquiry|inquiry|application|claim|complaint|report|order|call|letter) (has|is) (now|just|safely)? (reached|with) (us|our|{capital})',
     '(has|have) (safely)? (arrived|reached us|come in|landed)',
     '(ticket|case) (has been)? (created|opened|logged|raised)',
   ],
@@ -325,6 +326,7 @@ export const acts: ClauseWords & ActWords = {
     '(similar|comparable|equivalent) (product|item|model|plan|flight|room|option)',
   ],
   confirmationRequests: [
+    '(please|kindly|could you|can you) (check|look over|look at|review) (the|your) (attached|new|corrected|updated) *',
     '(could|can|would|will|please|kindly) (you)? (please|kindly|quickly|also|just)? (confirm|check|test|try|verify|let (me|us) know|tell (me|us)|see|have a look) … (works|working|work|resolved|solved|fixed|sorted|everything|in|again|right|order|ok|okay|good|problem|issue|now|happy|correct|arrived|helps|helped)',
     '(is|does|has|are|did) (it|this|that|everything|all|the issue|the problem|your *|the *|you) … (working|work|resolved|solved|fixed|sorted|ok|okay|in order|as expected|all right|alright|help|now|happy|gone|fine)',
     '(please)? let (me|us) know (if|whether|how|that|once) … (works|working|resolved|solved|persists|happens|continues|again|problem|problems|issue|issues|still|anything|need|help|goes|everything|fixed|ok|okay)',

@@ -74,6 +74,7 @@ export const closure = {
   ],
 
   closureStatements: [
+    '(set|changed|moved|switched) (the|your|its|this) (*)? (*)? (status|case|ticket|request) to (resolved|closed|solved)',
     "(that's|that is|so|is) (this|that|your|another) (one|case|ticket|matter|query|job) (now|done and|wrapped up and|closed and)? off (my|our|the) (list|desk|books|plate|pile)",
     'signed (the|this|your|that) (case|ticket|file|matter|complaint|query|claim|job|request) off',
     "(i'll|we'll|i will|we will) (now|then|therefore)? be (closing|shutting|ending|archiving|marking|wrapping up|finishing|signing off|filing) (this|that|it|your|the) (one|off|down|up|ticket|case|request|matter|issue|file|chat|conversation|query|enquiry|claim|complaint|out|now)",

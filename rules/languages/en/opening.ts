@@ -13,6 +13,7 @@ export const opening = {
     "g'day",
     'yo',
     'welcome back',
+    '(good|great|lovely|nice) to hear from you (again)?',
     'happy (monday|tuesday|wednesday|thursday|friday|new year)',
   ],
   salutations: [...shared.salutations, 'morning', 'afternoon', 'evening', 'welcome', 'respected', 'attention', 'attn'],
