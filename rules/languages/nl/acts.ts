@@ -182,6 +182,8 @@ export const acts: ClauseWords & ActWords = {
     '(krijg|krijgt) (u|je|jij|wij|we) … niet (terug|vergoed|uitbetaald)',
     '(dat|dit) (gaat|wordt) (hem|het) (helaas|dus)? niet (worden)?',
 
+    '(cursus|zaal|reis|groep|klas|workshop|training|les|lessen|vlucht|kamp|hotel|camping|agenda|spreekuur|lijst|wachtlijst|opvang|boot|rondleiding) (is|zijn|zit|zitten) … (vol|volgeboekt|volzet)',
+    '(is|zijn|zit|zitten) (de|het|deze|dit|onze|alle) (cursus|zaal|reis|groep|klas|workshop|training|lessen|vlucht|kamp|hotel|camping|agenda|spreekuur|lijst|wachtlijst|opvang|boot|rondleiding) … (vol|volgeboekt|volzet)',
     '(is|zijn|waren) … (definitief|voorgoed|onherroepelijk|echt|echter|helaas|inmiddels|intussen|dus|al|net|allemaal) (weg|verdwenen|gewist|op|vergeven|bezet|vol|volgeboekt|(aan|naar) (een ander|een andere *|iemand anders|anderen) (vergeven|verhuurd|verkocht|toegewezen|gegeven|gegaan))',
     '(niet|geen) … (toe te (kennen|wijzen)|in te willigen|te (verlengen|vergoeden|honoreren|accepteren|verlenen|verstrekken|plaatsen|repareren|herstellen)|goed te keuren|uit te keren|terug te (betalen|nemen|geven|storten)|aan te (bieden|nemen)|over te nemen)',
     '(besloten|beslist|genoodzaakt) … (af te wijzen|te weigeren|stop te zetten|te beëindigen|te annuleren|af te gelasten|te schrappen|te sluiten)',
@@ -227,7 +229,7 @@ export const acts: ClauseWords & ActWords = {
     '(heb|hebben|heeft) … (opgelost|verholpen|hersteld|gerepareerd|gecorrigeerd|rechtgezet|aangepast|gereset|gedeblokkeerd|geactiveerd|terugbetaald|teruggestort|vervangen|gefixt|gewijzigd|geannuleerd|verwijderd|toegevoegd|omgezet|ingesteld|bijgewerkt|gecrediteerd)',
     '(werkt|werken|doet|doen|functioneert|draait|draaien) (het|alles|uw|nu|weer)? (nu|weer|weer gewoon|weer naar behoren|weer goed|weer als vanouds)',
     '(u|je) (kunt|kan) (nu)? weer',
-    '(kunt|kan) (u|je) weer',
+    '(kunt|kan|kun) {jij} weer',
     'in orde gemaakt',
     'is (weer|nu)? (in orde|geregeld|voor elkaar|gefikst)',
     '(weer|nu|inmiddels|terug) online',

@@ -17,6 +17,7 @@ export const closureGroups = {
 export const closure = {
   namedFixes: [
     '(heb|hebben|heeft) … (laten|doen) *en',
+    'voorzien van (een|nieuwe|de|het)',
     '{ingreep}',
     '(gezet|gelegd|gebracht|gegeven|afgegeven|afgeleverd|opgehaald|bijgeschreven|overgemaakt|uitbetaald|ondertekend|goedgekeurd|weggehaald|gemonteerd|ontstopt|doorgespoeld)',
     '(ligt|liggen|staat|staan) (al|nu|vanaf *|weer|voor u|voor je)? klaar',

@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(collega|collega’s|collegas|technieker|techniekers|hersteller|herstellers|loodgieter|elektricien|glaszetter|stukadoor|schilder|hovenier|consulent|consulente|medewerkster|verpleegkundige|hulpverlener|planner|medewerker|medewerkers|team|specialist|specialisten|monteur|monteurs|technicus|technici|expert|experts|adviseur|chauffeur|bezorger|koerier|installateur|leidinggevende|manager|teamleider|magazijn|afdeling|ontwikkelaars|supportteam|serviceteam|helpdesk|klantenservice|planning|administratie|boekhouding|financiële afdeling|technische dienst|magazijnteam|logistiek|programmeurs|behandelaar|schade-expert|dossierbehandelaar|arts|assistente|bezorgdienst|meester|juf|leerkracht|docent|trainer|notaris|makelaar|dokter|conciërge|secretaresse|secretariaat|therapeut)',
+    '(collega|collega’s|collegas|technieker|techniekers|hersteller|herstellers|loodgieter|elektricien|glaszetter|stukadoor|schilder|hovenier|consulent|consulente|medewerkster|verpleegkundige|hulpverlener|planner|medewerker|medewerkers|team|specialist|specialisten|monteur|monteurs|technicus|technici|expert|experts|adviseur|chauffeur|bezorger|koerier|installateur|leidinggevende|manager|teamleider|magazijn|afdeling|ontwikkelaars|supportteam|serviceteam|helpdesk|klantenservice|planning|administratie|boekhouding|financiële afdeling|technische dienst|magazijnteam|logistiek|programmeurs|*behandelaar|*beheerder|*adviseur|schade-expert|arts|assistente|bezorgdienst|meester|juf|leerkracht|docent|trainer|notaris|makelaar|dokter|conciërge|secretaresse|secretariaat|therapeut)',
   ],
   colleague: [
     '(onze|mijn|een) {staff} {capital} ({capital})?',
@@ -149,6 +149,7 @@ export const promises: PromiseWords = {
   ],
   schedulePromises: [
     '{ons} (plan|plant|plannen|reserveer|reserveren|maak|maken) … (in|afspraak|een afspraak)',
+    '{ons} (plan|plant|plannen) (een|de|het|uw|je) (nieuwe|andere|extra)? *',
     '(plan|plant|plannen|reserveer|reserveren) {ons}',
     '{ons} (bestel|bestellen|bestelt)',
   ],
@@ -181,6 +182,7 @@ export const promises: PromiseWords = {
     'en (daarna|dan) {bel} {u}',
   ],
   ownContinuations: [
+    'en (behandel|behandelen|onderzoek|onderzoeken|verwerk|verwerken) (het|dit|dat|hem|ze|die|deze)',
     '(en|,) (komen|kom) (bij (u|je|jullie)|hierop|erop|daarop|er|daar) … terug',
     '(en|,) (bellen|mailen|berichten|informeren|houden|laten|geven) (u|je|jou|jullie)',
     '(en|,) (bel|mail|hou|houd|laat) u',
@@ -188,7 +190,7 @@ export const promises: PromiseWords = {
     '(en|,) nemen … contact',
   ],
   expectations: [
-    '{jij} (krijgt|krijg|ontvangt|ontvang) (nog|hierover|daarover|hierop|daarop|dan|vanzelf) (een|nog)? (apart|persoonlijk|schriftelijk)? (bericht|antwoord|reactie|terugkoppeling|uitsluitsel|telefoontje)',
+    '{jij} (krijgt|krijg|ontvangt|ontvang) (nog|hierover|daarover|hierop|daarop|dan|vanzelf|later|straks|binnenkort|spoedig|weldra|snel) (een|nog)? (apart|persoonlijk|schriftelijk)? (bericht|antwoord|reactie|terugkoppeling|uitsluitsel|telefoontje)',
     'en (komt|arriveert) (vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vanmiddag|vanavond|op|tussen|rond|om|uiterlijk|naar verwachting)',
     '(uw|je|jouw|het|de) ((vervangende|nieuwe|bestelde)? (monteur|technicus|bezorger|pakket|bestelling|geld|bedrag|scherm|toestel|kaart) (staat|komt|is|gaat|vertrekt)|(pakket|bestelling|pakje|zending|order|geld|terugbetaling|bedrag|vervangende *|nieuwe *|vervanging|monteur|onderdeel|kaart|pas|brief|factuur) (komt|arriveert|vertrekt|volgt|staat|wordt|is))',
     '{jij} (hoort|hoor|horen|verneemt) … (van|over|meer|iets|ons|mij|bericht)',
@@ -197,7 +199,7 @@ export const promises: PromiseWords = {
     '{jij} (krijgt|ontvangt) (nog|dan|hierover|daarover|vanzelf)? (een)? (bericht|antwoord|reactie|terugkoppeling|uitsluitsel|telefoontje) (van (ons|mij|me))',
     '(pakket|pakje|bestelling|zending|order|levering) (van|met) * (*)? (komt|arriveert|vertrekt|wordt)',
     '(hoort|hoor|horen|verneemt|verneem|ontvangt|ontvang|ontvangen|krijgt|krijg|krijgen) {jij}',
-    '{jij} (ontvangt|ontvang|ontvangen|krijgt|krijg|krijgen) (van|een|het|uw|je|de|dan|hier|daar|binnen|uiterlijk|morgen|vandaag|nog|zo|spoedig|alsnog|bericht|antwoord|dit|deze|voor|bevestiging|per|uw geld|nieuwe)',
+    '{jij} (ontvangt|ontvang|ontvangen|krijgt|krijg|krijgen) (van|hem|ze|een|het|uw|je|de|dan|hier|daar|binnen|uiterlijk|morgen|vandaag|nog|zo|spoedig|alsnog|bericht|antwoord|dit|deze|voor|bevestiging|per|uw geld|nieuwe)',
     '({jij} (wordt|word|worden)|(wordt|word|worden) {jij}) … (gebeld|teruggebeld|geïnformeerd|benaderd|gemaild|gecontacteerd|geholpen|terugbetaald|vergoed)',
     '{jij} (kunt|kan|mag) … verwachten',
     '(u|je) (zult|zal) … (ontvangen|horen|krijgen)',
@@ -402,6 +404,8 @@ export const promises: PromiseWords = {
     '{ons} (geef|geven) (toe|aan|u gelijk|om|(u|je)? (graag)? (een|wat)? (uitleg|toelichting|voorbeeld|korting))',
     '{ons} (neem|nemen) (aan|dit serieus|uw|de verantwoordelijkheid|elke|het|klachten|afscheid|deze|dit zeer)',
     '{ons} (sluit|sluiten) (niet|aan)',
+    '(wordt|worden) (behandeld|verwerkt|afgehandeld|toegewezen|bekeken) (op|in|naar|volgens) (de)? (volgorde|tijdstip|datum)',
+    '{ons} (vertel|zeg|voeg|geef) (er|u|je|daar)? (er)? (eerlijk|graag|meteen|wel|voor de duidelijkheid)? (bij|toe|mee)',
     '{ons} (werk|werken) (er|hard|samen|aan|met|momenteel|nog|nu)',
     '{ons} (sta|staan) (klaar|voor)',
     '{ons} (spreek|spreken) (van|over|af|onze)',

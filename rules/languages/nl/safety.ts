@@ -6,7 +6,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   geheim: [
-    '(gebruikersnaam en|gebruikersnaam en het|oude|nieuwe|huidige|volledige|complete|tijdelijke)? (wachtwoord|wachtwoorden|paswoord|passwoord|password|pincode|pin|pincodes|puk|pukcode|cvc|cvv|cvc-code|cvv-code|beveiligingscode|verificatiecode|inlogcode|toegangscode|activeringscode|tan-code|sms-code|eenmalige code|kaartnummer|creditcardnummer|bankkaartnummer|pasnummer|creditcardgegevens|kaartgegevens|inloggegevens|aanmeldgegevens|login|logingegevens|signeercode|responscode|itsme-code|digid-code|geheime code|geheime vraag|herstelcode|aanmeldcode|controlegetal|wifi-wachtwoord|masterwachtwoord)',
+    '((gebruikersnaam|inlognaam|loginnaam|login|accountnaam|mailadres|e-mailadres) (en|plus|met) (het|je|uw)?|oude|nieuwe|huidige|volledige|complete|tijdelijke)? (wachtwoord|wachtwoorden|paswoord|passwoord|password|pincode|pin|pincodes|puk|pukcode|cvc|cvv|cvc-code|cvv-code|beveiligingscode|verificatiecode|inlogcode|toegangscode|activeringscode|tan-code|sms-code|eenmalige code|kaartnummer|creditcardnummer|bankkaartnummer|pasnummer|creditcardgegevens|kaartgegevens|inloggegevens|aanmeldgegevens|login|logingegevens|signeercode|responscode|itsme-code|digid-code|geheime code|geheime vraag|herstelcode|aanmeldcode|controlegetal|wifi-wachtwoord|masterwachtwoord)',
     '(vier|vijf|zes|acht)cijferige (code|pincode|toegangscode)',
     '(viercijferige|vijfcijferige|zescijferige|achtcijferige) (code|pincode)',
     '(drie|3|vier|4)? (code|cijfers) (die)? (op|van|aan)? (de)? (achterkant|achterzijde|voorkant|achterop|achter op) (van)? (uw|je|de)? (bankpas|pas|kaart|creditcard|bankkaart)?',
@@ -116,7 +116,7 @@ export const safety = {
     '{capital} (:|,) (check|checken|kun|kan|wil|kijk|bel|vraag|mag|klopt|weet|doe) (jij|je) … (voor|vóór) (verzending|versturen|verzenden|ik|hij|het weggaat|dit weggaat)',
     '^ (intern|interne notitie|interne opmerking|interne nota|interne memo|alleen intern|enkel intern|intern gebruik|interne info|voor intern gebruik|notitie|notitie voor collega’s|nota voor collega’s|notitie voor het team|notitie team|opmerking voor collega’s|niet voor klant|niet voor de klant|niet voor klanten|concept|kladversie|klad|concept antwoord|conceptantwoord|overdracht|overdrachtsnotitie|nota voor mezelf|notitie aan mezelf|memo aan mezelf|todo|to-do|to do|nog doen|fixme|fyi team|ter info team|aan collega’s|aan team|voor collega’s|alleen voor collega’s|alleen voor medewerkers|enkel voor medewerkers|let op intern|agent notitie|agentnotitie|teamnotitie) (:|-|]|/|>|!|,)',
     "(notitie|nota|opmerking|bericht|alleen|enkel|memo) (voor|aan) (collega's|de collega's|onze collega's) (:|-|]|,)?",
-    '(niet|nooit|niks|niets|geen) (aan|naar|met|voor|tegen) (de|deze)? (klant|klanten|cliënt|gebruiker|melder|huurder|patiënt|gast|afnemer)',
+    '(niet|nooit|niks|niets|geen|nvt) (aan|naar|met|voor|tegen) (de|deze)? (klant|klanten|cliënt|gebruiker|melder|huurder|patiënt|gast|afnemer)',
     '(niet|nooit) (doorsturen|doorzetten|sturen|versturen|verzenden|delen|vermelden|melden|zeggen|doorgeven|tonen|laten zien|noemen|kopiëren|plakken|mailen) (aan|naar|met|tegen|bij) (de|deze|een)? (klant|klanten|cliënt|gebruiker|melder)',
     '[ (niet|nooit|nog niet) (doorsturen|versturen|verzenden|delen|doorgeven|publiceren|voor)',
     '(niet|nog niet) (versturen|verzenden|doorsturen) (voor|tot|zonder) (akkoord|goedkeuring|review|controle|ok|overleg)',

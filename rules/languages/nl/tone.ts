@@ -58,6 +58,7 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(logisch|nogal wiedes|geen wonder|uiteraard|natuurlijk) dat (het|dit|dat|hij|ze|er|uw *|je *|de *) … (niet|niks|niets|geen) …… (als|wanneer|zolang)',
   '(even|eens) (goed)? opletten nu',
   'op (uw|je) leeftijd (is|zijn|wordt) (dat|dit|het|zoiets) (natuurlijk|allemaal|ook|vast|toch|heel|wat|niet)',
   '(snapt|begrijpt|snap|begrijp|kent|ken) {jij} … wel (?|$)',
@@ -260,6 +261,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  '{jij} (ons|mij|me|het|dit|dat)? eindelijk (eens|een keer|toch|de moeite) ',
   '(twee|drie|vier|vijf|tien|{number}) (keer|maal) (na elkaar|op rij)? (dezelfde|hetzelfde|verkeerd|de verkeerde|het verkeerde|de foute)',
   '{hebt} laten (lekken|wachten|vallen|zoeken|beschimmelen|aanbranden|oplopen|verlopen|doorlopen|overstromen|leeglopen|bevriezen)',
   'die {jij} (niet|nooit) (mocht|mag|moest)',
@@ -413,7 +415,7 @@ const knowledgePresumptions: PhraseList = [
   '{wij} (neem|nemen|nam|namen|mag|mogen|veronderstel|verwacht) toch (wel)? (aan|aannemen|veronderstellen)? dat {jij}',
   '(ga|gaan|neem|nemen) {wij} (er)? toch (aan|van uit|vanuit) dat {jij}',
   '(wie|iedereen die|al wie) … (gelezen|doorgenomen|bekeken|geopend|gevolgd|leest|bekijkt|doorneemt|oplet|luistert) (heeft|hebben|had)? (,)? (weet|snapt|begrijpt|wist|ziet|zag|vindt|leest) (toch|ook|gewoon|meteen|vanzelf)? (dat|hoe|waarom|wat|wanneer)',
-  '(u|je) (weet|weten) toch (wel|ook|ook wel)? dat',
+  '{jij} (weet|wist|wisten) toch (wel|ook|ook wel|heus|al)? dat',
   '{wij} (ga|gaan) (er (toch|wel)? van|ervan) uit dat (u|je) … (wel|toch|heus|inmiddels) … (gezien|gelezen|ontvangen|gekregen|bekeken)',
   'zoals (u|je|jou|bij u|het u) (zou|hoort|behoort|moet|toch|inmiddels|ongetwijfeld|vast|natuurlijk|zelf|heel|als|ook|ondertussen|hopelijk|vermoedelijk|waarschijnlijk|zeker|donders|maar) … (weten|weet|bekend|begrijpt|snapt|moeten|wist|kent|kennen)',
   'zoals (u|je) … (had|hadden|zou|zouden) (moeten|kunnen) (weten|lezen|zien|begrijpen|bedenken|raden|verwachten|vinden)',
@@ -436,6 +438,8 @@ const unreadReproaches: PhraseList = [
   '{dit} (stond|staat|zat|lag) (al die tijd|al weken|al dagen) … in (uw|je|de|het) ',
   '(uw|je|jouw) geheugen … (opfrissen|op te frissen)',
   '(dan)? weten {wij} dat (nu|dan)? ook (al)? weer',
+  '{mijn} (vorige|eerdere|laatste|eerste)? (mail|e-mail|mailtje|bericht|brief|herinnering) (u|je|aan (uw|je) aandacht|(u|je) misschien|(u|je) wellicht) (ontgaan|ontsnapt)',
+  'zoals {jij} … (voorwaarden|contract|bevestiging|mail|offerte|polis|factuur|reglement|brief) … kunnen (lezen|zien)',
   'voor het geval (dat)? {jij} … (eerste|vorige|laatste|twee|drie|{number}) (*)? (keer|keren|mails|berichten) … (gemist|overgeslagen|vergeten|gelezen|ontgaan)',
   '(staat|staan|hangt|hangen|ligt|stuur|sturen|schreef|schrijven|zeggen|zei|vragen|vraag) … … niet voor (niks|niets)',
   '(op|in|onder|boven|bij) (de|het|onze|mijn|uw|elke|alle|elk) * te lezen (viel|was|stond)',
@@ -553,6 +557,7 @@ const blameFrames: PhraseList = [
   '{jij} {hebt} … laten (werken|draaien|koken|bevriezen|verlopen|slingeren|rondslingeren)',
   '{jij} (had|{hebt}) … te (vroeg|snel|hard|vlug|gehaast) {daad}',
   'doordat {jij} … ({daad} ({hebt}|had|bent|was)|({hebt}|had) … {daad})',
+  '(bent|ben) {jij} (zelf|blijkbaar|kennelijk|gewoon|duidelijk|weer|opnieuw) … (vergeten|nalatig|onzorgvuldig|slordig)',
   '(waarschijnlijk|vermoedelijk|vast|ongetwijfeld) ({hebt}|bent) {jij} … (niet (goed|recht|juist|volledig|correct)|verkeerd|verkeerde|vergeten|te (hard|lang|snel))',
   '{jij} {hebt} … (verkeerde|foute|onjuiste) * … {daad}',
   '(een|het)? (typisch|klassiek|duidelijk)? (gevalletje (van)? (niet|geen|te|verkeerd|verkeerde|slecht|fout|foute|onoplettend*|slordig*|onwetend*|zelf|eigen) *|geval van (onoplettend*|slordig*|onzorgvuldig*|onwetend*|niet (goed)? (lezen|opletten|kijken)))',
@@ -674,6 +679,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'zo (gaat|is|zit|loopt|werkt) (dat|het) (nu|nou) eenmaal',
   'dan (doet|doe|zet|koopt|koop|gaat|ga|zoekt|zoek|trekt|trek|eet|draagt|neemt|neem) {jij} … toch (dicht|open|uit|af|een ander|een andere|naar een ander|ergens anders)',
   '(het|dat|dit) is (toch)? maar (een)? * (*)? (,)? hoor',
   '(is|zijn) (nu|nou) eenmaal (de prijs|(het|een) (risico|nadeel|lot|gevolg)|eigen aan)',
@@ -711,6 +717,8 @@ const dismissals: PhraseList = [
   '(kunt|kan|mag|moet) (u|je|men) (zoiets|dat|dit) (ook|wel|nu eenmaal)? verwachten',
   '(meer|veel|anders) valt er (ook|verder|helaas|nu)? niet (aan|over) te (zeggen|doen|veranderen)',
   '(daar|hier|er) (kan|kunnen) {wij} (nu|echt|dus|verder|helaas|ook)? (niets|niks|weinig|niet veel) mee',
+  '(is|was) (dan|echt|eerder|toch|meer)? (een)? (kwestie|zaak|probleem|vraag|iets|werk) (voor|van) * * (,|en)? niet (voor|van) (ons|mij)',
+  '(daar|hier) (moet|zult|zal|zul) {jij} (nu eenmaal|maar|gewoon|dan maar|dus)? mee (leren)? (leven|doen)',
   '* (is|blijft|wordt) (verder|dan|gewoon)? (uw|je|jullie) (eigen)? (zorg|zaak) (,|.|$)',
   '(dat soort|dit soort|zulke|dergelijke) * (*)? * {wij} (hier|echt|gewoon|zelf)? niet (na|aan|uit|mee|voor|in behandeling|.|,|$)',
   '{wij} (hebben|heb) (er|daar|hier) (echt|dus|zelf)? (niets|niks) mee te maken',
@@ -846,19 +854,20 @@ const hostilities: PhraseList = [
   '{jij} (bent|ben) (gewoon|echt|blijkbaar|zeker|kennelijk|nogal|wel|toch|zelf)? (gewoon|veel)? (te)? (lui|dom|stom|lomp|gierig|onnozel|eigenwijs|koppig|hysterisch|paranoïde|ondankbaar|verwend|traag van begrip) (om|,|.|!|$)',
   '(waag het (niet|nog)|haal het niet in (uw|je)|{jij} maakt (uzelf|u|jezelf|je) belachelijk|(hangt|komt|hangen|komen) … (keel|neus|strot) uit|op {mijn} zenuwen|klaar met (u|jou|dit gedoe|dat gedoe|dit gezeur))',
   '(ga|gaat) {jij}? (nou|nu|toch|eens|maar|alstublieft)? (nou|nu|toch|eens|maar)? (niet)? (zo|tegen ons|tegen mij)? (zo)? (tekeer|te keer)',
-  "{jij} (hoeft|hoef|moet) (echt|nu|nou|toch|mij|ons|hier|tegen mij|tegen ons)? (niet|geen) (zo|zo'n|zulke|tegen mij|tegen ons)? (hard|grote)? (te)? (schreeuwen|schelden|gillen|dreigen|tieren|vloeken|snauwen|mond op te zetten|toon aan te slaan|dramatisch te doen|kinderachtig te doen|boos te doen)",
+  "{jij} (hoeft|hoef|moet) (echt|nu|nou|toch|mij|ons|hier|tegen mij|tegen ons)? (niet|geen) (zo|zo'n|zulke|tegen mij|tegen ons)? (hard|grote)? (te)? (schreeuwen|schelden|gillen|dreigen|tieren|vloeken|snauwen|mond op te zetten|toon aan te slaan|dramatisch te doen|kinderachtig te doen|boos te doen|zeuren|zeiken|zaniken|mekkeren|drammen|zagen|overdrijven)",
   '(een beetje|wat|iets) (minder|lager) (agressief|toontje|hoge toon|drama|grote woorden) (mag|kan|graag|a.u.b)?',
   '(daar|hier|op (u|jou|dit|zo’n|zulk|dit soort) (*)?) (zit|zitten) {wij} (echt|nu|nou|helemaal|bepaald|hier)? niet op te wachten',
   '(stel|stelt) (u|je|jullie) (nou|nu|toch|eens|maar)? niet (zo|nou zo)? aan',
   '(rustig|kalm) (maar|aan|een beetje|blijven|nou|worden|,|!) (rustig|een beetje|man|mevrouw|meneer|hè|aan|hoor|$)?',
   '(kalmeer|doe (even|eens|maar|nou)? (even|eens)? rustig (zeg|alstublieft|alsjeblieft|,|.|!|$)|doe rustig|doe normaal|doe eens normaal|gedraag (u|je)|bedaar|hou je in|beheers (u|je)|let op uw toon|let op je toon|let op je woorden|let op uw woorden|wind (u|je) niet (zo)? op|doe niet zo)',
+  '(bent|ben|is) {jij} (nou|nu|echt|werkelijk|soms)? (nou|nu|echt|werkelijk|soms)? (zo)? (dom|stom|achterlijk|onnozel|naïef)',
   '(doe|doet) (u|je|nou|eens)? (niet)? zo (dom|stom|achterlijk|hysterisch|moeilijk|agressief|kinderachtig|belachelijk)',
   '(doe|doet) (u|je|eens|nou|toch|gewoon|even|effe|ff)? (eens|nou|toch|gewoon|even)? normaal',
   'let (een beetje|eens|even|maar|wel) op (uw|je) (woorden|toon|taal|taalgebruik)',
   '(hou|houd|houdt) (u|je|toch|nou|eens)? (uw|je|jouw)? (mond|kop|bek|waffel|snater|rotmond)',
   '(zoek|zoekt) (het|u het|je het) (lekker|dan|maar|zelf|dan maar|maar lekker|lekker zelf) (zelf|uit|lekker|maar)? (uit|zelf uit|maar uit)?',
   '(zeur|zeik|zanik|mekker|drein|zaag|zeurt) (niet|nou|toch|eens|nou eens|maar|dan) (zo|niet|door|niet zo)?',
-  '(stop|hou|houd|houdt|kap|ophouden) {jij}? (eens|nou|toch|eens een keer|nu)? (met|op met) (uw|je|dat|het|dit|die|al dat)? (gejank|gezever|gejengel|geblaat|gekrijs|geschreeuw|getier|gevloek|gebler|gezeik|geleuter|gejammer|gezaag|gemekker|gezanik|drama|theater|toneel|zeuren|gezeur|klagen|geklaag|zeiken|gezeik|mailen|spammen|drammen|zaniken|schelden|bellen|jammeren)',
+  '(stop|hou|houd|houdt|kap|ophouden) {jij}? (nu|nou)? (eens|nou|toch|eens een keer|nu)? (met|op met) (uw|je|dat|het|dit|die|al dat)? (gejank|gezever|gejengel|geblaat|gekrijs|geschreeuw|getier|gevloek|gebler|gezeik|geleuter|gejammer|gezaag|gemekker|gezanik|drama|theater|toneel|zeuren|gezeur|klagen|geklaag|zeiken|gezeik|mailen|spammen|drammen|zaniken|schelden|bellen|jammeren)',
   '(daar|hier|voor (dit|zulk|uw|je)) … {heb} {wij} (echt|nu|even|geen)? (geen)? (tijd|zin|geduld) (voor|in|meer|mee)?',
   '{wij} (hebben|heb) (echt|nu|wel)? (geen|wel wat beters|wel iets beters) (tijd|zin|geduld|te doen) (voor|in|om|meer|dan|mee)',
   '(verspil|verspilt|verdoe|verknoei) (niet|u|je|onze|mijn|ons|eens niet|nu niet|nou niet) … (tijd|niet)',
