@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const clarityGroups = {
   /** Who takes over, where nobody is named. */
   unit: [
-    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|qualitätssicherung|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|rechtsabteilung|werkstatt|stelle|stellen|gremium|referat|*management|*sicherung|sachgebiet|produktion|it|einkauf|vertrieb|empfang|leute|*zentrum|*büro|second level|zuständigen|verantwortlichen)',
+    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|qualitätssicherung|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|rechtsabteilung|werkstatt|stelle|stellen|gremium|referat|*management|*sicherung|sachgebiet|produktion|it|einkauf|vertrieb|leute|*zentrum|*büro|second level|zuständigen|verantwortlichen)',
   ],
   place: [
     '({unit}|bereich|person|personen|haus|mitarbeiter|ansprechpartner|instanz|vorgesetzten|it|lager|kundendienst|qs|chefetage|schreibtisch)',
@@ -13,7 +13,7 @@ export const clarityGroups = {
     '(zuständige*|entsprechende*|richtige*|verantwortliche*|interne*|betreffende*|nächste*|andere*|technische*|jeweilige*|passende*|höhere*)',
   ],
   passedOn: [
-    '(weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|übertragen|überstellt|weitergeschickt|weiterverwiesen|rübergeschoben|rübergegeben|rübergereicht|weitergesagt|zugespielt|zurückgespielt|zugeschoben|eingekippt|gespielt|weitergeschubst|weitergeschoben|verteilt|gemailt|gelandet)',
+    '(weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|übertragen|überstellt|weitergeschickt|weiterverwiesen|rübergeschoben|rübergegeben|rübergereicht|weitergesagt|zugespielt|zurückgespielt|zugeschoben|eingekippt|gespielt|weitergeschubst|weitergeschoben|verteilt|gemailt|gelandet|gemeldet)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -177,6 +177,7 @@ const guarantees: PhraseList = [
   '(hundert prozent|hundertprozentig|100 prozent|100 %) … verlassen',
   'hand (dafür)? ins feuer',
   '(läuft|geht|funktioniert|klappt|ist|sind) … , versprochen',
+  '((kann|können) (ich|wir)|(ich|wir) (kann|können)) (=Ihnen|dir) … (versichern|garantieren|versprechen|zusichern|zusagen) , dass …… (läuft|laufen|kommt|kommen|klappt|funktioniert|ankommt|erhalten|bekommen|bekommst|gelöst|behoben|da ist|wieder|nie|nicht mehr)',
   '(passiert|geschieht|passieren|geschehen) … kein (zweites|weiteres) mal',
   '(=Sie|du) (können|kannst|dürfen|darfst) (sich|dich) (darauf|drauf) verlassen , dass … (nie|nicht|nicht mehr|nicht noch einmal|kein|keine)',
   '(ist|sind|kommt|kommen|läuft) … garantiert (auf|in|bei|wieder|da|am|bis|vor|noch)',
@@ -202,6 +203,7 @@ const guarantees: PhraseList = [
 
 const modestGuarantees: PhraseList = [
   'ab sofort (wieder|auch|nur|bei|in|erhältlich|lieferbar|verfügbar)',
+  'garantieren …… ({number}|zwei|drei|fünf|zehn|zwanzig) (jahre|jahren|monate|monaten)',
   '(kann|können|könnte|könnten) (ich|wir) … (nicht|keine|kein) … (garantieren|versprechen|versichern)',
   '(ich|wir) (kann|können|könnte|könnten) … (nicht|keine|kein|nichts) … (garantieren|versprechen|versichern|ausschließen|garantie)',
   '(nicht|keine|kein|nichts|ohne) … (garantieren|versprechen|garantiert|hundertprozentig|zu {number} %|garantie)',
@@ -276,7 +278,8 @@ const vagueHandoffs: PhraseList = [
   '(unser|unsere|der|die|mein|meine) ({unit}|chef|chefin) … (weiß|wissen) bescheid',
   '(sind|ist) (jetzt|nun|inzwischen) (die|unsere|der|das|unser) {unit} (dran|am zug|gefragt)',
   'die kollegen (schauen|prüfen|kümmern|melden) (dann|sich|das|es)',
-  '(liegt|liegen|ist|sind|hängt) (jetzt|nun|inzwischen|gerade|derzeit|zurzeit)? (bei|beim) (der|den|dem|unserer|unserem)? {unit} (.|,|!|und|$)',
+  '(kümmert|kümmern) sich (jetzt|nun|ab jetzt|bereits|schon) (ein|eine|einer|jemand|unsere|unser|die|das) (*)? (von|aus|im)? (der|dem)? {unit} (.|,|!|und|$)',
+  '(liegt|liegen|ist|sind|hängt) (jetzt|nun|inzwischen|gerade|derzeit|zurzeit)? (bei|beim) (der|den|dem|unserer|unserem)? (zuständigen|entsprechenden|richtigen|verantwortlichen)? {unit} (.|,|!|und|$)',
   '(nach oben|eine etage höher|eine ebene höher|weiter oben) {passedOn}',
   '(bei|an) (einer|eine) anderen (stelle|abteilung) (gelandet|angekommen|{passedOn})',
   '(da|hier) (muss|müssen) (jetzt|nun|erst)? (der|die|das|unser|unsere) … {unit} … (ran|drauf|drüber)',

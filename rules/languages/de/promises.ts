@@ -187,6 +187,7 @@ export const promises: PromiseWords = {
     '(ihre|ihr|die|das|der|dein|deine|den|ein|eine) (neue|neues|neuer|bestellte|bestelltes)? (paket|bestellung|sendung|lieferung|ersatz|ersatzgerät|geld|gutschrift|erstattung|rückerstattung|ware|betrag|rechnung|karte|brief|gerät|ersatzteil|austauschgerät|überweisung|bescheid|vertrag|unterlagen|schreiben|bestätigung|ticket|ausweis|etikett|angebot|offerte|antwort|ergebnis) (kommt|trifft|geht|wird|sollte|folgt|erreicht|erfolgt)',
     '(das|es|die bearbeitung|die lieferung|die rückerstattung|der versand|die reparatur|die prüfung|die erstattung|die überweisung) (dauert|kann|beträgt|erfolgt|benötigt|nimmt)',
     '(lieferung|rückerstattung|erstattung|versand|bearbeitung|gutschrift) (erfolgt|dauert)',
+    '(*rechnung|gutschrift|bestätigung|bescheid|unterlagen|vertrag|angebot|schreiben|karte|ware|ersatz*|formular|bescheinigung) (geht|gehen) (=Ihnen|dir) … zu',
     '(es|er|sie|das) (ist|liegt|steht) … (bei (=Ihnen|dir|euch)|im briefkasten)',
     '(liegt|ist|steht|landet) (der|die|das|ihr|ihre|dein|deine|es) … (bei (=Ihnen|dir|euch)|im briefkasten|auf (=Ihrem|deinem) konto|in (=Ihrem|deinem) (postfach|kundenkonto|briefkasten))',
     '(der|die|das|ihr|ihre|dein|deine|es) … (liegt|landet) … (bei (=Ihnen|dir|euch)|im briefkasten|auf (=Ihrem|deinem) konto|in (=Ihrem|deinem) (postfach|kundenkonto|briefkasten))',

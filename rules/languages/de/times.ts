@@ -254,7 +254,7 @@ export const timePhrases: TimePhrases = {
     'umgehend',
     'unverzüglich',
     'sofort',
-    'zeitnah',
+    '(zeitnah|zeitnahe|zeitnahest)',
     'in (aller)? kürze',
     'demnächst',
     'kurzfristig',
