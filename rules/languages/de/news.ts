@@ -19,15 +19,15 @@ export const newsGroups = {
   ],
   /** Products and plans that are sold. */
   product: [
-    '(*paket|*tarif|*abo|*abonnement|*version|*mitgliedschaft|*edition|*variante|*modell|*lizenz|*schutz|*versicherung|*garantie|*vertrag|*plan|*karte|*zugang|*gerät|premium|pro|plus|business|komfort|deluxe|xl|angebot|angebote|aktion|sortiment|onlineshop|shop|bestseller|topseller|nachfolger|nachfolgemodell|neuheiten|kollektion|rabattaktion)',
+    '(*paket|*tarif|*abo|*abonnement|*version|*mitgliedschaft|*edition|*variante|*modell|*lizenz|*schutz|*versicherung|*garantie|*vertrag|*plan|*karte|*zugang|*gerät|premium|pro|plus|business|komfort|deluxe|xl|angebot|angebote|aktion|sortiment|onlineshop|shop|bestseller|topseller|nachfolger|neuheiten|kollektion|rabattaktion)',
   ],
   /** The rules of a house, by whatever name. */
   rule: [
-    '(richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|hausordnung|policy|statuten|verordnung|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|geschäftsordnung|gebührenordnung|benutzungsordnung|*ordnung|*satzung|hausregeln|dienstanweisung|dienstvorschrift)',
+    '(richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|policy|statuten|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|*ordnung|*satzung|hausregeln|dienstanweisung|dienstvorschrift)',
   ],
   /** Causes outside of the house, or of its workload. */
   outside: [
-    '(spedition|lieferant|lieferanten|zulieferer|hersteller|paketdienst|zusteller|kurier|dienstleister|subunternehmer|post|bahn|airline|fluggesellschaft|provider|hoster|bank|behörde|aushilfe|kollegen|versand|lager|buchhaltung|zentrale|fachabteilung|technik|zustellung|callcenter|fremdfirma|vorlieferant|logistikpartner|versandpartner|partnerfirma|partner|großhändler|großhandel|dhl|hermes|dpd|gls|zoll|techniker|fahrer|disponent|handwerker|monteur|praktikant|azubi|lehrling|vertretung|kollege|kollegin|vorgänger|it|software|system|computer|edv|algorithmus|server|wetter|verkehr|stau|vermieter|stadtwerke|netzbetreiber|bote|amt|ämter|gericht|gemeinde|frachtführer|fluglinie|buchungssystem|reservierungssystem|abrechnungssystem|warenwirtschaftssystem|bestellsystem|kassensystem|telefonanlage|partnergesellschaft|werk|großlager|zentrallager|hauptsitz|mutterhaus|konzern|träger|*programm|*system)',
+    '(spedition|lieferant|lieferanten|zulieferer|hersteller|paketdienst|zusteller|kurier|dienstleister|subunternehmer|post|bahn|airline|fluggesellschaft|provider|hoster|bank|behörde|aushilfe|kollegen|versand|lager|buchhaltung|zentrale|fachabteilung|technik|zustellung|callcenter|fremdfirma|vorlieferant|logistikpartner|versandpartner|partnerfirma|partner|großhändler|großhandel|dhl|hermes|dpd|gls|zoll|techniker|fahrer|disponent|handwerker|monteur|praktikant|azubi|lehrling|vertretung|kollege|kollegin|vorgänger|it|software|system|computer|edv|algorithmus|server|wetter|verkehr|stau|vermieter|stadtwerke|netzbetreiber|bote|amt|ämter|gericht|gemeinde|frachtführer|fluglinie|telefonanlage|partnergesellschaft|werk|großlager|zentrallager|hauptsitz|mutterhaus|konzern|träger|*programm|*system)',
   ],
   /** What others did badly, as participles. */
   botched: [
@@ -167,7 +167,7 @@ const policyMentions: PhraseList = [
   '(so|das|dies|es) (steht|stand) (es|das|so|auch|ja|doch|klar|eindeutig|nun mal)? (ja|so|auch|doch|klar|eindeutig|so auch|nun mal)? (in|im|auf) (den|unseren|der|unserer|ihrem|dem|ihrer|deinem|unserem|ziffer|paragraph|paragraf|§) … (agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|vertrag|rückseite|kleingedruckten|hausordnung|satzung|richtlinien|vertragsbedingungen|quittung|bon|kassenbon|ticket|rechnung|vereinbarung|{number})',
   'steht (ja|doch|auch|so|klar|alles|ja so|doch so|eindeutig)? (so|klar|alles)? (in|im|auf) (den|unseren|der|unserer|ihrem|dem|ihrer|deinem|unserem) (agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|vertrag|rückseite|kleingedruckten|hausordnung|satzung|richtlinien|vertragsbedingungen|quittung|kassenbon|rechnung)',
   '(so)? (haben|hast) (=Sie|du) (es|das|dem)? (ja|doch|so|damals|selbst|ja selbst|auch)? (so|ja)? (unterschrieben|akzeptiert|zugestimmt|bestätigt|angekreuzt)',
-  '(=Sie|du) (haben|hast) (den|unsere|unseren|unsere|die|das|es|dem) … (agb|bedingungen|geschäftsbedingungen|nutzungsbedingungen|vertrag|bestimmungen|regelung) … (unterschrieben|akzeptiert|zugestimmt|bestätigt|anerkannt)',
+  '(=Sie|du) (haben|hast) (den|unsere|unseren|die|das|es|dem) … (agb|bedingungen|geschäftsbedingungen|nutzungsbedingungen|vertrag|bestimmungen|regelung) … (unterschrieben|akzeptiert|zugestimmt|bestätigt|anerkannt)',
   '(das|dies|es) (regelt|regeln|ergibt sich aus|folgt aus) (so|bereits|eindeutig|nun mal|leider)? (der|die|das|den|ziffer|paragraf|paragraph|§|unsere|unser|punkt|absatz|artikel|abschnitt|nr) *',
   '(daran|da|hieran|dran) wird (auch|bei uns)? (nicht|nichts) (gerüttelt|geändert|diskutiert|verhandelt)',
   '(vorschrift|regel|gesetz|vertrag|prinzip) (ist|bleibt) (vorschrift|regel|gesetz|vertrag|prinzip)',
@@ -400,7 +400,7 @@ const cushions: PhraseList = [
   '(sehen|seht|sieh|betrachten|nehmen) … (so|positiv|positiver|von der positiven seite|von der guten seite|von der heiteren seite|sportlich|mit humor|gelassen|als chance|nicht so schwer|locker)',
   '(das|es) (positive|gute|schöne|tröstliche) (daran|an der sache|dabei)? (ist|:)',
   '(positiv|immerhin|wenigstens|zumindest|aber immerhin|dafür) (betrachtet|gesehen)',
-  '(immerhin|wenigstens|zumindest) (stehen|steht|läuft|funktioniert|sparen|haben|hast|hat|ist|sind|war|waren|bleibt|bleiben|wissen|weißt|können|kannst|sparen|sparst|gibt|müssen|kommt|musst|hatten|wird|konnten|scheint|geht|regnet|kam|kostet|brauchen|wurde|wurden) * ',
+  '(immerhin|wenigstens|zumindest) (stehen|steht|läuft|funktioniert|sparen|haben|hast|hat|ist|sind|war|waren|bleibt|bleiben|wissen|weißt|können|kannst|sparst|gibt|müssen|kommt|musst|hatten|wird|konnten|scheint|geht|regnet|kam|kostet|brauchen|wurde|wurden) * ',
   '(haben|hast|ist|sind|war|waren|bleibt|bleiben|wissen|weißt|können|kannst|sparen|sparst|gibt|müssen|kommt|musst|hatten|wird|konnten) (=Sie|du|es|das|ihnen|dir|ja|so|der|die|doch|jetzt|nun|dann) (aber|ja|doch|jetzt|nun|dann|so)? (immerhin|wenigstens|zumindest)',
   '(es|das) (hätte|könnte|wäre) … (schlimmer|übler|ärger) (kommen können|sein können|kommen|sein|ausgehen können|gekommen)?',
   '(hätte|könnte|gibt) (ja|es|auch|noch)? (auch|noch|ja)? (viel|weit|noch)? (schlimmer|schlimmeres) (kommen|sein|als|auf der welt)?',
@@ -474,7 +474,7 @@ const hardships: PhraseList = [
   '(andere|bessere|lieber eine andere|schönere) (nachricht|nachrichten|antwort|auskunft)',
   '(viel|doppelte|zusätzliche|unnötige) (mühe|arbeit|zeit|umstände|aufwand|wege)',
   '(gerade|ausgerechnet|mitten|kurz vor|so kurz vor) (jetzt|im|in|am|vor|der|dem|zu|beim|heute|bei|weihnachten|zum)',
-  '(steht|stehen|sitzen|warten|frieren) (=Sie|du) (jetzt|nun|nun|damit|dadurch|im|ohne)',
+  '(steht|stehen|sitzen|warten|frieren) (=Sie|du) (jetzt|nun|damit|dadurch|im|ohne)',
   '(einen|den) strich durch (die|ihre)',
   '(tut|tat) (es)? (mir|uns) … leid',
   'leid (tut|tun|tat)',

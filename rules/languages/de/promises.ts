@@ -19,7 +19,7 @@ export const promiseGroups = {
   ruf: ['(rufe|rufen|ruft|ruf)'],
   melde: ['(melde|melden|meldet)'],
   tut: [
-    '(schicke|schicken|schickt|sende|senden|sendet|versende|versenden|liefere|liefern|liefert|überweise|überweisen|überweist|erstatte|erstatten|erstattet|tausche|tauschen|tauscht|ersetze|ersetzen|ersetzt|repariere|reparieren|repariert|storniere|stornieren|bearbeite|bearbeiten|bearbeitet|prüfe|prüfen|prüft|kläre|klären|klärt|schaue|schauen|schaut|sehe|sehen|gehe|gehen|mache|machen|macht|kümmere|kümmern|kümmert|veranlasse|veranlassen|löse|lösen|behebe|beheben|behebt|leite|leiten|leitet|gebe|geben|gibt|bringe|bringen|bringt|hole|holen|holt|komme|kommen|kommt|fahre|fahren|starte|starten|beginne|beginnen|buche|buchen|bucht|schreibe|schreiben|schreibt|antworte|antworten|antwortet|bestelle|bestellen|plane|planen|bespreche|besprechen|frage|fragen|teste|testen|untersuche|untersuchen|stelle|stellen|stellt|setze|setzen|richte|richten|sorge|sorgen|spiele|spielen|tausche|aktualisiere|aktualisieren|erledige|erledigen|erledigt|vereinbare|vereinbaren|bestätige|bestätigen|bestätigt|verschicke|verschicken|reiche|reichen|installiere|installieren|installiert|erwarte|erwarten|bin|sind|treffe|treffen|nehme|nehmen|nimmt|lasse|lassen|halte|halten|hake|haken|verlängere|schalte|schalten|schaltet)',
+    '(schicke|schicken|schickt|sende|senden|sendet|versende|versenden|liefere|liefern|liefert|überweise|überweisen|überweist|erstatte|erstatten|erstattet|tausche|tauschen|tauscht|ersetze|ersetzen|ersetzt|repariere|reparieren|repariert|storniere|stornieren|bearbeite|bearbeiten|bearbeitet|prüfe|prüfen|prüft|kläre|klären|klärt|schaue|schauen|schaut|sehe|sehen|gehe|gehen|mache|machen|macht|kümmere|kümmern|kümmert|veranlasse|veranlassen|löse|lösen|behebe|beheben|behebt|leite|leiten|leitet|gebe|geben|gibt|bringe|bringen|bringt|hole|holen|holt|komme|kommen|kommt|fahre|fahren|starte|starten|beginne|beginnen|buche|buchen|bucht|schreibe|schreiben|schreibt|antworte|antworten|antwortet|bestelle|bestellen|plane|planen|bespreche|besprechen|frage|fragen|teste|testen|untersuche|untersuchen|stelle|stellen|stellt|setze|setzen|richte|richten|sorge|sorgen|spiele|spielen|aktualisiere|aktualisieren|erledige|erledigen|erledigt|vereinbare|vereinbaren|bestätige|bestätigen|bestätigt|verschicke|verschicken|reiche|reichen|installiere|installieren|installiert|erwarte|erwarten|bin|sind|treffe|treffen|nehme|nehmen|nimmt|lasse|lassen|halte|halten|hake|haken|verlängere|schalte|schalten|schaltet)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -179,7 +179,7 @@ export const promises: PromiseWords = {
     '(einbau|lieferung|versand|rückruf|reparatur|montage|rückmeldung|erstattung|antwort) (demnächst|bald|in kürze|zeitnah|asap|schnellstmöglich)',
     '(geht|gehen) (der|die|das|ihr|ihre|dein|deine|es|er|sie) … (raus|hinaus|auf den weg|in die post|in den versand|zur post)',
     '(ist|sind|wird) (schon|ganz)? (bald|demnächst|in kürze|gleich|in bälde|zeitnah) (fertig|da|so weit|soweit|abholbereit|lieferbar|wieder da|bei =Ihnen|bei dir)',
-    '(sie|du|ihr) (hören|hörst|erhalten|erhältst|bekommen|bekommst|kriegen|kriegst) (dann|noch|heute|morgen|von|eine|ein|einen|ihr|ihre|das|den|die|innerhalb|spätestens|bis|in|umgehend|binnen|zeitnah|am|per|bald|von mir|schnellstmöglich|im|nächste|unsere|schnellst*|umgehend|kurzfristig|weitere)',
+    '(sie|du|ihr) (hören|hörst|erhalten|erhältst|bekommen|bekommst|kriegen|kriegst) (dann|noch|heute|morgen|von|eine|ein|einen|ihr|ihre|das|den|die|innerhalb|spätestens|bis|in|umgehend|binnen|zeitnah|am|per|bald|von mir|im|nächste|unsere|schnellst*|kurzfristig|weitere)',
     '(hören|hörst|erhalten|erhältst|bekommen|bekommst|kriegen) (sie|du|ihr)',
     '((sie|du) (werden|wirst)|(werden|wirst) (sie|du)) … (hören|erhalten|bekommen|kontaktiert|informiert|angerufen|benachrichtigt|zurückgerufen)',
     '(sie|du) (können|kannst|dürfen|darfst) … (rechnen|erwarten)',
@@ -369,7 +369,7 @@ export const promises: PromiseWords = {
     '{wir} (stelle|stellen) (fest|sicher|uns (vor|die|auf))',
     '{wir} (halte|halten) (es|das|dies|fest)',
     '(und|dann) (erhalten|bekommen) sie',
-    '(erhalten|bekommen|erhalten) sie … (fehlermeldung|code|link|meldung|anleitung|hinweis)',
+    '(erhalten|bekommen) sie … (fehlermeldung|code|link|meldung|anleitung|hinweis)',
     'sie (erhalten|bekommen) … (fehlermeldung|code|link|meldung)',
     '{wir} (bestätige|bestätigen) (ihnen)? (hiermit|den|gerne)',
     '{wir} (frage|fragen) (mich|uns|sie)',

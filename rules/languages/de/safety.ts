@@ -21,7 +21,7 @@ export const safetyGroups = {
 const secretRequests: PhraseList = [
   '(brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) …… : …… (und|sowie|,) (das|die|den|ihr|ihre|ihren|dein|deine|deinen) (*)? {secret}',
   '{give} (=Sie|du)? (bitte|mir|uns|dazu|dafür|kurz|einfach|noch|hierzu|zur|für)? (bitte|mir|uns|dazu|dafür|kurz|einfach|noch|hierzu)? … (ihr|ihre|ihren|dein|deine|deinen|das|die|den|sowie|und|mit) … {secret}',
-  '{give} (=Sie|du)? ((mir|uns)? … (benutzername*|benutzernamen|nutzername*|login|name) (und|,|samt)|(bitte|mir|uns|kurz|einfach)? (bitte|mir|uns|dafür|dazu|hier)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den) (aktuelles|aktuelle|altes|alte|neues|neue|vollständige|jetziges|derzeitiges|bisheriges)?) {secret}',
+  '{give} (=Sie|du)? ((mir|uns)? … (benutzername*|nutzername*|login|name) (und|,|samt)|(bitte|mir|uns|kurz|einfach)? (bitte|mir|uns|dafür|dazu|hier)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den) (aktuelles|aktuelle|altes|alte|neues|neue|vollständige|jetziges|derzeitiges|bisheriges)?) {secret}',
   '(lesen|lies) (=Sie)? (mir|uns) … ({secret}|code|zahlencode) … vor',
   '(((brauche|brauchen|benötige|benötigen|fehlt|fehlen|bräuchte|bräuchten) (ich|wir|mir|uns)? (dafür|noch|kurz|bitte|nur|dazu|von =Ihnen|von dir|zur prüfung|außerdem|jetzt|hierfür)? (nur|noch|bitte|kurz)?|(ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (dafür|noch|bitte|nur|dazu|von =Ihnen|von dir|zur prüfung|außerdem|jetzt|hierfür)? (nur|noch|bitte)?) (ihr|ihre|ihren|dein|deine|deinen|das|die|den)?|(wie|was) (lautet|ist|heißt|lauten|war|wäre) (denn|bitte|noch mal|nochmal|noch einmal)? (ihr|ihre|dein|deine|das|die)) (aktuelles|aktuelle|altes|alte|neues|neue)? {secret}',
   '((ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten)|(brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (ich|wir)) … (ihr|ihre|ihren|dein|deine|deinen) {secret}',
@@ -68,7 +68,7 @@ const secretLabels: PhraseList = [
 ]
 
 const noSecretValues: PhraseList = [
-  '(der|die|das|den|dem|ein|eine|einen|ihr|ihre|ihren|dein|deine|unser|mein|dieses|diese|es|nicht|kein|keine|und|oder|in|im|an|am|auf|zu|zum|zur|von|für|mit|bei|ist|sind|war|so|zu|sehr|nur|auch|noch|groß|klein|falsch|richtig|korrekt|ungültig|gültig|abgelaufen|unten|oben|hier|anbei|beigefügt|gleich|unverändert|anders|unbekannt|sicher|stark|schwach|kurz|lang|versteckt|sichtbar|gespeichert|verschlüsselt|zurückgesetzt|geändert|gesperrt|entsperrt|aktiv|optional|erforderlich|nötig|notwendig|fehlt|zurücksetzen|ändern|vergessen|neu|alt|bitte|eingeben|wählen|vergeben|per|separat|getrennt|post|sms|mail|brief|folgt|kommt|erhalten|bekommen|sie|wir|ich|du|wenn|falls|aus|mindestens|maximal|acht|zehn|zwölf|sechs|vier|drei|zeichen|buchstaben|ziffern|stellen|beispiel|schützt|wird|wurde|werden|haben|hat|hatte|kann|können|muss|müssen|soll|sollte|darf|dürfen|niemandem|niemals|nie|immer|jederzeit|selbst|wie|was|dass|ab|bis|nach|vor|seit|beim|läuft|gilt|stimmt|stimmte|passt|lautet|heißt|steht|stand|liegt|weiter|weitergeben|notieren|merken|geheim|jetzt|nun|sofort|einmal|erneut|wieder|danach|dann|mehr|eine|bestätigen|gefunden|aufgetaucht|da|dabei|weg|verloren|fertig|unterwegs|angekommen|eingetroffen|abgegeben|hinterlegt|bereit|abholbereit|bestellt|verschickt|versandt|aktiviert|freigeschaltet|gelöscht|erneuert|eingerichtet|angelegt|verlängert|ersetzt|ausgetauscht|nachgemacht|defekt|kaputt|wichtig|pflicht|tabu|privat|persönlich|endlich|bereits|schon|inzwischen|leider|natürlich)',
+  '(der|die|das|den|dem|ein|eine|einen|ihr|ihre|ihren|dein|deine|unser|mein|dieses|diese|es|nicht|kein|keine|und|oder|in|im|an|am|auf|zu|zum|zur|von|für|mit|bei|ist|sind|war|so|sehr|nur|auch|noch|groß|klein|falsch|richtig|korrekt|ungültig|gültig|abgelaufen|unten|oben|hier|anbei|beigefügt|gleich|unverändert|anders|unbekannt|sicher|stark|schwach|kurz|lang|versteckt|sichtbar|gespeichert|verschlüsselt|zurückgesetzt|geändert|gesperrt|entsperrt|aktiv|optional|erforderlich|nötig|notwendig|fehlt|zurücksetzen|ändern|vergessen|neu|alt|bitte|eingeben|wählen|vergeben|per|separat|getrennt|post|sms|mail|brief|folgt|kommt|erhalten|bekommen|sie|wir|ich|du|wenn|falls|aus|mindestens|maximal|acht|zehn|zwölf|sechs|vier|drei|zeichen|buchstaben|ziffern|stellen|beispiel|schützt|wird|wurde|werden|haben|hat|hatte|kann|können|muss|müssen|soll|sollte|darf|dürfen|niemandem|niemals|nie|immer|jederzeit|selbst|wie|was|dass|ab|bis|nach|vor|seit|beim|läuft|gilt|stimmt|stimmte|passt|lautet|heißt|steht|stand|liegt|weiter|weitergeben|notieren|merken|geheim|jetzt|nun|sofort|einmal|erneut|wieder|danach|dann|mehr|bestätigen|gefunden|aufgetaucht|da|dabei|weg|verloren|fertig|unterwegs|angekommen|eingetroffen|abgegeben|hinterlegt|bereit|abholbereit|bestellt|verschickt|versandt|aktiviert|freigeschaltet|gelöscht|erneuert|eingerichtet|angelegt|verlängert|ersetzt|ausgetauscht|nachgemacht|defekt|kaputt|wichtig|pflicht|tabu|privat|persönlich|endlich|bereits|schon|inzwischen|leider|natürlich)',
 ]
 
 const exampleMarkers: PhraseList = [
@@ -136,11 +136,11 @@ const customerRemarks: PhraseList = [
   '(dame|herr|kunde|kundin|mieter|mieterin|typ) ist … (bekannt dafür|berüchtigt|amtsbekannt)',
   ', (der|die) (immer|ständig|dauernd|schon wieder) … (droht|nervt|meckert|schreit|stresst)',
   '(kunde|kundin|mieter|mieterin|gast|patient|patientin) (meckert|motzt|zickt|jammert|nervt|tobt|lügt)',
-  '^ kd . (ist|war|will|möchte|*t)',
+  '^ kd . (war|will|möchte|*t)',
   '(=er|=sie|kunde|kundin|^ sie|^ er) (darf|soll) … (nicht|nichts) … (erfahren|wissen|mitbekommen|merken)',
   'wir wissen von nichts',
   '(wenn|falls) (=er|=sie|kunde|kundin|der kunde|die kundin) … (meckert|droht|nervt|lockerlässt|stress macht|nachhakt)',
-  '^ (kunde|kundin|anrufer|anruferin|mieter|mieterin|patient|patientin|gast|vn|kd) (ist|war|will|möchte|weiß|*t)',
+  '^ (kunde|kundin|anrufer|anruferin|mieter|mieterin|patient|patientin|gast|vn|kd) (war|will|möchte|weiß|*t)',
   '(der|die) (hat|wollte|will|ruft|droht) (schon|uns|hier)? … (mit anwalt|mit der presse|gedroht|rumgeschrien|rumgemeckert|genervt)',
   '(kunde|kundin|der kunde|die kundin|der typ|die dame|der herr|die frau|der mann|der anrufer|anrufer|die anruferin|der mieter|die mieterin|der patient|die patientin|der gast|user|kd) (ist|war|wirkt|klingt|nervt|droht|will|wird|hat|ruft|lügt|spinnt|tobt|beschwert|meckert|macht|versteht|kapiert|schreit|stresst|übertreibt|dreht|gilt|möchte) … (sauer|wütend|nervig|anstrengend|schwierig|dumm|unverschämt|frech|aggressiv|stur|nervt|querulant|querulantin|anwalt|anwältin|rechtsschutz|aufgebracht|geladen|verärgert|genervt|schon wieder|schon zweimal|schon dreimal|schon viermal|zum dritten mal|zum x ten|stress|theater|verrückt|hysterisch|begriffsstutzig|lügt|betrug|betrüger|kündigung|kulanz|nicht|nie|ständig|immer|dauernd|drama|unmöglich|ausflippen|durch|vip|durchgeknallt|geld)',
   '(kunde|kundin|der kunde|die kundin|der typ|die dame|der herr|die frau|der mann|der anrufer|die anruferin|der mieter|die mieterin|der gast) (nervt|lügt|spinnt|tobt|stresst|übertreibt|dreht durch|ist sauer|ist wütend|ist schwierig|hat keine ahnung|checkt es nicht|ist ein querulant|kapiert nichts|rafft es nicht)',
@@ -149,7 +149,7 @@ const customerRemarks: PhraseList = [
   '(den|die|diesen|diese|ihn) (kunden|kundin|typen|dame|herrn)? (bitte|einfach|noch)? (hinhalten|abwimmeln|loswerden|ruhigstellen|vertrösten|abspeisen|besänftigen)',
   '(sonst|dann) (will|kommt|ruft|verklagt|nervt|meckert|dreht|beschwert) (er|sie) (noch|uns|sich|wieder|durch|mehr)',
   '(dauer|viel|berufs) (nörgler|beschwerer|querulant|meckerer|reklamierer|anrufer)',
-  '(*beschwerer|*nörgler|*meckerer|querulant|querulantin|dauerreklamierer|nervensäge|problemkunde|problemkundin|motzkunde|stammnörgler|wiederholungstäter|wiederholungstäterin)',
+  '(*beschwerer|*nörgler|*meckerer|querulant|querulantin|dauerreklamierer|nervensäge|problemkunde|problemkundin|motzkunde|wiederholungstäter|wiederholungstäterin)',
 ]
 
 const colleagueRequests: PhraseList = [

@@ -148,7 +148,7 @@ const obviousnessClaims: PhraseList = [
   '(natürlich|selbstverständlich) (müssen|musst|hätten|hättest|sollten|solltest) {you}',
   '(jedes|ein) (kind|kleinkind|grundschulkind|vorschulkind|schulkind|fünfjähriger|dreijähriges kind|kindergartenkind) (weiß|kann|könnte|versteht|kennt|begreift|schafft|würde|sieht)',
   '(kann|könnte|versteht|weiß|schafft|begreift|kapiert|sieht|schaffen|können) (doch|ja|wirklich|eigentlich)? (jedes|jeder|jede|sogar|selbst|auch)? (kind|laie|anfänger|blinder|oma|opa|idiot|dummkopf|depp|trottel|azubi)',
-  '(kann|könnte|versteht|weiß|schafft|begreift|kapiert|sieht|schafft) (doch|ja|wirklich|eigentlich|nun wirklich)? (sogar|selbst) (mein|meine|ein|eine|der|die|unser|unsere) *',
+  '(kann|könnte|versteht|weiß|schafft|begreift|kapiert|sieht) (doch|ja|wirklich|eigentlich|nun wirklich)? (sogar|selbst) (mein|meine|ein|eine|der|die|unser|unsere) *',
   '(sogar|selbst) (mein|meine|ein|eine|der|die|unser|unsere) (*)? (oma|opa|großmutter|großvater|mutter|vater|tochter|sohn|neffe|nichte|enkel|kind|hund|azubi|praktikant|praktikantin|lehrling|laie|anfänger|schulkind|katze|hamster)',
   'das (kann|könnte|versteht|weiß|schafft|begreift|kapiert|sieht) ((doch|ja|nun|wirklich|eigentlich|nun wirklich|wohl)? (wirklich|echt)? (jeder|jede)|(doch|nun wirklich) man)',
   'wie (jeder|jede) (halbwegs|vernünftige|normale)? * (doch|ja|eigentlich)? (weiß|weiss|wissen sollte|wissen müsste|bestätigen kann)',
@@ -455,7 +455,7 @@ const unreadReproaches: PhraseList = [
   'wie (ich|wir) … * … (schon|bereits) (geschrieben|gesagt|erklärt|mitgeteilt) (habe|haben)',
   '(will|möchte) … nicht (kleinlich|pingelig|belehrend|unhöflich|nachtragend|meckern|schulmeistern) (sein|wirken)? , aber',
   'das (haben|habe|hatte|hatten) (wir|ich) (=Ihnen|dir) (im|schon|bereits|damals) … (gesagt|geschrieben|mitgeteilt|erklärt)',
-  '(ich|wir) (habe|haben|hatte|hatten|hab*) … (ja|doch) … (gewarnt|abgeraten|gleich gesagt|vorher gesagt|prophezeit)',
+  '(ich|wir) (hatte|hatten|hab*) … (ja|doch) … (gewarnt|abgeraten|gleich gesagt|vorher gesagt|prophezeit)',
   '(auf (mich|uns)|mir|uns) … (ja|aber)? (keiner|niemand) … (hören|zuhören|gehört|geglaubt)',
   '(machen|tun|mach|tu) (=Sie)? (es|das)? (ruhig|doch|halt|eben)? (so)? , (was|wie) {you} (wollen|willst|meinen|meinst|denken|nicht lassen können)',
   '^ ((von mir aus|meinetwegen) , (wenn|dann)|(wenn|wie) {you} (unbedingt|das)? (meinen|meinst) $)',
@@ -579,12 +579,12 @@ const blameFrames: PhraseList = [
   '(haben|hast) {you} (sich|dir|das) … (selbst|selber|alleine) (zuzuschreiben|eingebrockt|verursacht|zu verantworten|verschuldet|ausgesucht|angetan|eingehandelt|kaputtgemacht|verbaut)',
   '(ihre|deine|eure|ihrer|deiner|eurer) (schusseligkeit|unachtsamkeit|nachlässigkeit|schlamperei|unaufmerksamkeit|vergesslichkeit|untätigkeit|fahrlässigkeit|ungeduld|faulheit|sorglosigkeit|unwissenheit|unkenntnis)',
   '{you} (behaupten|behauptest|behaupteten|unterstellen|unterstellst)',
-  '{you} wollen (das|die|den|ihn|es|angeblich|uns|bereits) … (ge*t|be*t|abge*|ange*|einge*|zurückge*|weg*|an*|ab*|ver*|erhalten|bekommen|gesehen|eingereicht|*iert) haben',
+  '{you} wollen (das|die|den|ihn|es|angeblich|uns|bereits) … (ge*t|be*t|abge*|ange*|einge*|zurückge*|weg*|an*|ab*|ver*|erhalten|bekommen|gesehen|*iert) haben',
   '{you} (haben|hatten|hast|sollen|waren) (das|es|die|den)? angeblich',
   'angeblich (haben|hatten|hast|wurde|ist|sind|waren|warst|wollen) (=Sie|du|=Ihnen|{your})',
   '{your} angeblich*',
   'trotz (mehrfacher|wiederholter|mehrmaliger|unserer|meiner|zweimaliger|dreimaliger|eindeutiger|deutlicher|klarer|ausdrücklicher) (aufforderung|aufforderungen|hinweise|hinweis|bitte|bitten|erinnerung|erinnerungen|warnung|warnungen|anleitung|mahnung|mahnungen|anweisung)',
-  'entgegen (unserer|unseren|meiner|meinen|der|den) (anleitung|anweisung|anweisungen|hinweise|hinweisen|empfehlung|empfehlungen|anweisungen|warnung|bedienungsanleitung)',
+  'entgegen (unserer|unseren|meiner|meinen|der|den) (anleitung|anweisung|anweisungen|hinweise|hinweisen|empfehlung|empfehlungen|warnung|bedienungsanleitung)',
   '{you} (waren|warst|sind|bist) (wohl|offenbar|einfach|leider|anscheinend|nicht|etwas|zu)? (zu|nicht|etwas|wohl)? (unachtsam|unaufmerksam|nachlässig|schlampig|leichtsinnig|unvorsichtig|zu langsam|zu spät dran|zu ungeduldig|aufmerksam genug|sorgfältig genug|vorsichtig genug|gründlich genug)',
   '{you} … (kaputt|verschlampt|verbockt|unsachgemäß) … (gemacht|behandelt|bedient|verwendet|gelagert)',
   '(wer|wenn man) (sein|seine|seinen|die|das|den|sich|so) … , (muss|darf|braucht|ist|der) (sich|selbst)? (nicht|eben|halt|schon|auch|selbst)? … (wundern|schuld|beschweren|rechnen)',
@@ -902,7 +902,7 @@ const hostilities: PhraseList = [
   '(wie) (kann|konnte) man (nur|bloß|denn|nur so|denn nur)? so (blöd|dumm|ungeschickt|dämlich|naiv|leichtsinnig|unfähig|begriffsstutzig) sein',
   '(das|dies) (werden|wirst) {you} (noch)? (bereuen|bedauern)',
   '(haben|hast) {you} (ein|nichts|sonst|nicht|wohl)? … (besseres zu tun|alle tassen|hirn|verstand|probleme beim denken)',
-  '{you} (wollen|willst|können|kannst|möchten) (es|das)? (wohl|offenbar|anscheinend|einfach)? (nicht|nicht) (begreifen|kapieren|verstehen) (wollen)?',
+  '{you} (wollen|willst|können|kannst|möchten) (es|das)? (wohl|offenbar|anscheinend|einfach)? (nicht) (begreifen|kapieren|verstehen) (wollen)?',
   '(ihre|deine) (blöden|lächerlichen|läppischen) {number} *',
 ]
 
@@ -917,7 +917,7 @@ const noHostilities: PhraseList = [
 ]
 
 const profanities: PhraseList = [
-  '(scheiße|scheiß|scheiss*|scheißegal|verdammt|verdammte|verdammter|verdammten|verdammtes|arsch|arschloch|arschlöcher|verfickt*|kacke|depp|deppen|trottel|vollidiot|vollidioten|idiot|idioten|penner|wichser|fuck|fucking|shit|beschissen*|verarschen|verarscht|hurensohn|miststück|vollpfosten|spinner|spinnt|schwachkopf|dummkopf|arschgeige|drecksack|drecks*|bullshit|fresse|bekloppt|bekloppte|blödmann|mistkerl|volltrottel|halt die klappe|zum kotzen|kotzt|leck mich|verpiss|verpissen|verkackt)',
+  '(scheiße|scheiß|scheiss*|scheißegal|verdammt|verdammte|verdammter|verdammten|verdammtes|arsch|arschloch|arschlöcher|verfickt*|kacke|depp|deppen|trottel|vollidiot|vollidioten|idiot|idioten|penner|wichser|fuck|fucking|shit|beschissen*|verarschen|verarscht|hurensohn|miststück|vollpfosten|spinner|spinnt|schwachkopf|dummkopf|arschgeige|drecks*|bullshit|fresse|bekloppt|bekloppte|blödmann|mistkerl|volltrottel|halt die klappe|zum kotzen|kotzt|leck mich|verpiss|verpissen|verkackt)',
 ]
 
 const bareRefusals: PhraseList = [
