@@ -336,12 +336,12 @@ export const timePhrases: TimePhrases = {
     '(i år|nu (när|är|har|ska|kan|fungerar)|då och då|senare (version|versioner))',
   ],
   pastTenses: [
-    // A past verb behind “om” or “hur” says nothing about the time before it: “på fredag ringer jag och hör hur det gick”.
-    '^ … (*ades|gjordes|såldes|köptes|hämtades|bröts|togs|gavs|stals|gick|löpte|skedde|inträffade|hände|uppstod|anlände|utfördes|hade) (inte|ni|du|vi|jag)?',
-    '^ … (var|hade|blev|fick|ringde|skickade|kom|gick|skrev|pratade|talade|beställde|gjorde|började|hämtade|lämnade|betalade|bytte|bad|sa|sade|tog|gav|lagade|anmälde|mejlade)',
-    '(jag|vi|du|ni|han|hon|som|, det|, den|teknikern|kollegan|när paketet|när det|när den) (var|hade|blev|fick|ringde|skickade|kom|gick|skrev|pratade|talade|beställde|gjorde|började|hämtade|lämnade|betalade|bytte|bad|sa|sade|tog|gav|lagade|anmälde|mejlade)',
-    '^ … (har|hade) … (*at|*it|*tt)',
-    '(jag|vi|du|ni|han|hon|som|teknikern|kollegan) (har|hade) … (*at|*it|*tt)',
+    // A past verb behind “om”, “hur” or “vad” says nothing about the time before it: “på fredag ringer jag och hör hur det gick”.
+    '^ * … (*ades|gjordes|såldes|köptes|hämtades|bröts|togs|gavs|stals|gick|löpte|skedde|inträffade|hände|uppstod|anlände|utfördes|hade) (inte|ni|du|vi|jag)?',
+    '^ * … (var|hade|blev|fick|ringde|skickade|kom|gick|skrev|pratade|talade|beställde|gjorde|började|hämtade|lämnade|betalade|bytte|bad|sa|sade|tog|gav|lagade|anmälde|mejlade)',
+    '((,|och|men|att|eftersom|när|då|där|som|för|sedan|medan|så) (jag|vi|du|ni|han|hon|det|den|paketet|teknikern|kollegan)|som) (var|hade|blev|fick|ringde|skickade|kom|gick|skrev|pratade|talade|beställde|gjorde|började|hämtade|lämnade|betalade|bytte|bad|sa|sade|tog|gav|lagade|anmälde|mejlade)',
+    '^ * … (har|hade) … (*at|*it|*tt)',
+    '((,|och|men|att|eftersom|när|då|där|som|för|sedan|medan|så) (jag|vi|du|ni|han|hon|teknikern|kollegan)|som) (har|hade) … (*at|*it|*tt)',
     '(ditt|din|vårt|ert|er) (mejl|mail|brev|samtal|ärende|telefonsamtal) (från|den|av)',
   ],
 }
