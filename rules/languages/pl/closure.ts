@@ -22,6 +22,7 @@ export const closure = {
     '(wymienił*m|technik|serwisant|kolega|koleżanka|monter|hydraulik|elektryk|mechanik) (wymienił*|naprawił*|ustawił*|podłączył*|oczyścił*|założył*|zresetował*|przełączył*)',
     '(nowy|nowa|nowe|zapasow*) (zamek|hasło|karta|kabel|router|licznik|bateria|pompa|uszczelka|filtr|adres|termin|faktura|numer|kod|link|termostat|ekran)',
     '(przyczyną|powodem|przyczyna|powód|winny|winowajcą) (był*|okazał*|było|była)',
+    '(przepisan*|przełożon*|przesunięt*|przebukowan*|doładowan*|przeksięgowan*|przestawion*|przeadresowan*) *',
   ],
   idleActions: [
     '(sprawdził*m|sprawdziliśmy|rozwiązał*m|rozwiązaliśmy|naprawił*m|naprawiliśmy|załatwił*m|załatwiliśmy|ogarnąłem|ogarnęłam|ogarnęliśmy|zająłem|zajęłam|zajęliśmy|zrealizował*m|zrealizowaliśmy|otrzymał*m|otrzymaliśmy|zapoznał*m|zapoznaliśmy|zrobił*m|zrobiliśmy|uporał*m|uporaliśmy|rozpatrzyłem|rozpatrzyliśmy|przeanalizowałem|przeanalizowaliśmy|zamknąłem|zamknęłam|zamknęliśmy|przyjęliśmy|zakończył*m|zakończyliśmy|odnotowałem|odnotowaliśmy|dostał*m|dostaliśmy|obiecał*m)',

@@ -91,8 +91,8 @@ const draftMarks: PhraseList = [
   '(=TBD|=TBC|=FIXME|=TODO)',
   'lorem ipsum',
   '(do uzupełnienia|do wpisania|do wstawienia|do doprecyzowania) (przez|później|,|.|!|$)',
-  '(tu|tutaj) (wpisz|wpisać|wstaw|wstawić|wklej|wkleić|uzupełnij|uzupełnić|dopisać|dopisz|dodać) (imię|nazwisko|datę|kwotę|link|numer|tekst|powód|godzinę|adres|treść)?',
-  '(wpisz|wstaw|wklej|uzupełnij|wpisać|wstawić|uzupełnić) (tu|tutaj|imię|nazwisko klienta) (imię|datę|kwotę|link|numer|klienta|tekst|powód)',
+  '{bracket} (tu|tutaj)? (wpisz|wpisać|wstaw|wstawić|wklej|wkleić|uzupełnij|uzupełnić|dopisać|dopisz|dodać|podać) (tu|tutaj)? (imię|nazwisko|datę|kwotę|link|numer|tekst|powód|godzinę|adres|treść|termin|nazwę|dane)?',
+  '(wpisz|wstaw|wklej|uzupełnij|wpisać|wstawić|uzupełnić) (tu|tutaj)? (imię|nazwisko) klienta',
 ]
 
 const emptyValues: PhraseList = ['(undefined|null|nan|object object)']
