@@ -75,7 +75,7 @@ export const closure = {
   otherClosures: [
     '(duplicad*|repetido|fusionad*|mismo caso)',
     '(no|nunca|sin) (lo|la|se|vamos a|voy a|he|hemos)? (cierro|cerramos|cerraré|cerraremos|cerrar|cerrado|cerrará|archivo|archivamos)',
-    '(cerrad*|cierra|cerramos|cierran|cerrará|cerraremos) (los|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo|{number})|al|por (vacaciones|obras|festivo|fiestas|inventario|reformas|mantenimiento|duelo|descanso|feriado|ser)|a|de|en (verano|invierno|agosto|julio|enero|diciembre|festivo*|fiestas|navidad*|semana santa|domingo*|{number}|el|la|los|las|punto)|hasta|durante|del) *',
+    '(cerrad*|cierra|cerramos|cierran|cerrará|cerraremos) (los|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo|{number})|al|por (vacaciones|obras|festivo|fiestas|inventario|reformas|mantenimiento|duelo|descanso|feriado|ser)|a (las|mediodía|media|cal)|de|en (verano|invierno|agosto|julio|enero|diciembre|festivo*|fiestas|navidad*|semana santa|domingo*|{number}|el|la|los|las|punto)|hasta|durante|del) *',
     '(oficina*|tienda|sucursal|local|mostrador|piscina|museo|biblioteca|restaurante|colegio|calle|carretera|puente|pestaña|ventana|aplicación|navegador|cuenta|contrato|puerta|válvula|llave|grifo|suscripción|inscripción|plazo|parque|web|página|sesión|sala|taller|matrícula|gimnasio|centro|edificio) … ({cerrado}|cierra|cerrará)',
     '(cierre|cierra|cerrar) (bien|todas|todos|sesión|completamente|primero|y) *',
     '(cierre|cierra|cerrar) (la|el|las|los|su|tu) (sesión|puerta*|ventana*|pestaña*|llave|grifo|válvula|tapa|app|aplicación|navegador|programa*|archivo|cuenta|caja|portón|garaje|menú|sobre|bolsa)',

@@ -77,7 +77,7 @@ export const promises: PromiseWords = {
   ],
   informPromises: [
     '(le|te|les|os|se lo|se la|te lo|te la) (iré|iremos|voy|vamos) (informando|contando|avisando|diciendo|actualizando|poniendo al *)',
-    '(le|les|te|os) (haré|haremos|harán|hacemos|hago) saber',
+    '(le|les|te|os|se la|se lo|te la|te lo) (haré|haremos|harán|hacemos|hago) saber',
     '(le|les|te|os) (dará|darán|(hará|harán) llegar|pasará|pasarán|traerá) (una|la|su|la debida)? (respuesta|noticias|contestación|solución|novedades|razón)',
     '(le|les|te|os) (comento|comentamos|comentaré|comentaremos|platico|platicamos|reporto|reportaremos|cuentan|avisan|avisará|avisarán|informan|informará|informarán|confirmará|confirmarán|notificarán|dirán|dirá)',
     'os (informo|informamos|informaré|informaremos|aviso|avisamos|avisaré|avisaremos|digo|diré|diremos|cuento|contamos|contaré|contaremos|confirmo|confirmaré|confirmaremos)',
@@ -174,6 +174,7 @@ export const promises: PromiseWords = {
     '(mídete|mídase|mándame|pásame|envíame|mándeme|páseme|envíeme|dime|dígame|mandame|pasame|decime) … y (le|te|se lo|te lo) *',
     '(que|donde|como|cuando|lo que) se (le|te|les) *',
     '(le|les|te) (confirmo|confirmamos) (el|la|los|las|su|tu|:|,)',
+    '(le|les|te|os) (contesto|respondo|contestamos|respondemos) (por (partes|orden)|punto por punto|a (todo|continuación)|abajo|:|,)',
     '^ (le|les|te|os) (doy|damos) (noticias|novedades|información|una actualización) (de|del|sobre)',
     '(qué|cómo|a quién) (le|te|les|lo|la) (digo|cuento|llamo|aviso|mando|pongo|contesto)',
     '(le|te|les|os) (diré|diremos|recuerdo|recordamos) que',
