@@ -128,6 +128,8 @@ export const news = {
     '(precedent|precedenten) (scheppen|schept|te scheppen|willen)',
     '(is het einde zoek|is het hek van de dam|blijven (wij|we) bezig)',
     'boven {mijn} (bevoegdheid|mandaat)',
+    '(heb|hebben) {wij} … geen (bevoegdheid|mandaat) (voor|om|toe)',
+    '(laat|laten) (ons|het|onze|de|mijn) (interne|huidige|algemene)? (*beleid|*reglement|*regels|*voorwaarden|*systeem) (ons|mij|me|dat|dit)? (helaas|nu eenmaal)? niet toe',
     '(laat|laten|staat|staan) (de|het|ons|onze|mijn) (computer|systeem|programma|software|kassa|regels|voorwaarden|reglement) (helaas|nu eenmaal|gewoon|echt)? niet toe',
     '(hanteren|hanteert|hanteer|voeren) {wij}? (hierin|hiervoor|hierbij|hier|daarin|daarvoor|nu eenmaal)? (een|ons|het)? (strikt|strikte|streng|strenge|vast|vaste|duidelijk|eenduidig|zero-tolerance|interne)? (beleid|regels|richtlijnen|regel|richtlijn)',
     '(zo|dat|dit|het) (staat|stond|is) (het|dit|dat)? (ook|nu eenmaal|nou eenmaal|duidelijk|gewoon|immers)? (zo|vastgelegd|beschreven|bepaald|vermeld|opgenomen)? in (ons|onze|de|het|uw|je) (algemene)? (*voorwaarden|*reglement|*regels|*beleid|*contract|overeenkomst|kleine lettertjes) (, punt uit)?',
@@ -177,6 +179,7 @@ export const news = {
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
     'handen (zijn|waren|zitten) … gebonden',
+    '(is|was) (helaas|volledig|echt)? de (schuld|fout) van ({derden}|(de|het|onze|een) {derden}|{capital})',
     '(komt|kwam|beslist|opgelegd|besloten|bepaald) … van (hogerhand|bovenaf|boven)',
     '(zijn|ben) (wij|we|ik)? (toch|ook|hier)? maar (een|gewone|simpele) (*)? (vzw|vereniging|vrijwilligers|vrijwilliger|stagiair|uitzendkracht|clubje|winkeltje|ploegje)',
     '(*systeem|*programma|software|planning|site|kassa) (is|blijft|was) … (ramp|drama|ellende|nachtmerrie|draak)',

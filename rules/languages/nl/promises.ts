@@ -21,6 +21,7 @@ export const promiseGroups = {
   bel: [
     '(bel|belt|bellen|mail|mailt|mailen|app|schrijf|schrijft|schrijven|antwoord|antwoordt|antwoorden|reageer|reageert|reageren|contacteer|contacteren|benader|benadert|benaderen|telefoneer|spreek|spreekt|spreken)',
   ],
+  tijding: ['(bericht|antwoord|reactie|terugkoppeling|uitsluitsel|telefoontje)'],
   neem: ['(neem|neemt|nemen)'],
   doe: [
     '(stuur|stuurt|sturen|verstuur|verstuurt|versturen|verzend|verzendt|verzenden|zend|zendt|zenden|lever|levert|leveren|stort|storten|vergoed|vergoedt|vergoeden|crediteer|crediteert|crediteren|betaal|betaalt|betalen|boek|boekt|boeken|vervang|vervangt|vervangen|bezorg|bezorgt|bezorgen|maak|maakt|maken|zorg|zorgt|zorgen|regel|regelt|regelen|ruil|ruilt|ruilen|retourneer|retourneert|retourneren|lossen|los|lost|herstel|herstelt|herstellen|repareer|repareert|repareren|pas|past|passen|verwerk|verwerkt|verwerken|annuleer|annuleert|annuleren|pak|pakt|pakken|handel|handelt|handelen|rond|rondt|ronden|haal|haalt|halen|vraag|vraagt|vragen|wijzig|wijzigt|wijzigen|deel|deelt|delen|schakel|schakelt|schakelen|breng|brengt|brengen|voer|voert|voeren|behandel|behandelt|behandelen|werk|werkt|werken|start|starten|begin|begint|beginnen|leg|legt|leggen|bespreek|bespreekt|bespreken|verhelp|verhelpt|verhelpen|blokkeer|deblokkeer|geef|geeft|geven|plan|plant|plannen|test|testen|monteer|monteert|installeer|installeert|installeren|ga|gaat|gaan|kijk|kijkt|kijken|check|checkt|checken|controleer|controleert|controleren|bekijk|bekijkt|bekijken|kom|komt|komen|rij|rijdt|rijden|zet|zetten|sluit|sluiten|open|openen|hoor|horen|verwacht|verwachten|krijg|krijgt|krijgen|loop|lopen|doe|doet|doen|zit|zitten|ben|zijn|bezoek|bezoekt|bezoeken|bevestig|bevestigt|bevestigen|bereid|bereidt|hervat|hervatten|vernieuw|vernieuwen|activeer|activeren|activeert|bestel|bestelt|bestellen)',
@@ -182,6 +183,7 @@ export const promises: PromiseWords = {
     'en (daarna|dan) {bel} {u}',
   ],
   ownContinuations: [
+    '(en|,) (stuur|sturen|breng|brengen|bezorg|bezorgen|lever|leveren) … (naar|bij) (u|je|jullie) (toe|thuis|op|langs)',
     'en (behandel|behandelen|onderzoek|onderzoeken|verwerk|verwerken) (het|dit|dat|hem|ze|die|deze)',
     '(en|,) (komen|kom) (bij (u|je|jullie)|hierop|erop|daarop|er|daar) … terug',
     '(en|,) (bellen|mailen|berichten|informeren|houden|laten|geven) (u|je|jou|jullie)',
@@ -190,13 +192,13 @@ export const promises: PromiseWords = {
     '(en|,) nemen … contact',
   ],
   expectations: [
-    '{jij} (krijgt|krijg|ontvangt|ontvang) (nog|hierover|daarover|hierop|daarop|dan|vanzelf|later|straks|binnenkort|spoedig|weldra|snel) (een|nog)? (apart|persoonlijk|schriftelijk)? (bericht|antwoord|reactie|terugkoppeling|uitsluitsel|telefoontje)',
+    '{jij} (krijgt|krijg|ontvangt|ontvang) (nog|hierover|daarover|hierop|daarop|dan|vanzelf|later|straks|binnenkort|spoedig|weldra|snel) (een|nog)? (apart|persoonlijk|schriftelijk)? {tijding}',
     'en (komt|arriveert) (vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vanmiddag|vanavond|op|tussen|rond|om|uiterlijk|naar verwachting)',
     '(uw|je|jouw|het|de) ((vervangende|nieuwe|bestelde)? (monteur|technicus|bezorger|pakket|bestelling|geld|bedrag|scherm|toestel|kaart) (staat|komt|is|gaat|vertrekt)|(pakket|bestelling|pakje|zending|order|geld|terugbetaling|bedrag|vervangende *|nieuwe *|vervanging|monteur|onderdeel|kaart|pas|brief|factuur) (komt|arriveert|vertrekt|volgt|staat|wordt|is))',
     '{jij} (hoort|hoor|horen|verneemt) … (van|over|meer|iets|ons|mij|bericht)',
     '(krijgt|krijg|krijgen) {jij}? … te horen',
     '{jij} (hoort|hoor|horen|verneemt) (nog|dan|daarna|vanzelf|wel)? (wanneer|of|hoe|wat|welke|waar)',
-    '{jij} (krijgt|ontvangt) (nog|dan|hierover|daarover|vanzelf)? (een)? (bericht|antwoord|reactie|terugkoppeling|uitsluitsel|telefoontje) (van (ons|mij|me))',
+    '{jij} (krijgt|ontvangt) (nog|dan|hierover|daarover|vanzelf)? (een)? {tijding} (van (ons|mij|me))',
     '(pakket|pakje|bestelling|zending|order|levering) (van|met) * (*)? (komt|arriveert|vertrekt|wordt)',
     '(hoort|hoor|horen|verneemt|verneem|ontvangt|ontvang|ontvangen|krijgt|krijg|krijgen) {jij}',
     '{jij} (ontvangt|ontvang|ontvangen|krijgt|krijg|krijgen) (van|hem|ze|een|het|uw|je|de|dan|hier|daar|binnen|uiterlijk|morgen|vandaag|nog|zo|spoedig|alsnog|bericht|antwoord|dit|deze|voor|bevestiging|per|uw geld|nieuwe)',
@@ -211,7 +213,7 @@ export const promises: PromiseWords = {
   passivePromises: [
     '(wordt|worden) (er)? (dan|nog|hierover|daarover|later)? contact … (opgenomen|gezocht)',
     'er (wordt|zal) … contact … (opgenomen|opnemen)',
-    '(wordt|worden) … (verzonden|verstuurd|opgelost|hersteld|gerepareerd|teruggestort|terugbetaald|gestort|vergoed|geleverd|bezorgd|verwerkt|vervangen|behandeld|opgepakt|nagekeken|onderzocht|gecontroleerd|bekeken|overgemaakt|gecrediteerd|teruggeboekt|uitgevoerd|ingepland|gecorrigeerd|aangepast|afgehandeld|opgestuurd|doorgezet|geactiveerd|geïnstalleerd|uitbetaald|opgehaald|toegestuurd|nagestuurd|afgerond|verholpen|teruggestuurd|nabezorgd|gebeld)',
+    '(wordt|worden) … (gedicht|geplaatst|opgeruimd|schoongemaakt|verwijderd|bijgevuld|aangesloten|geleegd|gemaaid|verzonden|verstuurd|opgelost|hersteld|gerepareerd|teruggestort|terugbetaald|gestort|vergoed|geleverd|bezorgd|verwerkt|vervangen|behandeld|opgepakt|nagekeken|onderzocht|gecontroleerd|bekeken|overgemaakt|gecrediteerd|teruggeboekt|uitgevoerd|ingepland|gecorrigeerd|aangepast|afgehandeld|opgestuurd|doorgezet|geactiveerd|geïnstalleerd|uitbetaald|opgehaald|toegestuurd|nagestuurd|afgerond|verholpen|teruggestuurd|nabezorgd|gebeld)',
     '(zal|zullen) … worden (verzonden|verwerkt|opgelost)?',
     '(zal|zullen) … (zijn|weer werken)',
     '(is|zijn) … (klaar|opgelost|binnen|verholpen|terug) (zijn)?',
@@ -244,7 +246,7 @@ export const promises: PromiseWords = {
     'gebeld',
   ],
   informVerbs: [
-    '(krijgt|krijg|ontvangt|ontvang) … (bericht|antwoord|reactie|terugkoppeling|uitsluitsel|telefoontje)',
+    '(krijgt|krijg|ontvangt|ontvang) … {tijding}',
     'informeren',
     'laten weten',
     'weten',
@@ -404,6 +406,8 @@ export const promises: PromiseWords = {
     '{ons} (geef|geven) (toe|aan|u gelijk|om|(u|je)? (graag)? (een|wat)? (uitleg|toelichting|voorbeeld|korting))',
     '{ons} (neem|nemen) (aan|dit serieus|uw|de verantwoordelijkheid|elke|het|klachten|afscheid|deze|dit zeer)',
     '{ons} (sluit|sluiten) (niet|aan)',
+    '(en|maar|dus|want)? (wij|we) (wachten|tasten|zitten|blijven)',
+    '(en|,|.) (wachten|tasten) (wij|we)',
     '(wordt|worden) (behandeld|verwerkt|afgehandeld|toegewezen|bekeken) (op|in|naar|volgens) (de)? (volgorde|tijdstip|datum)',
     '{ons} (vertel|zeg|voeg|geef) (er|u|je|daar)? (er)? (eerlijk|graag|meteen|wel|voor de duidelijkheid)? (bij|toe|mee)',
     '{ons} (werk|werken) (er|hard|samen|aan|met|momenteel|nog|nu)',

@@ -20,7 +20,7 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
-    '(stuur|stuurt|mail|mailt|geef|geeft|app|appt|deel|deelt|vermeld|vermeldt|noteer|noteert|bezorg|bezorgt|antwoord|zet|typ|lever|sms|vul|dicteer|lees) (u|je|ons|mij|me|hier|dan|even|graag|a.u.b.|aub|nu|alvast|met|ook|eerst|in een antwoord|in uw antwoord|in je antwoord|terug|ons even|mij even|me even|ons alvast|mij alvast|me alvast|ons ook|ons dan|door) … {uwGeheim} {geheim}',
+    '(stuur|stuurt|mail|mailt|geef|geeft|app|appt|deel|deelt|vermeld|vermeldt|noteer|noteert|bezorg|bezorgt|antwoord|zet|typ|lever|sms|vul|dicteer|lees|noem|zeg|vertel) (u|je|ons|mij|me|hier|dan|even|graag|a.u.b.|aub|nu|alvast|met|ook|eerst|in een antwoord|in uw antwoord|in je antwoord|terug|ons even|mij even|me even|ons alvast|mij alvast|me alvast|ons ook|ons dan|door) … {uwGeheim} {geheim}',
     '(stuur|mail|geef|app|deel|vermeld|bezorg|sms|(mag|mogen) {wij}|(nodig|ontvangen|ontvang|hebben) {wij}? (:|is|zijn|graag|nog)?|{wij} ((ontvang|ontvangen|krijgen|krijg|horen|hoor) (graag|nog|dan|alvast)?|(hebben|heb) (graag|nog|alvast))|(reageer|antwoord|antwoordt|reageert) (u|je|hierop|op deze mail|dan|even)? met) {uwGeheim} {geheim}',
     '(kunt|kan|kun|wilt|wil|zou) (u|je) ((mij|me|ons|even|hier|dan|ook|alvast|a.u.b.)? … {uwGeheim} {geheim} … (sturen|mailen|geven|doorgeven|appen|delen|vermelden|bevestigen|opgeven|noteren|bezorgen|toesturen|doorsturen|doormailen|doorappen|opsturen|typen|zeggen|noemen|dicteren)|(mij|me|ons)? … (sturen|mailen|geven|doorgeven|appen|delen|bezorgen|toesturen) … {geheim})',
     'wat (is|was|zijn) (uw|je|jouw|de|het) {geheim}',

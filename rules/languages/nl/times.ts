@@ -352,7 +352,7 @@ export const timePhrases: TimePhrases = {
     '(hoort|hoor|verneemt|verneem) (u|je|nog|dan|later|wel|vanzelf)? (nog|dan|later|wel|vanzelf)? wanneer',
     '(nu|nou) eenmaal',
     'goede (morgen|middag|avond|nacht|dag)',
-    '(een|één|eén|heel|nog)? (klein)? (moment|ogenblik|momentje|ogenblikje|seconde|minuutje|moment) (geduld|alstublieft|aub|alsjeblieft)?',
+    '(een|één|eén|heel|nog)? (klein)? (moment|ogenblik|momentje|ogenblikje|seconde|minuutje) (geduld|alstublieft|aub|alsjeblieft)?',
     '(fijne|prettige|goede|mooie|leuke|gezellige|hele fijne|nog een fijne|plezierige) (dag|avond|middag|week|weekend|ochtend|werkdag|zondag|zaterdag|vrijdag|maandag)',
     'het weekend van',
     '(houden|laten|blijven|blijft|houd|laat|hou) (wij|we|ik|u|het|dat)? zo',

@@ -171,6 +171,7 @@ const corrections: PhraseList = [
   '^ (eigenlijk|nou|nou ja|tja|welnee|in feite|eerlijk gezegd|sorry hoor|nee) (,)? (klopt|heeft|hebt|heb|bent|zit) (dat|u|je|het) … (niet|ongelijk|ernaast|verkeerd|fout|mis|onjuist)',
   '(u|je) (heeft|hebt|zit) (het|er)? (gewoon|simpelweg|echt|duidelijk|overduidelijk)? (helemaal|volledig|volkomen|compleet)? (mis|ernaast|bij het verkeerde eind|ongelijk|er naast)',
   '(u|je) (ziet|heeft|hebt) {dit} (gewoon|simpelweg|helemaal|volledig|echt|totaal|volkomen) (verkeerd|fout|onjuist)',
+  '^ (eigenlijk|nou|tja|welnee|in feite|nee hoor) (,)? vergist {jij}',
   '(laat|mag) (ik|me|mij) (u|je) (even|hier|daar)? (even)? (corrigeren|verbeteren|uit de droom helpen)',
   '(ik|wij) (moet|moeten) (u|je) (toch|even|hier|helaas)? (corrigeren|uit de droom helpen|terechtwijzen)',
 ]
@@ -184,8 +185,7 @@ const ironicFormulas: PhraseList = [
   '(om|zit|staat|hier|tijd|tijd heb om) te (toveren|heksen)',
   '{wij} (toveren|tover|goochelen|goochel|schudden|schud) … … (*)? uit (de|een|onze|mijn) (hoge hoed|hoed|mouw)',
   '(toveren|tover|goochelen|goochel|schudden|schud) {wij} … uit (de|een|onze|mijn) (hoge hoed|hoed|mouw)',
-  '(ben|heet) ik (de)? (koningin|koning|paus|sinterklaas|napoleon|kerstman|keizer|paashaas|prins|prinses|roodkapje)',
-  'ik (ben|heet) (zeker|dan|ook|zelf)? (de)? (koningin|koning|paus|sinterklaas|napoleon|kerstman|keizer|paashaas|roodkapje)',
+  '((ben|heet) ik|ik (ben|heet)) (zeker|dan|ook|zelf)? (de)? (koningin|koning|paus|sinterklaas|napoleon|kerstman|keizer|paashaas|roodkapje)',
   '^ (en)? waar (zou|zouden) (de|die|dat|het) … toch (zitten|staan|liggen|zijn|kunnen)',
   'wie (maalt|geeft|treurt) (daar|er) (nou|nu|nog) om',
   '(briljant|briljante|geniaal|geniale|lumineus|lumineuze|subliem) (plan|idee|zet|ingeving|vondst|actie|gedachte|aanpak) (hoor|zeg|weer|toch|(,|:) (een *|zo|alsof|om|je|de * heeft|hoe))',
@@ -263,7 +263,7 @@ const praises: PhraseList = [
 const mockedDeeds: PhraseList = [
   '{jij} (ons|mij|me|het|dit|dat)? eindelijk (eens|een keer|toch|de moeite) ',
   '(twee|drie|vier|vijf|tien|{number}) (keer|maal) (na elkaar|op rij)? (dezelfde|hetzelfde|verkeerd|de verkeerde|het verkeerde|de foute)',
-  '{hebt} laten (lekken|wachten|vallen|zoeken|beschimmelen|aanbranden|oplopen|verlopen|doorlopen|overstromen|leeglopen|bevriezen)',
+  '{hebt} …… laten (lekken|ontploffen|smelten|zinken|verdrinken|wachten|vallen|zoeken|beschimmelen|aanbranden|oplopen|verlopen|doorlopen|overstromen|leeglopen|bevriezen)',
   'die {jij} (niet|nooit) (mocht|mag|moest)',
   '(warempel|zowaar|waarachtig|helemaal zelf) … (gevonden|ontdekt|gelezen|gelukt|begrepen)',
   '(bent|ben) {jij} (dan|nu|zowaar|vandaag)? (al)? de (zoveelste|{number}) (*)? (die|vandaag|deze week)',
@@ -311,10 +311,8 @@ const scareQuotes: PhraseList = [
 ]
 
 const noScareQuotes: PhraseList = [
-  '" {twijfelwoord} " (map|tab|tabblad|pagina|knop|label|lijst|filter|menu|optie|status|categorie|postvak|veld|scherm|melding|bericht|link|kolom|sticker|formulier|in|op|als|onder|aan|bij|staat)',
-  "' {twijfelwoord} ' (map|tab|tabblad|pagina|knop|label|lijst|filter|menu|optie|status|categorie|postvak|veld|scherm|melding|bericht|link|kolom|sticker|formulier|in|op|als|onder|aan|bij|staat)",
-  '(map|tab|knop|label|optie|status|categorie|veld|vakje|kopje|tabblad|menu|sticker|onderwerp|filter) " {twijfelwoord} "',
-  "(map|tab|knop|label|optie|status|categorie|veld|vakje|kopje|tabblad|menu|sticker|onderwerp|filter) ' {twijfelwoord} '",
+  '("|\') {twijfelwoord} ("|\') (map|tab|tabblad|pagina|knop|label|lijst|filter|menu|optie|status|categorie|postvak|veld|scherm|melding|bericht|link|kolom|sticker|formulier|in|op|als|onder|aan|bij|staat)',
+  '(map|tab|knop|label|optie|status|categorie|veld|vakje|kopje|tabblad|menu|sticker|onderwerp|filter) ("|\') {twijfelwoord} ("|\')',
 ]
 
 const repetitionReminders: PhraseList = [
@@ -345,7 +343,7 @@ const repetitionReminders: PhraseList = [
   '{dit} (had|kon|konden) {jij} … (in|op|bij|onder|uit|onderaan|bovenaan) … * (al|toch|gewoon|zelf|ook)? (kunnen)? (lezen|weten|zien|vinden|terugvinden|nalezen|nakijken|opzoeken)',
   '{wij} (ga|gaan|zal|zullen) … niet (alles|het|dat|dit)? (nog een keer|nogmaals|nog eens|opnieuw|weer|blijven|elke keer|twee keer|drie keer|tien keer) (typen|schrijven|uittypen|uitleggen|zeggen|herhalen|toelichten)',
   '(dit|dat|het) (staat|stond) (overigens|trouwens|nota bene|dus) (ook|toch|gewoon)? (al|gewoon|allemaal)? in',
-  '(voor alle|voor de) duidelijkheid (dan|dus)? (nog maar eens|nogmaals|nog eens|nog een keer|nog één keer)',
+  '(voor alle|voor de) duidelijkheid (dan|dus)? (,|:)? (nog maar eens|nogmaals|nog eens|nog een keer|nog één keer)',
   '(daar|hier|dit|dat|hierop|daarop|hierover|daarover) (heb|hebben|had|hadden) {wij} (u|je|jou|jullie) … (al|eerder|toch|reeds) … (gewezen|gewaarschuwd|geïnformeerd|gemaild|bericht)',
   '(die|dat) {wij} (u|je|jou) (al|nu al|toch al|inmiddels)? (twee|drie|vier|meerdere|verschillende|tig|{number}) (keer|maal)',
   'zoals (overal|duidelijk|gewoon|toch|ook gewoon|op elke pagina) … (staat|stond|vermeld|te lezen)',
@@ -410,6 +408,7 @@ const noRepetitionReminders: PhraseList = [
 ]
 
 const knowledgePresumptions: PhraseList = [
+  'zoals (algemeen)? bekend (mag|moge|verondersteld)',
   'wie … (opent|openslaat|scrolt|nakijkt|volgt|openmaakt) (,)? (ziet|weet|vindt|leest|zag) … (allang|gewoon|duidelijk|zwart op wit|al lang|toch|meteen) … (stond|staat|stonden|in|op)',
   '{wij} (ga|gaan|ging|gingen|mag|mogen) er toch (wel)? van (uit|uitgaan) dat {jij}',
   '{wij} (neem|nemen|nam|namen|mag|mogen|veronderstel|verwacht) toch (wel)? (aan|aannemen|veronderstellen)? dat {jij}',
@@ -549,7 +548,7 @@ const blameFrames: PhraseList = [
   'dan (moet|hoeft) {jij} (ook|achteraf|nu|hier|daar)? (ook|nu)? niet … (klagen|zeuren|mopperen|verbaasd|raar|boos|piepen)',
   '(met|bij) (wat|een beetje|iets|een klein beetje)? (meer|betere) (voorzichtigheid|zorg|aandacht|oplettendheid|onderhoud|geduld|discipline|verstand) (was|had|waren|zou|hadden)',
   '{jij} (stond|was|kwam|belde|meldde|reageerde|schreef|bestelde|betaalde|wachtte|gaf|vertrok|koos|tekende|vroeg) (er|zich|het|ons|dit|hem|ze|u|daar)? zelf (ook|toch|immers)? (pas|niet|te laat|zo laat|voor|om|dat|geen)',
-  '(bewust|eigenhandig|hoogstpersoonlijk|moedwillig|zelf|eigenhandig) (laten vervallen|laten verlopen|verspeeld|verpest|verprutst|verknald|in de hand gewerkt|op de hals gehaald|aangedaan|uitgelokt|gezocht|stukgemaakt|weggegooid|weggedaan|gewist|verwijderd|veroorzaakt|over {jij} afgeroepen|uitgezet|uitgeschakeld|kapotgemaakt)',
+  '(bewust|eigenhandig|hoogstpersoonlijk|moedwillig|zelf) (laten vervallen|laten verlopen|verspeeld|verpest|verprutst|verknald|in de hand gewerkt|op de hals gehaald|aangedaan|uitgelokt|gezocht|stukgemaakt|weggegooid|weggedaan|gewist|verwijderd|veroorzaakt|over {jij} afgeroepen|uitgezet|uitgeschakeld|kapotgemaakt)',
   '(zitten|lopen|staan|gaan) (wijzigen|prutsen|knoeien|klooien|rommelen|sleutelen|morrelen|klungelen|foefelen|frunniken|wroeten|klikken)',
   '{jij} … (slordig|roekeloos|onvoorzichtig|nonchalant|hardhandig|onverantwoord|lichtzinnig|onachtzaam|goedgelovig|ondoordacht|onoplettend) (bent|was|geweest|omgegaan|gehandeld|behandeld|gebruikt)',
   '(wie (te laat|niet|geen) … (betaalt|meldt|belt|annuleert|komt)|(wie|klanten die|mensen die|degenen die) (zijn|haar|hun|de|niet|geen|te laat|de voorwaarden) … (leest|lezen|opletten|oplet|bewaart|bewaren|vergeet|vergeten|volgt|volgen|negeert|negeren|luistert)) (,|heeft|moet|krijgt|hoeft|kan)',
@@ -598,6 +597,7 @@ const blameFrames: PhraseList = [
   'voor (uw|je|jouw) eigen rekening',
   '{jij} (beweert|claimt) (dat|het|wel|nu|ten onrechte)',
   '(volgens|zoals) (u|jou) (zou|zouden|beweert|claimt) ',
+  '(omdat|doordat|aangezien) {jij} …… (liet (staan|lopen|liggen|vallen|openstaan|aanstaan)|{hebt} laten (staan|lopen|liggen|vallen|openstaan|aanstaan)|gelaten)',
   '(omdat|doordat|aangezien|daar) {jij} … (verkeerd|vergeten|genegeerd|foute|verkeerde|onjuiste|fout|onvolledig|gewist|laten vallen)',
   '(omdat|doordat|aangezien|daar) {jij} … (niet|geen|zelf|te laat|nooit) … ({daad} ({hebt}|had|bent|was)|({hebt}|had|bent) … ({daad}|gaan)|betaalde|stuurde|meldde|invulde|opende|opnam|las)',
   'had {jij} … (dan|,) … (niet|geen|nu|al|niets|nooit)',
@@ -679,6 +679,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '{jij} (zult|zal|zul|moet|kunt|kan) (nu|er|dan|dus|helaas)? (gewoon|maar|alleen maar|niets anders doen dan|simpelweg) (even|wat)? (moeten)? (wachten|afwachten|geduld (hebben|oefenen))',
+  '{wij} (kan|kunnen) (daar|hier|er) (nu|echt|dus|verder|helaas|ook)? (niets|niks|weinig|niet veel) mee',
   'zo (gaat|is|zit|loopt|werkt) (dat|het) (nu|nou) eenmaal',
   'dan (doet|doe|zet|koopt|koop|gaat|ga|zoekt|zoek|trekt|trek|eet|draagt|neemt|neem) {jij} … toch (dicht|open|uit|af|een ander|een andere|naar een ander|ergens anders)',
   '(het|dat|dit) is (toch)? maar (een)? * (*)? (,)? hoor',
@@ -867,9 +869,9 @@ const hostilities: PhraseList = [
   '(hou|houd|houdt) (u|je|toch|nou|eens)? (uw|je|jouw)? (mond|kop|bek|waffel|snater|rotmond)',
   '(zoek|zoekt) (het|u het|je het) (lekker|dan|maar|zelf|dan maar|maar lekker|lekker zelf) (zelf|uit|lekker|maar)? (uit|zelf uit|maar uit)?',
   '(zeur|zeik|zanik|mekker|drein|zaag|zeurt) (niet|nou|toch|eens|nou eens|maar|dan) (zo|niet|door|niet zo)?',
-  '(stop|hou|houd|houdt|kap|ophouden) {jij}? (nu|nou)? (eens|nou|toch|eens een keer|nu)? (met|op met) (uw|je|dat|het|dit|die|al dat)? (gejank|gezever|gejengel|geblaat|gekrijs|geschreeuw|getier|gevloek|gebler|gezeik|geleuter|gejammer|gezaag|gemekker|gezanik|drama|theater|toneel|zeuren|gezeur|klagen|geklaag|zeiken|gezeik|mailen|spammen|drammen|zaniken|schelden|bellen|jammeren)',
+  '(stop|hou|houd|houdt|kap|ophouden) {jij}? (nu|nou)? (eens|nou|toch|eens een keer|nu)? (met|op met) (uw|je|dat|het|dit|die|al dat)? (gejank|gezever|gejengel|geblaat|gekrijs|geschreeuw|getier|gevloek|gebler|gezeik|geleuter|gejammer|gezaag|gemekker|gezanik|drama|theater|toneel|zeuren|gezeur|klagen|geklaag|zeiken|mailen|spammen|drammen|zaniken|schelden|bellen|jammeren)',
   '(daar|hier|voor (dit|zulk|uw|je)) … {heb} {wij} (echt|nu|even|geen)? (geen)? (tijd|zin|geduld) (voor|in|meer|mee)?',
-  '{wij} (hebben|heb) (echt|nu|wel)? (geen|wel wat beters|wel iets beters) (tijd|zin|geduld|te doen) (voor|in|om|meer|dan|mee)',
+  '{wij} (hebben|heb) (hier|daar)? (echt|nu|wel)? (geen|wel wat beters|wel iets beters) (tijd|zin|geduld|te doen) (voor|in|om|meer|dan|mee)',
   '(verspil|verspilt|verdoe|verknoei) (niet|u|je|onze|mijn|ons|eens niet|nu niet|nou niet) … (tijd|niet)',
   '(uw|je) (gezeur|gezeik|geklaag|gejammer|gezanik|geleuter|geneuzel|gemekker|gedram|gezaag|gemopper|onzin|kletspraat|geraaskal|waanideeën|domheid|stommiteit|gedrag is|toon is|manier van doen)',
   '(wat een|dit is|dat is|dat zijn|zijn) (grote|volslagen|complete|totale|pure|klinkklare|je reinste|toch|gewoon)? (onzin|flauwekul|larie|leugens|leugen|kul|quatsch|nonsens|lariekoek|gezeur|gezeik)',
@@ -880,7 +882,7 @@ const hostilities: PhraseList = [
   '{wij} (ben|zijn) (uw|je|jouw|jullie) (persoonlijke|eigen)? (slaaf|knecht|knechtje|slaafje|hulpje|bediende|voetveeg|deurmat|loopjongen|butler) niet',
   '(ga|val|valt|gaat) … (lastig|lastigvallen|lastig te vallen|vervelen)',
   '(rot|donder|lazer|hoepel|sodemieter|flikker|mieter) (u|je|nou|toch|maar|alsjeblieft|eens|lekker)? op',
-  '(als|indien) (u|je) (zo|dit soort|op deze toon|nog eens|nog één keer|nogmaals|niet ophoudt|blijft|doorgaat|hiermee doorgaat|niet stopt) … (,)? … (aangifte|advocaat|politie|blokkeren|blokkeer|juridische|stappen|klacht tegen|deurwaarder|beëindigen|ophangen|aansprakelijk|deur|zwarte lijst|weigeren)',
+  '(als|indien) (u|je) (zo|dit soort|op deze toon|nog eens|nog één keer|nogmaals|niet ophoudt|blijft|doorgaat|hiermee doorgaat|niet stopt) … (,)? …… (aangifte|advocaat|politie|blokkeren|blokkeer|juridische|stappen|klacht tegen|deurwaarder|beëindigen|ophangen|aansprakelijk|deur|zwarte lijst|weigeren)',
   '((als|indien) (u|je) (zo|nu|maar)? (blijft|doorgaat met|gaat|begint te|niet ophoudt met) (zo|te|met)?|(blijft|blijf) (u|je) (zo|nu|maar)?) (schreeuwen|gillen|tieren|zeuren|zeiken|schelden|brullen|krijsen|drammen|razen|vloeken|klagen|mekkeren|zaniken|blaffen)',
   '(op|met) (die|deze|zo’n|dat) (toon|houding|toontje|grote mond) (hoeft|hoef|kom|komt|bereikt|bereik|krijgt|krijg) (u|je)',
   '(dan|anders) (verbreek|beëindig) {wij} (de verbinding|het gesprek)',
