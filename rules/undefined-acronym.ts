@@ -33,6 +33,8 @@ export default defineRule({
         if (!term) continue
         at = term.endToken - 1
         const acronym = text.slice(term.start, term.end)
+        // “LUMO: your parcel is here”: a text message begins with who sends it.
+        if (message.channel === 'sms' && term.firstToken === 0 && tokens[term.endToken]?.key === ':') continue
         if (seen.has(acronym) || allowed.has(acronym)) continue
         seen.add(acronym)
         // “2TB”: an amount and its unit.
@@ -135,6 +137,13 @@ const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$|^(?=.{4})M{0,3}(?:CM|CD|D?C{0,3})(?:XC
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'a text message begins with who sends it',
+      context: { channel: 'sms' },
+      good: `
+        LUMO: Hi Ann, your lamp is ready, open till six today. Gia
+      `,
+    },
     {
       bad: `
         Hi Sam,

@@ -225,7 +225,7 @@ export const acts: ClauseWords & ActWords = {
     '(had|have) to (decline|reject|refuse|cancel|turn down|disappoint|close|postpone|withdraw)',
     'out of warranty',
     '(outside|beyond|past|after) (the|our|its|your) (warranty|return|refund|guarantee) (period|window)?',
-    "(can't|cannot|could not|couldn't|can not|can no longer) be (recovered|refunded|repaired|restored|replaced|cancelled|changed|delivered|fulfilled|fixed|processed|exchanged|retrieved|undone|approved|returned|reversed|extended|accepted|saved)",
+    "(can't|cannot|could not|couldn't|can not|can no longer) be (recovered|refunded|repaired|restored|replaced|cancelled|changed|delivered|fulfilled|fixed|processed|exchanged|retrieved|undone|approved|returned|reversed|extended|accepted|saved|removed|waived|lifted|reduced|moved|transferred|applied|amended|reissued|found|traced|granted|honoured|rebooked|brought forward|reinstated|reopened)",
     '(no longer|not) (be able to|able to) (offer|provide|support|deliver|refund|help)',
     "(we|i) (don't|do not|no longer) (offer|support|sell|provide|ship|deliver|have|refund|cover|stock|make)",
     '(is|are) (running|going to be) late',
@@ -249,7 +249,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   resolutionClaims: [
     '(it|that|this|everything|all) (is|are) (now|all)? working',
-    '(has|have|had) (now|also|already|since|been)? (been)? (fully|successfully)? (fixed|resolved|solved|sorted|repaired|restored|corrected|rectified|reset|replaced|refunded|unlocked|reactivated|updated|corrected|patched|cleared|reinstated|removed|unblocked|reinstalled|credited|reversed|cleaned up|put right|activated|re-enabled|reconnected)',
+    '(has|have|had) (now|also|already|since|been)? (been)? (fully|successfully)? (fixed|resolved|solved|sorted|repaired|restored|corrected|rectified|reset|replaced|refunded|unlocked|reactivated|updated|patched|cleared|reinstated|removed|unblocked|reinstalled|credited|reversed|cleaned up|put right|activated|re-enabled|reconnected)',
     "(is|are|it's|was|were) (now|all|fully|completely|also|back)? (now|all|fully)? (fixed|resolved|solved|sorted|repaired|restored|corrected|unlocked|unblocked|reactivated|working (again|now|properly|normally|fine|as|correctly|well|,|.|;|$)|up and running|back online|online again|back up|back to normal|running again|sorted out)",
     "(i've|we've|i have|we have|i|we) (now|just|also|already|since)? (fixed|resolved|solved|sorted|repaired|restored|corrected|rectified|reset|replaced|refunded|unlocked|reactivated|cancelled your|removed|unblocked|reinstated|credited|reversed|cleared|changed|adjusted|added|updated|extended|activated|merged|enabled|switched|moved|reconnected|rebooked|issued|increased)",
     '(works|working|functioning) (again|now|properly|normally|fine)',

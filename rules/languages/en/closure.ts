@@ -129,7 +129,8 @@ export const closure = {
   ],
 
   customerConfirmations: [
-    "(you|you've|you have) (just|already|also|now|kindly)? (confirmed|told (me|us)|said|wrote|let (me|us) know|reported|mentioned|agreed|asked (me|us)? to close|asked (me|us)? to|requested|wanted|replied|marked|solved|withdrew|withdrawn) (that|it|everything|this|on|by|your|the|all|yesterday|today|us|me|to)?",
+    "((as|that|since|when|after|because) you let (me|us) know|you've let (me|us) know|you have let (me|us) know)",
+    "(you|you've|you have) (just|already|also|now|kindly)? (confirmed|told (me|us)|said|wrote|reported|mentioned|agreed|asked (me|us)? to close|asked (me|us)? to|requested|wanted|replied|marked|solved|withdrew|withdrawn) (that|it|everything|this|on|by|your|the|all|yesterday|today|us|me|to)?",
     "(glad|happy|great|good|pleased|delighted|nice|relieved|wonderful|lovely) (to (hear|read|see|know)|that|it's|it is|it|everything|this|the|your|you) (that)? (it|everything|this|the|your|you|works|'s|is|all)? … (work*|solved|fixed|resolved|again|sorted|fine|back|well|good|managed|through)",
     '(thank you|thanks) for (confirming|letting (me|us) know (that)? (it|everything|the|all|your)|the confirmation|your confirmation|telling (me|us) that it|checking|testing)',
     '(as|since|because|now that|after) you (confirmed|said|wrote|told|asked|agreed|requested)',
@@ -156,7 +157,7 @@ export const closure = {
   ],
 
   ticketReferences: [
-    '(ticket|case|reference|request|ref|incident|enquiry|inquiry|complaint|claim|service request|support request|call (number|no|ref|reference|id)|job|file|order|booking|tracking|confirmation|application|report|query|number|no|nr|id|your reference|our reference|our ref|your ref) (number|no|nr|id|code|ref|reference|is|#|:|.|number is|number :|id :|no :|no .|is :|reference :|number #|#|-|=)? (is|:|#|-)? ({number}|{placeholder}|{acronym} {number}|{acronym} - {number})',
+    '(ticket|case|reference|request|ref|incident|enquiry|inquiry|complaint|claim|service request|support request|call (number|no|ref|reference|id)|job|file|order|booking|tracking|confirmation|application|report|query|number|no|nr|id|your reference|our reference|our ref|your ref) (number|no|nr|id|code|ref|reference|is|#|:|.|number is|number :|id :|no :|no .|is :|reference :|number #|-|=)? (is|:|#|-)? ({number}|{placeholder}|{acronym} {number}|{acronym} - {number})',
     '(#|##) ({number}|{placeholder})',
     '[ {acronym} (-|#|:)? {number}',
     '{acronym} - {number}',

@@ -84,7 +84,7 @@ const draftMarks: PhraseList = [
   "(fill|put|insert|add|enter|paste|type) (in)? (the|your|a|customer|customer's|their|link|date|name|amount|order)? (name|date|amount|number|link|details|price|reason|order number|text|time|address) here",
 ]
 
-const emptyValues: PhraseList = ['(undefined|null|nan|object object)']
+const emptyValues: PhraseList = ['(undefined|null|=NaN|=nan|object object)']
 
 const unchosenForms: PhraseList = [
   '(mr|mrs|ms|miss|sir) / (mr|mrs|ms|miss|mx|madam|dr) ({capital}|{placeholder})',

@@ -23,7 +23,7 @@ export const newsGroups = {
   ],
   /** Who or what makes the rules behind which a refusal hides. Not a policy of the reader's: “our” stands before it. */
   ruleMaker: [
-    '(our|the|these|those|company|house|store|shop|internal|strict|standard|general|my) (*)? (policy|policies|rules|rule|terms|guidelines|regulations|procedure|procedures|protocol|by-laws|bylaws|statutes|handbook|management|board|system|software|computer|till|agreement|contract|conditions|regulations|form|screen|charter)',
+    '(our|the|these|those|company|house|store|shop|internal|strict|standard|general|my) (*)? (policy|policies|rules|rule|terms|guidelines|regulations|procedure|procedures|protocol|by-laws|bylaws|statutes|handbook|management|board|system|software|computer|till|agreement|contract|conditions|form|screen|charter)',
     '(head office|headquarters|hq|management|corporate|upper management|the powers that be|my boss|my manager|the company|compliance|the bosses|those upstairs)',
     'the (terms|conditions|contract|agreement|rules|small print|fine print) (that)? you (signed|agreed to|accepted|ticked)',
   ],
@@ -33,7 +33,7 @@ export const newsGroups = {
     '(forbid|forbids|prohibit|prohibits|rule out|rules out|(rule|rules) (it|that|this) out|prevent|prevents|say no|says no|said no|insist|insists|is strict|are strict|is clear|are clear|leaves|leave|tie|ties|decided|decides|wants|want|dictate|dictates|prescribe|prescribes)',
   ],
   unit: [
-    '(department|departments|team|teams|desk|office|unit|section|handler|handlers|inspector|inspectors|channels|fitter|fitters|mechanic|mechanics|electrician|electricians|plumber|plumbers|installer|installers|caseworker|caseworkers|clerk|clerks|underwriter|underwriters|consultant|consultants|buyer|buyers|insurer|insurers|solicitor|solicitors|colleague|colleagues|specialist|specialists|expert|experts|engineer|engineers|planner|planners|technician|technicians|adviser|advisers|advisor|advisors|manager|managers|supervisor|supervisors|people|folks|person|staff|crew|side|group|guys|lawyers|lawyer|accountants|developers|chaps|lads|bods|adjuster|adjusters|valuer|valuers|auditor|auditors|nurses|wardens|caretakers|foreman|assessors|assessor|surveyors|handlers|handler|inspectors|agents|agent)',
+    '(department|departments|team|teams|desk|office|unit|section|handler|handlers|inspector|inspectors|channels|fitter|fitters|mechanic|mechanics|electrician|electricians|plumber|plumbers|installer|installers|caseworker|caseworkers|clerk|clerks|underwriter|underwriters|consultant|consultants|buyer|buyers|insurer|insurers|solicitor|solicitors|colleague|colleagues|specialist|specialists|expert|experts|engineer|engineers|planner|planners|technician|technicians|adviser|advisers|advisor|advisors|manager|managers|supervisor|supervisors|people|folks|person|staff|crew|side|group|guys|lawyers|lawyer|accountants|developers|chaps|lads|bods|adjuster|adjusters|valuer|valuers|auditor|auditors|nurses|wardens|caretakers|foreman|assessors|assessor|surveyors|agents|agent)',
   ],
   /** Somebody who takes over and has no name. */
   nobodys: [
@@ -61,7 +61,7 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
-    "(one|a|some)? (thing|bit|part|half) (that)? you'll (like|love|enjoy) and (one|another|a|some)? (thing|bit|part|half)? (that)? (you won't|you'll not|you'll hate|you won't)",
+    "(one|a|some)? (thing|bit|part|half) (that)? you'll (like|love|enjoy) and (one|another|a|some)? (thing|bit|part|half)? (that)? (you won't|you'll not|you'll hate)",
     '{badish} news and (even|much|some)? (worse|more {badish}) (news)?',
     'the good (,|and|, and) the bad',
     '{goodish} (tidings|tiding) (and|as well as|but also)',
@@ -111,7 +111,7 @@ export const news = {
   badNewsMarks: [
     "(here's|here is|now|then|so|next|then comes|and now) the {badish} (:|part|bit|news|side)",
     '(and)? (now|next|then) (for)? the {badish} {newsNoun}',
-    'the {badish} (part|bit|half|side) (is|:|,|of it|,)',
+    'the {badish} (part|bit|half|side) (is|:|,|of it)',
     '(the|some|with|with the|now the|not-so-good|less good)? (bad|not so good|not-so-good|less good|sad) news (is|:|though|,|-|that|on the)',
     'on the (minus|negative|down) side',
     'the (bad|less good|not so good) (one|part|bit|side) (is|:|,)',
@@ -124,6 +124,7 @@ export const news = {
     "if (the|our|my|any|a|one of our|your) (*|* *) (came across|came over|sounded|seemed|was|were|appeared|struck you|offended|upset|felt|rubbed) (as|a bit|a little|too|so|rather)? (*)? (*)? (rude|harsh|cold|abrupt|curt|short|unfriendly|impolite|unhelpful|offensive|blunt|you|wrong) (,)? (then|well)? (we|i|we're|i'm|our|my)? (are|am|do)? (sorry|apologise|apologize|apologies|regret)",
     "(sorry|apologies|apologise|apologize) if (that|this|it|anything|something) ((was not|wasn't) clear|was unclear|felt|seemed|came across|sounded|(was|has been) (frustrating|annoying|upsetting|confusing|disappointing|unclear|inconvenient))",
     '(sorry|apologies|apologise|apologize) if (that|this|it|i|we|anything) (has|have)? (ruffled|rubbed|trod|trodden|stepped on|put you|rattled|riled|annoyed|hurt|wounded|stung|upset|struck you)',
+    '^ (if|should) (our|my|any|anyone|anybody|anything|we|i|this|that|it|the *) …… , (please|we|i) (accept|do|are|am|can only)? (our|my|sincerely|truly)? (apologies|apology|apologise|apologize|sorry|regret)',
     '(regret|regrets|deplore) (that)? you (found|find|considered|consider|thought|think|judged|believe|believed|had the impression|were left with the impression)',
     '(sorry|apologies) (that)? you (found|find|considered|consider|thought|think) … (rude|unhelpful|unfriendly|offensive|unsatisfactory|unacceptable|inadequate|unfair|impolite|harsh|disrespectful|unprofessional|abrupt|cold)',
     "(^|i'm|we're|i am|we are) (sorry|so sorry|very sorry) you're (so|a bit|still)? (disappointed|upset|unhappy|dissatisfied|annoyed|offended|angry|not happy|not satisfied) (,)? but",
@@ -144,7 +145,7 @@ export const news = {
     '(mistakes|these things|things like this|errors) (do)? happen , (and|but)? (sorry|we|i)?',
     "(if|should|in case) (our|my|this|that|it|the|any|anything|anyone|any of (this|that|it)|we|i|something|you|there) … , (then|we|i|please|our|my|so)? (are|am|is|accept|we're|i'm|do|'re)? (truly|very|really|sincerely|then|do|of course)? (sorry|apologise|apologize|apologies|regret|our regret|our apologies|my apologies)",
     '(should|if) (our|my|this|that|it|the|any|anything|anyone|any of this|we|i|something|you|there) … (upset|offended|hurt|bothered|inconvenienced|disappointed|felt|offend|upset you|bothered you|feel|troubled|confused) … (sorry|apologise|apologize|apologies|regret)',
-    '(sorry|apologies|apologise|apologize|regret) (about|for|over)? (if|in case|should|whatever|whichever|any) (the|our|my|this|that|bother|trouble|harm|upset|it|you|upset) … (was|were|may|might|could|caused|had|have|did|came|come|seemed|read|felt)',
+    '(sorry|apologies|apologise|apologize|regret) (about|for|over)? (if|in case|should|whatever|whichever|any) (the|our|my|this|that|bother|trouble|harm|upset|it|you) … (was|were|may|might|could|caused|had|have|did|came|come|seemed|read|felt)',
     '(sorry|apologies) (you|that you) (got|had|have) (that|this|the|such an?)? (impression|feeling|idea)',
     "(so|very|really|truly|terribly)? (sorry|apologies|apologise|apologize|my apologies|our apologies|regret it|regret) (in advance|to you|sincerely)? (,)? (if|should|in case|in the event) (anyone|anything|you|your|our|we|i|this|that|it|there|something|any|the|one|my|some|what) (was|were|had|has|have|felt|feel|found|find|took|take|experienced|experience|caused|causes|cause|offended|inconvenienced|upset|went|came|got|seemed|may|might|in any way|think|thought|believe|been|is|are|did|didn't|did not|response|reply|message|answer|words|wording|mistake|team|service|actions|action|agent|delay|colleague|staff|call|email|decision|inconvenience|confusion|of|customers|customer)",
     "(sorry|apologies|apologise|apologize|regret) (that)? (you|you're|you are|you've|you have) (feel|feeling|felt|think|thought|see it|saw it|took|take|taking|perceive|perceived|consider|are of the opinion|believe|were offended|got offended|are offended|are upset by|weren't satisfied|find it|found it|didn't understand|misunderstood|misread|interpreted|chose to|decided to|view|have interpreted|have perceived|are not happy)",
@@ -202,7 +203,7 @@ export const news = {
     "(it's|it is|that's|that is|this is) (just|simply|always)? how (we|things) (do things|do it|work|handle|are done|are|go) (here|with us|around here|in this|at our)?",
     '(management|head office|the board|headquarters|the company|the boss|my boss|my manager|the owners) (has|have|had)? (decided|ruled|said no|says no|wants|want|insist|insists)',
     '(form|box|screen|computer|system|software|till|rulebook|rule book) (simply|just)? (says|said) (no|so|otherwise)',
-    "(not|isn't|isn't|never) (in|within) my (authority|power|powers|gift|hands)",
+    "(not|isn't|never) (in|within) my (authority|power|powers|gift|hands)",
     '(leaves|leave|leaving|gives|give) (us|me)? no (room|leeway|choice|option|freedom|discretion|wiggle room) (for|to|here|in|,|.|$)?',
     '{ruleMaker} (simply|just|really|unfortunately|also)? {ruleVerb}',
     "(branches|agents|staff|we|i|the desk|support|shops) (are|am|'re|'m) (simply|just)? (not|never) (permitted|allowed|authorised|authorized|supposed|meant) to",
@@ -528,10 +529,10 @@ export const news = {
     '(what luck|lucky (you|for you)|how lucky) (that)?',
     "(isn't|is not) it (nice|great|good|lovely) (that|to)",
     '(on|look at|looking at|but|see) (the|a)? (bright|brighter|positive|plus|up|sunny) side',
-    "(at least|but at least) (it|you|the|this|that|your|we|nobody|no one|now|they|nothing|there) (was|were|is|isn't|wasn't|wasn't|didn't|still|have|had|can|know|got|weren't|hasn't|only|only|all|data|money|parcel|phone|rest|weather|photos|memories)",
+    "(at least|but at least) (it|you|the|this|that|your|we|nobody|no one|now|they|nothing|there) (was|were|is|isn't|wasn't|didn't|still|have|had|can|know|got|weren't|hasn't|only|all|data|money|parcel|phone|rest|weather|photos|memories)",
     "(but)? (the|one piece of)? good news (is|though|:|,)? (that|is that)? (we|we're|our|it's|there|you'll|the|you)?",
     "(look at it this way|every cloud|silver lining|(it|things) (could|might) (have been|be) (a lot|much)? worse|could (have been|be) worse|cheer up|chin up|don't be sad|don't be too sad|don't worry too much|it's not the end of the world|not the end of the world|these things happen|such is life|c'est la vie|better luck next time|hang in there|no use crying|what doesn't kill you|all is not lost|worse things happen|that's life|keep smiling|stay positive|a blessing in disguise|everything happens for a reason|not all bad|it's not all bad|not all bad news)",
-    "(nevertheless|nonetheless|even so|still|that said|having said that|all the same|in any case|meanwhile|in the meantime|however|anyway|but) (,)? (we|we're|we are|i|i'm|our) (are|am|remain|would|'d)? (very|so|really|extremely|also|always|still)? (proud|excited|thrilled|delighted|happy to announce|pleased to announce|happy to say|happy to tell|proudly|love|value|hope you|hope that you|look forward|looking forward|thrilled|wish you)",
+    "(nevertheless|nonetheless|even so|still|that said|having said that|all the same|in any case|meanwhile|in the meantime|however|anyway|but) (,)? (we|we're|we are|i|i'm|our) (are|am|remain|would|'d)? (very|so|really|extremely|also|always|still)? (proud|excited|thrilled|delighted|happy to announce|pleased to announce|happy to say|happy to tell|proudly|love|value|hope you|hope that you|look forward|looking forward|wish you)",
     '(meanwhile|in the meantime|while you wait|until then|for now|but|and|also|why not) (,)? (we also|why not|have you|check out|take a look at|please enjoy|enjoy) (offer|try|love|like|tried|seen|our|enjoy|treat|browse|discover|explore|have|want|some|a|the|forget|check)',
     "(meanwhile|in the meantime|while you wait|until then|for now|but|and|also) (,)? (do|don't forget|feel free to) (to)? (try|check out|see|visit|follow|browse|discover|explore|enjoy|treat)? (our|the new|yourself)",
     "(meanwhile|in the meantime|while you wait|until then|for now|but|and|also) (,)? (you might|you may|you'll) (also|even|just|really)? (try|love|like|enjoy|treat|browse|discover|explore|want)",

@@ -53,7 +53,7 @@ export const promises: PromiseWords = {
     '{will}',
   ],
   aimOpeners: [
-    '(i|we) (also)? (aim|expect|plan|intend|hope) to',
+    '(i|we) (also)? (aim|expect|plan|intend|hope) to (be able to)?',
     "(i'm|i am|we're|we are) (planning|aiming|expecting|intending|hoping and planning) to",
     '(our|the) (aim|goal|target|plan) is to',
     '(i|we) anticipate',
@@ -375,7 +375,7 @@ export const promises: PromiseWords = {
     "(i'm|i am|we're|we are) (expecting|doing) (you|our|my|everything|all|well|a)",
     'will be (sent|used|shown|displayed|shared) (if|only|when|with your|to (you)? (if|in case))',
     '(will|should) be (fixed|solved|resolved) (by|if|when) (restarting|updating|you|reinstalling|clearing)',
-    'should (really|probably|never)? have (*ed|read|said|told|sent|kept|made|written|done|gone|taken|paid|brought|known|chosen|left|let|set|put|thought|given|held|bought|asked|spoken|come|run|cut|worn|come|caught|rung|built)',
+    'should (really|probably|never)? have (*ed|read|said|told|sent|kept|made|written|done|gone|taken|paid|brought|known|chosen|left|let|set|put|thought|given|held|bought|asked|spoken|come|run|cut|worn|caught|rung|built)',
     'should have (received|been|gotten|seen|had|arrived|got|noticed|already)',
     '(will|should) already',
     "(i'll|we'll|i will|we will) (cc|copy|answer (you in person|(your|the) (*)? (question|questions|point|points) (below|here|first|in turn)))",
@@ -390,7 +390,7 @@ export const promises: PromiseWords = {
     '(i|we) (always|all|constantly|continually)? (strive|endeavour|endeavor|work hard|seek) to (provide|offer|give|ensure|maintain|make|meet|be|keep|serve|improve|do)',
     'we process',
     '(i|we) would',
-    '(i|we) (start|close|leave) (by|with|from|at|it|the|with)',
+    '(i|we) (start|close|leave) (by|with|from|at|it|the)',
   ],
   promiseReferences: [
     "(that|this|it|we|i|you|she|he|they) (will|should|'ll|would|can)",

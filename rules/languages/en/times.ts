@@ -396,7 +396,7 @@ export const timePhrases: TimePhrases = {
     'time to time',
     'soon after',
     'early access',
-    "now (,)? and ((we|i|one|someone|somebody|he|she|they|our *|{capital})? (will|shall)|i'll|we'll|she'll|he'll|they'll)",
+    "(now|right now|as we speak|as i type) (,)? (and|so) (will|we|i|one|someone|somebody|he|she|they|it|you|our *|i'll|we'll|she'll|he'll|they'll|it'll|you'll)",
     'now (with|in|at|on|under|being|been|back|part of|waiting|sitting|open)',
     'late (fee|payment|delivery|fees)',
     'next (step|steps|to|time)',

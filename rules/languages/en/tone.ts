@@ -572,7 +572,7 @@ const repetitionReminders: PhraseList = [
   '(second|third|fourth|fifth) (time|attempt|try|mail|message) (will do it|is enough|does it|lucky|works|gets through|sinks in|round)',
   '(my|our) ({pastMail}|e-mail|email|mail|message|reply|answer|letter|note|instructions|instruction|explanation) (of|from|on|dated)? … (was|were|is|are) (perfectly|quite|crystal|very|abundantly|already|surely|really)? (clear|plain|unambiguous|explicit|clear enough)',
   "(makes|is|are|that's|that makes) (now|already)? (two|three|four|five|six|{number}) (mails|messages|emails|e-mails|letters|calls|reminders) (from me|from us|now|already|that i|that we|on this|about this|i have|we have)",
-  'read (me|it|this|mine|mine) (all the way)? (to|until|till|through to) the end',
+  'read (me|it|this|mine) (all the way)? (to|until|till|through to) the end',
   "(let's|let us) see (if|whether) you",
   'before (writing|asking|replying|complaining|mailing|e-mailing|emailing) (to)? (us|me)? (yet)? again',
   '(i|we) (must|can only|have to|would)? (refer|point|direct) you (once more|again|back|yet again|one more time) to',
@@ -610,7 +610,7 @@ const repetitionReminders: PhraseList = [
   'yet again (,)? (you|your|i|we|please)',
   '^ again (,)? (you|as i|like i|as we|please (read|check|refer|follow|note)|i (said|told|explained|must|have to)|for the)',
   '(i|we) (can only|must|have to|will only|repeat|reiterate) (repeat|reiterate|once more|again|that)',
-  'for the (second|third|fourth|fifth|sixth|last|final|umpteenth|hundredth|thousandth|nth|tenth|hundredth|millionth) time',
+  'for the (second|third|fourth|fifth|sixth|last|final|umpteenth|hundredth|thousandth|nth|tenth|millionth) time',
   '(one|for one) (last|final|more) time ,',
   "(i'll|i will|let me|i'm going to) (say|explain|repeat|tell you) (it|this|that|myself)? (again|once more|one more time|one last time)",
   '(may|must|should|can) (i|we) (just|again)? remind you',
@@ -689,7 +689,7 @@ const unreadReproaches: PhraseList = [
   "if (you|you'd) (had|would have|had only|only|had actually|actually|had bothered to|bothered to|had taken the time to|took the time to|had just|had simply|just|even|had properly|had carefully) (actually|even|bothered to|only|carefully|properly)? (read|looked|look|checked|opened|listened|listen|followed|follow|paid attention|pay attention|scrolled|watched|told|asked|replied|answered|mentioned|done what|waited)",
   "if you'd (read|looked|checked|opened|listened|followed|paid|scrolled|told|asked|replied|answered|waited)",
   'had you (actually|only|bothered|even|just|simply|carefully|properly) (to)? (read|looked|checked|opened|listened|followed|paid attention|scrolled|told us|asked|replied|answered)',
-  'had you (read|listened|paid attention|scrolled|(opened|checked|followed) (it|them)|(opened|checked|followed|looked (at|in|through)|clicked) (my|our|the) (*)? (attachment|document|file|page|link|form|letter|contract|list|terms|mail|mails|email|emails|e-mail|message|messages|letter|instructions|guide|manual|faq|steps|link))',
+  'had you (read|listened|paid attention|scrolled|(opened|checked|followed) (it|them)|(opened|checked|followed|looked (at|in|through)|clicked) (my|our|the) (*)? (attachment|document|file|page|link|form|letter|contract|list|terms|mail|mails|email|emails|e-mail|message|messages|instructions|guide|manual|faq|steps))',
   'if you (read|look|check|look at|look back|scroll|go back|look closely|look carefully) (back)? (to|at|through|over)? (my|our) {pastMail}',
   'if you (look at|read|check) (it|this|that|them|my *|our *|the *)? (more)? (carefully|properly|closely)',
   "(not|i'm not|i am not|unsure|wondering|wonder|i wonder|not entirely|i'm unsure) (sure|certain|clear)? (if|whether) (you|you've) (actually|even|ever|have)? (saw|read|seen|noticed|missed|got|get|had a chance|had time|opened|looked|overlooked|received) (to see|to read|to look at)? (my|our|the|any of)",
@@ -820,7 +820,7 @@ const blameFrames: PhraseList = [
   '(people|customers|those|anyone) who (skip|skips|ignore|ignores|forget|forgets|neglect|neglects|refuse|fail|fails) (to|the|their|our)?',
   "(you|you've|you have|you had|you'd) (simply|just|clearly|obviously|also|once again|again|apparently|evidently|still|unfortunately|then|repeatedly|even|probably)? (failed|neglected|forgot|forgotten|omitted|refused|did not bother|didn't bother|not bothered) to",
   "(you|you've|you have) (simply|just|clearly|obviously|apparently|evidently|again)? (forgot|forgotten) (the|your|that|about|it|an|a|one)",
-  'your (failure|refusal|inability|neglect|decision|delay|delays|failing|neglecting|forgetting|lack|late|mishandling|misuse) (to|in|of)? (not)? (attach|provide|pay|respond|reply|read|follow|complete|update|back|send|check|renew|comply|return|inform|tell|cancel|submit|keep|maintain|meet|give|answer|registering|sending|responding|replying|paying|providing|attention|care|preparation|payment|response|reply|registration|the|our)',
+  'your (failure|refusal|inability|neglect|decision|delay|delays|failing|neglecting|forgetting|lack|late|mishandling|misuse) (to|in|of)? (not)? (attach|provide|pay|respond|reply|read|follow|complete|update|back|send|check|renew|comply|return|inform|tell|cancel|submit|keep|maintain|meet|give|answer|registering|sending|responding|replying|paying|providing|attention|care|preparation|payment|response|registration|the|our)',
   '(is|was|be|were|are|due to|because of|caused by|result of|resulting from|through|to|entirely|all|clearly|purely|solely|simply|down to) your (own)? (mistake|fault|error|negligence|carelessness|oversight|failure|inaction|incompetence|inattention|ignorance|doing|sloppiness|impatience)',
   '(was|were|due to|because of|caused by|result of|resulting from) your (own)? choice',
   'your own (delay|haste|fault|mistake|error|doing|negligence|carelessness|making|stupidity|failure|oversight|responsibility)',
@@ -885,7 +885,7 @@ const missedDuties: PhraseList = [
 
 const deliveryExpectations: PhraseList = [
   'you (should|ought to|could|might) (now|already|also|by now|soon|then|still|just|both|all|shortly|probably)? have (already|also|just|now|both|since)? (received|noticed|experienced|gained|obtained|expected|been (able|given|sent|told|informed|notified|contacted|asked|offered|charged|refunded|invited|helped|warned|shown|put through|transferred|allowed|redirected|logged|added|kept|treated|called|taken)|seen|got|gotten|had (a|an|your|our|access|no|news|word|one|this|that|it|the (letter|email|parcel|text|code|call|reply|refund))|heard|found|access|arrived|limited|unlimited|reserved|detailed|updated (software|firmware|settings|version)|enhanced|advanced|needed)',
-  "you (shouldn't|should not|should never) have (been|had|needed|received|noticed|experienced|needed|received|faced|waited|to)",
+  "you (shouldn't|should not|should never) have (been|had|needed|received|noticed|experienced|faced|waited|to)",
   "you (shouldn't|should not) have had to",
   'you (could|might) have (noticed|seen|heard|received|wanted|hoped|expected|asked for|preferred|used|found)',
   '(have|had) to worry',
@@ -934,6 +934,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  "(not sure|do not know|don't know|wonder) what (else|more)? you (expected|expect|were expecting|want|wanted) (us|me|,|.|$|from|to)",
+  "(ringing|calling|emailing|writing|chasing|asking|complaining) (me|us)? (*|* *|* * *)? (will not|won't|is not going to|isn't going to|does not|doesn't) (make|speed|get|help|change) *",
   '(works|worked|is working) (perfectly|just|absolutely)? (fine|perfectly|well|ok|okay) (when|if|whenever) (i|we) (try|tried|test|tested|do|use)',
   "(you'll|you will|you) (just|simply)? (need|have) to (sort|take|deal|resolve|settle|work|figure) (it|this|that) (out|up)? (*|* *|* * *)? (yourself|yourselves|on your own)",
   '(bigger|other|more important) fish to fry',
@@ -978,7 +980,7 @@ const dismissals: PhraseList = [
   "(that|this|it|that's|it's) (is|sounds|sounds like|looks like|seems|would be) (like)? (something|a job|a question|one|a matter|an issue|a problem|a case) for (your own|your) * (*|* *)? (,|.|$|not|to)",
   "(not sure|no idea|don't know|do not know|wonder|wondering|unclear|can't see|don't see|don't understand) (as to)? why (you're|you are|you|you'd|this is|that's|i'm|we're|it's) (telling|writing|asking|calling|contacting|sending|bringing|coming|here|being|ringing|mailing|reporting|tell|write|ask|call|ring|contact|mine|ours|my *|our *) *",
   "(hundreds|thousands|dozens|loads|a million|millions|{number}|* thousand|* hundred) of (these|those|them) … (and|without) (yours|you're|this is|not one|nobody|no one|never|a single|any)",
-  '(yours|your *) (is|was|must be|seems to be|being) the (only|first) (one|* ) (out of|in|of) (hundreds|thousands|dozens|all|ten|twenty|years|{number}|the whole|twenty|a) *',
+  '(yours|your *) (is|was|must be|seems to be|being) the (only|first) (one|* ) (out of|in|of) (hundreds|thousands|dozens|all|ten|twenty|years|{number}|the whole|a) *',
   "(is|are|'s|it's|that's|being) (just|all|simply|only)? (a)? (normal|natural)? part (and parcel)? of (flying|travelling|traveling|living|renting|sharing|owning|parenting|growing up|getting older|life|travel|the (fun|charm|game|adventure|experience)|winter|summer|city life|school|school life|camping|moving|being)",
   "(i'd|i would|we'd) (just|simply|probably|personally)? (forget|ignore|not bother|leave it|let it go|not worry) (about|with|if i|at that|there|,|.|$)",
   "(everyone|everybody|we all|we've all|all of us) (has|have|had|get|gets|got) (bad days|off days|problems|our problems|to (deal|live|cope|wait|suffer)|worse|their moments|the same problem|been there)",
@@ -1152,6 +1154,7 @@ const hostilities: PhraseList = [
   "(^|and|so|,) (do not|don't|never) (ever)? (contact|call|write to|email|bother|ring) (us|me) (again|any more|anymore) (,|.|!|$|about)",
   "(could|could not|couldn't) care less",
   'one more (*)? (like (that|this)|from you) (,)? and',
+  'give (it|me|us) a (rest|break) (,|.|!|$)',
   "(you're|you are) (a|an) (absolute|complete|total|utter) (clown|tool|donkey|melt|joker)",
   'go (and)? (have a (lie down|word with yourself|cold shower|long think)|take a (walk|long walk)|touch grass|boil your head)',
   "come back when (you|you've|you have) (found|learned|learnt|got) (some|your)? (manners|respect|sense)",
@@ -1311,7 +1314,7 @@ const courtesies: PhraseList = [
 ]
 
 const commands: PhraseList = [
-  'you (must|have to|have got to|need to|are required to|are obliged to|are obligated to|will have to|will need to|shall|had better|are to|are expected to|are hereby) (always|now|first|immediately|also|then|at once|only|still|urgently|immediately|therefore|either|all)? *',
+  'you (must|have to|have got to|need to|are required to|are obliged to|are obligated to|will have to|will need to|shall|had better|are to|are expected to|are hereby) (always|now|first|immediately|also|then|at once|only|still|urgently|therefore|either|all)? *',
   "(you'll|you've|you're|you'd) (have to|need to|got to|required to|obliged to|obligated to|better|expected to) (always|now|first|immediately|also|then|only|still)? *",
   "you (must not|mustn't|may not|are not allowed to|are not permitted to|are forbidden to|cannot under any) *",
 ]
@@ -1336,7 +1339,7 @@ const noCommands: PhraseList = [
 ]
 
 const shoutableWords: PhraseList = [
-  '(please|read|carefully|important|immediately|urgent|urgently|attention|note|warning|never|must|have|will|cannot|only|once|again|last|time|very|sorry|thank|thanks|your|you|this|that|these|here|there|again|before|after|what|when|where|which|with|from|refund|refunds|contact|reply|replying|email|mail|call|response|respond|request|order|account|rejected|denied|approved|closed|information|below|above|customer|customers|support|given|final|notice|stop|wait|need|send|check|click|today|tomorrow|possible|dear|hello|regards|policy|guaranteed|free|offer|save|now|problem|issue|help|understand|already|told|said|follow|instructions|password|payment|overdue|invoice|late|delay|delayed)',
+  '(please|read|carefully|important|immediately|urgent|urgently|attention|note|warning|never|must|have|will|cannot|only|once|again|last|time|very|sorry|thank|thanks|your|you|this|that|these|here|there|before|after|what|when|where|which|with|from|refund|refunds|contact|reply|replying|email|mail|call|response|respond|request|order|account|rejected|denied|approved|closed|information|below|above|customer|customers|support|given|final|notice|stop|wait|need|send|check|click|today|tomorrow|possible|dear|hello|regards|policy|guaranteed|free|offer|save|now|problem|issue|help|understand|already|told|said|follow|instructions|password|payment|overdue|invoice|late|delay|delayed)',
 ]
 
 const wornFormulas: PhraseList = {
