@@ -64,7 +64,7 @@ export const identity = {
   emptyValues: ['(undefined|null|nan|none|n / a)', 'object object'],
   unchosenForms: [
     '(mr|shri) / (mrs|ms|smt|shrimati)',
-    '(sir|mahoday) / (madam|mam|mahodaya)',
+    '(sir|mahoday) / (madam|mam|mahodaya) ({capital}|{placeholder})',
     '(karta|karti|sakta|sakti|raha|rahi|karunga|karungi|gaya|gayi|chahta|chahti) / (karta|karti|sakta|sakti|raha|rahi|karunga|karungi|gaya|gayi|chahta|chahti|i|te|gi)',
   ],
   valueAnnouncements: [

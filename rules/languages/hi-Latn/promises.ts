@@ -124,6 +124,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['{escalating}'],
   scheduleVerbs: ['{scheduling}'],
   noPromises: [
+    '(ya|ya fir) …… {fut}',
     'aap (log|sab|khud|bhi)? … (karte|karti|dete|deti|lete|leti|bhejte|bhejti|batate|batati|dekhte|dekhti) (hain)',
     'aap (log|sab|khud|bhi|chahe to|wahan|yahan|ise|online|app)? … (sakte|sakti) (hain|ho)',
     '(problem|dikkat|issue|galti|kharabi|gadbad|shikayat|kami) (hi|bhi)? (hoga|hogi|honge|rahi hogi)',
