@@ -24,6 +24,7 @@ export const closing = {
     'ha det (så)? (bra|gott|fint|toppen)',
     '(kram|kramar|puss|pussar|kramisar)',
     '(hej då|hejdå|hej så länge|hejhej|adjö)',
+    '(varmt|hjärtligt)? (välkommen|välkomna) (önskar|hälsar)',
     '(vi)? (hörs|ses) (snart|imorgon|då|sen)?',
   ],
   closingThanks: [
@@ -64,7 +65,7 @@ export const closing = {
     '(*tekniker|chef|*chef|ansvarig|*ansvarig|samordnare|koordinator|säljare|konsult|*konsult|teamledare|praktikant|ingenjör|*ingenjör|administratör|projektledare|utvecklare|receptionist|sekreterare|ordförande|grundare|vd|specialist|*specialist)',
   ],
   legalForms: [...shared.legalForms, 'hb', 'kb', 'aktiebolag', 'ek. för', 'stiftelsen'],
-  affiliationWords: [...shared.affiliationWords, 'från', 'på', 'hos', 'i', 'vid'],
+  affiliationWords: [...shared.affiliationWords, 'från', 'på', 'hos', 'i', 'vid', 'med'],
   behalfMarkers: [...shared.behalfMarkers, 'för', 'genom', 'e.u.', 'enligt uppdrag', 'enl uppdrag'],
   sentFromPhrases: [
     ...shared.sentFromPhrases,

@@ -168,6 +168,7 @@ export const promises: PromiseWords = {
   noPromises: [
     '(för|så) att {vi} (ska|skall) *',
     '^ (många|flera|alla|folk|kunder|andra|somliga|problemet|felet|frågan|ibland) (*)? (hör av sig|återkommer)',
+    '(du|ni) hör av (dig|er)',
     'under (garantitiden|provperioden|avtalstiden) (*r)? {vi}',
     '(hjärta|glädje|sorg|nöje|beklagande) (som)? (jag|vi) (skriver|mejlar|hör)',
     '{vi} skriver (:|till (dig|er)|ner|ned|upp|in|om|*en|*na)',

@@ -491,6 +491,7 @@ const knowledgePresumptions: PhraseList = [
 
 const unreadReproaches: PhraseList = [
   '(, om du (läste|såg|öppnade) (det|den) (.|$)|(står|stod|framgår) …… , om du (tittar|läser|kollar))',
+  'har (du|ni) {små}? (läst|sett|missat|öppnat) (det|vad) (som)? (jag|vi) (skrev|skrivit|skickade|svarade|har skrivit)',
   '(du|ni) {små}? inte (verkar|tycks) ha (läst|sett|öppnat|uppfattat|noterat|tagit del)',
   'hade {små}? uppskattat (om du|ett|svar|att du|lite|en)',
   '(du (får|kan|ska|borde) (gärna|ju|väl)? läsa|^ läs) innantill',
@@ -920,7 +921,7 @@ const hostilities: PhraseList = [
   '(jag|vi) inte (tänker|orkar|pallar|ids) (längre)? (diskutera|tjafsa|argumentera|förklara|lyssna|höra)',
   '(^ (nu|där|här)? (gnäller|tjatar|larvar|gapar|gormar) (du|ni)|(du|ni) … (gapar|skriker|vrålar|gormar|skäller|svär) (åt|på|mot) (oss|mig|personalen|vår|våra|mina))',
   '(jag|vi) (har)? (inte|ingen) (har)? (någon|direkt|längre)? lust att (hjälpa|svara|prata|diskutera|lägga)',
-  'håll (dig|er) till (sanningen|fakta)',
+  '(håll (dig|er) till (sanningen|fakta)|^ lugn (och fin)? (nu|bara|då|i stormen))',
   '(fortsätter) (du|ni) (att)? (gapa|skrika|tjata|gnälla|svära|skälla|bråka|hota|vråla|tjafsa|gorma)',
   '(du|ni) (fortsätter|inte slutar|inte upphör) (med)? (att)? (gapa|skrika|tjata|gnälla|svära|skälla|bråka|hota|vråla|tjafsa|gorma)',
   '(lägger|slänger) (jag|vi) på (luren)? $',
