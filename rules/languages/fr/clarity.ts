@@ -5,7 +5,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const clarityGroups = {
   aval: [
-    '(service|services|équipe*|département|collègue*|personne|personnes|interlocuteur*|pôle|bureau|cellule|instance|spécialiste*|expert*|niveau|entité|technicien*|direction|unité|gestionnaire*|gens|responsable*|référent*|gang|siège|contentieux|support|labo|laboratoire|secrétariat|hiérarchie|supérieur*|atelier|compta|comptabilité|facturation|recouvrement|ingénieur*|juriste*|développeurs|sav|back office|technique|paie|juridique)',
+    '(service|services|équipe*|département|collègue*|personne|personnes|interlocuteur*|pôle|bureau|cellule|instance|spécialiste*|expert*|niveau|entité|technicien*|direction|unité|gestionnaire*|gens|responsable*|référent*|gang|siège|contentieux|support|labo|laboratoire|secrétariat|hiérarchie|supérieur*|atelier|agence|compta|comptabilité|facturation|recouvrement|ingénieur*|juriste*|développeurs|sav|back office|technique|paie|juridique)',
   ],
   /** What is handed over. */
   affaire: [
@@ -14,7 +14,7 @@ export const clarityGroups = {
   /** Handed over, and handing over. */
   remis: [
     '(transmis*|transféré*|glissé*|refilé*|filé|remonté*|passé*|confié*|redirigé*|envoyé*|soumis*|adressé*|relayé*|dispatché*|basculé*|communiqué*|partagé*|remis|remise|acheminé*|dirigé*|aiguillé*|orienté*|réorienté*|donné*|signalé*|escaladé*|affecté*|attribué*|réaffecté|renvoyé*|reversé*|assigné*|réassigné*|laissé|fait suivre|fait passer|refait passer|fait remonter|parti|partie|repassé*|passé le relais|passé la main)',
-    '(transmettons|transmet*|file|refile|glisse|transfère|transférons|remonte|remontons|passe|passons|confie|confions|redirige|redirigeons|soumets|soumettons|adresse|adressons|relaye|relaie|relayons|bascule|basculons|communique|communiquons|oriente|orientons|escalade|escaladons|signale|signalons|transmettrai|transmettrons|ferai suivre|ferons suivre|fais suivre|faisons suivre|fais remonter|faisons remonter|fais passer|faisons passer|passe le relais|passons le relais|passe la main|passons la main)',
+    '(transmet*|file|refile|glisse|transfère|transférons|remonte|remontons|passe|passons|confie|confions|redirige|redirigeons|soumets|soumettons|adresse|adressons|relaye|relaie|relayons|bascule|basculons|communique|communiquons|oriente|orientons|escalade|escaladons|signale|signalons|ferai suivre|ferons suivre|fais suivre|faisons suivre|fais remonter|faisons remonter|fais passer|faisons passer|passe le relais|passons le relais|passe la main|passons la main)',
   ],
   /** The one who has it now, whoever that is. */
   destinataire: [
@@ -82,6 +82,7 @@ export const clarity = {
     '(la prod) (musicale|du film)',
     "(script|scénario) (du|de la|d' un) (film|pièce|spectacle|série)",
     "(firmware|framework) (2|3) d' or",
+    '(formulaire|cerfa|imprimé|parking|parc relais|place|salle|ligne|quai|hall|allée|bâtiment|porte|licence|étudiant*|inscri*|année|chaudière) (en|de|du|au|le)? (p1|p2|p3|p4|l1|l2|l3|n1|n2|n3)',
     '(niveau) (1|2|3|un|deux|trois) (du|de) (parking|parc|cours|stage|bâtiment|centre|sous sol|judo|natation)',
     '(les|des|aux) commerciaux (du|de) (quartier|centre|marché)',
     '(espaces|baux|centres|locaux|gestes) commerciaux',
@@ -195,7 +196,7 @@ export const clarity = {
     '(êtes|vous êtes) (prié*|invité*|tenu|tenue) de': ['merci de'],
     "(diligenter|procéder à|effectuer) (le|la|un|une|l') (remboursement|règlement|paiement|envoi|vérification|enquête|annulation)": [],
     '(dont acte|pour valoir ce que de droit|sous toutes réserves|sauf erreur ou omission)': [''],
-    '(en tout état de cause|de facto|ipso facto|ad hoc|stipuler|impartir|imparti*)': [],
+    '(en tout état de cause|de facto|ipso facto|ad hoc|stipuler|imparti*)': [],
     '(prendre attache|se rapprocher|vous rapprocher) (avec|de|du|auprès)': ['contacter'],
     solutionner: ['régler'],
     impacter: ['toucher'],
@@ -250,6 +251,7 @@ export const clarity = {
     "(n'|ne) (arrivera|se reproduira|se produira|recommencera|tombera|sautera|manquera) (plus|plus jamais|jamais|jamais plus) (jamais|de|en)?",
     "(parole d' honneur|ma main à couper|main à couper|croix de bois|je mets ma main|vous avez ma parole|dormir tranquille|dormir sur vos deux oreilles|sans le moindre risque|zéro risque|aucun risque|garanti à vie|100 % garanti|garanti 100 %|à cent pour cent|à 100 %|à coup sûr|sans faute aucune|satisfait à 100)",
     "(plus jamais) (de|d'|cela|ça|ce|vous|la|le|un|une)",
+    "((cela|ça|erreur|incident|problème|situation) ne se reproduira pas|c' est garanti) (,|.|$|!|et|à l' avenir)",
     '(tiendra|durera|vivra|marchera|fonctionnera) (toute la vie|à vie|éternellement|pour toujours|cent ans|toujours|indéfiniment)',
   ],
   modestGuarantees: [
@@ -261,7 +263,7 @@ export const clarity = {
   immediacies: ['(immédiatement|sur le champ|instantanément|dans la minute|dans la seconde|tout de suite|séance tenante)'],
   outcomes: [
     '(sera|seront|serez|va être|vont être|est|sont) (de nouveau|à nouveau|bien|totalement|entièrement|définitivement|complètement)? (réparé*|résolu*|réglé*|rétabli*|corrigé*|opérationnel*|dépanné|remis en marche|en ligne|en service|en état|terminé|entre vos mains|dans vos mains|retrouvé*)',
-    "((aurez|aura|auras|retrouverez|retrouvera) (de nouveau|à nouveau)? (de|d'|du|l'|la|le) (l'|la)? (eau|eau chaude|réseau|courant|internet|chauffage|électricité|lumière|gaz|connexion|téléphone|accès|service|wifi|image|son)|(c' est|ce sera|sera|seront|tout est) (reparti*|réglé|bon|en ordre)|fonctionnera|marchera|remarchera|remarche|repartira|repart|roulera|roule|tournera|reviendra|revient|disparaîtra|tout remarche|redémarrera|redémarre|sera dans vos mains)",
+    "((aurez|aura|auras|retrouverez|retrouvera) (de nouveau|à nouveau)? (de|d'|du|l'|la|le) (l'|la)? (eau|eau chaude|réseau|courant|internet|chauffage|électricité|lumière|gaz|connexion|téléphone|accès|service|wifi|image|son)|(c' est|ce sera|sera|seront|tout est) (reparti*|réglé|bon|en ordre)|(sera|seront) de retour|fonctionnera|refonctionnera|marchera|remarchera|remarche|repartira|repart|roulera|roule|tournera|reviendra|revient|disparaîtra|tout remarche|redémarrera|redémarre|sera dans vos mains)",
   ],
   unknownCauses: [
     "(cherch*|recherch*) (encore|toujours) (ce qui|pourquoi|d' où|la (cause|panne)|l' origine|comment)",

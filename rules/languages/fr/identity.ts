@@ -136,6 +136,7 @@ const frozenAddress: PhraseList = [
   'a t (il|elle|on)',
   'ton sur ton',
   '* moi même',
+  "(je|on|il|elle|qui|personne|nul|jamais) n' (hésite|oublie|aie) (pas|jamais)",
 ]
 
 const collectiveDeeds: PhraseList = [

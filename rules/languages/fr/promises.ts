@@ -19,7 +19,7 @@ export const promiseGroups = {
   ],
   tôt: ['(alors|donc|également|aussi|bien sûr|immédiatement|personnellement|rapidement|ensuite|encore|tout de suite)'],
   fait: [
-    '(rappelle|rappelons|recontacte|recontactons|contacte|contactons|écris|écrivons|écrit|répondons|répond*|reviens|revenons|appelle|appelons|téléphone|téléphonons)',
+    '(rappelle|rappelons|recontacte|recontactons|contacte|contactons|écris|écrivons|écrit|répond*|reviens|revenons|appelle|appelons|téléphone|téléphonons)',
     // “The fault comes back to us” («nous revient») promises nothing.
     '(revient) (vers|à) (vous|toi)',
   ],
@@ -80,7 +80,7 @@ export const promises: PromiseWords = {
     '{nous} ({clit})? ({clit})? ({tôt})? {fait} ({tôt})? (vers vous|vers toi)?',
     '(je|nous|on) (reviens|revenons|revient|reviendrai|reviendrons|reviendra) ({tôt})? (vers vous|vers toi|à vous|là dessus)',
     '{nous} ({clit})? (recontacterai|recontacterons|recontactera|contacterai|contacterons|contactera|rappellerai|rappellerons|rappellera|appellerai|appellerons|appellera|écrirai|écrirons|répondrai|répondrons|répondra|reviendrai|reviendrons|reviendra)',
-    '(je|nous|on) (prends|prenons|prend|prendrai|prendrons|prendra|reprenons|reprend*|reprendrai|reprendrons|reprendra) ({tôt})? contact',
+    '(je|nous|on) (prends|prenons|prend|prendrai|prendrons|prendra|reprenons|reprend*) ({tôt})? contact',
     '(se|me|nous) (met|mets|mettons|mettra|mettrai|mettrons) en contact',
     '{nous} {toi} (en)? {signe}',
     "((notre|nos|mon|ma) *|{quelqu}) ({toi})? (prendra|prendront|fixera|conviendra) (avec vous|avec toi)? (un|d' un|de|une)? (nouveau|autre|nouvelle)? (contact|rendez vous|rdv|date|créneau|heure|horaire)",
@@ -152,7 +152,7 @@ export const promises: PromiseWords = {
     '(comptez|prévoyez)',
   ],
   passivePromises: [
-    '(sera|seront) ({tôt})? (fait|faite|faits|faites|proposé*|adressé*|notifié*|communiqué*|précisé*|restitué*|délivré*|apporté*|terminé*|finalisé*|achevé*|colmaté*|bouché*|dépanné*|remis|remise|refait*|rebranché*|raccordé*|soudé*|nettoyé*|restauré*|recollé*|débouché*|repeint*|expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*|crédité*|effectué*|examiné*|annulé*|transmis*|réglé*|rétabli*|activé*|disponible*|versé*|étudié*|contacté*|analysé*|planifié*|prêt*|installé*|confirmé*|échangé*|débloqué*|opérationnel*|vérifié*|réexpédié*|recrédité*|de retour)',
+    '(sera|seront) ({tôt})? (fait|faite|faits|faites|publié*|déployé*|posé*|levé*|régularisé*|rectifié*|proposé*|adressé*|notifié*|communiqué*|précisé*|restitué*|délivré*|apporté*|terminé*|finalisé*|achevé*|colmaté*|bouché*|dépanné*|remis|remise|refait*|rebranché*|raccordé*|soudé*|nettoyé*|restauré*|recollé*|débouché*|repeint*|expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*|crédité*|effectué*|examiné*|annulé*|transmis*|réglé*|rétabli*|activé*|disponible*|versé*|étudié*|contacté*|analysé*|planifié*|prêt*|installé*|confirmé*|échangé*|débloqué*|opérationnel*|vérifié*|réexpédié*|recrédité*|de retour)',
     '(devrait|devraient) (être|arriver|fonctionner|apparaître|revenir|vous parvenir)',
     'va être (expédié*|remboursé*|traité*|livré*|envoyé*|corrigé*|réparé*|résolu*|remplacé*)',
     '(aura|auront) lieu',
