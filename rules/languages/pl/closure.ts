@@ -21,7 +21,7 @@ export const closure = {
     '(zamek|konto|karta|hasło|dostęp|blokada|opłata|rata|nazwisko|adres|termin|kabel|licznik|bateria|pompa|zawór|filtr|uszczelka|router|faktura|korekta|umowa|plik|wpis) (jest|już|został*)? (już)? (wymienion*|odblokowan*|zresetowan*|przywrócon*|zdjęt*|anulowan*|poprawion*|zmienion*|usunięt*|wystawion*|wysłan*|aktywn*|nowy|nowa)',
     '(wymienił*m|technik|serwisant|kolega|koleżanka|monter|hydraulik|elektryk|mechanik) (wymienił*|naprawił*|ustawił*|podłączył*|oczyścił*|założył*|zresetował*|przełączył*)',
     '(nowy|nowa|nowe|zapasow*) (zamek|hasło|karta|kabel|router|licznik|bateria|pompa|uszczelka|filtr|adres|termin|faktura|numer|kod|link|termostat|ekran)',
-    '(przyczyną|powodem|przyczyna|powód|winny|winowajcą) (był*|okazał*|było|była)',
+    '(przyczyną|powodem|przyczyna|powód|winny|winowajcą) (był*|okazał*)',
     '(przepisan*|przełożon*|przesunięt*|przebukowan*|doładowan*|przeksięgowan*|przestawion*|przeadresowan*) *',
   ],
   idleActions: [
@@ -50,7 +50,7 @@ export const closure = {
     '(odezwij się|odezwijcie się|przetestuj|obejrzyj|zobacz|przejrzyj)',
     '(i|oraz|,) (potwierdzić|odpisać|dać znać|napisać|odpowiedzieć) (,|czy|że|"|jak|gdy|mi|nam|do|na|krótko|$)',
     '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) … (znać|znak|informację|potwierdz*|odpisać|odpowiedzieć|sprawdzić|zadzwonić|dzwonić|napisać|pisać|kontakt|krótkie|zerknąć|spróbować|wypróbować|odpowiedź|zgłosić|uruchomić|zalogować)',
-    '(daj|da|dać|dajcie|dadzą|niech) … znać',
+    '((daj|da|dać|dajcie|dadzą|niech) … znać|(gdy|jak|jeśli|kiedy|aż|dopóki) (tylko|nie)? {you}? potwierdzi|po {your} potwierdzeniu)',
     '(zerknij|sprawdź|odpisz|napisz|zadzwoń|rzuć okiem|spróbuj|wypróbuj)',
     '(gdyby|jeśli|jeżeli|jakby) … (proszę|prosimy|wystarczy|odpisz|napisz|zadzwoń|pomogę|pomożemy|znać|dzwonić|pisać)',
     '(gdyby|jeśli|jeżeli|jakby) (coś|cokolwiek|problem|nadal|jednak|znów|kłopot|było|będzie|pojawi*|wystąpi*)',

@@ -26,7 +26,7 @@ const selfIntroductions: PhraseList = [
 ]
 
 const oneTimeCodes: PhraseList = [
-  '(kod|hasło) (weryfikacyjny|autoryzacyjny|jednorazowy|jednorazowe|aktywacyjny|logowania|dostępu|sms|potwierdzający|bezpieczeństwa|uwierzytelniający|do logowania|do podpisania *|do potwierdzenia *|do autoryzacji *|do aktywacji *|do zmiany *|do rejestracji|odbioru|do paczkomatu|do odbioru *|do automatu)? (to|:|brzmi|-) ({number}|{placeholder})',
+  '(kod|hasło) (weryfikacyjny|autoryzacyjny|jednorazowy|jednorazowe|aktywacyjny|logowania|dostępu|sms|potwierdzający|bezpieczeństwa|uwierzytelniający|do logowania|do podpisania *|do potwierdzenia *|do autoryzacji *|do aktywacji *|do zmiany *|do rejestracji|odbioru|pin do paczki|pin do skrytki|pin do odbioru|do paczkomatu|do odbioru *|do automatu)? (to|:|brzmi|-) ({number}|{placeholder})',
   '(twój|pani|pana|państwa) (kod|hasło) … (to|:) ({number}|{placeholder})',
   '(wpisz|użyj|podaj) (kodu|kod|kodem) ({number}|{placeholder})',
   '({number}|{placeholder}) to (twój|pani|pana|państwa|kod|jednorazowy) … kod',
@@ -100,7 +100,7 @@ const emptyValues: PhraseList = ['(undefined|null|nan|object object)']
 const unchosenForms: PhraseList = [
   '(szanowny|drogi|szanowna|droga)? (panie|pan|pani) (/|lub|albo) (szanowny|drogi|szanowna|droga)? (pani|panie|pan) ({capital}|{placeholder})?',
   '(szanowny|drogi|szanowna|droga) (/|lub|albo) (szanowny|drogi|szanowna|droga) (panie|pani)?',
-  '(pana|panu|panem|pan|panią) / (pani|panią|panią)',
+  '(pana|panu|panem|pan|panią) / (pani|panią)',
   '(pani|panią) / (pana|panu|panem|pan)',
   '(pan|pani) ( (i|a) ) ',
 ]
@@ -167,7 +167,7 @@ const personalDeeds: PhraseList = [
 ]
 
 const houseMatters: PhraseList = [
-  '(awari*|przerw*|prac* serwisow*|konserwac*|regulamin*|cennik*|cen*|taryf*|warunk*|godzin* otwarcia|biur*|sklep*|oddzia*|produkt*|funkcj*|aktualizacj*|zarząd*|bezpieczeństw*|prywatnoś*|serwer*|świąt*|święta|przeprowadz*|fuzj*|ofert*|asortyment*|strajk*)',
+  '(awari*|przerw*|prac* serwisow*|konserwac*|regulamin*|cen*|taryf*|warunk*|godzin* otwarcia|biur*|sklep*|oddzia*|produkt*|funkcj*|aktualizacj*|zarząd*|bezpieczeństw*|prywatnoś*|serwer*|świąt*|święta|przeprowadz*|fuzj*|ofert*|asortyment*|strajk*)',
   '(wszyscy|wszystkich|wielu|niektórych|części) (klienci|klientów|użytkowników|mieszkańców|pasażerów|pacjentów|abonentów)',
 ]
 

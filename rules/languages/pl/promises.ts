@@ -206,9 +206,9 @@ export const promises: PromiseWords = {
     // “w umowie”: without its accents, “umówię”.
     '=umowie',
     '(w|po|o|przy) (wycenie|ocenie|naprawie)',
-    '(prosimy|dziękujemy|przepraszamy|możemy|musimy|chcemy|mamy|wiemy|rozumiemy|życzymy|potrzebujemy|żałujemy|liczymy|zachęcamy|zapraszamy|informujemy|zalecamy|polecamy|rekomendujemy|wymagamy|oczekujemy|jesteśmy|widzimy|mówimy|oferujemy|proponujemy|pracujemy|doceniamy|przypominamy|rozumiemy)',
+    '(prosimy|dziękujemy|przepraszamy|możemy|musimy|chcemy|mamy|wiemy|rozumiemy|życzymy|potrzebujemy|żałujemy|liczymy|zachęcamy|zapraszamy|informujemy|zalecamy|polecamy|rekomendujemy|wymagamy|oczekujemy|jesteśmy|widzimy|mówimy|oferujemy|proponujemy|pracujemy|doceniamy|przypominamy)',
     '(proszę|prosimy) … (zadzwonić|sprawdzić|poinformować|wysłać)',
-    '(będę|będziemy) (wdzięczny|wdzięczna|wdzięczni|zobowiązani|mieć|musiał|musieli|potrzebować|szczerzy|szczery|brakować|wdzięczni|nieczynni|potrzebowali|pamiętać|miał|miała|mieli|na|w biurze|zadowoleni|zobowiązany|zobowiązana|prosić|dostępni|czynni|tęsknić|zmuszeni|krótki|mogli|mógł|mogła)',
+    '(będę|będziemy) (wdzięczny|wdzięczna|wdzięczni|zobowiązani|mieć|musiał|musieli|potrzebować|szczerzy|szczery|brakować|nieczynni|potrzebowali|pamiętać|miał|miała|mieli|na|w biurze|zadowoleni|zobowiązany|zobowiązana|prosić|dostępni|czynni|tęsknić|zmuszeni|krótki|mogli|mógł|mogła)',
     '(chętnie|z przyjemnością) (pomogę|pomożemy|odpowiem*|wyjaśnię|udzielę|poznamy)',
     '(mogę|możemy) (zrozumieć|powiedzieć|stwierdzić|jedynie|tylko|zapewnić|potwierdzić)',
     '(wyjaśnię|wyjaśnimy|podam|podamy|opiszę|przekażę) (to|panu|pani|ci|państwu)? (poniżej|niżej|krótko|pokrótce|dlaczego|od razu|po kolei|krok po kroku|w punktach|w skrócie)',

@@ -97,7 +97,7 @@ const noSecretValues: PhraseList = [
 ]
 
 const exampleMarkers: PhraseList = [
-  '(np|na przykład|przykład|przykładowo|przykładow*|takie jak|taki jak|wzór|fikcyjn*|zmyślon*|w stylu|w formacie|coś w rodzaju)',
+  '(np|na przykład|przykład|przykładow*|takie jak|taki jak|wzór|fikcyjn*|zmyślon*|w stylu|w formacie|coś w rodzaju)',
 ]
 
 const internalMarkers: PhraseList = [
