@@ -216,7 +216,7 @@ export const clarity = {
     '(se lo|te lo|le|te|os)? (juro|juramos) (que|por|,|.) *',
     '(cien (por (cien|ciento))|al cien|100 %|cien) (segur*|garantizad*|fijo)',
     '(no|nunca|jamás) (volverá|volverán|vuelve|(va|van) a volver) a (presentarse|suceder|darse|producirse|sucederle|pasarle|pasarte|ocurrirle|ocurrirte|estropearse|romperse|caerse|cortarse|perderse|tener (este|ese|el|ningún|problemas) *)',
-    '(le|les|te|se lo|te lo)? (garantizo|garantizamos|prometo|prometemos|aseguro|aseguramos|juro|juramos) (que)? (no|nunca|jamás|absolutamente|personalmente|será|estará|todo|quedará|va a|funcionará|,|.|al 100|(el|la|los|las|su|tu|mañana|hoy) … (devolverá*|llegará*|acept*|aprobará*|quedará*|funcionará*|volverá*|tendrá*|estará*|saldrá*))',
+    '(le|les|te|se lo|te lo)? (garantizo|garantizamos|prometo|prometemos|aseguro|aseguramos|juro|juramos) (que)? (esto|eso|ello)? (no|nunca|jamás|absolutamente|personalmente|será|estará|todo|quedará|va a|funcionará|,|.|al 100|(el|la|los|las|su|tu|mañana|hoy) … (devolverá*|llegará*|acept*|aprobará*|quedará*|funcionará*|volverá*|tendrá*|estará*|saldrá*))',
     '(quedará|estará|funcionará|saldrá|irá|llegará) (todo|perfecto|bien|a tiempo)? (,)? (sin (ninguna|la menor) duda|con (total|toda) seguridad|segurísimo|fijo)',
     '(no|nunca|jamás) (volverá|volverán|vuelve|va) (a)? (a (pasar|ocurrir|suceder|repetirse|fallar|tener)|pasar|ocurrir|repetirse|fallar) (nunca|jamás|más)?',
     '(palabra de honor|(tiene|tienes) mi palabra|pongo la mano en el fuego|me juego el cuello|me corto|se lo firmo|al cien por cien|al 100 %|100 % garantizado|sin ningún riesgo|riesgo cero|para (toda la vida|los restos)|(le|te) doy mi palabra|duerma tranquilo|de por vida garantizado)',
@@ -255,6 +255,7 @@ export const clarity = {
     '(ni idea|misterio|estamos buscando la causa|investigando la causa)',
   ],
   vagueHandoffs: [
+    '{derivar} (su|tu|el|la|este|esta) {asunto} (a|al|con) (otro|otra) (sector|área|departamento|oficina|equipo|persona|nivel)',
     '(pasó|fue|llegó|quedó|va|sigue|está|entró) (ya)? (a|al|en el|para el) (sector|área|departamento|oficina|gente|equipo) (correspondiente|indicad*|que corresponde|encargad*|competente)',
     '(lo|la) (mira|ve|revisa|arregla|lleva|verá|mirará|revisará) {uno} (y ya|.|,|$|de *|cuando)',
     '(aviso|avisaré|avisaremos|informaré|informaremos|(se lo|lo) (digo|diré|comento|comentaré|dejo|dejaré|consulto|consultaré|traslado)) (a|al|con) {alguien}',

@@ -64,7 +64,7 @@ export const promises: PromiseWords = {
     '(estaré|estaremos|estará|estarán|(voy|vamos) a estar) (contactándo*|llamándo*|escribiéndo*|comunicándo*|respondiéndo*|en contacto)',
     '(se (pondrá|pondrán|comunicará|comunicarán|contactará|contactarán|(va|van) a poner|(va|van) a comunicar)) (en contacto|con|contigo)',
     '(me|nos) (pongo|ponemos|pondré|pondremos) (de nuevo)? en contacto',
-    '(me|nos) (comunico|comunicamos|comunicaré|comunicaremos) con',
+    '(me|nos) (comunico|comunicamos|comunicaré|comunicaremos) (con|contigo)',
     '(os|lo|la|los|las) (contactaré|contactaremos|llamaré|llamaremos|escribiré|escribiremos|contestaré|contestaremos|responderemos)',
     '(le|les|te) (contactaré|contactaremos|llamaré|llamaremos|escribiré|escribiremos|responderé|responderemos|contestaré|contestaremos|volveré|volveremos)',
     '(contactaremos|llamaremos|responderemos|contestaremos|volveremos) (con (usted|ustedes)|contigo|a|su|de nuevo)?',
@@ -76,6 +76,9 @@ export const promises: PromiseWords = {
     '(vuelvo|volvemos) a (escribirle|llamarle|contactar|escribirte|ponerme|contactarle|llamarte)',
   ],
   informPromises: [
+    '(checo|checamos|reviso|revisamos|vemos|comento|comentamos|consulto|pregunto|miro|miramos) … y (le|te) (digo|decimos|aviso|avisamos|cuento|contamos|platico)',
+    '(daré|daremos|(voy|vamos) a (darle|darte|dar)) seguimiento',
+    '(quedo|quedamos) (en|de) (avisar*|llamar*|confirmar*|informar*|escribir*|decir*)',
     '(le|te|les|os|se lo|se la|te lo|te la) (iré|iremos|voy|vamos) (informando|contando|avisando|diciendo|actualizando|poniendo al *)',
     '(le|les|te|os|se la|se lo|te la|te lo) (haré|haremos|harán|hacemos|hago) saber',
     '(le|les|te|os) (dará|darán|(hará|harán) llegar|pasará|pasarán|traerá) (una|la|su|la debida)? (respuesta|noticias|contestación|solución|novedades|razón)',
@@ -119,7 +122,6 @@ export const promises: PromiseWords = {
   otherPromises: [
     '(quedo|quedamos) (en|de) (*arle|*arte|*erle|*irle|*arles|*irte|*erte)',
     '(quedo|quedamos) pendiente',
-    '(daré|daremos) seguimiento',
     '(le|te) (doy|damos) seguimiento',
   ],
   plannedActions: [
