@@ -205,7 +205,7 @@ export const promises: PromiseWords = {
     '{vi} fortsätter',
     'gången {vi} *r',
     '(normalt|vanligtvis|oftast|vanligen) *r {vi}',
-    '(visst|absolut|självklart|javisst) (,|!) {vi} (fixar|ordnar|löser|gör|tar)',
+    '(visst|absolut|självklart|javisst|inga problem (alls)?|ingen fara|jajamän|okej|toppen) (,|!) {vi} (fixar|ordnar|löser|gör|tar|bokar|byter|flyttar|ändrar|lägger|rättar|sätter)',
     '(nu)? (väntar|avvaktar|inväntar) {vi}',
     '({vi} (väntar|avvaktar|inväntar)|ska (vi|jag) (säga|hoppas))',
     '(beställningen|paketet|pengarna|varan|beloppet|ordern|leveransen) är (redan|nu|tyvärr|skickad|skickat|på väg|försenad|levererad|inte)',

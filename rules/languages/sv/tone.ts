@@ -66,6 +66,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '(logiskt nog|av naturliga skäl|rimligtvis) (måste|behöver|ska|bör) (du|man|ni)',
   'inte så (krångligt|svårt|komplicerat) som du (vill|gör|tror|påstår|får)',
   'gissa vad … (betyder|är till för|händer om)',
   '(lär|lärde|kan|klarar|vet|fick) …… (på hemkunskapen|i slöjden|i småskolan|i lekskolan|i söndagsskolan|i mellanstadiet|i lågstadiet)',
@@ -189,6 +190,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ ((wow|oj|nämen|åh|jösses|se där) (,|!)? (vilken|vilket) (insikt|skarpsinne|slutledning|analys)|(nämen|se|men) (titta|se|där) (,)? (nu|då) (fungerade|gick|funkade|syns) (det|den) (visst|ju))',
   '(alltså|förstås|naturligtvis|såklart) (vi|jag) som (gjort|gjorde|har gjort) fel',
   'det var ju en (smart|briljant|lysande|klok|genial|strålande) (plan|idé|lösning|strategi) (, att|att)',
   '^ (imponerande|fascinerande) att ((du|ni) …… men inte *|(tappa|glömma|missa|radera|låsa|förstöra|slarva|ha sönder) *)',
@@ -490,6 +492,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '((precis|just|samma) som i (mitt|vårt)? (förra|tidigare|senaste) (mejlet|svaret|mejl|svar)|(respektera|acceptera) att (vi|jag) redan)',
   '(, om du (läste|såg|öppnade) (det|den) (.|$)|(står|stod|framgår) …… , om du (tittar|läser|kollar))',
   'har (du|ni) {små}? (läst|sett|missat|öppnat) (det|vad) (som)? (jag|vi) (skrev|skrivit|skickade|svarade|har skrivit)',
   '(du|ni) {små}? inte (verkar|tycks) ha (läst|sett|öppnat|uppfattat|noterat|tagit del)',
@@ -729,6 +732,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '(lagt undan|tagit hand om|tagit vara på|hittat|hittade|förvarar) (den|det|dem|din|ditt)',
   '(synd|tråkigt|trist|typiskt|förargligt) att (du|ni) (har)? (missade|missat|tappade|tappat|glömde|glömt)',
   '(tack|tackar|tacksam|tacksamma) (så mycket|verkligen|dig)? för att du (inte)? (väntade|dröjde|har väntat|gav|lät|tog bort|stängde|ändrade|avbokade|raderade|slängde)',
   '(glömde|glömt) (du|ni)? (kvar)? … (kvar|hos oss|här hos|i receptionen|i butiken|i salongen|på tåget|på bussen|ombord|i bilen|i rummet|i väntrummet)',
@@ -754,6 +758,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '((tyvärr|då|nu|därför|därmed) (är|blir) (det|detta) {små}? (ditt|ert) (eget)? (problem|bekymmer)|(större|viktigare) (problem|saker) än (din|ditt|dina|att)|(hos|här hos) (mig|oss) ser (det|allt) {små}? (bra|rätt|normalt|okej) ut $|(ingen|inte någon) (kristallkula|spåkula|trollstav))',
   'så (farligt|allvarligt|illa|bråttom) (är|kan|var) det {små}? (väl)? (inte|knappast)',
   'är (väl|ju) ingen (stor|större)? (sak|grej|katastrof)',
   '(väl|ju) bara (pengar|kläder|vatten|plast|saker|siffror|papper)',
@@ -865,7 +870,7 @@ const dismissals: PhraseList = [
   '(inget|ingenting|inte mycket|inte så mycket|inte något|föga) (mer|annat)? (som)? (jag|vi) (kan|kunde|tänker|behöver) (göra|hjälpa|ändra)',
   '(kan|kunde) (jag|vi) {små}? (inget|ingenting|inte (något|någonting|så mycket|mycket|mer|ett dugg)) (göra)? (åt|mer)? (åt|för|med)? (det|saken|detta|dig)? $',
   '(jag|vi) (kan|kunde) {små}? (inte)? göra (inget|något|någonting|så mycket|ingenting|mer) (åt|för|mer|$)',
-  '(du|ni) får (helt enkelt|bara|nog|väl|snällt|faktiskt|ju|allt|lov att) (vänta|ha tålamod|acceptera|stå ut|leva|nöja|finna|lösa|klara|vänja|gilla|hålla|sitta|tåla|ta det|bita|försöka)',
+  '(du|ni) får (helt enkelt|bara|nog|väl|snällt|faktiskt|ju|allt|lov att) (vänta|ha (lite)? tålamod|acceptera|stå ut|leva|nöja|finna|lösa|klara|vänja|gilla|hålla|sitta|tåla|ta det|bita|försöka)',
   '(bara|helt enkelt) att (acceptera|gilla läget|leva med|bita ihop|stå ut|vänta och se|finna sig|vänja sig|vänta)',
   '(gilla läget|bita i det sura äpplet|vänta på din tur|ställa dig i kön som alla andra|som alla andra|leva med det|tugga i sig)',
   'det är (bara)? som det är',
@@ -918,7 +923,8 @@ const hostilities: PhraseList = [
   'är (ju)? (inga|ingen) (tankeläsare|trollkarlar|trollkarl|magiker|synska)',
   '(ge|gör) (dig|er) (någon gång|nu|nån gång)',
   '(låt bli|sluta) (att)? (gå mig på|störa|tjata|hålla på)',
-  '(jag|vi) inte (tänker|orkar|pallar|ids) (längre)? (diskutera|tjafsa|argumentera|förklara|lyssna|höra)',
+  'tänk (dig|er) för (nästa gång|innan (du|ni) (skriver (så|sådant|sånt|igen|till)|ringer|klagar|mejlar|säger))',
+  '((jag|vi) inte (tänker|orkar|pallar|ids)|(tänker|orkar|pallar|ids) (jag|vi)? inte) (längre)? (diskutera|tjafsa|argumentera|förklara|lyssna|höra)',
   '(^ (nu|där|här)? (gnäller|tjatar|larvar|gapar|gormar) (du|ni)|(du|ni) … (gapar|skriker|vrålar|gormar|skäller|svär) (åt|på|mot) (oss|mig|personalen|vår|våra|mina))',
   '(jag|vi) (har)? (inte|ingen) (har)? (någon|direkt|längre)? lust att (hjälpa|svara|prata|diskutera|lägga)',
   '(håll (dig|er) till (sanningen|fakta)|^ lugn (och fin)? (nu|bara|då|i stormen))',
