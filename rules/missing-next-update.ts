@@ -1,4 +1,4 @@
-import { defineRule, type Examples, type Sentence, type TimeExpression } from '../src/rule.ts'
+import { defineRule, type Examples, type Match, type Sentence, type TimeExpression } from '../src/rule.ts'
 
 /**
  * “We are working on it” answers a question and raises the next one: when will I hear more? Without an answer to that, the customer
@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Say when the customer will hear from you next.',
   severity: 'warning',
   needs: ['promiseOpeners'],
-  also: ['pastTenses', 'prohibitions', 'comprehensionChecks', 'rhetoricalQuestions', 'oneTimeCodes'],
+  also: ['pastTenses', 'prohibitions', 'comprehensionChecks', 'rhetoricalQuestions', 'oneTimeCodes', 'completions', 'progressReports'],
   channels: ['email', 'sms', 'social'],
   kinds: ['acknowledgement', 'status-update', 'auto-reply'],
   messages: {
@@ -42,6 +42,12 @@ export default defineRule({
     if (message.placeholders.some(({ token }) => token.role === 'time')) return
     if (!message.kind.isDeclared && message.actsOf('resolution').length > 0) return
     if (['data-request', 'confirmation-request'].some((kind) => message.acts.some((act) => act.kind === kind))) return
+    // “Your parcel was delivered” is the last word, unless something else still goes on.
+    const isCompletion = (match: Match): boolean => {
+      const clause = message.clauseAt(match.start)
+      return clause !== undefined && !clause.isNegated && !clause.isConditional && !clause.isReported && !clause.isQuestion
+    }
+    if (message.kind.kind === 'status-update' && !words.progressReports.has() && words.completions.find().some(isCompletion)) return
     // “We cannot name a day yet” ends nothing in a message that is known to say that it goes on.
     const goesOn = message.kind.isDeclared && message.kind.kind !== 'auto-reply'
     if (!goesOn && message.actsOf('bad-news').length > 0) return
@@ -79,6 +85,17 @@ export const examples: Examples = {
         Hi Sam,
 
         We are still investigating the fault on your line. I will write again by 4 pm.
+
+        Maya
+      `,
+    },
+    {
+      because: 'what the reader waited for is there',
+      context: { kind: 'status-update' },
+      good: `
+        Hi Sam,
+
+        Your glasses are ready to collect; the case is free.
 
         Maya
       `,

@@ -46,6 +46,14 @@ export const closure = {
     '(solved|fixed|resolved|sorted) (on|at) our (side|end)',
   ],
 
+  completions: [
+    '(was|were|has been|have been) (now|also|safely|successfully|already)? (delivered|approved|granted|issued|activated|completed|finished|paid (out|in full)|signed for|handed (over|to)|collected by)',
+    '(is|are) (now)? (ready|available) (to (be)? (collect*|pick*|view*|download*|use*)|for (collection|pick-up|pickup|you)|in|at|on|,|.|$)',
+    '(is|are) (now)? (back|up) (on|up|online|in service|in use|and running|to normal)',
+    '(is|are) (now)? (finished|complete|completed|settled|(working|running) again)',
+    '(work|works|run|runs) (again|normally)',
+    'payment … has (now)? (arrived|been received)',
+  ],
   surveyMentions: [
     '(how did (i|we) do|how was (my|our|your|the) (help|service|experience|support)|rate (us|me|my|our|this|your|the)|your (rating|opinion|feedback|review|score) (of|on|about|helps|would|means|is)|survey|leave (us|me)? (a|your) (review|rating|feedback|comment)|(share|give|send) (us|me)? (your|some|a) (feedback|rating|opinion|review|thoughts)|were you (happy|satisfied|pleased)|are you (happy|satisfied|pleased)|stars|thumbs up|questionnaire|tell (us|me) how (we|i|it)|short form)',
   ],

@@ -8,6 +8,11 @@ export interface ClosureWords {
   readonly idleActions: PhraseList
   /** Says that it is done without saying what was: `it should work now`, `sorted`, `all done`. Beside the claims that the acts know. */
   readonly bareResolutions: PhraseList
+  /**
+   * Says that what the reader waited for has come or is over: `was delivered`, `is ready to collect`, `has been approved`. Not a step on the
+   * way (`has been packed`) and nothing to come (`will be ready`).
+   */
+  readonly completions: PhraseList
   /** Asks for a rating or an opinion of the help: `how did we do`, a survey. */
   readonly surveyMentions: PhraseList
   /** Leaves the door open for more, and so asks how it went: `reply if you need anything else`. */
