@@ -127,7 +127,7 @@ export const acts: ClauseWords & ActWords = {
     'entschuldigung',
     'entschuldigen sie',
     'entschuldige',
-    '(es|das)? (tut|tat) (mir|uns) … leid',
+    '((tut|tat) (mir|uns)|(mir|uns) (tut|tat)) … leid',
     '(es|das|dies) mir (sehr|wirklich|so|aufrichtig)? leid tut',
     '(bitte|bitten) … (entschuldigung|verzeihung|nachsicht)',
     '(ich|wir) (bedaure|bedauere|bedauern)',
@@ -140,6 +140,7 @@ export const acts: ClauseWords & ActWords = {
     'bedauern (ich|wir)',
   ],
   empathies: [
+    '(verstehe|verstehen) (ich|wir) (nur)? (gut|sehr|vollkommen|natürlich|.|,|!)',
     '(ich|wir) (verstehe|verstehen) (gut|sehr|ihren|ihre|dass|vollkommen|natürlich|absolut|das|,|wie|völlig)',
     '((ich|wir) (kann|können)|(kann|können) (ich|wir)) … (nachvollziehen|verstehen|vorstellen)',
     '(das|dies|es|wie) (ist|sind|war|muss|klingt)? (sehr|wirklich|natürlich|äußerst|mehr als|verständlicherweise|wie)? (ärgerlich|frustrierend|unangenehm|enttäuschend|belastend|unschön|ärgerlich für sie)',

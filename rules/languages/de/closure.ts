@@ -119,7 +119,7 @@ const customerConfirmations: PhraseList = [
 
 const acceptances: PhraseList = [
   '(haben|hast) (=Sie|du) (da|natürlich|wirklich)? (einen|einen wunden|einen guten) punkt',
-  '(wie)? (schön|toll|klasse|prima|super|herrlich|großartig|wunderbar) (zu (hören|lesen|sehen|wissen))? , dass',
+  '(wie)? (schön|toll|klasse|prima|super|herrlich|großartig|wunderbar|gut) (zu (hören|lesen|sehen|wissen))? , dass',
   '(solche|diese|ihre|deine) (hinweise|rückmeldungen|ideen|anregungen|tipps|zeilen|worte) … (brauchen|helfen|nützen|bringen|tun gut|gut)',
   '(hätte|darf|dürfte|sollte) … nicht … (passieren|laufen|geschehen|vorkommen|sein|kommen|dürfen|sollen)',
   '(=Sie|du|da|damit|hier) (haben|hast) (=Sie|du|völlig|absolut|ganz|damit|da|natürlich|vollkommen|leider|hier)? (völlig|absolut|ganz|vollkommen)? recht',

@@ -25,7 +25,8 @@ const selfIntroductions: PhraseList = [
 ]
 
 const oneTimeCodes: PhraseList = [
-  '(code|tan|pin|einmalcode|einmalpasswort|sicherheitscode|bestätigungscode|freischaltcode|verifizierungscode|anmeldecode|zugangscode|smstan|sms tan|mtan|aktivierungscode|prüfcode) (lautet|ist|:|=) (nun|jetzt)? ({number}|{placeholder})',
+  'pin (lautet|ist|:) {number} …… (gültig|gilt|minuten|einmalig)',
+  '(code|tan|einmalcode|einmalpasswort|sicherheitscode|bestätigungscode|freischaltcode|verifizierungscode|anmeldecode|zugangscode|smstan|sms tan|mtan|aktivierungscode|prüfcode) (lautet|ist|:|=) (nun|jetzt)? ({number}|{placeholder})',
   '(ihr|ihre|dein|deine) (code|tan|einmalcode|einmalpasswort|sicherheitscode|bestätigungscode|freischaltcode|verifizierungscode|anmeldecode|aktivierungscode|sms tan) (lautet|ist|:|für|zur|zum)',
   '{number} (ist|lautet) (ihr|dein|ihre|deine) *',
   '(verwenden|nutzen|verwende|nutze) (sie)? (den|folgenden)? (code|einmalcode|sicherheitscode) ({number}|{placeholder})',
@@ -67,7 +68,7 @@ const contactRoutes: PhraseList = [
 ]
 
 const draftMarks: PhraseList = [
-  '(=XX|=XXX|=XXXX|__|___)',
+  '(=XX|__|___)',
   '(=TBD|=TBC|=TBA|=FIXME|=TKTK)',
   'lorem ipsum',
   '(hier|noch) (name|datum|betrag|link|text|nummer|grund|ort|uhrzeit|adresse|bestellnummer)? (einfügen|einsetzen|eintragen|ergänzen|ausfüllen|einzufügen|zu ergänzen|einzusetzen)',
@@ -96,7 +97,12 @@ const valueAnnouncements: PhraseList = [
   '(unter (der|folgender) (nummer|telefonnummer|adresse)|telefonisch unter) $',
 ]
 
-const informalAddress: PhraseList = ['(du|dich|dir|dein|deine|deinen|deinem|deiner|deines|deins|euch|eure|euren|eurem)']
+const informalAddress: PhraseList = [
+  '(du|dich|dir|dein|deine|deinen|deinem|deiner|deines|deins|euch|euer|eure|euren|eurem)',
+  // The imperative of “du”; “melde” and “prüfe” may be “ich” left out.
+  '(^|bitte|dann|,) (bitte)? (schick|gib|sag|schau|schreib|nimm|lies|sieh|probier|lad|füll) (mir|uns|bitte|mal|doch|einfach|kurz|es|das|den|die)',
+  '(^|bitte|dann|,) (bitte)? (sende|schicke|nenne|schreibe|antworte) (bitte)? (mir|uns)',
+]
 
 const formalAddress: PhraseList = [
   '(=Sie|=Ihnen|=Ihr|=Ihre|=Ihren|=Ihrem|=Ihrer|=Ihres)',

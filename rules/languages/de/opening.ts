@@ -8,7 +8,7 @@ export const opening = {
     ...shared.greetings,
     '(einen)? (schönen)? guten (tag|morgen|abend|mittag)',
     '(einen)? wunderschönen guten (tag|morgen|abend)',
-    '(moin|moinmoin|servus|tach|hoi|sali|salü|grüessech|grüezi|grüß dich|grüß euch|grüß gott|grüss gott|grüß sie|hallöchen|huhu|gude|griaß di)',
+    '(moin|moinmoin|servus|tach|hoi|sali|salü|grüessech|grüezi|grüß dich|grüß euch|grüß gott|grüss gott|grüß sie (gott)?|habe die ehre|hallöchen|huhu|gude|griaß di)',
     'moin moin',
     'hallo (nochmal|nochmals|wieder|mal)?',
     'schönen (tag|abend)',

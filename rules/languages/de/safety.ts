@@ -61,7 +61,7 @@ const noSecretRequests: PhraseList = [
 
 const secretLabels: PhraseList = [
   '(*passwort|*kennwort|*pin) (ist|lautet|heißt|:|=) (nun|jetzt)? (:)?',
-  '(passwort|kennwort|passwd|passphrase|pw|pwd|pass|pin|pin code|geheimzahl|puk|wlan schlüssel|wlan passwort|netzwerkschlüssel|wpa schlüssel|türcode|tür code|zugangscode|schlüsselcode|torcode|alarmcode|safecode|admin passwort|adminpasswort|masterpasswort|api key|api schlüssel|token|secret|schlüssel|zahlencode|code für die tür|code fürs tor) (ist|lautet|wäre|heißt|war|:|=|jetzt|nun|neu|ist jetzt|ist nun|lautet jetzt|lautet nun|ist dann|ist einfach|bleibt)? (:|=|jetzt|nun|ist|lautet|einfach)?',
+  '(passwort|kennwort|passwd|passphrase|pw|pwd|pass|pin|pin code|geheimzahl|puk|wlan schlüssel|wlan passwort|netzwerkschlüssel|wpa schlüssel|türcode|tür code|zugangscode|schlüsselcode|torcode|alarmcode|safecode|admin passwort|adminpasswort|masterpasswort|api key|api schlüssel|token|secret|schlüssel|zahlencode|code für die tür|code fürs tor) (ist|lautet|wäre|heißt|war|:|=|jetzt|nun|neu|ist jetzt|ist nun|lautet jetzt|lautet nun|ist dann|ist einfach|ist die|bleibt)? (:|=|jetzt|nun|ist|lautet|einfach)?',
   '(passwort|kennwort|pin|pw|code|geheimzahl) (für|zum|fürs|zur|vom|des|der) … (ist|lautet|:|=|heißt)',
   '(dem|das|mit|mit dem|neuen|neues|vorläufigen|vorläufiges|temporäres|temporären|initialen) (passwort|kennwort|zugangscode|pin) (:|=|lautet|ist)?',
   '(benutzer|benutzername|user|login|nutzer|nutzername|kennung|zugang|anmeldename) (:|=|ist|lautet)? * (/|,|und|;|-|mit|sowie) (dem|das)? (passwort|kennwort|pw|pin|code)? (:|=|ist|lautet)?',
@@ -91,6 +91,7 @@ const internalMarkers: PhraseList = [
   '(nicht|nichts|nix) (aktiv|von uns aus|proaktiv|von sich aus) … (anbieten|ansprechen|erwähnen|kommunizieren|bewerben|hinweisen|sagen)',
   '(^|bitte|-|–|:|,) (nicht|nix) (erwähnen|sagen|verraten|schreiben|zugeben|ansprechen|dazusagen|dazuschreiben|reinschreiben) (, (dass|warum|wie|wieso)|!)',
   'bitte nicht von uns aus',
+  '{bracket} (rücksprache|rückfrage|absprache|abklären) mit {capital}',
   '(kannst|könntest|magst) du (das|es|hier|die mail|die antwort|den text) (so|bitte|mal|noch|kurz|vorher)? (so|bitte|mal|noch|kurz)? (rausgeben|absegnen|gegenlesen|drüberlesen|abnicken|raushauen|rausschicken|rauslassen)',
   '(können|gehen|dürfen) wir … (bis|auf) {number} … (runter|runtergehen|rauf)',
   '(ps|p.s) (für|an) {capital} (:|,)',
@@ -106,7 +107,7 @@ const internalMarkers: PhraseList = [
   'bitte (vorsichtig|behutsam|diplomatisch|nett|freundlich|sachlich|deeskalierend) (formulieren|antworten|anschreiben|behandeln)',
   '(fall|vorgang|ticket|thema) (bitte)? (nicht|erst mal nicht) (weiter)? (eskalieren|hochkochen|anfassen)',
   'anbieten , (wenn|falls) (=er|=sie|kunde|kundin|der kunde|die kundin)',
-  '(nicht|bitte nicht|nichts|nix) an (den|die|diesen|diese)? (kunden|kundin|mieter|mieterin|patienten|patientin|gast|empfänger) (:|!|.|]|$)',
+  '(nicht|bitte nicht|nichts|nix) an (den|die|diesen|diese)? (kunden|kundin|mieter|mieterin|patienten|patientin|gast|empfänger) (schicken|senden|rausgeben|weitergeben)? (:|!|.|]|$)',
   '{capital} : (hier|da|das|kannst du|kann das|bitte)? (bitte|mal|nochmal|noch)? … (gegenlesen|drüberschauen|gegenchecken)',
   '(achtung|vorsicht) (,|:|!) (der|die)? (herr|dame|frau|mann|typ|kunde|kundin|gast|mieter|mieterin|patient|patientin) (hat|ist|will|droht|ruft|zahlt|kommt)',
   '^ (können|kann|könnten) (notfalls|maximal|auch|im notfall)? (runter|hoch) bis {number}',
