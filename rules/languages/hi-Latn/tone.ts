@@ -260,6 +260,7 @@ export const tone = {
   noScareQuotes: ['("|\') (*)? ("|\') (folder|button|tab|option|page|menu|wala|wale|section|form|category|label|likha)'],
 
   repetitionReminders: [
+    '(jaisa|jaise) (ki)? … (saaf|saaf saaf|clearly|spasht) (likha|bataya|kaha|mention)',
     '(samjhaate|bataate|likhte|kahte|bolte) (samjhaate|bataate|likhte|kahte|bolte) …… (thak|ghis|haar|sookh)',
     '(monday|tuesday|wednesday|thursday|friday|shanivaar|ravivaar|kal|parso|pichle haphte) (ko)? bhi (*)? (*)? (bata|likh|samjha|keh|de) (chuk*|diya|di)',
     '(wahi|yahi) (uttar|jawab) (hi)? (milega|rahega)',
@@ -528,6 +529,8 @@ export const tone = {
   ],
 
   dismissals: [
+    '(koi|kisi tarah ki) (help|madad|sahayata) nahi kar (sakte|sakta|sakti|payenge|paunga|paungi)',
+    'ye to (normal|aam|common|mamuli) (si)? baat hai',
     '(hamari|meri|ham par) (isme|is par|iski)? (koi|koi bhi) (zimmedari|responsibility|liability) nahi',
     'ham (iske|iske liye|is baat ke)? (*)? (zimmedar|responsible|jawabdeh) nahi',
     '(intazaar|wait) to karn* (hi)? (padega|hoga|hogi)',
@@ -611,7 +614,7 @@ export const tone = {
     '(hamse|mujhse|yaha|hamare yaha) (ye|isse zyada)? nahi (hoga|ho payega|ho sakta)',
     '(itne|itni|is) (*)? (saste|sasta|sasti|purane|purani|chhote|choti) (*)? (me|ka|ki|ke liye) … (chalega|chalta|hoga|hota|milega|expect)',
     '(aap)? (mane|samjhe|chahe) ya (na|nahi) (mane|samjhe|chahe)',
-    '(shayad|lagta hai)? … kisi aur (*)? (ka|ki|ke|se|me|vale) … (hoga|hogi|honge)',
+    'kisi aur (*)? (ka|ki|ke|se|me|vale) … (hoga|hogi|honge)',
     '(thodi|thoda|itni|itna) (bahut|si|sa|to)? (*)? to (har|sabhi|sab|kisi bhi|sabki|sabke) … (karti|karta|hoti|hota|aati|aata|rehti|rehta) (hi)? (hai)',
     'jo (ho gaya|hua|hona tha) (,)? (so|vo) (ho gaya|hua|ho chuka|gaya)',
     '(baat ka batangad|til ka taad|rai ka pahad)',
@@ -771,6 +774,7 @@ export const tone = {
   ],
 
   wornFormulas: [
+    '(services|service|seva) ko (*)? (improve|behtar|better) …… (committed|pratibaddh|prayasrat|koshish|dedicated)',
     '(aapki|grahak ki|grahakon ki) (seva|service|sahayata|madad) (karna|karne|me) … (saubhagya|soubhagya|subhagya|garv|khushi|dharm|kartavya|anand)',
     '(aapka|aapki|aap|aapke|grahak|grahako|har grahak|customer) (*)? (santosh|vishwas|bharosa|saath|khushi|muskaan|sahyog|pyaar|santushti|satisfaction|trust|happiness|ashirwad|sneh|haasya|sukh|smile|sukoon|khushiyan) (hi|me|me hi|se|ke liye)? (hi)? (*)? (hamari|hamara|hamare|our|hum) (*)? (takat|pehchaan|shaan|lakshya|khushi|safalta|prathmikta|priority|poonji|uddeshya|dharm|inaam|garv|jeet|sankalp|goal|motto|kamai|daulat|himmat|prerna|mission|dharam|khazana|khushiyan|aim|muskaan|mantra|vaada)',
     '(aap|grahak|customer) (hi|to)? (hamari|hamare) (*)? (shaan|jaan|pehchaan|takat|bhagwan|devta|parivar|family|poonji|garv|sab kuch|prathmikta|rajja)',
