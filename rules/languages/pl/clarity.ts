@@ -416,7 +416,7 @@ export const clarity = {
   ],
   severalMarkers: ['(i|oraz|lub|albo|czy|zarówno|a także|jak i|następujące|poniższe|kilka|oba|obie|obu)'],
   puttingOff: [
-    '(jak|gdy|kiedy) (tylko)? będzie (to|taka)? (możliwe|możliwość|wykonalne)',
+    '(jak|gdy|kiedy) (tylko)? (to)? będzie (to|taka)? (możliwe|możliwość|wykonalne)',
     '(jak|gdy|kiedy) (tylko|już)? (się)? (znajdzie|znajdą|trafi|zwolni|będzie) (się)? (mu|jej|nam|jakieś)? (okienko|luka|wolny termin|wolne moce)',
     '(jak|gdy|kiedy) (tylko|już)? (będę|będziemy) (mieć|miał|miała|mieli) (wolną|trochę|na to|chwilę|więcej|moment)',
     '(jak|gdy|kiedy) (tylko|już|wreszcie)? (trochę)? (złapię|złapiemy|złapiemy trochę|złapię trochę) (oddech*|chwilę|chwilkę|wolną chwilę|czas)',
