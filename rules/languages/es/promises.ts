@@ -172,6 +172,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['escalar', 'derivar', 'trasladar', 'pasar', 'reenviar', 'hablar con', 'comentarlo', 'consultarlo con'],
   scheduleVerbs: ['programar', 'reservar', 'agendar', 'concertar', 'pedir', 'coordinar', 'fijar'],
   noPromises: [
+    '(llevo|llevamos) (ya|casi|más de)? (un|una|unos|unas|dos|tres|{number}|toda|todo|varios|varias|tiempo|meses|días|años|semanas|desde)',
     'ya (le|les) (avisamos|informamos|llamamos|escribimos|mandamos|enviamos) (a|al|ayer|esta mañana|anoche|el)',
     '(mídete|mídase|mándame|pásame|envíame|mándeme|páseme|envíeme|dime|dígame|mandame|pasame|decime) … y (le|te|se lo|te lo) *',
     '(que|donde|como|cuando|lo que) se (le|te|les) *',
