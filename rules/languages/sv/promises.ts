@@ -8,7 +8,7 @@ export const promiseGroups = {
   colleague: [
     '(min|vår|en) {staff} {capital} ({capital})?',
     '(vår|vårt|våra|min|mina|en|en av våra|en av mina|någon av våra) {staff}',
-    '(teamet|kundtjänst|supporten|handläggaren|*handläggaren|*regleraren|*rådgivaren|förvaltaren|vaktmästaren|elektrikern|rörmokaren|hantverkaren|besiktningsmannen|samordnaren|verkstaden|teknikern|teknikerna|lagret|ekonomiavdelningen|chauffören|montören|utvecklarna|fakturaavdelningen|specialistteamet|driften)',
+    '(teamet|kundtjänst|supporten|kollegan|handläggaren|*handläggaren|*regleraren|*rådgivaren|förvaltaren|vaktmästaren|elektrikern|rörmokaren|hantverkaren|besiktningsmannen|samordnaren|verkstaden|teknikern|teknikerna|lagret|ekonomiavdelningen|chauffören|montören|utvecklarna|fakturaavdelningen|specialistteamet|driften)',
     '(en|min) {staff} (på|från|i|hos) *',
     'någon (av oss|från teamet|från *|på *)',
     'någon',
