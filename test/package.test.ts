@@ -7,6 +7,7 @@ import { build } from 'esbuild'
 import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
+import { languages } from '../rules/languages/index.ts'
 import { profiles } from '../rules/languages/profiles.ts'
 import { folderOf } from './support/command-line.ts'
 
@@ -91,6 +92,13 @@ describe('the doors', () => {
     const wrong = library.filter((file) => /from\s*["']node:/.test(readFileSync(`dist/${file}`, 'utf8')))
     expect(wrong).toEqual([])
   })
+
+  test.each(languages.map((language) => [language.tag, language] as const))(
+    'the command line has %s beside it as plain data',
+    (tag, language) => {
+      expect(JSON.parse(readFileSync(`dist/packs/${tag}.json`, 'utf8')).language).toEqual(language)
+    },
+  )
 
   test('no example of a rule is shipped', () => {
     const marked = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(

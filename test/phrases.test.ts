@@ -1,13 +1,13 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../rules/languages/index.ts'
 import { defineCheckedLanguage } from '../src/language/checked-language.ts'
 import { defineLanguage, type Language } from '../src/language/language.ts'
-import { checkPhrases } from '../src/language/phrase-graph.ts'
+import { checkPhrases, PhraseGraph } from '../src/language/phrase-graph.ts'
 import type { PhraseList } from '../src/language/phrase-list.ts'
 import { type Part, readPhrase } from '../src/language/phrase-syntax.ts'
-import { matcherOf, PhraseError } from '../src/language/phrases.ts'
+import { matcherOf, PhraseError, type PhraseMatcher } from '../src/language/phrases.ts'
 import { tokenize } from '../src/language/tokens.ts'
 import { marked } from '../src/testing.ts'
 
@@ -108,6 +108,7 @@ describe('a phrase that cannot be read is an error that says why', () => {
     ['(kind)?', /may be empty/],
     ['… regards', /begins or ends/],
     ['kind ……', /begins or ends/],
+    ['(kind)? … regards', /begins or ends/],
     ['a*b*c', /more than one “\*”/],
   ])('%s', (phrase, problem) => {
     expect(() => checkPhrases(packOf([phrase]))).toThrow(PhraseError)
@@ -118,6 +119,24 @@ describe('a phrase that cannot be read is an error that says why', () => {
 test.each(languages.map((language) => [language.tag, language] as const))('every phrase of %s can be read', (_, language) => {
   expect(() => checkPhrases(language)).not.toThrow()
 })
+
+test.each(languages.map((language) => [language.tag, language] as const))(
+  '%s finds the same with the beginnings that were stored',
+  (tag, language) => {
+    const stored = JSON.parse(JSON.stringify({ language, beginnings: new PhraseGraph(language).beginnings }))
+    const lists = Object.keys(language.lexicon)
+    const lines = readFileSync(new URL(`../fixtures/labelled/${tag}.jsonl`, import.meta.url), 'utf8').split('\n', 100)
+    const texts = lines
+      .filter((line) => line !== '')
+      .map((line) => tokenize({ ...JSON.parse(line), blockStarts: [], protectedSpans: [] }, language))
+    const found = (matcher: PhraseMatcher): string[] =>
+      texts.map((text) => {
+        const matches = matcher.match(text)
+        return JSON.stringify(lists.map((list) => matches.of(list)))
+      })
+    expect(found(matcherOf(stored.language, stored.beginnings))).toEqual(found(matcherOf(language)))
+  },
+)
 
 test('a pack from outside is checked when it is defined', () => {
   expect(() =>

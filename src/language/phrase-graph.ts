@@ -1,10 +1,9 @@
 import type { Language } from './language.ts'
+import { affixEdges, type Beginnings, restoredNode, storedNode } from './phrase-beginnings.ts'
+import { AffixEdges, edgeIn, LONGEST_PHRASE, listOf, PhraseEdge, PhraseNode, type TokenTest, WordEdges } from './phrase-edges.ts'
 import type { PhraseList } from './phrase-list.ts'
 import { nextWords, type Part, PhraseError, PLAIN, readPhrase, separated } from './phrase-syntax.ts'
 import { foldingOf } from './tokens.ts'
-
-/** What a word may be asked besides its letters. */
-export type TokenTest = 'number' | 'placeholder' | 'capital' | 'acronym' | 'bracket'
 
 const TOKEN_TESTS: ReadonlySet<string> = new Set<TokenTest>(['number', 'placeholder', 'capital', 'acronym', 'bracket'])
 
@@ -16,129 +15,6 @@ type Element =
   | { readonly kind: 'test'; readonly test: TokenTest }
   | { readonly kind: 'any' | 'gap' | 'longGap' | 'start' | 'end' }
 
-/**
- * An edge of the graph: the places within phrases to which it leads. The node for them is made when a text first goes there; what no
- * text ever says is never read.
- */
-export class PhraseEdge {
-  /** Each the number of a phrase and a position in it, as one number; in the order of the phrases. */
-  readonly places: number[] = []
-  node: PhraseNode | undefined = undefined
-
-  add(place: number): void {
-    // A phrase adds its places in one go, so the same one can only be among the last.
-    const first = place - (place % LONGEST_PHRASE)
-    for (let at = this.places.length - 1; at >= 0 && this.places[at]! >= first; at--) if (this.places[at] === place) return
-    this.places.push(place)
-    this.node = undefined
-  }
-}
-
-/** So many edges are compared one by one; more are looked up in a table. */
-const MOST_COMPARED = 8
-
-/** Edges by the number of a word, as the graph counts the words of its phrases. Nearly all nodes have one or two. */
-export class WordEdges {
-  readonly words: number[] = []
-  readonly #edges: PhraseEdge[] = []
-  #table: Map<number, PhraseEdge> | undefined
-  /** A bit for each word, its number modulo 32: most words are turned away without a look at the others. */
-  #bits = 0
-
-  /** The edge of a word, if there is one. */
-  of(word: number): PhraseEdge | undefined {
-    if ((this.#bits & (1 << (word & 31))) === 0) return undefined
-    if (this.#table !== undefined) return this.#table.get(word)
-    const { words } = this
-    for (let at = 0; at < words.length; at++) if (words[at] === word) return this.#edges[at]
-    return undefined
-  }
-
-  add(word: number, place: number): void {
-    let edge = this.of(word)
-    if (edge === undefined) {
-      edge = new PhraseEdge()
-      this.words.push(word)
-      this.#edges.push(edge)
-      this.#bits |= 1 << (word & 31)
-      if (this.#table === undefined && this.words.length > MOST_COMPARED)
-        this.#table = new Map(this.words.map((own, index) => [own, this.#edges[index]!]))
-      this.#table?.set(word, edge)
-    }
-    edge.add(place)
-  }
-}
-
-/** Some places within phrases, and where each next word leads from there. */
-export class PhraseNode {
-  literals: WordEdges | undefined = undefined
-  /** The same edges by their keys without marks; asked only where no literal fits, so that Swedish “för” never reads as “for”. */
-  plains: WordEdges | undefined = undefined
-  exacts: Map<string, PhraseEdge> | undefined = undefined
-  affixes: AffixEdges | undefined = undefined
-  groups: Map<number, PhraseEdge> | undefined = undefined
-  tests: Map<TokenTest, PhraseEdge> | undefined = undefined
-  any: PhraseEdge | undefined = undefined
-  gap: PhraseEdge | undefined = undefined
-  longGap: PhraseEdge | undefined = undefined
-  start: PhraseEdge | undefined = undefined
-  end: PhraseEdge | undefined = undefined
-  /** The phrases that end here, by their numbers. */
-  outputs: number[] | undefined = undefined
-  /** Whether nothing leads on from here. */
-  isLeaf = true
-}
-
-/** How a word begins and ends, and the place to which it leads. */
-interface Affix {
-  readonly prefix: string
-  readonly suffix: string
-  readonly place: number
-}
-
-/** A word that begins or ends so is looked for by its first or last two letters, and what was found is remembered. */
-const MOST_REMEMBERED = 10_000
-
-/** The edges of a node for words that are known by their beginning and their end (`*team`, `reset*`). */
-export class AffixEdges {
-  readonly #edges: Affix[] = []
-  readonly #byPrefix = new Map<string, number[]>()
-  readonly #bySuffix = new Map<string, number[]>()
-  readonly #rest: number[] = []
-  readonly #known = new Map<string, PhraseEdge | null>()
-
-  get affixes(): readonly Affix[] {
-    return this.#edges
-  }
-
-  add(prefix: string, suffix: string, place: number): void {
-    const index = this.#edges.push({ prefix, suffix, place }) - 1
-    if (prefix.length >= 2) listOf(this.#byPrefix, prefix.slice(0, 2)).push(index)
-    else if (suffix.length >= 2) listOf(this.#bySuffix, suffix.slice(-2)).push(index)
-    else this.#rest.push(index)
-  }
-
-  /** The edge of a word, if there is one. */
-  edgeOf(key: string): PhraseEdge | undefined {
-    const known = this.#known.get(key)
-    if (known !== undefined) return known ?? undefined
-    const places: number[] = []
-    for (const list of [this.#byPrefix.get(key.slice(0, 2)), this.#bySuffix.get(key.slice(-2)), this.#rest]) {
-      for (const index of list ?? NONE) {
-        const { prefix, suffix, place } = this.#edges[index]!
-        if (key.length >= prefix.length + suffix.length && key.startsWith(prefix) && key.endsWith(suffix)) places.push(place)
-      }
-    }
-    let edge: PhraseEdge | undefined
-    if (places.length > 0) {
-      edge = new PhraseEdge()
-      for (const place of places.sort((a, b) => a - b)) edge.add(place)
-    }
-    if (this.#known.size < MOST_REMEMBERED) this.#known.set(key, edge ?? null)
-    return edge
-  }
-}
-
 /** A phrase of a list, as the matcher reports it. */
 export interface ListedPhrase {
   /** The index of its list. */
@@ -147,16 +23,12 @@ export interface ListedPhrase {
   readonly replacements: readonly string[]
 }
 
-/** A phrase of a list or of a group, as it is read. */
-interface ReadPhrase {
-  readonly list: string
-  readonly source: string
-  /** The source in the form in which it has positions. */
-  readonly text: string
+/** A group of a pack: its phrases, and the number of the first. */
+interface Group {
+  readonly name: string
+  readonly sources: readonly string[]
+  readonly first: number
 }
-
-/** No phrase has so many letters; a place is a number of a phrase times this, plus a position. */
-const LONGEST_PHRASE = 2 ** 16
 
 /**
  * The graph that all phrases of a pack make together. A node stands for some places within phrases, so that phrases share whatever they
@@ -170,8 +42,7 @@ export class PhraseGraph {
   readonly phrases: readonly ListedPhrase[]
   /** Where phrases of lists begin. */
   readonly root: PhraseNode
-  /** Where phrases of each group begin. */
-  readonly groupRoots: readonly PhraseNode[]
+  readonly groupCount: number
   /** The groups that can begin with a word, by its number. */
   readonly groupsByWord: readonly (readonly number[])[]
   /** The groups that can begin with a word that begins and ends so; a place is the number of a group. */
@@ -179,8 +50,12 @@ export class PhraseGraph {
   /** The groups of which no word tells whether they begin there. */
   readonly openGroups: readonly number[]
   /** The words of the phrases that were read so far, numbered from 1. */
-  readonly #words = new Map<string, number>()
-  readonly #read: ReadPhrase[] = []
+  readonly #words: Map<string, number>
+  readonly #groups: readonly Group[]
+  /** Where phrases of each group begin. */
+  readonly #groupRoots: (PhraseNode | undefined)[]
+  /** The sources of the phrases that were read on, in the form in which they have positions; those of groups count on behind those of lists. */
+  readonly #texts: (string | undefined)[] = []
   readonly #nodes = new Map<number | string, PhraseNode>()
   readonly #groupNames: ReadonlyMap<string, number>
   readonly #fold: (word: string) => string
@@ -188,36 +63,69 @@ export class PhraseGraph {
   /** Whether a word of plain letters is its own key. */
   readonly #isPlainFold: boolean
 
-  /** Throws a {@link PhraseError} for a phrase whose beginning cannot be read or refers to no group. */
-  constructor(language: Language) {
+  /**
+   * `beginnings` are those of the same pack, where they were stored. Throws a {@link PhraseError} for a phrase whose beginning cannot be
+   * read or refers to no group.
+   */
+  constructor(language: Language, beginnings?: Beginnings) {
     this.#fold = foldingOf(language)
     this.#hasOptionalMarks = language.hasOptionalMarks ?? false
     this.#isPlainFold = (language.spellings ?? []).length === 0 && language.sameWords === undefined
-    const groups = Object.entries(language.groups ?? {})
-    this.#groupNames = new Map(groups.map(([name], index) => [name, index]))
     const lists: string[] = []
     const phrases: ListedPhrase[] = []
-    this.root = new PhraseNode()
     for (const [name, list] of Object.entries(language.lexicon as Readonly<Record<string, PhraseList>>)) {
       const index = lists.push(name) - 1
-      for (const source of sourcesOf(list)) {
+      for (const source of sourcesOf(list))
         phrases.push({ list: index, source, replacements: isRecord(list) ? (list[source] ?? NONE) : NONE })
-        this.#begin(this.root, name, source)
-      }
     }
     this.lists = lists
     this.listIndices = new Map(lists.map((name, index) => [name, index]))
     this.phrases = phrases
-    this.groupRoots = groups.map(([name, list]) => {
-      const root = new PhraseNode()
-      for (const source of sourcesOf(list)) this.#begin(root, `{${name}}`, source)
-      return root
+    let first = phrases.length
+    this.#groups = Object.entries(language.groups ?? {}).map(([name, list]) => {
+      const group = { name, sources: sourcesOf(list), first }
+      first += group.sources.length
+      return group
     })
-    const firsts = groupFirsts(this.groupRoots, (exact) => this.#numberOf(this.#fold(exact)))
+    this.groupCount = this.#groups.length
+    this.#groupNames = new Map(this.#groups.map(({ name }, index) => [name, index]))
+    this.#words = new Map(beginnings?.words.map((word, index) => [word, index + 1]))
+    if (beginnings) {
+      this.root = restoredNode(beginnings.root)
+      this.#groupRoots = this.#groups.map(() => undefined)
+      const groupsByWord = new Array<readonly number[]>(this.wordCount + 1).fill(NONE)
+      for (const [word, groups] of beginnings.groupsByWord) groupsByWord[word] = groups
+      this.groupsByWord = groupsByWord
+      this.groupsByAffix = affixEdges(beginnings.groupsByAffix)
+      this.openGroups = beginnings.openGroups
+      return
+    }
+    this.root = new PhraseNode()
+    for (let phrase = 0; phrase < phrases.length; phrase++) this.#extend(this.root, phrase, 0)
+    const roots = this.#groups.map((group) => this.#rootOf(group))
+    this.#groupRoots = roots
+    const firsts = groupFirsts(roots, (exact) => this.#numberOf(this.#fold(exact)))
     // Without holes, in which an engine would look for a word elsewhere.
     this.groupsByWord = Array.from({ length: this.wordCount + 1 }, (_, word) => firsts.groupsByWord.get(word) ?? NONE)
     this.groupsByAffix = firsts.groupsByAffix
     this.openGroups = firsts.openGroups
+  }
+
+  /** Where the phrases begin, to be stored; of a graph that no text has gone through yet. */
+  get beginnings(): Beginnings {
+    return {
+      words: [...this.#words.keys()],
+      root: storedNode(this.root),
+      groupsByWord: [...this.groupsByWord.entries()].filter(([, groups]) => groups.length > 0),
+      groupsByAffix: this.groupsByAffix.affixes,
+      openGroups: this.openGroups,
+    }
+  }
+
+  /** Where the phrases of a group begin. */
+  groupRoot(group: number): PhraseNode {
+    this.#groupRoots[group] ??= this.#rootOf(this.#groups[group]!)
+    return this.#groupRoots[group]
   }
 
   /** How many words the phrases have that were read so far. */
@@ -256,19 +164,36 @@ export class PhraseGraph {
     return node
   }
 
-  /** Adds a phrase to the node at which it begins. */
-  #begin(root: PhraseNode, list: string, source: string): void {
-    const text = separated(source)
-    if (text.length >= LONGEST_PHRASE) throw new PhraseError(list, source, 'is too long')
-    this.#extend(root, this.#read.push({ list, source, text }) - 1, 0)
+  #rootOf({ first, sources }: Group): PhraseNode {
+    const root = new PhraseNode()
+    for (let phrase = first; phrase < first + sources.length; phrase++) this.#extend(root, phrase, 0)
+    return root
+  }
+
+  /** The name of the list of a phrase, and the phrase as the pack writes it. */
+  #originOf(phrase: number): readonly [list: string, source: string] {
+    const listed = this.phrases[phrase]
+    if (listed) return [this.lists[listed.list]!, listed.source]
+    const { name, sources, first } = this.#groups.findLast((group) => group.first <= phrase)!
+    return [`{${name}}`, sources[phrase - first]!]
+  }
+
+  #textOf(phrase: number): string {
+    let text = this.#texts[phrase]
+    if (text === undefined) {
+      const [list, source] = this.#originOf(phrase)
+      text = separated(source)
+      if (text.length >= LONGEST_PHRASE) throw new PhraseError(list, source, 'is too long')
+      this.#texts[phrase] = text
+    }
+    return text
   }
 
   /** Adds to a node what may follow a place. */
   #extend(node: PhraseNode, phrase: number, position: number): void {
-    const { text, list, source } = this.#read[phrase]!
     const base = phrase * LONGEST_PHRASE
-    const error = (problem: string): PhraseError => new PhraseError(list, source, problem)
-    const mayEnd = nextWords(text, position, (word, next) => this.#addEdge(node, word, base + next, error), error)
+    const error = (problem: string): PhraseError => new PhraseError(...this.#originOf(phrase), problem)
+    const mayEnd = nextWords(this.#textOf(phrase), position, (word, next) => this.#addEdge(node, word, base + next, error), error)
     if (!mayEnd) return
     if (position === 0) throw error('may be empty')
     if (node.outputs?.at(-1) !== phrase) (node.outputs ??= []).push(phrase)
@@ -324,7 +249,7 @@ export function checkPhrases(language: Language): void {
       const error = (problem: string): PhraseError => new PhraseError(name, source, problem)
       const parts = readPhrase(source, error)
       checkParts(parts, (word) => elementOf(word, foldingOf(language), groupNames, error))
-      if (isGap(parts[0]) || endsWithGap(parts)) throw error('begins or ends with “…”')
+      if (hasOuterGap(parts, 'first') || hasOuterGap(parts, 'last')) throw error('begins or ends with “…”')
     }
   }
 }
@@ -336,15 +261,15 @@ function checkParts(parts: readonly Part[], check: (word: string) => void): void
   }
 }
 
-function isGap(part: Part | undefined): boolean {
+function isGap(part: Part): boolean {
   return part === '…' || part === '……'
 }
 
-/** Whether a gap may be the last of some parts. */
-function endsWithGap(parts: readonly Part[]): boolean {
-  for (const part of parts.toReversed()) {
+/** Whether a gap may be the first or the last of some parts. */
+function hasOuterGap(parts: readonly Part[], side: 'first' | 'last'): boolean {
+  for (const part of side === 'first' ? parts : parts.toReversed()) {
     if (typeof part === 'string') return isGap(part)
-    if (part.choices.some(endsWithGap)) return true
+    if (part.choices.some((choice) => hasOuterGap(choice, side))) return true
     if (!part.isOptional && part.choices.every((choice) => choice.length > 0)) return false
   }
   return false
@@ -394,24 +319,6 @@ function elementOf(
   }
   if (word !== word.toLowerCase()) throw error('has a capital (write “=Word” where the capital counts)')
   return { kind: 'literal', key: fold(word.length > 1 && word.includes('.') ? word.replace(/(?<=\p{L})\./gu, '') : word) }
-}
-
-function listOf<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
-  let list = map.get(key)
-  if (list === undefined) {
-    list = []
-    map.set(key, list)
-  }
-  return list
-}
-
-function edgeIn<Key>(edges: Map<Key, PhraseEdge>, key: Key): PhraseEdge {
-  let edge = edges.get(key)
-  if (edge === undefined) {
-    edge = new PhraseEdge()
-    edges.set(key, edge)
-  }
-  return edge
 }
 
 /** With which words each group can begin, so that a word asks only the groups that it can open. */

@@ -163,7 +163,7 @@ export async function lintCommand(args: readonly string[], options: LintCommandO
 /** What becomes of each file, in order; of so many at a time the work is begun ahead. */
 async function* inOrder<Result>(files: readonly string[], work: (file: string) => Promise<Result>, window: number): AsyncGenerator<Result> {
   const begun: Promise<Result>[] = []
-  let rest = performance.now()
+  let rest = Date.now()
   for (let next = 0; next < files.length || begun.length > 0; ) {
     for (; begun.length < window && next < files.length; next++) {
       const result = work(files[next]!)
@@ -172,9 +172,9 @@ async function* inOrder<Result>(files: readonly string[], work: (file: string) =
       begun.push(result)
     }
     yield await begun.shift()!
-    if (performance.now() - rest > MILLISECONDS_OF_WORK) {
+    if (Date.now() - rest > MILLISECONDS_OF_WORK) {
       await new Promise((resolve) => setImmediate(resolve))
-      rest = performance.now()
+      rest = Date.now()
     }
   }
 }

@@ -1,6 +1,7 @@
 import { profiles } from '../../rules/languages/profiles.ts'
 import { languageOf } from '../language/detection.ts'
 import type { Language, LanguageProfile } from '../language/language.ts'
+import { storedPack } from './stored-packs.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A pack is loaded when a text in its language comes in: most runs need one or two. */
@@ -16,9 +17,12 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly default: Languag
   sv: () => import('../../rules/languages/sv/index.ts'),
 }
 
+const stored = new Map<string, Language | undefined>()
+
 /** The pack of a profile. */
 export async function packOf({ tag }: LanguageProfile): Promise<Language> {
-  return (await loaders[tag]!()).default
+  if (!stored.has(tag)) stored.set(tag, storedPack(tag))
+  return stored.get(tag) ?? (await loaders[tag]!()).default
 }
 
 /** The profile of a tag that a user wrote; a region falls back to its language. Throws a {@link UsageError} where there is no pack. */

@@ -10,7 +10,7 @@ export class Progress {
   readonly #terminal: Terminal
   readonly #total: number
   readonly #isShown: boolean
-  readonly #started = performance.now()
+  readonly #started = Date.now()
   #done = 0
   #last = 0
   #isOnScreen = false
@@ -25,7 +25,7 @@ export class Progress {
   advance(): void {
     this.#done++
     if (!this.#isShown) return
-    const now = performance.now()
+    const now = Date.now()
     if (now - this.#last < MILLISECONDS_BETWEEN) return
     this.#last = now
     const rate = this.#done / ((now - this.#started) / 1000)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import type { Variant } from '../message/message.ts'
@@ -37,15 +36,15 @@ export class Variants {
 
   /** A text that is another one when a companion of the file has changed. */
   fingerprint(path: string): string {
-    const hash = createHash('sha256')
-    for (const companion of this.#companions(path)) {
-      try {
-        hash.update(companion).update(readFileSync(companion))
-      } catch {
-        hash.update('unreadable')
-      }
-    }
-    return hash.digest('base64url')
+    return this.#companions(path)
+      .map((companion) => {
+        try {
+          return `${companion}\n${readFileSync(companion, 'latin1')}`
+        } catch {
+          return `${companion} cannot be read`
+        }
+      })
+      .join('\n')
   }
 
   #companions(path: string): readonly string[] {

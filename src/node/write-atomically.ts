@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
@@ -6,7 +5,7 @@ import { dirname } from 'node:path'
 export function writeAtomically(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true })
   const target = realPathOf(path)
-  const draft = `${target}.${randomBytes(4).toString('hex')}.tmp`
+  const draft = `${target}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`
   try {
     writeFileSync(draft, content)
     const mode = modeOf(target)
