@@ -177,7 +177,7 @@ export const timePhrases: TimePhrases = {
     'dans (des|les|un|le) (délais|délai) (les|le) plus (courts|court|rapides|raisonnables)',
     "(quand|lorsque|lorsqu'|dès que|dès qu'|si) (il|elle|on|je|nous|j'|ils) (aura|aurai|aurons|auront|ai|a|avons|trouve|trouverai) (un trou|un moment|une minute|cinq minutes|deux minutes|un peu de temps|le temps|un créneau|un instant|une seconde|un peu d' air)",
     "(dès que|quand|lorsque) (ça|cela|l' activité|les choses|le rythme) (se|s')? (calme|calmera|calmeront|tasse|tassera|apaise|apaisera|ralentit|sera plus calme)",
-    "(d' ici|dans) (peu de temps|pas longtemps|pas trop longtemps|pas si longtemps)",
+    "(d' ici|dans) (peu de temps|pas long|pas (trop|si)? longtemps)",
     '(quand|dès que|lorsque) (on|je|nous) (sera|serai|serons) (plus)? (au calme|calme|tranquille*|dispo*|moins *)',
     '(rapido|illico|illico presto|vite fait)',
     '(quand|lorsque|dès que|une fois que) on y (verra|voit|verrait) plus clair',
