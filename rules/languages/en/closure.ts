@@ -147,6 +147,7 @@ export const closure = {
   ],
 
   acceptances: [
+    "(how|so|very|most|that is|that's) (kind|nice|lovely|good|thoughtful|sweet|generous) of you",
     '(well spotted|good catch|good spot|nicely spotted|hats off|good shout|fair cop|guilty as charged)',
     '^ (so|very|really|ever so)? (pleased|glad|happy|chuffed|thrilled|delighted|touched|relieved|grateful) *',
     "(made|you've made|you made) (my|our|his|her|*) (day|week|blush|smile|evening|month)",

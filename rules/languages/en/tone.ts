@@ -236,12 +236,11 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
-  '(what a|such a) (great|lovely|nice|wonderful|charming|brilliant|fantastic|pleasant|delightful) (way to (start|begin|open|ask|greet|talk|speak to)|tone|attitude)',
+  '(what a|such a) (great|lovely|nice|wonderful|charming|brilliant|fantastic|pleasant|delightful) (tone|attitude|way to ((start|begin|open) (the|a|this|our) (conversation|chat|message|email|mail|call)|(ask|greet|talk to|speak to) (us|me|people|someone|somebody)))',
   'how (nice|kind|good|thoughtful|lovely|generous) of you to (finally|eventually|at last|grace|bother|deign|join us)',
-  "(brilliant|great|fantastic|wonderful|excellent|perfect|lovely|super) (,|.|!) (that|this) (will|should|would|'ll) (surely|no doubt) *",
-  '(yes|sure|oh|right) (,)? because *ing … (always|totally|definitely|clearly|obviously) (fix*|help*|work*|make*|solve*|speed*|get*)',
+  '(yes|sure|oh|right) (,)? because (shouting|yelling|swearing|threatening|insulting|complaining|moaning|repeating|typing|capitals) … (always|totally|definitely|clearly|obviously) (fix*|help*|work*|make*|solve*|speed*|get*)',
   'thanks (ever so|so very|oh so) much for the (lovely|kind|charming|warm|nice|pleasant) (tone|attitude|manners|language)',
-  '(masterpiece|work of art|stroke of genius) (of a|you|that you) *',
+  '(masterpiece|work of art|stroke of genius) (of a (form|ticket|message|email|report|description|complaint|review)|(that)? you (sent|filled|wrote|made|sent us))',
   '(did|have) (we|i) (ruin*|spoil*|spoilt|interrupt*|disturb*|hurt) your (day|weekend|feelings|beauty sleep|evening|holiday)',
   '(shocker|newsflash|news flash|stop the press|stop the presses|hold the front page|shocking , (a|an|the))',
   '(another|yet another|one more) (one|person|customer|guest|tenant) who (thinks|reckons|believes) *',
@@ -478,7 +477,7 @@ const noScareQuotes: PhraseList = [
 const repetitionReminders: PhraseList = [
   "^ (once)? again , (we|i|you) (cannot|can't|can not|do not|don't|will not|won't|are unable|only|need|must|have to|should)",
   '^ (once)? again , the (offer|answer|deadline|fee|price|rule|rules|policy|form|terms|refund|return|decision) *',
-  '(^|,|-) as you (have|were|had) (already|previously)? (been)? (told|informed|advised|instructed)',
+  '(^|,|-) as you ((have|had) (already|previously)? been|were (already|previously|clearly)) (told|informed|advised|instructed)',
   'you (have|were|had) (already|previously|repeatedly) (been)? (told|informed|advised|instructed|made aware)',
   '(not sure|do not know|wonder) how (else to (put|say|explain)|much clearer|many (more)? times)',
   "(i|we|i'd|we'd) (would)? have thought (that|this|it|the) (*|* *)? (was|were|is) (obvious|clear|enough|plain)",
@@ -887,6 +886,7 @@ const deliveryExpectations: PhraseList = [
   'you (were|are) (supposed|meant) to (be|get|receive|have|see|hear)',
   'you were (asked|told|required|expected) to (wait|pay twice|pay again|call back|hold|repeat)',
   '(once|twice|times|repeatedly|again) (,)? you were (asked|told|made|required) to',
+  'you were (asked|told|required) to …… because (i|we|our|my|of)',
 ]
 
 const omissionStatements: PhraseList = [
