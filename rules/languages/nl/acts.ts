@@ -13,6 +13,9 @@ export const actGroups = {
   als: ['(als|indien|wanneer)'],
   mijn: ['(mijn|onze)'],
   laat: ['(laat|laten)'],
+  aanbod: [
+    '(cursus|zaal|reis|groep|klas|workshop|training|les|lessen|vlucht|kamp|hotel|camping|agenda|spreekuur|lijst|wachtlijst|opvang|boot|rondleiding)',
+  ],
   verbV2: [
     '(neem|neemt|nemen|bel|belt|bellen|mail|mailt|mailen|stuur|stuurt|sturen|breng|brengen|geef|geven|laat|laten|kom|komen|krijgt|hoort|ontvangt|wordt|kunt|kun|kan|zoek|zoeken|los|lossen|informeer|informeren|bericht|berichten|schakel|schakelen|verwittig|verwittigen|contacteer|contacteren|meld|melden|regel|regelen|volgt|zal|zullen)',
   ],
@@ -74,6 +77,7 @@ export const acts: ClauseWords & ActWords = {
     'mocht (u|je|het|dit|er|de|dat|uw)',
     'mochten (u|je|er|de|uw|wij|we|jullie)',
     'bij (eventuele|mogelijke|latere)? (onduidelijkheid|onduidelijkheden|twijfel|twijfels|vragen|problemen|calamiteiten|wijzigingen|wijziging|bijzonderheden|afwijkingen|verhindering|vertraging|vertragingen|uitval|complicaties|spoed|nood|klachten|schade|storingen|afwezigheid) {verbV2}',
+    'bij (een)? (verlies|diefstal|schade|ziekte|regen|overlijden|defect|vorst) *',
     'bij een (volgende|nieuwe|eventuele)',
     'bij (gevaarlijke|acute|dringende|ernstige|spoedeisende|levensbedreigende) (situaties|gevallen|klachten|problemen|meldingen)',
     '{wij} bij (eventuele|mogelijke)? (onduidelijkheid|onduidelijkheden|twijfel|twijfels|vragen|problemen|wijzigingen|bijzonderheden|afwijkingen|vertraging|vertragingen|klachten|storingen|afwezigheid)',
@@ -182,8 +186,7 @@ export const acts: ClauseWords & ActWords = {
     '(krijg|krijgt) (u|je|jij|wij|we) … niet (terug|vergoed|uitbetaald)',
     '(dat|dit) (gaat|wordt) (hem|het) (helaas|dus)? niet (worden)?',
 
-    '(cursus|zaal|reis|groep|klas|workshop|training|les|lessen|vlucht|kamp|hotel|camping|agenda|spreekuur|lijst|wachtlijst|opvang|boot|rondleiding) (is|zijn|zit|zitten) … (vol|volgeboekt|volzet)',
-    '(is|zijn|zit|zitten) (de|het|deze|dit|onze|alle) (cursus|zaal|reis|groep|klas|workshop|training|lessen|vlucht|kamp|hotel|camping|agenda|spreekuur|lijst|wachtlijst|opvang|boot|rondleiding) … (vol|volgeboekt|volzet)',
+    '({aanbod} (is|zijn|zit|zitten)|(is|zijn|zit|zitten) (de|het|deze|dit|onze|alle) {aanbod}) … (vol|volgeboekt|volzet)',
     '(is|zijn|waren) … (definitief|voorgoed|onherroepelijk|echt|echter|helaas|inmiddels|intussen|dus|al|net|allemaal) (weg|verdwenen|gewist|op|vergeven|bezet|vol|volgeboekt|(aan|naar) (een ander|een andere *|iemand anders|anderen) (vergeven|verhuurd|verkocht|toegewezen|gegeven|gegaan))',
     '(niet|geen) … (toe te (kennen|wijzen)|in te willigen|te (verlengen|vergoeden|honoreren|accepteren|verlenen|verstrekken|plaatsen|repareren|herstellen)|goed te keuren|uit te keren|terug te (betalen|nemen|geven|storten)|aan te (bieden|nemen)|over te nemen)',
     '(besloten|beslist|genoodzaakt) … (af te wijzen|te weigeren|stop te zetten|te beëindigen|te annuleren|af te gelasten|te schrappen|te sluiten)',
@@ -213,6 +216,7 @@ export const acts: ClauseWords & ActWords = {
     '(wijzen|wijs|weigeren|moeten) {wij} … (af|afwijzen|weigeren|annuleren)',
     '(moet|moeten) … (afwijzen|weigeren|annuleren|teleurstellen|uitstellen)',
     '(komt|komen) te vervallen',
+    'niet (wordt|worden|kan worden|kunnen worden) (toegekend|vergoed|gehonoreerd|ingewilligd|verlengd|goedgekeurd|toegewezen|terugbetaald|verleend|geleverd|gerepareerd|uitbetaald)',
     '(heeft|hebben|loopt|lopen) … vertraging',
     'gaat (het|dit|dat)? niet (lukken|door)',
     'lukt (het|dat|dit|ons)? (helaas)? niet',
@@ -249,7 +253,7 @@ export const acts: ClauseWords & ActWords = {
     'verzoeken (wij|we) u',
   ],
   dataRequests: [
-    '(stuur|mail|bezorg|upload|lever|breng|geef) (u|je)? (die|deze|dat|ze|hem|het|dit) (dan|gerust|even|maar|graag|alsnog|gewoon)? (op|per|via|naar|in|mee|door|aan|af)',
+    '(stuur|mail|bezorg|upload|lever|breng|geef) (u|je)? (die|deze|dat|ze|hem|het|dit) (dan|gerust|even|maar|graag|alsnog|gewoon)? (op|per|via|naar (ons|mij|me|de|het|onze|dit)|in|mee|door|aan|af)',
     '(kunt|kan|wilt|wil|zou) {jij} (mij|ons|me)? … (sturen|doorgeven|delen|aangeven|mailen|toesturen|bevestigen|opgeven|laten weten|vertellen|invullen|aanleveren|toevoegen)',
     '(stuur|mail|geef|vermeld|deel|bezorg|vul) (ons|mij|me|dan|a u b|alstublieft|alsjeblieft|even|graag|s v p)? … {data}',
     '(graag|wij|we|ik) (ontvangen|ontvang|hebben|heb|horen|hoor) (wij|we|ik|van|nog|graag|uw|je|alleen)? … {data}',

@@ -135,6 +135,7 @@ export const closure = {
   ],
 
   acceptances: [
+    'spijker op (de|zijn) kop',
     '(u|je|daar|daarin) {hebt} (u|je)? (helemaal|volkomen|groot|absoluut|daarin|een|wel|gewoon|zeker)? (groot)? (gelijk|punt|een punt)',
     '(groot|terecht|helemaal terecht|volkomen terecht|terechte|goed|goede|begrijpelijk|helder|scherp|scherpe) (gelijk|punt|opmerking|kritiek|idee|vraag|dat u|dat je|tip|suggestie|gezien)',
     '(uw|je) (kritiek|opmerking|punt|klacht|boosheid|teleurstelling|reactie) is (terecht|begrijpelijk|helder|duidelijk|gegrond|heel)',

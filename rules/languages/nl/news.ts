@@ -129,8 +129,7 @@ export const news = {
     '(is het einde zoek|is het hek van de dam|blijven (wij|we) bezig)',
     'boven {mijn} (bevoegdheid|mandaat)',
     '(heb|hebben) {wij} … geen (bevoegdheid|mandaat) (voor|om|toe)',
-    '(laat|laten) (ons|het|onze|de|mijn) (interne|huidige|algemene)? (*beleid|*reglement|*regels|*voorwaarden|*systeem) (ons|mij|me|dat|dit)? (helaas|nu eenmaal)? niet toe',
-    '(laat|laten|staat|staan) (de|het|ons|onze|mijn) (computer|systeem|programma|software|kassa|regels|voorwaarden|reglement) (helaas|nu eenmaal|gewoon|echt)? niet toe',
+    '(laat|laten|staat|staan) (de|het|ons|onze|mijn) (computer|*systeem|programma|software|kassa|*regels|*voorwaarden|*reglement|*beleid) (helaas|nu eenmaal|gewoon|echt)? niet toe',
     '(hanteren|hanteert|hanteer|voeren) {wij}? (hierin|hiervoor|hierbij|hier|daarin|daarvoor|nu eenmaal)? (een|ons|het)? (strikt|strikte|streng|strenge|vast|vaste|duidelijk|eenduidig|zero-tolerance|interne)? (beleid|regels|richtlijnen|regel|richtlijn)',
     '(zo|dat|dit|het) (staat|stond|is) (het|dit|dat)? (ook|nu eenmaal|nou eenmaal|duidelijk|gewoon|immers)? (zo|vastgelegd|beschreven|bepaald|vermeld|opgenomen)? in (ons|onze|de|het|uw|je) (algemene)? (*voorwaarden|*reglement|*regels|*beleid|*contract|overeenkomst|kleine lettertjes) (, punt uit)?',
     '(dat|dit|het|zo) (is|zijn|was) (nu eenmaal|nou eenmaal|gewoon|helaas|immers|ook|eenmaal|nu)? (ons|onze|het|de) (beleid|regels|regel|reglement|voorwaarden|procedure|procedures|huisregels|werkwijze|richtlijn|richtlijnen|protocol|bedrijfsbeleid|afspraken)',
@@ -178,8 +177,9 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(waarop|waar) {wij} (zelf|helaas|ook)? geen (invloed|vat|grip|zicht) (op)? (hebben|heb|hadden)',
     'handen (zijn|waren|zitten) … gebonden',
-    '(is|was) (helaas|volledig|echt)? de (schuld|fout) van ({derden}|(de|het|onze|een) {derden}|{capital})',
+    '(is|was) (helaas|volledig|echt)? de (schuld|fout) van ((de|het|onze|een)? {derden}|{capital})',
     '(komt|kwam|beslist|opgelegd|besloten|bepaald) … van (hogerhand|bovenaf|boven)',
     '(zijn|ben) (wij|we|ik)? (toch|ook|hier)? maar (een|gewone|simpele) (*)? (vzw|vereniging|vrijwilligers|vrijwilliger|stagiair|uitzendkracht|clubje|winkeltje|ploegje)',
     '(*systeem|*programma|software|planning|site|kassa) (is|blijft|was) … (ramp|drama|ellende|nachtmerrie|draak)',
@@ -243,7 +243,7 @@ export const news = {
     '(nieuwe|onervaren|tijdelijke|jonge) (mensen|collega’s|krachten|medewerkers|collega|medewerker|kracht) … (wist|wisten|ingewerkt|inwerken|onervaren|moeten leren|moet leren)',
     '(dan)? (blijft|bleef) er (weleens|wel eens|soms|al eens) (wat|iets) liggen',
     'met (maar|slechts|nog maar) (één|een|twee|drie|{number}|een paar) (man|mensen|collega’s|medewerkers|monteurs|chauffeurs|krachten)',
-    '(ligt|lag|liggen|komt|kwam|zit|zat) ((echt|volledig|helemaal|geheel|dus)? (aan|door) (postnl|bpost|dhl|dpd|gls|ups|fedex|microsoft|google|apple|kpn|ziggo|proximus|telenet|de douane)|(echt|volledig|helemaal|geheel|dus|hem|het|in dit geval)? (niet)? (bij|aan|door|van) (de|onze|het|een|hun) {derden})',
+    '(ligt|lag|liggen|komt|kwam|zit|zat) ((echt|volledig|helemaal|geheel|dus)? (aan|door) (postnl|bpost|dhl|dpd|gls|ups|fedex|microsoft|google|apple|kpn|ziggo|proximus|telenet|de douane)|(echt|volledig|helemaal|geheel|dus|hem|het|in dit geval)? (niet)? ((aan|door|van) (de|onze|het|een|hun)|bij (de|onze|het|hun)) {derden})',
     '(ontvangen|ontvangt|krijgen|krijg|kregen|hebben) {wij}? (momenteel|nu|op dit moment|deze dagen|deze week)? (heel|ontzettend|enorm|extreem|uitzonderlijk|bijzonder)? veel (meer)? (mails|vragen|berichten|aanvragen|meldingen|bestellingen|telefoontjes|reacties|klachten|zieken) … (dan|waardoor|daardoor|dat)',
     '{derden} (heeft|hebben|had|is|was|zijn|kwam) … (niet|nooit|verkeerd|fout|slecht) (goed|op tijd)? (nagekomen|doorgegeven|gemeld|opdagen|komen opdagen|afgezegd|gecommuniceerd|ingepland|verwerkt|gelost|geregeld)',
     '(afdeling *|*afdeling|planning|administratie|boekhouding|collega’s van *) (heeft|had|hebben) … (niet|verkeerd|fout|vergeten|laten liggen) (goed|op tijd)? (doorgegeven|gemeld|ingepland|verwerkt|geregeld|ingevoerd|gedaan|door te geven|te melden)?',
@@ -368,7 +368,7 @@ export const news = {
     '(maak|maakt) (u|je)? (nu|eens|alvast|snel|dan)? kennis met (ons|onze|het|de)',
     '(^|,|:|en|of) boek (nu|vandaag|snel|direct|alvast) ',
     '(profiteer|profiteert|geniet|grijp|shop|ontdek|ontdekt|upgrade) (u|je)? (nu|vandaag|nog|snel|alvast|daarom|ook|dan|eens|direct|meteen|voordelig)',
-    '(^|,|:|en|of) sluit (u|je)? (hem|haar|ze|deze|uw *|je *|een *|de *)? (nu|vandaag|nog vandaag|snel|voordelig|eenvoudig|online) af',
+    '(^|,|:|en|of) sluit (u|je)? (hem|haar|ze|deze|een *)? (nu|vandaag|snel|voordelig|online) af',
     '(bestel|koop|probeer|word|neem|kies) (u|je)? (nu|vandaag|snel|alvast|ook eens|voordelig) (voor|ons|onze|een|lid|premium|de nieuwe|het nieuwe)',
     '(profiteer|profiteert) … (van|korting|actie|aanbieding)',
     '(ontdek|bekijk|bezoek|ervaar|probeer|check) (u|je)? (ook|eens|gerust|snel|alvast|nu|dan|intussen|ondertussen|zeker)? (onze|ons|de|het) (nieuwe|nieuwste|premium|andere|vernieuwde|hele|mooie|zomer*|winter*|ruime)? (collectie|assortiment|aanbod|aanbiedingen|acties|webshop|winkel|abonnement|abonnementen|modellen|producten|app|pakket|pakketten|sale|folder|website vol|arrangementen|clubs|deals)',

@@ -223,12 +223,13 @@ export const timePhrases: TimePhrases = {
     'nog deze week',
   ],
   looseTimes: [
-    '(in|over|binnen)? (de)? (komende|eerstkomende|aankomende) (dagen|weken|tijd|maanden|uren|periode)',
+    '(in|over|binnen)? (de)? (komende|eerstkomende|aankomende) (dagen|weken|maanden|uren)',
     '(over|binnen|in)? (een)? paar (dagen|weken|uur|daagjes)',
     'in de dagen daarna',
     'in de loop van (het|de) (voorjaar|najaar|jaar|zomer|winter|herfst|lente|maand|maanden|tijd|kwartaal)',
   ],
   vagueTimes: [
+    '(in|over|binnen|tijdens)? de (komende|eerstkomende|aankomende) (tijd|periode)',
     'eerlang',
     'weldra',
     'dra',
@@ -360,6 +361,7 @@ export const timePhrases: TimePhrases = {
     '(hoe|zo|te|niet|wat|zeer|even) (snel|lang|vlug) (kan|kunt|wilt|u|mogelijk te|hebt|heeft|ook|als)',
     '(dank|bedankt) (voor)? (uw|je|de)? (snelle|vlotte|spoedige)',
     'sneller',
+    'straks (bij|na|tijdens|aan) (het|de|uw|je) *',
     'tot (snel|gauw|morgen|straks|later|dan|ziens|horens)',
     '{number} (dagen|weken|maanden|jaar) (garantie|bedenktijd|retour|proefperiode|oud|retourrecht|zichttermijn)',
     'om de (dag|week|twee)',

@@ -116,7 +116,7 @@ const obviousnessClaims: PhraseList = [
   '(iedereen|wie) met (een)? (beetje|wat|enige|normaal|minimale) *',
   'zelfs (een|mijn|de|onze|uw|je) (kind|klein kind|kleuter|peuter|leek|beginner|oma|opa|grootmoeder|grootvader|moeder|vader|baby|hond|aap|digibeet|stagiair|stagiaire|buurvrouw|buurman|schoonmoeder|schoonvader|oom|tante|neefje|nichtje|zoontje|dochtertje|kind van *|{number} jarige|kleinkind|kat|bejaarde|lagereschoolkind|basisscholier)',
   'zelfs (kinderen|kleuters|beginners|leken|digibeten|oma’s|apen)',
-  '(een|elk|ieder) (kind|kleuter|peuter|aap|leek|klein kind|kind van *|idioot|gek|ezel|blinde) (kan|kon|snapt|begrijpt|weet|had|zou|ziet|stelt|zet|vindt|krijgt|bedient)',
+  '(een|elk|ieder) (kind|kleuter|peuter|aap|leek|klein kind|kind van *|idioot|gek|ezel|blinde) ((kan|kon) (dit|dat|het|de|zien|bedenken|begrijpen|u|je|nog)|snapt|begrijpt|weet|had|zou|ziet|stelt|zet|vindt|krijgt|bedient)',
   '(kan|kon|snapt|begrijpt|had|ziet) (zelfs)? (een|elk|ieder) (kind|kleuter|peuter|leek|klein kind|aap)',
   '(alleen|alleen maar|gewoon|enkel|simpelweg) (uw|je) ogen (goed)? (open|te openen|openen|gebruiken|te gebruiken)',
   'met (een)? (beetje|klein beetje|wat|enig) (logisch nadenken|nadenken|logica|gezond verstand|boerenverstand)',
@@ -147,6 +147,8 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  'niet (iedereen|iedere *|alle *) weet',
+  '(simpel|eenvoudig|makkelijk|gemakkelijk) (geworden|gemaakt)',
   '(makkelijk|eenvoudig|simpel|gemakkelijk|snel|logisch) om … (*)? (over het hoofd te zien|te (missen|vergeten|verwarren|verwisselen)|mis te gaan|fout te doen)',
   '(meer|beter) verstand … dan {wij}',
   'voor (ons|mij|onze *) … (eitje|fluitje van een cent|koud kunstje|peulenschil|makkie)',
@@ -224,7 +226,7 @@ const ironicFormulas: PhraseList = [
   '(wat|hoe) (ben|bent) {jij} (toch|weer) (een)? (slim|knap|grappig|geestig|leuk|scherp|geduldig|bijdehand|geweldig|lekker)',
   '^ (nou|wat|tjonge|goh|zo|heel)? (,)? knap hoor',
   '(weer|alweer|fout|verkeerd|verkeerde|kwijt|kapot|niet|geen|vergeten|keer|gewist) … knap hoor',
-  '(lekker bezig|lekker dan|lekker handig|lekker slim|fijn hoor|fijn is dat|leuk hoor|mooi is dat|knap zeg|slim hoor|handig hoor|sterk hoor)',
+  '(lekker bezig (hoor|zeg|weer|,|.|!|$)|lekker dan|lekker handig|lekker slim|fijn hoor|fijn is dat|leuk hoor|mooi is dat|knap zeg|slim hoor|handig hoor|sterk hoor)',
   '^ goh (!|.|wat|echt)',
   '(tja|nou|nou ja|ach|och|wel) (,)? (dan)? (veel)? succes (ermee|daarmee|dan|gewenst dan|met)',
   '(veel)? succes (ermee|daarmee) (,)? (dan|hoor|zou ik zeggen)',
@@ -295,7 +297,7 @@ const rhetoricalQuestions: PhraseList = [
   'is (het|dat|dit) ((nou|nu|dan|toch) (echt|werkelijk|heus)? (zo|te|heel)|(echt|werkelijk|heus) (zo|te)) (moeilijk|veel gevraagd|lastig|ingewikkeld)',
   'hoe vaak (moet|moeten|zal|ga|gaan|heb|hebben) {wij} … (nog|uitleggen|zeggen|herhalen|vertellen)',
   '(kunt|kan|kun) (u|je) ((überhaupt|eigenlijk|soms|nou|nu|dan|echt|wel)? (niet|wel|echt niet|überhaupt)? (lezen|tellen|nadenken|klokkijken) $|(soms|echt|dan|nou|nu) niet (lezen|tellen|nadenken|wachten|luisteren|kijken))',
-  '(bent|ben) (u|je) (soms|wel goed|doof|blind|serieus|nou helemaal|nu helemaal|niet wijs|wel wijs|echt zo)',
+  '(bent|ben) (u|je) (soms (doof|blind|gek|dom|vergeten|bang)|wel goed|doof|blind|serieus|nou helemaal|nu helemaal|niet wijs|wel wijs|echt zo)',
   '(denkt|denk|dacht|gelooft|geloof) (u|je) (nu|nou|werkelijk|echt|soms|serieus|heus|nou echt|nu echt) (dat|werkelijk|echt|serieus|heus)',
   'wat (had|dacht|verwacht|verwachtte|wilt|wil) (u|je) (dan|nou|nu|eigenlijk|nu eigenlijk|nou eigenlijk|precies) (verwacht|gedacht|eigenlijk|precies|dan|van ons|dat)?',
   'waarom (leest|lees|luistert|luister|kijkt|kijk|denkt|denk) (u|je) (dan|toch|nou|nu|eigenlijk|niet|nooit)',
@@ -651,6 +653,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '{jij} {hebt} … nog (niet|geen) … (ge*d|be*d|ge*t|*gekozen|*gegeven|ingevuld|doorgegeven|ondertekend|opgehaald)',
   'maar een (vraagje|vraag|idee|ideetje|voorstel|tip|suggestie|gedachte|grapje)',
   '(omdat|aangezien|doordat|daar|nu) {jij} … (niet thuis|nog (geen|niet)|niet (aanwezig|beschikbaar|bereikbaar|op kantoor|in de buurt|weet|wist|kunt|kon|bij ons))',
   '(omdat|doordat|aangezien|daar) {jij} … (gekregen|ontvangen|gehoord)',
@@ -679,7 +682,6 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
-  '{jij} (zult|zal|zul|moet|kunt|kan) (nu|er|dan|dus|helaas)? (gewoon|maar|alleen maar|niets anders doen dan|simpelweg) (even|wat)? (moeten)? (wachten|afwachten|geduld (hebben|oefenen))',
   '{wij} (kan|kunnen) (daar|hier|er) (nu|echt|dus|verder|helaas|ook)? (niets|niks|weinig|niet veel) mee',
   'zo (gaat|is|zit|loopt|werkt) (dat|het) (nu|nou) eenmaal',
   'dan (doet|doe|zet|koopt|koop|gaat|ga|zoekt|zoek|trekt|trek|eet|draagt|neemt|neem) {jij} … toch (dicht|open|uit|af|een ander|een andere|naar een ander|ergens anders)',
@@ -807,7 +809,7 @@ const dismissals: PhraseList = [
   '(overdrijf|overdrijft|overdreven|stelt (u|je) … aan|aansteller*|(doe|doet) (niet|nou niet) zo (moeilijk|dramatisch|overdreven|lastig|flauw|kinderachtig))',
   '(u|je) (overdrijft|overdrijf|maakt het groter|maakt van een mug|stelt zich aan|moet (niet|u niet|je niet) zo)',
   '(maak|maakt) … van een mug een olifant',
-  '(u|je) (moet|zult|zal) (maar|gewoon maar|toch maar|dan maar|het maar|nu eenmaal|even|maar even|het er maar) (geduld|wachten|mee|accepteren|leren|afwachten|geduld hebben|mee doen|mee leven|elders|ergens anders|zelf)',
+  '(u|je) (moet|zult|zal) (maar|gewoon|gewoon moeten|gewoon maar|toch maar|dan maar|het maar|nu eenmaal|even|maar even|het er maar) (geduld|wachten|mee|accepteren|leren|afwachten|geduld hebben|mee doen|mee leven|elders|ergens anders|zelf)',
   '(moet|moeten) (u|je) (maar|dan maar|toch maar|maar gewoon|maar even) (wachten|afwachten|accepteren|mee leren leven|elders|zelf|mee leven|geduld|zien)',
   '(het|dat|dit) (is|blijft|gaat) (nu|nou) eenmaal (zo|niet|zoals|hoe)',
   '(pech|jammer dan|jammer maar helaas|(gewoon|dan|nu eenmaal|nou eenmaal) jammer|dat is dan jammer|pech gehad|dikke pech|helaas pindakaas|het is niet anders|het is wat het is|dat is nu eenmaal zo|dan houdt het op|niets aan te doen|niks aan te doen|geen commentaar|so be it|c’est la vie|zo is het leven|tja) $',
