@@ -46,7 +46,9 @@ export default defineRule({
       news.text === '' ? message.sentences.length > 1 : message.sentenceAt(offset)!.start > news.start
     if (message.promises.some(({ action, head }) => action !== 'other' && isWayOn(head.start))) return
     if (message.actsOf('alternative').some(({ start }) => isWayOn(start))) return
-    if (words.waysOn.find().some((way) => isWayOn(way.start) && isApart(way))) return
+    // “Your request for instalments was declined”: what stands before the refusal in its clause is what was refused.
+    const isRefused = ({ start, end }: Span): boolean => end <= news.start && message.clauseAt(start) === message.clauseAt(news.start)
+    if (words.waysOn.find().some((way) => isWayOn(way.start) && isApart(way) && !isRefused(way))) return
     // “If you bring a guarantor, …”, a day to come, a price, a link: something is possible.
     if (message.clauses.some((clause) => clause.isCondition && isWayOn(clause.start))) return
     // “It came two days later”, “the cover was for a year”: how long something took is no day to come.
