@@ -78,7 +78,7 @@ export const acts: ClauseWords & ActWords = {
     '(be om ursäkt|ursäkta)',
     '(jag|vi) är (verkligen|så|väldigt|uppriktigt)? (*ledsen|*ledsna)',
     '(våra|vår|mina) (ursäkter|ursäkt|uppriktiga ursäkt)',
-    '((mitt|vårt) (fel|misstag)|beklagar (vi|jag)|sorry)',
+    '((^|,|är|var|helt|hållet|bara|alltså|av|för|och) (mitt|vårt) (fel|misstag)|beklagar (vi|jag)|sorry)',
   ],
   empathies: [
     '(jag|vi) (förstår|inser) (verkligen|helt|att|hur|din|ditt|mycket|väl|er|fullt)',

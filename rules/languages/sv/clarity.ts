@@ -420,6 +420,7 @@ export const clarity = {
     '(skickat|skickats|skickar|skickad|skickade|vidarebefordrat|vidarebefordrar) (vidare)? (paketet|pengarna|varan|kuvertet|fakturan|boken|kopian|brevet|mejlet till dig|länken|en kopia|det till dig|den till dig|dem till dig|ditt tack|berömmet|hälsningen|tacket|ditt beröm|dina ord|förslaget|din idé|idén|ditt förslag|dina synpunkter|önskemålet)',
     '(beröm|berömmet|dina fina ord|tacket|hälsningen|synpunkter|synpunkten|förslag|förslaget|önskemål|önskemålet|idé|idén|feedback|feedbacken) … (vidare|till|fram)',
     '(har|är) (redan)? (skickat|lämnat) (in|tillbaka|dig|ut|paketet|ifrån)',
+    '(inga|ingen|inget|inte|aldrig) …… (skickats|lämnats|delats|vidarebefordrats|skickat|lämnat) (vidare|ut|över)? till',
     '(felet|problemet|störningen|skulden|avbrottet) (ligger|är|låg) (nu)? hos',
     '(ligger|är) (nu)? hos {rättStälle} för (godkännande|påskrift|attest|signering|underskrift)',
     '(ligger|är) (nu)? hos (dig|mig|oss|postombudet|ombudet|vårdgivaren)',

@@ -117,6 +117,7 @@ export const closure = {
     '(helt|fullt)? (riktigt|berättigat|berättigad|befogat|befogad|förståeligt|rimligt|rättvist|relevant|bra förslag|bra idé|bra poäng|viktig synpunkt|klok|kloka)',
     '(jag|vi) (håller med|instämmer|tar (det|detta|dina|din|till oss|åt oss|med oss)|hör (dig|vad)|uppskattar|välkomnar|värdesätter|förstår|lyssnar|lärde|har lärt|skäms|rättar|skyller inte)',
     '(håller|tar|förstår|uppskattar) (jag|vi) (med|till|åt|att|det)',
+    '((är|var) (mycket|så)? (värt|värdefullt|guld värt)|(väntan|väntetiden|kön|svaret|maten|leveransen|det) (var|tog|dröjde) (för|alldeles för) (*t|lång|många|länge|få)|inte (okej|ok|acceptabelt|bra nog|rimligt|så det ska))',
     '(jag|vi|har|är) (nu|också|därför|redan|har|ska|kommer att)? (ändrat|ändrar|förbättrat|förbättrar|lagt till|justerat|flyttat|anställt|utbildat|utbildar|fört vidare|lyft|delat|skrivit om|diskuterat|pratat|tagit upp|rättat|bytt|tagit bort|förlängt|planerat|satt in|ställt dit|infört|köpt in|hälsar|hälsat|framfört|framför|ställt)',
     '(tack vare|efter|utifrån|på grund av|med anledning av) (din|ditt|dina|era|er) (kommentar|feedback|synpunkt|synpunkter|omdöme|mejl|förslag|brev|tips|recension|påpekande|kritik)',
     '(tacksam|tacksamma|värmer|värmde|gläder|glad|glada|kul att|roligt att|härligt att|vad kul|vad roligt|fint att|skönt att|uppskattas|gjorde (min|vår) (dag|vecka)|blir (så)? glad)',
