@@ -1,4 +1,4 @@
-import { type Act, defineRule, type Examples, type Match, type Message } from '../src/rule.ts'
+import { type Act, defineRule, type Examples, type Match, type Message, type WordList } from '../src/rule.ts'
 
 /**
  * “It's fixed now” asks for trust; “I replaced the ink sensor, so it prints again” earns it. Who knows what was done can tell whether
@@ -15,7 +15,7 @@ export default defineRule({
   summary: 'Say what was done, not only that it is done.',
   severity: 'info',
   needs: ['namedFixes', 'resolutionClaims'],
-  also: ['bareResolutions', 'idleActions', 'customerConfirmations'],
+  also: ['bareResolutions', 'idleActions', 'customerConfirmations', 'ticketReferences'],
   kinds: ['resolution'],
   messages: {
     unnamed: '“{claim}” asks the reader to take it on trust; say in a few words what you did.',
@@ -29,7 +29,7 @@ export default defineRule({
     const isIdle = (fix: Match): boolean => idle.some((other) => other.start < fix.end && fix.start < other.end)
     if (words.namedFixes.find().some((fix) => message.sentenceAt(fix.start) && !isIdle(fix))) return
     if (message.actsOf('reason').length > 0) return
-    const { words: length, hasFigure } = statementsOf(message)
+    const { words: length, hasFigure } = statementsOf(message, words.ticketReferences)
     if (hasFigure) return
     const claim = message.actsOf('resolution').at(0) ?? words.bareResolutions.find().find(({ start }) => message.sentenceAt(start))
     const last = message.sentences.at(-1)
@@ -47,16 +47,17 @@ const LONGEST_CLAIM = 25
 const LONGEST_HINT = 20
 
 /** What the message states, beside its courtesies, questions, requests and conditions: how many words, and whether a figure is among them. */
-function statementsOf(message: Message): { words: number; hasFigure: boolean } {
+function statementsOf(message: Message, ticketReferences: WordList): { words: number; hasFigure: boolean } {
   const isCourtesy = new Set(message.acts.flatMap(({ kind, sentence }) => (COURTESIES.has(kind) ? [sentence] : [])))
   for (const { isConditional, sentence } of message.clauses) if (isConditional) isCourtesy.add(sentence)
   let words = 0
   let hasFigure = false
   for (const { index, isQuestion, firstToken, endToken } of message.sentences) {
     if (isQuestion || isCourtesy.has(index)) continue
-    for (const { kind, isProtected } of message.tokens.slice(firstToken, endToken)) {
-      if (kind === 'word') words++
-      else if (kind === 'number' && !isProtected) hasFigure = true
+    for (const token of message.tokens.slice(firstToken, endToken)) {
+      if (token.kind === 'word') words++
+      // “Ticket 6620 is solved”: the number of the case says nothing of what was done.
+      else if (token.kind === 'number' && !token.isProtected && !ticketReferences.overlaps(token)) hasFigure = true
     }
   }
   return { words, hasFigure }
@@ -89,6 +90,24 @@ export const examples: Examples = {
         Hi Sam,
 
         I replaced the ink sensor. Does it print now?
+
+        Maya
+      `,
+    },
+    {
+      because: 'the number of the ticket is no figure of the case',
+      context: { kind: 'resolution' },
+      bad: `
+        Hi Sam,
+
+        Your ticket 6620 ⟦is solved⟧. Does it print now?
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Your ticket 6620 is solved: I replaced the ink sensor. Does it print now?
 
         Maya
       `,

@@ -80,10 +80,11 @@ export const TEAM_WORDS = words(
   'equipo departamento grupo',
 )
 
+// No “firma”: the firm in Polish and German, the signature in Spanish and Italian.
 export const COMPANY_WORDS = words(
   'company brand organisation organization shop store account site sitename helpdesk portal business vendor merchant rtname',
   'bedrijf bedrijfsnaam merk winkel organisatie',
-  'företag företagsnamn foretag butik firma',
+  'företag företagsnamn foretag butik',
   'przedsiębiorstwo marka sklep spółka firmy',
   'कंपनी संस्था',
   'firmenname unternehmen marke',
