@@ -12,7 +12,7 @@ const selfIntroductions: PhraseList = [
   'hier {capital} $',
   '(=Ihnen|dir) (schreibt|antwortet|hilft) (heute|hier|jetzt|gerade)? (die|der)? ({capital}|{placeholder})',
   '({capital}|{placeholder}) (schreibt|antwortet|hilft) (=Ihnen|dir) (heute|hier|jetzt|gerade|weiter)?',
-  '(hier|am apparat) (ist|schreibt|spricht|chattet|meldet sich) (die|der)? {capital} ({capital})? (vom|von|aus|,|und|.|!|am|im|für)',
+  '(hier|am apparat) (ist|schreibt|spricht|chattet|meldet sich) (die|der)? {capital} ({capital})? ({capital})? (vom|von|aus|,|und|.|!|am|im|für)',
   "(ich bin|ich bin die|ich bin der|ich bin's ,|mein name ist|mein name lautet|ich heiße|ich bin hier) {capital} ({capital})? (vom|von|aus|,|und|.|!|im|ihr|ihre|dein|deine)",
   '(mein name ist|ich heiße) ({capital}|{placeholder})',
   "(ich bin|ich bin's|hier ist|hier schreibt) (die|der)? {capital} ({capital})? $",

@@ -407,7 +407,7 @@ const cushions: PhraseList = [
   "(aber)? (kopf hoch|halb so wild|halb so schlimm|ohren steif|nicht verzagen|nicht traurig sein|nehmen sie es nicht persönlich|nehmen sie's nicht so schwer|seien sie nicht traurig|sei nicht traurig|lassen sie sich nicht unterkriegen|kein grund zur trauer|nicht ärgern|ärgern sie sich nicht|trösten sie sich|tröste dich|nicht weinen)",
   '(aufgeschoben ist nicht aufgehoben|neues spiel , neues glück|geduld ist eine tugend|gut ding will weile haben|vorfreude ist die schönste freude|aller guten dinge|das leben geht weiter|die zeit heilt|wo eine tür|wer weiß , wozu|scherben bringen glück|weniger ist mehr|ende gut|nach regen kommt|mit etwas glück)',
   '(wozu|wofür) (es|das) (gut|nützlich) (ist|war)',
-  '(dann|so|jetzt|da) (haben|hast|bleibt|sparen|sparst) … (zeit|platz|geld|luft|ruhe|muße) (für|,|zum|.|um|gespart|ein|!)',
+  '(dann|so|jetzt|da) (haben|hast|bleibt|sparen|sparst) (=Sie|du|ja|=Ihnen|dir) … (zeit|platz|geld|luft|ruhe|muße) (für|,|zum|.|um|gespart|ein|!)',
   '(=Sie|du) (haben|hast|sparen|sparst) (so|dann|jetzt|nun|da|doch|ja|mehr|viel|auch|sich) … (zeit|platz|geld|luft|ruhe|muße) (für|,|zum|.|um|gespart|ein|!)',
   "(dafür|dagegen|im gegenzug) (gibt es|gibt's|haben wir|bieten wir|läuft|laufen|startet|starten|können =Sie) (bei uns|ab sofort)? (jetzt|wieder|gerade)? … (*aktion|*aktionen|*wochen|*kollektion|angebot|angebote|katalog|sale|*preise|rabatt*|*eröffnung)",
   '(der|das|die) (sommer|frühling|winter|urlaub|wochenende) (kommt|steht) (bestimmt|vor der tür|sicher)',
@@ -418,7 +418,7 @@ const cushions: PhraseList = [
   '(das|es) ist (ja|doch|schließlich|auch|zum glück)? (auch|nur)? (kein|nicht das|nicht der) (weltuntergang|weltende|ende der welt)',
   '(=Sie|du) (können|dürfen|sollten|kannst|darfst) (sich|dich|trotzdem|aber|ja|doch|dennoch) (trotzdem|aber|ja|doch|immerhin|dennoch|auch)? (glücklich schätzen|freuen|froh sein|stolz|trösten)',
   '(seien|sei) (=Sie)? (doch)? (froh|dankbar|stolz) , dass',
-  '(ein|kleiner|schwacher|ein kleiner) trost',
+  '(ein|kleiner) trost',
   '(irgendwann|später) (werden|wirst|lachen|lacht) (=Sie|du|wir|man) … (darüber|drüber) (lachen|schmunzeln)?',
   '(gesundheit|hauptsache) (ist|bleibt|sie|ihnen|du|es|alle|wir|man) (ja|doch|sind|geht|niemand|bleiben)? … (wichtigste|gesund|nichts passiert|gut|verletzt|leben)',
 ]

@@ -254,7 +254,7 @@ export const timePhrases: TimePhrases = {
     'umgehend',
     'unverzüglich',
     'sofort',
-    '(zeitnah|zeitnahe|zeitnahest)',
+    '(zeitnah|zeitnahe)',
     'in (aller)? kürze',
     'demnächst',
     'kurzfristig',
