@@ -213,7 +213,9 @@ class Walk {
     for (let skipped = 0; skipped <= words; skipped++) {
       this.#follow(edge, at + skipped, start, record)
       const over = this.#tokens[at + skipped]
-      if (over === undefined || (over.kind === 'punctuation' && !this.#isInnerSign(at + skipped)) || over.startsBlock) break
+      if (over === undefined || (over.kind === 'punctuation' && !this.#isInnerSign(at + skipped))) break
+      // A phrase may begin with the first word of a block, but reaches into none.
+      if (over.startsBlock && at + skipped !== start) break
     }
   }
 

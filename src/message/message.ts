@@ -282,7 +282,7 @@ export interface Message extends Anatomy {
   readonly lines: readonly Line[]
   readonly placeholders: readonly Placeholder[]
   readonly matches: PhraseMatches
-  /** The sentences of the body and the postscripts, in order. */
+  /** The sentences of the body, in order. */
   readonly sentences: readonly Sentence[]
   readonly clauses: readonly Clause[]
   readonly times: readonly TimeExpression[]
