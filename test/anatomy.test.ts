@@ -744,6 +744,14 @@ test('a word before a comma greets only where a conversation begins', () => {
   expect(read('Anna, that is how it works.', 'en', { channel: 'chat', first: false, recipient: 'Anna Berg' }).greeting?.text).toBe('Anna,')
 })
 
+test('a yes with a word of respect greets nobody', () => {
+  const greetingOf = (text: string, tag = 'hi-Latn') => read(text, tag, { channel: 'chat' }).greeting?.text
+  expect(greetingOf('Haan ji, bilkul. Aaj hi nikal jayega.')).toBeUndefined()
+  expect(greetingOf('Priya ji, bilkul. Aaj hi nikal jayega.')).toBe('Priya ji,')
+  expect(greetingOf('जी हाँ, बिल्कुल। आज ही निकल जाएगा।', 'hi')).toBeUndefined()
+  expect(greetingOf('Mr May, your parcel leaves today. Anything else?', 'en')).toBe('Mr May,')
+})
+
 test('a sentence about “your” request that ends with the name of a team is no signature', () => {
   const signatureOf = (text: string) => read(text, 'de').signature?.text
   expect(signatureOf('Hallo Frau Meier,\n\nIhre Anfrage liegt jetzt beim Support.')).toBeUndefined()

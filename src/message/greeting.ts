@@ -234,7 +234,7 @@ function bareGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | und
     confidence = 0.8
   } else if (!name || !isNameWord(page, name.from)) {
     return undefined
-  } else if (isKnown || honorific) {
+  } else if (isKnown || (honorific && !isRespectfulWord(page, name, honorific))) {
     if (!isWhole && ![',', ':', '-', '!'].includes(mark)) return undefined
     confidence = 0.9
   } else if (hasNotName(page, name) || hasListWord(page, name)) {
@@ -268,6 +268,11 @@ function bareGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | und
       confidence,
     },
   }
+}
+
+/** “Haan ji, bilkul”: a yes with a word of respect behind it greets nobody. “Priya ji” does, though “priya” is also the word for dear. */
+function isRespectfulWord(page: Page, name: Range, honorific: Range): boolean {
+  return honorific.from >= name.to && hasNotName(page, name) && page.endOf('nameForms', name.from, name.to) < 0
 }
 
 /** “Mr Smith,” on a line of its own. */
