@@ -139,6 +139,25 @@ test.each(languages.map((language) => [language.tag, language] as const))(
   },
 )
 
+test.each(languages.map((language) => [language.tag, language] as const))(
+  '%s has no phrase twice in a list, and no group that nothing uses',
+  (_, language) => {
+    const sources = (list: PhraseList): readonly string[] => (Array.isArray(list) ? list : Object.keys(list))
+    const groups = Object.entries(language.groups ?? {})
+    const lists = [...Object.entries(language.lexicon as Record<string, PhraseList>), ...groups]
+    const twice = lists.flatMap(([name, list]) =>
+      sources(list)
+        .filter((phrase, index, all) => all.indexOf(phrase) < index)
+        .map((phrase) => `${name}: ${phrase}`),
+    )
+    expect(twice).toEqual([])
+    const used = new Set(
+      `${lists.flatMap(([, list]) => sources(list)).join()}${JSON.stringify(language.times)}`.match(/(?<=\{)[^{}"]+(?=\})/g),
+    )
+    expect(groups.map(([name]) => name).filter((name) => !used.has(name))).toEqual([])
+  },
+)
+
 test('a pack from outside is checked when it is defined', () => {
   expect(() =>
     defineCheckedLanguage({

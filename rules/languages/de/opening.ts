@@ -82,7 +82,6 @@ export const opening = {
     'ing',
     'hofrat',
     'hofrätin',
-    'professor',
     'professorin',
     'familie',
     'fam',
@@ -118,11 +117,11 @@ export const opening = {
   notNames: (
     'oh ach oje hoppla hurra schade tja na ja nein ok okay leider entschuldigung entschuldigen sorry bitte danke vielen besten herzlichen dank achtung wichtig dringend hinweis erinnerung betreff betrifft bezug frage antwort problem anliegen bestellung rechnung ticket vorgang lieferung ' +
     'hallo guten tag morgen abend liebe lieber sehr geehrte mit freundliche viele beste herzliche grüße gruß willkommen glückwunsch gern gerne super prima perfekt wunderbar sensationell herrlich toll klasse großartig schön bravo respekt fertig erledigt natürlich selbstverständlich sicher klar genau ' +
-    'zunächst zuerst außerdem jedoch daher deshalb also aber und oder denn wenn falls sobald nachdem bevor während weil da dass ob wie was warum wer wo wann welche welcher welches für von vor nach aus bei mit ohne um durch gegen über unter auf an in zu zur zum im am ' +
-    'wir ich sie du ihr er es der die das den dem des ein eine einen einem einer dies diese dieser dieses hier dort ihre ihr ihren unser unsere mein meine dein deine kein keine alles nichts etwas jemand niemand alle ' +
+    'zunächst zuerst außerdem jedoch daher deshalb also aber und oder denn wenn falls sobald nachdem bevor während weil da dass ob wie was warum wer wo wann welche welcher welches für von vor nach aus bei ohne um durch gegen über unter auf an in zu zur zum im am ' +
+    'wir ich sie du ihr er es der die das den dem des ein eine einen einem einer dies diese dieser dieses hier dort ihre ihren unser unsere mein meine dein deine kein keine alles nichts etwas jemand niemand alle ' +
     'ist sind war waren hat haben kann können will wollen soll sollen muss müssen darf dürfen wird werden ' +
     'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember heute gestern jetzt nun derzeit aktuell ' +
-    'status schritt schritte zusammenfassung beispiel tipp info information informationen anhang anbei anlage unten oben team support kundenservice abteilung schönes schönen einen ' +
+    'status schritt schritte zusammenfassung beispiel tipp info information informationen anhang anbei anlage unten oben team support kundenservice abteilung schönes schönen ' +
     'rufen schreiben klicken öffnen prüfen senden lesen please hello hi thanks yes no note attention'
   ).split(' '),
   subjectFields: [...shared.subjectFields, 'betreff', 'betr'],

@@ -7,9 +7,6 @@ export const actGroups = {
     "(i'll|we'll|you'll|he'll|she'll|it'll|they'll|i'm|we're|you're|it's|he's|she's|they're|i've|we've|you've|i'd|we'd|that's|there's|that'll|who's)",
     '{colleague}',
   ],
-  matter: [
-    '(issue|problem|error|fault|bug|outage|matter|case|ticket|request|incident|glitch|connection|line|account|access|login|password|service|order|payment|invoice|website|app|page|printer|link|mailbox|server|router|system|sync|import|export)',
-  ],
   data: [
     '(order|account|customer|client|invoice|serial|ticket|case|phone|reference|policy|tracking|contract|booking|reservation|model|card|meter|iban|member|passport) (number|numbers|no|id|code|name)',
     '(screenshot|screenshots|photo|photos|picture|pictures|copy|scan|log|logs|file|receipt|proof of purchase|proof of * |error message|date of birth|address|e mail address|email address|postcode|zip code|delivery address|username|version|serial|details|bank details|invoice|attachment|video|browser|operating system|steps|time of|meter reading)',

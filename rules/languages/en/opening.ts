@@ -75,8 +75,8 @@ export const opening = {
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
       'question answer problem issue solution step steps summary details background status action actions example tip hint info information notice ' +
       'absolutely definitely certainly indeed maybe perhaps anyway luckily fortunately hopefully honestly interestingly obviously clearly generally usually ' +
-      'respectfully attached below above team support customer office account department confidential disclaimer done fixed solved agreed understood noted oops ouch wow ' +
-      'lol yea yeah ditto fyi btw alright right wrong true false best greetings bye goodbye invoice refund delivery shipping payment everything nothing anything something someone everyone nobody all both none ' +
+      'respectfully attached below above team support customer office account department confidential disclaimer fixed solved agreed understood noted oops ouch wow ' +
+      'lol yea ditto btw alright right wrong true false best greetings bye goodbye invoice refund delivery shipping payment everything nothing anything something someone everyone nobody all both none ' +
       'enjoy contact call see read visit click open check try send reply follow download install restart reset go get use',
   ),
   subjectFields: shared.subjectFields,

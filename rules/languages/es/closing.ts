@@ -87,7 +87,6 @@ export const closing = {
     's. a.',
     's. a. s.',
     's.a.s.',
-    'sas',
     'spa',
     'eirl',
     's. r. l.',
@@ -105,7 +104,7 @@ export const closing = {
     'ltda',
   ],
   affiliationWords: [...shared.affiliationWords, 'de', 'desde', 'del'],
-  behalfMarkers: [...shared.behalfMarkers, 'de parte de', 'p.o.', 'p.p.', 'en nombre de', 'fdo', 'firmado', 'por'],
+  behalfMarkers: [...shared.behalfMarkers, 'de parte de', 'p.o.', 'en nombre de', 'fdo', 'firmado', 'por'],
   sentFromPhrases: [
     ...shared.sentFromPhrases,
     'enviado desde (mi|outlook|correo|yahoo|un|el)?',

@@ -90,9 +90,7 @@ export const opening = {
     'dña',
     'don',
     'doña',
-    'dr',
     'dra',
-    'doctor',
     'doctora',
     'ing',
     'ingeniero',
@@ -102,7 +100,6 @@ export const opening = {
     'licenciada',
     'profesor',
     'profesora',
-    'prof',
   ],
   honorificSuffixes: [],
   nameParticles: [
@@ -130,7 +127,7 @@ export const opening = {
   notNames: (
     'dale órale va ay oh vaya uy caramba uf hala sí si no vale ok lamentablemente desafortunadamente perdón perdone disculpe disculpa gracias muchas atención importante urgente aviso recordatorio asunto ref pregunta respuesta problema pedido factura caso solicitud envío incidencia ' +
     'hola buenos buenas días tardes estimado estimada querido querida saludos atentamente bienvenido bienvenida felicidades enhorabuena perfecto excelente genial listo hecho claro efectivamente naturalmente ' +
-    'por primero además sin embargo así entonces pues pero y o u e ni que porque como cuando si aunque mientras después antes desde hasta para de del en a al con sobre entre según ' +
+    'por primero además sin embargo así entonces pues pero y o u e ni que porque como cuando aunque mientras después antes desde hasta para de del en a al con sobre entre según ' +
     'nosotros yo usted ustedes tú él ella ellos el la los las un una este esta esto ese esa eso estos estas aquí allí qué quién dónde cómo cuál cuándo su sus nuestro nuestra nuestros mi mis tu tus todo toda todos nada algo alguien nadie ningún ninguna ' +
     'es son está están era fue ha han hay puede pueden podemos debe deben tiene tienen será ' +
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy mañana ayer ahora actualmente ' +

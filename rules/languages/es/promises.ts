@@ -12,7 +12,6 @@ export const promiseGroups = {
     '(nuestro|nuestra|un|una|el|la|uno de nuestros) {staff} (técnico|de (*|la *|soporte|atención al cliente|facturación)|del *|comercial)',
     'alguien (del equipo|de ((nuestro|mi) equipo|nosotros))?',
   ],
-  nos: ['(yo|nosotros|le|les|te|lo|la|se lo|se la|me|nos|os|se|los|las|se los|se las|nos lo|me lo)'],
   clit: ['(le|les|te|lo|la|los|las|se lo|se la|me|nos|os|se|se le|se les|se los|se las|me lo|nos lo)'],
   futuro: [
     '(*aré|*eré|*iré|*aremos|*eremos|*iremos|diré|diremos|haré|haremos|tendré|tendremos|pondré|pondremos|vendré|vendremos|saldremos|querré|mantendré|mantendremos|obtendremos|resolveré|resolveremos)',

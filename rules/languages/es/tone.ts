@@ -16,7 +16,6 @@ export const toneGroups = {
   ],
   /** We sent or wrote it. */
   mandé: ['(mandé|mandamos|envié|enviamos|pasé|pasamos|puse|pusimos|escribí|escribimos|adjunté|adjuntamos|dejé|dejamos|pegué|copié)'],
-  veces: ['(vez|veces|ocasiones)'],
   fácil: [
     '(fácil|sencill*|simple|obvio|obvia|evidente|lógic*|elemental|básic*|de (cajón|primaria|sentido común|parvulario|preescolar)|facilísimo|facilit*|sencillit*|papita|clarísimo|pan comido|coser y cantar|un juego de niños|del abecé)',
   ],
@@ -35,10 +34,6 @@ export const toneGroups = {
   ],
   /** What the reader did, of `tú` and `vos`: the endings leave no doubt. */
   hiciste: ['(*aste|*iste)'],
-  /** What came of it. */
-  pérdida: [
-    '(perdió|perdiste|(ha|has) perdido|quedó|quedaste|(ha|has) quedado|quemó|rompió|borró|estropeó|bloqueó|anuló|canceló|cerró|dañó|mojó|falló|venció|caducó|pasó|ocurrió|sucedió|desconfiguró|cortó|cobró|cobraron|duplicó|devolvió|volvió|manchó|encogió|rayó)',
-  ],
   /** Messages of ours. */
   correo: [
     '(condiciones|instrucciones|bases|ficha|hilo|manual|anuncio|correo*|mail|mails|email|mensaje*|aviso*|circular|carta*|nota*|documento|recordatorio*|contrato|convocatoria|guía|factura|chat|whatsapp*)',

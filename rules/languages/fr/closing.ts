@@ -163,7 +163,6 @@ export const closing = {
     'téléphone',
     'tél',
     'portable',
-    'mob',
     'télécopie',
     'adresse',
     'courriel',

@@ -62,8 +62,6 @@ export const opening = {
     'mlle',
     // “J.-P. Marquet”, “Ph. Marquet”
     '((j|m|a|p|c|l|f) . -|jean)? (j|m|p|l|c|f|b|y|e|h|ph|th|chr|fr|ch|fréd|stéph)',
-    'mr',
-    'mrs',
     'me',
     'maître',
     'docteur',
@@ -100,7 +98,7 @@ export const opening = {
     'est sont était a ont avez avons peut pouvez peuvent doit devez faut ' +
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre aujourd'hui demain hier maintenant actuellement " +
     'statut étape étapes résumé exemple astuce info information informations note remarque ci pièce équipe service support bonne belle bon ' +
-    'cliquez appelez écrivez ouvrez vérifiez envoyez consultez please hello hi thanks yes no note attention'
+    'cliquez appelez écrivez ouvrez vérifiez envoyez consultez please hello hi thanks yes no'
   ).split(' '),
   subjectFields: [...shared.subjectFields, 'objet', 'sujet'],
   senderFields: shared.senderFields,

@@ -14,7 +14,7 @@ export const opening = {
     '(ram ram|sat sri akal|salaam|jai (hind|shri ram|shri krishna|jinendra)) (ji)?',
     '(assalam|assalamu) (alaikum|alekum|walekum)',
   ],
-  salutations: [...shared.salutations, 'aadarniya', 'adarniya', 'respected', 'maananiya', 'dear'],
+  salutations: [...shared.salutations, 'aadarniya', 'adarniya', 'respected', 'maananiya'],
   genericGreetings: [
     ...shared.genericGreetings,
     'priya (grahak|upbhokta|sadasya|mitra|yatri|pathak)',
@@ -83,7 +83,7 @@ export const opening = {
     'haan han nahi nahin ji theek thik maaf maafi kshama khed dhanyavaad dhanyawad shukriya kripya dhyan zaruri suchna vishay prashn sawal jawab samasya order ticket request shikayat payment refund ' +
     'namaste namaskar priya sadar aapka aapki aapke aap hum ham main mein mujhe hamein humein hamara hamari hamare mera meri yeh ye woh wo is us jo jab tab to toh yadi agar lekin par aur ya kyunki isliye taki ' +
     'hai hain tha the thi ho gaya gayi kar karein karenge kiya ki ke ko ka se tak liye saath baad pehle abhi ab aaj kal parso yahan wahan kya kyun kyon kaise kab kahan kaun kuch sab sabhi bahut bas ' +
-    'somvar mangalvar budhvar guruvar shukravar shanivar ravivar swagat badhai shubh din sorry ok okay yes no sure great team support please note update also however unfortunately thanks thank hello hi hey dear regards attention we i you your our the this it if'
+    'somvar mangalvar budhvar guruvar shukravar shanivar ravivar swagat badhai shubh din sorry ok okay yes no sure great team support please note update also however unfortunately thanks thank hello hi hey dear regards attention we i you your our this it if'
   ).split(' '),
   subjectFields: [...shared.subjectFields, 'vishay'],
 } satisfies Partial<AnatomyWords>

@@ -217,7 +217,6 @@ export const timePhrases: TimePhrases = {
     'jab bhi possible ho',
     'near future mein',
     'later',
-    'at the earliest',
   ],
   eventOpeners: ['jaise hi', 'jese hi', 'jab', 'jab tak', 'jab bhi', 'as soon as', 'once'],
   eventTimes: [

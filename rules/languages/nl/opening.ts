@@ -94,11 +94,9 @@ export const opening = {
     'mevr',
     'mw',
     'dhr',
-    'mr',
     'drs',
     'ir',
     'ing',
-    'prof',
     'fam',
     'familie',
     'dokter',
@@ -149,10 +147,10 @@ export const opening = {
       'bedankt dank dankjewel hartelijk hallo hoi beste geachte groet groeten dag welkom gefeliciteerd leuk fijn goed mooi super top klopt inderdaad natuurlijk zeker uiteraard ' +
       'allereerst ten eerst eerste tweede derde daarnaast bovendien verder ook echter toch daarom dus want omdat als wanneer zodra nadat voordat terwijl sinds vandaag morgen gisteren nu momenteel inmiddels ' +
       'wij we ik u je jij zij hij het de een dit dat deze die er hier daar wat waarom hoe wie waar welke uw jouw ons onze mijn hun en of maar niet geen ' +
-      'is zijn was waren kan kunt kunnen wil wilt willen moet moeten mag mogen zal zullen heb hebt heeft hebben wordt worden voor van naar in op aan bij met zonder om na over onder tot ' +
+      'is zijn was waren kan kunt kunnen wil wilt willen moet moeten mag mogen zal zullen heb hebt heeft hebben wordt worden voor van naar in aan bij met zonder om na over onder tot ' +
       'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december ' +
       'status stap stappen samenvatting voorbeeld tip info informatie notitie bijlage bijgaand hieronder hierbij team klantenservice afdeling factuur betaling levering retour pakket ' +
-      'namens fijne prettige tot doei neem bel mail stuur kijk klik ga geef lees vul kies open probeer controleer hopelijk gelukkig eigenlijk misschien wellicht anders alles niets iets iemand niemand ' +
+      'namens fijne prettige doei neem bel mail stuur kijk klik ga geef lees vul kies open probeer controleer hopelijk gelukkig eigenlijk misschien wellicht anders alles niets iets iemand niemand ' +
       'please hello hi thanks yes no note attention',
   ),
   subjectFields: [...shared.subjectFields, 'onderwerp', 'betreft'],

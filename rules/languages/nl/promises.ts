@@ -314,7 +314,6 @@ export const promises: PromiseWords = {
     'omruilen',
     'ophalen',
     'uitbetalen',
-    'vervangen',
   ],
   fixVerbs: [
     'oplossen',

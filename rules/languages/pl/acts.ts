@@ -2,7 +2,6 @@ import type { ActWords, ClauseWords } from '../../../src/language/lexicon/acts.t
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const actGroups = {
-  pro: ['(ja|my|pan|pani|państwo|to|on|ona)'],
   data: [
     '(numer|nr) (zamówienia|klienta|faktury|telefonu|seryjny|konta|zgłoszenia|umowy|polisy|pesel|rachunku|przesyłki|*)',
     '(zdjęc*|zrzut*|skan|kopię|kopia|dowód zakupu|paragon|fakturę|adres*|dane|danych|kod pocztowy|pesel|komunikat|treść błędu|log|logi|plik|imię|datę|stan licznika|model|szczegóły|wersję|login|załącznik)',

@@ -90,12 +90,12 @@ export const opening = {
   notNames: (
     'o och ach oj ojej hurra ech szkoda cóż no tak nie ok niestety przepraszam przepraszamy dziękuję dziękujemy dzięki proszę prosimy uwaga ważne pilne przypomnienie aktualizacja temat dotyczy odnośnie sprawa zamówienie faktura pytanie odpowiedź problem zgłoszenie ' +
     'witam witamy witaj cześć hej szanowny szanowna szanowni drogi droga dzień dobry pozdrawiam pozdrawiamy pozdrowienia gratulacje super świetnie dobrze oczywiście jasne gotowe zrobione ' +
-    'najpierw ponadto jednak dlatego więc zatem ale oraz lub czy że gdy kiedy jeśli jeżeli ponieważ bo choć po przed przy przez dla do od z ze na w we o u za nad pod bez ' +
+    'najpierw ponadto jednak dlatego więc zatem ale oraz lub czy że gdy kiedy jeśli jeżeli ponieważ bo choć po przed przy przez dla do od z ze na w we u za nad pod bez ' +
     'my ja ty pan pani państwo on ona ono oni to ten ta te tu tam co dlaczego jak kto gdzie który która które jaki nasz nasza nasze mój moja moje twój twoja wszystko wszystkie nic coś ktoś nikt ' +
     'jest są był była było będzie może można mogę możemy mamy mam chcemy chcę ' +
     'poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień ' +
     'dziś dzisiaj jutro wczoraj teraz obecnie wkrótce status krok podsumowanie przykład informacja informacje załącznik poniżej powyżej zespół dział obsługa wsparcie ' +
-    'życzę życzymy miłego udanego kliknij zadzwoń napisz sprawdź otwórz wyślij zobacz please hello hi thanks yes no note attention'
+    'życzę życzymy miłego udanego kliknij zadzwoń napisz sprawdź otwórz wyślij zobacz please hello hi thanks yes note attention'
   ).split(' '),
   subjectFields: [...shared.subjectFields, 'temat', 'dotyczy', 'dot'],
   senderFields: shared.senderFields,

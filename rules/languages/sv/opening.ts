@@ -40,7 +40,7 @@ export const opening = {
     'ni alla',
     'vänner',
   ],
-  honorifics: [...shared.honorifics, 'herr', 'familjen', 'fru', 'fröken', 'hr', 'doktor', 'professor', 'prof'],
+  honorifics: [...shared.honorifics, 'herr', 'familjen', 'fru', 'fröken', 'hr', 'doktor'],
   honorificSuffixes: [],
   nameParticles: ['von', 'af', 'av', 'de', 'de la', 'van', 'von der', 'van der', 'al', 'el', 'del', 'di', 'da'],
   nameJoiners: [...shared.nameJoiners, 'och', 'o'],
@@ -49,10 +49,10 @@ export const opening = {
     'hej hejsan hallå vänligen vänlig vänliga bästa kära mvh hälsningar välkommen grattis bra toppen perfekt klart klar fixat löst självklart absolut visst givetvis naturligtvis ' +
     'först dessutom däremot därför alltså men och eller så då nu idag imorgon igår just dock även också när om innan efter medan eftersom för från till på i med utan vid under över hos ' +
     'vi jag du ni han hon den det de detta denna här där vad varför hur vem var vilken vilket din ditt dina er vår vårt våra min mitt mina en ett inte ingen inget inga alla allt något någon ' +
-    'är var har hade kan kunde vill ska skulle får måste bör blir finns ' +
+    'är har hade kan kunde vill ska skulle får måste bör blir finns ' +
     'måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april juni juli augusti september oktober november december ' +
     'status steg sammanfattning exempel tips info information notera observera bifogat bifogad nedan ovan team teamet kundtjänst support ' +
-    'ring mejla skicka klicka läs se gå öppna prova testa kontrollera hoppas ha trevlig allt hör vänta please hello hi thanks yes no note attention'
+    'ring mejla skicka klicka läs se gå öppna prova testa kontrollera hoppas ha trevlig hör vänta please hello hi thanks yes no note attention'
   ).split(' '),
   subjectFields: [...shared.subjectFields, 'ämne', 'ang', 'angående'],
   senderFields: shared.senderFields,
