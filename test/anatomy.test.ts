@@ -554,6 +554,18 @@ const CASES: readonly Case[] = [
     'G(person Anna) B(Uw pakket is onderweg.) C(Groet,) S(person Sanne) D(Dit bericht is…)',
   ],
   [
+    'disclaimer right below the signature',
+    'fr',
+    "Bonjour Léa,⏎⏎Votre colis part demain.⏎⏎Cordialement,⏎Baptiste Royer⏎Comptabilité⏎Ce message et ses pièces jointes sont confidentiels et destinés exclusivement à leur destinataire. Si vous l'avez reçu par erreur, merci de le supprimer.",
+    'G(person Léa) B(Votre colis part demain.) C(Cordialement,) S(person Baptiste Royer [Comptabilité]: name team) D(Ce message et…)',
+  ],
+  [
+    'disclaimer right below the signature, in two lines',
+    'en',
+    'Hi Anna,⏎⏎Your parcel leaves today.⏎⏎Kind regards,⏎Tom⏎The information in this message and in all of its parts is meant for⏎nobody but the addressee and is confidential. If you received it in error, please delete it.',
+    'G(person Anna) B(Your parcel leaves today.) C(Kind regards,) S(person Tom) D(The information in…)',
+  ],
+  [
     'good wishes and the name',
     'nl',
     'Hoi Jan,⏎Uw pakket is onderweg.⏎Fijne dag!⏎Sanne',

@@ -7,6 +7,7 @@ import { readGreeting } from './greeting.ts'
 import { readHistory } from './history.ts'
 import type { Anatomy, BodyPart, Closing, MessageContext, Signature, SignatureLine } from './message.ts'
 import { Page, type Range, type Row } from './page.ts'
+import { isProse } from './prose-rows.ts'
 import { signerOf } from './signature.ts'
 
 /** Reads the parts of a message: one forward scan, one backward peel. */
@@ -151,9 +152,10 @@ class AnatomyReader {
     const marks = page.all('disclaimerMarkers')
     let at = 0
     for (const paragraph of paragraphsOf(rows)) {
-      const from = paragraph[0]!.from
       const to = paragraph.at(-1)!.to
-      while (at < marks.length && marks[at]!.firstToken < from) at++
+      while (at < marks.length && marks[at]!.firstToken < paragraph[0]!.from) at++
+      const mark = marks[at]?.firstToken ?? to
+      const from = mark < to ? disclaimerStart(page, paragraph, mark) : to
       const seen = new Set<string>()
       for (let next = at; next < marks.length && marks[next]!.firstToken < to; next++) seen.add(marks[next]!.phrase)
       if (seen.size < 2 || (seen.size < 3 && page.wordCount({ from, to }) < DISCLAIMER_WORDS)) continue
@@ -243,6 +245,16 @@ function withoutAttachments(page: Page, rows: readonly Row[]): Row[] {
     end--
   }
   return rows.slice(0, end)
+}
+
+/**
+ * Where a disclaimer of a paragraph begins, if `mark` is its first mark: with that row and the prose that runs into it. “Kind regards, /
+ * Tom / This e-mail is confidential …”: what stands above it is the writer's.
+ */
+function disclaimerStart(page: Page, paragraph: readonly Row[], mark: number): number {
+  let first = paragraph.findLastIndex(({ from }) => from <= mark)
+  while (first > 0 && isProse(page, paragraph[first - 1]!)) first--
+  return paragraph[first]!.from
 }
 
 function firstWord({ start, text }: { start: number; text: string }): number {
