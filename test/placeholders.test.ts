@@ -74,6 +74,7 @@ describe('one placeholder of each helpdesk and template language', () => {
     ['{ MERGEFIELD First_Name \\* MERGEFORMAT }', 'brace · First_Name · recipient'],
     ['«First_Name»', 'guillemets · First_Name · recipient'],
     ['<<Name>>', 'double-angle · Name · recipient'],
+    ['<<dossiernummer>>', 'double-angle · dossiernummer · other'],
     ['{{insert name "default=there"}}', 'double-brace · name = "there" · recipient'],
     // Liquid, Jinja, Twig, Handlebars, Go
     ['{{ name|default:"there" }}', 'double-brace · name = "there" · recipient'],
@@ -251,6 +252,7 @@ describe('look-alikes', () => {
     'anna@acme.example @anna #hashtag #else',
     '« Bonjour » «Bonjour» «max_size»',
     '<<report.doc>>',
+    '<<Suivant>>, << oui >>, cat <<EOF',
     '[AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAaaaaaaa aaaa1]',
   ])('%s', (text) => {
     expect(drawn(text)).toBe(text)
@@ -315,11 +317,11 @@ describe('roles by name', () => {
     ],
     ['signature', ['signature', 'user_signature', 'ondertekening', 'podpis', 'EMAIL_SIG', 'agent_sign']],
     ['team', ['team_name', 'ticket.group.name', 'afdeling', 'dział', 'Abteilung', 'équipe']],
-    ['company', ['company.name', 'SITENAME', 'bedrijfsnaam', 'företag', 'Firma', 'customer.company']],
+    ['company', ['company.name', 'SITENAME', 'bedrijfsnaam', 'företag', 'customer.company']],
     ['ticket', ['ticket.id', 'TicketNumber', 'case_number', 'ärendenummer', 'zaaknummer']],
     ['time', ['due_date', 'ticket.created_at', 'datum', 'Uhrzeit', 'délai', 'fecha', 'तारीख', 'data']],
     ['number', ['order_id', 'customer number', 'Kundennummer', 'numéro de commande', 'amount']],
-    ['other', ['', '123', 'customer.email', 'ticket.url', 'product.name', 'file_name', 'user_agent', 'data.x', 'last_update']],
+    ['other', ['', '123', 'Firma', 'customer.email', 'ticket.url', 'product.name', 'file_name', 'user_agent', 'data.x', 'last_update']],
   ] as const)('%s', (role, paths) => {
     for (const path of paths) expect([path, placeholderRole(path)]).toEqual([path, role])
   })

@@ -85,7 +85,9 @@ export const readDoubleAngle: Reader = (cursor, at) => {
   const match = cursor.match(/(?:<<|&lt;&lt;)([\p{L}_][\p{L}\p{M}\p{N}_. '-]{0,60})(?:>>|&gt;&gt;)/uy, at)
   if (!match) return undefined
   const path = match[1]!.trim()
-  if (!isVariableName(path) && gapRole(path) === undefined) return undefined
+  // "<<dossiernummer>>": a word all in small letters or all in capitals need not be a known one; "<<Suivant>>" quotes what a button says.
+  const isPlainWord = /^(?:\p{Ll}{3,}|\p{Lu}{3,})$/u.test(match[1]!)
+  if (!isPlainWord && !isVariableName(path) && gapRole(path) === undefined) return undefined
   // "<<report.doc>>" is how some mailers show an attachment.
   if (/\.\w{2,4}$/.test(path) && placeholderRole(path) === 'other') return undefined
   return { end: at + match[0].length, syntax: 'double-angle', path }

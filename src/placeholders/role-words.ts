@@ -43,7 +43,7 @@ export const AGENT_WORDS = words(
   'एजेंट प्रतिनिधि pratinidhi',
   'mitarbeiter mitarbeiterin absender bearbeiter bearbeiterin sachbearbeiter',
   'conseiller conseillère expéditeur',
-  'agente remitente asesor asesora',
+  'agente remitente asesor asesora operador operadora',
 )
 
 /** "Your name", "mijn naam": beside a word for a name they mean the writer; elsewhere ("your order") they say nothing. */
@@ -196,5 +196,5 @@ export const GAP_WORDS = words(
   'उत्पाद समस्या samasya',
   'produkt produktname artikel problem lösung thema position ort',
   'produit article problème solution poste lieu',
-  'producto artículo problema solución puesto lugar cargo',
+  'producto artículo problema solución puesto lugar cargo firma',
 )
