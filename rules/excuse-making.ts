@@ -1,10 +1,19 @@
-import { defineRule, type Examples, type TimeExpression } from '../src/rule.ts'
+import {
+  defineRule,
+  type Examples,
+  type PromiseStatement,
+  type Sentence,
+  type Span,
+  stopWordsOf,
+  type TimeExpression,
+} from '../src/rule.ts'
 
 /**
  * “Due to high volumes”, “our courier let us down”: the reason may be true, but the reader bought from us, and hears that nobody is in
  * charge. A cause helps where it comes with what we are doing about it.
  *
- * Left alone: a cause that we own, a cause beside what is being done or when it will arrive, and what the customer's own device did.
+ * Left alone: a cause that we own, a cause beside what is being done or when it will arrive, and what the customer's own device did. A
+ * call that is promised does nothing about it yet.
  *
  * Source: seeds S4, advice 13; S2.
  */
@@ -38,15 +47,44 @@ export default defineRule({
         kind === 'recurrence' && (end <= excuse.start || start >= excuse.end)
       if (clause && message.times.some((time) => isRecurrence(time) && time.start >= clause.start && time.start < clause.end)) continue
       const near = message.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2)
-      const isOwned = near.some((other) =>
-        words.ownershipPhrases.find(other).some(({ start, end }) => start >= excuse.end || end <= excuse.start),
-      )
+      const isOwned = near.some((other) => {
+        const owned = words.ownershipPhrases.find(other).filter(({ start, end }) => start >= excuse.end || end <= excuse.start)
+        const mere = owned.length > 0 ? mereWord(other, excuse) : undefined
+        return owned.some(({ start }) => mere === undefined || start >= mere.end)
+      })
       if (isOwned) continue
       yield { at: excuse, message: 'excuse', data: { excuse: excuse.text } }
       return
     }
+
+    /**
+     * The part of a sentence that promises word and nothing else: “I will call you on Thursday, | so that we find an hour”. “I'll call
+     * the depot and ring you back” is a deed.
+     */
+    function mereWord({ index, firstToken, endToken, start, end }: Sentence, excuse: Span): Span | undefined {
+      const promises = message.promises.filter(({ sentence }) => sentence === index)
+      const last = promises.at(-1)
+      if (!last || promises.some(({ action }) => !WORD.has(action))) return undefined
+      const next = message.clauses.find((clause) => clause.sentence === index && clause.start >= last.head.end)
+      const part = { start, end: next?.start ?? end }
+      const said = [excuse, ...promises.map(({ head }) => head), ...message.times]
+      const stopWords = stopWordsOf(message.language)
+      const isMere = message.tokens
+        .slice(firstToken, endToken)
+        .every(
+          (token) =>
+            token.kind !== 'word' ||
+            token.start >= part.end ||
+            stopWords.has(token.key) ||
+            said.some((span) => span.start <= token.start && token.end <= span.end),
+        )
+      return isMere ? part : undefined
+    }
   },
 })
+
+/** What is promised where the reader is to have word, and no deed. */
+const WORD: ReadonlySet<PromiseStatement['action']> = new Set(['contact', 'inform'])
 
 const UNWELCOME: ReadonlySet<string> = new Set([
   'apology',
@@ -71,6 +109,22 @@ export const examples: Examples = {
         Hi Sam,
 
         Your parcel is late. I have called the depot, and it will be with you on Thursday.
+
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Sam,
+
+        ⟦The supplier has let us down⟧ again. I will call you on Thursday.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        The supplier has let us down again. I'll call their depot now and ring you back by four.
 
         Maya
       `,
@@ -266,6 +320,22 @@ export const examples: Examples = {
       bad: `
         Dzień dobry Pani Anno,
 
+        ⟦Producent nawalił⟧, zadzwonię 7 grudnia.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Producent nawalił, więc zamówiłam płytki w innej hurtowni. Zadzwonię 7 grudnia.
+
+        Maja Nowak
+      `,
+    },
+    {
+      bad: `
+        Dzień dobry Pani Anno,
+
         Odpowiadamy później ⟦z powodu dużej liczby zgłoszeń⟧.
 
         Maja Nowak
@@ -351,6 +421,22 @@ export const examples: Examples = {
         Hola, Marta:
 
         Tu paquete llega tarde. He llamado al almacén y lo tendrás el jueves.
+
+        Lucía
+      `,
+    },
+    {
+      bad: `
+        Hola, Marta:
+
+        El retraso es ⟦culpa de la empresa de transporte⟧. Mañana te escribo.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        El retraso es culpa de la empresa de transporte. Mañana te mando otro paquete y te escribo con el número de envío.
 
         Lucía
       `,
