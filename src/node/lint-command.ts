@@ -218,7 +218,7 @@ async function cacheOf({ cache, cacheLocation }: LintCommandOptions, cwd: string
 
 /** What stands for the code of the linter: the build names its files by their content, all but the packs, which stand beside. */
 function codeOfLinter(): string {
-  const packs = new URL('./languages/', import.meta.url)
+  const packs = new URL('./packs/', import.meta.url)
   const names = existsSync(packs) ? readdirSync(packs).sort() : []
   const stamps = names.map((name) => {
     const { size, mtimeMs } = statSync(new URL(name, packs))
