@@ -56,8 +56,7 @@ export default defineRule({
       }
     }
     for (const match of words.draftMarks.find()) {
-      // “GL5 3XX”: letters of a code or a number are no gap.
-      if (/\p{N}/u.test(message.text[match.start - 1] ?? '') || /\p{N}/u.test(message.text[match.end] ?? '')) continue
+      if (isInCode(message.text, match)) continue
       yield { at: match, message: 'gap', data: { tag: match.text } }
     }
     for (const match of words.valueAnnouncements.find()) {
@@ -80,6 +79,14 @@ export default defineRule({
     }
   },
 })
+
+/** “GL5 3XX”, “XXX-00-B”, “XXXX 1234”: letters of a code, and the hidden figures of a number, are no gap. */
+function isInCode(text: string, { start, end }: { start: number; end: number }): boolean {
+  return /(?:\p{N}|\p{N}{3}[ -])$/u.test(text.slice(Math.max(0, start - 4), start)) || CODE_GOES_ON.test(text.slice(end, end + 40))
+}
+
+/** Further groups of hidden figures, and the letters or figures that are shown. */
+const CODE_GOES_ON = /^(?:\p{N}|(?:[ -][Xx*]{2,8}){0,6}(?:-[\p{L}\p{N}]| \p{N}{3}))/u
 
 /** Whether somebody wrote this to one person already: a recipient is known, or a person is greeted by name. */
 function isDraftText(message: Message): boolean {
@@ -218,6 +225,22 @@ export const examples: Examples = {
         Bonjour Karim,
 
         Votre rendez-vous est déplacé au mardi 3 juin.
+
+        Claire
+      `,
+    },
+    {
+      bad: `
+        Bonjour Karim,
+
+        Votre colis arrive le ⟦XX⟧ mars.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Votre colis, référence XXX-00-B, arrive le 3 mars. La carte se termine par XXXX 1234.
 
         Claire
       `,

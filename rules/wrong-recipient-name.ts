@@ -1,10 +1,10 @@
-import { defineRule, type Examples, type Stretch } from '../src/rule.ts'
+import { defineRule, type Examples, type Message, type Stretch } from '../src/rule.ts'
 
 /**
  * Nothing says “I did not look” as clearly as somebody else’s name. It also makes the reader wonder whose data stands below.
  *
  * Left alone: short and long forms of one name (Bob, Robert), the form in which a name is called (Polish Tomaszu for Tomasz), initials,
- * spellings without marks (Jurgen, Juergen, Jürgen), a name in another script, several people greeted at once of whom the customer is
+ * spellings without marks or spaces (Jurgen, Juergen, Jürgen; Leroux, Le Roux), a name in another script, several people greeted at once of whom the customer is
  * one. A name that is one or two letters off is reported as a slip of the pen.
  *
  * Source: seed S1, tip 6 (be personal).
@@ -36,12 +36,15 @@ export default defineRule({
     const units = unitsOf(name).filter(
       (unit) => ![...skipped, ...joined].some((match) => match.start <= unit.start && unit.end <= match.end),
     )
-    if (units.length === 0) return
+    // “Mme Leroux” is Hélène Le Roux.
+    if (units.length === 0 || joinedNames(context.recipient).has(foldedName(name.text))) return
     const wrong = units.filter((unit) => !isKnown(unit))
     // “Anna and Lars”: one right name is enough; “Anna Smith” for Anna Berg is somebody else, and so is one of “John/Anna”.
     const isOneOfSeveral = joined.length > 0 && !name.text.includes('/')
     const isSurnameRight = !wrong.includes(units.at(-1)!) && !name.text.includes('/')
     if (wrong.length === 0 || (wrong.length < units.length && (isOneOfSeveral || isSurnameRight))) return
+    const further = furtherAddressees(message, greeting.end)
+    if (further && unitsOf(further).some((unit) => /^\p{Lu}/u.test(unit.text) && isKnown(unit))) return
     const [given = ''] = context.recipient.trim().split(/\s+/u)
     const near = units.length === 1 ? nearest(wrong[0]!.text, context.recipient) : undefined
     if (near === undefined) yield { at: name, message: 'wrong', data: { name: name.text, recipient: context.recipient }, expected: [given] }
@@ -72,6 +75,28 @@ export default defineRule({
     }
   },
 })
+
+/** “Sehr geehrte Frau Meier, sehr geehrter Herr Schulz,”: what a greeting goes on with, on its line or right below, before any sentence. */
+function furtherAddressees({ text, lines }: Message, start: number): Stretch | undefined {
+  const index = lines.findIndex(({ end }) => end >= start)
+  const rest = text.slice(start, lines[index]?.end)
+  const from = rest.trim() === '' ? (lines[index + 1]?.start ?? start) : start
+  const end = lines.find((line) => line.end >= from)?.end ?? from
+  const found = { start: from, end, text: text.slice(from, end) }
+  return found.text.length <= LONGEST_ADDRESSEES && VOCATIVES.test(found.text) ? found : undefined
+}
+
+/** No sentence ends in it; the stop of “Dr.” ends none. */
+const VOCATIVES = /^(?:[^.?]|(?<=\P{L}\p{L}{1,3})\.)*\p{L}[,:!]?\s*$/u
+
+/** Names that are called together take no more letters than this. */
+const LONGEST_ADDRESSEES = 60
+
+/** The folded names that stand side by side in a name, written as one: “leroux” and “heleneleroux” in “Hélène Le Roux”. */
+function joinedNames(name: string): Set<string> {
+  const parts = name.split(/[\s.,/-]+/u).map(foldedName)
+  return new Set(parts.flatMap((_, from) => parts.slice(from).map((_part, count) => parts.slice(from, from + count + 1).join(''))))
+}
 
 function isLatin(name: string): boolean {
   return /\p{Script=Latin}/u.test(name)
@@ -197,6 +222,38 @@ export const examples: Examples = {
       `,
     },
   ],
+  de: [
+    {
+      because: 'beide werden gegrüßt',
+      context: { recipient: 'Peter Schulz' },
+      good: `
+        Sehr geehrte Frau Meier, sehr geehrter Herr Schulz,
+
+        Ihr Paket geht heute raus.
+
+        Jana Wolf
+      `,
+    },
+  ],
+  fr: [
+    {
+      context: { recipient: 'Hélène Le Roux' },
+      bad: `
+        Bonjour Mme ⟦Leroy⟧,
+
+        Votre colis part aujourd’hui.
+
+        Claire
+      `,
+      good: `
+        Bonjour Mme LEROUX,
+
+        Votre colis part aujourd’hui.
+
+        Claire
+      `,
+    },
+  ],
   nl: [
     {
       context: { recipient: 'Liesbeth Jansen' },
@@ -269,6 +326,17 @@ export const examples: Examples = {
       context: { recipient: 'Zofia Lis' },
       good: `
         Dzień dobry Pani Zosiu,
+
+        paczka wyszła dziś.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'list czyta także Anna',
+      context: { recipient: 'Paweł Nowak' },
+      good: `
+        Pani Anno, Panie Pawle,
 
         paczka wyszła dziś.
 
