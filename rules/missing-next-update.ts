@@ -111,6 +111,24 @@ export const examples: Examples = {
         Maya
       `,
     },
+    {
+      because: 'the hours of a shop are no time of ours',
+      context: { kind: 'status-update' },
+      bad: `
+        Hi Sam,
+
+        We are still looking for the fault. The library has Wi-Fi and is open until 7 pm.⟦⟧
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        We are still looking for the fault. The library has Wi-Fi and is open until 7 pm. I will write again by 4 pm.
+
+        Maya
+      `,
+    },
   ],
   nl: [
     {
@@ -187,6 +205,24 @@ export const examples: Examples = {
         Nadal szukamy przyczyny. Napiszę ponownie o godz. 16.
 
         Maja
+      `,
+    },
+    {
+      because: 'godziny otwarcia nie są naszym terminem',
+      context: { kind: 'status-update' },
+      bad: `
+        Dzień dobry,
+
+        nadal szukamy przyczyny awarii. Biblioteka ma Wi-Fi i jest czynna do 19:00.⟦⟧
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry,
+
+        nadal szukamy przyczyny awarii. Biblioteka ma Wi-Fi i jest czynna do 19:00. Odezwę się dziś do godz. 16.
+
+        Maja Nowak
       `,
     },
   ],

@@ -238,6 +238,23 @@ export const examples: Examples = {
         Tom Reich
       `,
     },
+    {
+      because: 'das Perfekt vor dem „aber“ macht die Uhrzeit nicht vergangen',
+      bad: `
+        Hallo Sam,
+
+        wir wissen nicht, was den Ausfall verursacht hat, aber ⟦um 18 Uhr⟧ ist der Strom wieder da.
+
+        Maya
+      `,
+      good: `
+        Hallo Sam,
+
+        wir wissen nicht, was den Ausfall verursacht hat; um 18 Uhr schreibe ich Ihnen wieder.
+
+        Maya
+      `,
+    },
   ],
   fr: [
     {
@@ -270,6 +287,23 @@ export const examples: Examples = {
         Hola, Marta:
 
         Aún no sabemos la causa; te llamo mañana a las 8.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'el perfecto de antes del “pero” no hace pasada la hora',
+      bad: `
+        Hola, Marta:
+
+        Desconocemos qué ha causado el corte, pero ⟦a las seis de la tarde⟧ vuelve la luz.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Desconocemos qué ha causado el corte; a las seis de la tarde te escribo otra vez.
 
         Lucía
       `,

@@ -29,9 +29,17 @@ export default defineRule({
     const { promises } = message
     if (promises.some(({ status, strength }) => status === 'concrete' && strength >= 2)) return
     if (isCustomersTurn(message)) return
+    const refusals = message.actsOf('bad-news')
     const isPast = (time: TimeExpression): boolean => {
       const clause = message.clauseAt(time.start)
       return clause !== undefined && words.pastTenses.overlaps(clause)
+    }
+    // “The hall is not free on Saturday. I'll call you about another one”: what will not be then serves no promise.
+    const isRefused = ({ start }: TimeExpression): boolean => {
+      const clause = message.clauseAt(start)
+      // “Not there on Tuesday yet? Write to me.”
+      if (!clause || clause.isQuestion || clause.isConditional) return false
+      return clause.isNegated || refusals.some((refusal) => refusal.start < clause.end && clause.start < refusal.end)
     }
     // In a message that says where things stand, what will come by itself is what the reader waits for.
     const waits =
@@ -73,7 +81,7 @@ export default defineRule({
             time.grain !== 'none' &&
             time.kind !== 'past' &&
             message.sentences[promise.sentence - 1] === message.sentenceAt(time.start) &&
-            (ENDS.has(time.direction) || !isPast(time)),
+            (ENDS.has(time.direction) || (!isPast(time) && !isRefused(time))),
         )
       )
         continue
@@ -189,6 +197,33 @@ export const examples: Examples = {
         Maya
       `,
     },
+    {
+      because: 'a day that was refused is no time of ours',
+      bad: `
+        Hi Sam,
+
+        The hall is not free on Saturday. I'll look for another one ⟦and call you⟧ about it.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        The hall is not free on Saturday. I'll look for another one and call you about it by noon tomorrow.
+
+        Maya
+      `,
+    },
+    {
+      because: 'a day from which on it is possible is a time',
+      good: `
+        Hi Sam,
+
+        The part will not be here before Thursday. I'll call you then.
+
+        Maya
+      `,
+    },
   ],
   nl: [
     {
@@ -235,6 +270,40 @@ export const examples: Examples = {
         Tom
       `,
     },
+    {
+      because: 'de dag die niet kan, is niet de dag waarop we bellen',
+      bad: `
+        Beste Sam,
+
+        De zaal is zaterdag niet vrij. We zoeken een andere locatie ⟦en bellen je⟧ daarover.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        De zaal is zaterdag niet vrij. We zoeken een andere locatie en bellen je daar morgen voor 12 uur over.
+
+        Tom
+      `,
+    },
+    {
+      because: 'wie iets doet, vraagt niets',
+      bad: `
+        Geachte heer Smit,
+
+        ⟦Ik heb het nagekeken en mail u⟧ de nieuwe factuur.
+
+        Tom Bakker
+      `,
+      good: `
+        Geachte heer Smit,
+
+        Ik heb het nagekeken en mail u de nieuwe factuur vandaag voor 17.00 uur.
+
+        Tom Bakker
+      `,
+    },
   ],
   de: [
     {
@@ -249,6 +318,23 @@ export const examples: Examples = {
         Hallo Sam,
 
         Ihre Fotos sind da. Wir rufen Sie morgen bis 12 Uhr zurück.
+
+        Maya
+      `,
+    },
+    {
+      because: 'der Tag, der nicht geht, ist nicht der unsere',
+      bad: `
+        Hallo Sam,
+
+        am Samstag ist der Saal nicht frei. Wir suchen einen anderen ⟦und melden uns⟧ bei Ihnen.
+
+        Maya
+      `,
+      good: `
+        Hallo Sam,
+
+        am Samstag ist der Saal nicht frei. Wir suchen einen anderen und melden uns morgen bis 12 Uhr bei Ihnen.
 
         Maya
       `,

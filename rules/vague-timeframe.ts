@@ -141,6 +141,23 @@ export const examples: Examples = {
         Maya
       `,
     },
+    {
+      because: 'the day in the clause before is that of the part',
+      bad: `
+        Hi Sam,
+
+        I've booked the part for Friday and we'll get back to you ⟦soon⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I've booked the part for Friday and we'll call you by noon on Thursday.
+
+        Maya
+      `,
+    },
   ],
   nl: [
     {
@@ -219,6 +236,23 @@ export const examples: Examples = {
         Hej Sam,
 
         Vi återkommer i dag före kl. 17.
+
+        Maja
+      `,
+    },
+    {
+      because: 'dagen innan hör till delen',
+      bad: `
+        Hej Sam,
+
+        Jag har bokat delen till fredag och vi återkommer ⟦snart⟧.
+
+        Maja
+      `,
+      good: `
+        Hej Sam,
+
+        Jag har bokat delen till fredag och ringer dig på torsdag före kl. 12.
 
         Maja
       `,

@@ -39,6 +39,7 @@ export function readActs(message: Message): Act[] {
   const acts: Act[] = []
   const { sentences, clauses, matches, tokens, quotedSpeech } = message
   const promised = new Set(message.promises.map(({ sentence, head }) => `${sentence}:${spanAt(clauses, head.start)?.firstToken}`))
+  const continuations = matches.of('ownContinuations')
   for (const { list, kind, unless } of LISTS) {
     for (const match of matches.of(list)) {
       const sentence = spanAt(sentences, match.start)
@@ -48,6 +49,9 @@ export function readActs(message: Message): Act[] {
       if (clause && unless?.(clause)) continue
       // “We will fix it” solves nothing yet.
       if (kind === 'resolution' && clause && promised.has(`${sentence.index}:${clause.firstToken}`)) continue
+      // “I have checked it and mail you the new invoice” asks for nothing: the verb goes on with what we do.
+      if (kind === 'data-request' && spanAt(continuations, match.start) && clause && promised.has(`${sentence.index}:${clause.firstToken}`))
+        continue
       acts.push({ kind, start: match.start, end: match.end, text: match.text, sentence: sentence.index })
     }
   }

@@ -275,8 +275,11 @@ class SentenceReader {
       const other = this.#segmentOf(time.firstToken)
       return !heads.some(({ firstToken }) => this.#segmentOf(firstToken) === other)
     }
-    // Where the promise has a vague time of its own, only a time that no other promise owns makes it concrete.
-    const others = own.length > 0 ? rest.filter(isFree) : rest
+    // Where the promise has a vague time of its own, only a time that no other promise owns makes it concrete, and none of what was said
+    // before: “I've booked the part for Friday and we'll get back to you soon”.
+    const isApart = (time: TimeExpression): boolean =>
+      time.firstToken > head.firstToken || this.#isFragment(this.#clauseWith(time.firstToken) ?? this.#sentence, time)
+    const others = own.length > 0 ? rest.filter((time) => isFree(time) && isApart(time)) : rest
     const shared = others.find(({ firstToken }) => firstToken > head.firstToken) ?? others.at(-1)
     if (shared) return shared
     const referred = this.#nextSentence(index + 1) ?? this.#headingBefore(index - 1)
@@ -337,7 +340,7 @@ class SentenceReader {
     return time && this.#isFragment(sentence, time) ? time : undefined
   }
 
-  #isFragment({ firstToken, endToken }: Sentence, time: TimeExpression): boolean {
+  #isFragment({ firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>, time: TimeExpression): boolean {
     let words = 0
     for (let at = firstToken; at < endToken; at++) {
       if (at >= time.firstToken && at < time.endToken) continue

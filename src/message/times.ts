@@ -23,7 +23,7 @@ class Tagger {
   readonly #itemReader: TimeItemReader
   readonly #coreReader: TimeCoreReader
   readonly #events: Cursor
-  readonly #eventEnds: Cursor
+  readonly #clauseStarts: Cursor
   readonly #emptyEvents: Cursor
   readonly #hours: Cursor
   readonly #pasts: Cursor
@@ -34,6 +34,8 @@ class Tagger {
   /** How many commas and stops stand before each token of the sentence, and between which of them something is promised. */
   #pieceNumbers: number[] = []
   #colonNumbers: number[] = []
+  /** How many clauses have begun behind a comma, by a word that begins one (“, but”). */
+  #partNumbers: number[] = []
   #promisedPieces = new Set<number>()
   #promised: ReadonlySet<number> | undefined
   #clauseOffset = 0
@@ -44,7 +46,7 @@ class Tagger {
     this.#itemReader = new TimeItemReader(message)
     this.#coreReader = new TimeCoreReader(message)
     this.#events = new Cursor(message.matches.of('eventOpeners'))
-    this.#eventEnds = new Cursor(message.matches.of('clauseStarts'))
+    this.#clauseStarts = new Cursor(message.matches.of('clauseStarts'))
     this.#emptyEvents = new Cursor(message.matches.of('emptyEvents'))
     this.#hours = new Cursor(message.matches.of('officeHours'))
     this.#pasts = new Cursor(message.matches.of('pastTenses'))
@@ -56,9 +58,12 @@ class Tagger {
     const { firstToken, endToken } = sentence
     this.#items = this.#itemReader.itemsOf(firstToken, endToken)
     const found = this.#coreReader.read(this.#items).map((core) => this.#expression(core))
-    const events = this.#eventsOf(firstToken, endToken, found)
-    if (found.length > 0) this.#countClauses(firstToken, endToken)
-    const hours = new Set(this.#hours.within(firstToken, endToken).map((match) => this.#clauseOf(match.firstToken)))
+    const starts = new Set(this.#clauseStarts.within(firstToken, endToken).map((start) => start.firstToken))
+    const events = this.#eventsOf(firstToken, endToken, found, starts)
+    if (found.length > 0) this.#countClauses(firstToken, endToken, starts)
+    const officeHours = this.#hours.within(firstToken, endToken)
+    const hours = new Set(officeHours.map((match) => this.#clauseOf(match.firstToken)))
+    const opened = new Set(officeHours.map((match) => match.endToken))
     const arrangements = this.#arrangements.within(firstToken, endToken)
     // “I have booked the visit for Tuesday”: the booking is over, the visit is not.
     let nearest = 0
@@ -69,7 +74,7 @@ class Tagger {
     })
     const coordinators = pasts.length === 0 ? [] : this.#coordinators.within(firstToken, endToken)
     for (const time of found) {
-      if (hours.size > 0 && isHourly(time) && hours.has(this.#clauseOf(time.firstToken)))
+      if (hours.size > 0 && isHourly(time, opened) && hours.has(this.#clauseOf(time.firstToken)))
         times.push({ ...time, kind: 'hours', direction: 'none' })
       else if (mayBePast(time) && this.#isPast(time, pasts, coordinators))
         times.push({ ...time, kind: 'past', direction: 'past', value: pastValue(time.value) })
@@ -102,9 +107,12 @@ class Tagger {
       ({ firstToken }) =>
         firstToken >= from && this.#clauseOf(firstToken) === clause && this.#colonsBefore(firstToken) === this.#colonsBefore(first),
     )
+    // “We don't know what has caused it, but at six it is back”: the verb has none of the times of a clause that begins behind it.
+    const part = this.#partOf(first)
+    if (near.every(({ firstToken }) => this.#partOf(firstToken) < part)) return false
     // A promise between the same commas has the time before a verb beyond them: “he comes on Monday, and I paid the fee”.
     const piece = this.#pieceOf(first)
-    return near.length > 0 && (near.some(({ firstToken }) => this.#pieceOf(firstToken) === piece) || !this.#promisedPieces.has(piece))
+    return near.some(({ firstToken }) => this.#pieceOf(firstToken) === piece) || !this.#promisedPieces.has(piece)
   }
 
   #expression(core: TimeCore): TimeExpression {
@@ -150,9 +158,8 @@ class Tagger {
   }
 
   /** “as soon as the part arrives”: from its opener to the end of its clause. A time after the opener (“after Friday”) is no event. */
-  #eventsOf(first: number, end: number, times: readonly TimeExpression[]): TimeExpression[] {
+  #eventsOf(first: number, end: number, times: readonly TimeExpression[], starts: ReadonlySet<number>): TimeExpression[] {
     const events: TimeExpression[] = []
-    const starts = new Set(this.#eventEnds.within(first, end).map(({ firstToken }) => firstToken))
     const empty = this.#emptyEvents.within(first, end)
     let nextEmpty = 0
     const taken = new Set<number>()
@@ -186,20 +193,23 @@ class Tagger {
     return events
   }
 
-  #countClauses(first: number, end: number): void {
+  #countClauses(first: number, end: number, starts: ReadonlySet<number>): void {
     this.#clauseNumbers = []
     this.#pieceNumbers = []
     this.#colonNumbers = []
+    this.#partNumbers = []
     this.#promisedPieces = new Set()
     this.#clauseOffset = first
     this.#promised ??= new Set(PROMISES.flatMap((list) => this.#message.matches.of(list).map(({ firstToken }) => firstToken)))
-    for (let at = first, clause = 0, piece = 0, colon = 0; at < end; at++) {
+    for (let at = first, clause = 0, piece = 0, colon = 0, part = 0; at < end; at++) {
       const { key } = this.#tokens[at]!
       if (CLAUSE_CUTS.has(key)) clause++
       if (key === ',' || CLAUSE_CUTS.has(key)) piece++
       this.#clauseNumbers.push(clause)
       if (key === ':' && this.#tokens[at + 1]?.start !== this.#tokens[at]!.end) colon++
+      if (at > first && starts.has(at) && this.#tokens[at - 1]!.key === ',') part++
       this.#pieceNumbers.push(piece)
+      this.#partNumbers.push(part)
       this.#colonNumbers.push(colon)
       if (this.#promised.has(at)) this.#promisedPieces.add(piece)
     }
@@ -211,6 +221,10 @@ class Tagger {
 
   #colonsBefore(token: number): number {
     return this.#colonNumbers[token - this.#clauseOffset] ?? 0
+  }
+
+  #partOf(token: number): number {
+    return this.#partNumbers[token - this.#clauseOffset] ?? 0
   }
 
   #pieceOf(token: number): number {
@@ -256,11 +270,13 @@ const PROMISES: readonly string[] = [
 
 const CLAUSE_CUTS: ReadonlySet<string> = new Set([';', '.', '!', '?', '।'])
 
-/** A time that repeats when hours of business are said: a time of day, a weekday. */
-function isHourly({ kind, direction, value }: TimeExpression): boolean {
+/** A time that repeats when hours of business are said: a time of day, a weekday. `opened` are the tokens behind the words that say so. */
+function isHourly({ kind, direction, value, firstToken }: TimeExpression, opened: ReadonlySet<number>): boolean {
   // “within four working hours, Monday to Friday”: what we promise, with the hours in which it counts.
   if (value.amount !== undefined && value.minutes === undefined) return false
-  if (kind === 'clock' || kind === 'date-time' || kind === 'recurrence') return direction !== 'by'
+  // “We are open and will answer by 7 pm” promises; “open until 7 pm” is the shop's.
+  if (kind === 'clock' || kind === 'date-time' || kind === 'recurrence')
+    return direction !== 'by' || (kind === 'clock' && opened.has(firstToken))
   return kind === 'day' && value.weekday !== undefined && direction === 'between'
 }
 

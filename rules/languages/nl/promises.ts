@@ -189,7 +189,7 @@ export const promises: PromiseWords = {
     'en (behandel|behandelen|onderzoek|onderzoeken|verwerk|verwerken) (het|dit|dat|hem|ze|die|deze)',
     '(en|,) (komen|kom) (bij (u|je|jullie)|hierop|erop|daarop|er|daar) … terug',
     '(en|,) (bellen|mailen|berichten|informeren|houden|laten|geven) (u|je|jou|jullie)',
-    '(en|,) (bel|mail|hou|houd|laat) u',
+    '(en|,) (bel|mail|stuur|hou|houd|laat) u',
     '(en|,) (laten|hou|houd) (het u|het je|je op de hoogte)',
     '(en|,) nemen … contact',
   ],
@@ -288,6 +288,7 @@ export const promises: PromiseWords = {
   ],
   deliverVerbs: [
     'sturen',
+    'stuur',
     'versturen',
     'verzenden',
     'toesturen',
