@@ -23,6 +23,20 @@ export interface ListedPhrase {
   readonly replacements: readonly string[]
 }
 
+/** What a word opens, wherever it stands. */
+export interface KnownWord {
+  /** Its number among the words of the phrases; 0 where it was none of them when {@link KnownWord.wordCount} were known. */
+  number: number
+  wordCount: number
+  /** Where it leads as a first word that begins or ends like one of a phrase. */
+  readonly affix: PhraseEdge | undefined
+  /** The groups that it can begin because of how it begins or ends. */
+  readonly affixGroups: readonly number[]
+}
+
+/** Words that are remembered; a text that goes on and on with new ones is not. */
+const MOST_WORDS = 20_000
+
 /** A group of a pack: its phrases, and the number of the first. */
 interface Group {
   readonly name: string
@@ -51,6 +65,7 @@ export class PhraseGraph {
   readonly openGroups: readonly number[]
   /** The words of the phrases that were read so far, numbered from 1. */
   readonly #words: Map<string, number>
+  readonly #known = new Map<string, KnownWord>()
   readonly #groups: readonly Group[]
   /** Where phrases of each group begin. */
   readonly #groupRoots: (PhraseNode | undefined)[]
@@ -133,9 +148,20 @@ export class PhraseGraph {
     return this.#words.size
   }
 
-  /** The number of a key among the words that were read so far; 0 where it is none. */
-  wordOf(key: string): number {
-    return this.#words.get(key) ?? 0
+  /** What a key opens; looked up once a key, as the same words come again and again. */
+  wordOf(key: string): KnownWord {
+    let word = this.#known.get(key)
+    if (word === undefined) {
+      const { wordCount } = this
+      const affixGroups = this.groupsByAffix.edgeOf(key)?.places ?? NONE
+      word = { number: this.#words.get(key) ?? 0, wordCount, affix: this.root.affixes?.edgeOf(key), affixGroups }
+      if (this.#known.size < MOST_WORDS) this.#known.set(key, word)
+    } else if (word.number === 0 && word.wordCount !== this.wordCount) {
+      // Reading a phrase on adds its words.
+      word.wordCount = this.wordCount
+      word.number = this.#words.get(key) ?? 0
+    }
+    return word
   }
 
   #numberOf(key: string): number {

@@ -2,7 +2,7 @@ import type { Stretch } from '../prose.ts'
 import type { Language } from './language.ts'
 import type { Beginnings } from './phrase-beginnings.ts'
 import type { PhraseEdge, PhraseNode, TokenTest } from './phrase-edges.ts'
-import { PhraseGraph } from './phrase-graph.ts'
+import { type KnownWord, PhraseGraph } from './phrase-graph.ts'
 import type { Token, TokenizedText } from './tokens.ts'
 
 export { withoutMarks } from './phrase-graph.ts'
@@ -149,26 +149,20 @@ class Walk {
   readonly #text: string
   readonly #tokens: readonly Token[]
   readonly #graph: PhraseGraph
-  /** For each token, the number of its key among the words of the phrases; 0 where it was none of them when the walk began. */
-  readonly #words: Int32Array
-  /** How many words were known when the walk began: reading a phrase on adds some. */
-  readonly #wordCount: number
+  readonly #words: KnownWord[]
   readonly #ends = new Map<number, readonly number[]>()
 
   constructor({ text, tokens }: TokenizedText, graph: PhraseGraph) {
     this.#text = text
     this.#tokens = tokens
     this.#graph = graph
-    this.#wordCount = graph.wordCount
-    this.#words = new Int32Array(tokens.length)
-    for (let at = 0; at < tokens.length; at++) this.#words[at] = graph.wordOf(tokens[at]!.key)
+    this.#words = tokens.map(({ key }) => graph.wordOf(key))
   }
 
-  #wordAt(at: number): number {
+  #numberAt(at: number): number {
     const word = this.#words[at]!
-    if (word !== 0 || this.#graph.wordCount === this.#wordCount) return word
-    this.#words[at] = this.#graph.wordOf(this.#tokens[at]!.key)
-    return this.#words[at]!
+    if (word.number !== 0 || word.wordCount === this.#graph.wordCount) return word.number
+    return this.#graph.wordOf(this.#tokens[at]!.key).number
   }
 
   /** Follows the edges of `node` from the token `at`, for a phrase that began at `start`. */
@@ -184,7 +178,7 @@ class Walk {
     if (node.start !== undefined && this.#isSentenceStart(at)) this.#follow(node.start, at, start, record)
     const token = this.#tokens[at]
     if (token === undefined || (token.startsBlock && !isFirst)) return
-    const word = this.#wordAt(at)
+    const word = this.#numberAt(at)
     if (word !== 0 && node.literals !== undefined) {
       const literal = node.literals.of(word) ?? node.plains?.of(word)
       if (literal !== undefined) this.#follow(literal, at + 1, start, record)
@@ -195,7 +189,7 @@ class Walk {
         if (exact !== undefined) this.#follow(exact, at + 1, start, record)
       }
       if (node.affixes !== undefined && token.kind === 'word') {
-        const affix = node.affixes.edgeOf(token.key)
+        const affix = node === this.#graph.root ? this.#words[at]!.affix : node.affixes.edgeOf(token.key)
         if (affix !== undefined) this.#follow(affix, at + 1, start, record)
       }
       if (node.any !== undefined) this.#follow(node.any, at + 1, start, record)
@@ -235,7 +229,7 @@ class Walk {
 
   /** Where a node has several groups on its edges, only those are read that can begin with the word at hand. */
   #visitGroups(groups: ReadonlyMap<number, PhraseEdge>, word: number, at: number, start: number, record: Recorder): void {
-    const { groupsByWord, groupsByAffix, openGroups } = this.#graph
+    const { groupsByWord, openGroups } = this.#graph
     if (groups.size <= 2) {
       for (const [group, next] of groups) this.#visitGroup(group, next, at, start, record)
       return
@@ -246,9 +240,8 @@ class Walk {
       const next = groups.get(group)
       if (next !== undefined) this.#visitGroup(group, next, at, start, record)
     }
-    const { kind, key } = this.#tokens[at]!
-    if (kind === 'word') {
-      for (const group of groupsByAffix.edgeOf(key)?.places ?? NONE) {
+    if (this.#tokens[at]!.kind === 'word') {
+      for (const group of this.#words[at]!.affixGroups) {
         const next = groups.get(group)
         if (next !== undefined && !byWord.includes(group)) this.#visitGroup(group, next, at, start, record)
       }
