@@ -304,6 +304,7 @@ export const acts: ClauseWords & ActWords = {
     '(is|zijn) (alles|het|uw|het probleem|hiermee|daarmee) … (opgelost|in orde|duidelijk|goed|beantwoord)',
     'laat (u|je)? (het)? (ons|mij|me)? (het)? (even|gerust|a u b|alstublieft|dan)? (weten)? (of|als|wanneer)',
     'laat (het)? (mij|me|ons)? (het)? (gerust|even|dan|maar)? (iets)? weten',
+    '(zeg|vertel|meld|app|mail) (mij|me|ons) (dan|even|nog)? (even)? of',
     'hoor {wij} (het)? graag',
     '{wij} (hoor|horen|verneem|vernemen) (het)? graag',
     'mag ik (het|de|dit|uw) … sluiten',

@@ -138,7 +138,7 @@ const banking: PhraseList = {
   '(mutatie|mutaties|mutatieformulier|gemuteerd|muteren)': ['wijziging', 'gewijzigd'],
   '(prolongatie|prolongeren|geprolongeerd|expiratie|expiratiedatum|expireert)': ['verlenging', 'einddatum'],
   '(premievrij|premierestitutie|restitutie|restitueren|gerestitueerd|pro rata)': ['terugbetaling', 'terugbetalen'],
-  '(incassant|incassomachtiging|incassoprofiel|storneren|storno|stornering|gestorneerd|storno’s|stornokosten)': [
+  '(incassant|incassoprofiel|storneren|storno|stornering|gestorneerd|storno’s|stornokosten)': [
     'machtiging om af te schrijven',
     'terugboeken',
     'teruggeboekt',
@@ -174,7 +174,8 @@ export const clarity = {
   jargonTerms: { ...computers, ...networks, ...mail, ...commerce, ...banking, ...logistics, ...energy },
 
   everydayPhrases: [
-    '(parkeren|parkeer|parkeert|garage|parking|parkeergarage|parkeerterrein|parkeerplaats|terrein) (op|in|bij|via)? (p1|p2|p3|p4)',
+    '(parkeren|parkeer|parkeert|auto|wagen|garage|parking|parkeergarage|parkeerterrein|parkeerplaats|terrein) …… (p1|p2|p3|p4)',
+    '(p1|p2|p3|p4) (-)? {number}',
     '(de|een|uw|je|deze) (lead zanger|lead|job) (zanger|gitarist|zangeres|student|beurs)',
     '(een|de|uw|je) (bijbaan|job) (student|vacature)',
     '(container|containers) (voor (gft|papier|glas|restafval|pmd)|legen|ophalen|huren|plaatsen|aan de straat|vol)',
@@ -227,7 +228,7 @@ export const clarity = {
   knownAcronyms: [
     '(=OK|=IP|=PC|=PCs|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=BTW|=TV|=GPS|=EU|=VK|=VS|=USA|=UK|=QR|=CV|=HR|=IT|=ICT|=DVD|=CD|=LED|=LCD|=HD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=CSV|=ZIP|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=3G|=4G|=5G|=XL|=XXL|=XS|=AM|=PM|=NB|=PS|=VIP|=DJ|=CEO|=DIY|=DM|=DMs|=PB)',
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN)',
-    '(=BKR|=EHBO|=BSO|=GGZ|=PGB|=WMO|=CAK|=CBR|=IND|=KNVB|=NHG|=VREG|=ADHD|=WC|=SEH|=NVM|=KNMG|=UZ|=AZ|=EK|=WK|=CO2|=BH|=TL|=AED)',
+    '(=BKR|=EHBO|=BSO|=GGZ|=PGB|=WMO|=CAK|=CBR|=IND|=KNVB|=NHG|=VREG|=ADHD|=WC|=SEH|=NVM|=KNMG|=UZ|=AZ|=EK|=WK|=CO2|=BH|=TL|=AED|=AA|=AAA|=BBQ|=BOVAG|=CO|=DAB|=ECG|=EEG|=HDMI|=ISBN|=KNO|=LOI|=MDF|=OLED|=RVS|=SOA|=SUV|=TGV|=UV|=VvE)',
     '(=KLM|=NS|=ANWB|=ING|=ABN|=AMRO|=KBC|=VRT|=NPO|=NOS|=RTL|=HEMA|=IKEA|=DHL|=UPS|=DPD|=GLS|=TNT|=KPN|=NMBS|=SNCB|=STIB|=MIVB|=NUON|=BMW|=VW|=IBM|=HP|=LG|=BCC|=AH|=KNMI|=RIVM|=SEPA|=GGD|=UWV|=SVB|=DUO|=CJIB|=RDW|=KVK|=BSN|=IBAN|=BIC|=DIGID|=AVG|=GDPR|=WOZ|=OZB|=AOW|=WW|=WAO|=WIA|=ZZP|=ZZPer|=BV|=NV|=VOF|=VZW|=OCMW|=RSZ|=RVA|=VDAB|=CM|=FOD|=RIZIV|=NBN|=KBO|=MBO|=HBO|=VWO|=HAVO|=VMBO|=WO|=APK|=GFT|=PMD|=CAO|=ATV|=ADV|=VVE|=HRM|=WAB|=WLZ|=VAT|=MRI|=CT|=IC|=HIV|=DNA|=BMI|=NAVO|=VN|=BN|=NL|=BE|=FR|=DE|=LU|=BEL|=CVO|=WZC|=KBS|=NVT|=TNV|=AUB|=SVP|=IPV|=MVG|=KWH|=LPG|=NAP|=BW|=OV|=GWL|=WiFi|=WIFI|=TÜV|=CE)',
     '(=A1|=A4|=A3|=A5|=A6|=B1|=B2|=C1|=C2|=H1|=M1|=M2|=X1|=S1)',
     '(=NIET|=WEL|=GEEN|=ALLE|=ALLES|=EN|=OF|=MAAR|=NU|=STOP|=HIER|=LET|=OP|=GRATIS|=NIEUW|=JA|=NEE|=AAN|=UIT|=OPEN|=DICHT|=LEES|=SALE|=TOP|=NOOIT|=ALTIJD|=ALLEEN|=MOET|=EERST|=TWEE|=DRIE|=HELP|=START|=ZELF|=ECHT|=GRAAG|=DRINGEND|=INTERN|=ALARM|=VOL|=WEG)',
@@ -400,6 +401,7 @@ export const clarity = {
     '(ben|bent|zijn) (u|je|jullie) (hiermee|daarmee|dan)? (voorgoed|voor altijd|definitief) (van|vanaf)',
     'rekenen dat … (nooit|niet) (meer|weer)?',
     '(geef|geven) {wij} (u|je) op een briefje',
+    '({wij} (geef|geven)|(geef|geven) {wij}) (u|je) (graag)? (de|onze|alle|mijn) (*)? (garantie|zekerheid|verzekering) dat',
     '(mijn|ik steek mijn) hand (voor|ervoor) (in het vuur)',
     '(u|je) (zult|zal|gaat|krijgt|heeft|zul) … nooit (meer|weer) (last|problemen|een storing|merken|hebben|meemaken|gebeuren|tegenkomen|iets)?',
     '(zorg|zorgen|zorgt) {wij}? (ervoor|er voor)? (,)? dat ((u|je|dit|dat|het|zoiets|er) … nooit (meer|weer|nog)|(dit|dat|het|zoiets|er) … niet (meer|nog eens|opnieuw) (kan gebeuren|gebeurt|voorkomt|misgaat))',
@@ -439,7 +441,7 @@ export const clarity = {
   outcomes: [
     '(is|zijn) (het|de|dat|die|uw|je) * (weg|over|uit de wereld|de wereld uit|verdwenen|van de baan)',
     '(werkt|werken|doet|doen|draait|draaien|functioneert|loopt|brandt|rijdt|zit) (het|uw|je|alles|de|dat|er|weer|uw *|je *|de *) … (weer|dan|gewoon|naar behoren|het|goed|water|stroom)',
-    '(het|alles|uw *|je *|de *|dit|probleem|storing) (doet|werkt|draait|functioneert|loopt) (het)? (dan|straks|morgen|vanavond|weer|binnen*|zo|direct|meteen)?',
+    '(het|alles|uw *|je *|de *|dit|probleem|storing) (doet|werkt|draait|functioneert|loopt (dan|straks|weer)) (het)? (dan|straks|morgen|vanavond|weer|binnen*|zo|direct|meteen)?',
     '(is|zijn|wordt|worden|zal|zullen) (het|alles|uw *|je *|de *|dit|probleem|storing|dan)? … (opgelost|verholpen|gefixt|hersteld|gerepareerd|voorbij|geregeld|gemaakt|weer in de lucht|online|weer bereikbaar|gefikst|rechtgezet|weer beschikbaar|achter de rug)',
     '(opgelost|verholpen|gefixt|gefikst|rechtgezet|in orde|hersteld|gerepareerd|weer in de lucht|weer online|weer bereikbaar)',
     '(rijdt|vliegt|vaart|draait|print|belt|brandt|verwarmt|koelt|spoelt|wast) (hij|ze|die|uw *|je *|de *|het *|alles) (dan)? (weer|gewoon weer)',

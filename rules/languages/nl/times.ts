@@ -384,6 +384,7 @@ export const timePhrases: TimePhrases = {
     '(heb|heeft|hebben|hebt) … (vastge*|nage*|doorge*|afge*|opge*|uitge*|aange*|terugge*|meege*|omge*|overge*|toege*)',
     '(heb|heeft|hebben|hebt|ben|is|bent|zijn) … (geb*|gec*|ged*|gee*|gef*|geh*|gei*|gej*|gek*|gel*|gem*|gen*|geo*|gep*|ger*|ges*|get*|geu*|geü*|gev*|gew*|gez*|gegaan|gegeven|gegooid|gegroeid|ver*d|ont*en|be*d|be*ld)',
     'bent u … geweest',
+    '(bedankt|dank|dank (u|je) (wel)?) voor (uw|je|jouw|de|het)',
     '(uw|je|jouw|mijn|onze) (mail|e mail|bericht|brief|oproep|telefoontje|gesprek) (van|op|d d|dd|gedateerd)',
   ],
 }

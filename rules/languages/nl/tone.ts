@@ -858,7 +858,7 @@ const hostilities: PhraseList = [
   '{jij} (bent|ben) (gewoon|echt|blijkbaar|zeker|kennelijk|nogal|wel|toch|zelf)? (gewoon|veel)? (te)? (lui|dom|stom|lomp|gierig|onnozel|eigenwijs|koppig|hysterisch|paranoïde|ondankbaar|verwend|traag van begrip) (om|,|.|!|$)',
   '(waag het (niet|nog)|haal het niet in (uw|je)|{jij} maakt (uzelf|u|jezelf|je) belachelijk|(hangt|komt|hangen|komen) … (keel|neus|strot) uit|op {mijn} zenuwen|klaar met (u|jou|dit gedoe|dat gedoe|dit gezeur))',
   '(ga|gaat) {jij}? (nou|nu|toch|eens|maar|alstublieft)? (nou|nu|toch|eens|maar)? (niet)? (zo|tegen ons|tegen mij)? (zo)? (tekeer|te keer)',
-  "{jij} (hoeft|hoef|moet) (echt|nu|nou|toch|mij|ons|hier|tegen mij|tegen ons)? (niet|geen) (zo|zo'n|zulke|tegen mij|tegen ons)? (hard|grote)? (te)? (schreeuwen|schelden|gillen|dreigen|tieren|vloeken|snauwen|mond op te zetten|toon aan te slaan|dramatisch te doen|kinderachtig te doen|boos te doen|zeuren|zeiken|zaniken|mekkeren|drammen|zagen|overdrijven)",
+  "{jij} (hoeft|hoef|moet) (echt|nu|nou|toch|mij|ons|hier|tegen mij|tegen ons)? (niet|geen) (zo|zo'n|zulke|tegen mij|tegen ons)? (hard|grote)? (te)? (schreeuwen|schelden|gillen|dreigen|tieren|vloeken|snauwen|mond op te zetten|toon aan te slaan|dramatisch te doen|kinderachtig te doen|(boos|lelijk) te doen|(tekeer|te keer) te gaan|uit te varen|zeuren|zeiken|zaniken|mekkeren|drammen|zagen|overdrijven)",
   '(een beetje|wat|iets) (minder|lager) (agressief|toontje|hoge toon|drama|grote woorden) (mag|kan|graag|a.u.b)?',
   '(daar|hier|op (u|jou|dit|zo’n|zulk|dit soort) (*)?) (zit|zitten) {wij} (echt|nu|nou|helemaal|bepaald|hier)? niet op te wachten',
   '(stel|stelt) (u|je|jullie) (nou|nu|toch|eens|maar)? niet (zo|nou zo)? aan',
