@@ -34,7 +34,7 @@ const oneTimeCodes: PhraseList = [
   '{acronym} kod ({number}|{placeholder})',
 ]
 
-const openGreetings: PhraseList = ['(szanowni|drodzy) państwo']
+const openGreetings: PhraseList = ['(szanowni|drodzy) państwo', '(dzień dobry|witam|dobry wieczór) państwu']
 
 // “Szanowna Pani,” is complete (Poradnia językowa PWN); the name after it is warmer, not more polite.
 const sufficientGreetings: PhraseList = [
@@ -102,7 +102,6 @@ const unchosenForms: PhraseList = [
   '(szanowny|drogi|szanowna|droga) (/|lub|albo) (szanowny|drogi|szanowna|droga) (panie|pani)?',
   '(pana|panu|panem|pan|panią) / (pani|panią)',
   '(pani|panią) / (pana|panu|panem|pan)',
-  '(pan|pani) ( (i|a) ) ',
 ]
 
 const valueAnnouncements: PhraseList = [
@@ -141,7 +140,7 @@ const frozenAddress: PhraseList = [
   '(=pan|=pana|=panu|=panem|=pani|=panią) (kurier*|monter*|kierowc*|doktor*|technik*|serwisant*|konsultant*|dozorc*|listonosz*|hydraulik*|elektryk*|z (obsługi|recepcji|infolinii|sekretariatu|działu|okienka))',
   '(=pan|=pani|=pana|=panią|=panu) (w|na|z|przy|za|ze|od) (punkcie|kasie|kasy|recepcji|okienku|okienka|sklepie|rejestracji|biurze|infolinii|ladą|portierni|szatni|magazynie)',
   '(pan|pani) (domu|młod*|mąż|żona)',
-  '(=Pan|=Pana|=Panu|=Panem|=Pani|=Panią) {capital} (*ł|*ła|zajmie|zadzwoni|przyjedzie|będzie|jest|ma|oddzwoni|skontaktuje|odpowie|z|ze|od)',
+  '(=Pan|=Pana|=Panu|=Panem|=Pani|=Panią) {capital} (*ł|*ła|odbierze|zabierze|przywiezie|poda|pokaże|otworzy|przyjmie|pomoże|wyda|powie|czeka|prosi|zajmie|zadzwoni|przyjedzie|będzie|jest|ma|oddzwoni|skontaktuje|odpowie|z|ze|od)',
   'państw* (członkowski*|trzeci*|unii|prawa|polski*)',
   '(w|przez|od|na rzecz) państw*',
   '(jak)? (się masz|to mówisz)',

@@ -49,6 +49,12 @@ export default defineLanguage({
     ['o', 'a'],
     ['cze', 'k'],
     ['rcze', 'rzec'],
+    // The accusative: `Witam Panią Martę`, `Witam Pana Marka`.
+    ['ę', 'a'],
+    ['ka', 'ek'],
+    ['ła', 'eł'],
+    ['kiego', 'ki'],
+    ['a', ''],
   ],
   advice,
   times,

@@ -181,6 +181,7 @@ export const news = {
   ],
 
   excuses: [
+    '(mam|mamy|mieliśmy|przez|są|i) (spore|duże|poważne|takie|te|ciągłe|wciąż|ciągle)? (braki|brakami) (kadrowe|kadrowymi|osobowe|personalne|w (załodze|ludziach|obsadzie|zespole|personelu|kadrze))',
     '(sami|same|sama|sam) się (w tym|z tym|dopiero)? (gubimy|gubię|męczymy|męczę|dowiadujemy|dowiaduję)',
     '(dlatego|stąd|więc) (to|wszystko)? (tak|tyle|aż) (długo|wolno|tyle|to)? (trwa*|idzie|schodzi|się ciągnie)',
     '(stażyst*|praktykant*|nowy pracownik|nowa pracownica|nowa koleżanka|nowy kolega) (niestety|nam)? (źle|błędnie|omyłkowo|przez pomyłkę) *',
@@ -490,6 +491,11 @@ export const news = {
     'nie (oferujemy|prowadzimy|sprzedajemy|produkujemy|obsługujemy|wspieramy|świadczymy|posiadamy w ofercie|mamy w ofercie|planujemy|dostarczamy|wysyłamy) *',
     '(nie jest|nie są) (obsługiwan*|wspieran*|kompatybiln*|przewidzian*)',
     '(aplikacja|program|urządzenie|model|wersja|plan|pakiet|sklep|usługa) (tego|takiej|jeszcze)? nie (obsługuje|ma|posiada|wspiera|zawiera|obejmuje)',
+  ],
+  runningTerms: [
+    '(umowa|umowy|abonament|członkostwo|karnet|subskrypcja|zobowiązanie|okres (wypowiedzenia|zobowiązania|rozliczeniowy)|najem|polisa|prenumerata) … (obowiązuje|trwa|wygasa|kończy|upływa|wiąże|biegnie)',
+    '(opłaty|płatności|raty|składki|abonament|czynsz|należności) … (naliczane|pobierane|obowiązują|należne|biegną|naliczany|pobierany)',
+    '(jest|są|pozostaje) (pan|pani|państwo)? … (związany|związana|związani) umową',
   ],
   waysOn: [
     '(wpiszę|dopiszę|zrobię|wprowadzę|zmienię|poprawię|załatwię) … (ręcznie|sam|sama|osobiście|za (pana|panią))',

@@ -8,7 +8,7 @@ export const opening = {
     ...shared.greetings,
     'dzień dobry',
     'dobry (wieczór|dzień)',
-    '(witam|witamy|witaj|witajcie) (serdecznie|ponownie|gorąco)?',
+    '(witam|witamy|witaj|witajcie) (serdecznie|ponownie|gorąco)? (panią|pana|cię)? (serdecznie|ponownie|gorąco)?',
     '(cześć|czesc|hej|hejka|hejo|elo|siema|siemka|czołem|ahoj|hejże) (raz jeszcze|ponownie)?',
     '(halo|heja) (halo)?',
     'moi drodzy',

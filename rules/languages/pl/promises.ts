@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // The perfective present of the first person is the future of a promise; the pronoun is left out.
 export const promiseGroups = {
   staff: [
-    '(kolega|koleżanka|konsultant*|doradca|specjalista|specjalistka|technik|serwisant|zespół|dział|magazyn|kurier|kierowca|kierownik|opiekun|pracownik|ekspert|koledzy|księgowość|serwis|inżynier|programiści|informatyk|przedstawiciel|mechanik|lekarz|rejestracja|administrator|monter|logistyka|sekretariat|recepcja|biuro|dyspozytor*|lekarka|pielęgniarka|asystent*|dziekanat|kancelaria|księgowa|handlowiec|wychowawczyni|wychowawca|trener|koordynator*|położna)',
+    '(kolega|koleżanka|konsultant*|doradca|specjalista|specjalistka|technik|serwisant|zespół|dział|magazyn|kurier|kierowca|kierownik|opiekun|pracownik|ekspert|koledzy|księgowość|serwis|inżynier|programiści|informatyk|przedstawiciel|mechanik|lekarz|rejestracja|administrator|monter|logistyka|sekretariat|recepcja|biuro|dyspozytor*|lekarka|pielęgniarka|asystent*|dziekanat|kancelaria|księgowa|handlowiec|wychowawczyni|wychowawca|trener|koordynator*|położna|rzeczoznawca|likwidator*|inspektor*)',
   ],
   colleague: [
     '(nasz|nasza|mój|moja)? {staff} {capital} ({capital})?',
@@ -78,7 +78,7 @@ export const promises: PromiseWords = {
   ],
   fixPromises: [
     '{fixForms} (się)?',
-    '{colleague} … (rozwiąże|naprawi|zajmie się|usunie|załatwi|przygotuje|zrealizuje|przyjedzie|zamontuje|zainstaluje|podłączy|ustawi|skonfiguruje|odblokuje|poprawi|uruchomi|dokończy|wdroży)',
+    '{colleague} … (rozwiąże|naprawi|zajmie się|usunie|załatwi|przygotuje|zrealizuje|przyjedzie|odwiedzi|zamontuje|zainstaluje|podłączy|ustawi|skonfiguruje|odblokuje|poprawi|uruchomi|dokończy|wdroży)',
   ],
   escalatePromises: ['{escalateForms}', '{colleague} … (przekaże|skieruje)'],
   schedulePromises: ['{colleague} … (umówi|umówią|ustali|ustalą)', '{scheduleForms} (się)?'],
