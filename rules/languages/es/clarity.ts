@@ -139,6 +139,8 @@ export const clarity = {
   jargonTerms: { ...computers, ...networks, ...trades },
 
   everydayPhrases: [
+    '(línea|bus|autobús|metro|salida|autovía|carretera|ruta|parada|planta|plaza|aparcamiento|parking|aula|sala|puerta|portal|bloque|edificio|nave|muelle|andén|nocturno|la) (=N1|=N2|=N3|=L1|=L2|=L3|=P0|=P1|=P2|=P3|=P4)',
+    '(lista|billete|pasaje|vuelo|televis*|tele|modo|luz|consumo|monitor|pantalla|aparato) … (stand by|standby)',
     '(parche|parches) (de (nicotina|tela|cuero|rodilla|pirata)|en el (ojo|pantalón|codo)|para (el|la|dejar))',
     '(nodo|nodos|cluster|clúster|racimo) (de|del) (comunicaciones|tren|autobuses|transporte|linfátic*)',
     '(token|tokens|ficha) (de|del|para) (la)? (lavadora|lavandería|barra|festival|metro|casino|feria|carrito)',
@@ -165,7 +167,7 @@ export const clarity = {
     '(pulse|pulsa|(haga|haz) clic|clic|seleccione|selecciona|elija|elige|abra|abre|marque|marca|toque|toca|presione|vaya|ve) (en|a|sobre)? (el|la|botón|pestaña|menú|enlace|casilla)?',
   ],
   knownAcronyms: [
-    '(=URL|=URLs|=WEB|=POP|=SOLO|=NUNCA|=SIEMPRE|=TODO|=TODOS|=TODAS|=GRATIS|=AVISO|=NUEVO|=NUEVA|=AHORA|=HOY|=AQUÍ|=SEÑOR|=SEÑORA|=CADA|=ESTE|=ESTA|=MUY|=MÁS|=ANTES|=DESDE|=HASTA|=DOS|=TRES|=UNO|=PARA|=POR|=QUE|=CON|=SIN|=BIEN|=MAL|=JAMÁS|=NADA|=NADIE|=HOLA|=OJO|=YA|=ASÍ|=FAVOR|=LEER|=LEA|=PAGO|=ALTA|=BAJA|=STOP|=SÍ|=SU|=LA|=EL|=LOS|=LAS|=DEL|=UN|=UNA|=ES|=TU|=TE|=LE|=CVV|=CVC|=OTP|=CCI|=DM|=DMs|=MD|=NIP|=WhatsApp|=CLABE|=SPEI|=INE|=CFE|=CUIT|=CUIL|=ANSES|=ARCA|=CBU|=CVU|=SUBE|=RUC|=IBI|=IAE|=IRPF|=PVP|=BOE|=SUV|=DUI|=NSS|=IPC|=SUR|=NORTE|=OESTE|=RUT|=SII|=AFP|=FONASA|=DIAN|=EPS|=CC|=SOAT|=PSE|=NIT|=PYME|=PYMES|=BBVA|=ITV|=DGT|=SEPE|=INSS|=TIE|=ESO|=EBAU|=FP|=ONCE|=RENFE|=ADIF|=CURP|=RFC|=SEP|=IFE|=UNAM|=OXXO|=ATM|=GB|=MB|=KM|=KWH|=TB|=IA|=AI|=UF|=USD|=EUR|=MXN|=ARS|=COP|=CLP|=PEN|=S24|=UTC|=GMT|=CET|=VPN|=APP|=RRHH|=HR|=UCI|=TAC|=VIH|=ISBN|=IP|=DDHH|=FC|=CF|=CD|=FIFA|=UEFA|=UCLA|=UBA|=NASA|=ADN|=PCR|=ECG|=TDT|=HBO|=CNN|=TVE|=BBC|=LP|=NFC|=4G|=PD|=PS|=5G|=3G|=2FA|=3D|=4K|=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=PC|=GPS|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=CO|=UV|=DJ|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=NIE|=CIF|=SA|=SL|=HT|=MP|=BD|=CE|=ADSL|=WIFI|=GSM|=ONG|=AVE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
+    '(=URL|=URLs|=WEB|=POP|=SOLO|=NUNCA|=SIEMPRE|=TODO|=TODOS|=TODAS|=GRATIS|=AVISO|=NUEVO|=NUEVA|=AHORA|=HOY|=AQUÍ|=SEÑOR|=SEÑORA|=CADA|=ESTE|=ESTA|=MUY|=MÁS|=ANTES|=DESDE|=HASTA|=DOS|=TRES|=UNO|=PARA|=POR|=QUE|=CON|=SIN|=BIEN|=MAL|=JAMÁS|=NADA|=NADIE|=HOLA|=OJO|=YA|=ASÍ|=FAVOR|=LEER|=LEA|=PAGO|=ALTA|=BAJA|=STOP|=SÍ|=SU|=LA|=EL|=LOS|=LAS|=DEL|=UN|=UNA|=ES|=TU|=TE|=LE|=CVV|=CVC|=OTP|=CCI|=DM|=DMs|=MD|=NIP|=WhatsApp|=CLABE|=SPEI|=INE|=CFE|=CUIT|=CUIL|=ANSES|=ARCA|=CBU|=CVU|=SUBE|=RUC|=IBI|=IAE|=IRPF|=PVP|=BOE|=SUV|=DUI|=NSS|=IPC|=SUR|=NORTE|=OESTE|=RUT|=SII|=AFP|=FONASA|=DIAN|=EPS|=CC|=SOAT|=PSE|=NIT|=PYME|=PYMES|=BBVA|=ITV|=DGT|=SEPE|=INSS|=TIE|=ESO|=EBAU|=FP|=ONCE|=RENFE|=ADIF|=PVC|=ERE|=ERTE|=IMC|=AMPA|=UNED|=SENA|=ICBF|=DANE|=MRW|=FNAC|=IKEA|=SEAT|=KIA|=AEG|=CURP|=RFC|=SEP|=IFE|=UNAM|=OXXO|=ATM|=GB|=MB|=KM|=KWH|=TB|=IA|=AI|=UF|=USD|=EUR|=MXN|=ARS|=COP|=CLP|=PEN|=S24|=UTC|=GMT|=CET|=VPN|=APP|=RRHH|=HR|=UCI|=TAC|=VIH|=ISBN|=IP|=DDHH|=FC|=CF|=CD|=FIFA|=UEFA|=UCLA|=UBA|=NASA|=ADN|=PCR|=ECG|=TDT|=HBO|=CNN|=TVE|=BBC|=LP|=NFC|=4G|=PD|=PS|=5G|=3G|=2FA|=3D|=4K|=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=PC|=GPS|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=CO|=UV|=DJ|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=NIE|=CIF|=SA|=SL|=HT|=MP|=BD|=CE|=ADSL|=WIFI|=GSM|=ONG|=AVE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
   ],
   explanationMarkers: ['(es decir|o sea|esto es|en otras palabras|que significa|lo que significa|siglas de)'],
   namingWords: [
@@ -187,7 +189,7 @@ export const clarity = {
     '(dev|devs|desarrollo backend|squad|squads|product owner|=PO|scrum master|scrum|el po|stakeholder|stakeholders|=SPOC|=PM|equipo de producto|devops|=QA|=SRE|on call|oncall)':
       ['el equipo técnico'],
     '(jira|zendesk|salesforce|servicenow|freshdesk|hubspot|=CRM|backoffice|back office|confluence|slack interno)': ['nuestro sistema'],
-    '(ticketear|ticketeado|ticketeo|dispatch|dispatcher|triage|triaje|triajear|triagear|la cola de soporte|cola de tickets|bandeja de tickets|respuesta enlatada|cola de n2|asignado a la cola)':
+    '(ticketear|ticketeado|ticketeo|dispatch|dispatcher|triage|triajear|triagear|la cola de soporte|cola de tickets|bandeja de tickets|respuesta enlatada|cola de n2|asignado a la cola)':
       ['nuestro sistema'],
     '(pingueado|pinguear|pingué|pingueo|hacer ping a|hago ping a|haciendo ping a|pinguearé)': ['preguntar a'],
     '(en|a|subir a|subido a|pase a|pasa a|subida a|pasar a) (preproducción|preprod|prod|productivo|staging|el ambiente productivo|el entorno productivo)':

@@ -10,7 +10,7 @@ export const closing = {
     '(le|les|te|os)? (saluda|saludan|saludamos) (muy)? (atentamente|cordialmente)?',
     '(se despide|nos despedimos) (atentamente|cordialmente)?',
     '(reciba|reciban|recibe|recibid) (usted|ustedes)? (un|mi|nuestro)? (muy)? (cordial|atento|afectuoso)? (saludo|saludos|abrazo)',
-    'un (muy)? (cordial|atento|afectuoso|fuerte|gran|respetuoso)? (saludo|abrazo|beso)',
+    'un (muy)? (cordial|atento|afectuoso|fuerte|gran|respetuoso)? (saludo|abrazo|beso) (muy)? (cordial|atento|afectuoso|fuerte|grande|enorme|cariñoso)?',
     '(un)? (cordial|afectuoso|fuerte|gran)? (saludo|abrazo|saludos) (de|del)',
     '(muchos|cordiales|atentos|mis|nuestros)? saludos (cordiales|atentos|a todos)?',
     '(abrazos|besos|bss|besitos)',

@@ -19,7 +19,7 @@ export const closure = {
     '(el|la|los|las|su|tu) (abono|reembolso|devolución|transferencia|importe|pago|saldo|recarga|cargo) (de)? … (está|están|sale|figura|aparece|quedó|se ve) (ya|desde|en) *',
     'acabo de (*arlo|*arla|*arle|*arte|*erlo|*erla|*irlo|*erlas|*erlos|*arlas|*arlos)',
     'se (*ó|*aron|*ieron) (el|la|los|las|un|una|su|tu|al) *',
-    '(está|están) (ya)? (activ*|anulad*)',
+    '(está|están|quedó|quedaron) (ya)? (activ*|anulad*)',
     '(nuevo*|nueva*) (contraseña|cable|clave|pieza|batería|cerradura|junta|filtro|enlace|factura|etiqueta|tarjeta|router|motor|sensor|pantalla|cuenta|versión|cita|código|disco|cargador|bomba|llave|tóner|fusible|medidor|contador|recibo)',
     '(el|la) (origen|causa|problema|fallo|culpable|error|falla|avería|motivo) (era|estaba|venía|viene|fue|se debía|provenía) *',
     '(se debía|se debió|era|fue|estaba|venía) (a|de|un|una|el|la|por|flojo|suelto|desconectado|caducado|bloquead*|duplicado|mal) *',
@@ -45,7 +45,7 @@ export const closure = {
   ],
   openDoors: [
     '(quedo|quedamos|sigo|seguimos|estoy|estamos|ando) (pendiente*|atento*|atenta|por (aquí|acá)|aquí|al pendiente) (por si|si|para (lo que|cualquier))',
-    '(avíseme|avísenos|avísame|avísanos|avise|avisa|dígame|díganos|dime|dinos|escríbame|escríbanos|escríbeme|escríbenos|llámeme|llámenos|llámame|llámanos|responda|responde|conteste|contesta|cuénteme|cuéntenos|cuéntame|cuéntanos|confírmeme|confírmenos|confírmame|confirme|(hágame|háganos|hazme) saber|contácteme|contáctenos|contáctame|contáctanos|mándeme|mándame|péguenos|pégame un|pase|vuelva a|vuelve a|decime|avisame|escribime|contame)',
+    '(avíseme|avísenos|avísame|avísanos|avise|avisa|dígame|díganos|dígamelo|dímelo|dime|dinos|escríbame|escríbanos|escríbeme|escríbenos|llámeme|llámenos|llámame|llámanos|responda|responde|conteste|contesta|cuénteme|cuéntenos|cuéntame|cuéntanos|confírmeme|confírmenos|confírmame|confirme|(hágame|háganos|hazme) saber|contácteme|contáctenos|contáctame|contáctanos|mándeme|mándame|péguenos|pégame un|pase|vuelva a|vuelve a|decime|avisame|escribime|contame)',
     '(puede*|podés|no dude|no dudes) (en)? (responder|contestar|escribir|escribirnos|escribirme|llamar|llamarnos|llamarme|volver|avisar|avisarnos|avisarme|contactarnos|contactar|decirme|pasar)',
     '(si|en caso de|ante cualquier|cualquier|por si) (no|algo|vuelve|volviera|sigue|persiste|nota|notas|ve|ves|se|surge|le|te|problema|duda|el|la|hay|aparece|falla|necesita*|quiere|tiene*|cosa|fallo|incidencia) … … (,)? (avíseme|avísenos|avísame|avise|dígame|díganos|dime|escríbame|escríbanos|escríbeme|llame|llámeme|llámenos|llámame|responda|responde|conteste|aquí|estoy|estamos|me|nos|lo|vuelva|contácteme|contáctenos)',
     '(pruebe|prueba|compruebe|comprueba|verifique|verifica|inténtelo|inténtalo|reinicie|entre|entra|vuelva a probar|échele|échale|revise|revisa|mire|mira|intente|probá)',

@@ -172,7 +172,8 @@ export const promises: PromiseWords = {
   scheduleVerbs: ['programar', 'reservar', 'agendar', 'concertar', 'pedir', 'coordinar', 'fijar'],
   noPromises: [
     '(llevo|llevamos) (ya|casi|más de)? (un|una|unos|unas|dos|tres|{number}|toda|todo|varios|varias|tiempo|meses|días|años|semanas|desde)',
-    'ya (le|les) (avisamos|informamos|llamamos|escribimos|mandamos|enviamos) (a|al|ayer|esta mañana|anoche|el)',
+    'ya (le|les) (avisamos|informamos|llamamos|escribimos|mandamos|enviamos) (a|al|el)',
+    '(le|les|te|os|lo|la|los|las|se lo|te lo) *mos (…)? (ayer|anteayer|anoche|esta mañana|hace|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado|la semana pasada)',
     '(mídete|mídase|mándame|pásame|envíame|mándeme|páseme|envíeme|dime|dígame|mandame|pasame|decime) … y (le|te|se lo|te lo) *',
     '(que|donde|como|cuando|lo que) se (le|te|les) *',
     '(le|les|te) (confirmo|confirmamos) (el|la|los|las|su|tu|:|,)',

@@ -18,7 +18,7 @@ export const safety = {
     '{pida} … con (el|la|tu|su)? * , (el|la|tu|su)? * (y|e|,) (la|el|tu|su) {secreto}',
     '{pida} (por (favor|aquí|acá|este medio)|también|ya|ya mismo|aquí|rápido|cuál es|cuáles son|solo|urgente|en respuesta|a este correo|este correo)? (con)? (el|la|los|las|su|tu|sus|tus)? {secreto}',
     '{pida} (por (aquí|acá|este (medio|chat)|privado))? (el|la|los|tu|su)? (correo|usuario|mail|email|número|nombre|dni|login|cuenta) (y|e|más|con) (el|la|los|las|su|tu|sus|tus)? {secreto}',
-    '{pida} … … (y|,|con|e|más) (el|la|los|las|su|tu|sus|tus) {secreto} (actual|vigente|de|que|para|así|.|,|$|y)',
+    '{pida} … … (y|,|con|e|más) (el|la|los|las|su|tu|sus|tus) {secreto} (actual|vigente|de|del|que|para|así|.|,|$|y)',
     '(cuál|cuáles) (es|son) (el|la|su|tu|sus|tus)? {secreto}',
     '(me|nos) (puede*|podría*|podés) (por favor)? (enviar|mandar|decir|indicar|facilitar|dar|pasar|confirmar|dictar) (el|la|los|las|su|tu|sus|tus)? {secreto}',
     '(necesito|necesitamos|(me|nos|hace) falta|requerimos|preciso) (que)? (me|nos)? (envíe|mande|diga|dé|pase|también|solo)? (el|la|los|su|tu|sus|tus)? {secreto}',
@@ -27,7 +27,7 @@ export const safety = {
   noSecretRequests: [
     'no (nos|me|le)? (responda*|conteste*|envíe*|mande*|escriba*|ponga*|incluya*) … … (contraseña|clave|pin|código|cvv)',
     'se (le|te|les) (envíe|mande|indique|dé|comunique|facilite|proporcione) *',
-    '(no|nunca|jamás|nadie) (nos|me|se|le|te|la|comparta*|dé|des|envíe*|diga|digas|facilite|revele|pedimos|pediremos|pida|pedirá|pide|debe|necesitamos|hace) *',
+    '(no|nunca|jamás|nadie) (nos|me|se|le|te|la|lo|se la|se lo|nos la|nos lo|me la|me lo|te la|le)? (va a|vamos a|voy a|debe*)? (comparta*|compart*|dé|des|den|da|dar*|envíe*|envi*|mand*|diga*|deci*|facilit*|revel*|ped*|pid*|necesit*|solicit*|hace falta|debe*|escrib*|pong*|cuente*|enseñ*)',
     '(contraseña|clave|código) (olvidad*|perdida|provisional|caducada|temporal)',
     '(olvidó|olvidaste|(ha|has) olvidado) *',
     '(cuatro|{number}) últimos (dígitos|números|cifras)',

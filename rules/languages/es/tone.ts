@@ -244,6 +244,7 @@ export const tone = {
     '(primer*|únic*) que (consigue|logra|(ha|has) (conseguido|logrado)) (romper*|perder*|estropear*|borrar*|atascar*|bloquear*)',
     'otr* (contraseña|clave|llave|tarjeta|pantalla|cita) (olvidad*|perdid*|rot*|bloquead*)',
     '(la|eso|lo|ese) de (meter*|tirar*|mojar*|lavar*|borrar*|forzar*|perder*|romper*|quemar*|desmontar*) *',
+    'por (meter*|lavar*|secar*|planchar*|poner*|dejar*|mojar*|tirar*|enchufar*|conectar*|cargar*|usar*) … … (a {number} (grados|°|º)|(en|a|al|bajo) (la|el)? (lavadora|secadora|horno|microondas|lavavajillas|piscina|agua|lejía|sol|lluvia|basura|inodoro|ducha))',
     '(logró|lograste|consiguió|conseguiste|(ha|has) (logrado|conseguido)) (meter|poner|hacer|enchufar|conectar|mandar|pegar|instalar|montar|aparcar) … (al revés|en (el|la) (de|que) *|donde no *|boca abajo|sin (leer|mirar|querer)|equivocad*)',
     'por (leer|leerlo|descubrir|encontrar|enterarse|enterarte|contestar|avisar|abrir|abrirlo|acordarse|acordarte|venir|llegar|aparecer|probar|mirar) … … (después|tras|al cabo de|tarde|a la (segunda|tercera|cuarta)|{number} (días|meses|semanas|años))',
     '(usted|ha|has|haber*|por|se|se lo|lo|la|le|te|que|acaba* de|logró|lograste|consiguió|conseguiste) (ha|has|haber*|se|te|lo|la|logrado|conseguido|usted|tan)? ((por)? fin|ya|encima|tan bien)? ({estropicio}|(romp*|borr*|perd*|apag*|estrope*|bloque*|quem*|inund*|carg*|elimin*|formate*|destroz*|ignor*|olvid*|moj*|tirar|tiró|tiraste))',
