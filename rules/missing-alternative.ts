@@ -1,4 +1,4 @@
-import { defineRule, type Examples, type Message, type Span, type Stretch, type TimeExpression } from '../src/rule.ts'
+import { defineRule, type Examples, type Message, type Sentence, type Span, type Stretch, type TimeExpression } from '../src/rule.ts'
 
 /**
  * A no at which the message ends leaves the reader where they were, only without hope. There is nearly always something: another way,
@@ -14,7 +14,21 @@ export default defineRule({
   summary: 'Say what is possible after saying what is not.',
   severity: 'warning',
   needs: ['refusals', 'alternativeOffers', 'waysOn'],
-  also: ['pastTenses', 'politeOffers', 'salesPitches', 'cushions', 'missedDuties', 'twoNewsOpeners', 'nonApologies'],
+  also: [
+    'runningTerms',
+    'arrangements',
+    'coordinators',
+    'ownSingular',
+    'collectiveDeeds',
+    'moneyReturns',
+    'pastTenses',
+    'politeOffers',
+    'salesPitches',
+    'cushions',
+    'missedDuties',
+    'twoNewsOpeners',
+    'nonApologies',
+  ],
   kinds: ['bad-news'],
   messages: {
     deadEnd:
@@ -30,7 +44,9 @@ export default defineRule({
       const sentence = message.sentenceAt(start)
       const clause = message.clauseAt(start)
       // “Had you called, …”, “you had 14 days to tell us”: what was missed opens nothing any more.
-      if (!sentence || !clause || clause.isNegated || words.missedDuties.overlaps(clause)) return false
+      // “Your payments continue until then” opens nothing either.
+      if (!sentence || !clause || clause.isNegated || words.missedDuties.overlaps(clause) || words.runningTerms.overlaps(clause))
+        return false
       return (
         !words.politeOffers.has(sentence) &&
         !words.salesPitches.has(sentence) &&
@@ -51,14 +67,34 @@ export default defineRule({
     if (words.waysOn.find().some((way) => isWayOn(way.start) && isApart(way) && !isRefused(way))) return
     // “If you bring a guarantor, …”, a day to come, a price, a link: something is possible.
     if (message.clauses.some((clause) => clause.isCondition && isWayOn(clause.start))) return
-    // “It came two days later”, “the cover was for a year”: how long something took is no day to come.
-    const isTold = ({ kind, start }: TimeExpression): boolean => {
-      const clause = kind === 'duration' ? message.clauseAt(start) : undefined
-      return clause !== undefined && words.pastTenses.has(clause)
+    // “It came two days later”, “the cover was for a year”, “the package was valid until 31 October”: how long something took, or how long
+    // it was good, is no day to come, unless we or the reader have something then (“I have put it aside for you until Friday”).
+    const isTold = ({ kind, direction, start }: TimeExpression): boolean => {
+      const clause = message.clauseAt(start)
+      if (clause === undefined || !words.pastTenses.has(clause)) return false
+      return kind === 'duration' || (kind === 'date' && direction === 'by' && !isPersonal(clause))
     }
-    if (message.times.some((time) => time.level >= 2 && isToCome(time) && !isTold(time) && isWayOn(time.start) && isFurther(time.start)))
+    const isPersonal = (clause: Span): boolean =>
+      words.ownSingular.overlaps(clause) || words.collectiveDeeds.overlaps(clause) || words.arrangements.overlaps(clause)
+    // “The minimum term runs until 30 June” names the day until which nothing changes.
+    const isRunning = ({ start }: TimeExpression): boolean => words.runningTerms.has(message.sentenceAt(start)!)
+    if (
+      message.times.some(
+        (time) => time.level >= 2 && isToCome(time) && !isTold(time) && !isRunning(time) && isWayOn(time.start) && isFurther(time.start),
+      )
+    )
       return
-    if (message.sentences.some((sentence) => PRICE.test(sentence.text) && isWayOn(sentence.start) && isFurther(sentence.start))) return
+    // “Your savings were above the limit of € 2,269” offers nothing for that price; “it was shown in May and costs € 250” does.
+    const isPriceTold = (sentence: Sentence, price: number): boolean => {
+      const past = words.pastTenses.find(sentence).findLast(({ start }) => start < price)
+      if (!past || words.coordinators.find(sentence).some(({ start }) => start >= past.end && start < price)) return false
+      return !isPersonal(sentence) && !words.moneyReturns.has(sentence) && !words.waysOn.has(sentence)
+    }
+    const isPriceOfWay = (sentence: Sentence): boolean => {
+      const price = sentence.text.search(PRICE)
+      return price >= 0 && !isPriceTold(sentence, sentence.start + price) && isWayOn(sentence.start) && isFurther(sentence.start)
+    }
+    if (message.sentences.some(isPriceOfWay)) return
     if (message.body.some(({ firstToken, endToken }) => message.tokens.slice(firstToken, endToken).some(({ kind }) => kind === 'address')))
       return
     if (message.sentences.some((sentence) => sentence.isQuestion && isWayOn(sentence.start))) return
@@ -112,6 +148,24 @@ export const examples: Examples = {
         Hi Sam,
 
         I'm sorry, your claim was declined. You may appeal within 30 days.
+
+        Maya
+      `,
+    },
+    {
+      because: 'the day until which nothing changes is no way on',
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Sam,
+
+        I'm sorry, your request to cancel ⟦has been declined⟧. The minimum term runs until 30 June and your payments continue until then.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I'm sorry, your request to cancel has been declined. The minimum term runs until 30 June. What I can do is move you to the smaller plan today.
 
         Maya
       `,
@@ -205,6 +259,18 @@ export const examples: Examples = {
         Maja
       `,
     },
+    {
+      because: 'något annat finns till en viss dag',
+      context: { kind: 'bad-news' },
+      good: `
+        Hej Anna,
+
+        Tyvärr är tröjan slut. Jag har lagt undan en grön åt dig till fredag.
+
+        Hälsningar,
+        Maja
+      `,
+    },
   ],
   fr: [
     {
@@ -265,6 +331,24 @@ export const examples: Examples = {
         Tom
       `,
     },
+    {
+      because: 'een bedrag van toen is geen uitweg',
+      context: { kind: 'bad-news' },
+      bad: `
+        Beste mevrouw De Vries,
+
+        Uw aanvraag ⟦is afgewezen⟧. Uw vermogen lag boven de grens van € 2.000.
+
+        Tom Bakker
+      `,
+      good: `
+        Beste mevrouw De Vries,
+
+        Uw aanvraag is afgewezen. Uw vermogen lag boven de grens van € 2.000. U kunt tot 30 juni bezwaar maken.
+
+        Tom Bakker
+      `,
+    },
   ],
   pl: [
     {
@@ -291,6 +375,24 @@ export const examples: Examples = {
         Dzień dobry Pani Anno,
 
         Przykro mi, nie możemy wymienić roweru. Mogę za to naprawić go do piątku.
+
+        Maja Nowak
+      `,
+    },
+    {
+      because: 'dzień, który minął, niczego nie otwiera',
+      context: { kind: 'bad-news' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        Bardzo mi przykro, ale reklamacja ⟦została odrzucona⟧. Pakiet był ważny do 31 października.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        Bardzo mi przykro, ale reklamacja została odrzucona. Pakiet był ważny do 31 października. Odwołanie można złożyć w ciągu 14 dni.
 
         Maja Nowak
       `,
@@ -323,6 +425,26 @@ export const examples: Examples = {
         Sehr geehrte Frau Kahn,
 
         es tut mir leid, das Modell ist ausverkauft. Gefällt Ihnen das in Grün?
+
+        Mit freundlichen Grüßen
+        Bernd Wirth
+      `,
+    },
+    {
+      because: 'bis dahin ändert sich nur nichts',
+      context: { kind: 'bad-news' },
+      bad: `
+        Sehr geehrte Frau Kahn,
+
+        es tut mir leid, eine Kündigung ⟦ist nicht möglich⟧. Der Vertrag läuft bis 30. Juni weiter.
+
+        Mit freundlichen Grüßen
+        Bernd Wirth
+      `,
+      good: `
+        Sehr geehrte Frau Kahn,
+
+        es tut mir leid, eine Kündigung ist noch nicht möglich. Der Vertrag läuft bis 30. Juni weiter; Sie können ihn aber auf jemand anderen übertragen.
 
         Mit freundlichen Grüßen
         Bernd Wirth

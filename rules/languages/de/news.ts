@@ -560,6 +560,11 @@ export const news = {
   amends,
   hardships,
   productLimits,
+  runningTerms: [
+    '(vertrag|mietvertrag|abo|abonnement|mitgliedschaft|laufzeit|mindestlaufzeit|mindestvertragslaufzeit|kündigungsfrist|vertragslaufzeit|bindung|versicherung|police|zahlungspflicht|vertragsbindung) … (läuft|gilt|endet|dauert|besteht|verlängert)',
+    '(zahlungen|beiträge|raten|gebühren|abbuchungen|beitrag|miete|gebühr|grundgebühr) (läuft|laufen|fällt|fallen|wird|werden|bleibt|bleiben) … (weiter|fällig|abgebucht|eingezogen|an)',
+    '(=Sie|du|ihr) (sind|bist|bleiben|bleibst|seid) …… gebunden',
+  ],
   waysOn,
   preambles,
   concessions,

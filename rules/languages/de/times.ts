@@ -377,6 +377,8 @@ export const timePhrases: TimePhrases = {
   pastTenses: [
     'war',
     'waren',
+    'lag',
+    'lagen',
     'hatte',
     'hatten',
     'wurde',

@@ -85,7 +85,7 @@ export const news = {
     '(nice|good|pleasant|sunny|bright|happy|sweet|positive|better) (part|bit|side|half|thing|piece|one|news|point) (and|or|, or) (a|the|then the|also a|one|then)? (nasty|bad|unpleasant|shady|dark|sad|sour|bitter|negative|less nice|less pleasant|less good|not so nice|not so good|not so great|worse|ugly) (part|bit|side|half|thing|piece|one|news|point)?',
     'something (nice|good|pleasant|positive) and something (less pleasant|less nice|less good|bad|unpleasant|sad|not so good|not so nice)',
     '^ (some|a bit of|a mix of|both)? (the)? (good and bad|good and the bad|bad and good|ups and downs|mixed news|good news bad news) (today|for you|news|here|this time|from us)?',
-    'one (bit|piece) of (good|great|nice) news … and (one|a) (not so|less|bad|of bad)',
+    "one (bit|piece|item)? (of)? {goodish} (news|one|thing|piece)? … (and|but) (one|a|another) (that's|that is|which is|of|rather)? ({badish}|not so|less|bad|of bad)",
     "(yes and no|there's a catch) : first the good",
     '(hear|know|start with|have|get) the (good|nice|bad) (news|part|bit|thing)? (or the (bad|nasty|good))? first',
     "(good|great|some good) news (,)? (and|but) (there's|there is|i have|i've|we have|we've|i also have|also) (also|got)? (some|a bit of|a little)? (bad|less good|not so good|sad|worse) news",
@@ -391,7 +391,8 @@ export const news = {
     '(it was|blame|because of|thanks to|due to|down to) (the|our|a) (new|young|temporary|summer|weekend|replacement|other) (girl|guy|boy|lad|lady|man|woman|temp|trainee|colleague|student|intern|starter|driver|agent|person|system|software|tool|computer)',
     '(tool|system|software|program|computer|machine|printer|database|website|phone|phones|wifi|wi-fi|internet|signal) … (is|was|are|were) (just|so|really|completely|simply|rather|a bit)? (hopeless|useless|rubbish|awful|terrible|ancient|a nightmare|a pain|a mess|a disaster|not what it was|on its last legs|stone age)',
     "(it's|it is|it was|there's|there is|there was|i'm|i am|i was) (only|just|all) (me|us|myself|one of us|two of us|the two of us|by myself|on my own|alone) (on|in|at|here|today|this week|running|covering|holding|manning|until)?",
-    '(blame|put|pin|chalk|blaming) (it|this|that|the delay|everything) (all)? (on|down to|up to)',
+    '(blame|blaming) (it|this|that|the delay|everything) (all)? on',
+    '(put|pin|chalk|pinning) (it|this|that|the delay|everything) (all)? (up to|down to|on) ((the|our|my|a) (*)?)? ({outsider}|weather|season|holidays|rush|heat|snow|storm|system|software|update|strike|bad luck|teething troubles)',
     "(just|simply|so|far|way|there was|there is|there's|we had|we have|i had|i have|had) too much (going on|on|work|to do|on our plate|on my plate|happening|to handle)",
     "(the|our|a) (*|* *) (we|i) (use|work with|hired|order from|rely on|buy from|deal with) (let|overslept|forgot|messed|is|are|was|were|went|has|had|never|didn't|closed|quit)",
     '(snow|storm|strike|heat|rain|fog|ice|traffic|weather|heatwave|floods|wind|holidays|holiday|pandemic|move|merger|migration|works) (has|have|had)? (just|simply|really)? (thrown|threw|messed|mess|upset|delayed|held|slowed|turned|put|brought) (everything|us|it|all|things|our|up|the whole)',
@@ -638,6 +639,11 @@ export const news = {
     '(on|to) (our|the) (roadmap|wish list|list of ideas)',
   ],
 
+  runningTerms: [
+    '(term|contract|agreement|lease|tenancy|subscription|membership|commitment|notice period|obligation|obligations|plan|liability) (still|therefore|then|only)? (runs|run|continues|continue|lasts|ends|end|expires|expire|remains in force|remain in force|stays in force|is binding|binds you)',
+    '(payments|instalments|charges|fees|rent|bills|billing|invoices|premiums|direct debits) (will|still|therefore|to|must)? (continue|continues|go on|goes on|run on|runs on|remain due|remains due|stay due|stays due)',
+    "(you|you'll) (are|will be|remain|stay)? (still|therefore)? (bound|committed|tied|liable|under contract) (by|to|in|until|till|for|to it)",
+  ],
   waysOn: [
     '(count|counts|go|goes|credited|carried|carries|roll|rolls) (towards|over|forward)',
     '(the|next) (week|day|month|one|year|morning|evening|flight|train|term|session) (after|before|that follows) (is|works|has|would)',

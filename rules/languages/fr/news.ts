@@ -387,6 +387,11 @@ export const news = {
     "n' est pas (compatible|pris en charge|prise en charge|prévu|prévue) (avec|par|sur|dans)",
     "(il n' existe|n' existe) pas (encore|de|d')",
   ],
+  runningTerms: [
+    "(contrat|abonnement|bail|engagement|adhésion|préavis|période d' engagement|durée d' engagement|police|location) … (court|courent|continue|reste en vigueur|prend fin|se poursuit|dure|expire|vous lie|arrive à échéance|se termine)",
+    "(mensualités|prélèvements|paiements|loyers|cotisations|échéances|frais|facturation) (continuent|continue|restent dus|reste due|courent|se poursuivent|se poursuit|seront|sont) … (jusqu'|prélevé*|dus|dues|facturé*|encore)",
+    '(vous|tu) (êtes|restez|es|demeurez) … (engagé*|lié*)',
+  ],
   waysOn: [
     "(je|nous|on|j') (vous|t') (ai|avons|a) (déjà|donc|aussitôt|d' ores et déjà)? (replac*|plac*|recas*|reprogramm*|réserv*|relog*|report*|inscrit*|décal*|bascul*|transfér*|bloqué*|gardé*|mis*|trouvé*|obtenu*|envoyé*|offert*|crédité*|rembours*|attribué*|prévu*|commandé*|positionné*|rebook*)",
     "(le|la|les|en|l'|y) (fait|font|répar*|vend|vendent|propos*|prend|prennent|accept*|loue|louent) (encore|toujours|aussi|volontiers)",

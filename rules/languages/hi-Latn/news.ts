@@ -398,6 +398,10 @@ export const news = {
     '(banta|bante|banti|bikta) (hi)? (nahi)',
   ],
 
+  runningTerms: [
+    '(contract|agreement|membership|policy|lock in|plan|subscription|sadasyata|notice period|karar) …… (chalega|chalegi|chalta|chalti|jaari (rahega|rahegi)|lagu (hai|rahega|rahegi)|khatam (hoga|hogi|hota|hoti))',
+    '(payment|kiraya|fees|fee|emi|kist|charges|installment|paisa|rent) …… (dena (hoga|padega)|deni (hogi|padegi)|katta rahega|katti rahegi|jaari (rahega|rahegi|rahenge)|lagta rahega|lagte rahenge)',
+  ],
   waysOn: [
     '(paise|paisa|rakam|rashi|refund|muavza|muavze|rupaye|bima|insurance|amount) … (milenge|milega|milegi|mil jaenge|mil jaegi|mil jaega|lautenge|laut aaenge|aa jaenge)',
     '{number} (rs|rupaye|₹)? (milenge|mil jaenge|vapas)',

@@ -388,7 +388,7 @@ export const news = {
     '(club|clublid) (zilver|goud|gold|silver|platinum|plus|premium)',
     '(upgrade|upgraden|overstappen|stap over) (naar|op) (ons|onze|premium|pro|plus|gold|business)',
     'upgrade (nu|naar|vandaag)',
-    '(vanaf|slechts|maar|voor maar) (€)? {number} (euro|per (maand|jaar)|p/m)',
+    '(vanaf|slechts|maar) (€)? {number} ((euro)? (extra|meer)? per (maand|jaar)|euro|p/m)',
     '(klein|gering|beperkt) meerbedrag',
     '(ken|kent) (u|je) (al)? (onze|ons)',
     '(introductie*|actieprijs*|kennismakings*|spaaractie*|welkomst*|vriendenprijs|vriendenkorting)',
@@ -442,6 +442,13 @@ export const news = {
     '(wordt|worden|is|zijn|werkt) (helaas|nog|momenteel|op dit moment)? niet (ondersteund|aangeboden|verkocht|mogelijk in (de|het|onze) (app|programma)|beschikbaar in|geschikt voor|verkrijgbaar in|inbegrepen|compatibel)',
     '(deze|die|dit) (functie|optie|mogelijkheid|model|maat|kleur) (is|bestaat|hebben|bieden|zit) … (niet|geen)',
     'bestaat (nog|helaas)? niet',
+  ],
+  runningTerms: [
+    '(contract|abonnement|overeenkomst|lidmaatschap|verbintenis|looptijd|opzegtermijn|contractduur|minimumduur|betalingsverplichting|verplichting|huur|polis|verzekering) (loopt|lopen|duurt|blijft|eindigt) … (tot|door|doorlopen)',
+    '(loopt|lopen) (dus|gewoon|daarom|dan|nog)? (dus|gewoon|nog)? (door|verder) (tot|t m)',
+    "(betalingen|termijnen|incasso's|betaling|incasso|maandbedrag|abonnementsgeld|contributie|huur) (loopt|lopen|gaat|gaan) … (door|verder)",
+    '(zit|zitten|bent|blijft|blijven) (u|je|jij|jullie) … (vast aan|gebonden aan)',
+    '(u|je|jij|jullie) (zit|bent|blijft) … (vast aan|gebonden aan)',
   ],
   waysOn: [
     '(kies|kiest|kiezen) (u|je)? (*)? … (andere|ander|nieuwe|datum|geld|terug|alternatief)',

@@ -444,6 +444,11 @@ export const news = {
     '(vi|appen|tjänsten|programmet|modellen|abonnemanget|gratisversionen|systemet) har {små}? (ingen|inget|inte) (sådan|sådant|någon|stöd|version|variant|funktion|app)',
   ],
 
+  runningTerms: [
+    '(avtalet|abonnemanget|bindningstiden|medlemskapet|uppsägningstiden|kontraktet|hyresavtalet|prenumerationen|försäkringen|betalningsskyldigheten|ansvaret) … (löper|gäller|fortsätter|varar|upphör)',
+    '(betalningarna|avgiften|avgifterna|hyran|dragningarna|fakturorna|debiteringen) (löper|fortsätter) (därför|alltså|på|vidare|att|fram|till|tills)',
+    '(du|ni) är (alltså|därför|fortfarande)? (bunden|bundna|uppbunden)',
+  ],
   waysOn: [
     '(däremot|i gengäld)',
     '((nummer|plats) * i kön|(deras|dess) (*nummer|kundtjänst|växel|hemsida|webbplats))',

@@ -38,6 +38,11 @@ export interface NewsWords {
   readonly productLimits: PhraseList
   /** A way on from bad news that the acts do not know: who to ask, where to appeal, what has been done instead. */
   readonly waysOn: PhraseList
+  /**
+   * Says that what the reader wants to leave goes on, so that the day behind it opens nothing: a contract, a term of notice, a duty, payments
+   * (`the minimum term runs until`, `loopt … door tot`). Not an offer that stays open (`is valid until`, `is held until`).
+   */
+  readonly runningTerms: PhraseList
   /** Thanks, praise and introductions before the news: `we value your loyalty`. Tells a preamble from what is said. */
   readonly preambles: PhraseList
   /** How a sentence begins that puts the news behind praise: `while we value`. */
