@@ -30,7 +30,7 @@ export default defineRule({
     const isRefusing =
       words.closedRules.overlaps(rule) ||
       message.kind.kind === 'bad-news' ||
-      message.actsOf('bad-news').length > 0 ||
+      (!isAsking && message.actsOf('bad-news').length > 0) ||
       // “Can't you make it? Then cancel a day before, as agreed” asks and refuses nothing.
       (!isAsking &&
         message.clauses.some(({ isNegated, isQuestion, sentence }) => isNegated && !isQuestion && Math.abs(sentence - index) <= 1))
