@@ -325,7 +325,8 @@ export const acts: ClauseWords & ActWords = {
   confirmationRequests: [
     '(please|kindly|could you|can you) (check|look over|look at|review) (the|your) (attached|new|corrected|updated) *',
     '(could|can|would|will|please|kindly) (you)? (please|kindly|quickly|also|just)? (confirm|check|test|try|verify|let (me|us) know|tell (me|us)|see|have a look) … (works|working|work|resolved|solved|fixed|sorted|everything|in|again|right|order|ok|okay|good|problem|issue|now|happy|correct|arrived|helps|helped)',
-    '(is|does|has|are|did) (it|this|that|everything|all|the issue|the problem|your *|the *|you) … (working|work|resolved|solved|fixed|sorted|ok|okay|in order|as expected|all right|alright|help|now|happy|gone|fine)',
+    '(^|,|:|and|so|-) is all (well|good|working|ok|okay|fine|right|in order|as expected)',
+    '(is|does|has|are|did) (it|this|that|everything|the issue|the problem|your *|the *|you) … (working|work|resolved|solved|fixed|sorted|ok|okay|in order|as expected|all right|alright|help|now|happy|gone|fine)',
     '(please)? let (me|us) know (if|whether|how|that|once) … (works|working|resolved|solved|persists|happens|continues|again|problem|problems|issue|issues|still|anything|need|help|goes|everything|fixed|ok|okay)',
     'just reply',
     '(reply|respond|write back|get back to (me|us|this)|answer) … (if|should|and|whether|to (this|let|reopen|tell))',

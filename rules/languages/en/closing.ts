@@ -73,6 +73,7 @@ export const closing = {
     'safe travels',
   ],
   teamNames: [
+    '(=Waste|=Housing|=Planning|=Sales|=Parks|=Highways|=Roads|=Revenues|=Benefits|=Billing|=Payments|=Returns|=Refunds|=Orders|=Claims|=Bookings|=Events|=Membership|=Admissions|=Finance|=Accounts|=People|=Repairs|=Trust|=Libraries) (and|&) {capital}',
     '(the|your) … family',
     'family (at|of|from)',
     ...shared.teamNames,
@@ -82,6 +83,7 @@ export const closing = {
     'division',
     'office',
     'desk',
+    '(grievance|grievances|complaint|complaints|claims|redressal) (cell|unit)',
     'squad',
     'operations',
     'billing',
@@ -176,7 +178,7 @@ export const closing = {
     'associates',
     'pty',
     // What firms and houses call themselves; none of them a surname.
-    '(insurance|assurance|energy|electricity|telecom|telecoms|broadband|networks|airways|airlines|railways|trains|hospital|hospitals|clinic|surgery|dental|council|borough|municipality|housing|lettings|properties|logistics|couriers|parcels|electronics|computers|software|solutions|systems|technologies|tech|media|studios|hotel|hotels|resort|resorts|travel|tours|holidays|school|schools|college|academy|library|museum|theatre|stores|supermarkets|foods|pharmacy|building society|credit union|group|holdings|finance|financial|mutual|utilities|waterworks|fitness|gym|leisure|online|direct)',
+    '(insurance|assurance|energy|electricity|telecom|telecoms|broadband|networks|airways|airlines|railways|trains|hospital|hospitals|clinic|surgery|dental|council|borough|municipality|housing|lettings|properties|logistics|couriers|parcels|electronics|computers|software|solutions|systems|technologies|tech|media|studios|hotel|hotels|resort|resorts|travel|tours|holidays|school|schools|college|academy|library|museum|theatre|stores|supermarkets|foods|pharmacy|building society|credit union|group|holdings|finance|financial|mutual|utilities|waterworks|fitness|gym|leisure|online|direct|gas|water|hub|general)',
   ],
   affiliationWords: shared.affiliationWords,
   behalfMarkers: [...shared.behalfMarkers, 'for the', 'signed'],
