@@ -215,11 +215,20 @@ class BareSignatureReader {
     const end = nameShapeEnd(page, from, to)
     if (end < 0 || end - from > 2 || !page.isCapitalised(from) || page.isStopWord(from) || closingFrom(this.#page, from, to))
       return undefined
-    if (end < to && (page.key(end) !== ',' || !isTitled(this.#page, { from: end + 1, to }))) return undefined
+    if (end < to && !this.#isHouse({ from: end, to })) return undefined
     const range = { from, to }
     const reading = readSignatureLine(page, range, false)
     if (reading?.kind !== 'name' || !reading.name || isRecipientName(this.#page, this.#recipient, reading.name)) return undefined
     return { ...range, reading }
+  }
+
+  /** “, Clearear” or “. – Service clients”, behind a name: where it works. */
+  #isHouse({ from, to }: Range): boolean {
+    const page = this.#page
+    const mark = page.key(from) === '.' && page.key(from + 1) === '-' ? from + 1 : from
+    const house = { from: mark + 1, to }
+    if (page.key(mark) === ',') return isTitled(page, house)
+    return page.key(mark) === '-' && page.endOf('teamNames', house.from, to) === to
   }
 
   /** “… on Friday. Your Tarn Bank team”: words for a team that begin what stands after the last sentence, written like a title. */
@@ -230,23 +239,28 @@ class BareSignatureReader {
     const range = { from, to: row.to }
     if (from <= row.from + 2 || from === row.to || !page.tokens[from]!.isSpaced || !page.isCapitalised(from)) return undefined
     const end = page.endOf('teamNames', from, row.to)
+    const named = this.#personBehind(range, end)
+    if (named) return { ...range, reading: { kind: 'name', name: named.person, team: end > 0 ? named.house : undefined, isSure: false } }
     if (end < 0) return undefined
-    // “Optik Berger, Ina Wolf”
-    const person = { from: end + 1, to: page.trimmed(row).to }
-    if (
-      end < person.to &&
-      page.key(end) === ',' &&
-      nameShapeEnd(page, person.from, person.to) === person.to &&
-      person.to - person.from <= 2
-    ) {
-      const isPerson =
-        !page.find('teamNames', person) && !page.isStopWord(person.from) && !isRecipientName(this.#page, this.#recipient, person)
-      if (isPerson) return { ...range, reading: { kind: 'name', name: person, team: { from, to: end }, isSure: false } }
-    }
     // “L'équipe du Musée”
     const rest = Math.max(end, page.endOf('affiliationWords', end, row.to))
     if (rest < row.to && !isTitled(this.#page, { from: rest, to: row.to })) return undefined
     return { ...range, reading: { kind: 'team', name: undefined, team: range, isSure: true } }
+  }
+
+  /** “Optik Berger, Ina Wolf”, “Praxis Dr. Wölk, Frau Stein”: the person behind a house; `end` is where words for a team end, if any begin it. */
+  #personBehind({ from, to: rowEnd }: Range, end: number): { house: Range; person: Range } | undefined {
+    const page = this.#page
+    const { to } = page.trimmed({ from, to: rowEnd })
+    let comma = Math.max(end, from)
+    while (comma < to && page.key(comma) !== ',') comma++
+    const title = page.endOf('honorifics', comma + 1, to)
+    // What is no name of a team is a house where a title says that a person follows it, and “Thanks” is none.
+    const isHouse = comma === end || (title > 0 && comma - from >= 2 && isTitled(page, { from: Math.max(end, from), to: comma }))
+    const person = { from: title > 0 ? title : comma + 1, to }
+    if (comma >= to || !isHouse || to <= person.from || to - person.from > 2) return undefined
+    if (nameShapeEnd(page, person.from, to) !== to || page.find('teamNames', person) || page.isStopWord(person.from)) return undefined
+    return isRecipientName(page, this.#recipient, person) ? undefined : { house: { from, to: comma }, person }
   }
 
   /** “Karczma u Wróbla, Staszek”: the agent's own name at the very end. */

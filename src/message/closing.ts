@@ -3,8 +3,8 @@ import { type ClosingWords, closingAt, closingFrom, wholeClosing } from './closi
 import type { Closing } from './message.ts'
 import { isLowerCaseName, isNameWord, isRecipientName, nameShapeEnd } from './names.ts'
 import type { Page, Range, Row } from './page.ts'
-import { beginsSentence, hasStopWord, holdsSentenceStart, isProse, isSentence, isStatement } from './prose-rows.ts'
-import { isSigning, readSignatureLine, type SignatureRow, type SignerReading } from './signature.ts'
+import { beginsSentence, hasStopWord, holdsSentenceStart, isProse, isSentence, isStatement, sentenceEnd } from './prose-rows.ts'
+import { isSigning, readSignatureLine, type SignatureRow, type SignerReading, withFirms } from './signature.ts'
 
 /** How a message ends. */
 export interface EndingReading {
@@ -52,9 +52,10 @@ class EndingReader {
 
   read(): EndingReading {
     const anchor = this.#anchor()
-    if (anchor) return this.#fromAnchor(anchor)
-    const { signature, confidence } = readBareSignature(this.#page, this.#rows, this.#recipient) ?? NO_SIGNATURE
-    return { closings: [], signature, confidence }
+    const ending = anchor
+      ? this.#fromAnchor(anchor)
+      : { closings: [], ...(readBareSignature(this.#page, this.#rows, this.#recipient) ?? NO_SIGNATURE) }
+    return { ...ending, signature: withFirms(this.#page, ending.signature) }
   }
 
   /** The closing that the signature hangs on: the lowest one that somebody signs below, else the lowest one of all. */
@@ -223,7 +224,9 @@ class EndingReader {
       // “- Best practice”: an item of a list.
       const isName = this.#isLowerName(rest) && !page.isBlockStart(this.#rows[index]!.from)
       if (reading.kind !== 'placeholder' && /^\p{Ll}/u.test(page.word(rest.from)) && reading.kind !== 'team' && !isName) return undefined
-      if (reading.kind === 'team' && isStatement(this.#page, rest, rowEnd)) return undefined
+      // “Greetings to Tim, the whole team invites him. Magda”: the team stands in a sentence, and somebody else signs behind it.
+      const end = reading.kind === 'team' ? sentenceEnd(this.#page, rest) : rest.to
+      if (reading.kind === 'team' && isStatement(this.#page, { from: rest.from, to: end }, end < rest.to ? end : rowEnd)) return undefined
       return { from: rest.from, to: rowEnd, reading }
     }
     if (index + 1 < this.#rows.length && !this.#signsOrEnds(index + 1)) return undefined

@@ -44,8 +44,10 @@ export function nameShapeEnd(page: Page, from: number, to: number): number {
     at++
     words++
     end = at
-    if (INITIALS.test(word) && page.key(at) === '.' && at + 1 < to && page.tokens[at + 1]!.kind === 'word') {
-      at++
+    if (INITIALS.test(word) && page.key(at) === '.') {
+      // “J.-P. Marquet”
+      const next = at + 2 < to && page.key(at + 1) === '-' && !page.tokens[at + 2]!.isSpaced ? at + 2 : at + 1
+      if (next < to && page.tokens[next]!.kind === 'word') at = next
     }
   }
   return end

@@ -25,6 +25,9 @@ export function beginsSentence(page: Page, at: number): boolean {
 
 export function endsSentence(page: Page, at: number): boolean {
   const token = page.tokens[at]
+  // “Sarah L. – Customer Service”: the stop of an initial before a dash.
+  if (token?.key === '.' && page.key(at + 1) === '-' && at > 1 && /^\p{Lu}$/u.test(page.word(at - 1)) && page.isCapitalised(at - 2))
+    return false
   return token !== undefined && (['.', '!', '?', '…', '।', ')'].includes(token.key) || token.kind === 'emoji')
 }
 
@@ -35,8 +38,13 @@ export function hasStopWord(page: Page, { from, to }: Range): boolean {
 
 /** “Thank you for your letter. It arrived today.”: thanks that open a paragraph. */
 export function holdsSentenceStart(page: Page, { from, to }: Range): boolean {
-  for (let at = from + 1; at < to; at++) if (beginsSentence(page, at)) return true
-  return false
+  return sentenceEnd(page, { from, to }) < to
+}
+
+/** Where the first sentence of a range ends. */
+export function sentenceEnd(page: Page, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++) if (beginsSentence(page, at)) return at
+  return to
 }
 
 /** “Ihre Anfrage liegt jetzt beim Support.”: a stop behind several small words, of which one is no stop word but a verb or its like. */

@@ -270,9 +270,10 @@ function hasSentence(page: Page, { from, to }: Range): boolean {
 function isCompany(page: Page, range: Range): boolean {
   if (isKnownName(page, range, [page.context.company])) return true
   if (page.find('legalForms', { from: range.from + 1, to: range.to }) && isNameWord(page, range.from)) return true
-  // “Stichting De Brug”, “Garage Wouters”: in some languages what a firm is stands before its name.
+  // “Stichting De Brug”, “Garage Wouters”, “Crédit de la Vallée”: in some languages what a firm is stands before its name.
   const form = page.endOf('legalForms', range.from, range.to)
-  if (form > 0 && form < range.to && isNameWord(page, form)) return true
+  const named = Math.max(form, page.endOf('nameParticles', form, range.to))
+  if (form > 0 && named < range.to && isNameWord(page, named)) return true
   return isDomainName(page, range)
 }
 
@@ -350,6 +351,31 @@ function startsAsAddress(page: Page, { from, to }: Range): boolean {
     }
   }
   return numbers > 0 && numbers <= 2 && capitals >= 1 && small <= 1 && !['.', '!', '?'].includes(page.key(to))
+}
+
+/**
+ * The rows of a signature, with a firm below a team told from a person: “Complaints Department / Surya Best”. Where the agent is known by
+ * another name, two words in capitals there are a person only if a name that the language knows, an initial, a title or a role says so.
+ */
+export function withFirms(page: Page, rows: readonly SignatureRow[]): SignatureRow[] {
+  if (page.context.agent === undefined) return [...rows]
+  return rows.map((row, index) => {
+    const above = rows[index - 1]
+    const { reading } = row
+    if (above?.reading?.kind !== 'team' || reading?.kind !== 'name' || !reading.name || page.wordCount(reading.name) < 2) return row
+    // “On behalf of the team, / Surya Gass”
+    const isAnnounced = page.key(above.to - 1) === ',' || page.find('behalfMarkers', above) !== undefined
+    if (isAnnounced || rows[index + 1]?.reading?.kind === 'role' || isPerson(page, row, reading.name)) return row
+    return { ...row, reading: { kind: 'company', name: undefined, team: undefined, isSure: false } }
+  })
+}
+
+function isPerson(page: Page, row: Range, name: Range): boolean {
+  const { from, to } = page.trimmed(row)
+  // “Mr Surya Gass”, “Surya Gass, buyer”: a title or a role stands beside the name.
+  if (name.from > from || name.to < to || isAgent(page, name) || page.endOf('nameForms', from, to) > 0) return true
+  for (let at = from; at < to; at++) if (/^\p{Lu}$/u.test(page.word(at))) return true
+  return false
 }
 
 /** How much a line of this kind says about who signs, strongest first. */

@@ -60,8 +60,8 @@ export const opening = {
     'm',
     'mme',
     'mlle',
-    // “J.-P. Marquet”, “Ph. Marquet”
-    '((j|m|a|p|c|l|f) . -|jean)? (j|m|p|l|c|f|b|y|e|h|ph|th|chr|fr|ch|fréd|stéph)',
+    // “Ph. Marquet”
+    '(jean)? (ph|th|chr|fr|ch|fréd|stéph)',
     'me',
     'maître',
     'docteur',
