@@ -598,6 +598,13 @@ const CASES: readonly Case[] = [
     { agent: 'Tom Field' },
   ],
   [
+    'the agent below a team, with the name in full',
+    'fr',
+    'Bonjour Léa,⏎Votre colis part demain.⏎Cordialement,⏎Le service client⏎Nadège Rochat',
+    'G(person Léa) B(Votre colis part demain.) C(Cordialement,) S(person Nadège Rochat [Le service client]: team name)',
+    { agent: 'N. Rochat' },
+  ],
+  [
     'an initial before a dash',
     'fr',
     'Bonjour Léa,⏎⏎Votre colis part demain.⏎⏎Sarah L. – Service clients',

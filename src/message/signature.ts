@@ -373,8 +373,9 @@ export function withFirms(page: Page, rows: readonly SignatureRow[]): SignatureR
 function isPerson(page: Page, row: Range, name: Range): boolean {
   const { from, to } = page.trimmed(row)
   // “Mr Surya Gass”, “Surya Gass, buyer”: a title or a role stands beside the name.
-  if (name.from > from || name.to < to || isAgent(page, name) || page.endOf('nameForms', from, to) > 0) return true
-  for (let at = from; at < to; at++) if (/^\p{Lu}$/u.test(page.word(at))) return true
+  if (name.from > from || name.to < to || page.endOf('nameForms', from, to) > 0) return true
+  // “Surya Gass” is the agent S. Gass.
+  for (let at = from; at < to; at++) if (/^\p{Lu}$/u.test(page.word(at)) || isAgent(page, { from: at, to: at + 1 })) return true
   return false
 }
 

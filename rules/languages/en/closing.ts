@@ -178,7 +178,8 @@ export const closing = {
     'associates',
     'pty',
     // What firms and houses call themselves; none of them a surname.
-    '(insurance|assurance|energy|electricity|telecom|telecoms|broadband|networks|airways|airlines|railways|trains|hospital|hospitals|clinic|surgery|dental|council|borough|municipality|housing|lettings|properties|logistics|couriers|parcels|electronics|computers|software|solutions|systems|technologies|tech|media|studios|hotel|hotels|resort|resorts|travel|tours|holidays|school|schools|college|academy|library|museum|theatre|stores|supermarkets|foods|pharmacy|building society|credit union|group|holdings|finance|financial|mutual|utilities|waterworks|fitness|gym|leisure|online|direct|gas|water|hub|general)',
+    '(insurance|assurance|energy|electricity|telecom|telecoms|broadband|networks|airways|airlines|railways|trains|hospital|hospitals|clinic|surgery|dental|council|borough|municipality|housing|lettings|properties|logistics|couriers|parcels|electronics|computers|software|solutions|systems|technologies|tech|media|studios|hotel|hotels|resort|resorts|travel|tours|holidays|school|schools|college|academy|library|museum|theatre|stores|supermarkets|foods|pharmacy|building society|credit union|group|holdings|finance|financial|mutual|utilities|waterworks|fitness|gym|leisure|online|direct|gas|water|hub)',
+    'general $',
   ],
   affiliationWords: shared.affiliationWords,
   behalfMarkers: [...shared.behalfMarkers, 'for the', 'signed'],

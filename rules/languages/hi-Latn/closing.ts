@@ -62,7 +62,7 @@ export const closing = {
     'officer',
     'associate',
   ],
-  legalForms: [...shared.legalForms, 'pvt', 'private limited', '(=Gas|=Energy|=Power|=Broadband|=Hub|=General)'],
+  legalForms: [...shared.legalForms, 'pvt', 'private limited', '(=Gas|=Energy|=Power|=Broadband|=Hub)', '=General $'],
   sentFromPhrases: [...shared.sentFromPhrases, 'mere (phone|iphone|mobile) se bheja'],
   postscriptMarkers: [...shared.postscriptMarkers, 'punashch'],
   contactLabels: [...shared.contactLabels, 'helpline', 'toll free', 'sampark', 'pata'],
