@@ -4,8 +4,8 @@ import { CERTAIN, defineRule, type Examples, isPiece, type Message, oneOf, type 
  * Without a name at the end nobody wrote the message: the customer cannot ask for that person again, and nobody stands by what it says.
  *
  * A name, initials (“^EK”), a placeholder for the agent, or a word about oneself in a chat (“I’m Omar”) signs. Left alone: the turns of
- * a running chat, answers that are sent by themselves, codes for signing in, and pieces of a template. Where the helpdesk appends the
- * signature itself, say `appended: 'yes'`.
+ * a running chat, answers and reminders that are sent by themselves, codes for signing in, and pieces of a template. Where the
+ * helpdesk appends the signature itself, say `appended: 'yes'`.
  *
  * Source: seed S0, advice 5; seed S1, tip 6 (be personal).
  */
@@ -27,7 +27,7 @@ export default defineRule({
     const { signature, channel, kind, closings, isTemplate } = message
     if (options.appended === 'yes') return
     if (channel !== 'email' && channel !== 'sms' && context.first === false) return
-    if (words.oneTimeCodes.has() || words.selfIntroductions.has()) return
+    if (words.oneTimeCodes.has() || words.selfIntroductions.has() || isReminder(message)) return
     const hasNoAuthor = kind.kind === 'auto-reply' && kind.confidence >= CERTAIN
     const isSigned = signature?.lines.some((line) => !NAMELESS.has(line.kind)) ?? false
     if (signature && signature.signer !== 'none' && isSigned) {
@@ -59,6 +59,11 @@ export default defineRule({
     yield { ...shared, message: 'named', data: { name: context.agent }, expected: [`${separator}${context.agent}`], fix: 'safe' }
   },
 })
+
+/** “Oakfield Surgery: flu jab on 3 Oct at 09:40”: a text message that greets nobody and tells a time is sent by a calendar. */
+function isReminder({ channel, kind, greeting, times }: Message): boolean {
+  return channel === 'sms' && kind.kind === 'other' && !greeting && times.some((time) => time.kind !== 'vague' && time.kind !== 'past')
+}
 
 /**
  * Whether the message ends in what may be a name: a few words with capitals, or a placeholder, behind a stop, a comma or a line end, and
@@ -214,6 +219,11 @@ export const examples: Examples = {
       because: 'a name and what somebody does sign a short text',
       context: { channel: 'sms' },
       good: 'Hi Gail, running about 20 minutes late, should be with you by 2.40. Sorry! Mick (plumber)',
+    },
+    {
+      because: 'a reminder comes from a calendar',
+      context: { channel: 'sms', kind: 'other' },
+      good: 'Oakfield Surgery: your flu jab is on 3 October at 9:40. Reply C to cancel.',
     },
     {
       because: 'initials, or a name behind a dash, sign',

@@ -416,6 +416,7 @@ export const timePhrases: TimePhrases = {
     "didn't",
     "wasn't",
     '(i|we|you|he|she|they|it|who) (called|phoned|rang|emailed|wrote|sent|shipped|dispatched|spoke|talked|tried|told|met|saw|received|got|placed|ordered|bought|paid|asked|reported|opened|closed|contacted|reached|replied|answered|left|came|went|made|delivered|returned|refunded|cancelled|signed|explained|mentioned|agreed|promised|visited)',
+    '(i|we|he|she|they|who) (changed|replaced|fitted|tested|cleaned|checked|swapped|fixed|repaired|installed|measured|collected|inspected|posted|examined|noticed) (it|them|that|both|the *|your *)? (on|at|in|last|yesterday)',
     '(sent|received|placed|made|delivered|shipped|dated|reported|ordered|purchased|posted|opened|submitted|dispatched|signed|paid|cancelled|charged|created) (it|this|them)? (on|at|in|from)',
     '(have|has) been',
     '(your|the|my) (call|email|message|order|letter|conversation|chat|request|payment|invoice) (of|from|dated|on)',

@@ -167,7 +167,7 @@ const obviousnessClaims: PhraseList = [
   'even (a|an|my|your|our|the) (total|complete|absolute|newest|small|little)? (beginner|child|kid|toddler|novice|newbie|amateur|layman|layperson|grandmother|grandma|granny|grandfather|grandad|mother|mum|mom|monkey|trainee|intern|schoolchild|dummy)',
   'even (a|my|our) {number} (year-old|years old)',
   'even (beginners|children|kids|novices|toddlers) (can (do|use|see|work|manage|set|find)|manage|know|understand|get|figure|see)',
-  '((a|any) (child|toddler|beginner|kid|five year old|ten year old|{number} year old|layman|layperson|novice|fool|idiot|schoolchild)|any (*|{number}) year old) (could|(can|would|is able to) (do|swap|change|replace|see|work|figure|fill|use|understand|follow|operate|set|tell|know|spot|read|press|find|get|manage))',
+  '((a|any) (child|toddler|beginner|kid|five year old|ten year old|{number} year old|layman|layperson|novice|fool|idiot|schoolchild)|any (*|{number}) year old) (could|(can|would|is able to) (do|figure|fill|understand|operate|manage|(see|work|use|follow|set|tell|know|spot|read|press|find|get|swap|change|replace) (it|this|that|these|those|them|how|where|what|(the|a) (difference|point|button|manual|instructions|filter|bulb|fuse|battery))))',
   '(anyone|anybody) (can|could) (do|manage|handle|figure|work) (it|this|that)',
   "(it's|it is|this is|that's|that is|its) (all)? {intensifier} ({intensifier})? {notHard}",
   "(it's|it is|this is|that's|that is) (all)? (common sense|common knowledge|basic knowledge|basic stuff|basics|child's play|a no brainer|elementary|self-explanatory|self-evident|not rocket science|not brain surgery|hardly rocket science|as easy as pie|as easy as that|as simple as that|a piece of cake|computer basics|pretty standard)",
@@ -203,6 +203,7 @@ const obviousnessClaims: PhraseList = [
 const noObviousnessClaims: PhraseList = [
   "(obviously|clearly|naturally|evidently) (,)? (we'd never|we would never|we never|we will|we'll|we want|we hope|we owe|we're sorry|we apologise|we won't charge|we made|i'll|i will|i'd|i hope|i understand|i'm sorry|i made|i won't)",
   'easy to * (by|in) (accident|mistake|error|passing)',
+  'not (that|so|too|very|all that)? (hard|difficult) (,)? but',
   '(if|when|where|once|until|unless) (everyone|everybody) (already)? knows',
   "(,)? (isn't|is not|wasn't|was not|not) (it|at all)? (obvious|self-evident)",
   'obviously (,)? (we|i|our|my|us|this is not what we|this is on us|that is on us|frustrating|frustrated|disappointing)',
