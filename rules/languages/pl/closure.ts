@@ -22,7 +22,7 @@ export const closure = {
     '(wymienił*m|technik|serwisant|kolega|koleżanka|monter|hydraulik|elektryk|mechanik) (wymienił*|naprawił*|ustawił*|podłączył*|oczyścił*|założył*|zresetował*|przełączył*)',
     '(nowy|nowa|nowe|zapasow*) (zamek|hasło|karta|kabel|router|licznik|bateria|pompa|uszczelka|filtr|adres|termin|faktura|numer|kod|link|termostat|ekran)',
     '(przyczyną|powodem|przyczyna|powód|winny|winowajcą) (był*|okazał*)',
-    '(przepisan*|przełożon*|przesunięt*|przebukowan*|doładowan*|przeksięgowan*|przestawion*|przeadresowan*) *',
+    '(przepisan*|przełożon*|przesunięt*|przebukowan*|doładowan*|przeksięgowan*|przestawion*|przeadresowan*|wymienion*) *',
   ],
   idleActions: [
     '(sprawdził*m|sprawdziliśmy|rozwiązał*m|rozwiązaliśmy|naprawił*m|naprawiliśmy|załatwił*m|załatwiliśmy|ogarnąłem|ogarnęłam|ogarnęliśmy|zająłem|zajęłam|zajęliśmy|zrealizował*m|zrealizowaliśmy|otrzymał*m|otrzymaliśmy|zapoznał*m|zapoznaliśmy|zrobił*m|zrobiliśmy|uporał*m|uporaliśmy|rozpatrzyłem|rozpatrzyliśmy|przeanalizowałem|przeanalizowaliśmy|zamknąłem|zamknęłam|zamknęliśmy|przyjęliśmy|zakończył*m|zakończyliśmy|odnotowałem|odnotowaliśmy|dostał*m|dostaliśmy|obiecał*m)',
@@ -37,6 +37,18 @@ export const closure = {
     '(powinno|powinna|powinien) (już|teraz|znów)? (wszystko)? (działać|chodzić|grać|śmigać|być ok|być w porządku)',
     '^ (naprawione|zrobione|gotowe|załatwione|rozwiązane|już działa|działa|ogarnięte|po sprawie|po kłopocie)',
     '(prośba|zgłoszenie|wniosek|zlecenie) (został*|jest) (już|pomyślnie)? (zrealizowan*|obsłużon*|rozpatrzon*|załatwion*|wykonan*)',
+  ],
+  completions: [
+    '(został|została|zostało|zostały) … (dostarczon*|doręczon*|odebran*|zatwierdzon*|zaakceptowan*|przyznan*|aktywowan*|wypłacon*|zaksięgowan*|przywrócon*|zakończon*)',
+    '(jest|są|leży|leżą|czeka|czekają) (już)? (gotow*)? (do odbioru|na (pana|panią|państwa|ciebie))',
+    '(przesyłka|paczka|zamówienie|awizo|karta|dokument*) … do odbioru (w|u|na|przy)',
+    '(jest|są) (już)? gotow* (.|$|i|w|na|dla)',
+    '(można|możesz|mogą państwo|może pan|może pani) (już)? (ją|go|je)? odebrać',
+    '(znowu|znów|ponownie|już) (działa|działają|jeździ|jeżdżą|kursuje|kursują|grzeje|płynie)',
+    '(działa|działają|jeździ|jeżdżą|kursuje|kursują) (już|znowu|znów|ponownie)',
+    '(prąd|woda|gaz|internet|usługa|strona|zasilanie|ogrzewanie|sygnał|dostęp|połączenie|aplikacja) (już)? (wrócił|wróciła|wróciło)',
+    '(dotarł|dotarła|dotarło|dotarły) (już)? do (pana|pani|państwa|ciebie|adresata|odbiorcy)',
+    '(wpłata|płatność|przelew) … (wpłynęła|wpłynął|dotarła|dotarł|zaksięgowan*)',
   ],
   surveyMentions: [
     '(ankiet*|ocenić (naszą|moją|rozmowę|obsługę)|ocenę (rozmowy|obsługi)|jak {you} (ocenia|oceniają|ocenia naszą))',

@@ -224,7 +224,7 @@ export const promises: PromiseWords = {
     'dodam (tylko|jeszcze|też|przy tym)? (,)? (że|iż)',
     '(chętnie|z przyjemnością) … (porozmawiam*|opowiem*|doradzę|doradzimy|podpowiem|omówię|omówimy|pokażę|pokażemy|wyjaśnimy)',
     'powiem',
-    'przyjrzę się panu',
+    '(przyjrzę się panu|(ból|gorączka|objawy|problem|błąd|plama|zapach) (znów|znowu|szybko|sam|sama|same)? (nie)? (wróci|wrócą|powróci|minie|zniknie|ustąpi))',
     '(a|i) (wtedy|następnie) (otrzyma|dostanie) (pan|pani|państwo)',
     'pozwolę sobie (zauważyć|przypomnieć|wyjaśnić)',
     '(piszę|piszemy|dzwonię|dzwonimy) (w sprawie|ponieważ|aby|żeby|z|do pana w sprawie)',

@@ -58,7 +58,7 @@ const secretRequests: PhraseList = [
 const noSecretRequests: PhraseList = [
   '(przy|w|na|pani w|pan w) (kasie|kasy|recepcji|wejściu|bramce|ladzie|barze|kelnerce|kelnerowi|szatni|rejestracji)',
   '(nigdy|nie|nikt|nikomu|ani) … (prosimy|prosi|poprosi|poprosimy|pytamy|zapyta|podawać|podawaj|podaje|podajemy|przesyłać|przesyłaj|wysyłać|wysyłaj|potrzebuję|potrzebujemy|udostępniać|udostępniaj|ujawniać|ujawniaj|żąda|żądamy|przekazywać|dyktować)',
-  '(nie (trzeba|musi|muszą|należy|wolno|wysyłać|przesyłać)|kod sms em)',
+  '(nie (proszę|prosimy|trzeba|musi|muszą|należy|wolno|wysyłać|przesyłać)|kod sms em)',
   '(zmienić|zresetować|ustawić|ustalić|odzyskać|zmieni|ustawi|nadać|utworzyć|wymyślić|zapamiętać|zmień|ustaw|zresetuj) (sobie|swoje|własne)? (nowe)? (hasło|hasła|pin|kod)',
   '(na|w|przez|pod|przy|podczas) (naszej|bezpiecznej|stron*|aplikacji|aplikację|formularz*|bankowości|serwisie|panelu|ekranie|logowani*|bankomacie|terminalu|okienku|polu|szyfrowan* *|link*)',
   '(zalogować|zaloguj|zalogowani*|logowania)',

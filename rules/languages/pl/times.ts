@@ -150,6 +150,7 @@ export const times: TimeWords = {
     dniu: 'day',
     dniach: 'day',
     tydzień: 'week',
+    tyg: 'week',
     tygodnia: 'week',
     tygodnie: 'week',
     tygodni: 'week',

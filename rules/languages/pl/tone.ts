@@ -638,7 +638,7 @@ const noRepetitionReminders: PhraseList = [
 const knowledgePresumptions: PhraseList = [
   'nie wiem (,)? czy {you} (już|może)? (zauważył*|widział*|czytał*|wie|pamięta|słyszał*) , (ale|że|to)',
   'jak już {you} wie',
-  'jak {you} (już)? (dobrze)? wie (z|od)',
+  'jak {you} (już)? (dobrze)? wie (od|z (moj*|nasz*|poprzedni*|wcześniejsz*|ostatni*|regulamin*))',
   'jak {you}? (już)? (zapewne|pewnie|na pewno|z pewnością|chyba|niewątpliwie|doskonale) (już)? {you}? (już)? (wie|wiedzą|zauważył*|pamięta*|widzi|dostrzegł*|się (zorientował*|orientuje))',
   '(jak|o czym|co) ({you})? (powinien|powinn*) ({you})? (wiedzieć|pamiętać)',
   '{you} (doskonale|przecież|chyba|świetnie) (o tym|to)? (wie|wiedzą)',
@@ -820,7 +820,7 @@ const omissionStatements: PhraseList = [
 const faceSavers: PhraseList = [
   '(zapomniał*|zostawił*) {you} u nas',
   'nie zapłacił* {you} (ani|za|nic|więcej|podwójnie)',
-  'nie (uważam*|sądz*|myśl*|twierdz*|chodzi o to|znaczy to) (,)? (że|żeby|aby|by)',
+  'nie (uważa*|sądz*|myśl*|twierdz*|mówi*|zarzuca*|chodzi o to|znaczy to) {you}? (,)? (że|żeby|aby|by)',
   'nie (*ł|*ła|*li) (mi|nam)? ({you} jeszcze|jeszcze {you})',
   '{you} jeszcze nie',
   'nie … po {your} stronie',
@@ -829,7 +829,7 @@ const faceSavers: PhraseList = [
   'nie (wynika|wynikało|był*|jest|to)? (to|z|przez|wynik|skutek|z powodu)? … {your} {weakness}',
   '(nasza|moja|nasz|mój|naszą|moją) (wina|winą|błąd|niedopatrzenie) , (że|bo|gdyż)',
   '(świetnie|dobrze|super|dzięki|cieszę się|dziękuję|całe szczęście|bardzo dobrze) , że',
-  '(to)? nie (jest|była|był)? {your} (wina|błąd|pomyłka)',
+  'nie (jest|była|był|będzie)? (to)? (jednak|wcale|na pewno|w żadnym razie|oczywiście|żadna|żaden)? {your} (wina|winą|błąd|błędem|pomyłka|pomyłką)',
   'nie (ma|było) (w tym|tu|tutaj)? {your} winy',
   '(nie z|bez) {your} winy',
   'nie (zrobił*|zepsuł*|popsuł*|stracił*) {you} nic',
@@ -1139,7 +1139,7 @@ const noHostilities: PhraseList = [
   'proszę się nie (denerwować|przejmować|unosić) (,)? (jeśli|jeżeli|gdy|gdyby|kiedy)',
   '(nie|żadne|żaden|nie ma) (jest|są|ma|to)? (żadne|żaden|wcale|głupich)? (głupi|głupie|głupia|głupich) (pytan*|pytań)?',
   '(nie jest|to nie|wcale nie|nie) (głupi|głupia|śmieszne|bezczelność|histeria)',
-  '(mi|nam) (jest|było|tak|strasznie)? głupio',
+  '(nie (przesadza|bredzi|zmyśla|kłamie) {you}|(mi|nam) (jest|było|tak|strasznie)? głupio)',
   '(dla|show) (wariatów|pajac)',
   '(może|można) (wydawać|wydać) się (śmieszne|absurdalne|głupie)',
 ]
