@@ -13,8 +13,8 @@ export default defineRule({
   id: 'missing-next-update',
   summary: 'Say when the customer will hear from you next.',
   severity: 'warning',
-  needs: ['promiseOpeners'],
-  also: ['pastTenses', 'prohibitions', 'comprehensionChecks', 'rhetoricalQuestions', 'oneTimeCodes', 'completions', 'progressReports'],
+  needs: ['promiseOpeners', 'completions'],
+  also: ['pastTenses', 'prohibitions', 'comprehensionChecks', 'rhetoricalQuestions', 'oneTimeCodes', 'progressReports'],
   channels: ['email', 'sms', 'social'],
   kinds: ['acknowledgement', 'status-update', 'auto-reply'],
   messages: {
@@ -45,7 +45,9 @@ export default defineRule({
     // “Your parcel was delivered” is the last word, unless something else still goes on.
     const isCompletion = (match: Match): boolean => {
       const clause = message.clauseAt(match.start)
-      return clause !== undefined && !clause.isNegated && !clause.isConditional && !clause.isReported && !clause.isQuestion
+      if (!clause || clause.isNegated || clause.isConditional || clause.isReported || clause.isQuestion) return false
+      // “I'll call you as soon as it is ready”
+      return !message.times.some(({ kind, start, end }) => kind === 'event' && start <= match.start && match.start < end)
     }
     if (message.kind.kind === 'status-update' && !words.progressReports.has() && words.completions.find().some(isCompletion)) return
     // “We cannot name a day yet” ends nothing in a message that is known to say that it goes on.
@@ -169,6 +171,24 @@ export const examples: Examples = {
         Maya
       `,
     },
+    {
+      because: 'ein Schritt auf dem Weg ist nicht das Ende',
+      context: { kind: 'status-update' },
+      bad: `
+        Hallo Sam,
+
+        Ihr Paket wurde dem Boten übergeben.⟦⟧
+
+        Maya
+      `,
+      good: `
+        Hallo Sam,
+
+        Ihr Paket wurde bei Ihrer Nachbarin zugestellt.
+
+        Maya
+      `,
+    },
   ],
   sv: [
     {
@@ -240,6 +260,24 @@ export const examples: Examples = {
         Bonjour Sam,
 
         Nous cherchons encore la panne. Je vous écris à nouveau à 16 h.
+
+        Maya
+      `,
+    },
+    {
+      because: 'ce que le lecteur attendait est là',
+      context: { kind: 'status-update' },
+      bad: `
+        Bonjour Sam,
+
+        Vos lunettes ne sont pas encore prêtes.⟦⟧
+
+        Maya
+      `,
+      good: `
+        Bonjour Sam,
+
+        Vos lunettes vous attendent au magasin.
 
         Maya
       `,

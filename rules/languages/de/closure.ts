@@ -46,6 +46,19 @@ const bareResolutions: PhraseList = [
   '(problem|fehler|störung|anliegen) (ist|wurde|besteht|tritt|gelöst|behoben)',
 ]
 
+const completions: PhraseList = [
+  '(ist|sind|wurde|wurden) … (zugestellt|geliefert|ausgeliefert|bewilligt|genehmigt|freigegeben|freigeschaltet|erteilt|ausgezahlt|überwiesen|gutgeschrieben|fertiggestellt|aktiviert|ausgehändigt)',
+  '(liegt|liegen|steht|stehen|ist|sind) … (abholbereit|bezugsfertig|zur abholung bereit|zum abholen bereit|zur abholung|für (=Sie|dich|euch) bereit)',
+  '(kann|können) … abgeholt werden',
+  '(können|kannst|könnt) (=Sie|du|ihr) … abholen',
+  '(=Sie|du|ihr) (können|kannst|könnt) … abholen',
+  '(ist|sind) (jetzt|nun|inzwischen|bereits|schon|seit heute)? fertig (und|.|$|zum|zur|für)',
+  '(läuft|laufen|funktioniert|funktionieren|fährt|fahren) (jetzt|nun|bereits|inzwischen|alles|seit *)? wieder',
+  '(ist|sind) … wieder (da|online|erreichbar|verfügbar|in betrieb|am netz|frei|offen|geöffnet|hergestellt|aktiv|warm)',
+  '(haben|hast|habt) (=Sie|du|ihr) (jetzt|nun)? wieder (strom|wasser|gas|internet|licht|wärme|empfang)',
+  'zahlung (ist|wurde)? … (eingegangen|verbucht|angekommen)',
+]
+
 const surveyMentions: PhraseList = [
   '(umfrage|kundenumfrage|zufriedenheitsumfrage|fragebogen|befragung|kurzbefragung|kundenbefragung)',
   '(bewerten|bewerte|bewertung|beurteilen) (=Sie|du|uns|mich|unseren|den|abgeben|hinterlassen|geben)',
@@ -147,6 +160,7 @@ export const closure = {
   namedFixes,
   idleActions,
   bareResolutions,
+  completions,
   surveyMentions,
   openDoors,
   moneyReturns,

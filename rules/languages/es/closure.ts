@@ -14,7 +14,7 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
-    '(he|hemos|ha|han|se ha|se han|fue|fueron|(ha|han) sido|está|están|queda|quedan|ya|acabo de|acabamos de) (ya|también|todo|dado|vuelto a|podido|manualmente|hoy|le|la|lo)? (sido)? (*ado|*ada|*ados|*adas|*ido|*ida|puest*|hecho|devuelt*|repuesto|abierto|escrito|*ar|*arla|*arlo|*erlo)',
+    '(he|hemos|ha|han|se ha|se han|fue|fueron|(ha|han) sido|está|están|queda|quedan|ya|acabo de|acabamos de) (ya|también|todo|dado|vuelto a|podido|manualmente|hoy|le|la|lo)? (sido)? (*ado|*ada|*ados|*adas|*ido|*ida|puest*|*hecho|devuelt*|repuesto|abierto|escrito|*ar|*arla|*arlo|*erlo)',
     '{hice}',
     '(el|la|los|las|su|tu) (abono|reembolso|devolución|transferencia|importe|pago|saldo|recarga|cargo) (de)? … (está|están|sale|figura|aparece|quedó|se ve) (ya|desde|en) *',
     'acabo de (*arlo|*arla|*arle|*arte|*erlo|*erla|*irlo|*erlas|*erlos|*arlas|*arlos)',
@@ -39,6 +39,17 @@ export const closure = {
     '(ya)? (está|están|quedó|queda|ha quedado|debería|deberían|tendría que|parece|todo) (todo|ya|ahora|que|de|estar|quedar|todo en)? (ya)? (solucionad*|resuelt*|arreglad*|listo|lista|funcionar|funcionando|ir|bien|orden|en orden|perfecto|operativ*|corregid*|atendid*|subsanad*|normalizado|estar (listo|solucionado)|andar|marchar)',
     '^ (solucionado|resuelto|arreglado|listo|hecho|ya está|todo listo|todo en orden|problema (resuelto|solucionado)|incidencia (resuelta|solucionada)|corregido|asunto (resuelto|zanjado))',
     '(ya|vuelve a|vuelven a) (funciona|funcionan|va|anda|marcha|funcionar|ir|andar|estar en marcha)',
+  ],
+  completions: [
+    '((ha|han) sido|se (ha|han)|fue|fueron|está|están|queda|quedó|quedaron) (ya|hoy|ayer|esta mañana|correctamente)? (entregad*|aprobad*|concedid*|aceptad*|activad*|abonad*|restablecid*|completad*|finalizad*|expedid*|ingresad*)',
+    '(está|están) (ya)? (list*|preparad*|disponible*) (para (recog*|retir*|descarg*|que (lo|la|los|las)|usar*)|en|y|.|$)',
+    '(le|te|les|os|lo|la) (espera|esperan) (ya)? (en|a)',
+    '(puede|puedes|pueden|podéis|podés) (ya)? (pasar a|venir a|pasar por)? (recoger*|retirar*|recogerl*|retirarl*|buscarl*)',
+    '(funciona|funcionan|circula|circulan) (ya|de nuevo|otra vez|nuevamente)',
+    '(ha|han) vuelto (ya)? (a (funcionar|circular|abrir|la normalidad)|la (luz|señal|calefacción|conexión|línea)|el (agua|gas|servicio|internet|suministro))',
+    '(está|están) (ya)? (de nuevo|otra vez|nuevamente) (en (línea|servicio|marcha)|operativ*|abiert*|disponible*|activ*)',
+    'ya (hay|tiene|tienes|tienen|tenés) (de nuevo)? (luz|agua|gas|internet|línea|servicio|conexión|señal|calefacción)',
+    '(pago|transferencia) … (recibid*|acreditad*|registrad*|abonad*|confirmad*)',
   ],
   surveyMentions: [
     '(encuesta|valore|valora|valorar|califique|califica|calificar|puntúe|puntúa|qué tal lo hicimos|cómo lo hicimos|(su|tu) opinión|cuestionario|estrellas|deje su reseña|déjanos)',

@@ -47,6 +47,18 @@ export const closure = {
     '(avons|ai|a|été) (bien|donc|été)? (traité*|intervenu*|regardé|examiné|pris en charge|pris en compte|étudié|finalisé|résolu|réglé|solutionné|vérifié*|remonté)',
     '(vérifié|regardé) (de notre côté|votre dossier|votre demande|tout|la situation)',
   ],
+  completions: [
+    '(a|ont) (bien|déjà|enfin)? été … (livré*|distribué*|accordé*|accepté*|approuvé*|validé*|activé*|versé*|rétabli*|délivré*|crédité*|remis* (à|en main))',
+    '(est|sont) (maintenant|désormais|enfin|bien|à présent|déjà)? prêt* (à être (retiré*|récupéré*)|au retrait|à (récupérer|retirer|emporter)|pour|en|chez|et|vous|.|$)',
+    "(est|sont) (maintenant|désormais|enfin|bien|à présent|déjà)? disponible* (au|en|à l'|pour|pour le) (retrait|magasin|point|accueil|guichet|téléchargement|comptoir|boutique)",
+    '(est|sont) (maintenant|désormais|enfin|bien|à présent|déjà)? (livré*|terminé*|rétabli*|finalisé*|accordé*|validé*|arrivé* (à destination|chez vous))',
+    "vous (attend|attendent) (déjà|désormais|maintenant)? (à|au|chez|en|dans|à l')",
+    "(pouvez|peux) (maintenant|désormais|dès maintenant)? (venir|passer)? (le|la|les|l')? (récupérer|retirer|chercher)",
+    '(fonctionne|fonctionnent|marche|marchent|circule|circulent) (à nouveau|de nouveau|désormais|maintenant)',
+    '(est|sont) (à nouveau|de nouveau) (en ligne|en service|en marche|disponible*|ouvert*|opérationnel*|accessible*|joignable*|chaud*)',
+    '(courant|eau|électricité|chauffage|connexion|réseau|internet|service|gaz|site|ligne) (est|sont) (maintenant|désormais)? (revenu*|rétabli*|de retour)',
+    '(paiement|virement|règlement) … (reçu|encaissé|arrivé|enregistré)',
+  ],
   surveyMentions: [
     '(enquête|sondage|questionnaire|votre avis|votre note|notez|notez nous|évaluez|évaluer|donnez nous une note|laissez nous un avis|laisser un avis|satisfaction en|comment avez vous trouvé|êtes vous satisfait|êtes vous satisfaite|étoiles)',
   ],

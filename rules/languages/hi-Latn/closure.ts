@@ -43,6 +43,17 @@ export const closure = {
     '(chalna|aana|dikhna|khulna|hona|chal jana|work karna) (chahiye)',
     '(your|the) (issue|problem|query|complaint|request) (has been|is|was) (resolved|solved|fixed|sorted|addressed|closed)',
   ],
+  completions: [
+    '(deliver|delivered|approve|approved|activate|active|chalu|chaalu|bahal|complete|poora|poori|pura|puri|manzoor|sanction) (ho|kar|kiya|ki) (chuka|chuki|chuke|gaya|gayi|gaye|gai|diya|di)',
+    '(delivered|approved|activated|sanctioned) (hai|hain)',
+    '(ghar|aap tak|address par|address pe|account mein|account me|khate mein|khate me) … (pahunch|pahuch|pohoch|aa) (chuka|chuki|chuke|gaya|gayi|gaye|gai)',
+    '(lene|le jaane|uthane|pick up|pickup|collect karne|collection) ke liye (ready|taiyar|taiyaar|tayyar)',
+    '(ready|taiyar|taiyaar|tayyar) (hai|hain) (.|aap|kabhi|counter|shop|store|jab|$)',
+    '(aakar|aa kar|aake|aa ke|se) … (le|collect|pick) (jaiye|jaiyega|jaayein|jayein|sakte|sakti|lijiye|lein|kar)',
+    '(phir se|fir se|firse|phirse|wapas|dobara|pehle ki tarah) (chalu|chaalu|chal|kaam kar|online|live|on|normal|up|khul)',
+    '(bijli|light|paani|internet|net|line|service|lift|server|website|app|gas|supply) … (aa (gayi|gaya|gai|chuki|chuka)|wapas (hai|aa)|chalu (hai|ho)|chaalu (hai|ho)|bahal)',
+    '(payment|paisa|paise|amount|rakam) … (mil (gaya|gayi|gaye|gai|chuka|chuki)|receive ho|pahunch (gaya|gayi|gaye)|aa (gaya|gayi|gaye|chuka|chuki))',
+  ],
   surveyMentions: [
     '(feedback|rating|rate|review|survey|star|stars) … (dein|dijiye|karein|kijiye|link|form|share|bharein|bhariye|batayein)',
     '(kaisi|kaisa|kaise) (lagi|laga|rahi|raha) (hamari|service|sewa|madad|experience)',

@@ -51,6 +51,17 @@ export const closure = {
     '(werkt|lukt|draait) (bij ons|aan onze kant|hier) (weer|nu|goed|prima)?',
   ],
 
+  completions: [
+    '(is|zijn|werd|werden) …… (bezorgd|afgeleverd|geleverd|goedgekeurd|toegekend|verleend|geactiveerd|voltooid|uitbetaald|uitgekeerd|bijgeschreven|opgehaald|ingewilligd)',
+    '(ligt|liggen|staat|staan|hangt|hangen|is|zijn) (nu|weer|al|inmiddels|vanaf nu|vanaf vandaag)? (voor (u|je|jou|jullie))? (klaar|gereed|afhaalklaar) (om|voor|in|bij|aan|op|en|.|$)',
+    '(kunt|kun|kan) (u|je|jullie) … (ophalen|afhalen|oppikken)',
+    '(u|je|jullie) (kunt|kan|kunnen) … (ophalen|afhalen|oppikken)',
+    '(doet|doen) het (nu)? weer',
+    '(werkt|werken|draait|draaien|rijdt|rijden|vaart) (nu|inmiddels|sinds *|alles)? weer',
+    '(is|zijn) … weer (online|bereikbaar|beschikbaar|open|terug|in gebruik|in bedrijf|in de lucht|normaal|warm)',
+    '(is|hebt|heeft) (er|u|je) weer (stroom|water|gas|internet|licht|warmte)',
+    'betaling … (is)? (ontvangen|binnengekomen|binnen)',
+  ],
   surveyMentions: [
     '(hoe hebben (wij|we) het gedaan|hoe beoordeelt (u|je)|hoe was onze (service|hulp)|enquête|tevredenheidsonderzoek|klanttevredenheidsonderzoek|tevredenheidsenquête|beoordeel (ons|mij|deze|dit)|(laat|geef|schrijf|plaats) (een|uw|je|ons)? (review|beoordeling|recensie|cijfer|sterren)|uw (mening|oordeel|beoordeling) over|hoe tevreden (bent|was|ben))',
   ],
