@@ -78,6 +78,15 @@ export const closure = {
     '^ (ärendet|ärende) (stängt|avslutat|stängs|avslutas|klarmarkerat)',
     '(sätter|satte|sätta) (jag|vi)? (nu)? punkt (för|här)',
   ],
+  completions: [
+    '(är|ligger|står) (nu|redan)? (klar|klara|klart|färdig|färdiga|färdigt|redo) (att (hämta|hämtas|använda|användas)|för (avhämtning|upphämtning|hämtning|inflyttning)|hos|i|vid|,|.|!|$)',
+    '((kan|går att|finns att|redo att) (nu)? (hämta|hämtas|laddas ner|ladda ner)|(finns|ligger|väntar) (nu|redan)? (i|på) (receptionen|butiken|disken|mina sidor|din *|ditt *))',
+    '(har|är) (nu|redan|i dag|idag|också)? (blivit)? (levererats|levererat|levererad|utlämnat|utlämnats|utbetalts|utbetalats|betalats (ut|in)|beviljats|beviljat|beviljad|beviljade|godkänts|godkänt|godkänd|aktiverats|aktiverad|slutförts|slutförd|genomförts|utfärdats|hävts|kvitterats)',
+    '(betalades|lämnades|levererades|utfärdades|godkändes|beviljades|slutfördes|hämtades|kvitterades)',
+    '((i gång|igång|i drift|i bruk|uppe|öppen|öppet|tillbaka) igen|(fungerar|funkar|rullar|går|kör) (nu)? (igen|som vanligt|normalt))',
+    '(betalning|betalningen|beloppet|pengarna|inbetalningen) (har|är) (nu|redan)? (kommit|framme|inne)',
+    '(störningen|felet|avbrottet|stoppet) är (nu)? (över|löst|avhjälpt|åtgärdat)',
+  ],
   otherClosures: [
     '(stänger|stängt|stänga) (vi|jag)? den ({number}|gamla|äldre|nuvarande|här *|stora|lilla|yttre|inre|tillfälliga)',
     '(vi|butiken|kontoret) (är|har|håller) (stängt|stängda)',
