@@ -27,7 +27,7 @@ export const acts: ClauseWords & ActWords = {
     'incluso si',
     'si es (posible|necesario)',
   ],
-  negations: ['no', 'nunca', 'jamás', 'ningún', 'ninguna', 'nada', 'nadie', 'ni', 'sin', 'tampoco', 'imposible'],
+  negations: ['(no|nunca|jamás|ningún|ninguna|nada|nadie|ni|sin|tampoco|imposible)'],
   noNegations: [
     'no (solo|sólo)',
     'en nada (le|te|se|lo|la|les|estamos|estoy)',
@@ -118,8 +118,7 @@ export const acts: ClauseWords & ActWords = {
     '(necesito|necesitamos|necesitaré|necesitaremos|(nos|me) falta|requerimos) … {data}',
     '¿ (cuál|cuáles|qué) (es|son) … {data}',
     '¿ (en|a|con|de|desde|por|para)? qué (versión|navegador|modelo|dirección|mensaje|dispositivo|día|fecha|talla|color|número|hora|error|correo)',
-    'me (indica|facilita|dice|confirma) … {data}',
-    'nos (indica|facilita|dice|confirma) … {data}',
+    '(me|nos) (indica|facilita|dice|confirma) … {data}',
     '¿ (tiene|tienes|tenés) … {data}',
   ],
   handovers: [
@@ -132,8 +131,7 @@ export const acts: ClauseWords & ActWords = {
     'lo que (sí)? (puedo|podemos)',
     '(sí)? (puedo|podemos) (ofrecer*|enviar*|proponer*|hacer|cambiar*|en cambio|sí|darle|reparar*|ayudarle a|gestionar|buscar*)',
     '(le|les|te) (ofrezco|ofrecemos|propongo|proponemos|sugiero|sugerimos|recomiendo|recomendamos)',
-    '(puede|puedes|podría) (optar|elegir|cambiar*|solicitar|comprar|recurrir|también|si lo desea|reclamar|escoger|en su lugar|devolver*|acudir|seguir|pagar*|llevar*|fraccionar*|aplazar*|comprar*|reservar*|recoger*|pedir*|presentar*|traer*|escoger*|elegir*)',
-    '(podés|podrías|podrá|podrás|pueden|podéis) (optar|elegir|cambiar*|solicitar*|comprar*|recurrir*|también|reclamar*|escoger*|devolver*|acudir|seguir|pagar*|llevar*|traer*|pedir*|reservar*|recoger*|presentar*)',
+    '(puede|puedes|podría|podés|podrías|podrá|podrás|pueden|podéis) (optar|cambiar*|solicitar*|recurrir*|también|si lo desea|reclamar*|en su lugar|devolver*|acudir|seguir|pagar*|llevar*|fraccionar*|aplazar*|comprar*|reservar*|recoger*|pedir*|presentar*|traer*|escoger*|elegir*)',
     '(siguiente|próximo) paso',
     '(dos|otras|otra|varias|siguientes|tres) (opciones|opción|posibilidades|soluciones|alternativas|solución)',
     '(como|a modo de) (compensación|gesto|cortesía)',

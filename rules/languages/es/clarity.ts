@@ -139,7 +139,8 @@ export const clarity = {
   jargonTerms: { ...computers, ...networks, ...trades },
 
   everydayPhrases: [
-    '(línea|bus|autobús|metro|salida|autovía|carretera|ruta|parada|planta|plaza|aparcamiento|parking|aula|sala|puerta|portal|bloque|edificio|nave|muelle|andén|nocturno|la) (=N1|=N2|=N3|=L1|=L2|=L3|=P0|=P1|=P2|=P3|=P4)',
+    '({number}|(a|de) (la|las) *) =PM',
+    '(línea|bus|autobús|metro|salida|autovía|carretera|ruta|parada|planta|plaza|aparcamiento|parqueadero|estacionamiento|parking|nivel|piso|sótano|aula|sala|puerta|portal|bloque|edificio|nave|muelle|andén|nocturno|la) (=N1|=N2|=N3|=L1|=L2|=L3|=P0|=P1|=P2|=P3|=P4)',
     '(lista|billete|pasaje|vuelo|televis*|tele|modo|luz|consumo|monitor|pantalla|aparato) … (stand by|standby)',
     '(parche|parches) (de (nicotina|tela|cuero|rodilla|pirata)|en el (ojo|pantalón|codo)|para (el|la|dejar))',
     '(nodo|nodos|cluster|clúster|racimo) (de|del) (comunicaciones|tren|autobuses|transporte|linfátic*)',
@@ -167,7 +168,7 @@ export const clarity = {
     '(pulse|pulsa|(haga|haz) clic|clic|seleccione|selecciona|elija|elige|abra|abre|marque|marca|toque|toca|presione|vaya|ve) (en|a|sobre)? (el|la|botón|pestaña|menú|enlace|casilla)?',
   ],
   knownAcronyms: [
-    '(=URL|=URLs|=WEB|=POP|=SOLO|=NUNCA|=SIEMPRE|=TODO|=TODOS|=TODAS|=GRATIS|=AVISO|=NUEVO|=NUEVA|=AHORA|=HOY|=AQUÍ|=SEÑOR|=SEÑORA|=CADA|=ESTE|=ESTA|=MUY|=MÁS|=ANTES|=DESDE|=HASTA|=DOS|=TRES|=UNO|=PARA|=POR|=QUE|=CON|=SIN|=BIEN|=MAL|=JAMÁS|=NADA|=NADIE|=HOLA|=OJO|=YA|=ASÍ|=FAVOR|=LEER|=LEA|=PAGO|=ALTA|=BAJA|=STOP|=SÍ|=SU|=LA|=EL|=LOS|=LAS|=DEL|=UN|=UNA|=ES|=TU|=TE|=LE|=CVV|=CVC|=OTP|=CCI|=DM|=DMs|=MD|=NIP|=WhatsApp|=CLABE|=SPEI|=INE|=CFE|=CUIT|=CUIL|=ANSES|=ARCA|=CBU|=CVU|=SUBE|=RUC|=IBI|=IAE|=IRPF|=PVP|=BOE|=SUV|=DUI|=NSS|=IPC|=SUR|=NORTE|=OESTE|=RUT|=SII|=AFP|=FONASA|=DIAN|=EPS|=CC|=SOAT|=PSE|=NIT|=PYME|=PYMES|=BBVA|=ITV|=DGT|=SEPE|=INSS|=TIE|=ESO|=EBAU|=FP|=ONCE|=RENFE|=ADIF|=PVC|=ERE|=ERTE|=IMC|=AMPA|=UNED|=SENA|=ICBF|=DANE|=MRW|=FNAC|=IKEA|=SEAT|=KIA|=AEG|=CURP|=RFC|=SEP|=IFE|=UNAM|=OXXO|=ATM|=GB|=MB|=KM|=KWH|=TB|=IA|=AI|=UF|=USD|=EUR|=MXN|=ARS|=COP|=CLP|=PEN|=S24|=UTC|=GMT|=CET|=VPN|=APP|=RRHH|=HR|=UCI|=TAC|=VIH|=ISBN|=IP|=DDHH|=FC|=CF|=CD|=FIFA|=UEFA|=UCLA|=UBA|=NASA|=ADN|=PCR|=ECG|=TDT|=HBO|=CNN|=TVE|=BBC|=LP|=NFC|=4G|=PD|=PS|=5G|=3G|=2FA|=3D|=4K|=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=PC|=GPS|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=CO|=UV|=DJ|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=NIE|=CIF|=SA|=SL|=HT|=MP|=BD|=CE|=ADSL|=WIFI|=GSM|=ONG|=AVE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
+    '(=URL|=URLs|=WEB|=POP|=SOLO|=NUNCA|=SIEMPRE|=TODO|=TODOS|=TODAS|=GRATIS|=AVISO|=NUEVO|=NUEVA|=AHORA|=HOY|=AQUÍ|=SEÑOR|=SEÑORA|=CADA|=ESTE|=ESTA|=MUY|=MÁS|=ANTES|=DESDE|=HASTA|=DOS|=TRES|=UNO|=PARA|=POR|=QUE|=CON|=SIN|=BIEN|=MAL|=JAMÁS|=NADA|=NADIE|=HOLA|=OJO|=YA|=ASÍ|=FAVOR|=LEER|=LEA|=PAGO|=ALTA|=BAJA|=STOP|=SÍ|=SU|=LA|=EL|=LOS|=LAS|=DEL|=UN|=UNA|=ES|=TU|=TE|=LE|=CVV|=CVC|=OTP|=CCI|=DM|=DMs|=MD|=NIP|=WhatsApp|=CLABE|=SPEI|=INE|=CFE|=CUIT|=CUIL|=ANSES|=ARCA|=CBU|=CVU|=SUBE|=RUC|=IBI|=IAE|=IRPF|=PVP|=BOE|=SUV|=DUI|=NSS|=IPC|=SUR|=NORTE|=OESTE|=RUT|=SII|=AFP|=FONASA|=DIAN|=EPS|=CC|=SOAT|=PSE|=NIT|=PYME|=PYMES|=BBVA|=ITV|=DGT|=SEPE|=INSS|=TIE|=ESO|=EBAU|=FP|=ONCE|=RENFE|=ADIF|=PVC|=ERE|=ERTE|=IMC|=AMPA|=UNED|=SENA|=ICBF|=DANE|=MRW|=VISA|=AMEX|=COVID|=JPEG|=GIF|=DOC|=DOCX|=XLS|=XLSX|=PPT|=PPTX|=EPUB|=TXT|=RTF|=ODT|=HEIC|=MOV|=RAR|=DWG|=CEIP|=IES|=MIR|=ARL|=OCU|=EMT|=TMB|=CAP|=INEM|=UVI|=FNAC|=IKEA|=SEAT|=KIA|=AEG|=CURP|=RFC|=SEP|=IFE|=UNAM|=OXXO|=ATM|=GB|=MB|=KM|=KWH|=TB|=IA|=AI|=UF|=USD|=EUR|=MXN|=ARS|=COP|=CLP|=PEN|=S24|=UTC|=GMT|=CET|=VPN|=APP|=RRHH|=HR|=UCI|=TAC|=VIH|=ISBN|=IP|=DDHH|=FC|=CF|=CD|=FIFA|=UEFA|=UCLA|=UBA|=NASA|=ADN|=PCR|=ECG|=TDT|=HBO|=CNN|=TVE|=BBC|=LP|=NFC|=4G|=PD|=PS|=5G|=3G|=2FA|=3D|=4K|=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=PC|=GPS|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=CO|=UV|=DJ|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=NIE|=CIF|=SA|=SL|=HT|=MP|=BD|=CE|=ADSL|=WIFI|=GSM|=ONG|=AVE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
   ],
   explanationMarkers: ['(es decir|o sea|esto es|en otras palabras|que significa|lo que significa|siglas de)'],
   namingWords: [
@@ -222,7 +223,7 @@ export const clarity = {
     '(quedará|estará|funcionará|saldrá|irá|llegará) (todo|perfecto|bien|a tiempo)? (,)? (sin (ninguna|la menor) duda|con (total|toda) seguridad|segurísimo|fijo)',
     '(no|nunca|jamás) (volverá|volverán|vuelve|va) (a)? (a (pasar|ocurrir|suceder|repetirse|fallar|tener)|pasar|ocurrir|repetirse|fallar) (nunca|jamás|más)?',
     '(palabra de honor|(tiene|tienes) mi palabra|pongo la mano en el fuego|me juego el cuello|me corto|se lo firmo|al cien por cien|al 100 %|100 % garantizado|sin ningún riesgo|riesgo cero|para (toda la vida|los restos)|(le|te) doy mi palabra|duerma tranquilo|de por vida garantizado)',
-    'nunca más (tendrá*|volverá*|recibirá*|sufrirá*|fallará|ocurrirá|pasará|le|te|habrá|va) *',
+    'nunca más (tendrá* (problema*|este|esta|ese|un|una|ningún)|volverá*|recibirá*|sufrirá*|fallará|ocurrirá|pasará|le|te|habrá|va) *',
     '(soluciono|solucionamos|arreglo|arreglamos|resuelvo|resolvemos|tendrá*|tienes|tiene|quedará|estará|llega|llegará) … sí o sí',
     '(desaparecerá|acabará|terminará|olvídese de|olvídate de) … para siempre',
   ],
@@ -307,6 +308,7 @@ export const clarity = {
   otherHandoffs: [
     '(pedí|pedimos|(he|hemos) pedido) (a|al) … que … … y (ya|lo|la|los|las|nos|me|se|hoy)? (lo|la|los|las)? (ha|han)? (encontraron|encontró|encontrado|enviaron|envió|enviado|mandaron|mandó|aceptaron|aceptó|aceptado|confirmaron|confirmó|confirmado|arreglaron|arregló|arreglado|cambiaron|cambió|cambiado|devolvieron|devolvió|devuelto)',
     '(mand*|envi*|enví*|reenv*) … a (la|su|tu|otra|esa|una|mi) dirección (vieja|nueva|de|que|anterior|equivocada|correcta|antigua|.|,|$)',
+    'a la otra (persona|parte)',
     '(sugerencia|idea|felicitación|felicitaciones|agradecimiento|paquete|llave|llaves|saludo|saludos|comentario) *',
   ],
   comprehensionChecks: [

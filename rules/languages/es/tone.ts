@@ -580,7 +580,7 @@ export const tone = {
     '(no|nunca|tampoco) (nos|me|le|te|lo|la|se)? (lo|la)? * (el|la|los|las|nuestr*|mi|su|tu|ningún) (banco|transportista|repartidor|proveedor|fabricante|técnico|mensajero|aseguradora|perito|notario|hospital|colegio|agencia|seguro|operador*|médico|laboratorio|taller|juzgado|ayuntamiento|compañer*)',
     '(el|la|los|las) (cliente|clienta|huésped|inquilino|usuario|paciente|dueño|dueña|persona) (anterior|de antes|que *) (no|nunca)? (se|le|lo|la|nos)? *',
     '(fue|era|es|ha sido|son|fueron) (el|la|los|las|mi|nuestr*|un|una|otro|otra) {cosa} (,)? (que|quien|quienes) (se|le|lo|la|nos|te|me)? (lo|la)? *',
-    '(no)? (nos|me|lo|la|los|las|te)? (lo|la)? (recibiste|pudiste|encontraste|alcanzaste|viste|lograste|conseguiste|notaste|tuviste|sufriste|oíste) *',
+    '(no)? (nos|me|lo|la|los|las|te)? (lo|la)? (recibiste|pudiste|superaste|aprobaste|ganaste|obtuviste|saliste|quedaste|encontraste|alcanzaste|viste|lograste|conseguiste|notaste|tuviste|sufriste|oíste) *',
     '(contestó|atendió|abrió|respondió|estaba|había|vino|acudió|recogió|cogió) nadie',
     '(compañer*|técnic*|chic*|repartidor*|persona|agente|encargad*|proveedor) que … … (y)? no *',
     // A noun with its article is somebody or something else: `usted` has the same verb and no article.
