@@ -1,4 +1,4 @@
-import { boolean, defineRule, type Examples, joined, type Stretch } from '../src/rule.ts'
+import { boolean, defineRule, type Examples, joined, type Match, type Sentence, type Stretch } from '../src/rule.ts'
 
 /**
  * Irony needs a face and a voice. In writing, to somebody who has a problem, “Well done on deleting it” is read as contempt, and it is
@@ -33,7 +33,8 @@ export default defineRule({
       .map((at) => ({ at, kind: 'formula' }))
     for (const praise of words.praises.find()) {
       const sentence = message.sentenceAt(praise.start)
-      const deed = sentence && words.mockedDeeds.first({ start: praise.end, end: sentence.end })
+      if (!sentence) continue
+      const deed = words.mockedDeeds.first({ start: praise.end, end: sentence.end }) ?? deedBehind(praise, sentence)
       if (deed) found.push({ at: message.stretch({ start: praise.start, end: deed.end }), kind: 'praise' })
     }
     for (const at of words.rhetoricalQuestions.find()) if (isSaid(at.start)) found.push({ at, kind: 'question' })
@@ -43,6 +44,14 @@ export default defineRule({
     if (!options.scareQuotes) return
     for (const quote of words.scareQuotes.find()) {
       if (isSaid(quote.start) && !words.noScareQuotes.overlaps(quote)) yield { at: quote, message: 'quotes', data: { words: quote.text } }
+    }
+
+    /** “Well done! You deleted the whole folder”: behind an exclamation that is nothing but praise, a sentence may begin with its deed. */
+    function deedBehind(praise: Match, { index, end }: Sentence): Match | undefined {
+      const next = message.sentences[index + 1]
+      if (!next || !/^\s*!+\s*$/.test(message.text.slice(praise.end, end))) return undefined
+      const deed = words.mockedDeeds.first(next)
+      return deed?.firstToken === next.firstToken ? deed : undefined
     }
 
     function isSaid(offset: number): boolean {
@@ -102,6 +111,24 @@ export const examples: Examples = {
         Hi Joe,
 
         You are the fourth customer to report this today, so we have put two people on it.
+
+        Regards,
+        Ann
+      `,
+    },
+    {
+      bad: `
+        Hi Joe,
+
+        ⟦Well done! You deleted⟧ the whole folder.
+
+        Regards,
+        Ann
+      `,
+      good: `
+        Hi Joe,
+
+        Well done! You sent all three forms, and the folder that you deleted is back.
 
         Regards,
         Ann
