@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Take the matter seriously, or say who can help.',
   severity: 'warning',
   needs: ['dismissals'],
-  also: ['helpOffers', 'faceSavers'],
+  also: ['helpOffers', 'faceSavers', 'bareResolutions'],
   options: {
     helpWithin: number(1, 'How many sentences after the words help may follow.'),
   },
@@ -25,6 +25,8 @@ export default defineRule({
   *check({ message, words, options }) {
     // What is said twice in one sentence is one dismissal.
     const said = new Map<number, Stretch>()
+    // “All is well on our side” in a message that is known to say that it is mended: another rule asks what was done.
+    const isMended = message.kind.isDeclared && message.kind.kind === 'resolution'
     for (const dismissal of words.dismissals.find()) {
       const sentence = message.sentenceAt(dismissal.start)
       if (!sentence || words.faceSavers.has(sentence)) continue
@@ -33,6 +35,7 @@ export default defineRule({
       const last = message.sentences[Math.min(sentence.index + options.helpWithin, message.sentences.length - 1)]!
       // Help that came before was help; what stands between the words and the limit answers them.
       if (isHelp(dismissal.end, last.end, sentence.index, last.index)) continue
+      if (isMended && words.bareResolutions.overlaps(dismissal)) continue
       const before = said.get(sentence.index)
       said.set(sentence.index, before ? message.stretch({ start: before.start, end: dismissal.end }) : dismissal)
     }
@@ -361,6 +364,17 @@ export const examples: Examples = {
       because: '“koi baat nahi” answers thanks',
       good: `
         Hi Neha ji, koi baat nahi! Kal 5 baje tak naya card pahunch jayega. Arun
+      `,
+    },
+    {
+      because: 'the message tells that it is mended',
+      context: { kind: 'resolution' },
+      good: `
+        Hi Neha ji,
+
+        Meter badal diya hai, humari taraf se sab theek hai.
+
+        Arun
       `,
     },
   ],
