@@ -1,4 +1,4 @@
-import { defineRule, type Examples, type Match } from '../src/rule.ts'
+import { defineRule, type Examples, joined, type Match } from '../src/rule.ts'
 
 /**
  * “I'm closing this ticket” before the customer has said that it works shuts the door on whoever still has the problem. They must open
@@ -27,14 +27,18 @@ export default defineRule({
     }
     if (words.reopeningRoutes.find().some(isRoute) || words.customerConfirmations.has()) return
     const others = words.otherClosures.find()
-    for (const closure of words.closureStatements.find()) {
-      const sentence = message.sentenceAt(closure.start)
-      const clause = message.clauseAt(closure.start)
-      if (!sentence || !clause || clause.isQuestion || clause.isCondition || clause.isNegated || clause.isReported) continue
-      if (others.some((other) => other.start < sentence.end && sentence.start < other.end)) continue
-      yield { at: closure, message: 'closed', data: { closure: closure.text } }
-      return
+    const isShut = ({ start }: Match): boolean => {
+      const sentence = message.sentenceAt(start)
+      const clause = message.clauseAt(start)
+      if (!sentence || !clause || clause.isQuestion || clause.isCondition || clause.isNegated || clause.isReported) return false
+      return !others.some((other) => other.start < sentence.end && sentence.start < other.end)
     }
+    const closures = words.closureStatements.find().filter(isShut)
+    const [closure] = joined(
+      message,
+      closures.map((at) => ({ at, kind: 'closed' as const })),
+    )
+    if (closure) yield { at: closure.at, message: closure.kind, data: { closure: closure.at.text } }
   },
 })
 
@@ -222,6 +226,22 @@ export const examples: Examples = {
     },
   ],
   fr: [
+    {
+      bad: `
+        Bonjour Karim,
+
+        Je ⟦considère votre demande comme terminée et je la ferme.⟧
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Le badge est refait. Votre demande reste ouverte jusqu'à ce que vous ayez essayé la porte.
+
+        Claire
+      `,
+    },
     {
       bad: `
         Bonjour Karim,
