@@ -3,8 +3,8 @@ import { defineRule, type Examples, number, type Sentence, stopWordsOf, strings,
 /**
  * Words in capitals are heard as shouting, and they are slower to read, because all of them have the shape of a brick.
  *
- * Left alone: acronyms and codes, one word that is stressed (“do NOT delete”), what stands on a button or in an error message, names in
- * capitals. Scripts without capitals cannot shout.
+ * Left alone: acronyms and codes, one word that is stressed (“do NOT delete”), what stands on a button or in an error message, the label
+ * of a line, names in capitals. Scripts without capitals cannot shout.
  *
  * Source: seed S1, tip 10; studies on the legibility of all-capital text (Tinker 1963).
  */
@@ -34,7 +34,7 @@ export default defineRule({
         if (long.length < options.minWords) continue
         // Acronyms have no articles and ask for nothing: a common word tells that this is a sentence.
         if (!run.some(isCommon) && long.length < 4) continue
-        if (isShown(sentence, first, run.length)) continue
+        if (isShown(sentence, first, run.length) || isLabel(first, end)) continue
         const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end }
         if (message.quotedSpeech.some((speech) => speech.start <= span.start && span.end <= speech.end)) continue
         const isCertain = run.every((token) => isCommon(token) || token.end - token.start > 5)
@@ -95,6 +95,16 @@ export default defineRule({
       return labels.some(({ start, endToken }) => start >= sentence.start && endToken <= first && first - endToken <= 2)
     }
 
+    /** “VILLE DE SION: coupure jeudi”, “TECHO DE CHAPA: $ 690.000”: two names and the small words between them say what a line is about. */
+    function isLabel(first: number, end: number): boolean {
+      const { line } = tokens[first]!
+      const next = tokens[end + 1]
+      if (end - first > LONGEST_LABEL || tokens[first - 1]?.line === line || tokens[end]?.key !== ':' || next?.line !== line) return false
+      const stopWords = stopWordsOf(language)
+      const isInner = ({ key }: Token): boolean => stopWords.has(key)
+      return !isCommon(tokens[first]!) && !isCommon(tokens[end - 1]!) && tokens.slice(first + 1, end - 1).every(isInner)
+    }
+
     function sentenceCase(first: number, end: number): string {
       const from = tokens[first]!.start
       let result = ''
@@ -113,6 +123,8 @@ export default defineRule({
   },
 })
 
+/** How many words in capitals at the start of a line may be its label. */
+const LONGEST_LABEL = 4
 const LIGHT: ReadonlySet<string> = new Set([',', "'", '-', ':', '!', '&', '"'])
 
 export const examples: Examples = {
@@ -162,6 +174,63 @@ export const examples: Examples = {
 
         Hälsningar,
         Maja
+      `,
+    },
+  ],
+  es: [
+    {
+      bad: `
+        Hola, Marta:
+
+        ⟦RECUERDE TRAER SU FACTURA⟧.
+
+        Lucía
+      `,
+      good: `
+        Hola, Marta:
+
+        Trae la factura, por favor; sin ella la tienda no puede cambiar el techo.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'la línea lleva una etiqueta',
+      good: `
+        Hola, Marta:
+
+        TECHO DE CHAPA: $ 690.000
+        AGUAS DEL CAMPO: corte programado el 27/11
+
+        Lucía
+      `,
+    },
+  ],
+  nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        ⟦LEES DIT BERICHT AANDACHTIG⟧: morgen is er geen water.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Morgen is er van 9 tot 12 uur geen water.
+
+        Tom
+      `,
+    },
+    {
+      because: 'de regel begint met een naam',
+      good: `
+        Beste Sam,
+
+        WATERBEDRIJF AAN ZEE: morgen van 9 tot 12 uur geen water
+
+        Tom
       `,
     },
   ],
