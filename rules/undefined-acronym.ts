@@ -1,4 +1,4 @@
-import { defineRule, type Examples, isExplained, isKnownToReader, strings, type Token, type TokenSpan } from '../src/rule.ts'
+import { defineRule, type Examples, isExplained, isKnownToReader, type Span, strings, type Token, type TokenSpan } from '../src/rule.ts'
 
 /**
  * Three capitals that one half of a company uses all day say nothing to a customer: SLA, CRM, RMA. Written out once, they cost a
@@ -35,12 +35,12 @@ export default defineRule({
         const acronym = text.slice(term.start, term.end)
         // “LUMO: your parcel is here”: a text message begins with who sends it.
         if (message.channel === 'sms' && term.firstToken === 0 && tokens[term.endToken]?.key === ':') continue
-        if (seen.has(acronym) || allowed.has(acronym)) continue
+        if (seen.has(acronym) || allowed.has(acronym) || isLabel(term)) continue
         seen.add(acronym)
         // “2TB”: an amount and its unit.
         const unit = tokens[at]!
         if (unit.start > term.start && words.knownAcronyms.equals(unit)) continue
-        if (words.knownAcronyms.equals(term) || isPartOfNumber(term) || isPartOfName(term) || isQuoted(term)) continue
+        if (words.knownAcronyms.equals(term) || isPartOfNumber(term) || isPartOfCode(term) || isPartOfName(term) || isQuoted(term)) continue
         // Another rule has better advice for these.
         if (words.internalSlang.find(sentence).some((slang) => slang.start <= term.start && slang.end >= term.end)) continue
         if (isKnownToReader(message, glossary, term) || isExplained(message, term, words.explanationMarkers, words.namingWords)) continue
@@ -105,6 +105,41 @@ export default defineRule({
       )
         return false
       return tokens[firstToken - 1]?.kind === 'number' || next?.kind === 'number'
+    }
+
+    /** “NOGAL-XXL”, “PAX-A920”: joined to other capitals these are the code of an article, unless the language knows one of them. */
+    function isPartOfCode({ firstToken, endToken }: TokenSpan): boolean {
+      const isCode = (at: number): boolean => {
+        const { start, end } = tokens[at]!
+        const word = text.slice(start, end)
+        return CODE.test(word) || (CAPITALS.test(word) && !isTelling({ start, end }))
+      }
+      // “SAP-CRM-System” is a compound.
+      let last = endToken - 1
+      while (isJoined(last + 1)) last++
+      if (/\p{Ll}/u.test(text.slice(tokens[last]!.start, tokens[last]!.end))) return false
+      return (isJoined(firstToken) && isCode(firstToken - 1)) || (isJoined(endToken) && isCode(endToken))
+    }
+
+    /** Whether a hyphen joins a token to the one before it. */
+    function isJoined(at: number): boolean {
+      const before = tokens[at - 1]
+      const token = tokens[at]
+      return before !== undefined && token !== undefined && text.slice(before.end, token.start) === '-'
+    }
+
+    /** “PISO: 3”, “FLOOR: € 40”: a word at the start of a line, with its figure. */
+    function isLabel({ start, end, firstToken, endToken }: TokenSpan): boolean {
+      const { line } = tokens[firstToken]!
+      if (end - start < SHOUTED || tokens[firstToken - 1]?.line === line || tokens[endToken]?.key !== ':') return false
+      const [first, second] = tokens.slice(endToken + 1, endToken + 3).filter((token) => token.line === line)
+      const isFigure = first?.kind === 'number' || (first?.kind === 'punctuation' && second?.kind === 'number')
+      return isFigure && !isTelling({ start, end })
+    }
+
+    /** Whether the language can say what these letters stand for. */
+    function isTelling(span: Span): boolean {
+      return words.acronymExpansions.has(span) || words.jargonTerms.has(span)
     }
 
     /** “VS Code”, “HM Prison Service”, “RT-Attach-Message”. */
@@ -378,6 +413,16 @@ export const examples: Examples = {
         Maja Nowak
       `,
     },
+    {
+      because: 'to oznaczenie towaru',
+      good: `
+        Dzień dobry Pani Anno,
+
+        terminal PAX-A920 jest już w sklepie, stół NOGAL-XXL będzie w środę.
+
+        Maja Nowak
+      `,
+    },
   ],
   de: [
     {
@@ -461,6 +506,17 @@ export const examples: Examples = {
         Hola, Marta:
 
         Mándame el PDF antes del martes.
+
+        Lucía
+      `,
+    },
+    {
+      because: 'es el código de un artículo, o la etiqueta de una línea',
+      good: `
+        Hola, Marta:
+
+        Tu armario es el NOGAL-XXL.
+        PISO: 3
 
         Lucía
       `,
