@@ -30,12 +30,11 @@ export default defineRule({
         /EXAMPLE|CHANGEME|PLACEHOLDER/i.test(text.slice(span.start, span.end))
       )
     }
-    if (!words.oneTimeCodes.has()) {
-      for (const label of words.secretLabels.find()) {
-        const at = valueAfter(label.end)
-        if (at && isSecret(at, label.text) && !isMadeUp(at)) {
-          yield { at, message: 'password', data: { value: text.slice(at.start, at.end) }, expected: ['••••••'] }
-        }
+    const oneTimeCodes = words.oneTimeCodes.find().map(({ start, end }) => ({ start, end: valueAfter(end)?.end ?? end }))
+    for (const label of words.secretLabels.find()) {
+      const at = valueAfter(label.end)
+      if (at && isSecret(at, label.text) && !isMadeUp(at) && !isOneTimeCode(at)) {
+        yield { at, message: 'password', data: { value: text.slice(at.start, at.end) }, expected: ['••••••'] }
       }
     }
     for (const { start, end } of message.body) {
@@ -79,6 +78,12 @@ export default defineRule({
       // A plain word is a value only behind a sign, and where nothing follows it.
       const isSigned = /[:=/]\s*\S*$/u.test(label) || /\bpass\b|\bpwd\b/iu.test(label)
       return isSigned && /^\s*(?:$|[\n.,;)])/u.test(text.slice(at.end, at.end + 3))
+    }
+
+    /** “The code is 4471, the password: Noordzee99”: the digits beside a one-time code are its own, the letters of another value are not. */
+    function isOneTimeCode({ start, end }: Span): boolean {
+      if (oneTimeCodes.length === 0) return false
+      return !/\p{L}/u.test(text.slice(start, end)) || oneTimeCodes.some((code) => code.start < end && start < code.end)
     }
 
     function isProtected(span: Span): boolean {
@@ -192,6 +197,22 @@ export const examples: Examples = {
     },
   ],
   nl: [
+    {
+      bad: `
+        Beste Sam,
+
+        De code is 4471 en het wachtwoord: ⟦Noordzee99⟧.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        De code is 4471. Het wachtwoord kies je zelf zodra je bent aangemeld.
+
+        Tom
+      `,
+    },
     {
       bad: `
         Beste Sam,
