@@ -27,6 +27,7 @@ export const suppressions: readonly Suppression[] = [
   ...inMessage('unresolved-placeholder', 'missing-recipient-name'),
   ...overlapping('unresolved-placeholder', 'shouting-caps', 'undefined-acronym', 'excessive-punctuation'),
   ...overlapping('internal-slang', 'jargon', 'undefined-acronym'),
+  ...overlapping('inclusive-language', 'jargon'),
   ...overlapping('jargon', 'undefined-acronym'),
   ...overlapping('non-apology', 'boilerplate', 'passive-evasion', 'over-apology'),
   ...overlapping(
