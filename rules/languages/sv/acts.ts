@@ -126,6 +126,7 @@ export const acts: ClauseWords & ActWords = {
     '(vi|jag) (erbjuder|säljer|lämnar|ersätter|accepterar|levererar) … (inte|ingen|inga)',
     '(slut i lager|prishöjning)',
     'finns (det)? (tyvärr|dessvärre)? (inte|ingen|inget) (längre|kvar|möjlighet)?',
+    '(gått|går|gick) till en annan (sökande|köpare|kund|intressent|familj|bjudare)',
     'avslag',
     '(blir|blev|är) (det|svaret|beskedet|beslutet)? (tyvärr|dessvärre|därför|alltså)? (ett|vårt)? nej',
     '(vi|jag) har (tyvärr|dessvärre)? (inga|ingen|inget) (fler|lediga|ledig|ledigt|plats|platser|tider|möjlighet|utrymme|rätt) *',
@@ -189,6 +190,7 @@ export const acts: ClauseWords & ActWords = {
     '(fungerar|funkar|stämmer|går) (det|allt|den|allting) (nu|igen|som det ska|för dig|bättre|bra)',
     '(kan|skulle|vill) (du|ni) … (bekräfta|testa|prova|kontrollera|kolla)',
     '(hör av dig|återkom|säg till|meddela (mig|oss)?|svara|ring|skriv|kontakta oss|låt mig veta|låt oss veta) (gärna|bara|då)? (på|till)? … (om|ifall|när|så)',
+    '^ *r (det|den|något) (*)? (*)? (*)? , (ring|hör|skriv|svara|säg|mejla|sms:a)',
     '(är) (problemet|allt|det) … (löst|åtgärdat|bra|okej|klart)',
     '(får (jag|vi) (stänga|avsluta)|(är|var) du nöjd)',
     '(om|skulle) (det|problemet|felet|du|något) … (igen|inte|kvarstår|återkommer|fortfarande|tillbaka)',
@@ -211,6 +213,7 @@ export const acts: ClauseWords & ActWords = {
     '(senaste|aktuell|aktuella) (läget|status|statusen)',
     '(ännu|fortfarande) (inte|ingen|inget) (hittat|svar|besked|fått|orsaken)',
     'felsökning pågår',
+    '(jag|vi) väntar bara på',
   ],
   automaticNotices: [
     '(detta|det här) är ett (automatiskt|automatgenererat|autogenererat) (svar|meddelande|mejl|mail|utskick)',

@@ -71,7 +71,7 @@ const computers: PhraseList = {
 }
 
 const networks: PhraseList = {
-  '(dns|dns zon|dns zonen|dns post|dns posten|dns poster|dns server*|dns inställning*|dns pekare*|dns fel|=DNS|cname|mx post|mx posten|mx pekare*|a post|a posten|txt post|ttl|ttl:en|propagera*|propagering|namnserver|namnservern|namnservrar|pekat om dns*|dns uppslag*)':
+  '(dns|dns zon|dns zonen|dns post|dns posten|dns poster|dns server*|dns inställning*|dns pekare*|ns pekar*|dns fel|=DNS|cname|mx post|mx posten|mx pekare*|a post|a posten|txt post|ttl|ttl:en|propagera*|propagering|namnserver|namnservern|namnservrar|pekat om dns*|dns uppslag*)':
     ['adressregistret på internet'],
   '(dhcp|dhcp server*|dhcp lease|ip lease|ip leasen|leasetid|leasetiden|nat|dubbel nat|double nat|subnät|subnätet|subnet|subnätmask|vlan|vlanet|brandväggsregel|brandväggsregler|brandväggsregeln|portforwarding|port forward*|portöppning*|portvidarebefordran|upnp|gateway|gatewayen|gatewayn|standardgateway|ipv6|ipv4|mac adress|mac adressen|mac filter*|statisk ip|ip konflikt|ip range|ip pool|arp)':
     ['nätverksinställning'],
@@ -99,7 +99,7 @@ const commerce: PhraseList = {
     ['slut på lager och beställd'],
   '(chargeback|chargebacken|återkrav från kortutgivaren|auktorisation|auktorisationen|auktorisering|auktoriseringen|auktoriserad|förauktorisering*|preauth*|capture|capturen|settlement|avräkning|avräkningen|acquirer|inlösare|inlösaren|betalväxel|betalväxeln|betalgateway*|3d secure|tokeniserad|tokenisering|issuer)':
     ['kortbetalningen'],
-  '(merchant|merchant id|checkout flöde*|konverteringen|edi fil*|peppol|ocr fil*|bgmax|kreditnota|kreditnotan|debetnota|utjämningspost*|avstämningsdifferens*|periodisering|periodiserad|periodiseras|kontering|konterad|konteras)':
+  '(merchant|merchant id|checkout flöde*|konverteringen|edi fil*|peppol|ocr fil*|bgmax|debetnota|utjämningspost*|avstämningsdifferens*|periodisering|periodiserad|periodiseras|kontering|konterad|konteras)':
     ['betalningen'],
 }
 
@@ -176,7 +176,7 @@ export const clarity = {
     '(är|fungerar) (ungefär|lite)? som (en|ett|din|ditt)',
   ],
   namingWords: [
-    '(så kallad|så kallat|så kallade|s k|s.k|som kallas|kallad|kallat|kallas|som heter|det tekniska (ordet|namnet|uttrycket)|på fackspråk|fackterm|facktermen)',
+    '(så kallad|så kallat|så kallade|s k|s.k|som kallas|kallad|kallat|kallas|heter|det tekniska (ordet|namnet|uttrycket)|på fackspråk|fackterm|facktermen)',
   ],
   labelVerbs: [
     '(klicka|klickar|tryck|trycker|välj|väljer|bocka i|kryssa i|markera|slå på|slå av|aktivera|öppna|öppnar|gå till|går till|gå in|under|via|fliken|menyn|knappen|rutan|fältet|sidan|inställningen|valet|alternativet|länken|heter|märkt|står|på) (du|på|i|in|till|under)? (på|i|till|in)?',

@@ -62,7 +62,7 @@ export const news = {
     '(beklagar|ledsen|ledsna|tråkigt|ber om ursäkt) (för|över|med)? (din|er) (upplevelse|uppfattning|känsla|besvikelse|reaktion|tolkning|syn)',
     '^ (ja ja|jaja|ok|okej)? (,)? (förlåt|ursäkta|sorry) (då|väl) (,|.|!|$|för|att)',
     '(beklagar|ursäkta|ursäktar|ber om ursäkt för|ledsen för|ledsna för) (det inträffade|detta|det som hänt|händelsen|bemötandet|situationen|saken) (om|ifall) (det|detta|någon|du|något|den)',
-    '(ber om ursäkt|beklagar|ledsen|ledsna|förlåt|ursäktar) {små}? (om|ifall) (*en|*et|*na|*ar|*er) (har|… (kan|kunde|skulle|kändes|upplevdes|upplevts|uppfattades|uppfattats|missförst*|missuppfatt*|gav intryck|var otydlig*))',
+    '(ber om ursäkt|beklagar|ledsen|ledsna|förlåt|ursäktar) {små}? (om|ifall) (*n|*t|*na|*ar|*er) (har|… (kan|kunde|skulle|kändes|upplevdes|upplevts|uppfattades|uppfattats|missförst*|missuppfatt*|gav intryck|var otydlig*))',
     '(det)? (var|är) {små}? inte (alls)? (vår|min|meningen|avsikten) (avsikt|mening|intention)? att (du|ni) (skulle)? (känna|uppfatta|uppleva|ta|bli|tycka)',
     '(om|ifall) (du|ni|någon|kunden) (har)? (fått|fick) (uppfattningen|intrycket|känslan|för sig|den)',
     '(ber om ursäkt|beklagar|förlåt|förlåter|ursäkta|ursäktar|ledsen|ledsna|sorry|tråkigt|olyckligt|trist|synd) (verkligen|så mycket|naturligtvis|givetvis|förstås|självklart)? (,)? (om|ifall|för det fall|i fall) (du|ni|någon|något|vi|jag|vår|vårt|det|detta|min|mitt|våra|den|så)',
@@ -76,7 +76,7 @@ export const news = {
   ],
 
   courteousApologies: [
-    '(ursäkta|förlåt|ledsen|beklagar|ber om ursäkt) om (det|det här|detta|mitt|min)? (mejlet|brevet|svaret|meddelandet|genomgången|mejl|svar)? (blev|blir) (lite|väldigt|långt)? (långt|långrandigt|rörigt|sent|kort|mycket)',
+    '(ursäkta|förlåt|ledsen|beklagar|ber om ursäkt) om (det|det här|detta|mitt|min)? (mejlet|brevet|svaret|meddelandet|genomgången|texten|mejl|svar)? (har)? (blev|blir|blivit) (lite|väldigt|långt)? (långt|långrandigt|rörigt|sent|kort|mycket)',
     '(ursäkta|förlåt|ledsen|beklagar|sorry|ber om ursäkt) om (jag|vi) (stör|missförstår|har missförstått|missförstått|frågar|upprepar|är (lite)? (sen|tjatig|otydlig)|var otydlig|tar|skriver|ringer|missade|stavar|fick|svarar)',
     '(ursäkta|förlåt|ledsen|beklagar|ber om ursäkt) om (detta|det|mejlet|meddelandet|svaret|frågan) (är (långt|många|fel person|dubbelt|oklart|otydligt|en)|blir (långt|många)|kommer|redan|inte|gäller|dubbelt|har|kanske)',
     '(ursäkta|förlåt|ledsen|ber om ursäkt|beklagar) om du redan',

@@ -87,7 +87,8 @@ export const promises: PromiseWords = {
     ', (kommer|levereras|skickas) (väl|nog|troligen|förhoppningsvis)?',
     '(vi|jag) har … (och|samt) (skickar|sänder|postar|levererar|betalar|återbetalar|byter)',
     '({vi} (gör|försöker)|gör {vi}) (med)? (ett)? (nytt|nytt försök)',
-    '{vi} (kommer|åker|kör) (hem|ut|förbi|upp|ner|hit)? (till|hos) (dig|er)',
+    '({vi}|han|hon) (kommer|åker|kör|tittar|svänger) (hem|ut|förbi|upp|ner|hit|in)? (till|hos) (dig|er)',
+    '({vi} (kommer|tittar|svänger)|{capital} (svänger|tittar)) förbi (hos)? (dig|er|en|ett|$|på|när|någon|nån|senare)',
     '{vi} (postar|ordnar fram|tar fram|plockar fram|beställer hem)',
   ],
   fixPromises: [
@@ -137,6 +138,7 @@ export const promises: PromiseWords = {
     '(ditt|din|dina|det|den|pengarna|paketet|beställningen|leveransen|varan|återbetalningen|ersättningen|beloppet|teknikern|chauffören|kortet) (paket|beställning|order|återbetalning|pengar|leverans|vara|ersättningsprodukt|kort|nya *|ersättning)? (kommer|anländer|levereras|skickas|bör|är framme|är hos)',
     '(det|detta|handläggningen|leveransen|återbetalningen|reparationen|det brukar|leverans|handläggning) (tar|brukar ta|kan ta|dröjer)',
     '(pengarna|beloppet|paketet|beställningen|varan) (är|finns|syns|bör vara)',
+    'och (är|når|levereras|landar|anländer) (hos|fram till|till)? (dig|er) (i|idag|ikväll|på|senast|den|mellan|nu)',
   ],
   passivePromises: [
     '(löser|ordnar|reder|fixar) (det|allt|saken)? sig',
@@ -203,6 +205,7 @@ export const promises: PromiseWords = {
     '{vi} * (just nu|för närvarande|för tillfället)',
     '(just nu|för närvarande|för tillfället) * {vi}',
     '{vi} fortsätter',
+    'räknar (vi|jag)? med … (man|bilar|personer|gäster|kronor|kr|euro|kartonger|stycken|st)',
     'gången {vi} *r',
     '(normalt|vanligtvis|oftast|vanligen) *r {vi}',
     '(visst|absolut|självklart|javisst|inga problem (alls)?|ingen fara|jajamän|okej|toppen) (,|!) {vi} (fixar|ordnar|löser|gör|tar|bokar|byter|flyttar|ändrar|lägger|rättar|sätter)',

@@ -31,6 +31,7 @@ export const safety = {
     '(skicka|mejla|maila|sms:a|messa|uppge|lämna|ge|berätta|dela|meddela|svara med|skriv|bifoga|läs upp|delge|vidarebefordra|posta|bekräfta|fota|fotografera) (gärna|även|också|då|bara|under tiden|snarast|över|in|hit|mig|oss|med dig av|till oss|vänligen)? (mig|oss|in|över|under tiden)? ({ditt})? {hemligt}',
     '(skicka|mejla|maila|sms:a|uppge|ange|lämna|ge|bifoga|svara med|dela|meddela) … (och|samt|inklusive|plus|med|eller) ({ditt})? {hemligt}',
     '(kan|skulle|vill|får|kunde) (du|jag|vi|ni) (vänligen|snälla|också|även|bara|kunna)? (skicka|mejla|maila|sms:a|uppge|ange|lämna|ge|berätta|dela|meddela|få|ta|läsa upp|bekräfta|be om|skriva) (mig|oss|över|in|om|med)? ({ditt})? {hemligt}',
+    '(behöver|ber|vill|bäst|enklast|smidigast|lättast) … (att|om)? (du|ni) (mejlar|skickar|sms:ar|messar|lämnar|svarar med|skriver) (tillbaka|över|in|hit|oss|mig)? (oss|mig)? ({ditt})? {hemligt}',
     'får (jag|vi) (be om|få|också)? ({ditt})? {hemligt}',
     '(jag|vi) (behöver|måste ha|vill ha|saknar|kommer att behöva|skulle behöva|behöver också|ber om|kräver) (även|också|bara|nu|veta|få)? ({ditt})? {hemligt}',
     'behöver (jag|vi) (även|också|bara|nu|veta|få)? ({ditt})? {hemligt}',
