@@ -62,6 +62,7 @@ export const safety = {
     '(nieuwe|tijdelijke|voorlopige|huidige|standaard|eerste|uw|je|jouw|het|de|wifi|wifi-|admin|nieuw|tijdelijk|uw nieuwe|je nieuwe|uw tijdelijke|je tijdelijke|initiële|nieuw tijdelijk|en|met)? (wachtwoord|paswoord|password|passwoord|pincode|pin|pukcode|puk|toegangscode|inlogcode|wifi-code|wificode|wifi-sleutel|wifi-wachtwoord|wifiwachtwoord|netwerksleutel|deurcode|alarmcode|poortcode|kluiscode|sleutelcode|api-sleutel|api key|api-key|access token|token|secret|cvc|cvv|voicemailcode) (is|is nu|wordt|luidt|:|=|werd|(is)? (gewijzigd|gereset|veranderd|teruggezet|aangepast) (naar|in)|is ingesteld op|staat op|is veranderd in|wordt nu|is :|is voorlopig|is tijdelijk|is dan)',
     '(wachtwoord|paswoord|password|pincode|ww) (voor|van|bij|om) … (is|luidt|:|=)',
     '(ww|pw|pass|wachtw) (:|=|is)',
+    '(wachtwoord|paswoord|pincode) ((gereset|gewijzigd|veranderd|vernieuwd) * (het|dat|die|deze) is|{heb} {wij} (*)? (op|in)) (nu|voorlopig|tijdelijk)?',
     '(wachtwoord|paswoord|password|pincode)',
     '(inloggen|log in|aanmelden|login|meld u aan|logt in|log dan in) (met|als|via) … (en|/|met) (wachtwoord|paswoord|het wachtwoord|password)?',
     '(gebruiker|gebruikersnaam|gebruikersnaam is|login|account|user) (:|=|is)? * (/|,|en|en het|;|-|met) (wachtwoord|paswoord|password|ww|pincode|pin) (:|=|is)?',
@@ -174,6 +175,7 @@ export const safety = {
   noInternalMarkers: [
     '(een|elke|iedere|als|onze|vaste|trouwe|nieuwe|bestaande|geen|beste|geachte|goede) (klant|melder|betrokkene)',
     '(interne|intern) (harde|schijf|geheugen|opslag|server|serverfout|fout|keuken|verhuizing|post|overplaatsing|geneeskunde|klok|batterij|antenne|microfoon|onderzoek|audit|proces|afdeling|team|systemen|richtlijnen|nummer|telefoon|markt|onderdelen|deur|muur|temperatuur|link|links|adres|klachtenprocedure|dienst|bloeding|revisie|specialist|vacature)',
+    '(zaal|ruimte|ingang|parking|lift|keuken|garage) (is)? (alleen|enkel|uitsluitend)? voor intern',
     '(to do|to-do|todo) (lijst|lijstje|app|list)',
     'microsoft (to do|todo)',
     '(concept|concepten) (contract|factuur|versie|overeenkomst|brief|winkel|store|van|voor|mail|map|order)',
