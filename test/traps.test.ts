@@ -157,6 +157,12 @@ const traps: readonly Trap[] = [
     guilty: ['DO NOT REPLY TO THIS MAIL AGAIN.'],
   },
   {
+    trap: 'one word, one finding',
+    rule: 'jargon',
+    innocent: ['I have put your address on the whitelist.'],
+    guilty: ['Please clear your cache and try again.'],
+  },
+  {
     trap: 'T17 one mark in thanks',
     rule: 'excessive-punctuation',
     innocent: ['Thank you for the photos! They show the crack.'],
