@@ -4,9 +4,9 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // By hand, from what service desks in Spain and Latin America write. Plain words for the terms: Fundéu.
 
 const computers: PhraseList = {
-  '(vaciar|vacíe|vacía|limpiar|limpie|limpia|borrar|borre|borra|vaciado|borrado|limpiado) (la|el)? (memoria)? (caché|cache) (del|de) (navegador|equipo|la app)?':
+  '(vaciar|vacíe|vacía|limpiar|limpie|limpia|borrar|borre|borra|vaciado|borrado|limpiado) (la|el)? (memoria)? (caché) (del|de) (navegador|equipo|la app)?':
     ['borrar los archivos temporales'],
-  '(caché|cache|cachés|memoria caché)': ['archivos temporales'],
+  '(caché|cachés|memoria caché)': ['archivos temporales'],
   '(firmware)': ['programa interno del aparato'],
   '(bootloader|payload|parser|parsear|parseo|parseado|string|regex|query|queries|timestamp|boolean|json|xml|syntax|runtime|dependencia rota|repositorio|repo|framework|tokenizador|stack trace|stacktrace)':
     [],
@@ -14,7 +14,7 @@ const computers: PhraseList = {
   '(endpoint|endpoints|api|apis|api rest|rest api|webhook|webhooks|llamada a la api)': ['conexión entre programas'],
   '(deployment|despliegue en producción|desplegar en producción|desplegado en producción|entorno de pruebas|entorno de producción|ambiente de pruebas|ambiente productivo)':
     ['puesta en marcha'],
-  '(rebootear|rebotear|reboot|resetear|resete*|reseteado|resetee|reseteé|reseteamos|hard reset|soft reset|wipe)': ['reiniciar'],
+  '(rebootear|rebotear|reboot|resete*|hard reset|soft reset|wipe)': ['reiniciar'],
   '(fallback|fallbacks)': ['plan de reserva'],
   '(timeout|time out)': ['tiempo agotado'],
   '(log|logs|log de errores|registro de eventos|event log)': ['registro'],
@@ -29,7 +29,7 @@ const computers: PhraseList = {
   '(script|scripts|cron|cronjob|proceso batch|batch|job|jobs|daemon|demonio)': ['tarea automática'],
   '(se reindexó|reindexar|reindexado|reindexación|reindexamos|indexar|indexación)': ['actualizar el buscador'],
   '(parche de seguridad|parche de software|parchear el servidor)': ['corrección'],
-  '(proxy|cluster|clúster|failover|balanceador|balanceador de carga|load balancer|contenedor docker|docker|kubernetes|máquina virtual|hipervisor|datacenter|data center|tenant)':
+  '(proxy|clúster|failover|balanceador|balanceador de carga|load balancer|contenedor docker|docker|kubernetes|máquina virtual|hipervisor|datacenter|data center|tenant)':
     ['servidor'],
   '(active directory|directorio activo|ldap|dominio de red|gpo|controlador de dominio)': ['cuenta de la empresa'],
   '(whitelist|whitelistear|whitelisteado|blacklist)': ['lista de permitidos'],
@@ -126,6 +126,7 @@ export const clarityGroups = {
   ],
   alguien: [
     '(el|la|los|las|un|una|nuestr*|otro|otra|mi|mis|uno de nuestros|una de nuestras)? (área|órgano|departamento|equipo|compañer*|persona|personas|sección|servicio|unidad|instancia|especialista*|técnic*|responsable|responsables|colega*|superior*|supervisor*|abogad*|proveedor|dirección|gerencia|mesa|dependencia|oficina|agente|asesor|comité|central|jefatura|encargad*|jefe|jefa|jefes|gestor*|coordinador*|gente) (correspondiente|correspondientes|competente|competentes|pertinente|pertinentes|adecuad*|indicad*|encargad*|responsable|responsables|especializad*|técnic*|oportuno|que (corresponda|corresponde|toca|lo lleva|lleva* *|se encarga* *|ve* *)|de (arriba|facturación|logística|sistemas|soporte|cobranza|garantías|calidad|reclamos|reclamaciones|redes|reparto|almacén|averías|instalaciones|caja|turno|guardia))?',
+    'instancias superiores',
     'quien (corresponda|corresponde|proceda|compete|competa|toca|toque|(lo|la|las|los)? (lleva|gestiona|atiende|ve|tramita|decide)|se encarga)',
     'alguien (de|del|que) *',
     '(los|las) (chicos|chicas|muchachos|compañer*|señores|colegas)? (de (la|los|las)|de|del) *',
@@ -143,7 +144,7 @@ export const clarity = {
     '(línea|bus|autobús|metro|salida|autovía|carretera|ruta|parada|planta|plaza|aparcamiento|parqueadero|estacionamiento|parking|nivel|piso|sótano|aula|sala|puerta|portal|bloque|edificio|nave|muelle|andén|nocturno|la) (=N1|=N2|=N3|=L1|=L2|=L3|=P0|=P1|=P2|=P3|=P4)',
     '(lista|billete|pasaje|vuelo|televis*|tele|modo|luz|consumo|monitor|pantalla|aparato) … (stand by|standby)',
     '(parche|parches) (de (nicotina|tela|cuero|rodilla|pirata)|en el (ojo|pantalón|codo)|para (el|la|dejar))',
-    '(nodo|nodos|cluster|clúster|racimo) (de|del) (comunicaciones|tren|autobuses|transporte|linfátic*)',
+    '(nodo|nodos|clúster|racimo) (de|del) (comunicaciones|tren|autobuses|transporte|linfátic*)',
     '(token|tokens|ficha) (de|del|para) (la)? (lavadora|lavandería|barra|festival|metro|casino|feria|carrito)',
     '(banco|comida|área|zona|tarifa|cuenta) puente',
     '(script|guion) (de la|del) (película|obra|corto|serie)',
@@ -182,7 +183,7 @@ export const clarity = {
       ['nuestros especialistas'],
     '(=P0|=P1|=P2|=P3|=P4|sev 1|sev 2|sev1|sev2|prio 1|prio 2|prio alta|prioridad 1|prioridad 2|severidad 1|severidad 2|showstopper|blocker|ticket bloqueante)':
       ['urgente'],
-    '(escalad*|escalar|escalé|escalamos|escalo|escaló|escalarl*) (a|al|el|la|su|tu|lo)? (n2|n3|nivel|segundo|caso|ticket|desarrollo|sistemas|backoffice|producto|ingeniería|devs|caso a)':
+    '(escalad*|escalar|escalé|escalamos|escaló|escalarl*) (a|al|el|la|su|tu|lo)? (n2|n3|nivel|segundo|caso|ticket|desarrollo|sistemas|backoffice|producto|ingeniería|devs|caso a)':
       ['pasado a mis compañeros'],
     '(backlog|sprint|roadmap interno|freeze|code freeze|refinement|stand up|kanban|user story|historia de usuario)': [
       'nuestro plan de trabajo',
@@ -232,7 +233,7 @@ export const clarity = {
     '(garantía) (de|legal|del fabricante) *',
   ],
   immediacies: [
-    '(inmediatamente|de inmediato|al instante|al momento|ahora mismo|en el acto|ipso facto|en un abrir y cerrar de ojos|en un pispás)',
+    '(inmediatamente|de inmediato|al instante|al momento|ahora mismo|ya mismo|en el acto|ipso facto|en un abrir y cerrar de ojos|en un pispás)',
   ],
   outcomes: [
     '(lo|la|los|las) (deja|dejan|dejará|dejarán|tiene|tienes|tenés|tienen|tenéis|tendrá|tendrás|tendrán|tenemos|dejo|dejamos|dejaré|dejaremos) (ya|de nuevo|usted)? (arreglad*|reparad*|solucionad*|resuelt*|funcionando|listo|lista|en marcha|operativ*|como (nuevo|nueva)|andando)',
@@ -255,7 +256,8 @@ export const clarity = {
     '(no|aún no|todavía no|(seguimos|sigo) sin) (sabemos|sé|conocemos|conozco|saber|conocer|hemos (encontrado|identificado|dado con)|he encontrado|se sabe|entendemos|encontramos|tenemos claro|está claro) *',
     '(causa|origen|motivo|fallo) (es|sigue|aún|todavía|está|sin)? (siendo)? (desconocid*|por determinar|(por|sin) identificar|un misterio|una incógnita)',
     '(nadie) (sabe|tiene idea|entiende) *',
-    '(ni idea|misterio|estamos buscando la causa|investigando la causa)',
+    '(aún|todavía|seguimos)? (buscamos|busco|buscando) (aún|todavía)? (la causa|el (origen|motivo))',
+    '(ni idea|misterio|investigando la causa)',
   ],
   vagueHandoffs: [
     '{derivar} (su|tu|el|la|este|esta) {asunto} (a|al|con) (otro|otra) (sector|área|departamento|oficina|equipo|persona|nivel)',
@@ -316,7 +318,7 @@ export const clarity = {
     '¿ (lo|me|la)? (va|vas) (usted)? (pillando|captando|entendiendo|cogiendo|agarrando|siguiendo) *',
     '¿ (estamos|entendido|capisci|comprendido|oído|enterad*|quedamos|lo pilla|lo pillas) ?',
     '(¿|,|o) (y|entonces)? (te|le|les|me|os|nos)? (está|queda|quedó|ha quedado|es|me he explicado|todo|va quedando|he sido) (todo|ya|esto|eso)? (claro|clarito|entendido|comprendido|clara) (ya|ahora|esta vez|o no|verdad|no|hasta aquí|todo)? ?',
-    '(¿|,) (y|ya|sí|entonces|hasta aquí|todo|ahora)? (lo|la|me|se|te|le|nos)? (ha|has|se ha|te has)? (entiende|entiendes|entendés|entienden|entendió|entendiste|comprende|comprendes|comprendió|comprendiste|capta|captas|captás|captó|captaste|pilla|pillas|explico|entendido|comprendido|enterado|entera|cacha|cachas|cachái|pesca|pescas) (ya|bien|todo|ahora|usted|esta vez|lo (que (digo|le digo|te digo))|la idea|esto|eso|o no|verdad|no)? ?',
+    '(¿|,) (y|ya|sí|entonces|hasta aquí|todo|ahora)? (lo|la|me|se|te|le|nos)? (ha|has|se ha|te has)? (entiende|entiendes|entendés|entienden|entendió|entendiste|comprende|comprendes|comprendió|comprendiste|capta|captás|captó|captaste|pilla|pillas|explico|entendido|comprendido|enterado|entera|cacha|cachas|cachái|pesca|pescas) (ya|bien|todo|ahora|usted|esta vez|lo (que (digo|le digo|te digo))|la idea|esto|eso|o no|verdad|no)? ?',
     '(¿|,) (y|ya|sí|hasta aquí)? (me|nos) (sigue|sigues|seguís|(va|vas) siguiendo|voy explicando) (usted|hasta aquí|bien|todavía)? ?',
     '^ ¿ (entendido|comprendido|claro|clarito|estamos|capta|captado|vale|de acuerdo|ok|oído|sí o no|me explico|(quedó|todo) claro|todo bien hasta aquí|alguna parte que no entienda) ?',
     '(nos) (entendemos|hemos entendido|vamos entendiendo) ?',
@@ -329,7 +331,7 @@ export const clarity = {
   ],
   puttingOff: [
     '(cuando|en cuanto) (pueda|podamos|se pueda|puedan|(nos|me) sea posible) (,)? (le|les|te|os|lo|la|se|nos|me)',
-    '((te|le|les|os|lo|la|pasamos|paso|vamos|voy|irá|iremos|mando|llamo) … cualquier (día|rato)|cualquier (día|rato) (de estos|te|le|les|os)|cualquier rato|(un|algún) (día|rato) de (estos|éstos)|cuando (el trabajo|la (agenda|carga|demanda)|el tiempo) (lo|nos)? (permita|deje|afloje)|cuando (baje|afloje|pase) (el|la|un poco) *|a la primera de cambio|si (hay|queda) (tiempo|hueco))',
+    '((te|le|les|os|lo|la|pasamos|paso|vamos|voy|irá|iremos|mando|llamo) … cualquier (día|rato)|cualquier (día|rato) (de estos|te|le|les|os)|cualquier rato|(un|algún) (día|rato) de (éstos)|cuando (el trabajo|la (agenda|carga|demanda)|el tiempo) (lo|nos)? (permita|deje|afloje)|cuando (baje|afloje|pase) (el|la|un poco) *|a la primera de cambio|si (hay|queda) (tiempo|hueco))',
   ],
 
   // Sources: Ministerio de Administraciones Públicas, “Manual de estilo del lenguaje administrativo”; Fundéu on lenguaje claro.

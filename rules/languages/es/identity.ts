@@ -42,7 +42,7 @@ const noReplyNotices: PhraseList = [
   '(no|nunca) (responda|respondas|conteste|contestes) (a|al)? (este|esta)? ({envío})?',
   'no se (le|les|nos|me) puede (responder|contestar|escribir)',
   '(no (es posible|se puede|puede|puedes|se podrá|podrá)|imposible) (responder|contestar|escribir) (directamente)? (a|al|desde)? (este|esta|ese) {envío}',
-  '(las|los|cualquier|ninguna|toda)? (respuestas|respuesta|mensajes|correos) … (no|nunca|ni) (será|serán|se|son|es|llegan|llegarán|llega) (leída|leídas|leídos|leen|lee|leerán|atendida|atendidas|atendidos|atienden|revisadas|revisan|procesadas|recibidas|contestadas|contestados|monitoreadas|a nadie|a ninguna)',
+  '(las|los|cualquier|ninguna|toda)? (respuestas|respuesta|mensajes|correos) … (no|nunca|ni) (será|serán|se|son|es|llegan|llegarán|llega) (leída|leídas|leídos|leen|lee|leerán|responden|contestan|atendida|atendidas|atendidos|atienden|revisadas|revisan|procesadas|recibidas|contestadas|contestados|monitoreadas|a nadie|a ninguna)',
   '(este|esta|nuestro|el|la) ({envío}|bandeja) … (no) (es|está|se|recibe|admite|acepta|permite|puede) (recibir|revisa|lee|monitoreado|monitoreada|monitorea|supervisado|supervisada|atendido|atendida|atiende|habilitado|habilitada|respuestas|respuesta|correos|mensajes|lo lee|vigilada|ser respondido|responder|consulta|gestiona|contesta)',
   '(buzón|cuenta|dirección|casilla|correo|número) (desatendido|desatendida|no (monitoreado|monitoreada|supervisado|supervisada|atendido|atendida|habilitado|habilitada)|(es)? (solo|únicamente|exclusivamente) (envía|para enviar|de envío|de salida|de (avisos|notificaciones))|exclusivamente (para enviar|de envío)|de solo envío|únicamente (para|de) (envíos|envío|notificaciones))',
   '(nadie|ninguna persona|ningún agente) (lee|revisa|atiende|responde|consulta|leerá|mira|contesta) (este|esta|los|las|a|lo que) ({envío}|respuestas|bandeja|nos|escriba)?',
@@ -88,14 +88,14 @@ const valueAnnouncements: PhraseList = [
 // Source: Nueva gramática de la lengua española, 16.15 ff., on “tú”, “vos” and “usted”. “Su” is his and hers too: it counts before what is the customer’s. “Ustedes” is several readers, in America in either form.
 const informalAddress: PhraseList = [
   '(fírmalo|fírmala|mándalo|mándanoslo|mándamelo|ábrelo|pruébalo|revísalo|guárdalo|descárgalo|envíalo|envíanoslo|déjalo|tráelo|míralo|léelo|rellénalo|cógelo|úsalo|apágalo|enciéndelo|conéctalo|págalo|pídelo|llévalo|cámbialo|confírmalo|pásalo|cuéntanoslo|dínoslo|hazlo|ponlo)',
-  '(entras|das|pulsas|abres|cierras|haces|pones|eliges|sigues|envías|escribes|dices|apagas|enciendes|desenchufas|enchufas|buscas|traes|vienes|recoges|subes|mandas|dejas|quitas|metes|instalas|conectas|reinicias|hacés|ponés|elegís|seguís|escribís|decís|traés|venís|recogés|preferís|recibís|entrás|mandás|dejás|buscás|sos|estés)',
+  '(das|pulsas|abres|cierras|eliges|sigues|envías|escribes|dices|apagas|enciendes|desenchufas|enchufas|vienes|subes|quitas|metes|instalas|conectas|reinicias|hacés|ponés|elegís|seguís|escribís|decís|traés|venís|recogés|preferís|recibís|entrás|mandás|dejás|buscás|sos|estés)',
   '^ (abrí|entrá|mirá|fijate|respondé|respondeme|escribí|elegí|probá|revisá|mandá|pasá|traé|poné|hacé|decí|vení|esperá|avisá|confirmá|seleccioná|ingresá|apretá|tocá)',
   '(respondé|avisanos|escribinos|mandanos|pasanos|llamanos|contanos|decinos|confirmanos|indicanos|confirmame|contactanos|acercate|quedate|fijate|tomate)',
   'os (llamo|llamamos|escribo|envío|enviamos|mando|mandamos|aviso|avisamos|llegará|parece|viene|funciona|damos|pido|pedimos|agradezco|agradecemos)',
   '(tú|tu|tus|te|contigo|tuyo|tuya|tuyos|tuyas|vos)',
   '(a|para|por|de|sin|hacia) ti',
-  '(puedes|tienes|quieres|necesitas|debes|podrás|tendrás|recibirás|eres|estás|deseas|sabes|podrías|tendrías|verás|podés|tenés|querés|necesitás|debés|sabés|has|hayas|tengas|puedas|quieras|estés|recibes|encuentras|prefieres|ves|vas|deberías|deberás|estarás|serás)',
-  '(avísame|avísanos|escríbeme|escríbenos|envíame|envíanos|mándame|mándanos|dime|dinos|llámame|llámanos|cuéntame|cuéntanos|confírmame|indícame|indícanos|contáctanos|disculpa|perdona|haz|mira|fíjate|descarga|avisame|escribime|mandame|decime|contame|llamame|pasame|fijate)',
+  '(puedes|tienes|quieres|podrás|tendrás|recibirás|eres|estás|deseas|podrías|tendrías|verás|podés|tenés|querés|necesitás|debés|sabés|has|hayas|tengas|puedas|quieras|estés|recibes|encuentras|prefieres|ves|vas|deberías|deberás|estarás|serás)',
+  '(avísame|avísanos|escríbeme|escríbenos|envíame|envíanos|mándame|mándanos|dime|dinos|llámame|llámanos|cuéntame|cuéntanos|confírmame|indícame|indícanos|contáctanos|disculpa|perdona|haz|mira|fíjate|descarga|escribime|decime|contame|pasame)',
 ]
 const formalAddress: PhraseList = [
   '¿ (ya|no)? le (funciona|funcionan|parece|viene|sirve|aparece|queda|va|gustaría|interesa|abre|llega|llegó|quedó|sale|permite|deja|conviene|falta|resulta|encaja)',

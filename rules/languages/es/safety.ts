@@ -5,10 +5,10 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   pida: [
-    '(envíe|envíeme|envíenos|envía|envíame|envíanos|enviá|enviame|envianos|mande|mándeme|mándenos|manda|mándame|mándanos|mandá|mandame|mandanos|indique|indíqueme|indíquenos|indica|indícame|indícanos|indicame|pase|páseme|pásenos|pásame|pásanos|pasame|pasanos|pasá|dígame|díganos|dime|dinos|decime|decinos|deme|denos|dame|danos|dícteme|díctame|dictame|escriba|escríbame|escríbenos|escríbeme|escribime|comparta|compártame|compárteme|compartime|léame|léeme|leeme|confirme|confírmeme|confírmenos|confírmame|confirmame|responda|respóndame|respóndanos|responde|respóndeme|respondé|respondeme|conteste|contésteme|contéstenos|contesta|contéstame|contestá|contestame|proporcione|proporcióneme|proporciónenos|proporcióname|facilite|facilíteme|facilítenos|facilítame|facilítanos|comunique|comuníqueme|adjunte|adjúnteme|anóteme|regáleme|regálame|me (regala|das|da|pasas|pasa|dices|dice|confirma*|manda*|envía*|dicta)|nos (envía|indica))',
+    '(envíe|envíeme|envíenos|envía|envíame|envíanos|enviá|mande|mándeme|mándenos|mándame|mándanos|mandá|indique|indíqueme|indíquenos|indica|indícame|indícanos|pase|páseme|pásenos|pásame|pásanos|pasá|dígame|díganos|dime|dinos|decime|decinos|deme|denos|dame|danos|dícteme|díctame|escriba|escríbame|escríbenos|escríbeme|escribime|comparta|compártame|compárteme|compartime|léame|léeme|confirme|confírmeme|confírmenos|confírmame|responda|respóndame|respóndanos|respóndeme|respondé|conteste|contésteme|contéstenos|contéstame|contestá|proporcione|proporcióneme|proporciónenos|proporcióname|facilite|facilíteme|facilítenos|facilítame|facilítanos|comunique|comuníqueme|adjunte|adjúnteme|anóteme|regáleme|regálame|me (regala|das|da|pasas|pasa|dices|dice|confirma*|manda*|envía*|dicta)|nos (envía|indica))',
   ],
   secreto: [
-    '(contraseña*|clave|claves|clave de acceso|clave secreta|clave dinámica|pin|código (pin|de (seguridad|verificación|acceso|la tarjeta)|que (le|te)|recibido|sms|del sms)|cvv|cvc|nip|número (completo)? de (su|tu|la)? tarjeta|token de seguridad|({number}|seis|cuatro|tres) (dígitos|números|numeritos|cifras) (que|del|de (atrás|detrás|seguridad|la tarjeta)|del reverso)|claves|coordenadas|(foto|fotos|imagen|imágenes|copia|escaneo|captura) (de|del) (la|su|tu)? (tarjeta|tarjeta de (crédito|débito)) (de|por|con) (los|las|ambos|ambas|delante|un|todos)|código (de un solo uso|dinámico|temporal|otp)|otp|token|(los|las) (numeritos|numerillos|cifras) (de|del|que))',
+    '(contraseña*|clave|claves|clave de acceso|clave secreta|clave dinámica|pin|código (pin|de (seguridad|verificación|acceso|la tarjeta)|que (le|te)|recibido|sms|del sms)|cvv|cvc|nip|número (completo)? de (su|tu|la)? tarjeta|token de seguridad|({number}|seis|cuatro|tres) (dígitos|números|numeritos|cifras) (que|del|de (atrás|detrás|seguridad|la tarjeta)|del reverso)|coordenadas|(foto|fotos|imagen|imágenes|copia|escaneo|captura) (de|del) (la|su|tu)? (tarjeta|tarjeta de (crédito|débito)) (de|por|con) (los|las|ambos|ambas|delante|un|todos)|código (de un solo uso|dinámico|temporal|otp)|otp|token|(los|las) (numeritos|numerillos|cifras) (de|del|que))',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -16,7 +16,7 @@ export const safety = {
   secretRequests: [
     '(qué|cuál) (contraseña|clave|pin|nip) (es|tiene*|tenés|usa|usas|usás|puso|pusiste|era|tenía*|(ha|has) puesto|le pusiste)',
     '{pida} … con (el|la|tu|su)? * , (el|la|tu|su)? * (y|e|,) (la|el|tu|su) {secreto}',
-    '{pida} (por (favor|aquí|acá|este medio)|también|ya|ya mismo|aquí|rápido|cuál es|cuáles son|solo|urgente|en respuesta|a este correo|este correo)? (con)? (el|la|los|las|su|tu|sus|tus)? {secreto}',
+    '{pida} (por (favor|aquí|acá|este medio)|también|ya|ya mismo|aquí|rápido|cuál es|cuáles son|solo|urgente|en respuesta|a este correo|este correo)? (con)? (el|la|los|las|su|tu|sus|tus|una|dos)? {secreto}',
     '{pida} (por (aquí|acá|este (medio|chat)|privado))? (el|la|los|tu|su)? (correo|usuario|mail|email|número|nombre|dni|login|cuenta) (y|e|más|con) (el|la|los|las|su|tu|sus|tus)? {secreto}',
     '{pida} … … (y|,|con|e|más) (el|la|los|las|su|tu|sus|tus) {secreto} (actual|vigente|de|del|que|para|así|.|,|$|y)',
     '(cuál|cuáles) (es|son) (el|la|su|tu|sus|tus)? {secreto}',
@@ -27,7 +27,7 @@ export const safety = {
   noSecretRequests: [
     'no (nos|me|le)? (responda*|conteste*|envíe*|mande*|escriba*|ponga*|incluya*) … … (contraseña|clave|pin|código|cvv)',
     'se (le|te|les) (envíe|mande|indique|dé|comunique|facilite|proporcione) *',
-    '(no|nunca|jamás|nadie) (nos|me|se|le|te|la|lo|se la|se lo|nos la|nos lo|me la|me lo|te la|le)? (va a|vamos a|voy a|debe*)? (comparta*|compart*|dé|des|den|da|dar*|envíe*|envi*|mand*|diga*|deci*|facilit*|revel*|ped*|pid*|necesit*|solicit*|hace falta|debe*|escrib*|pong*|cuente*|enseñ*)',
+    '(no|nunca|jamás|nadie) (nos|me|se|le|te|la|lo|se la|se lo|nos la|nos lo|me la|me lo|te la)? (va a|vamos a|voy a|debe*)? (compart*|dé|des|den|da|dar*|envíe*|envi*|mand*|diga*|deci*|facilit*|revel*|ped*|pid*|necesit*|solicit*|hace falta|debe*|escrib*|pong*|cuente*|enseñ*)',
     '(contraseña|clave|código) (olvidad*|perdida|provisional|caducada|temporal)',
     '(olvidó|olvidaste|(ha|has) olvidado) *',
     '(cuatro|{number}) últimos (dígitos|números|cifras)',
@@ -38,7 +38,7 @@ export const safety = {
   secretLabels: [
     'código (de|del) (acceso|entrada|seguridad|desbloqueo|(la)? (alarma|puerta|caja|cerradura|portal|llavero|candado)) (es|ahora es|quedó|queda|:)',
     '(contraseña|clave|pin|nip) (del|de (la|tu|su)|de|nueva|nuevo) * (le|te|les)? (quedó|queda|es|ha quedado|quedaría|será|sería|pasa a ser) (así|como|en|ahora|la siguiente|esta)? (:)?',
-    '(entra|entre|entrá|accede|acceda|ingresa|ingrese) con * (. *)? /',
+    '(entre|entrá|accede|acceda|ingresa|ingrese) con * (. *)? /',
     '(usuario|user|login|acceso|nombre de usuario|correo|mail) (:|es)? * (,|y|/|-|;|con)? (la|su|tu)? (clave|contraseña|pass|password|pin) (:|,|es)?',
     '(usuario|user|login|nombre de usuario) (:|es)? * . * (,|y|/|-|;|con)? (la|su|tu)? (clave|contraseña|pass|password|pin) (:|,|es)?',
     '(con|es|usa|use|pon|ponga|puse|pusimos|dejé|dejamos|entre|entra) (la|una|esta|como)? (clave|contraseña|pass|password) (:|,|es)?',
@@ -104,10 +104,10 @@ export const safety = {
     '(usar|mandar|enviar|poner|aplicar) (la|el)? (macro|(respuesta|texto) tipo|plantilla) {number}',
     '^ (chicos|chicas|equipo|compañer*|gente|muchachos|team) , ((a)? (esta|este) (clienta|cliente|señor*|tipo|tipa|tío|tía|hombre|mujer|caso|de)|(le|les) (digo|doy|decimos|cobr*)|si (llama|escribe|vuelve)|ojo con) *',
     '{capital} (:|,) no (le|les|se lo) (cuentes|digas|comentes|menciones) (que|lo|nada) *',
-    'y (borra|quita|borrá|quitá|elimina) (esto|este comentario|esta nota|estas líneas)',
+    'y (borrá|quitá|elimina) (esto|este comentario|esta nota|estas líneas)',
     '(esta|este) (señora|señor|clienta|tipa|paciente) … (no (le|les|lo|la)|ojo|cuidado)',
     '(inventar|inventa|inventen|inventarse|improvisa|improvisar) (algo|algún motivo|cualquier cosa|una excusa|lo que sea)',
-    '(darle|dale|dénle|denle|dar) largas',
+    '(darle|dale|dénle|dar) largas',
     '^ para (el equipo|el turno|soporte|los de *) : (no|ojo|revisa|revisar|mira|mirar|hay que|falta|pide|pedir|llama|llamar|acuérdate|recuerda|confirma|confirmar|consultar|dile|decile|avisa|avisar)',
     '(ojo|atención|aviso|recordatorio|importante|alerta) (equipo|compañeros|chicos|chicas|muchachos|turno|soporte|jefe|team) (:|,)',
     'ojo {capital} (:|,)',
@@ -140,7 +140,7 @@ export const safety = {
   ],
   colleagueRequests: [
     '(lo|la|se lo|le) (mandas|llevas|ves|haces|miras|contestas|respondes|envías|llamas|pasas) *',
-    '(fijate|fíjate|mirá|revisá|checa|checá|chequea|chequeá|dale|dile|decile|avísale|avisale|ojo|míralo|miralo|te toca|encárgate|pásale|pasale|puedes|podés|por favor|mira|revisa|échale|valida|confirma|pásalo|hazlo|porfa)',
+    '(fíjate|mirá|revisá|checá|chequeá|dale|dile|decile|avísale|ojo|míralo|te toca|encárgate|pásale|puedes|podés|por favor|mira|échale|valida|confirma|pásalo|hazlo|porfa)',
   ],
   noInternalMarkers: [
     '(memoria|error|servidor|transferencia|batería|antena|almacenamiento|reglamento|régimen|auditoría|número|circuito) (intern*)',
