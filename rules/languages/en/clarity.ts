@@ -365,6 +365,7 @@ export const clarity = {
     'for instance',
     'in (this|that|your|one|each|every|any|such an|the first|first) instance',
     'first instance',
+    '(guarantee|guaranteed|warranty|cover|covers|covered) (on|for)? the (heat exchanger|expansion vessel|diverter valve)',
     // jitter, churn
     '(butter|ice-cream|milk) churn*',
     // cache-like names

@@ -85,7 +85,7 @@ export const news = {
     '(nice|good|pleasant|sunny|bright|happy|sweet|positive|better) (part|bit|side|half|thing|piece|one|news|point) (and|or|, or) (a|the|then the|also a|one|then)? (nasty|bad|unpleasant|shady|dark|sad|sour|bitter|negative|less nice|less pleasant|less good|not so nice|not so good|not so great|worse|ugly) (part|bit|side|half|thing|piece|one|news|point)?',
     'something (nice|good|pleasant|positive) and something (less pleasant|less nice|less good|bad|unpleasant|sad|not so good|not so nice)',
     '^ (some|a bit of|a mix of|both)? (the)? (good and bad|good and the bad|bad and good|ups and downs|mixed news|good news bad news) (today|for you|news|here|this time|from us)?',
-    "one (bit|piece|item)? (of)? {goodish} (news|one|thing|piece)? … (and|but) (one|a|another) (that's|that is|which is|of|rather)? ({badish}|not so|less|bad|of bad)",
+    "one (bit|piece|item)? (of)? {goodish} (news|one|thing|piece)? … (and|but) (one|a|another) (that's|that is|which is|of)? (rather|quite|somewhat)? ({badish}|not so|less|bad|of bad)",
     "(yes and no|there's a catch) : first the good",
     '(hear|know|start with|have|get) the (good|nice|bad) (news|part|bit|thing)? (or the (bad|nasty|good))? first',
     "(good|great|some good) news (,)? (and|but) (there's|there is|i have|i've|we have|we've|i also have|also) (also|got)? (some|a bit of|a little)? (bad|less good|not so good|sad|worse) news",
