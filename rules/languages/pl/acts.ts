@@ -213,6 +213,7 @@ export const acts: ClauseWords & ActWords = {
     '(chwileczkę|chwilkę|chwilunię|momencik|momencika|sekundkę|sekundeczkę|minutkę|minutka|sekundka) (proszę|,|.|!|$)',
     '^ (ok|dobrze|jasne)? (,|.)? (moment|chwila|chwilę|sekunda|sekundę|jeden moment|jedną chwilę) (,|.|!|$|proszę)',
     '(proszę|prosimy|poproszę) (jeszcze)? (o)? (jeszcze)? (chwilę|chwilkę|chwileczkę|momencik|moment|minutę|minutkę|sekundę) (cierpliwości|poczekać|zaczekać|,|.|!|$)?',
+    '^ (już|zaraz) (wracam|idę|patrzę|zerkam) (,|.|!|$)',
     '(proszę|prosimy) (jeszcze)? (poczekać|zaczekać|nie rozłączać się|się nie rozłączać|zostać (na|w|przy))',
     '(poczekaj|zaczekaj|daj mi|daj nam|proszę mi dać|proszę dać mi|nie rozłączaj się) (chwilę|chwilkę|chwileczkę|moment|momencik|minutę|minutkę|sekundę|dwie minuty|,|.|!)',
   ],

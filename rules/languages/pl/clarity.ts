@@ -282,7 +282,7 @@ export const clarity = {
     '(już nigdy|nigdy więcej|nigdy już) nie (straci|zostanie|przydarzy|będą|zgubi|zginie|zawiesi|zepsuje|poczeka|przyjdzie|spóźni|przepadnie|wyłączy)',
     '(drugi raz|po raz drugi|ponownie|więcej) (się)? (już)? nie (zepsuje|zawiesi|powtórzy|zdarzy|zgubi|spóźni)',
     '(obiecuję|obiecujemy|zapewniam*|przyrzekam) (panu|pani|państwu|ci|panią|pana)? (,)? że … nie (powtórzy|zdarzy|przytrafi|wydarzy|nastąpi)',
-    '(obiecuję|obiecujemy|zapewniam*|przyrzekam) (panu|pani|państwu|ci|panią|pana)? (,)? że … (już|więcej|nigdy|się) … nie (się)? (powtórzy|zdarzy|przytrafi|przydarzy|wydarzy|nastąpi|wróci)',
+    '(obiecuję|obiecujemy|zapewniam*|przyrzekam) (panu|pani|państwu|ci|panią|pana)? (,)? że … (już|więcej|nigdy|się) … nie (się)? (powtórzy|zdarzy|przytrafi|przydarzy|wydarzy|nastąpi|wróci|zawiedziemy|zawiodę)',
     '(taki|taka|takie|podobn*) (błąd|pomyłka|sytuacja|wpadka|problem|opóźnienie|awaria) (już|więcej|na pewno|nigdy) … (się)? (u nas|nam)? nie (się)? (powtórzy|przydarzy|zdarzy|przytrafi)',
     ', (gwarantuję|gwarantujemy|ręczę|ręczymy|przysięgam|zaręczam) $',
     '(już|więcej) nigdy (więcej|już)? nie (będzie|nastąpi|wystąpi|spotka|dojdzie|zabraknie|zawiedzie)',

@@ -10,7 +10,7 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
-    'okazało się',
+    '(okazało się|(faktura|umowa|bilet|bilety|potwierdzenie|link|plik|dokument|korekta) … (jest|są|czeka*) (już)? (w|na|pod))',
     '(technik|serwisant|kolega|koleżanka|monter|hydraulik|elektryk|mechanik|informatyk|księgowa|ekipa|konserwator|kurier|magazyn|krawcowa) … (*ył|*ił|*ał|*ął|*yła|*iła|*ała|*ęła|*ował|*owała)',
     '(technicy|serwisanci|monterzy|hydraulicy|elektrycy|mechanicy|informatycy|drogowcy|koledzy) … (*yli|*ili|*ali|*ęli)',
     '(konto|dostęp|kurs|karta|umowa|polisa|subskrypcja|licencja|abonament|pakiet|usługa|numer|rezerwacja|bilet) (jest|są) (już|teraz|znów|ponownie)? (aktywn*|odnowion*|przedłużon*|opłacon*|podpisan*|dopisan*|podłączon*|ważn*)',

@@ -310,7 +310,7 @@ export const timePhrases: TimePhrases = {
     'przez noc',
     'z dnia na dzień',
     'w połowie tygodnia',
-    'tego samego dnia',
+    '(tego samego dnia|(dzień|dni|godzinę|godziny|tydzień|kwadrans) później)',
   ],
   looseTimes: [
     '(w|przez) (ciągu)? kilku (dniach|dni|tygodniach|tygodni)',
