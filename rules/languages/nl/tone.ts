@@ -947,7 +947,7 @@ const wornFormulas: PhraseList = {
     [],
   '(uw|je) (mening|oordeel|tevredenheid) telt': [],
   '(hoog in het vaandel|hoog in ons vaandel)': [],
-  '(staat|staan|stellen|zetten) (bij ons|de|onze|u|het|wij|we|altijd|het lid|de klant)? … (altijd|steeds)? (voorop|centraal|op de eerste plaats|op één|op nummer één|bovenaan)':
+  '(staat|staan|stellen|zetten) (bij ons|de|onze|u|het|wij|we|altijd|het lid|de klant)? … (altijd|steeds)? (voorop|centraal|op de eerste plaats|op één|op nummer één)':
     [],
   '(de klant|het lid|u|klanten|de gast|de patiënt) (is|staat|komt|bent) (bij ons)? (altijd)? (koning|voorop|centraal|op de eerste plaats|op één)':
     [],
