@@ -176,7 +176,7 @@ export const timePhrases: TimePhrases = {
     '(a lo largo|en el transcurso|en el curso) de (la|esta) (semana|próxima semana)',
     '(antes de que|que) (acabe|termine) (la semana|el día|la jornada)',
     'antes de que (acabe|termine) (la semana|el día|la jornada|el mes)',
-    '(la otra semana|ahora|ahora mismo|a vuelta de correo|entre semana|a mitad de semana|de la noche a la mañana)',
+    '(la otra semana|ahora|ahora mismo|ya mismo|a vuelta de correo|entre semana|a mitad de semana|de la noche a la mañana)',
   ],
   looseTimes: [
     '(en|durante|dentro de|a lo largo de) (los|las)? (próximas|próximos|siguientes) (semanas|horas|meses)',
