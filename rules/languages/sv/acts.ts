@@ -171,6 +171,7 @@ export const acts: ClauseWords & ActWords = {
     '(tar över|{colleague} (tar|hjälper))',
   ],
   alternativeOffers: [
+    '({capital} … hjälper (dig|er) (gärna)? (att|med)|(ring|mejla|kontakta|prata med|hör med) (henne|honom|dem) (på|via|så|i))',
     '((i stället|istället|alternativt)|(ett|som|annat) alternativ)',
     '(det|vad) (jag|vi) kan (göra|erbjuda)',
     '(jag|vi) kan (däremot|istället|i stället|dock|erbjuda|ge|skicka|boka|ordna|hjälpa|föreslå|byta|gärna)',

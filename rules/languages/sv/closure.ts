@@ -17,7 +17,7 @@ export const closureGroups = {
 export const closure = {
   namedFixes: [
     'är (din|ditt|dina) (*)? (*)? {gjort}',
-    '(var|hade) (*)? (igensatt|trasig|trasigt|glapp|glappade|urladdat|sliten|smutsig|felkopplad|felmonterad|inaktiverad|utgånget|utgången|avbruten|spruckit|lossnat|fastnat)',
+    '(var|hade) (*)? (igensatt|trasig|trasigt|bruten|brutet|glapp|glappade|urladdat|sliten|smutsig|felkopplad|felmonterad|inaktiverad|utgånget|utgången|avbruten|spruckit|lossnat|fastnat)',
     '(sitter|är) (på plats|monterad|monterat|inkopplad|inkopplat|utbytt|bytt|bytta)',
     '(filer|filerna|bilder|bilderna|allt) finns kvar',
     '(har|är|blev|blivit|nu|också|och|samt|hade|, |fick) (jag|vi|teknikern|nu|min kollega|också|därför|precis|redan|manuellt|{capital})? (nu|också|därför|precis|redan|manuellt|i dag|idag|i går)? {gjort}',

@@ -204,7 +204,7 @@ export const promises: PromiseWords = {
     '(löser|ordnar|fixar|tar) (vi|jag) (det|det här|detta|den) (här)? (direkt|på plats|nu|tillsammans) (i|på|vid|här)',
     '{vi} * (just nu|för närvarande|för tillfället)',
     '(just nu|för närvarande|för tillfället) * {vi}',
-    '{vi} fortsätter',
+    '({vi} fortsätter|(det|detta|den delen) (betalar|bekostar) (vi|jag))',
     'räknar (vi|jag)? med … (man|bilar|personer|gäster|kronor|kr|euro|kartonger|stycken|st)',
     'gången {vi} *r',
     '(normalt|vanligtvis|oftast|vanligen) *r {vi}',
