@@ -35,7 +35,9 @@ export default defineRule({
     // “Mark & the billing team”: somebody stands before the team.
     // The hyphen of “Miljö- och byggnadsnämnden” waits for its word.
     const joiner = words.nameJoiners.find(at).find(({ start }) => !message.text.slice(at.start, start).trimEnd().endsWith('-'))
-    if (joiner && /^\p{Lu}/u.test(name) && !words.teamNames.has({ start: at.start, end: joiner.start })) return
+    // “Waste and Recycling Team” is one name.
+    const isJoined = joiner && words.teamNames.find(at).some(({ start, end }) => start < joiner.start && joiner.end < end)
+    if (joiner && !isJoined && /^\p{Lu}/u.test(name) && !words.teamNames.has({ start: at.start, end: joiner.start })) return
     if (options.allow.some((allowed) => allowed.toLowerCase() === name.toLowerCase())) return
     const hasNoAuthor = (kind.kind === 'auto-reply' && kind.confidence >= CERTAIN) || words.oneTimeCodes.has()
     const expected = context.agent === undefined ? {} : { expected: [`${context.agent}\n${at.text}`] }
