@@ -110,7 +110,7 @@ export default defineRule({
 function newsOf(message: Message): Stretch | undefined {
   const [news] = message.actsOf('bad-news')
   if (news || !message.kind.isDeclared) return news
-  const last = message.sentences.at(-1)
+  const last = message.lastSentence
   return last && message.stretch({ start: last.end, end: last.end })
 }
 

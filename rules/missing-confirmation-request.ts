@@ -21,7 +21,7 @@ export default defineRule({
   },
 
   *check({ message, words }) {
-    const last = message.sentences.at(-1)
+    const last = message.lastSentence
     if (!last || message.greeting?.addressee === 'group') return
     if (message.sentences.some(({ isQuestion }) => isQuestion) || message.actsOf('confirmation-request').length > 0) return
     if (words.surveyMentions.has() || words.openDoors.has() || words.moneyReturns.has()) return

@@ -22,7 +22,7 @@ export default defineRule({
   },
 
   *check({ message, words }) {
-    const last = message.sentences.at(-1)
+    const last = message.lastSentence
     if (!last || words.oneTimeCodes.has()) return
     if (message.promises.some(({ status, strength }) => strength >= 2 && (status === 'concrete' || status === 'event'))) return
     const isPast = (time: TimeExpression): boolean => {

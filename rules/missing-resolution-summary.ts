@@ -32,7 +32,7 @@ export default defineRule({
     const { words: length, hasFigure } = statementsOf(message, words.ticketReferences)
     if (hasFigure) return
     const claim = message.actsOf('resolution').at(0) ?? words.bareResolutions.find().find(({ start }) => message.sentenceAt(start))
-    const last = message.sentences.at(-1)
+    const last = message.lastSentence
     if (claim) {
       if (length <= LONGEST_CLAIM) yield { at: claim, message: 'unnamed', data: { claim: claim.text } }
     } else if (last && message.kind.isDeclared && length <= LONGEST_HINT) {

@@ -39,7 +39,7 @@ export default defineRule({
     }
     if (endsInName(message)) return
     const closing = closings.at(-1)
-    const last = message.sentences.at(-1)
+    const last = message.lastSentence
     if (!closing && !last) return
     // “Bartek z hostingu. …” at the head of a chat, “Bye for now from Anna!” at the end of a mail.
     const { agent } = context

@@ -23,7 +23,7 @@ export default defineRule({
   *check({ message, words, context }) {
     const { ticket } = context
     if (ticket === undefined && message.kind.kind !== 'auto-reply') return
-    const last = message.sentences.at(-1)
+    const last = message.lastSentence
     if (!last) return
     if (words.ticketReferences.has()) return
     if (message.placeholders.some(({ token }) => token.role === 'ticket' || token.role === 'number')) return

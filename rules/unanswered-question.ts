@@ -21,7 +21,7 @@ export default defineRule({
 
   *check({ message, context }) {
     const asked = context.customerText ?? message.history?.text
-    const last = message.sentences.at(-1)
+    const last = message.lastSentence
     if (asked === undefined || !last || message.sentences.some(({ isQuestion }) => isQuestion)) return
     const questions = questionsIn(asked)
     if (questions.length < 2) return

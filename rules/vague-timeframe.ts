@@ -64,6 +64,27 @@ export default defineRule({
 export const examples: Examples = {
   en: [
     {
+      because: 'a postscript is read as well',
+      bad: `
+        Hi Sam,
+
+        The blue one is on its way.
+
+        Maya
+
+        P.S. We'll tell you about the red one ⟦soon⟧.
+      `,
+      good: `
+        Hi Sam,
+
+        The blue one is on its way.
+
+        Maya
+
+        P.S. We'll tell you about the red one on Friday.
+      `,
+    },
+    {
       bad: `
         Hi Sam,
 

@@ -180,9 +180,9 @@ class AnatomyReader {
   }
 
   /** From a line that begins with “P.S.” to the end of its paragraph. */
-  #postscripts(rows: readonly Row[]): Stretch[] {
+  #postscripts(rows: readonly Row[]): BodyPart[] {
     const page = this.#page
-    const found: Stretch[] = []
+    const found: BodyPart[] = []
     for (let index = 1; index < rows.length; index++) {
       const { from, to: rowEnd } = page.withoutOrnaments(rows[index]!)
       if (page.endOf('postscriptMarkers', from, rowEnd) < 0) continue
@@ -191,7 +191,7 @@ class AnatomyReader {
         last++
       const range = { from, to: rows[last]!.to }
       this.#take({ from: rows[index]!.from, to: range.to })
-      found.push(page.stretch(range))
+      found.push({ ...page.stretch(range), firstToken: range.from, endToken: range.to })
       index = last
     }
     return found

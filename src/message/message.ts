@@ -131,7 +131,7 @@ export interface Anatomy {
   readonly body: readonly BodyPart[]
   readonly closings: readonly Closing[]
   readonly signature: Signature | undefined
-  readonly postscripts: readonly Stretch[]
+  readonly postscripts: readonly BodyPart[]
   readonly sentFrom: Stretch | undefined
   readonly disclaimers: readonly Stretch[]
   /** Quotations between the writer's own lines. */
@@ -282,8 +282,10 @@ export interface Message extends Anatomy {
   readonly lines: readonly Line[]
   readonly placeholders: readonly Placeholder[]
   readonly matches: PhraseMatches
-  /** The sentences of the body, in order. */
+  /** The sentences of the body and the postscripts, in order. */
   readonly sentences: readonly Sentence[]
+  /** The last sentence of the body, behind which stands what is missing. */
+  readonly lastSentence: Sentence | undefined
   readonly clauses: readonly Clause[]
   readonly times: readonly TimeExpression[]
   readonly promises: readonly PromiseStatement[]

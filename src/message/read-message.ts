@@ -47,7 +47,7 @@ class ReadMessage implements Message {
   readonly body: readonly BodyPart[]
   readonly closings: Anatomy['closings']
   readonly signature: Anatomy['signature']
-  readonly postscripts: readonly Stretch[]
+  readonly postscripts: readonly BodyPart[]
   readonly sentFrom: Stretch | undefined
   readonly disclaimers: readonly Stretch[]
   readonly quotations: readonly Stretch[]
@@ -88,8 +88,13 @@ class ReadMessage implements Message {
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= sentencesOf(this.#tokenized, this.body, this.language)
+    this.#sentences ??= sentencesOf(this.#tokenized, inOrder(this.body, this.postscripts), this.language)
     return this.#sentences
+  }
+
+  get lastSentence(): Sentence | undefined {
+    const { postscripts } = this
+    return this.sentences.findLast(({ start }) => !spanAt(postscripts, start))
   }
 
   get clauses(): readonly Clause[] {
@@ -137,4 +142,9 @@ class ReadMessage implements Message {
   actsOf(kind: ActKind): readonly Act[] {
     return this.acts.filter((act) => act.kind === kind)
   }
+}
+
+/** Postscripts stand below the body, and now and then within it. */
+function inOrder(body: readonly BodyPart[], postscripts: readonly BodyPart[]): readonly BodyPart[] {
+  return postscripts.length === 0 ? body : [...body, ...postscripts].sort((a, b) => a.start - b.start)
 }
