@@ -22,7 +22,7 @@ export default defineRule({
   summary: 'Name what you do about it instead of whose fault it is.',
   severity: 'warning',
   needs: ['excuses'],
-  also: ['ownershipPhrases'],
+  also: ['ownershipPhrases', 'absences'],
   messages: {
     excuse: '“{excuse}” tells the reader that nobody is in charge; leave it out, or say beside it what you are doing about it.',
   },
@@ -36,6 +36,8 @@ export default defineRule({
       message.acts.some(({ kind }) => kind === 'apology' || kind === 'regret' || kind === 'bad-news')
     if (!isAnswerable) return
     for (const excuse of words.excuses.find()) {
+      // “I am on leave until Monday”, in an automatic answer, is the news.
+      if (message.kind.kind === 'auto-reply' && words.absences.overlaps(excuse)) continue
       const sentence = message.sentenceAt(excuse.start)
       const clause = message.clauseAt(excuse.start)
       // “How was I to know?” asks for nothing: where the mark belongs to the phrase, the question is the excuse.
@@ -125,6 +127,17 @@ export const examples: Examples = {
         Hi Sam,
 
         The supplier has let us down again. I'll call their depot now and ring you back by four.
+
+        Maya
+      `,
+    },
+    {
+      because: 'in an automatic answer it is the news',
+      context: { kind: 'auto-reply' },
+      good: `
+        Hello,
+
+        Thank you for your message. I am on leave until 8 June; Jo Marsh helps you on 0161 555 0190.
 
         Maya
       `,

@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'Name the number of the case when you confirm it.',
   severity: 'warning',
   needs: ['ticketReferences'],
+  also: ['absences'],
   channels: ['email'],
   kinds: ['auto-reply', 'acknowledgement'],
   messages: {
@@ -31,7 +32,7 @@ export default defineRule({
     if (ticket !== undefined && (message.text.includes(ticket) || subject.includes(ticket))) return
     if (/\p{N}{4}/u.test(subject)) return
     // Who writes that they are away has opened no case.
-    if (ticket === undefined && message.actsOf('received').length === 0) return
+    if (ticket === undefined && (message.actsOf('received').length === 0 || words.absences.has())) return
     const at = { start: last.end, end: last.end }
     if (ticket === undefined) yield { at, message: 'unknown' }
     else yield { at, message: 'known', data: { ticket } }
@@ -53,6 +54,17 @@ export const examples: Examples = {
         Hi Sam,
 
         We have received your message (ticket 4821) and answer within one working day.
+
+        Maya
+      `,
+    },
+    {
+      because: 'somebody is away, and nobody has opened a case',
+      context: { kind: 'auto-reply' },
+      good: `
+        Hello,
+
+        Thank you for your message. I am on leave until 8 June; Jo Marsh helps you on 0161 555 0190.
 
         Maya
       `,

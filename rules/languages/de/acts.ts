@@ -308,6 +308,10 @@ export const acts: ClauseWords & ActWords = {
     'sind (noch|dabei|wir dran)',
     '(bin|sind) (wir|ich)? (noch)? (dran|dabei)',
   ],
+  absences: [
+    '(ich|wir) (bin|sind|befinde mich|befinden uns) …… (im urlaub|in urlaub|abwesend|nicht im büro|nicht im haus|außer haus|auf reisen|auf dienstreise|in elternzeit|in mutterschutz|krankgeschrieben|nicht erreichbar|in den ferien|auf fortbildung|verreist)',
+    '(bin|sind) (ich|wir) …… (im urlaub|in urlaub|abwesend|nicht im büro|nicht im haus|außer haus|auf reisen|auf dienstreise|in elternzeit|in mutterschutz|krankgeschrieben|nicht erreichbar|in den ferien)',
+  ],
   automaticNotices: [
     '(dies|das) ist eine (automatische|automatisch) (antwort|nachricht|e mail|bestätigung|erzeugte|generierte|erstellte|eingangsbestätigung)',
     'automatisch (erstellt|generiert|erzeugt|versendet|generierte|erstellte)',

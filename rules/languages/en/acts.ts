@@ -369,6 +369,9 @@ export const acts: ClauseWords & ActWords = {
     "(we|i) (have|haven't|have not) (not)? (yet)? (found|identified|located|heard) (the|a|back|anything|any)",
     '(no news|no update|nothing new) yet',
   ],
+  absences: [
+    "(i am|i'm|i will be|i'll be|we are|we're|we will be|we'll be) (currently|now|still|also|both|all)? (away|out of (the)? office|out of the country|travelling|traveling|abroad|not in (the)? office|off (work|sick|until|till)|on (annual|parental|maternity|paternity|sick|study|compassionate|a)? (leave|holiday|holidays|vacation|sabbatical|honeymoon|break))",
+  ],
   automaticNotices: [
     'this is an (automated|automatic|auto) (message|reply|response|email|e mail|acknowledgement|confirmation|notification)',
     '(automatic|automated|auto) (reply|response|acknowledgement)',

@@ -172,6 +172,9 @@ export const acts: ClauseWords & ActWords = {
     'se está (revisando|investigando|tramitando|procesando|analizando)',
     'estamos en ello',
   ],
+  absences: [
+    '(estoy|estaré|estamos|estaremos|me encuentro|me encontraré) (ahora|actualmente|ahora mismo|ya)? (de (vacaciones|viaje|baja|permiso|licencia|reposo|puente)|en (licencia|vacaciones|comisión de servicio)|fuera (de la oficina|del despacho|de la ciudad)|ausente|ausentes)',
+  ],
   automaticNotices: [
     '(este|esta) es (un|una) (mensaje|correo|respuesta|notificación) (automátic*|generad*)',
     'respuesta automática',

@@ -281,6 +281,9 @@ export const acts: ClauseWords & ActWords = {
     '(pas encore|toujours pas) … (identifié|trouvé|reçu|réponse|retour)',
     "dans l' attente (d'|de)",
   ],
+  absences: [
+    "(je suis|je serai|nous sommes|nous serons) (actuellement|moi-même)? (en (congé|congés|vacances|déplacement|arrêt maladie|formation|voyage)|absent|absente|absents|absentes|à l'étranger|hors (du bureau|de mon bureau))",
+  ],
   automaticNotices: [
     '(ceci|ce message|cet e mail|ce mail) est (une réponse|un message|un e mail|un mail|envoyé|généré) (automatique|automatiquement)',
     'réponse automatique',

@@ -320,6 +320,11 @@ export const acts: ClauseWords & ActWords = {
     'wait kar rahe',
     '(we|i) (are|am) (still)? (checking|working|looking|investigating)',
   ],
+  absences: [
+    '(main|mai|mein|hum) …… (chhutti|chutti|chhuttiyon|leave|vacation|holiday) (par|pe) (hoon|hu|hun|rahunga|rahungi|hain|rahenge)',
+    '(main|mai|hum) …… (office|daftar|shahar|city) (mein|me) (nahi|nahin) (hoon|hu|rahunga|rahungi|hain|rahenge)',
+    '(main|mai|hum) …… (out of office|ooo) (hoon|hu|rahunga|rahungi|hain)?',
+  ],
   automaticNotices: [
     '(automated|automatic|auto|swachalit|system generated) (reply|message|response|email|uttar|sandesh|mail)',
     'is (email|message|mail) (ka|par) (reply|jawab) (na|mat)',

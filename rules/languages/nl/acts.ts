@@ -347,6 +347,10 @@ export const acts: ClauseWords & ActWords = {
     'nog (niet|geen) (gevonden|bekend|binnen|antwoord|reactie|oorzaak|duidelijk)',
     'in behandeling',
   ],
+  absences: [
+    '(ik|wij|we) (ben|zijn) …… (afwezig|met vakantie|op vakantie|met verlof|op verlof|in verlof|niet aanwezig|niet op kantoor|op reis|in het buitenland|vrij|ziek|met zwangerschapsverlof|op congres|buitenshuis)',
+    '(ben|zijn) (ik|wij|we) …… (afwezig|met vakantie|op vakantie|met verlof|op verlof|in verlof|niet aanwezig|niet op kantoor|op reis|in het buitenland|vrij|ziek|met zwangerschapsverlof)',
+  ],
   automaticNotices: [
     '(dit is|betreft) een (automatisch|automatische|geautomatiseerd) (bericht|antwoord|e mail|mail|gegenereerd|ontvangstbevestiging|reactie)',
     'automatisch (antwoord|gegenereerd|gegenereerde|verzonden|bericht)',

@@ -238,6 +238,9 @@ export const acts: ClauseWords & ActWords = {
     '(jeszcze)? nie (znamy|mamy|otrzymaliśmy|ustaliliśmy) (jeszcze)? (przyczyny|odpowiedzi|informacji)',
     'czekamy na',
   ],
+  absences: [
+    '(jestem|będę|jesteśmy|przebywam) …… (na urlopie|nieobecn*|poza biurem|na zwolnieniu|na wakacjach|w podróży|w delegacji|za granicą|niedostępn*)',
+  ],
   automaticNotices: [
     '(wiadomość|odpowiedź|mail|e mail) (została|została wygenerowana|jest)? (automatyczn*|wygenerowana automatycznie|generowana automatycznie)',
     '(to|jest to) automatyczna (odpowiedź|wiadomość)',

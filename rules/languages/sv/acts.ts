@@ -216,6 +216,10 @@ export const acts: ClauseWords & ActWords = {
     'felsökning pågår',
     '(jag|vi) väntar bara på',
   ],
+  absences: [
+    '(jag|vi) är …… (på semester|ledig|lediga|tjänstledig|föräldraledig|sjukskriven|bortrest|bortresta|på resande fot|inte på kontoret|inte på plats|frånvarande|på tjänsteresa|utomlands)',
+    'är (jag|vi) …… (på semester|ledig|lediga|tjänstledig|föräldraledig|sjukskriven|bortrest|bortresta|inte på kontoret|inte på plats|frånvarande|på tjänsteresa)',
+  ],
   automaticNotices: [
     '(detta|det här) är ett (automatiskt|automatgenererat|autogenererat) (svar|meddelande|mejl|mail|utskick)',
     'autosvar',

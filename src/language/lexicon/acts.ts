@@ -43,6 +43,8 @@ export interface ActWords {
   readonly holdRequests: PhraseList
   /** Work goes on: `we are still looking into it`. */
   readonly progressReports: PhraseList
+  /** Somebody is away: `I am on leave`, `ik ben met vakantie`. */
+  readonly absences: PhraseList
   /** An automatic answer says that it is one. */
   readonly automaticNotices: PhraseList
   /** Speaks about the customer's praise, review or complaint. */
