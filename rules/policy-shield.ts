@@ -30,10 +30,10 @@ export default defineRule({
     const isRefusing =
       words.closedRules.overlaps(rule) ||
       message.kind.kind === 'bad-news' ||
-      (!isAsking && message.actsOf('bad-news').length > 0) ||
       // “Can't you make it? Then cancel a day before, as agreed” asks and refuses nothing.
       (!isAsking &&
-        message.clauses.some(({ isNegated, isQuestion, sentence }) => isNegated && !isQuestion && Math.abs(sentence - index) <= 1))
+        (message.actsOf('bad-news').length > 0 ||
+          message.clauses.some(({ isNegated, isQuestion, sentence }) => isNegated && !isQuestion && Math.abs(sentence - index) <= 1)))
     if (!isRefusing) return
     const hasReason = near.some((sentence) =>
       words.reasonConnectives.find(sentence).some(

@@ -20,10 +20,8 @@ export default defineRule({
 
   *check({ message, words }) {
     for (const pitch of words.salesPitches.find()) {
-      // “P.S. Did you know that our Plus plan …”: behind the signature it sells no less.
-      const said =
-        message.sentenceAt(pitch.start) ?? message.postscripts.find(({ start, end }) => start <= pitch.start && pitch.start < end)
-      if (!said || words.amends.has(said)) continue
+      const sentence = message.sentenceAt(pitch.start)
+      if (!sentence || words.amends.has(sentence)) continue
       // “I can't give you more than 20% off” is the news, no pitch.
       const clause = message.clauseAt(pitch.start)
       if (clause?.isNegated && message.actsOf('bad-news').some(({ start }) => start >= clause.start && start < pitch.start)) continue
