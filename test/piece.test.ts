@@ -31,9 +31,16 @@ test('a marker of work to do signs nothing', () => {
   )
 })
 
-test('words that fill a cell of a table are named there, and those of a sentence in a cell are said', () => {
-  const table = (cell: string) =>
-    `Hello Ruth,\n\nThis is the list from the leaflet:\n\nBefore | Now\n--- | ---\n${cell} | a clear date\n\nBest,\nMaya`
-  expect(rules(table('in the near future'), { channel: 'email' })).toEqual([])
-  expect(rules(table('We will call you in the near future'), { channel: 'email' })).toEqual(['vague-timeframe'])
+test.each([
+  ['a cell of plain text', 'text', '| Before | Now |\n| --- | --- |\n| WORDS | a clear date |'],
+  ['a cell', 'markdown', '| Before | Now |\n| --- | --- |\n| WORDS | a clear date |'],
+  ['an item', 'markdown', '- WORDS\n- some day\n- a clear date'],
+] as const)('words that fill %s are named there, and those of a sentence are said', (_, format, list) => {
+  const found = (words: string) =>
+    rules(`Hello Ruth,\n\nThis is the list from the leaflet:\n\n${list.replace('WORDS', words)}\n\nBest,\nMaya`, {
+      channel: 'email',
+      format,
+    })
+  expect(found('in the near future')).toEqual([])
+  expect(found('We will call you in the near future')).toEqual(['vague-timeframe'])
 })

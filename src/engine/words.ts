@@ -1,5 +1,6 @@
 import type { ListName } from '../language/lexicon.ts'
 import type { Match } from '../language/phrases.ts'
+import type { Token } from '../language/tokens.ts'
 import type { Message } from '../message/message.ts'
 import type { Span } from '../prose.ts'
 import type { Rule, WordList, Words } from './rule.ts'
@@ -126,13 +127,21 @@ class MatchList implements WordList {
   }
 }
 
-/** “in the near future | soon”: words that are a cell of a table by themselves are named there, not said. */
-function fillsCell({ firstToken, endToken }: Match, { tokens }: Message): boolean {
+/**
+ * “in the near future | soon”: words that are a cell of a table or an item of a list by themselves are named there, not said. In formats
+ * that know cells and items each is a block on a line of its own; in plain text a cell ends at a bar.
+ */
+function fillsCell({ firstToken, endToken }: Match, { tokens, text }: Message): boolean {
+  const first = tokens[firstToken]!
   const before = tokens[firstToken - 1]
   const after = tokens[endToken]
-  if (before?.key !== '|' && after?.key !== '|') return false
-  const { line } = tokens[firstToken]!
-  return (before?.key === '|' || before?.line !== line) && (after?.key === '|' || after?.line !== line)
+  if (before?.key === '|' || after?.key === '|') {
+    return (before?.key === '|' || before?.line !== first.line) && (after?.key === '|' || after?.line !== first.line)
+  }
+  if (!first.startsBlock || after?.startsBlock === false) return false
+  const isNear = (one: Token | undefined, other: Token | undefined): boolean =>
+    one !== undefined && other !== undefined && text.slice(one.end, other.start) === '\n'
+  return isNear(before, first) || isNear(tokens[endToken - 1], after)
 }
 
 const IS_WORD = /[\p{L}\p{M}\p{N}\uFFFC]/u
