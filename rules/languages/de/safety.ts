@@ -49,7 +49,7 @@ const noSecretRequests: PhraseList = [
   '(passwort|kennwort|pin|zugangsdaten) (vergessen|zurücksetzen|zurückgesetzt|ändern|geändert|neu vergeben|neu setzen|festlegen|wählen|anlegen|speichern|merken|schützen|notieren|sicher)',
   '(vergeben|wählen|ändern|setzen|legen|speichern|erstellen|vergib|wähle|ändere|setz|setze|lege|merken|notieren|bewahren) (=Sie|du)? … {secret}',
   '(auf|in|über|im|am) (der|die|das|dem|unserer|unserem|ihrer|ihrem|dieser|einer|deiner|deinem) (anmeldeseite|loginseite|seite|website|webseite|app|formular|portal|kundenportal|gerät|terminal|automaten|geldautomaten|feld|router|geschützten|sicheren|verschlüsselten|online banking|kundenkonto|eingabemaske|lesegerät|display|anzeige)',
-  '(geben|gib|tippen|tippe|eingeben) (=Sie|du)? (bitte|dort|dann|danach|nun|jetzt|hier|zuerst|anschließend|einfach|noch|nur|am *|im *|in der *|auf der *|dem *|darunter|wie gewohnt)? (bitte|dort|dann|hier|am *|im *)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den|eine|einen|ein)? (*)? ({secret}|code) … (ein|eingeben)',
+  '(geben|gib|tippen|tippe|eingeben) (=Sie|du)? (bitte|dort|dann|danach|nun|jetzt|hier|zuerst|anschließend|einfach|noch|allerdings|jedoch|nur|am *|im *|in der *|auf der *|dem *|darunter|wie gewohnt)? (bitte|dort|dann|hier|am *|im *)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den|eine|einen|ein)? (*)? ({secret}|code) … (ein|eingeben)',
   '(sicheres|sicheren|verschlüsseltes|verschlüsselten|geschütztes|geschützten) (formular|link|kanal|portal|upload|seite|weg)',
   '(wenn|falls|jemand|anrufer|betrüger|mail|nachricht|nachrichten|mails|sms|phishing|wer) … (fragt|fragen|auffordert|auffordern|verlangt|verlangen|bittet|abfragt|will|wollen|fordert|fordern)',
   '(schicken|senden|schicke|sende|nennen|teilen|geben) (wir|ich) (=Ihnen|dir)',
