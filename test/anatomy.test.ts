@@ -850,3 +850,35 @@ test('a sentence about “your” request that ends with the name of a team is n
   expect(signatureOf('Hallo Frau Meier,\n\nIhre Anfrage liegt jetzt beim Support.')).toBeUndefined()
   expect(signatureOf('Hallo Frau Meier,\n\nIhr Paket kommt am Montag.\n\nIhr Team vom Kundenservice.')).toBe('Ihr Team vom Kundenservice.')
 })
+
+test('a name behind a role, or right before one, signs', () => {
+  const signer = (text: string, tag: string) => {
+    const signature = read(text, tag).signature
+    return [signature?.signer, signature?.name?.text]
+  }
+  expect(signer('Hej Anna,\n\ntiden är på torsdag.\n\nMed vänlig hälsning\nSjuksköterska Åsa Grip\nDjurkliniken Möllan', 'sv')).toEqual([
+    'person',
+    'Åsa Grip',
+  ])
+  expect(signer('Dzień dobry,\n\npismo wyszło.\n\nZ poważaniem\nSekretarz gminy Olgierd Pawłowski', 'pl')).toEqual([
+    'person',
+    'Olgierd Pawłowski',
+  ])
+  expect(signer('Cześć Aniu, zamówienie czeka.\n\nPozdrawiam, Ola recepcja', 'pl')).toEqual(['person', 'Ola'])
+  expect(signer('Cześć Aniu, konto działa.\n\nPozdrawiam\nPatryk IT', 'pl')).toEqual(['person', 'Patryk'])
+  expect(signer('Pani Ireno, będę o 14:20. Przepraszam! Darek hydraulik', 'pl')).toEqual(['person', 'Darek'])
+  expect(signer('Bonjour Anna,\n\nle dossier est complet.\n\nCordialement,\nService client Crédit Vallée', 'fr')[0]).toBe('team')
+  expect(signer('Hej Anna,\n\närendet är klart.\n\nMed vänlig hälsning\nKundservice Nordiska Kraft', 'sv')[0]).toBe('team')
+  expect(signer('Hi Anna,\n\nit is done.\n\nKind regards,\nSupport Team Acme', 'en')[0]).toBe('team')
+  expect(signer('Hi Anna,\n\nit is done.\n\nKind regards,\nVictoria Reception', 'en')[0]).toBe('team')
+  expect(signer('Beste Anna,\n\nhet is klaar.\n\nMet vriendelijke groet,\nDirecteur Basisschool Regenboog', 'nl')[0]).toBe('role')
+})
+
+test('a tag for the name of somebody, alone below a closing, is the writer', () => {
+  const signer = (text: string, tag: string) => read(text, tag).signature?.signer
+  const es = (tag: string) => `Hola, Ana:\n\nLa asamblea es el sábado.\n\nUn saludo,\n${tag}\nSecretaría del Club`
+  expect(signer(es('{{ secretario.nombre }}'), 'es')).toBe('placeholder')
+  expect(signer(es('{{ tienda.nombre }}'), 'es')).toBe('team')
+  expect(signer(es('{{ secretario.telefono }}'), 'es')).toBe('team')
+  expect(signer('Hoi Ana,\n\nhet is klaar.\n\nGroetjes,\n{{ trainer.naam }}\nTeam Zwembad', 'nl')).toBe('placeholder')
+})

@@ -2,7 +2,7 @@ import { closingFrom, wholeClosing } from './closing-words.ts'
 import { isKnownName, isLowerCaseName, isNameWord, isRecipientName, nameShapeEnd } from './names.ts'
 import type { Page, Range, Row } from './page.ts'
 import { endsSentence, isProse, isSentence, isTitled } from './prose-rows.ts'
-import { isSigning, readSignatureLine, type SignatureRow, type SignerReading } from './signature.ts'
+import { isSigning, nameBeforeRole, readSignatureLine, type SignatureRow, type SignerReading } from './signature.ts'
 
 /** A signature that no closing announces. */
 export interface BareSignature {
@@ -215,8 +215,8 @@ class BareSignatureReader {
     const end = nameShapeEnd(page, from, to)
     if (end < 0 || end - from > 2 || !page.isCapitalised(from) || page.isStopWord(from) || closingFrom(this.#page, from, to))
       return undefined
-    if (end < to && !this.#isHouse({ from: end, to })) return undefined
     const range = { from, to }
+    if (end < to && !this.#isHouse({ from: end, to }) && !nameBeforeRole(page, range)) return undefined
     const reading = readSignatureLine(page, range, false)
     if (reading?.kind !== 'name' || !reading.name || isRecipientName(this.#page, this.#recipient, reading.name)) return undefined
     return { ...range, reading }

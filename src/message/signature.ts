@@ -1,3 +1,4 @@
+import { isNameOfSomething } from '../placeholders/index.ts'
 import type { SignatureLineKind, Signer } from './message.ts'
 import { hasNotName, isInitials, isKnownName, isLowerCaseName, isNameWord, nameShapeEnd } from './names.ts'
 import type { Page, Range } from './page.ts'
@@ -172,11 +173,13 @@ interface SegmentReading {
 function readSegment(page: Page, segment: Segment, isSlot: boolean, count: number): SegmentReading | undefined {
   const { from, to } = segment
   const sure = (kind: SignatureLineKind): SegmentReading => ({ kind, range: { from, to }, isSure: true })
-  const placeholder = placeholderKind(page, segment)
+  const placeholder = isSlot && isNameTag(page, segment) ? 'placeholder' : placeholderKind(page, segment)
   if (placeholder)
     return { kind: placeholder, range: placeholder === 'team' ? { from, to } : placeholderRange(page, segment), isSure: true }
   if (page.wordCount(segment) > 9) return undefined
   if (isAgent(page, segment)) return sure('name')
+  const known = nameBeforeRole(page, segment)
+  if (known) return { kind: 'name', range: known, isSure: true }
   const role = page.find('roleNames', segment)
   const team = page.find('teamNames', segment)
   // “Prof. dr. H. Noordam”
@@ -200,6 +203,9 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
     const named = role.to - role.from > 1 && role.to === to && count === 1 ? nameShapeEnd(page, from, role.from) : -1
     if (named === role.from && named - from === 2 && !hasNotName(page, { from, to: named }))
       return { kind: 'name', range: { from, to: named }, isSure: true }
+    // “Rektor Åsa Grip”, “Sekretarz gminy Olgierd Pawłowski”: a role and its small words before a given name and a surname.
+    const person = isSlot && role.from === from ? nameBehindRole(page, { from: role.to, to }) : undefined
+    if (person) return { kind: 'name', range: person, isSure: true }
     // “secretary Eva Lind”, in small letters: the role before a whole name; “Vaktmästare Roger”: before one that the language knows.
     const behind = role.from === from ? nameShapeEnd(page, role.to, to) : -1
     const isWhole = isSlot && isLowerCaseName(page, from) && to - role.to > 1
@@ -256,6 +262,29 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
   return undefined
 }
 
+/**
+ * “Darek hydraulik”, “Ola recepcja”, “Patryk IT”: a given name that the language knows, right before what the person does, which ends the
+ * line. Words for a team with a capital may be its own name (“Victoria Reception”). Undefined where there is no such name.
+ */
+export function nameBeforeRole(page: Page, { from, to }: Range): Range | undefined {
+  const end = page.isCapitalised(from) ? page.endOf('nameForms', from, to) : -1
+  if (end !== from + 1 || end >= to) return undefined
+  const isTeam = page.endOf('teamNames', end, to) === to && (!page.isCapitalised(end) || isInitials(page, { from: end, to }))
+  return isTeam || page.endOf('roleNames', end, to) === to ? { from, to: end } : undefined
+}
+
+/** The given name and the surname behind a role, where nothing but a small word of the role stands between: “Sekretarz gminy Jan Lis”. */
+function nameBehindRole(page: Page, { from, to }: Range): Range | undefined {
+  const isSmall = isLowerCaseName(page, from) && page.endOf('affiliationWords', from, to) < 0 && page.endOf('nameParticles', from, to) < 0
+  const name = { from: isSmall ? from + 1 : from, to }
+  const isPair = to - name.from === 2 && nameShapeEnd(page, name.from, to) === to
+  if (!isPair || !GIVEN_SHAPE.test(page.word(name.from)) || !GIVEN_SHAPE.test(page.word(name.from + 1))) return undefined
+  return hasNotName(page, name) || isCompany(page, name) || page.find('teamNames', name) ? undefined : name
+}
+
+/** “Åsa”, not “IT” or “de”. */
+const GIVEN_SHAPE = /^\p{Lu}[\p{Ll}\p{M}'’]/u
+
 function isAgent(page: Page, range: Range): boolean {
   return isKnownName(page, range, [page.context.agent, ...(page.context.agents ?? [])])
 }
@@ -301,6 +330,12 @@ function placeholderKind(page: Page, { from, to }: Range): SignatureLineKind | u
   }
   // “The {{brand}} team”: the words beside it decide.
   return kind && page.find('teamNames', { from, to }) ? 'team' : kind
+}
+
+/** “{{ secretario.nombre }}”, alone below a closing: whoever bears the name of such a tag signs, though nobody knows the first part. */
+function isNameTag(page: Page, { from, to }: Range): boolean {
+  const token = to - from === 1 ? page.placeholderAt(from)?.token : undefined
+  return token?.role === 'other' && isNameOfSomething(token.path)
 }
 
 function placeholderRange(page: Page, { from, to }: Range): Range {

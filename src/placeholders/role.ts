@@ -72,6 +72,11 @@ export function isPlainName(path: string): boolean {
   return placeholderRole(path) === 'recipient' && pathWords(path).every(isNameWord)
 }
 
+/** Whether a path ends in the word for a name, whoever or whatever has it: `treasurer.name`, `secretario.nombre`, `product.name`. */
+export function isNameOfSomething(path: string): boolean {
+  return NAME_WORDS.has(pathWords(path).at(-1) ?? '')
+}
+
 /** `ticket.requester.firstName` → `ticket requester firstname`; `ORDER_ID` → `order id`. Lower case; figures are dropped. */
 export function pathWords(path: string): readonly string[] {
   return (
