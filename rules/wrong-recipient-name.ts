@@ -26,7 +26,8 @@ export default defineRule({
     if (greeting.text.startsWith('@') && message.channel !== 'social') return
     const known = [context.recipient, ...(context.otherNames ?? [])].flatMap(partsOf)
     if (known.length === 0 || /[\p{N}@]/u.test(context.recipient)) return
-    const { name } = greeting
+    const surnames = [context.recipient, ...(context.otherNames ?? [])].flatMap((full) => partsOf(full.trim().replace(/^\S+\s+/u, '')))
+    const { name, start: greetingStart } = greeting
     // “@ricardo_st” is Ricardo's handle.
     if (greeting.text.startsWith('@') && known.some((part) => part.length > 2 && foldedName(name.text).includes(part))) return
     if (isLatin(name.text) !== isLatin(context.recipient)) return
@@ -56,6 +57,8 @@ export default defineRule({
       if (spoken.some((form) => known.includes(form))) return true
       const parts = partsOf(unit.text)
       if (parts.length > 1 && parts.every((part) => known.includes(part))) return true
+      // “Mevrouw De Groot-Bakker” is Johanna de Groot: half of a surname that two families gave; “Anne-Marie” is not Anne.
+      if (isSurname(unit) && parts.some((part) => part.length > 2 && surnames.includes(part))) return true
       // “J. de Boer” is known by an initial, and greeted by the name it stands for.
       if (known.some((part) => part.length === 1 && folded.startsWith(part))) return true
       if (folded.length === 1 && known.some((part) => part.startsWith(folded))) return true
@@ -64,6 +67,12 @@ export default defineRule({
       if (known.some(isClipped)) return true
       const forms = words.nameForms.find(unit).flatMap(({ replacements }) => replacements.map(foldedName))
       return forms.some((form) => known.includes(form))
+    }
+
+    /** Whether a name stands behind a title or another part of the name. */
+    function isSurname(unit: Stretch): boolean {
+      if (unit !== units.at(-1)) return false
+      return message.text.slice(name.start, unit.start).trim() !== '' || words.honorifics.has({ start: greetingStart, end: unit.start })
     }
 
     /** The names that are called this way. */
@@ -253,6 +262,24 @@ export const examples: Examples = {
         Claire
       `,
     },
+    {
+      because: 'un prénom composé est un autre prénom',
+      context: { recipient: 'Pierre Dupont' },
+      bad: `
+        Bonjour ⟦Jean-Pierre⟧,
+
+        Votre colis part aujourd’hui.
+
+        Claire
+      `,
+      good: `
+        Bonjour M. Dupont-Marchand,
+
+        Votre colis part aujourd’hui.
+
+        Claire
+      `,
+    },
   ],
   nl: [
     {
@@ -268,6 +295,24 @@ export const examples: Examples = {
         Beste Lies,
 
         Je fiets is klaar.
+
+        Tom
+      `,
+    },
+    {
+      because: 'een dubbele achternaam past als de helft bekend is',
+      context: { recipient: 'Johanna de Groot' },
+      bad: `
+        Geachte mevrouw ⟦Jansen-Bakker⟧,
+
+        Uw pas ligt klaar.
+
+        Tom
+      `,
+      good: `
+        Geachte mevrouw De Groot-Bakker,
+
+        Uw pas ligt klaar.
 
         Tom
       `,
