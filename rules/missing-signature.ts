@@ -13,7 +13,7 @@ export default defineRule({
   id: 'missing-signature',
   summary: 'Sign with your name.',
   severity: 'warning',
-  also: ['oneTimeCodes', 'selfIntroductions'],
+  also: ['oneTimeCodes', 'roleNames', 'selfIntroductions'],
   options: {
     appended: oneOf(['no', 'yes'], 'no', 'Whether the helpdesk adds a signature when the message is sent.'),
   },
@@ -37,7 +37,7 @@ export default defineRule({
       yield { at: role, message: 'role', data: { role: role.text.trim() }, isStrict: hasNoAuthor, ...expected }
       return
     }
-    if (endsInName(message)) return
+    if (endsInName(message) || endsInContact(message, words.roleNames)) return
     const closing = closings.at(-1)
     const last = message.lastSentence
     if (!closing && !last) return
@@ -60,10 +60,31 @@ export default defineRule({
   },
 })
 
-/** “Oakfield Surgery: flu jab on 3 Oct at 09:40”: a text message that greets nobody and tells a time is sent by a calendar. */
-function isReminder({ channel, kind, greeting, times }: Message): boolean {
-  return channel === 'sms' && kind.kind === 'other' && !greeting && times.some((time) => time.kind !== 'vague' && time.kind !== 'past')
+/**
+ * “Flu jab on 3 Oct at 09:40”: a text message that greets nobody and tells a time is sent by a calendar. “Oakfield Water: we turn the
+ * pressure down in your street”: a notice that begins with its sender has one, though bad news still asks for a person.
+ */
+function isReminder({ channel, kind, greeting, times, text }: Message): boolean {
+  if (channel !== 'sms' || greeting) return false
+  if (NOTICES.has(kind.kind) && SENDER.test(text)) return true
+  return kind.kind === 'other' && times.some((time) => time.kind !== 'vague' && time.kind !== 'past')
 }
+
+const NOTICES: ReadonlySet<string> = new Set(['other', 'status-update', 'information-request'])
+
+/** A few words with capitals at the beginning, and a colon: “Oakfield Water: …”, not “Good news: …”. */
+const SENDER = /^\s*[\p{Lu}\p{Lo}][\p{L}\p{M}'’.&-]*(?: [\p{Lu}\p{Lo}&][\p{L}\p{M}'’.&-]*){0,3} ?:\s/u
+
+/** “Courier: Kevin, 600 …” at the end of a text message: who comes is said, and how to reach them. */
+function endsInContact({ channel, lastSentence }: Message, words: { has(range: { start: number; end: number }): boolean }): boolean {
+  const contact = channel === 'sms' && lastSentence ? CONTACT.exec(lastSentence.text) : null
+  return (
+    contact !== null && lastSentence !== undefined && words.has({ start: lastSentence.start, end: lastSentence.start + contact[1]!.length })
+  )
+}
+
+/** A label of a word or two, a colon, a name of a word or two, and perhaps a number. */
+const CONTACT = /^(\p{L}+(?: \p{L}+)?) ?: ?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?[,.]?[\d +()./-]*$/u
 
 /**
  * Whether the message ends in what may be a name: a few words with capitals, or a placeholder, behind a stop, a comma or a line end, and
@@ -224,6 +245,17 @@ export const examples: Examples = {
       because: 'a reminder comes from a calendar',
       context: { channel: 'sms', kind: 'other' },
       good: 'Oakfield Surgery: your flu jab is on 3 October at 9:40. Reply C to cancel.',
+    },
+    {
+      because: 'a notice begins with its sender, and bad news asks for a person all the same',
+      context: { channel: 'sms', kind: 'status-update' },
+      bad: 'Good news: your washing machine is on the van and comes on Tuesday between 9 and 11.⟦⟧',
+      good: 'Oakfield Water: on Tuesday between 9 and 11 we turn the pressure down in your street.',
+    },
+    {
+      because: 'whoever comes is named, with a number',
+      context: { channel: 'sms', kind: 'status-update' },
+      good: 'Your parcel comes today between 4 and 6 pm. Technician: Kevin, 555 0142',
     },
     {
       because: 'initials, or a name behind a dash, sign',
