@@ -29,7 +29,7 @@ export default defineRule({
       // A weekday, a date or a clock has been weighed already where it was read; “tomorrow” is never over.
       if (time.value.days === undefined ? WEIGHED.has(time.kind) : time.value.days > 0) return false
       // “Delivery is now planned for week 12”: the past of a numbered week would be told otherwise.
-      if (time.kind === 'period' && /\d/.test(time.text)) return false
+      if (time.value.week !== undefined) return false
       const clause = message.clauseAt(time.start)
       return clause !== undefined && words.pastTenses.overlaps(clause)
     }
@@ -67,9 +67,9 @@ const WEIGHED: ReadonlySet<TimeExpression['kind']> = new Set(['date', 'date-time
 const ENDS: ReadonlySet<TimeExpression['direction']> = new Set(['by', 'within', 'between'])
 
 /** A time that a reader can wait for; “now” is none, “week 12” is one. */
-function isToCome({ level, kind, grain, direction, text }: TimeExpression): boolean {
+function isToCome({ level, kind, grain, direction, value }: TimeExpression): boolean {
   if (kind === 'past' || (kind === 'hours' && direction !== 'within') || direction === 'past' || direction === 'for') return false
-  return level >= 2 && (grain !== 'none' || kind === 'placeholder' || kind === 'event' || /\d/.test(text))
+  return level >= 2 && (grain !== 'none' || kind === 'placeholder' || kind === 'event' || value.week !== undefined)
 }
 
 export const examples: Examples = {

@@ -20,6 +20,13 @@ test('a span is counted from now', () => {
   })
 })
 
+test('a numbered week is due on its Friday', () => {
+  expect(linter.commitments('Hi Sam,\n\nI will call you in week 12.\n\nMaya', { language: 'en', now })[0]).toMatchObject({
+    status: 'concrete',
+    due: '2026-03-20T17:00:00.000Z',
+  })
+})
+
 test('nothing is due where no time is said, or nobody says what time it is', () => {
   expect(linter.commitments('Hi Sam,\n\nI will call you soon.\n\nMaya', { language: 'en', now })[0]).not.toHaveProperty('due')
   expect(linter.commitments('Hi Sam,\n\nI will call you tomorrow at 3 pm.\n\nMaya', { language: 'en' })[0]).not.toHaveProperty('due')

@@ -109,7 +109,95 @@ it.each([
   ['fr', 'La livraison est prévue semaine 12.', 'semaine 12'],
   ['es', 'La entrega será la semana 12.', 'semana 12'],
 ])('%s numbers its weeks: %s', (tag, text, week) => {
-  expect(times(tag, text).map((time) => [time.text, time.kind])).toEqual([[week, 'period']])
+  expect(times(tag, text)).toMatchObject([{ text: week, kind: 'period', grain: 'week', value: { week: 12 } }])
+})
+
+it.each([
+  ['sv', 'Leveransen kommer v. 12.', 'v. 12', { week: 12 }],
+  ['sv', 'Vi skriver i slutet av v 47–48.', 'i slutet av v 47–48', { week: 48 }],
+  ['nl', 'Eind week 12 is het klaar.', 'Eind week 12', { week: 12 }],
+  ['de', 'Wir liefern in KW 48/49.', 'in KW 48/49', { week: 49 }],
+  ['de', 'Wir liefern in Kalenderwoche 2/2027.', 'in Kalenderwoche 2/2027', { week: 2, year: 2027 }],
+])('%s: the week of a range, of a year: %s', (tag, text, week, value) => {
+  expect(times(tag, text)).toMatchObject([{ text: week, kind: 'period', grain: 'week', value }])
+})
+
+it.each([
+  ['sv', 'Adaptern är på 12 V 2 A.'],
+  ['de', 'Die Wallbox hat 11 kW 3-phasig.'],
+  ['de', 'In 2 KW Leistung ist es enthalten.'],
+  ['de', 'Lieferung KW 60.'],
+])('%s, no week: %s', (tag, text) => {
+  expect(times(tag, text)).toEqual([])
+})
+
+describe('a day in digits', () => {
+  it.each([
+    ['nl', 'Afhalen kan t/m do 12-6.', 't/m do 12-6', 12, 6],
+    ['nl', 'U krijgt het tot za 21-6.', 'tot za 21-6', 21, 6],
+    ['nl', 'We komen di 4/3 langs.', 'di 4/3', 4, 3],
+    ['sv', 'Vi hör av oss tis 4/3.', 'tis 4/3', 4, 3],
+    ['de', 'Die Abholung ist Di. 4.3. möglich.', 'Di. 4.3.', 4, 3],
+    ['de', 'Wir melden uns bis Di., 4.3.', 'bis Di., 4.3', 4, 3],
+    ['es', 'Le escribo el martes 4/3.', 'el martes 4/3', 4, 3],
+    ['pl', 'Zadzwonię do 24.11.', 'do 24.11', 24, 11],
+    ['de', 'Wir antworten bis 17.10. mit einem Vorschlag.', 'bis 17.10.', 17, 10],
+    ['fr', 'Réponse avant le 24.11.', 'avant le 24.11', 24, 11],
+  ])('%s: %s', (tag, text, quote, date, month) => {
+    expect(times(tag, text)).toMatchObject([{ text: quote, kind: 'date', value: { date, month } }])
+  })
+
+  it.each([
+    ['nl', 'Wij zijn bereikbaar do 17.30.'],
+    ['nl', 'Wo 12-6 wonen hier.'],
+    ['nl', 'Ik heb za 2/3 van de klanten gebeld.'],
+    ['en', 'Come by, Sat 9-5 or Sun 10-4.'],
+    ['de', 'Der Preis sank bis 24.11 Euro.'],
+    ['de', 'Update bis 24.10.2 nötig.'],
+    ['pl', 'Zaktualizuj do 24.04 LTS.'],
+    ['pl', 'Mieszka przy ul. Długiej 24.11.'],
+    ['de', 'Etwa 4.3 Prozent mehr.'],
+  ])('%s, none: %s', (tag, text) => {
+    expect(times(tag, text).filter(({ kind }) => kind === 'date')).toEqual([])
+  })
+
+  it('is no time of day', () => {
+    expect(times('de', 'Wir antworten bis 17.10 Uhr.')).toMatchObject([{ kind: 'clock', value: { minutes: 1030 } }])
+    expect(times('pl', 'Zadzwonię do 17.30.')).toMatchObject([{ kind: 'clock', value: { minutes: 1050 } }])
+    expect(times('de', 'Wir kommen Mi, 4.3. um 10 Uhr.')).toMatchObject([{ kind: 'date-time', value: { date: 4, month: 3, minutes: 600 } }])
+  })
+})
+
+describe('two hours of a day', () => {
+  it.each([
+    ['sv', 'Vi ringer i dag mellan 12 och 15.', 900],
+    ['sv', 'Teknikern kommer tis 4/3, mellan 8 och 12.', 720],
+    ['nl', 'We bellen vandaag tussen 12 en 3.', 900],
+    ['de', 'Wir rufen heute zwischen 12 und 15 an.', 900],
+    ['pl', 'Zadzwonimy dziś między 12 a 15.', 900],
+    ['fr', "Nous appelons aujourd'hui entre 12 et 15.", 900],
+  ])('%s: %s', (tag, text, minutes) => {
+    expect(times(tag, text)).toMatchObject([{ kind: 'date-time', direction: 'between', value: { minutes } }])
+  })
+
+  it.each([
+    ['sv', 'I dag mellan 12 och 15 minuter.'],
+    ['nl', 'Vandaag tussen 12 en 15% korting.'],
+    ['de', 'Heute zwischen 12 und 15 Prozent.'],
+    ['de', 'Zwischen 12 und 15 Paketen kommen heute.'],
+    ['fr', "Aujourd'hui entre 20 et 30."],
+  ])('%s, none: %s', (tag, text) => {
+    expect(times(tag, text).map(({ value }) => value.minutes)).not.toContain(900)
+    expect(times(tag, text).map(({ kind }) => kind)).not.toContain('date-time')
+  })
+
+  it('stays apart from an hour behind a comma, and is not over where another verb is', () => {
+    const text = 'Jag har bokat en kurir som kommer i dag mellan 18 och 19, och kl. 17 skriver jag var hon är.'
+    expect(times('sv', text).map((time) => [time.text, time.value.minutes])).toEqual([
+      ['i dag mellan 18 och 19', 1140],
+      ['kl. 17', 1020],
+    ])
+  })
 })
 
 describe('due instants', () => {
@@ -127,6 +215,13 @@ describe('due instants', () => {
     ['nl', 'volgende week', '2026-11-27T16:00:00.000Z'],
     ['de', 'bis übermorgen 9:30 Uhr', '2026-11-23T08:30:00.000Z'],
     ['pl', 'w ciągu 2 dni roboczych', '2026-11-24T16:00:00.000Z'],
+    // “2026-11-21” is in week 47; the first week of 2027 begins on 4 January, and week 40 is over for seven weeks only.
+    ['de', 'in KW 47', '2026-11-22T16:00:00.000Z'],
+    ['sv', 'v. 48', '2026-11-27T16:00:00.000Z'],
+    ['de', 'in KW 53', '2027-01-01T16:00:00.000Z'],
+    ['en', 'in week 1', '2027-01-08T16:00:00.000Z'],
+    ['en', 'in week 40', '2026-10-02T15:00:00.000Z'],
+    ['de', 'KW 1/2026', '2026-01-02T16:00:00.000Z'],
     ['hi', 'कल शाम 5 बजे तक', undefined],
   ])('%s: %s', (tag, text, expected) => {
     if (expected === undefined) expect(due(tag, text)).toMatch(/^2026-11-22T/)

@@ -21,6 +21,9 @@ interface Day {
 
 const END_OF_DAY = 17 * 60
 const WEEKEND: readonly number[] = [6, 7]
+const WEEK = 7 * 24 * 3_600_000
+/** A week that is longer over than these weeks is meant for the next year. */
+const WEEKS_OVER = 13
 const MILLISECONDS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000 }
 
 /**
@@ -50,8 +53,9 @@ export function dueOf(time: TimeExpression, context: DueContext): string | undef
 }
 
 function dayOf({ value }: TimeExpression, today: Day, daysOff: readonly number[]): Day | undefined {
-  const { year, month, date, weekday, days, amount, unit, offset, isWorkingDays, isEnd } = value
+  const { year, month, date, week, weekday, days, amount, unit, offset, isWorkingDays, isEnd } = value
   if (date !== undefined) return dateOf(date, month, year, today)
+  if (week !== undefined) return weekEnd(today, weeksUntil(week, year, today))
   if (month !== undefined) {
     const from = { year: year ?? (month < today.month ? today.year + 1 : today.year), month, date: 1 }
     return plusDays(plusMonths(from, 1), -1)
@@ -71,7 +75,7 @@ function dayOf({ value }: TimeExpression, today: Day, daysOff: readonly number[]
   }
   if (offset !== undefined && unit !== undefined && (offset > 0 || isEnd || unit === 'week' || unit === 'day')) {
     if (unit === 'day') return plusDays(today, offset)
-    if (unit === 'week') return plusDays(today, offset * 7 + (offset === 0 && weekdayOf(today) > 5 ? 7 : 5) - weekdayOf(today))
+    if (unit === 'week') return weekEnd(today, offset)
     if (unit === 'month') return plusDays(plusMonths({ ...today, date: 1 }, offset + 1), -1)
     if (unit === 'year') return { year: today.year + offset, month: 12, date: 31 }
   }
@@ -84,6 +88,24 @@ function dateOf(date: number, month: number | undefined, year: number | undefine
   // Without a year the next such day is meant; one that is only just over was meant for this year.
   const isOver = (today.month - month) * 31 + today.date - date > 90
   return { year: isOver ? today.year + 1 : today.year, month, date }
+}
+
+/** The Friday of a week, counted from this one; of this one its Sunday, once Friday is over. */
+function weekEnd(today: Day, weeks: number): Day {
+  return plusDays(today, weeks * 7 + (weeks === 0 && weekdayOf(today) > 5 ? 7 : 5) - weekdayOf(today))
+}
+
+/** How many weeks from this one a week of the year is away (ISO 8601: the first is the one with 4 January). */
+function weeksUntil(week: number, year: number | undefined, today: Day): number {
+  const weeksFrom = (one: number): number => {
+    const fourth = { year: one, month: 1, date: 4 }
+    const monday = utc(plusDays(fourth, 1 - weekdayOf(fourth))).getTime()
+    return Math.round((monday - utc(plusDays(today, 1 - weekdayOf(today))).getTime()) / WEEK) + week - 1
+  }
+  if (year !== undefined) return weeksFrom(year)
+  // A week belongs to the year of its Thursday; without a year the next such week is meant, as with a date.
+  const thisYear = plusDays(today, 4 - weekdayOf(today)).year
+  return weeksFrom(thisYear) < -WEEKS_OVER ? weeksFrom(thisYear + 1) : weeksFrom(thisYear)
 }
 
 function plusWorkingDays(from: Day, amount: number, daysOff: readonly number[]): Day {

@@ -182,6 +182,8 @@ export interface TimeValue {
   readonly date?: number
   /** 1 (Monday) to 7. */
   readonly weekday?: number
+  /** The week of the year, as ISO 8601 counts them: 1 to 53, of several the last. */
+  readonly week?: number
   /** Whole days from today. */
   readonly days?: number
   /** Whole units from this one (`next week` → 1 week), where `amount` is not said. */

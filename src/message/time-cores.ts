@@ -42,7 +42,7 @@ export class TimeCoreReader {
     this.#items = items
     const cores: TimeCore[] = []
     for (let at = 0; at < this.#items.length; ) {
-      const core = this.#coreAt(at)
+      const core = this.#coreAt(at, cores.at(-1))
       if (core) {
         cores.push(core)
         at = Math.max(core.end, at + 1)
@@ -51,7 +51,8 @@ export class TimeCoreReader {
     return this.#merge(cores).filter((core) => this.#isSupported(core))
   }
 
-  #coreAt(at: number): TimeCore | undefined {
+  /** @param previous the core before it. */
+  #coreAt(at: number, previous: TimeCore | undefined): TimeCore | undefined {
     const item = this.#items[at]!
     if (item.phrase !== undefined) {
       const { kind, level, grain } = PHRASES[item.phrase]!
@@ -59,7 +60,14 @@ export class TimeCoreReader {
       const part = item.phrase === 'clockTimes' ? this.#dictionary.at(this.#tokens, item.end - 1, item.end)?.word.part : undefined
       return { first: at, end: at + 1, kind, level, grain, value, ...(part !== undefined && { part }) }
     }
-    return this.#numberedWeek(at) ?? this.#counted(at) ?? this.#dated(at) ?? this.#clock(at) ?? this.#named(at)
+    return (
+      this.#numberedWeek(at) ??
+      this.#counted(at) ??
+      this.#weekdayDate(at) ??
+      this.#dated(at) ??
+      this.#clock(at, previous) ??
+      this.#named(at)
+    )
   }
 
   /** `3 to 5 working days`, `two (2) weeks`, `{{n}} hours`, `a few days`; also `3 pm` and `12 May`, which begin with a number. */
@@ -100,16 +108,25 @@ export class TimeCoreReader {
     return this.#dayOfMonth(at, count)
   }
 
-  /** `week 12`, `semaine 12`, Polish `12. tydzień`. */
+  /** `week 12`, `semaine 12`, German `KW 12/13`, Swedish `v. 12`, Polish `12. tydzień`. */
   #numberedWeek(at: number): TimeCore | undefined {
     const isBehind = this.#items[at]!.digits !== undefined && this.#items[at + 1]?.token.key === '.'
-    const week = isBehind ? at + 2 : at
-    const number = Number(this.#items[isBehind ? at : at + 1]?.digits)
-    if (this.#items[week]?.word?.unit !== 'week' || !(number >= 1 && number <= WEEKS_OF_YEAR) || !Number.isInteger(number)) return undefined
-    const end = isBehind ? at + 3 : at + 2
+    const named = this.#items[isBehind ? at + 2 : at]?.word
+    // “12 V 2 A” and “11 kW 3” are no weeks.
+    const isCalendarWeek = named?.isCalendarWeek === true && this.#items[at - 1]?.digits === undefined
+    if (named?.unit !== 'week' && !isCalendarWeek) return undefined
+    let week = weekOf(this.#items[isBehind ? at : at + 1]?.digits)
+    if (!week) return undefined
+    let end = isBehind ? at + 3 : at + 2
+    // “v 47 – 48”
+    const last = !isBehind && this.#items[end]?.token.key === '-' ? weekOf(this.#items[end + 1]?.digits) : undefined
+    if (last) {
+      week = last
+      end += 2
+    }
     const { word } = this.#items[end] ?? {}
     if (word?.unit !== undefined || word?.clockAfter !== undefined || word?.month !== undefined) return undefined
-    return { first: at, end, kind: 'period', grain: 'week', level: 2, value: {} }
+    return { first: at, end, kind: 'period', grain: 'week', level: 2, value: week }
   }
 
   #dayOfMonth(at: number, { end, amount }: Count): TimeCore | undefined {
@@ -157,6 +174,12 @@ export class TimeCoreReader {
       }
       const short = /^(\d\d?)[-/.](\d\d?)$/.exec(digits)
       if (short) {
+        if (digits.includes('.')) {
+          const dotted = this.#dottedDate(at)
+          if (dotted) return dotted
+          // “bis 17.10 Uhr”
+          if (this.#items[at + 1]?.word?.clockAfter !== undefined || isClocklike(short[1]!, short[2]!)) return undefined
+        }
         const [day, month] = [Number(short[1]), Number(short[2])]
         const isStrong = this.#items.length === 1 || (digits.includes('/') && this.#hasPrepositionBefore(at))
         if (isDate(day, month)) return { ...this.#date(at, day, month), isWeak: !isStrong }
@@ -186,6 +209,65 @@ export class TimeCoreReader {
     return undefined
   }
 
+  /** `Tue 4/3`, Dutch `do 12-6`, German `Di. 4.3.`: the day of the week says that the number is a date. */
+  #weekdayDate(at: number): TimeCore | undefined {
+    const { word, token } = this.#items[at]!
+    if (word?.weekday === undefined) return undefined
+    let next = at + 1
+    while (next - at <= 2 && (this.#items[next]?.token.key === '.' || this.#items[next]?.token.key === ',')) next++
+    const short = /^(\d\d?)([-/.])(\d\d?)$/.exec(this.#items[next]?.digits ?? '')
+    if (!short || !isDate(Number(short[1]), Number(short[3])) || this.#counted(next)) return undefined
+    const before = this.#items[at - 1]?.word?.before
+    if (short[2] === '.') {
+      // “Tue 4.3 km”, “Di 17.10”
+      if (!this.#isDotted(next)) return undefined
+    } else if (short[2] === '-') {
+      // “Sat 9-5” and “Mon till Fri 9-12” are hours, “until Thu 12-6” is a day.
+      const isUntil = before === 'by' && this.#items[at - 2]?.word?.weekday === undefined
+      if (Number(short[1]) <= 12 && !isUntil) return undefined
+    } else if (word.isWeak) {
+      // Dutch “zo 2/3 van de klanten” is a part.
+      const isShortened = next > at + 1 || this.#message.text[token.end - 1] === '.'
+      const isPart = Number(short[1]) < Number(short[3]) && !this.#standsAlone(next)
+      if (isPart && !isShortened && before === undefined) return undefined
+    }
+    const end = short[2] === '.' ? this.#behindDot(next) : next + 1
+    return { ...this.#date(next, Number(short[1]), Number(short[3])), first: at, end }
+  }
+
+  /** German `bis 24.11.`, `am 4.3. um 10 Uhr`, Polish `do 24.11`: behind a preposition, where it is no time of day. */
+  #dottedDate(at: number): TimeCore | undefined {
+    const before = this.#items[at - 1]?.word?.before
+    if (before === undefined || before === 'within' || before === 'for') return undefined
+    const [day, month] = this.#items[at]!.digits!.split('.') as [string, string]
+    if (!isDate(Number(day), Number(month)) || this.#items[at + 1]?.word?.clockAfter !== undefined) return undefined
+    const end = this.#behindDot(at)
+    // Of “bis 24.11. mit …” the stop is the date's; where it may be that of the sentence, “17.10” is a time of day: those are said in fives.
+    const isDay = end > at + 1 || (month.length === 2 && this.#standsAlone(at) && !isClocklike(day, month))
+    return isDay ? { ...this.#date(at, Number(day), Number(month)), end } : undefined
+  }
+
+  /** Whether a full stop stands right behind an item. */
+  #isDotted(at: number): boolean {
+    return this.#items[at + 1]?.token.key === '.' && !this.#items[at + 1]!.token.isSpaced
+  }
+
+  /** The end of an item with the full stop that belongs to it: the last one of a sentence does not. */
+  #behindDot(at: number): number {
+    return this.#isDotted(at) && this.#items[at + 2] !== undefined ? at + 2 : at + 1
+  }
+
+  /** “at 3 and explain”, “at 3 then”; not “at 3 Mill Lane”. */
+  #standsAlone(at: number): boolean {
+    const after = this.#items[at + 1]
+    return (
+      after === undefined ||
+      (after.token.kind === 'punctuation' && after.token.key !== '%') ||
+      after.word?.before !== undefined ||
+      this.#coordinators.has(after.first)
+    )
+  }
+
   #date(at: number, date: number, month: number, year?: number): TimeCore {
     return {
       first: at,
@@ -198,7 +280,7 @@ export class TimeCoreReader {
   }
 
   /** `15:00`, `15.00 uur`, `kl. 15`, `14h30`; `at 3` beside a day. */
-  #clock(at: number): TimeCore | undefined {
+  #clock(at: number, previous: TimeCore | undefined): TimeCore | undefined {
     const item = this.#items[at]!
     if (item.word?.isClockBefore) {
       const next = this.#items[at + 1]
@@ -219,16 +301,21 @@ export class TimeCoreReader {
     if (hour === undefined) return undefined
     if (glued) return this.#clockCore(at, at + 2, hour + Number(glued[1]))
     const before = this.#items[at - 1]?.word?.before
-    if (before === 'at' || (before === 'by' && hour <= NOON)) {
-      // “at 3 and explain”, “at 3 then”; not “at 3 Mill Lane”.
-      const isAlone =
-        after === undefined ||
-        (after.token.kind === 'punctuation' && after.token.key !== '%') ||
-        after.word?.before !== undefined ||
-        this.#coordinators.has(after.first)
-      return { ...this.#clockCore(at, at + 1, hour), isWeak: !isAlone || item.digits.length > 2 }
-    }
-    return undefined
+    if (before === 'at' || (before === 'by' && hour <= NOON))
+      return { ...this.#clockCore(at, at + 1, hour), isWeak: !this.#standsAlone(at) || item.digits.length > 2 }
+    return before === 'between' ? this.#hoursOfDay(at, hour, previous) : undefined
+  }
+
+  /** `today between 12 and 3`, Swedish `i dag mellan 12 och 15`: two hours, because a day stands before them. */
+  #hoursOfDay(at: number, from: number, previous: TimeCore | undefined): TimeCore | undefined {
+    const day = this.#items[at - 2]?.token.key === ',' ? at - 2 : at - 1
+    if (previous?.end !== day || sizeOf(previous) !== 'day') return undefined
+    const until = hourOf(this.#items[at + 2]?.digits)
+    if (!this.#items[at + 1]?.word?.isRange || until === undefined || until === from) return undefined
+    // German “heute zwischen 12 und 15 Grad”: a noun with a capital is counted.
+    const after = this.#items[at + 3]
+    if (after && this.#items[at + 3]!.token.kind === 'word' && isCapitalised(this.#message, after.token)) return undefined
+    return this.#clockCore(at, at + 3, until < from && until < NOON ? until + NOON : until)
   }
 
   #clockCore(first: number, end: number, minutes: number, after?: TimeItem): TimeCore {
@@ -340,7 +427,8 @@ export class TimeCoreReader {
       else if (!word || !(word.isJoint || (word.isWorking && word.unit === undefined))) break
     }
     const word = this.#items[next]?.word
-    if (!word) return undefined
+    // “the end of week 12” is told by its number.
+    if (!word || this.#numberedWeek(next)) return undefined
     let end = next + 1
     if (this.#items[end]?.word?.shift !== undefined) {
       offset = this.#items[end]!.word!.shift === 'next' ? 1 : 0
@@ -452,6 +540,9 @@ export class TimeCoreReader {
     const isSameKind = one.kind === other.kind || (sizeOf(one) === sizeOf(other) && one.part === undefined && other.part === undefined)
     if (isSameKind && !isRange) return undefined
     if (isSameKind && isRange && (one.kind === 'duration' || gap.some(({ token }) => token.key === ','))) return undefined
+    // “today between 6 and 7, and at 5.30 I'll write”: two times of day, each with its own errand.
+    const isApart = one.value.minutes !== undefined && other.value.minutes !== undefined && gap.some(({ token }) => token.key === ',')
+    if (isApart) return undefined
     const inner = strongestDirection(this.#items, one.end, other.first)
     const direction = isSameKind ? 'between' : inner
     const part = other.part ?? one.part
@@ -489,6 +580,17 @@ export class TimeCoreReader {
 
 /** The most weeks that a year can have, as they are counted in Europe (ISO 8601). */
 const WEEKS_OF_YEAR = 53
+
+/** The week of `12`; of `12-13` and `12/13` the last; `12/2027` has its year. */
+function weekOf(digits: string | undefined): { week: number; year?: number } | undefined {
+  const match = digits === undefined ? null : /^(\d\d?)(?:([-/])(\d\d?)|\/(20\d\d))?$/.exec(digits)
+  if (!match) return undefined
+  const [from, to] = [Number(match[1]), Number(match[3] ?? match[1])]
+  // “KW 3/27” is of the year 2027.
+  const week = match[2] === '/' && to !== from + 1 ? from : to
+  if (Math.min(from, week) < 1 || Math.max(from, week) > WEEKS_OF_YEAR) return undefined
+  return { week, ...(match[4] !== undefined && { year: Number(match[4]) }) }
+}
 
 interface Count {
   readonly end: number
@@ -532,6 +634,11 @@ function durationLevel(unit: Grain, amount: number | undefined): TimeLevel {
 function edgeLevel(unit: Grain): TimeLevel {
   if (unit === 'hour' || unit === 'day') return 3
   return unit === 'year' ? 1 : 2
+}
+
+/** Whether `17.10` may be a time of day, and not the 17th of October. */
+function isClocklike(hour: string, minute: string): boolean {
+  return Number(hour) < 24 && minute.length === 2 && Number(minute) % 5 === 0
 }
 
 function isDate(date: number, month: number): boolean {

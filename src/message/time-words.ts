@@ -12,6 +12,7 @@ export interface TimeWord {
   isArticle?: boolean
   isLoose?: boolean
   unit?: TimeUnit
+  isCalendarWeek?: boolean
   isWorking?: boolean
   day?: number | 'either' | 'either-two'
   part?: number
@@ -98,6 +99,7 @@ function collect(words: TimeWords, add: (word: string, facts: TimeWord) => void)
   for (const [word, unit] of Object.entries(words.units)) add(word, { unit })
   for (const [word, day] of Object.entries(words.days)) add(word, { day })
   for (const [word, part] of Object.entries(words.parts)) add(word, { part })
+  each(words.calendarWeeks, { isCalendarWeek: true })
   each(words.weak, { isWeak: true })
   each(words.loose, { isLoose: true })
   each(words.workingDays, { unit: 'day', isWorking: true })

@@ -37,6 +37,7 @@ class Tagger {
   /** How many clauses have begun behind a comma, by a word that begins one (“, but”). */
   #partNumbers: number[] = []
   #promisedPieces = new Set<number>()
+  #arrangedPieces = new Set<number>()
   #promised: ReadonlySet<number> | undefined
   #clauseOffset = 0
 
@@ -60,11 +61,11 @@ class Tagger {
     const found = this.#coreReader.read(this.#items).map((core) => this.#expression(core))
     const starts = new Set(this.#clauseStarts.within(firstToken, endToken).map((start) => start.firstToken))
     const events = this.#eventsOf(firstToken, endToken, found, starts)
-    if (found.length > 0) this.#countClauses(firstToken, endToken, starts)
+    const arrangements = this.#arrangements.within(firstToken, endToken)
+    if (found.length > 0) this.#countClauses(firstToken, endToken, starts, arrangements)
     const officeHours = this.#hours.within(firstToken, endToken)
     const hours = new Set(officeHours.map((match) => this.#clauseOf(match.firstToken)))
     const opened = new Set(officeHours.map((match) => match.endToken))
-    const arrangements = this.#arrangements.within(firstToken, endToken)
     // “I have booked the visit for Tuesday”: the booking is over, the visit is not.
     let nearest = 0
     const pasts = this.#pasts.within(firstToken, endToken).filter((past) => {
@@ -96,7 +97,7 @@ class Tagger {
   }
 
   /** Whether a verb of the past has the time: “he left at 11 and arrives at 12” has two verbs, “on Monday and on Tuesday” is one's. */
-  #isPast({ firstToken: first }: TimeExpression, pasts: readonly Match[], coordinators: readonly Match[]): boolean {
+  #isPast({ firstToken: first, value }: TimeExpression, pasts: readonly Match[], coordinators: readonly Match[]): boolean {
     const clause = this.#clauseOf(first)
     const joint = coordinators.findLast(({ endToken }) => endToken <= first)
     // “It has left and on Monday arrives”: the verb right before the joint has said all of its own.
@@ -112,7 +113,9 @@ class Tagger {
     if (near.every(({ firstToken }) => this.#partOf(firstToken) < part)) return false
     // A promise between the same commas has the time before a verb beyond them: “he comes on Monday, and I paid the fee”.
     const piece = this.#pieceOf(first)
-    return near.some(({ firstToken }) => this.#pieceOf(firstToken) === piece) || !this.#promisedPieces.has(piece)
+    if (near.some(({ firstToken }) => this.#pieceOf(firstToken) === piece)) return true
+    // So has “I have booked a courier for today at 6, and I wrote her the code”; of a weekday nobody knows whether it was the last one.
+    return !this.#promisedPieces.has(piece) && !(value.days === 0 && this.#arrangedPieces.has(piece))
   }
 
   #expression(core: TimeCore): TimeExpression {
@@ -193,12 +196,13 @@ class Tagger {
     return events
   }
 
-  #countClauses(first: number, end: number, starts: ReadonlySet<number>): void {
+  #countClauses(first: number, end: number, starts: ReadonlySet<number>, arrangements: readonly Match[]): void {
     this.#clauseNumbers = []
     this.#pieceNumbers = []
     this.#colonNumbers = []
     this.#partNumbers = []
     this.#promisedPieces = new Set()
+    this.#arrangedPieces = new Set()
     this.#clauseOffset = first
     this.#promised ??= new Set(PROMISES.flatMap((list) => this.#message.matches.of(list).map(({ firstToken }) => firstToken)))
     for (let at = first, clause = 0, piece = 0, colon = 0, part = 0; at < end; at++) {
@@ -213,6 +217,7 @@ class Tagger {
       this.#colonNumbers.push(colon)
       if (this.#promised.has(at)) this.#promisedPieces.add(piece)
     }
+    for (const { firstToken } of arrangements) this.#arrangedPieces.add(this.#pieceOf(firstToken))
   }
 
   #clauseOf(token: number): number {

@@ -100,6 +100,7 @@ export const times: TimeWords = {
     jahren: 'year',
     jahres: 'year',
   },
+  calendarWeeks: ['kw', 'kalenderwoche'],
   workingDays: [
     'werktag',
     'werktage',
@@ -220,7 +221,6 @@ export const timePhrases: TimePhrases = {
     'postwendend',
     'wochenende',
     'am (selben|gleichen) tag',
-    'kw {number}',
     '(heuer|dieses jahr|nächstes jahr)? im (frühjahr|frühling|sommer|herbst|winter)',
     '(anfang|mitte|ende) (januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)',
     '(innerhalb|binnen|innert) eines werktags',

@@ -164,7 +164,7 @@ export const times: TimeWords = {
       'uiterlijk',
       'tot',
       'tot en met',
-      't/m',
+      't / m',
       'op zijn laatst',
       'op z’n laatst',
       'tegen',
@@ -190,7 +190,7 @@ export const times: TimeWords = {
   clockAfter: ['uur', 'u', 'h'],
   ordinals: ['e', 'ste', 'de'],
   joints: ['de', 'het', 'een', 'van', 'deze', 'dan', 'onze', 'en', 'der', 'uw', 'tijd'],
-  ranges: ['tot', 'en', 'à', 'of', 'a', 't/m'],
+  ranges: ['tot', 'en', 'à', 'of', 'a', 't / m'],
 }
 
 export const timePhrases: TimePhrases = {

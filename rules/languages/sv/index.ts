@@ -17,10 +17,10 @@ export default defineLanguage({
   ...profile,
   // Written with a full stop that ends no sentence; those of single letters (`e.g.`) need no entry.
   abbreviations:
-    'kl bl dvs fr tel ca nr st obs jfr resp inkl exkl max min tis ons tors fre lör sön jan feb aug sept okt nov dec bla mfl osv mm etc ang enl t.ex'.split(
+    'kl bl dvs fr tel ca nr st v obs jfr resp inkl exkl max min tis ons tors fre lör sön jan feb aug sept okt nov dec bla mfl osv mm etc ang enl t.ex'.split(
       ' ',
     ),
-  numberAbbreviations: ['max', 'min', 'st', 'nr', 'fr', 'ons', 'fre', 'tis', 'bl'],
+  numberAbbreviations: ['max', 'min', 'st', 'nr', 'fr', 'ons', 'fre', 'tis', 'bl', 'v'],
   finalAbbreviations: ['osv', 'mm', 'mfl', 'etc', 'asap'],
   times,
   advice,

@@ -113,6 +113,7 @@ export const times: TimeWords = {
     året: 'year',
     timmarna: 'hour',
   },
+  calendarWeeks: ['v'],
   workingDays: [
     'arbetsdag',
     'arbetsdagar',
@@ -235,7 +236,7 @@ export const timePhrases: TimePhrases = {
     '((under|över|efter) helgen|(denna|nästa|kommande) helg)',
     'under (veckan|nästa vecka|den här veckan|kommande vecka|natten)',
     '(över natten|nu|just nu|mitt i veckan|till veckan)',
-    '(v {number}|vecka {number}|i veckan|nu (direkt|genast)|på en gång)',
+    '(i veckan|nu (direkt|genast)|på en gång)',
   ],
   looseTimes: [
     '(under|inom|de)? (de)? (närmaste|närmsta|kommande) (dagarna|dagar|veckorna|tiden|timmarna|veckor)',

@@ -24,6 +24,8 @@ export interface TimeWords {
   /** Words for a number that is not said: `a few`, `several`, `coming`. */
   readonly loose?: readonly string[]
   readonly units: Readonly<Record<string, TimeUnit>>
+  /** Words that only number a week of the year and count none, beside the unit itself: German `KW`, Swedish `v`. */
+  readonly calendarWeeks?: readonly string[]
   /** Units that are working days in one word: `werkdagen`, `Bankarbeitstage`. */
   readonly workingDays?: readonly string[]
   /** Words between a number and its unit; those that make a day a working day: `working`, `business`, `roboczych`. */
