@@ -13,7 +13,7 @@ export default defineRule({
   id: 'missing-signature',
   summary: 'Sign with your name.',
   severity: 'warning',
-  also: ['oneTimeCodes', 'roleNames', 'selfIntroductions'],
+  also: ['oneTimeCodes', 'selfIntroductions'],
   options: {
     appended: oneOf(['no', 'yes'], 'no', 'Whether the helpdesk adds a signature when the message is sent.'),
   },
@@ -37,7 +37,7 @@ export default defineRule({
       yield { at: role, message: 'role', data: { role: role.text.trim() }, isStrict: hasNoAuthor, ...expected }
       return
     }
-    if (endsInName(message) || endsInContact(message, words.roleNames)) return
+    if (endsInName(message) || endsInContact(message)) return
     const closing = closings.at(-1)
     const last = message.lastSentence
     if (!closing && !last) return
@@ -75,16 +75,13 @@ const NOTICES: ReadonlySet<string> = new Set(['other', 'status-update', 'informa
 /** A few words with capitals at the beginning, and a colon: “Oakfield Water: …”, not “Good news: …”. */
 const SENDER = /^\s*[\p{Lu}\p{Lo}][\p{L}\p{M}'’.&-]*(?: [\p{Lu}\p{Lo}&][\p{L}\p{M}'’.&-]*){0,3} ?:\s/u
 
-/** “Courier: Kevin, 600 …” at the end of a text message: who comes is said, and how to reach them. */
-function endsInContact({ channel, lastSentence }: Message, words: { has(range: { start: number; end: number }): boolean }): boolean {
-  const contact = channel === 'sms' && lastSentence ? CONTACT.exec(lastSentence.text) : null
-  return (
-    contact !== null && lastSentence !== undefined && words.has({ start: lastSentence.start, end: lastSentence.start + contact[1]!.length })
-  )
+/** “Courier: Kevin, 555 0142” at the end of a text message: who comes is said, and how to reach them. */
+function endsInContact({ channel, lastSentence }: Message): boolean {
+  return channel === 'sms' && lastSentence !== undefined && CONTACT.test(lastSentence.text)
 }
 
-/** A label of a word or two, a colon, a name of a word or two, and perhaps a number. */
-const CONTACT = /^(\p{L}+(?: \p{L}+)?) ?: ?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?[,.]?[\d +()./-]*$/u
+/** A label of a word or two, a colon, a name of a word or two, and a telephone number. */
+const CONTACT = /^\p{L}+(?: \p{L}+)? ?: ?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?,? \+?\d[\d ()./-]{4,}$/u
 
 /**
  * Whether the message ends in what may be a name: a few words with capitals, or a placeholder, behind a stop, a comma or a line end, and
@@ -255,7 +252,7 @@ export const examples: Examples = {
     {
       because: 'whoever comes is named, with a number',
       context: { channel: 'sms', kind: 'status-update' },
-      good: 'Your parcel comes today between 4 and 6 pm. Technician: Kevin, 555 0142',
+      good: 'Your parcel comes today between 4 and 6 pm. Courier: Kevin, 555 0142',
     },
     {
       because: 'initials, or a name behind a dash, sign',
