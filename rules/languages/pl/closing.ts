@@ -116,7 +116,15 @@ export const closing = {
     'młodszy',
     'ds',
   ],
-  legalForms: [...shared.legalForms, '(sp|sp .) z oo', 'spółka', '(spk|spj|sp . k|sp . j)', 'fundacja', 'stowarzyszenie'],
+  legalForms: [
+    ...shared.legalForms,
+    '(sp|sp .) z oo',
+    'spółka',
+    '(spk|spj|sp . k|sp . j)',
+    'fundacja',
+    'stowarzyszenie',
+    '(szkoły|przedszkola|hotelu|banku|biblioteki|szpitala|apteki|liceum|teatru|muzeum|ośrodka|restauracji|fundacji|stowarzyszenia)',
+  ],
   affiliationWords: [...shared.affiliationWords, 'z'],
   behalfMarkers: [...shared.behalfMarkers, 'w imieniu', 'z up', 'wz', 'p.o.', 'z upoważnienia'],
   sentFromPhrases: [
