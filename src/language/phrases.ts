@@ -76,7 +76,10 @@ class GraphMatcher implements PhraseMatcher {
       matches.push(output, start, end)
     }
     const walk = new Walk(text, this.#graph)
-    for (let start = 0; start < text.tokens.length; start++) walk.visit(root, start, start, record)
+    for (let start = 0; start < text.tokens.length; start++) {
+      walk.forget()
+      walk.visit(root, start, start, record)
+    }
     return new FoundPhrases(text, this.#graph, found)
   }
 }
@@ -144,6 +147,9 @@ class PhraseMatch implements Match {
 /** Takes a phrase that was found, by its number, and the tokens that it covers. */
 type Recorder = (output: number, start: number, end: number) => void
 
+/** So many ends of groups are remembered. */
+const MOST_ENDS = 2000
+
 /** One pass over a text. Ends of groups are remembered, so that a group is read at a token once, however many phrases ask. */
 class Walk {
   readonly #text: string
@@ -157,6 +163,11 @@ class Walk {
     this.#tokens = tokens
     this.#graph = graph
     this.#words = tokens.map(({ key }) => graph.wordOf(key))
+  }
+
+  /** Of a long text only the ends near by are worth the room. */
+  forget(): void {
+    if (this.#ends.size > MOST_ENDS) this.#ends.clear()
   }
 
   #numberAt(at: number): number {
