@@ -38,7 +38,7 @@ export default defineRule({
       (unit) => ![...skipped, ...joined].some((match) => match.start <= unit.start && unit.end <= match.end),
     )
     // “Mme Leroux” is Hélène Le Roux.
-    if (units.length === 0 || joinedNames(context.recipient).has(foldedName(name.text))) return
+    if (units.length === 0 || isRunOfNames(foldedName(name.text), context.recipient)) return
     const wrong = units.filter((unit) => !isKnown(unit))
     // “Anna and Lars”: one right name is enough; “Anna Smith” for Anna Berg is somebody else, and so is one of “John/Anna”.
     const isOneOfSeveral = joined.length > 0 && !name.text.includes('/')
@@ -101,10 +101,18 @@ const VOCATIVES = /^(?:[^.?]|(?<=\P{L}\p{L}{1,3})\.)*\p{L}[,:!]?\s*$/u
 /** Names that are called together take no more letters than this. */
 const LONGEST_ADDRESSEES = 60
 
-/** The folded names that stand side by side in a name, written as one: “leroux” and “heleneleroux” in “Hélène Le Roux”. */
-function joinedNames(name: string): Set<string> {
-  const parts = name.split(/[\s.,/-]+/u).map(foldedName)
-  return new Set(parts.flatMap((_, from) => parts.slice(from).map((_part, count) => parts.slice(from, from + count + 1).join(''))))
+/** Whether a folded name is some names of a longer one, side by side and written as one: “leroux” in “Hélène Le Roux”. */
+function isRunOfNames(folded: string, name: string): boolean {
+  const parts = name
+    .split(/[\s.,/-]+/u)
+    .map(foldedName)
+    .filter((part) => part !== '')
+  return parts.some((_, from) => {
+    let length = 0
+    for (let at = from; at < parts.length && length < folded.length && folded.startsWith(parts[at]!, length); at++)
+      length += parts[at]!.length
+    return length === folded.length
+  })
 }
 
 function isLatin(name: string): boolean {

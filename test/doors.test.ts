@@ -66,6 +66,12 @@ describe('the context of a message', () => {
     expect(linter.lint(draft, foreign).message.context).toEqual({})
   })
 
+  test('may name somebody with ten thousand names', () => {
+    const recipient = 'Anna Lund '.repeat(5000)
+    const found = linter.lint('Dear Ms OKAFOR,\n\nYour parcel left the depot at noon.\n\nKind regards,\nMaya', { recipient })
+    expect(found.findings.map(({ rule }) => rule)).toContain('wrong-recipient-name')
+  })
+
   test.each([
     [{ recipient: 5 }, '“recipient” must be a text.'],
     [{ agents: 'Maya' }, '“agents” must be a list of texts.'],
