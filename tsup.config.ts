@@ -4,7 +4,7 @@ import { defineConfig, type Options } from 'tsup'
 
 const packs = readdirSync('rules/languages', { withFileTypes: true }).filter((entry) => entry.isDirectory())
 
-/** The command line takes the packs of the library, so that the package has each of them once. */
+/** The command line has the packs as plain data beside it, and falls back on those of the library; none is bundled into it. */
 const packsOfLibrary: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'packs-of-library',
   setup(build) {
@@ -40,8 +40,8 @@ const noOtherPrograms: NonNullable<Options['esbuildPlugins']>[number] = {
 }
 
 /**
- * Keeps the packs as plain data with the beginnings of their phrases, for the command line: a run over one message would else spend a fifth
- * of its time on reading them.
+ * Keeps the packs as plain data with the beginnings of their phrases, for the command line: they are read once a process, which is much of
+ * what a run over one message does.
  */
 const storedPacks: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'stored-packs',

@@ -34,7 +34,10 @@ export type Problem<Texts extends Messages = Messages> = {
   } & ([Slots<Texts[Id]>] extends [never] ? { readonly data?: undefined } : { readonly data: Readonly<Record<Slots<Texts[Id]>, string>> })
 }[keyof Texts & string]
 
-/** The phrases of one list in one message. Matches inside quoted speech, code and addresses, and those that fill a cell of a table, are left out. */
+/**
+ * The phrases of one list in one message. Matches inside quoted speech, code and addresses are left out, and those that are a cell of a table or
+ * an item of a list by themselves.
+ */
 export interface WordList {
   /** The matches that lie wholly within the span; all of the message without one. */
   find(span?: Span): readonly Match[]
@@ -45,7 +48,7 @@ export interface WordList {
   overlaps(span: Span): boolean
   /** Whether a phrase covers the span, but for punctuation around it. */
   equals(span: Span): boolean
-  /** As {@link find}, with the matches that are quoted or fill a cell. */
+  /** As {@link find}, with the matches that are quoted or stand alone in a cell or an item. */
   findQuoted(span?: Span): readonly Match[]
 }
 

@@ -93,7 +93,7 @@ class MatchList implements WordList {
     this.#quoted = matches.filter(
       (match) => !message.tokens[match.firstToken]!.isProtected && !notOwn.some((other) => isInside(match, other)),
     )
-    this.#own = this.#quoted.filter((match) => !speech.some((other) => isInside(match, other)) && !fillsCell(match, message))
+    this.#own = this.#quoted.filter((match) => !speech.some((other) => isInside(match, other)) && !isMention(match, message))
   }
 
   find(span?: Span): readonly Match[] {
@@ -131,7 +131,7 @@ class MatchList implements WordList {
  * “in the near future | soon”: words that are a cell of a table or an item of a list by themselves are named there, not said. In formats
  * that know cells and items each is a block on a line of its own; in plain text a cell ends at a bar.
  */
-function fillsCell({ firstToken, endToken }: Match, { tokens, text }: Message): boolean {
+function isMention({ firstToken, endToken }: Match, { tokens, text }: Message): boolean {
   const first = tokens[firstToken]!
   const before = tokens[firstToken - 1]
   const after = tokens[endToken]

@@ -9,7 +9,7 @@ interface StoredPack {
   readonly beginnings: Beginnings
 }
 
-/** The pack of a tag as the build kept it: plain data, which is read in a fifth of the time. Nothing is kept where the program runs from its source. */
+/** The pack of a tag as the build kept it: plain data, which is read faster than a program. Nothing is kept where the program runs from its source. */
 export function storedPack(tag: string): Language | undefined {
   let text: string
   try {
