@@ -132,17 +132,6 @@ export const examples: Examples = {
       `,
     },
     {
-      because: 'in an automatic answer it is the news',
-      context: { kind: 'auto-reply' },
-      good: `
-        Hello,
-
-        Thank you for your message. I am on leave until 8 June; Jo Marsh helps you on 0161 555 0190.
-
-        Maya
-      `,
-    },
-    {
       because: 'the cause is ours, and mended',
       good: `
         Hi Sam,

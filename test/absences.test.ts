@@ -9,7 +9,7 @@ const ABSENCES: readonly (readonly [language: string, text: string])[] = [
   ['en', "Hello,\n\nThank you for your e-mail. I'm out of the office until 3 December; Ann Lee helps you, 0161 555 0190.\n\nSam Field"],
   ['nl', 'Hallo,\n\nBedankt voor uw bericht. Ik ben tot en met 8 juni met vakantie. Jo Mars helpt u, 020 555 01 90.\n\nSam Veld'],
   ['sv', 'Hej,\n\nTack för ditt mejl! Jag är på semester till och med 8 juni. Jo Mars hjälper dig, 08-555 01 90.\n\nSam Fält'],
-  ['pl', 'Dzień dobry,\n\nDziękuję za wiadomość. Do 8 czerwca jestem na urlopie. Pomoże Joanna Mars, 22 555 01 90.\n\nSamuel Pole'],
+  ['pl', 'Dzień dobry,\n\nOtrzymałem Pani wiadomość. Do 8 czerwca jestem na urlopie. Pomoże Joanna Mars, 22 555 01 90.\n\nSamuel Pole'],
   ['hi', 'नमस्ते,\n\nआपके ईमेल के लिए धन्यवाद। मैं 8 जून तक छुट्टी पर हूँ। रीना जी मदद करेंगी, 011 5550190।\n\nअमित वर्मा'],
   [
     'hi-Latn',
@@ -26,6 +26,17 @@ const ABSENCES: readonly (readonly [language: string, text: string])[] = [
 test.each(ABSENCES)('%s: an answer from the holidays opens no case and excuses nothing', (language, text) => {
   const found = linter.lint(text, { language, channel: 'email', kind: 'auto-reply' }).findings.map(({ rule }) => rule)
   expect(found.filter((rule) => rule === 'missing-ticket-reference' || rule === 'excuse-making')).toEqual([])
+})
+
+test.each([
+  ['nl', 'Bedankt voor uw bericht. Ik ben met vakantie tot en met 8 juni en lees mijn mail daarna.\n\nSam Veld'],
+  ['sv', 'Tack för ditt mejl! Jag är på semester till och med 8 juni och svarar när jag är tillbaka.\n\nHälsningar\nSam Fält'],
+])('%s: an automatic answer excuses nothing, though nobody says that it is one', (language, text) => {
+  const { message, findings } = linter.lint(text, { language, channel: 'email' })
+  expect(message.kind.kind).toBe('auto-reply')
+  expect(findings.map(({ rule }) => rule)).not.toContain('excuse-making')
+  const excuse = linter.lint(text, { language, channel: 'email', kind: 'apology' }).findings.filter(({ rule }) => rule === 'excuse-making')
+  expect(excuse).toHaveLength(1)
 })
 
 test('a system that confirms a message has opened one', () => {

@@ -21,7 +21,7 @@ const LAST_WORDS: readonly (readonly [tag: string, text: string])[] = [
   ['hi', 'नमस्ते सैम जी,\n\nआपका चश्मा तैयार है। जब चाहें आइए।\n\nमाया'],
   ['hi-Latn', 'Namaste Sam ji,\n\nAapka parcel padosi ko deliver ho gaya hai.\n\nMaya'],
   ['hi-Latn', 'Namaste Sam ji,\n\nAapka chashma pickup ke liye ready hai.\n\nMaya'],
-  ['de', 'Hallo Sam,\n\nIhr Paket wurde bei Ihrer Nachbarin zugestellt.\n\nMaya'],
+  ['de', 'Hallo Sam,\n\nIhr Rezept kann abgeholt werden.\n\nMaya'],
   ['de', 'Hallo Sam,\n\nIhre Brille liegt im Laden für Sie bereit.\n\nMaya'],
   ['fr', 'Bonjour Sam,\n\nVotre colis a été livré chez votre voisine.\n\nClaire'],
   ['fr', 'Bonjour Sam,\n\nVos lunettes vous attendent au magasin.\n\nClaire'],
