@@ -118,6 +118,7 @@ it.each([
   ['nl', 'Eind week 12 is het klaar.', 'Eind week 12', { week: 12 }],
   ['de', 'Wir liefern in KW 48/49.', 'in KW 48/49', { week: 49 }],
   ['de', 'Wir liefern in Kalenderwoche 2/2027.', 'in Kalenderwoche 2/2027', { week: 2, year: 2027 }],
+  ['de', 'Wir liefern in KW 3/27.', 'in KW 3/27', { week: 3, year: 2027 }],
 ])('%s: the week of a range, of a year: %s', (tag, text, week, value) => {
   expect(times(tag, text)).toMatchObject([{ text: week, kind: 'period', grain: 'week', value }])
 })

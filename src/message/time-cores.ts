@@ -1,6 +1,7 @@
 import type { TimeDirection } from '../language/lexicon/times.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Message, TimeExpression, TimeLevel, TimeValue } from './message.ts'
+import { clockOf, hourOf, isClocklike, isDate, weekOf } from './time-figures.ts'
 import { type Grain, PHRASES, strongestDirection, type TimeItem } from './time-items.ts'
 import { type TimeDictionary, type TimeWord, timeDictionaryOf } from './time-words.ts'
 
@@ -578,20 +579,6 @@ export class TimeCoreReader {
   }
 }
 
-/** The most weeks that a year can have, as they are counted in Europe (ISO 8601). */
-const WEEKS_OF_YEAR = 53
-
-/** The week of `12`; of `12-13` and `12/13` the last; `12/2027` has its year. */
-function weekOf(digits: string | undefined): { week: number; year?: number } | undefined {
-  const match = digits === undefined ? null : /^(\d\d?)(?:([-/])(\d\d?)|\/(20\d\d))?$/.exec(digits)
-  if (!match) return undefined
-  const [from, to] = [Number(match[1]), Number(match[3] ?? match[1])]
-  // “KW 3/27” is of the year 2027.
-  const week = match[2] === '/' && to !== from + 1 ? from : to
-  if (Math.min(from, week) < 1 || Math.max(from, week) > WEEKS_OF_YEAR) return undefined
-  return { week, ...(match[4] !== undefined && { year: Number(match[4]) }) }
-}
-
 interface Count {
   readonly end: number
   readonly amount: number | undefined
@@ -634,28 +621,6 @@ function durationLevel(unit: Grain, amount: number | undefined): TimeLevel {
 function edgeLevel(unit: Grain): TimeLevel {
   if (unit === 'hour' || unit === 'day') return 3
   return unit === 'year' ? 1 : 2
-}
-
-/** Whether `17.10` may be a time of day, and not the 17th of October. */
-function isClocklike(hour: string, minute: string): boolean {
-  return Number(hour) < 24 && minute.length === 2 && Number(minute) % 5 === 0
-}
-
-function isDate(date: number, month: number): boolean {
-  return month >= 1 && month <= 12 && date >= 1 && date <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31)
-}
-
-/** Minutes after midnight of `15:00` or `15.00`; of a range, its end. */
-function clockOf(digits: string | undefined): number | undefined {
-  const match = digits === undefined ? null : /^(?:\d\d?[.:]\d\d-)?(\d\d?)[.:](\d\d)(?:[.:]\d\d)?$/.exec(digits)
-  if (!match) return undefined
-  const [hours, minutes] = [Number(match[1]), Number(match[2])]
-  return hours <= 24 && minutes < 60 ? hours * 60 + minutes : undefined
-}
-
-function hourOf(digits: string | undefined): number | undefined {
-  const match = digits === undefined ? null : /^(?:\d\d?-)?(\d\d?)$/.exec(digits)
-  return match && Number(match[1]) <= 24 ? Number(match[1]) * 60 : undefined
 }
 
 /** In minutes. “By 5.” is a time of day, “up to 20.” is a number. */
