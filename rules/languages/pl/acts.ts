@@ -59,7 +59,7 @@ export const acts: ClauseWords & ActWords = {
     'nie ma problemu',
     'nie ma sprawy',
     'nie wahać',
-    'bez (problemu|zwłoki|dodatkowych|zbędnej|obaw|opłat|kosztów)',
+    'bez (problemu|zwłoki|dodatkowych|zbędnej|obaw|opłat|kosztów|dopłaty|kolejki|now*|ponown*|limitu|umawiania|wychodzenia|względu|konieczności|straty)',
     'czy nie',
     'nie więcej niż',
     'nie dłużej niż',

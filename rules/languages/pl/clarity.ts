@@ -117,7 +117,7 @@ export const clarity = {
     '(sandbox|sandboxie|sandboxa|sandboxu)': ['środowisko próbne'],
     '(instancj* (bazy|serwera|aplikacji|chmurow*))': [],
     '(migracj* (bazy|danych|instancji|skrzynki))': ['przeniesienie'],
-    '(zapytani* sql|kwerend*)': [],
+    'zapytani* sql': [],
     '(zmienn* środowiskow*)': [],
     '(renderowani*|kompilacj*)': [],
     '(partycj*|macierz dyskow*|macierzy dyskow*)': [],

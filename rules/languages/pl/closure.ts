@@ -61,7 +61,7 @@ export const closure = {
     '(rzuć|rzućcie) okiem',
     '(odezwij się|odezwijcie się|przetestuj|obejrzyj|zobacz|przejrzyj)',
     '(i|oraz|,) (potwierdzić|odpisać|dać znać|napisać|odpowiedzieć) (,|czy|że|"|jak|gdy|mi|nam|do|na|krótko|$)',
-    '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) … (znać|znak|informację|potwierdz*|odpisać|odpowiedzieć|sprawdzić|zadzwonić|dzwonić|napisać|pisać|kontakt|krótkie|zerknąć|spróbować|wypróbować|odpowiedź|zgłosić|uruchomić|zalogować)',
+    '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) … (o (krótk*)? (wiadomość|wieści|słowo|dwa słowa)|znać|znak|informację|potwierdz*|odpisać|odpowiedzieć|sprawdzić|zadzwonić|dzwonić|napisać|pisać|kontakt|krótkie|zerknąć|spróbować|wypróbować|odpowiedź|zgłosić|uruchomić|zalogować)',
     '((daj|da|dać|dajcie|dadzą|niech) … znać|(gdy|jak|jeśli|kiedy|aż|dopóki) (tylko|nie)? {you}? potwierdzi|po {your} potwierdzeniu)',
     '(zerknij|sprawdź|odpisz|napisz|zadzwoń|rzuć okiem|spróbuj|wypróbuj)',
     '(gdyby|jeśli|jeżeli|jakby) … (proszę|prosimy|wystarczy|odpisz|napisz|zadzwoń|pomogę|pomożemy|znać|dzwonić|pisać)',

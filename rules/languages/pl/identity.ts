@@ -17,7 +17,7 @@ const selfIntroductions: PhraseList = [
   '(, tu|. tu|! tu|- tu|^ tu|, tutaj|^ tutaj) (przychodnia|gabinet|apteka|sklep|księgarnia|serwis|warsztat|salon|biuro|bank|szkoła|przedszkole|hotel|urząd|biblioteka) (*)? {capital}',
   'jestem ({capital}|{placeholder}) ({capital})? (z|ze|,|i|!|.)',
   '({capital}|{placeholder}) ({capital})? (z tej strony|się kłania|wita|here)',
-  '(dzień dobry|cześć|hej|witam) (,|!) {capital} , {capital} (.|!)',
+  '(dobry|wieczór|cześć|hej|witam) (,|!) {capital} , ({capital}|(biuro|dział|sklep|serwis|salon|warsztat|apteka|hotel) (*)? {capital}) (.|!)',
   '({capital}|{placeholder}) ({capital})? (przy|po drugiej stronie) (telefonie|klawiaturze|czacie)',
   '(,|!|-|.) {capital} (z|ze) ({capital}|działu|zespołu|obsługi|biura|infolinii|serwisu|sklepu|recepcji|banku)',
   '(,|!|-|.) {capital} (z|ze|od) * (*)? (.|!|:|$)',

@@ -781,7 +781,7 @@ const missedDuties: PhraseList = [
   'gdyby (*ł|*ła|*li) (go|ją|je|to|się|tego|o to|nią|nim)? {you} … (według|zgodnie z|regularnie|częściej|uważniej|staranniej|ostrożniej|porządnie|w porę|zawczasu|jak należy) … , … (by|byłby|byłaby|byłoby|*łby|*łaby|*łoby)',
   'trzeba było … , (nie byłoby|nie byłaby|nie byłby|byłoby|a nie|nie mielibyśmy|nie doszłoby|nie trzeba by|to by) *',
   '^ (no|cóż|to)? (,)? trzeba było (to|go|ją|je|tę|ten)? (odczytać|spytać|spojrzeć|zerknąć|zapisać|schować|patrzeć)',
-  '(gdyby|jakby|żeby) (nie {meddled} (się|tego|tak)? {you}|{you} nie {meddled}|nie {you} {meddled})',
+  '(gdyby|jakby) (nie {meddled} (się|tego|tak)? {you}|{you} nie {meddled}|nie {you} {meddled})',
   '(gdyby|jakby|żeby) {you} (od razu|wcześniej|w porę|na czas|zawczasu|uważniej) ({duty}|{laterDuty})',
   '(^|,|to|no|ale|a|cóż|przecież) trzeba było (to|się|tego|go|ją|je|się tym)? (przymierzyć|pilnować|przypilnować|wykupić|zainteresować)',
   'trzeba było (to|ją|go|je)? * (od razu|wcześniej|w porę|zawczasu)',
@@ -985,7 +985,7 @@ const dismissals: PhraseList = [
   'nie ja (to|go|ją|panu|pani|państwu|z panem|z panią|tę|ten)? (panu|pani|państwu|to|umowę)? {dealt}',
   'ja (tego|panu|pani|państwu|niczego) (tego|panu|pani|państwu|niczego)? nie {dealt}',
   '(pozostali|inni|reszta) (*)? (jakoś)? (wyjechali|wyszli|są|byli|jest|wracają|wrócili) (bardzo|w pełni|jakoś|raczej)? (zadowolen*|zadowolon*|szczęśliw*) (.|,|!|$|i)',
-  '(żaden|żadna|nikt) (inny|inna|z gości|z klientów|z pacjentów|gość|klient)? (się)? (dotąd|jak dotąd|do tej pory|nigdy|jeszcze)? nie (się)? (skarżył*|poskarżył*|uskarża*|narzekał*|zgłaszał*|protestował*) (na to|dotąd|tego|nic|żadn* *)? (.|,|!|$|i|a)',
+  '(żaden|żadna|nikt) (inny|inna|z (gości|klientów|pacjentów))? (gość|klient*|pacjent*|użytkowni*|mieszkaniec|rodzic|pasażer*)? (się)? (dotąd|jak dotąd|do tej pory|nigdy|jeszcze)? nie (się)? (skarżył*|poskarżył*|uskarża*|narzekał*|zgłaszał*|zgłosił*|zauważył*|protestował*) (na to|dotąd|tego|nic|żadn* *)? (.|,|!|$|i|a)',
   '(nie leży|nie jest|to nie jest|nie leżą) (to)? (w|już w|w zakresie) (naszej|mojej|naszych|moich) (gestii|kompetencj*|obowiązk*)',
   '(nie|to nie) (moja|nasza|mój|nasz) (para kaloszy|parafia|liga|rewir|ogródek|podwórko|folwark)',
   '(proszę|trzeba|należy) (iść|pójść|się udać)? z (tym|taką sprawą|takimi sprawami) (iść|pójść|się udać|pisać|dzwonić|zwracać się)? (do (działu|producenta|sprzedawcy|kogoś|kogo|innego|kuriera|banku)|gdzie indziej)',
@@ -1085,7 +1085,7 @@ const hostilities: PhraseList = [
   '(proszę|niech {you}) (mi|nam)? (wreszcie|już|w końcu)? (dać|da) (mi|nam)? (wreszcie|już|święty)? spokój',
   '(awanturni*|krzykacz*|cwania*)',
   'niech {you} (na (mnie|nas|kolegę|koleżankę))? nie (krzyczy|wrzeszczy|pyskuje|wygraża|straszy|obraża|zawraca)',
-  '(przestań*|niech {you} przestanie|niech państwo przestaną) (wreszcie|już|do nas|w końcu)? (do nas|nam|mi|nas)? (pisać|dzwonić|marudzić|zawracać|wydzwaniać|krzyczeć|narzekać)',
+  '(przestań*|niech {you} (przestanie|przestaną)) (wreszcie|już|w końcu)? (do (nas|mnie)|nam|mi|nas|mnie)? (pisać|wypisywać|dzwonić|marudzić|zawracać|wydzwaniać|krzyczeć|narzekać|zasypywać)',
   '(podać|podam|podamy|zgłoszę|zgłosimy) {whom}? (do sądu|na policję)',
   '(pozwę|pozwiemy) {whom}',
   '(proszę|niech {you}) (się)? (natychmiast|wreszcie|najpierw|trochę)? (ochłonąć|ochłonie|uspokoić|uspokoi|opanować|opanuje|hamować|hamuje|zamilknąć)',
@@ -1137,6 +1137,7 @@ const hostilities: PhraseList = [
 
 const noHostilities: PhraseList = [
   'proszę się nie (denerwować|przejmować|unosić) (,)? (jeśli|jeżeli|gdy|gdyby|kiedy)',
+  '(jeśli|jeżeli|gdy|gdyby|kiedy) …… , (to)? proszę się nie (denerwować|przejmować)',
   '(nie|żadne|żaden|nie ma) (jest|są|ma|to)? (żadne|żaden|wcale|głupich)? (głupi|głupie|głupia|głupich) (pytan*|pytań)?',
   '(nie jest|to nie|wcale nie|nie) (głupi|głupia|śmieszne|bezczelność|histeria)',
   '(nie (przesadza|bredzi|zmyśla|kłamie) {you}|(mi|nam) (jest|było|tak|strasznie)? głupio)',
@@ -1149,7 +1150,7 @@ const profanities: PhraseList = [
 ]
 
 const bareRefusals: PhraseList = [
-  '^ (nie|odmowa|odmawiam*|niestety nie|nie ma|nie ma mowy|nie ma szans|wykluczone|odpada|nic z tego|niemożliwe) $',
+  '^ (nie|nie (prowadzimy|robimy|sprzedajemy|wysyłamy|naprawiamy|oferujemy|przyjmujemy) (tego|takich)?|odmowa|odmawiam*|niestety nie|nie ma|nie ma mowy|nie ma szans|wykluczone|odpada|nic z tego|niemożliwe) $',
   '^ (nie da się|nie można|nie możemy|nie mogę|nie mogę teraz|nie przewidujemy|nie ma możliwości|nie ma takiej (opcji|możliwości)|nie ma opcji|to niemożliwe|nie zrobimy tego|tego nie robimy) $',
   '^ (panie|pani) {capital} , (nie|odmowa|nie da się|nie można|nie możemy|nie mogę|nie ma możliwości|niestety nie|niemożliwe) $',
   '^ brak (możliwości|miejsc|zgody|terminów|towaru|środków) $',
@@ -1198,7 +1199,7 @@ const wornFormulas: PhraseList = [
   '(zapewniam*|proszę być pewn*) , że (dokład*|dołoż*|robimy wszystko|zrobimy wszystko)',
   '{your} (opini*|zdanie|zadowolenie|satysfakcja|zaufanie|komfort|głos) (ma|mają) dla nas (ogromne|wielkie|duże|kluczowe|szczególne|pierwszorzędne|bardzo duże) znaczenie',
   '(naszym|nasz|naszą) (nadrzędn*|główn*|najważniejsz*|podstawow*|pierwsz*)? (celem|cel|priorytet*|misją|misja|troską) (jest|to|pozostaje|są|było) … (satysfakcj*|zadowoleni*|komfort*|dobro|zadowolon*|bezpieczeństw*)',
-  '(bezpieczeństwo|zadowolenie|satysfakcja|komfort|dobro|jakość) (danych|klient*|pacjent*|pasażer*|usług|obsługi|podróżnych|mieszkańców) (jest|to|są) (dla nas|naszym|naszą|zawsze)? … (priorytet*|najważniejsz*|nadrzędn*)',
+  '(bezpieczeństwo|zadowolenie|satysfakcja|komfort|dobro|jakość) (naszych|każdego)? (danych|klient*|pacjent*|pasażer*|usług|obsługi|podróżnych|mieszkańców) (jest|to|są) (dla nas|naszym|naszą|zawsze)? … (priorytet*|najważniejsz*|nadrzędn*)',
   '{your} (opinie|uwagi|uwaga|sugestie|głos|zdanie|zgłoszenia|pytania) (jest|są) (dla nas)? (bardzo|niezwykle|szczególnie|niezmiernie)? (dla nas)? (ważn*|cenn*|istotn*)',
   '(każde|każdą|każdego|wszystkie) (zgłoszen*|sprawę|sprawy|klienta|pacjenta|opinię|reklamację) (traktujemy|rozpatrujemy|analizujemy) (bardzo|niezwykle)? (indywidualnie|priorytetowo|poważnie|z należyt*|z najwyższ*)',
   '(traktuj*|rozpatr*|zajm*|podchodz*|potraktow*) … (z|ze) (należyt*|najwyższ*|pełn*|szczególn*) (starannoś*|uwag*|trosk*|powag*|zaangażowani*)',
