@@ -192,7 +192,7 @@ const guarantees: PhraseList = [
   '(darauf|drauf) (gebe|geben|haben|hast) (ich|wir|=Sie|du) (=Ihnen|dir)? (mein|unser) (ehrenwort|wort)',
   '(mein|unser|großes|ich gebe ihnen mein|ich gebe dir mein|sie haben mein) (ehrenwort|wort drauf|wort darauf)',
   '(hoch und heilig|hand drauf|^ versprochen|ehrenwort|großes indianerehrenwort|da lege ich meine hand|dafür lege ich meine hand|meine hand ins feuer|hundert pro|hundertpro) (!|.|,|:|versprochen|dass|ins)?',
-  '(absolut|vollkommen|völlig|garantiert|total|hundertprozentig) (störungsfrei|fehlerfrei|ausfallsicher|sicher vor|problemlos|zufrieden sein|risikofrei|ausgeschlossen)',
+  '(absolut|vollkommen|völlig|garantiert|total|hundertprozentig|für (immer|alle zeit|alle zeiten)|ein für alle mal|definitiv|mit sicherheit) (störungsfrei|fehlerfrei|ausfallsicher|sicher vor|problemlos|zufrieden sein|risikofrei|ausgeschlossen)',
   '(ist|sind) (ein für alle mal|für immer|endgültig|dauerhaft|restlos|ein für allemal) (gelöst|behoben|erledigt|beseitigt|vom tisch|schluss|ruhe)',
   '(ein für alle mal|ein für allemal|für immer) (gelöst|behoben|erledigt|beseitigt|vom tisch|ruhe|schluss|weg|aus der welt)',
   '(wir|ich) (lösen|löse|kriegen|schaffen|bekommen|finden|beheben|reparieren) (das|es|jedes|alles|jeden|immer) (garantiert|auf jeden fall|immer|in jedem fall|hundertprozentig|problem|fehler)',
@@ -229,7 +229,7 @@ const outcomes: PhraseList = [
   '(läuft|laufen|funktioniert|funktionieren|steht|stehen|geht|klappt) (alles|die|das|der|ihr|ihre|es|dein|deine|bei =Ihnen|ihnen) … (wieder|einwandfrei|normal|rund|stabil|reibungslos)',
   '(behoben|repariert|gelöst|beseitigt|wiederhergestellt|funktionsfähig|betriebsbereit|entstört|startklar|fertig) (sein|haben|ist|wird|werden)?',
   '(haben|hast|bekommen|können|kannst) {you} … wieder',
-  '(=Sie|du) (haben|hast|können|kannst|bekommen|sind|bist) … wieder (internet|strom|warmwasser|zugang|zugriff|empfang|wasser|telefon|netz|online|arbeiten|telefonieren|drucken|erreichbar)',
+  '((=Sie|du) (haben|hast|können|kannst|bekommen|sind|bist)|(haben|hast|bekommen) (=Sie|du)) … wieder … (internet|strom|licht|warmwasser|zugang|zugriff|empfang|wasser|telefon|netz|online|arbeiten|telefonieren|drucken|erreichbar)',
 ]
 
 const unknownCauses: PhraseList = [

@@ -28,7 +28,7 @@ export const closing = {
     '(gruß|grüße|grüsse|gruss|gruesse|grüßle|grüßchen|gruessle) ((aus|nach|vom|von) (dem)? {capital})?',
     '(herzlichst|herzlich|liebst|allerherzlichst|ihr|ihre|dein|deine|euer|eure)',
     '(mfg|vg|lg|bg|hg|sg|m.f.g.|v.g.|l.g.|gr)',
-    'bis (bald|dann|später|morgen|demnächst|die tage|nächste woche) ((im|in der|am|auf der|bei|beim) {capital})?',
+    'bis (bald|dann|später|morgen|demnächst|die tage|nächste woche|(zum|zur) nächsten (mal|{capital})) ((im|in der|am|auf der|bei|beim) {capital})?',
     '(tschüss|tschüß|tschau|ciao|servus|ade|baba|pfiat di)',
     'auf wiedersehen',
     'auf wiederhören',

@@ -17,7 +17,7 @@ export const promiseGroups = {
   wir: ['ich', 'wir', 'ich persönlich', '{colleague}'],
   sie: ['(sie|ihnen|dich|dir|euch|ihm|ihr)'],
   ruf: ['(rufe|rufen|ruft|ruf)'],
-  melde: ['(melde|melden|meldet)'],
+  melde: ['(melde|melden|meldet|rühre|rühren|rührt|rühr)'],
   tut: [
     '(schicke|schicken|schickt|sende|senden|sendet|versende|versenden|liefere|liefern|liefert|überweise|überweisen|überweist|erstatte|erstatten|erstattet|tausche|tauschen|tauscht|ersetze|ersetzen|ersetzt|repariere|reparieren|repariert|storniere|stornieren|bearbeite|bearbeiten|bearbeitet|prüfe|prüfen|prüft|kläre|klären|klärt|schaue|schauen|schaut|sehe|sehen|gehe|gehen|mache|machen|macht|kümmere|kümmern|kümmert|veranlasse|veranlassen|löse|lösen|behebe|beheben|behebt|leite|leiten|leitet|gebe|geben|gibt|bringe|bringen|bringt|hole|holen|holt|komme|kommen|kommt|fahre|fahren|starte|starten|beginne|beginnen|buche|buchen|bucht|schreibe|schreiben|schreibt|antworte|antworten|antwortet|bestelle|bestellen|plane|planen|bespreche|besprechen|frage|fragen|teste|testen|untersuche|untersuchen|stelle|stellen|stellt|setze|setzen|richte|richten|sorge|sorgen|spiele|spielen|aktualisiere|aktualisieren|erledige|erledigen|erledigt|vereinbare|vereinbaren|bestätige|bestätigen|bestätigt|verschicke|verschicken|reiche|reichen|installiere|installieren|installiert|erwarte|erwarten|bin|sind|treffe|treffen|nehme|nehmen|nimmt|lasse|lassen|halte|halten|hake|haken|verlängere|schalte|schalten|schaltet)',
   ],
@@ -82,7 +82,8 @@ export const promises: PromiseWords = {
     '{wir} … (melde|zurückrufe|zurückrufen|anrufe|zurückmelde|melden)',
     'dass {wir} … (kontaktieren|antworten|schreiben)',
     '{capital} (ruft|schreibt|schickt|sendet|bringt) {sie}',
-    '{capital} meldet sich',
+    '{capital} (meldet|rührt) sich',
+    '(meldet|rührt) sich (=Frau|=Herr) {capital}',
     '(er|sie) (meldet sich … bei (=Ihnen|dir|euch)|(ruft|kontaktiert|informiert|schreibt|benachrichtigt|antwortet) (=Sie|=Ihnen|dich|dir|euch))',
   ],
   informPromises: [
@@ -360,7 +361,7 @@ export const promises: PromiseWords = {
     '{wir} (freue|freuen|hoffe|hoffen|bitte|bitten|danke|danken|bedaure|bedauern|verstehe|verstehen|weiß|wissen|sehe|sehen) (mich|uns|sie|ihnen|ihre|ihr|dass|,|auf|hier|in|im|das problem|ihren)',
     '{wir} (kann|können) (sie|ihre|ihren|das|gut|ihnen nicht|leider|verstehen|nur|nicht|nachvollziehen|mir|uns)',
     '{wir} (würde|würden)',
-    '{wir} (schreibe|schreiben) (ihnen|dir)? (heute|wegen|weil|bezüglich|um)',
+    '{wir} (schreibe|schreiben) (ihnen|dir|euch)? (,)? (heute|wegen|weil|da|bezüglich|um)',
     '{wir} (bin|sind) (für|gerne|gern|sehr|noch|dabei|uns|mir|dankbar|froh|leider|von|ab|wieder|jetzt|heute für|telefonisch|erreichbar|da)',
     '{wir} (gehe|gehen|geht) davon aus',
     '{wir} (nehme|nehmen) (ihr|ihre|das|an|diese|jede|beschwerden)',

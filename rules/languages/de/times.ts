@@ -358,7 +358,7 @@ export const timePhrases: TimePhrases = {
     'schnelle*',
     '{number} (tage|jahre|monate|tag|wochen) (rückgaberecht|garantie|gewährleistung|widerrufsrecht|probezeit|testphase|frist|alt|laufzeit|rückgabe)',
     '(bin|sind) gleich wieder',
-    'gleich (vor ort|dort|mit|nebenan|neben|um die ecke|morgen|heute|in der früh|danach|weiter|aufs|zwei|mehrere|zu|beim|im|am|hier|bleiben|bleibt|null|wie|hoch)',
+    'gleich (, (ob|was|wie|wer|wann|welche*)|vor ort|dort|mit|nebenan|neben|um die ecke|morgen|heute|in der früh|danach|weiter|aufs|zwei|mehrere|zu|beim|im|am|hier|bleiben|bleibt|null|wie|hoch)',
     'nach wie vor',
     'sofort (verfügbar|lieferbar|einsetzen|wirksam|einverstanden)',
     'zum ersten mal',
