@@ -39,17 +39,16 @@ const computers: PhraseList = {
   '(front-end|frontend)': ['wat u op uw scherm ziet'],
   '(endpoint|endpoints|api|apis|api-koppeling|api-endpoint|rest-api)': ['koppeling'],
   'webhook*': ['automatisch bericht tussen twee programma’s'],
-  '(deployment|deployments|deployen|deploy|gedeployd|uitgerold|uitrol|uitrollen)': ['in gebruik genomen', 'ingebruikname'],
+  '(deployment|deployments|deployen|deploy|gedeployd)': ['in gebruik genomen', 'ingebruikname'],
   '(rollback|teruggerold|rollback uitgevoerd|terugrollen)': ['teruggezet naar de vorige versie'],
-  '(patch|patches|gepatcht|patchen|patchronde)': ['herstelde versie', 'reparatie'],
+  '(gepatcht|patchen|patchronde|beveiligingspatch)': ['herstelde versie', 'reparatie'],
   '(firmware|firmware-update|firmwareversie)': ['software in het apparaat'],
-  '(driver|drivers|stuurprogramma|stuurprogramma’s|printerdriver|printerdrivers) (updaten|bijwerken|installeren|opnieuw)?': [
-    'programmaatje dat het apparaat aanstuurt',
-  ],
+  '(driver|drivers|stuurprogramma|stuurprogramma’s|printerdriver|printerdrivers) (updaten|bijwerken|installeren|opnieuw|van (de|uw|je) (printer|*kaart))':
+    ['programmaatje dat het apparaat aanstuurt'],
   '(logfile|logfiles|logbestand|logbestanden|logs|serverlogs|log-files|eventlog|stacktrace|stack trace)': [
     'verslag dat het programma bijhoudt',
   ],
-  '(payload|parsen|parser|parsing|geparsed|string|regex|query|queries|timestamp|timestamps|boolean|json|xml|xml-bestand|syntax|syntax error|runtime|dependency|dependencies|repository|commit|build)':
+  '(payload|parsen|parser|parsing|geparsed|regex|query|queries|timestamp|timestamps|boolean|json|xml|xml-bestand|syntax|syntax error|runtime|dependency|dependencies|repository)':
     [],
   '(root cause|root cause analysis|root-cause)': ['oorzaak'],
   '(workaround|work-around|workarounds)': ['tijdelijke oplossing', 'omweg'],
@@ -59,7 +58,7 @@ const computers: PhraseList = {
   '(single sign-on|sso|sso-koppeling)': ['één keer inloggen voor alles'],
   '(2fa|mfa|2fa-token|mfa-token|2fa-code|tweefactorauthenticatie|tweefactor-authenticatie|multifactorauthenticatie|two-factor authentication|twee-factor-authenticatie)':
     ['extra code bij het inloggen'],
-  '(token|tokens|access token|refresh token|beveiligingstoken|session token|sessietoken) (is|zijn|verlopen|ongeldig|vernieuwen|opnieuw|van|voor|resetten)?':
+  '(token (is|was)? (verlopen|ongeldig|vernieuwen|vernieuwd|resetten)|access token|refresh token|beveiligingstoken|session token|sessietoken)':
     ['tijdelijke inlogcode'],
   '(credentials|inlogcredentials|user credentials)': ['inloggegevens'],
   '(authenticatie|authenticeren|geauthenticeerd|authenticatiefout|authentication)': ['aanmelding', 'aanmelden'],
@@ -69,26 +68,21 @@ const computers: PhraseList = {
   '(sync|syncen|gesynct|synct|synchronisatieproces|sync-fout|syncfout)': ['bijwerken', 'bijgewerkt'],
   '(server|servers) (resetten|herstarten|rebooten|gereset|gereboot)': ['opnieuw starten'],
   '(rebooten|gereboot|reboot|reboot uitvoeren)': ['opnieuw opstarten', 'opnieuw opgestart'],
-  '(cluster|node|nodes|failover|fail-over|load balancer|loadbalancer|kubernetes|docker|virtual machine|vm|hypervisor|datacenter-failover)':
-    ['server'],
+  '(node|nodes|failover|fail-over|load balancer|loadbalancer|kubernetes|docker|virtual machine|hypervisor)': ['server'],
   '(on-premise|on-prem|on premise|on premises)': ['in uw eigen gebouw'],
   '(saas|paas|iaas|saas-oplossing)': ['programma via internet'],
-  '(user interface|ui|ux|gui)': ['scherm'],
+  '(user interface|gui)': ['scherm'],
   '(legacy|legacy-systeem|legacysysteem|end of life|eol|end-of-life)': ['oud', 'verouderd'],
   '(clientside|client-side|serverside|server-side|client side|server side)': ['bij u', 'bij ons'],
-  '(time-out|timeout|timed out|request timeout)': ['duurt te lang', 'te lang wachten'],
-  '(http-status|statuscode|http-code|error code|errorcode|foutcode|internal server error|bad gateway) ({number})?': ['foutmelding'],
+  '(timeout|timed out|request timeout)': ['duurt te lang', 'te lang wachten'],
+  '(http-status|statuscode|http-code|internal server error|bad gateway) ({number})?': ['foutmelding'],
   '(active directory|ad-account|domeincontroller|domain controller|group policy|gpo|ldap|entra id|azure ad)': ['uw account op het werk'],
-  '(script|scripts|cronjob|cron job|batchjob|batch|batchverwerking|batchproces|job)': ['automatische taak'],
-  '(index|herindexeren|geherindexeerd|reindexeren|re-indexen)': [],
+  '(cronjob|cron job|batchjob|batchverwerking|batchproces|script (draait|gedraaid|draaien|laten lopen))': ['automatische taak'],
+  '(herindexeren|geherindexeerd|reindexeren|re-indexen)': [],
   '(ticketing-tool|ticketingsysteem|ticketing tool)': ['ons systeem'],
-  '(parameter|parameters|variabele|variabelen|attribuut|attributen)': ['instelling', 'instellingen'],
-  '(configuratie|configuratiebestand|config|configfile|config-file|geconfigureerd|configureren|misconfiguratie|herconfigureren)': [
-    'instellingen',
-    'ingesteld',
-    'instellen',
-  ],
-  '(bug|bugs|bugfix|bugfixes)': ['fout in het programma'],
+  '(parameter|parameters)': ['instelling', 'instellingen'],
+  '(configuratiebestand|config|configfile|config-file|misconfiguratie|herconfigureren)': ['instellingen', 'instellen'],
+  '(bugfix|bugfixes)': ['reparatie van het programma'],
   '(changelog|release notes|releasenotes)': ['lijst met wijzigingen'],
   '(staging|stagingomgeving|staging-omgeving|acceptatieomgeving|productieomgeving|testomgeving|otap)': ['proefversie'],
 }
@@ -110,13 +104,15 @@ const networks: PhraseList = {
   '(whois|registrar|registry|verhuistoken|autorisatiecode|epp-code)': ['code om uw domeinnaam te verhuizen'],
   '(throttling|gethrottled|rate limit|rate limiting|rate-limiting)': ['beperking van de snelheid'],
   '(traceroute|tracert|ping-test|ping test|nslookup|ipconfig)': [],
-  '(firewall-regel|firewallregel|firewall rule|firewall-rules|poort {number})': ['instelling van de beveiliging'],
+  '(firewall-regel|firewallregel|firewall rule|firewall-rules|poort {number} (openzetten|open zetten|doorsturen|blokkeren))': [
+    'instelling van de beveiliging',
+  ],
 }
 
 const mail: PhraseList = {
   '(imap|imap-server|pop3|smtp|smtp-server|smtp-instellingen|exchange-server|mailserver)': ['instellingen van uw e-mail'],
-  '(bounce|bounced|gebounced|gebounct|soft bounce|hard bounce|bounces|bounce-bericht)': ['niet bezorgd', 'onbestelbaar'],
-  '(header|headers|mailheader|mailheaders|e-mailheader)': ['technische gegevens van het bericht'],
+  '(bounced|gebounced|gebounct|soft bounce|hard bounce|bounce-bericht)': ['niet bezorgd', 'onbestelbaar'],
+  '(mailheader|mailheaders|e-mailheader)': ['technische gegevens van het bericht'],
   '(greylisting|quarantaine-policy|spamscore|mail queue|mailqueue|mailrelay|relay)': ['wachtrij voor e-mail'],
 }
 
@@ -127,10 +123,9 @@ const commerce: PhraseList = {
   '(dropship|dropshipment|dropshipping|fulfilment|fulfillment|fulfilmentcentrum)': ['verzending door onze leverancier', 'magazijn'],
   '(chargeback|chargebacks)': ['terugboeking via uw bank'],
   '(gedebiteerd|debiteren)': ['afgeschreven', 'afschrijven'],
-  '(checkout|check-out|checkoutproces)': ['afrekenen'],
-  '(upgrade-pad|upsell|churn|lead|leads|funnel|conversie|onboarding|onboardingtraject|onboarden|offboarden|lifecycle|use case|use-case)':
-    [],
-  '(entitlement|provisioned|seat|seats|licentie-seat)': ['licentie'],
+  '(checkoutproces|checkoutpagina)': ['afrekenen'],
+  '(upgrade-pad|upsell|churn|leads|funnel|onboarding|onboardingtraject|onboarden|offboarden|lifecycle|use case|use-case)': [],
+  '(entitlement|provisioned|licentie-seat)': ['licentie'],
 }
 
 const banking: PhraseList = {
@@ -143,29 +138,27 @@ const banking: PhraseList = {
     'terugboeken',
     'teruggeboekt',
   ],
-  '(debiteurnummer|debiteurennummer|debiteur|crediteur|crediteurennummer)': ['klantnummer', 'klant'],
-  '(valutadatum|boekdatum|reconciliatie|saldolijn|clearing|settlement)': ['datum waarop het bedrag meetelt'],
+  '(debiteur|crediteur)': ['klant'],
+  '(valutadatum|reconciliatie|saldolijn|clearing|settlement)': ['datum waarop het bedrag meetelt'],
   '(kyc-procedure|kyc-check|compliance-check|compliance check|onboarding-kyc|wwft-onderzoek)': ['controle van uw gegevens'],
   '(grootboekrekening|grootboek)': ['boekhoudrekening'],
   rappel: ['herinnering'],
   '(cessie|escrow|escrowrekening|pandakte)': [],
   '(anamnese|comorbiditeit|contra-indicatie|contra-indicaties|declaratiecode|zorgprestatiecode)': [],
-  '(natura|eigen bijdrage-regeling|subrogatie|subrogeren|regres|clausule|carenztijd|wachttermijnclausule)': [],
-  '(hypothecair|hypothecaire lening|annuïtair|annuïteit|lineair aflossen|rentevaste periode|bkr-registratie|bkr-codering|surseance|executie|conservatoir)':
-    [],
+  '(subrogatie|subrogeren|regres|carenztijd|wachttermijnclausule)': [],
+  '(hypothecair|hypothecaire lening|annuïtair|annuïteit|lineair aflossen|bkr-registratie|bkr-codering|surseance|executie|conservatoir)': [],
   '(polisclausule|dekkingsgraad|uitkeringsgerechtigd|premiegrondslag|contra-expertise)': [],
 }
 
 const logistics: PhraseList = {
-  '(cross-dock|crossdock|linehaul|line-haul|last mile|lastmile|last-mile|hub|sorteerhub|depot-scan|proof of delivery|manifest|consolidatie|douaneclearance|incoterm*|inklaring|ingeklaard)':
+  '(cross-dock|crossdock|linehaul|line-haul|last mile|lastmile|last-mile|sorteerhub|depot-scan|proof of delivery|manifest|consolidatie|douaneclearance|incoterm*|inklaring|ingeklaard)':
     ['sorteercentrum'],
   '(track & trace-event|scan-event|statusevent)': ['melding van de vervoerder'],
 }
 
 const energy: PhraseList = {
   '(ean-nummer|ean-codes|allocatiepunt|aansluitpunt)': ['nummer van uw aansluiting'],
-  '(saldering|salderen|gesaldeerd|salderingsregeling)': ['verrekenen van uw eigen stroom'],
-  '(slimme-meter-allocatie|p4-data|p1-poort|dongle|allocatie|reconciliatie|onbalans|piekvermogen|capaciteitstarief|capaciteitsvergoeding|profielcategorie|inhuizing|uithuizing|switchdatum|ophaaldatum|mutatiedatum)':
+  '(slimme-meter-allocatie|p4-data|p1-poort|dongle|allocatie|reconciliatie|onbalans|piekvermogen|profielcategorie|inhuizing|uithuizing|switchdatum|mutatiedatum)':
     [],
   '(netcongestie|congestie|transportcapaciteit)': ['te weinig ruimte op het stroomnet'],
 }
@@ -176,27 +169,8 @@ export const clarity = {
   everydayPhrases: [
     '(parkeren|parkeer|parkeert|auto|wagen|garage|parking|parkeergarage|parkeerterrein|parkeerplaats|terrein) …… (p1|p2|p3|p4)',
     '(p1|p2|p3|p4) (-)? {number}',
-    '(de|een|uw|je|deze) (lead zanger|lead|job) (zanger|gitarist|zangeres|student|beurs)',
-    '(een|de|uw|je) (bijbaan|job) (student|vacature)',
-    '(index|indexen) (van|voor) (de|het) (huur|boek|prijzen)',
-    '(onder|in|op) (de)? hub',
-    '(string|nat) (quartet|pak|geworden|weer|regen|is|wordt|en)',
-    '(is|was|werd|wordt|raakt|te|erg|heel|helemaal|kletsnat|nog) nat',
-    'nat (is|wordt|was|en|van|haar|geworden|door|,|.)',
-    '(drive|driver) (van|golf|club)',
-    '(golf|bus|truck) driver',
-    '(apis|index|parameters) (boek|mellifera|van de dokter)',
-    '(visuele|fysieke|handmatige|verkeers|leerling|personen) query',
-    '(token|tokens) (voor|van) (de)? (wasmachine|wasserette|drankjes|bar|festival|munten|carrousel)',
-    '(drank|festival|munt|consumptie|fiche) token*',
-    '(de|het|een|uw|je) (batch|lading) (koekjes|bier|kaas|honing)',
+    'apis mellifera',
     '(legacy) (van|fonds)',
-    '(geschreven|film|toneel|theater) script*',
-    'script (van (de|het) (film|toneelstuk|serie|voorstelling)|schrijven)',
-    '(ict|it) (afdeling|opleiding)',
-    '(bij|met) lead',
-    '(dokters|zieken|huis) (nat)',
-    '(bug|bugs) (hotel|spray|beestje)',
   ],
 
   explanationMarkers: [
@@ -227,7 +201,7 @@ export const clarity = {
     '(=OK|=IP|=PC|=PCs|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=BTW|=TV|=GPS|=EU|=VK|=VS|=USA|=UK|=QR|=CV|=HR|=IT|=ICT|=DVD|=CD|=LED|=LCD|=HD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=CSV|=ZIP|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=3G|=4G|=5G|=XL|=XXL|=XS|=AM|=PM|=NB|=PS|=VIP|=DJ|=CEO|=DIY|=DM|=DMs|=PB)',
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN)',
     '(=BKR|=EHBO|=BSO|=GGZ|=PGB|=WMO|=CAK|=CBR|=IND|=KNVB|=NHG|=VREG|=ADHD|=WC|=SEH|=NVM|=KNMG|=UZ|=AZ|=EK|=WK|=CO2|=BH|=TL|=AED|=AA|=AAA|=BBQ|=BOVAG|=CO|=DAB|=ECG|=EEG|=HDMI|=ISBN|=KNO|=LOI|=MDF|=OLED|=RVS|=SOA|=SUV|=TGV|=UV|=VvE|=VME|=XXXL|=XXS|=ISO|=CTRL)',
-    '(=KLM|=NS|=ANWB|=ING|=ABN|=AMRO|=KBC|=VRT|=NPO|=NOS|=RTL|=HEMA|=IKEA|=DHL|=UPS|=DPD|=GLS|=TNT|=KPN|=NMBS|=SNCB|=STIB|=MIVB|=NUON|=BMW|=VW|=IBM|=HP|=LG|=BCC|=AH|=KNMI|=RIVM|=SEPA|=GGD|=UWV|=SVB|=DUO|=CJIB|=RDW|=KVK|=BSN|=IBAN|=BIC|=DIGID|=AVG|=GDPR|=WOZ|=OZB|=AOW|=WW|=WAO|=WIA|=ZZP|=ZZPer|=BV|=NV|=VOF|=VZW|=OCMW|=RSZ|=RVA|=VDAB|=CM|=FOD|=RIZIV|=NBN|=KBO|=MBO|=HBO|=VWO|=HAVO|=VMBO|=WO|=APK|=GFT|=PMD|=CAO|=ATV|=ADV|=VVE|=HRM|=WAB|=WLZ|=VAT|=MRI|=CT|=IC|=HIV|=DNA|=BMI|=NAVO|=VN|=BN|=NL|=BE|=FR|=DE|=LU|=BEL|=CVO|=WZC|=KBS|=NVT|=TNV|=AUB|=SVP|=IPV|=MVG|=KWH|=LPG|=NAP|=BW|=OV|=GWL|=WiFi|=WIFI|=TÜV|=CE)',
+    '(=KLM|=NS|=ANWB|=ING|=ABN|=AMRO|=KBC|=VRT|=NPO|=NOS|=RTL|=HEMA|=IKEA|=DHL|=UPS|=DPD|=GLS|=TNT|=KPN|=NMBS|=SNCB|=STIB|=MIVB|=NUON|=BMW|=VW|=IBM|=HP|=LG|=BCC|=AH|=KNMI|=RIVM|=SEPA|=GGD|=UWV|=SVB|=DUO|=CJIB|=RDW|=KVK|=BSN|=IBAN|=BIC|=DIGID|=AVG|=GDPR|=WOZ|=OZB|=AOW|=WW|=WAO|=WIA|=ZZP|=ZZPer|=BV|=NV|=VOF|=VZW|=OCMW|=RSZ|=RVA|=VDAB|=CM|=FOD|=RIZIV|=NBN|=KBO|=MBO|=HBO|=VWO|=HAVO|=VMBO|=WO|=APK|=GFT|=PMD|=CAO|=ATV|=ADV|=VVE|=HRM|=WAB|=WLZ|=VAT|=MRI|=CT|=IC|=HIV|=DNA|=BMI|=NAVO|=VN|=BN|=NL|=BE|=FR|=DE|=LU|=BEL|=CVO|=WZC|=KBS|=NVT|=TNV|=AUB|=SVP|=IPV|=MVG|=KWH|=LPG|=NAP|=BW|=OV|=GWL|=WiFi|=WIFI|=TÜV|=CE|=TAN|=PUK|=EID|=CLB|=ASO|=TSO|=KSO|=DKO|=WA|=BA|=ABS|=EV|=AC|=DC|=ADSL|=EPC|=RAL|=BMR|=DKTP|=HPV|=COPD|=MS|=AVI|=CITO|=PV|=DLC|=XP|=FPS|=NPC|=VTM|=AOV|=UEFA|=FIFA|=KBVB|=KNLTB|=PO|=VO|=EHIC|=CPR|=LEGO|=DVB)',
     '(=A1|=A4|=A3|=A5|=A6|=B1|=B2|=C1|=C2|=H1|=M1|=M2|=X1|=S1)',
     '(=NIET|=WEL|=GEEN|=ALLE|=ALLES|=EN|=OF|=MAAR|=NU|=STOP|=HIER|=LET|=OP|=GRATIS|=NIEUW|=JA|=NEE|=AAN|=UIT|=OPEN|=DICHT|=LEES|=SALE|=TOP|=NOOIT|=ALTIJD|=ALLEEN|=MOET|=EERST|=TWEE|=DRIE|=HELP|=START|=ZELF|=ECHT|=GRAAG|=DRINGEND|=INTERN|=ALARM|=VOL|=WEG)',
   ],
@@ -265,7 +239,7 @@ export const clarity = {
     '(de|onze|naar de|bij de)? (eerstelijns|eerste lijn|1e lijn|first line|eerstelijn|eerstelijnssupport|eerstelijnsmedewerker*)': [
       'mijn collega’s',
     ],
-    '(=L1|=L2|=L3|=T1|=T2|=T3|level 2|level 3|tier 1|tier 2|tier 3)': ['onze specialisten'],
+    '(=L1|=L2|=L3|level 2|level 3|tier 1|tier 2|tier 3)': ['onze specialisten'],
     '(de|onze|naar de|bij de|aan de) (devs|dev|developers|dev-team|devteam|ontwikkelteam|sysadmins|devops|ops|ops-team|infra|infrateam|netops)':
       ['onze programmeurs'],
     '(devs|devops|sysadmins|devver|devvers)': ['onze programmeurs'],
@@ -273,14 +247,10 @@ export const clarity = {
       'op onze lijst met plannen',
     ],
     'backlog*': ['onze lijst met plannen'],
-    '(in|voor|naar|tijdens|van) (de|deze|een|onze) (komende|volgende|huidige|nieuwe)? (sprint|sprints|refinement|grooming|retro|stand-up|standup|daily|planning poker|release train|iteratie)':
+    '(in|voor|naar|tijdens|van) (de|deze|een|onze) (((komende|volgende|huidige|nieuwe) (sprint|sprints))|refinement|planning poker|release train|iteratie)':
       ['onze volgende werkronde'],
-    '(in)? (een|de|onze)? (refinement|grooming|standup|stand-up|daily stand-up|scrum|scrummeeting|sprintplanning|retrospective)': [
-      'overleg',
-    ],
-    '(product owner|po|scrum master|scrummaster|stakeholder|stakeholders|teamlead|squad|tribe|chapter lead|process owner)': [
-      'mijn collega',
-    ],
+    '(in)? (een|de|onze)? (refinement|daily stand-up|scrum|scrummeeting|sprintplanning|retrospective|deze sprint|onze sprint)': ['overleg'],
+    '(product owner|scrum master|scrummaster|stakeholder|stakeholders|chapter lead|process owner)': ['mijn collega'],
     "(stand-by'er|stand-byer|standby'er|standbyer|stand-by-er|standby collega|piketdienst|piketmedewerker|consignatiedienst)": [
       'de collega die oproepbaar is',
     ],
@@ -293,24 +263,26 @@ export const clarity = {
     '(ge-escaleerd|escaleren|geëscaleerd|escaleer|escalatie|escalatietraject) (naar|bij|via)? (de)? (tweede lijn|level 2|l2|management)?': [
       'voorgelegd aan een collega',
     ],
-    '(inschieten|ingeschoten|doorgeschoten|doorschieten|doorgezet naar de queue|uit de queue|in de queue|in onze queue|queue|bucket|wachtbak|werkbak|verdeelbak|postbak|inbox-bak|bakje)':
+    '(inschieten|ingeschoten|doorgeschoten|doorschieten|doorgezet naar de queue|uit de queue|in de queue|in onze queue|queue|wachtbak|werkbak|verdeelbak|postbak|inbox-bak)':
       ['doorgegeven', 'lijst'],
-    '(front desk|frontdesk|front office|frontoffice|back office|backoffice|mid-office|midoffice|servicedesk-tool|topdesk|servicenow|jira|zendesk|salesforce|freshdesk|confluence|sharepoint-lijst|trello)':
+    '(front office|frontoffice|back office|backoffice|mid-office|midoffice|servicedesk-tool|topdesk|servicenow|jira|zendesk|salesforce|freshdesk|confluence|sharepoint-lijst|trello)':
       ['ons team'],
     '(change|changes|rfc|change request|changerequest|release train|major incident|major|incident ticket|problem ticket|cab|change freeze|freeze) (aangemaakt|ingediend|ingepland|gepland|uitgevoerd|akkoord)':
       ['aanpassing'],
-    '(user story|userstory|user stories|epic|epics|spike|story points)': ['taak'],
+    '(user story|userstory|user stories|story points)': ['taak'],
     '(wontfix|won’t fix|known issue|known error|works as designed|by design|not reproducible|niet reproduceerbaar)': [
       'dit passen we niet aan',
     ],
-    '(quick win|quick wins|quick fix|quickfix|low hanging fruit|laaghangend fruit|show stopper|showstopper|blocker|showblocker|deep dive|deepdive|war room|happy flow|follow-up-actie|action point|actionpoint|issue-tracker|takeaway|loopen|in de lead|alignen|gealigned|aligned|afgetikt|afgeticketed|uitgefaseerd|afgevinkt in de tool|finetunen|deadline-driven|handover|hand-over|warme overdracht|koude overdracht|warm overgedragen)':
+    '(quick win|quick wins|quick fix|quickfix|low hanging fruit|laaghangend fruit|show stopper|showstopper|showblocker|deep dive|deepdive|war room|happy flow|follow-up-actie|action point|actionpoint|issue-tracker|in de lead|alignen|gealigned|aligned|afgetikt|afgeticketed|uitgefaseerd|afgevinkt in de tool|deadline-driven|handover|hand-over|warme overdracht|koude overdracht|warm overgedragen)':
       ['ons werk'],
     '(ticketje|tickie) (aangemaakt|ingeschoten|geschoten|gelogd|inschieten|inleggen|aanmaken)': ['melding gemaakt'],
     'hotfix*': ['herstelde versie', 'reparatie'],
     '(layer 8|laag 8|pebkac|id10t|pebcak|gebruiker error|user error|dau)': [''],
-    '(gecoverd|getriaged|triage|getriageerd|triëren|triagist|geresolved|geclosed|ge-assigned|geassigned|toegewezen aan de queue|reassigned|ge-reassigned)':
-      ['bekeken', 'verdeeld'],
-    '(shift lead|shiftleader|night shift|nightshift|late shift|dagploeg|avondploeg|callcenter-agent|agent desktop|macro|canned response|wrap-up|wrap up|aht|handle time|service level)':
+    '(gecoverd|getriaged|getriageerd|geresolved|geclosed|ge-assigned|geassigned|toegewezen aan de queue|reassigned|ge-reassigned)': [
+      'bekeken',
+      'verdeeld',
+    ],
+    '(shift lead|shiftleader|night shift|nightshift|late shift|callcenter-agent|agent desktop|canned response|wrap-up|wrap up|aht|handle time|service level)':
       ['ons team'],
   },
 

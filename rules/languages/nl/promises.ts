@@ -265,6 +265,7 @@ export const promises: PromiseWords = {
     'delen',
     '(bericht|antwoord|reactie|uitsluitsel|terugkoppeling|telefoontje|nieuws|mail|mailtje|sms|update) van (ons|mij|me)',
     'van (mij|me|ons) (een)? (bericht|antwoord|reactie|mail|mailtje|telefoontje|nieuws|update)',
+    '(geef|geven) … (seintje|belletje|telefoontje|gil|berichtje)',
   ],
   investigateVerbs: [
     'uitzoeken',
