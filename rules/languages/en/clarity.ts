@@ -272,8 +272,7 @@ const logistics: PhraseList = {
 }
 
 const energy: PhraseList = {
-  '(diverter valve|heat exchanger|expansion vessel|pressure relief valve|printed circuit board|solenoid|thermocouple|flue elbow|actuator|impeller)':
-    ['a part inside the boiler'],
+  '(pressure relief valve|printed circuit board|solenoid|thermocouple|flue elbow|actuator)': ['a part inside the boiler'],
   '(commissioning|decommission*|curtail*|feed-in management|ripple control|phase rotation|earth fault|residual current device|=RCD|=RCBO|=MCB|isolator switch|neutral fault|inverter clipping|islanding|black start)':
     ['the electrics'],
   '(unmetered supply|profile class|settlement run|change of tenancy|erroneous transfer|objection window|registration withdrawal|meter point|metering point|supply point)':
@@ -365,7 +364,6 @@ export const clarity = {
     'for instance',
     'in (this|that|your|one|each|every|any|such an|the first|first) instance',
     'first instance',
-    '(guarantee|guaranteed|warranty|cover|covers|covered) (on|for)? the (heat exchanger|expansion vessel|diverter valve)',
     // jitter, churn
     '(butter|ice-cream|milk) churn*',
     // cache-like names
@@ -421,6 +419,7 @@ export const clarity = {
     '(also)? known as',
     '(we|technicians|engineers|people|they|experts) call (it|this|that|them|these)? (a|an|the)?',
     'short for',
+    '(filed|held|listed|kept|shelved|shelf|stored|saved|waiting|reserved|booked) … under',
     '(the)? (technical|proper|official) (term|word|name) (for this|for it|for that)? (is|being)',
   ],
 
@@ -437,7 +436,7 @@ export const clarity = {
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN|=INR|=AUD|=CAD|=NZD|=JPY|=CZK|=HUF|=ZAR|=SGD|=AED)',
     '(=DM|=DMs|=RT)',
     '(=UTC|=GMT|=CET|=CEST|=EST|=EDT|=PST|=PDT|=CST|=CDT|=MST|=BST|=IST|=EET|=WET|=AEST|=AEDT|=ET|=PT)',
-    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=BMI|=COVID|=GDPR|=DWP|=BYO|=BYOB|=RSPCA|=RNLI|=ISA|=ISAs|=AER|=PAYE|=EPC|=DBS|=PTA|=GCSE|=GCSEs|=UCAS|=EHIC|=GHIC|=RRP|=LPG|=HGV|=PPS|=PPSN|=HSE|=ESB|=NCT|=RTE|=BER|=CRA|=RRSP|=TFSA|=EMI|=EMIs|=PNR|=NEFT|=IMPS|=IFSC|=TDS|=SBI|=HDFC|=ICICI|=IRCTC|=NRI|=ABN|=BSB|=TFN|=NBN|=FIFA|=UEFA|=NBA|=NFL|=YMCA|=LGBT|=PPE|=DMV|=HOA|=NDA|=LLP|=NSPCC|=LHR|=LGW|=STN|=JFK|=LAX|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB)',
+    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=BMI|=COVID|=GDPR|=DWP|=BYO|=BYOB|=RSPCA|=RNLI|=ISA|=ISAs|=AER|=PAYE|=EPC|=DBS|=PTA|=GCSE|=GCSEs|=UCAS|=EHIC|=GHIC|=RRP|=LPG|=HGV|=PPS|=PPSN|=HSE|=ESB|=NCT|=RTE|=BER|=CRA|=RRSP|=TFSA|=EMI|=EMIs|=PNR|=NEFT|=IMPS|=IFSC|=TDS|=SBI|=HDFC|=ICICI|=IRCTC|=NRI|=ABN|=BSB|=TFN|=NBN|=FIFA|=UEFA|=NBA|=NFL|=YMCA|=LGBT|=PPE|=DMV|=HOA|=NDA|=LLP|=NSPCC|=LHR|=LGW|=STN|=JFK|=LAX|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB|=TED|=LNER|=GWR|=DLR|=LNWR|=RAF|=RHS|=RNIB|=RNID|=TFL|=TfL|=NCP|=FCA|=ICO|=ABTA|=ATOL|=CAA|=TUI|=EE|=BT|=ITV|=CNN|=ESPN|=HBO|=MTV|=FDA|=FAA|=TSA|=AARP|=MSG|=BLT|=IVF|=PCR|=HRT|=PTSD|=OCD|=IQ|=BA|=MA|=BSC|=MSC|=DLC|=RPG|=FPS|=PS4|=PS5|=NPC|=PVC|=MDF|=DVT|=VIN|=MPG|=MPH|=PSI|=EP|=LP|=VHS|=BCE|=NI|=POA|=UFO|=TGV|=AAAA|=PAC|=STAC|=TTC|=CBC|=ATO|=NSW|=NDIS|=LIC|=RTO|=PUC|=EPF|=PPF|=CBSE|=ICSE|=BSNL|=CNG|=AIIMS)',
     '(=AWS|=SAP|=CAPTCHA|=EULA|=BIN|=NEW|=FREE|=NOT|=NO|=YES|=ALL|=ANY|=AND|=OR|=BUT|=ONE|=TWO|=NEVER|=ALWAYS|=ONLY|=MUST|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=CLOSED|=SAVE|=SEND|=SALE|=TODAY|=HOT|=TOP|=BEST|=VERY|=EXTRA|=BOTH|=EVERY|=AFTER|=BEFORE|=FIRST|=LAST|=NEXT|=SAME|=PAID|=DUE|=WHY|=HOW|=WHO|=WHAT|=WHEN|=TEST|=MY|=OUR|=YOUR|=YOU|=WE|=THE|=THIS|=THAT|=DO|=DID|=DOES|=DONE|=IS|=ARE|=WAS|=CAN|=CANNOT|=WILL|=HAS|=HAVE|=SUPER|=SO|=SOS|=BIG|=UP|=DOWN|=IN|=OUT|=LEFT|=RIGHT|=ENTER|=EXIT|=MENU|=HOME|=END|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=CAPS|=RESET|=POWER|=WPS|=BACK|=CODE|=JOIN|=GO|=MAX|=MIN|=REF|=TEL|=FAX|=RE|=FW|=FWD|=CC|=BCC|=QTY|=JAN|=FEB|=MAR|=JUN|=JUL|=AUG|=SEP|=SEPT|=OCT|=NOV|=DEC|=MON|=TUE|=WED|=THU|=FRI|=SAT|=SUN)',
   ],
 
@@ -515,9 +514,8 @@ export const clarity = {
     '=JIRA - {number}': ['our note about it'],
     "(i'll|i will|we'll|we will|i|we|let me|going to|can|could|to|just|i've|i have|have|and|me|us) (ping|pinged|pinging) (the|our|my|a|them|him|her|me|us|you|{capital}|someone|back)":
       ['ask'],
-    '(loop|looped|looping|looped-in) (you|him|her|them|in|back|me|{capital}|our|my|the|someone) (in|team|with|to|colleague*|on)?': [
-      'bring in',
-    ],
+    "((looped|looping|to loop|'ll loop|will loop|let me loop|can loop|and loop) (you|him|her|them|me|{capital}|someone|(our|my|the) *)? (back)? in|(loop|looped|looping) (you|him|her|them|me|{capital}|someone|(our|my|the) *) (back)? in)":
+      ['bring in'],
     '(park|parked|parking) (it|this|that|the ticket|your ticket|the case|your case|the issue|the request|your request) (for now|until|for|here)?':
       ['set aside'],
     '(still|sitting|stuck|is|waiting|remains|currently|now|back|it|ticket|put|placed|next|{number}) in (our|the|my|their|a) (support|ticket|triage|work|escalation|dev|billing|l2|tier 2|review|engineering)? queue':
@@ -550,7 +548,7 @@ export const clarity = {
     '(edge|corner) case': ['rare case'],
     '(rca|postmortem|post-mortem) (is|will|to|pending|follows|report)': ['what we learned'],
     '(front-line|frontline|tier-1) agent*': ['my colleagues'],
-    '(sanity check*|smoke test*|regression test*|health check the)': ['check'],
+    '(smoke test*|regression test*|health check the)': ['check'],
     '(flaky|flapping|wonky)': ['unreliable'],
     '(ball is in (your|their) court)': ['it is your turn'],
   },
@@ -757,6 +755,7 @@ export const clarity = {
     "(you|you'll|you will|i'll|we'll|i will|we will) (have|get|see)? (it|them|this|that|your *|the *|your * *|everything) (fixed|running|working|back|up|sorted|repaired|solved|mended|restored|going|in (the|your) (shop|hands|house|office)|online) (again)?",
     "((will|shall|should|must|can|would|going to|ought to|all|*'ll|then) be|are|is) (running|working|mended|quiet|quiet again|normal|fine|back|dry|warm|cured|clear|gone|history|as new|okay|ok|right|restored|online) (normally|again|properly|as usual|smoothly)?",
     "(you|you'll|you will) (will)? have (it|them|your *|the *) (in|at|on|back|by)",
+    "(you'll|you will|we'll have you) (have|get|see|be on) (a|an|the|your)? (*|* *)? (connection|line|signal|broadband|internet|wifi|heating|hot water|water|power|service|access|website|site|shop|mailbox|login|working *)",
     "(it|this|that|everything|all|things|you|your *|your * *|the *|the * *|it all|we|i) ('ll|will|shall|should|is going to|are going to) (all|then|also|definitely|certainly|again|surely|now|just)? (be|work|run|get|start) (again|back|up|running|online|fixed|sorted|solved|resolved|repaired|restored|working|reconnected|ready|live|fine|good|gone|going|normal|connected)",
     "(it'll|that'll|this'll|you'll|we'll|i'll) (all|then|also|definitely|certainly|again|surely|now|just|have it|be)? (be)? (work|run|fix|solve|resolve|repair|restore|sort|up|back up|back online|fixed|sorted|solved|repaired|running|online|working)",
     '(will|shall) (all|then|also|definitely|certainly|again|surely|now)? (work|run|be (fixed|sorted|solved|resolved|repaired|restored|back|up|working|online|fine)) (again)?',
@@ -909,14 +908,14 @@ export const clarity = {
     '(has|have) (that|this|it|all that|everything) (now|finally)? (sunk in|gone in|registered|got through|landed) ?',
     'did (that|this|it|all of that) sink in',
     '(okay|ok|right|alright|all right) (,)? (understood|clear|got it|with me|got that) (so far|now|up to here)?',
-    '(are you|you) (still)? with me',
+    '(are you|you) with me',
     '(did|have) you (catch|caught|got|get) (that|all that|all of that|it all)',
     'does (that|it) (ring a bell|compute|click)',
     "^ (so|and|now|ok|okay|right|alright|well)? (,)? (do|did) you (understand|follow|get|comprehend|grasp) (me|it|this|that|all this|all of this|all that|what i mean|what i am saying|what i'm saying|what i'm getting at|the instructions|these instructions|the steps|these steps|everything|so far|now)? (so far|now)? (?|.|!)",
     '(do|did) you (understand|follow|get) (me|it|this|that|what i mean|all of this|everything|the instructions|these steps|the steps)? ?',
     '(is|are|was|were) (that|this|it|everything|all (of)? (that|this)|these (steps|instructions)|my (explanation|instructions|point)|we|the (steps|instructions|explanation)) (all|now|absolutely|quite|perfectly|sufficiently|completely)? (clear|understood|understandable|clear enough) (now|so far|enough|to you|for you|on that|on this)? ?',
     '(does|do|did) (that|this|it|these steps|everything|all (of)? (that|this)|what i (said|wrote)) (all)? make (any)? sense (to you|so far|now)? ?',
-    '^ (all)? (understood|clear|got it|got that|make sense|makes sense|you follow|with me|you with me|follow me|are you with me|are you following|you understand|you see|comprende|capisce|capiche|all clear|is that understood|crystal clear|you got that|you get it|have you got that|have you understood|see what i mean|still with me|okay so far|ok so far|so far so good) (so far|now|this|that|everything)? ?',
+    '^ (all)? (understood|clear|got it|got that|make sense|makes sense|you follow|with me|you with me|follow me|are you with me|are you following|you understand|you see|comprende|capisce|capiche|all clear|is that understood|crystal clear|you got that|you get it|have you got that|have you understood|see what i mean|okay so far|ok so far|so far so good) (so far|now|this|that|everything)? ?',
     '(have|are) (you|we) (understood|clear|got that|following|on the same page) (this|that|everything|so far|now|me|on (this|that))? ?',
     '(,|-|:) (understood|clear|got it|capisce) ?',
   ],

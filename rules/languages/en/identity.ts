@@ -77,7 +77,9 @@ const contactRoutes: PhraseList = [
 ]
 
 const draftMarks: PhraseList = [
-  '(=XX|__|___)',
+  '(__|___)',
+  '(on|at|by|within|of|for|from|until|before|after|is|was|your|number|no|about|£|€|$|:) =XX',
+  '=XX (days|hours|minutes|%|working|business|weeks)',
   '(=TBD|=TBC|=TBA|=TK|=FIXME|=TKTK)',
   'lorem ipsum',
   '(to be|still to be|needs to be|yet to be) (filled in|filled out|inserted|completed by|added here|confirmed by me)',

@@ -40,6 +40,7 @@ export const newsGroups = {
     '(one|some|any|two) of (the|my|our) (*)? {unit}',
     '(the|our) (*)? (tech|field|repairs) {unit}',
     '(another|a different|the other|the right|the relevant|the responsible|the appropriate|the proper|the correct|the competent|the next|a more senior|a senior|some other|some|some of our|one of our|our|a|an|those|higher) (*)? {unit}',
+    'the (right|relevant|proper|appropriate|responsible) (people|person|ones|folks) (in|at|from|on) (the|our)? {capital}',
     '(somebody|someone) (senior|else|higher|with|who|in|from|at|of|there|here|more|better|competent|suitable|responsible)',
     'those (who|in|at|with|upstairs|above)',
     'the (people|person|ones|one|folks|guys|colleagues|team|department|office|desk|unit|lads|ladies) (here|there|upstairs|downstairs)? (who|that|in|at|from|with|above|upstairs|responsible|concerned|in charge)',
@@ -640,6 +641,7 @@ export const news = {
   ],
 
   runningTerms: [
+    '(balance|amount|bill|invoice|total|payment|premium|fee|rent|charge|sum) (of *)? (is|are|remains|falls|becomes|stays|was|(has|needs) to be|must be) (now|still|therefore)? (due|payable|owing|paid|settled)',
     '(term|contract|agreement|lease|tenancy|subscription|membership|commitment|notice period|obligation|obligations|plan|liability) (still|therefore|then|only)? (runs|run|continues|continue|lasts|ends|end|expires|expire|remains in force|remain in force|stays in force|is binding|binds you)',
     '(payments|instalments|charges|fees|rent|bills|billing|invoices|premiums|direct debits) (will|still|therefore|to|must)? (continue|continues|go on|goes on|run on|runs on|remain due|remains due|stay due|stays due)',
     "(you|you'll) (are|will be|remain|stay)? (still|therefore)? (bound|committed|tied|liable|under contract) (by|to|in|until|till|for|to it)",

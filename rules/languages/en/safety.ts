@@ -11,6 +11,7 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  '(reply|respond|answer|write back|come back|send|text|give|tell|read|message|type|quote) (to)? (me|us|back|this|here|out)? (with|me|us)? (the|those|all) ({number}|six|four|five|eight) (digits|figures|numbers|characters) … (texted|sent|text|sms|phone|app)',
   "(reply|respond|answer|come back|get back|write back|text back) … with (the|your|that|this) ({number} digit|six digit|four digit|five digit|one-time|security|verification|sms|login|sign-in)? (code|pin|password|passcode) (that)? (we|i|you|you've|you have|was|just|our system) (just|have|were|was|got|received)? (just)? (texted|sent|received|got|get)",
   '(reply|respond|answer|come back|get back|write back|text back) … with (the|your|that|this) ({number} digit|six digit|four digit|five digit|one-time|security|verification|sms) (code|pin|password|passcode)',
   "(read|tell|give|send|text|forward|dictate|share|pass) (out|back|me|us|over) (me|us)? (the|your|that|this) ({number} digit|six digit|four digit|five digit|one-time|security|verification|sms|login|sign-in)? (code|pin|password|passcode) (that)? (we've|we|we have|i've|i|you've|you|you have|has|just|was|came|comes) (just|been|was)? (sent|texted|mailed|emailed|received|got|arrived|come|came|in|on|by|through|up)",
@@ -75,7 +76,7 @@ const noSecretValues: PhraseList = [
 ]
 
 const exampleMarkers: PhraseList = [
-  '(example|examples|e.g|for example|for instance|such as|like|sample|dummy|placeholder|fictional|made-up|made up|say|something like|format|pattern|imagine|demo)',
+  '((^|an|the|for|as|our|by) (example|examples)|e.g|for instance|such as|(something|anything|looks|look|one|it|this|password|code|value) like|sample|dummy|placeholder|fictional|made-up|made up|, say|format|pattern|imagine|demo)',
 ]
 
 const internalMarkers: PhraseList = [

@@ -225,6 +225,8 @@ const noObviousnessClaims: PhraseList = [
   '(hard|difficult|complicated|complex) (on our|for us)',
   "(obviously|clearly) (,)? (that|this|it) (shouldn't|should not|should never|isn't right|wasn't|was not|is not what)",
   'the basic (setting|settings|plan|package)',
+  // “You can just turn up” is a permission.
+  'just (turn (up|round|around)|go (straight|on|home|ahead|in)|look in|pull (in|up|over)|stop by|take (a|your|one|any|it|them) (seat|time|of|easy|home|pick)?|pick (any|one|up|whichever)|choose (any|whichever|one)|wait (here|inside|in|at|with|by|for (me|us|the bus))|pay (on|at|by|in|when|as|for|cash|the driver|at)|return (it|them)|do (nothing|that|so|as)|ignore (it|this|them|the)|try (it|them) on|cancel (any|it|by|at|up)|follow (the|our) (signs|arrows|noise|smell)|make (a|one|your))',
 ]
 
 const corrections: PhraseList = [
@@ -424,6 +426,7 @@ const mockedDeeds: PhraseList = [
   'for (the|being the) (worst|slowest|longest|most (useless|confusing|impatient))',
   "(now|and now|you've now|you have now) (it|it's|nothing|everything|the whole|nobody|no one) … (broken|gone|ruined|offline|works|lost|worse|dead|crashed)",
   'it only took you',
+  '(for|on|by) (microwaving|drowning|boiling|frying|baking|flooding|shrinking|(giving|putting|sending|running|dropping|washing) (it|them|your *|the *|the * *) … (wash|bath|swim|washing machine|dishwasher|dryer|oven|microwave|puddle|toilet|loo))',
 ]
 
 const rhetoricalQuestions: PhraseList = [
@@ -710,7 +713,7 @@ const unreadReproaches: PhraseList = [
   "(hopefully|i hope|we hope) (this|that|it) ((time|finally|now) (you|finally|it's|clear|sinks|you'll)|is (finally|now|clear (now|enough|this time)))",
   'clear enough (now|this time|for you)',
   '(some|most) of (us|our customers|our other customers) (manage|actually|have|do|can)',
-  "(other|most) (customers|people|users|clients) (manage|managed|seem to manage|don't have|have no|never have|have no trouble|can|understand) (to)? (this|it|that|trouble|problem|read|perfectly|just fine|do)",
+  "(other|most|plenty of|lots of|hundreds of|thousands of|many) (other|of our|our|of the)? (customers|people|users|clients|members|guests|patients|parents|families|tenants|residents|subscribers|students|players|readers|drivers|owners) (manage|managed|seem to manage|cope|get by|get on|are managing|find it easy|don't have|have no|never have|have no trouble|can|understand) (to)? (this|it|that|trouble|problem|read|perfectly|just fine|fine|well|very well|quite well|do)",
   "(can't|couldn't|cannot|could not|can not) (be|make it|make this|have been|have made it) (any)? (clearer|simpler|plainer|more clear|more obvious)",
 ]
 
@@ -787,7 +790,7 @@ const blameFrames: PhraseList = [
   '(comes|came|stems|stemmed|resulted|results|arose) from (what|how|something|the way) you',
   'you left (it|the *|your *) (*)? (off|open|out|on|ajar|unlocked|running) (,|and|so) (so|that|which|it|and|the|now)',
   'you (managed to|went and|just had to) * … {wrongly}',
-  "(because|since|as|for) the * (*)? (that|which)? you {enteredPast} … ({wrongly}|out|off|missing|didn't|doesn't|isn't|wasn't|not)",
+  "(because|since|as) the * (*)? (that|which)? you {enteredPast} … ({wrongly}|out|off|missing|didn't|doesn't|isn't|wasn't|not)",
   '(it|that|this) was your (own)? (decision|choice|idea|call) (to|not to)',
   "(you've been|you have been|you were|you kept|you keep) *ing … {wrongly}",
   'you let … (slip|pass|slide|lapse|expire|run (out|down|dry|over)|(go|went) (by|unpaid|stale|flat|unanswered)|lie|overheat|freeze|get (wet|damp|cold))',
@@ -869,7 +872,7 @@ const missedDuties: PhraseList = [
   "^ if only you (had|'d)?",
   "^ if only you'd",
   'you (were|had been) supposed to *',
-  '^ had you (only|just|simply|actually|first)? (*ed|read|told|sent|kept|made|done|taken|paid|brought|let|set|put|given|filled|bought|asked|left)',
+  '(^|and|but|,|:|;|as) had you (only|just|simply|actually|first)? (*ed|read|told|sent|kept|made|done|taken|paid|brought|let|set|put|given|filled|bought|asked|left)',
   'you (should|ought to|could) (really|at least|probably|also|first|simply|just|of course|always|clearly|obviously|actually|definitely|perhaps)? have (first|simply|at least|just|really|also|actually|immediately|previously|easily)? (*ed|read|told|sent|kept|made|written|done|gone|taken|paid|brought|known|chosen|left|let|set|put|thought|given|said|held|bought|asked|stuck|begun|spoken|come|run|cut|worn|sought|understood|been more careful|been careful|been clearer|been paying|had|looked|backed)',
   "you (should've|could've|ought've|might've) (first|simply|at least|just|really)? (*ed|read|told|sent|kept|made|written|done|gone|taken|paid|brought|known|chosen|left|let|set|put|thought|given|said|held)",
   "you (shouldn't|should not|ought not to|should never) (really|ever|just)? have ({faultPast}|*ed|gone|done|let|left|given|taken|put|made|sent|written|bought)",
@@ -887,6 +890,7 @@ const deliveryExpectations: PhraseList = [
   "you (shouldn't|should not) have had to",
   'you (could|might) have (noticed|seen|heard|received|wanted|hoped|expected|asked for|preferred|used|found)',
   '(have|had) to worry',
+  'had you (already|ever|also)? (received|wanted|preferred|needed|liked|expected|hoped|planned|wished|considered|noticed|enjoyed|decided|arrived|experienced)',
   'you (were|are) (supposed|meant) to (be|get|receive|have|see|hear)',
   'you were (asked|told|required|expected) to (wait|pay twice|pay again|call back|hold|repeat)',
   '(once|twice|times|repeatedly|again) (,)? you were (asked|told|made|required) to',
