@@ -36,7 +36,7 @@ export const acts: ClauseWords & ActWords = {
     'no (vuelva|volverá|vuelve) a',
     'no (tardaremos|tardaré)',
     'sin (interés|intereses|costo|recargo|fecha|límite|prisa|prisas|esperar|hacer cola|pagar|salir|tener que|necesidad|duda|embargo|aviso|comisión|comisiones|gastos|más|lugar a|ningún (costo|coste|cargo|compromiso))',
-    '(no dude|no dudes|no se preocupe|no te preocupes|por qué no|no más tarde|no más de|o no|no olvid*|si no)',
+    '(no mucho tardar|no tardar|no dude|no dudes|no se preocupe|no te preocupes|por qué no|no más tarde|no más de|o no|no olvid*|si no)',
   ],
   reporters: [
     '(él|ella|usted|transportista|proveedor|mensajero|banco|fabricante|vendedor|repartidor|compañero|técnico|empresa de transporte) (dice|dijo|indica|indicó|afirma|asegura|aseguró|escribió|informó|prometió|comenta|comentó|(nos|me) dijo|nos ha dicho)',
@@ -82,6 +82,8 @@ export const acts: ClauseWords & ActWords = {
     'no (se|le|les|lo|la|nos|me|te)? (lo|la|los|las)? (podrá|podrán|será|serán|admitimos|devolvemos|reembolsamos|cambiamos|renovamos|cubrimos|cubre|incluye|reparamos|atendemos|atenderemos|aplica|podremos|conceder|concedemos|concede|entregamos|entregaremos|renovaremos|renueva|tendrá|tendremos|habrá|sale|llegará|llega|cabe|caben|recuperar|recupera|arregla|hacen|haremos|permite|prorroga|reparte|seleccionad*)',
     '(se)? (ha|han|fue|fueron|está|están|queda|quedan|quedó|(ha|han) sido) (sido)? (descalificad*|denegad*|rechazad*|cerrad*|borrad*|eliminad*|destruid*|robad*|vendid*|excluid*|suprimid*|interrumpid*|quemad*|roto|rota|desaparecid*|perdid*|dañad*|extraviad*|agotad*)',
     '(ha|han) (desaparecido|caducado|vencido|expirado|fallecido)',
+    'no (tiene|tienen|tenía|hay) (ya)? (arreglo|remedio|solución|reparación|vuelta atrás|manera de (arreglar*|recuperar*|reparar*|salvar*))',
+    'no (se|le|te|les|nos)? (lo|la|los|las)? (ha|han|hemos)? (aprobad*|concedid*|autorizad*|admitid*|aceptado|aceptada|aprobó|aprobaron|concedió|concedieron|autorizó|autorizaron)',
     'sin (plazas|plaza|stock|existencias|cobertura|reembolso|solución)',
     '(garantía|plazo) … (ha (vencido|caducado|expirado)|venció|caducó|expiró)',
     '((tenemos|debemos|tengo|debo|tuvimos|tuve|(hemos|he) tenido) que|(nos|me) vemos obligad* a|no (nos|me)? queda más remedio que) (rechazar|cancelar*|denegar*|declinar|decir que no|anular*|suspender*|aplazar*|posponer*)',

@@ -45,7 +45,7 @@ const computers: PhraseList = {
 }
 
 const networks: PhraseList = {
-  '(registro|registros|zona|servidor|servidores|propagación|cambio|cambios|ajuste|ajustes) (de|del|de las|de los)? (dns|mx|cname|spf|dkim|txt)':
+  '(registro|registros|zona|servidor|servidores|propagación|cambio|cambios|ajuste|ajustes) (de|del|de las|de los)? (dns|mx|cname|spf|dkim|txt|caa|srv|aaaa)':
     ['datos de la dirección de su web'],
   '(dns|mx|cname|spf|dkim|dmarc)': ['datos de la dirección de su web'],
   '(dhcp|nat|upnp|vlan|mtu|qos|ssid|ipv4|ipv6|gateway|gateways|puerta de enlace|máscara de subred|subred|dirección mac|sip|sip trunk|troncal sip|voip|ppoe|pppoe)':
@@ -179,7 +179,7 @@ export const clarity = {
   acronymExpansions: acronyms,
 
   internalSlang: {
-    '(=N1|=N2|=N3|=L1|=L2|=L3|tier 1|tier 2|tier 3|(lo|la|se|fue) (he|hemos|ha)? (pas*|escal*|sub*|deriv*|elev*|mand*) (ya)? (al|a) (segundo|tercer) nivel|(nivel (1|2|3|uno|dos|tres)|primer nivel|segundo nivel|tercer nivel|primera línea|segunda línea) (de)? (soporte|asistencia|helpdesk)|(soporte|equipo|técnicos|agentes|compañeros|helpdesk|mesa) (de)? (nivel (1|2|3|uno|dos|tres)|primer nivel|segundo nivel|tercer nivel|primera línea|segunda línea))':
+    '(=N1|=N2|=N3|=L1|=L2|=L3|tier 1|tier 2|tier 3|(lo|la|se|fue) (he|hemos|ha)? (pas*|escal*|sub*|deriv*|elev*|mand*) (ya)? (al|a) (segundo|tercer) nivel|(se lo|lo|esto) (pas*|escal*|sub*|deriv*|elev*|mand*) a nivel (2|3|dos|tres)|(nivel (1|2|3|uno|dos|tres)|primer nivel|segundo nivel|tercer nivel|primera línea|segunda línea) (de)? (soporte|asistencia|helpdesk)|(soporte|equipo|técnicos|agentes|compañeros|helpdesk|mesa) (de)? (nivel (1|2|3|uno|dos|tres)|primer nivel|segundo nivel|tercer nivel|primera línea|segunda línea))':
       ['nuestros especialistas'],
     '(=P0|=P1|=P2|=P3|=P4|sev 1|sev 2|sev1|sev2|prio 1|prio 2|prio alta|prioridad 1|prioridad 2|severidad 1|severidad 2|showstopper|blocker|ticket bloqueante)':
       ['urgente'],

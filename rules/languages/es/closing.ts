@@ -97,7 +97,15 @@ export const closing = {
     'ltda',
   ],
   affiliationWords: [...shared.affiliationWords, 'de', 'desde', 'del'],
-  behalfMarkers: [...shared.behalfMarkers, 'de parte de', 'p.o.', 'en nombre de', 'fdo', 'firmado', 'por'],
+  behalfMarkers: [
+    ...shared.behalfMarkers,
+    'de parte de',
+    '(p.o.|p . (o|p|a|d) .|por (orden|poder|delegación|ausencia)) (:|,)?',
+    'en nombre de',
+    'fdo',
+    'firmado',
+    'por',
+  ],
   sentFromPhrases: [
     ...shared.sentFromPhrases,
     'enviado desde (mi|outlook|correo|yahoo|un|el)?',

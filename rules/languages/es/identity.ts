@@ -63,6 +63,7 @@ const contactRoutes: PhraseList = [
 const draftMarks: PhraseList = [
   '(=XX|=XXX|=XXXX|__|___)',
   '(=TBD|=TBC|=FIXME|=PENDIENTE)',
+  '=TODO (:|-) (*ar|*er|*ir|enlace|link|fecha|precio|teléfono|nombre)',
   'lorem ipsum',
   '(por|pendiente de) (completar|rellenar|confirmar por|llenar)',
   '(insertar|inserte|añadir|agregar|poner|pegar|completar|escribir) (aquí)? (el|la|un|una)? (nombre|enlace|link|fecha|importe|monto|número|dirección|motivo|texto|hora|plazo) (aquí|del cliente|de la clienta)',
@@ -273,6 +274,9 @@ const families: readonly string[] = [
   'victoria vicky vicki toya',
   'virginia vir virgi',
   'yolanda yoli',
+  ...'adela adriana agustín agustina aitor alba aldana alicia almudena álvaro amalia amparo ander andrea ángela araceli ariadna ariel arturo aurora begoña belén benito bernardo berta blanca bruno camila camilo candela carla casilda celia césar clara claudia constanza daniela damián darío débora diana dora edgar eduarda elisa eloy elsa elvira emilia emilio emma ester esther eugenio eva fabián fabiola fátima félix fermín fidel flavia florencia gema gerardo germán gilberto giovanna gisela gladys gloria graciela héctor helena hernán hilda horacio hugo inés íñigo irene iria iris ismael iván ivonne jaime jimena joana jon joan jordi julia juliana julieta karina karla laia laura leandro leire lidia lina liliana lorena luciana luisa macarena maia maider manuela mara marcela marcelo marcos marga mariana marina marisol marta martina mauricio mauro micaela milagros mireia míriam nadia nahia nerea neus nora norma nuria octavio odalys olga omar óscar paloma paola pascual paula paulina regina renata rita rodolfo romina roque rosa rosana roxana rubén ruth samuel sandra sara saúl silvina simón sofía sonia tamara tania teodora ulises úrsula vanesa vanessa vera viviana walter ximena xiomara yago yésica zulema'.split(
+    ' ',
+  ),
 ]
 
 export const identity = {

@@ -96,6 +96,7 @@ export const opening = {
     'ingeniero',
     'ingeniera',
     'lic',
+    ...'lda ldo lcda lcdo arq abg mtro mtra psic sor cap'.split(' '),
     'licenciado',
     'licenciada',
     'profesor',

@@ -18,7 +18,7 @@ export const safety = {
     '{pida} … con (el|la|tu|su)? * , (el|la|tu|su)? * (y|e|,) (la|el|tu|su) {secreto}',
     '{pida} (por (favor|aquí|acá|este medio)|también|ya|ya mismo|aquí|rápido|cuál es|cuáles son|solo|urgente|en respuesta|a este correo|este correo)? (con)? (el|la|los|las|su|tu|sus|tus|una|dos)? {secreto}',
     '{pida} (por (aquí|acá|este (medio|chat)|privado))? (el|la|los|tu|su)? (correo|usuario|mail|email|número|nombre|dni|login|cuenta) (y|e|más|con) (el|la|los|las|su|tu|sus|tus)? {secreto}',
-    '{pida} … … (y|,|con|e|más) (el|la|los|las|su|tu|sus|tus) {secreto} (actual|vigente|de|del|que|para|así|.|,|$|y)',
+    '{pida} … … (y|,|con|e|más) (el|la|los|las|su|tu|sus|tus) {secreto} (actual|vigente|de|del|con|que|para|así|.|,|$|y)',
     '(cuál|cuáles) (es|son) (el|la|su|tu|sus|tus)? {secreto}',
     '(me|nos) (puede*|podría*|podés) (por favor)? (enviar|mandar|decir|indicar|facilitar|dar|pasar|confirmar|dictar) (el|la|los|las|su|tu|sus|tus)? {secreto}',
     '(necesito|necesitamos|(me|nos|hace) falta|requerimos|preciso) (que)? (me|nos)? (envíe|mande|diga|dé|pase|también|solo)? (el|la|los|su|tu|sus|tus)? {secreto}',
