@@ -40,8 +40,8 @@ const noOtherPrograms: NonNullable<Options['esbuildPlugins']>[number] = {
 }
 
 /**
- * Keeps the packs as plain data with the beginnings of their phrases, for the command line: they are read once a process, which is much of
- * what a run over one message does.
+ * Keeps the packs as plain data with the graphs of their phrases, for the command line: to make them anew would be much of what a run over
+ * a few messages does.
  */
 const storedPacks: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'stored-packs',
@@ -49,13 +49,17 @@ const storedPacks: NonNullable<Options['esbuildPlugins']>[number] = {
     build.onEnd(async () => {
       const contents = `
         import { languages } from './rules/languages/index.ts'
-        import { PhraseGraph } from './src/language/phrase-graph.ts'
-        export const packs = languages.map((language) => ({ language, beginnings: new PhraseGraph(language).beginnings }))`
+        import { storedGraphOf } from './src/language/phrase-graph.ts'
+        export const packs = languages.map((language) => ({ language, graph: storedGraphOf(language) }))`
       const options = { bundle: true, format: 'esm', write: false, charset: 'utf8' } as const
       const { outputFiles } = await build.esbuild.build({ ...options, stdin: { contents, resolveDir: '.', loader: 'ts' } })
       const { packs } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`)
       mkdirSync('dist/packs', { recursive: true })
-      for (const pack of packs) writeFileSync(`dist/packs/${pack.language.tag}.json`, JSON.stringify(pack))
+      for (const { language, graph } of packs) {
+        const { cells, ...rest } = graph
+        writeFileSync(`dist/packs/${language.tag}.json`, JSON.stringify({ language, graph: rest }))
+        writeFileSync(`dist/packs/${language.tag}.cells`, cells)
+      }
     })
   },
 }

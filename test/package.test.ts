@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import { languages } from '../rules/languages/index.ts'
 import { profiles } from '../rules/languages/profiles.ts'
+import { storedGraphOf } from '../src/language/phrase-graph.ts'
 import { folderOf } from './support/command-line.ts'
 
 const cli = resolve('dist/cli.js')
@@ -96,7 +97,9 @@ describe('the doors', () => {
   test.each(languages.map((language) => [language.tag, language] as const))(
     'the command line has %s beside it as plain data',
     (tag, language) => {
-      expect(JSON.parse(readFileSync(`dist/packs/${tag}.json`, 'utf8')).language).toEqual(language)
+      const { cells, ...graph } = storedGraphOf(language)
+      expect(JSON.parse(readFileSync(`dist/packs/${tag}.json`, 'utf8'))).toEqual({ language, graph })
+      expect(readFileSync(`dist/packs/${tag}.cells`).equals(new Uint8Array(cells.buffer))).toBe(true)
     },
   )
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import { checkPhrases } from '../language/phrase-graph.ts'
+import { checkPhrases } from '../language/phrase-check.ts'
 import type { PhraseList } from '../language/phrase-list.ts'
 import { matcherOf } from '../language/phrases.ts'
 import type { Message } from '../message/message.ts'

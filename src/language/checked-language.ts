@@ -1,5 +1,5 @@
 import { defineLanguage, type Known, type Language } from './language.ts'
-import { checkPhrases } from './phrase-graph.ts'
+import { checkPhrases } from './phrase-check.ts'
 
 /**
  * Makes a language pack that lives outside of the project. Throws a `RangeError` when the tag is no BCP 47 tag, and a `PhraseError` for

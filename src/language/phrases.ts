@@ -1,11 +1,27 @@
 import type { Stretch } from '../prose.ts'
 import type { Language } from './language.ts'
-import type { Beginnings } from './phrase-beginnings.ts'
-import type { PhraseEdge, PhraseNode, TokenTest } from './phrase-edges.ts'
-import { type KnownWord, PhraseGraph } from './phrase-graph.ts'
+import { TOKEN_TESTS, type TokenTest } from './phrase-elements.ts'
+import { type KnownWord, PhraseGraph, type StoredGraph } from './phrase-graph.ts'
+import {
+  AFFIXES,
+  ANY,
+  behindKeys,
+  END,
+  ENDINGS,
+  EXACTS,
+  GAP,
+  GROUPS,
+  LITERALS,
+  LONG_GAP,
+  OUTPUTS,
+  PLAINS,
+  START,
+  TESTS,
+  targetCell,
+} from './phrase-nodes.ts'
 import type { Token, TokenizedText } from './tokens.ts'
 
-export { withoutMarks } from './phrase-graph.ts'
+export { withoutMarks } from './phrase-elements.ts'
 export { PhraseError } from './phrase-syntax.ts'
 
 /** Where a phrase of a list stands. */
@@ -30,23 +46,23 @@ export interface PhraseMatcher {
 }
 
 /** How many words `…` may stand for: enough for an adverbial, too few to reach into the next thought. */
-const GAP = 4
+const GAP_WORDS = 4
 
 /** How many `……` may: enough for what stands between a subject and a verb at the end of its clause. */
-const LONG_GAP = 9
+const LONG_GAP_WORDS = 9
 
 const NONE: readonly never[] = []
 
 const matchers = new WeakMap<Language, PhraseMatcher>()
 
 /**
- * The matcher of a pack, compiled once; faster with the `beginnings` of its phrases, where they were stored. Throws a `PhraseError` for a
+ * The matcher of a pack, made once; faster with its graph, where it was `stored`. Throws a `PhraseError` for a
  * phrase that cannot be read or names no group.
  */
-export function matcherOf(language: Language, beginnings?: Beginnings): PhraseMatcher {
+export function matcherOf(language: Language, stored?: StoredGraph): PhraseMatcher {
   let matcher = matchers.get(language)
   if (!matcher) {
-    matcher = new GraphMatcher(new PhraseGraph(language, beginnings))
+    matcher = new GraphMatcher(new PhraseGraph(language, stored))
     matchers.set(language, matcher)
   }
   return matcher
@@ -170,53 +186,85 @@ class Walk {
     if (this.#ends.size > MOST_ENDS) this.#ends.clear()
   }
 
-  #numberAt(at: number): number {
-    const word = this.#words[at]!
-    if (word.number !== 0 || word.wordCount === this.#graph.wordCount) return word.number
-    return this.#graph.wordOf(this.#tokens[at]!.key).number
-  }
-
   /** Follows the edges of `node` from the token `at`, for a phrase that began at `start`. */
-  visit(node: PhraseNode, at: number, start: number, record: Recorder): void {
+  visit(node: number, at: number, start: number, record: Recorder): void {
+    const graph = this.#graph
+    const parts = graph.cells[node]!
+    // The part at hand. Whoever follows an edge may make the graph grow, so its cells are asked for anew each time.
+    let part = node + 1
     const isFirst = at === start
-    if (!isFirst) {
-      if (node.outputs !== undefined) for (const output of node.outputs) record(output, start, at)
-      if (node.end !== undefined && this.#isSentenceEnd(at)) {
-        for (const output of this.#graph.nodeOf(node.end).outputs ?? NONE) record(output, start, at)
+    if ((parts & ENDINGS) !== 0) {
+      if ((parts & OUTPUTS) !== 0) {
+        if (!isFirst) this.#recordOutputs(part, at, start, record)
+        part += 1 + graph.cells[part]!
       }
-      if (node.isLeaf) return
+      if ((parts & END) !== 0) {
+        if (!isFirst && this.#isSentenceEnd(at)) this.#recordOutputs(graph.nodeAt(part) + 1, at, start, record)
+        part++
+      }
+      if ((parts & ~ENDINGS) === 0) return
     }
-    if (node.start !== undefined && this.#isSentenceStart(at)) this.#follow(node.start, at, start, record)
+    if ((parts & START) !== 0) {
+      if (this.#isSentenceStart(at)) this.#follow(part, at, start, record)
+      part++
+    }
     const token = this.#tokens[at]
     if (token === undefined || (token.startsBlock && !isFirst)) return
-    const word = this.#numberAt(at)
-    if (word !== 0 && node.literals !== undefined) {
-      const literal = node.literals.of(word) ?? node.plains?.of(word)
-      if (literal !== undefined) this.#follow(literal, at + 1, start, record)
-    }
-    if (token.kind !== 'punctuation') {
-      if (node.exacts !== undefined) {
-        const exact = node.exacts.get(this.#text.slice(token.start, token.end))
-        if (exact !== undefined) this.#follow(exact, at + 1, start, record)
+    const word = graph.upToDate(this.#words[at]!)
+    if ((parts & (LITERALS | PLAINS)) !== 0) {
+      let literal = 0
+      for (let kind = LITERALS; kind <= PLAINS; kind *= 2) {
+        if ((parts & kind) === 0) continue
+        literal ||= targetCell(graph.cells, part, word.number)
+        part = behindKeys(graph.cells, part)
       }
-      if (node.affixes !== undefined && token.kind === 'word') {
-        const affix = node === this.#graph.root ? this.#words[at]!.affix : node.affixes.edgeOf(token.key)
-        if (affix !== undefined) this.#follow(affix, at + 1, start, record)
+      if (literal !== 0) this.#follow(literal, at + 1, start, record)
+    }
+    if ((parts & EXACTS) !== 0) {
+      const exact = token.kind === 'punctuation' ? 0 : graph.exactOf(this.#text.slice(token.start, token.end))
+      const cell = exact === 0 ? 0 : targetCell(graph.cells, part, exact)
+      if (cell !== 0) this.#follow(cell, at + 1, start, record)
+      part = behindKeys(graph.cells, part)
+    }
+    if ((parts & AFFIXES) !== 0) {
+      if (token.kind === 'word') {
+        for (const affix of word.affixes) {
+          const cell = targetCell(graph.cells, part, affix)
+          if (cell !== 0) this.#follow(cell, at + 1, start, record)
+        }
       }
-      if (node.any !== undefined) this.#follow(node.any, at + 1, start, record)
+      part = behindKeys(graph.cells, part)
     }
-    if (node.tests !== undefined) {
-      for (const [test, next] of node.tests) if (this.#passes(test, token)) this.#follow(next, at + 1, start, record)
+    if ((parts & ANY) !== 0) {
+      if (token.kind !== 'punctuation') this.#follow(part, at + 1, start, record)
+      part++
     }
-    if (node.groups !== undefined) this.#visitGroups(node.groups, word, at, start, record)
-    if (node.gap !== undefined) this.#skip(node.gap, GAP, at, start, record)
-    if (node.longGap !== undefined) this.#skip(node.longGap, LONG_GAP, at, start, record)
+    if ((parts & TESTS) !== 0) {
+      const count = graph.cells[part]!
+      for (let key = part + 1; key <= part + count; key++) {
+        if (this.#passes(TOKEN_TESTS[graph.cells[key]!]!, token)) this.#follow(key + count, at + 1, start, record)
+      }
+      part = behindKeys(graph.cells, part)
+    }
+    if ((parts & GROUPS) !== 0) {
+      this.#visitGroups(part, word, at, start, record)
+      part = behindKeys(graph.cells, part)
+    }
+    if ((parts & GAP) !== 0) this.#skip(part++, GAP_WORDS, at, start, record)
+    if ((parts & LONG_GAP) !== 0) this.#skip(part, LONG_GAP_WORDS, at, start, record)
+  }
+
+  /** Records the phrases that end in a node; `from` is the cell with their count. */
+  #recordOutputs(from: number, at: number, start: number, record: Recorder): void {
+    const { cells } = this.#graph
+    const last = from + cells[from]!
+    for (let output = from + 1; output <= last; output++) record(cells[output]!, start, at)
   }
 
   /** Follows an edge from every token that lies up to so many words of the clause ahead. */
-  #skip(edge: PhraseEdge, words: number, at: number, start: number, record: Recorder): void {
+  #skip(cell: number, words: number, at: number, start: number, record: Recorder): void {
     for (let skipped = 0; skipped <= words; skipped++) {
-      this.#follow(edge, at + skipped, start, record)
+      this.#follow(cell, at + skipped, start, record)
       const over = this.#tokens[at + skipped]
       if (over === undefined || (over.kind === 'punctuation' && !this.#isInnerSign(at + skipped))) break
       // A phrase may begin with the first word of a block, but reaches into none.
@@ -234,47 +282,37 @@ class Walk {
     return next?.kind === 'word' && next.line === line
   }
 
-  #follow(edge: PhraseEdge, at: number, start: number, record: Recorder): void {
-    this.visit(this.#graph.nodeOf(edge), at, start, record)
+  /** Follows the edge in a cell. */
+  #follow(cell: number, at: number, start: number, record: Recorder): void {
+    this.visit(this.#graph.nodeAt(cell), at, start, record)
   }
 
-  /** Where a node has several groups on its edges, only those are read that can begin with the word at hand. */
-  #visitGroups(groups: ReadonlyMap<number, PhraseEdge>, word: number, at: number, start: number, record: Recorder): void {
-    const { groupsByWord, openGroups } = this.#graph
-    if (groups.size <= 2) {
-      for (const [group, next] of groups) this.#visitGroup(group, next, at, start, record)
+  /** Follows the groups of a node, of which `from` is the cell with their count. Of several, only those that can begin with the word at hand. */
+  #visitGroups(from: number, word: KnownWord, at: number, start: number, record: Recorder): void {
+    const graph = this.#graph
+    const count = graph.cells[from]!
+    if (count <= 2) {
+      for (let key = from + 1; key <= from + count; key++) this.#visitGroup(graph.cells[key]!, key + count, at, start, record)
       return
     }
-    // A word that was met further on in a phrase begins no group.
-    const byWord = word < groupsByWord.length ? groupsByWord[word]! : NONE
-    for (const group of byWord) {
-      const next = groups.get(group)
-      if (next !== undefined) this.#visitGroup(group, next, at, start, record)
-    }
-    if (this.#tokens[at]!.kind === 'word') {
-      for (const group of this.#words[at]!.affixGroups) {
-        const next = groups.get(group)
-        if (next !== undefined && !byWord.includes(group)) this.#visitGroup(group, next, at, start, record)
-      }
-    }
-    for (const group of openGroups) {
-      const next = groups.get(group)
-      if (next !== undefined) this.#visitGroup(group, next, at, start, record)
+    for (const group of word.groups) {
+      const cell = targetCell(graph.cells, from, group)
+      if (cell !== 0) this.#visitGroup(group, cell, at, start, record)
     }
   }
 
-  #visitGroup(group: number, next: PhraseEdge, at: number, start: number, record: Recorder): void {
-    for (const end of this.#groupEnds(group, at)) this.#follow(next, end, start, record)
+  #visitGroup(group: number, cell: number, at: number, start: number, record: Recorder): void {
+    for (const end of this.#groupEnds(group, at)) this.#follow(cell, end, start, record)
   }
 
   #groupEnds(group: number, at: number): readonly number[] {
-    const key = at * this.#graph.groupCount + group
+    const key = at * this.#graph.groupRoots.length + group
     const known = this.#ends.get(key)
     if (known !== undefined) return known
     // A group that refers to itself finds nothing there, rather than going round for ever.
     this.#ends.set(key, NONE)
     let ends: number[] | undefined
-    this.visit(this.#graph.groupRoot(group), at, at, (_, __, end) => {
+    this.visit(this.#graph.groupRoots[group]!, at, at, (_, __, end) => {
       ends ??= []
       if (!ends.includes(end)) ends.push(end)
     })

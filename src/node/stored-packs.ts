@@ -1,23 +1,37 @@
 import { readFileSync } from 'node:fs'
 import type { Language } from '../language/language.ts'
-import type { Beginnings } from '../language/phrase-beginnings.ts'
+import type { StoredGraph } from '../language/phrase-graph.ts'
 import { matcherOf } from '../language/phrases.ts'
 
-/** What the build keeps of a pack beside the command line. */
+/** What the build keeps of a pack beside the command line; the cells of the graph have a file of their own. */
 interface StoredPack {
   readonly language: Language
-  readonly beginnings: Beginnings
+  readonly graph: Omit<StoredGraph, 'cells'>
 }
 
-/** The pack of a tag as the build kept it: plain data, which is read faster than a program. Nothing is kept where the program runs from its source. */
+/**
+ * The pack of a tag as the build kept it: plain data, which is read faster than a program, and with it the graph of its phrases. Nothing is
+ * kept where the program runs from its source.
+ */
 export function storedPack(tag: string): Language | undefined {
   let text: string
+  let cells: Int32Array
   try {
     text = readFileSync(new URL(`./packs/${tag}.json`, import.meta.url), 'utf8')
+    cells = cellsIn(readFileSync(new URL(`./packs/${tag}.cells`, import.meta.url)))
   } catch {
     return undefined
   }
-  const { language, beginnings } = JSON.parse(text) as StoredPack
-  matcherOf(language, beginnings)
+  // The first cell says in which order a machine writes the bytes of a number.
+  if (cells[0] !== 1) return undefined
+  const { language, graph } = JSON.parse(text) as StoredPack
+  matcherOf(language, { ...graph, cells })
   return language
+}
+
+function cellsIn({ buffer, byteOffset, byteLength }: Buffer): Int32Array {
+  // Numbers stand at multiples of four; a small file may be read into the middle of something.
+  const isAligned = byteOffset % Int32Array.BYTES_PER_ELEMENT === 0
+  const bytes = isAligned ? buffer : buffer.slice(byteOffset, byteOffset + byteLength)
+  return new Int32Array(bytes, isAligned ? byteOffset : 0, byteLength / Int32Array.BYTES_PER_ELEMENT)
 }
