@@ -243,6 +243,7 @@ export const acts: ClauseWords & ActWords = {
     '(cela|tout|ça|le problème|votre *) … (fonctionne|est résolu|marche|vous convient|est il)',
     '(fonctionne|marche|convient) (t il|t elle|il|elle|bien)',
     '(pouvez|pourriez) vous (me|nous)? (confirmer|vérifier|tester|essayer|dire)',
+    "(merci|veuillez) (de)? (bien vouloir)? (me|nous) (confirmer|dire|indiquer|signaler|faire savoir) (que|qu'|si|s')",
     "(dites|faites) (moi|nous|le moi|le nous) (savoir)? (si|s')",
     '(tenez|tiens) (moi|nous) (au courant|informé*)',
     "(n' hésitez pas à)? (répondre|répondez|revenir vers|écrire|recontacter|me le signaler|nous contacter|me dire)",

@@ -92,7 +92,7 @@ export const clarity = {
   ],
   knownAcronyms: [
     // Firms, agencies and words that are said more often as letters than in full.
-    '(=OUI|=NON|=ABS|=AG|=AXA|=BBQ|=BCV|=BTP|=CAP|=CDG|=CGN|=CPAS|=DAB|=DM|=DOM|=DUT|=ENA|=FNAC|=GPL|=GRDF|=IKEA|=IVG|=JO|=MACIF|=MAIF|=MDPH|=MGEN|=MJC|=MMA|=ONEM|=ORL|=PV|=RH|=RTC|=SEPA|=SEPAQ|=SFR|=SNCB|=SPA|=SUV|=SUVA|=TOM|=TPG|=VTC)',
+    '(=OUI|=NON|=ABS|=AG|=AXA|=BBQ|=BCV|=BTP|=CAP|=CDG|=CGN|=CPAS|=DAB|=DM|=DOM|=DUT|=ENA|=FNAC|=GPL|=GRDF|=IKEA|=IVG|=JO|=MACIF|=MAIF|=MDPH|=MGEN|=MJC|=MMA|=ONEM|=ORL|=PV|=RH|=RTC|=SEPA|=SEPAQ|=SFR|=SNCB|=SPA|=SUV|=SUVA|=TOM|=TPG|=VTC|=ADMR|=AESH|=AI|=AMAP|=ANCV|=AOP|=APE|=APEL|=ARS|=ASBL|=ATSEM|=BAFA|=BCG|=BEP|=BNB|=BnB|=BPM|=BVA|=CBC|=CCAS|=CGU|=CHUV|=CHSLD|=CMP|=CNED|=CPE|=CRS|=CSE|=DDM|=DDT|=DELF|=DLC|=DRH|=EMS|=EPFL|=EPS|=FDJ|=FFBB|=FFF|=FFR|=FFT|=GG|=HEC|=HUG|=IA|=IGN|=IGP|=ING|=INPES|=IRL|=IVE|=KBC|=LAMal|=LGBT|=LOA|=MNT|=NFC|=OFII|=OVH|=PACS|=PCR|=PEGI|=PMI|=PMR|=PMU|=QCM|=RGE|=ROR|=RTBF|=RTS|=SAQ|=SIG|=SMUR|=SNU|=SSD|=STO|=SVT|=SWDE|=TCF|=TCL|=TCS|=TD|=TMS|=TP|=UBS|=UCL|=ULB|=UQAM|=VAE|=VIH|=VSL|=ZFE)',
     '(adresse|adresses|caméra|téléphone) =IP',
     '(=MDP|=ANTS|=CNI|=RDV|=SVP|=STP|=CP|=EHPAD|=DDE|=APL|=RSA|=CSG|=CDI|=CDD|=CV|=SMIC|=SIRET|=SIREN|=CPF|=BAC|=BTS|=ENT|=VAE|=VMC|=DPE|=TNT|=HDMI|=RATP|=AOC|=BIO|=CHU|=IRM|=SAMU|=ALD|=TTC|=TPE|=NIR|=INSEE|=LCL|=BNP|=PEL|=PEA|=CESU|=URSSAF|=MSA|=CROUS|=CFF|=CHF|=AVS|=TEC|=STIB|=ONSS|=SPF|=CSC|=RAMQ|=SAAQ|=STM|=TPS|=TVQ|=NAS|=NIP|=CEGEP|=REER|=CLSC|=EUR|=USD|=ISO|=GB|=GO|=MO|=KO|=KM|=KG|=CM|=AR|=HS|=NB|=PJ|=CC|=RAS|=RN|=RD|=ZA|=ZI|=BP|=CEDEX|=RDC|=NF|=OGM|=BPA|=LOT|=VO|=VF|=VOST)',
     '(=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=CD|=PC|=GPS|=URL|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=PS|=CO|=UV|=DJ|=LP|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=ITV|=NIE|=CIF|=SA|=SL|=SAS|=SARL|=RER|=SNCF|=RATP|=TGV|=TVA|=CAF|=CPAM|=TTC|=HT|=MP|=CB|=RIB|=BD|=ADN|=SAV|=EDF|=HLM|=VTT|=TER|=PME|=CE|=CGV|=ADSL|=WIFI|=GSM|=RFC|=CURP|=ONG|=AVE|=RENFE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
@@ -112,7 +112,6 @@ export const clarity = {
     '=SI': ['notre système informatique'],
     '=DSI': ['direction informatique'],
     '=DAF': ['direction financière'],
-    '=DRH': ['direction du personnel'],
     '=ADV': ['service des commandes'],
     '=BAT': ['épreuve à valider'],
     '=BDC': ['bon de commande'],
@@ -262,7 +261,7 @@ export const clarity = {
   ],
   immediacies: ['(immédiatement|sur le champ|instantanément|dans la minute|dans la seconde|tout de suite|séance tenante)'],
   outcomes: [
-    '(sera|seront|serez|va être|vont être|est|sont) (de nouveau|à nouveau|bien|totalement|entièrement|définitivement|complètement)? (réparé*|résolu*|réglé*|rétabli*|corrigé*|opérationnel*|dépanné|remis en marche|en ligne|en service|en état|terminé|entre vos mains|dans vos mains|retrouvé*)',
+    '(sera|seront|serez|va être|vont être|est|sont) (de nouveau|à nouveau|bien|totalement|entièrement|définitivement|complètement)? (réparé*|résolu*|réglé*|rétabli*|corrigé*|opérationnel*|dépanné|reven*|reparti*|rentré*|remis en marche|en ligne|en service|en état|terminé|entre vos mains|dans vos mains|retrouvé*)',
     "((aurez|aura|auras|retrouverez|retrouvera) (de nouveau|à nouveau)? (de|d'|du|l'|la|le) (l'|la)? (eau|eau chaude|réseau|courant|internet|chauffage|électricité|lumière|gaz|connexion|téléphone|accès|service|wifi|image|son)|(c' est|ce sera|sera|seront|tout est) (reparti*|réglé|bon|en ordre)|(sera|seront) de retour|fonctionnera|refonctionnera|marchera|remarchera|remarche|repartira|repart|roulera|roule|tournera|reviendra|revient|disparaîtra|tout remarche|redémarrera|redémarre|sera dans vos mains)",
   ],
   unknownCauses: [

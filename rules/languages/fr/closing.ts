@@ -15,6 +15,7 @@ export const closing = {
     '(bien|très|plus|fort)? (cordialement|sincèrement|amicalement)',
     '(cdt|cdlt|cdlmt|bav)',
     'bien à (vous|toi)',
+    '(avec)? (toute|toutes|tous|tout) (mon|ma|mes|notre|nos) (affection|amitié*|sympathie|estime|reconnaissance|gratitude|soutien|encouragements|respect) (à|de|et)? (la|le|votre|toute)? (*)? (*)?',
     "à (bientôt|très bientôt|très vite|tantôt|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|plus|plus tard|tout à l' heure|la prochaine) ((au|à la|à l'|dans le|dans la|en) (magasin|boutique|atelier|salon|restaurant|cabinet|agence|musée|bibliothèque|club|garage|librairie|café|théâtre|accueil|comptoir))?",
     'a +',
     '(bises|bisous|bise|biz|la bise)',
@@ -131,7 +132,7 @@ export const closing = {
     '(déménagements|transports|voyages|éditions|établissements|ets|ateliers|jardins|cycles|crédit|assurances|électricité|chauffage|laboratoires|hôtel|hôtels|camping|librairie|boulangerie|groupe|société|compagnie|meubles|vacances|énergie)',
   ],
   affiliationWords: [...shared.affiliationWords, 'de', 'chez', 'du', 'des', 'de la', "de l'", "d'"],
-  behalfMarkers: [...shared.behalfMarkers, 'p/o', 'p.o.', 'pour ordre', 'pour', 'au nom de'],
+  behalfMarkers: [...shared.behalfMarkers, 'p/o', 'p.o.', 'i.v.', 'i.a.', 'pour ordre', 'pour', 'au nom de'],
   sentFromPhrases: [
     ...shared.sentFromPhrases,
     "envoyé (de|depuis|à partir de|d'|avec|via) (mon|ma|outlook|yahoo|un|l'|mail|la)?",

@@ -131,7 +131,7 @@ export const closure = {
     "(grâce à|suite à|après|d' après|en lisant) (votre|vos|ta|tes|ce|cette) (remarque*|retour|retours|avis|suggestion|idée|mots|commentaire|critique|message|signalement|lettre)",
     "(je|nous|on|l'|avons|ai|a|équipe|est|sont|vient) (avons|ai|a|allons|vais|va|été|d' être|viens)? (donc|depuis|aussi|déjà|de|ainsi)? (changé|modifié|corrigé|ajouté|revu|amélioré|remplacé|déplacé|réparé|baissé|prévu|commandé|transmis|partagé|affiché|supprimé|parlé|rallongé|avancé|nettoyé|embauché|discuté|lu|mis|fait|refait|passé|félicité)",
     '(touche|touchent|touché*|fait plaisir|font plaisir|fait chaud|fait du bien|ravi|ravis|ravie|heureux|heureuse|réjouit|réjouissent|honore|fiers|fière|encourage|encouragent|sourire|adoré|un bonheur|quel plaisir|quel bonheur|bravo|chouette|content*)',
-    '(désolé*|navré*|excuses|pardon|pas à la hauteur|pas acceptable|inacceptable|pas normal)',
+    '(désolé*|navré*|mérité|aurais dû|aurions dû|excuses|pardon|pas à la hauteur|pas acceptable|inacceptable|pas normal)',
   ],
   ticketReferences: [
     "(dossier|ticket|demande|référence|réf|ref|numéro|n°|no|num|incident|commande|réclamation|sinistre|contrat|facture|signalement|réservation|requête|cas|suivi|billet|inscription|candidature|récépissé|enregistrement|code|id) (est|:|de|du|le|n°|numéro|no|réf|référence|porte|sous|dossier|suivi|ticket|demande|commande|votre|sera|#|n|d' enregistrement|de dossier|de suivi|de demande|de ticket|de commande)? (est|:|le|n°|numéro|no|#|dossier|suivi|la référence|sera)? (est|:|le|n°|#)? ({number}|{placeholder}|{acronym}|{acronym} - {number}|* - {number})",

@@ -3,6 +3,20 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 // By hand, from what French, Belgian, Swiss and Quebec service desks write.
 
+const singles = (
+  'marie jean andré isabelle sylvie alain martine monique david pascal claude céline kevin anne bruno caroline didier audrey ' +
+  'brigitte laurence hélène benoît aurélie jacques cédric delphine chantal camille karine laura julie émilie élodie nadine ' +
+  'franck fabienne muriel mireille josiane odile solange denise yvette renée simone paulette colette huguette roger marcel rené ' +
+  'henri gilles hervé gilbert yves yvon loïc erwan gwen maël maëlle mathis lucas hugo jules arthur adam paul enzo noah ethan ' +
+  'clément axel baptiste quentin léa emma chloé manon inès louise lina alice anna mila juliette zoé lola agathe margaux clara ' +
+  'sarah lucie marion pauline justine morgane coralie mélanie vanessa séverine estelle sabrina samira fatima nadia leïla yasmine ' +
+  'farida karim rachid mehdi sofiane youssef ahmed ali samir malika fatou aminata moussa ibrahim luc lucien marc martin mathias ' +
+  'damien adrien aurélien arnaud tristan simon rémi régis raymond noémie nina myriam magali lydie lionel joël jérémy gaspard ' +
+  'gaëlle eva étienne éloïse elsa diane denis cyril carole bérengère béatrice bénédicte augustin aude astrid annick anaïs amélie ' +
+  'aline adèle thibault tanguy sylvain sonia serge roland romane rachel priscille oscar nora maud marthe léon léonie justin ' +
+  'jocelyne ghislaine félix clémence clotilde charles cécile brice agnès réjean guylaine'
+).split(' ')
+
 export const identityGroups = {
   /** What was sent, as a notice that nobody reads answers calls it. */
   envoi: [
@@ -283,5 +297,5 @@ export const identity = {
   collectiveDeeds,
   personalDeeds,
   houseMatters,
-  nameForms: nameFormsOf(families),
+  nameForms: nameFormsOf([...families, ...singles]),
 } satisfies Partial<IdentityWords>

@@ -8,7 +8,7 @@ export const opening = {
     ...shared.greetings,
     '(bonjour|bonsoir|salut|coucou|rebonjour|hello|bjr|slt|allô|bienvenue)',
     're bonjour',
-    '(bonne|belle) (année|journée)',
+    '(bonne|belle) année',
     'bien le bonjour',
   ],
   salutations: [

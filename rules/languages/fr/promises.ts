@@ -26,7 +26,7 @@ export const promiseGroups = {
   ],
   /** To get in touch, as somebody else will. */
   joindra: [
-    '(rappelle|rappellent|rappellera|rappelleront|recontacte|recontactent|recontactera|recontacteront|contacte|contactent|contactera|contacteront|appellera|appelleront|joindra|joindront|écrira|écriront|répondra|répondront|reviendra|reviendront|revient|reviennent|téléphonera|téléphoneront)',
+    '(rappelle|rappellent|appelle|appellent|rappellera|rappelleront|recontacte|recontactent|recontactera|recontacteront|contacte|contactent|contactera|contacteront|appellera|appelleront|joindra|joindront|écrira|écriront|répondra|répondront|reviendra|reviendront|revient|reviennent|téléphonera|téléphoneront)',
     '(va|vont) {toi} (rappeler|recontacter|contacter|appeler|joindre|écrire|répondre|revenir|téléphoner|faire signe)',
     '(communiquera|communiqueront) avec {toi}',
   ],

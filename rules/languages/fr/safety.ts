@@ -4,6 +4,9 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // By hand; what must not be asked for: the advice of Cybermalveillance.gouv.fr and of the banks.
 
 export const safetyGroups = {
+  lieu: [
+    '(porte*|portail|portillon|coffre|cadenas|alarme|accès|immeuble|résidence|entrée|wifi|wi fi|box|boîte|boitier|casier|garage|barrière|local|cabanon|cabane|carte|compte|session|connexion|sécurité|grille|hall|parking|consigne|armoire|vestiaire|clavier|routeur|réseau|logement|chambre|appartement|gîte|ordinateur|tablette|téléphone|messagerie|espace|serveur|administrateur|base|site|application|appli|plateforme|logiciel|fichier|document|dossier|test|sas|cave|grenier|ascenseur|bâtiment|remise|piscine|salle|studio|bureau|atelier|frigo|congélateur|verrou|serrure)',
+  ],
   secret: [
     '(photo|copie|scan|image) (recto verso|recto|du recto)? (de|du|des) (votre|vos|la|ta)? (carte|cartes) (bancaire|de crédit|bleue|de paiement)',
     "(mot de passe|mots de passe|mdp|code (pin|secret|confidentiel|personnel|confidentiel de carte|reçu|reçu par sms|de sécurité|de validation|de vérification|de votre carte|de carte|sms|d' accès|à quatre chiffres|à six chiffres)|codes (secrets|confidentiels|d' accès)|pin|nip|cryptogramme|cvv|cvc|numéro (complet)? de (votre|ta)? (carte bancaire|carte de crédit|carte bleue|cb|carte)|code à (six|quatre|{number}) chiffres|code (que vous|que tu) (venez de recevoir|avez reçu|recevrez|allez recevoir|viens de recevoir|as reçu)|code qui vient (d' arriver|de vous être envoyé)|identifiants et mot de passe|clé privée|phrase secrète|trois chiffres au dos|codes d' accès|({number}|six|quatre|trois) (chiffres|derniers chiffres au dos))",
@@ -28,6 +31,7 @@ export const safety = {
     "(ne|n'|jamais) (nous|me)? (donnez|donne|communiqu*|envoyez|envoie|partag*|transmettez|demand*|dites|répondez|divulguez|confiez) (jamais|pas|à personne|le|votre)?",
     '(jamais|personne|aucun conseiller|pas besoin de|inutile de|sans (nous)? (donner|communiquer)) … {secret}',
     '(mot de passe|mdp|code) (oublié|perdu|provisoire|expiré)',
+    "numéro (complet)? de (votre|ta) carte (vitale|grise|sim|navigo|jeune|privilège|{capital}|(de|d') (bibliothèque|lecteur|lectrice|fidélité|membre|adhérent*|transport|séjour|identité|visite|pêche|étudiant*|assuré*|médiathèque|bus|stationnement|abonn*|mutuelle|électeur|famille))",
     '(quatre|{number}) derniers chiffres de (votre|la|ta)',
     '(répondez|répondre|réponds|écrire|écrivez|appelez|contactez|dites) … (si|que) … {secret}',
     "(lien|page|procédure|formulaire|bouton|notification|message (d'|de|qui)) … {secret}",
@@ -39,7 +43,7 @@ export const safety = {
   secretLabels: [
     "s' ouvre* … (avec|par) le (code|mot de passe)",
     "(mot de passe|mots de passe|mdp|passe|code pin|pin|nip|puk|code puk|code secret|code confidentiel|code d' accès|code d' entrée|code du portail|code de la porte|code de l' alarme|code du coffre|code du cadenas|code de l' immeuble|code de la boîte à clés|code de la résidence|digicode|code wifi|clé wifi|clé wi fi|clé réseau|code réseau|clé d' api|clé api|token|jeton) (provisoire|temporaire|actuel|initial|administrateur|admin|wifi|par défaut|du compte|est le|est|sera|reste|devient)? (désormais|maintenant|donc|le|la|toujours|à présent|le suivant)? (:|est|=|est :|sera|,|le suivant :)",
-    "(mot de passe|mdp|code|clé) (provisoire|temporaire|secret)? (de|du|des|d'|pour|pour le|pour la|wifi) … (est|:|=|sera) (désormais|maintenant|le|la|donc|le suivant)? (:)?",
+    "(mot de passe|mdp|clé|code) (provisoire|temporaire|secret)? (pour (la|le|l'|votre|vos|ton)?|de (la|l'|votre|ton)?|du|des|d'|wifi) {lieu} … (est|:|=|sera) (désormais|maintenant|le|la|donc|le suivant)? (:)?",
     '(mot de passe|mdp|digicode|code pin)',
     '(identifiant*|login|utilisateur|user|compte|accès) (:|=|est)? * (/|,|et|;|-|avec) (le)? (mot de passe|mdp|code|passe)? (:|=|est)?',
     '(connectez vous|connecte toi|entrez|ouvrez|ouvrir|entrer|accédez) … (avec|en tapant|avec le|en composant le|par le) (mot de passe|code|mdp)',
@@ -102,7 +106,7 @@ export const safety = {
     "(à|avant) (virer|supprimer|effacer|enlever|retirer|relire|valider) (avant|par) (envoi|l' envoi|d' envoyer|la direction|{capital})",
     '(usage|usage strictement) interne (uniquement|seulement|exclusivement)?',
     "(valider|voir|vérifier|checker) d' abord (avec|auprès de) {capital}",
-    '{capital} (,|:) (peux tu|tu peux|tu)? (relis|relisez|relire|relis moi|vérifie*|valide*|check|checke|regarde*|corrige|complète|jette|supprime|enlève) (un œil|moi|vite)? (avant|stp|svp|ça|le|la|ce|que)',
+    '(^|{bracket}) {capital} (,|:) (peux tu|tu peux|tu)? (relis|relisez|relire|relis moi|vérifie*|valide*|check|checke|regarde*|corrige|complète|jette|supprime|enlève) (un œil|moi|vite)? (avant|stp|svp|ça|ce|que)',
     "(n' en parlons pas|ne lui (dis|dites|disons|parle|parlons) (rien|pas))",
     '(brouillon interne|copie interne|pas pour le client|pas pour la cliente|ne pas diffuser|à ne pas diffuser|ne pas copier|note (interne|perso|à moi)|mémo interne|commentaire interne|rappel interne|ton à revoir|à relire par|attente validation|ne rien promettre|mémo perso|note pour plus tard|à ne pas (dire|mentionner|divulguer|ébruiter)|ne pas lui (dire|parler|proposer|envoyer|montrer)|surtout ne pas (dire|parler|mentionner))',
   ],

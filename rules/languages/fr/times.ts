@@ -39,7 +39,8 @@ export const times: TimeWords = {
     sam: 6,
     dim: 7,
   },
-  weak: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim', 'mars', 'mai'],
+  // “passe”: a visit on Tuesday is not the Tuesday «passé».
+  weak: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim', 'mars', 'mai', 'passe'],
   numbers: {
     deux: 2,
     trois: 3,
