@@ -3,9 +3,8 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 /** Terms of a trade in English letters, as they stand in Hinglish messages, with what one would say at home. Source: the English pack’s trades, Indian helpdesks. */
 const jargonTerms = {
-  '(api|apis|webhook|webhooks|payload|endpoint|endpoints|sdk|json|xml|regex|cron|daemon|middleware|microservice|microservices)': [
-    'system ka andar ka hissa',
-  ],
+  '(opcache|memcached|redis|htaccess|varnish|api|apis|webhook|webhooks|payload|endpoint|endpoints|sdk|json|xml|regex|cron|daemon|middleware|microservice|microservices)':
+    ['system ka andar ka hissa'],
   '(backend|back end|server side|server end|server-side) (issue|error|problem|glitch|bug|team|side|se|pe|me)?': ['hamari taraf'],
   '(frontend|front end) (issue|error|bug|team|side)': ['app ki screen'],
   '(reprovision|re-provision|provision|deprovision|provisioning|reprovisioning) (kar|karna|karke|ho|kiya|karenge)?': [
@@ -90,7 +89,7 @@ export const clarity = {
     '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=SMS|=GST|=TV|=GPS|=EU|=UK|=US|=USA|=UAE|=QR|=CV|=HR|=IT|=DIY|=CEO|=CFO|=CTO|=DJ|=VIP|=MD|=GM|=PRO|=PA|=PS|=UN)',
     '(=KYC|=IFSC|=PAN|=OTP|=OTPs|=UPI|=EMI|=EMIs|=ATM|=NEFT|=RTGS|=IMPS|=TDS|=ITR|=PF|=EPF|=EPFO|=UAN|=GSTIN|=CIBIL|=FD|=RD|=SIP|=LIC|=SBI|=RBI|=SEBI|=NPCI|=HDFC|=ICICI|=PNB|=BOB|=DD|=CVV|=NRI|=INR|=RS|=MRP|=GPay|=BHIM|=MICR|=LPG|=CNG|=RC|=DL|=PUC|=FIR|=RTI|=NGO|=CA|=CS|=SUV|=EV|=FASTag|=ABS|=CC)',
     '(=OT|=AC|=DC|=CCTV|=LED|=LCD|=HD|=UHD|=CD|=DVD|=SD|=SSD|=CPU|=RAM|=DVR|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=PPT|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=VGA|=IP|=OS|=MAC|=WIFI|=DTH|=RO|=UPS|=MCB|=STD|=ISD|=DND|=PNR|=IRCTC|=TTE|=TC|=RAC|=WL|=IIT|=IIM|=NEET|=JEE|=CBSE|=ICSE|=UPSC|=SSC|=MBA|=MBBS|=PhD|=BA|=BSc|=BCom|=BTech|=LKG|=UKG|=PG|=UG|=KG)',
-    '(=OPD|=ICU|=ECG|=MRI|=CT|=BP|=DNA|=HIV|=COVID|=ENT|=BMI|=XL|=XXL|=XS|=AM|=PM|=AC1|=COD|=DM|=DMs|=ETA|=FYI|=ASAP|=RSVP|=TBC|=TBA|=PS|=LOL|=BTW|=PO|=AD|=BC|=NA|=NB|=REF|=TEL|=RE|=FW|=CC|=BCC|=QTY|=ISO|=ISI|=FSSAI|=DHL|=BSNL|=MTNL|=BSES|=CRPF|=CSD|=DRDO|=ISRO|=DTC|=DMRC|=MSRTC|=KSRTC|=AIIMS|=ITI|=IT|=MP|=MLA|=PM|=CM|=UP|=HP|=TN|=AP|=UPSRTC|=BHK|=SQFT|=MNP|=VoLTE|=FM)',
+    '(=OPD|=ICU|=ECG|=MRI|=CT|=BP|=DNA|=HIV|=COVID|=ENT|=BMI|=XL|=XXL|=XS|=AM|=PM|=AC1|=COD|=DOB|=AGM|=DM|=DMs|=ETA|=FYI|=ASAP|=RSVP|=TBC|=TBA|=PS|=LOL|=BTW|=PO|=AD|=BC|=NA|=NB|=REF|=TEL|=RE|=FW|=CC|=BCC|=QTY|=ISO|=ISI|=FSSAI|=DHL|=BSNL|=MTNL|=BSES|=CRPF|=CSD|=DRDO|=ISRO|=DTC|=DMRC|=MSRTC|=KSRTC|=AIIMS|=ITI|=IT|=MP|=MLA|=PM|=CM|=UP|=HP|=TN|=AP|=UPSRTC|=BHK|=SQFT|=MNP|=VoLTE|=FM)',
     '(=EUR|=USD|=GBP|=AED|=IST|=GMT|=UTC|=JAN|=FEB|=MAR|=APR|=JUN|=JUL|=AUG|=SEP|=OCT|=NOV|=DEC|=MON|=TUE|=WED|=THU|=FRI|=SAT|=SUN)',
     '(=NEW|=FREE|=NOT|=NO|=YES|=ALL|=AND|=OR|=BUT|=ONE|=TWO|=NEVER|=ALWAYS|=ONLY|=MUST|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=CLOSED|=SAVE|=SEND|=SALE|=TODAY|=HOT|=TOP|=BEST|=VERY|=EXTRA|=FIRST|=LAST|=NEXT|=SAME|=PAID|=DUE|=WHY|=HOW|=WHO|=WHAT|=WHEN|=MY|=OUR|=YOUR|=YOU|=WE|=THE|=THIS|=THAT|=DO|=DONE|=IS|=ARE|=CAN|=WILL|=UP|=DOWN|=IN|=OUT|=LEFT|=RIGHT|=MENU|=HOME|=END|=ESC|=CTRL|=ALT|=TAB|=DEL|=CODE|=GO|=MAX|=MIN|=PACKED|=PLZ|=PLS|=JI|=HAI|=AAP|=NAHI|=MAT|=KYA|=SIR|=BAHUT|=SIRF|=ABHI|=AAJ|=KAL|=HO|=KO|=KE|=KI|=KA|=SE|=BHI|=TOH|=TO|=YE|=WO|=NA|=HAAN|=KAR|=LO|=DO|=JAI|=HIND)',
   ],
@@ -135,7 +134,8 @@ export const clarity = {
   internalSlang: {
     '(=T1|=T2|=T3|t1|t2|t3) (team|support|desk|wale|walo|queue|engineer|ke paas|ko bhej|ko assign|me pending)': ['hamare specialist'],
     '(=L1|=L2|=L3|=L4|=l2|=l3|=l1) (team|support|walo|wale|engineer|engineers|queue|desk|log|support team)?': ['hamare specialist'],
-    '(level|tier) (1|2|3|one|two|three) (team|support|engineer|engineers|queue|desk|ko|ke|me|pe)': ['hamare specialist'],
+    '(level|tier) (1|2|3|one|two|three) (team|support|engineer|engineers|queue|desk|wale|walo|ke paas|(ko|pe) (*)? (bhej*|de|assign|forward|escalate|transfer))':
+      ['hamare specialist'],
     '(second|third|2nd|3rd) (line|level) (team|support|engineer|ko|ke)?': ['hamare specialist'],
     '(=P0|=P1|=P2|=P3|=P4|=Sev1|=Sev2|=SEV1|=SEV2|sev 1|sev 2|sev one|prio 1|prio 2)': ['urgent'],
     '(p1|p2|p0|sev1|sev2) (issue|ticket|case|bug|incident|hai|me|mark)': ['urgent'],
@@ -206,7 +206,7 @@ export const clarity = {
     '(bhagwan|maa|kasam|god) (*)? (kasam|ki kasam|promise)',
     '(kabhi|kabhi bhi|zindagi bhar|life time|lifetime|aage|ab) … (shikayat|dikkat|problem|pareshani|mauka|moka|issue) (*)? (nahi) (*)? (*ega|*egi|*enge|hogi|hoga|denge|aayegi)',
     '(ab|aage se|aainda) … (kabhi|dobara) (nahi) (*ega|*egi|*enge|hoga|hogi)',
-    '(guarantee|gaurantee|garantee|guaranty|gurantee) (hai|deta|deti|dete|karta|ke saath|rahegi|se|meri|hamari)',
+    '(guarantee|gaurantee|garantee|guaranty|gurantee) (hai|deta|deti|dete|karta|ke saath|rahegi|se|(meri|hamari) (hai|.|,|!|$))',
     '(hum|main|mai|hamari|meri|we|i) (*)? (guarantee|gaurantee|garantee) (dete|deta|deti|hai|karte|that|you)?',
     '(100|101|110|200|sau|hundred|do sau|ek sau ek) (%|percent|per cent|pct|pratishat|taka) (sure|pakka|guarantee|theek|fix|solve|ho|hoga|hogi|kaam|sahi|mil|resolved|confirm|success|chalega|safe|guaranteed|solved|refund milega|satisfaction|.|!|$)',
     '(likh|likhke|likh kar|likhwa) (ke|kar)? (le|de|rakh) (lijiye|lo|deta|deti|dete|sakta|dunga|dungi|rakhiye|lena)',

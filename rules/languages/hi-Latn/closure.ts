@@ -117,6 +117,8 @@ export const closure = {
     '(as|since) you (confirmed|said|requested|asked)',
   ],
   acceptances: [
+    '(accha|achha|khushi) (bhi)? (laga|hui|hua)',
+    '(dil|mann) (*)? (khush|gadgad|bhar) (ho|kar|aaya|gaya|diya)',
     '(aap|aapki baat|aapka kehna|aapki shikayat|aapki narazgi|aapka gussa|aapka feedback|baat) … (sahi|sach|jayaz|theek|valid|uchit|right|wajib) (keh|hai|bol|kaha|rahe|tha|thi|likha|kehte)? (rahe|rahi|hain)?',
     '(sahi|sach|theek|valid) (kaha|keh|bola|pakda|farmaya|likha|point|baat|shikayat|feedback) (hai|rahe|rahi|aapne|aap|tha)? (hain)?',
     '(humne|maine|hum|team ne) … (badal|badla|shuru|laga|hataya|joda|add|change|sudhar|improve|train|hire|baat ki|baat kar|bula|lagaya|rakha|theek karwa|sudhara|chalu)',

@@ -16,7 +16,7 @@ export default defineLanguage({
   ...profile,
   // Written with a full stop that ends no sentence; those of single letters (`e.g.`) need no entry.
   abbreviations:
-    'dr mr mrs ms shri smt kum rs no nos pvt ltd approx etc tel adv prof capt col er st rd nr opp bldg sec ext min max amt qty mob ph govt dept addr jr sr vs incl excl misc inc corp co eg ie re ref regd retd'.split(
+    'dr mr mrs ms shri smt kum rs no nos pvt ltd approx etc tel adv prof capt col er st rd nr opp bldg sec ext min max amt qty md mohd mob ph govt dept addr jr sr vs incl excl misc inc corp co eg ie re ref regd retd'.split(
       ' ',
     ),
   numberAbbreviations: ['no'],
@@ -53,6 +53,8 @@ export default defineLanguage({
     ['^kr(?=[du]|en?ge|eg[ai]|ne|n[ai]$|k[ae]r?$|t[aei]|v|i?ye$|e$|i$|o$|$)', 'kar'],
     ['^hogy(?=[aei]$)', 'hogay'],
     ['^rh(?=[aei])', 'rah'],
+    ['^skt(?=[aei]$)', 'sakt'],
+    ['^smjh(?=[aeiou])', 'samjh'],
     ['^gy(?=[aei]$)', 'gay'],
     ['^(bt|bht)(?=[ae])', 'bat'],
     ['^hum(?=$|e$|ar|ne$|se$)', 'ham'],

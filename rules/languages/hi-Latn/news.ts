@@ -161,7 +161,7 @@ export const news = {
     "(the)? system (does not|doesn't|won't|will not) (allow|permit|let|accept)",
     '(agreement|contract|terms|terms and conditions|t&c|form|sharton|shart|rulebook|document|policy) (me) (jo|yahi|saaf|clearly|clear|likha|already) (*)? (likha|hai|wahi|mentioned|diya|final|tha|mana) (*)? (hai|final|likha|mana)?',
     '(upar se|head office se|management se|upper management se|ho se|senior se|management ka|upar ka) (order|aadesh|instruction|decision|faisla|niyam|mana) (hai|aaya|mila|tha)',
-    '(hamare|mere|humari|humare log ke|hum logo ke|walo ke) haath (me)? (bandhe|bandhey|kuch nahi|nahi)',
+    '(hamare|mere|humari|humare log ke|hum logo ke|walo ke) haath (bandhe|bandhey)',
     '(faisla|decision|nirnay) (antim|final) (hai)',
     '(sabke|sab ke|sabhi ke) (liye|sath) (same|ek hi|ek jaisa|yahi|barabar) (rule|niyam|policy|system|process)? (hai)',
     '(exception|chhoot|apvaad|riyayat) (nahi) (hoti|hota|de|milti|kar|banti|karte|dete|hai)',

@@ -39,7 +39,7 @@ export const opening = {
     'parents',
     'abhibhavak',
     'students',
-    'residents',
+    '(residents|members|sadasyo|sadasyagan|padosiyo|mitro)',
     'bachcho',
     'doston',
     'saathiyon',
@@ -47,6 +47,7 @@ export const opening = {
   honorifics: [
     ...shared.honorifics,
     'shri',
+    '(=Md|=Mohd|mohd)',
     'shree',
     'smt',
     'shrimati',

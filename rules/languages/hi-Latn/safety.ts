@@ -70,6 +70,7 @@ export const safety = {
   ],
 
   internalMarkers: [
+    '(note|msg|message) (for|to) {capital} (:|-) (isko|ise|iska|iski|inko|inhe|inka|is|ye)',
     '{bracket} (*)? (*)? (:|,|-) bhejne se pehle …… (lena|lo|dena|do)',
     '(isko|ise|inko|inhe|usko) (ye|iska|kuch|asli|sach)? (*)? (mat|na) (bataana|bolna|kahna|dikhaana)',
     '(inka|iska|inki|iski) …… (dekh|puch|check kar|jaanch) (lena|lo) (fir|tab|aur) (*)? (jawab|bhej*|reply) *',

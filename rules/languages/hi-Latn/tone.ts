@@ -53,6 +53,7 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    '(itni|itna) (si|sa) (hi)? (baat|kaam|process|step) (hai|tha|thi) (.|!|,|$)',
     '(daadi|naani|daada|naana) (maan|ji)? (bhi|tak) (samajh|kar|chala|seekh|bhar) (jaye|jaaen|le|lein|late*|lengi|sakat*)',
     '(itni|itna) (saral|aasaan|seedhi|chhoti|si) …… (samajhne|karne|bharne) me (hi)? itna (time|waqt)',
     '(rocket|hawai jahaz|kila|pahaad|chaand par) (*)? (udaana|udaane|chalaana|chalaane|banaana|banaane|todna|todne|chadhne|jaana|phatah) (*)? (nahi|thode|thodi|jaisa|jaisi)',
@@ -260,6 +261,7 @@ export const tone = {
   noScareQuotes: ['("|\') (*)? ("|\') (folder|button|tab|option|page|menu|wala|wale|section|form|category|label|likha)'],
 
   repetitionReminders: [
+    '(maine|mene|hamne) aapko …… bhi (*)? (bataya|likha|kaha|bola|samjhaya) (tha|thi|hai)',
     '(jaisa|jaise) (ki)? … (saaf|saaf saaf|clearly|spasht) (likha|bataya|kaha|mention)',
     '(samjhaate|bataate|likhte|kahte|bolte) (samjhaate|bataate|likhte|kahte|bolte) …… (thak|ghis|haar|sookh)',
     '(monday|tuesday|wednesday|thursday|friday|shanivaar|ravivaar|kal|parso|pichle haphte) (ko)? bhi (*)? (*)? (bata|likh|samjha|keh|de) (chuk*|diya|di)',

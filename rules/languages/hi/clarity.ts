@@ -114,7 +114,7 @@ export const clarity = {
   labelVerbs: ['(दबाइए|दबाएं|क्लिक|टैप|चुनिए|चुनें|खोलिए|खोलें|बटन|टैब|मेनू|विकल्प|सेक्शन|फोल्डर)'],
   knownAcronyms: [
     '(=OK|=PC|=USB|=PDF|=FAQ|=ID|=IDs|=PIN|=SMS|=GST|=TV|=GPS|=UK|=US|=USA|=UAE|=UN|=QR|=CV|=HR|=IT|=CEO|=VIP|=CD|=DVD|=LED|=LCD|=HD|=SD|=SSD|=CPU|=RAM|=CCTV|=NFC|=SIM|=GB|=MB|=TB|=KB|=JPG|=JPEG|=PNG|=CSV|=ZIP|=DOC|=XLS|=PPT|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=2G|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=CC|=BCC|=PS|=AM|=PM)',
-    '(=OTP|=PAN|=UPI|=KYC|=EMI|=PF|=EPF|=ESI|=PNR|=ATM|=DTH|=IFSC|=NEFT|=RTGS|=IMPS|=RC|=DL|=CNG|=PNG|=LPG|=RO|=FIR|=ITR|=IRCTC|=RTI|=LIC|=SBI|=PNB|=HDFC|=ICICI|=RBI|=BSNL|=MTNL|=AIIMS|=NEET|=JEE|=UPSC|=SSC|=CBSE|=ICSE|=NCERT|=MBA|=MBBS|=BA|=BSC|=PHD|=NRI|=NGO|=NOC|=MP|=MLA|=DM|=SDM|=FD|=RD|=SIP|=CIBIL|=TDS|=GSTIN|=HSN|=MRP|=COD|=EV|=BP|=ECG|=MRI|=CT|=ICU|=OPD|=HIV|=DNA|=COVID|=CM|=PVC|=AB|=BHIM|=IST|=INR|=USD|=MSME|=PUC|=VIN|=RTPCR|=STD|=ISD|=FASTAG|=TC|=TT|=PTM|=PTA|=CBI|=ISRO|=UIDAI|=DIY)',
+    '(=OTP|=PAN|=UPI|=KYC|=EMI|=PF|=EPF|=ESI|=PNR|=ATM|=DTH|=IFSC|=NEFT|=RTGS|=IMPS|=RC|=DL|=CNG|=PNG|=LPG|=RO|=FIR|=ITR|=IRCTC|=RTI|=LIC|=SBI|=PNB|=HDFC|=ICICI|=RBI|=BSNL|=MTNL|=AIIMS|=NEET|=JEE|=UPSC|=SSC|=CBSE|=ICSE|=NCERT|=MBA|=MBBS|=BA|=BSC|=PHD|=NRI|=NGO|=NOC|=MP|=MLA|=DM|=SDM|=FD|=RD|=SIP|=CIBIL|=TDS|=GSTIN|=HSN|=MRP|=COD|=EV|=BP|=ECG|=MRI|=CT|=ICU|=OPD|=HIV|=DNA|=COVID|=CM|=PVC|=AB|=BHIM|=IST|=INR|=USD|=MSME|=PUC|=VIN|=RTPCR|=STD|=ISD|=FASTAG|=TC|=TT|=PTM|=PTA|=CBI|=ISRO|=UIDAI|=DIY|=DOB|=XS|=XL|=XXL|=XXXL|=UG|=PG|=LKG|=UKG|=ITI|=SUV|=NCC|=NSS|=AGM)',
     '(=NEW|=FREE|=NOT|=NO|=YES|=ALL|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=SAVE|=SEND|=SALE|=TODAY|=DO|=URGENT|=PLEASE|=BHK|=LTD|=PVT|=INC|=LLP|=IBM|=HP|=BMW|=DHL|=UPS|=KM|=CM|=KG|=ML|=MM|=SQ|=FT|=HP|=KW|=UV|=BSE|=NSE|=NIFTY|=IPL|=BBC|=NDTV)',
   ],
   acronymExpansions: {
@@ -144,7 +144,10 @@ export const clarity = {
   },
   // Sources: seeds S4-7 and S1-10; the phrases are what agents of service desks say.
   internalSlang: {
-    '(टियर|लेवल|एल|tier|level) ({number}|वन|टू|थ्री) (बकेट|क्यू|टीम|सपोर्ट|डेस्क|वाले|वालों|queue)?': ['हमारे विशेषज्ञ'],
+    '(टियर|एल|tier) ({number}|वन|टू|थ्री) (बकेट|क्यू|टीम|सपोर्ट|डेस्क|वाले|वालों|queue)?': ['हमारे विशेषज्ञ'],
+    '(लेवल|level) (1|2|3|वन|टू|थ्री) (बकेट|क्यू|टीम|सपोर्ट|डेस्क|वाले|वालों|queue|के पास|(को|पर) (*)? (भेज*|सौंप*|दे|एस्केलेट|फॉरवर्ड|ट्रांसफर|असाइन))': [
+      'हमारे विशेषज्ञ',
+    ],
     '(टी1|टी2|टी3|=T1|=T2|=T3) (टीम|सपोर्ट|डेस्क|वाले|वालों|कतार|क्यू|के पास|को भेज|में लंबित)': ['हमारे विशेषज्ञ'],
     '(एल1|एल2|एल3|=L1|=L2|=L3) (बकेट|क्यू|टीम|सपोर्ट|डेस्क|वाले|वालों|को|में)?': ['हमारे विशेषज्ञ'],
     '(एसपीओसी|=SPOC|पीओसी)': ['आपके संपर्क व्यक्ति'],

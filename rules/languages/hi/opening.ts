@@ -35,6 +35,7 @@ export const opening = {
     'यूज़र',
   ],
   groupAddressees: [
+    '(सदस्यगण|सदस्यों|निवासियों|अभिभावकगण|पाठकगण|छात्रों|विद्यार्थियों)',
     ...shared.groupAddressees,
     'सभी',
     'सबको',
