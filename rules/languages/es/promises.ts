@@ -169,6 +169,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['escalar', 'derivar', 'trasladar', 'pasar', 'reenviar', 'hablar con', 'comentarlo', 'consultarlo con'],
   scheduleVerbs: ['programar', 'reservar', 'agendar', 'concertar', 'pedir', 'coordinar', 'fijar'],
   noPromises: [
+    '(por eso|así que|por lo que) (le|te|os) (escribo|escribimos)',
     '(llevo|llevamos) (ya|casi|más de)? (un|una|unos|unas|dos|tres|{number}|toda|todo|varios|varias|tiempo|meses|días|años|semanas|desde)',
     'ya (le|les) (avisamos|informamos|llamamos|escribimos|mandamos|enviamos) (a|al|el)',
     '(le|les|te|os|lo|la|los|las|se lo|te lo) *mos (…)? (ayer|anteayer|anoche|esta mañana|hace|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado|la semana pasada)',
