@@ -3,13 +3,13 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const clarityGroups = {
   fråga: [
-    '(det|den|dem|detta|det här|det där|ärendet|ditt ärende|frågan|din fråga|felet|saken|anmälan|din anmälan|mejlet|ditt mejl|reklamationen|din reklamation|alltihop|allt|dina uppgifter|uppgifterna|underlaget|ditt önskemål|dig|en lapp|en notis)',
+    '((din|ditt|er|ert) (*anmälan|*reklamation|*ansökan|*fråga|*begäran|*ärende) ({number})?|det|den|dem|detta|det här|det där|ärendet|ditt ärende|frågan|din fråga|felet|saken|anmälan|din anmälan|mejlet|ditt mejl|reklamationen|din reklamation|alltihop|allt|dina uppgifter|uppgifterna|underlaget|ditt önskemål|dig|en lapp|en notis)',
   ],
   lämnat: [
     '(skickat|skickats|skickar|lagt|lagts|lägger|lämnat|lämnats|lämnar|puttat|puttar|knuffat|slussat|slussats|slussar|bollat|bollats|bollar|lyft|lyfts|lyfter|flaggat|flaggar|fört|förts|för|gett|överlämnat|överlämnats|vidarebefordrat|vidarebefordrar|eskalerat|eskalerats|eskalerar|hänskjutit|delegerat|skjutit|förmedlat|rapporterat|flyttat|skjutsat|föst|sänt|överlåtit|remitterat|kopplat|kopplar)',
   ],
   rättStälle: [
-    '(*ansvarig|*ansvariga|*ansvarige|en handläggare|leverantör|leverantören|entreprenören|samarbetspartner|min chef|*avdelningen|*förvaltningen|*enheten|*sektionen|nätsidan|tekniksidan|driftsidan|säljsidan|vår tekniska sida|*gruppen|*teamet|*linjen|jurister|juristerna|våra jurister|vår jurist|jouren|de ansvariga|berörda|ansvariga|den ansvarige|någon annan|en annan (grupp|funktion|sektion|avdelning|kollega)|nästa (nivå|instans|led)|högre instans|uppåt i organisationen|(killarna|tjejerna|gänget|grabbarna|folk|folket|kollegorna|kollegerna|någon|nån|de|dom|en (kille|tjej|person|man|kvinna)) (på|i|från|hos|med) *|(rätt|kunnigt) (folk|gäng|personer|människor)|(de|dem|den|hon|han|en|någon|en kollega) som (kan|vet|sköter|jobbar|har|hanterar|arbetar|ansvarar|håller|bestämmer|behandlar|brukar)|en av (gubbarna|killarna|tjejerna|grabbarna|kollegorna|teknikerna|(mina|våra) (kollegor|tekniker|specialister|handläggare|experter|medarbetare)) (på *|i *)?|(gubbarna|killarna|tjejerna|grabbarna))',
+    '(*ansvarig|*ansvariga|*ansvarige|en handläggare|leverantör|leverantören|(vår|en) (entreprenör|montör|hantverkare|låssmed)|entreprenören|samarbetspartner|min chef|*avdelningen|*förvaltningen|*enheten|*sektionen|nätsidan|tekniksidan|driftsidan|säljsidan|vår tekniska sida|*gruppen|*teamet|*linjen|jurister|juristerna|våra jurister|vår jurist|jouren|de ansvariga|berörda|ansvariga|den ansvarige|någon annan|en annan (grupp|funktion|sektion|avdelning|kollega)|nästa (nivå|instans|led)|högre instans|uppåt i organisationen|(killarna|tjejerna|gänget|grabbarna|folk|folket|kollegorna|kollegerna|någon|nån|de|dom|en (kille|tjej|person|man|kvinna)) (på|i|från|hos|med) *|(rätt|kunnigt) (folk|gäng|personer|människor)|(de|dem|den|hon|han|en|någon|en kollega) som (kan|vet|sköter|jobbar|har|hanterar|arbetar|ansvarar|håller|bestämmer|behandlar|brukar)|en av (gubbarna|killarna|tjejerna|grabbarna|kollegorna|teknikerna|(mina|våra) (kollegor|tekniker|specialister|handläggare|experter|medarbetare)) (på *|i *)?|(gubbarna|killarna|tjejerna|grabbarna))',
     '(rätt|berörd|ansvarig|aktuell|annan|lämplig|vederbörande|relevant|behörig|ansvariga|berörda|aktuella|en annan|vår tekniska|tekniska|teknisk) (avdelning|avdelningen|enhet|instans|person|personer|team|teamet|handläggare|funktion|part|kollega|specialist|grupp|parter|myndighet|ställe|nivå|kollegor|medarbetare|förvaltning|sektion)',
     '(vederbörande|avdelningen|tekniken|teknik|ekonomi|ekonomin|it|driften|drift|utveckling|utvecklarna|utvecklingsavdelningen|lagret|verkstaden|verkstan|second line|andra linjen|specialisterna|teknikerna|supporten|backoffice|en kollega|kollegorna|mina kollegor|min kollega|någon|en specialist|en tekniker|vår tekniker|våra tekniker|tekniska teamet|vårt tekniska team|vårt team|teamet|reklamationsavdelningen|ekonomiavdelningen|faktureringen|faktura|logistiken|säljarna|handläggaren|leverantören|högre ort|expert|experterna|ekonomerna|(våra|mina) (ekonomer|experter|inköpare|montörer|planerare|förare)|huvudkontoret|ledningen|chefen|annan avdelning|en annan avdelning|vår specialist|våra specialister)',
   ],
@@ -40,7 +40,7 @@ const computers: PhraseList = {
     ['vår server'],
   '(cronjobb|cron jobb|batchjobb|batchjobbet|batchkörning|batchkörningen|nattkörning av|skriptet|scriptet|skript|script|schemalagda jobb)':
     ['den automatiska körningen'],
-  '(synka|synkar|synkat|synkroniseringsjobb|synkjobb|synkjobbet|replikeras)': ['uppdatera'],
+  '(synkroniseringsjobb|synkjobb|synkjobbet|replikeras)': ['uppdatera'],
   '(provisionera|provisionerar|provisionerat|provisionering|provisioneringen|deprovisionera*|avprovisionera*|provisioneras)': ['ställa in'],
   '(konfigurationsfil*|konfig|konfigen|omkonfigurera*)': ['inställning'],
   '(parameter|parametern|parametrar|parametrarna|attribut|attributet)': ['inställning'],
@@ -64,7 +64,7 @@ const computers: PhraseList = {
     ['tillägg'],
   '(skalning|skalar upp|skalat upp|throttling|throttlas|throttlad|rate limit*|ratelimit*|kvotgräns|quota)': ['gräns'],
   '(bakåtkompatib*|bakåtkompatibel|inkompatib*|legacy|legacysystem*|depreker*|deprecat*|end of life|utfasad version)': ['för gammal'],
-  '(dump|dumpen|minnesdump|crash dump|kraschdump|snapshot|snapshoten|inkrementell (backup|säkerhetskopia)|backupjobb*|raid|raiden|lun|san:et|diskarray*|filsystemet|inode|partition|partitionen|partitionera*)':
+  '(dump|dumpen|minnesdump|crash dump|kraschdump|snapshot|snapshoten|inkrementell (backup|säkerhetskopia)|backupjobb*|lun|san:et|diskarray*|filsystemet|inode|partition|partitionen|partitionera*)':
     ['säkerhetskopia'],
   '(css|javascript|regex|hash|hashen|hashad|checksumma|checksumman|kontrollsumma|base64|ascii|unicode|utf 8|teckenkodning|teckenkodningen|encoding|encodingen)':
     ['skrivsätt'],
@@ -104,11 +104,11 @@ const commerce: PhraseList = {
 }
 
 const banking: PhraseList = {
-  '(reskontra|reskontran|kundreskontra|kundreskontran|aktuariell|aktuariella|inkassostopp|inkassostoppad|annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsunderlag*|nominell ränta|räntebas|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|blanco|pantsatt|pantförskrivning|borgensåtagande|proprieborgen|säkerhetsmassa|likviddag|likviddagen|valutadag|valutadatum|bokföringsdag*|dragningsrätt*|inlåning|upplupen ränta|upplupen|duration|nav kurs|courtage|courtaget|avkastningsskatt|isk schablon*|schablonintäkt*|kapitalunderlag|emission|emissionen|teckningsrätt*)':
+  '(reskontra|reskontran|kundreskontra|kundreskontran|aktuariell|aktuariella|inkassostopp|inkassostoppad|annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsunderlag*|nominell ränta|räntebas|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|blanco|pantsatt|pantförskrivning|borgensåtagande|proprieborgen|säkerhetsmassa|likviddag|likviddagen|valutadag|valutadatum|bokföringsdag*|dragningsrätt*|inlåning|upplupen ränta|upplupen|duration|nav kurs|avkastningsskatt|isk schablon*|schablonintäkt*|kapitalunderlag|emission|emissionen|teckningsrätt*)':
     ['villkoren för lånet'],
   '(regress|regressrätt|subrogation|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköpsvärde|försäkringsmoment|ansvarsmoment|vållande|culpa|underförsäkr*|friskrivning*|skadereglering|aktsamhetskrav*|aktsamhetskravet|villaförsäkringens moment|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
     ['villkoren i försäkringen'],
-  '(sanktionslist*|uc scoring|scoring|scoringen|kreditscore|exekutionstitel|betalningsföreläggande|tredskodom|factoring|fordran|fordringar|kvittning|kvittas)':
+  '(sanktionslist*|uc scoring|scoring|scoringen|kreditscore|exekutionstitel|betalningsföreläggande|tredskodom|factoring|kvittning|kvittas)':
     ['betalningen'],
 }
 
@@ -118,7 +118,7 @@ const logistics: PhraseList = {
 }
 
 const energy: PhraseList = {
-  '(områdes id|områdesid|nätområde|nätområdes id|elområde se3|balansansvar*|balansansvarig|effekttariff|effekttariffen|effektuttag|mätpunkt|mätpunkten|mätpunkts id|mätserie|timvärden|timmätning|kvartsvärden|preliminär avräkning|schablonavräknad|schablonavräkning|avräkningsperiod|årsförbrukning estimerad|elcertifikat*|reaktiv effekt|fasförskjutning|säkringsabonnemang|lastbalansering|växelriktare|växelriktaren|inverter|invertern|nettodebitering|inmatningsabonnemang|nätnytta|topplast|effekttopp|returtemperatur|delta t|framledning*|framledningstemperatur|shuntventil|shunten|shunt|injustering|injusterat|luftning av stam|stamventil|köldmedium|köldmediet|anvisningsavtal|anvisningspris)':
+  '(områdes id|områdesid|nätområde|nätområdes id|elområde se3|balansansvar*|balansansvarig|effekttariff|effekttariffen|effektuttag|mätpunkt|mätpunkten|mätpunkts id|mätserie|timvärden|timmätning|kvartsvärden|preliminär avräkning|schablonavräknad|schablonavräkning|avräkningsperiod|årsförbrukning estimerad|elcertifikat*|reaktiv effekt|fasförskjutning|säkringsabonnemang|lastbalansering|inverter|invertern|nettodebitering|inmatningsabonnemang|nätnytta|topplast|effekttopp|returtemperatur|delta t|framledning*|framledningstemperatur|shuntventil|shunten|shunt|injustering|injusterat|luftning av stam|stamventil|köldmedium|köldmediet|anvisningsavtal|anvisningspris)':
     ['uppgifterna för din anläggning'],
 }
 
@@ -184,13 +184,13 @@ export const clarity = {
 
   // What everybody meets on a screen, a bill or a street sign in Sweden and Finland.
   knownAcronyms: [
-    '(=OK|=IP|=SE|=SV|=VB|=BARA|=ENDAST|=HELA|=ALLT|=IBAN|=BIC|=SWIFT|=CVC|=CVV|=PUK|=XML|=DM|=PC|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=MMS|=TV|=GPS|=EU|=USA|=UK|=FN|=QR|=CV|=HR|=IT|=VD|=VIP|=DJ|=BMW|=VW|=AB|=HB|=KB|=BRF|=SL|=SJ|=SVT|=SR|=TT|=LO|=TCO|=IKEA|=ICA|=SAS|=DHL|=UPS|=DPD|=GLS|=UC|=OCR|=ROT|=RUT|=BVC|=MVC|=CSN|=AF|=FK|=SMHI|=SCB|=NATO|=PRO|=SPF|=KTH|=SFI|=SO|=NO|=ADHD|=BMI|=DNA|=HIV|=EKG|=MR|=CT|=IVA|=BB|=COVID|=GDPR|=LED|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=AA|=AAA|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=OS|=WIFI|=WLAN|=WC|=PS|=OBS|=NB|=OSA|=MVH|=BH|=SEK|=EUR|=USD|=NOK|=DKK|=GBP|=CHF|=KR|=XL|=XXL|=XS|=XXS|=CET|=UTC|=GMT|=MVA|=SOS|=AIK|=FPA|=THL|=HSL|=HRT|=YLE|=VR|=ABC|=ABF|=STF|=IF|=IK|=NTI|=RSV|=PM|=CD|=DVD|=MC|=NIPT|=ISK|=JO|=JK|=ARN|=KO|=HIAB|=ÅTG|=APP|=TBE|=HPV|=VAB|=VVS|=EL|=HVB|=LSS|=BUP|=KBT|=ATM|=EAN|=ISBN|=BMX|=RFSU|=DN|=GP|=SVD|=NSFW|=HLR|=EES|=PET|=CE|=MTB|=BG|=PG|=SEB|=FM|=DAB|=VM|=EM|=SM|=OLED|=QLED|=OSB|=UL|=PCR|=NK|=UD|=VISUM|=RAL|=NCS|=ABS|=FASS|=VA|=LCHF|=GI|=LHR|=CPH|=GOT|=ISO|=DIN|=SUV|=HVO|=AWD|=IQ|=PTSD|=ADD|=NPF|=KOL|=MS|=ALS|=IBS|=PMS|=HBTQ|=HBTQI|=RFSL|=ATG|=MTR|=WHO|=NHL|=NBA|=SHL|=BK|=FC|=SK|=HK|=UV|=UVA|=UVB|=RGB|=PVC|=MDF|=FSC|=KRAV|=MSC|=LG|=HP|=TCL|=AEG|=JBL|=IBM|=AMD|=ABB|=SKF|=KIA|=SAAB|=BYD|=MG|=IVT|=CTC|=AMF|=KPA|=LF|=HUS|=KELA|=HBL|=CDON|=LP|=DIY|=VIN|=KM|=CM|=MM|=KG|=ML|=CL|=DL)',
+    '(=OK|=LEGO|=JULA|=MIO|=COOP|=ÖOB|=PWC|=KPMG|=ABBA|=ASEA|=XXXL|=XXXS|=SDXC|=SDHC|=SF|=TF|=UF|=IFK|=DIF|=MFF|=JSM|=USM|=PT|=RSVP|=MPR|=UVI|=EEG|=IVF|=MSB|=TLV|=SBAB|=LRF|=GMO|=EPA|=ESP|=VHS|=EP|=NM|=LPG|=HSB|=SBC|=PEAB|=NCC|=HDR|=DVI|=VGA|=DLC|=MMO|=RPG|=NPC|=FPS|=VFU|=APL|=IB|=MVG|=VG|=IG|=YH|=SLU|=SKR|=LFV|=TUI|=UEFA|=FIFA|=FIA|=ADR|=ATV|=ISSN|=PLU|=MIDI|=XLR|=NP|=HKK|=BCG|=ESTA|=FSC|=PEFC|=PTO|=BPM|=IPA|=IP|=SE|=SV|=VB|=BARA|=ENDAST|=HELA|=ALLT|=IBAN|=BIC|=SWIFT|=CVC|=CVV|=PUK|=XML|=DM|=PC|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=MMS|=TV|=GPS|=EU|=USA|=UK|=FN|=QR|=CV|=HR|=IT|=VD|=VIP|=DJ|=BMW|=VW|=AB|=HB|=KB|=BRF|=SL|=SJ|=SVT|=SR|=TT|=LO|=TCO|=IKEA|=ICA|=SAS|=DHL|=UPS|=DPD|=GLS|=UC|=OCR|=ROT|=RUT|=BVC|=MVC|=CSN|=AF|=FK|=SMHI|=SCB|=NATO|=PRO|=SPF|=KTH|=SFI|=SO|=NO|=ADHD|=BMI|=DNA|=HIV|=EKG|=MR|=CT|=IVA|=BB|=COVID|=GDPR|=LED|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=AA|=AAA|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=OS|=WIFI|=WLAN|=WC|=PS|=OBS|=NB|=OSA|=MVH|=BH|=SEK|=EUR|=USD|=NOK|=DKK|=GBP|=CHF|=KR|=XL|=XXL|=XS|=XXS|=CET|=UTC|=GMT|=MVA|=SOS|=AIK|=FPA|=THL|=HSL|=HRT|=YLE|=VR|=ABC|=ABF|=STF|=IF|=IK|=NTI|=RSV|=PM|=CD|=DVD|=MC|=NIPT|=ISK|=JO|=JK|=ARN|=KO|=HIAB|=ÅTG|=APP|=TBE|=HPV|=VAB|=VVS|=EL|=HVB|=LSS|=BUP|=KBT|=ATM|=EAN|=ISBN|=BMX|=RFSU|=DN|=GP|=SVD|=NSFW|=HLR|=EES|=PET|=CE|=MTB|=BG|=PG|=SEB|=FM|=DAB|=VM|=EM|=SM|=OLED|=QLED|=OSB|=UL|=PCR|=NK|=UD|=VISUM|=RAL|=NCS|=ABS|=FASS|=VA|=LCHF|=GI|=LHR|=CPH|=GOT|=ISO|=DIN|=SUV|=HVO|=AWD|=IQ|=PTSD|=ADD|=NPF|=KOL|=MS|=ALS|=IBS|=PMS|=HBTQ|=HBTQI|=RFSL|=ATG|=MTR|=WHO|=NHL|=NBA|=SHL|=BK|=FC|=SK|=HK|=UV|=UVA|=UVB|=RGB|=PVC|=MDF|=FSC|=KRAV|=MSC|=LG|=HP|=TCL|=AEG|=JBL|=IBM|=AMD|=ABB|=SKF|=KIA|=SAAB|=BYD|=MG|=IVT|=CTC|=AMF|=KPA|=LF|=HUS|=KELA|=HBL|=CDON|=LP|=DIY|=VIN|=KM|=CM|=MM|=KG|=ML|=CL|=DL)',
     '(=NY|=NYTT|=NYA|=PÅ|=AV|=JA|=NEJ|=INTE|=SPARA|=AVBRYT|=STOPP|=STOP|=START|=OBS|=VIKTIGT|=HEJ|=TACK|=ALLA|=ALDRIG|=EN|=ETT|=OCH|=DU|=VI|=NU|=FÖR|=ATT|=DET|=SOM|=TILL|=MED|=REA|=INFO|=TIPS|=SVAR|=HELP|=HJÄLP|=LÄS|=NOGA|=FEL|=RÄTT|=UPP|=NER|=IN|=UT|=ÖPPET|=KLART|=KLAR)',
   ],
   acronymExpansions: acronyms,
 
   internalSlang: {
-    '(bakjour*|l1|l2|l3|=L1|=L2|=L3|first line|second line|third line|1st line|2nd line|3rd line|första linjen|andra linjen|tredje linjen|andra linjens|nivå 2|nivå 3|level 2|tier 1|tier 2|tier 3|förstalinjen|andralinjen|tredjelinjen|secondline|firstline)':
+    '(bakjour*|l1|l2|l3|=L1|=L2|=L3|first line|second line|third line|1st line|2nd line|3rd line|första linjen|andra linjen|tredje linjen|andra linjens|(lyft|skickat|skickats|lagt|lämnat|eskaler*|vidare|ärendet|upp|ligger|väntar|support) … nivå (2|3)|nivå (2|3) (tittar|tar|får|kollar|återkommer|support*)|level 2|tier 1|tier 2|tier 3|förstalinjen|andralinjen|tredjelinjen|secondline|firstline)':
       ['våra specialister'],
     '(backoffice|back office|backofficen|backoffice teamet)': ['mina kollegor'],
     '(prio 1|prio 2|prio 3|prio 4|prio ett|prio två|prio tre|prioad|prioat|prioas|prioa|(p1|p2|p3) : (a|an)|(som|klassad|klassat|prioritet) (en)? (p1|p2|p3)|(är|blev) en (p1|p2|p3) (för|hos|och|,|$)|sev 1|sev 2|omprioad)':
@@ -300,6 +300,7 @@ export const clarity = {
     '(kommer|är|blir) (garanterat|definitivt|helt säkert|utan tvekan) (att)? (fungera|lösa|vara|komma|hålla|gå|bli|lösas)',
     '(en gång för alla|för all framtid|för alltid) (löst|borta|åtgärdat|fixat|ur världen)',
     '(löst|åtgärdat|fixat|försvunnet|ordnat) (en gång för alla|för gott|för alltid|för all framtid)',
+    '(kommer|ska|lär) … (garanterat|definitivt|med säkerhet) aldrig',
     '(kommer|ska|blir|lär) … borta (en gång för alla|för gott|för alltid)',
     '(kommer|ska|blir|lär) … (ur världen|ett minne blott|ett avslutat kapitel)',
     '(ur världen|ett minne blott) för (gott|alltid)',
@@ -331,7 +332,7 @@ export const clarity = {
   ],
   outcomes: [
     '(du|ni|alla) har (vatten|el|ström|nät|internet|värme|åtkomst|bild|ljud|täckning|allt) (igen|tillbaka)',
-    '(fungerar|fungera|funkar|funka|rullar|går|gå|startar|lyser|är|blir|vara|bli|ha|finns|har du|har ni|får du) (det|den|allt|larmet|sidan|systemet|nätet|internet|vattnet|värmen|appen|hissen|tjänsten)? (*)? (*)? (igen|som vanligt|som det ska|som den ska|normalt|igång|i gång|löst|fixat|åtgärdat|avklarat|avklarad|utrett|ordnat|lagat|klart|klar|borta|uppe|i ordning|i drift|tillbaka|avhjälpt|reparerat|reparerad|lagad|återställt|ordnat|åtgärdad|vatten|ström|el|varmt)',
+    '(fungerar|fungera|funkar|funka|rullar|går|gå|startar|lyser|är|blir|vara|bli|ha|finns|har du|har ni|får du) (det|den|allt|larmet|sidan|systemet|nätet|internet|vattnet|värmen|appen|hissen|tjänsten)? (*)? (*)? (igen|som vanligt|som det ska|som den ska|normalt|igång|i gång|löst|fixat|åtgärdat|avklarat|avklarad|utrett|ordnat|lagat|klart|klar|borta|uppe|i ordning|i drift|tillbaka|avhjälpt|reparerat|reparerad|lagad|återställt|ordnat|åtgärdad|vatten|ström|el|varmt|värme)',
     '(är|blir|vara|bli|har) (det|den|allt|felet|problemet|vi|*en|*et)? (nog|säkert|garanterat|helt|då|väl|åter|redan|definitivt)? (fixat|löst|åtgärdat|avklarat|lagat|klart|färdigt|ordnat|borta|igång|i gång|uppe|lagad|åtgärdad|avhjälpt|rättat|rättad|reparerat|återställt|tillbaka|reparerad)',
     '(löses|åtgärdas|lagas|repareras|rättas|fixas|avhjälps|återställs|ordnas|löser (vi|jag)|fixar (vi|jag)|lagar (vi|jag)|åtgärdar (vi|jag)|löser det sig|ordnar sig)',
     '(kommer|ska|bör) … (fungera|funka|vara löst|vara åtgärdat|vara klart|vara igång|vara uppe|vara lagat|gå|vara borta|vara fixat|rulla|vara tillbaka|vara i gång)',
@@ -344,7 +345,7 @@ export const clarity = {
     '(vet|vet vi|vet jag|känner|förstår|hittar|ser|har|hittat) … (inte|ännu inte|inte ännu|ej|ingen aning|inte riktigt) … (vad|varför|orsaken|anledningen|felet|hur|var felet|om vad|vad som)',
     '(ingen aning|ingen förklaring|oklart|okänt|okänd|oförklarligt|mysterium|en gåta|inte klarlagt|inte fastställt|inte fastställd|inte lokaliserat|inte hittat) (om|varför|ännu|vad|orsak|orsaken|felet|än|till|än så länge|,|varifrån)',
     '(orsaken|anledningen|felkällan|grundorsaken|felet) (är|har) (ännu|fortfarande|än så länge|för närvarande|inte|ej|tyvärr)? (inte|ej)? (okänd|oklar|oklart|fastställd|klarlagd|hittad|känd|lokaliserad|lokaliserat|hittat|utredd)',
-    '(vad|varför) (det|den|felet|som) … (vet|har) (vi|jag) (inte|ingen aning|ännu inte)',
+    '(vad|varför) (det|den|felet|som|*en|*et) … (vet|har|förstår) (vi|jag) (inte|ingen aning|ännu inte)',
     '(vi|jag) (letar|söker|felsöker|utreder|undersöker|jagar|gissar|famlar) (fortfarande|ännu|just nu|efter|vidare)? (efter|i mörker|på)? (orsaken|felet|felkällan|i blindo|vad|varför)',
     '(felsöker|utreder|undersöker|letar) (vi|jag|teknikerna) (fortfarande|just nu|efter|efter orsaken|vad)',
     '(inte|ännu inte) (hittat|lokaliserat|kunnat hitta|kunnat fastställa|fått fram|lyckats hitta|klarlagt) (orsaken|felet|felkällan|anledningen|vad|varför)',

@@ -10,6 +10,9 @@ export const identityGroups = {
 
 /** Sources: Språkrådet, “Ni, Ni, er” (ni to one person is contested, and du is the default); Iklartext on the same. */
 export const identity = {
+  openGreetings: [
+    '(medlemmar|föräldrar|vårdnadshavare|grannar|hyresgäster|gäster|resenärer|elever|studenter|deltagare|besökare|patienter|kunder|*ägare|familjer|bybor|läsare)',
+  ],
   welcomes: ['välkommen (till|hit|tillbaka|ombord)', 'och välkommen'],
   selfIntroductions: [
     '(jag heter|mitt namn är|det här är|här är|du chattar med|du pratar med|du talar med|du skriver med|kalla mig) ({capital}|{placeholder})',
@@ -64,6 +67,8 @@ export const identity = {
     '(svara|svarar) (på|gärna|direkt|här|bara) (det|detta|på|här|i)',
   ],
   draftMarks: [
+    '{bracket} (tilltalsnamn|tilltal|*ens (namn|tid|datum)|*ets (namn|tid|datum))',
+    '(=XX / =XX|(den|senast|före|till) xx / xx)',
     '(=TBD|=TBC|=TBA|=TK|=FIXME)',
     'lorem ipsum',
     '(fyll|skriv|sätt|infoga|ange|lägg) (i|in)? (kundens|mottagarens|avsändarens|rätt)? (namn|namnet|datum|datumet|belopp|beloppet|länk|länken|pris|priset|orsak|ordernummer|ärendenummer|text|texten|tid|adress) här',

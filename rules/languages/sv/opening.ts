@@ -37,6 +37,8 @@ export const opening = {
     'gänget',
     'teamet',
     'båda',
+    'grannar',
+    'grannar i * *',
     'ni alla',
     'vänner',
   ],

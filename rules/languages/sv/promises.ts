@@ -54,7 +54,7 @@ export const promises: PromiseWords = {
     '{vi} (tar) … kontakt',
     '(hör) {vi} av (mig|oss)',
     '{vi} (ger|slår|lyfter) ({dig})? (en|ett|på)? … (samtal|signal|telefon|pling|luren|tråden)',
-    '{capital} (ringer|mejlar|kontaktar) {dig}',
+    '{capital} (ringer|mejlar|kontaktar) (upp)? {dig}',
     '{capital} (hör av sig|återkommer)',
   ],
   informPromises: [
@@ -168,6 +168,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['vidarebefordra', 'eskalera', 'lyfta', 'skicka vidare', 'lämna över', 'prata med', 'stämma av', 'ta upp', 'koppla in'],
   scheduleVerbs: ['boka', 'beställa', 'reservera', 'planera in', 'boka om', 'schemalägga'],
   noPromises: [
+    '(vi|jag) skickar (också|även|här)? (med (en|ett|två|några|vår|vårt|våra|min|mitt|mina|den|det|dem)|… (här|nedan) (:|$))',
     '(för|så) att {vi} (ska|skall) *',
     '^ (många|flera|alla|folk|kunder|andra|somliga|problemet|felet|frågan|ibland) (*)? (hör av sig|återkommer)',
     '(du|ni) hör av (dig|er)',
