@@ -91,6 +91,7 @@ export const acts: ClauseWords & ActWords = {
     'ingeval',
     'zolang',
     'op voorwaarde dat',
+    '(werkt|is|wordt|gaat|komt|krijgt) dan (dezelfde|direct|meteen|de volgende)',
     '(^|,|;|want|en|of|omdat|dat) anders',
     'zou het zo zijn',
     'wilt u',

@@ -20,6 +20,7 @@ export const clarityGroups = {
     '(de|het) (bevoegde|verantwoordelijke|juiste|behandelend|behandelende|desbetreffende|betreffende) (persoon|collega|ambtenaar|medewerker|dienst|verantwoordelijke|instantie|plek|plaats|mensen)',
     '(de|een|onze) (verantwoordelijke|bevoegden|techniek|juristen|technici|technieker|techniekers|leiding|devs)',
     '{mijn} (collega|chef|teamleider|manager|leidinggevende|baas)',
+    '(de|onze) (penningmeester|voorzitter|secretaris|conciërge|huismeester|beheerder|opzichter|syndicus|klusjesman|verhuurder|ledenadministratie)',
     '(de|onze)? afdeling ({capital}|{acronym})',
     '(de|onze|een) (planner|planners|buitendienst|binnendienst|monteurs|specialisten|technische dienst|meldkamer|coördinator|teamleider|hersteldienst|facturatie|debiteuren|expeditie|inkoop|verkoop|ontwikkelafdeling)',
     'intern',
@@ -342,7 +343,7 @@ export const clarity = {
   ],
 
   otherHandoffs: [
-    '(uw|je|het|de|dit|deze|jullie|dat) (idee|ideeën|suggestie|suggesties|tip|tips|compliment|complimenten|feedback|wens|wensen|groeten|felicitaties|pakket|pakje|bestelling|zending|geld|betaling|bedrag|brief|post|boeking|domein|foto|foto’s|lof|mooie woorden|opmerking|bedankje|verbetervoorstel|adreswijziging|meterstand|meterstanden|mail|factuur|gegevens|saldo|terugbetaling|document|documenten) … {doorgezet}',
+    '(uw|je|het|de|dit|deze|jullie|dat) (idee|ideeën|suggestie|suggesties|tip|tips|compliment|complimenten|feedback|wens|wensen|groeten|felicitaties|pakket|pakje|bestelling|zending|geld|betaling|bedrag|brief|post|boeking|domein|foto|foto’s|lof|mooie woorden|opmerking|bedankje|verbetervoorstel|adreswijziging|meterstand|meterstanden|mail|factuur|gegevens|saldo|terugbetaling|document|documenten|foto’s van *|papieren|stukken) …… {doorgezet}',
     '{doorgezet} … (idee|suggestie|tip|compliment|feedback|wens|complimenten)',
     '(idee|ideeën|suggestie|suggesties|tip|tips|compliment|complimenten|feedback|wens|wensen|groeten|pluim) … (door|doorgegeven|doorgeven|doorgezet)',
     '(u|je) (kunt|kan|mag|wordt) … (doorsturen|doorgeven|doorverbonden|doorgestuurd)',
@@ -412,7 +413,7 @@ export const clarity = {
   ],
 
   outcomes: [
-    '(is|zijn) (het|de|dat|die|uw|je) * (weg|over|uit de wereld|de wereld uit|verdwenen|van de baan)',
+    '(is|zijn|wordt) (het|de|dat|die|uw|je) * (gedicht|dicht|ontstopt|droog|weg|over|uit de wereld|de wereld uit|verdwenen|van de baan)',
     '(werkt|werken|doet|doen|draait|draaien|functioneert|loopt|brandt|rijdt|zit) (het|uw|je|alles|de|dat|er|weer|uw *|je *|de *) … (weer|dan|gewoon|naar behoren|het|goed|water|stroom)',
     '(het|alles|uw *|je *|de *|dit|probleem|storing) (doet|werkt|draait|functioneert|loopt (dan|straks|weer)) (het)? (dan|straks|morgen|vanavond|weer|binnen*|zo|direct|meteen)?',
     '(is|zijn|wordt|worden|zal|zullen) (het|alles|uw *|je *|de *|dit|probleem|storing|dan)? … (opgelost|verholpen|gefixt|hersteld|gerepareerd|voorbij|geregeld|gemaakt|weer in de lucht|online|weer bereikbaar|gefikst|rechtgezet|weer beschikbaar|achter de rug)',

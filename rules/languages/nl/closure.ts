@@ -147,6 +147,9 @@ export const closure = {
 
   acceptances: [
     'spijker op (de|zijn) kop',
+    '(doet|deed|deden) (ons|mij|me|{capital} en mij|het hele team) (veel|echt|heel veel|ontzettend)? (plezier|deugd|goed)',
+    '(idee|ideeën|tip|suggestie|opmerking|punt|voorstel) … (nemen|neem) {wij} … mee',
+    'wat een (lief|lieve|leuk|leuke|mooi|mooie|fijn|fijne|aardig|aardige|prachtig|prachtige|hartverwarmend|hartverwarmende|warm|warme) (bericht|berichtje|mail|mailtje|brief|kaart|kaartje|compliment|recensie|review|reactie|woorden|verhaal|beoordeling)',
     '(u|je|daar|daarin) {hebt} (u|je)? (helemaal|volkomen|groot|absoluut|daarin|een|wel|gewoon|zeker)? (groot)? (gelijk|punt|een punt)',
     '(groot|terecht|helemaal terecht|volkomen terecht|terechte|goed|goede|begrijpelijk|helder|scherp|scherpe) (gelijk|punt|opmerking|kritiek|idee|vraag|dat u|dat je|tip|suggestie|gezien)',
     '(uw|je) (kritiek|opmerking|punt|klacht|boosheid|teleurstelling|reactie) is (terecht|begrijpelijk|helder|duidelijk|gegrond|heel)',

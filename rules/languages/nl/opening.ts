@@ -55,7 +55,8 @@ export const opening = {
     'buren',
     'buurtgenoten',
     'bewoners',
-    '(ouders|bewoners|buren|leden) (van|uit|in|aan) * (*)? (*)?',
+    '(ouders|opa|oma|mama|papa|baasje|baasjes|nabestaanden|bewoners|buren|leden|vrijwilligers|bestuur|team|ploeg|klas|gezin) (en *)? (van|uit|in|aan|achter) * (*)? (*)?',
+    'allebei',
     'ouders',
     'ouders en verzorgers',
     'leden',
@@ -104,6 +105,7 @@ export const opening = {
     'mej',
     'de (heer|heren)',
     'het echtpaar',
+    '(huisarts|dierenarts|tandarts|makelaar|huismeester|collega|juf|meester|badjuf|badmeester|buurman|buurvrouw|notaris|zuster|broeder|penningmeester|voorzitter|secretaris|coach|trainer|burgemeester|wethouder|schepen|professor|pastoor|dominee|oma|opa|tante|oom|kapitein|conciërge|directeur|directrice|confrater)',
   ],
   honorificSuffixes: [],
   nameParticles: [

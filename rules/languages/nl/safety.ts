@@ -40,6 +40,7 @@ export const safety = {
     'pincode van (uw|je|de) (pas|kaart|bankpas) … nodig',
     '(drie|3) cijfers (ook|nog)? nodig … (achterop|achter op|achterkant|achterzijde)',
     'nodig en (ook|graag)? {uwGeheim} {geheim}',
+    '{uwGeheim} {geheim} … (,)? (zodat|waarmee) {wij}',
     '(zonder|met) {uwGeheim} {geheim} kan ik',
   ],
 

@@ -405,8 +405,8 @@ const noRepetitionReminders: PhraseList = [
   '(sorry|excuses|fout|vergissing|vergat|vergeten|correctie|rectificatie|klopte|onjuist) … {mijn} {vorigeMail}',
   '{mijn} {vorigeMail} … (niet|fout|onjuist|vergat|vergissing|verkeerde|sorry|klopte)',
   '{heb} {wij} (nog)? (niet|nooit)',
-  'zoals {wij} (al)? (zei|schreef|beloofde|meldde) (,)? (heb|bel|mail|stuur|hebben|bellen|sturen) {wij}',
-  'zoals {wij} (u|je|jullie)? (gisteren|vanochtend|vanmorgen|vanmiddag|vorige week|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (al)? (zei|zeiden|schreef|schreven|beloofde|beloofden|mailde|mailden) (,)? (hier|hierbij|heb|bel|mail|stuur|hebben|bellen|sturen) (is|zijn|komt|komen|de|het|mijn|uw|je|een|{wij})',
+  'zoals {wij} (al)? (zei|schreef|beloofde|meldde) (,)? (heb ik|(bel|mail|stuur|bellen|sturen) {wij})',
+  'zoals {wij} (u|je|jullie)? (gisteren|vanochtend|vanmorgen|vanmiddag|vorige week|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) (al)? (zei|zeiden|schreef|schreven|beloofde|beloofden|mailde|mailden) (,)? (heb ik|(hier|hierbij|bel|mail|stuur|bellen|sturen) (is|zijn|komt|komen|de|het|mijn|uw|je|een|{wij}))',
 ]
 
 const knowledgePresumptions: PhraseList = [
