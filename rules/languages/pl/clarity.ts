@@ -130,19 +130,20 @@ export const clarity = {
     'bieg sprinterski',
     '(wartościow* prowizj*)',
     'pamięć podręczna',
+    'token* … (myjni*|automat*|pral*|wózk*|szafk*|autobus*|parking*)',
     '(franszyz* (sklepow*|gastronomiczn*))',
   ],
   explanationMarkers: ['(czyli|to znaczy|tzn|tj|to jest|inaczej|innymi słowy|oznacza|a więc|to po prostu|chodzi o|w skrócie|skrót od)'],
   namingWords: ['(zwany|zwana|zwane|zwanego|zwanej|nazywan*|nazywamy|pod nazwą|tzw|w skrócie)'],
   labelVerbs: [
     '(kliknij|kliknąć|klika|klikamy|klikając|wybierz|wybrać|wybiera|wybieramy|naciśnij|nacisnąć|wciśnij|wcisnąć|zaznacz|zaznaczyć|otwórz|otworzyć|wejdź|wejść|przejdź|przejść) (w|na|do|pan|pani)?',
-    '(przycisk*|zakładka|zakładkę|zakładce|zakładki|opcja|opcję|opcji|pole|polu|menu|sekcja|sekcji|sekcję|ikona|ikonę|link|kafelek|polecenie)',
+    '(napis*|tabliczk*|komunikat*|nagłówek|nagłówku|naklejk*|przycisk*|zakładka|zakładkę|zakładce|zakładki|opcja|opcję|opcji|pole|polu|menu|sekcja|sekcji|sekcję|ikona|ikonę|link|kafelek|polecenie)',
   ],
   // What Poles read every day, and words that are often written in capitals.
   knownAcronyms: [
     '(=WF|=PESEL|=NIP|=REGON|=KRS|=RODO|=VAT|=PIT|=CIT|=ZUS|=KRUS|=NFZ|=PKP|=PKS|=MPK|=ZTM|=MZK|=UE|=USA|=UK|=PLN|=EUR|=USD|=GBP|=CHF|=CZK|=SMS|=MMS|=PDF|=ID|=PIN|=PUK|=SIM|=ESIM|=QR|=TV|=GPS|=WWW|=HTTP|=HTTPS|=URL|=USB|=LED|=LCD|=AGD|=RTV|=PC|=OK|=BLIK|=FAQ|=CV|=CVV|=CVC)',
     '(=DHL|=DPD|=UPS|=GLS|=FEDEX|=IKEA|=BMW|=VW|=HP|=IBM|=LG|=PKO|=BP|=ING|=VISA|=BNP|=PZU|=TU|=SA|=SP|=LO|=OSP|=GUS|=NBP|=KNF|=UOKIK|=MON|=MSZ|=MEN|=MOPS|=GOPS|=PCK|=NATO|=ONZ|=NASA|=ISO|=AWF|=AGH|=UW|=UJ|=PG|=PW|=LOT|=TVP|=TVN|=PCPR|=PUP|=US|=UM|=UG|=KS|=MKS|=GOK|=MOK|=ROD)',
-    '(=PUE|=UDT|=BOSCH|=AEG|=BEKO|=SONY|=ASUS|=ACER|=DELL|=CANON|=EPSON|=FIAT|=OPEL|=AUDI|=KIA|=FORD|=SEAT|=SKODA|=NOKIA|=PINB|=ZGM|=MOPR|=OSIR|=GOPR|=WOPR|=BIK|=KNF|=PFRON|=ARIMR|=EPUAP|=BIP|=PPK|=IKE|=IKZE|=OL|=IBAN|=SWIFT|=BIC|=MB|=GB|=KB|=TB|=KG|=CM|=MM|=KM|=KW|=KWH|=KWh|=MW|=CO|=CO2|=UV|=DVD|=CD|=IP|=VPN|=LTE|=IT|=HR|=PR|=BHP|=RP|=OC|=AC|=NNW|=VIN|=SUV|=IMEI|=ABS|=LPG|=CNG|=TIR|=ISBN|=WC|=RTG|=USG|=EKG|=DNA|=EKUZ|=HIV|=COVID|=SOR|=POZ|=HDMI|=SSD|=HDD|=RAM|=CPU|=AI|=NFC|=WIFI|=LAN|=ATM|=HD|=UHD|=4K|=5G|=4G|=3G|=3D|=MP3|=MP4|=JPG|=PNG|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=HTML|=XML|=JPK|=KSEF|=XL|=XXL|=XS|=VIP|=DJ|=PS|=PRL|=II|=III)',
+    '(=PUE|=UDT|=BOSCH|=AEG|=BEKO|=SONY|=ASUS|=ACER|=DELL|=CANON|=EPSON|=FIAT|=OPEL|=AUDI|=KIA|=FORD|=SEAT|=SKODA|=NOKIA|=PINB|=ZGM|=MOPR|=OSIR|=GOPR|=WOPR|=BIK|=KNF|=PFRON|=ARIMR|=EPUAP|=BIP|=PPK|=IKE|=IKZE|=OL|=IBAN|=SWIFT|=BIC|=MB|=GB|=KB|=TB|=KG|=CM|=MM|=KM|=KW|=KWH|=KWh|=MW|=CO|=CO2|=UV|=DVD|=CD|=IP|=VPN|=LTE|=IT|=HR|=PR|=BHP|=RP|=OC|=AC|=NNW|=VIN|=SUV|=IMEI|=ABS|=LPG|=CNG|=TIR|=ISBN|=WC|=RTG|=USG|=EKG|=DNA|=EKUZ|=HIV|=COVID|=SOR|=POZ|=HDMI|=SSD|=HDD|=RAM|=CPU|=AI|=NFC|=WIFI|=LAN|=ATM|=HD|=UHD|=4K|=5G|=4G|=3G|=3D|=MP3|=MP4|=JPG|=PNG|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=HTML|=XML|=JPK|=KSEF|=XL|=XXL|=XS|=VIP|=DJ|=PS|=PRL|=II|=III|=DLC|=NPC|=RPG|=FPS|=MMO|=VR|=HDR|=OLED|=TSH|=CRP|=OB|=PSA|=EEG|=EMG|=KTG|=HPV|=MMR|=ADHD|=BMI|=AED|=SPF|=PCR|=OIOM|=DPS|=CKE|=OKE|=ECTS|=IC|=TLK|=EIC|=EIP|=PKM|=SKM|=WKD|=OSK|=WORD|=ROR|=OFE|=PCC|=CEIDG|=PKD|=RMUA|=NIK|=UODO|=PVC|=PCV|=MDF|=OSB|=OZE|=PSZOK|=PET|=MDK|=ZHP|=PTTK|=PZW|=PZPN|=TOPR|=WOT|=IMGW|=NGO|=KGW|=SUP|=SPA|=DIY|=GG|=TBS|=CE|=VHS|=HACCP|=SEPA|=FB|=IG|=TEL|=NR|=GODZ|=USOS|=DM|=LUX|=UWAGI|=XXXL|=PWZ)',
     '(=NIE|=TAK|=TYLKO|=JUŻ|=PILNE|=WAŻNE|=NA|=DO|=OD|=ZA|=PO|=DZIŚ|=JUTRO|=NOWY|=NOWA|=NOWE|=BEZ|=PRZED|=RAZ|=DWA|=TO|=TEN|=TA|=SIĘ|=JAK|=ŻE|=NIC|=NIKT|=SAM|=SAMA|=CAŁY|=CAŁA|=STOP|=START|=UWAGA|=PROSZĘ|=ZAWSZE|=NIGDY|=BARDZO|=MUSI|=TEST|=INFO|=ENTER|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=WPS|=RESET|=MENU|=EKO|=MAX|=MIN|=TOP|=PRO|=PLUS|=ORAZ|=LUB|=ALE|=TEŻ|=TU|=TAM|=PAN|=PANI|=KOD|=WIOSNA|=LATO|=JESIEŃ|=ZIMA|=GRATIS|=NUMER|=ADRES|=KONTO|=STRONA)',
   ],
   acronymExpansions: {
@@ -391,7 +392,7 @@ export const clarity = {
   ],
   otherHandoffs: [
     '{sentOn} (to|sprawę|temat|zgłoszenie|wniosek|reklamację)? {capital} (z|ze|w) (działu|zespołu|serwisu|biura|księgowości|magazynu)',
-    '{sentOn} … (buty|sprzęt|rower|laptop*|telefon|auto|samochód|zegarek|ubrani*|kurtk*|sukienk*|towar*|książk*|bagaż*|walizk*|mebel|meble|prani*)',
+    '{sentOn} … (buty|sprzęt|rower|laptop*|telefon|auto|samochód|zegarek|ubrani*|kurtk*|sukienk*|towar*|książk*|bagaż*|walizk*|mebel|meble|prani*|torb*|torebk*|plecak*|parasol*|portfel*|legitymacj*|próbk*|kopert*|bilet*|kwiat*|tort*|rzeczy)',
     '{sentOn} … (pomysł*|sugesti*|pochwał*|uwag*|opini*|podziękowani*|gratulacj*|paczk*|przesyłk*|przelew*|płatnoś*|pozdrowien*|klucz*|kod*|pieniądze|środki|zdjęci*|zwrot|pieniędzy|dokument*|faktur*)',
     '(pomysł*|sugesti*|pochwał*|uwag*|opini*|podziękowani*|ciepłe słowa|miłe słowa|paczk*|przesyłk*|dokument*|faktur*|pieniądze) … (przekaza*|wysła*|przesła*|trafi*|przekażę|przekażemy)',
     '(rozmow*|połączeni*) … (przekierow*|przełącz*|łączę)',

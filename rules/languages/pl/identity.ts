@@ -10,7 +10,7 @@ export const identityGroups = {
 
 const selfIntroductions: PhraseList = [
   '(dobry|cześć|hej|witam|wieczór) (,|!|.|-)? (tu|tutaj) ({capital}|{placeholder})',
-  '(z tej strony|mówi|nazywam się|mam na imię|na imię mi|kłania się|przy klawiaturze|moje imię to) ({capital}|{placeholder})',
+  '(z tej strony|mówi|nazywam się|mam na imię|na imię mi|kłania się|przy klawiaturze|na czacie|na dyżurze|na łączach|moje imię to) ({capital}|{placeholder})',
   '(pisze do (pana|pani|państwa|ciebie)|rozmawia (pan|pani) z|rozmawiają państwo z|rozmawiasz z|pomaga dziś|dziś pomaga|dyżur ma|czat prowadzi|odpowiada) ({capital}|{placeholder})',
   '(, tu|. tu|! tu|- tu|^ tu|, tutaj|^ tutaj) ({capital}|{placeholder}) ({capital})? (z|ze|od|.|,|!|:|;|$)',
   '(, tu|. tu|! tu|- tu|^ tu|, tutaj) (pani|pan|doktor|dr|lekarz|weterynarz|konsultant*|doradca|doradczyni|kurier|opiekun*|serwisant*|technik|monter|recepcjonist*|trener*|mechanik|notariusz|agent*|kierownik|kierowniczka|dyspozytor*|bibliotekark*|położna|pielęgniarka) {capital}',
@@ -34,14 +34,19 @@ const oneTimeCodes: PhraseList = [
   '{acronym} kod ({number}|{placeholder})',
 ]
 
-const openGreetings: PhraseList = ['(szanowni|drodzy) państwo', '(dzień dobry|witam|dobry wieczór) państwu']
+const openGreetings: PhraseList = [
+  '(szanowni|drodzy|mili) (państwo|klienci|czytelnicy|goście|pacjenci|pasażerowie|użytkownicy|abonenci)',
+  '(drogie|szanowne|miłe) panie',
+  '(dzień dobry|witam|dobry wieczór) państwu',
+]
 
 // “Szanowna Pani,” is complete (Poradnia językowa PWN); the name after it is warmer, not more polite.
 const sufficientGreetings: PhraseList = [
   '(szanowna|droga) pani',
   '(szanowny|drogi) panie',
-  '(szanowna|droga) pani (dyrektor|profesor|doktor|mecenas|prezes|redaktor|inżynier|kierownik|minister|burmistrz|rektor|dziekan|sędzio|starosto|magister)',
-  '(szanowny|drogi) panie (dyrektorze|profesorze|doktorze|mecenasie|prezesie|redaktorze|inżynierze|kierowniku|ministrze|burmistrzu|rektorze|dziekanie|sędzio|starosto|wójcie|magistrze)',
+  'witam (serdecznie)? (panią|pana) (serdecznie)?',
+  '(szanowna|droga|dzień dobry) (,)? pani (dyrektor|profesor|doktor|mecenas|prezes|redaktor|inżynier|kierownik|minister|burmistrz|rektor|dziekan|sędzio|starosto|magister)',
+  '(szanowny|drogi|dzień dobry) (,)? panie (dyrektorze|profesorze|doktorze|mecenasie|prezesie|redaktorze|inżynierze|kierowniku|ministrze|burmistrzu|rektorze|dziekanie|sędzio|starosto|wójcie|magistrze)',
 ]
 
 // Source: notices in footers of Polish shops, offices and banks, each verb in the infinitive, the verbal noun and the first person.

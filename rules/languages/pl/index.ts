@@ -39,6 +39,7 @@ export default defineLanguage({
     ['wle', 'weł'],
     ['le', 'ł'],
     ['ku', 'ek'],
+    ['onie', 'o'],
     ['ie', ''],
     ['ku', ''],
     ['ko', 'a'],

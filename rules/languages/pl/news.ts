@@ -109,6 +109,7 @@ export const news = {
     '(niedogodności|utrudnienia|utrudnień) (są|zostały|,)? (ubolewamy|godne ubolewania)',
   ],
   courteousApologies: [
+    '(jeśli|jeżeli|gdyby) (coś|cokolwiek) … (proszę|prosimy) (o tym)? (napisać|powiedzieć|dać znać|o (kontakt|szczegóły))',
     '{sorry} (bardzo)? (,)? że … (poczuł*|czuje*) … , (powinien*|powinna*|powinniśmy|zabrakło|nie odpis*|to (moja|mój|nasz*)|moja|mój|nasz*|zawiod*|zawiedli*)',
     '(jeśli|jeżeli|gdyby) (coś|cokolwiek) … (poszło nie tak|się nie spodoba|nie zadziała|zawiedzie) (,|.) (proszę|prosimy|wystarczy|dzwoń|napisz|zadzwoń|daj|dać|jestem|pomog*)',
     '{sorry} (,)? (jeśli|jeżeli) (źle|coś (przekręc*|pomyl*|źle|przeocz*|pomin*|zrozum*|przegap*|niejasn*)|czegoś|już|ta|ten|to|moje|mój|moja|niewłaściwie|przeszkadzam|pytam|powtarzam|się powtarzam|dopytuję|pomylił*|przekręcił*|niedokładnie|nie zrozumiał*|piszę|wiadomość|zapomniał*|nie doczytał*|przegapił*|przeoczył*|odpowiadam)',
@@ -340,7 +341,8 @@ export const news = {
     '(błąd|błędu) (ludzki|systemu|systemowy|po stronie systemu) (i tyle|się zdarza|, zdarza się)',
   ],
   ownershipPhrases: [
-    '(więc|dlatego|zatem) (pakujemy|*owujemy|szykujemy|kompletujemy)',
+    '(więc|dlatego|zatem) (pakujemy|*owujemy|szykujemy|kompletujemy|podaję|daję|trzymam|przesuwam|przenoszę|otwieram)',
+    'zgłoszeń (na|do) (warsztat*|kurs*|zajęci*|bieg*|wyjazd*|konkurs*|turniej*)',
     '(przejmie|przyjmie|poprowadzi|zrobi to) … {capital}',
     '(zastępuję|zastępuje|zastąpi|przejęł*m|przejąłem|przejmuje|przejmuję|wydamy|odbędzie się|rozmawiał*m|dzwonił*m|zadzwonił*m|kupił*m|dokupił*m|pożyczył*m|poprosił*m|znalazł*m|*ą się planowo)',
     '(wyjdzie|wyjedzie|przyjdzie) … (jutro|dziś|poniedziałek|wtorek|środę|czwartek|piątek)',

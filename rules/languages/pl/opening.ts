@@ -12,6 +12,8 @@ export const opening = {
     '(cześć|czesc|hej|hejka|hejo|elo|siema|siemka|czołem|ahoj|hejże) (raz jeszcze|ponownie)?',
     '(halo|heja) (halo)?',
     'moi drodzy',
+    '(szczęść boże|niech będzie pochwalony|czuwaj|serwus|wesołych świąt|szczęśliwego nowego roku|bonjour|hola|buenos días|guten tag)',
+    'pozdrowienia (z|ze|znad) *',
   ],
   salutations: [
     ...shared.salutations,
@@ -80,11 +82,11 @@ export const opening = {
     'pana',
     'p',
     '(pani|panie|pan) (dyrektor|dyrektorze|dyrektorko|profesor|profesorze|doktor|doktorze|mecenas|mecenasie|prezes|prezesie|prezesko|kierownik|kierowniku|kierowniczko|inżynier|inżynierze|redaktor|redaktorze|minister|ministrze|burmistrz|burmistrzu|rektor|rektorze|dziekan|dziekanie|sędzia|sędzio|starosto|wójcie|magister|magistrze|docent|docencie|komendancie|prezydent|prezydencie|radny|radna|kapitanie|naczelnik|naczelniku|sołtysie|marszałku|konsulu|komisarzu|trenerze|sąsiedzie|sąsiadko|koordynator|koordynatorze|przewodniczący|przewodnicząca|menedżer|menedżerze|notariuszu|komornik|komorniku|ordynator|ordynatorze)',
-    '(dyrektor|profesor|profesorze|doktor|doktorze|mgr|inż|dr|prof|lek|adw|mec|ks|asp|kpt|por|nadkom|notariusz|komornik)',
+    '(dyrektor|profesor|profesorze|doktor|doktorze|mgr|inż|dr|prof|lek|adw|mec|ks|asp|kpt|por|nadkom|notariusz|komornik|ciocia|wujek|druh|druhna|dh|hm|phm|kapitan|bosman)',
     '(mgr|lek|dr|prof|tech|st) (.)? (farm|med|wet|dent|hab|piel|poł|psych|inż|asp|prawa)',
     'państwo',
   ],
-  honorificSuffixes: [],
+  honorificSuffixes: ['kochana', 'kochany', 'droga', 'drogi'],
   nameParticles: ['von', 'van', 'de', 'di', 'da', 'del', 'van der', 'von der', 'al', 'el'],
   nameJoiners: [...shared.nameJoiners, 'i', 'oraz'],
   notNames: (
@@ -106,6 +108,6 @@ export const opening = {
   replyDelimiters: [
     ...shared.replyDelimiters,
     '(wpisz|napisz) (swoją)? odpowiedź (powyżej|nad) (tej|tą) (linii|linią)',
-    'odpowiedź powyżej tej linii',
+    '(proszę|prosimy)? (odpowiedź|pisać|odpisywać|odpowiadać) (powyżej|nad) (tej|tą) (linii|linią)',
   ],
 } satisfies Partial<AnatomyWords>

@@ -46,7 +46,7 @@ const secretRequests: PhraseList = [
   'poproszę (jeszcze|też|tylko)? {secret}',
   '(podaj|prześlij|wyślij|napisz|podeślij|przekaż|podyktuj|dopisz|podaj mi|odpisz) … {secret}',
   '(może|mógłby|mogłaby|mogą) (mi|nam)? {you} (mi|nam)? {tell} … {secret}',
-  '(potrzebuję|potrzebujemy|potrzebny jest|potrzebne jest|potrzebne są|potrzebny mi|potrzebne mi|konieczne jest|brakuje mi|brakuje nam|wystarczy mi|wystarczy nam|wystarczy) (jeszcze|tylko|podać|mi)? (jeszcze|tylko)? … {secret}',
+  '(potrzebuję|potrzebujemy|potrzebny jest|potrzebne jest|potrzebne są|potrzebny mi|potrzebne mi|konieczne jest|brakuje mi|brakuje nam|wystarczy mi|wystarczy nam|wystarczy (przesłać|wysłać|podyktować|napisać)) (jeszcze|tylko|podać|mi)? (jeszcze|tylko)? … {secret}',
   '^ (a)? (jakie|jaki) (jest|było|był|ma (pan|pani)|to) {secret}',
   '{secret} ((proszę|poproszę|prosimy) (podać|przesłać|wysłać|o|dopisać|napisać)|poproszę)',
   '(jakim|którym) hasłem (się)? {you} (się)? (loguje|logował*|posługuje|wchodzi)',

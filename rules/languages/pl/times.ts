@@ -385,7 +385,6 @@ export const timePhrases: TimePhrases = {
     'już za moment',
     'sprawnie',
     'po jakimś czasie',
-    'prędzej czy później',
   ],
   eventOpeners: [
     'gdy tylko',
@@ -416,6 +415,7 @@ export const timePhrases: TimePhrases = {
     '(w dniu|w chwili|w momencie|tego samego dnia|w tygodniu) , (w|gdy|kiedy) *',
     '(następnie|potem|wtedy)',
     'do tego czasu',
+    '(w|podczas|w trakcie|na) (tej|naszej|tym|naszym) (rozmow*|czacie|czatu)',
   ],
   emptyEvents: [
     '(coś|więcej|cokolwiek|czegoś|czegokolwiek) (się)? (wiem|wiemy|będę|będziemy|usłyszę|usłyszymy|ustalę|ustalimy|dowiem|dowiemy|wyjaśni|będzie)',
