@@ -125,7 +125,7 @@ export const acts: ClauseWords & ActWords = {
     'entschuldigen sie',
     'entschuldige',
     '((tut|tat) (mir|uns)|(mir|uns) (tut|tat)) … leid',
-    '(es|das|dies) mir (sehr|wirklich|so|aufrichtig)? leid tut',
+    '((es|das|dies) mir (sehr|wirklich|so|aufrichtig)? leid tut|leid es (mir|uns) tut)',
     '(bitte|bitten) … (entschuldigung|verzeihung|nachsicht)',
     '(ich|wir) (bedaure|bedauere|bedauern)',
     '(und|,) (bedaure|bedauere|bedauern) (das|es|dies|sehr|zutiefst|aufrichtig|außerordentlich)',

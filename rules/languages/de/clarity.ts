@@ -37,7 +37,7 @@ const jargonTerms: PhraseList = {
     [],
   '(registry|registry eintrag|registrierungsschlüssel|bios|bios update|uefi|firmware|firmware update|kernel|dll|dlls|runtime|treiberkonflikt|chipsatz|bootloader|gebootet|bootsektor|bootreihenfolge|safe boot|secure boot|tpm|partition|partitionen|formatieren der partition|eeprom|overclocking|rendering|render engine|codec|codecs|bitrate|framerate|plugin konflikt|cookies und cache|javascript|css|html code|localstorage|local storage|user agent|useragent|inkognito session|opcode|binary|binaries|script fehler|skript fehler|vba)':
     [],
-  '(avs|cvc prüfung|chargeback|chargebacks|rückbelastung|acquirer|acquiring|issuer|3d secure|3ds|psd2|sca|tan verfahren|clearing|clearing stelle|settlement|valuta|valutadatum|wertstellung|valutiert|mandatsreferenz|gläubiger id|rücklastschrift|retoure lastschrift|interbankenentgelt|interchange|kyc|kyc prüfung|aml prüfung|escrow|fx|fx kurs|payout|payouts|payment provider|psp|payment gateway|vorautorisierung|pre auth|preauth|debitor|debitoren|debitorenkonto|kreditor|kreditorenkonto|storno gutschrift|buchungslauf|mahnlauf|zahllauf|skontofrist|bonitätsprüfung|scoring|debitorenbuchhaltung|abgrenzung|netting|effektiver jahreszins|annuität|disagio|regressverfahren|regress|subsidiarität|obliegenheit|obliegenheiten|obliegenheitsverletzung|rückstau im sinne|deckungszusage|deckungsprüfung|policierung|policiert|police nachtrag|nachtragspolice|leistungsausschluss)':
+  '(avs|cvc prüfung|chargeback|chargebacks|rückbelastung|acquirer|acquiring|issuer|3d secure|3ds|psd2|sca|tan verfahren|clearing|clearing stelle|settlement|valuta|valutadatum|valutarisch|regressverzicht|wertstellung|valutiert|mandatsreferenz|gläubiger id|rücklastschrift|retoure lastschrift|interbankenentgelt|interchange|kyc|kyc prüfung|aml prüfung|escrow|fx|fx kurs|payout|payouts|payment provider|psp|payment gateway|vorautorisierung|pre auth|preauth|debitor|debitoren|debitorenkonto|kreditor|kreditorenkonto|storno gutschrift|buchungslauf|mahnlauf|zahllauf|skontofrist|bonitätsprüfung|scoring|debitorenbuchhaltung|abgrenzung|netting|effektiver jahreszins|annuität|disagio|regressverfahren|regress|subsidiarität|obliegenheit|obliegenheiten|obliegenheitsverletzung|rückstau im sinne|deckungszusage|deckungsprüfung|policierung|policiert|police nachtrag|nachtragspolice|leistungsausschluss)':
     [],
   '(sku|skus|upsell|checkout prozess|conversion|fulfillment|fulfilment|fulfillment center|dropshipping|dropship|backorder|back order|rma|rma nummer|rma prozess|rma schein|eta|oos|picking|gepickt|kommissionierung|kommissioniert|cross docking|crossdocking|depotscan|scan event|avisiert|avisierung|avisieren|konnossement|lademittel|palettenstellplatz|stückgut|ladehilfsmittel|disponiert|disponieren|incoterms|ddp|dap|exw|zolltarifnummer|t1 dokument|linehaul|line haul|last mile|tourenplanung|umschlagslager|umschlagsbasis|sendungsavis|edi|edi schnittstelle|edi import|wms|sperrbestand|bestandskorrektur|charge gesperrt|sperrlager|wareneingangsbuchung|lagerplatzumbuchung|meldebestand)':
     [],
@@ -50,6 +50,8 @@ const jargonTerms: PhraseList = {
 }
 
 const everydayPhrases: PhraseList = [
+  '(token|cache|session|patch|pipeline) …… (automat*|wasch*|dusche*|versteckt|tonstudio|proberaum|jeans|hose|jacke|stoff)',
+  '(waschkeller|duschen|geocach*|tonstudio|proberaum) …… (token|cache|session)',
   '(- request|request @)',
   '(thread|threads) (im|in der|des) forum',
   '(hub|hubs) (für|der|usb)',
@@ -79,7 +81,7 @@ const explanationMarkers: PhraseList = [
 ]
 
 const namingWords: PhraseList = [
-  '(genannt|namens|heißt|nennt|nennen|nennt sich|bekannt als|bezeichnet|sogenannt|sogenannte|sogenannten|sogenannter|sogenanntes|abgekürzt|kurz|fachlich|im fachjargon)',
+  '(genannt|namens|kennzeichen|lautet|heißt|nennt|nennen|nennt sich|bekannt als|bezeichnet|sogenannt|sogenannte|sogenannten|sogenannter|sogenanntes|abgekürzt|kurz|fachlich|im fachjargon)',
 ]
 
 const labelVerbs: PhraseList = [
@@ -90,7 +92,7 @@ const labelVerbs: PhraseList = [
 ]
 
 const knownAcronyms: PhraseList = [
-  '(=DN|=ROT|=BLAU|=GRÜN|=GELB|=GRAU|=WEISS|=HOCH|=TIEF|=OBEN|=UNTEN|=LINKS|=MITTE|=EINE|=EINEN|=EINER|=BEIDE|=DORT|=GROSS|=KLEIN|=LANG|=KURZ|=LEER|=VOLL|=WARM|=KALT|=FREI|=HALB|=GANZ|=OHNE|=AHV|=ÖV|=ÖPNV|=SUVA|=ÖGK|=SVA|=KESB|=RAV|=GA|=AMS|=WKO|=NÖ|=OÖ|=EVN|=KV|=PKV|=GKV|=ELSTER|=TVöD|=FSJ|=DRV|=BAG|=EDEKA|=REWE|=OBI|=DLRG|=KFW|=KfW|=BAFA|=ESTA|=NABU|=AfD|=SPÖ|=ÖVP|=FPÖ|=SVP|=VfB|=VfL|=HSV|=JKU|=HTL|=RWTH|=ETH|=EPFL|=ZHAW|=DJH|=HSG|=MWST|=UST|=IdNr)',
+  '(=CO|=ZOB|=MDK|=FFH|=GEMA|=VISA|=KM|=MVV|=HVV|=VBB|=RMV|=VRR|=MVG|=RKI|=DEKRA|=ADFC|=VCD|=AWO|=VdK|=GEW|=DGB|=IHK|=HWK|=KBA|=EZB|=BGH|=OLG|=HVB|=DKB|=ING|=LBS|=PCR|=FSME|=MMR|=RSV|=HPV|=DKMS|=BRK|=ALG|=DOSB|=LKA|=BKA|=BND|=UFO|=CAD|=DIY|=BBQ|=LSF|=FSC|=UNHCR|=GKK|=ÖAMTC|=ARBÖ|=ÖSV|=WKÖ|=AK|=GIS|=BH|=TCS|=SUISA|=SRG|=ZVV|=BLS|=SAC|=NZZ|=ALV|=MFK|=KVG|=ZGB|=FKK|=KSC|=FCB|=EKZ|=IQ|=WHO|=FIFA|=UEFA|=IOC|=NASA|=ESA|=CERN|=DAAD|=LVR|=LWL|=TGV|=KIT|=TH|=BSI|=DN|=ROT|=BLAU|=GRÜN|=GELB|=GRAU|=WEISS|=HOCH|=TIEF|=OBEN|=UNTEN|=LINKS|=MITTE|=EINE|=EINEN|=EINER|=BEIDE|=DORT|=GROSS|=KLEIN|=LANG|=KURZ|=LEER|=VOLL|=WARM|=KALT|=FREI|=HALB|=GANZ|=OHNE|=AHV|=ÖV|=ÖPNV|=SUVA|=ÖGK|=SVA|=KESB|=RAV|=GA|=AMS|=WKO|=NÖ|=OÖ|=EVN|=KV|=PKV|=GKV|=ELSTER|=TVöD|=FSJ|=DRV|=BAG|=EDEKA|=REWE|=OBI|=DLRG|=KFW|=KfW|=BAFA|=ESTA|=NABU|=AfD|=SPÖ|=ÖVP|=FPÖ|=SVP|=VfB|=VfL|=HSV|=JKU|=HTL|=RWTH|=ETH|=EPFL|=ZHAW|=DJH|=HSG|=MWST|=UST|=IdNr)',
   '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=PINs|=TAN|=SMS|=TV|=GPS|=EU|=UK|=USA|=US|=UN|=QR|=AGB|=AG|=BRD|=DDR|=GmbH|=GMBH|=KG|=UG|=OHG|=GbR|=SE|=EDV|=IT|=CEO|=VIP|=DJ|=LKW|=Lkw|=LKWs|=PKW|=Pkw|=PKWs|=KFZ|=Kfz|=PLZ|=WG|=HU|=AU|=TÜV|=ADAC|=ARD|=ZDF|=ORF|=SRF|=MDR|=NDR|=WDR|=SWR|=RTL|=BMW|=VW|=SAP|=DB|=ÖBB|=SBB|=BVG|=ICE|=IC|=EC|=RE|=RB|=S|=U|=DHL|=DPD|=GLS|=UPS|=AOK|=TK|=DAK|=BKK|=DRK|=THW|=LED|=LEDs|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=WLAN|=WiFi|=AI|=KI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=DSL|=HDMI|=VGA|=IP|=OS|=WC|=CD|=CDs|=DVD|=DVDs|=PS|=IBAN|=BIC|=SEPA|=ISBN|=EUR|=CHF|=USD|=GBP|=DM|=DMs|=UTC|=GMT|=MEZ|=MESZ|=CET|=CEST|=ISO|=DIN|=EN|=CE|=GS|=UV|=XL|=XXL|=XS|=XXXL|=CO2|=SUV|=ABS|=DSGVO|=BGB|=StVO|=HGB|=SGB|=NRW|=BW|=NDS|=MV|=CDU|=SPD|=FDP|=CSU|=NATO|=IKEA|=BAföG|=MRT|=CT|=EKG|=HIV|=DNA|=DNS|=COVID|=BMI|=ICD|=IGeL|=HNO|=OP|=OPs|=KITA|=Kita|=VHS|=MwSt|=USt|=UID|=HRB|=HRA|=USK|=FSK|=GEZ|=EM|=WM|=FC|=SV|=TSV|=RC|=DFB|=BVB|=AH|=AB|=EG|=OG|=DG|=TG|=ZI|=II|=III|=IV|=MA|=BA|=MBA|=TU|=FH|=LMU|=PR|=HR|=CV|=BIO|=Bio|=TOP|=SOS|=NEU|=SEHR|=NICHT|=BITTE|=JETZT|=HIER|=NUR|=ALLE|=AUF|=ZU|=AN|=AUS|=EIN|=DER|=DIE|=DAS|=UND|=ODER|=WICHTIG|=SOFORT|=IMMER|=NIE|=KEIN|=KEINE|=STOP|=STOPP|=HALT|=START|=ENDE|=MENU|=MENÜ|=HOME|=ENTER|=ESC|=STRG|=ALT|=TAB|=ENTF|=SHIFT|=RESET|=POWER|=MAX|=MIN|=TEL|=FAX|=CC|=BCC|=FW|=AW|=WG2|=LG|=VG|=MFG|=BG|=HG|=SG|=GG|=OKAY|=JA|=NEIN|=GRATIS|=SALE|=NACH|=VOR|=BIS|=OFFEN|=ZUR|=IST|=SIE|=WIR|=IHR|=ALLES|=MEHR|=ERST|=HEUTE|=UVP|=EAN|=EVA|=PVC|=FFP2|=ABC|=AC|=DC|=PV|=WPS|=UKW|=DAB|=SAT|=BBC|=CNN|=HP|=JBL|=AEG|=MAN|=KTM|=BASF|=IBM|=AMG|=NGO|=BUND|=WWF|=UNO|=USB-C|=ADHS|=ASB|=CAPTCHA)',
 ]
 
@@ -137,6 +139,7 @@ const internalSlang: PhraseList = {
   '(vom|beim|im|zum|an den|an|aus dem|durch den|der) (=L1|=L2|=L3)': ['unser Fachteam'],
   '(1|1st|first|1.|2|2nd|second|2.|3|3rd|third|3.) (level|line) (support|team|kollegen|ticket)?': ['unser Fachteam'],
   '(l1|l2|l3|tier 1|tier 2|tier 3|lvl 2|level 1|level 2|level 3) (support|team|kollegen|kollege|ticket|abteilung)': ['unser Fachteam'],
+  '(der|ein|unser|den|einen) (=Fix|=Bugfix)': ['die Korrektur'],
   '(diesem|diesen|dieser|unserem|unseren) (sprint|sprints)': ['in den nächsten Wochen'],
   '(im|in den|ins|nächsten|im nächsten|aktuellen|laufenden|im laufenden|im aktuellen|im übernächsten|für den nächsten|zum) (nächsten|aktuellen|laufenden|kommenden)? (sprint|sprints|sprint ende|sprintende|sprint planning|release zug|sprintwechsel|refinement|backlog|produktbacklog|product backlog)':
     ['in den nächsten Wochen'],
@@ -197,7 +200,7 @@ const guarantees: PhraseList = [
   '(ein für alle mal|ein für allemal|für immer) (gelöst|behoben|erledigt|beseitigt|vom tisch|ruhe|schluss|weg|aus der welt)',
   '(wir|ich) (lösen|löse|kriegen|schaffen|bekommen|finden|beheben|reparieren) (das|es|jedes|alles|jeden|immer) (garantiert|auf jeden fall|immer|in jedem fall|hundertprozentig|problem|fehler)',
   '(sie|es|ihr *|deine *) … (wird|werden) (mit sicherheit|garantiert|definitiv|auf jeden fall|hundertprozentig|ganz sicher|ganz bestimmt|auf alle fälle|100 prozentig) ',
-  '(wird|werden|kommt|kommen|läuft|funktioniert|klappt|bekommen|erhalten) … (mit sicherheit|garantiert|definitiv|hundertprozentig|100 prozentig|100 %ig)',
+  '(wird|werden|kommt|kommen|läuft|funktioniert|klappt|bekommen|erhalten|(haben|hast) {you}) … (mit sicherheit|garantiert|definitiv|hundertprozentig|100 prozentig|100 %ig)',
   '(ausfälle|fehler|probleme|verzögerungen|störungen) … (ausgeschlossen|unmöglich)',
 ]
 
@@ -278,7 +281,7 @@ const vagueHandoffs: PhraseList = [
   '(den rest|das|dies|alles weitere|weiteres) (klären|klärt|prüfen|prüft|machen|macht|übernehmen|übernimmt|regelt|regeln|erledigt|erledigen) (jetzt|nun|dann)? (die|unsere|der|unser|das) ({place}|juristen|anwälte)',
   '(unser|unsere|der|die|mein|meine) ({unit}|chef|chefin) … (weiß|wissen) bescheid',
   '(sind|ist) (jetzt|nun|inzwischen) (die|unsere|der|das|unser) {unit} (dran|am zug|gefragt)',
-  'die kollegen (schauen|prüfen|kümmern|melden) (dann|sich|das|es)',
+  '(die kollegen|(spezialisten|fachleute|experten|techniker|leute) , die) (schauen|prüfen|kümmern|melden|sehen|nehmen) (dann|sich|das|es)',
   '(kümmert|kümmern) sich (jetzt|nun|ab jetzt|bereits|schon) (ein|eine|einer|jemand|unsere|unser|die|das) (*)? (von|aus|im)? (der|dem)? {unit} (.|,|!|und|$)',
   '(liegt|liegen|ist|sind|hängt) (jetzt|nun|inzwischen|gerade|derzeit|zurzeit)? (bei|beim) (der|den|dem|unserer|unserem)? (zuständigen|entsprechenden|richtigen|verantwortlichen)? {unit} (.|,|!|und|$)',
   '(nach oben|eine etage höher|eine ebene höher|weiter oben) {passedOn}',
@@ -332,6 +335,7 @@ const comprehensionChecks: PhraseList = [
   '(haben|hast) (=Sie|du|wir) (das|es|alles|mich|uns|dies|die anleitung|diese|soweit|so weit|den ablauf)? (jetzt|nun|so|soweit|so weit|alles|auch|wirklich|da|richtig|endlich)? (jetzt|nun|so|soweit|so weit|alles|richtig)? (verstanden|kapiert|begriffen|mitbekommen|nachvollziehen können|geschnallt|gecheckt|mitgeschrieben|soweit verstanden) ?',
   '(verstehen|verstehst|kapierst|begreifen|begreifst) (=Sie|du|wir) (das|es|mich|uns|jetzt|nun|, was ich meine)? (jetzt|nun|so|soweit|alles)? ?',
   '(konnten|können|konntest|kannst) (=Sie|du) (mir|dem|das|alles|meiner|der|es) (soweit|so weit|gut|erklärung|alles)? (folgen|nachvollziehen|verstehen) ?',
+  'leuchtet (=Ihnen|dir) (das|es) … ein ?',
   '(alles) (klar|verstanden|verständlich|so weit klar|soweit klar|soweit verstanden) (soweit|so weit|bis hierhin|bei =Ihnen|bei dir|jetzt|damit)? ?',
   '(ist|war|sind) (soweit|so weit|bis hierhin|bis hierher|jetzt|nun) (alles|das) (klar|verständlich|verstanden|angekommen) ?',
   '(habe|hab) ich mich (jetzt|nun|da)? (klar|deutlich|verständlich|klar genug|deutlich genug|unmissverständlich)? (genug)? (ausgedrückt) ?',

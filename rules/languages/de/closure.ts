@@ -32,7 +32,7 @@ const namedFixes: PhraseList = [
 ]
 
 const idleActions: PhraseList = [
-  '{did} … (angeschaut|angesehen|geprüft|überprüft|bearbeitet|gekümmert|behoben|gelöst|erledigt|geklärt|veranlasst|in ordnung gebracht|abgearbeitet|abgehakt|umgesetzt|geregelt|gerichtet|bereinigt|gefixt|gemacht|getan|geschafft|geklappt|gefreut|gesagt|gemeldet|gewartet|gehört|gedauert|gestört|gebraucht|gehabt|gedankt|beantwortet|gefixed|fixiert|funktioniert|passiert|reagiert|informiert|notiert|gedacht|bemerkt|korrigiert , was nötig)',
+  '{did} … (angeschaut|angesehen|geprüft|überprüft|bearbeitet|gekümmert|behoben|gelöst|erledigt|geklärt|veranlasst|in ordnung gebracht|abgearbeitet|abgehakt|umgesetzt|geregelt|(es|das|alles) (wieder)? gerichtet|bereinigt|gefixt|gemacht|getan|geschafft|geklappt|gefreut|gesagt|gemeldet|gewartet|gehört|gedauert|gestört|gebraucht|gehabt|gedankt|beantwortet|gefixed|fixiert|funktioniert|passiert|reagiert|informiert|notiert|gedacht|bemerkt|korrigiert , was nötig)',
   '(anliegen|anfrage|problem|fehler|fall|vorgang|ticket|störung|ding|sache) … (bearbeitet|behoben|gelöst|erledigt|geklärt|gefixt|aktualisiert|geschlossen|abgeschlossen|weitergeleitet an)',
   '(status|ticket|vorgang|fall) … (geändert|gesetzt|aktualisiert|verschoben|umgestellt)',
 ]
@@ -141,6 +141,7 @@ const acceptances: PhraseList = [
   '(haben|habe|wurde|wurden|werden) (wir|ich|das|die|den|deshalb|daraufhin|bereits|inzwischen)? … (geändert|umgestellt|angepasst|ergänzt|verbessert|eingeführt|abgeschafft|aufgenommen|besprochen|korrigiert|neu geregelt|behoben|verlängert|ausgetauscht|repariert|gewechselt)',
   '(ihr|ihre|ihren|dein|deine|deinen) (lob|kritik|hinweis|idee|vorschlag|anregung|rückmeldung|feedback|bewertung|worte|zeilen|beschwerde) (freut|hat|haben|zeigt|hilft|helfen|ist|sind|nehmen|nehme|gebe|geben|hängt|habe|trifft|tut)',
   '(freut|freuen|freue) (mich|uns|wir|ich)',
+  '(mich|uns) … gefreut',
 ]
 
 const ticketReferences: PhraseList = [

@@ -46,7 +46,7 @@ export const newsGroups = {
 } satisfies Record<string, PhraseList>
 
 const twoNewsOpeners: PhraseList = [
-  '(eine|ein)? ({goodAdjective} ((und|sowie|aber auch|,|oder) (eine|ein|einen|auch|auch eine|auch ein|leider|leider auch|etwas|die|das|auch etwas)? (leider|auch)? (eine|ein)?|{news} (und|sowie|aber auch|, aber auch|, aber|oder|, und|/) (eine|ein|auch|leider auch|leider|leider auch eine|auch eine|die|auch noch eine|noch eine)?) {badAdjective}|{badAdjective} ((und|sowie|aber auch|,|oder) (eine|ein|einen|auch|auch eine|auch ein|etwas|die|das)? (eine|ein)?|{news} (und|sowie|aber auch|, aber auch|, aber|oder|, und|/) (eine|ein|auch|auch eine|die)?) {goodAdjective}) ({news})?',
+  '(eine|ein)? ({goodAdjective} ((und|sowie|(,)? aber (auch)?|,|oder) (eine|ein|einen|auch|auch eine|auch ein|leider|leider auch|etwas|die|das|auch etwas)? (leider|auch)? (eine|ein)?|{news} (und|sowie|aber auch|, aber auch|, aber|oder|, und|/) (eine|ein|auch|leider auch|leider|leider auch eine|auch eine|die|auch noch eine|noch eine)?) {badAdjective}|{badAdjective} ((und|sowie|(,)? aber (auch)?|,|oder) (eine|ein|einen|auch|auch eine|auch ein|etwas|die|das)? (eine|ein)?|{news} (und|sowie|aber auch|, aber auch|, aber|oder|, und|/) (eine|ein|auch|auch eine|die)?) {goodAdjective}) ({news})?',
   '(etwas|was) (schönes|gutes|erfreuliches|positives|angenehmes) (und|,|oder|aber auch) (auch)? (etwas|was|leider etwas)? (auch)? (weniger schönes|weniger gutes|weniger erfreuliches|weniger angenehmes|unschönes|schlechtes|unerfreuliches|negatives|nicht so schönes|unangenehmes|trauriges)',
   '(was|welche|welches) (wollen|möchten|willst|möchtest|hören|soll|sollen) (=Sie|du|ich|wir) … (zuerst|als erstes|zunächst|lieber)',
   '(zuerst|erst|zunächst) (das|die|zum|zu den|mit dem|mit den|der) (gute|guten|angenehme|angenehmen|erfreuliche|erfreulichen|schöne|schönen|positive|positiven) ({news})? (, | , dann| und dann|, danach|, anschließend) (das|die|zum|zu den|mit dem|der)? (schlechte|schlechten|unangenehme|unangenehmen|unerfreuliche|unerfreulichen|unschöne|weniger *|negative|negativen)',
@@ -88,7 +88,7 @@ const nonApologies: PhraseList = [
   '(=Sie|du) (fanden|finden|meinen|empfanden|empfinden|fandest|findest|sehen|glauben) … , (das|dies) (tut|tat|bedauern|bedaure)',
   'sollte (=Ihnen|dir|jemand|jemandem|sich|es|das|dies|bei =Ihnen|unser|unsere|der|ein|etwas|dadurch|hierdurch) … {hurt} (haben|sein|worden sein|gewesen sein)?',
   'sollten (=Sie|wir|=Ihnen|dir|sich|unsere|es|dadurch|hierdurch) … {hurt} (haben|sein|worden sein)?',
-  '(tut|tat) (mir|uns) (ja|wirklich|sehr|natürlich|echt|aufrichtig)? leid , (dass|wenn|falls|sofern) (=Sie|du) (sich|dich|das|es|so|die|den|den eindruck|diesen eindruck|unser|unseren|unsere)? … (fühlen|fühlst|gefühlt|empfinden|empfunden|empfindest|sehen|siehst|gestört|ärgern|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|verstanden haben|gewonnen|haben|stört|meinen|finden|denken|glauben)',
+  '(tut|tat) (mir|uns) (ja|wirklich|sehr|natürlich|echt|aufrichtig)? leid , (dass|wenn|falls|sofern) (=Sie|du) (sich|dich|das|es|so|die|den|den eindruck|diesen eindruck|unser|unseren|unsere)? … (fühlten|fühlen|fühlst|gefühlt|empfinden|empfunden|empfindest|sehen|siehst|gestört|ärgern|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|verstanden haben|gewonnen|haben|stört|meinen|finden|denken|glauben)',
   '(bedauern|bedaure|bedauere|bedauerlich|schade) (ich|wir|es|,|natürlich|sehr|natürlich sehr)? (natürlich|sehr)? (,)? (dass|wenn|falls|sofern) (=Sie|du|bei =Ihnen|der eindruck|dieser eindruck) … (erlebt|wahrgenommen|aufgenommen|fühlen|fühlst|gefühlt|empfinden|empfunden|sehen|ärgern|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|eindruck|gewonnen|entstanden|entstanden ist|meinen|finden|denken|glauben)',
   '(entschuldigung|entschuldigen|verzeihung|sorry|entschuldige) (=Sie|bitte)? (bitte)? (,)? (falls|wenn|sofern|sollte|sollten)',
   '(für)? (etwaige|eventuelle|mögliche|allfällige|eventuell entstandene|etwaig entstandene|möglicherweise entstandene|gegebenenfalls entstandene|evtl entstandene|eventuell verursachte) (unannehmlichkeiten|missverständnisse|unannehmlichkeit|umstände|verzögerungen|verärgerung|unstimmigkeiten|verwirrung|fehler|störungen|beeinträchtigungen|irritationen|ungereimtheiten)',
@@ -206,6 +206,8 @@ const excuses: PhraseList = [
   'für (das|die|den) {capital} (kann|können) (doch|ja|wohl|ja wohl)? (keiner|niemand|ich|wir) … (was|nichts|nix) (dafür)? (.|,|!|$)',
   '(ich|wir) (hab|habe|haben) (halt|ja|eben)? auch nur (zwei|einen|eine|{number}) (ohren|augen|arme|hände|leute|fahrer)',
   '(verliert|vergisst|übersieht|verwechselt|verpasst) man … (eben|halt|nun mal|schon mal|auch mal)',
+  '(system|software|app|programm|portal|anlage) … (noch|leider|da) … kinderkrankheiten',
+  '(zeit|*zeit|saison|ferien|sommer|winter|dezember) ist das (nun mal|nun einmal|halt|eben|leider) (so|normal)',
   'lernt (das|es)? (halt|eben|ja)? noch (.|,|!|$)',
   '^ (hätte|hätt) (mir|uns) (jemand|einer|wer|der|die|das) …… , (hätte|wäre|hätten) (ich|wir)',
   '(mit|an) (uns|mir) hat (das|es) … nichts zu tun',
@@ -492,7 +494,7 @@ const waysOn: PhraseList = [
   '(fragen|frag) (=Sie)? … (bei|beim|nach)',
   '(betrag|geld|gebühr|kosten|kaufpreis|anzahlung|summe) … (konto|wieder bei =Ihnen)',
   ', soll ich',
-  '(führt|führen|verkauft|vertreibt|liegen|hängen|gibt es|habe ich|haben wir|hat|haben) … noch (*)? (freie)? (stück|exemplare|plätze|ersatzteile|teile|paar|termine|karten|zimmer)',
+  '(führt|führen|verkauft|vertreibt|liegen|hängen|gibt es|habe ich|haben wir|hat|haben|sind|ist|wären|wäre) … noch (*)? (freie)? (stück|exemplare|plätze|ersatzteile|teile|paar|termine|karten|zimmer)',
   '(soll|sollen|darf|dürfen) (ich|wir) … (schicken|eintragen|zurücklegen|vormerken|buchen|umbuchen|reservieren|bestellen|einplanen|notieren|senden|anmelden)',
   '(ticket|tickets|karten|karte|gutschein|gutscheine|billett|billette|billetts|anmeldung|anmeldungen|buchung|buchungen|anzahlung|plätze|platz) … (gilt|gelten|behält|behalten|bleibt|bleiben|verfallen) … (für|am|gültig|gültigkeit|nicht|erhalten|auch)',
   '(steht|bleibt|stehen|bleiben) =Ihnen … (zu|erhalten|offen|zur verfügung)',

@@ -26,6 +26,7 @@ export const promiseGroups = {
 export const promises: PromiseWords = {
   ownSingular: ['ich', 'mich', 'mein', 'meine'],
   promiseOpeners: [
+    '(=Frau|=Herr) {capital} wird',
     '{wir} (werde|werden|wird)',
     '(werde|werden|wird) {wir}',
     '{wir} (verspreche|versprechen) (ihnen|dir)? , dass',
@@ -329,6 +330,9 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['vereinbaren', 'einplanen', 'planen', 'buchen', 'reservieren', 'bestellen', 'termin', 'ansetzen'],
   noPromises: [
+    // It goes on; nothing is promised yet.
+    '(wird|werden) (intern|sorgfältig|genau|inhaltlich|von uns|bei uns)? (bearbeitet|geprüft|untersucht)',
+    '{wir} {tut} (auch {capital}|in (ganz|der ganzen)|weltweit|bundesweit|europaweit|nur|jede|jeden|jedes)',
     '({tut} {wir}|{wir} {tut}) … (immer|grundsätzlich|generell|stets|normalerweise|jeweils|ausschließlich|monatlich|jährlich|quartalsweise|wöchentlich|täglich|auf wunsch|intern)',
     '(mit (diesem schreiben|dieser mail|dieser e mail|dieser nachricht)|hiermit|in der anlage|im anhang|anbei|beiliegend|beigefügt) {tut} {wir}',
     '^ (pakete|bestellungen|sendungen|lieferungen|rechnungen|erstattungen|gutscheine|größere *|kleinere *) … {tut} {wir}',

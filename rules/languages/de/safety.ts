@@ -115,6 +115,7 @@ const internalMarkers: PhraseList = [
   'mit (legal|chef|chefin|teamleitung) (abklären|klären|abstimmen|absprechen)',
   '(info|hinweis|notiz|nachricht|bitte|ps|p.s|memo|merker) (an|ans|für|fürs) (die|den|das)? (spätschicht|frühschicht|nachtschicht|schicht|team|kollegen|kollegin|vertretung|backoffice|agenten|bearbeiter|mich) (:|,|-|–)',
   '(p.s|ps|p . s .|p.s.) an mich',
+  '^ =TODO',
   '(textbaustein|baustein) (nr|nummer)? {number} *',
   '(intern|interner vermerk|interne notiz|interner hinweis|interne info|nur intern|interner kommentar|vertraulich intern|notiz|vermerk|teamnotiz|agentennotiz|hinweis für kollegen|hinweis ans team|info ans team|info fürs team|info team|für kollegen|fürs team|an kollegen|an alle kollegen|nur fürs team|nur für kollegen|notiz fürs team|notiz für kollegen|entwurf|rohfassung|todo|to do|to-do|fixme|wip|übergabe|übergabenotiz|merker|erinnerung an mich|memo an mich|fyi team) (:|-|!|]|/|–)',
   '(notiz|vermerk|memo|erinnerung|merker|hinweis) (an|für) (mich|mich selbst|uns|kollegen|kollegin|die kollegen|das team|spätschicht|frühschicht|schichtleitung|teamleitung)',

@@ -360,6 +360,7 @@ export const timePhrases: TimePhrases = {
     '(bin|sind) gleich wieder',
     'gleich (, (ob|was|wie|wer|wann|welche*)|vor ort|dort|mit|nebenan|neben|um die ecke|morgen|heute|in der früh|danach|weiter|aufs|zwei|mehrere|zu|beim|im|am|hier|bleiben|bleibt|null|wie|hoch)',
     'nach wie vor',
+    '(tag|tage|woche|wochen|stunde|stunden|minuten|monat|monate|jahr|jahre|etwas|viel|nicht) später',
     'sofort (verfügbar|lieferbar|einsetzen|wirksam|einverstanden)',
     'zum ersten mal',
     'im moment',

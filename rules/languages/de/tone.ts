@@ -145,13 +145,15 @@ const obviousnessClaims: PhraseList = [
   '(logischerweise|bekanntlich|bekanntermaßen)',
   '^ (offensichtlich|offenkundig|augenscheinlich) (haben|sind|wissen|können|verstehen|ist|hast|bist|weißt) (=Sie|=Ihnen|du|dir)',
   '{you} (haben|sind|wissen|können|verstehen|hast|bist) (offensichtlich|offenkundig|augenscheinlich)',
-  '(natürlich|selbstverständlich) (müssen|musst|hätten|hättest|sollten|solltest) {you}',
+  '(natürlich|selbstverständlich) ((müssen|musst|hätten|hättest|sollten|solltest) {you}|(muss|müsste|sollte) man … (vorher|dafür|dazu|auch|schon))',
   '(jedes|ein) (kind|kleinkind|grundschulkind|vorschulkind|schulkind|fünfjähriger|dreijähriges kind|kindergartenkind) (weiß|kann|könnte|versteht|kennt|begreift|schafft|würde|sieht)',
   '(kann|könnte|versteht|weiß|schafft|begreift|kapiert|sieht|schaffen|können) (doch|ja|wirklich|eigentlich)? (jedes|jeder|jede|sogar|selbst|auch)? (kind|laie|anfänger|blinder|oma|opa|idiot|dummkopf|depp|trottel|azubi)',
   '(kann|könnte|versteht|weiß|schafft|begreift|kapiert|sieht) (doch|ja|wirklich|eigentlich|nun wirklich)? (sogar|selbst) (mein|meine|ein|eine|der|die|unser|unsere) *',
   '(sogar|selbst) (mein|meine|ein|eine|der|die|unser|unsere) (*)? (oma|opa|großmutter|großvater|mutter|vater|tochter|sohn|neffe|nichte|enkel|kind|hund|azubi|praktikant|praktikantin|lehrling|laie|anfänger|schulkind|katze|hamster)',
   'das (kann|könnte|versteht|weiß|schafft|begreift|kapiert|sieht) ((doch|ja|nun|wirklich|eigentlich|nun wirklich|wohl)? (wirklich|echt)? (jeder|jede)|(doch|nun wirklich) man)',
-  'wie (jeder|jede) (halbwegs|vernünftige|normale)? * (doch|ja|eigentlich)? (weiß|weiss|wissen sollte|wissen müsste|bestätigen kann)',
+  'wie (jeder|jede) (halbwegs|vernünftige|normale)? (*)? (doch|ja|eigentlich)? (weiß|weiss|wissen sollte|wissen müsste|bestätigen kann)',
+  '(sollte|dürfte|müsste) … (auch|selbst|sogar) für (=Sie|dich) (kein|machbar|zu schaffen)',
+  '^ eigentlich (ist|war|wäre) (das|es|alles) {notHard}',
   '(das|es) (ist|kann|dürfte|sollte) (doch|ja|nun|wirklich|doch wirklich|nun wirklich|eigentlich) (auch|wirklich)? (nicht|kein) (so)? (schwer|schwierig|kompliziert|problem|kunststück|hexenwerk|zu schwer)',
   '(ich|wir) (erkläre|erklären|schreibe|schreiben|sage|formuliere|versuche|wiederhole) (es|das)? (=Ihnen|dir)? (es|das)? (gern|gerne)? (noch einmal|nochmal|nochmals)? (mal)? (ganz)? (langsam|einfach|in einfachen worten|so einfach wie möglich|für laien|zum mitschreiben|verständlich für)',
   '(zum mitschreiben|für dummies|für ganz langsame|für blutige anfänger|wie im kindergarten)',
@@ -208,6 +210,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(haben|hast) {you} (sich|dich) (ja|mal wieder|wieder einmal) … selbst übertroffen',
   '(, der|etwa der|vielleicht der) (weihnachtsmann|osterhase|nikolaus|liebe gott|heilige geist) ?',
   '{you} (hätten|hättest|würden|möchten|wollen) (wohl|bestimmt|sicher) (am liebsten|auch noch)',
   '(nehme an|schätze|vermute) , … (ist|hat|sind|haben) … von (selber|selbst|allein|alleine)',
@@ -300,7 +303,7 @@ const praises: PhraseList = [
   '(herzlichen|meinen|unseren|herzlichsten|allerherzlichsten)? (glückwunsch|glückwünsche)',
   '^ (bravo|gratulation|gratuliere|respekt|chapeau|sauber|applaus|hut ab|alle achtung|wahnsinn|donnerwetter|beeindruckend|faszinierend|erstaunlich|toll|super|prima|klasse|großartig|fantastisch|wunderbar|herrlich|sehr gut|perfekt|spitze|gut gemacht|genial|nicht schlecht|stark|hervorragend|kompliment|sensationell|traumhaft|vorbildlich|wow)',
   '(wir|ich) (gratulieren|gratuliere)',
-  '(schön|toll|super|klasse|prima|wie schön|wie nett|fein|reizend|nett) , dass',
+  '(wie praktisch|schön|toll|super|klasse|prima|wie schön|wie nett|fein|reizend|nett) , dass',
 ]
 
 const mockedDeeds: PhraseList = [
@@ -311,7 +314,7 @@ const mockedDeeds: PhraseList = [
   '(gelöscht|zerstört|kaputtgemacht|kaputt gemacht|trockenlaufen|verloren|verpasst|vergessen|übersehen|ignoriert|verlegt|lahmgelegt|abgeschossen|überschwemmt|ruiniert|geschrottet|versenkt|verbrannt|abgestürzt|überlesen|missverstanden|fallen lassen|fallen gelassen|verwechselt|verschusselt|verschlampt|gesperrt|ausgesperrt|blockiert|formatiert|überschrieben|abgewürgt|durcheinandergebracht|runtergeworfen|geschafft , * zu|lahmzulegen|zu löschen|zu zerstören|zu sperren|falsch *|nicht gelesen|nicht beachtet|nicht gefunden)',
   'zum (zweiten|dritten|vierten|fünften|sechsten|zehnten|wiederholten|x ten) (mal|male)',
   '(schon (die|der|das) (zweite|dritte|vierte) *|(die|der|das) (dritte|vierte|fünfte|sechste|zehnte) (reklamation|mail|anruf|beschwerde|panne|ticket|anfrage|meldung|mahnung)|(geht|ist|läuft|funktioniert|stimmt) … (gar|überhaupt) nichts mehr|garantie (weg|erloschen|futsch|dahin))',
-  '(schon|mal|doch|immerhin)? (endlich|tatsächlich|doch noch|nach (nur)? {number} *|erst jetzt) … (gefunden|gelesen|gemerkt|bemerkt|entdeckt|gemeldet|geantwortet|auffällt|reagiert|melden|meldest)',
+  '(schon|mal|doch|immerhin)? (endlich|tatsächlich|doch noch|nach (nur)? {number} *|erst jetzt) … (einfällt|gefunden|gelesen|gemerkt|bemerkt|entdeckt|gemeldet|geantwortet|auffällt|reagiert|melden|meldest)',
   '(knopf|einschaltknopf|stecker|netzstecker|steckdose|schalter|netzteil|anleitung|bedienungsanleitung|handbuch) … (gefunden|entdeckt|gelesen|eingesteckt|aufgeschlagen)',
   'auch (schon|mal|einmal|noch) (da|dabei|melden|meldest|gemerkt|bemerkt|gelesen|einfällt|auffällt|informieren|antworten|reagieren)',
 ]
@@ -767,7 +770,7 @@ const dismissals: PhraseList = [
   '(hier|bei uns|von unserer seite|unsererseits|auf unserer seite) (ist|läuft|funktioniert|sieht|war) (alles|jedenfalls alles|aber alles) (in ordnung|normal|einwandfrei|bestens|gut|super|rund|ok|okay|prima|aus)',
   '(ist|das ist|ist doch|ist das) (doch|ja|nun|wirklich|alles)? (wirklich|auch|alles|ja)? (nicht so|halb so|gar nicht so|nur halb so|nicht weiter) (schlimm|wild|tragisch|dramatisch)',
   '(so|gar so|wirklich so) (schlimm|wild|tragisch|dramatisch) (ist|wird|war|kann) (das|es)? (doch|ja|schon|wohl|nun|wirklich|auch)? (wirklich|schon|auch|ja)? nicht',
-  '(kein|keinen|doch kein|nun wirklich kein) (grund zur aufregung|weltuntergang|drama|beinbruch|grund zur panik|grund sich aufzuregen|staatsakt)',
+  '(kein|keinen|doch kein|nun wirklich kein) (grund zur aufregung|weltuntergang|drama|beinbruch|grund sich aufzuregen|staatsakt)',
   '(damit|mit *|mit * *) (müssen|werden|musst) {you} (leider|wohl|einfach|halt|eben|schon|jetzt|nun|also)? (leben|klarkommen|zurechtkommen|selbst klarkommen|abfinden|auskommen)',
   '(das|so) ist (das|es|so)? (halt|eben|nun mal|nun einmal|leider mal|einfach) (so|nicht anders|nun mal so)?',
   '(ist|sind|wird|gilt) (halt|eben|nun mal|nun einmal) (so|nicht anders)',
@@ -821,6 +824,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(machen|mach) (=Sie)? (mal|bitte|doch|jetzt) (mal)? (bitte)? halblang',
+  'auf (dem|diesem|so einem) niveau … nicht',
   '(mit|bei) leuten wie (=Ihnen|dir) …… (nicht|nie|kein*)',
   '(spinnen|spinnst|ticken) {you}',
   '{you} (spinnen|spinnst)',
@@ -859,7 +864,7 @@ const hostilities: PhraseList = [
   '(finden|finde) (=Sie)? (sich|dich) (endlich|doch|bitte)? (damit|mit *) ab',
   '(bin|sind) (ich|wir)? (hier|doch|ja)? nicht {your} (dienstmädchen|personal|sekretär*|diener|dienerin|dienstbot*|kindermädchen|putzfrau|babysitter|mutter|mama|laufbursche|therapeut*|butler|angestellt*|privat*|hampelmann|fußabtreter|seelsorger|beichtvater)',
   '(ist|sind|bist) (eben|halt|selber|selbst|dann|nun mal|schon)? (eben|halt)? dumm dran',
-  '((beruhigen =Sie|beruhig|beruhige|wieder beruhigen|erst mal beruhigen|erstmal beruhigen) (doch|bitte)? (sich|dich)?|entspannen =Sie sich (mal|doch)|entspann dich)',
+  '((beruhigen =Sie (sich|doch|bitte|erst*|.|!)|beruhig|beruhige|wieder beruhigen|erst mal beruhigen|erstmal beruhigen) (doch|bitte)? (sich|dich)?|entspannen =Sie sich (mal|doch)|entspann dich)',
   '(=Sie|du) (sollten|müssen|könnten|solltest|musst)? (sich|dich) … beruhigen',
   '(kommen|komm) (=Sie)? (mal|doch|bitte|erst|erstmal|jetzt)? (mal|bitte)? (wieder)? (runter|herunter|zu sich|klar)',
   '(regen|reg) (=Sie)? (sich|dich) (doch|bitte|mal|jetzt|erst mal)? (nicht|ab|mal ab|wieder ab)',
@@ -950,7 +955,8 @@ const wornFormulas: PhraseList = [
   '{your} (meinung|feedback|stimme|zufriedenheit) zählt',
   '{your} (anruf|anfrage|anliegen|zufriedenheit|meinung|feedback|nachricht|kundenzufriedenheit) (ist|sind) … (wichtig|am herzen|wichtiges anliegen)',
   '(uns|für uns) (ist|sind) {your} (anruf|anfrage|anliegen|zufriedenheit|meinung|feedback) … wichtig',
-  '{your} (zufriedenheit|anliegen|wohl|sicherheit) (liegt|liegen) uns … am herzen',
+  '({your} (zufriedenheit|anliegen|wohl|sicherheit) (liegt|liegen)|liegen =Sie) uns … am herzen',
+  'als (geschätzt*|hochgeschätzt*|wertgeschätzt*) (kund*|gast|mitglied|partner*)',
   '(kundenzufriedenheit|kundenservice|qualität|service|kundennähe) (steht|stehen|wird|hat|ist|schreiben) … (erster stelle|an erster stelle|großgeschrieben|groß geschrieben|oberste priorität|höchste priorität|höchster stelle|im mittelpunkt|uns wichtig|wir groß)',
   '(der|unser|unsere|bei uns ist der) (kunde|gast|kunden|patient|mieter) (ist|sind) (bei uns|für uns|noch)? (noch)? (könig|kaiser|königin|unser wichtigstes gut)',
   '((bei uns)? (steht|stehen) (der|die|unsere|unser|bei uns der) (kunde|kunden|mensch|gast|patient)|(der|die|unsere|unser) (kunde|kunden|mensch|gast|patient) (steht|stehen)) … (mittelpunkt|erster stelle|im vordergrund)',
