@@ -8,7 +8,7 @@ const computers: PhraseList = {
     ['borrar los archivos temporales'],
   '(caché|cachés|memoria caché)': ['archivos temporales'],
   '(firmware)': ['programa interno del aparato'],
-  '(bootloader|payload|parser|parsear|parseo|parseado|string|regex|query|queries|timestamp|boolean|json|xml|syntax|runtime|dependencia rota|repositorio|repo|framework|tokenizador|stack trace|stacktrace)':
+  '(bootloader|payload|parser|parsear|parseo|parseado|string|regex|query|queries|timestamp|boolean|json|syntax|runtime|dependencia rota|repositorio|repo|framework|tokenizador|stack trace|stacktrace)':
     [],
   '(backend|back end|frontend|front end|middleware|microservicio|microservicios)': ['sistema'],
   '(endpoint|endpoints|api|apis|api rest|rest api|webhook|webhooks|llamada a la api)': ['conexión entre programas'],
@@ -85,8 +85,6 @@ const acronyms: PhraseList = {
   '=CAU': ['centro de atención a usuarios'],
   '=SAC': ['servicio de atención al cliente'],
   '=DPO': ['responsable de protección de datos'],
-  '=TAE': ['coste anual del préstamo'],
-  '=TIN': ['tipo de interés'],
   '=CUPS': ['código de su contador'],
   '=RPU': ['número de servicio de la luz'],
   '=PQR': ['petición, queja o reclamo'],
@@ -169,9 +167,12 @@ export const clarity = {
     '(pulse|pulsa|(haga|haz) clic|clic|seleccione|selecciona|elija|elige|abra|abre|marque|marca|toque|toca|presione|vaya|ve) (en|a|sobre)? (el|la|botón|pestaña|menú|enlace|casilla)?',
   ],
   knownAcronyms: [
-    '(=URL|=URLs|=WEB|=POP|=SOLO|=NUNCA|=SIEMPRE|=TODO|=TODOS|=TODAS|=GRATIS|=AVISO|=NUEVO|=NUEVA|=AHORA|=HOY|=AQUÍ|=SEÑOR|=SEÑORA|=CADA|=ESTE|=ESTA|=MUY|=MÁS|=ANTES|=DESDE|=HASTA|=DOS|=TRES|=UNO|=PARA|=POR|=QUE|=CON|=SIN|=BIEN|=MAL|=JAMÁS|=NADA|=NADIE|=HOLA|=OJO|=YA|=ASÍ|=FAVOR|=LEER|=LEA|=PAGO|=ALTA|=BAJA|=STOP|=SÍ|=SU|=LA|=EL|=LOS|=LAS|=DEL|=UN|=UNA|=ES|=TU|=TE|=LE|=CVV|=CVC|=OTP|=CCI|=DM|=DMs|=MD|=NIP|=WhatsApp|=CLABE|=SPEI|=INE|=CFE|=CUIT|=CUIL|=ANSES|=ARCA|=CBU|=CVU|=SUBE|=RUC|=IBI|=IAE|=IRPF|=PVP|=BOE|=SUV|=DUI|=NSS|=IPC|=SUR|=NORTE|=OESTE|=RUT|=SII|=AFP|=FONASA|=DIAN|=EPS|=CC|=SOAT|=PSE|=NIT|=PYME|=PYMES|=BBVA|=ITV|=DGT|=SEPE|=INSS|=TIE|=ESO|=EBAU|=FP|=ONCE|=RENFE|=ADIF|=PVC|=ERE|=ERTE|=IMC|=AMPA|=UNED|=SENA|=ICBF|=DANE|=MRW|=VISA|=AMEX|=COVID|=JPEG|=GIF|=DOC|=DOCX|=XLS|=XLSX|=PPT|=PPTX|=EPUB|=TXT|=RTF|=ODT|=HEIC|=MOV|=RAR|=DWG|=CEIP|=IES|=MIR|=ARL|=OCU|=EMT|=TMB|=CAP|=INEM|=UVI|=FNAC|=IKEA|=SEAT|=KIA|=AEG|=CURP|=RFC|=SEP|=IFE|=UNAM|=OXXO|=ATM|=GB|=MB|=KM|=KWH|=TB|=IA|=AI|=UF|=USD|=EUR|=MXN|=ARS|=COP|=CLP|=PEN|=S24|=UTC|=GMT|=CET|=VPN|=APP|=RRHH|=HR|=UCI|=TAC|=VIH|=ISBN|=IP|=DDHH|=FC|=CF|=CD|=FIFA|=UEFA|=UCLA|=UBA|=NASA|=ADN|=PCR|=ECG|=TDT|=HBO|=CNN|=TVE|=BBC|=LP|=NFC|=4G|=PD|=PS|=5G|=3G|=2FA|=3D|=4K|=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=PC|=GPS|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=CO|=UV|=DJ|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=NIE|=CIF|=SA|=SL|=HT|=MP|=BD|=CE|=ADSL|=WIFI|=GSM|=ONG|=AVE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
+    '(=BP|=TRX|=PRO|=ECO|=CERO|=ZBE|=RAM|=SSD|=CPU|=GPU|=OLED|=WAV|=TDI|=TSI|=CFDI|=TAE|=TIN|=ASNEF|=CBD|=DELE|=GLP|=AFORE|=INFONAVIT|=ISSSTE|=INAPAM|=IPN|=SUNAT|=RENIEC|=PAMI|=OSDE|=ANMAT|=VTV|=YPF|=IESS|=SRI|=ISAPRE|=PAES|=SISBEN|=RUNT|=TDAH|=TSH|=LDL|=HDL|=RNE|=EOI|=MBA|=DOP|=IGP|=VTC|=DLC|=RPG|=FPS|=NPC|=UNICEF|=UNESCO|=SGAE|=VOSE|=BBQ|=SPA|=DGT|=FM|=NPK|=ISO|=UHD|=TIR|=EMASA|=CMYK|=RGB|=URL|=URLs|=WEB|=POP|=SOLO|=NUNCA|=SIEMPRE|=TODO|=TODOS|=TODAS|=GRATIS|=AVISO|=NUEVO|=NUEVA|=AHORA|=HOY|=AQUÍ|=SEÑOR|=SEÑORA|=CADA|=ESTE|=ESTA|=MUY|=MÁS|=ANTES|=DESDE|=HASTA|=DOS|=TRES|=UNO|=PARA|=POR|=QUE|=CON|=SIN|=BIEN|=MAL|=JAMÁS|=NADA|=NADIE|=HOLA|=OJO|=YA|=ASÍ|=FAVOR|=LEER|=LEA|=PAGO|=ALTA|=BAJA|=STOP|=SÍ|=SU|=LA|=EL|=LOS|=LAS|=DEL|=UN|=UNA|=ES|=TU|=TE|=LE|=CVV|=CVC|=OTP|=CCI|=DM|=DMs|=MD|=NIP|=WhatsApp|=CLABE|=SPEI|=INE|=CFE|=CUIT|=CUIL|=ANSES|=ARCA|=CBU|=CVU|=SUBE|=RUC|=IBI|=IAE|=IRPF|=PVP|=BOE|=SUV|=DUI|=NSS|=IPC|=SUR|=NORTE|=OESTE|=RUT|=SII|=AFP|=FONASA|=DIAN|=EPS|=CC|=SOAT|=PSE|=NIT|=PYME|=PYMES|=BBVA|=ITV|=SEPE|=INSS|=TIE|=ESO|=EBAU|=FP|=ONCE|=RENFE|=ADIF|=PVC|=ERE|=ERTE|=IMC|=AMPA|=UNED|=SENA|=ICBF|=DANE|=MRW|=VISA|=AMEX|=COVID|=JPEG|=GIF|=DOC|=DOCX|=XLS|=XLSX|=PPT|=PPTX|=EPUB|=TXT|=RTF|=ODT|=HEIC|=MOV|=RAR|=DWG|=CEIP|=IES|=MIR|=ARL|=OCU|=EMT|=TMB|=CAP|=INEM|=UVI|=FNAC|=IKEA|=SEAT|=KIA|=AEG|=CURP|=RFC|=SEP|=IFE|=UNAM|=OXXO|=ATM|=GB|=MB|=KM|=KWH|=TB|=IA|=AI|=UF|=USD|=EUR|=MXN|=ARS|=COP|=CLP|=PEN|=S24|=UTC|=GMT|=CET|=VPN|=APP|=RRHH|=HR|=UCI|=TAC|=VIH|=ISBN|=IP|=DDHH|=FC|=CF|=CD|=FIFA|=UEFA|=UCLA|=UBA|=NASA|=ADN|=PCR|=ECG|=TDT|=HBO|=CNN|=TVE|=BBC|=LP|=NFC|=4G|=PD|=PS|=5G|=3G|=2FA|=3D|=4K|=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=PC|=GPS|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=CO|=UV|=DJ|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=NIE|=CIF|=SA|=SL|=HT|=MP|=BD|=CE|=ADSL|=WIFI|=GSM|=ONG|=AVE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
   ],
-  explanationMarkers: ['(es decir|o sea|esto es|en otras palabras|que significa|lo que significa|siglas de)'],
+  explanationMarkers: [
+    ', (el|la|los|las|un|una) * (de|del|que|para|donde|con)',
+    '(es decir|o sea|esto es|en otras palabras|que significa|lo que significa|siglas de)',
+  ],
   namingWords: [
     '(empieza|empiezan|comienza|comienzan|termina|terminan|acaba|acaban) (por|con|en)',
     '(llamado|llamada|conocido como|conocida como|denominado|denominada|abreviado)',
@@ -217,7 +218,7 @@ export const clarity = {
     '(confíe|confía|confiá|fíese|fíate) ((en|de) mí|(en|de) nosotros) (,|:|que)',
     '(segurísim*|seguro segurísimo) (de)? que *',
     '(no|nunca|jamás) (le|te|les|os|se le|se te|nos) (volverá|volverán|vuelve|vuelven|va|van) a (pasar|ocurrir|suceder|fallar|dar|molestar|faltar|romperse|estropearse|quedar|dejar|salir) … (en la vida|nunca|jamás|más)',
-    '(se lo|te lo|le|te|os)? (juro|juramos) (que|por|,|.) *',
+    '(se lo|te lo|le|te|os)? (juro|juramos) (por|,|.|que (no|nunca|jamás|esto|eso|mañana|hoy|lo|la|le|te|se|el|su|estará|llegará|funcion*|va)) *',
     '(cien (por (cien|ciento))|al cien|100 %|cien) (segur*|garantizad*|fijo)',
     '(no|nunca|jamás) (volverá|volverán|vuelve|(va|van) a volver) a (presentarse|suceder|darse|producirse|sucederle|pasarle|pasarte|ocurrirle|ocurrirte|estropearse|romperse|caerse|cortarse|perderse|tener (este|ese|el|ningún|problemas) *)',
     '(le|les|te|se lo|te lo)? (garantizo|garantizamos|prometo|prometemos|aseguro|aseguramos|juro|juramos) (que)? (esto|eso|ello)? (no|nunca|jamás|absolutamente|personalmente|será|estará|todo|quedará|va a|funcionará|,|.|al 100|(el|la|los|las|su|tu|mañana|hoy) … (devolverá*|llegará*|acept*|aprobará*|quedará*|funcionará*|volverá*|tendrá*|estará*|saldrá*))',

@@ -63,7 +63,7 @@ export const closure = {
     '(le|te)? (llamo|llamaré|llamamos|escribo|escribiré|sigo|seguiré|paso|pasaré|vuelvo|volveré|reviso|revisaré) (mañana|el|la|en|pendiente|al|a ver|para)',
   ],
   moneyReturns: [
-    '(reembolsad*|reembolso|devuelto el|devuelto los|devuelto la|devuelto el importe|abonad*|abono|reintegrado|reintegro|ingresado|transferencia|en su cuenta bancaria|a su tarjeta|a tu tarjeta|vale de|(anulad*|anulamos|anulé) (el|la|su|tu|ese|esa|este|esta) (cargo|cobro|recibo|pago|comisión|multa|recargo|penalización|pedido|compra)|cancelad*|dado de baja|nota de crédito|bonificado)',
+    '((devuelto|devolví|devolvimos) ({number}|el|la|los|las|todo|su)|reembolsad*|reembolso|abonad*|abono|reintegrado|reintegro|ingresado|transferencia|en su cuenta bancaria|a su tarjeta|a tu tarjeta|vale de|(anulad*|anulamos|anulé) (el|la|su|tu|ese|esa|este|esta) (cargo|cobro|recibo|pago|comisión|multa|recargo|penalización|pedido|compra)|cancelad*|dado de baja|nota de crédito|bonificado)',
   ],
   closureStatements: [
     '(doy|damos|daré|daremos|dejo|dejamos|dejaré|dejaremos) (ya)? (el|la|su|tu|este|esta|nuestr*) {caso} (ya)? (por)? {cerrado}',
