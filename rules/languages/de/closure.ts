@@ -86,7 +86,7 @@ const closureStatements: PhraseList = [
   '(lege|legen) (ich|wir)? … {case} … (zu den akten|ad acta)',
   '{case} (ist|gilt|wäre) (damit|hiermit|somit|nun|jetzt) (für uns|für mich|bei uns|als)? (auch)? erledigt',
   '(schließe|schließen|beende|beenden|archiviere|archivieren) (ich|wir) (hiermit|damit|nun|jetzt|daher|dann|somit|deshalb|ihr|ihre|ihren|das|den|die|dein|deine|deinen|diese|dieses|diesen|mal) … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab)',
-  '(ich|wir) (schließe|schließen|beende|beenden|archiviere|archivieren|lege|legen|hake|haken) … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab|akten)',
+  '(ich|wir) (schließe|schließen|beende|beenden|archiviere|archivieren|lege|legen|hake|haken) … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab (.|!|,|$|und)|akten)',
   '{case} (ist|wird|wurde|gilt|sind|werden|hiermit|damit|nun|jetzt|betrachten|nummer *|wäre) (hiermit|damit|nun|jetzt|daher|somit|für uns|nunmehr|von uns|automatisch|bei uns|als|heute|wir|soeben|inzwischen|deshalb|mit dieser nachricht)? (hiermit|damit|nun|jetzt|daher|somit|für uns|nunmehr|von uns|automatisch|als|damit nun)? {closed}',
   '{case} … (wird|wurde|ist|habe|haben) … {closed}',
   '(habe|haben|hab|wurde|wird|ist|werde|werden) … {case} … {closed}',

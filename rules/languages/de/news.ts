@@ -491,6 +491,7 @@ const productLimits: PhraseList = [
 ]
 
 const waysOn: PhraseList = [
+  '((nebenan|gegenüber|nähe|dort|um die ecke) gibt es|(wartet|warten) auf (=Sie|dich|euch))',
   '(fragen|frag) (=Sie)? … (bei|beim|nach)',
   '(betrag|geld|gebühr|kosten|kaufpreis|anzahlung|summe) … (konto|wieder bei =Ihnen)',
   ', soll ich',

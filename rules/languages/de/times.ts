@@ -227,6 +227,7 @@ export const timePhrases: TimePhrases = {
     '(wochenfrist|monatsfrist|jahresfrist|tagesfrist)',
     '(monatsende|quartalsende|jahresende|semesterende|monatsanfang|wochenbeginn|wochenanfang)',
     'wochenmitte',
+    'am (vortag|folgetag)',
     'anfang der woche',
     'am (vormittag|nachmittag|abend)',
   ],
