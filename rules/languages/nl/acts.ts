@@ -266,7 +266,7 @@ export const acts: ClauseWords & ActWords = {
     '(stuur|mail|geef|vermeld|deel|bezorg|vul) (ons|mij|me|dan|a u b|alstublieft|alsjeblieft|even|graag|s v p)? … {data}',
     '(graag|wij|we|ik) (ontvangen|ontvang|hebben|heb|horen|hoor) (wij|we|ik|van|nog|graag|uw|je|alleen)? … {data}',
     '(wat|welke) (is|zijn) (uw|je|het|de) … {data}',
-    '(welke|wat voor) (browser|versie|model|foutmelding|router|adres|datum|telefoon|apparaat|printer|bestelling|dag)',
+    '(welke|wat voor) (browser|versie|model|foutmelding|router|adres|telefoon|apparaat|printer|bestelling|(datum|dag) (past|schikt|kan|komt|wilt|wil|was|is))',
     '{wij} (heb|hebben) (alleen)? (nog|wel)',
     'mag ik (uw|je|het)',
     'nodig … {data}',

@@ -335,7 +335,7 @@ export const clarity = {
     '(een|een van onze|onze|een van mijn|één van onze|eén van onze) (collega|specialist|medewerker|technicus|collega’s|specialisten|medewerkers) (pakt|gaat|kijkt|zal|bekijkt|zoekt|buigt|behandelt|onderzoekt|(neemt|komt|helpt) (het|dit|dat|contact|u|je|er|erop|hierop|bij|langs|zo|spoedig|nog|uw *))',
     '(onze|mijn|de) (collega’s|mannen|jongens|specialisten|medewerkers|mensen|experts|technici|monteurs|adviseurs|teams|afdelingen) ((van|bij|op|uit) (de|het|onze|ons) * (*)?)? (pakken|gaan|kijken|zullen|bekijken|zoeken|buigen|behandelen|onderzoeken|nemen|komen) (nu|momenteel|nog)? (het|dit|dat|contact|u|je|er|ernaar|ermee|erop|hierop|hiermee|hiernaar|bij|zich|naar|uw *)',
     '(iemand|wie) (van (ons|het team|onze afdeling|onze collega’s|de *|boven|beneden|hiernaast|kantoor|bureau)|anders|hier|uit (het|ons) team|bij ons)? (pakt|gaat|neemt|zal|kijkt|bekijkt|zoekt|duikt|buigt|belt|komt) (dit|het|ermee|er|ernaar|u|je|zich|hier|dat|contact|naar|op|nog|met|binnenkort)',
-    '(wordt|worden) (dit|het|uw *|je *|de *|nu|verder|intern)? … (opgepakt|behandeld|bekeken|opgevolgd|afgehandeld|onderzocht|uitgezocht) door {afdeling}',
+    '(wordt|worden) (dit|het|uw *|je *|de *|nu|verder|intern)? … (opgenomen|opgepakt|behandeld|bekeken|opgevolgd|afgehandeld|onderzocht|uitgezocht) door {afdeling}',
     '(wordt|worden) … door {afdeling} … (opgepakt|behandeld|bekeken|opgevolgd|afgehandeld|onderzocht|uitgezocht)',
     '(ligt|staat|is|zit|bevindt) (nu|inmiddels|momenteel|zich|thans|op dit moment)? (bij|in handen van|in behandeling bij|op) {afdeling}',
     '{afdeling} (gaat|gaan|zal|zullen) (ermee|hiermee|er|hier|dit|het|ernaar|zich) … (aan de slag|naar kijken|kijken|oppakken|buigen|bekijken|uitzoeken|onderzoeken|behandelen|mee bezig)',
@@ -343,7 +343,8 @@ export const clarity = {
   ],
 
   otherHandoffs: [
-    '(uw|je|het|de|dit|deze|jullie|dat) (idee|ideeën|suggestie|suggesties|tip|tips|compliment|complimenten|feedback|wens|wensen|groeten|felicitaties|pakket|pakje|bestelling|zending|geld|betaling|bedrag|brief|post|boeking|domein|foto|foto’s|lof|mooie woorden|opmerking|bedankje|verbetervoorstel|adreswijziging|meterstand|meterstanden|mail|factuur|gegevens|saldo|terugbetaling|document|documenten|foto’s van *|papieren|stukken) …… {doorgezet}',
+    '(uw|je|het|de|dit|deze|jullie|dat) (idee|ideeën|suggestie|suggesties|tip|tips|compliment|complimenten|feedback|wens|wensen|groeten|felicitaties|pakket|pakje|bestelling|zending|geld|betaling|bedrag|brief|post|boeking|domein|foto|foto’s|lof|mooie woorden|opmerking|bedankje|verbetervoorstel|adreswijziging|meterstand|meterstanden|saldo|terugbetaling|foto’s van *|papieren|stukken) …… {doorgezet}',
+    '(mail|factuur|gegevens|document|documenten) … {doorgezet} (.|,|!|$|en|met|door)',
     '{doorgezet} … (idee|suggestie|tip|compliment|feedback|wens|complimenten)',
     '(idee|ideeën|suggestie|suggesties|tip|tips|compliment|complimenten|feedback|wens|wensen|groeten|pluim) … (door|doorgegeven|doorgeven|doorgezet)',
     '(u|je) (kunt|kan|mag|wordt) … (doorsturen|doorgeven|doorverbonden|doorgestuurd)',
@@ -391,6 +392,9 @@ export const clarity = {
     '(is|zijn|behoort|behoren) (nu|hiermee|vanaf nu|daarmee|voorgoed|voortaan|dan|straks) … (verleden tijd|tot het verleden|voorgoed voorbij)',
     '(behoort|behoren) … tot het verleden',
     '(geen|nul) (enkel|enkele)? (risico|kans op herhaling|risico’s|twijfel mogelijk)',
+    '(kunt|kan|mag|mogen) {jij} van op aan',
+    '{dit} (was|is) (echt)? (eens en nooit (weer|meer)|de eerste keer en (meteen|ook)? de laatste)',
+    '(hoeft|hoef) {jij} (echt|helemaal)? niet aan te twijfelen',
   ],
 
   modestGuarantees: [
@@ -471,6 +475,7 @@ export const clarity = {
     '(dat|het|dit) (zal|gaat|hoeft) (vast)? niet (zo|al te|heel|meer)? lang (meer)? (te)? (duren|op zich laten wachten)',
     '{laat} niet (lang|al te lang) op zich wachten',
     '(te zijner tijd|tzt|t.z.t)',
+    '(als|zodra|wanneer) {dit} (ons|mij|hem|haar) (zelf|beter|goed)? (uitkomt|schikt|past)',
     '(een dezer|één dezer|eén dezer|een van deze|een dezer komende) dagen',
     '(als|zodra|wanneer|indien) (de|onze|het|zijn|haar|mijn) (planning|agenda|drukte|tijd|werkdruk|rooster|werk|omstandigheden|capaciteit|bezetting|weer) (dit|dat|het|er)? (toelaat|toestaat|het toelaat|ruimte|mogelijk maakt|dit toelaat|het mogelijk maakt)',
     '(als|zodra|wanneer) ((het|de drukte) (hier|weer|even|wat|iets|een beetje)? (wat|iets)? (rustiger|minder druk|kalmer) (is|wordt|worden)|er iemand (even|weer)? (tijd|ruimte|gelegenheid) (heeft|vindt|voor heeft)|(er|ik|we|wij|iemand|hij|zij) (even|weer|wat|er|een)? (tijd|gaatje|moment|ruimte|plek|momentje) (is|heb|hebben|heeft|vind|vinden|vindt|voor heb|voor is|over heb)|(ik|we|wij) (eraan|er aan|eraan toe|hieraan|daaraan) (toe)? (kom|komen|toekom|toekomen))',

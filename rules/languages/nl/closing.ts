@@ -62,6 +62,7 @@ export const closing = {
     '(*landbank|*volksbank|*spaarbank|*sbank|*energie|*telecom|*verzekeringen|glasvezel *)',
     'college van',
     '(de|uw|je|jullie|al onze) (*ers|*eurs|*aars|*isten|*assen) (van|bij)',
+    '(uw|jouw) (*ers|*isten|*artsen|*assen)',
     '(*en|*ren|klant|zakelijk|zakelijke|technische|private|customer|guest) service',
     'planning',
     '(ons|wij) allemaal (bij|van)',

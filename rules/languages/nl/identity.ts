@@ -42,7 +42,7 @@ const noReplyNotices: PhraseList = [
   '(wij|we|ik) (kan|kunnen) … (reacties|antwoorden|antwoord|reactie) … (niet|nooit) (lezen|beantwoorden|ontvangen|zien|behandelen)',
   '(wij|we|ik) (kan|kunnen) (niet|geen) … (op|via) (dit|deze) (adres|nummer|mail|e-mail|mailadres|e-mailadres) (antwoorden|reageren|lezen|ontvangen)?',
   '(noreply|no-reply|donotreply) (adres|mailadres|e-mailadres|mail|mailbox|account)?',
-  '(alleen|uitsluitend) (bedoeld|bestemd|geschikt|gebruikt) (voor|om) (uitgaande|te verzenden|verzending|het verzenden|verzenden)',
+  '(alleen|uitsluitend|enkel) (bedoeld|bestemd|geschikt|gebruikt) (voor|om) (uitgaande|te verzenden|verzending|het verzenden|verzenden)',
   'dit is een (automatisch|geautomatiseerd|systeemgegenereerd) (gegenereerd|verzonden|verstuurd|aangemaakt|opgesteld)? (bericht|mail|e-mail|e-mailbericht|sms) (,|.|;|en|waarop|dus) … niet … (antwoorden|reageren|antwoord|reageer|mogelijk)',
 ]
 
@@ -68,7 +68,7 @@ const draftMarks: PhraseList = [
   '(nog|hier|verder|zelf) (in te vullen|invullen|aan te vullen|aanvullen|toe te voegen|toevoegen) (door|na|voor)?',
   '(naam|datum|bedrag|link|adres|tekst|reden|nummer|tijd|ordernummer|bestelnummer) (hier|nog)? (invullen|invoegen|toevoegen|plakken)',
   '(vul|voeg|plak) hier … (naam|datum|bedrag|link|adres|tekst|reden|nummer|tijd) (in|toe)?',
-  '(nog)? (na te kijken|nakijken) door',
+  '(nog)? (na te kijken|nakijken|goed te keuren|na te lezen) door',
 ]
 
 const emptyValues: PhraseList = ['(undefined|null|nan|object object)']

@@ -125,8 +125,8 @@ export const promises: PromiseWords = {
   fixPromises: [
     '{ons} (los|lost|lossen) … op',
     '(los|lost|lossen) {ons}',
-    '{ons} (herstel|herstellen|herstelt|repareer|repareren|repareert|verhelp|verhelpen|regel|regelen|regelt|verwerk|verwerken|verwerkt|corrigeer|corrigeren)',
-    '(herstel|herstellen|repareer|repareren|regel|regelen|verwerk|verwerken|corrigeer|corrigeren) {ons}',
+    '{ons} (fix|fixt|fixen|herstel|herstellen|herstelt|repareer|repareren|repareert|verhelp|verhelpen|regel|regelen|regelt|verwerk|verwerken|verwerkt|corrigeer|corrigeren)',
+    '(fix|fixen|herstel|herstellen|repareer|repareren|regel|regelen|verwerk|verwerken|corrigeer|corrigeren) {ons}',
     '{ons} (maak|maken|maakt) (dit|het|dat) … (in orde|goed|recht)',
     '({ons} (zorg|zorgt|zorgen)|(zorg|zorgt|zorgen) {ons}) (ervoor|er voor|dat|voor)',
     '{ons} (pas|past|passen) … aan',

@@ -229,7 +229,7 @@ export const timePhrases: TimePhrases = {
     'in de loop van (het|de) (voorjaar|najaar|jaar|zomer|winter|herfst|lente|maand|maanden|tijd|kwartaal)',
   ],
   vagueTimes: [
-    '(in|over|binnen|tijdens)? de (komende|eerstkomende|aankomende) (tijd|periode)',
+    '(ergens)? (in|over|binnen|tijdens)? de (komende|eerstkomende|aankomende) (tijd|periode)',
     'eerlang',
     'weldra',
     'dra',
@@ -373,7 +373,8 @@ export const timePhrases: TimePhrases = {
     'over (de|het|uw|je|jouw|een) (bestelling|factuur|levering)',
     'direct (contact|naar|link|bij|te|van|mail|message|via|met|op|in)',
     'net (als|zoals|niet|zo|even|name)',
-    'ergens (anders|in|op|mee)',
+    'ergens (anders|op|mee|in (het|een|uw|je|onze|huis|de (buurt|tuin|kast|kelder|winkel|stad|zaal|doos)))',
+    'welke (dag|week|datum|maand|tijd)',
     'later (in|op) de (procedure|mail)',
     '(stap|versie|paragraaf|pagina|hoofdstuk|artikel|kamer|optie|windows|ios|android) {number}',
     'voor (een|de) (dag|nacht|week|maand) (extra|verlengen)',
