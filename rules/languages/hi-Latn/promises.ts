@@ -124,6 +124,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['{escalating}'],
   scheduleVerbs: ['{scheduling}'],
   noPromises: [
+    '(phool|patte|pattiyan|kaliyan|fal|beej|ankur|dard|sujan|soojan|bukhar|asar) …… (dikh*|nikal*|nikl*|aaye*|jhad*|kam|ug*|khil*)',
     '(ya|ya fir) …… {fut}',
     'aap (log|sab|khud|bhi)? … (karte|karti|dete|deti|lete|leti|bhejte|bhejti|batate|batati|dekhte|dekhti) (hain)',
     'aap (log|sab|khud|bhi|chahe to|wahan|yahan|ise|online|app)? … (sakte|sakti) (hain|ho)',

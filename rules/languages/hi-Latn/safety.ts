@@ -37,7 +37,7 @@ export const safety = {
   ],
   noSecretRequests: [
     '(app|page|screen|website|portal|link|box) (me|par) (hi)? (daal|bhar|enter|type|likh) *',
-    '(delivery|rider|driver|courier|technician|captain|mistri) (boy|wale|agent|partner|bhaiya)? ko … (code|otp|pin)',
+    '(delivery|rider|driver|courier|technician|captain|mistri) (wale|vale)? (boy|agent|partner|bhaiya|bhai|ladke)? ko … (code|otp|pin)',
     '(pin code|pincode|area code|postal code)',
     '{secret} … (na|mat|nahi|never|kabhi nahi|dont|not) (*)? (batayein|batao|batana|bataiye|share|bhejein|bhejo|bhejna|likhiyega|likhiye|likhein|de|dijiye|likhna|karein|kijiye|karna|bata|mangte|poochte|mangenge|maangega|puchta|dena|bhejiye|bhejiyega|bataiyega|bole)?',
     '(kisi ko|kisi se|kisi ke saath|bank staff|kabhi|hum|bank|company|koi) … (na|mat|nahi|never|kabhi nahi)',
@@ -139,6 +139,7 @@ export const safety = {
     '(fyi|pls|thoughts|please check|please approve|can you check)',
   ],
   noInternalMarkers: [
+    '(patient|guest|party|client) ko (*)? (*)? (khana|paani|dawa|dawai|medicine|injection|coffee|chai|meetha) (na|mat|nahi) *',
     'internal (server|hard|drive|disk|storage|memory|error|medicine|transfer|marks|exam|assessment|audit|team|review|process|system|candidate|temperature|injury|part|parts|wiring|speaker|department|hiring|battery)',
     '(to do|todo) (list|app|item)',
     '(draft) (agreement|reply|order|copy|version|beer|invoice|document|bhej|mail|deed|bill)',

@@ -150,6 +150,7 @@ export const timePhrases: TimePhrases = {
     '(dhai|dedh|ek|do|teen|char|paanch|chhe|saat|aath|nau|das|gyarah|barah) baje',
   ],
   dayTimes: [
+    '(1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31) (ko|tak|ki (subah|dopahar|shaam|raat))',
     '(subah|dopahar|dopeher|sham|raat|der raat) tak',
     '((is|agle|isi|this|next) (mahine|month) ki)? {number} (tareekh|tarikh) (ko|tak|se pehle|ki subah|ki shaam)?',
     '(usi|us) din (subah|dopahar|shaam|raat)? tak',

@@ -101,6 +101,9 @@ export const clarityGroups = {
 export const clarity = {
   jargonTerms: { ...computers, ...networks, ...mail, ...commerce },
   everydayPhrases: [
+    '(पार्किंग|लिफ्ट|मंजिल|तल) … (=L1|=L2|=L3|=P1|=P2|=P3)',
+    'बैकलॉग (*)? (पेपर|परीक्षा|विषय|फॉर्म|सेमेस्टर)',
+    '(सेमेस्टर|परीक्षा|पेपर|कॉलेज) … बैकलॉग',
     '(फ्लैट|सीट|टर्मिनल|फॉर्म|ब्लॉक|गेट|टावर|कमरा|प्लेटफॉर्म|लिफ्ट|कोच|बर्थ|पार्किंग|स्लॉट|पिलर|बेसमेंट|कक्षा|खंड) (नंबर|संख्या)? (टी1|टी2|टी3|एल1|एल2|एल3|पी1|पी2|=T1|=T2|=T3|=L1|=L2|=L3|=P1|=P2|=P3|=P4)',
     '(बैंड|शादी|क्रिकेट|हॉकी|जूडो|खाने|बस|ट्रेन) (*)? (क्लस्टर|टियर|स्प्रिंट|बकेट|पोर्ट|रिले|कैश)',
     '(रिले|स्प्रिंट) (दौड़|रेस|दौड़ने)',
@@ -114,7 +117,7 @@ export const clarity = {
   labelVerbs: ['(दबाइए|दबाएं|क्लिक|टैप|चुनिए|चुनें|खोलिए|खोलें|बटन|टैब|मेनू|विकल्प|सेक्शन|फोल्डर)'],
   knownAcronyms: [
     '(=OK|=PC|=USB|=PDF|=FAQ|=ID|=IDs|=PIN|=SMS|=GST|=TV|=GPS|=UK|=US|=USA|=UAE|=UN|=QR|=CV|=HR|=IT|=CEO|=VIP|=CD|=DVD|=LED|=LCD|=HD|=SD|=SSD|=CPU|=RAM|=CCTV|=NFC|=SIM|=GB|=MB|=TB|=KB|=JPG|=JPEG|=PNG|=CSV|=ZIP|=DOC|=XLS|=PPT|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=2G|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=CC|=BCC|=PS|=AM|=PM)',
-    '(=OTP|=PAN|=UPI|=KYC|=EMI|=PF|=EPF|=ESI|=PNR|=ATM|=DTH|=IFSC|=NEFT|=RTGS|=IMPS|=RC|=DL|=CNG|=PNG|=LPG|=RO|=FIR|=ITR|=IRCTC|=RTI|=LIC|=SBI|=PNB|=HDFC|=ICICI|=RBI|=BSNL|=MTNL|=AIIMS|=NEET|=JEE|=UPSC|=SSC|=CBSE|=ICSE|=NCERT|=MBA|=MBBS|=BA|=BSC|=PHD|=NRI|=NGO|=NOC|=MP|=MLA|=DM|=SDM|=FD|=RD|=SIP|=CIBIL|=TDS|=GSTIN|=HSN|=MRP|=COD|=EV|=BP|=ECG|=MRI|=CT|=ICU|=OPD|=HIV|=DNA|=COVID|=CM|=PVC|=AB|=BHIM|=IST|=INR|=USD|=MSME|=PUC|=VIN|=RTPCR|=STD|=ISD|=FASTAG|=TC|=TT|=PTM|=PTA|=CBI|=ISRO|=UIDAI|=DIY|=DOB|=XS|=XL|=XXL|=XXXL|=UG|=PG|=LKG|=UKG|=ITI|=SUV|=NCC|=NSS|=AGM)',
+    '(=OTP|=PAN|=UPI|=KYC|=EMI|=PF|=EPF|=ESI|=PNR|=ATM|=DTH|=IFSC|=NEFT|=RTGS|=IMPS|=RC|=DL|=CNG|=PNG|=LPG|=RO|=FIR|=ITR|=IRCTC|=RTI|=LIC|=SBI|=PNB|=HDFC|=ICICI|=RBI|=BSNL|=MTNL|=AIIMS|=NEET|=JEE|=UPSC|=SSC|=CBSE|=ICSE|=NCERT|=MBA|=MBBS|=BA|=BSC|=PHD|=NRI|=NGO|=NOC|=MP|=MLA|=DM|=SDM|=FD|=RD|=SIP|=CIBIL|=TDS|=GSTIN|=HSN|=MRP|=COD|=EV|=BP|=ECG|=MRI|=CT|=ICU|=OPD|=HIV|=DNA|=COVID|=CM|=PVC|=AB|=BHIM|=IST|=INR|=USD|=MSME|=PUC|=VIN|=RTPCR|=STD|=ISD|=FASTAG|=TC|=TT|=PTM|=PTA|=CBI|=ISRO|=UIDAI|=DIY|=DOB|=XS|=XL|=XXL|=XXXL|=UG|=PG|=LKG|=UKG|=ITI|=SUV|=NCC|=DJ|=TET|=CTET|=GATE|=CAT|=NET|=NDA|=IAS|=IPS|=IIT|=IIM|=NIT|=ITI|=LLB|=MA|=MSC|=MCA|=BCA|=BBA|=GNM|=ANM|=AIR|=NSS|=AGM)',
     '(=NEW|=FREE|=NOT|=NO|=YES|=ALL|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=SAVE|=SEND|=SALE|=TODAY|=DO|=URGENT|=PLEASE|=BHK|=LTD|=PVT|=INC|=LLP|=IBM|=HP|=BMW|=DHL|=UPS|=KM|=CM|=KG|=ML|=MM|=SQ|=FT|=HP|=KW|=UV|=BSE|=NSE|=NIFTY|=IPL|=BBC|=NDTV)',
   ],
   acronymExpansions: {
@@ -246,6 +249,7 @@ export const clarity = {
     '(निश्चिंत|बेफिक्र) (रहिए|रहें|हो) (*)? , (*)? (ऐसा|अब|दोबारा) *',
   ],
   modestGuarantees: [
+    'गारंटी के साथ (आत*|मिलत*|बेच*|देते|बिक*)',
     '(साल|साल की|महीने|महीने की|दिन|{number}|तक) (की|तक)? गारंटी',
     'गारंटी (नहीं|में|कार्ड|अवधि|खत्म|समाप्त|का|की|पर|के तहत|वाला|वाली)',
     '(वादा|वचन) … (लिख*|बता*|फोन|कॉल|जवाब|मिल*) *',
@@ -331,7 +335,8 @@ export const clarity = {
   comprehensionChecks: [
     '(मेरी|यह|सब|सारी|इतना|कुछ)? (बात|बातें|सब|कुछ)? (समझ|दिमाग|पल्ले|भेजे|खोपड़ी|अक्ल) (में)? (*)? (आया|आई|आ गया|आ गई|आईं|पड़ा|पड़ी|बैठी|बैठा|बैठीं|घुसा|घुसी|उतरा|उतरी|चढ़ा) (न|ना|क्या|या नहीं|कि नहीं|आपको|आपके)? (?|!)',
     '(तो|अब|बात|सब|आप)? (समझे|समझीं|समझी|समझ गए|समझ गईं|समझ रहे हैं|समझ रही हैं|समझ लिया) (न|ना|क्या|आप|बात|या नहीं|अब)? (?|!)',
-    '(सब|बात|सब कुछ|इतना|यह|अब)? (स्पष्ट|क्लियर|साफ) (है|हुआ|हो गया|हुई|हो गई) (न|ना|क्या|सब|या नहीं|अब)? (?|!)',
+    '(,|तो|सब|बात|सब कुछ|इतना|यह|अब) (स्पष्ट|क्लियर|साफ) (है|हुआ|हो गया|हुई|हो गई) (न|ना|क्या|सब|या नहीं|अब)? (?|!)',
+    '^ (स्पष्ट|क्लियर|साफ) (है|हुआ|हो गया|हुई|हो गई) (न|ना|क्या|सब|या नहीं|अब)? (?|!)',
     'क्या (आप|आपको|बात|यह|सब|मेरी बात|अब) … (समझ|पल्ले) (में)? (गए|गईं|गया|आया|आई|आ गया|आ गई|पाए|पाईं|पड़ा|पड़ी|रह*|पा रहे) (हैं|है)? (?|!)',
     '(फॉलो) (कर|किया) (*)? (?|!)',
   ],
