@@ -268,7 +268,7 @@ const logistics: PhraseList = {
   '(sortation|sort) (centre*|center*|facility|hub*)': ['the sorting centre'],
   '(sortation|mis-sort*|missort*|mis-scan*|misroute*|mis-route*)': ['sent the wrong way'],
   '(hub scan*|arrival scan*|departure scan*|origin scan*|induction scan*|out-of-gauge)': ['a scan on the way'],
-  '(bonded warehouse|customs hold|customs broker*|entry summary declaration)': ['customs'],
+  '(bonded warehouse|(a|the|in|on|under) customs hold|customs broker*|entry summary declaration)': ['customs'],
 }
 
 const energy: PhraseList = {
@@ -345,6 +345,10 @@ export const clarity = {
     // token
     '(a|as a|small|little) (small|little)? token of',
     '(bus|train|gift|book|parking|laundry|arcade|game|casino|tram|subway|metro|wooden|plastic|chip|trolley) token*',
+    'spf {number}',
+    'bumped up to (first|business|premium|the front)',
+    '(our|the|a) stand up (starts|begins|comedy|show|night|act|comedian|set|evening)',
+    'token* (for|in|at|into) (the|our|each|every)? (*)? (wash*|laundry|locker*|trolley*|shower*|machine*|dryer*|gate|barrier|meter|bus|ride*|fair|bar|launderette|lockers)',
     'token (gesture*|payment*|amount*|price|ring*|sale*)',
     // cache, cookie, port, driver
     '(geo)? (geocache|geocaching|cache) (hunt*|hide|owner|trail|log|find*)',
@@ -390,7 +394,7 @@ export const clarity = {
     'loop (in|of) the (cable|rope|belt|strap|wire|hose|thread)',
     'l2 (cache|speaker*|model)',
     'park (it|your (car|bike|van|vehicle)) (in|at|on|outside|near|by|behind|under)',
-    '(sprint|sprints) (race|training|finish|triathlon|store|network)',
+    '(our|the|a|this|next|your|current)? (sprint|sprints) (race|races|training|finish|triathlon|store|network|club|coach|relay|lane|lanes|distance|start|swim|group|session|sessions|hurdles|squad)',
     '(at|on the|running|a) sprint',
     'on call (doctor*|nurse*|vet*|dentist*|plumber*|midwife|pharmac*|pediatrician|physician*|gp|team at)',
     'dead on arrival',
@@ -419,7 +423,7 @@ export const clarity = {
     '(also)? known as',
     '(we|technicians|engineers|people|they|experts) call (it|this|that|them|these)? (a|an|the)?',
     'short for',
-    '(filed|held|listed|kept|shelved|shelf|stored|saved|waiting|reserved|booked) … under',
+    '(filed|held|listed|kept|shelved|shelf|stored|saved|waiting|reserved|booked|fridge|desk|counter|bar|reception|till|office|rack|list|box|table|ready) … under',
     '(the)? (technical|proper|official) (term|word|name) (for this|for it|for that)? (is|being)',
   ],
 
@@ -436,7 +440,7 @@ export const clarity = {
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN|=INR|=AUD|=CAD|=NZD|=JPY|=CZK|=HUF|=ZAR|=SGD|=AED)',
     '(=DM|=DMs|=RT)',
     '(=UTC|=GMT|=CET|=CEST|=EST|=EDT|=PST|=PDT|=CST|=CDT|=MST|=BST|=IST|=EET|=WET|=AEST|=AEDT|=ET|=PT)',
-    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=BMI|=COVID|=GDPR|=DWP|=BYO|=BYOB|=RSPCA|=RNLI|=ISA|=ISAs|=AER|=PAYE|=EPC|=DBS|=PTA|=GCSE|=GCSEs|=UCAS|=EHIC|=GHIC|=RRP|=LPG|=HGV|=PPS|=PPSN|=HSE|=ESB|=NCT|=RTE|=BER|=CRA|=RRSP|=TFSA|=EMI|=EMIs|=PNR|=NEFT|=IMPS|=IFSC|=TDS|=SBI|=HDFC|=ICICI|=IRCTC|=NRI|=ABN|=BSB|=TFN|=NBN|=FIFA|=UEFA|=NBA|=NFL|=YMCA|=LGBT|=PPE|=DMV|=HOA|=NDA|=LLP|=NSPCC|=LHR|=LGW|=STN|=JFK|=LAX|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB|=TED|=LNER|=GWR|=DLR|=LNWR|=RAF|=RHS|=RNIB|=RNID|=TFL|=TfL|=NCP|=FCA|=ICO|=ABTA|=ATOL|=CAA|=TUI|=EE|=BT|=ITV|=CNN|=ESPN|=HBO|=MTV|=FDA|=FAA|=TSA|=AARP|=MSG|=BLT|=IVF|=PCR|=HRT|=PTSD|=OCD|=IQ|=BA|=MA|=BSC|=MSC|=DLC|=RPG|=FPS|=PS4|=PS5|=NPC|=PVC|=MDF|=DVT|=VIN|=MPG|=MPH|=PSI|=EP|=LP|=VHS|=BCE|=NI|=POA|=UFO|=TGV|=AAAA|=PAC|=STAC|=TTC|=CBC|=ATO|=NSW|=NDIS|=LIC|=RTO|=PUC|=EPF|=PPF|=CBSE|=ICSE|=BSNL|=CNG|=AIIMS)',
+    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=BMI|=COVID|=GDPR|=DWP|=BYO|=BYOB|=RSPCA|=RNLI|=ISA|=ISAs|=AER|=PAYE|=EPC|=DBS|=PTA|=GCSE|=GCSEs|=UCAS|=EHIC|=GHIC|=RRP|=LPG|=HGV|=PPS|=PPSN|=HSE|=ESB|=NCT|=RTE|=BER|=CRA|=RRSP|=TFSA|=EMI|=EMIs|=PNR|=NEFT|=IMPS|=IFSC|=TDS|=SBI|=HDFC|=ICICI|=IRCTC|=NRI|=ABN|=BSB|=TFN|=NBN|=FIFA|=UEFA|=NBA|=NFL|=YMCA|=LGBT|=PPE|=DMV|=HOA|=NDA|=LLP|=NSPCC|=LHR|=LGW|=STN|=JFK|=LAX|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB|=TED|=LNER|=GWR|=DLR|=LNWR|=RAF|=RHS|=RNIB|=RNID|=TFL|=TfL|=NCP|=FCA|=ICO|=ABTA|=ATOL|=CAA|=TUI|=EE|=BT|=ITV|=CNN|=ESPN|=HBO|=MTV|=FDA|=FAA|=TSA|=AARP|=MSG|=BLT|=IVF|=PCR|=HRT|=PTSD|=OCD|=IQ|=BA|=MA|=BSC|=MSC|=DLC|=RPG|=FPS|=PS4|=PS5|=NPC|=PVC|=MDF|=DVT|=VIN|=MPG|=MPH|=PSI|=EP|=LP|=VHS|=BCE|=NI|=POA|=UFO|=TGV|=AAAA|=PAC|=STAC|=TTC|=CBC|=ATO|=NSW|=NDIS|=LIC|=RTO|=PUC|=PE|=CRB|=SENCO|=OAP|=OAPs|=DOB|=HB|=FB|=PGCE|=ABV|=CO|=RSPB|=ESTA|=GTX|=SN|=VHF|=FM|=U3A|=ROH|=ENO|=SIP|=NAV|=WI|=YHA|=MCC|=BOM|=DEL|=BLR|=MAA|=CDG|=AMS|=FRA|=MUC|=MAD|=BCN|=DUB|=EDI|=MAN|=BHX|=LTN|=LCY|=SFO|=ORD|=DXB|=SYD|=MEL|=EPF|=PPF|=CBSE|=ICSE|=BSNL|=CNG|=AIIMS)',
     '(=AWS|=SAP|=CAPTCHA|=EULA|=BIN|=NEW|=FREE|=NOT|=NO|=YES|=ALL|=ANY|=AND|=OR|=BUT|=ONE|=TWO|=NEVER|=ALWAYS|=ONLY|=MUST|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=CLOSED|=SAVE|=SEND|=SALE|=TODAY|=HOT|=TOP|=BEST|=VERY|=EXTRA|=BOTH|=EVERY|=AFTER|=BEFORE|=FIRST|=LAST|=NEXT|=SAME|=PAID|=DUE|=WHY|=HOW|=WHO|=WHAT|=WHEN|=TEST|=MY|=OUR|=YOUR|=YOU|=WE|=THE|=THIS|=THAT|=DO|=DID|=DOES|=DONE|=IS|=ARE|=WAS|=CAN|=CANNOT|=WILL|=HAS|=HAVE|=SUPER|=SO|=SOS|=BIG|=UP|=DOWN|=IN|=OUT|=LEFT|=RIGHT|=ENTER|=EXIT|=MENU|=HOME|=END|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=CAPS|=RESET|=POWER|=WPS|=BACK|=CODE|=JOIN|=GO|=MAX|=MIN|=REF|=TEL|=FAX|=RE|=FW|=FWD|=CC|=BCC|=QTY|=JAN|=FEB|=MAR|=JUN|=JUL|=AUG|=SEP|=SEPT|=OCT|=NOV|=DEC|=MON|=TUE|=WED|=THU|=FRI|=SAT|=SUN)',
   ],
 
@@ -455,7 +459,8 @@ export const clarity = {
     '(sev|severity|prio|priority|p) (one|two|three|four) (for us|incident|ticket|issue|case|bug)?': ['urgent'],
     '(in|for|of|this|next|current|our|the|upcoming|following) (iteration|grooming|refinement|planning poker|retro|stand-up|release train)':
       ['our next round of work'],
-    '(the|a|your|this) (story|epic|spike) (is|was|has been|will be|went|sits|got|for this)': ['the task'],
+    '(the|a|your|this) (story|epic|spike) ((is|was|has been|will be|went|sits|got) (now|already)? (in|on|into|to|for) (the|our|this|next|a) (*)? (board|sprint|iteration|column|backlog|queue|lane|release)|for this)':
+      ['the task'],
     '(fat-finger|fat finger|fat-fingered|fat fingered|finger trouble)': ['a typing mistake'],
     '(the|our|a) (triage|escalation|dev|bug|ticket|support) (bucket|pile|board|pool|bin|stack|inbox|backlog)': ['our list'],
     '(swarm|swarmed|swarming) on it': ['look at it together'],
@@ -468,10 +473,11 @@ export const clarity = {
     "((as|a|marked|status|to) won't-do|wont-do|wontdo|cannot-reproduce|not-a-bug|nab|by design ticket|as-designed)": [
       'a change that we have decided not to make',
     ],
-    '(grooming|sprint planning|backlog grooming|triage meeting|bug bash|change freeze|code freeze)': ['our meeting'],
-    '(yak-shaving|bikeshedding|rubber-duck*|monkey patch*|quick and dirty|band-aid fix|duct tape fix|happy path|blast radius|blocker|showstopper|greenlit|greenlight*|on my plate|in my bucket|swimlane|kanban|board column|parking lot|tiger team|war room|runbook|playbook|shift handover|noisy neighbour|noisy neighbor)':
+    '(sprint planning|backlog grooming|triage meeting|bug bash|change freeze|code freeze)': ['our meeting'],
+    '(yak-shaving|bikeshedding|rubber-duck*|monkey patch*|quick and dirty|band-aid fix|duct tape fix|happy path|blast radius|showstopper|greenlit|greenlight*|on my plate|in my bucket|swimlane|kanban|board column|tiger team|war room|runbook|playbook|shift handover|noisy neighbour|noisy neighbor)':
       ['our work'],
-    '(ops|net ops|noc|devops|infra|sysops|back office tool|agent desktop|crm note|macro|canned response)': ['our side'],
+    '((the|our|to|with|by|from) ops (team|side|desk|,|.|$)|net ops|noc|devops|infra|sysops|back office tool|agent desktop|crm note|(a|the|my|our|wrong) macro (sent|was|went|that|for|,|.|$)|canned response)':
+      ['our side'],
     "(tkt|tix|cust|acct|esc'd|eod today|ooo|wfh|pto|lmk|afk)": [''],
     '(swarm|swarmed|swarming) (on)? (this|it|your|the)': ['look at it together'],
     '(re-assigned|reassigned|routed|re-routed|rerouted|moved|kicked|assigned|dropped) (it|this|your ticket|the ticket|your case|the case)? (to|into|onto) (the|our|another|a|their) (other|right|billing|tech|support|product|payments|web|mobile)? (queue|bucket|board|pool|squad|pod|tribe)':

@@ -40,6 +40,8 @@ export const opening = {
     'colleague',
     '(all|everyone|everybody|folks|guys|both) (there|here|again|else)',
     'gents',
+    '(all|everyone|everybody|both|friends|neighbours|members|parents|families) (at|in|of|from|on) * (*)? (*)?',
+    'fellow *',
   ],
   honorifics: [...shared.honorifics, 'rev', 'fr', 'sr', 'lord', 'lady', 'hon', 'capt', 'captain', 'uncle', 'aunt'],
   honorificSuffixes: ['ji', 'jee', "ma'am", 'madam', 'mam', 'sir', 'saheb', 'sahib'],

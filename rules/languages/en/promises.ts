@@ -352,6 +352,9 @@ export const promises: PromiseWords = {
     'appoint',
   ],
   noPromises: [
+    // “Tell me which one and I'll bring it.”
+    "(tell (me|us)|say (so|the word|when|which)|let (me|us) know|give (me|us) a (ring|call|shout)|drop (me|us) a line|pick one|choose one) (*|* *|* * *)? (,)? (and|then) (i'll|we'll|i will|we will)",
+    "(we'll|i'll|we will|i will) see how (you|it|he|she|they|your *|that|things) (feel|feels|go|goes|get|gets|do|does|like|likes|look|looks|cope|copes|is|are)",
     '{will} (send|text|email|mail|call|show|ask|charge) (you)? … (each|every) (time|month|week|day|morning|year|quarter)',
     "(i'll|we'll|i will|we will) (hear|see you|know)",
     "(i'll|we'll|i will|we will|i shall) (just|simply|now|also|briefly|gladly|happily|only|not|never|no longer)? (explain|say|admit|assume|summarise|summarize|list|outline|be (brief|honest|short|frank|quick|clear|straight|direct|blunt|here|around|there|happy|glad|pleased|delighted|able|unable|using|needing|closed|open|on leave|away|out of|in the office|at|your|looking forward|holding|sorry|offline|working|waiting|thinking|charging)|need|have to|require|miss|see (you|this|that|it|to)|know|walk you|take you|show you|guide you|attach|describe|start with|begin with|let you (decide|choose|get|go|be)|leave it (there|at that|up to you)|leave you|wait|await|assist you (today|now)|be assisting|help you (today|with (that|this)|get|find|out|further)|assist|cover|refer you|point you|quote|paste|include|only|always|continue to|look forward|hope|understand|admit|respect|agree|appreciate|cherish|stay|stand|be more than|be very|treasure|want|love)",
