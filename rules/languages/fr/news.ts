@@ -191,7 +191,7 @@ export const news = {
     '{autres} (*)? (*)? ne (nous|me)? (transmet*|rang*|répond*|prévien*|lit|lisent|scann*|rappell*|fait|font|suit|suivent) (jamais|rien)',
     "(on|ils) (m'|nous) (a|ont|vient|viennent) (de)? (donné|refilé|transmis|confié|collé|donner|passer|refiler|transmettre) (votre|le|ce|ces) (dossier|cas|affaire) (hier|ce matin|lundi)? (, (alors|donc|je (ne|n')|ne m'|soyez|laissez)|sans (explication*|consigne*|rien))",
     "il n' y avait (plus)? (personne|aucun *) (pour|au|à|dans|ici)",
-    '(pris sa retraite|(part*|est) (à la|en) retraite|démissionné)',
+    '(pris sa retraite|(est|sont) (parti*)? (à la|en) retraite|démissionné)',
     "(volume|nombre|flux|afflux|quantité) … (d'|de|des) (appels|demandes|mails|messages|commandes|colis|dossiers|retours|courriels|sollicitations|réclamations) (explose*|dépasse|double|record|(est|a été) (très|trop|particulièrement|anormalement|exceptionnellement) *|(a|ont) (doublé|explosé|triplé))?",
     '(circonstances|raisons|causes|facteurs|événements|motifs|aléas) … (indépendant*|imprévu*|imprévisible*|extérieur*|externe*|exceptionnelles|échappant|hors de notre)',
     '(nous|on|je) (débutons (,|.|$|dans)|débute (,|.|$|dans)|(sommes|est) (une|un) (petite|jeune|toute petite) *)',

@@ -261,6 +261,7 @@ export const promises: PromiseWords = {
     'planifié*',
   ],
   noPromises: [
+    '{moi} * … (à chaque|chaque fois)',
     "(dites|dis|donnez|donne|envoyez|envoie|indiquez|confirmez|précisez) (moi|nous) … … et {on} (m'|nous|vous)? (en)? *",
     '{acronym} ({clit})? *',
     // To call somebody else is not to call the customer.

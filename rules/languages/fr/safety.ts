@@ -106,7 +106,7 @@ export const safety = {
     "(à|avant) (virer|supprimer|effacer|enlever|retirer|relire|valider) (avant|par) (envoi|l' envoi|d' envoyer|la direction|{capital})",
     '(usage|usage strictement) interne (uniquement|seulement|exclusivement)?',
     "(valider|voir|vérifier|checker) d' abord (avec|auprès de) {capital}",
-    '(^|{bracket}) {capital} (,|:) (peux tu|tu peux|tu)? (relis|relisez|relire|relis moi|vérifie*|valide*|check|checke|regarde*|corrige|complète|jette|supprime|enlève) (un œil|moi|vite)? (avant|stp|svp|ça|ce|que)',
+    '{capital} (,|:) (peux tu|tu peux|tu)? (relis|relisez|relire|relis moi|vérifie*|valide*|check|checke|regarde*|corrige|complète|jette|supprime|enlève) (un œil|moi|vite)? (avant|stp|svp|ça)',
     "(n' en parlons pas|ne lui (dis|dites|disons|parle|parlons) (rien|pas))",
     '(brouillon interne|copie interne|pas pour le client|pas pour la cliente|ne pas diffuser|à ne pas diffuser|ne pas copier|note (interne|perso|à moi)|mémo interne|commentaire interne|rappel interne|ton à revoir|à relire par|attente validation|ne rien promettre|mémo perso|note pour plus tard|à ne pas (dire|mentionner|divulguer|ébruiter)|ne pas lui (dire|parler|proposer|envoyer|montrer)|surtout ne pas (dire|parler|mentionner))',
   ],
