@@ -23,7 +23,8 @@ const computers: PhraseList = {
   '(autentiserings* (fel|metod|server|token))': ['inloggning'],
   '(driftsatt|driftsätta|driftsätter|driftsättning|driftsättningen|deploy|deploya|deployat|deployar|deployen|deployment|rulla ut en release|hotfix|hotfixen|hotfixar)':
     ['uppdatering'],
-  '(patch|patchen|patcha|patchat|patchar|patchad|patchning)': ['rättning'],
+  '(patcha|patchat|patchar|patchad|patchning|säkerhetspatch*|(rullar|rullat|lägger|lagt|släpper|väntar) (ut|på|in)? (en|på)? (patch|patchen))':
+    ['rättning'],
   '(rollback|rollbacken|rulla tillbaka (releasen|versionen)|rullat tillbaka (releasen|versionen))': [
     'gått tillbaka till den förra versionen',
   ],
@@ -38,7 +39,7 @@ const computers: PhraseList = {
     ['vår databas'],
   '(cluster|klustret|kluster|noden|nod|noder|noderna|stamnod|stamnoden|kubernetes|pod:en|virtualiserad|hypervisor|load balancer|lastbalanserare|lastbalanseraren|failover|redundans|redundanta|proxyn|proxy|proxyserver*)':
     ['vår server'],
-  '(cronjobb|cron jobb|batchjobb|batchjobbet|batchkörning|batchkörningen|nattkörning av|skriptet|scriptet|skript|script|schemalagda jobb)':
+  '(cronjobb|cron jobb|batchjobb|batchjobbet|batchkörning|batchkörningen|nattkörning av|(skriptet|scriptet) (kör*|krasch*|som|hängde)|schemalagda jobb)':
     ['den automatiska körningen'],
   '(synkroniseringsjobb|synkjobb|synkjobbet|replikeras)': ['uppdatera'],
   '(provisionera|provisionerar|provisionerat|provisionering|provisioneringen|deprovisionera*|avprovisionera*|provisioneras)': ['ställa in'],
@@ -153,7 +154,8 @@ export const clarity = {
   everydayPhrases: [
     '(mitt|ditt|vårt) (kluster|nätverk)',
     'dump (i|av) (priset|skräp|sopor)',
-    'certifikatet (från|som|till|för|efter) (*kurs|*kursen|*utbildning|*utbildningen|*provet|truck*|dykning*|hjullast*)',
+    '(certifikat|certifikatet) … (*kurs|*kursen|*utbildning|*utbildningen|*provet|truck*|dykning*|hjullast*)',
+    '(certifikatet|certifikat) (skickas|kommer|mejlas|trycks|delas ut|skrivs ut|i (hjärt*|yoga*|dyk*))',
     '(parametrar|attribut) i (livet|leken)',
     'nod i (örat|halsen|bröstet)',
     '(jul|halm|geo) (cache|cachen)',
@@ -184,7 +186,7 @@ export const clarity = {
 
   // What everybody meets on a screen, a bill or a street sign in Sweden and Finland.
   knownAcronyms: [
-    '(=OK|=LEGO|=JULA|=MIO|=COOP|=ÖOB|=PWC|=KPMG|=ABBA|=ASEA|=XXXL|=XXXS|=SDXC|=SDHC|=SF|=TF|=UF|=IFK|=DIF|=MFF|=JSM|=USM|=PT|=RSVP|=MPR|=UVI|=EEG|=IVF|=MSB|=TLV|=SBAB|=LRF|=GMO|=EPA|=ESP|=VHS|=EP|=NM|=LPG|=HSB|=SBC|=PEAB|=NCC|=HDR|=DVI|=VGA|=DLC|=MMO|=RPG|=NPC|=FPS|=VFU|=APL|=IB|=MVG|=VG|=IG|=YH|=SLU|=SKR|=LFV|=TUI|=UEFA|=FIFA|=FIA|=ADR|=ATV|=ISSN|=PLU|=MIDI|=XLR|=NP|=HKK|=BCG|=ESTA|=FSC|=PEFC|=PTO|=BPM|=IPA|=IP|=SE|=SV|=VB|=BARA|=ENDAST|=HELA|=ALLT|=IBAN|=BIC|=SWIFT|=CVC|=CVV|=PUK|=XML|=DM|=PC|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=MMS|=TV|=GPS|=EU|=USA|=UK|=FN|=QR|=CV|=HR|=IT|=VD|=VIP|=DJ|=BMW|=VW|=AB|=HB|=KB|=BRF|=SL|=SJ|=SVT|=SR|=TT|=LO|=TCO|=IKEA|=ICA|=SAS|=DHL|=UPS|=DPD|=GLS|=UC|=OCR|=ROT|=RUT|=BVC|=MVC|=CSN|=AF|=FK|=SMHI|=SCB|=NATO|=PRO|=SPF|=KTH|=SFI|=SO|=NO|=ADHD|=BMI|=DNA|=HIV|=EKG|=MR|=CT|=IVA|=BB|=COVID|=GDPR|=LED|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=AA|=AAA|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=OS|=WIFI|=WLAN|=WC|=PS|=OBS|=NB|=OSA|=MVH|=BH|=SEK|=EUR|=USD|=NOK|=DKK|=GBP|=CHF|=KR|=XL|=XXL|=XS|=XXS|=CET|=UTC|=GMT|=MVA|=SOS|=AIK|=FPA|=THL|=HSL|=HRT|=YLE|=VR|=ABC|=ABF|=STF|=IF|=IK|=NTI|=RSV|=PM|=CD|=DVD|=MC|=NIPT|=ISK|=JO|=JK|=ARN|=KO|=HIAB|=ÅTG|=APP|=TBE|=HPV|=VAB|=VVS|=EL|=HVB|=LSS|=BUP|=KBT|=ATM|=EAN|=ISBN|=BMX|=RFSU|=DN|=GP|=SVD|=NSFW|=HLR|=EES|=PET|=CE|=MTB|=BG|=PG|=SEB|=FM|=DAB|=VM|=EM|=SM|=OLED|=QLED|=OSB|=UL|=PCR|=NK|=UD|=VISUM|=RAL|=NCS|=ABS|=FASS|=VA|=LCHF|=GI|=LHR|=CPH|=GOT|=ISO|=DIN|=SUV|=HVO|=AWD|=IQ|=PTSD|=ADD|=NPF|=KOL|=MS|=ALS|=IBS|=PMS|=HBTQ|=HBTQI|=RFSL|=ATG|=MTR|=WHO|=NHL|=NBA|=SHL|=BK|=FC|=SK|=HK|=UV|=UVA|=UVB|=RGB|=PVC|=MDF|=FSC|=KRAV|=MSC|=LG|=HP|=TCL|=AEG|=JBL|=IBM|=AMD|=ABB|=SKF|=KIA|=SAAB|=BYD|=MG|=IVT|=CTC|=AMF|=KPA|=LF|=HUS|=KELA|=HBL|=CDON|=LP|=DIY|=VIN|=KM|=CM|=MM|=KG|=ML|=CL|=DL)',
+    '(=OK|=LEGO|=JULA|=MIO|=COOP|=ÖOB|=PWC|=KPMG|=ABBA|=ASEA|=XXXL|=XXXS|=SDXC|=SDHC|=SF|=TF|=UF|=IFK|=DIF|=MFF|=JSM|=USM|=PT|=RSVP|=MPR|=UVI|=EEG|=IVF|=MSB|=TLV|=SBAB|=LRF|=GMO|=EPA|=ESP|=VHS|=EP|=NM|=LPG|=HSB|=SBC|=PEAB|=NCC|=HDR|=DVI|=VGA|=DLC|=MMO|=RPG|=NPC|=FPS|=VFU|=APL|=IB|=MVG|=VG|=IG|=YH|=SLU|=SKR|=LFV|=TUI|=UEFA|=FIFA|=FIA|=ADR|=ATV|=ISSN|=PLU|=MIDI|=XLR|=NP|=HKK|=BCG|=ESTA|=FSC|=PEFC|=PTO|=BPM|=IPA|=IP|=SE|=SV|=VB|=BARA|=ENDAST|=HELA|=ALLT|=IBAN|=BIC|=SWIFT|=CVC|=CVV|=PUK|=XML|=DM|=PC|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=MMS|=TV|=GPS|=EU|=USA|=UK|=FN|=QR|=CV|=HR|=IT|=VD|=VIP|=DJ|=BMW|=VW|=AB|=HB|=KB|=BRF|=SL|=SJ|=SVT|=SR|=TT|=LO|=TCO|=IKEA|=ICA|=SAS|=DHL|=UPS|=DPD|=GLS|=UC|=OCR|=ROT|=RUT|=BVC|=MVC|=CSN|=AF|=FK|=SMHI|=SCB|=NATO|=PRO|=SPF|=KTH|=SFI|=SO|=NO|=ADHD|=BMI|=DNA|=HIV|=EKG|=MR|=CT|=IVA|=BB|=COVID|=GDPR|=LED|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=AA|=AAA|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=OS|=WIFI|=WLAN|=WC|=PS|=OBS|=NB|=OSA|=MVH|=BH|=SEK|=EUR|=USD|=NOK|=DKK|=GBP|=CHF|=KR|=XL|=XXL|=XS|=XXS|=CET|=UTC|=GMT|=MVA|=SOS|=AIK|=FPA|=THL|=HSL|=HRT|=YLE|=VR|=ABC|=ABF|=STF|=IF|=IK|=NTI|=RSV|=PM|=CD|=DVD|=MC|=NIPT|=ISK|=JO|=JK|=ARN|=KO|=HIAB|=ÅTG|=APP|=TBE|=HPV|=VAB|=VVS|=EL|=HVB|=LSS|=BUP|=KBT|=ATM|=EAN|=ISBN|=BMX|=RFSU|=DN|=GP|=SVD|=NSFW|=HLR|=EES|=PET|=CE|=MTB|=BG|=PG|=SEB|=FM|=DAB|=VM|=EM|=SM|=OLED|=QLED|=OSB|=UL|=PCR|=NK|=UD|=VISUM|=RAL|=NCS|=ABS|=FASS|=VA|=LCHF|=GI|=LHR|=CPH|=GOT|=ISO|=DIN|=SUV|=HVO|=AWD|=IQ|=PTSD|=ADD|=NPF|=KOL|=MS|=ALS|=IBS|=PMS|=HBTQ|=HBTQI|=RFSL|=ATG|=MTR|=WHO|=NHL|=NBA|=SHL|=BK|=FC|=SK|=HK|=UV|=UVA|=UVB|=RGB|=PVC|=MDF|=KRAV|=MSC|=LG|=HP|=TCL|=AEG|=JBL|=IBM|=AMD|=ABB|=SKF|=KIA|=SAAB|=BYD|=MG|=IVT|=CTC|=AMF|=KPA|=LF|=HUS|=KELA|=HBL|=CDON|=LP|=DIY|=VIN|=KM|=CM|=MM|=KG|=ML|=CL|=DL)',
     '(=NY|=NYTT|=NYA|=PÅ|=AV|=JA|=NEJ|=INTE|=SPARA|=AVBRYT|=STOPP|=STOP|=START|=OBS|=VIKTIGT|=HEJ|=TACK|=ALLA|=ALDRIG|=EN|=ETT|=OCH|=DU|=VI|=NU|=FÖR|=ATT|=DET|=SOM|=TILL|=MED|=REA|=INFO|=TIPS|=SVAR|=HELP|=HJÄLP|=LÄS|=NOGA|=FEL|=RÄTT|=UPP|=NER|=IN|=UT|=ÖPPET|=KLART|=KLAR)',
   ],
   acronymExpansions: acronyms,
@@ -195,13 +197,13 @@ export const clarity = {
     '(backoffice|back office|backofficen|backoffice teamet)': ['mina kollegor'],
     '(prio 1|prio 2|prio 3|prio 4|prio ett|prio två|prio tre|prioad|prioat|prioas|prioa|(p1|p2|p3) : (a|an)|(som|klassad|klassat|prioritet) (en)? (p1|p2|p3)|(är|blev) en (p1|p2|p3) (för|hos|och|,|$)|sev 1|sev 2|omprioad)':
       ['bråttom'],
-    '(backlog|backloggen|backlogg|bugglistan|sprint|sprinten|sprintar|sprinterna|refinement|refinementet|grooming|groomingen|retrot|stand up|standup|scrum|scrummöte*|epic|epicen|user story|user storyn|story points|roadmap|roadmapen|triage|triagen|triageras|triagerat|triagera|kanban*|velocity|planning poker)':
+    '(backlog|backloggen|backlogg|bugglistan|(nästa|kommande|denna|den här|pågående|vår) (sprint|sprinten)|refinement|refinementet|backlog grooming|retrot|(vår|vårt|morgonens|dagens|vid) (stand up|standup|standupen)|scrum|scrummöte*|epicen|user story|user storyn|story points|(på|i) (vår|produktens)? (roadmap|roadmapen)|triage|triagen|triageras|triagerat|triagera|kanban*|velocity|planning poker)':
       ['vår planering'],
     '(=PO|=PO:n|=PO:en|produktägaren|product owner|scrum master|=PL:en|=SME|=SME:n|=TL|=TL:en|dev teamet|devteamet|devarna|dev|ops|ops teamet|devops|opsen|drift jour|jouren på drift)':
       ['mina kollegor'],
-    '(jira|jiran|zendesk|servicenow|salesforce|freshdesk|confluence|slack|slackat|slackkanalen|remedy|cmdb|nilex|easit|topdesk|artvise|hubspot|teamskanalen)':
+    '(jira|jiran|zendesk|servicenow|salesforce|freshdesk|confluence|(i|på|via|över) slack|slackat|slackkanalen|cmdb|nilex|easit|topdesk|artvise|hubspot|teamskanalen)':
       ['vårt system'],
-    '(i|uppe i|ute i|till|på) (stage|staging|prod|test miljön|testmiljön|dev miljön|devmiljön|preprod|acc|acceptansmiljön|labbmiljön|sandlådan|sandboxen)':
+    '(i|uppe i|ute i|till|på) (stage|staging|prod|test miljön|testmiljön|dev miljön|devmiljön|preprod|acc|acceptansmiljön|labbmiljön|sandboxen)':
       ['på plats'],
     '(har)? (en)? (fix|fixen) (uppe i|ute i|på väg ut|i) (stage|staging|prod|test|releasen|nästa release)': ['rättar felet'],
     '(nästa|kommande|i|till|denna|förra) (release|releasen|releaser|deployen)': ['nästa uppdatering'],
@@ -209,7 +211,7 @@ export const clarity = {
       ['väntar'],
     '(on hold|pending|pendar|pendande|wip|work in progress)': ['väntar'],
     '(ticket|ticketen|tickets|tickets:en|ticketkö*|ticketkön|supportticket|tickets i kön)': ['ärende'],
-    '(ligger|hamnat|hamnade|lagt|lagts|är) (det|den|ärendet)? (i|på) (en annan kö|rätt kö|fel kö|faktura kön|teknikkön|callback listan|ringlistan|pinnlistan)':
+    '(ligger|hamnat|hamnade|lagt|lagts) (det|den|ärendet)? (i|på) (en annan kö|rätt kö|fel kö|faktura kön|teknikkön|callback listan|ringlistan|pinnlistan)':
       ['väntar på tur'],
     '(eskalerat|eskalerats|eskalerar|eskalera|eskaleras) (det|den|ärendet|detta|till|ditt ärende)? (till)? (l2|l3|nivå|linje|second|tier|andra linjen|tredje linjen|tier 2)':
       ['lämnat det till en specialist'],
@@ -296,7 +298,8 @@ export const clarity = {
     'aldrig (mer|någonsin)? (att)? (råka ut|hända|behöva|ske|upprepas|drabbas|få se)',
     '(händer|sker|upprepas|inträffar|återkommer) (aldrig|inte) (igen|mer|någonsin)',
     '(garanterat|hundra procent|100 procent|100 %|hundraprocentigt|helt säkert|absolut säkert|med all säkerhet|till hundra procent) (säkert|säker|löst|fixat|rätt|framme|klart|fungera|funkar|fungerar|i tid|att|på|hem|hos|vara|komma|få|inte|felfritt|du|det|nöjd|ordnar)',
-    '(det|allt|felet|paketet|problemet|du|pengarna|den) (är|blir|kommer|ska|får|löser|ordnar|fungerar|funkar|har) (garanterat|definitivt|absolut|helt säkert|hundra procent|100 %|till hundra procent|med säkerhet|utan tvekan) *',
+    '(det|allt|felet|paketet|problemet|du|pengarna|den) (blir|kommer|ska|får|löser|ordnar|fungerar|funkar) (garanterat|definitivt|absolut|helt säkert|hundra procent|100 %|till hundra procent|med säkerhet|utan tvekan) *',
+    '(det|allt|felet|paketet|problemet|du|pengarna|den) (är|har) (garanterat|till hundra procent|utan tvekan|med säkerhet) *',
     '(kommer|är|blir) (garanterat|definitivt|helt säkert|utan tvekan) (att)? (fungera|lösa|vara|komma|hålla|gå|bli|lösas)',
     '(en gång för alla|för all framtid|för alltid) (löst|borta|åtgärdat|fixat|ur världen)',
     '(löst|åtgärdat|fixat|försvunnet|ordnat) (en gång för alla|för gott|för alltid|för all framtid)',
@@ -322,6 +325,7 @@ export const clarity = {
     '(jag|vi) (lovar|garanterar|försäkrar) (dig)? (att)? (jag|vi|göra|ringa|höra|återkomma|mejla|hålla|uppdatera|svara|kolla|titta|skriva|berätta|följa|kontakta)',
     '(lovar|garanterar|försäkrar) (jag|vi) (dig)? att (göra|ringa|höra|återkomma|mejla|hålla|uppdatera|svara|kolla|titta|skriva|berätta|följa|kontakta)',
     '(lovat|lovade|utlovat|utlovad|utlovades|lovats)',
+    '(lovar|garanterar) (dig)? att (du|ni) … (besked|svar|samtal|mejl|uppdatering|svaret|beskedet)',
     '(så att|för att|se till att|undvika att|förhindra att|hindra att|hoppas|hoppas att|vill|arbetar för|jobbar för|minska risken|gör allt|förebygga) … (inte|aldrig) (ska|skall|kan)? (behöva|behöver)? (hända|händer|upprepas|ske|sker|råka|drabbas|inträffa|inträffar|igen)',
     '(borde|skulle|bör|får|måste) (det|detta)? (aldrig|inte) (ha|få|behöva)? (hända|hänt|ske|skett|inträffat|råka)',
     '(kommer|ska) aldrig (be|fråga|dela|sälja|kontakta|ringa|behöva betala|debiteras|kosta)',
@@ -332,7 +336,7 @@ export const clarity = {
   ],
   outcomes: [
     '(du|ni|alla) har (vatten|el|ström|nät|internet|värme|åtkomst|bild|ljud|täckning|allt) (igen|tillbaka)',
-    '(fungerar|fungera|funkar|funka|rullar|går|gå|startar|lyser|är|blir|vara|bli|ha|finns|har du|har ni|får du) (det|den|allt|larmet|sidan|systemet|nätet|internet|vattnet|värmen|appen|hissen|tjänsten)? (*)? (*)? (igen|som vanligt|som det ska|som den ska|normalt|igång|i gång|löst|fixat|åtgärdat|avklarat|avklarad|utrett|ordnat|lagat|klart|klar|borta|uppe|i ordning|i drift|tillbaka|avhjälpt|reparerat|reparerad|lagad|återställt|ordnat|åtgärdad|vatten|ström|el|varmt|värme)',
+    '(fungerar|fungera|funkar|funka|rullar|går|gå|startar|lyser|är|blir|vara|bli|ha|finns|har du|har ni|får du) (det|den|allt|larmet|sidan|systemet|nätet|internet|vattnet|värmen|appen|hissen|tjänsten)? (*)? (*)? (igen|som vanligt|som det ska|som den ska|normalt|igång|i gång|löst|fixat|åtgärdat|avklarat|avklarad|utrett|ordnat|lagat|klart|klar|borta|uppe|i ordning|i drift|tillbaka|avhjälpt|reparerat|reparerad|lagad|återställt|åtgärdad|vatten|ström|el|varmt|värme)',
     '(är|blir|vara|bli|har) (det|den|allt|felet|problemet|vi|*en|*et)? (nog|säkert|garanterat|helt|då|väl|åter|redan|definitivt)? (fixat|löst|åtgärdat|avklarat|lagat|klart|färdigt|ordnat|borta|igång|i gång|uppe|lagad|åtgärdad|avhjälpt|rättat|rättad|reparerat|återställt|tillbaka|reparerad)',
     '(löses|åtgärdas|lagas|repareras|rättas|fixas|avhjälps|återställs|ordnas|löser (vi|jag)|fixar (vi|jag)|lagar (vi|jag)|åtgärdar (vi|jag)|löser det sig|ordnar sig)',
     '(kommer|ska|bör) … (fungera|funka|vara löst|vara åtgärdat|vara klart|vara igång|vara uppe|vara lagat|gå|vara borta|vara fixat|rulla|vara tillbaka|vara i gång)',
@@ -363,7 +367,7 @@ export const clarity = {
     'när (vi|jag) vet mer',
   ],
   vagueHandoffs: [
-    '(till|hos|åt) (dem|dom|den|de|han|hon|någon|nån|några) som (kan|sköter|ansvarar|jobbar|har hand|håller|vet|förstår|arbetar) *',
+    '({lämnat}|vidare|över|ärendet|frågan|saken|ligger) … (till|hos|åt) (dem|dom|den|de|han|hon|någon|nån|några) som (kan|sköter|ansvarar|jobbar|har hand|håller|vet|förstår|arbetar) *',
     '(är|har|blev) (nu|redan)? (skickad|skickat|skickats|lämnad|lämnat|överlämnad|inskickad|insänd|sänd|slussad) (vidare|över|in)? till (rätt|en|vår|våra|någon|tillverkaren|leverantören|fabriken) *',
     '(min|en) kollega (på|i|hos) (*)? har (nu|redan)? (fått|tagit) *',
     '(en|någon) av (killarna|tjejerna|grabbarna|gubbarna|teknikerna|montörerna|kollegorna|oss) (på *|i *)? (tar|tittar|kollar|får) *',
@@ -418,6 +422,7 @@ export const clarity = {
     '(lämnar|lämnat|lämnade|överlåter|överlåtit) (jag|vi|över|det|detta|ärendet)? (över)? (det|detta|ärendet|ditt ärende|din fråga|din reklamation|saken|dig)? (till|åt) {rättStälle}',
   ],
   otherHandoffs: [
+    'gruppen (får|ska) (titta|kika|leta)',
     '(skickat|skickats|skickar|skickad|skickade|vidarebefordrat|vidarebefordrar) (vidare)? (paketet|pengarna|varan|kuvertet|fakturan|boken|kopian|brevet|mejlet till dig|länken|en kopia|det till dig|den till dig|dem till dig|ditt tack|berömmet|hälsningen|tacket|ditt beröm|dina ord|förslaget|din idé|idén|ditt förslag|dina synpunkter|önskemålet)',
     '(beröm|berömmet|dina fina ord|tacket|hälsningen|synpunkter|synpunkten|förslag|förslaget|önskemål|önskemålet|idé|idén|feedback|feedbacken) … (vidare|till|fram)',
     '(har|är) (redan)? (skickat|lämnat) (in|tillbaka|dig|ut|paketet|ifrån)',

@@ -62,7 +62,7 @@ export const closing = {
     '(handläggare|disponenten|rektorn|chefen|*chefen)',
     '(*mästare|*mästaren|*skötare|*skötaren)',
     '(värden|*handläggare|medarbetare|*medarbetare|rådgivare|*rådgivare|tekniker)',
-    '(rörmokare|elektriker|snickare|målare|mekaniker|montör|reparatör|vaktmästare|fastighetsskötare|förvaltare|bibliotekarie|sjuksköterska|undersköterska|läkare|tandläkare|tandhygienist|psykolog|kurator|skadereglerare|mäklare|optiker|frisör|städare|förare|chaufför|lärare|rektor|bagare|lokförare|trädgårdsmästare|skötare|inspektor|jurist|redaktör)',
+    '(rörmokare|elektriker|snickare|målare|mekaniker|montör|reparatör|vaktmästare|fastighetsskötare|förvaltare|bibliotekarie|sjuksköterska|undersköterska|läkare|tandläkare|tandhygienist|psykolog|kurator|skadereglerare|mäklare|optiker|frisör|städare|förare|chaufför|lärare|bagare|lokförare|trädgårdsmästare|skötare|inspektor|jurist|redaktör)',
     '(*tekniker|chef|*chef|ansvarig|*ansvarig|samordnare|koordinator|säljare|konsult|*konsult|teamledare|praktikant|ingenjör|*ingenjör|administratör|projektledare|utvecklare|receptionist|sekreterare|ordförande|grundare|vd|specialist|*specialist)',
   ],
   legalForms: [...shared.legalForms, 'hb', 'kb', 'aktiebolag', 'ek. för', 'stiftelsen'],

@@ -4,13 +4,13 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const closureGroups = {
   /** Supines and participles of what agents do to put something right. Not `fixat`, `löst`, `åtgärdat`, which name nothing. */
   gjort: [
-    '(bytt|bytts|bytt ut|slagit på|slagit av|satt på|stängt till|plockat bort|tagit hem|lagt över|lagt om|rullat tillbaka|skickat om|gjort om|startat|ritat om|vridit|rättats till|skruvat|ersatt|ersatts|återställt|återställts|återställd|nollställt|nollställts|uppdaterat|uppdaterats|uppdaterad|skapat|skapats|skapad|startat om|startats om|omstartad|rättat|rättats|rättad|ändrat|ändrats|ändrad|tagit bort|tagits bort|raderat|raderats|borttagen|borttaget|installerat|installerats|ominstallerat|låst upp|låsts upp|upplåst|aktiverat|aktiverats|aktiverad|inaktiverat|avaktiverat|inaktiverats|stängt av|förnyat|förnyats|förnyad|förlängt|förlängts|flyttat|flyttats|slagit ihop|lagt till|lagts till|lagt upp|lagt in|lagts in|avbokat|avbokats|avbokad|krediterat|krediterats|krediterad|makulerat|makulerats|makulerad|återbetalat|återbetalats|återbetalda|återbetald|utbetalda|utbetald|insatta|bokat om|ombokat|bokat|bokats|lagat|lagats|lagad|reparerat|reparerats|reparerad|rengjort|rengjorts|rensat|rensats|justerat|justerats|justerad|skickat|skickats|postat|postats|beställt|beställts|kopplat|kopplats|kopplat om|höjt|höjts|sänkt|sänkts|registrerat|registrerats|avregistrerat|fört över|förts över|överfört|betalat ut|betalats ut|godkänt|godkänts|släppt|öppnat|öppnats|öppnad|dragit|dragits|spolat|tätat|tätats|tätad|lött|laddat|fyllt på|monterat|monterats|ställt in|ställts in|ställt om|återskapat|hämtat tillbaka|importerat|exporterat|verifierat|korrigerat|korrigerats|korrigerad|synkat|synkroniserat|konfigurerat|kalibrerat|tömt|utökat|delat upp|satt upp|satt in|satts in|satt tillbaka|pausat|spärrat|blockerat|hävt|skrivit om|skrivit ut|översatt|fakturerat|kompletterat|bytt namn|pekat om|migrerat|levererat|hittat|köpt|avslutat abonnemanget|infört|lämnat|lämnats|betalat tillbaka|betalats tillbaka|kvitterat|skarvat|nollställd|avblockerat|publicerat|signerat|räknat om|vänt|smort|skruvat|svetsat|isolerat|provkört|testkört)',
+    '(bytt|bytts|bytt ut|slagit på|slagit av|satt på|stängt till|plockat bort|tagit hem|lagt över|lagt om|rullat tillbaka|skickat om|gjort om|startat|ritat om|vridit|rättats till|skruvat|ersatt|ersatts|återställt|återställts|återställd|nollställt|nollställts|uppdaterat|uppdaterats|uppdaterad|skapat|skapats|skapad|startat om|startats om|omstartad|rättat|rättats|rättad|ändrat|ändrats|ändrad|tagit bort|tagits bort|raderat|raderats|borttagen|borttaget|installerat|installerats|ominstallerat|låst upp|låsts upp|upplåst|aktiverat|aktiverats|aktiverad|inaktiverat|avaktiverat|inaktiverats|stängt av|förnyat|förnyats|förnyad|förlängt|förlängts|flyttat|flyttats|slagit ihop|lagt till|lagts till|lagt upp|lagt in|lagts in|avbokat|avbokats|avbokad|krediterat|krediterats|krediterad|makulerat|makulerats|makulerad|återbetalat|återbetalats|återbetalda|återbetald|utbetalda|utbetald|insatta|bokat om|ombokat|bokat|bokats|lagat|lagats|lagad|reparerat|reparerats|reparerad|rengjort|rengjorts|rensat|rensats|justerat|justerats|justerad|skickat|skickats|postat|postats|beställt|beställts|kopplat|kopplats|kopplat om|höjt|höjts|sänkt|sänkts|registrerat|registrerats|avregistrerat|fört över|förts över|överfört|betalat ut|betalats ut|godkänt|godkänts|släppt|öppnat|öppnats|öppnad|dragit|dragits|spolat|tätat|tätats|tätad|lött|laddat|fyllt på|monterat|monterats|ställt in|ställts in|ställt om|återskapat|hämtat tillbaka|importerat|exporterat|verifierat|korrigerat|korrigerats|korrigerad|synkat|synkroniserat|konfigurerat|kalibrerat|tömt|utökat|delat upp|satt upp|satt in|satts in|satt tillbaka|pausat|spärrat|blockerat|hävt|skrivit om|skrivit ut|översatt|fakturerat|kompletterat|bytt namn|pekat om|migrerat|levererat|hittat|köpt|avslutat abonnemanget|infört|lämnat|lämnats|betalat tillbaka|betalats tillbaka|kvitterat|skarvat|nollställd|avblockerat|publicerat|signerat|räknat om|vänt|smort|svetsat|isolerat|provkört|testkört)',
   ],
   ärendet: [
     '({ärendeNu}|fallet|frågan|saken|(detta|det här|den här|den|det) (nu|därmed|härmed|därför|som|vara|så|då|automatiskt|i dag|idag|på|från|hos|och|,|$))',
   ],
   ärendeNu: [
-    '(ärendet|ditt ärende|ert ärende|detta ärende|det här ärendet|ärende {number}|ticketen|din ticket|supportärendet|fallet|felanmälan|din felanmälan|anmälan|din anmälan|förfrågan|chatten|konversationen|tråden|reklamationen|incidenten|biljetten|ditt fall)',
+    '(ärendet|ditt ärende|ert ärende|detta ärende|det här ärendet|ärende {number}|ticketen|din ticket|supportärendet|fallet|felanmälan|din felanmälan|anmälan|din anmälan|förfrågan|chatten|konversationen|tråden|reklamationen|incidenten|ditt fall)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -63,14 +63,14 @@ export const closure = {
     '(bockar|prickar|kryssar) (jag|vi)? av {ärendet}',
     '(jag|vi) (bockar|prickar|kryssar) av (din|ditt|den|det|er|detta) *',
     '(ärendet|ditt ärende|uppdraget|felanmälan|anmälan|ticketen) (är|står|ligger) (nu|redan)? (som|på)? (avrapporterat|löst|avrapporterad|klarrapporterat|slutrapporterat|stängt|stängd|avslutat|avslutad|klarmarkerat|klarmarkerad) (hos oss)?',
-    '(jag|vi) (har|kommer att|ska|skall|väljer att|tar och|får|avser att|passar på att)? (nu|därför|alltså|också|därmed|härmed|då|redan|strax|även)? (stänger|stängt|stänga|avslutar|avslutat|avsluta|klarmarkerar|klarmarkerat|klarmarkera|arkiverar|arkiverat|arkivera|bockar av|bockat av|bocka av|avskriver|avskrivit|avför|lägger ner|lagt ner|stänger ner|stängt ner|stänga ner|sätter) (nu|därför|alltså|härmed|därmed|ner|då|alltså)? {ärendet} (nu|därmed|härmed)?',
+    '(jag|vi) (har|kommer att|ska|skall|väljer att|tar och|får|avser att|passar på att)? (nu|därför|alltså|också|därmed|härmed|då|redan|strax|även)? (stänger|stängt|stänga|avslutar|avslutat|avsluta|klarmarkerar|klarmarkerat|klarmarkera|arkiverar|arkiverat|arkivera|bockar av|bockat av|bocka av|avskriver|avskrivit|avför|lägger ner|lagt ner|stänger ner|stängt ner|stänga ner) (nu|därför|alltså|härmed|därmed|ner|då)? {ärendet} (nu|därmed|härmed)?',
     '(stänger|avslutar|klarmarkerar|arkiverar|avskriver) (jag|vi) (nu|därför|alltså|härmed|därmed|också|då)? {ärendet}',
-    '{ärendeNu} (är|har|kommer|blir|anses|betraktas|stängs|avslutas|arkiveras|klarmarkeras|avskrivs|sätts) (nu|därmed|härmed|därför|att|nu alltså|alltså|från vår sida|blivit|redan|också|som)? (automatiskt|nu|att|blivit|som)? (stängt|stängd|stängts|avslutat|avslutad|avslutats|arkiverat|arkiverats|klarmarkerat|klarmarkerats|stängas|avslutas|arkiveras|löst och|avskrivet|avskrivits|stängs|utagerat|utagerad|klart|till löst|lagt till handlingarna|automatiskt|löst|färdigbehandlat)',
+    '{ärendeNu} (är|har|kommer|blir|anses|betraktas|stängs|avslutas|arkiveras|klarmarkeras|avskrivs|sätts) (nu|därmed|härmed|därför|att|nu alltså|alltså|från vår sida|blivit|redan|också|som)? (automatiskt|nu|att|blivit|som)? (stängt|stängd|stängts|avslutat|avslutad|avslutats|arkiverat|arkiverats|klarmarkerat|klarmarkerats|stängas|avslutas|arkiveras|löst och|avskrivet|avskrivits|stängs|utagerat|utagerad|klart|till löst|lagt till handlingarna|löst|färdigbehandlat)',
     '{ärendeNu} (stängs|avslutas|arkiveras|klarmarkeras|avskrivs) (nu|därmed|härmed)',
     'stängs (nu|automatiskt|därmed|härmed)',
     '(därmed|härmed|nu|då|så) (är|stängs|avslutas|arkiveras|klarmarkeras|anser (vi|jag)|betraktar (vi|jag)) {ärendeNu} (som|nu|vara)? (stängt|avslutat|löst|klart)?',
     '(till handlingarna|ad acta)',
-    '(stängas|avslutas|stänga|stängs|avslutas) automatiskt',
+    '(stängas|avslutas|stänga|stängs) automatiskt',
     '(sätter|satt|sätta|markerar|markerat) … (punkt för|som (löst|avslutat|klart|stängt)|till (löst|avslutat|stängt))',
     '(jag|vi) (anser|betraktar|ser|räknar) (nu|därmed|härmed|alltså)? {ärendet} (som|vara|är|nu)? (som|vara)? (avslutat|löst|klart|stängt|utagerat|avslutad|färdigbehandlat|slutfört)',
     '(anser|betraktar) (vi|jag) (nu|därmed|härmed|alltså)? {ärendet} (som|vara)? (avslutat|löst|klart|stängt|utagerat|avslutad)',
@@ -88,6 +88,7 @@ export const closure = {
     '(störningen|felet|avbrottet|stoppet) är (nu)? (över|löst|avhjälpt|åtgärdat)',
   ],
   otherClosures: [
+    '^ anmälan (är|stäng*) *',
     '(stänger|stängt|stänga) (vi|jag)? den ({number}|gamla|äldre|nuvarande|här *|stora|lilla|yttre|inre|tillfälliga)',
     '(vi|butiken|kontoret) (är|har|håller) (stängt|stängda)',
     '(dubblett|duplikat|dubbletten|sammanslaget|slagits ihop|slagit ihop|samma ärende)',
@@ -142,7 +143,7 @@ export const closure = {
     '(som|under|med) ({placeholder}|{number}) $',
   ],
   politeOffers: [
-    '(om|ifall|skulle) (du|ni) (skulle)? (har|ha|har några|behöver|undrar|önskar|vill veta|vill ha mer|har fler|har ytterligare) (några|fler|ytterligare|mer|andra|övriga|eventuella|andra)? (frågor|funderingar|information|hjälp|något|över|mer|synpunkter|annat)',
+    '(om|ifall|skulle) (du|ni) (skulle)? (har|ha|har några|behöver|undrar|önskar|vill veta|vill ha mer|har fler|har ytterligare) (några|fler|ytterligare|mer|andra|övriga|eventuella)? (frågor|funderingar|information|hjälp|något|över|mer|synpunkter|annat)',
     '(har|undrar|behöver) du (några|fler|ytterligare|över|mer|andra)? (frågor|funderingar|något|hjälp)',
     '(vid|med) (eventuella|ytterligare|fler|andra)? (frågor|funderingar)',
     '(hör|tveka|kontakta|välkommen) … (frågor|funderingar)',

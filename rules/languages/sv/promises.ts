@@ -18,7 +18,7 @@ export const promiseGroups = {
   adv: ['(då|också|genast|självklart|gärna|även|omgående|direkt|givetvis|naturligtvis|snarast|nu|såklart|därför|sedan|sen|åter)'],
   hör: ['(återkommer|ringer|mejlar|mailar|mejla|svarar|kontaktar|smsar|messar|hör|skriver)'],
   gör: [
-    '(skickar|sänder|levererar|betalar|återbetalar|krediterar|byter|ersätter|returnerar|kollar|undersöker|utreder|tittar|kontrollerar|ser|tar|granskar|går|löser|åtgärdar|fixar|ordnar|lagar|reparerar|rättar|justerar|bokar|beställer|uppdaterar|informerar|meddelar|bekräftar|vidarebefordrar|eskalerar|lyfter|pratar|stämmer|lämnar|lägger|sätter|hämtar|kommer|följer|ger|gör|startar|börjar|installerar|öppnar|stänger|avbokar|annullerar|testar|bevakar|förlänger|hjälper|fortsätter|får|är|har|träffar|kör|handlägger|släpper|hanterar|behandlar|betar|jagar|släpper|postar)',
+    '(skickar|sänder|levererar|betalar|återbetalar|krediterar|byter|ersätter|returnerar|kollar|undersöker|utreder|tittar|kontrollerar|ser|tar|granskar|går|löser|åtgärdar|fixar|ordnar|lagar|reparerar|rättar|justerar|bokar|beställer|uppdaterar|informerar|meddelar|bekräftar|vidarebefordrar|eskalerar|lyfter|pratar|stämmer|lämnar|lägger|sätter|hämtar|kommer|följer|ger|gör|startar|börjar|installerar|öppnar|stänger|avbokar|annullerar|testar|bevakar|förlänger|hjälper|fortsätter|får|är|har|träffar|kör|handlägger|släpper|hanterar|behandlar|betar|jagar|postar)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -168,6 +168,8 @@ export const promises: PromiseWords = {
   escalateVerbs: ['vidarebefordra', 'eskalera', 'lyfta', 'skicka vidare', 'lämna över', 'prata med', 'stämma av', 'ta upp', 'koppla in'],
   scheduleVerbs: ['boka', 'beställa', 'reservera', 'planera in', 'boka om', 'schemalägga'],
   noPromises: [
+    '{vi} ((lagar|bakar|byter|hämtar) (all|alla|varje)|(levererar|skickar) (spårbart|med (postnord|dhl|bud|budbil|båt*)|inom (sverige|eu|finland)|till (dörren|hela))|svarar (i telefon|på (telefon|mejl|frågor)|i chatten|varje|alla|vardagar)|hör av (*arna|*en|folk|andra|flera|många))',
+    'får (du|ni) gärna',
     '(vi|jag) skickar (också|även|här)? (med (en|ett|två|några|vår|vårt|våra|min|mitt|mina|den|det|dem)|… (här|nedan) (:|$))',
     '(för|så) att {vi} (ska|skall) *',
     '^ (många|flera|alla|folk|kunder|andra|somliga|problemet|felet|frågan|ibland) (*)? (hör av sig|återkommer)',
@@ -202,7 +204,7 @@ export const promises: PromiseWords = {
     '(härmed|därför|därmed|med detta *|genom detta) (meddelar|informerar|bekräftar|underrättar) {vi}',
     '{vi} (meddelar|informerar|underrättar) {dig}? (härmed|att|följande|om följande)',
     '(meddelar|informerar|underrättar) {vi} {dig}? (att|följande|härmed)',
-    '(löser|ordnar|fixar|tar) (vi|jag) (det|det här|detta|den) (här)? (direkt|på plats|nu|tillsammans) (i|på|vid|här)',
+    '(löser|ordnar|fixar|tar) (vi|jag) (det|det här|detta|den)? (här)? (direkt|på plats|nu|tillsammans) (i|på|vid|här)',
     '{vi} * (just nu|för närvarande|för tillfället)',
     '(just nu|för närvarande|för tillfället) * {vi}',
     '({vi} fortsätter|(det|detta|den delen) (betalar|bekostar) (vi|jag))',
