@@ -402,7 +402,6 @@ export const timePhrases: TimePhrases = {
     'natychmiast po',
     'niezwłocznie po',
     'skoro tylko',
-    'jakmile',
     'w zależności od',
     'dopiero gdy',
     'dopiero po',
