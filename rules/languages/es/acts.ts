@@ -36,7 +36,7 @@ export const acts: ClauseWords & ActWords = {
     'no (vuelva|volverá|vuelve) a',
     'no (tardaremos|tardaré)',
     'sin (interés|intereses|costo|recargo|fecha|límite|prisa|prisas|esperar|hacer cola|pagar|salir|tener que|necesidad|duda|embargo|aviso|comisión|comisiones|gastos|más|lugar a|ningún (costo|coste|cargo|compromiso))',
-    '(no mucho tardar|no tardar|no dude|no dudes|no se preocupe|no te preocupes|por qué no|no más tarde|no más de|o no|no olvid*|si no)',
+    '(sin (franquicia|coste|costo|cargo|recargo|compromiso|permanencia|gastos|comisión|comisiones|esperas)|no mucho tardar|no tardar|no dude|no dudes|no se preocupe|no te preocupes|por qué no|no más tarde|no más de|o no|no olvid*|si no)',
   ],
   reporters: [
     '(él|ella|usted|transportista|proveedor|mensajero|banco|fabricante|vendedor|repartidor|compañero|técnico|empresa de transporte) (dice|dijo|indica|indicó|afirma|asegura|aseguró|escribió|informó|prometió|comenta|comentó|(nos|me) dijo|nos ha dicho)',

@@ -212,6 +212,10 @@ export const clarity = {
   },
 
   guarantees: [
+    '(no|nunca|jamás) (se)? (repetirá|repetirán|ocurrirá|sucederá|pasará) (nunca|jamás|más|de nuevo|otra)',
+    'imposible que (esto|le|te|se|algo así)? (vuelva|vuelvan|se repita|repita)',
+    ', garantizad* (.|!|$)',
+    '(jamás|nunca) volverá* a (recibir|tener|sufrir|quedar*|esperar|pasar*)',
     'no (nos|le|te|les|os|se le|se te|se) (vuelve|volverá|va|vuelven|volverán) a (pasar|ocurrir|suceder|repetir|fallar|salir) (jamás|nunca|más|otra vez|algo así)',
     'no (se)? (nos|le|te|les|os|se)? (vuelve|volverá|vuelven|volverán) a (*ar|*er|*ir|*arse|*erse) … (nunca (más)?|jamás|en la vida)',
     '(queda|quedó|está|quedará|dejamos|dejo) (ya)? (arreglad*|solucionad*|resuelt*|reparad*) (para siempre|de (por vida|una (vez por todas|vez y para siempre)))',
@@ -237,6 +241,7 @@ export const clarity = {
     '(inmediatamente|de inmediato|al instante|al momento|ahora mismo|ya mismo|en el acto|ipso facto|en un abrir y cerrar de ojos|en un pispás)',
   ],
   outcomes: [
+    '(se|te) (lo|la|los|las) (llevamos|entregamos|devolvemos|llevo|entrego|devuelvo|damos) (ya)? (arreglad*|reparad*|listo|lista|como nuev*|funcionando)',
     '(lo|la|los|las) (deja|dejan|dejará|dejarán|tiene|tienes|tenés|tienen|tenéis|tendrá|tendrás|tendrán|tenemos|dejo|dejamos|dejaré|dejaremos) (ya|de nuevo|usted)? (arreglad*|reparad*|solucionad*|resuelt*|funcionando|listo|lista|en marcha|operativ*|como (nuevo|nueva)|andando)',
     '(estarán|estará|podrá|podrán|podrás|(volverá|volverán|vuelve) a) (todos|ya|de nuevo)? (cobrando|cobrar|trabajando|navegar|navegando|imprimir|imprimiendo|entrar|llamar|operar|operando|usarlo|usarla|tener|haber|funcionar|andar|en línea|servicio|conectad*|con (luz|agua|gas|internet|señal|línea|servicio))',
     '(tendrá|tendrás|tendrán|tienes|tiene|tenés|tenéis|hay|habrá|vuelve|regresa|volverá|regresará) (ya|usted|de nuevo|otra vez)? (la|el|su|tu)? (luz|agua|gas|internet|señal|línea|servicio|cobertura|calefacción|agua caliente|conexión|sistema|página)',
@@ -307,6 +312,8 @@ export const clarity = {
     '(lo suyo|lo tuyo|esto|eso) (ya)? (lo|la)? (tienen|llevan|ven|verán|mirarán) *',
     '(está|queda|quedó) (ya|ahora)? (en manos de|en poder de|con) {alguien}',
     '{asunto} (ya)? (está|queda|se encuentra|sigue|quedó) (ya|ahora)? (en|con) {alguien}',
+    '(tiene|tienen|lleva|llevan|estudia|estudian) (ya|ahora)? (su|tu|el|este) {asunto} {alguien}',
+    '(equipo|departamento|área|servicio|sección) (de)? * se (hará|harán|ocupará|encargará|ocuparán|encargarán) (cargo)?',
   ],
   otherHandoffs: [
     '(pedí|pedimos|(he|hemos) pedido) (a|al) … que … … y (ya|lo|la|los|las|nos|me|se|hoy)? (lo|la|los|las)? (ha|han)? (encontraron|encontró|encontrado|enviaron|envió|enviado|mandaron|mandó|aceptaron|aceptó|aceptado|confirmaron|confirmó|confirmado|arreglaron|arregló|arreglado|cambiaron|cambió|cambiado|devolvieron|devolvió|devuelto)',
@@ -321,7 +328,7 @@ export const clarity = {
     '(¿|,|o) (y|entonces)? (te|le|les|me|os|nos)? (está|queda|quedó|ha quedado|es|me he explicado|todo|va quedando|he sido) (todo|ya|esto|eso)? (claro|clarito|entendido|comprendido|clara) (ya|ahora|esta vez|o no|verdad|no|hasta aquí|todo)? ?',
     '(¿|,) (y|ya|sí|entonces|hasta aquí|todo|ahora)? (lo|la|me|se|te|le|nos)? (ha|has|se ha|te has)? (entiende|entiendes|entendés|entienden|entendió|entendiste|comprende|comprendes|comprendió|comprendiste|capta|captás|captó|captaste|pilla|pillas|explico|entendido|comprendido|enterado|entera|cacha|cachas|cachái|pesca|pescas) (ya|bien|todo|ahora|usted|esta vez|lo (que (digo|le digo|te digo))|la idea|esto|eso|o no|verdad|no)? ?',
     '(¿|,) (y|ya|sí|hasta aquí)? (me|nos) (sigue|sigues|seguís|(va|vas) siguiendo|voy explicando) (usted|hasta aquí|bien|todavía)? ?',
-    '^ ¿ (entendido|comprendido|claro|clarito|estamos|capta|captado|vale|de acuerdo|ok|oído|sí o no|me explico|(quedó|todo) claro|todo bien hasta aquí|alguna parte que no entienda) ?',
+    '^ ¿ (me he explicado|entendido|comprendido|claro|clarito|estamos|capta|captado|vale|de acuerdo|ok|oído|sí o no|me explico|(quedó|todo) claro|todo bien hasta aquí|alguna parte que no entienda) ?',
     '(nos) (entendemos|hemos entendido|vamos entendiendo) ?',
   ],
   numberedData: [

@@ -85,6 +85,7 @@ export const closure = {
     '(carpetazo|punto y final) (a|al) *',
   ],
   otherClosures: [
+    '(terminad*|concluid*|finalizad*|cerrad*) (la|el|los|las) (obra*|curso|visita|temporada|sesión|reunión|lista|inscripc*|plazo|ensayo*|tratamiento|mudanza|montaje|exposición)',
     '(duplicad*|repetido|fusionad*|mismo caso)',
     '(no|nunca|sin) (lo|la|se|vamos a|voy a|he|hemos)? (cierro|cerramos|cerraré|cerraremos|cerrar|cerrado|cerrará|archivo|archivamos)',
     '(cerrad*|cierra|cerramos|cierran|cerrará|cerraremos) (los|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo|{number})|al|por (vacaciones|obras|festivo|fiestas|inventario|reformas|mantenimiento|duelo|descanso|feriado|ser)|a (las|mediodía|media|cal)|de|en (verano|invierno|agosto|julio|enero|diciembre|festivo*|fiestas|navidad*|semana santa|domingo*|{number}|el|la|los|las|punto)|hasta|durante|del) *',

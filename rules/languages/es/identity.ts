@@ -129,7 +129,7 @@ const frozenAddress: PhraseList = [
 ]
 
 const collectiveDeeds: PhraseList = [
-  '(hemos|habíamos|estamos|vamos a|(nos|le|te) hemos) (revisado|recibido|comprobado|enviado|cambiado|hablado|pedido|consultado|verificado|encontrado|corregido|devuelto|abonado|reservado|anotado|registrado|decidido|visto|mirado|solicitado|preparado|intentado|llamado|*ado|*ido|*ando|*iendo|llamar*|enviar*|revisar*|escribir*)',
+  '(hemos|habíamos|estamos|vamos a|(nos|le|te) hemos) (devuelto|visto|*ado|*ido|*ando|*iendo|llamar*|enviar*|revisar*|escribir*)',
   '(le|te|les|os|lo|la|los|las|se lo|nos)? (llamaremos|enviaremos|escribiremos|contactaremos|revisaremos|avisaremos|informaremos|confirmaremos|responderemos|devolveremos|mandaremos|gestionaremos|tramitaremos|pondremos|daremos|haremos|volveremos|estudiaremos|comprobaremos)',
   '(revisamos|comprobamos|verificamos|recibimos|encontramos|corregimos|cambiamos|consultamos|solicitamos|enviamos|mandamos|hablamos|decidimos|valoramos|analizamos|pedimos|reservamos)',
   '(nuestro (equipo|departamento)) (ha|va a|está) *',

@@ -14,7 +14,7 @@ export const promiseGroups = {
   ],
   clit: ['(le|les|te|lo|la|los|las|se lo|se la|me|nos|os|se|se le|se les|se los|se las|me lo|nos lo)'],
   futuro: [
-    '(*aré|*eré|*iré|*aremos|*eremos|*iremos|diré|diremos|haré|haremos|tendré|tendremos|pondré|pondremos|vendré|vendremos|saldremos|querré|mantendré|mantendremos|obtendremos|resolveré|resolveremos)',
+    '(*aré|*eré|*iré|*aremos|*eremos|*iremos|tendré|tendremos|pondré|pondremos|vendré|vendremos|saldremos|querré|mantendré|mantendremos|obtendremos)',
   ],
   llamo: [
     '(llamo|llamamos|marco|marcamos|telefoneo|telefoneamos|escribo|escribimos|contacto|contactamos|respondo|respondemos|contesto|contestamos|contactaré|contactaremos)',
@@ -33,7 +33,7 @@ export const promises: PromiseWords = {
     '{clit} {futuro}',
     '(le|les|te)? (prometo|prometemos|garantizo|garantizamos|aseguro|aseguramos) (que)?',
     '(me comprometo|nos comprometemos) a',
-    '{colleague} ({clit})? (*ará|*erá|*irá|hará|pondrá|tendrá|dirá|vendrá|*arán|*erán|*irán|pondrán)',
+    '{colleague} ({clit})? (*ará|*erá|*irá|pondrá|tendrá|vendrá|*arán|*erán|*irán|pondrán)',
   ],
   aimOpeners: [
     '(intentaré|intentaremos|trataré|trataremos|procuraré|procuraremos) (de)?',
@@ -97,6 +97,7 @@ export const promises: PromiseWords = {
   ],
   deliverPromises: [
     '({clit})? (enviaré|enviaremos|reembolsaré|reembolsaremos|devolveré|devolveremos|abonaré|abonaremos|entregaremos|mandaré|mandaremos|repondremos|sustituiremos|(haré|haremos) llegar|reenviaremos|reenviaré)',
+    '(haremos|haré|efectuaremos|realizaremos) (el|la|un|una|su) (abono|ingreso|devolución|reembolso|transferencia|reintegro|descuento|envío|cambio|entrega|reposición)',
     '(le|te) (devolvemos|reembolsamos|abonamos|reintegramos|acreditamos)',
     '({clit})? (reintegraré|reintegraremos|acreditaré|acreditaremos|ingresaremos|remitiré|remitiremos|proporcionaremos|facilitaremos)',
     '(le|les|te|os) (enviarán|mandarán|entregarán|devolverán|reembolsarán|llevarán|harán llegar)',

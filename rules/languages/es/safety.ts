@@ -16,12 +16,12 @@ export const safety = {
   secretRequests: [
     '(qué|cuál) (contraseña|clave|pin|nip) (es|tiene*|tenés|usa|usas|usás|puso|pusiste|era|tenía*|(ha|has) puesto|le pusiste)',
     '{pida} … con (el|la|tu|su)? * , (el|la|tu|su)? * (y|e|,) (la|el|tu|su) {secreto}',
-    '{pida} (por (favor|aquí|acá|este medio)|también|ya|ya mismo|aquí|rápido|cuál es|cuáles son|solo|urgente|en respuesta|a este correo|este correo)? (con)? (el|la|los|las|su|tu|sus|tus|una|dos)? {secreto}',
+    '{pida} (por (favor|aquí|acá|este medio|correo|mail|whatsapp)|también|ya|ya mismo|aquí|rápido|cuál es|cuáles son|solo|urgente|en respuesta|a este correo|este correo)? (con)? (el|la|los|las|su|tu|sus|tus|una|dos)? {secreto}',
     '{pida} (por (aquí|acá|este (medio|chat)|privado))? (el|la|los|tu|su)? (correo|usuario|mail|email|número|nombre|dni|login|cuenta) (y|e|más|con) (el|la|los|las|su|tu|sus|tus)? {secreto}',
     '{pida} … … (y|,|con|e|más) (el|la|los|las|su|tu|sus|tus) {secreto} (actual|vigente|de|del|con|que|para|así|.|,|$|y)',
     '(cuál|cuáles) (es|son) (el|la|su|tu|sus|tus)? {secreto}',
     '(me|nos) (puede*|podría*|podés) (por favor)? (enviar|mandar|decir|indicar|facilitar|dar|pasar|confirmar|dictar) (el|la|los|las|su|tu|sus|tus)? {secreto}',
-    '(necesito|necesitamos|(me|nos|hace) falta|requerimos|preciso) (que)? (me|nos)? (envíe|mande|diga|dé|pase|también|solo)? (el|la|los|su|tu|sus|tus)? {secreto}',
+    '(necesito|necesitamos|(me|nos|hace) falta|requerimos|preciso) (que)? (me|nos)? (envíe|mande|diga|dé|pase|también|solo)? ((el|su|tu) (usuario|correo|dni|login|número|nombre) (y|e|,))? (el|la|los|su|tu|sus|tus)? {secreto}',
     '(puede*|podría*|podés) (por favor)? (enviarme|enviarnos|mandarme|mandarnos|decirme|decirnos|indicarme|indicarnos|facilitarme|facilitarnos|darme|darnos|pasarme|pasarnos|confirmarme|confirmarnos) (el|la|los|su|tu|sus|tus)? {secreto}',
   ],
   noSecretRequests: [
@@ -44,6 +44,7 @@ export const safety = {
     '(con|es|usa|use|pon|ponga|puse|pusimos|dejé|dejamos|entre|entra) (la|una|esta|como)? (clave|contraseña|pass|password) (:|,|es)?',
     '(contraseña|clave) (provisional|temporal|inicial|nueva|maestra|wifi|de (acceso|entrada|la wifi)) (,)? (es|:|será|ahora es)',
     '(contraseña|password|pin|nip) (,)?',
+    '(contraseña|pin|nip|(su|tu|nueva) clave) (,)? (es|será)',
   ],
   noSecretValues: [
     '(la|el|un|una|incorrect*|errónea|caducada|abajo|aquella|muy|bien|no|siempre|su|tu|personal|distinta|válida|necesaria|igual|de|misma|demasiado|obligatoria|secreta|segura|débil)',
@@ -75,7 +76,7 @@ export const safety = {
     '(si|cuando) (vuelve|llama|insiste|pregunta|escribe) … (decidle|dile|decile|díganle|pásale|colgadle|no (le|se lo) (cojas|cojáis|contestes|deis|des))',
     '(cobrar|cobrarle|cobradle|cargarle|cárgale|subirle|ponerle|meterle|cóbrale|súbele|métele) … sin (avisar*|decir*|que *|mencionar*)',
     '(decirle|dile|decidle|decile|díganle|contarle|cuéntale|ponle|ponedle) que (fue|es|hubo|está|se|no (hay|tenemos|está|llegó)|ha sido) … (y (ya|listo|punto)|aunque|así *)',
-    '^ no (enviar|mandar) (hasta|todavía|aún|sin) *',
+    '^ no (enviar|mandar) (hasta|todavía|aún|sin)',
     '{bracket} no (enviar|mandar|publicar|reenviar) (:|,|;|.|-|–|—|!|así)',
     '{capital} : (este|esta) (es|fue) (el|la) que *',
     '[ (comprobar|revisar|preguntar|consultar|confirmar|pendiente|verificar|falta|ojo) *',
