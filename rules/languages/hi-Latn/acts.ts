@@ -68,7 +68,7 @@ export const acts: ClauseWords & ActWords = {
     '(hua|hui|ho|mila|mile|jaye|lage|na chahein|bhejein|kahein|aaya|aaye|chahein|chaho|chahiye|bolein|dikhe|nikal aaye|atke) to',
   ],
   noConditionals: [
-    '(jitni|jitna) (jaldi|jald) (ho sake|possible ho|ho paye)',
+    '(jitni|jitna) (jaldi|jald) (ho (sake|sakega|sakegi|paye|payega|payegi)|(possible|sambhav) (ho|hoga|hua))',
     '(dekha|sach kaha|socha) jaye to',
     'agar (possible|sambhav) ho',
     'bhale hi',

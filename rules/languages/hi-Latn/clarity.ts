@@ -199,6 +199,7 @@ export const clarity = {
 
   // Guarantees in Hindi are sworn, written down and told in per cents.
   guarantees: [
+    '(zindagi bhar|umr bhar|saalon tak|lifetime) (*)? (*)? nahi (*ega|*egi|*enge|hoga|hogi)',
     '(paisa|paise|refund|rijalt|chayan|daakhila|loan|vija|claim) (to)? pakka (aayega|aaenge|milega|hoga|ho jaaega|mil jaaega)',
     '(100|101|110|200|sau|hundred) (%|percent|pratishat|taka) … (aa|mil|ho|laut|pahunch) (jayega|jayegi|jayenge)',
     '(likh|likhke|likhkar|note) (*)? (rakh|le) (lijiye|lo|lena|lijiyega)',
@@ -257,7 +258,7 @@ export const clarity = {
     '(kyu|kaise|kahan|kya|kis wajah|karan|wajah|reason|cause|root cause|dikkat|problem|gadbad) … (abhi|abhi tak|ab tak|filhal)? (pata|samajh|clear|maloom|confirm|samaj|khabar) (nahi) (hai|hua|aaya|aa raha|chala|chal raha|lag raha|chal paya|mil|hui|aayi)?',
     '(kyu|karan|wajah|reason|cause) … (pata|samajh|clear|maloom|samaj) (nahi)',
     '(pata|samajh|maloom|samaj) (nahi) (chal|chala|aa|aaya|aa raha|lag|hai|ki|kyu)',
-    '(karan|wajah|reason|cause|root cause) (abhi|abhi tak)? (dhoondh|dhoond|khoj|pata laga|pata kar|talash|find|check|identify|investigate)',
+    '(karan|wajah|reason|cause|root cause) (abhi|abhi tak)? (dhoondh|dhoond|dhoondi|dhoondhi|talashi|khoj|pata laga|pata kar|talash|find|check|identify|investigate)',
     '(abhi)? (jaanch|investigation|diagnosis|check) (*)? (chal|jaari|kar) (raha|rahi|rahe|hai)',
     "(don't|do not|not yet|still don't) know (why|the cause|what)",
     '(cause|reason) (is)? (not known|unknown|unclear|not clear)',

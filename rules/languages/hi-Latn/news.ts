@@ -78,6 +78,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(aapko|aap ne|aapne) (aisa|yeh|ye) (*)? (laga|lagta hai|feel hua|mehsoos hua|samajh liya|samjha) (,|to)? (iska|iske liye|is par|uska) (hume|hum|mujhe|humein)? (*)? (dukh|{sorry})',
     '(problem|dikkat|pareshani|asuvidha|takleef|kasht|bura|buri|galat|thes|rude|rough|kami|chook|dil) (*)? (laga|lagi|hui|hua|pahunchi|pahuncha|reh gayi|rahi|dukha|ho gayi) (ho|hogi|hoga) to (*)? (*)? (*)? {sorry}',
     '(dil|man) (dukha|dukhi|tuta) (ho|hua ho) (to|,) … {sorry}',
     '(agar|yadi|if) (aap|aapko|koi|kisi) (*)? (*)? (*)? (*)? (asantusht|nakhush|naraz|nirash|santusht nahi|khush nahi|satisfied nahi|happy nahi) (*)? (*)? (to) (*)? (*)? {sorry}',
@@ -243,7 +244,7 @@ export const news = {
     '(kya kare|kya karu|kya bataye|kya kahe|kya bolu) (,)? … (nahi|hi|vale|log)',
     '(courier|vendor|transport|transporter|traansportar|supplier|bank|godown|warehouse|dealer|contractor|factory|agency|railway|airline|driver|rider|labour|seller) (vale|vala|valo|vali|company|log)? (hi|to|bhi)? (*)? (*)? nahi (sunta|sunte|sunti|manta|mante|aata|deta|bhejta|bhejte|karta|milta|milte|milti|uthate|uthata|pahunchate|batate|batata)',
     '(deri|der|delay|galti|kami|chook|gadbad) (hamari|hamse|hamari taraf se|hamari side se|hamari or se) nahi (,|hai|hui|balki|.)',
-    '(shadiyo|shadi|tyohar|tyoharo|festival|diwali|holi|season) (ka|ke) (mausam|season|time|din|dino) (hai|chal|me)',
+    '(shadiyon|shadiyo|shadi|tyohar|tyoharo|festival|diwali|holi|season) (ka|ke) (mausam|season|time|din|dino) (hai|chal|me)',
     '(hamare|mere) (haath|bas|control) me (to)? (kuch|kuch bhi)? nahi',
     '(naye|naya|nayi|new) (ladke|ladka|bande|banda|staff|employee|agent|trainee|operator|ladki) (ne|se) (*)? (*)? (galti|gadbad|galat|bhool|mistake) *',
     '(supplier|vendor|courier|transporter|contractor|dealer|agency|driver|rider|partner|warehouse|godown|seller|factory|bank) (walo|wale|company|team)? ne (*)? (*)? (*)? (nahi) (bheja|bheji|diya|di|bataya|kiya|ki|uthaya|pahunchaya|liya)',

@@ -55,6 +55,8 @@ export const promises: PromiseWords = {
     '{contacting} (*)? {present}',
   ],
   informPromises: [
+    '(will|shall) (update|inform|revert|get back) (to)? (you|u)',
+    '(manager|team|boss|sir|madam|office|company|bank|doctor|seller|vendor|accounts|warehouse|unse) (se|ko) (puch|baat|confirm|check|pata) (ke|kar|karke)? (ke)? (batata|batati|batate) (hu|hai)',
     '(revert|reply|confirm|update) (back)? (kar|de)? (karta|karti|karte|deta|deti|dete) (hu|hai)',
     '(bataunga|bataungi|bataenge|batauga|bataugi|batlaunga|batlayenge)',
     '(aapko|karke|kar|ke|puchke|puchkar|dekhkar|dekhke|phir|abhi) (*)? (batata|batati|batate|likhta|likhti|likhte) (hu|hain)',
@@ -97,6 +99,7 @@ export const promises: PromiseWords = {
   plannedActions: ['{present}', '(kar|bhej|de|bata|dekh|aa) (rahe|raha|rahi) (hain|hoon)'],
   continuedPromises: [],
   expectations: [
+    '(post|aapke (ghar|address|yaha|paas)|godown|warehouse|dukaan|office|yaha) (par|se)? (*)? (ravana|nikal|dispatch|aa) (ho|jayega|jayegi|jayenge|hoga|hogi|honge)',
     '(phone|call|jawab|reply|message|mail|sms) (aa|chala|pahunch) (jaega|jaegi)',
     '(hamari|meri) (or|taraf|side) se … (phone|call|jawab|reply|message|mail|email|update) (aaega|aaegi|jaega|jaegi|milega|milegi)',
     '(dikh|dikhai de|jud|laut|pahunch|pahuch) (jayega|jayegi|jayenge|dega|degi)',

@@ -49,7 +49,7 @@ export const tone = {
     '(just|simply) (click|tap|press|restart|reboot|open|close|select|enter|follow|go|log|install|update|download|read|type|check the|do|use)',
     '(bas|sirf) itna (sa|hi|sa hi|bhar) (karna|kaam|to karna|karne|karo)',
     '(bas|sirf) itna (to karna|karo)',
-    '(bas|sirf) itna hi to (karna|hai)',
+    '(bas|sirf)? itna hi to (karna|karne|hai|daalna|bharna)',
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
@@ -352,7 +352,7 @@ export const tone = {
   ],
   unreadReproaches: [
     '{mail} (par|ko) (*)? (*)? (gaur|dhyaan|nazar) …… (hota|hoti|hote) to',
-    '(shayad|lagta hai|lagta hai ki) (aapne|aap) …… nahi (padha|padhi|dekha|dekhi|suna|khola|kholi)',
+    '(shayad|lagta hai|lagta hai ki) (aapne|aap) …… (nahi (padha|padhi|dekha|dekhi|suna|khola|kholi)|(padha|padhi|dekha|dekhi|suna) (hi)? nahi)',
     'kaash aap …… (padh|dekh|sun|puch) (bhi|hi)? (lete|letin)',
     '(is baar|abki baar|ab ki baar) (shaayad)? (*)? (nazar|nigaah) (pad*|jaye|jayegi|maar*|daal*)',
     '(bas|shaayad|lagta hai) (*)? aapki (hi)? nazar (hi)? nahi (gayi|padi)',
@@ -625,7 +625,7 @@ export const tone = {
     '(baat ka batangad|til ka taad|rai ka pahad)',
     '(aage|ab|baki) (*)? (bank|courier|company|sarkar|department|dukaan|factory) (vale|vali) (hi)? (jaane|samjhe|dekhe)',
     'kaun sa (pahad|aasman) (tut|gir) *',
-    '(itni|itna|zara) (si|sa|chhoti|mamuli) (si)? (baat|cheez|problem|dikkat|deri) (pe|ke liye|ko lekar) … (zaroorat|kyun|mail|complaint|call|shikayat|hungama)',
+    '(itni|itna|zara) (si|sa|chhoti|mamuli) (si)? (baat|cheez|problem|dikkat|deri) (pe|ke liye|ko lekar) …… (zaroorat|kyun|mail|complaint|call|shikayat|hungama)',
     '(hamare|mere|hamari) (department|vibhag|team|section|branch|desk|side) (ka|ki|ke)? (kaam|zimmedari|matter|problem|mamla) (nahi)',
     '(wait|intezar|sabar|sabr|adjust) (karna|rakhna) (hi|to) (padega|hoga|padta)',
     '(hamare|mere|hamari) (zimme|hisse|under|scope|daayre|bas) (*)? (nahi) (aata|aati|hai|aate|ka|padta)?',
@@ -670,6 +670,7 @@ export const tone = {
   ],
 
   hostilities: [
+    '(aapka|aapke|aap ka) (*)? (dimag|dimaag|sir|bheja) (*)? (kharab|thikane|fir gaya|chal gaya|hil gaya)',
     '(aapse|aap logo se|aap jaiso se) (to)? (baat|behas) (karna|karne) (hi|ka)? (*)? (bekar|fizool|vyarth|fayda nahi)',
     '(aapke|kisi ke|aapka) (baap|naukar|gulam|servant) *',
     '(naukar|gulam|servant) (nahi|thode|thodi|samajh) *',
@@ -783,7 +784,7 @@ export const tone = {
   wornFormulas: [
     '(services|service|seva) ko (*)? (improve|behtar|better) …… (committed|pratibaddh|prayasrat|koshish|dedicated)',
     '(aapki|grahak ki|grahakon ki) (seva|service|sahayata|madad) (karna|karne|me) … (saubhagya|soubhagya|subhagya|garv|khushi|dharm|kartavya|anand)',
-    '(aapka|aapki|aap|aapke|grahak|grahako|har grahak|customer) (*)? (santosh|vishwas|bharosa|saath|khushi|muskaan|sahyog|pyaar|santushti|satisfaction|trust|happiness|ashirwad|sneh|haasya|sukh|smile|sukoon|khushiyan) (hi|me|me hi|se|ke liye)? (hi)? (*)? (hamari|hamara|hamare|our|hum) (*)? (takat|pehchaan|shaan|lakshya|khushi|safalta|prathmikta|priority|poonji|uddeshya|dharm|inaam|garv|jeet|sankalp|goal|motto|kamai|daulat|himmat|prerna|mission|dharam|khazana|khushiyan|aim|muskaan|mantra|vaada)',
+    '(aapka|aapki|aap|aapke|grahak|grahako|har grahak|customer) (*)? (santosh|vishwas|bharosa|saath|khushi|muskaan|sahyog|pyaar|santushti|satisfaction|trust|happiness|ashirwad|sneh|haasya|sukh|smile|sukoon|khushiyan) (hi|me|me hi|se|ke liye)? (hi)? (*)? (hamari|hamara|hamare|our|hum) (*)? (takat|badi poonji|badi taakat|pehchaan|shaan|lakshya|khushi|safalta|prathmikta|priority|poonji|uddeshya|dharm|inaam|garv|jeet|sankalp|goal|motto|kamai|daulat|himmat|prerna|mission|dharam|khazana|khushiyan|aim|muskaan|mantra|vaada)',
     '(aap|grahak|customer) (hi|to)? (hamari|hamare) (*)? (shaan|jaan|pehchaan|takat|bhagwan|devta|parivar|family|poonji|garv|sab kuch|prathmikta|rajja)',
     '(grahak|atithi|customer) (hi)? (devo|bhagwan|raja|king|devta) (bhava|bhav|hai|hota|is)?',
     '(hamare) liye (*)? (sabse|bahut|behad|atyant)? (mahatvapurn|important|anmol|keemti|mulyavan|valuable|maayne|khaas)',
