@@ -97,8 +97,9 @@ describe('the doors', () => {
   test.each(languages.map((language) => [language.tag, language] as const))(
     'the command line has %s beside it as plain data',
     (tag, language) => {
+      const { lexicon, ...rest } = language
       const { cells, ...graph } = storedGraphOf(language)
-      expect(JSON.parse(readFileSync(`dist/packs/${tag}.json`, 'utf8'))).toEqual({ language, graph })
+      expect(JSON.parse(readFileSync(`dist/packs/${tag}.json`, 'utf8'))).toEqual({ language: rest, graph })
       expect(readFileSync(`dist/packs/${tag}.cells`).equals(new Uint8Array(cells.buffer))).toBe(true)
     },
   )

@@ -1,5 +1,6 @@
 import { type Detection, detectLanguage } from '../language/detection.ts'
 import type { Language } from '../language/language.ts'
+import { matcherOf } from '../language/phrases.ts'
 import type { Message } from '../message/message.ts'
 import { CERTAIN } from '../message/message.ts'
 import type { Place, Span } from '../prose.ts'
@@ -84,7 +85,8 @@ function planOf(settings: LintSettings, language: Language): Plan {
   }
   let plan = byLanguage.get(language)
   if (!plan) {
-    const rules = settings.rules.filter(({ rule }) => rule.needs.every((list) => language.lexicon[list] !== undefined))
+    const matcher = matcherOf(language)
+    const rules = settings.rules.filter(({ rule }) => rule.needs.every((list) => matcher.has(list)))
     plan = { rules, wordsOf: wordsReaderOf(rules.map(({ rule }) => rule)) }
     byLanguage.set(language, plan)
   }

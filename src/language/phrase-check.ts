@@ -1,8 +1,7 @@
 import type { Language } from './language.ts'
 import { elementOf } from './phrase-elements.ts'
 import { PhraseGraph } from './phrase-graph.ts'
-import type { PhraseList } from './phrase-list.ts'
-import { sourcesOf } from './phrase-sources.ts'
+import { listsOf, sourcesOf } from './phrase-sources.ts'
 import { type Part, PhraseError, readPhrase } from './phrase-syntax.ts'
 import { foldingOf } from './tokens.ts'
 
@@ -11,8 +10,7 @@ export function checkPhrases(language: Language): void {
   new PhraseGraph(language)
   const groups = Object.entries(language.groups ?? {})
   const groupNames = new Map(groups.map(([name], index) => [name, index]))
-  const lists = Object.entries(language.lexicon as Readonly<Record<string, PhraseList>>)
-  for (const [name, list] of [...lists, ...groups.map(([group, phrases]) => [`{${group}}`, phrases] as const)]) {
+  for (const [name, list] of [...listsOf(language), ...groups.map(([group, phrases]) => [`{${group}}`, phrases] as const)]) {
     for (const source of sourcesOf(list)) {
       const error = (problem: string): PhraseError => new PhraseError(name, source, problem)
       const parts = readPhrase(source, error)

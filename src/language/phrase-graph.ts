@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
 import { type GraphNodes, PhraseGrowth, wholeGraph } from './phrase-growth.ts'
 import { AFFIXES, behindKeys, LITERALS, targetCell } from './phrase-nodes.ts'
-import { type ListedPhrase, listedPhrases, PhraseSources } from './phrase-sources.ts'
+import { type PhraseLists, PhraseSources, phraseListsOf } from './phrase-sources.ts'
 import { PhraseWords, type StoredWords } from './phrase-words.ts'
 
 /** What a word opens, wherever it stands. */
@@ -22,15 +22,15 @@ export interface KnownWord {
 const MOST_WORDS = 20_000
 
 /** All phrases of a pack, read to their ends, as plain data. It fits the very pack from which it was made. */
-export interface StoredGraph extends GraphNodes {
+export interface StoredGraph extends GraphNodes, PhraseLists {
   readonly words: StoredWords
 }
 
 /** The graph of a pack, to be stored. Throws a `PhraseError` for the first phrase that cannot be read or refers to no group. */
 export function storedGraphOf(language: Language): StoredGraph {
   const words = new PhraseWords()
-  const nodes = wholeGraph(new PhraseSources(language, listedPhrases(language), words))
-  return { ...nodes, words: words.stored }
+  const nodes = wholeGraph(new PhraseSources(language, words))
+  return { ...nodes, ...phraseListsOf(language), words: words.stored }
 }
 
 /**
@@ -39,10 +39,11 @@ export function storedGraphOf(language: Language): StoredGraph {
  * first words of all phrases are read at once, the others when a text comes to them.
  */
 export class PhraseGraph {
-  readonly lists: readonly string[]
+  readonly listCount: number
   readonly listIndices: ReadonlyMap<string, number>
-  /** The phrases of all lists, by their numbers. */
-  readonly phrases: readonly ListedPhrase[]
+  /** The indices of the lists of phrases, by the numbers of these. */
+  readonly listOfPhrase: Uint16Array
+  readonly replacements: ReadonlyMap<number, readonly string[]>
   /** The nodes; where the graph grows, it may be another array afterwards, in which every node is where it was. */
   cells: Int32Array
   readonly root: number
@@ -55,12 +56,18 @@ export class PhraseGraph {
 
   /** `stored` is that of the same pack. Throws a `PhraseError` for a phrase whose beginning cannot be read or refers to no group. */
   constructor(language: Language, stored?: StoredGraph) {
-    const listed = listedPhrases(language)
-    this.lists = listed.lists
-    this.listIndices = new Map(listed.lists.map((name, index) => [name, index]))
-    this.phrases = listed.phrases
+    const { lists, replacements } = stored ?? phraseListsOf(language)
+    this.listCount = lists.length
+    this.listIndices = new Map(lists.map(([name], index) => [name, index]))
+    this.listOfPhrase = new Uint16Array(lists.reduce((sum, [, count]) => sum + count, 0))
+    let phrase = 0
+    for (const [index, [, count]] of lists.entries()) {
+      this.listOfPhrase.fill(index, phrase, phrase + count)
+      phrase += count
+    }
+    this.replacements = new Map(replacements)
     this.#words = new PhraseWords(stored?.words)
-    this.#growth = stored ? undefined : new PhraseGrowth(new PhraseSources(language, listed, this.#words))
+    this.#growth = stored ? undefined : new PhraseGrowth(new PhraseSources(language, this.#words))
     const nodes = stored ?? this.#growth!.start()
     this.cells = nodes.cells
     this.root = nodes.root

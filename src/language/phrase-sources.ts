@@ -20,33 +20,33 @@ import { nextWords, PhraseError, PLAIN, separated } from './phrase-syntax.ts'
 import type { PhraseWords } from './phrase-words.ts'
 import { foldingOf } from './tokens.ts'
 
-/** A phrase of a list, as the matcher reports it. */
-export interface ListedPhrase {
-  /** The index of its list. */
-  readonly list: number
-  readonly source: string
-  readonly replacements: readonly string[]
+/** The lists of a pack as plain data. Their phrases are numbered, list by list. */
+export interface PhraseLists {
+  readonly lists: readonly (readonly [name: string, phraseCount: number])[]
+  /** What to write instead, best first, for the phrases that have something better. */
+  readonly replacements: readonly (readonly [phrase: number, words: readonly string[]])[]
 }
 
-/** The lists of a pack by their indices, and the phrases of all lists by their numbers. */
-export interface ListedPhrases {
-  readonly lists: readonly string[]
-  readonly phrases: readonly ListedPhrase[]
-}
-
-export function listedPhrases(language: Language): ListedPhrases {
-  const lists: string[] = []
-  const phrases: ListedPhrase[] = []
-  for (const [name, list] of Object.entries(language.lexicon as Readonly<Record<string, PhraseList>>)) {
-    const index = lists.push(name) - 1
-    for (const source of sourcesOf(list))
-      phrases.push({ list: index, source, replacements: isRecord(list) ? (list[source] ?? NONE) : NONE })
+export function phraseListsOf(language: Language): PhraseLists {
+  const lists: [string, number][] = []
+  const replacements: [number, readonly string[]][] = []
+  let first = 0
+  for (const [name, list] of listsOf(language)) {
+    const sources = sourcesOf(list)
+    lists.push([name, sources.length])
+    if (isRecord(list)) for (const [index, source] of sources.entries()) replacements.push([first + index, list[source]!])
+    first += sources.length
   }
-  return { lists, phrases }
+  return { lists, replacements }
 }
 
-/** A group of a pack: its phrases, and the number of the first. */
-interface Group {
+/** The lists of a pack by their names. */
+export function listsOf({ lexicon }: Language): readonly (readonly [name: string, list: PhraseList])[] {
+  return Object.entries(lexicon as Readonly<Record<string, PhraseList>>)
+}
+
+/** A list or a group: its phrases, and the number of the first. */
+interface NumberedSources {
   readonly name: string
   readonly sources: readonly string[]
   readonly first: number
@@ -54,9 +54,9 @@ interface Group {
 
 /** The phrases of a pack, lists and groups, to be read on from any place within them. */
 export class PhraseSources {
-  readonly #listed: ListedPhrases
-  /** The phrases of groups count on behind those of lists. */
-  readonly #groups: readonly Group[]
+  /** The lists, and behind them the groups. */
+  readonly #sources: readonly NumberedSources[]
+  readonly #listCount: number
   readonly #groupNames: ReadonlyMap<string, number>
   readonly #words: PhraseWords
   /** The phrases that were read on, in the form in which they have positions. */
@@ -67,34 +67,35 @@ export class PhraseSources {
   readonly #isPlainFold: boolean
 
   /** `words` takes the words of what is read. */
-  constructor(language: Language, listed: ListedPhrases, words: PhraseWords) {
-    this.#listed = listed
+  constructor(language: Language, words: PhraseWords) {
     this.#words = words
     this.#fold = foldingOf(language)
     this.#hasOptionalMarks = language.hasOptionalMarks ?? false
     this.#isPlainFold = (language.spellings ?? []).length === 0 && language.sameWords === undefined
-    let first = listed.phrases.length
-    this.#groups = Object.entries(language.groups ?? {}).map(([name, list]) => {
-      const group = { name, sources: sourcesOf(list), first }
-      first += group.sources.length
-      return group
+    const lists = listsOf(language)
+    const groups = Object.entries(language.groups ?? {})
+    let first = 0
+    this.#sources = [...lists, ...groups.map(([name, list]) => [`{${name}}`, list] as const)].map(([name, list]) => {
+      const sources = sourcesOf(list)
+      first += sources.length
+      return { name, sources, first: first - sources.length }
     })
-    this.#groupNames = new Map(this.#groups.map(({ name }, index) => [name, index]))
+    this.#listCount = lists.length
+    this.#groupNames = new Map(groups.map(([name], index) => [name, index]))
   }
 
   get groupCount(): number {
-    return this.#groups.length
+    return this.#groupNames.size
   }
 
   /** Where the phrases of all lists begin. Throws a {@link PhraseError} for one whose beginning cannot be read or refers to no group. */
   listBeginnings(): NodeDraft {
-    return this.#beginnings(0, this.#listed.phrases.length)
+    return this.#beginnings(this.#sources.slice(0, this.#listCount))
   }
 
   /** Where the phrases of a group begin; throws as {@link listBeginnings} does. */
   groupBeginnings(group: number): NodeDraft {
-    const { first, sources } = this.#groups[group]!
-    return this.#beginnings(first, sources.length)
+    return this.#beginnings([this.#sources[this.#listCount + group]!])
   }
 
   /** What may follow some places. */
@@ -109,19 +110,16 @@ export class PhraseSources {
     return this.#words.numberOf(this.#fold(this.#words.exactAt(exact)))
   }
 
-  #beginnings(first: number, count: number): NodeDraft {
+  #beginnings(lists: readonly NumberedSources[]): NodeDraft {
     const draft = new NodeDraft()
-    for (let phrase = first; phrase < first + count; phrase++) this.#extend(draft, phrase, 0)
+    for (const { first, sources } of lists) for (const index of sources.keys()) this.#extend(draft, first + index, 0)
     return draft
   }
 
   /** The name of the list of a phrase, and the phrase as the pack writes it. */
   #originOf(phrase: number): readonly [list: string, source: string] {
-    const { lists, phrases } = this.#listed
-    const listed = phrases[phrase]
-    if (listed) return [lists[listed.list]!, listed.source]
-    const { name, sources, first } = this.#groups.findLast((group) => group.first <= phrase)!
-    return [`{${name}}`, sources[phrase - first]!]
+    const { name, sources, first } = this.#sources.findLast((each) => each.first <= phrase)!
+    return [name, sources[phrase - first]!]
   }
 
   #textOf(phrase: number): string {
@@ -184,7 +182,6 @@ export class PhraseSources {
 
 const SIGNS = { any: ANY, gap: GAP, longGap: LONG_GAP, start: START, end: END } as const
 
-const NONE: readonly never[] = []
 /** The letters before a “*” from which on a beginning is also found without its marks. */
 const LEAST_PLAIN_PREFIX = 5
 

@@ -29,8 +29,8 @@ export interface Match extends Stretch {
   /** Token indices: the first one, and the one after the last. */
   readonly firstToken: number
   readonly endToken: number
-  /** The phrase as the pack writes it. */
-  readonly phrase: string
+  /** The number of the phrase in its pack: which of them it is. */
+  readonly phrase: number
   /** What to write instead, best first; empty where the pack names nothing. */
   readonly replacements: readonly string[]
 }
@@ -42,6 +42,8 @@ export interface PhraseMatches {
 
 /** The phrases of a pack, ready to be looked for. */
 export interface PhraseMatcher {
+  /** Whether the pack has a list. */
+  has(list: string): boolean
   match(text: TokenizedText): PhraseMatches
 }
 
@@ -75,12 +77,16 @@ class GraphMatcher implements PhraseMatcher {
     this.#graph = graph
   }
 
+  has(list: string): boolean {
+    return this.#graph.listIndices.has(list)
+  }
+
   match(text: TokenizedText): PhraseMatches {
-    const { lists, phrases, root } = this.#graph
+    const { listCount, listOfPhrase, root } = this.#graph
     // For each list, what was found: the number of the phrase, its first token and its end, three numbers a match.
-    const found: (number[] | undefined)[] = new Array(lists.length).fill(undefined)
+    const found: (number[] | undefined)[] = new Array(listCount).fill(undefined)
     const record: Recorder = (output, start, end) => {
-      const { list } = phrases[output]!
+      const list = listOfPhrase[output]!
       const matches = found[list]
       if (matches === undefined) {
         found[list] = [output, start, end]
@@ -128,8 +134,9 @@ class FoundPhrases implements PhraseMatches {
   #matchesOf(numbers: readonly number[]): readonly Match[] {
     const matches: Match[] = []
     for (let at = 0; at < numbers.length; at += 3) {
-      const { source, replacements } = this.#graph.phrases[numbers[at]!]!
-      matches.push(new PhraseMatch(this.#text, numbers[at + 1]!, numbers[at + 2]!, source, replacements))
+      const phrase = numbers[at]!
+      const replacements = this.#graph.replacements.get(phrase) ?? NONE
+      matches.push(new PhraseMatch(this.#text, numbers[at + 1]!, numbers[at + 2]!, phrase, replacements))
     }
     return matches
   }
@@ -141,11 +148,11 @@ class PhraseMatch implements Match {
   readonly end: number
   readonly firstToken: number
   readonly endToken: number
-  readonly phrase: string
+  readonly phrase: number
   readonly replacements: readonly string[]
   readonly #source: string
 
-  constructor({ text, tokens }: TokenizedText, firstToken: number, endToken: number, phrase: string, replacements: readonly string[]) {
+  constructor({ text, tokens }: TokenizedText, firstToken: number, endToken: number, phrase: number, replacements: readonly string[]) {
     this.#source = text
     this.start = tokens[firstToken]!.start
     this.end = tokens[endToken - 1]!.end

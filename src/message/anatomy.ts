@@ -156,7 +156,7 @@ class AnatomyReader {
       while (at < marks.length && marks[at]!.firstToken < paragraph[0]!.from) at++
       const mark = marks[at]?.firstToken ?? to
       const from = mark < to ? disclaimerStart(page, paragraph, mark) : to
-      const seen = new Set<string>()
+      const seen = new Set<number>()
       for (let next = at; next < marks.length && marks[next]!.firstToken < to; next++) seen.add(marks[next]!.phrase)
       if (seen.size < 2 || (seen.size < 3 && page.wordCount({ from, to }) < DISCLAIMER_WORDS)) continue
       // The first paragraph is what the writer came to say.

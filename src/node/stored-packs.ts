@@ -3,9 +3,9 @@ import type { Language } from '../language/language.ts'
 import type { StoredGraph } from '../language/phrase-graph.ts'
 import { matcherOf } from '../language/phrases.ts'
 
-/** What the build keeps of a pack beside the command line; the cells of the graph have a file of their own. */
-interface StoredPack {
-  readonly language: Language
+/** What the build keeps of a pack beside the command line. The graph stands for the lists, and its cells have a file of their own. */
+export interface StoredPack {
+  readonly language: Omit<Language, 'lexicon'>
   readonly graph: Omit<StoredGraph, 'cells'>
 }
 
@@ -24,7 +24,8 @@ export function storedPack(tag: string): Language | undefined {
   }
   // The first cell says in which order a machine writes the bytes of a number.
   if (cells[0] !== 1) return undefined
-  const { language, graph } = JSON.parse(text) as StoredPack
+  const { graph, ...pack } = JSON.parse(text) as StoredPack
+  const language = { ...pack.language, lexicon: {} }
   matcherOf(language, { ...graph, cells })
   return language
 }
