@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { rollup } from 'rollup'
 import { defineConfig, type Options } from 'tsup'
 
 const packs = readdirSync('rules/languages', { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -55,12 +56,39 @@ const storedPacks: NonNullable<Options['esbuildPlugins']>[number] = {
       const { outputFiles } = await build.esbuild.build({ ...options, stdin: { contents, resolveDir: '.', loader: 'ts' } })
       const { packs } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`)
       mkdirSync('dist/packs', { recursive: true })
-      for (const { language, graph } of packs) {
-        const { cells, ...rest } = graph
-        writeFileSync(`dist/packs/${language.tag}.json`, JSON.stringify({ language, graph: rest }))
+      for (const pack of packs) {
+        const { lexicon, ...language } = pack.language
+        const { cells, ...graph } = pack.graph
+        writeFileSync(`dist/packs/${language.tag}.json`, JSON.stringify({ language, graph }))
         writeFileSync(`dist/packs/${language.tag}.cells`, cells)
       }
     })
+  },
+}
+
+/** What the command line runs. */
+const programs = { cli: 'src/node/cli.ts', 'lint-worker': 'src/node/lint-worker.ts' }
+
+/**
+ * Joins files that are always opened together. esbuild parts the code by which entries need it, and whatever is loaded on demand counts as
+ * one; Rollup knows what is there already by then, and a run over one message opens a third of the files.
+ */
+const fewFiles: NonNullable<Options['plugins']>[number] = {
+  name: 'few-files',
+  async buildEnd({ writtenFiles }) {
+    const files = writtenFiles.map(({ name }) => name).filter((name) => name.endsWith('.js'))
+    const own = new Set(files.map((name) => basename(name)))
+    const bundle = await rollup({
+      input: Object.fromEntries(Object.keys(programs).map((name) => [name, `dist/${name}.js`])),
+      external: (id) => !own.has(basename(id)),
+      treeshake: false,
+    })
+    const banner = `import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);`
+    const { output } = await bundle.generate({ format: 'es', banner, chunkFileNames: '[name]-[hash].js' })
+    for (const name of files) rmSync(name)
+    for (const file of output) {
+      if (file.type === 'chunk') writeFileSync(`dist/${file.fileName}`, file.code, { mode: file.code.startsWith('#!') ? 0o755 : 0o644 })
+    }
   },
 }
 
@@ -99,7 +127,7 @@ export default defineConfig(() => {
     {
       ...common,
       // The command line brings its dependencies along in a few files: to find and open hundreds of small ones takes longer than to lint.
-      entry: { cli: 'src/node/cli.ts', 'lint-worker': 'src/node/lint-worker.ts' },
+      entry: programs,
       platform: 'node',
       removeNodeProtocol: false,
       // But jiti loads a file of its own beside it, and most configurations are not in TypeScript.
@@ -108,7 +136,7 @@ export default defineConfig(() => {
       esbuildPlugins: [packsOfLibrary, processAtHand, noOtherPrograms, storedPacks],
       minifySyntax: true,
       minifyWhitespace: true,
-      banner: { js: `import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);` },
+      plugins: [fewFiles],
     },
   ]
 })
