@@ -363,6 +363,8 @@ export const promises: PromiseWords = {
   noPromises: [
     '(afgesproken|gevraagd|beloofd|gezegd) dat (ik|wij|we) (zou|zouden)? … *en',
     'ik *en',
+    'volgende keer (kijk|kijken|doe|doen|neem|nemen|test|testen) {wij}',
+    'ik pas (het|dat|dit|hem|ze) (voor (u|je))? aan (.|,|!|$)',
     '(ik (stuur|mail|app|sms|plak|zet|deel|geef)|(stuur|mail|app|plak|zet|deel|geef) ik) (u|je|jou|jullie)? (u|je|het|ze|hem|nu|zo|even|hier|meteen|direct|alvast)? (een|de|het|wat|twee|drie|uw|je|zijn|haar|mijn)? (*|korte *|rechtstreekse *)? (link|linkje|foto|foto’s|handleiding|routebeschrijving|route|voorbeeld|voorbeelden|screenshot|screenshots|schermafdruk|filmpje|plattegrond|stappenplan|stappen|locatie|nummer|telefoonnummer|adres|gegevens|uitleg|pdf|kaartje) (door|toe|op|na)?',
     'ik (stuur|mail|app|zet|haal|pas|maak|vul|voeg|plaats) … (nu|meteen|direct|zo|even|hier|hieronder|ondertussen) (voor u|voor je|door|in|aan|op|toe|klaar|recht)? (,|.|:|;|!|$)',
     'ik (stuur|mail|app) (u|je|het|hem|ze|de *|het *|dit)? (u|je|nu|even|hier|meteen|direct|opnieuw|de *|het *)? (nu|even|meteen|direct|als pdf) (door|opnieuw|toe|op)',
