@@ -86,7 +86,7 @@ export const closure = {
     "(considère|considérons|considéré*) (donc|votre|le|la|ce|cette|l'|désormais|que)? … … (comme)? (est)? ({clos}|résolu*|réglé*|traité*)",
     '{dossier} (part|partent|passe|rejoint|va|file|est versé|sort) (aux|au|en|à la|dans les|de la|de notre) (archive*|clos|clôture|liste|terminé|résolu|corbeille|placard|file)',
     '^ (dossier|ticket|affaire|incident|demande|réclamation) ({clos}|bouclé*|plié*|résolu*)',
-    "(clôture|fermeture|archivage) (automatique|définitive|immédiate|du dossier|du ticket|de votre|de la demande|de l' incident) ",
+    "(clôture|fermeture|archivage) ((automatique|définitive|immédiate) (de (l'|la|votre|ce)|du) {dossier}|du dossier|du ticket|de votre|de la demande|de l' incident) ",
     "(se|s') (fermera|clôturera|fermeront|clôture|ferme|archivera) (automatiquement|tout seul|d' office)?",
     '{on} (tourne|tournons|met|mets|mettons) (la page|un point final|le point final)',
     '{on} (met|mets|mettons) fin (à|au) (votre|ce|cette|la|notre)? {dossier}',
