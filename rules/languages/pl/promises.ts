@@ -54,6 +54,7 @@ export const promises: PromiseWords = {
     'wrócę do (pana|pani|państwa|ciebie|tematu|sprawy)',
     '(będę|będziemy) (dzwonić|dzwonił*|dzwonili|w kontakcie|kontaktować się)',
     '{colleague} … (zadzwoni|oddzwoni|skontaktuje się|odezwie się|odpowie|napisze|odpisze|skontaktują się|odezwą się)',
+    ', (on|ona)? (zadzwoni|oddzwoni) (do|z) (pana|pani|państwa)',
     '{colleague} się … (odezwie|skontaktuje|odezwą|skontaktują|zgłosi)',
     '(zadzwoni|oddzwoni|skontaktuje się|odezwie się) … {colleague}',
     '{capital} (zadzwoni|oddzwoni|skontaktuje się|odezwie się)',
@@ -113,7 +114,7 @@ export const promises: PromiseWords = {
   ],
   passivePromises: [
     '(zostanie|zostaną|będzie|będą) … (wysłan*|zwrócon*|rozpatrzon*|zrealizowan*|naprawion*|wymienion*|przekazan*|dostarczon*|rozwiązan*|sprawdzon*|usunięt*|nadan*|przelan*|powiadomion*|zawiadomion*|poinformowan*|zakończon*|odblokowan*|przywrócon*|anulowan*|poprawion*|wypłacon*|zaksięgowan*|gotow*|przygotowan*|zbadan*|załatwion*|uzupełnion*|zweryfikowan*|obsłużon*|doręczon*|opłacon*|zainstalowan*)',
-    '(powinien|powinna|powinno|powinny) (dotrzeć|przyjść|wrócić|działać|pojawić się|wpłynąć|nadejść|być)',
+    '(powinien|powinna|powinno|powinny) (do {your}|już|u {your})? (dotrzeć|przyjść|wrócić|działać|pojawić się|wpłynąć|nadejść|być)',
     '(odbędzie|rozpocznie|zakończy) się',
   ],
   contactVerbs: [

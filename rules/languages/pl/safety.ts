@@ -66,7 +66,7 @@ const noSecretRequests: PhraseList = [
   '(czterech|4|trzech|dwóch|sześciu) (ostatnich)? cyfr',
   'ostatnich (czterech|4|trzech|dwóch|sześciu)? cyfr',
   'końcówk* (karty|numeru)',
-  'numer* karty (miejskiej|pacjenta|bibliotecznej|czytelnika|lojalnościowej|stałego|klienta|rabatowej|członkowskiej|klubowej|podarunkowej|dużej|mieszkańca|pobytu|parkingowej|sim|gwarancyjnej|szczepień|kierowcy|paliwowej|wstępu)',
+  'numer* karty (miejskiej|pacjenta|bibliotecznej|czytelnika|lojalnościowej|stałego|klienta|rabatowej|członkowskiej|klubowej|podarunkowej|dużej|mieszkańca|pobytu|parkingowej|sim|gwarancyjnej|szczepień|kierowcy|paliwowej|wstępu|wędkarskiej|łowieckiej|obiegowej)',
   '(kodu|kodem|kod) kreskow*',
   '(zapomniał*|zapomnienia|nie pamięta) … (hasła|hasło|pinu)',
   '(wpisać|wpisz|wprowadzić|wprowadź|powtórzyć|powtórz) (swoje|własne|dwa razy|dwukrotnie|jeszcze raz)? nowe hasło',

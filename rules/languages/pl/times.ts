@@ -285,7 +285,7 @@ export const times: TimeWords = {
 
 export const timePhrases: TimePhrases = {
   clockTimes: [
-    '(do|po|przed|około|koło|od|ok .) (6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22) (.|,|;|!|$)',
+    '(do|po|przed|około|koło|od|ok .) (6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22) (.|,|;|!|$|{contactForms}|wyślę|dam|wrócę|będ*)',
     '(o)? wpół do (pierwszej|drugiej|trzeciej|czwartej|piątej|szóstej|siódmej|ósmej|dziewiątej|dziesiątej|jedenastej|dwunastej)',
     'za (kwadrans|pięć|dziesięć|dwadzieścia) (pierwsza|druga|trzecia|czwarta|piąta|szósta|siódma|ósma|dziewiąta|dziesiąta|jedenasta|dwunasta)',
     '(kwadrans|pięć|dziesięć) po (pierwszej|drugiej|trzeciej|czwartej|piątej|szóstej|siódmej|ósmej|dziewiątej)',
@@ -299,6 +299,7 @@ export const timePhrases: TimePhrases = {
     'jeszcze dziś',
   ],
   boundedTimes: [
+    'w ciągu (kwadransa|pół godziny)',
     'w (godzinę|kwadrans|pół godziny|dobę|dwie godziny|dwa dni|trzy dni)',
     '(pod|na|z|do|w) (koniec|końcem|końcu|początku|początkiem|połowie|połowy|końca|początek) (tego|przyszłego|bieżącego|następnego)? (stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|miesiąca|roku|kwartału|tygodnia|lata|jesieni|zimy|wiosny)',
     'w dniu (nadania|zwrotu|otrzymania|podpisania|koncertu|wyjazdu|dostawy|wizyty|montażu|imprezy|zabiegu|przyjazdu|wylotu|odbioru|ślubu|spektaklu|egzaminu|rejsu)',
@@ -414,7 +415,7 @@ export const timePhrases: TimePhrases = {
     '(w dniu|w chwili|w momencie|tego samego dnia|w tygodniu) , (w|gdy|kiedy) *',
     '(następnie|potem|wtedy)',
     'do tego czasu',
-    '(w|podczas|w trakcie|na) (tej|naszej|tym|naszym) (rozmow*|czacie|czatu)',
+    '(w (tej|naszej)|podczas (tej|naszej)?|w trakcie (tej|naszej)?|na (tym|naszym)) (rozmow*|czacie|czatu)',
   ],
   emptyEvents: [
     '(coś|więcej|cokolwiek|czegoś|czegokolwiek) (się)? (wiem|wiemy|będę|będziemy|usłyszę|usłyszymy|ustalę|ustalimy|dowiem|dowiemy|wyjaśni|będzie)',
