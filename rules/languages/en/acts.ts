@@ -173,8 +173,9 @@ export const acts: ClauseWords & ActWords = {
     'we let you down',
   ],
   empathies: [
-    '(breaks|broke|breaking) (my|our) heart',
-    '(i|we) (hate|hated) to (write|say|tell|bring|send|be the one)',
+    '((breaks|broke|breaking) (my|our) heart|(my|our) heart (sank|sinks|aches|goes out))',
+    '((it|this) (pains|hurts|grieves|saddens|gives) (me|us) (to|no)|no easy way to (say|tell|write|put)|wish (i|we) (had|could) (a)? (better|other|happier|different|kinder|good|tell|say|bring))',
+    '(i|we) (hate|hated) (to (write|say|tell|bring|send|disappoint|let|be the one)|having to|disappointing|letting)',
     "(we'll|we will|i'll|i will) miss you",
     'sad to (see|let) you (go|leave)',
     '(a|such a|what a) (hard|cruel|heavy|bitter|nasty|real) (blow|disappointment|setback|letdown)',

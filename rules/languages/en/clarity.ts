@@ -346,6 +346,7 @@ export const clarity = {
     '(a|as a|small|little) (small|little)? token of',
     '(bus|train|gift|book|parking|laundry|arcade|game|casino|tram|subway|metro|wooden|plastic|chip|trolley) token*',
     'spf {number}',
+    'hosed (down|off|out|with)',
     'bumped up to (first|business|premium|the front)',
     '(our|the|a) stand up (starts|begins|comedy|show|night|act|comedian|set|evening)',
     'token* (for|in|at|into) (the|our|each|every)? (*)? (wash*|laundry|locker*|trolley*|shower*|machine*|dryer*|gate|barrier|meter|bus|ride*|fair|bar|launderette|lockers)',
@@ -440,7 +441,7 @@ export const clarity = {
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN|=INR|=AUD|=CAD|=NZD|=JPY|=CZK|=HUF|=ZAR|=SGD|=AED)',
     '(=DM|=DMs|=RT)',
     '(=UTC|=GMT|=CET|=CEST|=EST|=EDT|=PST|=PDT|=CST|=CDT|=MST|=BST|=IST|=EET|=WET|=AEST|=AEDT|=ET|=PT)',
-    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=BMI|=COVID|=GDPR|=DWP|=BYO|=BYOB|=RSPCA|=RNLI|=ISA|=ISAs|=AER|=PAYE|=EPC|=DBS|=PTA|=GCSE|=GCSEs|=UCAS|=EHIC|=GHIC|=RRP|=LPG|=HGV|=PPS|=PPSN|=HSE|=ESB|=NCT|=RTE|=BER|=CRA|=RRSP|=TFSA|=EMI|=EMIs|=PNR|=NEFT|=IMPS|=IFSC|=TDS|=SBI|=HDFC|=ICICI|=IRCTC|=NRI|=ABN|=BSB|=TFN|=NBN|=FIFA|=UEFA|=NBA|=NFL|=YMCA|=LGBT|=PPE|=DMV|=HOA|=NDA|=LLP|=NSPCC|=LHR|=LGW|=STN|=JFK|=LAX|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB|=TED|=LNER|=GWR|=DLR|=LNWR|=RAF|=RHS|=RNIB|=RNID|=TFL|=TfL|=NCP|=FCA|=ICO|=ABTA|=ATOL|=CAA|=TUI|=EE|=BT|=ITV|=CNN|=ESPN|=HBO|=MTV|=FDA|=FAA|=TSA|=AARP|=MSG|=BLT|=IVF|=PCR|=HRT|=PTSD|=OCD|=IQ|=BA|=MA|=BSC|=MSC|=DLC|=RPG|=FPS|=PS4|=PS5|=NPC|=PVC|=MDF|=DVT|=VIN|=MPG|=MPH|=PSI|=EP|=LP|=VHS|=BCE|=NI|=POA|=UFO|=TGV|=AAAA|=PAC|=STAC|=TTC|=CBC|=ATO|=NSW|=NDIS|=LIC|=RTO|=PUC|=PE|=CRB|=SENCO|=OAP|=OAPs|=DOB|=HB|=FB|=PGCE|=ABV|=CO|=RSPB|=ESTA|=GTX|=SN|=VHF|=FM|=U3A|=ROH|=ENO|=SIP|=NAV|=WI|=YHA|=MCC|=BOM|=DEL|=BLR|=MAA|=CDG|=AMS|=FRA|=MUC|=MAD|=BCN|=DUB|=EDI|=MAN|=BHX|=LTN|=LCY|=SFO|=ORD|=DXB|=SYD|=MEL|=EPF|=PPF|=CBSE|=ICSE|=BSNL|=CNG|=AIIMS)',
+    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=BMI|=COVID|=GDPR|=DWP|=BYO|=BYOB|=RSPCA|=RNLI|=ISA|=ISAs|=AER|=PAYE|=EPC|=DBS|=PTA|=GCSE|=GCSEs|=UCAS|=EHIC|=GHIC|=RRP|=LPG|=HGV|=PPS|=PPSN|=HSE|=ESB|=NCT|=RTE|=BER|=CRA|=RRSP|=TFSA|=EMI|=EMIs|=PNR|=NEFT|=IMPS|=IFSC|=TDS|=SBI|=HDFC|=ICICI|=IRCTC|=NRI|=ABN|=BSB|=TFN|=NBN|=FIFA|=UEFA|=NBA|=NFL|=YMCA|=LGBT|=PPE|=DMV|=HOA|=NDA|=LLP|=NSPCC|=LHR|=LGW|=STN|=JFK|=LAX|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB|=TED|=LNER|=GWR|=DLR|=LNWR|=RAF|=RHS|=RNIB|=RNID|=TFL|=TfL|=NCP|=FCA|=ICO|=ABTA|=ATOL|=CAA|=TUI|=EE|=BT|=ITV|=CNN|=ESPN|=HBO|=MTV|=FDA|=FAA|=TSA|=AARP|=MSG|=BLT|=IVF|=PCR|=HRT|=PTSD|=OCD|=IQ|=BA|=MA|=BSC|=MSC|=DLC|=RPG|=FPS|=PS4|=PS5|=NPC|=PVC|=MDF|=DVT|=VIN|=MPG|=MPH|=PSI|=EP|=LP|=VHS|=BCE|=NI|=POA|=UFO|=TGV|=AAAA|=PAC|=STAC|=TTC|=CBC|=ATO|=NSW|=NDIS|=LIC|=RTO|=PUC|=PCC|=NV|=PE|=CRB|=SENCO|=OAP|=OAPs|=DOB|=HB|=FB|=PGCE|=ABV|=CO|=RSPB|=ESTA|=GTX|=SN|=VHF|=FM|=U3A|=ROH|=ENO|=SIP|=NAV|=WI|=YHA|=MCC|=BOM|=DEL|=BLR|=MAA|=CDG|=AMS|=FRA|=MUC|=MAD|=BCN|=DUB|=EDI|=MAN|=BHX|=LTN|=LCY|=SFO|=ORD|=DXB|=SYD|=MEL|=EPF|=PPF|=CBSE|=ICSE|=BSNL|=CNG|=AIIMS)',
     '(=AWS|=SAP|=CAPTCHA|=EULA|=BIN|=NEW|=FREE|=NOT|=NO|=YES|=ALL|=ANY|=AND|=OR|=BUT|=ONE|=TWO|=NEVER|=ALWAYS|=ONLY|=MUST|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=CLOSED|=SAVE|=SEND|=SALE|=TODAY|=HOT|=TOP|=BEST|=VERY|=EXTRA|=BOTH|=EVERY|=AFTER|=BEFORE|=FIRST|=LAST|=NEXT|=SAME|=PAID|=DUE|=WHY|=HOW|=WHO|=WHAT|=WHEN|=TEST|=MY|=OUR|=YOUR|=YOU|=WE|=THE|=THIS|=THAT|=DO|=DID|=DOES|=DONE|=IS|=ARE|=WAS|=CAN|=CANNOT|=WILL|=HAS|=HAVE|=SUPER|=SO|=SOS|=BIG|=UP|=DOWN|=IN|=OUT|=LEFT|=RIGHT|=ENTER|=EXIT|=MENU|=HOME|=END|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=CAPS|=RESET|=POWER|=WPS|=BACK|=CODE|=JOIN|=GO|=MAX|=MIN|=REF|=TEL|=FAX|=RE|=FW|=FWD|=CC|=BCC|=QTY|=JAN|=FEB|=MAR|=JUN|=JUL|=AUG|=SEP|=SEPT|=OCT|=NOV|=DEC|=MON|=TUE|=WED|=THU|=FRI|=SAT|=SUN)',
   ],
 
@@ -692,6 +693,8 @@ export const clarity = {
     "(i|we) (can|will|do|'ll)? (personally)? vouch (for (it|that|this)|that)",
     '(you can|you may) (absolutely|safely)? (rely|count|bank|depend) on (it|that|this) (,|:|.|-|$)',
     'word of honou*r',
+    '(my|our) (absolute|personal|full|complete|solemn) (assurance|guarantee|promise) (that|it|this|you)',
+    '(fixed|solved|sorted|resolved|repaired|working|back|ready|running|restored|there|delivered|with you) … (without fail|no ifs|no matter what)',
     '(my|our) hand in the fire',
     '(a|one) hundred percent (,|sure|it|that|certain|$)',
     'never (again)? be (bothered|troubled|affected|hit|disturbed|annoyed) by',
@@ -716,6 +719,7 @@ export const clarity = {
   ],
 
   modestGuarantees: [
+    '(guarantee|guarantees) (the|our|this|your|all) (*|* *)? (for|up to|until) ({number}|a|one|two|three|five|six|ten|twelve|life)',
     '(guarantee|guarantees|guaranteed) (you)? (the|our|this|that|your) (*)? (price|prices|rate|fare|quality)',
     "(can't|cannot|can not|couldn't|won't|don't|do not|not|nobody can|no one can) (fully|yet|really|honestly|truthfully)? (promise|guarantee|swear|rule out|exclude|say|vow) … (happen|occur|recur|again|fail|return|never|repeat)",
     '(call|ring|phone|write|email|be in touch|let you know|answer|reply|update you|get back to you|come back to you|tell you|keep you) … , (i|we) promise',
@@ -838,7 +842,7 @@ export const clarity = {
     '(dropped|sent|written|wrote|left|given|fired off|had|shot) (off)? (a)? (quick|short|little)? (note|line|message|mail|email|word|memo) (to|with|for|in the ear of) {nobodys}',
     'in the (pipeline|queue|works|inbox) (with|of|for|at) ({nobodys}|our (*)? {unit})',
     "(has been|was|is being|been|got|is|gone|it's|this has) (kicked|sent|passed|bumped|pushed|moved|escalated|referred|gone) (upstairs|up the (line|chain|ladder)|higher up|higher|further up|to the top|up a level)",
-    '{will} (get|have|put|ask|set) (somebody|someone|{nobodys}) (from|in|at|on)? (the|our)? (*|* *|* * *)? (onto|on|on to|to (look|check|ring|call|have|deal|sort|see|phone|come)) (it|this|that|your *|you|into|a|with|to)?',
+    '{will} (get|have|put|ask|set) (somebody|someone|{nobodys}) (from|in|at|on)? (the|our)? (*|* *|* * *)? (onto|on|on to|to (contact|get in touch|speak|email|write|reply|come back|explain|visit|look|check|ring|call|have|deal|sort|see|phone|come)) (it|this|that|your *|you|into|a|with|to)?',
     '{nobodys} (has|have) (now|already|also|since)? been (made aware|informed|notified|told|alerted|contacted|asked|briefed|instructed)',
     '(logged|marked|filed|noted|brought|{passedOn}) … (for|to) the attention of ({nobodys}|(the|our) (*|* *) {unit})',
     '(left|leaving) (it|this|that|your *|your * *|a message|word) with ({nobodys}|them|the {unit})',

@@ -154,7 +154,7 @@ export const closure = {
     'what a (shame|pity|lovely|kind|nice|wonderful|thoughtful|generous|let-down|letdown|disappointing|miserable) *',
     "(i've|we've|i have|we have|i|we) read your (letter|note|review|mail|e-mail|email|message|comments|words|story) … (twice|carefully|with care|aloud|closely|with a red face|to the)",
     '(was|is|were) (ours|our doing|our fault|our mistake|our slip|on us)',
-    '^ (point|message|criticism|lesson) (taken|received|understood|learned|learnt)',
+    '(^ (point|message|criticism|lesson) (taken|received|understood|learned|learnt)|(ouch|ow|oof|yes|^|,) (,)? (and)? fair (enough|point|comment|,|.|!))',
     "(you're|you are|you were|that's|that is|your point is|fair|you're quite|you are quite|you are absolutely|you're absolutely) (right|fair|spot on|correct|a fair point|point|true|quite right|absolutely right|justified|valid|understandable|a good point|a good idea|enough)",
     "(you have|you've got|you make|you made|that's|that is|what) (every reason|every right|a point|a good point|a fair point|a great idea|a good idea)",
     '(i|we) (agree|accept|take (this|that|it|your) (point|on board|seriously|to heart)?|hear you|have noted your|appreciate|welcome|value|understand|learned|learnt|see your point|see what you mean|see why|read your|listened|owe you)',

@@ -65,6 +65,7 @@ export const news = {
     "(one|a|some)? (thing|bit|part|half) (that)? you'll (like|love|enjoy) and (one|another|a|some)? (thing|bit|part|half)? (that)? (you won't|you'll not|you'll hate)",
     '{badish} news and (even|much|some)? (worse|more {badish}) (news)?',
     'the good (,|and|, and) the bad',
+    'something {goodish} (to *)? … and something (not (so|quite so|as)|less) {goodish}',
     '{goodish} (tidings|tiding) (and|as well as|but also)',
     '(a|one) yes and (a|one)? no',
     "(one|half|part|some|something|a thing) (of (it|them|which))? (that|which)? (you'll|you will|you might|you may|you're going to|you would|will|should|may) (be)? (like|love|enjoy|please|welcome|happy|glad|pleased) … (one|half|part|some|something|the (other|rest)) (that|which)? (you)? (won't|will not|may not|might not|wouldn't|less|not|you'll|you will)",
@@ -127,7 +128,7 @@ export const news = {
     '(sorry|apologies|apologise|apologize) if (that|this|it|i|we|anything) (has|have)? (ruffled|rubbed|trod|trodden|stepped on|put you|rattled|riled|annoyed|hurt|wounded|stung|upset|struck you)',
     '^ (if|should) (our|my|any|anyone|anybody|anything|we|i|this|that|it|the *) …… , (please|we|i) (accept|do|are|am|can only)? (our|my|sincerely|truly)? (apologies|apology|apologise|apologize|sorry|regret)',
     '(regret|regrets|deplore) (that)? you (found|find|considered|consider|thought|think|judged|believe|believed|had the impression|were left with the impression)',
-    '(sorry|apologies) (that)? you (found|find|considered|consider|thought|think) … (rude|unhelpful|unfriendly|offensive|unsatisfactory|unacceptable|inadequate|unfair|impolite|harsh|disrespectful|unprofessional|abrupt|cold)',
+    '(sorry|apologies) (that)? you (found|find|considered|consider|thought|think) … (rude|unhelpful|unfriendly|offensive|unsatisfactory|unacceptable|inadequate|unfair|impolite|harsh|disrespectful|unprofessional|abrupt|cold|disappointing|poor|slow|lacking|frustrating|confusing|wanting)',
     "(^|i'm|we're|i am|we are) (sorry|so sorry|very sorry) you're (so|a bit|still)? (disappointed|upset|unhappy|dissatisfied|annoyed|offended|angry|not happy|not satisfied) (,)? but",
     "^ (if|should|in so far as|insofar as|in case|to the extent that|where) … … , (then)? (we|i)? (do|truly|really|sincerely|of course|certainly|naturally)? (regret|deplore|apologise|apologize|are sorry|am sorry|'re sorry|'m sorry|sorry|that is regrettable|that's regrettable|this is regrettable|that is unfortunate|that's unfortunate|our apologies|my apologies)",
     "^ (if|should|in so far as|insofar as|in case|to the extent that) … … … , (then)? (we|i)? (do|truly|really|sincerely|of course|certainly|naturally)? (regret|deplore|apologise|apologize|are sorry|am sorry|we're sorry|i'm sorry|sorry|that is regrettable|that's regrettable|this is regrettable|that is unfortunate|that's unfortunate|our apologies|my apologies)",
@@ -485,6 +486,7 @@ export const news = {
   ],
 
   cushions: [
+    '(^|but) hey (,)? at least',
     'think of (all)? (the|your) (extra|lovely|sunny|free|quiet|long) *',
     "(you'll|you will|you|now you|gives you|means) (get|have|can enjoy|enjoy)? (a|some) (nice|quiet|relaxing|lovely|free|cosy|peaceful) (*)? (evening|day|weekend|morning|afternoon|night|time) (in|instead|off|to yourself|to yourselves|at home)",
     'every (setback|loss|no|failure|end|rejection) (makes|make|teaches|builds|leads)',
@@ -650,6 +652,7 @@ export const news = {
     "(you|you'll) (are|will be|remain|stay)? (still|therefore)? (bound|committed|tied|liable|under contract) (by|to|in|until|till|for|to it)",
   ],
   waysOn: [
+    '(council|bank|insurer|town|shop|landlord|railway|airline|scheme|fund|museum|club) (gives|offers|sends|lends|pays|grants) you',
     '(count|counts|go|goes|credited|carried|carries|roll|rolls) (towards|over|forward)',
     '(the|next) (week|day|month|one|year|morning|evening|flight|train|term|session) (after|before|that follows) (is|works|has|would)',
     '(list|lists|listed) (of)? (shops|firms|places|doctors|people|others|dealers|courses|homes)',

@@ -108,7 +108,6 @@ const internalMarkers: PhraseList = [
   "(don't|do not|never|mustn't|better not) (let on|let slip|breathe a word|give away|own up) (that|to|about|we|how|why|it)?",
   '(needs|need|wants|could do with) (a|another) (second|fresh|extra)? (pair of eyes|set of eyes|sense check|sanity check|once-over|proofread|tone check)',
   "^ (must|mustn't|gotta) (remember|not forget|forget|chase|check|ask|ring|tell) *",
-  '^ between (us|you and me|ourselves) , *',
   '(ps|p.s|msg) (for|to) {capital} (:|-)',
   '^ (for)? (agents|staff|colleagues|handlers|operators|advisors|advisers) only',
   '^ (copy-paste|copy and paste|copied|pasted|taken) (from|of)? (this|the|our)? (macro|template|snippet|canned reply|canned response) ({number}|,|:|-|and)',
@@ -193,6 +192,8 @@ const colleagueRequests: PhraseList = [
 ]
 
 const noInternalMarkers: PhraseList = [
+  '(mention|tell|show|say) … (party|surprise|present|gift|birthday|secret|cake|wedding|proposal)',
+  '(pair of eyes before you|for your eyes only|approve (refunds|all|any|every|each|anything))',
   '(dropped|left|sent|wrote|written|leave|drop|send|write) (a)? (short|quick)? (note|memo) (for|to) (whoever|the *)',
   'internal (server|hard|drive|disk|storage|memory|error|medicine|transfer|transfers|revenue|battery|clock|use of|ip|network|combustion|audit|review|investigation|process|team|teams|systems|system|department|guidelines|id|reference|phone|number|mail|flight|market|affairs|speakers|microphone|antenna|injury|organs|door|wall|parts|temperature|link|links|address)',
   '(to-do|to do|todo) (list|lists|app|item|items|task|tasks|=Microsoft)',
