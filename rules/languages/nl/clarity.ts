@@ -202,7 +202,7 @@ export const clarity = {
     '(=OK|=IP|=PC|=PCs|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=BTW|=TV|=GPS|=EU|=VK|=VS|=USA|=UK|=QR|=CV|=HR|=IT|=ICT|=DVD|=CD|=LED|=LCD|=HD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=CSV|=ZIP|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=3G|=4G|=5G|=XL|=XXL|=XS|=AM|=PM|=NB|=PS|=VIP|=DJ|=CEO|=DIY|=DM|=DMs|=PB)',
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN)',
     '(=BKR|=EHBO|=BSO|=GGZ|=PGB|=WMO|=CAK|=CBR|=IND|=KNVB|=NHG|=VREG|=ADHD|=WC|=SEH|=NVM|=KNMG|=UZ|=AZ|=EK|=WK|=CO2|=BH|=TL|=AED|=AA|=AAA|=BBQ|=BOVAG|=CO|=DAB|=ECG|=EEG|=HDMI|=ISBN|=KNO|=LOI|=MDF|=OLED|=RVS|=SOA|=SUV|=TGV|=UV|=VvE|=VME|=XXXL|=XXS|=ISO|=CTRL)',
-    '(=KLM|=NS|=ANWB|=ING|=ABN|=AMRO|=KBC|=VRT|=NPO|=NOS|=RTL|=HEMA|=IKEA|=DHL|=UPS|=DPD|=GLS|=TNT|=KPN|=NMBS|=SNCB|=STIB|=MIVB|=NUON|=BMW|=VW|=IBM|=HP|=LG|=BCC|=AH|=KNMI|=RIVM|=SEPA|=GGD|=UWV|=SVB|=DUO|=CJIB|=RDW|=KVK|=BSN|=IBAN|=BIC|=DIGID|=AVG|=GDPR|=WOZ|=OZB|=AOW|=WW|=WAO|=WIA|=ZZP|=ZZPer|=BV|=NV|=VOF|=VZW|=OCMW|=RSZ|=RVA|=VDAB|=CM|=FOD|=RIZIV|=NBN|=KBO|=MBO|=HBO|=VWO|=HAVO|=VMBO|=WO|=APK|=GFT|=PMD|=CAO|=ATV|=ADV|=VVE|=HRM|=WAB|=WLZ|=VAT|=MRI|=CT|=IC|=HIV|=DNA|=BMI|=NAVO|=VN|=BN|=NL|=BE|=FR|=DE|=LU|=BEL|=CVO|=WZC|=KBS|=NVT|=TNV|=AUB|=SVP|=IPV|=MVG|=KWH|=LPG|=NAP|=BW|=OV|=GWL|=WiFi|=WIFI|=TÜV|=CE|=TAN|=PUK|=EID|=CLB|=ASO|=TSO|=KSO|=DKO|=WA|=BA|=ABS|=EV|=AC|=DC|=ADSL|=EPC|=RAL|=BMR|=DKTP|=HPV|=COPD|=MS|=AVI|=CITO|=PV|=DLC|=XP|=FPS|=NPC|=VTM|=AOV|=UEFA|=FIFA|=KBVB|=KNLTB|=PO|=VO|=EHIC|=CPR|=LEGO|=DVB)',
+    '(=KLM|=NS|=ANWB|=ING|=ABN|=AMRO|=KBC|=VRT|=NPO|=NOS|=RTL|=HEMA|=IKEA|=DHL|=UPS|=DPD|=GLS|=TNT|=KPN|=NMBS|=SNCB|=STIB|=MIVB|=NUON|=BMW|=VW|=IBM|=HP|=LG|=BCC|=AH|=KNMI|=RIVM|=SEPA|=GGD|=UWV|=SVB|=DUO|=CJIB|=RDW|=KVK|=BSN|=IBAN|=BIC|=DIGID|=AVG|=GDPR|=WOZ|=OZB|=AOW|=WW|=WAO|=WIA|=ZZP|=ZZPer|=BV|=NV|=VOF|=VZW|=OCMW|=RSZ|=RVA|=VDAB|=CM|=FOD|=RIZIV|=NBN|=KBO|=MBO|=HBO|=VWO|=HAVO|=VMBO|=WO|=APK|=GFT|=PMD|=CAO|=ATV|=ADV|=VVE|=HRM|=WAB|=WLZ|=VAT|=MRI|=CT|=IC|=HIV|=DNA|=BMI|=NAVO|=VN|=BN|=NL|=BE|=FR|=DE|=LU|=BEL|=CVO|=WZC|=KBS|=NVT|=TNV|=AUB|=SVP|=IPV|=MVG|=KWH|=LPG|=NAP|=BW|=OV|=GWL|=WiFi|=WIFI|=TÜV|=CE|=TAN|=PUK|=EID|=CLB|=ASO|=TSO|=KSO|=DKO|=WA|=BA|=ABS|=EV|=AC|=DC|=ADSL|=EPC|=RAL|=BMR|=DKTP|=HPV|=COPD|=MS|=AVI|=CITO|=PV|=DLC|=XP|=FPS|=NPC|=VTM|=AOV|=UEFA|=FIFA|=KBVB|=KNLTB|=PO|=VO|=EHIC|=CPR|=LEGO|=DVB|=FSC)',
     '(=A1|=A4|=A3|=A5|=A6|=B1|=B2|=C1|=C2|=H1|=M1|=M2|=X1|=S1)',
     '(=NIET|=WEL|=GEEN|=ALLE|=ALLES|=EN|=OF|=MAAR|=NU|=STOP|=HIER|=LET|=OP|=GRATIS|=NIEUW|=JA|=NEE|=AAN|=UIT|=OPEN|=DICHT|=LEES|=SALE|=TOP|=NOOIT|=ALTIJD|=ALLEEN|=MOET|=EERST|=TWEE|=DRIE|=HELP|=START|=ZELF|=ECHT|=GRAAG|=DRINGEND|=INTERN|=ALARM|=VOL|=WEG)',
   ],
@@ -260,7 +260,7 @@ export const clarity = {
     '(op)? (pending|pending customer|wfc|awaiting customer)': ['wacht op antwoord'],
     '(ticket|melding|zaak|case)? (staat|is|heeft|gezet)? (op|als)? (prio|prioriteit) {number}': ['dringend'],
     '(prio|=P1|=P2|=P3|=P4|sev 1|sev 2|sev1|sev2|severity 1|prio-ticket|prio-melding|prio één|prio een|hoge prio|lage prio)': ['dringend'],
-    '(pingen|gepingd|ping ik|even pingen|ping)': ['een bericht sturen', 'vragen'],
+    '(pingen|gepingd|ping ik)': ['een bericht sturen', 'vragen'],
     '(ge-escaleerd|escaleren|geëscaleerd|escaleer|escalatie|escalatietraject) (naar|bij|via)? (de)? (tweede lijn|level 2|l2|management)?': [
       'voorgelegd aan een collega',
     ],
@@ -274,7 +274,7 @@ export const clarity = {
     '(wontfix|won’t fix|known issue|known error|works as designed|by design|not reproducible|niet reproduceerbaar)': [
       'dit passen we niet aan',
     ],
-    '(quick win|quick wins|quick fix|quickfix|low hanging fruit|laaghangend fruit|show stopper|showstopper|showblocker|deep dive|deepdive|war room|happy flow|follow-up-actie|action point|actionpoint|issue-tracker|in de lead|alignen|gealigned|aligned|afgetikt|afgeticketed|uitgefaseerd|afgevinkt in de tool|deadline-driven|handover|hand-over|warme overdracht|koude overdracht|warm overgedragen)':
+    '(quick win|quick wins|quick fix|quickfix|show stopper|showstopper|showblocker|deep dive|deepdive|war room|happy flow|follow-up-actie|action point|actionpoint|issue-tracker|alignen|gealigned|aligned|afgetikt|afgeticketed|uitgefaseerd|afgevinkt in de tool|deadline-driven|handover|hand-over|warme overdracht|koude overdracht|warm overgedragen)':
       ['ons werk'],
     '(ticketje|tickie) (aangemaakt|ingeschoten|geschoten|gelogd|inschieten|inleggen|aanmaken)': ['melding gemaakt'],
     'hotfix*': ['herstelde versie', 'reparatie'],
@@ -312,6 +312,7 @@ export const clarity = {
     '(dit|dat|het|uw *|je *|(het|de|deze) *) (gaat|komt) (nu|dan|dus|eerst|verder|door)? (naar|bij|terecht bij) {afdeling}',
     '(een|een andere|onze) (collega|medewerker|specialist) (van|uit|op|bij) (de|het|onze) * (*)? (komt|neemt|belt|pakt|gaat|zal|kijkt|bekijkt|mailt)',
     '(gaat|zal) (er)? iemand ((anders)? … (mee verder|verder mee)|(van|uit|op|bij) … (naar kijken|mee aan de slag|kijken|uitzoeken|oppakken))',
+    '{laat} {wij}? (dit|het|dat|uw *|je *) door (iemand|{afdeling}) … (nakijken|bekijken|onderzoeken|uitzoeken|controleren)',
     'daar (neergelegd|uitgezet|aangekaart|ondergebracht|gemeld)',
     '({afdeling}|(een|een andere|een van onze) (collega|specialist|medewerker|expert) (van (mij|ons))?) (buigt|buigen|ontfermt) zich',
     '{afdeling} (is|zijn|werd|wordt|worden) … (op de hoogte|ingelicht|verwittigd) (gebracht|gesteld)?',
@@ -371,6 +372,7 @@ export const clarity = {
     '(u|je) (heeft|hebt) (mijn|ons) (woord|garantie|erewoord) (dat|erop)?',
     'daar (sta|staan|steek|durf|geef) {wij} (persoonlijk|zelf|volledig)? (voor in|mijn hand|mijn woord|u mijn woord|borg voor|garant voor)',
     '{wij} (sta|staan) (er|ervoor|hiervoor) (persoonlijk|volledig|zelf|honderd procent)? (voor)? (in|garant)',
+    '(morgen|vandaag|vanavond|maandag|vrijdag|deze week) * (*)? (*)? gegarandeerd',
     'gegarandeerd (*)? (*)? (in één (bezoek|keer)|alles|werkend|verhelpt|oplost|werkt|opgelost)',
     'geen (tweede|derde) keer (gebeuren|overkomen|voorkomen|mis)',
     '(ben|bent|zijn) (u|je|jullie) (hiermee|daarmee|dan)? (voorgoed|voor altijd|definitief) (van|vanaf)',
@@ -399,6 +401,7 @@ export const clarity = {
 
   modestGuarantees: [
     'bijna (niet|nooit|geen)',
+    '(garanderen|garandeer|waarborgen) {wij}? (de|het|deze|onze|op) * (*)? ({number}|één|twee|drie|vijf|tien) (jaar|maanden)',
     '(kan|kunnen|durf|durven|wil|willen|mag|mogen) … (niet|niets|geen|helaas niet|nooit) … (garanderen|beloven|verzekeren|zeggen|toezeggen)',
     '{wij} (kan|kunnen|durf|wil|mag) … (niet|niets|geen) (garanderen|beloven|verzekeren|toezeggen)?',
     '(niet|geen|nooit|niets) (te)? (garanderen|garandeer|beloven|beloof|toezeggen)',

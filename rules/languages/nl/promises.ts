@@ -215,7 +215,7 @@ export const promises: PromiseWords = {
   passivePromises: [
     '(wordt|worden) (er)? (dan|nog|hierover|daarover|later)? contact … (opgenomen|gezocht)',
     'er (wordt|zal) … contact … (opgenomen|opnemen)',
-    '(wordt|worden) … (gedicht|geplaatst|opgeruimd|schoongemaakt|verwijderd|bijgevuld|aangesloten|geleegd|gemaaid|verzonden|verstuurd|opgelost|hersteld|gerepareerd|teruggestort|terugbetaald|gestort|vergoed|geleverd|bezorgd|verwerkt|vervangen|behandeld|opgepakt|nagekeken|onderzocht|gecontroleerd|bekeken|overgemaakt|gecrediteerd|teruggeboekt|uitgevoerd|ingepland|gecorrigeerd|aangepast|afgehandeld|opgestuurd|doorgezet|geactiveerd|geïnstalleerd|uitbetaald|opgehaald|toegestuurd|nagestuurd|afgerond|verholpen|teruggestuurd|nabezorgd|gebeld)',
+    '(wordt|worden) … (gedicht|geplaatst|opgeruimd|schoongemaakt|verwijderd|bijgevuld|aangesloten|geleegd|gemaaid|verzonden|verstuurd|opgelost|hersteld|gerepareerd|teruggestort|terugbetaald|gestort|vergoed|geleverd|bezorgd|verwerkt|vervangen|behandeld|opgepakt|nagekeken|onderzocht|gecontroleerd|bekeken|overgemaakt|gecrediteerd|teruggeboekt|uitgevoerd|ingepland|gecorrigeerd|aangepast|afgehandeld|opgestuurd|doorgezet|geactiveerd|geïnstalleerd|uitbetaald|opgehaald|toegestuurd|nagestuurd|afgerond|verholpen|teruggestuurd|nabezorgd|gebeld|beantwoord|nagezien|opgevolgd)',
     '(zal|zullen) … worden (verzonden|verwerkt|opgelost)?',
     '(zal|zullen) … (zijn|weer werken)',
     '(is|zijn) … (klaar|opgelost|binnen|verholpen|terug) (zijn)?',

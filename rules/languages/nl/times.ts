@@ -367,7 +367,7 @@ export const timePhrases: TimePhrases = {
     'om de (dag|week|twee)',
     'van de zon',
     'nog niet zo',
-    'op zo',
+    '(op|altijd) zo',
     'de tijd',
     'de eerste (stap|keer|lijn|verdieping|plaats)',
     'over (de|het|uw|je|jouw|een) (bestelling|factuur|levering)',

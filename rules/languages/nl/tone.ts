@@ -961,7 +961,7 @@ const wornFormulas: PhraseList = {
   '(uw|je) vertrouwen is (ons|onze|voor ons) … (goed|waard|kapitaal|alles)': [],
   '(wij|we) (streven|doen) (ernaar|er naar|er alles aan|er voortdurend naar|naar|continu naar|altijd naar) (om)? (u|onze|de|het|een|optimale|hoge|maximale|uitstekende|te)?':
     [],
-  '(streven|doen) (wij|we) (ernaar|er alles aan|voortdurend|continu|altijd|er naar|naar)': [],
+  '(streven (wij|we) (ernaar|voortdurend|continu|altijd|er naar|naar)|doen (wij|we) er alles aan)': [],
   '(aarzel|aarzelt|schroom|schroomt|twijfel) (u|dan|je|vooral|gerust)? (dan|vooral)? niet (om|en|contact|ons|aan|te)?': ['u kunt'],
   '(staan|sta) (wij|we|onze medewerkers|ik|ons team) (te allen tijde|altijd|steeds|graag|u graag|met alle plezier|24/7|dag en nacht) … (klaar|te woord|ter beschikking|tot uw dienst|van dienst|paraat)':
     [],
@@ -997,6 +997,7 @@ const wornFormulas: PhraseList = {
 const stockFormulas: PhraseList = [
   '(bedankt|dank|dank u|dank je|hartelijk dank|dank u wel) (alvast)? voor (uw|je|het|de) (begrip|geduld|medewerking|vertrouwen|interesse|begrip en geduld|geduld en begrip) (.|!|,|en|in|bij|$)',
   '((wij|we) (vragen|rekenen|hopen)|(vragen|rekenen|hopen) (wij|we)) … (begrip|geduld|medewerking)',
+  'danken {wij}? (u|je) … voor (uw|je|het) (begrip|geduld|medewerking|vertrouwen)',
   '(bedankt|dank|dank u|dank je|hartelijk dank) voor (het contact|uw contact|contact opnemen|het opnemen van contact|uw keuze voor)',
   '(mocht|mochten) (u|je|er) (nog)? (verdere|andere|meer|nog)? (vragen|opmerkingen|vraag) (hebben|zijn)',
   '{hebt} (u|je) (nog)? (verdere|andere) (vragen|opmerkingen)',
