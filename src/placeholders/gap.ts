@@ -9,6 +9,7 @@ import {
   LINKING_WORDS,
   NAME_WORDS,
   NUMBER_WORDS,
+  OF_WORDS,
   OTHER_WORDS,
   PERSON_NAME_WORDS,
   POSSESSIVE_WORDS,
@@ -18,6 +19,7 @@ import {
   TICKET_WORDS,
   TIME_WORDS,
   USER_WORDS,
+  WHOSE_WORDS,
 } from './role-words.ts'
 
 /** Any of these between brackets names a thing to fill in. */
@@ -36,6 +38,8 @@ const KEYWORDS = [
   OTHER_WORDS,
   GAP_WORDS,
 ]
+/** Things that somebody or something has. */
+const THINGS = [PERSON_NAME_WORDS, NAME_WORDS, TIME_WORDS, NUMBER_WORDS, OTHER_WORDS]
 const FILLERS = [LINKING_WORDS, POSSESSIVE_WORDS]
 
 /** `XX`, `____`, `…` written by a hand that meant to come back. */
@@ -66,6 +70,10 @@ export function gapRole(body: string): PlaceholderRole | undefined {
   if (words.length > 5 || words.every((word) => LABEL_WORDS.has(word) || isFiller(word))) return undefined
   const isKeyword = (word: string): boolean => KEYWORDS.some((list) => list.has(word))
   if (words.every((word) => isKeyword(word) || isFiller(word))) return words.some(isKeyword) ? placeholderRole(text) : undefined
+  // "[name of the member]", "[date of the course]", "[सदस्य का नाम]": the thing says that something is to come, whosever it is.
+  const isThing = (word: string): boolean => THINGS.some((list) => list.has(word)) && !LABEL_WORDS.has(word)
+  if (words.length > 2 && ((isThing(first) && OF_WORDS.has(words[1]!)) || (isThing(last) && WHOSE_WORDS.has(words.at(-2)!))))
+    return placeholderRole(text)
   // "[Product Version]", "[SERIAL NUMBER]", "[tracking_url]": written as a name, and its head or its end is a thing to fill in.
   const isHead = (word: string): boolean => isKeyword(word) && !LABEL_WORDS.has(word)
   const isWrittenAsName = text.includes('_') || text === text.toUpperCase() || text.split(/[ -]/).every((part) => isCapitalized(part))

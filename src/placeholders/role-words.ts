@@ -12,14 +12,14 @@ const words = (...lists: readonly string[]): ReadonlySet<string> => new Set(list
 
 /** Who is written to. */
 export const RECIPIENT_WORDS = words(
-  'customer customers client clients contact recipient requester requestor requestors reporter caller subscriber buyer patient guest attendee applicant submitter visitor participant',
-  'klant klantnaam ontvanger aanvrager gast bezoeker',
-  'kund kunden kundens kundnamn mottagare gäst besökare',
-  'klient klienta klientka klientki odbiorca odbiorcy adresata gość gościa pacjenta pacjentki',
+  'customer customers client clients contact recipient requester requestor requestors reporter caller subscriber buyer patient guest attendee applicant submitter visitor participant tenant resident pupil student parent passenger traveller donor policyholder',
+  'klant klantnaam ontvanger aanvrager gast bezoeker huurder bewoner leerling cursist reiziger',
+  'kund kunden kundens kundnamn mottagare gäst besökare hyresgäst boende elev resenär',
+  'klient klienta klientka klientki odbiorca odbiorcy adresata gość gościa pacjenta pacjentki najemcy mieszkańca ucznia rodzica pasażera',
   'ग्राहक प्राप्तकर्ता अतिथि grahak graahak praptkarta',
-  'kunde kunden kundin kundenname empfänger empfaenger gast besucher',
-  'client clients cliente destinataire bénéficiaire',
-  'cliente clientes destinatario destinataria huésped',
+  'kunde kunden kundin kundenname empfänger empfaenger gast besucher mieter mieterin bewohner schüler teilnehmer',
+  'client clients cliente destinataire bénéficiaire locataire élève passager',
+  'cliente clientes destinatario destinataria huésped inquilino alumno socio vecino pasajero',
 )
 
 /** Who is written to, or who writes, according to the helpdesk: any nearer word decides. */
@@ -36,7 +36,7 @@ export const USER_WORDS = words(
 
 /** Who writes. */
 export const AGENT_WORDS = words(
-  'agent agents assignee owner staff operator sender author rep representative csr advisor adviser employee technician responsible approver moderator manager salesperson assigner assigned current',
+  'agent agents assignee owner staff operator sender author rep representative csr advisor adviser employee technician responsible approver moderator manager salesperson assigner assigned current officer warden clerk caseworker',
   'medewerker medewerkster afzender behandelaar',
   'handläggare avsändare medarbetare',
   'konsultant konsultanta konsultantka konsultantki pracownik pracownika nadawca nadawcy opiekun opiekuna doradca doradcy',
@@ -57,6 +57,12 @@ export const POSSESSIVE_WORDS = words(
   'votre mon ton',
   'su mi tu',
 )
+
+/** Between a thing and whose it is: "[name of the member]", "[nombre del socio]". */
+export const OF_WORDS = words('of', 'van', 'av på', 'von des der', 'de du des d', 'de del')
+
+/** Between whose it is and the thing: "[सदस्य का नाम]". */
+export const WHOSE_WORDS = words('का की के ka ki ke')
 
 /** The lines that a helpdesk puts at the end. */
 export const SIGNATURE_WORDS = words(

@@ -5,6 +5,7 @@ import {
   LINKING_WORDS,
   NAME_WORDS,
   NUMBER_WORDS,
+  OF_WORDS,
   OTHER_WORDS,
   PERSON_NAME_WORDS,
   POSSESSIVE_WORDS,
@@ -72,9 +73,10 @@ export function isPlainName(path: string): boolean {
   return placeholderRole(path) === 'recipient' && pathWords(path).every(isNameWord)
 }
 
-/** Whether a path ends in the word for a name, whoever or whatever has it: `treasurer.name`, `secretario.nombre`, `product.name`. */
+/** Whether a path ends in the word for a name, whoever or whatever has it (`treasurer.name`, `product.name`), or says of whom it is (`nombre del socio`). */
 export function isNameOfSomething(path: string): boolean {
-  return NAME_WORDS.has(pathWords(path).at(-1) ?? '')
+  const words = pathWords(path)
+  return NAME_WORDS.has(words.at(-1) ?? '') || (NAME_WORDS.has(words[0] ?? '') && OF_WORDS.has(words[1] ?? ''))
 }
 
 /** `ticket.requester.firstName` → `ticket requester firstname`; `ORDER_ID` → `order id`. Lower case; figures are dropped. */
