@@ -9,7 +9,7 @@ export const clarityGroups = {
     '(skickat|skickats|skickar|lagt|lagts|lägger|lämnat|lämnats|lämnar|puttat|puttar|knuffat|slussat|slussats|slussar|bollat|bollats|bollar|lyft|lyfts|lyfter|flaggat|flaggar|fört|förts|för|gett|överlämnat|överlämnats|vidarebefordrat|vidarebefordrar|eskalerat|eskalerats|eskalerar|hänskjutit|delegerat|skjutit|förmedlat|rapporterat|flyttat|skjutsat|föst|sänt|överlåtit|remitterat|kopplat|kopplar)',
   ],
   rättStälle: [
-    '(*ansvarig|*ansvariga|*ansvarige|en handläggare|leverantör|leverantören|(vår|en) (entreprenör|montör|hantverkare|låssmed)|entreprenören|samarbetspartner|min chef|*avdelningen|*förvaltningen|*enheten|*sektionen|nätsidan|tekniksidan|driftsidan|säljsidan|vår tekniska sida|*gruppen|*teamet|*linjen|jurister|juristerna|våra jurister|vår jurist|jouren|de ansvariga|berörda|ansvariga|den ansvarige|någon annan|en annan (grupp|funktion|sektion|avdelning|kollega)|nästa (nivå|instans|led)|högre instans|uppåt i organisationen|(killarna|tjejerna|gänget|grabbarna|folk|folket|kollegorna|kollegerna|någon|nån|de|dom|en (kille|tjej|person|man|kvinna)) (på|i|från|hos|med) *|(rätt|kunnigt) (folk|gäng|personer|människor)|(de|dem|den|hon|han|en|någon|en kollega) som (kan|vet|sköter|jobbar|har|hanterar|arbetar|ansvarar|håller|bestämmer|behandlar|brukar)|en av (gubbarna|killarna|tjejerna|grabbarna|kollegorna|teknikerna|(mina|våra) (kollegor|tekniker|specialister|handläggare|experter|medarbetare)) (på *|i *)?|(gubbarna|killarna|tjejerna|grabbarna))',
+    '(*ansvarig|*ansvariga|*ansvarige|en handläggare|leverantör|leverantören|(vår|en) (entreprenör|montör|hantverkare|låssmed)|entreprenören|samarbetspartner|min chef|*avdelningen|*förvaltningen|*enheten|*sektionen|nätsidan|tekniksidan|driftsidan|säljsidan|vår tekniska sida|*gruppen|*teamet|*linjen|*konsulter|*konsult|jurister|juristerna|våra jurister|vår jurist|jouren|de ansvariga|berörda|ansvariga|den ansvarige|någon annan|en annan (grupp|funktion|sektion|avdelning|kollega)|nästa (nivå|instans|led)|högre instans|uppåt i organisationen|(killarna|tjejerna|gänget|grabbarna|folk|folket|kollegorna|kollegerna|någon|nån|de|dom|en (kille|tjej|person|man|kvinna)) (på|i|från|hos|med) *|(rätt|kunnigt) (folk|gäng|personer|människor)|(de|dem|den|hon|han|en|någon|en kollega) som (kan|vet|sköter|jobbar|har|hanterar|arbetar|ansvarar|håller|bestämmer|behandlar|brukar)|en av (gubbarna|killarna|tjejerna|grabbarna|kollegorna|teknikerna|(mina|våra) (kollegor|tekniker|specialister|handläggare|experter|medarbetare)) (på *|i *)?|(gubbarna|killarna|tjejerna|grabbarna))',
     '(rätt|berörd|ansvarig|aktuell|annan|lämplig|vederbörande|relevant|behörig|ansvariga|berörda|aktuella|en annan|vår tekniska|tekniska|teknisk) (avdelning|avdelningen|enhet|instans|person|personer|team|teamet|handläggare|funktion|part|kollega|specialist|grupp|parter|myndighet|ställe|nivå|kollegor|medarbetare|förvaltning|sektion)',
     '(vederbörande|avdelningen|tekniken|teknik|ekonomi|ekonomin|it|driften|drift|utveckling|utvecklarna|utvecklingsavdelningen|lagret|verkstaden|verkstan|second line|andra linjen|specialisterna|teknikerna|supporten|backoffice|en kollega|kollegorna|mina kollegor|min kollega|någon|en specialist|en tekniker|vår tekniker|våra tekniker|tekniska teamet|vårt tekniska team|vårt team|teamet|reklamationsavdelningen|ekonomiavdelningen|faktureringen|faktura|logistiken|säljarna|handläggaren|leverantören|högre ort|expert|experterna|ekonomerna|(våra|mina) (ekonomer|experter|inköpare|montörer|planerare|förare)|huvudkontoret|ledningen|chefen|annan avdelning|en annan avdelning|vår specialist|våra specialister)',
   ],
@@ -50,7 +50,7 @@ const computers: PhraseList = {
     ['programmet i apparaten'],
   '(drivrutin|drivrutinen|drivrutiner|drivrutinerna|printspooler|utskriftshanterar*|spooler|spoolern|dll|dll fil*|registernyckel|registret i windows|regedit|registereditorn)':
     ['det program som styr apparaten'],
-  '(kernel|kärnan panikar|kernel panic|stack trace|stacktrace|stackspår|exception|exceptionen|null pointer|segfault|minnesläcka|minnesläckan|heap|buffer overflow|race condition|trådlås)':
+  '(kernel|kärnan panikar|kernel panic|stack trace|stacktrace|stackspår|exception|exceptionen|null pointer|minnesläcka|minnesläckan|race condition)':
     ['ett fel i programmet'],
   '(devtools|utvecklarverktyg|utvecklarverktygen|har fil|har filen|factory reset|fabriksreset|syslog|eventlogg|event log|debug|debugga|debuggar|debuggat|debugläge|verbose)':
     ['felsöka'],
@@ -85,7 +85,7 @@ const networks: PhraseList = {
     ['vårt nät'],
   '(polla|pollar|pollning|pollningen|pollas|heartbeat|keepalive|handskakning|handskakningen|handshake|omförhandla*|autentiseringsserver|pppoe|sip|sip trunk*|sip konto|voip|h.323|codec|codecen|apn inställning*|imei|volte|roamingprofil)':
     ['kontakten med vårt nät'],
-  '(routing|routningen|routas|routingtabell*|bgp|peering|ospf|vpn tunnel*|ipsec|split tunnel*|ssid|ssid:t|ssid:et|wpa2|wpa3|beamforming|kanalbredd|kanalval|meshnod|meshnät|dfs kanal*)':
+  '(routing|routningen|routas|routingtabell*|vpn tunnel*|ipsec|split tunnel*|ssid|ssid:t|ssid:et|wpa2|wpa3|beamforming|kanalbredd|kanalval|meshnod|meshnät|dfs kanal*)':
     ['nätverket'],
 }
 
@@ -105,7 +105,7 @@ const commerce: PhraseList = {
 }
 
 const banking: PhraseList = {
-  '(reskontra|reskontran|kundreskontra|kundreskontran|aktuariell|aktuariella|inkassostopp|inkassostoppad|annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsunderlag*|nominell ränta|räntebas|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|blanco|pantsatt|pantförskrivning|borgensåtagande|proprieborgen|säkerhetsmassa|likviddag|likviddagen|valutadag|valutadatum|bokföringsdag*|dragningsrätt*|inlåning|upplupen ränta|upplupen|duration|nav kurs|avkastningsskatt|isk schablon*|schablonintäkt*|kapitalunderlag|emission|emissionen|teckningsrätt*)':
+  '(reskontra|reskontran|kundreskontra|kundreskontran|inkassostopp|inkassostoppad|annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsunderlag*|nominell ränta|räntebas|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|blanco|pantsatt|pantförskrivning|borgensåtagande|proprieborgen|säkerhetsmassa|likviddag|likviddagen|valutadag|valutadatum|bokföringsdag*|dragningsrätt*|inlåning|upplupen ränta|upplupen|duration|nav kurs|isk schablon*|schablonintäkt*|kapitalunderlag)':
     ['villkoren för lånet'],
   '(regress|regressrätt|subrogation|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköpsvärde|försäkringsmoment|ansvarsmoment|vållande|culpa|underförsäkr*|friskrivning*|skadereglering|aktsamhetskrav*|aktsamhetskravet|villaförsäkringens moment|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
     ['villkoren i försäkringen'],
@@ -114,7 +114,7 @@ const banking: PhraseList = {
 }
 
 const logistics: PhraseList = {
-  '(konnossement|waybill|linehaul|line haul|last mile|lastmile|first mile|terminalhantering|samlast*|samlastning|crossdock*|avvikelsekod|avvikelsen i transport|edi avisering|manifesterad|consignee|konsigne*|spedition|spediteras|tullid|incoterm*|taric|hs kod|vem nummer|demurrage|dröjsmålsavgift container|styckegods|slotid|slottid|lossningstid)':
+  '(konnossement|waybill|linehaul|line haul|last mile|lastmile|first mile|terminalhantering|samlast*|samlastning|crossdock*|avvikelsekod|avvikelsen i transport|edi avisering|manifesterad|consignee|konsigne*|spedition|spediteras|tullid|incoterm*|taric|hs kod|demurrage|styckegods)':
     ['transporten'],
 }
 
@@ -286,6 +286,8 @@ export const clarity = {
     'du kommer aldrig (mer|någonsin)? (att)? (märka|få|se|behöva|drabbas|råka|ha|uppleva|störas)',
     '(fungera|funka|fungerar|funkar|gå) (alldeles|helt)? (perfekt|felfritt|klanderfritt|utan problem) (från och med nu|i fortsättningen|för alltid|framöver|hädanefter|nu för all)',
     '(du|ni) kan vara (helt|alldeles|fullständigt|hundra procent|absolut)? (säker|säkra|lugn|förvissad) på att',
+    '(jag|vi) (garanterar|svär) (dig|er)? (på)? att (*en|*et|*na)',
+    '(slipper|får|har|blir|hinner|klarar|märker|sover) (du|ni|det) garanterat',
     '(jag|vi) (garanterar|lovar|utlovar) (dig|er)? (felfri|full|fullständig|100|störningsfri|felfritt|fullt|total|att inget|att ingenting|att sådant|att sånt)',
     '(jag|vi) (garanterar|lovar|försäkrar|svär|utlovar|kan garantera|kan lova|kan försäkra|lovar och svär|ger dig mitt ord|ger mitt ord) (dig|er)? (på|härmed|absolut|dyrt och heligt)? (på)? (att)? (det|detta|den|du|allt|allting|felet|problemet|ingen|inget|inga|aldrig|ditt|din|dina|paketet|pengarna|leveransen|alla|skåpet|det här|såna|sådant|systemet|sidan|framöver)',
     '(garanterar|lovar|försäkrar|svär) (jag|vi) (dig)? (på)? att',
@@ -348,11 +350,11 @@ export const clarity = {
     '(vet|förstår) (vi|jag|ingen) (inte|ännu|än|fortfarande)? (inte|ännu|än|säkert)? (inte|ännu|än|säkert|riktigt)? (,|men|$)',
     '(vet|vet vi|vet jag|känner|förstår|hittar|ser|har|hittat) … (inte|ännu inte|inte ännu|ej|ingen aning|inte riktigt) … (vad|varför|orsaken|anledningen|felet|hur|var felet|om vad|vad som)',
     '(ingen aning|ingen förklaring|oklart|okänt|okänd|oförklarligt|mysterium|en gåta|inte klarlagt|inte fastställt|inte fastställd|inte lokaliserat|inte hittat) (om|varför|ännu|vad|orsak|orsaken|felet|än|till|än så länge|,|varifrån)',
-    '(orsaken|anledningen|felkällan|grundorsaken|felet) (är|har) (ännu|fortfarande|än så länge|för närvarande|inte|ej|tyvärr)? (inte|ej)? (okänd|oklar|oklart|fastställd|klarlagd|hittad|känd|lokaliserad|lokaliserat|hittat|utredd)',
+    '(orsaken|anledningen|felkällan|grundorsaken|felet) (till *)? (är|har) (ännu|fortfarande|än så länge|för närvarande|inte|ej|tyvärr)? (inte|ej)? (okänd|oklar|oklart|fastställd|klarlagd|hittad|känd|lokaliserad|lokaliserat|hittat|utredd)',
     '(vad|varför) (det|den|felet|som|*en|*et) … (vet|har|förstår) (vi|jag) (inte|ingen aning|ännu inte)',
     '(vi|jag) (letar|söker|felsöker|utreder|undersöker|jagar|gissar|famlar) (fortfarande|ännu|just nu|efter|vidare)? (efter|i mörker|på)? (orsaken|felet|felkällan|i blindo|vad|varför)',
     '(felsöker|utreder|undersöker|letar) (vi|jag|teknikerna) (fortfarande|just nu|efter|efter orsaken|vad)',
-    '(inte|ännu inte) (hittat|lokaliserat|kunnat hitta|kunnat fastställa|fått fram|lyckats hitta|klarlagt) (orsaken|felet|felkällan|anledningen|vad|varför)',
+    '(inte|ännu inte) (hittat|lokaliserat|kunnat hitta|kunnat fastställa|fått fram|lyckats hitta|klarlagt) (orsaken|läckan|läckaget|stoppet|skadan|felet|felkällan|anledningen|vad|varför)',
   ],
   puttingOff: [
     '(tar|dröjer|dröjer det) (nog|väl|säkert|förhoppningsvis)? inte (så|alltför|särskilt)? (lång tid|länge)',
@@ -374,7 +376,7 @@ export const clarity = {
     '(mejlat|skickat|lagt|slängt) (in|över)? (det|den|frågan) (in|över)? till (de|den|dem|rätt|våra) (ansvariga|ansvarige|berörda|som)',
     '(tar|tittar) (väl|nog|förhoppningsvis)? (någon|nån) (på|i|av|hos) * (*)? (tag|hand|på)',
     '(styrelsen|ledningen|chefen|nämnden|juristen) får (ta ställning|titta|avgöra|besluta|svara|säga)',
-    '(gått|går|skickats) vidare (uppåt|upp|neråt|inåt)',
+    '(gått|går|skickats|lämnats) vidare (uppåt|upp|neråt|inåt|till (vår|våra|vårt|en)? {rättStälle})',
     '(är|blir) det (nu)? (*arnas|*avdelningens|*ens|ekonomis|teknikens) (bord|sak)',
     '(ligger|hamnat|landat|är) (nu)? (på|i|hos) (någons|nåns|en kollegas|någon annans) *',
     '{rättStälle} (ska|får|har fått|kommer att|lär) (nu)? (ta över|titta|leta|kolla|höra|ringa|kika|undersöka)',

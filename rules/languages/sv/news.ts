@@ -15,7 +15,7 @@ export const newsGroups = {
     '(nyhet|nyheter|nyheten|nyheterna|besked|beskedet|meddelande|meddelanden|sak|saker|del|delen|sida|sidan|budskap|information|svar)',
   ],
   leverantör: [
-    '(*leverantör|*operatör|*entreprenör|*partner|*bolaget|*tillverkare|*firma|fraktare|transportör|chaufför|hosting|telia|postnord|dhl|schenker|klarna|microsoft|trafikverket|instabox|budbee|telenor|elisa|matkahuolto|*leverantören|*firman|*entreprenören|*operatören|*grossisten|leverantörens|fraktbolaget|transportören|speditören|budfirman|budbilen|budet|chauffören|posten|fabriken|tillverkaren|underleverantören|banken|grossisten|lagret|partnern|samarbetspartnern|systemleverantören|driftleverantören|kollegan|praktikanten|vikarien|säljaren|ekonomiavdelningen|säljavdelningen|huvudkontoret|kommunen|installatören|entreprenören|*konsult|*konsulten|tullen|snickaren|rörmokaren|elektrikern|målaren|hantverkaren|odlaren|tryckeriet|flygplatsen|verkstaden|kuriren|åkeriet|operatören|nätägaren|förra handläggaren|agenturen)',
+    '(*eriet|*leverantör|*operatör|*entreprenör|*partner|*bolaget|*tillverkare|*firma|fraktare|transportör|chaufför|hosting|telia|postnord|dhl|schenker|klarna|microsoft|trafikverket|instabox|budbee|telenor|elisa|matkahuolto|*leverantören|*firman|*entreprenören|*operatören|*grossisten|leverantörens|fraktbolaget|transportören|speditören|budfirman|budbilen|budet|chauffören|posten|fabriken|tillverkaren|underleverantören|banken|grossisten|lagret|partnern|samarbetspartnern|systemleverantören|driftleverantören|kollegan|praktikanten|vikarien|säljaren|ekonomiavdelningen|säljavdelningen|huvudkontoret|kommunen|installatören|entreprenören|*konsult|*konsulten|tullen|snickaren|rörmokaren|elektrikern|målaren|hantverkaren|odlaren|tryckeriet|flygplatsen|verkstaden|kuriren|åkeriet|operatören|nätägaren|förra handläggaren|agenturen)',
   ],
   /** Trouble in our own house, or in the world, that readers do not have to carry. */
   krångel: [
@@ -35,6 +35,7 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener.
   twoNewsOpeners: [
+    'dels (en|ett)? ({gott}|{trist}) ({nyhet})? (,|och|men) (dels)? (en|ett)? ({gott}|{trist}) {nyhet}',
     '(en|ett) {trist} {nyhet} (och|men|samt) (en|ett) (lite|något|betydligt|mycket)? {gott} (.|,|:|!|$|att|också|till)',
     '(jag|vi) (har|kommer med|bär på|bjuder på) (både)? (två|2|blandade|delade) (nyheter|besked|saker att berätta)',
     '(en|ett|något|lite|både|först|först det|först en|det|dels|den)? {gott} ({nyhet})? (och|samt|men (också)?|, och|men|, men (också)?|eller|och också|såväl som|, och så) (en|ett|något|det|sedan|då|någon|lite|den|så|sen|dels|också|även)? {trist} ({nyhet})?',
@@ -156,7 +157,7 @@ export const news = {
     'har (vår|våra|en av våra|två|flera) * (slutat|sagt upp sig|gått i pension|blivit sjuk*)',
     '(låg|var) nere … så (vi|jag) (kunde|kan|har)',
     '(vi|jag) (väntar också|vet inte mer än (du|ni))',
-    '(haft|har|är|varit|hade) (vi)? (det)? (lite|väldigt|ganska|rätt|mycket|så)? (turbulent|rörigt|stökigt|kaos|kaotiskt|körigt|hektiskt|tufft|struligt) (här|hos|på|sedan|sen|just|de|den senaste|i|med|,|$)',
+    '(haft|har|är|varit|hade) (vi)? (det)? (fullt|totalt|lite|väldigt|ganska|rätt|mycket|så)? (turbulent|rörigt|stökigt|kaos|kaotiskt|körigt|hektiskt|tufft|struligt) (här|hos|på|sedan|sen|just|de|den senaste|i|med|,|$)',
     '({leverantör}|*kontoret|*avdelningen|ledningen) (i|på|hos)? ({capital})? som (ställer|strular|krånglar|rör|sinkar|bromsar|släpar|dröjer)',
     '{leverantör} är {små}? (hopplös*|värdelös*|usel*|seg*|opålitlig*|långsam*|sig lik|inte att lita)',
     '{leverantör} … (svarar|levererar|skickar|hör av sig|hämtar|återkommer|bekräftar) (inte|aldrig)',
@@ -166,7 +167,6 @@ export const news = {
     'har bara (jobbat|arbetat|varit|suttit) (här|på jobbet|hos oss|på posten) (i|sedan) *',
     'så jag visste inte (.|$|bättre|att)',
     'får alla (vänta|räkna)',
-    'lovade (dig)? (nog|kanske|väl|visst)? (lite|något)? (för mycket|mer än)',
     '(inte|knappast) (det|så|alltid|helt)? lätt att (få tag (i|på)|rekrytera|få hit|få ihop|hitta (folk|personal|förare|*are))',
     'får ju (inte|inga|inget) (ut|in|hit|hem|fram|loss|tag|besked|svar|några)',
     'fråga inte (mig|oss) (varför|hur|när)',
@@ -197,7 +197,6 @@ export const news = {
     '(och|men) vi är {små}? (två|tre|fyra|fem|sex|{number}) (på|här|kvar|totalt|om|i (butiken|kundtjänst|hela))',
     '(vi|vår|våra|vårt|det|personalen|alla|många|flera|halva|hela) … … , (därav (dröjsmål*|försening*|tystnad*|det sena|väntan|kön)|(därför|så) (dröjde|har (det|svaret) (dröjt|tagit)|blev det (fel|sent)|har (ingen|vi inte|jag inte) (hunnit|svarat|hört av|tittat)|är (vi|jag) sena|(vi|jag) (har inte hunnit|är sena|ligger efter)))',
     '(du|ni) vet {små}? (själv)? hur det (är|blir|går|kan vara) (i|på|när|med|så|kring|under)',
-    'alla (ska|vill|skulle|ville) (resa|ha|flytta|byta|åka|boka|renovera|köpa|beställa|göra) … (samtidigt|nu|på en gång|samma)',
     '^ (vår|våra|vårt|min|mina|hela|halva) * … , (så|därför|därav|och därför|och då) … (får (du)? vänta|dröjer (.|,|lite|tyvärr|nog)|dröjt|blivit liggande|blev liggande|ligger efter|släpar|hinner inte|inte (hunnits|hunnit|hanns|rörts|blivit av)|blev sen*|kommer för sent)',
     '(handläggaren|kollegan|min kollega|vår *|(en|två|tre|flera|några|många) av oss|teknikern|chefen|säljaren|läkaren|vikarien) (är|ligger|var|blev|har (varit|legat|blivit)|gick hem) … (sjuk*|hemma (med|i|för|sedan|,|.|$)|däckad*|förkyl*|*ledig|*lediga|vabbar|på semester|utomlands|magsjuk*|influensa|feber)',
     '(jag|hon|han) (är|sitter|var|satt|står|jobbar) {små}? ensam (här|på|med|i|kvar|om)',
@@ -249,10 +248,10 @@ export const news = {
     '(har)? (kommit|kom|kommer|fått|haft|strömmat) (in|oss)? (väldigt|ovanligt|extremt|mycket|rekord|så)? (många|mycket|stort antal) (ärenden|överklaganden|ansökningar|samtal|mejl|beställningar|anmälningar|förfrågningar|ordrar|frågor) (just nu|och därför|så|,|$|den senaste tiden)',
     '(har)? (lämnat|lämnade|lämnar) oss i sticket',
     '(väntar|väntade) (vi|jag)? (fortfarande|alltjämt|bara)? på (att)? {leverantör} (ska|skall|får|kan)?',
-    '(halva|hela|stora delar av|delar av|större delen av) (kontoret|avdelningen|teamet|styrkan|personalen|gänget|laget|kundtjänst|lagret|företaget) (är|ligger|har|var|saknas)',
+    '(halva|hela|stora delar av|delar av|större delen av) (kontoret|avdelningen|teamet|styrkan|personalen|gänget|laget|kundtjänst|lagret|företaget|växeln|köket|butiken|verkstaden) (är|ligger|har|var|saknas) … (sjuk*|hemma|vab*|borta|däck*|magsjuk*|*influensa|*semester|ledig*|slutat|frånvarande)',
     '(är|var) {små}? (leverantörens|transportörens|fraktbolagets|postens|postnords|fabrikens|tillverkarens|kollegans|systemets|speditörens|budets|bankens|kommunens|underleverantörens|vikariens|praktikantens) (fel|skuld|misstag|miss)',
     '(på grund av|pga|p.g.a|med anledning av|till följd av|beroende på|orsakat av|tack vare|med tanke på|i samband med|under|efter|och) … (arbetsbelastning*|hög belastning|höga belastning*|(högt|hårt|stort) tryck|trycket|inflöde|antal ärenden|ärendemängd|*ingång|hög efterfrågan|volymer|samtalsmängd|personalsituation|bemanningssituation|semestertider|semesterperioden|underbemanning|vakanser|helgdagarna|helgerna|julrushen|vikarier|tidspress|arbetsbörda|kommunikationsmiss|mycket att göra)',
-    '(är|var) (det)? {leverantör} som (har hand|bär|ansvarar|brast|brister|packade|skickade|har (packat|skickat|gjort)|gjorde)',
+    '(är|var) (det)? {leverantör} som (levererade|har hand|bär|ansvarar|brast|brister|packade|skickade|har (packat|skickat|gjort)|gjorde)',
     '(fel|miss|slarv) (hos|från) {leverantör}',
     '(utanför|bortom) (vår|min) (kontroll|påverkan|makt)',
     '(oförutsedda|oförutsägbara|oväntade|extraordinära|olyckliga) (händelser|omständigheter|orsaker|skäl|problem|tekniska problem)',
@@ -285,7 +284,7 @@ export const news = {
     '(alla|hela branschen|andra företag|alla företag|övriga bolag|alla andra) (har|är|drabbas|drabbats|brottas|lider) (samma|av|med|lika|drabbade)',
     '(som du (säkert|nog|kan)? (förstår|vet|tänka dig)|du måste förstå|du får förstå|ha förståelse för|hoppas (på)? (din)? förståelse (för)?) (att|så|,)? (vi|det|är|har|vår|får) (är|har|får|väldigt|mycket|inte|också|många|hektiskt|bara)',
     '(mänskliga faktorn|den mänskliga faktorn|missöden sker|tekniken strulade|olyckliga omständigheter)',
-    '(min|vår|en) (kollega|tidigare kollega|nya kollega|vikarie|praktikant|föregångare) (har|hade|som)? (tyvärr)? (glömt|glömde|missat|missade|slarvat|slarvade|gjort fel|gjorde fel|inte (gjort|skickat|noterat|lagt|fört)|skickat fel|råkat|råkade)',
+    '(min|vår|en) (nya|tidigare)? (kollega|vikarie|praktikant|lärling|föregångare) (har|hade|som)? (tyvärr)? (glömt|glömde|missat|missade|slarvat|slarvade|gjort fel|gjorde fel|inte (gjort|skickat|noterat|lagt|fört)|skickat fel|råkat|råkade)',
     '((jag|hon|han|de|dom|vi|kollegan|handläggaren|*vikarien|personalen|*aren) (är|var) {små}? (helt|väldigt|ganska)? (ny|nya|oerfaren|oerfarna) (på jobbet|i tjänsten|hos oss|här|som|$)|(har|hade) (ny personal|nya medarbetare) (som|på|,|$))',
   ],
 
@@ -328,6 +327,7 @@ export const news = {
   ],
 
   cushions: [
+    '(du|ni) *de (dig|er)? ju (i alla fall|åtminstone)',
     '(huvudsaken|det viktigaste) (är|var) (ju|väl|ändå|trots allt)',
     'huvudsaken är att (man|ni|alla|ingen|du) (är|mår|lever|har hälsan)',
     '(betyder|betyda|bringar|ger|ge) (ju|väl)? tur',
@@ -364,6 +364,7 @@ export const news = {
   ],
 
   salesPitches: [
+    '(missa inte|passa på|ta chansen|ta del av) (gärna|också)? (*s|vår|vårt|våra) (*)? (kampanj*|erbjudande*|rea*|rabatt*|priser|nyheter)',
     '(har|kör) (vi|butiken|webben) (just nu|nu|förresten|också)? (stor|årets|extra)? (rea|kampanj|utförsäljning|mellandagsrea|lagerrensning)',
     '(fina|bra|förmånliga|låga|sänkta|riktigt bra|heta) (priser|erbjudanden|rabatter|deals) (på|i|hos|just)',
     '(intresserad|sugen|nyfiken) (av|på) (vårt|vår|våra) (nya)? *',

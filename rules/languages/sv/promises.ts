@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(kollega|kollegor|team|tekniker|teknikern|teknikerna|medarbetare|specialist|specialister|expert|supporten|support|avdelning|handläggare|rådgivare|montör|montören|chaufför|chauffören|budet|lager|lagret|chef|ekonomiavdelning|ekonomiavdelningen|utvecklare|utvecklarna|utvecklingsteam|kundtjänst|driftteam|leverantör|installatör|säljare|logistik|reklamationsavdelning|läkare|sjuksköterska|administratör|teamet|fakturaavdelningen|*handläggare|*rådgivare|*reglerare|*tekniker|*skötare|förvaltare|elektriker|rörmokare|hantverkare|låssmed|besiktningsman|vaktmästare|samordnare|koordinator|inspektör|mäklare|jurist)',
+    '(kollega|kollegor|team|tekniker|teknikern|teknikerna|medarbetare|specialist|specialister|expert|snickare|målare|sotare|veterinär|optiker|tandläkare|glasmästare|supporten|support|avdelning|handläggare|rådgivare|montör|montören|chaufför|chauffören|budet|lager|lagret|chef|ekonomiavdelning|ekonomiavdelningen|utvecklare|utvecklarna|utvecklingsteam|kundtjänst|driftteam|leverantör|installatör|säljare|logistik|reklamationsavdelning|läkare|sjuksköterska|administratör|teamet|fakturaavdelningen|*handläggare|*rådgivare|*reglerare|*tekniker|*skötare|förvaltare|elektriker|rörmokare|hantverkare|låssmed|besiktningsman|vaktmästare|samordnare|koordinator|inspektör|mäklare|jurist)',
   ],
   colleague: [
     '(min|vår|en) {staff} {capital} ({capital})?',
@@ -44,6 +44,7 @@ export const promises: PromiseWords = {
     '(låt mig|(hjälper|erbjuder) {vi} gärna)',
   ],
   contactPromises: [
+    '(och|samt) hör (sedan|sen|därefter)? av sig',
     '({vi} (hojtar|pingar|plingar|ropar|skriker|piper)|(hojtar|pingar|plingar) {vi})',
     '(och|samt) (återkommer|hör av (mig|oss)|ringer (dig|upp)|mejlar dig|svarar (dig|på ditt)|kontaktar dig|skriver till dig)',
     '^ {staff} (ringer|kontaktar|hör av sig|återkommer|mejlar)',
@@ -81,6 +82,7 @@ export const promises: PromiseWords = {
     'följer {vi} upp',
   ],
   deliverPromises: [
+    '{colleague} (kommer|besöker) (hem|ut|förbi|till|under|inom|i|på|när|så)',
     '{vi} ({adv})? (skickar|sänder|levererar|återbetalar|krediterar|ersätter|returnerar|betalar)',
     '(skickar|sänder|levererar|återbetalar|krediterar|ersätter|returnerar|betalar) {vi}',
     '{vi} byter (ut|din|ditt|den|det)',
@@ -129,7 +131,7 @@ export const promises: PromiseWords = {
     '(du|ni) (blir|kontaktas|meddelas|nås|ringas) … (uppringd|kontaktad|kontaktade|informerad|av)',
     '(du|ni) (kontaktas|meddelas|informeras)',
     '(kontaktas|meddelas|informeras) (du|ni)',
-    '(besked|svar|återkoppling) … kommer (från (oss|mig)|senare|sedan)?',
+    '(besked|svar|återkoppling|beskedet|svaret|beslutet|kallelsen|protokollet) … kommer (från (oss|mig)|senare|sedan)?',
     '(beställning|order|paket|leverans|försändelse|vara) (från|av|med) * (*)? (kommer|levereras|skickas|anländer)',
     '(du|ni) kan (förvänta|räkna) (dig|er|med)',
     '(räkna|räknar) (du)? med (ett|en)? (besked|svar|leverans|återkoppling|beslut)',
@@ -168,6 +170,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['vidarebefordra', 'eskalera', 'lyfta', 'skicka vidare', 'lämna över', 'prata med', 'stämma av', 'ta upp', 'koppla in'],
   scheduleVerbs: ['boka', 'beställa', 'reservera', 'planera in', 'boka om', 'schemalägga'],
   noPromises: [
+    '{vi} (felsöker|undersöker|utreder|letar) (fortfarande|ännu|alltjämt)',
     '{vi} ((lagar|bakar|byter|hämtar) (all|alla|varje)|(levererar|skickar) (spårbart|med (postnord|dhl|bud|budbil|båt*)|inom (sverige|eu|finland)|till (dörren|hela))|svarar (i telefon|på (telefon|mejl|frågor)|i chatten|varje|alla|vardagar)|hör av (*arna|*en|folk|andra|flera|många))',
     'får (du|ni) gärna',
     '(vi|jag) skickar (också|även|här)? (med (en|ett|två|några|vår|vårt|våra|min|mitt|mina|den|det|dem)|… (här|nedan) (:|$))',

@@ -66,6 +66,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '^ alla (vet|förstår|begriper) (ju|väl)? att (man|du) (ska|måste|bör|inte|aldrig)',
   '(logiskt nog|av naturliga skäl|rimligtvis) (måste|behöver|ska|bör) (du|man|ni)',
   'inte så (krångligt|svårt|komplicerat) som du (vill|gör|tror|påstår|får)',
   '((man|du|alla|vi|folk) (lär|lärde|fick)|(lär|lärde|fick) (man|du|alla|vi|folk)) …… (på hemkunskapen|i slöjden|i småskolan|i lekskolan|i söndagsskolan|i mellanstadiet|i lågstadiet)',
@@ -77,8 +78,6 @@ const obviousnessClaims: PhraseList = [
   'inte (så att)? (man|du) behöver (läsa|plugga|utbilda dig|utbilda sig) till *',
   '(kära|käre) (nån|någon|hjärtanes)',
   '(^|,) (stumpan|lilla damen|sötnos|snuttan|grabben|lille du|unga dam) (,|!|.|$)',
-  'inte (är|riktigt är|direkt är|är riktigt) (din|ditt) (grej|starka sida|bord|område|melodi)',
-  'liten (lektion|snabblektion|gratislektion|snabbkurs) i (hur|att|*)',
   '(lär|torde|bör) {små}? vara allmänt känt',
   '(du|man) behöver bara (läsa|titta|lyssna|tänka|följa) … (ordentligt|noga|efter|innantill)',
   '((klarar|fixar|förstår|kan|begriper|greppar) (vilket|vilken) (barn|unge|nybörjare|pensionär|idiot|*åring|amatör|människa) som helst|(vilket|vilken) (barn|unge|nybörjare|pensionär|idiot|*åring|amatör) som helst (kan|klarar|fixar|förstår|begriper|hade|skulle|vet))',
@@ -102,10 +101,8 @@ const obviousnessClaims: PhraseList = [
   '{sånt} (ser|hör|märker|förstår|begriper|fattar|hittar) (man|du) (väl|ju)',
   '(ju|väl|faktiskt) därför (det|den|de) (heter|kallas)',
   '(hörs|framgår|förstås|låter) (ju|väl)? (på|av) namnet',
-  'läxa till nästa gång',
   '(be|låta|fråga) (någon|nån) (i familjen|annan|vuxen|yngre|i din närhet|i din omgivning) (om|hjälpa|göra|med|att)',
   '(en|ett) * är (alltså|ju) (den|det|en sån|en sådan|ett sånt) *',
-  'djupt andetag (och|,|så|innan)',
   '(googling|googlesökning|snabb sökning) (hade|löser|räcker|så)',
   'är (ju|väl)? (grundläggande|elementära|basala) (saker|grejer|kunskaper)',
   '(tror|tycker|vet|hoppas) (nog)? att (även|till och med) du *',
@@ -118,7 +115,7 @@ const obviousnessClaims: PhraseList = [
   'när man är (lite)? (äldre|gammal|till åren|blond) (,|.|$|så)',
   '(enkelt|lätt|simpelt) som det låter',
   '(be|fråga|be om hjälp av|ta hjälp av) (ett|dina|ditt|någon av dina)? (barnbarn|barnbarnen|någon yngre|din man|din fru|någon vuxen|en vuxen|någon som (kan|begriper))',
-  'lär (man|alla|barn|de flesta|folk) sig (redan (*)?|(*)? (*)? första) (*)? (dagen|dag|veckan|skolan|lågstadiet|mellanstadiet|dagis|förskolan|lektionen|klass|timmen)',
+  'lär (man|alla|barn|de flesta|folk) sig (väl|ju)? (redan (*)?|(*)? (*)? första) (*)? (dagen|dag|veckan|skolan|lågstadiet|mellanstadiet|dagis|förskolan|lektionen|klass|timmen)',
   '(inte|knappast) (direkt|precis|någon|en)? (en|någon)? (hemlighet|nyhet) att',
   'så (förstår|begriper|klarar|fixar|hänger) du (nog|väl|kanske)',
   '^ du förstår , (en|ett|när|det är|man|om)',
@@ -129,7 +126,7 @@ const obviousnessClaims: PhraseList = [
   '(det|detta) är (väl|ju) (inget|inte något|knappast något) (konstigt|märkvärdigt|svårt|krångligt) (med|i)?',
   '(det|detta|så mycket) (borde|bör|ska|kan) {små}? (du|ni|alla|vem som helst|till och med du) {små}? (klara|fixa|förstå|begripa|veta|kunna|greja)',
   'du måste (ju|väl) (förstå|inse|begripa|fatta)',
-  '(det|detta|det här) är {små}? inte (precis|direkt|så|särskilt|speciellt) (himla|jätte|väldigt|vansinnigt)? (svårt|krångligt|komplicerat|märkvärdigt)',
+  '(det|detta|det här) är {små}? inte (precis|direkt|så|särskilt|speciellt) (himla|jätte|väldigt|vansinnigt)? (svårt|krångligt|komplicerat|märkvärdigt|avancerat)',
   '(det|detta|det här) (borde|bör|ska) {små}? inte vara (något|några|så|särskilt)? (problem|svårt|krångligt|svårigheter)',
   'ens (för)? (en)? (total|absolut)? (nybörjare|barn|femåring|amatör)',
   '(till och med för (dig|en nybörjare|nybörjare|en amatör|ett barn|mormor)|(enkelt|lätt|begripligt|tydligt|solklart|hanterbart) även för (dig|en nybörjare|en amatör|ett barn|mormor))',
@@ -191,14 +188,11 @@ const ironicFormulas: PhraseList = [
   'det var ju en (smart|briljant|lysande|klok|genial|strålande) (plan|idé|lösning|strategi) (, att|att)',
   '^ (imponerande|fascinerande) att ((du|ni) …… men inte *|(tappa|glömma|missa|radera|låsa|förstöra|slarva|ha sönder) *)',
   '(bra|fint|snällt|kul|roligt|trevligt|passande) att (du|ni) (ringer|hör av|skriver|mejlar|kommer|säger|berättar|nämner|upptäcker|märker|påpekar) … (först nu|nu efteråt|nu i efterhand)',
-  'ska (vi|jag) …… (byta|tända|hålla|öppna|trycka|läsa|torka|knyta|tänka) … (åt|för) dig också',
   'hela världen (ska|måste|bör) (rätta|anpassa|vänta|stanna)',
   '(kul|skönt|härligt|fint) för (dig|er) (att ha|som har) tid',
   '(hade|vore) ju (varit)? (helt|alldeles) (galet|otänkbart|orimligt|vansinnigt)',
   'tänk att det (kan|ska|skulle) (vara|behöva vara)? så (svårt|krångligt)',
-  'vem behöver (lön|betalt|sömn|lunch|fritid)',
   '(ju|verkligen|väl) tur att (du|ni) (har|är|vet|kan) (så|en sådan|expert|allt|bäst|bättre|själv)',
-  'en hel * utan att (du|ni)',
   '(du|ni) (hade|har|vet|kan) (visst|tydligen|uppenbarligen|förstås) (bättre|mer) (koll|kunskap)? än *',
   '(åh|jaha|suck|nämen|ännu) … (precis|just) vad (jag|vi) (behövde|saknade)',
   '(precis|just) vad (jag|vi) (behövde|saknade) … (på en|till) (fredag*|måndag*|$)',
@@ -206,11 +200,9 @@ const ironicFormulas: PhraseList = [
   '^ (jaha|jaså|jasså) (,)? (och)? (det är|då är det|nu är det) {små}? (vårt|mitt) fel',
   '(duger|passar|gäller) … plötsligt',
   '(du|ni) verkar ju (kunna|veta|vara (expert|proffs)|ha koll)',
-  '(vi|jag) sitter {små}? (här)? (bara)? och (hoppas|längtar|drömmer)',
   'visst (var|är) det (taskigt|elakt|fräckt|hemskt|dumt|oförskämt|fult) av (oss|mig)',
   '(åh|oj|suck|herregud) (nej)? (,)? inte (ännu|nu igen|en till|ytterligare) (ett|en)? (mejl|samtal|ärende|klagomål|sms|meddelande|om)',
   '(ska|skall) (naturligtvis|givetvis|självklart|förstås) (bygga|flytta|riva|stanna|väcka|uppfinna|ställa om) *',
-  'så god som någon (.|!|$)',
   '^ (imponerande|rekordsnabbt|snyggt|raskt|vilket|vilken) (tempo|tajming|timing|framförhållning|logik|minne|uppfinningsrikedom|fantasi) (.|!|$)',
   '^ (ja|jo|nej) , för (det|så) (är|var|gör|brukar) (ju|man ju|det ju) *',
   '(den|det|dom) (historien|ursäkten|förklaringen|visan|varianten)? har (vi|jag) {små}? (förstås|ju|naturligtvis|minsann|såklart)? aldrig (hört|sett) (förr|förut|tidigare|talas)',
@@ -229,11 +221,11 @@ const ironicFormulas: PhraseList = [
   'inte (gäller|täcker|omfattar) (dumhet|lathet|slarv|fantasi|okunskap|brist på|dåligt (minne|humör|omdöme))',
   '^ (nähä|nähe) (,|då|så)? (går|kan|fungerar|funkar|är|var|blir|startar|tål) *',
   'det var (då|ju)? (värst|det värsta) (.|!|$)',
+  'tack för (den)? (upplysningen|informationen) , (vi|jag) (som|visste|hade)',
   'tack för att du (berättar|talar om|förklarar|lär|upplyser|påpekar) (för)? (oss|mig)? (hur (vi|jag) ska (sköta|göra|driva|jobba)|(mitt|vårt) jobb)',
   'be (solen|vädret|regnet|vinden|vädergudarna|fåglarna|måsarna|snön|molnen)',
   '(är|blir|var) (det)? (som vanligt|alltid|ju alltid) (vårt|mitt) fel',
   '(vi|jag|vårt) som ska ha (*at|*it|*tt|tagit|gjort)',
-  '(stjärnor|poäng|guldstjärna|pott) för (fantasin|kreativiteten|försöket|underhållningen|envisheten|dramatiken|självförtroendet)',
   '(fantastiskt|underbart|toppen|härligt|strålande|perfekt|vad bra|så bra|lägligt|vilken tajming) att (du|det) (kom|hörde av|kontaktade|mejlade|ringde|upptäckte) … … (fem i|en kvart före|mitt i natten|i sista|efter (stängning|att)|först nu|på en (fredag|söndag))',
   '(spännande|intressant|fascinerande|kreativ|originell|djärv) (teori|tolkning|bokföring|matematik|räknesätt) (du|om|att|där|.|!|$)',
   '(menar|påstår|tror|säger) (du)? alltså att … … (själv|själva|av sig själv|av en slump|magiskt)',
@@ -320,7 +312,6 @@ const mockedDeeds: PhraseList = [
 const rhetoricalQuestions: PhraseList = [
   '(ska|måste) (vi|jag) gissa (oss|vilken|vad|var|vem|hur)',
   'hur (tänkte|resonerade) du (egentligen|där)',
-  '(trodde|tror) du att (det|den|*en|*et|vi|jag) (var|är|gick|går|kunde) (gratis|tankeläsare|evig|tomten|magi|odödlig|av titan)',
   'du har {små}? inte ens (öppnat|provat|läst|tittat|startat|försökt|kollat|testat)',
   '(menar|påstår|tror|tycker) (du)? (på fullt allvar|på allvar|på fullaste allvar|seriöst)',
   '(trodde|tänkte|trott|räknade|inbillade) … … (sig|det) (självt|själv|själva)',
@@ -420,7 +411,7 @@ const repetitionReminders: PhraseList = [
   '((jag|vi) får|(får|måste) (jag|vi)) (väl|nog|tydligen|uppenbarligen|alltså) (ta|dra|förklara|säga|skriva|upprepa) {saken}',
   '(informationen|beskedet|svaret|instruktionerna) har du (ju|redan|faktiskt|alltså|haft|fått) (haft|fått|redan|sedan|flera)',
   'som (du|ni) (kunde|kan|borde ha kunnat|har kunnat|hade kunnat) (redan|ju|tydligt)? (läsa|se|läst) i (mitt|mina|vårt|våra|min|vår) (*)? (*)? (mejl|mail|brev|svar|sms|meddelande|meddelanden)',
-  'som (det)? (stod|står|framgick|framgår) (det)? (tydligt|redan)? (i|av) (mitt|mina|vårt|våra|min|vår) (tidigare|förra|senaste|första|två|tre)? (*)? (mejl|mail|brev|svar|sms|meddelande|meddelanden)',
+  'som (det)? (stod|står|framgick|framgår) (det)? (tydligt|redan)? (i|av) (mitt|mina|vårt|våra|min|vår) (tidigare|förra|senaste|första|två|tre)? (*)? (förklaring|mejl|mail|brev|svar|sms|meddelande|meddelanden)',
   '(jag|vi) har {små}? {små}? (svarat|svara) på samma (fråga|sak)',
   '(om|när) du läser {vårtMejl} … (ser|ser du|framgår|förstår)',
   '(det|detta|det här|den saken|frågan) har (vi|jag) {små}? {sagt} (på|om)? (redan|flera gånger|förut|tidigare|många gånger)',
@@ -480,7 +471,7 @@ const noRepetitionReminders: PhraseList = [
 const knowledgePresumptions: PhraseList = [
   '(inte|knappast|ingen) {små}? (komma|kommit|vara|varit)? (som)? (någon|en|ett)? (direkt|stor)? (överraskning|nyhet|chock|blixt från klar himmel) (för dig|vid det här|längre|att (man|det|*en|*et|*na|sista|alla|en|ett))',
   'vara (bekant|känt|välkänt|klarlagt|välbekant) (för dig|vid det här laget|sedan länge)',
-  'du vet (ju|nog|mycket väl|säkert) redan',
+  'du vet (ju|nog|mycket väl|säkert) (redan|sedan (tidigare|länge))',
   'du (är|blev|har blivit|har) (ju)? redan (blivit)? (informerad|informerats|upplyst|upplysts|underrättad|underrättats) (om (det|detta|det här|saken)|$)',
   'som du (nog|säkert|givetvis|naturligtvis|mycket väl|förstås|redan|vid det här laget|rimligen|självklart|borde|bör|torde|vid det laget) (nog|säkert|väl|redan|vid det här laget)? (borde|bör|redan)? (vet|veta|känner till|känna till|är medveten|vara medveten|minns|minnas|ha förstått|ha sett|har förstått|har sett|ha läst|har läst)',
   '(du|det) (borde|bör|måste) (du)? (ju|väl|vid det här laget|redan|faktiskt|rimligen|nog)? (redan|vid det här laget)? (veta|känna till|ha vetat|ha förstått|ha lärt dig|vara medveten|veta bättre|ha insett)',
@@ -491,7 +482,6 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
-  '((precis|just|samma) som i (mitt|vårt)? (förra|tidigare|senaste) (mejlet|svaret|mejl|svar)|(respektera|acceptera) att (vi|jag) redan)',
   '(, om du (läste|såg|öppnade) (det|den) (.|$)|(står|stod|framgår) …… , om du (tittar|läser|kollar))',
   'har (du|ni) {små}? (läst|sett|missat|öppnat) (det|vad) (som)? (jag|vi) (skrev|skrivit|skickade|svarade|har skrivit)',
   '(du|ni) {små}? inte (verkar|tycks) ha (läst|sett|öppnat|uppfattat|noterat|tagit del)',
@@ -584,7 +574,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
-  '(du|ni) (har)? (ställt|satt|lagt|hängt|placerat|ställde|satte|la|hängde|spänt|dragit|sått|sådde|planterat|planterade|vattnat|gödslat|eldat|tvättat|torkat|skruvat|pumpat|förvarat|fyllt|borrat|klippt) (*)? för (nära|långt|högt|lågt|varmt|tätt|hårt|löst|djupt|grunt|sällan|ofta|kallt|fuktigt|torrt)',
+  '(du|ni) (har)? (ställt|satt|lagt|hängt|placerat|ställde|satte|la|hängde|spänt|dragit|sått|sådde|planterat|planterade|vattnat|gödslat|eldat|tvättat|torkat|skruvat|pumpat|förvarat|fyllt|borrat|klippt) (*)? (i|på|med|vid)? för (nära|långt|högt|lågt|varmt|tätt|hårt|löst|djupt|grunt|sällan|ofta|kallt|fuktigt|torrt)',
   'man måste faktiskt *',
   '(du|ni) har ju själv (*at|*lt|tagit|skrivit|angivit|godkänt|gjort)',
   '(uppstod|hände|skedde|började|blev) … när (du|ni) (själv|själva)',
@@ -697,7 +687,7 @@ const missedDuties: PhraseList = [
   '(du|ni) (skulle|borde) (inte|aldrig) (ha)? (*pt|*kt|*lt|*nt|*rt|*gt)',
   '(hade|skulle) (ha)? (hållit|fungerat|funkat|klarat|räckt|överlevt|startat|lyckats|hunnit|sluppit) … (,)? om (du|ni|den|man) (bara|inte|hade)',
   '(aldrig|inte|knappast) (blivit|hänt|uppstått|inträffat|skett|gått sönder|behövt|kostat) … om du (bara|själv|inte)? (*at|*it|*tt|*jt|*gt|*rt|läst|hade)',
-  '(om (du|ni) (bara|själv)? hade|hade (du|ni)) (bara|själv)? * …… (hade|skulle) (du|ni|det|den|vi|ingen|inget|allt|inte|aldrig|*en|*et|*na)',
+  '(om (du|ni) (bara|själv)? hade|hade (du|ni)) (bara|själv)? * …… (hade|skulle) (du|ni|det|den|vi|ingen|inget|allt|inte|aldrig|*n|*t|*na)',
   'hade (*en|*et|*na) (varit|suttit|stått|legat) (stängt|stängd|låst|ordentligt|rätt|åtdragen|på plats|avstängd|avstängt|urdragen|täckt|tömd|ifyllt|*ad|*at) (hade|skulle)',
   '(med|genom) (lite|en smula|en gnutta|något)? (bättre|större|mer) * (från|av|hos) (dig|ditt håll|din sida|er)',
   'hade (*en|*et|*na|den|det|din *|ditt *) (varit|blivit) (ordentligt|noggrant|försvarligt|noggrannare) * … (hade|skulle)',
@@ -759,6 +749,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(lite|viss|visst|en del) (*)? * får (man|du) (väl|nog|ju)? (räkna med|tåla|leva med|ta)',
   '((tyvärr|då|nu|därför|därmed) (är|blir) (det|detta) {små}? (ditt|ert) (eget)? (problem|bekymmer)|(större|viktigare) (problem|saker) än (din|ditt|dina|att)|(hos|här hos) (mig|oss) ser (det|allt) {små}? (bra|rätt|normalt|okej) ut $|(ingen|inte någon) (kristallkula|spåkula|trollstav))',
   'så (farligt|allvarligt|illa|bråttom) (är|kan|var) det {små}? (väl)? (inte|knappast)',
   'är (väl|ju) ingen (stor|större)? (sak|grej|katastrof)',
@@ -864,6 +855,7 @@ const dismissals: PhraseList = [
   '(inte|knappast|väl) (precis|direkt|hela|så|någon|något|ett)? (hela världen|världens undergång|så farligt|någon katastrof|så noga|livet eller döden|stort problem|så allvarligt|så viktigt)',
   '(inget|ingenting|inte mycket|inte så mycket|inte något|föga) (mer|annat)? (som)? (jag|vi) (kan|kunde|tänker|behöver) (göra|hjälpa|ändra)',
   '(kan|kunde) (jag|vi) {små}? (inget|ingenting|inte (något|någonting|så mycket|mycket|mer|ett dugg)) (göra)? (åt|mer)? (åt|för|med)? (det|saken|detta|dig)? $',
+  '(kan|kunde) (jag|vi) {små}? inte göra (något|nåt|någonting|så mycket|mycket|mer) (åt|$)',
   '(jag|vi) (kan|kunde) {små}? (inte)? göra (inget|något|någonting|så mycket|ingenting|mer) (åt|för|mer|$)',
   '(du|ni) får (helt enkelt|bara|nog|väl|snällt|faktiskt|ju|allt|lov att) (vänta|ha (lite)? tålamod|acceptera|stå ut|leva|nöja|finna|lösa|klara|vänja|gilla|hålla|sitta|tåla|ta det|bita|försöka)',
   '(bara|helt enkelt) att (acceptera|gilla läget|leva med|bita ihop|stå ut|vänta och se|finna sig|vänja sig|vänta)',
@@ -907,6 +899,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '^ dumma frågor',
   '(du|ni|han|hon) (är|verkar) {små}? inte (riktigt|helt)? klok',
   '(skaffa (dig)? (en hobby|en hjärna|ett liv)|(^|borde|kanske|dags att) skaffa (dig)? (glasögon|hörapparat|hjälp) (.|!|$))',
   '(har|hade) du (inget|ingenting|inte något|inte nåt) (bättre|vettigare|annat|viktigare) (för dig|att göra|att hitta på)',
@@ -1063,10 +1056,6 @@ const wornFormulas: PhraseList = {
     [],
   '(bästa|högsta|förstklassig|oöverträffad|optimal|enastående|högklassig) (möjliga)? (service|servicen|kundservice|kundupplevelse|kundupplevelsen|bemötande|kvalitet och)':
     [],
-  '(sömlös|smidig|friktionsfri|unik|optimal|helhetsmässig) (kund)? (upplevelse|kundupplevelse|kundresa)': [],
-  '(kundresan|kundresa)': ['ditt köp'],
-  '(din|er) kundupplevelse': [],
-  '(gå|går|gått) (den)? extra (mil|milen)': [],
   '(hoppas|hoppas att|förhoppning) (du|ni|att) (du|ni)? (härmed|därmed)? (har|hava) (härmed|därmed)? (fått)? (den|ett|svar på)? (hjälp|svar|information|alla dina) (du|ni|som du|frågor) *':
     [],
   '(vi|jag) ber om (ditt|er|ert|din)? (överseende|förståelse|tålamod)': [],
