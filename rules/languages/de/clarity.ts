@@ -205,6 +205,7 @@ const guarantees: PhraseList = [
 ]
 
 const modestGuarantees: PhraseList = [
+  '(auf jeden fall {capital} geben|für (zwei|drei|fünf|zehn|{number}) (jahre|monate) garantiert)',
   'ab sofort (wieder|auch|nur|bei|in|erhältlich|lieferbar|verfügbar)',
   '(sofort|gleich) (,|.|und) (bleiben|bleib|warten|einen (moment|augenblick)|moment|einen kleinen)',
   'garantieren …… ({number}|zwei|drei|fünf|zehn|zwanzig) (jahre|jahren|monate|monaten)',
@@ -329,8 +330,8 @@ const comprehensionChecks: PhraseList = [
   '(ist|sind|kommt|war) (das|alles|es) … (so weit|soweit) … (angekommen|verständlich|klar|rüber|hängen geblieben) ?',
   '^ (kapiert|begriffen|gecheckt|verstanden) , (was|wie|warum|wo|dass)',
   '^ (klar|verstanden|verständlich) (soweit|so weit|bis hierhin|bis hierher) ?',
-  '^ (alles)? (verstanden|klar|kapiert|begriffen|soweit klar|so weit klar|alles klar|alles verstanden|gecheckt|verständlich|angekommen|soweit verstanden|mitgekommen) ?',
-  '(ist|war|sind|wäre) (das|dies|alles|es|damit|nun|jetzt|ihnen|=Ihnen|dir|meine erklärung|die erklärung|der ablauf|die anleitung|soweit) (jetzt|nun|soweit|so weit|so|damit|alles|für =Sie|=Ihnen|dir|denn|für dich|hiermit|endlich)? (jetzt|nun|soweit|so weit|so|alles|für =Sie|=Ihnen|damit|dir|für dich|endlich)? (klar|verständlich|verstanden|nachvollziehbar|angekommen|klar genug|deutlich|deutlich genug|eindeutig|einleuchtend|logisch|verständlich genug|soweit klar|klar geworden|klarer|beantwortet|geklärt) ?',
+  '^ (alles)? (verstanden|klar|kapiert|begriffen|soweit klar|so weit klar|alles klar|alles verstanden|gecheckt|verständlich|soweit verstanden|mitgekommen) ?',
+  '(ist|war|sind|wäre) (das|dies|alles|es|damit|nun|jetzt|ihnen|=Ihnen|dir|meine erklärung|die erklärung|der ablauf|die anleitung|soweit) (jetzt|nun|soweit|so weit|so|damit|alles|für =Sie|=Ihnen|dir|denn|für dich|hiermit|endlich)? (jetzt|nun|soweit|so weit|so|alles|für =Sie|=Ihnen|damit|dir|für dich|endlich)? (klar|verständlich|verstanden|nachvollziehbar|klar genug|deutlich|deutlich genug|eindeutig|einleuchtend|logisch|verständlich genug|soweit klar|klar geworden|klarer) ?',
   '(ist|war|wurde) (=Ihnen|dir) (das|alles|dies|es|die sache|der ablauf|der unterschied|der weg) … (klar|verständlich|deutlich|verstanden) ?',
   '(haben|hast) (=Sie|du|wir) (das|es|alles|mich|uns|dies|die anleitung|diese|soweit|so weit|den ablauf)? (jetzt|nun|so|soweit|so weit|alles|auch|wirklich|da|richtig|endlich)? (jetzt|nun|so|soweit|so weit|alles|richtig)? (verstanden|kapiert|begriffen|mitbekommen|nachvollziehen können|geschnallt|gecheckt|mitgeschrieben|soweit verstanden) ?',
   '(verstehen|verstehst|kapierst|begreifen|begreifst) (=Sie|du|wir) (das|es|mich|uns|jetzt|nun|, was ich meine)? (jetzt|nun|so|soweit|alles)? ?',
@@ -341,7 +342,7 @@ const comprehensionChecks: PhraseList = [
   '(habe|hab) ich mich (jetzt|nun|da)? (klar|deutlich|verständlich|klar genug|deutlich genug|unmissverständlich)? (genug)? (ausgedrückt) ?',
   '(haben|hätten) wir uns (da|jetzt|nun|so weit|soweit)? (verstanden) ?',
   '(noch|irgendwelche)? (unklarheiten|unklar) ?',
-  '(können|kannst|kommen|kommst|kamen) (=Sie|du) (damit|noch|soweit|so weit|bis hierher)? (noch|soweit)? (mit|klar|zurecht) ?',
+  '(können|kannst|kommen|kommst|kamen) (=Sie|du) (noch|soweit|so weit|bis hierher) (noch|soweit)? mit ?',
 ]
 
 const puttingOff: PhraseList = [
