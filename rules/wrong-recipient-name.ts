@@ -4,7 +4,7 @@ import { defineRule, type Examples, type Message, type Stretch } from '../src/ru
  * Nothing says “I did not look” as clearly as somebody else’s name. It also makes the reader wonder whose data stands below.
  *
  * Left alone: short and long forms of one name (Bob, Robert), the form in which a name is called (Polish Tomaszu for Tomasz), initials,
- * spellings without marks or spaces (Jurgen, Juergen, Jürgen; Leroux, Le Roux), a name in another script, several people greeted at once of whom the customer is
+ * spellings without marks or spaces (Jurgen, Juergen, Jürgen; Leroux, Le Roux), a name in another script, a handle, several people greeted at once of whom the customer is
  * one. A name that is one or two letters off is reported as a slip of the pen.
  *
  * Source: seed S1, tip 6 (be personal).
@@ -22,14 +22,12 @@ export default defineRule({
   *check({ message, context, words }) {
     const { greeting, isTemplate } = message
     if (isTemplate || context.recipient === undefined || greeting?.addressee !== 'person' || !greeting.name) return
-    // “@tom” in a letter speaks to a colleague.
-    if (greeting.text.startsWith('@') && message.channel !== 'social') return
+    // “@tom” in a letter speaks to a colleague, and a handle need not be made of a name.
+    if (greeting.text.startsWith('@')) return
     const known = [context.recipient, ...(context.otherNames ?? [])].flatMap(partsOf)
     if (known.length === 0 || /[\p{N}@]/u.test(context.recipient)) return
     const surnames = [context.recipient, ...(context.otherNames ?? [])].flatMap((full) => partsOf(full.trim().replace(/^\S+\s+/u, '')))
     const { name, start: greetingStart } = greeting
-    // “@ricardo_st” is Ricardo's handle.
-    if (greeting.text.startsWith('@') && known.some((part) => part.length > 2 && foldedName(name.text).includes(part))) return
     if (isLatin(name.text) !== isLatin(context.recipient)) return
 
     const skipped = [...words.nameParticles.find(name), ...words.honorifics.find(name)]
@@ -225,6 +223,13 @@ export const examples: Examples = {
         Your parcel leaves today.
 
         Maya
+      `,
+    },
+    {
+      because: 'a handle need not be made of a name',
+      context: { recipient: 'Anna Berg', channel: 'social' },
+      good: `
+        @sailorgirl Your parcel leaves today. Maya
       `,
     },
     {
