@@ -87,7 +87,7 @@ export const acts: ClauseWords & ActWords = {
     'sin (plazas|plaza|stock|existencias|cobertura|reembolso|solución)',
     '(garantía|plazo) … (ha (vencido|caducado|expirado)|venció|caducó|expiró)',
     '((tenemos|debemos|tengo|debo|tuvimos|tuve|(hemos|he) tenido) que|(nos|me) vemos obligad* a|no (nos|me)? queda más remedio que) (rechazar|cancelar*|denegar*|declinar|decir que no|anular*|suspender*|aplazar*|posponer*)',
-    'no (vamos|voy|va|van) a (poder|ser posible|admitir*|aceptar*|pagar*|cubrir*|devolver*|renovar*|atender*|reparar*|cambiar*|haber|entrar|conceder*|aprobar*)',
+    'no (se|le|te|les)? (lo|la|los|las)? (vamos|voy|va|van) a (poder|ser posible|admitir*|aceptar*|pagar*|cubrir*|devolver*|renovar*|atender*|reparar*|cambiar*|haber|entrar|conceder*|aprobar*)',
     '(un|con)? retraso',
     'subida de (precio*|tarifa)',
     '(se)? (nos)? (ha|han|hemos) (perdido|retrasado|cancelado|extraviado|agotado)',

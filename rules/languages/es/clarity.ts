@@ -26,7 +26,7 @@ const computers: PhraseList = {
   '(credencial de servicio|hash|hashes|hashead*|cifrado aes)': [],
   '(certificado ssl|ssl|tls|https forzado)': ['certificado de seguridad de la web'],
   '(driver|drivers)': ['programa que maneja el aparato'],
-  '(script|scripts|cron|cronjob|proceso batch|batch|job|jobs|daemon|demonio)': ['tarea automática'],
+  '(script|scripts|cron|cronjob|proceso batch|job|jobs|daemon|demonio)': ['tarea automática'],
   '(se reindexó|reindexar|reindexado|reindexación|reindexamos|indexar|indexación)': ['actualizar el buscador'],
   '(parche de seguridad|parche de software|parchear el servidor)': ['corrección'],
   '(proxy|clúster|failover|balanceador|balanceador de carga|load balancer|contenedor docker|docker|kubernetes|máquina virtual|hipervisor|datacenter|data center|tenant)':
@@ -167,7 +167,7 @@ export const clarity = {
     '(pulse|pulsa|(haga|haz) clic|clic|seleccione|selecciona|elija|elige|abra|abre|marque|marca|toque|toca|presione|vaya|ve) (en|a|sobre)? (el|la|botón|pestaña|menú|enlace|casilla)?',
   ],
   knownAcronyms: [
-    '(=BP|=TRX|=PRO|=ECO|=CERO|=ZBE|=RAM|=SSD|=CPU|=GPU|=OLED|=WAV|=TDI|=TSI|=CFDI|=TAE|=TIN|=ASNEF|=CBD|=DELE|=GLP|=AFORE|=INFONAVIT|=ISSSTE|=INAPAM|=IPN|=SUNAT|=RENIEC|=PAMI|=OSDE|=ANMAT|=VTV|=YPF|=IESS|=SRI|=ISAPRE|=PAES|=SISBEN|=RUNT|=TDAH|=TSH|=LDL|=HDL|=RNE|=EOI|=MBA|=DOP|=IGP|=VTC|=DLC|=RPG|=FPS|=NPC|=UNICEF|=UNESCO|=SGAE|=VOSE|=BBQ|=SPA|=DGT|=FM|=NPK|=ISO|=UHD|=TIR|=EMASA|=CMYK|=RGB|=URL|=URLs|=WEB|=POP|=SOLO|=NUNCA|=SIEMPRE|=TODO|=TODOS|=TODAS|=GRATIS|=AVISO|=NUEVO|=NUEVA|=AHORA|=HOY|=AQUÍ|=SEÑOR|=SEÑORA|=CADA|=ESTE|=ESTA|=MUY|=MÁS|=ANTES|=DESDE|=HASTA|=DOS|=TRES|=UNO|=PARA|=POR|=QUE|=CON|=SIN|=BIEN|=MAL|=JAMÁS|=NADA|=NADIE|=HOLA|=OJO|=YA|=ASÍ|=FAVOR|=LEER|=LEA|=PAGO|=ALTA|=BAJA|=STOP|=SÍ|=SU|=LA|=EL|=LOS|=LAS|=DEL|=UN|=UNA|=ES|=TU|=TE|=LE|=CVV|=CVC|=OTP|=CCI|=DM|=DMs|=MD|=NIP|=WhatsApp|=CLABE|=SPEI|=INE|=CFE|=CUIT|=CUIL|=ANSES|=ARCA|=CBU|=CVU|=SUBE|=RUC|=IBI|=IAE|=IRPF|=PVP|=BOE|=SUV|=DUI|=NSS|=IPC|=SUR|=NORTE|=OESTE|=RUT|=SII|=AFP|=FONASA|=DIAN|=EPS|=CC|=SOAT|=PSE|=NIT|=PYME|=PYMES|=BBVA|=ITV|=SEPE|=INSS|=TIE|=ESO|=EBAU|=FP|=ONCE|=RENFE|=ADIF|=PVC|=ERE|=ERTE|=IMC|=AMPA|=UNED|=SENA|=ICBF|=DANE|=MRW|=VISA|=AMEX|=COVID|=JPEG|=GIF|=DOC|=DOCX|=XLS|=XLSX|=PPT|=PPTX|=EPUB|=TXT|=RTF|=ODT|=HEIC|=MOV|=RAR|=DWG|=CEIP|=IES|=MIR|=ARL|=OCU|=EMT|=TMB|=CAP|=INEM|=UVI|=FNAC|=IKEA|=SEAT|=KIA|=AEG|=CURP|=RFC|=SEP|=IFE|=UNAM|=OXXO|=ATM|=GB|=MB|=KM|=KWH|=TB|=IA|=AI|=UF|=USD|=EUR|=MXN|=ARS|=COP|=CLP|=PEN|=S24|=UTC|=GMT|=CET|=VPN|=APP|=RRHH|=HR|=UCI|=TAC|=VIH|=ISBN|=IP|=DDHH|=FC|=CF|=CD|=FIFA|=UEFA|=UCLA|=UBA|=NASA|=ADN|=PCR|=ECG|=TDT|=HBO|=CNN|=TVE|=BBC|=LP|=NFC|=4G|=PD|=PS|=5G|=3G|=2FA|=3D|=4K|=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=PC|=GPS|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=CO|=UV|=DJ|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=NIE|=CIF|=SA|=SL|=HT|=MP|=BD|=CE|=ADSL|=WIFI|=GSM|=ONG|=AVE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
+    '(=RM|=RMN|=EF|=PAU|=CB|=BP|=TRX|=PRO|=ECO|=CERO|=ZBE|=RAM|=SSD|=CPU|=GPU|=OLED|=WAV|=TDI|=TSI|=CFDI|=TAE|=TIN|=ASNEF|=CBD|=DELE|=GLP|=AFORE|=INFONAVIT|=ISSSTE|=INAPAM|=IPN|=SUNAT|=RENIEC|=PAMI|=OSDE|=ANMAT|=VTV|=YPF|=IESS|=SRI|=ISAPRE|=PAES|=SISBEN|=RUNT|=TDAH|=TSH|=LDL|=HDL|=RNE|=EOI|=MBA|=DOP|=IGP|=VTC|=DLC|=RPG|=FPS|=NPC|=UNICEF|=UNESCO|=SGAE|=VOSE|=BBQ|=SPA|=DGT|=FM|=NPK|=ISO|=UHD|=TIR|=EMASA|=CMYK|=RGB|=URL|=URLs|=WEB|=POP|=SOLO|=NUNCA|=SIEMPRE|=TODO|=TODOS|=TODAS|=GRATIS|=AVISO|=NUEVO|=NUEVA|=AHORA|=HOY|=AQUÍ|=SEÑOR|=SEÑORA|=CADA|=ESTE|=ESTA|=MUY|=MÁS|=ANTES|=DESDE|=HASTA|=DOS|=TRES|=UNO|=PARA|=POR|=QUE|=CON|=SIN|=BIEN|=MAL|=JAMÁS|=NADA|=NADIE|=HOLA|=OJO|=YA|=ASÍ|=FAVOR|=LEER|=LEA|=PAGO|=ALTA|=BAJA|=STOP|=SÍ|=SU|=LA|=EL|=LOS|=LAS|=DEL|=UN|=UNA|=ES|=TU|=TE|=LE|=CVV|=CVC|=OTP|=CCI|=DM|=DMs|=MD|=NIP|=WhatsApp|=CLABE|=SPEI|=INE|=CFE|=CUIT|=CUIL|=ANSES|=ARCA|=CBU|=CVU|=SUBE|=RUC|=IBI|=IAE|=IRPF|=PVP|=BOE|=SUV|=DUI|=NSS|=IPC|=SUR|=NORTE|=OESTE|=RUT|=SII|=AFP|=FONASA|=DIAN|=EPS|=CC|=SOAT|=PSE|=NIT|=PYME|=PYMES|=BBVA|=ITV|=SEPE|=INSS|=TIE|=ESO|=EBAU|=FP|=ONCE|=RENFE|=ADIF|=PVC|=ERE|=ERTE|=IMC|=AMPA|=UNED|=SENA|=ICBF|=DANE|=MRW|=VISA|=AMEX|=COVID|=JPEG|=GIF|=DOC|=DOCX|=XLS|=XLSX|=PPT|=PPTX|=EPUB|=TXT|=RTF|=ODT|=HEIC|=MOV|=RAR|=DWG|=CEIP|=IES|=MIR|=ARL|=OCU|=EMT|=TMB|=CAP|=INEM|=UVI|=FNAC|=IKEA|=SEAT|=KIA|=AEG|=CURP|=RFC|=SEP|=IFE|=UNAM|=OXXO|=ATM|=GB|=MB|=KM|=KWH|=TB|=IA|=AI|=UF|=USD|=EUR|=MXN|=ARS|=COP|=CLP|=PEN|=S24|=UTC|=GMT|=CET|=VPN|=APP|=RRHH|=HR|=UCI|=TAC|=VIH|=ISBN|=IP|=DDHH|=FC|=CF|=CD|=FIFA|=UEFA|=UCLA|=UBA|=NASA|=ADN|=PCR|=ECG|=TDT|=HBO|=CNN|=TVE|=BBC|=LP|=NFC|=4G|=PD|=PS|=5G|=3G|=2FA|=3D|=4K|=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=PC|=GPS|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=CO|=UV|=DJ|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=NIE|=CIF|=SA|=SL|=HT|=MP|=BD|=CE|=ADSL|=WIFI|=GSM|=ONG|=AVE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
   ],
   explanationMarkers: [
     ', (el|la|los|las|un|una) * (de|del|que|para|donde|con)',
@@ -186,15 +186,13 @@ export const clarity = {
       ['urgente'],
     '(escalad*|escalar|escalé|escalamos|escaló|escalarl*) (a|al|el|la|su|tu|lo)? (n2|n3|nivel|segundo|caso|ticket|desarrollo|sistemas|backoffice|producto|ingeniería|devs|caso a)':
       ['pasado a mis compañeros'],
-    '(backlog|sprint|roadmap interno|freeze|code freeze|refinement|stand up|kanban|user story|historia de usuario)': [
-      'nuestro plan de trabajo',
-    ],
+    '(backlog|sprint|roadmap interno|freeze|code freeze|refinement|kanban|user story|historia de usuario)': ['nuestro plan de trabajo'],
     '(dev|devs|desarrollo backend|squad|squads|product owner|=PO|scrum master|scrum|el po|stakeholder|stakeholders|=SPOC|=PM|equipo de producto|devops|=QA|=SRE|on call|oncall)':
       ['el equipo técnico'],
     '(jira|zendesk|salesforce|servicenow|freshdesk|hubspot|=CRM|backoffice|back office|confluence|slack interno)': ['nuestro sistema'],
     '(ticketear|ticketeado|ticketeo|dispatch|dispatcher|triage|triajear|triagear|la cola de soporte|cola de tickets|bandeja de tickets|respuesta enlatada|cola de n2|asignado a la cola)':
       ['nuestro sistema'],
-    '(pingueado|pinguear|pingué|pingueo|hacer ping a|hago ping a|haciendo ping a|pinguearé)': ['preguntar a'],
+    '(pingear|pingeo|pingueado|pinguear|pingué|pingueo|hacer ping a|hago ping a|haciendo ping a|pinguearé)': ['preguntar a'],
     '(en|a|subir a|subido a|pase a|pasa a|subida a|pasar a) (preproducción|preprod|prod|productivo|staging|el ambiente productivo|el entorno productivo)':
       ['puesto en marcha'],
     '(deploy|deploys|deployar|deployado|deployamos|rollback|rollbackear|merge|mergear|mergeado|hotfix|hotfixes|release|releases|push a producción|pushear|pusheado|commitear|build|builds|branch|job nocturno|jobs nocturnos|el job|cron nocturno|batch nocturno)':

@@ -29,7 +29,7 @@ const oneTimeCodes: PhraseList = [
 /** Source: Real Academia Española on salutations. */
 const sufficientGreetings: PhraseList = [
   '(muy)? (buenos días|buenas (tardes|noches)|buen día) (,)? (señor|señora|señorita|don|doña|doctor|doctora)',
-  '(estimado|estimada|apreciado|apreciada) (señor|señora|señorita|doctor|doctora|profesor|profesora)',
+  '(estimado|estimada|apreciado|apreciada) (sr|sra)? (señor|señora|señorita|doctor|doctora|profesor|profesora|alcalde*|president*|director*|rector*|decan*|concejal*|cónsul|colega|compañer*)',
 ]
 
 const noReplyNotices: PhraseList = [
@@ -43,7 +43,7 @@ const noReplyNotices: PhraseList = [
   'no se (le|les|nos|me) puede (responder|contestar|escribir)',
   '(no (es posible|se puede|puede|puedes|se podrá|podrá)|imposible) (responder|contestar|escribir) (directamente)? (a|al|desde)? (este|esta|ese) {envío}',
   '(las|los|cualquier|ninguna|toda)? (respuestas|respuesta|mensajes|correos) … (no|nunca|ni) (será|serán|se|son|es|llegan|llegarán|llega) (leída|leídas|leídos|leen|lee|leerán|responden|contestan|atendida|atendidas|atendidos|atienden|revisadas|revisan|procesadas|recibidas|contestadas|contestados|monitoreadas|a nadie|a ninguna)',
-  '(este|esta|nuestro|el|la) ({envío}|bandeja) … (no) (es|está|se|recibe|admite|acepta|permite|puede) (recibir|revisa|lee|monitoreado|monitoreada|monitorea|supervisado|supervisada|atendido|atendida|atiende|habilitado|habilitada|respuestas|respuesta|correos|mensajes|lo lee|vigilada|ser respondido|responder|consulta|gestiona|contesta)',
+  '(este|esta|nuestro|el|la) ({envío}|bandeja) … (no) (es|está|se|recibe|admite|acepta|permite|puede) (recibir|revisa|lee|monitoreado|monitoreada|monitorea|supervisado|supervisada|atendido|atendida|atiende|habilitado|habilitada|respuestas|respuesta|correo|correos|mensajes|lo lee|vigilada|ser respondido|responder|consulta|gestiona|contesta)',
   '(buzón|cuenta|dirección|casilla|correo|número) (desatendido|desatendida|no (monitoreado|monitoreada|supervisado|supervisada|atendido|atendida|habilitado|habilitada)|(es)? (solo|únicamente|exclusivamente) (envía|para enviar|de envío|de salida|de (avisos|notificaciones))|exclusivamente (para enviar|de envío)|de solo envío|únicamente (para|de) (envíos|envío|notificaciones))',
   '(nadie|ninguna persona|ningún agente) (lee|revisa|atiende|responde|consulta|leerá|mira|contesta) (este|esta|los|las|a|lo que) ({envío}|respuestas|bandeja|nos|escriba)?',
   '(noreply|no (reply|responder|responda))',
@@ -114,7 +114,7 @@ const frozenAddress: PhraseList = [
   'de veras',
   '(una|la|mi|nuestra|otra|su|ninguna|cualquier|mil|debo|sin|tiene|hay|tenemos) disculpa',
   '(tu|tus) (madre|padre|hijo|hija|hijos|marido|mujer|esposa|esposo|hermano|hermana|abuela|abuelo|pareja|jefe|jefa|compañero|compañera|vecino|vecina|amigo|amiga|empresa|perro|gato|inquilino|inquilina) … … (su|sus) *',
-  '(que|quien|se|él|ella|uno|nadie|gente) (lo|la|le|nos|se)? (mira|descarga|disculpa|perdona)',
+  '(que|quien|se|él|ella|uno|nadie|gente|lo|la|le|nos) (lo|la|le|nos|se)? (mira|descarga|disculpa|perdona)',
   'le * (al|a (tu|mi|tus|mis|nuestro|nuestra|{capital}))',
   'que (me|nos|le|lo)? (disculpe|disculpen|perdone|perdonen|espere|descargue) (la|el|las|los|mi|tu|{capital}) *',
   '(cuando|(para|hasta) que|en cuanto|si|que|aunque|antes de que) (se)? (descargue|espere)',
@@ -140,7 +140,7 @@ const personalDeeds: PhraseList = [
   'mi (compañero|compañera|colega|error|nombre|parte|jefe|jefa|turno|teléfono|extensión)',
   '(he|voy a|estoy|acabo de|puedo|quiero|quería|tengo|necesito|sé|veo|quedo|llevo|puse|hice|di) *',
   '(*aré|*eré|*iré|llamé|revisé|envié|mandé|hablé|pedí|recibí|cambié|comprobé|encontré|busqué|corregí|pasé|anoté|reservé)',
-  '(llamo|escribo|envío|mando|reviso|compruebo|confirmo|aviso|miro|adjunto|cuento|digo|lamento|siento|entiendo|agradezco|espero)',
+  '(entrego|compro|envio|realizo|solicito|contacto|llamo|escribo|envío|mando|reviso|compruebo|confirmo|aviso|miro|adjunto|cuento|digo|lamento|siento|entiendo|agradezco|espero)',
 ]
 
 const houseMatters: PhraseList = [

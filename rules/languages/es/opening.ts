@@ -16,7 +16,7 @@ export const opening = {
   ],
   salutations: [
     ...shared.salutations,
-    '(estimado|estimada|estimados|estimadas|estimade|apreciado|apreciada|apreciados|distinguido|distinguida|distinguidos|respetado|respetada|respetable|querido|querida|queridos|queridas|bienvenido|bienvenida|bienvenidos|ilustre|excelentísimo)',
+    '(estimado|estimada|estimados|estimadas|estimade|apreciado|apreciada|apreciados|distinguido|distinguida|distinguidos|respetado|respetada|respetable|querido|querida|queridos|queridas|bienvenido|bienvenida|bienvenidos|ilustre|excelentísimo|excma|excmo|ilma|ilmo)',
     '(estimado|apreciado|querido) / a',
     'muy (señor|señora|señores)',
     'mi (muy)? (estimado|estimada|querido|querida|apreciado|apreciada)',
@@ -50,7 +50,7 @@ export const opening = {
     'amigas',
   ],
   groupAddressees: [
-    '(padres|madres|familias|alumnos|alumnas|alumnado|vecinos|vecinas|socios|socias|estudiantes|profesores|propietarios|residentes) (y (vecinos|vecinas|socios|socias|padres|madres|alumnos|alumnas))? (de|del) … ({number}|{capital})',
+    '(abuelos|papás|mamás|mamá|papá|madre|padre|tutores|dueño|dueña|dueños|familiares|padres|madres|familias|alumnos|alumnas|alumnado|vecinos|vecinas|socios|socias|estudiantes|profesores|propietarios|residentes) (y (vecinos|vecinas|socios|socias|padres|madres|alumnos|alumnas))? (de|del) … ({number}|{capital})',
     ...shared.groupAddressees,
     'todos',
     'todas',
@@ -96,7 +96,9 @@ export const opening = {
     'ingeniero',
     'ingeniera',
     'lic',
-    ...'lda ldo lcda lcdo arq abg mtro mtra psic sor cap'.split(' '),
+    ...'lda ldo lcda lcdo arq abg mtro mtra psic sor cap colega compañero compañera seño tía tío abuela abuelo alcalde alcaldesa presidente presidenta director directora decano decana rector rectora concejal concejala capitán letrado letrada cónsul'.split(
+      ' ',
+    ),
     'licenciado',
     'licenciada',
     'profesor',

@@ -123,7 +123,7 @@ export const promises: PromiseWords = {
     '(le|te) (doy|damos) seguimiento',
   ],
   plannedActions: [
-    '(le|te|les|os|se lo|se la|te lo|te la) (descuento|cargo|cargamos|cobro|cobramos|adelanto|bajo|bajamos|presto|monto|subo|subimos|emito)',
+    '(le|te|les|os|se lo|se la|te lo|te la) (entrego|pago|compro|abono|ingreso|solicito|anoto|apunto|busco|guardo|imprimo|saco|quito|remito|regalo|aplico|indico|registro|envio|descuento|cargo|cargamos|cobro|cobramos|adelanto|bajo|bajamos|presto|monto|subo|subimos|emito)',
     '(le|te|les|os|se (lo|la|los)|te lo|te la|lo|la) (recoge|lleva|entrega|trae|instala|monta|cambia|visita|llama|escribe|atiende|manda|envía|arregla|repara|coloca)',
     '({clit})? {hago}',
     '({clit})? (llego|llegamos|acudo|acudimos|traigo|llevo|llevamos|recojo|termino|terminamos|cierro|resuelvo|resolvemos|mandan|envían|traen|llevan|recogen|pasan|van|devuelven|instalan|reparan|cambian|arreglan|hablan|acredito|reintegro)',

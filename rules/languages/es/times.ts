@@ -239,7 +239,7 @@ export const timePhrases: TimePhrases = {
     '(después|a continuación|para entonces|posteriormente|acto seguido)',
   ],
   emptyEvents: [
-    '(sepa|sepamos|tenga|tengamos|haya|reciba|recibamos|averigüe|averigüemos|sabré|sabremos) (algo|más|novedades|noticias|información|respuesta|alguna|algún|una) (novedad|noticia|respuesta|información|cambio|avance|actualización|datos|detalles|nuevo)?',
+    '(sepa|sepamos|sepan|tenga|tengamos|tengan|haya|reciba|recibamos|averigüe|averigüemos|sabré|sabremos) (algo|más|novedades|noticias|información|respuesta|alguna|algún|una) (novedad|noticia|respuesta|información|cambio|avance|actualización|datos|detalles|nuevo)?',
     '(me|nos)? (contesten|respondan|conteste|responda|(digan|diga) algo|informen)',
   ],
   arrangements: [

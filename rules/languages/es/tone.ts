@@ -53,6 +53,7 @@ export const tone = {
   ],
   minimisers: ['(simplemente|sencillamente|nada más|tan solo|tan sólo|únicamente)'],
   obviousnessClaims: [
+    'si no sabe* (usar|leer|manejar|encender|poner|hacer*) …… (pid*|busq*|busc*|dej*|pregunt*)',
     '((explico|cuento|digo|pongo) … con manzanas|con peras y manzanas|en cristiano)',
     'no (hay|tiene) (más|ningún|mayor|tanto) (misterio|ciencia) (.|,|$|:)',
     'dos dedos de frente',
@@ -144,7 +145,7 @@ export const tone = {
     '(para|que|haga|hacer|sea|hacerlo|hacerle|resulte) (que)? (sea|le|te|lo|le resulte|todo)? (más|lo más)? {fácil}',
     '(obviamente|evidentemente|lógicamente|naturalmente|por supuesto|claro) (,)? (que)? (es|fue|ha sido|nosotros|nuestr*|no es lo que|no se lo|le|puede*|sin (*)? (coste|costo|cargo|compromiso|recargo|gasto*|comisión|comisiones|pagar|problema*))',
     '(obviamente|evidentemente|lógicamente|naturalmente|por supuesto|claro) (,)? (que)? no (le|te|les|se lo|se le|os|lo|la)? (vamos|voy|cobramos|cobraremos|cobraré|tiene que (pagar|hacer)|tienes que (pagar|hacer)|pagará|pagas|pierde|pierdes|hay (ningún|coste|costo|cargo|problema)|es su culpa|es tu culpa|supone|implica|cuesta)',
-    '(hasta|incluso) (un|una|los|las) (niño|niña|niños|bebé|ciego|perro|gato|loro|principiante|novato) (de|mayores|menores|que no|con|acompañado|puede (viajar|entrar|subir|usarl*|venir))',
+    '(hasta|incluso) (un|una|los|las) (niño|niña|niños|bebé|ciego|perro|gato|loro|principiante|novato) (de|mayores|menores|que no|con|acompañado|(puede|pueden) (viajar|entrar|subir|usarl*|venir|participar|apuntarse|probar|jugar|quedarse))',
     '{fácil} (de)? (montar|instalar|usar|limpiar|lavar|transportar|llevar|guardar|plegar|desmontar)',
     '(no es|no era) {fácil} *',
     '(plan|modelo|curso|nivel|tarifa|cuenta|versión|menú|equipo|seguro) (es|sea|era)? (muy|más)? (básic*|simple|sencill*)',
@@ -388,6 +389,7 @@ export const tone = {
     '(no (se le|se te)) (escapará|escapa|habrá escapado|oculta) *',
   ],
   unreadReproaches: [
+    '(habría|hubiera|hubiese) gustado que (usted)? (nos|me|lo)? (lo|la)? (dijera*|avisara*|contara*|preguntara*|llamara*|hablara*|esperara*)',
     '{correo} … (sigue|está|seguirá|estará) (todavía|aún)? (cerrad*|sin (abrir|leer))',
     '(o|será|no sé si) (es)? (que)? nadie (los|las|lo|la|me|nos) (abre|lee|mira|contesta|escucha|hace caso)',
     'si es que (lo|la|los|las)? (abrió|abriste|leyó|leíste|miró|miraste|(ha|has) (leído|abierto|mirado)|se molest*|te molest*)',
@@ -856,6 +858,7 @@ export const tone = {
   ],
   wornFormulas: [
     '(lo (más importante|primero)|nuestra (mayor)? (prioridad|razón de ser)) (es|son|siempre es|sois) (,)? (usted|tú|vos|ustedes|vosotros|nuestros clientes|(cada|el) cliente)',
+    '(opinión|satisfacción|confianza|bienestar|seguridad) de (nuestr*|los|cada) * (es|son|nos importa)',
     '(nuestr*) (único|mayor|principal)? (compromiso|objetivo|misión|meta|vocación|propósito|razón de ser) (es|siempre es|ha sido|será) (siempre)? (usted|su|brindarle|ofrecerle|darle|que|seguir|satisfacer|servirle|tu|brindarte|ofrecerte|darte|el cliente|la satisfacción|la excelencia) *',
     '(usted|tú|vos|ustedes|vosotros) (es|eres|sos|son|sois) (,)? (siempre)? (lo primero (.|,|$|para|y)|lo más importante|lo que más nos importa|nuestra (razón|prioridad|inspiración|mayor motivación)|nuestro (motor|compromiso|orgullo|corazón|centro))',
     '(trabajamos|nos esforzamos) (cada día|día a día|a diario|siempre) (por|para) *',
@@ -864,7 +867,7 @@ export const tone = {
     '(estamos|seguimos) (plenamente|totalmente)? (comprometid*|volcad*) (con|en) (la (calidad|excelencia|satisfacción)|su|tu|ofrecer*|brindar*|dar*|usted)',
     'ponemos (todo|toda)? (el|la)? (alma|corazón|cariño|pasión) en *',
     'cada (familia|cliente|huésped|paciente|socio|persona|viajero|alumno) es (única|único|especial)',
-    '(su|tu|vuestra|la) (llamada|preferencia|lealtad|fidelidad|visita|mensaje|satisfacción|opinión|tiempo|confianza|consulta|bienestar|tranquilidad|seguridad|comodidad|felicidad|experiencia|satisfacción del cliente) (es|nos (es|importa)|son|resulta|sigue siendo|constituye) (muy|siempre|lo|de|nuestr*|la|lo más|sumamente)? (importante|primero|valios*|prioridad|(mayor|nuestra) prioridad|principal|prioritari*|razón de ser|gran|mejor recompensa|motor)? (para (nosotros|nuestr*|esta|toda)|prioridad)?',
+    '(su|tu|vuestra|la) (llamada|preferencia|lealtad|fidelidad|visita|mensaje|satisfacción|opinión|tiempo|confianza|consulta|bienestar|tranquilidad|seguridad|comodidad|felicidad|experiencia|satisfacción del cliente) (nos importa|(es|nos es|son|resulta|sigue siendo|constituye) (muy|siempre|lo|de|nuestr*|la|lo más|sumamente)? (importante*|primero|valios*|(mayor|nuestra)? prioridad|principal|prioritari*|razón de ser|mejor recompensa|motor|oro))',
     '((el|cada) cliente|la clientela|(nuestros|los) clientes|las personas) (es|son|está|están|siempre|ocupa) (siempre)? (lo primero|en el centro|el (centro|corazón|primer)|(nuestra|la) razón|en el corazón|nuestra prioridad|nuestro motor|único*|lo más importante)',
     '(calidad|excelencia|satisfacción|cercanía|compromiso|vocación|pasión|transparencia) (es|son|sigue siendo) (nuestr*|el|la) (prioridad|razón|bandera|motor|compromiso|seña|lema|sello|norte|objetivo|pilar|máxima)',
     '(nos|me) (preocupamos|preocupa|importa*|cuidamos|desvivimos) (por|de|mucho)? (usted|ti|(su|tu) (opinión|satisfacción|bienestar|experiencia|tranquilidad|confianza|comodidad|tiempo|felicidad)|(nuestros|cada|los) (client*|usuari*|huésped*|soci*|pacient*|vecin*))',
