@@ -7,7 +7,8 @@ export const opening = {
   greetings: [
     ...shared.greetings,
     'hej (på dig|på er|igen|där|hej)?',
-    '(hejsan|hejhej|hallå|hallojsan|tjena|tjenare|tja|tjo|tjabba|halloj|heja)',
+    '(hejsan|hejhej|hallå|hallojsan|hallihallå|tjena|tjenare|tja|tjo|tjabba|halloj|heja|moi|ahoj|gomorron|go morron|morsning)',
+    '(god (jul|fortsättning)|glad påsk|gott nytt år)',
     'god (morgon|dag|eftermiddag|kväll|förmiddag)',
     '(goddag|godmorgon|godkväll|godmiddag)',
     'välkommen tillbaka',
@@ -51,6 +52,7 @@ export const opening = {
     'hr',
     'doktor',
     '(leg .)? (vet .|tandl .|leg .|sjuksk .|apot .)',
+    '(kollega|granne)',
     '(leg)? (läkare|*läkare|veterinär|sjuksköterska|psykolog|kyrkoherde|kapten|rektor|advokat|kantor|diakon|pastor|docent|kommissarie|barnmorska)',
   ],
   honorificSuffixes: [],

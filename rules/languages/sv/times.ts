@@ -217,6 +217,7 @@ export const times: TimeWords = {
 
 export const timePhrases: TimePhrases = {
   clockTimes: [
+    '(ettiden|tvåtiden|tretiden|fyratiden|femtiden|sextiden|sjutiden|åttatiden|niotiden|tiotiden|elvatiden|tolvtiden)',
     'halv (ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)',
     '(kvart|tio|fem) (över|i) (ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)',
     '(vid)? (lunch|lunchtid)',
@@ -225,6 +226,10 @@ export const timePhrases: TimePhrases = {
     '^ {number} (vet|ringer|skriver|mejlar|hör|kommer|kör|återkommer) (vi|jag)',
   ],
   dayTimes: [
+    '(den|d) {number} ((: (e|a))|(.|,|!|$|så|och|om|då|vid|kl|när|på|i (nästa|denna|varje)))',
+    '(den|på|till|senast|före|dig|er|dag|*dag|tors|fre|mån|tis|ons|lör|sön) {number} / {number}',
+    '(nyårsafton|nyårsdagen|julafton|annandagen|annandag *|trettondagen|skärtorsdagen|skärtorsdag|långfredagen|långfredag|påskafton|midsommarafton|valborgsmässoafton|luciadagen)',
+    'den (förste|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|femtonde|tjugonde|trettionde) (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
     'dagens slut',
     '(slutet av|innan) (arbetsdagen|dagen)',
     'stängning',
@@ -233,6 +238,8 @@ export const timePhrases: TimePhrases = {
     '((morgondagen|samma dag)|senare (idag|i dag))',
   ],
   boundedTimes: [
+    '(månadsskiftet|årsskiftet|mellandagarna)',
+    '(före|innan|till|efter|över) (jul|julen|nyår|påsk|påsken|midsommar|tretton|trettonhelgen|sportlovet|höstlovet|påsklovet|jullovet)',
     '((under|över|efter) helgen|(denna|nästa|kommande) helg)',
     'under (veckan|nästa vecka|den här veckan|kommande vecka|natten)',
     '(över natten|nu|just nu|mitt i veckan|till veckan)',
@@ -325,6 +332,7 @@ export const timePhrases: TimePhrases = {
     '((når|nå) oss|(vardagar|helgfria vardagar))',
   ],
   noTimes: [
+    'i god tid (före|innan|till)',
     'god (morgon|dag|eftermiddag|kväll|natt|jul)',
     '(ett|en|vänta ett)? (ögonblick|sekund|liten stund|litet ögonblick)',
     '(ha)? (en)? (fin|bra|trevlig|härlig|skön|underbar|fortsatt fin) (dag|kväll|helg|vecka|eftermiddag|fredag|sommar)',

@@ -71,14 +71,13 @@ const obviousnessClaims: PhraseList = [
   'inte så (krångligt|svårt|komplicerat) som du (vill|gör|tror|påstår|får)',
   '((man|du|alla|vi|folk) (lär|lärde|fick)|(lär|lärde|fick) (man|du|alla|vi|folk)) …… (på hemkunskapen|i slöjden|i småskolan|i lekskolan|i söndagsskolan|i mellanstadiet|i lågstadiet)',
   '(nu ska jag|låt mig|ska jag) lära (dig|er) (en sak|något|hur|lite)',
+  '(så|så här|som) (tänker|gör|brukar|resonerar) vi (vuxna|andra)',
   'vuxna (människor|personer) (brukar|borde|klarar|vet|kan (läsa|tänka|svara))',
   'hjälp av (någon|en) (ung|ungdom|tonåring)',
-  '(så|så här|som) (tänker|gör|brukar|resonerar) vi (vuxna|andra)',
   '(förklarar|förklara|säger|skriver|skriva|upprepar) … (långsamt|sakta|i små bitar|på barnnivå|superenkelt|som för ett barn)',
   'inte (så att)? (man|du) behöver (läsa|plugga|utbilda dig|utbilda sig) till *',
   '(kära|käre) (nån|någon|hjärtanes)',
   '(^|,) (stumpan|lilla damen|sötnos|snuttan|grabben|lille du|unga dam) (,|!|.|$)',
-  '(lär|torde|bör) {små}? vara allmänt känt',
   '(du|man) behöver bara (läsa|titta|lyssna|tänka|följa) … (ordentligt|noga|efter|innantill)',
   '((klarar|fixar|förstår|kan|begriper|greppar) (vilket|vilken) (barn|unge|nybörjare|pensionär|idiot|*åring|amatör|människa) som helst|(vilket|vilken) (barn|unge|nybörjare|pensionär|idiot|*åring|amatör) som helst (kan|klarar|fixar|förstår|begriper|hade|skulle|vet))',
   'så (enkel|enkelt|enkla|lätt|tydlig|tydligt) (så)? att (även|till och med)? (en|ett|min|mina|barn|vem som helst|mormor) *',
@@ -100,7 +99,6 @@ const obviousnessClaims: PhraseList = [
   '(^|,) (gumman|vännen|raring|unge man|kära barn|lille gubben|lilla stumpan) (,|!|.|$)',
   '{sånt} (ser|hör|märker|förstår|begriper|fattar|hittar) (man|du) (väl|ju)',
   '(ju|väl|faktiskt) därför (det|den|de) (heter|kallas)',
-  '(hörs|framgår|förstås|låter) (ju|väl)? (på|av) namnet',
   '(be|låta|fråga) (någon|nån) (i familjen|annan|vuxen|yngre|i din närhet|i din omgivning) (om|hjälpa|göra|med|att)',
   '(en|ett) * är (alltså|ju) (den|det|en sån|en sådan|ett sånt) *',
   '(googling|googlesökning|snabb sökning) (hade|löser|räcker|så)',
@@ -183,7 +181,6 @@ const corrections: PhraseList = [
 
 const ironicFormulas: PhraseList = [
   '^ (imponerande|starkt|kul|roligt|fint|skickligt) att (du|ni) (hann|orkade|kunde|lyckades) (betygsätta|recensera|bedöma|tycka|klaga) …… (när|utan att|trots att|fast|innan)',
-  '^ ((wow|oj|nämen|åh|jösses|se där) (,|!)? (vilken|vilket) (insikt|skarpsinne|slutledning|analys)|(nämen|se|men) (titta|se|där) (,)? (nu|då) (fungerade|gick|funkade|syns) (det|den) (visst|ju))',
   '(alltså|förstås|naturligtvis|såklart) (vi|jag) som (gjort|gjorde|har gjort) fel',
   'det var ju en (smart|briljant|lysande|klok|genial|strålande) (plan|idé|lösning|strategi) (, att|att)',
   '^ (imponerande|fascinerande) att ((du|ni) …… men inte *|(tappa|glömma|missa|radera|låsa|förstöra|slarva|ha sönder) *)',
@@ -433,7 +430,7 @@ const repetitionReminders: PhraseList = [
   'har (jag|vi) {små}? (redan|flera gånger|upprepade gånger|gång på gång|vid flera tillfällen) {sagt} (det|detta|det här|dig|för dig|hur|varför|att|om)?',
   '(det|detta|frågan|din fråga) (är|har|blev) (ju)? (redan|flera gånger|upprepade gånger) (blivit)? (besvarad|besvarat|besvarats|förklarat|förklarats|utrett|avhandlat|avhandlats|påpekats|utklarat)',
   '(än en gång|ännu en gång|^ återigen|^ åter igen) (,|:)? (du|måste|kan (vi|jag|du) inte|läs|det går|vi kan inte|jag kan inte|nej|svaret|då|ber jag dig|vill jag påminna|påminner|får jag|behöver du|så|skicka|fyll|se)',
-  '(jag|vi) (upprepar|får upprepa|måste upprepa|kan bara upprepa|vill upprepa)',
+  '(jag upprepar|(jag|vi) (upprepar (:|att|igen|vad|det)|får upprepa|måste upprepa|kan bara upprepa|vill upprepa))',
   '(upprepar|upprepa) (jag|vi|mig|oss) (gärna)? (igen|ännu en gång|än en gång|$|:)?',
   'kan (jag|vi) bara upprepa',
   '^ (fjärde|femte|sjätte) gången gillt',
@@ -720,6 +717,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  'är det bara (du|ni) som',
   '(hela världen|lugnt|okej) att (du|ni)',
   '(missade|missat|missar) (inget|ingenting|inte|inga|ingen)',
   '(glömde|glömt) (du|ni)? … här (,|.|i|på|hos|$)',
