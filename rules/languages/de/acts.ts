@@ -134,7 +134,7 @@ export const acts: ClauseWords & ActWords = {
     '(verzeihen sie|verzeih|verzeiht)',
     'sorry',
     'pardon',
-    'bedauern (ich|wir)',
+    '(bedaure|bedauere|bedauern) (ich|wir)',
   ],
   empathies: [
     '(verstehe|verstehen) (ich|wir) (nur)? (gut|sehr|vollkommen|natürlich|.|,|!)',

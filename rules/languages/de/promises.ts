@@ -186,7 +186,7 @@ export const promises: PromiseWords = {
     '((sie|du) (werden|wirst)|(werden|wirst) (sie|du)) … (hören|erhalten|bekommen|kontaktiert|informiert|angerufen|benachrichtigt|zurückgerufen)',
     '(sie|du) (können|kannst|dürfen|darfst) … (rechnen|erwarten)',
     '(können|dürfen) sie … (rechnen|erwarten)',
-    '(ihre|ihr|die|das|der|dein|deine|den|ein|eine) (neue|neues|neuer|bestellte|bestelltes)? (paket|bestellung|sendung|lieferung|ersatz|ersatzgerät|geld|gutschrift|erstattung|rückerstattung|ware|betrag|rechnung|karte|brief|gerät|ersatzteil|austauschgerät|überweisung|bescheid|vertrag|unterlagen|schreiben|bestätigung|ticket|ausweis|etikett|angebot|offerte|antwort|ergebnis) (kommt|trifft|geht|wird|sollte|folgt|erreicht|erfolgt)',
+    '(ihre|ihr|die|das|der|dein|deine|den|ein|eine) (neue|neues|neuer|bestellte|bestelltes)? (paket|bestellung|sendung|lieferung|ersatz|ersatzgerät|geld|gutschrift|erstattung|rückerstattung|ware|betrag|rechnung|karte|brief|gerät|ersatzteil|austauschgerät|überweisung|bescheid|quittung|urkunde|vertrag|unterlagen|schreiben|bestätigung|ticket|ausweis|etikett|angebot|offerte|antwort|ergebnis) (kommt|trifft|geht|wird|sollte|folgt|erreicht|erfolgt)',
     '(das|es|die bearbeitung|die lieferung|die rückerstattung|der versand|die reparatur|die prüfung|die erstattung|die überweisung) (dauert|kann|beträgt|erfolgt|benötigt|nimmt)',
     '(lieferung|rückerstattung|erstattung|versand|bearbeitung|gutschrift) (erfolgt|dauert)',
     '(*rechnung|gutschrift|bestätigung|bescheid|unterlagen|vertrag|angebot|schreiben|karte|ware|ersatz*|formular|bescheinigung) (geht|gehen) (=Ihnen|dir) … zu',
@@ -194,6 +194,7 @@ export const promises: PromiseWords = {
     '(liegt|ist|steht|landet) (der|die|das|ihr|ihre|dein|deine|es) … (bei (=Ihnen|dir|euch)|im briefkasten|auf (=Ihrem|deinem) konto|in (=Ihrem|deinem) (postfach|kundenkonto|briefkasten))',
     '(der|die|das|ihr|ihre|dein|deine|es) … (liegt|landet) … (bei (=Ihnen|dir|euch)|im briefkasten|auf (=Ihrem|deinem) konto|in (=Ihrem|deinem) (postfach|kundenkonto|briefkasten))',
     '(techniker|kollege|kollegin|fahrer|bote|monteur|kurier) (kommt|ist|trifft|steht|fährt)',
+    '(*termin|anprobe|besichtigung|übergabe|abnahme|montage|sitzung|beginn|start|operation|kontrolle|lieferung) (ist|findet|bleibt) (wie (geplant|vereinbart|besprochen)|weiterhin|jetzt|nun)? (am|ab|um|im|heute|morgen|übermorgen)',
     '(ist|sind|steht|stehen|liegt|liegen) (am|ab|um|bis|gegen|heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) … (fertig|abholbereit|bereit|verfügbar|so weit|soweit)',
   ],
   passivePromises: [

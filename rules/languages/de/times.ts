@@ -222,7 +222,7 @@ export const timePhrases: TimePhrases = {
     'wochenende',
     'am (selben|gleichen) tag',
     '(heuer|dieses jahr|nächstes jahr)? im (frühjahr|frühling|sommer|herbst|winter)',
-    '(anfang|mitte|ende) (januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)',
+    '(anfang|mitte|ende|im) (januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)',
     '(innerhalb|binnen|innert) eines werktags',
     '(wochenfrist|monatsfrist|jahresfrist|tagesfrist)',
     '(monatsende|quartalsende|jahresende|semesterende|monatsanfang|wochenbeginn|wochenanfang)',

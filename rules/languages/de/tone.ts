@@ -212,6 +212,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (ja)? (klar|sicher|genau|natürlich) , … (osterhase|weihnachtsmann|christkind|zahnfee)',
   '(haben|hast) {you} (sich|dich) (ja|mal wieder|wieder einmal) … selbst übertroffen',
   '(, der|etwa der|vielleicht der) (weihnachtsmann|osterhase|nikolaus|liebe gott|heilige geist) ?',
   '{you} (hätten|hättest|würden|möchten|wollen) (wohl|bestimmt|sicher) (am liebsten|auch noch)',
@@ -227,7 +228,6 @@ const ironicFormulas: PhraseList = [
   '(soll|sollen) (ich|wir) …… (etwa|womöglich|wahrscheinlich|am ende) auch (gleich)? noch',
   ', oder was ?',
   '(ich|wir) (bin|sind) (der|die|das) (kaiser*|papst|königin|könig|osterhase|weihnachtsmann|christkind)',
-  '(hat|haben|war|waren) …… (osterhase|weihnachtsmann|christkind|klapperstorch|poltergeist*|marsmännchen|außerirdische*|zahnfee|klabautermann|gespenst*|kobold*|yeti)',
   '(danke|dank) … für … (belehrung*|nachhilfe*|*predigt|lektion|vorlesung|standpauke|*weisheit|*weisheiten|lehrstunde|ferndiagnose)',
   '(und|dabei|da) (ich dachte|dachte ich|wir dachten|dachten wir) (immer|bisher|doch) ,',
   "(wenn's|wenn es|wenn das) (weiter|sonst) nichts ist",
