@@ -32,6 +32,8 @@ describe('acts', () => {
     ['a promise', 'en', 'We will have it fixed by Monday.', 'resolution'],
     ['a negation', 'en', "It hasn't been fixed yet.", 'resolution'],
     ['a question', 'en', 'Has the problem been solved?', 'resolution'],
+    ['a loss that is denied', 'es', 'Su cita no ha sido cancelada.', 'bad-news'],
+    ['a loss that is denied', 'pl', 'Wizyta nie została odwołana.', 'bad-news'],
     ['a quotation', 'en', 'The page says “your claim was declined” in red.', 'bad-news'],
   ])('%s does nothing of the kind', (_because, tag, text, kind) => {
     expect(acts(tag, text)).not.toContain(kind)

@@ -1,3 +1,4 @@
+import type { Match } from '../language/phrases.ts'
 import { spanAt } from './clauses.ts'
 import type { Act, ActKind, Clause, Message } from './message.ts'
 
@@ -40,6 +41,7 @@ export function readActs(message: Message): Act[] {
   const { sentences, clauses, matches, tokens, quotedSpeech } = message
   const promised = new Set(message.promises.map(({ sentence, head }) => `${sentence}:${spanAt(clauses, head.start)?.firstToken}`))
   const continuations = matches.of('ownContinuations')
+  const negations = matches.of('negations')
   for (const { list, kind, unless } of LISTS) {
     for (const match of matches.of(list)) {
       const sentence = spanAt(sentences, match.start)
@@ -47,6 +49,7 @@ export function readActs(message: Message): Act[] {
       if (spanAt(quotedSpeech, match.start)) continue
       const clause = spanAt(clauses, match.start)
       if (clause && unless?.(clause)) continue
+      if (kind === 'bad-news' && clause?.isNegated && isDeniedBefore(match, negations)) continue
       // “We will fix it” solves nothing yet.
       if (kind === 'resolution' && clause && promised.has(`${sentence.index}:${clause.firstToken}`)) continue
       // “I have checked it and mail you the new invoice” asks for nothing: the verb goes on with what we do.
@@ -62,4 +65,10 @@ export function readActs(message: Message): Act[] {
   // “let me know whether it works” asks whether it works, for no data.
   const asking = new Set(acts.filter(({ kind }) => kind === 'confirmation-request').map(({ sentence }) => sentence))
   return acts.filter(({ kind, sentence }) => kind !== 'data-request' || !asking.has(sentence))
+}
+
+/** “Su cita no ha sido cancelada”: a loss that is denied right before its words is none. A refusal has its negation in its own words. */
+function isDeniedBefore({ firstToken, endToken }: Match, negations: readonly Match[]): boolean {
+  const near = negations.filter((negation) => negation.endToken >= firstToken - 1 && negation.firstToken < endToken)
+  return near.length > 0 && near.every((negation) => negation.endToken <= firstToken)
 }
