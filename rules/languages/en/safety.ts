@@ -124,6 +124,7 @@ const internalMarkers: PhraseList = [
   '(ok|okay|alright|fine|safe|good) to send (like this|as is|as it is|out|it out|this out|or)',
   '(can|could|would|will) (you|someone|somebody|one of you) (please|pls|quickly)? (check|approve|proofread|ok|okay|confirm|verify|review|read|look|glance|see|sign off) … before this (goes out|is sent|gets sent|leaves)',
   'before (i|we) (hit|press|click) send',
+  '(check|approve|proofread|confirm|verify|review|read) … before this (goes out|is sent|gets sent) (,|.|!|$)',
   '(agent|staff|internal|handler|operator|editor|template) (hint|hints|note|notes|only|info|tip|instruction|instructions|comment|remark) (:|-)?',
   '(pls|plz|please) (sign off|approve|check|review|proofread|ok) (this|it)? (before|prior)',
   '(sign off|signed off) (before|on this before)',

@@ -249,6 +249,7 @@ export const timePhrases: TimePhrases = {
     'in just a (moment|minute|second|bit)',
     'momentarily',
     'presently',
+    'as a matter of (urgency|priority)',
     'before (too|very)? long',
     'later (on)?',
     'at (some|a later) (point|stage|date)',

@@ -250,6 +250,7 @@ const corrections: PhraseList = [
 const ironicFormulas: PhraseList = [
   '(what a|such a) (great|lovely|nice|wonderful|charming|brilliant|fantastic|pleasant|delightful) (tone|attitude|way to ((start|begin|open) (the|a|this|our) (conversation|chat|message|email|mail|call)|(ask|greet|talk to|speak to) (us|me|people|someone|somebody)))',
   'how (nice|kind|good|thoughtful|lovely|generous) of you to (finally|eventually|at last|grace|bother|deign|join us)',
+  'how (nice|kind|good|thoughtful|lovely) of you to … (at last|finally) (,|.|!|$)',
   '(yes|sure|oh|right) (,)? because (shouting|yelling|swearing|threatening|insulting|complaining|moaning|repeating|typing|capitals) … (always|totally|definitely|clearly|obviously) (fix*|help*|work*|make*|solve*|speed*|get*)',
   'thanks (ever so|so very|oh so) much for the (lovely|kind|charming|warm|nice|pleasant) (tone|attitude|manners|language)',
   '(did|have) (we|i) (ruin*|spoil*|spoilt|interrupt*|disturb*|hurt) your (day|weekend|feelings|beauty sleep|evening|holiday)',
@@ -461,8 +462,10 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(draw|direct) your attention (again|back|once more)? to … (my|our) {pastMail}',
+  "(checking|check|wondering) (that|if|whether)? (you|you've|you have) (seen|saw|read|noticed) (my|our) (last|previous|earlier|other|two|three|first) *",
   "^ (once)? again , (we|i|you) (cannot|can't|can not|do not|don't|will not|won't|are unable|only|need|must|have to|should)",
-  '^ (once)? again , the (offer|answer|deadline|fee|price|rule|rules|policy|form|terms|refund|return|decision) *',
+  '^ (once)? again (,|:) the (offer|answer|deadline|fee|price|rule|rules|policy|form|terms|refund|return|decision) *',
   '(^|,|-) as you ((have|had) (already|previously)? been|were (already|previously|clearly)) (told|informed|advised|instructed)',
   'you (have|were|had) (already|previously|repeatedly) (been)? (told|informed|advised|instructed|made aware)',
   '(not sure|do not know|wonder) how (else to (put|say|explain)|much clearer|many (more)? times)',
@@ -541,7 +544,7 @@ const repetitionReminders: PhraseList = [
   "(i|we|(i've|we've|i have|we have) (now|already)) (explained|told|said|mentioned|pointed out|showed) (this|that|it|so|all this|all of this|the same) to you",
   '(i|we) (explained|told you|said|mentioned|wrote|asked for|asked you|pointed out|covered) (this|that|it|so|about this)? … (as well|too|already|before|back then) $',
   '^ how many more times (do|must|will|should|shall|have) (i|we)',
-  '^ how (often|many times) (more|now|again|still|must|do i|do we|will i|will we)',
+  '^ how (often|many times) (more|now|again|still|must (i|we)|do i|do we|will i|will we)',
   '(second|third|fourth|fifth) (time|attempt|try|mail|message) (will do it|is enough|does it|lucky|works|gets through|sinks in|round)',
   '(my|our) ({pastMail}|e-mail|email|mail|message|reply|answer|letter|note|instructions|instruction|explanation) (of|from|on|dated)? … (was|were|is|are) (perfectly|quite|crystal|very|abundantly|already|surely|really)? (clear|plain|unambiguous|explicit|clear enough)',
   "(makes|is|are|that's|that makes) (now|already)? (two|three|four|five|six|{number}) (mails|messages|emails|e-mails|letters|calls|reminders) (from me|from us|now|already|that i|that we|on this|about this|i have|we have)",
@@ -691,6 +694,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  "((left|kept|stored|handled|opened|forced) … by (yourself|yourselves|you) (,|.|$)|(you've|you have) (clearly|obviously|evidently|apparently|probably) been (overwatering|overfilling|overloading|overcharging the|misusing|mishandling|leaving|forcing|skipping|ignoring|forgetting))",
   '((void|voided|lapsed|invalid|invalidated|forfeited) … (because|since|as|when) you (*ed|did|have|took|cut|put|let)|(never|not) (*)? (cleaned|serviced|emptied|replaced|returned|signed|paid|checked|renewed|maintained) by you)',
   'you (chose|decided|preferred|opted) to (ignore|disregard|skip|overlook|dismiss)',
   "only (happens|breaks|fails|jams|leaks|cracks|trips) (when|if) (it's|it is|they're|you|someone|people) (been)? (used|handled|treated|stored|fitted|use|handle|treat|store) (it|them)? (wrong|wrongly|badly|roughly|incorrectly|carelessly)",
@@ -976,7 +980,7 @@ const dismissals: PhraseList = [
   "(nobody|no one) (will|would|'ll|is going to|'s going to|is ever going to) (even|ever|really|honestly)? (notice|care|look that closely|look twice|bat an eyelid)",
   "(we're|we are|it's|that's|this is) (only|just|merely|hardly|barely) (talking about|talking|about) (a|an|one|two|three|five|ten|a few|some|{number}) *",
   '(i|we) just work here',
-  '(what|so what) (difference|does it matter|do you care|does that change|of it)',
+  '(what|so what) (difference (does|is|would|do)|does it matter|do you care|does that change|of it)',
   "(can't|cannot|won't) (really|possibly)? (cater|pander|run|chase|jump|drop everything) (to|for|after) (every|everyone|everybody|each|every single|everyone's|all) *",
   // “The weather is too bad for the boat” tells how bad it is.
   "(^|that's|that is|it's|it is|just|well|,|so|but|oh) (just|simply|really)? too bad",
@@ -1114,6 +1118,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(see to it|make sure|make certain) (that)? (you|your lot) (never (rent|work|shop|fly|stay|eat|set foot|get (a|another) (booking|table|appointment|room|slot|flat|job|lease))|regret|are banned|get (banned|barred)) *',
   '(if|should) you (keep|carry) (this|that|it|on like (this|that)) (up)? … (close|block|cancel|suspend|report|ban|end)',
   "(^|and|so|,) (do not|don't|never) (ever)? (contact|call|write to|email|bother|ring) (us|me) (again|any more|anymore) (,|.|!|$|about)",
   "(could|could not|couldn't) care less",
@@ -1124,22 +1129,17 @@ const hostilities: PhraseList = [
   "(you're|you are) (a|an) (absolute|complete|total|utter) (clown|tool|donkey|melt|joker)",
   'go (and)? (have a (lie down|word with yourself|cold shower|long think)|take a (walk|long walk)|touch grass|boil your head)',
   "come back when (you|you've|you have) (found|learned|learnt|got) (some|your)? (manners|respect|sense)",
-  '(see to it|make sure|make certain) (that)? (you|your lot) (never (rent|work|shop|fly|stay|eat|set foot|get (a|another) (booking|table|appointment|room|slot|flat|job|lease))|regret|are banned|get (banned|barred)) *',
   "(on|under) (my|our|everyone's) (wick|nerves|last nerve)",
   'take your (*)? and (stick|shove|stuff) it (,|.|!|$|up|where|somewhere)',
   '(shove|stuff) (it|your) (up|where|,|.|!|$)',
-  '(^|,|so|and|now|well|just|then) (jog on|sling your hook|rack off|get knotted|naff off|bore off|hop it) (,|.|!|$|then|now|pal|mate)',
   "(you|you're|you are|such|some (kind|sort) of|right|proper|complete|total|absolute) (a|an)? (right|proper|complete|total|absolute|bit of a)? (eejit|eejits|muppet|plonker|numpty|galah|drongo|wally|pillock|gobshite|dimwit|halfwit|nitwit|blockhead|pain in the *)",
   "(are you|you're|you are|you must be) (having a laugh|having me on|taking the (mick|mickey|piss|michael)|winding me up|on drugs)",
-  'hope you never (set foot|show your face|darken|come back|book here|get (a|another) (table|room|slot|job|booking|place)) *',
   'keep your (opinion|opinions|comments|advice|insults|jokes|remarks|threats|sarcasm|attitude|voice|theories) (to yourself|down|out|for)',
   'your (behaviour|behavior|conduct|manner|manners|language|tone|attitude) (is|was|are) (*)? (disgusting|appalling|shameful|disgraceful|pathetic|ridiculous|outrageous|childish|intolerable|revolting|awful)',
   'threaten (me|us) (with)? … (again|one more time|once more|and|ever)',
   "you (sound|are|'re|act|look|behave) like (a|an) (*)? (broken record|child|baby|toddler|idiot|fool|lunatic|maniac|spoilt *|spoiled *|teenager|parrot|brat|drunk|madman)",
   '(are|must|do) you always (have to be|be|act|make|cause)? (this|so|such|like this|like that|that) (much)? (trouble|a pain|a nuisance|hard work|difficult|fun|rude|slow|stubborn)? (?|!|.|$|or)',
-  '(children|toddlers|dogs|animals|teenagers|kids|five year olds) (who|that) (behave|listen|have) better',
   "(you|your type|your sort|your kind|your lot) (are|is|'re) all the same",
-  '(get|go|jump|take) (off my back|off our backs|in a lake|a running jump)',
   "(carry|keep|go) (on)? (this|that|it)? (up|on)? (like (this|that)|that tone up|shouting|going) (and|,|-) (and|then)? (i'm|i'll|i am|we|we're|we'll|you|you'll|you're|your|this|it's)",
   "(one|any|another) more (*|* *|* * *|* * * *) and (your (*)? (account|contract|order|booking|subscription|case|ticket|file|card|tenancy) (goes|is|gets|will)|(i'm|we're|i'll|we'll|i am|we are) (hanging|closing|blocking|done|out|cancelling|off|reporting|calling|putting))",
   "(think|thought) (you're|you are|you were) (special|the only one)",
@@ -1159,7 +1159,6 @@ const hostilities: PhraseList = [
   "(that|this|it|what you (say|write|ask)) (is|was|'s) (complete|utter|total|pure|sheer|absolute)? madness",
   '^ easy (now|there|tiger)',
   '^ (just|then)? put up with it $',
-  '(stop|quit) (whimpering|snivelling|sniveling|grumbling|griping|harping|blubbering|carrying on)',
   '(go|go and) (bother|pester|annoy|bug|moan at) (someone|somebody|anyone)',
   '^ (please|just|now|oh)? (stop|quit) (it|that) (now|at once|immediately|already|please)? $',
   '(drop|lose|cut|enough of|spare (me|us)|less of|stop) (the|that|your|with the)? (attitude|drama|sarcasm|act|whining|rant|ranting|insults|histrionics|theatrics|nonsense|bullying|bluster)',
@@ -1167,7 +1166,6 @@ const hostilities: PhraseList = [
   '(lower|watch|change|drop|mind|moderate) your (tone|voice|attitude)',
   "or (i|we) (will|shall|'ll) (end|hang up|block|close|terminate|cut) (this|the|you)?",
   'hear from (our|my) (lawyers|lawyer|solicitor|solicitors|attorney|attorneys|legal)',
-  '(^|if you|you|or) (pester|bother|harass|annoy|spam|nag) (me|us) … (again|once more|and|any more|one more)',
 
   '(calm|settle|cool|simmer) (yourself)? down',
   '(calm|control|compose|contain|pull) yourself (together)?',
@@ -1198,7 +1196,7 @@ const hostilities: PhraseList = [
   'what the (hell|heck|fuck|devil)',
   '(are|were) you (really|actually|completely|seriously|just|always|that|being|a|an|some kind of|so)? (a|an)? (stupid|dumb|kidding me|deaf|blind|crazy|insane|nuts|mad|joking|retarded|idiot|moron|illiterate|out of your mind|mental|dense|thick|drunk|kidding|incapable|incompetent|that stupid|five|sober)',
   '(are|were) you (really|actually|being)? serious (right now|here|$)',
-  "(you|you're|you are|you must be|you were|you people are|your) (are|'re)? (really|just|such|being|so|completely|totally|clearly|obviously|nothing but|quite|a|an|too|the most|pretty)? (such|a|an|very|complete|total|bloody|real)? (a|an|complete|total|bloody)? (stupid|idiot|idiots|idiotic|moron|morons|dumb|incompetent|crazy|insane|ridiculous|pathetic|ignorant|lazy|liar|liars|lying|clueless|useless|hopeless|impossible|rude|delusional|paranoid|illiterate|imbecile|fool|jerk|pain|nuisance|disgrace|embarrassment|annoying|unbearable|insufferable|retarded|thick|nutcase|lunatic|loser|joke|cheat|fraud|fraudster|scammer|thief|troll)",
+  "(you|you're|you are|you must be|you were|you people are|your) (are|'re)? (really|just|such|being|so|thoroughly|utterly|completely|totally|clearly|obviously|nothing but|quite|a|an|too|the most|pretty)? (such|a|an|very|complete|total|bloody|real)? (a|an|complete|total|bloody)? (stupid|idiot|idiots|idiotic|moron|morons|dumb|incompetent|crazy|insane|ridiculous|pathetic|ignorant|lazy|liar|liars|lying|clueless|useless|hopeless|impossible|rude|delusional|paranoid|illiterate|imbecile|fool|jerk|pain|nuisance|disgrace|embarrassment|annoying|unbearable|insufferable|retarded|thick|nutcase|lunatic|loser|joke|cheat|fraud|fraudster|scammer|thief|troll)",
   "(we'll|we will|i'll|i will) (see you in court|sue you|report you|make you (pay|regret)|block you|ban you|blacklist you|hang up|call the police|ruin)",
   "(you'll|you will|you are going to|you're going to) (regret|be sorry|pay for) (this|it|that)",
   '(this is|consider this|last|final) (your|a)? (last|final) (warning|chance (,|.|!|$))',
