@@ -18,7 +18,7 @@ export const identity = {
   ],
 
   oneTimeCodes: [
-    '(otp|one time password|verification code|login code|security code) … (hai|h|is|:) {number}',
+    '(otp|one time password|verification code|login code|security code) … (hai|is|:) {number}',
     '(otp|one time password|verification code|login code|security code) {number}',
     '{number} … (aapka|your|is|hai) … (otp|one time password|verification code|login code)',
     'otp … (kisi ko|kisi se|kisi ke saath) … (na|mat|nahi)',
@@ -31,7 +31,7 @@ export const identity = {
     '(is) (pate|address|id|email|mail|number|inbox|message|handle) … (bhejne|aane|reply|jawab|likhne|uttar|dene) … (laabh|fayda|faida|matlab|nahi|na) (*)? (nahi|padhi|padha|dekhi|hai|jati|jata)?',
     '(reply|jawab|uttar|mail|likhne|bhejne) … (bekar|vyarth|fizool|koi nahi dekhega|koi nahi padhega|hum tak nahi|delete ho|kisi tak nahi|gayab ho|block ho)',
     '(do not|dont|please do not|kindly do not) (reply|respond) (to this|here|on this)',
-    '(is|isi) (email|mail|message|sms|id|number|msg|sandesh) (ka|par|ko|ke) (reply|jawab|uttar|response) … (na|mat|nahi) (kar*|dein|de|dena|dijiye|diya|bhej*|kijiye|likh*|ho*|mil*|aa*|padh*|dekh*|pahunch*)',
+    '(is|isi) (email|mail|message|sms|id|number|msg|sandesh) (ka|par|ko|ke) (reply|jawab|uttar|response) … (na|mat|nahi) (kar*|dein|dena|dijiye|diya|bhej*|kijiye|likh*|ho*|mil*|aa*|padh*|dekh*|pahunch*)',
     '(reply|jawab|uttar) (na|mat) (karein|dein|bhejein|kijiye|dijiye|kariye)',
     '(is|isi) (email|mail|message|sms|id|number|inbox|mailbox) … (monitor|check|padha|dekha|padhte|dekhte|receive) … (nahi|koi nahi)',
     '(is|iska|is ka|iske) (inbox|mailbox|email|mail|id) … koi nahi … (padhta|dekhta|kholta|check)',
@@ -68,7 +68,7 @@ export const identity = {
     '(karta|karti|sakta|sakti|raha|rahi|karunga|karungi|gaya|gayi|chahta|chahti) / (karta|karti|sakta|sakti|raha|rahi|karunga|karungi|gaya|gayi|chahta|chahti|i|te|gi)',
   ],
   valueAnnouncements: [
-    '(order|ticket|complaint|case|reference|ref|request|invoice|tracking|booking|docket|awb) (number|no|id) (hai|h|is|:|#)',
+    '(order|ticket|complaint|case|reference|ref|request|invoice|tracking|booking|docket|awb) (number|no|id) (hai|is|:|#)',
     '(order|ticket|case|complaint|ref) #',
     '(aapka|aapki|your) (ticket|complaint|reference|order|case) (number|no|id) (hai|is|:)',
   ],

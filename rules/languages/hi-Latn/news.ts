@@ -38,7 +38,7 @@ export const news = {
   // Source: seed S4-11, which names the opener; how agents vary it, by hand.
   twoNewsOpeners: [
     '(khushi|rahat) (ki)? (baat|khabar) (hai|bhi hai|bhi)? (,)? (aur|par|lekin|magar) (thodi|ek|kuch|saath hi)? (mayusi|nirasha|dukh|afsos|gam|chinta) (ki|bhi)',
-    '(do|2|two) (baatein|baaten|khabrein|soochnayein|cheezein|updates|news) (hai|hain|h|laya|layi|lekar|batani|bataunga|,|:) … (,|:)? (ek|pehli|pehle wali|doosri|one) … (accha|acchi|buri|bura|khush|khushi|khatta|dukh|kharab|good|bad|nahi|meethi|meetha|kadwi)',
+    '(do|2|two) (baatein|baaten|khabrein|soochnayein|cheezein|updates|news) (hai|laya|layi|lekar|batani|bataunga|,|:) … (,|:)? (ek|pehli|pehle wali|doosri|one) … (accha|acchi|buri|bura|khush|khushi|khatta|dukh|kharab|good|bad|nahi|meethi|meetha|kadwi)',
     '(ek) (se|wali se|par|sunkar|sun ke) … (aur|,|par|lekin|,aur) (doosri|doosre|ek) (se|wali se|par|sunkar|sun ke)',
     '(sukhad|shubh|khushi wali|khushi ki|accha wala|acchi wali|badhiya wali) (*)? (pehle|shuru) … (,|phir|aur)? (*)? (dukhad|ashubh|buri|kharab|dukh|gam) (*)? (baad|phir|uske)',
     '(dukhad|buri|kharab) (*)? (pehle) … (,)? (sukhad|acchi|shubh) (*)? (baad|phir)',
@@ -51,7 +51,7 @@ export const news = {
     '{goodOne} (aur|and|&) {badOne} (dono|khabar|news|baat)',
     '{badOne} (aur|and|&) {goodOne} (dono|khabar|news|baat)',
     '(khatti meethi|meethi khatti|khatti-meethi|mili juli|milijuli|mixed) (khabar|news|khabrein|update)',
-    '(do|2|two|dono tarah ki) (khabar|khabrein|khabren|news|samachar) (hai|hain|h|hein|:|laya|layi|,)',
+    '(do|2|two|dono tarah ki) (khabar|khabrein|khabren|news|samachar) (hai|hein|:|laya|layi|,)',
     '(do|2|two) (baatein|baaten|updates|update|cheezein) (hai)? (,|:) (ek|pehli|one) {goodOne}',
     '(ek|pehli|one) (*)? (ki)? {goodOne} ({news})? (hai)? , (ek|doosri|one) (*)? (ki)? {badOne}',
     '(ek|pehli|one) (*)? (ki)? {goodOne} ({news})? (hai)? (aur|and|par|lekin) (ek|doosri|one) (*)? (ki)? {badOne}',
@@ -67,18 +67,18 @@ export const news = {
   ],
 
   goodNewsMarks: [
-    '(ek|pehli|pehle|to)? (acchi|badhiya|good|great|khushi ki|mast) (khabar|news|baat|wali|wali baat|khabri) (ye|yeh|:|ki|hai ki|is|ye hai|yeh hai|,|-|to ye|hai|pehle)',
-    '(khushkhabri|khush khabri) (ye|yeh|:|hai|,)',
+    '(ek|pehli|pehle|to)? (acchi|badhiya|good|great|khushi ki|mast) (khabar|news|baat|wali|wali baat|khabri) (ye|:|ki|hai ki|is|ye hai|,|-|to ye|hai|pehle)',
+    '(khushkhabri|khush khabri) (ye|:|hai|,)',
     '^ (meetha|good|acchi|plus) :',
   ],
   badNewsMarks: [
-    '(ek|doosri|phir|ab)? (buri|kharab|bad|sad|afsos ki|dukh ki|dukhad|kadwi) (khabar|news|baat|wali|wali baat) (ye|yeh|:|ki|hai ki|is|ye hai|yeh hai|,|-|hai)',
+    '(ek|doosri|phir|ab)? (buri|kharab|bad|sad|afsos ki|dukh ki|dukhad|kadwi) (khabar|news|baat|wali|wali baat) (ye|:|ki|hai ki|is|ye hai|,|-|hai)',
     '^ (kadwa|bad|buri|minus) :',
   ],
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
-    '(aapko|aap ne|aapne) (aisa|yeh|ye) (*)? (laga|lagta hai|feel hua|mehsoos hua|samajh liya|samjha) (,|to)? (iska|iske liye|is par|uska) (hume|hum|mujhe|humein)? (*)? (dukh|{sorry})',
+    '(aapko|aap ne|aapne) (aisa|yeh) (*)? (laga|lagta hai|feel hua|mehsoos hua|samajh liya|samjha) (,|to)? (iska|iske liye|is par|uska) (hume|hum|mujhe)? (*)? (dukh|{sorry})',
     '(problem|dikkat|pareshani|asuvidha|takleef|kasht|bura|buri|galat|thes|rude|rough|kami|chook|dil) (*)? (laga|lagi|hui|hua|pahunchi|pahuncha|reh gayi|rahi|dukha|ho gayi) (ho|hogi|hoga) to (*)? (*)? (*)? {sorry}',
     '(dil|man) (dukha|dukhi|tuta) (ho|hua ho) (to|,) … {sorry}',
     '(agar|yadi|if) (aap|aapko|koi|kisi) (*)? (*)? (*)? (*)? (asantusht|nakhush|naraz|nirash|santusht nahi|khush nahi|satisfied nahi|happy nahi) (*)? (*)? (to) (*)? (*)? {sorry}',
@@ -104,7 +104,7 @@ export const news = {
     '(jinko|jisko|jinhe|jise|jis kisi ko|jin logo ko|jin customers ko) (bhi)? … {hurt} … {sorry}',
     '{sorry} … (ki|that)? (aapko|aap ko) (aisa|yeh|esa) (*)? (laga|feel|lag|lagta|mehsoos)',
     '{sorry} … (ki|that)? (aap|aapne) (aisa|yeh|esa) (sochte|samajhte|samjha|samjhe|socha|feel|mehsoos)',
-    '(aapko) (aisa|yeh) (feel|laga|lagta|mehsoos|lag) … (ki|,) … (humne|hum|service|team|staff|company|aapko|aapka|aapki) … , … ({sorry}|acha nahi laga|accha nahi laga|dukh)',
+    '(aapko) (aisa|yeh) (feel|laga|lagta|mehsoos|lag) … (ki|,) … (humne|hum|service|team|staff|company|aapko|aapka|aapki) … , … ({sorry}|acha nahi laga|dukh)',
     '(aapko) … (nahi|bura|kharab) … , … aapka (nazariya|opinion|sochna|view|perception|khayal|vichar) (hai)? (, {sorry})?',
     "(sorry|apologies|sorry that) (that)? (you|you're) (feel|felt|think|thought|see it|took it|are upset)",
     '(sorry|apologies) (,)? (par|lekin|magar|but) (galti|mistake|fault) (aapki|aapka|your)',
@@ -171,7 +171,7 @@ export const news = {
     '(kyunki|isliye|taaki|because|since|so that)',
     '(ki|ke) (wajah|karan) se',
     '(iski|is ki) (wajah)',
-    '(reason|karan|wajah) (ye|yeh|hai|:|is)',
+    '(reason|karan|wajah) (ye|hai|:|is)',
     'warna',
     'jisse',
   ],
@@ -196,7 +196,7 @@ export const news = {
     'hamne to jaisa (*)? (*)? (vaisa|wahi) *',
     'upar se (*)? hi nahi (aaya|aayi|mila)',
     '(isliye|isi liye|isi se|tabhi) (*)? (*)? (jawab|reply|mail|message|call|bill|report|receipt|certificate|tc|repair|delivery|kaam) (*)? (nahi (gaya|gayi|bana|bani|ban|nikl*|nikal*|(ho|de|bhej|kar) (paya|payi|paye|saka|saki|sake|raha|rahi|rahe))|ruk*|atk*|latk*|chhut*|reh gaya|reh gayi|late|pade|pada)',
-    '(warna|varna|nahi to) (kab ka|ab tak) (*)? (ho|mil|pahunch|ban|kar|bhej) (jata|jati|gaya hota|gayi hoti|deta|dete)',
+    '(warna|nahi to) (kab ka|ab tak) (*)? (ho|mil|pahunch|ban|kar|bhej) (jata|jati|gaya hota|gayi hoti|deta|dete)',
     'walo ne … (daba|guma|atka|rok|latka|rakh) (liya|diya|di|li|rakha)',
     '(hamne|maine) to (*)? (bhej|kar|de|bata|bana|nikal|laga) (diya|di|rakha) tha',
     '(udke|udkar|ud kar|ud ke) (aata|aati|jata|aayega|jayega|pahunchta)',
@@ -421,7 +421,7 @@ export const news = {
     '(hold|block|reserve|book|approve|confirm|arrange|jod|naam) (kar)? (di|diya|diye|rakhi|rakha|li|liya) (hai)?',
     '(free|muft|bina charge|bina extra|complimentary|no extra) … (de|mil|bhej|kar|badal|seat|ticket|replacement|kar dungi|kar dunga|karwa|lab|checking)',
     '(ka|ki|ke) (bhi)? (option|vikalp|raasta|tareeka|upay|suvidha) (hai|khula|available)',
-    '(option|options|raaste|vikalp|tareeke) (hai|hain|h|:|ye|yeh|-)',
+    '(option|options|raaste|vikalp|tareeke) (hai|:|ye|-)',
     '(do|2|teen|3|ek) (option|options|raaste|raasta|vikalp|tareeke|tareeka)',
     '(closest|similar|milta julta|dusra|dusri|alternative|iski jagah|iske badle|instead|paas wale|nazdeeki) (*)? (model|shade|option|colour|color|size|slot|date|plan|branch|store|seat|flight|product|piece|design|batch|room|lab|dukaan|hotel|hai|available|le|mil|bhej|de)',
     '(you can|you may|we can|i can|alternatively|instead|please visit|please call|please apply|kindly visit|kindly call|kindly apply)',

@@ -30,6 +30,7 @@ export const opening = {
     '(mahoday|mahodaya|shriman)',
   ],
   groupAddressees: [
+    '(bachcho|students|parents|dada dadi|nana nani|guruji|teacher|masterji) ((aur|and|&) (parents|teachers|bachcho|students))?',
     ...shared.groupAddressees,
     'sabhi',
     'sabko',

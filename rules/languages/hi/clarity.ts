@@ -106,7 +106,7 @@ export const clarity = {
     '(सेमेस्टर|परीक्षा|पेपर|कॉलेज) … बैकलॉग',
     '(फ्लैट|सीट|टर्मिनल|फॉर्म|ब्लॉक|गेट|टावर|कमरा|प्लेटफॉर्म|लिफ्ट|कोच|बर्थ|पार्किंग|स्लॉट|पिलर|बेसमेंट|कक्षा|खंड) (नंबर|संख्या)? (टी1|टी2|टी3|एल1|एल2|एल3|पी1|पी2|=T1|=T2|=T3|=L1|=L2|=L3|=P1|=P2|=P3|=P4)',
     '(बैंड|शादी|क्रिकेट|हॉकी|जूडो|खाने|बस|ट्रेन) (*)? (क्लस्टर|टियर|स्प्रिंट|बकेट|पोर्ट|रिले|कैश)',
-    '(रिले|स्प्रिंट) (दौड़|रेस|दौड़ने)',
+    '(रिले|स्प्रिंट) (*)? (दौड़|रेस|दौड़ने|कसरत|व्यायाम)',
     '(कैश|नकद) (में|पर|ऑन|दें|दीजिए|भुगतान|डिलीवरी)',
     '(पानी|रेत|बर्फ|प्लास्टिक|पॉपकॉर्न) (का|की|वाला)? बकेट',
     'बकेट (लिस्ट|पानी|चिकन)',
@@ -117,8 +117,8 @@ export const clarity = {
   labelVerbs: ['(दबाइए|दबाएं|क्लिक|टैप|चुनिए|चुनें|खोलिए|खोलें|बटन|टैब|मेनू|विकल्प|सेक्शन|फोल्डर)'],
   knownAcronyms: [
     '(=OK|=PC|=USB|=PDF|=FAQ|=ID|=IDs|=PIN|=SMS|=GST|=TV|=GPS|=UK|=US|=USA|=UAE|=UN|=QR|=CV|=HR|=IT|=CEO|=VIP|=CD|=DVD|=LED|=LCD|=HD|=SD|=SSD|=CPU|=RAM|=CCTV|=NFC|=SIM|=GB|=MB|=TB|=KB|=JPG|=JPEG|=PNG|=CSV|=ZIP|=DOC|=XLS|=PPT|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=2G|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=CC|=BCC|=PS|=AM|=PM)',
-    '(=OTP|=PAN|=UPI|=KYC|=EMI|=PF|=EPF|=ESI|=PNR|=ATM|=DTH|=IFSC|=NEFT|=RTGS|=IMPS|=RC|=DL|=CNG|=PNG|=LPG|=RO|=FIR|=ITR|=IRCTC|=RTI|=LIC|=SBI|=PNB|=HDFC|=ICICI|=RBI|=BSNL|=MTNL|=AIIMS|=NEET|=JEE|=UPSC|=SSC|=CBSE|=ICSE|=NCERT|=MBA|=MBBS|=BA|=BSC|=PHD|=NRI|=NGO|=NOC|=MP|=MLA|=DM|=SDM|=FD|=RD|=SIP|=CIBIL|=TDS|=GSTIN|=HSN|=MRP|=COD|=EV|=BP|=ECG|=MRI|=CT|=ICU|=OPD|=HIV|=DNA|=COVID|=CM|=PVC|=AB|=BHIM|=IST|=INR|=USD|=MSME|=PUC|=VIN|=RTPCR|=STD|=ISD|=FASTAG|=TC|=TT|=PTM|=PTA|=CBI|=ISRO|=UIDAI|=DIY|=DOB|=XS|=XL|=XXL|=XXXL|=UG|=PG|=LKG|=UKG|=ITI|=SUV|=NCC|=DJ|=TET|=CTET|=GATE|=CAT|=NET|=NDA|=IAS|=IPS|=IIT|=IIM|=NIT|=ITI|=LLB|=MA|=MSC|=MCA|=BCA|=BBA|=GNM|=ANM|=AIR|=NSS|=AGM)',
-    '(=NEW|=FREE|=NOT|=NO|=YES|=ALL|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=SAVE|=SEND|=SALE|=TODAY|=DO|=URGENT|=PLEASE|=BHK|=LTD|=PVT|=INC|=LLP|=IBM|=HP|=BMW|=DHL|=UPS|=KM|=CM|=KG|=ML|=MM|=SQ|=FT|=HP|=KW|=UV|=BSE|=NSE|=NIFTY|=IPL|=BBC|=NDTV)',
+    '(=OTP|=PAN|=UPI|=KYC|=EMI|=PF|=EPF|=ESI|=PNR|=ATM|=DTH|=IFSC|=NEFT|=RTGS|=IMPS|=RC|=DL|=CNG|=PNG|=LPG|=RO|=FIR|=ITR|=IRCTC|=RTI|=LIC|=SBI|=PNB|=HDFC|=ICICI|=RBI|=BSNL|=MTNL|=AIIMS|=NEET|=JEE|=UPSC|=SSC|=CBSE|=ICSE|=NCERT|=MBA|=MBBS|=BA|=BSC|=PHD|=NRI|=NGO|=NOC|=MP|=MLA|=DM|=SDM|=FD|=RD|=SIP|=CIBIL|=TDS|=GSTIN|=HSN|=MRP|=COD|=EV|=BP|=ECG|=MRI|=CT|=ICU|=OPD|=HIV|=DNA|=COVID|=CM|=PVC|=AB|=BHIM|=IST|=INR|=USD|=MSME|=PUC|=VIN|=RTPCR|=STD|=ISD|=FASTAG|=TC|=TT|=PTM|=PTA|=CBI|=ISRO|=UIDAI|=ISI|=FSSAI|=MCD|=DP|=EVM|=SHO|=IVF|=BCG|=DPT|=MTS|=LDC|=UDC|=ASHA|=PHC|=CHC|=TTE|=RAC|=WL|=MRF|=PWD|=RWA|=BPL|=APL|=OBC|=SC|=ST|=EWS|=CGHS|=ESIC|=GPF|=PPF|=NSC|=ABHA|=TSH|=LFT|=KFT|=ORS|=CPR|=NICU|=PCOD|=ENT|=BMI|=OTT|=DTC|=DMRC|=CUET|=NTA|=NIOS|=IGNOU|=UGC|=AICTE|=CGPA|=KV|=DPS|=DAV|=CDS|=SSB|=RRB|=IBPS|=BSF|=CRPF|=NDRF|=ITBP|=DRDO|=BMC|=DDA|=NHAI|=OT|=USG|=CBC|=HB|=IV|=OMR|=ADHD|=XRAY|=MC|=GK|=PT|=PE|=DIY|=DOB|=XS|=XL|=XXL|=XXXL|=UG|=PG|=LKG|=UKG|=ITI|=SUV|=NCC|=DJ|=TET|=CTET|=GATE|=CAT|=NET|=NDA|=IAS|=IPS|=IIT|=IIM|=NIT|=LLB|=MA|=MSC|=MCA|=BCA|=BBA|=GNM|=ANM|=AIR|=NSS|=AGM)',
+    '(=NEW|=FREE|=NOT|=NO|=YES|=ALL|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=SAVE|=SEND|=SALE|=TODAY|=DO|=URGENT|=PLEASE|=BHK|=LTD|=PVT|=INC|=LLP|=IBM|=HP|=BMW|=DHL|=UPS|=KM|=CM|=KG|=ML|=MM|=SQ|=FT|=KW|=UV|=BSE|=NSE|=NIFTY|=IPL|=BBC|=NDTV)',
   ],
   acronymExpansions: {
     '=AWB': ['पार्सल नंबर'],
@@ -241,7 +241,7 @@ export const clarity = {
     '(हमेशा|सदा) (हमेशा)? के लिए (ठीक|हल|खत्म|दूर|समाप्त|छुटकारा) *',
     '(कसम|शपथ) (से|खात*|खाकर|लेते)',
     '(वादा|वचन) (है|करत*|रहा) (हूं|हैं)? (कि)? … नहीं (होगा|होगी|आएग*)',
-    '(गलती|चूक|भूल) … (दोहराई|दोहरायी) नहीं (जाएगी)',
+    '(गलती|चूक|भूल) … (दोहराई) नहीं (जाएगी)',
     '(आंख|आंखें) (मूंद|बंद) (करके|कर|के) (*)? भरोसा',
     '(पक्का|पक्की) (वादा|समझिए|मानिए|समझें|जबान)',
     '(कोई|एक भी|रत्ती भर) (*)? (गड़बड़|दिक्कत|परेशानी|शिकायत|समस्या|कमी) (कभी|अब)? (*)? नहीं (होगी|आएगी|रहेगी)',
