@@ -143,7 +143,7 @@ export const clarity = {
   knownAcronyms: [
     '(=WF|=PESEL|=NIP|=REGON|=KRS|=RODO|=VAT|=PIT|=CIT|=ZUS|=KRUS|=NFZ|=PKP|=PKS|=MPK|=ZTM|=MZK|=UE|=USA|=UK|=PLN|=EUR|=USD|=GBP|=CHF|=CZK|=SMS|=MMS|=PDF|=ID|=PIN|=PUK|=SIM|=ESIM|=QR|=TV|=GPS|=WWW|=HTTP|=HTTPS|=URL|=USB|=LED|=LCD|=AGD|=RTV|=PC|=OK|=BLIK|=FAQ|=CV|=CVV|=CVC)',
     '(=DHL|=DPD|=UPS|=GLS|=FEDEX|=IKEA|=BMW|=VW|=HP|=IBM|=LG|=PKO|=BP|=ING|=VISA|=BNP|=PZU|=TU|=SA|=SP|=LO|=OSP|=GUS|=NBP|=KNF|=UOKIK|=MON|=MSZ|=MEN|=MOPS|=GOPS|=PCK|=NATO|=ONZ|=NASA|=ISO|=AWF|=AGH|=UW|=UJ|=PG|=PW|=LOT|=TVP|=TVN|=PCPR|=PUP|=US|=UM|=UG|=KS|=MKS|=GOK|=MOK|=ROD)',
-    '(=PUE|=UDT|=BOSCH|=AEG|=BEKO|=SONY|=ASUS|=ACER|=DELL|=CANON|=EPSON|=FIAT|=OPEL|=AUDI|=KIA|=FORD|=SEAT|=SKODA|=NOKIA|=PINB|=ZGM|=MOPR|=OSIR|=GOPR|=WOPR|=BIK|=KNF|=PFRON|=ARIMR|=EPUAP|=BIP|=PPK|=IKE|=IKZE|=OL|=IBAN|=SWIFT|=BIC|=MB|=GB|=KB|=TB|=KG|=CM|=MM|=KM|=KW|=KWH|=KWh|=MW|=CO|=CO2|=UV|=DVD|=CD|=IP|=VPN|=LTE|=IT|=HR|=PR|=BHP|=RP|=OC|=AC|=NNW|=VIN|=SUV|=IMEI|=ABS|=LPG|=CNG|=TIR|=ISBN|=WC|=RTG|=USG|=EKG|=DNA|=EKUZ|=HIV|=COVID|=SOR|=POZ|=HDMI|=SSD|=HDD|=RAM|=CPU|=AI|=NFC|=WIFI|=LAN|=ATM|=HD|=UHD|=4K|=5G|=4G|=3G|=3D|=MP3|=MP4|=JPG|=PNG|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=HTML|=XML|=JPK|=KSEF|=XL|=XXL|=XS|=VIP|=DJ|=PS|=PRL|=II|=III|=DLC|=NPC|=RPG|=FPS|=MMO|=VR|=HDR|=OLED|=TSH|=CRP|=OB|=PSA|=EEG|=EMG|=KTG|=HPV|=MMR|=ADHD|=BMI|=AED|=SPF|=PCR|=OIOM|=DPS|=CKE|=OKE|=ECTS|=IC|=TLK|=EIC|=EIP|=PKM|=SKM|=WKD|=OSK|=WORD|=ROR|=OFE|=PCC|=CEIDG|=PKD|=RMUA|=NIK|=UODO|=PVC|=PCV|=MDF|=OSB|=OZE|=PSZOK|=PET|=MDK|=ZHP|=PTTK|=PZW|=PZPN|=TOPR|=WOT|=IMGW|=NGO|=KGW|=SUP|=SPA|=DIY|=GG|=TBS|=CE|=VHS|=HACCP|=SEPA|=FB|=IG|=TEL|=NR|=GODZ|=USOS|=DM|=LUX|=UWAGI|=XXXL|=PWZ)',
+    '(=PUE|=UDT|=BOSCH|=AEG|=BEKO|=SONY|=ASUS|=ACER|=DELL|=CANON|=EPSON|=FIAT|=OPEL|=AUDI|=KIA|=FORD|=SEAT|=SKODA|=NOKIA|=PINB|=ZGM|=MOPR|=OSIR|=GOPR|=WOPR|=BIK|=PFRON|=ARIMR|=EPUAP|=BIP|=PPK|=IKE|=IKZE|=OL|=IBAN|=SWIFT|=BIC|=MB|=GB|=KB|=TB|=KG|=CM|=MM|=KM|=KW|=KWH|=KWh|=MW|=CO|=CO2|=UV|=DVD|=CD|=IP|=VPN|=LTE|=IT|=HR|=PR|=BHP|=RP|=OC|=AC|=NNW|=VIN|=SUV|=IMEI|=ABS|=LPG|=CNG|=TIR|=ISBN|=WC|=RTG|=USG|=EKG|=DNA|=EKUZ|=HIV|=COVID|=SOR|=POZ|=HDMI|=SSD|=HDD|=RAM|=CPU|=AI|=NFC|=WIFI|=LAN|=ATM|=HD|=UHD|=4K|=5G|=4G|=3G|=3D|=MP3|=MP4|=JPG|=PNG|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=HTML|=XML|=JPK|=KSEF|=XL|=XXL|=XS|=VIP|=DJ|=PS|=PRL|=II|=III|=DLC|=NPC|=RPG|=FPS|=MMO|=VR|=HDR|=OLED|=TSH|=CRP|=OB|=PSA|=EEG|=EMG|=KTG|=HPV|=MMR|=ADHD|=BMI|=AED|=SPF|=PCR|=OIOM|=DPS|=CKE|=OKE|=ECTS|=IC|=TLK|=EIC|=EIP|=PKM|=SKM|=WKD|=OSK|=WORD|=ROR|=OFE|=PCC|=CEIDG|=PKD|=RMUA|=NIK|=UODO|=PVC|=PCV|=MDF|=OSB|=OZE|=PSZOK|=PET|=MDK|=ZHP|=PTTK|=PZW|=PZPN|=TOPR|=WOT|=IMGW|=NGO|=KGW|=SUP|=SPA|=DIY|=GG|=TBS|=CE|=VHS|=HACCP|=SEPA|=FB|=IG|=TEL|=NR|=GODZ|=USOS|=DM|=LUX|=UWAGI|=XXXL|=PWZ)',
     '(=NIE|=TAK|=TYLKO|=JUŻ|=PILNE|=WAŻNE|=NA|=DO|=OD|=ZA|=PO|=DZIŚ|=JUTRO|=NOWY|=NOWA|=NOWE|=BEZ|=PRZED|=RAZ|=DWA|=TO|=TEN|=TA|=SIĘ|=JAK|=ŻE|=NIC|=NIKT|=SAM|=SAMA|=CAŁY|=CAŁA|=STOP|=START|=UWAGA|=PROSZĘ|=ZAWSZE|=NIGDY|=BARDZO|=MUSI|=TEST|=INFO|=ENTER|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=WPS|=RESET|=MENU|=EKO|=MAX|=MIN|=TOP|=PRO|=PLUS|=ORAZ|=LUB|=ALE|=TEŻ|=TU|=TAM|=PAN|=PANI|=KOD|=WIOSNA|=LATO|=JESIEŃ|=ZIMA|=GRATIS|=NUMER|=ADRES|=KONTO|=STRONA)',
   ],
   acronymExpansions: {
@@ -314,7 +314,7 @@ export const clarity = {
     '(bawełn*|wełn*|skład*|zwrot|rabat|zniżk*|naładowan*|bateri*|sok*|obciążen*|zwrócimy|refund*) (w|na)? (100 %|100 procent|stu procentach|sto procent)',
     '(w|na) (100 %|stu procentach|sto procent) (bawełn*|zwrot*|naładowan*|refund*|wartości|ceny|kwoty|z)',
     'nie (w|na) (100 %|sto procent|stu procentach)',
-    'od razu po (*u|*ie|*y|*i|*ach)',
+    '(od razu|natychmiast) po (*u|*e|*y|*i|*ach)',
     '(od ręki|od razu) (przy|w) (kasie|ladzie|okienku|recepcji|salonie|sklepie)',
     '(dopilnuję|dopilnujemy|postaram*|zadbam*|zrobię|zrobimy) … (nie powtórzył*|nie zdarzył*)',
   ],
@@ -407,7 +407,7 @@ export const clarity = {
     '(to|wszystko) (jest)? (chyba|raczej|już)? (jasne|zrozumiałe|oczywiste) , (prawda|tak|co|nie|nieprawdaż)',
     '(udało|uda) się (panu|pani|państwu|ci) (to|wszystko)? (zrozumieć|pojąć|załapać)',
     '(wyjaśnił*m|wyłożył*m|opisał*m|wytłumaczył*m|piszę|tłumaczę) (to|się|wszystko)? (dość|wystarczająco|odpowiednio|dostatecznie)? jasno',
-    '^ (czy)? (wszystko|to|teraz)? (już)? (jasne|zrozumiałe|zrozumiano|zrozumieliśmy się|rozumiemy się|kapujesz|łapiesz|czaisz|dotarło|jasna sprawa|klarowne|oczywiste) (tak)? $',
+    '^ (czy)? (wszystko|to|teraz)? (już)? (jasne|zrozumiałe|zrozumiano|zrozumieliśmy się|rozumiemy się|kapujesz|łapiesz|czaisz|jasna sprawa|klarowne|oczywiste) (tak)? $',
     '(wszystko|to|teraz) (już)? (jasne|zrozumiałe|klarowne) $',
     'jasna sprawa $',
     '(czy|^) (teraz|wszystko|to)? (teraz|wszystko|to)? {you} (to|mnie|wszystko|już|dobrze|teraz)? (już)? (rozumie|rozumieją|zrozumiał*|nadąża|pojmuje) (to|mnie|wszystko|już|, (co|jak) *)? $',
@@ -416,7 +416,8 @@ export const clarity = {
     '(kapuje|kuma|łapie|nadąża|czai) (mnie|to)? {you} (za mną|mnie|to|już)? $',
     'czy to , co … , (jest)? (dla (pana|pani|państwa))? (jasne|zrozumiałe|jest (jasne|zrozumiałe))',
     'czy (mam|mamy) … (powtórzyć|jaśniej|tłumaczyć) (jeszcze raz)?',
-    '(dotarło|dociera) (to)? (do (pana|pani))?',
+    '(^|czy|to|teraz) (to|teraz)? dotarło (to)? (do (pana|pani))? $',
+    'dociera (to)? do (pana|pani)',
   ],
   severalMarkers: ['(i|oraz|lub|albo|czy|zarówno|a także|jak i|następujące|poniższe|kilka|oba|obie|obu)'],
   puttingOff: [

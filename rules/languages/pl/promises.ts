@@ -214,6 +214,7 @@ export const promises: PromiseWords = {
     '(mogę|możemy) (zrozumieć|powiedzieć|stwierdzić|jedynie|tylko|zapewnić|potwierdzić)',
     '(wyjaśnię|wyjaśnimy|podam|podamy|opiszę|przekażę) (to|panu|pani|ci|państwu)? (poniżej|niżej|krótko|pokrótce|dlaczego|od razu|po kolei|krok po kroku|w punktach|w skrócie)',
     'dam sobie',
+    '((dopilnuję|dopilnujemy|zadbam*) , (żeby|by|aby)|(przekażę|przekażemy) (pozdrowienia|podziękowania|ukłony|gratulacje|{number} zł))',
     '(jeśli|jeżeli|o ile|gdyby|gdybyś|jak) … , (to)? (mogę|możemy|mógłbym|mogłabym|moglibyśmy|mogłybyśmy)',
     '(przekażę|przekażemy) (je|to|ją|go|sprawę|zgłoszenie|temat|wniosek)? (dalej|do (oględzin|działu *|zespołu|weryfikacji|analizy))',
     '(damy|dam|poradzę|poradzimy) (sobie|radę)',
