@@ -18,7 +18,7 @@ export const opening = {
   salutations: [
     ...shared.salutations,
     'sehr (geehrte|geehrter|geehrtes|verehrte|verehrter)',
-    '(geehrte|geehrter|verehrte|verehrter|werte|werter|wertes|liebe|lieber|liebes|liebste|liebster|hochverehrte)',
+    '(geehrte|geehrter|geschätzte|geschätzter|verehrte|verehrter|werte|werter|wertes|liebe|lieber|liebes|liebste|liebster|hochverehrte)',
     'liebe * r',
     'liebe (/|:|_) r',
     'sehr geehrte (/|*|:|_) r',
@@ -34,6 +34,7 @@ export const opening = {
     'liebe (kundin|kundinnen) (,|und|/) (lieber|liebe)? (kunde|kunden)',
     'sehr geehrte frau (/|oder) (sehr geehrter)? herr',
     'sehr geehrter herr (/|oder) (sehr geehrte)? frau',
+    '(sehr)? geschätzt* (kund*|damen und herren|mitglied*)',
     'an alle',
     'an wen es betrifft',
   ],

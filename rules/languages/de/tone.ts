@@ -212,7 +212,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
-  '^ (ja)? (klar|sicher|genau|natürlich) , … (osterhase|weihnachtsmann|christkind|zahnfee)',
+  '^ (ja)? (klar|sicher|genau|natürlich) , …… (osterhase|weihnachtsmann|christkind|zahnfee)',
   '(haben|hast) {you} (sich|dich) (ja|mal wieder|wieder einmal) … selbst übertroffen',
   '(, der|etwa der|vielleicht der) (weihnachtsmann|osterhase|nikolaus|liebe gott|heilige geist) ?',
   '{you} (hätten|hättest|würden|möchten|wollen) (wohl|bestimmt|sicher) (am liebsten|auch noch)',
