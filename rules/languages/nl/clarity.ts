@@ -202,7 +202,7 @@ export const clarity = {
     '(=OK|=IP|=PC|=PCs|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=BTW|=TV|=GPS|=EU|=VK|=VS|=USA|=UK|=QR|=CV|=HR|=IT|=ICT|=DVD|=CD|=LED|=LCD|=HD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=CSV|=ZIP|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=3G|=4G|=5G|=XL|=XXL|=XS|=AM|=PM|=NB|=PS|=VIP|=DJ|=CEO|=DIY|=DM|=DMs|=PB)',
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN)',
     '(=BKR|=EHBO|=BSO|=GGZ|=PGB|=WMO|=CAK|=CBR|=IND|=KNVB|=NHG|=VREG|=ADHD|=WC|=SEH|=NVM|=KNMG|=UZ|=AZ|=EK|=WK|=CO2|=BH|=TL|=AED|=AA|=AAA|=BBQ|=BOVAG|=CO|=DAB|=ECG|=EEG|=HDMI|=ISBN|=KNO|=LOI|=MDF|=OLED|=RVS|=SOA|=SUV|=TGV|=UV|=VvE|=VME|=XXXL|=XXS|=ISO|=CTRL)',
-    '(=KLM|=NS|=ANWB|=ING|=ABN|=AMRO|=KBC|=VRT|=NPO|=NOS|=RTL|=HEMA|=IKEA|=DHL|=UPS|=DPD|=GLS|=TNT|=KPN|=NMBS|=SNCB|=STIB|=MIVB|=NUON|=BMW|=VW|=IBM|=HP|=LG|=BCC|=AH|=KNMI|=RIVM|=SEPA|=GGD|=UWV|=SVB|=DUO|=CJIB|=RDW|=KVK|=BSN|=IBAN|=BIC|=DIGID|=AVG|=GDPR|=WOZ|=OZB|=AOW|=WW|=WAO|=WIA|=ZZP|=ZZPer|=BV|=NV|=VOF|=VZW|=OCMW|=RSZ|=RVA|=VDAB|=CM|=FOD|=RIZIV|=NBN|=KBO|=MBO|=HBO|=VWO|=HAVO|=VMBO|=WO|=APK|=GFT|=PMD|=CAO|=ATV|=ADV|=VVE|=HRM|=WAB|=WLZ|=VAT|=MRI|=CT|=IC|=HIV|=DNA|=BMI|=NAVO|=VN|=BN|=NL|=BE|=FR|=DE|=LU|=BEL|=CVO|=WZC|=KBS|=NVT|=TNV|=AUB|=SVP|=IPV|=MVG|=KWH|=LPG|=NAP|=BW|=OV|=GWL|=WiFi|=WIFI|=TÜV|=CE|=TAN|=PUK|=EID|=CLB|=ASO|=TSO|=KSO|=DKO|=WA|=BA|=ABS|=EV|=AC|=DC|=ADSL|=EPC|=RAL|=BMR|=DKTP|=HPV|=COPD|=MS|=AVI|=CITO|=PV|=DLC|=XP|=FPS|=NPC|=VTM|=AOV|=UEFA|=FIFA|=KBVB|=KNLTB|=PO|=VO|=EHIC|=CPR|=LEGO|=DVB|=FSC)',
+    '(=KLM|=NS|=ANWB|=ING|=ABN|=AMRO|=KBC|=VRT|=NPO|=NOS|=RTL|=HEMA|=IKEA|=DHL|=UPS|=DPD|=GLS|=TNT|=KPN|=NMBS|=SNCB|=STIB|=MIVB|=NUON|=BMW|=VW|=IBM|=HP|=LG|=BCC|=AH|=KNMI|=RIVM|=SEPA|=GGD|=UWV|=SVB|=DUO|=CJIB|=RDW|=KVK|=BSN|=IBAN|=BIC|=DIGID|=AVG|=GDPR|=WOZ|=OZB|=AOW|=WW|=WAO|=WIA|=ZZP|=ZZPer|=BV|=NV|=VOF|=VZW|=OCMW|=RSZ|=RVA|=VDAB|=CM|=FOD|=RIZIV|=NBN|=KBO|=MBO|=HBO|=VWO|=HAVO|=VMBO|=WO|=APK|=GFT|=PMD|=CAO|=ATV|=ADV|=VVE|=HRM|=WAB|=WLZ|=VAT|=MRI|=CT|=IC|=HIV|=DNA|=BMI|=NAVO|=VN|=BN|=NL|=BE|=FR|=DE|=LU|=BEL|=CVO|=WZC|=KBS|=NVT|=TNV|=AUB|=SVP|=IPV|=MVG|=KWH|=LPG|=NAP|=BW|=OV|=GWL|=WiFi|=WIFI|=TÜV|=CE|=TAN|=PUK|=EID|=CLB|=ASO|=TSO|=KSO|=DKO|=WA|=BA|=ABS|=EV|=AC|=DC|=ADSL|=EPC|=RAL|=BMR|=DKTP|=HPV|=COPD|=MS|=AVI|=CITO|=PV|=DLC|=XP|=FPS|=NPC|=VTM|=AOV|=UEFA|=FIFA|=KBVB|=KNLTB|=PO|=VO|=EHIC|=CPR|=LEGO|=DVB|=FSC|=GAS|=RVT)',
     '(=A1|=A4|=A3|=A5|=A6|=B1|=B2|=C1|=C2|=H1|=M1|=M2|=X1|=S1)',
     '(=NIET|=WEL|=GEEN|=ALLE|=ALLES|=EN|=OF|=MAAR|=NU|=STOP|=HIER|=LET|=OP|=GRATIS|=NIEUW|=JA|=NEE|=AAN|=UIT|=OPEN|=DICHT|=LEES|=SALE|=TOP|=NOOIT|=ALTIJD|=ALLEEN|=MOET|=EERST|=TWEE|=DRIE|=HELP|=START|=ZELF|=ECHT|=GRAAG|=DRINGEND|=INTERN|=ALARM|=VOL|=WEG)',
   ],
@@ -416,7 +416,7 @@ export const clarity = {
   ],
 
   immediacies: [
-    '(onmiddellijk|meteen|direct|terstond|per direct|per omgaande|ogenblikkelijk|stante pede|onverwijld|op staande voet|in een handomdraai|in een wip|binnen no time|binnen de kortste keren|in een mum van tijd|binnen een paar (seconden|minuten|tellen)|in een oogwenk|à la minute|nu meteen|nu direct|subiet|stante pede|dadelijk|seffens|direct nu|zo gepiept)',
+    '(onmiddellijk|meteen|direct|terstond|per direct|per omgaande|ogenblikkelijk|stante pede|onverwijld|op staande voet|in een handomdraai|in een wip|binnen no time|binnen de kortste keren|in een mum van tijd|binnen een paar (seconden|minuten|tellen)|in een oogwenk|à la minute|nu meteen|nu direct|subiet|direct nu|zo gepiept)',
   ],
 
   outcomes: [
@@ -429,7 +429,7 @@ export const clarity = {
     '(heeft|hebt|heb|krijgt|krijg) (u|je) … (gerepareerd|hersteld|werkend|gemaakt) (terug|weer terug)',
     '(kunt|kan|kun) {jij} (dan)? weer ',
     '(u|je) (kunt|kan) (dan|vanaf dan)? weer ',
-    '{hebt} (u|je) (weer|dan weer) (internet|stroom|water|televisie|toegang|bereik|verbinding|warm)',
+    '{hebt} {jij} (weer|dan weer) (warm)? (internet|stroom|water|televisie|toegang|bereik|verbinding|warm)',
   ],
 
   unknownCauses: [

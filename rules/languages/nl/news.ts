@@ -256,6 +256,7 @@ export const news = {
     '((zijn|ben) {wij}|{wij} (zijn|ben)) (hier|nu|daarvoor|hierin|daarin|nu eenmaal|ook maar|volledig|helemaal)? (afhankelijk|overgeleverd|aangewezen) (van|aan|op) (de|onze|het|een|andere|onze vaste)? ({derden}|derden|anderen)',
     'alle hens aan dek',
     '(de|onze|het|een) * (had|heeft|hadden) zich (*)? (verslapen|vergist|misrekend)',
+    '(veel|heel wat) (volk|mensen|collega’s) (in|met|op) (verlof|vakantie|congé)',
     '(verdrinken|verzuipen|stikken) {wij}? (hier|momenteel|nu)? (bijna|zowat)? (in|van) het werk',
     '(heeft|had|hebben) (de|onze|mijn) (vorige|vroegere|oude|andere) (ploeg|collega|medewerker|beheerder|huurder|aannemer|monteur|planner|directeur) … (verkeerd|fout|laten liggen|vergeten|niet|nooit)',
     '(raken|vergeten|verliezen|doen|zijn) ze (wel|daar|er)? (vaker|altijd|telkens|wel eens|weleens) (iets|dit|dat|wat|zo|te)',

@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(collega|collega’s|collegas|technieker|techniekers|hersteller|herstellers|loodgieter|elektricien|glaszetter|stukadoor|schilder|hovenier|consulent|consulente|medewerkster|verpleegkundige|hulpverlener|planner|medewerker|medewerkers|team|specialist|specialisten|monteur|monteurs|technicus|technici|expert|experts|adviseur|chauffeur|bezorger|koerier|installateur|leidinggevende|manager|teamleider|magazijn|afdeling|ontwikkelaars|supportteam|serviceteam|helpdesk|klantenservice|planning|administratie|boekhouding|financiële afdeling|technische dienst|magazijnteam|logistiek|programmeurs|*behandelaar|*beheerder|*adviseur|schade-expert|arts|assistente|bezorgdienst|meester|juf|leerkracht|docent|trainer|notaris|makelaar|dokter|conciërge|secretaresse|secretariaat|therapeut)',
+    '(collega|collega’s|collegas|technieker|techniekers|hersteller|herstellers|loodgieter|elektricien|glaszetter|stukadoor|schilder|hovenier|consulent|consulente|medewerkster|verpleegkundige|hulpverlener|planner|medewerker|medewerkers|team|specialist|specialisten|dienst|monteur|monteurs|technicus|technici|expert|experts|adviseur|chauffeur|bezorger|koerier|installateur|leidinggevende|manager|teamleider|magazijn|afdeling|ontwikkelaars|supportteam|serviceteam|helpdesk|klantenservice|planning|administratie|boekhouding|financiële afdeling|technische dienst|magazijnteam|logistiek|programmeurs|*behandelaar|*beheerder|*adviseur|schade-expert|arts|assistente|bezorgdienst|meester|juf|leerkracht|docent|trainer|notaris|makelaar|dokter|conciërge|secretaresse|secretariaat|therapeut)',
   ],
   colleague: [
     '(onze|mijn|een) {staff} {capital} ({capital})?',
@@ -90,8 +90,8 @@ export const promises: PromiseWords = {
     '(houd|houdt|houden|breng|brengt|brengen|stel|stelt|stellen) {ons} … op de hoogte',
     '{ons} (houd|hou|houden|houdt) (u|je|jou|jullie)',
     '(houd|hou|houden|houdt) {ons} (u|je|jou|jullie)',
-    '{ons} (informeer|informeert|informeren|bericht|berichten|update|updaten|vertel|vertellen|meld|melden|bevestig|bevestigen)',
-    '(informeer|informeert|informeren|bericht|berichten|update|vertel|vertellen|bevestig|bevestigen) {ons}',
+    '{ons} (informeer|informeert|informeren|verwittig|verwittigt|verwittigen|bericht|berichten|update|updaten|vertel|vertellen|meld|melden|bevestig|bevestigen)',
+    '(informeer|informeert|informeren|verwittig|verwittigen|bericht|berichten|update|vertel|vertellen|bevestig|bevestigen) {ons}',
     '(volgt|komt) (nog|hierover|daarover|dan|spoedig|later)? (nog)? (een)? (bericht|nieuws|antwoord|reactie|mail|uitsluitsel)',
     '{ons} (geef|geeft|geven) … (door|terugkoppeling|bericht|uitsluitsel|update|antwoord|reactie|duidelijkheid)',
     '(geef|geven) {ons} … (terugkoppeling|bericht|uitsluitsel|antwoord|reactie|duidelijkheid)',
@@ -363,6 +363,7 @@ export const promises: PromiseWords = {
   noPromises: [
     '(afgesproken|gevraagd|beloofd|gezegd) dat (ik|wij|we) (zou|zouden)? … *en',
     'ik *en',
+    '(los|lossen) {wij} (samen|wel|zo) (samen|wel)? op',
     'volgende keer (kijk|kijken|doe|doen|neem|nemen|test|testen) {wij}',
     'ik pas (het|dat|dit|hem|ze) (voor (u|je))? aan (.|,|!|$)',
     '(ik (stuur|mail|app|sms|plak|zet|deel|geef)|(stuur|mail|app|plak|zet|deel|geef) ik) (u|je|jou|jullie)? (u|je|het|ze|hem|nu|zo|even|hier|meteen|direct|alvast)? (een|de|het|wat|twee|drie|uw|je|zijn|haar|mijn)? (*|korte *|rechtstreekse *)? (link|linkje|foto|foto’s|handleiding|routebeschrijving|route|voorbeeld|voorbeelden|screenshot|screenshots|schermafdruk|filmpje|plattegrond|stappenplan|stappen|locatie|nummer|telefoonnummer|adres|gegevens|uitleg|pdf|kaartje) (door|toe|op|na)?',

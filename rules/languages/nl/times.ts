@@ -230,6 +230,7 @@ export const timePhrases: TimePhrases = {
   ],
   vagueTimes: [
     '(ergens)? (in|over|binnen|tijdens)? de (komende|eerstkomende|aankomende) (tijd|periode)',
+    'seffens',
     'eerlang',
     'weldra',
     'dra',

@@ -872,7 +872,7 @@ const hostilities: PhraseList = [
   'let (een beetje|eens|even|maar|wel) op (uw|je) (woorden|toon|taal|taalgebruik)',
   '(hou|houd|houdt) (u|je|toch|nou|eens)? (uw|je|jouw)? (mond (eens|nou|dicht|.|,|!|$)|kop|bek|waffel|snater|rotmond)',
   '(zoek|zoekt) (het|u het|je het) (lekker|dan|maar|zelf|dan maar|maar lekker|lekker zelf) (zelf|uit|lekker|maar)? (uit|zelf uit|maar uit)?',
-  '(zeur|zeik|zanik|mekker|drein|zaag|zeurt) (niet|nou|toch|eens|nou eens|maar|dan) (zo|niet|door|niet zo)?',
+  '(zeur|zeik|zanik|mekker|drein|zaag|zeurt) (niet|nou|nu|nu toch|toch|eens|nou eens|maar|dan) (zo|niet|door|niet zo)?',
   '(stop|hou|houd|houdt|kap|ophouden) {jij}? (nu|nou)? (eens|nou|toch|eens een keer|nu)? (met|op met) (uw|je|dat|het|dit|die|al dat)? (gejank|gezever|gejengel|geblaat|gekrijs|geschreeuw|getier|gevloek|gebler|gezeik|geleuter|gejammer|gezaag|gemekker|gezanik|drama|theater|toneel|zeuren|gezeur|klagen|geklaag|zeiken|mailen|spammen|drammen|zaniken|schelden|bellen|jammeren)',
   '(daar|hier|voor (dit|zulk|uw|je)) … {heb} {wij} (echt|nu|even|geen)? (geen)? (tijd|zin|geduld) (voor|in|meer|mee)?',
   '{wij} (hebben|heb) (hier|daar)? (echt|nu|wel)? (geen|wel wat beters|wel iets beters) (tijd|zin|geduld|te doen) (voor|in|om|meer|dan|mee)',
