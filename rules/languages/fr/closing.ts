@@ -17,7 +17,7 @@ export const closing = {
     'bien à (vous|toi)',
     '(avec)? (toute|toutes|tous|tout) (mon|ma|mes|notre|nos) (affection|amitié*|sympathie|estime|reconnaissance|gratitude|soutien|encouragements|respect) (à|de|et)? (la|le|votre|toute)? (*)? (*)?',
     "à (bientôt|très bientôt|très vite|tantôt|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|plus|plus tard|tout à l' heure|la prochaine) ((au|à la|à l'|dans le|dans la|en) (magasin|boutique|atelier|salon|restaurant|cabinet|agence|musée|bibliothèque|club|garage|librairie|café|théâtre|accueil|comptoir))?",
-    'a +',
+    '(a|+) +',
     '(bises|bisous|bise|biz|la bise)',
     'au plaisir (de vous lire|de vous revoir)?',
     'au revoir',

@@ -53,6 +53,7 @@ const oneTimeCodes: PhraseList = [
 const sufficientGreetings: PhraseList = [
   '(bonjour|bonsoir|rebonjour)? (,)? (madame|monsieur|mademoiselle|maître|docteur|mesdames|messieurs)',
   '(chère|cher) (madame|monsieur|mademoiselle|maître|docteur|confrère|consœur)',
+  "(bonjour|bonsoir|cher|chère)? (madame|monsieur) (le|la|l') *",
 ]
 
 const openGreetings: PhraseList = [

@@ -65,6 +65,8 @@ export const opening = {
     'me',
     'maître',
     'docteur',
+    'maîtresse',
+    '(collègue|confrère)',
     'professeur',
     '(madame|monsieur) (le|la) (directeur|directrice|président|présidente|maire|professeur|docteur|responsable)',
   ],

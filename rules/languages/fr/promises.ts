@@ -261,6 +261,7 @@ export const promises: PromiseWords = {
     'planifié*',
   ],
   noPromises: [
+    "{on} (reviens|revenons|revient) (de (vacances|congé*|voyage|formation|l'|la|mon|notre|chez)|du|des)",
     '{moi} * … (à chaque|chaque fois)',
     "(dites|dis|donnez|donne|envoyez|envoie|indiquez|confirmez|précisez) (moi|nous) … … et {on} (m'|nous|vous)? (en)? *",
     '{acronym} ({clit})? *',

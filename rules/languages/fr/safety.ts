@@ -93,6 +93,7 @@ export const safety = {
     '^ (commentaire|remarque|observation|obs) (interne)? (:|-) (client|cliente|il|elle|ne pas|à|usager)',
     '(boucl*|clôtur*|fermez|ferme|trait*) (ce|le) (ticket|dossier|cas) (sans|stp|svp|vite|dès que possible)',
     '(sans|de ne pas|ne pas|pas) lui (parler|dire|promettre|proposer|facturer|signaler|avouer)',
+    '{bracket} {capital} (:|,) (vérifier|valider|voir|demander|relire|appeler)',
     '{capital} (,)? (si|quand) tu (relis|valides|relances|corriges|repasses derrière)',
     '(draft|brouillon) (v1|v2|v3|version|,|:|non|pas)',
     '(pas encore|non|toujours pas) (relu|relue|validé*) (par|avec)',
