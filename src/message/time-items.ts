@@ -1,7 +1,7 @@
 import type { TimeDirection } from '../language/lexicon/times.ts'
 import type { Token } from '../language/tokens.ts'
 import type { PlaceholderRole } from '../prose.ts'
-import type { Message, TimeExpression, TimeLevel } from './message.ts'
+import type { Message, TimeExpression, TimeLevel, TimeValue } from './message.ts'
 import { type TimeDictionary, type TimeWord, timeDictionaryOf } from './time-words.ts'
 
 export type Grain = TimeExpression['grain']
@@ -27,6 +27,23 @@ export interface TimeItem {
   readonly digits: string | undefined
   readonly placeholder: PlaceholderRole | undefined
   readonly phrase: keyof typeof PHRASES | undefined
+}
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
+
+/** The part of a time that makes it one; prepositions around it come later. Item indices. */
+export interface TimeCore {
+  first: number
+  end: number
+  kind: TimeExpression['kind']
+  level: TimeLevel
+  grain: Grain
+  value: Mutable<TimeValue>
+  /** The hour by which the named part of the day is over. */
+  part?: number
+  /** Stands only beside another time or after a preposition. */
+  isWeak?: boolean
+  direction?: TimeDirection
 }
 
 /** Reads the tokens of a message as a tagger of times wants them: whole phrases, words of time, plain numbers, placeholders. */

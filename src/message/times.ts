@@ -2,8 +2,8 @@ import type { Match } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentences.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Message, TimeExpression, TimeValue } from './message.ts'
-import { type TimeCore, TimeCoreReader } from './time-cores.ts'
-import { RANK, strongestDirection, type TimeItem, TimeItemReader } from './time-items.ts'
+import { TimeCoreReader } from './time-cores.ts'
+import { RANK, strongestDirection, type TimeCore, type TimeItem, TimeItemReader } from './time-items.ts'
 
 /**
  * Finds the times of the body, in one pass over its tokens: words are classed by the pack, neighbours make cores of them (`3`
