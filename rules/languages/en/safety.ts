@@ -77,7 +77,7 @@ const noSecretValues: PhraseList = [
 ]
 
 const exampleMarkers: PhraseList = [
-  '((^|an|the|for|as|our|by) (example|examples)|e.g|for instance|such as|(something|anything|looks|look|one|it|this|password|code|value) like|sample|dummy|placeholder|fictional|made-up|made up|, say|format|pattern|imagine|demo)',
+  '((an|the|for|as|our|by|this) (example|examples)|(example|examples) :|e.g|for instance|such as|(something|anything|looks|look|one|it|this|password|code|value) like|sample|dummy|placeholder|fictional|made-up|made up|, say|format|pattern|imagine|demo)',
 ]
 
 const internalMarkers: PhraseList = [
