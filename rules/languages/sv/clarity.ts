@@ -57,7 +57,7 @@ const computers: PhraseList = {
   '(repo|repot|commit|committat|merge|mergat|mergad|pull request|branch|branchen|build|pipeline|pipelinen|ci cd)': [
     'en ändring i programmet',
   ],
-  '(sso|saml|oauth|ldap|active directory|ad konto*|ad gruppen|tenant|tenanten|behörighetsgrupp*|mfa policy|conditional access|kerberos|användarobjekt*|rollbaserad)':
+  '(sso|saml|oauth|ldap|active directory|ad konto*|ad gruppen|tenant|tenanten|behörighetsgrupp*|mfa policy|conditional access|kerberos|rollbaserad)':
     ['inloggning'],
   '(certifikat|certifikatet|ssl|ssl certifikat*|tls|rotcertifikat*|krypteringsprotokoll*|chiffer)': ['säkerhetsintyget för sidan'],
   '(vitlista|vitlistar|vitlistat|vitlistning|whitelista*|blacklista*|svartlistad ip)': ['släppa igenom'],
@@ -86,12 +86,13 @@ const networks: PhraseList = {
     ['vårt nät'],
   '(polla|pollar|pollning|pollningen|pollas|heartbeat|keepalive|handskakning|handskakningen|handshake|omförhandla*|autentiseringsserver|pppoe|sip|sip trunk*|sip konto|voip|h.323|codec|codecen|apn inställning*|imei|volte|roamingprofil)':
     ['kontakten med vårt nät'],
-  '(routing|routningen|routas|routingtabell*|vpn tunnel*|ipsec|split tunnel*|ssid|ssid:t|ssid:et|wpa2|wpa3|beamforming|kanalbredd|kanalval|meshnod|meshnät)':
-    ['nätverket'],
+  '(routing|routningen|routas|routingtabell*|vpn tunnel*|ipsec|split tunnel*|ssid|ssid:t|ssid:et|wpa2|wpa3|beamforming|meshnod|meshnät)': [
+    'nätverket',
+  ],
 }
 
 const mail: PhraseList = {
-  '(smtp|imap|pop3|exchange|mapi|spf|dkim|dmarc|mta|smtp relä*|relä server*|utgående server*|inkommande server*)': ['e-postinställning'],
+  '(smtp|imap|pop3|exchange|mapi|spf|dkim|dmarc|mta|smtp relä*|relä server*)': ['e-postinställning'],
   '(bounce|bouncat|bouncar|hard bounce|soft bounce|studsmeddelande*|grålist*|spamfilterpoäng|headern|mailheader|mejlhuvud|headers|autodiscover|distributionslista*|mailkvot*)':
     ['mejlet som kom tillbaka'],
 }
@@ -106,7 +107,7 @@ const commerce: PhraseList = {
 }
 
 const banking: PhraseList = {
-  '(reskontra|reskontran|kundreskontra|kundreskontran|inkassostopp|inkassostoppad|annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsunderlag*|nominell ränta|räntebas|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|blanco|pantsatt|pantförskrivning|borgensåtagande|proprieborgen|likviddag|likviddagen|inlåning|upplupen ränta|upplupen|duration|nav kurs|isk schablon*|schablonintäkt*|kapitalunderlag)':
+  '(reskontra|reskontran|kundreskontra|kundreskontran|inkassostopp|inkassostoppad|annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsunderlag*|nominell ränta|räntebas|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|blanco|pantsatt|pantförskrivning|borgensåtagande|likviddag|likviddagen|inlåning|upplupen ränta|upplupen|duration|nav kurs|isk schablon*|schablonintäkt*|kapitalunderlag)':
     ['villkoren för lånet'],
   '(regress|regressrätt|subrogation|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköpsvärde|försäkringsmoment|ansvarsmoment|vållande|culpa|underförsäkr*|friskrivning*|skadereglering|aktsamhetskrav*|aktsamhetskravet|villaförsäkringens moment|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
     ['villkoren i försäkringen'],
@@ -170,7 +171,7 @@ export const clarity = {
     '(är|fungerar) (ungefär|lite)? som (en|ett|din|ditt)',
   ],
   namingWords: [
-    '(så kallad|så kallat|så kallade|s k|s.k|som kallas|kallad|kallat|kallas|heter|det tekniska (ordet|namnet|uttrycket)|på fackspråk|fackterm|facktermen)',
+    '(koden|kod|rabattkod|rabattkoden|kampanjkod|så kallad|så kallat|så kallade|s k|s.k|som kallas|kallad|kallat|kallas|heter|det tekniska (ordet|namnet|uttrycket)|på fackspråk|fackterm|facktermen)',
   ],
   labelVerbs: [
     '(klicka|klickar|tryck|trycker|välj|väljer|bocka i|kryssa i|markera|slå på|slå av|aktivera|öppna|öppnar|gå till|går till|gå in|under|via|fliken|menyn|knappen|rutan|fältet|sidan|inställningen|valet|alternativet|länken|heter|märkt|står|på) (du|på|i|in|till|under)? (på|i|till|in)?',
@@ -178,7 +179,7 @@ export const clarity = {
 
   // What everybody meets on a screen, a bill or a street sign in Sweden and Finland.
   knownAcronyms: [
-    '(=OK|=LEGO|=JULA|=MIO|=COOP|=ÖOB|=PWC|=KPMG|=ABBA|=ASEA|=XXXL|=XXXS|=SDXC|=SDHC|=SF|=TF|=UF|=IFK|=DIF|=MFF|=JSM|=USM|=PT|=RSVP|=MPR|=UVI|=EEG|=IVF|=MSB|=TLV|=SBAB|=LRF|=GMO|=EPA|=ESP|=VHS|=EP|=NM|=LPG|=HSB|=SBC|=PEAB|=NCC|=HDR|=DVI|=VGA|=DLC|=MMO|=RPG|=NPC|=FPS|=VFU|=APL|=IB|=MVG|=VG|=IG|=YH|=SLU|=SKR|=LFV|=TUI|=UEFA|=FIFA|=FIA|=ADR|=ATV|=ISSN|=PLU|=MIDI|=XLR|=NP|=HKK|=BCG|=ESTA|=FSC|=PEFC|=PTO|=BPM|=IPA|=IP|=SE|=SV|=VB|=BARA|=ENDAST|=HELA|=ALLT|=IBAN|=BIC|=SWIFT|=CVC|=CVV|=PUK|=XML|=DM|=PC|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=MMS|=TV|=GPS|=EU|=USA|=UK|=FN|=QR|=CV|=HR|=IT|=VD|=VIP|=DJ|=BMW|=VW|=AB|=HB|=KB|=BRF|=SL|=SJ|=SVT|=SR|=TT|=LO|=TCO|=IKEA|=ICA|=SAS|=DHL|=UPS|=DPD|=GLS|=UC|=OCR|=ROT|=RUT|=BVC|=MVC|=CSN|=AF|=FK|=SMHI|=SCB|=NATO|=PRO|=SPF|=KTH|=SFI|=SO|=NO|=ADHD|=BMI|=DNA|=HIV|=EKG|=MR|=CT|=IVA|=BB|=COVID|=GDPR|=LED|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=AA|=AAA|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=OS|=WIFI|=WLAN|=WC|=PS|=OBS|=NB|=OSA|=MVH|=BH|=SEK|=EUR|=USD|=NOK|=DKK|=GBP|=CHF|=KR|=XL|=XXL|=XS|=XXS|=CET|=UTC|=GMT|=MVA|=SOS|=AIK|=FPA|=THL|=HSL|=HRT|=YLE|=VR|=ABC|=ABF|=STF|=IF|=IK|=NTI|=RSV|=PM|=CD|=DVD|=MC|=NIPT|=ISK|=JO|=JK|=ARN|=KO|=HIAB|=ÅTG|=APP|=TBE|=HPV|=VAB|=VVS|=EL|=HVB|=LSS|=BUP|=KBT|=ATM|=EAN|=ISBN|=BMX|=RFSU|=DN|=GP|=SVD|=NSFW|=HLR|=EES|=PET|=CE|=MTB|=BG|=PG|=SEB|=FM|=DAB|=VM|=EM|=SM|=OLED|=QLED|=OSB|=UL|=PCR|=NK|=UD|=VISUM|=RAL|=NCS|=ABS|=FASS|=VA|=LCHF|=GI|=LHR|=CPH|=GOT|=ISO|=DIN|=SUV|=HVO|=AWD|=IQ|=PTSD|=ADD|=NPF|=KOL|=MS|=ALS|=IBS|=PMS|=HBTQ|=HBTQI|=RFSL|=ATG|=MTR|=WHO|=NHL|=NBA|=SHL|=BK|=FC|=SK|=HK|=UV|=UVA|=UVB|=RGB|=PVC|=MDF|=KRAV|=MSC|=LG|=HP|=TCL|=AEG|=JBL|=IBM|=AMD|=ABB|=SKF|=KIA|=SAAB|=BYD|=MG|=IVT|=CTC|=AMF|=KPA|=LF|=HUS|=KELA|=HBL|=CDON|=LP|=DIY|=VIN|=KM|=CM|=MM|=KG|=ML|=CL|=DL)',
+    '(=OK|=LEGO|=JULA|=MIO|=COOP|=ÖOB|=PWC|=KPMG|=ABBA|=XXXL|=SDXC|=SDHC|=SF|=TF|=UF|=IFK|=PT|=RSVP|=MPR|=UVI|=EEG|=IVF|=MSB|=SBAB|=LRF|=GMO|=EPA|=ESP|=VHS|=EP|=NM|=LPG|=HSB|=PEAB|=NCC|=HDR|=DVI|=VGA|=DLC|=MMO|=RPG|=NPC|=FPS|=VFU|=APL|=IB|=MVG|=VG|=IG|=YH|=SLU|=SKR|=TUI|=UEFA|=FIFA|=FIA|=ADR|=ATV|=MIDI|=XLR|=NP|=HKK|=BCG|=ESTA|=FSC|=PEFC|=PTO|=BPM|=IPA|=IP|=SE|=SV|=VB|=BARA|=ENDAST|=HELA|=ALLT|=IBAN|=BIC|=SWIFT|=CVC|=CVV|=PUK|=XML|=DM|=PC|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=MMS|=TV|=GPS|=EU|=USA|=UK|=FN|=QR|=CV|=HR|=IT|=VD|=VIP|=DJ|=BMW|=VW|=AB|=HB|=KB|=BRF|=SL|=SJ|=SVT|=SR|=TT|=LO|=TCO|=IKEA|=ICA|=SAS|=DHL|=UPS|=DPD|=GLS|=UC|=OCR|=ROT|=RUT|=BVC|=MVC|=CSN|=AF|=FK|=SMHI|=SCB|=NATO|=PRO|=SPF|=KTH|=SFI|=SO|=NO|=ADHD|=BMI|=DNA|=HIV|=EKG|=MR|=CT|=IVA|=BB|=COVID|=GDPR|=LED|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=AA|=AAA|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=OS|=WIFI|=WLAN|=WC|=PS|=OBS|=NB|=OSA|=MVH|=BH|=SEK|=EUR|=USD|=NOK|=DKK|=GBP|=CHF|=KR|=XL|=XXL|=XS|=XXS|=CET|=UTC|=GMT|=MVA|=SOS|=AIK|=FPA|=THL|=HSL|=HRT|=YLE|=VR|=ABC|=ABF|=STF|=IF|=IK|=NTI|=RSV|=PM|=CD|=DVD|=MC|=NIPT|=ISK|=JO|=JK|=ARN|=KO|=HIAB|=ÅTG|=APP|=TBE|=HPV|=VAB|=VVS|=EL|=HVB|=LSS|=BUP|=KBT|=ATM|=EAN|=ISBN|=BMX|=RFSU|=DN|=GP|=SVD|=NSFW|=HLR|=EES|=PET|=CE|=MTB|=BG|=PG|=SEB|=FM|=DAB|=VM|=EM|=SM|=OLED|=QLED|=OSB|=UL|=PCR|=NK|=UD|=VISUM|=RAL|=NCS|=ABS|=FASS|=VA|=LCHF|=GI|=LHR|=CPH|=GOT|=ISO|=DIN|=SUV|=HVO|=AWD|=IQ|=PTSD|=ADD|=NPF|=KOL|=MS|=ALS|=IBS|=PMS|=HBTQ|=HBTQI|=RFSL|=ATG|=MTR|=WHO|=NHL|=NBA|=SHL|=BK|=FC|=SK|=HK|=UV|=UVA|=UVB|=RGB|=PVC|=MDF|=KRAV|=MSC|=LG|=HP|=TCL|=AEG|=JBL|=IBM|=AMD|=ABB|=SKF|=KIA|=SAAB|=BYD|=MG|=IVT|=CTC|=AMF|=KPA|=LF|=HUS|=KELA|=HBL|=CDON|=LP|=DIY|=VIN|=KM|=CM|=MM|=KG|=ML|=CL|=DL)',
     '(=NY|=NYTT|=NYA|=PÅ|=AV|=JA|=NEJ|=INTE|=SPARA|=AVBRYT|=STOPP|=STOP|=START|=OBS|=VIKTIGT|=HEJ|=TACK|=ALLA|=ALDRIG|=EN|=ETT|=OCH|=DU|=VI|=NU|=FÖR|=ATT|=DET|=SOM|=TILL|=MED|=REA|=INFO|=TIPS|=SVAR|=HELP|=HJÄLP|=LÄS|=NOGA|=FEL|=RÄTT|=UPP|=NER|=IN|=UT|=ÖPPET|=KLART|=KLAR)',
   ],
   acronymExpansions: acronyms,
@@ -349,13 +350,13 @@ export const clarity = {
     '(inte|ännu inte) (hittat|lokaliserat|kunnat hitta|kunnat fastställa|fått fram|lyckats hitta|klarlagt) (orsaken|läckan|läckaget|stoppet|skadan|felet|felkällan|anledningen|vad|varför)',
   ],
   puttingOff: [
+    'inom sinom tid',
     '(tar|dröjer|dröjer det) (nog|väl|säkert|förhoppningsvis)? inte (så|alltför|särskilt)? (lång tid|länge)',
     '(svar|besked|handläggs|behandlas|beslut|kallelse|kallas|prövas) i (vanlig|sedvanlig|tur och) ordning',
     '(dröjer|tar|varar|väntas) (nog|säkert|tyvärr)? (ytterligare ett tag|ett tag till|ett litet tag|ett bra tag|en tid till)',
     '(när|så fort|så snart) (jag|vi) (är|har|blivit) (blivit|kommit)? (mindre (stressad|stressade|belastade|upptagen)|i fas|ikapp|i kapp)',
     '(fattas|tas|sker|lämnas|meddelas|kommer|görs|ges|levereras) (då|sedan)? (framöver|så småningom|i sinom tid|längre fram|vad det lider|om ett tag|efter hand|efterhand|i mån av tid)',
     '(räkna|räknar) (du)? med … (om ett tag|framöver|så småningom|snart|längre fram|vad det lider)',
-    'inom sinom tid',
     '(när|så fort|så snart) (det)? (har)? (lugnat (ner|ned)? sig|lättat lite|ljusnat lite) (här|hos oss|lite)?',
     '(endera dagen|en vacker dag|när andan faller på|vad det lider|i mån av tid)',
     'när (vi|jag) vet mer',

@@ -441,6 +441,8 @@ export const news = {
     '(du|ni) är (alltså|därför|fortfarande)? (bunden|bundna|uppbunden)',
   ],
   waysOn: [
+    '^ (betalar|väljer|bokar|hämtar|köper|delar) (du|ni) … (blir|får|kostar|sparar|slipper)',
+    '((täcker|ersätter) {number}|, du väljer|efterlyst|efterlysning|får (du|ni) (gärna|dock)? (sätta|bygga|använda|behålla|låna|prova) *)',
     '(däremot|i gengäld|så (det|den|du) (kostar (dig)? (inget|ingenting)|slipper|betalar (bara|inget|ingenting)))',
     '((nummer|plats) * i kön|(deras|dess) (*nummer|kundtjänst|växel|hemsida|webbplats))',
     '((du|ni) (får|kompenseras|ersätts) (med|tillbaka)? {number}|i ersättning|ersättning (på|om|med) {number})',

@@ -238,7 +238,7 @@ export const timePhrases: TimePhrases = {
     '((morgondagen|samma dag)|senare (idag|i dag))',
   ],
   boundedTimes: [
-    '(månadsskiftet|årsskiftet|mellandagarna)',
+    '(månadsskiftet|årsskiftet|mellandagarna|i (maj|mars))',
     '(före|innan|till|efter|över) (jul|julen|nyår|påsk|påsken|midsommar|tretton|trettonhelgen|sportlovet|höstlovet|påsklovet|jullovet)',
     '((under|över|efter) helgen|(denna|nästa|kommande) helg)',
     'under (veckan|nästa vecka|den här veckan|kommande vecka|natten)',
