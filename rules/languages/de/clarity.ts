@@ -41,9 +41,9 @@ const jargonTerms: PhraseList = {
     [],
   '(marktlokation|marktlokations id|malo id|messlokation|zählpunktbezeichnung|lastprofil|standardlastprofil|slp|rlm|netznutzungsentgelt|netznutzungsentgelte|messstellenbetreiber|messstellenbetrieb|bilanzkreis|konzessionsabgabe|zustandszahl|lieferantenwechselprozess|utilmd|mscons|edifact|wechselprozess|einspeisemanagement|wandlermessung|imsys|smgw|smart meter gateway|blindleistung|wirkleistung|abregelung)':
     [],
-  '(portierung|portierungsauftrag|rufnummernportierung|portierungskennung|carrierwechsel|vorleister|bitstream|vectoring|supervectoring|esim profil|provisionierungsstatus|opt in|double opt in|opt out|churn|offboarding|self service portal|user journey|kpi|kpis|use case|user interface|ui element|customer journey|touchpoint|mapping tabelle|datensatz migration|migriert|migrieren|datenmigration|datenmodell|legacy system|altsystem|schnittstellenfehler|shopfloor)':
+  '(portierung|portierungsauftrag|rufnummernportierung|portierungskennung|carrierwechsel|vorleister|bitstream|vectoring|supervectoring|esim profil|provisionierungsstatus|opt in|double opt in|opt out|churn|offboarding|self service portal|user journey|kpi|kpis|use case|user interface|ui element|customer journey|touchpoint|migriert|migrieren|datenmigration|datenmodell|legacy system|altsystem|schnittstellenfehler|shopfloor)':
     [],
-  '(parametrierung|parametriert|konfigurationsdatei|config|config datei|konfig|kompatibilitätsmodus|deinstallationsroutine|dependency|dependencies|bibliothek fehlt|repository|repo|autoscaling|scheduler|worker prozess|queue worker|message queue|message broker|garbage collection|buffer|pufferüberlauf|buffer overflow)':
+  '(parametrierung|parametriert|konfigurationsdatei|config|konfig|kompatibilitätsmodus|deinstallationsroutine|dependency|dependencies|repository|repo|autoscaling|scheduler|worker prozess|queue worker|message queue|message broker|garbage collection|buffer|pufferüberlauf|buffer overflow)':
     [],
 }
 
@@ -291,7 +291,7 @@ const vagueHandoffs: PhraseList = [
   '(unsere|die|unser|das|der) (zuständige*|technische*)? {unit} (wurde|wurden|ist|sind|habe ich|haben wir) … (eingeschaltet|hinzugezogen|informiert|verständigt|eingebunden|beauftragt)',
   '((habe|haben) (ich|wir)|(ich|wir) (habe|haben)) (die|unsere|unser|das|den) (zuständige*|technische*)? {unit} … (eingeschaltet|hinzugezogen|verständigt|eingebunden)',
   '(schieb|schiebe|reich|reiche|geb|gebe|leit|leite) (ich|es|das|=Sie|dich|ihn|sie)? … (rüber|hinüber|weiter) (zu|zur|zum|an|in)',
-  '(schaut|guckt|sieht|geht) (sich)? (dann|das|da|es|mal|sicher)? (jemand|wer|einer|irgendwer) … (drauf|drüber|an|nach|ran|durch)',
+  '(schaut|guckt|sieht|geht) (sich)? (jetzt|nun|dann|das|da|es|mal|sicher)? (jemand|wer|einer|irgendwer) … (drauf|drüber|an|nach|ran|durch)',
   '(liegt|liegen|ist|sind) (jetzt|nun|inzwischen|gerade|derzeit|momentan)? (bei|beim) (der|den|dem|unserem|unserer|unseren)? (second level|2nd level|third level|kollegen|zentrale|fachdienst|prüfstelle|rechtsabteilung|revision)',
   '(sind|ist) (jetzt|nun|dann)? (andere|jemand anders|jemand anderes|eine andere stelle) (am zug|dran|zuständig|gefragt)',
   '(dorthin|dahin|dorthin haben wir|an anderer stelle|woandershin) … {passedOn}',

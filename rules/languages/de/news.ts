@@ -23,7 +23,7 @@ export const newsGroups = {
   ],
   /** The rules of a house, by whatever name. */
   rule: [
-    '(richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|policy|statuten|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|*ordnung|*satzung|hausregeln|dienstanweisung|dienstvorschrift)',
+    '(richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|policy|statuten|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|*ordnung|*satzung|hausregeln|weisung|weisungen|dienstanweisung|dienstvorschrift)',
   ],
   /** Causes outside of the house, or of its workload. */
   outside: [
@@ -74,7 +74,7 @@ const badNewsMarks: PhraseList = [
 ]
 
 const nonApologies: PhraseList = [
-  '(falls|sofern|sollten|sollte) …… , (bedauern|bedaure|bedauere) (wir|ich)',
+  '(falls|sofern|sollten|sollte) …… , ((bedauern|bedaure|bedauere) (wir|ich)|(tut|täte) (uns|mir) (das|dies))',
   '(entschuldigung|sorry|verzeihung) , aber (da|das) (haben|hast) {you} … (falsch|missverstanden)',
   '(bedauern|bedaure|leid) … , dass {you} … * … (offenbar|anscheinend|scheinbar|augenscheinlich) … (nicht|un*|enttäuscht|verärgert)',
   '(entschuldigung|entschuldigen sie|sorry|verzeihung|(tut (mir|uns) leid)) , aber (wer … ,|(das|da|hier)? (hätten|hättest) {you}|{you} hätten|dafür (kann|können) (ich|wir) … nichts)',
@@ -91,7 +91,7 @@ const nonApologies: PhraseList = [
   '(tut|tat) (mir|uns) (ja|wirklich|sehr|natürlich|echt|aufrichtig)? leid , (dass|wenn|falls|sofern) (=Sie|du) (sich|dich|das|es|so|die|den|den eindruck|diesen eindruck|unser|unseren|unsere)? … (fühlten|fühlen|fühlst|gefühlt|empfinden|empfunden|empfindest|sehen|siehst|gestört|ärgern (,|.|!|$)|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|verstanden haben|gewonnen|stört|meinen|finden|denken|glauben)',
   '(bedauern|bedaure|bedauere|bedauerlich|schade) (ich|wir|es|,|natürlich|sehr|natürlich sehr)? (natürlich|sehr)? (,)? (dass|wenn|falls|sofern) (=Sie|du|bei =Ihnen|der eindruck|dieser eindruck) … (erlebt|wahrgenommen|aufgenommen|fühlen|fühlst|gefühlt|empfinden|empfunden|sehen|ärgern|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|eindruck|gewonnen|entstanden|entstanden ist|meinen|finden|denken|glauben)',
   '(entschuldigung|entschuldigen|verzeihung|sorry|entschuldige) (=Sie|bitte)? (bitte)? (,)? (falls|wenn|sofern|sollte|sollten)',
-  '(für)? (etwaige|eventuelle|mögliche|allfällige|eventuell entstandene|etwaig entstandene|möglicherweise entstandene|gegebenenfalls entstandene|evtl entstandene|eventuell verursachte) (unannehmlichkeiten|missverständnisse|unannehmlichkeit|umstände|verzögerungen|verärgerung|unstimmigkeiten|verwirrung|fehler|störungen|beeinträchtigungen|irritationen|ungereimtheiten)',
+  '(für)? (etwaige|eventuelle|mögliche|allfällige|eventuell entstandene|etwaig entstandene|möglicherweise entstandene|gegebenenfalls entstandene|evtl entstandene|eventuell verursachte) (unannehmlichkeiten|missverständnisse|unannehmlichkeit|umtriebe|umstände|verzögerungen|verärgerung|unstimmigkeiten|verwirrung|fehler|störungen|beeinträchtigungen|irritationen|ungereimtheiten)',
   'sollte … (eindruck|missverständnis|ärger|unmut|verwirrung|verstimmung) … (entstanden|aufgekommen|gekommen) (sein)?',
   '(tut|tat) (mir|uns) (ja|wirklich|aber)? (ja|aber)? leid (für =Sie|für dich) (,|aber|wenn|, wenn|, aber)',
   '(tut|tat) (mir|uns) (ja|wirklich|aber|sehr|zwar)? leid , (aber|doch|jedoch|allerdings) ((=Sie|du) (hätten|haben|sind|müssen|sollten|hättest|hast|bist)|daran (sind|ist|haben|hast|bist)|(da|das|hier) (haben|hätten|hast|müssen|sind) (=Sie|du))',
@@ -246,7 +246,7 @@ const excuses: PhraseList = [
   '(nur|bloß) zwei hände',
   '((mich|uns) … nicht (zerreißen|zerteilen|vierteilen|klonen)|(können|kann) … (nicht|kein*) … (zaubern|hexen))',
   '(ich|wir) … (auch|ja|schließlich) nicht … gleichzeitig',
-  'brennt es (überall|an allen|an jeder|lichterloh)',
+  'brennt es (gerade|derzeit)? (überall|an allen|an jeder|lichterloh)',
   '(hier|bei uns|bei mir|im büro) … (klingelt|läutet|bimmelt|schellt) … (telefon|apparat|pausenlos|ununterbrochen|dauernd)',
   '(war|ist|liest|arbeitet|sitzt|beantwortet) … (natürlich|nun mal|eben|halt|ja) … (niemand|keiner) … (da|mails|e mails|post|anfragen|besetzt|am platz|im haus|hier)',
   ', (aber|und|doch|nur)? (der|die) (ist|hat|war|liegt|sitzt) … ({away}|urlaub|feierabend)',
@@ -385,6 +385,7 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
+  'dafür bleibt (=Ihnen|dir) … erspart',
   '(passt|steht|schmeckt|reicht) (doch|ja)? (sowieso|ohnehin|eh) *',
   '(ist|sind|hat|tut) (doch|ja) auch (mal|ganz|wieder)? (schön|gut|nett|was|etwas|gemütlich|seinen reiz)',
   '(zum glück|gottlob|glücklicherweise) (war|waren|ist|sind) (es|das|die|der) (ja|doch) nur',

@@ -193,7 +193,7 @@ export const promises: PromiseWords = {
     '(es|er|sie|das) (ist|liegt|steht) … (bei (=Ihnen|dir|euch)|im briefkasten)',
     '(liegt|ist|steht|landet) (der|die|das|ihr|ihre|dein|deine|es) … (bei (=Ihnen|dir|euch)|im briefkasten|auf (=Ihrem|deinem) konto|in (=Ihrem|deinem) (postfach|kundenkonto|briefkasten))',
     '(der|die|das|ihr|ihre|dein|deine|es) … (liegt|landet) … (bei (=Ihnen|dir|euch)|im briefkasten|auf (=Ihrem|deinem) konto|in (=Ihrem|deinem) (postfach|kundenkonto|briefkasten))',
-    '(techniker|kollege|kollegin|fahrer|bote|monteur|kurier) (kommt|ist|trifft|steht|fährt)',
+    '(techniker|kollege|kollegin|fahrer|bote|monteur|kurier) (kommt|ist|trifft|steht|fährt|bringt|holt)',
     '(*termin|anprobe|besichtigung|übergabe|abnahme|montage|sitzung|beginn|start|operation|kontrolle|lieferung) (ist|findet|bleibt) (wie (geplant|vereinbart|besprochen)|weiterhin|jetzt|nun)? (am|ab|um|im|heute|morgen|übermorgen)',
     '(ist|sind|steht|stehen|liegt|liegen) (am|ab|um|bis|gegen|heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) … (fertig|abholbereit|bereit|verfügbar|so weit|soweit)',
   ],

@@ -240,7 +240,7 @@ export const timePhrases: TimePhrases = {
     '(sehr|schon)? bald',
     '(so)? (bald|schnell|rasch|zeitnah|zügig|früh) (wie|als) (nur)? (irgend)? (möglich|es geht)',
     '(sobald|so bald|sowie) (wie)? (es)? (uns|mir)? (möglich|geht|wir können|ich kann|wir (luft|zeit|kapazitäten) haben|ich (luft|zeit) habe)',
-    'sobald … (zulässt|erlaubt|hergibt)',
+    'sobald … (zeit|kapazität*|auslastung|betrieb|*geschäft|*lage) … (zulässt|zulassen|erlaubt|erlauben|hergibt|hergeben)',
     '(oder)? die (tage|(nächsten|kommenden) wochen)',
     '(sobald|wenn) (wieder|mal|etwas)? (luft|zeit) ist',
     '(noch)? (ein|eine) (weilchen|weile)',
