@@ -38,7 +38,7 @@ const computers: PhraseList = {
   '(tenant|tenants)': ['omgeving'],
   '(back-end|backend|backendsysteem)': ['ons systeem'],
   '(front-end|frontend)': ['wat u op uw scherm ziet'],
-  '(endpoint|endpoints|api|apis|api-koppeling|api-endpoint|rest-api)': ['koppeling'],
+  '(endpoint|endpoints|api|api-koppeling|api-endpoint|rest-api)': ['koppeling'],
   'webhook*': ['automatisch bericht tussen twee programma’s'],
   '(deployment|deployments|deployen|deploy|gedeployd)': ['in gebruik genomen', 'ingebruikname'],
   '(rollback|teruggerold|rollback uitgevoerd|terugrollen)': ['teruggezet naar de vorige versie'],
@@ -170,7 +170,6 @@ export const clarity = {
   everydayPhrases: [
     '(parkeren|parkeer|parkeert|auto|wagen|garage|parking|parkeergarage|parkeerterrein|parkeerplaats|terrein) …… (p1|p2|p3|p4)',
     '(p1|p2|p3|p4) (-)? {number}',
-    'apis mellifera',
     '(legacy) (van|fonds)',
   ],
 

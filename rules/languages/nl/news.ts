@@ -104,7 +104,7 @@ export const news = {
   courteousApologies: [
     '(sorry|excuses) (als|indien|mocht) (dit|dat|het|u|je|ik|wij|we|mijn|deze) … (al|dubbel|lang|laat|verkeerd begrepen|niet goed begrepen|misverstaan|eerder|reeds|niet over gaat|stoor|storen|kort door de bocht)',
     '(sorry|excuses) (als|mocht|dat) (u|je) (dit|het|deze|dat) (al|reeds|bericht al|mail al|dubbel)',
-    '(spijt|jammer|sorry|vervelend|spijtig) … dat (u|je) … (ziek|niet lekker|beroerd|in de steek gelaten|genegeerd|onveilig|niet gehoord|slecht) (voelt|bent|voelde)',
+    '(spijt|jammer|sorry|vervelend|spijtig) … dat (u|je) … (ziek|niet lekker|beroerd|in de steek gelaten|genegeerd|onveilig|niet gehoord|niet welkom|slecht) (voelt|bent|voelde)',
     '{spijt} (ons|me|mij)? dat (u|je) (dit|dat|het)? (zo|pas|nu pas) (laat|kort|lang|plotseling|onverwacht)',
     '(spijt|sorry|jammer|spijtig|vervelend) … dat (u|je) (zo)? (lang|vaak|lange tijd|drie|twee|{number}|opnieuw|zonder|niet|hiervoor) … (wachten|moest|moesten|moeten|wacht|gewacht|bellen|zat|zit|zonder)',
     '{spijt} (voor|over|van) (het|de|dit|deze) (ongemak|overlast|hinder|verwarring|vertraging|misverstand|onduidelijkheid|teleurstelling|schade|last|problemen|gevolgen|frustratie) (van|op|door|in|bij|met|tijdens|over|rond|gisteren|{number}|dat (u|je|wij|we|ik|onze) (hebt|heeft|had|hebben|heb|al|hierdoor|daardoor|met|bij|door|op))',

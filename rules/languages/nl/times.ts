@@ -203,6 +203,7 @@ export const timePhrases: TimePhrases = {
   ],
   dayTimes: [
     '(in|na|voor|vóór) het weekend',
+    'in (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)',
     '(dit|komend|aankomend|het komende) weekend',
     '(eind|einde) (van de|van onze|van mijn)? (werkdag|dag|middag|kantoordag)',
     'sluitingstijd',
