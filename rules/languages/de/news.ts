@@ -74,7 +74,8 @@ const badNewsMarks: PhraseList = [
 ]
 
 const nonApologies: PhraseList = [
-  '(falls|sofern|sollten|sollte) …… , ((bedauern|bedaure|bedauere) (wir|ich)|(tut|täte) (uns|mir) (das|dies))',
+  '(falls|sofern|sollten|sollte) …… , (bedauern|bedaure|bedauere) (wir|ich)',
+  'sollten wir …… , tut uns (das|dies)',
   '(entschuldigung|sorry|verzeihung) , aber (da|das) (haben|hast) {you} … (falsch|missverstanden)',
   '(bedauern|bedaure|leid) … , dass {you} … * … (offenbar|anscheinend|scheinbar|augenscheinlich) … (nicht|un*|enttäuscht|verärgert)',
   '(entschuldigung|entschuldigen sie|sorry|verzeihung|(tut (mir|uns) leid)) , aber (wer … ,|(das|da|hier)? (hätten|hättest) {you}|{you} hätten|dafür (kann|können) (ich|wir) … nichts)',
