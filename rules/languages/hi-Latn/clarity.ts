@@ -200,6 +200,7 @@ export const clarity = {
 
   // Guarantees in Hindi are sworn, written down and told in per cents.
   guarantees: [
+    '(mera|hamara|pakka) (vaada|promise|vachan) (hai)? (ki)? …… nahi (*ega|*egi|*enge)',
     '(zindagi bhar|umr bhar|saalon tak|lifetime) (*)? (*)? nahi (*ega|*egi|*enge|hoga|hogi)',
     '(paisa|paise|refund|rijalt|chayan|daakhila|loan|vija|claim) (to)? pakka (aayega|aaenge|milega|hoga|ho jaaega|mil jaaega)',
     '(100|101|110|200|sau|hundred) (%|percent|pratishat|taka) … (aa|mil|ho|laut|pahunch) (jayega|jayegi|jayenge)',
@@ -252,6 +253,7 @@ export const clarity = {
     '(will|should) (be)? (fixed|resolved|solved|working|restored|up|back|live)',
   ],
   unknownCauses: [
+    '(samajh|pakad) (me)? nahi (aaya|aayi|aa raha|aa rahi|paye)',
     '(pata|maloom) nahi … (kyu|kaise|kaha|kis vajah|kya)',
     'nahi (pata|maloom|samajh|jaante|jaan paye)',
     '(dhundh|khoj|pakad|jaan|samajh|pata kar|pata laga|find|identify|trace) nahi (paye|paya|payi|sake|kar paye|ho paya|ho payi|ho raha)',

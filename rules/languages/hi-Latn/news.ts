@@ -78,6 +78,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    'jo (bhi)? (*)? {hurt} (hua|hui|pahuncha|pahunchi) (ho|hogi|hoga) (*)? (*)? (*)? {sorry}',
     '(aapko|aap ne|aapne) (aisa|yeh) (*)? (laga|lagta hai|feel hua|mehsoos hua|samajh liya|samjha) (,|to)? (iska|iske liye|is par|uska) (hume|hum|mujhe)? (*)? (dukh|{sorry})',
     '(problem|dikkat|pareshani|asuvidha|takleef|kasht|bura|buri|galat|thes|rude|rough|kami|chook|dil) (*)? (laga|lagi|hui|hua|pahunchi|pahuncha|reh gayi|rahi|dukha|ho gayi) (ho|hogi|hoga) to (*)? (*)? (*)? {sorry}',
     '(dil|man) (dukha|dukhi|tuta) (ho|hua ho) (to|,) … {sorry}',
@@ -120,6 +121,8 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies and the like are no shields: a shield speaks of “hamari”, “yahi”, “company ki”.
   policyMentions: [
+    'ye * (ka|ki|ke) (niyam|policy|rule|rules|kayda) (hi)? hai',
+    '(system|software|portal) (hi|to)? (rok|block kar) (deta|raha)',
     '(hamare|yahan|idhar|daftar|company) (yahan|me)? (aisa|aisi|iska|is tarah ka) (koi)? (chalan|riwaj|pravdhan|system|vyavastha) (hi)? nahi',
     '(kaayde|niyam pustika|niyam pustak|niyamawali|niyamo|sharto|kanoon|rule book) (me|par) (jo)? (*)? (likha|darj|chhapa|diya) (hai|hua|gaya)',
     '(shart|niyam|dhaara|page|panna) (number|sankhya|kramank) (*)? (padh|dekh) (lijiye|lein|lo)',
@@ -177,6 +180,8 @@ export const news = {
   ],
 
   excuses: [
+    '(rider|driver|courier|partner|vendor|supplier) (wale|walo)? (ki)? manmani',
+    '(naya|naye|nayi) (ladka|ladke|banda|staff|log) (rakha|rakhe|rakhi) (tha|the|thi|hai)',
     '(isi|usi) me (aapka|aapki|aapke) …… (fas|dab|atak|reh|chhoot|latak|pis|ulajh) (gaya|gayi|gaye)',
     '(report|parchi|kaam|maal|rasid|dava|bill|jawab|delivery|saamaan) (*)? (kahan se|kaise) (chhape|bane|aaye|nikle|ho|dein|mile|bhejen|chale) (.|$)',
     '{season} (ke)? (*)? (me|par|ke dino me|ke mausam me|ke time) …… to …… hi (jaat*|hota|hoti|hote|rehta|rehte|rehti|hai|padta|padti)',

@@ -164,7 +164,7 @@ export const timePhrases: TimePhrases = {
   looseTimes: ['(aane wale|agle|kuch|kuch hi|next few) (kuch)? (dino|dinon|din|hafton|ghanto|ghanton|days|hours) (mein|ke andar)?'],
   vagueTimes: [
     '(thode|thoda) (hi)? (time|samay|der) (me|mein|baad)',
-    '(thode|kuchh|chand) (hi)? (din|dino|ghante|ghanto|hafte|hafto) (me|mein|baad|ke andar)',
+    '(thode|kuchh|chand) (hi)? (roz|din|dino|ghante|ghanto|hafte|hafto) (me|mein|baad|ke andar)',
     'kuch hi (din|dino|ghante|ghanto|hafte|hafto) (me|mein|baad|ke andar)',
     '(aaj|aj) kal (me|mein|mai)',
     '(jald|jaldi) (ke)? (jald|hi)',

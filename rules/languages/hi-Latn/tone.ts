@@ -53,10 +53,9 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    'isme (samajhne|sochne|puchne) (ki|wali|jaisi)? (*)? (*)? (*)? (kya|kuch nahi|nahi)',
     '(itni|itna) (si|sa) (hi)? (baat|kaam|process|step) (hai|tha|thi) (.|!|,|$)',
-    '(daadi|naani|daada|naana) (maan|ji)? (bhi|tak) (samajh|chala|seekh|bhar|kar) (jaye|jaaen|le|leti|lete|lengi)',
     '(itni|itna) (saral|aasaan|seedhi|chhoti|si) …… (samajhne|karne|bharne) me (hi)? itna (time|waqt)',
-    '(rocket|hawai jahaz|kila|pahaad|chaand par) (*)? (udaana|udaane|chalaana|chalaane|banaana|banaane|todna|todne|chadhne|jaana|phatah) (*)? (nahi|thode|thodi|jaisa|jaisi)',
     'kaun (sa|si) (vigyan|rocket|rocket science|science|formula|engineering|ganit|degree) (hai|lagaan*|chahiye|padhna|lagta|lagti)',
     '(chalaana|kholna|padhna|likhna|type karna|ginna|jodna|dabaana) aat* (bhi|hi) (hai)',
     '(dimaag|akal) (lagaane|khapaane|daudaane|chalaane) (wali|ki|jaisi|jaisa|laayak) (koi|to)? (baat|cheez|zaroorat) (hi|to)? nahi',
@@ -68,7 +67,6 @@ export const tone = {
     '(sadharan|mamuli|buniyadi|seedhi) (si)? baat hai (,)? (jo|ki)? …… (jaante|jaanti|jaanta|samajhte|samajhta|maaloom)',
     '(ab|kya|sach me|mujhe|hame) (*)? (*)? (ye|itna) bhi …… (samjhaana|sikhaana|bataana) (padega|pade|padta)',
     '(aapki|aapko|aapke) (*)? (samajh|palle|dimaag|bheje) (me)? (nahi|kahan) (aayega|aayegi|padega|padegi|ghusega|baithega) (,|.|$|kyuki)',
-    '(abcd|ka kha ga|abc|do aur do|do dooni chaar|ginti|chai banaane|paani peene|nal kholne|saans lene|roti belne) (jitna|jitni|jaisa|jaisi) (saral|aasaan|seedha|seedhi|kaam|baat)',
     '(thik se|dhang se|dhyaan se|poora|poori baat|vaaky) (*)? (padhna|sunna|samajhna) (to)? (seekhiye|seekhein|seekho|seekh lijiye)',
     '(nursery|kg|primary|bachcho) (level|star) (ka|ki|ke) *',
     '(me|ke beech) (fark|farak|difference) (to)? (pata|maloom|samajhte|jante) (hai|ho)',
@@ -140,6 +138,7 @@ export const tone = {
   corrections: ['^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    '(dinosaur|akbar|babar|satyug) ke (zamane|yug)',
     '(aapko|saahab ko|ji ko|mahaaraani ko) …… (time|fursat|waqt|yaad) (*)? (mil|aa) hi (gaya|gayi)',
     '(bina|bagair) …… chahiye (,)? (waah|kya baat|kamaal)',
     '(duniya|company|desh) (*)? (aapke|aapki) …… (tiki|ruki|tika)',
@@ -148,11 +147,9 @@ export const tone = {
     'aapko to (*)? (*)? (inaam|medal|tamga|puraskar|award|trophy|padmashri) (*)? (milna|dena|milni|diya|dein|mile) *',
     '(ham|main) to …… (intajaar|aadesh|hukm|raah|phone|call|message) …… baithe (hai|hu)',
     'ab (kahi)? jaakar (aapki|aapko) (*)? (neend|aankh|yaad|hosh|sudh|fursat)',
-    'ab (kahi)? jaakar (neend|aankh|yaad|hosh|sudh|fursat) (khuli|aayi|aaya|mili) (aapki|aapko)',
     '(pankh lagakar|pankh laga kar|pankh laga ke|udkar|ud kar|udte hue|jaadu se) (*)? (bhej*|aat*|aa|pahuch*|le aa*) (dete|deta|jaate|hai|dein|rahe)',
     '(itni|itna|itne) (badhiya|achi|acha|sundar|saaf|shaandaar|clear) …… ki …… (dikh|dikhta|dikhti|dikhaaee|padha|padhi|sunai) (*)? (hi|tak|bhi)? nahi',
     '(aapki|aapke) (*)? (samajhdari|akal|dimaag|hoshiyari|furti|masumiyat|jaldbazi|soch|tark|hisaab) ko (*)? (salaam|naman|daad|pranaam|dandavat)',
-    'aapse (hi)? (puchkar|puch kar|ijazat lekar) (hi)? (chalna|chale|chalta|ugna|nikalna|chalega)',
     '(sangrahaalay|ajaayabaghar|museum|frame) me (*)? (rakhna|rakhni|sajaana|sajaani|tangna|lagaana|lagva|saza)',
     'kya (logic|maths|theory|calculation) (hai|lagaya hai) (aapka|aapki|,|!|.)',
     '^ genius (idea)?',
@@ -168,7 +165,6 @@ export const tone = {
     '(ka|ki|ke liye) (time|waqt|samay|fursat) (to)? (tha|thi|hai|mil gaya|mil gayi) (,)? (par|lekin|magar|but) … nahi',
     '(itni|itna) (hi)? (chinta|fikar|jaldi|shauk|dikkat|zaroorat|dar|samajh|tension|urgent) (thi|tha|hoti|hota) (*)? (*)? to',
     '(aur|upar se) (complaint|shikayat|narazgi|gussa|demand|umeed) … (ki|ka|hamse|par|se|chahiye) ?',
-    'ise (hi)? (to)? kehte hai (asli)? (time|timing|kismat|samajhdari|hoshiyari|mehnat|imandari|planning|tayari|himmat|dimaag|service|jugaad|dedication)',
     '(wah|oho|acha ji) (,|!|ji|bhai)? kya (kahani|bahana|story|script|excuse|dialogue|hisab|service)',
     'kya (masumiyat|bholapan|nakhre|adaa|yaaddasht|furti|ittefaq|planning|confidence) (hai|dikhai|!)',
     '(ye) to (*)? (kamaal|gajab|anokhi|nayi|naya) (ki|ka)? (technology|science|khoj|tarkeeb|logic|maths|physics|invention)',
@@ -176,7 +172,6 @@ export const tone = {
     '(chai|coffee) (*)? bhi (bhijwa|pila|bana) (du|de)',
     '(poora|poori|sara|sari) (office|bank|company|school|hospital|staff|city|team|society|warehouse) (to)? (bas|sirf|only) (aapke|aapki|aapka)',
     '(nasa|isro|kbc|guinness) (me|ko|walo) … (apply|bhej|naukri|job|bharti|bula)',
-    '(dinosaur|dinosaurs|akbar|babar|angrezo|satyug|pashan) (ke|ka|wale)? (zamane|time|yug|kaal)',
     'aap to (khud|pehle se)? (hi)? (*)? (expert|engineer|gyani|ustad|master|doctor|vakeel|technician) (ho|hai|thehre|nikle) (,)? (to|fir)? (hame|hamse|mujhe|mujhse|fir)',
     'galti to (hamesha|sari) (company|hamari|dusro) *',
     'duniya (hi|to) (khatam|khatm|ruk|doob|palat) *',
@@ -188,7 +183,6 @@ export const tone = {
     '(kamaal|gajab|ghazab) (ki|ka|ke) (samajhdari|dimaag|akal|hoshiyari|buddhi|logic|masumiyat)',
     '(din|dino|mahine|mahino|month|months|hafte|hafto|saal|salo|week|weeks) (baad|ke baad) (jaakar|hi|bhi)? (aapko|tumhe|aapki) … (yaad|sudh|aankh|neend) *',
     '(wow kya|wah kya|wah , kya) (timing|dimaag|logic|akal|himmat|kismat|andaz) (hai|paya|lagaya)',
-    '(zahmat|zehmat|takleef|kasht|meherbani|kripa|inayat) (uthayenge|uthayengi|uthaiye|uthayein|utha lijiye|farmayein|farmaiye|kar lete|kar lein|karengi)',
     '(taaliyan|taali|clap|claps|standing ovation) (*)? (bajaiye|bajao|ho jaye|for|unke liye|aapke liye|.|!|$)',
     '(jaadu|magic|chhoo mantar|jaadu ki chhadi) (*)? (se|hai|ki) … (nikal|nikalu|nikaloon|kar|karun|karu|laun|lau|pata|dhoondh|hai|chhadi|padh) (*)? (kya|aapka)? ',
     '(wah) (,)? (wah|bhai wah|kya logic|kya kehne|janab|mahashay|sahab|ustad|re)',
@@ -202,12 +196,12 @@ export const tone = {
     '(bhoolne|todne|girane|khone|karwane|crash|uda|udane|bigadne|delete karne|phodne|jalane) (karwane|karne)? (ka|ki|me) … (talent|hunar|kala|record|award|medal|expert|ustad|mahir|champion|phd|degree|jawab nahi)',
     '(bade|badi|bahut|kitne|kitni|itne|zyada) (hi)? (hoshiyar|hoshiar|samajhdar|samjhdar|gyani|smart|mahan|vidwan|chatur|genius|akalmand|buddhiman) (ho|hain|nikle|nikli|bante|ban rahe) (aap|tum|na|bhi)?',
     '(sach bolu|sach kahun|sach bataun|maanna padega|daad|daad deni) … (masterpiece|kalakari|kamaal|great|shahkar|legend|talent|deta|padegi)',
-    '(masterpiece|shahkar|kalakari|mahagatha|karnama|chamatkar) (hai|tha|kiya|kar diya|dikhaya)',
     '(kya baat hai|kya baat|kya kehne|bahut khoob|waah|shabaash|sabash) , … ({number}|teesri|chauthi|paanchvi|phir se|dobara|phir) (*)? (mail|mails|baar|call|calls|complaint|complaints|ticket|tickets|message|messages|recharge)',
     '(dhanya|dhany) (ho|hain|ho gaye) (aap|hum|prabhu)',
     '(aapki|teri|aapke) (jai ho|charan|mahima|leela)',
   ],
   praises: [
+    '(bade|bahut) (samajhdar|hoshiyar|gyani) nikl*',
     '(maan gaye|maan gaya|maan gayi|maanna padega|daad deni padegi|tareef karni padegi|daad deta hu|bahut hoshiyaar|bade hoshiyaar|kya baat|gajab|bhai waah|shabash)',
     '(oh wow|oho|are vah|superb idea|kya idea|kitni (pyari|achi|badhiya|mast) baat hai)',
     '(kya khub|vah ji vah|vah bhai vah)',
@@ -274,7 +268,6 @@ export const tone = {
     '(jawab|uttar) to …… (de|bhej|likh|bata) (chuka|chuki|chuke|diya|rakha)',
     '(jawab|uttar|soochna) (*)? (kal|parso|pehle|subah|tabhi|monday|din) hi (*)? (de|bhej|bata|likh) (diya|di) (gaya|gayi)? (tha|thi)',
     '(laga|laga tha|socha tha|umeed thi|maan liya tha) (ki)? (*)? (ek|pehli|do|itni) baar (me|bataane|kahne|samjhaane|likhne) …… (samajh|kaafi|baith|yaad|samjhe)',
-    'kitni baar …… (likhwayenge|kehlwayenge|bulwayenge|likhwaoge|samjhaana|bheju|batau|likhu)',
     '(mere|hamare|meri|hamari) (*)? {mail} …… (raddi|koode*|kachre|dustbin|hava me|pahuchkar bhi|pahuch kar bhi|bina padhe|padhe hi nahi|padhta hi nahi|dekhta hi nahi)',
     '(ek baar|do baar) (kehna|batana|likhna|bolna) (kaafi|bahut|enough)',
     '(kal|parso|subah|tabhi|pehle) hi (to)? (*)? (*)? (samjhaya|bataya|kaha|likha|bola|bheja|de diya|bhej diya|bata diya|samjha diya|daal diya) (tha|thi)',
@@ -388,6 +381,8 @@ export const tone = {
   ],
 
   blameFrames: [
+    '{youDid} … (kho|guma|gawa) (di|diya|diye) , (ab|to)',
+    '{fault} {your} (taraf|side|or) se',
     'aapko (hame|mujhe|hamko) (*)? (*)? (*)? (batana|(bata|bhej|de|likh|dikha) dena|(inform|call|mail|phone|update) karna|bhejna|likhna|dikhana) chahiye (tha|thi)',
     '(dosh|galti|kasoor) (kiska|kiski) (hai)? (.|?|$)',
     '(aapne|aap) …… (,)? nateeja (to|ab)? (*)? saamne',
@@ -528,6 +523,8 @@ export const tone = {
   ],
 
   dismissals: [
+    '(mere|hamare) (computer|phone|laptop|system|yahan) (pe|me|par|se)? to (*)? (chal|khul|dikh|theek) (raha|rahi|hai)',
+    '(isme|ab) (ham|main) (bhi)? kya kar (sakte hai|sakta hu|sakti hu) (,|.|?|$)',
     '(door|feet|foot) se (*)? (*)? (dikhta|dikhti|pata) (bhi|hi|tak)? nahi',
     '(ek|do|paanch|das|chand|thode) (hi)? (rupaye|paise) ki (to|hi)? baat (hai|.|$)',
     'dikhta (bhi|hi) nahi (hai)? (,|.|$)',
@@ -655,6 +652,7 @@ export const tone = {
   ],
 
   hostilities: [
+    '(mere|hamare) paas (aapke|in sabke|itna|faltu|iske) (liye)? (*)? (time|samay|waqt) nahi',
     '(aapka|aapke|aap ka) (*)? (dimag|sir|bheja) (*)? (kharab|thikane|fir gaya|chal gaya|hil gaya)',
     '(aapse|aap logo se|aap jaiso se) (to)? (baat|behas) (karna|karne) (hi|ka)? (*)? (bekar|fizool|vyarth|fayda nahi)',
     '(aapke|kisi ke|aapka) (baap|naukar|gulam|servant) *',
