@@ -1,4 +1,4 @@
-import { CERTAIN, defineRule, type Examples, isPiece, type Message, oneOf, type Token } from '../src/rule.ts'
+import { CERTAIN, defineRule, type Examples, isPiece, isReminder, type Message, oneOf, type Token } from '../src/rule.ts'
 
 /**
  * Without a name at the end nobody wrote the message: the customer cannot ask for that person again, and nobody stands by what it says.
@@ -59,21 +59,6 @@ export default defineRule({
     yield { ...shared, message: 'named', data: { name: context.agent }, expected: [`${separator}${context.agent}`], fix: 'safe' }
   },
 })
-
-/**
- * “Flu jab on 3 Oct at 09:40”: a text message that greets nobody and tells a time is sent by a calendar. “Oakfield Water: we turn the
- * pressure down in your street”: a notice that begins with its sender has one, though bad news still asks for a person.
- */
-function isReminder({ channel, kind, greeting, times, text }: Message): boolean {
-  if (channel !== 'sms' || greeting) return false
-  if (NOTICES.has(kind.kind) && SENDER.test(text)) return true
-  return kind.kind === 'other' && times.some((time) => time.kind !== 'vague' && time.kind !== 'past')
-}
-
-const NOTICES: ReadonlySet<string> = new Set(['other', 'status-update', 'information-request'])
-
-/** A few words with capitals at the beginning, and a colon: “Oakfield Water: …”, not “Good news: …”. */
-const SENDER = /^\s*[\p{Lu}\p{Lo}][\p{L}\p{M}'’.&-]*(?: [\p{Lu}\p{Lo}&][\p{L}\p{M}'’.&-]*){0,3} ?:\s/u
 
 /** “Courier: Kevin, 555 0142” at the end of a text message: who comes is said, and how to reach them. */
 function endsInContact({ channel, lastSentence }: Message): boolean {

@@ -1,4 +1,4 @@
-import { CERTAIN, defineRule, type Examples, strings } from '../src/rule.ts'
+import { CERTAIN, defineRule, type Examples, isReminder, strings } from '../src/rule.ts'
 
 /**
  * A customer who reads “The Support Team” cannot tell who will answer the next reply, cannot ask for that person by name, and
@@ -27,8 +27,8 @@ export default defineRule({
     if (!signature) return
     const isTeam = signature.signer === 'team' && signature.team !== undefined
     if (!isTeam && signature.signer !== 'company') return
-    // “It’s Omar here” at the top of a chat has signed it already.
-    if (message.channel !== 'email' && words.selfIntroductions.has()) return
+    // “It’s Omar here” at the top of a chat has signed it already; what a calendar sends, nobody wrote.
+    if ((message.channel !== 'email' && words.selfIntroductions.has()) || isReminder(message)) return
     const at = (isTeam ? signature.team : signature.lines.find((line) => line.kind === 'company')) ?? signature
     const placeholder = message.placeholders.find(({ start }) => at.start <= start && start < at.end)
     const name = placeholder?.text ?? at.text.trim()

@@ -31,6 +31,7 @@ export {
   type Variant,
 } from './message/message.ts'
 export { isGreeting, isPiece } from './message/piece.ts'
+export { isReminder } from './message/reminder.ts'
 export { linksOf, variantOf } from './message/variant.ts'
 export { helpdeskNames, helpdesks } from './placeholders/index.ts'
 export type { Span, Stretch } from './prose.ts'
