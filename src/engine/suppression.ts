@@ -23,6 +23,8 @@ export const suppressions: readonly Suppression[] = [
   ...overlapping('undefined-acronym', 'ambiguous-datetime'),
   ...inMessage('vague-timeframe', 'missing-next-update'),
   ...inMessage('promise-without-time', 'missing-next-update'),
+  // “It has been passed on” leaves open who answers and when; said once, that is enough.
+  ...inMessage('vague-handoff', 'missing-next-update'),
   ...inMessage('team-sign-off', 'missing-signature'),
   ...inMessage('unresolved-placeholder', 'missing-recipient-name'),
   ...overlapping('unresolved-placeholder', 'shouting-caps', 'undefined-acronym', 'excessive-punctuation'),
