@@ -69,6 +69,7 @@ describe('a phrase is found', () => {
     ['with its punctuation', ['sorry , but'], '⟦sorry, but⟧ no; sorry but'],
     ['at the start of a sentence', ['^ just'], 'It is just so. ⟦Just⟧ click.\n\n⟦just⟧'],
     ['at the start of a sentence, behind what opens it', ['^ just'], '[⟦Just⟧ so.] It is (just) so.'],
+    ['not inside a name with stops', ['^ just'], 'Log in at mail.just.example. ⟦Just⟧ so.'],
     ['over a gap at the start of a text', ['^ … closed'], '⟦Today the shop is closed⟧. ⟦We are closed⟧.\n\n⟦All is closed⟧'],
     ['at the end of a sentence', ['not $'], 'I do ⟦not⟧. Not so ⟦not⟧'],
     ['not over the end of a paragraph', ['best regards'], 'all the best\n\nregards'],

@@ -347,9 +347,16 @@ class Walk {
     let before = at - 1
     while (before > 0 && before > at - 6 && QUOTES.has(this.#tokens[before]!.key)) before--
     const last = this.#tokens[before]!
+    if (last.key === '.' && this.#isInsideName(at)) return false
     // “[Internal: …” begins with what opens it.
     if (SENTENCE_ENDS.has(last.key) || (QUOTES.has(last.key) && (before === 0 || last.startsBlock))) return true
     return token.line > last.line && (last.key === ',' || /^\p{Lu}/u.test(this.#text.slice(token.start, token.end)))
+  }
+
+  /** “mail.oakfield.example”: small letters right behind a stop are of the same name. */
+  #isInsideName(at: number): boolean {
+    const { kind, isSpaced, start } = this.#tokens[at]!
+    return kind === 'word' && !isSpaced && /^\p{Ll}/u.test(this.#text.slice(start, start + 2))
   }
 
   #isSentenceEnd(at: number): boolean {
