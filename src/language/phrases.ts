@@ -347,7 +347,7 @@ class Walk {
     let before = at - 1
     while (before > 0 && before > at - 6 && QUOTES.has(this.#tokens[before]!.key)) before--
     const last = this.#tokens[before]!
-    if (last.key === '.' && this.#isInsideName(at)) return false
+    if (last.key === '.' && before === at - 1 && this.#isInsideName(at)) return false
     // “[Internal: …” begins with what opens it.
     if (SENTENCE_ENDS.has(last.key) || (QUOTES.has(last.key) && (before === 0 || last.startsBlock))) return true
     return token.line > last.line && (last.key === ',' || /^\p{Lu}/u.test(this.#text.slice(token.start, token.end)))
