@@ -28,12 +28,14 @@ export default defineRule({
   },
 
   *check({ message, words }) {
-    // Where nothing went wrong, nothing is excused; “other” does not say whether it did.
+    // Where nothing went wrong, nothing is excused. “other” does not say whether it did: a turn of a chat answers what the reader asked
+    // about, but whoever writes “December is always mad here: carols on the 5th” unasked tells when to come.
+    const { kind: declared, isDeclared } = message.kind
     const isAnswerable =
-      !message.kind.isDeclared ||
-      message.kind.kind === 'other' ||
-      UNWELCOME.has(message.kind.kind) ||
-      message.acts.some(({ kind }) => kind === 'apology' || kind === 'regret' || kind === 'bad-news')
+      !isDeclared ||
+      UNWELCOME.has(declared) ||
+      (declared === 'other' && message.context.first === false) ||
+      message.acts.some(({ kind }) => AMISS.has(kind))
     if (!isAnswerable) return
     for (const excuse of words.excuses.find()) {
       // “I am on leave until Monday”, in an automatic answer, is the news.
@@ -88,6 +90,9 @@ export default defineRule({
 /** What is promised where the reader is to have word, and no deed. */
 const WORD: ReadonlySet<PromiseStatement['action']> = new Set(['contact', 'inform'])
 
+/** What a message does where something went wrong, whatever its kind. */
+const AMISS: ReadonlySet<string> = new Set(['apology', 'regret', 'bad-news'])
+
 const UNWELCOME: ReadonlySet<string> = new Set([
   'apology',
   'bad-news',
@@ -137,6 +142,17 @@ export const examples: Examples = {
         Hi Sam,
 
         A bug in our Tuesday release deleted the drafts; we've restored them.
+
+        Maya
+      `,
+    },
+    {
+      because: 'nothing went wrong, and a busy month says when to come',
+      context: { kind: 'other' },
+      good: `
+        Hi Sam,
+
+        December is always mad here: carols on the 5th, the market on the 12th.
 
         Maya
       `,
@@ -244,6 +260,38 @@ export const examples: Examples = {
         Maja
       `,
     },
+    {
+      because: 'inget har gått fel',
+      context: { kind: 'other' },
+      good: `
+        Hej Anna,
+
+        Vi hade inbrott i helgen, så porten har fått en ny kod: 4471.
+
+        Hälsningar,
+        Maja
+      `,
+    },
+    {
+      because: 'en ursäkt säger att något gick fel, vad meddelandet än är',
+      context: { kind: 'other' },
+      bad: `
+        Hej Anna,
+
+        Förlåt att svaret dröjde. ⟦Vi hade inbrott⟧ i helgen.
+
+        Hälsningar,
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Förlåt att svaret dröjde, det är mitt fel. Din nya kod är 4471.
+
+        Hälsningar,
+        Maja
+      `,
+    },
   ],
   fr: [
     {
@@ -268,6 +316,17 @@ export const examples: Examples = {
         Bonjour Karim,
 
         Notre mise à jour de mardi a effacé les brouillons, c'est notre erreur ; nous les avons restaurés.
+
+        Claire
+      `,
+    },
+    {
+      because: 'rien ne va mal',
+      context: { kind: 'other' },
+      good: `
+        Bonjour Karim,
+
+        Nous sommes une petite équipe : vous aurez toujours Katia ou moi au téléphone.
 
         Claire
       `,
