@@ -100,6 +100,23 @@ describe('what was arranged is to come', () => {
   })
 })
 
+describe('what a promise is about may be over, its time is not', () => {
+  it.each([
+    ['en', "I'll e-mail you on Wednesday with what they found.", 'to come'],
+    ['en', 'On Friday I will tell you who took it and why it was left there.', 'to come'],
+    ['es', 'Le escribo el miércoles con lo que han encontrado.', 'to come'],
+    ['sv', 'Jag mejlar dig på onsdag vad de hittade.', 'to come'],
+    ['hi-Latn', 'Main aapko budhwar ko bataunga ki unhe kya mila.', 'to come'],
+    ['hi', 'मैं आपको बुधवार को बताऊँगा कि उन्हें क्या मिला।', 'to come'],
+    ['en', 'The driver saw on Wednesday who took it.', 'past'],
+    ['en', "I'll find out why it was left outside on Wednesday.", 'past'],
+    ['nl', 'Ik zoek uit waarom er woensdag niemand kwam.', 'past'],
+    ['fr', 'Je cherche qui est venu mercredi et je vous rappelle.', 'past'],
+  ])('%s: %s', (tag, text, tense) => {
+    expect(times(tag, text).map(({ kind }) => (kind === 'past' ? 'past' : 'to come'))).toEqual([tense])
+  })
+})
+
 it.each([
   ['en', 'Delivery is expected in week 12.', 'in week 12'],
   ['nl', 'De levering is in week 12.', 'in week 12'],

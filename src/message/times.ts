@@ -38,6 +38,9 @@ class Tagger {
   #partNumbers: number[] = []
   #promisedPieces = new Set<number>()
   #arrangedPieces = new Set<number>()
+  /** Where clauses begin in the sentence, and where something is promised in it; in order. */
+  #starts: readonly number[] = []
+  #promises: number[] = []
   #promised: ReadonlySet<number> | undefined
   #clauseOffset = 0
 
@@ -59,7 +62,8 @@ class Tagger {
     const { firstToken, endToken } = sentence
     this.#items = this.#itemReader.itemsOf(firstToken, endToken)
     const found = this.#coreReader.read(this.#items).map((core) => this.#expression(core))
-    const starts = new Set(this.#clauseStarts.within(firstToken, endToken).map((start) => start.firstToken))
+    this.#starts = this.#clauseStarts.within(firstToken, endToken).map((start) => start.firstToken)
+    const starts = new Set(this.#starts)
     const events = this.#eventsOf(firstToken, endToken, found, starts)
     const arrangements = this.#arrangements.within(firstToken, endToken)
     if (found.length > 0) this.#countClauses(firstToken, endToken, starts, arrangements)
@@ -97,16 +101,22 @@ class Tagger {
   }
 
   /** Whether a verb of the past has the time: “he left at 11 and arrives at 12” has two verbs, “on Monday and on Tuesday” is one's. */
-  #isPast({ firstToken: first, value }: TimeExpression, pasts: readonly Match[], coordinators: readonly Match[]): boolean {
+  #isPast({ firstToken: first, endToken: end, value }: TimeExpression, pasts: readonly Match[], coordinators: readonly Match[]): boolean {
     const clause = this.#clauseOf(first)
     const joint = coordinators.findLast(({ endToken }) => endToken <= first)
     // “It has left and on Monday arrives”: the verb right before the joint has said all of its own.
     const isParted = joint && (joint.endToken < first || pasts.some(({ endToken }) => endToken === joint.firstToken))
     const from = joint && isParted && this.#clauseOf(joint.firstToken) === clause ? joint.endToken : 0
+    // “I'll tell you on Friday what they found”: what a promise is about may be over, its time is not.
+    const promise = this.#promises.find((token) => this.#clauseOf(token) === clause)
+    const object = promise === undefined ? undefined : this.#starts.find((start) => start >= end && start > promise)
     // “I have spoken with Tom: he comes on Monday”: what stands before a colon is over, what it announces is not.
     const near = pasts.filter(
       ({ firstToken }) =>
-        firstToken >= from && this.#clauseOf(firstToken) === clause && this.#colonsBefore(firstToken) === this.#colonsBefore(first),
+        firstToken >= from &&
+        (object === undefined || firstToken < object) &&
+        this.#clauseOf(firstToken) === clause &&
+        this.#colonsBefore(firstToken) === this.#colonsBefore(first),
     )
     // “We don't know what has caused it, but at six it is back”: the verb has none of the times of a clause that begins behind it.
     const part = this.#partOf(first)
@@ -201,6 +211,7 @@ class Tagger {
     this.#pieceNumbers = []
     this.#colonNumbers = []
     this.#partNumbers = []
+    this.#promises = []
     this.#promisedPieces = new Set()
     this.#arrangedPieces = new Set()
     this.#clauseOffset = first
@@ -215,7 +226,9 @@ class Tagger {
       this.#pieceNumbers.push(piece)
       this.#partNumbers.push(part)
       this.#colonNumbers.push(colon)
-      if (this.#promised.has(at)) this.#promisedPieces.add(piece)
+      if (!this.#promised.has(at)) continue
+      this.#promisedPieces.add(piece)
+      this.#promises.push(at)
     }
     for (const { firstToken } of arrangements) this.#arrangedPieces.add(this.#pieceOf(firstToken))
   }

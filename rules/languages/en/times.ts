@@ -334,8 +334,6 @@ export const timePhrases: TimePhrases = {
   ],
   arrangements: [
     "(i|we) (have|'ve|had)? (just|also|now)? (booked|scheduled|arranged|reserved|planned|rescheduled|rebooked|pencilled|penciled|postponed|moved|put you down|agreed)",
-    // “I'll write on Friday with what they found.”
-    "(i'll|we'll|(i|we) (will|can)) …… (what|how|who|whether|which)",
   ],
   recurrentTimes: [
     'every (single|working|business|other)? (day|week|month|morning|hour|year|{number})',

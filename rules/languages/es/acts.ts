@@ -16,7 +16,7 @@ export const acts: ClauseWords & ActWords = {
     'que {pro}',
     'y {pro}',
     'o {pro}',
-    '(porque|pero|si|cuando|en cuanto|aunque|mientras|ya que|puesto que|debido a que|por qué|cómo|dónde|quien|para que|así que|sin embargo|no obstante|de lo contrario|una vez que|hasta que|antes de que|por lo que|por eso|tan pronto como|salvo que|qué|el cual|la cual|lo cual|en caso de|debido a)',
+    '(porque|pero|si|cuando|en cuanto|aunque|mientras|ya que|puesto que|debido a que|por qué|cómo|dónde|quien|para que|así que|sin embargo|no obstante|de lo contrario|una vez que|hasta que|antes de que|por lo que|lo que|por eso|tan pronto como|salvo que|qué|el cual|la cual|lo cual|en caso de|debido a)',
   ],
   coordinators: ['y', 'e', 'y luego', 'o', 'así como', 'y también', 'y después', 'pero'],
   conditionals: ['en caso de (que)?', '(si|salvo que|a menos que|siempre que|siempre y cuando|de lo contrario|con tal de que)'],

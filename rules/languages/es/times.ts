@@ -243,7 +243,6 @@ export const timePhrases: TimePhrases = {
     '(me|nos)? (contesten|respondan|conteste|responda|(digan|diga) algo|informen)',
   ],
   arrangements: [
-    '(le|te|les|os) (cuento|contaré|contamos|digo|diré|diremos|decimos|mando|mandaré|envío|enviaré|escribo|escribiré|aviso) … (qué|lo que|quién|cómo|cuánto|con lo que)',
     '(agendado|agendada|agendé|agendamos|programado|programada|programé|programamos|reservado|reservada|reservé|reservamos|fijado|fijada|reprogramado|reprogramada|reprogramé|reprogramamos|concertado|concertada|aplazado|aplazada|coordinado|coordinamos)',
   ],
   recurrentTimes: [
