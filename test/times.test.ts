@@ -161,6 +161,11 @@ describe('a day in digits', () => {
     ['pl', 'Zadzwonię do 24.11.', 'do 24.11', 24, 11],
     ['de', 'Wir antworten bis 17.10. mit einem Vorschlag.', 'bis 17.10.', 17, 10],
     ['fr', 'Réponse avant le 24.11.', 'avant le 24.11', 24, 11],
+    ['sv', 'Du får svar 26/11.', '26/11', 26, 11],
+    ['sv', 'Vi ringer dig 3/12.', '3/12', 3, 12],
+    ['nl', 'U hoort het 26/11.', '26/11', 26, 11],
+    ['pl', 'Odpowiedź dostanie Pani 26.11.', '26.11', 26, 11],
+    ['en', "I'll send you the report 26/11.", '26/11', 26, 11],
   ])('%s: %s', (tag, text, quote, date, month) => {
     expect(times(tag, text)).toMatchObject([{ text: quote, kind: 'date', value: { date, month } }])
   })
@@ -175,12 +180,18 @@ describe('a day in digits', () => {
     ['pl', 'Zaktualizuj do 24.04 LTS.'],
     ['pl', 'Mieszka przy ul. Długiej 24.11.'],
     ['de', 'Etwa 4.3 Prozent mehr.'],
+    ['en', "I'll call 2/3 of the customers."],
+    ['nl', 'Ik stuur u deel 2/3.'],
+    ['sv', 'Du får 2/3 av beloppet.'],
+    ['pl', 'Wyślę Pani wersję 26.11.'],
+    ['en', 'Your score was 12/3.'],
   ])('%s, none: %s', (tag, text) => {
     expect(times(tag, text).filter(({ kind }) => kind === 'date')).toEqual([])
   })
 
   it('is no time of day', () => {
     expect(times('de', 'Wir antworten bis 17.10 Uhr.')).toMatchObject([{ kind: 'clock', value: { minutes: 1030 } }])
+    expect(times('pl', 'Zrobię zdjęcie i wyślę jeszcze przed 15.')).toMatchObject([{ kind: 'clock', value: { minutes: 900 } }])
     expect(times('pl', 'Zadzwonię do 17.30.')).toMatchObject([{ kind: 'clock', value: { minutes: 1050 } }])
     expect(times('de', 'Wir kommen Mi, 4.3. um 10 Uhr.')).toMatchObject([{ kind: 'date-time', value: { date: 4, month: 3, minutes: 600 } }])
   })

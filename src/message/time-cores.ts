@@ -1,5 +1,6 @@
 import type { Token } from '../language/tokens.ts'
 import type { Message, TimeLevel } from './message.ts'
+import type { PromiseHeads } from './promise-heads.ts'
 import { dateAt, dayOfMonthAt, weekdayDateAt } from './time-dates.ts'
 import { clockOf, hourOf, weekOf } from './time-figures.ts'
 import { type Grain, PHRASES, type TimeCore, type TimeItem } from './time-items.ts'
@@ -10,19 +11,21 @@ import { type TimeDictionary, type TimeWord, timeDictionaryOf } from './time-wor
 /** Makes cores of the items of a sentence (`3` `working` `days`), and one of those that stand side by side (`tomorrow` `at 9`). */
 export class TimeCoreReader {
   readonly #message: Message
+  readonly #heads: PromiseHeads
   readonly #dictionary: TimeDictionary
   /** The tokens at which a conjunction begins. */
   readonly #coordinators: ReadonlySet<number>
 
-  constructor(message: Message) {
+  constructor(message: Message, heads: PromiseHeads) {
     this.#message = message
+    this.#heads = heads
     this.#dictionary = timeDictionaryOf(message.language)
     this.#coordinators = new Set(message.matches.of('coordinators').map(({ firstToken }) => firstToken))
   }
 
   /** The cores of one sentence. */
   read(items: readonly TimeItem[]): TimeCore[] {
-    const row = new TimeRow(items, this.#message, this.#coordinators)
+    const row = new TimeRow(items, this.#message, this.#coordinators, this.#heads)
     return joinedCores(row, new RowReader(row, this.#message.tokens, this.#dictionary).read()).filter((core) => isSupported(row, core))
   }
 }
@@ -153,7 +156,8 @@ class RowReader {
     if (hour === undefined) return undefined
     if (glued) return this.#clockCore(at, at + 2, hour + Number(glued[1]))
     const before = this.#items[at - 1]?.word?.before
-    if (before === 'at' || (before === 'by' && hour <= NOON))
+    // “By 5.” is a time of day, “up to 20.” a number, and “I'll send it before 15.” a time of day again.
+    if (before === 'at' || (before === 'by' && (hour <= NOON || this.#row.endsPromise(at))))
       return { ...this.#clockCore(at, at + 1, hour), isWeak: !this.#row.standsAlone(at) || item.digits.length > 2 }
     return before === 'between' ? this.#hoursOfDay(at, hour, previous) : undefined
   }
@@ -328,5 +332,5 @@ function edgeLevel(unit: Grain): TimeLevel {
   return unit === 'year' ? 1 : 2
 }
 
-/** In minutes. “By 5.” is a time of day, “up to 20.” is a number. */
+/** In minutes. */
 const NOON = 720

@@ -49,7 +49,7 @@ export function dateAt(row: TimeRow, at: number): TimeCore | undefined {
         if (row.items[at + 1]?.word?.clockAfter !== undefined || isClocklike(short[1]!, short[2]!)) return undefined
       }
       const [day, month] = [Number(short[1]), Number(short[2])]
-      const isStrong = row.items.length === 1 || (digits.includes('/') && row.hasPrepositionBefore(at))
+      const isStrong = row.items.length === 1 || (digits.includes('/') && (row.hasPrepositionBefore(at) || isPromised(row, at, day, month)))
       if (isDate(day, month)) return { ...dateCore(at, day, month), isWeak: !isStrong }
       if (isDate(month, day) && digits.includes('/')) return { ...dateCore(at, month, day), isWeak: !isStrong }
     }
@@ -103,10 +103,15 @@ export function weekdayDateAt(row: TimeRow, at: number, isCounted: (at: number) 
   return { ...dateCore(next, Number(short[1]), Number(short[3])), first: at, end }
 }
 
-/** German `bis 24.11.`, `am 4.3. um 10 Uhr`, Polish `do 24.11`: behind a preposition, where it is no time of day. */
+/** “You'll hear 26/11”, “we'll bring the sofa 26/11”; “we'll send part 2/3” is one of three. */
+function isPromised(row: TimeRow, at: number, day: number, month: number): boolean {
+  return row.isBehindPromise(at) || (day > month && row.endsPromise(at))
+}
+
+/** German `bis 24.11.`, `am 4.3. um 10 Uhr`, Polish `do 24.11`: behind a preposition or a promise, where it is no time of day. */
 function dottedDateAt(row: TimeRow, at: number): TimeCore | undefined {
   const before = row.items[at - 1]?.word?.before
-  if (before === undefined || before === 'within' || before === 'for') return undefined
+  if (before === undefined ? !row.isBehindPromise(at) : before === 'within' || before === 'for') return undefined
   const [day, month] = row.items[at]!.digits!.split('.') as [string, string]
   if (!isDate(Number(day), Number(month)) || row.items[at + 1]?.word?.clockAfter !== undefined) return undefined
   const end = row.behindDot(at)

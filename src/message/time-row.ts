@@ -1,5 +1,6 @@
 import type { TimeDirection } from '../language/lexicon/times.ts'
 import type { Message } from './message.ts'
+import type { PromiseHeads } from './promise-heads.ts'
 import type { TimeItem } from './time-items.ts'
 
 /** A number of something, as it stands before a unit: `3`, `3 to 5`, `two (2)`, `{{n}}`, `a`, `a few`. */
@@ -18,11 +19,13 @@ export class TimeRow {
   readonly #message: Message
   /** The tokens at which a conjunction begins. */
   readonly #coordinators: ReadonlySet<number>
+  readonly #heads: PromiseHeads
 
-  constructor(items: readonly TimeItem[], message: Message, coordinators: ReadonlySet<number>) {
+  constructor(items: readonly TimeItem[], message: Message, coordinators: ReadonlySet<number>, heads: PromiseHeads) {
     this.items = items
     this.#message = message
     this.#coordinators = coordinators
+    this.#heads = heads
   }
 
   prepositionBefore(at: number): TimeDirection | undefined {
@@ -58,6 +61,23 @@ export class TimeRow {
       after.word?.before !== undefined ||
       this.#coordinators.has(after.first)
     )
+  }
+
+  /** Whether an item stands right behind words of promising: “You'll hear 26/11”. */
+  isBehindPromise(at: number): boolean {
+    return this.#heads.endsAt(this.items[at]!.first) && this.standsAlone(at)
+  }
+
+  /** Whether an item is the last one of a clause that promises something: “We'll ring you back 26/11.” */
+  endsPromise(at: number): boolean {
+    const after = this.items[at + 1]
+    if (after !== undefined && !PAUSES.has(after.token.key)) return false
+    for (let before = at - 1; before >= 0; before--) {
+      const { first, end, token } = this.items[before]!
+      if (token.kind === 'punctuation') return false
+      for (let one = first; one < end; one++) if (this.#heads.beginsAt(one)) return true
+    }
+    return false
   }
 
   isCapitalised({ token }: TimeItem): boolean {
@@ -110,3 +130,5 @@ export class TimeRow {
     return undefined
   }
 }
+
+const PAUSES: ReadonlySet<string> = new Set(['.', ',', ';', ':', '!', '?', '…', ')', '।'])

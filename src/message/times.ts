@@ -2,6 +2,7 @@ import type { Match } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentences.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Message, TimeExpression, TimeValue } from './message.ts'
+import { PromiseHeads } from './promise-heads.ts'
 import { TimeCoreReader } from './time-cores.ts'
 import { RANK, strongestDirection, type TimeCore, type TimeItem, TimeItemReader } from './time-items.ts'
 
@@ -22,6 +23,7 @@ class Tagger {
   readonly #tokens: readonly Token[]
   readonly #itemReader: TimeItemReader
   readonly #coreReader: TimeCoreReader
+  readonly #heads: PromiseHeads
   readonly #events: Cursor
   readonly #clauseStarts: Cursor
   readonly #emptyEvents: Cursor
@@ -41,14 +43,14 @@ class Tagger {
   /** Where clauses begin in the sentence, and where something is promised in it; in order. */
   #starts: readonly number[] = []
   #promises: number[] = []
-  #promised: ReadonlySet<number> | undefined
   #clauseOffset = 0
 
   constructor(message: Message) {
     this.#message = message
     this.#tokens = message.tokens
     this.#itemReader = new TimeItemReader(message)
-    this.#coreReader = new TimeCoreReader(message)
+    this.#heads = new PromiseHeads(message)
+    this.#coreReader = new TimeCoreReader(message, this.#heads)
     this.#events = new Cursor(message.matches.of('eventOpeners'))
     this.#clauseStarts = new Cursor(message.matches.of('clauseStarts'))
     this.#emptyEvents = new Cursor(message.matches.of('emptyEvents'))
@@ -215,7 +217,6 @@ class Tagger {
     this.#promisedPieces = new Set()
     this.#arrangedPieces = new Set()
     this.#clauseOffset = first
-    this.#promised ??= new Set(PROMISES.flatMap((list) => this.#message.matches.of(list).map(({ firstToken }) => firstToken)))
     for (let at = first, clause = 0, piece = 0, colon = 0, part = 0; at < end; at++) {
       const { key } = this.#tokens[at]!
       if (CLAUSE_CUTS.has(key)) clause++
@@ -226,7 +227,7 @@ class Tagger {
       this.#pieceNumbers.push(piece)
       this.#partNumbers.push(part)
       this.#colonNumbers.push(colon)
-      if (!this.#promised.has(at)) continue
+      if (!this.#heads.beginsAt(at)) continue
       this.#promisedPieces.add(piece)
       this.#promises.push(at)
     }
@@ -273,19 +274,6 @@ class Cursor {
 }
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', '…', '।', ')', '(', '-'])
-/** The lists of what we, or others for us, are going to do. */
-const PROMISES: readonly string[] = [
-  'contactPromises',
-  'informPromises',
-  'investigatePromises',
-  'deliverPromises',
-  'fixPromises',
-  'otherPromises',
-  'expectations',
-  'passivePromises',
-  'promiseOpeners',
-]
-
 const CLAUSE_CUTS: ReadonlySet<string> = new Set([';', '.', '!', '?', '।'])
 
 /** A time that repeats when hours of business are said: a time of day, a weekday. `opened` are the tokens behind the words that say so. */

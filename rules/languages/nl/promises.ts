@@ -198,6 +198,7 @@ export const promises: PromiseWords = {
     'en (komt|arriveert) (vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vanmiddag|vanavond|op|tussen|rond|om|uiterlijk|naar verwachting)',
     '(uw|je|jouw|het|de) ((vervangende|nieuwe|bestelde)? (monteur|technicus|bezorger|pakket|bestelling|geld|bedrag|scherm|toestel|kaart) (staat|komt|is|gaat|vertrekt)|(pakket|bestelling|pakje|zending|order|geld|terugbetaling|bedrag|vervangende *|nieuwe *|vervanging|monteur|onderdeel|kaart|pas|brief|factuur) (komt|arriveert|vertrekt|volgt|staat|wordt|is))',
     '{jij} (hoort|hoor|horen|verneemt) … (van|over|meer|iets|ons|mij|bericht)',
+    '{jij} (hoort|hoor|horen|verneemt) het {number}',
     '(krijgt|krijg|krijgen) {jij}? … te horen',
     '{jij} (hoort|hoor|horen|verneemt) (nog|dan|daarna|vanzelf|wel)? (wanneer|of|hoe|wat|welke|waar)',
     '{jij} (krijgt|ontvangt) (nog|dan|hierover|daarover|vanzelf)? (een)? {tijding} (van (ons|mij|me))',
