@@ -264,6 +264,44 @@ export const examples: Examples = {
       `,
     },
     {
+      because: 'the reader knows her own name',
+      context: { channel: 'email', recipient: 'Gwen Cole', otherNames: ['Biscuit'] },
+      good: `
+        Dear Mrs Cole,
+
+        I wrote COLE on the box, and BISCUIT on the lid.
+
+        Maya
+      `,
+    },
+    {
+      because: 'the next sentence says it in full',
+      good: `
+        Hi Sam,
+
+        The PRC has your papers. Our Panel for Rent Complaints meets on Monday, and I will be there.
+
+        Maya
+      `,
+    },
+    {
+      because: 'words that happen to begin with two of its letters spell nothing out',
+      bad: `
+        Hi Sam,
+
+        The ⟦OT⟧ opens on Tuesday.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        The operating theatre opens on Tuesday.
+
+        Maya
+      `,
+    },
+    {
       because: 'the customer wrote it first',
       context: { customerText: 'How do I get an RMA?' },
       good: `
@@ -288,6 +326,16 @@ export const examples: Examples = {
         Beste Sam,
 
         Volgens de SLA (onze afspraak over hoe snel we antwoorden) krijg je vrijdag antwoord.
+
+        Tom
+      `,
+    },
+    {
+      because: 'de volgende zin schrijft hem uit',
+      good: `
+        Beste Sam,
+
+        De RHW beslist er maandag over. In de Raad voor Huur en Wonen zit ook iemand uit uw straat.
 
         Tom
       `,
@@ -468,6 +516,16 @@ export const examples: Examples = {
         Bonjour Karim,
 
         Le droit de préemption urbain (DPU) court jusqu'à mardi.
+
+        Claire
+      `,
+    },
+    {
+      because: 'la suite de la phrase le développe',
+      good: `
+        Bonjour Karim,
+
+        Le GDSA passe au printemps ; c'est le groupement de défense sanitaire des abeilles.
 
         Claire
       `,

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import type { Sentence } from '../language/sentences.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
 import type { Message } from '../message/message.ts'
 import type { Span, Stretch } from '../prose.ts'
@@ -53,7 +54,8 @@ export function termsIn(message: Message, terms: readonly string[]): TermMatch[]
 
 /**
  * Whether the reader knows these words already: the customer wrote them first (in the text that the caller gives, or in the history
- * under the reply), they belong to the name of a product, team or company, or the house says that its customers know them.
+ * under the reply), they belong to the name of a product, team or company, or to a person of the conversation (“on the shelf under
+ * COLE”), or the house says that its customers know them.
  */
 export function isKnownToReader(message: Message, glossary: Glossary, { firstToken, endToken }: TokenSpan): boolean {
   const { words } = vocabularyOf(message, glossary)
@@ -73,6 +75,7 @@ function vocabularyOf(message: Message, glossary: Glossary): Vocabulary {
   if (known?.glossary === glossary) return known.vocabulary
   const { context, history, quotations } = message
   const texts = [context.customerText, context.company, history?.text, ...quotations.map(({ text }) => text)]
+  texts.push(context.recipient, message.greeting?.name?.text, context.agent, ...(context.agents ?? []), ...(context.otherNames ?? []))
   texts.push(...(glossary.allowed ?? []), ...(glossary.products ?? []), ...(glossary.teams ?? []), ...(glossary.companies ?? []))
   const keys = texts.flatMap((text) => (text === undefined ? [] : keysOf(text, message)))
   const vocabulary = { words: new Set(keys.flatMap((key) => [key, singular(key)])) }
@@ -123,7 +126,7 @@ export function isExplained(message: Message, term: TokenSpan, markers: WordList
   const keyAt = (at: number): string | undefined => (at >= sentence.firstToken && at < sentence.endToken ? tokens[at]!.key : undefined)
 
   if (keyAt(term.firstToken - 1) === '(' && keyAt(term.endToken) === ')') return term.firstToken - 1 > sentence.firstToken
-  if (isSpelledOut(message, term)) return true
+  if (isSpelledOut(message, term) || isSpelledOutNearby(message, term, sentence)) return true
   if (keyAt(term.endToken) === '-' && tokens[term.endToken]!.isSpaced && wordsFrom(tokens, term.endToken + 1, sentence.endToken) >= 2)
     return true
   for (let at = term.endToken; at < Math.min(term.endToken + BRACKET_WINDOW, sentence.endToken); at++) {
@@ -164,6 +167,40 @@ function isSpelledOut({ tokens, text, language }: Message, { start, end, firstTo
     } else if (!isSmall) return false
   }
   return telling >= 2
+}
+
+/** How many small words may stand between two that lend a letter: “syndicat | de la | copropriété”. */
+const SMALL_WORDS = 3
+
+/** Two letters are soon found anywhere. */
+const FEWEST_LETTERS = 3
+
+/**
+ * “The PRC has your papers. The Panel for Rent Complaints meets on Monday”: in its sentence or in one beside it, telling words follow
+ * each other that begin with its letters, all of them and in their order.
+ */
+function isSpelledOutNearby({ tokens, text, language, sentences }: Message, { start, end }: TokenSpan, { index }: Sentence): boolean {
+  const letters = text.slice(start, end).toLowerCase()
+  if (letters.length < FEWEST_LETTERS || !/^\p{L}+$/u.test(letters)) return false
+  const stopWords = stopWordsOf(language)
+  const { firstToken } = sentences[index - 1] ?? sentences[index]!
+  const { endToken } = sentences[index + 1] ?? sentences[index]!
+  for (let first = firstToken; first < endToken; first++) {
+    if (!tokens[first]!.key.startsWith(letters[0]!)) continue
+    let letter = 0
+    let small = 0
+    for (let at = first; at < endToken && letter < letters.length && small <= SMALL_WORDS; at++) {
+      const token = tokens[at]!
+      if (token.kind !== 'word') break
+      if (stopWords.has(token.key)) small++
+      else if (token.key.startsWith(letters[letter]!)) {
+        letter++
+        small = 0
+      } else break
+    }
+    if (letter === letters.length) return true
+  }
+  return false
 }
 
 /** The number of words until the next punctuation; none where a number is among them, which explains nothing (“(ref 2025-0881)”). */
