@@ -49,7 +49,7 @@ export const acts: ClauseWords & ActWords = {
     'hoe',
     'waar',
     'wie',
-    'wat',
+    'wat (er|de|het|een|nu|dan|wel|onze|ons|uw|{pro})',
     'welke',
     'zodat',
     'dat {pro}',
@@ -107,7 +107,7 @@ export const acts: ClauseWords & ActWords = {
     'wilt u (ons|mij|dit|dat|even|uw|het|de)',
     'als (het)? goed (is)?',
   ],
-  negations: ['niet', 'geen', 'nooit', 'niets', 'niemand', 'nergens', 'noch', 'zonder', 'evenmin', 'nimmer', 'onmogelijk'],
+  negations: ['niet', 'geen', 'nooit', 'niets', 'niemand', 'nergens', 'noch', 'evenmin', 'nimmer', 'onmogelijk'],
   noNegations: [
     'niet (al te|te|zo) (lange|lang|ver)',
     'en (wordt|worden|is|zijn) (niet|nooit) (meer|langer)',

@@ -12,6 +12,7 @@ export const closing = {
     'met (een)? (vriendelijke|hartelijke) groet',
     'met groet',
     '(met)? * (groet|groeten)',
+    'met de (hartelijke|vriendelijke|beste)? groeten van',
     '*groeten',
     '*groetjes',
     '(de|veel|lieve|hartelijke)? (groet|groeten|groetjes|groetje)',
@@ -113,7 +114,7 @@ export const closing = {
     '(je|uw|jullie) vrienden van',
   ],
   roleNames: [
-    '(bedrijfsarts|basisarts)',
+    '(bedrijfsarts|basisarts|boekhouder|boekhoudster|huisarts|tandarts|dierenarts|makelaar)',
     '*leider',
     '*leidster',
     '*beheerster',

@@ -71,6 +71,12 @@ const draftMarks: PhraseList = [
   '(nog)? (na te kijken|nakijken|goed te keuren|na te lezen) door',
 ]
 
+const gapMentions: PhraseList = [
+  '(teken*|ondertekent|ondertekenen|schrijf*|zet|handtekening|naam) … (op|boven|onder) de (stippellijn*|lijn*|stippeltjes|streep)',
+  '(waar|waarop) (de|het|hun|uw|je|een) (*naam|datum|bedrag|nummer|prijs|link) … (komen|staan|komt|staat|hoort)',
+  '(plaatshouder*|invoegveld*|samenvoegveld*|samenvoegcode*|(vierkante|rechte|dubbele) (haken|haakjes)|accolades)',
+]
+
 const emptyValues: PhraseList = ['(undefined|null|nan|object object)']
 
 const unchosenForms: PhraseList = [
@@ -108,6 +114,7 @@ const frozenAddress: PhraseList = [
   '(op|van|in) je (gemak|dooie gemak|eentje)',
   '(dat|dit|zoiets|die) (wil|wilt|wens|gun|verwacht|hoop|maak|vergeet|doe|zie) je … (niet|niemand|nooit|geen|liever|graag)',
   '(als|wanneer) je (zoiets|dat|dit) (meemaakt|overkomt|leest|hoort)',
+  '(een|geen) * (waar|waarin|waarop|waarmee|waarvan|waaraan|waarbij|die|dat) je … (niet|nooit|niets|geen|nauwelijks|amper)',
 ]
 
 const collectiveDeeds: PhraseList = [
@@ -260,6 +267,7 @@ export const identity = {
   noReplyNotices,
   contactRoutes,
   draftMarks,
+  gapMentions,
   emptyValues,
   unchosenForms,
   valueAnnouncements,

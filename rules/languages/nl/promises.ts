@@ -362,6 +362,7 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['inplannen', 'plannen', 'reserveren', 'boeken', 'afspraak', 'ingepland', 'bestellen', 'verzetten'],
   noPromises: [
+    '(^|,|en|of|:|;|dan) (stuur|mail|bel|app|sms|geef|laat|meld|antwoord|reageer|zeg|vul|kies|schrijf|leg|zet|breng|kom|neem|klik|maak|vraag|haal|lever|onderteken|beantwoord|spreek|loop|open|noteer|kijk|gooi|hang|schuif|typ|noem) …… , dan * {ons}',
     '(afgesproken|gevraagd|beloofd|gezegd) dat (ik|wij|we) (zou|zouden)? … *en',
     'ik *en',
     '(los|lossen) {wij} (samen|wel|zo) (samen|wel)? op',

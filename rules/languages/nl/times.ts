@@ -1,5 +1,12 @@
 import type { TimePhrases, TimeWords } from '../../../src/language/lexicon/times.ts'
 
+/** “Zondagochtend”, and “dinsdagnamiddag” as it is said in Flanders. */
+const partsOfWeekdays = Object.fromEntries(
+  ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'].flatMap((day, index) =>
+    ['ochtend', 'morgen', 'voormiddag', 'middag', 'namiddag', 'avond', 'nacht'].map((part) => [day + part, index + 1]),
+  ),
+)
+
 // Names of months and days: CLDR 48, and the abbreviations in use beside its own.
 export const times: TimeWords = {
   months: {
@@ -44,23 +51,7 @@ export const times: TimeWords = {
     vrij: 5,
     za: 6,
     zo: 7,
-    maandagochtend: 1,
-    maandagmiddag: 1,
-    dinsdagochtend: 2,
-    dinsdagmiddag: 2,
-    woensdagochtend: 3,
-    woensdagmiddag: 3,
-    donderdagochtend: 4,
-    donderdagmiddag: 4,
-    vrijdagochtend: 5,
-    vrijdagmiddag: 5,
-    zaterdagochtend: 6,
-    zaterdagmiddag: 6,
-    maandagavond: 1,
-    dinsdagavond: 2,
-    woensdagavond: 3,
-    donderdagavond: 4,
-    vrijdagavond: 5,
+    ...partsOfWeekdays,
   },
   weak: ['ma', 'di', 'wo', 'do', 'vr', 'vrij', 'za', 'zo', 'mei', 'maart', 'jan', 'mrt'],
   numbers: {
@@ -321,8 +312,8 @@ export const timePhrases: TimePhrases = {
   ],
   eventTimes: ['daarna', 'nadien', 'tegen die tijd', 'vervolgens', 'na afloop', 'bij aankomst'],
   emptyEvents: [
-    '(ik|we|wij|er) (er)? (iets|meer|iets meer|wat meer|nieuws|een update|een antwoord|antwoord|bericht|duidelijkheid|meer duidelijkheid|meer informatie|meer nieuws) … (weet|weten|hoor|horen|heb|hebben|is|bekend|kan|kunnen|krijg|krijgen)',
-    '(er|we|wij|ik) (meer|iets|nieuws|een update) (is|weet|weten|heb|hebben|hoor|horen)',
+    '(ik|we|wij|er|daar|hier) (er|daar|hier|hierover|daarover|hiervan|u|je)? (iets|meer|iets meer|wat meer|wat|nieuws|een update|zicht|(meer|nadere|verdere|nieuwe) (duidelijkheid|informatie|info|nieuws|gegevens)) (*)? (*)? (weet|weten|hoor|horen|heb|hebben|is|bekend|duidelijk|kan|kunnen|krijg|krijgen|valt)',
+    '(ik|we|wij|er) (er|daar|hierover|daarover)? (een)? (antwoord|bericht|duidelijkheid|uitsluitsel|reactie) (heb|hebben|is|krijg|krijgen)',
   ],
   arrangements: ['(ingepland|gepland|afgesproken|geboekt|gereserveerd|verzet|vastgelegd|ingeboekt|verplaatst|genoteerd)'],
   recurrentTimes: [

@@ -781,7 +781,7 @@ const dismissals: PhraseList = [
   '{wij}? (zien|zie) {wij}? (dan ook|daarom|hierin|verder|echter|dus|op dit moment)? geen (enkele)? (aanleiding|reden|grond|noodzaak) (om|tot|voor) (hier|hierop|hierover|daar|daarop|verder|nog|een)',
   '({wij} (gaan|ga) (hier|daar|er|hierop|daarop)|(daar|hier|hierop|daarop) (gaan|ga) {wij}) (dan ook|daarom|verder|inhoudelijk|nu|dus)? (verder)? niet (verder|meer|inhoudelijk|langer)? (op|meer op|verder op)? (in|mee door|over in discussie)',
   '((hiermee|daarmee|ermee|voor ons|voor mij|ons betreft) (is|was) (voor ons|wat ons betreft|hiermee|daarmee)?|is (voor ons|wat ons betreft)? (hiermee|daarmee)) de (kous|zaak|kwestie|discussie) (af|gesloten|ten einde|klaar)',
-  '(hoort|horen) er (nu eenmaal|nou eenmaal|gewoon|nu eenmaal gewoon) bij',
+  '((hoort|horen) er (nu eenmaal|nou eenmaal|gewoon|nu eenmaal gewoon) bij|dat hoort erbij (in|op) een)',
   '(kan|kunnen) (nu|nou) eenmaal (gebeuren|misgaan|voorkomen|fout gaan|kapotgaan)',
   '{dit} is (dus|toch|echt|verder)? (uw|jouw|je) (eigen)? (probleem|pakkie an|zorg) (,|en)? (niet (het|de|dat van)? (onze|ons|mijne)|$)',
   '(daar|hier) {heb} {wij} (verder|dus|echt|ook)? geen boodschap aan',
