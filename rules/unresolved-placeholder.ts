@@ -6,7 +6,7 @@ import { defineRule, type Examples, type Message, strings } from '../src/rule.ts
  *
  * In a template the tags are what they are for; there only the gaps that nobody will fill are reported: `[insert link]`, `XXX`, a tag
  * that is broken, a greeting without its name (“Hi ,”), both of two forms (“Mr/Ms”). A text with tags is a draft where a recipient is
- * known or a person is greeted by name. Left alone: tags in code and in quotation marks.
+ * known or a person is greeted by name. Left alone: tags in code and in quotation marks, and what the message speaks of as a gap or a tag.
  *
  * Source: seed S4, advice 14 (read it once more before sending).
  */
@@ -14,7 +14,7 @@ export default defineRule({
   id: 'unresolved-placeholder',
   summary: 'Fill in what was to be filled in.',
   severity: 'error',
-  also: ['draftMarks', 'emptyValues', 'unchosenForms', 'valueAnnouncements'],
+  also: ['draftMarks', 'emptyValues', 'gapMentions', 'unchosenForms', 'valueAnnouncements'],
   options: {
     allow: strings([], 'Placeholders that may stand, as the file writes them.'),
   },
@@ -32,7 +32,7 @@ export default defineRule({
     const isDraft = isDraftText(message)
     const firstName = context.recipient?.trim().split(/\s+/u)[0]
     for (const { start, end, text, token } of message.placeholders) {
-      if (start === end || options.allow.includes(text) || isOthers(message, start)) continue
+      if (start === end || options.allow.includes(text) || isOthers(message, start) || isMentioned(start)) continue
       const at = { start, end }
       const data = { tag: text }
       const value = { recipient: firstName, agent: context.agent, ticket: context.ticket, company: context.company }[
@@ -56,7 +56,7 @@ export default defineRule({
       }
     }
     for (const match of words.draftMarks.find()) {
-      if (isInCode(message.text, match)) continue
+      if (isInCode(message.text, match) || isMentioned(match.start)) continue
       yield { at: match, message: 'gap', data: { tag: match.text } }
     }
     for (const match of words.valueAnnouncements.find()) {
@@ -76,6 +76,12 @@ export default defineRule({
     const formula = greeting?.formula
     if (formula?.text.endsWith(')') && !unchosen.some(({ start }) => start >= formula.start && start < greeting!.end)) {
       yield { at: formula, message: 'unchosen', data: { words: formula.text }, severity: 'info' }
+    }
+
+    /** “please sign on the line (________)”: whoever speaks of a gap, or of a tag and where it goes, has not forgotten it. */
+    function isMentioned(offset: number): boolean {
+      const sentence = message.sentenceAt(offset)
+      return sentence !== undefined && words.gapMentions.has(sentence)
     }
   },
 })
@@ -181,6 +187,26 @@ export const examples: Examples = {
       `,
     },
     {
+      because: 'the reader is told where to sign, and what to type into a tool of hers',
+      context: { recipient: 'Anna Berg' },
+      bad: `
+        Hi Anna,
+
+        Please sign by ⟦[date]⟧, and write to ⟦[name]⟧ if the line is too short.
+
+        Kind regards,
+        Maya
+      `,
+      good: `
+        Hi Anna,
+
+        Please sign on the line (________). In your newsletter tool, write {{first_name}} where the name should go.
+
+        Kind regards,
+        Maya
+      `,
+    },
+    {
       because: 'a footnote, a reference and a masked number are no gaps',
       good: `
         Hi Anna,
@@ -208,6 +234,36 @@ export const examples: Examples = {
         Je afspraak is verzet naar dinsdag.
 
         Tom
+      `,
+    },
+    {
+      because: 'de lezer hoort wat hij in zijn eigen sjabloon zet',
+      context: { recipient: 'Sam' },
+      good: `
+        Beste Sam,
+
+        In je sjabloon zet je [naam] tussen vierkante haken. Zet op het formulier je handtekening op de stippellijn (______).
+
+        Tom
+      `,
+    },
+  ],
+  sv: [
+    {
+      context: { recipient: 'Anna Berg' },
+      bad: `
+        Hej Anna,
+
+        I mallen hittar du din tid, den ⟦[datum]⟧.
+
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        I mallen skriver du [Namn] inom hakparenteser, så fyller vi i det.
+
+        Maja
       `,
     },
   ],

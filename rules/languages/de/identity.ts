@@ -76,6 +76,12 @@ const draftMarks: PhraseList = [
   '(name|datum|betrag|link|nummer|grund|uhrzeit|adresse|bestellnummer|ticketnummer|kundenname) (hier)? (einfügen|einsetzen|eintragen|ergänzen)',
 ]
 
+const gapMentions: PhraseList = [
+  '(unterschreib*|unterzeichne*|schreib*|trag*|unterschrift|namen) … (auf|über|an) (der|die) (gestrichelte*|gepunktete*|leere*|freie*)? (linie*|strich*)',
+  'wo (der|das|die|ihr|ein) (name|vorname|nachname|datum|betrag|preis|nummer|link) … (stehen|erscheinen|hin|hinkommt|steht)',
+  '(platzhalter*|seriendruckfeld*|(eckige*|geschweifte*) klammer*)',
+]
+
 const emptyValues: PhraseList = ['(undefined|null|nan|object object|none)']
 
 const unchosenForms: PhraseList = [
@@ -271,6 +277,7 @@ export const identity = {
   noReplyNotices,
   contactRoutes,
   draftMarks,
+  gapMentions,
   emptyValues,
   unchosenForms,
   valueAnnouncements,

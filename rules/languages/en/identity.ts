@@ -86,6 +86,12 @@ const draftMarks: PhraseList = [
   "(fill|put|insert|add|enter|paste|type) (in)? (the|your|a|customer|customer's|their|link|date|name|amount|order)? (name|date|amount|number|link|details|price|reason|order number|text|time|address) here",
 ]
 
+const gapMentions: PhraseList = [
+  '(sign*|initial|write|signature|name) … (on|above|at|along) (the|this) (dotted|blank|empty|bottom)? line*',
+  'where (the|their|your|a|each|his|her) (* name|*name|date|amount|price|number|value|link) … (go|goes|stand|stands|appear|appears|be)',
+  '(merge (tag|field)*|placeholder*|shortcode*|(square|curly) (bracket|brace)*|fill in the (blank|gap)*)',
+]
+
 const emptyValues: PhraseList = ['(undefined|null|=NaN|=nan|object object)']
 
 const unchosenForms: PhraseList = [
@@ -280,6 +286,7 @@ export const identity = {
   noReplyNotices,
   contactRoutes,
   draftMarks,
+  gapMentions,
   emptyValues,
   unchosenForms,
   valueAnnouncements,

@@ -12,7 +12,7 @@ export const identityGroups = {
 
 const selfIntroductions: PhraseList = [
   '(me llamo|mi nombre es|soy|(le|te|les) habla|habla|acá|por (acá|aquí)|(te|le) saluda|(le|te) atiende|(le|te) escribe|(habla|hablas) con|(está|estás) hablando con|le saludamos|aquí) ({capital}|{placeholder}) ({capital})? (,|.|!|$|de|del|y|desde|en|su|tu|para|el|la|otra vez)',
-  '(me llamo|mi nombre es|(le|te) atiende|(le|te) saluda|(le|te) escribe) ({capital}|{placeholder})',
+  '(me llamo|mi nombre es|(le|te) (atiende|atendió|saluda|escribe)) ({capital}|{placeholder})',
   '({capital}|{placeholder}) (a ((su|tu) servicio|sus órdenes)|al habla|por aquí|para servirle)',
   '^ ({capital}|{placeholder}) (de|del|desde) (la|el|los)? ({capital}|{placeholder})',
   ', ({capital}|{placeholder}) (de|del|desde) (la|el|los)? ({capital}|{placeholder}) … (.|:|,|!)',
@@ -69,6 +69,12 @@ const draftMarks: PhraseList = [
   '(insertar|inserte|añadir|agregar|poner|pegar|completar|escribir) (aquí)? (el|la|un|una)? (nombre|enlace|link|fecha|importe|monto|número|dirección|motivo|texto|hora|plazo) (aquí|del cliente|de la clienta)',
 ]
 
+const gapMentions: PhraseList = [
+  '(firm*|escrib*|ponga|pon|poner|rellen*|nombre) … (en|sobre|encima de) (la|las) (línea*|raya|rayas)',
+  'donde … (nombre|apellido|fecha|importe|precio|número|enlace) … (ir|va|vaya|aparecer|aparezca|estar)',
+  '(corchetes|(entre|dobles) llaves|marcador* de posición|campo* de combinación)',
+]
+
 const emptyValues: PhraseList = ['(undefined|null|nan|object object)']
 
 const unchosenForms: PhraseList = [
@@ -91,7 +97,7 @@ const informalAddress: PhraseList = [
   '(fírmalo|fírmala|mándalo|mándanoslo|mándamelo|ábrelo|pruébalo|revísalo|guárdalo|descárgalo|envíalo|envíanoslo|déjalo|tráelo|míralo|léelo|rellénalo|cógelo|úsalo|apágalo|enciéndelo|conéctalo|págalo|pídelo|llévalo|cámbialo|confírmalo|pásalo|cuéntanoslo|dínoslo|hazlo|ponlo)',
   '(das|pulsas|abres|cierras|eliges|sigues|envías|escribes|dices|apagas|enciendes|desenchufas|enchufas|vienes|subes|quitas|metes|instalas|conectas|reinicias|hacés|ponés|elegís|seguís|escribís|decís|traés|venís|recogés|preferís|recibís|entrás|mandás|dejás|buscás|sos|estés)',
   '^ (abrí|entrá|mirá|fijate|respondé|respondeme|escribí|elegí|probá|revisá|mandá|pasá|traé|poné|hacé|decí|vení|esperá|avisá|confirmá|seleccioná|ingresá|apretá|tocá)',
-  '(respondé|avisanos|escribinos|mandanos|pasanos|llamanos|contanos|decinos|confirmanos|indicanos|confirmame|contactanos|acercate|quedate|fijate|tomate)',
+  '(respondé|avisanos|escribinos|mandanos|pasanos|llamanos|contanos|decinos|confirmanos|indicanos|confirmame|contactanos|acercate|quedate|fijate|tomate (un|unos|el|tu|la|nota))',
   'os (llamo|llamamos|escribo|envío|enviamos|mando|mandamos|aviso|avisamos|llegará|parece|viene|funciona|damos|pido|pedimos|agradezco|agradecemos)',
   '(tú|tu|tus|te|contigo|tuyo|tuya|tuyos|tuyas|vos)',
   '(a|para|por|de|sin|hacia) ti',
@@ -112,6 +118,8 @@ const formalAddress: PhraseList = [
 ]
 const frozenAddress: PhraseList = [
   'de veras',
+  // “A las 6 p. m. pasa el técnico”: the stop ends no sentence.
+  '(a|p) . m . *',
   '(una|la|mi|nuestra|otra|su|ninguna|cualquier|mil|debo|sin|tiene|hay|tenemos) disculpa',
   '(tu|tus) (madre|padre|hijo|hija|hijos|marido|mujer|esposa|esposo|hermano|hermana|abuela|abuelo|pareja|jefe|jefa|compañero|compañera|vecino|vecina|amigo|amiga|empresa|perro|gato|inquilino|inquilina) … … (su|sus) *',
   '(que|quien|se|él|ella|uno|nadie|gente|lo|la|le|nos) (lo|la|le|nos|se)? (mira|descarga|disculpa|perdona)',
@@ -287,6 +295,7 @@ export const identity = {
   noReplyNotices,
   contactRoutes,
   draftMarks,
+  gapMentions,
   emptyValues,
   unchosenForms,
   valueAnnouncements,

@@ -109,6 +109,12 @@ const draftMarks: PhraseList = [
   "(insérer|insérez|ajouter|ajoutez|mettre|mettez|compléter|indiquer|coller) (ici)? (le|la|l'|un|une|les)? (nom|prénom|lien|date|montant|numéro|adresse|motif|texte|heure|délai) (ici|du client|de la cliente)",
 ]
 
+const gapMentions: PhraseList = [
+  '(signe*|écri*|inscri*|appose*|signature|nom) … (sur|au dessus de) (la|le|les) (ligne*|trait*|pointillé*)',
+  "(où|à la place où) (le|la|l'|un|votre|leur) (nom|prénom|date|montant|prix|numéro|lien) … (être|apparaître|figurer|apparaît|figure|va|aller)",
+  '(balise*|crochets|accolades|champ* de fusion|espace réservé)',
+]
+
 const emptyValues: PhraseList = ['(undefined|null|nan|object object)']
 
 const unchosenForms: PhraseList = [
@@ -289,6 +295,7 @@ export const identity = {
   noReplyNotices,
   contactRoutes,
   draftMarks,
+  gapMentions,
   emptyValues,
   unchosenForms,
   valueAnnouncements,

@@ -61,6 +61,11 @@ export const identity = {
     '{bracket} (*)? (naam|name|number|link|date|amount|reason|time) (*)? (yahan|yaha|here|daalna|daalo|daalein|likhna|likho|bharna|jodna|add)',
     '(to be|needs to be) (filled|added|updated|confirmed) (in)?',
   ],
+  gapMentions: [
+    '(line|lakeer) (par|pe|ke upar) … ({bracket}|sign*|dastakhat|likh*|naam)',
+    'jahan (*)? (naam|name|date|tareekh|amount|number) (aana|aayega|hona|likhna|chahiye)',
+    '(bracket*|placeholder*|merge tag*|merge field*)',
+  ],
   emptyValues: ['(undefined|null|nan|none|n / a)', 'object object'],
   unchosenForms: [
     '(mr|shri) / (mrs|ms|smt|shrimati)',

@@ -100,6 +100,12 @@ const draftMarks: PhraseList = [
   '(wpisz|wstaw|wklej|uzupełnij|wpisać|wstawić|uzupełnić) (tu|tutaj)? (imię|nazwisko) klienta',
 ]
 
+const gapMentions: PhraseList = [
+  '(podpis*|wpis*|napis*) … (na|nad) (wykropkowan*|przerywan*|pust*)? (linii|linią|kropkach|kropkami|kresce|kreską)',
+  'gdzie ma (być|stać|pojawić|znaleźć) (się)? … (imię|nazwisko|data|kwota|cena|numer|link)',
+  '(nawias* (kwadratow*|klamrow*)|(kwadratow*|klamrow*) nawias*|placeholder*|znacznik*|symbol* zastępcz*)',
+]
+
 const emptyValues: PhraseList = ['(undefined|null|nan|object object)']
 
 const unchosenForms: PhraseList = [
@@ -380,6 +386,7 @@ export const identity = {
   noReplyNotices,
   contactRoutes,
   draftMarks,
+  gapMentions,
   emptyValues,
   unchosenForms,
   valueAnnouncements,

@@ -74,6 +74,11 @@ export const identity = {
     '(fyll|skriv|sätt|infoga|ange|lägg) (i|in)? (kundens|mottagarens|avsändarens|rätt)? (namn|namnet|datum|datumet|belopp|beloppet|länk|länken|pris|priset|orsak|ordernummer|ärendenummer|text|texten|tid|adress) här',
     '(ska|måste|behöver) (fyllas|kompletteras|läggas) (i|in) (här)? (senare|innan utskick|före utskick|av {capital})',
   ],
+  gapMentions: [
+    '(skriv*|signera*|underteckna*|namn*) … (på|ovanför) (den)? (prickade|streckade|tomma)? (linjen|strecket)',
+    'där (namnet|förnamnet|efternamnet|datumet|beloppet|priset|numret|länken) … (stå|står|komma|kommer|hamna|in)',
+    '(platshållare*|hakparentes*|klammer*|kopplingsfält*|krullparentes*|måsvinge*)',
+  ],
   emptyValues: ['(undefined|null|nan|object object)'],
   unchosenForms: [
     '(herr|hr|bäste|käre|herrn) / (fru|fr|bästa|kära|frun|fröken) ({capital}|{placeholder})?',

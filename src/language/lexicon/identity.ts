@@ -24,6 +24,11 @@ export interface IdentityWords {
 
   /** Marks of a draft that was not finished: `tbd`, `lorem ipsum`, `to be filled in`. */
   readonly draftMarks: PhraseList
+  /**
+   * Speaks about a gap or a tag as a thing: where the reader signs or writes, what a tag is called, where its value goes: `sign on the
+   * line`, `between square brackets`, `where the name should go`. Not a mere “write” or “enter”: `write to [name]` waits for a name.
+   */
+  readonly gapMentions: PhraseList
   /** What a program writes where a value is missing: `undefined`, `null`, `nan`, `object object`. */
   readonly emptyValues: PhraseList
   /** Forms for two genders of which one was to be struck out: `mr/mrs`, `he/she`, `Szanowny Panie/Szanowna Pani`. */
