@@ -34,12 +34,16 @@ export default defineRule({
       const clause = message.clauseAt(time.start)
       return clause !== undefined && words.pastTenses.overlaps(clause)
     }
-    // “The hall is not free on Saturday. I'll call you about another one”: what will not be then serves no promise.
+    // “The hall is not free on Saturday. I'll call you about another one”: what will not be then serves no promise. “Not there on Tuesday
+    // yet? Write to me” denies nothing, and “not before Tuesday” is no negation for the packs.
+    const isDenied = ({ start }: TimeExpression): boolean => {
+      const clause = message.clauseAt(start)
+      return clause?.isNegated === true && !clause.isQuestion && !clause.isConditional
+    }
     const isRefused = ({ start }: TimeExpression): boolean => {
       const clause = message.clauseAt(start)
-      // “Not there on Tuesday yet? Write to me.”
       if (!clause || clause.isQuestion || clause.isConditional) return false
-      return clause.isNegated || refusals.some((refusal) => refusal.start < clause.end && clause.start < refusal.end)
+      return refusals.some((refusal) => refusal.start < clause.end && clause.start < refusal.end)
     }
     // In a message that says where things stand, what will come by itself is what the reader waits for.
     const waits =
@@ -81,6 +85,7 @@ export default defineRule({
             time.grain !== 'none' &&
             time.kind !== 'past' &&
             message.sentences[promise.sentence - 1] === message.sentenceAt(time.start) &&
+            !isDenied(time) &&
             (ENDS.has(time.direction) || (!isPast(time) && !isRefused(time))),
         )
       )
@@ -339,6 +344,23 @@ export const examples: Examples = {
         Maya
       `,
     },
+    {
+      because: 'eine Frist, die wir nicht halten, ist keine',
+      bad: `
+        Hallo Sam,
+
+        bis Freitag können wir leider nicht liefern. ⟦Ich melde mich⟧ bei Ihnen.
+
+        Maya
+      `,
+      good: `
+        Hallo Sam,
+
+        das Teil ist nicht vor Donnerstag da. Ich rufe Sie an.
+
+        Maya
+      `,
+    },
   ],
   sv: [
     {
@@ -389,6 +411,23 @@ export const examples: Examples = {
         Bonjour Sam,
 
         Vos photos sont arrivées. Je reviens vers vous demain avant 12 h.
+
+        Maya
+      `,
+    },
+    {
+      because: 'le jour de ce qui manque ne dit pas quand nous écrirons',
+      bad: `
+        Bonjour Sam,
+
+        Je ne retrouve pas vos billets pour le 9 janvier. Je demande et ⟦je vous rappelle⟧.
+
+        Maya
+      `,
+      good: `
+        Bonjour Sam,
+
+        La pièce n'arrivera pas avant jeudi. Je vous appelle.
 
         Maya
       `,

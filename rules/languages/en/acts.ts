@@ -125,7 +125,7 @@ export const acts: ClauseWords & ActWords = {
     "won't (be long|take long|forget|let you down|stop|rest|keep you)",
     'will not (forget|rest|stop)',
     "can't wait",
-    'not * (before|until)',
+    "(not|*n't) … (before|until)",
     'no more than',
     'whether or not',
     'not just',

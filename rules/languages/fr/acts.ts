@@ -86,6 +86,7 @@ export const acts: ClauseWords & ActWords = {
     "n' est pas à exclure",
     '(dans)? pas (si|trop|bien)? longtemps',
     'pas seulement',
+    "(ne|n') * pas avant",
     "n' importe (quel|quelle*|quels|où|qui|quoi|quand|lequel|laquelle|comment)",
     "(n'|ne) (avez|as|aurez|auras) (plus)? (qu'|que)",
     'sans (supplément|surcoût|obligation|condition*|majoration|pénalité|interruption|doute|contact|vous déplacer|rien faire|passer par|rendez vous|ordonnance|limite|préavis|justificatif|frais|délai|tarder|attendre|problème|souci|faute|engagement|coût)',

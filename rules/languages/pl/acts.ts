@@ -65,6 +65,7 @@ export const acts: ClauseWords & ActWords = {
     'nie (powtórzy|powtórzyło|powtarzało|powtarzała|zdarzy|zdarzyło)',
     'nie zapomnę',
     'nie wcześniej niż',
+    'nie * przed',
     'dlaczego … nie',
     'nie zapomnimy',
   ],

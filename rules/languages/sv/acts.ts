@@ -60,7 +60,7 @@ export const acts: ClauseWords & ActWords = {
     'utan (dröjsmål|problem|kostnad|extra kostnad|också)',
     'inte mer än',
     'inte (händer|upprepas|ske|sker|hända) igen',
-    '((att) (det|detta|så) inte|inte glömma|inte (förrän|innan))',
+    '((att) (det|detta|så) inte|inte glömma|inte (förrän|innan|före))',
   ],
   reporters: [
     'du (sa|sade|skrev|nämnde|berättade|uppger|skriver) (att|i|,|:|på|om|själv)',
