@@ -152,6 +152,18 @@ export const examples: Examples = {
   ],
   nl: [
     {
+      because: 'een achternaam begint met zijn voorzetsel',
+      context: { recipient: 'Jan Van Dam' },
+      good: `
+        Beste Van Dam,
+
+        De monteur komt dinsdag om 9 uur.
+
+        Met vriendelijke groet,
+        Tom
+      `,
+    },
+    {
       bad: `
         ⟦⟧Ik heb de factuur nog eens verstuurd. Ze komt vandaag aan.
 

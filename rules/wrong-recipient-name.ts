@@ -42,6 +42,7 @@ export default defineRule({
     const isOneOfSeveral = joined.length > 0 && !name.text.includes('/')
     const isSurnameRight = !wrong.includes(units.at(-1)!) && !name.text.includes('/')
     if (wrong.length === 0 || (wrong.length < units.length && (isOneOfSeveral || isSurnameRight))) return
+    if (units.some(isOwner)) return
     const further = furtherAddressees(message, greeting.end)
     if (further && unitsOf(further).some((unit) => /^\p{Lu}/u.test(unit.text) && isKnown(unit))) return
     const [given = ''] = context.recipient.trim().split(/\s+/u)
@@ -65,6 +66,12 @@ export default defineRule({
       if (known.some(isClipped)) return true
       const forms = words.nameForms.find(unit).flatMap(({ replacements }) => replacements.map(foldedName))
       return forms.some((form) => known.includes(form))
+    }
+
+    /** “Dear Ian's mum,”: a known name in the possessive, before the one to whom it belongs. */
+    function isOwner({ text, end }: Stretch): boolean {
+      const owner = POSSESSIVE.exec(text)?.[1]
+      return owner !== undefined && known.includes(foldedName(owner)) && /^ \p{L}/u.test(message.text.slice(end, end + 2))
     }
 
     /** Whether a name stands behind a title or another part of the name. */
@@ -92,6 +99,9 @@ function furtherAddressees({ text, lines }: Message, start: number): Stretch | u
   const found = { start: from, end, text: text.slice(from, end) }
   return found.text.length <= LONGEST_ADDRESSEES && VOCATIVES.test(found.text) ? found : undefined
 }
+
+/** “Ian's”, “Linneas”, “James'”. */
+const POSSESSIVE = /^(\p{L}[\p{L}\p{M}-]*?)(?:['’]?s|['’])$/u
 
 /** No sentence ends in it; the stop of “Dr.” ends none. */
 const VOCATIVES = /^(?:[^.?]|(?<=\P{L}\p{L}{1,3})\.)*\p{L}[,:!]?\s*$/u
@@ -181,6 +191,24 @@ function editDistance(a: string, b: string): number {
 export const examples: Examples = {
   en: [
     {
+      because: 'the name says to whom the reader belongs',
+      context: { recipient: 'Ian Cole' },
+      bad: `
+        Dear ⟦Tom's⟧ mum,
+
+        The trip leaves on Tuesday at 9.
+
+        Maya
+      `,
+      good: `
+        Dear Ian's mum,
+
+        The trip leaves on Tuesday at 9.
+
+        Maya
+      `,
+    },
+    {
       context: { recipient: 'Anna Berg' },
       bad: `
         Hi ⟦Peter⟧,
@@ -259,6 +287,17 @@ export const examples: Examples = {
   ],
   fr: [
     {
+      because: 'des collègues ne sont personne',
+      context: { recipient: 'Hélène Le Roux' },
+      good: `
+        Chers collègues,
+
+        La réunion est mardi à 9 h.
+
+        Claire
+      `,
+    },
+    {
       context: { recipient: 'Hélène Le Roux' },
       bad: `
         Bonjour Mme ⟦Leroy⟧,
@@ -332,6 +371,17 @@ export const examples: Examples = {
     },
   ],
   sv: [
+    {
+      because: 'namnet säger vems mamma det är',
+      context: { recipient: 'Linnea Berg' },
+      good: `
+        Hej Linneas mamma!
+
+        Bussen går på tisdag kl. 9.
+
+        Maja
+      `,
+    },
     {
       context: { recipient: 'Anna Berg' },
       bad: `
