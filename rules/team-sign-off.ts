@@ -107,6 +107,11 @@ export const examples: Examples = {
       `,
     },
     {
+      because: 'a reminder comes from a calendar',
+      context: { channel: 'sms', kind: 'other' },
+      good: 'Reminder: tomorrow 9:30 class for Tosia. Kids Club',
+    },
+    {
       because: 'the team is mentioned and does not sign',
       good: `
         Hi Sam,
@@ -149,6 +154,27 @@ export const examples: Examples = {
     },
   ],
   sv: [
+    {
+      because: 'firman bär namnet på den som skriver',
+      bad: `
+        Hej Anna!
+
+        Bilen är klar på tisdag kl. 9.
+
+        Hälsningar
+        ⟦Servicegruppen⟧
+        Jannes Bilservice AB
+      `,
+      good: `
+        Hej Anna!
+
+        Bilen är klar på tisdag kl. 9.
+
+        Hälsningar
+        Service-Janne
+        Jannes Bilservice AB
+      `,
+    },
     {
       context: { channel: 'sms' },
       bad: 'Hej Anna! Bilen är tvättad och klar. /⟦Biluthyrningen Måsen⟧',

@@ -30,6 +30,7 @@ export {
   type TimeExpression,
   type Variant,
 } from './message/message.ts'
+export { endsInName, namesAgent } from './message/name-at-end.ts'
 export { isGreeting, isPiece } from './message/piece.ts'
 export { isReminder } from './message/reminder.ts'
 export { linksOf, variantOf } from './message/variant.ts'

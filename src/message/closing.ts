@@ -4,7 +4,8 @@ import type { Closing } from './message.ts'
 import { isLowerCaseName, isNameWord, isRecipientName, nameShapeEnd } from './names.ts'
 import type { Page, Range, Row } from './page.ts'
 import { beginsSentence, hasStopWord, holdsSentenceStart, isProse, isSentence, isStatement, sentenceEnd } from './prose-rows.ts'
-import { isSigning, readSignatureLine, type SignatureRow, type SignerReading, withFirms } from './signature.ts'
+import { isSigning, readSignatureLine, type SignatureRow, type SignerReading } from './signature.ts'
+import { withFirms } from './signature-firms.ts'
 
 /** How a message ends. */
 export interface EndingReading {

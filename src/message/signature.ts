@@ -209,8 +209,12 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
     // “secretary Eva Lind”, in small letters: the role before a whole name; “Vaktmästare Roger”: before one that the language knows.
     const behind = role.from === from ? nameShapeEnd(page, role.to, to) : -1
     const isWhole = isSlot && isLowerCaseName(page, from) && to - role.to > 1
-    const isKnown = page.endOf('nameForms', role.to, to) > 0 && !isCompany(page, { from: role.to, to })
-    if (behind === to && (isWhole || isKnown)) return { kind: 'name', range: { from: role.to, to }, isSure: true }
+    const isFirm = isCompany(page, { from: role.to, to })
+    const isKnown = page.endOf('nameForms', role.to, to) > 0 && !isFirm
+    // “plumber Ole”: a single word in capitals behind a role in small letters, where not every noun has one.
+    const isCalled =
+      isLowerCaseName(page, from) && to - role.to === 1 && !page.language.hasCapitalNouns && !isFirm && isGivenName(page, role.to)
+    if (behind === to && (isWhole || isKnown || isCalled)) return { kind: 'name', range: { from: role.to, to }, isSure: true }
     return page.wordCount(segment) <= 8 ? sure('role') : undefined
   }
   if (team) {
@@ -230,9 +234,10 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
   const titled = honorific > 0 && page.key(honorific) === '.' ? honorific + 1 : honorific
   const start = titled > 0 && titled < to ? titled : from
   const first = nameShapeEnd(page, start, to)
-  // “Chris and Tim”
+  // “Chris and Tim”, “Maîtresse Capucine et maître Yann”
   const joiner = first > 0 && first < to ? page.endOf('nameJoiners', first, to) : -1
-  const end = joiner > 0 && nameShapeEnd(page, joiner, to) === to ? to : first
+  const title = joiner > 0 ? page.endOf('honorifics', joiner, to) : -1
+  const end = joiner > 0 && nameShapeEnd(page, Math.max(title, joiner), to) === to ? to : first
   if (end > 0) {
     const suffix = page.endOf('honorificSuffixes', end, to)
     const words = page.wordCount({ from: start, to: end })
@@ -282,10 +287,14 @@ function nameBehindRole(page: Page, { from, to }: Range): Range | undefined {
   return hasNotName(page, name) || isCompany(page, name) || page.find('teamNames', name) ? undefined : name
 }
 
-/** “Åsa”, not “IT” or “de”. */
-const GIVEN_SHAPE = /^\p{Lu}[\p{Ll}\p{M}'’]/u
+function isGivenName(page: Page, at: number): boolean {
+  return GIVEN_SHAPE.test(page.word(at)) && !page.isStopWord(at) && page.endOf('notNames', at, at + 1) < 0
+}
 
-function isAgent(page: Page, range: Range): boolean {
+/** “Åsa”, not “IT” or “de”. */
+export const GIVEN_SHAPE = /^\p{Lu}[\p{Ll}\p{M}'’]/u
+
+export function isAgent(page: Page, range: Range): boolean {
   return isKnownName(page, range, [page.context.agent, ...(page.context.agents ?? [])])
 }
 
@@ -386,32 +395,6 @@ function startsAsAddress(page: Page, { from, to }: Range): boolean {
     }
   }
   return numbers > 0 && numbers <= 2 && capitals >= 1 && small <= 1 && !['.', '!', '?'].includes(page.key(to))
-}
-
-/**
- * The rows of a signature, with a firm below a team told from a person: “Complaints Department / Surya Best”. Where the agent is known by
- * another name, two words in capitals there are a person only if a name that the language knows, an initial, a title or a role says so.
- */
-export function withFirms(page: Page, rows: readonly SignatureRow[]): SignatureRow[] {
-  if (page.context.agent === undefined) return [...rows]
-  return rows.map((row, index) => {
-    const above = rows[index - 1]
-    const { reading } = row
-    if (above?.reading?.kind !== 'team' || reading?.kind !== 'name' || !reading.name || page.wordCount(reading.name) < 2) return row
-    // “On behalf of the team, / Surya Gass”
-    const isAnnounced = page.key(above.to - 1) === ',' || page.find('behalfMarkers', above) !== undefined
-    if (isAnnounced || rows[index + 1]?.reading?.kind === 'role' || isPerson(page, row, reading.name)) return row
-    return { ...row, reading: { kind: 'company', name: undefined, team: undefined, isSure: false } }
-  })
-}
-
-function isPerson(page: Page, row: Range, name: Range): boolean {
-  const { from, to } = page.trimmed(row)
-  // “Mr Surya Gass”, “Surya Gass, buyer”: a title or a role stands beside the name.
-  if (name.from > from || name.to < to || page.endOf('nameForms', from, to) > 0) return true
-  // “Surya Gass” is the agent S. Gass.
-  for (let at = from; at < to; at++) if (/^\p{Lu}$/u.test(page.word(at)) || isAgent(page, { from: at, to: at + 1 })) return true
-  return false
 }
 
 /** How much a line of this kind says about who signs, strongest first. */
