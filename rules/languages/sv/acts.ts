@@ -132,7 +132,7 @@ export const acts: ClauseWords & ActWords = {
     '(vi|jag) har (tyvärr|dessvärre)? (inga|ingen|inget) (fler|lediga|ledig|ledigt|plats|platser|tider|möjlighet|utrymme|rätt) *',
     '(behandlas|handläggs|prövas|beaktas) (tyvärr|dessvärre)? (inte|ej)',
     'tas (inte|ej) (upp|emot|med)',
-    '(inte|ej) (tas (upp|emot|om|ut|med)|prövas|lämnas (ut|tillbaka)|betalas (ut|tillbaka)|överlåtas|flyttas|lagas|bytas|säljas|levereras|överklagas|repareras|återbetalas|räddas|användas)',
+    '(inte|ej) (ersätts|godkänns|beviljas|medges|utbetalas|täcks|omprövas|tas (upp|emot|om|ut|med)|prövas|lämnas (ut|tillbaka)|betalas (ut|tillbaka)|överlåtas|flyttas|lagas|bytas|säljas|levereras|överklagas|repareras|återbetalas|räddas|användas)',
     '(en|ytterligare|viss|lång|kraftig|stor) försening',
     'blir försenad',
   ],
@@ -199,6 +199,7 @@ export const acts: ClauseWords & ActWords = {
   holdRequests: [
     '^ (ok|okej|absolut|visst)? (,|!)? (ett|en|1|bara ett|bara en)? (litet|liten)? (ögonblick|sekund|sek|minut|stund) (bara|tack|så|,|.|!|$)',
     '(vänta|dröj|häng|stanna|sitt) (gärna|bara|lite|du|kvar|på)? (lite|kvar|på|ett ögonblick|en stund|en sekund|en minut|en liten stund|i chatten|i luren)',
+    ', (bara)? (ett|en|1) (litet|liten)? (ögonblick|sekund|sek|minut|stund) (bara|så|.|!|$)',
     '(ge mig|får jag|låt mig få|kan jag få) (bara)? (ett|en|två|några|lite) (ögonblick|sekund|sekunder|minut|minuter|stund)',
   ],
   reasonGivers: [

@@ -45,7 +45,7 @@ const computers: PhraseList = {
   '(provisionera|provisionerar|provisionerat|provisionering|provisioneringen|deprovisionera*|avprovisionera*|provisioneras)': ['ställa in'],
   '(konfigurationsfil*|konfig|konfigen|omkonfigurera*)': ['inställning'],
   '(parameter|parametern|parametrar|parametrarna|attribut|attributet)': ['inställning'],
-  '(migrera|migrerar|migrerat|migrerad|migrering|migreringen|migration|migreras)': ['flytta'],
+  '(migrera|migrerar|migrerat|migrerad|migrering|migreringen|migreras)': ['flytta'],
   '(firmware|firmwaren|fast programvara|bios|uefi|bootloader|boota|bootar|bootat|boota om|ombootning|cold boot|kallstarta|kallstart|flasha om|fabriksåterställning av firmware)':
     ['programmet i apparaten'],
   '(drivrutin|drivrutinen|drivrutiner|drivrutinerna|printspooler|utskriftshanterar*|spooler|spoolern|dll|dll fil*|registernyckel|registret i windows|regedit|registereditorn)':
@@ -61,14 +61,12 @@ const computers: PhraseList = {
     ['inloggning'],
   '(certifikat|certifikatet|ssl|ssl certifikat*|tls|rotcertifikat*|krypteringsprotokoll*|chiffer)': ['säkerhetsintyget för sidan'],
   '(vitlista|vitlistar|vitlistat|vitlistning|whitelista*|blacklista*|svartlistad ip)': ['släppa igenom'],
-  '(widget|widgeten|plugin|pluginet|plug in|insticksprogram|addon|add on|iframe|dom element|user agent|redirect|redirecten|301 redirect)': [
-    'tillägg',
-  ],
+  '(plugin|pluginet|plug in|insticksprogram|addon|add on|iframe|dom element|user agent|redirect|redirecten|301 redirect)': ['tillägg'],
   '(skalning|skalar upp|skalat upp|throttling|throttlas|throttlad|rate limit*|ratelimit*|kvotgräns|quota)': ['gräns'],
   '(bakåtkompatib*|bakåtkompatibel|inkompatib*|legacy|legacysystem*|depreker*|deprecat*|end of life|utfasad version)': ['för gammal'],
   '(dump|dumpen|minnesdump|crash dump|kraschdump|snapshot|snapshoten|inkrementell (backup|säkerhetskopia)|backupjobb*|filsystemet|partition|partitionen|partitionera*)':
     ['säkerhetskopia'],
-  '(css|javascript|regex|hash|hashen|hashad|checksumma|checksumman|kontrollsumma|base64|ascii|unicode|utf 8|teckenkodning|teckenkodningen|encoding|encodingen)':
+  '(css|javascript|regex|hashen|hashad|checksumma|checksumman|kontrollsumma|base64|ascii|unicode|utf 8|teckenkodning|teckenkodningen|encoding|encodingen)':
     ['skrivsätt'],
 }
 
@@ -100,14 +98,14 @@ const mail: PhraseList = {
 const commerce: PhraseList = {
   '(sku nummer|restorder|restorderad|restorderläge|restnoterad|restnoterat|restnoteras|restnotering|restad|backorder|back order|dropship*|drop ship*|fulfilment|fulfillment|plocklager|plockorder|plocklista|plockfel|inleverans|inleveransen|allokerad|allokerat|allokeras|allokering)':
     ['slut på lager och beställd'],
-  '(chargeback|chargebacken|återkrav från kortutgivaren|auktorisation|auktorisationen|auktorisering|auktoriseringen|auktoriserad|förauktorisering*|preauth*|capture|capturen|settlement|avräkning|avräkningen|acquirer|inlösare|inlösaren|betalväxel|betalväxeln|betalgateway*|3d secure|tokeniserad|tokenisering|issuer)':
+  '(chargeback|chargebacken|återkrav från kortutgivaren|(auktorisation|auktorisationen|auktorisering|auktoriseringen) (av|på|för|från) (ditt|kort*|köp*|betal*|bank*)|(*köpet|*kortet|*betalningen|*beloppet) … (auktoriserats|auktoriserat|auktoriserad|auktoriseras)|(kort|köp|betalnings) (auktorisation*|auktorisering*)|förauktorisering*|preauth*|capture|capturen|settlement|avräkning|avräkningen|acquirer|inlösare|inlösaren|betalväxel|betalväxeln|betalgateway*|3d secure|tokeniserad|tokenisering|issuer)':
     ['kortbetalningen'],
   '(merchant|merchant id|checkout flöde*|konverteringen|edi fil*|peppol|ocr fil*|bgmax|debetnota|utjämningspost*|avstämningsdifferens*|periodisering|periodiserad|periodiseras|kontering|konterad|konteras)':
     ['betalningen'],
 }
 
 const banking: PhraseList = {
-  '(reskontra|reskontran|kundreskontra|kundreskontran|inkassostopp|inkassostoppad|annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsunderlag*|nominell ränta|räntebas|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|blanco|pantsatt|pantförskrivning|borgensåtagande|likviddag|likviddagen|inlåning|upplupen ränta|upplupen|duration|nav kurs|isk schablon*|schablonintäkt*|kapitalunderlag)':
+  '(reskontra|reskontran|kundreskontra|kundreskontran|inkassostopp|inkassostoppad|annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsunderlag*|nominell ränta|räntebas|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|pantsatt|pantförskrivning|borgensåtagande|likviddag|likviddagen|inlåning|upplupen ränta|upplupen|duration|nav kurs|isk schablon*|schablonintäkt*|kapitalunderlag)':
     ['villkoren för lånet'],
   '(regress|regressrätt|subrogation|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköpsvärde|försäkringsmoment|ansvarsmoment|vållande|culpa|underförsäkr*|friskrivning*|skadereglering|aktsamhetskrav*|aktsamhetskravet|villaförsäkringens moment|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
     ['villkoren i försäkringen'],
@@ -156,13 +154,14 @@ export const clarity = {
   everydayPhrases: [
     '(mitt|ditt|vårt) (kluster|nätverk)',
     '(certifikat|certifikatet) … (*kurs|*kursen|*utbildning|*utbildningen|*provet|truck*|dykning*|hjullast*)',
+    '(certifikatet|certifikat) (till|för|på|av) (*ringen|*stenen|*klockan|*tavlan|*verket|*diamanten|*smycket|*fartyget|*båten|*skolan|*vakten)',
     '(certifikatet|certifikat) (skickas|kommer|mejlas|trycks|delas ut|skrivs ut|i (hjärt*|yoga*|dyk*))',
     'nod i (örat|halsen|bröstet)',
     '(jul|halm|geo) (cache|cachen)',
     '(stads|el|vatten|gas|ljus|kraft) (nätet|nät)',
     'scoring (i|av) (matchen|mål)',
     '(jobb|sport|klubb|familje) (pod|podd)',
-    'token (för|till) (tvättmaskinen|vagnen|kundvagnen|gymmet|spelet)',
+    '(token|tokens) (för|till) (tvättmaskinen|vagnen|kundvagnen|gymmet|spelet)',
   ],
   explanationMarkers: [
     '(det vill säga|dvs|d v s|d.v.s|alltså|med andra ord|det betyder|vilket betyder|som betyder|vilket innebär|det innebär|som innebär|kort sagt|enkelt uttryckt|enkelt sagt|i klartext|står för|förkortning för|förkortningen för|kallas också|även kallat|även kallad|eller ,)',
@@ -179,7 +178,7 @@ export const clarity = {
 
   // What everybody meets on a screen, a bill or a street sign in Sweden and Finland.
   knownAcronyms: [
-    '(=OK|=LEGO|=JULA|=MIO|=COOP|=ÖOB|=PWC|=KPMG|=ABBA|=XXXL|=SDXC|=SDHC|=SF|=TF|=UF|=IFK|=PT|=RSVP|=MPR|=UVI|=EEG|=IVF|=MSB|=SBAB|=LRF|=GMO|=EPA|=ESP|=VHS|=EP|=NM|=LPG|=HSB|=PEAB|=NCC|=HDR|=DVI|=VGA|=DLC|=MMO|=RPG|=NPC|=FPS|=VFU|=APL|=IB|=MVG|=VG|=IG|=YH|=SLU|=SKR|=TUI|=UEFA|=FIFA|=FIA|=ADR|=ATV|=MIDI|=XLR|=NP|=HKK|=BCG|=ESTA|=FSC|=PEFC|=PTO|=BPM|=IPA|=IP|=SE|=SV|=VB|=BARA|=ENDAST|=HELA|=ALLT|=IBAN|=BIC|=SWIFT|=CVC|=CVV|=PUK|=XML|=DM|=PC|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=MMS|=TV|=GPS|=EU|=USA|=UK|=FN|=QR|=CV|=HR|=IT|=VD|=VIP|=DJ|=BMW|=VW|=AB|=HB|=KB|=BRF|=SL|=SJ|=SVT|=SR|=TT|=LO|=TCO|=IKEA|=ICA|=SAS|=DHL|=UPS|=DPD|=GLS|=UC|=OCR|=ROT|=RUT|=BVC|=MVC|=CSN|=AF|=FK|=SMHI|=SCB|=NATO|=PRO|=SPF|=KTH|=SFI|=SO|=NO|=ADHD|=BMI|=DNA|=HIV|=EKG|=MR|=CT|=IVA|=BB|=COVID|=GDPR|=LED|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=AA|=AAA|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=OS|=WIFI|=WLAN|=WC|=PS|=OBS|=NB|=OSA|=MVH|=BH|=SEK|=EUR|=USD|=NOK|=DKK|=GBP|=CHF|=KR|=XL|=XXL|=XS|=XXS|=CET|=UTC|=GMT|=MVA|=SOS|=AIK|=FPA|=THL|=HSL|=HRT|=YLE|=VR|=ABC|=ABF|=STF|=IF|=IK|=NTI|=RSV|=PM|=CD|=DVD|=MC|=NIPT|=ISK|=JO|=JK|=ARN|=KO|=HIAB|=ÅTG|=APP|=TBE|=HPV|=VAB|=VVS|=EL|=HVB|=LSS|=BUP|=KBT|=ATM|=EAN|=ISBN|=BMX|=RFSU|=DN|=GP|=SVD|=NSFW|=HLR|=EES|=PET|=CE|=MTB|=BG|=PG|=SEB|=FM|=DAB|=VM|=EM|=SM|=OLED|=QLED|=OSB|=UL|=PCR|=NK|=UD|=VISUM|=RAL|=NCS|=ABS|=FASS|=VA|=LCHF|=GI|=LHR|=CPH|=GOT|=ISO|=DIN|=SUV|=HVO|=AWD|=IQ|=PTSD|=ADD|=NPF|=KOL|=MS|=ALS|=IBS|=PMS|=HBTQ|=HBTQI|=RFSL|=ATG|=MTR|=WHO|=NHL|=NBA|=SHL|=BK|=FC|=SK|=HK|=UV|=UVA|=UVB|=RGB|=PVC|=MDF|=KRAV|=MSC|=LG|=HP|=TCL|=AEG|=JBL|=IBM|=AMD|=ABB|=SKF|=KIA|=SAAB|=BYD|=MG|=IVT|=CTC|=AMF|=KPA|=LF|=HUS|=KELA|=HBL|=CDON|=LP|=DIY|=VIN|=KM|=CM|=MM|=KG|=ML|=CL|=DL)',
+    '(=OK|=LMA|=IVO|=SPSM|=AKUT|=AT|=ST|=SSK|=LEGO|=JULA|=MIO|=COOP|=ÖOB|=PWC|=KPMG|=ABBA|=XXXL|=SDXC|=SDHC|=SF|=TF|=UF|=IFK|=PT|=RSVP|=MPR|=UVI|=EEG|=IVF|=MSB|=SBAB|=LRF|=GMO|=EPA|=ESP|=VHS|=EP|=NM|=LPG|=HSB|=PEAB|=NCC|=HDR|=DVI|=VGA|=DLC|=MMO|=RPG|=NPC|=FPS|=VFU|=APL|=IB|=MVG|=VG|=IG|=YH|=SLU|=SKR|=TUI|=UEFA|=FIFA|=FIA|=ADR|=ATV|=MIDI|=XLR|=NP|=HKK|=BCG|=ESTA|=FSC|=PEFC|=PTO|=BPM|=IPA|=IP|=SE|=SV|=VB|=BARA|=ENDAST|=HELA|=ALLT|=IBAN|=BIC|=SWIFT|=CVC|=CVV|=PUK|=XML|=DM|=PC|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=MMS|=TV|=GPS|=EU|=USA|=UK|=FN|=QR|=CV|=HR|=IT|=VD|=VIP|=DJ|=BMW|=VW|=AB|=HB|=KB|=BRF|=SL|=SJ|=SVT|=SR|=TT|=LO|=TCO|=IKEA|=ICA|=SAS|=DHL|=UPS|=DPD|=GLS|=UC|=OCR|=ROT|=RUT|=BVC|=MVC|=CSN|=AF|=FK|=SMHI|=SCB|=NATO|=PRO|=SPF|=KTH|=SFI|=SO|=NO|=ADHD|=BMI|=DNA|=HIV|=EKG|=MR|=CT|=IVA|=BB|=COVID|=GDPR|=LED|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=AA|=AAA|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=OS|=WIFI|=WLAN|=WC|=PS|=OBS|=NB|=OSA|=MVH|=BH|=SEK|=EUR|=USD|=NOK|=DKK|=GBP|=CHF|=KR|=XL|=XXL|=XS|=XXS|=CET|=UTC|=GMT|=MVA|=SOS|=AIK|=FPA|=THL|=HSL|=HRT|=YLE|=VR|=ABC|=ABF|=STF|=IF|=IK|=NTI|=RSV|=PM|=CD|=DVD|=MC|=NIPT|=ISK|=JO|=JK|=ARN|=KO|=HIAB|=ÅTG|=APP|=TBE|=HPV|=VAB|=VVS|=EL|=HVB|=LSS|=BUP|=KBT|=ATM|=EAN|=ISBN|=BMX|=RFSU|=DN|=GP|=SVD|=NSFW|=HLR|=EES|=PET|=CE|=MTB|=BG|=PG|=SEB|=FM|=DAB|=VM|=EM|=SM|=OLED|=QLED|=OSB|=UL|=PCR|=NK|=UD|=VISUM|=RAL|=NCS|=ABS|=FASS|=VA|=LCHF|=GI|=LHR|=CPH|=GOT|=ISO|=DIN|=SUV|=HVO|=AWD|=IQ|=PTSD|=ADD|=NPF|=KOL|=MS|=ALS|=IBS|=PMS|=HBTQ|=HBTQI|=RFSL|=ATG|=MTR|=WHO|=NHL|=NBA|=SHL|=BK|=FC|=SK|=HK|=UV|=UVA|=UVB|=RGB|=PVC|=MDF|=KRAV|=MSC|=LG|=HP|=TCL|=AEG|=JBL|=IBM|=AMD|=ABB|=SKF|=KIA|=SAAB|=BYD|=MG|=IVT|=CTC|=AMF|=KPA|=LF|=HUS|=KELA|=HBL|=CDON|=LP|=DIY|=VIN|=KM|=CM|=MM|=KG|=ML|=CL|=DL)',
     '(=NY|=NYTT|=NYA|=PÅ|=AV|=JA|=NEJ|=INTE|=SPARA|=AVBRYT|=STOPP|=STOP|=START|=OBS|=VIKTIGT|=HEJ|=TACK|=ALLA|=ALDRIG|=EN|=ETT|=OCH|=DU|=VI|=NU|=FÖR|=ATT|=DET|=SOM|=TILL|=MED|=REA|=INFO|=TIPS|=SVAR|=HELP|=HJÄLP|=LÄS|=NOGA|=FEL|=RÄTT|=UPP|=NER|=IN|=UT|=ÖPPET|=KLART|=KLAR)',
   ],
   acronymExpansions: acronyms,
@@ -192,7 +191,7 @@ export const clarity = {
       ['bråttom'],
     '(backlog|backloggen|backlogg|bugglistan|(nästa|kommande|denna|den här|pågående|vår) (sprint|sprinten)|refinement|refinementet|backlog grooming|retrot|(vår|vårt|morgonens|dagens|vid) (stand up|standup|standupen)|scrum|scrummöte*|epicen|user story|user storyn|story points|(på|i) (vår|produktens)? (roadmap|roadmapen)|triage|triagen|triageras|triagerat|triagera|kanban*|velocity|planning poker)':
       ['vår planering'],
-    '(=PO|=PO:n|=PO:en|produktägaren|product owner|scrum master|=PL:en|=SME|=SME:n|=TL|=TL:en|dev teamet|devteamet|devarna|dev|ops|ops teamet|devops|opsen|drift jour|jouren på drift)':
+    '(=PO|=PO:n|=PO:en|produktägaren|product owner|scrum master|=PL:en|=SME|=SME:n|=TL|=TL:en|dev teamet|devteamet|devarna|devsen|dev|ops|ops teamet|devops|opsen|drift jour|jouren på drift)':
       ['mina kollegor'],
     '(jira|jiran|zendesk|servicenow|salesforce|freshdesk|confluence|(i|på|via|över) slack|slackat|slackkanalen|cmdb|nilex|easit|topdesk|artvise|hubspot|teamskanalen)':
       ['vårt system'],

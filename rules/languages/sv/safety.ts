@@ -8,7 +8,7 @@ export const safetyGroups = {
     '(lösenord|lösenordet|pinkod|pinkoden|pin|pin kod|pin koden|pinkoder|cvv|cvc|cvv koden|cvc koden|cvc kod|cvv kod|säkerhetskod|säkerhetskoden|säkerhetsfrågan|engångskod|engångskoden|engångslösenord|engångslösenordet|sms kod|sms koden|verifieringskod|verifieringskoden|inloggningsuppgifter|inloggningsuppgifterna|inloggning|inloggningen|kortnummer|kortnumret|kortuppgifter|kortuppgifterna|bankuppgifter|svarskod|svarskoden|kontrollkod|kontrollkoden|puk|puk kod|puk koden|api nyckel|api nyckeln|api nycklar|återställningskod|återställningskoder|återställningsfras|kod från bankdosan|(kod|koden) till (mobilbanken|internetbanken|banken)|koden från dosan|koden från appen|bankid kod|bankid koden|(användarnamn|användarnamnet) och (lösenord|lösenordet)|tresiffriga koden|fyrsiffriga koden|sexsiffriga koden|koden på baksidan|siffrorna på baksidan|privata nyckel|privata nyckeln|portkoden hemma)',
   ],
   ditt: [
-    '(ditt|din|dina|det|den|de|ert|er|era|hela|ditt fullständiga|ditt nuvarande|ditt gamla|ditt nya|din fyrsiffriga|din nuvarande|den tresiffriga|den fyrsiffriga|den sexsiffriga|ditt användarnamn och|ditt kortnummer och|både|även|också)',
+    '(ditt|din|dina|det|den|de|ert|er|era|hela|både ditt|både ert|ditt fullständiga|ditt nuvarande|ditt gamla|ditt nya|din fyrsiffriga|din nuvarande|den tresiffriga|den fyrsiffriga|den sexsiffriga|ditt användarnamn och|ditt kortnummer och|både|även|också)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -22,7 +22,7 @@ export const safety = {
     'vilket (lösenord|användarnamn och lösenord|kortnummer) (har|använder|valde|fick) du',
     'vilken (pinkod|pin|säkerhetskod|engångskod) (har|använder|valde|fick) du',
     '(mejla|skicka|ge|läs upp|uppge|sms:a|berätta|säg) (mig|oss|upp)? (koden|den kod|siffrorna|engångskoden) (som)? (du|ni) (nyss|just|precis)? (fick|får|har fått|ser) (på|via|i|per)? (sms|appen|mejl|dosan|telefonen)?',
-    '(svara|svarar) (gärna)? (på|till)? (det här|detta)? (mejlet|meddelandet|sms:et)? (här)? med ({ditt})? {hemligt}',
+    '(svara|svarar|svar|besvara|besvarar|returnera|fyll) (gärna|i|in)? (på|till)? (det här|detta|vårt)? (mejlet|mejl|meddelandet|meddelande|sms:et|sms|formuläret|blanketten|brevet)? (här|bara|gärna)? (med|där du (anger|skriver|uppger)|genom att (ange|uppge|skriva)) ({ditt})? {hemligt}',
     '(ditt|din|dina) * (och|samt|plus) ({ditt})? {hemligt} $',
     '(fota|fotografera|skanna|scanna|plåta) (av)? (båda sidor|båda sidorna|fram|framsidan|baksidan|ditt|hela) … (kortet|bankkortet|kreditkortet|bankkort|kreditkort|betalkort)',
     '(koden|siffrorna|kod) (från|i|på) (dosan|bankdosan|appen|baksidan)',

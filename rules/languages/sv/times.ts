@@ -230,6 +230,8 @@ export const timePhrases: TimePhrases = {
     '(den|på|till|senast|före|dig|er|dag|*dag|tors|fre|mån|tis|ons|lör|sön) {number} / {number}',
     '(nyårsafton|nyårsdagen|julafton|annandagen|annandag *|trettondagen|skärtorsdagen|skärtorsdag|långfredagen|långfredag|påskafton|midsommarafton|valborgsmässoafton|luciadagen)',
     'den (förste|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|femtonde|tjugonde|trettionde) (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
+    '(i|under) (början av|mitten av|slutet av)? (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
+    '(före|innan|till|efter|över|kring|runt|vid|omkring) (jul|julen|nyår|påsk|påsken|midsommar|trettonhelgen|sportlovet|höstlovet|påsklovet|jullovet)',
     'dagens slut',
     '(slutet av|innan) (arbetsdagen|dagen)',
     'stängning',
@@ -238,8 +240,8 @@ export const timePhrases: TimePhrases = {
     '((morgondagen|samma dag)|senare (idag|i dag))',
   ],
   boundedTimes: [
-    '(månadsskiftet|årsskiftet|mellandagarna|i (maj|mars))',
-    '(före|innan|till|efter|över) (jul|julen|nyår|påsk|påsken|midsommar|tretton|trettonhelgen|sportlovet|höstlovet|påsklovet|jullovet)',
+    'den (första|sista|*nde|*rtonde) (i|varje) (varje|nästa|denna|månaden)? (månad)?',
+    '(månadsskiftet|årsskiftet|mellandagarna)',
     '((under|över|efter) helgen|(denna|nästa|kommande) helg)',
     'under (veckan|nästa vecka|den här veckan|kommande vecka|natten)',
     '(över natten|nu|just nu|mitt i veckan|till veckan)',
@@ -311,6 +313,7 @@ export const timePhrases: TimePhrases = {
     'dygnet runt',
     '24/7',
     '{number} gånger (per|om) *',
+    '(gånger|gång) på (en|ett) (timme|dag|dygn|vecka|månad|år)',
     '(måndagar|tisdagar|onsdagar|torsdagar|fredagar|lördagar|söndagar)',
   ],
   pastTimes: [
@@ -332,6 +335,7 @@ export const timePhrases: TimePhrases = {
     '((når|nå) oss|(vardagar|helgfria vardagar))',
   ],
   noTimes: [
+    '(när|då|så fort|så snart|innan|efter att|tills) (vi|jag|du|ni|hon|han|de|det|den|{capital}|*en|*et|*na) (*ade|*dde|*kte|*tte|*pte|*lde|*rde|*ngde|var|tog|kom|fick|gick|såg|skrev|blev|gav|låg|stod|satt|drog|bröt|slog|sa|lade|sålde)',
     'i god tid (före|innan|till)',
     'god (morgon|dag|eftermiddag|kväll|natt|jul)',
     '(ett|en|vänta ett)? (ögonblick|sekund|liten stund|litet ögonblick)',

@@ -160,6 +160,7 @@ const obviousnessClaims: PhraseList = [
 
 const noObviousnessClaims: PhraseList = [
   '^ (självklart|givetvis|naturligtvis) (måste|behöver) du inte',
+  '{steg} bara … … om (du|det|ni) (är|måste|behöver|vill|behövs|verkligen)',
   '{steg} bara … … (så|sedan|sen) (ordnar|fixar|sköter|tar|hjälper|löser|skickar|kommer|hämtar|bokar|ringer|gör|får|ser|byter|hittar|är|tittar|blir) (vi|jag|du|det|resten|en)',
   '(inte|aldrig|sällan|knappast|för att|att|göra|gör|gjort) (det|den)? (alltid|helt|så|särskilt|alldeles|lika|alls)? (lätt|enkelt|självklart|uppenbart|logiskt|solklart)',
   '(lätt|enkelt|lätta) att (missa|glömma|förväxla|förbise|blanda|ta fel|göra fel|hamna|tappa|tro)',
@@ -1017,7 +1018,8 @@ const wornFormulas: PhraseList = {
   '(kunden|medlemmen|du|du som kund|gästen|resenären|patienten|människan|våra kunder|kunderna|hyresgästen|eleven|användaren) (står|är|kommer|sätts)? (alltid)? (står)? (i centrum|i fokus|i första rummet|främst|först hos oss|nummer ett (,|och|för|hos|$))':
     [],
   '(vi|våra medarbetare) (sätter|ställer) (alltid)? (kunden|dig|våra kunder|medlemmen|våra gäster) (i|främst|först|alltid)': [],
-  '(vi)? (strävar|eftersträvar) (vi|alltid|ständigt|hela tiden|dagligen)? (alltid|ständigt)? efter (att)?': [],
+  '(vi)? (strävar|eftersträvar) (vi|alltid|ständigt|hela tiden|dagligen)? (alltid|ständigt)? efter (att)? (alltid|ständigt|hela|ge|erbjuda|leverera|tillhandahålla|bli|förbättra*|nöj*|högsta|bästa|en|ett|vår|våra|alla|du|ni|varje|göra|hålla|skapa|utveckla*|kvalitet*|god|bra|möta|överträffa|uppfylla|hjälpa|på|största|service*)':
+    [],
   '(vi|alltid vi) (gör|arbetar|jobbar|verkar) (alltid|ständigt|hela tiden|kontinuerligt|löpande) (vårt (yttersta|bästa)|(hårt)? (med att|för att|på att) (ständigt|du|våra)? (förbättra|bli|utveckla|erbjuda|leverera|ge|höja|skapa|du|våra kunder|överträffa)|(med|på) (förbättring*|kvalitet*|utveckling*|vår|vårt|våra))':
     [],
   '(vår|vårt) (ambition|strävan|målsättning|främsta mål|högsta önskan|mål|vision|ledstjärna|högsta prioritet) är (alltid|att alltid|att du alltid|att varje)':
@@ -1029,7 +1031,7 @@ const wornFormulas: PhraseList = {
   '(värnar (vi)? (alltid|verkligen)? om (dig|er|våra kunder|varje kund|alla våra kunder))': [],
   '(tveka|dra dig) (du)? {små}? (inte|aldrig|ej) (att|för att|på att) (höra|kontakta|ringa|mejla|återkomma|ställa|fråga|skriva|ta kontakt)':
     ['hör gärna'],
-  'tveka inte': ['hör gärna av dig'],
+  'tveka inte (.|,|!|$|om|vid)': ['hör gärna av dig'],
   '(står|finns) (vi|jag)? (alltid|naturligtvis|självklart)? (till (ert|ditt|din|er|full|eder)? (fulla)? (förfogande|tjänst)|till tjänst)': [
     'hjälper',
   ],
