@@ -30,6 +30,7 @@ export const acts: ClauseWords & ActWords = {
   negations: ['(no|nunca|jamás|ningún|ninguna|nada|nadie|ni|sin|tampoco|imposible)'],
   noNegations: [
     'no (solo|sólo)',
+    'no … (antes|hasta)',
     'en nada (le|te|se|lo|la|les|estamos|estoy)',
     'sin (coste|demora|problema|compromiso|dilación|falta|cargo|tardar|gluten|lactosa|azúcar|alcohol|sal|cita|cita previa|cable*|humo*)',
     'no hay (problema|de qué)',
@@ -50,6 +51,7 @@ export const acts: ClauseWords & ActWords = {
     'qué (pena|vergüenza|bochorno|apuro) (tan grande)? (con|me da)? (usted|ustedes|contigo|vos)',
     '(le|les|te)? (pedimos|pido) (mil|nuevamente|otra vez)? (perdón|disculpas)',
     '(nos|me) (disculpo|disculpamos)',
+    'sintiéndol* (mucho|muchísimo|en el alma)',
     '(perdóname|perdónanos|perdónenos|perdóneme|discúlpame|discúlpenos|discúlpeme|discúlpanos|dispense|dispensa)',
     '(no (sabe|sabes|te imaginas|se imagina)) (cuánto|cómo) (lo)? (siento|sentimos|lamento|lamentamos)',
     '(lo)? (siento|sentimos) (mucho|muchísimo|de verdad|de veras)?',
@@ -175,7 +177,7 @@ export const acts: ClauseWords & ActWords = {
     'estamos en ello',
   ],
   absences: [
-    '(estoy|estaré|estamos|estaremos|me encuentro|me encontraré) (ahora|actualmente|ahora mismo|ya)? (de (vacaciones|viaje|baja|permiso|licencia|reposo|puente)|en (licencia|vacaciones|comisión de servicio)|fuera (de la oficina|del despacho|de la ciudad)|ausente|ausentes)',
+    '(estoy|estaré|estamos|estaremos|me encuentro|me encontraré) (ahora|actualmente|ahora mismo|ya)? (de (vacaciones|viaje|baja|permiso|licencia|reposo|puente)|en (licencia|vacaciones|comisión de servicio)|fuera (hasta|de la oficina|del despacho|de la ciudad)|ausente|ausentes)',
   ],
   automaticNotices: [
     '(este|esta) es (un|una) (mensaje|correo|respuesta|notificación) (automátic*|generad*)',

@@ -116,6 +116,7 @@ export const closure = {
   ],
   acceptances: [
     '(tiene*|tenía|lleva*|tenés) (usted)? (toda la|mucha|muchísima|completamente|la)? razón',
+    '(qué|cuánta|toda la) razón (tien*|ten*|llev*)',
     '(crítica|comentario*|queja|observación|sugerencia|opinión|decepción|malestar|enfado|idea|propuesta) (es|son|está|están|(nos|me) parece)? (muy|totalmente|del todo|completamente)? (justa|justo|justificad*|legítim*|válid*|acertad*|valios*|útil|útiles|bienvenida|comprensible|fundada|excelente|estupenda|buena|buenísima)',
     '(buena|excelente|gran|acertada) (idea|observación|sugerencia|propuesta|pregunta)',
     '(tomo|tomamos|tomado|tomé|anoto|anotamos|recojo|recogemos|entiendo|entendemos|comprendo|comprendemos|comparto|compartimos|reconozco|reconocemos|admito|admitimos|acepto|aceptamos|lamento|lamentamos|siento|sentimos|traslado|trasladamos|aprecio|apreciamos|valoro|valoramos|agradezco|agradecemos|paso|pasamos|llevamos|aprendemos) (nota|muy|buena|debida|su|tu|sus|tus|que|la|el|lo|mucho|este|esta|al|a|en|de|con)',
@@ -127,7 +128,7 @@ export const closure = {
     '(disculpa*|disculpe|perdón|perdone|perdona|lo siento|lo sentimos|lamento|lamentamos|no (estuvimos a la altura|debió pasar|debería haber)|inaceptable)',
   ],
   ticketReferences: [
-    '(caso|ticket|incidencia|solicitud|referencia|ref|número|núm|nº|n°|no|folio|expediente|reclamación|pedido|reserva|registro|queja|código|id|consulta|reporte|aviso|seguimiento|entrada|orden|parte|siniestro|petición|radicado|guía) (es|:|de|del|nº|n°|número|núm|no|ref|referencia|con|el|caso|ticket|seguimiento|solicitud|incidencia|su|será|#|registrado|abierto)? (es|:|nº|n°|número|núm|no|#|caso|el|la|con|seguimiento|registro|solicitud|incidencia|expediente)? (es|:|el|nº|n°|número|#)? ({number}|{placeholder}|{acronym}|{acronym} - {number}|* - {number})',
+    '(caso|ticket|incidencia|solicitud|referencia|ref|número|núm|nº|n°|no|folio|expediente|reclamación|reclamo|trámite|gestión|pedido|reserva|registro|queja|código|id|consulta|reporte|aviso|seguimiento|entrada|orden|parte|siniestro|petición|radicado|guía) (es|:|de|del|nº|n°|número|núm|no|ref|referencia|con|el|caso|ticket|seguimiento|solicitud|incidencia|su|será|#|registrado|abierto)? (es|:|nº|n°|número|núm|no|#|caso|el|la|con|seguimiento|registro|solicitud|incidencia|expediente)? (es|:|el|nº|n°|número|#)? ({number}|{placeholder}|{acronym}|{acronym} - {number}|* - {number})',
     '(n°|nº|#|№) ({number}|{placeholder}|{acronym})',
     '(con|bajo|tiene|lleva) (el|la)? (número|referencia|nº|código|folio) (de *)? *',
     '{acronym} {number}',

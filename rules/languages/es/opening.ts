@@ -29,6 +29,7 @@ export const opening = {
     'a (quien|quienes) * (corresponda|interesar)',
     '(ay|uy|oh|ah|epa|hey|oye|oiga|mira|vale|venga) ,',
     '(amigo|amiga|amigos|compadre)',
+    '(buen|feliz) (lunes|martes|miércoles|jueves|viernes|sábado|domingo|inicio de semana|fin de semana)',
     '(qué (hubo|onda|más|tal|hay)|quiubo|buenas y santas|muy buenas)',
   ],
   genericGreetings: [

@@ -14,6 +14,7 @@ export const safetyGroups = {
 
 export const safety = {
   secretRequests: [
+    '^ (la|el|su|tu) {secreto} (con (la|el) que|que) (usted)? (entra*|accede*|usa*|utiliza*) …… $',
     '(qué|cuál) (contraseña|clave|pin|nip) (es|tiene*|tenés|usa|usas|usás|puso|pusiste|era|tenía*|(ha|has) puesto|le pusiste)',
     '{pida} … con (el|la|tu|su)? * , (el|la|tu|su)? * (y|e|,) (la|el|tu|su) {secreto}',
     '{pida} (por (favor|aquí|acá|este medio|correo|mail|whatsapp)|también|ya|ya mismo|aquí|rápido|cuál es|cuáles son|solo|urgente|en respuesta|a este correo|este correo)? (con)? (el|la|los|las|su|tu|sus|tus|una|dos)? {secreto}',
