@@ -105,7 +105,6 @@ export const acts: ClauseWords & ActWords = {
     'neither',
     'nor',
     'hardly',
-    'without',
   ],
   noNegations: [
     'not only',
@@ -305,7 +304,7 @@ export const acts: ClauseWords & ActWords = {
     'what (i|we) can (do|offer)',
     'in the meantime',
     '(as an|another|one|the|other|a good|a possible|some) (alternative|alternatives|option|options|possibility|workaround|way)',
-    '(i|we) (can|could) (offer|send|give|arrange|suggest|propose|do|help|extend|provide|book|put|move|swap|switch|exchange|add|waive|credit|refund|repair|ship|replace|upgrade|look for|recommend|still|however|at least)',
+    '(i|we) (can|could) (offer|send|give|arrange|suggest|propose|do|help|extend|provide|book|put|move|swap|switch|exchange|add|waive|credit|refund|repair|ship|replace|upgrade|look for|recommend|still|however|at least|store|lend|(hold|keep) (it|one|a|two|them|your)|print|mend|fetch|collect|meet|scan|photograph|freeze|pause)',
     "(i'd|we'd|i would|we would|i|we|can i|may i|could i) (like to)? (suggest|recommend|propose|offer)",
     'you (can|could|may|are welcome to|might) (also|still|however|always|instead|of course|either|now)? (choose|use|order|apply|return|switch|exchange|appeal|contact|ask|request|try|go|keep|cancel|pick|book|opt|send|buy|download|visit|collect|get|take|reach|call|rebook|transfer|sell|have|pay|upgrade|find)',
     'next (best)? step',

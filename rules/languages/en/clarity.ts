@@ -234,7 +234,7 @@ const banking: PhraseList = {
   '(value|settlement|clearing) date*': ['the day on which the money counts'],
   '(interbank|clearing) (system|cycle|network|process)': ['the payment between the banks'],
   '(beneficiary|intermediary|correspondent|remitting|nostro|originating) bank*': ['the other bank'],
-  '(=ACH|=BACS|=CHAPS|=NACHA|=RTGS|=SWIFT|=MT103|=FPS) (transfer*|payment*|message*|rejection*|return*|file|recall)?': ['bank transfer'],
+  '(=ACH|=CHAPS|=NACHA|=RTGS|=SWIFT|=MT103|=FPS) (transfer*|payment*|message*|rejection*|return*|file|recall)?': ['bank transfer'],
   '(amortis*|amortiz*) (schedule|plan)?': ['repayment plan'],
   '(accrued|capitalised|capitalized|compounded) interest': ['interest so far'],
   '(underwriting|underwriter*|underwritten)': ['the check of your application'],
@@ -248,7 +248,7 @@ const banking: PhraseList = {
 }
 
 const logistics: PhraseList = {
-  '(cut-off scan|proof of collection|groupage|consolidat* (shipment|load)|deconsolidat*|container stuffing|unstuffing|break bulk|free time|tail lift|tail-lift|kerbside delivery|chassis|reefer|gross mass|=VGM|=POL|=ETD|=ATA|=CMR|=ADR|=T1 document|transit document)':
+  '(cut-off scan|proof of collection|groupage|consolidat* (shipment|load)|deconsolidat*|container stuffing|unstuffing|break bulk|free time|tail lift|tail-lift|kerbside delivery|reefer|gross mass|=VGM|=POL|=ETD|=ATA|=CMR|=ADR|=T1 document|transit document)':
     ['the transport'],
   '(picking (error|wave|list|slot)|pick wave|pick face|putaway|put-away|cycle count*|bin location|inbound dock|outbound dock|dock appointment|asn|=ASN|stock ledger|allocation run|safety stock|replenish*)':
     ['our warehouse'],
@@ -441,7 +441,7 @@ export const clarity = {
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN|=INR|=AUD|=CAD|=NZD|=JPY|=CZK|=HUF|=ZAR|=SGD|=AED)',
     '(=DM|=DMs|=RT)',
     '(=UTC|=GMT|=CET|=CEST|=EST|=EDT|=PST|=PDT|=CST|=CDT|=MST|=BST|=IST|=EET|=WET|=AEST|=AEDT|=ET|=PT)',
-    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=BMI|=COVID|=GDPR|=DWP|=BYO|=BYOB|=RSPCA|=RNLI|=ISA|=ISAs|=AER|=PAYE|=EPC|=DBS|=PTA|=GCSE|=GCSEs|=UCAS|=EHIC|=GHIC|=RRP|=LPG|=HGV|=PPS|=PPSN|=HSE|=ESB|=NCT|=RTE|=BER|=CRA|=RRSP|=TFSA|=EMI|=EMIs|=PNR|=NEFT|=IMPS|=IFSC|=TDS|=SBI|=HDFC|=ICICI|=IRCTC|=NRI|=ABN|=BSB|=TFN|=NBN|=FIFA|=UEFA|=NBA|=NFL|=YMCA|=LGBT|=PPE|=DMV|=HOA|=NDA|=LLP|=NSPCC|=LHR|=LGW|=STN|=JFK|=LAX|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB|=TED|=LNER|=GWR|=DLR|=LNWR|=RAF|=RHS|=RNIB|=RNID|=TFL|=TfL|=NCP|=FCA|=ICO|=ABTA|=ATOL|=CAA|=TUI|=EE|=BT|=ITV|=CNN|=ESPN|=HBO|=MTV|=FDA|=FAA|=TSA|=AARP|=MSG|=BLT|=IVF|=PCR|=HRT|=PTSD|=OCD|=IQ|=BA|=MA|=BSC|=MSC|=DLC|=RPG|=FPS|=PS4|=PS5|=NPC|=PVC|=MDF|=DVT|=VIN|=MPG|=MPH|=PSI|=EP|=LP|=VHS|=BCE|=NI|=POA|=UFO|=TGV|=AAAA|=PAC|=STAC|=TTC|=CBC|=ATO|=NSW|=NDIS|=LIC|=RTO|=PUC|=PCC|=NV|=PE|=CRB|=SENCO|=OAP|=OAPs|=DOB|=HB|=FB|=PGCE|=ABV|=CO|=RSPB|=ESTA|=GTX|=SN|=VHF|=FM|=U3A|=ROH|=ENO|=SIP|=NAV|=WI|=YHA|=MCC|=BOM|=DEL|=BLR|=MAA|=CDG|=AMS|=FRA|=MUC|=MAD|=BCN|=DUB|=EDI|=MAN|=BHX|=LTN|=LCY|=SFO|=ORD|=DXB|=SYD|=MEL|=EPF|=PPF|=CBSE|=ICSE|=BSNL|=CNG|=AIIMS)',
+    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=BMI|=COVID|=GDPR|=DWP|=BYO|=BYOB|=RSPCA|=RNLI|=ISA|=ISAs|=AER|=PAYE|=EPC|=DBS|=PTA|=GCSE|=GCSEs|=UCAS|=EHIC|=GHIC|=RRP|=LPG|=HGV|=PPS|=PPSN|=HSE|=ESB|=NCT|=RTE|=BER|=CRA|=RRSP|=TFSA|=EMI|=EMIs|=PNR|=NEFT|=IMPS|=IFSC|=TDS|=SBI|=HDFC|=ICICI|=IRCTC|=NRI|=ABN|=BSB|=TFN|=NBN|=FIFA|=UEFA|=NBA|=NFL|=YMCA|=LGBT|=PPE|=DMV|=HOA|=NDA|=LLP|=NSPCC|=LHR|=LGW|=STN|=JFK|=LAX|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB|=TED|=LNER|=GWR|=DLR|=LNWR|=RAF|=RHS|=RNIB|=RNID|=TFL|=TfL|=NCP|=FCA|=ICO|=ABTA|=ATOL|=CAA|=TUI|=EE|=BT|=ITV|=CNN|=ESPN|=HBO|=MTV|=FDA|=FAA|=TSA|=AARP|=MSG|=BLT|=IVF|=PCR|=HRT|=PTSD|=OCD|=IQ|=BA|=MA|=BSC|=MSC|=DLC|=RPG|=FPS|=PS4|=PS5|=NPC|=PVC|=MDF|=DVT|=VIN|=MPG|=MPH|=PSI|=EP|=LP|=VHS|=BCE|=NI|=POA|=UFO|=TGV|=AAAA|=PAC|=STAC|=TTC|=CBC|=ATO|=NSW|=NDIS|=LIC|=RTO|=PUC|=PCC|=NV|=PE|=CRB|=SENCO|=OAP|=OAPs|=DOB|=HB|=FB|=PGCE|=ABV|=CO|=RSPB|=ESTA|=GTX|=SN|=VHF|=FM|=U3A|=ROH|=ENO|=SIP|=NAV|=WI|=YHA|=MCC|=BOM|=DEL|=BLR|=MAA|=CDG|=AMS|=FRA|=MUC|=MAD|=BCN|=DUB|=EDI|=MAN|=BHX|=LTN|=LCY|=SFO|=ORD|=DXB|=SYD|=MEL|=EPF|=PPF|=CBSE|=ICSE|=BSNL|=CNG|=AIIMS|=BACS|=V5C|=TENS|=SIPP|=SIPPs|=BCG|=MMR|=NIE|=BUPA)',
     '(=AWS|=SAP|=CAPTCHA|=EULA|=BIN|=NEW|=FREE|=NOT|=NO|=YES|=ALL|=ANY|=AND|=OR|=BUT|=ONE|=TWO|=NEVER|=ALWAYS|=ONLY|=MUST|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=CLOSED|=SAVE|=SEND|=SALE|=TODAY|=HOT|=TOP|=BEST|=VERY|=EXTRA|=BOTH|=EVERY|=AFTER|=BEFORE|=FIRST|=LAST|=NEXT|=SAME|=PAID|=DUE|=WHY|=HOW|=WHO|=WHAT|=WHEN|=TEST|=MY|=OUR|=YOUR|=YOU|=WE|=THE|=THIS|=THAT|=DO|=DID|=DOES|=DONE|=IS|=ARE|=WAS|=CAN|=CANNOT|=WILL|=HAS|=HAVE|=SUPER|=SO|=SOS|=BIG|=UP|=DOWN|=IN|=OUT|=LEFT|=RIGHT|=ENTER|=EXIT|=MENU|=HOME|=END|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=CAPS|=RESET|=POWER|=WPS|=BACK|=CODE|=JOIN|=GO|=MAX|=MIN|=REF|=TEL|=FAX|=RE|=FW|=FWD|=CC|=BCC|=QTY|=JAN|=FEB|=MAR|=JUN|=JUL|=AUG|=SEP|=SEPT|=OCT|=NOV|=DEC|=MON|=TUE|=WED|=THU|=FRI|=SAT|=SUN)',
   ],
 
@@ -863,6 +863,7 @@ export const clarity = {
     '(we|i) (pass|hand|give|send|move|refer|escalate|transfer|forward) (it|this|that|them|your *) (on|over|up|along)? to {nobodys}',
     '{passedOn} (it|this|that|them|everything|your (case|ticket|request|query|question|complaint|message|claim|details|mail|email|letter|file|report|order|application|issue|problem|photos|documents)|the (case|ticket|matter|request|query|complaint|claim|file|details|issue|problem|report|whole thing))? (on|over|up|across|along|in|back|down|straight)? (to|with|by|in front of|before|on the desk of|past|onto|into|under the noses of) {nobodys}',
     "(it|this|that|your (case|ticket|request|query|question|complaint|claim|file|report|matter|letter|application)|the (case|ticket|matter|request|query|complaint|claim|file)) (is|'s|sits|lies|has been|is now|will be|now) (now|currently|already|best)? (with|on the desk of|in the hands of|at the desk of|on the table of|in the inbox of) {nobodys}",
+    "(they|they'll|their *) (will|can|should)? (take|pick|carry) (it|this|that|things|over) (up|on)? from (here|there|now|this point)",
     "(it's|that's|this is) (now|currently|already)? (with|on the desk of|in the hands of) ({nobodys}|them (now)?)",
     '(your (letter|case|ticket|request|query|question|complaint|claim|file|report|application|mail|email)|the (case|ticket|matter|request|query|complaint|claim|file)) (went|has gone|goes|is going|moved|moves|has moved|was moved) (on|over|up|across|straight)? to {nobodys}',
     '(looped|brought|pulled|roped|called) (in|on board) (the|our|some|a|some of our|one of our) (*)? {unit}',
@@ -900,6 +901,7 @@ export const clarity = {
     '(please|you can|you could|you may|could you|can you|kindly|to|and) (also|then|just)? (forward|send|pass|hand|transfer|escalate|refer)',
     "(you will be|you'll be|you are being|you're being) (transferred|forwarded|redirected)",
     '(share|shared|sharing)',
+    '(to|with) (somebody|someone) else (,|.|;|$|now|already)',
     'sent to the (wrong|old|new|address|printer|warehouse|customer)',
   ],
 

@@ -233,6 +233,7 @@ export const timePhrases: TimePhrases = {
     'in the (next|coming) (little|short) (while|bit|time|spell)',
     '(when|whenever|as soon as|once|the minute) (i|we) (get|have|find|can find|can get) (a|the|some|a spare|a free|a quiet) (mo|moment|minute|min|sec|second|chance|time|bit of time|gap|breather)',
     '(when|whenever|as soon as) (time|work|my schedule|our schedule|the diary|things) (allow|allows|permit|permits|quieten|calm|calms)',
+    "(as soon as|when|whenever|once) (i|we|he|she|they|i'm|we're|they're) (am|are|is)? able (,|.|;|$|to (do so|reply|answer|help))",
     '(if|when) (i|we) get round to it',
     '(very)? soon',
     'shortly',
