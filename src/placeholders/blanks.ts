@@ -7,6 +7,8 @@ const SHAPE = /[Xx\d]{1,60}(?:[./:,-][Xx\d]{1,60}){0,12}/y
 const MASKED_REST = /(?: [Xx*]{2,8}){0,6} \d{3,}/y
 const FULL_DATE = /^(?:[Xx]{1,2}|\d{1,2}(?=[./-][Xx]))[./-](?:[Xx]{1,2}|\d{1,2})[./-](?:[Xx]{4}|\d{4}|[Xx]{2}|\d{2})(?![Xx\d])/
 const DATE = /^(?:[Xx]{1,2}([./-])(?:[Xx]{1,2}|\d{1,2})\1(?:[Xx]{2,4}|\d{2,4})?|[Xx]{2}[./-]\d{4})$/
+/** `XX/XX`, `XX/12`: a day and its month; small letters may be kisses. */
+const DAY_AND_MONTH = /^[Xx]{2}\/(?:[Xx]{2}|0?[1-9]|1[0-2])$/
 const TIME = /^[Xx]{2}[:.](?:[Xx]{2}|\d{2})$/
 const AMOUNT = /^[Xx]{1,6}[.,][Xx]{2}$/
 const CURRENCY_BEFORE = /[€$£₹¥]\s?$/
@@ -28,6 +30,8 @@ export const readCrosses: Reader = (cursor, at) => {
   if (DATE.test(shape) || (/^[Xx]{2}\.[Xx]{2}$/.test(shape) && trailing === '.')) {
     return { end: at + shape.length + (shape.length === 5 && trailing === '.' ? 1 : 0), syntax: 'blank', path: shape, role: 'time' }
   }
+  if (DAY_AND_MONTH.test(shape) && (isCapital || isGap(cursor, at, at + shape.length)))
+    return { end: at + shape.length, syntax: 'blank', path: shape, role: 'time' }
   if (isCapital && TIME.test(shape) && shape.includes(':')) return { end: at + shape.length, syntax: 'blank', path: shape, role: 'time' }
   const isMoney =
     CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || CURRENCY_AFTER.test(text.slice(at + shape.length, at + shape.length + 5))

@@ -74,6 +74,10 @@ export function gapRole(body: string): PlaceholderRole | undefined {
   const isThing = (word: string): boolean => THINGS.some((list) => list.has(word)) && !LABEL_WORDS.has(word)
   if (words.length > 2 && ((isThing(first) && OF_WORDS.has(words[1]!)) || (isThing(last) && WHOSE_WORDS.has(words.at(-2)!))))
     return placeholderRole(text)
+  // "[kursens namn]", "[course name]": of two words, what has a name and that it is one.
+  if (words.length === 2 && NAME_WORDS.has(last)) return placeholderRole(text)
+  // "[Class teacher]", "[School nurse]": who signs, by what they do.
+  if (words.length === 2 && AGENT_WORDS.has(last) && isCapitalized(text)) return placeholderRole(text)
   // "[Product Version]", "[SERIAL NUMBER]", "[tracking_url]": written as a name, and its head or its end is a thing to fill in.
   const isHead = (word: string): boolean => isKeyword(word) && !LABEL_WORDS.has(word)
   const isWrittenAsName = text.includes('_') || text === text.toUpperCase() || text.split(/[ -]/).every((part) => isCapitalized(part))

@@ -12,14 +12,14 @@ const words = (...lists: readonly string[]): ReadonlySet<string> => new Set(list
 
 /** Who is written to. */
 export const RECIPIENT_WORDS = words(
-  'customer customers client clients contact recipient requester requestor requestors reporter caller subscriber buyer patient guest attendee applicant submitter visitor participant tenant resident pupil student parent passenger traveller donor policyholder',
-  'klant klantnaam ontvanger aanvrager gast bezoeker huurder bewoner leerling cursist reiziger',
-  'kund kunden kundens kundnamn mottagare gäst besökare hyresgäst boende elev resenär',
-  'klient klienta klientka klientki odbiorca odbiorcy adresata gość gościa pacjenta pacjentki najemcy mieszkańca ucznia rodzica pasażera',
-  'ग्राहक प्राप्तकर्ता अतिथि grahak graahak praptkarta',
-  'kunde kunden kundin kundenname empfänger empfaenger gast besucher mieter mieterin bewohner schüler teilnehmer',
-  'client clients cliente destinataire bénéficiaire locataire élève passager',
-  'cliente clientes destinatario destinataria huésped inquilino alumno socio vecino pasajero',
+  'customer customers client clients contact recipient requester requestor requestors reporter caller subscriber buyer patient guest attendee applicant submitter visitor participant tenant resident pupil student parent passenger traveller donor policyholder parents carer guardian learner candidate neighbour',
+  'klant klantnaam ontvanger aanvrager gast bezoeker huurder bewoner leerling cursist reiziger ouder ouders verzorger verzorgers deelnemer patiënt',
+  'kund kunden kundens kundnamn mottagare gäst besökare hyresgäst boende elev resenär förälder föräldrar vårdnadshavare deltagare',
+  'klient klienta klientka klientki odbiorca odbiorcy adresata gość gościa pacjenta pacjentki najemcy mieszkańca ucznia rodzica pasażera rodzic rodzice rodziców uczestnik uczestnika uczestniczki',
+  'ग्राहक प्राप्तकर्ता अतिथि अभिभावक विद्यार्थी छात्र मरीज़ grahak graahak praptkarta abhibhavak vidyarthi',
+  'kunde kunden kundin kundenname empfänger empfaenger gast besucher mieter mieterin bewohner schüler schülerin teilnehmer teilnehmerin eltern elternteil',
+  'client clients cliente destinataire bénéficiaire locataire élève passager parents adhérent adhérente participante',
+  'cliente clientes destinatario destinataria huésped inquilino alumno socio vecino pasajero padre madre alumna socia vecina participante',
 )
 
 /** Who is written to, or who writes, according to the helpdesk: any nearer word decides. */
@@ -36,14 +36,14 @@ export const USER_WORDS = words(
 
 /** Who writes. */
 export const AGENT_WORDS = words(
-  'agent agents assignee owner staff operator sender author rep representative csr advisor adviser employee technician responsible approver moderator manager salesperson assigner assigned current officer warden clerk caseworker',
-  'medewerker medewerkster afzender behandelaar',
-  'handläggare avsändare medarbetare',
-  'konsultant konsultanta konsultantka konsultantki pracownik pracownika nadawca nadawcy opiekun opiekuna doradca doradcy',
-  'एजेंट प्रतिनिधि pratinidhi',
-  'mitarbeiter mitarbeiterin absender bearbeiter bearbeiterin sachbearbeiter',
-  'conseiller conseillère expéditeur',
-  'agente remitente asesor asesora operador operadora',
+  'agent agents assignee owner staff operator sender author rep representative csr advisor adviser employee technician responsible approver moderator manager salesperson assigner assigned current officer warden clerk caseworker teacher nurse coach librarian tutor headteacher receptionist',
+  'medewerker medewerkster afzender behandelaar docent leerkracht juf verpleegkundige bibliothecaris',
+  'handläggare avsändare medarbetare lärare läraren klasslärare sjuksköterska tränare bibliotekarie rektor',
+  'konsultant konsultanta konsultantka konsultantki pracownik pracownika nadawca nadawcy opiekun opiekuna doradca doradcy nauczyciel nauczyciela nauczycielka nauczycielki wychowawca wychowawczyni pielęgniarka trener trenerka bibliotekarka',
+  'एजेंट प्रतिनिधि शिक्षक शिक्षिका अध्यापक नर्स pratinidhi shikshak adhyapak',
+  'mitarbeiter mitarbeiterin absender bearbeiter bearbeiterin sachbearbeiter sachbearbeiterin lehrer lehrerin klassenlehrer klassenlehrerin lehrkraft betreuer betreuerin kursleiter kursleiterin trainerin',
+  'conseiller conseillère expéditeur enseignant enseignante professeur infirmier infirmière entraîneur bibliothécaire',
+  'agente remitente asesor asesora operador operadora profesor profesora maestra tutora enfermero enfermera entrenador entrenadora bibliotecario bibliotecaria',
 )
 
 /** "Your name", "mijn naam": beside a word for a name they mean the writer; elsewhere ("your order") they say nothing. */
@@ -102,7 +102,7 @@ export const COMPANY_WORDS = words(
 export const PERSON_NAME_WORDS = words(
   'firstname fname lastname lname fullname surname nickname realname username displayname forename nick salutation honorific',
   'voornaam achternaam aanhef',
-  'förnamn fornamn efternamn',
+  'förnamn fornamn efternamn tilltalsnamn',
   'imię imie imienia imieniem nazwisko zwrot',
   'उपनाम',
   'vorname vornamen nachname nachnamen anrede',
@@ -195,11 +195,11 @@ export const FILL_WORDS = words(
 
 /** Further things that people leave a gap for. */
 export const GAP_WORDS = words(
-  'name names product item items model plan feature solution step steps details info information action issue problem error topic option place location position role job appointment meeting carrier event course version device browser platform policy screenshot attachment file',
-  'product artikel probleem onderwerp oplossing functie locatie afspraak',
-  'produkt artikel problem lösning',
+  'name names product item items model plan feature solution step steps details info information action issue problem error topic option place location position role job appointment meeting carrier event course version device browser platform policy screenshot attachment file instructor trainer doctor venue',
+  'product artikel probleem onderwerp oplossing functie locatie afspraak trainer instructeur arts',
+  'produkt artikel problem lösning instruktör läkare',
   'produkt produktu problem problemu rozwiązanie stanowisko',
-  'उत्पाद समस्या samasya',
+  'उत्पाद समस्या प्रशिक्षक samasya',
   'produkt produktname artikel problem lösung thema position ort',
   'produit article problème solution poste lieu',
   'producto artículo problema solución puesto lugar cargo firma',
