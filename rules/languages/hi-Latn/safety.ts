@@ -27,6 +27,7 @@ export const safety = {
     '(otp|code|pin) (jo|wo jo) … {tell}',
     '{number} (digit|ank|digits|number) (ka|wala|wale|ke) (code|otp|pin|number) (*)? (aaya|aayega|mila|gaya|bheja) … (wo|usko|use)? … {tell}',
     '(phone|mobile|sms|whatsapp|number) (pe|me) … (code|otp|pin) (aaya|aayega|mila|bheja|gaya|hoga) … {tell}',
+    '(otp|code|pin) … (pe|par|me) (aaya|mila|gaya) (hai|hoga)? (,)? (wo|use|usko|wahi|vo) … {tell}',
     '(card|uske|card ke|us card ke) (ke)? (peeche|back side|back|pichle) (ke|wale|wala|ka|likhe|likha)? (*)? ({number}|teen|3|char) (digit|digits|number|ank) … {tell}',
     '(peeche|back side) (wale|likhe|ke|ka) ({number}|teen|3|char) (digit|digits|ank|number)',
     '(share|send|provide|tell|confirm|give|forward|enter|reply with|mention|type) (me|us|with us|with me|the|your|here)? (the|your|me your|us your)? {secret}',

@@ -252,6 +252,7 @@ export const timePhrases: TimePhrases = {
     '(khula|khule|open|available|band) (rehta|rehte|hain|hai|rahta|rahte)',
   ],
   noTimes: [
+    'jaldi (aane|aana|pahunchne|pahunchna|uthne|bhejne|karne|khane|sone)',
     'jaldi (ki|ka) (koi)? (baat|zaroorat|kaam) nahi',
     'jaldi …… (*enge|*engi|*ayenge) to',
     'utna (hi)? (jaldi|jald)',

@@ -133,6 +133,7 @@ export const tone = {
     '{anybody} bhi … (ticket|travel|safar|yatra|seat|entry|pass|admission|ride|bhaag|participate|join|visit|aa sakte|ja sakte|baith|khel)',
     '(zaahir|saaf|clear|obvious) (nahi|na)',
     '(aasaan|easy|simple) (banane|karne|bana|kar|rakhne|ho) (ke liye|ne|diya|dete|jaye|jayega)',
+    '(kitaab|book|kahani|film|jhoola|khel|geet) (ko|par|me)? to bachche',
     '(bachche|bachcho|kids|child) (ke liye|ko|ka|ki) (bhi)? (ticket|form|class|book|free|safe|account|admission)',
   ],
   corrections: ['^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],

@@ -117,14 +117,13 @@ export const clarity = {
   labelVerbs: ['(दबाइए|दबाएं|क्लिक|टैप|चुनिए|चुनें|खोलिए|खोलें|बटन|टैब|मेनू|विकल्प|सेक्शन|फोल्डर)'],
   knownAcronyms: [
     '(=OK|=PC|=USB|=PDF|=FAQ|=ID|=IDs|=PIN|=SMS|=GST|=TV|=GPS|=UK|=US|=USA|=UAE|=UN|=QR|=CV|=HR|=IT|=CEO|=VIP|=CD|=DVD|=LED|=LCD|=HD|=SD|=SSD|=CPU|=RAM|=CCTV|=NFC|=SIM|=GB|=MB|=TB|=KB|=JPG|=JPEG|=PNG|=CSV|=ZIP|=DOC|=XLS|=PPT|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=2G|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=CC|=BCC|=PS|=AM|=PM)',
-    '(=OTP|=PAN|=UPI|=KYC|=EMI|=PF|=EPF|=ESI|=PNR|=ATM|=DTH|=IFSC|=NEFT|=RTGS|=IMPS|=RC|=DL|=CNG|=PNG|=LPG|=RO|=FIR|=ITR|=IRCTC|=RTI|=LIC|=SBI|=PNB|=HDFC|=ICICI|=RBI|=BSNL|=MTNL|=AIIMS|=NEET|=JEE|=UPSC|=SSC|=CBSE|=ICSE|=NCERT|=MBA|=MBBS|=BA|=BSC|=PHD|=NRI|=NGO|=NOC|=MP|=MLA|=DM|=SDM|=FD|=RD|=SIP|=CIBIL|=TDS|=GSTIN|=HSN|=MRP|=COD|=EV|=BP|=ECG|=MRI|=CT|=ICU|=OPD|=HIV|=DNA|=COVID|=CM|=PVC|=AB|=BHIM|=IST|=INR|=USD|=MSME|=PUC|=VIN|=RTPCR|=STD|=ISD|=FASTAG|=TC|=TT|=PTM|=PTA|=CBI|=ISRO|=UIDAI|=ISI|=FSSAI|=MCD|=DP|=EVM|=SHO|=IVF|=BCG|=DPT|=MTS|=LDC|=UDC|=ASHA|=PHC|=CHC|=TTE|=RAC|=WL|=MRF|=PWD|=RWA|=BPL|=APL|=OBC|=SC|=ST|=EWS|=CGHS|=ESIC|=GPF|=PPF|=NSC|=ABHA|=TSH|=LFT|=KFT|=ORS|=CPR|=NICU|=PCOD|=ENT|=BMI|=OTT|=DTC|=DMRC|=CUET|=NTA|=NIOS|=IGNOU|=UGC|=AICTE|=CGPA|=KV|=DPS|=DAV|=CDS|=SSB|=RRB|=IBPS|=BSF|=CRPF|=NDRF|=ITBP|=DRDO|=BMC|=DDA|=NHAI|=OT|=USG|=CBC|=HB|=IV|=OMR|=ADHD|=XRAY|=MC|=GK|=PT|=PE|=DIY|=DOB|=XS|=XL|=XXL|=XXXL|=UG|=PG|=LKG|=UKG|=ITI|=SUV|=NCC|=DJ|=TET|=CTET|=GATE|=CAT|=NET|=NDA|=IAS|=IPS|=IIT|=IIM|=NIT|=LLB|=MA|=MSC|=MCA|=BCA|=BBA|=GNM|=ANM|=AIR|=NSS|=AGM)',
+    '(=OTP|=PAN|=UPI|=KYC|=EMI|=PF|=EPF|=ESI|=PNR|=ATM|=DTH|=IFSC|=NEFT|=RTGS|=IMPS|=RC|=DL|=CNG|=PNG|=LPG|=RO|=FIR|=ITR|=IRCTC|=RTI|=LIC|=SBI|=PNB|=HDFC|=ICICI|=RBI|=BSNL|=MTNL|=AIIMS|=NEET|=JEE|=UPSC|=SSC|=CBSE|=ICSE|=NCERT|=MBA|=MBBS|=BA|=BSC|=PHD|=NRI|=NGO|=NOC|=MP|=MLA|=DM|=SDM|=FD|=RD|=SIP|=CIBIL|=TDS|=GSTIN|=HSN|=MRP|=COD|=EV|=BP|=ECG|=MRI|=CT|=ICU|=OPD|=HIV|=DNA|=COVID|=CM|=PVC|=AB|=BHIM|=IST|=INR|=USD|=MSME|=PUC|=VIN|=RTPCR|=STD|=ISD|=FASTAG|=TC|=TT|=PTM|=PTA|=RTO (में|से|जा*|दफ्तर|कार्यालय|ऑफिस|वाले)|=NPK|=CBI|=ISRO|=UIDAI|=ISI|=FSSAI|=MCD|=DP|=EVM|=SHO|=IVF|=BCG|=DPT|=MTS|=LDC|=UDC|=ASHA|=PHC|=CHC|=TTE|=RAC|=WL|=MRF|=PWD|=RWA|=BPL|=APL|=OBC|=SC|=ST|=EWS|=CGHS|=ESIC|=GPF|=PPF|=NSC|=ABHA|=TSH|=LFT|=KFT|=ORS|=CPR|=NICU|=PCOD|=ENT|=BMI|=OTT|=DTC|=DMRC|=CUET|=NTA|=NIOS|=IGNOU|=UGC|=AICTE|=CGPA|=KV|=DPS|=DAV|=CDS|=SSB|=RRB|=IBPS|=BSF|=CRPF|=NDRF|=ITBP|=DRDO|=BMC|=DDA|=NHAI|=OT|=USG|=CBC|=HB|=IV|=OMR|=ADHD|=XRAY|=MC|=GK|=PT|=PE|=DIY|=DOB|=XS|=XL|=XXL|=XXXL|=UG|=PG|=LKG|=UKG|=ITI|=SUV|=NCC|=DJ|=TET|=CTET|=GATE|=CAT|=NET|=NDA|=IAS|=IPS|=IIT|=IIM|=NIT|=LLB|=MA|=MSC|=MCA|=BCA|=BBA|=GNM|=ANM|=AIR|=NSS|=AGM)',
     '(=NEW|=FREE|=NOT|=NO|=YES|=ALL|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=SAVE|=SEND|=SALE|=TODAY|=DO|=URGENT|=PLEASE|=BHK|=LTD|=PVT|=INC|=LLP|=IBM|=HP|=BMW|=DHL|=UPS|=KM|=CM|=KG|=ML|=MM|=SQ|=FT|=KW|=UV|=BSE|=NSE|=NIFTY|=IPL|=BBC|=NDTV)',
   ],
   acronymExpansions: {
     '=AWB': ['पार्सल नंबर'],
     '=TAT': ['तय समय'],
     '=SLA': ['तय समय'],
-    '=RTO': ['भेजने वाले को वापसी'],
     '=NDR': ['डिलीवरी न होने की सूचना'],
     '=POD': ['डिलीवरी की रसीद'],
     '=ETA': ['पहुँचने का समय'],
@@ -319,6 +318,7 @@ export const clarity = {
     '(संबंधित|तकनीकी|दूसरा|सही) (विभाग|अधिकारी|व्यक्ति|दल|लोग) … (देख|संपर्क|जांच|कॉल|फोन|बात) (*)? (रह*|करेगा|करेंगे|लेगा|लेंगे|देगा)',
     '(एस्केलेट|फॉरवर्ड|अग्रेषित) (कर|किया|की) (*)? (दिया|दी|गया|गई|रहे|जा) (*)? (है|हैं)?',
     '(वरिष्ठ|उच्च|आला|बड़े|ऊपर के) (अधिकारियों|अधिकारी|अफसरों|लोगों|साहब) (तक|को|के पास|के सामने) (*)? (*)? (दिया|दी|दिए|गया|गई|है)',
+    '(मामला|केस|फाइल|शिकायत|अर्जी|आवेदन|कागज) (को)? (अब)? आगे … (भेज|सरका|खिसका|पहुंचा) (दी|दिया|दिए)',
     '(मामला|केस|फाइल|शिकायत|बात) (अब)? (ऊपर|आगे|दूसरे विभाग|दूसरी टीम|विशेषज्ञों) (*)? (के पास|में|तक|पर)? (*)? (है|गई|गया|चला गया|चली गई|पहुंच)',
   ],
   otherHandoffs: [

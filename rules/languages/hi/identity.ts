@@ -102,7 +102,6 @@ export const identity = {
   valueAnnouncements: [
     '(ऑर्डर|टिकट|शिकायत|केस|ग्राहक|बुकिंग|खाता|संदर्भ|ट्रैकिंग|बिल|आवेदन) (नंबर|संख्या|क्रमांक|आईडी) (है|:|#)? $',
     '(रकम|राशि|कुल|बकाया|शुल्क) (:|₹) $',
-    '(तारीख|समय|मुलाकात) : $',
   ],
   // Source: the grammars of Kachru and of Snell on आप, तुम and तू. “तुम” in a quotation belongs to the customer.
   informalAddress: [
