@@ -212,6 +212,16 @@ export const examples: Examples = {
       `,
     },
     {
+      because: '« changez de ton » : sans nom derrière lui, « ton » est un nom',
+      good: `
+        Bonjour Madame Petit,
+
+        Votre accordeur passe jeudi. Si la touche grince, changez de ton dans les réglages ou baissez-la d'un ton.
+
+        Claire Morel
+      `,
+    },
+    {
       because: '« s’il vous plaît » est figé et « le ton » est un nom',
       good: `
         Salut Karim,

@@ -148,8 +148,9 @@ const frozenAddress: PhraseList = [
   "s' il (vous|te) (plaît|plait)",
   'rendez vous',
   '(un|le|mon|votre|notre|ce|prochain|premier|prise de|nouveau) rendez vous',
-  '(le|du|un|au|ce|mon|son|notre|votre|leur|même|bon|quel|tel|changer de|changement de|écart de) ton',
-  'ton (de|du|des|employé|utilisé|sur|sec|cordial|est)',
+  '(le|du|un|au|ce|mon|son|notre|votre|leur|même|bon|quel|tel|chang* de|écart de) ton',
+  // Without a noun behind it “ton” is the tone.
+  'ton (de|du|des|employé|utilisé|sur|sec|cordial|est|dans|avec|pour|à|au|aux|et|ou|qui|que|quand|si|,|.|!|?|$)',
   'vous (deux|trois|tous|toutes|autres|êtes plusieurs)',
   '(chez|entre|à|pour|de) vous (deux|tous|toutes|autres)',
   '(tu parles|tu vois|vous savez|si tu veux mon avis|toi et moi|sauve qui peut|prêt à porter)',
