@@ -103,7 +103,7 @@ function endsInPerson(message: Message, last: number): boolean {
   // “…, your Ole”
   const comma = tokens.findLastIndex(({ key }, at) => at < to && at >= from && key === ',')
   if (comma >= from && comma === to - 3 && isOwn(message, comma + 1) && isPerson(message, { from: to - 1, to })) return true
-  const closing = Math.max(from, ...message.matches.of('closings').map(({ firstToken, endToken }) => (firstToken === from ? endToken : 0)))
+  const closing = message.matches.of('closings').find(({ firstToken }) => firstToken === from)?.endToken ?? from
   const isBehindClosing = closing > from
   if ((startsLine || isBehindClosing) && hasRoleAndName(message, { from: closing, to })) return true
   const joiner = message.matches.of('nameJoiners').find(({ firstToken }) => firstToken > from && firstToken <= from + 2)
