@@ -83,7 +83,7 @@ export const acts: ClauseWords & ActWords = {
     '{wij} bij (eventuele|mogelijke)? (onduidelijkheid|onduidelijkheden|twijfel|twijfels|vragen|problemen|wijzigingen|bijzonderheden|afwijkingen|vertraging|vertragingen|klachten|storingen|afwezigheid)',
     '(zo|waar|indien|als|wanneer) (dat)? nodig',
     '(als|indien) gewenst',
-    '^ (zijn|is|blijkt|blijken|lukt|werkt|komt|gaat|wordt|blijft|ontbreekt|ontbreken|heeft|heb|hebt|verandert|wijzigt|ligt|liggen|doet|wilt|wil|kunt|kan|kun|krijgt|krijg|ziet|zie|mist|bent|ben|past|duurt|staat|zit|valt|klopt|bevalt|twijfelt|vindt|schikt|hoort|bestelt|betaalt|kiest) … (*)? (*)? , dan',
+    '^ (zijn|is|blijkt|blijken|lukt|werkt|komt|gaat|wordt|blijft|ontbreekt|ontbreken|heeft|heb|hebt|verandert|wijzigt|ligt|liggen|doet|wilt|wil|kunt|kan|kun|krijgt|krijg|ziet|zie|mist|bent|ben|past|duurt|staat|zit|valt|klopt|bevalt|twijfelt|vindt|schikt|hoort|bestelt|betaalt|kiest|hoor|horen|geeft|breekt|vraagt|woont|reist|gebruikt) …… , dan',
     '^ (dan|in dat geval) (valt|geldt|heeft|hebt|kunt|krijgt) (u|je|het|dit|dat|uw)',
     '^ (dan|in dat geval) ({doe}|{bel}|{neem}|kijk|kijken|kom|komen|zoek|zoeken|zal|zullen|ga|gaan|geef|geven|laat|laten|help|helpen|zet|zetten|plan|plannen|reserveer|reserveren|kan|kunnen|doe|doen|meld|melden) {wij}',
     'tenzij',

@@ -19,13 +19,11 @@ export const closing = {
     '(gr|grt|grtz|grtjs|groetz|grts|gtz)',
     '(mvg|m.v.g.|mvrg|vg|v.g.)',
     '(met)? (vr|vriend) gr',
-    'met vr groet',
     'vr gr',
     'tot (ziens|gauw|snel|horens|dan|later|straks|morgen|de volgende keer)',
     '(doei|doeg|dag|ciao)',
     'liefs',
     'hartelijks',
-    'sportieve groet',
     'hopende u hiermee (voldoende)? (te hebben)? geïnformeerd (te hebben)?',
   ],
   closingThanks: [

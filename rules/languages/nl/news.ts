@@ -306,7 +306,7 @@ export const news = {
     '(zijn|is) (wij|we|de *|onze *) … (dicht|gesloten|open|geopend)',
     '{jij} (bent|krijgt) … (aan de beurt|antwoord)',
     '(kom|komt|bel|belt|probeer|probeert|bestel|reserveer|boek) (u|je)? (liever|beter|gerust|best|op tijd) ',
-    '(brengt|komt|belt|rijdt|levert|regelt|stuurt) {capital}',
+    '(brengt|komt|belt|rijdt|levert|regelt|stuurt|zingt|speelt|leest|geeft|doet) {capital}',
     '{capital} (vervangt (mij|me|ons|hem|haar)|neemt (het|dat|mijn *)? (over|waar))',
     '(kom|bel|breng|lever|rijd) ik …… (zijn|haar|hun|de) plaats',
     '{dit} {had} (*)? (anders|beter) (gemoeten|gekund|moeten)',
@@ -316,7 +316,7 @@ export const news = {
     '{heb} {wij}? … (rechtgezet|gecorrigeerd|hersteld|kwijtgescholden|gecompenseerd)',
     '(onze|mijn|ons) (eigen)? (fout|vergissing|schuld|verantwoordelijkheid|misser|blunder|slordigheid|update|wijziging|planning)',
     '{wij} (hadden|had|hebben|heb) … (moeten|fout|vergeten|over het hoofd|verkeerd|onderschat|nagelaten|verzuimd|beter)',
-    '{dit} (ligt|lag|is|was) (echt|helemaal)? (aan|op) (ons|mij)',
+    '({dit} (ligt|lag|is|was) (echt|helemaal)? (aan|op) (ons|mij)|(reken|rekent) (u|dan|maar|gerust)? (maar)? op)',
     '(neem|nemen) {wij}? … (verantwoordelijkheid|voor onze rekening|voor mijn rekening|op ons|op mij)',
     '(hebben|heb) {wij}? … (geregeld|ingezet|ingehuurd|aangenomen|overgestapt|vervangen|hersteld|gevraagd|ingeschakeld|verstuurd|opgestuurd|teruggestort|geboekt|besteld|gestuurd|extra|toegevoegd|omgeleid|aangepast|uitgebreid|gezet|geschrapt)',
     '{wij} (regel|regelen|vergoed|vergoeden|stuur|sturen|stort|storten|bezorg|bezorgen|betaal|betalen|zet|zetten|herstel|herstellen|vervang|vervangen|boek|boeken|geef|geven|breng|brengen|kom|komen|bied|bieden|haal|halen|plan|plannen) (u|je|het|de|een|dit|dat|vandaag|morgen|uw|nu|er|hem|daarom|alsnog|op)',
@@ -433,7 +433,7 @@ export const news = {
 
   hardships: [
     '({wij} {had}|{had} {wij}) … gegund',
-    '(dat|dit|wat|heel|erg|zo|hoe|ontzettend|bijzonder) (is|was)? (echt|heel|erg|natuurlijk)? (jammer|spijtig|jammer|zonde|sneu|rot|triest|ellendig|ongelukkig|akelig)',
+    '(dat|dit|wat|heel|erg|zo|hoe|ontzettend|bijzonder) (is|was)? (echt|heel|erg|natuurlijk)? (jammer|spijtig|zonde|sneu|rot|triest|ellendig|ongelukkig|akelig)',
     '(wat|moet|is|een) een? (teleurstelling|klap|domper|pech|tegenslag|streep door)',
     '{had} {wij}? (u|je|jullie)? (graag|liever) … (iets anders|beter nieuws|ander nieuws|iets beters|leuker nieuws)',
     '{wij} {had} (u|je|jullie)? (graag|liever) … (iets anders|beter nieuws|ander nieuws|iets beters|leuker nieuws|anders)',
@@ -452,7 +452,7 @@ export const news = {
     '(bieden|verkopen|leveren|voeren|verzenden|ondersteunen) (wij|we) … (niet|geen)',
     '(wordt|worden|is|zijn|werkt) (helaas|nog|momenteel|op dit moment)? niet (ondersteund|aangeboden|verkocht|mogelijk in (de|het|onze) (app|programma)|beschikbaar in|geschikt voor|verkrijgbaar in|inbegrepen|compatibel)',
     '(deze|die|dit) (functie|optie|mogelijkheid|model|maat|kleur) (is|bestaat|hebben|bieden|zit) … (niet|geen)',
-    'bestaat (nog|helaas)? niet',
+    '(bestaat|is er|zijn er) (nog|helaas)? niet (in|voor|per)?',
   ],
   runningTerms: [
     '(contract|abonnement|overeenkomst|lidmaatschap|verbintenis|looptijd|opzegtermijn|contractduur|minimumduur|betalingsverplichting|verplichting|huur|polis|verzekering) (loopt|lopen|duurt|blijft|eindigt) … (tot|door|doorlopen)',

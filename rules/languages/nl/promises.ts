@@ -362,6 +362,8 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['inplannen', 'plannen', 'reserveren', 'boeken', 'afspraak', 'ingepland', 'bestellen', 'verzetten'],
   noPromises: [
+    // “De bezorger belt twee keer aan.”
+    '{colleague} (belt|bellen) … aan (,|.|!|;|$)',
     '(^|,|en|of|:|;|dan) (stuur|mail|bel|app|sms|geef|laat|meld|antwoord|reageer|zeg|vul|kies|schrijf|leg|zet|breng|kom|neem|klik|maak|vraag|haal|lever|onderteken|beantwoord|spreek|loop|open|noteer|kijk|gooi|hang|schuif|typ|noem) …… , dan * {ons}',
     '(afgesproken|gevraagd|beloofd|gezegd) dat (ik|wij|we) (zou|zouden)? … *en',
     'ik *en',

@@ -602,7 +602,7 @@ const blameFrames: PhraseList = [
   '(omdat|doordat|aangezien) {jij} …… (liet (staan|lopen|liggen|vallen|openstaan|aanstaan)|{hebt} laten (staan|lopen|liggen|vallen|openstaan|aanstaan)|gelaten)',
   '(omdat|doordat|aangezien|daar) {jij} … (verkeerd|vergeten|genegeerd|foute|verkeerde|onjuiste|fout|onvolledig|gewist|laten vallen)',
   '(omdat|doordat|aangezien|daar) {jij} … (niet|geen|zelf|te laat|nooit) … ({daad} ({hebt}|had|bent|was)|({hebt}|had|bent) … ({daad}|gaan)|betaalde|stuurde|meldde|invulde|opende|opnam|las)',
-  'had {jij} … (dan|,) … (niet|geen|nu|al|niets|nooit)',
+  'had {jij} … (dan|, (was|waren|had|hadden|zou|zouden|kon|konden|hoefde|hoefden|dan)) … (niet|geen|nu|al|niets|nooit)',
   '{had} {jij} (maar|nu maar|het maar|dat maar|beter|eerst|eerder|op tijd) ',
   '(dan|daar) had (u|je) (maar|eerder|beter|zelf)',
   '(eigen schuld|wie niet horen wil|zelf schuld|wie zijn billen brandt|dikke bult)',
@@ -942,6 +942,11 @@ const shoutableWords: PhraseList = [
   '(lees|let|op|nu|niet|nooit|geen|alle|alles|altijd|alleen|meteen|direct|onmiddellijk|graag|eerst|stop|wacht|belangrijk|dringend|gratis|spoed|goed|zelf|echt|zeer|heel|vandaag|aandachtig|zorgvuldig|svp|aub|moet|moeten|verplicht|uiterlijk|laatste|waarschuwing|attentie|verboden|absoluut|dus|wel|reeds|al|nogmaals|kijk|klik|bel|zeker|let op|ja|nee|sorry|bedankt|dank|alstublieft)',
 ]
 
+const inscriptions: PhraseList = [
+  '(staat|stond|verschijnt) … (op|in|onder|boven) … (*kaart*|*bord*|*etiket*|*sticker*|*doos|*label*|*brief*|*scherm*|*display*|*deur|*verpakking|*envelop*|*formulier*)',
+  '(*kaartje|*bord|*bordje|*etiket|*sticker|*doos|*label|*brief|*briefje|*scherm|*display|*deur|*verpakking|*envelop|*formulier) (staat|stond|zegt|meldt)',
+]
+
 // Source: the research of Simonis, Liebrecht and Van Hooijdonk; Krispiratie and Taaladvies on the formulas of business letters.
 const wornFormulas: PhraseList = {
   '(uw|je) (mening|telefoontje|oproep|vraag|bericht|tevredenheid|feedback|privacy|comfort|gemak|tijd|oordeel|vertrouwen|klacht|reactie) (is|zijn|doet|doen|vinden|telt|staat|staan) (zeer|erg|heel|er|wij|we|bij ons|voor ons|van groot)? … (belangrijk|toe|waardevol|voorop|centraal|belang|nummer één|hoog in het vaandel|telt)':
@@ -1027,6 +1032,10 @@ export const tone = {
   missedDuties,
   deliveryExpectations,
   omissionStatements,
+  othersDeeds: [
+    '(onze|mijn|de|het|een) ({staff}|gids|hotel|balie|winkel|garage|bank|school) (had|hadden) u',
+    '(ze|zij|hij|we|wij|ik|{capital}) …… en (had|hadden) u',
+  ],
   faceSavers,
   dismissals,
   helpOffers,
@@ -1037,6 +1046,7 @@ export const tone = {
   prohibitions,
   noCommands,
   shoutableWords,
+  inscriptions,
   wornFormulas,
   stockFormulas,
 } satisfies Partial<ToneWords>
