@@ -220,6 +220,18 @@ describe('two hours of a day', () => {
     expect(times(tag, text).map(({ kind }) => kind)).not.toContain('date-time')
   })
 
+  it.each([
+    ['pl', 'Wolontariusze odpisują codziennie między 18 a 20.', 'między 18 a 20'],
+    ['de', 'Wir antworten täglich zwischen 18 und 20.', 'zwischen 18 und 20'],
+    ['sv', 'Vi svarar dagligen mellan 18 och 20.', 'mellan 18 och 20'],
+  ])('%s: of every day: %s', (tag, text, quote) => {
+    expect(times(tag, text).filter(({ kind }) => kind === 'clock')).toMatchObject([{ text: quote, value: { minutes: 1200 } }])
+  })
+
+  it('are hours only where nothing is counted', () => {
+    expect(times('pl', 'Codziennie między 18 a 20 osób wchodzi na salę.')).toMatchObject([{ kind: 'recurrence' }])
+  })
+
   it('stays apart from an hour behind a comma, and is not over where another verb is', () => {
     const text = 'Jag har bokat en kurir som kommer i dag mellan 18 och 19, och kl. 17 skriver jag var hon är.'
     expect(times('sv', text).map((time) => [time.text, time.value.minutes])).toEqual([

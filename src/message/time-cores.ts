@@ -162,10 +162,14 @@ class RowReader {
     return before === 'between' ? this.#hoursOfDay(at, hour, previous) : undefined
   }
 
-  /** `today between 12 and 3`, Swedish `i dag mellan 12 och 15`: two hours, because a day stands before them. */
+  /**
+   * `today between 12 and 3`, Swedish `i dag mellan 12 och 15`: two hours, because a day stands before them; `every day between 6 and 8`
+   * too, where nothing behind them is counted.
+   */
   #hoursOfDay(at: number, from: number, previous: TimeCore | undefined): TimeCore | undefined {
     const day = this.#items[at - 2]?.token.key === ',' ? at - 2 : at - 1
-    if (previous?.end !== day || sizeOf(previous) !== 'day') return undefined
+    if (previous?.end !== day) return undefined
+    if (sizeOf(previous) !== 'day' && !(previous.kind === 'recurrence' && this.#row.standsAlone(at + 2))) return undefined
     const until = hourOf(this.#items[at + 2]?.digits)
     if (!this.#items[at + 1]?.word?.isRange || until === undefined || until === from) return undefined
     // German “heute zwischen 12 und 15 Grad”: a noun with a capital is counted.
