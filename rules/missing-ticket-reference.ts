@@ -1,4 +1,4 @@
-import { defineRule, type Examples } from '../src/rule.ts'
+import { defineRule, type Examples, type Span, type TimeExpression } from '../src/rule.ts'
 
 /**
  * Who calls about a case needs its number. An automatic answer is where people look for it.
@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'Name the number of the case when you confirm it.',
   severity: 'warning',
   needs: ['ticketReferences'],
-  also: ['absences'],
+  also: ['absences', 'officeHours'],
   channels: ['email'],
   kinds: ['auto-reply', 'acknowledgement'],
   messages: {
@@ -31,13 +31,22 @@ export default defineRule({
     const subject = context.subject ?? ''
     if (ticket !== undefined && (message.text.includes(ticket) || subject.includes(ticket))) return
     if (/\p{N}{4}/u.test(subject)) return
-    // Who writes that they are away has opened no case.
-    if (ticket === undefined && (message.actsOf('received').length === 0 || words.absences.has())) return
+    // Who writes that they are away has opened no case; nor has who thanks for writing and is closed: “our barn is closed until 4 January”.
+    const thanks = message.actsOf('thanks')
+    const isThanks = (receipt: Span): boolean => thanks.some(({ start, end }) => start < receipt.end && receipt.start < end)
+    const isClosed = message.times.some(({ kind, direction, start }) => {
+      const clause = message.clauseAt(start)
+      return DAYS.has(kind) && direction === 'by' && clause !== undefined && words.officeHours.overlaps(clause)
+    })
+    const receipts = message.actsOf('received')
+    if (ticket === undefined && (receipts.length === 0 || words.absences.has() || (isClosed && receipts.every(isThanks)))) return
     const at = { start: last.end, end: last.end }
     if (ticket === undefined) yield { at, message: 'unknown' }
     else yield { at, message: 'known', data: { ticket } }
   },
 })
+
+const DAYS: ReadonlySet<TimeExpression['kind']> = new Set(['date', 'day'])
 
 export const examples: Examples = {
   en: [
@@ -67,6 +76,24 @@ export const examples: Examples = {
         Thank you for your message. I am on leave until 8 June; Jo Marsh helps you on 0161 555 0190.
 
         Maya
+      `,
+    },
+    {
+      because: 'who is closed and thanks for writing has not opened a case either, unless they say that they have it',
+      context: { kind: 'auto-reply' },
+      bad: `
+        Hello,
+
+        We have received your message. Our barn is closed until 4 January.⟦⟧
+
+        Hollow Farm
+      `,
+      good: `
+        Hello,
+
+        Thank you for writing to Hollow Farm. Our barn is closed until 4 January.
+
+        Hollow Farm
       `,
     },
     {

@@ -445,6 +445,7 @@ export const timePhrases: TimePhrases = {
     'rok temu',
   ],
   officeHours: [
+    '(zamknięt*|nieczynn*)',
     'godziny (otwarcia|pracy|urzędowania)',
     'godzinach (otwarcia|pracy)',
     '24/7',

@@ -327,6 +327,7 @@ export const timePhrases: TimePhrases = {
     'tidigare (idag|i dag|i veckan)',
   ],
   officeHours: [
+    '(är|håller) (stängt|stängd|stängda)',
     '(öppettider|öppettiderna|telefontid|telefontider|kontorstid|dygnet runt)',
     '24/7',
     '(har|är) (vi|kundtjänst)? (öppet|öppna|bemannade|bemannad|stängt|tillgängliga)',
