@@ -28,6 +28,8 @@ export default defineRule({
     'missedDuties',
     'twoNewsOpeners',
     'nonApologies',
+    'amends',
+    'reporters',
   ],
   kinds: ['bad-news'],
   messages: {
@@ -40,6 +42,8 @@ export default defineRule({
   *check({ message, words }) {
     const news = newsOf(message)
     if (!news) return
+    // “You asked whether you can swap it. We don't take it back”: what was asked before the answer is what is refused.
+    const isAsked = (clause: Span): boolean => news.text !== '' && clause.end <= news.start && words.reporters.overlaps(clause)
     const isWayOn = (start: number): boolean => {
       const sentence = message.sentenceAt(start)
       const clause = message.clauseAt(start)
@@ -47,9 +51,11 @@ export default defineRule({
       // “Your payments continue until then” opens nothing either.
       if (!sentence || !clause || clause.isNegated || words.missedDuties.overlaps(clause) || words.runningTerms.overlaps(clause))
         return false
+      if (isAsked(clause)) return false
       return (
         !words.politeOffers.has(sentence) &&
-        !words.salesPitches.has(sentence) &&
+        // “As an apology you get 20 % off a new date, or your money back” makes up for it and sells nothing.
+        (!words.salesPitches.has(sentence) || words.amends.has(sentence)) &&
         !words.cushions.has(sentence) &&
         !words.twoNewsOpeners.has(sentence) &&
         // “Sorry if that upset you” opens nothing.
@@ -327,6 +333,35 @@ export const examples: Examples = {
         Beste Sam,
 
         De blauwe trui is uitverkocht; dat is jammer. Ik heb de groene voor je apart gelegd tot zaterdag.
+
+        Tom
+      `,
+    },
+    {
+      because: 'wat iemand vroeg, is geen uitweg',
+      context: { kind: 'bad-news' },
+      bad: `
+        Beste Sam,
+
+        Je vroeg of je het zakje kunt ruilen. Dat ⟦nemen we niet⟧ terug.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Je vroeg of je het zakje kunt ruilen. Dat nemen we niet terug. Je kunt wel een nieuw zakje krijgen voor de halve prijs.
+
+        Tom
+      `,
+    },
+    {
+      because: 'een goedmaker is geen reclame',
+      context: { kind: 'bad-news' },
+      good: `
+        Beste Sam,
+
+        Het spijt me, het concert gaat niet door. Als goedmaker krijgt u 20 % korting op een nieuwe datum, of uw geld terug.
 
         Tom
       `,

@@ -1,4 +1,4 @@
-import { defineRule, type Examples } from '../src/rule.ts'
+import { defineRule, type Examples, type Span } from '../src/rule.ts'
 
 /**
  * “That is our policy” ends the conversation without answering it: the reader learns that there is a rule, not why it is good for
@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Give the reason behind a rule, or another way, instead of the rule alone.',
   severity: 'warning',
   needs: ['policyMentions'],
-  also: ['closedRules', 'reasonConnectives', 'waysOn', 'twoNewsOpeners'],
+  also: ['closedRules', 'reasonConnectives', 'waysOn', 'twoNewsOpeners', 'reporters'],
   messages: {
     ruleOnly: '“{rule}” tells the reader that there is a rule, not why; give the reason in a few words, or say what you can do instead.',
   },
@@ -42,6 +42,11 @@ export default defineRule({
       ),
     )
     if (hasReason) return
+    // “You asked whether you can swap it. We don't, that's our policy”: what was asked before the answer is no way on.
+    const isAsked = ({ start }: Span): boolean => {
+      const clause = message.clauseAt(start)
+      return clause !== undefined && clause.end <= rule.start && words.reporters.overlaps(clause)
+    }
     const hasWayOn =
       message.actsOf('alternative').length > 0 ||
       words.waysOn
@@ -51,6 +56,7 @@ export default defineRule({
             (way.start >= rule.end || way.end <= rule.start) &&
             !words.twoNewsOpeners.overlaps(way) &&
             message.sentenceAt(way.start) &&
+            !isAsked(way) &&
             !message.clauseAt(way.start)?.isNegated,
         )
     if (hasWayOn) return
@@ -281,6 +287,24 @@ export const examples: Examples = {
         Beste Sam,
 
         De jas kan niet terug, omdat hij gedragen is en we hem niet meer als nieuw kunnen verkopen.
+
+        Tom
+      `,
+    },
+    {
+      because: 'wat iemand vroeg, is geen uitweg',
+      context: { kind: 'bad-news' },
+      bad: `
+        Beste Sam,
+
+        Je vroeg of je het zakje kunt ruilen. Dat nemen we niet terug, ⟦zo is ons beleid nu eenmaal⟧.
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Je vroeg of je het zakje kunt ruilen. Dat nemen we niet terug, omdat het open is geweest.
 
         Tom
       `,
