@@ -90,7 +90,7 @@ export const clarity = {
   // What an Indian customer meets on a bill, a form or a screen, and short words that are often written in capitals.
   knownAcronyms: [
     '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=SMS|=GST|=TV|=GPS|=EU|=UK|=US|=USA|=UAE|=QR|=CV|=HR|=IT|=DIY|=CEO|=CFO|=CTO|=DJ|=VIP|=MD|=GM|=PRO|=PA|=PS|=UN)',
-    '(=KYC|=IFSC|=RTO (me|se|ja*|office|wale)|=NPK|=PAN|=OTP|=OTPs|=UPI|=EMI|=EMIs|=ATM|=NEFT|=RTGS|=IMPS|=TDS|=ITR|=PF|=EPF|=EPFO|=UAN|=GSTIN|=CIBIL|=FD|=RD|=SIP|=LIC|=SBI|=RBI|=SEBI|=NPCI|=HDFC|=ICICI|=PNB|=BOB|=DD|=CVV|=NRI|=INR|=RS|=MRP|=GPay|=BHIM|=MICR|=LPG|=CNG|=RC|=DL|=PUC|=FIR|=RTI|=NGO|=CA|=CS|=SUV|=EV|=FASTag|=ABS|=CC)',
+    '(=KYC|=IFSC|=NPK|=PAN|=OTP|=OTPs|=UPI|=EMI|=EMIs|=ATM|=NEFT|=RTGS|=IMPS|=TDS|=ITR|=PF|=EPF|=EPFO|=UAN|=GSTIN|=CIBIL|=FD|=RD|=SIP|=LIC|=SBI|=RBI|=SEBI|=NPCI|=HDFC|=ICICI|=PNB|=BOB|=DD|=CVV|=NRI|=INR|=RS|=MRP|=GPay|=BHIM|=MICR|=LPG|=CNG|=RC|=DL|=PUC|=FIR|=RTI|=NGO|=CA|=CS|=SUV|=EV|=FASTag|=ABS|=CC)',
     '(=OT|=AC|=DC|=CCTV|=LED|=LCD|=HD|=UHD|=CD|=DVD|=SD|=SSD|=CPU|=RAM|=DVR|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=PPT|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=VGA|=IP|=OS|=MAC|=WIFI|=DTH|=RO|=UPS|=MCB|=STD|=ISD|=DND|=PNR|=IRCTC|=TTE|=TC|=RAC|=WL|=IIT|=IIM|=NEET|=JEE|=CBSE|=ICSE|=UPSC|=SSC|=MBA|=MBBS|=PhD|=BA|=BSc|=BCom|=BTech|=LKG|=UKG|=PG|=UG|=KG)',
     '(=OPD|=ICU|=ECG|=MRI|=CT|=BP|=DNA|=HIV|=COVID|=ENT|=BMI|=XL|=XXL|=XS|=AM|=PM|=AC1|=COD|=DOB|=MCD|=EVM|=SHO|=IVF|=BCG|=DPT|=MTS|=LDC|=ASHA|=PHC|=CHC|=MRF|=PWD|=RWA|=BPL|=APL|=OBC|=SC|=ST|=EWS|=CGHS|=ESIC|=GPF|=PPF|=NSC|=ABHA|=TSH|=LFT|=KFT|=ORS|=CPR|=NICU|=PCOD|=OTT|=CUET|=NTA|=NIOS|=IGNOU|=UGC|=AICTE|=CGPA|=KV|=CDS|=IBPS|=BSF|=NDRF|=BMC|=DDA|=NHAI|=USG|=CBC|=HB|=MC|=GK|=AGM|=DP|=TET|=CTET|=OMR|=GATE|=CAT|=NDA|=IAS|=IPS|=NIT|=LLB|=BEd|=MSc|=BBA|=MCA|=DM|=DMs|=ETA|=FYI|=ASAP|=RSVP|=TBC|=TBA|=PS|=LOL|=BTW|=PO|=AD|=BC|=NA|=NB|=REF|=TEL|=RE|=FW|=CC|=BCC|=QTY|=ISO|=ISI|=FSSAI|=DHL|=BSNL|=MTNL|=BSES|=CRPF|=CSD|=DRDO|=ISRO|=DTC|=DMRC|=MSRTC|=KSRTC|=AIIMS|=ITI|=IT|=MP|=MLA|=CM|=UP|=HP|=TN|=AP|=UPSRTC|=BHK|=SQFT|=MNP|=VoLTE|=FM)',
     '(=EUR|=USD|=GBP|=AED|=IST|=GMT|=UTC|=JAN|=FEB|=MAR|=APR|=JUN|=JUL|=AUG|=SEP|=OCT|=NOV|=DEC|=MON|=TUE|=WED|=THU|=FRI|=SAT|=SUN)',
@@ -113,6 +113,7 @@ export const clarity = {
     '=TPA': ['insurance ki madad karne wali company'],
     '=NACH': ['bank se apne aap katne ki manzoori'],
     '=ECS': ['bank se apne aap katne ki manzoori'],
+    '=RTO': ['parcel ki wapasi'],
     '=NDR': ['delivery na hone ki report'],
     '=POD': ['delivery ka saboot'],
     '=FNF': ['aakhri hisaab'],

@@ -761,6 +761,10 @@ export const tone = {
     '(hum|humein|mujhe|main) … (*na|*ni) (hi)? (padega|hoga|padegi|hogi)',
   ],
 
+  inscriptions: [
+    '(dibbe|box|label|card|board|lifafe|envelope|screen|darwaze|sticker|tag) (par|pe|ke upar)',
+    '(likha|chhapa|printed) (hai|hoga|tha|hua)',
+  ],
   shoutableWords: [
     '(please|kripya|koi|bhi|der|aana|late|kindly|dhyan|note|read|padhein|padhiye|padho|padh|padhte|padhna|poora|message|reply|karna|karein|kijiye|dein|dijiye|jaldi|turant|abhi|nahi|mat|aap|aapka|aapki|aapke|aapko|hai|ho|kyu|log|gaya|gayi|booking|cancel|band|important|zaroori|urgent|immediately|must|not|now|never|always|stop|warning|attention|wait|listen|suno|suniye|samjhe|samajh|bata|batao|bhejo|bhejein|call|time|sab|sirf|only|kal|aaj|last|final|baar|pehle|phir|order|refund|payment|request|se|ke|ki|ka|ko|me|par|ne|tha|thi|hoga|hogi|karo|do|lo|sir|madam|customer|ticket|account|your|you|the|is|has|been|this|will|be|to|of|in|for|and|we|our|closed|cancelled|rejected)',
   ],
