@@ -315,6 +315,7 @@ export const acts: ClauseWords & ActWords = {
     'workaround',
     'you have (two|three|several|the following|a few|another|the) (option|options|choice|choices|possibilities|right)',
     'rather than',
+    '(i|we) (can|could) (*)? (another|a new|a second) *',
     'in its place',
     'as a (gesture|goodwill|one off|replacement|substitute|compensation)',
     '(would|does) (that|this|it|one of these|either) (work|help|suit|be)',
@@ -360,6 +361,7 @@ export const acts: ClauseWords & ActWords = {
     'the (root)? cause',
   ],
   progressReports: [
+    "(i've got|i have got|we've got|i have|we have) … on the (line|phone) (now|right now)",
     "(we're|we are|i'm|i am) (now)? on it (,|.|$)",
     "(we're|we are|i'm|i am|they're|they are|{colleague} (is|are)|still) (still|currently|now|also|actively|already)? (still)? (working|investigating|looking|checking|waiting|reviewing|examining|trying|testing|tracing|chasing|monitoring|analysing|analyzing|searching) (on|into|at|for|to|your|the|this|with|it|whether|why|what|everything|how)?",
     '(is|are) (still|currently|now|being) (still|currently|being)? (investigated|investigating|reviewed|processed|pending|in progress|under review|under investigation|being looked at|handled|in transit|on its way|on the way|with our|on back order|ongoing|worked on)',

@@ -441,7 +441,7 @@ export const clarity = {
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN|=INR|=AUD|=CAD|=NZD|=JPY|=CZK|=HUF|=ZAR|=SGD|=AED)',
     '(=DM|=DMs|=RT)',
     '(=UTC|=GMT|=CET|=CEST|=EST|=EDT|=PST|=PDT|=CST|=CDT|=MST|=BST|=IST|=EET|=WET|=AEST|=AEDT|=ET|=PT)',
-    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=BMI|=COVID|=GDPR|=DWP|=BYO|=BYOB|=RSPCA|=RNLI|=ISA|=ISAs|=AER|=PAYE|=EPC|=DBS|=PTA|=GCSE|=GCSEs|=UCAS|=EHIC|=GHIC|=RRP|=LPG|=HGV|=PPS|=PPSN|=HSE|=ESB|=NCT|=RTE|=BER|=CRA|=RRSP|=TFSA|=EMI|=EMIs|=PNR|=NEFT|=IMPS|=IFSC|=TDS|=SBI|=HDFC|=ICICI|=IRCTC|=NRI|=ABN|=BSB|=TFN|=NBN|=FIFA|=UEFA|=NBA|=NFL|=YMCA|=LGBT|=PPE|=DMV|=HOA|=NDA|=LLP|=NSPCC|=LHR|=LGW|=STN|=JFK|=LAX|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB|=TED|=LNER|=GWR|=DLR|=LNWR|=RAF|=RHS|=RNIB|=RNID|=TFL|=TfL|=NCP|=FCA|=ICO|=ABTA|=ATOL|=CAA|=TUI|=EE|=BT|=ITV|=CNN|=ESPN|=HBO|=MTV|=FDA|=FAA|=TSA|=AARP|=MSG|=BLT|=IVF|=PCR|=HRT|=PTSD|=OCD|=IQ|=BA|=MA|=BSC|=MSC|=DLC|=RPG|=FPS|=PS4|=PS5|=NPC|=PVC|=MDF|=DVT|=VIN|=MPG|=MPH|=PSI|=EP|=LP|=VHS|=BCE|=NI|=POA|=UFO|=TGV|=AAAA|=PAC|=STAC|=TTC|=CBC|=ATO|=NSW|=NDIS|=LIC|=RTO|=PUC|=PCC|=NV|=PE|=CRB|=SENCO|=OAP|=OAPs|=DOB|=HB|=FB|=PGCE|=ABV|=CO|=RSPB|=ESTA|=GTX|=SN|=VHF|=FM|=U3A|=ROH|=ENO|=SIP|=NAV|=WI|=YHA|=MCC|=BOM|=DEL|=BLR|=MAA|=CDG|=AMS|=FRA|=MUC|=MAD|=BCN|=DUB|=EDI|=MAN|=BHX|=LTN|=LCY|=SFO|=ORD|=DXB|=SYD|=MEL|=EPF|=PPF|=CBSE|=ICSE|=BSNL|=CNG|=AIIMS|=BACS|=V5C|=TENS|=SIPP|=SIPPs|=BCG|=MMR|=NIE|=BUPA)',
+    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=BMI|=COVID|=GDPR|=DWP|=BYO|=BYOB|=RSPCA|=RNLI|=ISA|=ISAs|=AER|=PAYE|=EPC|=DBS|=PTA|=GCSE|=GCSEs|=UCAS|=EHIC|=GHIC|=RRP|=LPG|=HGV|=PPS|=PPSN|=HSE|=ESB|=NCT|=RTE|=BER|=CRA|=RRSP|=TFSA|=EMI|=EMIs|=PNR|=NEFT|=IMPS|=IFSC|=TDS|=SBI|=HDFC|=ICICI|=IRCTC|=NRI|=ABN|=BSB|=TFN|=NBN|=FIFA|=UEFA|=NBA|=NFL|=YMCA|=LGBT|=PPE|=DMV|=HOA|=NDA|=LLP|=NSPCC|=LHR|=LGW|=STN|=JFK|=LAX|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB|=TED|=LNER|=GWR|=DLR|=LNWR|=RAF|=RHS|=RNIB|=RNID|=TFL|=TfL|=NCP|=FCA|=ICO|=ABTA|=ATOL|=CAA|=TUI|=EE|=BT|=ITV|=CNN|=ESPN|=HBO|=MTV|=FDA|=FAA|=TSA|=AARP|=MSG|=BLT|=IVF|=PCR|=HRT|=PTSD|=OCD|=IQ|=BA|=MA|=BSC|=MSC|=DLC|=RPG|=FPS|=PS4|=PS5|=NPC|=PVC|=MDF|=DVT|=VIN|=MPG|=MPH|=PSI|=EP|=LP|=VHS|=BCE|=NI|=POA|=UFO|=TGV|=AAAA|=PAC|=STAC|=TTC|=CBC|=ATO|=NSW|=NDIS|=LIC|=RTO|=PUC|=PCC|=NV|=PE|=CRB|=SENCO|=OAP|=OAPs|=DOB|=HB|=FB|=PGCE|=ABV|=CO|=RSPB|=ESTA|=GTX|=SN|=VHF|=FM|=U3A|=ROH|=ENO|=SIP|=NAV|=WI|=YHA|=MCC|=BOM|=DEL|=BLR|=MAA|=CDG|=AMS|=FRA|=MUC|=MAD|=BCN|=DUB|=EDI|=MAN|=BHX|=LTN|=LCY|=SFO|=ORD|=DXB|=SYD|=MEL|=EPF|=PPF|=CBSE|=ICSE|=BSNL|=CNG|=AIIMS|=AM|=FT|=BACS|=V5C|=TENS|=SIPP|=SIPPs|=BCG|=MMR|=NIE|=BUPA)',
     '(=AWS|=SAP|=CAPTCHA|=EULA|=BIN|=NEW|=FREE|=NOT|=NO|=YES|=ALL|=ANY|=AND|=OR|=BUT|=ONE|=TWO|=NEVER|=ALWAYS|=ONLY|=MUST|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=CLOSED|=SAVE|=SEND|=SALE|=TODAY|=HOT|=TOP|=BEST|=VERY|=EXTRA|=BOTH|=EVERY|=AFTER|=BEFORE|=FIRST|=LAST|=NEXT|=SAME|=PAID|=DUE|=WHY|=HOW|=WHO|=WHAT|=WHEN|=TEST|=MY|=OUR|=YOUR|=YOU|=WE|=THE|=THIS|=THAT|=DO|=DID|=DOES|=DONE|=IS|=ARE|=WAS|=CAN|=CANNOT|=WILL|=HAS|=HAVE|=SUPER|=SO|=SOS|=BIG|=UP|=DOWN|=IN|=OUT|=LEFT|=RIGHT|=ENTER|=EXIT|=MENU|=HOME|=END|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=CAPS|=RESET|=POWER|=WPS|=BACK|=CODE|=JOIN|=GO|=MAX|=MIN|=REF|=TEL|=FAX|=RE|=FW|=FWD|=CC|=BCC|=QTY|=JAN|=FEB|=MAR|=JUN|=JUL|=AUG|=SEP|=SEPT|=OCT|=NOV|=DEC|=MON|=TUE|=WED|=THU|=FRI|=SAT|=SUN)',
   ],
 
@@ -525,7 +525,7 @@ export const clarity = {
       ['bring in'],
     '(park|parked|parking) (it|this|that|the ticket|your ticket|the case|your case|the issue|the request|your request) (for now|until|for|here)?':
       ['set aside'],
-    '(still|sitting|stuck|is|waiting|remains|currently|now|back|it|ticket|put|placed|next|{number}) in (our|the|my|their|a) (support|ticket|triage|work|escalation|dev|billing|l2|tier 2|review|engineering)? queue':
+    '(still|sitting|stuck|is|waiting|remains|currently|now|back|it|ticket|put|placed|next) in (our|the|my|their|a) (support|ticket|triage|work|escalation|dev|billing|l2|tier 2|review|engineering)? queue':
       ['waiting for us'],
     '((our|my|their|right|correct|billing|wrong|support|triage|escalation|tier 2|other|another) (ticket|triage|work|escalation|support|case|dev)?|the (ticket|triage|work|escalation|support|case|dev)) queue*':
       ['our list'],
@@ -747,7 +747,7 @@ export const clarity = {
     '(your *|your * *|the *|the * *|everything|it|all|things) (works|runs|prints|rings|flows|heats|flies|drives|is|are) (back|fixed|quiet|on|up|dry|warm|clean|repaired|fine|normal)? (again|anyway|as usual|normally|like new)',
     "(there will be|there'll be|you'll have|you will have|we'll have) (water|heat|heating|power|light|electricity|gas|internet|hot water|a signal|sound|a picture|service|access)",
     "(it's|it is|that's|they're) (all)? (fixed|sorted|repaired|mended|up|running|working|solved|cured|quiet)",
-    "(will|'ll|shall) be (quiet|silent|dry|warm|cool|clean|tight|bright|whole|sharp|stable|normal|well|good|history)",
+    "(will|'ll|shall|it'll|they'll) be ((live|up|on|back|online|working|running|right) again|quiet|silent|dry|warm|cool|clean|tight|bright|whole|sharp|stable|normal|well|good|history)",
     '(have|get|hold) it (back)? (in your hands|at home|on your desk|in one piece|repaired|mended|fixed)',
     "(you'll|you will|you) have (heat|heating|water|power|electricity|gas|hot water|internet|a connection|light|lights|signal|service|access|sound|a picture|a dial tone|it back|them back|your * back|your * working|it working|it running|a working *)",
     "(i'll|we'll|he'll|she'll|they'll|will) (have|get) (this|it|that|your *|everything|the *|you) (working|running|repaired|fixed|sorted|up|going|mended|solved|back|right|done)",
@@ -907,7 +907,7 @@ export const clarity = {
 
   comprehensionChecks: [
     '(i|we)? (hope|trust) (that|this|it|all that|all of that)? (makes|is|was|all makes) (sense|clear|all clear|clear enough) ?',
-    '^ (so|and|now|ok|okay)? (,)? (is)? (that|this|it) (all)? (clear|plain|obvious|understood|simple) (enough)? (now|so far|to you|for you)? ?',
+    '^ (so|and|now|ok|okay)? (,)? (is)? (that|this|it) (all)? (clear|crystal clear|plain|obvious|understood|simple) (enough)? (now|so far|to you|for you)? ?',
     '(that|this|it|everything) (*)? (*)? clear to you now ?',
     '(are|were) you (able to follow|following|keeping up|getting) (that|this|me|along|so far|it|with me)? (so far)? ?',
     'do you (get|see|understand|grasp) the (difference|point|idea|logic|problem|system) (now|here)? ?',

@@ -365,6 +365,7 @@ export const promises: PromiseWords = {
     '(happy|glad) to (help|assist|hear|answer|see|have|be|explain|read|know|say|confirm|inform|tell|report|let you know|advise)',
     'would (be|have|need|also|not|like|appreciate|suggest|recommend|advise|love|kindly)',
     '(it|this|that) (will|should|can|may) take (you|a minute|a moment|a second|one minute|only)',
+    'committed to *ing',
     '(i|we) hope to (hear|see) (you|the|it|him|her|them|more of|,|.|;|$)',
     'never',
     '(looking|look) forward',

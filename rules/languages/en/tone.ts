@@ -1048,7 +1048,7 @@ const dismissals: PhraseList = [
   "(most|other) (people|customers|guests|clients|users|passengers) (don't|do not|never|wouldn't|would not|aren't|have no|haven't|find it|are|seem) (mind|complain|notice|care|bothered|problem|a problem|even notice|ever complain|perfectly|quite|happy|fine)",
   "(that's|that is|this is|it's|it is|they are|they're|and)? (not|isn't|wasn't|hardly|never) (really|exactly|actually)? (our|my) (problem|department|issue|job|concern|business|area|responsibility|call|team|task|division|table|worry|headache)",
   "(that|that's|it's|this is|sounds like a|sounds like) (is)? (entirely|purely|really)? your (own)? (problem|issue|concern|business) ",
-  '(nobody|no one|none|no other|not one) (else|other)? (customer|customers|user|users|client|clients|one|person|of our customers|passenger|passengers|patient|patients|visitor|visitors|guest|guests|parent|parents|resident|residents|member|members|tenant|tenants|of (our|the|my) other *)? (has|have|had|is|seems|ever|who|here|in)? (ever|yet|so far|to)? (reported|complained|mentioned|raised|noticed|has this|had this|have this|is having|seems to have|had any|complaining|has complained|has reported|has mentioned|experienced|is experiencing|had issues|had problems|had a problem|has a problem|has ever)',
+  '(nobody|no one|none|no other|not one) (else|other)? (customer|customers|user|users|client|clients|one|person|of our customers|passenger|passengers|patient|patients|visitor|visitors|guest|guests|parent|parents|resident|residents|member|members|tenant|tenants|of (our|the|my) other *)? (has|have|had|is|seems|ever|who|here|in)? (ever|yet|so far|to)? (reported|complained|mentioned|raised|noticed|has this|had this|have this|is having|seems to have|had any|complaining|has complained|has reported|has mentioned|experienced|is experiencing|had issues|had problems|had a problem|has a problem|(has)? ever (said|had|asked|minded))',
   "(you|you're|you are) (are|'re)? (literally|actually|really|basically)? the only (one|person|customer|user|client|caller) (who|that|to|so|,|.|$|having|with (this|that|such|the same|an issue|a problem|trouble|problems))",
   '(it|this|everything|that|mine|the site|the app|the link|the website|the system|the page|login|the login) (works|worked|is working|loads|runs|opens|looks) (just|perfectly|absolutely|completely|totally|quite)? (fine|ok|okay|well|perfectly|great|normally|without problems|without issues|without any) (for|on|at|over|from|here|in) (me|us|here|my|our|everyone|everybody|all|end|this)',
   '(it|this|everything) (works|worked) (for|on) (me|us|my machine|my computer|my end|our end|our side|everyone|everybody) (so|$)',
@@ -1328,6 +1328,11 @@ const shoutableWords: PhraseList = [
   '(please|read|carefully|important|immediately|urgent|urgently|attention|note|warning|never|must|have|will|cannot|only|once|again|last|time|very|sorry|thank|thanks|your|you|this|that|these|here|there|before|after|what|when|where|which|with|from|refund|refunds|contact|reply|replying|email|mail|call|response|respond|request|order|account|rejected|denied|approved|closed|information|below|above|customer|customers|support|given|final|notice|stop|wait|need|send|check|click|today|tomorrow|possible|dear|hello|regards|policy|guaranteed|free|offer|save|now|problem|issue|help|understand|already|told|said|follow|instructions|password|payment|overdue|invoice|late|delay|delayed)',
 ]
 
+const inscriptions: PhraseList = [
+  '(is|was|are)? (printed|written|stamped|painted|stands|appears|flashes|shows) (on|in|across) … (tag*|label*|sticker*|sign*|box*|parcel*|envelope*|card*|note*|lid*|door*|screen*|display*|form*|letter*|cover*|bag*|bottle*|plate*)',
+  '(tag|label|sticker|sign|box|parcel|envelope|card|note|lid|door|screen|display|form|letter|cover|bag|bottle|plate|it) (says|said|reads|reading|saying)',
+]
+
 const wornFormulas: PhraseList = {
   'your (business|happiness|satisfaction|custom|comfort|trust|opinion|feedback|support|loyalty|patience|time) (matters|means) (a lot|the world|everything|so much|a great deal|very much)? (to us)?':
     [],
@@ -1430,6 +1435,7 @@ export const tone = {
   prohibitions,
   noCommands,
   shoutableWords,
+  inscriptions,
   wornFormulas,
   stockFormulas,
 } satisfies Partial<ToneWords>
