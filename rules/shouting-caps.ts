@@ -3,8 +3,8 @@ import { defineRule, type Examples, number, type Sentence, stopWordsOf, strings,
 /**
  * Words in capitals are heard as shouting, and they are slower to read, because all of them have the shape of a brick.
  *
- * Left alone: acronyms and codes, one word that is stressed (“do NOT delete”), what stands on a button or in an error message, the label
- * of a line, names in capitals. Scripts without capitals cannot shout.
+ * Left alone: acronyms and codes, one word that is stressed (“do NOT delete”), what stands on a button, on a label or in an error message,
+ * the label of a line, names in capitals. Scripts without capitals cannot shout.
  *
  * Source: seed S1, tip 10; studies on the legibility of all-capital text (Tinker 1963).
  */
@@ -12,7 +12,7 @@ export default defineRule({
   id: 'shouting-caps',
   summary: 'Write in ordinary letters.',
   severity: 'warning',
-  also: ['shoutableWords', 'labelVerbs'],
+  also: ['inscriptions', 'labelVerbs', 'shoutableWords'],
   options: {
     minWords: number(2, 'From how many words in capitals beside each other on they are reported.', 2),
     minLength: number(4, 'From how many letters on a word counts.', 2),
@@ -26,6 +26,7 @@ export default defineRule({
     const { tokens, text, language } = message
     const allowed = new Set(options.allow.map((word) => word.toUpperCase()))
     const labels = words.labelVerbs.find()
+    const inscriptions = words.inscriptions.find()
     const shouts: { first: number; end: number; isCertain: boolean }[] = []
     for (const sentence of message.sentences) {
       for (const [first, end] of runsOf(sentence)) {
@@ -34,7 +35,7 @@ export default defineRule({
         if (long.length < options.minWords) continue
         // Acronyms have no articles and ask for nothing: a common word tells that this is a sentence.
         if (!run.some(isCommon) && long.length < 4) continue
-        if (isShown(sentence, first, run.length) || isLabel(first, end)) continue
+        if (isShown(sentence, first, run.length) || isLabel(first, end) || isInscription(first, end)) continue
         const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end }
         if (message.quotedSpeech.some((speech) => speech.start <= span.start && span.end <= speech.end)) continue
         const isCertain = run.every((token) => isCommon(token) || token.end - token.start > 5)
@@ -95,6 +96,11 @@ export default defineRule({
       return labels.some(({ start, endToken }) => start >= sentence.start && endToken <= first && first - endToken <= 2)
     }
 
+    /** “NICHT WERFEN | steht auf dem Karton”, “the label says | DO NOT BEND”: what stands on a thing is named. */
+    function isInscription(first: number, end: number): boolean {
+      return inscriptions.some((match) => match.firstToken === end || (match.endToken <= first && first - match.endToken <= 1))
+    }
+
     /** “VILLE DE SION: coupure jeudi”, “TECHO DE CHAPA: $ 690.000”: two names and the small words between them say what a line is about. */
     function isLabel(first: number, end: number): boolean {
       const { line } = tokens[first]!
@@ -152,6 +158,23 @@ export const examples: Examples = {
 
         The screen says Error: ACCESS DENIED. Set SPF, DKIM and DMARC, then ask Anna DE WIT. Please do NOT delete the file.
         Then press SAVE AND CLOSE.
+
+        Maya
+      `,
+    },
+    {
+      because: 'these words stand on a label',
+      bad: `
+        Hi Sam,
+
+        ⟦PLEASE KEEP THIS SIDE UP⟧ when you open the box.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        The label says PLEASE KEEP THIS SIDE UP AND DRY, and DO NOT BEND THIS is printed on the envelope.
 
         Maya
       `,
@@ -219,6 +242,16 @@ export const examples: Examples = {
         Beste Sam,
 
         Morgen is er van 9 tot 12 uur geen water.
+
+        Tom
+      `,
+    },
+    {
+      because: 'het staat op een kaartje',
+      good: `
+        Beste Sam,
+
+        NIET VERGETEN staat op het kaartje aan uw sleutel. Op de doos staat VOORZICHTIG MET GLAS.
 
         Tom
       `,

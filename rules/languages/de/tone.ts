@@ -955,6 +955,11 @@ const shoutableWords: PhraseList = [
   '(bitte|sofort|nicht|lesen|niemals|immer|wichtig|achtung|dringend|unbedingt|jetzt|nur|kein|keine|keinen|nie|alle|alles|sie|ihr|ihre|wir|müssen|muss|darf|dürfen|erst|zuerst|stopp|halt|heute|genau|letzte|mahnung|warnung|auf keinen fall|ist|das|antworten|senden|zahlen|warten|unternehmen|nichts|niemand|selbst|schon|mehr|auch|endlich|danach|vorher|geschlossen|verboten|keinesfalls|ohne|jeden|jede|jeder|und|oder|aber|hier|so|wieder|einmal|öffnen|klicken|schließen|abschalten)',
 ]
 
+const inscriptions: PhraseList = [
+  '(steht|stand|erscheint|prangt) … (auf|am|an|im) … (schild*|etikett*|aufkleber*|karton*|paket*|brief*|bildschirm*|display*|*tür|zettel*|umschlag*|*karte|anhänger*|formular*)',
+  '(*schild|*etikett|*aufkleber|*karton|*paket|*brief|*bildschirm|*display|*tür|*zettel|*umschlag|*karte|*anhänger|*formular) (steht|stand|sagt)',
+]
+
 const wornFormulas: PhraseList = [
   '(hoffen|hoffe) (wir|ich)? , … (gedient|weitergeholfen|geholfen) zu haben',
   '{your} (meinung|feedback|stimme|zufriedenheit) zählt',
@@ -1056,6 +1061,7 @@ export const tone = {
   bareReplies,
   courtesies,
   shoutableWords,
+  inscriptions,
   wornFormulas,
   stockFormulas,
 } satisfies Partial<ToneWords>

@@ -890,6 +890,10 @@ export const tone = {
     "(n' hésitez|n' hésite|ne vous inquiétez|ne t' inquiète|n' ayez|ne vous en faites|ne tenez|ne quittez|ne manquez) (pas|plus|aucune|donc pas)",
     '(ne) (communiquez|donnez|partagez|transmettez|cliquez|répondez) (jamais|pas|à personne)',
   ],
+  inscriptions: [
+    "(est|était)? (écrit|imprimé|inscrit|marqué|affiché|figure|apparaît|s' affiche) … (sur|à) … (étiquette*|panneau*|carton*|colis|boîte|écran*|porte|carte*|enveloppe*|autocollant*|formulaire*|lettre)",
+    '(étiquette|panneau|carton|colis|boîte|écran|porte|carte|enveloppe|autocollant|formulaire|lettre) (dit|indique|affiche|est marqué|est écrit|porte la mention)',
+  ],
   shoutableWords: [
     '(ne|pas|jamais|vous|votre|vos|le|la|les|de|du|des|et|ou|pour|avec|sans|est|sont|avez|lire|lisez|attention|urgent|important|immédiatement|veuillez|merci|svp|répondez|répondre|envoyez|tout|tous|toute|toujours|maintenant|ce|cette|dans|sur|avant|après|obligatoire|impératif|impérativement|dernier|dernière|rappel|poste|soir|suite|moi|donne|donnez|faites|arrêtez|stop|éteignez|cliquez|que|qui|en|une|un|au|aux|il|elle|nous|je|tu|plus|encore|non|oui)',
   ],

@@ -318,7 +318,7 @@ const noScareQuotes: PhraseList = [
 const repetitionReminders: PhraseList = [
   '{wij} (hadden|hebben|had) (toch|duidelijk|uitdrukkelijk|nochtans|immers|nota bene) … afgesproken',
   '(herinner|herinneren) {wij}? (u|je) (eraan|er aan) dat {wij} (dit|dat|u|het) ',
-  '{heb} {wij} (u|je|jou|jullie)? (nochtans|toch|immers|nota bene|letterlijk|destijds|uitdrukkelijk) …… {verteld}',
+  '({heb} {wij}|{wij} {heb}) (het|dit|dat)? (u|je|jou|jullie)? (nochtans|toch|immers|nota bene|letterlijk|destijds|uitdrukkelijk) …… {verteld}',
   '(hier|daar|er) …… (al vaker|al zo vaak|al twee keer|al drie keer|meermaals|vaak genoeg|al uitgebreid|al uitvoerig) over gehad',
   '{wij} (plak|plakken|kopieer|kopiëren) (mijn|ons|dat|hetzelfde|het) (antwoord|uitleg|bericht|mail|lijstje|stukje) …… (nog eens|nogmaals|opnieuw|weer|nog maar eens|er gewoon|alweer)',
   '{wij} (zal|zullen|moet|mag|ga|wil) (het|dit|dat|u|je)? (het)? (dan|dus|met plezier|voor u)? nog maar (eens|een keer|een extra keer|weer eens) … (opschrijven|uitleggen|typen|uittypen|zeggen|herhalen|sturen|vertellen|schrijven|mailen|toelichten|uitschrijven|voorrekenen|opsommen|uitspellen|doorsturen|noteren|aanhalen)',
@@ -467,7 +467,7 @@ const unreadReproaches: PhraseList = [
   '(kunt|kan|wilt|wil|moet|zou|mag|dient) (u|je) … {mijn} ({vorigeMail}|mail|e-mail|mailtje|bericht|brief|antwoord|uitleg|reactie|instructies) (nog eens|nogmaals|opnieuw|eens|nog een keer|nog even) (goed|rustig|aandachtig|zorgvuldig)? (lezen|doorlezen|nalezen|herlezen|teruglezen|bekijken|doornemen|openen)',
   '(misschien|wellicht|mogelijk|waarschijnlijk|vermoedelijk|blijkbaar) (heb|hebt|heeft) {jij} {mijn} … (over het hoofd|gemist|niet gezien|niet gelezen|overgeslagen)',
   '{mijn} … niet (goed|volledig|helemaal|aandachtig|zorgvuldig|echt) (gelezen|doorgelezen|bekeken)',
-  '(kunt|kan|kun|wilt|wil|zou|zoudt) (u|je) … (de volgende keer|volgende keer|voortaan|in het vervolg) … (wel|wél|eerst|gewoon|beter|goed) … (lezen|luisteren|kijken|opletten|nadenken|doorlezen)',
+  '((kunt|kan|kun|wilt|wil|zou|zoudt) (u|je)|gelieve) … (de volgende keer|volgende keer|voortaan|in het vervolg) … (wel|wél|eerst|gewoon|beter|goed|volledig) … (lezen|luisteren|kijken|opletten|nadenken|doorlezen)',
   '{had} {jij} (mijn|onze|de|het|die|dat|deze|dit|uw|je) … (goed|beter|even|eerst|gewoon|volledig|helemaal|aandachtig|zorgvuldig|wat beter) … (gelezen|bekeken|geopend|doorgelezen|doorgenomen|nagelezen|gevolgd)',
   '{als} (u|je) … {mijn} … (had|zou hebben|zou|hadden) (gelezen|bekeken|geopend|gevolgd|doorgelezen|beantwoord)',
   '(als|indien) (u|je) … ((goed|beter|even|eerst|de moeite|op tijd|gewoon) … had (gelezen|gekeken|geluisterd|opgelet|genomen|doorgelezen|gereageerd)|{mijn} … (gelezen|bekeken|geopend|doorgelezen) (had|zou hebben|hadden))',
@@ -943,7 +943,7 @@ const shoutableWords: PhraseList = [
 ]
 
 const inscriptions: PhraseList = [
-  '(staat|stond|verschijnt) … (op|in|onder|boven) … (*kaart*|*bord*|*etiket*|*sticker*|*doos|*label*|*brief*|*scherm*|*display*|*deur|*verpakking|*envelop*|*formulier*)',
+  '(staat|stond|verschijnt) … (op|in|onder|boven) … (kaart*|bord*|etiket*|sticker*|*doos|label*|brief*|scherm*|display*|*deur|*verpakking|envelop*|formulier*)',
   '(*kaartje|*bord|*bordje|*etiket|*sticker|*doos|*label|*brief|*briefje|*scherm|*display|*deur|*verpakking|*envelop|*formulier) (staat|stond|zegt|meldt)',
 ]
 

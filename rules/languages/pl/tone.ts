@@ -1193,6 +1193,11 @@ const shoutableWords: PhraseList = [
   '(proszę|prosimy|nie|natychmiast|tylko|zawsze|nigdy|pilne|pilnie|musi|już|teraz|przeczytać|wszystko|koniecznie|bardzo|żaden|żadnych|nikt|nic|sam|sama|wcześniej|ostatni*|ponownie|uważnie|jeszcze|raz)',
 ]
 
+const inscriptions: PhraseList = [
+  '(jest|widnieje|stoi|wyświetla) (się)? (napisane|wydrukowane)? … (na|w) … (tabliczce|etykiecie|naklejce|kartonie|paczce|kartce|ekranie|wyświetlaczu|drzwiach|karcie|kopercie|zawieszce|formularzu)',
+  '(tabliczce|etykiecie|naklejce|kartonie|paczce|kartce|ekranie|wyświetlaczu|drzwiach|karcie|kopercie|zawieszce|formularzu) (jest|widnieje|stoi) (napis|napisane)?',
+]
+
 const wornFormulas: PhraseList = [
   '(jest|są|był*) {you} (dla nas)? (bardzo|niezwykle|niezmiernie)? (cenn*|ważn*|wyjątkow*) (dla nas)? (klient*|pacjent*|gości*|abonent*)',
   '(zapewniam*|proszę być pewn*) , że (dokład*|dołoż*|robimy wszystko|zrobimy wszystko)',
@@ -1265,6 +1270,7 @@ export const tone = {
   prohibitions,
   noCommands,
   shoutableWords,
+  inscriptions,
   wornFormulas,
   stockFormulas,
 } satisfies ToneWords

@@ -88,6 +88,11 @@ export interface ToneWords {
 
   /** Common words that people put in capitals to be heard: `please`, `read`, `not`, `immediately`. Not acronyms. */
   readonly shoutableWords: PhraseList
+  /**
+   * Says right behind or right before some words that they stand on a thing: `is printed on the label`, `the label says`. The thing is
+   * named, so that “your order stands ready in the shop” is none.
+   */
+  readonly inscriptions: PhraseList
 
   /** Formulas so worn that one is enough → what to write instead: `your call is important to us`. */
   readonly wornFormulas: PhraseList
