@@ -54,6 +54,7 @@ export const acts: ClauseWords & ActWords = {
   coordinators: ['aur', 'and', 'tatha', 'evam', 'phir', 'fir', 'aur phir', 'ya', 'or', '&'],
   conditionals: [
     '(*enge|*engi|*ayenge|*ayengi|*oge) to',
+    '(hai|hain) to (hum|main|aap|us*|wo)',
     '(jitni|utni|jitna|utna) (jaldi|jald)',
     '(nahi|na) (mila|mili|mile|aaya|aayi|uga|uge|pahuncha|pahunche|hua|hue|chala|chale|khula|khule|kiya|diya|laga|lage|bana|bane|dikha|dikhe|gaya|gaye|bhara) to',
     '(dijiye|dijiyega|dein|kijiye|karein|lijiye|bhejiye|batayein|bataiye) (to)',
@@ -85,7 +86,6 @@ export const acts: ClauseWords & ActWords = {
     'mat',
     'na',
     'kabhi nahi',
-    'bina',
     'not',
     'cannot',
     "can't",
@@ -160,7 +160,8 @@ export const acts: ClauseWords & ActWords = {
     '(gussa|narazgi|pareshani|nirasha|frustration|chinta) (bilkul)? (jayaz|sahi|samajh)',
     '(mujhe|humein) (bhi|achhe se|pura)? (pata|maloom|ehsaas|andaza|ahsas) (hai|tha|thi)',
     '(pata|maloom|ehsaas|andaza|ahsas) (hai) (mujhe|humein)',
-    '(bura|kharab|dukh|pareshan|upset|nirash) (lag|lagta|lagti|laga|lagna|lagega|hua|hoga|hona|hota)',
+    '(bura|kharab|dukh|upset) (lag|lagta|lagti|laga|lagna|lagega)',
+    '(dukh|pareshan|upset|nirash) (hua|hue|hui|hoga|hona|hota)',
     '(kitna|kitni|kitne) … (mushkil|bura|pareshan|kharab|zaroori|important|takleef|frustrating|dukh|mehnat|intezar|hardwork)',
     '(dukh|afsos) (ke saath|ki baat|hua|hai|hota)',
     '(frustrating|disappointing|disappointed|annoying|painful|stressful|upsetting|heartbreaking|tough|not easy|very hard)',
@@ -312,6 +313,7 @@ export const acts: ClauseWords & ActWords = {
     'since',
   ],
   progressReports: [
+    'abhi … (line|phone|call) (pe|par) (hai|hain)',
     '(jaanch|kaam|prayas|koshish|pata|dekh|check|investigate|work|verify|review|badal|test|signal) … (kar rahe|kar raha|kar rahi|chal rahi|chal raha|laga rahe|jaari|rahe hain|rha|rhe)',
     '(process|review|progress|queue) (mein|main)',
     'under (process|review|progress|verification)',

@@ -129,6 +129,9 @@ export const promises: PromiseWords = {
   noPromises: [
     '(phool|patte|pattiyan|kaliyan|fal|beej|ankur|dard|sujan|soojan|bukhar|asar) …… (dikh*|nikal*|nikl*|aaye*|jhad*|kam|ug*|khil*)',
     '(ya|ya fir) …… {fut}',
+    '(wo|woh|wahi) (hi)? batayenge ki',
+    '(zor|dheere|aaram) se {fut}',
+    '{colleague} … (*iyega)',
     'aap (log|sab|khud|bhi)? … (karte|karti|dete|deti|lete|leti|bhejte|bhejti|batate|batati|dekhte|dekhti) (hain)',
     'aap (log|sab|khud|bhi|chahe to|wahan|yahan|ise|online|app)? … (sakte|sakti) (hain|ho)',
     '(problem|dikkat|issue|galti|kharabi|gadbad|shikayat|kami) (hi|bhi)? (hoga|hogi|honge|rahi hogi)',
