@@ -30,7 +30,7 @@ export default defineRule({
   *check({ message, words, options }) {
     const seen = new Set<number>()
     for (const { time, status, strength, isConditional, sentence } of message.promises) {
-      if (!time || isConditional || seen.has(time.start) || isOnHold(message, sentence)) continue
+      if (!time || isConditional || seen.has(time.start) || isOnHold(message, sentence, time)) continue
       if (status === 'event') {
         if (options.events && strength >= 2) yield { at: time, message: 'event', data: { time: time.text } }
         continue

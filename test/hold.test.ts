@@ -35,3 +35,17 @@ test('a sentence further on is another matter', () => {
     }),
   ).toHaveLength(1)
 })
+
+test.each([
+  ['en', "I've got the depot on the line now. I'll tell you in a minute."],
+  ['en', "I'm checking with the depot. I'll tell you in a minute."],
+  ['pl', 'Mam magazyn na linii. Dam Panu znać za minutkę.'],
+])('%s: a minute is meant as one while it is being done: %s', (language, text) => {
+  expect(waits(language, text, { channel: 'chat' })).toEqual([])
+})
+
+test('“soon” is vague whatever is being done, and a minute is when nothing is', () => {
+  expect(waits('en', "I've got the depot on the line now. I'll tell you soon.", { channel: 'chat' })).toHaveLength(1)
+  expect(waits('en', "I'll tell you in a minute.", { channel: 'chat' })).toHaveLength(1)
+  expect(waits('en', "I've got the depot on the line now. I'll tell you in a minute.", { channel: 'email' })).toHaveLength(1)
+})

@@ -295,6 +295,7 @@ export const acts: ClauseWords & ActWords = {
     'daher',
   ],
   progressReports: [
+    '(habe|haben) … (gerade|jetzt) … (am (telefon|apparat)|in der leitung)',
     '(wir|ich|techniker|kollegen|team) (arbeite|arbeiten|arbeitet|prüfen|untersuchen|warten|warte) (noch|derzeit|weiterhin|aktuell|momentan|gerade|bereits|mit hochdruck|daran|an|auf)',
     '(arbeiten|prüfen|untersuchen|warten) (wir|ich) (noch|derzeit|weiterhin|aktuell|momentan|gerade)',
     '(wird|werden) (noch|derzeit|aktuell|momentan|gerade|weiterhin) … (geprüft|bearbeitet|untersucht|geklärt)',

@@ -275,6 +275,7 @@ export const acts: ClauseWords & ActWords = {
     'du fait de',
   ],
   progressReports: [
+    "(j' ai|nous avons) … (en ligne|au téléphone|au bout du fil) (en ce moment|maintenant|actuellement)",
     '(nous|je|on|nos équipes|équipes) (travaillons|travaille|travaillent|vérifions|examinons|attendons|enquêtons|cherchons|analysons|étudions|sommes|suis) (actuellement|toujours|encore|en train|activement|sur|à|dessus)?',
     "en cours (de|d')? (traitement|analyse|vérification|résolution|examen|investigation)?",
     "(toujours|encore|actuellement) (en cours|en attente|à l' étude|en train)",

@@ -185,8 +185,7 @@ export const acts: ClauseWords & ActWords = {
     'helaas',
     'jammer genoeg',
     'spijtig genoeg',
-    'tot onze spijt',
-    'tot mijn spijt',
+    'tot (onze|mijn) (grote|oprechte)? spijt',
     '(moet ik|moeten (wij|we)) (u|je) teleurstellen',
   ],
   refusals: [
@@ -341,6 +340,7 @@ export const acts: ClauseWords & ActWords = {
     'in verband met',
   ],
   progressReports: [
+    '(heb|hebben) … nu … aan de (lijn|telefoon)',
     '(zijn|ben|is|nog|momenteel) {wij}? (nog|momenteel|nu|hard|druk)? (mee)? (bezig|aan het werk|in behandeling|aan het onderzoeken|aan het uitzoeken|aan het wachten|in onderzoek|onderweg|aan het kijken|in afwachting)',
     '(werken|werkt|werk) (er|nog|hard|momenteel|op dit moment|aan|nu) … (aan|hard|oplossing)',
     '(wachten|wacht) (nog|op|wij|we)',

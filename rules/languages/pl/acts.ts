@@ -230,6 +230,7 @@ export const acts: ClauseWords & ActWords = {
     'dlatego',
   ],
   progressReports: [
+    '(mam|mamy) … (na linii|przy telefonie)',
     '(nadal|wciąż|obecnie|aktualnie|właśnie|cały czas) (pracujemy|sprawdzamy|badamy|czekamy|analizujemy|weryfikujemy|pracuję|sprawdzam|czekam|trwa|trwają|wyjaśniamy|szukamy|ustalamy)',
     '(pracujemy|sprawdzamy|badamy|analizujemy|weryfikujemy|wyjaśniamy|zajmujemy się|ustalamy) (nad|to|tę|sprawę|przyczynę|ten|tym|nadal|obecnie)',
     '(trwa|trwają) (analiza|prace|weryfikacja|wyjaśnianie|diagnoza|naprawa)',

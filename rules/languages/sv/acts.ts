@@ -207,6 +207,7 @@ export const acts: ClauseWords & ActWords = {
     '((orsaken|anledningen|skälet)|då (vi|det|den|din)|(beror på|berodde på|till följd av))',
   ],
   progressReports: [
+    'har … (i telefonen|på (tråden|linjen)) (nu|just nu)',
     '(vi|jag|teknikerna|teamet|de) (arbetar|jobbar|undersöker|utreder|väntar|tittar|felsöker|letar|håller på) (fortfarande|just nu|för närvarande|på|med|vidare|nu|för fullt|det|detta)',
     '(arbetar|jobbar|undersöker|utreder|väntar) (vi|jag) (fortfarande|just nu|på)',
     '(under|pågår) (utredning|behandling|arbete|felsökning|handläggning)',
