@@ -168,6 +168,7 @@ export const acts: ClauseWords & ActWords = {
     '(porque|debido a|a causa de|ya que|puesto que|por culpa de|dado que|a raíz de|por eso)',
   ],
   progressReports: [
+    '(tengo|tenemos) … (al teléfono|en (la)? línea)',
     '(seguimos|sigo|estamos|estoy|continuamos|(aún|todavía) estamos|están|está) (aún|todavía|actualmente|ya)? (trabajando|investigando|revisando|esperando|comprobando|analizando|mirando|verificando|a la espera|pendientes|gestionando|buscando)',
     'en (curso|proceso|trámite|revisión|estudio|investigación)',
     '(actualización|novedades) (sobre|de|del|respecto)',
