@@ -200,7 +200,7 @@ export const clarity = {
   knownAcronyms: [
     '(=OK|=IP|=PC|=PCs|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=BTW|=TV|=GPS|=EU|=VK|=VS|=USA|=UK|=QR|=CV|=HR|=IT|=ICT|=DVD|=CD|=LED|=LCD|=HD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=CSV|=ZIP|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=3G|=4G|=5G|=XL|=XXL|=XS|=AM|=PM|=NB|=PS|=VIP|=DJ|=CEO|=DIY|=DM|=DMs|=PB)',
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN)',
-    '(=SCIOS|=CCV|=DELF|=CIZ|=EPB|=ECTS|=BKR|=EHBO|=BSO|=GGZ|=PGB|=WMO|=CAK|=CBR|=IND|=KNVB|=NHG|=VREG|=ADHD|=WC|=SEH|=NVM|=KNMG|=UZ|=AZ|=EK|=WK|=CO2|=BH|=TL|=AED|=AA|=AAA|=BBQ|=BOVAG|=CO|=DAB|=ECG|=EEG|=HDMI|=ISBN|=KNO|=LOI|=MDF|=OLED|=RVS|=SOA|=SUV|=TGV|=UV|=VvE|=VME|=XXXL|=XXS|=ISO|=CTRL)',
+    '(=OUD|=MENU|=TERUG|=TE|=DOEN|=SCIOS|=CCV|=DELF|=CIZ|=EPB|=ECTS|=BKR|=EHBO|=BSO|=GGZ|=PGB|=WMO|=CAK|=CBR|=IND|=KNVB|=NHG|=VREG|=ADHD|=WC|=SEH|=NVM|=KNMG|=UZ|=AZ|=EK|=WK|=CO2|=BH|=TL|=AED|=AA|=AAA|=BBQ|=BOVAG|=CO|=DAB|=ECG|=EEG|=HDMI|=ISBN|=KNO|=LOI|=MDF|=OLED|=RVS|=SOA|=SUV|=TGV|=UV|=VvE|=VME|=XXXL|=XXS|=ISO|=CTRL)',
     '(=KLM|=NS|=ANWB|=ING|=ABN|=AMRO|=KBC|=VRT|=NPO|=NOS|=RTL|=HEMA|=IKEA|=DHL|=UPS|=DPD|=GLS|=TNT|=KPN|=NMBS|=SNCB|=STIB|=MIVB|=NUON|=BMW|=VW|=IBM|=HP|=LG|=BCC|=AH|=KNMI|=RIVM|=SEPA|=GGD|=UWV|=SVB|=DUO|=CJIB|=RDW|=KVK|=BSN|=IBAN|=BIC|=DIGID|=AVG|=GDPR|=WOZ|=OZB|=AOW|=WW|=WAO|=WIA|=ZZP|=ZZPer|=BV|=NV|=VOF|=VZW|=OCMW|=RSZ|=RVA|=VDAB|=CM|=FOD|=RIZIV|=NBN|=KBO|=MBO|=HBO|=VWO|=HAVO|=VMBO|=WO|=APK|=GFT|=PMD|=CAO|=ATV|=ADV|=VVE|=HRM|=WAB|=WLZ|=VAT|=MRI|=CT|=IC|=HIV|=DNA|=BMI|=NAVO|=VN|=BN|=NL|=BE|=FR|=DE|=LU|=BEL|=CVO|=WZC|=KBS|=NVT|=TNV|=AUB|=SVP|=IPV|=MVG|=KWH|=LPG|=NAP|=BW|=OV|=GWL|=WiFi|=WIFI|=TÜV|=CE|=TAN|=PUK|=EID|=CLB|=ASO|=TSO|=KSO|=DKO|=WA|=BA|=ABS|=EV|=AC|=DC|=ADSL|=EPC|=RAL|=BMR|=DKTP|=HPV|=COPD|=MS|=AVI|=CITO|=PV|=DLC|=XP|=FPS|=NPC|=VTM|=AOV|=UEFA|=FIFA|=KBVB|=KNLTB|=PO|=VO|=EHIC|=CPR|=LEGO|=DVB|=FSC|=GAS|=RVT)',
     '(=A1|=A4|=A3|=A5|=A6|=B1|=B2|=C1|=C2|=H1|=M1|=M2|=X1|=S1)',
     '(=NIET|=WEL|=GEEN|=ALLE|=ALLES|=EN|=OF|=MAAR|=NU|=STOP|=HIER|=LET|=OP|=GRATIS|=NIEUW|=JA|=NEE|=AAN|=UIT|=OPEN|=DICHT|=LEES|=SALE|=TOP|=NOOIT|=ALTIJD|=ALLEEN|=MOET|=EERST|=TWEE|=DRIE|=HELP|=START|=ZELF|=ECHT|=GRAAG|=DRINGEND|=INTERN|=ALARM|=VOL|=WEG)',
@@ -297,6 +297,7 @@ export const clarity = {
     '{wij} {heb} (het|dit|dat|uw *|je *) (meteen|al|zo|ook|intern|direct)? doorgegeven (.|,|$)',
     '(een|een andere|onze|de) {staff} (van (ons|hier|de *))? (neemt|pakt|nemen|pakken|duikt) (het|dit|dat|uw *|je *) … (op|over|mee|verder)',
     'gevraagd (hiernaar|ernaar|er) (eens|even|naar)? te kijken',
+    '({afdeling}|(collega’s|mensen) van *) (is|zijn) nu aan zet',
     'daar (zit|zitten|kijkt|kijken|werkt|werken|gaat|gaan|is|zijn) (nu|inmiddels|verder|momenteel|ondertussen)? {afdeling} (nu|verder|op|naar|aan|mee|bij)',
     '{laat} {wij} (er|hier|dit|het|daar|hem)? (even|eens|nu|verder)? (iemand|{afdeling}) … (kijken|bekijken|oppakken|uitzoeken|nakijken|contacteren|naar zien|onderzoeken)',
     '(er (zal|gaat|komt)|zal er|gaat er) (dan|nog|zo|straks)? iemand (ernaar|ermee|naar|mee|eens|even) … (kijken|bekijken|gaan|aan de slag|bellen)',
@@ -356,7 +357,7 @@ export const clarity = {
   ],
 
   guarantees: [
-    '{jij} (bent|raakt|krijgt|hebt|heeft) gegarandeerd',
+    '{jij} (bent|raakt|krijgt|hebt|heeft) (morgen|vandaag|dan|weer|zo|binnen *)? gegarandeerd',
     '(bent|raakt|krijgt|hebt|heeft) {jij} gegarandeerd',
     '(kunt|kan|mag|mogen) (u|je) (er|erop|hierop|daarop) … (honderd procent|100 procent|100 %) (op|aan)? (rekenen|vertrouwen)',
     "van (zijn|z'n|uw|je|m'n|hun|zijn lang) (leven|levensdagen) (niet|nooit|geen) (meer|weer)?",
@@ -464,7 +465,7 @@ export const clarity = {
     '(is|was) (dat|dit|het|alles) (zo|nu|allemaal|voldoende|helemaal)? (duidelijk|helder|begrepen) (zo|voor u|voor je|genoeg)? $',
     '^ (duidelijk|helder|begrepen|gesnapt|oké|snappie|capito|alles duidelijk|alles helder|alles begrepen|zo duidelijk|duidelijk zo|duidelijk toch|helder toch|volg je me nog|volgt u me nog) (,)? (ja|toch|zo)? $',
     '(duidelijk|helder|begrepen|gesnapt|snappie) (,)? (ja|toch|hè|he|niet) $',
-    '^ {hebt} (u|je) (dat|dit|het|alles|mijn uitleg)? (zo|nu|allemaal)? (begrepen|gesnapt|kunnen volgen|meegekregen) $',
+    '^ {hebt} (u|je) (dat|dit|het|alles|mijn uitleg)? (zo|nu|allemaal|goed)? (begrepen|gesnapt|kunnen volgen|meegekregen) $',
     '^ (bent|ben|zijn) (u|je|we) (nog)? mee $',
     '^ (dringt|dringen) {dit} (tot u|tot je|een beetje) door $',
   ],

@@ -56,6 +56,7 @@ const contactRoutes: PhraseList = [
   '(u|je) (mag|kunt|kan) (ook|gewoon|gerust|altijd|wel) … (reageren|antwoorden|bellen|mailen)',
   '(telefonisch|per telefoon|per e-mail|per mail|per post|via whatsapp|via de chat)',
   '(bereikbaar|te bereiken) (op|via|onder)',
+  '((u|je) (hoeft|hoef)|(hoeft|hoef) (u|je)) (niet|op|hier|hierop)',
   '(vraag|vragen) ? (bel|mail|app|chat|ga|kijk|stuur|neem|schrijf|stel)',
   '(stel|stelt) (u|je)? (uw|je) vraag (via|in|op|aan|bij)',
   '(log|logt) (u|je)? in (op|via|bij|en)',

@@ -163,7 +163,7 @@ export const safety = {
     '(vaste|beruchte|bekende|notoire|chronische|beroeps) (klager|zeur|zeurder|querulant|wanbetaler|probleemklant|fraudeur)',
     '(zeg|vertel|meld|beloof|geef|noem|laat) … (niet|niets|niks|nog niet) (aan|tegen|over|tegen de|aan de)? (de klant|klant|hem|haar|dat|wat|over)',
     '(niets|niks) (zeggen|vertellen|melden|loslaten) (over|tegen|aan)',
-    '(houd|hou|houden|aan het lijntje|aan het lijntje houden|afpoeieren|afschepen|sussen|zoet houden) (hem|haar|de klant|klant|deze klant) (aan het lijntje|zoet|rustig|even|af|tevreden)?',
+    '((houd|hou|houden) ((hem|haar) (*)? aan (het lijntje|de praat)|(de|deze)? klant)|(afpoeieren|afschepen|sussen|zoet houden) (hem|haar|(de|deze)? klant))',
     '(marge|inkoopprijs|onze marge|winstmarge|kostprijs|inkoop) (is|:|=|bedraagt)? {number}',
     '(beetje|gewoon|lekker|maar) laten (wachten|zweten|stikken)',
     '(afpoeieren|afschepen|aan het lijntje houden)',
