@@ -29,7 +29,7 @@ test.each(ABSENCES)('%s: an answer from the holidays opens no case and excuses n
 })
 
 test.each([
-  ['nl', 'Bedankt voor uw bericht. Ik ben met vakantie tot en met 8 juni en lees mijn mail daarna.\n\nSam Veld'],
+  ['nl', 'Dit is een automatisch antwoord. Wegens vakantie ben ik tot en met 8 juni afwezig.\n\nSam Veld'],
   ['sv', 'Tack för ditt mejl! Jag är på semester till och med 8 juni och svarar när jag är tillbaka.\n\nHälsningar\nSam Fält'],
 ])('%s: an automatic answer excuses nothing, though nobody says that it is one', (language, text) => {
   const { message, findings } = linter.lint(text, { language, channel: 'email' })
