@@ -6,7 +6,7 @@ export const clarityGroups = {
     '((din|ditt|er|ert) (*anmälan|*reklamation|*ansökan|*fråga|*begäran|*ärende) ({number})?|det|den|dem|detta|det här|det där|ärendet|ditt ärende|frågan|din fråga|felet|saken|anmälan|din anmälan|mejlet|ditt mejl|reklamationen|din reklamation|alltihop|allt|dina uppgifter|uppgifterna|underlaget|ditt önskemål|dig|en lapp|en notis)',
   ],
   lämnat: [
-    '(skickat|skickats|skickar|lagt|lagts|lägger|lämnat|lämnats|lämnar|puttat|puttar|knuffat|slussat|slussats|slussar|bollat|bollats|bollar|lyft|lyfts|lyfter|flaggat|flaggar|fört|förts|för|gett|överlämnat|överlämnats|vidarebefordrat|vidarebefordrar|eskalerat|eskalerats|eskalerar|hänskjutit|delegerat|skjutit|förmedlat|rapporterat|flyttat|skjutsat|föst|sänt|överlåtit|remitterat|kopplat|kopplar)',
+    '(skickat|skickats|skickar|lagt|lagts|lägger|lämnat|lämnats|lämnar|puttat|puttar|knuffat|slussat|slussats|slussar|bollat|bollats|bollar|kastat|lyft|lyfts|lyfter|flaggat|flaggar|fört|förts|för|gett|överlämnat|överlämnats|vidarebefordrat|vidarebefordrar|eskalerat|eskalerats|eskalerar|hänskjutit|delegerat|skjutit|förmedlat|rapporterat|flyttat|skjutsat|föst|sänt|överlåtit|remitterat|kopplat|kopplar)',
   ],
   rättStälle: [
     '(*ansvarig|*ansvariga|*ansvarige|en handläggare|leverantör|leverantören|(vår|en) (entreprenör|montör|hantverkare|låssmed)|entreprenören|samarbetspartner|min chef|*avdelningen|*förvaltningen|*enheten|*sektionen|nätsidan|tekniksidan|driftsidan|säljsidan|vår tekniska sida|*gruppen|*teamet|*linjen|*konsulter|*konsult|jurister|juristerna|våra jurister|vår jurist|jouren|de ansvariga|berörda|ansvariga|den ansvarige|någon annan|en annan (grupp|funktion|sektion|avdelning|kollega)|nästa (nivå|instans|led)|högre instans|uppåt i organisationen|(killarna|tjejerna|gänget|grabbarna|folk|folket|kollegorna|kollegerna|någon|nån|de|dom|en (kille|tjej|person|man|kvinna)) (på|i|från|hos|med) *|(rätt|kunnigt) (folk|gäng|personer|människor)|(de|dem|den|hon|han|en|någon|en kollega) som (kan|vet|sköter|jobbar|har|hanterar|arbetar|ansvarar|håller|bestämmer|behandlar|brukar)|en av (gubbarna|killarna|tjejerna|grabbarna|kollegorna|teknikerna|(mina|våra) (kollegor|tekniker|specialister|handläggare|experter|medarbetare)) (på *|i *)?|(gubbarna|killarna|tjejerna|grabbarna))',
@@ -309,7 +309,7 @@ export const clarity = {
     '(är|blir) (det|allt|felet|problemet) garanterat *',
     '(mitt|vårt|ditt)? (hedersord|på heder och samvete|hand på hjärtat lovar|bergis|bergsäkert|bergsäker|bombsäkert|stensäkert|stensäker|skottsäkert)',
     'noll (risk|driftstopp)',
-    '(ingen|noll|inte någon|inte den minsta) risk att (det|den|du|felet)',
+    '(ingen|noll|inte någon|inte den minsta) risk att (det|den|du|felet) (händer|sker|upprepas|återkommer|kommer|ska|skulle|drabbas|går sönder)',
   ],
   modestGuarantees: [
     '(fixar|ordnar) (jag)? (det|den|detta)? åt dig (direkt|nu direkt|på en gång)',

@@ -62,7 +62,7 @@ export const closure = {
   ],
   closureStatements: [
     '(bockar|prickar|kryssar) (jag|vi)? av {ärendet}',
-    '(jag|vi) (bockar|prickar|kryssar) av (din|ditt|den|det|er|detta) *',
+    '(jag|vi) (bockar|prickar|kryssar) av (ditt ärende|din (fråga|anmälan|felanmälan)|den|det|ärendet|detta)',
     '(ärendet|ditt ärende|uppdraget|felanmälan|anmälan|ticketen) (är|står|ligger) (nu|redan)? (som|på)? (avrapporterat|löst|avrapporterad|klarrapporterat|slutrapporterat|stängt|stängd|avslutat|avslutad|klarmarkerat|klarmarkerad) (hos oss)?',
     '(jag|vi) (har|kommer att|ska|skall|väljer att|tar och|får|avser att|passar på att)? (nu|därför|alltså|också|därmed|härmed|då|redan|strax|även)? (stänger|stängt|stänga|avslutar|avslutat|avsluta|klarmarkerar|klarmarkerat|klarmarkera|arkiverar|arkiverat|arkivera|bockar av|bockat av|bocka av|avskriver|avskrivit|avför|lägger ner|lagt ner|stänger ner|stängt ner|stänga ner) (nu|därför|alltså|härmed|därmed|ner|då)? {ärendet} (nu|därmed|härmed)?',
     '(stänger|avslutar|klarmarkerar|arkiverar|avskriver) (jag|vi) (nu|därför|alltså|härmed|därmed|också|då)? {ärendet}',
