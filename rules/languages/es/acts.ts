@@ -30,6 +30,7 @@ export const acts: ClauseWords & ActWords = {
   negations: ['(no|nunca|jamás|ningún|ninguna|nada|nadie|ni|sin|tampoco|imposible)'],
   noNegations: [
     'no (solo|sólo)',
+    'ni bien',
     'no … (antes|hasta)',
     'en nada (le|te|se|lo|la|les|estamos|estoy)',
     'sin (coste|demora|problema|compromiso|dilación|falta|cargo|tardar|gluten|lactosa|azúcar|alcohol|sal|cita|cita previa|cable*|humo*)',
@@ -147,6 +148,7 @@ export const acts: ClauseWords & ActWords = {
     '(avíseme|avísenos|avísame|dígame|díganos|dime|(hágame|háganos) saber|cuénteme|confírmeme) … (si|cómo|cuando|que)',
     '¿ … todo (bien|correcto|en orden|resuelto|conforme)',
     'puedo cerrar',
+    'me (da*|pega*|echa*) (un|una) (toque|grito|voz|telefonazo|silbido)',
     '¿ … satisfech*',
     '(responda|respondé|responder|conteste|contestá|escríbanos|escríbenos|contáctenos|escríbame|escríbeme) (si|por (aquí|acá)|cuando|de nuevo|y|con|para)',
     '(responda|respondé|responder|conteste|contestá) a (este|esta) (correo|mensaje|mail|email|conversación|hilo) (si|y|cuando|con|para|,)',

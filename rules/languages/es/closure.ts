@@ -117,6 +117,7 @@ export const closure = {
   acceptances: [
     '(tiene*|tenía|lleva*|tenés) (usted)? (toda la|mucha|muchísima|completamente|la)? razón',
     '(qué|cuánta|toda la) razón (tien*|ten*|llev*)',
+    'qué (lindo|bonito|gusto|alegría|ilusión) (leer*|recibir*|saber)',
     '(crítica|comentario*|queja|observación|sugerencia|opinión|decepción|malestar|enfado|idea|propuesta) (es|son|está|están|(nos|me) parece)? (muy|totalmente|del todo|completamente)? (justa|justo|justificad*|legítim*|válid*|acertad*|valios*|útil|útiles|bienvenida|comprensible|fundada|excelente|estupenda|buena|buenísima)',
     '(buena|excelente|gran|acertada) (idea|observación|sugerencia|propuesta|pregunta)',
     '(tomo|tomamos|tomado|tomé|anoto|anotamos|recojo|recogemos|entiendo|entendemos|comprendo|comprendemos|comparto|compartimos|reconozco|reconocemos|admito|admitimos|acepto|aceptamos|lamento|lamentamos|siento|sentimos|traslado|trasladamos|aprecio|apreciamos|valoro|valoramos|agradezco|agradecemos|paso|pasamos|llevamos|aprendemos) (nota|muy|buena|debida|su|tu|sus|tus|que|la|el|lo|mucho|este|esta|al|a|en|de|con)',

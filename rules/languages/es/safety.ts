@@ -5,7 +5,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   pida: [
-    '(envíe|envíeme|envíenos|envía|envíame|envíanos|enviá|mande|mándeme|mándenos|mándame|mándanos|mandá|indique|indíqueme|indíquenos|indica|indícame|indícanos|pase|páseme|pásenos|pásame|pásanos|pasá|dígame|díganos|dime|dinos|decime|decinos|deme|denos|dame|danos|dícteme|díctame|escriba|escríbame|escríbenos|escríbeme|escribime|comparta|compártame|compárteme|compartime|léame|léeme|confirme|confírmeme|confírmenos|confírmame|responda|respóndame|respóndanos|respóndeme|respondé|conteste|contésteme|contéstenos|contéstame|contestá|proporcione|proporcióneme|proporciónenos|proporcióname|facilite|facilíteme|facilítenos|facilítame|facilítanos|comunique|comuníqueme|adjunte|adjúnteme|anóteme|regáleme|regálame|me (regala|das|da|pasas|pasa|dices|dice|confirma*|manda*|envía*|dicta)|nos (envía|indica))',
+    '(envíe|envíeme|envíenos|envía|envíame|envíanos|enviá|mande|mándeme|mándenos|mándame|mándanos|mandá|indique|indíqueme|indíquenos|indica|indícame|indícanos|pase|páseme|pásenos|pásame|pásanos|pasá|dígame|díganos|dime|dinos|decime|decinos|deme|denos|dame|danos|dícteme|díctame|escriba|escríbame|escríbenos|escríbeme|escribime|comparta|compártame|compárteme|compartime|léame|léeme|confirme|confírmeme|confírmenos|confírmame|responda|respóndame|respóndanos|respóndeme|respondé|conteste|contésteme|contéstenos|contéstame|contestá|proporcione|proporcióneme|proporciónenos|proporcióname|facilite|facilíteme|facilítenos|facilítame|facilítanos|comunique|comuníqueme|adjunte|adjúnteme|anóteme|regáleme|regálame|me (regala|das|da|pasas|pasa|dices|dice|confirma*|manda*|envía*|dicta*)|nos (envía|indica))',
   ],
   secreto: [
     '(contraseña*|clave|claves|clave de acceso|clave secreta|clave dinámica|pin|código (pin|de (seguridad|verificación|acceso|la tarjeta)|que (le|te)|recibido|sms|del sms)|cvv|cvc|nip|número (completo)? de (su|tu|la)? tarjeta|token de seguridad|({number}|seis|cuatro|tres) (dígitos|números|numeritos|cifras) (que|del|de (atrás|detrás|seguridad|la tarjeta)|del reverso)|coordenadas|(foto|fotos|imagen|imágenes|copia|escaneo|captura) (de|del) (la|su|tu)? (tarjeta|tarjeta de (crédito|débito)) (de|por|con) (los|las|ambos|ambas|delante|un|todos)|código (de un solo uso|dinámico|temporal|otp)|otp|token|(los|las) (numeritos|numerillos|cifras) (de|del|que))',
@@ -78,7 +78,6 @@ export const safety = {
     '(decirle|dile|decidle|decile|díganle|contarle|cuéntale|ponle|ponedle) que (fue|es|hubo|está|se|no (hay|tenemos|está|llegó)|ha sido) … (y (ya|listo|punto)|aunque|así *)',
     '^ no (enviar|mandar) (hasta|todavía|aún|sin)',
     '{bracket} no (enviar|mandar|publicar|reenviar) (:|,|;|.|-|–|—|!|así)',
-    '{capital} : (este|esta) (es|fue) (el|la) que *',
     '[ (comprobar|revisar|preguntar|consultar|confirmar|pendiente|verificar|falta|ojo) *',
     '(apunte|recordatorio|nota|aviso) (mío|mía|personal) (:|-|,)',
     '(esto|esta parte|este párrafo) (lo|la) (borro|quito|borramos|quitamos) *',
