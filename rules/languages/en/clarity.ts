@@ -670,7 +670,6 @@ export const clarity = {
     '(mid-week|midweek)',
     '(in|by|around|before) (the)? (mid-morning|mid-afternoon)',
     '(next|this coming|coming) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
-    '(a) (fortnight|sennight)',
     '(bi-weekly|biweekly|bi-monthly|bimonthly)',
     "(at|by|before|around) {number} o'clock",
   ],

@@ -127,6 +127,7 @@ export const news = {
     "(sorry|apologies|apologise|apologize) if (that|this|it|anything|something) ((was not|wasn't) clear|was unclear|felt|seemed|came across|sounded|(was|has been) (frustrating|annoying|upsetting|confusing|disappointing|unclear|inconvenient))",
     '(sorry|apologies|apologise|apologize) if (that|this|it|i|we|anything) (has|have)? (ruffled|rubbed|trod|trodden|stepped on|put you|rattled|riled|annoyed|hurt|wounded|stung|upset|struck you)',
     '^ (if|should) (our|my|any|anyone|anybody|anything|we|i|this|that|it|the *) …… , (please|we|i) (accept|do|are|am|can only)? (our|my|sincerely|truly)? (apologies|apology|apologise|apologize|sorry|regret)',
+    '(this|it|we|that) (has|have|may have|might have)? (caused|led) you to (feel|believe|think)',
     '(regret|regrets|deplore) (that)? you (found|find|considered|consider|thought|think|judged|believe|believed|had the impression|(were left|came away|went away) with (the|that|this|such an) (impression|feeling|idea))',
     '(sorry|apologies) (that)? you (found|find|considered|consider|thought|think) … (rude|unhelpful|unfriendly|offensive|unsatisfactory|unacceptable|inadequate|unfair|impolite|harsh|disrespectful|unprofessional|abrupt|cold|disappointing|poor|slow|lacking|frustrating|confusing|wanting)',
     "(^|i'm|we're|i am|we are) (sorry|so sorry|very sorry) you're (so|a bit|still)? (disappointed|upset|unhappy|dissatisfied|annoyed|offended|angry|not happy|not satisfied) (,)? but",

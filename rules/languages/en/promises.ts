@@ -366,6 +366,7 @@ export const promises: PromiseWords = {
     'would (be|have|need|also|not|like|appreciate|suggest|recommend|advise|love|kindly)',
     '(it|this|that) (will|should|can|may) take (you|a minute|a moment|a second|one minute|only)',
     'committed to *ing',
+    '{will} keep you (some|a|one|two|three|the) *',
     '(i|we) hope to (hear|see) (you|the|it|him|her|them|more of|,|.|;|$)',
     'never',
     '(looking|look) forward',

@@ -19,6 +19,7 @@ const secretRequests: PhraseList = [
   '(fill me in on|fill us in on|let me in on|clue me in on|hand over|part with|reveal|pass over|jot down|whisper|quote me|quote us|run me through) {secretFiller} {secret}',
   '(pop|stick|add|note|jot|enter) {secretFiller} {secret} … (in (a|your|the|this)? (reply|chat|response|message|ticket|answer|mail|email|e-mail)|here|below)',
   '(long|16 digit|sixteen digit|full|whole|entire|complete) (card)? number (across|on|from|of) (the (front|back|face) of)? (your|the) (bank|credit|debit)? card',
+  '(let me have|give me|let us have|give us) your (login|log-in|logins|sign-in) (,|.|$|and|so)',
   "(i|we|i'll|we'll|i will|we will|send|give|email|tell|text) (need|require|want|must have|us|me) (your|the) (online banking|online-banking|banking|bank|internet banking|e-mail|email|admin|account) (login|log-in|logon|sign-in)",
   '(send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|write|post|dictate|drop|read|whatsapp|dm|pass|let us have|let me have|need|type) (me|us|in|back|out)? … ({number} digit|six digit|four digit|three digit|5 digit|6 digit) (code|pin|number)',
   '(send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|dictate|drop|whatsapp|dm|pass) (me|us) … {secret}',
