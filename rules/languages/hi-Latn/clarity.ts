@@ -274,7 +274,7 @@ export const clarity = {
     '{heldCase} (*)? (aage|upar) (sarka|khiska|badha) (di|diya)',
     '(unko|unhe) cc (kar|me)',
     'group me (daal|puch|likh|bata) (diya|di)',
-    '{desk} (*)? (ko|ke paas|tak|me)? (*)? (bhijwa|rawana kar|thama|pahunchwa|saunp|transfer kar|forward kar|mark kar|assign kar|de|tag kar) (di|diya|diye)',
+    '{desk} (*)? (ko|ke paas|tak|me)? (*)? (bhijwa|rawana kar|thama|pakda|pahunchwa|saunp|transfer kar|forward kar|mark kar|assign kar|de|tag kar) (di|diya|diye)',
     '(aage|ab|baaki) (to)? (wahi|vo log) (jane|dekhenge|batayenge|karenge|sambhalenge|faisla|decide)',
     '(unke|unhi ke|dusri team ke|dusre department ke) paas (forward|bheja|bheji|bhej|gaya|gayi|chala|chali)',
     '{heldCase} … {desk} (ke paas|ke yaha|ki table par|ke samne|ke haath me|me) (*)? (hai|chala|chali|gaya|gayi|pada|padi|pahunch*|laga|rakha|rakhi)',

@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // The future ending says who: first person singular, or “we”. What is done stands before it.
 export const promiseGroups = {
   staff: [
-    '(team|sahkarmi|colleague|saathi|technician|engineer|expert|specialist|agent|representative|executive|manager|department|vibhag|koi|officer|doctor|supervisor)',
+    '(team|sahkarmi|colleague|saathi|technician|engineer|expert|specialist|agent|representative|executive|manager|department|vibhag|koi|officer|doctor|supervisor|aadmi|banda)',
   ],
   our: ['(hamari|hamare|hamara|meri|mere|ek|koi|our)'],
   colleague: [

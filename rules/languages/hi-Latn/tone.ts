@@ -139,6 +139,7 @@ export const tone = {
   corrections: ['^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    '(badi|bahut) jaldi yaad (aaya|aayi|aa gaya|aa gayi)',
     '(dinosaur|akbar|babar|satyug) ke (zamane|yug)',
     '(aapko|saahab ko|ji ko|mahaaraani ko) …… (time|fursat|waqt|yaad) (*)? (mil|aa) hi (gaya|gayi)',
     '(bina|bagair) …… chahiye (,)? (waah|kya baat|kamaal)',
@@ -146,7 +147,6 @@ export const tone = {
     '(badi|bahut) (kripa|meherbani|inayat) (ki|hui) (aapne|aapki) (jo|ki)',
     'suraj (*)? (*)? (paschim|pachhim) se (*)? (nikal*|nikla|nikli|nikle|uga)',
     'aapko to (*)? (*)? (inaam|medal|tamga|puraskar|award|trophy|padmashri) (*)? (milna|dena|milni|diya|dein|mile) *',
-    '(ham|main) to …… (intajaar|aadesh|hukm|raah|phone|call|message) …… baithe (hai|hu)',
     'ab (kahi)? jaakar (aapki|aapko) (*)? (neend|aankh|yaad|hosh|sudh|fursat)',
     '(pankh lagakar|pankh laga kar|pankh laga ke|udkar|ud kar|udte hue|jaadu se) (*)? (bhej*|aat*|aa|pahuch*|le aa*) (dete|deta|jaate|hai|dein|rahe)',
     '(itni|itna|itne) (badhiya|achi|acha|sundar|saaf|shaandaar|clear) …… ki …… (dikh|dikhta|dikhti|dikhaaee|padha|padhi|sunai) (*)? (hi|tak|bhi)? nahi',
@@ -258,6 +258,7 @@ export const tone = {
     '(samjhaate|bataate|likhte|kahte|bolte) (samjhaate|bataate|likhte|kahte|bolte) …… (thak|ghis|haar|sookh)',
     '(monday|tuesday|wednesday|thursday|friday|shanivaar|ravivaar|kal|parso|pichle haphte) (ko)? bhi (*)? (*)? (bata|likh|samjha|keh|de) (chuk*|diya|di)',
     '(wahi|yahi) (uttar|jawab) (hi)? (milega|rahega)',
+    '(fir|dobaara) se dohra (raha|rahi|rahe) (hu|hain)',
     '(pehle din|shuru|shuruat) se (hi)? (*)? (keh|bata|bol|samjha) (rahe|raha|rahi)',
     '(bataane|samjhaane|kahne|likhne) ke (baad|baavjood) bhi (fir)? (wahi|yahi)',
     '{again} …… (likh|bata|keh|samjha|dohra|chipka|type kar|yaad dila|copy kar|bhej|puch) (raha|rahi|rahe)',
