@@ -115,6 +115,7 @@ export const closure = {
     '(pas|niet|nog niet|nooit) (als|wanneer|gesloten|afgesloten|dicht|sluiten)',
     '(sluit|sluiten) … (pas|niet)',
     'pas (op|als) {gedaan}',
+    'zaak (is|blijft|gaat) (op|elke|tot|van|tussen|tijdens|met) …… (dicht|gesloten)',
     ', dan (sluit|sluiten) {wij}',
     '(duplicaat|dubbel|dubbele melding|samengevoegd|samenvoegen|dezelfde melding)',
     '(winkel|kantoor|filiaal|balie|loket|museum|zaal|bibliotheek|zwembad|we zijn|wij zijn|weg|brug|school|bank|praktijk|restaurant|parkeergarage|rekening|abonnement|verzekering|lening|contract|deur|kraan|raam|programma|browser|app|venster|tabblad) … (gesloten|dicht|sluit|sluiten|afgesloten|afsluiten)',
