@@ -601,6 +601,7 @@ const repetitionReminders: PhraseList = [
 
 const noRepetitionReminders: PhraseList = [
   "time (we've|i've|we have|i have) (had|met|won|run|hosted|seen|been (to|here|in|with|able|asked))",
+  '(letter|mail|email|leaflet|notice) from (the|your|a|an|her|his) *',
   'remind you (to (bring|wear|take|check|book|use|collect|vote|eat|drink)|of (your|the) (*)? (appointment|date|dates|booking|event|visit|time|times|bird|opening|concert|course|class|lesson|trip|offer|party))',
   'keep (saying|telling|asking) (to)? (people|everyone|everybody|my|our|the|him|her|them|myself)',
   'did (already|also|actually)? (mention|discuss|explain|say|go over|point) (it|this|that) (out)? (to|with) (my|our|the|him|her|them)',
