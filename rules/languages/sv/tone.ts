@@ -697,6 +697,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '(har (du|ni)?)? inte (*)? (*)? (än|ännu)',
   'är det bara (du|ni) som',
   '(hela världen|lugnt|okej) att (du|ni)',
   '(missade|missat|missar) (inget|ingenting|inte|inga|ingen)',
