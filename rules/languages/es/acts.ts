@@ -27,7 +27,7 @@ export const acts: ClauseWords & ActWords = {
     'incluso si',
     'si es (posible|necesario)',
   ],
-  negations: ['(no|nunca|jamás|ningún|ninguna|nada|nadie|ni|sin|tampoco|imposible)'],
+  negations: ['(no|nunca|jamás|ningún|ninguna|nada|nadie|ni|tampoco|imposible)'],
   noNegations: [
     'no (solo|sólo)',
     'ni bien',
