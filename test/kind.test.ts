@@ -27,3 +27,8 @@ it.each([
 it('is not certain where nothing tells', () => {
   expect(kind('The manual is in the box, next to the charger.').confidence).toBeLessThan(CERTAIN)
 })
+
+it('is not certain where a receipt is mere courtesy, and something else is told', () => {
+  expect(kind('Thanks for your mail. Your boat lies at jetty 3, with a full tank.').confidence).toBeLessThan(CERTAIN)
+  expect(kind('Thanks for your mail. We will answer soon.').confidence).toBeGreaterThanOrEqual(CERTAIN)
+})

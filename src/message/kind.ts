@@ -32,6 +32,7 @@ export function estimateKind(message: Message): KindEstimate {
     return answer('feedback-response', has('thanks') || has('apology') ? 0.85 : 0.6)
   if (asks) return answer('information-request', reports || promisesMore || isShort ? 0.75 : 0.85)
   if (has('received')) {
+    if (isMereThanks(message)) return answer('acknowledgement', 0.6)
     if (!reports && !has('alternative') && count('question') === 0 && sentences.length <= LONGEST) return answer('acknowledgement', 0.85)
     return answer(reports ? 'status-update' : 'acknowledgement', 0.6)
   }
@@ -45,3 +46,11 @@ export function estimateKind(message: Message): KindEstimate {
 
 /** A message of more sentences than this tells of more than one thing. */
 const LONGEST = 8
+
+/** “Thanks for your mail. Your boat lies at jetty 3.”: what was received is said out of courtesy, and something else is told. */
+function isMereThanks({ acts, sentences, promises }: Message): boolean {
+  const thanked = new Set(acts.filter(({ kind }) => kind === 'thanks').map(({ sentence }) => sentence))
+  if (acts.some(({ kind, sentence }) => kind === 'received' && !thanked.has(sentence))) return false
+  const isTaken = new Set([...acts, ...promises].map(({ sentence }) => sentence))
+  return sentences.some(({ index }) => !isTaken.has(index))
+}
