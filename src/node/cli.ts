@@ -30,7 +30,10 @@ function stopSignal(): AbortSignal {
 
 const { main } = await import('./main.ts')
 process.exitCode = await main(process.argv.slice(2), {
-  stdin: process.stdin,
+  // Made when it is asked for: most commands read files.
+  get stdin() {
+    return process.stdin
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
