@@ -1,10 +1,10 @@
-import { defineRule, type Examples, strings } from '../src/rule.ts'
+import { CERTAIN, defineRule, type Examples, strings } from '../src/rule.ts'
 
 /**
  * “Dear Customer” tells the reader that they are one of many, in a message that is about one. Their name is in the ticket.
  *
  * Left alone: a bare “Hello,” to somebody whose name nobody knows, a greeting to a group, a placeholder, and a message that says the
- * name in its first sentence. Greetings that are complete without a name in their language are only reported under `strict`.
+ * name in its first sentence; answers that are sent by themselves. Greetings that are complete without a name in their language are only reported under `strict`.
  *
  * Source: seed S1, tip 6 (be personal).
  */
@@ -40,6 +40,9 @@ export default defineRule({
     if (recipient?.split(/\s+/u).some((part) => /^\p{Lu}/u.test(part) && called.has(part.toLowerCase()))) return
     const isSufficient = words.sufficientGreetings.equals(greeting)
     if (recipient === undefined && words.openGreetings.find(greeting).length > 0) return
+    // What answers by itself does not know to whom.
+    const { kind, confidence } = message.kind
+    if (kind === 'auto-reply' && confidence >= CERTAIN) return
 
     if (addressee === 'generic') {
       const at =
@@ -72,6 +75,17 @@ export default defineRule({
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'what answers by itself does not know to whom',
+      context: { kind: 'auto-reply' },
+      good: `
+        Dear Customer,
+
+        We have received your message and answer within one working day.
+
+        Maya
+      `,
+    },
     {
       bad: `
         Dear ⟦Customer⟧,
