@@ -49,7 +49,7 @@ export default defineRule({
       // “I'll call you as soon as it is ready”
       return !message.times.some(({ kind, start, end }) => kind === 'event' && start <= match.start && match.start < end)
     }
-    if (message.kind.kind === 'status-update' && !words.progressReports.has() && words.completions.find().some(isCompletion)) return
+    if (message.kind.kind !== 'auto-reply' && !words.progressReports.has() && words.completions.find().some(isCompletion)) return
     // “We cannot name a day yet” ends nothing in a message that is known to say that it goes on.
     const goesOn = message.kind.isDeclared && message.kind.kind !== 'auto-reply'
     if (!goesOn && message.actsOf('bad-news').length > 0) return
@@ -98,6 +98,17 @@ export const examples: Examples = {
         Hi Sam,
 
         Your glasses are ready to collect; the case is free.
+
+        Maya
+      `,
+    },
+    {
+      because: 'what the reader asked for is there already',
+      context: { kind: 'acknowledgement' },
+      good: `
+        Hi Sam,
+
+        Thank you for your note about the case. Your glasses are ready to collect.
 
         Maya
       `,
