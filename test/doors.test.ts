@@ -53,6 +53,16 @@ describe('the browser door', () => {
   })
 })
 
+test('a sentence without an end may have twenty thousand acronyms', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const acronyms = Array.from(
+    { length: 20_000 },
+    (_, index) => `Q${[676, 26, 1].map((unit) => letters[Math.floor(index / unit) % 26]).join('')}X`,
+  )
+  const found = createLinter({ languages: [en] }).lint(`Hi Sam,\n\n${acronyms.map((acronym) => `the ${acronym} panel`).join(' ')}\n\nMaya`)
+  expect(found.findings.map(({ rule }) => rule)).toContain('undefined-acronym')
+})
+
 describe('the context of a message', () => {
   const linter = createLinter({ languages: [en] })
   const draft = 'Hi Sam,\n\nYour refund is in your account.\n\nKind regards,\nMaya'

@@ -175,16 +175,19 @@ const SMALL_WORDS = 3
 /** Two letters are soon found anywhere. */
 const FEWEST_LETTERS = 3
 
+/** So many tokens before and behind a term are near it: two long sentences. A text without stops is one sentence, however long. */
+const NEAR = 60
+
 /**
- * “The PRC has your papers. The Panel for Rent Complaints meets on Monday”: in its sentence or in one beside it, telling words follow
- * each other that begin with its letters, all of them and in their order.
+ * “The PRC has your papers. The Panel for Rent Complaints meets on Monday”: near it, in its sentence or in one beside it, telling words
+ * follow each other that begin with its letters, all of them and in their order.
  */
-function isSpelledOutNearby({ tokens, text, language, sentences }: Message, { start, end }: TokenSpan, { index }: Sentence): boolean {
-  const letters = text.slice(start, end).toLowerCase()
+function isSpelledOutNearby({ tokens, text, language, sentences }: Message, term: TokenSpan, { index }: Sentence): boolean {
+  const letters = text.slice(term.start, term.end).toLowerCase()
   if (letters.length < FEWEST_LETTERS || !/^\p{L}+$/u.test(letters)) return false
   const stopWords = stopWordsOf(language)
-  const { firstToken } = sentences[index - 1] ?? sentences[index]!
-  const { endToken } = sentences[index + 1] ?? sentences[index]!
+  const firstToken = Math.max((sentences[index - 1] ?? sentences[index]!).firstToken, term.firstToken - NEAR)
+  const endToken = Math.min((sentences[index + 1] ?? sentences[index]!).endToken, term.endToken + NEAR)
   for (let first = firstToken; first < endToken; first++) {
     if (!tokens[first]!.key.startsWith(letters[0]!)) continue
     let letter = 0
