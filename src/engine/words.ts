@@ -97,7 +97,7 @@ class MatchList implements WordList {
   }
 
   find(span?: Span): readonly Match[] {
-    return span ? this.#own.filter((match) => isInside(match, span)) : this.#own
+    return span ? inside(this.#own, span) : this.#own
   }
 
   first(span?: Span): Match | undefined {
@@ -109,7 +109,8 @@ class MatchList implements WordList {
   }
 
   overlaps(span: Span): boolean {
-    return this.find().some((match) => match.start < span.end && span.start < match.end)
+    const match = this.#own[firstFrom(this.#own, ({ end }) => end > span.start)]
+    return match !== undefined && match.start < span.end
   }
 
   equals(span: Span): boolean {
@@ -123,8 +124,28 @@ class MatchList implements WordList {
   }
 
   findQuoted(span?: Span): readonly Match[] {
-    return span ? this.#quoted.filter((match) => isInside(match, span)) : this.#quoted
+    return span ? inside(this.#quoted, span) : this.#quoted
   }
+}
+
+/** The matches that lie wholly within a span. They are in order, and none lies inside another, so their ends are in order as well. */
+function inside(matches: readonly Match[], span: Span): readonly Match[] {
+  const from = firstFrom(matches, ({ start }) => start >= span.start)
+  let to = from
+  while (to < matches.length && matches[to]!.end <= span.end) to++
+  return from === to ? NONE : matches.slice(from, to)
+}
+
+/** The index of the first match from which on something holds; the number of matches where it never does. */
+function firstFrom(matches: readonly Match[], holds: (match: Match) => boolean): number {
+  let low = 0
+  let high = matches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(matches[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /**
