@@ -1,6 +1,7 @@
 import type { Match } from '../language/phrases.ts'
 import { spanAt } from './clauses.ts'
 import type { Act, ActKind, Clause, Message } from './message.ts'
+import { inSentence } from './promises.ts'
 
 interface ActList {
   readonly list: string
@@ -69,6 +70,9 @@ export function readActs(message: Message): Act[] {
 
 /** “Su cita no ha sido cancelada”: a loss that is denied right before its words is none. A refusal has its negation in its own words. */
 function isDeniedBefore({ firstToken, endToken }: Match, negations: readonly Match[]): boolean {
-  const near = negations.filter((negation) => negation.endToken >= firstToken - 1 && negation.firstToken < endToken)
-  return near.length > 0 && near.every((negation) => negation.endToken <= firstToken)
+  const last = inSentence(negations, { firstToken: firstToken - LONGEST_NEGATION, endToken }).at(-1)
+  return last !== undefined && last.endToken >= firstToken - 1 && last.endToken <= firstToken
 }
+
+/** In tokens, with one word between it and what it denies. */
+const LONGEST_NEGATION = 6
