@@ -4,7 +4,8 @@ import { CERTAIN, defineRule, type Examples, strings } from '../src/rule.ts'
  * “Dear Customer” tells the reader that they are one of many, in a message that is about one. Their name is in the ticket.
  *
  * Left alone: a bare “Hello,” to somebody whose name nobody knows, a greeting to a group, a placeholder, and a message that says the
- * name in its first sentence; answers that are sent by themselves. Greetings that are complete without a name in their language are only reported under `strict`.
+ * name in its first sentence; answers that are sent by themselves. Greetings that are complete without a name in their language are only
+ * reported under `strict`.
  *
  * Source: seed S1, tip 6 (be personal).
  */

@@ -4,8 +4,8 @@ import { defineRule, type Examples, type Message, type Stretch } from '../src/ru
  * Nothing says “I did not look” as clearly as somebody else’s name. It also makes the reader wonder whose data stands below.
  *
  * Left alone: short and long forms of one name (Bob, Robert), the form in which a name is called (Polish Tomaszu for Tomasz), initials,
- * spellings without marks or spaces (Jurgen, Juergen, Jürgen; Leroux, Le Roux), a name in another script, a handle, several people greeted at once of whom the customer is
- * one. A name that is one or two letters off is reported as a slip of the pen.
+ * spellings without marks or spaces (Jurgen, Juergen, Jürgen; Leroux, Le Roux), a name in another script, a handle, several people
+ * greeted at once of whom the customer is one. A name that is one or two letters off is reported as a slip of the pen.
  *
  * Source: seed S1, tip 6 (be personal).
  */

@@ -15,23 +15,22 @@ export interface GraphNodes {
   readonly openGroups: readonly number[]
 }
 
-/** Takes a node as numbers, and says where it is. */
-type Append = (node: readonly number[]) => number
-
 /** Says where the node of some places is. */
 type TargetOf = (places: readonly number[]) => number
 
 /** Nodes one behind the other, in an array that grows. */
 class NodeCells {
   cells = new Int32Array(2 ** 15)
-  // At 0 there is no node, so that 0 can say “none”; the 1 there shows who reads the bytes in which order they are.
+  // At 0 there is no node, so that a 0 in place of a cell can say “none”.
   #length = 1
 
   constructor() {
+    // Where the cells are stored, a machine that writes the bytes of a number in another order reads something else there.
     this.cells[0] = 1
   }
 
-  readonly append: Append = (node) => {
+  /** Adds a node; the index at which it begins. */
+  append(node: readonly number[]): number {
     const at = this.#length
     this.#length += node.length
     if (this.#length > this.cells.length) {

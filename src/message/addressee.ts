@@ -37,10 +37,10 @@ export function readAddressee(page: Page, start: number, rowEnd: number): Addres
   let handle = handleEnd(page, at, limit)
   while (handle > at && page.isTerminator(handle - 1)) handle--
   if (handle > at) return { kind: 'person', name: { from: at, to: handle }, to: handle, confidence: 0.9 }
-  // “Hello from the Acme team!” tells who writes, not who is spoken to.
   // “Beste Van Dam,”: a surname begins with its particle.
   const particle = page.isCapitalised(at) ? page.endOf('nameParticles', at, limit) : -1
   const isSurname = particle > 0 && particle < limit && page.isCapitalised(particle) && !page.find('teamNames', { from: at, to: limit })
+  // “Hello from the Acme team!” tells who writes, not who is spoken to.
   if (!isSurname && (page.endOf('affiliationWords', at, limit) > 0 || page.endOf('behalfMarkers', at, limit) > 0))
     return { kind: 'none', to: start, confidence: 1 }
   const generic = page.endOf('genericAddressees', at, limit)

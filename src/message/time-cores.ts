@@ -179,8 +179,8 @@ class RowReader {
   }
 
   #clockCore(first: number, end: number, minutes: number, after?: TimeItem): TimeCore {
-    const isLate = after?.word?.clockAfter === 'afternoon' && minutes < 720
-    return { first, end, kind: 'clock', grain: 'minute', level: 3, value: { minutes: isLate ? minutes + 720 : minutes } }
+    const isLate = after?.word?.clockAfter === 'afternoon' && minutes < NOON
+    return { first, end, kind: 'clock', grain: 'minute', level: 3, value: { minutes: isLate ? minutes + NOON : minutes } }
   }
 
   /** Days and weeks by name: `Friday`, `tomorrow`, `next week`, `this afternoon`, `end of the week`, `within the hour`. */

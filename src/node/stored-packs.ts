@@ -4,7 +4,7 @@ import type { StoredGraph } from '../language/phrase-graph.ts'
 import { matcherOf } from '../language/phrases.ts'
 
 /** What the build keeps of a pack beside the command line. The graph stands for the lists, and its cells have a file of their own. */
-export interface StoredPack {
+interface StoredPack {
   readonly language: Omit<Language, 'lexicon'>
   readonly graph: Omit<StoredGraph, 'cells'>
 }
@@ -22,7 +22,7 @@ export function storedPack(tag: string): Language | undefined {
   } catch {
     return undefined
   }
-  // The first cell says in which order a machine writes the bytes of a number.
+  // The first cell is a 1, unless this machine writes the bytes of a number in another order than the one that stored them.
   if (cells[0] !== 1) return undefined
   const { graph, ...pack } = JSON.parse(text) as StoredPack
   const language = { ...pack.language, lexicon: {} }
