@@ -125,7 +125,7 @@ export const examples: Examples = {
     {
       because: 'a notice begins with its sender, and bad news asks for a person all the same',
       context: { channel: 'sms', kind: 'status-update' },
-      bad: 'Good news: your washing machine is on the van and comes on Tuesday.⟦⟧',
+      bad: 'Good news: your washing machine is on the van and comes on Tuesday between 9 and 11.⟦⟧',
       good: 'Oakfield Water: on Tuesday between 9 and 11 we turn the pressure down in your street.',
     },
     {
@@ -155,11 +155,6 @@ export const examples: Examples = {
       because: 'the name in brackets signs a post',
       context: { channel: 'social' },
       good: 'Hi Sam, your table is booked for 7. (Tamsin)',
-    },
-    {
-      because: 'a delay that tells the hour is a notice',
-      context: { channel: 'sms', kind: 'status-update' },
-      good: 'Delayed: the 17.20 coach leaves at 17.45.',
     },
     {
       because: 'a reminder may greet where it tells the time and the number to call',

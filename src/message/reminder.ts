@@ -9,10 +9,7 @@ export function isReminder({ channel, kind, greeting, times, text }: Message): b
   if (channel !== 'sms') return false
   const tellsTime = times.some((time) => time.kind !== 'vague' && time.kind !== 'past')
   if (greeting) return kind.kind === 'other' && tellsTime && TELEPHONE.test(text)
-  if (NOTICES.has(kind.kind) && SENDER.test(text)) return true
-  // “Delay: the 17.20 leaves at 17.45.” tells how things stand; “will ring you tomorrow” is somebody's.
-  const tellsHour = times.some(({ value }) => value.minutes !== undefined)
-  return (kind.kind === 'other' && tellsTime) || (kind.kind === 'status-update' && tellsHour)
+  return (NOTICES.has(kind.kind) && SENDER.test(text)) || (kind.kind === 'other' && tellsTime)
 }
 
 const NOTICES: ReadonlySet<Kind> = new Set<Kind>(['other', 'status-update', 'information-request'])
