@@ -19,7 +19,7 @@ export const identity = {
     '{capital} (heter|är) jag',
     '({capital} var namnet|, {capital} här)',
     '(det är|jag är) {capital} ({capital})? (här|från|på|hos|i|vid|som|och jag|,|.|!|$|igen)',
-    '{capital} här (,|.|!|-|:|från|på|igen|och|$)',
+    '{capital} här (,|.|!|-|:|från|på|igen|och|$|🙂|😊|👋)',
     '{capital} (på|från|hos|i|vid) * (här|,|.|!|$|svarar|hjälper (dig|till))',
     '{capital} (på|från|hos|i|vid) * * här',
   ] satisfies PhraseList,

@@ -190,7 +190,7 @@ export const promises: PromiseWords = {
     '(har|är|var|får|behöver|säger) {colleague}',
     '{colleague} (har|är|var|behöver|säger)',
     '{vi} (ska|kommer att|skall) … (förklara|aldrig|fatta mig kort|vara ärlig|vara tydlig|be dig|sakna|sammanfatta)',
-    '{vi} (hör gärna|ser fram|hoppas|förstår|beklagar|vet|ser att|önskar|tackar|ber)',
+    '{vi} (hör (gärna|dig|er|att|illa)|ser fram|hoppas|förstår|beklagar|vet|ser att|önskar|tackar|ber)',
     '{vi} (kan|kunde|skulle) (inte|se|tyvärr|förstå|bara|tänka|vilja|behöva|önska|uppskatta)',
     '(ring|kontakta|mejla|svara|hör av dig)',
     '{vi} (skriver|mejlar|ringer) (angående|med anledning|för att)',

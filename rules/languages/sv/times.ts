@@ -112,6 +112,7 @@ export const times: TimeWords = {
     år: 'year',
     året: 'year',
     timmarna: 'hour',
+    arbetstimmar: 'hour',
   },
   calendarWeeks: ['v'],
   workingDays: [
