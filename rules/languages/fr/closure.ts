@@ -63,7 +63,7 @@ export const closure = {
     '(enquête|sondage|questionnaire|votre avis|votre note|notez|notez nous|évaluez|évaluer|donnez nous une note|laissez nous un avis|laisser un avis|satisfaction en|comment avez vous trouvé|êtes vous satisfait|êtes vous satisfaite|étoiles)',
   ],
   openDoors: [
-    '(dites|dis|faites|fais|prévenez|préviens|signalez|signale|écrivez|écris|appelez|appelle|répondez|réponds|contactez|contacte|rappelez|rappelle|tenez|tiens|alertez|revenez|reviens|confirmez|confirme|envoyez|passez|avertissez|recontactez|racontez) (moi|nous|le moi|le nous|donc|simplement|juste|à ce|à cet|ici|directement|vers|me|un|par)',
+    '(dites|redites|redis|dis|faites|fais|prévenez|préviens|signalez|signale|écrivez|écris|appelez|appelle|répondez|réponds|contactez|contacte|rappelez|rappelle|tenez|tiens|alertez|revenez|reviens|confirmez|confirme|envoyez|passez|avertissez|recontactez|racontez) (moi|nous|le moi|le nous|donc|simplement|juste|à ce|à cet|ici|directement|vers|me|un|par)',
     "(n' hésitez pas|n' hésite pas|vous pouvez|tu peux|libre à vous|il suffit) (à|de|toujours|aussi)? (nous|me|m'|revenir|répondre|rappeler|écrire|repasser|nous le|me le) *",
     "(si|s'|en cas|au moindre|à la moindre|quoi que ce soit) (vous|tu|jamais|cela|ça|le|la|il|elle|d'|de|souci|question|problème|un|une|quelque|quoi|l'|doute|retour|votre) … … (,)? (je|nous|dites|écrivez|appelez|répondez|un|rappelez|prévenez|contactez|passez|faites|vous|revenez|signalez|n' hésitez|réponds|écris|appelle|dis)",
     "(dites|dis|confirmez|confirme|indiquez) (moi|nous) (si|s'|quand|comment|ce que)",

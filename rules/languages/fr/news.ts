@@ -341,7 +341,7 @@ export const news = {
     '(avec|utilisez|grâce au|saisissez) (le)? (code|coupon) (promo|promotionnel|avantage|{acronym}|{capital})',
     '(un mois|deux mois|trois mois|premier mois|premiers mois|{number} mois|livraison) (offert*|gratuit*)',
     "(notre|nos|la|l'|le) {offre} (est|sont|à|vous|dès|pour|commence|démarre|coûte|inclut|comprend|évite|couvre|n'|existe|permet|propose|reste|protège|donne)",
-    '(à|pour|dès) (partir de)? (seulement)? {number} € (seulement|par mois|par an|de plus|/ mois|à peine|au lieu de|tout compris)',
+    '((pour|dès|à (partir de|seulement)) (seulement)? {number} € (par mois|par an|de plus|/ mois|tout compris)|à {number} € (seulement|à peine|au lieu de))',
     '(pour|à) (seulement|à peine|quelques) {number} (€|euros)',
     "(en|en ce moment|actuellement) (promotion|promo|solde|soldes|vente flash|déstockage|promotion jusqu')",
     "(dès|,) {number} € (la|le|les|l'|au lieu|seulement|pièce|chacun*|$)",
