@@ -13,7 +13,7 @@ const selfIntroductions: PhraseList = [
   '(z tej strony|mówi|nazywam się|mam na imię|na imię mi|kłania się|przy klawiaturze|na czacie|na dyżurze|na łączach|moje imię to) ({capital}|{placeholder})',
   '(pisze do (pana|pani|państwa|ciebie)|rozmawia (pan|pani) z|rozmawiają państwo z|rozmawiasz z|pomaga dziś|dziś pomaga|dyżur ma|czat prowadzi|odpowiada) ({capital}|{placeholder})',
   '(, tu|. tu|! tu|- tu|^ tu|, tutaj|^ tutaj) ({capital}|{placeholder}) ({capital})? (z|ze|od|.|,|!|:|;|$)',
-  '(, tu|. tu|! tu|- tu|^ tu|, tutaj) (pani|pan|doktor|dr|lekarz|weterynarz|konsultant*|doradca|doradczyni|kurier|opiekun*|serwisant*|technik|monter|recepcjonist*|trener*|mechanik|notariusz|agent*|kierownik|kierowniczka|dyspozytor*|bibliotekark*|położna|pielęgniarka) {capital}',
+  '(, tu|. tu|! tu|- tu|^ tu|, tutaj|dobry ,) (pani|pan|fotograf*|stolarz|doktor|dr|lekarz|weterynarz|konsultant*|doradca|doradczyni|kurier|opiekun*|serwisant*|technik|monter|recepcjonist*|trener*|mechanik|notariusz|agent*|kierownik|kierowniczka|dyspozytor*|bibliotekark*|położna|pielęgniarka) {capital}',
   '(, tu|. tu|! tu|- tu|^ tu|, tutaj|^ tutaj) (przychodnia|gabinet|apteka|sklep|księgarnia|serwis|warsztat|salon|biuro|bank|szkoła|przedszkole|hotel|urząd|biblioteka) (*)? {capital}',
   'jestem ({capital}|{placeholder}) ({capital})? (z|ze|,|i|!|.)',
   '({capital}|{placeholder}) ({capital})? (z tej strony|się kłania|wita|here)',

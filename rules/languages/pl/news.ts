@@ -83,7 +83,7 @@ export const news = {
     '{sorry} (,)? że (widzi|ocenia|postrzega|traktuje) {you} (to)? (w ten sposób|tak|inaczej)',
     '{sorry} (,)? ale gdyby ({customerDuty}|{you} *|… {you})',
     '{sorry} (,)? że nie (jest|są|był*) {you} (w pełni|do końca|z nas)? (zadowolon*|usatysfakcjonowan*)',
-    '(jeśli|jeżeli|o ile|gdyby) (ktoś|ktokolwiek|cokolwiek|coś|któryś|którykolwiek|któraś|kogoś|kogokolwiek) … (poczuł*|uraził*|dotknęł*|zachował*|wypadł*|nie spodobał*|zawiódł|zawiodł*|zabrzmiał*|obraził*|poszło nie tak|nie spełnił*)',
+    '(jeśli|jeżeli|o ile|gdyby) (ktoś|ktokolwiek|cokolwiek|coś|któryś|którykolwiek|któraś|kogoś|kogokolwiek) … (poczuł*|uraził*|dotknęł*|zachował*|wypadło nie|nie spodobał*|zawiódł|zawiodł*|zabrzmiał*|obraził*|poszło nie tak|nie spełnił*)',
     ', to (wyrażam*|mogę (jedynie|tylko)? wyrazić|możemy (jedynie|tylko)? wyrazić) (ubolewanie|żal|skruchę)',
     '(wyrażam*) ubolewanie (,)? (jeśli|jeżeli|o ile|z powodu odczuć|z powodu ewentualn*)',
     '{sorry} (pana|panią|państwa)? (bardzo|serdecznie)? za (niedogodnoś*|utrudnieni*|kłopot*|problem*|przykroś*) , (które|jakie|jakich|których) (być może|mogł*|mógł)',

@@ -81,7 +81,11 @@ export const promises: PromiseWords = {
     '{fixForms} (się)?',
     '{colleague} … (rozwiąże|naprawi|zajmie się|usunie|załatwi|przygotuje|zrealizuje|przyjedzie|odwiedzi|zamontuje|zainstaluje|podłączy|ustawi|skonfiguruje|odblokuje|poprawi|uruchomi|dokończy|wdroży)',
   ],
-  escalatePromises: ['{escalateForms}', '{colleague} … (przekaże|skieruje)'],
+  escalatePromises: [
+    '{escalateForms}',
+    '(przekażę|przekażemy) (to|je)? (dalej|zespołowi|ekipie|kucharz*|{capital})',
+    '{colleague} … (przekaże|skieruje)',
+  ],
   schedulePromises: ['{colleague} … (umówi|umówią|ustali|ustalą)', '{scheduleForms} (się)?'],
   otherPromises: [
     '(dotrzemy|dotrę|przyjedzie|przyjadą|pojedzie|pojadą|podjedzie|przyjedziemy|przyjadę|zdążymy|pojawimy się|zjawimy się|wprowadzimy|zakończymy|zakończę|uporządkujemy|otworzymy|rozpoczniemy|rozpocznę|opublikujemy|udostępnimy|nadrobimy|zaczekamy|przedłużymy|doliczymy|naliczymy|podłączymy|zdejmiemy|dopiszemy|dopiszę|wpiszę|ponowimy|ponowię|wznowimy|wznowię)',

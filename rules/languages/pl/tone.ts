@@ -819,6 +819,7 @@ const faceSavers: PhraseList = [
   'nie (uważa*|sądz*|myśl*|twierdz*|mówi*|zarzuca*|chodzi o to|znaczy to) {you}? (,)? (że|żeby|aby|by)',
   'nie (*ł|*ła|*li) (mi|nam)? ({you} jeszcze|jeszcze {you})',
   '{you} jeszcze nie',
+  '(brakuje|brak) (tylko|jeszcze|nam|mi|w {your}|jednej|jednego)',
   'nie … po {your} stronie',
   '(proszę bardzo|nie ma za co|cała przyjemność|do usług|bardzo proszę)',
   ', (ale|lecz|mimo to|jednak) … (nie naliczymy|nie naliczę|zdąży*|w porządku|nic się|nie szkodzi|umorzy*|daruj*|uznam*|uznał*|przyjm*|przyjął|przyjęł*|wyjątek)',
