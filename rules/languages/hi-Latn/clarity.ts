@@ -48,6 +48,9 @@ const jargonTerms = {
 } as const
 
 export const clarityGroups = {
+  ours: [
+    '(*unga|*ungi|*oonga|*oongi|*enge|*ainge|(ho|diya|kiya|liya|dekha|bataya|bheja) (jayega|jayegi)|hoga|milega|aayega|aayegi|pahunchega|dega|degi|lega|karega|(*ta|*ti) hu)',
+  ],
   heldCase: ['(file|case|mamla|complaint|application|request|ticket|baat|claim|issue|matter|mail|shikayat|problem|query|documents)'],
   desk: [
     '(walo|wale|team|department|dept|desk|management|head office|ho|accounts|back office|backend|senior|seniors|sahab|branch|store|company|maintenance|ops|officer|board|billing|tech|it|admin|it wale|manager)',
@@ -100,8 +103,6 @@ export const clarity = {
     '=TAT': ['kitna samay lagega'],
     '=SLA': ['jawab ka tay samay'],
     '=ARN': ['bank ka refund number'],
-    '=UTR': ['bank transfer ka number'],
-    '=RRN': ['bank ka reference number'],
     '=NOC': ['no-objection certificate'],
     '=RCA': ['kaaran ki jaanch'],
     '=CRM': ['hamara customer record'],
@@ -342,16 +343,18 @@ export const clarity = {
     '(ab to|ab) (samajh|samjh|clear) (aa gaya|gaye|hai|aaya|hua|ho gaya) (na|hoga|kya)? ?',
   ],
   severalMarkers: ['(aur|and|ya|or|dono|teeno|sabhi|sab|ye|neeche|nimn|following|both|&|tatha|evam|cheezein|cheez|details)'],
+  // Whoever is free to come when it suits them is the customer; what we put off has our own future behind it.
   puttingOff: [
-    '(thoda|thodi|kuch) (sabar|sabr|dhairya|patience|intezar|wait|ruk|ruko|rukiye) (rakhein|rakhiye|rakho|karein|kijiye|kariye|karna|jaiye)',
-    '(jab|jab bhi|jaise hi) … (number|time|mauka|fursat|samay|baari|chance|turn) (*)? (aayega|milega|mila|aayegi|milegi|mile|hoga|aaye) (tab|tabhi|to)?',
-    '(jab|jab bhi|jaise hi) … (free|khali|fursat|available) (ho|honge|hoga|hue|hote|hoenge|hounga|hongi|milenge)',
-    '(aaj) kal (me|mai|me hi) (*)? (ho|pahunch|pahuch|aa|mil|kar|bhej|bata|call|nikal|deliver)?',
-    '(upyukt|uchit|sahi|appropriate) (samay|waqt|time) (par|aane par|me)',
-    '(samay|waqt|time) (aane|milne|hone) (par) (*ega|*enge|bata|kar|ho|mil|batayenge|karenge)',
-    '(kabhi na kabhi|kisi din|kisi na kisi din|ek na ek din|dekhte hain kab|jab hoga tab|jab ho jayega|jab time mile|fursat me|fursat se)',
-    '(der saver|ek do din me kabhi|do chaar din me|ek aadh din|ek aadh hafte)',
-    '(in due course|when time permits|as and when|at the earliest possible|in a jiffy|jiffy|as soon as we can|whenever possible)',
+    '(thoda|thodi|kuch) (sabar|sabr|dhairya|patience) (rakhein|rakhiye|rakho|karein|kijiye|kariye|karna)',
+    '(thoda|thodi|kuch) (intezar|wait|ruk|ruko|rukiye) (rakhein|rakho|karein|kijiye|kariye|karna|jaiye)? $',
+    '(jab|jab bhi|jaise hi) … (number|time|mauka|fursat|samay|baari|chance|turn) (*)? (aayega|milega|mila|aayegi|milegi|mile|hoga|aaye) (tab $|(,)? …… {ours})',
+    '(jab|jab bhi|jaise hi) … (free|khali|fursat|available) (ho|honge|hoga|hue|hote|hoenge|hounga|hongi|milenge) (,)? …… {ours}',
+    'aaj kal (me|mai) (hi)? (*)? (ho|pahunch|pahuch|aa|mil|kar|bhej|bata|call|nikal|deliver)',
+    '(upyukt|uchit|sahi|appropriate) (samay|waqt|time) (par|aane par|me) …… {ours}',
+    '(samay|waqt|time) (aane|milne|hone) par …… {ours}',
+    '(kabhi na kabhi|ek na ek din|dekhte hain kab|jab hoga tab|jab ho jayega)',
+    '(kisi din|kisi na kisi din|fursat me|fursat se|ek do din me kabhi|do chaar din me|ek aadh din|ek aadh hafte) …… {ours}',
+    '(der saver|in due course|when time permits|as and when|at the earliest possible|in a jiffy|jiffy|as soon as we can|whenever possible)',
   ],
   numberedData: [
     '(order|ticket|complaint|case|reference|ref|invoice|booking|tracking|docket|awb|policy|account|customer|consumer|phone|mobile|contact|registered|serial|transaction|txn|utr|pnr|application|request|membership|flat|vehicle|imei|aadhaar|pan) (number|no|id|sankhya)',
