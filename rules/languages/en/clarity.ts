@@ -24,11 +24,12 @@ const computers: PhraseList = {
   '(bitlocker|recovery partition|master boot record|boot sector|boot order|boot loader|bootloader|secure boot|dump file|minidump|chkdsk|sfc scan|device manager|event viewer|task scheduler)':
     ['a Windows tool'],
   '(print spooler|spooler|spool queue|pcl driver|postscript driver|ipp printer)': ['the print service'],
-  '(roaming profile*|logon script*|mapped drive*|network share*|unc path*|file share permissions|ntfs permissions|acl|acls|ou|security group*)':
-    ['your access to the files'],
+  '(roaming profile*|logon script*|mapped drive*|network share*|unc path*|file share permissions|ntfs permissions|security group*)': [
+    'your access to the files',
+  ],
   '(normalis*|denormalis*|serialis*|deserialis*) (the|your|error|data)': ['convert'],
   '(upstream|downstream) (provider*|service*|system*|dependency|dependencies|carrier*|api|vendor*|server*)': ['another system'],
-  '(rate-limited|rate limiting|circuit breaker|back-pressure|backpressure|exponential backoff)': ['slowed down'],
+  '(rate-limited|rate limiting|back-pressure|backpressure|exponential backoff)': ['slowed down'],
   '(read replica*|write-ahead log|snapshot restore|point-in-time recovery|incremental backup*|differential backup*|cold backup|hot backup)':
     ['the backup'],
   '(single sign-on|single sign on) (via|through|with|using|provider|integration|config*)': ['the shared sign-in'],
@@ -77,7 +78,7 @@ const computers: PhraseList = {
   'rate limit*': ['a limit on requests'],
   'endpoint* (protection|detection|agent|security|management)?': ['device'],
   'webhook*': ['automatic message to your system'],
-  'payload*': ['the data that was sent'],
+  '(webhook|request|api|data|error|response) payload*': ['the data that was sent'],
   '(=JSON|=YAML|=XML) (file*|payload*|schema|object*|body|response)?': ['data file'],
   '(=SDK|=SDKs|=CLI|=cURL|=CRUD|=ORM)': ['developer tool'],
   'idempoten* (key*)?': ['the reference that prevents duplicates'],
@@ -89,8 +90,9 @@ const computers: PhraseList = {
   '(null pointer*|race condition*|memory leak*|deadlock*|buffer overflow*|segfault*|segmentation fault)': ['an error in our software'],
   '(cron|cronjob*|cron job*|batch job*|daemon*|background worker*|nightly job)': ['the automatic task'],
   '(regex|regexes|regular expression*)': ['search pattern'],
-  '(deployment|deploy pipeline|deployment pipeline|redeployment|ci pipeline|build pipeline|release pipeline|release branch)': ['update'],
-  '(deploy|deployed|deploying|redeploy|redeployed|redeploying) (the|a|an|this|our|your|to|new) (new|latest|next)? (fix*|release*|update*|patch*|version*|build*|change*|code|server*|production|live)?':
+  '((last|latest|recent|next|failed|software|production|nightly) deployment*|deploy pipeline|deployment pipeline|redeployment|ci pipeline|build pipeline|release pipeline|release branch)':
+    ['update'],
+  '(deploy|deployed|deploying|redeploy|redeployed|redeploying) (the|a|an|this|our|your|to|new) (new|latest|next)? (fix*|release*|update*|patch*|version*|build*|change*|code|server*|production|live)':
     ['release'],
   '(rollback|(rolling|rolled|roll) back (the|our|that|to|a) (last|latest|previous|recent)? (deployment|release|update|change|version|build|migration|commit|transaction))':
     ['went back to the earlier version'],
@@ -102,7 +104,7 @@ const computers: PhraseList = {
   '(backend|backends|frontend|middleware|microservice*)': ['our system'],
   '(database|db|data) (schema*|migration*|replica*|index*|shard*|cluster*|replication|node*|rollback|instance*|lock*)': ['our database'],
   '(=SQL|=NoSQL|=ETL|sql query|sql server|mysql|postgres*)': ['our database'],
-  '(replication lag|sharding|failover|fail-over|failed over|hot standby|split brain|quorum)': ['the switch to our reserve system'],
+  '(replication lag|sharding|failover|fail-over|failed over|hot standby|split brain)': ['the switch to our reserve system'],
   '(replicat*|replication) (across|to|between|the) (the|all|our)? (server*|node*|cluster*|region*|datacent*|database*)': [
     'copied to all our servers',
   ],
@@ -118,13 +120,13 @@ const computers: PhraseList = {
   '(deprecated|deprecation|deprecate)': ['no longer supported'],
   '(reimage|reimaged|re-image|re-imaged|reimaging)': ['reinstalled from scratch'],
   '(power cycle|power-cycled|power cycling|power cycled)': ['switch off and on again'],
-  '(peripheral|peripherals)': ['connected device'],
+  peripherals: ['connected device'],
   '(thin client*|=VDI|=RDP|=KVM|=DHCP|=PXE|=WMI|=WSUS|=SCCM|=GPO|=GPOs)': ['your work computer'],
   '(on-prem|on-premise|on-premises)': ['on your own computers'],
   '(root cause analysis|configuration item*|change window|change advisory board|known error database)': ['what we found out'],
   '(remediate|remediated|remediation|remediating)': ['fix'],
   '(triage|triaged|triaging)': ['sort by urgency'],
-  '(orchestration|orchestrator|containeri*|virtuali*)': ['our system'],
+  '((container|cloud|workflow) orchestrat*|containeri*|virtuali*)': ['our system'],
   '(desynced|desynchronised|desynchronized|out-of-band|hot-swap*|hot-plug*)': ['out of step'],
   '(ssl|tls|root|intermediate|wildcard|client|server|x.509|https) certificate*': ['the security certificate'],
   'certificate (chain*|authority|authorities|store|pinning|thumbprint)': ['the proof that the site is safe'],
@@ -137,16 +139,16 @@ const computers: PhraseList = {
 }
 
 const networks: PhraseList = {
-  '(channel width|beamforming|band steering|mesh backhaul|double nat|hairpin nat|port trigger*|dmz host|upnp|forward error correction|interleav*|line profile|dsl profile|vectoring|g.inross|cabinet port|drop cable|splice|fibre splice|fiber splice|optical power|light level*|attenuat*)':
+  '(channel width|beamforming|band steering|mesh backhaul|double nat|hairpin nat|port trigger*|dmz host|upnp|forward error correction|interleav*|line profile|dsl profile|vectoring|g.inross|cabinet port|drop cable|fibre splice|fiber splice|optical power|attenuat*)':
     ['the quality of your line'],
-  '(broadcast storm|arp table|routing table|bgp session|peering|transit provider|autonomous system|anycast|split-horizon)': ['our network'],
+  '(broadcast storm|arp table|routing table|bgp session|transit provider|autonomous system|anycast|split-horizon)': ['our network'],
   '(dns|mx|spf|dkim|cname|txt|=A|aaaa|ptr|ns|srv) record*': ['the address entry of your domain'],
   '=DNS (server*|setting*|change*|entry|entries|zone*|resolution|resolver*|lookup*|propagation|provider|host|configuration|query|queries)?':
     ['the address book of the internet'],
   '(name server*|nameserver*)': ['the server that knows your web address'],
   "(dns|has|have|had|fully|finish*|to|hasn't|haven't|not|will|records|changes|change) (fully|yet|has|have|hasn't|haven't|to)? (yet)? propagat*":
     ['reached all servers'],
-  '(propagation|propagated)': ['reaching all servers'],
+  'propagation (time|delay|period)': ['reaching all servers'],
   '(dhcp|ip) (lease*|reservation*|pool*|scope*|conflict*|range*|renewal)': ['the address of your device in the network'],
   '(static|dynamic|public|private) ip (address*)?': ['the internet address of your line'],
   '(=IPv4|=IPv6|=IPV4|=IPV6|=CGNAT|=NAT|carrier grade nat) (address*|traffic|stack|tunnel|type)?': ['the kind of internet address'],
@@ -191,7 +193,6 @@ const mail: PhraseList = {
 const commerce: PhraseList = {
   '(=SKU|=SKUs|sku|skus|stock keeping unit*)': ['article number'],
   '(fulfilment|fulfillment) (centre*|center*|partner*|node*|queue|hub*|exception*)': ['our warehouse'],
-  '(backorder*|back-order*)': ['out of stock and on order'],
   '(dropship*|drop-ship*)': ['sent by the maker'],
   'merchant of record': ['the shop that charged you'],
   '(soft|hard) decline*': ['a refusal by the bank'],
@@ -207,9 +208,9 @@ const commerce: PhraseList = {
   '(net 30|net 14|net 60|net thirty)': ['payable within 30 days'],
   '(dunning (process|notice*|letter*|cycle|run|level*)?)': ['payment reminders'],
   '(remittance (advice|slip)?|remit)': ['payment'],
-  '(general ledger|sub-ledger|ledger (entry|entries|account*)|accounts receivable|accounts payable|gl code*|journal entry)': ['our books'],
+  '(general ledger|sub-ledger|ledger (entry|entries|account*)|accounts receivable|accounts payable|gl code*)': ['our books'],
   '(credit memo*|debit memo*|debit note*)': ['refund note'],
-  '(purchase requisition|line item*|master data|item master|order management system|warehouse management system)': ['your order'],
+  '(purchase requisition|master data|item master|order management system|warehouse management system)': ['your order'],
   '(license|licence|feature|plan|subscription) entitlement*': ['what your plan includes'],
   '(churn|upsell*|cross-sell*|omnichannel)': ['our sales'],
   '(onboarding flow|user journey|touchpoint*|use case*|value proposition)': ['what you would like to do'],
@@ -226,12 +227,12 @@ const banking: PhraseList = {
     ['your pension'],
   '(standing instruction|clearing cycle|sweep account|nostro|float time|forced value|chargeback reason code|represent* the (debit|item)|r-transaction)':
     ['the payment'],
-  '(moratorium|forbearance|negative pledge|cross-default|covenant*|syndicat*|tranche*|bullet repayment|balloon payment)': [
+  '(moratorium|forbearance|negative pledge|cross-default|loan covenant*|tranche*|bullet repayment|balloon payment)': [
     'the terms of your loan',
   ],
-  '(loss adjuster|subrogated|proximate cause|indemnity period|betterment|average clause|retroactive date|ex gratia|quantum|excess of loss|endorsement schedule)':
+  '(loss adjuster|subrogated|proximate cause|indemnity period|betterment|average clause|retroactive date|ex gratia|excess of loss|endorsement schedule)':
     ['the rules of your insurance'],
-  '(value|settlement|clearing) date*': ['the day on which the money counts'],
+  '(value|clearing) date*': ['the day on which the money counts'],
   '(interbank|clearing) (system|cycle|network|process)': ['the payment between the banks'],
   '(beneficiary|intermediary|correspondent|remitting|nostro|originating) bank*': ['the other bank'],
   '(=ACH|=CHAPS|=NACHA|=RTGS|=SWIFT|=MT103|=FPS) (transfer*|payment*|message*|rejection*|return*|file|recall)?': ['bank transfer'],
@@ -248,16 +249,16 @@ const banking: PhraseList = {
 }
 
 const logistics: PhraseList = {
-  '(cut-off scan|proof of collection|groupage|consolidat* (shipment|load)|deconsolidat*|container stuffing|unstuffing|break bulk|free time|tail lift|tail-lift|kerbside delivery|reefer|gross mass|=VGM|=POL|=ETD|=ATA|=CMR|=ADR|=T1 document|transit document)':
+  '(cut-off scan|groupage|consolidat* (shipment|load)|deconsolidat*|container stuffing|unstuffing|break bulk|reefer|gross mass|=VGM|=POL|=ETD|=ATA|=CMR|=ADR|=T1 document|transit document)':
     ['the transport'],
-  '(picking (error|wave|list|slot)|pick wave|pick face|putaway|put-away|cycle count*|bin location|inbound dock|outbound dock|dock appointment|asn|=ASN|stock ledger|allocation run|safety stock|replenish*)':
+  '(picking (error|wave)|pick wave|pick face|putaway|put-away|cycle count*|inbound dock|outbound dock|dock appointment|asn|=ASN|stock ledger|allocation run|safety stock)':
     ['our warehouse'],
   '(consignment|consignments)': ['parcel'],
   '(consignee|consignor|shipper of record)': ['recipient', 'sender'],
   '(bill of lading|bills of lading|waybill*|air waybill*|=AWB|=HAWB|=MAWB|=BOL|house bill)': ['shipping document'],
-  '(linehaul|line-haul|trunking|transload*|cross-dock*|crossdock*|drayage|feeder leg)': ['the transport between our depots'],
+  '(linehaul|line-haul|transload*|cross-dock*|crossdock*|drayage|feeder leg)': ['the transport between our depots'],
   '(last-mile|last mile|final-mile|final mile) (carrier*|partner*|delivery|courier*|hub*)?': ['the delivery to your door'],
-  '(manifested|unmanifested|pre-advice|pre-advised|electronic manifest)': ['registered for transport'],
+  '(unmanifested|(been|was|were) manifested|pre-advice|pre-advised|electronic manifest)': ['registered for transport'],
   '(demurrage|detention charge*|dead freight|accessorial*)': ['storage fee'],
   '(hs|tariff|commodity|taric) code*': ['customs number of the goods'],
   '(incoterm*|=DAP|=DDP|=FOB|=CIF|=EXW|=DDU)': ['who pays duty and transport'],
@@ -273,7 +274,7 @@ const logistics: PhraseList = {
 
 const energy: PhraseList = {
   '(pressure relief valve|printed circuit board|solenoid|thermocouple|flue elbow|actuator)': ['a part inside the boiler'],
-  '(commissioning|decommission*|curtail*|feed-in management|ripple control|phase rotation|earth fault|residual current device|=RCD|=RCBO|=MCB|isolator switch|neutral fault|inverter clipping|islanding|black start)':
+  '(commissioning (date|engineer|test|certificate)|decommission*|curtailment*|feed-in management|ripple control|phase rotation|earth fault|residual current device|=RCD|=RCBO|=MCB|isolator switch|neutral fault|inverter clipping|islanding|black start)':
     ['the electrics'],
   '(unmetered supply|profile class|settlement run|change of tenancy|erroneous transfer|objection window|registration withdrawal|meter point|metering point|supply point)':
     ['your contract'],
@@ -341,14 +342,12 @@ export const clarity = {
     '(press|hold|push|type|enter|button|buttons|level|floor|gate|stand|zone) (the)? (l1|l2|p1|p2|p3)',
     '(p1|p2|p3|l1|l2) (car park|parking|form|button|bus|level|floor|visa|key|trigger)',
     'dev (board|boards|kit|kits|tools)',
-    'quantum (physics|mechanics|theory|leap)',
     // token
     '(a|as a|small|little) (small|little)? token of',
     '(bus|train|gift|book|parking|laundry|arcade|game|casino|tram|subway|metro|wooden|plastic|chip|trolley) token*',
     'spf {number}',
-    '(hosed (down|off|out|with)|consignment of|deployment of the (lifeboat|airbag|parachute))',
+    '(hosed (down|off|out|with)|(on|by) consignment|consignment (of|shop|store|sale))',
     'bumped up to (first|business|premium|the front)',
-    '(our|the|a) stand up (starts|begins|comedy|show|night|act|comedian|set|evening)',
     'token* (for|in|at|into) (the|our|each|every)? (*)? (wash*|laundry|locker*|trolley*|shower*|machine*|dryer*|gate|barrier|meter|bus|ride*|fair|bar|launderette|lockers)',
     'token (gesture*|payment*|amount*|price|ring*|sale*)',
     // cache, cookie, port, driver
@@ -375,14 +374,14 @@ export const clarity = {
     'peripheral (vision|nerve*|artery|arteries|neuropathy|venous|oedema)',
     'triage (nurse*|desk|area|room)',
     'latency period',
-    'payload (capacity|limit|of the (van|truck|roof))',
-    'roof (rack)? payload',
+    '(mould|mold|damp|cladding|asbestos|water|fire) remediat*',
+    'propagat* … (cutting*|plant*|seed*|leaves|compost)',
+    '(plant*|fern*|rose*|cutting*) … propagat*',
     'token ring pub',
     'queue (number|position|time|management)',
     '(in|join|joined|skip|jump|virtual|phone|telephone|waiting|visa|security|entrance|check in|checkout|till) (the|a|our)? queue at',
     '(print|printer|printing|download|upload|message|watch|play|playlist|phone|call) queue*',
     'peak load of',
-    'load profile of the',
     'revert to (the|version|your|its|factory|an|a|my|previous|earlier|default)',
     '(in order of|in order and|in order as|in order ,|in order to confirm your order)',
     '(all|is|are|everything|was|were|seems|looks|be) in order',
@@ -458,30 +457,28 @@ export const clarity = {
     '(pushed|push|pushing) (out)? (a|the|our|another) (patch|fix|build|commit|release|hotfix)': ['put a correction in place'],
     '(short|low|tight|out) (on|of) bandwidth': ['short of time'],
     '(sev|severity|prio|priority|p) (one|two|three|four) (for us|incident|ticket|issue|case|bug)?': ['urgent'],
-    '(in|for|of|this|next|current|our|the|upcoming|following) (iteration|grooming|refinement|planning poker|retro|stand-up|release train)':
+    '(in|for|of|this|next|current|our|the|upcoming|following) (iteration|backlog refinement|planning poker|release train|grooming session)':
       ['our next round of work'],
     '(the|a|your|this) (story|epic|spike) ((is|was|has been|will be|went|sits|got) (now|already)? (in|on|into|to|for) (the|our|this|next|a) (*)? (board|sprint|iteration|column|backlog|queue|lane|release)|for this)':
       ['the task'],
     '(fat-finger|fat finger|fat-fingered|fat fingered|finger trouble)': ['a typing mistake'],
     '(the|our|a) (triage|escalation|dev|bug|ticket|support) (bucket|pile|board|pool|bin|stack|inbox|backlog)': ['our list'],
-    '(swarm|swarmed|swarming) on it': ['look at it together'],
     '(a|as|is|as a) (dupe|dup)': ['the same as another'],
     'our (=T1|=T2|=T3)': ['our specialists'],
     '(tech|technical) debt': ['old parts of our program'],
     '(bounced|broke|cut|shipped|merged|reverted|yanked|green-lit) (the|a|our|this) (build|release|branch|cut|deploy|deployment|pr|pull request)':
       ['our work'],
-    '(next|this|the last|upcoming|release) cut': ['our next version'],
     "((as|a|marked|status|to) won't-do|wont-do|wontdo|cannot-reproduce|not-a-bug|nab|by design ticket|as-designed)": [
       'a change that we have decided not to make',
     ],
-    '(sprint planning|backlog grooming|triage meeting|bug bash|change freeze|code freeze)': ['our meeting'],
-    '(yak-shaving|bikeshedding|rubber-duck*|monkey patch*|quick and dirty|band-aid fix|duct tape fix|happy path|blast radius|showstopper|greenlit|greenlight*|on my plate|in my bucket|swimlane|kanban|board column|tiger team|war room|runbook|playbook|shift handover|noisy neighbour|noisy neighbor)':
+    '(sprint planning|in grooming|backlog grooming|triage meeting|bug bash|change freeze|code freeze)': ['our meeting'],
+    '(yak-shaving|bikeshedding|rubber-duck*|monkey patch*|quick and dirty|band-aid fix|duct tape fix|happy path|blast radius|greenlit|greenlight*|in my bucket|swimlane|kanban|board column|tiger team|runbook|shift handover|noisy neighbour|noisy neighbor)':
       ['our work'],
     '((the|our|to|with|by|from) ops (team|side|desk|,|.|$)|net ops|noc|devops|infra|sysops|back office tool|agent desktop|crm note|(a|the|my|our|wrong) macro (sent|was|went|that|for|,|.|$)|canned response)':
       ['our side'],
-    "(tkt|tix|cust|acct|esc'd|eod today|ooo|wfh|pto|lmk|afk)": [''],
-    '(swarm|swarmed|swarming) (on)? (this|it|your|the)': ['look at it together'],
-    '(re-assigned|reassigned|routed|re-routed|rerouted|moved|kicked|assigned|dropped) (it|this|your ticket|the ticket|your case|the case)? (to|into|onto) (the|our|another|a|their) (other|right|billing|tech|support|product|payments|web|mobile)? (queue|bucket|board|pool|squad|pod|tribe)':
+    "(tkt|tix|cust|acct|esc'd|eod today|wfh|pto|lmk|afk)": [''],
+    '(swarm|swarmed|swarming) on (this|it|your)': ['look at it together'],
+    '(re-assigned|reassigned|routed|re-routed|rerouted|moved|kicked|assigned|dropped) (it|this|your ticket|the ticket|your case|the case)? (to|into|onto) (the|our|another|a|their) (other|right|billing|tech|support|product|payments|web|mobile)? (queue|bucket|squad)':
       ['passed it to my colleagues'],
     '(=L1|=L2|=L3) (support|team|engineer*|queue|agent*|desk|colleague*|technician*)?': ['our specialists'],
     '(2nd|3rd|second|third) (line|level) (support|team|engineer*|queue|agent*|desk|colleague*|technician*|staff|people)': [
@@ -492,7 +489,8 @@ export const clarity = {
       [],
     '(level|tier) (1|2|3|one|two|three) (support|team|engineer*|queue|agent*|desk|colleague*|technician*)': ['our specialists'],
     '(first|1st) (line|level) (support|team|engineer*|agent*|desk|technician*)': ['my colleagues'],
-    '(to|with|by|at|from|for|in) (our|the|a)? (level|tier) (1|2|3|one|two|three)': ['our specialists'],
+    '(bounced|escalated|passed|handed|referred|forwarded|transferred|routed|sits|now|is|picked up) (it|this|that|your *)? (on|over|up)? (to|with|by) (our)? (level|tier) (2|3|two|three)':
+      ['our specialists'],
     '(a|an|as|is|our|to|top|this is)? (=Sev1|=Sev2|=SEV1|=SEV2|sev 1|sev 2|sev one|prio 1|prio 2|prio one|priority 1|severity 1) (for us|incident|ticket|issue|case|bug)?':
       ['urgent'],
     '(a|as|an open|our|to|top|marked|raised as|logged as) (=P1|=P2|=P3|=P4|=S1)': ['urgent'],
@@ -505,17 +503,15 @@ export const clarity = {
       'our next round of work',
     ],
     '(on|off) (our|the|my|their) radar': ['in our minds'],
-    '(the|our|another|a) (wrong|right|other) bucket': ['our list'],
     "(a)? (wontfix|won'tfix|won't-fix|nofix|wfm|worksforme)": ['a change that we have decided not to make'],
     '(closed|resolved|marked) as (a)? (dup|dupe|pebkac|user error|wontfix|nff|ntf)': ['closed'],
     '(pebkac|id-10-t|id10t|=ID10T|layer 8|layer eight|picnic error|rtfm|=RTFM|=PEBKAC|luser*)': [''],
     '(dogfood*|eat our own dogfood)': ['test ourselves'],
     '(the|our|with)? on-call (engineer*|person|guy|dev*|rota|team|tech*)': ['the engineer on duty'],
     '(the|our|ping|with|to|page|paged) on-call (,|.|$|and|will|has|is|who)': ['the engineer on duty'],
-    '(to|in|on|into) (prod|stag|preprod|staging)': ['in the live system'],
+    '(to|in|on|into) (prod|preprod|staging)': ['in the live system'],
     '(a|the)? (hotfix*|quick-fix release)': ['an urgent correction'],
-    "(a|the|to|can't|cannot|couldn't|can not|able to|could not)? repro (step*|case)?": ['make it happen here'],
-    "(can't|cannot|couldn't|could not|unable to|no) repro": ['could not make it happen here'],
+    "((to|can|could|can't|cannot|couldn't|can not|could not|no|have a) repro|repro (step*|case))": ['make it happen here'],
     '(jira|snow|servicenow) (ticket*|issue*|card*|story)': ['our note about it'],
     '=JIRA {number}': ['our note about it'],
     '=JIRA - {number}': ['our note about it'],
@@ -529,19 +525,19 @@ export const clarity = {
       ['waiting for us'],
     '((our|my|their|right|correct|billing|wrong|support|triage|escalation|tier 2|other|another) (ticket|triage|work|escalation|support|case|dev)?|the (ticket|triage|work|escalation|support|case|dev)) queue*':
       ['our list'],
-    '(=SPOC|single point of contact|=WIP|=OOTO|=OOO|=PTO)': ['your contact'],
+    '(=SPOC|=WIP|=OOTO|=OOO|=PTO)': ['your contact'],
     "(sme's|biz dev|ops|infra|devops) (is|are|has|have|will|team|side|guys|says|said|confirmed|looking)": ['our technicians'],
     '(take|took|taking|discuss|handle) (this|that|it|the discussion|the conversation) offline': ['talk about it separately'],
-    '(circle|circling|circled) back': ['come back to you'],
+    '(circle|circling) back (to you|with|on|once|when|by|,|.|$)': ['come back to you'],
     '(touch|touching|touched) base': ['talk'],
     '((action|actioned|actioning) (this|your|the|it)|actioned (by|on))': ['dealt with'],
-    '(deep-dive*|deep dive*) (into|on)': ['look closely at'],
-    '(low-hanging fruit|boil the ocean|ducks in a row|move the needle|run it up the flagpole|moving parts)': ['work'],
+    '(deep-dive*|deep dive*) into': ['look closely at'],
+    '(low-hanging fruit|boil the ocean|ducks in a row|move the needle|run it up the flagpole)': ['work'],
     "(the|our|have the|enough|any|no|lack|the team's) bandwidth (to|for|this|right|at)": ['time to'],
-    '(nuke|nuked|nuking|borked|bork|fubar|snafu|hosed|b0rked|kludge*|jank*|janky|crufty|hacky)': ['broken'],
+    '(nuke|nuked|nuking|borked|bork|fubar|snafu|hosed|b0rked|kludge*|janky|crufty|hacky)': ['broken'],
     '(spin up|spun up|spinning up) (a|an|another|the|new)?': ['start'],
     '(bounce|bounced|bouncing) (the|your|our) (server*|service*|router|box|port|instance*|app|process|modem|session)': ['restart'],
-    '(kick|kicked|kicking|bump|bumped|bumping|punt|punted|toss|tossed|throw|threw|lob|lobbed) (it|this|that|your ticket|the ticket|your case|the case|the issue|your request) (over|up|to|across|down)':
+    '(kicked|bumped|bumping|punt|punted|tossed|lobbed) (it|this|that|your ticket|the ticket|your case|the case|the issue|your request) (over|up|to|across|down)':
       ['passed'],
     '(bump|bumped|bumping) (up)? (your|the|this) (ticket|case|priority|request|issue)': ['moved up'],
     '(ticket|case|request|it) (is|was|has been|got) (bumped|punted|kicked back|bounced)': ['passed on'],
@@ -550,13 +546,12 @@ export const clarity = {
     '(known|logged|raised|opened|filed|created) (a|as a|an) (bug|defect|jira|epic|story|spike|problem ticket|prb|inc|chg)': [
       'noted the error',
     ],
-    '(our|the) (stand-up|standup|scrum|retro|grooming|war room|stand up meeting)': ['our meeting'],
-    '(user story|story points|velocity|burn-down|tech debt|technical debt)': ['our planning'],
-    '(edge|corner) case': ['rare case'],
+    '(our|the (next|daily|morning|weekly|team|sprint)|next) (stand-up|standup|scrum|retro|stand up meeting)': ['our meeting'],
+    '(user story|story points|burn-down|tech debt|technical debt)': ['our planning'],
+    'edge case': ['rare case'],
     '(rca|postmortem|post-mortem) (is|will|to|pending|follows|report)': ['what we learned'],
     '(front-line|frontline|tier-1) agent*': ['my colleagues'],
-    '(smoke test*|regression test*|health check the)': ['check'],
-    '(flaky|flapping|wonky)': ['unreliable'],
+    'regression test*': ['check'],
     '(ball is in (your|their) court)': ['it is your turn'],
   },
 
@@ -699,7 +694,7 @@ export const clarity = {
     'never (again)? be (bothered|troubled|affected|hit|disturbed|annoyed) by',
     "(you|they|it) (will|'ll|shall) never (again)? be (bothered|troubled|affected|hit|disturbed)",
     "(you|we|it|that) (will|'ll|shall|'re going to|are going to) never (see|have|experience|hear|notice|face|get|meet) (it|this|that|him|such|the|any)? (error|problem|issue|bug|fault|thing|again|return|trouble)? (return|again|come back|happen)?",
-    '(this very second|this very instant|dead certainty|dead certain|dead sure|cast-iron|cast iron|ironclad|rock-solid guarantee|bet my life|bet the house|swear on|swear to you|on my life|hand on heart|cross my heart|solemn vow|solemn promise|solemn oath|on that you have my|mark my words|you can take that to the bank|set in stone|carved in stone|stake my|come hell or high water|come what may|no ifs or buts|no ifs no buts|whatever it takes)',
+    '(this very second|this very instant|dead certainty|dead certain|dead sure|(cast-iron|ironclad) (guarantee|promise)|rock-solid guarantee|bet my life|bet the house|swear on|swear to you|on my life|hand on heart|cross my heart|solemn vow|solemn promise|solemn oath|on that you have my|mark my words|you can take that to the bank|set in stone|carved in stone|stake my|come hell or high water|come what may|no ifs or buts|no ifs no buts|whatever it takes)',
     '(a thing of the past|history for good|(noise|fault|leak|error|problem|problems|trouble|bug|issue|damp|smell|rattle|mice|ants|wasps) (is|are|will be) (now)? gone (for good|forever))',
     '(i|we|we can|i can|we do|i do) (hereby|fully|absolutely|personally|firmly|also|can|solemnly|sincerely|truly|faithfully)? (guarantee|promise|assure you|swear|assure|give you my word|give you our word|vow) (you)? (that)? (it|this|everything|there|you|your|the|nothing|such|all|that|these|a|no)',
     "(you have|you've got) (my|our) (*)? (word|guarantee|promise) (that)? (it|this|everything|there|you|your|the|nothing)",
