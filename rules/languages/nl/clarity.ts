@@ -46,9 +46,7 @@ const computers: PhraseList = {
   '(firmware|firmware-update|firmwareversie)': ['software in het apparaat'],
   '(driver|drivers|stuurprogramma|stuurprogramma’s|printerdriver|printerdrivers) (updaten|bijwerken|installeren|opnieuw|van (de|uw|je) (printer|*kaart))':
     ['programmaatje dat het apparaat aanstuurt'],
-  '(logfile|logfiles|logbestand|logbestanden|logs|serverlogs|log-files|eventlog|stacktrace|stack trace)': [
-    'verslag dat het programma bijhoudt',
-  ],
+  '(logfile|logfiles|logs|serverlogs|log-files|eventlog|stacktrace|stack trace)': ['verslag dat het programma bijhoudt'],
   '(payload|parsen|parser|parsing|geparsed|regex|query|queries|timestamp|timestamps|boolean|json|xml|xml-bestand|syntax|syntax error|runtime|dependency|dependencies|repository)':
     [],
   '(root cause|root cause analysis|root-cause)': ['oorzaak'],
@@ -114,7 +112,7 @@ const mail: PhraseList = {
   '(imap|imap-server|pop3|smtp|smtp-server|smtp-instellingen|exchange-server|mailserver)': ['instellingen van uw e-mail'],
   '(bounced|gebounced|gebounct|soft bounce|hard bounce|bounce-bericht)': ['niet bezorgd', 'onbestelbaar'],
   '(mailheader|mailheaders|e-mailheader)': ['technische gegevens van het bericht'],
-  '(greylisting|quarantaine-policy|spamscore|mail queue|mailqueue|mailrelay|relay)': ['wachtrij voor e-mail'],
+  '(greylisting|quarantaine-policy|spamscore|mail queue|mailqueue|queue|mailrelay|relay)': ['wachtrij'],
 }
 
 const commerce: PhraseList = {
@@ -158,7 +156,7 @@ const logistics: PhraseList = {
 }
 
 const energy: PhraseList = {
-  '(ean-nummer|ean-codes|allocatiepunt|aansluitpunt)': ['nummer van uw aansluiting'],
+  '(ean-nummer|ean-codes|allocatiepunt)': ['nummer van uw aansluiting'],
   '(slimme-meter-allocatie|p4-data|p1-poort|dongle|allocatie|reconciliatie|onbalans|piekvermogen|profielcategorie|inhuizing|uithuizing|switchdatum|mutatiedatum)':
     [],
   '(netcongestie|congestie|transportcapaciteit)': ['te weinig ruimte op het stroomnet'],
@@ -263,7 +261,7 @@ export const clarity = {
     '(ge-escaleerd|escaleren|geëscaleerd|escaleer|escalatie|escalatietraject) (naar|bij|via)? (de)? (tweede lijn|level 2|l2|management)?': [
       'voorgelegd aan een collega',
     ],
-    '(inschieten|ingeschoten|doorgeschoten|doorschieten|doorgezet naar de queue|uit de queue|in de queue|in onze queue|queue|wachtbak|werkbak|verdeelbak|postbak|inbox-bak)':
+    '(inschieten|ingeschoten|doorgeschoten|doorschieten|doorgezet naar de queue|uit de queue|in de queue|in onze queue|wachtbak|werkbak|verdeelbak|postbak|inbox-bak)':
       ['doorgegeven', 'lijst'],
     '(front office|frontoffice|back office|backoffice|mid-office|midoffice|servicedesk-tool|topdesk|servicenow|jira|zendesk|salesforce|freshdesk|confluence|sharepoint-lijst|trello)':
       ['ons team'],

@@ -61,6 +61,7 @@ export const closure = {
     '(is|zijn) … weer (online|bereikbaar|beschikbaar|open|terug|in gebruik|in bedrijf|in de lucht|normaal|warm)',
     '(is|hebt|heeft) (er|u|je) weer (stroom|water|gas|internet|licht|warmte)',
     'betaling … (is)? (ontvangen|binnengekomen|binnen)',
+    '(zit|ligt|staat) … (brievenbus|buren|schuur|voordeur|receptie)',
   ],
   surveyMentions: [
     '(hoe hebben (wij|we) het gedaan|hoe beoordeelt (u|je)|hoe was onze (service|hulp)|enquête|tevredenheidsonderzoek|klanttevredenheidsonderzoek|tevredenheidsenquête|beoordeel (ons|mij|deze|dit)|(laat|geef|schrijf|plaats) (een|uw|je|ons)? (review|beoordeling|recensie|cijfer|sterren)|uw (mening|oordeel|beoordeling) over|hoe tevreden (bent|was|ben))',

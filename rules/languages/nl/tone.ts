@@ -583,8 +583,8 @@ const blameFrames: PhraseList = [
   '(aan|door) (uzelf|u zelf|jezelf|je zelf) (te (danken|wijten)|veroorzaakt)',
   '{jij} … (te lang|zo lang|veel te lang|te laat) … (gewacht|wachtte) (hebt|heeft|had)? met',
   '(uw|je|jouw) (eigen)? (nalatigheid|onoplettendheid|slordigheid|onzorgvuldigheid|onachtzaamheid|laksheid|gemakzucht)',
-  '(uw|je|jouw|eigen|eigenhandig) (haast|luiheid|toedoen|gestuntel|geklungel|geknutsel|gesleutel|gepruts|geklooi|gerommel|geknoei|getreuzel|onhandigheid|ongeduld|onwetendheid|eigenwijsheid|eigenwijze *|vergeetachtigheid|haastigheid)',
-  '{jij} (bent|ben|was) … (vergeten|nalatig|onzorgvuldig|slordig|onoplettend) (om|met|geweest)?',
+  '((door|met|van|aan|dankzij|wegens|al|is) (uw|je|jouw|al uw|al je)|eigen|eigenhandig) (eigen)? (haast|luiheid|toedoen|gestuntel|geklungel|geknutsel|gesleutel|gepruts|geklooi|gerommel|geknoei|getreuzel|onhandigheid|ongeduld|onwetendheid|eigenwijsheid|eigenwijze *|vergeetachtigheid|haastigheid)',
+  '{jij} (bent|ben|was) (weer|blijkbaar|kennelijk|gewoon|ook|helaas|dus)? (vergeten|… (nalatig|onzorgvuldig|slordig|onoplettend|vergeten (om|te|en|waardoor|.|,|!|$)))',
   '{jij} vergat (om|te|het|de|uw|je|een|op|bij)?',
   '{jij} {hebt} ((het|dit|dat|zelf|blijkbaar|kennelijk|simpelweg|gewoon|ook|weer)? … (nagelaten|verzuimd|vergeten|verwaarloosd|genegeerd)|(het|dit|dat|er)? (zelf|duidelijk|blijkbaar|kennelijk|waarschijnlijk|vast|overduidelijk) … (ingevuld|zo gedaan|fout gemaakt|kapotgemaakt|veroorzaakt|verwijderd|gewist|beschadigd|laten vallen|laten liggen|gekozen|besteld|ingetypt|opgegeven|gezet|ingevoerd|gebroken|kapot|stukgemaakt|geklikt|aangevinkt|uitgezet|verkeerd|fout|overgeslagen|gemist|misgelopen|over het hoofd gezien))',
   '((dat|dit|het|dus|toch) (is|was) (dus|echt|gewoon|toch)?)? (uw|je|jouw) eigen (schuld|fout|nalatigheid|toedoen|onoplettendheid|slordigheid|onzorgvuldigheid)',
@@ -953,16 +953,17 @@ const wornFormulas: PhraseList = {
     [],
   '(uw|je) (mening|oordeel|tevredenheid) telt': [],
   '(hoog in het vaandel|hoog in ons vaandel)': [],
-  '(staat|staan|stellen|zetten) (bij ons|de|onze|u|het|wij|we|altijd|het lid|de klant)? … (altijd|steeds)? (voorop|centraal|op de eerste plaats|op één|op nummer één)':
+  '(staat|staan|stellen|zetten) (bij ons|wij|we|altijd)? (de|het|onze|uw|je)? (u|klant|klanten|lid|leden|gast|gasten|patiënt|cliënt|tevredenheid|kwaliteit|service|veiligheid) … (voorop|centraal|op de eerste plaats|op één|op nummer één)':
     [],
   '(de klant|het lid|u|klanten|de gast|de patiënt) (is|staat|komt|bent) (bij ons)? (altijd)? (koning|voorop|centraal|op de eerste plaats|op één)':
     [],
   '(klanttevredenheid|kwaliteit|service|klantvriendelijkheid|klantgerichtheid|veiligheid|uw tevredenheid|transparantie) (staat|is|staan|vinden|hebben) (bij ons|voor ons|wij|we)? … (voorop|centraal|prioriteit|hoog|vaandel|belangrijk|onze kracht|topprioriteit)':
     [],
   '(uw|je) vertrouwen is (ons|onze|voor ons) … (goed|waard|kapitaal|alles)': [],
-  '(wij|we) (streven|doen) (ernaar|er naar|er alles aan|er voortdurend naar|naar|continu naar|altijd naar) (om)? (u|onze|de|het|een|optimale|hoge|maximale|uitstekende|te)?':
+  '(wij|we) (streven|doen) (ernaar|er naar|er alles aan|er voortdurend naar|naar|continu naar|altijd naar) (om)? (u|onze|uw|alle|elke|iedere|altijd|te|(een|de)? (zo|hoogst*|best*|optima*|goede|hoge|maximale|uitstekende) *)':
     [],
-  '(streven (wij|we) (ernaar|voortdurend|continu|altijd|er naar|naar)|doen (wij|we) er alles aan)': [],
+  '(streven (wij|we) (voortdurend|continu|altijd|(ernaar|er naar|naar) (u|onze|uw|om u|optimale|de beste|de hoogste))|doen (wij|we) er alles aan)':
+    [],
   '(aarzel|aarzelt|schroom|schroomt|twijfel) (u|dan|je|vooral|gerust)? (dan|vooral)? niet (om|en|contact|ons|aan|te)?': ['u kunt'],
   '(staan|sta) (wij|we|onze medewerkers|ik|ons team) (te allen tijde|altijd|steeds|graag|u graag|met alle plezier|24/7|dag en nacht) … (klaar|te woord|ter beschikking|tot uw dienst|van dienst|paraat)':
     [],
@@ -980,7 +981,7 @@ const wornFormulas: PhraseList = {
   '(hechten|hecht) {wij}? (veel|grote|groot) (waarde|belang) aan (uw|je) (mening|tevredenheid|feedback|vertrouwen|oordeel|reactie)': [],
   'in ons gestelde vertrouwen': [],
   '(excuses|onze excuses|mijn excuses|onze oprechte excuses|sorry) voor (het|alle|eventueel|dit) ongemak': [],
-  '{wij} (begrijp|begrijpen|snap|snappen) (uw|je) (frustratie|frustraties|ongenoegen|teleurstelling|ontevredenheid|zorgen|irritatie) (volledig|volkomen|heel goed|en|.|,)':
+  '{wij} (begrijp|begrijpen|snap|snappen) (uw|je) (frustratie|frustraties|ongenoegen|teleurstelling|ontevredenheid|zorgen|irritatie) (volledig|volkomen|heel goed|.)':
     [],
   'voor al (uw|je) vragen (kunt|kan|kun|bent|staan)': [],
   '(gewaardeerde|trouwe|gewaardeerd) (klant|relatie|gast|abonnee)': [],
