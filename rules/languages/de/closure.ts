@@ -27,6 +27,7 @@ const namedFixes: PhraseList = [
   '(neues|neuer|neue|neuen) (kabel|modul|passwort|kennwort|zugang|gerät|router|akku|netzteil|link|rechnung|karte|schlüssel|dichtung|filter|sicherung|motor|display|batterie|version|termin)',
   '(tausch|austausch|neustart|umstellung|update|reinigung|neuinstallation|zurücksetzen|erstattung|gutschrift|ersatzlieferung) (des|der|von|hat|haben|über|ist)',
   '(lag|liegt|lagen) (an|am|daran)',
+  '(hängt|liegt|steht|läuft) (jetzt|nun|wieder) … richtigen',
   '(steckte|lag|stand|hing|fehlte|klemmte) … , (jetzt|nun) (liegt|steht|ist|sind|hängt|läuft|steckt)',
   '(jetzt|nun) (liegt|steht|hängt|steckt|sitzt) (er|sie|es|alles|das|der|die) (im|in|auf|unter|am|an|bei|über) *',
 ]

@@ -19,7 +19,7 @@ export const newsGroups = {
   ],
   /** Products and plans that are sold. */
   product: [
-    '(*paket|*tarif|*abo|*abonnement|*version|*mitgliedschaft|*edition|*variante|*modell|*lizenz|*schutz|*versicherung|*garantie|*vertrag|*plan|*karte|*zugang|*gerät|premium|pro|plus|business|komfort|deluxe|xl|angebot|angebote|aktion|sortiment|onlineshop|shop|bestseller|topseller|nachfolger|neuheiten|kollektion|rabattaktion)',
+    '(*paket|*tarif|*abo|*abonnement|*version|*mitgliedschaft|*edition|*variante|*modell|*lizenz|*schutz|*versicherung|*garantie|*vertrag|*plan|*special|*karte|*zugang|*gerät|premium|pro|plus|business|komfort|deluxe|xl|angebot|angebote|aktion|sortiment|onlineshop|shop|bestseller|topseller|nachfolger|neuheiten|kollektion|rabattaktion)',
   ],
   /** The rules of a house, by whatever name. */
   rule: [
@@ -238,7 +238,6 @@ const excuses: PhraseList = [
   'hat (uns|mir) … (zu spät|nicht rechtzeitig|falsch|nie|erst gestern|erst heute) … (geschickt|geliefert|gemeldet|informiert|gegeben|gesagt|weitergegeben)',
   '(lag|liegt|lagen|liegen) (am|an den|an der) (*)? {workload}',
   '(stapelt|stapeln|türmt|türmen) sich (hier|bei uns|alles)',
-  ', (ich|da) war … (im urlaub|in urlaub|nicht da|krank|unterwegs|nicht im haus)',
   '(ist|sind|waren|liegt|liegen|fehlen) … ({number}|zwei|drei|vier|fünf|sechs|mehrere|viele|einige|etliche|lauter|ein paar) … ({crew}|leute) … ({away}|aus)',
   '(haben|hatten|gibt|gab|bei|durch|wegen) … (krankmeldungen|krankheitsfälle|krankheitsfällen|personalausfälle|langzeitkranke) (,|.|!|und|$)',
   '(stelle|stellen|planstelle|posten) … nicht … (nachbesetzt|besetzt)',
@@ -358,7 +357,7 @@ const excuses: PhraseList = [
   '(die|wir) (uns)? nicht (aussuchen|beeinflussen|steuern|verhindern) (können|konnten|konnte|kann)',
   '(war|ist|kam|stammt) (nicht von uns|nicht unser|nicht unsere schuld|nicht unser fehler|nicht unser verschulden)',
   '(ohne|nicht) (unser|durch unser) verschulden',
-  '(=Sie|du) (sind|bist) (leider|nun mal|ja|natürlich|halt|nicht)? (nicht|nun mal nicht) (der|die) einzige* (,|.|!|hier)',
+  '(=Sie|du) (sind|bist) (leider|nun mal|ja|natürlich|halt|nicht)? (nicht|nun mal nicht) (der|die) einzige* (.|!|hier|, (der|die) (wartet|wartest|etwas))',
 ]
 
 const ownershipPhrases: PhraseList = [
@@ -507,7 +506,7 @@ const waysOn: PhraseList = [
   '(als|in) (ein|eine|form einer|form eines)? (guthaben|gutschrift|gutschein)',
   '(widerspruch|einspruch|beschwerde) (einlegen|erheben|einreichen|möglich|einzulegen)',
   '(legen|erheben|reichen) (=Sie|du)? … (widerspruch|einspruch|beschwerde)',
-  '(schlichtungsstelle|schiedsstelle|ombudsstelle|ombudsmann|ombudsfrau|verbraucherzentrale|beratungsstelle|mieterverein|gutachter|warteliste|härtefallantrag|ratenzahlung|nachrückliste|ersatztermin|ausweichtermin|ersatzgerät|leihgerät|austauschgerät|ersatzlieferung|gutschrift|umbuchung|umbuchen|nachrücken|nachholtermin|ersatzkurs|sperrmüll)',
+  '(schlichtungsstelle|schiedsstelle|ombudsstelle|ombudsmann|ombudsfrau|verbraucherzentrale|beratungsstelle|mieterverein|gutachter|warteliste|härtefallantrag|ratenzahlung|nachrückliste|ersatztermin|ausweichtermin|ersatzgerät|leihgerät|austauschgerät|ersatzlieferung|gutschrift|umbuchung|umbuchen|nachrücken|nachholtermin|abendkasse|ersatzkurs|sperrmüll)',
   '(wenden|melden|richten) (=Sie|du) (sich|dich)? … (an|bei|unter)',
   '((=Sie|du) (können|könnten|dürfen|kannst|könntest)|(können|könnten|dürfen|kannst|könntest) (=Sie|du)) (sich|aber|stattdessen|jedoch|dafür|trotzdem|es|dort|ihn|sie|auch|gern|gerne|allerdings|jederzeit|alternativ|den|die|das|ihre|ihren|einen|eine|ein|bei|beim|über|unter|bis|ab|im|in|an|auf|hier|zwischen|dennoch|weiterhin|mit|uns|mir|mich|wählen|dagegen|diese|dieses|deine|deinen)',
   '(möglich|machbar|denkbar|offen|frei|verfügbar) (ist|wäre|sind|bleibt|steht) (aber|jedoch|dagegen|ihnen|stattdessen|hingegen|allerdings|eine|ein|der|die|das|bis|ab|auch)',

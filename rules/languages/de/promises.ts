@@ -332,6 +332,8 @@ export const promises: PromiseWords = {
   scheduleVerbs: ['vereinbaren', 'einplanen', 'planen', 'buchen', 'reservieren', 'bestellen', 'termin', 'ansetzen'],
   noPromises: [
     '{wir} (melde|melden) (=Ihre|=Ihren|=Ihr|deine|deinen|dein|den|die|das|es)',
+    '((habe|haben|hab|hat|hatte|hatten) {wir} (*iert|erledigt|erstattet|ersetzt|untersucht|überprüft|versendet|bearbeitet|benachrichtigt|unterrichtet)|{wir} (*t|*en) (habe|haben|hat|hatte|hatten))',
+    '(^|,|und) um (den|die|das|alles) … (kümmere|kümmern) {wir} (mich|uns)',
     // It goes on; nothing is promised yet.
     '(wird|werden) (intern|sorgfältig|genau|inhaltlich|von uns|bei uns)? (bearbeitet|geprüft|untersucht)',
     '{wir} {tut} (auch {capital}|in (ganz|der ganzen)|weltweit|bundesweit|europaweit|nur|(auf)? (jede|jeden|jedes))',

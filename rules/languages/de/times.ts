@@ -374,6 +374,7 @@ export const timePhrases: TimePhrases = {
     'am ende',
     'zu ende',
     'stunde null',
+    'bald (wieder)? (gesund|fit|auf (die|den) (beine|beinen|damm)|besser)',
     'ende gut',
   ],
   pastTenses: [

@@ -176,7 +176,8 @@ const obviousnessClaims: PhraseList = [
 
 const noObviousnessClaims: PhraseList = [
   '(natürlich|selbstverständlich) sollten =Sie (nur|erst|in ruhe)',
-  '(ja|doch) einfach (zu|nur|mal|so|eine|ein) *',
+  '(ja|doch|wirklich|echt) einfach (zu|nur|mal|so|eine|ein|blöd|dumm|schade|ärgerlich|schön) *',
+  '(klar|eindeutig) (zu (sehen|erkennen|viel|hoch|wenig|spät)|ein|eine|unser|unsere|mein|meine)',
   '(foto|fotos|bild|bilder|video) (ist|sind) (ja|doch|wirklich) eindeutig',
   '(natürlich|selbstverständlich) (müssen|musst|sollten|solltest) {you} …… (nicht|nichts|kein|keine|keinen|bekommen|erhalten)',
   '{you} (natürlich|selbstverständlich) auch (nicht|nichts|kein*)',
@@ -625,7 +626,7 @@ const deliveryExpectations: PhraseList = [
   '((wir hätten|hätten wir|(wir|ich) …… hätten) (=Sie|=Ihnen)|(hätten|hättest) {you} …… (erhalten|bekommen|hören|erfahren|erwarten|verdient|vorfinden|warten|spüren|merken|verlassen|zahlen)|{you} (hätten|hättest) …… (erhalten|bekommen|hören|erfahren|erwarten|verdient|vorfinden|warten|spüren|merken|verlassen)) …… (sollen|müssen|können|dürfen)',
   '(hätten|hättest) …… nicht …… (müssen|dürfen|sollen|wissen können|ahnen können|sehen können|erkennen können)',
   'nicht (wissen|ahnen|sehen|erkennen|bemerken|verhindern) können',
-  '(hätten|hättest) {you} nichts (ändern|tun|machen|anders)',
+  '((hätten|hättest) {you}|{you} (hätten|hättest)) (da|daran|dagegen)? nichts (ändern|tun|machen|anders|daran|dagegen)',
 ]
 
 const omissionStatements: PhraseList = [
