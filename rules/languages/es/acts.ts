@@ -57,7 +57,7 @@ export const acts: ClauseWords & ActWords = {
     '(no (sabe|sabes|te imaginas|se imagina)) (cuánto|cómo) (lo)? (siento|sentimos|lamento|lamentamos)',
     '(lo)? (siento|sentimos) (mucho|muchísimo|de verdad|de veras)?',
     '(le|les|te)? (pido|pedimos|ruego|rogamos|presento|presentamos|ofrecemos|ofrezco) … (disculpas|perdón)',
-    '(disculpe|disculpen|disculpa*|disculpá|perdón|perdone|perdoná|perdonen|perdonad)',
+    '(disculpe|disculpen|disculpa*|disculpá|perdón|perdone|perdona|perdoná|perdonen|perdonad)',
     '(me|nos) (apena|apenó|duele|dolió|entristece|disgusta|sabe (muy|fatal|mal)|fastidia|da (mucha|muchísima|tanta|una)? (pena|rabia|lástima|tristeza|vergüenza|apuro|coraje))',
     '(nuestras|mis|sinceras) (más)? (sinceras)? disculpas',
     '(lamento|lamentamos)',

@@ -11,7 +11,7 @@ export const identityGroups = {
 } satisfies Record<string, PhraseList>
 
 const selfIntroductions: PhraseList = [
-  '(me llamo|mi nombre es|soy|(le|te|les) habla|habla|acá|por (acá|aquí)|(te|le) saluda|(le|te) atiende|(le|te) escribe|(habla|hablas) con|(está|estás) hablando con|le saludamos|aquí) ({capital}|{placeholder}) ({capital})? (,|.|!|$|de|del|y|desde|en|su|tu|para|el|la|otra vez)',
+  '(me llamo|mi nombre es|soy|(le|te|les) habla|habla|acá|por (acá|aquí)|(te|le) saluda|(le|te) atiende|(le|te) escribe|(habla|hablas) con|(está|estás) hablando con|le saludamos|aquí) ({capital}|{placeholder}) ({capital})? (,|.|!|$|👋|😊|🙂|de|del|y|desde|en|su|tu|para|el|la|otra vez)',
   '(me llamo|mi nombre es|(le|te) (atiende|atendió|saluda|escribe)) ({capital}|{placeholder})',
   '({capital}|{placeholder}) (a ((su|tu) servicio|sus órdenes)|al habla|por aquí|para servirle)',
   '^ ({capital}|{placeholder}) (de|del|desde) (la|el|los)? ({capital}|{placeholder})',

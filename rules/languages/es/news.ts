@@ -162,7 +162,7 @@ export const news = {
     '(son)? (órdenes|instrucciones) de (arriba|la central|dirección)',
   ],
   reasonConnectives: [
-    '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por (seguridad|higiene|motivos|razones|salud|(su|tu) seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
+    '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por ((el|un) tema|seguridad|higiene|motivos|razones|salud|(su|tu) seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
   ],
   excuses: [
     '(es|fue|ha sido) (un)? problema (de|del) (la|el|los|las|nuestr*)? {tercero} (.|,|$|y)',
@@ -216,7 +216,7 @@ export const news = {
     'se nos ((ha|han) ido|quedó|cayó|colgó|estropeó|rompió|borró|fue (de|el|la (cabeza|mano|olla|pinza|fecha|hora))|ha (caído|roto|colgado|estropeado)) *',
     '(los|las) de (arriba|la central|administración|compras|contabilidad|dirección|jurídico|sistemas|almacén|logística|taller) … (no|aún|todavía|siguen sin|tardan) *',
     '(vamos|venimos|estamos|andamos|seguimos) (arrastrando|con (mucho)? (retraso|atraso)|retrasados|atrasados) *',
-    '(el|la|los|las|nuestr*|todo|todos|esto|tenemos|tengo|media|medio|está|están|llevan) … ((patas|hasta) arriba|manga por hombro|hasta las cejas|a medio gas|en (cuadro|huelga)|bajo mínimos|de baja|de paro)',
+    '(el|la|los|las|nuestr*|todo|todos|esto|tenemos|tengo|media|medio|está|están|llevan) … ((patas|hasta) arriba|manga por hombro|hasta las cejas|a medio gas|en (cuadro|huelga)|bajo mínimos|(gente|están|personal|{colega}|{colega} (está|sigue)) de baja|de paro)',
     '({colega}|tenemos|tengo|media|medio|llevan) … (en (casa (con|enferm*)|cama)|con gripe|enfermo*|enferma)',
     'nos (pilló|cogió|agarró|pescó|ha (pillado|cogido|agarrado)|pillan|tomó|sorprendió) (el|la|los|las|de|con|un|una|en|desprevenid*|esto|todo) *',
     '(el|la|un|una|mi|nuestr*|ese|esa) {colega} … … (ya no (trabaja|está|viene|sigue)|se (jubiló|marchó|fue|ha (jubilado|marchado|ido)|equivocó|confundió|despistó|lió|enfermó)|renunció|(era|es) nuev*|faltó|estaba empezando|lleva poco|lo (apuntó|anotó|dejó|hizo) mal)',
@@ -303,7 +303,7 @@ export const news = {
     '(le|les|te|os|lo|la|se lo|se la|los) (cambio|reembolso|abono|llamo|reclamo|descuento)',
     '(le|les|te|lo|la|se lo|se la|los)? (envío|enviamos|mando|mandamos|devuelvo|devolvemos|cambiamos|reembolsamos|abonamos|reclamamos|ponemos|pongo|repongo|reponemos|reenvío|reenviamos|descontamos|llevo|llevamos|paso a|ampliamos|compensamos|compenso|asumimos|ofrecemos|regalamos|reparamos|sustituimos|recogemos|prestamos|cubrimos|pagamos)',
     '(nueva|nuevo) (fecha|entrega|envío|cita|horario|plazo|paquete|salida|turno|técnico)',
-    '(va|van|irá|irán|pasa|pasará|acude|acudirá|entra|entrará|viene|vendrá|llega|llegará|sale|saldrá|estará|queda|quedará|vuelve|volverá|recibirá*|tendrá*|verá*|entregamos|entregaremos|funcionará|previst*) … (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|esta tarde|el {number}|antes|en {number}|a las)',
+    '(va|van|voy|paso|llego|llegamos|estoy|irá|irán|pasa|pasará|acude|acudirá|entra|entrará|viene|vendrá|llega|llegará|sale|saldrá|estará|queda|quedará|vuelve|volverá|recibirá*|tendrá*|verá*|entregamos|entregaremos|funcionará|previst*) … (lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|esta tarde|el {number}|antes|en {number}|a las)',
   ],
   cushions: [
     '(de (todos modos|todas formas)|total|en todo caso) …… tampoco (iba|ibas|le|te|era)',

@@ -276,6 +276,7 @@ export const timePhrases: TimePhrases = {
   ],
   noTimes: [
     'en cuanto (a|al) (la|lo|los|las|el|su|tu|sus|tus|nuestr*|*)',
+    '^ cuanto antes (me|nos|lo|la|los|se|te|le|*e|*es|*a|*as|*an|*en|*mos)',
     'pronto (pago|aviso|despacho|envío|recuperamiento)',
     '(pruebe|prueba|probá|inténtelo|inténtalo|intente|intentá|reintente|reintentá|vuelva|vuelve|volvé|espere|esperá|pase|pasá|pásate|llame|llamá|llámenos|entre|entrá|reinicie|reiniciá|revise|revisá|consulte|mire|mira|mirá|fíjese|fíjate|conéctese|conéctate|escriba|escribe|escribí) … (en (un rato|un ratito|unos minutos|unas horas|otro momento)|más (tarde|adelante)|luego|después|al rato)',
     '(venga|pase|pásese|llame|llámeme|llámenos|escriba|escríbame|escríbanos|responda|avíseme|avísenos|mande|mándeme|mándenos|envíe|envíeme|envíenos|hágalo|hazlo|ven|pásate|pasa|llama|llámame|llámanos|avísame|avísanos|escríbeme|escríbenos|mándame|mándanos|devuélvalo|tráigalo|tráelo|dígame|dime|confírmeme|confírmame|inténtelo|inténtalo|venite|contestame|respóndame|cuénteme|cuéntame|puede|puedes|podés) … (cuando|si) (pueda|puedas|puedan|quiera|quieras|(tenga|tengas) tiempo|(le|te) venga bien|se pueda)',

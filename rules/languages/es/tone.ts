@@ -840,7 +840,7 @@ export const tone = {
     '(cuidamos|nos encargamos) de (usted|ti|ustedes|nuestros|los nuestros) *',
     '(quedamos|quedo|estamos|estoy|nos ponemos|me pongo|permanecemos|seguimos|continuamos) (como siempre|siempre|desde ya|,)? (a)? (su|tu|vuestra) (entera|total|completa)? (disposición|servicio) (para|ante|por|si|en (todo|cualquier|lo))',
     '(quedamos|quedo|estamos) (a (sus|tus) (gratas)? órdenes) (para|ante|por) *',
-    '(quedamos|quedo|estamos|permanecemos) (atento*|atenta*|pendiente*) (a|de) (su|tu|sus|tus|cualquier) *',
+    '(quedamos|quedo|estamos|permanecemos) (atento*|atenta*|pendiente*) (a|de) cualquier *',
     '(no (dude|dudes)) (ni por un momento)? en (contactarnos|contactarme|contactar|ponerse|escribirnos|escribir|llamarnos|comunicarse|consultarnos|hacérnoslo|acudir|escribirme|llamarme|avisarnos|preguntar|preguntarnos)',
     '((parte|miembro) de|bienvenid* a) (nuestra|una|la) (gran)? familia',
     '(esperamos|espero) (haber|seguir|poder) (resuelto|contar|atendido|sido de|seguir|servirle|contando|aclarado|contestado|atender) *',
