@@ -257,7 +257,7 @@ export const acts: ClauseWords & ActWords = {
     '(forwarded|escalated|passed on|transferred|assigned) (to|it|your)',
   ],
   alternativeOffers: [
-    '(pe|me|se) (mil (jata|jati|jayega|jayegi|sakta|sakti|raha)|puch (lijiye|sakte|lein)|le (sakte|lijiye|lein))',
+    '(pe|me|se) (mil (jata|jati|jayega|jayegi|sakta|sakti|raha)|puch (lijiye|sakte|lein)|(le|kar|bhar|mangwa|badal) (sakte|lijiye|lein|lo))',
     '(iske|ki|uske|jiske) (bajay|badle|jagah|bajaye)',
     'vikalp',
     '(option|options|raaste|raasta|tareeka) (hai|hain|h|ye|yeh|:|-|diye|dekh)',

@@ -15,7 +15,7 @@ const jargonTerms = {
   ],
   '(replica|replication|index|indexing|schema|shard|sharding|cluster|failover|rollback|roll back|node|pod|container|cron job|batch job|etl|db|ddl|query) (sync|rebuild|migration|lag|script|fail|failed|failure|restart|issue|error|job|chal|ho|kar|pe)':
     ['data ka kaam'],
-  '(replica sync|index rebuild|failover|rollback|load balancer|load balancing|reverse proxy|relay|smtp relay|mail relay|mx record|mx records|dns propagation|dns|dns flush|subnet|gateway timeout|packet loss|latency|throughput|bandwidth throttling|throttling|qos|ping drop|jitter|firmware|bios|hypervisor|virtualization)':
+  '(replica sync|index rebuild|failover|rollback|load balancer|load balancing|reverse proxy|smtp relay|mail relay|mx record|mx records|dns propagation|dns|dns flush|subnet|gateway timeout|packet loss|latency|throughput|bandwidth throttling|throttling|qos|ping drop|jitter|firmware|bios|hypervisor|virtualization)':
     ['network ki setting'],
   '(relay|smtp|mx|dns|server) (pe|me|ka|ki) … (queue|flush|flush maar|propagate|propagation|resolve|record)': ['mail ka raasta'],
   '(cache|cookies|dns|queue|session|token|buffer) (clear|flush|purge|invalidate|expire|expired|refresh)': ['purana data saaf'],
@@ -63,7 +63,7 @@ export const clarity = {
   everydayPhrases: [
     'sprint (*)? (race|workout|daud|exercise|interval|meter)',
     '(parking|lift|floor|basement|manzil|level) … (=L1|=L2|=L3|=P1|=P2|=P3)',
-    'relay ({number}|race|team|daud)',
+    '(=L1|=L2) … visa',
     '(flat|seat|terminal|form|block|gate|tower|room|platform|lift|coach|berth|parking|slot|pillar|basement|class|section|house|shop|unit) (no|number)? (=T1|=T2|=T3|=L1|=L2|=L3|=L4|=P0|=P1|=P2|=P3|=P4)',
     '(db|database) admin',
     '(bus|train|token|temple|hospital|bank|opd|doctor) token',
@@ -94,7 +94,7 @@ export const clarity = {
   knownAcronyms: [
     '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=SMS|=GST|=TV|=GPS|=EU|=UK|=US|=USA|=UAE|=QR|=CV|=HR|=IT|=DIY|=CEO|=CFO|=CTO|=DJ|=VIP|=MD|=GM|=PRO|=PA|=PS|=UN)',
     '(=KYC|=IFSC|=NPK|=PAN|=OTP|=OTPs|=UPI|=EMI|=EMIs|=ATM|=NEFT|=RTGS|=IMPS|=TDS|=ITR|=PF|=EPF|=EPFO|=UAN|=GSTIN|=CIBIL|=FD|=RD|=SIP|=LIC|=SBI|=RBI|=SEBI|=NPCI|=HDFC|=ICICI|=PNB|=BOB|=DD|=CVV|=NRI|=INR|=RS|=MRP|=GPay|=BHIM|=MICR|=LPG|=CNG|=RC|=DL|=PUC|=FIR|=RTI|=NGO|=CA|=CS|=SUV|=EV|=FASTag|=ABS|=CC)',
-    '(=OT|=AC|=DC|=CCTV|=LED|=LCD|=HD|=UHD|=CD|=DVD|=SD|=SSD|=CPU|=RAM|=DVR|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=PPT|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=VGA|=IP|=OS|=MAC|=WIFI|=DTH|=RO|=UPS|=MCB|=TAN|=HSN|=NCERT|=PVC|=PTM|=CBI|=UIDAI|=AB|=SDM|=KM|=ML|=MM|=FT|=KW|=UV|=IPL|=NCC|=STD|=ISD|=DND|=PNR|=IRCTC|=TTE|=TC|=RAC|=WL|=IIT|=IIM|=NEET|=JEE|=CBSE|=ICSE|=UPSC|=SSC|=MBA|=MBBS|=PhD|=BA|=BSc|=BCom|=BTech|=LKG|=UKG|=PG|=UG|=KG)',
+    '(=OT|=AC|=DC|=CCTV|=LED|=LCD|=HD|=UHD|=CD|=DVD|=SD|=SSD|=CPU|=RAM|=DVR|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=PPT|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=VGA|=IP|=OS|=MAC|=WIFI|=DTH|=RO|=UPS|=MCB|=TAN|=UTR|=HSN|=NCERT|=PVC|=PTM|=CBI|=UIDAI|=AB|=SDM|=KM|=ML|=MM|=FT|=KW|=UV|=IPL|=NCC|=STD|=ISD|=DND|=PNR|=IRCTC|=TTE|=TC|=RAC|=WL|=IIT|=IIM|=NEET|=JEE|=CBSE|=ICSE|=UPSC|=SSC|=MBA|=MBBS|=PhD|=BA|=BSc|=BCom|=BTech|=LKG|=UKG|=PG|=UG|=KG)',
     '(=OPD|=ICU|=ECG|=MRI|=CT|=BP|=DNA|=HIV|=COVID|=ENT|=BMI|=XL|=XXL|=XS|=AM|=PM|=AC1|=COD|=DOB|=MCD|=EVM|=SHO|=IVF|=BCG|=DPT|=MTS|=LDC|=ASHA|=PHC|=CHC|=MRF|=PWD|=RWA|=BPL|=APL|=OBC|=SC|=ST|=EWS|=CGHS|=ESIC|=GPF|=PPF|=NSC|=ABHA|=TSH|=LFT|=KFT|=ORS|=CPR|=NICU|=PCOD|=OTT|=CUET|=NTA|=NIOS|=IGNOU|=UGC|=AICTE|=CGPA|=KV|=CDS|=IBPS|=BSF|=NDRF|=BMC|=DDA|=NHAI|=USG|=CBC|=HB|=MC|=GK|=AGM|=DP|=TET|=CTET|=OMR|=GATE|=CAT|=NDA|=IAS|=IPS|=NIT|=LLB|=BEd|=MSc|=BBA|=MCA|=DM|=DMs|=ETA|=FYI|=ASAP|=RSVP|=TBC|=TBA|=PS|=LOL|=BTW|=PO|=AD|=BC|=NA|=NB|=REF|=TEL|=RE|=FW|=CC|=BCC|=QTY|=ISO|=ISI|=FSSAI|=DHL|=BSNL|=MTNL|=BSES|=CRPF|=CSD|=DRDO|=ISRO|=DTC|=DMRC|=MSRTC|=KSRTC|=AIIMS|=ITI|=IT|=MP|=MLA|=CM|=UP|=HP|=TN|=AP|=UPSRTC|=BHK|=SQFT|=MNP|=VoLTE|=FM)',
     '(=EUR|=USD|=GBP|=AED|=IST|=GMT|=UTC|=JAN|=FEB|=MAR|=APR|=JUN|=JUL|=AUG|=SEP|=OCT|=NOV|=DEC|=MON|=TUE|=WED|=THU|=FRI|=SAT|=SUN)',
     '(=NEW|=FREE|=NOT|=NO|=YES|=ALL|=AND|=OR|=BUT|=ONE|=TWO|=NEVER|=ALWAYS|=ONLY|=MUST|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=CLOSED|=SAVE|=SEND|=SALE|=TODAY|=HOT|=TOP|=BEST|=VERY|=EXTRA|=FIRST|=LAST|=NEXT|=SAME|=PAID|=DUE|=WHY|=HOW|=WHO|=WHAT|=WHEN|=MY|=OUR|=YOUR|=YOU|=WE|=THE|=THIS|=THAT|=DO|=DONE|=IS|=ARE|=CAN|=WILL|=UP|=DOWN|=IN|=OUT|=LEFT|=RIGHT|=MENU|=HOME|=END|=ESC|=CTRL|=ALT|=TAB|=DEL|=CODE|=GO|=MAX|=MIN|=PACKED|=PLZ|=PLS|=JI|=HAI|=AAP|=NAHI|=MAT|=KYA|=SIR|=BAHUT|=SIRF|=ABHI|=AAJ|=KAL|=HO|=KO|=KE|=KI|=KA|=SE|=BHI|=TOH|=TO|=YE|=WO|=NA|=HAAN|=KAR|=LO|=JAI|=HIND)',

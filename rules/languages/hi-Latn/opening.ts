@@ -64,7 +64,7 @@ export const opening = {
     'boss',
     'captain',
     'capt',
-    'col',
+    '(col|colonel|major|brigadier)',
     'adv',
     'advocate',
     'ca',

@@ -135,7 +135,7 @@ export const promises: PromiseWords = {
     '{colleague} … (*iyega)',
     'aap (log|sab|khud|bhi)? … (karte|karti|dete|deti|lete|leti|bhejte|bhejti|batate|batati|dekhte|dekhti) (hain)',
     '(aap|kabhi bhi|jab chahe) … (sakte|sakti) (hain|ho)',
-    '(sakti hain|sakti ho|sakte ho)',
+    '(sakti hain|sakti ho|sakte ho|(baat|sach) (batata|batati|bata) *)',
     '(problem|dikkat|issue|galti|kharabi|gadbad|shikayat|kami) (hi|bhi)? (hoga|hogi|honge|rahi hogi)',
     '(aage se|aainda|ab se|hamesha) … (*unga|*ungi|*oonga|*oongi|*enge|*engey)',
     '(har|roz|hamesha|aksar|usually|normally|generally|aam taur) … (karte|karta|karti|dete|dekhte|bhejte|lete|batate) (hain|hoon)?',
