@@ -53,6 +53,7 @@ export const acts: ClauseWords & ActWords = {
     '(sagen|sag|antworten|antworte|schreiben|schreib) (=Sie)? … (ja|bescheid|ein wort|okay) , (und|dann)',
     '^ (kommt|kommen|geht|gehen|fehlt|fehlen|klappt|funktioniert|tritt|passt|reicht|hilft|taucht|dauert|bleibt|gefällt|meldet) (der|die|das|es|ihr|ihre|dein|deine|noch|etwas|jemand|ein|eine|dies|sie|alles|bis|sich) … ,',
     'wenn {pro}',
+    '(bei (rückfragen|bedarf|unklarheiten|abweichungen|interesse)|auf (wunsch|anfrage)|im notfall)',
     'falls',
     'sollten (sie|wir|die)',
     'sollte (es|das|der|die|ihr|ihre|dies|noch|sich|etwas)',

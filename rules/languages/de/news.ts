@@ -361,6 +361,7 @@ const excuses: PhraseList = [
 ]
 
 const ownershipPhrases: PhraseList = [
+  '(hätte|hätten) … (sehen|merken|bemerken|auffallen|erkennen) (müssen|sollen)',
   '(reservieren|kommen|buchen|bestellen) =Sie … (früh|rechtzeitig|vorher|besser|am besten)',
   '(bitte reservieren|am besten|gegenüber|zum hof)',
   '(eingeplant|eingeteilt|unterschätzt)',

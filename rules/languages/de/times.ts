@@ -302,7 +302,15 @@ export const timePhrases: TimePhrases = {
     'direkt nach',
     'kurz nach',
   ],
-  eventTimes: ['danach', 'anschließend', 'im anschluss', 'bis dahin', 'daraufhin'],
+  eventTimes: [
+    '(vorher|davor|(stunde|stunden|minuten|tag|tage|woche|wochen) vor (der|dem|abfahrt|beginn|ankunft))',
+    '(am (schalter|empfang|eingang)|an der (kasse|rezeption|theke|abendkasse|garderobe)|in bar|gegen vorlage|beim (einlass|einchecken))',
+    'danach',
+    'anschließend',
+    'im anschluss',
+    'bis dahin',
+    'daraufhin',
+  ],
   emptyEvents: [
     '(ich|wir|man) (mehr|etwas|was|genaueres|näheres|neues|neuigkeiten|bescheid|etwas neues) … (weiß|wissen|höre|hören|erfahre|erfahren|habe|haben|kann|können)',
     '(es|uns|mir) (neuigkeiten|etwas neues|neue informationen|weitere informationen|ein update|näheres|neues|mehr|etwas) (gibt|vorliegt|vorliegen)',
@@ -320,7 +328,7 @@ export const timePhrases: TimePhrases = {
     '(pro|je) (tag|woche|monat|jahr|stunde)',
     '24/7',
     '(werktags|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)',
-    '(zweimal|dreimal|einmal|{number} mal) (täglich|pro *|die woche|am tag)',
+    '(zweimal|dreimal|viermal|einmal|mehrmals|{number} mal) (täglich|pro *|die woche|am tag|im (jahr|monat|quartal)|in der woche)',
   ],
   pastTimes: [
     'vor (ein|einem|einer|einigen|ein paar|wenigen|kurzem|{number}|zwei|drei|vier|fünf|mehreren) (tag|tagen|woche|wochen|stunde|stunden|minuten|monat|monaten|jahr|jahren|minute)',
