@@ -44,7 +44,7 @@ const computers: PhraseList = {
   '(synkroniseringsjobb|synkjobb|synkjobbet|replikeras)': ['uppdatera'],
   '(provisionera|provisionerar|provisionerat|provisionering|provisioneringen|deprovisionera*|avprovisionera*|provisioneras)': ['ställa in'],
   '(konfigurationsfil*|konfig|konfigen|omkonfigurera*)': ['inställning'],
-  '(parameter|parametern|parametrar|parametrarna|attribut|attributet)': ['inställning'],
+  '(parameter|parametern|parametrarna)': ['inställning'],
   '(migrera|migrerar|migrerat|migrerad|migrering|migreringen|migreras)': ['flytta'],
   '(firmware|firmwaren|fast programvara|bios|uefi|bootloader|boota|bootar|bootat|boota om|ombootning|cold boot|kallstarta|kallstart|flasha om|fabriksåterställning av firmware)':
     ['programmet i apparaten'],
@@ -52,7 +52,7 @@ const computers: PhraseList = {
     ['det program som styr apparaten'],
   '(kernel|kärnan panikar|kernel panic|stack trace|stacktrace|stackspår|exception|exceptionen|null pointer|minnesläcka|minnesläckan|race condition)':
     ['ett fel i programmet'],
-  '(devtools|utvecklarverktyg|utvecklarverktygen|har fil|har filen|factory reset|fabriksreset|syslog|eventlogg|event log|debug|debugga|debuggar|debuggat|debugläge|verbose)':
+  '(devtools|utvecklarverktyg|utvecklarverktygen|=HAR fil|=HAR filen|factory reset|fabriksreset|syslog|eventlogg|event log|debug|debugga|debuggar|debuggat|debugläge|verbose)':
     ['felsöka'],
   '(repo|repot|commit|committat|merge|mergat|mergad|pull request|branch|branchen|build|pipeline|pipelinen|ci cd)': [
     'en ändring i programmet',
@@ -81,7 +81,7 @@ const networks: PhraseList = {
   ],
   '(latens|latensen|latency|jitter|jittret|paketförlust|paketförluster|paketförlusten|packet loss|throughput|genomströmning|bandbredd|bandbredden|bitfel|signalbrus|brusmarginal|brusmarginalen|rssi|dbm|mtu|qos|pinga (servern|routern|modemet|adressen)|ping svar|pingtid*|traceroute|tracert)':
     ['kvaliteten på förbindelsen'],
-  '(backhaul|backhaulen|stamnät|stamnätet|accessnät|accessnätet|accessnod|accessswitch|accesswitch|access switch|switchport|switchporten|switchen|korskoppling*|odf|dslam|dslamen|mediaomvandlare|fiberterminering*|fibersvets*|docsis|koaxial*|uppkopplingsprofil|linjeprofil|line profil)':
+  '(backhaul|backhaulen|stamnät|stamnätet|accessnät|accessnätet|accessnod|accessswitch|accesswitch|access switch|switchport|switchporten|korskoppling*|odf|dslam|dslamen|mediaomvandlare|fiberterminering*|fibersvets*|docsis|koaxial*|uppkopplingsprofil|linjeprofil|line profil)':
     ['vårt nät'],
   '(polla|pollar|pollning|pollningen|pollas|heartbeat|keepalive|handskakning|handskakningen|handshake|omförhandla*|autentiseringsserver|pppoe|sip|sip trunk*|sip konto|voip|h.323|codec|codecen|apn inställning*|imei|volte|roamingprofil)':
     ['kontakten med vårt nät'],
@@ -97,7 +97,7 @@ const mail: PhraseList = {
 }
 
 const commerce: PhraseList = {
-  '(sku nummer|restorder|restorderad|restorderläge|restnoterad|restnoterat|restnoteras|restnotering|restad|backorder|back order|dropship*|drop ship*|fulfilment|fulfillment|plocklager|plockorder|plocklista|plockfel|inleverans|inleveransen|allokerad|allokerat|allokeras|allokering)':
+  '(sku nummer|restorder|restorderad|restorderläge|restnoterad|restnoterat|restnoteras|restnotering|backorder|back order|dropship*|drop ship*|fulfilment|fulfillment|plocklager|plockorder|plocklista|plockfel|inleverans|inleveransen|allokerad|allokerat|allokeras|allokering)':
     ['slut på lager och beställd'],
   '(chargeback|chargebacken|återkrav från kortutgivaren|(auktorisation|auktorisationen|auktorisering|auktoriseringen) (av|på|för|från) (ditt|kort*|köp*|betal*|bank*)|(*köpet|*kortet|*betalningen|*beloppet) … (auktoriserats|auktoriserat|auktoriserad|auktoriseras)|(kort|köp|betalnings) (auktorisation*|auktorisering*)|förauktorisering*|preauth*|capture|capturen|settlement|acquirer|inlösare|inlösaren|betalväxel|betalväxeln|betalgateway*|3d secure|tokeniserad|tokenisering|issuer)':
     ['kortbetalningen'],
@@ -154,9 +154,6 @@ export const clarity = {
 
   everydayPhrases: [
     '(mitt|ditt|vårt) (kluster|nätverk)',
-    '(certifikat|certifikatet) … (*kurs|*kursen|*utbildning|*utbildningen|*provet|truck*|dykning*|hjullast*)',
-    '(certifikatet|certifikat) (till|för|på|av) (*ringen|*stenen|*klockan|*tavlan|*verket|*diamanten|*smycket|*fartyget|*båten|*skolan|*vakten)',
-    '(certifikatet|certifikat) (skickas|kommer|mejlas|trycks|delas ut|skrivs ut|i (hjärt*|yoga*|dyk*))',
     'nod i (örat|halsen|bröstet)',
     '(jul|halm|geo) (cache|cachen)',
     '(stads|el|vatten|gas|ljus|kraft) (nätet|nät)',

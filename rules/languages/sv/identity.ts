@@ -15,13 +15,13 @@ export const identity = {
   ],
   welcomes: ['välkommen (till|hit|tillbaka|ombord)', 'och välkommen'],
   selfIntroductions: [
-    '(jag heter|mitt namn är|det här är|här är|du chattar med|du pratar med|du talar med|du skriver med|kalla mig) ({capital}|{placeholder})',
+    '(jag heter|mitt namn är|det här är|här är (det)?|du chattar med|du pratar med|du talar med|du skriver med|kalla mig) ({capital}|{placeholder})',
     '{capital} (heter|är) jag',
     '({capital} var namnet|, {capital} här)',
     '(det är|jag är) {capital} ({capital})? (här|från|på|hos|i|vid|som|och jag|,|.|!|$|igen)',
     '{capital} här (,|.|!|-|:|från|på|igen|och|$|🙂|😊|👋)',
     '{capital} (på|från|hos|i|vid) * (här|,|.|!|$|svarar|hjälper (dig|till))',
-    '{capital} (på|från|hos|i|vid) * * här',
+    '({capital} (på|från|hos|i|vid) * * här|^ {capital} ({capital})? (från|på|hos) {capital} ({capital})? (,|.|!|$))',
   ] satisfies PhraseList,
 
   oneTimeCodes: [

@@ -51,7 +51,7 @@ export const opening = {
     'fröken',
     'hr',
     'doktor',
-    '(leg .)? (vet .|tandl .|leg .|sjuksk .|apot .)',
+    '((leg .)? (vet .|tandl .|leg .|sjuksk .|apot .)|(jur|fil|med|pol|ekon|tekn) . (kand|dr|mag|lic) (.)?|civ . ing .|dipl . *)',
     '(kollega|granne)',
     '(leg)? (läkare|*läkare|veterinär|sjuksköterska|psykolog|kyrkoherde|kapten|rektor|advokat|kantor|diakon|pastor|docent|kommissarie|barnmorska)',
   ],

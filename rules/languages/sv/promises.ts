@@ -215,6 +215,7 @@ export const promises: PromiseWords = {
     'räknar (vi|jag)? med … (man|bilar|personer|gäster|kronor|kr|euro|kartonger|stycken|st)',
     'gången {vi} *r',
     '(normalt|vanligtvis|oftast|vanligen) *r {vi}',
+    '({vi} * (varje|alltid|årligen)|(öppnar {vi}|{vi} öppnar) (i|på|igen|dörrarna))',
     '(visst|absolut|självklart|javisst|inga problem (alls)?|ingen fara|jajamän|okej|toppen) (,|!) {vi} (fixar|ordnar|löser|gör|tar|bokar|byter|flyttar|ändrar|lägger|rättar|sätter)',
     '(nu)? (väntar|avvaktar|inväntar) {vi}',
     '({vi} (väntar|avvaktar|inväntar)|ska (vi|jag) (säga|hoppas))',

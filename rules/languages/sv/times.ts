@@ -244,6 +244,7 @@ export const timePhrases: TimePhrases = {
     'den (första|sista|*nde|*rtonde) (i|varje) (varje|nästa|denna|månaden)? (månad)?',
     '(månadsskiftet|årsskiftet|mellandagarna)',
     '((under|över|efter) helgen|(denna|nästa|kommande) helg)',
+    'senare i (vår|sommar|höst|vinter|veckan|månaden)',
     'under (veckan|nästa vecka|den här veckan|kommande vecka|natten)',
     '(över natten|nu|just nu|mitt i veckan|till veckan)',
     '(i veckan|nu (direkt|genast)|på en gång)',
