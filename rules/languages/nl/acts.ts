@@ -179,7 +179,7 @@ export const acts: ClauseWords & ActWords = {
     '(begrijpelijk|logisch) dat',
     'ons ervan bewust',
     'in uw (plaats|situatie)',
-    'leven met u mee',
+    '(leven met (u|je) mee|met (pijn in het|bezwaard|bloedend|een bezwaard) (hart|gemoed))',
   ],
   regrets: [
     'helaas',

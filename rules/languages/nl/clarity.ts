@@ -344,7 +344,8 @@ export const clarity = {
   otherHandoffs: [
     '(uw|je|het|de|dit|deze|jullie|dat) (idee|ideeën|suggestie|suggesties|tip|tips|compliment|complimenten|feedback|wens|wensen|groeten|felicitaties|pakket|pakje|bestelling|zending|geld|betaling|bedrag|brief|post|boeking|domein|foto|foto’s|lof|mooie woorden|opmerking|bedankje|verbetervoorstel|adreswijziging|meterstand|meterstanden|saldo|terugbetaling|foto’s van *|papieren|stukken) …… {doorgezet}',
     '(mail|factuur|gegevens|document|documenten) … {doorgezet} (.|,|!|$|en|met|door)',
-    '{doorgezet} … (idee|suggestie|tip|compliment|feedback|wens|complimenten)',
+    '{doorgezet} … (idee|suggestie|tip|compliment|feedback|wens|complimenten|mij)',
+    '({doorgezet}|voorgelegd) :',
     '(idee|ideeën|suggestie|suggesties|tip|tips|compliment|complimenten|feedback|wens|wensen|groeten|pluim) … (door|doorgegeven|doorgeven|doorgezet)',
     '(u|je) (kunt|kan|mag|wordt) … (doorsturen|doorgeven|doorverbonden|doorgestuurd)',
     '(wordt|word) (u|je) (automatisch)? (doorgestuurd|doorverwezen|doorverbonden|doorgeschakeld)',
@@ -399,7 +400,7 @@ export const clarity = {
 
   modestGuarantees: [
     'bijna (niet|nooit|geen)',
-    '(garanderen|garandeer|waarborgen) {wij}? (de|het|deze|onze|op) * (*)? ({number}|één|twee|drie|vijf|tien) (jaar|maanden)',
+    '(garanderen|garandeer|waarborgen) {wij}? (de|het|deze|onze|op) ((laagste|beste|vaste) prijs|* (*)? ({number}|één|twee|drie|vijf|tien) (jaar|maanden))',
     '(kan|kunnen|durf|durven|wil|willen|mag|mogen) … (niet|niets|geen|helaas niet|nooit) … (garanderen|beloven|verzekeren|zeggen|toezeggen)',
     '{wij} (kan|kunnen|durf|wil|mag) … (niet|niets|geen) (garanderen|beloven|verzekeren|toezeggen)?',
     '(niet|geen|nooit|niets) (te)? (garanderen|garandeer|beloven|beloof|toezeggen)',

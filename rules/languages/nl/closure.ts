@@ -29,7 +29,7 @@ export const closure = {
     '(de oorzaak (was|is|lag|bleek|zat)|dat kwam (door|doordat)|het lag aan|het kwam (door|doordat)|kwam door|lag aan|bleek (een|dat|de|het)|veroorzaakt door|doordat|omdat)',
     '(een)? (update|reparatie|reset|herstart|vervanging|terugbetaling|correctie|back-up) (heeft|is|was|hielp|loste|van|teruggezet|uitgevoerd)',
     'door (het|de|een|uw|je) … (te)? (vervangen|resetten|herstarten|wissen|wijzigen|verwijderen|toe te voegen|updaten|vernieuwen|verplaatsen|ontgrendelen|verhogen|opnieuw)',
-    '(staat|staan) (nu|weer|er)? (nu|weer)? (op|juist op|goed op) (uw|je|de|het) (naam|rekening|adres|juiste|nieuwe)',
+    '(staat|staan) (nu|weer|er)? (nu|weer)? (op|juist op|goed op) (uw|je|jouw|de|het) (naam|rekening|adres|juiste|nieuwe)',
     '(u|je) (heeft|hebt) (het|dit)? (zelf) … (opgelost|gevonden|gemaakt)',
   ],
 

@@ -66,10 +66,9 @@ const draftMarks: PhraseList = [
   '(=XX|=XXX|=XXXX|__|___)',
   '(=TBD|=TBC|=TBA|=NTB|=FIXME|=TODO)',
   'lorem ipsum',
-  '(nog|hier|verder|zelf) (in te vullen|invullen|aan te vullen|aanvullen|toe te voegen|toevoegen) (door|na|voor)?',
-  '(naam|datum|bedrag|link|adres|tekst|reden|nummer|tijd|ordernummer|bestelnummer) (hier|nog)? (invullen|invoegen|toevoegen|plakken)',
-  '(vul|voeg|plak) hier … (naam|datum|bedrag|link|adres|tekst|reden|nummer|tijd) (in|toe)?',
-  '(nog)? (na te kijken|nakijken|goed te keuren|na te lezen) door',
+  '({bracket}|^|:) (nog|hier|zelf|naam|datum|bedrag|link|adres|tekst|reden|nummer|tijd|ordernummer|bestelnummer) (hier|nog)? (in te vullen|invullen|aan te vullen|aanvullen|toe te voegen|toevoegen|invoegen|plakken)',
+  '{bracket} (vul|voeg|plak) hier … (naam|datum|bedrag|link|adres|tekst|reden|nummer|tijd)',
+  '({bracket}|^|nog) (na te kijken|nakijken|goed te keuren|na te lezen) door',
 ]
 
 const gapMentions: PhraseList = [

@@ -158,7 +158,7 @@ const noObviousnessClaims: PhraseList = [
   '(moet|had|hoort) (u|je) (natuurlijk|uiteraard) (niet|nooit|geen|gewoon op|van ons|kunnen|erop)',
   '(u|je) (had|moet) (natuurlijk|uiteraard) (niet|nooit|geen|recht|kunnen|gewoon kunnen|op ons|van ons|erop)',
   '^ (uiteraard|natuurlijk|vanzelfsprekend) (kan|mag) het niet (de bedoeling|zo zijn|zijn)',
-  '(makkelijk|eenvoudig|simpel|gemakkelijk) (te (missen|vergeten|verwarren|verwisselen|begrijpen dat)|over het hoofd te zien|fout|mis|om over het hoofd te zien|gezegd)',
+  '(makkelijk|eenvoudig|simpel|gemakkelijk) (te *|over het hoofd te zien|fout|mis|om over het hoofd te zien|gezegd)',
   'zo (makkelijk|eenvoudig|simpel|gemakkelijk) mogelijk',
   '(maakt|maken|om) (het|dit) … (makkelijker|eenvoudiger|simpeler|makkelijk)',
   '(niet|nooit|geen|allesbehalve|verre van) (altijd|echt|heel|zo|erg|even|helemaal)? (makkelijk|eenvoudig|simpel|vanzelfsprekend|duidelijk|logisch)',
