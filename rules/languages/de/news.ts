@@ -17,6 +17,8 @@ export const newsGroups = {
   hurt: [
     '(gefühlt|fühlen|fühlst|empfunden|empfinden|gestört|verärgert|verletzt|gekränkt|beleidigt|enttäuscht|missverstanden|entstanden|entstanden sein sollte|verunsichert|irritiert|geärgert|ärgern|unannehmlichkeiten|eindruck|wirkte|ankam|angekommen|unzufrieden|zu nahe getreten|vor den kopf gestoßen|betroffen|schief gelaufen|schiefgelaufen|falsch gelaufen|unfreundlich|unhöflich|missverständnis|missverständnissen|umstände|unglücklich|benachteiligt|verursacht|verursacht haben|ungerecht|stört|missfallen|missfällt|auf den schlips|auf die füße|genervt|nervt|getroffen|aufgeregt|gewirkt|rüberkam|rübergekommen|klang|geklungen|gestoßen|nahegetreten|falsch rüber|in die quere|schlecht behandelt|unbehagen|ärger|unwohl|gelitten)',
   ],
+  /** How a sentence that began with “falls” goes on to be sorry. */
+  regret: ['(entschuldigen|entschuldige|tut|täte|sorry|bedauern|bedaure|(bitten|bitte) … (entschuldigen|entschuldigung|verzeihung|nachsicht))'],
   /** Products and plans that are sold. */
   product: [
     '(*paket|*tarif|*abo|*abonnement|*version|*mitgliedschaft|*edition|*variante|*modell|*lizenz|*schutz|*versicherung|*garantie|*vertrag|*plan|*special|*karte|*zugang|*gerät|premium|pro|plus|business|komfort|deluxe|xl|angebot|angebote|aktion|sortiment|onlineshop|shop|bestseller|topseller|nachfolger|neuheiten|kollektion|rabattaktion)',
@@ -80,15 +82,15 @@ const nonApologies: PhraseList = [
   '(bedauern|bedaure|leid) … , dass {you} … * … (offenbar|anscheinend|scheinbar|augenscheinlich) … (nicht|un*|enttäuscht|verärgert)',
   '(entschuldigung|entschuldigen sie|sorry|verzeihung|(tut (mir|uns) leid)) , aber (wer … ,|(das|da|hier)? (hätten|hättest) {you}|{you} hätten|dafür (kann|können) (ich|wir) … nichts)',
   '(tut|tat) (mir|uns) … leid , ((dass|wenn) (bei =Ihnen|der|dieser|ein) … eindruck|(wenn|falls|sofern) … {hurt})',
-  '(falls|wenn|sofern) (unser|mein|unsere|meine) … * … , (entschuldigen|entschuldige|tut|täte|bedauern|bedaure|(bitten|bitte) … (entschuldigen|entschuldigung|verzeihung|nachsicht))',
-  '(falls|wenn|sofern|sollte|sollten) … * … (gewesen|gelaufen|entstanden|geworden) (sein)? (sollte|sollten|ist)? , (entschuldigen|entschuldige|tut|täte|bedauern|bedaure|(bitten|bitte) … (entschuldigen|entschuldigung|verzeihung|nachsicht))',
+  '(falls|wenn|sofern) (unser|mein|unsere|meine) … * … , {regret}',
+  '(falls|wenn|sofern|sollte|sollten) … * … (gewesen|gelaufen|entstanden|geworden) (sein)? (sollte|sollten|ist)? , {regret}',
   '(falls|wenn|sofern) … (war|waren|wurde|wurden|hat|haben|hatte|hatten|lief|ging) , ((bitten|bitte) (wir|ich) … (entschuldigen|entschuldigung|verzeihung|nachsicht)|(möchte|möchten) (ich|wir) (uns|mich)? (bei =Ihnen|bei dir)? (dafür|hierfür) … (entschuldigen|entschuldigung bitten)|(tut|täte) (mir|uns|das|es) (mir|uns|das)? (natürlich|sehr|aufrichtig)? leid|(entschuldige|entschuldigen|bedaure|bedauern) (ich|wir))',
-  '(bedauern|bedaure|leid|schade) (es|dies|sehr)? , (wenn|falls|sofern) … * … (nicht zufrieden|unzufrieden|nicht gefallen|nicht glücklich|anders erwartet)',
+  '(bedauern|bedaure|leid|schade) (es|dies|sehr)? , (wenn|falls|sofern) … * … ({hurt}|nicht zufrieden|nicht gefallen|nicht glücklich|anders erwartet)',
   '(der|dieser|ein) (eindruck|unmut|ärger) … (entstanden|aufgekommen|erweckt worden) sein',
-  '((falls|wenn|sofern|sollten|sollte) (=Sie|du|=Ihnen|dir|jemand|jemandem|sich|es) … (durch|von|vom|wegen|mit|über|an|in|im|bei|unser*|mein*|auf|das|die|den|der|dieser|diese)|(falls|wenn|sofern|soweit) … (=Sie|=Ihnen|du|dir|dich|jemand|jemandem|es|dies|das|hierdurch|dadurch|bei =Ihnen|unsere|der|die|ein|etwas)) … {hurt} (haben|hast|hat|sein sollte|ist|sein|haben sollten)?',
   '(=Sie|du) (fanden|finden|meinen|empfanden|empfinden|fandest|findest|sehen|glauben) … , (das|dies) (tut|tat|bedauern|bedaure)',
-  'sollte (=Ihnen|dir|jemand|jemandem|sich|es|das|dies|bei =Ihnen|unser|unsere|der|ein|etwas|dadurch|hierdurch) … {hurt} (haben|sein|worden sein|gewesen sein)?',
-  'sollten (=Sie|wir|=Ihnen|dir|sich|unsere|es|dadurch|hierdurch) … {hurt} (haben|sein|worden sein)?',
+  '(sollte|sollten) (=Sie|wir|=Ihnen|dir|jemand|jemandem|sich|es|das|dies|bei =Ihnen|unser|unsere|der|ein|etwas|dadurch|hierdurch) … {hurt} (haben|sein|worden sein|gewesen sein)',
+  '(falls|wenn|sofern|sollte|sollten) …… {hurt} (getreten)? (fühlen|gefühlt)? (haben|hast|hat|ist|sind|sein)? (sollte|sollten)? (,|:) {regret}',
+  '(falls|wenn|sofern) … eindruck (entstanden|erweckt)',
   '(tut|tat) (mir|uns) (ja|wirklich|sehr|natürlich|echt|aufrichtig)? leid , (dass|wenn|falls|sofern) (=Sie|du) (sich|dich|das|es|so|die|den|den eindruck|diesen eindruck|unser|unseren|unsere)? … (fühlten|fühlen|fühlst|gefühlt|empfinden|empfunden|empfindest|sehen|siehst|gestört|ärgern (,|.|!|$)|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|verstanden haben|gewonnen|stört|meinen|finden|denken|glauben)',
   '(bedauern|bedaure|bedauere|bedauerlich|schade) (ich|wir|es|,|natürlich|sehr|natürlich sehr)? (natürlich|sehr)? (,)? (dass|wenn|falls|sofern) (=Sie|du|bei =Ihnen|der eindruck|dieser eindruck) … (erlebt|wahrgenommen|aufgenommen|fühlen|fühlst|gefühlt|empfinden|empfunden|sehen|ärgern|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|eindruck|gewonnen|entstanden|entstanden ist|meinen|finden|denken|glauben)',
   '(entschuldigung|entschuldigen|verzeihung|sorry|entschuldige) (=Sie|bitte)? (bitte)? (,)? (falls|wenn|sofern|sollte|sollten)',

@@ -374,6 +374,7 @@ export const promises: PromiseWords = {
     '{wir} (freue|freuen|hoffe|hoffen|bitte|bitten|danke|danken|bedaure|bedauern|verstehe|verstehen|weiß|wissen|sehe|sehen) (mich|uns|sie|ihnen|ihre|ihr|dass|,|auf|hier|in|im|das problem|ihren)',
     '{wir} (kann|können) (sie|ihre|ihren|das|gut|ihnen nicht|leider|verstehen|nur|nicht|nachvollziehen|mir|uns)',
     '{wir} (würde|würden)',
+    '(deshalb|deswegen|daher|darum) schreibe ich',
     '{wir} (schreibe|schreiben) (ihnen|dir|euch)? (,)? (heute|wegen|weil|da|bezüglich|um)',
     '{wir} (bin|sind) (für|gerne|gern|sehr|noch|dabei|uns|mir|dankbar|froh|leider|von|ab|wieder|jetzt|heute für|telefonisch|erreichbar|da)',
     '{wir} (gehe|gehen|geht) davon aus',

@@ -974,7 +974,7 @@ const wornFormulas: PhraseList = [
   '(wir|ich) (stehen|stehe) … (gerne|gern)? (jederzeit)? zur verfügung',
   '(stehen|stehe) (wir|ich) (ihnen|dir|=Ihnen)? … zur verfügung',
   '(und|,) (stehen|stehe) (=Ihnen|für|bei|jederzeit|gern|gerne) … zur verfügung',
-  '(wir|ich) (bitten|bitte) … (unannehmlichkeiten (zu)? (entschuldigen)?|(um|um ihr|um dein) verständnis)',
+  '(wir|ich) (bitten|bitte) … (unannehmlichkeiten (zu)? (entschuldigen)?|(um|um ihr|um dein) verständnis (.|!|$|für|und))',
   '(für|um) … unannehmlichkeiten',
   '(bitten|bitte) (wir|ich) (=Sie|sie|hierfür|dafür|dich)? (hierfür|dafür)? um (ihr|dein)? verständnis',
   '(wir|ich) (danken|danke|bedanken uns|bedanke mich) … für {your} verständnis',
