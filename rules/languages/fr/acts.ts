@@ -66,7 +66,7 @@ export const acts: ClauseWords & ActWords = {
     'sauf si',
     'à condition',
     'au cas où',
-    'en cas de',
+    "en cas (de|d')",
     'sinon',
     'à moins que',
   ],

@@ -80,7 +80,8 @@ export const clarity = {
     '(parc|batterie|conteneur*|container) (à|de) (verre|papier|déchets|tri|ordures)',
     '(sprint) (final|de fin|du relais|cycliste|mètres)',
     "(la|une|votre|notre|cette|de) recette (de|du|des|d'|fiscale|municipale)",
-    '(la prod) (musicale|du film)',
+    '(la prod) (musicale|du (film|spectacle|clip|festival))',
+    'latence de {number} (jours|semaines|mois)',
     "(script|scénario) (du|de la|d' un) (film|pièce|spectacle|série)",
     "(firmware|framework) (2|3) d' or",
     '(formulaire|groupe|bus|tram|navette|cerfa|imprimé|parking|parc relais|place|salle|ligne|quai|hall|allée|bâtiment|porte|licence|étudiant*|inscri*|année|chaudière) (en|de|du|au|le)? (p1|p2|p3|p4|l1|l2|l3|n1|n2|n3)',
@@ -155,7 +156,7 @@ export const clarity = {
     '(ticketé|ticketing|ticketer|dispatché*|dispatcher|assigné au pool|reassigné)': ['confié'],
     '((passe|passé|passée|est|sont|livré|livrée|déployé*|testé|testée|dispo|bloqué|mise|environnement|plateforme|serveur|toujours|encore) (en|de) recette|la prod|en prod|préprod|la mep|=MEP)':
       [],
-    '(backlog|sprint|roadmap|user story|kanban)': ['liste de travaux'],
+    '(backlog|(prochain*|ce|dans (le|un)|du|notre|nos|deux|trois|au) sprint*|roadmap|user story|kanban)': ['liste de travaux'],
     "(le po|=PO|product owner|(la|notre|une) squad ({capital}|s'|est|va|a|regarde|travaille|produit|technique)|jira|zendesk|salesforce|le crm|=CRM|confluence)":
       ['notre équipe'],
     '(pingué|pinguer|pingé|pinger|pingue|(je|on|tu) ping|poké|slacké|waiting (customer|client)|équipe infra|pending client)': ['écrit à'],
@@ -172,8 +173,8 @@ export const clarity = {
     '(fyi|asap|eod|wontfix|pebkac|ici bas le user|quick win|quick wins|=KO prod|roadmap|=ETA|=RCA|=UAT|post mortem|hot fix|hotfix|rollback|=WIP|=TBD|=ITSM)':
       [],
     "(l' utilisateur lambda|erreur entre la chaise et le clavier|entre la chaise et le clavier|interface chaise clavier|=ICC)": [],
-    '(la compta|au juridique|le juridique|la log|les commerciaux|le front (office|end)|le back (office|end)|au back|au front office)': [],
-    "(spoc|=SPOC|le helpdesk|la hotline n2|la file d' attente n2|le pool)": [],
+    '(la compta|au juridique|le juridique|la log|le front (office|end)|le back (office|end)|au back|au front office)': [],
+    "(spoc|=SPOC|le helpdesk|la hotline n2|la file d' attente n2|le pool (de|d'|support|technique))": [],
     '(en wip|wip|todo list interne|kanban|stand up|weekly|point daily)': [],
   },
   // Source: the guides of plain administrative French (OQLF; DITP, « Langage clair »; Fédération Wallonie-Bruxelles, « Écrire pour être lu »).
@@ -253,8 +254,8 @@ export const clarity = {
     'la dernière fois que (cela|ça) *',
     "(n'|ne) (y aura|aurez|auras|verrez|subirez|rencontrerez|connaîtrez) plus (aucun|aucune|jamais|(de|d') (souci*|problème*|panne*|coupure*|ennui*))",
     "{moi} (vous)? (le)? (garantis|garantissons|promets|promettons|jure|jurons|certifie|certifions) (que|qu'|absolument|personnellement|,|.|à 100)",
-    "(n'|ne) (arrivera|se reproduira|se produira|recommencera|tombera|sautera|manquera) (plus|plus jamais|jamais|jamais plus) (jamais|de|en)?",
-    "(parole d' honneur|ma main à couper|main à couper|croix de bois|je mets ma main|vous avez ma parole|dormir tranquille|dormir sur vos deux oreilles|sans le moindre risque|zéro risque|aucun risque|garanti à vie|100 % garanti|garanti 100 %|à cent pour cent|à 100 %|à coup sûr|sans faute aucune|satisfait à 100)",
+    "(n'|ne) ((arrivera|se reproduira|se produira|recommencera) (plus|jamais)|(tombera|tomberez|sautera|manquera|manquerez) (plus|jamais) (jamais|plus|en panne|de))",
+    "(parole d' honneur|ma main à couper|main à couper|croix de bois|je mets ma main|vous avez ma parole|dormir tranquille|dormir sur vos deux oreilles|sans le moindre risque|(zéro|aucun) risque (,|.|!|$)|garanti à vie|100 % garanti|garanti 100 %|à cent pour cent|(certain*|sûr*|satisfait*|garanti*|résolu*|réglé*|fiable*) à 100 %|sans faute aucune|satisfait à 100)",
     "(plus jamais) (de|d'|cela|ça|ce|vous|la|le|un|une)",
     "((cela|ça|erreur|incident|problème|situation) ne se reproduira pas|c' est garanti) (,|.|$|!|et|à l' avenir)",
     '(tiendra|durera|vivra|marchera|fonctionnera) (toute la vie|à vie|éternellement|pour toujours|cent ans|toujours|indéfiniment)',

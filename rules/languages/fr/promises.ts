@@ -301,7 +301,8 @@ export const promises: PromiseWords = {
     '{moi} (transmets|transmettons|transmettrai|transmettrons|remonte|remontons|partage|partageons|passe|passons|fais suivre) (bien|volontiers|aussi|donc)? (votre|vos|ton|tes|cette|ces|ce|le|les) (belle|bonne|gentil*|beau|joli)? (idée|idées|suggestion*|remarque*|compliment*|remerciements|retour|retours|avis|mot|mots|félicitations|bonjour|salutations|commentaire)',
     '{moi} (transmets|transmettons|transmettrai|transmettrons) (à|au|aux) … (,)? (ça|cela) … plaisir',
     '{moi} (vous)? (propose|proposons) (de|un|une)? (lire|consulter)',
-    '(sera|seront) (demandé*|nécessaire|facturé*|requis)',
+    "(sera|seront) (demandé*|nécessaire|facturé*|requis|(remis|remise|remises) (à l'|à la|au) (accueil|réception|guichet|entrée|comptoir|arrivée))",
+    'bon (et prompt)? rétablissement',
   ],
   promiseReferences: [
     "(cela|ce|c'|il|elle|ceci|ça) (sera|est|aura|se|prendra|devrait|prend|arrivera)",
