@@ -34,9 +34,9 @@ export const acts: ClauseWords & ActWords = {
     'vid (eventuella|eventuell|ytterligare|fler|nya|övriga)? (frågor|funderingar|oklarheter|oklarhet|behov|ändringar|ändring|avvikelser|avvikelse|förseningar|försening|problem|fel|tveksamheter|tveksamhet|förhinder|avbrott|störningar|komplikationer|skada|skador|nödläge|frånvaro) {verbV2}',
     'i (händelse|fall) av (*)? * {verbV2}',
     '^ (har|hittar|ser|märker|upptäcker|behöver|vill|önskar|föredrar|får|saknar|hör|tycker) (vi|jag|du|ni) … … {verbV2} (vi|jag|du|ni)',
-    '^ (fungerar|funkar|ser|passar|stämmer|låter|känns|går|verkar|är) (det|allt|den|inget|något|*en|*et|*an) … {verbV2} (vi|jag)',
+    '^ (fungerar|funkar|ser|passar|stämmer|låter|känns|går|verkar|är) (allt|något|*en|*et|*an) … {verbV2} (vi|jag)',
     '^ (blir|uppstår|saknas|händer|dyker|kommer|behövs|krävs|ändras|inträffar|visar|skulle|strular|krånglar) (det|något|någon|några|den|nya|fler|uppgifter) … {verbV2} (vi|jag)',
-    '(annars|skulle (du|det|något|*en|*et))',
+    '(annars|skulle (du|något|*en|*et))',
   ],
   noConditionals: [
     'om det (här|där)',

@@ -64,7 +64,7 @@ const computers: PhraseList = {
   '(vitlista|vitlistar|vitlistat|vitlistning|whitelista*|blacklista*|svartlistad ip)': ['släppa igenom'],
   '(plugin|pluginet|plug in|insticksprogram|addon|add on|iframe|dom element|user agent|redirect|redirecten|301 redirect)': ['tillägg'],
   '(skalning|skalar upp|skalat upp|throttling|throttlas|throttlad|rate limit*|ratelimit*|kvotgräns|quota)': ['gräns'],
-  '(bakåtkompatib*|bakåtkompatibel|inkompatib*|legacy|legacysystem*|depreker*|deprecat*|end of life|utfasad version)': ['för gammal'],
+  '(bakåtkompatib*|inkompatib*|legacy|legacysystem*|depreker*|deprecat*|end of life|utfasad version)': ['för gammal'],
   '(dump|dumpen|minnesdump|crash dump|kraschdump|snapshot|snapshoten|inkrementell (backup|säkerhetskopia)|backupjobb*|filsystemet|partition|partitionen|partitionera*)':
     ['säkerhetskopia'],
   '(css|javascript|regex|hashen|hashad|checksumma|checksumman|kontrollsumma|base64|ascii|unicode|utf 8|teckenkodning|teckenkodningen|encoding|encodingen)':
@@ -108,19 +108,19 @@ const commerce: PhraseList = {
 const banking: PhraseList = {
   '(reskontra|reskontran|kundreskontra|kundreskontran|inkassostopp|inkassostoppad|annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsunderlag*|nominell ränta|räntebas|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|pantsatt|pantförskrivning|borgensåtagande|likviddag|likviddagen|inlåning|upplupen ränta|upplupen|duration|nav kurs|isk schablon*|schablonintäkt*|kapitalunderlag)':
     ['villkoren för lånet'],
-  '(regress|regressrätt|subrogation|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköpsvärde|försäkringsmoment|ansvarsmoment|vållande|culpa|underförsäkr*|friskrivning*|skadereglering|aktsamhetskrav*|aktsamhetskravet|villaförsäkringens moment|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
+  '(regress|regressrätt|subrogation|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköpsvärde|försäkringsmoment|ansvarsmoment|vållande|culpa|underförsäkr*|friskrivning*|skadereglering|aktsamhetskrav*|villaförsäkringens moment|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
     ['villkoren i försäkringen'],
   '(sanktionslist*|uc scoring|scoring|scoringen|kreditscore|exekutionstitel|betalningsföreläggande|tredskodom|factoring|kvittning|kvittas)':
     ['betalningen'],
 }
 
 const logistics: PhraseList = {
-  '(konnossement|waybill|linehaul|line haul|last mile|lastmile|first mile|terminalhantering|samlast*|samlastning|avvikelsekod|consignee|konsigne*|spedition|spediteras|tullid|incoterm*|taric|hs kod|demurrage|styckegods)':
+  '(konnossement|waybill|linehaul|line haul|last mile|lastmile|first mile|terminalhantering|samlast*|avvikelsekod|consignee|konsigne*|spedition|spediteras|tullid|incoterm*|taric|hs kod|demurrage|styckegods)':
     ['transporten'],
 }
 
 const energy: PhraseList = {
-  '(områdes id|områdesid|nätområde|nätområdes id|elområde se3|balansansvar*|balansansvarig|effekttariff|effekttariffen|effektuttag|mätpunkt|mätpunkten|mätpunkts id|timvärden|preliminär avräkning|schablonavräknad|schablonavräkning|avräkningsperiod|elcertifikat*|reaktiv effekt|fasförskjutning|säkringsabonnemang|lastbalansering|inverter|invertern|nettodebitering|inmatningsabonnemang|nätnytta|topplast|effekttopp|returtemperatur|delta t|framledning*|framledningstemperatur|shuntventil|shunten|shunt|injustering|injusterat|luftning av stam|stamventil|köldmedium|köldmediet|anvisningsavtal|anvisningspris)':
+  '(områdes id|områdesid|nätområde|nätområdes id|elområde se3|balansansvar*|effekttariff|effekttariffen|effektuttag|mätpunkt|mätpunkten|mätpunkts id|timvärden|preliminär avräkning|schablonavräknad|schablonavräkning|avräkningsperiod|elcertifikat*|reaktiv effekt|fasförskjutning|säkringsabonnemang|lastbalansering|inverter|invertern|nettodebitering|inmatningsabonnemang|nätnytta|topplast|effekttopp|returtemperatur|delta t|framledning*|shuntventil|shunten|shunt|injustering|injusterat|luftning av stam|stamventil|köldmedium|köldmediet|anvisningsavtal|anvisningspris)':
     ['uppgifterna för din anläggning'],
 }
 
@@ -200,7 +200,7 @@ export const clarity = {
     '(incidenten|incident|ärendet|ticketen|buggen|felet) (är|har|ligger|blev|blivit)? (parkerad|parkerat|parkerats|pausat|dispatchad|dispatchat|tilldelat|re assignat|omassignat|assignat|assignad|assignats|satt på hold|satt som|triagerat|eskalerat till|eskalerad till)':
       ['väntar'],
     '(on hold|pending|pendar|pendande|wip|work in progress)': ['väntar'],
-    '(ticket|ticketen|tickets|tickets:en|ticketkö*|ticketkön|supportticket|tickets i kön)': ['ärende'],
+    '(ticket|ticketen|tickets|tickets:en|ticketkö*|supportticket|tickets i kön)': ['ärende'],
     '(ligger|hamnat|hamnade|lagt|lagts) (det|den|ärendet)? (i|på) (en annan kö|rätt kö|fel kö|faktura kön|teknikkön|callback listan|ringlistan|pinnlistan)':
       ['väntar på tur'],
     '(eskalerat|eskalerats|eskalerar|eskalera|eskaleras) (det|den|ärendet|detta|till|ditt ärende)? (till)? (l2|l3|nivå|linje|second|tier|andra linjen|tredje linjen|tier 2)':
@@ -210,7 +210,7 @@ export const clarity = {
     '(sla|sla:t|sla:n|=SLA|slabrott|sla tid*|kpi|kpi:er|csat|nps|aht|fcr|ticketvolym*|svarsgrad|churn|churna*|churnrisk|upsell|leaden|leads|pipelinen|mql|onboarda|onboardad|onboardas|onboarding flöde*)':
       ['svarstid'],
     '(bollat|bollar|bolla|bollas|bollats) (in|upp|över)? (det|den|ärendet|detta)? (till) (l2|dev|second line|ops|drift)': ['lämnat över'],
-    '(pinga|pingar|pingat|pingade|slackat|slackar|slackade) (jag|vi)? (på)? (teamet|dev|utvecklarna|en kollega|kollegan|min|våra|backoffice|mig|dig|honom|henne|dem|lagret|ekonomi|ekonomin|supporten|driften|chefen|*avdelningen|*teamet|{capital})':
+    '(pinga|pingar|pingat|pingade|slackat|slackar|slackade) (jag|vi)? (på)? (dev|utvecklarna|en kollega|kollegan|min|våra|backoffice|mig|dig|honom|henne|dem|lagret|ekonomi|ekonomin|supporten|driften|chefen|*avdelningen|*teamet|{capital})':
       ['frågat'],
     '(quick fix|quickfix|asap:a|edge case|corner case|repro|reproat|repro steg|reproducera buggen|repa buggen|blocker|blockern|blockare|showstopper|no repro|hotfixa)':
       ['fel'],
@@ -267,7 +267,7 @@ export const clarity = {
     '(på)? (nästa) (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)',
   ],
   guarantees: [
-    '(lovar|garanterar|svär|försäkrar) (jag|vi)? (dig|er)? (på)? att (*en|*et|*na|det|den|du) … aldrig',
+    '(lovar|garanterar|svär|försäkrar) (jag|vi)? (dig|er)? (på)? att (*en|*et|*na|du) … aldrig',
     '(jag|vi) lovar (dig|er)? (att)? (du|det|detta|sånt|ni) aldrig (mer|igen|någonsin)?',
     '(kan|vågar|törs) (jag|vi) (svära på|sätta (min|en|ett|mitt) * på|slå vad om|ta gift på)',
     ', garanterat $',
@@ -329,7 +329,7 @@ export const clarity = {
   outcomes: [
     '(du|ni|alla) har (vatten|el|ström|nät|internet|värme|åtkomst|bild|ljud|täckning|allt) (igen|tillbaka)',
     '(fungerar|fungera|funkar|funka|rullar|går|gå|startar|lyser|är|blir|vara|bli|ha|finns|har du|har ni|får du) (det|den|allt|larmet|sidan|systemet|nätet|internet|vattnet|värmen|appen|hissen|tjänsten)? (*)? (*)? (igen|som vanligt|som det ska|som den ska|normalt|igång|i gång|löst|fixat|åtgärdat|avklarat|avklarad|utrett|ordnat|lagat|klart|klar|borta|uppe|i ordning|i drift|tillbaka|avhjälpt|reparerat|reparerad|lagad|återställt|åtgärdad|vatten|ström|el|varmt|värme)',
-    '(är|blir|vara|bli|har) (det|den|allt|felet|problemet|vi|*en|*et)? (nog|säkert|garanterat|helt|då|väl|åter|redan|definitivt)? (fixat|löst|åtgärdat|avklarat|lagat|klart|färdigt|ordnat|borta|igång|i gång|uppe|lagad|åtgärdad|avhjälpt|rättat|rättad|reparerat|återställt|tillbaka|reparerad)',
+    '(är|blir|vara|bli|har) (allt|vi|*en|*et)? (nog|säkert|garanterat|helt|då|väl|åter|redan|definitivt)? (fixat|löst|åtgärdat|avklarat|lagat|klart|färdigt|ordnat|borta|igång|i gång|uppe|lagad|åtgärdad|avhjälpt|rättat|rättad|reparerat|återställt|tillbaka|reparerad)',
     '(löses|åtgärdas|lagas|repareras|rättas|fixas|avhjälps|återställs|ordnas|löser (vi|jag)|fixar (vi|jag)|lagar (vi|jag)|åtgärdar (vi|jag)|löser det sig|ordnar sig)',
     '(kommer|ska|bör) … (fungera|funka|vara löst|vara åtgärdat|vara klart|vara igång|vara uppe|vara lagat|gå|vara borta|vara fixat|rulla|vara tillbaka|vara i gång)',
     'går (larmet|tågen|tåget|bussen|allt|bilen|maskinen|det) (igen|som vanligt|som det ska)',
@@ -341,7 +341,7 @@ export const clarity = {
     '(vet|vet vi|vet jag|känner|förstår|hittar|ser|har|hittat) … (inte|ännu inte|inte ännu|ej|ingen aning|inte riktigt) … (vad|varför|orsaken|anledningen|felet|hur|var felet|om vad|vad som)',
     '(ingen aning|ingen förklaring|oklart|okänt|okänd|oförklarligt|mysterium|en gåta|inte klarlagt|inte fastställt|inte fastställd|inte lokaliserat|inte hittat) (om|varför|ännu|vad|orsak|orsaken|felet|än|till|än så länge|,|varifrån)',
     '(orsaken|anledningen|felkällan|grundorsaken|felet) (till *)? (är|har) (ännu|fortfarande|än så länge|för närvarande|inte|ej|tyvärr)? (inte|ej)? (okänd|oklar|oklart|fastställd|klarlagd|hittad|känd|lokaliserad|lokaliserat|hittat|utredd)',
-    '(vad|varför) (det|den|felet|som|*en|*et) … (vet|har|förstår) (vi|jag) (inte|ingen aning|ännu inte)',
+    '(vad|varför) (som|*en|*et) … (vet|har|förstår) (vi|jag) (inte|ingen aning|ännu inte)',
     '(vi|jag) (letar|söker|felsöker|utreder|undersöker|jagar|gissar|famlar) (fortfarande|ännu|just nu|efter|vidare)? (efter|i mörker|på)? (orsaken|felet|felkällan|i blindo|vad|varför)',
     '(felsöker|utreder|undersöker|letar) (vi|jag|teknikerna) (fortfarande|just nu|efter|efter orsaken|vad)',
     '(inte|ännu inte) (hittat|lokaliserat|kunnat hitta|kunnat fastställa|fått fram|lyckats hitta|klarlagt) (orsaken|läckan|läckaget|stoppet|skadan|felet|felkällan|anledningen|vad|varför)',
@@ -367,7 +367,7 @@ export const clarity = {
     '(tar|tittar) (väl|nog|förhoppningsvis)? (någon|nån) (på|i|av|hos) * (*)? (tag|hand|på)',
     '(styrelsen|ledningen|chefen|nämnden|juristen) får (ta ställning|titta|avgöra|besluta|svara|säga)',
     '(gått|går|skickats|lämnats) vidare (uppåt|upp|neråt|inåt|till (vår|våra|vårt|en)? {rättStälle})',
-    '(är|blir) det (nu)? (*arnas|*avdelningens|*ens|ekonomis|teknikens) (bord|sak)',
+    '(är|blir) det (nu)? (*arnas|*avdelningens|*ens|ekonomis) (bord|sak)',
     '(ligger|hamnat|landat|är) (nu)? (på|i|hos) (någons|nåns|en kollegas|någon annans) *',
     '{rättStälle} (ska|får|har fått|kommer att|lär) (nu)? (ta över|titta|leta|kolla|höra|ringa|kika|undersöka)',
     '(la|lade|lagt|lägger|satt|satte|hängt|hängde|lämnade|lämnat|stoppat|stoppade) … (i|på|hos) (en)? (kollegas|kollegans|någons|deras|hans|hennes|teknikerns|handläggarens|*avdelningens) (fack|bord|skrivbord|brevlåda|hög|lista|postfack|inkorg)',

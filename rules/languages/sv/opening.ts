@@ -17,7 +17,7 @@ export const opening = {
   genericGreetings: [...shared.genericGreetings, 'till den det berör', 'till den som berörs', 'bästa herr eller fru'],
   genericAddressees: [
     ...shared.genericAddressees,
-    '(uppskattade|trogna)? (kund|kunder|medlem|medlemmar|användare|läsare|gäst|gäster|resenär|resenärer|prenumerant|besökare|hyresgäst|sökande|abonnent|abonnenter|prenumeranter|intressent|stödmedlem|elev|student|förälder|föräldrar|patient|köpare|säljare|beställare|partner|mottagare|deltagare|boende|spelare|innehavare|*kund|*kunder|*ägare|*innehavare|*tagare|*havare|*medlem|*medlemmar|*vän|*vänner|*användare|*gäst|*gäster)',
+    '(uppskattade|trogna)? (läsare|resenär|resenärer|prenumerant|besökare|sökande|abonnent|abonnenter|prenumeranter|intressent|elev|student|förälder|föräldrar|patient|köpare|säljare|beställare|partner|boende|spelare|*kund|*kunder|*ägare|*innehavare|*tagare|*havare|*medlem|*medlemmar|*vän|*vänner|*användare|*gäst|*gäster)',
     '(min|mina) (vän|vänner)',
     'vän',
     'vänner',
@@ -53,7 +53,7 @@ export const opening = {
     'doktor',
     '((leg .)? (vet .|tandl .|leg .|sjuksk .|apot .)|(jur|fil|med|pol|ekon|tekn) . (kand|dr|mag|lic) (.)?|civ . ing .|dipl . *)',
     '(kollega|granne)',
-    '(leg)? (läkare|*läkare|veterinär|sjuksköterska|psykolog|kyrkoherde|kapten|rektor|advokat|kantor|diakon|pastor|docent|kommissarie|barnmorska)',
+    '(leg)? (*läkare|veterinär|sjuksköterska|psykolog|kyrkoherde|kapten|rektor|advokat|kantor|diakon|pastor|docent|kommissarie|barnmorska)',
   ],
   honorificSuffixes: [],
   nameParticles: ['von', 'af', 'av', 'de', 'de la', 'van', 'von der', 'van der', 'al', 'el', 'del', 'di', 'da'],

@@ -3,12 +3,12 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(kollega|kollegor|team|tekniker|teknikern|teknikerna|medarbetare|specialist|specialister|expert|snickare|målare|sotare|veterinär|optiker|tandläkare|glasmästare|supporten|support|avdelning|handläggare|rådgivare|montör|montören|chaufför|chauffören|budet|lager|lagret|chef|ekonomiavdelning|ekonomiavdelningen|utvecklare|utvecklarna|utvecklingsteam|kundtjänst|driftteam|leverantör|installatör|säljare|logistik|reklamationsavdelning|läkare|sjuksköterska|administratör|teamet|fakturaavdelningen|*handläggare|*rådgivare|*reglerare|*tekniker|*skötare|förvaltare|elektriker|rörmokare|hantverkare|låssmed|besiktningsman|vaktmästare|samordnare|koordinator|inspektör|mäklare|jurist)',
+    '(kollega|kollegor|team|teknikern|teknikerna|medarbetare|specialist|specialister|expert|snickare|målare|sotare|veterinär|optiker|tandläkare|glasmästare|supporten|support|avdelning|montör|montören|chaufför|chauffören|budet|lager|lagret|chef|ekonomiavdelning|ekonomiavdelningen|utvecklare|utvecklarna|utvecklingsteam|kundtjänst|driftteam|leverantör|installatör|säljare|logistik|reklamationsavdelning|läkare|sjuksköterska|administratör|teamet|fakturaavdelningen|*handläggare|*rådgivare|*reglerare|*tekniker|*skötare|förvaltare|elektriker|rörmokare|hantverkare|låssmed|besiktningsman|vaktmästare|samordnare|koordinator|inspektör|mäklare|jurist)',
   ],
   colleague: [
     '(min|vår|en) {staff} {capital} ({capital})?',
     '(vår|vårt|våra|min|mina|en|en av våra|en av mina|någon av våra) {staff}',
-    '(teamet|kundtjänst|supporten|kollegan|handläggaren|*handläggaren|*regleraren|*rådgivaren|förvaltaren|vaktmästaren|elektrikern|rörmokaren|hantverkaren|besiktningsmannen|samordnaren|verkstaden|teknikern|teknikerna|lagret|ekonomiavdelningen|chauffören|montören|utvecklarna|fakturaavdelningen|specialistteamet|driften)',
+    '(teamet|kundtjänst|supporten|kollegan|*handläggaren|*regleraren|*rådgivaren|förvaltaren|vaktmästaren|elektrikern|rörmokaren|hantverkaren|besiktningsmannen|samordnaren|verkstaden|teknikern|teknikerna|lagret|ekonomiavdelningen|chauffören|montören|utvecklarna|fakturaavdelningen|specialistteamet|driften)',
     '(en|min) {staff} (på|från|i|hos) *',
     'någon (av oss|från teamet|från *|på *)',
     'någon',
@@ -215,7 +215,7 @@ export const promises: PromiseWords = {
     'räknar (vi|jag)? med … (man|bilar|personer|gäster|kronor|kr|euro|kartonger|stycken|st)',
     'gången {vi} *r',
     '(normalt|vanligtvis|oftast|vanligen) *r {vi}',
-    '({vi} * (varje|alltid|årligen)|(öppnar {vi}|{vi} öppnar) (i|på|igen|dörrarna))',
+    '({vi} * (*)? (varje|alltid|årligen|ofta|över hela)|*r {vi} (alltid|ofta)|(öppnar {vi}|{vi} öppnar) (i|på|igen|dörrarna))',
     '(visst|absolut|självklart|javisst|inga problem (alls)?|ingen fara|jajamän|okej|toppen) (,|!) {vi} (fixar|ordnar|löser|gör|tar|bokar|byter|flyttar|ändrar|lägger|rättar|sätter)',
     '(nu)? (väntar|avvaktar|inväntar) {vi}',
     '({vi} (väntar|avvaktar|inväntar)|ska (vi|jag) (säga|hoppas))',

@@ -88,7 +88,7 @@ export const safety = {
     '(till|obs) (nattpasset|dagpasset|kvällspasset|helgpasset|kollegorna|andra linjen|dig som tar över) (:|-|,)',
     '(formulera (det|svaret) (vagt|luddigt|neutralt|hårt)|håll (det|svaret) (vagt|luddigt|neutralt))',
     '(märk|tagga|flagga|stäng) (upp)? (ärendet|kunden|den) som (vip|prio|eskalerat|jobbig|spam|svår)',
-    '^ skyll (bara)? på (systemet|leverantören|posten|budet|*en|*et)',
+    '^ skyll (bara)? på (*en|*et)',
     '(fråga|kolla med|stäm av med|hör med) (chefen|ekonomi|juridik|teamledaren|ledningen) (om (vi|jag|det är ok)|först|innan vi)',
     '(klistra in|lägg in|sätt in|byt ut) (standardsvar*|mall {number}|textblock|standardtext*|standardfras*|makro*)',
     '((bara|stannar|helt) mellan oss|off the record)',

@@ -228,7 +228,7 @@ export const timePhrases: TimePhrases = {
   ],
   dayTimes: [
     '(den|d) {number} ((: (e|a))|(.|,|!|$|så|och|om|då|vid|kl|när|på|i (nästa|denna|varje)))',
-    '(den|på|till|senast|före|dig|er|dag|*dag|tors|fre|mån|tis|ons|lör|sön) {number} / {number}',
+    '(den|på|till|senast|före|dig|er|*dag|tors|fre|mån|tis|ons|lör|sön) {number} / {number}',
     '(nyårsafton|nyårsdagen|julafton|annandagen|annandag *|trettondagen|skärtorsdagen|skärtorsdag|långfredagen|långfredag|påskafton|midsommarafton|valborgsmässoafton|luciadagen)',
     'den (förste|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|femtonde|tjugonde|trettionde) (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
     '(i|under) (början av|mitten av|slutet av)? (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
@@ -338,7 +338,7 @@ export const timePhrases: TimePhrases = {
     '((når|nå) oss|(vardagar|helgfria vardagar))',
   ],
   noTimes: [
-    '(när|då|så fort|så snart|innan|efter att|tills) (vi|jag|du|ni|hon|han|de|det|den|{capital}|*en|*et|*na) (*ade|*dde|*kte|*tte|*pte|*lde|*rde|*ngde|var|tog|kom|fick|gick|såg|skrev|blev|gav|låg|stod|satt|drog|bröt|slog|sa|lade|sålde)',
+    '(när|då|så fort|så snart|innan|efter att|tills) (vi|jag|du|ni|hon|han|de|{capital}|*en|*et|*na) (*ade|*dde|*kte|*tte|*pte|*lde|*rde|*ngde|var|tog|kom|fick|gick|såg|skrev|blev|gav|låg|stod|satt|drog|bröt|slog|sa)',
     'i god tid (före|innan|till)',
     'god (morgon|dag|eftermiddag|kväll|natt|jul)',
     '(ett|en|vänta ett)? (ögonblick|sekund|liten stund|litet ögonblick)',
@@ -355,7 +355,7 @@ export const timePhrases: TimePhrases = {
   ],
   pastTenses: [
     // A past verb behind “om”, “hur” or “vad” says nothing about the time before it: “på fredag ringer jag och hör hur det gick”.
-    '^ * … (*ades|gjordes|såldes|köptes|hämtades|bröts|togs|gavs|stals|gick|löpte|skedde|inträffade|hände|uppstod|anlände|utfördes|hade) (inte|ni|du|vi|jag)?',
+    '^ * … (*ades|gjordes|såldes|köptes|bröts|togs|gavs|stals|gick|löpte|skedde|inträffade|hände|uppstod|anlände|utfördes|hade) (inte|ni|du|vi|jag)?',
     '^ * … (var|hade|blev|fick|ringde|skickade|kom|gick|skrev|pratade|talade|beställde|gjorde|började|hämtade|lämnade|betalade|bytte|bad|sa|sade|tog|gav|lagade|anmälde|mejlade)',
     '((,|och|men|att|eftersom|när|då|där|som|för|sedan|medan|så) (jag|vi|du|ni|han|hon|det|den|paketet|teknikern|kollegan)|som) (var|hade|blev|fick|ringde|skickade|kom|gick|skrev|pratade|talade|beställde|gjorde|började|hämtade|lämnade|betalade|bytte|bad|sa|sade|tog|gav|lagade|anmälde|mejlade)',
     '^ * … (har|hade) … (*at|*it|*tt)',
