@@ -43,7 +43,7 @@ export const newsGroups = {
     '(krank|krankgeschrieben|erkrankt|ausgefallen|verhindert|im urlaub|in urlaub|in elternzeit|im mutterschutz|auf klassenfahrt|auf messe|im außendienst|in kur|auf kur|auf reha|in reha|auf fortbildung|auf schulung|auf dienstreise|auf einer *|außer haus|nicht im haus|nicht am platz|grippe|flach|im bett|=weg)',
   ],
   workload: [
-    '(*aufkommen|*aufkommens|*mangel|*mangels|*engpass|*engpasses|*engpässe|*engpässen|*geschäfts|*betriebs|personalausf*|krankheitsausf*|krankheitswelle|grippewelle|urlaubszeit|ferienzeit|hochsaison|weihnachtsgeschäft|unterbesetzung|arbeitsbelastung|überlastung|arbeitsüberlastung|nachfrage|andrang|umstellung|systemumstellung|softwareumstellung|umzug|umstrukturierung|inventur|messe|corona|pandemie|feiertage|betriebsferien|jahreswechsel|quartalsende|jahresende|krankenstand|stress|zeitdruck|anfragen|auslastung|krankmeldungen|urlaub|personaldecke|personallage|personalsituation)',
+    '(*aufkommen|*aufkommens|*mangel|*mangels|*engpass|*engpasses|*engpässe|*engpässen|*geschäfts|*betriebs|personalausf*|krankheitsausf*|krankheitswelle|grippewelle|urlaubszeit|ferienzeit|hochsaison|weihnachtsgeschäft|unterbesetzung|arbeitsbelastung|überlastung|arbeitsüberlastung|nachfrage|andrang|systemumstellung|softwareumstellung|umzug|umstrukturierung|inventur|messe|corona|pandemie|feiertage|betriebsferien|jahreswechsel|quartalsende|jahresende|krankenstand|stress|zeitdruck|anfragen|auslastung|krankmeldungen|urlaub|personaldecke|personallage|personalsituation)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -363,13 +363,12 @@ const excuses: PhraseList = [
 ]
 
 const ownershipPhrases: PhraseList = [
-  '(hätte|hätten) … (sehen|merken|bemerken|auffallen|erkennen) (müssen|sollen)',
   '(reservieren|kommen|buchen|bestellen) =Sie … (früh|rechtzeitig|vorher|besser|am besten)',
   '(bitte reservieren|am besten|gegenüber|zum hof)',
   '(eingeplant|eingeteilt|unterschätzt)',
   '(fehler|versehen|panne) (von|bei) (uns|mir)',
   '(haben|bekommen|erhalten|hast|bekommst) (=Sie|du) (ihre|deine|eine|die) (antwort|rückmeldung|ware|lieferung|bestellung)',
-  '(ruft|meldet|schreibt) (=Sie|=Ihnen|dich|dir|sich)',
+  '((ruft|meldet|schreibt|bringt|liefert) (=Sie|=Ihnen|dich|dir|sich|sie|er)|(zahle|zahlen|trage|tragen|übernehmen|übernehme) (wir|ich))',
   '(hier|anbei|im anhang|beiliegend) (ist|sind|finden|findest|kommt|kommen|haben)',
   '(hat|haben|habe) … (übernommen|nachgesehen|nachgeschaut|nachgefragt)',
   '(betreue|betreuen|übernehme|übernehmen|vertrete|vertreten|vertritt) (heute|morgen|jetzt|dann|das|diese woche)? (ich|wir|ihn|sie)',

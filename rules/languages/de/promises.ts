@@ -349,7 +349,7 @@ export const promises: PromiseWords = {
     '{wir} {melde} (mich|uns) (heute|hiermit)? wie (versprochen|vereinbart|angekündigt|besprochen|abgemacht|zugesagt)',
     '^ (ich|wir) {melde} (mich|uns) (heute|kurz|nochmals|noch einmal)? (wegen|bezüglich|zum stand|zum aktuellen stand|mit (einem|einer|guten|neuigkeiten))',
     '{tut} {wir} … (frei haus|versandkostenfrei|portofrei)',
-    '(ich|wir) (schicke|schicken|sende|senden|hänge) … (anhang|anbei|beigefügt|anlage|unten|hier)',
+    '(ich|wir) (schicke|schicken|sende|senden|hänge) … (anhang|anbei|beigefügt|anlage|unten|hier|als pdf)',
     '(wir liefern|liefern wir) (auch)? (nach|an|frei|ohne|mit|nur|auch|bundesweit)',
     '{colleague} (bringt|begleitet) (=Sie|dich) (zum|zur|zu|ins)',
     '(schicke|schicken|sende|senden|hänge) (ich|wir) … (anhang|anbei|beigefügt|anlage)',

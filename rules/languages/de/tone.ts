@@ -773,7 +773,7 @@ const dismissals: PhraseList = [
   'bei (mir|uns|allen anderen|den anderen|anderen kunden|anderen|mir hier|uns hier) ((funktioniert|klappt|funktionierte) (es|alles|das) (doch|ja|hier|,|.|$|und|einwandfrei|problemlos|wunderbar|ohne probleme)|(funktioniert|klappt|läuft|geht|lief|ging) (es|alles|das|die {capital}|der {capital}|das {capital})? (doch|ja|jedenfalls|hier|immer|einwandfrei|problemlos|wunderbar|tadellos|normal|ohne probleme|$))',
   '(auf|an|in|mit|bei) (meinem|meiner|meinen|unserem|unserer|unseren) {capital} (funktioniert|läuft|geht|klappt|öffnet|lädt|sieht) … (einwandfrei|problemlos|tadellos|anstandslos|fehlerfrei|normal|bestens|wunderbar|prima|gut aus|ohne probleme)',
   'bei (unseren|den|allen)? (anderen|übrigen) * … (nie|nicht|kein|keine|keinen|niemand|nichts|problemlos|einwandfrei)',
-  '(hier|bei uns|von unserer seite|unsererseits|auf unserer seite) (ist|läuft|funktioniert|sieht|war) (alles|jedenfalls alles|aber alles) (in ordnung|normal|einwandfrei|bestens|gut|super|rund|ok|okay|prima|aus)',
+  '(bei uns|von unserer seite|unsererseits|auf unserer seite) (ist|läuft|funktioniert|sieht|war) (alles|jedenfalls alles|aber alles) (in ordnung|normal|einwandfrei|bestens|gut|super|rund|ok|okay|prima|aus)',
   '(ist|das ist|ist doch|ist das) (doch|ja|nun|wirklich|alles)? (wirklich|auch|alles|ja)? (nicht so|halb so|gar nicht so|nur halb so|nicht weiter) (schlimm|wild|tragisch|dramatisch)',
   '(so|gar so|wirklich so) (schlimm|wild|tragisch|dramatisch) (ist|wird|war|kann) (das|es)? (doch|ja|schon|wohl|nun|wirklich|auch)? (wirklich|schon|auch|ja)? nicht',
   '(kein|keinen|doch kein|nun wirklich kein) (grund zur aufregung|weltuntergang|drama|beinbruch|grund sich aufzuregen|staatsakt)',
