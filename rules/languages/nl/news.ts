@@ -285,7 +285,7 @@ export const news = {
     '{wij} (worden|word|werden|werd|zijn|ben|zitten|zit|hebben|heb|komen|kom|kampen|verdrinken) … (overspoeld|overstelpt|bedolven|onder de voet gelopen|omkomen|ondergesneeuwd|verzuipen|verdrinken|onderbemand|onderbezet|om in|dichtgeslibd|ontzettend druk|heel druk|erg druk|razend druk|superdruk|druk bezet|het druk|zieken|ziek thuis|geen handen genoeg|handen tekort|personeelstekort|achterstand|krap)',
     '(worden|word|werden) {wij} … (overspoeld|overstelpt|bedolven|onder de voet gelopen)',
     '(komen|kwamen|kom) {wij}? … (handen|mensen|personeel|tijd) tekort',
-    '(te weinig|niet genoeg|onvoldoende|tekort aan|gebrek aan) (verpleegkundigen|leerkrachten|vrijwilligers|artsen|technici|verzorgenden|volk|man|ploegen|bezetting|mensen|personeel|collega’s|handen|medewerkers|capaciteit|chauffeurs|monteurs|tijd)',
+    '(te weinig|niet genoeg|onvoldoende|tekort aan|gebrek aan) (verpleegkundigen|leerkrachten|vrijwilligers|artsen|technici|verzorgenden|volk|man|ploegen|bezetting|mensen (op|in|om|aan|voor|hebben|hadden|beschikbaar)|personeel|collega’s|handen|medewerkers|capaciteit|chauffeurs|monteurs|tijd)',
     '(half|de helft van|twee|drie|veel|verschillende|meerdere|een aantal) (van)? (het|ons|onze|de)? (team|collega’s|mensen|medewerkers|afdeling|chauffeurs|monteurs) (is|zijn|ligt|zit|zitten|liggen|waren|was) … (ziek|thuis|op vakantie|met vakantie|uitgevallen|plat|met de griep|vrij)',
     '(mijn|onze|de|een) (collega|medewerker|chauffeur|monteur|planner|vorige collega|stagiair) (is|was|heeft|had|zit|ligt|vergat) … (ziek|vakantie|vergeten|fout|verkeerd|griep|nieuw|niet goed|nagelaten|laten liggen)',
     '(is|was|zijn) (de|een)? (schuld|fout|vergissing|blunder|verantwoordelijkheid|probleem|zaak) van (de|onze|het|een) {derden}',

@@ -810,7 +810,7 @@ const dismissals: PhraseList = [
   '(u|je) (moet|zult|zal) (maar|gewoon|gewoon moeten|gewoon maar|toch maar|dan maar|het maar|nu eenmaal|even|maar even|het er maar) (geduld|wachten|mee|accepteren|leren|afwachten|geduld hebben|mee doen|mee leven|elders|ergens anders|zelf)',
   '(moet|moeten) (u|je) (maar|dan maar|toch maar|maar gewoon|maar even) (wachten|afwachten|accepteren|mee leren leven|elders|zelf|mee leven|geduld|zien)',
   '(het|dat|dit) (is|blijft|gaat) (nu|nou) eenmaal (zo|niet|zoals|hoe)',
-  '(pech|jammer dan|jammer maar helaas|(gewoon|dan|nu eenmaal|nou eenmaal) jammer|dat is dan jammer|pech gehad|dikke pech|helaas pindakaas|het is niet anders|het is wat het is|dat is nu eenmaal zo|dan houdt het op|niets aan te doen|niks aan te doen|geen commentaar|so be it|c’est la vie|zo is het leven|tja) $',
+  '(pech|jammer dan|jammer maar helaas|(gewoon|dan|nu eenmaal|nou eenmaal) jammer|dat is dan jammer|pech gehad|dikke pech|helaas pindakaas|het is niet anders|het is wat het is|dat is nu eenmaal zo (.|,|!|$)|dan houdt het op|niets aan te doen|niks aan te doen|geen commentaar|so be it|c’est la vie|zo is het leven|tja) $',
   '^ (jammer dan|pech gehad|helaas pindakaas|tja ,? (pech|jammer|zo gaat dat)|dan is dat jammer|dan hebt u pech|dan heb je pech|punt uit|einde verhaal|einde discussie)',
   '(punt uit|einde verhaal|einde discussie|basta|klaar ermee|en daarmee uit|daarmee basta|discussie gesloten)',
   '(zoek|zoekt) (u|je|het)? (het)? (maar|dan)? (ergens|bij) (anders|een ander)',
