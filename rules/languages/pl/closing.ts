@@ -88,7 +88,7 @@ export const closing = {
     '(sekretarz|skarbnik|wójt|burmistrz) (gminy|miasta|powiatu|redakcji|koła|klubu)',
     '(koordynator|koordynatorka|menedżer|menadżer|menedżerka|dyrektor|dyrektorka|prezes)',
     '(asystent|asystentka|pracownik|pracowniczka|inżynier|technik|stażysta|stażystka)',
-    '(szef|szefowa) (kuchni|*)?',
+    '(szef|szefowa) (kuchni|sali|zmiany)?',
     'przedstawiciel',
     'przedstawicielka',
     'księgowa',
@@ -103,7 +103,7 @@ export const closing = {
     '(starszy|młodszy|ds|siostra|ciocia|wujek|juror|jurorka|lider|liderka)',
   ],
   legalForms: [
-    ...shared.legalForms,
+    ...shared.legalForms.filter((form) => form !== 'sas'),
     '(sp|sp .) z oo',
     'spółka',
     '(spk|spj|sp . k|sp . j)',

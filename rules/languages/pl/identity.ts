@@ -98,6 +98,7 @@ const draftMarks: PhraseList = [
   '(do uzupełnienia|do wpisania|do wstawienia|do doprecyzowania) (przez|później|,|.|!|$)',
   '{bracket} (tu|tutaj)? (wpisz|wpisać|wstaw|wstawić|wklej|wkleić|uzupełnij|uzupełnić|dopisać|dopisz|dodać|podać) (tu|tutaj)? (imię|nazwisko|datę|kwotę|link|numer|tekst|powód|godzinę|adres|treść|termin|nazwę|dane)?',
   '(wpisz|wstaw|wklej|uzupełnij|wpisać|wstawić|uzupełnić) (tu|tutaj)? (imię|nazwisko) klienta',
+  '{bracket} (imię|nazwisko|data|datę|kwota|godzina|adres|numer|nazwa|termin|powód) * ]',
 ]
 
 const gapMentions: PhraseList = [

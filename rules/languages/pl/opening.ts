@@ -83,7 +83,7 @@ export const opening = {
     'p',
     '(pani|panie|pan) (dyrektor|dyrektorze|dyrektorko|profesor|profesorze|doktor|doktorze|mecenas|mecenasie|prezes|prezesie|prezesko|kierownik|kierowniku|kierowniczko|inżynier|inżynierze|redaktor|redaktorze|minister|ministrze|burmistrz|burmistrzu|rektor|rektorze|dziekan|dziekanie|sędzia|sędzio|starosto|wójcie|magister|magistrze|docent|docencie|komendancie|prezydent|prezydencie|radny|radna|kapitanie|naczelnik|naczelniku|sołtysie|marszałku|konsulu|komisarzu|trenerze|sąsiedzie|sąsiadko|koordynator|koordynatorze|przewodniczący|przewodnicząca|menedżer|menedżerze|notariuszu|komornik|komorniku|ordynator|ordynatorze)',
     '(dyrektor|profesor|profesorze|doktor|doktorze|mgr|inż|dr|prof|lek|adw|mec|ks|asp|kpt|por|nadkom|notariusz|komornik|ciocia|wujek|druh|druhna|dh|hm|phm|kapitan|bosman)',
-    '(mgr|lek|dr|prof|tech|st) (.)? (farm|med|wet|dent|hab|piel|poł|psych|inż|asp|prawa)',
+    '(mgr|lek|dr|prof|tech|st|dr n|dr . n) (.)? (farm|med|wet|dent|hab|piel|poł|psych|inż|asp|prawa)',
     'państwo',
   ],
   honorificSuffixes: ['kochana', 'kochany', 'droga', 'drogi'],

@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 // The perfective present of the first person is the future of a promise; the pronoun is left out.
 export const promiseGroups = {
   staff: [
-    '(kolega|koleżanka|konsultant*|doradca|specjalista|specjalistka|technik|serwisant|zespół|dział|magazyn|kurier|kierowca|kierownik|opiekun|pracownik|ekspert|koledzy|księgowość|serwis|inżynier|programiści|informatyk|przedstawiciel|mechanik|lekarz|rejestracja|administrator|monter|logistyka|sekretariat|recepcja|biuro|dyspozytor*|lekarka|pielęgniarka|asystent*|dziekanat|kancelaria|księgowa|handlowiec|wychowawczyni|wychowawca|trener|koordynator*|położna|rzeczoznawca|likwidator*|inspektor*)',
+    '(kolega|koleżanka|konsultant*|doradca|specjalista|specjalistka|technik|serwisant|zespół|dział|magazyn|kurier|kierowca|kierownik|opiekun|pracownik|ekspert|eksperci|specjaliści|technicy|koledzy|księgowość|serwis|inżynier|programiści|informatyk|przedstawiciel|mechanik|lekarz|rejestracja|administrator|monter|logistyka|sekretariat|recepcja|biuro|dyspozytor*|lekarka|pielęgniarka|asystent*|dziekanat|kancelaria|księgowa|handlowiec|wychowawczyni|wychowawca|trener|koordynator*|położna|rzeczoznawca|likwidator*|inspektor*)',
   ],
   colleague: [
     '(nasz|nasza|mój|moja)? {staff} {capital} ({capital})?',
@@ -70,7 +70,7 @@ export const promises: PromiseWords = {
   ],
   investigatePromises: [
     '{investigateForms} (się)?',
-    '{colleague} … (sprawdzi|zbada|zweryfikuje|przyjrzy się|ustali|wyjaśni|przeanalizuje|rozpatrzy|obejrzy|zajrzy|przetestuje|zdiagnozuje|zapyta|dopyta|oceni|wyceni|zmierzy|prześwietli)',
+    '{colleague} … (pochyl*|sprawdz*|zbada*|zweryfikuj*|przyjrzy się|przyjrzą się|ustali|wyjaśni|przeanalizuje|rozpatrzy|obejrzy|zajrzy|przetestuje|zdiagnozuje|zapyta|dopyta|oceni|wyceni|zmierzy|prześwietli)',
   ],
   deliverPromises: [
     '{deliverForms}',

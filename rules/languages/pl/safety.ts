@@ -167,7 +167,7 @@ const internalMarkers: PhraseList = [
   '^ do (szefa|szefowej|kierownika|kierowniczki|prezesa|księgowej|magazynu) :',
   '(sprawdź|popraw|zatwierdź|przeczytaj|zerknij) (to|mi to|na to|ten mail|tę odpowiedź)? przed (wysłaniem|wysyłką)',
   'przed (wysłaniem|wysyłką) (sprawdź|popraw|usuń|zapytaj|skasuj|uzupełnij|usunąć|skasować|sprawdzić u|zapytać)',
-  '^ (notatka|info|informacja|uwaga|komentarz|wiadomość) (wewnętrzn*|dla (zespołu|kolegów|konsultant*|działu|hr|bok|zmiany|kolejnej zmiany|recepcji|magazynu|nocnej zmiany|księgowości|mnie))',
+  '^ (notatka|info|informacja|uwaga|komentarz|wiadomość) (wewnętrzn* (:|-|.|!|$)|dla (zespołu|kolegów|konsultant*|działu|hr|bok|zmiany|kolejnej zmiany|recepcji|magazynu|nocnej zmiany|księgowości|mnie))',
   'do (użytku|obiegu|wiadomości) (wewnętrzn*|własnej|służbow*)',
   '(wewnętrzne|wewn|wew) (:|-|info)',
   'nie (wysyłać|wysyłaj|pokazuj|pokazywać|mówić|mów|mówcie|wspominać|wspominaj|ujawniać) (jej|jemu|mu|im|tego|o tym)? (klientowi|klientce|klienta|klientki|o|na zewnątrz|tego|jej|mu)',
