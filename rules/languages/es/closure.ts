@@ -14,7 +14,7 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
-    '(he|hemos|ha|han|se ha|se han|fue|fueron|(ha|han) sido|está|están|queda|quedan|ya|acabo de|acabamos de) (ya|también|todo|dado|vuelto a|podido|manualmente|hoy|le|la|lo)? (sido)? (*ado|*ada|*ados|*adas|*ido|*ida|puest*|*hecho|devuelt*|repuesto|abierto|escrito|*ar|*arla|*arlo|*erlo)',
+    '(he|hemos|ha|han|se ha|se han|fue|fueron|(ha|han) sido|está|están|queda|quedan|ya|acabo de|acabamos de) (ya|también|todo|dado|vuelto a|podido|manualmente|hoy|le|la|lo)? (sido)? (*ado|*ada|*ados|*adas|*ido|*ida|puest*|*hecho|devuelt*|repuesto|*impreso|*bierto|*scrito|*ar|*arla|*arlo|*erlo)',
     '{hice}',
     '(el|la|los|las|su|tu) (abono|reembolso|devolución|transferencia|importe|pago|saldo|recarga|cargo) (de)? … (está|están|sale|figura|aparece|quedó|se ve) (ya|desde|en) *',
     'acabo de (*arlo|*arla|*arle|*arte|*erlo|*erla|*irlo|*erlas|*erlos|*arlas|*arlos)',

@@ -65,7 +65,7 @@ const draftMarks: PhraseList = [
   '(=TBD|=TBC|=FIXME|=PENDIENTE)',
   '=TODO (:|-) (*ar|*er|*ir|enlace|link|fecha|precio|teléfono|nombre)',
   'lorem ipsum',
-  '(por|pendiente de) (completar|rellenar|confirmar por|llenar)',
+  '({bracket}|:) (por|pendiente de) (completar|rellenar|llenar)',
   '(insertar|inserte|añadir|agregar|poner|pegar|completar|escribir) (aquí)? (el|la|un|una)? (nombre|enlace|link|fecha|importe|monto|número|dirección|motivo|texto|hora|plazo) (aquí|del cliente|de la clienta)',
 ]
 

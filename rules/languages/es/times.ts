@@ -172,6 +172,8 @@ export const timePhrases: TimePhrases = {
   boundedTimes: [
     '(por|a|en) la (tarde|tardecita|nochecita|noche)',
     '(en lo que (resta|queda)|durante el resto) de (la semana|el mes)',
+    '(con|de) (un|una|dos|tres|{number}) * de (antelación|anticipación)',
+    '(la víspera|(el día|la (tarde|noche|semana)) (antes|anterior))',
     '(en|para|hasta|desde|antes de) (marzo|abril|mayo|julio)',
     '(antes de|después de|para|por|pasad*|hasta) (navidad|navidades|nochebuena|nochevieja|reyes|(la)? semana santa|año nuevo|fin de año|el puente)',
     '(en|dentro de) un par de (horas|días)',
@@ -278,6 +280,8 @@ export const timePhrases: TimePhrases = {
     'en cuanto (a|al) (la|lo|los|las|el|su|tu|sus|tus|nuestr*|*)',
     '^ cuanto antes (me|nos|lo|la|los|se|te|le|*e|*es|*a|*as|*an|*en|*mos)',
     'pronto (pago|aviso|despacho|envío|recuperamiento)',
+    '(pronto|próximamente|en breve) (abr*|inaugur*|estren*|cumpli*|celebra*)',
+    'ya mero (termin*|acab*)',
     '(pruebe|prueba|probá|inténtelo|inténtalo|intente|intentá|reintente|reintentá|vuelva|vuelve|volvé|espere|esperá|pase|pasá|pásate|llame|llamá|llámenos|entre|entrá|reinicie|reiniciá|revise|revisá|consulte|mire|mira|mirá|fíjese|fíjate|conéctese|conéctate|escriba|escribe|escribí) … (en (un rato|un ratito|unos minutos|unas horas|otro momento)|más (tarde|adelante)|luego|después|al rato)',
     '(venga|pase|pásese|llame|llámeme|llámenos|escriba|escríbame|escríbanos|responda|avíseme|avísenos|mande|mándeme|mándenos|envíe|envíeme|envíenos|hágalo|hazlo|ven|pásate|pasa|llama|llámame|llámanos|avísame|avísanos|escríbeme|escríbenos|mándame|mándanos|devuélvalo|tráigalo|tráelo|dígame|dime|confírmeme|confírmame|inténtelo|inténtalo|venite|contestame|respóndame|cuénteme|cuéntame|puede|puedes|podés) … (cuando|si) (pueda|puedas|puedan|quiera|quieras|(tenga|tengas) tiempo|(le|te) venga bien|se pueda)',
     '(responda|conteste|llame|llámenos|llámanos|avise|avísenos|avísanos|acuda|envíe|envíenos|mande|confirme|responde|contesta|llama|avisa) … (lo antes posible|cuanto antes|de inmediato|inmediatamente|enseguida|rápido)',
