@@ -54,7 +54,7 @@ export const acts: ClauseWords & ActWords = {
   coordinators: ['aur', 'and', 'tatha', 'evam', 'phir', 'fir', 'aur phir', 'ya', 'or', '&'],
   conditionals: [
     '(*enge|*engi|*ayenge|*ayengi|*oge) to',
-    '(hai|hain) to (hum|main|aap|us*|wo)',
+    '(hai) to (hum|main|aap|us*|wo)',
     '(jitni|utni|jitna|utna) (jaldi|jald)',
     '(nahi|na) (mila|mili|mile|aaya|aayi|uga|uge|pahuncha|pahunche|hua|hue|chala|chale|khula|khule|kiya|diya|laga|lage|bana|bane|dikha|dikhe|gaya|gaye|bhara) to',
     '(dijiye|dijiyega|dein|kijiye|karein|lijiye|bhejiye|batayein|bataiye) (to)',
@@ -144,7 +144,7 @@ export const acts: ClauseWords & ActWords = {
     'kshama (karein|kijiye|prarthi|chahte|chahenge)',
     '(we|i) (are|am|deeply|sincerely) (sorry|regret|apologise|apologize)',
     'regret (the|this|that)',
-    '(galti|mistake|bhool) (hamari|meri|hum se|humse|mujhse) (hi|side se|taraf se)? (thi|hai|hui|ho gayi|ho gai|rahi|,|.)',
+    '(galti|mistake|bhool) (hamari|meri|hum se|humse|mujhse) (hi|side se|taraf se)? (thi|hai|hui|ho gayi|rahi|,|.)',
     '(hamari|meri) (hi)? (galti|mistake|bhool|chook|laparwahi)',
   ],
   empathies: [
@@ -197,8 +197,8 @@ export const acts: ClauseWords & ActWords = {
     '{no} (ho|kiya|diya|badla|lautaya|bheja|liya|kiye|diye|di|ki|badli) (ja)? {able}',
     '(kar|de|le|badal|bhej|lauta|ho|kara|karwa|rakh|mil|bach) {no} {able}',
     '(ja|kiya ja|diya ja|ho) {no} {able}',
-    '(recover|select|approve|accept|confirm|deliver|dispatch|pass|extend|renew|shortlist|refund|replace|exchange|return|repair|process|cancel|waive|manzoor|sweekar|allow|cover|claim|arrange|upgrade|transfer|reverse|sanction|clear|qualify|convert) {no} (ho|hua|hui|hue|hoga|hogi|honge|kar|karenge|kiya|ki|ki gayi|kiya gaya|hota|hoti|karte|kar rahe) ({able}|hai|h|gaya|gayi|rahe)?',
-    '{matter} … {no} (ho|hua|hui|hue|hoga|hogi|honge|milega|milegi|milenge|mila|mili|chalegi|chalega|de|denge|dete|karenge|karte|aaya|aayi|bacha|bachi|rahi|raha|hai|ban) ({able}|hai|h|gaya|gayi|rahe)?',
+    '(recover|select|approve|accept|confirm|deliver|dispatch|pass|extend|renew|shortlist|refund|replace|exchange|return|repair|process|cancel|waive|manzoor|sweekar|allow|cover|claim|arrange|upgrade|transfer|reverse|sanction|clear|qualify|convert) {no} (ho|hua|hui|hue|hoga|hogi|honge|kar|karenge|kiya|ki|ki gayi|kiya gaya|hota|hoti|karte|kar rahe) ({able}|hai|gaya|gayi|rahe)?',
+    '{matter} … {no} (ho|hua|hui|hue|hoga|hogi|honge|milega|milegi|milenge|mila|mili|chalegi|chalega|de|denge|dete|karenge|karte|aaya|aayi|bacha|bachi|rahi|raha|hai|ban) ({able}|hai|gaya|gayi|rahe)?',
     '(wapas) {no} (hoga|hogi|honge|milega|milegi|milenge|kar|de|denge|ho|karte|aayega|aayenge|hote|hota)',
     '(wapas) (kar|de|ho|mil|le) {no}',
     '(naam|number) {no} (aaya|hai)',
@@ -260,7 +260,7 @@ export const acts: ClauseWords & ActWords = {
     '(pe|me|se) (mil (jata|jati|jayega|jayegi|sakta|sakti|raha)|puch (lijiye|sakte|lein)|(le|kar|bhar|mangwa|badal) (sakte|lijiye|lein|lo))',
     '(iske|ki|uske|jiske) (bajay|badle|jagah|bajaye)',
     'vikalp',
-    '(option|options|raaste|raasta|tareeka) (hai|hain|h|ye|yeh|:|-|diye|dekh)',
+    '(option|options|raaste|raasta|tareeka) (hai|ye|:|-|diye|dekh)',
     '(do|2|teen|3|ek|two|three) (option|options|raaste|vikalp|tareeke)',
     'agla (kadam|step)',
     '(sujhav|salah|suggest) (hai|dunga|dungi|dete|karunga|karungi|karta|karenge)',
@@ -291,10 +291,10 @@ export const acts: ClauseWords & ActWords = {
     '(dikha|chala|khula|aaya|mila|hua|chali|khuli|aayi|mili) (kya)? ?',
   ],
   holdRequests: [
-    '^ (ji|theek hai|ok|okay|haan ji|sure)? (,)? (bas)? (ek|1|do|2) (minute|min|mint|second|sec|pal) (,|.|!|$|please|plz|pls|rukiye|rukiyega|rukie|ruko|dijiye|dijie|dein|do)',
+    '^ (ji|theek hai|ok|okay|haan ji|sure)? (,)? (bas)? (ek|1|do|2) (minute|min|mint|second|sec|pal) (,|.|!|$|please|rukiye|rukiyega|ruko|dijiye|dein|do)',
     '(thoda|zara|ek minute|ek min|do minute|ek second) (rukiye|rukiyega|rukie|ruko|rukein|wait (karo|kijiye|karein|kariye)|dijiye|dein)',
-    '(line|chat) (pe|par|me|mein) (hi)? (bane)? (rahiye|rahein|raho|rahiyega)',
-    'hold (karo|kijiye|karein|kariye|pe rahiye|par rahiye)',
+    '(line|chat) (pe|me) (hi)? (bane)? (rahiye|rahein|raho|rahiyega)',
+    'hold (karo|kijiye|karein|kariye|pe rahiye)',
   ],
   reasonGivers: [
     'kyunki',
@@ -313,7 +313,7 @@ export const acts: ClauseWords & ActWords = {
     'since',
   ],
   progressReports: [
-    'abhi … (line|phone|call) (pe|par) (hai|hain)',
+    'abhi … (line|phone|call) (pe) (hai)',
     '(jaanch|kaam|prayas|koshish|pata|dekh|check|investigate|work|verify|review|badal|test|signal) … (kar rahe|kar raha|kar rahi|chal rahi|chal raha|laga rahe|jaari|rahe hain|rha|rhe)',
     '(process|review|progress|queue) (mein|main)',
     'under (process|review|progress|verification)',
@@ -324,9 +324,9 @@ export const acts: ClauseWords & ActWords = {
     '(we|i) (are|am) (still)? (checking|working|looking|investigating)',
   ],
   absences: [
-    '(main|mai|mein|hum) …… (chhutti|chutti|chhuttiyon|leave|vacation|holiday) (par|pe) (hoon|hu|hun|rahunga|rahungi|hain|rahenge)',
-    '(main|mai|hum) …… (office|daftar|shahar|city) (mein|me) (nahi|nahin) (hoon|hu|rahunga|rahungi|hain|rahenge)',
-    '(main|mai|hum) …… (out of office|ooo) (hoon|hu|rahunga|rahungi|hain)?',
+    '(main|mai|mein|hum) …… (chhutti|chhuttiyon|leave|vacation|holiday) (par) (hoon|rahunga|rahungi|hain|rahenge)',
+    '(main|mai|hum) …… (office|daftar|shahar|city) (mein) (nahi) (hoon|rahunga|rahungi|hain|rahenge)',
+    '(main|mai|hum) …… (out of office|ooo) (hoon|rahunga|rahungi|hain)?',
   ],
   automaticNotices: [
     '(automated|automatic|auto|swachalit|system generated) (reply|message|response|email|uttar|sandesh|mail)',

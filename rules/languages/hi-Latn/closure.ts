@@ -137,7 +137,6 @@ export const closure = {
     '(#|##) ({number}|{placeholder}|{acronym})',
     '{acronym} (-|/|#) {number}',
     '{acronym} {number}',
-    '(complaint|case|ticket|ref|reference|query|claim) {acronym}',
   ],
   politeOffers: [
     '(koi bhi|kisi bhi|koi|kisi|kuch|any|aur koi|aur) (aur)? (sawal|prashn|query|doubt|problem|dikkat|jaankari|madad|help|sahayata|question|questions|queries|pareshani|assistance|samasya) … (ho|ke liye|hai|chahiye|contact|sampark|call|likh|puch|bata|mail|,)',

@@ -62,7 +62,7 @@ export const identity = {
     '(to be|needs to be) (filled|added|updated|confirmed) (in)?',
   ],
   gapMentions: [
-    '(line|lakeer) (par|pe|ke upar) … ({bracket}|sign*|dastakhat|likh*|naam)',
+    '(line|lakeer) (par|ke upar) … ({bracket}|sign*|dastakhat|likh*|naam)',
     'jahan (*)? (naam|name|date|tareekh|amount|number) (aana|aayega|hona|likhna|chahiye)',
     '(bracket*|placeholder*|merge tag*|merge field*)',
   ],
@@ -96,7 +96,7 @@ export const identity = {
   ],
   personalDeeds: [
     '(main|mai|maine|mene|mujhe|mera|meri|mere|khud)',
-    '(*unga|*ungi|*oonga|*oongi)',
+    '(*unga|*ungi)',
     '(sakta|sakti|raha|rahi|deta|deti|karta|karti) (hoon)',
     "(i|i'm|i've|i'll|my|me|myself|i am|i have|i will)",
     '(mere|meri) (sahkarmi|colleague|saathi|manager)',
