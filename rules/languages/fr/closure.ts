@@ -40,7 +40,7 @@ export const closure = {
     '(intervention|intervenu*|passage)',
     '(corrigé*|réparé*|rectifié*|rétabli*|régularisé*|opérationnel*|en conformité) (,|.|!|$|;|:|et|de notre côté|maintenant|désormais|donc|depuis)',
     "(souci|problème|incident|anomalie|panne|bug|erreur|défaut|demande|dossier|ticket|tout|ça|cela|c') … (corrigé*|réparé*|rectifié*)",
-    '(réglé*|traité*|arrangé*|solutionné*|dépanné|effectué|terminé*|finalisé*|clôturé*|fermé*|examiné|vérifié|intervenu|regardé|contacté|signalé|demandé|désolé*|levé*|opérationnel|discuté*|occupé*|arrivé|constaté)',
+    '(réglé*|traité*|arrangé*|solutionné*|dépanné|classé*|archivé*|effectué|terminé*|finalisé*|clôturé*|fermé*|examiné|vérifié|intervenu|regardé|contacté|signalé|demandé|désolé*|levé*|opérationnel|discuté*|occupé*|arrivé|constaté)',
     "rentré* dans l' ordre",
     '(revenu*|redevenu*|retourné*) (à la)? (normal*|stable)',
     '(le)? nécessaire',

@@ -101,7 +101,7 @@ const draftMarks: PhraseList = [
   '(=XX|=XXX|=XXXX|__|___)',
   '(=TBD|=TBC|=TODO|=FIXME)',
   'lorem ipsum',
-  '(:|reste) à (compléter|remplir|préciser ici|insérer|confirmer avec *)',
+  '((:|reste) à (insérer|confirmer avec *)|: à (compléter|remplir|préciser ici))',
   '[ … à (confirmer|préciser|définir|valider|vérifier|fixer|compléter|remplir|insérer|venir|trouver|demander) … ]',
   '^ à (compléter|remplir|insérer|vérifier avant envoi) $',
   '(date|nom|montant|numéro|lien|prénom|heure|motif) à (compléter|insérer|remplir|renseigner)',

@@ -333,7 +333,7 @@ export const timePhrases: TimePhrases = {
     'avions',
     '(a|ai|as|avez|avons|ont|aviez) (eu|dû|pu|su|lu|cru|été|perdu|rendu|vendu|répondu|attendu|entendu|obtenu|connu|résolu|convenu|tenu|voulu|ouvert|appris|repris|compris|surpris|remis|permis|omis|refait|offert|souffert)',
     "(l'|la|les|le)? (a|ai|avons|avez|ont) (ouverte|ouverts|ouvertes|offerte|reçue|reçus|mise|prise|remise|reprise|faite|rendue|vue|lue|transmise|examiné*|démonté*|testé*)",
-    '(est|sont|suis|sommes|êtes) (venu*|revenu*|parti*|reparti*|arrivé*|passé*|resté*|tombé*|sorti*|rentré*|allé*)',
+    '(est|sont|suis|sommes|êtes) (bien|déjà|enfin|aussi|donc)? (venu*|revenu*|parti*|reparti*|arrivé*|passé*|resté*|tombé*|sorti*|rentré*|allé*)',
     "(ai|a|as|avez|avons|ont|été|me suis|s' est|se sont|nous sommes) … (*é|*ée|*és|*ées|reçu|vu|pu|dit|écrit|fait|envoyé|mis|pris|promis|transmis)",
     '(votre|notre|mon|ma) (mail|e mail|courriel|message|courrier|commande|appel|demande|lettre) (du|de|passée|envoyé|reçu)',
     'en date du',
