@@ -36,7 +36,7 @@ const computers: PhraseList = {
   '(browser|dns|local|app|application|server|page)? cache*': ['stored copies'],
   'cache (files|data)': ['stored copies'],
   '(flush|purge|purged|flushed|flushing|purging) (the|your|our|its)? (browser|dns|local)? (cache*|resolver)': ['clear the stored copies'],
-  '(access|api|auth|authentication|bearer|refresh|session|sso|device|oauth|csrf)? token*': ['sign-in key'],
+  '(access|api|auth|authentication|bearer|refresh|session|sso|device|oauth|csrf|your) token*': ['sign-in key'],
   'flush* (the|your|our)? token*': ['reset the sign-in key'],
   '(provision|provisioning|provisioned|provisions|reprovision|reprovisioned|reprovisioning) (the|a|an|your|new|this|another)? (mailbox*|account*|user*|server*|license*|licence*|device*|number*|line*|sim*|service*|instance*|profile*)':
     ['set up'],
@@ -342,14 +342,11 @@ export const clarity = {
     '(press|hold|push|type|enter|button|buttons|level|floor|gate|stand|zone) (the)? (l1|l2|p1|p2|p3)',
     '(p1|p2|p3|l1|l2) (car park|parking|form|button|bus|level|floor|visa|key|trigger)',
     'dev (board|boards|kit|kits|tools)',
-    // token
-    '(a|as a|small|little) (small|little)? token of',
     '(bus|train|gift|book|parking|laundry|arcade|game|casino|tram|subway|metro|wooden|plastic|chip|trolley) token*',
     'spf {number}',
     '(hosed (down|off|out|with)|(on|by) consignment|consignment (of|shop|store|sale))',
     'bumped up to (first|business|premium|the front)',
-    'token* (for|in|at|into) (the|our|each|every)? (*)? (wash*|laundry|locker*|trolley*|shower*|machine*|dryer*|gate|barrier|meter|bus|ride*|fair|bar|launderette|lockers)',
-    'token (gesture*|payment*|amount*|price|ring*|sale*)',
+    'token* (for|in|at|into|from) (the|our|each|every)? (*)? (wash*|locker*|trolley*|shower*|machine*|dryer*|gate|bus|ride*|bar)',
     // cache, cookie, port, driver
     '(geo)? (geocache|geocaching|cache) (hunt*|hide|owner|trail|log|find*)',
     '(a|the|hidden|weapons|buried|puzzle|mystery|multi) cache of',
@@ -377,8 +374,8 @@ export const clarity = {
     '(mould|mold|damp|cladding|asbestos|water|fire) remediat*',
     'propagat* … (cutting*|plant*|seed*|leaves|compost)',
     '(plant*|fern*|rose*|cutting*) … propagat*',
-    'token ring pub',
-    'queue (number|position|time|management)',
+    'queue (number|position|time|management|for (inspection|customs|unloading))',
+    '(in|is in) the queue for (inspection|customs|unloading)',
     '(in|join|joined|skip|jump|virtual|phone|telephone|waiting|visa|security|entrance|check in|checkout|till) (the|a|our)? queue at',
     '(print|printer|printing|download|upload|message|watch|play|playlist|phone|call) queue*',
     'peak load of',
@@ -427,6 +424,12 @@ export const clarity = {
     '(the)? (technical|proper|official) (term|word|name) (for this|for it|for that)? (is|being)',
   ],
 
+  readerMentions: [
+    '^ (yes|no|indeed|correct) (,|:|-)',
+    '(thanks|thank you) for (the|your|this|that|asking|sending|sharing|mentioning|reporting) (question|message|mail|report|tip)? (about|on)?',
+    '(your|the) (question|message|report|mail|request|idea|suggestion|wish) (about|on|regarding)',
+    "(you|you 'd|you 've) (ask|asked|wrote|write|mention|mentioned|said|say|reported|describe|described|wondered) (about|that|of|whether|if)?",
+  ],
   labelVerbs: [
     '(click|double-click|right-click|tap|press|select|choose|tick|untick|check|uncheck|toggle|hit|pick|enable|disable|type|enter) (on|the|in)? (the)?',
     '(open|go to|navigate to|head to|find|under|labelled|labeled|called|marked|named|menu|button|tab|option|setting|link|page|screen|field) (the)?',

@@ -65,7 +65,7 @@ export const closure = {
     '(have|give it) a (go|try|whirl|spin|test)',
     '(,|then|and|so) (please|just|simply)? (write|reply|get|come) back (,|.|$)',
     '(please|just|simply|feel free to|do|you can|and|or|then|to|or just|then just|,)? (reply|write|call|ring|phone|email|contact|come back|get back|get in touch|message|text|answer|respond|let|tell|drop|shout|give|reach out|write back) (back|here|to|me|us|this|again|out|a|on|in|know|directly|at|as soon as|straight away|any time|anytime) … (if|when|should|in case|whether|once|how|that)',
-    '(let|tell) (me|us|the) (know|hear)? (if|whether|how|that|when|once|as soon as|in case|so|,|what)',
+    '(let|tell) (me|us|the) (know|hear)? (if|whether|how|that|when|once|as soon as|in case|so|,|what|(it|they) *)',
     '(if|should|in case|when) (you|it|this|that|the|there|anything|something|any) … (reply|write|call|ring|phone|email|contact|come back|get back|get in touch|message|text|answer|let (me|us) know|tell (me|us)|just)',
     "(if|should) … (again|returns|comes back|come back|persists|persist|continues|still|reappears|anything else|something else|further|more questions|any questions|any trouble|trouble|does not|doesn't|don't|not|happen|wrong|need)",
     '(try|test|check|have a look|print|log in|sign in|give it a try|have a try|give it a go) (it|again|now|once|whether|if|please|and)',

@@ -399,6 +399,7 @@ export const promises: PromiseWords = {
     'our (target|aim|goal|response time|current response time|sla)',
     'the (answer|call|refund|reply|update|report|visit|repair|delivery|replacement|email|money|amount) (will|is|should|comes|arrives)',
     '(by|within|before|at|no later|latest|not later|on)',
+    '(it|they) (leaves|leave|goes|go|comes|come|arrives|arrive|ships|ship|gets|get)',
     '(count on|reckon on)',
     'i (hope|aim|expect|plan|should|want) to',
   ],
