@@ -3,6 +3,7 @@ import {
   type Examples,
   isExplained,
   isKnownToReader,
+  isMentionedByReader,
   type Match,
   oneOf,
   replacements,
@@ -14,7 +15,8 @@ import {
  * A word of our trade stops a reader who does not know it. Some ask, which costs a day; most guess, and many feel stupid. The plain
  * word is nearly always there; where the term has to stand (because it stands on the screen), a few words behind it explain it.
  *
- * Left alone: a term that is explained where it stands, that the customer wrote first, that is the label of something to click, or
+ * Left alone: a term that is explained where it stands, that the customer wrote first (as we know, or as the reply says: “You asked about the
+ * API”), that is the label of something to click, or
  * that belongs to a name; the second time it is used; terms that the house says its customers know (`glossary.allowed`).
  *
  * Source: seed S4, advice 7 (no jargon); GOV.UK style guide, “words to avoid”.
@@ -24,7 +26,7 @@ export default defineRule({
   summary: 'Say it in plain words, or explain the term.',
   severity: 'warning',
   needs: ['jargonTerms'],
-  also: ['everydayPhrases', 'explanationMarkers', 'namingWords', 'labelVerbs'],
+  also: ['everydayPhrases', 'explanationMarkers', 'namingWords', 'labelVerbs', 'readerMentions'],
   options: {
     audience: oneOf(['lay', 'technical'], 'lay', 'For whom the messages are; readers of the trade know its terms.'),
     terms: replacements({}, 'More terms, each with its plain words.'),
@@ -56,7 +58,10 @@ export default defineRule({
       return true
     }
     const isFault = (term: TokenSpan): boolean =>
-      isNew(term) && !isKnownToReader(message, glossary, term) && !isExplained(message, term, words.explanationMarkers, words.namingWords)
+      isNew(term) &&
+      !isKnownToReader(message, glossary, term) &&
+      !isMentionedByReader(message, term, words.readerMentions) &&
+      !isExplained(message, term, words.explanationMarkers, words.namingWords)
 
     const house = { ...options.terms, ...glossary.plain }
     const ownTerms = termsIn(message, Object.keys(house))
@@ -189,6 +194,16 @@ export const examples: Examples = {
   ],
   nl: [
     {
+      because: 'de klant vroeg ernaar',
+      good: `
+        Beste Sam,
+
+        Ja, onze API kan dat.
+
+        Tom
+      `,
+    },
+    {
       bad: `
         Beste Sam,
 
@@ -232,6 +247,16 @@ export const examples: Examples = {
     },
   ],
   sv: [
+    {
+      because: 'det var kundens ord',
+      good: `
+        Hej Anna,
+
+        Tack för frågan om API-nyckeln! Den ligger under Inställningar.
+
+        Maja
+      `,
+    },
     {
       bad: `
         Hej Anna,

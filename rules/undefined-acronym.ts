@@ -1,4 +1,15 @@
-import { defineRule, type Examples, isExplained, isKnownToReader, type Span, strings, type Token, type TokenSpan } from '../src/rule.ts'
+import {
+  defineRule,
+  type Examples,
+  isExplained,
+  isKnownToReader,
+  isMentionedByReader,
+  type Span,
+  stopWordsOf,
+  strings,
+  type Token,
+  type TokenSpan,
+} from '../src/rule.ts'
 
 /**
  * Three capitals that one half of a company uses all day say nothing to a customer: SLA, CRM, RMA. Written out once, they cost a
@@ -14,7 +25,7 @@ export default defineRule({
   summary: 'Write an acronym out at its first use.',
   severity: 'warning',
   needs: ['knownAcronyms'],
-  also: ['acronymExpansions', 'explanationMarkers', 'namingWords', 'internalSlang', 'jargonTerms'],
+  also: ['acronymExpansions', 'explanationMarkers', 'namingWords', 'readerMentions', 'internalSlang', 'jargonTerms', 'shoutableWords'],
   options: {
     allow: strings([], 'Acronyms that the readers know.'),
   },
@@ -40,10 +51,13 @@ export default defineRule({
         // “2TB”: an amount and its unit.
         const unit = tokens[at]!
         if (unit.start > term.start && words.knownAcronyms.equals(unit)) continue
+        // “do NOT unplug it”: a word, and one that is stressed.
+        if (term.endToken - term.firstToken === 1 && !isTelling(term) && isWord(unit)) continue
         if (words.knownAcronyms.equals(term) || isPartOfNumber(term) || isPartOfCode(term) || isPartOfName(term) || isQuoted(term)) continue
         // Another rule has better advice for these.
         if (words.internalSlang.find(sentence).some((slang) => slang.start <= term.start && slang.end >= term.end)) continue
-        if (isKnownToReader(message, glossary, term) || isExplained(message, term, words.explanationMarkers, words.namingWords)) continue
+        if (isKnownToReader(message, glossary, term) || isMentionedByReader(message, term, words.readerMentions)) continue
+        if (isExplained(message, term, words.explanationMarkers, words.namingWords)) continue
         const [expansion] = words.acronymExpansions.find(term)
         const [plain] = expansion?.replacements ?? []
         if (plain === undefined) yield { at: term, message: 'explain', data: { acronym } }
@@ -76,6 +90,10 @@ export default defineRule({
       return kind === 'word' && CAPITALS.test(text.slice(start, end))
     }
 
+    function isWord(token: Token): boolean {
+      return stopWordsOf(message.language).has(token.key) || words.shoutableWords.equals(token)
+    }
+
     function lengthOf({ start, end }: Token): number {
       return end - start
     }
@@ -88,6 +106,8 @@ export default defineRule({
       if (before && before.line === tokens[firstToken]!.line && CODE.test(text.slice(before.start, before.end))) return true
       if (/[\p{N}#_@/\\.^~&+]/u.test(text[start - 1] ?? '') || /^(?:[-/_.]?\p{N}|[_@/\\&+]|\.\p{L})/u.test(text.slice(end, end + 2)))
         return true
+      // “POST /v2/rows”
+      if (/^ \/\p{L}/u.test(text.slice(end, end + 3))) return true
       const next = tokens[endToken]
       // “type PAX A920”: a make and its model.
       if (next?.isSpaced && next.line === tokens[firstToken]!.line && CODE.test(text.slice(next.start, next.end))) {
@@ -128,13 +148,14 @@ export default defineRule({
       return before !== undefined && token !== undefined && text.slice(before.end, token.start) === '-'
     }
 
-    /** “PISO: 3”, “FLOOR: € 40”: a word at the start of a line, with its figure. */
+    /** “LUNES: arroz”, “IDA: 8:15”: a word at the start of a line, with what belongs to it; a short one with its figure. */
     function isLabel({ start, end, firstToken, endToken }: TokenSpan): boolean {
       const { line } = tokens[firstToken]!
-      if (end - start < SHOUTED || tokens[firstToken - 1]?.line === line || tokens[endToken]?.key !== ':') return false
+      if (tokens[firstToken - 1]?.line === line || !LABEL_ENDS.has(tokens[endToken]?.key ?? '') || isTelling({ start, end })) return false
+      if (end - start >= SHOUTED) return true
       const [first, second] = tokens.slice(endToken + 1, endToken + 3).filter((token) => token.line === line)
       const isFigure = first?.kind === 'number' || (first?.kind === 'punctuation' && second?.kind === 'number')
-      return isFigure && !isTelling({ start, end })
+      return isFigure
     }
 
     /** Whether the language can say what these letters stand for. */
@@ -157,6 +178,8 @@ export default defineRule({
 })
 
 const LONGEST = 6
+/** What parts the label of a line from the line. */
+const LABEL_ENDS: ReadonlySet<string> = new Set([':', '-'])
 /** The letters from which on two neighbours in capitals are shouted (see shouting-caps). */
 const SHOUTED = 4
 const ACRONYM = /^(?=.{2,5}s?$)(?=.*\p{Lu}.*\p{Lu}|\p{N}\p{Lu}{2})\p{N}?\p{Lu}[\p{Lu}\p{N}]*s?$/u
@@ -164,14 +187,24 @@ const ACRONYM = /^(?=.{2,5}s?$)(?=.*\p{Lu}.*\p{Lu}|\p{N}\p{Lu}{2})\p{N}?\p{Lu}[\
 const MIXED = /^\p{Lu}\p{Ll}\p{Lu}$/u
 /** The head of an IBAN, as it is written in groups of four: “NL91 ABNA 0417”. */
 const ACCOUNT = /^[A-Z]{2}\d{2}[ \u00a0][A-Z\d]{4}/
-/** A postcode, a number plate, a flight, a model: “LS6”, “BX12 KLO”, “SB214”. */
-const CODE = /^\p{Lu}{1,2}\p{N}$|^\p{Lu}{1,4}\p{N}{2,}\p{Lu}?$/u
+/** A postcode, a number plate, a flight, a model, a form: “LS6”, “BX12 KLO”, “SB214”, “PA1P”. */
+const CODE = /^\p{Lu}{1,2}\p{N}$|^\p{Lu}{1,4}\p{N}{2,}\p{Lu}?$|^\p{Lu}{2,4}\p{N}\p{Lu}$/u
 const CAPITALS = /^\p{Lu}+$/u
 /** Long ones may have all the letters: short ones of these (“CD”, “MD”) are acronyms. */
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$|^(?=.{4})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'what is said to a machine, and the number of a form',
+      good: `
+        Hi Sam,
+
+        Send a POST /v2/rows with your key. The form PA1P is attached.
+
+        Maya
+      `,
+    },
     {
       because: 'a text message begins with who sends it',
       context: { channel: 'sms' },
@@ -505,6 +538,16 @@ export const examples: Examples = {
   ],
   fr: [
     {
+      because: 'un mot sur lequel on insiste',
+      good: `
+        Bonjour Karim,
+
+        Merci de ne PAS débrancher la box AVANT mardi.
+
+        Claire
+      `,
+    },
+    {
       bad: `
         Bonjour Karim,
 
@@ -542,6 +585,17 @@ export const examples: Examples = {
     },
   ],
   es: [
+    {
+      because: 'cada línea empieza con el día',
+      good: `
+        Hola, Marta:
+
+        LUNES: arroz
+        MARTES – sopa
+
+        Lucía
+      `,
+    },
     {
       bad: `
         Hola, Marta:

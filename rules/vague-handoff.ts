@@ -24,7 +24,8 @@ export default defineRule({
     for (const match of words.vagueHandoffs.find()) {
       const sentence = message.sentenceAt(match.start)
       const clause = message.clauseAt(match.start)
-      if (!sentence || !clause || clause.isQuestion || clause.isConditional || clause.isNegated || clause.isReported) continue
+      if (!sentence || !clause || sentence.isQuestion || clause.isQuestion || clause.isConditional || clause.isNegated || clause.isReported)
+        continue
       if (others.some((other) => other.start < match.end && match.start < other.end)) continue
       if (isNamed(match.endToken, sentence.endToken)) continue
       const next = message.sentences[sentence.index + 1]
@@ -221,6 +222,16 @@ export const examples: Examples = {
     },
   ],
   pl: [
+    {
+      because: 'to pytanie',
+      good: `
+        Dzień dobry Pani Anno,
+
+        czy ktoś Pani pomoże dojechać, czy zamówić transport?
+
+        Maja Nowak
+      `,
+    },
     {
       bad: `
         Dzień dobry Pani Anno,

@@ -1,6 +1,16 @@
 /** The desk of a rule author: what a rule file imports, and nothing else. */
 export { boolean, number, type Option, oneOf, replacements, string, strings } from './engine/options.ts'
-export { isExplained, isKnownToReader, joined, stopWordsOf, type TermMatch, type TokenSpan, termsIn, tokensOf } from './engine/reader.ts'
+export {
+  isExplained,
+  isKnownToReader,
+  isMentionedByReader,
+  joined,
+  stopWordsOf,
+  type TermMatch,
+  type TokenSpan,
+  termsIn,
+  tokensOf,
+} from './engine/reader.ts'
 export {
   type CheckContext,
   defineRule,

@@ -64,6 +64,23 @@ export function isKnownToReader(message: Message, glossary: Glossary, { firstTok
   return keys.every((key) => stopWords.has(key) || words.has(key) || words.has(singular(key))) && keys.some((key) => !stopWords.has(key))
 }
 
+/** How far from a term it may be said that it is the reader's own, in tokens. */
+const MENTION_WINDOW = 6
+
+/** Whether the sentence says that a term is the reader's: “Thanks for asking about the API”, “Yes, our API does”, “the cache you mentioned”. */
+export function isMentionedByReader(message: Message, { start, end, firstToken, endToken }: TokenSpan, mentions: WordList): boolean {
+  const sentence = message.sentenceAt(start)
+  if (!sentence) return false
+  const isOneBreath = (from: number, to: number): boolean =>
+    to - from <= MENTION_WINDOW && message.tokens.slice(from, to).every(({ key }) => !PAUSES.has(key))
+  return (
+    mentions.find({ start: sentence.start, end: start }).some((mention) => isOneBreath(mention.endToken, firstToken)) ||
+    mentions.find({ start: end, end: sentence.end }).some((mention) => isOneBreath(endToken, mention.firstToken))
+  )
+}
+
+const PAUSES: ReadonlySet<string> = new Set([',', ';', ':', '-', '('])
+
 interface Vocabulary {
   readonly words: ReadonlySet<string>
 }
@@ -113,7 +130,7 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
 const EXPLANATION_WINDOW = 6
 
 /** How far behind a term the brackets may open that explain it. */
-const BRACKET_WINDOW = 4
+const BRACKET_WINDOW = 6
 
 /**
  * Whether a term is explained where it stands: in brackets or behind a dash, by “that is” and its like, or because it is itself the

@@ -43,7 +43,7 @@ const jargonTerms: PhraseList = {
     [],
   '(portierung|portierungsauftrag|rufnummernportierung|portierungskennung|carrierwechsel|vorleister|bitstream|vectoring|supervectoring|esim profil|provisionierungsstatus|opt in|double opt in|opt out|churn|offboarding|self service portal|user journey|kpi|kpis|use case|user interface|ui element|customer journey|touchpoint|migriert|migrieren|datenmigration|datenmodell|legacy system|altsystem|schnittstellenfehler|shopfloor)':
     [],
-  '(parametrierung|parametriert|konfigurationsdatei|config|konfig|kompatibilitätsmodus|deinstallationsroutine|dependency|dependencies|repository|repo|autoscaling|scheduler|worker prozess|queue worker|message queue|message broker|garbage collection|buffer|pufferüberlauf|buffer overflow)':
+  '(fqdn|parametrierung|parametriert|konfigurationsdatei|config|konfig|kompatibilitätsmodus|deinstallationsroutine|dependency|dependencies|repository|repo|autoscaling|scheduler|worker prozess|queue worker|message queue|message broker|garbage collection|buffer|pufferüberlauf|buffer overflow)':
     [],
 }
 
@@ -80,6 +80,14 @@ const explanationMarkers: PhraseList = [
 
 const namingWords: PhraseList = [
   '(genannt|namens|kennzeichen|beginnt mit|endet auf|endet mit|aufdruck|aufschrift|gravur|buchstaben|kürzel|stempel|prägung|feld|spalte|zeile|lautet|heißt|nennt|nennen|nennt sich|bekannt als|bezeichnet|sogenannt|sogenannte|sogenannten|sogenannter|sogenanntes|abgekürzt|kurz|fachlich|im fachjargon)',
+]
+
+const readerMentions: PhraseList = [
+  '^ (ja|nein|genau|stimmt|richtig) (,|:|-)',
+  '(danke|vielen dank|besten dank|herzlichen dank) für (die|das|den|ihre|ihren|ihr|deine|deinen|dein) (frage|nachricht|mail|hinweis|meldung)? (zu|zum|zur|nach|über|wegen)?',
+  '(frage|fragen|nachricht|anfrage|hinweis|meldung) (zu|zum|zur|nach|über|wegen)',
+  '(=Sie|du|ihr) (schrieben|schreiben|schriebst|schreibst|fragten|fragen|fragtest|fragst|erwähnten|erwähnen|erwähnst|meldeten|melden) (dass|ob|nach|von|über)?',
+  '(schrieben|schreiben|schriebst|fragten|fragen|fragst|erwähnten|erwähnen|meldeten) (=Sie|du|ihr) (dass|ob|nach|von|über)?',
 ]
 
 const labelVerbs: PhraseList = [
@@ -446,6 +454,7 @@ export const clarity = {
   everydayPhrases,
   explanationMarkers,
   namingWords,
+  readerMentions,
   labelVerbs,
   knownAcronyms,
   acronymExpansions,

@@ -164,6 +164,12 @@ export const clarity = {
     '(pase|cola|fila) (de|para|del|a) (el|la)? (cine|entrada|caja|teatro|museo|playa|diario)',
   ],
 
+  readerMentions: [
+    '^ (sí|no|exacto|claro|correcto|efectivamente) (,|:|-)',
+    'gracias por (el|la|los|las|tu|su|vuestra|preguntar|enviar|mandar) (pregunta|mensaje|captura|archivo)? (por|sobre|de)?',
+    '(pregunta|mensaje|consulta|duda|sugerencia|idea) (sobre|acerca de|por)',
+    '(preguntas|pregunta|preguntaba|preguntabas|preguntaste|preguntó|escribiste|escribió|comentas|comenta|comentaste|comentó|mencionas|menciona|mencionaste|mencionó) (que|por|sobre|si)',
+  ],
   labelVerbs: [
     '(pulse|pulsa|(haga|haz) clic|clic|seleccione|selecciona|elija|elige|abra|abre|marque|marca|toque|toca|presione|vaya|ve) (en|a|sobre)? (el|la|botón|pestaña|menú|enlace|casilla)?',
   ],

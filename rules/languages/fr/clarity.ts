@@ -89,6 +89,12 @@ export const clarity = {
     '(les|des|aux) commerciaux (du|de) (quartier|centre|marché)',
     '(espaces|baux|centres|locaux|gestes) commerciaux',
   ],
+  readerMentions: [
+    '^ (oui|non|exact|exactement|tout à fait|en effet) (,|:|-)',
+    "merci (beaucoup)? (pour|de) (le|la|les|l'|votre|vos|ta|ton|tes|cette|ce) (question|message|signalement|capture)? (sur|concernant|à propos|au sujet)?",
+    '(question|message|demande|idée) (sur|concernant|à propos|au sujet|relative|relatif)',
+    "(vous|tu) (demandez|demandiez|avez demandé|écrivez|écriviez|avez écrit|mentionnez|avez mentionné|évoquez|parlez|signalez|as écrit|as demandé|demandes|parles) (que|si|de|du|des|d')?",
+  ],
   labelVerbs: [
     "(cliquez|clique|cliquer|appuyez|appuie|sélectionnez|choisissez|ouvrez|cochez|touchez|tapez|allez) (sur|dans|à)? (le|la|l'|bouton|onglet|menu|lien|case)?",
   ],
@@ -268,7 +274,7 @@ export const clarity = {
   ],
   immediacies: ['(immédiatement|sur le champ|instantanément|dans la minute|dans la seconde|tout de suite|séance tenante)'],
   outcomes: [
-    '(sera|seront|serez|va être|vont être|est|sont) (de nouveau|à nouveau|bien|totalement|entièrement|définitivement|complètement)? (réparé*|résolu*|réglé*|rétabli*|corrigé*|opérationnel*|dépanné|stable*|fluide*|reven*|reparti*|rentré*|remis en marche|en ligne|en service|en état|terminé|entre vos mains|dans vos mains|retrouvé*)',
+    '(sera|seront|serez|va être|vont être|est|sont) (de nouveau|à nouveau|bien|totalement|entièrement|définitivement|complètement)? (réparé*|résolu*|réglé*|rétabli*|corrigé*|opérationnel*|dépanné|stable*|fluide*|comme (neuf|neuve|avant)|reven*|reparti*|rentré*|remis en marche|en ligne|en service|en état|terminé|entre vos mains|dans vos mains|retrouvé*)',
     "((aurez|aura|auras|retrouverez|retrouvera) (de nouveau|à nouveau)? (de|d'|du|l'|la|le) (l'|la)? (eau|eau chaude|réseau|courant|internet|chauffage|électricité|lumière|gaz|connexion|téléphone|accès|service|wifi|image|son)|(c' est|ce sera|sera|seront|tout est) (reparti*|réglé|bon|en ordre)|(sera|seront) de retour|fonctionnera|refonctionnera|marchera|remarchera|remarche|repartira|repart|roulera|roule|tournera|reviendra|revient|disparaîtra|tout remarche|redémarrera|redémarre|sera dans vos mains)",
   ],
   unknownCauses: [
@@ -285,7 +291,7 @@ export const clarity = {
     "(essayons|essaie|tentons|tente) (encore|toujours|actuellement)? de (comprendre|savoir|trouver) (ce qui|pourquoi|d' où|la cause|l' origine|comment)",
     "(personne) (ne|n') (sait|a la moindre|en a|comprend) *",
     '(aucune idée|pas la moindre idée|moindre idée)',
-    "en cours (de diagnostic|de recherche|d' investigation)",
+    "(en cours (de diagnostic|de recherche|d' investigation)|diagnostic (est|reste)? (encore|toujours)? en cours|(cause|origine|raison) (nous|m') échappe)",
   ],
   vagueHandoffs: [
     'la balle est (chez|côté) *',

@@ -85,6 +85,11 @@ export const clarity = {
     '(jo|jisme|jisse|jis) (ek|hum|aap|bank|har|company|phone|isme)',
   ],
   namingWords: ['(jise|jisko|isko|ise|called|known as|jinhe|naam hai|kehte|kahte|bolte)', '(kaha|bola) (jata)'],
+  readerMentions: [
+    '^ (ji|haan|han|haa|nahi|bilkul) (ji|haan|han|nahi)? (,|:|-)',
+    '(aapne|apne|tumne) (likha|pucha|poocha|puchha|bataya|kaha) (tha|hai)? (ki)?',
+    '(ke baare|ke bare) (me|mein) (aapne|aapka|apne|apka|pucha|poocha|puchha|sawal|sawaal)',
+  ],
   labelVerbs: [
     '(click|tap|press|select|choose|dabaiye|dabayein|dabao|daba|kholiye|kholein|kholo|chunein|chuniye)',
     '(button|tab|menu|option|icon|setting|settings|page|screen|field|link|section) (pe|me)?',

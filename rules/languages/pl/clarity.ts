@@ -40,7 +40,7 @@ export const clarity = {
     '(hub|hubie|hubu|huba) (logistyczn*|przeładunk*|kurier*)': ['sortownia'],
     '(tenant*|repozytori*|crona|cronie|cron)': [],
     '(whitelist*|blacklist*|wajtlist*)': [],
-    '(spread|spreadu|spreadem) (walutow*)?': [],
+    '(spread|spreadu|spreadem) walutow*': [],
     'cache*': ['pamięć podręczna'],
     'flush* (kolejki|cache|dns)?': ['wyczyszczenie'],
     '(relay*)': [],
@@ -137,6 +137,12 @@ export const clarity = {
   ],
   explanationMarkers: ['(czyli|to znaczy|tzn|tj|to jest|inaczej|innymi słowy|oznacza|a więc|to po prostu|chodzi o|w skrócie|skrót od)'],
   namingWords: ['(zwany|zwana|zwane|zwanego|zwanej|nazywan*|nazywamy|pod nazwą|tzw|w skrócie)'],
+  readerMentions: [
+    '^ (tak|nie|owszem|dokładnie|zgadza się) (,|:|-)',
+    '(dziękuję|dziękujemy|dzięki) za (pytanie|wiadomość|zgłoszenie|zrzut|maila|plik) (o|dotyczące|w sprawie)?',
+    '(pytanie|pytania|wiadomość|zgłoszenie|pomysł) (o|dotyczące|w sprawie)',
+    '(pyta|pytasz|pytał|pytała|pytałeś|pytałaś|pytają|napisał|napisała|napisałeś|napisałaś|pisze|piszesz|wspomniał|wspomniała|wspomniałeś|wspominasz) (=Pan|=Pani|=Państwo)? (o|że|czy)?',
+  ],
   labelVerbs: [
     '(kliknij|kliknąć|klika|klikamy|klikając|wybierz|wybrać|wybiera|wybieramy|naciśnij|nacisnąć|wciśnij|wcisnąć|zaznacz|zaznaczyć|otwórz|otworzyć|wejdź|wejść|przejdź|przejść) (w|na|do|pan|pani)?',
     '(napis*|tabliczk*|komunikat*|nagłówek|nagłówku|naklejk*|przycisk*|zakładka|zakładkę|zakładce|zakładki|opcja|opcję|opcji|pole|polu|menu|sekcja|sekcji|sekcję|ikona|ikonę|link|kafelek|polecenie)',

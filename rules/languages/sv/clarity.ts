@@ -9,7 +9,7 @@ export const clarityGroups = {
     '(skickat|skickats|skickar|lagt|lagts|lägger|lämnat|lämnats|lämnar|puttat|puttar|knuffat|slussat|slussats|slussar|bollat|bollats|bollar|kastat|lyft|lyfts|lyfter|flaggat|flaggar|fört|förts|för|gett|överlämnat|överlämnats|vidarebefordrat|vidarebefordrar|eskalerat|eskalerats|eskalerar|hänskjutit|delegerat|skjutit|förmedlat|rapporterat|flyttat|skjutsat|föst|sänt|överlåtit|remitterat|kopplat|kopplar)',
   ],
   rättStälle: [
-    '(*ansvarig|*ansvariga|*ansvarige|en handläggare|leverantör|leverantören|(vår|en) (entreprenör|montör|hantverkare|låssmed)|entreprenören|samarbetspartner|min chef|*avdelningen|*förvaltningen|*enheten|*sektionen|nätsidan|tekniksidan|driftsidan|säljsidan|vår tekniska sida|*gruppen|*teamet|*linjen|*konsulter|*konsult|jurister|juristerna|våra jurister|vår jurist|jouren|de ansvariga|berörda|ansvariga|den ansvarige|någon annan|en annan (grupp|funktion|sektion|avdelning|kollega)|nästa (nivå|instans|led)|högre instans|uppåt i organisationen|(killarna|tjejerna|gänget|grabbarna|folk|folket|kollegorna|kollegerna|någon|nån|de|dom|en (kille|tjej|person|man|kvinna)) (på|i|från|hos|med) *|(rätt|kunnigt) (folk|gäng|personer|människor)|(de|dem|den|hon|han|en|någon|en kollega) som (kan|vet|sköter|jobbar|har|hanterar|arbetar|ansvarar|håller|bestämmer|behandlar|brukar)|en av (gubbarna|killarna|tjejerna|grabbarna|kollegorna|teknikerna|(mina|våra) (kollegor|tekniker|specialister|handläggare|experter|medarbetare)) (på *|i *)?|(gubbarna|killarna|tjejerna|grabbarna))',
+    '(*ansvarig|*ansvariga|*ansvarige|en handläggare|leverantör|leverantören|(vår|en) (entreprenör|montör|hantverkare|låssmed)|entreprenören|samarbetspartner|min chef|*avdelningen|*förvaltningen|*enheten|*sektionen|nätsidan|tekniksidan|driftsidan|säljsidan|vår tekniska sida|*gruppen|*teamet|*linjen|*konsulter|*konsult|jurister|juristerna|våra jurister|vår jurist|jouren|de ansvariga|berörda|ansvariga|den ansvarige|någon annan|en annan (grupp|funktion|sektion|avdelning|kollega)|nästa (nivå|instans|led)|högre instans|uppåt i organisationen|(killarna|tjejerna|gänget|grabbarna|folk|folket|kollegorna|kollegerna|någon|nån|de|dom|en (kille|tjej|person|man|kvinna)) (på|i|från|hos|med) *|(rätt|kunnigt) (folk|gäng|personer|människor)|(de|dem|den|hon|han|en|någon|en kollega|gänget|folket|gruppen|teamet) som (kan|vet|sköter|jobbar|har|hanterar|arbetar|ansvarar|håller|bestämmer|behandlar|brukar)|en av (gubbarna|killarna|tjejerna|grabbarna|kollegorna|teknikerna|(mina|våra) (kollegor|tekniker|specialister|handläggare|experter|medarbetare)) (på *|i *)?|(gubbarna|killarna|tjejerna|grabbarna))',
     '(rätt|berörd|ansvarig|aktuell|annan|lämplig|vederbörande|relevant|behörig|ansvariga|berörda|aktuella|en annan|vår tekniska|tekniska|teknisk) (avdelning|avdelningen|enhet|instans|person|personer|team|teamet|handläggare|funktion|part|kollega|specialist|grupp|parter|myndighet|ställe|nivå|kollegor|medarbetare|förvaltning|sektion)',
     '(vederbörande|avdelningen|tekniken|teknik|ekonomi|ekonomin|it|driften|drift|utveckling|utvecklarna|utvecklingsavdelningen|lagret|verkstaden|verkstan|second line|andra linjen|specialisterna|teknikerna|supporten|backoffice|en kollega|kollegorna|mina kollegor|min kollega|någon|en specialist|en tekniker|vår tekniker|våra tekniker|tekniska teamet|vårt tekniska team|vårt team|teamet|reklamationsavdelningen|ekonomiavdelningen|faktureringen|faktura|logistiken|säljarna|handläggaren|leverantören|högre ort|expert|experterna|ekonomerna|(våra|mina) (ekonomer|experter|inköpare|montörer|planerare|förare)|huvudkontoret|ledningen|chefen|annan avdelning|en annan avdelning|vår specialist|våra specialister)',
   ],
@@ -42,7 +42,7 @@ const computers: PhraseList = {
   '(cronjobb|cron jobb|batchjobb|batchjobbet|batchkörning|batchkörningen|nattkörning av|(skriptet|scriptet) (kör*|krasch*|som|hängde)|schemalagda jobb)':
     ['den automatiska körningen'],
   '(synkroniseringsjobb|synkjobb|synkjobbet|replikeras)': ['uppdatera'],
-  '(provisionera|provisionerar|provisionerat|provisionering|provisioneringen|deprovisionera*|avprovisionera*|provisioneras)': ['ställa in'],
+  '(*provisionera|*provisionerar|*provisionerat|*provisionering|*provisioneringen|*provisioneras)': ['ställa in'],
   '(konfigurationsfil*|konfig|konfigen|omkonfigurera*)': ['inställning'],
   '(parameter|parametern|parametrarna)': ['inställning'],
   '(migrera|migrerar|migrerat|migrerad|migrering|migreringen|migreras)': ['flytta'],
@@ -52,7 +52,7 @@ const computers: PhraseList = {
     ['det program som styr apparaten'],
   '(kernel|kärnan panikar|kernel panic|stack trace|stacktrace|stackspår|exception|exceptionen|null pointer|minnesläcka|minnesläckan|race condition)':
     ['ett fel i programmet'],
-  '(devtools|utvecklarverktyg|utvecklarverktygen|=HAR fil|=HAR filen|factory reset|fabriksreset|syslog|eventlogg|event log|debug|debugga|debuggar|debuggat|debugläge|verbose)':
+  '(devtools|utvecklarverktyg|utvecklarverktygen|=HAR fil|=HAR filen|factory reset|fabriksreset|syslog|eventlogg|event log|debug|purga*|flusha*|debugga|debuggar|debuggat|debugläge|verbose)':
     ['felsöka'],
   '(repo|repot|commit|committat|merge|mergat|mergad|pull request|branch|branchen|build|pipeline|pipelinen|ci cd)': [
     'en ändring i programmet',
@@ -79,7 +79,7 @@ const networks: PhraseList = {
   '(bryggläge|bryggläget|bridge läge|bridge mode|bryggat läge|brygga routern|bryggad)': [
     'ett läge där routern bara släpper igenom signalen',
   ],
-  '(latens|latensen|latency|jitter|jittret|paketförlust|paketförluster|paketförlusten|packet loss|throughput|genomströmning|bandbredd|bandbredden|bitfel|signalbrus|brusmarginal|brusmarginalen|rssi|dbm|mtu|qos|pinga (servern|routern|modemet|adressen)|ping svar|pingtid*|traceroute|tracert)':
+  '(latens|latensen|latency|jitter|jittret|dämpningen|(hög|låg) dämpning|snr|snr marginal*|paketförlust|paketförluster|paketförlusten|packet loss|throughput|genomströmning|bandbredd|bandbredden|bitfel|signalbrus|brusmarginal|brusmarginalen|rssi|dbm|mtu|qos|pinga (servern|routern|modemet|adressen)|ping svar|pingtid*|traceroute|tracert)':
     ['kvaliteten på förbindelsen'],
   '(backhaul|backhaulen|stamnät|stamnätet|accessnät|accessnätet|accessnod|accessswitch|accesswitch|access switch|switchport|switchporten|korskoppling*|odf|dslam|dslamen|mediaomvandlare|fiberterminering*|fibersvets*|docsis|koaxial*|uppkopplingsprofil|linjeprofil|line profil)':
     ['vårt nät'],
@@ -99,7 +99,7 @@ const mail: PhraseList = {
 const commerce: PhraseList = {
   '(sku nummer|restorder|restorderad|restorderläge|restnoterad|restnoterat|restnoteras|restnotering|backorder|back order|dropship*|drop ship*|fulfilment|fulfillment|plocklager|plockorder|plocklista|plockfel|inleverans|inleveransen|allokerad|allokerat|allokeras|allokering)':
     ['slut på lager och beställd'],
-  '(chargeback|chargebacken|återkrav från kortutgivaren|(auktorisation|auktorisationen|auktorisering|auktoriseringen) (av|på|för|från) (ditt|kort*|köp*|betal*|bank*)|(*köpet|*kortet|*betalningen|*beloppet) … (auktoriserats|auktoriserat|auktoriserad|auktoriseras)|(kort|köp|betalnings) (auktorisation*|auktorisering*)|förauktorisering*|preauth*|capture|capturen|settlement|acquirer|inlösare|inlösaren|betalväxel|betalväxeln|betalgateway*|3d secure|tokeniserad|tokenisering|issuer)':
+  '(chargeback|chargebacken|clearingen|återkrav från kortutgivaren|(auktorisation|auktorisationen|auktorisering|auktoriseringen) (av|på|för|från) (ditt|kort*|köp*|betal*|bank*)|(*köpet|*kortet|*betalningen|*beloppet) … (auktoriserats|auktoriserat|auktoriserad|auktoriseras)|(kort|köp|betalnings) (auktorisation*|auktorisering*)|förauktorisering*|preauth*|capture|capturen|settlement|acquirer|inlösare|inlösaren|betalväxel|betalväxeln|betalgateway*|3d secure|tokeniserad|tokenisering|issuer)':
     ['kortbetalningen'],
   '(merchant|merchant id|checkout flöde*|konverteringen|edi fil*|peppol|ocr fil*|bgmax|debetnota|utjämningspost*|avstämningsdifferens*|periodisering|periodiserad|periodiseras|kontering|konterad|konteras)':
     ['betalningen'],
@@ -115,7 +115,7 @@ const banking: PhraseList = {
 }
 
 const logistics: PhraseList = {
-  '(konnossement|waybill|linehaul|line haul|last mile|lastmile|first mile|terminalhantering|samlast*|avvikelsekod|consignee|konsigne*|spedition|spediteras|tullid|incoterm*|taric|hs kod|demurrage|styckegods)':
+  '(konnossement|waybill|linehaul|line haul|last mile|lastmile|first mile|terminalhantering|samlast*|avvikelsekod|(står|ligger|hamnat|hamnade) (på|i) avvikelse|consignee|konsigne*|spedition|spediteras|tullid|incoterm*|taric|hs kod|demurrage|styckegods)':
     ['transporten'],
 }
 
@@ -170,6 +170,13 @@ export const clarity = {
   namingWords: [
     '(koden|kod|märkt|märkta|märkta med|märkt med|rabattkod|rabattkoden|kampanjkod|så kallad|så kallat|så kallade|s k|s.k|som kallas|kallad|kallat|kallas|heter|det tekniska (ordet|namnet|uttrycket)|på fackspråk|fackterm|facktermen)',
   ],
+  readerMentions: [
+    '^ (ja|nej|jo|jajamän|absolut|stämmer) (,|:|-)',
+    'tack för (frågan|din fråga|er fråga|mejlet|ditt mejl|meddelandet|ditt meddelande|rapporten|tipset|skärmdumpen) (om|kring|gällande)?',
+    '(frågan|fråga|frågor|mejl|meddelande|önskemål|idé|förslag) (om|kring|gällande)',
+    '(du|ni) (skrev|skriver|frågade|frågar|nämnde|nämner|undrade|undrar|rapporterade) (att|om|över)?',
+    '(skrev|skriver|frågade|frågar|nämnde|nämner|undrade|undrar) (du|ni) (att|om|över)?',
+  ],
   labelVerbs: [
     '(klicka|klickar|tryck|trycker|välj|väljer|bocka i|kryssa i|markera|slå på|slå av|aktivera|öppna|öppnar|gå till|går till|gå in|under|via|fliken|menyn|knappen|rutan|fältet|sidan|inställningen|valet|alternativet|länken|heter|märkt|står|på) (du|på|i|in|till|under)? (på|i|till|in)?',
   ],
@@ -189,7 +196,7 @@ export const clarity = {
       ['bråttom'],
     '(backlog|backloggen|backlogg|bugglistan|(nästa|kommande|denna|den här|pågående|vår) (sprint|sprinten)|refinement|refinementet|backlog grooming|retrot|(vår|vårt|morgonens|dagens|vid) (stand up|standup|standupen)|scrum|scrummöte*|epicen|user story|user storyn|story points|(på|i) (vår|produktens)? (roadmap|roadmapen)|triage|triagen|triageras|triagerat|triagera|kanban*|velocity|planning poker)':
       ['vår planering'],
-    '(=PO|=PO:n|=PO:en|produktägaren|product owner|scrum master|=PL:en|=SME|=SME:n|=TL|=TL:en|dev teamet|devteamet|devarna|devsen|dev|ops|ops teamet|devops|opsen|drift jour|jouren på drift)':
+    '(=PO|=PO:n|=PO:en|produktägaren|product owner|scrum master|=PL:en|=SME|=SME:n|=TL|=TL:en|dev teamet|devteamet|devarna|devvar|devvarna|devsen|dev|ops|ops teamet|devops|opsen|drift jour|jouren på drift)':
       ['mina kollegor'],
     '(jira|jiran|zendesk|servicenow|salesforce|freshdesk|confluence|(i|på|via|över) slack|slackat|slackkanalen|cmdb|nilex|easit|topdesk|artvise|hubspot|teamskanalen)':
       ['vårt system'],
@@ -210,9 +217,9 @@ export const clarity = {
     '(sla|sla:t|sla:n|=SLA|slabrott|sla tid*|kpi|kpi:er|csat|nps|aht|fcr|ticketvolym*|svarsgrad|churn|churna*|churnrisk|upsell|leaden|leads|pipelinen|mql|onboarda|onboardad|onboardas|onboarding flöde*)':
       ['svarstid'],
     '(bollat|bollar|bolla|bollas|bollats) (in|upp|över)? (det|den|ärendet|detta)? (till) (l2|dev|second line|ops|drift)': ['lämnat över'],
-    '(pinga|pingar|pingat|pingade|slackat|slackar|slackade) (jag|vi)? (på)? (dev|utvecklarna|en kollega|kollegan|min|våra|backoffice|mig|dig|honom|henne|dem|lagret|ekonomi|ekonomin|supporten|driften|chefen|*avdelningen|*teamet|{capital})':
+    '(pinga|pingar|pingat|pingade|slackat|slackar|slackade) (jag|vi)? (på)? (dev|grabbarna|killarna|tjejerna|utvecklarna|en kollega|kollegan|min|våra|backoffice|mig|dig|honom|henne|dem|lagret|ekonomi|ekonomin|supporten|driften|chefen|*avdelningen|*teamet|{capital})':
       ['frågat'],
-    '(quick fix|quickfix|asap:a|edge case|corner case|repro|reproat|repro steg|reproducera buggen|repa buggen|blocker|blockern|blockare|showstopper|no repro|hotfixa)':
+    '(quick fix|quickfix|pebkac|id10t|layer 8|skit bakom spakarna|asap:a|edge case|corner case|repro|reproat|repro steg|reproducera buggen|repa buggen|blocker|blockern|blockare|showstopper|no repro|hotfixa)':
       ['fel'],
     '(kundcase|caset|casen|case:t|case ägare|caseägare|ärendeägare|ärendeägaren|kundärendet i)': ['ärendet'],
   },
@@ -378,7 +385,7 @@ export const clarity = {
     '(ligger|står|väntar|hamnat|hamnade) (nu)? i ((deras|en annan|någon annans) (kö|hög|korg|inkorg)|(kön|högen|korgen|inkorgen) (till|hos|för) {rättStälle})',
     '(ärendet|det|den|frågan|ansökan|anmälan|underlaget) (är|ligger) (nu)? (uppe)? hos (*arna|*erna|inköp|{rättStälle})',
     '(gått|går|skickats|förts) (nu)? vidare (i|inom|till) (organisationen|kedjan|systemet|huset|processen|nästa *)',
-    '(lagt|lägger|hamnat|landat|ligger) … på (*s|deras) (bord|skrivbord|lista)',
+    '(lagt|lägger|hamnat|landat|ligger) … på (en annan)? (*s|deras) (bord|skrivbord|lista)',
     'är det * som (får ta|har|tar) (bollen|över|ärendet|vid|frågan)',
     '(omfördelat|omfördelats|omplacerat|fått (en)? ny handläggare)',
     '(pingat|larmat|puffat på|stött på|knackat på hos) {rättStälle}',

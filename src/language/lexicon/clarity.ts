@@ -15,6 +15,11 @@ export interface ClarityWords {
   readonly explanationMarkers: PhraseList
   /** What leads over from an explanation to its term: `known as`, `called`. */
   readonly namingWords: PhraseList
+  /**
+   * What says that the words beside it are the reader's own: `you asked about`, `thank you for your question about`, and an answer to them at
+   * the beginning of a sentence (`^ yes ,`).
+   */
+  readonly readerMentions: PhraseList
   /** Verbs before the label of a button, a menu or a field: `click`, `tap on`, `select`. */
   readonly labelVerbs: PhraseList
   /** Acronyms that everybody knows, each as it is written (`=PDF`), and short words that are often written in capitals (`=NEW`). */
