@@ -150,6 +150,16 @@ function isOpen({ status, strength, isConditional, action, actor }: PromiseState
 export const examples: Examples = {
   en: [
     {
+      because: 'the next sentence says when it goes',
+      good: `
+        Hi Sam,
+
+        I'll send you the wheel free of charge. It leaves today and fits with the small key.
+
+        Maya
+      `,
+    },
+    {
       bad: `
         Hi Sam,
 

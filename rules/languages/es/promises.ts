@@ -138,6 +138,7 @@ export const promises: PromiseWords = {
     '(va|vas|van) a (recibir|tener|ver) (su|tu|el|la|los|las|un|una|noticias|respuesta|novedades|reflejado|reflejada)',
     '(lo|la|los|las) (verá|verás|verán|tendrá|tendrás|tendrán|recibirá|recibirás)',
     '(puede|puedes|pueden) (esperar|contar con)',
+    'se (ha|han) (adelantado|movido|cambiado|pasado) (al|a la|para)',
     '(su|el|la|un|una|tu|los) (paquete|pedido|reembolso|envío|técnico|dinero|entrega|respuesta|nuevo *|nueva *|importe|abono|repartidor|tarjeta|factura|devolución|reemplazo|pieza|transferencia) (llegará|estará|saldrá|pasará|será|le llegará|se (entregará|reflejará|hará|realizará)|va a|llega|sale|aparecerá|debería|acudirá|irá|tendrá)',
     '(tarda|tardará|demora|demorará|lleva|llevará|tomará|toma) (normalmente|aproximadamente|unos|entre|de|hasta|en|habitualmente|generalmente|como|alrededor|unas|un|{number})',
     '(suele|puede|debería) (tardar|demorar|llevar|llegar|tomar|verse|estar)',
@@ -222,6 +223,7 @@ export const promises: PromiseWords = {
   ],
   promiseReferences: [
     '(eso|esto|será|sería|estará|tardará|suele|normalmente|probablemente|antes|a más tardar|como|en|dentro|para|calcule|cuente)',
+    '(sale|salen|saldrá|saldrán|llega|llegan|llegará|llegarán)',
     '(puede|le|recibirá|tendrá|lo|nuestro|el plazo|(la|mi) respuesta|la entrega|el reembolso)',
   ],
 }

@@ -307,6 +307,7 @@ export const promises: PromiseWords = {
   ],
   promiseReferences: [
     "(cela|ce|c'|il|elle|ceci|ça) (sera|est|aura|se|prendra|devrait|prend|arrivera)",
+    '(il|elle|ils|elles|cela|ça) (part|partent|partira|partiront|arrive|arrivent|arriveront|quitte|quittent|passe|passera)',
     '(vous|je|nous) (aurez|recevrez|pouvez|pourrez|serez|devriez|visons|compte|comptons|ferai|ferons)',
     "(la réponse|le retour|la livraison|le remboursement|notre délai|le délai|l' appel|votre|ma réponse|notre réponse)",
     "(au plus tard|avant|sous|d' ici|dans|comptez|en général|normalement|probablement|généralement)",

@@ -356,6 +356,7 @@ export const promises: PromiseWords = {
   ],
   promiseReferences: [
     '{dit} (is|wordt|gebeurt|duurt|kan|zal|doe|doen|lukt|krijgt|hoort)',
+    '(hij|zij|ze|die|dat|het) (gaat|gaan|komt|komen|vertrekt|vertrekken|ligt|liggen)',
     '(u|je|ik|wij|we) (hoort|hoor|krijgt|ontvangt|verwacht|verwachten|doe|doen|streven|streef|kunt|mag)',
     '(de|het|uw|onze) (levering|antwoord|reactie|terugkoppeling|streeftijd|reactietijd|bedrag|geld|monteur|bericht|verwachting|uitkomst|uitslag)',
     '(in (ieder|elk) geval|maar|en|hoe dan ook) (uiterlijk|binnen|voor|vóór|nog)',

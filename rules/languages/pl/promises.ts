@@ -70,7 +70,7 @@ export const promises: PromiseWords = {
   ],
   investigatePromises: [
     '{investigateForms} (się)?',
-    '{colleague} … (pochyl*|sprawdz*|zbada*|zweryfikuj*|przyjrzy się|przyjrzą się|ustali|wyjaśni|przeanalizuje|rozpatrzy|obejrzy|zajrzy|przetestuje|zdiagnozuje|zapyta|dopyta|oceni|wyceni|zmierzy|prześwietli)',
+    '{colleague} … (pochyli|pochylą|sprawdzi|sprawdzą|zbada|zbadają|zweryfikuje|przyjrzy się|przyjrzą się|ustali|wyjaśni|przeanalizuje|rozpatrzy|obejrzy|zajrzy|przetestuje|zdiagnozuje|zapyta|dopyta|oceni|wyceni|zmierzy|prześwietli)',
   ],
   deliverPromises: [
     '{deliverForms}',
@@ -240,6 +240,7 @@ export const promises: PromiseWords = {
   ],
   promiseReferences: [
     '(to|będzie|stanie|nastąpi|powinno|zajmie|potrwa|zwykle|zazwyczaj|najpóźniej|do|w|odpowiedź|zwrot|dostawa|naprawa|proszę|może|mogą)',
+    '(wyjdzie|wyjdą|wyjeżdża|dotrze|dotrą|dojdzie|dojdą|przyjdzie|przyjdą|będą)',
     '(taki|czas|termin|nasz) (kontakt|odpowiedzi|realizacji|telefon|czas)',
   ],
 }

@@ -77,7 +77,7 @@ export const promises: PromiseWords = {
     '(kollar|undersöker|utreder|kontrollerar|granskar|felsöker|tittar|kikar) {vi}',
     '{vi} gör (en|ett) (ny|nytt|extra)? (avstämning|utredning|kontroll|mätning|sökning|felsökning|genomgång|omtag|undersökning|bedömning)',
     '{vi} (följer upp|reder ut|tar itu med|tar tag i|går till botten med|hör efter|dubbelkollar|synar|forskar i|tar fram|gör en felsökning)',
-    '{vi} (tar reda på|ser över|går igenom|tar en titt|frågar|tar upp)',
+    '{vi} (tar reda på|ser över|går igenom|tar en (titt|sväng|tur)|frågar|tar upp)',
     '(tar|ser|går) {vi} (reda på|över|igenom)',
     'följer {vi} upp',
   ],
@@ -134,7 +134,7 @@ export const promises: PromiseWords = {
     '(besked|svar|återkoppling|beskedet|svaret|beslutet|kallelsen|protokollet) … kommer (från (oss|mig)|senare|sedan)?',
     '(beställning|order|paket|leverans|försändelse|vara) (från|av|med) * (*)? (kommer|levereras|skickas|anländer)',
     '(du|ni) kan (förvänta|räkna) (dig|er|med)',
-    '(räkna|räknar) (du)? med (ett|en)? (besked|svar|leverans|återkoppling|beslut)',
+    '(räkna|räknar) (du)? med (att (du|ni|den|det|allt)|(ett|en)? (besked|svar|leverans|återkoppling|beslut))',
     'kommer (beslutet|svaret|beskedet|pengarna|paketet|leveransen|montören|teknikern|fakturan|brevet|kortet)',
     '(kan|kommer) (du|ni) (förvänta|räkna|att)',
     '(ditt|din|dina|det|den|pengarna|paketet|beställningen|leveransen|varan|återbetalningen|ersättningen|beloppet|teknikern|chauffören|kortet) (paket|beställning|order|återbetalning|pengar|leverans|vara|ersättningsprodukt|kort|nya *|ersättning)? (kommer|anländer|levereras|skickas|bör|är framme|är hos)',
@@ -145,6 +145,7 @@ export const promises: PromiseWords = {
   passivePromises: [
     '(löser|ordnar|reder|fixar) (det|allt|saken)? sig',
     '(återbetalas|postas|fattas|lämnas|delges|avgörs|tas upp|skickas|åtgärdas|levereras|betalas|krediteras|repareras|ersätts|behandlas|hanteras|utreds|undersöks|handläggs|löses|lagas|bokas|besvaras|installeras|korrigeras|öppnas|aktiveras|granskas|kontaktas|betalas ut|sätts in|expedieras|byts ut|rättas|färdigställs|hämtas)',
+    '(kommer att|ska) (handläggas|behandlas|utredas|åtgärdas|besvaras|prövas|granskas|undersökas|lösas)',
     '(kommer att|ska|bör) (bli)? (skickad|skickat|levererad|levererat|åtgärdat|löst|klart|klar|återbetalad|återbetalat|reparerad|behandlat|kontaktad)',
     '(kommer|beräknas|väntas|ska) … vara (klart|klar|löst|åtgärdat|tillbaka|framme|igång|på plats|färdigt)',
     '(är|blir) (klart|klar|löst|åtgärdat|färdigt|färdig)',
@@ -223,6 +224,7 @@ export const promises: PromiseWords = {
   ],
   promiseReferences: [
     '(det|detta|den) (blir|är|sker|kommer|tar|bör|ska|brukar|görs|kan|gör)',
+    '(den|det|de) (går|åker|skickas|lämnar|kommer|ligger|finns)',
     '(du|ni|jag|vi) (hör|får|kan|räknar|ska|kommer|gör|återkommer|siktar)',
     '(svaret|beskedet|leveransen|pengarna|återbetalningen|handläggningstiden|vår svarstid|svarstiden)',
     '(senast|inom|före|räkna|troligen|förmodligen|normalt|vanligtvis)',
