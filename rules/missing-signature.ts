@@ -227,6 +227,16 @@ export const examples: Examples = {
   ],
   sv: [
     {
+      because: 'en titel, ett dubbelnamn och ett efternamn skriver under',
+      good: `
+        Hej Anna,
+
+        Värmen är tillbaka sedan i morse.
+
+        Vaktmästare Ulla-Karin Modig
+      `,
+    },
+    {
       because: 'den som skriver säger vad hon gör',
       good: `
         Hej Anna!
@@ -262,6 +272,18 @@ export const examples: Examples = {
     },
   ],
   pl: [
+    {
+      because: 'ciepłe zdanie, imię z nazwiskiem i to, w czyim imieniu',
+      good: `
+        Dzień dobry Pani Anno,
+
+        dyplom wysłałam dziś pocztą.
+
+        Cieszymy się razem z Panią
+        Izolda Braun
+        w imieniu jury
+      `,
+    },
     {
       because: 'przed imieniem stoi zawód małą literą',
       bad: `
@@ -306,6 +328,23 @@ export const examples: Examples = {
       context: { channel: 'chat' },
       good: `
         Dzień dobry, tu Szymon z Kabelnetu. Już sprawdzam Pani łącze.
+      `,
+    },
+  ],
+  es: [
+    {
+      because: 'un emoji cierra la frase',
+      good: `
+        Hola, Ana:
+
+        Qué foto más bonita. Gracias por compartirla 💛 Abrazos de Merche
+      `,
+    },
+    {
+      because: 'un teléfono sin cero delante dice a quién llamar',
+      context: { channel: 'sms', kind: 'other' },
+      good: `
+        Hola, Teresa. Le recordamos su cita el jueves 28 a las 10:15. Si no puede venir, llame al 968 22 10 10. Gracias.
       `,
     },
   ],

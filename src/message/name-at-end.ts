@@ -27,6 +27,8 @@ export function endsInName(message: Message): boolean {
       if (key === ',' || key === '&' || key === "'" || key === '^' || key === '@') continue
       return key === '.' || key === '!' || key === '?' || key === '…' || key === '-'
     }
+    // “Thanks for sharing 💛 Love from Merche”
+    if (kind === 'emoji' && names > 0) return true
     if (kind !== 'word' || (!/^\p{Lu}/u.test(word) && !/^[\p{Ll}]{1,3}$/u.test(word))) return names > 0 && tokens[at + 1]?.key === ','
     if (/^\p{Lu}/u.test(word)) names++
     if (text.slice(tokens[at - 1]?.end ?? 0, start).includes('\n') && names > 0 && /^\p{Lu}/u.test(word)) return true
@@ -60,14 +62,25 @@ function lastOwnToken({ text, tokens, history, disclaimers, sentFrom }: Message)
   return tokens.findLastIndex(({ start }) => start < limit)
 }
 
-/** “Tadeusz Lind / dispatcher of the waterworks”: a line of two words in capitals, with nothing but short lines without a stop below it. */
-function endsInBlock({ lines }: Message, line: number): boolean {
+/**
+ * “Tadeusz Lind / dispatcher of the waterworks”, “We are so glad for you / Izolda Braun / for the jury”: a line of two words in capitals, with
+ * nothing but short lines without a stop below it, and one at most above it in the last block.
+ */
+function endsInBlock(message: Message, line: number): boolean {
+  const { lines } = message
   for (let at = line; at > 0 && at > line - MOST_BLOCK_LINES; at--) {
     const text = lines[at]!.text.trim()
-    if (text === '' || /[.!?…:]$/u.test(text) || text.split(/\s+/u).length > MOST_NAME_WORDS) return false
-    if (lines[at - 1]!.text.trim() === '') return at < line && TWO_NAMES.test(text)
+    if (text === '' || /[.!?…:।]$/u.test(text) || text.split(/\s+/u).length > MOST_NAME_WORDS) return false
+    if (lines[at - 1]!.text.trim() === '') return [at, at + 1].some((name) => name < line && isNameLine(message, name))
   }
   return false
+}
+
+/** Whether a line is a given name and a surname, as far as its letters tell. */
+function isNameLine({ lines, language, matches, tokens }: Message, line: number): boolean {
+  const text = lines[line]!.text.trim()
+  if (matches.of('teamNames').some(({ firstToken }) => tokens[firstToken]!.line === line)) return false
+  return TWO_NAMES.test(text) || (TWO_UNCASED.test(text) && !text.split(' ').some((word) => language.stopWords.includes(word)))
 }
 
 /** “Courier: Kevin, 555 0142”, “Courier Kevin 555 0142” at the end of a text message: who comes is said, and how to reach them. */
@@ -255,6 +268,9 @@ const MOST_STRETCH_TOKENS = 12
 const MOST_LABEL_WORDS = 4
 
 const TWO_NAMES = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
+
+/** In a script without capitals. */
+const TWO_UNCASED = /^\p{Lo}[\p{L}\p{M}]*(?: \p{Lo}[\p{L}\p{M}]*){1,2}$/u
 
 const NAME_LINE = /^\s*\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}\s*$/u
 

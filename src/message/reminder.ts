@@ -17,5 +17,8 @@ const NOTICES: ReadonlySet<Kind> = new Set<Kind>(['other', 'status-update', 'inf
 /** A few words with capitals at the beginning, and a colon: “Oakfield Water: …”, not “Good news: …”. */
 const SENDER = /^\s*[\p{Lu}\p{Lo}][\p{L}\p{M}'’.&-]*(?: [\p{Lu}\p{Lo}&][\p{L}\p{M}'’.&-]*){0,3} ?:\s/u
 
-/** Seven digits or more, with nothing but spaces, dashes and the like between two of them; a date in figures has a year of four. */
-const TELEPHONE = /(?<![\d.:/-])(?:\+|\(?0)\d(?:[ ()./-]{0,2}\d){6,13}(?!\d)/u
+/**
+ * Seven digits or more, with nothing but spaces, dashes and the like between two of them, behind a plus or a nought; or groups of two and
+ * three that only spaces part, as where no number begins with a nought. A date in figures has a year of four.
+ */
+const TELEPHONE = /(?<![\d.:/-])(?:(?:\+|\(?0)\d(?:[ ()./-]{0,2}\d){6,13}|\d{2,3}(?: \d{2,3}){2,3})(?![\d.:/])/u

@@ -204,16 +204,16 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
     if (named === role.from && named - from === 2 && !hasNotName(page, { from, to: named }))
       return { kind: 'name', range: { from, to: named }, isSure: true }
     // “Rektor Åsa Grip”, “Sekretarz gminy Olgierd Pawłowski”: a role and its small words before a given name and a surname.
-    const person = isSlot && role.from === from ? nameBehindRole(page, { from: role.to, to }) : undefined
+    const person = role.from === from ? nameBehindRole(page, { from: role.to, to }, isSlot) : undefined
     if (person) return { kind: 'name', range: person, isSure: true }
     // “secretary Eva Lind”, in small letters: the role before a whole name; “Vaktmästare Roger”: before one that the language knows.
     const behind = role.from === from ? nameShapeEnd(page, role.to, to) : -1
     const isWhole = isSlot && isLowerCaseName(page, from) && to - role.to > 1
     const isFirm = isCompany(page, { from: role.to, to })
     const isKnown = page.endOf('nameForms', role.to, to) > 0 && !isFirm
-    // “plumber Ole”: a single word in capitals behind a role in small letters, where not every noun has one.
-    const isCalled =
-      isLowerCaseName(page, from) && to - role.to === 1 && !page.language.hasCapitalNouns && !isFirm && isGivenName(page, role.to)
+    // “plumber Ole”, “Bagare Bengtzing”: a single word in capitals behind a role of one word, where not every noun has one.
+    const isOneWord = role.to - role.from === 1 || isLowerCaseName(page, from)
+    const isCalled = isOneWord && to - role.to === 1 && !page.language.hasCapitalNouns && !isFirm && isGivenName(page, role.to)
     if (behind === to && (isWhole || isKnown || isCalled)) return { kind: 'name', range: { from: role.to, to }, isSure: true }
     return page.wordCount(segment) <= 8 ? sure('role') : undefined
   }
@@ -278,13 +278,25 @@ export function nameBeforeRole(page: Page, { from, to }: Range): Range | undefin
   return isTeam || page.endOf('roleNames', end, to) === to ? { from, to: end } : undefined
 }
 
-/** The given name and the surname behind a role, where nothing but a small word of the role stands between: “Sekretarz gminy Jan Lis”. */
-function nameBehindRole(page: Page, { from, to }: Range): Range | undefined {
-  const isSmall = isLowerCaseName(page, from) && page.endOf('affiliationWords', from, to) < 0 && page.endOf('nameParticles', from, to) < 0
+/**
+ * The given name and the surname behind a role, with nothing between but, right below a closing, a small word of the role: “Sekretarz
+ * gminy Jan Lis”, “Vaktmästare Ulla-Karin Mo”.
+ */
+function nameBehindRole(page: Page, { from, to }: Range, isSlot: boolean): Range | undefined {
+  const isSmall =
+    isSlot && isLowerCaseName(page, from) && page.endOf('affiliationWords', from, to) < 0 && page.endOf('nameParticles', from, to) < 0
   const name = { from: isSmall ? from + 1 : from, to }
-  const isPair = to - name.from === 2 && nameShapeEnd(page, name.from, to) === to
-  if (!isPair || !GIVEN_SHAPE.test(page.word(name.from)) || !GIVEN_SHAPE.test(page.word(name.from + 1))) return undefined
-  return hasNotName(page, name) || isCompany(page, name) || page.find('teamNames', name) ? undefined : name
+  if (nameShapeEnd(page, name.from, to) !== to) return undefined
+  let words = 0
+  for (let at = name.from; at < to; at++) {
+    if (page.key(at) === '-') continue
+    if (!GIVEN_SHAPE.test(page.word(at))) return undefined
+    if (at === name.from || page.tokens[at]!.isSpaced) words++
+  }
+  if (words !== 2) return undefined
+  // “Sotarmästare Tage Ring”: behind a given name that the language knows, “Ring” is no request to call.
+  if (page.endOf('nameForms', name.from, to) < 0 && hasNotName(page, name)) return undefined
+  return isCompany(page, name) || page.find('teamNames', name) ? undefined : name
 }
 
 function isGivenName(page: Page, at: number): boolean {
