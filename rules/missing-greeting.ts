@@ -152,6 +152,16 @@ export const examples: Examples = {
   ],
   nl: [
     {
+      because: 'een hele straat wordt gegroet',
+      good: `
+        Beste huurders van De Sluis 2 t/m 40,
+
+        Dinsdag tussen 9 en 11 uur is er geen water.
+
+        Tom Bakker
+      `,
+    },
+    {
       because: 'een achternaam begint met zijn voorzetsel',
       context: { recipient: 'Jan Van Dam' },
       good: `
@@ -217,6 +227,17 @@ export const examples: Examples = {
     },
   ],
   es: [
+    {
+      because: 'así la llaman',
+      context: { channel: 'email', recipient: 'Beatriz Luna' },
+      good: `
+        Bea:
+
+        ya tienes la factura corregida en tu cuenta.
+
+        Marta
+      `,
+    },
     {
       bad: `
         ⟦⟧He vuelto a enviar la factura. Llega hoy.

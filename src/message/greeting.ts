@@ -93,7 +93,11 @@ function formulaGreeting(page: Page, row: Row, hasMore: boolean): Formula | unde
 /** “Dear fellow climbers of the Tarn hut,”: whoever they are, a line that begins like a greeting and ends in a comma greets them. */
 function describedAddressee(page: Page, from: number, end: number, rowEnd: number, isPrefixed: boolean): Formula | undefined {
   if (page.key(rowEnd - 1) !== ',' || rowEnd - end > LONGEST_VOCATIVE) return undefined
-  for (let at = end; at < rowEnd - 1; at++) if (page.tokens[at]!.kind !== 'word') return undefined
+  for (let at = end; at < rowEnd - 1; at++) {
+    const { kind, key } = page.tokens[at]!
+    // “Beste huurders van De Sluis 2 t/m 40,”
+    if (kind !== 'word' && !(kind === 'number' && at > end) && key !== '/' && key !== '.') return undefined
+  }
   return formulaOf(page, from, end, { kind: 'unknown', to: rowEnd - 1, confidence: 0.6 }, rowEnd, isPrefixed)
 }
 
@@ -221,7 +225,7 @@ function bareGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | und
   const isWhole = page.trimmed({ from: next, to }).from >= to || next >= to
   const mark = next < to ? page.key(next) : ''
   const { name, honorific } = addressee
-  const isKnown = name !== undefined && isKnownName(page, name, [page.context.recipient])
+  const isKnown = name !== undefined && (isKnownName(page, name, [page.context.recipient]) || isClippedName(page, name))
   let confidence: number
   if (handle > 0) {
     confidence = 0.8
@@ -269,6 +273,16 @@ function bareGreeting(page: Page, row: Row, rows: readonly Row[]): Formula | und
     },
   }
 }
+
+/** “Bea:” to Beatriz Luna: one word that begins as a name of the recipient does. */
+function isClippedName(page: Page, { from, to }: Range): boolean {
+  const start = page.key(from).slice(0, CLIPPED)
+  if (to - from > 1 || start.length < CLIPPED) return false
+  return (page.context.recipient ?? '').split(/\s+/u).some((part) => part.toLowerCase().startsWith(start))
+}
+
+/** So many letters of a name are left where people clip it. */
+const CLIPPED = 3
 
 /** “Haan ji, bilkul”: a yes with a word of respect behind it greets nobody. “Priya ji” does, though “priya” is also the word for dear. */
 function isRespectfulWord(page: Page, name: Range, honorific: Range): boolean {
