@@ -1,10 +1,10 @@
-import { CERTAIN, defineRule, type Examples, type Message, number } from '../src/rule.ts'
+import { CERTAIN, defineRule, type Examples, type Message, number, type Span } from '../src/rule.ts'
 
 /**
  * “Hurry!!!” sounds like a shout, “Really?!” like an accusation, and a letter full of exclamation marks like an advertisement. One mark
  * says the same.
  *
- * Left alone: one “!” in a greeting or in thanks, in any message; the marks that Spanish opens a sentence with; code, passwords and
+ * Left alone: one “!” in a greeting or in thanks, in any message; the marks that Spanish opens a sentence with; the dots before a price or a blank to fill in; code, passwords and
  * quotations.
  *
  * Source: seed S1, tip 10; Waseleski (2006) on what exclamation marks do in messages.
@@ -29,6 +29,13 @@ export default defineRule({
     const isOthers = (offset: number): boolean =>
       message.quotedSpeech.some(({ start, end }) => start <= offset && offset < end) ||
       [message.history, ...message.quotations, ...message.disclaimers].some((span) => span && span.start <= offset && offset < span.end)
+    // “Installation ........ £240.00”, “Name: ........”: the dots lead to a figure, or are to be written on.
+    const isLeader = ({ start, end }: Span): boolean => {
+      const lineEnd = text.indexOf('\n', end)
+      const behind = text.slice(end, lineEnd < 0 ? text.length : lineEnd)
+      const before = text.slice(0, start).trimEnd()
+      return FIGURE.test(behind) || (before.endsWith(':') && behind.trim() === '')
+    }
     let count = 0
     for (let first = 0; first < tokens.length; first++) {
       const token = tokens[first]!
@@ -43,7 +50,7 @@ export default defineRule({
       }
       if (at.text.length > 1) {
         if (DOTS.test(at.text)) {
-          if (at.text.length > 3) yield { at, message: 'dots', data: { marks: at.text }, expected: ['.', '…'] }
+          if (at.text.length > 3 && !isLeader(at)) yield { at, message: 'dots', data: { marks: at.text }, expected: ['.', '…'] }
         } else if (!PAIR.test(at.text)) {
           yield { at, message: 'run', data: { marks: at.text }, expected: [oneOfThem(at.text)], fix: 'safe' }
         }
@@ -80,10 +87,15 @@ function isAmidBadNews(message: Message, sentence: number): boolean {
   // “Hey Gunjan, Sana here!” still greets.
   if (sentence === 0 && message.greeting?.isInline) return false
   const stands = (act: 'thanks' | 'bad-news'): boolean => message.actsOf(act).some((each) => each.sentence === sentence)
-  return kind === 'bad-news' && confidence >= CERTAIN ? !stands('thanks') : stands('bad-news')
+  if (kind !== 'bad-news' || confidence < CERTAIN) return stands('bad-news')
+  // “What a lovely idea!”, some sentences before the news: nobody sounds pleased about what is not said yet.
+  const news = message.actsOf('bad-news')[0]
+  return !stands('thanks') && (news === undefined || sentence >= news.sentence - 1)
 }
 
 const MARKS = /^(?:[!?¡¿]+|\.{2,}|[।॥]{2,})$/
+/** A figure that ends a line, with its sign or unit. */
+const FIGURE = /^ *\p{Sc}? ?\p{N}[\p{N}.,:  ]*(?:\p{Sc}|%|\p{L}{1,3})? *$/u
 const DOTS = /^\.+$/
 const OPENING = /^[¡¿]{2,}$/
 /** “¡¿Qué?!” has two marks on either side, and one is enough; “¿¡” alone opens a question that is a cry as well, as the grammar allows. */
@@ -97,6 +109,19 @@ function oneOfThem(marks: string): string {
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'the dots lead to a price, or are to be written on',
+      good: `
+        Hi Sam,
+
+        Installation ........ £240.00
+        Total ........ £264.00
+
+        Signed: ........
+
+        Maya
+      `,
+    },
     {
       bad: `
         Hi Sam,
@@ -137,6 +162,19 @@ export const examples: Examples = {
         Thank you! It works! Run it again… and wait.
 
         Maya
+      `,
+    },
+  ],
+  de: [
+    {
+      because: 'vor der Nachricht darf man sich freuen',
+      context: { channel: 'email', kind: 'bad-news' },
+      good: `
+        Hallo Leni,
+
+        wie schön, dass du so früh gefragt hast! Wir haben zwölf Plätze, und neun gehen an Geschwister. Zwei gehen an die Nachbarn. Daher können wir dir zum August leider keinen Platz anbieten. Das tut mir leid; ab Mai frage ich gern noch einmal nach.
+
+        Petra
       `,
     },
   ],

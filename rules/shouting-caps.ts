@@ -35,7 +35,7 @@ export default defineRule({
         if (long.length < options.minWords) continue
         // Acronyms have no articles and ask for nothing: a common word tells that this is a sentence.
         if (!run.some(isCommon) && long.length < 4) continue
-        if (isShown(sentence, first, run.length) || isLabel(first, end) || isInscription(first, end)) continue
+        if (isShown(sentence, first, run.length) || isLabel(first, end) || isHeading(first, end) || isInscription(first, end)) continue
         const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end }
         if (message.quotedSpeech.some((speech) => speech.start <= span.start && span.end <= speech.end)) continue
         const isCertain = run.every((token) => isCommon(token) || token.end - token.start > 5)
@@ -111,6 +111,16 @@ export default defineRule({
       return !isCommon(tokens[first]!) && !isCommon(tokens[end - 1]!) && tokens.slice(first + 1, end - 1).every(isInner)
     }
 
+    /** “WHAT TO BRING” on a line by itself, right above the lines of a list: a heading that begs for nothing. */
+    function isHeading(first: number, end: number): boolean {
+      const { line } = tokens[first]!
+      if (end - first > LONGEST_LABEL || tokens[first - 1]?.line === line || tokens[end]?.line === line) return false
+      const rest = message.lines.slice(line + 1, line + 3).map((below) => below.text.trim())
+      const isList = rest.length === 2 && rest.every((below) => below !== '' && below !== below.toUpperCase())
+      const isBlankAbove = line === 0 || message.lines[line - 1]!.text.trim() === ''
+      return isList && isBlankAbove && tokens.slice(first, end).every((token) => stopWordsOf(language).has(token.key) || !isCommon(token))
+    }
+
     function sentenceCase(first: number, end: number): string {
       const from = tokens[first]!.start
       let result = ''
@@ -135,6 +145,18 @@ const LIGHT: ReadonlySet<string> = new Set([',', "'", '-', ':', '!', '&', '"'])
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'a heading above a list asks for nothing',
+      good: `
+        Hi Sam,
+
+        WHAT TO BRING
+        Your invitation letter
+        A pen
+
+        Maya
+      `,
+    },
     {
       bad: `
         Hi Sam,
