@@ -33,7 +33,10 @@ export default defineRule({
     if (faces.length === 0) return
     const { kind, confidence } = message.kind
     const isSad = confidence >= CERTAIN && (kind === 'bad-news' || kind === 'apology')
-    const sadSentences = new Set(message.acts.filter((act) => SAD.has(act.kind)).map(({ sentence }) => sentence))
+    // Beside a request for data, “I can't see the number” refuses nothing.
+    const isAsking = message.kind.isDeclared && kind === 'information-request'
+    const sad = message.acts.filter((act) => SAD.has(act.kind) && !(isAsking && act.kind !== 'apology'))
+    const sadSentences = new Set(sad.map(({ sentence }) => sentence))
     let count = 0
     for (const span of faces) {
       const emoji = text.slice(span.start, span.end)
@@ -138,6 +141,19 @@ export const examples: Examples = {
         Your refund is on its way 🎉 Done ✅
 
         Maya
+      `,
+    },
+  ],
+  sv: [
+    {
+      because: 'det är en fråga och inget avslag',
+      context: { channel: 'email', kind: 'information-request' },
+      good: `
+        Hej Anna,
+
+        Jag kan tyvärr inte se var nålen sitter, den har hamnat mitt i sjön :) Vilken strand bor du vid?
+
+        Maja
       `,
     },
   ],

@@ -41,7 +41,7 @@ export default defineRule({
         (reason) => reason.endToken + WORDS_TO_RULE < rule.firstToken || reason.firstToken >= rule.endToken,
       ),
     )
-    if (hasReason) return
+    if (hasReason || isReasonBehindColon()) return
     // “You asked whether you can swap it. We don't, that's our policy”: what was asked before the answer is no way on.
     const isAsked = ({ start }: Span): boolean => {
       const clause = message.clauseAt(start)
@@ -61,13 +61,36 @@ export default defineRule({
         )
     if (hasWayOn) return
     yield { at: rule, message: 'ruleOnly', data: { rule: rule.text } }
+
+    /** “Those are the rules, and good sense: the water has 8 degrees”, not “our policy: no refunds”. */
+    function isReasonBehindColon(): boolean {
+      const sentence = message.sentenceAt(rule!.start)!
+      const colon = message.tokens.findIndex(({ key }, at) => key === ':' && at >= rule!.endToken && at < sentence.endToken)
+      if (colon < 0 || sentence.endToken - colon <= WORDS_OF_REASON) return false
+      const { start } = message.tokens[colon]!
+      return !message.clauses.some((clause) => clause.isNegated && clause.end > start && clause.start < sentence.end)
+    }
   },
 })
 
 const WORDS_TO_RULE = 3
 
+/** So many words and a colon make a reason. */
+const WORDS_OF_REASON = 4
+
 export const examples: Examples = {
   en: [
+    {
+      because: 'behind the colon stands why',
+      context: { channel: 'email', kind: 'other' },
+      good: `
+        Hi Sam,
+
+        No swimming after dark; those are the rules, and good sense: the water has eight degrees.
+
+        Maya
+      `,
+    },
     {
       context: { channel: 'chat', first: false },
       bad: `

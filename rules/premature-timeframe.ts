@@ -30,6 +30,8 @@ export default defineRule({
     for (const time of message.times) {
       if (time.kind === 'past' || time.kind === 'hours' || time.kind === 'event' || time.kind === 'recurrence' || time.direction === 'past')
         continue
+      // “Two days after I have your figures”
+      if (message.times.some(({ kind, firstToken }) => kind === 'event' && firstToken === time.endToken)) continue
       const clause = message.clauseAt(time.start)
       if (!clause || clause.isConditional || clause.isQuestion || clause.isNegated) continue
       const inClause = message.promises.filter(({ head }) => head.start >= clause.start && head.start < clause.end)
@@ -109,6 +111,16 @@ export const examples: Examples = {
     },
   ],
   sv: [
+    {
+      because: 'tiden räknas från det som kunden skickar',
+      good: `
+        Hej Anna,
+
+        Beräkningen är klar två dagar efter att jag fått uppgifterna. Vilka siffror gäller för mars?
+
+        Maja
+      `,
+    },
     {
       bad: `
         Hej Anna,

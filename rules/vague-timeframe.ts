@@ -29,7 +29,7 @@ export default defineRule({
 
   *check({ message, words, options }) {
     const seen = new Set<number>()
-    for (const { time, status, strength, isConditional, sentence } of message.promises) {
+    for (const { time, status, strength, isConditional, sentence, action } of message.promises) {
       if (!time || isConditional || seen.has(time.start) || isOnHold(message, sentence, time)) continue
       if (status === 'event') {
         if (options.events && strength >= 2) yield { at: time, message: 'event', data: { time: time.text } }
@@ -40,6 +40,8 @@ export default defineRule({
       if (words.immediacies.equals(time)) continue
       const clause = message.clauseAt(time.start)
       if (clause?.isReported || clause?.isQuestion) continue
+      // “… so I'll call you later. The part has come. I'll call you today between 3 and 4”: the time follows.
+      if (message.promises.some((later) => later.sentence > sentence && later.status === 'concrete' && later.action === action)) continue
       seen.add(time.start)
       yield {
         at: time,
@@ -181,6 +183,16 @@ export const examples: Examples = {
     },
   ],
   nl: [
+    {
+      because: 'het tijdstip volgt',
+      good: `
+        Beste Sam,
+
+        Ik neem het graag met je door, daarom bel ik je straks ook nog. Het onderdeel is er. Ik bel je vandaag tussen 15 en 16 uur.
+
+        Tom
+      `,
+    },
     {
       bad: `
         Beste Sam,
