@@ -138,7 +138,6 @@ export const safety = {
   customerRemarks: [
     '(dat|dit) (weet|hoeft|mag) (hij|zij|ze|klant|mevrouw|meneer) (nog)? niet',
     '{heb} {wij}? (hem|haar|de klant|klant|mevrouw|meneer) … niet (gezegd|verteld|gemeld|laten weten|doorgegeven)',
-    '(neemt|nemen|nam) (hij|zij|ze) … (genoegen|vrede) mee',
     '{number} (euro|procent|*)? {als} (hij|zij|ze|klant|mevrouw|meneer) (moeilijk|lastig|blijft|weigert|niet|protesteert|tegen*|door*|boos|dreigt)',
     '^ (klant|melder|cliënt|huurder|patiënt|mevrouw|meneer) (weet|hoeft|mag|moet|zal|gaat) (dit|dat|hier|er|het|nog|van|ook|vast|zeker|wel)? (nog|niet|niets|niks)',
     '(hij|zij|ze|mevrouw|meneer|klant) hoeft (dit|dat|het) niet te weten',
