@@ -117,7 +117,7 @@ const otherClosures: PhraseList = [
 ]
 
 const reopeningRoutes: PhraseList = [
-  '(öffnet|öffnen|öffne|eröffnet|wieder auf|wieder öffnen|wiedereröffnen|wieder aufnehmen|wieder aufmachen|wieder aufgenommen|reaktiviert|erneut geöffnet|wieder geöffnet|nehme ich ihn wieder|bleibt offen|lasse ich offen|lassen wir offen|noch offen|halte ich offen|bleibt bis|offen bis|bleibt noch) ',
+  '(öffnet|öffnen|öffne|eröffnet|wieder auf (.|,|!|$)|wieder öffnen|wiedereröffnen|wieder aufnehmen|wieder aufmachen|wieder aufgenommen|reaktiviert|erneut geöffnet|wieder geöffnet|nehme ich ihn wieder|bleibt offen|lasse ich offen|lassen wir offen|noch offen|halte ich offen|bleibt bis|offen bis|bleibt noch) ',
   '(öffnet|öffnen|öffne) (=Sie|sich|ihn|es|sie|das|den|ich|wir)? … (wieder|erneut|automatisch)',
   '(antworten|antworte|schreiben|schreib|melden|melde) (=Sie|dich|mir|uns|sich|einfach|bitte|kurz) … (dann|und|,|hierauf|auf diese|darauf|wieder|jederzeit|falls|wenn|sollte)',
   '(falls|wenn|sollte|sollten|sofern) (noch|=Sie|du|es|etwas|das|der|die|=Ihnen|dir|sich|irgendetwas|doch|dabei|wieder|weitere) … (antworten|antworte|schreiben|schreib|melden|melde|rufen|ruf|nicht|wieder|erneut|auftreten|auftritt|fehlt|offen|fragen)',

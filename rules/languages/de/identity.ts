@@ -72,7 +72,7 @@ const draftMarks: PhraseList = [
   '(=XX|__|___)',
   '(=TBD|=TBC|=TBA|=FIXME|=TKTK)',
   'lorem ipsum',
-  '(hier|noch) (name|datum|betrag|link|text|nummer|grund|ort|uhrzeit|adresse|bestellnummer)? (einfügen|einsetzen|eintragen|ergänzen|ausfüllen|einzufügen|zu ergänzen|einzusetzen)',
+  '((hier|noch) (name|datum|betrag|link|text|nummer|grund|ort|uhrzeit|adresse|bestellnummer) (einfügen|einsetzen|eintragen|ergänzen|ausfüllen|einzufügen|zu ergänzen|einzusetzen)|({bracket}|:|^) (hier|noch) (einfügen|einsetzen|eintragen|ergänzen|ausfüllen))',
   '(name|datum|betrag|link|nummer|grund|uhrzeit|adresse|bestellnummer|ticketnummer|kundenname) (hier)? (einfügen|einsetzen|eintragen|ergänzen)',
 ]
 

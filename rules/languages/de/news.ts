@@ -18,7 +18,9 @@ export const newsGroups = {
     '(gefühlt|fühlen|fühlst|empfunden|empfinden|gestört|verärgert|verletzt|gekränkt|beleidigt|enttäuscht|missverstanden|entstanden|entstanden sein sollte|verunsichert|irritiert|geärgert|ärgern|unannehmlichkeiten|eindruck|wirkte|ankam|angekommen|unzufrieden|zu nahe getreten|vor den kopf gestoßen|betroffen|schief gelaufen|schiefgelaufen|falsch gelaufen|unfreundlich|unhöflich|missverständnis|missverständnissen|umstände|unglücklich|benachteiligt|verursacht|verursacht haben|ungerecht|stört|missfallen|missfällt|auf den schlips|auf die füße|genervt|nervt|getroffen|aufgeregt|gewirkt|rüberkam|rübergekommen|klang|geklungen|gestoßen|nahegetreten|falsch rüber|in die quere|schlecht behandelt|unbehagen|ärger|unwohl|gelitten)',
   ],
   /** How a sentence that began with “falls” goes on to be sorry. */
-  regret: ['(entschuldigen|entschuldige|tut|täte|sorry|bedauern|bedaure|(bitten|bitte) … (entschuldigen|entschuldigung|verzeihung|nachsicht))'],
+  regret: [
+    '(entschuldigen|entschuldige|tut|täte|sorry|bedauern|bedaure|(bitten|bitte) … (entschuldigen|entschuldigung|verzeihung|nachsicht))',
+  ],
   /** Products and plans that are sold. */
   product: [
     '(*paket|*tarif|*abo|*abonnement|*version|*mitgliedschaft|*edition|*variante|*modell|*lizenz|*schutz|*versicherung|*garantie|*vertrag|*plan|*special|*karte|*zugang|*gerät|premium|pro|plus|business|komfort|deluxe|xl|angebot|angebote|aktion|sortiment|onlineshop|shop|bestseller|topseller|nachfolger|neuheiten|kollektion|rabattaktion)',
@@ -122,7 +124,7 @@ const policyMentions: PhraseList = [
   '(gilt|gelten|zählt|zählen) (nun mal|halt|eben|leider|nur)? (das|die|der|unsere|unser) (kleingedruckte|agb|vertrag|bedingungen|hausordnung|reglement|regeln)',
   '({rule}|reglement) (sind|ist) (da|hier|dazu|in dem punkt)? (sehr|ganz)? (eindeutig|klar|streng|unmissverständlich)',
   '(das|so) ist (bei uns|hier|leider|eben|halt|nun mal|einfach)? (so|halt|eben)? (vorschrift|vorgabe|usus|hausregel)',
-  '(in|laut|nach) (unseren|den|unserer|der|unserem|dem)? (*)? {rule} … nicht (vorgesehen|gestattet|erlaubt|möglich|enthalten)',
+  '(in|laut|nach|gemäß|gemäss) (unseren|den|unserer|der|unserem|dem)? (*)? {rule} …… nicht (vorgesehen|gestattet|erlaubt|möglich|enthalten)',
   '(lässt|lassen) (mich|uns) (das|die|der|unser|unsere|mein) (*)? (programm|system|computer|maske|software|kasse|app) … nicht',
   '(der|die) (computer|rechner|kasse|software|maschine|app) (nimmt|gibt|lässt|kann|macht) (das|es|dies) … nicht',
   '(ich|wir) (habe|haben) (da|hier)? (meine|unsere|klare|strikte|eindeutige) (anweisungen|anweisung|vorgaben|order)',
@@ -500,7 +502,7 @@ const waysOn: PhraseList = [
   '((nebenan|gegenüber|nähe|dort|um die ecke) gibt es|(wartet|warten) auf (=Sie|dich|euch))',
   '(fragen|frag) (=Sie)? … (bei|beim|nach)',
   '(betrag|geld|gebühr|kosten|kaufpreis|anzahlung|summe) … (konto|wieder bei =Ihnen)',
-  ', soll ich',
+  '((bringen|bring) … (vorbei|mit)|, soll ich)',
   '(führt|führen|verkauft|vertreibt|liegen|hängen|gibt es|habe ich|haben wir|hat|haben|sind|ist|wären|wäre) … noch (*)? (freie)? (stück|exemplare|plätze|ersatzteile|teile|paar|termine|karten|zimmer)',
   '(soll|sollen|darf|dürfen) (ich|wir) … (schicken|eintragen|zurücklegen|vormerken|buchen|umbuchen|reservieren|bestellen|einplanen|notieren|senden|anmelden)',
   '(ticket|tickets|karten|karte|gutschein|gutscheine|billett|billette|billetts|anmeldung|anmeldungen|buchung|buchungen|anzahlung|plätze|platz) … (gilt|gelten|behält|behalten|bleibt|bleiben|verfallen) … (für|am|gültig|gültigkeit|nicht|erhalten|auch)',
@@ -520,7 +522,7 @@ const waysOn: PhraseList = [
   '(betrag|geld|gebühr|kosten|kaufpreis|anzahlung|summe|preis|ticketpreis) … (zurück|erstattet|gutgeschrieben|überwiesen|erstatten|verrechnet)',
   '(wird|werden|wurde|wurden|ist|sind) … (erstattet|ersetzt|gutgeschrieben|nachgeliefert|umgebucht|neu verschickt|zurücküberwiesen|ersatz)',
   '(alternativ|alternative|stattdessen|ersatzweise|ausweichmöglichkeit|zwei wege|zwei möglichkeiten|drei möglichkeiten|folgende möglichkeiten|andere möglichkeit|nächster schritt|mein vorschlag|unser vorschlag|gegenvorschlag)',
-  '(rufen|ruf|schreiben|schreib|antworten|antworte|sprechen|sprich|sagen|sag|geben|gib|nennen|nenn|schicken|schick|senden|reichen|bringen|kommen|komm|wählen|wähl|probieren|probier|versuchen|versuch|nutzen|nutze|öffnen|öffne|stellen|stell) (=Sie|mich|mir|uns|bitte|doch|einfach|gern|dir|es|das|den|die) … (an|zurück|bescheid|ein|nach|vorbei|erneut|neu|noch einmal|stattdessen|mit|ob|bis|unter|,)',
+  '(rufen|ruf|schreiben|schreib|antworten|antworte|sprechen|sprich|sagen|sag|geben|gib|nennen|nenn|schicken|schick|senden|reichen|kommen|komm|wählen|wähl|probieren|probier|versuchen|versuch|nutzen|nutze|öffnen|öffne|stellen|stell) (=Sie|mich|mir|uns|bitte|doch|einfach|gern|dir|es|das|den|die) … (an|zurück|bescheid|ein|nach|vorbei|erneut|neu|noch einmal|stattdessen|mit|ob|bis|unter|,)',
   '(ab|am|bis|zum) (dem)? {number} … (wieder|frei|möglich|verfügbar|erhältlich|nachholen)',
   '(erneut|wieder|neu) (beantragen|einreichen|bewerben|versuchen|stellen|bestellen|buchen)',
   '(falls|wenn|sofern|sollten|sobald) (=Sie|du) … (möchten|wünschen|wollen|einreichen|vorlegen|nachreichen|zustimmen|schicken|antworten|brauchen|einverstanden|möchtest|willst|magst|mögen|schickst)',
@@ -570,6 +572,7 @@ export const news = {
   hardships,
   productLimits,
   runningTerms: [
+    '((überweisen|begleichen|zahlen|bezahlen|räumen) =Sie …… (bis|spätestens|innerhalb|binnen)|(bringen|geben) =Sie …… zurück)',
     '(vertrag|mietvertrag|abo|abonnement|mitgliedschaft|laufzeit|mindestlaufzeit|mindestvertragslaufzeit|kündigungsfrist|vertragslaufzeit|bindung|versicherung|police|zahlungspflicht|vertragsbindung) … (läuft|gilt|endet|dauert|besteht|verlängert)',
     '(zahlungen|beiträge|raten|gebühren|abbuchungen|beitrag|miete|gebühr|grundgebühr) (läuft|laufen|fällt|fallen|wird|werden|bleibt|bleiben) … (weiter|fällig|abgebucht|eingezogen|an)',
     '(=Sie|du|ihr) (sind|bist|bleiben|bleibst|seid) …… gebunden',

@@ -365,6 +365,7 @@ const noScareQuotes: PhraseList = [
 
 const repetitionReminders: PhraseList = [
   '(meine|unsere) (frage|fragen|mail|nachricht|bitte|rückfrage|anfrage) … (ist|sind|wurde|blieb|bleibt) … (immer noch|noch immer|weiterhin|bis heute|nach wie vor) … (offen|unbeantwortet|ohne antwort|nicht beantwortet)',
+  'wie (ich|wir) … zum (zweiten|dritten|vierten|wiederholten|x ten) mal (schreibe|schreiben|sage|mitteile|mitteilen|erkläre)',
   '(muss|müssen) (ich|wir) … (wirklich|jede woche|jeden tag|ständig|ernsthaft|jedes mal|noch einmal|schon wieder) … (aufschreiben|besprechen|diskutieren|durchgehen|auflisten|durchkauen|erklären|wiederholen) ?',
   '(die|diese|das|dieselbe) (frage|thema|diskussion|debatte|geschichte) (hatten|führten) wir (doch|ja|nun|schon|bereits|erst)',
   'hat sich seit (meiner|unserer) letzten * (nicht|nichts) … geändert',
