@@ -41,7 +41,7 @@ export const closing = {
     '(management|prabandhan|committee members|samiti sadasya|karyalay|karyakarini|helpline|help line|squad|parivaar|gang|crew)',
     '(=Management|=Committee|=Society|=Samiti|=Kendra)',
     // The house alone, by what it is: capitals tell it from a clinic that the message speaks of.
-    '(=Clinic|=Hospital|=Hotel|=Movers|=Bank|=School|=Store|=Stores|=Boutique|=Services|=Solutions|=Travels|=Agency|=Agencies|=Centre|=Center|=Jewellers|=Jewels|=Motors|=Enterprises|=Junction|=Insurance|=Finance|=Telecom|=Foods|=Dairy|=Traders|=Classes|=Academy|=Institute|=Pharmacy|=Medicals|=Electronics|=Logistics|=Express|=Mart|=Bazaar|=Appliances|=Caterers|=Electricals|=Interiors|=Resort|=Residency|=Labs|=Diagnostics|=Kosh|=Online)',
+    '(=Clinic|=Hospital|=Hotel|=Movers|=Bank|=School|=Store|=Stores|=Boutique|=Services|=Solutions|=Travels|=Agency|=Agencies|=Centre|=Center|=Jewellers|=Jewels|=Motors|=Enterprises|=Junction|=Insurance|=Finance|=Telecom|=Foods|=Dairy|=Traders|=Classes|=Academy|=Institute|=Pharmacy|=Medicals|=Electronics|=Logistics|=Express|=Mart|=Bazaar|=Appliances|=Caterers|=Electricals|=Interiors|=Resort|=Residency|=Labs|=Diagnostics|=Salon|=Parlour|=Gym|=Kosh|=Online)',
     '(=Service|=Help|=Support|=Care|=Seva) (=Centre|=Center|=Kendra|=Cell|=Desk)',
     'ki or se',
     'ki taraf se',

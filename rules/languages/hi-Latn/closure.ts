@@ -70,7 +70,7 @@ export const closure = {
     '(main|mai|hum|i) … (check|call|puchh|dekh|confirm) (*)? (*unga|*ungi|*enge)',
   ],
   moneyReturns: [
-    '(refund|refunded|credit|credited|reverse|reversed|wapas|reimburse|voucher|cashback|wallet|paise|paisa|₹) … (kar|ho|daal|bhej|mil|aa|jod|initiate|process) (diya|di|diye|gaya|gayi|gaye|chuka|chuke|jayega|jayenge|hai)',
+    '(refund|refunded|credit|credited|reverse|reversed|wapas|reimburse|voucher|cashback|wallet me|paise|paisa|₹) … (kar|ho|daal|bhej|mil|aa|jod|initiate|process) (diya|di|diye|gaya|gayi|gaye|chuka|chuke|jayega|jayenge|hai)',
     '(refund|refunded|credited|reimbursed|reversed|credit note|money back)',
   ],
   closureStatements: [

@@ -78,7 +78,7 @@ export const opening = {
   nameParticles: ['de', 'van', 'von', 'al', 'bin'],
   nameJoiners: [...shared.nameJoiners, 'aur', 'evam'],
   notNames: (
-    'haanji haa bilkul sahi achha acha jaroor arre oho oh hmm dekhiye suniye batayein bataiye boliye rukiye chaliye lijiye dijiye waise badhiya perfect done right alright correct exactly fine cool super noted welcome same true good ' +
+    'sahab saab saheb wah haanji haa bilkul sahi achha acha jaroor arre oho oh hmm dekhiye suniye batayein bataiye boliye rukiye chaliye lijiye dijiye waise badhiya perfect done right alright correct exactly fine cool super noted welcome same true good ' +
     'haan han nahi nahin ji theek thik maaf maafi kshama khed dhanyavaad dhanyawad shukriya kripya dhyan zaruri suchna vishay prashn sawal jawab samasya order ticket request shikayat payment refund ' +
     'namaste namaskar priya sadar aapka aapki aapke aap hum ham main mein mujhe hamein humein hamara hamari hamare mera meri yeh ye woh wo is us jo jab tab to toh yadi agar lekin par aur ya kyunki isliye taki ' +
     'hai hain tha the thi ho gaya gayi kar karein karenge kiya ki ke ko ka se tak liye saath baad pehle abhi ab aaj kal parso yahan wahan kya kyun kyon kaise kab kahan kaun kuch sab sabhi bahut bas ' +
