@@ -295,7 +295,6 @@ export const clarity = {
     '(lo|la) (tiene|tienen|ve|ven) (ya|ahora|en este momento)? {alguien}',
     '(te|le|les|os) (van|va) a (contactar|llamar|escribir|atender|responder|avisar) (desde|de) (otra|otro|el|la|un|una) (área|departamento|equipo|oficina|central|sede|sección)',
     '(dejo|dejé|dejamos|dejado) (una|la)? (nota|aviso|recado|constancia|anotado|apuntado) (para|a|al) (el|la|los|mi|mis)? (turno|compañer*|siguiente|equipo|encargad*)',
-    '{asunto} (ya)? (cambió|pasó|ha pasado|ha cambiado) (a|de) (otras|otro|otra)? (manos|equipo|área|departamento|persona|agente|compañer*)',
     '(dejado|dejé|dejo|dejamos) (ya)? (su|tu|el|la|este|esta|lo de) {asunto} (a|al|con|en) {alguien}',
     '(lo|la|los|las) (está|están|estará|estarán|va a|van a) (viendo|mirando|revisando|estudiando|llevando|tratando|valorando|ver|mirar|revisar|estudiar|llevar|valorar|tratar) (ya|ahora)? {alguien}',
     '(en ((conocimiento|manos|poder) de)) {alguien}',

@@ -320,7 +320,6 @@ export const news = {
     '(peor|(mucho|bastante) peor) (habría|hubiera|hubiese|sería|es|fuera|están|lo tienen|lo pasan) *',
     '(podría|pudo|podía|habría podido|puede) (haber|ser|ser mucho|siempre ser) (sido|estado|ido|pasado|mucho|muchísimo|aún)? (mucho|muchísimo|bastante|aún|todavía)? (peor|más (grave|largo|caro))',
     '(cosas|casos|gente|otros|personas|desgracias) (mucho)? (peores|peor|más graves|que (lo pasan peor|están peor))',
-    '(hay|los hay|otros) (quien|quienes)? (está|están|lo pasa|lo tienen) (mucho)? peor',
     '(mire|mira|véalo|míralo|tómelo|tómatelo|tómeselo|tómelo usted|veamos|piense|piensa|quédese|quédate) (usted)? (por|con|en|el|lo|por el|como)? (el)? (lado|lo|bueno|una|un|que)? (bueno|positivo|amable|oportunidad|excusa|aventura|descanso|anécdota)',
     '(por el|el|del) (lado|aspecto|parte) (bueno|positivo|amable|optimista)',
     '(lo bueno|lo positivo|la (parte buena|buena noticia|ventaja)) (es|de|,|:|está)',
@@ -363,7 +362,6 @@ export const news = {
     'a {number} (€|euros) (la|el|los|las|cada|por unidad|en lugar|en vez)',
     '(nuestr*|el|la) {oferta} (es|está|tiene|incluye|cuesta|sale|empieza|le|te|ofrece|cubre|evita|no|sí|permite|dura|viene|comienza)',
     '(los|nuestros) (clientes|socios|usuarios|miembros) (premium|vip|preferentes|oro|plus|del club|pro) (no|sí|tienen|disfrutan|pasan|siempre|ya|reciben|gozan|obtienen)',
-    '(le|te) (encantará|encantarán|(va|van) a encantar|fascinará|sorprenderá) *',
     '(en|de) (oferta|promoción|liquidación) (hasta|desde|por|esta|este|solo|todo|ahora|toda|durante)',
   ],
   amends: [
