@@ -396,6 +396,7 @@ export const news = {
     "(contrat|abonnement|bail|engagement|adhésion|préavis|période d' engagement|durée d' engagement|police|location) … (court|courent|continue|reste en vigueur|prend fin|se poursuit|dure|expire|vous lie|arrive à échéance|se termine)",
     "(mensualités|prélèvements|paiements|loyers|cotisations|échéances|frais|facturation) (continuent|continue|restent dus|reste due|courent|se poursuivent|se poursuit|seront|sont) … (jusqu'|prélevé*|dus|dues|facturé*|encore)",
     '(vous|tu) (êtes|restez|es|demeurez) … (engagé*|lié*)',
+    '(sera|seront|reste|restent) (donc|bien|automatiquement)? (prélevé*|facturé*|débité*)',
   ],
   waysOn: [
     "(je|nous|on|j') (vous|t') (ai|avons|a) (déjà|donc|aussitôt|d' ores et déjà)? (replac*|plac*|recas*|reprogramm*|réserv*|relog*|report*|inscrit*|décal*|bascul*|transfér*|bloqué*|gardé*|mis*|trouvé*|obtenu*|envoyé*|offert*|crédité*|rembours*|attribué*|prévu*|commandé*|positionné*|rebook*)",
