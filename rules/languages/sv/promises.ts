@@ -77,7 +77,7 @@ export const promises: PromiseWords = {
     '(kollar|undersöker|utreder|kontrollerar|granskar|felsöker|tittar|kikar) {vi}',
     '{vi} gör (en|ett) (ny|nytt|extra)? (avstämning|utredning|kontroll|mätning|sökning|felsökning|genomgång|omtag|undersökning|bedömning)',
     '{vi} (följer upp|reder ut|tar itu med|tar tag i|går till botten med|hör efter|dubbelkollar|synar|forskar i|tar fram|gör en felsökning)',
-    '{vi} (tar reda på|ser över|går igenom|tar en (titt|sväng|tur)|frågar|tar upp)',
+    '{vi} (tar reda på|ser över|går igenom|tar en (titt|(sväng|tur) förbi)|frågar|tar upp)',
     '(tar|ser|går) {vi} (reda på|över|igenom)',
     'följer {vi} upp',
   ],

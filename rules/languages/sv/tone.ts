@@ -45,7 +45,7 @@ export const toneGroups = {
   saken: ['(det|detta|det här|det där|den saken|den frågan|frågan|svaret|informationen|samma sak|samma fråga|allt det här|allt)'],
   sånt: ['(det|detta|det här|det där|sånt|sådant|sånt här|sånt där)'],
   tvivelord: [
-    '(*nna|*iska|*erade|smarta|snabba|fina|brådskande|akuta|akut|jätteakuta|viktiga|superviktiga|livsviktiga|problemet|fel|felet|kris|krisen|katastrofen|katastrofala|nödsituation|nödläge|trasiga|defekta|stulna|borttappade|expert|expertis|skada|skadan|skador|reklamation|klagomål|behov|bevis|enorma|allvarliga|oacceptabla|hjälp|misstag|olycka|sjukdom|erfarenhet|önskemål|rättigheter|bugg|buggen|*analys|*problem|*katastrof|*kunskaper|färdiga|klara|perfekta|splitternya|sprillans nya|nya|kompletta|korrekta|felfria|professionella|tydliga|grundliga|officiella|research|forskning)',
+    '(*nna|*iska|*erade|smarta|snabba|fina|*brådskande|*akuta|akut|*viktiga|problemet|fel|felet|kris|krisen|katastrofen|katastrofala|nödsituation|nödläge|trasiga|defekta|stulna|borttappade|expert|expertis|skada|skadan|skador|reklamation|klagomål|behov|bevis|enorma|allvarliga|oacceptabla|hjälp|misstag|olycka|sjukdom|erfarenhet|önskemål|rättigheter|bugg|buggen|*analys|*problem|*katastrof|*kunskaper|färdiga|klara|perfekta|splitternya|sprillans nya|nya|kompletta|korrekta|felfria|professionella|tydliga|grundliga|officiella|research|forskning)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -66,6 +66,8 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '(du|ni) har väl (ändå|åtminstone|i alla fall) (provat|testat|kollat|tittat|försökt|satt|läst|laddat)',
+  '(tar|ta|förklarar|förklara|säger) (det|detta|allt) (en gång till|igen) (,)? … (långsamt|långsammare|saktare)',
   '^ alla (vet|förstår|begriper) (ju|väl)? att (man|du) (ska|måste|bör|inte|aldrig)',
   '(logiskt nog|av naturliga skäl|rimligtvis) (måste|behöver|ska|bör) (du|man|ni)',
   'inte så (krångligt|svårt|komplicerat) som du (vill|gör|tror|påstår|får)',
@@ -73,6 +75,7 @@ const obviousnessClaims: PhraseList = [
   '(nu ska jag|låt mig|ska jag) lära (dig|er) (en sak|något|hur|lite)',
   '(så|så här|som) (tänker|gör|brukar|resonerar) vi (vuxna|andra)',
   'du vet , (den|det) (där)? man *',
+  'som alla * (rimligen|borde|bör) (ha|har)? (sett|läst|vet|veta|känner till)',
   'från (någon|en) som (faktiskt|verkligen) (kan|vet|jobbar|gjort|förstår|har)',
   'vuxna (människor|personer) (brukar|borde|klarar|vet|kan (läsa|tänka|svara))',
   'hjälp av (någon|en) (ung|ungdom|tonåring)',
@@ -176,16 +179,16 @@ const corrections: PhraseList = [
 const ironicFormulas: PhraseList = [
   '^ (imponerande|starkt|kul|roligt|fint|skickligt) att (du|ni) (hann|orkade|kunde|lyckades) (betygsätta|recensera|bedöma|tycka|klaga) …… (när|utan att|trots att|fast|innan)',
   '(alltså|förstås|naturligtvis|såklart) (vi|jag) som (gjort|gjorde|har gjort) fel',
+  'det var ju (otippat|lägligt|behändigt) $',
+  'som (talar om|berättar|förklarar) (för oss)? hur (vi|jag) ska (arbeta|sköta|driva|jobba)',
   'det var ju en (smart|briljant|lysande|klok|genial|strålande) (plan|idé|lösning|strategi) (, att|att)',
   '^ (imponerande|fascinerande) att ((du|ni) …… men inte *|(tappa|glömma|missa|radera|låsa|förstöra|slarva|ha sönder) *)',
-  '(bra|fint|snällt|kul|roligt|trevligt|passande) att (du|ni) (ringer|hör av|skriver|mejlar|kommer|säger|berättar|nämner|upptäcker|märker|påpekar) … (först nu|nu efteråt|nu i efterhand)',
   '(hade|vore) ju (varit)? (helt|alldeles) (galet|otänkbart|orimligt|vansinnigt)',
   'tänk att det (kan|ska|skulle) (vara|behöva vara)? så (svårt|krångligt)',
   '(ju|verkligen|väl) tur att (du|ni) (har|är|vet|kan) (så|en sådan|expert|allt|bäst|bättre|själv)',
   '(du|ni) (hade|har|vet|kan) (visst|tydligen|uppenbarligen|förstås) (bättre|mer) (koll|kunskap)? än *',
   '(åh|jaha|suck|nämen|ännu) … (precis|just) vad (jag|vi) (behövde|saknade)',
   '(precis|just) vad (jag|vi) (behövde|saknade) … (på en|till) (fredag*|måndag*|$)',
-  '^ (toppen|härligt|underbart|fantastiskt|jippi|hurra|kul|strålande) (,|.|!) (en|ett) (*)? (klagomål|mejl|samtal|reklamation|fråga|fel|påminnelse|retur|kund|expert|*krav) till $',
   '^ (jaha|jaså|jasså) (,)? (och)? (det är|då är det|nu är det) {små}? (vårt|mitt) fel',
   '(duger|passar|gäller) … plötsligt',
   '(du|ni) verkar ju (kunna|veta|vara (expert|proffs)|ha koll)',
@@ -213,7 +216,6 @@ const ironicFormulas: PhraseList = [
   'vilken tur att du (är|har|vet|kan|alltid) (själv|ju|så)? (expert|jurist|*experten|*specialist|allvetande|bättre|facit|googlat|svar på allt)',
   '(du som (underlägg|dörrstopp|toapapper)|kanske skicka en (limousin|butler)|ringa (kungen|statsministern|påven)|^ tänk , *n brukar *)',
   '^ undra på att (*en|*et|du) (inte|slutade|gick)',
-  '(kul|underbart|härligt|toppen|fantastiskt|trevligt|strålande|jättekul|jättebra) att du ((äntligen|till slut|till sist) (läste|behagade|orkade|iddes|förstod|hittade (*knappen|*mejlet|manualen|telefonen))|(väntade|dröjde) … (till|tills) (en|ett|sista|efter))',
   '(inte (kan|kunde)|glömde) (läsa|läste) (dina)? tankar',
   '(tankeläsare|tidsmaskin|tidsmaskinen)',
   'har (vi|jag)? {små}? (inget|ingenting) (annat|bättre|viktigare|roligare) (för oss|för mig|att göra)',
@@ -259,6 +261,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  '(till|för|med) (*)? (*)? (uteblivna|missade|obetalda|bortglömda) *',
   'du (lyckades|hann|orkade|kunde) … … utan att (skriva|läsa|titta|fråga|öppna|svara|kolla|ens)',
   '(nu|då|så) (står|sitter|ligger|får|fick|fryser|är) … (utan|i mörker|still|stilla|fast|blankt|och väntar)',
   'enda * (man|som man|du) inte',
@@ -392,7 +395,7 @@ const repetitionReminders: PhraseList = [
   '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade|berättade|visade) (dig)? (ju|redan|faktiskt|tydligt) (igår|för dig|på|att|om|dig|hur|vad|varför|var|det|detta)',
   '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade|berättade|visade) (dig)? (ju|redan|faktiskt) (i *|den {number} *|igår|i förra *|förra *|vid *) (att|till dig|hur|vad|varför|var|dig|vilka|vilken|$)',
   '(jag|vi|min kollega) har {små}? {sagt} (dig|er|för dig|till dig|om)? (om|på)? (det|detta|det här|saken|frågan)? (vid (flera|ett flertal) tillfällen|flera gånger|upprepade gånger|gång på gång|många gånger|två gånger|tre gånger|i (två|tre|fyra|flera) (olika)? (mejl|svar|meddelanden))',
-  '(har|hade) (vi|jag) (ju|redan|ju redan|väl|faktiskt|nu redan|väl ändå) (gått igenom|diskuterat|pratat om|avhandlat|rett ut|klargjort|talat om|varit inne på|haft uppe|tagit upp|svarat på)',
+  '((har|hade) (vi|jag) (ju|redan|ju redan|väl|faktiskt|nu redan|väl ändå)|(vi|jag) har ju redan) (gått igenom|diskuterat|pratat om|avhandlat|rett ut|klargjort|talat om|varit inne på|haft uppe|tagit upp|svarat på)',
   '{steg} … som (jag|vi) {små}? (har)? (bad|bett|bad dig|bett dig) (dig|om|att|$)',
   '^ (återigen|än en gång|ännu en gång|en gång till|jag säger det igen) :',
   'som (jag|vi|jag själv|min kollega|mina kollegor|vår kollega) {små}? (har)? ({flera})? ({flera})? (har)? ({flera})? {sagt}',
@@ -455,7 +458,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
-  '(, om du (läste|såg|öppnade) (det|den) (.|$)|(står|stod|framgår) …… , om du (tittar|läser|kollar))',
+  '((läser|läs) (mejlet|brevet|svaret|meddelandet|instruktionen) (en gång till|igen|noggrant|ordentligt) … (ser|står|framgår|förstår)|, om du (läste|såg|öppnade) (det|den) (.|$)|(står|stod|framgår) …… , om du (tittar|läser|kollar))',
   'har (du|ni) {små}? (läst|missat|öppnat) (det|vad) (som)? jag (skrev|skrivit|skickade|svarade|har skrivit)',
   '(du|ni) {små}? inte (verkar|tycks) ha (läst|sett|öppnat|uppfattat|noterat|tagit del)',
   'hade {små}? uppskattat (om du|ett|svar|att du|lite|en)',
@@ -542,7 +545,7 @@ const unreadReproaches: PhraseList = [
   '(^ (okej|ok|jaja|jaha|nåväl|visst|ja ja|fine|men) (,)? (då)? (gör|kör|ha det|ta)?|ja gör) (som|hur) du vill (då|så)? (.|!|$)',
   '(som|hur) du vill (då|så) $',
   'du (får|kan) tro vad du vill',
-  '(vore|skulle vara|är) (trevligt|bra|tacksam|tacksamt|önskvärt) om du (faktiskt|åtminstone|i alla fall|kunde bemöda|för en gångs skull|ville bemöda|läste)',
+  '(vore|skulle vara|är) (trevligt|bra|tacksam|tacksamt|tacknämligt|önskvärt) om du (faktiskt|åtminstone|i alla fall|kunde bemöda|för en gångs skull|ville bemöda|läste)',
   'för en gångs skull',
 ]
 
@@ -557,7 +560,6 @@ const blameFrames: PhraseList = [
   '(någon|nån) har (uppenbarligen|bevisligen) (*at|*it|*pt|*mt|*kt|*rt)',
   '(och|men) det (är|var) inte (vi|jag) (.|$)',
   '^ att …… (beror|berodde) på (hur|att|vad) (du|ni)',
-  '(flagnar|sprack|läcker|läckte|rostar|dog|gick sönder|torkade|lossnade|brast|kärvar|kraschade|möglar|vissnade) (för att|eftersom|därför att) (*en|*et|*na|du|ni|man) (inte|aldrig) *',
   '(inte|knappast) (*en|*et|*na) (det är fel på|som är (felet|problemet|fel)|det hänger på)',
   '(ingen|inte vi|inte jag|knappast vi) (som)? (bad|bett|sa åt|tvingade|tvingat|uppmanade|rådde) (dig|er)',
   'och (sedan|sen) (klaga|gnälla|skylla|kräva|begära|förvänta|bli (sur|arg|förvånad))',
@@ -566,8 +568,6 @@ const blameFrames: PhraseList = [
   '(får|lär) (du|ni) {små}? (själv)? ta på (dig|er) (själv|,|.|$)',
   '(du|ni) (höll|håller) (inte|aldrig) (tiden|avtalet|löftet|måttet|fristen|schemat|överenskommelsen)',
   '(var|är) {små}? ditt (eget)? (val|beslut|påhitt|initiativ) att (inte|aldrig|själv|vänta|avstå|strunta|hoppa)',
-  '(beror|berodde|kommer|kom) {små}? (av|på) att (du|ni) har * (*)? (*)? (utan|för (hårt|länge|mycket|lite|sent|varmt))',
-  'på (dig|er) (och|men) (gjorde|reagerade|svarade|hörde|sa|utnyttjade) (inget|ingenting|aldrig|inte|den|inte av dig)',
   'när (man|du|folk) (slarvar|struntar|chansar|snålar|larvar)',
   '(den dag|den dagen|så fort) (som)? (du|ni) …… (själv|på egen hand) $',
   '(klart|självklart) att (de|*en|*et|*na) *r … (om|när) (du|ni|man) (aldrig|inte) *',
@@ -732,6 +732,7 @@ const dismissals: PhraseList = [
   '(väl|ju) bara (pengar|kläder|vatten|plast|saker|siffror|papper)',
   '(du|ni) är (väl|ju|nog|kanske|bara) (lite|för|väl)? (väldigt|extra|över)? (känslig|överkänslig|petig|kräsen|hönsig|pedantisk|lättstörd)',
   '(får (du|ni)|(du|ni) får) {små}? (lära dig (leva|att (leva|tåla|acceptera))|leva med|stå ut|dras med|tåla|finna dig|gilla läget|vänja dig|acceptera att|nöja dig|bita ihop|(lösa det|klara dig|reda ut det) själv)',
+  'hos (mig|oss) (funkar|fungerar|går) det ((bra|fint)? (.|,|!|$)|ju|faktiskt|utan)',
   'inte vet (jag|vi) (.|,|!|$)',
   '{sånt} (ingår i|hör till|följer med) (att|*livet|på köpet|sakens)',
   '(ser|förstår) {små}? (inte|inget) (riktigt|direkt|egentligen) (vad|var) (problemet|felet) (skulle|är|kan)',
@@ -741,9 +742,8 @@ const dismissals: PhraseList = [
   '(brukar|lär) ((gå över|ge sig|lägga sig|släppa) av sig själv|(ordna sig|rätta till sig) (.|!|$))',
   '(ordnar|löser|rättar|jämnar) upp sig (nog|säkert|väl|.|$|med|efter|till|snart|ska)',
   '(är|blir) (väl|ju|nog|mest) (en)? (smaksak|vanesak|inbillning|känslosak)',
-  '(folk|kunder|människor|vissa|en del|ni) (klagar|gnäller|har åsikter|hittar fel) (alltid|jämt)? (på|om) (allt|allting|precis allt|vad som helst)',
   '(något|nåt|en sak|en fråga) för (grannen|någon annan|banken|din *) att (lösa|reda ut|sköta|ta)',
-  'så kan det (gå|bli|vara) (.|!|$)',
+  '(så kan det (gå|bli|vara) (.|!|$)|det är (liksom|bara|ju|tyvärr)? så (det|man) (funkar|fungerar|går till) i (den här|vår) *|(andra|övriga) (*kunder|*gäster|elever) har inga (problem|besvär)|(vi|jag) (ser|hittar) (inget|inga) (fel|konstigheter) (hos oss|på vår sida|här) $)',
   '(inte|knappast) (mitt|vårt) jobb (att|,|.|$)',
   'smällar (som)? (man|en|du) får ta',
   '(du|ni|man) (kan|får) (ju|väl|alltid|ju alltid) (handla|köpa|gå|byta|åka|boka|bo|klippa|träna|leta) …? (någon|nån) annanstans',
@@ -809,7 +809,6 @@ const dismissals: PhraseList = [
   '(inget|ingenting|inte mycket|inte något|inte så mycket|föga) att göra åt',
   '(är|får vara|blir) (en sak|något|nåt)? mellan (er|dig och *)',
   'har {små}? (inte|ingen) tid (att (gräva|sitta|leta|gå in|fördjupa|hålla|rota)|med (sånt|sådant|detaljer)|till (sånt|sådant))',
-  '(då|så|nu) får (du|ni) (väl|helt enkelt|nog) (köpa|skaffa|vänta|ta|välja|hitta|leta|söka|vända|prova|låna|ringa|gå)',
   'kan (jag|vi)? {små}? (inte|knappast) (jag|vi)? hjälpa att',
   'det är {små}? så det är (.|!|$|,)',
   '(det|detta|den saken|sånt|sådant) (där|här)? har (vi|jag) {små}? (inget|ingenting|inte något) med att göra',
@@ -821,7 +820,6 @@ const dismissals: PhraseList = [
   '(ingen|inga) (annan|andra|annan av våra|andra av våra) (kund|kunder|kunderna|användare|gäst|gäster|patient|elev|resenär|hyresgäst|på *|i *|som *|av *)? (*|på kursen|i huset)? (har|hade|har någonsin|verkar|tycks|brukar)? (någonsin|hittills)? (ha)? (klagat|klagar|klagade|hört av sig|rapporterat|haft (det|detta|problem|samma)|märkt|nämnt|problem|reagerat|anmärkt|anmält (det|detta|fel*|sig|något|problem*|$|.|,)|upplevt|sagt något)',
   'du är (faktiskt|ju|den)? (den)? (ensam om|första som klagar|(enda|ende) ($|av|… (klag*|reager*|tyck*|stör*|inte|märk*|upplev*|anmärk*|problem*|hör*|haft|hittills)))',
   '(det|den|allt|sidan|appen|länken|inloggningen|hemsidan|systemet|tjänsten) (funkar|fungerar|funkade|fungerade|går) {små}? (bra|fint|utmärkt|perfekt|utan problem|felfritt|som den ska|som det ska|prima)? (hos|för|här hos|på) (mig|oss|alla andra|alla|min dator|min mobil|vår sida|mitt håll|vårt håll)',
-  '(hos|för|här hos) (mig|oss|alla andra|alla) (funkar|fungerar|går) (den|allt|sidan|appen|det ((bra|fint|utmärkt) (.|,|!|$)|utan|ju|faktiskt|som|hur|i|$))',
   '(inte|knappast|väl) (precis|direkt|hela|så|någon|något|ett)? (hela världen|världens undergång|så farligt|någon katastrof|så noga|livet eller döden|stort problem|så allvarligt|så viktigt)',
   '(inget|ingenting|inte mycket|inte så mycket|inte något|föga) (mer|annat)? (som)? (jag|vi) (kan|kunde|tänker|behöver) (göra|hjälpa|ändra)',
   '(kan|kunde) (jag|vi) {små}? (inget|ingenting|inte (något|någonting|så mycket|mycket|mer|ett dugg)) (göra)? (åt|mer)? (åt|för|med)? (det|saken|detta|dig)? $',
@@ -892,7 +890,7 @@ const hostilities: PhraseList = [
   '(du|ni) (fattar|begriper|förstår|kan|vet) {små}? (ingenting|noll|inte ett dugg|nada)',
   '(spärrar|blockerar|portar|stänger av|svartlistar|stämmer) (vi|jag) dig',
   '(lugna|sansa|skärp|skämm|skäms|behärska|besinna) (ner|ned|till)? (dig|er|på dig)',
-  '(sluta|sluta upp|upphör|kan du sluta|var snäll och sluta|lägg av) (genast|nu|omedelbart)? (att|med att|med)? (tjata|gnälla|gnäll|klaga|skrika|gapa|bråka|ljuga|mejla (mig|oss)|ringa (mig|oss)|störa|trakassera|hota|svära|skälla|spamma|slösa|larva|fåna|tramsa|håna|hitta på|förolämpa|sura|lipa|gråta|ditt|dina)',
+  '(sluta|sluta upp|upphör|kan du sluta|var snäll och sluta|lägg av) (genast|nu|omedelbart)? (att|med att|med)? (tjata|gnälla|gnäll|klaga|skrika|gapa|bråka|ljuga|mejla (mig|oss)|ringa (mig|oss|hit|.|!|$)|störa|trakassera|hota|svära|skälla|spamma|slösa|larva|fåna|tramsa|håna|hitta på|förolämpa|sura|lipa|gråta|ditt|dina)',
   '(sköt|skyll) (om)? (dig|er) själv',
   '(håll) (käften|klaffen|truten|snattran|mun)',
   '(nu|du) får (du)? (faktiskt|väl|allt|ta och|verkligen|lov att)? (ta och)? (ge|skärpa|lugna|sansa|lägga|behärska) (dig|av|er|ner dig)',
