@@ -118,6 +118,7 @@ export const acts: ClauseWords & ActWords = {
   regrets: ['niestety', 'z (przykrością|żalem|ubolewaniem)', 'niestety muszę'],
   refusals: [
     '(wypada|wypadł*|wypadają|znika|znikł*|zniknie|znikną|zniknął|zniknęł*|wypadn*) z (siatki|rozkładu|planu|oferty|grafiku|programu|repertuaru|sprzedaży|menu|cennika)',
+    'wśród (nich|finalistów|laureatów|przyjętych|wybranych) (niestety)? nie (ma|znalaz*)',
     '(poza|na) (listą|podium|limitem|pulą|zakresem|ochroną|gwarancją|programem)',
     'nie (został|została|zostało|zostały|zostan*|będzie|będą) … (wypłacon*|przyznan*|zrealizowan*|uwzględnion*|przyjęt*|wznowion*|naprawion*|zwrócon*|wykonan*|dostarczon*|przedłużon*|umorzon*|uznan*|wybran*|zakwalifikowan*)',
     '(zwrot*|wymiany|naprawy|rabat*|zniżki|wypłaty|dopłaty|odszkodowan*|rekompensaty|umorzenia|dotacji|stypendium|pieniędzy|refundacji|wymiana|naprawa) … nie (będzie|ma|przyznano|przewidujemy|otrzyma|dostanie|zrealizujemy|przyjmiemy|naliczę|naliczymy|przyznam*|damy|dam|udzielimy|wypłacimy|dojdzie|zostanie|wchodzi|wchodzą|przysługuje)',

@@ -319,6 +319,7 @@ export const timePhrases: TimePhrases = {
     'za (kilka|parę) (dni|tygodni|godzin|minut)',
   ],
   vagueTimes: [
+    '(w którymś momencie|jak (będę|będzie) (miał*|mieć) (czas|chwilę|okazję|po drodze))',
     '(jakoś|gdzieś) (w|na|po|pod|za|przed) (tych|tym|koniec|końcu|początk*|weekend*|tydzień|święt*|niedziel*) (dniach|tygodniu|tygodnia|miesiąca|miesiącu)?',
     'w tych dniach',
     '(jak|gdy|kiedy) (tylko)? (znajdę|znajdzie|znajdziemy|znajdą|będę mieć|będzie mieć|będziemy mieć|złapię|złapie|złapiemy|wygospodar*) … (chwil*|czas|moment|termin|luk*|przerw*)',
