@@ -334,6 +334,7 @@ export const clarity = {
     '(omedelbart|omgående|genast|direkt|på en gång|på momangen|på stubben|i detta nu|på direkten|med omedelbar verkan|nu direkt|nu genast|med detsamma|på studs|i ett nafs|i en handvändning|på ett ögonblick|på en sekund|på nolltid|i denna sekund|blixtsnabbt|illa kvickt|på fem röda|på två röda|på ett kick|i ett huj|på stört|per omgående|ögonblickligen|på fläcken|inom några sekunder|nu på en gång|pronto)',
   ],
   outcomes: [
+    '(vattnet|strömmen|värmen|elen|gasen) är på (igen)?',
     '(du|ni|alla) har (vatten|el|ström|nät|internet|värme|åtkomst|bild|ljud|täckning|allt) (igen|tillbaka)',
     '(fungerar|fungera|funkar|funka|rullar|går|gå|startar|lyser|är|blir|vara|bli|ha|finns|har du|har ni|får du) (det|den|allt|larmet|sidan|systemet|nätet|internet|vattnet|värmen|appen|hissen|tjänsten)? (*)? (*)? (igen|som vanligt|som det ska|som den ska|normalt|igång|i gång|löst|fixat|åtgärdat|avklarat|avklarad|utrett|ordnat|lagat|klart|klar|borta|uppe|i ordning|i drift|tillbaka|avhjälpt|reparerat|reparerad|lagad|återställt|åtgärdad|vatten|ström|el|varmt|värme)',
     '(är|blir|vara|bli|har) (allt|vi|*en|*et)? (nog|säkert|garanterat|helt|då|väl|åter|redan|definitivt)? (fixat|löst|åtgärdat|avklarat|lagat|klart|färdigt|ordnat|borta|igång|i gång|uppe|lagad|åtgärdad|avhjälpt|rättat|rättad|reparerat|återställt|tillbaka|reparerad)',

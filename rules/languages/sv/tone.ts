@@ -732,7 +732,7 @@ const dismissals: PhraseList = [
   '(väl|ju) bara (pengar|kläder|vatten|plast|saker|siffror|papper)',
   '(du|ni) är (väl|ju|nog|kanske|bara) (lite|för|väl)? (väldigt|extra|över)? (känslig|överkänslig|petig|kräsen|hönsig|pedantisk|lättstörd)',
   '(får (du|ni)|(du|ni) får) {små}? (lära dig (leva|att (leva|tåla|acceptera))|leva med|stå ut|dras med|tåla|finna dig|gilla läget|vänja dig|acceptera att|nöja dig|bita ihop|(lösa det|klara dig|reda ut det) själv)',
-  'hos (mig|oss) (funkar|fungerar|går) det ((bra|fint)? (.|,|!|$)|ju|faktiskt|utan)',
+  'hos (mig|oss) (funkar|fungerar) (det (bra|fint)? $|det (ju|faktiskt|utan))',
   'inte vet (jag|vi) (.|,|!|$)',
   '{sånt} (ingår i|hör till|följer med) (att|*livet|på köpet|sakens)',
   '(ser|förstår) {små}? (inte|inget) (riktigt|direkt|egentligen) (vad|var) (problemet|felet) (skulle|är|kan)',
