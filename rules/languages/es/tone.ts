@@ -52,6 +52,7 @@ export const tone = {
   ],
   minimisers: ['(simplemente|sencillamente|nada más|tan solo|tan sólo|únicamente)'],
   obviousnessClaims: [
+    '(sabe|puede|hace|entiende|arregla|monta) … hasta (un|una|mi) (niñ*|abuel*|crí*|bebé|mono)',
     '((normal|lógico|comprensible|natural) que a (su|tu) edad (est*|se|le|te|no|cuest*)|(habitual|normal|típic*|común) en (la)? gente (mayor|de (su|cierta) edad))',
     '((explico|cuento|digo|pongo) … con manzanas|con peras y manzanas|en cristiano)',
     'no (hay|tiene) (más|ningún|mayor|tanto) (misterio|ciencia) (.|,|$|:)',
@@ -67,7 +68,6 @@ export const tone = {
     'cualquiera que (haya|tenga|sepa|lea|mire|use|trabaje|viaje|conozca) … … (sabe|sabría|entiende|entendería|conoce|nota|se da cuenta|sabrá|sabemos|vería)',
     '(^|,|¿) (a ver|mire|mira|escuche|escucha|oiga|oye|pues|no|ay|entienda|entiende|venga|tranquil*) (,)? (mi)? (corazón|cariño|cielo|bonit*|guapa|guapo|reina|rey|tesoro|amor|hijo|hija|mijo|mija|nena|nene|campeón|chato|chata|amiguit*|maja|majo|(amiga|señora) mía|(amigo|señor) mío) (,|.|:|$|!)',
     '¿ (y|pero)? (de verdad|en serio|realmente|de veras) (hace falta|(hay|tengo|tenemos) que|necesita*|es necesario) (que)? (le|te|lo|se lo|te lo)? (diga*|expli*|decir*|enseñ*|leer*|leamos|dibuj*)',
-    'si (supiera*|entendiera*|controlara) (usted)? (un poco|algo|mínimamente|lo más *|aunque sea un poco) (de|más) *',
     '(muy|demasiado) (técnico|complejo|largo|complicado|avanzado) (para|como para) (explicárselo|explicártelo|que (usted|(lo|la) entienda*))',
     'mi (abuel*|suegra|madre|hijo|hija|sobrin*|niet*|niñ*|crí*) … (lo|la|los|las) (hace|usa|maneja|sabe|rellena|consigue|resuelve) (.|,|$|!|sol*|sin|en (dos|un|cinco|{number})|y tiene|con los ojos)',
     '(mi|un|una) (abuel*|hij*|sobrin*|niet*|niñ*|crí*|nen*) … (hace|usa|maneja|rellena|llena|instala|configura|monta|pide) … (solo|sola|solit*|sin ayuda)',
@@ -185,7 +185,7 @@ export const tone = {
     '^ (qué|un|vaya|menudo) milagro (,|:|!|que)',
     'ahora (resulta|va a (resultar|ser)) que (usted|la|el|los|las|su|tu|es|soy|somos|no|nadie|todos|tenemos|tengo|lo|le|se|yo|nosotros)',
     '(felicitaciones|felicidades|enhorabuena|bravo|(te|le|lo|la) felicito|muy bien) por (llevarl*|meterl*|tirarl*|dejarl*|sacarl*|lavarl*|ponerl*|usarl*) (a|al|en|bajo|sin|con) (la|el|los|las)? (pileta|piscina|playa|mar|agua|ducha|río|sauna|lluvia|inodoro|baño|lavarropas|lavadora|microondas|horno|secadora|basura|sol|lavavajillas|leer|mirar|preguntar|cuidado)',
-    '(qué (casualidad|coincidencia|oportun*|curioso|gracios*)|mira tú|mire usted) que (justo|siempre|precisamente|no|nunca|solo|sólo|hoy|ahora|usted|se|le|te|nadie|cada|el|la|los|las|su|tu|lo|esto|eso|nos|me|todo*)',
+    '(qué (casualidad|coincidencia|oportun*|curioso|gracios*)|mira tú|mire usted) que (justo|siempre|precisamente|no|nunca|solo|sólo|hoy|ahora|usted|se|le|te|nadie|cada|el|la|los|las|su|tu|lo|esto|eso|nos|me|tod*)',
     '(enhorabuena|felicidades|felicitaciones|bravo|genial|brillante|muy bien|bien hecho) … (a ojo|a lo loco|de oído|sin (leer|mirar|medir|preguntar|avisar|comprobar|pensar)|por adivinar|por no (leer|avisar|mirar|guardar|hacer|revisar|contestar|seguir|medir|preguntar|traer))',
     '((^|,|toda|ha sido|fue) una (genialidad|jugada maestra|idea brillante) (,|.|$)|toda una obra de arte|una (genialidad|jugada maestra|idea brillante|obra de arte) (la suya|lo suyo))',
     'ni falta que (hace|hacía) *',
@@ -245,6 +245,7 @@ export const tone = {
     '(«|"|“|\') {dudoso} (»|"|”|\') (en el|en la|del menú|arriba|abajo|a la izquierda|a la derecha|de la página|de la pantalla|como|aparece|parpadea)',
   ],
   repetitionReminders: [
+    '(le|te|se lo) {dije} en (la|el) (formación|curso|manual|correo|carta|aviso|guía) que *',
     'aunque (ya)? (figura|consta|está|estaba|venía) … en (el|los|mi|mis|nuestr*) (dos|tres|varios|{number})? {correo}',
     '(creía|pensaba|creí|pensé|creíamos|pensábamos) que … (bastaba|bastaría|sobraba|alcanzaba|era suficiente)',
     'tener que (*arle|*irle|*erle|*arte|*irte|*erte|*árselo|*írselo) lo mismo *',
