@@ -51,7 +51,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   coordinators: ['i', 'oraz', 'a następnie', 'i następnie', 'lub', 'albo', 'a potem', 'a także'],
   conditionals: ['jeśli', 'jeżeli', 'gdyby', 'o ile', 'chyba że', 'w razie', 'w przypadku gdy', 'pod warunkiem', 'w przeciwnym razie'],
-  noConditionals: ['nawet jeśli', 'jeśli (to)? (możliwe|konieczne|potrzeba)', 'jakby'],
+  noConditionals: ['nawet jeśli', 'jeśli (to)? (możliwe|konieczne|potrzeba)', '(jeśli|jeżeli) chodzi o', 'jakby'],
   negations: ['nie', 'nigdy', 'nic', 'nikt', 'żaden', 'żadnej', 'żadnych', 'ani', 'niemożliwe', 'brak'],
   noNegations: [
     'nie tylko',
