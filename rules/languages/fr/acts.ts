@@ -60,7 +60,8 @@ export const acts: ClauseWords & ActWords = {
   ],
   coordinators: ['et', 'puis', 'et ensuite', 'ou', 'ainsi que', 'et puis'],
   conditionals: [
-    'si (vous|le|la|les|votre|vos|nous|je|tu|cela|ce|un|une|toutefois|jamais|besoin)',
+    'si (vous|le|la|les|votre|vos|nous|je|tu|cela|ça|ce|cet|cette|ces|mon|ma|mes|notre|nos|on|elle|elles|un|une|toutefois|jamais|besoin)',
+    '(au|à la) (moindre|premier|première) (souci|accroc|problème|doute|alerte|signe|bruit|question)',
     "s' (il|ils|elle)",
     "si l'",
     'sauf si',
@@ -146,8 +147,9 @@ export const acts: ClauseWords & ActWords = {
     'votre (frustration|déception|agacement|mécontentement|colère)',
     'à votre place',
     'compréhensible',
-    '{moi} sais (combien|à quel point)',
-    'nous savons (combien|à quel point)',
+    '{moi} (sais|savons) (combien|à quel point)',
+    '(suis|sommes) (vraiment|sincèrement|tellement|très)? (peiné*|attristé*|chagriné*|triste*)',
+    '(ça|cela) (me|nous) (coûte|peine|désole|navre|fend)',
   ],
   regrets: ['malheureusement', 'hélas', 'à (notre|mon) (grand)? regret', 'au regret de'],
   refusals: [

@@ -23,6 +23,7 @@ export const closure = {
     "(j'|nous|on|{colleague}) (l'|les|y|vous l')? (ai|avons|a) (donc|aussi|également|bien|tout|ainsi|alors|dû|pu|maintenant|entièrement|ensuite)? (*é|*ée|*és|*ées|remis|refait|mis|repris|ouvert|inscrit|rendu|repeint)",
     "(ai|avons|a|ont|est|sont|été|suis|sommes|était|étaient|avait|et|,|vient d' être|viens de|venons de) (donc|aussi|également|bien|tout|l'|le|la|les|ainsi|alors|dû|pu|maintenant|manuellement|entièrement|ensuite|aujourd'hui)? (été)? {réparation}",
     '(nouveau|nouvelle*|nouveaux|neuf|neuve|autre|bonne|bon) (mot de passe|câble|clé|clef|pièce|batterie|serrure|joint|filtre|lien|facture|étiquette|carte|routeur|moteur|capteur|écran|compte|version|créneau|carte sim|box|modem|pompe|lampe|vanne|disque|chargeur|code|adresse|pneu|courroie|badge|compteur|billet)',
+    '(moteur|joint|câble|pile|batterie|pièce|pneu|filtre|serrure|écran|carte) (neuf|neuve)',
     "(l'|la|le|notre)? (origine|cause|problème|souci|coupable|panne|erreur|anomalie|blocage|défaut) (était|venait|provenait|vient|se trouvait|tenait|s' appelait) *",
     "(c' était|il s' agissait|il y avait|manquait|avait sauté|avait grillé|s' était|était) (dû|due|de|d'|bien|débranché*|mal|un|une|le|la|desserré|bouché*|coincé|périmé*|expiré*)",
     '(en|par|grâce à|après) (remplaçant|changeant|redémarrant|vidant|le remplacement|une mise à jour|un redémarrage|la mise à jour|une purge|un nettoyage|le changement)',
@@ -65,7 +66,8 @@ export const closure = {
   openDoors: [
     '(dites|redites|redis|dis|faites|fais|prévenez|préviens|signalez|signale|écrivez|écris|appelez|appelle|répondez|réponds|contactez|contacte|rappelez|rappelle|tenez|tiens|alertez|revenez|reviens|confirmez|confirme|envoyez|passez|avertissez|recontactez|racontez) (moi|nous|le moi|le nous|donc|simplement|juste|à ce|à cet|ici|directement|vers|me|un|par)',
     "(n' hésitez pas|n' hésite pas|vous pouvez|tu peux|libre à vous|il suffit) (à|de|toujours|aussi)? (nous|me|m'|revenir|répondre|rappeler|écrire|repasser|nous le|me le) *",
-    "(si|s'|en cas|au moindre|à la moindre|quoi que ce soit) (vous|tu|jamais|cela|ça|le|la|il|elle|d'|de|souci|question|problème|un|une|quelque|quoi|l'|doute|retour|votre) … … (,)? (je|nous|dites|écrivez|appelez|répondez|un|rappelez|prévenez|contactez|passez|faites|vous|revenez|signalez|n' hésitez|réponds|écris|appelle|dis)",
+    "un (coup d' œil|petit mot|simple oui) (de votre part|suffit|me suffit)",
+    "(si|s'|en cas|(au|à la) (moindre|premier|première)|quoi que ce soit) (vous|tu|jamais|cela|ça|le|la|il|elle|d'|de|souci|question|problème|un|une|quelque|quoi|l'|doute|retour|votre) … … (,)? (je|nous|dites|écrivez|appelez|répondez|un|rappelez|prévenez|contactez|passez|faites|vous|revenez|signalez|n' hésitez|réponds|écris|appelle|dis)",
     "(dites|dis|confirmez|confirme|indiquez) (moi|nous) (si|s'|quand|comment|ce que)",
     '(pouvez|pourriez|peux|pourrais|voulez|veux) {tu} (me|nous|bien|le|essayer|vérifier|tester|confirmer|regarder)',
     '(essayez|testez|vérifiez|essaie|teste|vérifie|réessayez|réessaie|reconnectez|jetez)',
