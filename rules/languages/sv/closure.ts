@@ -47,7 +47,7 @@ export const closure = {
     // The customer has just said that it works.
     '(toppen|härligt|skönt|kul|perfekt|underbart|strålande) (,)? (då|att (det|allt)) (fungerar|funkar|gick)',
     '(hör|säg|svara|ring|mejla|skriv|återkom|meddela|hojta|slå|ropa|kontakta|pinga|messa|sms:a|kom|vänd|berätta|tipsa|klaga) (gärna|då|bara|direkt|genast|alltid|snarast|mig|oss|till|av|en|på|hit|tillbaka|in|här)? (av|till|en|på|mig|oss|rad|signal|hit|dig|tillbaka|in)? (dig|mig|oss|pling)? … (om|ifall|när|så|hur|vid)',
-    '(om|ifall|skulle|när|strular|krånglar|händer|syns|saknar|saknas|dyker|kommer|märker|återkommer|fortsätter|funkar|fungerar|ser|uppstår|behöver|undrar|vill|blir|är|kvarstår|har) (du|det|den|något|felet|problemet|pengarna|inte|fler|frågor|någonting|ändå|fortfarande) … (hör|säg|svara|ring|ringer|mejla|mejlar|skriv|skriver|återkom|meddela|kontakta|når|får du|hojta|svarar|säger|hjälper)',
+    '(om|ifall|skulle|när|får|strular|krånglar|händer|syns|saknar|saknas|dyker|kommer|märker|återkommer|fortsätter|funkar|fungerar|ser|uppstår|behöver|undrar|vill|blir|är|kvarstår|har) (du|det|den|något|felet|problemet|pengarna|inte|fler|frågor|någonting|ändå|fortfarande) … (hör|säg|skicka|svara|ring|ringer|mejla|mejlar|skriv|skriver|återkom|meddela|kontakta|når|får du|hojta|svarar|säger|hjälper)',
     '((bara att|välkommen att|gärna|då) (komma|kom|kommer)|(kom|titta) gärna) (förbi|in|tillbaka|hit)',
     'tills (du|ni) (har)? (gett|sagt|svarat|bekräftat|hört|säger|svarar|ger)',
     '(testa|prova|kolla|se efter|logga|starta|pröva|känn) (den|*et|gärna|nu|igen|in|om|själv|och|så)',
@@ -81,7 +81,7 @@ export const closure = {
   ],
   completions: [
     '(är|ligger|står|och|o) (nu|redan)? (klar|klara|klart|färdig|färdiga|färdigt|redo) (att (hämta|hämtas|använda|användas)|för (avhämtning|upphämtning|hämtning|inflyttning)|hos|i|vid|,|.|!|$)',
-    '(du (hämtar|har hämtat|hämtat) (den|det|dem|ut)|gått igenom (besiktningen|kontrollen)|(kan|går att|finns att|redo att) (nu)? (hämta|hämtas|laddas ner|ladda ner)|(finns|ligger|väntar|hänger|står) (nu|redan)? (i|på|hos) (receptionen|butiken|disken|kassan|*luckan|mina sidor|din *|ditt *|ombudet))',
+    '(är (lämnad|lämnat|lämnade) (hos|i|på|till|vid)|du (hämtar|har hämtat|hämtat) (den|det|dem|ut)|gått igenom (besiktningen|kontrollen)|(kan|går att|finns att|redo att) (nu)? (hämta|hämtas|laddas ner|ladda ner)|(finns|ligger|väntar|hänger|står) (nu|redan)? (i|på|hos) (receptionen|butiken|disken|kassan|*luckan|mina sidor|din *|ditt *|ombudet))',
     '(har|är) (nu|redan|i dag|idag|också)? (blivit)? (levererats|levererat|levererad|utlämnat|utlämnats|utbetalts|utbetalats|betalats (ut|in)|beviljats|beviljat|beviljad|beviljade|godkänts|godkänt|godkänd|aktiverats|aktiverad|slutförts|slutförd|genomförts|utfärdats|hävts|kvitterats)',
     '(betalades|lämnades|levererades|utfärdades|godkändes|beviljades|slutfördes|hämtades|kvitterades)',
     '((i gång|igång|i drift|i bruk|uppe|öppen|öppet|tillbaka) igen|(fungerar|funkar|rullar|går|kör) (nu)? (igen|som vanligt|normalt))',

@@ -15,7 +15,7 @@ export const identity = {
   ],
   welcomes: ['välkommen (till|hit|tillbaka|ombord)', 'och välkommen'],
   selfIntroductions: [
-    '(jag heter|mitt namn är|det här är|här är (det)?|du chattar med|du pratar med|du talar med|du skriver med|kalla mig) ({capital}|{placeholder})',
+    '(jag heter|mitt namn är|det här är|här är (det)?|du chattar med|du pratar med|du talar med|du skriver med|kalla mig) (förresten)? ({capital}|{placeholder})',
     '{capital} (heter|är) jag',
     '({capital} var namnet|, {capital} här)',
     '(det är|jag är) {capital} ({capital})? (här|från|på|hos|i|vid|som|och jag|,|.|!|$|igen)',

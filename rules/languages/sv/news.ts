@@ -172,7 +172,6 @@ export const news = {
     '(blir|blev|går) det (lite|väl|ju)? (som det (blir|går|vill|kan)|hur som helst|si och så|därefter)',
     'fick (fel|felaktiga|bristfälliga|inga|sena) (uppgifter|besked|underlag|siffror|instruktioner) (från|av)',
     '(vår|vårt|min|två|tre|fyra|flera|hälften|några) (*)? (*)? (slutade|har slutat|sa upp sig|sade upp sig|gick i pension|bytte jobb) (i|på|förra|nyss|precis|för|,|och)',
-    '(sedan|sen) dess (ligger vi|hopar|samlas|halkar|har (det|ärendet|allt) (legat|stått)|har ingen)',
     '(hinner|hinns|hunnit|hann) (vi|jag)? (bara|knappt|endast|inte ens|nätt och jämnt) (med)? … (akuta|hälften|andas|lunch|svara|brådskande|nödvändigaste|med)',
     '(allt|alla|allting) (hinns|hinner (vi|jag)) (inte|knappast)',
     '(*vikarien|*eleven|praktikanten|*vikarie|en extra|extrapersonal*|den nya|lärlingen|sommar*|feriearbetaren) (*)? som (satt|svarade|tog|hade|skötte|skrev|lovade|bokade|lade|la|packade|hanterade|gjorde|missade|glömde)',

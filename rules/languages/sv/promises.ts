@@ -214,7 +214,7 @@ export const promises: PromiseWords = {
     '(just nu|för närvarande|för tillfället) * {vi}',
     '({vi} fortsätter|(det|detta|den delen) (betalar|bekostar) (vi|jag))',
     'räknar (vi|jag)? med … (man|bilar|personer|gäster|kronor|kr|euro|kartonger|stycken|st)',
-    'gången {vi} *r',
+    '(gången {vi} *r|{vi} (fixar|ordnar|sköter) (det|resten) härifrån)',
     '(normalt|vanligtvis|oftast|vanligen) *r {vi}',
     '({vi} * (*)? (varje|alltid|årligen|ofta|över hela)|*r {vi} (alltid|ofta)|(öppnar {vi}|{vi} öppnar) (i|på|igen|dörrarna))',
     '(visst|absolut|självklart|javisst|inga problem (alls)?|ingen fara|jajamän|okej|toppen) (,|!) {vi} (fixar|ordnar|löser|gör|tar|bokar|byter|flyttar|ändrar|lägger|rättar|sätter)',
