@@ -38,7 +38,7 @@ const noReplyNotices: PhraseList = [
   '(adresse|postfach|konto|nummer) , (aus|von|über|an) (dem|der|die|das) … , (wird|ist|kann) … (nicht|niemand)',
   'von (einer|einer direkten|ihren|ihrer) (antwort|antworten|rückantwort) (auf|an)? (diese|diesen)? … (abzusehen|absehen)',
   'bitte nicht (darauf|hierauf|direkt)? antworten',
-  '(bitte)? (antworten =Sie|antworte) (bitte)? (nicht|keinesfalls) (direkt)? (auf|an) ((diese|diesen|die|dieser) *|e mails|mails|nachrichten)',
+  '(bitte)? (antworten =Sie|antworte) (bitte)? (nicht|keinesfalls) (direkt)? (auf|an) ((diese|diesen|die|dieser) (e mail adresse|e mail|*)|e mails|mails|nachrichten)',
   '(bitte)? (nicht|keine) (direkt)? (auf|an) (diese|diesen|dieser) (e mail|mail|nachricht|sms|adresse|absenderadresse|mitteilung) (antworten|zu antworten|schreiben)',
   '(bitte)? (antworten =Sie|antworte) (bitte)? (nicht|nicht hierauf|nicht darauf) $',
   '(auf|an) (diese|dieser|diesen|mails an diese|nachrichten an diese|antworten an diese) (e mail|mail|nachricht|adresse|e mail adresse|mailadresse|absenderadresse|nummer|sms) (kann|können|wird|werden|ist|sind|schaut|liest|antwortet|erhalten) … (nicht|niemand|keine|keiner|nie)',

@@ -98,7 +98,6 @@ const internalMarkers: PhraseList = [
   '(vor|vorm) (dem)? (versenden|versand|absenden|abschicken|rausschicken) … (abstimmen|prüfen|freigeben|klären|gegenlesen|absegnen)',
   '(noch|bitte|etwas) (freundlicher|kürzer|sachlicher|netter|höflicher|neutraler) (machen|gestalten|texten)',
   '(vorschlag|formulierung) für (die|eine) (antwort|mail|absage) (an|:)',
-  '(ich würde|würd ich|ich tät) (ihr|ihm|dem kunden|der kundin|denen) … (schreiben|antworten) :',
   '^ (textbaustein|vorlage|baustein|makro) … (verwenden|nehmen|nutzen|einfügen|anpassen) (.|,|!|und|$)',
   '^ (noch nicht|erst mal nicht|bitte noch nicht) (abschicken|rausschicken) (,|!|.|:|$)',
   '(hier|das|noch|bitte) … (freundlicher|kürzer|sachlicher|netter|höflicher|neutraler) (formulieren|schreiben|umformulieren)',
