@@ -49,7 +49,7 @@ const jargonTerms = {
 
 export const clarityGroups = {
   ours: [
-    '(*unga|*ungi|*oonga|*oongi|*enge|*ainge|(ho|diya|kiya|liya|dekha|bataya|bheja) (jayega|jayegi)|hoga|milega|aayega|aayegi|pahunchega|dega|degi|lega|karega|(*ta|*ti) hu)',
+    '(*unga|*ungi|*oonga|*oongi|*enge|*ainge|* (jayega|jayegi)|hoga|milega|aayega|aayegi|lagega|pahunchega|dega|degi|lega|karega|(*ta|*ti) hu|dekhte hai)',
   ],
   heldCase: ['(file|case|mamla|complaint|application|request|ticket|baat|claim|issue|matter|mail|shikayat|problem|query|documents)'],
   desk: [
@@ -352,7 +352,7 @@ export const clarity = {
     '(thoda|thodi|kuch) (sabar|sabr|dhairya|patience) (rakhein|rakhiye|rakho|karein|kijiye|kariye|karna)',
     '(thoda|thodi|kuch) (intezar|wait|ruk|ruko|rukiye) (rakhein|rakho|karein|kijiye|kariye|karna|jaiye)? $',
     '(jab|jab bhi|jaise hi) … (number|time|mauka|fursat|samay|baari|chance|turn) (*)? (aayega|milega|mila|aayegi|milegi|mile|hoga|aaye) (tab $|(,)? …… {ours})',
-    '(jab|jab bhi|jaise hi) … (free|khali|fursat|available) (ho|honge|hoga|hue|hote|hoenge|hounga|hongi|milenge) (,)? …… {ours}',
+    '(jab|jab bhi|jaise hi) … (free|khali|fursat|available) (ho|honge|hoga|hogi|hue|hote|hoenge|hounga|hongi|milenge) (,)? …… {ours}',
     'aaj kal (me|mai) (hi)? (*)? (ho|pahunch|pahuch|aa|mil|kar|bhej|bata|call|nikal|deliver)',
     '(upyukt|uchit|sahi|appropriate) (samay|waqt|time) (par|aane par|me) …… {ours}',
     '(samay|waqt|time) (aane|milne|hone) par …… {ours}',
