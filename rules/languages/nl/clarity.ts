@@ -293,7 +293,7 @@ export const clarity = {
 
   vagueHandoffs: [
     '(in|op) (het|de|onze) (groepje|groep|groepschat|app|appgroep|kanaal|chat|whiteboard|overleg) … (gezet|gegooid|gedeeld|gepost|gebracht)',
-    '(een|één|eén) (van (de|mijn|onze))? (andere)? (meisjes|jongens|dames|heren|mannen|collega’s|mensen|baliemedewerkers|collega) … (neemt|pakt|gaat|belt|komt|kijkt|helpt) (dit|het|dat|u|je|ermee|er|contact|hem|haar|verder|naar|hiernaar)',
+    '(een|één|eén) (van (de|mijn|onze))? (andere)? (meisjes|jongens|dames|heren|mannen|collega’s|mensen|baliemedewerkers|collega) … (neemt|pakt|gaat|belt|komt|kijkt) (dit|het|dat|u|je|ermee|er|contact|hem|haar|verder|naar|hiernaar)',
     '(is|zijn|ligt|zit) … (bij|op) (de *|het *|onze *|juridisch|financiën|hr|kwaliteit|boekhouding|facturatie|techniek|inkoop|verkoop) (beland|terechtgekomen|aanbeland|gedropt|gedumpt)',
     '(iemand|{afdeling}) (van *)? (erop|op) gezet',
     '(is|zijn|werd) … (gemeld|aangemeld|bekend|kenbaar gemaakt) (bij|aan) {afdeling}',
@@ -336,7 +336,7 @@ export const clarity = {
     '{wij}? (heb|hebben|heeft|is|zijn|wordt|worden|was) (ik|wij|we|het|dit|uw *|je *|de *|hem|inmiddels|nu|al)? … (doorgezet|doorgestuurd|geëscaleerd|doorgespeeld|doorverwezen|overgedragen|doorgeleid)',
     '{wij} (zet|zetten|stuur|sturen|geef|geven|speel|spelen|draag|dragen|leg|leggen|verwijs|verwijzen) … (door|over|neer|voor) (aan|naar|bij)? {afdeling}',
     '{wij}? (zet|zetten|stuur|sturen|geef|geven|speel|spelen|draag|dragen|leg|leggen) {wij}? … (aan|naar|bij) {afdeling} (door|over|neer|voor)',
-    '(een|een van onze|onze|een van mijn|één van onze|eén van onze) (collega|specialist|medewerker|technicus|collega’s|specialisten|medewerkers) (pakt|gaat|kijkt|zal|bekijkt|zoekt|buigt|behandelt|onderzoekt|(neemt|komt|helpt) (het|dit|dat|contact|u|je|er|erop|hierop|bij|langs|zo|spoedig|nog|uw *))',
+    '(een|een van onze|onze|een van mijn|één van onze|eén van onze) (collega|specialist|medewerker|technicus|collega’s|specialisten|medewerkers) (pakt|gaat|kijkt|zal|bekijkt|zoekt|buigt|behandelt|onderzoekt|helpt {jij} (verder|hier*)|(neemt|komt) (het|dit|dat|contact|u|je|er|erop|hierop|bij|langs|zo|spoedig|nog|uw *))',
     '(onze|mijn|de) (collega’s|mannen|jongens|specialisten|medewerkers|mensen|experts|technici|monteurs|adviseurs|teams|afdelingen) ((van|bij|op|uit) (de|het|onze|ons) * (*)?)? (pakken|gaan|kijken|zullen|bekijken|zoeken|buigen|behandelen|onderzoeken|nemen|komen) (nu|momenteel|nog)? (het|dit|dat|contact|u|je|er|ernaar|ermee|erop|hierop|hiermee|hiernaar|bij|zich|naar|uw *)',
     '(iemand|wie) (van (ons|het team|onze afdeling|onze collega’s|de *|boven|beneden|hiernaast|kantoor|bureau)|anders|hier|uit (het|ons) team|bij ons)? (pakt|gaat|neemt|zal|kijkt|bekijkt|zoekt|duikt|buigt|belt|komt) (dit|het|ermee|er|ernaar|u|je|zich|hier|dat|contact|naar|op|nog|met|binnenkort)',
     '(wordt|worden) (dit|het|uw *|je *|de *|nu|verder|intern)? … (opgenomen|opgepakt|behandeld|bekeken|opgevolgd|afgehandeld|onderzocht|uitgezocht) door {afdeling}',
@@ -347,7 +347,7 @@ export const clarity = {
   ],
 
   otherHandoffs: [
-    '(uw|je|het|de|dit|deze|jullie|dat) (idee|ideeën|suggestie|suggesties|tip|tips|compliment|complimenten|feedback|wens|wensen|groeten|felicitaties|pakket|pakje|bestelling|zending|geld|betaling|bedrag|brief|post|boeking|domein|foto|foto’s|lof|mooie woorden|opmerking|bedankje|verbetervoorstel|adreswijziging|meterstand|meterstanden|saldo|terugbetaling|foto’s van *|papieren|stukken) …… {doorgezet}',
+    '(uw|je|het|de|dit|deze|jullie|dat) (sleutel|sleutels|idee|ideeën|suggestie|suggesties|tip|tips|compliment|complimenten|feedback|wens|wensen|groeten|felicitaties|pakket|pakje|bestelling|zending|geld|betaling|bedrag|brief|post|boeking|domein|foto|foto’s|lof|mooie woorden|opmerking|bedankje|verbetervoorstel|adreswijziging|meterstand|meterstanden|saldo|terugbetaling|foto’s van *|papieren|stukken) …… {doorgezet}',
     '(mail|factuur|gegevens|document|documenten) … {doorgezet} (.|,|!|$|en|met|door)',
     '{doorgezet} … (idee|suggestie|tip|compliment|feedback|wens|complimenten|mij)',
     '({doorgezet}|voorgelegd) :',
@@ -367,7 +367,7 @@ export const clarity = {
     "van (zijn|z'n|uw|je|m'n|hun|zijn lang) (leven|levensdagen) (niet|nooit|geen) (meer|weer)?",
     '(dit|dat|het|zoiets|er|u|je|die|hij|ze|deze *|de *) … gegarandeerd (niet|nooit|geen) (meer|weer|nog)?',
     '(zal|zullen) … (nooit|niet|nimmer) (meer|weer|opnieuw) (voordoen|terugkomen|terugkeren|optreden)',
-    '(kunt|kan|mag|mogen) (u|je) (er|erop|hierop|daarop|ons)? (100 %|honderd procent|100 procent|blind|zonder meer|gerust) (op|van)? (aan|rekenen|vertrouwen|varen)',
+    '((kunt|kan|mag|mogen) {jij}|{jij} (kunt|kan|mag)) (er|erop|hierop|daarop|ons)? (100 %|honderd procent|100 procent|blind|zonder meer|gerust) (op|van)? (aan|rekenen|vertrouwen|varen)',
     '(dit|dat) (is|was) (absoluut|zeker|echt|gegarandeerd) de laatste keer dat (u|je|dit|er|zoiets|wij|we)',
     '(vanaf nu|voortaan) (loopt|werkt|gaat|verloopt) (alles|het) … (vlekkeloos|vlot|perfect|foutloos)',
     '(voorgoed|voor eens en altijd|definitief|voor altijd) (vanaf|van af|verlost|van verlost)',

@@ -327,7 +327,7 @@ export const timePhrases: TimePhrases = {
     'elke werkdag',
   ],
   noTimes: [
-    '(hoort|hoor|verneemt|verneem) (u|je|nog|dan|later|wel|vanzelf)? (nog|dan|later|wel|vanzelf)? wanneer',
+    '(hoort|hoor|verneemt|verneem|weten) (u|je|nog|dan|later|wel|vanzelf)? (nog|dan|later|wel|vanzelf)? wanneer',
     '(nu|nou) eenmaal',
     'goede (morgen|middag|avond|nacht|dag)',
     '(een|één|eén|heel|nog)? (klein)? (moment|ogenblik|momentje|ogenblikje|seconde|minuutje) (geduld|alstublieft|aub|alsjeblieft)?',
