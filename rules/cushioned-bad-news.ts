@@ -1,4 +1,4 @@
-import { defineRule, type Examples } from '../src/rule.ts'
+import { defineRule, type Examples, tellsOwnDeed } from '../src/rule.ts'
 
 /**
  * After bad news, “on the bright side” and “every cloud has a silver lining” tell the reader how to feel, and an offer tells them that
@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'After the bad news, offer a remedy or stop.',
   severity: 'info',
   needs: ['cushions', 'refusals'],
-  also: ['waysOn', 'salesPitches'],
+  also: ['waysOn', 'salesPitches', 'moneyReturns', 'ownSingular'],
   kinds: ['bad-news', 'apology'],
   messages: {
     cushion: '“{words}” softens nothing for a reader who has just lost something; leave it out, or offer a remedy.',
@@ -33,7 +33,8 @@ export default defineRule({
           // “Still, you can take the bus”: the offer goes on behind the words that introduce it.
           ({ kind, start, end }) => kind === 'alternative' && start >= sentence.start && start < sentence.end && end > cushion.end,
         ) ||
-          words.waysOn.find(sentence).some(({ start }) => start >= cushion.end - 1))
+          words.waysOn.find(sentence).some(({ start }) => start >= cushion.end - 1) ||
+          tellsOwnDeed(message, sentence, words))
       if (isRemedy) continue
       yield { at: cushion, message: 'cushion', data: { words: cushion.text } }
       return
@@ -229,6 +230,17 @@ export const examples: Examples = {
     },
   ],
   pl: [
+    {
+      because: 'pociesza tym, co już zrobiła',
+      context: { channel: 'email', kind: 'bad-news' },
+      good: `
+        Dzień dobry Pani Anno,
+
+        dzisiejsze zajęcia są odwołane, przykro mi. Nic straconego, zapisałam Panią na jutro na 10:00.
+
+        Maja Nowak
+      `,
+    },
     {
       context: { kind: 'bad-news' },
       bad: `

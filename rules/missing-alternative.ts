@@ -1,4 +1,13 @@
-import { defineRule, type Examples, type Message, type Sentence, type Span, type Stretch, type TimeExpression } from '../src/rule.ts'
+import {
+  defineRule,
+  type Examples,
+  type Message,
+  type Sentence,
+  type Span,
+  type Stretch,
+  type TimeExpression,
+  tellsOwnDeed,
+} from '../src/rule.ts'
 
 /**
  * A no at which the message ends leaves the reader where they were, only without hope. There is nearly always something: another way,
@@ -56,7 +65,7 @@ export default defineRule({
         !words.politeOffers.has(sentence) &&
         // “As an apology you get 20 % off a new date, or your money back” makes up for it and sells nothing.
         (!words.salesPitches.has(sentence) || words.amends.has(sentence)) &&
-        !words.cushions.has(sentence) &&
+        (!words.cushions.has(sentence) || tellsOwnDeed(message, sentence, words)) &&
         !words.twoNewsOpeners.has(sentence) &&
         // “Sorry if that upset you” opens nothing.
         !words.nonApologies.has(sentence)

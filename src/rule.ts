@@ -8,6 +8,7 @@ export {
   stopWordsOf,
   type TermMatch,
   type TokenSpan,
+  tellsOwnDeed,
   termsIn,
   tokensOf,
 } from './engine/reader.ts'

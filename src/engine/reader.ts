@@ -1,10 +1,10 @@
 import type { Language } from '../language/language.ts'
 import type { Sentence } from '../language/sentences.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
-import type { Message } from '../message/message.ts'
+import type { Message, TimeExpression } from '../message/message.ts'
 import type { Span, Stretch } from '../prose.ts'
 import type { Glossary } from './glossary.ts'
-import type { WordList } from './rule.ts'
+import type { WordList, Words } from './rule.ts'
 
 /** A stretch of tokens: `tokens[firstToken]` up to, not including, `tokens[endToken]`. */
 export interface TokenSpan extends Span {
@@ -231,6 +231,17 @@ function wordsFrom(tokens: readonly Token[], from: number, end: number): number 
     words++
   }
   return words
+}
+
+/**
+ * Whether a sentence tells what we did about bad news, and so does more than soften it: “Nothing is lost, I have booked you for tomorrow”,
+ * “The good news: the money is on its way back”.
+ */
+export function tellsOwnDeed(message: Message, sentence: Sentence, words: Words<'moneyReturns' | 'ownSingular'>): boolean {
+  if (words.moneyReturns.has(sentence)) return true
+  const isToCome = ({ level, kind, direction, start }: TimeExpression): boolean =>
+    level >= 3 && kind !== 'past' && direction !== 'past' && sentence.start <= start && start < sentence.end
+  return words.ownSingular.has(sentence) && message.times.some(isToCome)
 }
 
 /** So much may stand between two marks that are one: a few words, in UTF-16 code units. */
