@@ -24,11 +24,21 @@ export default defineRule({
   },
 
   *check({ message, words, options }) {
+    // “Léa, can you tell me …”, “Note for Léa: …”: who reads the message is spoken to.
+    const names = new Set(
+      `${message.context.recipient ?? ''} ${message.greeting?.name?.text ?? ''}`.split(/[^\p{L}\p{M}]+/u).filter((name) => name.length > 1),
+    )
+    const speaksToReader = ({ start, end }: Span): boolean =>
+      names.size > 0 &&
+      message.text
+        .slice(start, end)
+        .split(/[^\p{L}\p{M}]+/u)
+        .some((word) => names.has(word))
     const isOurs = (span: Span): boolean =>
       !words.noInternalMarkers.overlaps(span) &&
       ![message.history, ...message.disclaimers].some((part) => part && part.start <= span.start && span.end <= part.end)
     const notes: { readonly span: Span; readonly message: 'marker' | 'remark' | 'handle' }[] = []
-    for (const span of words.internalMarkers.find()) if (isOurs(span)) notes.push({ span, message: 'marker' })
+    for (const span of words.internalMarkers.find()) if (isOurs(span) && !speaksToReader(span)) notes.push({ span, message: 'marker' })
     for (const span of words.customerRemarks.find()) if (isOurs(span)) notes.push({ span, message: 'remark' })
     const lower = message.text.toLowerCase()
     for (const marker of options.markers) {
@@ -297,6 +307,17 @@ export const examples: Examples = {
     },
   ],
   fr: [
+    {
+      because: 'c’est à elle que l’on écrit',
+      context: { channel: 'email', recipient: 'Léa Petit' },
+      good: `
+        Bonjour Léa,
+
+        Léa, peux-tu me faire un retour ?
+
+        Claire
+      `,
+    },
     {
       bad: `
         Bonjour Karim,
