@@ -348,4 +348,13 @@ export const examples: Examples = {
       `,
     },
   ],
+  nl: [
+    {
+      because: 'met wat iemand doet voor de naam',
+      context: { channel: 'sms' },
+      good: `
+        Hoi Anna, zaterdag 10 uur spelen we gewoon. Groet, trainer Mo
+      `,
+    },
+  ],
 }

@@ -116,9 +116,11 @@ function endsInPerson(message: Message, last: number): boolean {
   // “…, your Ole”
   const comma = tokens.findLastIndex(({ key }, at) => at < to && at >= from && key === ',')
   if (comma >= from && comma === to - 3 && isOwn(message, comma + 1) && isPerson(message, { from: to - 1, to })) return true
-  const closing = message.matches.of('closings').find(({ firstToken }) => firstToken === from)?.endToken ?? from
-  const isBehindClosing = closing > from
-  if ((startsLine || isBehindClosing) && hasRoleAndName(message, { from: closing, to })) return true
+  if (hasNameAndRole(message, { from, to })) return true
+  // “Regards, coach Mo”
+  const said = message.matches.of('closings').find(({ firstToken }) => firstToken === from)?.endToken ?? from
+  const closing = said > from && tokens[said]?.key === ',' ? said + 1 : said
+  if ((startsLine || closing > from) && hasRoleAndName(message, { from: closing, to })) return true
   const joiner = message.matches.of('nameJoiners').find(({ firstToken }) => firstToken > from && firstToken <= from + 2)
   if (!startsLine || joiner === undefined || to <= joiner.endToken || !isPerson(message, { from, to: joiner.firstToken })) return false
   return isCapital(message, joiner.endToken) || isSmall(tokens[joiner.endToken]!)
@@ -202,6 +204,15 @@ function hasRoleAndName(message: Message, { from, to }: Range): boolean {
   for (let at = from; at < name; at++) if (!SMALL_WORD.test(message.text.slice(tokens[at]!.start, tokens[at]!.end))) return false
   const before = tokens[name - 1]!.key
   return holds(message, 'roleNames', { from: first, to: name }) || !language.stopWords.includes(before)
+}
+
+/** “Pappu garage”, “Javed contractor”: a name, and in small letters what somebody does or where. */
+function hasNameAndRole(message: Message, { from, to }: Range): boolean {
+  if (to - from < 2 || to - from > 3 || !isPerson(message, { from, to: from + 1 })) return false
+  if (!SMALL_WORD.test(message.text.slice(message.tokens[from + 1]!.start, message.tokens[from + 1]!.end))) return false
+  return ['roleNames', 'legalForms'].some((list) =>
+    message.matches.of(list).some(({ firstToken, endToken }) => firstToken === from + 1 && endToken === to),
+  )
 }
 
 /** “your”, “din”, “eure”: a small word that speaks to the reader, or that closes before a name. */

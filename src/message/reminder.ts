@@ -18,7 +18,7 @@ const NOTICES: ReadonlySet<Kind> = new Set<Kind>(['other', 'status-update', 'inf
 const SENDER = /^\s*[\p{Lu}\p{Lo}][\p{L}\p{M}'’.&-]*(?: [\p{Lu}\p{Lo}&][\p{L}\p{M}'’.&-]*){0,3} ?:\s/u
 
 /**
- * Seven digits or more, with nothing but spaces, dashes and the like between two of them, behind a plus or a nought; or groups of two and
- * three that only spaces part, as where no number begins with a nought. A date in figures has a year of four.
+ * Seven digits or more, with nothing but spaces, dashes and the like between two of them, behind a plus or a nought; or groups as they are
+ * written where no number begins with a nought: “968 22 10 10”, “418 555-0110”. A date in figures has a year of four.
  */
-const TELEPHONE = /(?<![\d.:/-])(?:(?:\+|\(?0)\d(?:[ ()./-]{0,2}\d){6,13}|\d{2,3}(?: \d{2,3}){2,3})(?![\d.:/])/u
+const TELEPHONE = /(?<![\d.:/-])(?:(?:\+|\(?0)\d(?:[ ()./-]{0,2}\d){6,13}|\d{2,3}(?: \d{2,3}){2,3}|\(?\d{3}\)?[ -]\d{3}-\d{4})(?![\d.:/])/u

@@ -114,7 +114,7 @@ export const PERSON_NAME_WORDS = words(
 export const NAME_WORDS = words('name', 'naam', 'namn', 'नाम', 'nom', 'nombre')
 
 export const TIME_WORDS = words(
-  'date time datetime day days hour hours minute minutes week weeks month months year years deadline due eta sla timestamp today tomorrow duration created updated closed resolved createdat updatedat starttime endtime',
+  'date time datetime tithi तिथि samay समय तारीख़ तारीख tareekh day days hour hours minute minutes week weeks month months year years deadline due eta sla timestamp today tomorrow duration created updated closed resolved createdat updatedat starttime endtime',
   'datum tijd uur uren dag dagen termijn tijdstip',
   'tid dag dagar timmar klockslag',
   'data datę daty termin terminu godzina godzinę godziny dzień dnia dni',
