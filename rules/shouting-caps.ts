@@ -41,7 +41,8 @@ export default defineRule({
         const isCertain = run.every((token) => isCommon(token) || token.end - token.start > 5)
         // One shout may go on over several sentences.
         const last = shouts.at(-1)
-        if (last && tokens.slice(last.end, first).every(({ kind }) => kind === 'punctuation')) {
+        const between = last ? tokens.slice(last.end, first) : []
+        if (last && between.every(({ kind, key }) => kind === 'punctuation' && !CLOSING.has(key))) {
           last.end = end
           last.isCertain &&= isCertain
         } else shouts.push({ first, end, isCertain })
@@ -139,6 +140,9 @@ export default defineRule({
   },
 })
 
+/** What ends a note in brackets: a shout behind it is another one. */
+const CLOSING: ReadonlySet<string> = new Set([']', ')'])
+
 /** How many words in capitals at the start of a line may be its label. */
 const LONGEST_LABEL = 4
 const LIGHT: ReadonlySet<string> = new Set([',', "'", '-', ':', '!', '&', '"'])
@@ -203,6 +207,25 @@ export const examples: Examples = {
     },
   ],
   sv: [
+    {
+      because: 'en anteckning inom hakparentes är ett annat rop',
+      bad: `
+        Hej Anna,
+
+        Klockan behöver en ny axel. [⟦KOLLA MED LASSE FÖRST⟧]
+
+        ⟦FÖRSTÅR DU VAD JAG MENAR⟧?
+
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Klockan behöver en ny axel. Säg till om jag ska förklara.
+
+        Maja
+      `,
+    },
     {
       bad: `
         Hej Anna,
