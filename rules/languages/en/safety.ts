@@ -11,6 +11,7 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  '(send|drop|email|text|mail|reply|answer|come back|get back) … with (the|your) (login|log-in|logins|password|passphrase|pin) (for|to|of|that|and|,|.|$)',
   '(reply|respond|answer|write back|come back|send|text|give|tell|read|message|type|quote) (to)? (me|us|back|this|here|out)? (with|me|us)? (the|those|all) ({number}|six|four|five|eight) (digits|figures|numbers|characters) … (texted|sent|text|sms|phone|app)',
   "(reply|respond|answer|come back|get back|write back|text back) … with (the|your|that|this) ({number} digit|six digit|four digit|five digit|one-time|security|verification|sms|login|sign-in)? (code|pin|password|passcode) (that)? (we|i|you|you've|you have|was|just|our system) (just|have|were|was|got|received)? (just)? (texted|sent|received|got|get)",
   '(reply|respond|answer|come back|get back|write back|text back) … with (the|your|that|this) ({number} digit|six digit|four digit|five digit|one-time|security|verification|sms) (code|pin|password|passcode)',

@@ -247,7 +247,7 @@ export const timePhrases: TimePhrases = {
     'asap',
     'a s a p',
     'as (soon|quickly|fast|swiftly|promptly|early|rapidly) as (possible|practicable|feasible)',
-    'as (soon|quickly|fast) as (ever)? (we|i|they|he|she) (possibly)? (can|could|are able to|am able to)',
+    'as (soon|quick|quickly|fast) as (ever)? (we|i|they|he|she) (possibly)? (can|could|are able to|am able to)',
     '(at|on) (the|your|our|my) earliest (convenience|opportunity)',
     'at the earliest',
     'in due (course|time)',

@@ -55,7 +55,7 @@ const minimisedSteps: PhraseList = [
   '^ (just|simply|merely) {stepVerb}',
   '(please|kindly|then|and|or|so|to do so|for this|for that|,|;|-|:) (just|simply|merely) {stepVerb}',
   'you (can|could|may|should|must|might|will) (just|simply|merely) {stepVerb}',
-  "(you|you'll|you will|you'd|you would) ((just|simply|merely) (have|need|got|want)|only have) to",
+  "(you|you'll|you will|you'd|you would) ((just|simply|merely) (have|need|got|want)) to",
   "(you've|you have) (just|simply|only) got to",
   '(just|simply) (make sure|be sure|remember|learn|bother) (you|to|that)',
   '(need|have) to (just|simply) {stepVerb}',
@@ -158,7 +158,7 @@ const obviousnessClaims: PhraseList = [
   '^ (obviously|evidently)',
   "(obviously|clearly|evidently|plainly) (,)? (you|your|you're|you've|you'll)",
   "(you|you've|you have|you're|you are|you did|you were) (obviously|clearly|evidently|plainly)",
-  "of course (,)? (you|you'll|you will|you would|you'd) (need|have to|must|should|can't|cannot|won't|will not|didn't|did not|are required|had to|would (need|have))",
+  "of course (,)? (you|you'll|you will|you would|you'd) (need (a|an|the|to|your|some)|have to|must|should|can't|cannot|won't|will not|didn't|did not|are required|had to|would (need|have))",
   "^ of course (it|this|that|the) … (won't|doesn't|didn't|can't|wouldn't|not) (work|open|start|run|load|print|charge|fit|help|turn|connect)",
   "naturally (,)? (you|you'll|one) (needs|need|have to|has to|must|should|can't|cannot|won't)",
   '(as|like) (everyone|everybody|anyone|anybody|we all|most people|any user|every user|all users) (already)? (know|knows|should know|can see|can tell|understand|understands)',
@@ -188,7 +188,7 @@ const obviousnessClaims: PhraseList = [
   'needless to say (,)? (you|your *) (need|must|have|should|cannot|will|were)',
   "all (that)? (you|you'd|you'll) (have|need|had|have got|would have|will need|ever need) to do (is|was)",
   "all you've got to do",
-  'all it takes is',
+  'all it takes is (a|one) (click|tap|look|glance|quick|little|bit|minute|moment|second)',
   '(a|one|this|such a|the) (very|really|quite|pretty|most)? ((basic|trivial|elementary) question|(simple|basic|trivial|elementary) (concept|task|mistake|matter|thing|instruction|instructions))',
   "you (don't|do not|clearly don't|obviously don't|just don't|still don't) (understand|realise|realize|grasp) (how|that|what|the|it|this)",
   "you (don't|do not|clearly don't|obviously don't|just don't|still don't) get (it|how this|what i|what we|the (point|idea|concept|message))",
@@ -238,7 +238,8 @@ const noObviousnessClaims: PhraseList = [
   '(nose|eyes) (when|once|as|if) you',
   '(you|she|he|they) (*)? (explained|described|set out|wrote|written) (very|quite|perfectly)',
   // “You can just turn up” is a permission.
-  'just (turn (up|round|around)|go (straight|on|home|ahead|in)|look in|pull (in|up|over)|stop by|take (a|your|one|any|it|them) (seat|time|of|easy|home|pick)?|pick (any|one|up|whichever)|choose (any|whichever|one)|wait (here|inside|in|at|with|by|for (me|us|the bus))|pay (on|at|by|in|when|as|for|cash|the driver|at)|return (it|them)|do (nothing|that|so|as)|ignore (it|this|them|the)|try (it|them) on|cancel (any|it|by|at|up)|follow (the|our) (signs|arrows|noise|smell)|make (a|one|your))',
+  'all you (have|need|had) to do is (reply|bring|turn up|show up|come|enjoy|relax|choose|pick|say|let|tell|sign|keep)',
+  'just (turn (up|round|around|left|right)|go (straight|on|home|ahead|in)|look in|pull (in|up|over)|stop by|take (a|your|one|any|it|them) (seat|time|of|easy|home|pick)?|pick (any|one|up|whichever)|choose (any|whichever|one)|wait (here|inside|in|at|with|by|for (me|us|the bus))|pay (on|at|by|in|when|as|for|cash|the driver|at)|return (it|them)|do (nothing|that|so|as)|ignore (it|this|them|the)|try (it|them) on|cancel (any|it|by|at|up)|follow (the|our) (signs|arrows|noise|smell)|make (a|one|your))',
 ]
 
 const corrections: PhraseList = [
@@ -322,7 +323,7 @@ const ironicFormulas: PhraseList = [
   '(stop the presses|alert the media|hold the front page|the horror|the humanity|fancy that (,|.|!|$)|do tell (,|.|!|$)|pray tell|shock horror)',
 
   'thanks for nothing',
-  '(good|best of) luck with (that|that one) (then)?',
+  '(good|best of) luck with that (one|then|$)',
   // “Oh lovely, it works!” is glad; “Oh lovely, another reminder” is not.
   '^ oh (,)? (wonderful|lovely|brilliant|fantastic|how nice|how lovely|how wonderful|how exciting|sure|perfect|please|really|dear me) (,|.|!|-)? (another|one more|more|yet|because|just what|message|complaint|even|it broke)',
   '^ oh (,)? (joy|goody)',
@@ -408,7 +409,7 @@ const rhetoricalQuestions: PhraseList = [
   '(shall|should|must|do) (i|we) (have to)? (draw|paint|spell it|read (it|this|that) (to|out)|hold your|hold the pen|wipe|tie your|click (it|that) for you|press (it|that) for you|type (it|that) for you)',
   'did you (even|actually|really|at least|ever|seriously|honestly) (bother|read|try|look|check|think|listen|open|restart|turn|plug|consider|follow) ',
   'did you (even|at least|ever|seriously) (notice|see|want|manage|expect) ',
-  'did you (bother|even bother|think) (to|that)',
+  'did you (bother|even bother|even get (round|around)|think) (to|that)',
   'did you not (read|see|get|understand|notice|listen|follow|think)',
   "didn't you (read|see|get|understand|notice|listen|know|think|bother|even)",
   'have you (even|actually|at least|at all|seriously|not) (bothered|read|tried|looked|checked|considered|opened|heard|thought|used|learned|learnt|seen|listened|understood)',
@@ -862,7 +863,7 @@ const othersDeeds: PhraseList = [
 ]
 
 const deliveryExpectations: PhraseList = [
-  'you (should|ought to|could|might) (now|already|also|by now|soon|then|still|just|both|all|shortly|probably)? have (already|also|just|now|both|since)? (received|noticed|experienced|gained|obtained|expected|been (able|given|sent|told|informed|notified|contacted|asked|offered|charged|refunded|invited|helped|warned|shown|put through|transferred|allowed|redirected|logged|added|kept|treated|called|taken)|seen|got|gotten|had (a|an|your|our|access|no|news|word|one|this|that|it|the (letter|email|parcel|text|code|call|reply|refund))|heard|found|access|arrived|limited|unlimited|reserved|detailed|updated (software|firmware|settings|version)|enhanced|advanced|needed)',
+  'you (should|ought to|could|might) (now|already|also|by now|soon|then|still|just|both|all|shortly|probably)? have (already|also|just|now|both|since)? (received|noticed|experienced|gained|obtained|expected|been (able|given|sent|told|informed|notified|contacted|asked|offered|charged|refunded|invited|helped|warned|shown|put through|transferred|allowed|redirected|logged|added|kept|treated|called|taken)|seen|got|gotten|had (a|an|your|our|access|no|news|word|one|this|that|it|the (letter|email|parcel|text|code|call|reply|refund|key|keys|tickets|card|form))|heard|found|access|arrived|limited|unlimited|reserved|detailed|updated (software|firmware|settings|version)|enhanced|advanced|needed)',
   "you (shouldn't|should not|should never) have (been|had|needed|received|noticed|experienced|faced|waited|to)",
   "you (shouldn't|should not) have had to",
   'you (could|might) have (noticed|seen|heard|received|wanted|hoped|expected|asked for|preferred|used|found)',
@@ -942,7 +943,7 @@ const dismissals: PhraseList = [
   'not (a|an|the|open|your|exactly a) (kidney|heart attack|heart transplant|emergency|tragedy|crisis|funeral|death|surgery|heart surgery|brain surgery|disaster|bomb|war|space shuttle|lifeboat|palace|ritz|hilton|five-star *|five star *|spa|mansion|limousine|ferrari|royal *|luxury *|library|monastery|convent|church|operating theatre) (,|.|!|$|after|here|and|so|we)',
   '(people|customers|others|tenants|patients|plenty|guests|families|many|most|passengers|some) (*)? (have|had|are|were)? (waited|wait|waiting|put up|lived|had it|have it|got it|paid|managed|lost|been through|suffered|seen) (far|much|a lot|way|even)? (longer|worse|a lot more|far more|much more|with worse|with less|for longer)',
   "^ (it's|that's|this is|they're|it is|probably|must be) (just|only|purely|all)? (cosmetic|superficial|your imagination|wear and tear|normal wear) (.|,|!|$)",
-  '^ (old|cheap|new|used|small|big|young|all|most|these|dogs|cars|houses|children|printers|buses|trains) (*|* *)? (rattle|squeak|leak|creak|smell|break|fade|shrink|scratch|stain|drip|hum|buzz|crack|wobble|bark|cry|wear out|get dirty|are noisy|make noise|make a noise|run late|fall over) (.|$|, (that|it|i|you|as|so|what)|sometimes|now|a bit|with|in|when)',
+  '^ (old|cheap|new|used|small|big|young|all|most|these|dogs|cars|houses|children|printers|buses|trains) (*|* *)? (rattle|squeak|leak|creak|smell|break|fade|shrink|scratch|stain|drip|hum|buzz|crack|wobble|bark|cry|wear out|get dirty|are noisy|make noise|make a noise|run late|fall over) (.|$|, (that|it|i|you|as|what)|sometimes|now|a bit|with|in|when)',
   '(call|ring|come|write|phone|mail|talk) (back|again|to (us|me)) (to us)? (when|if|once) … (actually|properly) (broken|urgent|late|dead|missing|gone|serious|overdue|hurts|stops|broke|fails|leaks|happens|*ing|a problem|ill)',
   "(i|we) (can't|cannot|couldn't) (be)? (chase|chasing|hold|holding|look after|check|checking|remember|keep track of|know|worry about|babysit|babysitting|run after|running after) (every|each|everyone|everybody|all|everyone's|every single) *",
   '(and|so)? (what|which) harm (does|did|has|is|can) (it|that|this|a *|one|a few|two) *',
@@ -1016,7 +1017,7 @@ const dismissals: PhraseList = [
   "(that's|this is|that is|it's|it is|matter) (strictly|purely|really|entirely)? between you and",
   "(not|isn't|n't|wasn't) (really|actually)? up to (us|me) (to|,|.|$)",
   "(you're|you are) no (different|exception)",
-  '(everyone|everybody) (else)? (has|needs) to wait (too|as well|their turn|in line|like|,|.|$)',
+  '(everyone|everybody) (else)? (has|needs) to wait (too|as well|their turn|like|,|.|$)',
   "(can't|cannot|can hardly|could hardly|couldn't|could not) (really|possibly|reasonably)? (be expected|be asked|expect us|expect me) to",
   '^ nothing (at all|whatsoever)? to do with (us|me|our)',
   '^ (on|at) our (side|end) (everything|it|all) (is|was|looks|seems|works) (fine|ok|okay|working|correct|normal|perfectly)',
@@ -1096,6 +1097,7 @@ const dismissals: PhraseList = [
 ]
 
 const helpOffers: PhraseList = [
+  'will do (,|.|$)',
   '(thanks|thank you) (to you|for (telling|reporting|spotting|flagging|letting))',
   '(instead|alternatively|meanwhile|in the meantime|as a workaround)',
   '(but|however) (,)? (the|our|my|another|a|they|there|this|that)',
@@ -1135,7 +1137,7 @@ const hostilities: PhraseList = [
   '(shove|stuff) (it|your) (up|where|,|.|!|$)',
   "(you|you're|you are|such|some (kind|sort) of|right|proper|complete|total|absolute) (a|an)? (right|proper|complete|total|absolute|bit of a)? (eejit|eejits|muppet|plonker|numpty|galah|drongo|wally|pillock|gobshite|dimwit|halfwit|nitwit|blockhead|pain in the *)",
   "(are you|you're|you are|you must be) (having a laugh|having me on|taking the (mick|mickey|piss|michael)|winding me up|on drugs)",
-  'keep your (opinion|opinions|comments|advice|insults|jokes|remarks|threats|sarcasm|attitude|voice|theories) (to yourself|down|out|for)',
+  'keep your (opinion|opinions|comments|advice|insults|jokes|remarks|threats|sarcasm|attitude|theories) (to yourself|down|out|for)',
   'your (behaviour|behavior|conduct|manner|manners|language|tone|attitude) (is|was|are) (*)? (disgusting|appalling|shameful|disgraceful|pathetic|ridiculous|outrageous|childish|intolerable|revolting|awful)',
   'threaten (me|us) (with)? … (again|one more time|once more|and|ever)',
   "you (sound|are|'re|act|look|behave) like (a|an) (*)? (broken record|child|baby|toddler|idiot|fool|lunatic|maniac|spoilt *|spoiled *|teenager|parrot|brat|drunk|madman)",
@@ -1185,7 +1187,7 @@ const hostilities: PhraseList = [
   'get over (it|yourself)',
   '(^|just|please|oh|now|so|and|kindly|you should|you need to|time to|,) (be quiet|go away|grow up|wake up|back off) (,|.|!|$|now|already|and (stop|leave|let))',
   '(shut up (,|.|!|$|and)|shut your (mouth|trap|face|gob)|zip it|piss off|bugger off|buzz off|sod off|get stuffed|go to hell|drop dead|get a life|get real|suck it up|toughen up|man up|lighten up)',
-  '^ get lost',
+  '^ get lost (,|.|!|$)',
   '^ (just)? deal with (it|that)',
   "(, just|so just|you'll just have to|you'll have to|you have to|you'd better|you need to|you can|either) (just)? deal with it $",
   '^ whatever $',
@@ -1329,7 +1331,7 @@ const inscriptions: PhraseList = [
 ]
 
 const wornFormulas: PhraseList = {
-  'your (business|happiness|satisfaction|custom|comfort|trust|opinion|feedback|support|loyalty|patience|time) (matters|means) (a lot|the world|everything|so much|a great deal|very much)? (to us)?':
+  'your (business|happiness|satisfaction|custom|comfort|trust|opinion|feedback|support|loyalty|patience|time) (matters|means (a lot|the world|everything|so much|a great deal|very much)) (to us)?':
     [],
   'our (valued)? (customers|members|guests|clients) (is|are) (always)? at the heart of (all|everything|what) we *': [],
   '(your|customer) (satisfaction|happiness|comfort|needs) (is|are|remains|lies|stand|stands) (always)? (at|close to) (the|our) (heart|centre|center|core|hearts) (of (all|everything) we do)?':
