@@ -10,7 +10,7 @@ const computers: PhraseList = {
   '(firmware)': ['programa interno del aparato'],
   '(bootloader|payload|parser|parsear|parseo|parseado|string|regex|query|queries|timestamp|boolean|json|syntax|runtime|dependencia rota|repositorio|repo|framework|tokenizador|stack trace|stacktrace)':
     [],
-  '(backend|back end|frontend|front end|middleware|microservicio|microservicios)': ['sistema'],
+  '(worker|workers|backend|back end|frontend|front end|middleware|microservicio|microservicios)': ['sistema'],
   '(endpoint|endpoints|api|apis|api rest|rest api|webhook|webhooks|llamada a la api)': ['conexión entre programas'],
   '(deployment|despliegue en producción|desplegar en producción|desplegado en producción|entorno de pruebas|entorno de producción|ambiente de pruebas|ambiente productivo)':
     ['puesta en marcha'],
@@ -53,7 +53,7 @@ const networks: PhraseList = {
   '(modo puente|modo bridge|bridge)': ['modo en que el aparato solo deja pasar internet'],
   '(latencia|jitter|packet loss|pérdida de paquetes|throughput|atenuación|sincronismo|snr)': ['calidad de la línea'],
   '(regla|reglas|tabla|redirección) (nat|de enrutamiento|del firewall|del cortafuegos)': [],
-  '(puerto|puertos) ({number}|tcp|udp|abiertos|cerrados)': ['paso del cortafuegos'],
+  '(puerto|puertos) (443|8080|80|25|587|993|465|22|21|3389|tcp|udp|abiertos|cerrados)': ['paso del cortafuegos'],
   '(firewall|ping|traceroute|tracert|nslookup|ipconfig|whois|registrar|auth code|código epp)': [],
   '(ont|olt|cto|bucle de abonado|par de cobre|roseta óptica|splitter|headend|cabecera de red)': ['aparato de la fibra'],
   '(imap|pop3|smtp|servidor saliente|bounce|bounced|rebote duro|greylisting|mail relay|cabecera del correo|cabeceras del correo)': [
@@ -147,7 +147,8 @@ export const clarity = {
     '(token|tokens|ficha) (de|del|para) (la)? (lavadora|lavandería|barra|festival|metro|casino|feria|carrito)',
     '(banco|comida|área|zona|tarifa|cuenta) puente',
     '(script|guion) (de la|del) (función|película|obra|corto|serie)',
-    '(driver|drivers|hierro) ((de|del) golf|titleist)',
+    '(driver|drivers|hierro) … (golf|titleist)',
+    'checkout (es|a|hasta|tarde|antes|del hotel|de la habitación)',
     '(batch|lote) de (pan|galletas|cerveza|café|tamales|yerba)',
     '(job|jobs) (steve|{capital})',
     '(steve|mr) jobs',
@@ -174,7 +175,7 @@ export const clarity = {
     '(pulse|pulsa|(haga|haz) clic|clic|seleccione|selecciona|elija|elige|abra|abre|marque|marca|toque|toca|presione|vaya|ve) (en|a|sobre)? (el|la|botón|pestaña|menú|enlace|casilla)?',
   ],
   knownAcronyms: [
-    '(=ITE|=AEAT|=AEMET|=MEC|=EVAU|=AFA|=CRA|=RX|=VPH|=ITS|=ARN|=TEA|=ACV|=EPOC|=GNC|=AENA|=IATA|=OTAN|=FMI|=BCE|=NBA|=RCD|=SAD|=SLU|=SAS|=SC|=SRL|=SPA|=LTDA|=EIRL|=RUN|=CMF|=UTM|=DGI|=CABA|=IPS|=SEPA|=WWW|=MAC|=KO|=FPS|=ABS|=PH|=UTE|=OSE|=ANTEL|=BROU|=CCSS|=ICE|=INS|=SINPE|=MEP|=BCP|=RSVP|=SWIFT|=IMEI|=FNMT|=CCOO|=UGT|=AOVE|=RAEE|=CPAP|=DIU|=FIV|=RH|=PSA|=UTI|=SAMU|=GES|=AUGE|=RIPS|=BTU|=RPM|=ART|=VHF|=ICA|=SAG|=TGSS|=ONP|=UGEL|=IGV|=BPS|=DNIE|=CNMC|=OMIC|=RACE|=RACC|=ISFAS|=RM|=RMN|=EF|=PAU|=CB|=BP|=TRX|=PRO|=ECO|=CERO|=ZBE|=RAM|=SSD|=CPU|=GPU|=OLED|=WAV|=TDI|=TSI|=CFDI|=TAE|=TIN|=ASNEF|=CBD|=DELE|=GLP|=AFORE|=INFONAVIT|=ISSSTE|=INAPAM|=IPN|=SUNAT|=RENIEC|=PAMI|=OSDE|=ANMAT|=VTV|=YPF|=IESS|=SRI|=ISAPRE|=PAES|=SISBEN|=RUNT|=TDAH|=TSH|=LDL|=HDL|=RNE|=EOI|=MBA|=DOP|=IGP|=VTC|=DLC|=RPG|=UNICEF|=UNESCO|=SGAE|=VOSE|=DGT|=FM|=NPK|=ISO|=UHD|=TIR|=EMASA|=CMYK|=RGB|=URL|=URLs|=XML|=LATAM|=LUNES|=MAYO|=ENERO|=IDA|=NOTA|=LUGAR|=MENÚ|=WEB|=POP|=SOLO|=NUNCA|=SIEMPRE|=TODO|=TODOS|=TODAS|=GRATIS|=AVISO|=NUEVO|=NUEVA|=AHORA|=HOY|=AQUÍ|=SEÑOR|=SEÑORA|=CADA|=ESTE|=ESTA|=MUY|=MÁS|=ANTES|=DESDE|=HASTA|=DOS|=TRES|=UNO|=PARA|=POR|=QUE|=CON|=SIN|=BIEN|=MAL|=JAMÁS|=NADA|=NADIE|=HOLA|=OJO|=YA|=ASÍ|=FAVOR|=LEER|=LEA|=PAGO|=ALTA|=BAJA|=STOP|=SÍ|=SU|=LA|=EL|=LOS|=LAS|=DEL|=UN|=UNA|=ES|=TU|=TE|=LE|=CVV|=CVC|=OTP|=CCI|=DM|=DMs|=MD|=NIP|=WhatsApp|=CLABE|=SPEI|=INE|=CFE|=CUIT|=CUIL|=ANSES|=ARCA|=CBU|=CVU|=SUBE|=RUC|=IBI|=IAE|=IRPF|=PVP|=BOE|=SUV|=DUI|=NSS|=IPC|=SUR|=NORTE|=OESTE|=RUT|=SII|=AFP|=FONASA|=DIAN|=EPS|=CC|=SOAT|=PSE|=NIT|=PYME|=PYMES|=BBVA|=ITV|=SEPE|=INSS|=TIE|=ESO|=EBAU|=FP|=ONCE|=RENFE|=ADIF|=PVC|=ERE|=ERTE|=IMC|=AMPA|=UNED|=SENA|=ICBF|=DANE|=MRW|=VISA|=AMEX|=COVID|=JPEG|=GIF|=DOC|=DOCX|=XLS|=XLSX|=PPT|=PPTX|=EPUB|=TXT|=RTF|=ODT|=HEIC|=MOV|=RAR|=DWG|=CEIP|=IES|=MIR|=ARL|=OCU|=EMT|=TMB|=CAP|=INEM|=UVI|=FNAC|=IKEA|=SEAT|=KIA|=AEG|=CURP|=RFC|=SEP|=IFE|=UNAM|=OXXO|=ATM|=GB|=MB|=KM|=KWH|=TB|=IA|=AI|=UF|=USD|=EUR|=MXN|=ARS|=COP|=CLP|=PEN|=S24|=UTC|=GMT|=CET|=VPN|=APP|=RRHH|=HR|=UCI|=TAC|=VIH|=ISBN|=IP|=DDHH|=FC|=CF|=CD|=FIFA|=UEFA|=UCLA|=UBA|=NASA|=ADN|=PCR|=ECG|=TDT|=HBO|=CNN|=TVE|=BBC|=LP|=NFC|=4G|=PD|=PS|=5G|=3G|=2FA|=3D|=4K|=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=PC|=GPS|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=CO|=UV|=DJ|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=NIE|=CIF|=SA|=SL|=HT|=MP|=BD|=CE|=ADSL|=WIFI|=GSM|=ONG|=AVE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
+    '(=VHS|=ITE|=AEAT|=AEMET|=MEC|=EVAU|=AFA|=CRA|=RX|=VPH|=ITS|=ARN|=TEA|=ACV|=EPOC|=GNC|=AENA|=IATA|=OTAN|=FMI|=BCE|=NBA|=RCD|=SAD|=SLU|=SAS|=SC|=SRL|=SPA|=LTDA|=EIRL|=RUN|=CMF|=UTM|=DGI|=CABA|=IPS|=SEPA|=WWW|=MAC|=KO|=FPS|=ABS|=PH|=UTE|=OSE|=ANTEL|=BROU|=CCSS|=ICE|=INS|=SINPE|=MEP|=BCP|=RSVP|=SWIFT|=IMEI|=FNMT|=CCOO|=UGT|=AOVE|=RAEE|=CPAP|=DIU|=FIV|=RH|=PSA|=UTI|=SAMU|=GES|=AUGE|=RIPS|=BTU|=RPM|=ART|=VHF|=ICA|=SAG|=TGSS|=ONP|=UGEL|=IGV|=BPS|=DNIE|=CNMC|=OMIC|=RACE|=RACC|=ISFAS|=RM|=RMN|=EF|=PAU|=CB|=BP|=TRX|=PRO|=ECO|=CERO|=ZBE|=RAM|=SSD|=CPU|=GPU|=OLED|=WAV|=TDI|=TSI|=CFDI|=TAE|=TIN|=ASNEF|=CBD|=DELE|=GLP|=AFORE|=INFONAVIT|=ISSSTE|=INAPAM|=IPN|=SUNAT|=RENIEC|=PAMI|=OSDE|=ANMAT|=VTV|=YPF|=IESS|=SRI|=ISAPRE|=PAES|=SISBEN|=RUNT|=TDAH|=TSH|=LDL|=HDL|=RNE|=EOI|=MBA|=DOP|=IGP|=VTC|=DLC|=RPG|=UNICEF|=UNESCO|=SGAE|=VOSE|=DGT|=FM|=NPK|=ISO|=UHD|=TIR|=EMASA|=CMYK|=RGB|=URL|=URLs|=XML|=LATAM|=LUNES|=MAYO|=ENERO|=IDA|=NOTA|=LUGAR|=MENÚ|=WEB|=POP|=SOLO|=NUNCA|=SIEMPRE|=TODO|=TODOS|=TODAS|=GRATIS|=AVISO|=NUEVO|=NUEVA|=AHORA|=HOY|=AQUÍ|=SEÑOR|=SEÑORA|=CADA|=ESTE|=ESTA|=MUY|=MÁS|=ANTES|=DESDE|=HASTA|=DOS|=TRES|=UNO|=PARA|=POR|=QUE|=CON|=SIN|=BIEN|=MAL|=JAMÁS|=NADA|=NADIE|=HOLA|=OJO|=YA|=ASÍ|=FAVOR|=LEER|=LEA|=PAGO|=ALTA|=BAJA|=STOP|=SÍ|=SU|=LA|=EL|=LOS|=LAS|=DEL|=UN|=UNA|=ES|=TU|=TE|=LE|=CVV|=CVC|=OTP|=CCI|=DM|=DMs|=MD|=NIP|=WhatsApp|=CLABE|=SPEI|=INE|=CFE|=CUIT|=CUIL|=ANSES|=ARCA|=CBU|=CVU|=SUBE|=RUC|=IBI|=IAE|=IRPF|=PVP|=BOE|=SUV|=DUI|=NSS|=IPC|=SUR|=NORTE|=OESTE|=RUT|=SII|=AFP|=FONASA|=DIAN|=EPS|=CC|=SOAT|=PSE|=NIT|=PYME|=PYMES|=BBVA|=ITV|=SEPE|=INSS|=TIE|=ESO|=EBAU|=FP|=ONCE|=RENFE|=ADIF|=PVC|=ERE|=ERTE|=IMC|=AMPA|=UNED|=SENA|=ICBF|=DANE|=MRW|=VISA|=AMEX|=COVID|=JPEG|=GIF|=DOC|=DOCX|=XLS|=XLSX|=PPT|=PPTX|=EPUB|=TXT|=RTF|=ODT|=HEIC|=MOV|=RAR|=DWG|=CEIP|=IES|=MIR|=ARL|=OCU|=EMT|=TMB|=CAP|=INEM|=UVI|=FNAC|=IKEA|=SEAT|=KIA|=AEG|=CURP|=RFC|=SEP|=IFE|=UNAM|=OXXO|=ATM|=GB|=MB|=KM|=KWH|=TB|=IA|=AI|=UF|=USD|=EUR|=MXN|=ARS|=COP|=CLP|=PEN|=S24|=UTC|=GMT|=CET|=VPN|=APP|=RRHH|=HR|=UCI|=TAC|=VIH|=ISBN|=IP|=DDHH|=FC|=CF|=CD|=FIFA|=UEFA|=UCLA|=UBA|=NASA|=ADN|=PCR|=ECG|=TDT|=HBO|=CNN|=TVE|=BBC|=LP|=NFC|=4G|=PD|=PS|=5G|=3G|=2FA|=3D|=4K|=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=PC|=GPS|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=EU|=USA|=DNI|=NIF|=IVA|=CV|=QR|=HDMI|=AM|=PM|=CO|=UV|=DJ|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=SI|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=SEUR|=ONU|=OMS|=RR|=HH|=TPV|=NIE|=CIF|=SA|=SL|=HT|=MP|=BD|=CE|=ADSL|=WIFI|=GSM|=ONG|=AVE|=IMSS|=SAT|=AFIP|=CDMX|=EE|=UU|=EEUU)',
   ],
   explanationMarkers: [
     ', (el|la|los|las|un|una) * (de|del|que|para|donde|con)',
@@ -279,7 +280,7 @@ export const clarity = {
     '{alguien} (le|lo|la)? (echará|echa|dará|da) (un|una) (ojo|vistazo|vuelta|ojeada)',
     '(esto|eso|lo suyo|lo tuyo|(ese|este) tema|su *|tu *) (ya)? (lo|la)? (lleva|llevan|ve|ven|mira|gestiona|gestionan|resuelve|resuelven|decide) (ahora|ya)? (otra gente|otros|otras personas|otro equipo|otro departamento|gente de *|(los|las) (de|del) *|arriba|un compañero|una compañera|alguien)',
     '((para|hasta|a) que|que) {alguien} (se)? (lo|la|le|te|los)? (suba*|vaya*|mire*|revise*|vea*|atienda*|llame*|encargue*|ocupe*|pase*|eche*|estudie*|resuelva*|baje*|venga*|valore*)',
-    '(de|del) (su|tu|la|el|esto|eso|lo suyo|lo tuyo|este|ese) (*)? (ya)? se (ocupa|ocupan|encarga|encargan|ocupará*|encargará*) (ahora|ya)? (en|los|las|el|la|otro|otra|un|una|gente|desde) *',
+    '(de|del) (esto|eso|lo suyo|lo tuyo|(su|tu) *|(este|ese|el) {asunto}) (ya)? se (ocupa|ocupan|encarga|encargan|ocupará*|encargará*) (ahora|ya)? (en|los|las|el|la|otro|otra|un|una|gente|desde) *',
     '(ya)? (lo saben|están (avisados|al tanto|enterados)|se enteraron|tienen constancia) (en|los|las|por) *',
     '(lo (comenté|comentamos|he comentado|hablé|consulté|planteé|he planteado)) (ya)? (con|a|al|en) {alguien}',
     '(se lo|te lo|lo) (he|hemos)? (dicho|dije|dijimos|contado|conté) (ya)? a {alguien}',

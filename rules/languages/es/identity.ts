@@ -217,7 +217,7 @@ const families: readonly string[] = [
   'jesús chus chuy suso',
   'joaquín quino ximo',
   'jorge coque yorch',
-  'josé pepe chepe',
+  'josé pepe chepe chema',
   'josefa pepa fina pepi josefina',
   'josefina fina pepa josefa',
   'juan juancho juanito',

@@ -133,7 +133,7 @@ export const promises: PromiseWords = {
     'y (llamarle|informarle|avisarle|escribirle|contactarle|enviarle|responderle)',
   ],
   expectations: [
-    '(recibirá|recibirás|recibirán|tendrá|tendrás|tendrán|obtendrá|obtendrás) (un|una|noticias|novedades|información|las|nuestras|su|el|la|los|respuesta|nuestra|nuestro|tu|más|en|antes|hoy|mañana|a|confirmación|de|pronto|también|otro)',
+    '(recibirá|recibirás|recibirán|tendrá|tendrás|tendrán|obtendrá|obtendrás) (usted)? (contestación|un|una|noticias|novedades|información|las|nuestras|su|el|la|los|respuesta|nuestra|nuestro|tu|más|en|antes|hoy|mañana|a|confirmación|de|pronto|también|otro)',
     '(le|te|les|os) (llegará|llegarán|llega (en|dentro|el|la|un|una|su|tu)|llegan (en|los|las))',
     '(va|vas|van) a (recibir|tener|ver) (su|tu|el|la|los|las|un|una|noticias|respuesta|novedades|reflejado|reflejada)',
     '(lo|la|los|las) (verá|verás|verán|tendrá|tendrás|tendrán|recibirá|recibirás)',

@@ -109,7 +109,7 @@ export const safety = {
     '(ojo|atención|aviso|recordatorio|importante|alerta) (equipo|compañeros|chicos|chicas|muchachos|turno|soporte|jefe|team) (:|,)',
     'ojo {capital} (:|,)',
     '^ (nota|mensaje|recado|comentario|aviso|pendiente) (para|a) (el|la|los|mi|nuestro|mañana)? ({capital}|turno|equipo|compañer*|supervisor*|jefe|jefa|agente|siguiente turno|soporte|recepción|almacén|cocina|contabilidad|caja|facturación|dirección|enfermería|mostrador|admisión|taller|el siguiente|mañana|quien *) (:|-|–|—)',
-    '(nota|recado|aviso|pendiente|ojo) (para|a|p|pa|x) (/)? (el|la|los|mi|nuestro)? (turno (de (mañana|tarde|noche))?|equipo|compañer*|supervisor*|jefe|jefa|siguiente turno|soporte|recepción|almacén|cocina|contabilidad|caja|facturación|dirección|enfermería|mostrador|admisión|taller|{capital}) (:|-|–|—)',
+    '(^|{bracket}|-|.|:) (nota|recado|aviso|pendiente|ojo) (para|a|p|pa|x) (/)? (el|la|los|mi|nuestro)? (turno (de (mañana|tarde|noche))?|equipo|compañer*|supervisor*|jefe|jefa|siguiente turno|soporte|recepción|almacén|cocina|contabilidad|caja|facturación|dirección|enfermería|mostrador|admisión|taller|{capital}) (:|-|–|—)',
     '(ojo|pendiente|borrador) (:|,) (sin|falta|no|esto (no|aún)|hay que|que) … (visto bueno|vobo|aprobación|aprobar|autorización (de|del) *)',
     '(ojo|borrador) (:|,) (esto (no|aún no)|no mandar|no enviar|sin) (sale|enviar|mandar|revisar|todavía|aún|así)',
     '(sin|falta|a falta de|pendiente de) (el|la)? (visto bueno|ok|aprobación|vobo|autorización) (de|del|de la) … (esto|no) *',
