@@ -156,11 +156,11 @@ const internalSlang: PhraseList = {
   '(jira|zendesk|otrs|servicenow|confluence) (ticket|tickets|board|eintrag|task)': ['Ihr Vorgang'],
   '(in|aus|auf) (der|die|unserer|unsere|meiner|meine|eine andere|deren) (queue|warteschlange der kollegen|pipeline|halde|ablage p|ticketqueue|ticket queue|supportqueue|dispo|warteschleife der technik)':
     ['in Arbeit'],
-  '(queue|queues|ticketqueue|ticket queue|pool ticket|ticketpool|sammelqueue)': ['Liste der offenen Fälle'],
+  '(queue|queues|ticketqueue|ticket queue|ticketpool|sammelqueue)': ['Liste der offenen Fälle'],
   '(prio) (1|2|3|4|5|a|b|c|eins|zwei|drei|hoch|niedrig|low|high)': ['dringend'],
   '(p4|sev1|sev2|sev 1|sev 2|sev 3|severity|prio|prios|priorisiert als|hochpriorisiert|hochprio|runterpriorisiert|depriorisiert|blocker|showstopper|major incident|incident|incidents|p1 incident|high prio|low prio)':
     ['Störung'],
-  '(als|auf|ist|prio|priorität|stufe) (eine|ein)? (=P1|=P2|=P3|=P4)': ['dringend'],
+  '(als|ist|prio|priorität|stufe) (eine|ein)? (=P1|=P2|=P3|=P4)': ['dringend'],
   '(=P1|=P2|=P3|=P4) (ticket|incident|störung|fall|eingestuft|meldung|priorisiert)': ['dringend'],
   '(ticket|tickets|fall|case|cases|vorgang) … (gemerged|gemergt|zusammengemerged|geclosed|geclost|reassigned|assigned|assigniert|zugewiesen an l2|getaggt|gesnoozed|geparkt|gepinnt|gepingt|gequeued|dispatcht|getriagt|triagiert|verticketed|eingekippt|rübergeschoben|rübergeworfen|über den zaun geworfen|gebouncet|hochgestuft|hochgezogen|durchgewinkt)':
     ['an die Kollegen weitergegeben'],
@@ -212,6 +212,7 @@ const guarantees: PhraseList = [
 
 const modestGuarantees: PhraseList = [
   '(auf jeden fall {capital} geben|für (zwei|drei|fünf|zehn|{number}) (jahre|monate) garantiert)',
+  '((auf jeden fall|ganz sicher) nicht (vergessen|verpassen|zu spät)|(mit sicherheit|ganz sicher) (ein)? (*)? (schön*|toll*|spannend*|lustig*|fest|erfolg)|sofort wieder …… , sobald)',
   'ab sofort (wieder|auch|nur|bei|in|erhältlich|lieferbar|verfügbar)',
   '(sofort|gleich) (,|.|und) (bleiben|bleib|warten|einen (moment|augenblick)|moment|einen kleinen)',
   'garantieren …… ({number}|zwei|drei|fünf|zehn|zwanzig) (jahre|jahren|monate|monaten)',

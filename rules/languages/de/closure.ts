@@ -107,7 +107,7 @@ const closureStatements: PhraseList = [
 ]
 
 const otherClosures: PhraseList = [
-  '(vertrag|verträge|bestellung|kauf|konto|depot|abo|versicherung|studium|ausbildung|reparatur|arbeiten|wartung|umzug|migration|prüfung|untersuchung|bauarbeiten|sanierung|kündigung) … (abgeschlossen|geschlossen|beendet|schließen)',
+  '(vertrag|verträge|bestellung|kauf|konto|depot|abo|versicherung|studium|ausbildung|reparatur|arbeiten|*montage|einbau|behandlung|training|wartung|umzug|migration|prüfung|untersuchung|bauarbeiten|sanierung|kündigung) … (abgeschlossen|geschlossen|beendet|schließen)',
   '(filiale|laden|büro|geschäft|schalter|praxis|museum|bad|schwimmbad|halle|fenster|tür|deckel|klappe|ventil|app|programm|browser|seite|tab|datei|werkstatt|schule|kita|betrieb|strasse|straße|wir haben|wir sind|hotline|tor) … (geschlossen|schließen|schließt|zu|dicht)',
   '(duplikat|dublette|doppelt|doppelte|zusammengeführt)',
   '(abgeschlossen|geschlossen) (wenn|sobald|sofern|erst)',
@@ -128,6 +128,7 @@ const customerConfirmations: PhraseList = [
   '(haben|hast) (=Sie|du) (mir|uns|ja|am telefon|gestern|heute|vorhin|bereits|gerade)? … (bestätigt|zurückgemeldet|zugestimmt)',
   '(schön|freut mich|freut uns|super|toll|prima|gut|klasse|danke für die rückmeldung) (,|zu|für)? (dass|zu|die|ihre|deine|wenn) … (wieder|jetzt|läuft|geht|klappt|funktioniert|geklappt|lesen|hören|bestätigung|rückmeldung)',
   '(auf|nach) (ihren|deinen|ihrem|ihrer|deiner) (wunsch|bestätigung|rückmeldung|zustimmung|eigenen wunsch)',
+  'wie (gewünscht|vereinbart|erbeten|besprochen|abgesprochen)',
   '(wie|da) (=Sie|du|von =Ihnen) (gewünscht|gebeten|bestätigt|geschrieben|mitgeteilt|schreiben|schreibst|sagten|möchten|wollten)',
 ]
 

@@ -83,7 +83,7 @@ const obviousnessClaims: PhraseList = [
   ', dann (verstehen|verstehst|kapieren|begreifen) {you} (es|das) (vielleicht|auch|sogar|hoffentlich)',
   'davon (verstehen|verstehst|haben|hast) {you} … (nichts|wenig|keine ahnung)',
   'nummer zu (groß|hoch) für',
-  '(fangen|beginnen) wir … ganz (von vorne|von vorn|langsam|unten|einfach) an',
+  '(fangen|beginnen) wir (also|eben|dann|halt|nochmal|noch einmal|mal|lieber) … ganz (von vorne|von vorn|langsam|unten|einfach) an',
   '(auch|sogar|selbst) (der|die|das|dem|den) (größte*|letzte*|dümmste*|blutigste*|ungeschickteste*|unbegabteste*|ahnungsloseste*) (laie*|anfänger*|mensch|kind|schüler*|tollpatsch|*muffel|azubi|lehrling)',
   '(damit|sodass|so dass|dass) ((auch|sogar|selbst) {you} …… (verstehen|verstehst|mitkommen|mitkommst|kapieren|begreifen)|{you} (es|das|mir|da|hier)? (auch|endlich|sogar) (mal)? (mitkommen|mitkommst|kapieren|begreifen|folgen können))',
   '^ als …… (sollte|sollten|müsste|müssten|dürfte|dürften|weiß) (man|{you}|jeder) … (doch|eigentlich|schon|ja|wohl|normalerweise) …… (wissen|kennen|merken|begreifen|klar sein|bekannt sein)',
@@ -98,14 +98,14 @@ const obviousnessClaims: PhraseList = [
   '(sagt|sagen) (=Ihnen|dir) (hoffentlich|ja wohl|doch wohl|doch hoffentlich) (etwas|was)',
   '(jeder|jedem|jeden|jede) (normale|normalen|vernünftige|vernünftigen|halbwegs *) *',
   '(fehlt|mangelt) (es)? (=Ihnen|dir) … (verständnis|erfahrung|übung|fachwissen|wissen|überblick|hintergrundwissen|weitblick)',
-  'jede* (schul*|azubi|lehrling|anfänger|praktikant|laie|kind|bub) (weiß|versteht|schafft|kann|kennt|sieht|kapiert)',
+  'jede* (schul*|azubi|lehrling|anfänger|praktikant|laie|kind|bub) (weiß|versteht|schafft|kann|kennt|sieht|kapiert) (das|es|so was|doch|ja|,|.|!|$)',
   ', dass (es|sie|ihn|das) (wirklich|nun wirklich|eigentlich) jeder (versteht|begreift|kapiert|schafft)',
   'wie (einem|für ein|für einen) (kleinen)? (erstsemester|kind|anfänger|fünfjährigen|schulkind|grundschüler|kleinkind|erstklässler)',
   '(nun wirklich|doch|ja|echt|doch wirklich|wirklich) keine (kunst|hexerei|zauberei|große sache|wissenschaft|heldentat)',
   '^ wer (schon mal|schon einmal|jemals) … (hat|ist) , (weiß|kennt|versteht)',
   '(lernt|lernen) (man|{you}) … (schon|bereits|normalerweise|eigentlich|doch|ja) (in|im) (der|dem)? (ersten *|zweiten *|grundschule|volksschule|primarschule|schule|kindergarten)',
   '(das|ist) (doch|ja|reiner|eigentlich)? (schulstoff|grundschulstoff|anfängerwissen)',
-  '(lassen|lass|holen|hol|fragen|frag|suchen) (=Sie|du)? … (lieber|besser|mal|vielleicht) … , (der|die) … (auskennt|versteht|ahnung hat)',
+  '(lassen|lass|holen|hol|fragen|frag|suchen) (=Sie|du)? … (lieber|besser|mal|vielleicht) … , (der|die) (sich|etwas|was)? (damit|davon|wirklich)? (wirklich|etwas|was)? (auskennt|versteht|ahnung hat)',
   'auch in ganz (kurzen|einfachen|kleinen) (sätzen|worten|häppchen)',
   ', dass {you} (es|das) (auch|vielleicht|sogar|endlich) (auch)? (verstehen|verstehst|begreifen|kapieren)',
   'für (laien|einen laien|nichtfachleute|außenstehende) (ist|sind|wird|wäre) … zu (kompliziert|schwierig|hoch|technisch|komplex|schwer)',
@@ -256,13 +256,13 @@ const ironicFormulas: PhraseList = [
   '({you} (wissen|weißt)|(wissen|weißt) {you}) (es|das) (ja|sicher|bestimmt|wohl|natürlich) (alles)? besser',
   '(dass|wenn) {you} (sich|dich) … (herablassen|herablässt|herabgelassen|bequemen|bequemt)',
   '(zum glück|glücklicherweise|gott sei dank) (haben|hast|sind|bist|hatten) {you} … (ja|doch) (sicher|bestimmt|sicherlich|hoffentlich|gewiss)',
-  '(zeit|muße) (gefunden|genommen) (haben|hast)? , … (gleich|auch noch|sogar|noch) ({number}|zwei|drei|vier|fünf|sechs|zehn|mehrere|einen|eine) (*)? (mails|e mails|nachricht*|beschwerde*|ticket*|anruf*|bewertung*|kommentar*)',
+  '(zeit|muße) (gefunden|genommen) (haben|hast)? , … (gleich|auch noch|sogar|noch) ({number}|zwei|drei|vier|fünf|sechs|zehn|mehrere|einen|eine) (*)? (mails|e mails|nachricht*|beschwerde*|ticket*|anruf*|kommentar*)',
   '(natürlich|klar|logisch) (ist|sind|war|waren) (wieder|mal wieder|wie immer|immer|wieder mal|wieder einmal) … schuld',
   '(eure|euer) (hoheit|majestät|durchlaucht)',
   '(noch so|wieder so|mal wieder|schon wieder) ein (experte|genie|schlaumeier|held|fachmann|schlauer)',
-  '^ sehr (witzig|lustig|komisch) (.|!|,|$)',
+  '^ sehr (witzig|lustig|komisch) (.|!|$)',
   '^ (haha|ha ha|hahaha) (,|.|!) (sehr|selten|na|netter|wie|als ob|ganz|wer|glauben)',
-  '(haben|hast) (aber auch|aber|ja|echt|wirklich)? (echt|wirklich|ja)? ein (echtes|wahres|besonderes|seltenes)? (talent|händchen|geschick) (,|dafür|darin|für|alles)',
+  '(haben|hast) (aber auch|aber|ja|echt|wirklich) (echt|wirklich|ja)? ein (echtes|wahres|besonderes|seltenes)? (talent|händchen|geschick) (,|dafür|darin|für|alles)',
   '(na|ja) (bravo|herrlich|dann herzlichen glückwunsch|herzlichen glückwunsch|glückwunsch|servus)',
   // “Na prima, dann sehen wir uns” is glad.
   'na (super|toll|großartig|fantastisch|danke) (.|!|;|:|$|, (und|wieder|schon|wenn|erst|dann (haben|hast)))',
@@ -270,8 +270,8 @@ const ironicFormulas: PhraseList = [
   '(da|hier) hat (ja|aber|wohl|offenbar|anscheinend) (mal)? (jemand|einer|wer) … (studiert|gelesen|aufgepasst|hingeschaut|hingesehen|zugehört|mitgedacht|nachgedacht|geschlafen|verstanden|recherchiert|informiert)',
   '(danke|vielen dank|besten dank) (auch)? für (nichts|gar nichts)',
   '((na|tja) (,)? dann|dann mal) viel (glück|spaß|vergnügen|erfolg) (damit|noch|beim (weiteren)? (suchen|warten|anstehen|weitersuchen|klagen|reklamieren|streiten|rechnen|beschweren))',
-  'wer lesen kann',
-  'lesen (bildet|hilft) (.|!|,|$|manchmal|ja|übrigens|auch)',
+  'wer lesen kann ,',
+  'lesen (bildet|hilft) (.|!|$|manchmal|ja|übrigens|auch)',
   '(denken|nachdenken|zuhören|mitdenken) (hilft (.|!|,|$|manchmal|ja|übrigens)|soll helfen|schadet nicht|hat noch niemandem geschadet)',
   '^ (wie|na|ja|ach|das ist|das ist ja|freut mich|das freut mich)? (schön|fein|toll) für (=Sie|dich)',
   '^ ach (nein|was|nee|ne) ?',
@@ -294,7 +294,6 @@ const ironicFormulas: PhraseList = [
   '(haben|hast) {you} … (fein|toll|prima|super|schön|sauber|glänzend|herrlich) (eingefädelt|angerichtet|angestellt)',
   '(das|es) (muss|müsste) (wohl|ja)? (zauberei|magie|hexerei|wunder) (sein|gewesen sein)',
   '(das|es|war|ist) (war|ist|das|ja|mal|aber)? (ja|mal|wieder|aber)? (wieder)? (ganz|echt|wirklich)? großes (kino|tennis) (.|!|,|$|von =Ihnen)',
-  '^ (na|also)? (ganz|echt|wirklich) großes (kino|tennis)',
 ]
 
 const praises: PhraseList = [
@@ -305,15 +304,15 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
-  '(schon|bereits|auch schon) nach … (mitteilen|melden|sagen|antworten|informieren|bemerken|merken|gemeldet)',
+  '(schon|bereits|auch schon) nach (*)? (*)? (wochen|monat|monaten|jahr|jahren) … (mitteilen|melden|sagen|antworten|informieren|bemerken|merken|gemeldet)',
   '((der|die|das|wer) … nicht (findet|sieht|liest|versteht|kapiert|öffnet)|(keiner|niemand) (aufmacht|öffnet|liest))',
   '(tatsächlich|wirklich|doch glatt) (geschafft|fertiggebracht|hinbekommen|hingekriegt) ,',
   '(kleingedruckte|faq|warnhinweis) … (gefunden|entdeckt|gelesen)',
   '(gelöscht|zerstört|kaputtgemacht|kaputt gemacht|trockenlaufen|verloren|verpasst|vergessen|übersehen|ignoriert|verlegt|lahmgelegt|abgeschossen|überschwemmt|ruiniert|geschrottet|versenkt|verbrannt|abgestürzt|überlesen|missverstanden|fallen lassen|fallen gelassen|verwechselt|verschusselt|verschlampt|gesperrt|ausgesperrt|blockiert|formatiert|überschrieben|abgewürgt|durcheinandergebracht|runtergeworfen|geschafft , * zu|lahmzulegen|zu löschen|zu zerstören|zu sperren|falsch *|nicht gelesen|nicht beachtet|nicht gefunden)',
   'zum (zweiten|dritten|vierten|fünften|sechsten|zehnten|wiederholten|x ten) (mal|male)',
-  '(schon (die|der|das) (zweite|dritte|vierte) *|(die|der|das) (dritte|vierte|fünfte|sechste|zehnte) (reklamation|mail|anruf|beschwerde|panne|ticket|anfrage|meldung|mahnung)|(geht|ist|läuft|funktioniert|stimmt) … (gar|überhaupt) nichts mehr|garantie (weg|erloschen|futsch|dahin))',
+  '(schon (die|der|das) (zweite|dritte|vierte) *|(die|der|das) (dritte|vierte|fünfte|sechste|zehnte) (reklamation|mail|anruf|beschwerde|panne|ticket|meldung|mahnung)|(geht|ist|läuft|funktioniert|stimmt) … (gar|überhaupt) nichts mehr|garantie (weg|erloschen|futsch|dahin))',
   '(schon|mal|doch|immerhin)? (endlich|tatsächlich|doch noch|nach (nur)? {number} *|erst jetzt) … (einfällt|gefunden|gelesen|gemerkt|bemerkt|entdeckt|gemeldet|geantwortet|auffällt|reagiert|melden|meldest)',
-  '(knopf|einschaltknopf|stecker|netzstecker|steckdose|schalter|netzteil|anleitung|bedienungsanleitung|handbuch) … (gefunden|entdeckt|gelesen|eingesteckt|aufgeschlagen)',
+  '((*knopf|*steckdose|*schalter) … (gefunden|entdeckt)|(*stecker|*anleitung|handbuch) … (gelesen|eingesteckt|aufgeschlagen))',
   'auch (schon|mal|einmal|noch) (da|dabei|melden|meldest|gemerkt|bemerkt|gelesen|einfällt|auffällt|informieren|antworten|reagieren)',
 ]
 
@@ -348,11 +347,11 @@ const scareQuotes: PhraseList = [
   '(so|ach so|angeblich|angeblichen|angebliche|der|die|das|dem|den|diesem|diesen|dieses|als|einen|ein|eine) " {doubtedWord} " (von =Ihnen|von dir|,|.|,den sie|!|haben|ist|wurde)',
   '{you} … " (ganz|sehr)? (sicher|bestimmt|natürlich|zufällig|versehentlich|aus versehen|wirklich|nie|gelesen|geprüft|getestet|repariert) "',
   '{your} ach so *',
-  '{your} (sogenannt*|vermeintlich*) *',
+  '{your} (sogenannt*|vermeintlich*) {doubtedWord}',
 ]
 
 const noScareQuotes: PhraseList = [
-  '" {doubtedWord} " (ordner|feld|taste|knopf|schaltfläche|menü|kategorie|bereich|button|seite|formular|liste|meldung|reiter|option|status|kennzeichnung|vermerk|markierung)',
+  '" {doubtedWord} " (-)? (ordner|feld|taste|knopf|schaltfläche|menü|kategorie|bereich|button|seite|formular|liste|meldung|reiter|option|status|kennzeichnung|vermerk|markierung)',
   '(betreff|ordner|feld|taste|knopf|schaltfläche|menü|kategorie|bereich|button|option|status|wort|vermerk|meldung|titel|überschrift|punkt|reiter|frage|auf|unter|mit|wünsche|wunsch) … " {doubtedWord} "',
 ]
 
@@ -629,7 +628,7 @@ const omissionStatements: PhraseList = [
 const faceSavers: PhraseList = [
   '(vergessen|gelassen|lassen|verloren) (haben|hast)? , …… ((liegt|liegen|hängt|hängen|steht|ist|sind) (am|an|im|in|hier|bei|auf)|gelegt|aufgehoben|gefunden)',
   '(verpasst|vergessen|verloren|übersehen) (haben|hast) , ist (das|es) (gar)? kein (drama|beinbruch|weltuntergang)',
-  '(lag|liegt) an (mir|uns|meiner|unserer|meinem|unserem)',
+  '((lag|liegt) an (mir|uns|meiner|unserer|meinem|unserem)|liegt (ganz)? (an|bei) =Ihnen , (ob|wie|wann|welche*)|behaupten =Sie sich|=Sie behaupten sich)',
   '(haben|hast) {you} … recht',
   '(den|die|das|ihren|ihre|ihr) {capital} noch nicht … {duty} , (dafür|dazu|das (eilt|macht|reicht|genügt))',
   '(nicht|nie|kein|keine|keinen) … (erhalten|bekommen|erreicht|gefunden|gesehen) (haben|hast|hatten)',
@@ -899,7 +898,7 @@ const hostilities: PhraseList = [
 
 const noHostilities: PhraseList = [
   '(frage|fragen) (ist|war|sind|waren) (das|es) … (nicht|keine)',
-  '(keine|nie|niemals|gibt keine|nicht) (eine)? (dumm|dumme|dummen|blöd|blöde|blöden) (frage|fragen|idee)?',
+  '(keine|nie|niemals|für|auf|nicht) (eine)? (dumm|dumme|dummen|blöd|blöde|blöden) (frage|fragen|idee)?',
   '(unser|unsere|mein|meine|unserem|unserer) … (dumm*|blöd*|peinlich*|lächerlich*)',
   '(hören|hör) (=Sie)? (bitte)? (nicht)? auf (das|ihr|ihren|den|die|ihre)',
   'auf (ihr|ihre|ihren|das|die|den) (gefühl|ratschlag|herz|körper|arzt)',
