@@ -55,6 +55,7 @@ export const acts: ClauseWords & ActWords = {
   conditionals: [
     '(*enge|*engi|*ayenge|*ayengi|*oge) to',
     '(hai) to (hum|main|aap|us*|wo)',
+    'aap …… (aa|pahunch|mil|nikal) (gaye|gayi) to',
     '(jitni|utni|jitna|utna) (jaldi|jald)',
     '(nahi|na) (mila|mili|mile|aaya|aayi|uga|uge|pahuncha|pahunche|hua|hue|chala|chale|khula|khule|kiya|diya|laga|lage|bana|bane|dikha|dikhe|gaya|gaye|bhara) to',
     '(dijiye|dijiyega|dein|kijiye|karein|lijiye|bhejiye|batayein|bataiye) (to)',

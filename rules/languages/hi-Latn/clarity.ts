@@ -64,6 +64,7 @@ export const clarity = {
     'sprint (*)? (race|workout|daud|exercise|interval|meter)',
     '(parking|lift|floor|basement|manzil|level) … (=L1|=L2|=L3|=P1|=P2|=P3)',
     '(=L1|=L2) … visa',
+    '(=L1|=L2|=L3) (floor|parking|manzil)',
     '(flat|seat|terminal|form|block|gate|tower|room|platform|lift|coach|berth|parking|slot|pillar|basement|class|section|house|shop|unit) (no|number)? (=T1|=T2|=T3|=L1|=L2|=L3|=L4|=P0|=P1|=P2|=P3|=P4)',
     '(db|database) admin',
     '(bus|train|token|temple|hospital|bank|opd|doctor) token',
@@ -98,7 +99,7 @@ export const clarity = {
   // What an Indian customer meets on a bill, a form or a screen, and short words that are often written in capitals.
   knownAcronyms: [
     '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=SMS|=GST|=TV|=GPS|=EU|=UK|=US|=USA|=UAE|=QR|=CV|=HR|=IT|=DIY|=CEO|=CFO|=CTO|=DJ|=VIP|=MD|=GM|=PRO|=PA|=PS|=UN)',
-    '(=KYC|=IFSC|=NPK|=PAN|=OTP|=OTPs|=UPI|=EMI|=EMIs|=ATM|=NEFT|=RTGS|=IMPS|=TDS|=ITR|=PF|=EPF|=EPFO|=UAN|=GSTIN|=CIBIL|=FD|=RD|=SIP|=LIC|=SBI|=RBI|=SEBI|=NPCI|=HDFC|=ICICI|=PNB|=BOB|=DD|=CVV|=NRI|=INR|=RS|=MRP|=GPay|=BHIM|=MICR|=LPG|=CNG|=RC|=DL|=PUC|=FIR|=RTI|=NGO|=CA|=CS|=SUV|=EV|=FASTag|=ABS|=CC)',
+    '(=KYC|=HUID|=IFSC|=NPK|=PAN|=OTP|=OTPs|=UPI|=EMI|=EMIs|=ATM|=NEFT|=RTGS|=IMPS|=TDS|=ITR|=PF|=EPF|=EPFO|=UAN|=GSTIN|=CIBIL|=FD|=RD|=SIP|=LIC|=SBI|=RBI|=SEBI|=NPCI|=HDFC|=ICICI|=PNB|=BOB|=DD|=CVV|=NRI|=INR|=RS|=MRP|=GPay|=BHIM|=MICR|=LPG|=CNG|=RC|=DL|=PUC|=FIR|=RTI|=NGO|=CA|=CS|=SUV|=EV|=FASTag|=ABS|=CC)',
     '(=OT|=AC|=DC|=CCTV|=LED|=LCD|=HD|=UHD|=CD|=DVD|=SD|=SSD|=CPU|=RAM|=DVR|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=XLS|=PPT|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=AI|=3D|=4K|=8K|=3G|=4G|=5G|=LTE|=HDMI|=VGA|=IP|=OS|=MAC|=WIFI|=DTH|=RO|=UPS|=MCB|=TAN|=UTR|=HSN|=NCERT|=PVC|=PTM|=CBI|=UIDAI|=AB|=SDM|=KM|=ML|=MM|=FT|=KW|=UV|=IPL|=NCC|=STD|=ISD|=DND|=PNR|=IRCTC|=TTE|=TC|=RAC|=WL|=IIT|=IIM|=NEET|=JEE|=CBSE|=ICSE|=UPSC|=SSC|=MBA|=MBBS|=PhD|=BA|=BSc|=BCom|=BTech|=LKG|=UKG|=PG|=UG|=KG)',
     '(=OPD|=ICU|=ECG|=MRI|=CT|=BP|=DNA|=HIV|=COVID|=ENT|=BMI|=XL|=XXL|=XS|=AM|=PM|=AC1|=COD|=DOB|=MCD|=EVM|=SHO|=IVF|=BCG|=DPT|=MTS|=LDC|=ASHA|=PHC|=CHC|=MRF|=PWD|=RWA|=BPL|=APL|=OBC|=SC|=ST|=EWS|=CGHS|=ESIC|=GPF|=PPF|=NSC|=ABHA|=TSH|=LFT|=KFT|=ORS|=CPR|=NICU|=PCOD|=OTT|=CUET|=NTA|=NIOS|=IGNOU|=UGC|=AICTE|=CGPA|=KV|=CDS|=IBPS|=BSF|=NDRF|=BMC|=DDA|=NHAI|=USG|=CBC|=HB|=MC|=GK|=AGM|=DP|=TET|=CTET|=OMR|=GATE|=CAT|=NDA|=IAS|=IPS|=NIT|=LLB|=BEd|=MSc|=BBA|=MCA|=DM|=DMs|=ETA|=FYI|=ASAP|=RSVP|=TBC|=TBA|=PS|=LOL|=BTW|=PO|=AD|=BC|=NA|=NB|=REF|=TEL|=RE|=FW|=CC|=BCC|=QTY|=ISO|=ISI|=FSSAI|=DHL|=BSNL|=MTNL|=BSES|=CRPF|=CSD|=DRDO|=ISRO|=DTC|=DMRC|=MSRTC|=KSRTC|=AIIMS|=ITI|=IT|=MP|=MLA|=CM|=UP|=HP|=TN|=AP|=UPSRTC|=BHK|=SQFT|=MNP|=VoLTE|=FM)',
     '(=EUR|=USD|=GBP|=AED|=IST|=GMT|=UTC|=JAN|=FEB|=MAR|=APR|=JUN|=JUL|=AUG|=SEP|=OCT|=NOV|=DEC|=MON|=TUE|=WED|=THU|=FRI|=SAT|=SUN)',
@@ -234,6 +235,7 @@ export const clarity = {
     'guarantee ke saath (aati|aata|aate|milti|milta|bech*|dete|bik*)',
     '(offer|mauka|moka|sale|chance|deal|batch|slot) …… (dobara|phir) nahi',
     '(guarantee|garantee|gaurantee|vaada|promise) (to)? (nahi|na|mat)',
+    '(vaada|promise) …… (rate|daam|price|kiraya)',
     '(guarantee|warranty) (card|period|claim|me|ke andar|ka|ki|khatam|expire|wala|valid|saal)',
     '(saal|mahine|year|month|years) ki (guarantee|warranty)',
     'jaisa (promise|vaada) (kiya|tha)',

@@ -14,7 +14,7 @@ export const closing = {
     '(shubhkamnayein|shubhkamnaon sahit)',
     'phir (milenge|milte hain)',
     '(aapke|aapki) (*)? (jawab|reply|confirmation|response|mail) (ka|ki) (*)? (intezar|wait|pratiksha) (rahega|rahegi|hai|mein)',
-    '(love|pyar) (,|sahit)',
+    '(love|pyar|duaon|dua|sneh|aadar|samman) (,|sahit|ke saath)',
     '(thanks|thank you) (and|&) regards',
   ],
   closingThanks: [

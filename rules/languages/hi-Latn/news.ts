@@ -247,7 +247,7 @@ export const news = {
     '(kya kare|kya karu|kya bataye|kya kahe|kya bolu) (,)? … (nahi|hi|vale|log)',
     '(courier|vendor|transport|transporter|traansportar|supplier|bank|godown|warehouse|dealer|contractor|factory|agency|railway|airline|driver|rider|labour|seller) (vale|vala|valo|vali|company|log)? (hi|to|bhi)? (*)? (*)? nahi (sunta|sunte|sunti|manta|mante|aata|deta|bhejta|bhejte|karta|milta|milte|milti|uthate|uthata|pahunchate|batate|batata)',
     '(deri|der|delay|galti|kami|chook|gadbad) (hamari|hamse|hamari taraf se|hamari side se|hamari or se) nahi (,|hai|hui|balki|.)',
-    '(shadiyon|shadiyo|shadi|tyohar|tyoharo|festival|diwali|holi|season) (ka|ke) (mausam|season|time|din|dino) (hai|chal|me)',
+    '(shadiyon|shadiyo|shadi|tyohar|tyoharo|festival|diwali|holi|season) (ka|ke) (mausam|season|time|din|dino) (chal|me|hai (,)? (to|aur|na|har|sab))',
     '(hamare|mere) (haath|bas|control) me (to)? (kuch|kuch bhi)? nahi',
     '(naye|naya|nayi|new) (ladke|ladka|bande|banda|staff|employee|agent|trainee|operator|ladki) (ne|se) (*)? (*)? (galti|gadbad|galat|bhool|mistake) *',
     '(supplier|vendor|courier|transporter|contractor|dealer|agency|driver|rider|partner|warehouse|godown|seller|factory|bank) (walo|wale|company|team)? ne (*)? (*)? (*)? (nahi) (bheja|bheji|diya|di|bataya|kiya|ki|uthaya|pahunchaya|liya)',

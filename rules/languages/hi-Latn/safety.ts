@@ -18,7 +18,7 @@ export const safetyGroups = {
 export const safety = {
   secretRequests: [
     '(otp|code|pin|password) (*)? (*)? (*)? (aaya|mila|gaya|bheja) (hoga|hai|ho)? (,)? (vo|use|vahi|yahi|yaha|mujhe|jaldi)? (jaldi)? (bol|bata|bhej|likh|padh|de) (dijiye|do|de|dijiyega|na)',
-    '{secret} … (yahan|yahin|isi (mail|chat|number|message)|is (mail|chat|number|message)|reply) (*)? (*)? (bhej*|likh*|bata*|share|daal*|de|dijiye)',
+    '{secret} … (yahan|yahin|isi (mail|chat|number|message)|is (mail|chat|number|message)|reply) (*)? (*)? (bhej*|likh|likhiye|likhein|likho|bata*|share|daal*|de|dijiye)',
     '(otp|code|pin|password) (*)? (aaya|mila|gaya|aayega|bheja) (*)? (hoga|hai|hua|diya)? , (*)? (wo|use|usko|mujhe|wahi) … {tell}',
     '({number}|chhah|chhe|char) (digit|ank|ankon|number|akshar) (ka|wala|ke) (code|kod|otp|pin) … {tell}',
     '(apna|apni|apne|aapka|aapki|aapke|your|uska|card ka|us|wo)? {secret} … {tell}',
@@ -38,7 +38,7 @@ export const safety = {
   ],
   noSecretRequests: [
     '(app|page|screen|website|portal|link|box) (me|par) (hi)? (daal|bhar|enter|type|likh) *',
-    '(delivery|rider|driver|courier|technician|captain|mistri) (wale)? (boy|agent|partner|bhaiya|bhai|ladke)? ko … (code|otp|pin)',
+    '(delivery|rider|driver|courier|technician|captain|mistri) (wale)? (boy|agent|partner|bhaiya|bhai|ladke)? ko … (code|otp|pin|bata*|dikha*|dein|dijiye)',
     '(pin code|pincode|area code|postal code)',
     '{secret} … (na|mat|nahi|never|kabhi nahi|dont|not) (*)? (batayein|batao|batana|bataiye|share|bhejein|bhejo|bhejna|likhiyega|likhiye|likhein|de|dijiye|likhna|karein|kijiye|karna|bata|mangte|poochte|mangenge|maangega|puchta|dena|bhejiye|bhejiyega|bataiyega|bole)?',
     '(kisi ko|kisi se|kisi ke saath|bank staff|kabhi|hum|bank|company|koi) … (na|mat|nahi|never|kabhi nahi)',
@@ -88,7 +88,7 @@ export const safety = {
     '(use|usko|unhe|unko|inhe|inko) … (batana|bolna|kehna|dikhana) (,|.|$|hai)',
     '(patient|tenant|kirayedar|yatri|parent|student|guest|bande|bandi|party|family|customer|client) ko (*)? (*)? (*)? (mat|na|nahi) (likhna|batana|dikhana|bolna|kehna|dena)',
     '(approve|refund|discount|coupon|code|credit|waiver|offer) … (mat|na) (karna|dena|nikalna|batana|dikhana) (jab|isko|inko|.|,|$|abhi)',
-    '(^|{bracket}) draft ({number}|v|-)',
+    '(^|{bracket}) draft ({number} (:|]|-|,|.)|v|-)',
     '(manager|sahab|sir|boss|legal|madam|senior|tl) (se|ka|ki) (ok|approval|sign|haan|permission) (karana|karwana|lena|baaki|aana|pending)',
     '(manager|sahab|sir|boss|legal|madam|senior|tl) se (puch|confirm) (ke|kar|karke|kar ke) (*)? (bhejna|bhej|reply|dena|send)',
     '(dekh|check kar|puch|hata|sudhar|theek kar|mila|nikal) (lena|dena|lo|do|le) (bhejne|send karne|jane|reply karne) (se)? pehle',

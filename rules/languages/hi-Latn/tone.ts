@@ -125,7 +125,7 @@ export const tone = {
     '(as everyone knows|as any|even a child|even my|child could|a child can|its obvious|clearly you|obviously you|self explanatory|self-explanatory)',
   ],
   noObviousnessClaims: [
-    '(jaahir|jaahir si baat|saaf jaahir|svaabhaavik) (hai)? (ki)? aap …… (pareshaan|naaraaj|dukhi|thak*|chintit|niraash|jaldi)',
+    '(zaahir|zaahir si baat|jaahir|natural) (hai)? (ki)? (aap|aapko) …… (pareshaan*|chinta|naraaz|dukhi|thak*|niraash|jaldi)',
     '(itna|itni|itne) (*)? to (ham|main|hamara|mera|hame|mujhe|hamari)',
     'aap (to)? (sab|sab kuch) (jante|janti)',
     '(paas|pass|fail) (*)? (*)? (bhi|tak) … (exam|pariksha|apply|bharti|admission|baith|job|naukri|course|eligible)',
@@ -572,7 +572,7 @@ export const tone = {
     '(baaki|auro|dusro|aur) (to)? (*)? (kisi|koi) (ne)? (to)? (kuch|aisa|ye|kabhi|complaint)? (bhi)? nahi (kaha|bola|bataya|toka|pucha|bolta|kehta)',
     'hi to (*)? (*)? (alag|toota|tooti|fata|fati|scratch|late|der|chhoota|kam|zyada|laga|gira|badla|damage|dent) (*)? (hai|hua|hui|aaya|aayi|gaya|gayi|thi|tha)',
     '(isme|is par) (complaint|return|refund|exchange|bura maanne|naraz hone) (karne)? (jaisa|jaisi|wali|layak|ki|ka) (*)? (kya|kaun si|kuch|koi|to)',
-    '(aapas me|aap hi|aap khud|khud hi|unhi se|unse hi|wahi) (hi)? (nipat|nipta|suljha|baat kar|puch|pata kar) (lo|lijiye|le|lijiyega)',
+    '(aapas me|aap hi|aap khud|khud hi|unhi se|unse hi) (hi)? (nipat|nipta|suljha|baat kar|puch|pata kar) (lo|lijiye|le|lijiyega)',
     '(mere se|mujhse|hamse|hamare se) (*)? (mat|na) (pucho|puchiye|bolo|kaho|boliye|kahiye)',
     '(main|ham) (to)? (sirf|bas|only) (*)? (chat|phone|booking|delivery|billing|order|counter|reception|call|calls) (*)? (dekhti|dekhta|dekhte|karta|karti|karte|lete|leta|leti|handle)',
     'aap (koi)? (alag|khaas|special|vip|anokhe) (*)? (thode|thodi|to nahi|nahi)',
@@ -705,7 +705,8 @@ export const tone = {
   ],
   noHostilities: [
     '(shor|natak|drama|tamasha) mat (karne|chhod*|hone|bhool*)',
-    '(dauran|time|samay|waqt|minute|second|library|hospital|hall|ward|class|bache par) …… (shaant|chup|shor|chilla*) *',
+    '(dauran|time|samay|waqt|minute|second|library|hospital|hall|ward|class|mandir|jungle|bache par) …… (shaant|chup|shor|chilla*) *',
+    'shaant (rahiye|rahein) (aur|,|taaki) …… (saans|photo|let*)',
     '(time|samay) (*)? waste (na|nahi) (ho|hoga|jaye)',
     '(bewakoof|stupid|pagal|silly|faltu|bewkoof|dumb) (*)? (sawaal|question|baat) (nahi|bilkul nahi|no)',
     '(police|legal|court) (*)? (verification|notice|complaint|station|clearance|report|case me madad|fir|ki copy)',

@@ -104,6 +104,8 @@ export const clarity = {
   everydayPhrases: [
     '(=L1|=L2) … (वीजा|visa|आश्रित)',
     '(पार्किंग|लिफ्ट|मंजिल|तल) … (=L1|=L2|=L3|=P1|=P2|=P3)',
+    '(=L1|=L2|=L3) (फ्लोर|तल|मंजिल|पार्किंग)',
+    '(मैच|खेल|सेट) … टाइमआउट',
     'बैकलॉग (*)? (पेपर|परीक्षा|विषय|फॉर्म|सेमेस्टर)',
     '(सेमेस्टर|परीक्षा|पेपर|कॉलेज) … बैकलॉग',
     '(फ्लैट|पंक्ति|सीट|टर्मिनल|फॉर्म|ब्लॉक|गेट|टावर|कमरा|प्लेटफॉर्म|लिफ्ट|कोच|बर्थ|पार्किंग|स्लॉट|पिलर|बेसमेंट|कक्षा|खंड) (नंबर|संख्या)? (टी1|टी2|टी3|एल1|एल2|एल3|पी1|पी2|=T1|=T2|=T3|=L1|=L2|=L3|=P1|=P2|=P3|=P4)',
@@ -125,7 +127,7 @@ export const clarity = {
   labelVerbs: ['(दबाइए|दबाएं|क्लिक|टैप|चुनिए|चुनें|खोलिए|खोलें|बटन|टैब|मेनू|विकल्प|सेक्शन|फोल्डर)'],
   knownAcronyms: [
     '(=OK|=PC|=USB|=PDF|=FAQ|=ID|=IDs|=PIN|=SMS|=GST|=TV|=GPS|=UK|=US|=USA|=UAE|=UN|=QR|=CV|=HR|=IT|=CEO|=VIP|=CD|=DVD|=LED|=LCD|=HD|=SD|=SSD|=CPU|=RAM|=CCTV|=NFC|=SIM|=GB|=MB|=TB|=KB|=JPG|=JPEG|=PNG|=CSV|=ZIP|=DOC|=XLS|=PPT|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=2G|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=CC|=BCC|=PS|=AM|=PM|=ESC|=CTRL|=ALT|=TAB|=ENTER|=DEL|=MENU|=HOME|=END|=UP|=DOWN|=MIN|=MAX|=IN|=OUT|=MP3|=FM|=DVR|=IP|=WIFI|=MCB|=TAN|=UTR|=EPFO|=UAN|=SEBI|=DD|=CVV|=CA|=MD|=GM|=ABS)',
-    '(=OTP|=PAN|=UPI|=KYC|=EMI|=PF|=EPF|=ESI|=PNR|=ATM|=DTH|=IFSC|=NEFT|=RTGS|=IMPS|=RC|=DL|=CNG|=PNG|=LPG|=RO|=FIR|=ITR|=IRCTC|=RTI|=LIC|=SBI|=PNB|=HDFC|=ICICI|=RBI|=BSNL|=MTNL|=AIIMS|=NEET|=JEE|=UPSC|=SSC|=CBSE|=ICSE|=NCERT|=MBA|=MBBS|=BA|=BSC|=PHD|=NRI|=NGO|=NOC|=MP|=MLA|=DM|=SDM|=FD|=RD|=SIP|=CIBIL|=TDS|=GSTIN|=HSN|=MRP|=COD|=EV|=BP|=ECG|=MRI|=CT|=ICU|=OPD|=HIV|=DNA|=COVID|=CM|=PVC|=AB|=BHIM|=IST|=INR|=USD|=MSME|=PUC|=VIN|=RTPCR|=STD|=ISD|=FASTAG|=TC|=TT|=PTM|=PTA|=NPK|=CBI|=ISRO|=UIDAI|=ISI|=FSSAI|=MCD|=DP|=EVM|=SHO|=IVF|=BCG|=DPT|=MTS|=LDC|=UDC|=ASHA|=PHC|=CHC|=TTE|=RAC|=WL|=MRF|=PWD|=RWA|=BPL|=APL|=OBC|=SC|=ST|=EWS|=CGHS|=ESIC|=GPF|=PPF|=NSC|=ABHA|=TSH|=LFT|=KFT|=ORS|=CPR|=NICU|=PCOD|=ENT|=BMI|=OTT|=DTC|=DMRC|=CUET|=NTA|=NIOS|=IGNOU|=UGC|=AICTE|=CGPA|=KV|=DPS|=DAV|=CDS|=SSB|=RRB|=IBPS|=BSF|=CRPF|=NDRF|=ITBP|=DRDO|=BMC|=DDA|=NHAI|=OT|=USG|=CBC|=HB|=IV|=OMR|=ADHD|=XRAY|=MC|=GK|=PT|=PE|=DIY|=DOB|=XS|=XL|=XXL|=XXXL|=UG|=PG|=LKG|=UKG|=ITI|=SUV|=NCC|=DJ|=TET|=CTET|=GATE|=CAT|=NET|=NDA|=IAS|=IPS|=IIT|=IIM|=NIT|=LLB|=MA|=MSC|=MCA|=BCA|=BBA|=GNM|=ANM|=AIR|=NSS|=AGM)',
+    '(=HUID|=OTP|=PAN|=UPI|=KYC|=EMI|=PF|=EPF|=ESI|=PNR|=ATM|=DTH|=IFSC|=NEFT|=RTGS|=IMPS|=RC|=DL|=CNG|=PNG|=LPG|=RO|=FIR|=ITR|=IRCTC|=RTI|=LIC|=SBI|=PNB|=HDFC|=ICICI|=RBI|=BSNL|=MTNL|=AIIMS|=NEET|=JEE|=UPSC|=SSC|=CBSE|=ICSE|=NCERT|=MBA|=MBBS|=BA|=BSC|=PHD|=NRI|=NGO|=NOC|=MP|=MLA|=DM|=SDM|=FD|=RD|=SIP|=CIBIL|=TDS|=GSTIN|=HSN|=MRP|=COD|=EV|=BP|=ECG|=MRI|=CT|=ICU|=OPD|=HIV|=DNA|=COVID|=CM|=PVC|=AB|=BHIM|=IST|=INR|=USD|=MSME|=PUC|=VIN|=RTPCR|=STD|=ISD|=FASTAG|=TC|=TT|=PTM|=PTA|=NPK|=CBI|=ISRO|=UIDAI|=ISI|=FSSAI|=MCD|=DP|=EVM|=SHO|=IVF|=BCG|=DPT|=MTS|=LDC|=UDC|=ASHA|=PHC|=CHC|=TTE|=RAC|=WL|=MRF|=PWD|=RWA|=BPL|=APL|=OBC|=SC|=ST|=EWS|=CGHS|=ESIC|=GPF|=PPF|=NSC|=ABHA|=TSH|=LFT|=KFT|=ORS|=CPR|=NICU|=PCOD|=ENT|=BMI|=OTT|=DTC|=DMRC|=CUET|=NTA|=NIOS|=IGNOU|=UGC|=AICTE|=CGPA|=KV|=DPS|=DAV|=CDS|=SSB|=RRB|=IBPS|=BSF|=CRPF|=NDRF|=ITBP|=DRDO|=BMC|=DDA|=NHAI|=OT|=USG|=CBC|=HB|=IV|=OMR|=ADHD|=XRAY|=MC|=GK|=PT|=PE|=DIY|=DOB|=XS|=XL|=XXL|=XXXL|=UG|=PG|=LKG|=UKG|=ITI|=SUV|=NCC|=DJ|=TET|=CTET|=GATE|=CAT|=NET|=NDA|=IAS|=IPS|=IIT|=IIM|=NIT|=LLB|=MA|=MSC|=MCA|=BCA|=BBA|=GNM|=ANM|=AIR|=NSS|=AGM)',
     '(=NEW|=FREE|=NOT|=NO|=YES|=ALL|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=SAVE|=SEND|=SALE|=TODAY|=DO|=URGENT|=PLEASE|=BHK|=LTD|=PVT|=INC|=LLP|=IBM|=HP|=BMW|=DHL|=UPS|=KM|=CM|=KG|=ML|=MM|=SQ|=FT|=KW|=UV|=BSE|=NSE|=NIFTY|=IPL|=BBC|=NDTV)',
   ],
   acronymExpansions: {
@@ -263,6 +265,7 @@ export const clarity = {
     'गारंटी (नहीं|में|कार्ड|अवधि|खत्म|समाप्त|का|की|पर|के तहत|वाला|वाली)',
     '(वादा|वचन) … (लिख*|बता*|फोन|कॉल|जवाब|मिल*) *',
     '(वादा|गारंटी) (तो)? नहीं',
+    '(वादा|वचन) …… (दाम|कीमत|किराया|रेट)',
     '(ताकि|जिससे|जिससे कि) … नहीं',
     '(पैसा|शुल्क|खर्च|चार्ज) … नहीं (लगेगा|होगा|देना)',
   ],
