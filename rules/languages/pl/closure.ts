@@ -83,7 +83,7 @@ export const closure = {
     '{matter} (ten|to|ta)? (jest|została|zostało|został|zostanie|zostaje|będzie|uważa się za|uznano za)? (jest|została|zostało|został|zostanie|będzie)? (więc|automatycznie|niniejszym|już|tym samym|zatem|dziś)? (zamknięt*|zakończon*|zarchiwizowan*)',
     '(zostanie|będzie) (ono|ona|on)? (automatycznie)? (zamknięt*|zarchiwizowan*) (automatycznie)?',
     '(odkładam*) … ad acta',
-    'na tym (kończymy|kończę|zamykamy|zamykam) *',
+    'na tym (kończymy|kończę|zamykamy|zamykam) ({matter}|obsługę|nasz*|dyskusję|.)',
   ],
   otherClosures: [
     '(sklep*|biur*|oddział*|okn*|kart*|kont*|zakładk*|przeglądark*|lista|nabór|drog*|ulic*|most*|recepcj*|bramk*|drzwi|zawór|aplikacj*|program*|lokal*|punkt*) … zamkn*',
@@ -93,6 +93,7 @@ export const closure = {
     'na (pana|pani|państwa|twoją) prośbę',
     '(duplikat*|poprzedni* zgłoszeni*|poprzedni* spraw*|nowe zgłoszenie|nową sprawę)',
     'czy (mogę|możemy) … zamknąć',
+    '(zakończ*|zamkn*|kończ*) … (wyrokiem|ugodą|aktem|sprawdzian*|o pracę|spadkow*|sądow*|rekrutac*|upadłościow*|konkursow*)',
   ],
   reopeningRoutes: [
     '(otworzy|otworzę|otworzymy|otworzył*m|wznowię|wznowimy|otworzyć|wznowić|otwiera|wznawia|otwieramy|wrócę|wrócimy|wrócić) (się)? (do)? (ją|je|go|zgłoszenie|sprawę|sprawy|temat*|ponownie|na nowo|niej|niego|automatycznie)',
