@@ -158,7 +158,7 @@ export const acts: ClauseWords & ActWords = {
     "(un|une|d') (autre|autres) (candidat*|dossier|dossiers|profil|famille|offre|prestataire|locataire|acquéreur) … (retenu*|choisi*|préféré*|été)",
     "(avons|ai|a|avions) (donc|finalement)? (retenu|choisi|préféré|opté pour) (un|une|d') (autre|autres)",
     "(ne|n') (recevrons|recevra|vendons|vendrons|fabriquons|assurerons|desservons|pratiquons) (plus|pas)",
-    '(il ne reste|ne reste) (plus|pas|aucun|aucune)',
+    "(il ne reste|ne reste) (plus (de|d'|aucun*|rien|que)|pas|aucun|aucune)",
     "(n' avons|n' ai|n' y a|avons) (plus|pas) de (place|places|stock|créneau|créneaux|disponibilité)",
     '(prend|prendra|prennent) fin',
     'ne (correspond|remplit|rentre) pas (à|aux|dans) (nos|les|le|la)',
@@ -184,7 +184,7 @@ export const acts: ClauseWords & ActWords = {
     'refus',
     'rejet',
     'hausse (de|du) (prix|tarif)',
-    'a pris du retard',
+    '(a pris du retard|(prend|prendra|prennent|a pris) plus (de temps|longtemps) que (prévu|annoncé))',
     'ne (remplit|remplissez|proposons|vendons|livrons|remboursons|répond) (pas|plus)',
   ],
   resolutionClaims: [

@@ -9,7 +9,7 @@ export const closureGroups = {
   dossier: [
     '(dossier|ticket|demande|cas|incident|signalement|réclamation|requête|conversation|fil|billet|affaire|discussion|sinistre|dossier n° {number}|fiche|plainte|intervention)',
   ],
-  clos: ['(clos|close|clôturé*|fermé*|archivé*|classé*|soldé*|terminé*|rayé*|refermé*)'],
+  clos: ['(clos|close|clôturé*|fermé*|archivé*|classé*|terminé*|rayé*|refermé*)'],
 } satisfies Record<string, PhraseList>
 
 export const closure = {
@@ -89,13 +89,14 @@ export const closure = {
     '{dossier} (part|partent|passe|rejoint|va|file|est versé|sort) (aux|au|en|à la|dans les|de la|de notre) (archive*|clos|clôture|liste|terminé|résolu|corbeille|placard|file)',
     '^ (dossier|ticket|affaire|incident|demande|réclamation) ({clos}|bouclé*|plié*|résolu*)',
     "(clôture|fermeture|archivage) ((automatique|définitive|immédiate) (de (l'|la|votre|ce)|du) {dossier}|du dossier|du ticket|de votre|de la demande|de l' incident) ",
-    "(se|s') (fermera|clôturera|fermeront|clôture|ferme|archivera) (automatiquement|tout seul|d' office)?",
+    "({dossier}|il) … (se|s') (fermera|clôturera|fermeront|clôture|ferme|archivera)",
+    "{on} (proc*) (donc|ainsi|maintenant|à présent|dès lors)? à (la|l') (clôture|fermeture|archivage) (de|du) (la|l'|votre|ce|cette)? {dossier}",
     '{on} (tourne|tournons|met|mets|mettons) (la page|un point final|le point final)',
     '{on} (met|mets|mettons) fin (à|au) (votre|ce|cette|la|notre)? {dossier}',
     '(résolu|réglé|corrigé|traité) (et|,|donc) (ticket|dossier|demande)? (clos|clôturé|fermé|archivé|classé)',
   ],
   otherClosures: [
-    '(doublon|en double|duplicata|fusionné*|regroupé*|même dossier|même ticket)',
+    '(doublon|en double|duplicata|fusionné*|regroupé*|même dossier|même ticket|point (de|relais)|classé* (par|parmi|selon|premi*))',
     "(ne|n') (sera|est|le|la|ferme|fermons|clos|clôture|clôturons|fermerai|fermerons|clôturerai) … (pas|que|jamais|rien)",
     "(fermé*|ferme|fermons|fermera|fermeront) (le ({number}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|soir|matin|week end|1er)|(au|pour|les|à|de|du|en|jusqu'|samedi|dimanche|lundi|pendant|exceptionnellement) *)",
     '(bureau|bureaux|magasin*|agence|boutique|guichet|accueil|standard|piscine|salle|musée|bibliothèque|mairie|restaurant|école|route|pont|onglet|fenêtre|application|navigateur|compte|contrat|porte|vanne|robinet|abonnement|inscription*|candidatures|patinoire|parc|cantine|crèche|site|rue|votes|vote) (est|sont|sera|seront|restera|resteront|a été|ferme|fermera)? … {clos}',
@@ -113,7 +114,7 @@ export const closure = {
     '(un nouveau|une nouvelle|nouvel) (ticket|dossier|demande|message)',
   ],
   customerConfirmations: [
-    "{tu} (m'|nous|l'|me|avez|as)? (avez|as|nous avez|m' avez|êtes) (bien|aussi|déjà|vous même)? (confirmé|dit|écrit|indiqué|signalé|validé|constaté|approuvé|retrouvé|retiré|renoncé|réussi|trouvé|reçu|accepté|demandé|souhaité|annoncé|répondu|satisfait*)",
+    "{tu} (m'|nous|l'|me|avez|as)? (avez|as|nous avez|m' avez|êtes) (bien|aussi|déjà|vous même)? (confirmé|dit|écrit|indiqué|validé|constaté|approuvé|retrouvé|retiré|renoncé|réussi|trouvé|reçu|accepté|demandé|souhaité|annoncé|répondu|satisfait*)",
     "(ravi|ravie|ravis|heureux|heureuse|content*|soulagé*|tant mieux|super|parfait|chouette|génial|formidable|quelle bonne nouvelle) (que|qu'|de|d'|si|,|!|pour) (tout|cela|ça|le|la|savoir|apprendre|lire|voir|vous|votre|il|elle|l'|c')",
     "merci (de|pour|d') (votre|avoir|ta|nous avoir|m' avoir|cette|la) (confirmation|confirmé|retour positif|bonne nouvelle|testé|essayé|réponse|vérification|vérifié)",
     "(comme|ainsi que) {tu} (l'|me|nous|le)? (avez|as|demandez|souhaitez|souhaitiez|demandiez|aviez|demandé)",
