@@ -188,11 +188,11 @@ export const acts: ClauseWords & ActWords = {
     '(under tiden|välja mellan)',
   ],
   confirmationRequests: [
-    '(fungerar|funkar|stämmer|går) (det|allt|den|allting) (nu|igen|som det ska|för dig|bättre|bra)',
+    '(^|,|och) (fungerar|funkar|stämmer|går) (det|allt|den|allting) (nu|igen|som det ska|för dig|bättre|bra)',
     '(kan|skulle|vill) (du|ni) … (bekräfta|testa|prova|kontrollera|kolla)',
     '(hör av dig|återkom|säg till|meddela (mig|oss)?|svara|ring|skriv|kontakta oss|låt mig veta|låt oss veta) (gärna|bara|då)? (på|till)? … (om|ifall|när|så)',
     '^ *r (det|den|något) (*)? (*)? (*)? , (ring|hör|skriv|svara|säg|mejla|sms:a)',
-    '(är) (problemet|allt|det) … (löst|åtgärdat|bra|okej|klart)',
+    '^ är (problemet|allt|det) … (löst|åtgärdat|bra|okej|klart)',
     '(får (jag|vi) (stänga|avsluta)|(är|var) du nöjd)',
     '(om|skulle) (det|problemet|felet|du|något) … (igen|inte|kvarstår|återkommer|fortfarande|tillbaka)',
   ],

@@ -3,13 +3,13 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const clarityGroups = {
   fråga: [
-    '((din|ditt|er|ert) (*anmälan|*reklamation|*ansökan|*fråga|*begäran|*ärende) ({number})?|det|den|dem|detta|det här|det där|ärendet|ditt ärende|frågan|din fråga|felet|saken|anmälan|din anmälan|mejlet|ditt mejl|reklamationen|din reklamation|alltihop|allt|dina uppgifter|uppgifterna|underlaget|ditt önskemål|dig|en lapp|en notis)',
+    '((din|ditt|er|ert) (*anmälan|*reklamation|*ansökan|*fråga|*begäran|*ärende) ({number})?|det|den|dem|detta|det här|det där|ärendet|ditt ärende|frågan|din fråga|felet|saken|anmälan|din anmälan|mejlet|ditt mejl|reklamationen|din reklamation|alltihop|allt|dina uppgifter|uppgifterna|underlaget|ditt önskemål|dig|en lapp|en notis|(dina)? (bilder|bilderna|filmen|loggarna))',
   ],
   lämnat: [
     '(skickat|skickats|skickar|lagt|lagts|lägger|lämnat|lämnats|lämnar|puttat|puttar|knuffat|slussat|slussats|slussar|bollat|bollats|bollar|kastat|lyft|lyfts|lyfter|flaggat|flaggar|fört|förts|för|gett|överlämnat|överlämnats|vidarebefordrat|vidarebefordrar|eskalerat|eskalerats|eskalerar|hänskjutit|delegerat|skjutit|förmedlat|rapporterat|flyttat|skjutsat|föst|sänt|överlåtit|remitterat|kopplat|kopplar)',
   ],
   rättStälle: [
-    '(*ansvarig|*ansvariga|*ansvarige|en handläggare|leverantör|leverantören|(vår|en) (entreprenör|montör|hantverkare|låssmed)|entreprenören|samarbetspartner|min chef|*avdelningen|*förvaltningen|*enheten|*sektionen|nätsidan|tekniksidan|driftsidan|säljsidan|vår tekniska sida|*gruppen|*teamet|*linjen|*konsulter|*konsult|jurister|juristerna|våra jurister|vår jurist|jouren|de ansvariga|berörda|ansvariga|den ansvarige|någon annan|en annan (grupp|funktion|sektion|avdelning|kollega)|nästa (nivå|instans|led)|högre instans|uppåt i organisationen|(killarna|tjejerna|gänget|grabbarna|folk|folket|kollegorna|kollegerna|någon|nån|de|dom|en (kille|tjej|person|man|kvinna)) (på|i|från|hos|med) *|(rätt|kunnigt) (folk|gäng|personer|människor)|(de|dem|den|hon|han|en|någon|en kollega|gänget|folket|gruppen|teamet) som (kan|vet|sköter|jobbar|har|hanterar|arbetar|ansvarar|håller|bestämmer|behandlar|brukar)|en av (gubbarna|killarna|tjejerna|grabbarna|kollegorna|teknikerna|(mina|våra) (kollegor|tekniker|specialister|handläggare|experter|medarbetare)) (på *|i *)?|(gubbarna|killarna|tjejerna|grabbarna))',
+    '(*ansvarig|*ansvariga|*ansvarige|en handläggare|leverantör|leverantören|(vår|en) (entreprenör|montör|hantverkare|låssmed)|entreprenören|samarbetspartner|min chef|*avdelningen|*förvaltningen|*enheten|*sektionen|(nät|teknik|drift|sälj|reklamations|kund) sidan|nätsidan|tekniksidan|driftsidan|säljsidan|reklamationssidan|kundsidan|vår tekniska sida|*gruppen|*teamet|*linjen|*konsulter|*konsult|jurister|juristerna|våra jurister|vår jurist|jouren|de ansvariga|berörda|ansvariga|den ansvarige|någon annan|en annan (grupp|funktion|sektion|avdelning|kollega)|nästa (nivå|instans|led)|högre instans|uppåt i organisationen|(killarna|tjejerna|gänget|grabbarna|folk|folket|kollegorna|kollegerna|någon|nån|de|dom|en (kille|tjej|person|man|kvinna)) (på|i|från|hos|med) *|(rätt|kunnigt) (folk|gäng|personer|människor)|(de|dem|den|hon|han|en|någon|en kollega|gänget|folket|gruppen|teamet) som (kan|vet|sköter|jobbar|har|hanterar|arbetar|ansvarar|håller|bestämmer|behandlar|brukar)|en av (gubbarna|killarna|tjejerna|grabbarna|kollegorna|teknikerna|(mina|våra) (kollegor|tekniker|specialister|handläggare|experter|medarbetare)) (på *|i *)?|(gubbarna|killarna|tjejerna|grabbarna))',
     '(rätt|berörd|ansvarig|aktuell|annan|lämplig|vederbörande|relevant|behörig|ansvariga|berörda|aktuella|en annan|vår tekniska|tekniska|teknisk) (avdelning|avdelningen|enhet|instans|person|personer|team|teamet|handläggare|funktion|part|kollega|specialist|grupp|parter|myndighet|ställe|nivå|kollegor|medarbetare|förvaltning|sektion)',
     '(vederbörande|avdelningen|tekniken|teknik|ekonomi|ekonomin|it|driften|drift|utveckling|utvecklarna|utvecklingsavdelningen|lagret|verkstaden|verkstan|second line|andra linjen|specialisterna|teknikerna|supporten|backoffice|en kollega|kollegorna|mina kollegor|min kollega|någon|en specialist|en tekniker|vår tekniker|våra tekniker|tekniska teamet|vårt tekniska team|vårt team|teamet|reklamationsavdelningen|ekonomiavdelningen|faktureringen|faktura|logistiken|säljarna|handläggaren|leverantören|högre ort|expert|experterna|ekonomerna|(våra|mina) (ekonomer|experter|inköpare|montörer|planerare|förare)|huvudkontoret|ledningen|chefen|annan avdelning|en annan avdelning|vår specialist|våra specialister)',
   ],
@@ -189,7 +189,7 @@ export const clarity = {
   acronymExpansions: acronyms,
 
   internalSlang: {
-    '(bakjour*|l1|l2|l3|=L1|=L2|=L3|first line|second line|third line|1st line|2nd line|3rd line|första linjen|andra linjen|tredje linjen|andra linjens|(lyft|skickat|skickats|lagt|lämnat|eskaler*|vidare|ärendet|upp|ligger|väntar|support) … nivå (2|3)|nivå (2|3) (tittar|tar|får|kollar|återkommer|support*)|level 2|tier 1|tier 2|tier 3|förstalinjen|andralinjen|tredjelinjen|secondline|firstline)':
+    '(bakjour*|l1|l2|l3|=L1|=L2|=L3|first line|second line|third line|1st line|2nd line|3rd line|första linjen|andra linjen|tredje linjen|andra linjens|(lyft|skickat|skickats|lagt|lämnat|eskaler*|vidare|ärendet|support) … nivå (2|3)|nivå (2|3) (tittar|tar|får|kollar|återkommer|support*)|level 2|tier 1|tier 2|tier 3|förstalinjen|andralinjen|tredjelinjen|secondline|firstline)':
       ['våra specialister'],
     '(backoffice|back office|backofficen|backoffice teamet)': ['mina kollegor'],
     '(prio 1|prio 2|prio 3|prio 4|prio ett|prio två|prio tre|prioad|prioat|prioas|prioa|(p1|p2|p3) : (a|an)|(som|klassad|klassat|prioritet) (en)? (p1|p2|p3)|(är|blev) en (p1|p2|p3) (för|hos|och|,|$)|sev 1|sev 2|omprioad)':
@@ -217,7 +217,7 @@ export const clarity = {
     '(sla|sla:t|sla:n|=SLA|slabrott|sla tid*|kpi|kpi:er|csat|nps|aht|fcr|ticketvolym*|svarsgrad|churn|churna*|churnrisk|upsell|leaden|leads|pipelinen|mql|onboarda|onboardad|onboardas|onboarding flöde*)':
       ['svarstid'],
     '(bollat|bollar|bolla|bollas|bollats) (in|upp|över)? (det|den|ärendet|detta)? (till) (l2|dev|second line|ops|drift)': ['lämnat över'],
-    '(pinga|pingar|pingat|pingade|slackat|slackar|slackade) (jag|vi)? (på)? (dev|grabbarna|killarna|tjejerna|utvecklarna|en kollega|kollegan|min|våra|backoffice|mig|dig|honom|henne|dem|lagret|ekonomi|ekonomin|supporten|driften|chefen|*avdelningen|*teamet|{capital})':
+    '(pinga|pingar|pingat|pingade|slackat|slackar|slackade) (jag|vi)? (på)? (dev|grabbarna|killarna|tjejerna|utvecklarna|en kollega|kollegan|min|våra|backoffice|dig|honom|henne|dem|lagret|ekonomi|ekonomin|supporten|driften|chefen|*avdelningen|*teamet|{capital})':
       ['frågat'],
     '(quick fix|quickfix|pebkac|id10t|layer 8|skit bakom spakarna|asap:a|edge case|corner case|repro|reproat|repro steg|reproducera buggen|repa buggen|blocker|blockern|blockare|showstopper|no repro|hotfixa)':
       ['fel'],
@@ -356,7 +356,7 @@ export const clarity = {
   ],
   puttingOff: [
     'inom sinom tid',
-    '(tar|dröjer|dröjer det) (nog|väl|säkert|förhoppningsvis)? inte (så|alltför|särskilt)? (lång tid|länge)',
+    '(tar|dröjer|dröjer det) (nog|väl|säkert|förhoppningsvis)? inte (så|alltför|särskilt)? (lång tid|länge) (.|,|!|$|nu|(innan|tills|förrän) (vi|jag|*en|*et|det|den) (är|har|kan|svarar|hör|kommer|ringer))',
     '(svar|besked|handläggs|behandlas|beslut|kallelse|kallas|prövas) i (vanlig|sedvanlig|tur och) ordning',
     '(dröjer|tar|varar|väntas) (nog|säkert|tyvärr)? (ytterligare ett tag|ett tag till|ett litet tag|ett bra tag|en tid till)',
     '(när|så fort|så snart) (jag|vi) (är|har|blivit) (blivit|kommit)? (mindre (stressad|stressade|belastade|upptagen)|i fas|ikapp|i kapp)',
@@ -368,7 +368,7 @@ export const clarity = {
   ],
   vagueHandoffs: [
     '({lämnat}|vidare|över|ärendet|frågan|saken|ligger) … (till|hos|åt) (dem|dom|den|de|han|hon|någon|nån|några) som (kan|sköter|ansvarar|jobbar|har hand|håller|vet|förstår|arbetar) *',
-    '(är|har|blev) (nu|redan)? (skickad|skickat|skickats|lämnad|lämnat|överlämnad|inskickad|insänd|sänd|slussad) (vidare|över|in)? till (rätt|en|vår|våra|någon|tillverkaren|leverantören|fabriken) *',
+    '(är|har|blev) (nu|redan)? (skickad|skickat|skickats|lämnad|lämnat|överlämnad|inskickad|insänd|sänd|slussad) (vidare|över|in)? till (rätt|en|vår|våra|någon)? (*are|*aren|fabriken|*verkstad|*labb|*specialist|{rättStälle})',
     '(min|en) kollega (på|i|hos) (*)? har (nu|redan)? (fått|tagit) *',
     '(en|någon) av (killarna|tjejerna|grabbarna|gubbarna|teknikerna|montörerna|kollegorna|oss) (på *|i *)? (tar|tittar|kollar|får) *',
     '(mejlat|skickat|lagt|slängt) (in|över)? (det|den|frågan) (in|över)? till (de|den|dem|rätt|våra) (ansvariga|ansvarige|berörda|som)',
@@ -385,7 +385,7 @@ export const clarity = {
     '(får|ska|måste|behöver) (först)? {rättStälle} (först)? (ta ställning|avgöra|besluta|bedöma|svara|titta|kika|godkänna|säga sitt|kolla)',
     '(ligger|står|väntar|hamnat|hamnade) (nu)? i ((deras|en annan|någon annans) (kö|hög|korg|inkorg)|(kön|högen|korgen|inkorgen) (till|hos|för) {rättStälle})',
     '(ärendet|det|den|frågan|ansökan|anmälan|underlaget) (är|ligger) (nu)? (uppe)? hos (*arna|*erna|inköp|{rättStälle})',
-    '(gått|går|skickats|förts) (nu)? vidare (i|inom|till) (organisationen|kedjan|systemet|huset|processen|nästa *)',
+    '(gått|går|skickats|förts) (nu)? vidare (i|inom|till) (organisationen|kedjan|systemet|huset|processen|nästa (instans|nivå|steg|led|*are))',
     '(lagt|lägger|hamnat|landat|ligger) … på (en annan)? (*s|deras) (bord|skrivbord|lista)',
     'är det * som (får ta|har|tar) (bollen|över|ärendet|vid|frågan)',
     '(omfördelat|omfördelats|omplacerat|fått (en)? ny handläggare)',
@@ -415,7 +415,7 @@ export const clarity = {
     '(har|är) (lyft|lyfts|tagit|tagits|flaggat|flaggats) (frågan|det|ärendet|saken|upp det|upp frågan) (internt|vidare|uppåt|i organisationen|med berörda)',
     '(jag|vi)? (har)? (skickat|skickats|fört|förts|skickar|bollat|bollar|slussat|skickade|lämnat|lämnats|tagit) (nu|också|därför)? (det|den|dem|ärendet|detta|ditt ärende|din fråga|frågan|felet|saken|din anmälan|ditt mejl|mejlet|din reklamation|det här)? (vidare|uppåt|vidare internt|vidare till berörda) ($|,|och|internt)?',
     '(jag|vi|har) (har|vidarebefordrar|eskalerar|lyfter|bollar|lämnar|skickar|för|slussar)? (nu|också)? (eskalerat|eskalerats|vidarebefordrat|vidarebefordrats|lyft|bollat) (nu)? (det|den|dem|ärendet|detta|ditt ärende|din fråga|frågan|felet|saken|din anmälan|ditt mejl|mejlet|det här) (vidare|internt)?',
-    '(ärendet|ditt ärende|det|frågan|din fråga|saken|din anmälan|felet|detta|ditt mejl|mejlet|din reklamation) (är|har|blir|blivit|ligger) (nu|redan|också)? (skickat|skickad|skickats|vidarebefordrat|vidarebefordrad|vidarebefordrats|eskalerat|eskalerad|eskalerats|överlämnat|överlämnad|överlämnats|lämnat|lämnats|upplyft|tilldelat|tilldelats|hos) (nu)? (vidare|till)? (till|hos)? ({rättStälle}|vidare|andra)?',
+    '(ärendet|ditt ärende|det|frågan|din fråga|saken|din anmälan|felet|detta|ditt mejl|mejlet|din reklamation) (är|har|blir|blivit|ligger) (nu|redan|också)? ((skickat|skickad|skickats|lämnat|lämnats|hos) (nu)? (vidare|(vidare)? (till|hos)? (vår|våra|vårt)? {rättStälle})|(vidarebefordrat|vidarebefordrad|vidarebefordrats|eskalerat|eskalerad|eskalerats|överlämnat|överlämnad|överlämnats|upplyft|tilldelat|tilldelats) (nu)? (vidare|till)? (till|hos)? ({rättStälle}|vidare|andra)?)',
     '(ligger|är|hamnat) (nu)? hos {rättStälle}',
     '(en kollega|en av mina kollegor|en av våra kollegor|någon annan|någon|en specialist|en av våra specialister|en tekniker|en handläggare|vårt tekniska team|våra tekniker|våra specialister|rätt avdelning|berörd avdelning|ansvarig avdelning|en medarbetare|vårt team|ansvarig handläggare|ekonomi|teknik|tekniken|någon av (mina|våra) kollegor|någon på (ekonomi|tekniken|support|lagret|avdelningen|it|driften|*)|någon (i|från|hos) (teamet|oss|supporten|ekonomi|*)) (tar|kommer att ta|hanterar|tittar|kollar|kikar|sköter|hjälper|handlägger|ska ta|får ta|kommer att|kontaktar|hör|återkommer|ringer|följer|tar sig an|tar tag) (över|hand|vid|det|detta|ärendet|sig an|tag|på|dig|av sig|om|upp|nu|till dig|ditt|hjälpa|kontakta|titta|höra|ringa|återkomma|ta)',
     '(tar|hanterar|sköter) (en kollega|någon annan|någon|mina kollegor|en annan avdelning) (över|hand|vid|det|tag|sig)',

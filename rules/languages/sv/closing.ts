@@ -65,7 +65,16 @@ export const closing = {
     '(rörmokare|elektriker|snickare|målare|mekaniker|montör|reparatör|vaktmästare|fastighetsskötare|förvaltare|bibliotekarie|undersköterska|tandhygienist|kurator|skadereglerare|mäklare|optiker|frisör|städare|förare|chaufför|lärare|bagare|lokförare|trädgårdsmästare|skötare|inspektor|jurist|redaktör)',
     '(*tekniker|*chef|*ansvarig|samordnare|koordinator|säljare|*konsult|teamledare|praktikant|*ingenjör|administratör|projektledare|utvecklare|receptionist|sekreterare|ordförande|grundare|vd|*specialist)',
   ],
-  legalForms: [...shared.legalForms, 'hb', 'kb', 'aktiebolag', 'ek. för', 'stiftelsen'],
+  legalForms: [
+    ...shared.legalForms,
+    'hb',
+    'kb',
+    'aktiebolag',
+    'ek. för',
+    'stiftelsen',
+    // What firms call themselves; none of them a surname.
+    '(*energi|el|elnät|bredband|*bostäder|*fastigheter|*försäkring|*försäkringar|*resor|*trafik|*möbler|tandvård|hotell|*skola|*bank|assistans|camping)',
+  ],
   affiliationWords: [...shared.affiliationWords, 'för', 'från', 'på', 'hos', 'i', 'vid', 'med'],
   behalfMarkers: [
     ...shared.behalfMarkers,
