@@ -134,6 +134,9 @@ export const acts: ClauseWords & ActWords = {
     'niet (opnieuw|nogmaals|weer|nog eens) (gebeurt|gebeuren|voorkomt|voorkomen)',
   ],
   reporters: [
+    '(vroeg|vroegt|verzocht) (u|je) (ons|mij|me|om|of)',
+    '(u|je) (wilt|wilde|wou|zou) … (ruilen|retourneren|annuleren|terugsturen|omboeken|verzetten|verplaatsen|opzeggen|terugbrengen|stopzetten|spreiden|pauzeren)',
+    '(uw|je) (wens|verzoek|aanvraag) om',
     '(u|je) (vroeg|vraagt|vroegt|vraag) (ook|ons|me|mij|zich|je|u|nog)? (af|ook)? (of|wat|waarom|wanneer|hoe|naar|waar)',
     '(hij|zij|ze|koerier|bezorger|leverancier|bank|fabrikant|vervoerder|winkel|monteur) beweert',
     '(hij|zij|ze|u|je|koerier|bezorger|leverancier|bank|fabrikant|vervoerder|winkel|collega|monteur|bezorgdienst|verkoper) (zegt|zei|gaf aan|geeft aan|meldt|meldde|schreef|schrijft|vertelde|liet weten|laat weten|beloofde|belooft)',
@@ -280,7 +283,7 @@ export const acts: ClauseWords & ActWords = {
     '{wij} (verbind|verbinden|zet|zetten|stuur|sturen|geef|geven) … door',
     '(neemt|pakt) (het|dit|uw zaak) (van mij|verder)? (over|op)',
     '(zet|stuur|leg) ik … (door|voor|neer)',
-    '{colleague} (pakt|neemt) (dit|het|uw)',
+    '{colleague} (pakt|neemt) (dit|het|uw *|je *) … (op|over|verder|mee)',
   ],
   alternativeOffers: [
     'in plaats (daarvan|hiervan|van)',

@@ -141,7 +141,6 @@ const banking: PhraseList = {
   '(valutadatum|reconciliatie|saldolijn|clearing|settlement)': ['datum waarop het bedrag meetelt'],
   '(kyc-procedure|kyc-check|compliance-check|compliance check|onboarding-kyc|wwft-onderzoek)': ['controle van uw gegevens'],
   '(grootboekrekening|grootboek)': ['boekhoudrekening'],
-  rappel: ['herinnering'],
   '(cessie|escrow|escrowrekening|pandakte)': [],
   '(anamnese|comorbiditeit|contra-indicatie|contra-indicaties|declaratiecode|zorgprestatiecode)': [],
   '(subrogatie|subrogeren|regres|carenztijd|wachttermijnclausule)': [],
@@ -150,7 +149,7 @@ const banking: PhraseList = {
 }
 
 const logistics: PhraseList = {
-  '(cross-dock|crossdock|linehaul|line-haul|last mile|lastmile|last-mile|sorteerhub|depot-scan|proof of delivery|manifest|consolidatie|douaneclearance|incoterm*|inklaring|ingeklaard)':
+  '(cross-dock|crossdock|linehaul|line-haul|last mile|lastmile|last-mile|sorteerhub|depot-scan|proof of delivery|consolidatie|douaneclearance|incoterm*|inklaring|ingeklaard)':
     ['sorteercentrum'],
   '(track & trace-event|scan-event|statusevent)': ['melding van de vervoerder'],
 }
@@ -206,7 +205,7 @@ export const clarity = {
     '(=OK|=IP|=PC|=PCs|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=BTW|=TV|=GPS|=EU|=VK|=VS|=USA|=UK|=QR|=CV|=HR|=IT|=ICT|=DVD|=CD|=LED|=LCD|=HD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=CSV|=ZIP|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=3G|=4G|=5G|=XL|=XXL|=XS|=AM|=PM|=NB|=PS|=VIP|=DJ|=CEO|=DIY|=DM|=DMs|=PB)',
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN)',
     '(=OUD|=MENU|=TERUG|=TE|=DOEN|=SCIOS|=CCV|=DELF|=CIZ|=EPB|=ECTS|=BKR|=EHBO|=BSO|=GGZ|=PGB|=WMO|=CAK|=CBR|=IND|=KNVB|=NHG|=VREG|=ADHD|=WC|=SEH|=NVM|=KNMG|=UZ|=AZ|=EK|=WK|=CO2|=BH|=TL|=AED|=AA|=AAA|=BBQ|=BOVAG|=CO|=DAB|=ECG|=EEG|=HDMI|=ISBN|=KNO|=LOI|=MDF|=OLED|=RVS|=SOA|=SUV|=TGV|=UV|=VvE|=VME|=XXXL|=XXS|=ISO|=CTRL)',
-    '(=NVWA|=VCA|=KLM|=NS|=ANWB|=ING|=ABN|=AMRO|=KBC|=VRT|=NPO|=NOS|=RTL|=HEMA|=IKEA|=DHL|=UPS|=DPD|=GLS|=TNT|=KPN|=NMBS|=SNCB|=STIB|=MIVB|=NUON|=BMW|=VW|=IBM|=HP|=LG|=BCC|=AH|=KNMI|=RIVM|=SEPA|=GGD|=UWV|=SVB|=DUO|=CJIB|=RDW|=KVK|=BSN|=IBAN|=BIC|=DIGID|=AVG|=GDPR|=WOZ|=OZB|=AOW|=WW|=WAO|=WIA|=ZZP|=ZZPer|=BV|=NV|=VOF|=VZW|=OCMW|=RSZ|=RVA|=VDAB|=CM|=FOD|=RIZIV|=NBN|=KBO|=MBO|=HBO|=VWO|=HAVO|=VMBO|=WO|=APK|=GFT|=PMD|=CAO|=ATV|=ADV|=VVE|=HRM|=WAB|=WLZ|=VAT|=MRI|=CT|=IC|=HIV|=DNA|=BMI|=NAVO|=VN|=BN|=NL|=BE|=FR|=DE|=LU|=BEL|=CVO|=WZC|=KBS|=NVT|=TNV|=AUB|=SVP|=IPV|=MVG|=KWH|=LPG|=NAP|=BW|=OV|=GWL|=WiFi|=WIFI|=TÜV|=CE|=TAN|=PUK|=EID|=CLB|=ASO|=TSO|=KSO|=DKO|=WA|=BA|=ABS|=EV|=AC|=DC|=ADSL|=EPC|=RAL|=BMR|=DKTP|=HPV|=COPD|=MS|=AVI|=CITO|=PV|=DLC|=XP|=FPS|=NPC|=VTM|=AOV|=UEFA|=FIFA|=KBVB|=KNLTB|=PO|=VO|=EHIC|=CPR|=LEGO|=DVB|=FSC|=GAS|=RVT)',
+    '(=NVWA|=VCA|=KLM|=NS|=ANWB|=ING|=ABN|=AMRO|=KBC|=VRT|=NPO|=NOS|=RTL|=HEMA|=IKEA|=DHL|=UPS|=DPD|=GLS|=TNT|=KPN|=NMBS|=SNCB|=STIB|=MIVB|=NUON|=BMW|=VW|=IBM|=HP|=LG|=BCC|=AH|=KNMI|=RIVM|=SEPA|=GGD|=UWV|=SVB|=DUO|=CJIB|=RDW|=KVK|=BSN|=IBAN|=BIC|=DIGID|=AVG|=GDPR|=WOZ|=OZB|=AOW|=WW|=WAO|=WIA|=ZZP|=ZZPer|=BV|=NV|=VOF|=VZW|=OCMW|=RSZ|=RVA|=VDAB|=CM|=FOD|=RIZIV|=NBN|=KBO|=MBO|=HBO|=VWO|=HAVO|=VMBO|=WO|=APK|=GFT|=PMD|=CAO|=ATV|=ADV|=VVE|=HRM|=WAB|=WLZ|=VAT|=MRI|=CT|=IC|=HIV|=DNA|=BMI|=NAVO|=VN|=BN|=NL|=BE|=FR|=DE|=LU|=BEL|=CVO|=WZC|=KBS|=NVT|=TNV|=AUB|=SVP|=IPV|=MVG|=KWH|=LPG|=NAP|=BW|=OV|=GWL|=WiFi|=WIFI|=TÜV|=CE|=TAN|=PUK|=EID|=CLB|=ASO|=TSO|=KSO|=DKO|=WA|=BA|=ABS|=EV|=AC|=DC|=ADSL|=EPC|=RAL|=BMR|=DKTP|=HPV|=COPD|=MS|=AVI|=CITO|=PV|=DLC|=XP|=FPS|=NPC|=VTM|=AOV|=UEFA|=FIFA|=KBVB|=KNLTB|=PO|=VO|=EHIC|=CPR|=LEGO|=DVB|=FSC|=GAS|=RVT|=PVC|=CNG|=VOG|=VGZ|=GVB|=NIPT|=SD|=IMEI|=RGB|=VU|=NYC|=ANBI|=ROC)',
     '(=A1|=A4|=A3|=A5|=A6|=B1|=B2|=C1|=C2|=H1|=M1|=M2|=X1|=S1)',
     '(=NIET|=WEL|=GEEN|=ALLE|=ALLES|=EN|=OF|=MAAR|=NU|=STOP|=HIER|=LET|=OP|=GRATIS|=NIEUW|=JA|=NEE|=AAN|=UIT|=OPEN|=DICHT|=LEES|=SALE|=TOP|=NOOIT|=ALTIJD|=ALLEEN|=MOET|=EERST|=TWEE|=DRIE|=HELP|=START|=ZELF|=ECHT|=GRAAG|=DRINGEND|=INTERN|=ALARM|=VOL|=WEG)',
   ],
@@ -241,10 +240,11 @@ export const clarity = {
   internalSlang: {
     '(de|onze|naar de|bij de|naar|naar onze|bij onze)? (tweedelijns|tweedelijn|tweede lijn|tweede-lijn|derdelijns|derde lijn|derdelijn|2e lijn|3e lijn|2de lijn|3de lijn|second line|tweedelijnssupport|tweedelijns support|2e-lijns|tweedelijnsmedewerker*|2elijns|2delijns) (support|team|medewerker|collega)?':
       ['onze specialisten'],
-    '(de|onze|naar de|bij de)? (eerstelijns|eerste lijn|1e lijn|first line|eerstelijn|eerstelijnssupport|eerstelijnsmedewerker*)': [
+    '((onze|naar de|bij de|door de) (eerstelijns|eerste lijn|1e lijn|first line|eerstelijn)|eerstelijnssupport|eerstelijnsmedewerker*)': [
       'mijn collega’s',
     ],
-    '(=L1|=L2|=L3|level 2|level 3|tier 1|tier 2|tier 3)': ['onze specialisten'],
+    '(=L1|=L2|=L3|tier 1|tier 2|tier 3|(level 2|level 3) (support|team|collega*|engineer*)|(geëscaleerd|doorgezet|doorgestuurd|uitgezet|ligt|escalatie) … (naar|bij|aan) (level 2|level 3))':
+      ['onze specialisten'],
     '(de|onze|naar de|bij de|aan de) (devs|dev|developers|dev-team|devteam|ontwikkelteam|sysadmins|devops|ops|ops-team|infra|infrateam|netops)':
       ['onze programmeurs'],
     '(devs|devops|sysadmins|devver|devvers)': ['onze programmeurs'],
@@ -252,7 +252,7 @@ export const clarity = {
       'op onze lijst met plannen',
     ],
     'backlog*': ['onze lijst met plannen'],
-    '(in|voor|naar|tijdens|van) (de|deze|een|onze) (((komende|volgende|huidige|nieuwe) (sprint|sprints))|refinement|planning poker|release train|iteratie)':
+    '(in|voor|naar|tijdens|van) (de|deze|een|onze) (((komende|volgende|huidige|nieuwe) (sprint|sprints)|sprint van week)|refinement|planning poker|release train|iteratie)':
       ['onze volgende werkronde'],
     '(in)? (een|de|onze)? (refinement|daily stand-up|scrum|scrummeeting|sprintplanning|retrospective|deze sprint|onze sprint)': ['overleg'],
     '(product owner|scrum master|scrummaster|stakeholder|stakeholders|chapter lead|process owner)': ['mijn collega'],
@@ -268,9 +268,9 @@ export const clarity = {
     '(ge-escaleerd|escaleren|geëscaleerd|escaleer|escalatie|escalatietraject) (naar|bij|via)? (de)? (tweede lijn|level 2|l2|management)?': [
       'voorgelegd aan een collega',
     ],
-    '(inschieten|ingeschoten|doorgeschoten|doorschieten|doorgezet naar de queue|uit de queue|in de queue|in onze queue|wachtbak|werkbak|verdeelbak|postbak|inbox-bak)':
+    '(inschieten|ingeschoten|doorgeschoten|doorschieten|doorgezet naar de queue|uit de queue|in de queue|in onze queue|wachtbak|werkbak|verdeelbak)':
       ['doorgegeven', 'lijst'],
-    '(front office|frontoffice|back office|backoffice|mid-office|midoffice|servicedesk-tool|topdesk|servicenow|jira|zendesk|salesforce|freshdesk|confluence|sharepoint-lijst|trello)':
+    '(front office|frontoffice|back office|backoffice|mid-office|midoffice|servicedesk-tool|(topdesk|servicenow|jira|zendesk|salesforce|freshdesk|confluence|trello) … (ticket|melding|issue|case|gezet|aangemaakt|gelogd|geregistreerd|ingeschoten|genoteerd))':
       ['ons team'],
     '(change|changes|rfc|change request|changerequest|release train|major incident|major|incident ticket|problem ticket|cab|change freeze|freeze) (aangemaakt|ingediend|ingepland|gepland|uitgevoerd|akkoord)':
       ['aanpassing'],
@@ -428,7 +428,7 @@ export const clarity = {
     '(opgelost|verholpen|gefixt|gefikst|rechtgezet|in orde|hersteld|gerepareerd|weer in de lucht|weer online|weer bereikbaar)',
     '(rijdt|vliegt|vaart|draait|print|belt|brandt|verwarmt|koelt|spoelt|wast) (hij|ze|die|uw *|je *|de *|het *|alles) (dan)? (weer|gewoon weer)',
     '(heeft|hebt|heb|krijgt|krijg) (u|je) … (gerepareerd|hersteld|werkend|gemaakt) (terug|weer terug)',
-    '(kunt|kan|kun) {jij} (dan)? weer ',
+    '((kunt|kan|kun) {jij}|(kan|kunnen) (uw|je|de|al|jullie) *) (dan)? weer ',
     '(u|je) (kunt|kan) (dan|vanaf dan)? weer ',
     '{hebt} {jij} (weer|dan weer) (warm)? (internet|stroom|water|televisie|toegang|bereik|verbinding|warm)',
   ],

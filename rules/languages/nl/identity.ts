@@ -14,7 +14,7 @@ const selfIntroductions: PhraseList = [
 
 const oneTimeCodes: PhraseList = [
   '(eenmalige|tijdelijke|beveiligde) (code|pincode) (is|:|luidt|voor)',
-  '(verificatiecode|bevestigingscode|beveiligingscode|inlogcode|toegangscode|activatiecode|activeringscode|controlecode|aanmeldcode|sms-code|tan-code|pincode|code) (is|:|luidt) ({number}|{placeholder})',
+  '(verificatiecode|bevestigingscode|beveiligingscode|inlogcode|toegangscode|activatiecode|activeringscode|controlecode|aanmeldcode|sms-code|tan-code|code) (is|:|luidt) ({number}|{placeholder})',
   '(gebruik|voer) … code ({number}|{placeholder})',
   '({number}|{placeholder}) is (uw|je|jouw) * (code|verificatiecode|inlogcode|toegangscode|bevestigingscode)',
   '({number}|{placeholder}) is (uw|je|jouw) (code|verificatiecode|inlogcode|toegangscode|bevestigingscode|beveiligingscode|pincode)',

@@ -255,6 +255,10 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['inplannen', 'plannen', 'reserveren', 'boeken', 'afspraak', 'ingepland', 'bestellen', 'verzetten'],
   noPromises: [
+    'zoals (beloofd|toegezegd) (,)? {laat} {ons}',
+    '(hierbij|bijgaand|ingesloten) (stuur|sturen|zend|zenden|mail|doe|doen) {ons}',
+    '{ons} (vergoed|vergoeden) (u|je)? (maar|slechts|alleen|enkel|alle|de helft|tot)',
+    '({ons} (zorg|zorgen)|(zorg|zorgen) {ons}) (zelf)? voor (de|een)? (koffie|thee|hapje|hapjes|taart|lunch|drankjes|eten|drinken|muziek)',
     // “De bezorger belt twee keer aan.”
     '{colleague} (belt|bellen) … aan (,|.|!|;|$)',
     '(^|,|en|of|:|;|dan) (stuur|mail|bel|app|sms|geef|laat|meld|antwoord|reageer|zeg|vul|kies|schrijf|leg|zet|breng|kom|neem|klik|maak|vraag|haal|lever|onderteken|beantwoord|spreek|loop|open|noteer|kijk|gooi|hang|schuif|typ|noem) …… , dan * {ons}',
@@ -307,7 +311,7 @@ export const promises: PromiseWords = {
     '(vraag|vragen) {ons} (u|je|jou|om|alleen|uw|geen|per|altijd)',
     '({ons} *|* {ons}) … (voortaan|altijd|standaard|jaarlijks|meestal)',
     '({ons} *|* {ons}) … (altijd|standaard|meestal|samen) … (terug|over|op|uit|na|mee|door|aan|in)',
-    '{ons} (repareer|repareren|bezorg|bezorgen|lever|leveren|verzend|verzenden) (alle|elke|iedere|ook|alleen)',
+    '{ons} (repareer|repareren|bezorg|bezorgen|lever|leveren|verzend|verzenden) (alle|elke|iedere|ook|alleen|op werkdagen|in heel|naar (heel|nederland|belgië))',
     '(liever|wilt|wil|vindt|vind|fijn|handig) (u|je|het)? dat {ons} … {bel}',
     '{ons} (vraag|vragen) (u|je|jou) …… (uit|na|naar|mee|op)',
     '{laat} {ons} (het|dit|dat|hem|ze) (zo|staan|liggen)',

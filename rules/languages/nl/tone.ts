@@ -217,7 +217,7 @@ const ironicFormulas: PhraseList = [
   '(wat|hoe) (ben|bent) {jij} (toch|weer) (een)? (slim|knap|grappig|geestig|leuk|scherp|geduldig|bijdehand|geweldig|lekker)',
   '^ (nou|wat|tjonge|goh|zo|heel)? (,)? knap hoor',
   '(weer|alweer|fout|verkeerd|verkeerde|kwijt|kapot|niet|geen|vergeten|keer|gewist) … knap hoor',
-  '(lekker bezig (hoor|zeg|weer|,|.|!|$)|lekker dan|lekker handig|lekker slim|fijn hoor|fijn is dat|leuk hoor|mooi is dat|knap zeg|slim hoor|handig hoor|sterk hoor)',
+  '(lekker bezig (hoor|zeg|weer|.|$)|lekker dan|lekker handig|lekker slim|fijn hoor|fijn is dat|leuk hoor|mooi is dat|knap zeg|slim hoor|handig hoor|sterk hoor)',
   '^ goh (!|.|wat|echt)',
   '(tja|nou|nou ja|ach|och|wel) (,)? (dan)? (veel)? succes (ermee|daarmee|dan|gewenst dan|met)',
   '(veel)? succes (ermee|daarmee) (,)? (dan|hoor|zou ik zeggen)',
@@ -289,8 +289,9 @@ const rhetoricalQuestions: PhraseList = [
   '(kunt|kan|kun) (u|je) ((überhaupt|eigenlijk|soms|nou|nu|dan|echt|wel)? (niet|wel|echt niet|überhaupt)? (lezen|tellen|nadenken|klokkijken) $|(soms|echt|dan|nou|nu) niet (lezen|tellen|nadenken|wachten|luisteren|kijken))',
   '(bent|ben) (u|je) (soms (doof|blind|gek|dom|vergeten|bang)|wel goed|(doof|blind) (?|$)|serieus|nou helemaal|nu helemaal|niet wijs|wel wijs|echt zo)',
   '(denkt|denk|dacht|gelooft|geloof) (u|je) (nu|nou|werkelijk|echt|soms|serieus|heus|nou echt|nu echt) (dat|werkelijk|echt|serieus|heus)',
+  'wat (had|dacht) {jij} zelf (gedacht)? dat er',
   'wat (had|dacht|verwacht|verwachtte|wilt|wil) (u|je) (dan|nou|nu|eigenlijk|nu eigenlijk|nou eigenlijk|precies) (verwacht|gedacht|eigenlijk|precies|dan|van ons|dat)?',
-  'waarom (leest|lees|luistert|luister|kijkt|kijk|denkt|denk) (u|je) (dan|toch|nou|nu|eigenlijk|niet|nooit)',
+  'waarom (leest|lees|luistert|luister|kijkt|kijk|denkt|denk) (u|je) (dan|toch|nou|nu|eigenlijk|niet (eerst|gewoon|wat|goed)|nooit)',
   '(moet|zal|moeten|zullen) {wij} … (uittekenen|tekening maken|tekeningetje maken|voorkauwen|voorlezen|uitspellen|komen klikken|handje vasthouden|hand vasthouden|spellen)',
 ]
 
@@ -384,6 +385,7 @@ const repetitionReminders: PhraseList = [
 
 const noRepetitionReminders: PhraseList = [
   '(niet|onvoldoende|nooit|niet altijd|minder) (zo|erg|heel|echt)? (duidelijk|helder)',
+  'zoals gezegd (haal|bel|kom|stuur|mail|breng|zet|lever|regel|houd|neem|leg) {wij}',
   'in {mijn} … (staat|stond) … (verkeerd|verkeerde|fout|foute|foutief|onjuist|onjuiste|oude|niet goed)',
   '{dit} (had|kon|konden) {jij} … (niet|nog niet|nergens)',
   'zoals {wij} … (telefoon|telefonisch|gesprek|chat|balie|bezoek|belde|belden|vergadering|afspraak)',
@@ -507,6 +509,7 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '({jij} {hebt}|{hebt} {jij}) … zonder … te (kijken|lezen|controleren|overleggen|meten|testen) *',
   '^ wie (laat|doet|zet|legt|gooit|stopt|koopt|vergeet|neemt|gaat) (er|dat|nou|nu) (nou|nu|in hemelsnaam|met|een|zijn)',
   '{jij} (gaf|vulde|typte|voerde) … (dat|die|wat) … niet (eens)? (bestaat|klopt|kan|werkt)',
   '{jij} (zat|stond|liep) (zelf|weer|er|toen|maar)? … te (draaien|prutsen|klooien|rommelen|trekken|duwen|sleutelen|slapen|frunniken|knoeien)',
@@ -640,7 +643,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
-  '{jij} {hebt} … nog (niet|geen) … (ge*d|be*d|ge*t|*gekozen|*gegeven|ingevuld|doorgegeven|ondertekend|opgehaald)',
+  '{jij} {hebt} … nog (niet|geen) … (ge*d|be*d|ge*t|gedaan|voldaan|*gekozen|*gegeven|ingevuld|doorgegeven|ondertekend|opgehaald)',
   'maar een (vraagje|vraag|idee|ideetje|voorstel|tip|suggestie|gedachte|grapje)',
   '(omdat|aangezien|doordat|daar|nu) {jij} … (niet thuis|nog (geen|niet)|niet (aanwezig|beschikbaar|bereikbaar|op kantoor|in de buurt|weet|wist|kunt|kon|bij ons))',
   '(omdat|doordat|aangezien|daar) {jij} … (gekregen|ontvangen|gehoord)',
@@ -669,6 +672,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(aan|met|voor|tegen) (een|de|het|uw|je|zo’n) …… (kan|kunnen) {wij} … (niks|niets|weinig) doen',
   '({wij} (kan|kunnen) (daar|hier|er)|(daar|hier|er) (kan|kunnen) {wij}) (nu|echt|dus|verder|helaas|ook)? (ook)? (niets|niks|weinig|niet veel) mee',
   'zo (gaat|is|zit|loopt|werkt) (dat|het) (nu|nou) eenmaal',
   'dan (doet|doe|zet|koopt|koop|gaat|ga|zoekt|zoek|trekt|trek|eet|draagt|neemt|neem) {jij} … toch (dicht|open|uit|af|een ander|een andere|naar een ander|ergens anders)',
@@ -716,7 +720,7 @@ const dismissals: PhraseList = [
   '(bij|voor) (de rest|de buren|al de rest|alle anderen|de meeste *) … (doet|werkt|lukt|gaat|is) … (gewoon|wel|prima|goed)',
   'luxeprobleem',
   '(hoor|horen|hoorde|hoorden) {wij}? (daar|hier|er|daarover|hierover)? {wij}? (anders|toch|verder|eigenlijk|echt)? (nooit|niet|niemand|zelden) … over',
-  '(is|was) (toch|ook|nou|nu|maar)? maar een (klein (krasje|deukje|vlekje|barstje|dingetje|detail|probleem|probleempje|foutje|ongemak|scheurtje|beetje)|krasje|deukje|vlekje|scheurtje|dingetje|detail|kleinigheid|schoonheidsfoutje|bagatel|ongemakje|probleempje|beetje *|kleine *|minuutje *|uurtje *|schrammetje|barstje|gaatje)',
+  '(is|was) (toch|ook|nou|nu|maar)? maar een (klein (krasje|deukje|vlekje|barstje|dingetje|detail|probleem|probleempje|foutje|ongemak|scheurtje|beetje)|krasje|deukje|vlekje|scheurtje|dingetje|detail|kleinigheid|schoonheidsfoutje|bagatel|ongemakje|probleempje|beetje *|kleine (kras|deuk|vlek|vertraging|fout|storing|schade|scheur|barst|moeite|vergissing|beschadiging)|minuutje *|uurtje *|schrammetje|barstje|gaatje)',
   '(voor|om) (die|zo’n|een|wat|dat) … (euro|eurootjes|cent|centen|minuten|minuutjes|kruimels|tientje|tientjes|krasje|vlekje|dag|uurtje) (ga|gaan|doe|doen|begin|maak|maken|start|open|openen|bel|schrijf|zet) {wij} … (geen|niet|niemand)',
   '(nog)? (nooit|niemand|geen mens) (iemand)? (van|aan|aan dood|dood)? (doodgegaan|doodgevallen|gestorven|overleden|dood|slechter van geworden)',
   '(overleeft|overleef|overleven) (u|je|iedereen|we|wij|elk *|ieder *|het|dat|dit)',
@@ -896,7 +900,7 @@ const noHostilities: PhraseList = [
 ]
 
 const profanities: PhraseList = [
-  '(kut|kutzooi|kutklant|klote|kloten|klotezooi|godverdomme|gvd|godver|verdomme|verdorie nog aan toe|shit|fuck|fucking|tering|tyfus|kanker|kankerzooi|pleuris|klere|kak|lul|hoer|bitch|wtf|bullshit|gezeik|zeik|pisnijdig|flikker op|sodemieter op|rot op|mieter op|donder op)',
+  '(kut|kutzooi|kutklant|klote|kloten|klotezooi|godverdomme|gvd|godver|verdomme|verdorie nog aan toe|shit|fuck|fucking|tering|tyfus|kanker|kankerzooi|pleuris|klere|lul|hoer|bitch|wtf|bullshit|gezeik|zeik|pisnijdig|flikker op|sodemieter op|rot op|mieter op|donder op)',
 ]
 
 const commands: PhraseList = [
