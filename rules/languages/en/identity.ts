@@ -69,7 +69,7 @@ const contactRoutes: PhraseList = [
   '(contact|call|reach|reply|open|create|submit|raise|log|file|use|fill in|fill out|complete|visit|start|send|click|tap|press|go to|log in|sign in|head to) … (form|ticket|request|chat|portal|help centre|help center|website|page|link|here|below|account|app|support|number|hotline|helpline|counter|branch|shop|store|desk|faq|button|conversation|case)',
   '(by|via|through|over|on|at|using|in) (our|the|your|this)? (phone|telephone|e-mail|email|chat|live chat|contact form|web form|help centre|help center|support portal|customer portal|portal|website|app|form|counter|hotline|helpline|customer service|service desk|whatsapp)',
   '(just|simply|can|please|feel free to|you may|always) (reply|respond|answer|write back) (to this|here|directly)?',
-  '(reply|respond|answer) (to this|directly|here|with|below|by|in this)',
+  '(reply|replying|respond|answer) (to this|directly|here|with|below|by|in this)',
   '(contact|support|help) (us|me|form|page|centre|center|desk|portal)',
   '(our|the) (number|phone number|hotline|helpline|address|e-mail address|email address) is',
   '(questions|help|assistance|support) ? (call|e-mail|email|text|visit|contact|chat|write|see|ask|go)',

@@ -450,7 +450,7 @@ export const news = {
   ],
 
   ownershipPhrases: [
-    "so (the|your|our) * (*)? (is|has been|will be) (made up|moved|put back|repeated|brought forward)",
+    'so (the|your|our) * (*)? (is|has been|will be) (made up|moved|put back|repeated|brought forward)',
     "so ({capital} (will|'ll|brings|comes|takes|is|does|covers|delivers|drives|stands)|(i've|i have|i'm|i am) (read|taken|doing|covering|looking|done|finished|picked)|(come|please (come|ring|share|bring|book|order)|do come))",
     '(closed|shut|open|opens|reopens) (from|on|until|till|again|between)',
     "you're (very)? welcome to",

@@ -11,7 +11,7 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
-  '(send|drop|email|text|mail|reply|answer|come back|get back) … with (the|your) (login|log-in|logins|password|passphrase|pin) (for|to|of|that|and|,|.|$)',
+  '(send|(drop|email|text|mail) (me|us)|reply|answer|come back|get back) … with (the|your) (login|log-in|logins|password|passphrase|pin) (for|to|of|that|and|,|.|$)',
   '(reply|respond|answer|write back|come back|send|text|give|tell|read|message|type|quote) (to)? (me|us|back|this|here|out)? (with|me|us)? (the|those|all) ({number}|six|four|five|eight) (digits|figures|numbers|characters) … (texted|sent|text|sms|phone|app)',
   "(reply|respond|answer|come back|get back|write back|text back) … with (the|your|that|this) ({number} digit|six digit|four digit|five digit|one-time|security|verification|sms|login|sign-in)? (code|pin|password|passcode) (that)? (we|i|you|you've|you have|was|just|our system) (just|have|were|was|got|received)? (just)? (texted|sent|received|got|get)",
   '(reply|respond|answer|come back|get back|write back|text back) … with (the|your|that|this) ({number} digit|six digit|four digit|five digit|one-time|security|verification|sms) (code|pin|password|passcode)',
@@ -22,7 +22,8 @@ const secretRequests: PhraseList = [
   '(long|16 digit|sixteen digit|full|whole|entire|complete) (card)? number (across|on|from|of) (the (front|back|face) of)? (your|the) (bank|credit|debit)? card',
   '(let me have|give me|let us have|give us) your (login|log-in|logins|sign-in) (,|.|$|and|so)',
   "(i|we|i'll|we'll|i will|we will|send|give|email|tell|text) (need|require|want|must have|us|me) (your|the) (online banking|online-banking|banking|bank|internet banking|e-mail|email|admin|account) (login|log-in|logon|sign-in)",
-  '(send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|write|post|dictate|drop|read|whatsapp|dm|pass|let us have|let me have|need|type) (me|us|in|back|out)? … ({number} digit|six digit|four digit|three digit|5 digit|6 digit) (code|pin|number)',
+  "((send|e-mail|email|mail|text|message|give|tell|share|forward|write|dictate|drop|read|whatsapp|dm|pass|type) (me|us|back|here)|let us have|let me have|(i|we|i'll|we'll) (will|just|only|also|still|now)? need) … ({number} digit|six digit|four digit|three digit) (code|pin|number)",
+  '((send|share|forward|provide|confirm|tell|give) (*)? ({number} digit|six digit|four digit) (code|pin) (that)? (you|we) *|type (*)? ({number} digit|six digit) code you just got)',
   '(send|e-mail|email|mail|text|message|give|tell|provide|share|supply|forward|dictate|drop|whatsapp|dm|pass) (me|us) … {secret}',
   '(drop|put|write|type|leave|include|paste|post) {secretFiller} {secret} … (in (a|your|the|this)? (reply|chat|response|message|ticket|answer)|here|below)',
   '(the|your) (four|4|three|3|six|6) (digits|numbers) (you use|on the back|at the back|from the back|that you use|behind)',

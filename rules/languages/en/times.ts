@@ -228,7 +228,7 @@ export const timePhrases: TimePhrases = {
     '(at|on) the (first|next|earliest|very first) (available|possible)? opportunity',
     'in the next (little|short)? while',
     'with (all|due|the utmost|every|great|greatest) (due|possible)? (haste|speed|urgency|dispatch)',
-    'any (day|time|hour|week) (,|.|$)',
+    'any (day|hour|week) (,|.|$)',
     'by and by',
     "(when|whenever|once) (there's|there is) (some|a|a bit of|any) (air|gap|time|room|space|slot|lull|minute|free moment|quiet moment|opening)",
     '(when|whenever|once|as|as soon as) (the|our|my)? (planning|schedule|occasion|opportunity|roster|calendar|workload|weather|time|capacity|chance) (permits|allows|arises|comes|comes up|presents itself)',
