@@ -44,7 +44,9 @@ export default defineRule({
         ({ kind, sentence: at }) => at === index && (kind === 'thanks' || kind === 'empathy' || kind === 'apology' || kind === 'received'),
       )
     const preambles = before.filter(({ index }) => isPreamble(index)).length
-    if (before.length - Math.min(preambles, FREE) > options.most) yield { at: news, message: 'late', data: { news: news.text } }
+    const delays = before.length - Math.min(preambles, FREE)
+    const isLong = delays === options.most && before.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0) > LONG
+    if (delays > options.most || isLong) yield { at: news, message: 'late', data: { news: news.text } }
   },
 })
 
@@ -87,11 +89,34 @@ function withoutStop({ start, end }: Span, message: Message): Stretch {
 /** So many words beside a regret only strengthen it: “I am so very sorry”. */
 const FEW = 3
 
+/** So many tokens before the news are a walk, even in two sentences and some thanks. */
+const LONG = 60
+
 /** Sentences of thanks and sympathy that are no delay. */
 const FREE = 2
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'two long sentences are a walk as well',
+      context: { channel: 'email', kind: 'bad-news' },
+      bad: `
+        Hi Sam,
+
+        Thank you so much for choosing our theatre and for being a friend of the house since 2019. With your help our youth company tours eleven schools this spring, and the new bar opens on 3 December with a menu by a chef from the harbour. The stalls have new seats, the lamps above the stage are new as well, and the winter cast is already in rehearsal.
+
+        ⟦The matinee on 12 December will not take place⟧. I am very sorry.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        The matinee on 12 December will not take place; I am very sorry. The boiler of the hall has failed. Your 62 pounds are on their way back.
+
+        Maya
+      `,
+    },
     {
       context: { kind: 'bad-news' },
       bad: `
