@@ -5,6 +5,7 @@ import {
   type Sentence,
   type Span,
   type Stretch,
+  TELEPHONE,
   type TimeExpression,
   tellsOwnDeed,
 } from '../src/rule.ts'
@@ -64,7 +65,7 @@ export default defineRule({
       return (
         !words.politeOffers.has(sentence) &&
         // “As an apology you get 20 % off a new date, or your money back” makes up for it and sells nothing.
-        (!words.salesPitches.has(sentence) || words.amends.has(sentence)) &&
+        (!words.salesPitches.has(sentence) || words.amends.has(sentence) || tellsOwnDeed(message, sentence, words)) &&
         (!words.cushions.has(sentence) || tellsOwnDeed(message, sentence, words)) &&
         !words.twoNewsOpeners.has(sentence) &&
         // “Sorry if that upset you” opens nothing.
@@ -84,10 +85,10 @@ export default defineRule({
     if (message.clauses.some((clause) => clause.isCondition && isWayOn(clause.start))) return
     // “It came two days later”, “the cover was for a year”, “the package was valid until 31 October”: how long something took, or how long
     // it was good, is no day to come, unless we or the reader have something then (“I have put it aside for you until Friday”).
-    const isTold = ({ kind, direction, start }: TimeExpression): boolean => {
+    const isTold = ({ kind, start }: TimeExpression): boolean => {
       const clause = message.clauseAt(start)
       if (clause === undefined || !words.pastTenses.has(clause)) return false
-      return kind === 'duration' || (kind === 'date' && direction === 'by' && !isPersonal(clause))
+      return kind === 'duration' || (kind === 'date' && !isPersonal(clause))
     }
     const isPersonal = (clause: Span): boolean =>
       words.ownSingular.overlaps(clause) || words.collectiveDeeds.overlaps(clause) || words.arrangements.overlaps(clause)
@@ -110,8 +111,10 @@ export default defineRule({
       return price >= 0 && !isPriceTold(sentence, sentence.start + price) && isWayOn(sentence.start) && isFurther(sentence.start)
     }
     if (message.sentences.some(isPriceOfWay)) return
+    // An address, or whom to call.
     if (message.body.some(({ firstToken, endToken }) => message.tokens.slice(firstToken, endToken).some(({ kind }) => kind === 'address')))
       return
+    if (message.sentences.some((sentence) => TELEPHONE.test(sentence.text) && isWayOn(sentence.start))) return
     if (message.sentences.some((sentence) => sentence.isQuestion && isWayOn(sentence.start))) return
     if (news.text === '') {
       yield { at: news, message: 'unseen' }
@@ -135,7 +138,8 @@ function isToCome({ kind, direction, grain }: TimeExpression): boolean {
   return kind !== 'past' && kind !== 'hours' && direction !== 'past' && direction !== 'for' && grain !== 'none' && !isLimit
 }
 
-const PRICE = /\p{Sc}\s?\p{N}|\p{N}\s?\p{Sc}/u
+/** An amount, with the sign of its money or what is written for one. */
+const PRICE = /\p{Sc}\s?\p{N}|\p{N}\s?(?:\p{Sc}|zł|(?:kr|eur|euros?|usd|gbp|chf|sek|pln|inr)\b)/iu
 
 export const examples: Examples = {
   en: [
@@ -443,6 +447,18 @@ export const examples: Examples = {
     },
   ],
   de: [
+    {
+      because: 'wen man fragen kann, mit Nummer, ist ein Weg',
+      context: { channel: 'email', kind: 'bad-news' },
+      good: `
+        Guten Tag Herr Vogt,
+
+        den Riss können wir leider nicht kleben. Herr Gollwitzer in Trossingen baut solche Rahmen nach. Seine Nummer: 07425 5550.
+
+        Viele Grüße
+        Gesa Kolb
+      `,
+    },
     {
       context: { kind: 'bad-news' },
       bad: `

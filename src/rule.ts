@@ -44,6 +44,7 @@ export {
 export { endsInName, namesAgent } from './message/name-at-end.ts'
 export { isGreeting, isPiece } from './message/piece.ts'
 export { isReminder } from './message/reminder.ts'
+export { TELEPHONE } from './message/telephone.ts'
 export { linksOf, variantOf } from './message/variant.ts'
 export { helpdeskNames, helpdesks } from './placeholders/index.ts'
 export type { Span, Stretch } from './prose.ts'
