@@ -56,9 +56,21 @@ export default defineRule({
         const mere = owned.length > 0 ? mereWord(other, excuse) : undefined
         return owned.some(({ start }) => mere === undefined || start >= mere.end)
       })
-      if (isOwned) continue
+      if (isOwned || hasNewTime(sentence, excuse)) continue
       yield { at: excuse, message: 'excuse', data: { excuse: excuse.text } }
       return
+    }
+
+    /** “Because of the storm we deliver on 3 December”: a deed with its day beside the cause is what we do about it. */
+    function hasNewTime({ index }: Sentence, excuse: Span): boolean {
+      return message.promises.some(
+        ({ sentence, action, status, strength, head }) =>
+          sentence === index &&
+          status === 'concrete' &&
+          strength === 3 &&
+          !WORD.has(action) &&
+          !(head.start < excuse.end && excuse.start < head.end),
+      )
     }
 
     /**
@@ -421,6 +433,18 @@ export const examples: Examples = {
     },
   ],
   de: [
+    {
+      because: 'was wir stattdessen tun, steht mit dem Tag daneben',
+      context: { channel: 'email', kind: 'status-update' },
+      good: `
+        Guten Tag Herr Vogt,
+
+        bei diesem Wetter sollte niemand auf die Leiter, wir verschieben den Einbau auf den 3. Dezember um 8 Uhr.
+
+        Viele Grüße
+        Gesa Kolb
+      `,
+    },
     {
       bad: `
         Hallo Frau Nagel,
