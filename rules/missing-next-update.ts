@@ -54,8 +54,12 @@ export default defineRule({
     const goesOn = message.kind.isDeclared && message.kind.kind !== 'auto-reply'
     if (!goesOn && message.actsOf('bad-news').length > 0) return
     // “Is that clear?” waits for no answer.
+    // “Would you air the room meanwhile?” asks for no answer either.
     const isAsked = (sentence: Sentence): boolean =>
-      sentence.isQuestion && !words.comprehensionChecks.has(sentence) && !words.rhetoricalQuestions.has(sentence)
+      sentence.isQuestion &&
+      !message.acts.some(({ kind, sentence: at }) => kind === 'request' && at === sentence.index) &&
+      !words.comprehensionChecks.has(sentence) &&
+      !words.rhetoricalQuestions.has(sentence)
     if (message.sentences.some(isAsked)) return
     yield { at: { start: last.end, end: last.end }, message: 'noTime' }
   },
@@ -144,6 +148,24 @@ export const examples: Examples = {
     },
   ],
   nl: [
+    {
+      because: 'een vriendelijk verzoek wacht op geen antwoord',
+      context: { channel: 'email', kind: 'status-update' },
+      bad: `
+        Beste Sam,
+
+        Dank voor de foto's. Ik heb ze bij je verzoek gezet en bekijk met de opzichter wat er nodig is. Wil je de kamer intussen goed luchten?⟦⟧
+
+        Tom
+      `,
+      good: `
+        Beste Sam,
+
+        Dank voor de foto's. Ik heb ze bij je verzoek gezet en bekijk met de opzichter wat er nodig is. Voor vrijdag hoor je van mij. Wil je de kamer intussen goed luchten?
+
+        Tom
+      `,
+    },
     {
       context: { kind: 'status-update' },
       bad: `
