@@ -273,6 +273,19 @@ export const examples: Examples = {
   ],
   pl: [
     {
+      because: 'notatka w nawiasie stoi pod nazwiskiem',
+      good: `
+        Pani Sylwio,
+
+        wózek czeka na Panią do wtorku do 18:00 przy ul. Lipowej 8.
+
+        Piotr Gajda
+        Wypożyczalnia Medyczna
+
+        (do Magdy: zanim wyślesz, sprawdź kaucję)
+      `,
+    },
+    {
       because: 'ciepłe zdanie, imię z nazwiskiem i to, w czyim imieniu',
       good: `
         Dzień dobry Pani Anno,

@@ -163,12 +163,17 @@ export default defineRule({
       return words.acronymExpansions.has(span) || words.jargonTerms.has(span)
     }
 
-    /** “VS Code”, “HM Prison Service”, “RT-Attach-Message”. */
+    /** “VS Code”, “HM Prison Service”, “RT-Attach-Message”; “our GM, Peter Hale,” says whose title it is. */
     function isPartOfName({ end, endToken }: TokenSpan): boolean {
       const next = tokens[endToken]
-      if (next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end))) return false
+      if (next?.key === ',' && [1, 2].every((ahead) => isCapitalised(tokens[endToken + ahead]))) return !message.language.hasCapitalNouns
+      if (next === undefined || !isCapitalised(next)) return false
       // Where all nouns have a capital, “FSG-Stelle” is a compound.
       return next.start - end === 1 && (message.language.hasCapitalNouns ? /[ \u00a0]/ : /[ \u00a0-]/).test(text[end]!)
+    }
+
+    function isCapitalised(token: Token | undefined): boolean {
+      return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end))
     }
 
     function isQuoted({ start, end }: TokenSpan): boolean {
@@ -195,6 +200,16 @@ const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$|^(?=.{4})M{0,3}(?:CM|CD|D?C{0,3})(?:XC
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'it is the title of the person behind it',
+      good: `
+        Hi Sam,
+
+        Our GM, Peter Hale, will show you round on Friday.
+
+        Maya
+      `,
+    },
     {
       because: 'what is said to a machine, and the number of a form',
       good: `

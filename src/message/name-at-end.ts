@@ -56,10 +56,12 @@ function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{M}]+/u)
 }
 
-/** The last token above what others wrote, or -1. */
-function lastOwnToken({ text, tokens, history, disclaimers, sentFrom }: Message): number {
+/** The last token above what others wrote, and above a note in brackets on the last line; or -1. */
+function lastOwnToken({ text, tokens, lines, history, disclaimers, sentFrom }: Message): number {
   const limit = Math.min(...[history, disclaimers[0], sentFrom].map((part) => part?.start ?? text.length))
-  return tokens.findLastIndex(({ start }) => start < limit)
+  const last = tokens.findLastIndex(({ start }) => start < limit)
+  const line = lines[tokens[last]?.line ?? -1]
+  return line && line.start > 0 && NOTE.test(line.text) ? tokens.findLastIndex(({ start }) => start < line.start) : last
 }
 
 /**
@@ -259,6 +261,9 @@ function endsInUncasedName({ text, tokens, language }: Message, last: number): b
 const STOPS: ReadonlySet<string> = new Set(['।', '.', '!', '?'])
 
 const NUMBER_MARKS: ReadonlySet<string> = new Set(['+', '(', ')', '-', '/', '.', ','])
+
+/** “(for Magda: check the deposit first)”, not “(Ole)”. */
+const NOTE = /^\s*(?:\([^()]{20,}\)|\[[^[\]]{20,}\])\s*$/u
 
 /** A telephone number has no fewer digits than this. */
 const FEWEST_DIGITS = 5
