@@ -156,6 +156,7 @@ export const acts: ClauseWords & ActWords = {
   regrets: ['leider', 'bedauerlicherweise', 'zu (unserem|meinem) bedauern', 'unglücklicherweise'],
   refusals: [
     '(anders|anderweitig|bereits|schon) (besetzt|vergeben|verkauft|vermietet)',
+    '(ist|sind|war|waren|wurden) … (vergeben|belegt)',
     '(entschieden) … für (eine|einen|ein) (andere|anderen|anderes)',
     'für (eine|einen|ein) (andere|anderen|anderes) * entschieden',
     '(entfällt|entfallen|platzt|scheitert|erlischt|verfällt|verfallen)',
@@ -168,7 +169,7 @@ export const acts: ClauseWords & ActWords = {
     '(sie|du) (bekommen|erhalten|bekommst|erhältst|kriegst|kriegen) … (kein|keine|keinen|nichts)',
     '(gibt|gibt es|geht) (es|bei uns|hierfür|dafür)? (leider|hier|in diesem fall|dafür)? (leider)? (nicht|keine|keinen|kein) (mehr)?',
     "gibt's (leider|dafür)? (nicht|keine|keinen|kein|nix)",
-    '(ist|sind|wurde|wurden|wird|werden|worden) … (zerstört|weg|verschwunden|erfroren|verbrannt|unauffindbar|zurückgewiesen|zu retten|brauchbar|unbrauchbar|verdorben|gestohlen|aufgehoben|überbucht|belegt|ausgebucht|vergeben|gekündigt|hinfällig|unwiederbringlich|verfallen|geplatzt|zerbrochen|nicht zu retten|zurückgezogen|untersagt|beendet|nicht berücksichtigt|herausgenommen)',
+    '(ist|sind|wurde|wurden|wird|werden|worden) … (zerstört|weg|verschwunden|erfroren|verbrannt|unauffindbar|zurückgewiesen|zu retten|brauchbar|unbrauchbar|verdorben|gestohlen|aufgehoben|überbucht|ausgebucht|gekündigt|hinfällig|unwiederbringlich|verfallen|geplatzt|zerbrochen|nicht zu retten|zurückgezogen|untersagt|beendet|nicht berücksichtigt|herausgenommen)',
     '(fällt|fallen|fiel) … aus',
     '(findet|finden) … nicht statt',
     '(stellen|stellt|liefern|liefert|reparieren|fertigen|produzieren|drucken|bauen|führen|bedienen) (wir|ich|der hersteller|die firma)? … nicht mehr',
@@ -255,7 +256,7 @@ export const acts: ClauseWords & ActWords = {
     '(entscheiden|wählen) sie',
   ],
   confirmationRequests: [
-    '(rückmeldung|nachricht|antwort|bescheid) , ob',
+    '((rückmeldung|nachricht|antwort|bescheid)|(sag|sagen|schreib|schreiben|verrat|verraten) (=Sie)? (mir|uns) …) , ob',
     '(melden|meldest|gibst|sagst|schreibst) (=Sie|du) (sich|dich|mir|uns)? … (wenn|falls|ob|bescheid)',
     '(prüfen|prüf|prüfe|schauen|schau|sehen|sieh|kontrollieren|kontrolliere|testen|teste) (=Sie)? … , ob',
     '(prüfen|prüf|prüfe|schauen|schau|sehen|sieh|kontrollieren|kontrolliere|testen|teste) (=Sie)? … * … , ob',

@@ -142,7 +142,7 @@ const acceptances: PhraseList = [
   '(das|dies|so etwas|es) (darf|hätte|dürfte|sollte|geht|ist|war) (nicht|so nicht|uns nicht|bei uns nicht|unser|mein|kein) (passieren|sein|dürfen|vorkommen|fehler|versäumnis|guter)?',
   '(haben|habe|wurde|wurden|werden) (wir|ich|das|die|den|deshalb|daraufhin|bereits|inzwischen)? … (geändert|umgestellt|angepasst|ergänzt|verbessert|eingeführt|abgeschafft|aufgenommen|besprochen|korrigiert|neu geregelt|behoben|verlängert|ausgetauscht|repariert|gewechselt)',
   '(ihr|ihre|ihren|dein|deine|deinen) (lob|kritik|hinweis|idee|vorschlag|anregung|rückmeldung|feedback|bewertung|worte|zeilen|beschwerde) (freut|hat|haben|zeigt|hilft|helfen|ist|sind|nehmen|nehme|gebe|geben|hängt|habe|trifft|tut)',
-  '(freut|freuen|freue) (mich|uns|wir|ich)',
+  '((freut|freuen|freue) (mich|uns|wir|ich)|hat (etwas|viel)? … bewirkt)',
   '(mich|uns) … gefreut',
 ]
 

@@ -241,7 +241,7 @@ export const timePhrases: TimePhrases = {
     '(so)? (bald|schnell|rasch|zeitnah|zügig|früh) (wie|als) (nur)? (irgend)? (möglich|es geht)',
     '(sobald|so bald|sowie) (wie)? (es)? (uns|mir)? (möglich|geht|wir können|ich kann|wir (luft|zeit|kapazitäten) haben|ich (luft|zeit) habe)',
     'sobald … (zeit|kapazität*|auslastung|betrieb|*geschäft|*lage) … (zulässt|zulassen|erlaubt|erlauben|hergibt|hergeben)',
-    '(oder)? die (tage|(nächsten|kommenden) wochen)',
+    '(oder)? die ((nächsten|kommenden) wochen|tage (mal|noch|dann|wieder|.|,|!|zu|vorbei|an|bei|$))',
     '(sobald|wenn) (wieder|mal|etwas)? (luft|zeit) ist',
     '(noch)? (ein|eine) (weilchen|weile)',
     'baldmöglichst',

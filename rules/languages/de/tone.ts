@@ -293,6 +293,7 @@ const ironicFormulas: PhraseList = [
   '(da|das) (haben|hast) {you} (ja|mal) (ja|aber|mal|wieder|uns|ganz)? (fein|toll|prima|super|schön|sauber|glänzend|herrlich) (hinbekommen|hingekriegt)',
   '(haben|hast) {you} … (fein|toll|prima|super|schön|sauber|glänzend|herrlich) (eingefädelt|angerichtet|angestellt)',
   '(das|es) (muss|müsste) (wohl|ja)? (zauberei|magie|hexerei|wunder) (sein|gewesen sein)',
+  '^ (na|also)? (ganz|echt|wirklich) großes (kino|tennis) :',
   '(das|es|war|ist) (war|ist|das|ja|mal|aber)? (ja|mal|wieder|aber)? (wieder)? (ganz|echt|wirklich)? großes (kino|tennis) (.|!|,|$|von =Ihnen)',
 ]
 
