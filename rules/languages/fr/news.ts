@@ -179,8 +179,6 @@ export const news = {
     "personne n' (a|avait) (relevé|lu|ouvert|trié|traité|vidé) (ma|mes|mon|la|les|le)",
     ', (alors|donc|du coup) forcément (il|elle|ça|on|tout|ils|elles) *',
     "(c'|ce) (est|était|sont) ({capital}|(le|la|l'|les|notre|nos|mon|ma|un|une) (ancien|ancienne|nouveau|nouvelle)? {autres}) … qui (nous|vous|y)? (l'|le|la|les)? ((a|ont|avait|avaient) (encore|nous)? {ratage}|devait|devaient|aurait dû|auraient dû)",
-    "si (le|la|les|l'|notre|nos) {autres} … , (on|nous|je) (serait|serions|serais|aurait|aurions|n' aurait|n' en)",
-    "depuis (la|le|l') (fusion|réorganisation|rachat|réforme|restructuration|changement de *) (,)? (plus (personne|rien)|c' est (le|la|un|du) *|on ne sait|tout prend|personne ne)",
     "c' est (tous les jours|toujours|vraiment|un peu)? (l' enfer|l' horreur|l' usine|infernal|la jungle|le cirque|la panique)",
     'avec … … , (on|nous|je) ne ((pouvait|pouvions|pouvais|peut|pouvons) (pas|plus) (suivre|tout *|faire (mieux|plus|face)|être|tenir|y|assurer|fournir)|(suit|suivait|tient) (pas|plus))',
     "(on|nous|je|équipe) (n' arriv*|ne pouv*|ne peut|ne peux|peine*) (pas|plus) (à)? (suivre|fournir|tenir (le rythme|la cadence)|tout (faire|lire|traiter|gérer))",

@@ -283,7 +283,7 @@ export const promises: PromiseWords = {
     "{moi} (vous|te|t') (écris|écrivons|contacte|contactons|appelle|réponds|répondons|recontacte|recontactons|rappelle) (au sujet|car|afin|pour|concernant|suite|à propos|de (la part|mon|ma|chez|notre)|d' (avoir|un|une|ailleurs)|en (réponse|tant|lien|complément|rapport|ma|mon|qualité|vue|raison)|depuis|parce que|ici|,|à la (suite|demande|place)|par ce|ce jour)",
     '{moi} (vous)? (réponds|répondons) (à|point|dans|ci|ici)',
     "{on} m' appelle",
-    '{colleague} {toi} (appellera|appelle) par *',
+    '{colleague} {toi} ((appellera|appelle) par|(enverra|remettra) … avec) *',
     "(m'|nous|s') (occupe|occupons) (aussi|également|toujours)? (des|de tou*)",
     "je m' appelle",
     '{moi} (reviens|revenons) vers (vous|toi) (au sujet|à propos|concernant|suite|à la suite)',
