@@ -177,7 +177,7 @@ export const news = {
     '(ponieważ|gdyż|bo|bowiem|albowiem|żeby|aby|by|dzięki temu|inaczej|w przeciwnym razie|chodzi o|chodzi o to|w ten sposób|po to|powód jest|powodem jest|przyczyna jest|wynika to z|wynika z|stąd)',
     'dlatego (,)? że',
     '(z uwagi na|ze względu na|z powodu) (bezpieczeństwo|higien*|ochron*|termin*|zużyci*|uszkodzeni*|pleś*|koszt*|ryzyko|prywatność)',
-    '(chroni*|zapobiega*|zabezpiecza*) *',
+    '(chroni*|to ochrona|zapobiega*|zabezpiecza*) *',
     'tego wymaga (od nas)? (ustawa|prawo|rozporządzenie)',
   ],
 
@@ -341,7 +341,7 @@ export const news = {
     'zgłoszeń (na|do) (warsztat*|kurs*|zajęci*|bieg*|wyjazd*|konkurs*|turniej*)',
     '(przejmie|przyjmie|poprowadzi|zrobi to) … {capital}',
     '(przenieśliśmy|przeniosł*m|przełożył*m|przełożyliśmy|(serwis|ekipa|elektryk*|pogotowie) (*ył|*ił|*ał|*ął|*ęła|*iła|*ała))',
-    '(otwieramy|zamykamy|zaczynamy|zaczniemy|gramy|odbiór|trening|zajęcia) … (od|o|już|w|jest) ({number}|*)',
+    '(powtórzymy|otwieramy|zamykamy|zaczynamy|zaczniemy|gramy|odbiór|trening|zajęcia) … (od|o|już|w|jest) ({number}|*)',
     '(zastępuję|zastępuje|zastąpi|przejęł*m|przejąłem|przejmuje|przejmuję|wydamy|odbędzie się|rozmawiał*m|dzwonił*m|zadzwonił*m|kupił*m|dokupił*m|pożyczył*m|poprosił*m|znalazł*m|*ą się planowo)',
     '(wyjdzie|wyjedzie|przyjdzie) … (jutro|dziś|poniedziałek|wtorek|środę|czwartek|piątek)',
     '(nasz|mój|nasza|moja|naszej|mojej|naszym|moim) (błąd|wina|pomyłka|niedopatrzenie|winy|błędem|stronie)',
