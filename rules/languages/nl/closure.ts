@@ -52,7 +52,7 @@ export const closure = {
   ],
 
   completions: [
-    '(is|zijn|werd|werden) …… (bezorgd|afgeleverd|geleverd|goedgekeurd|toegekend|verleend|geactiveerd|voltooid|uitbetaald|uitgekeerd|bijgeschreven|opgehaald|ingewilligd)',
+    '(is|zijn|werd|werden) …… (bezorgd|afgeleverd|geleverd|goedgekeurd|toegekend|verleend|geactiveerd|voltooid|uitbetaald|uitgekeerd|bijgeschreven|opgehaald|ingewilligd|verholpen|hersteld|voorbij)',
     '(ligt|liggen|staat|staan|hangt|hangen|is|zijn) (nu|weer|al|inmiddels|vanaf nu|vanaf vandaag)? (voor (u|je|jou|jullie))? (klaar|gereed|afhaalklaar) (om|voor|in|bij|aan|op|en|.|$)',
     '(kunt|kun|kan) (u|je|jullie) … (ophalen|afhalen|oppikken)',
     '(u|je|jullie) (kunt|kan|kunnen) … (ophalen|afhalen|oppikken)',

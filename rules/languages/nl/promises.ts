@@ -117,8 +117,8 @@ export const promises: PromiseWords = {
   ],
   deliverPromises: [
     '({ons} (zet|zetten|doe|doen)|(zet|zetten|doe|doen) {ons}) … op (de|het)? (post|bus|transport)',
-    '{ons} (stuur|stuurt|sturen|verstuur|versturen|verstuurt|verzend|verzenden|stort|storten|vergoed|vergoeden|vergoedt|lever|leveren|levert|vervang|vervangen|vervangt|crediteer|crediteren|bezorg|bezorgen|bezorgt)',
-    '(stuur|stuurt|sturen|verstuur|versturen|verstuurt|verzend|verzenden|stort|storten|vergoed|vergoeden|lever|leveren|vervang|vervangen|crediteer|crediteren|bezorg|bezorgen) {ons}',
+    '{ons} (stuur|stuurt|sturen|verstuur|versturen|verstuurt|verzend|verzenden|stort|storten|lever|leveren|levert|vervang|vervangen|vervangt|crediteer|crediteren|bezorg|bezorgen|bezorgt)',
+    '(stuur|stuurt|sturen|verstuur|versturen|verstuurt|verzend|verzenden|stort|storten|lever|leveren|vervang|vervangen|crediteer|crediteren|bezorg|bezorgen) {ons}',
     '{ons} (betaal|betalen|betaalt|boek|boeken|boekt|maak|maken) … (terug|over)',
     '(betaal|betalen|boek|boeken|maak|maken) {ons} … (terug|over)',
   ],
@@ -255,9 +255,9 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['inplannen', 'plannen', 'reserveren', 'boeken', 'afspraak', 'ingepland', 'bestellen', 'verzetten'],
   noPromises: [
-    'zoals (beloofd|toegezegd) (,)? {laat} {ons}',
+    '(is|zijn) sinds … (opgelost|verholpen|klaar|terug|binnen)',
+    'zoals (beloofd|toegezegd) (,)? {laat} {ons} ((u|je|jullie)? (graag|nu|hierbij|even)? weten)?',
     '(hierbij|bijgaand|ingesloten) (stuur|sturen|zend|zenden|mail|doe|doen) {ons}',
-    '{ons} (vergoed|vergoeden) (u|je)? (maar|slechts|alleen|enkel|alle|de helft|tot)',
     '({ons} (zorg|zorgen)|(zorg|zorgen) {ons}) (zelf)? voor (de|een)? (koffie|thee|hapje|hapjes|taart|lunch|drankjes|eten|drinken|muziek)',
     // “De bezorger belt twee keer aan.”
     '{colleague} (belt|bellen) … aan (,|.|!|;|$)',
