@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const clarityGroups = {
   /** Who takes over, where nobody is named. */
   unit: [
-    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|werkstatt|stelle|stellen|gremium|referat|*management|*sicherung|sachgebiet|produktion|it|einkauf|vertrieb|leute|*zentrum|*büro|second level|zuständigen|verantwortlichen)',
+    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|werkstatt|stelle|stellen|gremium|referat|*management|*sicherung|sachgebiet|produktion|it|einkauf|vertrieb|leute|*zentrum|*büro|second level|zuständigen|verantwortlichen|bauleute|bauleuten|juristen|entwicklern|*technikern|handwerker*|haustechnik|fachmann|hauptstelle|schneiderei|abrechnung|qualitätsprüfung)',
   ],
   place: [
     '({unit}|bereich|person|personen|haus|mitarbeiter|ansprechpartner|instanz|vorgesetzten|it|lager|kundendienst|qs|chefetage|schreibtisch)',
@@ -13,7 +13,7 @@ export const clarityGroups = {
     '(zuständige*|entsprechende*|richtige*|verantwortliche*|interne*|betreffende*|nächste*|andere*|technische*|jeweilige*|passende*|höhere*)',
   ],
   passedOn: [
-    '(weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|übertragen|überstellt|weitergeschickt|weiterverwiesen|rübergeschoben|rübergegeben|rübergereicht|weitergesagt|zugespielt|zurückgespielt|zugeschoben|eingekippt|gespielt|weitergeschubst|weitergeschoben|verteilt|gemailt|gelandet|gemeldet)',
+    '(weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|übertragen|überstellt|weitergeschickt|weiterverwiesen|rübergeschoben|rübergegeben|rübergereicht|weitergesagt|zugespielt|zurückgespielt|zugeschoben|eingekippt|gespielt|weitergeschubst|weitergeschoben|verteilt|gemailt|gelandet|gemeldet|gesandt|abgetreten|platziert|deponiert)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -255,6 +255,8 @@ const unknownCauses: PhraseList = [
   '(ursache|grund|auslöser|fehlerquelle|fehlerursache|ursachen|hintergrund) (ist|ist uns|kennen|konnten|konnte|steht|liegt|haben|bleibt|wird|wissen|noch|suchen|dafür ist|des * ist|der * ist|für * ist) … (noch|unbekannt|unklar|offen|nicht|ungeklärt|gesucht|rätselhaft|im dunkeln|geprüft|analysiert|untersucht)',
   '(noch|bislang|bisher|derzeit|momentan|immer noch|nach wie vor|zurzeit|aktuell) (nicht|keine|unklar|unbekannt|ungeklärt|offen|ohne|auf der suche|völlig unklar|rätselhaft) (bekannt|geklärt|gefunden|klar|ermittelt|die ursache|der grund|gesichert|ursache|eindeutig|diagnose|befund|sicher|fest|der ursache|nach der ursache|nach dem fehler|wissen|woran|warum|,|eingegrenzt|herausgefunden|lokalisiert|erklärung)',
   '(die|der|auf) (suche|fehlersuche|ursachensuche|diagnose|analyse|ursachenforschung) (läuft|dauert|nach|ist|hat|steht|noch|geht)',
+  '(im dunkeln|(rätsel|rätselt|rätseln) (noch|über)|vor einem rätsel|(muss|wird) sich (erst|noch) (noch|erst)? (zeigen|herausstellen|finden))',
+  'noch (haben|habe|konnten|konnte|wissen|weiß) (wir|ich) … nicht',
   '(ursache|fehler|grund) (noch)? (suchen|untersuchen|prüfen|klären) (noch|wir|derzeit|gerade|weiter)?',
   '(fehler|störung|ursache) (wird|ist|konnte|haben) … (gesucht|untersucht|geprüft|ermittelt|analysiert|eingegrenzt|unbekannt|unklar|nicht gefunden|noch nicht)',
   '(keine|noch keine) (ahnung|erklärung|diagnose|ursache|idee) (,|woran|warum|was|gefunden|für|haben|dafür|.)',
@@ -295,7 +297,11 @@ const vagueHandoffs: PhraseList = [
   '(nach oben|eine etage höher|eine ebene höher|weiter oben) {passedOn}',
   '(bei|an) (einer|eine) anderen (stelle|abteilung) (gelandet|angekommen|{passedOn})',
   '(da|hier) (muss|müssen) (jetzt|nun|erst)? (der|die|das|unser|unsere) … {unit} … (ran|drauf|drüber)',
-  '(an|in|zu|zur|zum|ans|ins|nach) … {unit} … {passedOn}',
+  '(an|in|zu|zur|zum|ans|ins|nach|bei|beim) … {unit} … {passedOn}',
+  '(bearbeitet|betreut|begutachtet|prüft|klärt|kümmert sich) (jetzt|nun|inzwischen|derzeit|gerade|ab jetzt|ab sofort|künftig|nunmehr) (ein|eine|der|die|das|unser|unsere) (*)? ({unit}|bereich)',
+  '{unit} (darum|damit)? (gebeten|beauftragt) (,|.|$)',
+  '(der|den|dem|unserer|unserem|unseren) (*)? {unit} (mal)? (geschickt|eine (notiz|nachricht) (hinterlassen|geschrieben|geschickt))',
+  ', (die|der) (sehen|schauen|gucken|prüfen|kümmern|sieht|schaut|prüft) (sich|das) … (an|drum)? (dann|mal) (an)?',
   '(der|dem|den|unserer|unserem|unseren) (zuständige*|technische*|entsprechende*)? {unit} (vorgelegt|übergeben|übermittelt|gemeldet|zugeleitet|überstellt|anvertraut)',
   '(unsere|die|unser|das|der) (zuständige*|technische*)? {unit} (wurde|wurden|ist|sind|habe ich|haben wir) … (eingeschaltet|hinzugezogen|informiert|verständigt|eingebunden|beauftragt)',
   '((habe|haben) (ich|wir)|(ich|wir) (habe|haben)) (die|unsere|unser|das|den) (zuständige*|technische*)? {unit} … (eingeschaltet|hinzugezogen|verständigt|eingebunden)',
@@ -326,7 +332,7 @@ const vagueHandoffs: PhraseList = [
 ]
 
 const otherHandoffs: PhraseList = [
-  '(blumen|strauß|geschenk|geschenke|spende|spenden|kuchen|schlüssel|koffer|jacke|fundstück|karte|idee|ideen|vorschlag|wunsch|feedback|lob|anregung|anregungen|kritik|dank|grüße|kompliment|komplimente) … * … {passedOn}',
+  '(blumen|strauß|geschenk|geschenke|spende|spenden|kuchen|schlüssel|koffer|jacke|fundstück|karte|idee|ideen|vorschlag|wunsch|feedback|lob|anregung|anregungen|kritik|dank|grüße|kompliment|komplimente) … * … ({passedOn}|geschickt)',
   'erst (danach|dann) (*e|*en) (ich|wir)',
   '(*rechnung|*rechnungen|*kosten|betrag|beiträge|geld|miete|gebühr|kopie|daten|bestellungen|belege) (geht|gehen|ging|liegt|liegen|kommt|kommen)',
   '(bei|beim) (der|den|dem)? * (als|bezahlt|vermerkt|gespeichert|hinterlegt|erhältlich|abzuholen|bereit)',

@@ -35,7 +35,7 @@ const namedFixes: PhraseList = [
 const idleActions: PhraseList = [
   '{did} … (angeschaut|angesehen|geprüft|überprüft|bearbeitet|gekümmert|behoben|gelöst|erledigt|geklärt|veranlasst|in ordnung gebracht|abgearbeitet|abgehakt|umgesetzt|geregelt|(es|das|alles) (wieder)? gerichtet|bereinigt|gefixt|gemacht|getan|geschafft|geklappt|gefreut|gesagt|gemeldet|gewartet|gehört|gedauert|gestört|gebraucht|gehabt|gedankt|beantwortet|gefixed|fixiert|funktioniert|passiert|reagiert|informiert|notiert|gedacht|bemerkt|korrigiert , was nötig)',
   '(anliegen|anfrage|problem|fehler|fall|vorgang|ticket|störung|ding|sache) … (bearbeitet|behoben|gelöst|erledigt|geklärt|gefixt|aktualisiert|geschlossen|abgeschlossen|weitergeleitet an)',
-  '(status|ticket|vorgang|fall) … (geändert|gesetzt|aktualisiert|verschoben|umgestellt)',
+  '(status|ticket|vorgang|fall) …… (geändert|gesetzt|aktualisiert|verschoben|umgestellt)',
 ]
 
 const bareResolutions: PhraseList = [
@@ -84,7 +84,8 @@ const moneyReturns: PhraseList = [
 const closureStatements: PhraseList = [
   '{case} (setze|stelle|markiere|setz|stell) (ich|wir) … (gelöst|erledigt|geschlossen)',
   '(setze|setzen|stelle|stellen|markiere|markieren) (ich|wir)? … {case} … (gelöst|erledigt|geschlossen)',
-  '(lege|legen) (ich|wir)? … {case} … (zu den akten|ad acta)',
+  '(lege|legen|hake|haken) (ich|wir)? … (thema|sache|{case}) … (zu den akten|ad acta|ab)',
+  '(beenden|beende|schließen) (wir|ich)? (hiermit|damit|nun|daher)? (die|ihre) bearbeitung',
   '{case} (ist|gilt|wäre) (damit|hiermit|somit|nun|jetzt) (für uns|für mich|bei uns|als)? (auch)? erledigt',
   '(schließe|schließen|beende|beenden|archiviere|archivieren) (ich|wir) (hiermit|damit|nun|jetzt|daher|dann|somit|deshalb|ihr|ihre|ihren|das|den|die|dein|deine|deinen|diese|dieses|diesen|mal) … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab)',
   '(ich|wir) (schließe|schließen|beende|beenden|archiviere|archivieren|lege|legen|hake|haken) … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab (.|!|,|$|und)|akten)',

@@ -27,7 +27,7 @@ export const newsGroups = {
   ],
   /** The rules of a house, by whatever name. */
   rule: [
-    '(richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|policy|statuten|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|*ordnung|*satzung|hausregeln|weisung|weisungen|dienstanweisung|dienstvorschrift)',
+    '(richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|policy|statuten|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|*ordnung|*satzung|hausregeln|weisung|weisungen|dienstanweisung|dienstvorschrift|*regeln|*bedingungen|*richtlinien|*bestimmungen|preisverzeichnis|preisblatt|preisliste|entgeltordnung)',
   ],
   /** Causes outside of the house, or of its workload. */
   outside: [
@@ -127,7 +127,7 @@ const policyMentions: PhraseList = [
   '(in|laut|nach|gemäß|gemäss) (unseren|den|unserer|der|unserem|dem)? (*)? {rule} …… nicht (vorgesehen|gestattet|erlaubt|möglich|enthalten)',
   '(lässt|lassen) (mich|uns) (das|die|der|unser|unsere|mein) (*)? (programm|system|computer|maske|software|kasse|app) … nicht',
   '(der|die) (computer|rechner|kasse|software|maschine|app) (nimmt|gibt|lässt|kann|macht) (das|es|dies) … nicht',
-  '(ich|wir) (habe|haben) (da|hier)? (meine|unsere|klare|strikte|eindeutige) (anweisungen|anweisung|vorgaben|order)',
+  '(ich|wir) (habe|haben) (da|hier)? (meine|unsere|klare|strikte|eindeutige) (anweisungen|anweisung|vorgaben|order|vorschriften|richtlinien)',
   '(gibt es|haben wir|fahren wir) … (klare|feste|eindeutige) linie',
   'gegen (unsere|die|geltende|interne) (*)? {rule} (verstoßen|handeln)',
   ', so machen wir das (immer|hier|grundsätzlich|nun mal|eben)',
@@ -140,7 +140,12 @@ const policyMentions: PhraseList = [
   '(sehen|sieht) (unsere|die|unser|das) (statuten|satzung|bedingungen|vertrag|regelwerk|richtlinien|vorgaben) … nicht vor',
   '(halten|halte) (wir|ich)? (uns|mich) … an (die|unsere|den) (vorgaben|vorgabe|regeln|vorschriften|richtlinien|satzung|agb|bedingungen|vertrag)',
   '(das|so) (haben|hat|machen|handhaben) (wir|man) (das)? (hier|bei uns)? (schon)? (immer|immer schon|seit jahren|schon immer) so',
-  'so will es (die|der|das|unsere|unser) *',
+  'so (will|wollen|lauten|lautet|sehen|sieht) (es)? (die|der|das|unsere|unser) *',
+  '(daran|hieran) (sind|bin|halten|halte|muss|müssen) (wir|ich) (uns|mich)? (auch|leider|nun mal)? (gebunden|halten|.|!|,|$)',
+  '((das|dies|es) (ist|wurde|war) … so|so (ist|wurde) das …) (vorgesehen|festgelegt|beschlossen|festgeschrieben|vorgegeben|geregelt)',
+  '{rule} ((kennt|kennen) … ausnahme*|(sieht|sehen) (das|dies|es|so etwas) (so|nicht|leider nicht|nicht so)? vor)',
+  'ist (die|eine|unsere) (klare|feste|einheitliche)? (linie|haltung|praxis|handhabung) (unseres|des|der|bei|im|in|hier|und)',
+  '(system|*system|*programm|*maske|software|formular|tarif) (nicht|leider nicht) zu',
   '(ausnahmen|ausnahme) (darf|dürfen|kann|können|machen|mache) (ich|wir) … keine',
   'laut (bedingungen|vertrag|satzung|agb|tarif|vorgabe) (schluss|ausgeschlossen|nicht)',
   ', (firmenpolitik|geschäftspolitik|unternehmenspolitik|vorschrift|hausregel|unternehmensrichtlinie|vorgabe) (.|!|$)',

@@ -19,6 +19,8 @@ export const safetyGroups = {
 } satisfies Record<string, PhraseList>
 
 const secretRequests: PhraseList = [
+  '{give} … mit , mit welche* {secret} {you} sich … (anmelden|einloggen)',
+  '({give}|lesen|lies) (=Sie)? … (dreistellige|vierstellige|{number} stellige) (nummer|zahl|zahlen|code) (auf|von) der (karten)? rückseite',
   '(brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) …… : …… (und|sowie|,) (das|die|den|ihr|ihre|ihren|dein|deine|deinen) (*)? {secret}',
   '{give} (=Sie|du)? (bitte|mir|uns|dazu|dafür|kurz|einfach|noch|hierzu|zur|für)? (bitte|mir|uns|dazu|dafür|kurz|einfach|noch|hierzu)? … (ihr|ihre|ihren|dein|deine|deinen|das|die|den|sowie|und|mit) … {secret}',
   '{give} (=Sie|du)? ((mir|uns)? … (benutzername*|nutzername*|login|name) (und|,|samt)|(bitte|mir|uns|kurz|einfach)? (bitte|mir|uns|dafür|dazu|hier)? (ihr|ihre|ihren|dein|deine|deinen|das|die|den) (aktuelles|aktuelle|altes|alte|neues|neue|vollständige|jetziges|derzeitiges|bisheriges)?) {secret}',

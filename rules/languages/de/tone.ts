@@ -288,7 +288,9 @@ const ironicFormulas: PhraseList = [
   '((keine|meine|unsere) (magische)?|in (die|meine|unsere|der|einer)) (glaskugel|kristallkugel)',
   '(hellseher|hellsehen|hellseherin|gedankenleser|gedanken lesen|gedankenlesen|wahrsager)',
   'willkommen (im|in der) ({number} jahrhundert|21. jahrhundert|realität|wirklichkeit|echten leben|gegenwart)',
-  '(wir|ich) (haben|habe) … (nichts (anderes|besseres)|sonst nichts) zu tun',
+  '((wir|ich) (haben|habe)|(haben|habe) (wir|ich)) … (nichts (anderes|besseres)|sonst nichts) (zu tun|vor ,)',
+  '(darauf|auf so etwas) wäre* (wir|ich) (ohne =Sie|selbst|allein)? (nie|niemals) gekommen',
+  '(bestimmt|sicher|wahrscheinlich|vermutlich|natürlich) auch (unsere|meine) schuld',
   '(sie|du) (ärmster|ärmste|armer|arme|genie|held|heldin|fuchs|schlaukopf|glückspilz)',
   '(da|das) (haben|hast) {you} (ja|mal) (ja|aber|mal|wieder|uns|ganz)? (fein|toll|prima|super|schön|sauber|glänzend|herrlich) (hinbekommen|hingekriegt)',
   '(haben|hast) {you} … (fein|toll|prima|super|schön|sauber|glänzend|herrlich) (eingefädelt|angerichtet|angestellt)',
@@ -299,7 +301,7 @@ const ironicFormulas: PhraseList = [
 
 const praises: PhraseList = [
   '(herzlichen|meinen|unseren|herzlichsten|allerherzlichsten)? (glückwunsch|glückwünsche)',
-  '^ (bravo|gratulation|gratuliere|respekt|chapeau|sauber|applaus|hut ab|alle achtung|wahnsinn|donnerwetter|beeindruckend|faszinierend|erstaunlich|toll|super|prima|klasse|großartig|fantastisch|wunderbar|herrlich|sehr gut|perfekt|spitze|gut gemacht|genial|nicht schlecht|stark|hervorragend|kompliment|sensationell|traumhaft|vorbildlich|wow)',
+  '^ (bravo|gratulation|gratuliere|respekt|chapeau|sauber|applaus|hut ab|alle achtung|wahnsinn|donnerwetter|beeindruckend|faszinierend|erstaunlich|toll|super|prima|klasse|großartig|fantastisch|bewundernswert|bemerkenswert|beachtlich|wunderbar|herrlich|sehr gut|perfekt|spitze|gut gemacht|genial|nicht schlecht|stark|hervorragend|kompliment|sensationell|traumhaft|vorbildlich|wow)',
   '(wir|ich) (gratulieren|gratuliere)',
   '(wie praktisch|schön|toll|super|klasse|prima|wie schön|wie nett|fein|reizend|nett) , dass',
 ]
@@ -314,6 +316,9 @@ const mockedDeeds: PhraseList = [
   '(schon (die|der|das) (zweite|dritte|vierte) *|(die|der|das) (dritte|vierte|fünfte|sechste|zehnte) (reklamation|mail|anruf|beschwerde|panne|ticket|meldung|mahnung)|(geht|ist|läuft|funktioniert|stimmt) … (gar|überhaupt) nichts mehr|garantie (weg|erloschen|futsch|dahin))',
   '(schon|mal|doch|immerhin)? (endlich|tatsächlich|doch noch|nach (nur)? {number} *|erst jetzt) … (einfällt|gefunden|gelesen|gemerkt|bemerkt|entdeckt|gemeldet|geantwortet|auffällt|reagiert|melden|meldest)',
   '((*knopf|*steckdose|*schalter) … (gefunden|entdeckt)|(*stecker|*anleitung|handbuch) … (gelesen|eingesteckt|aufgeschlagen))',
+  '(schaut|liest|hört|meldet|reagiert|merkt|antwortet) (tatsächlich|doch glatt) (mal|einmal) (jemand|einer|wer)',
+  'nach der (zweiten|dritten|vierten|x ten) (mahnung|erinnerung|mail|aufforderung) … (mal|doch)',
+  'jede* * zu (verpassen|übersehen|ignorieren|vergessen)',
   'auch (schon|mal|einmal|noch) (da|dabei|melden|meldest|gemerkt|bemerkt|gelesen|einfällt|auffällt|informieren|antworten|reagieren)',
 ]
 
@@ -424,6 +429,9 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(das|es) (stand|war) …… (alles|bereits|schon|ja|doch) …… (nachzulesen|zu lesen|(im|in (der|meiner|meinem|unserem|unserer)) (*mail|*brief|*schreiben|*blatt|newsletter|*anleitung|*nachricht))',
+  '(frage|fragen) (habe|haben) (ich|wir) (=Ihnen|dir) …… (ausführlich|bereits|schon|längst) … beantwortet',
+  '^ zum (wiederholten|dritten|vierten) mal ((erhalten|bekommen) =Sie|schicke|bitten wir|bitte ich|erkläre|weise)',
   '{you} (hatten|hattest) (doch|ja) … (genug|ausreichend|reichlich) (gelegenheit|zeit)',
   '(habe|hatte|hätte) ich (eigentlich|ja) … (vorausgesetzt|erwartet)',
   '(hätte man|man hätte) (auch|natürlich|einfach) …… (nachlesen|finden|nachsehen|nachschauen) können',
@@ -506,6 +514,11 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '((haben|hat) {you}|{you} (haben|hast)) (allein|selbst|selber)? zu (vertreten|verantworten|verschulden)',
+  '(durch|von) (=Sie|=Ihnen) (selbst)? (entstanden|verursacht|ausgelöst|herbeigeführt)',
+  'für {your} … (können|kann) (wir|ich) (nun mal|leider|auch)? nichts (.|,|!|$)',
+  '{you} (waren|warst) (zum|trotz) … (wieder|erneut|einfach) nicht (da|anwesend|erreichbar)',
+  '(haben|hast) {you} (uns|mir|es|das|so|sich|dir)? (ja|doch|schließlich) (auch)? (selbst|selber) … (durchgegeben|angegeben|mitgeteilt|gemeldet|bestellt|eingetragen|eingegeben)',
   'das (haben|hast) {you} (davon|(jetzt|nun) (davon|von {your}))',
   '(war|waren|ging|funktionierte|lief) …… , bis {you}',
   '{your} {capital} (fehlt|fehlen) (natürlich|mal|schon) wieder',
@@ -659,6 +672,12 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(da|hier) (sind wir|bin ich) raus (.|,|!|$)',
+  'nicht in (meinem|unserem|meinen|unseren) (aufgabengebiet|aufgabenbereich|zuständigkeitsbereich|ressort|bereich)',
+  '^ mehr (als das)? (kann|können) (ich|wir) (=Ihnen|dir)? (dazu|da|hier)? (auch|wirklich) nicht (sagen|tun|machen)',
+  'betrifft uns (als {capital})? nicht mehr',
+  '(müssen|musst) {you} schon (mit|selbst|selber) … (ausmachen|klären|wissen|sehen)',
+  'wegen (ein paar|einem|einer|so etwas) …… (muss|braucht|sollte) man (nun)? (doch|wirklich)? nicht',
   '{you} (tun|tust) (ja|gerade|doch) (gerade)? so , als',
   '(kann|können) (man|ich|wir) (da|daran|dagegen) … (nichts|nix) (mehr)? (machen|tun|ändern)',
   '(warten|wart|warte) (=Sie)? (halt|doch|erst) (erst)? (mal|einmal) … ab',
@@ -816,6 +835,10 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(haben|habe|hat|fehlen) (wir|ich|uns|mir|man) …… keine nerven',
+  '(ist|sind) (mir|uns) (meine|unsere) … zu schade',
+  'verschonen =Sie (mich|uns)',
+  '(wenn|falls) =Ihnen (das|es|etwas) nicht (passt|gefällt) , (suchen|gehen|wechseln|kündigen) =Sie',
   '(machen|mach) (=Sie)? (mal|bitte|doch|jetzt) (mal)? (bitte)? halblang',
   'auf (dem|diesem|so einem) niveau … nicht',
   '(mit|bei) leuten wie (=Ihnen|dir) …… (nicht|nie|kein*)',
