@@ -243,7 +243,6 @@ export const acts: ClauseWords & ActWords = {
     "won't be (possible|available|able to|arriving)",
     'not (going to be)? possible to',
     '(fell|falls) outside',
-    "(won't|will not) (now|after all)? (take place|go ahead|be (taking place|going ahead))",
   ],
   resolutionClaims: [
     '(it|that|this|everything|all) (is|are) (now|all)? working',

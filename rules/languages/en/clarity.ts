@@ -717,7 +717,7 @@ export const clarity = {
 
   modestGuarantees: [
     '(guarantee|guarantees) (the|our|this|your|all) (*|* *)? (for|up to|until) ({number}|a|one|two|three|five|six|ten|twelve|life)',
-    '(guarantee|guarantees|guaranteed) (you)? (the|our|this|that|your) (*)? (price|prices|rate|fare|quality)',
+    '(guarantee|guarantees|guaranteed) (you)? (a|the|our|this|that|your) (*)? (seat|place|room|table|slot|price|prices|rate|fare|quality)',
     "(can't|cannot|can not|couldn't|won't|don't|do not|not|nobody can|no one can) (fully|yet|really|honestly|truthfully)? (promise|guarantee|swear|rule out|exclude|say|vow) … (happen|occur|recur|again|fail|return|never|repeat)",
     '(call|ring|phone|write|email|be in touch|let you know|answer|reply|update you|get back to you|come back to you|tell you|keep you) … , (i|we) promise',
     "(not|isn't|aren't|never|cannot|can't) (yet|quite|fully|entirely|exactly)? (be)? (guaranteed|100|100 %|100 percent|certain)",

@@ -402,7 +402,7 @@ export const news = {
     '(the|a) (fault|mistake|error|mix-up|delay|problem) (is|was|lies|lay|started|began|happened) (entirely|really|actually|clearly)? (with|at|on|in) (the|our|their|a) {outsider}',
     "(we|i) (were|was|are|am|'re|'m|have been|'ve been) (let down|left in the lurch|kept waiting|held up|stuck|at the mercy|dependent|relying) (by|on|of|with|waiting) (our|the|a) (courier|supplier|carrier|vendor|manufacturer|warehouse|partner|provider|contractor|bank|agency|wholesaler|other|third|weather|system)?",
     "(it|this|that|which) (was|is|wasn't|isn't) (really|actually|entirely)? (not|down to|because of|caused by|the fault of|on) (us|the courier|the supplier|the carrier|the weather|the bank|the manufacturer|the previous|the other|a third party|our supplier|our courier|our provider|our partner|their|them)",
-    '(^|we|i|are|were|is|was|being|with) (only|just) (have|had|got)? (so many|(one person|two people|a small team) (,|.|$|on|in|here|left|and|for|to|at)|two of us|three of us|one of me|so much|a few of us|two hands|one pair of hands)',
+    '(^|we|i|are|were|is|was|being) (only|just) (have|had|got)? (so many|(one person|two people|a small team) (,|.|$|on|in|here|left|and|for|to|at)|two of us|three of us|one of me|so much|a few of us|two hands|one pair of hands)',
     '(the|our) (phones|lines|inbox|inboxes|mailbox|counters|desks) (are|is|were|was|have been|has been) (ringing off the hook|red hot|on fire|overflowing|flooded|jammed|overrun|bursting|full|swamped)',
     '(up to (our|my) (necks|neck|ears|eyeballs)|run off (our|my) feet|rushed off (our|my) feet|drowning in|buried under|snowed under|at (full|maximum) capacity|at our limit|stretched thin|spread thin)',
     '(the|our) (weather|snow|heat|heatwave|storm|strike|pandemic|flu season|holiday season|christmas rush|sale|black friday|migration|merger|reorganisation|reorganization|move|new system|new software|software|intern|trainee|new starter|new colleague|temp) ((is|was) (to blame|the reason|behind|a mess|still new|new here)|(has|had)? (made|caused|slowed|kept|messed|forgot|threw|thrown|put) (us|everything|it|this|a|that|behind|things|up|to))',
@@ -450,9 +450,10 @@ export const news = {
   ],
 
   ownershipPhrases: [
-    'so (the|your|our) * (*)? (is|has been|will be) (made up|moved|put back|repeated|brought forward)',
-    "so ({capital} (will|'ll|brings|comes|takes|is|does|covers|delivers|drives|stands)|(i've|i have|i'm|i am) (read|taken|doing|covering|looking|done|finished|picked)|(come|please (come|ring|share|bring|book|order)|do come))",
+    'so (the|your|our) * (*)? ((is|has been|will be) (made up|moved|put back|repeated|brought forward)|(comes|goes|leaves|runs) (from|on|by|at))',
+    "so ({capital} (will|'ll|brings|comes|takes|is|does|covers|delivers|drives|stands)|(i've|i have|i'm|i am) (read|taken|doing|covering|looking|done|finished|picked)|(come|please *|(send|order|book|ring|leave|post|bring|allow) *|do come))",
     '(closed|shut|open|opens|reopens) (from|on|until|till|again|between)',
+    '(money|deposit|fee|fare) (comes|goes|is (on its way|coming|going))? back',
     "you're (very)? welcome to",
     "(so|therefore) (we|i|we've|i've|we have|i have) (now|already|also|just)? (*ed|took|brought|drove|went|put|got|did|gave|made|sent|found|set|bought|built)",
     '(our|my) (own)? (mistake|fault|error|responsibility|oversight|failure|bug|doing|job|slip)',
@@ -579,7 +580,7 @@ export const news = {
 
   amends: [
     '(as|by way of|in|for) (a|an|some|your|the)? (small|little|partial|full|sincere)? (compensation|apology|goodwill|gesture|thank you|token|making up|amends)',
-    '(goodwill|compensation|to apologise|to apologize|to make up|to make this right|to make it right|make up for|to say sorry|as a sorry|for the (delay|trouble|wait|inconvenience|mistake|mix-up|missed|lost|late|error|hassle)|for your (trouble|wait|patience|inconvenience)|free of charge|for free|at no (extra|additional)? (cost|charge)|at our (cost|expense)|complimentary|on us|on the house|you asked (about|for|whether|if)|as you asked|as requested|you requested|you wanted|credited|refund*|voucher for|reimburs*|no charge|without charge|waive*|because of (the|our)|you were (quoted|offered|promised))',
+    '(goodwill|compensation|to apologise|to apologize|to make up|to make this right|to make it right|make up for|to say sorry|as a sorry|for the (delay|trouble|wait|inconvenience|mistake|mix-up|missed|lost|late|error|hassle)|for your (trouble|wait|patience|inconvenience)|free of charge|for free|at no (extra|additional)? (cost|charge)|at our (cost|expense)|complimentary|on us|on the house|you asked (about|for|whether|if)|as you asked|as requested|you requested|you wanted|credited|refund*|voucher for|reimburs*|no charge|without charge|waive*|because of (the|our)|you were (quoted|offered|promised)|(discount|offer|code|price*|tariff|plan) (*|* *|* * *)? (ends|ended|expires|expired|stops|stopped|goes up|rises|was valid|ran out|is closed))',
   ],
 
   agentlessFaults: [

@@ -354,6 +354,7 @@ export const promises: PromiseWords = {
     "(i'll|we'll|i will|we will|i shall) (just|simply|now|also|briefly|gladly|happily|only|not|never|no longer)? (explain|say|admit|assume|summarise|summarize|list|outline|be (brief|honest|short|frank|quick|clear|straight|direct|blunt|here|around|there|happy|glad|pleased|delighted|able|unable|using|needing|closed|open|on leave|away|out of|in the office|at|your|looking forward|holding|sorry|offline|working|waiting|thinking|charging)|need|have to|require|miss|see (you|this|that|it|to)|know|walk you|take you|show you|guide you|attach|describe|start with|begin with|let you (decide|choose|get|go|be)|leave it (there|at that|up to you)|leave you|wait|await|assist you (today|now)|be assisting|help you (today|with (that|this)|get|find|out|further)|assist|cover|refer you|point you|quote|paste|include|only|always|continue to|look forward|hope|understand|admit|respect|agree|appreciate|cherish|stay|stand|be more than|be very|treasure|want|love)",
     '(someone|somebody|he|she|they) (will|shall) (need|have|be|know|see|want|ask|only|never)',
     '(he|she|they) (will|shall)',
+    "(you'll|you will) soon (get (the hang|used)|see|notice|feel|find|know)",
     "(he'll|she'll|they'll) (be|need|have|know|see|want|ask)",
     '(i|we) (can|could|may|might|would) (see|understand|imagine|confirm|assure|tell|appreciate|hear|only|always|also see|find|no longer|have|say|just|be|remember|recall|relate|guess|think|not)',
     'please',

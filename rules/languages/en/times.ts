@@ -331,6 +331,7 @@ export const timePhrases: TimePhrases = {
     'at that point',
     'after that',
     'every step of the way',
+    'during (the|your) (viewing|visit|survey|walk|lesson|tour|fitting|inspection|meeting|call)',
     'along the way',
   ],
   emptyEvents: [

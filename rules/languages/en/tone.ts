@@ -1310,7 +1310,7 @@ const inscriptions: PhraseList = [
 ]
 
 const wornFormulas: PhraseList = {
-  'your (business|happiness|satisfaction|custom|comfort|trust|opinion|feedback|support|loyalty|patience|time) (matters|means (a lot|the world|everything|so much|a great deal|very much)) (to us)?':
+  'your (business|happiness|satisfaction|custom|comfort|trust|opinion|feedback|support|loyalty|patience|time) (matters (to us|$)|means (a lot|the world|everything|so much|a great deal|very much) (to us)?)':
     [],
   'our (valued)? (customers|members|guests|clients) (is|are) (always)? at the heart of (all|everything|what) we *': [],
   '(your|customer) (satisfaction|happiness|comfort|needs) (is|are|remains|lies|stand|stands) (always)? (at|close to) (the|our) (heart|centre|center|core|hearts) (of (all|everything) we do)?':
