@@ -39,6 +39,8 @@ export default defineRule({
     'twoNewsOpeners',
     'nonApologies',
     'amends',
+    'wornFormulas',
+    'stockFormulas',
     'reporters',
   ],
   kinds: ['bad-news'],
@@ -80,7 +82,9 @@ export default defineRule({
     if (message.actsOf('alternative').some(({ start }) => isWayOn(start))) return
     // “Your request for instalments was declined”: what stands before the refusal in its clause is what was refused.
     const isRefused = ({ start, end }: Span): boolean => end <= news.start && message.clauseAt(start) === message.clauseAt(news.start)
-    if (words.waysOn.find().some((way) => isWayOn(way.start) && isApart(way) && !isRefused(way))) return
+    // “We do our best to …” is no way, whatever it says that we do.
+    const isFormula = (way: Span): boolean => words.wornFormulas.overlaps(way) || words.stockFormulas.overlaps(way)
+    if (words.waysOn.find().some((way) => isWayOn(way.start) && isApart(way) && !isRefused(way) && !isFormula(way))) return
     // “If you bring a guarantor, …”, a day to come, a price, a link: something is possible.
     if (message.clauses.some((clause) => clause.isCondition && isWayOn(clause.start))) return
     // “It came two days later”, “the cover was for a year”, “the package was valid until 31 October”: how long something took, or how long
@@ -399,6 +403,24 @@ export const examples: Examples = {
     },
   ],
   pl: [
+    {
+      because: 'formułka niczego nie oferuje',
+      context: { channel: 'email', kind: 'bad-news' },
+      bad: `
+        Dzień dobry Pani Anno,
+
+        niestety wniosek został rozpatrzony ⟦odmownie⟧. Dokładamy wszelkich starań, aby współpraca przebiegała bez zakłóceń.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        niestety wniosek został rozpatrzony odmownie. Opłatę może Pani rozłożyć na trzy raty.
+
+        Maja Nowak
+      `,
+    },
     {
       context: { kind: 'bad-news' },
       bad: `

@@ -35,10 +35,20 @@ export default defineRule({
         (message.actsOf('bad-news').length > 0 ||
           message.clauses.some(({ isNegated, isQuestion, sentence }) => isNegated && !isQuestion && Math.abs(sentence - index) <= 1)))
     if (!isRefusing) return
+    // “I understand that you need it soon because you move in December”: why the reader asks is no reason for the rule.
+    const isReadersReason = (offset: number): boolean => {
+      const sentence = message.sentenceAt(offset)
+      const felt = message.acts.find(({ kind, start }) => kind === 'empathy' && sentence && sentence.start <= start && start < offset)
+      const news = message.acts.find(
+        ({ kind, start }) => kind === 'bad-news' && sentence && sentence.start <= start && start < sentence.end,
+      )
+      return felt !== undefined && (news === undefined || offset < news.start)
+    }
     const hasReason = near.some((sentence) =>
       words.reasonConnectives.find(sentence).some(
         // “because it is our policy” and “due to our policy” give the rule for a reason.
-        (reason) => reason.endToken + WORDS_TO_RULE < rule.firstToken || reason.firstToken >= rule.endToken,
+        (reason) =>
+          (reason.endToken + WORDS_TO_RULE < rule.firstToken || reason.firstToken >= rule.endToken) && !isReadersReason(reason.start),
       ),
     )
     if (hasReason || isReasonBehindColon()) return
@@ -204,6 +214,24 @@ export const examples: Examples = {
     },
   ],
   sv: [
+    {
+      because: 'kundens eget skäl förklarar inte regeln',
+      context: { channel: 'email', kind: 'bad-news' },
+      bad: `
+        Hej Anna,
+
+        Jag förstår att du behöver besked snabbt eftersom ni flyttar i december. Jag är ledsen, men vi kan inte bevilja lånet. ⟦Så ser våra kreditregler ut⟧.
+
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag är ledsen: vi kan inte bevilja lånet, eftersom inkomsten är lägre än kostnaderna för huset. Jag ringer dig på torsdag och går igenom vad som skulle krävas.
+
+        Maja
+      `,
+    },
     {
       bad: `
         Hej Anna,

@@ -109,6 +109,8 @@ export default defineRule({
       // “POST /v2/rows”
       if (/^ \/\p{L}/u.test(text.slice(end, end + 3))) return true
       const next = tokens[endToken]
+      // “the BRUMA L”: a make and its size.
+      if (end - start >= SHOUTED && next?.isSpaced && SIZE.test(text.slice(next.start, next.end))) return true
       // “type PAX A920”: a make and its model.
       if (next?.isSpaced && next.line === tokens[firstToken]!.line && CODE.test(text.slice(next.start, next.end))) {
         if (!words.acronymExpansions.has({ start, end })) return true
@@ -194,6 +196,7 @@ const MIXED = /^\p{Lu}\p{Ll}\p{Lu}$/u
 const ACCOUNT = /^[A-Z]{2}\d{2}[ \u00a0][A-Z\d]{4}/
 /** A postcode, a number plate, a flight, a model, a form: “LS6”, “BX12 KLO”, “SB214”, “PA1P”. */
 const CODE = /^\p{Lu}{1,2}\p{N}$|^\p{Lu}{1,4}\p{N}{2,}\p{Lu}?$|^\p{Lu}{2,4}\p{N}\p{Lu}$/u
+const SIZE = /^(?:X{0,3}[SL]|M)$/u
 const CAPITALS = /^\p{Lu}+$/u
 /** Long ones may have all the letters: short ones of these (“CD”, “MD”) are acronyms. */
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$|^(?=.{4})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
@@ -600,6 +603,16 @@ export const examples: Examples = {
     },
   ],
   es: [
+    {
+      because: 'es un modelo y su talla',
+      good: `
+        Hola, Marta:
+
+        La BRUMA L tiene el mismo diámetro.
+
+        Lucía
+      `,
+    },
     {
       because: 'cada línea empieza con el día',
       good: `
