@@ -62,8 +62,9 @@ function newsOf(message: Message): (Stretch & { readonly sentence: number }) | u
   const act = refusal ?? (first && regretted(first, message))
   if (!message.kind.isDeclared) return act
   const denial = message.clauses.find(({ isNegated, isConditional, isQuestion }) => isNegated && !isConditional && !isQuestion)
-  const denied = denial && (!act || denial.start < act.start) ? message.sentences[denial.sentence] : undefined
-  return denied ? { ...withoutStop(denied, message), sentence: denied.index } : act
+  return denial && (!act || denial.start < act.start)
+    ? message.sentences[denial.sentence] && { ...message.sentences[denial.sentence]!, sentence: denial.sentence }
+    : act
 }
 
 /**
@@ -104,7 +105,7 @@ export const examples: Examples = {
 
         Thank you so much for choosing our theatre and for being a friend of the house since 2019. With your help our youth company tours eleven schools this spring, and the new bar opens on 3 December with a menu by a chef from the harbour. The stalls have new seats, the lamps above the stage are new as well, and the winter cast is already in rehearsal.
 
-        ⟦The matinee on 12 December will not take place⟧. I am very sorry.
+        ⟦The matinee on 12 December will not take place.⟧ I am very sorry.
 
         Maya
       `,
