@@ -105,14 +105,14 @@ export const examples: Examples = {
 
         Thank you so much for choosing our theatre and for being a friend of the house since 2019. With your help our youth company tours eleven schools this spring, and the new bar opens on 3 December with a menu by a chef from the harbour. The stalls have new seats, the lamps above the stage are new as well, and the winter cast is already in rehearsal.
 
-        ⟦The matinee on 12 December will not take place.⟧ I am very sorry.
+        The matinee on 12 December ⟦is cancelled⟧. I am very sorry.
 
         Maya
       `,
       good: `
         Hi Sam,
 
-        The matinee on 12 December will not take place; I am very sorry. The boiler of the hall has failed. Your 62 pounds are on their way back.
+        The matinee on 12 December is cancelled; I am very sorry. The boiler of the hall has failed. Your 62 pounds are on their way back.
 
         Maya
       `,
