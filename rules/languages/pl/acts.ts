@@ -128,7 +128,7 @@ export const acts: ClauseWords & ActWords = {
     'nie (ruszy|odbędzie|odbędą|pojedzie|wystartuje|wystartują|powstanie|przyznano|uznano|uwzględniono|zakwalifikowano|przyjęto|wyrażono zgody|wyrażamy zgody|wyrażam zgody|wyraził* zgody)',
     '(zabrakło|brakło) … (miejsc*|punkt*|środków|czasu|biletów)',
     '(nie ma|nie mamy|brak) (już|niestety)? (już|niestety)? (wolnych)? (miejsc|miejsca|terminów|biletów|pokoi|pokojów|tego rozmiaru|tego modelu|tego koloru)',
-    'nie (możemy|mogę|możliwe|jesteśmy w stanie|jestem w stanie|udało się|uda się|da się|ma możliwości|kwalifikuje|podlega|podlegają|przysługuje|obejmuje|uwzględni*|został* uznan*|został* zaakceptowan*|będziemy mogli|będzie możliwe|oferujemy|zwracamy|przyjmujemy|prowadzimy|mamy możliwości)',
+    'nie (możemy|mogę|możliwe|jesteśmy w stanie|jestem w stanie|udało się|uda się|da się|ma możliwości|kwalifikuje|podlega|podlegają|przysługuje|obejmuje|uwzględni*|został* uznan*|został* zaakceptowan*|będziemy mogli|będzie możliwe|oferujemy|zwracamy|przepisujemy|oddajemy|cofamy|umarzamy|przyjmujemy|prowadzimy|mamy możliwości)',
     'nie (jest|było|będzie|są) (już)? (możliwe|możliwy|możliwa|dostępny|dostępna|dostępne|objęte|objęty|uprawniony)',
     '(został|została|zostało|zostały|jest|są) … (odrzucon*|odmówion*|anulowan*|opóźnion*|utracon*|zagubion*|wycofan*|wstrzyman*|odwołan*|przesunięt*|zgubion*|wyprzedan*|uszkodzon*)',
     '(odrzucono|odmówiono|anulowano|odwołano|wycofano|zagubiono|odrzuciliśmy)',

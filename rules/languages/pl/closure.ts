@@ -36,6 +36,7 @@ export const closure = {
     'wszystko (już|znów|teraz)? (gra|działa|śmiga|w porządku|ok|chodzi|hula)',
     '(powinno|powinna|powinien) (już|teraz|znów)? (wszystko)? (działać|chodzić|grać|śmigać|być ok|być w porządku)',
     '^ (naprawione|zrobione|gotowe|załatwione|rozwiązane|już działa|działa|ogarnięte|po sprawie|po kłopocie)',
+    '(jest|już) po (kłopocie|sprawie|problemie|awarii|usterce)',
     '(prośba|zgłoszenie|wniosek|zlecenie) (został*|jest) (już|pomyślnie)? (zrealizowan*|obsłużon*|rozpatrzon*|załatwion*|wykonan*)',
   ],
   completions: [
@@ -78,11 +79,12 @@ export const closure = {
     '(,|i|więc) (zamykam*) (go|ją|je|całość|temat)? (.|!|$)',
     '(zamykam*|zamknąłem|zamknęłam|zamknęliśmy|zamknę|zamkniemy|kończę|kończymy|zakończył*m|zakończyliśmy) (niniejszym|tym samym|więc|już|zatem|teraz|na tym|dziś|automatycznie)? {matter}',
     '{matter} (niniejszym|tym samym|więc|już|zatem|teraz|nr *|dziś|zaraz|z mojej strony|z naszej strony)? (zamykam*|zamknąłem|zamknęłam|zamknęliśmy|zamknę|zamkniemy|kończę|kończymy)',
-    '{matter} (niniejszym|tym samym|więc|zatem|już|z naszej strony|z mojej strony)? (uznaję|uznajemy|uważam*|traktuję|traktujemy|oznaczam*|odhaczam) (więc|tym samym|już|niniejszym|w związku z tym|wobec tego)? (za|jako) (zamknięt*|zakończon*|załatwion*|rozwiązan*)',
-    '(uznaję|uznajemy|uważam*|traktuję|traktujemy|oznaczam*) (więc|tym samym|już)? {matter} (za|jako) (zamknięt*|zakończon*|załatwion*|rozwiązan*|wyczerpan*)',
+    '{matter} (niniejszym|tym samym|więc|zatem|już|z naszej strony|z mojej strony)? (uznaję|uznajemy|uważam*|traktuję|traktujemy|oznaczam*|odhaczam) (więc|tym samym|już|niniejszym|w związku z tym|wobec tego)? (za|jako) (wyjaśnion*|rozpatrzon*|zrealizowan*|zamknięt*|zakończon*|załatwion*|rozwiązan*)',
+    '(uznaję|uznajemy|uważam*|traktuję|traktujemy|oznaczam*) (więc|tym samym|już)? {matter} (za|jako) (wyjaśnion*|rozpatrzon*|zrealizowan*|zamknięt*|zakończon*|załatwion*|rozwiązan*|wyczerpan*)',
     '{matter} (ten|to|ta)? (jest|została|zostało|został|zostanie|zostaje|będzie|uważa się za|uznano za)? (jest|została|zostało|został|zostanie|będzie)? (więc|automatycznie|niniejszym|już|tym samym|zatem|dziś)? (zamknięt*|zakończon*|zarchiwizowan*)',
     '(zostanie|będzie) (ono|ona|on)? (automatycznie)? (zamknięt*|zarchiwizowan*) (automatycznie)?',
     '(odkładam*) … ad acta',
+    '(zmieniam*|zmienił*m|ustawiam*|nadaję|dostaje|otrzymuje) … status (na)? (zamknięt*|zakończon*|rozwiązan*)',
     'na tym (kończymy|kończę|zamykamy|zamykam) ({matter}|obsługę|nasz*|dyskusję|.)',
   ],
   otherClosures: [

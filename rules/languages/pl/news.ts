@@ -122,7 +122,7 @@ export const news = {
 
   // Source: seed S4, advice 12; phrases of agents. Polish offices quote articles of a law with good reason: a law is no shield, a house rule is.
   policyMentions: [
-    '(mamy|mam|są|dostaliśmy|obowiązują) (tu|u nas|nas)? (takie|taki|taką|sztywne|jasne|odgórne|wyraźne) ({houseRule}|polecen*|zarządzen*|instrukcj*|ustalen*)',
+    '(mamy|mam|są|dostaliśmy|obowiązują) (tu|u nas|nas|w tej sprawie|w tej kwestii)? (takie|taki|taką|sztywne|jasne|odgórne|wyraźne) ({houseRule}|polecen*|zarządzen*|instrukcj*|ustalen*)',
     '(robię|wykonuję|ja) (tu)? (tylko)? (robię)? (to)? , co (mi)? (każą|każe|kazali)',
     '(muszę|musimy|mam|mamy) (się)? (trzymać|stosować) (się)? (do|ściśle)? {houseRule}',
     '(takie|taki|taką) (nam|my)? (dostaliśmy|mamy|otrzymaliśmy|dostał*m|są|mam) (odgórne)? (wytyczne|polecenie|dyspozycje|zalecenia|zakaz|instrukcje)',
@@ -132,6 +132,7 @@ export const news = {
     'nie (mogę|możemy|wolno mi|wolno nam) (tu|dla nikogo|w tym|robić|zrobić|czynić)? (tu|żadn*|tutaj)? (wyjątk*|odstępstw*)',
     'nie wypada (mi|nam) *',
     '{machine} (mi|nam|tu)? nie (daje|oferuje|ma) (mi|nam)? (takiej|żadnej|tej)? (możliwości|opcji|funkcji)',
+    '(zarządzeni*|uchwał*) * (jest|są) (w tej sprawie|tu)? jednoznaczn*',
     '{houseRule} (jest|są) … (jednoznaczn*|jasn*|nieubłagan*|bezwzględn*|sztywn*|nienegocjowaln*|nienaruszaln*|święt*)',
     '(odgórnie|z góry|centrala|zarząd|kierownictwo|dyrekcja|szefostwo) (nam|mi|tego|na to)? (zabroniono|zakazano|zabrania|zakazał*|zabronił*|nakazano|narzucono|nie pozwala|nie zezwala|nie zgadza się)',
     '(zabroniono|zakazano|nie wolno) (nam|mi) (robić|czynić|stosować|tego|przyj*|wyda*|od|poda*|udziel*|odst*|zmien*|wypłac*|negocj*)',
@@ -166,6 +167,7 @@ export const news = {
     '(nie jestem|nie jesteśmy) (do tego)? (upoważnion*|uprawnion*|umocowan*)',
     '(takie|mamy|takie mamy|odgórne|z centrali) (odgórne|wytyczne|polecen*|zarządzenie) (z góry|centrali|kierownictwa|zarządu)?',
     '(mam|mamy) związane ręce',
+    'wynika* (to)? z (naszych|naszej|naszego) (wewnętrzn*|obowiązując*)? (zasad|regulaminu|procedur*|polityki|przepisów|wytycznych)',
     '(polityka|standardy|zasady) (naszej)? (firmy|sklepu|banku|spółki|serwisu|hotelu|marki)',
   ],
   closedRules: [
@@ -174,7 +176,7 @@ export const news = {
     '(polecenie|wytyczne|rozkaz) z góry',
   ],
   reasonConnectives: [
-    '(ponieważ|gdyż|bo|bowiem|albowiem|żeby|aby|by|dzięki temu|inaczej|w przeciwnym razie|chodzi o|chodzi o to|w ten sposób|po to|powód jest|powodem jest|przyczyna jest|wynika to z|wynika z|stąd)',
+    '(ponieważ|gdyż|bo|bowiem|albowiem|żeby|aby|by|dzięki temu|inaczej|w przeciwnym razie|chodzi o|chodzi o to|w ten sposób|po to|powód jest|powodem jest|przyczyna jest|wynika (to)? z (tego|faktu|budowy|koszt*|umowy|ustawy|prawa|obowiązku|liczby|braku|zużycia|norm*|pomiar*|odczyt*)|stąd)',
     'dlatego (,)? że',
     '(z uwagi na|ze względu na|z powodu) (bezpieczeństwo|higien*|ochron*|termin*|zużyci*|uszkodzeni*|pleś*|koszt*|ryzyko|prywatność)',
     '(chroni*|to ochrona|zapobiega*|zabezpiecza*) *',
@@ -365,7 +367,6 @@ export const news = {
     '^ (ale)? za to (mamy|nowy *|nowa *|nowe *)? (jest|będzie|są|ma|mają)? (dużo|znacznie|o wiele)? (szybsz*|lepsz*|tańsz*|ładniejsz*|nowsz*|spokojn*|więcej *|taniej|cisz*|odpoczn*)',
     '(nie takie|gorsze) rzeczy (się|ludzie)? … (traci*|przechodzi*|przeżywa*|widzi*|bywa*)',
     'do trzech razy sztuka',
-    'raz na wozie',
     'co (nas|pana|panią|cię) nie zabije',
     '(jutro|to) (też)? (jest|będzie)? (też)? (nowy|kolejny)? dzień $',
     'przynajmniej (się|{you}|nie|ma|jest|będzie|był*|można|wiadomo|wie|zaoszczędz*|oszczędz*|odpocz*|uda|zyska*)',
@@ -405,9 +406,7 @@ export const news = {
     '(plus|plusem|zaletą|pozytyw|dobra strona) (tej sytuacji|jest)? (jest|:)? tak* (,)? że',
     '(są|ma|widzę|mają) (tu|też|i|jednak|za to|także)? (tu|też|i)? (plusy|plus|dobre strony|jasne strony|pozytywy|plusy tej sytuacji)',
     'na pewno (wkrótce|jeszcze|bez trudu|szybko)? {you}? (wkrótce|jeszcze|bez trudu|szybko)? znajdzie {you}? … (coś|inn*|lepsz*|ładniejsz*|ciekawsz*)',
-    '(udział|start|zgłoszenie|próba) … (sukces*|wygran*|osiągnięci*)',
     'będzie co (wspominać|opowiadać)',
-    '(widocznie|pewnie|może|najwyraźniej) tak (miało|musiało) być',
     'na szczęście to (nie koniec|jedynie|zaledwie|tylko (rzecz*|pieniądz*|telefon|sprzęt|drobiazg))',
     '(pocieszając* (jest)?|(pociesza|cieszy) (jednak|jedynie|nas|mnie)?) (jednak)? (to|fakt)',
     '(trzeba|warto|proszę|w życiu trzeba) (próbować dalej|walczyć dalej|wierzyć|się nie poddawać|nie tracić nadziei|nie załamywać rąk)',
@@ -497,7 +496,8 @@ export const news = {
     '(opłaty|płatności|raty|składki|abonament|czynsz|należności) … (naliczane|pobierane|obowiązują|należne|biegną|naliczany|pobierany)',
     '(jest|są|pozostaje) (pan|pani|państwo)? … (związany|związana|związani) umową',
     '(doliczon*|pobran*|naliczon*|obciążym*|obciąży|ściągnięt*|potrąc*|(pozostał*|reszta|całość|kwota) … (do zapłaty|płatn*)|termin* płatności)',
-    '(odsyłam*|odeślę|odeślemy|zwracamy|zwrócimy) {toYou}? (nienaprawion*|towar|but*|sprzęt|rzecz*|dokument*|wniosek|ubrani*)',
+    '(but*|obuwie|sprzęt|urządzenie|towar|odzież|aparat|laptop|telefon|zegarek) (jest|są|czeka*) do odbioru',
+    '(odsyłam*|odeślę|odeślemy|zwracamy|zwrócimy|oddajemy) {toYou}? (go bez|ją bez|je bez|nienaprawion*|towar|but*|sprzęt|rzecz*|dokument*|wniosek|ubrani*)',
   ],
   waysOn: [
     '(wpiszę|dopiszę|zrobię|wprowadzę|zmienię|poprawię|załatwię) … (ręcznie|sam|sama|osobiście|za (pana|panią))',
@@ -510,7 +510,7 @@ export const news = {
     '(mile widzian*|dozwolon*|serdecznie zapraszam*|do (pana|pani|państwa) dyspozycji|do wyboru|bezpłatnie|gratis|na nasz koszt)',
     '(naprawi|wymieni|odnowi|odkupi|sklei|doszyje|odrestauruje|podrzuci|dowiezie|wypożyczy|przyjmie|obejrzy) (go|ją|je|to|panu|pani|pana|panią|państwa|bezpłatnie)? (do|w|za|na|już|jutro|dziś|bez|bezpłatnie|taniej)',
     '(podobn*|taki sam|taka sama|takie same|ten sam|ta sama|to samo|używan*) … (jest|są|mamy|znajdzie|czeka*|dostępn*|kupi) … (w|na|u|przy|za)',
-    '((obok|niedaleko|w pobliżu|naprzeciwko|za rogiem) (jest|są|działa)|(odbierze|znajdzie|ustawi|zmieni|pobierze|wydrukuje|kupi|zamówi) (to|go|ją|je)? {you})',
+    '((obok|niedaleko|w pobliżu|naprzeciwko|za rogiem) (jest|są|działa)|(wolny|wolna|wolne) (jest|są)|(odbierze|znajdzie|ustawi|zmieni|pobierze|wydrukuje|kupi|zamówi) (to|go|ją|je)? {you})',
     '(może|mogą|mogłaby|mógłby|możesz|można|mogę|możemy) (się)? (pan|pani|państwo|jednak|za to|nadal|też|także|również|już|natomiast|dziś|zawsze|go|ją|je|to)? … (złożyć|zgłosić|odwołać|skorzystać|wybrać|zamówić|kupić|zwrócić|wymienić|odebrać|napisać|zadzwonić|przyjść|poprosić|dopłacić|przepisać|wypożyczyć|umówić|wystąpić|wziąć|spróbować|przenieść|oddać|odesłać|dokupić|zapisać|wysłać|naprawić|dopisać|sprawdzić|polecić|zarezerwować|przełożyć|starać|ubiegać|zabrać|zostawić|zostać|przyjechać|sprzedać|zamienić|wgrać|pobrać|wstawić|zacząć|zrobić|przesunąć|przyjąć|dowieźć|podjechać|rozłożyć|dać|*słać|*szyć|*robić|*jąć|*życzyć|*łożyć|*stawić|*wieźć|*szukać|podać|znaleźć|wskazać|skierować|sprowadzić|odkupić|wydrukować|powtórzyć|ponowić|obejrzeć)',
     '(wniosek|odwołanie|skargę|zażalenie|sprzeciw|reklamację) … (złożyć|składa|wnieść|przyjmuje|kieruje|można|w ciągu|do dnia|{number} dni)',
     '(przysługuje|przysługują) {toYou} (jednak|natomiast)? (odwołanie|prawo|zwrot|skarga)',

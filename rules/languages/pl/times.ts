@@ -407,7 +407,8 @@ export const timePhrases: TimePhrases = {
     'dopiero po',
   ],
   eventTimes: [
-    '(wraz|razem) z (paczką|przesyłką|zamówieniem|umową|fakturą|dostawą|kolejną *|następną *)',
+    'przy okazji (przegląd*|wizyt*|odbior*|dostaw*|remont*|wymian*)',
+    '(wraz|razem) z (opisem|wynik*|rachunkiem|paczką|przesyłką|zamówieniem|umową|fakturą|dostawą|kolejną *|następną *)',
     'przy (oddaniu|odbiorze|zwrocie|dostawie|wizycie|podpisaniu|najbliższej wizycie|następnej wizycie|wydaniu|odbieraniu|montażu)',
     'po (zabiegu|wizycie|dyżurze|zebraniu|naradzie|kontroli|oględzinach|szkoleniu|przerwie|obiedzie|operacji|inwentaryzacji|świętach|powrocie|lekcjach|zajęciach)',
     'po (*aniu|*eniu|*ciu)',
@@ -474,6 +475,7 @@ export const timePhrases: TimePhrases = {
     'od marki',
     'w tym (celu|przypadku|miejscu|temacie|momencie|mailu)',
     'do tego',
+    'przy okazji (przegląd*|wizyt*|odbior*|dostaw*|remont*|wymian*)',
     'w dniu wczorajszym było',
     'po pierwsze',
     'z czasem',
