@@ -192,6 +192,8 @@ export const acts: ClauseWords & ActWords = {
     '(moet ik|moeten (wij|we)) (u|je) teleurstellen',
   ],
   refusals: [
+    '(doen|ruilen) (wij|we) (helaas|echt|hier|dus|er|daar)? niet (aan)? (.|,|!|;|$)',
+    'geen (plaats|plek|vergunning|subsidie|lening) (hebt|heeft|hebben|is)? (gekregen|toegewezen|toegekend)',
     '(krijg|krijgt) (u|je|jij|wij|we) … niet (terug|vergoed|uitbetaald)',
     '(dat|dit) (gaat|wordt) (hem|het) (helaas|dus)? niet (worden)?',
 
@@ -263,6 +265,7 @@ export const acts: ClauseWords & ActWords = {
     'verzoeken (wij|we) u',
   ],
   dataRequests: [
+    'wat (staat|ziet|verschijnt) (er|u|je) … (scherm|display|venster)',
     '(stuur|mail|bezorg|upload|lever|breng|geef) (u|je)? (die|deze|dat|ze|hem|het|dit) (dan|gerust|even|maar|graag|alsnog|gewoon)? (op|per|via|naar (ons|mij|me|de|het|onze|dit)|in|mee|door|aan|af)',
     '(kunt|kan|wilt|wil|zou) {jij} (mij|ons|me)? … (sturen|doorgeven|delen|aangeven|mailen|toesturen|bevestigen|opgeven|laten weten|vertellen|invullen|aanleveren|toevoegen)',
     '(stuur|mail|geef|vermeld|deel|bezorg|vul) (ons|mij|me|dan|a u b|alstublieft|alsjeblieft|even|graag|s v p)? … {data}',

@@ -16,7 +16,7 @@ export const clarityGroups = {
     'het juiste (bureau|team|loket|adres)',
     '(hogerhand|kwaliteit|de achterban|de directie|het hoofdkantoor)',
     '(de|onze|het) (afdeling|dienst|team|bureau|cel|tweede|lokale) ({capital}|afdeling|dienst|ploeg)',
-    '(de|onze|het) (ploeg|*coördinator|*kantoor|*ploeg|*groep|*commissie|*beheer|collega’s (van|op|bij|uit) (de|het|onze)? *)',
+    '(de|onze|het) (ploeg|*monteurs|*technici|*techniekers|betrokkenen|*coördinator|*kantoor|*ploeg|*groep|*commissie|*beheer|collega’s (van|op|bij|uit) (de|het|onze)? *)',
     '(de|het) (bevoegde|verantwoordelijke|juiste|behandelend|behandelende|desbetreffende|betreffende) (persoon|collega|ambtenaar|medewerker|dienst|verantwoordelijke|instantie|plek|plaats|mensen)',
     '(de|een|onze) (verantwoordelijke|bevoegden|techniek|juristen|technici|technieker|techniekers|leiding|devs)',
     '{mijn} (collega|chef|teamleider|manager|leidinggevende|baas)',
@@ -292,6 +292,10 @@ export const clarity = {
   },
 
   vagueHandoffs: [
+    '(uitgezet|neergelegd|doorgegeven) in (huis|de organisatie|onze organisatie|het team)',
+    '(melding|vraag|dossier|klacht|verzoek|aanvraag|mail|brief|zaak) is (nu|al|inmiddels)? naar {afdeling} … gegaan',
+    '{afdeling} (heeft|hebben) (het stokje|dit|dat|het|uw (zaak|dossier|melding|vraag)|je (zaak|dossier|melding|vraag)) overgenomen',
+    '(staat|ligt|loopt) (nu|al)? uit bij {afdeling}',
     '(in|op) (het|de|onze) (groepje|groep|groepschat|app|appgroep|kanaal|chat|whiteboard|overleg) … (gezet|gegooid|gedeeld|gepost|gebracht)',
     '(een|één|eén) (van (de|mijn|onze))? (andere)? (meisjes|jongens|dames|heren|mannen|collega’s|mensen|baliemedewerkers|collega) … (neemt|pakt|gaat|belt|komt|kijkt) (dit|het|dat|u|je|ermee|er|contact|hem|haar|verder|naar|hiernaar)',
     '(is|zijn|ligt|zit) … (bij|op) (de *|het *|onze *|juridisch|financiën|hr|kwaliteit|boekhouding|facturatie|techniek|inkoop|verkoop) (beland|terechtgekomen|aanbeland|gedropt|gedumpt)',
@@ -322,7 +326,7 @@ export const clarity = {
     '{wij} {heb} … {afdeling} … (ingelicht|op de hoogte gebracht|verwittigd)',
     '(intern|verder|binnenshuis) ((besproken|afgestemd|overlegd|bekeken) en)? {doorgezet}',
     '(melding|ticket|notitie|aantekening|zaak) (van|voor)? (gemaakt|aangemaakt|van gemaakt|geopend) (voor|bij) {afdeling}',
-    '{heb} {wij}? … (een|onze|de|een andere) (expert|specialist|deskundige|collega|technicus|jurist|partner|aannemer) (ingeschakeld|erbij gehaald|erop gezet|op gezet|gevraagd)',
+    '{heb} {wij}? … (een|onze|de|een andere) (expert|specialist|deskundige|collega|technicus|jurist|partner|aannemer) (ingeschakeld|erbij gehaald|bij gehaald|erop gezet|op gezet|gevraagd)',
     '(devs|collega’s|mensen|jongens|technici|afdeling|team|collega|specialisten|dienst) …… (,|en|:) (die|ze|zij) (pakt|pakken|neemt|nemen|gaat|gaan|kijkt|kijken|handelt|handelen|zoekt|zoeken) (het|dit|er|ernaar|hem|ermee|dat) (*)? (*)? (op|over|naar|mee|af|verder|uit|aan de slag)?',
     '{afdeling} …… (die|hij|zij) (neemt|pakt) (het|dit|dat) (verder)? (over|op)',
     '(op|bij|in) (het|de) (bureau|bordje|bord|tafel|lijst|lijstje|bakje|postvak|mandje) van {afdeling} (gelegd|neergelegd|gezet|gestopt)?',
@@ -421,12 +425,13 @@ export const clarity = {
   ],
 
   outcomes: [
-    '(is|zijn|wordt) (het|de|dat|die|uw|je) * (gedicht|dicht|ontstopt|droog|weg|over|uit de wereld|de wereld uit|verdwenen|van de baan)',
+    '(bent|ben) {jij} (ervan|er) … (af|verlost)',
+    '(is|zijn|wordt) (het|de|dat|die|uw|je) * … (terug|gedicht|dicht|ontstopt|droog|weg|over|uit de wereld|de wereld uit|verdwenen|van de baan)',
     '(werkt|werken|doet|doen|draait|draaien|functioneert|loopt|brandt|rijdt|zit) (het|uw|je|alles|de|dat|er|weer|uw *|je *|de *) … (weer|dan|gewoon|naar behoren|het|goed|water|stroom)',
     '(het|alles|uw *|je *|de *|dit|probleem|storing) (doet|werkt|draait|functioneert|loopt (dan|straks|weer)) (het)? (dan|straks|morgen|vanavond|weer|binnen*|zo|direct|meteen)?',
     '(is|zijn|wordt|worden|zal|zullen) (het|alles|uw *|je *|de *|dit|probleem|storing|dan)? … (opgelost|verholpen|gefixt|hersteld|gerepareerd|voorbij|geregeld|gemaakt|weer in de lucht|online|weer bereikbaar|gefikst|rechtgezet|weer beschikbaar|achter de rug)',
     '(opgelost|verholpen|gefixt|gefikst|rechtgezet|in orde|hersteld|gerepareerd|weer in de lucht|weer online|weer bereikbaar)',
-    '(rijdt|vliegt|vaart|draait|print|belt|brandt|verwarmt|koelt|spoelt|wast) (hij|ze|die|uw *|je *|de *|het *|alles) (dan)? (weer|gewoon weer)',
+    '(rijdt|vliegt|vaart|draait|print|belt|brandt|verwarmt|koelt|spoelt|wast|pompt|maalt|blaast|opent|start|scant|laadt) (hij|ze|die|uw *|je *|de *|het *|alles) (dan)? (weer|gewoon weer)',
     '(heeft|hebt|heb|krijgt|krijg) (u|je) … (gerepareerd|hersteld|werkend|gemaakt) (terug|weer terug)',
     '((kunt|kan|kun) {jij}|(kan|kunnen) (uw|je|de|al|jullie) *) (dan)? weer ',
     '(u|je) (kunt|kan) (dan|vanaf dan)? weer ',
@@ -434,6 +439,7 @@ export const clarity = {
   ],
 
   unknownCauses: [
+    'niemand (begrijpt|snapt) (nu|nog|op dit moment|momenteel)? (waar|wat|waarom|waardoor|hoe)',
     '(zoeken|zoek) {wij} (nog|momenteel|nu|dat nog) (uit|naar)',
     '(is|blijft) (ons|mij|voor ons|voor iedereen|voor mij)? (nog|nog altijd|nog steeds|voorlopig)? (een raadsel|een mysterie|de vraag|onduidelijk) (,|.|$)',
     '(moet|moeten) (wij|we|eerst|nog|hij|ze)? … (meten|zoeken|uitzoeken|achterhalen|bekijken|onderzoeken|vinden|nagaan|opsporen) (waar|wat|waardoor|waarom|waaraan)',

@@ -113,6 +113,8 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents.
   policyMentions: [
+    '(wijzen|weigeren) {wij} (standaard|altijd|principieel)',
+    'is (bij ons|hier) niet (gebruikelijk|de gewoonte) (,|.|!|;|$)',
     '(daar|hier) (kan|kunnen|mag|mogen|wijk|wijken) {wij} (echt|helaas|ook|nu eenmaal)? niet van (afwijken|af)',
     '(bij|voor|met|aan) niemand (,)? (en)? (dus)? (ook)? niet (bij|voor|met|aan) (u|je|jou|jullie)',
     '(regels|huisregels|voorwaarden|afspraken|regel|afspraak|reglement|protocol) (is|zijn) (nu eenmaal|nou eenmaal|gewoon)? (de|het)? (regels|huisregels|voorwaarden|afspraken|regel|afspraak|reglement|protocol)',
@@ -157,7 +159,7 @@ export const news = {
     '(u|je) (bent|hebt|heeft|ging) … (akkoord gegaan|ingestemd|akkoord|(voorwaarden|reglement|contract|overeenkomst) … (ondertekend|geaccepteerd)) (met)? (onze|de|het)? (algemene)? (voorwaarden|reglement)?',
     '(uitzonderingen|uitzondering) (maken|doen|worden|zijn) … niet',
     '(uitzonderingen|een uitzondering) (maken|doen|zijn|is|kunnen|kan|kennen) … (niet|geen|niet mogelijk|nooit)',
-    '(er wordt|wij maken|we maken|maken wij|maken we|er worden) … geen (enkele)? (uitzondering|uitzonderingen)',
+    '(er wordt|(doen|maken) (wij|we)|(wij|we) (doen|maken)|er worden) … geen (enkele)? (uitzondering|uitzonderingen)',
     '(bedrijfsbeleid|bedrijfsregels|beleid van (het hoofdkantoor|de directie))',
     '(beleid is beleid|afspraak is afspraak|contract is contract)',
     '{wij}? (moet|moeten|dienen) {wij}? (ons|me|mij) (nu eenmaal|nou eenmaal|ook|helaas|hier)? aan (de|onze|die|het|ons) (regels|voorschriften|richtlijnen|voorwaarden|protocol|reglement) … houden',
@@ -176,6 +178,11 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(is|was) … (bij ons|hier) … volle bak',
+    '{derden} (heeft|had|hebben|hadden) (alweer|weer eens) …… (veranderen|veranderd|verkeerd|fout|vergeten|vertraging|laten)',
+    '(loopt|gaat) het (wel|al)? (vaker|geregeld) (mis|fout|verkeerd|spaak)',
+    '(u|je) weet (toch|ook|zelf)? hoe (langzaam|traag|moeizaam|stroperig) ',
+    'met (de)? griep (in bed|op bed|thuis|geveld)',
     '(waarop|waar) {wij} (zelf|helaas|ook)? geen (invloed|vat|grip|zicht) (op)? (hebben|heb|hadden)',
     'handen (zijn|waren|zitten) … gebonden',
     '(is|was) (helaas|volledig|echt)? de (schuld|fout) van ((de|het|onze|een)? {derden}|{capital})',
@@ -188,7 +195,7 @@ export const news = {
     '(een andere|een ander|vervanging|vervangers|iemand anders|opvolger|nieuwe *|personeel) (vinden|krijgen|hebben|vind) {wij} (gewoon|maar)? (niet|nog niet|nergens|amper|nauwelijks)',
     'het is (de|het|ons|dat) (computer|programma|software|algoritme|kassa|*systeem) (die|dat) … (berekent|bepaalt|beslist|doet|weigert|verdeelt|kiest|geeft|zegt|stuurt|plant)',
     '(niemand|geen mens|bijna niemand) wil (dit|dat|hier|er)? (nog|meer|nog meer) … (werken|doen|rijden|komen|solliciteren)',
-    '(*chauffeurs|*monteurs|personeel|vakmensen|techniekers|invallers|koks) (zijn|is) (tegenwoordig|nu|dezer dagen)? (nergens|niet|amper|nauwelijks|moeilijk) te (vinden|krijgen)',
+    '(*chauffeurs|*monteurs|personeel|vakmensen|vaklui|techniekers|invallers|koks) (zijn|is) (tegenwoordig|nu|dezer dagen)? (schaars|dun gezaaid|(nergens|niet|amper|nauwelijks|moeilijk) te (vinden|krijgen))',
     '(vind|zoek|probeer) (tegenwoordig|dezer dagen|nu)? (maar|maar eens|eens) … (personeel|*chauffeur|vakman|*monteur|*technieker|vervanger|invaller|iemand|te vinden)',
     '{wij} (was|stond|zat|sta|zit|ben|waren|stonden) … (helemaal)? alleen (op|aan|in|achter|met) (de|het|heel) (balie|winkel|kassa|afdeling|kantoor|telefoon|telefoons|zaak|dienst|keuken|receptie|vloer|zaal vol)',
     '(vandaar dat|waardoor|zodat) (niemand|wij|we|ik) … (wist|wisten|kon|konden|had|hadden|was|waren|doorhad|doorhadden|niet)',
@@ -364,7 +371,7 @@ export const news = {
 
   salesPitches: [
     '(twee|drie|2|3) halen (,)? (één|eén|een|twee|1|2) betalen',
-    '(kijk|kijkt) (u|je)? (intussen|ondertussen|eens|gerust|ook)? (eens|gerust|ook)? (eens)? (naar|tussen) onze',
+    '(kijk|kijkt) (u|je)? (intussen|ondertussen|eens|gerust|ook)? (eens|gerust|ook)? (eens)? (naar|tussen) onze (nieuwe|nieuwste|*collectie|*aanbiedingen|acties|*modellen|*arrangementen)',
     '{hebt} (u|je) (trouwens|overigens|al|ook|toevallig|intussen)? (al|trouwens|ook)? (ons|onze|de nieuwe|het nieuwe) (*)? (*)? (al|trouwens|ook)? (gezien|bekeken|geprobeerd|ontdekt|gelezen)',
     'met (ons|onze|het|een) *pakket … (sneller|goedkoper|voordeliger|zo snel|meer)',
     '(volg|volgt|like) (ons|onze *) … (aanbiedingen|acties|korting|kortingen|deals|inspiratie)',
@@ -454,7 +461,8 @@ export const news = {
   ],
   runningTerms: [
     '(blijft|blijven|is|zijn|staat) … (verschuldigd|openstaan|te (betalen|voldoen))',
-    '(wordt|worden) …… (afgeschreven|geïncasseerd|gefactureerd|gedebiteerd|aangerekend|in rekening gebracht)',
+    '(wordt|worden) …… (afgeschreven|geïncasseerd|gefactureerd|gedebiteerd|aangerekend|geïnd|ingehouden|in rekening gebracht)',
+    '(komt|komen|is|zijn) … voor (uw|je) rekening',
     '(schrijven|incasseren|innen|factureren) {wij}? …… (af|in|$)',
     '(sturen|stuur|zenden|zend) {wij}? (uw|je|het|de) (*toestel|*jas|schoenen|*horloge|artikel|product|apparaat|laptop|telefoon|*machine|goederen|formulier|documenten|stukken) … (terug|retour)',
     '(contract|abonnement|overeenkomst|lidmaatschap|verbintenis|looptijd|opzegtermijn|contractduur|minimumduur|betalingsverplichting|verplichting|huur|polis|verzekering) (loopt|lopen|duurt|blijft|eindigt) … (tot|door|doorlopen)',
@@ -464,6 +472,7 @@ export const news = {
     '(u|je|jij|jullie) (zit|bent|blijft) … (vast aan|gebonden aan)',
   ],
   waysOn: [
+    '(maak|maken) (ik|wij|we)? … een uitzondering',
     '(kies|kiest|kiezen) (u|je)? (*)? … (andere|ander|nieuwe|datum|geld|terug|alternatief)',
     '(u|je) (kiest|boekt|ruilt|vraagt|regelt) (via|op|in|bij|zelf|gratis|kosteloos|een|het|dan) ',
     '(bezwaar|beroep) (maken|indienen|aantekenen|instellen|schrijven|gaan)',

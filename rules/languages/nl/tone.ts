@@ -114,7 +114,7 @@ const obviousnessClaims: PhraseList = [
   '(iedereen|wie) met (een)? (beetje|wat|enige|normaal|minimale) *',
   'zelfs (een|mijn|de|onze|uw|je) (kind|klein kind|kleuter|peuter|leek|beginner|oma|opa|grootmoeder|grootvader|moeder|vader|baby|hond|aap|digibeet|stagiair|stagiaire|buurvrouw|buurman|schoonmoeder|schoonvader|oom|tante|neefje|nichtje|zoontje|dochtertje|kind van *|{number} jarige|kleinkind|kat|bejaarde|lagereschoolkind|basisscholier)',
   'zelfs (kinderen|kleuters|beginners|leken|digibeten|oma’s|apen) (kunnen (dit|dat|het|er)|begrijpen|snappen|weten|krijgen|lukt)',
-  '(een|elk|ieder) (kind|kleuter|peuter|aap|leek|klein kind|kind van *|idioot|gek|ezel|blinde) ((kan|kon) ((dit|dat|het) (toch|ook|nog|wel)? (.|,|!|$|begrijpen|doen|zien|bedenken|bedienen|instellen|vinden)|de was doen|zien|bedenken|begrijpen|u|je|nog)|snapt|begrijpt|weet (dit|dat|het|toch|hoe (dat|dit|je))|had|zou|ziet|stelt|zet|vindt|krijgt|bedient)',
+  '(een|elk|ieder) (kind|kleuter|peuter|aap|leek|klein kind|kind van *|idioot|gek|ezel|blinde) ((kan|kon) ((dit|dat|het) (toch|ook|nog|wel)? (.|,|!|$|begrijpen|doen|zien|bedenken|bedienen|instellen|vinden)|de was doen|zien|bedenken|begrijpen|u|je|nog)|snapt|begrijpt|weet (dit|dat|het|toch|hoe (dat|dit|je))|had|zou|(ziet|stelt|zet|vindt|krijgt|bedient) (dit|dat|het|hem|ze|die))',
   '(kan|kon|snapt|begrijpt|had|ziet) (zelfs)? (een|elk|ieder) (kind|kleuter|peuter|leek|klein kind|aap)',
   '(alleen|alleen maar|gewoon|enkel|simpelweg) (uw|je) ogen (goed)? (open|te openen|openen|gebruiken|te gebruiken)',
   'met (een)? (beetje|klein beetje|wat|enig) (logisch nadenken|nadenken|logica|gezond verstand|boerenverstand)',
@@ -178,6 +178,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(je|u|men) moet maar durven',
+  'voor (de|uw|je|het) (les|lesje|cursus) in hoe {wij}',
   '(die|dat) (hadden|had|hebben|heb) {wij} (vandaag|deze week|deze maand|lang) … niet (gehoord|gehad|gezien|$)',
   '(wil|wou|had) {wij}? (ook|liever) … (zwembad|miljoen|kasteel|eenhoorn|pony|villa|ferrari)',
   '{wij} (wist|wisten) (nog)? niet dat {jij} (ook|zelf|ineens|opeens|intussen) … (was|waren|bent) (.|!|$)',
@@ -253,6 +255,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  '(stekker|knop|kraan|batterij|schakelaar) (zat|stond|was) … (niet|uit|dicht|leeg)',
   '{jij} (ons|mij|me|het|dit|dat)? eindelijk (eens|een keer|toch|de moeite) ',
   '(twee|drie|vier|vijf|tien|{number}) (keer|maal) (na elkaar|op rij)? (dezelfde|hetzelfde|verkeerd|de verkeerde|het verkeerde|de foute)',
   '{hebt} …… laten (lekken|ontploffen|smelten|zinken|verdrinken|wachten|vallen|zoeken|beschimmelen|aanbranden|oplopen|verlopen|doorlopen|overstromen|leeglopen|bevriezen)',
@@ -274,7 +277,7 @@ const mockedDeeds: PhraseList = [
   '(het|erin) … (gelukt|geslaagd) (is|bent|was)? om … (verkeerd|verkeerde|foute|fout|kapot|stuk|kwijt|missen|verliezen|slopen|negeren|vergeten|lezen)',
   '(u|je) (heeft|hebt|bent|slaagt|slaagde) (het eindelijk|de (aan|uit|power|start)* knop|de aan-uitknop|de knop|de handleiding|er eindelijk|erin geslaagd|er in geslaagd|erin|de (faq|stekker))',
   'eindelijk (gevonden|gelezen|door|doorgekregen|begrepen|gesnapt|geantwoord|wakker|ingelogd)',
-  '(met|voor) het (verwijderen|wissen|slopen|kapotmaken|vernielen|weggooien|negeren|kwijtraken|verliezen|crashen|breken|stukmaken|platleggen|overschrijven)',
+  '(met|voor) het (leegrijden|vergeten|missen|verspelen|verwijderen|wissen|slopen|kapotmaken|vernielen|weggooien|negeren|kwijtraken|verliezen|crashen|breken|stukmaken|platleggen|overschrijven)',
 ]
 
 const rhetoricalQuestions: PhraseList = [
@@ -509,6 +512,8 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(schade|breuk|barst|lek|kras|vlek) (komt|kwam|ontstond|is ontstaan) (doordat|omdat) {jij}',
+  '{jij} (drukte|klikte|tikte) … terwijl (er|u|je|het|de) ',
   '({jij} {hebt}|{hebt} {jij}) … zonder … te (kijken|lezen|controleren|overleggen|meten|testen) *',
   '^ wie (laat|doet|zet|legt|gooit|stopt|koopt|vergeet|neemt|gaat) (er|dat|nou|nu) (nou|nu|in hemelsnaam|met|een|zijn)',
   '{jij} (gaf|vulde|typte|voerde) … (dat|die|wat) … niet (eens)? (bestaat|klopt|kan|werkt)',
@@ -574,7 +579,7 @@ const blameFrames: PhraseList = [
   '(aan|door) (uzelf|u zelf|jezelf|je zelf) (te (danken|wijten)|veroorzaakt)',
   '{jij} … (te lang|zo lang|veel te lang|te laat) … (gewacht|wachtte) (hebt|heeft|had)? met',
   '(uw|je|jouw) (eigen)? (nalatigheid|onoplettendheid|slordigheid|onzorgvuldigheid|onachtzaamheid|laksheid|gemakzucht)',
-  '((door|met|van|aan|dankzij|wegens|al|is) (uw|je|jouw|al uw|al je)|eigen|eigenhandig) (eigen)? (haast|luiheid|toedoen|gestuntel|geklungel|geknutsel|gesleutel|gepruts|geklooi|gerommel|geknoei|getreuzel|onhandigheid|ongeduld|onwetendheid|eigenwijsheid|eigenwijze *|vergeetachtigheid|haastigheid)',
+  '((door|met|van|aan|dankzij|wegens|zonder|al|is) (uw|je|jouw|al uw|al je)|eigen|eigenhandig) (eigen)? (haast|luiheid|toedoen|gestuntel|geklungel|geknutsel|gesleutel|gepruts|geklooi|gerommel|geknoei|getreuzel|onhandigheid|ongeduld|onwetendheid|eigenwijsheid|eigenwijze *|vergeetachtigheid|haastigheid)',
   '{jij} (bent|ben|was) (weer|blijkbaar|kennelijk|gewoon|ook|helaas|dus)? (vergeten|… (nalatig|onzorgvuldig|slordig|onoplettend|vergeten (om|te|en|waardoor|.|,|!|$)))',
   '{jij} vergat (om|te|het|de|uw|je|een|op|bij)?',
   '{jij} {hebt} ((het|dit|dat|zelf|blijkbaar|kennelijk|simpelweg|gewoon|ook|weer)? … (nagelaten|verzuimd|vergeten|verwaarloosd|genegeerd)|(het|dit|dat|er)? (zelf|duidelijk|blijkbaar|kennelijk|waarschijnlijk|vast|overduidelijk) … (ingevuld|zo gedaan|fout gemaakt|kapotgemaakt|veroorzaakt|verwijderd|gewist|beschadigd|laten vallen|laten liggen|gekozen|besteld|ingetypt|opgegeven|gezet|ingevoerd|gebroken|kapot|stukgemaakt|geklikt|aangevinkt|uitgezet|verkeerd|fout|overgeslagen|gemist|misgelopen|over het hoofd gezien))',
@@ -592,7 +597,7 @@ const blameFrames: PhraseList = [
   '(volgens|zoals) (u|jou) (zou|zouden|beweert|claimt) ',
   '(omdat|doordat|aangezien) {jij} …… (liet (staan|lopen|liggen|vallen|openstaan|aanstaan)|{hebt} laten (staan|lopen|liggen|vallen|openstaan|aanstaan)|gelaten)',
   '(omdat|doordat|aangezien|daar) {jij} … (verkeerd|vergeten|genegeerd|foute|verkeerde|onjuiste|fout|onvolledig|gewist|laten vallen)',
-  '(omdat|doordat|aangezien|daar) {jij} … (niet|geen|zelf|te laat|nooit) … ({daad} ({hebt}|had|bent|was)|({hebt}|had|bent) … ({daad}|gaan)|betaalde|stuurde|meldde|invulde|opende|opnam|las)',
+  '(omdat|doordat|aangezien|daar) {jij} … (niet|geen|zelf|te laat|nooit) … ({daad} ({hebt}|had|hadden|bent|was)|({hebt}|had|hadden|bent) … ({daad}|gaan)|betaalde|stuurde|meldde|invulde|opende|opnam|las)',
   'had {jij} … (dan|, (was|waren|had|hadden|zou|zouden|kon|konden|hoefde|hoefden|dan)) … (niet|geen|nu|al|niets|nooit)',
   '{had} {jij} (maar|nu maar|het maar|dat maar|beter|eerst|eerder|op tijd) ',
   '(dan|daar) had (u|je) (maar|eerder|beter|zelf)',
@@ -672,6 +677,12 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '({wij} (staan|sta) (daar|hier)|(daar|hier) (staan|sta) {wij}) (volledig|helemaal)? buiten (,|.|!|$)',
+  'waar (maakt|maak) {jij} (zich|je|u) … druk (om|over)',
+  '{wij} (zijn|ben) van het * (,|en) niet van het',
+  'er (is|zal) (dan|dus)? ook (niks|niets) (aan de hand|mis)',
+  '(ziet|merkt|hoort|ruikt) (verder)? niemand behalve {jij}',
+  'geen (enkele)? (andere|ander)? * (heeft|had) …… over (gezegd|geklaagd|gemeld|gemopperd)',
   '(aan|met|voor|tegen) (een|de|het|uw|je|zo’n) …… (kan|kunnen) {wij} … (niks|niets|weinig) doen',
   '({wij} (kan|kunnen) (daar|hier|er)|(daar|hier|er) (kan|kunnen) {wij}) (nu|echt|dus|verder|helaas|ook)? (ook)? (niets|niks|weinig|niet veel) mee',
   'zo (gaat|is|zit|loopt|werkt) (dat|het) (nu|nou) eenmaal',
@@ -757,7 +768,7 @@ const dismissals: PhraseList = [
   '{wij} (doen|doe) (daar|hier|er) (verder|echt|dus)? (niets|niks) (aan|mee|voor)',
   '(bemoeien|bemoei|mengen|meng) {wij}? (ons|me|mij)? (daar|hier|er)? (verder|dan ook|echt|liever)? niet (verder)? (mee|in)',
   '(maak|maakt|maken) (u|je|er|hier|daar)? (er|hier|daar|u|je)? (nou|nu|toch|alstublieft)? (niet|geen) (zo’n|meteen|zo)? (groot|heel)? (punt|drama|probleem|halszaak|ramp|toestand) van',
-  '(u|je|men)? (moet|moeten|zult|zal|zul) (u|je|men)? (zich|u|je)? (daar|hier|er|dat|dit|het)? (wel|toch|gewoon|maar|dan maar) (*)? (*)? (mee (moeten)? doen|kunnen (verdragen|hebben|accepteren|opbrengen|leven)|tegen kunnen|leven|accepteren|vrede|genoegen|slikken|wennen|verbijten|pikken)',
+  '(u|je|men)? (moet|moeten|zult|zal|zul) (u|je|men)? (zich|u|je)? (daar|hier|er|dat|dit|het)? (wel|toch|gewoon|maar|dan maar) (*)? (*)? (mee (moeten)? doen|kunnen (verdragen|hebben|accepteren|opbrengen|leven)|tegen kunnen|leren leven|leven|accepteren|vrede|genoegen|slikken|wennen|verbijten|pikken)',
   '(daar|daarvoor|hiervoor|hier) (kunt|kan|kun) (u|je) (bij ons|hier)? (echt)? (niet|niet voor|niet mee) (bij ons)? terecht',
   '(maakt|maak|wind|windt) {jij} (zich|je|u) (daar|hier)? (nou|nu|toch|eigenlijk|zo|echt|serieus) (zo)? (druk|zorgen|over op)',
   '(tja|tsja|nou ja|ach ja|tjah) (,)? (dikke|domme)? (pech|jammer|jammer dan)',
