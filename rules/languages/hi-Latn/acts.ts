@@ -124,6 +124,7 @@ export const acts: ClauseWords & ActWords = {
     '(bank|courier|seller|company|vendor|supplier|aap|un|doctor|department) (*)? (ka|ki|ke) (kehna|kahna|dava|claim) (hai|tha)',
     '(unhone|usne|aapne|courier ne|bank ne|seller ne|company ne|courier wale ne|vendor ne) (kaha|bataya|likha|bola|pucha)',
     'ke anusar',
+    'aap …… (chahti|chahte) (thi|the)',
     '(unke|bank ke|courier ke|seller ke|rider ke|driver ke|doctor ke) hisab se',
     'ke mutabik',
     'according to',

@@ -51,9 +51,11 @@ export const clarityGroups = {
   ours: [
     '(*unga|*ungi|*oonga|*oongi|*enge|*ainge|* (jayega|jayegi)|hoga|milega|aayega|aayegi|lagega|pahunchega|dega|degi|lega|karega|(*ta|*ti) hu|dekhte hai)',
   ],
-  heldCase: ['(file|case|mamla|complaint|application|request|ticket|baat|claim|issue|matter|mail|shikayat|problem|query|documents)'],
+  heldCase: [
+    '(file|case|mamla|complaint|application|request|ticket|baat|claim|issue|matter|mail|shikayat|problem|query|documents|papers|kagaz)',
+  ],
   desk: [
-    '(walo|wale|team|department|dept|desk|management|head office|ho|accounts|back office|backend|senior|seniors|sahab|branch|store|company|maintenance|ops|officer|board|billing|tech|it|admin|it wale|manager)',
+    '(walo|wale|team|department|dept|desk|management|(head|back|bade) office|ho|accounts|experts|backend|senior|seniors|sahab|branch|store|company|maintenance|ops|officer|board|billing|tech|it|admin|it wale|manager)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -249,6 +251,7 @@ export const clarity = {
   outcomes: [
     '(theek|fix|solve|chalu|sahi|repair) (kar|karke|karwa|kara) … (denge|dunga|dungi|dega|lenge)',
     '(sudhar|nipat|sulajh) (kar)? (jaega|jaegi|jaenge|chuka hoga)',
+    'chala (denge|dunga|dungi)',
     '(theek|sahi|durust|chalu|fix|repair) (hokar|hoke|ho kar|ho ke) … (hoga|hogi|milega|milegi|pahuchega|aayega|jaega|jaegi)',
     '(garam|thanda|thandi|saaf|tez|fast|smooth|bilkul|ekdum|pakka|phir se|wapas|naya jaisa|jaisa tha) (*)? (milega|milegi|hoga|hogi|karega|karegi|aayega|aayegi|chalega|chalegi|rahega|daudega|daudegi)',
     '(daudne|chalne|bajne|jalne|dikhne|aane|khulne|print hone|kaam karne|thanda karne|judne) (lagega|lagegi|lagenge)',
@@ -269,7 +272,9 @@ export const clarity = {
     '(kyu|kaise|kahan|kya|kis wajah|karan|wajah|reason|cause|root cause|dikkat|problem|gadbad) … (abhi|abhi tak|ab tak|filhal)? (pata|samajh|clear|maloom|confirm|samaj|khabar) (nahi) (hai|hua|aaya|aa raha|chala|chal raha|lag raha|chal paya|mil|hui|aayi)?',
     '(pata|samajh|maloom|samaj) (nahi) (chal|chala|aa|aaya|aa raha|lag|hai|ki|kyu)',
     '(karan|wajah|reason|cause|root cause) (abhi|abhi tak)? (dhoondh|dhoond|dhoondi|dhoondhi|talashi|khoj|pata laga|pata kar|talash|find|check|identify|investigate)',
-    '(abhi)? (jaanch|investigation|diagnosis|check) (*)? (chal|jaari|kar) (raha|rahi|rahe|hai)',
+    '(jaanch|investigation|diagnosis|check) (baaki|(*)? (chal|jaari|kar) (raha|rahi|rahe|hai))',
+    'pata (laga|kar) (rahe|raha|rahi)',
+    '(kyu|kahan) … dekha ja raha',
     "(don't|do not|not yet|still don't) know (why|the cause|what)",
     '(cause|reason) (is)? (not known|unknown|unclear|not clear)',
   ],
@@ -284,7 +289,7 @@ export const clarity = {
     '{desk} (*)? (ko|ke paas|tak|me)? (*)? (bhijwa|rawana kar|thama|pakda|pahunchwa|saunp|transfer kar|forward kar|mark kar|assign kar|de|tag kar) (di|diya|diye)',
     '(aage|ab|baaki) (to)? (wahi|vo log) (jane|dekhenge|batayenge|karenge|sambhalenge|faisla|decide)',
     '(unke|unhi ke|dusri team ke|dusre department ke) paas (forward|bheja|bheji|bhej|gaya|gayi|chala|chali)',
-    '{heldCase} … {desk} (ke paas|ke yaha|ki table par|ke samne|ke haath me|me) (*)? (hai|chala|chali|gaya|gayi|pada|padi|pahunch*|laga|rakha|rakhi)',
+    '{heldCase} … {desk} (ke paas|ke yaha|ki table par|ke samne|ke haath me|me) (*)? (hai|chal*|gaya|gayi|gaye|pada|padi|pahunch*|laga|rakha|rakhi)',
     '({heldCase}|isko|ise|ye) … {desk} (ko|tak) (*)? (de|bhej|saunp|pahuncha|bata|bol|forward kar|pass kar|assign kar|daal) (diya|di|rakha|rakhi)',
     '(unhe|unko|udhar|waha|{desk} ko|{desk}) (bhi)? (bol|keh|bata|likh|inform kar|mail kar|message kar|mail daal|ticket daal|note daal|message daal) (diya|rakha|di) (hai|gaya|.|,)',
     '(koi aur|koi dusra|dusra koi|meri jagah koi) … (dekhega|dekhegi|dekhenge|sambhalega|sambhalenge|karega|karenge)',
@@ -338,7 +343,7 @@ export const clarity = {
     '(main|maine) jo (likha|kaha|bola|bataya) … (palle|samajh|clear|dimaag) … ?',
     '(theek|ok|okay) (se)? (samajh|samjh) (liya|gaye|aaya|lijiye) (na|kya)? ?',
     '(ab koi|koi) (confusion|shak|doubt) (to)? (nahi) (na|hai na|hai) ?',
-    "(samajh|samjh|smjh|samaj|smaj) (aaya|aayi|aa gaya|aa gayi|gaye|gayi|gaya|liya|rahe|rahi|aagaya|me aaya) (kya|na|ya nahi|h na|ho na|aap|aapko|hain|sir|maam|ma'am|madam|ji|bhai|ab|toh)? (na|sir|maam|madam|ji)? ?",
+    "(samajh|samjh|smjh|samaj|smaj) (aaya|aayi|aa gaya|aa gayi|gaye|gayi|gaya|liya|rahe|rahi|aagaya|me aaya) (kya|na|ya nahi|h na|ho na|aap|aapko|hain|sir|maam|ma'am|madam|ji|bhai|ab|toh)? (na)? (sir|maam|madam|ji|aap)? ?",
     "(samjhe|samjhi|samjh gaye|samjhey|samje) (kya|na|aap|sir|maam|ma'am|madam|ji|bhai|ab|ya nahi|ki nahi)? (na|sir|maam|madam|ji|aap)? ?",
     '(kya)? (aap)? (samajh|samajh paye|samjh paye|samajh pa) (gaye|gayi|rahe|rahi|paye|sake) (hain|ho|na)? ?',
     '((,|to|sab|sab kuch|baat|baatein|itna|ye|ab|ok|crystal) (clear|cleared)|got it|understood) (hai|ho gaya|hua|hui) (na|kya|ya nahi|h na|sir|maam|ab|ji|aapko)? (na|sir|ji|maam)? ?',

@@ -30,6 +30,7 @@ export const closure = {
     "(we have|i have|i've|we've|has been|have been|was|were) (*)? (replaced|reset|refunded|updated|added|removed|reversed|changed|corrected|cancelled|credited|renewed|unlocked|unblocked|activated|extended|released|merged|linked|reissued|enabled|disabled|waived|adjusted|rebooked)",
   ],
   idleActions: [
+    '(zaroori|uchit) (sudhar|badlav|kadam|changes) (*)? {past}',
     '(niwaran|samadhan|niptara|nistaran|door|khatam) (kar|ho) {past}',
     '(maine|humne|mene|team ne|technician ne|engineer ne|unhone|we have|i have|has been|have been) … (resolve|resolved|solve|solved|fix|fixed|theek|sort out|sort|sorted|sahi|handle|handled|address|addressed|process|processed|dekh|check|checked|review|reviewed|jaanch|investigate|hal|close|closed|complete|completed|band|suljha|nipta|note|kaam|action|needful) {past}',
     '(resolve|resolved|solve|solved|fix|fixed|theek|sort out|sort|sorted|sahi|handle|handled|address|addressed|process|processed|dekh|check|checked|review|reviewed|jaanch|investigate|hal|close|closed|complete|completed|band|suljha|nipta|note|kaam|action|needful) {past}',
@@ -76,7 +77,7 @@ export const closure = {
   closureStatements: [
     '{ticket} (number|no|sankhya)? {number} (ko)? (ab)? (band|closed|close|khatam) (hai|hua|hui|kar|ho|ki ja|kiya ja)',
     '{ticket} (ko)? (closed|close|band|khatam|samapt) (hi)? (samjhiye|samjhein|samajhiye|samjho|maaniye|maan lijiye|hua samjhiye)',
-    '(mamla|prakaran|case|file|shikayat) (*)? (samapt|khatam|band|nipta|poora) (*)? (samjha|samjhein|kiya|maana|hua|maan|ho|kar) (*)? (jata|jaye|jaega|gaya|lijiye|hai|diya|li)?',
+    '(mamla|matter|prakaran|case|file|shikayat) (*)? (samapt|khatam|band|nipta|poora) (*)? (samjha|samjhein|samjhiye|kiya|maana|hua|maan|ho|kar) (*)? (jata|jaye|jaega|gaya|lijiye|hai|diya|li)?',
     '{ticket} … (band|close|closed|archive|archived|resolve|dispose|disposed|samapt) (*)? (kar|kiya|ho|kar diya|kardiya|ki|kar raha|kar rahi|kar rahe|krdi) (diya|di|gaya|gayi|raha|rahi|rahe|ja|dete|deta|deti|chuka|chuki|jayega|jayegi|denge|dunga|dungi)? (raha|rahi|hai|hu)? (hai)?',
     '(band|close|archive) (kar|ki|kiya) (raha|rahi|rahe|diya|di|dete|deta|ja raha|ja rahi) (*)? {ticket}',
     '{ticket} (ab)? (band|closed|close|khatam|over) (hai|.|!|,|$)',

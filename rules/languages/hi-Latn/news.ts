@@ -147,7 +147,7 @@ export const news = {
     '(hamare|hamari|company ke|bank ke|office ke|yahan ka|yahan ke|dukaan ke|hotel ke) (yahan)? (ka|ke|ki)? (kaayda|qayda|kayde|reet|rivaaj|usool|dastoor|parampara|system|tareeka) (yahi|yehi|aisa|aisi|ye|hai|to)',
     '(yahi|yehi|ye) (hi)? (company|bank|store|office|head office|management|brand) (ki|ka|ke)? (kaayda|usool|rule|niyam|policy|sop) (hai)',
     '(yahi|yehi|ye) (hi)? (kaayda|qayda|reet|rivaaj|dastoor|usool|rule|niyam|policy|sop) (hai) (*)? (hamara|hamari|yahan)?',
-    '(upar|head office|management|company|ho|senior) (se|ki taraf se)? (ki|ka)? (mana|manahi|rok|pabandi|sakht|order|aadesh|instruction) (hai|hai,|ki)',
+    '(upar|head office|management|company|ho|senior) (se|ki taraf se)? (ki|ka|ke)? (sakht)? (mana|manahi|rok|pabandi|order|orders|aadesh|instruction) (hai|ki)',
     '(apne|apna|hamare)? (usool|niyam|rule|rules|policy|kayda) (nahi) (todte|tod sakte|badalte|badal sakte|badlenge|tootenge|tod|bend)',
     '(jo|jaisa) (*)? (likha|chhapa|printed|mentioned|tay) (*)? (hai) (*)? (so|wo|wahi|waisa|final) (*)? (hai|likha|maana|hoga|rahega|final|chalega)?',
     '(computer|system|software|machine|portal) (*)? (taala|lock|lag|block|mana|inkaar) (*)? (deta|laga|kar|karta|lagata|leta|deti) (deta|deti|leta)? (hai)?',
@@ -300,7 +300,7 @@ export const news = {
   ],
 
   cushions: [
-    '(chaliye|chalo|khair) (,)? (koi baat|kya hua) nahi',
+    '(chaliye|chalo|khair) (,)? ((koi baat|kya hua) nahi|kam se kam)',
     'agli baar (hi)? sahi',
     '(chaliye|chalo|khair) (,)? (isi|is) bahane (*)? *',
     '(is|isi) bahane (*)? (*)? (*)? (sikh*|mil*|ho|ghum*|aaram|bach*|dekh*|naya|nayi) *',
@@ -407,9 +407,10 @@ export const news = {
 
   runningTerms: [
     '(contract|agreement|membership|policy|lock in|plan|subscription|sadasyata|notice period|karar) …… (chalega|chalegi|chalta|chalti|jaari (rahega|rahegi)|lagu (hai|rahega|rahegi)|khatam (hoga|hogi|hota|hoti))',
-    '(payment|kiraya|fees|fee|emi|kist|charges|installment|paisa|rent) …… (dena (hoga|padega)|deni (hogi|padegi)|katta rahega|katti rahegi|jaari (rahega|rahegi|rahenge)|lagta rahega|lagte rahenge)',
+    '(payment|kiraya|fees|fee|emi|kist|charges|installment|paisa|rent|rakam|amount|₹ {number}) …… ((dena|deni|bharna|bharni|chukana) (hoga|hogi|padega|padegi)|(se kat|vasool ho) (jayega|jayegi|jayenge)|katenge|katta rahega|katti rahegi|jaari (rahega|rahegi|rahenge)|lagta rahega|lagte rahenge)',
   ],
   waysOn: [
+    '(kamra|room|seat|gaadi|jagah|slot|table) (*)? (*)? (rakh|rok|book kar) (diya|di|liya|li|rakha|rakhi)',
     '(paise|paisa|rakam|rashi|refund|muavza|muavze|rupaye|bima|insurance|amount) … (milenge|milega|milegi|mil jaenge|mil jaegi|mil jaega|lautenge|laut aaenge|aa jaenge)',
     '{number} (rs|rupaye|₹)? (milenge|mil jaenge|vapas)',
     '(phir|dobara) (se)? (aayega|aayenge|aaunga|aaungi|koshish|dekhenge|jayenge|try)',

@@ -17,6 +17,7 @@ export const safetyGroups = {
 /** Source: what Indian banks, the RBI and CERT-In warn against, turned round; notes as colleagues write them, by hand. */
 export const safety = {
   secretRequests: [
+    '(mobile|phone) par (abhi)? (jo)? number (aaya|aayega) (hoga|hai)? (,)? (wo|use)? (mujhe|hume|yahan) (bata|likh|bhej)',
     '(otp|code|pin|password) (*)? (*)? (*)? (aaya|mila|gaya|bheja) (hoga|hai|ho)? (,)? (vo|use|vahi|yahi|yaha|mujhe|jaldi)? (jaldi)? (bol|bata|bhej|likh|padh|de) (dijiye|do|de|dijiyega|na)',
     '{secret} … (yahan|yahin|isi (mail|chat|number|message)|is (mail|chat|number|message)|reply) (*)? (*)? (bhej*|likh|likhiye|likhein|likho|bata*|share|daal*|de|dijiye)',
     '(otp|code|pin|password) (*)? (aaya|mila|gaya|aayega|bheja) (*)? (hoga|hai|hua|diya)? , (*)? (wo|use|usko|mujhe|wahi) … {tell}',
