@@ -138,6 +138,8 @@ test.each(languages.map((language) => [language.tag, language] as const))(
       })
     expect(found(matcherOf(stored.language, { ...stored.graph, cells }))).toEqual(found(matcherOf(language)))
   },
+  // The whole graph of a pack is built and read twice; with other work on the machine that takes longer than a test usually may.
+  20_000,
 )
 
 test.each(languages.map((language) => [language.tag, language] as const))(
