@@ -153,7 +153,7 @@ export const acts: ClauseWords & ActWords = {
     'me (da*|pega*|echa*) (un|una) (toque|grito|voz|telefonazo|silbido)',
     '¿ … satisfech*',
     '(responda|respondé|responder|conteste|contestá|escríbanos|escríbenos|contáctenos|escríbame|escríbeme|contéstame|contésteme|respóndeme) (si|por (aquí|acá)|aquí|acá|cuando|de nuevo|y|con|para)',
-    '(responda|respondé|responder|conteste|contestá) a (este|esta) (correo|mensaje|mail|email|conversación|hilo) (si|y|cuando|con|para|,)',
+    '(responda|respondé|responder|conteste|contestá) (a)? (este|esta) (correo|mensaje|mail|email|conversación|hilo) (si|y|cuando|con|para|,)',
     '(ya)? (te|le) (abre|entra|llega|carga|deja|imprime|sale|aparece|enciende|prende|arranca|cuadra|conecta|cobra|permite|anda|marcha|va) (bien|ya|ahora|todo|normal|correctamente|mejor)',
     '(me|nos) (confirma*|confirmás|dice|dices|decís|cuenta|cuentas|contás|avisa|avisás) (si|que|cómo|cuando|ya)',
     '(y|,) (me|nos) (cuenta|cuentas|contás|dice|dices|decís) (.|!|$)',

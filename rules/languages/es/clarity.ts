@@ -107,8 +107,8 @@ const acronyms: PhraseList = {
 export const clarityGroups = {
   /** Verbs of passing a case on: done, and about to be done. */
   derivar: [
-    '(pasad*|trasladad*|derivad*|enviad*|remitid*|reenviad*|elevad*|transferid*|turnad*|canalizad*|escalad*|comunicad*|comentado|asignado|mandado|dado (traslado|aviso)|puesto (en manos|en conocimiento)|subid*|encargado|reportad*|cedido|movido|tirado|lanzado|soltado|encaminado)',
-    '(paso|pasamos|pasé|pasaré|pasaremos|traslad*|deriv*|remit*|reenvié|elev*|transfiero|transferí|transferimos|turné|turnamos|turnaremos|turno|canali*|escal*|comuni*|coment*|consulté|(doy|damos|di|dimos) traslado|mandé|mandamos|mando|report*|subí|subimos|encargué|moví|movimos|muevo|tiré|tiramos|lancé|lanzamos|encamin*)',
+    '(dirigid*|hecho llegar|pasad*|trasladad*|derivad*|enviad*|remitid*|reenviad*|elevad*|transferid*|turnad*|canalizad*|escalad*|comunicad*|comentado|asignado|mandado|dado (traslado|aviso)|puesto (en manos|en conocimiento)|subid*|encargado|reportad*|cedido|movido|tirado|lanzado|soltado|encaminado)',
+    '(dirijo|dirigimos|dirigí|(hago|hacemos|haré|haremos|hice|hicimos) llegar|paso|pasamos|pasé|pasaré|pasaremos|traslad*|deriv*|remit*|reenvié|elev*|transfiero|transferí|transferimos|turné|turnamos|turnaremos|turno|canali*|escal*|comuni*|coment*|consulté|(doy|damos|di|dimos) traslado|mandé|mandamos|mando|report*|subí|subimos|encargué|moví|movimos|muevo|tiré|tiramos|lancé|lanzamos|encamin*)',
   ],
   /** Nobody in particular: a department, a team, colleagues. */
   /** What a customer brings. */
@@ -123,7 +123,7 @@ export const clarityGroups = {
     '(alguien|(un|una|otro|otra|algún|uno de (mis|nuestros)|una de (mis|nuestras)) (compañer*|colega*|agente*|persona|asesor*|ejecutiv*|especialista*|técnic*))',
   ],
   alguien: [
-    '(el|la|los|las|un|una|nuestr*|otro|otra|mi|mis|uno de nuestros|una de nuestras)? (área|órgano|departamento|equipo|compañer*|persona|personas|sección|servicio|unidad|instancia|especialista*|técnic*|responsable|responsables|colega*|superior*|supervisor*|abogad*|proveedor|dirección|gerencia|mesa|dependencia|oficina|agente|asesor|comité|central|jefatura|encargad*|jefe|jefa|jefes|gestor*|coordinador*|gente) (correspondiente|correspondientes|competente|competentes|pertinente|pertinentes|adecuad*|indicad*|encargad*|responsable|responsables|especializad*|técnic*|oportuno|que (corresponda|corresponde|toca|lo lleva|lleva* *|se encarga* *|ve* *)|de (arriba|facturación|logística|sistemas|soporte|cobranza|garantías|calidad|reclamos|reclamaciones|redes|reparto|almacén|averías|instalaciones|caja|turno|guardia))?',
+    '(el|la|los|las|un|una|nuestr*|otro|otra|mi|mis|uno de nuestros|una de nuestras)? (área|autoridad|asesoría|órgano|departamento|equipo|compañer*|persona|personas|sección|servicio|unidad|instancia|especialista*|técnic*|responsable|responsables|colega*|superior*|supervisor*|abogad*|proveedor|dirección|gerencia|mesa|dependencia|oficina|agente|asesor|comité|central|jefatura|encargad*|jefe|jefa|jefes|gestor*|coordinador*|gente) (correspondiente|correspondientes|competente|competentes|pertinente|pertinentes|adecuad*|indicad*|encargad*|responsable|responsables|especializad*|técnic*|oportuno|que (corresponda|corresponde|toca|lo lleva|lleva* *|se encarga* *|ve* *)|de (arriba|facturación|logística|sistemas|soporte|cobranza|garantías|calidad|reclamos|reclamaciones|redes|reparto|almacén|averías|instalaciones|caja|turno|guardia))?',
     'instancias superiores',
     '(el|la|nuestr*)? (área|departamento|sección|unidad|servicio|gerencia|dirección|subdirección|oficina) de {capital}',
     'quien (corresponda|corresponde|proceda|compete|competa|toca|toque|(lo|la|las|los)? (lleva|gestiona|atiende|ve|tramita|decide)|se encarga)',
@@ -247,17 +247,19 @@ export const clarity = {
     '(inmediatamente|de inmediato|al instante|al momento|ahora mismo|ya mismo|en el acto|ipso facto|en un abrir y cerrar de ojos|en un pispás)',
   ],
   outcomes: [
-    '(se|te) (lo|la|los|las) (llevamos|entregamos|devolvemos|llevo|entrego|devuelvo|damos) (ya)? (arreglad*|reparad*|listo|lista|como nuev*|funcionando)',
+    'se (podrá|podrán) (ya|de nuevo)? (*ar|*er|*ir|*arlo|*arla)',
+    '(se|te) (lo|la|los|las) (llevamos|entregamos|devolvemos|llevo|entrego|devuelvo|damos|dejo|dejamos) (ya)? (arreglad*|reparad*|solucionad*|resuelt*|listo|lista|como nuev*|funcionando)',
     '(lo|la|los|las) (deja|dejan|dejará|dejarán|tiene|tienes|tenés|tienen|tenéis|tendrá|tendrás|tendrán|tenemos|dejo|dejamos|dejaré|dejaremos) (ya|de nuevo|usted)? (arreglad*|reparad*|solucionad*|resuelt*|funcionando|listo|lista|en marcha|operativ*|como (nuevo|nueva)|andando)',
     '(estarán|estará|podrá|podrán|podrás|(volverá|volverán|vuelve) a) (todos|ya|de nuevo)? (cobrando|cobrar|trabajando|navegar|navegando|imprimir|imprimiendo|entrar|llamar|operar|operando|usarlo|usarla|tener|haber|funcionar|andar|en línea|servicio|conectad*|con (luz|agua|gas|internet|señal|línea|servicio))',
     '(tendrá|tendrás|tendrán|tienes|tiene|tenés|tenéis|hay|habrá|vuelve|regresa|volverá|regresará) (ya|usted|de nuevo|otra vez)? (la|el|su|tu)? (luz|agua|gas|internet|señal|línea|servicio|cobertura|calefacción|agua caliente|conexión|sistema|página)',
-    '(estará|quedará|será|estarán|quedarán|queda|quedan|está|están|estaría|quedaría|queda ya) (ya|de nuevo|totalmente|completamente)? (reparad*|restaurad*|normalizad*|arreglad*|resuelt*|solucionad*|restablecid*|corregid*|operativ*|listo|lista|en marcha|funcionando|en casa)',
+    '(estará|quedará|será|estarán|quedarán|queda|quedan|está|están|estaría|quedaría|queda ya) (ya|de nuevo|totalmente|completamente)? (reparad*|restaurad*|normalizad*|arreglad*|resuelt*|solucionad*|restablecid*|corregid*|operativ*|listo|lista|en marcha|funcionando|de vuelta|en casa)',
     '(funcionará|funcionarán|volverá|arrancará|andará|rodará|vuelve a funcionar|(la|lo) tiene en casa|desaparecerá)',
   ],
   unknownCauses: [
+    '(no|nadie) (ve|veo|vemos|ven|encuentra|encuentran) (la (causa|razón)|el (origen|motivo))',
     '(seguimos|sigo|siguen|estamos) (todavía|aún)? sin (dar con|encontrar|localizar|averiguar|entender|ver|hallar) *',
     'no (ha|han|hemos|he) (localizado|averiguado|diagnosticado|aislado|dado (aún|todavía)? con|(encontrado|identificado) (aún|todavía)? (la (causa|razón)|el (origen|motivo|fallo))) *',
-    '(estamos|seguimos|sigo|estoy|están|siguen|está|sigue) (aún|todavía)? (investigando|buscando|averiguando|analizando|rastreando|tratando de (averiguar|entender|saber)) (qué|por qué|la (causa|avería|fuga|razón)|el (origen|motivo|fallo|problema|error)|de dónde|dónde|cuál)',
+    '(estamos|seguimos|sigo|estoy|están|siguen|está|sigue) (aún|todavía)? (investigando|mirando|revisando|buscando|averiguando|analizando|rastreando|tratando de (averiguar|entender|saber)) (qué|por qué|la (causa|avería|fuga|razón)|el (origen|motivo|fallo|problema|error)|de dónde|dónde|cuál)',
     '(aún|todavía) no (ha|han|hemos|he) (visto|mirado|revisado|abierto|examinado|diagnosticado|encontrado|localizado|dado con) *',
     '(no|aún no|todavía no) (damos|doy|dan|da) con *',
     '(la causa|el (origen|motivo|fallo)|la razón) (todavía|aún)? (se|no se|la|lo)? (todavía|aún)? (desconoce|ignora|sabe|conoce|desconocemos|investiga|está investigando|busca)',
@@ -272,6 +274,8 @@ export const clarity = {
     '(ni idea|misterio|investigando la causa)',
   ],
   vagueHandoffs: [
+    '(se (lo|la)|te (lo|la)|lo|la|los|las) (he|hemos)? {derivar} (ya|también)? (a|al|con) {alguien}',
+    '(ellos|ellas) (ya)? (se (encargan|ocupan|encargarán|ocuparán)|lo (llevan|gestionan|resuelven)) (.|,|$|y|de (ello|eso|todo|localiz*|busc*|resolv*|solucion*|respond*|contest*|avis*))',
     '{derivar} (su|tu|el|la|este|esta) {asunto} (a|al|con) (otro|otra) (sector|área|departamento|oficina|equipo|persona|nivel)',
     '(pasó|fue|llegó|quedó|va|sigue|está|entró) (ya)? (a|al|en el|para el) (sector|área|departamento|oficina|gente|equipo) (correspondiente|indicad*|que corresponde|encargad*|competente)',
     '(lo|la) (mira|ve|revisa|arregla|lleva|verá|mirará|revisará) {uno} (y ya|.|,|$|de *|cuando)',
@@ -282,16 +286,16 @@ export const clarity = {
     '((para|hasta|a) que|que) {alguien} (se)? (lo|la|le|te|los)? (suba*|vaya*|mire*|revise*|vea*|atienda*|llame*|encargue*|ocupe*|pase*|eche*|estudie*|resuelva*|baje*|venga*|valore*)',
     '(de|del) (esto|eso|lo suyo|lo tuyo|(su|tu) *|(este|ese|el) {asunto}) (ya)? se (ocupa|ocupan|encarga|encargan|ocupará*|encargará*) (ahora|ya)? (en|los|las|el|la|otro|otra|un|una|gente|desde) *',
     '(ya)? (lo saben|están (avisados|al tanto|enterados)|se enteraron|tienen constancia) (en|los|las|por) *',
-    '(lo (comenté|comentamos|he comentado|hablé|consulté|planteé|he planteado)) (ya)? (con|a|al|en) {alguien}',
+    '(lo (comenté|comentamos|hablé|consulté|planteé|(he|hemos) (comentado|consultado|planteado))) (ya)? (con|a|al|en) {alguien}',
     '(se lo|te lo|lo) (he|hemos)? (dicho|dije|dijimos|contado|conté) (ya)? a {alguien}',
     '(departamento|área|equipo|servicio|sección) (*)? ya (tiene|tienen|lleva|está (al tanto|avisado)|lo sabe|lo ha recibido) *',
     '(está|queda|sigue|quedó|ponemos|puesto|dejo|dejamos|dejé) … en manos (del|de (los|las|el|la|un|una|nuestr*|otra|otro|mis|mi)) *',
     '(abierto|abrí|puesto|creado|metido|generado|cursado) (una|un|la|el) ({asunto}|orden|parte|aviso) (al|a la|a los|a) *',
     '(asignad*|adjudicad*) (ya)? (a|al|a la) (grupo|equipo|departamento|área|zona|técnico|sector|oficina|agente|compañer*|especialista)',
-    '(metido|dejado|puesto|está|queda|subido|entrado|dejé|puse|metí) … en (la|el) (bandeja|cola|mesa|buzón|lista) (de|del) *',
+    '(metido|dejado|puesto|está|queda|quedado|quedó|subido|entrado|dejé|puse|metí) … en (la|el) (bandeja|cola|mesa|buzón|lista) (de|del) *',
     '(pasado|pasé|paso|pasamos|di|doy|dimos|dado|dejé|dejado|mandado|mandé) (el|la|un|una|tu|su)? (nota|parte|recado|aviso|mensaje) (a|al|a la|a los) ({alguien}|{área})',
     '(se lo|te lo|se la|te la|lo|la|los|(su|tu|el|la) *|esto) {derivar} (ya|también|ahora)? (a|al|con|para) (el|la)? (sector|área|parte|supervisor*|central|{área}) (de *)?',
-    '({asunto}|pedido|ya|esto) (ya)? (lo|la)? (lleva|llevan|gestiona|tiene|ve|tramita|(está|anda|queda|tienen) en) (ya|ahora)? (otro (departamento|equipo|compañero)|otra (área|persona|compañera|oficina)|(el|la)? (departamento|área|sector|equipo) de *|logística|mantenimiento|jurídico|facturación|sistemas|administración|almacén|contabilidad|calidad)',
+    '({asunto}|pedido|ya|esto|eso) (ya)? (lo|la)? (lleva|llevan|gestiona|tiene|ve|tramita|(está|anda|queda|tienen) en) (ya|ahora)? (otro (departamento|equipo|compañero)|otra (área|persona|compañera|oficina)|(el|la)? (departamento|área|sector|equipo) de *|logística|mantenimiento|jurídico|facturación|sistemas|administración|almacén|contabilidad|calidad)',
     '(le|te|lo|la|les) (marca|llama|contacta|escribe|busca|atiende|marcará|marcan|llaman|escriben|contactan) (ya|luego|después|al rato)? (alguien|{alguien}) (de *)?',
     '(lo|la) (tiene|tienen|ve|ven) (ya|ahora|en este momento)? {alguien}',
     '(te|le|les|os) (van|va) a (contactar|llamar|escribir|atender|responder|avisar) (desde|de) (otra|otro|el|la|un|una) (área|departamento|equipo|oficina|central|sede|sección)',
@@ -318,6 +322,8 @@ export const clarity = {
     '(equipo|departamento|área|servicio|sección) (de)? * se (hará|harán|ocupará|encargará|ocuparán|encargarán) (cargo)?',
   ],
   otherHandoffs: [
+    'en (la)? lista de espera',
+    '(se lo|te lo|se la|lo|la) (he|hemos)? {derivar} …… y (ya (está|han|ha)|(le|te) *)',
     '(pedí|pedimos|(he|hemos) pedido) (a|al) … que … … y (ya|lo|la|los|las|nos|me|se|hoy)? (lo|la|los|las)? (ha|han)? (encontraron|encontró|encontrado|enviaron|envió|enviado|mandaron|mandó|aceptaron|aceptó|aceptado|confirmaron|confirmó|confirmado|arreglaron|arregló|arreglado|cambiaron|cambió|cambiado|devolvieron|devolvió|devuelto)',
     '(mand*|envi*|enví*|reenv*) … a (la|su|tu|otra|esa|una|mi) dirección (vieja|nueva|de|que|anterior|equivocada|correcta|antigua|.|,|$)',
     'a la otra (persona|parte)',

@@ -33,7 +33,7 @@ export const closure = {
     'se (solucionó|resolvió|arregló|atendió|gestionó|procesó|corrigió|cerró|realizó|subsanó|revisó|trabajó)',
     '(le|lo|la) (dimos|dio|di) (solución|seguimiento|trámite|curso)',
     '(solucionad*|resuelt*|arreglad*|atendid*|gestionad*|tramitad*|procesad*|revisad*|mirado|realizad*|subsanad*|cerrad*|finalizad*|completad*|recibid*|registrad*|quedado|estado|sido|podido|pedido|contactado|comprobado|verificado|terminad*|zanjado|archivad*|operativo|servido|encantad*|cerrar|archivar|solucionar|resolver)',
-    '(lo (necesario|oportuno|pertinente)|las (gestiones oportunas|gestiones))',
+    '(lo (necesario|oportuno|pertinente)|(hecho|realizado|aplicado) (los|las) (gestiones|ajustes|cambios|correcciones|arreglos) (oportun*|pertinente*|necesari*|correspondiente*)|las gestiones)',
   ],
   bareResolutions: [
     '(ya)? (está|están|quedó|queda|ha quedado|debería|deberían|tendría que|parece|todo) (todo|ya|ahora|que|de|estar|quedar|todo en)? (ya)? (solucionad*|resuelt*|arreglad*|listo|lista|funcionar|funcionando|ir|bien|orden|en orden|perfecto|operativ*|corregid*|atendid*|subsanad*|normalizado|estar (listo|solucionado)|andar|marchar)',
@@ -66,7 +66,8 @@ export const closure = {
     '((devuelto|devolví|devolvimos) ({number}|el|la|los|las|todo|su)|reembolsad*|reembolso|abonad*|abono|reintegrado|reintegro|ingresado|transferencia|en su cuenta bancaria|a su tarjeta|a tu tarjeta|vale de|(anulad*|anulamos|anulé) (el|la|su|tu|ese|esa|este|esta) (cargo|cobro|recibo|pago|comisión|multa|recargo|penalización|pedido|compra)|cancelad*|dado de baja|nota de crédito|bonificado)',
   ],
   closureStatements: [
-    '(doy|damos|daré|daremos|dejo|dejamos|dejaré|dejaremos) (ya)? (el|la|su|tu|este|esta|nuestr*) {caso} (ya)? (por)? {cerrado}',
+    '(procedo|procedemos|voy|vamos|doy|damos) (a dar)? de baja (el|la|su|tu) (reclamo|reclamación|ticket|aviso|reporte|incidencia|caso)',
+    '(doy|damos|daré|daremos|dejo|dejamos|dejaré|dejaremos) (ya)? (el|la|su|tu|este|esta|nuestr*) {caso} (ya)? (por)? ({cerrado}|atendid*|resuelt*|solucionad*)',
     '(marqué|marco|marcamos|marcad*|puse|pongo|pusimos|pasé|paso|pasamos|pasa|cambié|cambia) (ya)? (el|la|su|tu)? ({caso})? (ya)? (como|a|en) (estado|situación)? (de)? (resuelt*|solucionad*|completado|{cerrado})',
     '(procedo|procedemos|procederé|procederemos|pasamos|paso) (ya)? al (cierre|archivo|archivado) (de|del)',
     '(procedo|procedemos|procederé|procederemos|paso|pasamos|voy|vamos|pasaré|pasaremos) (ya|entonces|así|hoy)? a (cerrarl*|cerrar (.|,|$|y|con)|archivarl*|darlo por {cerrado}|darla por {cerrado}|finalizarl*|concluirlo)',

@@ -171,6 +171,8 @@ export const promises: PromiseWords = {
   escalateVerbs: ['escalar', 'derivar', 'trasladar', 'pasar', 'reenviar', 'hablar con', 'comentarlo', 'consultarlo con'],
   scheduleVerbs: ['programar', 'reservar', 'agendar', 'concertar', 'pedir', 'coordinar', 'fijar'],
   noPromises: [
+    '{clit} {hago} …… como (pidió|pediste|quería|solicitó)',
+    '(vuelvo|volvemos) a (escribirle|escribirte|llamarle|llamarte) (para|porque|por|con)',
     '(le|te|les|os|lo|la) (atenderá|atenderán|atiende|recibirá|recibirán|recibe) …… en (la|el) (planta|consulta*|mostrador|sala|despacho|puerta|entrada|ventanilla|mesa|recepción|box|segund*|primer*|caja|piso|oficina)',
     '(por eso|así que|por lo que) (le|te|os) (escribo|escribimos)',
     '(llevo|llevamos) (ya|casi|más de)? (un|una|unos|unas|dos|tres|{number}|toda|todo|varios|varias|tiempo|meses|días|años|semanas|desde)',

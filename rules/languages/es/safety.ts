@@ -8,21 +8,21 @@ export const safetyGroups = {
     '(envíe|envíeme|envíenos|envía|envíame|envíanos|enviá|mande|mándeme|mándenos|mándame|mándanos|mandá|indique|indíqueme|indíquenos|indica|indícame|indícanos|pase|páseme|pásenos|pásame|pásanos|pasá|dígame|díganos|dime|dinos|decime|decinos|deme|denos|dame|danos|dícteme|díctame|escriba|escríbame|escríbenos|escríbeme|escribime|comparta|compártame|compárteme|compartime|léame|léeme|confirme|confírmeme|confírmenos|confírmame|responda|respóndame|respóndanos|respóndeme|respondé|conteste|contésteme|contéstenos|contéstame|contestá|proporcione|proporcióneme|proporciónenos|proporcióname|facilite|facilíteme|facilítenos|facilítame|facilítanos|comunique|comuníqueme|adjunte|adjúnteme|anóteme|regáleme|regálame|me (regala|das|da|pasas|pasa|dices|dice|confirma*|manda*|envía*|dicta*)|nos (envía|indica))',
   ],
   secreto: [
-    '(contraseña*|clave|claves|clave de acceso|clave secreta|clave dinámica|pin|código (pin|de (seguridad|verificación|acceso|la tarjeta)|que (le|te)|recibido|sms|del sms)|cvv|cvc|nip|número (completo)? de (su|tu|la)? tarjeta|token de seguridad|({number}|seis|cuatro|tres) (dígitos|números|numeritos|cifras) (que|del|de (atrás|detrás|seguridad|la tarjeta)|del reverso)|coordenadas|(foto|fotos|imagen|imágenes|copia|escaneo|captura) (de|del) (la|su|tu)? (tarjeta|tarjeta de (crédito|débito)) (de|por|con) (los|las|ambos|ambas|delante|un|todos)|código (de un solo uso|dinámico|temporal|otp)|otp|token|(los|las) (numeritos|numerillos|cifras) (de|del|que))',
+    '(contraseña*|clave|claves|clave de acceso|clave secreta|clave dinámica|pin|código (pin|de (seguridad|verificación|acceso|la tarjeta)|(de (seis|cuatro|{number}) (cifras|dígitos))? que (le|te) (acaba*|lleg*|(ha|han) (llegado|enviado|mandado)|mand*|envi*|enví*)|recibido|sms|del sms)|respuesta (a|de) (la|su|tu) (pregunta|palabra) (de seguridad|secreta)|cvv|cvc|nip|número (completo)? de (su|tu|la)? tarjeta|token de seguridad|({number}|seis|cuatro|tres) (dígitos|números|numeritos|cifras) (que|del|de (atrás|detrás|seguridad|la tarjeta)|del reverso)|coordenadas|(foto|fotos|imagen|imágenes|copia|escaneo|captura) (de|del) (la|su|tu)? (tarjeta|tarjeta de (crédito|débito)) (de|por|con) (los|las|ambos|ambas|delante|un|todos)|código (de un solo uso|dinámico|temporal|otp)|otp|token|(los|las) (numeritos|numerillos|cifras) (de|del|que))',
   ],
 } satisfies Record<string, PhraseList>
 
 export const safety = {
   secretRequests: [
     '^ (la|el|su|tu) {secreto} (con (la|el) que|que) (usted)? (entra*|accede*|usa*|utiliza*) …… $',
-    '(qué|cuál) (contraseña|clave|pin|nip) (es|tiene*|tenés|usa|usas|usás|puso|pusiste|era|tenía*|(ha|has) puesto|le pusiste)',
+    '(qué|cuál) (contraseña|clave|pin|nip) (es|tiene*|tenés|entra*|accede*|usa|usas|usás|puso|pusiste|era|tenía*|(ha|has) puesto|le pusiste)',
     '{pida} … con (el|la|tu|su)? * , (el|la|tu|su)? * (y|e|,) (la|el|tu|su) {secreto}',
     '{pida} (por (favor|aquí|acá|este medio|correo|mail|whatsapp)|también|ya|ya mismo|aquí|rápido|cuál es|cuáles son|solo|urgente|en respuesta|a este correo|este correo)? (con)? (el|la|los|las|su|tu|sus|tus|una|dos)? {secreto}',
-    '{pida} (por (aquí|acá|este (medio|chat)|privado))? (el|la|los|tu|su)? (correo|usuario|mail|email|número|nombre|dni|login|cuenta) (y|e|más|con) (el|la|los|las|su|tu|sus|tus)? {secreto}',
+    '{pida} (abajo|debajo|por (aquí|acá|este (medio|chat)|privado))? (el|la|los|tu|su)? (correo|usuario|mail|email|número|nombre|dni|login|cuenta) (y|e|más|con) (el|la|los|las|su|tu|sus|tus)? {secreto}',
     '{pida} … … (y|,|con|e|más) (el|la|los|las|su|tu|sus|tus) {secreto} (actual|vigente|de|del|con|que|para|así|.|,|$|y)',
     '(cuál|cuáles) (es|son) (el|la|su|tu|sus|tus)? {secreto}',
     '(me|nos) (puede*|podría*|podés) (por favor)? (enviar|mandar|decir|indicar|facilitar|dar|pasar|confirmar|dictar) (el|la|los|las|su|tu|sus|tus)? {secreto}',
-    '(necesito|necesitamos|(me|nos|hace) falta|requerimos|preciso) (que)? (me|nos)? (envíe|mande|diga|dé|pase|también|solo)? ((el|su|tu) (usuario|correo|dni|login|número|nombre) (y|e|,))? (el|la|los|su|tu|sus|tus)? {secreto}',
+    '(necesito|necesitamos|(me|nos|hace) falta|requerimos|preciso) (que)? (me|nos)? (envíe|mande|diga|dé|pase|también|solo)? ((el|su|tu|la) * (electrónic*)? (y|e|,))? (el|la|los|su|tu|sus|tus)? {secreto}',
     '(puede*|podría*|podés) (por favor)? (enviarme|enviarnos|mandarme|mandarnos|decirme|decirnos|indicarme|indicarnos|facilitarme|facilitarnos|darme|darnos|pasarme|pasarnos|confirmarme|confirmarnos) (el|la|los|su|tu|sus|tus)? {secreto}',
   ],
   noSecretRequests: [
@@ -54,9 +54,7 @@ export const safety = {
   internalMarkers: [
     '(ojo|atención|importante|aviso) (:|,|-|.) no (mandarle|ofrecerle|decirle|cobrarle|devolverle|contestarle|reconocerle|prometerle|concederle|regalarle|contarle|comentarle|avisarle|llamarle) *',
     '{capital} , … (lo|la|le) (revisas|miras|llevas|contestas|llamas|mandas|atiendes|respondes) =tú (,)? (que|porque) (yo|a mí|este|esta|hoy) *',
-    'no (me|nos) (fío|fiamos) (de (este|esta|estos|él|ella|un)|un pelo) *',
     '(responder|contestar|llamar|atender|devolver|ofrecer|darle|decir*) (solo|sólo|únicamente) si (insiste|llama|vuelve|reclama|pregunta|protesta|se queja)',
-    '[ (poner|meter|añadir|inventar|rellenar|completar) (aquí)? (algo|un|una|el|la|lo) *',
     'no (reconocer|admitir|prometer) nada (por escrito|todavía|aún|de|.|,)',
     '{capital} , (repása*|revísa*|revisá*|míra*|léel*|comprueb*|confirm*|corríge*|valída*|échale) … antes de (que (salga|se (mande|envíe|vaya))|enviár*|mandár*|enviar*|mandar*|contestar*|publicar*|responder*)',
     '(para mí|yo creo|creo|me parece|me huelo|seguro) que (miente|nos (miente|engaña|está (mintiendo|engañando)|toma el pelo|quiere *)|se lo (está inventando|inventa|inventó)|quiere (colar*|aprovecharse|sacar* (algo|tajada|dinero)))',
