@@ -29,7 +29,6 @@ export const identity = {
     '(please|kindly)? (do not|dont) (reply|respond) $',
     '(yahan|wahan|waha|yaha|is par|us par|iske|is id|is pate|is number|is address) … (koi|kisi) (*)? (nahi) (dekhta|padhta|kholta|padhega|dekhega|milta|sunta)',
     '(is) (pate|address|id|email|mail|number|inbox|message|handle) … (bhejne|aane|reply|jawab|likhne|uttar|dene) … (laabh|fayda|faida|matlab|nahi|na) (*)? (nahi|padhi|padha|dekhi|hai|jati|jata)?',
-    '(reply|jawab|uttar|mail|likhne|bhejne) … (bekar|vyarth|fizool|koi nahi dekhega|koi nahi padhega|hum tak nahi|delete ho|kisi tak nahi|gayab ho|block ho)',
     '(do not|dont|please do not|kindly do not) (reply|respond) (to this|here|on this)',
     '(is|isi) (email|mail|message|sms|id|number|msg|sandesh) (ka|par|ko|ke) (reply|jawab|uttar|response) … (na|mat|nahi) (kar*|dein|dena|dijiye|diya|bhej*|kijiye|likh*|ho*|mil*|aa*|padh*|dekh*|pahunch*)',
     '(reply|jawab|uttar) (na|mat) (karein|dein|bhejein|kijiye|dijiye|kariye)',
