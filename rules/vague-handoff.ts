@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'Say who takes over, and when they will be in touch.',
   severity: 'warning',
   needs: ['vagueHandoffs'],
-  also: ['otherHandoffs'],
+  also: ['otherHandoffs', 'formalAddress'],
   messages: {
     nobody: '“{handoff}” leaves the reader with nobody to ask and no time to wait for; name who takes over and when they will be in touch.',
   },
@@ -57,7 +57,9 @@ export default defineRule({
 
     function isCapital(at: number): boolean {
       const token = message.tokens[at]
-      return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(message.text.slice(token.start, token.end))
+      if (token?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(message.text.slice(token.start, token.end))) return false
+      // “to look at Pani umowę”, “Ihren Vertrag”: the reader is no colleague.
+      return !words.formalAddress.overlaps(token)
     }
   },
 })
@@ -222,6 +224,23 @@ export const examples: Examples = {
     },
   ],
   pl: [
+    {
+      because: '„Pani” to ta, do której się pisze',
+      bad: `
+        Dzień dobry Pani Anno,
+
+        ⟦poprosiłam dział prawny, żeby⟧ zerknął na Pani umowę.
+
+        Maja Nowak
+      `,
+      good: `
+        Dzień dobry Pani Anno,
+
+        poprosiłam Igę Lis z działu prawnego, żeby zerknęła na Pani umowę; zadzwoni w środę do 12:00.
+
+        Maja Nowak
+      `,
+    },
     {
       because: 'to pytanie',
       good: `
