@@ -80,6 +80,8 @@ export const acts: ClauseWords & ActWords = {
     '(piszą|pisali|mówią|mówili|twierdzą|wspominają) państwo (,)? że',
     '(piszesz|pisałeś|pisałaś|mówisz|mówiłeś|mówiłaś|wspominasz) (,)? że',
     '(kurierka|kierowca|dostawczyni|hurtownia|fabryka|ubezpieczyciel|operator|spedycja|linia|lekarz|sąsiad|sąsiadka|wykonawca|importer) (mówi|mówił|mówiła|powiedział|powiedziała|twierdzi|poinformował|poinformowała|obiecał|obiecała|zapewnia|podaje|zapowiada)',
+    '(wpłynął|wpłynęła|wpłynęło|otrzymał*m|dostał*m|przeczytał*m) (pana|pani|państwa)? (wniosek|prośba|prośbę|podanie|pismo) (o|w sprawie)',
+    '(prosi|prosił*|wnosi|wnosił*) (pan|pani|państwo) o',
     'podobno',
     'ponoć',
     'rzekomo',

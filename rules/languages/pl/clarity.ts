@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const clarityGroups = {
   paper: ['(sprawa|sprawę|wniosek|zgłoszenie|temat|reklamacja|reklamację|pismo|skarga|prośba|wiadomość|mail|korespondencja|dokumentacja)'],
   sentOn: [
-    '(przekazał*m|przekazaliśmy|przekazano|skierował*m|skierowaliśmy|skierowano|wysłał*m|wysłaliśmy|przesłał*m|przesłaliśmy|przekierował*m|przekierowaliśmy|eskalował*m|eskalowaliśmy|zgłosił*m|zgłosiliśmy|puścił*m|puściliśmy|rzucił*m|oddał*m|oddaliśmy|podrzucił*m|pchnąłem|pchnęłam|przepchnąłem|przepchnęłam|wrzucił*m|scedował*m|przydzielono|przypisano|oddano|odesłał*m|przepisał*m|przekazuję|przekazujemy|przekażę|przekażemy|podał*m|podaliśmy|podaję|przerzucił*m|przerzuciliśmy|przepuścił*m|puszczę|puszczam|rzucę|skieruję|kieruję|wrzucę|wyślę|oddaję|oddelegował*m|zgłaszam|zgłoszę|poślę)',
+    '(przekazał*m|przekazaliśmy|przekazano|skierował*m|skierowaliśmy|skierowano|wysłał*m|wysłaliśmy|przesłał*m|przesłaliśmy|przekierował*m|przekierowaliśmy|eskalował*m|eskalowaliśmy|zgłosił*m|zgłosiliśmy|puścił*m|puściliśmy|rzucił*m|oddał*m|oddaliśmy|podrzucił*m|pchnąłem|pchnęłam|przepchnąłem|przepchnęłam|wrzucił*m|scedował*m|przydzielono|przypisano|oddano|odesłał*m|przepisał*m|przekazuję|przekazujemy|przekażę|przekażemy|podał*m|podaliśmy|podaję|przerzucił*m|przerzuciliśmy|przepuścił*m|puszczę|puszczam|rzucę|skieruję|kieruję|wrzucę|wyślę|oddaję|oddelegował*m|zgłaszam|zgłoszę|poślę|przydzielę|przydzielimy)',
   ],
   /** Who takes over and has no name. */
   nobodyNamed: [
@@ -151,7 +151,7 @@ export const clarity = {
   ],
   // What Poles read every day, and words that are often written in capitals.
   knownAcronyms: [
-    '(=WF|=MIG|=TIG|=KOLEO|=PESEL|=NIP|=REGON|=KRS|=RODO|=VAT|=PIT|=CIT|=ZUS|=KRUS|=NFZ|=PKP|=PKS|=MPK|=ZTM|=MZK|=UE|=USA|=UK|=PLN|=EUR|=USD|=GBP|=CHF|=CZK|=SMS|=MMS|=PDF|=ID|=PIN|=PUK|=SIM|=ESIM|=QR|=TV|=GPS|=WWW|=HTTP|=HTTPS|=URL|=USB|=LED|=LCD|=AGD|=RTV|=PC|=OK|=BLIK|=FAQ|=CV|=CVV|=CVC)',
+    '(=WF|=LOS|=PON|=MIG|=TIG|=KOLEO|=PESEL|=NIP|=REGON|=KRS|=RODO|=VAT|=PIT|=CIT|=ZUS|=KRUS|=NFZ|=PKP|=PKS|=MPK|=ZTM|=MZK|=UE|=USA|=UK|=PLN|=EUR|=USD|=GBP|=CHF|=CZK|=SMS|=MMS|=PDF|=ID|=PIN|=PUK|=SIM|=ESIM|=QR|=TV|=GPS|=WWW|=HTTP|=HTTPS|=URL|=USB|=LED|=LCD|=AGD|=RTV|=PC|=OK|=BLIK|=FAQ|=CV|=CVV|=CVC)',
     '(=DHL|=DPD|=UPS|=GLS|=FEDEX|=IKEA|=BMW|=VW|=HP|=IBM|=LG|=PKO|=BP|=ING|=VISA|=BNP|=PZU|=TU|=SA|=SP|=LO|=OSP|=GUS|=NBP|=KNF|=UOKIK|=MON|=MSZ|=MEN|=MOPS|=GOPS|=PCK|=NATO|=ONZ|=NASA|=ISO|=AWF|=AGH|=UW|=UJ|=PG|=PW|=LOT|=TVP|=TVN|=PCPR|=PUP|=US|=UM|=UG|=KS|=MKS|=GOK|=MOK|=ROD)',
     '(=PUE|=UDT|=BOSCH|=AEG|=BEKO|=SONY|=ASUS|=ACER|=DELL|=CANON|=EPSON|=FIAT|=OPEL|=AUDI|=KIA|=FORD|=SEAT|=SKODA|=NOKIA|=PINB|=ZGM|=MOPR|=OSIR|=GOPR|=WOPR|=BIK|=PFRON|=ARIMR|=EPUAP|=BIP|=PPK|=IKE|=IKZE|=OL|=IBAN|=SWIFT|=BIC|=MB|=GB|=KB|=TB|=KG|=CM|=MM|=KM|=KW|=KWH|=KWh|=MW|=CO|=CO2|=UV|=DVD|=CD|=IP|=VPN|=LTE|=IT|=HR|=PR|=BHP|=RP|=OC|=AC|=NNW|=VIN|=SUV|=IMEI|=ABS|=LPG|=CNG|=TIR|=ISBN|=WC|=RTG|=USG|=EKG|=DNA|=EKUZ|=HIV|=COVID|=SOR|=POZ|=HDMI|=SSD|=HDD|=RAM|=CPU|=AI|=NFC|=WIFI|=LAN|=ATM|=HD|=UHD|=4K|=5G|=4G|=3G|=3D|=MP3|=MP4|=JPG|=PNG|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=HTML|=XML|=JPK|=KSEF|=XL|=XXL|=XS|=VIP|=DJ|=PS|=PRL|=II|=III|=DLC|=NPC|=RPG|=FPS|=MMO|=VR|=HDR|=OLED|=TSH|=CRP|=OB|=PSA|=EEG|=EMG|=KTG|=HPV|=MMR|=ADHD|=BMI|=AED|=SPF|=PCR|=OIOM|=DPS|=CKE|=OKE|=ECTS|=IC|=TLK|=EIC|=EIP|=PKM|=SKM|=WKD|=OSK|=WORD|=ROR|=OFE|=PCC|=CEIDG|=PKD|=RMUA|=NIK|=UODO|=PVC|=PCV|=MDF|=OSB|=OZE|=PSZOK|=PET|=MDK|=ZHP|=PTTK|=PZW|=PZPN|=TOPR|=WOT|=IMGW|=NGO|=KGW|=SUP|=SPA|=DIY|=GG|=TBS|=CE|=VHS|=HACCP|=SEPA|=FB|=IG|=TEL|=NR|=GODZ|=USOS|=DM|=LUX|=UWAGI|=XXXL|=PWZ)',
     '(=FORMA|=AKT|=ASO|=NIE|=TAK|=TYLKO|=JUŻ|=PILNE|=WAŻNE|=NA|=DO|=OD|=ZA|=PO|=DZIŚ|=JUTRO|=NOWY|=NOWA|=NOWE|=BEZ|=PRZED|=RAZ|=DWA|=TO|=TEN|=TA|=SIĘ|=JAK|=ŻE|=NIC|=NIKT|=SAM|=SAMA|=CAŁY|=CAŁA|=STOP|=START|=UWAGA|=PROSZĘ|=ZAWSZE|=NIGDY|=BARDZO|=MUSI|=TEST|=INFO|=ENTER|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=WPS|=RESET|=MENU|=EKO|=MAX|=MIN|=TOP|=PRO|=PLUS|=ORAZ|=LUB|=ALE|=TEŻ|=TU|=TAM|=PAN|=PANI|=KOD|=WIOSNA|=LATO|=JESIEŃ|=ZIMA|=GRATIS|=NUMER|=ADRES|=KONTO|=STRONA)',
@@ -341,7 +341,7 @@ export const clarity = {
     '(zadziała|ruszy|wstanie|wróci do (pracy|normy|życia)|wróci|zniknie|zniknęło|naprawi się)',
     '(zostan*) (to|już|w pełni)? (naprawion*|usunięt*|przywrócon*|rozwiązan*|uruchomion*)',
     '(ją|go|je|wszystko)? (postawimy|postawię) (ją|go|je|wszystko)? na nogi',
-    '(odblokujemy|odblokuję|naprawiamy|naprawiam|przywracamy|naprawimy|usuniemy|przywrócimy|uruchomimy|naprawię|usunę|przywrócę|uruchomię|uporamy się|uporam się|rozwiążemy|rozwiążę)',
+    '(uszczelni*|podłączymy|załatamy|odetkamy|odblokujemy|odblokuję|naprawiamy|naprawiam|przywracamy|naprawimy|usuniemy|przywrócimy|uruchomimy|naprawię|usunę|przywrócę|uruchomię|uporamy się|uporam się|rozwiążemy|rozwiążę)',
     '(powinno|powinien|powinna) (już|znów)? (działać|ruszyć|wrócić|grzać|chodzić)',
   ],
   unknownCauses: [
@@ -356,7 +356,7 @@ export const clarity = {
     '(skąd|dlaczego|czemu|co|gdzie|przez co|od czego) … , (tego)? (na razie|jeszcze|wciąż|nadal|dotąd|do tej pory|póki co)? (tego)? nie (ustaliliśmy|ustalono|wiemy|wiem|wiadomo|udało się (nam|mi)? (ustalić|wyjaśnić)|znaleźliśmy|ustalił*m)',
     'nie (udało|udaje) się (nam|mi|jeszcze|na razie)? (jeszcze|dotąd)? (ustalić|znaleźć|namierzyć|zlokalizować|wskazać|wykryć) (przyczyn*|źródł*|usterk*|powod*|miejsc*|co|skąd|dlaczego|winowajc*)',
     '(przyczyna|przyczynę|źródło|usterkę|usterka) (jest|ustalamy|bada*|pozostaje|sprawdzamy|na razie|wciąż|nadal|jeszcze) … (nieznan*|bada*|ustalamy|ustalan*|sprawdzamy|szukamy|niejasn*|zagadk*)',
-    '(przyczyna|powód|źródło) … (zagadką|zagadka|tajemnicą|nieznan*|niejasn*|nieustalon*)',
+    '(przyczyna|powód|źródło) …… (zagadką|zagadka|tajemnicą|nieznan*|niejasn*|nieustalon*)',
     'nie (wiadomo|wiadomo jeszcze) (jeszcze)? (,)? (co|dlaczego|czemu|skąd|gdzie)',
     '(przyczyn*|powód|powodu|źródło|źródła|winowajca|winowajcy) … (nie jest (jeszcze)? znan*|nieznan*|nie znamy|nie znam|nie ustalon*|nie ustaliliśmy|nie wiemy|nie wiem|nie mamy|niejasn*|pozostaje niejasn*)',
     'nie (znamy|znam|ustaliliśmy|ustalił*m|wiemy|wiem|mamy|mam|wykryliśmy|znaleźliśmy) (jeszcze|na razie|dokładnie|pewności|na dziś)? (jeszcze|dokładnie)? (,)? (przyczyny|powodu|źródła|kto|co|dlaczego|czemu|skąd|gdzie|w czym)',
@@ -368,6 +368,9 @@ export const clarity = {
     '(w trakcie|na etapie) (diagnozy|diagnozowania|ustalania)',
   ],
   vagueHandoffs: [
+    '(wypowie|ustosunkuje|zdecyduje|zadecyduje|rozstrzygnie) (się)? (o tym|to|już)? (nasz*)? (księgowość|dział|zespół|kierowni*|dyrekcja|zarząd|centrala|komisja|prawnik*|specjalist*|rzeczoznawca)',
+    '(został*) (już)? (zgłoszon*|przekazan*) (do|u) (firm* zewnętrzn*|producent*|dostawc*|administrac*|podwykonawc*|serwis*|wykonawc*)',
+    '(prowadzi*|przejmie|poprowadzi) (będzie)? (już|dalej|teraz)? (inny|inna) (wydział|dział|zespół|osoba|oddział|konsultant*|opiekun*)',
     '{paper} (już|teraz)? (wisi|jest|leży|utknęł*|stoi) (teraz|już)? (gdzieś|u kogoś|na czyimś) *',
     '(oddał*m|oddaliśmy|przekazał*m|zostawił*m|trafił*|jest) … (w|do) (dobr*|fachow*|zaufan*|właściw*) (ręce|rąk|rękach)',
     '(poszł*|poszedł|trafił*|poleciał*|{sentOn}|oddał*m|dałem|dałam|daliśmy) … (osob*|kogoś|komuś|kolegi|koleżanki|ludzi|ludziom) , (która|kto|który|którzy|co) … (zajmuj*|zna*|odpowiada*|ogarnia*|wie|umie)',

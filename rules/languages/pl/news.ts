@@ -444,6 +444,7 @@ export const news = {
     '(jeszcze|tylko) (dziś|dzisiaj|do {number}) … (zniżk*|rabat*|promocj*|taniej)',
   ],
   amends: [
+    '(był* ważn*|wygas*|ważn* do|kończy się)',
     '(w ramach|jako|na|tytułem) (przeprosin*|rekompensat*|zadośćuczynien*|gest|formę przeprosin|podziękowania)',
     '(bezpłatn*|gratis|gratisow*|nieodpłatn*|za darmo|na nasz koszt|na mój koszt|bez (dopłaty|opłat|kosztów|żadnych kosztów)|przeprosinow*|upominek|w prezencie|za (kłopot|opóźnienie|pomyłkę|nasz błąd))',
     '(o co|o którą|o który|którą|który|jak) {you} (pytał*|prosił*|pytali|prosili)',
@@ -532,7 +533,7 @@ export const news = {
     '(pomoże|pomogą|pomogę|pomożemy|doradzi|poprowadzi|przejdzie) (panu|pani|państwu|z panem|z panią)',
     '(albo|lub) (zwrot|zwrócimy|oddamy|wymiana|wymienimy|rabat|inny|nowy|drugi|przeniesienie|w innym)',
     '(co (woli|wolą|pan|pani)|które (pan|pani|wybiera*))',
-    'chętnie *ę',
+    '(chętnie|dopiszę|dołożę|dodam|przedłużę|zamienię|przeniosę|dorzucę) *',
   ],
   preambles: [
     '(cieszy|cieszą) (nas|mnie)',

@@ -39,6 +39,8 @@ const secretRequests: PhraseList = [
   '(niech|żeby|aby) (mi|nam)? {you} (mi|nam)? (poda|podał*|podyktuje|prześle|przesłał*|wyśle|wysłał*|napisze|napisał*) … {secret}',
   '(potrzebny|potrzebna|potrzebne|konieczny|konieczne|niezbędny|niezbędne) (będzie|będą|jest|są)? (mi|nam|jeszcze|też|również) (jeszcze|też|również)? {secret}',
   '(proszę|prosimy|poproszę) (w odpowiedzi|mailem|w mailu|tutaj|zwrotnie|sms em|na czacie) (o)? {tell} … {secret}',
+  '(wystarczy|proszę|poproszę) (odpisać|odpowiedzieć) … (hasłem|pinem)',
+  '(sfotografować|zeskanować) (swoją)? kartę (płatniczą|kredytową|debetową|bankową|z (obu|dwóch) stron)',
   '(brakuje|brak) … {secret} …… , proszę (go|je|ją) (tu|tutaj|mi|nam)? *',
   '(podając|z podaniem|wraz z|razem z) {secret}',
   '(proszę|poproszę) (mi|nam|o)? (mi|nam)? (przysłać|przysłanie|podesłanie|zdradzić|wyjawić|przeczytać|dyktować|powiedzieć) … {secret}',
@@ -207,8 +209,8 @@ const colleagueRequests: PhraseList = [
 ]
 
 const noInternalMarkers: PhraseList = [
-  '(proszę|prosimy) … (nie|nic) (mówić|wspominać|wysyłać|pokazywać|dawać|zwracać|oddawać|proponować) *',
-  '(proszę|prosimy) … nic nie (mówić|wspominać|wysyłać|pokazywać|dawać) *',
+  '(proszę|prosimy) … (nie|nic) (mówić|wspominać|wysyłać|pokazywać|dawać|zwracać|oddawać|proponować)',
+  '(proszę|prosimy) … nic nie (mówić|wspominać|wysyłać|pokazywać|dawać)',
   'do użytku wewnętrznego (w|na|służ*|szpital*|,|proszę|stos*|nadaje|jest)',
   '(pani|panie) {capital} , (jak|jeśli|gdy|gdyby) (klient*|pacjent*) *',
   '(lek|leku|leki|syrop|krople|preparat|płyn|herbatka|zioła) … do użytku wewnętrznego',
