@@ -33,7 +33,7 @@ const jargonTerms: PhraseList = {
     [],
   '(smtp|imap|pop3|mta|mailqueue|mail queue|bounce|bounces|hard bounce|soft bounce|bouncet|gebounct|greylisting|graylisting|mailheader|mail header|reverse dns|open relay|spamfilter score|spam score|blocklist eintrag|rbl|postmaster|catch all)':
     [],
-  '(registry|registrierungsschlüssel|bios|uefi|firmware|kernel|dll|dlls|runtime|treiberkonflikt|chipsatz|bootloader|gebootet|bootsektor|bootreihenfolge|safe boot|secure boot|tpm|partition|partitionen|eeprom|overclocking|rendering|render engine|codec|codecs|bitrate|framerate|plugin konflikt|javascript|css|html code|localstorage|local storage|user agent|useragent|inkognito session|opcode|binary|binaries|script fehler|skript fehler|vba)':
+  '(registry|bios|uefi|firmware|kernel|dll|dlls|runtime|treiberkonflikt|chipsatz|bootloader|gebootet|bootsektor|bootreihenfolge|safe boot|secure boot|tpm|partition|partitionen|eeprom|overclocking|rendering|render engine|codec|codecs|bitrate|framerate|plugin konflikt|javascript|css|html code|localstorage|local storage|user agent|useragent|inkognito session|opcode|binary|binaries|script fehler|skript fehler|vba)':
     [],
   '(avs|cvc prüfung|chargeback|chargebacks|rückbelastung|acquirer|acquiring|issuer|3d secure|3ds|psd2|sca|tan verfahren|clearing stelle|settlement|valuta|valutadatum|valutarisch|regressverzicht|wertstellung|valutiert|interbankenentgelt|interchange|kyc|aml prüfung|escrow|fx|fx kurs|payout|payouts|payment provider|psp|payment gateway|vorautorisierung|pre auth|preauth|debitor|debitoren|debitorenkonto|kreditor|kreditorenkonto|storno gutschrift|buchungslauf|mahnlauf|zahllauf|debitorenbuchhaltung|netting|disagio|regressverfahren|subsidiarität|obliegenheit|obliegenheiten|obliegenheitsverletzung|deckungszusage|deckungsprüfung|policierung|policiert|police nachtrag|nachtragspolice|leistungsausschluss)':
     [],
@@ -56,6 +56,7 @@ const everydayPhrases: PhraseList = [
   'usb hub',
   '(police|scoring|migration) (in|aus|nach)',
   '(migration|migranten)',
+  'endpunkt (der|des) (linie|*tour|*strecke|route|*bahn|fahrt|etappe|reise|wanderung)',
   '(kaffee|orchester|bau|see|frachtschiff|müll|übersee) container',
   'container (im hof|voll|abholen|abgeholt|stellen|für bauschutt|für grünschnitt)',
   '(personal|landes|datenschutz)? register',
@@ -98,7 +99,7 @@ const labelVerbs: PhraseList = [
 ]
 
 const knownAcronyms: PhraseList = [
-  '(=CO|=ZOB|=MDK|=FFH|=GEMA|=VISA|=KM|=MVV|=HVV|=VBB|=RMV|=VRR|=MVG|=RKI|=DEKRA|=ADFC|=VCD|=AWO|=VdK|=GEW|=DGB|=IHK|=HWK|=KBA|=EZB|=BGH|=OLG|=HVB|=DKB|=ING|=LBS|=PCR|=FSME|=MMR|=RSV|=HPV|=DKMS|=BRK|=ALG|=DOSB|=LKA|=BKA|=BND|=UFO|=CAD|=DIY|=BBQ|=LSF|=FSC|=UNHCR|=GKK|=ÖAMTC|=ARBÖ|=ÖSV|=WKÖ|=AK|=GIS|=BH|=TCS|=SUISA|=SRG|=ZVV|=BLS|=SAC|=NZZ|=ALV|=MFK|=KVG|=ZGB|=FKK|=KSC|=FCB|=EKZ|=IQ|=WHO|=FIFA|=UEFA|=IOC|=NASA|=ESA|=CERN|=DAAD|=LVR|=LWL|=TGV|=KIT|=TH|=BSI|=DN|=ROT|=BLAU|=GRÜN|=GELB|=GRAU|=WEISS|=HOCH|=TIEF|=OBEN|=UNTEN|=LINKS|=MITTE|=EINE|=EINEN|=EINER|=BEIDE|=DORT|=GROSS|=KLEIN|=LANG|=KURZ|=LEER|=VOLL|=WARM|=KALT|=FREI|=HALB|=GANZ|=OHNE|=AHV|=ÖV|=ÖPNV|=SUVA|=ÖGK|=SVA|=KESB|=RAV|=GA|=AMS|=WKO|=NÖ|=OÖ|=EVN|=KV|=PKV|=GKV|=ELSTER|=TVöD|=FSJ|=DRV|=BAG|=EDEKA|=REWE|=OBI|=DLRG|=KFW|=KfW|=BAFA|=ESTA|=NABU|=AfD|=SPÖ|=ÖVP|=FPÖ|=SVP|=VfB|=VfL|=HSV|=JKU|=HTL|=RWTH|=ETH|=EPFL|=ZHAW|=DJH|=HSG|=MWST|=UST|=IdNr)',
+  '(=MTB|=MC|=DaZ|=DaF|=BU|=CO|=ZOB|=MDK|=FFH|=GEMA|=VISA|=KM|=MVV|=HVV|=VBB|=RMV|=VRR|=MVG|=RKI|=DEKRA|=ADFC|=VCD|=AWO|=VdK|=GEW|=DGB|=IHK|=HWK|=KBA|=EZB|=BGH|=OLG|=HVB|=DKB|=ING|=LBS|=PCR|=FSME|=MMR|=RSV|=HPV|=DKMS|=BRK|=ALG|=DOSB|=LKA|=BKA|=BND|=UFO|=CAD|=DIY|=BBQ|=LSF|=FSC|=UNHCR|=GKK|=ÖAMTC|=ARBÖ|=ÖSV|=WKÖ|=AK|=GIS|=BH|=TCS|=SUISA|=SRG|=ZVV|=BLS|=SAC|=NZZ|=ALV|=MFK|=KVG|=ZGB|=FKK|=KSC|=FCB|=EKZ|=IQ|=WHO|=FIFA|=UEFA|=IOC|=NASA|=ESA|=CERN|=DAAD|=LVR|=LWL|=TGV|=KIT|=TH|=BSI|=DN|=ROT|=BLAU|=GRÜN|=GELB|=GRAU|=WEISS|=HOCH|=TIEF|=OBEN|=UNTEN|=LINKS|=MITTE|=EINE|=EINEN|=EINER|=BEIDE|=DORT|=GROSS|=KLEIN|=LANG|=KURZ|=LEER|=VOLL|=WARM|=KALT|=FREI|=HALB|=GANZ|=OHNE|=AHV|=ÖV|=ÖPNV|=SUVA|=ÖGK|=SVA|=KESB|=RAV|=GA|=AMS|=WKO|=NÖ|=OÖ|=EVN|=KV|=PKV|=GKV|=ELSTER|=TVöD|=FSJ|=DRV|=BAG|=EDEKA|=REWE|=OBI|=DLRG|=KFW|=KfW|=BAFA|=ESTA|=NABU|=AfD|=SPÖ|=ÖVP|=FPÖ|=SVP|=VfB|=VfL|=HSV|=JKU|=HTL|=RWTH|=ETH|=EPFL|=ZHAW|=DJH|=HSG|=MWST|=UST|=IdNr)',
   '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=PINs|=TAN|=SMS|=TV|=GPS|=EU|=UK|=USA|=US|=UN|=QR|=AGB|=AG|=BRD|=DDR|=GmbH|=GMBH|=KG|=UG|=OHG|=GbR|=SE|=EDV|=IT|=CEO|=VIP|=DJ|=LKW|=Lkw|=LKWs|=PKW|=Pkw|=PKWs|=KFZ|=Kfz|=PLZ|=WG|=HU|=AU|=TÜV|=ADAC|=ARD|=ZDF|=ORF|=SRF|=MDR|=NDR|=WDR|=SWR|=RTL|=BMW|=VW|=SAP|=DB|=ÖBB|=SBB|=BVG|=ICE|=IC|=EC|=RE|=RB|=S|=U|=DHL|=DPD|=GLS|=UPS|=AOK|=TK|=DAK|=BKK|=DRK|=THW|=LED|=LEDs|=LCD|=HD|=UHD|=SD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=GIF|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=WLAN|=WiFi|=AI|=KI|=3D|=2D|=4K|=8K|=3G|=4G|=5G|=LTE|=DSL|=HDMI|=VGA|=IP|=OS|=WC|=CD|=CDs|=DVD|=DVDs|=PS|=IBAN|=BIC|=SEPA|=ISBN|=EUR|=CHF|=USD|=GBP|=DM|=DMs|=UTC|=GMT|=MEZ|=MESZ|=CET|=CEST|=ISO|=DIN|=EN|=CE|=GS|=UV|=XL|=XXL|=XS|=XXXL|=CO2|=SUV|=ABS|=DSGVO|=BGB|=StVO|=HGB|=SGB|=NRW|=BW|=NDS|=MV|=CDU|=SPD|=FDP|=CSU|=NATO|=IKEA|=BAföG|=MRT|=CT|=EKG|=HIV|=DNA|=DNS|=COVID|=BMI|=ICD|=IGeL|=HNO|=OP|=OPs|=KITA|=Kita|=VHS|=MwSt|=USt|=UID|=HRB|=HRA|=USK|=FSK|=GEZ|=EM|=WM|=FC|=SV|=TSV|=RC|=DFB|=BVB|=AH|=AB|=EG|=OG|=DG|=TG|=ZI|=II|=III|=IV|=MA|=BA|=MBA|=TU|=FH|=LMU|=PR|=HR|=CV|=BIO|=Bio|=TOP|=SOS|=NEU|=SEHR|=NICHT|=BITTE|=JETZT|=HIER|=NUR|=ALLE|=AUF|=ZU|=AN|=AUS|=EIN|=DER|=DIE|=DAS|=UND|=ODER|=WICHTIG|=SOFORT|=IMMER|=NIE|=KEIN|=KEINE|=STOP|=STOPP|=HALT|=START|=ENDE|=MENU|=MENÜ|=HOME|=ENTER|=ESC|=STRG|=ALT|=TAB|=ENTF|=SHIFT|=RESET|=POWER|=MAX|=MIN|=TEL|=FAX|=CC|=BCC|=FW|=AW|=WG2|=LG|=VG|=MFG|=BG|=HG|=SG|=GG|=OKAY|=AUCH|=WIE|=MIT|=BEI|=VON|=DEN|=UNS|=DU|=WO|=NOCH|=DANN|=ZWEI|=DREI|=JA|=NEIN|=GRATIS|=SALE|=NACH|=VOR|=BIS|=OFFEN|=ZUR|=IST|=SIE|=WIR|=IHR|=ALLES|=MEHR|=ERST|=HEUTE|=UVP|=EAN|=EVA|=PVC|=FFP2|=ABC|=AC|=DC|=PV|=WPS|=UKW|=DAB|=SAT|=BBC|=CNN|=HP|=JBL|=AEG|=MAN|=KTM|=BASF|=IBM|=AMG|=NGO|=BUND|=WWF|=UNO|=USB-C|=ADHS|=ASB|=CAPTCHA)',
 ]
 
@@ -158,7 +159,7 @@ const internalSlang: PhraseList = {
     ['in Arbeit'],
   '(queue|queues|ticketqueue|ticket queue|ticketpool|sammelqueue)': ['Liste der offenen Fälle'],
   '(prio) (1|2|3|4|5|a|b|c|eins|zwei|drei|hoch|niedrig|low|high)': ['dringend'],
-  '(p4|sev1|sev2|sev 1|sev 2|sev 3|severity|prio|prios|priorisiert als|hochpriorisiert|hochprio|runterpriorisiert|depriorisiert|blocker|showstopper|major incident|incident|incidents|p1 incident|high prio|low prio)':
+  '(sev1|sev2|sev 1|sev 2|sev 3|severity|prio|prios|priorisiert als|hochpriorisiert|hochprio|runterpriorisiert|depriorisiert|blocker|showstopper|major incident|incident|incidents|p1 incident|high prio|low prio)':
     ['Störung'],
   '(als|ist|prio|priorität|stufe) (eine|ein)? (=P1|=P2|=P3|=P4)': ['dringend'],
   '(=P1|=P2|=P3|=P4) (ticket|incident|störung|fall|eingestuft|meldung|priorisiert)': ['dringend'],
@@ -370,7 +371,7 @@ const puttingOff: PhraseList = [
   '(irgendwann) (nächste|nächsten|diese|dieser|im|demnächst|später|kommende|die)',
   '(zu gegebener zeit|zu gegebenem zeitpunkt|in absehbarer zeit|in bälde|in naher zukunft|irgendwann mal|im laufe der zeit)',
   '(voraussichtlich|wahrscheinlich|wohl|vermutlich|dann) (die tage|demnächst|irgendwann|dieser tage)',
-  '(die tage|dieser tage) (dann|mal|wieder)?',
+  '(die tage (dann|mal|wieder|klär*|ergib*)|dieser tage)',
 ]
 
 /** What German offices write, and what one says instead. Source: Bundesverwaltungsamt, “Bürgernahe Verwaltungssprache”. */

@@ -241,7 +241,7 @@ export const timePhrases: TimePhrases = {
     '(so)? (bald|schnell|rasch|zeitnah|zügig|früh) (wie|als) (nur)? (irgend)? (möglich|es geht)',
     '(sobald|so bald|sowie) (wie)? (es)? (uns|mir)? (möglich|geht|wir können|ich kann|wir (luft|zeit|kapazitäten) haben|ich (luft|zeit) habe)',
     'sobald … (zeit|kapazität*|auslastung|betrieb|*geschäft|*lage) … (zulässt|zulassen|erlaubt|erlauben|hergibt|hergeben)',
-    '(oder)? die ((nächsten|kommenden) wochen|tage (mal|noch|dann|wieder|.|,|!|zu|vorbei|an|bei|$))',
+    '(oder)? die (tage|(nächsten|kommenden) wochen)',
     '(sobald|wenn) (wieder|mal|etwas)? (luft|zeit) ist',
     '(noch)? (ein|eine) (weilchen|weile)',
     'baldmöglichst',
@@ -304,7 +304,7 @@ export const timePhrases: TimePhrases = {
   ],
   eventTimes: [
     '(vorher|davor|(stunde|stunden|minuten|tag|tage|woche|wochen) vor (der|dem|abfahrt|beginn|ankunft))',
-    '(am (schalter|empfang|eingang)|an der (kasse|rezeption|theke|abendkasse|garderobe)|in bar|gegen vorlage|beim (einlass|einchecken))',
+    '(am (schalter|empfang|eingang)|an der (kasse|rezeption|theke|abendkasse|garderobe)|in bar|gegen vorlage|beim (einlass|einchecken|abholen|auschecken|amtsgericht|notar)|bei der (*ehrung|übergabe|abholung|anmeldung|ankunft|abreise|*feier|anprobe))',
     'danach',
     'anschließend',
     'im anschluss',
@@ -354,6 +354,7 @@ export const timePhrases: TimePhrases = {
     '24/7',
   ],
   noTimes: [
+    'die tage (schon|bis|bereits|zähl*|werden|sind|vor|nach|ohne|dazwischen)',
     '(guten|schönen guten|gute) (morgen|tag|abend|nacht)',
     '(einen|ein|nur|ein kleiner|einen kleinen|noch)? (moment|augenblick|momentchen|minütchen|sekunde) (bitte|geduld)?',
     '(schönen|schöne|schönes|guten|angenehmen|erfolgreichen|angenehme|gute|einen schönen|noch einen schönen|sonnigen|entspannten|entspanntes) (tag|abend|woche|wochenende|nachmittag|vormittag|freitag|montag|feierabend|start)',
