@@ -64,6 +64,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   reporters: [
     'du (sa|sade|skrev|nämnde|berättade|uppger|skriver) (att|i|,|:|på|om|själv)',
+    '(du|ni) (hade|har)? (önskat|önskade|bett|bad|velat) (om)? att',
     '(han|hon|de|transportören|leverantören|banken|butiken|budet|tillverkaren|fraktbolaget|chauffören|kollegan) (säger|sa|sade|skrev|skriver|meddelade|meddelar|uppger|lovade|berättade|nämnde)',
     '(han|hon|de|transportören|leverantören|banken|butiken) påstår',
     'enligt (*en|*et|vår|vårt|våra|din|ditt|dina|min|mina|{capital}|honom|henne|dem)',
@@ -128,7 +129,8 @@ export const acts: ClauseWords & ActWords = {
     'finns (det)? (tyvärr|dessvärre)? (inte|ingen|inget) (längre|kvar|möjlighet)?',
     '(gått|går|gick) till en annan (sökande|köpare|kund|intressent|familj|bjudare)',
     'avslag',
-    '(blir|blev|är) (det|svaret|beskedet|beslutet)? (tyvärr|dessvärre|därför|alltså)? (ett|vårt)? nej',
+    '((blir|blev|är) (det|svaret|beskedet|beslutet)? (tyvärr|dessvärre|därför|alltså)? (ett|vårt)? nej|nej (på|till) (din|ditt|er|ert|att))',
+    '(blir|blev|utgår|lämnas) (det)? (tyvärr|dessvärre|därför|alltså)? (ingen|inget|inga) (ersättning|återbetalning|pengar|rabatt|byte|avdrag|kompensation|bidrag|ny|nytt|leverans|resa|kurs|plats|föreställning)',
     '(vi|jag) har (tyvärr|dessvärre)? (inga|ingen|inget) (fler|lediga|ledig|ledigt|plats|platser|tider|möjlighet|utrymme|rätt) *',
     '(behandlas|handläggs|prövas|beaktas) (tyvärr|dessvärre)? (inte|ej)',
     'tas (inte|ej) (upp|emot|med)',

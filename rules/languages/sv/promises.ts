@@ -186,7 +186,7 @@ export const promises: PromiseWords = {
     'vid (*en|*et|en *|varje *|alla *|all *) (*)? (tittar|ser|tar|utgår|prövar|bedömer|kontrollerar|granskar|räknar|väger|går|undersöker) (vi|jag)',
     '(vi|jag) (tittar|kollar|kontrollerar|ser|granskar|prövar|undersöker|utgår) (alltid|bland annat|oftast|normalt|vanligtvis|inte)',
     '{vi} (kollar|ser|tittar|tar reda|undersöker) … , (ett|ett litet|en|bara en|ge mig|vänta|häng|dröj|två|strax)',
-    '(när|där|hur|var|varför|för|eller|över|efter|under) (vi|jag)',
+    '(när|där|dit|hur|var|varför|för|eller|över|efter|under) (vi|jag)',
     '(hur|att|när|om|så) du (blir|får|slipper) (av|tag)',
     '(vi|jag) (har|är|vet|tror|får|behöver|vill|kräver|rekommenderar|önskar|hoppas|ser)',
     '(har|är|tror|får|behöver|vill|kräver|rekommenderar|önskar|ser) (vi|jag)',

@@ -271,7 +271,7 @@ export const timePhrases: TimePhrases = {
     '(ytterligare ett tag|ett tag till|ett litet tag|ett bra tag|en tid till|någon dag)',
     '(när|så fort|så snart) (jag|vi) (är|har|blivit) (blivit|kommit)? (mindre *|i fas|ikapp|i kapp|klara med det|lite luft|lite mer tid|lediga)',
     '(asap|omedelbart|snabbt)',
-    '(på sikt|längre fram|i mån av tid|någon gång|en dag|utan dröjsmål)',
+    '(på sikt|längre fram|i mån av tid|någon gång|utan dröjsmål)',
     'med (hög)? prioritet',
     '(hör|återkommer|ringer|mejlar|skriver|kollar|fixar|löser|ordnar|tar) … sen $',
     '(om|inom) en (liten|kort|lite)? stund',
