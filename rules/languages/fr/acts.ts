@@ -96,7 +96,7 @@ export const acts: ClauseWords & ActWords = {
     'ne vous inquiétez pas',
     '(ne)? (manquerai|manquerons|manquera|manque|manquons) pas',
     'ou pas',
-    'pourquoi pas',
+    'pourquoi (ne)? pas',
     'pas plus tard que',
     'pas plus de',
     '(ne se)? (reproduise|reproduira) (plus|pas)',
@@ -108,6 +108,7 @@ export const acts: ClauseWords & ActWords = {
   reporters: [
     "(il|elle|vous|transporteur|fournisseur|livreur|banque|fabricant|vendeur|collègue|technicien|facteur) (dit|a dit|indique|a indiqué|affirme|a affirmé|écrit|a écrit|m' a dit|nous a dit|a promis|précise|nous informe|nous a informés|avez dit|avez écrit|avez indiqué|avez mentionné)",
     'selon',
+    '(vous|tu) (souhaitiez|vouliez|demandiez|désiriez|souhaitais)',
     "d' après (nos|les|le|la|l'|votre|vos|mon|ma|mes|ce|cette|lui|elle|eux|notre|un|une|{capital})",
     "(a|ont|avait) (dit|affirmé|promis|assuré|annoncé|prétendu) (que|qu')",
   ],

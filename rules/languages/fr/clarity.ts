@@ -34,7 +34,7 @@ export const clarity = {
     '(bail|serveur|plage|réservation) dhcp': [],
     'serveur (smtp|imap|pop|ftp|proxy|radius|ldap)': ['serveur de messagerie'],
     '(mapper|mappage|mapping (des|de vos)|scripter|commit|merge|build|release note|rollback)': [],
-    '(port|ports) ({number}|tcp|udp) … (ouvert*|fermé*|bloqué*|entrant|sortie|sortant)': [],
+    '((port|ports) ({number})? (tcp|udp|entrant*|sortant*)|ouvr* le port {number})': [],
     "(driver|drivers) (de l'|du|des|d'|graphique*|audio|vidéo|réseau|usb|wifi)": ['pilote'],
     '(installe*|réinstalle*|mettre à jour|mettez à jour) (le|les|un|vos) (driver|drivers)': [],
     '(firewall|local storage|session storage|hard refresh|provisioning|résolution dns|flux (edi|xml|json|ftp)|uplink|fqdn|cname|rate limit|quota api|regex|hash|cache applicatif)':
@@ -59,7 +59,7 @@ export const clarity = {
     '(patcher|patché|patch (correctif|serveur|de sécurité|du système))': ['correctif'],
     '(déployer|déployé|déploiement) (en|du|le|sur) (prod|production|patch|correctif)': [],
     '(bande passante|latence|jitter|ping moyen)': [],
-    '(datacenter|cluster|conteneur docker|instance virtuelle|load balancer)': [],
+    '(datacenter|cluster (de (serveurs|calcul)|applicatif)|conteneur docker|instance virtuelle|load balancer)': [],
     '(synchro|synchronisation) (ldap|ad|active directory)': [],
     '(enregistrement|zone|serveur) dns': [],
     '(bordereau|lettre) de voiture': ['document de transport'],
@@ -87,7 +87,7 @@ export const clarity = {
     "(script|scénario) (du|de la|d' un) (film|pièce|spectacle|série)",
     "(firmware|framework) (2|3) d' or",
     '(formulaire|groupe|bus|tram|navette|cerfa|imprimé|parking|parc relais|place|salle|ligne|quai|hall|allée|bâtiment|porte|licence|étudiant*|inscri*|année|chaudière) (en|de|du|au|le)? (p1|p2|p3|p4|l1|l2|l3|n1|n2|n3)',
-    '(garez*|stationnez|parking*|parc) … (p1|p2|p3|p4)',
+    '(garez*|stationnez|parking*|parc|terminal|gare|bus) … (p1|p2|p3|p4)',
     '(niveau) (1|2|3|un|deux|trois) (du|de) (parking|parc|cours|stage|bâtiment|centre|sous sol|judo|natation)',
     '(les|des|aux) commerciaux (du|de) (quartier|centre|marché)',
     '(espaces|baux|centres|locaux|gestes) commerciaux',
@@ -182,7 +182,7 @@ export const clarity = {
     "(l' utilisateur lambda|erreur entre la chaise et le clavier|entre la chaise et le clavier|interface chaise clavier|=ICC)": [],
     '((voir avec|à|chez) la compta|au juridique|le juridique|la log|le front (office|end)|le back (office|end)|au back|au front office)':
       [],
-    "(spoc|=SPOC|le helpdesk|la hotline n2|la file d' attente n2|le pool (de|d'|support|technique))": [],
+    "(spoc|=SPOC|le helpdesk|la hotline n2|la file d' attente n2|le pool (support|technique))": [],
     '(en wip|wip|todo list interne|kanban|weekly|point daily)': [],
   },
   // Source: the guides of plain administrative French (OQLF; DITP, « Langage clair »; Fédération Wallonie-Bruxelles, « Écrire pour être lu »).
@@ -311,6 +311,7 @@ export const clarity = {
     '(nos|des|les|un|une|mes) {aval} (va|vont) (prendre|reprendre) … en (main|charge)',
     "(est|passe|sont|rejoint|attend|atterri) (dans les tuyaux|(sur|dans)? la (pile|file|corbeille|bannette)|en file d' attente|sur le bureau) (côté|chez|du|de|des|au)",
     '{remis} (en|chez) (compta|comptabilité|interne|contentieux|atelier|direction|facturation|recouvrement|labo)',
+    '{on} (le|la) leur (ai|avons) {remis}',
     "(à qui|auquel|à laquelle|auxquels) (je|nous|on|j') (l'|la|le|les)? (ai|avons|a)? {remis}",
     '(laissé|envoyé|écrit|passé|mis|touché) (un|une) (petit|petite)? (mot|message|note|mail|fiche) (à|au|aux) {destinataire}',
     "{remis} (votre|le|la|l'|ce|cette|ton|ta|les|vos)? ({affaire})? (en interne)? (à|au|aux|vers|chez|auprès de|auprès du|auprès des|pour) {destinataire}",

@@ -87,7 +87,8 @@ export const closure = {
     "(le|la|ce|cette|votre|l'|cet|ton|ta)? {dossier} (n°|numéro)? ({number})? (est|sera|a été|vient d' être|va être|sont|seront|est donc|est désormais|est maintenant|est à présent|est ainsi|sera donc) (donc|désormais|maintenant|à présent|ainsi|automatiquement|considéré comme|considérée comme|dès lors|définitivement|par conséquent)? (considéré comme|considérée comme)? {clos} (automatiquement|définitivement|sans suite|de la liste|des)?",
     "(considère|considérons|considéré*) (donc|votre|le|la|ce|cette|l'|désormais|que)? … … (comme)? (est)? ({clos}|résolu*|réglé*|traité*)",
     '{dossier} (part|partent|passe|rejoint|va|file|est versé|sort) (aux|au|en|à la|dans les|de la|de notre) (archive*|clos|clôture|liste|terminé|résolu|corbeille|placard|file)',
-    '^ (dossier|ticket|affaire|incident|demande|réclamation) ({clos}|bouclé*|plié*|résolu*)',
+    '{dossier} (passe|est passé*|bascule) (au statut|en)? («|")? (résolu*|clos|traité*)',
+    '(^|,|;|:) (dossier|ticket|affaire|incident|demande|réclamation) ({clos}|bouclé*|plié*|résolu*)',
     "(clôture|fermeture|archivage) ((automatique|définitive|immédiate) (de (l'|la|votre|ce)|du) {dossier}|du dossier|du ticket|de votre|de la demande|de l' incident) ",
     "({dossier}|il) … (se|s') (fermera|clôturera|fermeront|clôture|ferme|archivera)",
     "{on} (proc*) (donc|ainsi|maintenant|à présent|dès lors)? à (la|l') (clôture|fermeture|archivage) (de|du) (la|l'|votre|ce|cette)? {dossier}",
@@ -96,7 +97,7 @@ export const closure = {
     '(résolu|réglé|corrigé|traité) (et|,|donc) (ticket|dossier|demande)? (clos|clôturé|fermé|archivé|classé)',
   ],
   otherClosures: [
-    '(doublon|en double|duplicata|fusionné*|regroupé*|même dossier|même ticket|point (de|relais)|classé* (par|parmi|selon|premi*))',
+    '(doublon|en double|duplicata|fusionné*|regroupé*|même dossier|même ticket|point (de|relais)|classé* (par|parmi|selon|premi*)|(classé*|archivé*) (dans|sous))',
     "(ne|n') (sera|est|le|la|ferme|fermons|clos|clôture|clôturons|fermerai|fermerons|clôturerai) … (pas|que|jamais|rien)",
     "(fermé*|ferme|fermons|fermera|fermeront) (le ({number}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|soir|matin|week end|1er)|(au|pour|les|à|de|du|en|jusqu'|samedi|dimanche|lundi|pendant|exceptionnellement) *)",
     '(bureau|bureaux|magasin*|agence|boutique|guichet|accueil|standard|piscine|salle|musée|bibliothèque|mairie|restaurant|école|route|pont|onglet|fenêtre|application|navigateur|compte|contrat|porte|vanne|robinet|abonnement|inscription*|candidatures|patinoire|parc|cantine|crèche|site|rue|votes|vote) (est|sont|sera|seront|restera|resteront|a été|ferme|fermera)? … {clos}',

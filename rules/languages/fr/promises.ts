@@ -7,7 +7,7 @@ export const promiseGroups = {
   ],
   colleague: [
     '(mon|ma|notre|un|une) {staff} {capital} ({capital})?',
-    "quelqu'un (du|de|des|de la|de l') *",
+    "(quelqu'un|une personne) (du|de|des|de la|de l') *",
     '(votre|vos) (conseill*|gestionnaire|agent|agente|interlocut*|chargé*)',
     "(notre|nos|mon|ma|un|une|un de nos|l' un de nos|une de nos|un de mes|l' un de mes|la|le|l'|les) (*)? {staff}",
     "(notre|nos|mon|ma|un|une|un de nos|l' un de nos|la|le|l'|les) {staff} (technique|support|du *|de *|des *|commercial|comptable|concerné|logistique|informatique|financier)",

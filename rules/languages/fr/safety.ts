@@ -9,7 +9,7 @@ export const safetyGroups = {
   ],
   secret: [
     '(photo|copie|scan|image) (recto verso|recto|du recto)? (de|du|des) (votre|vos|la|ta)? (carte|cartes) (bancaire|de crédit|bleue|de paiement)',
-    "(mot de passe|mots de passe|mdp|code (pin|secret|confidentiel|personnel|confidentiel de carte|reçu|reçu par sms|de sécurité|de validation|de vérification|de votre carte|de carte|sms|d' accès|à quatre chiffres|à six chiffres)|codes (secrets|confidentiels|d' accès)|pin|nip|cryptogramme|cvv|cvc|numéro (complet)? de (votre|ta)? (carte bancaire|carte de crédit|carte bleue|cb|carte)|code à (six|quatre|{number}) chiffres|code (que vous|que tu) (venez de recevoir|avez reçu|recevrez|allez recevoir|viens de recevoir|as reçu)|code qui vient (d' arriver|de vous être envoyé)|identifiants et mot de passe|clé privée|phrase secrète|trois chiffres au dos|codes d' accès|({number}|six|quatre|trois) ((derniers)? chiffres au dos (de (la|votre) carte|,|.|$|!)|chiffres (reçus|que|du (sms|code|texto)|de (la|votre) carte|,|.|$|!|par|qui)))",
+    "(mot de passe|mots de passe|mdp|identifiants de connexion|code (pin|secret|confidentiel|personnel|confidentiel de carte|reçu|reçu par sms|de sécurité|de validation|de vérification|de votre carte|de carte|sms|d' accès|à quatre chiffres|à six chiffres)|codes (secrets|confidentiels|d' accès)|pin|nip|cryptogramme|cvv|cvc|numéro (complet)? de (votre|ta)? (carte bancaire|carte de crédit|carte bleue|cb|carte)|code à (six|quatre|{number}) chiffres|code (que vous|que tu) (venez de recevoir|avez reçu|recevrez|allez recevoir|viens de recevoir|as reçu)|code qui vient (d' arriver|de vous être envoyé)|identifiants et mot de passe|clé privée|phrase secrète|trois chiffres au dos|codes d' accès|({number}|six|quatre|trois) ((derniers)? chiffres au dos (de (la|votre) carte|,|.|$|!)|chiffres (reçus|que|du (sms|code|texto)|de (la|votre) carte|,|.|$|!|par|qui)))",
   ],
 } satisfies Record<string, PhraseList>
 
@@ -23,7 +23,7 @@ export const safety = {
     "(j'|nous) (ai|avons|aurais|aurons|aurions) (juste|également|aussi|donc|encore)? besoin (de|d') (votre|vos|ton|ta)? (identifiant|login|nom d' utilisateur|adresse mail|numéro de compte|numéro client|date de naissance) (et|ainsi que|,) … {secret}",
     "(j'|nous) (ai|avons|aurais|aurons|aurions) (juste|également|aussi|donc|encore)? besoin … {secret}",
     'il (me|nous) (faut|faudrait|manque) (juste|également|aussi|donc|encore)? … {secret}',
-    "(merci de|merci d'|veuillez|pouvez vous|pourriez vous|peux tu|pourrais tu|prière de|il faudrait|je vous invite à|je vous demande de|nous vous demandons de|vous prie de) (bien vouloir)? (me|nous|m'|également|aussi)? (communiquer|envoyer|renvoyer|indiquer|transmettre|donner|préciser|fournir|confirmer|faire parvenir|faire suivre|laisser|passer|redonner|rappeler|répondre) (nous|moi|me|également|en retour|par retour)? (par|de)? (retour de)? (mail|courriel|sms|e mail)? … {secret}",
+    "(merci de|merci d'|veuillez|pouvez vous|pourriez vous|peux tu|pourrais tu|prière de|il faudrait|je vous invite à|je vous demande de|nous vous demandons de|vous prie de) (bien vouloir)? (me|nous|m'|également|aussi)? (communiquer|envoyer|renvoyer|indiquer|transmettre|donner|préciser|fournir|confirmer|faire parvenir|faire suivre|laisser|passer|redonner|rappeler|répondre|dicter|épeler) (nous|moi|me|également|en retour|par retour)? (par|de)? (retour de)? (mail|courriel|sms|e mail)? … {secret}",
     '(donniez|donnes|communiquiez|communiques|envoyiez|envoies|transmettiez|transmettes|indiquiez|indiques|fournissiez|confirmiez|confirmes|dictiez|précisiez) … … {secret}',
     '(répondez|répondre|réponds) (à ce (message|mail|sms|texto))? … (avec|en indiquant|en donnant) (le|la|les|votre|vos|ton)? {secret}',
   ],
@@ -81,7 +81,6 @@ export const safety = {
     '(,|;|^) rester (ferme|vague|évasif|évasive) *',
     'éviter (le|ce) sujet',
     "(vérifier|voir|confirmer|valider|checker) (ça|cela|le montant|la remise)? (avec|auprès de|chez) {capital} (avant|d' abord|svp|stp)",
-    "(à l' attention|attention) (de l'|du|des) (équipe|collègues|sav|support|back office) (:|,|-|–)",
     '(fyi|pour info) (:|,|-) (client|cliente|le client|la cliente) *',
     "(relire|penser|corriger|adapter|valider|retoucher|adoucir) … avant (l')? (envoi|envoyer)",
     '^ (commentaire|remarque|observation|obs) (interne)? (:|-) (client|cliente|il|elle|ne pas|à|usager)',
@@ -115,7 +114,6 @@ export const safety = {
     'attention (,|:|-)? (mauvais payeur|procédurier*|relou|pénible|agressif|agressive|menteur|menteuse)',
     '(le|la|ce|cette|notre) (client|cliente|usager|patient*) (a|avait|nous a) (menti|triché|abusé|insulté|déjà (eu|obtenu|râlé)) *',
     "(client|cliente) n' est pas au courant",
-    '(monsieur|madame|il|elle|client|cliente|{capital}) est (un|une) (habitué*|récidiviste|champion*) (de|des|du|de la) (réclamation*|plainte*|remboursement*|geste*|litige*|procédure*)',
     "(le|la|ce|cette|notre) (client|cliente|usager|patient*|dame|monsieur) (est|a l' air) (du genre|un peu du genre|plutôt du genre) *",
     '(client|cliente|usager|patient*|locataire) (pas|peu|jamais) (commode|facile|aimable|fiable|content*|sympa|solvable)',
     '(toujours|jamais) (pas)? (payé|réglé) (sa|son|ses) (facture*|loyer*|dette*)',
