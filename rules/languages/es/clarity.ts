@@ -123,7 +123,7 @@ export const clarityGroups = {
     '(alguien|(un|una|otro|otra|algún|uno de (mis|nuestros)|una de (mis|nuestras)) (compañer*|colega*|agente*|persona|asesor*|ejecutiv*|especialista*|técnic*))',
   ],
   alguien: [
-    '(el|la|los|las|un|una|nuestr*|otro|otra|mi|mis|uno de nuestros|una de nuestras)? (área|autoridad|asesoría|órgano|departamento|equipo|compañer*|persona|personas|sección|servicio|unidad|instancia|especialista*|técnic*|responsable|responsables|colega*|superior*|supervisor*|abogad*|proveedor|dirección|gerencia|mesa|dependencia|oficina|agente|asesor|comité|central|jefatura|encargad*|jefe|jefa|jefes|gestor*|coordinador*|gente) (correspondiente|correspondientes|competente|competentes|pertinente|pertinentes|adecuad*|indicad*|encargad*|responsable|responsables|especializad*|técnic*|oportuno|que (corresponda|corresponde|toca|lo lleva|lleva* *|se encarga* *|ve* *)|de (arriba|facturación|logística|sistemas|soporte|cobranza|garantías|calidad|reclamos|reclamaciones|redes|reparto|almacén|averías|instalaciones|caja|turno|guardia))?',
+    '(el|la|los|las|un|una|nuestr*|otro|otra|mi|mis|uno de nuestros|una de nuestras)? (área|autoridad|asesoría|gestoría|negociado|órgano|departamento|equipo|compañer*|persona|personas|sección|servicio|unidad|instancia|especialista*|técnic*|responsable|responsables|colega*|superior*|supervisor*|abogad*|proveedor|dirección|gerencia|mesa|dependencia|oficina|agente|asesor|comité|central|jefatura|encargad*|jefe|jefa|jefes|gestor*|coordinador*|gente) (correspondiente|correspondientes|competente|competentes|pertinente|pertinentes|adecuad*|indicad*|encargad*|responsable|responsables|especializad*|técnic*|oportuno|que (corresponda|corresponde|toca|lo lleva|lleva* *|se encarga* *|ve* *)|de (arriba|facturación|logística|sistemas|soporte|cobranza|garantías|calidad|reclamos|reclamaciones|redes|reparto|almacén|averías|instalaciones|caja|turno|guardia))?',
     'instancias superiores',
     '(el|la|nuestr*)? (área|departamento|sección|unidad|servicio|gerencia|dirección|subdirección|oficina) de {capital}',
     'quien (corresponda|corresponde|proceda|compete|competa|toca|toque|(lo|la|las|los)? (lleva|gestiona|atiende|ve|tramita|decide)|se encarga)',
@@ -198,8 +198,9 @@ export const clarity = {
     '(dev|devs|desarrollo backend|squad|squads|product owner|=PO|scrum master|scrum|el po|stakeholder|stakeholders|=SPOC|=PM|equipo de producto|devops|=QA|=SRE|on call|oncall)':
       ['el equipo técnico'],
     '(jira|zendesk|salesforce|servicenow|freshdesk|hubspot|=CRM|backoffice|back office|confluence|slack interno)': ['nuestro sistema'],
-    '(ticketear|ticketeado|ticketeo|dispatch|dispatcher|triage|triajear|triagear|la cola de soporte|cola de tickets|bandeja de tickets|respuesta enlatada|cola de n2|asignado a la cola)':
-      ['nuestro sistema'],
+    '(ticketear|dispatch|triage|la cola de soporte|cola de tickets|bandeja de tickets|respuesta enlatada|cola de n2|asignado a la cola)': [
+      'nuestro sistema',
+    ],
     '(pingear|pingeo|pingueado|pinguear|pingué|pingueo|hacer ping a|hago ping a|haciendo ping a|pinguearé)': ['preguntar a'],
     '(en|a|subir a|subido a|pase a|pasa a|subida a|pasar a) (preproducción|preprod|prod|productivo|staging|el ambiente productivo|el entorno productivo)':
       ['puesto en marcha'],
@@ -274,6 +275,7 @@ export const clarity = {
     '(ni idea|misterio|investigando la causa)',
   ],
   vagueHandoffs: [
+    '(será|serán|es|son) (él|ella|ellos|ellas) quien* (decid*|resuelv*|contest*|valor*|revis*)',
     '(se (lo|la)|te (lo|la)|lo|la|los|las) (he|hemos)? {derivar} (ya|también)? (a|al|con) {alguien}',
     '(ellos|ellas) (ya)? (se (encargan|ocupan|encargarán|ocuparán)|lo (llevan|gestionan|resuelven)) (.|,|$|y|de (ello|eso|todo|localiz*|busc*|resolv*|solucion*|respond*|contest*|avis*))',
     '{derivar} (su|tu|el|la|este|esta) {asunto} (a|al|con) (otro|otra) (sector|área|departamento|oficina|equipo|persona|nivel)',
@@ -288,7 +290,7 @@ export const clarity = {
     '(ya)? (lo saben|están (avisados|al tanto|enterados)|se enteraron|tienen constancia) (en|los|las|por) *',
     '(lo (comenté|comentamos|hablé|consulté|planteé|(he|hemos) (comentado|consultado|planteado))) (ya)? (con|a|al|en) {alguien}',
     '(se lo|te lo|lo) (he|hemos)? (dicho|dije|dijimos|contado|conté) (ya)? a {alguien}',
-    '(departamento|área|equipo|servicio|sección) (*)? ya (tiene|tienen|lleva|está (al tanto|avisado)|lo sabe|lo ha recibido) *',
+    '(departamento|área|equipo|servicio|sección|gestoría|central) (*)? ya (tiene|tienen|lleva|está (al tanto|avisad*|enterad*)|lo sabe|lo ha recibido) *',
     '(está|queda|sigue|quedó|ponemos|puesto|dejo|dejamos|dejé) … en manos (del|de (los|las|el|la|un|una|nuestr*|otra|otro|mis|mi)) *',
     '(abierto|abrí|puesto|creado|metido|generado|cursado) (una|un|la|el) ({asunto}|orden|parte|aviso) (al|a la|a los|a) *',
     '(asignad*|adjudicad*) (ya)? (a|al|a la) (grupo|equipo|departamento|área|zona|técnico|sector|oficina|agente|compañer*|especialista)',
