@@ -165,7 +165,7 @@ export const clarity = {
   jargonTerms: { ...computers, ...networks, ...mail, ...commerce, ...banking, ...logistics, ...energy },
 
   everydayPhrases: [
-    '(parkeren|parkeer|parkeert|auto|wagen|garage|parking|parkeergarage|parkeerterrein|parkeerplaats|terrein) …… (p1|p2|p3|p4)',
+    '(parkeren|parkeer|parkeert|auto|wagen|garage|parking|parkeergarage|parkeerterrein|parkeerplaats|parkeerdek|terrein) …… (p1|p2|p3|p4)',
     '(p1|p2|p3|p4) (-)? {number}',
     '(legacy) (van|fonds)',
   ],
@@ -205,7 +205,7 @@ export const clarity = {
     '(=OK|=IP|=PC|=PCs|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=BTW|=TV|=GPS|=EU|=VK|=VS|=USA|=UK|=QR|=CV|=HR|=IT|=ICT|=DVD|=CD|=LED|=LCD|=HD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=CSV|=ZIP|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=3G|=4G|=5G|=XL|=XXL|=XS|=AM|=PM|=NB|=PS|=VIP|=DJ|=CEO|=DIY|=DM|=DMs|=PB)',
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN)',
     '(=OUD|=MENU|=TERUG|=TE|=DOEN|=SCIOS|=CCV|=DELF|=CIZ|=EPB|=ECTS|=BKR|=EHBO|=BSO|=GGZ|=PGB|=WMO|=CAK|=CBR|=IND|=KNVB|=NHG|=VREG|=ADHD|=WC|=SEH|=NVM|=KNMG|=UZ|=AZ|=EK|=WK|=CO2|=BH|=TL|=AED|=AA|=AAA|=BBQ|=BOVAG|=CO|=DAB|=ECG|=EEG|=HDMI|=ISBN|=KNO|=LOI|=MDF|=OLED|=RVS|=SOA|=SUV|=TGV|=UV|=VvE|=VME|=XXXL|=XXS|=ISO|=CTRL)',
-    '(=NVWA|=VCA|=KLM|=NS|=ANWB|=ING|=ABN|=AMRO|=KBC|=VRT|=NPO|=NOS|=RTL|=HEMA|=IKEA|=DHL|=UPS|=DPD|=GLS|=TNT|=KPN|=NMBS|=SNCB|=STIB|=MIVB|=NUON|=BMW|=VW|=IBM|=HP|=LG|=BCC|=AH|=KNMI|=RIVM|=SEPA|=GGD|=UWV|=SVB|=DUO|=CJIB|=RDW|=KVK|=BSN|=IBAN|=BIC|=DIGID|=AVG|=GDPR|=WOZ|=OZB|=AOW|=WW|=WAO|=WIA|=ZZP|=ZZPer|=BV|=NV|=VOF|=VZW|=OCMW|=RSZ|=RVA|=VDAB|=CM|=FOD|=RIZIV|=NBN|=KBO|=MBO|=HBO|=VWO|=HAVO|=VMBO|=WO|=APK|=GFT|=PMD|=CAO|=ATV|=ADV|=VVE|=HRM|=WAB|=WLZ|=VAT|=MRI|=CT|=IC|=HIV|=DNA|=BMI|=NAVO|=VN|=BN|=NL|=BE|=FR|=DE|=LU|=BEL|=CVO|=WZC|=KBS|=NVT|=TNV|=AUB|=SVP|=IPV|=MVG|=KWH|=LPG|=NAP|=BW|=OV|=GWL|=WiFi|=WIFI|=TÜV|=CE|=TAN|=PUK|=EID|=CLB|=ASO|=TSO|=KSO|=DKO|=WA|=BA|=ABS|=EV|=AC|=DC|=ADSL|=EPC|=RAL|=BMR|=DKTP|=HPV|=COPD|=MS|=AVI|=CITO|=PV|=DLC|=XP|=FPS|=NPC|=VTM|=AOV|=UEFA|=FIFA|=KBVB|=KNLTB|=PO|=VO|=EHIC|=CPR|=LEGO|=DVB|=FSC|=GAS|=RVT|=PVC|=CNG|=VOG|=VGZ|=GVB|=NIPT|=SD|=IMEI|=RGB|=VU|=NYC|=ANBI|=ROC|=DCIM)',
+    '(=NVWA|=VCA|=KLM|=NS|=ANWB|=ING|=ABN|=AMRO|=KBC|=VRT|=NPO|=NOS|=RTL|=HEMA|=IKEA|=DHL|=UPS|=DPD|=GLS|=TNT|=KPN|=NMBS|=SNCB|=STIB|=MIVB|=NUON|=BMW|=VW|=IBM|=HP|=LG|=BCC|=AH|=KNMI|=RIVM|=SEPA|=GGD|=UWV|=SVB|=DUO|=CJIB|=RDW|=KVK|=BSN|=IBAN|=BIC|=DIGID|=AVG|=GDPR|=WOZ|=OZB|=AOW|=WW|=WAO|=WIA|=ZZP|=ZZPer|=BV|=NV|=VOF|=VZW|=OCMW|=RSZ|=RVA|=VDAB|=CM|=FOD|=RIZIV|=NBN|=KBO|=MBO|=HBO|=VWO|=HAVO|=VMBO|=WO|=APK|=GFT|=PMD|=CAO|=ATV|=ADV|=VVE|=HRM|=WAB|=WLZ|=VAT|=MRI|=CT|=IC|=HIV|=DNA|=BMI|=NAVO|=VN|=BN|=NL|=BE|=FR|=DE|=LU|=BEL|=CVO|=WZC|=KBS|=NVT|=TNV|=AUB|=SVP|=IPV|=MVG|=KWH|=LPG|=NAP|=BW|=OV|=GWL|=WiFi|=WIFI|=TÜV|=CE|=TAN|=PUK|=EID|=CLB|=ASO|=TSO|=KSO|=DKO|=WA|=BA|=ABS|=EV|=AC|=DC|=ADSL|=EPC|=RAL|=BMR|=DKTP|=HPV|=COPD|=MS|=AVI|=CITO|=PV|=DLC|=XP|=FPS|=NPC|=VTM|=AOV|=UEFA|=FIFA|=KBVB|=KNLTB|=PO|=VO|=EHIC|=CPR|=LEGO|=DVB|=FSC|=GAS|=RVT|=PVC|=CNG|=VOG|=VGZ|=GVB|=NIPT|=SD|=IMEI|=RGB|=VU|=NYC|=ANBI|=ROC|=DCIM|=CZ|=FBTO|=DSW|=RET|=HTM|=NRC|=AD|=PSV|=TENS|=NTR|=ICSI|=IVF|=BPM|=NEN|=GZ|=GSM|=KMI|=LTE|=ASR|=OHRA|=MUG)',
     '(=A1|=A4|=A3|=A5|=A6|=B1|=B2|=C1|=C2|=H1|=M1|=M2|=X1|=S1)',
     '(=NIET|=WEL|=GEEN|=ALLE|=ALLES|=EN|=OF|=MAAR|=NU|=STOP|=HIER|=LET|=OP|=GRATIS|=NIEUW|=JA|=NEE|=AAN|=UIT|=OPEN|=DICHT|=LEES|=SALE|=TOP|=NOOIT|=ALTIJD|=ALLEEN|=MOET|=EERST|=TWEE|=DRIE|=HELP|=START|=ZELF|=ECHT|=GRAAG|=DRINGEND|=INTERN|=ALARM|=VOL|=WEG)',
   ],
@@ -292,6 +292,10 @@ export const clarity = {
   },
 
   vagueHandoffs: [
+    '(buigt|buigen) zich … over (uw|je|het|de|dit)',
+    '(bij|aan) {afdeling} (neergelegd|aangekaart|gemeld|uitgezet)',
+    '(is|wordt) (nu|verder)? een zaak voor {afdeling}',
+    '{wij} {laat} (een|onze) (deskundige|specialist|expert|collega|technicus|vakman) (naar|eens|dit|het) …… (kijken|bekijken)',
     '(uitgezet|neergelegd|doorgegeven) in (huis|de organisatie|onze organisatie|het team)',
     '(melding|vraag|dossier|klacht|verzoek|aanvraag|mail|brief|zaak) is (nu|al|inmiddels)? naar {afdeling} … gegaan',
     '{afdeling} (heeft|hebben) (het stokje|dit|dat|het|uw (zaak|dossier|melding|vraag)|je (zaak|dossier|melding|vraag)) overgenomen',
@@ -426,6 +430,7 @@ export const clarity = {
 
   outcomes: [
     '(bent|ben) {jij} (ervan|er) … (af|verlost)',
+    '(is|zijn) (hij|ze|die|het) (weg|over|dicht|verdwenen)',
     '(is|zijn|wordt) (het|de|dat|die|uw|je) * … (terug|gedicht|dicht|ontstopt|droog|weg|over|uit de wereld|de wereld uit|verdwenen|van de baan)',
     '(werkt|werken|doet|doen|draait|draaien|functioneert|loopt|brandt|rijdt|zit) (het|uw|je|alles|de|dat|er|weer|uw *|je *|de *) … (weer|dan|gewoon|naar behoren|het|goed|water|stroom)',
     '(het|alles|uw *|je *|de *|dit|probleem|storing) (doet|werkt|draait|functioneert|loopt (dan|straks|weer)) (het)? (dan|straks|morgen|vanavond|weer|binnen*|zo|direct|meteen)?',
@@ -439,6 +444,7 @@ export const clarity = {
   ],
 
   unknownCauses: [
+    'wordt (nog|momenteel|nu) (volop)? onderzocht (.|,|en|maar)',
     'niemand (begrijpt|snapt) (nu|nog|op dit moment|momenteel)? (waar|wat|waarom|waardoor|hoe)',
     '(zoeken|zoek) {wij} (nog|momenteel|nu|dat nog) (uit|naar)',
     '(is|blijft) (ons|mij|voor ons|voor iedereen|voor mij)? (nog|nog altijd|nog steeds|voorlopig)? (een raadsel|een mysterie|de vraag|onduidelijk) (,|.|$)',

@@ -113,6 +113,7 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents.
   policyMentions: [
+    'niet (voorzien|opgenomen) in (ons|onze|het|de) (*reglement|*voorwaarden|*regels|*beleid)',
     '(wijzen|weigeren) {wij} (standaard|altijd|principieel)',
     'is (bij ons|hier) niet (gebruikelijk|de gewoonte) (,|.|!|;|$)',
     '(daar|hier) (kan|kunnen|mag|mogen|wijk|wijken) {wij} (echt|helaas|ook|nu eenmaal)? niet van (afwijken|af)',
@@ -122,7 +123,7 @@ export const news = {
     '(*beleid|*reglement|*regels|*voorwaarden) van * (*)? (laat|laten|staat|staan|verbiedt|verbieden)',
     'zo is (het|dat|dit) (nu eenmaal|intern|hier|gewoon|nu)? (afgesproken|bepaald|beslist|vastgelegd|opgelegd|opgedragen)',
     '(uit principe|principieel|per definitie) (niet|geen|nooit|nergens)',
-    '(mijn|ons|het|dit|onze) (scherm|formulier|menu|portaal|tool|pakket|app|applicatie|webshop) (laat|staat|geeft|biedt|kent|heeft|accepteert|wil) … (niet|geen)',
+    '(mijn|ons|onze) (scherm|formulier|menu|portaal|tool|pakket|app|applicatie|webshop) (laat|staat|geeft|biedt|kent|heeft|accepteert|wil) … (niet|geen)',
     '(regels|afspraken|regel|termijnen) (gelden|geldt|zijn|is|hebben) {wij}? (er)? (voor iedereen|niet voor niets|gelijk voor|overal)',
     '(als|wanneer) {wij} ((dat|dit|het|daaraan|hieraan|eraan) (voor|bij) (iedereen|elke *|u|je) (doe|doen|begin|beginnen|zouden doen|gaan doen)|(dat|dit|daaraan|hieraan|eraan) (toesta|toestaan|begin|beginnen))',
     '(precedent|precedenten) (scheppen|schept|te scheppen|willen)',
@@ -162,7 +163,7 @@ export const news = {
     '(er wordt|(doen|maken) (wij|we)|(wij|we) (doen|maken)|er worden) … geen (enkele)? (uitzondering|uitzonderingen)',
     '(bedrijfsbeleid|bedrijfsregels|beleid van (het hoofdkantoor|de directie))',
     '(beleid is beleid|afspraak is afspraak|contract is contract)',
-    '{wij}? (moet|moeten|dienen) {wij}? (ons|me|mij) (nu eenmaal|nou eenmaal|ook|helaas|hier)? aan (de|onze|die|het|ons) (regels|voorschriften|richtlijnen|voorwaarden|protocol|reglement) … houden',
+    '{wij}? (moet|moeten|dienen) {wij}? (ons|me|mij) (nu eenmaal|nou eenmaal|ook|helaas|hier)? aan (de|onze|die|het|ons) (regels|voorschriften|richtlijn|richtlijnen|voorwaarden|protocol|reglement) … houden',
     '(van|door) (hogerhand|het hoofdkantoor) (bepaald|opgelegd|niet|mag|moet|is|wordt|wil|kan)',
   ],
   closedRules: [

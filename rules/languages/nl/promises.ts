@@ -255,6 +255,7 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['inplannen', 'plannen', 'reserveren', 'boeken', 'afspraak', 'ingepland', 'bestellen', 'verzetten'],
   noPromises: [
+    '(stuur|sturen|zet|zetten) {ons} (u|je|jou)? (ook|even|zo)? in (een|uw|je|de) (dm|pb|privébericht|bijlage|inbox)',
     '({laat} {ons}|{ons} {laat}) (u|je|jullie)? (hierbij|graag)? weten dat',
     '(is|zijn) sinds … (opgelost|verholpen|klaar|terug|binnen)',
     'zoals (beloofd|toegezegd) (,)? {laat} {ons} ((u|je|jullie)? (graag|nu|hierbij|even)? weten)?',

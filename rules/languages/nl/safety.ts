@@ -6,7 +6,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   geheim: [
-    '((gebruikersnaam|inlognaam|loginnaam|login|accountnaam|mailadres|e-mailadres) (en|plus|met) (het|je|uw)?|oude|nieuwe|huidige|volledige|complete|tijdelijke)? (wachtwoord|wachtwoorden|paswoord|passwoord|password|pincode|pin|pincodes|puk|pukcode|cvc|cvv|cvc-code|cvv-code|beveiligingscode|verificatiecode|inlogcode|toegangscode|activeringscode|tan-code|sms-code|eenmalige code|kaartnummer|creditcardnummer|bankkaartnummer|pasnummer|creditcardgegevens|kaartgegevens|inloggegevens|aanmeldgegevens|login|logingegevens|signeercode|responscode|itsme-code|digid-code|geheime code|geheime vraag|herstelcode|aanmeldcode|controlegetal|wifi-wachtwoord|masterwachtwoord)',
+    '((gebruikersnaam|inlognaam|loginnaam|login|accountnaam|mailadres|e-mailadres) (en|plus|met|,) (het|je|uw)?|oude|nieuwe|huidige|volledige|complete|tijdelijke)? (wachtwoord|wachtwoorden|paswoord|passwoord|password|pincode|pin|pincodes|puk|pukcode|cvc|cvv|cvc-code|cvv-code|beveiligingscode|verificatiecode|inlogcode|toegangscode|activeringscode|tan-code|sms-code|eenmalige code|kaartnummer|creditcardnummer|bankkaartnummer|pasnummer|creditcardgegevens|kaartgegevens|inloggegevens|aanmeldgegevens|login|logingegevens|signeercode|responscode|itsme-code|digid-code|geheime code|geheime vraag|herstelcode|aanmeldcode|controlegetal|wifi-wachtwoord|masterwachtwoord)',
     '(vier|vijf|zes|acht)cijferige (code|pincode|toegangscode)',
     '(viercijferige|vijfcijferige|zescijferige|achtcijferige) (code|pincode)',
     '(drie|3|vier|4)? (code|cijfers) (die)? (op|van|aan)? (de)? (achterkant|achterzijde|voorkant|achterop|achter op) (van)? (uw|je|de)? (bankpas|pas|kaart|creditcard|bankkaart)?',

@@ -69,7 +69,6 @@ const obviousnessClaims: PhraseList = [
   ', (lieverd|schatje|meiske|manneke|ventje|kindje|jongedame|jongeman|lieve schat) (.|!|?|,|$)',
   'voor (wie|iemand die|iedereen die|mensen die) (een)? (beetje|klein beetje|wat|even|ook maar)? … (nadenkt|nadenken|oplet|opletten|lezen kan|kan lezen|kunnen lezen|moeite doet|verstand heeft|wakker is)',
   '(is|zijn|was) (toch|echt|heus|nou|ook|toch echt)? geen (hogere wiskunde|hogeschoolwiskunde|rakettechnologie|raketwetenschap|raketkunde|rocket science|hersenchirurgie|kernfysica|atoomfysica|toverij|tovenarij|hocus pocus|kwantumfysica)',
-  '(snap|snappen|begrijp|begrijpen) {wij}? (echt)? niet (goed)? (waar|wat) {jij} … (vastloopt|snapt|begrijpt|moeilijk|moeite|lastig)',
   '(heel|extra|zo|zeer) (eenvoudig|simpel|traag|langzaam) (voorstellen|uitleggen|zeggen|uit)',
   '(mag|zou|moet|kan|hoort) … toch (geen|niet) (*)? (probleem|moeilijk|moeite|kunst|opgave)',
   '(dat|dit|zoiets) (leer|leert|leerde|leren) (men|je|iedereen|{jij}|een kind|elk kind) … (school|kleuterklas|basisschool|leerjaar|groep *)',
@@ -86,7 +85,6 @@ const obviousnessClaims: PhraseList = [
   '(u|je) snapt (hopelijk|toch|vast) dat',
   '{mijn} (neefje|nichtje|oma|opa|zoontje|dochtertje|zoon|dochter|moeder|schoonmoeder|buurjongen|kleinkind) (van *)? (snapt|begrijpt|kan|krijgt|doet|kon|weet|lukt) (dit|dat|het|er|zoiets)',
   '(is|was) (toch|immers|nu eenmaal)? algemeen bekend',
-  '(werkt|werken|print|laadt|brandt|start|belt|draait) (dan|het|dat|hij|een)? (natuurlijk|uiteraard|vanzelfsprekend|logischerwijs) (niet|niks|niets) (zonder|als|wanneer)',
   '(moeilijker|ingewikkelder|lastiger) (dan (dat|dit|zo))? (is|wordt|kan|was) (het|dat) (echt|heus)? niet',
   '(leg|leggen|zeg) {wij}? (het|dit|u|dat) … (nog (één|een) keer|dan maar|nogmaals) … (rustig|langzaam) ',
   '{jij} (hoeft|hoef) (alleen|alleen maar|slechts|enkel) (maar)? (even|eens)? (te (lezen|luisteren|nadenken)|(wat)? (goed|beter|rustig) te (kijken|lezen|luisteren|zoeken|nadenken))',
@@ -112,7 +110,6 @@ const obviousnessClaims: PhraseList = [
   '(kan|kon|snapt|begrijpt|had|ziet) (zelfs)? (een|elk|ieder) (kind|kleuter|peuter|leek|klein kind|aap)',
   'met (een)? (beetje|klein beetje|wat|enig) (logisch nadenken|nadenken|logica|gezond verstand|boerenverstand)',
   '((hoef|hoeft|heb|hebt) (je|u|men)|(je|u|men) (hoef|hoeft)) … niet … (gestudeerd|doorgeleerd)',
-  '{dit} (lijkt|leek) (me|mij|ons)? toch … (duidelijk|logisch|simpel|eenvoudig|makkelijk|ingewikkeld|moeilijk|lastig|opgave)',
   '(dat|dit|het|zoiets) (kan (echt|toch|letterlijk|werkelijk)? iedereen (toch|zelf|wel)? (vinden|begrijpen|snappen|bedenken|uitrekenen)|(snapt|begrijpt|weet) (toch|echt|letterlijk|zo ongeveer)? (iedereen|elk mens|ieder mens))',
   '(dat|dit|het|iets) is (toch|gewoon|echt|heel|zo|super|hartstikke|heus|nogal|eigenlijk|immers|natuurlijk|best|vrij|ontzettend|erg|reuze|toch echt|toch heel|toch gewoon|eigenlijk heel|echt heel|heel erg|werkelijk|allemaal|zeer|redelijk|behoorlijk|verder|overigens|nu|nou|uiterst|allemaal heel|allemaal zo|allemaal erg|allemaal best|op zich|in wezen|kinderlijk) {makkelijk}',
   '(doodsimpel|doodeenvoudig|poepsimpel|poepeenvoudig|doodmakkelijk|supersimpel|supermakkelijk|kinderspel|kinderlijk (eenvoudig|simpel|makkelijk)|appeltje eitje|simpel zat|makkelijk zat|eitje toch|simpeler (kan|kunnen) … niet|makkelijker (kan|kunnen) … niet)',
@@ -126,7 +123,7 @@ const obviousnessClaims: PhraseList = [
   '(het|dat) spreekt (toch dat (u|je)|(toch)? (voor zich|vanzelf|voor zichzelf) (.|,|$|dat (u|je) (eerst|dit|dat|het|de|dan)))',
   '(gezond verstand|boerenverstand|normaal verstand)',
   '(als|wanneer) (u|je) (even|eens|goed|logisch|gewoon) (goed|even|logisch)? (over)? (nadenkt|nadacht|nagedacht|zou nadenken|had nagedacht)',
-  '(denk|denkt) (u|je)? (eens|even|nou|nu|toch|zelf) (eens|even|goed|logisch|zelf)? (goed|logisch)? na',
+  '(denk|denkt) (u|je)? (eens|even|nou|nu|toch|zelf) (eens|even|goed|logisch|zelf)? (goed|logisch)? na (,|.|!|$)',
   '(op|in) (kleuterniveau|kleutertaal)',
   'jip en (janneke|janneke*)',
   '(te|wat|nogal|vrij|behoorlijk|een beetje) (ingewikkeld|technisch|moeilijk|hoog gegrepen|complex) voor (u|je|jou|een leek|een gewone|leken)',
@@ -170,6 +167,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '{jij} bent (natuurlijk|uiteraard|vast) de enige (klant|gast|huurder|patiënt)',
   '(je|u|men) moet maar durven',
   'voor (de|uw|je|het) (les|lesje|cursus) in hoe {wij}',
   '(die|dat) (hadden|had|hebben|heb) {wij} (vandaag|deze week|deze maand|lang) … niet (gehoord|gehad|gezien|$)',
@@ -244,6 +242,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  'toch (nog)? (verkeerd|fout|kapot|kwijt) ',
   '(stekker|knop|kraan|batterij|schakelaar) (zat|stond|was) … (niet|uit|dicht|leeg)',
   '{jij} (ons|mij|me|het|dit|dat)? eindelijk (eens|een keer|toch|de moeite) ',
   '(twee|drie|vier|vijf|tien|{number}) (keer|maal) (na elkaar|op rij)? (dezelfde|hetzelfde|verkeerd|de verkeerde|het verkeerde|de foute)',
@@ -309,7 +308,6 @@ const repetitionReminders: PhraseList = [
   '{wij}? (heb|hebben|had|hadden) {wij}? toch … (besproken|afgesproken|behandeld|doorgenomen|{verteld})',
   '(is|was|werd) (u|je|jullie) toch … {verteld}',
   '(het|mijn|ons) antwoord (verandert|wordt) … (niet|anders)',
-  '(hoef|hoefde|hoefden|moet|moeten|kan|ga) {wij} … (telkens|steeds|elke keer|iedere keer|keer op keer) … (typen|uitleggen|herhalen|zeggen|schrijven|beantwoorden)',
   '(een|de) (derde|vierde|vijfde|zesde|tiende|zoveelste|laatste|tigste|allerlaatste) (keer|maal) … (uitleggen|uit te leggen|uitlegt|zeggen|zeg|herhalen|toelichten|hetzelfde|hierom)',
   '{jij} (vraagt|mailt|belt|schrijft|stuurt|begint|komt) … (al|alweer|weer|steeds) … (hetzelfde|dezelfde *|keer op keer|steeds opnieuw)',
   '(staat|stond|hangt|hing|staan) … (in het groot|in grote letters|levensgroot|koeien van letters)',
@@ -326,7 +324,6 @@ const repetitionReminders: PhraseList = [
   '{dit} (had|kon|konden) {jij} … (in|op|bij|onder|uit|onderaan|bovenaan) … * (al|toch|gewoon|zelf|ook)? (kunnen)? (lezen|weten|zien|vinden|terugvinden|nalezen|nakijken|opzoeken)',
   '{wij} (ga|gaan|zal|zullen) … niet (alles|het|dat|dit)? (nog een keer|nogmaals|nog eens|opnieuw|weer|blijven|elke keer|twee keer|drie keer|tien keer) (typen|schrijven|uittypen|uitleggen|zeggen|herhalen|toelichten)',
   '(dit|dat|het) (staat|stond) (overigens|trouwens|nota bene|dus) (ook|toch|gewoon)? (al|gewoon|allemaal)? in',
-  '(voor alle|voor de) duidelijkheid (dan|dus)? (,|:)? (nog maar eens|nogmaals|nog eens|nog een keer|nog één keer)',
   '(daar|hier|dit|dat|hierop|daarop|hierover|daarover) (heb|hebben|had|hadden) {wij} (u|je|jou|jullie) … (al|eerder|toch|reeds) … (gewezen|gewaarschuwd|geïnformeerd|gemaild|bericht)',
   'zoals (overal|duidelijk|gewoon|toch|ook gewoon|op elke pagina) … (staat|stond|vermeld|te lezen)',
   '(verwijs|verwijzen|wijs|wijzen|attendeer|herinner|verzoek|verzoeken|vraag|vragen) {wij}? (u|je|jou) (er|dan)? (nogmaals|nog eens|nog maar eens|wederom|opnieuw|andermaal) (naar|op|aan|erop|eraan|om)',
@@ -562,6 +559,7 @@ const blameFrames: PhraseList = [
   '(uw|je|jouw) (eigen)? (nalatigheid|onoplettendheid|slordigheid|onzorgvuldigheid|onachtzaamheid|laksheid|gemakzucht)',
   '((door|met|van|aan|dankzij|wegens|zonder|al|is) (uw|je|jouw|al uw|al je)|eigen|eigenhandig) (eigen)? (haast|luiheid|toedoen|gestuntel|geklungel|geknutsel|gesleutel|gepruts|geklooi|gerommel|geknoei|getreuzel|onhandigheid|ongeduld|onwetendheid|eigenwijsheid|eigenwijze *|vergeetachtigheid|haastigheid)',
   '{jij} (bent|ben|was) (weer|blijkbaar|kennelijk|gewoon|ook|helaas|dus)? (vergeten|… (nalatig|onzorgvuldig|slordig|onoplettend|vergeten (om|te|en|waardoor|.|,|!|$)))',
+  '{jij} (negeerde|verwaarloosde|verzuimde) ',
   '{jij} vergat (om|te|het|de|uw|je|een|op|bij)?',
   '{jij} {hebt} ((het|dit|dat|zelf|blijkbaar|kennelijk|simpelweg|gewoon|ook|weer)? … (nagelaten|verzuimd|vergeten|verwaarloosd|genegeerd)|(het|dit|dat|er)? (zelf|duidelijk|blijkbaar|kennelijk|waarschijnlijk|vast|overduidelijk) … (ingevuld|zo gedaan|fout gemaakt|kapotgemaakt|veroorzaakt|verwijderd|gewist|beschadigd|laten vallen|laten liggen|gekozen|besteld|ingetypt|opgegeven|gezet|ingevoerd|gebroken|kapot|stukgemaakt|geklikt|aangevinkt|uitgezet|verkeerd|fout|overgeslagen|gemist|misgelopen|over het hoofd gezien))',
   '((dat|dit|het|dus|toch) (is|was) (dus|echt|gewoon|toch)?)? (uw|je|jouw) eigen (schuld|fout|nalatigheid|toedoen|onoplettendheid|slordigheid|onzorgvuldigheid)',
@@ -579,7 +577,7 @@ const blameFrames: PhraseList = [
   '(omdat|doordat|aangezien) {jij} …… (liet (staan|lopen|liggen|vallen|openstaan|aanstaan)|{hebt} laten (staan|lopen|liggen|vallen|openstaan|aanstaan)|gelaten)',
   '(omdat|doordat|aangezien|daar) {jij} … (verkeerd|vergeten|genegeerd|foute|verkeerde|onjuiste|fout|onvolledig|gewist|laten vallen)',
   '(omdat|doordat|aangezien|daar) {jij} … (niet|geen|zelf|te laat|nooit) … ({daad} ({hebt}|had|hadden|bent|was)|({hebt}|had|hadden|bent) … ({daad}|gaan)|betaalde|stuurde|meldde|invulde|opende|opnam|las)',
-  'had {jij} … (dan|, (was|waren|had|hadden|zou|zouden|kon|konden|hoefde|hoefden|dan)) … (niet|geen|nu|al|niets|nooit)',
+  'had {jij} …… (dan|, (was|waren|had|hadden|zou|zouden|kon|konden|hoefde|hoefden|dan)) … (niet|geen|nu|al|niets|nooit)',
   '{had} {jij} (maar|nu maar|het maar|dat maar|beter|eerst|eerder|op tijd) ',
   '(dan|daar) had (u|je) (maar|eerder|beter|zelf)',
   '(eigen schuld|wie niet horen wil|zelf schuld|wie zijn billen brandt|dikke bult)',
@@ -624,7 +622,7 @@ const omissionStatements: PhraseList = [
   '(weer|alweer|opnieuw|wederom|blijkbaar|zelf) (eens)? niet thuis',
   '{jij} {hebt} … (niet|geen|nooit|nog geen|nog niet) … (bijgevoegd|meegestuurd|ingevuld|opgegeven|doorgegeven|betaald|voldaan|ondertekend|gelezen|gevolgd|gereageerd|geantwoord|vermeld|aangegeven|opgestuurd|teruggestuurd|ingeleverd|opgezegd|bewaard|opgeslagen|gecontroleerd|aangemeld|bevestigd|verlengd|meegedeeld|gemeld|geregistreerd|opgehaald|verschenen|komen opdagen|opgeladen|toegevoegd|ingediend|gedaan|gebruikt|afgemaakt|afgerond|voltooid|doorlopen|opgevolgd|nageleefd|schoongemaakt|gereinigd|ontkalkt|onderhouden|geactiveerd|gekoppeld|ingestuurd|geopend|bekeken|afgemeld|afgezegd|bijgewerkt|doorgenomen)',
   '{jij} {hebt} … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig|onvolledige) … (ingevuld|opgegeven|ingevoerd|doorgegeven|ingetypt|aangesloten|besteld|gekozen|aangevinkt|gebruikt|geïnstalleerd|gelezen|begrepen|verstuurd|opgestuurd|overgemaakt|ingesteld|uitgevoerd|geselecteerd|gegeven|gestuurd|afgelezen|geparkeerd|ingeleverd|gedrukt|geklikt|getikt|gezet|gestopt|gestoken|genomen|gelegd|gepakt|aangeklikt|getypt|aangemeld|opgehangen|gemonteerd|opgeslagen|geopend|gedraaid|gescand|afgegeven|gegooid|meegestuurd|bijgevoegd|geüpload|doorgestuurd)',
-  '{jij} (vulde|gaf|koos|stuurde|typte|voerde|bestelde|selecteerde|gebruikte) … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig)',
+  '{jij} (vulde|gaf|koos|kocht|stuurde|typte|voerde|bestelde|selecteerde|gebruikte) … (verkeerd|foutief|onjuist|verkeerde|foute|onjuiste|onvolledig)',
   '{jij} (({hebt} … te laat)|((bent|ben|was) … te laat (gekomen|begonnen|vertrokken|gestart|met))|((reageerde|belde|meldde|betaalde|bestelde|stuurde|annuleerde) … te laat))',
 ]
 
@@ -633,7 +631,7 @@ const faceSavers: PhraseList = [
   'maar een (vraagje|vraag|idee|ideetje|voorstel|tip|suggestie|gedachte|grapje)',
   '(omdat|aangezien|doordat|daar|nu) {jij} … (niet thuis|nog (geen|niet)|niet (aanwezig|beschikbaar|bereikbaar|op kantoor|in de buurt|weet|wist|kunt|kon|bij ons))',
   '(omdat|doordat|aangezien|daar) {jij} … (gekregen|ontvangen|gehoord)',
-  'bij ons (vergeten|laten liggen|achtergelaten)',
+  '(bij ons|hier) (vergeten|laten liggen|achtergelaten)',
   '(omdat|doordat|aangezien) {jij} nog nooit',
   'doordat {jij} … (snel|meteen|direct|alert|goed|duidelijk|foto|foto’s|gemeld|gebeld|gewaarschuwd)',
   '(verkeerde|foute|onjuiste) * … (gekregen|ontvangen|geleverd)',
@@ -658,6 +656,9 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(tja|tsja|ach) , (een|de|het) * is (nu eenmaal|nou eenmaal)? geen *',
+  'voor (dat|die|zo’n|dit) (geld|prijs|bedrag) (mag|kan|moet|kunt) {jij} … (niet|geen|weinig) (meer|beter|wonderen)',
+  '(het|dit|dat) is maar een * , geen *',
   '({wij} (staan|sta) (daar|hier)|(daar|hier) (staan|sta) {wij}) (volledig|helemaal)? buiten (,|.|!|$)',
   'waar (maakt|maak) {jij} (zich|je|u) … druk (om|over)',
   '{wij} (zijn|ben) van het * (,|en) niet van het',
@@ -710,7 +711,6 @@ const dismissals: PhraseList = [
   '(nog)? (nooit|niemand|geen mens) (iemand)? (van|aan|aan dood|dood)? (doodgegaan|doodgevallen|gestorven|overleden|dood|slechter van geworden)',
   '(overleeft|overleef|overleven) (u|je|iedereen|we|wij|elk *|ieder *|het|dat|dit)',
   '(zou|zouden) (me|mij|ons) … niet … (druk|zorgen|wakker|zo zwaar|opjagen|opwinden) (over|om|in)?',
-  '(is|zijn|vind) (echt|toch|dat|het|dit)? (klein bier|peanuts|kinderachtig|gezeur|geneuzel)',
   '(dat|zoiets) (heb|hebt|krijg|krijgt) (je|u|ge) (nu eenmaal|nou eenmaal|nou|gewoon|soms|altijd|wel vaker|al eens)? (met|in|bij|op|tijdens|rond|na|aan)',
   'wat (wilt|wil|verwacht|verlangt) (u|je) (nu|nou|dan|eigenlijk)? dat {wij} (daaraan|hieraan|eraan|daarmee|ermee|daartegen|er|daar|nu|nog)',
   'wat (kan|kunnen|moet|moeten) {wij} (daar|hier|er) (nu|nou|nog|dan|eigenlijk|verder)? (nog|dan|verder)? (aan|mee|tegen)',
@@ -730,13 +730,11 @@ const dismissals: PhraseList = [
   '(krijgen|kregen|horen|hoorden|krijg|hoor) {wij}? … (nooit|zelden) (*)? (vragen|klachten|opmerkingen|gedoe|problemen)',
   '(dat|dit) is (iets|een zaak|een kwestie|puur iets)? tussen (u|jou|je|jullie) en',
   '(daar|hier|er) (moet|zult|zal|dient) (u|je) … (samen|zelf|onderling|met) … uit (zien te)? (komen|raken)',
-  '(voor|om) (zulke|dit soort|dergelijke|zo een) (kleinigheden|dingetjes|details|kleinigheid|futiliteiten|kleine dingen)',
   '(futiliteit*|bagatel*|muggenzift*|mierenneuk*|spijkers op laag water|storm in een glas water|kniesoor)',
   '(nog)? nooit (iemand|iemand anders|een klant) (over|van)? (gehoord|gehad|geklaagd|horen klagen)',
   '(bij|voor) (onze|de|alle)? (andere|overige) * (is|zijn) (er)? (niets|niks|alles) (aan de hand|in orde|mis|normaal)',
   '({wij} (zijn|ben) (daar|hier|hiervoor|daarvoor)|(daar|hier|daarvoor|hiervoor) (zijn|ben) {wij}) (echt|dus|helaas|ook)? niet (verantwoordelijk|aansprakelijk) (voor)?',
   '(andere|onze andere|de meeste|alle andere) ((klanten|gebruikers|huurders|leden|reizigers|patiënten|ouders|gasten|bewoners|mensen) (klaagden|hadden|meldden|ondervonden|vonden) … (niet|nooit|geen|nergens|prima|goed)|(klanten|gebruikers|huurders|leden|patiënten|reizigers|mensen|ouders|gasten|bewoners) ((hebben|klagen|ervaren|melden|ondervinden) (hier|daar|dit|het|er|dat|nooit|geen|wel) … (nooit|geen|niet|nergens|last|problemen)|(lukt|kunnen|snappen|vinden|begrijpen|doen) (dit|het|dat) … (wel|prima|gewoon|zonder)))',
-  '(hier|daar|daarmee|hiermee) (stopt|eindigt) (het|de *) (voor (ons|mij)|wat (ons|mij) betreft|dan ook|verder)',
   '{wij} (doen|doe) (daar|hier|er) (verder|echt|dus)? (niets|niks) (aan|mee|voor)',
   '(bemoeien|bemoei|mengen|meng) {wij}? (ons|me|mij)? (daar|hier|er)? (verder|dan ook|echt|liever)? niet (verder)? (mee|in)',
   '(maak|maakt|maken) (u|je|er|hier|daar)? (er|hier|daar|u|je)? (nou|nu|toch|alstublieft)? (niet|geen) (zo’n|meteen|zo)? (groot|heel)? (punt|drama|probleem|halszaak|ramp|toestand) van',
@@ -753,7 +751,6 @@ const dismissals: PhraseList = [
   '({wij} (gaan|ga) (hier|daar|er|hierop|daarop)|(daar|hier|hierop|daarop) (gaan|ga) {wij}) (dan ook|daarom|verder|inhoudelijk|nu|dus)? (verder)? niet (verder|meer|inhoudelijk|langer)? (op|meer op|verder op)? (in|mee door|over in discussie)',
   '((hiermee|daarmee|ermee|voor ons|voor mij|ons betreft) (is|was) (voor ons|wat ons betreft|hiermee|daarmee)?|is (voor ons|wat ons betreft)? (hiermee|daarmee)) de (kous|zaak|kwestie|discussie) (af|gesloten|ten einde|klaar)',
   '((hoort|horen) er (nu eenmaal|nou eenmaal|gewoon|nu eenmaal gewoon) bij|dat hoort erbij (in|op) een)',
-  '(kan|kunnen) (nu|nou) eenmaal (gebeuren|misgaan|voorkomen|fout gaan|kapotgaan)',
   '{dit} is (dus|toch|echt|verder)? (uw|jouw|je) (eigen)? (probleem|pakkie an|zorg) (,|en)? (niet (het|de|dat van)? (onze|ons|mijne)|$)',
   '(daar|hier) {heb} {wij} (verder|dus|echt|ook)? geen boodschap aan',
   '(bij|voor) (alle|onze|de|al onze) (andere|overige) (bewoners|klanten|gebruikers|huurders|leden|reizigers|patiënten|ouders|mensen) (werkt|doet|lukt|gaat|loopt) (de|het|alles|dit|dat|deze) … (gewoon|wel|prima|goed|uitstekend|probleemloos|perfect|zonder problemen)',
@@ -810,7 +807,6 @@ const helpOffers: PhraseList = [
 
 const hostilities: PhraseList = [
   '(vervelendste|lastigste|ergste|moeilijkste|brutaalste|onbeschoftste|domste|irritantste|vreselijkste) (klant|mens|persoon|huurder|patiënt|gast|type|ouder|reiziger|lid|bewoner)',
-  '(zo’n|die|deze|dat) (toon|toontje|grote mond) (aanslaat|aan te slaan|aanslaan|blijft aanslaan|pik|pikken|accepteer|accepteren|neem|nemen)',
   '(de pot op|de boom in|het dak op|fluiten naar)',
   '^ nog (één|een) ((zo’n|zulke) *|woord|opmerking|dreigement|scheldwoord|grote mond|klacht) (*)? (*)? en (ik|wij|we|het|{jij})',
   '^ nog (één|een) keer (*)? (*)? en ({wij} (bel|bellen|hang|hangen|leg|leggen|blokkeer|blokkeren|gooi|gooien|zet|zetten)|{jij} (vliegt|ligt|kunt gaan|mag gaan|kan gaan|komt er))',
@@ -828,7 +824,6 @@ const hostilities: PhraseList = [
   '(een beetje|wat|iets) (minder|lager) (agressief|toontje|hoge toon|drama|grote woorden) (mag|kan|graag|a.u.b)?',
   '(daar|hier|op (u|jou|dit|zo’n|zulk|dit soort) (*)?) (zit|zitten) {wij} (echt|nu|nou|helemaal|bepaald|hier)? niet op te wachten',
   '(stel|stelt) (u|je|jullie) (nou|nu|toch|eens|maar)? niet (zo|nou zo)? aan',
-  '^ ((even|wat|een beetje) dimmen|(ga|gaat) (u|je)? (eerst|maar|even) … afkoelen)',
   '(rustig|kalm) (maar|aan|een beetje|blijven|nou|worden|,|!) (rustig|een beetje|man|mevrouw|meneer|hè|aan|hoor)',
   '^ (even|eens|nou)? (rustig|kalm) (maar|aan|blijven|worden)? (.|!|,|$)',
   '(eens|eerst|even|maar) (rustig|kalm) worden',
