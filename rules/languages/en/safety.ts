@@ -5,7 +5,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   secret: [
-    "(current|old|new|full|complete|account|login|log-in|e-mail|email|online|online-banking|online banking|banking|admin|root|wifi|wi-fi|bank|card|debit card|credit card|security|personal|temporary|network|windows|master|database|user|one-time|sms|access|api|private|atm|portal|vpn|router|remote|two-factor|server)? (password|passwords|passcode|passphrase|pin|pin code|pin number|puk|cvv|cvc|cvv2|security code|security answer|otp|one-time code|one-time password|verification code|authentication code|sms code|2fa code|login details|log-in details|login credentials|credentials|login data|access code|card number|card details|api key|api token|secret key|private key|secret question|answer to your security question|memorable word|mother's maiden name|tan|recovery codes|recovery key|recovery phrase|seed phrase|backup codes|banking code|login and password|username and password|user name and password|email and password|id and password)",
+    "(current|old|new|full|complete|account|login|log-in|e-mail|email|online|online-banking|online banking|banking|admin|root|wifi|wi-fi|bank|card|debit card|credit card|security|personal|temporary|network|windows|master|database|user|one-time|sms|access|api|private|atm|portal|vpn|router|remote|two-factor|server)? (password|passwords|passcode|passphrase|pin|pin code|pin number|puk|cvv|cvc|cvv2|security code|security answer|otp|one-time code|one-time password|verification code|authentication code|sms code|2fa code|login details|log-in details|sign-in details|login credentials|credentials|login data|access code|card number|card details|api key|api token|secret key|private key|secret question|answer to your security question|memorable word|mother's maiden name|tan|recovery codes|recovery key|recovery phrase|seed phrase|backup codes|banking code|login and password|username and password|user name and password|email and password|id and password)",
   ],
   secretFiller: ['(your|the|that|this|us your|me your|us the|me the|over your|me|us|both your|back your|back the|along your|their)'],
 } satisfies Record<string, PhraseList>
@@ -15,7 +15,7 @@ const secretRequests: PhraseList = [
   '(reply|respond|answer|write back|come back|send|text|give|tell|read|message|type|quote) (to)? (me|us|back|this|here|out)? (with|me|us)? (the|those|all) ({number}|six|four|five|eight) (digits|figures|numbers|characters) … (texted|sent|text|sms|phone|app)',
   "(reply|respond|answer|come back|get back|write back|text back) … with (the|your|that|this) ({number} digit|six digit|four digit|five digit|one-time|security|verification|sms|login|sign-in)? (code|pin|password|passcode) (that)? (we|i|you|you've|you have|was|just|our system) (just|have|were|was|got|received)? (just)? (texted|sent|received|got|get)",
   '(reply|respond|answer|come back|get back|write back|text back) … with (the|your|that|this) ({number} digit|six digit|four digit|five digit|one-time|security|verification|sms) (code|pin|password|passcode)',
-  "(read|tell|give|send|text|forward|dictate|share|pass) (out|back|me|us|over) (me|us)? (the|your|that|this) ({number} digit|six digit|four digit|five digit|one-time|security|verification|sms|login|sign-in)? (code|pin|password|passcode) (that)? (we've|we|we have|i've|i|you've|you|you have|has|just|was|came|comes) (just|been|was)? (sent|texted|mailed|emailed|received|got|arrived|come|came|in|on|by|through|up)",
+  "(read|tell|give|send|text|forward|dictate|share|pass) (out|back|me|us|over) (me|us)? (the|your|that|this) ({number} digit|six digit|four digit|five digit|one-time|security|verification|sms|login|sign-in)? (code|pin|password|passcode) (that)? (we've|we|we have|i've|i|you've|you|you have|has|just|was|came|comes) (just|been|was)? (been)? (sent|texted|mailed|emailed|received|got|arrived|come|came|in|on|by|through|up)",
   '(what|which) (code|pin|number|password) (did|have) you (just)? (get|got|receive|received|been sent|see) (by|via|in) (a|the|our|your)? (text|sms|phone|e-mail|email|app|message)',
   '(fill me in on|fill us in on|let me in on|clue me in on|hand over|part with|reveal|pass over|jot down|whisper|quote me|quote us|run me through) {secretFiller} {secret}',
   '(pop|stick|add|note|jot|enter) {secretFiller} {secret} … (in (a|your|the|this)? (reply|chat|response|message|ticket|answer|mail|email|e-mail)|here|below)',
@@ -36,11 +36,12 @@ const secretRequests: PhraseList = [
   "(what is|what's|what was|whats|which is) (your|the) {secret}",
   '(confirm|verify|state|specify|enter|repeat|list|quote) {secretFiller} {secret} (here|below|by (reply|return|e-mail|email|mail)|in (your|a|this) (reply|response|answer|e-mail|email|chat|message|ticket|mail)|to (me|us)|for me|for us|so (i|we|that)|in this|via (e-mail|email|chat|sms|whatsapp)|over the (phone|chat))',
   '(can|could|would|will|may) (i|we|you|she|he) (please|kindly|also|just|quickly)? (have|get|know|ask for|take|need|confirm|read (me|us)|note) {secretFiller} {secret}',
-  "(i|we|i'll|we'll|i will|we will) (also|only|just|still|now)? (need|require|want|must have|would need|will need|am missing|are missing) (to (know|have|get|see))? {secretFiller} (* and|* * and)? {secret}",
-  '(attach|send|e-mail|email|upload|include|share|text|forward) (me|us)? (a)? (photo|picture|photos|pictures|scan|copy|image|photocopy|screenshot) (or (scan|photo|copy))? of (both sides of)? (the front and back of|the back of|the front of|both sides of)? (your|the) (bank|credit|debit|payment)? card',
+  "(i|we|i'll|we'll|i will|we will|i'd|we'd) (also|only|just|still|now)? (need|require|want|must have|would need|will need|am missing|are missing) (to (know|have|get|see))? {secretFiller} (* and (the)?|* * and (the)?)? {secret}",
+  '(attach|send|e-mail|email|upload|include|share|text|forward) (me|us|over|in)? (a)? (photo|picture|photos|pictures|scan|copy|image|photocopy|screenshot) (or (scan|photo|copy))? of (both sides of)? (the front and back of|the back of|the front of|both sides of)? (your|the) (bank|credit|debit|payment)? card',
   '(your|the) {secret} (please|is needed|is required|are required|are needed|, please)',
   '(all|everything|what) (i|we) need is (your|the) {secret}',
   '^ please (also)? (confirm) (your|the) {secret} $',
+  '(which|what) {secret} (do|did) you (use|choose|set)',
 ]
 
 const noSecretRequests: PhraseList = [

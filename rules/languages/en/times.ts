@@ -419,7 +419,7 @@ export const timePhrases: TimePhrases = {
   ],
   pastTenses: [
     '(landed|arrived|reached|dropped|turned up|popped up|rolled in) (with|on|at|in|here|us|me|my|our|this|yesterday|last|early|late)',
-    '(a|an|the|our|your|my|this|that|one|it|he|she|they|i|we|who|which|somebody|someone) (*)? (broke|went|fell|came|left|took|ran|gave|got|put|cut|hit|lost|found|began|stopped|started|arrived|happened|failed|crashed|finished|ended|moved|hurt|blew|burst|froze|tore|shut|set|spoke|told|bought|brought|built|drove|flew|rang|spent|stood|wrote)',
+    '(a|an|the|our|your|my|this|that|one|it|he|she|they|i|we|who|which|somebody|someone) (*|* *)? (broke|went|fell|came|left|took|ran|gave|got|put|cut|hit|lost|found|began|stopped|started|arrived|happened|failed|crashed|finished|ended|moved|hurt|blew|burst|froze|tore|shut|set|spoke|told|bought|brought|built|drove|flew|rang|spent|stood|wrote)',
     'was',
     'were',
     'had',
