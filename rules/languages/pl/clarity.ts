@@ -349,6 +349,7 @@ export const clarity = {
     '(wciąż|nadal|jeszcze) szuka* (miejsca|przyczyny|źródła|usterki)',
     '(jeszcze|na razie|wciąż) nie (wie|wiedzą|potrafi*|umie*) (powiedzieć)? , (co|skąd|dlaczego|czemu)',
     'pewności (jeszcze|na razie)? nie (mamy|mam)',
+    'nie (wiemy|wiem) (jeszcze|na razie)? , czy (to|winn*|zawini*|przyczyn*|problem)',
     '(trudno|ciężko) (na razie|teraz|mi)? powiedzieć (,)? (co|dlaczego|czemu|skąd)',
     '(nie mam|nie mamy) (jeszcze|na razie|zielonego|bladego)? pojęcia (,)? (co|czemu|dlaczego|skąd|gdzie|przez co)',
     '(diagnoza|diagnostyka|ustalanie przyczyn*|szukanie (przyczyn*|usterki)) (wciąż|nadal|jeszcze|dopiero|ciągle)? (trwa|w toku)',
@@ -368,6 +369,7 @@ export const clarity = {
     '(w trakcie|na etapie) (diagnozy|diagnozowania|ustalania)',
   ],
   vagueHandoffs: [
+    '(obejrzy|sprawdzi|zajrzy|przejrzy|wyceni) (go|ją|je|to)? ktoś (z|od) (warsztatu|serwisu|działu *|biura|magazynu|księgowości|zespołu|nas)',
     '(wypowie|ustosunkuje|zdecyduje|zadecyduje|rozstrzygnie) (się)? (o tym|to|już)? (nasz*)? (księgowość|dział|zespół|kierowni*|dyrekcja|zarząd|centrala|komisja|prawnik*|specjalist*|rzeczoznawca)',
     '(został*) (już)? (zgłoszon*|przekazan*) (do|u) (firm* zewnętrzn*|producent*|dostawc*|administrac*|podwykonawc*|serwis*|wykonawc*)',
     '(prowadzi*|przejmie|poprowadzi) (będzie)? (już|dalej|teraz)? (inny|inna) (wydział|dział|zespół|osoba|oddział|konsultant*|opiekun*)',

@@ -167,6 +167,7 @@ export const news = {
     '(nie jestem|nie jesteśmy) (do tego)? (upoważnion*|uprawnion*|umocowan*)',
     '(takie|mamy|takie mamy|odgórne|z centrali) (odgórne|wytyczne|polecen*|zarządzenie) (z góry|centrali|kierownictwa|zarządu)?',
     '(mam|mamy) związane ręce',
+    'nie (mamy|ma) (tu|u nas)? (na to|takiej|do tego) procedury',
     'wynika* (to)? z (naszych|naszej|naszego) (wewnętrzn*|obowiązując*)? (zasad|regulaminu|procedur*|polityki|przepisów|wytycznych)',
     '(polityka|standardy|zasady) (naszej)? (firmy|sklepu|banku|spółki|serwisu|hotelu|marki)',
   ],
