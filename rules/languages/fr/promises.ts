@@ -263,6 +263,7 @@ export const promises: PromiseWords = {
   noPromises: [
     "{on} (reviens|revenons|revient) (de (vacances|congé*|voyage|formation|l'|la|mon|notre|chez)|du|des)",
     '{moi} * … (à chaque|chaque fois)',
+    '{moi} (vous)? (réponds|répondons|rappelons|écrivons) (toujours|en général)',
     "(dites|dis|donnez|donne|envoyez|envoie|indiquez|confirmez|précisez) (moi|nous) … … et {on} (m'|nous|vous)? (en)? *",
     '{acronym} ({clit})? *',
     // To call somebody else is not to call the customer.

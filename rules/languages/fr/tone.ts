@@ -203,7 +203,7 @@ export const tone = {
     'bonne chance pour (trouver|avoir|obtenir|réussir) … (ailleurs|mieux|moins cher)',
     "{tu} (êtes|es) décidément (très|bien|d' une)? (distrait*|doué*|malin|maligne|fort|forte|occupé*|bavard*|exigeant*|pressé*|impatient*|difficile*|drôle*|mauvaise|susceptible*|patience|rare|perspicac*|étourdi*|maladroit*)",
     '^ (oh|ah|tiens|tiens donc|ah bon|ben voyons|oh là là|ho) (,|!|.)? (quelle surprise (,|.|:|encore)|encore (vous|un|une)|vraiment ?|ben)',
-    "(ben voyons|tiens donc|tiens tiens|comme par (hasard|magie)|comme c' est (étrange|bizarre|pratique|curieux|commode|étonnant|malin)|voyez vous ça|sans blague|la bonne blague|cause toujours|c' est cela , oui|et puis quoi encore|et la marmotte|on croit rêver|^ je rêve|c' est du joli|^ c' est malin (.|$)|, chapeau l' artiste|merci pour ce (roman|pavé)|^ rien que ça|elle est bien bonne (,)? celle|celle là (,)? elle est bien bonne|^ trop aimable|que voulez vous que je vous dise|on n' arrête pas le progrès|^ du grand art|du grand n' importe quoi|^ de mieux en mieux|^ (ça|celle là)? (,)? c' est la meilleure|^ quel génie|grand bien vous fasse|grand prince|fallait (oser|le faire (.|$))|sortez les violons|sortez les mouchoirs|pauvre chou)",
+    "(ben voyons|tiens donc|tiens tiens|comme par (hasard|magie)|comme c' est (étrange|bizarre|pratique|curieux|commode|étonnant|malin)|voyez vous ça|sans blague (.|!|?)|la bonne blague|cause toujours|c' est cela , oui|et puis quoi encore|et la marmotte|on croit rêver (.|!|,)|^ je rêve|c' est du joli (,|.|!|$)|^ c' est malin (.|$)|, chapeau l' artiste|merci pour ce (roman|pavé)|^ rien que ça|elle est bien bonne (,)? celle|celle là (,)? elle est bien bonne|^ trop aimable|que voulez vous que je vous dise|on n' arrête pas le progrès|^ du grand art|du grand n' importe quoi|^ de mieux en mieux (,|.|!)|^ (ça|celle là)? (,)? c' est la meilleure|^ quel génie|grand bien vous fasse|grand prince|fallait (oser|le faire (.|$))|sortez les violons|sortez les mouchoirs|pauvre chou)",
     '(votre|ton) (altesse|majesté|excellence|seigneurie)',
     "(désolé*|navré*|pardon|pardonnez) (de|d'|pour)? (nous|moi)? (de)? (ne pas|n'|avoir|de ne pas)? (être|avoir|lire)? (dans les pensées|devin|devins|madame irma|voyant*|boule de cristal|magicien*|osé|pas de boule|télépathe*|extralucide)",
     '((de|ma|notre) (boule de cristal|baguette magique)|madame irma|madame soleil|lire dans les pensées|lire dans vos pensées)',
@@ -353,7 +353,7 @@ export const tone = {
     "(comme|ainsi que|tel que|comme on|tout comme) (je|nous|on|mon collègue|ma collègue|mes collègues|notre équipe|le service|notre conseiller|l'|vous) (l'|le|vous|vous l'|te|t'|te l'|la|nous)? (ai|avons|a|avait|avais|avions|ont|disais|disions|expliquais|indiquais|écrivais|répète|l' ai|lui|disait) (déjà|pourtant|bien|clairement|plusieurs fois|maintes fois|à plusieurs reprises|moi même)? (pourtant|bien|clairement|été|vous)? ({dit}|$|,|hier|la semaine|lundi|mardi|dans|plus haut|au téléphone)",
     '(comme|ainsi que|tel que) (déjà|clairement|précédemment|maintes fois|indiqué|dit|expliqué|précisé|mentionné|signalé|stipulé|écrit|répété|rappelé) (déjà|plus haut|ci dessus|précédemment|dans|à plusieurs|plusieurs fois|maintes|{dit}|hier|la semaine|auparavant|clairement|noir sur blanc|lors de|avant|,|{fois})',
     "{on} {te} (l'|le|la|les)? (ai|avons|a|avais|avions|avait) (déjà|pourtant|bien|clairement|pourtant déjà) {dit}",
-    "{on} ((l'|le|y|vous y|en) (ai|avons|a) (déjà|pourtant|pourtant déjà) {dit} (,|.|$|!|dans|plus haut|hier|deux|trois|plusieurs|à (plusieurs|maintes))|(ai|avons|a) déjà répondu à (cette|ces|votre|vos|ce|la)|(ai|avons|a|avais|avions) pourtant (déjà)? {dit})",
+    "{on} ((l'|le|y|vous y|en) (ai|avons|a) (déjà|pourtant|pourtant déjà) {dit} (,|.|$|!|dans|plus haut|hier|deux|trois|plusieurs|à (plusieurs|maintes))|(ai|avons|a) déjà répondu à (cette|ces|votre|vos|ce|la) (question*|demande*|message*|mail*|courriel*|réclamation*|point*)|(ai|avons|a|avais|avions) pourtant (déjà)? {dit})",
     '{moi} ({te} (le)? (répète|répétons|rabâche)|(le)? (répète|répétons|rabâche) (que|,|:|.|!|donc|encore|une))',
     "(^ pour|c' est|{on} {te} … pour) (la)? ({number}|deuxième|troisième|quatrième|cinquième|dixième|centième|énième|xième|{number} e|{number} ème) fois (que|,|:|$|et|.|cette|en)?",
     "(encore une fois|une fois encore|une fois de plus|une dernière fois|une bonne fois pour toutes) (,|:)? (je vous (ai|le|l'|dis|répète|demande|rappelle)|vous (devez|devriez|auriez)|il (faut|fallait|n' y a|n' est)|non|c' est (le|la|à vous|dans|écrit|indiqué|non)|lisez|relisez|veuillez|merci de (lire|relire|consulter|suivre|vous|ne)|nous ne (pouvons|faisons|remboursons|prenons)|je ne (peux|suis)|on ne|rien|pas)",
@@ -365,6 +365,7 @@ export const tone = {
     '(combien de fois) (faut il|dois je|devons nous) {te}? (le)? (rappeler|répéter|dire|expliquer)',
   ],
   noRepetitionReminders: [
+    '(répète|redis) volontiers',
     'fois que (vous|tu|je vous) (nous)? (chois*|confi*|donn*|réserv*|séjourn*|recommand*|revien*|reven*|gagn*|ven*|particip*|remport*|command*|embêt*|dérang*|ennuie|offr*)',
     "(cela|ça|ceci|qui) (vous|t') (arrive|arrivait) … pour la *",
     // “I know that it is the third time” takes the reader’s side.
@@ -416,7 +417,7 @@ export const tone = {
     "si {tu} (m'|nous|l'|les|me) (aviez|avais|lisiez|lisais|écoutiez) (bien|vraiment|seulement|au moins|un peu|correctement)? (lu*|relu*|écouté*|ouvert*|regardé*|,|jusqu')",
     '(cette fois|pour une fois|enfin) (ci)? (,)? (que)? {tu} (prendrez|prendras|lirez|liras|ferez|feras|suivrez|suivras|me lirez|écouterez|comprendrez|répondrez)',
     'si {tu} … (,)? {tu} (sauriez|saurais|verriez|verrais|auriez (vu|lu|su|compris|remarqué|constaté|trouvé))',
-    "(si) {tu} (aviez|avais|aviez pris|lisiez|lisais|preniez|vous étiez) (bien|vraiment|seulement|attentivement|au moins|simplement|un peu|donc|correctement|ne serait ce que|juste)? (lu|regardé|pris|suivi|écouté|ouvert|pris la peine|consulté|pris le temps|lire|la peine|le temps|relu|parcouru|cherché|mes|nos|mon|notre|le|la|les) (la peine de (lire|regarder)|attentivement|correctement|jusqu' au bout)?",
+    "(si) {tu} (aviez|avais|aviez pris|lisiez|lisais|preniez|vous étiez) (bien|vraiment|seulement|attentivement|au moins|simplement|un peu|donc|correctement|ne serait ce que|juste)? (lu|regardé|suivi|écouté|ouvert|pris la peine|consulté|pris le temps|lire|la peine|le temps|relu|parcouru|cherché|mes|nos|mon|notre|le|la|les) (la peine de (lire|regarder)|attentivement|correctement|jusqu' au bout)?",
     '(avez vous|as tu|auriez vous) (bien)? ((vu|reçu|lu|pris connaissance de|eu) (mon|notre|mes|nos) ((dernier*|précédent*|premier|{number}) (m*|courriel*|relance*|rappel*|courrier*)|relance*|messages|mails)|(vu|lu|pris connaissance de) (mon|notre) (message|mail|courriel)|(seulement|au moins|même) (vu|reçu|lu|eu) (mon|notre) (message|mail|courriel))',
     "{tu} (n'|ne) (avez|as|aviez) ({semble}|toujours|même|encore|pas|jamais)? (pas|jamais|toujours pas|même pas)? ((pris la peine|pris le temps|daigné) (de)? (lire|relire|regarder|répondre|ouvrir|consulter|écouter|parcourir)|(lu|relu|écouté|consulté|regardé|ouvert|répondu à (mon|mes|notre|nos|aucun*)|prêté attention) (attentivement|à|au|aux|mon|notre|mes|nos|jusqu'|le (mail|message|mode|règlement|contrat)|la (notice|consigne|suite)|les (consignes|instructions|conditions)|entièrement|correctement|,|.|$))",
     "{on} (n'|suis|sommes|reste|restons|attends|attendons|constat*|vois|voyons) (ai|avons|a|toujours|encore)? (pas|toujours|encore|jamais|que)? (pas|encore|sans|que)? (encore)? (reçu|eu|réponse|obtenu|vous|votre) (de|votre|la moindre|n'|aucune|réponse|nouvelles)? (réponse|retour|nouvelles|n' avez|votre part)? (à|malgré|n'|de|depuis) (mon|mes|notre|nos|votre|avez|pas|la|{combien}) *",
@@ -541,7 +542,7 @@ export const tone = {
   ],
   deliveryExpectations: [
     "{tu} (auriez|aurais) pu (nous|m')? en vouloir",
-    '{tu} (auriez|aurais) pu (attendre|subir|rencontrer|ressentir|vivre|constater|éprouver|entendre|croire|craindre|en)',
+    '{tu} (auriez|aurais) pu (perdre|payer|attendre|subir|rencontrer|ressentir|vivre|constater|éprouver|entendre|croire|craindre|en)',
     "{tu} (auriez|aurais) (dû|pu) (déjà|normalement|bien)? (le|la|les|l'|en|y)? (recevoir|être|obtenir|avoir reçu|avoir|voir|trouver|figurer|apparaître|partir|passer|pouvoir|bénéficier|entendre|vous attendre|attendre (aussi|si|autant))",
     '{tu} (deviez|devais|étiez censé*) (déjà|normalement|bien)? (recevoir|être|obtenir|avoir|pouvoir|voir|partir|passer|arriver|récupérer|emménager)',
     '{tu} auriez pu (être|recevoir|attendre de nous|espérer)',
@@ -555,7 +556,7 @@ export const tone = {
     '(votre|ton|ta) (absence de réponse|silence|retard de paiement|défaut de paiement|manque de)',
   ],
   faceSavers: [
-    '(pas obligatoire|vous attend*)',
+    '(pas obligatoire|vous attend*|votre record)',
     "(à cause (de|d')|parce que|(manipulation|saisie|branchement|montage|réglage) (de|du|par|d')) (nous|notre|nos|mon|ma|mes|je|un de nos|une de nos)",
     '(avez|aviez|as|avais) (donc|bien|mille fois|tout à fait)? (raison|vu juste|bien fait)',
     'pourtant (tout bien|tout correctement|bien tout)',
