@@ -66,7 +66,7 @@ export const clarity = {
     'sprint (*)? (race|workout|daud|exercise|interval|meter)',
     '(parking|lift|floor|basement|manzil|level) … (=L1|=L2|=L3|=P1|=P2|=P3)',
     '(=L1|=L2) … visa',
-    '(=L1|=L2|=L3) (floor|parking|manzil)',
+    '(=L1|=L2|=L3|=P1|=P2|=P3) (floor|parking|manzil)',
     '(flat|seat|terminal|form|block|gate|tower|room|platform|lift|coach|berth|parking|slot|pillar|basement|class|section|house|shop|unit) (no|number)? (=T1|=T2|=T3|=L1|=L2|=L3|=L4|=P0|=P1|=P2|=P3|=P4)',
     '(db|database) admin',
     '(bus|train|token|temple|hospital|bank|opd|doctor) token',
