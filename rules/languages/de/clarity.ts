@@ -265,6 +265,8 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
+  '(wird|werden) (nun|jetzt|derzeit|inzwischen)? von (einem|einer|unserem|unserer|den) {unit} (geprüft|bearbeitet|betreut)',
+  '(liegt|liegen) (nun|jetzt|derzeit|inzwischen)? (dem|der|den|unserem|unserer) {unit} vor',
   '(muss|soll|kann|wird) sich (wer anderer|wer anders|jemand anderer|jemand anderes|jemand anders) … (anschauen|ansehen|kümmern)',
   'von (einer|einem|den) anderen (gruppe|team|stelle|kollegen|kollegin|*abteilung|sachbearbeit*) (betreut|bearbeitet|übernommen|geprüft)',
   'in die runde (gegeben|geworfen|gefragt|gestellt)',

@@ -203,6 +203,7 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
+  '(uns|hier) (fehlte|fehlten) … ({crew}|mechaniker*|*kräfte)',
   '({outside}|{crew}) … (macht|machen|gemacht|tut) , was (er|es|sie) (will|wollen|wollte)',
   '(sind|bin) (hier)? (ja|auch|doch|halt|schließlich) (auch)? (keine|kein) (roboter|maschine*|zauberer|hellseher|hexer|götter|supermann)',
   '^ seit …… , … (bei uns|hier|wir) … (nichts|kaum|nur noch|chaos)',
@@ -248,7 +249,6 @@ const excuses: PhraseList = [
   '(im|in der|in dem) (tagesgeschäft|trubel|stress|hektik|eifer *|alltagsgeschäft|eile|gewühl|mailflut) … (untergegangen|durchgerutscht|vergessen|liegen geblieben|liegengeblieben|übersehen)',
   '(kann|können) … (mal|einmal) … (durchrutschen|untergehen|liegen bleiben|liegenbleiben)',
   '(ich|wir) (wollte|wollten|hätte|hätten) … (gemeldet|melden|geantwortet|antworten|angerufen|anrufen|zurückgerufen|zurückrufen|erledigt|erledigen|geschickt|gekümmert|geschrieben|bearbeitet) , aber *',
-  'kam … (ständig|dauernd|immer|laufend|wieder) … dazwischen',
   '(einfach|schlicht|beim besten willen|vor lauter *|vor lauter * *) (noch)? nicht dazu',
   'wir (ziehen|bauen|stellen) (ja|halt|schließlich) (gerade|derzeit|zurzeit|im moment) … um',
   '(war|ist) … vor (meiner|unserer) zeit',
@@ -257,10 +257,8 @@ const excuses: PhraseList = [
   '(hätte|hätten) (eigentlich)? (der|die|das|mein|meine|unser|unsere) ({crew}|{outside}) … * … (sollen|müssen)',
   '{outside} (informiert|sagt|gibt|schickt|meldet|teilt) (uns|mir) … (nichts|nie|nicht|zuletzt|falsch*|zu spät|keine)',
   '(wir|ich) (kriegen|bekommen|kriege|bekomme|erhalten) … {outside} … (selber|selbst|auch) … (keine|kein|nichts|nicht)',
-  '(mit|bei) … {outside} (haben|hatten|gibt) … (nur|ständig|dauernd|immer|laufend|nichts als) … (ärger|probleme|theater|scherereien|stress)',
   '(haben|habe) (da|dabei|hier|selbst)? (nichts|kein wort) (mitzureden|mitzuentscheiden|zu sagen|zu melden)',
   '(lag|liegt|kam|kommt|stammt) … (,|und) (also|wirklich|jedenfalls|sicher)? nicht (an|von|bei) (uns|mir) (.|!|,|$)',
-  '(liegt|lag|scheitert) (leider|wirklich|ja)? nicht an mir',
   '(seit|nach) (der|dem|unserer|unserem|den) (fusion|zusammenlegung|reform|*umzug|*umstellung|*wechsel|*update|*einführung) … (wurm|chaos|hakt|klemmt|drunter|durcheinander|hinterher)',
   '({crew}|vertretung) (kannte|wusste|weiß) … nicht',
   '(uns|mich) … (versetzt|hingehalten|vertröstet|sitzen gelassen)',
@@ -411,6 +409,7 @@ const cushions: PhraseList = [
 ]
 
 const salesPitches: PhraseList = [
+  'tipp : (mit unserem|mit unserer|unser|unsere)',
   '(entdecken|entdecke|erleben|erlebe) (=Sie)? (jetzt|doch|auch|gleich|noch heute)? (unsere|unser|unseren|die|das|den) (*)? (*angebote|*angebot|*kollektion|*tarif|*tarife|*welt|*modelle|*sortiment|*neuheiten|*aktion|*deals)',
   '(gönnen|gönn|gönne) (=Sie)? (sich|dir) (doch|jetzt|mal|auch|einfach) … (neue*|modell|upgrade|*paket|*kollektion|*angebot)',
   'mit … (wäre|hätte) (das|so etwas|=Ihnen das|es) (=Ihnen)? nicht passiert',
@@ -477,6 +476,7 @@ const productLimits: PhraseList = [
 ]
 
 const waysOn: PhraseList = [
+  '((und|,) (gebe|geben|buche|buchen|tausche|tauschen|reserviere|reservieren) =Ihnen|, dann *t (ihn|sie|es|=Ihnen)|(ist|sind) … unterwegs)',
   '((nebenan|gegenüber|nähe|dort|um die ecke) gibt es|(wartet|warten) auf (=Sie|dich|euch))',
   '(fragen|frag) (=Sie)? … (bei|beim|nach)',
   '(betrag|geld|gebühr|kosten|kaufpreis|anzahlung|summe) … (konto|wieder bei =Ihnen)',
@@ -550,7 +550,7 @@ export const news = {
   hardships,
   productLimits,
   runningTerms: [
-    '((überweisen|begleichen|zahlen|bezahlen|räumen) =Sie …… (bis|spätestens|innerhalb|binnen)|(bringen|geben) =Sie …… zurück)',
+    '((überweisen|begleichen|zahlen|bezahlen|räumen) =Sie …… (bis|spätestens|innerhalb|binnen)|(bringen|geben) =Sie …… (zurück|ab)|(buchen|ziehen) (wir|ich) …… (ab|ein)|((wir|ich) (senden|schicken|sende|schicke)|(senden|schicken|sende|schicke) (wir|ich)) (sie|es|ihn) …… zurück|(restbetrag|rest) … fällig)',
     '(vertrag|mietvertrag|abo|abonnement|mitgliedschaft|laufzeit|mindestlaufzeit|mindestvertragslaufzeit|kündigungsfrist|vertragslaufzeit|bindung|versicherung|police|zahlungspflicht|vertragsbindung) … (läuft|gilt|endet|dauert|besteht|verlängert)',
     '(zahlungen|beiträge|raten|gebühren|abbuchungen|beitrag|miete|gebühr|grundgebühr) (läuft|laufen|fällt|fallen|wird|werden|bleibt|bleiben) … (weiter|fällig|abgebucht|eingezogen|an)',
     '(=Sie|du|ihr) (sind|bist|bleiben|bleibst|seid) …… gebunden',

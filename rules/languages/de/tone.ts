@@ -79,6 +79,7 @@ const minimisers: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  '(sollte|dürfte) (eigentlich|doch|ja|wohl) für jeden (machbar|zu schaffen|möglich)',
   'für (einen|eine|jemanden) {capital} (wissen|stellen|kennen|sind|fragen|verstehen) {you} (sich)? (aber|ja|ganz schön)',
   ', dann (verstehen|verstehst|kapieren|begreifen) {you} (es|das) (vielleicht|auch|sogar|hoffentlich)',
   'davon (verstehen|verstehst|haben|hast) {you} … (nichts|wenig|keine ahnung)',
@@ -86,10 +87,8 @@ const obviousnessClaims: PhraseList = [
   '(auch|sogar|selbst) (der|die|das|dem|den) (größte*|letzte*|dümmste*|blutigste*|ungeschickteste*|unbegabteste*|ahnungsloseste*) (laie*|anfänger*|mensch|kind|schüler*|tollpatsch|*muffel|azubi|lehrling)',
   '(damit|sodass|so dass|dass) ((auch|sogar|selbst) {you} …… (verstehen|verstehst|mitkommen|mitkommst|kapieren|begreifen)|{you} (es|das|mir|da|hier)? (auch|endlich|sogar) (mal)? (mitkommen|mitkommst|kapieren|begreifen|folgen können))',
   '^ als …… (sollte|sollten|müsste|müssten|dürfte|dürften|weiß) (man|{you}|jeder) … (doch|eigentlich|schon|ja|wohl|normalerweise) …… (wissen|kennen|merken|begreifen|klar sein|bekannt sein)',
-  'von (einem|einer|jemandem|leuten) …… (darf|kann|sollte|dürfte|könnte|muss) (man|ich) (doch|schon|eigentlich|ja|wohl) …… (erwarten|verlangen|voraussetzen)',
   '(denken|denk) (=Sie)? (doch|mal) … nach',
   '{you} (müssen|brauchen|musst|brauchst) (das|es) (auch|ja|gar)? nicht (zu)? verstehen',
-  '{you} (sind|bist) … nicht vom fach',
   '(lassen|lass) (=Sie|du)? (das|es|so was|da|hier) (mal|lieber|besser|doch) … (die großen|erwachsene|die profis|die fachleute|die experten|den fachmann)',
   '(mit|in) ganz (einfachen|kurzen|simplen) (worten|sätzen)',
   '(sag|sage|erklär|erkläre|schreib|schreibe) (ich)? (=Ihnen|dir)? (es|das)? (mal|jetzt) ganz (langsam|einfach)',
@@ -313,7 +312,6 @@ const rhetoricalQuestions: PhraseList = [
   '(wissen|weißt) {you} (eigentlich|überhaupt|denn) , (wie viel*|was (wir|ich))',
   '(sitzen|sitzt|leben|schlafen) {you} (auf|hinter) (den|dem) (ohren|mond) ?',
   'wer soll (das|das denn|ihnen das|so etwas) (denn)? (glauben|riechen|wissen|ahnen)',
-  '(wohl|etwa) (zu|nicht) (faul|bequem|viel|verstanden|gelesen) ?',
 ]
 
 const scareQuotes: PhraseList = [
@@ -637,6 +635,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'außer (=Ihnen|dir) (hat|hört|stört|merkt|beschwert|findet|sieht)? (sich|das)? (niemand|keiner)',
   '(da|hier) (sind wir|bin ich) raus (.|,|!|$)',
   'betrifft uns (als {capital})? nicht mehr',
   'wegen (ein paar|einem|einer|so etwas) …… (muss|braucht|sollte) man (nun)? (doch|wirklich)? nicht',
@@ -644,9 +643,7 @@ const dismissals: PhraseList = [
   '(kann|können) (man|ich|wir) (da|daran|dagegen) … (nichts|nix) (mehr)? (machen|tun|ändern)',
   '(warten|wart|warte) (=Sie)? (halt|doch|erst) (erst)? (mal|einmal) … ab',
   '(ausmachen|klären|regeln|besprechen) , (aber)? nicht (mit|bei) (uns|mir)',
-  '{you} (werden|wirst|können|kannst|müssen) (ja|doch) wohl (mal|noch|einen|eine|auch)',
   '{you} (sind|bist) … (ein wenig|etwas|ein bisschen|ganz schön|ziemlich|reichlich|sehr|schon arg) (empfindlich|kleinlich|pingelig|zimperlich|wehleidig|verwöhnt|dünnhäutig|ungeduldig)',
-  '(sind|bist) {you} (aber|da|wohl) … (empfindlich|kleinlich|pingelig|zimperlich|wehleidig|verwöhnt|dünnhäutig|ungeduldig)',
   '((das|es) (ist|war) …… (halt|nun mal|nun einmal|eben) so $|(ist|sind) …… halt normal)',
   '^ (was|wen) (kümmert|interessiert|juckt|schert|kratzt) (mich|uns|das|es)',
   '(machen|mach) (=Sie)? (bitte|doch|jetzt|deswegen|deshalb|da)? (nicht|kein|keinen)? (so)? (ein|kein)? {fuss}',
@@ -805,7 +802,6 @@ const hostilities: PhraseList = [
   'wenn {you} (so|weiter|weiterhin|in dem ton|noch lange|noch einmal) … (reden|schreiben|weitermachen|weiterreden|*schreien|schimpfen|drohen|kommen|anfangen) , (ist|leg|lege|beende|breche|sperre|rufe|hole)',
   'nicht (ganz)? (bei (trost|sinnen|verstand)|dicht)',
   '(jetzt|nun|langsam|allmählich) (reicht|langt) es (mir|uns|aber|jetzt)',
-  '(kündigen|wechseln|gehen) =Sie doch $',
   'wenn {you} nicht (lesen|rechnen|zählen|zuhören) können',
   '((für dumm|für blöd) verkaufen|auf den arm nehmen|zum narren halten|veräppeln|verschaukeln)',
   'so was von egal',
