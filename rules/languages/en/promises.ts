@@ -368,6 +368,7 @@ export const promises: PromiseWords = {
     '(it|this|that) (will|should|can|may) take (you|a minute|a moment|a second|one minute|only)',
     'committed to *ing',
     '{will} keep you (some|a|one|two|three|the) *',
+    '{will} (keep|hold) (it|them|one|the *|your *) … for you',
     '(i|we) hope to (hear|see) (you|the|it|him|her|them|more of|,|.|;|$)',
     'never',
     '(looking|look) forward',
