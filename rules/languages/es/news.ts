@@ -81,7 +81,7 @@ export const news = {
     '(viene|vamos|toca|pasamos|ahora) (ahora|a|con)? (la|lo) (mala|malo|no tan buena|menos (buena|bueno))',
   ],
   nonApologies: [
-    '{lamento} (mucho)? que …… no (le|te) (pareciera|pareciese|resultara|haya (parecido|resultado)) *',
+    '{lamento} (mucho)? que …… no (le|te) (pareciera|resultara|haya (parecido|resultado)) (adecuad*|correct*|suficiente*|satisf*|a la altura)',
     '(disculpe|perdone|disculpa|perdona|disculpen) lo que (le|te|les)? (hayamos|haya|hubiéramos|pudiéramos) *',
     '{lamento} (mucho)? que …… (tenga*|saqu*|haya* (sacado|tenido)|(le|te|les|se) (qued*|d*|llev*|haya* (dejado|dado|llevado|quedado))) (esa|esta|una|tan) (mala)? (percepción|impresión|idea|imagen|sensación|opinión|conclusión)',
     '({lamento}|me|nos|da) (mucho|pena)? que (te|se|le) (lo|la)? (tomara*|tomase*|molestara*|ofendiera*|enfadara*|enojara*|disgustara*)',
@@ -138,7 +138,7 @@ export const news = {
     '{norma} … (son|es) (iguales|igual|las mismas|la misma|(las|los) que son|la que es) (para (todos|todo el mundo|cualquiera)|y)?',
     '{norma} (,)? que (usted|tú|vos)? (aceptó|aceptaste|firmó|firmaste|(ha|has) aceptado|conoce*) *',
     '((ya|puesto|dado) que|porque|pues|y|,)? así (lo|se|nos lo)? ({dispone}|trabaja*) (en)? (la|las|el|los|nuestr*) {norma} (interna*|interno*|de la (empresa|casa|compañía|tienda))?',
-    '(la|las|el|los|nuestr*) {norma} (de|del) (la|el|los|las|nuestr*)? * (aquí)? (es|son|está|están|dice|dicen|lo (dice|prohíbe|impide|marca)|no (lo)? (permite|permiten|contempla|admite|deja)) (muy|bien|así)? (no|clara*|claro*|tajante*|estricta*|escrita|igual|que no|para todos|así|.|,|$|y)',
+    '(la|las|el|los|nuestr*) {norma} (de|del) (la|el|los|las|nuestr*)? * (aquí)? (es|son|está|están|dice|dicen|lo (dice|prohíbe|impide|marca)|no (lo)? (permite|permiten|contempla|admite|deja)) (muy|bien|así)? (no (admitir|aceptar|devolver|dar|hacer|adelantar|cambiar|permitir)|clara*|claro*|tajante*|estricta*|escrita|igual|que no|para todos|así|.|,|$|y)',
     '(yo|nosotros|uno|una|aquí) (solo|sólo|simplemente)? (obedezco|obedecemos|cumplo|cumplimos|no (mando|mandamos|manda|decido|decidimos))',
     '(esto|eso|así|aquí)? lo (dicta|decide|impone|fija|marca|ordena|exige|regula|dispone|mandan|imponen|dictan) (el|la|los|las|un|una) *',
     '(orden|órdenes|instrucción|instrucciones|indicación|indicaciones|decisión|directriz|consigna|directiva|norma) (es|son|viene|vienen|llega|llegan|nos llega|baja|bajó)? (de|desde) (arriba|la (central|dirección|gerencia|sede|superioridad|empresa|jefatura|directiva|federación)|dirección|gerencia|los jefes|el jefe|(casa|la) matriz|madrid|más arriba)',

@@ -235,11 +235,10 @@ export const tone = {
     '(«|"|“|\') {dudoso} (»|"|”|\') (en el|en la|del menú|arriba|abajo|a la izquierda|a la derecha|de la página|de la pantalla|como|aparece|parpadea)',
   ],
   repetitionReminders: [
-    '(es|va) (ya)? (el|la|mi) (tercer*|cuart*|quint*|enésim*) ({correo}|llamada) que (le|te) *',
+    '(es|va) (ya)? (el|la|mi) (tercer*|cuart*|quint*|enésim*) ({correo}|llamada) que (le|te) * (sobre|por|con|para|y|sin|.|,)',
     '(le|te|se lo) {dije} en (la|el) (formación|curso|manual|correo|carta|aviso|guía) que *',
     'aunque (ya)? (figura|consta|está|estaba|venía) … en (el|los|mi|mis|nuestr*) (dos|tres|varios|{number})? {correo}',
     'tener que (*arle|*irle|*erle|*arte|*irte|*erte|*árselo|*írselo) lo mismo *',
-    '(que)? conste que (yo|nosotros)? (ya)? (se lo|te lo|le|te)? ({dije}|avisé|avisamos|avisad*|{dicho})',
     '(yo|nosotros) (ya)? (cumplí|cumplimos|(he|hemos) cumplido) (con)? (avisar*|decir*|informar*|advertir*|explicar*)',
     '(yo|nosotros) ya (se lo|te lo|le|te) {dije}',
     '{correo} … (le|te) (contestaba*|explicaba*|decía*|indicaba*|ponía*|respondía*|contaba*|detallaba*) (justo|precisamente|ya|exactamente|todo)',
