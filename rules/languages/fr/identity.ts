@@ -66,7 +66,7 @@ const noReplyNotices: PhraseList = [
   '(adresse|boîte|numéro|compte|messagerie) … qui ne (reçoit|accepte|permet|prend|relève|lit|traite|peut) (pas|aucun|aucune) *',
   '(merci|veuillez|prière|nous vous prions|nous vous demandons|il est inutile|inutile|nous vous invitons) (de|à)? (bien vouloir)? ne pas (y)? (répondre|répliquer|écrire) (directement)? (à|sur|via|par)? (ce|cet|cette|le)? ({envoi})?',
   "(ne (répondez|réponds) pas|n' y répondez pas|ne pas (y)? répondre|ne répondez jamais) (directement)? (à|au|sur|via) (ce|cet|cette|présent|le présent) ({envoi})?",
-  "^ (merci de)? (ne pas répondre|n' y répondez pas|ne répondez pas|ne pas y répondre)",
+  "^ (merci de)? (ne pas répondre|n' y répondez pas|ne répondez pas|ne pas y répondre) (,|.|!|;|$|à (ce|cet|cette) {envoi})",
   "(adresse|boîte|numéro|message|ligne|compte) (d'|pour l'|de l'|réservée à l'|dédiée à l')? (expédition|envoi|émission|sortie) (uniquement|seulement|seule|exclusivement|automatique)",
   "(inutile|pas la peine|ne sert à rien|sert à rien) (d'|de)? (y)? répondre (à|ici|directement|,|.|$)",
   "(robot|automate|machine|système automatique) (qui|n'|ne) … (lit|lire|répond|répondre|lira|relève|comprend|lis)",
