@@ -281,7 +281,7 @@ export const timePhrases: TimePhrases = {
     '(någon|nån|en) av (dagarna|de (närmaste|kommande) dagarna|veckorna)',
     '(framåt|fram på) (hösten|våren|vintern|sommaren|veckan|nyåret)',
     '(så (fort|snart)|när) (som)? (någon|någon av oss|en *|{colleague}|det) (är|blir|finns) (en|ett)? (ledig|ledigt|fri|fritt|tillgänglig|tillgängligt|inne|på plats|lucka|tid över)',
-    '(så (fort|snart)|när) (någon|någon av oss|vi|jag|{colleague}|chefen|hon|han|de) (hinner|får loss tid|får (en)? (lucka|stund|minut)|har (vägarna förbi|tid|en lucka|en stund|möjlighet|hunnit)|hunnit *)',
+    '(så (fort|snart)|när) (någon|någon av oss|vi|jag|{colleague}|*en|hon|han|de) (hinner|får loss tid|får (en)? (lucka|stund|minut)|har (vägarna förbi|tid|en lucka|en stund|möjlighet|hunnit)|hunnit *)',
     '(när|så fort|så snart|om) (planeringen|tiden|schemat|läget|arbetsbelastningen|bemanningen|orken|arbetsläget|resurserna|möjlighet|tillfälle|utrymme) (medger|tillåter|finns|ges|passar|går)',
     '(när|så fort|så snart|om) det (medger|tillåter|ges|passar (oss|mig|in)|blir (tid|lugnare)|finns (tid|utrymme|möjlighet|plats|resurser|luckor))',
     '(vad det lider|om ett tag|i närtid|vid läglighet|inom kortast möjliga tid)',
