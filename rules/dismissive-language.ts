@@ -1,4 +1,4 @@
-import { defineRule, type Examples, number, type Stretch } from '../src/rule.ts'
+import { defineRule, type Examples, number, type Span, type Stretch } from '../src/rule.ts'
 
 /**
  * “It works fine for me” ends a conversation that for the customer has just begun. The sentence is honest only where help follows: who
@@ -29,7 +29,9 @@ export default defineRule({
     const isMended = message.kind.isDeclared && message.kind.kind === 'resolution'
     for (const dismissal of words.dismissals.find()) {
       const sentence = message.sentenceAt(dismissal.start)
-      if (!sentence || words.faceSavers.has(sentence)) continue
+      // “Most people would not notice it”: words that belong to the dismissal itself save no face.
+      const isApart = ({ start, end }: Span): boolean => end <= dismissal.start || start >= dismissal.end
+      if (!sentence || words.faceSavers.find(sentence).some(isApart)) continue
       const clause = message.clauseAt(dismissal.start)
       if (clause?.isCondition || clause?.isReported) continue
       const last = message.sentences[Math.min(sentence.index + options.helpWithin, message.sentences.length - 1)]!

@@ -1,4 +1,4 @@
-import { defineRule, type Examples, isKnownToReader } from '../src/rule.ts'
+import { defineRule, type Examples, isKnownToReader, type Match } from '../src/rule.ts'
 
 /**
  * L2, P1, backlog, devs: the words by which a team runs its day tell a customer that they are an item in somebody's queue, and not
@@ -27,7 +27,7 @@ export default defineRule({
       const sentence = message.sentenceAt(match.start)
       if (!sentence || seen.has(match.text.toLowerCase())) continue
       if (everyday.some((phrase) => phrase.start < match.end && match.start < phrase.end)) continue
-      if (isKnownToReader(message, glossary, match)) continue
+      if (isKnownToReader(message, glossary, match) || isPartOfName(match)) continue
       // A few words in brackets behind it explain it.
       const after = message.tokens[match.endToken]
       if (after?.key === '(' && match.endToken < sentence.endToken) continue
@@ -35,6 +35,16 @@ export default defineRule({
       const [plain] = match.replacements
       if (plain === undefined || plain === '') yield { at: match, message: 'leaveOut', data: { slang: match.text }, severity: 'error' }
       else yield { at: match, message: 'plain', data: { slang: match.text, plain }, expected: match.replacements }
+    }
+
+    /** “Mirek of Hydro-Fix”: a hyphen joins it to another word with a capital. */
+    function isPartOfName({ start, end, firstToken, endToken }: Match): boolean {
+      if (message.language.hasCapitalNouns || !/^\p{Lu}\p{Ll}/u.test(message.text.slice(start, end))) return false
+      return [firstToken - 1, endToken].some((at) => {
+        const name = message.tokens[at < firstToken ? at - 1 : at + 1]
+        const dash = message.tokens[at]
+        return dash?.key === '-' && !dash.isSpaced && name?.kind === 'word' && /^\p{Lu}/u.test(message.text.slice(name.start, name.end))
+      })
     }
   },
 })
