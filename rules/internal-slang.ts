@@ -202,6 +202,16 @@ export const examples: Examples = {
   ],
   pl: [
     {
+      because: 'tak nazywa się firma',
+      good: `
+        Dzień dobry Pani Anno,
+
+        Mirek z Hydro-Fix przyjedzie w środę o 9:00.
+
+        Maja Nowak
+      `,
+    },
+    {
       bad: `
         Dzień dobry Pani Anno,
 

@@ -135,6 +135,17 @@ export const examples: Examples = {
   ],
   nl: [
     {
+      because: 'Lisa tekent, en zegt waar ze werkt',
+      good: `
+        Beste Sam,
+
+        Je fiets is klaar.
+
+        Groetjes,
+        Lisa van de Fietswinkel
+      `,
+    },
+    {
       bad: `
         Beste Sam,
 

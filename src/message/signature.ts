@@ -217,6 +217,9 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
     if (behind === to && (isWhole || isKnown || isCalled)) return { kind: 'name', range: { from: role.to, to }, isSure: true }
     return page.wordCount(segment) <= 8 ? sure('role') : undefined
   }
+  // “Lisa van de Fietswinkel”, “Lisa de la boutique Vélo”: a given name, and behind the link where she works.
+  const isLinked = page.endOf('affiliationWords', from + 1, to) > 0 || page.endOf('nameParticles', from + 1, to) > 0
+  if (isLinked && isPersonal(page, segment)) return { kind: 'name', range: { from, to: from + 1 }, isSure: true }
   if (team) {
     // “Mark & the billing team”
     const named = nameShapeEnd(page, from, team.from)
@@ -297,6 +300,12 @@ function nameBehindRole(page: Page, { from, to }: Range, isSlot: boolean): Range
   // “Sotarmästare Tage Ring”: behind a given name that the language knows, “Ring” is no request to call.
   if (page.endOf('nameForms', name.from, to) < 0 && hasNotName(page, name)) return undefined
   return isCompany(page, name) || page.find('teamNames', name) ? undefined : name
+}
+
+/** Whether the first word of a segment may be a given name, and begins nothing that a firm or a desk is called. */
+function isPersonal(page: Page, { from, to }: Range): boolean {
+  if (['legalForms', 'teamNames', 'roleNames', 'honorifics'].some((list) => page.endOf(list, from, to) > 0)) return false
+  return isGivenName(page, from) && (!page.language.hasCapitalNouns || page.endOf('nameForms', from, from + 1) > 0)
 }
 
 function isGivenName(page: Page, at: number): boolean {
