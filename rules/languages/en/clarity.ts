@@ -552,7 +552,7 @@ export const clarity = {
     '(our|the (next|daily|morning|weekly|team|sprint)|next) (stand-up|standup|scrum|retro|stand up meeting)': ['our meeting'],
     '(user story|story points|burn-down|tech debt|technical debt)': ['our planning'],
     'edge case': ['rare case'],
-    '(rca|postmortem|post-mortem) (is|will|to|pending|follows|report)': ['what we learned'],
+    '(incident|outage|blameless) (postmortem|post-mortem)': ['what we learned'],
     '(front-line|frontline|tier-1) agent*': ['my colleagues'],
     'regression test*': ['check'],
     '(ball is in (your|their) court)': ['it is your turn'],

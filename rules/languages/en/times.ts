@@ -199,7 +199,7 @@ export const timePhrases: TimePhrases = {
     'overnight',
     '(over|at|on|during|after|before|by) the weekend',
     '(this|next|coming) weekend',
-    'same (day|afternoon|morning|evening|night|week)',
+    '(same|that) (day|afternoon|morning|evening|night|week)',
     'the (evening|day|morning|afternoon|night|week) (before|after) (the|your|her|his|our|my|it|you|they|we) *',
     '(first|last|second|third) (working|business|school)? (day|weekday|weekend|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (of|in|after) *',
     '(by|at|before|around) (teatime|breakfast|supper|bedtime|first light)',
