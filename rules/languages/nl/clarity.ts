@@ -438,7 +438,7 @@ export const clarity = {
     '(opgelost|verholpen|gefixt|gefikst|rechtgezet|in orde|hersteld|gerepareerd|weer in de lucht|weer online|weer bereikbaar)',
     '(rijdt|vliegt|vaart|draait|print|belt|brandt|verwarmt|koelt|spoelt|wast|pompt|maalt|blaast|opent|start|scant|laadt) (hij|ze|die|uw *|je *|de *|het *|alles) (dan)? (weer|gewoon weer)',
     '(heeft|hebt|heb|krijgt|krijg) (u|je) … (gerepareerd|hersteld|werkend|gemaakt) (terug|weer terug)',
-    '((kunt|kan|kun) {jij}|(kan|kunnen) (uw|je|de|al|jullie) *) (dan)? weer ',
+    '((kunt|kan|kun) {jij}|(kan|kunnen) (uw|je|de|al|jullie) *) (dan|gewoon)? weer ',
     '(u|je) (kunt|kan) (dan|vanaf dan)? weer ',
     '{hebt} {jij} (weer|dan weer) (warm)? (internet|stroom|water|televisie|toegang|bereik|verbinding|warm)',
   ],

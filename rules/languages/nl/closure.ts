@@ -103,7 +103,7 @@ export const closure = {
     '({wij} {heb}|{heb} {wij}) {zaak} … (op|als) {gedaan} (gezet|gemarkeerd)',
     '{wij}? {heb} {wij}? (hierbij|hiermee|nu|daarom|dan|dus|alvast|inmiddels)? {zaak} (nu|dan|dus|hierbij|hiermee|inmiddels|daarom|al|alvast)? (gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|beëindigd|op opgelost gezet|afgevinkt|afgeschreven|als opgelost gemarkeerd)',
     '{zaak} (is|wordt|zal|gaat) … (gesloten|afgesloten|dichtgezet|gearchiveerd|dicht|beëindigd)',
-    '{zaak} (is|wordt) (hierbij|hiermee|nu|daarmee|dus|dan|bij deze|bij dezen|wat ons betreft|voor ons) … afgerond',
+    '({zaak} (is|wordt) (hierbij|hiermee|nu|daarmee|dus|dan|bij deze|bij dezen|wat ons betreft|voor ons) … afgerond|{zaak} … (is|wordt) (hierbij|hiermee|daarmee|bij deze|bij dezen) {dichtgezet})',
     '((wordt|is) {zaak} (nu|dan|dus|automatisch|hiermee|hierbij|daarmee|over {number} dagen)? … (gesloten|afgesloten|gearchiveerd|dichtgezet|beëindigd)|(hiermee|hierbij|daarmee) (is|wordt) {zaak} … afgerond)',
     '(hierbij|hiermee|bij deze|bij dezen|daarmee) (sluit|sluiten|beschouw|beschouwen|is|wordt|ronden|rond) … (gesloten|afgesloten|afgehandeld|afgerond|af|ticket|melding|zaak|dossier|aanvraag|gesprek)',
     '(beschouw|beschouwen|zien|zie|achten|acht) {wij}? … (als|voor)? (afgehandeld|gesloten|afgedaan|afgesloten|afgerond|opgelost|beëindigd)',

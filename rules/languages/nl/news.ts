@@ -302,7 +302,7 @@ export const news = {
     '(sinds|vanaf) (vandaag|gisteren|vanochtend|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|deze week) (staat|staan|rijdt|rijden|werkt|werken|hebben|is|zijn|komt|komen|krijgt|bellen) (er|wij|we|u|je|een|onze|{capital})',
     '(fout|foutje|vergissing|misser|slordigheid) (van|(ligt|lag|zat) (bij|aan)) (ons|mij|onze kant)',
     '{heb} {wij}? … (rechtgezet|gecorrigeerd|hersteld|kwijtgescholden|gecompenseerd)',
-    '(onze|mijn|ons) (eigen)? (fout|vergissing|schuld|verantwoordelijkheid|misser|blunder|slordigheid|update|wijziging|planning)',
+    '((onze|mijn|ons) (eigen)? (fout|vergissing|schuld|verantwoordelijkheid|misser|blunder|slordigheid|update|wijziging)|(aan|door|in) (onze|mijn) (eigen)? planning)',
     '{wij} (hadden|had|hebben|heb) … (moeten|fout|vergeten|over het hoofd|verkeerd|onderschat|nagelaten|verzuimd|beter)',
     '({dit} (ligt|lag|is|was) (echt|helemaal)? (aan|op) (ons|mij)|(reken|rekent) (u|dan|maar|gerust)? (maar)? op)',
     '(neem|nemen) {wij}? … (verantwoordelijkheid|voor onze rekening|voor mijn rekening|op ons|op mij)',

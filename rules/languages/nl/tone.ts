@@ -911,9 +911,9 @@ const inscriptions: PhraseList = [
 
 // Source: the research of Simonis, Liebrecht and Van Hooijdonk; Krispiratie and Taaladvies on the formulas of business letters.
 const wornFormulas: PhraseList = {
-  '(uw|je) (mening|telefoontje|oproep|vraag|bericht|tevredenheid|feedback|privacy|comfort|gemak|tijd|oordeel|vertrouwen|klacht|reactie) (is|zijn|doet|doen|vinden|telt|staat|staan) (zeer|erg|heel|er|wij|we|bij ons|voor ons|van groot)? … (belangrijk|toe|waardevol|voorop|centraal|belang|nummer één|hoog in het vaandel|telt)':
+  '(uw|je|jouw) (mening|telefoontje|oproep|vraag|bericht|tevredenheid|feedback|privacy|comfort|gemak|tijd|oordeel|vertrouwen|klacht|reactie) (is|zijn|doet|doen|vinden|telt|staat|staan) (zeer|erg|heel|er|wij|we|bij ons|voor ons|van groot)? … (belangrijk|toe|waardevol|voorop|centraal|belang|nummer één|hoog in het vaandel|telt)':
     [],
-  '(uw|je) (mening|oordeel|tevredenheid) telt': [],
+  '(uw|je|jouw) (mening|oordeel|tevredenheid) telt': [],
   '(hoog in het vaandel|hoog in ons vaandel)': [],
   '(staat|staan|stellen|zetten) (bij ons|wij|we|altijd)? (de|het|onze|uw|je)? (u|klant|klanten|lid|leden|gast|gasten|patiënt|cliënt|tevredenheid|kwaliteit|service|veiligheid) … (voorop|centraal|op de eerste plaats|op één|op nummer één)':
     [],
