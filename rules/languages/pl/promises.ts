@@ -222,7 +222,7 @@ export const promises: PromiseWords = {
     '(jeśli|jeżeli|o ile|gdyby|gdybyś|jak) … , (to)? (mogę|możemy|mógłbym|mogłabym|moglibyśmy|mogłybyśmy)',
     '(przekażę|przekażemy) (je|to|ją|go|sprawę|zgłoszenie|temat|wniosek)? (dalej|do (oględzin|działu *|zespołu|weryfikacji|analizy))',
     '(damy|dam|poradzę|poradzimy) (sobie|radę)',
-    '(otrzyma|dostanie|otrzymasz|dostaniesz) … (kod|błąd|komunikat|link)',
+    '((otrzyma|dostanie|otrzymasz|dostaniesz|przyjdzie) … (kod|kodem|błąd|komunikat|link|linkiem)|(kod|link) … , który … (przyjdzie|dotrze|dojdzie))',
     '(zrobię|zrobimy) wyjątek',
     '(zrobimy|zrobię|upieczemy|upiekę|przygotujemy|przygotuję|zajmiemy się) … (bez|jak|tak jak|na {number} osób) *',
     '(chętnie) …… , (potrzebuję|potrzebujemy|proszę|wystarczy) … (zgod*|podpis*|potwierdz*|decyzj*)',

@@ -409,7 +409,7 @@ export const timePhrases: TimePhrases = {
   eventTimes: [
     'przy okazji (przegląd*|wizyt*|odbior*|dostaw*|remont*|wymian*)',
     '(wraz|razem) z (opisem|wynik*|rachunkiem|paczką|przesyłką|zamówieniem|umową|fakturą|dostawą|kolejną *|następną *)',
-    'przy (oddaniu|odbiorze|zwrocie|dostawie|wizycie|podpisaniu|najbliższej wizycie|następnej wizycie|wydaniu|odbieraniu|montażu)',
+    'przy (kasie|(następnych|najbliższych|kolejnych) zakupach|oddaniu|odbiorze|zwrocie|dostawie|wizycie|podpisaniu|najbliższej wizycie|następnej wizycie|wydaniu|odbieraniu|montażu)',
     'po (zabiegu|wizycie|dyżurze|zebraniu|naradzie|kontroli|oględzinach|szkoleniu|przerwie|obiedzie|operacji|inwentaryzacji|świętach|powrocie|lekcjach|zajęciach)',
     'po (*aniu|*eniu|*ciu)',
     '(w dniu|w chwili|w momencie|tego samego dnia|w tygodniu) , (w|gdy|kiedy) *',

@@ -908,7 +908,7 @@ const dismissals: PhraseList = [
   'nie ja (to|go|ją|panu|pani|państwu|z panem|z panią|tę|ten)? (panu|pani|państwu|to|umowę)? {dealt}',
   'ja (tego|panu|pani|państwu|niczego) (tego|panu|pani|państwu|niczego)? nie {dealt}',
   '(pozostali|inni|reszta) (*)? (jakoś)? (wyjechali|wyszli|są|byli|jest|wracają|wrócili) (bardzo|w pełni|jakoś|raczej)? (zadowolen*|zadowolon*|szczęśliw*) (.|,|!|$|i)',
-  '(żaden|żadna|nikt) (inny|inna|z (gości|klientów|pacjentów))? (gość|klient*|pacjent*|użytkowni*|mieszkaniec|rodzic|pasażer*)? (się)? (dotąd|jak dotąd|do tej pory|nigdy|jeszcze)? nie (się)? (skarżył*|poskarżył*|uskarża*|narzekał*|zgłaszał*|zgłosił*|zauważył*|protestował*) (na to|dotąd|tego|nic|żadn* *)? (.|,|!|$|i|a)',
+  '(żaden|żadna|nikt) (inny|inna|z (gości|klientów|pacjentów))? (gość|klient*|pacjent*|użytkowni*|mieszkaniec|rodzic|pasażer*)? (się|niczego takiego|nic takiego)? (dotąd|jak dotąd|do tej pory|nigdy|jeszcze)? nie (się)? (skarżył*|poskarżył*|uskarża*|narzekał*|zgłaszał*|zgłosił*|zauważył*|protestował*) (na to|dotąd|tego|nic|żadn* *)? (.|,|!|$|i|a)',
   '(nie leży|nie jest|to nie jest|nie leżą) (to)? (w|już w|w zakresie) (naszej|mojej|naszych|moich) (gestii|kompetencj*|obowiązk*)',
   '(nie|to nie) (moja|nasza|mój|nasz) (para kaloszy|parafia|liga|rewir|ogródek|podwórko|folwark)',
   '(proszę|trzeba|należy) (iść|pójść|się udać)? z (tym|taką sprawą|takimi sprawami) (iść|pójść|się udać|pisać|dzwonić|zwracać się)? (do (działu|producenta|sprzedawcy|kogoś|kogo|innego|kuriera|banku)|gdzie indziej)',
