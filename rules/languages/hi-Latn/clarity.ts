@@ -85,6 +85,7 @@ export const clarity = {
   explanationMarkers: [
     '(yaani|matlab|arthat|mane|jiska matlab|iska matlab|yaani ki|that is|which means|meaning|ie|i.e|means|in other words|asaan bhasha me|simple bhasha me|simple words me|matlab ki)',
     '(ka|iska) (matlab|arth|full form|fullform)',
+    'se (shuru|start) (hota|hoti|hote)',
     '(jo|jisme|jisse|jis) (ek|hum|aap|bank|har|company|phone|isme)',
   ],
   namingWords: ['(jise|jisko|isko|ise|called|known as|jinhe|naam hai|kehte|kahte|bolte)', '(kaha|bola) (jata)'],
