@@ -91,7 +91,7 @@ const nonApologies: PhraseList = [
   '(der|dieser|ein) (eindruck|unmut|ärger) … (entstanden|aufgekommen|erweckt worden) sein',
   '(=Sie|du) (fanden|finden|meinen|empfanden|empfinden|fandest|findest|sehen|glauben) … , (das|dies) (tut|tat|bedauern|bedaure)',
   '(sollte|sollten) (=Sie|wir|=Ihnen|dir|jemand|jemandem|sich|es|das|dies|bei =Ihnen|unser|unsere|der|ein|etwas|dadurch|hierdurch) … {hurt} (haben|sein|worden sein|gewesen sein)',
-  '(falls|wenn|sofern|sollte) …… ((gefühlt|empfunden|gestört|verärgert|gekränkt|beleidigt|enttäuscht|verunsichert|irritiert|geärgert|genervt|missfallen) (haben|hast|hat)|auf den schlips)',
+  '(falls|wenn|sofern|sollte|sollten) …… ((gefühlt|empfunden|gestört|verärgert|gekränkt|beleidigt|enttäuscht|verunsichert|irritiert|geärgert|genervt|missfallen) (haben|hast|hat)|auf den schlips)',
   '(falls|wenn|sofern) … eindruck (entstanden|erweckt)',
   '(tut|tat) (mir|uns) (ja|wirklich|sehr|natürlich|echt|aufrichtig)? leid , (dass|wenn|falls|sofern) (=Sie|du) (sich|dich|das|es|so|die|den|den eindruck|diesen eindruck|unser|unseren|unsere)? … (fühlten|fühlen|fühlst|gefühlt|empfinden|empfunden|empfindest|sehen|siehst|gestört|ärgern (,|.|!|$)|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|verstanden haben|gewonnen|stört|meinen|finden|denken|glauben)',
   '(bedauern|bedaure|bedauere|bedauerlich|schade) (ich|wir|es|,|natürlich|sehr|natürlich sehr)? (natürlich|sehr)? (,)? (dass|wenn|falls|sofern) (=Sie|du|bei =Ihnen|der eindruck|dieser eindruck) … (erlebt|wahrgenommen|aufgenommen|fühlen|fühlst|gefühlt|empfinden|empfunden|sehen|ärgern|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|eindruck|gewonnen|entstanden|entstanden ist|meinen|finden|denken|glauben)',
