@@ -195,7 +195,7 @@ export const clarity = {
     '(escalad*|escalar|escalé|escalamos|escaló|escalarl*) (a|al|el|la|su|tu|lo)? (n2|n3|nivel|segundo|caso|ticket|desarrollo|sistemas|backoffice|producto|ingeniería|devs|caso a)':
       ['pasado a mis compañeros'],
     '(backlog|sprint|roadmap interno|freeze|code freeze|refinement|kanban|user story|historia de usuario)': ['nuestro plan de trabajo'],
-    '(dev|devs|desarrollo backend|squad|squads|product owner|=PO|scrum master|scrum|el po|stakeholder|stakeholders|=SPOC|=PM|equipo de producto|devops|=QA|=SRE|on call|oncall)':
+    '(dev|devs|los de (back|infra)|desarrollo backend|squad|squads|product owner|=PO|scrum master|scrum|el po|stakeholder|stakeholders|=SPOC|=PM|equipo de producto|devops|=QA|=SRE|on call|oncall)':
       ['el equipo técnico'],
     '(jira|zendesk|salesforce|servicenow|freshdesk|hubspot|=CRM|backoffice|back office|confluence|slack interno)': ['nuestro sistema'],
     '(ticketear|dispatch|triage|la cola de soporte|cola de tickets|bandeja de tickets|respuesta enlatada|cola de n2|asignado a la cola)': [

@@ -403,7 +403,7 @@ export const news = {
     'sí (se|lo|la|los|las)? (cogen|aceptan|admiten|sirve*|hay|tenemos|queda*|(puede|pueden) *)',
     '(^|;|:|,|y|así que) (use|usa|usá|ponga|pon|poné|escriba|escribe|divida|elija|elige|haga|haz|hacé|añada|añade|agregue|pegue) *',
     'pero (eso)? sí (*ar|*er|*ir|puedo|podemos) *',
-    '(puede*|podés) (irse|irte|darse|darte|cancelarl*|hacerlo|llevárse*|salir*) (sin|gratis|cuando|de|desde)',
+    '(puede*|podés) (irse|irte|darse|darte|cancelarl*|anularl*|hacerlo|llevárse*|salir*) (sin|gratis|cuando|de|desde)',
     'así que (yo)? (se)? (le|te|lo|la|los|las) (uno|unimos|hago|hacemos|pongo|ponemos|mando|mandamos|anoto|apunto|paso|pasamos|pido|pedimos|cambio|cambiamos|divido|meto|subo|dejo|dejamos|envío|enviamos|arreglo|resuelvo|tramito)',
     '(se|te) (lo|la|los|las) (da|dan|hace|hacen|tramitan|resuelve*|cambia*|entregan|facilitan|arregla*|repara*|presta*|trae*) (en|por|el|la|gratis|hoy|mañana|ahí|allí|{capital})',
     '(se (abre*|convoca*)|abrimos|sacamos|convocamos) … (dos|tres|más|nuev*|otr*|{number}) *',

@@ -51,7 +51,7 @@ export const opening = {
     'amigas',
   ],
   groupAddressees: [
-    '(abuelos|papás|mamás|mamá|papá|madre|padre|tutores|dueño|dueña|dueños|familiares|padres|madres|familias|alumnos|alumnas|alumnado|vecinos|vecinas|socios|socias|estudiantes|profesores|propietarios|residentes) (y (vecinos|vecinas|socios|socias|padres|madres|alumnos|alumnas))? (de|del) … ({number}|{capital})',
+    '(equipo|abuelos|papás|mamás|mamá|papá|madre|padre|tutores|dueño|dueña|dueños|familiares|padres|madres|familias|alumnos|alumnas|alumnado|vecinos|vecinas|socios|socias|estudiantes|profesores|propietarios|residentes) (y (vecinos|vecinas|socios|socias|padres|madres|alumnos|alumnas))? (de|del) … ({number}|{capital})',
     ...shared.groupAddressees,
     'todos',
     'todas',

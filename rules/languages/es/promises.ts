@@ -181,7 +181,7 @@ export const promises: PromiseWords = {
     '(mídete|mídase|mándame|pásame|envíame|mándeme|páseme|envíeme|dime|dígame|decime) … y (le|te|se lo|te lo) *',
     '(que|donde|como|cuando|lo que) se (le|te|les) *',
     '(le|les|te|os) (pongo|ponemos) al (día|tanto|corriente) (de|del|con|sobre|:)',
-    '(le|les|te|os) (confirmo|confirmamos) (el|la|los|las|su|tu|:|,)',
+    '(le|les|te|os) (confirmo|confirmamos) (el|la|los|las|su|tu|:|,|lo (acordado|hablado|que (hablamos|acordamos|comentamos|quedamos)))',
     '(le|les|te|os) (contesto|respondo|contestamos|respondemos) (por (partes|orden)|punto por punto|a (todo|continuación|lo|su|tu|sus|tus)|abajo|:|,)',
     '^ (le|les|te|os) (doy|damos) (noticias|novedades|información|una actualización) (de|del|sobre)',
     '(le|te) (digo|decimos) cómo (*ar|*arlo|*arla|*er|*erlo|*ir|*irlo|*irla)',

@@ -407,7 +407,7 @@ export const tone = {
     'nadie (de|en) (su|tu) (lado|parte|casa|equipo|oficina|familia|empresa|departamento|hogar) (se|lo|la|los|las|nos|le)? (lo|la)? (ha|*ó|hizo|abrió|vino|estuvo|quiso|dijo|supo|dio|leyó|respondió)',
     '(lo|la|los|las) (rompiste|borraste|estropeaste|desconfiguraste|quemaste|mojaste|cargaste|desarmaste|manchaste|rayaste|desenchufaste|arruinaste|descompusiste|dañaste) (.|,|$|;|vos|tú|y|por|al|con)',
     '(de|por|con) (tanto|tanta) (tocar|cambiar|probar|mover|abrir|pulsar|apretar|insistir|trastear|toquetear|manoseo|prisa) *',
-    '(porque|(es|de|ya) que) (usted|ustedes|vos|tú) (no|nunca|jamás) (me|nos|lo|la|los|las|se|le)? (ventila*|cierra*|abre*|apaga*|avisa*|contesta*|responde*|lee*|mira*|limpia*|cuida*|paga*|manda*|envía*|guarda*|sigue*|hace*|quiso|coge*|atiende*|presta*|cumple*|respeta*|recoge*|actualiza*|mantiene*|fija*|entera*)',
+    '(porque|(es|de|ya) que) (usted|ustedes|vos|tú) (no|nunca|jamás) (me|nos|lo|la|los|las|se|le)? (ventila*|cierra*|abre*|apaga*|avisa*|contesta*|responde*|lee*|mira*|limpia*|limpió|cuida*|cuidó|cerró|apagó|paga*|manda*|envía*|guarda*|sigue*|hace*|quiso|coge*|atiende*|presta*|cumple*|respeta*|recoge*|actualiza*|mantiene*|fija*|entera*)',
     '(tuvo|tuviste|(ha|has) tenido) (usted)? (tiempo de sobra|más que tiempo|meses|semanas|(un|una|dos|tres|{number}) (mes*|semana*|días)|todo el (mes|verano|curso)) (enter*)? (para|y no) *',
     '(pasó|ocurrió|rompió|dañó|estropeó|perdió|mojó|quemó|sucedió) … (en (sus|tus) manos|en (su|tu) casa|bajo su responsabilidad|en su poder|estando en su poder)',
     '^ (pues|haber|y)? (no)? (haber|haberl*|haberse|haberte|haberme|habernos) (*ado|*ido|dicho|hecho|puesto|escrito|abierto|leído|visto) (.|,|$|antes|bien|mejor|a tiempo|la|el|las|los|con)',
