@@ -241,7 +241,7 @@ export const news = {
     "(it's|it is|this is|that is|that's|as stated|as it says|stated|clearly stated|clearly written|written|is) (clearly)? (stated|written|said|set out)? in (our|the) (terms|terms and conditions|t & c|t & cs|conditions|contract|small print|fine print|rules|policy)",
     '(terms|our terms|standard terms|the terms) (and conditions)? (apply|and conditions apply)',
     "(you|you've|you have) (agreed|accepted|signed) (to)? (our|the) (terms|terms and conditions|conditions|contract|policy)",
-    'policy (states|says|dictates|is that) (that)?',
+    '(^|our|company|store|shop|hotel|return|returns|refund) policy (states|says|dictates|is that) (that)?',
     "(that's|that is|it's|those are) the *'s (rule|rules|policy|guidelines) (,|.|$|and|i)",
     '(bound|tied) by (our|these|those) (*)? (terms|conditions|rules|policy|regulations|tariff|guidelines)',
     '(a|our) (very)? (strict|firm|no (refund*|return*|exchange*)|zero tolerance) (*|* *|* * *)? policy',
