@@ -63,7 +63,7 @@ export const identity = {
     '(logga in|skapa|öppna|skicka|fyll i|använd|gå in) … (ärende|formulär|formuläret|chatt|chatten|portal|konto|mina sidor|hemsida|hemsidan|appen)',
     '(via|på|genom|över) (telefon|chatten|chatt|vår (chatt|hemsida|app|portal|kundtjänst)|vårt (formulär|kontaktformulär)|mejl|mejl till)',
     '(du kan|går bra att|gärna|bara|också|alltid) (också|gärna|alltid)? svara (på|direkt|här)',
-    '(tel|telefon|tfn|telefonnummer) (:|nr|är)? {number}',
+    '(tel|telefon|tfn|telefonnummer|(avboka|avbokar|omboka) … på) (:|nr|är)? {number}',
     '(svara|svarar) (på|gärna|direkt|här|bara) (det|detta|på|här|i)',
   ],
   draftMarks: [

@@ -29,7 +29,7 @@ export const safety = {
     '(koden|siffrorna|kod) (från|i|på) (dosan|bankdosan|appen|baksidan)',
     '(skriv|skicka|uppge|ange|lämna|ge|läs upp|mejla|behöver) … (16|sexton|alla|samtliga) siffrorna (på|från|i) (ditt|det)? (kortet|kort|bankkort|bankkortet|kortnumret)',
     '(behöver|skicka|uppge|mejla|ange|ge) …… (tre|3) (sista)? siffrorna på (baksidan|kortets baksida)',
-    '(skriv|skriver|skicka|skickar|uppge|uppger|ange|lämna|lämnar) …… {hemligt} (till *)? (här|hit|i chatten|i chattrutan|i tråden|i ditt svar)',
+    '(skriv|skriva|skriver|skicka|skickar|uppge|uppger|ange|lämna|lämnar) …… {hemligt} (till *)? (här|hit|i chatten|i chattrutan|i tråden|i ditt svar)',
     '(skicka|mejla|maila|sms:a|messa|uppge|lämna|ge|berätta|dela|meddela|svara med|skriv|bifoga|läs upp|delge|vidarebefordra|posta|bekräfta|fota|fotografera) (gärna|även|också|då|bara|under tiden|snarast|över|in|hit|mig|oss|med dig av|till oss|vänligen)? (mig|oss|in|över|under tiden)? ({ditt})? {hemligt}',
     '(skicka|mejla|maila|sms:a|uppge|ange|lämna|ge|bifoga|svara med|dela|meddela) … (och|samt|inklusive|plus|med|eller) ({ditt})? {hemligt}',
     '(kan|skulle|vill|får|kunde) (du|jag|vi|ni) (vänligen|snälla|också|även|bara|kunna)? (skicka|mejla|maila|sms:a|uppge|ange|lämna|ge|berätta|dela|meddela|få|ta|läsa upp|bekräfta|be om|skriva) (mig|oss|över|in|om|med)? ({ditt})? {hemligt}',
