@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const actGroups = {
   pro: ["(je|j'|nous|vous|il|elle|on|ils|elles|tu|ce|c'|cela|votre|notre|mon|ma|nos|vos)"],
   data: [
-    "(numéro|numero|n°|référence|code) (de|d') (commande|client|facture|téléphone|série|dossier|contrat|suivi|ticket|compte|*)",
+    "(numéro|numero|n °|référence|code) (de|d') (commande|client|facture|téléphone|série|dossier|contrat|suivi|ticket|compte|*)",
     "(capture*|photo|photos|copie|facture|justificatif|preuve d' achat|ticket de caisse|adresse|coordonnées|rib|iban|message d' erreur|journal|version|relevé|date de naissance|nom|pièce jointe|identifiant|modèle|informations|détails|navigateur|index)",
     "captures d' écran",
     "capture d' écran",
@@ -244,7 +244,7 @@ export const acts: ClauseWords & ActWords = {
     'par contre',
   ],
   confirmationRequests: [
-    '(cela|tout|ça|le problème|votre *) … (fonctionne|est résolu|marche|vous convient|est il)',
+    "(si|que|qu') (cela|tout|ça|le problème|votre *) … (fonctionne|est résolu|marche|vous convient)",
     '(fonctionne|marche|convient) (t il|t elle|il|elle|bien)',
     '(pouvez|pourriez) vous (me|nous)? (confirmer|vérifier|tester|essayer|dire)',
     "(merci|veuillez) (de)? (bien vouloir)? (me|nous) (confirmer|dire|indiquer|signaler|faire savoir) (que|qu'|si|s')",

@@ -248,7 +248,7 @@ export const clarity = {
     "(et|ou|ainsi que|les deux|soit|aussi|également|puis|suivant*|deux choses|quelques questions|plusieurs|toutes|tous|ci dessous|d' une part|par ailleurs|ensuite)",
   ],
   numberedData: [
-    "(numéro|n°|référence|réf) (de|d')? (votre)? (commande|client|facture|dossier|contrat|ticket|suivi|colis|réservation|série|compte|abonné|adhérent|sinistre|téléphone|billet)?",
+    "(numéro|n °|référence|réf) (de|d')? (votre)? (commande|client|facture|dossier|contrat|ticket|suivi|colis|réservation|série|compte|abonné|adhérent|sinistre|téléphone|billet)?",
   ],
   furtherData: [
     '(un|une)? (autre|second*|deuxième|nouveau|nouvelle|troisième)',

@@ -7,7 +7,7 @@ export const closureGroups = {
     "(remplacé*|changé*|réinitialisé*|remboursé*|crédité*|recrédité|mis à jour|mise à jour|modifié*|supprimé*|ajouté*|activé*|réactivé*|désactivé|débloqué*|déverrouillé|redémarré*|relancé*|réinstallé|installé*|recalculé*|renvoyé*|réexpédié|envoyé*|expédié*|commandé|annulé*|déplacé*|reporté*|prolongé*|rebranché|resserré|recollé|ressoudé|soudé|nettoyé*|purgé|vidé*|resynchronisé|synchronisé|restauré*|rétabli|reprogrammé*|reconfiguré|configuré|transféré*|fusionné|séparé|créé*|recréé|rattaché|lié|augmenté|relevé|baissé|appliqué|refait*|réédité*|édité|imprimé|(réglé|réparé|corrigé|rectifié) (l'|le|la|votre)|colmaté|débouché|vérifié|recousu|retendu|retiré*|retrouvé*|livré*|versé|inscrit*|validé*|déclaré|remonté|graissé|repeint|calibré|recâblé|enlevé|ouvert|coupé|isolé|importé|exporté|ajusté|échangé*|payé|facturé|mis en place|remis|remise|vidangé|basculé|repassé)",
   ],
   dossier: [
-    '(dossier|ticket|demande|cas|incident|signalement|réclamation|requête|conversation|fil|billet|affaire|discussion|sinistre|dossier n° {number}|fiche|plainte|intervention)',
+    '(dossier|ticket|demande|cas|incident|signalement|réclamation|requête|conversation|fil|billet|affaire|discussion|sinistre|dossier n ° {number}|fiche|plainte|intervention)',
   ],
   clos: ['(clos|close|clôturé*|fermé*|archivé*|classé*|terminé*|rayé*|refermé*)'],
 } satisfies Record<string, PhraseList>
@@ -75,7 +75,7 @@ export const closure = {
     '(la porte|ma ligne|ma porte) (reste|est) ouverte',
   ],
   moneyReturns: [
-    "(remboursé*|remboursement|recrédité*|crédité*|virement|avoir (de|d'|n°)|restitué*|reversé|annulé*|votre compte bancaire|sur votre carte|bon d' achat|résilié*|désabonné*|désinscrit|désinscrite)",
+    "(remboursé*|remboursement|recrédité*|crédité*|virement|avoir (de|d'|n °)|restitué*|reversé|annulé*|votre compte bancaire|sur votre carte|bon d' achat|résilié*|désabonné*|désinscrit|désinscrite)",
   ],
   closureStatements: [
     'et {on} (le|la) ((clos|clôture|clôturons|archive|archivons)|(ferme|fermons) (.|!|$))',
@@ -84,7 +84,7 @@ export const closure = {
     "{on} (vais|allons|va|viens de|venons de)? (donc|ainsi|maintenant|à présent|désormais|alors)? (clos|clôture|clôturons|ferme|fermons|archive|archivons|classe|classons|clore|clôturer|fermer|archiver|classer|referme|refermons|solde|soldons) (donc|ainsi|maintenant|à présent|désormais|alors|par conséquent|dès à présent)? (le|la|ce|cette|votre|l'|cet|ton|ta|vos)? ({dossier}|ce point|affaire|incident|le tout)",
     '{on} (vais|allons)? (donc|ainsi|maintenant)? (clos|clôture|clôturons|clore|clôturer|archive|archivons) (donc|ainsi|maintenant|,|.|$|de mon côté|de notre côté|là|et|!)',
     "{moi} (l'|le|la|les)? (ai|avons) (donc|ainsi|maintenant|dès lors)? (l'|le|la)? (clos|clôturé*|fermé*|archivé*|classé*|soldé) (votre|le|la|ce|cette|l')? ({dossier})?",
-    "(le|la|ce|cette|votre|l'|cet|ton|ta)? {dossier} (n°|numéro)? ({number})? (est|sera|a été|vient d' être|va être|sont|seront|est donc|est désormais|est maintenant|est à présent|est ainsi|sera donc) (donc|désormais|maintenant|à présent|ainsi|automatiquement|considéré comme|considérée comme|dès lors|définitivement|par conséquent)? (considéré comme|considérée comme)? {clos} (automatiquement|définitivement|sans suite|de la liste|des)?",
+    "(le|la|ce|cette|votre|l'|cet|ton|ta)? {dossier} (n °|numéro)? ({number})? (est|sera|a été|vient d' être|va être|sont|seront|est donc|est désormais|est maintenant|est à présent|est ainsi|sera donc) (donc|désormais|maintenant|à présent|ainsi|automatiquement|considéré comme|considérée comme|dès lors|définitivement|par conséquent)? (considéré comme|considérée comme)? {clos} (automatiquement|définitivement|sans suite|de la liste|des)?",
     "(considère|considérons|considéré*) (donc|votre|le|la|ce|cette|l'|désormais|que)? … … (comme)? (est)? ({clos}|résolu*|réglé*|traité*)",
     '{dossier} (part|partent|passe|rejoint|va|file|est versé|sort) (aux|au|en|à la|dans les|de la|de notre) (archive*|clos|clôture|liste|terminé|résolu|corbeille|placard|file)',
     '{dossier} (passe|est passé*|bascule) (au statut|en)? («|")? (résolu*|clos|traité*)',
@@ -138,9 +138,9 @@ export const closure = {
     '(désolé*|navré*|rougi*|mérité|aurais dû|aurions dû|excuses|pardon|pas à la hauteur|pas acceptable|inacceptable|pas normal)',
   ],
   ticketReferences: [
-    "(dossier|ticket|demande|référence|réf|ref|numéro|n°|no|num|incident|commande|réclamation|sinistre|contrat|facture|signalement|réservation|requête|cas|suivi|billet|inscription|candidature|récépissé|enregistrement|code|id) (est|:|de|du|le|n°|numéro|no|réf|référence|porte|sous|dossier|suivi|ticket|demande|commande|votre|sera|#|n|d' enregistrement|de dossier|de suivi|de demande|de ticket|de commande)? (est|:|le|n°|numéro|no|#|dossier|suivi|la référence|sera)? (est|:|le|n°|#)? ({number}|{placeholder}|{acronym}|{acronym} - {number}|* - {number})",
-    '(n°|#|nº|№) ({number}|{placeholder}|{acronym})',
-    '(sous|porte|avec) (le|la|votre|cette)? (numéro|référence|n°|nom de dossier|réf|code) *',
+    "(dossier|ticket|demande|référence|réf|ref|numéro|n °|no|num|incident|commande|réclamation|sinistre|contrat|facture|signalement|réservation|requête|cas|suivi|billet|inscription|candidature|récépissé|enregistrement|code|id) (est|:|de|du|le|n °|numéro|no|réf|référence|porte|sous|dossier|suivi|ticket|demande|commande|votre|sera|#|n|d' enregistrement|de dossier|de suivi|de demande|de ticket|de commande)? (est|:|le|n °|numéro|no|#|dossier|suivi|la référence|sera)? (est|:|le|n °|#)? ({number}|{placeholder}|{acronym}|{acronym} - {number}|* - {number})",
+    '(n °|#|nº|№) ({number}|{placeholder}|{acronym})',
+    '(sous|porte|avec) (le|la|votre|cette)? (numéro|référence|n °|nom de dossier|réf|code) *',
     '[ {acronym} (-|#|:)? {number}',
     '{acronym} - {number}',
     '{acronym} {number}',

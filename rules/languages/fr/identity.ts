@@ -125,7 +125,7 @@ const unchosenForms: PhraseList = [
 ]
 
 const valueAnnouncements: PhraseList = [
-  '(commande|ticket|dossier|facture|demande|réservation|contrat|sinistre|référence|client|suivi) (n°|no|num|numéro|réf|référence) (est|:)? $',
+  '(commande|ticket|dossier|facture|demande|réservation|contrat|sinistre|référence|client|suivi) (n °|no|num|numéro|réf|référence) (est|:)? $',
   "(numéro|référence|code) (de|d') (commande|ticket|dossier|facture|demande|réservation|contrat|suivi|client|sinistre) (est|:|est le) $",
   "(montant|total|solde|tarif|prix) (de|est de|s' élève à|:) $",
   "(appelez|contactez|joignez|écrivez) (nous|moi) (au|à|sur) (l' adresse)? $",
