@@ -192,7 +192,7 @@ export const news = {
     '(circonstances|raisons|causes|facteurs|événements|motifs|aléas) … (indépendant*|imprévu*|imprévisible*|extérieur*|externe*|exceptionnelles|échappant|hors de notre)',
     '(nous|on|je) ((débutons|débute) (dans (le|ce) (métier|poste|service|domaine)|,|.|$)|(sommes|est) (une|un) (petite|jeune|toute petite) * (,|.|et|$|!))',
     "c' est (le|la|l'|les|notre|un) * … qui … , (pas|non) (nous|moi|la mairie|l' agence|le magasin|l' école|notre *|chez nous) (.|$|!)",
-    "d' où (le|la|l'|les|votre|vos|ce|cette|ces|mon|notre) (*)? (retard*|absence|délai*|attente|erreur*|silence|rupture|oubli|annulation|problème*|doublon*|confusion|décalage)",
+    "d' où (le|la|l'|les|votre|vos|ce|cette|ces|mon|notre) (*)? (retard*|absence|délai*|attente|erreur*|silence|rupture|oubli|annulation|problème*|confusion|décalage)",
     "(,|et) (alors|donc|du coup|forcément) … (traîne*|dort|dorment|(prend|prennent) du retard|s' empile*|patience|bouchonne*|coince*|rame)",
     "(personne|on) (ne|n') m' a (rien|jamais|pas)? (formé*|montré|expliqué)",
     '(je|on) (viens|vient) (tout juste)? de (prendre|reprendre|commencer|débuter|récupérer) (le|la|ce|cette|mon|mes|son|ses) (poste|service|dossier*|fonctions|suite|portefeuille)',
