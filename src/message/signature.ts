@@ -218,7 +218,8 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
     return page.wordCount(segment) <= 8 ? sure('role') : undefined
   }
   // “Lisa van de Fietswinkel”, “Lisa de la boutique Vélo”: a given name, and behind the link where she works.
-  const isLinked = page.endOf('affiliationWords', from + 1, to) > 0 || page.endOf('nameParticles', from + 1, to) > 0
+  const link = Math.max(page.endOf('affiliationWords', from + 1, to), page.endOf('nameParticles', from + 1, to))
+  const isLinked = !segment.isAffiliation && link > 0 && link < to
   if (isLinked && isPersonal(page, segment)) return { kind: 'name', range: { from, to: from + 1 }, isSure: true }
   if (team) {
     // “Mark & the billing team”

@@ -190,7 +190,7 @@ export const FILL_WORDS = words(
   'डालें लिखें भरें likhein likhen daalein bharein',
   'einfügen einfuegen eintragen eingeben ausfüllen ergänzen angeben',
   'insérer insérez inserer ajouter saisir compléter indiquer indiquez renseigner',
-  'insertar inserte introducir introduzca escribir añadir indicar rellenar completar',
+  'insertar poner inserte introducir introduzca escribir añadir indicar rellenar completar',
 )
 
 /** Further things that people leave a gap for. */

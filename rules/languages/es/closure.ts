@@ -129,8 +129,8 @@ export const closure = {
     '(disculpa*|disculpe|perdón|perdone|perdona|lo siento|lo sentimos|lamento|lamentamos|no (estuvimos a la altura|debió pasar|debería haber)|inaceptable)',
   ],
   ticketReferences: [
-    '(caso|ticket|incidencia|solicitud|referencia|ref|número|núm|nº|n°|no|folio|expediente|reclamación|reclamo|trámite|gestión|pedido|reserva|registro|queja|código|id|consulta|reporte|aviso|seguimiento|entrada|orden|parte|siniestro|petición|radicado|guía) (es|:|de|del|nº|n°|número|núm|no|ref|referencia|con|el|caso|ticket|seguimiento|solicitud|incidencia|su|será|#|registrado|abierto)? (es|:|nº|n°|número|núm|no|#|caso|el|la|con|seguimiento|registro|solicitud|incidencia|expediente)? (es|:|el|nº|n°|número|#)? ({number}|{placeholder}|{acronym}|{acronym} - {number}|* - {number})',
-    '(n°|nº|#|№) ({number}|{placeholder}|{acronym})',
+    '(caso|ticket|incidencia|solicitud|referencia|ref|número|núm|nº|n °|no|folio|expediente|reclamación|reclamo|trámite|gestión|pedido|reserva|registro|queja|código|id|consulta|reporte|aviso|seguimiento|entrada|orden|parte|siniestro|petición|radicado|guía) (es|:|de|del|nº|n°|número|núm|no|ref|referencia|con|el|caso|ticket|seguimiento|solicitud|incidencia|su|será|#|registrado|abierto)? (es|:|nº|n°|número|núm|no|#|caso|el|la|con|seguimiento|registro|solicitud|incidencia|expediente)? (es|:|el|nº|n°|número|#)? ({number}|{placeholder}|{acronym}|{acronym} - {number}|* - {number})',
+    '(n °|nº|#|№) ({number}|{placeholder}|{acronym})',
     '(con|bajo|tiene|lleva) (el|la)? (número|referencia|nº|código|folio) (de *)? *',
     '{acronym} {number}',
     '* - {number}',
