@@ -84,7 +84,7 @@ const unchosenForms: PhraseList = [
 ]
 
 const valueAnnouncements: PhraseList = [
-  '(pedido|ticket|caso|factura|solicitud|reserva|contrato|expediente|referencia|cliente|seguimiento|incidencia|reclamación|póliza) (nº|n°|núm|número|no|ref) (es|:)? $',
+  '(pedido|ticket|caso|factura|solicitud|reserva|contrato|expediente|referencia|cliente|seguimiento|incidencia|reclamación|póliza) (nº|n °|núm|número|no|ref) (es|:)? $',
   '(número|referencia|código) de (pedido|ticket|caso|factura|solicitud|reserva|contrato|expediente|seguimiento|cliente|incidencia|guía) (es|:|es el) $',
   '(importe|monto|total|saldo|precio|coste|costo) (de|es de|es|:|asciende a) $',
   '(llámenos|llámanos|escríbanos|escríbenos|contáctenos) (al|a) $',
