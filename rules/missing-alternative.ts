@@ -57,8 +57,9 @@ export default defineRule({
     // “You asked whether you can swap it. We don't take it back”: what was asked before the answer is what is refused.
     const isAsked = (clause: Span): boolean => news.text !== '' && clause.end <= news.start && words.reporters.overlaps(clause)
     // “If you like it, I'll keep it for you until Saturday, 15 % off”
-    const isPromised = ({ index }: Sentence): boolean =>
-      message.promises.some(({ sentence, status, strength }) => sentence === index && status === 'concrete' && strength === 3)
+    const promised = new Set(
+      message.promises.filter(({ status, strength }) => status === 'concrete' && strength === 3).map(({ sentence }) => sentence),
+    )
     const isWayOn = (start: number): boolean => {
       const sentence = message.sentenceAt(start)
       const clause = message.clauseAt(start)
@@ -70,7 +71,7 @@ export default defineRule({
       return (
         !words.politeOffers.has(sentence) &&
         // “As an apology you get 20 % off a new date, or your money back” makes up for it and sells nothing.
-        (!words.salesPitches.has(sentence) || words.amends.has(sentence) || isPromised(sentence)) &&
+        (!words.salesPitches.has(sentence) || words.amends.has(sentence) || promised.has(sentence.index)) &&
         (!words.cushions.has(sentence) || tellsOwnDeed(message, sentence, words)) &&
         !words.twoNewsOpeners.has(sentence) &&
         // “Sorry if that upset you” opens nothing.

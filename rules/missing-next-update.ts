@@ -53,11 +53,12 @@ export default defineRule({
     // “We cannot name a day yet” ends nothing in a message that is known to say that it goes on.
     const goesOn = message.kind.isDeclared && message.kind.kind !== 'auto-reply'
     if (!goesOn && message.actsOf('bad-news').length > 0) return
+    const requested = new Set(message.acts.filter(({ kind }) => kind === 'request').map(({ sentence }) => sentence))
     // “Is that clear?” waits for no answer.
     // “Would you air the room meanwhile?” asks for no answer either.
     const isAsked = (sentence: Sentence): boolean =>
       sentence.isQuestion &&
-      !message.acts.some(({ kind, sentence: at }) => kind === 'request' && at === sentence.index) &&
+      !requested.has(sentence.index) &&
       !words.comprehensionChecks.has(sentence) &&
       !words.rhetoricalQuestions.has(sentence)
     if (message.sentences.some(isAsked)) return

@@ -36,14 +36,13 @@ export default defineRule({
           message.clauses.some(({ isNegated, isQuestion, sentence }) => isNegated && !isQuestion && Math.abs(sentence - index) <= 1)))
     if (!isRefusing) return
     // “I understand that you need it soon because you move in December”: why the reader asks is no reason for the rule.
-    const isReadersReason = (offset: number): boolean => {
-      const sentence = message.sentenceAt(offset)
-      const felt = message.acts.find(({ kind, start }) => kind === 'empathy' && sentence && sentence.start <= start && start < offset)
-      const news = message.acts.find(
-        ({ kind, start }) => kind === 'bad-news' && sentence && sentence.start <= start && start < sentence.end,
-      )
-      return felt !== undefined && (news === undefined || offset < news.start)
-    }
+    const readersReasons = near.flatMap(({ index }) => {
+      const felt = message.acts.find(({ kind, sentence }) => kind === 'empathy' && sentence === index)
+      const news = message.acts.find(({ kind, sentence }) => kind === 'bad-news' && sentence === index)
+      return felt ? [{ index, start: felt.start, end: news?.start ?? Number.POSITIVE_INFINITY }] : []
+    })
+    const isReadersReason = (offset: number): boolean =>
+      readersReasons.some(({ index, start, end }) => start < offset && offset < end && message.sentenceAt(offset)?.index === index)
     const hasReason = near.some((sentence) =>
       words.reasonConnectives.find(sentence).some(
         // “because it is our policy” and “due to our policy” give the rule for a reason.

@@ -1,4 +1,4 @@
-import { defineRule, type Examples, type TimeExpression } from '../src/rule.ts'
+import { type Clause, defineRule, type Examples, type PromiseStatement, type TimeExpression } from '../src/rule.ts'
 
 /**
  * Nobody can say when a fault will be gone before knowing what it is. A time that was only meant to calm becomes a deadline that is
@@ -23,30 +23,37 @@ export default defineRule({
       words.unknownCauses.find().some(({ start }) => message.sentenceAt(start)) || message.actsOf('data-request').length > 0
     // “It is fixed” ends the matter; “it is fixed in an hour” is the promise itself.
     const isToCome = (time: TimeExpression): boolean => time.kind !== 'past' && time.kind !== 'hours' && time.direction !== 'past'
-    const isDone = message
-      .actsOf('resolution')
-      .some(({ start }) => !message.times.some((time) => isToCome(time) && message.clauseAt(time.start) === message.clauseAt(start)))
+    const dated = new Set(message.times.filter(isToCome).map(({ start }) => message.clauseAt(start)))
+    const isDone = message.actsOf('resolution').some(({ start }) => !dated.has(message.clauseAt(start)))
     if (!isUndiagnosed || isDone) return
+    const byClause = new Map<Clause | undefined, PromiseStatement[]>()
+    for (const promise of message.promises) {
+      const clause = message.clauseAt(promise.head.start)
+      byClause.set(clause, [...(byClause.get(clause) ?? []), promise])
+    }
+    // Where each sentence first asks for data.
+    const asked = new Map(
+      message
+        .actsOf('data-request')
+        .toReversed()
+        .map(({ start }) => [message.sentenceAt(start), start]),
+    )
+    const events = new Set(message.times.filter(({ kind }) => kind === 'event').map(({ firstToken }) => firstToken))
     for (const time of message.times) {
       if (time.kind === 'past' || time.kind === 'hours' || time.kind === 'event' || time.kind === 'recurrence' || time.direction === 'past')
         continue
       // “Two days after I have your figures”
-      if (message.times.some(({ kind, firstToken }) => kind === 'event' && firstToken === time.endToken)) continue
+      if (events.has(time.endToken)) continue
       const clause = message.clauseAt(time.start)
       if (!clause || clause.isConditional || clause.isQuestion || clause.isNegated) continue
-      const inClause = message.promises.filter(({ head }) => head.start >= clause.start && head.start < clause.end)
+      const inClause = byClause.get(clause) ?? []
       const informs = inClause.some(({ action }) => action === 'contact' || action === 'inform')
       const fixes =
         inClause.some(({ action, strength }) => action === 'fix' && strength >= 2) ||
         (time.kind !== 'vague' && words.outcomes.overlaps(clause) && !informs)
       if (!fixes) continue
       // “Send me the photo and I'll fix it today”: the time runs from the customer's answer.
-      if (
-        message
-          .actsOf('data-request')
-          .some(({ start }) => start < clause.start && message.sentenceAt(start) === message.sentenceAt(time.start))
-      )
-        continue
+      if ((asked.get(message.sentenceAt(time.start)) ?? clause.start) < clause.start) continue
       yield { at: time, message: 'tooEarly', data: { time: time.text } }
       return
     }

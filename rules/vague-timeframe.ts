@@ -29,6 +29,10 @@ export default defineRule({
 
   *check({ message, words, options }) {
     const seen = new Set<number>()
+    // The last sentence that promises each action with its time; promises are in order.
+    const lastDated = new Map(
+      message.promises.filter(({ status }) => status === 'concrete').map(({ action, sentence }) => [action, sentence]),
+    )
     for (const { time, status, strength, isConditional, sentence, action } of message.promises) {
       if (!time || isConditional || seen.has(time.start) || isOnHold(message, sentence, time)) continue
       if (status === 'event') {
@@ -41,7 +45,7 @@ export default defineRule({
       const clause = message.clauseAt(time.start)
       if (clause?.isReported || clause?.isQuestion) continue
       // “… so I'll call you later. The part has come. I'll call you today between 3 and 4”: the time follows.
-      if (message.promises.some((later) => later.sentence > sentence && later.status === 'concrete' && later.action === action)) continue
+      if ((lastDated.get(action) ?? sentence) > sentence) continue
       seen.add(time.start)
       yield {
         at: time,

@@ -63,6 +63,12 @@ test('a sentence without an end may have twenty thousand acronyms', () => {
   expect(found.findings.map(({ rule }) => rule)).toContain('undefined-acronym')
 })
 
+test('a sentence without an end may say twenty thousand times when it is fixed', () => {
+  const said = 'it is fixed in two days after I have it and '.repeat(20_000)
+  const { findings } = createLinter({ languages: [en] }).lint(`Hi Sam,\n\n${said}\n\nMaya`, { kind: 'status-update' })
+  expect(findings.filter(({ rule }) => rule === 'premature-timeframe')).toHaveLength(0)
+})
+
 describe('the context of a message', () => {
   const linter = createLinter({ languages: [en] })
   const draft = 'Hi Sam,\n\nYour refund is in your account.\n\nKind regards,\nMaya'

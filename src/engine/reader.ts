@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import type { Sentence } from '../language/sentences.ts'
 import { type Token, tokenize } from '../language/tokens.ts'
 import type { Message, TimeExpression } from '../message/message.ts'
+import { inSentence } from '../message/promises.ts'
 import type { Span, Stretch } from '../prose.ts'
 import type { Glossary } from './glossary.ts'
 import type { WordList, Words } from './rule.ts'
@@ -67,15 +68,21 @@ export function isKnownToReader(message: Message, glossary: Glossary, { firstTok
 /** How far from a term it may be said that it is the reader's own, in tokens. */
 const MENTION_WINDOW = 6
 
+/** With the words that say so: the longest of them has no more tokens than are left. */
+const MENTION_REACH = 18
+
 /** Whether the sentence says that a term is the reader's: “Thanks for asking about the API”, “Yes, our API does”, “the cache you mentioned”. */
 export function isMentionedByReader(message: Message, { start, end, firstToken, endToken }: TokenSpan, mentions: WordList): boolean {
   const sentence = message.sentenceAt(start)
   if (!sentence) return false
   const isOneBreath = (from: number, to: number): boolean =>
     to - from <= MENTION_WINDOW && message.tokens.slice(from, to).every(({ key }) => !PAUSES.has(key))
+  // Only what stands near is looked at: a text without stops is one sentence, however long.
+  const from = message.tokens[Math.max(sentence.firstToken, firstToken - MENTION_REACH)]!
+  const to = message.tokens[Math.min(sentence.endToken, endToken + MENTION_REACH) - 1]!
   return (
-    mentions.find({ start: sentence.start, end: start }).some((mention) => isOneBreath(mention.endToken, firstToken)) ||
-    mentions.find({ start: end, end: sentence.end }).some((mention) => isOneBreath(endToken, mention.firstToken))
+    mentions.find({ start: from.start, end: start }).some((mention) => isOneBreath(mention.endToken, firstToken)) ||
+    mentions.find({ start: end, end: to.end }).some((mention) => isOneBreath(endToken, mention.firstToken))
   )
 }
 
@@ -239,9 +246,8 @@ function wordsFrom(tokens: readonly Token[], from: number, end: number): number 
  */
 export function tellsOwnDeed(message: Message, sentence: Sentence, words: Words<'moneyReturns' | 'ownSingular'>): boolean {
   if (words.moneyReturns.has(sentence)) return true
-  const isToCome = ({ level, kind, direction, start }: TimeExpression): boolean =>
-    level >= 3 && kind !== 'past' && direction !== 'past' && sentence.start <= start && start < sentence.end
-  return words.ownSingular.has(sentence) && message.times.some(isToCome)
+  const isToCome = ({ level, kind, direction }: TimeExpression): boolean => level >= 3 && kind !== 'past' && direction !== 'past'
+  return words.ownSingular.has(sentence) && inSentence(message.times, sentence).some(isToCome)
 }
 
 /** So much may stand between two marks that are one: a few words, in UTF-16 code units. */
