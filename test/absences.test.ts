@@ -28,18 +28,16 @@ test.each(ABSENCES)('%s: an answer from the holidays opens no case and excuses n
   expect(found.filter((rule) => rule === 'missing-ticket-reference' || rule === 'excuse-making')).toEqual([])
 })
 
-test.each([['sv', 'Tack för ditt mejl! Jag är på semester till och med 8 juni och svarar när jag är tillbaka.\n\nHälsningar\nSam Fält']])(
-  '%s: an automatic answer excuses nothing, though nobody says that it is one',
-  (language, text) => {
-    const { message, findings } = linter.lint(text, { language, channel: 'email' })
-    expect(message.kind.kind).toBe('auto-reply')
-    expect(findings.map(({ rule }) => rule)).not.toContain('excuse-making')
-    const excuse = linter
-      .lint(text, { language, channel: 'email', kind: 'apology' })
-      .findings.filter(({ rule }) => rule === 'excuse-making')
-    expect(excuse).toHaveLength(1)
-  },
-)
+test.each([
+  ['nl', 'Dit is een automatisch antwoord. Door vakantie ben ik er tot en met 8 juni niet.\n\nSam Veld'],
+  ['sv', 'Tack för ditt mejl! Jag är på semester till och med 8 juni och svarar när jag är tillbaka.\n\nHälsningar\nSam Fält'],
+])('%s: an automatic answer excuses nothing, though nobody says that it is one', (language, text) => {
+  const { message, findings } = linter.lint(text, { language, channel: 'email' })
+  expect(message.kind.kind).toBe('auto-reply')
+  expect(findings.map(({ rule }) => rule)).not.toContain('excuse-making')
+  const excuse = linter.lint(text, { language, channel: 'email', kind: 'apology' }).findings.filter(({ rule }) => rule === 'excuse-making')
+  expect(excuse).toHaveLength(1)
+})
 
 test('a system that confirms a message has opened one', () => {
   const text = 'Hello,\n\nThank you, we have received your message and answer within one working day.\n\nSam Field'
