@@ -24,16 +24,12 @@ export default defineRule({
   },
 
   *check({ message, words, options }) {
-    // “Léa, can you tell me …”, “Note for Léa: …”: who reads the message is spoken to.
-    const names = new Set(
-      `${message.context.recipient ?? ''} ${message.greeting?.name?.text ?? ''}`.split(/[^\p{L}\p{M}]+/u).filter((name) => name.length > 1),
-    )
-    const speaksToReader = ({ start, end }: Span): boolean =>
-      names.size > 0 &&
-      message.text
-        .slice(start, end)
-        .split(/[^\p{L}\p{M}]+/u)
-        .some((word) => names.has(word))
+    // “Léa, can you tell me …”: who reads the message is spoken to. “Don't tell Léa” is a note all the same.
+    const names = new Set(`${message.context.recipient ?? ''} ${message.greeting?.name?.text ?? ''}`.split(/[^\p{L}\p{M}]+/u))
+    const speaksToReader = ({ start, end }: Span): boolean => {
+      const called = CALLED.exec(message.text.slice(start, end + 1))?.[1]
+      return called !== undefined && names.has(called)
+    }
     const isOurs = (span: Span): boolean =>
       !words.noInternalMarkers.overlaps(span) &&
       ![message.history, ...message.disclaimers].some((part) => part && part.start <= span.start && span.end <= part.end)
@@ -66,6 +62,9 @@ export default defineRule({
     }
   },
 })
+
+/** A word that calls somebody, up to its comma or colon. */
+const CALLED = /^([\p{L}\p{M}]{2,}) ?[,:]/u
 
 export const examples: Examples = {
   en: [
