@@ -4,8 +4,8 @@ import { CERTAIN, defineRule, type Examples, type Message, number, type Span } f
  * “Hurry!!!” sounds like a shout, “Really?!” like an accusation, and a letter full of exclamation marks like an advertisement. One mark
  * says the same.
  *
- * Left alone: one “!” in a greeting or in thanks, in any message; the marks that Spanish opens a sentence with; the dots before a price or a blank to fill in; code, passwords and
- * quotations.
+ * Left alone: one “!” in a greeting or in thanks, in any message; the marks that Spanish opens a sentence with; the dots before a price or
+ * a blank to fill in; code, passwords and quotations.
  *
  * Source: seed S1, tip 10; Waseleski (2006) on what exclamation marks do in messages.
  */
@@ -31,10 +31,10 @@ export default defineRule({
       [message.history, ...message.quotations, ...message.disclaimers].some((span) => span && span.start <= offset && offset < span.end)
     // “Installation ........ £240.00”, “Name: ........”: the dots lead to a figure, or are to be written on.
     const isLeader = ({ start, end }: Span): boolean => {
-      const lineEnd = text.indexOf('\n', end)
-      const behind = text.slice(end, lineEnd < 0 ? text.length : lineEnd)
-      const before = text.slice(0, start).trimEnd()
-      return FIGURE.test(behind) || (before.endsWith(':') && behind.trim() === '')
+      // Only as much as a figure takes: a line may be as long as the text.
+      const [behind = ''] = text.slice(end, end + LONGEST_FIGURE).split('\n', 1)
+      if (behind.length === LONGEST_FIGURE) return false
+      return FIGURE.test(behind) || (behind.trim() === '' && /: ?$/u.test(text.slice(Math.max(0, start - 2), start)))
     }
     let count = 0
     for (let first = 0; first < tokens.length; first++) {
@@ -94,8 +94,11 @@ function isAmidBadNews(message: Message, sentence: number): boolean {
 }
 
 const MARKS = /^(?:[!?¡¿]+|\.{2,}|[।॥]{2,})$/
+/** A figure with its sign or unit has fewer code units than these. */
+const LONGEST_FIGURE = 30
+
 /** A figure that ends a line, with its sign or unit. */
-const FIGURE = /^ *\p{Sc}? ?\p{N}[\p{N}.,:  ]*(?:\p{Sc}|%|\p{L}{1,3})? *$/u
+const FIGURE = /^ *\p{Sc}? ?\p{N}[\p{N}.,:]*(?: ?\p{N}{3})*(?:[.,]\p{N}+)? ?(?:\p{Sc}|%|\p{L}{1,3})? *$/u
 const DOTS = /^\.+$/
 const OPENING = /^[¡¿]{2,}$/
 /** “¡¿Qué?!” has two marks on either side, and one is enough; “¿¡” alone opens a question that is a cry as well, as the grammar allows. */
