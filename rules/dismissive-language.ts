@@ -319,6 +319,23 @@ export const examples: Examples = {
   ],
   fr: [
     {
+      because: 'les mots qui écartent ne ménagent personne',
+      bad: `
+        Bonjour Karim,
+
+        ⟦Je ne vois pas trop ce que vous attendez de moi⟧.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Dites-moi en un mot ce qui vous aiderait, et je m'en occupe avant midi.
+
+        Claire
+      `,
+    },
+    {
       bad: `
         Bonjour Karim,
 

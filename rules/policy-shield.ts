@@ -1,4 +1,4 @@
-import { defineRule, type Examples, type Span } from '../src/rule.ts'
+import { defineRule, type Examples, type Match, type Span } from '../src/rule.ts'
 
 /**
  * “That is our policy” ends the conversation without answering it: the reader learns that there is a rule, not why it is good for
@@ -50,7 +50,7 @@ export default defineRule({
           (reason.endToken + WORDS_TO_RULE < rule.firstToken || reason.firstToken >= rule.endToken) && !isReadersReason(reason.start),
       ),
     )
-    if (hasReason || isReasonBehindColon()) return
+    if (hasReason || isReasonBehindColon(rule)) return
     // “You asked whether you can swap it. We don't, that's our policy”: what was asked before the answer is no way on.
     const isAsked = ({ start }: Span): boolean => {
       const clause = message.clauseAt(start)
@@ -72,9 +72,9 @@ export default defineRule({
     yield { at: rule, message: 'ruleOnly', data: { rule: rule.text } }
 
     /** “Those are the rules, and good sense: the water has 8 degrees”, not “our policy: no refunds”. */
-    function isReasonBehindColon(): boolean {
-      const sentence = message.sentenceAt(rule!.start)!
-      const colon = message.tokens.findIndex(({ key }, at) => key === ':' && at >= rule!.endToken && at < sentence.endToken)
+    function isReasonBehindColon({ start: ruleStart, endToken }: Match): boolean {
+      const sentence = message.sentenceAt(ruleStart)!
+      const colon = message.tokens.findIndex(({ key }, at) => key === ':' && at >= endToken && at < sentence.endToken)
       if (colon < 0 || sentence.endToken - colon <= WORDS_OF_REASON) return false
       const { start } = message.tokens[colon]!
       return !message.clauses.some((clause) => clause.isNegated && clause.end > start && clause.start < sentence.end)

@@ -68,7 +68,7 @@ export function isKnownToReader(message: Message, glossary: Glossary, { firstTok
 /** How far from a term it may be said that it is the reader's own, in tokens. */
 const MENTION_WINDOW = 6
 
-/** With the words that say so: the longest of them has no more tokens than are left. */
+/** How far from a term the words that say so may reach, in tokens: the window and the longest of them. */
 const MENTION_REACH = 18
 
 /** Whether the sentence says that a term is the reader's: “Thanks for asking about the API”, “Yes, our API does”, “the cache you mentioned”. */
