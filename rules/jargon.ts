@@ -4,6 +4,7 @@ import {
   isExplained,
   isKnownToReader,
   isMentionedByReader,
+  isPartOfDesignation,
   type Match,
   oneOf,
   replacements,
@@ -76,7 +77,7 @@ export default defineRule({
       if (!sentence) continue
       const isEveryday = everyday.some((phrase) => phrase.start <= match.start && phrase.end >= match.end)
       if (isEveryday || ownTerms.some((term) => term.start < match.end && match.start < term.end)) continue
-      if (isLabel(match) || isPartOfName(match) || isPartOfNumber(match)) continue
+      if (isLabel(match) || isPartOfName(match) || (CAPITALS.test(match.text) && isPartOfDesignation(message, match, () => true))) continue
       if (!isFault(match)) continue
       const [plain] = match.replacements
       if (plain === undefined) yield { at: match, message: 'explain', data: { term: match.text } }
@@ -94,13 +95,6 @@ export default defineRule({
       if (before === undefined || firstToken - before.endToken > 2) return false
       const label = text.slice(tokens[before.endToken]!.start, tokens[before.endToken]!.end)
       return /^[\p{Lu}*_[]/u.test(label) && !/^\p{Lu}{2}/u.test(label)
-    }
-
-    /** The letters of a number: “tracking MX 2201 7745 GB”, “policy POL-88”. */
-    function isPartOfNumber({ start, end, endToken }: Match): boolean {
-      const next = message.tokens[endToken]
-      if (!/^\p{Lu}{2,4}$/u.test(message.text.slice(start, end)) || next?.kind !== 'number') return false
-      return next.isSpaced ? /^\p{N}{4}/u.test(message.text.slice(next.start, next.end)) : true
     }
 
     /** A capital in the middle of a sentence beside another one: “Cache Street”, “the Token Hotel”. */
@@ -122,6 +116,7 @@ export default defineRule({
   },
 })
 
+const CAPITALS = /^\p{Lu}{2,}$/u
 const PATH_SIGNS: ReadonlySet<string> = new Set(['>', '→', '›', '»', '*', '**'])
 
 export const examples: Examples = {

@@ -4,6 +4,7 @@ import {
   isExplained,
   isKnownToReader,
   isMentionedByReader,
+  isPartOfDesignation,
   type Span,
   stopWordsOf,
   strings,
@@ -53,7 +54,7 @@ export default defineRule({
         if (unit.start > term.start && words.knownAcronyms.equals(unit)) continue
         // “do NOT unplug it”: a word, and one that is stressed.
         if (term.endToken - term.firstToken === 1 && !isTelling(term) && isWord(unit)) continue
-        if (words.knownAcronyms.equals(term) || isPartOfNumber(term) || isPartOfCode(term) || isPartOfName(term) || isQuoted(term)) continue
+        if (words.knownAcronyms.equals(term) || isPartOfDesignation(message, term, isTelling) || isQuoted(term)) continue
         // Another rule has better advice for these.
         if (words.internalSlang.find(sentence).some((slang) => slang.start <= term.start && slang.end >= term.end)) continue
         if (isKnownToReader(message, glossary, term) || isMentionedByReader(message, term, words.readerMentions)) continue
@@ -98,58 +99,6 @@ export default defineRule({
       return end - start
     }
 
-    /** The number of an order or a form, an amount, a file name: digits or their signs stand beside it. */
-    function isPartOfNumber({ start, end, firstToken, endToken }: TokenSpan): boolean {
-      if (ACCOUNT.test(text.slice(start, end + 6))) return true
-      const before = tokens[firstToken - 1]
-      if (CODE.test(text.slice(start, end)) && !words.acronymExpansions.has({ start, end })) return true
-      if (before && before.line === tokens[firstToken]!.line && CODE.test(text.slice(before.start, before.end))) return true
-      if (/[\p{N}#_@/\\.^~&+]/u.test(text[start - 1] ?? '') || /^(?:[-/_.]?\p{N}|[_@/\\&+]|\.\p{L})/u.test(text.slice(end, end + 2)))
-        return true
-      // “POST /v2/rows”
-      if (/^ \/\p{L}/u.test(text.slice(end, end + 3))) return true
-      const next = tokens[endToken]
-      // “the BRUMA L”: a make and its size.
-      if (end - start >= SHOUTED && next?.isSpaced && SIZE.test(text.slice(next.start, next.end))) return true
-      // “type PAX A920”: a make and its model.
-      if (next?.isSpaced && next.line === tokens[firstToken]!.line && CODE.test(text.slice(next.start, next.end))) {
-        if (!words.acronymExpansions.has({ start, end })) return true
-      }
-      // “HB-{{ticket.id}}”: the number is filled in later.
-      if (tokens.slice(endToken, endToken + 2).some((token) => token.kind === 'placeholder' && token.start - end <= 1)) return true
-      // “RMA 40021” is a number; “TAT 48 hours” says how long something is that the reader does not know.
-      const isMeasure =
-        next?.kind === 'number' && next.end - next.start < 4 && ['word', 'punctuation'].includes(tokens[endToken + 1]?.kind ?? '')
-      if (
-        isMeasure &&
-        (tokens[endToken + 1]!.kind === 'word' || tokens[endToken + 1]!.key === '%') &&
-        words.acronymExpansions.has({ start, end })
-      )
-        return false
-      return tokens[firstToken - 1]?.kind === 'number' || next?.kind === 'number'
-    }
-
-    /** “NOGAL-XXL”, “PAX-A920”: joined to other capitals these are the code of an article, unless the language knows one of them. */
-    function isPartOfCode({ firstToken, endToken }: TokenSpan): boolean {
-      const isCode = (at: number): boolean => {
-        const { start, end } = tokens[at]!
-        const word = text.slice(start, end)
-        return CODE.test(word) || (CAPITALS.test(word) && !isTelling({ start, end }))
-      }
-      // “SAP-CRM-System” is a compound.
-      let last = endToken - 1
-      while (isJoined(last + 1)) last++
-      if (/\p{Ll}/u.test(text.slice(tokens[last]!.start, tokens[last]!.end))) return false
-      return (isJoined(firstToken) && isCode(firstToken - 1)) || (isJoined(endToken) && isCode(endToken))
-    }
-
-    /** Whether a hyphen joins a token to the one before it. */
-    function isJoined(at: number): boolean {
-      const before = tokens[at - 1]
-      const token = tokens[at]
-      return before !== undefined && token !== undefined && text.slice(before.end, token.start) === '-'
-    }
-
     /** “LUNES: arroz”, “IDA: 8:15”: a word at the start of a line, with what belongs to it; a short one with its figure. */
     function isLabel({ start, end, firstToken, endToken }: TokenSpan): boolean {
       const { line } = tokens[firstToken]!
@@ -163,19 +112,6 @@ export default defineRule({
     /** Whether the language can say what these letters stand for. */
     function isTelling(span: Span): boolean {
       return words.acronymExpansions.has(span) || words.jargonTerms.has(span)
-    }
-
-    /** “VS Code”, “HM Prison Service”, “RT-Attach-Message”; “our GM, Peter Hale,” says whose title it is. */
-    function isPartOfName({ end, endToken }: TokenSpan): boolean {
-      const next = tokens[endToken]
-      if (next?.key === ',' && [1, 2].every((ahead) => isCapitalised(tokens[endToken + ahead]))) return !message.language.hasCapitalNouns
-      if (next === undefined || !isCapitalised(next)) return false
-      // Where all nouns have a capital, “FSG-Stelle” is a compound.
-      return next.start - end === 1 && (message.language.hasCapitalNouns ? /[ \u00a0]/ : /[ \u00a0-]/).test(text[end]!)
-    }
-
-    function isCapitalised(token: Token | undefined): boolean {
-      return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end))
     }
 
     function isQuoted({ start, end }: TokenSpan): boolean {
@@ -192,11 +128,6 @@ const SHOUTED = 4
 const ACRONYM = /^(?=.{2,5}s?$)(?=.*\p{Lu}.*\p{Lu}|\p{N}\p{Lu}{2})\p{N}?\p{Lu}[\p{Lu}\p{N}]*s?$/u
 /** “QoS”, “PoE”. */
 const MIXED = /^\p{Lu}\p{Ll}\p{Lu}$/u
-/** The head of an IBAN, as it is written in groups of four: “NL91 ABNA 0417”. */
-const ACCOUNT = /^[A-Z]{2}\d{2}[ \u00a0][A-Z\d]{4}/
-/** A postcode, a number plate, a flight, a model, a form: “LS6”, “BX12 KLO”, “SB214”, “PA1P”. */
-const CODE = /^\p{Lu}{1,2}\p{N}$|^\p{Lu}{1,4}\p{N}{2,}\p{Lu}?$|^\p{Lu}{2,4}\p{N}\p{Lu}$/u
-const SIZE = /^(?:X{0,3}[SL]|M)$/u
 const CAPITALS = /^\p{Lu}+$/u
 /** Long ones may have all the letters: short ones of these (“CD”, “MD”) are acronyms. */
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$|^(?=.{4})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/

@@ -1,4 +1,6 @@
 /** The desk of a rule author: what a rule file imports, and nothing else. */
+
+export { isPartOfDesignation } from './engine/designation.ts'
 export { boolean, number, type Option, oneOf, replacements, string, strings } from './engine/options.ts'
 export {
   isExplained,
