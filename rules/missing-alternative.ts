@@ -2,6 +2,7 @@ import {
   defineRule,
   type Examples,
   type Message,
+  PRICE,
   type Sentence,
   type Span,
   type Stretch,
@@ -145,9 +146,6 @@ function isToCome({ kind, direction, grain }: TimeExpression): boolean {
   const isLimit = kind === 'duration' && direction === 'after'
   return kind !== 'past' && kind !== 'hours' && direction !== 'past' && direction !== 'for' && grain !== 'none' && !isLimit
 }
-
-/** An amount, with the sign of its money or what is written for one. */
-const PRICE = /\p{Sc}\s?\p{N}|\p{N}\s?(?:\p{Sc}|zł|(?:kr|eur|euros?|usd|gbp|chf|sek|pln|inr)\b)/iu
 
 export const examples: Examples = {
   en: [

@@ -7,6 +7,9 @@ const UNCASED_INITIAL = /^(?:\p{Lo}\p{M}*){1,2}$/u
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?){1,4}$/u
 const LOWER_CASE = /^\p{Ll}[\p{Ll}\p{M}'’]{1,11}$/u
 
+/** “Åsa”, not “IT” or “de”. */
+export const GIVEN_SHAPE = /^\p{Lu}[\p{Ll}\p{M}'’]/u
+
 /** A name has no more words than this, particles and initials counted. */
 const LONGEST = 7
 
@@ -124,4 +127,9 @@ export function isKnownName(page: Page, { from, to }: Range, known: readonly (st
 export function isRecipientName(page: Page, recipient: Range | undefined, name: Range): boolean {
   if (isKnownName(page, name, [page.context.recipient])) return true
   return recipient !== undefined && isKnownName(page, name, [page.stretch(recipient).text])
+}
+
+/** The words of a name or a line as they are written, without its signs and figures. */
+export function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{M}]+/u)
 }

@@ -1,5 +1,6 @@
+import { GIVEN_SHAPE } from './names.ts'
 import type { Page, Range } from './page.ts'
-import { GIVEN_SHAPE, isAgent, type SignatureRow } from './signature.ts'
+import { isAgent, type SignatureRow } from './signature.ts'
 
 /**
  * The rows of a signature, with a firm below a team told from a person: “Complaints Department / Surya Best”. Where the agent is known by

@@ -1,6 +1,6 @@
 import { isNameOfSomething } from '../placeholders/index.ts'
 import type { SignatureLineKind, Signer } from './message.ts'
-import { hasNotName, isInitials, isKnownName, isLowerCaseName, isNameWord, nameShapeEnd } from './names.ts'
+import { GIVEN_SHAPE, hasNotName, isInitials, isKnownName, isLowerCaseName, isNameWord, nameShapeEnd } from './names.ts'
 import type { Page, Range } from './page.ts'
 
 /** What a line of a signature says. */
@@ -312,9 +312,6 @@ function isPersonal(page: Page, { from, to }: Range): boolean {
 function isGivenName(page: Page, at: number): boolean {
   return GIVEN_SHAPE.test(page.word(at)) && !page.isStopWord(at) && page.endOf('notNames', at, at + 1) < 0
 }
-
-/** “Åsa”, not “IT” or “de”. */
-export const GIVEN_SHAPE = /^\p{Lu}[\p{Ll}\p{M}'’]/u
 
 export function isAgent(page: Page, range: Range): boolean {
   return isKnownName(page, range, [page.context.agent, ...(page.context.agents ?? [])])

@@ -1,3 +1,4 @@
+import { CURRENCY_BEHIND } from './currency.ts'
 import type { TextCursor } from './cursor.ts'
 import type { Reader } from './syntax.ts'
 
@@ -11,8 +12,9 @@ const DATE = /^(?:[Xx]{1,2}([./-])(?:[Xx]{1,2}|\d{1,2})\1(?:[Xx]{2,4}|\d{2,4})?|
 const DAY_AND_MONTH = /^[Xx]{2}\/(?:[Xx]{2}|0?[1-9]|1[0-2])$/
 const TIME = /^[Xx]{2}[:.](?:[Xx]{2}|\d{2})$/
 const AMOUNT = /^[Xx]{1,6}[.,][Xx]{2}$/
+/** A space, the longest name of a currency, and what follows it. */
+const LONGEST_CURRENCY = 7
 const CURRENCY_BEFORE = /[€$£₹¥]\s?$/
-const CURRENCY_AFTER = /^\s?(?:%|€|£|₹|zł|kr\b|EUR\b|USD\b|SEK\b|PLN\b|INR\b)/
 
 /** `XXX`, `XX.XX.2024`; sizes (XXL), masked figures (XXXX XXXX 1234), Roman numerals (siècle XX) and kisses (xxx) are not. */
 export const readCrosses: Reader = (cursor, at) => {
@@ -34,7 +36,8 @@ export const readCrosses: Reader = (cursor, at) => {
     return { end: at + shape.length, syntax: 'blank', path: shape, role: 'time' }
   if (isCapital && TIME.test(shape) && shape.includes(':')) return { end: at + shape.length, syntax: 'blank', path: shape, role: 'time' }
   const isMoney =
-    CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || CURRENCY_AFTER.test(text.slice(at + shape.length, at + shape.length + 5))
+    CURRENCY_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ||
+    CURRENCY_BEHIND.test(text.slice(at + shape.length, at + shape.length + LONGEST_CURRENCY))
   if (isMoney && (AMOUNT.test(shape) || /^[Xx]{2,}$/.test(shape)))
     return { end: at + shape.length, syntax: 'blank', path: shape, role: 'number' }
   // Figures in or right before it: a masked card or telephone number, meant as it stands.
