@@ -1,9 +1,9 @@
 /** The desk of a rule author: what a rule file imports, and nothing else. */
 
 export { isPartOfDesignation } from './engine/designation.ts'
+export { isExplained } from './engine/explanation.ts'
 export { boolean, number, type Option, oneOf, replacements, string, strings } from './engine/options.ts'
 export {
-  isExplained,
   isKnownToReader,
   isMentionedByReader,
   joined,
