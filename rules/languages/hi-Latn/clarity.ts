@@ -314,7 +314,7 @@ export const clarity = {
     '(concerned|sambandhit|relevant|respective|appropriate) (team|department|dept|vibhag|desk|person|authority|log|adhikari|wing) (ko|se|tak|dekhegi|dekhega|dekhenge|karegi|karega|contact|will|is|me|check|ke paas)',
     '(aapki|aapka|ye|case|baat|request|complaint|file|ticket|mail|issue|query|mamla|matter) … (aage|agey|upar) (forward|bhej|badha|chali|chala|escalate|pahuncha|de) (*)? (kar|di|diya|krdi|gayi|gaya|hai|ja|dete|de|kardiya|rahi|raha) (hai|gayi|gaya|di|diya)?',
     '(aage|agey|upar) (forward|bhej|badha|escalate) (kar)? (diya|di|krdi|kardiya|gaya|gayi) (hai)?',
-    '(forward|escalate|transfer|pass) (kar|ho|krdi|kardiya) (diya|di|gaya|gayi|hai|raha|rahe|dete) (hai)?',
+    '(forward|escalate) (kar|ho|krdi|kardiya) (diya|di|gaya|gayi|hai|raha|rahe|dete) (hai)?',
     '(koi|koi na koi|koi ek|humara koi|humare yahan se koi|team se koi|team me se koi|someone|koi banda|koi executive|koi member) … (dekh|call|contact|sampark|phone|reply|jawab|batayega|connect|reach|dekhega|karega|baat) (*)? (*ega|*egi|*enge|kar|le|lega)',
     '(wo|wahi|unhi|unke|ye) (log|team|wale|side) … (dekh|contact|karenge|dekhenge|batayenge|sampark|call|handle|reply|decide) (karenge|lenge|denge|kar lenge)?',
     '(upar|andar|peeche|back office|head office) … (baithe|wale|walo|log) … (wo|ye)? (dekhenge|karenge|dekh lenge|batayenge|decide karenge|handle karenge)',
