@@ -156,6 +156,7 @@ export const clarity = {
     '(mitt|ditt|vårt) (kluster|nätverk)',
     'nod i (örat|halsen|bröstet)',
     '(jul|halm|geo) (cache|cachen)',
+    '(plug in hybrid*|vid kallstart*|(alla|våra|*stadens) bios|kluster av *fall|(gaffel*|cykel*|bil*|hörsel*|lurar*|kåpor*|tak*|vägg*) … … (hög|låg) dämpning)',
     '(stads|el|vatten|gas|ljus|kraft) (nätet|nät)',
     'scoring (i|av) (matchen|mål)',
     '(jobb|sport|klubb|familje) (pod|podd)',
@@ -312,6 +313,7 @@ export const clarity = {
   ],
   modestGuarantees: [
     '(fixar|ordnar) (jag)? (det|den|detta)? åt dig (direkt|nu direkt|på en gång)',
+    '(lovar|garanterar) (jag|vi)? (inget|ingenting|inte)',
     '(direkt|genast) (till|från|via|med|i|på|när|efter|hos|här|ur|av|vid|mot)',
     '(kan|vill|vågar|får|kunde|går|skulle) (jag|vi|det|ingen|man)? (tyvärr|dessvärre)? (inte|ej|aldrig|inte alltid|inte att|aldrig helt) (att)? (helt)? (garantera|lova|försäkra|utlova)',
     '(garantin|garanti|nöjdhetsgaranti|nöjd kund garanti|prisgaranti|garantitid|garantitiden|livstidsgaranti|insättningsgaranti|insättningsgarantin|garantivillkor|garantiärende|garantireparation|lönegaranti|platsgaranti|vårdgaranti|resegaranti)',

@@ -91,6 +91,7 @@ export const closure = {
   ],
   otherClosures: [
     '^ anmälan (är|stäng*) *',
+    '(avslutat|avslutad|stängt|nedlagt) (hos|av|i) {capital}',
     '(stänger|stängt|stänga) (vi|jag)? den ({number}|gamla|äldre|nuvarande|här *|stora|lilla|yttre|inre|tillfälliga)',
     '(vi|butiken|kontoret) (är|har|håller) (stängt|stängda)',
     '(dubblett|duplikat|dubbletten|sammanslaget|slagits ihop|slagit ihop|samma ärende)',

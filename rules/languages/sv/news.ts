@@ -38,7 +38,11 @@ export const news = {
     'dels (en|ett)? ({gott}|{trist}) ({nyhet})? (,|och|men) (dels)? (en|ett)? ({gott}|{trist}) {nyhet}',
     '(en|ett) {trist} {nyhet} (och|men|samt) (en|ett) (lite|något|betydligt|mycket)? {gott} (.|,|:|!|$|att|också|till)',
     '(jag|vi) (har|kommer med|bär på|bjuder på) (både)? (två|2|blandade|delade) (nyheter|besked|saker att berätta)',
-    '(en|ett|något|lite|både|först|först det|först en|det|dels|den)? {gott} ({nyhet})? (och|samt|men (också)?|, och|men|, men (också)?|eller|och också|såväl som|, och så) (en|ett|något|det|sedan|då|någon|lite|den|så|sen|dels|också|även)? {trist} ({nyhet})?',
+    '{gott} {nyhet} (och|samt|, och|men (också)?|, men (också)?|, och så) (en|ett|något|det|sedan|då|någon|lite|den|så|sen|dels|också|även)? {trist}',
+    '{gott} (och|samt|men|, men|och också|såväl som|, och så) (en|ett|något|det|sedan|då|någon|lite|den|så|sen|dels|också|även)? {trist} {nyhet}',
+    '(en|ett|något|lite|först det|det|dels|den) {gott} (och|samt|, och|men|, men|, och så) (något|ett|en|det|sedan det|lite|den|så|sen|dels|också|även) {trist}',
+    '(kommer med|bär på|bjuder på|har både|har lite) {gott} (och|samt|men) {trist}',
+    '{gott} (och|samt|eller) {trist} (att (berätta|meddela|komma med|förmedla)|på gång|idag|i dag|först|nyheterna)',
     '(en|ett|något|lite|både|först|först det|det|dels|den)? {trist} ({nyhet})? (och|samt|men (också)?|, och|men|, men (också)?|eller) (en|ett|något|det|sedan|någon|lite|den|så|sen|dels|också|även)? {gott} {nyhet}',
     '(två|2|dubbla|blandade|delade) (nyheter|besked|budskap) (till dig|åt dig|om|till er|idag|i dag|:|,|.|, ett|, en|, varav|kring|gällande|från oss)',
     '(nyhet|nyheter|sak|saker|besked|grej|del) (som är)? {gott} (och|men|,) (en|ett|två|några)? (annan|annat|andra)? (som är)? {trist}',
@@ -79,7 +83,7 @@ export const news = {
 
   courteousApologies: [
     '(ursäkta|förlåt|ledsen|beklagar|ber om ursäkt) om (det|det här|detta|mitt|min)? (mejlet|brevet|svaret|meddelandet|genomgången|texten|mejl|svar)? (har)? (blev|blir|blivit) (lite|väldigt|långt)? (långt|långrandigt|rörigt|sent|kort|mycket)',
-    '(ursäkta|förlåt|ledsen|beklagar|sorry|ber om ursäkt) om (jag|vi) (stör|missförstår|har missförstått|missförstått|frågar|upprepar|är (lite)? (sen|tjatig|otydlig)|var otydlig|tar|skriver|ringer|missade|stavar|fick|svarar)',
+    '(ursäkta|förlåt|ledsen|beklagar|sorry|ber om ursäkt) om (jag|vi) (stör|ringde|väckte|missförstår|har missförstått|missförstått|frågar|upprepar|är (lite)? (sen|tjatig|otydlig)|var otydlig|tar|skriver|ringer|missade|stavar|fick|svarar)',
     '(ursäkta|förlåt|ledsen|beklagar|ber om ursäkt) om (detta|det|mejlet|meddelandet|svaret|frågan) (är (långt|många|fel person|dubbelt|oklart|otydligt|en)|blir (långt|många)|kommer|redan|inte|gäller|dubbelt|har|kanske)',
     '(ursäkta|förlåt|ledsen|ber om ursäkt|beklagar) om du redan',
     '(ledsen|tråkigt|trist|synd) att du (inte mår|mår|blev sjuk|är sjuk|har ont|blivit sjuk|känner dig (dålig|sjuk|sämre|yr|trött|orolig|ensam|stressad|lurad|ignorerad))',
