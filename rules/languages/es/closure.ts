@@ -67,7 +67,7 @@ export const closure = {
   ],
   closureStatements: [
     '(procedo|procedemos|voy|vamos|doy|damos) (a dar)? de baja (el|la|su|tu) (reclamo|reclamación|ticket|aviso|reporte|incidencia|caso)',
-    '(doy|damos|daré|daremos|dejo|dejamos|dejaré|dejaremos) (ya)? (el|la|su|tu|este|esta|nuestr*) {caso} (ya)? (por)? ({cerrado}|atendid*|resuelt*|solucionad*)',
+    '(doy|damos|daré|daremos|dejo|dejamos|dejaré|dejaremos) (ya)? (el|la|su|tu|este|esta|nuestr*) {caso} (número|nº|#)? ({number}|*)? (ya)? (por)? ({cerrado}|atendid*|resuelt*|solucionad*)',
     '(marqué|marco|marcamos|marcad*|puse|pongo|pusimos|pasé|paso|pasamos|pasa|cambié|cambia) (ya)? (el|la|su|tu)? ({caso})? (ya)? (como|a|en) (estado|situación)? (de)? (resuelt*|solucionad*|completado|{cerrado})',
     '(procedo|procedemos|procederé|procederemos|pasamos|paso) (ya)? al (cierre|archivo|archivado) (de|del)',
     '(procedo|procedemos|procederé|procederemos|paso|pasamos|voy|vamos|pasaré|pasaremos) (ya|entonces|así|hoy)? a (cerrarl*|cerrar (.|,|$|y|con)|archivarl*|darlo por {cerrado}|darla por {cerrado}|finalizarl*|concluirlo)',
@@ -76,7 +76,7 @@ export const closure = {
     '((voy|vamos|procedo|procedemos|paso|pasamos|procederé|procederemos) a|he|hemos|ya|(doy|damos|daré|daremos) por|doy|damos|acabo de)? (el|la|su|tu|este|esta)? (cierro|cerramos|cerrar|cerraré|cerraremos|cerrado|archivo|archivamos|archivar|archivado|finalizo|finalizamos|finalizar|concluimos|concluyo|concluir|(doy|damos|dar|dado) por|zanjo|tacho|tachamos|(damos|doy) carpetazo) (por tanto|entonces|ya|así|ahora|de manera definitiva|carpetazo)? (a)? (el|la|su|tu|este|esta|del|al)? ({caso}|{cerrado})',
     '(doy|damos|dando) (ya|entonces|así)? por {cerrado} *',
     '(el|la|su|tu|este|esta|con esto|así)? {caso} (número)? ({number})? (ya|se|lo|la|queda|quedará|está|será|ha|ha sido|se (ha|da|considera)|fue|pasa|va|quedó|lo doy) (ya|por|sido|quedado|considera|automáticamente|da por|a|definitivamente|al|formalmente|así)? (por)? ({cerrado}|cierra|cerrará|archiv*|cerró|cajón|histórico|la papelera)',
-    '(se) (cerrará|cerrarán|cierra|archivará|archiva|dará por) (automáticamente|solo|sola|de forma automática|{cerrado}|(el|la|su|tu|este|esta) {caso})',
+    'se ((cerrará|cerrarán|archivará|dará por) (automáticamente|solo|sola|de forma automática|{cerrado})|(cierra|cerrará|archiva|archivará|dará por cerrad*) (automáticamente)? (el|la|su|tu|este|esta) {caso})',
     '(cierre|cerrar|archivo) (automático|definitivo|inmediato) (del|de la|de su) {caso}',
     '^ {caso} {cerrado}',
     '((resuelt*|solucionad*) y|(queda|quedó) (ya)?) {cerrado} (el|la|su|tu) {caso}',

@@ -80,7 +80,7 @@ export const safety = {
     '(apunte|recordatorio|nota|aviso) (mío|mía|personal) (:|-|,)',
     'ojo con (este|esta|ese|esa) (.|,|$|que)',
     '^ (decirle|contestarle|responderle) (que|lo) (fue|no|es|lo|se|está|ya|de siempre|mismo|el|la) *',
-    '^ recordar (subir|llamar|enviar|preguntar|mirar|poner|pedir|adjuntar|revisar|mandar|cambiar) *',
+    '^ recordar ((subirl*|llamarl*|enviarl*|preguntarl*|mandarl*|avisarl*|pedirl*) *|(llamar|preguntar|avisar|mandar) a {capital}|(subir|poner|mirar|pedir|adjuntar|revisar|cambiar) … (ticket|ficha|crm|precio|antes de (enviar*|mandar*)))',
     '(revisar|consultar|validar|confirmar|comprobar|hablar|ver|chequear) con (legal|jurídico|dirección|contabilidad|marketing|compras|calidad|ventas|gerencia|el jefe|la jefa) *',
     '(meter|poner|pegar|insertar|añadir|copiar) aquí (la|el|los|las) (plantilla|macro|texto|enlace|párrafo|precio|fecha|nombre|dato|datos|firma|número|respuesta)',
     '{capital} , (míralo|mira|mírame|contéstale|contesta|respóndele|responde|llámal*|llama|dile|decile|hazlo|decide|encárgate|ocúpate|atiéndele|atiéndela|explícale|revísalo|revisa|ciérralo|cóbrale|ponle) =tú *',
