@@ -13,11 +13,12 @@ export const clarityGroups = {
   ],
   /** Handed over, and handing over. */
   remis: [
-    '(transmis*|transféré*|glissé*|refilé*|filé|remonté*|passé*|confié*|redirigé*|envoyé*|soumis*|adressé*|relayé*|dispatché*|basculé*|communiqué*|partagé*|remis|remise|acheminé*|dirigé*|aiguillé*|orienté*|réorienté*|donné*|signalé*|escaladé*|affecté*|attribué*|réaffecté|renvoyé*|reversé*|assigné*|réassigné*|laissé|fait suivre|fait passer|refait passer|fait remonter|parti|partie|repassé*|passé le relais|passé la main)',
-    '(transmet*|file|refile|glisse|transfère|transférons|remonte|remontons|passe|passons|confie|confions|redirige|redirigeons|soumets|soumettons|adresse|adressons|relaye|relaie|relayons|bascule|basculons|communique|communiquons|oriente|orientons|escalade|escaladons|signale|signalons|ferai suivre|ferons suivre|fais suivre|faisons suivre|fais remonter|faisons remonter|fais passer|faisons passer|passe le relais|passons le relais|passe la main|passons la main)',
+    '(transmis*|transféré*|glissé*|refilé*|filé|remonté*|passé*|confié*|redirigé*|envoyé*|soumis*|adressé*|relayé*|dispatché*|basculé*|communiqué*|partagé*|remis|remise|acheminé*|dirigé*|aiguillé*|orienté*|réorienté*|donné*|signalé*|escaladé*|affecté*|attribué*|réaffecté|renvoyé*|reversé*|assigné*|réassigné*|laissé|fait suivre|fait passer|refait passer|fait remonter|parti|partie|repassé*|passé (donc|ensuite)? (le relais|la main))',
+    '(transmet*|file|refile|glisse|transfère|transférons|remonte|remontons|passe|passons|confie|confions|redirige|redirigeons|soumets|soumettons|adresse|adressons|relaye|relaie|relayons|bascule|basculons|communique|communiquons|oriente|orientons|escalade|escaladons|signale|signalons|ferai suivre|ferons suivre|fais suivre|faisons suivre|fais remonter|faisons remonter|fais passer|faisons passer|(passe|passons) (donc|ensuite|maintenant)? (le relais|la main))',
   ],
   /** The one who has it now, whoever that is. */
   destinataire: [
+    "quelqu'un (d' autre|de (chez nous|l' équipe|notre équipe))",
     "(la|le|les|l'|un|une|un de|une de|l' un de|l' une de|un autre|une autre|d' autres)? (nos|notre|mes|mon|ma|leur|des)? (bon|bonne|bons|bonnes|autre|autres)? {aval}",
   ],
 } satisfies Record<string, PhraseList>
@@ -37,6 +38,7 @@ export const clarity = {
     '((port|ports) ({number})? (tcp|udp|entrant*|sortant*)|ouvr* le port {number})': [],
     "(driver|drivers) (de l'|du|des|d'|graphique*|audio|vidéo|réseau|usb|wifi)": ['pilote'],
     '(installe*|réinstalle*|mettre à jour|mettez à jour) (le|les|un|vos) (driver|drivers)': [],
+    '(worker*|sérialis*|désérialis*|deadlock|sharding|failover|pool de connexions|stack trace|(votre|notre) tenant|clé api)': [],
     '(firewall|local storage|session storage|hard refresh|provisioning|résolution dns|flux (edi|xml|json|ftp)|uplink|fqdn|cname|rate limit|quota api|regex|hash|cache applicatif)':
       [],
     '(blacklisté*|whitelisté*|blacklister|whitelister|blacklist|whitelist)': ['bloqué'],
@@ -50,7 +52,7 @@ export const clarity = {
     '(proxy|reverse proxy|pare feu applicatif)': [],
     '(règles|table|redirection) (nat|de routage|pare feu)': [],
     '(adresse mac|adresse ip (fixe|statique|dynamique|publique|privée)|passerelle par défaut|masque de sous réseau)': [],
-    '(provisionn*) (de|du|le|la|les|votre|vos) (compte*|licence*|boîte*|accès|serveur*|ligne*)': ['préparer'],
+    '(provisionn*) (de|du|le|la|les|votre|vos) (compte*|licence*|boîte*|accès|serveur*|ligne*|tenant*)': ['préparer'],
     '(compte*|licence*|boîte*|accès|utilisateur*|serveur*|ligne*|espace) … (provisionné*|déprovisionné*)': [],
     "(tokenisation|tokeniser|token|jeton d' authentification|jeton oauth)": ['clé d’accès'],
     '(timeout|time out)': ['délai dépassé'],
@@ -103,7 +105,7 @@ export const clarity = {
   ],
   knownAcronyms: [
     // Firms, agencies and words that are said more often as letters than in full.
-    '(=OUI|=NON|=ABS|=AG|=AXA|=BBQ|=BCV|=BTP|=CAP|=CDG|=CGN|=CPAS|=DAB|=DM|=DOM|=DUT|=ENA|=FNAC|=GPL|=GRDF|=IKEA|=IVG|=JO|=MACIF|=MAIF|=MDPH|=MGEN|=MJC|=MMA|=ONEM|=ORL|=PV|=RH|=RTC|=SEPA|=SEPAQ|=SFR|=SNCB|=SPA|=SUV|=SUVA|=TOM|=TPG|=VTC|=ADMR|=AESH|=AI|=AMAP|=ANCV|=AOP|=APE|=APEL|=ARS|=ASBL|=ATSEM|=BAFA|=BCG|=BEP|=BNB|=BnB|=BPM|=BVA|=CBC|=CCAS|=CGU|=CHUV|=CHSLD|=CMP|=CNED|=CPE|=CRS|=CSE|=DDM|=DDT|=DELF|=DLC|=DRH|=EMS|=EPFL|=EPS|=FDJ|=FFBB|=FFF|=FFR|=FFT|=GG|=HEC|=HUG|=IA|=IGN|=IGP|=ING|=INPES|=IRL|=IVE|=KBC|=LAMal|=LGBT|=LOA|=MNT|=NFC|=OFII|=OVH|=PACS|=PCR|=PEGI|=PMI|=PMR|=PMU|=QCM|=RGE|=ROR|=RTBF|=RTS|=SAQ|=SIG|=SMUR|=SNU|=SSD|=STO|=SVT|=SWDE|=TCF|=TCL|=TCS|=TD|=TMS|=TP|=UBS|=UCL|=ULB|=UQAM|=VAE|=VIH|=VSL|=ZFE|=RTT|=AAH|=PVC|=INOX|=VOD|=UHT|=MDF|=OLED|=VE|=GNL|=PTZ|=SCI|=EURL|=RSVP|=BCE|=NISS|=EAN|=PEB|=BIM|=CELI|=REEE|=RRQ|=RQAP|=CAA|=VUS|=DEC|=DEP|=ECG|=EEG|=CIC|=BRED|=HSBC|=CNP|=GMF|=FIFA|=UEFA|=WWF|=LPO|=CFA|=ORY|=LYS|=VPN|=RAM|=FPS|=LEP|=LDD|=LDDS|=PER|=IFI|=TOEIC|=DALF|=FLE|=HIIT|=CVEC|=INE|=UFR|=ANAH|=AFPA|=CMU|=GR|=LSF)',
+    '(=OUI|=NON|=ABS|=AG|=AXA|=BBQ|=BCV|=BTP|=CAP|=CDG|=CGN|=CPAS|=DAB|=DM|=DOM|=DUT|=ENA|=FNAC|=GPL|=GRDF|=IKEA|=IVG|=JO|=MACIF|=MAIF|=MDPH|=MGEN|=MJC|=MMA|=ONEM|=ORL|=PV|=RH|=RTC|=SEPA|=SEPAQ|=SFR|=SNCB|=SPA|=SUV|=SUVA|=TOM|=TPG|=VTC|=ADMR|=AESH|=AI|=AMAP|=ANCV|=AOP|=APE|=APEL|=ARS|=ASBL|=ATSEM|=BAFA|=BCG|=BEP|=BNB|=BnB|=BPM|=BVA|=CBC|=CCAS|=CGU|=CHUV|=CHSLD|=CMP|=CNED|=CPE|=CRS|=CSE|=DDM|=DDT|=DELF|=DLC|=DRH|=EMS|=EPFL|=EPS|=FDJ|=FFBB|=FFF|=FFR|=FFT|=GG|=HEC|=HUG|=IA|=IGN|=IGP|=ING|=INPES|=IRL|=IVE|=KBC|=LAMal|=LGBT|=LOA|=MNT|=NFC|=OFII|=OVH|=PACS|=PCR|=PEGI|=PMI|=PMR|=PMU|=QCM|=RGE|=ROR|=RTBF|=RTS|=SAQ|=SIG|=SMUR|=SNU|=SSD|=STO|=SVT|=SWDE|=TCF|=TCL|=TCS|=TD|=TMS|=TP|=UBS|=UCL|=ULB|=UQAM|=VAE|=VIH|=VSL|=ZFE|=RTT|=AAH|=PVC|=INOX|=VOD|=UHT|=MDF|=OLED|=VE|=GNL|=PTZ|=SCI|=EURL|=RSVP|=BCE|=NISS|=EAN|=PEB|=BIM|=CELI|=REEE|=RRQ|=RQAP|=CAA|=VUS|=DEC|=DEP|=ECG|=EEG|=CIC|=BRED|=HSBC|=CNP|=GMF|=FIFA|=UEFA|=WWF|=LPO|=CFA|=ORY|=LYS|=VPN|=RAM|=FPS|=LEP|=LDD|=LDDS|=PER|=IFI|=TOEIC|=DALF|=FLE|=HIIT|=CVEC|=INE|=UFR|=ANAH|=AFPA|=CMU|=GR|=LSF|=HTVA|=TVAC|=HTVAC)',
     '(adresse|adresses|caméra|téléphone) =IP',
     // Words that stand in capitals for emphasis, on a key or over a list.
     '(le|la|les|des|un|une|deux|trois|ne|pas|plus|moins|tout|tous|toute|avant|après|sans|avec|très|net|brut|haut|bas|ici|et|ou|où|qui|quand|est|sont|nous|vous|je|mon|votre|notre|doit|peut|fait|déjà|hier|soir|matin|midi|lundi|mardi|jeudi|mais|donc|aussi|seul|seule|aucun|grand|petit|vide|plein|sur|sous|dans|pour|par|chez|lire|voir|code|nom|date|lieu|prix|total|note|info|merci|bravo|noël|stop|neuf|gris|vert|bleu|rouge|noir|blanc|gare|menu|enter|ctrl|alt|tab|echap|suppr|shift|start|reset|power|home|exit|pro|max|mini|auto|mode|eco|test|demo|live|free|new|gold|bon|kit|box|appli|fax|email|mail|promo|solde|moi|non)',
@@ -170,6 +172,7 @@ export const clarity = {
       ['notre équipe'],
     '(pingué|pinguer|pingé|pinger|pingue|(je|on|tu) ping|slacké|waiting (customer|client)|équipe infra|pending client)': ['écrit à'],
     '(passé le bébé|refilé le bébé|refiler le bébé|refilé le dossier)': ['confié'],
+    "(gars|mecs|filles|gens|équipe) (du|de la|de l'|des|de) (back|front|infra|prod|dev|devs|data|hotline|n1|n2|n3|tech)": ['nos collègues'],
     '((aux|les|nos|des) devs|(le|la|notre|un) dev|équipe dev|les dévs|aux dévs)': ['nos développeurs'],
     '((mis|mettre|mets|mettons) (votre|le|la|ce)? (dossier|demande|ticket|commande)? (en standby|en stand by)|(mis|mettre|mets|laissé|resté|reste|dort) (sous la pile|en bas de la pile|dans les tuyaux))':
       ['mis de côté'],
@@ -261,7 +264,7 @@ export const clarity = {
     "(donne|donnons) (ma|notre) parole (,|.|!|$|que|qu')",
     'la dernière fois que (cela|ça) *',
     "(n'|ne) (y aura|aurez|auras|verrez|subirez|rencontrerez|connaîtrez) plus (aucun|aucune|jamais|(de|d') (souci*|problème*|panne*|coupure*|ennui*))",
-    "{moi} (vous)? (le)? (garantis|garantissons|promets|promettons|jure|jurons|certifie|certifions) (que|qu'|absolument|personnellement|,|.|à 100)",
+    "{on} (vous)? (le)? (garanti*|promets|promettons|promet|jure|jurons|certifie|certifions) (que|qu'|absolument|personnellement|,|.|à 100)",
     "(n'|ne) ((arrivera|se reproduira|se produira|recommencera) (plus|jamais)|(tombera|tomberez|sautera|manquera|manquerez) (plus|jamais) (jamais|plus|en panne|de))",
     "(parole d' honneur|ma main à couper|main à couper|croix de bois|je mets ma main|vous avez ma parole|dormir tranquille|dormir sur vos deux oreilles|sans le moindre risque|(zéro|aucun) risque (,|.|!|$)|garanti à vie|100 % garanti|garanti 100 %|à cent pour cent|(certain*|sûr*|satisfait*|garanti*|résolu*|réglé*|fiable*) à 100 %|sans faute aucune|satisfait à 100)",
     "(plus jamais) (de|d'|cela|ça|ce|vous|la|le|un|une)",
@@ -352,7 +355,8 @@ export const clarity = {
     '(je me suis|je me fais|nous nous sommes|me suis je) (bien)? (fait|faite|faits)? (bien)? (comprendre|compris|comprise) ?',
     '(ça|cela|tout cela) (vous|te) (semble|paraît) (clair|compréhensible|assez clair) ?',
     "{tu} (avez|as) (bien)? (tout)? (bien)? (compris|suivi|saisi|noté) (la marche à suivre|la manœuvre|la procédure|le principe|les étapes|l' idée)? ?",
-    "(vous|tu|vous m'|tu me|est ce que vous) (avez|as|me|m' avez)? (bien)? (comprenez|comprends|compris|suivez|suis|saisissez|saisi|voyez|noté|capté|pigé|entendu) (bien|tout|toujours|cette fois|maintenant|l' idée)? ?",
+    "(vous|tu|vous m'|tu me|est ce que vous) (avez|as|me|m' avez)? (bien)? (comprenez|comprends|compris|suivez|suis|saisissez|saisi|noté|capté|pigé|entendu) (bien|tout|toujours|cette fois|maintenant|l' idée)? ?",
+    "(^|,) vous voyez (bien)? (maintenant|cette fois|l' idée)? ?",
     "(on|nous|nous nous|on s') (s'|se|nous)? (est|sommes|est bien|comprend|comprenons) (bien)? (compris|comprenons|d' accord|entendus) ?",
     "^ (compris|vu|pigé|clair|noté|capté|entendu|d' accord|ok|vous suivez|vous y êtes|vous voyez|ça va comme ça) (cette fois|maintenant)? ?",
     '(comprenez|suivez|saisissez) vous (bien|tout|maintenant|cela)? ?',

@@ -17,7 +17,7 @@ export const closure = {
     "(avait|avaient|s' était|s' étaient) (*é|*ée|*és|*u|*i|mis|mise)",
     '(technicien*|menuisier|plombier|électricien|serrurier|chauffagiste|atelier|équipe*|prestataire|livreur|comptable|gardien|facteur|opérateur|développeurs|informaticien|dépanneur|mécanicien|artisan|collègue*|banque|assureur|secrétariat|accueil|agence|service) … (a|ont|vient de|viennent de) … (*é|*ée|*és|*er|*ir|refait|remis|remise|repris|rendu|mis|mise|ouvert)',
     "(viens|venons|vient) (juste|tout juste)? (de|d') (la|le|les|l'|vous|y)? (*er|*ir|remettre|refaire|rendre|mettre)",
-    '(^|:|,|;|-) (le|la|les|un|une|votre|ancien*)? * {réparation}',
+    '(^|:|,|;|-) (le|la|les|un|une|votre|ancien*)? * (*)? {réparation}',
     '(est|sont) (bien|donc|déjà)? (revenu*|reparti*|parti*|arrivé*) (sur|à|chez|dans|ce|hier|au|par)',
     '(est|sont|été|sera) (donc|aussi|également|bien|ainsi|alors|maintenant|désormais|entièrement|de nouveau|à nouveau)? (*ée|*és|*ées|*é|remis|remise|refait*|mis|mise|repris|inscrit*|rendu|rendue|joint|jointe*|joints|ouvert*|réunis|réunies|inclus*|remplis|remplies)',
     "(j'|nous|on|{colleague}) (l'|les|y|vous l')? (ai|avons|a) (donc|aussi|également|bien|tout|ainsi|alors|dû|pu|maintenant|entièrement|ensuite)? (*é|*ée|*és|*ées|remis|refait|mis|repris|ouvert|inscrit|rendu|repeint)",

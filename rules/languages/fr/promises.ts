@@ -35,7 +35,7 @@ export const promiseGroups = {
   signe: [
     '(fais|faisons|fait|ferai|ferons|fera) signe',
     '(passe|passons|passerai|passera|passerons|donne|donnons|donnerai|donnera|donnerons|refais|mets|envoie|laisserai|laisse) (un|une) (petit|petite)? (coup de fil|coup de téléphone|coup de tel|appel|mot|message|sms|point|bigophone|signe)',
-    '(reparle|reparlons|recause|redis|redirai) (ça|cela|très|,|.|$)?',
+    '(reparle|reparlons|recause|redirai|redis (ça|cela|très|vite|quoi|demain|,|.|$))',
   ],
   quelqu: ['(il|elle|ils|elles|celui ci|celle ci|ce dernier|cette dernière|ces derniers)', '{colleague}', '{capital} ({capital})?'],
   actuel: [
@@ -276,6 +276,7 @@ export const promises: PromiseWords = {
     '(nous|je) (vous)? (expliquerai|expliquerons|dirai franchement)',
     "(d' habitude|d' ordinaire) (,)? {on} (vous)? (réponds|répondons|répond|rappelle|rappelons|reviens|écris)",
     '(nous) (environs|irons)',
+    '{nous} (vous)? ((fais|faisons|fait) suite (à|au|aux)|considérons|espérons|ignorons|préférons|demeurons|gérons|déplorons)',
     '(nous ne|je ne|on ne) … jamais',
     "(je|nous|on|il|elle|{colleague}) (vous|te|leur|lui) (rappelle|rappelons) (amicalement|simplement|cependant|par ailleurs|au passage|enfin|donc)? (que|qu'|pour (information|info|mémoire)|au sujet|concernant|ici|à toutes|également|toutefois|aussi|les|nos|notre|votre|vos|tes|ton|ta|mes)",
     '(cela|ça|ceci) (vous|te|lui|leur) *',
