@@ -152,6 +152,7 @@ export const acts: ClauseWords & ActWords = {
     'dankuwel',
     '{wij} (waarderen|waardeer)',
     'fijn dat (u|je) (contact|ons|de|dit|even|het|hebt|heeft)',
+    'goed dat (u|je) … (aan de bel trok|belde|mailde|meldde|schreef|liet weten|doorgaf)',
     'dankbaar',
   ],
   apologies: [

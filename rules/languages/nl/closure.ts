@@ -36,6 +36,7 @@ export const closure = {
   idleActions: [
     '(heb|hebben|heeft|is|zijn|werd|wordt) … (opgelost|verholpen|gefixt|afgehandeld|geregeld|bekeken|onderzocht|nagekeken|opgepakt|behandeld|verwerkt|afgerond|uitgevoerd|in orde gemaakt|in orde gebracht|gecontroleerd|nagegaan|uitgezocht|gefikst)',
     '(is|zijn) (afgesloten|gesloten|afgehandeld|verwerkt|klaar|gedaan)',
+    '(in het archief|op (afgehandeld|opgelost|gereed|gesloten)) gezet',
     '(gedaan|gelukt|gebeurd|gesloten|gehad|gezien|gekregen|geweest|gevraagd|gebeld|gemeld|gezegd|geworden|gekomen|gelezen|gehoord|gewacht|gecontroleerd|geregeld|gefixt|gemaild|geantwoord|verholpen|behandeld|bekeken|verwerkt|beantwoord|bevestigd|verdwenen|vergeten|begrepen|besproken|betreurd|gesproken|gezocht|gekeken|gepraat|gevonden|geprobeerd|gewerkt|gepiept|geklaard|geflikt|gestreefd|verzocht|bedoeld|bedankt|belangrijk|gebruikt)',
   ],
 
@@ -43,9 +44,9 @@ export const closure = {
     '(dat|het|dit|alles) is (gepiept|gefixt|gepiept hoor|geklaard|geflikt|gebeurd|gepiept en klaar)',
     '(je|uw|de|het|alles) (*)? doet het weer',
     '(alles|het|dit|dat|zaak|storing|probleem|uw *|je *|de *) (zou|moet|hoort|kan|is|werkt|zit|doet|staat|gaat|loopt) (het)? (nu|weer|inmiddels|alweer|allemaal|dan)? (nu|weer|het weer|weer helemaal)? (moeten)? (goed|werken|in orde|opgelost|verholpen|klaar|geregeld|gefixt|achter de rug|voorbij|snor|zoals het hoort|doen|functioneren)?',
-    '(zou|moet|hoort) (nu|het nu|weer|dan) … (moeten)? (werken|goed zijn|in orde zijn|lukken|kunnen|opgelost zijn)',
+    '(zou|moet|hoort) (alles|het|hij)? (nu|het nu|weer|dan) … (moeten)? (werken|lopen|goed zijn|in orde zijn|lukken|kunnen|opgelost zijn)',
     '^ (is|was|alles is)? (al|nu|weer|inmiddels|helemaal)? (opgelost|verholpen|geregeld|gefixt|klaar|gedaan|in orde|afgehandeld|hersteld|gefikst|alles weer in orde|alles opgelost|probleem opgelost|storing verholpen|storing opgelost)',
-    '(achter de rug|van de baan|uit de wereld|verleden tijd|weer koek en ei|weer picobello|in kannen en kruiken|voor elkaar|voor de bakker|weer snor)',
+    '(achter de rug|van de baan|uit de wereld|de wereld uit|verleden tijd|weer koek en ei|weer picobello|in kannen en kruiken|voor elkaar|voor de bakker|weer snor)',
     '(alles|het|hij|ze) (doet|werkt|draait) (het)? (weer|nu|alweer)',
     'het zit weer goed',
     '(werkt|lukt|draait) (bij ons|aan onze kant|hier) (weer|nu|goed|prima)?',
@@ -92,7 +93,7 @@ export const closure = {
     '{heb} {wij}? {zaak} (maar|vast|alvast|zojuist|net|vandaag|zelf|hier|daarom|dan|nu|meteen|direct) (vast)? {dichtgezet}',
     '{zaak} (gaat|kan|mag|zet ik|zetten we) (dan|dus|nu|hiermee|daarmee)? (wat (ons|mij) betreft|(voor|van) (ons|mij))? (dan|dus|nu|hiermee|daarmee)? dicht',
     '^ {wij} (vink|vinken|meld|melden|streep|strepen|voer|voeren) (hem|haar|het|deze|dit|dat) (dan|nu|dus|hierbij|hiermee|alvast|vast)? (af|gereed)',
-    '(zet|zetten) {wij}? … {zaak} (nu|dan|hierbij|dus)? (op|als) (\'|")? {gedaan}',
+    '(zet|zetten) {wij}? … {zaak} (nu|dan|hierbij|hiermee|dus|bij deze|bij dezen)? (op|als) (\'|")? {gedaan}',
     '{zaak} {number}? {heb} {wij} (*)? (*)? {dichtgezet}',
     '(vink|vinken|streep|strepen|voer|voeren|meld|melden) {wij}? {zaak} (nu|dan|hierbij|dus|alvast|vast|meteen|zelf)? (af|gereed|klaar)',
     '{zaak} (staat|komt|gaat|is) (nu|dan|inmiddels|hiermee|weer)? (op|als) (\'|")? {gedaan}',

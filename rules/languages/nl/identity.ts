@@ -14,7 +14,7 @@ const selfIntroductions: PhraseList = [
 
 const oneTimeCodes: PhraseList = [
   '(eenmalige|tijdelijke|beveiligde) (code|pincode) (is|:|luidt|voor)',
-  '(verificatiecode|bevestigingscode|beveiligingscode|inlogcode|toegangscode|activatiecode|activeringscode|controlecode|aanmeldcode|sms-code|tan-code|code) (is|:|luidt) ({number}|{placeholder})',
+  '(verificatiecode|bevestigingscode|beveiligingscode|inlogcode|toegangscode|activatiecode|activeringscode|controlecode|aanmeldcode|sms-code|tan-code|code) (om (mee)? (in te loggen|aan te melden|te (bevestigen|betalen|activeren)))? (is|:|luidt) ({number}|{placeholder})',
   '(gebruik|voer) … code ({number}|{placeholder})',
   '({number}|{placeholder}) is (uw|je|jouw) * (code|verificatiecode|inlogcode|toegangscode|bevestigingscode)',
   '({number}|{placeholder}) is (uw|je|jouw) (code|verificatiecode|inlogcode|toegangscode|bevestigingscode|beveiligingscode|pincode)',
@@ -23,7 +23,7 @@ const oneTimeCodes: PhraseList = [
 const noReplyNotices: PhraseList = [
   '^ niet (op|naar|via) (deze|dit) * (antwoorden|reageren|mailen)',
   '(u|je) (kunt|kan|kun) (helaas|ook)? niet (antwoorden|reageren|terugsturen|terugmailen|terugbellen) (op|naar|via) (deze|dit)',
-  '{wij} lezen hier (niets|niks|niet)',
+  '({wij} lezen hier (niets|niks|niet)|(hier|op dit (adres|nummer)) (leest|antwoordt|reageert) niemand|dit is (alleen|enkel|maar)? (een|ons)? (*verzendadres|verzendadres|verzendnummer))',
   '(op|naar) (dit|deze) (bericht|mail|e-mail|mailtje|sms|nummer|adres|e-mailadres|mailadres) (kan|kunnen) (helaas)? (niet|geen) … (gereageerd|geantwoord|beantwoord)',
   '(gelieve|u kunt|je kunt|u kan|je kan|kunt u|kan je|kun je|wilt u|wil je|aub|a.u.b.|alstublieft|alsjeblieft) (a.u.b.|aub)? … (niet|geen) … (te)? (antwoorden|reageren|beantwoorden|antwoord|reply)',
   '(niet|nooit) (te)? (antwoorden|reageren|beantwoorden|mailen) (op|naar|via) (dit|deze|het|dat)',
@@ -54,7 +54,7 @@ const contactRoutes: PhraseList = [
   '(via|met|op|in|langs) (het|ons|onze|de|uw|je|mijn) (*)? (contactformulier|formulier|chat|livechat|app|website|site|portaal|klantportaal|telefoonnummer|helpcentrum|klantenservice|klantendienst|servicedesk|helpdesk|whatsapp|account|balie|loket|hulppagina|webformulier|telefoon)',
   '(reageren|antwoorden|antwoord|reageer|mail|beantwoord|terugmailen) (kan|mag|kunt u|kun je|gerust|gewoon) (gewoon|gerust|wel|op|altijd|door)?',
   '(u|je) (mag|kunt|kan) (ook|gewoon|gerust|altijd|wel) … (reageren|antwoorden|bellen|mailen)',
-  '(telefonisch|per telefoon|per e-mail|per mail|per post|via whatsapp|via de chat)',
+  '(telefonisch|per telefoon|per e-mail|per mail|via whatsapp|via de chat)',
   '(bereikbaar|te bereiken) (op|via|onder)',
   '((u|je) (hoeft|hoef)|(hoeft|hoef) (u|je)) (niet|op|hier|hierop)',
   '(vraag|vragen) ? (bel|mail|app|chat|ga|kijk|stuur|neem|schrijf|stel)',

@@ -6,9 +6,8 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   geheim: [
-    '((gebruikersnaam|inlognaam|loginnaam|login|accountnaam|mailadres|e-mailadres) (en|plus|met|,) (het|je|uw)?|oude|nieuwe|huidige|volledige|complete|tijdelijke)? (wachtwoord|wachtwoorden|paswoord|passwoord|password|pincode|pin|pincodes|puk|pukcode|cvc|cvv|cvc-code|cvv-code|beveiligingscode|verificatiecode|inlogcode|toegangscode|activeringscode|tan-code|sms-code|eenmalige code|kaartnummer|creditcardnummer|bankkaartnummer|pasnummer|creditcardgegevens|kaartgegevens|inloggegevens|aanmeldgegevens|login|logingegevens|signeercode|responscode|itsme-code|digid-code|geheime code|geheime vraag|herstelcode|aanmeldcode|controlegetal|wifi-wachtwoord|masterwachtwoord)',
-    '(vier|vijf|zes|acht)cijferige (code|pincode|toegangscode)',
-    '(viercijferige|vijfcijferige|zescijferige|achtcijferige) (code|pincode)',
+    '((gebruikersnaam|inlognaam|loginnaam|login|accountnaam|mailadres|e-mailadres) (en|plus|met|,) (het|je|uw)?|oude|nieuwe|huidige|volledige|complete|tijdelijke|*cijferige)? (wachtwoord|wachtwoorden|paswoord|passwoord|password|pincode|pin|pincodes|puk|pukcode|cvc|cvv|cvc-code|cvv-code|beveiligingscode|verificatiecode|inlogcode|toegangscode|activeringscode|tan-code|sms-code|eenmalige code|kaartnummer|creditcardnummer|bankkaartnummer|pasnummer|creditcardgegevens|kaartgegevens|inloggegevens|aanmeldgegevens|login|logingegevens|signeercode|responscode|itsme-code|digid-code|geheime code|geheime vraag|herstelcode|aanmeldcode|controlegetal|wifi-wachtwoord|masterwachtwoord)',
+    '*cijferige code',
     '(drie|3|vier|4)? (code|cijfers) (die)? (op|van|aan)? (de)? (achterkant|achterzijde|voorkant|achterop|achter op) (van)? (uw|je|de)? (bankpas|pas|kaart|creditcard|bankkaart)?',
     '(code|cijfers) (die|welke) (u|je) (net|zojuist|nu|zo)? (per sms|op (uw|je) (telefoon|gsm|mobiel|toestel|scherm)|via sms|in de app|hebt|heeft|krijgt|kreeg|ontvangt)',
     '(gegevens|nummer) (van|op) (uw|je|de) (creditcard|bankpas|bankkaart|kaart)',
@@ -24,6 +23,7 @@ export const safety = {
     '(stuur|mail|geef|app|deel|vermeld|bezorg|sms|(mag|mogen) {wij}|(nodig|ontvangen|ontvang|hebben) {wij}? (:|is|zijn|graag|nog)?|{wij} ((ontvang|ontvangen|krijgen|krijg|horen|hoor) (graag|nog|dan|alvast)?|(hebben|heb) (graag|nog|alvast))|(reageer|antwoord|antwoordt|reageert) (u|je|hierop|op deze mail|dan|even)? met) {uwGeheim} {geheim}',
     '(kunt|kan|kun|wilt|wil|zou) (u|je) ((mij|me|ons|even|hier|dan|ook|alvast|a.u.b.)? … {uwGeheim} {geheim} …… (sturen|terugmailen|terugsturen|mailen|geven|doorgeven|appen|delen|vermelden|bevestigen|opgeven|noteren|bezorgen|toesturen|doorsturen|doormailen|doorappen|opsturen|typen|zeggen|noemen|dicteren)|(mij|me|ons)? … (sturen|mailen|geven|doorgeven|appen|delen|bezorgen|toesturen) … {geheim})',
     'wat (is|was|zijn) (uw|je|jouw|de|het) {geheim}',
+    '{uwGeheim} {geheim} … (,)? (die|dat|deze)? (mag|kunt|kan) {jij} (gewoon|gerust|ook|dan)? (terugmailen|terugsturen|terugappen|(mailen|sturen|appen|doorgeven|zetten) (aan|naar|in) (ons|mij|deze *|uw antwoord|je antwoord))',
     '(mag|mogen|kan|kunnen|krijg|krijgen) {wij} (alvast|dan|ook|even|misschien|a.u.b.)? {uwGeheim} {geheim} (hebben|weten|ontvangen|krijgen|noteren|even|van u|van je|nog|.|$)',
     '{heb} {wij} …… {geheim} (van (uw|je|de) *)? (wel|ook|even|nog)? nodig',
     '(leg|doe|stop|voeg|plak|geef) … (briefje|papiertje|kaartje|post-it) … met {uwGeheim} {geheim}',

@@ -311,7 +311,17 @@ export const timePhrases: TimePhrases = {
     '24/7',
     'doordeweeks',
   ],
-  pastTimes: ['laatst', 'onlangs', 'recent', 'zojuist', 'daarnet', 'net', 'tot nu toe'],
+  pastTimes: [
+    '(van|heb|hebben|heeft) (vanochtend|vanmorgen|vannacht)',
+    '(is|zijn) (vanochtend|vanmorgen|vannacht) (al|weer|door *)? (her*d|be*d|ver*d|ge*d|ge*t|opge*|aange*)',
+    'laatst',
+    'onlangs',
+    'recent',
+    'zojuist',
+    'daarnet',
+    'net',
+    'tot nu toe',
+  ],
   officeHours: [
     '(openings|kantoor|bereikbaarheids)tijden',
     'openingstijden',
@@ -359,7 +369,7 @@ export const timePhrases: TimePhrases = {
   ],
   pastTenses: [
     '(was|waren|vond|vonden|bleek|bleken|zag|zagen|gaf|gaven|deed|deden|stond|stonden|lag|lagen|las|lazen|nam|namen|sprak|spraken|schreef|schreven|zei|zeiden|liep|liepen|begon|begonnen|bracht|brachten|dacht|dachten|haalde|haalden|vroegen|ontvingen|kregen|gingen|kwamen|belden|stuurden)',
-    '(had|hadden|werd|werden|belde|stuurde|kwam|ging|kreeg|kon|konden|moest|moesten|wist|wisten|werkte|werkten|lukte|viel|vielen|bleef|bleven|trof|troffen)',
+    '(had|hadden|werd|werden|belde|mailde|meldde|stuurde|kwam|ging|kreeg|kon|konden|moest|moesten|wist|wisten|werkte|werkten|lukte|viel|vielen|bleef|bleven|trof|troffen)',
     '(heb|heeft|hebben|hebt) … (vastge*|nage*|doorge*|afge*|opge*|uitge*|aange*|terugge*|meege*|omge*|overge*|toege*)',
     '(heb|heeft|hebben|hebt|ben|is|bent|zijn) … (geb*|gec*|ged*|gee*|gef*|geh*|gei*|gej*|gek*|gel*|gem*|gen*|geo*|gep*|ger*|ges*|get*|geu*|geü*|gev*|gew*|gez*|gegaan|gegeven|gegooid|gegroeid|ver*d|ont*en|be*d|be*ld)',
     'bent u … geweest',
