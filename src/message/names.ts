@@ -1,7 +1,7 @@
 import type { Page, Range } from './page.ts'
 
 /** Letters without capitals: a word of these is a name by its place alone. */
-const UNCASED = /^\p{Lo}/u
+export const UNCASED = /^\p{Lo}/u
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.]*$/u
 const UNCASED_INITIAL = /^(?:\p{Lo}\p{M}*){1,2}$/u
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?){1,4}$/u

@@ -1,6 +1,6 @@
 import { isNameOfSomething } from '../placeholders/index.ts'
 import type { SignatureLineKind, Signer } from './message.ts'
-import { GIVEN_SHAPE, hasNotName, isInitials, isKnownName, isLowerCaseName, isNameWord, nameShapeEnd } from './names.ts'
+import { GIVEN_SHAPE, hasNotName, isInitials, isKnownName, isLowerCaseName, isNameWord, nameShapeEnd, UNCASED } from './names.ts'
 import type { Page, Range } from './page.ts'
 
 /** What a line of a signature says. */
@@ -148,6 +148,9 @@ function isTelephone(page: Page, at: number): boolean {
   return page.tokens[at]!.kind === 'number' ? word.replace(/\D/g, '').length >= 3 : EXTENSION.test(word)
 }
 
+/** “Deputy Regional” before “Manager”. */
+const MOST_LEADING_WORDS = 2
+
 /** “CityCabs”, not “McBride”. */
 const JOINED_CAPITALS = /^(?!Ma?c|De|La|Le|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u
 
@@ -204,7 +207,9 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
     if (named === role.from && named - from === 2 && !hasNotName(page, { from, to: named }))
       return { kind: 'name', range: { from, to: named }, isSure: true }
     // “Rektor Åsa Grip”, “Sekretarz gminy Olgierd Pawłowski”: a role and its small words before a given name and a surname.
-    const person = role.from === from ? nameBehindRole(page, { from: role.to, to }, isSlot) : undefined
+    // “Branch Manager Helen Price”: what a role is of stands before it.
+    const isLed = isSlot && role.from - from <= MOST_LEADING_WORDS && page.isCapitalised(from) && page.endOf('nameForms', from, to) < 0
+    const person = role.from === from || isLed ? nameBehindRole(page, { from: role.to, to }, isSlot) : undefined
     if (person) return { kind: 'name', range: person, isSure: true }
     // “secretary Eva Lind”, in small letters: the role before a whole name; “Vaktmästare Roger”: before one that the language knows.
     const behind = role.from === from ? nameShapeEnd(page, role.to, to) : -1
@@ -213,8 +218,10 @@ function readSegment(page: Page, segment: Segment, isSlot: boolean, count: numbe
     const isKnown = page.endOf('nameForms', role.to, to) > 0 && !isFirm
     // “plumber Ole”, “Bagare Bengtzing”: a single word in capitals behind a role of one word, where not every noun has one.
     const isOneWord = role.to - role.from === 1 || isLowerCaseName(page, from)
+    // “निदेशक अजय पुरोहित”: where no script has capitals, what stands behind a role below a closing is who has it.
+    const isUncased = isSlot && behind === to && UNCASED.test(page.word(role.to)) && !hasNotName(page, { from: role.to, to }) && !isFirm
     const isCalled = isOneWord && to - role.to === 1 && !page.language.hasCapitalNouns && !isFirm && isGivenName(page, role.to)
-    if (behind === to && (isWhole || isKnown || isCalled)) return { kind: 'name', range: { from: role.to, to }, isSure: true }
+    if (behind === to && (isWhole || isKnown || isCalled || isUncased)) return { kind: 'name', range: { from: role.to, to }, isSure: true }
     return page.wordCount(segment) <= 8 ? sure('role') : undefined
   }
   // “Lisa van de Fietswinkel”, “Lisa de la boutique Vélo”: a given name, and behind the link where she works.
