@@ -197,6 +197,15 @@ describe('a day in digits', () => {
   })
 })
 
+describe('how long it takes, and when we are there', () => {
+  it.each([
+    ['fr', 'Nous répondons sous 2 jours ouvrés, du lundi au vendredi de 9 h à 18 h.'],
+    ['en', 'We answer within 2 working days, Monday to Friday from 9 am to 6 pm.'],
+  ])('%s: %s', (tag, text) => {
+    expect(times(tag, text)[0]).toMatchObject({ kind: 'duration', direction: 'within' })
+  })
+})
+
 describe('two hours of a day', () => {
   it.each([
     ['sv', 'Vi ringer i dag mellan 12 och 15.', 900],

@@ -31,6 +31,8 @@ function together(row: TimeRow, one: TimeCore, other: TimeCore): TimeCore | unde
   const isSameKind = one.kind === other.kind || (sizeOf(one) === sizeOf(other) && one.part === undefined && other.part === undefined)
   if (isSameKind && !isRange) return undefined
   if (isSameKind && isRange && (one.kind === 'duration' || gap.some(({ token }) => token.key === ','))) return undefined
+  // “within 2 working days, Monday to Friday from 9 to 6”: how long it takes, and when we are there.
+  if (one.kind === 'duration' && other.kind === 'day' && gap.some(({ token }) => token.key === ',')) return undefined
   // “today between 6 and 7, and at 5.30 I'll write”: two times of day, each with its own errand.
   const isApart = one.value.minutes !== undefined && other.value.minutes !== undefined && gap.some(({ token }) => token.key === ',')
   if (isApart) return undefined
