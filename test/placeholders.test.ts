@@ -139,6 +139,7 @@ describe('one placeholder of each helpdesk and template language', () => {
     ['@@name@@', 'at-sign · name · recipient'],
     // Left by hand
     ['[NAME]', 'blank · NAME · recipient'],
+    ['[N° DE SUIVI]', 'blank · N° DE SUIVI · number'],
     ['[Your Name]', 'blank · Your Name · agent'],
     ['[insert link]', 'blank · insert link · other'],
     ["[customer's name]", "blank · customer's name · recipient"],

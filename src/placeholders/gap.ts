@@ -46,7 +46,7 @@ const FILLERS = [LINKING_WORDS, POSSESSIVE_WORDS]
 const MERE_MARKS = /^(?:[Xx]{2,}|_{2,})$/
 const DATE_PATTERN =
   /^(?:dd?|tt|jj|gg)[-./ ]?mm?[-./ ]?(?:yyyy|yy|jjjj|jj|aaaa|rrrr|åååå)$|^(?:yyyy|jjjj|aaaa|rrrr|åååå)[-./]mm?[-./](?:dd?|tt|jj)$/i
-const WORDS_ONLY = /^\p{L}[\p{L}\p{M}\p{N}_'’ ./#&()-]+[.…:]*$/u
+const WORDS_ONLY = /^\p{L}[\p{L}\p{M}\p{N}_'’ ./#&()°-]+[.…:]*$/u
 const MAX_LENGTH = 80
 
 /**
