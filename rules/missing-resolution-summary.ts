@@ -1,4 +1,4 @@
-import { type Act, defineRule, type Examples, type Match, type Message, type WordList } from '../src/rule.ts'
+import { type Act, type Clause, defineRule, type Examples, type Match, type Message, type WordList } from '../src/rule.ts'
 
 /**
  * “It's fixed now” asks for trust; “I replaced the ink sensor, so it prints again” earns it. Who knows what was done can tell whether
@@ -15,7 +15,7 @@ export default defineRule({
   summary: 'Say what was done, not only that it is done.',
   severity: 'info',
   needs: ['namedFixes', 'resolutionClaims'],
-  also: ['bareResolutions', 'idleActions', 'customerConfirmations', 'ticketReferences'],
+  also: ['bareResolutions', 'idleActions', 'customerConfirmations', 'closureStatements', 'ticketReferences'],
   kinds: ['resolution'],
   messages: {
     unnamed: '“{claim}” asks the reader to take it on trust; say in a few words what you did.',
@@ -29,9 +29,14 @@ export default defineRule({
     const isIdle = (fix: Match): boolean => idle.some((other) => other.start < fix.end && fix.start < other.end)
     if (words.namedFixes.find().some((fix) => message.sentenceAt(fix.start) && !isIdle(fix))) return
     if (message.actsOf('reason').length > 0) return
-    const { words: length, hasFigure } = statementsOf(message, words.ticketReferences)
+    // “So I have set your case to closed”: said at whatever length, it tells nothing of what was done.
+    const empty = new Set(words.closureStatements.find().map(({ start }) => message.clauseAt(start)))
+    const { words: length, hasFigure } = statementsOf(message, empty, words.ticketReferences)
     if (hasFigure) return
-    const claim = message.actsOf('resolution').at(0) ?? words.bareResolutions.find().find(({ start }) => message.sentenceAt(start))
+    // “Does it work again?” claims nothing.
+    const claim =
+      message.actsOf('resolution').find(({ start }) => message.clauseAt(start)?.isQuestion !== true) ??
+      words.bareResolutions.find().find(({ start }) => message.sentenceAt(start))
     const last = message.lastSentence
     if (claim) {
       if (length <= LONGEST_CLAIM) yield { at: claim, message: 'unnamed', data: { claim: claim.text } }
@@ -47,7 +52,11 @@ const LONGEST_CLAIM = 25
 const LONGEST_HINT = 20
 
 /** What the message states, beside its courtesies, questions, requests and conditions: how many words, and whether a figure is among them. */
-function statementsOf(message: Message, ticketReferences: WordList): { words: number; hasFigure: boolean } {
+function statementsOf(
+  message: Message,
+  empty: ReadonlySet<Clause | undefined>,
+  ticketReferences: WordList,
+): { words: number; hasFigure: boolean } {
   const isCourtesy = new Set(message.acts.flatMap(({ kind, sentence }) => (COURTESIES.has(kind) ? [sentence] : [])))
   for (const { isConditional, sentence } of message.clauses) if (isConditional) isCourtesy.add(sentence)
   let words = 0
@@ -55,7 +64,7 @@ function statementsOf(message: Message, ticketReferences: WordList): { words: nu
   for (const { index, isQuestion, firstToken, endToken } of message.sentences) {
     if (isQuestion || isCourtesy.has(index)) continue
     for (const token of message.tokens.slice(firstToken, endToken)) {
-      if (token.kind === 'word') words++
+      if (token.kind === 'word' && !(empty.size > 0 && empty.has(message.clauseAt(token.start)))) words++
       // “Ticket 6620 is solved”: the number of the case says nothing of what was done.
       else if (token.kind === 'number' && !token.isProtected && !ticketReferences.overlaps(token)) hasFigure = true
     }
@@ -296,6 +305,25 @@ export const examples: Examples = {
     },
   ],
   de: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Guten Tag Frau Beck,
+
+        das Thema mit dem Kalenderabgleich ⟦ist behoben⟧, bei Ihnen müsste seit heute Mittag nun alles wieder ganz normal aussehen. Ihren Vorgang habe ich damit auf abgeschlossen gesetzt. Klappt es?
+
+        Viele Grüße
+        Udo Fink
+      `,
+      good: `
+        Guten Tag Frau Beck,
+
+        ich habe den Kalender neu verbunden. Ihren Vorgang habe ich damit auf abgeschlossen gesetzt. Klappt es wieder?
+
+        Viele Grüße
+        Udo Fink
+      `,
+    },
     {
       context: { kind: 'resolution' },
       bad: `
