@@ -35,7 +35,14 @@ export default defineRule({
         if (long.length < options.minWords) continue
         // Acronyms have no articles and ask for nothing: a common word tells that this is a sentence.
         if (!run.some(isCommon) && long.length < 4) continue
-        if (isShown(sentence, first, run.length) || isLabel(first, end) || isHeading(first, end) || isInscription(first, end)) continue
+        if (
+          isShown(sentence, first, run.length) ||
+          isProduct(first, end) ||
+          isLabel(first, end) ||
+          isHeading(first, end) ||
+          isInscription(first, end)
+        )
+          continue
         const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end }
         if (message.quotedSpeech.some((speech) => speech.start <= span.start && span.end <= speech.end)) continue
         const isCertain = run.every((token) => isCommon(token) || token.end - token.start > 5)
@@ -100,6 +107,14 @@ export default defineRule({
     /** “NICHT WERFEN | steht auf dem Karton”, “the label says | DO NOT BEND”: what stands on a thing is named. */
     function isInscription(first: number, end: number): boolean {
       return inscriptions.some((match) => match.firstToken === end || (match.endToken <= first && first - match.endToken <= 1))
+    }
+
+    /** “votre compte SÉRÉNITÉ PLUS a été clos”: a name and the common word that it ends in, in the middle of a sentence. */
+    function isProduct(first: number, end: number): boolean {
+      if (end - first !== 2 || isCommon(tokens[first]!)) return false
+      return [tokens[first - 1], tokens[end]].every(
+        (token) => token?.kind === 'word' && /^\p{Ll}/u.test(text.slice(token.start, token.end)),
+      )
     }
 
     /** “VILLE DE SION: coupure jeudi”, “TECHO DE CHAPA: $ 690.000”: two names and the small words between them say what a line is about. */
@@ -309,6 +324,25 @@ export const examples: Examples = {
         WATERBEDRIJF AAN ZEE: morgen van 9 tot 12 uur geen water
 
         Tom
+      `,
+    },
+  ],
+  fr: [
+    {
+      because: 'un produit porte ce nom',
+      bad: `
+        Bonjour Karim,
+
+        Le compte est clos. ⟦MERCI DE LIRE⟧ la notice.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Votre compte SÉRÉNITÉ PLUS a été clos mardi.
+
+        Claire
       `,
     },
   ],
