@@ -8,9 +8,9 @@ export const clarityGroups = {
   ],
   /** Who takes over and has no name. */
   nobodyNamed: [
-    '(dział*|komórki|komórce|wydział*|zespoł*|jednostki|jednostce|referatu|biura|centrali|kierownictw*|zarząd*|dyrekcji|księgowości|serwisu|magazynu|logistyki|rozliczeń|administracji)',
-    '(koleg*|koleżank*|koleżanek|koledze|koleżance|chłopak*|dziewczyn*|ludzi*|specjalist*|specjaliście|ekspert*|technik*|informatyk*|programist*|prawnik*|inżynier*|serwisant*|przełożonych|księgowej|programiście|osób|osoby|osobie)',
-    '(rzeczoznawc*|likwidator*|analityk*|technolog*|komisji|ekipy|ekipie|zmiennik*|zmienniczki|zmienniczce|służb*|producent*|dostawcy|instancji|gremium)',
+    '(działu|działowi|działów|komórki|komórce|wydziału|wydziałowi|zespoł*|jednostki|jednostce|referatu|biura|centrali|kierownictw*|zarządu|zarządowi|zarządc*|dyrekcji|księgowości|serwisu|magazynu|logistyki|rozliczeń|administracji)',
+    '(kolegi|kolegów|kolegom|koleżank*|koleżanek|koledze|koleżance|chłopak*|dziewczyn|dziewczynom|ludzi|ludziom|specjalisty|specjalistów|specjalistom|specjaliście|specjalistce|ekspertów|ekspertom|ekspertowi|technika|techników|technikom|technikowi|informatyk*|programist*|prawnik*|inżynier*|serwisant*|przełożonych|księgowej|programiście|osobie)',
+    '(rzeczoznawc*|likwidator*|analityk*|technologa|technologów|technologom|komisji|ekipy|ekipie|zmiennik*|zmienniczki|zmienniczce|służb|służby|służbom|producent*|dostawcy|instancji|gremium)',
     '(innego|innej|innemu|innych|kolejnego) (konsultant*|doradc*|opiekun*|pracownik*|osob*|osób|działu|zespołu|wydziału)',
   ],
   takesOn: [
@@ -38,7 +38,7 @@ export const clarity = {
     '(prekluzj*|derogacj*|cesjonariusz*|operat* szacunkow*)': [],
     '(hard reset|soft reset|factory reset|captive portal|hostname)': [],
     '(hub|hubie|hubu|huba) (logistyczn*|przeładunk*|kurier*)': ['sortownia'],
-    '(tenant*|repozytori*|crona|cronie|cron)': [],
+    '(tenant*|repozytori* (kodu|git*)|crona|cronie|cron)': [],
     '(whitelist*|blacklist*|wajtlist*)': [],
     '(spread|spreadu|spreadem) walutow*': [],
     'cache*': ['pamięć podręczna'],
@@ -119,7 +119,7 @@ export const clarity = {
     '(migracj* (bazy|danych|instancji|skrzynki))': ['przeniesienie'],
     'zapytani* sql': [],
     '(zmienn* środowiskow*)': [],
-    '(renderowani*|kompilacj*)': [],
+    '(renderowani*|kompilacj* (kodu|programu|aplikacji|wersji))': [],
     '(partycj*|macierz dyskow*|macierzy dyskow*)': [],
   },
   everydayPhrases: [
@@ -131,6 +131,9 @@ export const clarity = {
     '(próg|progu) (podatkow*|dochodow*|wiekow*|drzwi|bólu)',
     '(drug*|trzeci*|pierwsz*) lini* (metra|zabudowy|brzegow*|autobusow*|tramwajow*)',
     '(sprint*|sprincie) (na|w biegu|finałow*|junior*|senior*|kobiet*|mężczyzn*|drużynow*|{number})',
+    'na stoku … (cm|centymetr*|śnieg*)',
+    '(kręg*|odcin*|rezonans*|dysk*|wysokości|lędźwi*) …… (=L1|=L2|=L3)',
+    '(dystans*|zapis*|triathlon*|zawod*) (na)? sprint*',
     '(bieg sprinterski|case study|nad bugiem|rzek* bug*|spływ* bugiem|release płyty)',
     '(wartościow* prowizj*)',
     'pamięć podręczna',
@@ -138,7 +141,9 @@ export const clarity = {
     '(franszyz* (sklepow*|gastronomiczn*))',
   ],
   explanationMarkers: ['(czyli|to znaczy|tzn|tj|to jest|inaczej|innymi słowy|oznacza|a więc|to po prostu|chodzi o|w skrócie|skrót od)'],
-  namingWords: ['(zwany|zwana|zwane|zwanego|zwanej|nazywan*|nazywamy|pod nazwą|tzw|w skrócie)'],
+  namingWords: [
+    '((zaczyna*|rozpoczyna*|kończ*) się (od|na)|liter|litery|literami|prefiks*|zwany|zwana|zwane|zwanego|zwanej|nazywan*|nazywamy|pod nazwą|tzw|w skrócie)',
+  ],
   readerMentions: [
     '^ (tak|nie|owszem|dokładnie|zgadza się) (,|:|-)',
     '(dziękuję|dziękujemy|dzięki) za (pytanie|wiadomość|zgłoszenie|zrzut|maila|plik) (o|dotyczące|w sprawie)?',
@@ -187,14 +192,14 @@ export const clarity = {
   internalSlang: {
     '(ticket|ticketa|tickety|tiket|tikiet) (wisi|leży|czeka|jest|utknął|stoi) (w kolejce|u|na)': ['zgłoszenie czeka'],
     'u (seniora|juniora|leada|pm a|product ownera|devów|qa)': ['u kolegi'],
-    '(na|do|u) (drugą|drugiej|trzecią|trzeciej|drugiego|trzeciego|pierwszej|pierwszą) (linię|linii|progu|poziomu|poziom) (wsparcia)?': [
+    '(na|do|u) (drugą|drugiej|trzecią|trzeciej|drugiego|trzeciego|pierwszej|pierwszą) (linię|linii|progu|(poziomu|poziom) wsparcia)': [
       'do specjalisty',
     ],
     '(drugiego|trzeciego) progu': ['specjalista'],
     '(druga|trzecia|drugą|trzecią|drugiej|trzeciej) (linia|linię|linii) (wsparcia|supportu|it|techniczn*)': ['specjaliści'],
     '(=L1|=L2|=L3|=P1|=P2|=P3)': ['zespół'],
     '(druga|trzecia) linia (już|to|to już|teraz)? (wrzuc*|sprawdz*|patrz*|spojrz*|przej*|analiz*|zajm*|odpow*|pracuj*)': ['specjaliści'],
-    '(tier|level) (1|2|3)': ['zespół'],
+    'tier (1|2|3)': ['zespół'],
     'poziom* (1|2|3) (wsparcia|support*)': ['zespół'],
     '(support*|wsparci*|pomoc*) (drugiej|trzeciej|2|3|ii) linii': ['specjaliści'],
     '(request*|ten request)': ['prośba'],
@@ -393,7 +398,8 @@ export const clarity = {
     '{sentOn} … do (weryfikacji|rozpatrzenia|analizy|wyjaśnienia|akceptacji|dalszego *|sprawdzenia)',
     '{sentOn} … (odpowiedni*|właściw*|stosown*|kompetentn*) (służb*|dział*|osob*|zespoł*|komór*|jednost*|specjalist*|wydział*|instytucj*)',
     '(zostawił*m|zostawiliśmy) … (notatkę|kartkę|wiadomość|info|zgłoszenie) … {nobodyNamed}',
-    '{sentOn} … (do|u|dla|na (biurko|ręce)|w ręce|przez)? {nobodyNamed}',
+    '{sentOn} … (do|u|na (biurko|ręce)|w ręce|przez) (*)? (*)? ({nobodyNamed}|osób|osoby)',
+    '{sentOn} ({your}|już|dziś|wczoraj|rano|od razu)? ({caseWord}|usterkę|awarię|papiery|dokumenty|kwestię|wątek|numer|adres|telefon)? (*)? (już|dalej|naszym|naszej|naszemu)? {nobodyNamed}',
     '{sentOn} … (zgodnie z|według|wg|wedle) (właściwoś*|kompetencj*|przynależnoś*)',
     '{sentOn} … (piętro|szczebel|poziom) wyżej',
     '{paper} … (przydzielon*|przypisan*|przekierowan*|oddan*|odesłan*|przerzucon*|oddelegowan*) … {nobodyNamed}',
@@ -419,7 +425,7 @@ export const clarity = {
   ],
   otherHandoffs: [
     '{sentOn} (to|sprawę|temat|zgłoszenie|wniosek|reklamację)? {capital} (z|ze|w) (działu|zespołu|serwisu|biura|księgowości|magazynu)',
-    '{sentOn} … (buty|sprzęt|rower|laptop*|telefon|auto|samochód|zegarek|ubrani*|kurtk*|sukienk*|towar*|książk*|bagaż*|walizk*|mebel|meble|prani*|torb*|torebk*|plecak*|parasol*|portfel*|legitymacj*|próbk*|kopert*|bilet*|kwiat*|tort*|rzeczy)',
+    '{sentOn} … (buty|sprzęt|rower|laptop*|telefon|auto|samochód|zegarek|ubrani*|kurtk*|towar*|książk*|bagaż*|walizk*|mebel|meble|prani*|torb*|torebk*|plecak*|parasol*|portfel*|legitymacj*|próbk*|kopert*|bilet*|kwiat*|tort*|rzeczy|zaproszeni*|ankiet*|ulotk*|sukienk*)',
     '{sentOn} … (pomysł*|sugesti*|pochwał*|uwag*|opini*|podziękowani*|gratulacj*|paczk*|przesyłk*|przelew*|płatnoś*|pozdrowien*|klucz*|kod*|pieniądze|środki|zdjęci*|zwrot|pieniędzy|dokument*|faktur*)',
     '(pomysł*|sugesti*|pochwał*|uwag*|opini*|podziękowani*|ciepłe słowa|miłe słowa|paczk*|przesyłk*|dokument*|faktur*|pieniądze) … (przekaza*|wysła*|przesła*|trafi*|przekażę|przekażemy)',
     '(rozmow*|połączeni*) … (przekierow*|przełącz*|łączę)',

@@ -88,7 +88,7 @@ export const closure = {
     'na tym (kończymy|kończę|zamykamy|zamykam) ({matter}|obsługę|nasz*|dyskusję|.)',
   ],
   otherClosures: [
-    '(sklep*|biur*|oddział*|okn*|kart*|kont*|zakładk*|przeglądark*|lista|nabór|drog*|ulic*|most*|recepcj*|bramk*|drzwi|zawór|aplikacj*|program*|lokal*|punkt*) … zamkn*',
+    '(sklep*|biur*|parking*|basen*|oddział*|okn*|kart*|kont*|zakładk*|przeglądark*|lista|nabór|drog*|ulic*|most*|recepcj*|bramk*|drzwi|zawór|aplikacj*|program*|lokal*|punkt*) … zamkn*',
     'nie (zamykam*|zamknę|zamkniemy|zamykać|jest (jeszcze)? zamknięt*)',
     '(gdy|jak|po|jeśli|jeżeli|kiedy|dopiero|zanim|czy) … (zamkn*|zamyka*|kończ*|odhacz*)',
     '(zamkn*|zamyka*) … (gdy|dopiero|po|jak|kiedy|jeśli|, gdy|, jak|, kiedy|, jeśli|, dopiero)',

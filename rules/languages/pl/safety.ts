@@ -70,8 +70,9 @@ const noSecretRequests: PhraseList = [
   'ostatnich (czterech|4|trzech|dwóch|sześciu)? cyfr',
   'końcówk* (karty|numeru)',
   '(hasło|login|pin) … (zostaje|pozostaje|się nie zmieni*)',
-  'numer* karty (miejskiej|pacjenta|bibliotecznej|czytelnika|lojalnościowej|stałego|klienta|rabatowej|członkowskiej|klubowej|podarunkowej|dużej|mieszkańca|pobytu|parkingowej|sim|gwarancyjnej|szczepień|kierowcy|paliwowej|wstępu|wędkarskiej|łowieckiej|obiegowej)',
+  'numer* karty (multisport|medicover|zawodnika|miejskiej|pacjenta|bibliotecznej|czytelnika|lojalnościowej|stałego|klienta|rabatowej|członkowskiej|klubowej|podarunkowej|dużej|mieszkańca|pobytu|parkingowej|sim|gwarancyjnej|szczepień|kierowcy|paliwowej|wstępu|wędkarskiej|łowieckiej|obiegowej)',
   '(kodu|kodem|kod) kreskow*',
+  'z (tyłu|odwrotu) karty (podarunkow*|prezentow*|zdrapk*)',
   '(zapomniał*|zapomnienia|nie pamięta) … (hasła|hasło|pinu)',
   '(wpisać|wpisz|wprowadzić|wprowadź|powtórzyć|powtórz) (swoje|własne|dwa razy|dwukrotnie|jeszcze raz)? nowe hasło',
   '(jeśli|gdyby|gdy|jeżeli) (ktoś|ktokolwiek) … (prosi|poprosi|pyta|zadzwoni|żąda)',
@@ -126,7 +127,6 @@ const internalMarkers: PhraseList = [
   '(szef*|kierowni*|góra|centrala) kazał* (go|ją|ich|jej|mu|im|to|nic|nie) *',
   'uwaga na (tę|tego|tą|tych) (panią|pana|klient*|państwa)',
   '^ nie wysyłać (!|.|-|$|, (jeszcze|dopóki|póki|zanim|czeka*))',
-  'do (poprawki|poprawy) przed *',
   '{capital} , czy (my|mamy|mogę|możemy) (jej|mu|im) *',
   '(notatka|komentarz|wpis) wewnętrzn*',
   '(nie|nic|maks*|najwyżej) (dawać|dać|oferować|wypłacać|zwracać|proponować) (jej|mu|im) (więcej|nic|żadn*|ponad|rabat*|zwrot*|niż)',
@@ -146,7 +146,7 @@ const internalMarkers: PhraseList = [
   '(podmień|podmienić|zamień|uzupełnij) (tylko)? (kwotę|datę|imię|nazwisko|nazwę|numer|dane) (i|,|.|przed|klient*|$)',
   '(czy|że|co) (mogę|możemy|mam|mamy) (jej|mu|im) (to|tu)? (obiecać|powiedzieć|dać|zwrócić|przyznać|odpisać|odpowiedzieć|napisać)',
   '{capital} (z|ze) * (mówi|mówił*|kazał*|prosi) , (żeby|aby|by) … nie … (przyznawa*|mówi*|pisa*|obiecywa*|wspomina*|zwraca*)',
-  '(do)? (usunięcia|skasowania|wycięcia|wywalenia|uzupełnienia|sprawdzenia|weryfikacji|zmiany|dopisania) przed (wysyłką|wysłaniem|publikacją)',
+  '(do)? (poprawki|poprawy|usunięcia|skasowania|wycięcia|wywalenia|uzupełnienia|sprawdzenia|weryfikacji|zmiany|dopisania) przed (wysyłką|wysłaniem|publikacją)',
   '(^|,|-) (spytać|zapytać|dopytać|skonsultować z|uzgodnić z) {capital} (o|czy|,|.|$|])',
   '[ (do {capital}|{capital}) (,|-|:|!) … {deskTask}',
   '[ (do|dla) {capital} :',
@@ -209,6 +209,7 @@ const colleagueRequests: PhraseList = [
 ]
 
 const noInternalMarkers: PhraseList = [
+  '(proszę|prosimy|trzeba) … uważać (na|z) (niego|nią)',
   '(proszę|prosimy) … (nie|nic) (mówić|wspominać|wysyłać|pokazywać|dawać|zwracać|oddawać|proponować)',
   '(proszę|prosimy) … nic nie (mówić|wspominać|wysyłać|pokazywać|dawać)',
   'do użytku wewnętrznego (w|na|służ*|szpital*|,|proszę|stos*|nadaje|jest)',
