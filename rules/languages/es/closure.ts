@@ -88,6 +88,7 @@ export const closure = {
   otherClosures: [
     '(terminad*|concluid*|finalizad*|cerrad*) (la|el|los|las) (obra*|curso|visita|temporada|sesión|reunión|lista|inscripc*|plazo|ensayo*|tratamiento|mudanza|montaje|exposición)',
     '(duplicad*|repetido|fusionad*|mismo caso)',
+    '(archiv*|cierra*|cerrar*) … (a los|tras|pasados|después de) ({number}|dos|tres|cinco|diez) (años|meses)',
     '(no|nunca|sin) (lo|la|se|vamos a|voy a|he|hemos)? (cierro|cerramos|cerraré|cerraremos|cerrar|cerrado|cerrará|archivo|archivamos)',
     '(cerrad*|cierra|cerramos|cierran|cerrará|cerraremos) (los|el (día|lunes|martes|miércoles|jueves|viernes|sábado|domingo|{number})|al|por (vacaciones|obras|festivo|fiestas|inventario|reformas|mantenimiento|duelo|descanso|feriado|ser)|a (las|mediodía|media|cal)|de|en (verano|invierno|agosto|julio|enero|diciembre|festivo*|fiestas|navidad*|semana santa|domingo*|{number}|el|la|los|las|punto)|hasta|durante|del) *',
     '(oficina*|tienda|sucursal|local|mostrador|piscina|museo|biblioteca|restaurante|colegio|calle|carretera|puente|pestaña|ventana|aplicación|navegador|cuenta|contrato|puerta|válvula|llave|grifo|suscripción|inscripción|plazo|parque|web|página|sesión|sala|taller|matrícula|gimnasio|centro|edificio) … ({cerrado}|cierra|cerrará)',

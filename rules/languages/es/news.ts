@@ -17,7 +17,7 @@ export const newsGroups = {
     '(molestia*|inconveniente*|inconveniencia|perjuicio*|trastorno*|contratiempo*|malentendid*|incomodidad|incomodidades|problema*|daño|disgusto*|incordio|malestar)',
   ],
   norma: [
-    '(norma|normas|normativa*|política*|regla*|procedimiento*|protocolo*|condiciones|condiciones generales|términos|términos y condiciones|contrato|cláusula*|lineamientos|estatutos|bases|disposiciones|directrices|ordenanza|criterio*|régimen interno|manual|convenio|principios)',
+    '(norma|normas|condicionado|clausulado|normativa*|política*|regla*|procedimiento*|protocolo*|condiciones|condiciones generales|términos|términos y condiciones|contrato|cláusula*|lineamientos|estatutos|bases|disposiciones|directrices|ordenanza|criterio*|régimen interno|manual|convenio|principios)',
   ],
   dispone: [
     '(recog*|indic*|dispon*|contempl*|fij*|prev*|establec*|marc*|exig*|dice*|mand*|señal*|estipul*|pid*|rig*|prohíb*|permit*|impid*|oblig*|autoriz*|aplic*|admit*|dej*)',
@@ -148,7 +148,7 @@ export const news = {
     '(según|(conforme|atendiendo|acorde) a|de acuerdo con|de acuerdo a|en (virtud de|cumplimiento de|base a)|por|con (arreglo a|base en)|tal como indican|siguiendo) (a)? (la|las|el|los|lo|nuestr*|estrictas)? {norma} (de|del|vigente*|interna*|,|no|interno*|generales)?',
     '(está|viene|aparece|consta|figura|pone|estaba|queda) (muy|bien|así|clarito)? (claro|claramente|escrit*|recogid*|estipulad*|indicado|establecido|puesto|expuesto|publicado|colgado|impreso|en)? (en|al) (el|la|las|los|su|tu|nuestr*|sus)? (contrato|reglamento|condiciones|billete|dorso|términos|letra (pequeña|chica)|entrada|tablón|póliza|bases|normas|cláusula|cartel|artículo|estatutos|reverso)',
     '(^|,|y|usted|ud|tú|ya|cuando|porque|pues) (aceptó|aceptaste|firmó|firmaste|(ha|has) aceptado|ha firmado|marcó|suscribió|leyó) (usted|al|las|los|el|la|nuestr*|estas|esas|esos|un)? (contratar|comprar|registrarse|{norma})',
-    '(el|la|nuestr*|mi|este|lo que) {sistema} (no|(simplemente|sencillamente|ya) no)? (me|nos|lo|le|se)? (lo|la)? (deja|permite|autoriza|acepta|admite|contempla|reconoce|bloquea|rechaza|impide|prohíbe|da|ofrece|tiene|rebota|dice que no)',
+    '(el|la|nuestr*|mi|este|lo que) {sistema} (de *)? (no|(simplemente|sencillamente|ya) no)? (me|nos|lo|le|se)? (lo|la)? (deja|permite|autoriza|acepta|admite|contempla|reconoce|bloquea|rechaza|impide|prohíbe|da|ofrece|tiene|rebota|dice que no)',
     '(no|nunca|jamás) (se)? (hacemos|hago|(puedo|podemos) hacer|hacen|se hacen|cabe|caben|hay|admitimos|contemplamos|aplicamos|concedemos) (ninguna|ningún|una|la)? (excepción|excepciones|distinciones|salvedades)',
     '(sin|ninguna|cero) (excepción|excepciones) (.|$|posible*|para nadie|y)',
     '(no (tengo|tenemos)|carezco de|carecemos de) (la|el|los)? (autorización|potestad|facultades|facultad|permiso*|atribuciones|autoridad|competencia|margen) (.|,|$|;|para|de|ni|y)',
@@ -164,7 +164,7 @@ export const news = {
     '(son)? (órdenes|instrucciones) de (arriba|la central|dirección)',
   ],
   reasonConnectives: [
-    '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por ((el|un) tema|seguridad|higiene|motivos|razones|salud|(su|tu) seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
+    '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por ((el|un) tema|seguridad|higiene|motivos|razones|salud|(su|tu) seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|(^|,|;|pasa) es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
   ],
   excuses: [
     '(es|fue|ha sido) (un)? problema (de|del) (la|el|los|las|nuestr*)? {tercero} (.|,|$|y)',
@@ -320,7 +320,7 @@ export const news = {
     '(de todo se aprende|lo que no (te|le)? mata|quien la sigue|borrón y cuenta nueva|(sirve|servirá|sirva) de (experiencia|lección)|queda (la|como) (experiencia|anécdota))',
     'lo importante (es|era) (participar|que|la salud|seguir|intentarlo|haberlo intentado)',
     '(ánimo|anímese|anímate|arriba|(a|suerte) la próxima|otra vez será)',
-    'mejor (así)? para (su|sus|tu|tus|usted|ti)',
+    '(mejor así|tanto mejor|casi mejor) (para (su|sus|tu|tus|usted|ti)|.|,|!|$)',
     '(^|,|que|pero|así|menos) (te|se|le|os) (ahorrás|ahorra*|libra*|libró|salvas|salvó|evita*)',
     '(peor|(mucho|bastante) peor) (habría|hubiera|hubiese|sería|es|fuera|están|lo tienen|lo pasan) *',
     '(podría|pudo|podía|habría podido|puede) (haber|ser|ser mucho|siempre ser) (sido|estado|ido|pasado|mucho|muchísimo|aún)? (mucho|muchísimo|bastante|aún|todavía)? (peor|más (grave|largo|caro))',

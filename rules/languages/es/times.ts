@@ -308,11 +308,11 @@ export const timePhrases: TimePhrases = {
     'el momento',
   ],
   pastTenses: [
-    '(está|están|sigue|siguen|estamos|continúa|permanece) en (evaluación|revisión|trámite|estudio|proceso|análisis|curso|cola|el (taller|laboratorio|almacén)|la mesa|manos|aduana|aduanas|reparación|la bodega) … … desde',
+    '(está|están|sigue|siguen|estamos|continúa|permanece) (pedid*|solicitad*|mandad*|enviad*|parad*|retenid*|bloquead*|en (evaluación|revisión|trámite|estudio|proceso|análisis|curso|cola|el (taller|laboratorio|almacén)|la mesa|manos|aduana|aduanas|reparación|la bodega)) … … desde',
     '(era|eran|fue|fueron|estaba|estaban|había|tuvo|tenía)',
     '(ha|han|he|hemos|has|había) (sido)? (*ado|*ido|hecho|puesto|escrito|dicho|visto|devuelto|abierto)',
     '(dijo|dijeron|confirmó|confirmaron|mandó|mandaron|avisó|avisaron|respondió|respondieron|contestó|contestaron|prometió|prometieron|enviaron|vino|cobraron|llamé|llamamos|envié|enviamos|escribí|escribimos|hablé|hablamos|recibió|recibimos|llamó|envió|compró|pidió|solicitó|realizó|hizo|llegó|pagó|entregó|entregaron|salió|se envió|contactó|comunicó|indicó)',
-    '(correo|mensaje|pedido|llamada|carta|solicitud|consulta|reclamación|reclamo|queja|escrito|compra|transferencia|incidencia|avería|siniestro|apagón|(cobro|cargo|pago) (duplicad*|doble|errón*|indebid*|repetid*|incorrect*)) (del|de|realizad*|enviad*|recibid*)',
+    '(demora|retraso|espera|incidente|fallo|caída|correo|mensaje|pedido|llamada|carta|solicitud|consulta|reclamación|reclamo|queja|escrito|compra|transferencia|incidencia|avería|siniestro|apagón|(cobro|cargo|pago) (duplicad*|doble|errón*|indebid*|repetid*|incorrect*)) (del|de|realizad*|enviad*|recibid*)',
     'con fecha',
   ],
 }
