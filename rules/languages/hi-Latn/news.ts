@@ -280,7 +280,7 @@ export const news = {
     '(barish|strike|traffic|jam|bandh|mausam|festival|diwali|holi|lockdown|chunav|election) (ki|ke) (wajah|karan|chalte)',
   ],
   ownershipPhrases: [
-    '({number} (baje|nov|dec|tarikh|ko|tak|min)|aaj|kal|parso|monday|tuesday|wednesday|thursday|friday|saturday|sunday) … (hoga|hogi|honge|khul*|shuru|aayenge|aayegi)',
+    '({number} (baje|nov|dec|tarikh|ko|par|tak|min)|aaj|kal|parso|monday|tuesday|wednesday|thursday|friday|saturday|sunday) … (hoga|hogi|honge|khul*|shuru|aayenge|aayegi|jayegi|jayega|chalegi|chalega|milegi|milega)',
     '(ek|do|tin|chaar|paanch|das|pandrah|aadhe|{number}) (minute|ghante|din|dino|ghanton) (me|ke bhitar|ke andar|tak) …… (*ega|*egi|*enge|*ayega|*ayegi|*ayenge)',
     '(kar|bana|bhej|de|laga|pahucha|badal|lauta|laa|karva|mangava) (dunga|dungi|lunga|lungi)',
     '(rakh|tay kar|badha|khol|book kar) (diya|di|diye|liya) (hai|gaya)?',
@@ -343,12 +343,12 @@ export const news = {
     '(naya|naye|nayi|new|premium|gold|platinum|plus|pro|upgrade|annual|family|vip|super|elite|goa|dubai) (*)? (plan|package|pack|model|membership|version|subscription|product|collection|scheme|wala|wali|card|phone|batch|course) … (le lo|lelo|le lijiye|try|dekhiye|dekh lijiye|kharid|join|book|upgrade|lijiye|order|grab|explore|aazmaiye|mil raha|sasta|available)',
     '(grab|shop|upgrade|subscribe) (kar)? (lijiye|lo|kijiye|karein|kar lijiye|kar lo|kariye)',
     '(grab|book|order|kharid|shop|upgrade|subscribe|recharge) (kar)? (now|today)',
-    '(waise|by the way|btw) … (offer|plan|package|pass|sale|discount|off|scheme|membership|premium|model|card|combo|loan|insurance) (*)? (hai|chal|aaya|le|try|dekh|sasta|bhi|pe|me)?',
+    '(waise|by the way|btw) … (offer|plan|package|pass|sale|discount|off|scheme|membership|premium|model|card|combo|loan|insurance) (*)? (hai|chal|aaya|le|try|dekh|sasta|bhi)',
     '(upgrade|switch|shift) (kar|to|kijiye|karein|kar lijiye|kar le|karna) … (premium|gold|plus|pro|plan|annual|business|best)',
     '(hamara|hamari|hamare|our) (naya|naye|nayi|new|premium|gold|latest) (*)? (plan|package|model|app|offer|scheme|card|collection|course|product|service|membership|pack)',
     '(try|aazma|explore|check out) (kijiye|kar|karein|kariye|karo|iye|kar lijiye) (hamara|our|naya|the new)',
     '(coupon|promo code|voucher code|use code|code) … (off|discount|cashback|chhoot)',
-    '(sirf|only|just) (rs|inr|₹) {number} (me|per|mahina|month|se)',
+    '(sirf|only|just) (rs|inr|₹) {number} (me|per|mahina|month|se) (*)? (mil*|le|lijiye|shuru|try|join|upgrade|book)',
   ],
 
   amends: [
