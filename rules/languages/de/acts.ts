@@ -49,6 +49,7 @@ export const acts: ClauseWords & ActWords = {
   coordinators: ['und', 'und dann', 'oder', 'sowie', 'danach', 'und auch', 'anschließend'],
   conditionals: [
     '^ mit (diesen|dieser|diesem|den|ihren|ihrer|deinen|deiner) … (angaben|angabe|daten|nummer|foto|fotos|unterlagen|infos|informationen|antworten|antwort|bestätigung|beleg)',
+    '^ (haben|hast) (=Sie|du) …… ,',
     '(antwort|nachricht|anruf|mail|ja|zeile|rückmeldung|okay) (genügt|reicht) (mir|uns)? ,',
     '(sagen|sag|antworten|antworte|schreiben|schreib) (=Sie)? … (ja|bescheid|ein wort|okay) , (und|dann)',
     '^ (kommt|kommen|geht|gehen|fehlt|fehlen|klappt|funktioniert|tritt|passt|reicht|hilft|taucht|dauert|bleibt|gefällt|meldet) (der|die|das|es|ihr|ihre|dein|deine|noch|etwas|jemand|ein|eine|dies|sie|alles|bis|sich) … ,',

@@ -51,6 +51,8 @@ const everydayPhrases: PhraseList = [
   '(token|session|patch|sprint|queue|blocker) …… (gold|silber|bahn|rennen|gewann|billard|volleyball|netz|automat*|wasch*|dusche*|versteckt|tonstudio|proberaum|jeans|hose|jacke|stoff)',
   '(waschkeller|duschen|tonstudio|proberaum|billard|volleyball|rennen) …… (token|session|sprint|queue|blocker)',
   '(- request|request @)',
+  '(pop up|popup|ad|werbe|script|cookie|tracking|inhalts|beta) blocker',
+  '(asthma|allergie|migräne|anfall|schmerzen|reaktion|beschwerden) …… (triggern|getriggert)',
   '(thread|threads) (im|in der|des) forum',
   '(hub|hubs) (für|der|usb)',
   'usb hub',
@@ -212,6 +214,8 @@ const guarantees: PhraseList = [
 ]
 
 const modestGuarantees: PhraseList = [
+  '^ *en =Sie (bitte|sich|uns|mir)? (auf jeden fall|unbedingt)',
+  '(auf jeden fall|definitiv|ganz sicher) (kein problem|nicht (an|=Ihr|=Ihre|dein|deine))',
   '(auf jeden fall {capital} geben|für (zwei|drei|fünf|zehn|{number}) (jahre|monate) garantiert)',
   '((auf jeden fall|ganz sicher) nicht (vergessen|verpassen|zu spät)|(mit sicherheit|ganz sicher) (ein)? (*)? (schön*|toll*|spannend*|lustig*|fest|erfolg)|sofort wieder …… , sobald)',
   'ab sofort (wieder|auch|nur|bei|in|erhältlich|lieferbar|verfügbar)',
@@ -337,10 +341,12 @@ const vagueHandoffs: PhraseList = [
 const otherHandoffs: PhraseList = [
   '(blumen|strauß|geschenk|geschenke|spende|spenden|kuchen|schlüssel|koffer|jacke|fundstück|karte|idee|ideen|vorschlag|wunsch|feedback|lob|anregung|anregungen|kritik|dank|grüße|kompliment|komplimente) … * … ({passedOn}|geschickt)',
   'erst (danach|dann) (*e|*en) (ich|wir)',
-  '(*rechnung|*rechnungen|*kosten|betrag|beiträge|geld|miete|gebühr|kopie|daten|bestellungen|belege) (geht|gehen|ging|liegt|liegen|kommt|kommen)',
+  '(*rechnung|*rechnungen|*kosten|betrag|beiträge|geld|miete|gebühr|kopie|daten|bestellungen|belege|*einladung|*einladungen|rundmail|newsletter|umfrage|programm|protokoll|linie|linie {number}|bus|*weg|*eingang|tür|treppe|führung) (geht|gehen|ging|liegt|liegen|kommt|kommen)',
+  '(liegt|liegen|steht|stehen|hängt|hängen) …… (abhol*|bereit|aus)',
   '(bei|beim) (der|den|dem)? * (als|bezahlt|vermerkt|gespeichert|hinterlegt|erhältlich|abzuholen|bereit)',
   '(idee|ideen|vorschlag|wunsch|feedback|lob|anregung|kritik|dank|gruß|grüße|kompliment|rückmeldung|verbesserungsvorschlag|hinweis|paket|sendung|brief|anruf|glückwünsche|trinkgeld) … (weitergegeben|weitergeleitet|gebe|leite|ausgerichtet|geben|leiten|weiter|übergeben)',
   '(gebe|leite|geben|leiten|habe|haben) … (idee|ideen|vorschlag|wunsch|feedback|lob|anregung|kritik|dank|grüße|kompliment|rückmeldung|verbesserungsvorschlag) … (weiter|weitergegeben|weitergeleitet)',
+  '(paket|sendung|ware|lieferung|päckchen|brief|umschlag|gerät) …… abgegeben',
   '(paket|sendung|ware|lieferung|päckchen|brief|gerät) … (an den|an die|dem|der) (paketdienst|spedition|post|dhl|versand|fahrer|nachbarn|nachbarin|zusteller|kurier)',
 ]
 

@@ -17,6 +17,10 @@ export const newsGroups = {
   hurt: [
     '(gefühlt|fühlen|fühlst|empfunden|empfinden|gestört|verärgert|verletzt|gekränkt|beleidigt|enttäuscht|missverstanden|entstanden|entstanden sein sollte|verunsichert|irritiert|geärgert|ärgern|unannehmlichkeiten|eindruck|wirkte|ankam|angekommen|unzufrieden|zu nahe getreten|vor den kopf gestoßen|betroffen|schief gelaufen|schiefgelaufen|falsch gelaufen|unfreundlich|unhöflich|missverständnis|missverständnissen|umstände|unglücklich|benachteiligt|verursacht|verursacht haben|ungerecht|stört|missfallen|missfällt|auf den schlips|auf die füße|genervt|nervt|getroffen|aufgeregt|gewirkt|rüberkam|rübergekommen|klang|geklungen|gestoßen|nahegetreten|falsch rüber|in die quere|schlecht behandelt|unbehagen|ärger|unwohl|gelitten)',
   ],
+  ifAny: ['(etwaige|eventuelle|mögliche|allfällige|(eventuell|etwaig|möglicherweise|gegebenenfalls|evtl) (entstandene|verursachte))'],
+  bother: [
+    '(unannehmlichkeiten|missverständnisse|unannehmlichkeit|umtriebe|umstände|verzögerungen|verärgerung|unstimmigkeiten|verwirrung|fehler|störungen|beeinträchtigungen|irritationen|ungereimtheiten)',
+  ],
   /** How a sentence that began with “falls” goes on to be sorry. */
   regret: [
     '(entschuldigen|entschuldige|tut|täte|sorry|bedauern|bedaure|(bitten|bitte) … (entschuldigen|entschuldigung|verzeihung|nachsicht))',
@@ -50,14 +54,17 @@ export const newsGroups = {
 } satisfies Record<string, PhraseList>
 
 const twoNewsOpeners: PhraseList = [
-  '(eine|ein)? ({goodAdjective} ((und|sowie|(,)? aber (auch)?|,|oder) (eine|ein|einen|auch|auch eine|auch ein|leider|leider auch|etwas|die|das|auch etwas)? (leider|auch)? (eine|ein)?|{news} (und|sowie|aber auch|, aber auch|, aber|oder|, und|/) (eine|ein|auch|leider auch|leider|leider auch eine|auch eine|die|auch noch eine|noch eine)?) {badAdjective}|{badAdjective} ((und|sowie|(,)? aber (auch)?|,|oder) (eine|ein|einen|auch|auch eine|auch ein|etwas|die|das)? (eine|ein)?|{news} (und|sowie|aber auch|, aber auch|, aber|oder|, und|/) (eine|ein|auch|auch eine|die)?) {goodAdjective}) ({news})?',
+  '(eine|ein)? ({goodAdjective} ((und|sowie|(,)? aber (auch)?|,|oder) (eine|ein|einen|auch|auch eine|auch ein|leider|leider auch|etwas|die|das|auch etwas)? (leider|auch)? (eine|ein)?|{news} (und|sowie|aber auch|, aber auch|, aber|oder|, und|/) (eine|ein|auch|leider auch|leider|leider auch eine|auch eine|die|auch noch eine|noch eine)?) {badAdjective}|{badAdjective} ((und|sowie|(,)? aber (auch)?|,|oder) (eine|ein|einen|auch|auch eine|auch ein|etwas|die|das)? (eine|ein)?|{news} (und|sowie|aber auch|, aber auch|, aber|oder|, und|/) (eine|ein|auch|auch eine|die)?) {goodAdjective}) ({news}|:)',
+  '(eine|ein|einen) ({goodAdjective} (und|,|sowie|(,)? aber) … (eine|ein|einen) {badAdjective}|{badAdjective} (und|,|sowie|(,)? aber) … (eine|ein|einen) {goodAdjective}) (.|!|$|für =Sie|für dich|mitgebracht)',
+  '(erfreuliches|schönes|gutes) (und|,|(,)? aber) (auch|leider)? (weniger (erfreuliches|schönes|gutes)|unerfreuliches|unschönes)',
+  '(mit dem|zuerst das|erst das) (schönen|schöne|guten|gute|erfreulichen|erfreuliche|angenehmen|angenehme|positiven|positive|leichten) …… (zum|das|dem) (blöden|doofen|schlechten|unangenehmen|unerfreulichen|unschönen|schwierigen|(weniger|nicht so) *)',
   '(etwas|was) (schönes|gutes|erfreuliches|positives|angenehmes) (und|,|oder|aber auch) (auch)? (etwas|was|leider etwas)? (auch)? (weniger schönes|weniger gutes|weniger erfreuliches|weniger angenehmes|unschönes|schlechtes|unerfreuliches|negatives|nicht so schönes|unangenehmes|trauriges)',
   '(was|welche|welches) (wollen|möchten|willst|möchtest|hören|soll|sollen) (=Sie|du|ich|wir) … (zuerst|als erstes|zunächst|lieber)',
   '(zuerst|erst|zunächst) (das|die|zum|zu den|mit dem|mit den|der) (gute|guten|angenehme|angenehmen|erfreuliche|erfreulichen|schöne|schönen|positive|positiven) ({news})? (, | , dann| und dann|, danach|, anschließend) (das|die|zum|zu den|mit dem|der)? (schlechte|schlechten|unangenehme|unangenehmen|unerfreuliche|unerfreulichen|unschöne|weniger *|negative|negativen)',
-  '((das)? (gute|angenehme|erfreuliche|schöne|positive)|(die)? (gute|schlechte) {news}?) (zuerst|vorweg|vorab)',
-  '(zwei|zweierlei) {news} (für =Sie|für dich|:|,|mitgebracht|, (eine|die eine))',
-  '(eine|die eine) zum * (und|,) (eine|die andere) zum *',
-  '(licht und schatten|mit einem lachenden und einem weinenden auge|ein lachendes und ein weinendes auge|zuckerbrot und peitsche|freud und leid|höhen und tiefen)',
+  '(das (gute|angenehme|erfreuliche|schöne|positive)|(die)? (gute|schlechte) {news}) zuerst',
+  '((ich|wir) (habe|haben|hab|bringe)|(habe|hab|bringe) ich|haben wir|gibt es) … (zwei|zweierlei) {news} (für =Sie|für dich|:|,|mitgebracht|, (eine|die eine))',
+  '(eine|die eine) zum (freuen|lachen|jubeln|aufatmen|schmunzeln) (und|,) … zum *',
+  '((gibt|habe|haben|bringe|leider) … licht und schatten|mit einem lachenden und einem weinenden auge|ein lachendes und ein weinendes auge|zuckerbrot und peitsche|freud und leid)',
   '(gemischte|durchwachsene|zwiespältige) (nachrichten|neuigkeiten|gefühle|botschaften)',
   '(zwei|beide) seiten der medaille',
   '(gute|erfreuliche) und (schlechte|weniger *|unerfreuliche) (punkte|seiten|aspekte|neuigkeiten|nachrichten)',
@@ -96,7 +103,8 @@ const nonApologies: PhraseList = [
   '(tut|tat) (mir|uns) (ja|wirklich|sehr|natürlich|echt|aufrichtig)? leid , (dass|wenn|falls|sofern) (=Sie|du) (sich|dich|das|es|so|die|den|den eindruck|diesen eindruck|unser|unseren|unsere)? … (fühlten|fühlen|fühlst|gefühlt|empfinden|empfunden|empfindest|sehen|siehst|gestört|ärgern (,|.|!|$)|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|verstanden haben|gewonnen|stört|meinen|finden|denken|glauben)',
   '(bedauern|bedaure|bedauere|bedauerlich|schade) (ich|wir|es|,|natürlich|sehr|natürlich sehr)? (natürlich|sehr)? (,)? (dass|wenn|falls|sofern) (=Sie|du|bei =Ihnen|der eindruck|dieser eindruck) … (erlebt|wahrgenommen|aufgenommen|fühlen|fühlst|gefühlt|empfinden|empfunden|sehen|ärgern|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|eindruck|gewonnen|entstanden|entstanden ist|meinen|finden|denken|glauben)',
   '(entschuldigung|entschuldigen|verzeihung|sorry|entschuldige) (=Sie|bitte)? (bitte)? (,)? (falls|wenn|sofern|sollte|sollten)',
-  '(für)? (etwaige|eventuelle|mögliche|allfällige|eventuell entstandene|etwaig entstandene|möglicherweise entstandene|gegebenenfalls entstandene|evtl entstandene|eventuell verursachte) (unannehmlichkeiten|missverständnisse|unannehmlichkeit|umtriebe|umstände|verzögerungen|verärgerung|unstimmigkeiten|verwirrung|fehler|störungen|beeinträchtigungen|irritationen|ungereimtheiten)',
+  '(entschuld*|verzeih*|bedauern|bedaure|sorry|pardon|nachsicht|verständnis|leid) … {ifAny} {bother}',
+  '(für {ifAny} {bother}|^ {ifAny} {bother} …… (entschuld*|verzeih*|bedauern|bedaure|nachsicht|bitten))',
   'sollte … (eindruck|missverständnis|ärger|unmut|verwirrung|verstimmung) … (entstanden|aufgekommen|gekommen) (sein)?',
   '(tut|tat) (mir|uns) (ja|wirklich|aber)? (ja|aber)? leid (für =Sie|für dich) (,|aber|wenn|, wenn|, aber)',
   '(tut|tat) (mir|uns) (ja|wirklich|aber|sehr|zwar)? leid , (aber|doch|jedoch|allerdings) ((=Sie|du) (hätten|haben|sind|müssen|sollten|hättest|hast|bist)|daran (sind|ist|haben|hast|bist)|(da|das|hier) (haben|hätten|hast|müssen|sind) (=Sie|du))',

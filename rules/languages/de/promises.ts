@@ -338,7 +338,7 @@ export const promises: PromiseWords = {
     '(wird|werden) (intern|sorgfältig|genau|inhaltlich|von uns|bei uns)? (bearbeitet|geprüft|untersucht)',
     '{wir} {tut} (auch {capital}|in (ganz|der ganzen)|weltweit|bundesweit|europaweit|nur|(auf)? (jede|jeden|jedes))',
     '(wir antworten|antworten wir) auf (jede|alle)',
-    '({tut} {wir}|{wir} {tut}) … (alle (marken|modelle|größen|arten)|standardmäßig|immer|grundsätzlich|generell|stets|normalerweise|jeweils|ausschließlich|monatlich|jährlich|quartalsweise|wöchentlich|täglich|intern|(einmal|zweimal|viermal|mehrmals) (im|pro|am))',
+    '({tut} {wir}|{wir} {tut}) … (alle (marken|modelle|größen|arten|,|.|$)|standardmäßig|immer|grundsätzlich|generell|stets|normalerweise|jeweils|ausschließlich|monatlich|jährlich|quartalsweise|wöchentlich|täglich|intern|(einmal|zweimal|viermal|mehrmals) (im|pro|am))',
     '(mit (diesem schreiben|dieser mail|dieser e mail|dieser nachricht)|hiermit|in der anlage|im anhang|anbei|beiliegend|beigefügt) {tut} {wir}',
     '^ (pakete|bestellungen|sendungen|lieferungen|rechnungen|erstattungen|gutscheine|größere *|kleinere *) … {tut} {wir}',
     ', dann (*e|*en) (ich|wir)',
