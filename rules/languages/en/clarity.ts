@@ -156,7 +156,7 @@ const networks: PhraseList = {
   '(port forward*|open port*|port range*|listening port|port 25|port 443|port 587|port 993|port 8080|port 22|port 80)': [
     'the opening in the firewall',
   ],
-  '(=IPSec|=IPsec|=TCP|=UDP)': ['the connection'],
+  '(=IPSec|=IPsec|=TCP|=UDP|=SNMP) (trap*)?': ['the connection'],
   '(=VLAN|=VLANs|=WAN|=SD-WAN|=SDWAN|virtual lan) (tag*|id*|trunk*|port*|uplink)?': ['the part of the network'],
   '(=MAC|mac) address*': ['the serial number of the network device'],
   '(=SSID|=SSIDs)': ['the name of your Wi-Fi'],
@@ -212,7 +212,7 @@ const commerce: PhraseList = {
   '(credit memo*|debit memo*|debit note*)': ['refund note'],
   '(purchase requisition|master data|item master|order management system|warehouse management system)': ['your order'],
   '(license|licence|feature|plan|subscription) entitlement*': ['what your plan includes'],
-  '(churn|upsell*|cross-sell*|omnichannel)': ['our sales'],
+  '((customer|the|our) churn|churn rate|upsell*|cross-sell*|omnichannel)': ['our sales'],
   '(onboarding flow|user journey|touchpoint*|use case*|value proposition)': ['what you would like to do'],
 }
 
@@ -337,6 +337,7 @@ export const clarity = {
   jargonTerms: { ...computers, ...networks, ...mail, ...commerce, ...banking, ...logistics, ...energy },
 
   everydayPhrases: [
+    '(bulge|disc|spine|vertebra|fracture|hall|level|floor|exit|seat|bay|lift|gate|stand|room|line) … (=L1|=L2|=L3)',
     'backlog* (of|from|in|at|caused|created|after|is (nearly|now|almost)? (gone|cleared))',
     '(cleared|clear|clearing|catch* up (with|on)|work* through|reduc*|there is|because of|due to|huge|big|large|postal|long) (the|our|a|this)? (*)? backlog*',
     '(press|hold|push|type|enter|button|buttons|level|floor|gate|stand|zone) (the)? (l1|l2|p1|p2|p3)',
@@ -443,7 +444,7 @@ export const clarity = {
     '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN|=INR|=AUD|=CAD|=NZD|=JPY|=CZK|=HUF|=ZAR|=SGD|=AED)',
     '(=DM|=DMs|=RT)',
     '(=UTC|=GMT|=CET|=CEST|=EST|=EDT|=PST|=PDT|=CST|=CDT|=MST|=BST|=IST|=EET|=WET|=AEST|=AEDT|=ET|=PT)',
-    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=BMI|=COVID|=GDPR|=DWP|=BYO|=BYOB|=RSPCA|=RNLI|=ISA|=ISAs|=AER|=PAYE|=EPC|=DBS|=PTA|=GCSE|=GCSEs|=UCAS|=EHIC|=GHIC|=RRP|=LPG|=HGV|=PPS|=PPSN|=HSE|=ESB|=NCT|=RTE|=BER|=CRA|=RRSP|=TFSA|=EMI|=EMIs|=PNR|=NEFT|=IMPS|=IFSC|=TDS|=SBI|=HDFC|=ICICI|=IRCTC|=NRI|=ABN|=BSB|=TFN|=NBN|=FIFA|=UEFA|=NBA|=NFL|=YMCA|=LGBT|=PPE|=DMV|=HOA|=NDA|=LLP|=NSPCC|=LHR|=LGW|=STN|=JFK|=LAX|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB|=TED|=LNER|=GWR|=DLR|=LNWR|=RAF|=RHS|=RNIB|=RNID|=TFL|=TfL|=NCP|=FCA|=ICO|=ABTA|=ATOL|=CAA|=TUI|=EE|=BT|=ITV|=CNN|=ESPN|=HBO|=MTV|=FDA|=FAA|=TSA|=AARP|=MSG|=BLT|=IVF|=PCR|=HRT|=PTSD|=OCD|=IQ|=BA|=MA|=BSC|=MSC|=DLC|=RPG|=FPS|=PS4|=PS5|=NPC|=PVC|=MDF|=DVT|=VIN|=MPG|=MPH|=PSI|=EP|=LP|=VHS|=BCE|=NI|=POA|=UFO|=TGV|=AAAA|=PAC|=STAC|=TTC|=CBC|=ATO|=NSW|=NDIS|=LIC|=RTO|=PUC|=PCC|=NV|=PE|=CRB|=SENCO|=OAP|=OAPs|=DOB|=HB|=FB|=PGCE|=ABV|=CO|=RSPB|=ESTA|=GTX|=SN|=VHF|=FM|=U3A|=ROH|=ENO|=SIP|=NAV|=WI|=YHA|=MCC|=BOM|=DEL|=BLR|=MAA|=CDG|=AMS|=FRA|=MUC|=MAD|=BCN|=DUB|=EDI|=MAN|=BHX|=LTN|=LCY|=SFO|=ORD|=DXB|=SYD|=MEL|=EPF|=PPF|=CBSE|=ICSE|=BSNL|=CNG|=AIIMS|=AM|=FT|=BACS|=V5C|=TENS|=SIPP|=SIPPs|=BCG|=MMR|=NIE|=BUPA|=IMEI)',
+    '(=BBC|=NASA|=NATO|=IKEA|=IBM|=HP|=BMW|=VW|=DHL|=UPS|=USPS|=FedEx|=DPD|=GLS|=TNT|=KLM|=BA|=SAS|=ING|=HSBC|=PWC|=NHS|=GP|=GPs|=DVLA|=HMRC|=MOT|=IRS|=SSN|=FBI|=ANSI|=ISO|=AA|=RAC|=UPI|=PAN|=NGO|=MP|=PR|=PA|=TV1|=ADHD|=HIV|=DNA|=MRI|=ECG|=CT|=ICU|=BMI|=COVID|=GDPR|=DWP|=BYO|=BYOB|=RSPCA|=RNLI|=ISA|=ISAs|=AER|=PAYE|=EPC|=DBS|=PTA|=GCSE|=GCSEs|=UCAS|=EHIC|=GHIC|=RRP|=LPG|=HGV|=PPS|=PPSN|=HSE|=ESB|=NCT|=RTE|=BER|=CRA|=RRSP|=TFSA|=EMI|=EMIs|=PNR|=NEFT|=IMPS|=IFSC|=TDS|=SBI|=HDFC|=ICICI|=IRCTC|=NRI|=ABN|=BSB|=TFN|=NBN|=FIFA|=UEFA|=NBA|=NFL|=YMCA|=LGBT|=PPE|=DMV|=HOA|=NDA|=LLP|=NSPCC|=LHR|=LGW|=STN|=JFK|=LAX|=PLC|=LLC|=LTD|=INC|=GMBH|=AG|=BV|=AB|=SA|=XL|=XXXL|=XXL|=XS|=XXS|=AAA|=UV|=SPF|=ABS|=SUV|=EV|=EVS|=EVs|=RV|=BBQ|=CO2|=H2O|=NB|=AD|=BC|=RIP|=AOK|=TBD|=UI|=QA|=AOB|=TED|=LNER|=GWR|=DLR|=LNWR|=RAF|=RHS|=RNIB|=RNID|=TFL|=TfL|=NCP|=FCA|=ICO|=ABTA|=ATOL|=CAA|=TUI|=EE|=BT|=ITV|=CNN|=ESPN|=HBO|=MTV|=FDA|=FAA|=TSA|=AARP|=MSG|=BLT|=IVF|=PCR|=HRT|=PTSD|=OCD|=IQ|=BA|=MA|=BSC|=MSC|=DLC|=RPG|=FPS|=PS4|=PS5|=NPC|=PVC|=MDF|=DVT|=VIN|=MPG|=MPH|=PSI|=EP|=LP|=VHS|=BCE|=NI|=POA|=UFO|=TGV|=AAAA|=PAC|=STAC|=TTC|=CBC|=ATO|=NSW|=NDIS|=LIC|=RTO|=PUC|=PCC|=NV|=PE|=CRB|=SENCO|=OAP|=OAPs|=DOB|=HB|=FB|=PGCE|=ABV|=CO|=RSPB|=ESTA|=GTX|=SN|=VHF|=FM|=U3A|=ROH|=ENO|=SIP|=NAV|=WI|=YHA|=MCC|=BOM|=DEL|=BLR|=MAA|=CDG|=AMS|=FRA|=MUC|=MAD|=BCN|=DUB|=EDI|=MAN|=BHX|=LTN|=LCY|=SFO|=ORD|=DXB|=SYD|=MEL|=EPF|=PPF|=CBSE|=ICSE|=BSNL|=CNG|=AIIMS|=AM|=FT|=BACS|=V5C|=TENS|=SIPP|=SIPPs|=BCG|=MMR|=ENT|=KFC|=BFI|=RSC|=LSE|=UCL|=WHO|=AED|=NIE|=BUPA|=IMEI)',
     '(=AWS|=SAP|=CAPTCHA|=EULA|=BIN|=NEW|=FREE|=NOT|=NO|=YES|=ALL|=ANY|=AND|=OR|=BUT|=ONE|=TWO|=NEVER|=ALWAYS|=ONLY|=MUST|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=CLOSED|=SAVE|=SEND|=SALE|=TODAY|=HOT|=TOP|=BEST|=VERY|=EXTRA|=BOTH|=EVERY|=AFTER|=BEFORE|=FIRST|=LAST|=NEXT|=SAME|=PAID|=DUE|=WHY|=HOW|=WHO|=WHAT|=WHEN|=TEST|=MY|=OUR|=YOUR|=YOU|=WE|=THE|=THIS|=THAT|=DO|=DID|=DOES|=DONE|=IS|=ARE|=WAS|=CAN|=CANNOT|=WILL|=HAS|=HAVE|=SUPER|=SO|=SOS|=BIG|=UP|=DOWN|=IN|=OUT|=LEFT|=RIGHT|=ENTER|=EXIT|=MENU|=HOME|=END|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=CAPS|=RESET|=POWER|=WPS|=BACK|=CODE|=JOIN|=GO|=MAX|=MIN|=REF|=TEL|=FAX|=RE|=FW|=FWD|=CC|=BCC|=QTY|=JAN|=FEB|=MAR|=JUN|=JUL|=AUG|=SEP|=SEPT|=OCT|=NOV|=DEC|=MON|=TUE|=WED|=THU|=FRI|=SAT|=SUN)',
   ],
 
@@ -496,15 +497,14 @@ export const clarity = {
       ['our specialists'],
     '(a|an|as|is|our|to|top|this is)? (=Sev1|=Sev2|=SEV1|=SEV2|sev 1|sev 2|sev one|prio 1|prio 2|prio one|priority 1|severity 1) (for us|incident|ticket|issue|case|bug)?':
       ['urgent'],
-    '(a|as|an open|our|to|top|marked|raised as|logged as) (=P1|=P2|=P3|=P4|=S1)': ['urgent'],
+    '(a|as|an open|our|top|marked|raised as|logged as) (=P1|=P2|=P3|=P4|=S1)': ['urgent'],
     '(=P1|=P2|=P3|=P4|=S1) (for us|incident|ticket|issue|case|bug|outage|queue)': ['urgent'],
     '(the|our|to) (dev|devs|dev team|dev guys|product squad|eng team|engs|sysadmins|ops guys|ops team|tech guys|backend guys|it guys|network guys|infra team|infra guys|platform squad|payments squad)':
       ['our developers'],
     devs: ['our developers'],
     '(the|our|in|on|to|sprint|product|engineering)? backlog*': ['our list of planned changes'],
-    '(in the|into the|this|next|current|our|the (next|current|upcoming|following)|upcoming|a future|another|following) sprint': [
-      'our next round of work',
-    ],
+    '((in|into|for|until|before|after|during) (the|this|our|a|another)? (next|current|upcoming|following|future)?|this|our (next|current)) sprint':
+      ['our next round of work'],
     '(on|off) (our|the|my|their) radar': ['in our minds'],
     "(a)? (wontfix|won'tfix|won't-fix|nofix|wfm|worksforme)": ['a change that we have decided not to make'],
     '(closed|resolved|marked) as (a)? (dup|dupe|pebkac|user error|wontfix|nff|ntf)': ['closed'],
@@ -512,21 +512,22 @@ export const clarity = {
     '(dogfood*|eat our own dogfood)': ['test ourselves'],
     '(the|our|with)? on-call (engineer*|person|guy|dev*|rota|team|tech*)': ['the engineer on duty'],
     '(the|our|ping|with|to|page|paged) on-call (,|.|$|and|will|has|is|who)': ['the engineer on duty'],
-    '(to|in|on|into) (prod|preprod|staging)': ['in the live system'],
+    '(to|in|on|into) (prod|preprod|staging (,|.|$|environment|server|first|now|and))': ['in the live system'],
     '(a|the)? (hotfix*|quick-fix release)': ['an urgent correction'],
     "((to|can|could|can't|cannot|couldn't|can not|could not|no|have a) repro|repro (step*|case))": ['make it happen here'],
     '(jira|snow|servicenow) (ticket*|issue*|card*|story)': ['our note about it'],
     '=JIRA {number}': ['our note about it'],
     '=JIRA - {number}': ['our note about it'],
-    "(i'll|i will|we'll|we will|i|we|let me|going to|can|could|to|just|i've|i have|have|and|me|us) (ping|pinged|pinging) (the|our|my|a|them|him|her|me|us|you|{capital}|someone|back)":
+    "(i'll|i will|we'll|we will|i|we|let me|going to|can|could|to|just|i've|i have|have|and|me|us) (ping|pinged|pinging) (the|our|my|a|them|him|her|me|us|you|{capital}|someone|back|facilities|finance|billing|hr|sales|legal|ops|maintenance|dispatch|accounts)":
       ['ask'],
     "((looped|looping|to loop|'ll loop|will loop|let me loop|can loop|and loop) (you|him|her|them|me|{capital}|someone|(our|my|the) *)? (back)? in|(loop|looped|looping) (you|him|her|them|me|{capital}|someone|(our|my|the) *) (back)? in)":
       ['bring in'],
-    '(park|parked|parking) (it|this|that|the ticket|your ticket|the case|your case|the issue|the request|your request) (for now|until|for|here)?':
-      ['set aside'],
+    '(park|parked|parking) ((the|your) (ticket|case|issue|request)|(it|this|that) (for now|until|for the (moment|time being)))': [
+      'set aside',
+    ],
     '(still|sitting|stuck|is|waiting|remains|currently|now|back|it|ticket|put|placed|next) in (our|the|my|their|a) (support|ticket|triage|work|escalation|dev|billing|l2|tier 2|review|engineering)? queue':
       ['waiting for us'],
-    '((our|my|their|right|correct|billing|wrong|support|triage|escalation|tier 2|other|another) (ticket|triage|work|escalation|support|case|dev)?|the (ticket|triage|work|escalation|support|case|dev)) queue*':
+    '((our|my|billing|support|triage|escalation|tier 2) (ticket|triage|work|escalation|support|case|dev)?|the (triage|work|escalation|support|case|dev)|(in|into|to|from) the wrong) queue*':
       ['our list'],
     '(=SPOC|=WIP|=OOTO|=OOO|=PTO)': ['your contact'],
     "(sme's|biz dev|ops|infra|devops) (is|are|has|have|will|team|side|guys|says|said|confirmed|looking)": ['our technicians'],
@@ -551,7 +552,7 @@ export const clarity = {
     ],
     '(our|the (next|daily|morning|weekly|team|sprint)|next) (stand-up|standup|scrum|retro|stand up meeting)': ['our meeting'],
     '(user story|story points|burn-down|tech debt|technical debt)': ['our planning'],
-    'edge case': ['rare case'],
+    '(an|a rare|known) edge case': ['rare case'],
     '(incident|outage|blameless) (postmortem|post-mortem)': ['what we learned'],
     '(front-line|frontline|tier-1) agent*': ['my colleagues'],
     'regression test*': ['check'],
@@ -922,9 +923,9 @@ export const clarity = {
     '(okay|ok|right|alright|all right) (,)? (understood|clear|got it|with me|got that) (so far|now|up to here)?',
     '(are you|you) with me',
     '(did|have) you (catch|caught|got|get) (that|all that|all of that|it all) (so far|now|yet|,|?|$)',
-    'does (that|it) (ring a bell|compute|click)',
-    "^ (so|and|now|ok|okay|right|alright|well)? (,)? (do|did) you (understand|follow|get|comprehend|grasp) (me|it|this|that|all this|all of this|all that|what i mean|what i am saying|what i'm saying|what i'm getting at|the instructions|these instructions|the steps|these steps|everything|so far|now)? (so far|now)? (?|.|!)",
-    '(do|did) you (understand|follow|get) (me|it|this|that|what i mean|all of this|everything|the instructions|these steps|the steps)? ?',
+    'does (that|it) (ring a bell|compute|click (?|now|yet|for you))',
+    "^ (so|and|now|ok|okay|right|alright|well)? (,)? (do you (understand|follow|get|comprehend|grasp)|did you (understand|follow|comprehend|grasp)) (me|it|this|that|all this|all of this|all that|what i mean|what i am saying|what i'm saying|what i'm getting at|the instructions|these instructions|the steps|these steps|everything|so far|now)? (so far|now)? (?|.|!)",
+    '(do you (understand|follow|get)|did you (understand|follow)) (me|it|this|that|what i mean|all of this|everything|the instructions|these steps|the steps)? ?',
     '(is|are|was|were) (that|this|it|everything|all (of)? (that|this)|these (steps|instructions)|my (explanation|instructions|point)|we|the (steps|instructions|explanation)) (all|now|absolutely|quite|perfectly|sufficiently|completely)? (clear|understood|understandable|clear enough) (now|so far|enough|to you|for you|on that|on this)? ?',
     '(does|do|did) (that|this|it|these steps|everything|all (of)? (that|this)|what i (said|wrote)) (all)? make (any)? sense (to you|so far|now)? ?',
     '^ (all)? (understood|clear|got it|got that|make sense|makes sense|you follow|with me|you with me|follow me|are you with me|are you following|you understand|you see|comprende|capisce|capiche|all clear|is that understood|crystal clear|you got that|you get it|have you got that|have you understood|see what i mean|okay so far|ok so far|so far so good) (so far|now|this|that|everything)? ?',
