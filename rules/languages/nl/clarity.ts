@@ -165,7 +165,7 @@ export const clarity = {
   jargonTerms: { ...computers, ...networks, ...mail, ...commerce, ...banking, ...logistics, ...energy },
 
   everydayPhrases: [
-    '(parkeren|parkeer|parkeert|auto|wagen|garage|parking|parkeergarage|parkeerterrein|parkeerplaats|parkeerdek|terrein) …… (p1|p2|p3|p4)',
+    '(parkeren|parkeer|parkeert|borden|afrit|auto|wagen|garage|parking|parkeergarage|parkeerterrein|parkeerplaats|parkeerdek|terrein) …… (p1|p2|p3|p4)',
     '(p1|p2|p3|p4) (-)? {number}',
     '(legacy) (van|fonds)',
   ],
@@ -410,7 +410,7 @@ export const clarity = {
 
   modestGuarantees: [
     'bijna (niet|nooit|geen)',
-    '(garanderen|garandeer|waarborgen) {wij}? (de|het|deze|onze|op) ((laagste|beste|vaste) prijs|* (*)? ({number}|één|twee|drie|vijf|tien) (jaar|maanden))',
+    '(garanderen|garandeer|waarborgen) {wij}? (de|het|deze|onze|op) ((laagste|beste|vaste)? prijs|* (*)? ({number}|één|twee|drie|vijf|tien) (jaar|maanden))',
     '(kan|kunnen|durf|durven|wil|willen|mag|mogen) … (niet|niets|geen|helaas niet|nooit) … (garanderen|beloven|verzekeren|zeggen|toezeggen)',
     '{wij} (kan|kunnen|durf|wil|mag) … (niet|niets|geen) (garanderen|beloven|verzekeren|toezeggen)?',
     '(niet|geen|nooit|niets) (te)? (garanderen|garandeer|beloven|beloof|toezeggen)',

@@ -353,7 +353,7 @@ export const timePhrases: TimePhrases = {
     '{number} (dagen|weken|maanden|jaar) (garantie|bedenktijd|retour|proefperiode|oud|retourrecht|zichttermijn)',
     'om de (dag|week|twee)',
     'van de zon',
-    'niet zo',
+    '(niet zo|(te|al) (snel|vlug|gauw))',
     '(op|altijd) zo',
     'de tijd',
     'de eerste (stap|keer|lijn|verdieping|plaats)',
