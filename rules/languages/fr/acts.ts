@@ -154,6 +154,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   regrets: ['malheureusement', 'hélas', 'à (notre|mon) (grand)? regret', 'au regret de'],
   refusals: [
+    "(ne|n') (est|sont|sera|seront) ni (repris*|échangé*|remboursé*|accepté*|réparé*|livré*)",
     "(ne|n') (est|sont|sera|seront|a|ont|était|serait|peut être|pourra être) (donc|malheureusement|hélas|également|toutefois)? (pas|plus|jamais) (été|être|donc)? (remboursé*|indemnisé*|accepté*|retenu*|accordé*|validé*|approuvé*|renouvelé*|reconnu*|reconduit*|couvert*|autorisé*|maintenu*|assuré*|honoré*|attribué*|prolongé*|admis*|recevable*|fabriqué*|commercialisé*|produit*|garanti*|réalisable*|envisageable*|faisable*|modifiable*|échangeable*|récupérable*|transférable*|reporté*|repris*|échangé*|desservi*)",
     "(a|ont) (été|finalement été) (attribué*|donné*|vendu*|cédé*|loué*|confié*|accordé*) à (un|une|d'|quelqu'un) (autre|autres|d' autre)",
     "(un|une|d') (autre|autres) (candidat*|dossier|dossiers|profil|famille|offre|prestataire|locataire|acquéreur) … (retenu*|choisi*|préféré*|été)",
