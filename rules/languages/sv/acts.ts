@@ -103,7 +103,7 @@ export const acts: ClauseWords & ActWords = {
     '(systemet|programmet|datorn|bokningssystemet|kassasystemet|kassan|reglerna|villkoren|avtalet) (släpper|tillåter|medger|godtar|accepterar|godkänner|låter) (mig|oss|dig)? (tyvärr|dessvärre)? (inte|ej|inga|inget|ingen)',
     '(har|fick|hade|måste|tvingas) (vi|jag)? (tyvärr|dessvärre)? (fått|tvingats|nödgats)? (avboka|ställa in|annullera|makulera|neka|stryka|avslå|säga nej|tacka nej|skjuta upp|stänga)',
     '(ersätter|betalar|godkänner|beviljar|byter|tar|lämnar|erbjuder|levererar|återbetalar|säljer|accepterar|lagar|förlänger|sänker|står) (vi|jag) … (inte|ingen|inget|inga)',
-    '(ställs|ställdes|ställts) in',
+    '((ställs|ställdes|ställts|dras|drogs|dragits) in|(läggs|lades|lagts) ner)',
     '(blir|blev|blivit) (tyvärr)? (inställt|inställd|inställda|avlyst|avlysta|uppskjutet|uppskjuten|inte av)',
     '(du|ni) (blir|får vara|blev) utan',
     '(nekas|avslås|underkänns|underkänt|underkänd|uteblir)',

@@ -3,13 +3,13 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const clarityGroups = {
   fråga: [
-    '((din|ditt|er|ert) (*anmälan|*reklamation|*ansökan|*fråga|*begäran|*ärende) ({number})?|det|den|dem|detta|det här|det där|ärendet|ditt ärende|frågan|din fråga|felet|saken|anmälan|din anmälan|mejlet|ditt mejl|reklamationen|din reklamation|alltihop|allt|dina uppgifter|uppgifterna|underlaget|ditt önskemål|dig|en lapp|en notis|(dina)? (bilder|bilderna|filmen|loggarna))',
+    '((din|ditt|er|ert) (*anmälan|*reklamation|*ansökan|*fråga|*begäran|*ärende) ({number})?|det|den|dem|detta|det här|det där|ärendet|ditt ärende|frågan|din fråga|felet|saken|ansökan|anmälan|din anmälan|mejlet|ditt mejl|reklamationen|din reklamation|alltihop|allt|dina uppgifter|uppgifterna|underlaget|ditt önskemål|dig|en lapp|en notis|(dina)? (bilder|bilderna|filmen|loggarna))',
   ],
   lämnat: [
     '(skickat|skickats|skickar|lagt|lagts|lägger|lämnat|lämnats|lämnar|puttat|puttar|knuffat|slussat|slussats|slussar|bollat|bollats|bollar|kastat|lyft|lyfts|lyfter|flaggat|flaggar|fört|förts|för|gett|överlämnat|överlämnats|vidarebefordrat|vidarebefordrar|eskalerat|eskalerats|eskalerar|hänskjutit|delegerat|skjutit|förmedlat|rapporterat|flyttat|skjutsat|föst|sänt|överlåtit|remitterat|kopplat|kopplar)',
   ],
   rättStälle: [
-    '(*ansvarig|*ansvariga|*ansvarige|en handläggare|leverantör|leverantören|(vår|en) (entreprenör|montör|hantverkare|låssmed)|entreprenören|samarbetspartner|min chef|*avdelningen|*förvaltningen|*enheten|*sektionen|nätsidan|tekniksidan|driftsidan|säljsidan|*ssidan|skadesidan|*läggarna|*teknikerna|*montörerna|*planerarna|*folket|*tekniker|vår tekniska sida|*gruppen|*teamet|*linjen|*konsulter|*konsult|jurister|juristerna|våra jurister|vår jurist|jouren|de ansvariga|berörda|ansvariga|den ansvarige|någon annan|en annan (grupp|funktion|sektion|avdelning|kollega)|nästa (nivå|instans|led)|högre instans|uppåt i organisationen|(killarna|tjejerna|gänget|grabbarna|folk|folket|kollegorna|kollegerna|någon|nån|de|dom|en (kille|tjej|person|man|kvinna)) (på|i|från|hos|med) *|(rätt|kunnigt) (folk|gäng|personer|människor)|(de|dem|den|hon|han|en|någon|en kollega|gänget|folket|gruppen|teamet) som (kan|vet|sköter|jobbar|har|hanterar|arbetar|ansvarar|håller|bestämmer|behandlar|brukar)|en av (gubbarna|killarna|tjejerna|grabbarna|kollegorna|teknikerna|(mina|våra) (kollegor|tekniker|specialister|handläggare|experter|medarbetare)) (på *|i *)?|(gubbarna|killarna|tjejerna|grabbarna))',
+    '(*ansvarig|*ansvariga|*ansvarige|en handläggare|*utredare|*utredaren|en (utvecklare|jurist|samordnare)|leverantör|leverantören|(vår|en) (entreprenör|montör|hantverkare|låssmed)|entreprenören|samarbetspartner|min chef|*avdelningen|*förvaltningen|*enheten|*sektionen|nätsidan|tekniksidan|driftsidan|säljsidan|*ssidan|skadesidan|*läggarna|*teknikerna|*montörerna|*planerarna|*folket|*tekniker|vår tekniska sida|*gruppen|*teamet|*linjen|*konsulter|*konsult|jurister|juristerna|våra jurister|vår jurist|jouren|de ansvariga|berörda|ansvariga|den ansvarige|någon annan|en annan (grupp|funktion|sektion|avdelning|kollega)|nästa (nivå|instans|led)|högre instans|uppåt i organisationen|(killarna|tjejerna|gänget|grabbarna|folk|folket|kollegorna|kollegerna|någon|nån|de|dom|en (kille|tjej|person|man|kvinna)) (på|i|från|hos|med) *|(rätt|kunnigt) (folk|gäng|personer|människor)|(de|dem|den|hon|han|en|någon|en kollega|gänget|folket|gruppen|teamet) som (kan|vet|sköter|jobbar|har|hanterar|arbetar|ansvarar|håller|bestämmer|behandlar|brukar)|en av (gubbarna|killarna|tjejerna|grabbarna|kollegorna|teknikerna|(mina|våra) (kollegor|tekniker|specialister|handläggare|experter|medarbetare)) (på *|i *)?|(gubbarna|killarna|tjejerna|grabbarna))',
     '(rätt|berörd|ansvarig|aktuell|annan|lämplig|vederbörande|relevant|behörig|ansvariga|berörda|aktuella|en annan|vår tekniska|tekniska|teknisk) (avdelning|avdelningen|enhet|instans|person|personer|team|teamet|handläggare|funktion|part|kollega|specialist|grupp|parter|myndighet|ställe|nivå|kollegor|medarbetare|förvaltning|sektion)',
     '(vederbörande|avdelningen|tekniken|teknik|ekonomi|ekonomin|it|driften|drift|utveckling|utvecklarna|utvecklingsavdelningen|lagret|verkstaden|verkstan|second line|andra linjen|specialisterna|teknikerna|supporten|backoffice|en kollega|kollegorna|mina kollegor|min kollega|någon|en specialist|en tekniker|vår tekniker|våra tekniker|tekniska teamet|vårt tekniska team|vårt team|teamet|reklamationsavdelningen|ekonomiavdelningen|faktureringen|faktura|logistiken|säljarna|handläggaren|leverantören|högre ort|expert|experterna|ekonomerna|(våra|mina) (ekonomer|experter|inköpare|montörer|planerare|förare)|huvudkontoret|ledningen|chefen|annan avdelning|en annan avdelning|vår specialist|våra specialister)',
   ],
@@ -384,7 +384,7 @@ export const clarity = {
     '(gått|går|skickats|förts) (nu)? vidare (i|inom|till) (organisationen|kedjan|systemet|huset|processen|nästa (instans|nivå|steg|led|*are))',
     '(lagt|lägger|hamnat|landat|ligger) … på (en annan)? (*s|deras) (bord|skrivbord|lista)',
     '(omfördelat|omfördelats|omplacerat|fått (en)? ny handläggare)',
-    '(pingat|larmat|puffat på|stött på|knackat på hos) {rättStälle}',
+    '(taggat|pingat|larmat|puffat på|stött på|knackat på hos) {rättStälle}',
     '(det|detta|det här|den) får (bli)? {rättStälle} (titta|ta|kolla|lösa|kika|reda|som)',
     '(flyttat|flyttar|skickat|lagt|fört|bollat) {fråga} dit',
     '(är|ligger|går) (nu|just nu)? (ute)? på remiss',
@@ -399,10 +399,11 @@ export const clarity = {
     '{lämnat} (nu|också|därför|redan)? (vidare|över|upp) (till|hos|på|åt) (vår|våra|vårt)? {rättStälle}',
     '{lämnat} (nu|också|redan)? (vidare|över|upp)? {fråga} … internt',
     '{lämnat} (nu|också|redan)? (vidare)? {fråga} (vidare)? i (systemet|organisationen|kedjan|huset)',
-    '(ärendet|ditt ärende|frågan|din fråga|saken|anmälan|din anmälan|detta|reklamationen|din reklamation|ansökan) (har|är|blir|hanteras|sköts|bereds|handläggs|ligger|hamnar|går) (nu|numera|redan|också|därmed)? (gått|hamnat|överlämnat|överlämnad|förflyttad|flyttad|flyttat)? (nu|numera)? (vidare|över|upp)? (till|hos|av) (vår|våra|vårt)? {rättStälle}',
+    '(ärendet|ditt ärende|frågan|din fråga|saken|anmälan|din anmälan|detta|reklamationen|din reklamation|ansökan) (har|är|blir|hanteras|sköts|bereds|handläggs|ligger|hamnar|går) (nu|numera|redan|också|därmed)? (gått|hamnat|överlämnat|överlämnad|förflyttad|flyttad|flyttat|flyttats|förts|lagts)? (nu|numera)? (vidare|över|upp)? (till|hos|av) (vår|våra|vårt)? {rättStälle}',
     '(de|dom|{rättStälle}) (får ta (det|över|hand)|har bollen|sitter på (bollen|frågan|det)|tar (det|detta|över) därifrån|tar hand om (det|detta|dig|saken|ärendet))',
     'är (det)? {rättStälle} som (har bollen|har frågan|får ta|tar över|tar det|sitter på)',
-    '(kopplar|kopplat|kopplade) (jag|vi)? (nu)? in (en|någon)? {rättStälle}',
+    '(kopplar|kopplat|kopplade) (jag|vi)? (nu)? in (en|någon|vår|våra|vårt)? {rättStälle}',
+    '(pratat|talat|snackat) med (vår|våra)? {rättStälle} (,|och|så) (de|dom|hon|han) (tittar|kollar|ska|tar|kikar|återkommer|fixar)',
     '(jag|vi) tar (upp)? (det|detta|saken|frågan|det här) (upp)? med {rättStälle}',
     '(har|hade) (jag|vi)? (nu|redan|också)? (mejlat|ringt|pratat med|kontaktat|meddelat|informerat|tipsat|slängt iväg ett mejl till|skrivit till|hört av mig till) {rättStälle} (om (det|detta|saken|ditt|din|problemet|felet)|så|$)',
     '(en annan|annan|rätt|berörd|vår tekniska) (avdelning|enhet|instans) (tar|hanterar|sköter|tittar|har tagit|återkommer|hör) (det|detta|över|hand|vid|på|av sig|härifrån|nu|med)',

@@ -291,7 +291,7 @@ export const timePhrases: TimePhrases = {
     '(när|så fort|så snart) (det|läget|trycket|stormen) (har)? (lugnat|lättat|lagt|stabiliserat) (ner|ned)? sig',
     '(när|så fort|så snart) (kön|köerna|högen|trycket|belastningen|arbetsbördan) (har)? (minskat|krympt|sjunkit|betats av)',
     'inte (låta|låter) vänta på sig',
-    '(närmsta tiden|inom (det|den) (närmaste|närmsta))',
+    '(närmsta tiden|(under|i|inom) den (allra)? (närmaste|närmsta) (tiden|framtiden)|inom (det|den) (närmaste|närmsta))',
     '(löpande|i lugn och ro|lite längre fram|vad det verkar snart)',
   ],
   eventOpeners: [
