@@ -128,11 +128,9 @@ export const news = {
     '(shart|niyam|dhaara|page|panna) (number|sankhya|kramank) (*)? (padh|dekh) (lijiye|lein|lo)',
     '(system|software|portal|computer|app|machine) (*)? (ijazat|anumati|manzoori|chhoot) (hi)? nahi',
     '(company|management|maalik|saahab|head|head office|boss|trust|samiti|committee) ne (saaf|sakht|hi)? (mana|manaahi|rok) (kar|laga) (rakha|diya|rakhi) *',
-    'nahi (hota|hoti|milta|milti|hoga|milega) (matlab|to|yani) nahi',
     '(app|site|website) me (*)? (button|option) hi nahi',
     'haath (*)? (*)? (*)? (bandhe|bandha)',
     '(process|sop|system) (yahi|aisa|aisi|to yahi) (kehti|kehta|hai)',
-    '(rule|rules|niyam|policy|kayda) hai to hai',
     '(receipt|ticket|bill|board|gate|website|form) (par|me|ke peeche) (saaf|saaf saaf|clearly|bold me|bade aksharo me) (likha|chhapa|print|mention)',
     '(rule|niyam|policy|sop) (maine|hamne|mere) … (nahi (banaya|banaye|banayi))',
     '(option|vikalp|provision|suvidha) hi nahi (hai|aata|aati|dikhta|dikh)',
@@ -169,6 +167,12 @@ export const news = {
     '(faisla|decision|nirnay) (antim|final) (hai)',
     '(sabke|sab ke|sabhi ke) (liye|sath) (same|ek hi|ek jaisa|yahi|barabar) (rule|niyam|policy|system|process)? (hai)',
     '(exception|chhoot|apvaad|riyayat) (nahi) (hoti|hota|de|milti|kar|banti|karte|dete|hai)',
+  ],
+  closedRules: [
+    '(rule|rules|niyam|policy|kayda) hai to hai',
+    'nahi (hota|hoti|milta|milti|hoga|milega) (matlab|to|yani) nahi',
+    '(rule|rules|niyam|usool|policy|kanoon) (is|to|to bas)? (rule|rules|niyam|usool|policy|kanoon) (hi)? (hai|hota|hote|hoti)',
+    'jo (*)? (niyam|rule|kayda|usool|policy) (*)? (*)? (hai|bana|bane) (,)? (wahi|wo hi|usi|so) (*)? (chal*|maan*|laagu|reh*|rah*)',
   ],
   reasonConnectives: [
     '(kyunki|isliye|taaki|because|since|so that)',
@@ -298,6 +302,8 @@ export const news = {
 
   cushions: [
     '(chaliye|chalo|khair) (,)? ((koi baat|kya hua) nahi|kam se kam)',
+    '^ khair (,)? …… (to|hi|bhi) *',
+    '* ka kya (hai|,|.|$)',
     'agli baar (hi)? sahi',
     '(chaliye|chalo|khair) (,)? (isi|is) bahane (*)? *',
     '(is|isi) bahane (*)? (*)? (*)? (sikh*|mil*|ho|ghum*|aaram|bach*|dekh*|naya|nayi) *',
@@ -409,7 +415,7 @@ export const news = {
   waysOn: [
     '(kamra|room|seat|gaadi|jagah|slot|table) (*)? (*)? (rakh|rok|book kar) (diya|di|liya|li|rakha|rakhi)',
     '(paise|paisa|rakam|rashi|refund|muavza|muavze|rupaye|bima|insurance|amount) … (milenge|milega|milegi|mil jaenge|mil jaegi|mil jaega|lautenge|laut aaenge|aa jaenge)',
-    '{number} (rs|rupaye|₹)? (milenge|mil jaenge|vapas)',
+    '{number} (rs|rupaye|₹)? (milenge|mil jaenge|vapas (kar (diye|di|diya|denge|dungi|dunga)|aa*|mil*|ho*|bhej*|le))',
     '(phir|dobara) (se)? (aayega|aayenge|aaunga|aaungi|koshish|dekhenge|jayenge|try)',
     '(me|pe) (*)? (jagah|seat|seats|room|rooms|slot) (khali|available)? (hai|bachi)',
     '(aap)? (chahein|chaho|chahte) (to|hain|ho)',

@@ -239,7 +239,13 @@ export const timePhrases: TimePhrases = {
     'daily',
     '(din|hafte|week) mein (ek|do|teen|{number}) baar',
   ],
-  pastTimes: ['haal hi mein', 'abhi tak', 'ab tak', 'kuch (din|samay|der|ghante) pehle'],
+  pastTimes: [
+    'haal hi mein',
+    'abhi tak',
+    'ab tak',
+    'kuch (din|samay|der|ghante) pehle',
+    'aaj (subah|dopahar|savere) …… (diya|di|diye|kiya|gaya|gayi|gaye|hua|hui) (gaya|gayi)? (hai|tha|thi|the)',
+  ],
   officeHours: [
     '(office|working|business) hours',
     '(somvar|monday|mon) (se|to)? (shukravar|friday|fri|shanivar|saturday|sat) (*)? (khula|khule|open|{number} (am|baje)? (se|to|-) {number})',
