@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const closureGroups = {
   /** What is closed, in the cases in which it stands beside “zamykam” and “zamknięte”. */
   matter: [
-    '(to|tę|ten|pana|pani|państwa|twoje|twoją)? (zgłoszenie|postępowanie|sprawę|sprawa|temat|zlecenie|ticket|wątek|reklamację|reklamacja|wniosek|korespondencję|rozmowę|czat|kwestię|kwestia) (nr|numer|#)? ({number})?',
+    '(to|tę|ten|pana|pani|państwa|twoje|twoją)? (zgłoszenie|postępowanie|sprawę|sprawa|temat|zlecenie|ticket|wątek|reklamację|reklamacja|wniosek|korespondencję|rozmowę|czat|kwestię|kwestia) (nr|numer|#)? ({acronym} (-|/)?)? ({number})?',
   ],
 } satisfies Record<string, PhraseList>
 

@@ -6,7 +6,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const safetyGroups = {
   asks: ['(proszę|prosimy|poproszę|prosiłbym|prosiłabym)'],
   secret: [
-    '(login*|nazwę użytkownika|e mail|adres) (wraz z|razem z|i|z|oraz|a także) hasł*',
+    '(login*|nazwę użytkownika|e mail|adres) (wraz z|razem z|i|z|oraz|a także) (aktualn*|obecn*)? hasł*',
     '(zdjęc*|skan|skanu|skany|kopię|ksero|fotkę) karty (z|od)? (obu stron|przodu|tyłu|dwóch stron)',
     '(swoje|swój|pana|pani|państwa|twoje|twój|obecn*|aktualn*|stare|starego|dotychczasow*|pełny|pełnego|pełne|cały|całego)? (hasło|hasła|login i hasło|loginu i hasła|login oraz hasło|hasło i login|pin|pinu|pin u|pin karty|kod pin|kodu pin|numer pin|kod blik|kodu blik|kod sms|kodu sms|kod z sms|kodu z sms|kod cvv|kodu cvv|cvv|cvc|kod cvc|kodu cvc|cvc2|dane karty|danych karty|dane logowania|danych logowania|dane do logowania|danych do logowania|numer karty (kredytowej|płatniczej|debetowej)|numeru karty (kredytowej|płatniczej|debetowej)|pełny numer karty|pełnego numeru karty|numer karty|numeru karty|kod autoryzacyjny|kodu autoryzacyjnego|kod jednorazowy|kodu jednorazowego|hasło jednorazowe|odpowiedź na pytanie pomocnicze)',
     '(zdjęc*|skan|skanu|skany|kopię|ksero) (obu stron)? karty (płatniczej|kredytowej|debetowej|bankowej|bankomatowej)',
@@ -50,6 +50,7 @@ const secretRequests: PhraseList = [
   '(podaj|prześlij|wyślij|napisz|podeślij|przekaż|podyktuj|dopisz|podaj mi|odpisz) … {secret}',
   '(może|mógłby|mogłaby|mogą) (mi|nam)? {you} (mi|nam)? {tell} … {secret}',
   '(potrzebuję|potrzebujemy|potrzebny jest|potrzebne jest|potrzebne są|potrzebny mi|potrzebne mi|konieczne jest|brakuje mi|brakuje nam|wystarczy mi|wystarczy nam|wystarczy (przesłać|wysłać|podyktować|napisać)) (jeszcze|tylko|podać|mi)? (jeszcze|tylko)? … {secret}',
+  '^ loginu (wraz z|razem z|i|oraz) (*)? hasł*',
   '^ (a)? (jakie|jaki) (jest|było|był|ma (pan|pani)|to) {secret}',
   '{secret} ((proszę|poproszę|prosimy) (podać|przesłać|wysłać|o|dopisać|napisać)|poproszę)',
   '(jakim|którym) hasłem (się)? {you} (się)? (loguje|logował*|posługuje|wchodzi)',
@@ -89,7 +90,7 @@ const secretLabels: PhraseList = [
   '(hasło|pin|kod dostępu) (startowe|startowy|tymczasowe|tymczasowy|domyślne|domyślny|nowe|nowy|początkowe|pierwsze|administratora|jednorazowe) (do (panelu|konta|poczty|routera|aplikacji|systemu))?',
   '(hasło|hasłem|hasełko|passwd|password|pwd)',
   '(pin|kod pin|pin karty|pin do (karty|sim|alarmu|sejfu|telefonu))',
-  '(hasło|pin|kod|kod dostępu|kod wejściowy|klucz|klucz sieciowy) (do|dla|od) … (to|:|=|brzmi|-|jest)',
+  '(hasło|pin|kod|kod dostępu|kod wejściowy|klucz|klucz sieciowy) (do|dla|od|na) … (to|:|=|brzmi|-|jest)',
   '(kod dostępu|kod wejściowy|kod do (drzwi|furtki|bramy|sejfu|domofonu|alarmu|klatki|skrytki)|klucz sieciowy|klucz wi fi)',
   '(nowe|nowy|tymczasowe|pana|pani|państwa|twoje|stare|domyślne|startowe|pierwsze) (hasło|kod|pin) (to|:|=|brzmi|-|jest)',
   '(hasło|pin|kod) … (zmienił*m|zmieniliśmy|ustawił*m|ustawiliśmy|zresetował*m|zmieniono|ustawiono) (na|jako)',

@@ -394,7 +394,7 @@ export const timePhrases: TimePhrases = {
     'kiedy',
     'zaraz po',
     'od razu po',
-    'po (otrzymaniu|zakończeniu|weryfikacji|sprawdzeniu|konsultacji|rozmowie|spotkaniu|dostarczeniu|zaksięgowaniu|przeanalizowaniu|uzyskaniu|wysłaniu|rozpatrzeniu|zwrocie|przyjęciu|tym|potwierdzeniu|naprawie|odbiorze)',
+    'po (otrzymaniu|zakończeniu|weryfikacji|sprawdzeniu|konsultacji|rozmowie|spotkaniu|dostarczeniu|zaksięgowaniu|wpłacie|zapłacie|przeanalizowaniu|uzyskaniu|wysłaniu|rozpatrzeniu|zwrocie|przyjęciu|tym|potwierdzeniu|naprawie|odbiorze)',
     'dopóki',
     'zanim',
     'w momencie',
