@@ -54,6 +54,9 @@ describe('a phrase is found', () => {
     ],
     ['not over a long gap with punctuation', ['wir …… an'], 'wir sehen, an'],
     ['over a gap with the sign of a number', ['demande … terminée'], 'la ⟦demande n° 5520 est terminée⟧'],
+    ['over a gap with the number of a case', ['ticket … closed'], '⟦ticket INC-204 is closed⟧, ⟦ticket #204 is now closed⟧'],
+    ['over a gap with an amount', ['paid … back'], '⟦paid £12 back⟧, ⟦paid ₹49 back⟧'],
+    ['not over a gap with a dash', ['ticket … closed'], 'ticket - it is closed'],
     ['not over a gap with punctuation', ['we will … call'], 'we will see, call'],
     ['with a group', ['{we} will'], '⟦Our team will⟧, ⟦we will⟧', { groups: { we: ['we', 'our team'] } }],
     [

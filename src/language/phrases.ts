@@ -279,14 +279,17 @@ class Walk {
     }
   }
 
-  /** “12. November”, “49 €”, “n° 7”: a sign at a number that ends no clause. */
+  /** “12. November”, “49 €”, “£12”, “n° 7”, “#7”, “INC-204”: a sign at a number or inside a word that ends no clause. */
   #isInnerSign(at: number): boolean {
-    const { key, line } = this.#tokens[at]!
+    const { key, line, isSpaced } = this.#tokens[at]!
     if (key === '°' || key === 'º') return true
+    const behind = this.#tokens[at + 1]
+    const isJoining = behind !== undefined && !behind.isSpaced && behind.line === line
+    if (key === '-' && !isSpaced && isJoining) return true
+    if (PREFIXES.has(key) && isJoining && behind.kind === 'number') return true
     if (this.#tokens[at - 1]?.kind !== 'number') return false
     if (key !== '.') return key === '€' || key === '%' || key === '$' || key === '£'
-    const next = this.#tokens[at + 1]
-    return next?.kind === 'word' && next.line === line
+    return behind?.kind === 'word' && behind.line === line
   }
 
   /** Follows the edge in a cell. */
@@ -365,6 +368,8 @@ class Walk {
   }
 }
 
+/** What stands right before a figure and belongs to it. */
+const PREFIXES: ReadonlySet<string> = new Set(['#', '€', '$', '£', '₹'])
 const BRACKETS: ReadonlySet<string> = new Set(['(', '['])
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", '(', '[', '¿', '¡', '*', '-'])
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '।', ':'])
