@@ -206,6 +206,11 @@ describe('how long it takes, and when we are there', () => {
   })
 })
 
+it('a time of day right behind one that comes back is when we are there, unless it is promised', () => {
+  expect(times('pl', 'Biuro przy Hutniczej 8, codziennie od 8 do 18.').at(-1)).toMatchObject({ kind: 'hours' })
+  expect(times('en', 'I will call you every day at 8 am.').at(-1)).toMatchObject({ kind: 'clock' })
+})
+
 describe('two hours of a day', () => {
   it.each([
     ['sv', 'Vi ringer i dag mellan 12 och 15.', 900],

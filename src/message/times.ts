@@ -80,9 +80,9 @@ class Tagger {
       return arrangement === undefined || !isBeside(arrangement, past)
     })
     const coordinators = pasts.length === 0 ? [] : this.#coordinators.within(firstToken, endToken)
-    for (const time of found) {
-      if (hours.size > 0 && isHourly(time, opened) && hours.has(this.#clauseOf(time.firstToken)))
-        times.push({ ...time, kind: 'hours', direction: 'none' })
+    for (const [index, time] of found.entries()) {
+      const isOpening = hours.size > 0 && isHourly(time, opened) && hours.has(this.#clauseOf(time.firstToken))
+      if (isOpening || this.#isDaily(found[index - 1], time)) times.push({ ...time, kind: 'hours', direction: 'none' })
       else if (mayBePast(time) && this.#isPast(time, pasts, coordinators))
         times.push({ ...time, kind: 'past', direction: 'past', value: pastValue(time.value) })
       else times.push(time)
@@ -100,6 +100,14 @@ class Tagger {
       const sorted = times.splice(from).sort((one, other) => one.start - other.start)
       times.push(...sorted)
     }
+  }
+
+  /** “every day from 8 to 6”: a time of day right behind one that comes back, where nothing is promised. */
+  #isDaily(before: TimeExpression | undefined, { kind, direction, firstToken }: TimeExpression): boolean {
+    if (kind !== 'clock' || direction === 'between' || before?.kind !== 'recurrence' || firstToken - before.endToken > HOURS_WITHIN)
+      return false
+    const clause = this.#clauseOf(firstToken)
+    return !this.#promises.some((token) => this.#clauseOf(token) === clause)
   }
 
   /** Whether a verb of the past has the time: “he left at 11 and arrives at 12” has two verbs, “on Monday and on Tuesday” is one's. */
@@ -273,6 +281,8 @@ class Cursor {
   }
 }
 
+/** “from 8” may stand between “every day” and “to 6”, in tokens. */
+const HOURS_WITHIN = 3
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', '…', '।', ')', '(', '-'])
 const CLAUSE_CUTS: ReadonlySet<string> = new Set([';', '.', '!', '?', '।'])
 
