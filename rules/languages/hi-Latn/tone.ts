@@ -197,7 +197,7 @@ export const tone = {
     '(bhoolne|todne|girane|khone|karwane|crash|uda|udane|bigadne|delete karne|phodne|jalane) (karwane|karne)? (ka|ki|me) … (talent|hunar|kala|record|award|medal|expert|ustad|mahir|champion|phd|degree|jawab nahi)',
     '(bade|badi|bahut|kitne|kitni|itne|zyada) (hi)? (hoshiyar|hoshiar|samajhdar|samjhdar|gyani|smart|mahan|vidwan|chatur|genius|akalmand|buddhiman) (ho|hain|nikle|nikli|bante|ban rahe) (aap|tum|na|bhi)?',
     '(sach bolu|sach kahun|sach bataun|maanna padega|daad|daad deni) … (masterpiece|kalakari|kamaal|great|shahkar|legend|talent|deta|padegi)',
-    '(kya baat hai|kya baat|kya kehne|bahut khoob|waah|shabaash|sabash) , … ({number}|teesri|chauthi|paanchvi|phir se|dobara|phir) (*)? (mail|mails|baar|call|calls|complaint|complaints|ticket|tickets|message|messages|recharge)',
+    '(kya baat hai|kya baat|kya kehne|bahut khoob|waah|shabaash|sabash) , … ({number}|teesri|chauthi|paanchvi|phir se|dobara|phir) (*)? (mail|mails|call|calls|complaint|complaints|ticket|tickets|message|messages)',
     '(dhanya|dhany) (ho|hain|ho gaye) (aap|hum|prabhu)',
     '(aapki|teri|aapke) (jai ho|charan|mahima|leela)',
   ],
