@@ -105,7 +105,7 @@ export const clarity = {
   knownAcronyms: [
     '(=WF|=LOS|=PON|=MIG|=TIG|=KOLEO|=PESEL|=NIP|=REGON|=KRS|=RODO|=VAT|=PIT|=CIT|=ZUS|=KRUS|=NFZ|=PKP|=PKS|=MPK|=ZTM|=MZK|=UE|=USA|=UK|=PLN|=EUR|=USD|=GBP|=CHF|=CZK|=SMS|=MMS|=PDF|=ID|=PIN|=PUK|=SIM|=ESIM|=QR|=TV|=GPS|=WWW|=HTTP|=HTTPS|=URL|=USB|=LED|=LCD|=AGD|=RTV|=PC|=OK|=BLIK|=FAQ|=CV|=CVV|=CVC)',
     '(=DHL|=DPD|=UPS|=GLS|=FEDEX|=IKEA|=BMW|=VW|=HP|=IBM|=LG|=PKO|=BP|=ING|=VISA|=BNP|=PZU|=TU|=SA|=SP|=LO|=OSP|=GUS|=NBP|=KNF|=UOKIK|=MON|=MSZ|=MEN|=MOPS|=GOPS|=PCK|=NATO|=ONZ|=NASA|=ISO|=AWF|=AGH|=UW|=UJ|=PG|=PW|=LOT|=TVP|=TVN|=PCPR|=PUP|=US|=UM|=UG|=KS|=MKS|=GOK|=MOK|=ROD)',
-    '(=PUE|=UDT|=BOSCH|=AEG|=BEKO|=SONY|=ASUS|=ACER|=DELL|=CANON|=EPSON|=FIAT|=OPEL|=AUDI|=KIA|=FORD|=SEAT|=SKODA|=NOKIA|=PINB|=ZGM|=MOPR|=OSIR|=GOPR|=WOPR|=BIK|=PFRON|=ARIMR|=EPUAP|=BIP|=PPK|=IKE|=IKZE|=OL|=IBAN|=SWIFT|=BIC|=MB|=GB|=KB|=TB|=KG|=CM|=MM|=KM|=KW|=KWH|=KWh|=MW|=CO|=CO2|=UV|=DVD|=CD|=IP|=VPN|=LTE|=IT|=HR|=PR|=BHP|=RP|=OC|=AC|=NNW|=VIN|=SUV|=IMEI|=ABS|=LPG|=CNG|=TIR|=ISBN|=WC|=RTG|=USG|=EKG|=DNA|=EKUZ|=HIV|=COVID|=SOR|=POZ|=HDMI|=SSD|=HDD|=RAM|=CPU|=AI|=NFC|=WIFI|=LAN|=ATM|=HD|=UHD|=4K|=5G|=4G|=3G|=3D|=MP3|=MP4|=JPG|=PNG|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=HTML|=XML|=JPK|=KSEF|=XL|=XXL|=XS|=VIP|=DJ|=PS|=PRL|=II|=III|=DLC|=NPC|=RPG|=FPS|=MMO|=VR|=HDR|=OLED|=TSH|=CRP|=OB|=PSA|=EEG|=EMG|=KTG|=HPV|=MMR|=ADHD|=BMI|=AED|=SPF|=PCR|=OIOM|=DPS|=CKE|=OKE|=ECTS|=IC|=TLK|=EIC|=EIP|=PKM|=SKM|=WKD|=OSK|=WORD|=ROR|=OFE|=PCC|=CEIDG|=PKD|=RMUA|=NIK|=UODO|=PVC|=PCV|=MDF|=OSB|=OZE|=PSZOK|=PET|=MDK|=ZHP|=PTTK|=PZW|=PZPN|=TOPR|=WOT|=IMGW|=NGO|=KGW|=SUP|=SPA|=DIY|=GG|=TBS|=CE|=VHS|=HACCP|=SEPA|=FB|=IG|=TEL|=NR|=GODZ|=USOS|=DM|=LUX|=UWAGI|=XXXL|=PWZ)',
+    '(=PUE|=UDT|=BOSCH|=AEG|=BEKO|=SONY|=ASUS|=ACER|=DELL|=CANON|=EPSON|=FIAT|=OPEL|=AUDI|=KIA|=FORD|=SEAT|=SKODA|=NOKIA|=PINB|=ZGM|=MOPR|=OSIR|=GOPR|=WOPR|=BIK|=PFRON|=ARIMR|=EPUAP|=BIP|=PPK|=IKE|=IKZE|=OL|=IBAN|=SWIFT|=BIC|=MB|=GB|=KB|=TB|=KG|=CM|=MM|=KM|=KW|=KWH|=KWh|=MW|=CO|=CO2|=UV|=DVD|=CD|=IP|=VPN|=LTE|=IT|=HR|=PR|=BHP|=RP|=OC|=AC|=NNW|=VIN|=SUV|=IMEI|=ABS|=LPG|=CNG|=TIR|=ISBN|=WC|=RTG|=USG|=EKG|=DNA|=EKUZ|=HIV|=COVID|=SOR|=POZ|=HDMI|=SSD|=HDD|=RAM|=CPU|=AI|=NFC|=WIFI|=LAN|=ATM|=HD|=UHD|=4K|=5G|=4G|=3G|=3D|=MP3|=MP4|=JPG|=PNG|=CSV|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=HTML|=XML|=JPK|=KSEF|=XL|=XXL|=XS|=VIP|=DJ|=PS|=PRL|=II|=III|=DLC|=NPC|=RPG|=FPS|=MMO|=VR|=HDR|=OLED|=TSH|=CRP|=OB|=PSA|=EEG|=EMG|=KTG|=HPV|=MMR|=ADHD|=BMI|=AED|=SPF|=PCR|=OIOM|=DPS|=CKE|=OKE|=ECTS|=IC|=TLK|=EIC|=EIP|=PKM|=SKM|=WKD|=OSK|=WORD|=ROR|=OFE|=PCC|=CEIDG|=PKD|=RMUA|=NIK|=UODO|=PVC|=PCV|=MDF|=OSB|=OZE|=PSZOK|=PET|=MDK|=ZHP|=PTTK|=PZW|=PZPN|=TOPR|=WOT|=IMGW|=NGO|=KGW|=SUP|=SPA|=DIY|=GG|=TBS|=CE|=VHS|=HACCP|=SEPA|=FB|=IG|=TEL|=NR|=GODZ|=USOS|=DM|=LUX|=UWAGI|=XXXL|=PWZ|=WZW)',
     '(=FORMA|=AKT|=ASO|=NIE|=TAK|=TYLKO|=JUŻ|=PILNE|=WAŻNE|=NA|=DO|=OD|=ZA|=PO|=DZIŚ|=JUTRO|=NOWY|=NOWA|=NOWE|=BEZ|=PRZED|=RAZ|=DWA|=TO|=TEN|=TA|=SIĘ|=JAK|=ŻE|=NIC|=NIKT|=SAM|=SAMA|=CAŁY|=CAŁA|=STOP|=START|=UWAGA|=PROSZĘ|=ZAWSZE|=NIGDY|=BARDZO|=MUSI|=TEST|=INFO|=ENTER|=ESC|=CTRL|=ALT|=TAB|=DEL|=SHIFT|=WPS|=RESET|=MENU|=EKO|=MAX|=MIN|=TOP|=PRO|=PLUS|=ORAZ|=LUB|=ALE|=TEŻ|=TU|=TAM|=PAN|=PANI|=KOD|=WIOSNA|=LATO|=JESIEŃ|=ZIMA|=GRATIS|=NUMER|=ADRES|=KONTO|=STRONA)',
   ],
   acronymExpansions: {
@@ -220,7 +220,7 @@ export const clarity = {
   hedges: [
     '(chyba|raczej|może|być może|możliwe że|prawdopodobnie|pewnie|zapewne|jakoś|jakby|niby|poniekąd|w zasadzie|w sumie|ewentualnie|teoretycznie|mniej więcej|coś jakby|tak jakby|podobno)',
     '(wydaje mi się|wydaje się|myślę|sądzę|przypuszczam|zdaje się|mam wrażenie|mam nadzieję|mamy nadzieję|o ile się nie mylę|z tego co wiem)',
-    '(powinno|powinien|powinna) (raczej|chyba|jakoś)?',
+    '(powinno|powinien|powinna)',
     '(może|mogłoby|mógłby|mogłaby) (być|się zdarzyć)',
   ],
   stackedHedges: [
@@ -288,7 +288,7 @@ export const clarity = {
     '(odda|oddamy|oddam) {toYou}? (sprawn*|naprawion*)',
     '(wróci|wrócą|zjedzie|stanie|ruszą|wstaną) (już|znów|do pana|do pani|panu|pani|u pani|u pana)? (sprawn*|naprawion*|cał*|na nogi|do działania|działając*)',
     '(będzie|będą) (już|wszystko|to)? (zrobion*|gotow*|naprawion*|po wszystkim|po kłopocie|po sprawie|załatwion*|usunięt*)',
-    '(zrobimy|skończymy|uwiniemy się|wyrobimy się|ogarniemy) (to|wszystko|z tym)?',
+    '(zrobimy|skończymy|uwiniemy się|wyrobimy się|ogarniemy)',
     '(będzie|będą|zaczn*) (pan|pani|państwo|to|już|wszystko|u pana|u pani|znów|znowu)? (pan|pani|państwo|już|znów|znowu)? (działać|działał*|chodzić|chodził*|jeździć|jeździł*|świecić|świecił*|grzać|grzał*|drukować|drukował*|śmigać|śmigał*|latać|latał*|naprawion*|usunięt*|sprawn*|jak now*|po sprawie|po problemie|miał*|mogła|mógł|po kłopocie)',
     '(zadziała|ruszy|wstanie|wróci do (pracy|normy|życia)|wróci|zniknie|zniknęło|naprawi się)',
     '(zostan*) (to|już|w pełni)? (naprawion*|usunięt*|przywrócon*|rozwiązan*|uruchomion*)',
@@ -317,7 +317,7 @@ export const clarity = {
     '(tego|tej) (jeszcze|na razie) nie (wiem|wiemy|ustaliliśmy|znamy)',
     '(wciąż|nadal|jeszcze|dopiero|nieustannie) (szukamy|szukam|ustalamy|ustalam|diagnozujemy|diagnozuję|dochodzimy|zgadujemy)',
     '(szukamy|szukam|ustalamy|ustalam|badamy|diagnozujemy|namierzamy) (wciąż|nadal|jeszcze|dopiero|teraz)? (przyczyny|przyczynę|źródła|źródło|usterki|usterkę|winowajcy|co|powodu|gdzie)',
-    '(trwa|trwają) (diagnoz*|ustalanie|szukanie|poszukiwani*) (przyczyny|usterki|źródła)?',
+    '(trwa|trwają) (diagnoz*|ustalanie|szukanie|poszukiwani*)',
     '(w trakcie|na etapie) (diagnozy|diagnozowania|ustalania)',
   ],
   vagueHandoffs: [
@@ -351,10 +351,10 @@ export const clarity = {
     '{sentOn} … (zgodnie z|według|wg|wedle) (właściwoś*|kompetencj*|przynależnoś*)',
     '{sentOn} … (piętro|szczebel|poziom) wyżej',
     '{paper} … (przydzielon*|przypisan*|przekierowan*|oddan*|odesłan*|przerzucon*|oddelegowan*) … {nobodyNamed}',
-    '{paper} … (poleciał*|poszedł|poszła|poszło|trafił*|wylądował*|powędrował*|leży|czeka|wisi|jest|idzie) … (do|u|w rękach|na biurku|na biurko) … ({nobodyNamed}|kierownika|kierowniczki|szefa|szefowej|dyrektora)',
+    '{paper} … (poleciał*|poszedł|poszła|poszło|trafił*|wylądował*|powędrował*|leży|czeka|wisi|jest|idzie) … (do|u|po stronie|w rękach|na biurku|na biurko) … ({nobodyNamed}|kierownika|kierowniczki|szefa|szefowej|dyrektora)',
     '({somebody}|(inna|inny|osoba) (*)? (*)?) (, (który|która|którzy) … ,)? … {takesOn} … ({caseWord}|tym|sprawą|tą|pani|pana|pan|panią|korespondencję|opiekę)',
     '{takesOn} … ({somebody}|ktoś (inny|z *)|inny (zespół|dział|pracownik|konsultant)|inna osoba)',
-    '(poprosił*m|poprosiliśmy|prosił*m) (już)? (koleg*|koleżanki|koleżankę|chłopaków|dziewczyny|techników|informatyków|dział *|zespół|kogoś|księgowość|magazyn|serwis|administrację|recepcję|producenta) … (o zajęcie|o pomoc|o sprawdzenie|o kontakt|o (pilną)? weryfikację|(,)? (żeby|aby|by))',
+    '(poprosił*m|poprosiliśmy|prosił*m) (już)? (koleg*|koleżanki|koleżankę|chłopaków|dziewczyny|techników|informatyków|dział *|zespół|kogoś|księgowość|magazyn|serwis|administrację|producenta) … (o zajęcie|o pomoc|o sprawdzenie|o kontakt|o (pilną)? weryfikację|(,)? (żeby|aby|by))',
     '(sprawą|tym|zgłoszeniem|tematem|tą sprawą|reklamacją|problemem) (już)? (zajmuje|zajmują|zajmie|zajmą) się (już|teraz)? (nasz zespół|nasi specjaliści|zespół specjalistów|nasz zespół specjalistów|odpowiedni dział|odpowiednie osoby|specjaliści|eksperci|odpowiedni zespół|nasi eksperci|kolega|koleżanka|koledzy|ktoś)',
     '{sentOn} (pana|pani|państwa|twoje|twoją)? ({caseWord})? ({caseWord})? (już)? (dalej|wyżej|komu trzeba|do kogo trzeba|gdzie trzeba|do technicznych|do góry)',
     '{sentOn} (pana|pani|państwa|twoje|twoją)? ({caseWord})? (już)? (dalej)? (do|na) (odpowiedni*|właściw*|stosown*|kompetentn*|dobre|konkretn*) (dział*|osob*|zespoł*|komór*|jednostk*|specjalist*|służb*|biurko|ręce|rąk|miejsce|wydział*|adres*)',
@@ -393,9 +393,7 @@ export const clarity = {
     '(rozumiesz|zrozumiałeś|zrozumiałaś|kumasz|czaisz)',
     '(kapuje|kuma|łapie|nadąża|czai|ogarnia) (mnie|to)? {you} (za mną|mnie|to|już)? $',
     'czy to , co … , (jest)? (dla {your})? (jasne|zrozumiałe|jest (jasne|zrozumiałe))',
-    'czy (mam|mamy) … (powtórzyć|jaśniej|tłumaczyć) (jeszcze raz)?',
-    '(^|czy|to|teraz) (to|teraz)? dotarło (to)? (do (pana|pani))? $',
-    'dociera (to)? do (pana|pani)',
+    'czy (mam|mamy) … (powtórzyć|wyjaśnić|tłumaczyć) (to)? (jeszcze raz|jaśniej)',
   ],
   severalMarkers: ['(i|oraz|lub|albo|czy|zarówno|a także|jak i|następujące|poniższe|kilka|oba|obie|obu)'],
   puttingOff: [
