@@ -693,9 +693,7 @@ export const clarity = {
     'word of honou*r',
     '(my|our) (absolute|personal|full|complete|solemn) (assurance|guarantee|promise) (that|it|this|you)',
     '(fixed|solved|sorted|resolved|repaired|working|back|ready|running|restored|there|delivered|with you) … (without fail|no ifs|no matter what)',
-    '(my|our) hand in the fire',
     '(a|one) hundred (percent|per cent) (,|safe|sure|it|that|certain|$)',
-    'never (again)? be (bothered|troubled|affected|hit|disturbed|annoyed) by',
     "(you|they|it) (will|'ll|shall) never (again)? be (bothered|troubled|affected|hit|disturbed)",
     "(you|we|it|that) (will|'ll|shall|'re going to|are going to) never (see|have|experience|hear|notice|face|get|meet) (it|this|that|him|such|the|any)? (error|problem|issue|bug|fault|thing|again|return|trouble)? (return|again|come back|happen)?",
     '(this very second|this very instant|dead certainty|dead certain|dead sure|(cast-iron|ironclad) (guarantee|promise)|rock-solid guarantee|bet my life|bet the house|swear on|swear to you|on my life|hand on heart|cross my heart|solemn vow|solemn promise|solemn oath|on that you have my|mark my words|you can take that to the bank|set in stone|carved in stone|stake my|come hell or high water|come what may|no ifs or buts|no ifs no buts|whatever it takes)',
@@ -815,8 +813,12 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    "(it's|it is|this is|that's|everything is) (now|currently|already)? with (the|our) * (people|lads|lot|guys|folks|side|desk) (now|,|.|$|and|for)",
+    "our * (side|people|lot|folks|lads|desk) (will|'ll|are going to) be (dealing|looking|handling|sorting|taking|picking|contacting|calling|getting) *",
+    '(a|an|one of our|some|another) (*)? {unit} (has|have) been (asked|told|instructed|requested) to *',
     '(passed|handed|escalated|forwarded|referred|reported|flagged|relayed|raised) (it|this|that|your (case|request|complaint|question|message|note|mail|concern)) (on|over|up|along|down|across)? to the (kitchen|workshop|warehouse|depot|garage|lab|front desk|reception|office|landlord|contractor|contractors|builders|council|school|surgery|ward|registry|technicians|fitters|drivers|nurses)',
     '(a different|another|the other|some other) (branch|section|division|building|site|company|body|authority|agency|floor) (deals with|handles|looks after|decides|is responsible for|does) *',
+    "(asked|got|told) (the|our|some|some of our) (*'s|*)? {unit} to (get involved|step in|look (at|into)|take (it|this|over|a look)|pick (it|this)|weigh in|have a look|deal with|sort)",
     '(alerted|told|informed|notified|asked|warned|contacted|called|mailed) (the|those) (people|ones|guys|folks|lot|lads|ladies) (who|that|in|at|on|upstairs|downstairs|responsible|in charge) *',
     "^ (billing|accounts|finance|sales|legal|claims|logistics|payroll|compliance|admissions|engineering|maintenance|reception|dispatch|facilities|housekeeping|(the|our) (warehouse|office|lab|workshop|kitchen|garage|back office|ward|depot|registry|surgery)) (will|is going to|are going to|should|can|have to|has to|needs to|'ll) (now|then|also)? (be)? (sort|look|handle|deal|check|take|get|contact|call|decide|review|fix|pick|see|chase|reply|answer|process|investigate|ring|write|come|know|in touch)",
     "(the|our) (other|next|night|day|late|early|evening|morning|weekend) (shift|team|crew|lot|people|side|staff|nurses|agents) (will|is going to|are going to|'ll|should|takes|take|picks|pick|carries|carry|handle|handles) *",

@@ -2,6 +2,8 @@ import type { ClosureWords } from '../../../src/language/lexicon/closure.ts'
 
 export const closure = {
   idleActions: [
+    '(was|were|been|is|are) put (right|straight|in order)',
+    "(i|we|i've|we've|i have|we have|and) (now|just|also|therefore|then)? (set|moved|changed|switched|put|marked|ticked) (the|your|this) (*)? (ticket|case|request|status|file|complaint|claim|it)",
     "(i|we|i've|we've|i have|we have|and|so i|so we) (now|just|also|already|since|therefore|both|then|had)? (looked|checked|reviewed|investigated|examined|resolved|fixed|solved|sorted|addressed|handled|completed|finished|finalised|finalized|processed|worked|noticed|noted|received|wanted|tried|hoped|asked|realised|realized|appreciated|succeeded|managed|identified|discovered|remedied|rectified|tended|attended|dealt|concluded|closed|considered|contacted|mentioned|promised|discussed|talked|needed|liked|ticked|ended|filed|seemed|regretted|apologised|apologized|described|reported|thanked|helped|assisted|responded|replied|answered|actioned)",
     '(was|were|has been|have been) (now|just|also|already|since|all|fully|completely|successfully)? (looked|checked|reviewed|investigated|examined|resolved|fixed|solved|sorted|addressed|handled|completed|finished|finalised|finalized|processed|rectified|remedied|actioned|closed|received|settled|taken|dealt|concluded|filed|ticked|ended|caused|supposed|affected|reported|noticed|described|asked|marked|shut|delayed)',
     '(got|getting) to the bottom of',
@@ -142,10 +144,10 @@ export const closure = {
 
   customerConfirmations: [
     "((as|that|since|when|after|because) you let (me|us) know|you've let (me|us) know|you have let (me|us) know)",
-    "(you|you've|you have) (just|already|also|now|kindly)? (confirmed|told (me|us)|said|wrote|reported|mentioned|agreed|asked (me|us)? to close|asked (me|us)? to|requested|wanted|replied|marked|solved|withdrew|withdrawn) (that|it|everything|this|on|by|your|the|all|yesterday|today|us|me|to)?",
+    "(you|you've|you have) (just|already|also|now|kindly)? (confirmed|agreed|asked (me|us)? to (close|archive|delete|cancel|end)|withdrew|withdrawn|solved|marked (it|this|the *) (as)?|(told (me|us)|said|wrote|replied|reported|mentioned) (*)? (that)? (it|everything|all|this|the *|your *) (*)? (works|work|working|worked|is|was|are|runs|did|fine|solved|fixed|sorted|gone))",
     "(glad|happy|great|good|pleased|delighted|nice|relieved|wonderful|lovely) (to (hear|read|see|know)|that|it's|it is|it|everything|this|the|your|you) (that)? (it|everything|this|the|your|you|works|'s|is|all)? … (work*|solved|fixed|resolved|again|sorted|fine|back|well|good|managed|through)",
     '(thank you|thanks) for (confirming|letting (me|us) know (that)? (it|everything|the|all|your)|the confirmation|your confirmation|telling (me|us) that it|checking|testing)',
-    '(as|since|because|now that|after) you (confirmed|said|wrote|told|asked|agreed|requested)',
+    '(as|since|because|now that|after) you (confirmed|asked|agreed|requested)',
     '(at|upon|on) your request',
     'as (agreed|requested|discussed|you asked|you wished|you requested)',
   ],

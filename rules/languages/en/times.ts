@@ -418,7 +418,7 @@ export const timePhrases: TimePhrases = {
     '(step|version|section|page|chapter|line|room|floor|table|question|figure|part|item|option|phase|level|tier|windows|ios|android|python|node) {number}',
   ],
   pastTenses: [
-    '(landed|arrived|reached|dropped|turned up|popped up|rolled in) (with|on|at|in|here|us|me|my|our|this|yesterday|last|early|late)',
+    '(landed|arrived|reached|dropped|turned up|popped up|rolled in|came (in|back|out)|went (in|out)) (with|on|at|in|here|us|me|my|our|this|yesterday|last|early|late)',
     '(a|an|the|our|your|my|this|that|one|it|he|she|they|i|we|who|which|somebody|someone) (*|* *)? (broke|went|fell|came|left|took|ran|gave|got|put|cut|hit|lost|found|began|stopped|started|arrived|happened|failed|crashed|finished|ended|moved|hurt|blew|burst|froze|tore|shut|set|spoke|told|bought|brought|built|drove|flew|rang|spent|stood|wrote)',
     'was',
     'were',
