@@ -283,6 +283,12 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(un|aise) (logo|saathiyo) (ko|ke paas|tak) (*)? (de|bhej|saunp|pahuncha|badha) (diya|di)',
+    '(valo|team|department|branch) (ka|ki) hai (,)? (maine|hamne)? (unhe|unko) (de|bhej|saunp|bata) (diya|di)',
+    'kisi (*)? (saathi|colleague|expert|senior) (ke paas|ko) (*)? (rakh|de|bhej|saunp) (diya|di)',
+    '({heldCase}|arzi) (*)? (sahi|uchit) (maadhyam|channel|jagah|haathon) (se|par|tak|me)? (*)? (bhej|pahuncha|badha|forward) *',
+    'se koi (is par|ise|isko|aapse|aapko) (*)? (nazar|dekh*|baat|call|contact|reply) (*)? (daal*|le*|kar*|de*)',
+    '(aage|baaki) (ki|ka) (baat|kaam) …… (staff|team|department|vale|log) (hi)? (karega|karegi|karenge|dekhenge|sambhalenge)',
     '(ka|ki) (kaam|maamla) hai (,)? (maine|hamne)? (unhen|unko) (de|bhej|saunp|bata) (diya|di)',
     '(andar|peeche|upar|udhar) (kisi ko|kisi|walo ko|unko) (pakda|thama|sarka|de|bol|bata|khiska|tika) (diya|di)',
     '(doosre|doosri|kisi aur|alag) (department|vibhag|team|section|branch) (ka|ki) (kaam|maamla|baat) (hai)? (,)? (maine|hamne) (*)? (*)? (de|bhej|bata|bol|saunp) (diya|di)',
