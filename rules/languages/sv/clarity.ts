@@ -10,6 +10,7 @@ export const clarityGroups = {
   ],
   rättStälle: [
     '(*ansvarig|*ansvariga|*ansvarige|en handläggare|*utredare|*utredaren|en (utvecklare|jurist|samordnare)|leverantör|leverantören|(vår|en) (entreprenör|montör|hantverkare|låssmed)|entreprenören|samarbetspartner|min chef|*avdelningen|*förvaltningen|*enheten|*sektionen|nätsidan|tekniksidan|driftsidan|säljsidan|*ssidan|skadesidan|*läggarna|*teknikerna|*montörerna|*planerarna|*folket|*tekniker|vår tekniska sida|*gruppen|*teamet|*linjen|*konsulter|*konsult|jurister|juristerna|våra jurister|vår jurist|jouren|de ansvariga|berörda|ansvariga|den ansvarige|någon annan|en annan (grupp|funktion|sektion|avdelning|kollega)|nästa (nivå|instans|led)|högre instans|uppåt i organisationen|(killarna|tjejerna|gänget|grabbarna|folk|folket|kollegorna|kollegerna|någon|nån|de|dom|en (kille|tjej|person|man|kvinna)) (på|i|från|hos|med) *|(rätt|kunnigt) (folk|gäng|personer|människor)|(de|dem|den|hon|han|en|någon|en kollega|gänget|folket|gruppen|teamet) som (kan|vet|sköter|jobbar|har|hanterar|arbetar|ansvarar|håller|bestämmer|behandlar|brukar)|en av (gubbarna|killarna|tjejerna|grabbarna|kollegorna|teknikerna|(mina|våra) (kollegor|tekniker|specialister|handläggare|experter|medarbetare)) (på *|i *)?|(gubbarna|killarna|tjejerna|grabbarna))',
+    '(juridiska|ekonomiska|administrativa) (avdelning|avdelningen|enhet|enheten)',
     '(rätt|berörd|ansvarig|aktuell|annan|lämplig|vederbörande|relevant|behörig|ansvariga|berörda|aktuella|en annan|vår tekniska|tekniska|teknisk) (avdelning|avdelningen|enhet|instans|person|personer|team|teamet|handläggare|funktion|part|kollega|specialist|grupp|parter|myndighet|ställe|nivå|kollegor|medarbetare|förvaltning|sektion)',
     '(vederbörande|avdelningen|tekniken|teknik|ekonomi|ekonomin|it|driften|drift|utveckling|utvecklarna|utvecklingsavdelningen|lagret|verkstaden|verkstan|second line|andra linjen|specialisterna|teknikerna|supporten|backoffice|en kollega|kollegorna|mina kollegor|min kollega|någon|en specialist|en tekniker|vår tekniker|våra tekniker|tekniska teamet|vårt tekniska team|vårt team|teamet|reklamationsavdelningen|ekonomiavdelningen|faktureringen|faktura|logistiken|säljarna|handläggaren|leverantören|högre ort|expert|experterna|ekonomerna|(våra|mina) (ekonomer|experter|inköpare|montörer|planerare|förare)|huvudkontoret|ledningen|chefen|annan avdelning|en annan avdelning|vår specialist|våra specialister)',
   ],
@@ -34,10 +35,11 @@ const computers: PhraseList = {
   '(token|tokenet|tokens|access token|bearer token)': ['inloggningsnyckel'],
   '(api anrop|api anropet|api:et|apiet|api:t|endpoint|endpointen|endpoints|slutpunkt|slutpunkten|webhook|webhooken|webhooks|callback url*|payload|payloaden|json|xml fil*|anropet mot)':
     ['kopplingen mellan systemen'],
-  '(backend|backenden|back end|frontend|frontenden|middleware|mikrotjänst|mikrotjänsten|microservice*|mellanlager)': ['vårt system'],
-  '(databasindex|indexering|indexeringen|omindexera|omindexerat|reindexera*|replikering|replikeringen|replikerar|tabellåsning|deadlock|query|queryn|sql|databaslås)':
-    ['vår databas'],
-  '(cluster|klustret|kluster|noden|nod|noder|noderna|stamnod|stamnoden|kubernetes|pod:en|virtualiserad|hypervisor|load balancer|lastbalanserare|lastbalanseraren|failover|redundans|redundanta|proxyn|proxy|proxyserver*)':
+  '(backend|backenden|back end|frontend|frontenden|middleware|mikrotjänst|mikrotjänsten|mellanlager)': ['vårt system'],
+  '(databasindex|indexering|indexeringen|omindexera|omindexerat|reindexera*|replikering|replikeringen|replikerar|query|queryn|sql)': [
+    'vår databas',
+  ],
+  '(cluster|klustret|kluster|noden|nod|noder|noderna|stamnod|stamnoden|kubernetes|pod:en|virtualiserad|hypervisor|load balancer|lastbalanserare*|failover|redundans|redundanta|proxyn|proxy|proxyserver*)':
     ['vår server'],
   '(cronjobb|cron jobb|batchjobb|batchjobbet|batchkörning|batchkörningen|nattkörning av|(skriptet|scriptet) (kör*|krasch*|som|hängde)|schemalagda jobb)':
     ['den automatiska körningen'],
@@ -46,29 +48,27 @@ const computers: PhraseList = {
   '(konfigurationsfil*|konfig|konfigen|omkonfigurera*)': ['inställning'],
   '(parameter|parametern|parametrarna)': ['inställning'],
   '(migrera|migrerar|migrerat|migrerad|migrering|migreringen|migreras)': ['flytta'],
-  '(firmware|firmwaren|fast programvara|bios|uefi|bootloader|boota|bootar|bootat|boota om|ombootning|cold boot|kallstarta|kallstart|flasha om|fabriksåterställning av firmware)':
+  '(firmware|firmwaren|fast programvara|bios|uefi|bootloader|boota|bootar|bootat|boota om|kallstarta|kallstart|fabriksåterställning av firmware)':
     ['programmet i apparaten'],
   '(drivrutin|drivrutinen|drivrutiner|drivrutinerna|printspooler|utskriftshanterar*|spooler|spoolern|dll|dll fil*|registernyckel|registret i windows|regedit|registereditorn)':
     ['det program som styr apparaten'],
-  '(kernel|kärnan panikar|kernel panic|stack trace|stacktrace|stackspår|exception|exceptionen|null pointer|minnesläcka|minnesläckan|race condition)':
-    ['ett fel i programmet'],
-  '(devtools|utvecklarverktyg|utvecklarverktygen|=HAR fil|=HAR filen|factory reset|fabriksreset|syslog|eventlogg|event log|debug|purga*|flusha*|debugga|debuggar|debuggat|debugläge|verbose)':
+  '(kernel|stack trace|stacktrace|stackspår|exception|exceptionen|minnesläcka|minnesläckan|race condition)': ['ett fel i programmet'],
+  '(devtools|utvecklarverktyg|utvecklarverktygen|=HAR fil|=HAR filen|factory reset|fabriksreset|syslog|eventlogg|event log|debug|debugga|debuggar|debuggat|debugläge|verbose)':
     ['felsöka'],
-  '(repo|repot|commit|committat|merge|mergat|mergad|pull request|branch|branchen|build|pipeline|pipelinen|ci cd)': [
-    'en ändring i programmet',
-  ],
+  '(repo|repot|commit|merge|pull request|branch|branchen|build|pipeline|pipelinen|ci cd)': ['en ändring i programmet'],
   '(sso|saml|oauth|ldap|active directory|ad konto*|ad gruppen|tenant|tenanten|behörighetsgrupp*|mfa policy|conditional access|kerberos|rollbaserad)':
     ['inloggning'],
   '(*certifikatet (har)? (löpt|gått|går) ut|*certifikatet (på|i|för) (servern|webbservern|sidan|domänen|routern)|ogiltigt certifikat|säkerhetscertifikat*|certifikatfel*|certifikatkedja*|ssl|ssl certifikat*|tls|rotcertifikat*|krypteringsprotokoll*|chiffer)':
     ['säkerhetsintyget för sidan'],
   '(vitlista|vitlistar|vitlistat|vitlistning|whitelista*|blacklista*|svartlistad ip)': ['släppa igenom'],
-  '(plugin|pluginet|plug in|insticksprogram|addon|add on|iframe|dom element|user agent|redirect|redirecten|301 redirect)': ['tillägg'],
+  '(plugin|pluginet|plug in|insticksprogram|addon|add on|iframe|redirect|redirecten|301 redirect)': ['tillägg'],
   '(skalning|skalar upp|skalat upp|throttling|throttlas|throttlad|rate limit*|ratelimit*|kvotgräns|quota)': ['gräns'],
   '(bakåtkompatib*|inkompatib*|legacy|legacysystem*|depreker*|deprecat*|end of life|utfasad version)': ['för gammal'],
-  '(dump|dumpen|minnesdump|crash dump|kraschdump|snapshot|snapshoten|inkrementell (backup|säkerhetskopia)|backupjobb*|filsystemet|partition|partitionen|partitionera*)':
+  '(dump|dumpen|minnesdump|snapshot|snapshoten|inkrementell (backup|säkerhetskopia)|backupjobb*|filsystemet|partition|partitionen|partitionera*)':
     ['säkerhetskopia'],
-  '(css|javascript|regex|hashen|hashad|checksumma|checksumman|kontrollsumma|base64|ascii|unicode|utf 8|teckenkodning|teckenkodningen|encoding|encodingen)':
-    ['skrivsätt'],
+  '(css|javascript|regex|hashen|hashad|checksumma|checksumman|kontrollsumma|utf 8|teckenkodning|teckenkodningen|encoding|encodingen)': [
+    'skrivsätt',
+  ],
 }
 
 const networks: PhraseList = {
@@ -79,48 +79,45 @@ const networks: PhraseList = {
   '(bryggläge|bryggläget|bridge läge|bridge mode|bryggat läge|brygga routern|bryggad)': [
     'ett läge där routern bara släpper igenom signalen',
   ],
-  '(latens|latensen|latency|jitter|jittret|dämpningen|(hög|låg) dämpning|snr|snr marginal*|paketförlust|paketförluster|paketförlusten|packet loss|throughput|genomströmning|bandbredd|bandbredden|bitfel|signalbrus|brusmarginal|brusmarginalen|rssi|dbm|mtu|qos|pinga (servern|routern|modemet|adressen)|ping svar|pingtid*|traceroute|tracert)':
+  '(latens|latensen|latency|jitter|jittret|dämpningen|(hög|låg) dämpning|snr|snr marginal*|paketförlust|paketförluster|paketförlusten|packet loss|throughput|genomströmning|bandbredd|bandbredden|bitfel|signalbrus|rssi|dbm|mtu|qos|pinga (servern|routern|modemet|adressen)|ping svar|pingtid*|traceroute|tracert)':
     ['kvaliteten på förbindelsen'],
-  '(backhaul|backhaulen|stamnät|stamnätet|accessnät|accessnätet|accessnod|accessswitch|accesswitch|access switch|switchport|switchporten|korskoppling*|odf|dslam|dslamen|mediaomvandlare|fiberterminering*|fibersvets*|docsis|koaxial*|uppkopplingsprofil|linjeprofil|line profil)':
+  '(backhaul|backhaulen|stamnät|stamnätet|accessnät|accessnätet|accessnod|accessswitch|access switch|switchport|switchporten|korskoppling*|odf|dslam|dslamen|mediaomvandlare|fiberterminering*|fibersvets*|docsis|koaxial*|uppkopplingsprofil|linjeprofil|line profil)':
     ['vårt nät'],
-  '(polla|pollar|pollning|pollningen|pollas|heartbeat|keepalive|handskakning|handskakningen|handshake|omförhandla*|autentiseringsserver|pppoe|sip|sip trunk*|sip konto|voip|h.323|codec|codecen|apn inställning*|imei|volte|roamingprofil)':
+  '(polla|pollar|pollning|pollningen|pollas|heartbeat|keepalive|handskakning|handskakningen|handshake|pppoe|sip|sip trunk*|sip konto|voip|codec|codecen|apn inställning*|imei|volte|roamingprofil)':
     ['kontakten med vårt nät'],
-  '(routing|routningen|routas|routingtabell*|vpn tunnel*|ipsec|split tunnel*|ssid|ssid:t|ssid:et|wpa2|wpa3|beamforming|meshnod|meshnät)': [
-    'nätverket',
-  ],
+  '(routing|routningen|routas|routingtabell*|vpn tunnel*|ipsec|ssid|ssid:t|ssid:et|meshnät)': ['nätverket'],
 }
 
 const mail: PhraseList = {
   '(smtp|imap|pop3|exchange|mapi|spf|dkim|dmarc|mta|smtp relä*|relä server*)': ['e-postinställning'],
-  '(bounce|bouncat|bouncar|hard bounce|soft bounce|studsmeddelande*|grålist*|spamfilterpoäng|headern|mailheader|mejlhuvud|headers|autodiscover|distributionslista*|mailkvot*)':
+  '(bounce|bouncat|bouncar|hard bounce|soft bounce|studsmeddelande*|grålist*|headern|mailheader|mejlhuvud|headers|autodiscover|distributionslista*)':
     ['mejlet som kom tillbaka'],
 }
 
 const commerce: PhraseList = {
-  '(sku nummer|restorder|restorderad|restorderläge|restnoterad|restnoterat|restnoteras|restnotering|backorder|back order|dropship*|drop ship*|fulfilment|fulfillment|plocklager|plockorder|plocklista|plockfel|inleverans|inleveransen|allokerad|allokerat|allokeras|allokering)':
+  '(sku nummer|restorder|restorderad|restorderläge|restnoterad|restnoterat|restnoteras|restnotering|backorder|back order|fulfilment|plocklager|plockorder|plocklista|plockfel|inleverans|inleveransen|allokerad|allokerat|allokeras)':
     ['slut på lager och beställd'],
-  '(chargeback|chargebacken|clearingen|återkrav från kortutgivaren|(auktorisation|auktorisationen|auktorisering|auktoriseringen) (av|på|för|från) (ditt|kort*|köp*|betal*|bank*)|(*köpet|*kortet|*betalningen|*beloppet) … (auktoriserats|auktoriserat|auktoriserad|auktoriseras)|(kort|köp|betalnings) (auktorisation*|auktorisering*)|förauktorisering*|preauth*|capture|capturen|settlement|acquirer|inlösare|inlösaren|betalväxel|betalväxeln|betalgateway*|3d secure|tokeniserad|tokenisering|issuer)':
+  '(chargeback|chargebacken|clearingen|återkrav från kortutgivaren|(auktorisation|auktorisationen|auktorisering|auktoriseringen) (av|på|för|från) (ditt|kort*|köp*|betal*|bank*)|(*köpet|*kortet|*betalningen|*beloppet) … (auktoriserats|auktoriserat|auktoriserad|auktoriseras)|(kort|köp|betalnings) (auktorisation*|auktorisering*)|förauktorisering*|preauth*|capture|capturen|settlement|inlösare|inlösaren|betalväxel|betalväxeln|betalgateway*|3d secure|tokeniserad|tokenisering)':
     ['kortbetalningen'],
-  '(merchant|merchant id|checkout flöde*|konverteringen|edi fil*|peppol|ocr fil*|bgmax|debetnota|utjämningspost*|avstämningsdifferens*|periodisering|periodiserad|periodiseras|kontering|konterad|konteras)':
+  '(merchant|merchant id|checkout flöde*|konverteringen|edi fil*|peppol|ocr fil*|debetnota|periodisering|periodiserad|periodiseras|kontering|konterad|konteras)':
     ['betalningen'],
 }
 
 const banking: PhraseList = {
-  '(reskontra|reskontran|kundreskontra|kundreskontran|inkassostopp|inkassostoppad|annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsunderlag*|nominell ränta|räntebas|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|skuldkvot|skuldkvoten|kalp|kvar att leva på kalkyl|blancolån|pantsatt|pantförskrivning|borgensåtagande|likviddag|likviddagen|inlåning|upplupen ränta|upplupen|duration|nav kurs|isk schablon*|schablonintäkt*|kapitalunderlag)':
+  '(reskontra|reskontran|kundreskontra|kundreskontran|inkassostopp|inkassostoppad|annuitet|annuiteten|annuitetslån*|rak amortering|amorteringsunderlag*|nominell ränta|räntebas|stibor|räntedifferensersättning*|ränteskillnadsersättning*|räntetak|skuldkvot|skuldkvoten|kalp|blancolån|pantsatt|borgensåtagande|likviddag|inlåning|upplupen ränta|upplupen|duration|isk schablon*|schablonintäkt*)':
     ['villkoren för lånet'],
-  '(regress|regressrätt|subrogation|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköpsvärde|försäkringsmoment|ansvarsmoment|vållande|culpa|underförsäkr*|friskrivning*|skadereglering|aktsamhetskrav*|villaförsäkringens moment|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
+  '(regress|regressrätt|självriskelimineri*|självriskreducer*|premiebefrielse|fribrev|återköpsvärde|försäkringsmoment|ansvarsmoment|vållande|underförsäkr*|friskrivning*|skadereglering|aktsamhetskrav*|bonusklass|invaliditetsgrad|invaliditet|ersättningskarens)':
     ['villkoren i försäkringen'],
-  '(sanktionslist*|uc scoring|scoring|scoringen|kreditscore|exekutionstitel|betalningsföreläggande|tredskodom|factoring|kvittning|kvittas)':
-    ['betalningen'],
+  '(sanktionslist*|uc scoring|scoring|scoringen|kreditscore|betalningsföreläggande|factoring|kvittning|kvittas)': ['betalningen'],
 }
 
 const logistics: PhraseList = {
-  '(konnossement|waybill|linehaul|line haul|last mile|lastmile|first mile|terminalhantering|samlast*|avvikelsekod|(står|ligger|hamnat|hamnade) (på|i) avvikelse|consignee|konsigne*|spedition|spediteras|tullid|incoterm*|taric|hs kod|demurrage|styckegods)':
+  '(konnossement|waybill|linehaul|last mile|lastmile|terminalhantering|samlast*|avvikelsekod|(står|ligger|hamnat|hamnade) (på|i) avvikelse|spedition|spediteras|tullid|taric|styckegods)':
     ['transporten'],
 }
 
 const energy: PhraseList = {
-  '(områdes id|områdesid|nätområde|nätområdes id|elområde se3|balansansvar*|effekttariff|effekttariffen|effektuttag|mätpunkt|mätpunkten|mätpunkts id|timvärden|preliminär avräkning|schablonavräknad|schablonavräkning|avräkningsperiod|elcertifikat*|reaktiv effekt|fasförskjutning|säkringsabonnemang|lastbalansering|inverter|invertern|nettodebitering|inmatningsabonnemang|nätnytta|topplast|effekttopp|returtemperatur|delta t|framledning*|shuntventil|shunten|shunt|injustering|injusterat|luftning av stam|stamventil|köldmedium|köldmediet|anvisningsavtal|anvisningspris)':
+  '(områdes id|områdesid|nätområde|nätområdes id|elområde se3|balansansvar*|effekttariff|effekttariffen|effektuttag|mätpunkt|mätpunkten|mätpunkts id|timvärden|schablonavräkning|avräkningsperiod|elcertifikat*|säkringsabonnemang|lastbalansering|inverter|invertern|nettodebitering|inmatningsabonnemang|effekttopp|returtemperatur|framledning*|shuntventil|shunten|shunt|injustering|injusterat|luftning av stam|stamventil|köldmedium|köldmediet|anvisningsavtal|anvisningspris)':
     ['uppgifterna för din anläggning'],
 }
 
@@ -384,13 +381,15 @@ export const clarity = {
     '(gått|går|skickats|förts) (nu)? vidare (i|inom|till) (organisationen|kedjan|systemet|huset|processen|nästa (instans|nivå|steg|led|*are))',
     '(lagt|lägger|hamnat|landat|ligger) … på (en annan)? (*s|deras) (bord|skrivbord|lista)',
     '(omfördelat|omfördelats|omplacerat|fått (en)? ny handläggare)',
+    '(ligger|är) bollen hos (vår|våra|vårt)? {rättStälle}',
+    '(kollegan|en kollega|någon|den) som (kan|sköter|vet|brukar) … får (titta|ta|kolla|svara|bedöma)',
     '(taggat|pingat|larmat|puffat på|stött på|knackat på hos) {rättStälle}',
     '(det|detta|det här|den) får (bli)? {rättStälle} (titta|ta|kolla|lösa|kika|reda|som)',
     '(flyttat|flyttar|skickat|lagt|fört|bollat) {fråga} dit',
     '(är|ligger|går) (nu|just nu)? (ute)? på remiss',
     '((lagt|skrivit|lämnat|skickat) en (arbetsorder|notering|notis|felanmälan|beställning) (till|hos|åt) ((dem|dom) (.|,|$)|{rättStälle})|(vidarebefordrat|vidarebefordrar|eskalerat) (dina|din|ditt) * till {rättStälle})',
     'ligger (nu|just nu)? på (*ssidan|skadesidan)',
-    '(ber|bett|bad) (jag|vi)? (nu|också)? (vår|våra)? {rättStälle} (att)? (kika|titta|kolla|se|gräva|undersöka|gå igenom)',
+    '(ber|bett|bad) (jag|vi)? (nu|också)? (vår|våra)? {rättStälle} (att)? (kika|titta|kolla|se|leta|gräva|undersöka|gå igenom)',
     'får bli (en fråga|ett ärende|en sak|något) för (vår|våra|vårt)? {rättStälle}',
     '(lämnats|lämnat|skickats|skickat|överlämnats|gått|förts|går|skickas|lämnas|överlämnas) (nu)? (över|vidare|in|upp)? för (vidare|fortsatt|ytterligare|närmare)? (utredning|hantering|handläggning|åtgärd|granskning|bedömning|beslut|analys|besiktning)',
     '(delat|delgett|delar) (det|det här|detta|ärendet|frågan|saken) (vidare)? med (vår|våra|vårt|berörd)? {rättStälle}',
@@ -406,14 +405,14 @@ export const clarity = {
     '(pratat|talat|snackat) med (vår|våra)? {rättStälle} (,|och|så) (de|dom|hon|han) (tittar|kollar|ska|tar|kikar|återkommer|fixar)',
     '(jag|vi) tar (upp)? (det|detta|saken|frågan|det här) (upp)? med {rättStälle}',
     '(har|hade) (jag|vi)? (nu|redan|också)? (mejlat|ringt|pratat med|kontaktat|meddelat|informerat|tipsat|slängt iväg ett mejl till|skrivit till|hört av mig till) {rättStälle} (om (det|detta|saken|ditt|din|problemet|felet)|så|$)',
-    '(en annan|annan|rätt|berörd|vår tekniska) (avdelning|enhet|instans) (tar|hanterar|sköter|tittar|har tagit|återkommer|hör) (det|detta|över|hand|vid|på|av sig|härifrån|nu|med)',
+    '(en annan|annan|rätt|berörd|vår tekniska) (avdelning|enhet|instans) (hos oss)? (tar|hanterar|sköter|tittar|har tagit|återkommer|hör) (det|detta|över|hand|vid|på|av sig|härifrån|nu|med)',
     '(någon|en kollega) (på|från|i|hos) * (får|ska|kommer att) (titta|kolla|kika|ta|undersöka|se|hjälpa)',
     '(min kollega|en kollega|någon|mina kollegor|kollegan|en av oss) tar (nu)? (hand om|över|vid|sig an|tag i|detta|det|ärendet)',
     '(har)? (jag|vi)? (bett|bad|ber|uppmanat|pratat med|talat med|frågat|tagit upp det med|tagit upp frågan med|lyft det med|kontaktat|meddelat|informerat|tipsat) (vår|våra|mina)? {rättStälle} (att|om att|som)? (titta|kolla|kika|ta|hjälpa|hantera|kontakta|höra|undersöka|ringa|tittar|tar|kollar|hör|ringer|återkommer)',
     '(har|är) (lyft|lyfts|tagit|tagits|flaggat|flaggats) (frågan|det|ärendet|saken|upp det|upp frågan) (internt|vidare|uppåt|i organisationen|med berörda)',
     '(jag|vi)? (har)? (skickat|skickats|fört|förts|skickar|bollat|bollar|slussat|skickade|lämnat|lämnats|tagit) (nu|också|därför)? (det|den|dem|ärendet|detta|ditt ärende|din fråga|frågan|felet|saken|din anmälan|ditt mejl|mejlet|din reklamation|det här)? (vidare|uppåt|vidare internt|vidare till berörda) ($|,|och|internt)?',
     '(jag|vi|har) (har|vidarebefordrar|eskalerar|lyfter|bollar|lämnar|skickar|för|slussar)? (nu|också)? (eskalerat|eskalerats|vidarebefordrat|vidarebefordrats|lyft|bollat) (nu)? (det|den|dem|ärendet|detta|ditt ärende|din fråga|frågan|felet|saken|din anmälan|ditt mejl|mejlet|det här) (vidare|internt)?',
-    '(ärendet|ditt ärende|det|frågan|din fråga|saken|din anmälan|felet|detta|ditt mejl|mejlet|din reklamation) (är|har|blir|blivit|ligger) (nu|redan|också)? ((skickat|skickad|skickats|lämnat|lämnats|hos) (nu)? (vidare|(vidare)? (till|hos)? (vår|våra|vårt)? {rättStälle})|(vidarebefordrat|vidarebefordrad|vidarebefordrats|eskalerat|eskalerad|eskalerats|överlämnat|överlämnad|överlämnats|upplyft|tilldelat|tilldelats) (nu)? (vidare|till)? (till|hos)? ({rättStälle}|vidare|andra)?)',
+    '(ärendet|ditt ärende|det|frågan|din fråga|saken|din anmälan|felet|detta|ditt mejl|mejlet|din reklamation) (är|har|blir|blivit|ligger) (nu|redan|också)? ((skickat|skickad|skickats|lämnat|lämnats|hos) (nu)? (vidare|(vidare)? (till|hos)? (vår|våra|vårt)? {rättStälle})|(vidarebefordra*|vidareskicka*|eskalera*|överlämna*|upplyft|tilldelat|tilldelats) (nu)? (vidare|till)? (till|hos)? ({rättStälle}|vidare|andra)?)',
     '(ligger|är|hamnat) (nu)? hos {rättStälle}',
     '(en kollega|en av (mina|våra) (kollegor|*are)|någon annan|någon|en specialist|en av våra specialister|en tekniker|en handläggare|vårt tekniska team|våra tekniker|våra specialister|rätt avdelning|berörd avdelning|ansvarig avdelning|en medarbetare|vårt team|ansvarig handläggare|ekonomi|teknik|tekniken|någon av (mina|våra) kollegor|någon på (ekonomi|tekniken|support|lagret|avdelningen|it|driften|*)|någon (i|från|hos) (teamet|oss|supporten|ekonomi|*)) (tar|kommer att ta|hanterar|tittar|kollar|kikar|sköter|hjälper|handlägger|ska ta|får ta|kommer att|kontaktar|hör|återkommer|ringer|följer|tar sig an|tar tag) (över|hand|vid|det|detta|ärendet|sig an|tag|på|dig|av sig|om|upp|nu|till dig|ditt|hjälpa|kontakta|titta|höra|ringa|återkomma|ta)',
     '(tar|hanterar|sköter) (en kollega|någon annan|någon|mina kollegor|en annan avdelning) (över|hand|vid|det|tag|sig)',

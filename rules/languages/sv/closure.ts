@@ -90,7 +90,7 @@ export const closure = {
     '(störningen|felet|avbrottet|stoppet) är (nu)? (över|löst|avhjälpt|åtgärdat)',
   ],
   otherClosures: [
-    '^ anmälan (är|stäng*) *',
+    '(^ anmälan (är|stäng*) *|(appen|*dörren|grinden|porten|luckan|som) stängs automatiskt)',
     '(avslutat|avslutad|stängt|nedlagt) (hos|av|i) {capital}',
     '(stänger|stängt|stänga) (vi|jag)? den ({number}|gamla|äldre|nuvarande|här *|stora|lilla|yttre|inre|tillfälliga)',
     '(vi|butiken|kontoret) (är|har|håller) (stängt|stängda)',
