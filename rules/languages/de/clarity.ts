@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const clarityGroups = {
   /** Who takes over, where nobody is named. */
   unit: [
-    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|*technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|werkstatt|stelle|stellen|gremium|referat|*management|*sicherung|sachgebiet|produktion|it|einkauf|vertrieb|leute|*zentrum|*büro|second level|zuständigen|verantwortlichen|bauleute|bauleuten|juristen|entwicklern|*technikern|handwerker*|fachmann|hauptstelle|schneiderei|abrechnung|qualitätsprüfung)',
+    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|*technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|vorstand|schulleitung|amtsleitung|bauleitung|stationsleitung|regionalleitung|oberarzt|chefarzt|sekretariat|werkstatt|stelle|stellen|gremium|referat|*management|*sicherung|sachgebiet|produktion|it|einkauf|vertrieb|leute|*zentrum|*büro|second level|zuständigen|verantwortlichen|bauleute|bauleuten|juristen|entwicklern|*technikern|handwerker*|fachmann|hauptstelle|schneiderei|abrechnung|qualitätsprüfung)',
   ],
   place: [
     '({unit}|bereich|person|personen|haus|mitarbeiter|ansprechpartner|instanz|vorgesetzten|it|lager|kundendienst|qs|chefetage|schreibtisch)',
@@ -13,7 +13,7 @@ export const clarityGroups = {
     '(zuständige*|entsprechende*|richtige*|verantwortliche*|interne*|betreffende*|nächste*|andere*|technische*|jeweilige*|passende*|höhere*)',
   ],
   passedOn: [
-    '(weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|übertragen|überstellt|weitergeschickt|weiterverwiesen|rübergeschoben|rübergegeben|rübergereicht|weitergesagt|zugespielt|zurückgespielt|zugeschoben|eingekippt|gespielt|weitergeschubst|weitergeschoben|verteilt|gemailt|gelandet|gemeldet|gesandt|abgetreten|platziert|deponiert)',
+    '(weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|übertragen|überstellt|weitergeschickt|weiterverwiesen|rübergeschoben|rübergegeben|rübergereicht|weitergesagt|zugespielt|zurückgespielt|zugeschoben|eingekippt|gespielt|weitergeschubst|weitergeschoben|verteilt|gemailt|gelandet|gemeldet|gesandt|abgetreten|platziert|deponiert|rübergeschickt|rübergemailt|hingeschickt|durchgereicht|durchgestellt|weitervermittelt)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -159,6 +159,7 @@ const internalSlang: PhraseList = {
   '(jira|zendesk|otrs|servicenow|confluence) (ticket|tickets|board|eintrag|task)': ['Ihr Vorgang'],
   '(in|aus|auf) (der|die|unserer|unsere|meiner|meine|eine andere|deren) (queue|warteschlange der kollegen|pipeline|halde|ablage p|ticketqueue|ticket queue|supportqueue|dispo|warteschleife der technik)':
     ['in Arbeit'],
+  '(im|ins) (clearing|dispatching|dispatch|triage)': ['in Arbeit'],
   '(queue|queues|ticketqueue|ticket queue|ticketpool|sammelqueue)': ['Liste der offenen Fälle'],
   '(prio) (1|2|3|4|5|a|b|c|eins|zwei|drei|hoch|niedrig|low|high)': ['dringend'],
   '(sev1|sev2|sev 1|sev 2|sev 3|severity|prio|prios|priorisiert als|hochpriorisiert|hochprio|runterpriorisiert|depriorisiert|blocker|showstopper|major incident|incident|incidents|p1 incident|high prio|low prio)':
@@ -167,7 +168,7 @@ const internalSlang: PhraseList = {
   '(=P1|=P2|=P3|=P4) (ticket|incident|störung|fall|eingestuft|meldung|priorisiert)': ['dringend'],
   '(ticket|tickets|fall|case|cases|vorgang) … (gemerged|gemergt|zusammengemerged|geclosed|geclost|reassigned|assigned|assigniert|zugewiesen an l2|getaggt|gesnoozed|geparkt|gepinnt|gepingt|gequeued|dispatcht|getriagt|triagiert|verticketed|eingekippt|rübergeschoben|rübergeworfen|über den zaun geworfen|gebouncet|hochgestuft|hochgezogen|durchgewinkt)':
     ['an die Kollegen weitergegeben'],
-  '(gemerged|gemergt|geclosed|geclost|assigned|assigniert|reassigned|gepingt|anpingen|pingen|angepingt|gefixt|fixen|fixt|gefixed|gedebuggt|geshippt|reproducen|repro|reproduzierbar|repro schritte|getriggert|triggern|gehandled|handlen|gechecked|eskalieren intern|getriaged|triagen|geroutet|gerouted|dispatchen|resetted|gedisposed|geflagged|geflaggt|getaggt|downgegraded|upgegraded|abgenommen im uat|gerollt)':
+  '(gemerged|gemergt|geclosed|geclost|assigned|assigniert|reassigned|gepingt|anpingen|pingen|angepingt|gefixt|fixen|fixt|gefixed|gedebuggt|geshippt|reproducen|repro|repro schritte|getriggert|triggern|gehandled|handlen|gechecked|eskalieren intern|getriaged|triagen|geroutet|gerouted|dispatchen|resetted|gedisposed|geflagged|geflaggt|getaggt|downgegraded|upgegraded|abgenommen im uat|gerollt)':
     ['bearbeitet'],
   '(workaround|work around|workarounds)': ['Zwischenlösung'],
   '(known issue|known issues|known bug|known error|bug ticket|bugticket|bug report|bug reports|change request|changerequest|rfc ticket|feature request|featurerequest|post mortem|postmortem|root cause|root cause analyse|rca|kedb)':
@@ -178,7 +179,7 @@ const internalSlang: PhraseList = {
   '(callback|rückruf slot|callbackliste|call back liste|wiedervorlage|auf wiedervorlage|auf hold|on hold|pending|auf pending|status pending|auf parken|warte auf kunde|waiting for customer|feedbackschleife)':
     ['vorgemerkt'],
   '(enduser|end user|anwenderseitig|userseitig|kundenseitig|dau|layer 8|pebkac|id10t|osi 8|schicht 8)': ['Sie'],
-  '(syncen|gesynct|alignen|aligned|alignment|abgealigned|call mit|deep dive|quick win|quick wins|low hanging fruit|go live|golive|rollout|change freeze|code freeze|hotline skill|skill gruppe|warm transfer|kaltübergabe|handover|hand over|ooo)':
+  '(syncen|gesynct|alignen|aligned|alignment|abgealigned|deep dive|quick win|quick wins|low hanging fruit|go live|golive|rollout|change freeze|code freeze|hotline skill|skill gruppe|warm transfer|kaltübergabe|handover|hand over|ooo)':
     ['abgestimmt'],
   '(storno lauf|nachtlauf|batchlauf|batch lauf|batchjob|nachtverarbeitung|manuell angestoßen|angetriggert|angestoßen im system|durchgeschossen|sap beleg|sap buchung|ersatzbeleg|dummy auftrag|dummy konto|nullposition|umgebucht auf cpd|cpd konto|stornobeleg|ablage p|kdnr|retourenlager scan|buchungskreis)':
     ['im System gebucht'],
@@ -276,13 +277,14 @@ const vagueHandoffs: PhraseList = [
   'in die runde (gegeben|geworfen|gefragt|gestellt)',
   '(dem|der|den) (hausmeister|{unit}) … bescheid (gesagt|gegeben) , (der|die|das) *',
   ', (die|der) (sind|ist) (jetzt|nun) (am zug|dran|zuständig)',
+  ', (das|der|die) (übernimmt|übernehmen) (ab (jetzt|hier)|nun|jetzt|dann)',
   'in die (warteschlange|queue) (der|des|für|vom) *',
   '(soll|sollen|muss|müssen) sich … {unit} … (ansehen|anschauen|kümmern|vornehmen)',
   'in (den|einen) (großen|internen)? verteiler (gestellt|gegeben|geschickt)',
   '(das|unser|ein) team (für|aus|von|vom) … (sieht|schaut|prüft|kümmert|nimmt|klärt) *',
   '(raus|weg) an (die|den|das) … {unit}',
   '(beim|bei der|bei dem) {unit} (gelandet|angekommen|aufgeschlagen)',
-  '(der|dem|den|unserer|unserem|unseren|meiner|meinem) {charge}? ({unit}|chef|chefin|leitung|jungs|mädels) ((aus|von|vom|im|in) (der|dem)? *)? … (weitergesagt|hingelegt|auf den tisch gelegt|gezeigt|durchgegeben|gesagt , (die|der|das))',
+  '(der|dem|den|unserer|unserem|unseren|meiner|meinem) {charge}? ({unit}|chef|chefin|leitung|jungs|mädels) ((aus|von|vom|im|in) (der|dem)? *)? … (weitergesagt|hingelegt|(auf den (schreibtisch|tisch)|ins fach) gelegt|gezeigt|durchgegeben|gesagt , (die|der|das))',
   '(wandert|geht|ging|steigt|rutscht|kommt|schiebe|gebe|ist|liegt) … eine (stufe|ebene|etage|instanz) (höher|rauf|weiter|nach oben)',
   '(ich|wir) (reiche|reichen|leite|leiten|gebe|geben|schiebe) (=Sie|dich|es|das|ihn|sie|ihr *) … (intern|hausintern|mal|so) … weiter',
   '(gebe|reiche|leite|schiebe) (ich|wir) … (nach (hinten|oben|nebenan)|intern) … weiter',
@@ -300,7 +302,7 @@ const vagueHandoffs: PhraseList = [
   '(sind|ist) (jetzt|nun|inzwischen) (die|unsere|der|das|unser) {unit} (dran|am zug|gefragt)',
   '(die kollegen|(spezialisten|fachleute|experten|techniker|leute) , die) (schauen|prüfen|kümmern|melden|sehen|nehmen) (dann|sich|das|es)',
   '(kümmert|kümmern) sich (jetzt|nun|ab jetzt|bereits|schon) (ein|eine|einer|jemand|unsere|unser|die|das) (*)? (von|aus|im)? (der|dem)? {unit} (.|,|!|und|$)',
-  '(liegt|liegen|ist|sind|hängt) (jetzt|nun|inzwischen|gerade|derzeit|zurzeit)? (bei|beim) (der|den|dem|unserer|unserem)? (zuständigen|entsprechenden|richtigen|verantwortlichen)? {unit} (.|,|!|und|$)',
+  '(liegt|liegen|ist|sind|hängt) (jetzt|nun|inzwischen|gerade|derzeit|zurzeit)? (bei|beim) (der|den|dem|unserer|unserem)? (zuständigen|entsprechenden|richtigen|verantwortlichen)? {unit} ((aus|von|vom|im|in) (der|dem|unserer)? *)? (.|,|!|und|$)',
   '(nach oben|eine etage höher|eine ebene höher|weiter oben) {passedOn}',
   '(bei|an) (einer|eine) anderen (stelle|abteilung) (gelandet|angekommen|{passedOn})',
   '(da|hier) (muss|müssen) (jetzt|nun|erst)? (der|die|das|unser|unsere) … {unit} … (ran|drauf|drüber)',
@@ -332,7 +334,7 @@ const vagueHandoffs: PhraseList = [
   '((ein|eine|einer|irgendein|irgendeine|die) (anderer|andere|weiterer|unserer|meiner|{charge})? ({place}|experte|fachmann|fachkraft|berater|beraterin|hausmeister) (aus|von|vom|im|der)? (dem|der|unserem|unserer)? ({place})? (wird|übernimmt|kümmert|nimmt|schaut|sieht|prüft|bearbeitet|meldet|ruft|setzt|kommt|befasst|bearbeiten|werden|kümmern|melden)|(jemand|irgendwer|irgendjemand|wer|einer|eine) (anderer|anderes|von uns|(aus|von|vom) (dem|der|unserem|unserer)? {place}) (wird|übernimmt|kümmert|nimmt|schaut|sieht|prüft|bearbeitet|meldet|ruft|setzt|kommt|befasst)) (sich|es|das|den|die|ihr|ihre|ihren|=Sie|=Ihnen|dann|dir|dich|auf|an)? (dann|darum|der sache|an|um|auf|=Sie|=Ihnen|bei =Ihnen|dich|in)? (zu|an|annehmen|kümmern|übernehmen|melden|in verbindung setzen|bearbeiten|prüfen|ansehen|zurück)?',
   '(irgendwer|irgendjemand|irgendein *|irgendeine *|irgendwann jemand) … (guckt|sieht|geht|klemmt|nimmt|kümmert|meldet|ruft|schaut|prüft|übernimmt|bearbeitet|wird)',
   '(es|da|darum|um *) (wird|kümmert) (sich)? (jemand|man|irgendwer|ein kollege|eine kollegin|das team|die technik|ein anderer|eine andere *) (darum|sich|um|bei =Ihnen|drum)? (kümmern|melden|darum|an|annehmen|drum)?',
-  '(ruft|meldet|kontaktiert|kümmert|schreibt) (sich|=Sie|=Ihnen|dich|dir)? (sich|dann|bei =Ihnen|darum)? (jemand|irgendwer|irgendjemand|ein kollege|eine kollegin|das team|man|ein mitarbeiter|eine mitarbeiterin|die fachabteilung|die zuständige abteilung|die abteilung|die technik)',
+  '(ruft|meldet|kontaktiert|kümmert|schreibt|beantwortet|bearbeitet|übernimmt) (sich|=Sie|=Ihnen|dich|dir)? (sich|dann|bei =Ihnen|darum)? (jemand|irgendwer|irgendjemand|ein kollege|eine kollegin|das team|man|ein mitarbeiter|eine mitarbeiterin|die fachabteilung|die zuständige abteilung|die abteilung|die technik)',
   '(ist|sind|wird|werden) (jetzt|nun|damit|dafür|hierfür|nicht mehr ich , sondern)? (die|der|das|eine|ein|jemand) (zuständige|andere|anderer|zuständiger)? (abteilung|stelle|kollege|kollegin|anderer|fachabteilung) (zuständig|verantwortlich|dran|am zug|gefragt|damit betraut|damit befasst)',
   '(wird|werden) (intern|hausintern|von den kollegen|von der fachabteilung|von der zuständigen stelle|vom zuständigen team|durch die fachabteilung|von der technik|von unseren kollegen|an anderer stelle|bei den kollegen) … (geprüft|geklärt|bearbeitet|besprochen|weiterverfolgt|untersucht|beraten|entschieden)',
   '(fällt|gehört) (in|zu) (die|den|einen|einer|eine) (zuständigkeit|bereich|anderen bereich|andere abteilung|anderen abteilung|aufgabenbereich) (der|einer|eines|von|den)? (anderen|fachabteilung|kollegen|abteilung)?',

@@ -17,7 +17,7 @@ export const closureGroups = {
 
 const namedFixes: PhraseList = [
   '(war|waren) (raus|draußen|rausgeflogen|locker|lose|verstopft|defekt|durchgebrannt|leer|falsch|verdreht|verrutscht|blockiert|verklemmt|ausgeschaltet|abgelaufen|abgeschaltet)',
-  ': (neue|neuer|neues|frische|frischer|frisches) {capital}',
+  '(:|,) (neue|neuer|neues|frische|frischer|frisches) {capital}',
   '{did} … {fixed}',
   '{did} … (ge*t|abge*t|ange*t|aufge*t|ausge*t|einge*t|umge*t|nachge*t|zurückge*t|hochge*t|*iert|*gezogen|*genommen|*geschrieben|*geladen|*gegeben|erweitert|vergrößert|verkleinert|erneuert|verstärkt|gekürzt)',
   '{did} … * … (ge*t|abge*t|ange*t|aufge*t|ausge*t|einge*t|umge*t|nachge*t|zurückge*t|hochge*t|*iert|*gezogen|*genommen|*geschrieben|*geladen|*gegeben|erweitert|vergrößert|verkleinert|erneuert|verstärkt|gekürzt)',
@@ -35,6 +35,7 @@ const namedFixes: PhraseList = [
 const idleActions: PhraseList = [
   '{did} … (angeschaut|angesehen|geprüft|überprüft|bearbeitet|gekümmert|behoben|gelöst|erledigt|geklärt|veranlasst|in ordnung gebracht|abgearbeitet|abgehakt|umgesetzt|geregelt|(es|das|alles) (wieder)? gerichtet|bereinigt|gefixt|gemacht|getan|geschafft|geklappt|gefreut|gesagt|gemeldet|gewartet|gehört|gedauert|gestört|gebraucht|gehabt|gedankt|beantwortet|gefixed|fixiert|funktioniert|passiert|reagiert|informiert|notiert|gedacht|bemerkt|korrigiert , was nötig)',
   '(anliegen|anfrage|problem|fehler|fall|vorgang|ticket|störung|ding|sache) … (bearbeitet|behoben|gelöst|erledigt|geklärt|gefixt|aktualisiert|geschlossen|abgeschlossen|weitergeleitet an)',
+  '(fehler|problem|ursache|störung) … (gefunden|eingegrenzt|lokalisiert)',
   '(status|ticket|vorgang|fall) …… (geändert|gesetzt|aktualisiert|verschoben|umgestellt)',
 ]
 
@@ -70,7 +71,7 @@ const surveyMentions: PhraseList = [
 const openDoors: PhraseList = [
   '(melden|melde|schreiben|schreib|rufen|ruf|antworten|antworte|sagen|sag|geben|gib|wenden) (=Sie|dich|mir|uns|mich|sich|bitte|einfach|gern|gerne) … (falls|wenn|sollte|ob|sofern|bescheid|jederzeit|gern|gerne|wieder|noch|an|auf|kurz|einfach|direkt)',
   '(melden|melde|schreiben|schreib|rufen|ruf|antworten|antworte|sagen|sag|geben|gib|wenden) (=Sie|dich|mir|uns|mich|sich|bitte|einfach|gern|gerne) (sich|uns|mir|mich|gern|gerne|bitte|einfach|bescheid|jederzeit|kurz|wieder|direkt|an|dann)',
-  '(falls|wenn|sollte|sollten|sofern) (noch|=Sie|du|es|etwas|das|der|die|=Ihnen|dir|sich|irgendetwas|weitere|doch|dabei|wieder) … (nicht|fehlt|fehlen|klemmt|hakt|fragen|auffällt|erneut|wieder|offen|auftreten|auftritt|brauchen|brauchst|weiterhin|unklar|haben|hast|stimmt|anders|abweicht|sein)',
+  '(falls|wenn|sollte|sollten|sofern) (noch|=Sie|du|es|etwas|das|der|die|=Ihnen|dir|sich|irgendetwas|weitere|doch|dabei|wieder) … (nicht|fehlt|fehlen|klemmt|hakt|schleift|tropft|quietscht|ruckelt|brummt|piept|wackelt|drückt|knarrt|flackert|rauscht|fragen|auffällt|erneut|wieder|offen|auftreten|auftritt|brauchen|brauchst|weiterhin|unklar|haben|hast|stimmt|anders|abweicht|sein)',
   '(hinterlassen|lassen|lass) (=Sie)? (es)? (mich|uns) … (wissen|nachricht)',
   '(bin|sind|erreichen|erreichst) (=Sie|du|ich|wir) (mich|uns|für =Sie|für dich|gern|gerne|jederzeit|bis|weiterhin|da|unter)',
 ]
@@ -130,7 +131,7 @@ const customerConfirmations: PhraseList = [
   '(schön|freut mich|freut uns|super|toll|prima|gut|klasse|danke für die rückmeldung) (,|zu|für)? (dass|zu|die|ihre|deine|wenn) … (wieder|jetzt|läuft|geht|klappt|funktioniert|geklappt|lesen|hören|bestätigung|rückmeldung)',
   '(auf|nach) (ihren|deinen|ihrem|ihrer|deiner) (wunsch|bestätigung|rückmeldung|zustimmung|eigenen wunsch)',
   'wie (gewünscht|vereinbart|erbeten|besprochen|abgesprochen)',
-  '(wie|da) (=Sie|du|von =Ihnen) (gewünscht|gebeten|bestätigt|geschrieben|mitgeteilt|schreiben|schreibst|sagten|möchten|wollten)',
+  '(wie|da) (=Sie|du|von =Ihnen) (mir|uns)? (gestern|heute|vorhin)? (gewünscht|gebeten|bestätigt|geschrieben|mitgeteilt|schreiben|schreibst|sagten|möchten|wollten)',
 ]
 
 const acceptances: PhraseList = [
@@ -158,6 +159,7 @@ const politeOffers: PhraseList = [
   '(stehen|stehe) (wir|ich) … zur verfügung',
   '(wir|ich) (stehen|stehe) … zur verfügung',
   '(helfen|helfe) (wir|ich) (gern|gerne|jederzeit) (weiter)?',
+  '(wünschen|wünsche) (wir|ich)? (=Ihnen|dir|euch)',
 ]
 
 export const closure = {

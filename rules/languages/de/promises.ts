@@ -352,7 +352,7 @@ export const promises: PromiseWords = {
     '(ich|wir) (schicke|schicken|sende|senden|hänge) … (anhang|anbei|beigefügt|anlage|unten|hier|als pdf)',
     '(wir liefern|liefern wir) (auch)? (nach|an|frei|ohne|mit|nur|auch|bundesweit)',
     '{colleague} (bringt|begleitet) (=Sie|dich) (zum|zur|zu|ins)',
-    '(schicke|schicken|sende|senden|hänge) (ich|wir) … (anhang|anbei|beigefügt|anlage)',
+    '(schicke|schicken|sende|senden|hänge) (ich|wir) … (anhang|anbei|beigefügt|anlage|als pdf)',
     '? dann (*e|*en) (ich|wir)',
     '(teile|teilen|informiere|informieren) {wir} {sie}? (hiermit|gern|gerne|nun|darüber)? (mit|darüber)? , dass',
     '{wir} (teile|teilen|informiere|informieren) {sie} (hiermit|gern|gerne|nun|darüber)? (mit|darüber)? , dass',
