@@ -32,7 +32,7 @@ export const acts: ClauseWords & ActWords = {
     '(pan|pani) (napisał|napisała|wspomniał|wspomniała|pisze|mówi|pyta|pytał|pytała|zapytał|zapytała)',
     '(pisze|pisał|pisała|mówi|mówił|mówiła|twierdzi|wspomina|zgłasza|zaznacza|dodaje|zapytał|zapytała) (pan|pani) (też|także|w mailu|w zgłoszeniu|w wiadomości)? (,)? że',
     '(piszą|pisali|mówią|mówili|twierdzą|wspominają) państwo (,)? że',
-    '(piszesz|pisałeś|pisałaś|mówisz|mówiłeś|mówiłaś|wspominasz) (,)? że',
+    '(piszesz|pisał*ś|mówisz|mówił*ś|wspominasz) (,)? że',
     '(kurierka|kierowca|dostawczyni|hurtownia|fabryka|ubezpieczyciel|operator|spedycja|linia|lekarz|sąsiad|sąsiadka|wykonawca|importer) (mówi|mówił|mówiła|powiedział|powiedziała|twierdzi|poinformował|poinformowała|obiecał|obiecała|zapewnia|podaje|zapowiada)',
     '(wpłynął|wpłynęła|wpłynęło|otrzymał*m|dostał*m|przeczytał*m) {your}? (wniosek|prośba|prośbę|podanie|pismo) (o|w sprawie)',
     '(prosi|prosił*|wnosi|wnosił*) {you} o',
@@ -96,8 +96,8 @@ export const acts: ClauseWords & ActWords = {
   ],
   resolutionClaims: [
     '(został|została|zostało|zostały|jest|są) (już|teraz|w pełni)? … (rozwiązan*|naprawion*|usunięt*|przywrócon*|zresetowan*|odblokowan*|załatwion*|sprawn*)',
-    '(naprawiłem|naprawiłam|naprawiliśmy|rozwiązałem|rozwiązałam|rozwiązaliśmy|zresetowałem|zresetowałam|zresetowaliśmy|odblokowałem|odblokowałam|odblokowaliśmy|przywróciliśmy|przywróciłem|przywróciłam)',
-    '(usunąłem|usunęłam|usunęliśmy|poprawiłem|poprawiłam|poprawiliśmy|załatwiłem|załatwiłam|załatwiliśmy) (już)? (ten|tę|to|pana|pani|państwa)? (problem|błąd|usterkę|awarię|wszystko|sprawę)',
+    '(naprawił*m|naprawiliśmy|rozwiązał*m|rozwiązaliśmy|zresetował*m|zresetowaliśmy|odblokował*m|odblokowaliśmy|przywróciliśmy|przywrócił*m)',
+    '(usunąłem|usunęłam|usunęliśmy|poprawił*m|poprawiliśmy|załatwił*m|załatwiliśmy) (już)? (ten|tę|to|pana|pani|państwa)? (problem|błąd|usterkę|awarię|wszystko|sprawę)',
     '(działa|działają|funkcjonuje|funkcjonują) (już|ponownie|znowu|prawidłowo|poprawnie|znów|teraz|bez zarzutu)',
     '(już|ponownie|znowu|znów) (działa|działają|dostępna|dostępny|dostępne)',
     'może (pan|pani)? (już|ponownie) (się)?',
@@ -106,7 +106,7 @@ export const acts: ClauseWords & ActWords = {
   receipts: [
     '(wiadomość|wniosek|zgłoszenie|mail|formularz|pismo|zamówienie|reklamacja|list) (już)? (jest (już)?|jest bezpiecznie) (u nas|w systemie|w naszej skrzynce)',
     '(wiadomość|wniosek|zgłoszenie|mail|formularz|pismo|zamówienie|reklamacja|list) już u nas jest',
-    '(otrzymaliśmy|otrzymałem|otrzymałam|wpłynęło|wpłynęła|dotarło|dotarła|zarejestrowaliśmy|przyjęliśmy|zarejestrowano|odebraliśmy|odnotowaliśmy)',
+    '(otrzymaliśmy|otrzymał*m|wpłynęło|wpłynęła|dotarło|dotarła|zarejestrowaliśmy|przyjęliśmy|zarejestrowano|odebraliśmy|odnotowaliśmy)',
     '(dziękujemy|dziękuję) za (zgłoszenie|zamówienie|pytanie|zapytanie|wniosek|informację|aplikację)',
     'dziękujemy za (kontakt|wiadomość|maila|e mail|list|telefon)',
     '(trafił|trafiła|trafiło|dotarł|dotarła|dotarło|wpłynął|wpłynęła|wpłynęło|doszedł|doszła|doszło) (już)? (do nas|na adres|do systemu|na skrzynkę|do mnie|do biura|na naszą skrzynkę)',
@@ -127,7 +127,7 @@ export const acts: ClauseWords & ActWords = {
     '(proszę|prosimy|prosiłbym|prosiłabym) (jeszcze|również|tylko)? o (jeszcze|pana|pani|państwa|swój|sam|sama)? {data}',
   ],
   handovers: [
-    '(przekazałem|przekazałam|przekazaliśmy|przekazano|przekazuję|przekazujemy|skierowałem|skierowałam|skierowaliśmy|eskalowałem|eskalowaliśmy|zgłosiliśmy|zgłosiłem|zgłosiłam|przekierowałem|przekierowaliśmy)',
+    '(przekazał*m|przekazaliśmy|przekazano|przekazuję|przekazujemy|skierował*m|skierowaliśmy|eskalowałem|eskalowaliśmy|zgłosiliśmy|zgłosił*m|przekierowałem|przekierowaliśmy)',
     '(została|zostało|został) (przekazan*|eskalowan*|skierowan*)',
     '(łączę|przełączam) {whom}?',
     '(sprawę|temat) (przejmie|przejmuje)',

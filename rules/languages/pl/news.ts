@@ -244,7 +244,7 @@ export const news = {
     'nikt nie miał (nawet|po prostu|na to)? (głowy|czasu|kiedy)',
     '(mamy|brak*|ograniczon*|wyczerpan*|nie ma) … (moce|mocy) przerobow*',
     'dopiero (co)? (wrócił*m|wracam|wróciliśmy|wracamy) z (urlop*|zwolnieni*|delegacji|wakacji|l4|wyjazdu)',
-    '(byłem|byłam|byliśmy) (akurat|wtedy|cały tydzień|dwa tygodnie|ostatnio|niestety|do wczoraj)? na (urlop*|zwolnieni*|l4|delegacji|chorobowym)',
+    '(był*m|byliśmy) (akurat|wtedy|cały tydzień|dwa tygodnie|ostatnio|niestety|do wczoraj)? na (urlop*|zwolnieni*|l4|delegacji|chorobowym)',
     '(tak|jakoś) (się)? (jakoś|tak|niefortunnie|nieszczęśliwie|niestety)? (się)? złożyło (.|!|$|, że (nikt|nie|wszys*|oboje|obie))',
     '(nieszczęśliw*|niefortunn*|pechow*) (zbieg*|splot*)',
     '(pech (chciał|sprawił)|złośliwość rzeczy martwych|prawo murphy*)',

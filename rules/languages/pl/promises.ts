@@ -170,7 +170,7 @@ export const promises: PromiseWords = {
     '(piszę|piszemy|dzwonię|dzwonimy) (w sprawie|ponieważ|aby|żeby|z|do pana w sprawie)',
     '(wysyłam*|przesyłam) (w załączniku|poniżej)',
     '(będzie|będą) (wymagać|potrzebny|potrzebna|konieczne|trzeba|nam|mi)',
-    'jak (obiecałem|obiecałam|ustaliliśmy)',
+    'jak (obiecał*m|ustaliliśmy)',
   ],
   promiseReferences: [
     '(to|będzie|stanie|nastąpi|powinno|zajmie|potrwa|zwykle|zazwyczaj|najpóźniej|do|w|odpowiedź|zwrot|dostawa|naprawa|proszę|może|mogą)',
