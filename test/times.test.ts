@@ -206,6 +206,11 @@ describe('how long it takes, and when we are there', () => {
   })
 })
 
+it('the part of a day beside a verb of the past is over', () => {
+  expect(times('en', 'The results came in this morning.')).toMatchObject([{ kind: 'past', direction: 'past' }])
+  expect(times('en', 'I will call you this afternoon.')).toMatchObject([{ kind: 'period' }])
+})
+
 it('a time of day right behind one that comes back is when we are there, unless it is promised', () => {
   expect(times('pl', 'Biuro przy Hutniczej 8, codziennie od 8 do 18.').at(-1)).toMatchObject({ kind: 'hours' })
   expect(times('en', 'I will call you every day at 8 am.').at(-1)).toMatchObject({ kind: 'clock' })

@@ -296,7 +296,9 @@ function isHourly({ kind, direction, value, firstToken }: TimeExpression, opened
   return kind === 'day' && value.weekday !== undefined && direction === 'between'
 }
 
-function mayBePast({ kind, direction, value }: TimeExpression): boolean {
+function mayBePast({ kind, grain, direction, value }: TimeExpression): boolean {
+  // “It came in this morning”: the part of a day, whatever leads it.
+  if (kind === 'period' && grain === 'hour' && direction !== 'by') return (value.days ?? 0) <= 0
   if (direction === 'by' || direction === 'within') return false
   // “tomorrow at 9 I'll write whether it held”
   if (value.days !== undefined && value.days > 0 && value.isEitherWay !== true) return false
