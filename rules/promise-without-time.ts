@@ -45,6 +45,9 @@ export default defineRule({
       if (!clause || clause.isQuestion || clause.isConditional) return false
       return refusals.some((refusal) => refusal.start < clause.end && clause.start < refusal.end)
     }
+    // “I see that it is hard when you start at seven. I'll come back to you”: what is felt with, or regretted, says not when we write.
+    const felt = new Set(message.acts.flatMap(({ kind, sentence }) => (kind === 'empathy' || kind === 'apology' ? [sentence] : [])))
+    const isFelt = ({ start }: TimeExpression): boolean => felt.has(message.sentenceAt(start)?.index ?? -1)
     // In a message that says where things stand, what will come by itself is what the reader waits for.
     const waits =
       message.kind.isDeclared &&
@@ -86,6 +89,7 @@ export default defineRule({
             time.kind !== 'past' &&
             message.sentences[promise.sentence - 1] === message.sentenceAt(time.start) &&
             !isDenied(time) &&
+            !isFelt(time) &&
             (ENDS.has(time.direction) || (!isPast(time) && !isRefused(time))),
         )
       )
@@ -149,6 +153,23 @@ function isOpen({ status, strength, isConditional, action, actor }: PromiseState
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'when the reader starts is no time of ours',
+      bad: `
+        Hi Sam,
+
+        I understand that this is hard when you start work at seven. ⟦I will call⟧ you about it.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I understand that this is hard when you start work at seven. I will call you on Tuesday.
+
+        Maya
+      `,
+    },
     {
       because: 'the next sentence says when it goes',
       good: `
