@@ -37,11 +37,18 @@ export default defineRule({
           kind !== 'hours' &&
           direction !== 'past' &&
           start >= sentence.start &&
-          start < (next ?? sentence).end,
+          start < (next ?? sentence).end &&
+          !(start >= sentence.end && isAdvice(start)),
       )
       if (hasTime) continue
       yield { at: match, message: 'nobody', data: { handoff: match.text } }
       return
+    }
+
+    /** “Until then it helps if you put downloads into the afternoon”: what the reader may do meanwhile. */
+    function isAdvice(offset: number): boolean {
+      const sentence = message.sentenceAt(offset)
+      return message.clauseAt(offset)?.isConditional === true || message.actsOf('request').some((act) => act.sentence === sentence?.index)
     }
 
     /** “our colleague Sara Lind”, “the team of Omar”: a capital soon after the words, or a placeholder. */
@@ -279,6 +286,23 @@ export const examples: Examples = {
     },
   ],
   de: [
+    {
+      because: 'was die Leserin inzwischen tun kann, sagt nicht, wann etwas geschieht',
+      bad: `
+        Guten Tag Frau Beck,
+
+        ich ⟦habe Ihre Anfrage an die zuständige Fachabteilung weitergeleitet⟧. Bis dahin hilft es, wenn Sie größere Downloads auf den Nachmittag legen.
+
+        Udo Fink
+      `,
+      good: `
+        Guten Tag Frau Beck,
+
+        Jana Roth aus der Technik ruft Sie am Freitag um 10 Uhr an. Bis dahin hilft es, wenn Sie größere Downloads auf den Nachmittag legen.
+
+        Udo Fink
+      `,
+    },
     {
       bad: `
         Guten Tag Frau Moser,
