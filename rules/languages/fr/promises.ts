@@ -146,7 +146,7 @@ export const promises: PromiseWords = {
     'vous (recevrez|aurez|obtiendrez|entendrez|serez) (de|des|une|un|votre|la|le|les|bientôt|prochainement|rapidement|alors|donc|sous|par|contacté*|informé*|remboursé*|livré*|recontacté*|rappelé*|averti*|prévenu*|notre|nos|cela|ensuite|également|crédité|dès|très|en|dans|avant|au)',
     'vous (allez|devriez|pouvez) (recevoir|être contacté|être recontacté|être remboursé|avoir des nouvelles|vous attendre|compter)',
     'tu (recevras|auras|seras)',
-    '(votre|le|la|un|une|les|vos) (colis|commande|livraison|remboursement|paquet|technicien|réponse|nouvel *|nouvelle *|argent|somme|montant|livreur|carte|courrier|remplacement|virement) … (arrivera|sera|seront|passera|vous parviendra|devrait|partira|arrive|part|aura|interviendra)',
+    '(votre|le|la|un|une|les|vos) (colis|commande|livraison|remboursement|paquet|technicien|réponse|nouvel *|nouvelle *|argent|somme|montant|livreur|carte|courrier|remplacement|virement) … (arrivera|sera|seront|passera|vous parviendra|devrait|partira|arrive|part|quitte*|sort|aura|interviendra)',
     "(cela|ça|la livraison|le remboursement|le traitement|la réparation|le délai) (prend|prendra|peut prendre|est|dure|devrait prendre) (généralement|habituellement|environ|en général|jusqu' à|de|normalement)?",
     'le virement (apparaîtra|sera)',
     '(comptez|prévoyez)',

@@ -163,6 +163,7 @@ export const timePhrases: TimePhrases = {
     'dès maintenant',
     'par retour',
     'le jour même',
+    "(avant|d' ici|d' ici à|pour) (noël|pâques|la toussaint|la rentrée|le nouvel an|la saint *)",
     'pendant le week end',
     'dans le courant de la semaine prochaine',
   ],

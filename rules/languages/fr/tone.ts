@@ -99,7 +99,6 @@ export const tone = {
     "comme {tu} l' (ignorez|ignores) (sans doute|sûrement|visiblement|manifestement|apparemment)",
     "c' est pourtant (bien|très|assez)? (noir sur blanc|clair*|en gros)? (indiqué*|écrit*|affiché*|marqué*|précisé*|expliqué*|mentionné*)",
     '{tu} (confondez|mélangez|confonds|mélanges) (tout|visiblement|manifestement|apparemment|encore)',
-    '{te} fais un dessin ?',
     "(lisez|relisez|lis|relis|reprenez) (bien|donc|d' abord|tout)? (bien|très)? (lentement|doucement) (,|:|.|!|$|mon|ma|mes|notre|et)",
     '(faire|fais|faisons|ferai|faire très|dire) (très|plus|au plus)? (simple|simplement) (,)? (pour que|afin que) {tu}',
     "à (votre|ton) âge (,)? (c' est|il est|on) (sait|normal|difficile|compréhensible|n' a|fatigue|oublie|s' y|ne|compliqué|pas)",
@@ -152,7 +151,6 @@ export const tone = {
   ],
   ironicFormulas: [
     "(^ ah (,)? (le|la) (fameux|fameuse) (facture|colis|dossier|retard|erreur|bug|problème)|merci d' avoir attendu (la dernière|le dernier) (jour|moment|minute) pour (nous)? (prévenir|écrire)|n' (avons|ai) que (votre|vos) (dossier|cas) à (traiter|gérer))",
-    '(super|génial|formidable|magnifique|merveilleux|bravo|chapeau) (,|!) {tu} (avez|as) réussi à (coincer|casser|perdre|bloquer|effacer|planter|inonder|tordre|griller|noyer|égarer|rater)',
     "(ça|cela) … mieux (quand|si|une fois) (c' est|on|vous|il|elle|qu' il|qu' elle)? (l'|le|la|les)? (est)? (allumé*|branch*|lit) (.|!|$)",
     "(^ (ah)? (,)? la belle affaire|^ c' est bien connu ,|savez tout mieux que|j' (adore|aime) (bien)? les gens qui)",
     '^ (*er|*ir|mettre|prendre|rendre|perdre|attendre) … … (,|…|:) (et)? (quel (talent|génie|flair)|quelle (riche|brillante) idée|il fallait|fallait (y penser|oser|le faire)|du grand art|en voilà)',
@@ -202,7 +200,7 @@ export const tone = {
     "merci (beaucoup|infiniment|encore|bien|vraiment)? (pour|de|d'|du) (la|le|ce|cette|l'|votre|vos|avoir|nous avoir|m' avoir|nous|me)? (leçon de (morale|politesse|conduite|français|grammaire|orthographe|savoir vivre|courtoisie|droit|métier|logistique|commerce)|cours (magistral|de (morale|politesse|savoir vivre|courtoisie|droit|patience|pédagogie|logistique|commerce))|pavé|énième|dissertation|sermon|perdre|gâcher|faire perdre|fait perdre|pourri|ruiné|gâché|bousillé|crié|hurlé|insulté|(encore|tout|enfin)? {bévue}|tout (planté|mélangé|coupé|bloqué)|enfin lu)",
     '^ quelle surprise (,|:|!|.) (encore|toujours|(vous|une|un|et) … (pas|rien|encore|oublié*|perdu*|cassé*|raté*|panne|retard|réclamation|plainte|ticket|bug|erreur))',
     'bonne chance pour (trouver|avoir|obtenir|réussir) … (ailleurs|mieux|moins cher)',
-    "{tu} (êtes|es) décidément (très|bien|d' une)? (distrait*|doué*|malin|maligne|fort|forte|occupé*|bavard*|exigeant*|pressé*|impatient*|difficile*|drôle*|mauvaise|susceptible*|patience|rare|perspicac*|étourdi*|maladroit*)",
+    "{tu} (êtes|es) décidément (très|bien|d' une)? (distrait*|doué*|malin|occupé*|bavard*|exigeant*|pressé*|impatient*|difficile*|susceptible*|étourdi*|maladroit*)",
     '^ (oh|ah|tiens|tiens donc|ah bon|ben voyons|oh là là|ho) (,|!|.)? (quelle surprise (,|.|:|encore)|encore (vous|un|une)|vraiment ?|ben)',
     "(ben voyons|tiens donc|tiens tiens|comme par hasard|comme c' est (étrange|bizarre|pratique|curieux|commode|étonnant|malin)|voyez vous ça|sans blague (.|!|?)|la bonne blague|cause toujours|c' est cela , oui|et puis quoi encore|et la marmotte|on croit rêver (.|!|,)|^ je rêve|c' est du joli (,|.|!|$)|^ c' est malin (.|$)|, chapeau l' artiste|merci pour ce (roman|pavé)|^ rien que ça|elle est bien bonne (,)? celle|celle là (,)? elle est bien bonne|^ trop aimable|que voulez vous que je vous dise|on n' arrête pas le progrès|^ du grand art|du grand n' importe quoi|^ de mieux en mieux (,|.|!)|^ (ça|celle là)? (,)? c' est la meilleure|^ quel génie|grand bien vous fasse|grand prince|fallait (oser|le faire (.|$))|sortez les violons|sortez les mouchoirs|pauvre chou)",
     '(votre|ton) (altesse|majesté|excellence|seigneurie)',
@@ -232,7 +230,7 @@ export const tone = {
     "(tout|le système|la machine|l' écran|le compte|votre compte) … (en panne|cassé|hors service|planté|bloqué|par terre|fichu|perdu|sans (eau|courant|chauffage|internet|réseau))",
     "(vous|tu|d'|de|pour) (avez|as|avoir) (enfin|finalement) (lu|compris|ouvert|répondu|branché|daigné|trouvé le bouton)",
     "(premier|première|seul|seule) … (à l' envers|de travers|mauvais (sens|côté|bout))",
-    "(réussi à|arrivé* à|fini par|l' art de|comment|vous voilà à) (casser|perdre|effacer|supprimer|inonder|brûler|griller|renverser|noyer|bloquer)",
+    "(réussi à|arrivé* à|fini par|l' art de|comment|vous voilà à) (casser|perdre|effacer|supprimer|inonder|brûler|griller|renverser|noyer|bloquer|planter|coincer|égarer|rater)",
   ],
   rhetoricalQuestions: [
     "{tu} (êtes|es) (vraiment|bien|au moins|seulement)? (sûr|sûre|certain|certaine) (d'|de) (au moins|seulement|même|bien|vraiment)? (avoir (au moins|seulement|même|bien|vraiment)? (lu|ouvert|regardé|essayé|vérifié|branché|allumé|compris|suivi)|savoir (lire|compter|écrire|vous servir|utiliser|cliquer))",
