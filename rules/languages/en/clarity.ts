@@ -217,6 +217,7 @@ const commerce: PhraseList = {
 }
 
 const banking: PhraseList = {
+  '(break clause*|rent review*|dilapidations|easement*|wayleave*|restrictive covenant*)': ['the terms of your lease'],
   '(mandate reference|creditor identifier|unique mandate|sepa mandate)': ['the number of your direct debit'],
   '(loan-to-value|=LTV)': ['the loan as a share of the price'],
   '(coinsurance|co-insurance)': ['the share that you pay yourself'],
@@ -701,7 +702,7 @@ export const clarity = {
     '(i|we|we can|i can|we do|i do) (hereby|fully|absolutely|personally|firmly|also|can|solemnly|sincerely|truly|faithfully)? (guarantee|promise|assure you|swear|assure|give you my word|give you our word|vow) (you)? (that)? (it|this|everything|there|you|your|the|nothing|such|all|that|these|a|no)',
     "(you have|you've got) (my|our) (*)? (word|guarantee|promise) (that)? (it|this|everything|there|you|your|the|nothing)",
     "((will|shall|it'll|this'll|that'll) (definitely|certainly|surely|absolutely|simply)? (never|not|under no circumstances)|won't|never) (definitely|certainly|surely|absolutely|ever)? (happen|occur|recur|repeat|be repeated|repeat itself|have this problem|have this issue|face this|see this) (to you)? (ever)? (again|anymore|any more|any longer)?",
-    '(will|would|shall) never (again)? (happen|occur|recur|be repeated|repeat|go wrong|break|fail|have|come back|return|face|experience)',
+    '(will|would|shall) never (again)? (happen|occur|recur|be repeated|repeat|go (wrong|down)|crash|leak|stall|break|fail|have|come back|return|face|experience)',
     'never (again|happen again)',
     "(guaranteed|for certain|100 % (sure|solved|fixed|safe|certain|guaranteed|working|reliable)|100 percent (sure|solved|fixed|safe|certain)|one hundred percent|a hundred percent|no doubt about it|without a doubt|beyond doubt|that's certain|that is certain|that's a promise|that is a promise|i promise|promise) $",
     '100 (%|percent|per cent) (sure|solved|fixed|safe|certain|guaranteed|working|reliable|resolved|ready|secure|done|available|uptime)',
@@ -917,8 +918,8 @@ export const clarity = {
     "(you|do you|did you|can you) (get|see|know|understand|follow|catch) (what (i|we) (mean|meant|say|said)|what i'm (saying|getting at|on about)|what i am (saying|getting at)|my (point|drift|meaning)|the (point|idea|picture|drift)) (,)? (right|yes|ok|okay|now)? ?",
     '^ (can|could) you (still)? (follow|keep up) (so far|me|this|that|along|up to here)? ?',
     '(have|did) we (understood|understand) (each other|one another)',
-    '(have i made|did i make|am i making) myself (clear|understood)',
-    "you (understand|get|follow) (that|this|it|me) (,)? (right|yes|don't you|no|correct) ?",
+    '(have i made|did i make|am i making) (myself|that|this|it|things) (clear|understood|plain)',
+    "you (understand|get|follow) (that|this|it|me|(how|what|why) (*|* *|* * *)) (now)? (,)? (right|yes|don't you|no|correct) ?",
     '^ (clear|understood|okay|ok|right) (,)? (yes|ok|okay|no|right) ?',
     '(has|have) (that|this|it|all that|everything) (now|finally)? (sunk in|gone in|registered|got through|landed) ?',
     'did (that|this|it|all of that) sink in',
@@ -958,6 +959,7 @@ export const clarity = {
   ],
 
   puttingOff: [
+    "(i'll|we'll|i will|we will|(will|should) (be with you|arrive|reach you|be ready|be back)) …… (in (next to)? no time|(once|when) (things|it|the rush) (calm|calms|quieten|quietens|settle|settles|slow|slows))",
     'in a (jiffy|tick|flash|heartbeat|little while|short while|wee while)',
     '(in|at) the (not too distant|not so distant|near) future',
     '(as|when|if|once|whenever|where) (time|capacity|workload|work|our workload|our schedule|his diary|her diary|their diary|my diary|the diary|our diary|resources|circumstances|the rota|their schedule|his schedule) (allows|allow|permits|permit|lets (us|me|them))',

@@ -24,6 +24,7 @@ const oneTimeCodes: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  '(replies|answers|responses) (to (this|it) (*)?)? (are|get|will be) (automatically)? (deleted|binned|discarded|lost|thrown away)',
   '(letters|mail|mails|emails|e-mails|messages|replies|answers|texts|responses|anything|whatever) (you (send|write|reply))? (back)? (to|at|in reply to|here) (this)? (text|number|address|mail|message|email|e-mail|line)? (go|goes|end up|ends up|vanish|vanishes|disappear|disappears|land|lands|get|gets) (nowhere|unread|unanswered|ignored|deleted|lost|in (the|a) (bin|void)|into (the|a) (bin|void))',
   "(please|kindly) (don't|do not) (answer|reply|respond|write back|call back|text back) (,|.|as|because|since|here|$)",
   "(you|one) (can't|cannot|can not|won't be able to|are unable to) (reply|respond|answer|write back) (directly)? (to)? (this|here|us)",

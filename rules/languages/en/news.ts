@@ -63,6 +63,8 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4-11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    "(there's|there is|i've|i have|we have|we've) (got)? some {goodish} (news|in (this|it|that))? (and|but) (some|a bit of|a little) {badish}",
+    '(start|begin|starting) with the (positive|positives|plus|pleasant|(good|nice) part) (,|and|before|then)',
     "(one|a|some)? (thing|bit|part|half) (that)? you'll (like|love|enjoy) and (one|another|a|some)? (thing|bit|part|half)? (that)? (you won't|you'll not|you'll hate)",
     '{badish} news and (even|much|some)? (worse|more {badish}) (news)?',
     "(here's|here is|here are|hear|tell you|both|you|got|have|start with) the good (,|and|, and) the bad",
@@ -71,7 +73,7 @@ export const news = {
     "(is|it's|have|i've|got|bring|here is|here's|with|^) (a|one) yes and (a|one)? no",
     "(one|half|part|some|something|a thing) (of (it|them|which))? (that|which)? (you'll|you will|you might|you may|you're going to|you would|will|should|may) (be)? (like|love|enjoy|please|welcome|happy|glad|pleased) … (one|half|part|some|something|the (other|rest)) (that|which)? (you)? (won't|will not|may not|might not|wouldn't|less|not|you'll|you will)",
     '(bit|lot|touch|dash|dose|spot|pinch|slice) of {goodish} {newsNoun}? (,|and|, and|, then|plus|&) (a)? (bit|lot|touch|dash|dose|spot|pinch|slice)? (of)? {badish}',
-    "(a|one|some|both|there are|there's|there is|first the|got) (windfall|plus|positive|positives|upside|sweet|light|sunshine|best|pros|highlight|joy|carrot|treat|rose|hit) (and|and then|then|, then|but|or) (then)? (a|one|the|some)? (setback|minus|negative|negatives|downside|bitter|shade|rain|worst|cons|sorrow|stick|pill|thorn|miss|blow|sting)",
+    "(a|one|some|both|there are|there's|there is|first the) (windfall|plus|positive|positives|upside|sweet|light|sunshine|best|pros|highlight|joy|carrot|treat|rose|hit) (and|and then|then|, then|but|or) (then)? (a|one|the|some)? (setback|minus|negative|negatives|downside|bitter|shade|rain|worst|cons|sorrow|stick|pill|thorn|miss|blow|sting)",
     '{goodish} news … and … {badish} news',
     '{goodish} and {badish} news',
     '(a|one|some|with|both) {goodish} (and|but|, and|, but) (a|one|some)? {badish} (news|message|update|part|bit|thing|piece|side)',
@@ -490,7 +492,7 @@ export const news = {
     '(console yourself|comfort yourself|take comfort|take heart|cheer up|chin up|look on the bright)',
     "after all (,)? (it|it's|they|you|that|this) (was|were|is|are|'s|had)? (only|just|merely)",
     "(at least|but|still) (your|you|the|it|they|we) (*)? (will|'ll|won't|might) (thank|be|have|get|not|enjoy|love|sleep|rest)",
-    '^ (but hey|hey|oh well|ah well|never mind|no matter|no worries|not to worry|oh dear|chin up) (,|!|.|:|-)? ',
+    '^ (but hey|hey|oh well|ah well|never mind|no matter|no worries|not to worry|oh dear|chin up) (,|!|.|:|-)? ((look at|see|think of|take) (it|this|that) as (a|an) *)?',
     "^ well (,)? (more|at least|now|that|who|then|it was|it is|there's|you|think|one|less|no more) ",
     "(there's|there is|there will) (always (be)?|be always) (next (time|year|season|week|month)|another (time|day|year|chance)|a next time|plenty)",
     "(you'll|you will|we'll|we will) (surely|probably|all|both)? (laugh|smile|look back|forget) (about|at|on|all about) (it|this|that) (one day|later|someday|in a|in years|soon)?",
@@ -516,10 +518,7 @@ export const news = {
     'our (new|latest) (shop|app|café|cafe|website|branch|collection|blog|newsletter|lounge|menu|terrace) (is|has|opens|just|looks|will)',
     "(we|we've|we have|our team) (just|also|recently|proudly) (won|launched|celebrate*|were voted|been voted|received an award|turned|redesigned|renovated|been named)",
     'look at it this way',
-    '(a lot|much|far|so much) worse',
     '(it|this|that|things) (could|might) (have|just as well have) (been|ended|gone) (a lot|much|far|even)? (worse|your|your passport)',
-    '(plenty|lots|loads) (of|more) (other|great|more)? (great|fish|nights|chances|opportunities|shows|events|days|options)',
-    '(chin|heads|thumbs) up',
     '(teaches|builds|trains) (patience|character)',
     '(an|a good|a perfect|the perfect|a nice|a great|a lovely|what a (*)?) (excuse|reason|occasion|opportunity|chance) to (buy|get|treat|try|visit|see|learn|relax|enjoy)',
     'the (good|nice|positive|best|great) (thing|part|side) (about (it|this|that)|is|of it)',
@@ -543,6 +542,8 @@ export const news = {
   ],
 
   salesPitches: [
+    '(have|had) you (ever)? (thought (of|about)|considered|looked (at|into)) (our|taking out|upgrading|switching|joining)',
+    'you (might|may|will)? (also|even|surely)? (like|love|enjoy) our (new|other|latest|*)? (*)? (range|collection|menu|plan|cover|box|course|model|models|app)',
     'our (*)? (*)? (scheme|plan|membership|card|club|pass|package) … (gets|saves|earns|knocks) (you)? … (off|discount|cheaper)',
     '(add|take out|go for|pick|choose|take) our (*)? (cover|plan|package|protection|insurance|care|tariff|membership|upgrade|warranty) (at|for|from) *',
     "(with|had you had|if you had|if you had had) our (*)? (cover|plan|package|protection|insurance|membership|warranty) (,)? (this|you|it|that|there) (would|could|wouldn't|might|will|is|gets)",
