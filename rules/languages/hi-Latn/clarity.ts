@@ -348,7 +348,7 @@ export const clarity = {
     '(ab to|ab|itna to)? (clear|samajh me|samajh) (ho|aa) (gaya|gayi) (hoga|hogi) (na|aapko)? ?',
     '(baat|itna|ye|sab) (to)? (samajh|clear) (me)? (aa|aaya|aayi|hai|ho|gaya) (gaya|gayi|hoga|hogi|aapko|tumhe|sab)? (hoga|hogi)? ?',
     '(clear|samajh aaya|theek) (hai) (sab|sab kuch|itna|aapko) ?',
-    '(dimaag|khopdi|bheje|palle|samajh) (me)? (*)? (aaya|aayi|baithi|baitha|ghusa|ghusi|pada|padi|utra|utri|gaya|gayi) (kya|na|aapke|ya nahi|sir|maam|ji)? ?',
+    '(dimaag|khopdi|bheje|palle|samajh) (me)? (theek se|sahi se|kuch|sab)? (aaya|aayi|baithi|baitha|ghusa|ghusi|pada|padi|utra|utri|gaya|gayi) (kya|na|aapke|ya nahi|sir|maam|ji)? ?',
     '(palle|samajh|dimaag me) (*)? (pada|padi|aaya|aayi|baitha) (ya|ki|kya|na) (nahi)?',
     '(main|maine) jo (likha|kaha|bola|bataya) … (palle|samajh|clear|dimaag) … ?',
     '(theek|ok|okay) (se)? (samajh|samjh) (liya|gaye|aaya|lijiye) (na|kya)? ?',

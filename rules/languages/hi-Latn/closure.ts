@@ -118,6 +118,7 @@ export const closure = {
     '(as|since) you (confirmed|said|requested|asked)',
   ],
   acceptances: [
+    '(badal|laga|jod|hata|badha) (diya|di|diye) (gaya|gayi|gaye) hai',
     '(accha|khushi) (bhi)? (laga|hui|hua)',
     '(dil|mann) (*)? (khush|gadgad|bhar) (ho|kar|aaya|gaya|diya)',
     '(aap|aapki baat|aapka kehna|aapki shikayat|aapki narazgi|aapka gussa|aapka feedback|baat) … (sahi|sach|jayaz|theek|valid|uchit|right|wajib) (keh|hai|bol|kaha|rahe|tha|thi|likha|kehte)? (rahe|rahi|hain)?',

@@ -222,7 +222,7 @@ export const news = {
     '{absentee} … (naukri|job|kaam|company)? (chhod|resign) (gaya|gayi|gaye|di|diya|kar|ke)',
     '(walo|wale|wali|agency|department|factory|courier|bank|vendor|supplier|company|warehouse|godown) (ne|to|hamari|hame)? (*)? (*)? hi nahi (di|diya|diye|dete|deta|bheja|bheji|sunte|sunta|karte|karta|kiya|bataya|uthaya|aaye|aaya|aata)',
     '(subah|din|hafte|kal|raat) (se|bhar) … ({number}|sau|pachas|dher saare|itne|itni) (phone|call|calls|mail|mails|message|messages|patients|customers|cases|orders|log|complaints|chats)',
-    '(time|season|kaam|audit|sale|bharti|drive|migration|update) chal (raha|rahi) (hai|tha|thi) (,)? (isi|isliye|is wajah|usi|tabhi)',
+    '(time|season|audit|sale|bharti|drive|migration|update) chal (raha|rahi) (hai|tha|thi) (,)? (isi|isliye|is wajah|usi|tabhi)',
     '{absentee} … {away} (,)? (isliye|isiliye|to|isi wajah se|is wajah se|jisse|aur|tabhi)',
     '(atka|atki|ruka|ruki|latka|pending|pada|padi|late|delay|nahi hua|nahi ho paya|nahi ho payi) (hua|hui)? (hai|tha|thi)? (,|kyuki|.) (*)? {absentee} … {away}',
     '(sirf|bas|kul|only) ({number}|ek|do|teen|char|gine chune) (aadmi|jane|bande|staff|mistri|ladke|log) (hi)? (hai|bache) (isliye|aur|.|yaha|ham)',
@@ -421,6 +421,7 @@ export const news = {
     '(payment|kiraya|fees|fee|emi|kist|charges|installment|paisa|rent|rakam|amount|₹ {number}) …… ((dena|deni|bharna|bharni|chukana) (hoga|hogi|padega|padegi)|(se kat|vasool ho) (jayega|jayegi|jayenge)|katenge|katta rahega|katti rahegi|jaari (rahega|rahegi|rahenge)|lagta rahega|lagte rahenge)',
   ],
   waysOn: [
+    '(agli|agla|agle) (bharti|batch|session|exam|meeting|admission|camp) …… (me|ko|se) (hai|hogi|hoga|shuru)',
     '(kamra|room|seat|gaadi|jagah|slot|table) (*)? (*)? (rakh|rok|book kar) (diya|di|liya|li|rakha|rakhi)',
     '(paise|paisa|rakam|rashi|refund|muavza|muavze|rupaye|bima|insurance|amount) … (milenge|milega|milegi|mil jaenge|mil jaegi|mil jaega|lautenge|laut aaenge|aa jaenge)',
     '{number} (rs|rupaye|₹)? (milenge|mil jaenge|vapas (kar (diye|di|diya|denge|dungi|dunga)|aa*|mil*|ho*|bhej*|le))',
