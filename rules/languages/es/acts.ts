@@ -80,8 +80,9 @@ export const acts: ClauseWords & ActWords = {
   regrets: ['lamentablemente', 'desafortunadamente', 'por desgracia', 'desgraciadamente', 'infortunadamente', 'muy a nuestro pesar'],
   refusals: [
     'se (ha|han|ha visto|le)? (adjudicad*|asignad*|concedid*|otorgad*|dad*|vendid*|cedid*|adjudicó|asignó|concedió|dio|vendió|cedió) a (otro|otra|otros|otras|quien|quienes|un|una)',
-    'no (podemos|puedo|podremos|(es|será) posible|ha (sido (posible|aprobad*|aceptad*))|puede|pueden|(hemos|he) podido|nos es posible|estamos en condiciones|cumple|procede|(está|están) cubiert*|tiene derecho|(tenemos|está) disponible|ofrecemos|aceptamos|realizamos|vendemos|entra|cubre|es reembolsable|fue aprobad*|están disponibles|hay (forma|stock)|existe la posibilidad|se puede|quedan|contamos con|hacemos)',
+    'no (podemos|puedo|podremos|(es|será) posible|ha (sido (posible|aprobad*|aceptad*|concedid*|admitid*|seleccionad*|estimad*))|puede|pueden|(hemos|he) podido|nos es posible|estamos en condiciones|cumple|procede|(está|están) cubiert*|tiene derecho|(tenemos|está) disponible|ofrecemos|aceptamos|realizamos|vendemos|entra|cubre|es reembolsable|fue aprobad*|están disponibles|hay (forma|stock)|existe la posibilidad|se puede|quedan|contamos con|hacemos)',
     '(ha|han|fue|fueron|está|(ha|han) sido) (sido)? (rechazad*|denegad*|cancelad*|perdid*|retrasad*|suspendid*|extraviad*|anulad*|aplazad*|desestimad*|pospuest*|agotad*|descatalogad*)',
+    'se (cancela*|suspende*|anula*|aplaza*) (el|la|los|las|,|hasta|por (la|el|los|las|falta|obras|mal|motivos))',
     'no poder (*ar|*er|*ir|*arle|*arte|*erle|*erte|*irle|*irte|*arlo|*arla|*erlo|*irlo)',
     '(fuera de) (garantía|plazo)',
     'no (se|le|les|lo|la|nos|me|te)? (lo|la|los|las)? (podrá|podrán|será|serán|admitimos|devolvemos|reembolsamos|cambiamos|renovamos|cubrimos|cubre|incluye|reparamos|atendemos|atenderemos|aplica|podremos|conceder|concedemos|concede|entregamos|entregaremos|renovaremos|renueva|tendrá|tendremos|habrá|sale|llegará|llega|cabe|caben|recuperar|recupera|arregla|hacen|haremos|permite|prorroga|reparte|seleccionad*)',
@@ -100,7 +101,7 @@ export const acts: ClauseWords & ActWords = {
     '(no disponible|agotado|descatalogado|imposible|ya no)',
   ],
   resolutionClaims: [
-    '(ya)? (está|están|ha quedado|quedó|queda|(ha|han) sido|fue) (ya)? (resuelt*|solucionad*|arreglad*|reparad*|corregid*|restablecid*|reembolsad*|desbloquead*|reactivad*|cambiad*|sustituid*|actualizad*)',
+    '(ya)? (está|están|ha quedado|quedó|queda|(ha|han) sido|fue) (ya)? (resuelt*|solucionad*|subsanad*|superad*|arreglad*|reparad*|corregid*|restablecid*|reembolsad*|desbloquead*|reactivad*|cambiad*|sustituid*|actualizad*)',
     '(hemos|he|ha|se ha|han|se han) (ya)? (resuelto|solucionado|arreglado|reparado|corregido|restablecido|reembolsado|desbloqueado|reactivado|cambiado|sustituido|restaurado|cancelado su|añadido|abonado|reiniciado|actualizado|modificado|eliminado|devuelto)',
     '(ya)? (funciona|funcionan) (correctamente|de nuevo|ya|con normalidad|perfectamente|otra vez)?',
     'ya (funciona|funcionan|puede|puedes|pueden|está (listo|operativo))',

@@ -120,7 +120,7 @@ export const clarityGroups = {
     '(mantenimiento|logística|almacén|facturación|sistemas|administración|jurídico|legal|contabilidad|cobros|cobranza|averías|calidad|compras|tesorería|riesgos|operaciones|recepción)',
   ],
   uno: [
-    '(alguien|(un|una|otro|otra|algún|uno de (mis|nuestros)|una de (mis|nuestras)) (compañer*|colega*|agente*|persona|asesor*|ejecutiv*|especialista*|técnic*))',
+    '(alguien|(un|una|otro|otra|algún|uno de (mis|nuestros)|una de (mis|nuestras)) (compañer*|colega*|agente*|persona|asesor*|ejecutiv*|especialista*|técnic*|abogad*|perit*))',
   ],
   alguien: [
     '(el|la|los|las|un|una|nuestr*|otro|otra|mi|mis|uno de nuestros|una de nuestras)? (área|autoridad|asesoría|gestoría|negociado|órgano|departamento|equipo|compañer*|persona|personas|sección|servicio|unidad|instancia|especialista*|técnic*|responsable|responsables|colega*|superior*|supervisor*|abogad*|proveedor|dirección|gerencia|mesa|dependencia|oficina|agente|asesor|comité|central|jefatura|encargad*|jefe|jefa|jefes|gestor*|coordinador*|gente) (correspondiente|correspondientes|competente|competentes|pertinente|pertinentes|adecuad*|indicad*|encargad*|responsable|responsables|especializad*|técnic*|oportuno|que (corresponda|corresponde|toca|lo lleva|lleva* *|se encarga* *|ve* *)|de (arriba|facturación|logística|sistemas|soporte|cobranza|garantías|calidad|reclamos|reclamaciones|redes|reparto|almacén|averías|instalaciones|caja|turno|guardia))?',
@@ -280,7 +280,7 @@ export const clarity = {
     '(ellos|ellas) (ya)? (se (encargan|ocupan|encargarán|ocuparán)|lo (llevan|gestionan|resuelven)) (.|,|$|y|de (ello|eso|todo|localiz*|busc*|resolv*|solucion*|respond*|contest*|avis*))',
     '{derivar} (su|tu|el|la|este|esta) {asunto} (a|al|con) (otro|otra) (sector|área|departamento|oficina|equipo|persona|nivel)',
     '(pasó|fue|llegó|quedó|va|sigue|está|entró) (ya)? (a|al|en el|para el) (sector|área|departamento|oficina|gente|equipo) (correspondiente|indicad*|que corresponde|encargad*|competente)',
-    '(lo|la) (mira|ve|revisa|arregla|lleva|verá|mirará|revisará) {uno} (y ya|.|,|$|de *|cuando)',
+    '(lo|la) (mira|ve|revisa|arregla|lleva|*ará|*erá|*irá) {uno} (y ya|.|,|$|de *|del *|cuando)',
     '(aviso|avisaré|avisaremos|informaré|informaremos|(se lo|lo) (digo|diré|comento|comentaré|dejo|dejaré|consulto|consultaré|traslado)) (a|al|con) {alguien}',
     '(se lo|lo) (he|hemos) (chivado|soltado|dejado|dado|comentado|mandado|llevado) (a|con) {alguien}',
     '{alguien} (le|lo|la)? (echará|echa|dará|da) (un|una) (ojo|vistazo|vuelta|ojeada)',

@@ -32,7 +32,7 @@ export const closure = {
     '(corregid*) (.|,|$|ya|y|el (error|problema|fallo|inconveniente|tema)|la (incidencia|falla|anomalía)|todo|correctamente)',
     'se (solucionó|resolvió|arregló|atendió|gestionó|procesó|corrigió|cerró|realizó|subsanó|revisó|trabajó)',
     '(le|lo|la) (dimos|dio|di) (solución|seguimiento|trámite|curso)',
-    '(solucionad*|resuelt*|arreglad*|atendid*|gestionad*|tramitad*|procesad*|revisad*|mirado|realizad*|subsanad*|cerrad*|finalizad*|completad*|recibid*|registrad*|quedado|estado|sido|podido|pedido|contactado|comprobado|verificado|terminad*|zanjado|archivad*|operativo|servido|encantad*|cerrar|archivar|solucionar|resolver)',
+    '(solucionad*|resuelt*|arreglad*|atendid*|gestionad*|tramitad*|procesad*|revisad*|mirado|realizad*|subsanad*|cerrad*|finalizad*|completad*|recibid*|registrad*|quedado|estado|sido|podido|pedido|contactado|comprobado|verificado|terminad*|superado|concluido|zanjado|archivad*|operativo|servido|encantad*|cerrar|archivar|solucionar|resolver)',
     '(lo (necesario|oportuno|pertinente)|(hecho|realizado|aplicado) (los|las) (gestiones|ajustes|cambios|correcciones|arreglos) (oportun*|pertinente*|necesari*|correspondiente*)|las gestiones)',
   ],
   bareResolutions: [
@@ -76,7 +76,7 @@ export const closure = {
     '((voy|vamos|procedo|procedemos|paso|pasamos|procederé|procederemos) a|he|hemos|ya|(doy|damos|daré|daremos) por|doy|damos|acabo de)? (el|la|su|tu|este|esta)? (cierro|cerramos|cerrar|cerraré|cerraremos|cerrado|archivo|archivamos|archivar|archivado|finalizo|finalizamos|finalizar|concluimos|concluyo|concluir|(doy|damos|dar|dado) por|zanjo|tacho|tachamos|(damos|doy) carpetazo) (por tanto|entonces|ya|así|ahora|de manera definitiva|carpetazo)? (a)? (el|la|su|tu|este|esta|del|al)? ({caso}|{cerrado})',
     '(doy|damos|dando) (ya|entonces|así)? por {cerrado} *',
     '(el|la|su|tu|este|esta|con esto|así)? {caso} (número)? ({number})? (ya|se|lo|la|queda|quedará|está|será|ha|ha sido|se (ha|da|considera)|fue|pasa|va|quedó|lo doy) (ya|por|sido|quedado|considera|automáticamente|da por|a|definitivamente|al|formalmente|así)? (por)? ({cerrado}|cierra|cerrará|archiv*|cerró|cajón|histórico|la papelera)',
-    'se ((cerrará|cerrarán|archivará|dará por) (automáticamente|solo|sola|de forma automática|{cerrado})|(cierra|cerrará|archiva|archivará|dará por cerrad*) (automáticamente)? (el|la|su|tu|este|esta) {caso})',
+    'se ((cerrará|cerrarán|archivará|dará por) (automáticamente|solo|sola|de forma automática|{cerrado})|(cierra|cerrará|archiva|archivará|(da|dará) por (cerrad*|concluid*|finalizad*|terminad*|resuelt*)) (automáticamente)? (el|la|su|tu|este|esta) {caso})',
     '(cierre|cerrar|archivo) (automático|definitivo|inmediato) (del|de la|de su) {caso}',
     '^ {caso} {cerrado}',
     '((resuelt*|solucionad*) y|(queda|quedó) (ya)?) {cerrado} (el|la|su|tu) {caso}',
@@ -87,6 +87,7 @@ export const closure = {
   ],
   otherClosures: [
     '(terminad*|concluid*|finalizad*|cerrad*) (la|el|los|las) (obra*|curso|visita|temporada|sesión|reunión|lista|inscripc*|plazo|ensayo*|tratamiento|mudanza|montaje|exposición)',
+    '(trámite|gestión|proceso) … (concluid*|finalizad*|terminad*|completad*)',
     '(duplicad*|repetido|fusionad*|mismo caso)',
     '(archiv*|cierra*|cerrar*) … (a los|tras|pasados|después de) ({number}|dos|tres|cinco|diez) (años|meses)',
     '(no|nunca|sin) (lo|la|se|vamos a|voy a|he|hemos)? (cierro|cerramos|cerraré|cerraremos|cerrar|cerrado|cerrará|archivo|archivamos)',

@@ -303,7 +303,7 @@ export const timePhrases: TimePhrases = {
     'en su día',
     'segundo (plano|paso|intento|piso|nivel|apellido)',
     '(primero|antes) … luego',
-    'luego (de|haga|pulse|seleccione|vaya|elija|entre|solo|hay|viene|vienen|toca|se (puede|paga|cierra|deja|recoge)|gire|siga|suba|baje|pase)',
+    'luego (de|sale|pasa|va|entra|haga|pulse|seleccione|vaya|elija|entre|solo|hay|viene|vienen|toca|se (puede|paga|cierra|deja|recoge)|gire|siga|suba|baje|pase)',
     'en la semana de',
     'el momento',
   ],
