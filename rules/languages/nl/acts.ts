@@ -362,6 +362,7 @@ export const acts: ClauseWords & ActWords = {
     'in behandeling',
   ],
   absences: [
+    '(ik|wij|we) (ben|zijn) er (even)? niet (van|tot|tussen|vandaag|deze|meer)',
     '(ik|wij|we) (ben|zijn) …… (afwezig|met vakantie|op vakantie|met verlof|op verlof|in verlof|niet aanwezig|niet op kantoor|op reis|in het buitenland|vrij|ziek|met zwangerschapsverlof|op congres|buitenshuis)',
     '(ben|zijn) (ik|wij|we) …… (afwezig|met vakantie|op vakantie|met verlof|op verlof|in verlof|niet aanwezig|niet op kantoor|op reis|in het buitenland|vrij|ziek|met zwangerschapsverlof)',
     '(wegens|door|vanwege|in verband met) (mijn|onze|de|het)? (vakantie*|verlof|ziekte|feestdagen) (ben|zijn) (ik|wij|we) …… (afwezig|bereikbaar|weg|gesloten|kantoor|niet)',

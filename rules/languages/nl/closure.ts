@@ -84,7 +84,7 @@ export const closure = {
 
   moneyReturns: [
     '(ziet|zie|krijgt|krijg|heeft|hebt|ontvangt) … (€|euro|bedrag|geld|aankoopbedrag) … terug',
-    '(teruggestort|teruggeboekt|terugbetaald|terugbetaling|gecrediteerd|creditnota|creditfactuur|restitutie|geld terug|tegoedbon|kwijtgescholden|terugstorting|terugboeking|geannuleerd zoals|stort* … terug|boek* … terug|betaal* … terug)',
+    '(teruggestort|teruggeboekt|terugbetaald|terugbetaling|gecrediteerd|creditnota|creditfactuur|restitutie|terugboeken|terugstorten|geld terug|tegoedbon|kwijtgescholden|terugstorting|terugboeking|geannuleerd zoals|stort* … terug|boek* … terug|betaal* … terug)',
   ],
 
   closureStatements: [
@@ -146,6 +146,7 @@ export const closure = {
   ],
 
   customerConfirmations: [
+    '^ (top|fijn|mooi|super|prima|gelukkig|goed) (,)? dan (staat|is|werkt|doet|klopt|zit|lukt)',
     '(u|je) (heeft|hebt|gaf|schreef|liet|vertelde|meldde|bevestigde|zei|vroeg|wilde|vroegt|gaf zelf) … (bevestigd|aan|weten|dat|gemeld|werkt|opgelost|bevestigde|gevraagd|om|ons|laten)',
     '(fijn|goed|mooi|blij|prettig|gelukkig|leuk|super|top|wat fijn|heerlijk) (om te (horen|lezen)|te horen|te lezen|dat|om) … (werkt|opgelost|lukt|gelukt|goed|weer|in orde|tevreden|doet|klopt)',
     '(bedankt|dank|dank u|dank je) voor (uw|je|de|het) (bevestiging|bevestigen|laten weten|terugkoppeling|testen|controleren)',

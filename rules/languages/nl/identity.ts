@@ -33,7 +33,7 @@ const noReplyNotices: PhraseList = [
   '^ (antwoord|reageer|beantwoord) … (niet|geen) … (e-mail|mail|bericht|sms|adres)',
   '(antwoorden|reageren|beantwoorden|terugmailen) (op|naar|via|van) (dit|deze) … (kan|is|heeft|gaat|werkt|lukt) (helaas)? (niet|geen|onmogelijk)',
   '(reacties|antwoorden|berichten|mails|e-mails|reactie) (op|naar|aan|via) (dit|deze|ons) … (niet|nooit|door niemand|ongelezen|verloren|nergens)',
-  '(dit|deze|het|de|ons) (postvak|mailbox|mailadres|e-mailadres|adres|inbox|postbus|nummer|afzenderadres|account) (is|wordt|worden|kan) … (niet|nooit|door niemand) … (gelezen|bemand|bekeken|gemonitord|beheerd|gecontroleerd|beantwoord|bewaakt|opgevolgd)',
+  '(dit|deze|het|de|ons) (postvak|mailbox|mailadres|e-mailadres|adres|inbox|postbus|nummer|afzenderadres|account) (is|wordt|worden|kan) … (niet|nooit|door niemand) … (gelezen|uitgelezen|bemand|bekeken|gemonitord|beheerd|gecontroleerd|beantwoord|bewaakt|opgevolgd)',
   '(dit|deze|het|de|ons) (postvak|mailbox|mailadres|e-mailadres|adres|inbox|postbus|nummer|afzenderadres|account) (is|wordt) (onbemand|onbeheerd|ongelezen|alleen bedoeld om te verzenden|alleen om te verzenden|uitsluitend voor verzending|alleen voor verzending|niet bemand)',
   '(onbemand|onbemande|onbeheerd|onbeheerde|onbewaakt|onbewaakte) (postvak|mailbox|mailadres|e-mailadres|adres|inbox)',
   '(postvak|mailbox|adres|e-mailadres|mailadres|inbox) (die|dat) niet … (gelezen|bekeken|gemonitord|beheerd|gecontroleerd)',

@@ -217,6 +217,7 @@ export const promises: PromiseWords = {
     '(wordt|worden) (er)? (dan|nog|hierover|daarover|later)? contact … (opgenomen|gezocht)',
     'er (wordt|zal) … contact … (opgenomen|opnemen)',
     '(wordt|worden) … (gedicht|geplaatst|opgeruimd|schoongemaakt|verwijderd|bijgevuld|aangesloten|geleegd|gemaaid|verzonden|verstuurd|opgelost|hersteld|gerepareerd|teruggestort|terugbetaald|gestort|vergoed|geleverd|bezorgd|verwerkt|vervangen|behandeld|opgepakt|nagekeken|onderzocht|gecontroleerd|bekeken|overgemaakt|gecrediteerd|teruggeboekt|uitgevoerd|ingepland|gecorrigeerd|aangepast|afgehandeld|opgestuurd|doorgezet|geactiveerd|geïnstalleerd|uitbetaald|opgehaald|toegestuurd|nagestuurd|afgerond|verholpen|teruggestuurd|nabezorgd|gebeld|beantwoord|nagezien|opgevolgd)',
+    '(ligt|liggen|staat|staan|is|zijn) (binnenkort|spoedig|weldra|straks|gauw|eerdaags|eerstdaags|zo snel mogelijk) (voor (u|je))? (klaar|gereed|beschikbaar|terug|leverbaar|opgelost|weer *)',
     '(zal|zullen) … worden (verzonden|verwerkt|opgelost)?',
     '(zal|zullen) … (zijn|weer werken)',
     '(is|zijn) … (klaar|opgelost|binnen|verholpen|terug) (zijn)?',

@@ -64,7 +64,7 @@ export const safety = {
 
   secretLabels: [
     '(nieuwe|tijdelijke|voorlopige|huidige|standaard|eerste|uw|je|jouw|het|de|wifi|wifi-|admin|nieuw|tijdelijk|uw nieuwe|je nieuwe|uw tijdelijke|je tijdelijke|initiële|nieuw tijdelijk|en|met)? (wachtwoord|paswoord|password|passwoord|pincode|pin|pukcode|puk|toegangscode|inlogcode|wifi-code|wificode|wifi-sleutel|wifi-wachtwoord|wifiwachtwoord|netwerksleutel|deurcode|alarmcode|poortcode|kluiscode|sleutelcode|api-sleutel|api key|api-key|access token|token|secret|cvc|cvv|voicemailcode) (is|is nu|wordt|luidt|:|=|werd|(is)? (gewijzigd|gereset|veranderd|teruggezet|aangepast) (naar|in)|is ingesteld op|staat op|is veranderd in|wordt nu|is :|is voorlopig|is tijdelijk|is dan)',
-    '(wachtwoord|wifi-wachtwoord|wificode|paswoord|password|pincode|ww) (voor|van|bij|om|in|op) … (is|luidt|:|=)',
+    '(wachtwoord|wifi-wachtwoord|wificode|paswoord|password|pincode|ww) (voor|van|bij|om|in|op|dat|die) … (is|luidt|:|=)',
     '(ww|pw|pass|wachtw) (:|=|is)',
     '(wachtwoord|paswoord|pincode) ((gereset|gewijzigd|veranderd|vernieuwd) * (het|dat|die|deze) is|{heb} {wij} (*)? (op|in)) (nu|voorlopig|tijdelijk)?',
     '(wachtwoord|paswoord|password|pincode)',
@@ -81,7 +81,7 @@ export const safety = {
   ],
 
   internalMarkers: [
-    '(nb|n.b|ps|p.s|let op|opm) intern (:|-)',
+    '(nb|n.b|ps|p.s|let op|opm|{bracket}) intern (:|-)',
     '^ {capital} , (niet|geen) (reageren|antwoorden|terugbellen|ingaan|toezeggen|beloven|zeggen|doorverbinden|opnemen)',
     '@ {capital} (*)? (zet|doe|kun|kan|check|pak|bel|plan|maak|stuur|weet|wil|mag|regel|vraag|haal|boek|geef|kijk) (jij|je|jullie|dit|deze|hem|haar)',
     '(voorzichtig|zakelijk|vaag|afhoudend|op de vlakte) (formuleren|houden|blijven|antwoorden) (,|.|!|$)',
