@@ -25,6 +25,7 @@ const namedFixes: PhraseList = [
   '{did} … (*gelegt|*gesetzt|*gestellt|*geschaltet|*getragen|*geführt|*geschoben|*gebunden|*gehängt|*gesteckt|*gedreht|*gelötet|*geklebt|*gespielt|übertragen|verschoben|verbunden|verknüpft|getrennt|zugeordnet)',
   '{fixed} (habe|haben|hat|wurde|wurden|und|,)',
   '(neues|neuer|neue|neuen) (kabel|modul|passwort|kennwort|zugang|gerät|router|akku|netzteil|link|rechnung|karte|schlüssel|dichtung|filter|sicherung|motor|display|batterie|version|termin)',
+  '(ist|sind) (jetzt)? neu (.|,|!)',
   '(tausch|austausch|neustart|umstellung|update|reinigung|neuinstallation|zurücksetzen|erstattung|gutschrift|ersatzlieferung) (des|der|von|hat|haben|über|ist)',
   '(lag|liegt|lagen) (an|am|daran)',
   '(hängt|liegt|steht|läuft) (jetzt|nun|wieder) … richtigen',
@@ -83,6 +84,7 @@ const moneyReturns: PhraseList = [
 ]
 
 const closureStatements: PhraseList = [
+  '(und|,) (auch|gleich|damit)? (das|den|die|ihr|ihren|ihre|dein|deinen|deine) {case} (gleich|damit|direkt|auch)? {closed}',
   '{case} (setze|stelle|markiere|setz|stell) (ich|wir) … (gelöst|erledigt|geschlossen)',
   '(setze|setzen|stelle|stellen|markiere|markieren) (ich|wir)? … {case} … (gelöst|erledigt|geschlossen)',
   '(lege|legen|hake|haken) (ich|wir)? … (thema|sache|{case}) … (zu den akten|ad acta|ab)',
@@ -130,7 +132,7 @@ const customerConfirmations: PhraseList = [
   '(haben|hast) (=Sie|du) (mir|uns|ja|am telefon|gestern|heute|vorhin|bereits|gerade)? … (bestätigt|zurückgemeldet|zugestimmt)',
   '(schön|freut mich|freut uns|super|toll|prima|gut|klasse|danke für die rückmeldung) (,|zu|für)? (dass|zu|die|ihre|deine|wenn) … (wieder|jetzt|läuft|geht|klappt|funktioniert|geklappt|lesen|hören|bestätigung|rückmeldung)',
   '(auf|nach) (ihren|deinen|ihrem|ihrer|deiner) (wunsch|bestätigung|rückmeldung|zustimmung|eigenen wunsch)',
-  'wie (gewünscht|vereinbart|erbeten|besprochen|abgesprochen)',
+  'wie (am telefon|gestern|heute|eben)? (gewünscht|vereinbart|erbeten|besprochen|abgesprochen)',
   '(wie|da) (=Sie|du|von =Ihnen) (mir|uns)? (gestern|heute|vorhin)? (gewünscht|gebeten|bestätigt|geschrieben|mitgeteilt|schreiben|schreibst|sagten|möchten|wollten)',
 ]
 

@@ -130,15 +130,8 @@ const internalMarkers: PhraseList = [
 ]
 
 const customerRemarks: PhraseList = [
-  '(ich|wir) (pack|packe|kann|ertrage|ertrag|halt|halte) (den|die|diesen|diese) (typ|typen|kerl|frau|alte|alten|mann|kunden|kundin|herrn) …… (nicht|nimmer|kaum)',
-  '(bei|mit) (dem|der|diesem|dieser) (herrn|dame|kunden|kundin|typ) … (keine|kein|nichts) … (mehr|kulanz|rabatt)',
-  '(dame|herr|kunde|kundin|mieter|mieterin|typ) ist … (bekannt dafür|berüchtigt|amtsbekannt)',
   ', (der|die) (immer|ständig|dauernd|schon wieder) … (droht|nervt|meckert|schreit|stresst)',
-  '(kunde|kundin|mieter|mieterin|gast|patient|patientin) (meckert|motzt|zickt|jammert|nervt|tobt|lügt)',
-  '^ kd . (war|will|möchte|*t)',
   '(=er|=sie|kunde|kundin|^ sie|^ er) (darf|soll) … (nicht|nichts) … (erfahren|wissen|mitbekommen|merken)',
-  'wir wissen von nichts',
-  '(wenn|falls) (=er|=sie|kunde|kundin|der kunde|die kundin) … (meckert|droht|nervt|lockerlässt|stress macht|nachhakt)',
   '^ (kunde|kundin|anrufer|anruferin|mieter|mieterin|patient|patientin|gast|vn|kd) (war|will|möchte|weiß|*t)',
   '(der|die) (hat|wollte|will|ruft|droht) (schon|uns|hier)? … (mit anwalt|mit der presse|gedroht|rumgeschrien|rumgemeckert|genervt)',
   '(kunde|kundin|der kunde|die kundin|der typ|die dame|der herr|die frau|der mann|der anrufer|anrufer|die anruferin|der mieter|die mieterin|der patient|die patientin|der gast|user|kd) (ist|war|wirkt|klingt|nervt|droht|will|wird|hat|ruft|lügt|spinnt|tobt|beschwert|meckert|macht|versteht|kapiert|schreit|stresst|übertreibt|dreht|gilt|möchte) … (sauer|wütend|nervig|anstrengend|schwierig|dumm|unverschämt|frech|aggressiv|stur|nervt|querulant|querulantin|anwalt|anwältin|rechtsschutz|aufgebracht|geladen|verärgert|genervt|schon wieder|schon zweimal|schon dreimal|schon viermal|zum dritten mal|zum x ten|stress|theater|verrückt|hysterisch|begriffsstutzig|lügt|betrug|betrüger|kündigung|kulanz|nicht|nie|ständig|immer|dauernd|drama|unmöglich|ausflippen|durch|vip|durchgeknallt|geld)',
