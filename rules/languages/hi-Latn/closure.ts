@@ -76,7 +76,7 @@ export const closure = {
   ],
   closureStatements: [
     '{ticket} (number|no|sankhya)? {number} (ko)? (ab)? (band|closed|close|khatam) (hai|hua|hui|kar|ho|ki ja|kiya ja)',
-    '{ticket} (ko)? (closed|close|band|khatam|samapt) (hi)? (samjhiye|samjhein|samajhiye|samjho|maaniye|maan lijiye|hua samjhiye)',
+    '{ticket} (ko)? (nistarit|closed|close|band|khatam|samapt) (hi)? (maani jaye|maana jaye|samjhiye|samjhein|samajhiye|samjho|maaniye|maan lijiye|hua samjhiye)',
     '(mamla|matter|prakaran|case|file|shikayat) (*)? (samapt|khatam|band|nipta|poora) (*)? (samjha|samjhein|samjhiye|kiya|maana|hua|maan|ho|kar) (*)? (jata|jaye|jaega|gaya|lijiye|hai|diya|li)?',
     '{ticket} … (band|close|closed|archive|archived|resolve|dispose|disposed|samapt) (*)? (kar|kiya|ho|kar diya|kardiya|ki|kar raha|kar rahi|kar rahe|krdi) (diya|di|gaya|gayi|raha|rahi|rahe|ja|dete|deta|deti|chuka|chuki|jayega|jayegi|denge|dunga|dungi)? (raha|rahi|hai|hu)? (hai)?',
     '(band|close|archive) (kar|ki|kiya) (raha|rahi|rahe|diya|di|dete|deta|ja raha|ja rahi) (*)? {ticket}',
