@@ -408,7 +408,7 @@ export const news = {
     "(the|a|an|our) (*)? (printer|van|lorry|scanner|server|system|machine|forklift|computer|phone system) ((at|in|on) (*|* *|* * *))? (was|is|has|had|wasn't|isn't|wouldn't|would not|refused to|didn't want to) (not)? (been)? (playing ball|play ball|cooperate|cooperating|in the mood|playing up|acting up|having a (bad )?day|being difficult|misbehaving|on the blink|slow|temperamental)",
     "(there's|there is|there was|not) (really|not)? (a lot|much|anything|a great deal) (more)? (that)? (we|i|anyone) (could|can) have done",
     "(couldn't|could not|can't|cannot) (really|exactly|possibly)? (help|be helped|do otherwise|be blamed|be everywhere)( it| that)? (,|.|$)",
-    "(you'll|you will|you'd|you would|i'm sure you'll|i'm sure you) (surely|certainly)? (understand|appreciate|agree) (that)? (we|with|in|during|at this|this time|things|it's|it is|such)",
+    "(you'll|you will|you'd|you would|i'm sure you'll|i'm sure you) (surely|certainly)? (understand|appreciate|agree) (that)? ((we're|we are|we have|we've|we get|we receive) (only|so|very|too|all|a|many|few|short|busy|swamped|understaffed)|with|in|during|at this|this time|things|it's|it is|such)",
     '(through|by) no fault of (ours|our own|my own|mine)',
     '(the|a) (fault|mistake|error|mix-up|delay|problem) (is|was|lies|lay|started|began|happened) (entirely|really|actually|clearly)? (with|at|on|in) (the|our|their|a) {outsider}',
     "(we|i) (were|was|are|am|'re|'m|have been|'ve been) (let down|left in the lurch|kept waiting|held up|stuck|at the mercy|dependent|relying) (by|on|of|with|waiting) (our|the|a) (courier|supplier|carrier|vendor|manufacturer|warehouse|partner|provider|contractor|bank|agency|wholesaler|other|third|weather|system)?",
