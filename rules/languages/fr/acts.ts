@@ -157,7 +157,7 @@ export const acts: ClauseWords & ActWords = {
     "(ne|n') (est|sont|sera|seront) ni (repris*|échangé*|remboursé*|accepté*|réparé*|livré*)",
     "(ne|n') (est|sont|sera|seront|a|ont|était|serait|peut être|pourra être) (donc|malheureusement|hélas|également|toutefois)? (pas|plus|jamais) (été|être|donc)? (remboursé*|indemnisé*|accepté*|retenu*|accordé*|validé*|approuvé*|renouvelé*|reconnu*|reconduit*|couvert*|autorisé*|maintenu*|assuré*|honoré*|attribué*|prolongé*|admis*|recevable*|fabriqué*|commercialisé*|produit*|garanti*|réalisable*|envisageable*|faisable*|modifiable*|échangeable*|récupérable*|transférable*|reporté*|repris*|échangé*|desservi*)",
     "(a|ont) (été|finalement été) (attribué*|donné*|vendu*|cédé*|loué*|confié*|accordé*) à (un|une|d'|quelqu'un) (autre|autres|d' autre)",
-    "(un|une|d') (autre|autres) (candidat*|dossier|dossiers|profil|famille|offre|prestataire|locataire|acquéreur) … (retenu*|choisi*|préféré*|été)",
+    "(un|une|d') (autre|autres) (candidat*|dossier*|profil|famille|offre|prestataire|locataire|acquéreur) … (retenu*|choisi*|préféré*|été)",
     "(avons|ai|a|avions) (donc|finalement)? (retenu|choisi|préféré|opté pour) (un|une|d') (autre|autres)",
     "(ne|n') (recevrons|recevra|vendons|vendrons|fabriquons|assurerons|desservons|pratiquons) (plus|pas)",
     "(il ne reste|ne reste) (plus (de|d'|aucun*|rien|que)|pas|aucun|aucune)",

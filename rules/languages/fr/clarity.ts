@@ -5,11 +5,11 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const clarityGroups = {
   aval: [
-    '(service|services|équipe*|département|collègue*|personne|personnes|interlocuteur*|pôle|bureau|cellule|instance|spécialiste*|expert*|niveau|entité|technicien*|direction|unité|gestionnaire*|gens|responsable*|référent*|gang|siège|contentieux|support|labo|laboratoire|secrétariat|hiérarchie|supérieur*|atelier|agence|compta|comptabilité|facturation|recouvrement|ingénieur*|juriste*|développeurs|sav|back office|technique|paie|juridique)',
+    '(service|services|équipe*|département|collègue*|personne*|interlocuteur*|pôle|bureau|cellule|instance|spécialiste*|expert*|niveau|entité|technicien*|direction|unité|gestionnaire*|gens|responsable*|référent*|gang|siège|contentieux|support|labo|laboratoire|secrétariat|hiérarchie|supérieur*|atelier|agence|compta|comptabilité|facturation|recouvrement|ingénieur*|juriste*|développeurs|sav|back office|technique|paie|juridique)',
   ],
   /** What is handed over. */
   affaire: [
-    '(demande|dossier|message|cas|requête|problème|mail|courriel|ticket|réclamation|plainte|courrier|affaire|question|info|information|sinistre|signalement|litige|point|sujet|tout|cela|ça|remarque|demandes|pièces|bébé|paquet|patate chaude)',
+    '(demande|dossier|message|cas|requête|problème|mail|courriel|ticket|réclamation|plainte|courrier|affaire|question|info|information|sinistre|signalement|litige|point|sujet|tout|cela|ça|remarque|demandes|pièces|bébé|paquet|patate chaude|souci|panne|bug)',
   ],
   /** Handed over, and handing over. */
   remis: [
@@ -36,8 +36,8 @@ export const clarity = {
     'serveur (smtp|imap|pop|ftp|proxy|radius|ldap)': ['serveur de messagerie'],
     '(mapper|mappage|mapping (des|de vos)|scripter|commit|merge|build|release note|rollback)': [],
     '((port|ports) ({number})? (tcp|udp|entrant*|sortant*)|ouvr* le port {number})': [],
-    "(driver|drivers) (de l'|du|des|d'|graphique*|audio|vidéo|réseau|usb|wifi)": ['pilote'],
-    '(installe*|réinstalle*|mettre à jour|mettez à jour) (le|les|un|vos) (driver|drivers)': [],
+    "(driver*) (de l'|du|des|d'|graphique*|audio|vidéo|réseau|usb|wifi)": ['pilote'],
+    '(installe*|réinstalle*|mettre à jour|mettez à jour) (le|les|un|vos) (driver*)': [],
     '(worker*|sérialis*|désérialis*|deadlock|sharding|failover|pool de connexions|stack trace|(votre|notre) tenant|clé api)': [],
     '(firewall|local storage|session storage|hard refresh|provisioning|résolution dns|flux (edi|xml|json|ftp)|uplink|fqdn|cname|rate limit|quota api|regex|hash|cache applicatif)':
       [],
@@ -263,7 +263,7 @@ export const clarity = {
     "(donne|donnons) (ma|notre) parole (,|.|!|$|que|qu')",
     'la dernière fois que (cela|ça) *',
     "(n'|ne) (y aura|aurez|auras|verrez|subirez|rencontrerez|connaîtrez) plus (aucun|aucune|jamais|(de|d') (souci*|problème*|panne*|coupure*|ennui*))",
-    "{on} (vous)? (le)? (garanti*|promets|promettons|promet|jure|jurons|certifie|certifions) (que|qu'|absolument|personnellement|,|.|à 100)",
+    "{on} (vous)? (le)? (garanti*|promettons|promet*|jure|jurons|certifie|certifions) (que|qu'|absolument|personnellement|,|.|à 100)",
     "(n'|ne) ((arrivera|se reproduira|se produira|recommencera) (plus|jamais)|(tombera|tomberez|sautera|manquera|manquerez) (plus|jamais) (jamais|plus|en panne|de))",
     "(parole d' honneur|ma main à couper|main à couper|croix de bois|je mets ma main|vous avez ma parole|dormir tranquille|dormir sur vos deux oreilles|sans le moindre risque|(zéro|aucun) risque (,|.|!|$)|garanti à vie|100 % garanti|garanti 100 %|à cent pour cent|(certain*|sûr*|satisfait*|garanti*|résolu*|réglé*|fiable*) à 100 %|sans faute aucune|satisfait à 100)",
     "(plus jamais) (de|d'|cela|ça|ce|vous|la|le|un|une)",
@@ -298,6 +298,7 @@ export const clarity = {
     "(en cours (de diagnostic|de recherche|d' investigation)|diagnostic (est|reste)? (encore|toujours)? en cours|(cause|origine|raison) (nous|m') échappe)",
   ],
   vagueHandoffs: [
+    '(dossier|ticket|demande|cas) (a été|est) (réattribué*|réaffecté*|réassigné*|escaladé*) (,|.|!|$|en)',
     'la balle est (chez|côté) *',
     '{aval} (technique|juridique|commercial)? (a|ont) (récupéré|repris|réceptionné) (votre|ton|ta|le|la)',
     "(vois|voyons|regarde) (ça|cela) avec (l'|la|le|les|un|une|nos) {aval}",
@@ -330,7 +331,7 @@ export const clarity = {
     "(quelqu'un|{colleague}) ((de la|du|de l'|des) *)? (va|vont) (s' y|se|y|s'|en)? (pencher|coller|atteler|jeter un œil|jeter un coup d' œil|regarder|plancher|voir) (dessus|sur|là dessus|ça|cela|dans|de plus près|,|.|$|à)?",
     "(j'|nous|on|je|l'|le|la) (ai|avons|a|as)? … (escaladé*|escalade|remonté*|monté|basculé|passé|transféré|transmis) (ça|cela|le tout|tout|votre|le|la|ton|ta)? (dossier|ticket|demande|cas|problème)? (au|à|chez|vers) (le|la|l')? (n2|n3|niveau 2|niveau 3|niveau (deux|trois|supérieur)|support (n2|n3|niveau 2|niveau 3)|deuxième niveau|second niveau|niveau au dessus|l2|l3)",
     '{aval} (technique|concerné*|juridique|commercial*|interne|dédiée)? (a|ont|va|vont) (pris|prendre|repris|reprendre) (le relais|la relève|la suite|la main|le dossier|votre dossier)',
-    '(le|la|les|notre|nos) {aval} (*)? (prend|prendra|reprend|reprendra|prennent|prendront) (le relais|la relève|la suite|la main|le dossier)',
+    '(le|la|les|notre|nos|mon|ma|un|une) {aval} (*)? (prend|prendra|reprend|reprendra|prennent|prendront) (le relais|la relève|la suite|la main|(le|votre) dossier|connaissance)',
     "(fait remonter|fait passer|fais remonter|fait suivre|passé le relais|passe le relais|passons le relais|passé la main|redirigé|réorienté|orienté|basculé|transmis*) … (à|au|aux|vers) (l'|la|le|les|un|une|nos|notre)? ((bon|bonne|bons|bonnes) {aval}|{aval} (compétent*|concerné*|approprié|dédié*|en charge|spécialisé*))",
     "(quelqu'un|un collègue|une collègue|une personne|un technicien|un conseiller|un agent|un expert|un spécialiste|une autre équipe|un autre service) … (s' en|en) (occupe|occupera|occuper|charge|chargera|charger)",
     '(un|une|un de nos|une de nos|un de mes|une de mes|un autre|une autre) {aval} … (va prendre|prendra|prend) (la suite|le relais|la relève|le dossier|la main|contact|en charge)',

@@ -7,7 +7,7 @@ export const closing = {
   closings: [
     ...shared.closings,
     // “Je vous prie d'agréer, Madame, l'expression de mes salutations distinguées”
-    "(veuillez|je vous prie d'|nous vous prions d'|je vous prie de|nous vous prions de|daignez|recevez|agréez) (agréer|recevoir|croire)? (, …)? (,)? … … (salutations|sentiments|considération|hommages|respects) (distinguées|distingués|distinguée|respectueuses|respectueux|cordiales|les meilleures|les meilleurs|les plus distinguées|dévoués)?",
+    "(veuillez|je vous prie d'|nous vous prions d'|je vous prie de|nous vous prions de|daignez|recevez|agréez) (agréer|recevoir|croire)? (, …)? (,)? … … (salutations|sentiments|considération|hommages|respects) (distingués|distinguée*|respectueuses|respectueux|cordiales|les meilleures|les meilleurs|les plus distinguées|dévoués)?",
     '(sincères|meilleures|cordiales|respectueuses|bien sincères|mes sincères|nos sincères|mes|nos) (salutations|meilleures salutations)',
     'salutations (distinguées|respectueuses|cordiales|sincères)?',
     '(mes|nos)? meilleurs (sentiments|messages|souvenirs)',
@@ -45,7 +45,7 @@ export const closing = {
   teamNames: [
     ...shared.teamNames,
     'équipe',
-    "(votre|notre|l'|toute l') équipe (commerciale|commercial)?",
+    "(votre|notre|l'|toute l') équipe (commercial*)?",
     'service (client|clients|clientèle|consommateurs|après vente|technique|commercial|support)',
     'le service',
     'service',
@@ -65,7 +65,7 @@ export const closing = {
     'rédaction',
     'mairie',
     'accueil',
-    "(le|la|l'|votre|notre|toute la|tout le)? (guichet|atelier|régie|agence|boutique|rédaction|troupe|bande|tribu|maison|brigade|cellule|pôle|plateforme|hotline|permanence|conciergerie|réception|billetterie|logistique|scolarité|intendance|trésorerie|facturation|expédition|expéditions|livraison|livraisons|réclamation|réclamations|caisse|cabinet|bureau|office|garage|refuge|magasin|centre|comité|staff|club|association|paroisse|école|crèche|bibliothèque|médiathèque|banque|mutuelle|clinique|pharmacie|commune)",
+    "(le|la|l'|votre|notre|toute la|tout le)? (guichet|atelier|régie|agence|boutique|rédaction|troupe|bande|tribu|maison|brigade|cellule|pôle|plateforme|hotline|permanence|conciergerie|réception|billetterie|logistique|scolarité|intendance|trésorerie|facturation|expédition*|livraison*|réclamation*|caisse|cabinet|bureau|office|garage|refuge|magasin|centre|comité|staff|club|association|paroisse|école|crèche|bibliothèque|médiathèque|banque|mutuelle|clinique|pharmacie|commune)",
     '(vos|tes) amis',
     "(les|vos) (gens|filles|gars|copains|collègues|techniciens|bénévoles|libraires) (de|du|des|d')",
     'tous (chez|de)',
@@ -78,7 +78,7 @@ export const closing = {
     ...shared.roleNames,
     'conseiller',
     'conseillère',
-    "(chargé|chargée) (de|d')",
+    "(chargé*) (de|d')",
     'responsable',
     'gestionnaire',
     'technicien',
@@ -141,8 +141,8 @@ export const closing = {
   disclaimerMarkers: [
     ...shared.disclaimerMarkers,
     'confidentiel*',
-    'exclusivement (destiné|destinés|réservé)',
-    '(destiné|destinés) (exclusivement|uniquement)',
+    'exclusivement (destiné*|réservé)',
+    '(destiné*) (exclusivement|uniquement)',
     'destinataire*',
     'par erreur',
     "(avertir|informer|prévenir|aviser) (immédiatement)? l' expéditeur",

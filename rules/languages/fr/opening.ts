@@ -27,7 +27,7 @@ export const opening = {
   ],
   genericAddressees: [
     ...shared.genericAddressees,
-    '(client|cliente|clients|clientes|abonné|abonnée|abonnés|adhérent|adhérente|adhérents|utilisateur|utilisatrice|utilisateurs|lecteur|lectrice|lecteurs|membre|membres|visiteur|visiteurs|voyageur|voyageurs|patient|patiente|candidat|candidate|donateur|donatrice|donateurs|sociétaire|sociétaires|allocataire|assuré|assurée|assurés|titulaire|bénéficiaire|contribuable|passager|passagers|spectateur|spectateurs|joueur|copropriétaire|copropriétaires|résident|résidents|habitant|habitants|internaute|consommateur|prospect|acquéreur|commerçant|professionnel|internautes|locataires|riverain|riverains|parents|étudiant|étudiante|usager|usagers|partenaire|partenaires|locataire|acheteur|vendeur|concitoyens)',
+    '(client|cliente|clients|clientes|abonné*|adhérent*|utilisateur*|utilisatrice|lecteur*|lectrice|membre*|visiteur*|voyageur*|patient|patiente|candidat*|donateur*|donatrice|sociétaire*|allocataire|assuré*|titulaire|bénéficiaire|contribuable|passager*|spectateur*|joueur|copropriétaire*|résident*|habitant*|internaute*|consommateur|prospect|acquéreur|commerçant|professionnel|riverain*|parents|étudiant*|usager*|partenaire*|locataire*|acheteur|vendeur|concitoyens)',
     '(client|cliente|clients) (et|,|/) (cher|chère|chers|chères)? (client|cliente|clientes|clients)',
     '(madame|monsieur|mesdames|messieurs) (,|/|ou|et) (madame|monsieur|mesdames|messieurs)',
     'ami',
@@ -68,7 +68,7 @@ export const opening = {
     'maîtresse',
     '(collègue|confrère)',
     'professeur',
-    '(madame|monsieur) (le|la) (directeur|directrice|président|présidente|maire|professeur|docteur|responsable)',
+    '(madame|monsieur) (le|la) (directeur|directrice|président*|maire|professeur|docteur|responsable)',
   ],
   honorificSuffixes: [],
   nameParticles: [
