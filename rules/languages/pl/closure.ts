@@ -82,7 +82,7 @@ export const closure = {
     '{matter} (niniejszym|tym samym|więc|zatem|już|z naszej strony|z mojej strony)? (uznaję|uznajemy|uważam*|traktuję|traktujemy|oznaczam*|odhaczam) (więc|tym samym|już|niniejszym|w związku z tym|wobec tego)? (za|jako) (wyjaśnion*|rozpatrzon*|zrealizowan*|zamknięt*|zakończon*|załatwion*|rozwiązan*)',
     '(uznaję|uznajemy|uważam*|traktuję|traktujemy|oznaczam*) (więc|tym samym|już)? {matter} (za|jako) (wyjaśnion*|rozpatrzon*|zrealizowan*|zamknięt*|zakończon*|załatwion*|rozwiązan*|wyczerpan*)',
     '{matter} (ten|to|ta)? (jest|została|zostało|został|zostanie|zostaje|będzie|uważa się za|uznano za)? (jest|została|zostało|został|zostanie|będzie)? (więc|automatycznie|niniejszym|już|tym samym|zatem|dziś)? (zamknięt*|zakończon*|zarchiwizowan*)',
-    '(zostanie|będzie) (ono|ona|on)? (automatycznie)? (zamknięt*|zarchiwizowan*) (automatycznie)?',
+    '(zostanie|będzie) ((ono|ona|on)? automatycznie (zamknięt*|zarchiwizowan*)|(zamknięt*|zarchiwizowan*) automatycznie)',
     '(odkładam*) … ad acta',
     '(zmieniam*|zmienił*m|ustawiam*|nadaję|dostaje|otrzymuje) … status (na)? (zamknięt*|zakończon*|rozwiązan*)',
     'na tym (kończymy|kończę|zamykamy|zamykam) ({matter}|obsługę|nasz*|dyskusję|.)',
