@@ -206,6 +206,12 @@ describe('how long it takes, and when we are there', () => {
   })
 })
 
+it('a time behind the verb of the past, in a clause of its own or behind “and”, is to come', () => {
+  expect(times('nl', 'Ik heb u maandag gezegd dat de kast op 3 december komt.')).toMatchObject([{ kind: 'past' }, { kind: 'date' }])
+  expect(times('hi', 'आपका पार्सल निकल चुका है और मंगलवार को घर पहुँचेगा।')).toMatchObject([{ kind: 'day' }])
+  expect(times('hi-Latn', 'Aapka parcel nikal chuka hai aur Tuesday ko ghar pahunchega.')).toMatchObject([{ kind: 'day' }])
+})
+
 it('the part of a day beside a verb of the past is over', () => {
   expect(times('en', 'The results came in this morning.')).toMatchObject([{ kind: 'past', direction: 'past' }])
   expect(times('en', 'I will call you this afternoon.')).toMatchObject([{ kind: 'period' }])

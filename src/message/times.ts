@@ -114,8 +114,9 @@ class Tagger {
   #isPast({ firstToken: first, endToken: end, value }: TimeExpression, pasts: readonly Match[], coordinators: readonly Match[]): boolean {
     const clause = this.#clauseOf(first)
     const joint = coordinators.findLast(({ endToken }) => endToken <= first)
-    // “It has left and on Monday arrives”: the verb right before the joint has said all of its own.
-    const isParted = joint && (joint.endToken < first || pasts.some(({ endToken }) => endToken === joint.firstToken))
+    // “It has left and on Monday arrives”: the verb right before the joint, or before its helping verb there, has said all of its own.
+    const isParted =
+      joint && (joint.endToken < first || pasts.some(({ endToken }) => endToken <= joint.firstToken && joint.firstToken - endToken <= 1))
     const from = joint && isParted && this.#clauseOf(joint.firstToken) === clause ? joint.endToken : 0
     // “I'll tell you on Friday what they found”: what a promise is about may be over, its time is not.
     const promise = this.#promises.find((token) => this.#clauseOf(token) === clause)
@@ -231,7 +232,7 @@ class Tagger {
       if (key === ',' || CLAUSE_CUTS.has(key)) piece++
       this.#clauseNumbers.push(clause)
       if (key === ':' && this.#tokens[at + 1]?.start !== this.#tokens[at]!.end) colon++
-      if (at > first && starts.has(at) && this.#tokens[at - 1]!.key === ',') part++
+      if (at > first && starts.has(at)) part++
       this.#pieceNumbers.push(piece)
       this.#partNumbers.push(part)
       this.#colonNumbers.push(colon)
