@@ -102,7 +102,7 @@ const obviousnessClaims: PhraseList = [
   '(my|our|any|your average|the average) ({number} year old|(four|five|six|seven|eight|nine|ten|twelve) year (old|olds)|*-year-old|*-year-olds|grandmother|nan|gran|grandma|granny|toddler|little (boy|girl)) (can|could|does|did|sets|manages|managed|uses|works|worked|figured|understood|gets|got|found|knows|knew|sorts|sorted) (this|that|it|these|those|them) (out|up|,|.|$|on|by|in|without|with|all)',
   '^ (well|now|oh|look|listen|ok|okay|right|ah|no|but|sorry|there|come on)? (,)? (sweetie|darling|sweetheart|hon|poppet|petal|my dear|my good (man|woman|lady|sir)|young (man|lady)|old boy) (,|.|!|-)',
   ', (sweetie|darling|sweetheart|hon|poppet|petal|my dear|young (man|lady)|old boy) (,|.|!|?|$)',
-  '^ (well|now|oh|look|listen|no|right) (,)? (honey|love|dear|buddy|pal|mate|sunshine|champ) (,|.|!|-)',
+  '^ (well|now|look|listen|no|right) (,)? (honey|love|dear|buddy|pal|mate|sunshine|champ) (,|.|!|-)',
   '(leave|let us do|let me do) the (thinking|maths|math|brainwork|brain work|clever (bits|stuff|part)|hard thinking) … (to (us|me|the *)|for you)',
   'leave the (thinking|maths|math|brainwork) to',
   '(above|over) your (head|pay grade|level)',
