@@ -126,7 +126,7 @@ export const closure = {
     '(nodig|vragen) (heeft|hebt|heb) , (sluit|sluiten) {wij}',
     '(duplicaat|dubbel|dubbele melding|samengevoegd|samenvoegen|dezelfde melding)',
     '(winkel|kantoor|filiaal|balie|loket|museum|zaal|bibliotheek|zwembad|we zijn|wij zijn|weg|brug|school|bank|praktijk|restaurant|parkeergarage|rekening|abonnement|verzekering|lening|contract|deur|kraan|raam|programma|browser|app|venster|tabblad) … (gesloten|dicht|sluit|sluiten|afgesloten|afsluiten)',
-    '(gesloten|dicht) (op|van|tussen|vanwege|wegens|tijdens|voor) (zondag|maandag|zaterdag|feestdagen|kerst|pasen|verbouwing|onderhoud|{number}|de|het)',
+    '(gesloten|dicht) (op|van|tussen|vanwege|wegens|tijdens|voor) (verlof|vakantie|ziekte|inventaris|zondag|maandag|zaterdag|feestdagen|kerst|pasen|verbouwing|onderhoud|{number}|de|het)',
     '(sluit|sluiten) (u|je|eerst|dan|nu)? (de|het|uw|je|alle|eerst) (app|apps|venster|programma|programma’s|browser|tabblad|tabbladen|deur|kraan|klep|deksel|laptop|raam|kabel|slang|hoofdkraan)',
     '(abonnement|verzekering|overeenkomst|contract|lening|polis|rekening) (afgesloten|afsluiten|sluiten|gesloten)',
     '(mag|mogen|kan|kunnen|zal|zullen) {wij} … (sluiten|afsluiten|dichtzetten)',

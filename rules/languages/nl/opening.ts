@@ -38,7 +38,7 @@ export const opening = {
     '(geachte|beste) (heer|mevrouw|meneer) (/|,|of) (heer|mevrouw|meneer)',
   ],
   genericAddressees: [
-    '(gewaardeerde|trouwe|nieuwe)? (docent|leerkracht|leraar|leerling|medewerker|lener|kaarthouder|kaarthouders|rekeninghouder|verzekerde|verzekerden|passagier|vrijwilliger|eigenaar|verhuurder|sporter|donateur|belangstellende|geïnteresseerde|werknemer|werknemers|werkgever|zorgverlener|cursist|cursisten|afnemer|opdrachtgever|patiënten|cliënten|kijker|luisteraar|speler|supporter|buurtbewoner|gebruikster|burger|kopers|bezorger|automobilist|fietser|weggebruiker|pendelaar|rekeninghouders|vakantieganger|particulier|zorgvrager)',
+    '(gewaardeerde|trouwe|nieuwe)? (docent|leerkracht|leraar|leerling|medewerker|lener|kaarthouder|kaarthouders|rekeninghouder|verzekerde|verzekerden|passagier|vrijwilliger|eigenaar|verhuurder|sporter|donateur|belangstellende|geïnteresseerde|werknemer|werknemers|werkgever|zorgverlener|cursist|cursisten|afnemer|opdrachtgever|patiënten|cliënten|kijker|luisteraar|speler|supporter|gebruikster|burger|kopers|bezorger|automobilist|fietser|weggebruiker|pendelaar|rekeninghouders|vakantieganger|particulier|zorgvrager)',
     ...shared.genericAddressees,
     '(gewaardeerde|trouwe|nieuwe)? (klant|klanten|relatie|relaties|lezer|lezers|gebruiker|gebruikers|abonnee|abonnees|lid|gast|reiziger|bezoeker|bewoner|huurder|deelnemer|ouder|sollicitant|aanvrager|melder|ondernemer|inwoner|patiënt|cliënt|kandidaat|student|koper|verkoper|partner|bestelling)',
     '(heer|mevrouw|meneer) (/|of|,) (heer|mevrouw|meneer)',
@@ -49,7 +49,7 @@ export const opening = {
     'directie',
   ],
   groupAddressees: [
-    '(buren|buurtgenoten|bewoners|dokter|penningmeester|voorzitter|notaris|meester|juf|college)',
+    '(buren|buurtgenoten|buurtbewoner|omwonende|bewoners|dokter|penningmeester|voorzitter|notaris|meester|juf|college)',
     '(ouders|ouders (/|en|of) verzorgers|opa|oma|mama|papa|baasje|baasjes|nabestaanden|*bewoners|buren|*leden|vrijwilligers|deelnemers|huurders|supporters|spelers|leerlingen|collega’s|vrienden|medewerkers|mensen|bestuur|team|ploeg|klas|gezin) (en *)? (van|uit|in|aan|achter) * (*)? (*)?',
     'allebei',
     '(ouders ((/|en|of) verzorgers)?|leden|sportvrienden|teamgenoten|klasgenoten|vrijwilligers|docenten|leerkrachten|leraren|leerlingen|studenten|medewerkers|leners|passagiers|eigenaren|huurders|sporters|donateurs|belangstellenden|buurtbewoners|burgers|ondernemers|kandidaten|pendelaars|gasten|reizigers|bezoekers|deelnemers|inwoners)',
