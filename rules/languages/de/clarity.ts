@@ -25,7 +25,7 @@ const jargonTerms: PhraseList = {
   '(tenant|tenants|tenantwechsel)': ['Ihr Bereich im System'],
   '(propagierung|propagation|dns|dns eintrag|dns einträge|a record|cname|cname eintrag|mx record|mx records|txt record|txt eintrag|spf|spf eintrag|dkim|dmarc|nameserver|ttl|zonendatei|ptr eintrag|aaaa record)':
     ['Adresseintrag Ihrer Domain'],
-  '(nat|handshake|portfreigabe|portweiterleitung|port forwarding|portforwarding|portfreigaben|upnp|dhcp|subnetz|subnetzmaske|subnetmask|subnet|standardgateway|mtu|vlan|vlans|routing|routing tabelle|ssid|proxy|reverse proxy|mac adresse|mac filter|ipv4|ipv6|dual stack|ds lite|pppoe|traceroute|tracert|latenz|latenzen|jitter|paketverlust|packet loss|peering|uplink|downlink|backbone|sip|voip|mesh repeater|access point|firmwarestand|keepalive)':
+  '(nat|handshake|portfreigabe|portweiterleitung|port forwarding|portforwarding|portfreigaben|upnp|dhcp|subnetz|subnetzmaske|subnetmask|subnet|standardgateway|mtu|vlan|vlans|routing|routing tabelle|ssid|proxy|reverse proxy|mac adresse|mac filter|ipv4|ipv6|dual stack|ds lite|pppoe|traceroute|tracert|latenz|latenzen|jitter|paketverlust|packet loss|peering|uplink|downlink|backbone|dslam|sip|voip|mesh repeater|access point|firmwarestand|keepalive)':
     [],
   '(loadbalancer|load balancer|lastverteiler|failover|cluster|clusterknoten|node|nodes|server instanz|kubernetes|docker|hypervisor|deployment|deploy|deployt|deployen|redeploy|rollout|rollback|roll back|hotfix|hotfixes|patch|patches|gepatcht|patchen|patchlevel|build|builds|release notes|staging|staging umgebung|produktivumgebung|produktivsystem|prod umgebung|testumgebung|feature flag|regressionen|bugfix|bugfixes|pull request|pipeline|ci/cd|cronjob|cron job|cron|daemon|dienstkonto|service account|backend|back end|frontend|front end|middleware|microservice|microservices|api|apis|endpoint|endpunkt|webhook|webhooks|payload|json|xml|request|requests|response code|soap|sdk|query|queries|sql|datenbankschema|index neu *|indizierung|reindexierung|neuindexierung|mapping|parser|stacktrace|stack trace|logfile|logfiles|log files|serverlog|serverlogs|log level|debug|debuggen|debugging|speicherdump|timeout|timeouts|time out|throttling|rate limit|rate limiting|whitelist|whitelisting|gewhitelistet|blacklist|blacklisting|geblacklistet|provisionierung|provisioniert|provisionieren|deprovisionierung|reprovisionierung|replikation|repliziert|replikationsfehler|synchronisationsjob|sync job|inkrementell|snapshot|snapshots|backup job|raid|=SAN|nas freigabe|gemountet|mounten)':
     [],
@@ -44,6 +44,8 @@ const jargonTerms: PhraseList = {
   '(portierung|portierungsauftrag|rufnummernportierung|portierungskennung|carrierwechsel|vorleister|bitstream|vectoring|supervectoring|esim profil|provisionierungsstatus|opt in|double opt in|opt out|churn|offboarding|self service portal|user journey|kpi|kpis|use case|user interface|ui element|customer journey|touchpoint|migriert|migrieren|datenmigration|datenmodell|legacy system|altsystem|schnittstellenfehler|shopfloor)':
     [],
   '(fqdn|parametrierung|parametriert|konfigurationsdatei|config|konfig|kompatibilitätsmodus|dependency|dependencies|repository|repo|autoscaling|scheduler|worker prozess|queue worker|message queue|message broker|buffer|buffer overflow)':
+    [],
+  '(kontraindikation*|kontraindiziert|adhärenz|prästationär*|poststationär*|histologie|histologisch*|echokardiogra*|exzision|komorbidität*|unterversicherungsverzicht|gliedertaxe|avalprovision|tilgungsstreckung|codeshare|interline*|open jaw|waiver|reissue|umlaufverfahren|benehmensherstellung|netzebene|systemnutzungsentgelt*|bridge mode|bridge modus|prämienfrei*|residuallast|mindermengen|apn|qos|cgnat|sandbox|failback)':
     [],
 }
 
@@ -166,7 +168,7 @@ const internalSlang: PhraseList = {
     ['Störung'],
   '(als|ist|prio|priorität|stufe) (eine|ein)? (=P1|=P2|=P3|=P4)': ['dringend'],
   '(=P1|=P2|=P3|=P4) (ticket|incident|störung|fall|eingestuft|meldung|priorisiert)': ['dringend'],
-  '(ticket|tickets|fall|case|cases|vorgang) … (gemerged|gemergt|zusammengemerged|geclosed|geclost|reassigned|assigned|assigniert|zugewiesen an l2|getaggt|gesnoozed|geparkt|gepinnt|gepingt|gequeued|dispatcht|getriagt|triagiert|verticketed|eingekippt|rübergeschoben|rübergeworfen|über den zaun geworfen|gebouncet|hochgestuft|hochgezogen|durchgewinkt)':
+  '(ticket|tickets|fall|case|cases|vorgang) … (gesplittet|zugeroutet|gemerged|gemergt|zusammengemerged|geclosed|geclost|reassigned|assigned|assigniert|zugewiesen an l2|getaggt|gesnoozed|geparkt|gepinnt|gepingt|gequeued|dispatcht|getriagt|triagiert|verticketed|eingekippt|rübergeschoben|rübergeworfen|über den zaun geworfen|gebouncet|hochgestuft|hochgezogen|durchgewinkt)':
     ['an die Kollegen weitergegeben'],
   '(gemerged|gemergt|geclosed|geclost|assigned|assigniert|reassigned|gepingt|anpingen|pingen|angepingt|gefixt|fixen|fixt|gefixed|gedebuggt|geshippt|reproducen|repro|repro schritte|getriggert|triggern|gehandled|handlen|gechecked|eskalieren intern|getriaged|triagen|geroutet|gerouted|dispatchen|resetted|gedisposed|geflagged|geflaggt|getaggt|downgegraded|upgegraded|gerollt)':
     ['bearbeitet'],
@@ -274,23 +276,17 @@ const vagueHandoffs: PhraseList = [
   '(liegt|liegen) (nun|jetzt|derzeit|inzwischen)? (dem|der|den|unserem|unserer) {unit} vor',
   '(muss|soll|kann|wird) sich (wer anderer|wer anders|jemand anderer|jemand anderes|jemand anders) … (anschauen|ansehen|kümmern)',
   'von (einer|einem|den) anderen (gruppe|team|stelle|kollegen|kollegin|*abteilung|sachbearbeit*) (betreut|bearbeitet|übernommen|geprüft)',
-  'in die runde (gegeben|geworfen|gefragt|gestellt)',
   '(dem|der|den) (hausmeister|{unit}) … bescheid (gesagt|gegeben) , (der|die|das) *',
   ', (die|der) (sind|ist) (jetzt|nun) (am zug|dran|zuständig)',
   ', (das|der|die) (übernimmt|übernehmen) (ab (jetzt|hier)|nun|jetzt|dann)',
   'in die (warteschlange|queue) (der|des|für|vom) *',
   '(soll|sollen|muss|müssen) sich … {unit} … (ansehen|anschauen|kümmern|vornehmen)',
-  'in (den|einen) (großen|internen)? verteiler (gestellt|gegeben|geschickt)',
   '(das|unser|ein) team (für|aus|von|vom) … (sieht|schaut|prüft|kümmert|nimmt|klärt) *',
-  '(raus|weg) an (die|den|das) … {unit}',
   '(beim|bei der|bei dem) {unit} (gelandet|angekommen|aufgeschlagen)',
   '(der|dem|den|unserer|unserem|unseren|meiner|meinem) {charge}? ({unit}|chef|chefin|leitung|jungs|mädels) ((aus|von|vom|im|in) (der|dem)? *)? … (weitergesagt|hingelegt|(auf den (schreibtisch|tisch)|ins fach) gelegt|gezeigt|durchgegeben|gesagt , (die|der|das))',
-  '(wandert|geht|ging|steigt|rutscht|kommt|schiebe|gebe|ist|liegt) … eine (stufe|ebene|etage|instanz) (höher|rauf|weiter|nach oben)',
   '(ich|wir) (reiche|reichen|leite|leiten|gebe|geben|schiebe) (=Sie|dich|es|das|ihn|sie|ihr *) … (intern|hausintern|mal|so) … weiter',
   '(gebe|reiche|leite|schiebe) (ich|wir) … (nach (hinten|oben|nebenan)|intern) … weiter',
-  '{unit} (haben|hat) … (auf dem (schirm|radar|zettel|tisch)|im blick)',
   '(schaut|sieht|guckt|prüft|nimmt) (sich)? (das|es)? … (einer|eine) (unserer|von unseren|von den) {unit}',
-  '(hänge|setze|hole) (ich|wir)? … jemanden (aus|von|vom) (der|dem)? {place}',
   '(intern|im haus|hausintern) (streuen|verteilen|platzieren|adressieren|anstoßen|herumreichen|ansprechen|weitergeben|weiterleiten)',
   '(an|bei) (höherer|anderer|geeigneter|passender|der richtigen|entsprechender) stelle (platziert|angebracht|vorgetragen|angesprochen|gemeldet|angekommen)',
   '(beim|bei der|bei dem|bei den) (zuständigen|entsprechenden|richtigen) * (hinterlegt|gemeldet|angezeigt|platziert|eingekippt|deponiert)',
@@ -305,7 +301,6 @@ const vagueHandoffs: PhraseList = [
   '(liegt|liegen|ist|sind|hängt) (jetzt|nun|inzwischen|gerade|derzeit|zurzeit)? (bei|beim) (der|den|dem|unserer|unserem)? (zuständigen|entsprechenden|richtigen|verantwortlichen)? {unit} ((aus|von|vom|im|in) (der|dem|unserer)? *)? (.|,|!|und|$)',
   '(nach oben|eine etage höher|eine ebene höher|weiter oben) {passedOn}',
   '(bei|an) (einer|eine) anderen (stelle|abteilung) (gelandet|angekommen|{passedOn})',
-  '(da|hier) (muss|müssen) (jetzt|nun|erst)? (der|die|das|unser|unsere) … {unit} … (ran|drauf|drüber)',
   '(an|in|zu|zur|zum|ans|ins|nach|bei|beim) … {unit} … {passedOn}',
   '(bearbeitet|betreut|begutachtet|prüft|klärt|kümmert sich) (jetzt|nun|inzwischen|derzeit|gerade|ab jetzt|ab sofort|künftig|nunmehr) (ein|eine|der|die|das|unser|unsere) (*)? ({unit}|bereich)',
   '{unit} (darum|damit)? (gebeten|beauftragt) (,|.|$)',
@@ -355,6 +350,7 @@ const otherHandoffs: PhraseList = [
 const comprehensionChecks: PhraseList = [
   '(ist|sind|kommt|war) (das|alles|es) … (so weit|soweit) … (angekommen|verständlich|klar|rüber|hängen geblieben) ?',
   '^ (kapiert|begriffen|gecheckt|verstanden) , (was|wie|warum|wo|dass)',
+  '^ alles angekommen (so weit|soweit) ?',
   '^ (klar|verstanden|verständlich) (soweit|so weit|bis hierhin|bis hierher) ?',
   '^ (alles)? (verstanden|klar|kapiert|begriffen|soweit klar|so weit klar|alles klar|alles verstanden|gecheckt|verständlich|soweit verstanden|mitgekommen) ?',
   '(ist|war|sind|wäre) (das|dies|alles|es|damit|nun|jetzt|ihnen|=Ihnen|dir|meine erklärung|die erklärung|der ablauf|die anleitung|soweit) (jetzt|nun|soweit|so weit|so|damit|alles|für =Sie|=Ihnen|dir|denn|für dich|hiermit|endlich)? (jetzt|nun|soweit|so weit|so|alles|für =Sie|=Ihnen|damit|dir|für dich|endlich)? (klar|verständlich|verstanden|nachvollziehbar|klar genug|deutlich|deutlich genug|eindeutig|einleuchtend|logisch|verständlich genug|soweit klar|klar geworden|klarer) ?',

@@ -88,7 +88,7 @@ const badNewsMarks: PhraseList = [
 const nonApologies: PhraseList = [
   '(falls|sofern|sollten|sollte) …… , (bedauern|bedaure|bedauere) (wir|ich)',
   '(sollte|sollten|falls|wenn|sofern) …… (gekommen|entstanden|aufgetreten|passiert|unterlaufen|erschienen) (sein|ist|sind) , {regret}',
-  '(entschuldigen =Sie|entschuldigung|verzeihung|sorry|pardon|entschuldige) , aber (=Sie|du) (haben|hatten|hätten|sind|waren|wollten|hast|bist|hattest)',
+  '(entschuldigen =Sie|entschuldigung|verzeihung|sorry|pardon|entschuldige) , aber (=Sie|du) (haben|hatten|hätten|sind|waren|wollten|hast|bist|hattest) …… (doch|selbst|selber|ja|falsch|zu spät|nie)',
   '(entschuld*|bedauern|verzeihung|sorry) … für den fall ,',
   '(falls|wenn|sofern) (das|dies|es|etwas|jemand|sich jemand|einzelne|manche) …… {hurt} (ist|sind|war|waren|hat|haben)? , {regret}',
   'für den fall , dass …… , {regret}',
@@ -218,7 +218,7 @@ const excuses: PhraseList = [
   '(macht|tut) (*)? , was (er|es|sie) will',
   '{crew} …… (hatte|hat) …… (keinen guten|(einen|ihren|seinen) (schlechten|harten|langen|miesen)) tag',
   '(der|die|das|unser|unsere) …… (kriegt|bekommt) … nicht … (in den griff|auf die reihe|gebacken)',
-  '((hatten|hatte) (wir|ich)|(wir|ich) (hatten|hatte)) …… (gleichzeitig|auf einmal|zur gleichen zeit)',
+  '((hatten|hatte) (wir|ich)|(wir|ich) (hatten|hatte)) …… (gleichzeitig|zur gleichen zeit)',
   '(ist|sind|war|waren) (leider|halt|nun mal) … ({outside}|fremdfirma) … (zuständig|verantwortlich|schuld)',
   'vor lauter (arbeit|stress|an*|auf*|post|mails|e mails|telefon*|termin*|hektik|weihnacht*|urlaub*|papier*|bürokratie|bestell*|kund*|baustell*|schnee) …… (nicht|kaum|nichts)',
   '(mein|meine|unser|unsere|der|die) (*)? {crew} (hat|haben) (mir|uns) …… (nicht|nie|nichts|zu spät|falsch*)',
@@ -342,6 +342,7 @@ const ownershipPhrases: PhraseList = [
   '(ist|sind|wurde) (jetzt|nun|inzwischen|heute|wieder|bereits)? (getauscht|ausgetauscht|gereinigt|ersetzt|repariert|erneuert)',
   'seit (dem|gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag) … (läuft|laufen|funktioniert|geht)',
   '(eingeplant|eingeteilt|unterschätzt)',
+  '(sind|bin) (wir|ich) … wieder (da|erreichbar|geöffnet)',
   '(und|,) (holt|bringt|kommt|ist|fährt) … (gerade|jetzt|zurück|unterwegs)',
   '(fehler|versehen|panne) (von|bei) (uns|mir)',
   '(haben|bekommen|erhalten|hast|bekommst) (=Sie|du) (ihre|deine|eine|die) (antwort|rückmeldung|ware|lieferung|bestellung)',
@@ -435,6 +436,7 @@ const salesPitches: PhraseList = [
   '(jetzt|gleich|heute noch|noch heute|hier) (upgraden|zugreifen|sichern|zuschlagen|buchen|bestellen|abschließen|wechseln|sparen|kaufen|vorbestellen)',
   '(sparen|spare|sparst) (=Sie|du)? (jetzt|dabei|bis zu|sogar|noch heute)? (bis zu)? {number} (%|€|euro|prozent)',
   '(nur|schon|bereits) (ab|für) {number} (€|euro|cent|franken|chf) (im|pro|monatlich|mehr|zusätzlich|/)',
+  '{number} (€|euro|franken|chf) (im|pro) (monat|jahr) …… (abgesichert|geschützt|versichert|sorgenfrei)',
   '(nur|schon|bereits) {number} (€|euro|cent|franken|chf) (im|pro|monatlich|mehr|zusätzlich|/) (monat|jahr|woche)?',
   '(empfehlen|empfehle) (wir|ich) (=Ihnen|dir)? (daher|übrigens|gleich)? (unser|unsere|unseren|das|den|die) … (premium|plus|pro|xl|{product})',
 ]

@@ -80,7 +80,7 @@ export const promises: PromiseWords = {
     '(nehme|nehmen|nimmt) {wir} … kontakt',
     '(lasse|lassen) {wir} von (mir|uns) hören',
     '{wir} (lasse|lassen) (wieder)? von (mir|uns) hören',
-    '{wir} … (melde|zurückrufe|zurückrufen|anrufe|zurückmelde|melden)',
+    '{wir} … (melde|zurückrufe|zurückrufen|=anrufe|zurückmelde|melden)',
     'dass {wir} … (kontaktieren|antworten|schreiben)',
     '{capital} (ruft|schreibt|schickt|sendet|bringt) {sie}',
     '{capital} (meldet|rührt) sich',
