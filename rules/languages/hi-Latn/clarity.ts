@@ -283,6 +283,7 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(technical|tech|billing|accounts|legal|concerned|sambandhit|dusri) (team|department|branch) (hi|ab|ise)? (dekhegi|dekhega|sambhalegi|sambhalega|karegi|karega)',
     '(un|aise) (logo|saathiyo) (ko|ke paas|tak) (*)? (de|bhej|saunp|pahuncha|badha) (diya|di)',
     '(valo|team|department|branch) (ka|ki) hai (,)? (maine|hamne)? (unhe|unko) (de|bhej|saunp|bata) (diya|di)',
     'kisi (*)? (saathi|colleague|expert|senior) (ke paas|ko) (*)? (rakh|de|bhej|saunp) (diya|di)',

@@ -53,6 +53,7 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    'koi bhi (bachcha|anpadh|newcomer) (*)? (*)? (bata|kar|samajh|chala) (de*|le*)',
     '(taaki|jisse) (aap|aapko) (bhi|jaise log) (*)? samajh',
     '(aapki|is) (umar|age) ke logo (ko|ke liye|se) …… (mushkil|difficult|nahi|dikkat)',
     '(itne|itni) (seedhe|aasan|saral|mamuli|chhote|basic|simple) (se)? (sawaal|baat|kaam) (ke liye|par) …… (log|koi|phone|call|mail|complaint) …… (nahi|kyu|thode)',
@@ -190,7 +191,7 @@ export const tone = {
     '(bade|bahut) (samajhdar|hoshiyar|gyani) nikl*',
     '(maan gaye|maan gaya|maan gayi|maanna padega|daad deni padegi|tareef karni padegi|daad deta hu|bahut hoshiyaar|bade hoshiyaar|kya baat|gajab|bhai waah|shabash)',
     '(oh wow|oho|are vah|superb idea|kya idea|kitni (pyari|achi|badhiya|mast) baat hai)',
-    '(kya khub|vah ji vah|vah bhai vah)',
+    '(kya khub|vah ji vah|vah bhai vah|bahut achche)',
     '(wah|shabaash|sabash|badhai|congratulations|congrats|well done|bravo|kya baat|kya baat hai|bahut khoob|kamaal|great job|good job|nice|bahut badhiya|gazab|mubarak|superb)',
   ],
   mockedDeeds: [
@@ -224,6 +225,7 @@ export const tone = {
     '(phir|dobara|phir se) (bhool|tod|warranty|refund|galat|wahi|maang)',
   ],
   rhetoricalQuestions: [
+    '(padha|dekha|khola|suna|padhe|padhi) bhi (tha|thi|the|hai)? (ki|ya) (seedhe|bas) …… ?',
     '(itna|itni|ye|itna sa|itna bhi) bhi (nahi) (aata|hota|pata|samajhte|kar sakte|bhar paye|padh sakte|jaante|malum|dikhta|samajh aata|kar paye|dekh sakte|bharna aata) … ?',
     '(karna|lagana|bharna|padhna|kholna|dhoondna|likhna|chalana|dekhna|dabana|ginna) (bhi|tak) (nahi) (aata|aati) (kya|aapko|hai)? ?',
     '(samajh|samaj|baat) (nahi) (aati|aata|aa rahi|aayi|padti) (kya|hai kya|aapko) ?',
@@ -362,9 +364,9 @@ export const tone = {
   ],
 
   blameFrames: [
+    'aapne (hi)? (giraya|girayi|toda|todi|bigada|mitaya|duboya|patka)',
     '(dekhe|padhe|puche|soche|milaye|check kiye) (bina|bagair) …… aapne (hi)? (*vaya|*vayi|liya|bhara|bhari|dabaya|kiya|chuna)',
     '(na|bina|der|galat) …… aapki (*)? aadat',
-    '(paani|chai|doodh|tel) (to)? aapne (hi)? (daal*|dala|gir*)',
     'aapne hi (*)? (*)? (gumaya|gumayi|khoya|khoyi|badla|khola|cheda|utara|nikala|kaata)',
     '(aapki|aapke|aapka) (*)? (*)? (galat|adhuri|adhure|laparwah) … (ki wajah|ke karan|ke chalte)',
     'aapne (*)? (ulti|ulta|galat) (*)? (likhi|likha|bhari|bhara|lagayi|lagaya) (hai|thi|tha)? (,)? {hence}',
@@ -515,7 +517,6 @@ export const tone = {
   dismissals: [
     'aap (jaane) (aur|,) … (jaane)',
     'dikhta bhi nahi (hai)? (,|.|$)',
-    '(sirf|kul|only) ({number}|paanch|das|do|ek) (minute|min|ghante|din|rupaye) (ki)? (hi)? (late|der|deri|kam|zyada) (hui|hua|hai|thi|tha)',
     'baaki (*)? (*)? ko to (isse|isme)? koi (pareshani|dikkat|shikayat|problem) nahi',
     '(mere|hamare) (computer|phone|laptop|system|yahan) (pe|me|se)? to (*)? (chal|khul|dikh|theek) (raha|rahi|hai)',
     '(isme|ab) (ham|main) (bhi)? kya kar (sakte hai|sakta hu|sakti hu) (,|.|?|$)',
