@@ -165,7 +165,7 @@ export const clarity = {
     '(är|fungerar) (ungefär|lite)? som (en|ett|din|ditt)',
   ],
   namingWords: [
-    '(koden|kod|märkt|märkta|märkta med|märkt med|rabattkod|rabattkoden|kampanjkod|så kallad|så kallat|så kallade|s k|s.k|som kallas|kallad|kallat|kallas|heter|det tekniska (ordet|namnet|uttrycket)|på fackspråk|fackterm|facktermen)',
+    '((börjar|slutar|inleds) (med|på)|bokstaven|bokstäverna|prefixet|koden|kod|märkt|märkta|märkta med|märkt med|rabattkod|rabattkoden|kampanjkod|så kallad|så kallat|så kallade|s k|s.k|som kallas|kallad|kallat|kallas|heter|det tekniska (ordet|namnet|uttrycket)|på fackspråk|fackterm|facktermen)',
   ],
   readerMentions: [
     '^ (ja|nej|jo|jajamän|absolut|stämmer) (,|:|-)',
@@ -214,7 +214,7 @@ export const clarity = {
     '(sla|sla:t|sla:n|=SLA|slabrott|sla tid*|kpi|kpi:er|csat|nps|aht|fcr|ticketvolym*|svarsgrad|churn|churna*|churnrisk|upsell|leaden|leads|pipelinen|mql|onboarda|onboardad|onboardas|onboarding flöde*)':
       ['svarstid'],
     '(bollat|bollar|bolla|bollas|bollats) (in|upp|över)? (det|den|ärendet|detta)? (till) (l2|dev|second line|ops|drift)': ['lämnat över'],
-    '(pinga|pingar|pingat|pingade|slackat|slackar|slackade) (jag|vi)? (på)? (dev|grabbarna|killarna|tjejerna|utvecklarna|en kollega|kollegan|min|våra|backoffice|dig|honom|henne|dem|lagret|ekonomi|ekonomin|supporten|driften|chefen|*avdelningen|*teamet|{capital})':
+    '(pinga|pingar|pingat|pingade|slackat|slackar|slackade) (jag|vi)? (på)? (dev|grabbarna|killarna|tjejerna|utvecklarna|en kollega|kollegan|min|våra|backoffice|dig|honom|henne|dem|lagret|ekonomi|ekonomin|supporten|driften|tekniken|chefen|*avdelningen|*teamet|{capital})':
       ['frågat'],
     '(quick fix|quickfix|pebkac|id10t|layer 8|skit bakom spakarna|asap:a|edge case|corner case|repro|reproat|repro steg|reproducera buggen|repa buggen|blocker|blockern|blockare|showstopper|no repro|hotfixa)':
       ['fel'],
@@ -278,7 +278,7 @@ export const clarity = {
     '(det|detta) (garanterar|lovar|svär|kan garantera|kan lova) (jag|vi) $',
     '(kommer|ska|lär) (du|det|ni) (aldrig|inte) (mer)? (att)? (märka av|märka|se av|höra av|drabbas av|besväras av|störas av|ha) … (igen|mer|något mer|någonsin)',
     '(fungera|funka|fungerar|funkar|gå) (alldeles|helt)? (perfekt|felfritt|klanderfritt|utan problem) (från och med nu|i fortsättningen|för alltid|framöver|hädanefter|nu för all)',
-    '(du|ni) kan vara (helt|alldeles|fullständigt|hundra procent|absolut)? (säker|säkra|lugn|förvissad) på att',
+    '(du|ni) kan vara (helt|alldeles|fullständigt|hundra procent|absolut)? (säker|säkra|lugn|trygg|förvissad) (på|med) att',
     '(jag|vi) (garanterar|svär) (dig|er)? (på)? att (*en|*et|*na)',
     '(slipper|får|har|blir|hinner|klarar|märker|sover) (du|ni|det) garanterat',
     '(jag|vi) (garanterar|lovar|utlovar) (dig|er)? (felfri|full|fullständig|100|störningsfri|felfritt|fullt|total|att inget|att ingenting|att sådant|att sånt)',
@@ -324,7 +324,7 @@ export const clarity = {
   ],
   outcomes: [
     '(vattnet|strömmen|värmen|elen|gasen) är på (igen)?',
-    '(du|ni|alla) har (vatten|el|ström|nät|internet|värme|åtkomst|bild|ljud|täckning|allt) (igen|tillbaka)',
+    '(du|ni|alla) har (vatten|el|ström|nät|internet|värme|åtkomst|bild|ljud|täckning|allt) (igen|tillbaka|före|senast|innan)',
     '(fungerar|fungera|funkar|funka|rullar|går|gå|startar|lyser|är|blir|vara|bli|ha|finns|har du|har ni|får du) (det|den|allt|larmet|sidan|systemet|nätet|internet|vattnet|värmen|appen|hissen|tjänsten)? (*)? (*)? (igen|som vanligt|som det ska|som den ska|normalt|igång|i gång|löst|fixat|åtgärdat|avklarat|avklarad|utrett|ordnat|lagat|klart|klar|borta|uppe|i ordning|i drift|tillbaka|avhjälpt|reparerat|reparerad|lagad|återställt|åtgärdad|vatten|ström|el|varmt|värme)',
     '(är|blir|vara|bli|har) (allt|vi|*en|*et)? (nog|säkert|garanterat|helt|då|väl|åter|redan|definitivt)? (fixat|löst|åtgärdat|avklarat|lagat|klart|färdigt|ordnat|borta|igång|i gång|uppe|lagad|åtgärdad|avhjälpt|rättat|rättad|reparerat|återställt|tillbaka|reparerad|tätad|tätat|utbytt)',
     '(löses|åtgärdas|lagas|repareras|rättas|fixas|avhjälps|återställs|ordnas|löser (vi|jag)|fixar (vi|jag)|lagar (vi|jag)|åtgärdar (vi|jag)|löser det sig|ordnar sig)',
@@ -421,12 +421,12 @@ export const clarity = {
     '(en kollega|min kollega|kollegan) (till mig)? (hjälper dig|på plats|kör|möter|står)',
   ],
   comprehensionChecks: [
-    '(förstår|fattar|begriper|greppar|hajar|hänger|snappar|fattade|förstod|hajade|uppfattade|uppfattar) (du|ni) (nu|med|det|detta|det här|allt|mig|skillnaden|poängen|principen|vad jag menar|hur|då|galoppen|det hela)? (nu|med|då)? ?',
+    '(förstår|fattar|begriper|greppar|hajar|hänger|snappar|fattade|förstod|hajade|uppfattade|uppfattar) (du|ni) (nu|med|det|detta|det här|allt|mig|skillnaden|poängen|principen|vad jag (menar|menade)|hur|då|galoppen|det hela)? (nu|med|då)? ?',
     '(är|var) (det|detta|allt|det här|svaret|instruktionen|instruktionerna) (nu|här|tydligt|klart|uppfattat|förstått|begripligt|glasklart|helt|helt och hållet)? (tydligt|klart|uppfattat|förstått|begripligt|nu|då|glasklart|tydligt nu|klart nu) (nog|nu|för dig|så|då)? ?',
     '(är|var) du med (mig|på (noterna|tåget|det|banan))? (nu|så långt|hittills|så här långt)? ?',
     '(hänger|hängde) (du|ni) med (i svängarna|nu|så långt|på det|så här långt)? ?',
     'har du (förstått|fattat|begripit|greppat|uppfattat|hajat) (det|allt|nu|detta|mig|vad jag menar|instruktionerna)? (nu)? ?',
-    '^ (uppfattat|förstått|klart|fattat|okej|tydligt|är vi överens|inte sant|med|med på det|capish|capisce|comprende) ?',
+    '^ (uppfattat|förstått|klart|fattat|okej|tydligt|är vi (överens|på samma sida)|inte sant|med|med på det|capish|capisce|comprende) ?',
     '(gick|går) (det|detta) (fram|in|hem) ?',
     '(känns|låter) (det|detta) (begripligt|tydligt|klart) ?',
   ],

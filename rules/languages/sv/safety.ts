@@ -5,7 +5,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   hemligt: [
-    '(lösenord|lösenordet|pinkod|pinkoden|pin|pin kod|pin koden|pinkoder|cvv|cvc|cvv koden|cvc koden|cvc kod|cvv kod|säkerhetskod|säkerhetskoden|säkerhetsfrågan|engångskod|engångskoden|engångslösenord|engångslösenordet|sms kod|sms koden|verifieringskod|verifieringskoden|inloggningsuppgifter|inloggningsuppgifterna|inloggning|inloggningen|kortnummer|kortnumret|kortuppgifter|kortuppgifterna|bankuppgifter|svarskod|svarskoden|kontrollkod|kontrollkoden|puk|puk kod|puk koden|api nyckel|api nyckeln|api nycklar|återställningskod|återställningskoder|återställningsfras|kod från bankdosan|(kod|koden) till (mobilbanken|internetbanken|banken)|koden från dosan|koden från appen|bankid kod|bankid koden|(användarnamn|användarnamnet) och (lösenord|lösenordet)|tresiffriga koden|fyrsiffriga koden|sexsiffriga koden|koden på baksidan|siffrorna på baksidan|privata nyckel|privata nyckeln|portkoden hemma)',
+    '(lösenord|lösenordet|pinkod|pinkoden|pin|pin kod|pin koden|pinkoder|cvv|cvc|cvv koden|cvc koden|cvc kod|cvv kod|säkerhetskod|säkerhetskoden|säkerhetsfrågan|engångskod|engångskoden|engångslösenord|engångslösenordet|sms kod|sms koden|verifieringskod|verifieringskoden|inloggningsuppgifter|inloggningsuppgifterna|inloggning|inloggningen|kortnummer|kortnumret|kortuppgifter|kortuppgifterna|bankuppgifter|svarskod|svarskoden|kontrollkod|kontrollkoden|puk|puk kod|puk koden|api nyckel|api nyckeln|api nycklar|återställningskod|återställningskoder|återställningsfras|kod från bankdosan|(kod|koden) till (mobilbanken|internetbanken|banken)|koden från dosan|koden från appen|bankid (kod|koden|lösenord|lösenordet)|(användarnamn|användarnamnet) och (lösenord|lösenordet)|tresiffriga koden|fyrsiffriga koden|sexsiffriga koden|koden på baksidan|siffrorna på baksidan|privata nyckel|privata nyckeln|portkoden hemma)',
   ],
   ditt: [
     '(ditt|din|dina|det|den|de|ert|er|era|hela|både ditt|både ert|ditt fullständiga|ditt nuvarande|ditt gamla|ditt nya|din fyrsiffriga|din nuvarande|den tresiffriga|den fyrsiffriga|den sexsiffriga|ditt användarnamn och|ditt kortnummer och|både|även|också)',
@@ -79,8 +79,8 @@ export const safety = {
     '(obs|nb|psst|hallå|hörru) {capital} (:|,)? (kolla|dubbelkolla|stäm|fråga|godkänn|ta|lägg|skriv|glöm|titta|hör|ändra|höj|sänk)',
     '(ps|obs) (till|åt) {capital} (:|,|-)?',
     '(kolla|dubbelkolla|stäm av|fyll i|ändra|höj|sänk) (marginalen|påslaget|provisionen|täckningsbidraget|timpriset)',
+    '{bracket} {capital} , (kolla om|dubbelkolla|fråga|stäm av|hör med)',
     '^ / (dubbelkolla|kolla|fråga|obs|notera|ta bort|internt|kontrollera|stäm|höj|sänk)',
-    '[ (kund|kunden|gäst|gästen|medlem) (nr|nummer|{number}|är|som|i) ',
     '^ (nb|fyi|psst|pst) (:|,|till)',
     '(vänta|avvakta) med (utskicket|mejlet) (.|,|$)',
     '[ (texten|svaret|samma|hon|han|kunden|osäker|vet inte|inte kollat) *',
@@ -90,14 +90,12 @@ export const safety = {
     '(skriv|formulera) (klart|färdigt) här',
     '(stycket|raden|meningen|delen|noten|kommentaren) (ska|bör|måste|tar|stryker|tas|stryks|plockas) (vi|jag|inte)? (bort|tas bort|strykas|raderas|med|vara med|före)',
     '(bort|stryks|strykas|raderas|ändras|rättas|dubbelkollas) (före|innan) (utskick|utskicket|publicering|sändning|vi skickar|det skickas|det går)',
-    '(till|obs) (nattpasset|dagpasset|kvällspasset|helgpasset|kollegorna|andra linjen|dig som tar över) (:|-|,)',
     '^ skyll (bara)? på (*en|*et)',
     '^ (fråga|kolla med|stäm av med) (chefen|ekonomi|juridik|teamledaren|ledningen) (om (vi|jag|det är ok)|först|innan vi)',
     '(klistra in|lägg in|sätt in|byt ut) (standardsvar*|mall {number}|textblock|standardtext*|standardfras*|makro*)',
     '((bara|stannar|helt) mellan oss|off the record)',
     '^ (notering|notis|anteckning|handover) :',
     '(kom ihåg|glöm inte) att (ta bort|radera|stryka) (den här|denna|det här|detta) (raden|kommentaren|stycket|noten|noteringen|rad)',
-    '(till|hej) (kollegan|kollega|nästa handläggare|den) som (tar över|går på|jobbar|har passet)',
     '(obs|not|notis|fyi|pm|memo|psst) (till|åt) {capital} :',
     '[ (hör|kolla|fråga|stäm av|dubbelkolla|ring|kontrollera) (av)? (med|om|att|hos) *',
     '(kom ihåg|tänk på|viktigt) att inte (nämna|lova|avslöja) *',
@@ -133,7 +131,6 @@ export const safety = {
     '^ (hon|han) ((låter|verkar|lät) … (sur|arg|gnällig|jobbig|besvärlig|upprörd|skeptisk)|(låter|verkar|är|lät|var) … (otrevlig|hotfull|påstridig|förbannad))',
     '((ta|nämn|säg|erbjud|lova) (inte|inget|ingenting) … (om|till|åt|för) (han|hon|honom|henne)|svara (honom|henne|kunden) (inget|inte|bara))',
     '(ge|erbjud|bjud på) (max|högst|inte mer än|som mest) {number} (procent|%|kr|kronor)',
-    '(om|hoppas) (hon|han|kunden|de|dom) (sväljer|köper|nöjer sig|ger sig|går på|slutar tjata|lugnar)',
     '(den här|denna) (kunden|patienten|hyresgästen) *',
     '(nämn|säg|visa|lova|avslöja|skriv|berätta) (inte|inget|aldrig|ej) (*|om *|något om *)? (till|för|inför) (kunden|kund|gästen|henne|honom|patienten|medlemmen)',
     '^ (obs)? (kunden|kund|gästen|patienten|hyresgästen|användaren|medlemmen|damen|gubben|tanten|killen|snubben) (är|var|verkar|låter|har|vill|hotar|påstår|säger|ringer|gnäller|klagar|tjatar) … (arg|förbannad|irriterad|sur|dum|korkad|jobbig|svår|otrevlig|trög|ljuger|aggressiv|galen|omöjlig|besvärlig|hotfull|gnällig|vip|full|advokat|igen|hysterisk|rasande|kinkig|lögnare)',

@@ -132,7 +132,6 @@ const obviousnessClaims: PhraseList = [
   '^ (självklart|givetvis|naturligtvis|självfallet) (måste|behöver) (*en|*et|man|ett)',
   '(varenda|vartenda) (unge|kotte|människa|barn|kund) (vet|kan|klarar|förstår|fattar|begriper|fixar)',
   '(det|detta|det här) är {små}? (superenkelt|superlätt|jätteenkelt|jättelätt|skitlätt|hur enkelt|hur lätt|löjligt enkelt)',
-  '(ska|kan|får|måste) (jag|vi) (väl|nu)? (försöka)? förklara (det|detta|det här)? (igen)? (riktigt|extra|väldigt)? (långsamt|enkelt|tydligt)',
   '^ (självklart|givetvis|naturligtvis|självfallet|uppenbarligen) (måste|behöver|borde) du (ju|först|själv|också|ha|betala|logga|starta)?',
   '^ (självklart|givetvis|naturligtvis|självfallet) (går|fungerar|funkar|kan) (det|den|detta) inte',
   'du måste (ju)? (självklart|naturligtvis|givetvis|självfallet)',
@@ -192,6 +191,7 @@ const ironicFormulas: PhraseList = [
   '(alltså|förstås|naturligtvis|såklart) (vi|jag) som (gjort|gjorde|har gjort) fel',
   'det var ju (otippat|lägligt|behändigt) $',
   'det (var|är) ju (en (smart|briljant|lysande|klok|genial|strålande) (plan|idé|lösning|strategi) (, att|att)|(väldigt|riktigt|verkligen|så)? ((listigt|fiffigt|klyftigt|påhittigt|finurligt) (att|av)|(omtänksamt|snällt|vänligt|hyggligt) av dig att (säga till|meddela|berätta|höra av dig) (nu|först|dagen|efter)))',
+  '(jobbat|gjort|grattis|gratulerar|bravo|imponerande|starkt|skickligt|duktigt) (till|med|,)? att (ha)? (tappa* bort|bränn*|dränk*|förstör*|sabba*|radera*|slarva* bort|ha sönder|(låsa|låst|tappa*|glöm*|missa*|spärra*) … ({number}|två|tre|fyra|fem|flera) gånger)',
   '(mästare|expert|proffs|världsmästare|begåvning) på att (välja fel|göra fel|missa|glömma|tappa|klaga|krångla|strunta)',
   '(klart|självklart|givetvis) att (hela *|alla) (ska|måste) …… (för att du|för din skull)',
   '(måste vara|är säkert|vore) (skönt|trevligt|härligt|underbart) att (alltid|aldrig) (veta|få (som|rätt)|ha rätt|behöva (läsa|tänka|bry))',
@@ -214,7 +214,6 @@ const ironicFormulas: PhraseList = [
   '^ (imponerande|rekordsnabbt|snyggt|raskt|vilket|vilken) (tempo|tajming|timing|framförhållning|logik|minne|uppfinningsrikedom|fantasi) (.|!|$)',
   '(den|det|dom) (historien|ursäkten|förklaringen|visan|varianten)? har (vi|jag) {små}? (förstås|ju|naturligtvis|minsann|såklart)? aldrig (hört|sett) (förr|förut|tidigare|talas)',
   '(verkligen|väldigt|mycket|otroligt|så) (moget|vuxet|klädsamt|stiligt) (av dig|att)',
-  '(vill|ska|väntar|förväntar) du (dig)? (ha|få|på)? (en|ett)? (medalj|applåd|applåder|guldstjärna|diplom|tapperhetsmedalj|pokal) (för|av)',
   ', (einstein|sherlock|geniet|snillet|professorn) (.|!|$)',
   '(vänta*|efter|för|om|med|skillnad|dröjde|sen|försenad*) (i|på)? (en|två|tre|fyra|fem|{number}) hela (minuter|sekunder|kronor|öre|meter)',
   '(logiskt|smart|klokt|snyggt|moget|vettigt|begåvat) att …… och (sedan|sen)? (klaga|gnälla|kräva|undra|skylla)',
@@ -272,7 +271,6 @@ const praises: PhraseList = [
 
 const mockedDeeds: PhraseList = [
   'hela (en|ett|två|tre|fyra) (rad|rader|mening|meningar|minuter|sekunder)',
-  'att (tappa bort|bränna|ha sönder|köra fast|dränka|förstöra|sabba|radera|slarva bort|(låsa|tappa|glömma|missa|spärra) … ({number}|två|tre|fyra|fem|flera) gånger)',
   '(till|för|med) (*)? (*)? (uteblivna|missade|obetalda|bortglömda) *',
   'du (lyckades|hann|orkade|kunde) … … utan att (skriva|läsa|titta|fråga|öppna|svara|kolla|ens)',
   '(nu|då|så) (står|sitter|ligger|får|fick|fryser|är) … (utan|i mörker|still|stilla|fast|blankt|och väntar)',
@@ -287,7 +285,8 @@ const mockedDeeds: PhraseList = [
   '(lyckats|lyckades) (*)? (avboka|boka av|avbeställa|klicka bort|ställa in|dubbelboka|låsa (ute|in|dig))',
   '(just|precis|exakt) (dagen|veckan|en dag|en vecka) (efter|innan|före)',
   '(nu|då|så) (är|var|har|finns|blev|går|fungerar|funkar|syns|blir|kan|kommer) … (förstör*|trasig*|raderat|raderad|raderade|död|dött|kaputt|sönder|ingenting|väck|körd|kört|utelåst*|krasch*|oläslig*|värre|(*mappen|*bilderna|*filerna|*inkorgen|*kalendern|*listan|*arkivet|*sidan|*dokumenten|*foton|*mejlen|*kontakter|*inställningar|allt|alla *) (tom|tomt|tomma|borta|nere|låst|låsta|försvunn*))',
-  '(du|som|att du|hur du|till att|med att|till dig som|till den som) … (haft sönder|ha sönder|hade sönder|sänkt|sänka|sänkte|raderat|radera|raderade|tappat|tappa|förstört|förstöra|förstörde|sabbat|sabba|sabbade|kraschat|krascha|kraschade|slarvat|slarva|slarvade|glömt|glömma|glömde|missat|missa|missade|ignorerat|ignorera|låst|låsa|låste|spillt|spilla|spillde|dränkt|dränka|dränkte|tömt|tömma|tömde|skrivit över|stängt av|pajat|paja|pajade|virus)',
+  '(du|som) … (haft sönder|hade sönder|sänkt|sänkte|raderat|raderade|tappat|förstört|förstörde|sabbat|sabbade|krascha*|slarva*|glömt|glömde|missat|missade|ignorera*|låst|låste|spillt|spillde|dränkt|dränkte|tömt|tömde|skrivit över|stängt av|pajat|pajade|virus)',
+  '(lyckades|lyckats|lyckas|råkade|råkat|till att|med att|hann|kunde) … (ha sönder|sänka|radera|tappa|förstöra|sabba|krascha|slarva|glömma|missa|ignorera|låsa|spilla|dränka|tömma|paja)',
   '(du|som) (äntligen|till slut) (har|lyckats|lyckades)? (hittade|hittat|hitta) (hit|rätt (.|!|,|$|till|bland)|fram|mejlet|knappen|manualen|guiden)',
   '(du|som) (äntligen|till slut) (har|lyckats|lyckades)? (läst|läste|förstått|förstod|svarat|svarade|begripit|fattat|insett|läsa|svara)',
   '(att du|du) (har|lyckats|lyckades)? (hittat|hittade|hitta) (strömbrytaren|startknappen|på knappen|av knappen|manualen|knappen|sladden|kontakten)',
@@ -496,7 +495,6 @@ const unreadReproaches: PhraseList = [
   '(du|ni) (uppenbarligen|tydligen|bevisligen|visst|av allt att döma) (inte|aldrig|valde|valt|missade|hoppade|glömde|glömt|ignorerade|struntade|hoppat)',
   '(behöver|behövde|hade|skulle) (den)? (frågan|mejlet|samtalet|det|vi|jag) inte (behöva|behövt)? (ställas|ställts|upprepas|upprepa|förklaras|tjata|påminna|frågas)',
   '(har|läser) man (ordentligt|noga)? (läst)? (mejlet|brevet|villkoren|bilagan|ordentligt|noga|innantill|instruktion*)',
-  'räckt (gott|fint|bra)? (och väl)? (med|att) (ett (mejl|samtal|meddelande)|en (gång|påminnelse)|(fråga|mejla|skriva|ringa|säga det) en gång)',
   'inte … (fortare|snabbare|kvickare) (bara)? (för att|om|av att|när) (du|man)? (mejla*|ring*|skriv*|fråga*|tjata*|påminn*)',
   '(vet|undrar|osäker på|oklart) (inte|nu|jag)? (om|ifall) (mina|våra) (mejl|meddelanden|svar|ord|sms) (ens|verkligen|någonsin|faktiskt)? (når|läses|går|tas)',
   '(döva öron|prata med en vägg|pratar med en vägg|talar till en vägg)',
@@ -510,7 +508,7 @@ const unreadReproaches: PhraseList = [
   '(verkar|tycks) (du)? {små}? inte (ha)? (tagit del|tagit till|uppfattat|noterat|läst|öppnat) (dig|er|av|innehållet|det|{vårtMejl})',
   'vet (du|ni) (ju|nog|mycket väl|väl) (redan|om|att)?',
   '(kanske|möjligen|eventuellt|verkar ha|tycks ha|måtte ha) (missade|missat|förbisåg|förbisett|hoppade över|hoppat över|inte såg|inte sett) (att (jag|vi) (skrev|skickade|bifogade|svarade|mejlade|redan)|vad (jag|vi)|det (jag|vi)|{vårtMejl})',
-  '(kan|måste|verkar|tycks|lär|kanske|visst|tydligen|nog|det) … gått (dig|er) förbi',
+  '((kan|måste|verkar|tycks|lär|kanske|visst|tydligen|nog|det) … gått (dig|er) förbi|(vet (jag)? inte|osäker på) om (du|ni) (missade|såg|läste|har (sett|läst|missat)) (det|detta|mitt|vårt|länken)|(ser du|du ser|framgår) att (jag|vi) redan (har)? (svarat|skrivit|sagt|förklarat|bett|skickat))',
   '(läser|läsa|läs|följer|följa|svarar) … (noggrannare|ordentligt|bättre|noga) (framöver|i fortsättningen|nästa gång|hädanefter)',
   '(svårt|lite svårt) att (tro|föreställa (mig|oss)|förstå) att du (har|faktiskt|verkligen|ens)? (har)? (läst|läste|öppnat|öppnade|tittat|kollat|provat|testat|följt|försökt)',
   '(läs|läsa|läser|följa|följ) … (den här|denna) gången',
@@ -870,7 +868,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
-  '^ dumma frågor',
+  '(^ dumma frågor|(skriv|ring|klaga|mejla) en gång till (,)? så)',
   '(du|ni|han|hon) (är|verkar) {små}? inte (riktigt|helt)? klok',
   '(skaffa (dig)? (en hobby|en hjärna|ett liv)|(^|borde|kanske|dags att) skaffa (dig)? (glasögon|hörapparat|hjälp) (.|!|$))',
   '(har|hade) du (inget|ingenting|inte något|inte nåt) (bättre|vettigare|annat|viktigare) (för dig|att göra|att hitta på)',
@@ -1022,7 +1020,7 @@ const wornFormulas: PhraseList = {
   '(står|finns) (vi|jag)? (alltid|naturligtvis|självklart)? (till (ert|ditt|din|er|full|eder)? (fulla)? (förfogande|tjänst)|till tjänst)': [
     'hjälper',
   ],
-  '(du|ni) är (alltid|självklart|naturligtvis|hjärtligt|varmt)? (hjärtligt|varmt)? välkommen (att|med) (höra|kontakta|återkomma|dina|vidare|ytterligare|eventuella|era|frågor)':
+  '((du|ni) är|är (du|ni)) (alltid|självklart)? ((hjärtligt|varmt) välkommen att (höra|kontakta|återkomma)|välkommen med (dina|vidare|ytterligare|eventuella|era|frågor))':
     [],
   '(vi|jag) (ser|ser alltid) (med (glädje|spänning|intresse|tillförsikt)) fram (emot|mot)': ['ser fram emot'],
   '(en|som|som en|våra|vår|dig som) (av våra)? (uppskattade|uppskattad|högt värderade|värderad|värdefulla|värdefull|trogna|trogen|lojala|lojal) (kund|kunder|gäst|gäster)':
