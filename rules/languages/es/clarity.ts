@@ -183,7 +183,7 @@ export const clarity = {
   ],
   namingWords: [
     '(empieza|empiezan|comienza|comienzan|termina|terminan|acaba|acaban) (por|con|en)',
-    '(llamado|llamada|(que|donde) (dice|pone)|conocido como|conocida como|denominado|denominada|abreviado)',
+    '(llamado|llamada|(que|donde) (dice|pone)|letras|siglas|iniciales|conocido como|conocida como|denominado|denominada|abreviado)',
   ],
   acronymExpansions: acronyms,
 
@@ -310,7 +310,7 @@ export const clarity = {
     'se ((va|van) a (ocupar|encargar)|ocupará|encargará|ocuparán|encargarán|hará cargo|harán cargo) (ya)? (de (esto|ello|eso|todo|su *|tu *))? (otro|otra|gente|alguien|un compañero|una compañera|el (departamento|área|equipo)|los de *)',
     '{asunto} (ya)? (ha|había)? (llegado|llegó|pasado|pasó|ido|entrado) (ya)? (a|al|a la|en|por) ({alguien}|quien *)',
     '(avisado|avisé|avisamos|(di|dimos|dado) parte|pedido|pedí|pedimos|puesto sobre aviso) (ya)? (a|al|a la|a los|con) {alguien} (para que|que|.|,|$)',
-    '(dejé|dejo|dejamos|dejado|pasé|paso|pasamos|pasado|di|dado) (el|la|un|una|tu|su)? (recado|mensaje|aviso|nota|encargo|petición|datos) (a|al|a la|con) {alguien}',
+    '(dejé|dejo|dejamos|dejado|pasé|paso|pasamos|pasado|di|doy|damos|dado) (el|la|un|una|tu|su)? (recado|mensaje|aviso|nota|encargo|petición|datos) (a|al|a la|con) ({alguien}|empresa)',
     '(escalé|escalamos|derivé|derivamos|turné|turnamos|canalicé|canalizamos|elevé|elevamos|trasladé|trasladamos|escalado|derivado|elevado|trasladado|canalizado|turnado) (ya)? (su|tu|el|la|este|esta) {asunto} (.|,|$|y|para|internamente|a (instancias|niveles) (superiores|más altos))',
     '{uno} (del (equipo|área|turno *)|de ((nuestro|mi) equipo|sistemas|facturación)|especializado|nuestro|mío)? (retomará|tomará|revisará|atenderá|llevará|seguirá|continuará|gestionará|resolverá|estudiará|valorará|se (encargará|ocupará|hará cargo)|va a (revisar|ver|atender|tomar|llevar))',
     '{derivar} (ya|también|internamente|directamente)? (de)? (su|tu|el|la|los|esto|este|esta|lo (de|suyo|tuyo)|todo)? ({asunto}|carta|pedido|información|comentario|sugerencia de cambio)? (sobre (el|la|los|las|su|tu) *|de (la|el|su|tu) *|por (el|la) *)? (a|al|a (la|los|las)|con|para) {alguien}',

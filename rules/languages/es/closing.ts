@@ -65,7 +65,7 @@ export const closing = {
     'centro de (atención|ayuda|soporte)',
     'todos en',
     'tus amigos (de|en)',
-    '(recepción|secretaría|contabilidad|ventas|oficina|redacción)',
+    '(conserjería|portería|admisión|recepción|secretaría|contabilidad|ventas|oficina|redacción)',
   ],
   roleNames: [
     ...shared.roleNames,

@@ -291,6 +291,9 @@ export const identity = {
   selfIntroductions,
   oneTimeCodes,
   sufficientGreetings,
+  openGreetings: [
+    '(clientes|clientas|usuarios|usuarias|socios|socias|vecinos|vecinas|familias|familia|padres|madres|alumnos|huéspedes|viajeros|pasajeros|pacientes|señores|compañeros|miembros|suscriptores|lectores|propietarios|residentes|inquilinos|abonados)',
+  ],
   noReplyNotices,
   contactRoutes,
   draftMarks,
