@@ -66,6 +66,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  "(that's|that is) what the … is for , (you see|you know|surely)",
   'you do (have|need) to (switch|plug|turn|press|open|charge|connect|read|click|save|type) … for (it|them|that|this|anything) to *',
   "(i'll|i will|let me|we'll) (keep|make|put) (it|this|things) (short|simple|easy|basic|brief) (so (that)? (even|you can (follow|understand|keep up|cope|manage)|it (isn't|is not|doesn't|won't) *))",
   "(let|ask|get|have|find) (someone|somebody|a person|a friend) who (understands|knows|gets|is used to|can cope with) (these things|such things|this (sort|kind) of|how (it|this|that|these)|computers|forms|technology|what they're doing)",
@@ -1049,7 +1050,6 @@ const dismissals: PhraseList = [
   '(^|just|better|please|go|and|you can|could|should|have to) (ask|contact|call|try|talk to|speak to|bother|take it up with|find|email|go to|complain to) (someone|somebody|anyone) else (,|.|!|$|then|instead|about|for (help|that|this|once))',
   "(not|isn't|is not) (our|my) (fault|doing|mistake)",
   "(that|this|it) (is|was|'s) (entirely|completely|totally|just|simply|purely)? (irrelevant|unimportant|not important|not relevant|none of our|of no interest|not interesting)",
-  'all in your head',
   "(can't|cannot|won't|not going to|don't have to|no reason to) (be bothered|bother|worry about (that|your)|waste)",
 ]
 
@@ -1110,7 +1110,6 @@ const hostilities: PhraseList = [
   "(i'm|i'll|we'll|we're|i will|we will|i am|we are|going to) (now|simply|just|going to)? (block|blocking|ban|banning|report|reporting|hang up on|hanging up on) you",
   '(leave (us|me) (alone|in peace|be)|let (us|me) (alone|be (,|.|!|$)))',
   "(one more|any more|another|once more) (*)? (word|insult|outburst|threat|remark|comment|swear*|rude *|abusive *|mail like|message like|call like|of (this|that|these|those)) (*)? (and|,|or) (i|we|i'm|we're|i'll|we'll|i am|we are|this|it's|you're|you|that's)",
-  'grow (a pair|some manners|up and)',
   "what part of … ((don't|didn't) you|(do|did) you not)",
   '(nobody|no one|none of us|not one of us) (here|in this (office|shop|team))? (is going to|is gonna|will|is) (bother|bothering|waste|wasting|lift|lifting|help|helping|talk|talking|answer|answering|deal|dealing) (you|to you|with you|helping|talking|a finger|any|their|time|to people)',
   '(go|go and) (bother|pester|annoy|bug|moan at) (someone|somebody|anyone)',
