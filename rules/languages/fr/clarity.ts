@@ -1,5 +1,6 @@
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
+import { internationalAcronyms } from '../international.ts'
 
 // By hand, from what French-speaking service desks write. Plain words for the terms: Grand dictionnaire terminologique and FranceTerme.
 
@@ -103,14 +104,15 @@ export const clarity = {
     "(cliquez|clique|cliquer|appuyez|appuie|sélectionnez|choisissez|ouvrez|cochez|touchez|tapez|allez) (sur|dans|à)? (le|la|l'|bouton|onglet|menu|lien|case)?",
   ],
   knownAcronyms: [
+    ...internationalAcronyms,
     // Firms, agencies and words that are said more often as letters than in full.
-    '(=OUI|=NON|=ABS|=AG|=AXA|=BBQ|=BCV|=BTP|=CAP|=CDG|=CGN|=CPAS|=DAB|=DM|=DOM|=DUT|=ENA|=FNAC|=GPL|=GRDF|=IKEA|=IVG|=JO|=MACIF|=MAIF|=MDPH|=MGEN|=MJC|=MMA|=ONEM|=ORL|=PV|=RH|=RTC|=SEPA|=SEPAQ|=SFR|=SNCB|=SPA|=SUV|=SUVA|=TOM|=TPG|=VTC|=ADMR|=AESH|=AI|=AMAP|=ANCV|=AOP|=APE|=APEL|=ARS|=ASBL|=ATSEM|=BAFA|=BCG|=BEP|=BNB|=BnB|=BPM|=BVA|=CBC|=CCAS|=CGU|=CHUV|=CHSLD|=CMP|=CNED|=CPE|=CRS|=CSE|=DDM|=DDT|=DELF|=DLC|=DRH|=EMS|=EPFL|=EPS|=FDJ|=FFBB|=FFF|=FFR|=FFT|=GG|=HEC|=HUG|=IA|=IGN|=IGP|=ING|=INPES|=IRL|=IVE|=KBC|=LAMal|=LGBT|=LOA|=MNT|=NFC|=OFII|=OVH|=PACS|=PCR|=PEGI|=PMI|=PMR|=PMU|=QCM|=RGE|=ROR|=RTBF|=RTS|=SAQ|=SIG|=SMUR|=SNU|=SSD|=STO|=SVT|=SWDE|=TCF|=TCL|=TCS|=TD|=TMS|=TP|=UBS|=UCL|=ULB|=UQAM|=VAE|=VIH|=VSL|=ZFE|=RTT|=AAH|=PVC|=INOX|=VOD|=UHT|=MDF|=OLED|=VE|=GNL|=PTZ|=SCI|=EURL|=RSVP|=BCE|=NISS|=EAN|=PEB|=BIM|=CELI|=REEE|=RRQ|=RQAP|=CAA|=VUS|=DEC|=DEP|=ECG|=EEG|=CIC|=BRED|=HSBC|=CNP|=GMF|=FIFA|=UEFA|=WWF|=LPO|=CFA|=ORY|=LYS|=VPN|=RAM|=FPS|=LEP|=LDD|=LDDS|=PER|=IFI|=TOEIC|=DALF|=FLE|=HIIT|=CVEC|=INE|=UFR|=ANAH|=AFPA|=CMU|=GR|=LSF|=HTVA|=TVAC|=HTVAC)',
+    '(=OUI|=NON|=AG|=AXA|=BCV|=BTP|=CAP|=CDG|=CGN|=CPAS|=DM|=DOM|=DUT|=ENA|=FNAC|=GPL|=GRDF|=IVG|=JO|=MACIF|=MAIF|=MDPH|=MGEN|=MJC|=MMA|=ONEM|=ORL|=PV|=RH|=RTC|=SEPAQ|=SFR|=SNCB|=SPA|=SUVA|=TOM|=TPG|=VTC|=ADMR|=AESH|=AMAP|=ANCV|=AOP|=APE|=APEL|=ARS|=ASBL|=ATSEM|=BAFA|=BCG|=BEP|=BNB|=BnB|=BPM|=BVA|=CBC|=CCAS|=CGU|=CHUV|=CHSLD|=CMP|=CNED|=CPE|=CRS|=CSE|=DDM|=DDT|=DELF|=DRH|=EMS|=EPFL|=EPS|=FDJ|=FFBB|=FFF|=FFR|=FFT|=GG|=HEC|=HUG|=IA|=IGN|=IGP|=ING|=INPES|=IRL|=IVE|=KBC|=LAMal|=LGBT|=LOA|=MNT|=OFII|=OVH|=PACS|=PEGI|=PMI|=PMR|=PMU|=QCM|=RGE|=ROR|=RTBF|=RTS|=SAQ|=SIG|=SMUR|=SNU|=STO|=SVT|=SWDE|=TCF|=TCL|=TCS|=TD|=TMS|=TP|=UBS|=UCL|=ULB|=UQAM|=VAE|=VIH|=VSL|=ZFE|=RTT|=AAH|=INOX|=VOD|=UHT|=VE|=GNL|=PTZ|=SCI|=EURL|=BCE|=NISS|=EAN|=PEB|=BIM|=CELI|=REEE|=RRQ|=RQAP|=CAA|=VUS|=DEC|=DEP|=CIC|=BRED|=HSBC|=CNP|=GMF|=WWF|=LPO|=CFA|=ORY|=LYS|=LEP|=LDD|=LDDS|=PER|=IFI|=TOEIC|=DALF|=FLE|=HIIT|=CVEC|=INE|=UFR|=ANAH|=AFPA|=CMU|=GR|=LSF|=HTVA|=TVAC|=HTVAC)',
     '(adresse|adresses|caméra|téléphone) =IP',
     // Words that stand in capitals for emphasis, on a key or over a list.
     '(le|la|les|des|un|une|deux|trois|ne|pas|plus|moins|tout|tous|toute|avant|après|sans|avec|très|net|brut|haut|bas|ici|et|ou|où|qui|quand|est|sont|nous|vous|je|mon|votre|notre|doit|peut|fait|déjà|hier|soir|matin|midi|lundi|mardi|jeudi|mais|donc|aussi|seul|seule|aucun|grand|petit|vide|plein|sur|sous|dans|pour|par|chez|lire|voir|code|nom|date|lieu|prix|total|note|info|merci|bravo|noël|stop|neuf|gris|vert|bleu|rouge|noir|blanc|gare|menu|enter|ctrl|alt|tab|echap|suppr|shift|start|reset|power|home|exit|pro|max|mini|auto|mode|eco|test|demo|live|free|new|gold|bon|kit|box|appli|fax|email|mail|promo|solde|moi|non)',
-    '(=XML|=JSON|=HTTP|=HTTPS|=JPEG|=GIF|=SVG|=MOV|=AVI|=DOCX|=XLSX|=ODT|=RTF|=EPUB|=DIN|=VGA|=DVI|=SATA|=AAA|=IMEI|=LTE|=GTI|=TDI|=HDI|=ESIM|=CVV|=RAL)',
-    '(=MDP|=ANTS|=CNI|=RDV|=SVP|=STP|=CP|=EHPAD|=DDE|=APL|=RSA|=CSG|=CDI|=CDD|=CV|=SMIC|=SIRET|=SIREN|=CPF|=BAC|=BTS|=ENT|=VMC|=DPE|=TNT|=HDMI|=RATP|=AOC|=BIO|=CHU|=IRM|=SAMU|=ALD|=TTC|=TPE|=NIR|=INSEE|=LCL|=BNP|=PEL|=PEA|=CESU|=URSSAF|=MSA|=CROUS|=CFF|=CHF|=AVS|=TEC|=STIB|=ONSS|=SPF|=CSC|=RAMQ|=SAAQ|=STM|=TPS|=TVQ|=NAS|=NIP|=CEGEP|=REER|=CLSC|=EUR|=USD|=ISO|=GB|=GO|=MO|=KO|=KM|=KG|=CM|=AR|=HS|=NB|=PJ|=CC|=RAS|=RN|=RD|=ZA|=ZI|=BP|=CEDEX|=RDC|=NF|=OGM|=BPA|=LOT|=VO|=VF|=VOST)',
-    '(=PDF|=USB|=SMS|=MMS|=OK|=TV|=DVD|=CD|=PC|=GPS|=URL|=HTML|=FAQ|=ID|=PIN|=PUK|=SIM|=LED|=LCD|=VIP|=XL|=XXL|=HD|=UE|=ONG|=SI|=EU|=USA|=QR|=AM|=PM|=PS|=CO|=UV|=DJ|=LP|=RGPD|=IBAN|=BIC|=DIY|=SOS|=UK|=NO|=WC|=JPG|=PNG|=MP3|=MP4|=CSV|=ZIP|=HP|=LG|=BMW|=IBM|=SAP|=DHL|=UPS|=GLS|=ONU|=OMS|=SA|=SAS|=SARL|=RER|=SNCF|=TGV|=TVA|=CAF|=CPAM|=HT|=MP|=CB|=RIB|=BD|=ADN|=SAV|=EDF|=HLM|=VTT|=TER|=PME|=CE|=CGV|=ADSL|=WIFI|=GSM)',
+    '(=JSON|=SVG|=MOV|=AVI|=ODT|=RTF|=EPUB|=DIN|=DVI|=SATA|=GTI|=TDI|=HDI|=ESIM|=RAL)',
+    '(=MDP|=ANTS|=CNI|=RDV|=SVP|=STP|=CP|=EHPAD|=DDE|=APL|=RSA|=CSG|=CDI|=CDD|=SMIC|=SIRET|=SIREN|=CPF|=BAC|=BTS|=ENT|=VMC|=DPE|=TNT|=RATP|=AOC|=BIO|=CHU|=IRM|=SAMU|=ALD|=TTC|=TPE|=NIR|=INSEE|=LCL|=BNP|=PEL|=PEA|=CESU|=URSSAF|=MSA|=CROUS|=CFF|=AVS|=TEC|=STIB|=ONSS|=CSC|=RAMQ|=SAAQ|=STM|=TPS|=TVQ|=NAS|=NIP|=CEGEP|=REER|=CLSC|=GO|=MO|=KO|=KM|=KG|=CM|=AR|=HS|=NB|=PJ|=RAS|=RN|=RD|=ZA|=ZI|=BP|=CEDEX|=RDC|=NF|=OGM|=BPA|=LOT|=VO|=VF|=VOST)',
+    '(=UE|=ONG|=SI|=AM|=PM|=CO|=RGPD|=NO|=ONU|=OMS|=SA|=SAS|=SARL|=RER|=SNCF|=TGV|=TVA|=CAF|=CPAM|=HT|=MP|=CB|=RIB|=BD|=ADN|=SAV|=EDF|=HLM|=VTT|=TER|=PME|=CE|=CGV|=ADSL|=WIFI|=GSM)',
   ],
   explanationMarkers: ["(c' est à dire|soit|autrement dit|ce qui signifie|en d' autres termes|qui signifie|à savoir)"],
   namingWords: [

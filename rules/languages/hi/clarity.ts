@@ -1,5 +1,6 @@
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
+import { internationalAcronyms } from '../international.ts'
 
 // Terms as technicians write them in Hindi, in Devanagari and in Latin letters, with the plain words of Indian help pages. Names that
 // every household knows (राउटर, ऐप, पासवर्ड, लिंक, रिचार्ज) are left out.
@@ -129,9 +130,10 @@ export const clarity = {
   ],
   labelVerbs: ['(दबाइए|दबाएं|क्लिक|टैप|चुनिए|चुनें|खोलिए|खोलें|बटन|टैब|मेनू|विकल्प|सेक्शन|फोल्डर)'],
   knownAcronyms: [
-    '(=OK|=PC|=USB|=PDF|=FAQ|=ID|=IDs|=PIN|=SMS|=GST|=TV|=GPS|=UK|=US|=USA|=UAE|=UN|=QR|=CV|=HR|=IT|=CEO|=VIP|=CD|=DVD|=LED|=LCD|=HD|=SD|=SSD|=CPU|=RAM|=CCTV|=NFC|=SIM|=GB|=MB|=TB|=KB|=JPG|=JPEG|=PNG|=CSV|=ZIP|=DOC|=XLS|=PPT|=HTML|=URL|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=2G|=3G|=4G|=5G|=LTE|=HDMI|=AC|=DC|=CC|=BCC|=PS|=AM|=PM|=ESC|=CTRL|=ALT|=TAB|=ENTER|=DEL|=MENU|=HOME|=END|=UP|=DOWN|=MIN|=MAX|=IN|=OUT|=MP3|=FM|=DVR|=IP|=WIFI|=MCB|=TAN|=UTR|=EPFO|=UAN|=SEBI|=DD|=CVV|=CA|=MD|=GM|=ABS)',
-    '(=HUID|=OTP|=PAN|=UPI|=KYC|=EMI|=PF|=EPF|=ESI|=PNR|=ATM|=DTH|=IFSC|=NEFT|=RTGS|=IMPS|=RC|=DL|=CNG|=PNG|=LPG|=RO|=FIR|=ITR|=IRCTC|=RTI|=LIC|=SBI|=PNB|=HDFC|=ICICI|=RBI|=BSNL|=MTNL|=AIIMS|=NEET|=JEE|=UPSC|=SSC|=CBSE|=ICSE|=NCERT|=MBA|=MBBS|=BA|=BSC|=PHD|=NRI|=NGO|=NOC|=MP|=MLA|=DM|=SDM|=FD|=RD|=SIP|=CIBIL|=TDS|=GSTIN|=HSN|=MRP|=COD|=EV|=BP|=ECG|=MRI|=CT|=ICU|=OPD|=HIV|=DNA|=COVID|=CM|=PVC|=AB|=BHIM|=IST|=INR|=USD|=MSME|=PUC|=VIN|=RTPCR|=STD|=ISD|=FASTAG|=TC|=TT|=PTM|=PTA|=NPK|=CBI|=ISRO|=UIDAI|=ISI|=FSSAI|=MCD|=DP|=EVM|=SHO|=IVF|=BCG|=DPT|=MTS|=LDC|=UDC|=ASHA|=PHC|=CHC|=TTE|=RAC|=WL|=MRF|=PWD|=RWA|=BPL|=APL|=OBC|=SC|=ST|=EWS|=CGHS|=ESIC|=GPF|=PPF|=NSC|=ABHA|=TSH|=LFT|=KFT|=ORS|=CPR|=NICU|=PCOD|=ENT|=BMI|=OTT|=DTC|=DMRC|=CUET|=NTA|=NIOS|=IGNOU|=UGC|=AICTE|=CGPA|=KV|=DPS|=DAV|=CDS|=SSB|=RRB|=IBPS|=BSF|=CRPF|=NDRF|=ITBP|=DRDO|=BMC|=DDA|=NHAI|=OT|=USG|=CBC|=HB|=IV|=OMR|=ADHD|=XRAY|=MC|=GK|=PT|=PE|=DIY|=DOB|=XS|=XL|=XXL|=XXXL|=UG|=PG|=LKG|=UKG|=ITI|=SUV|=NCC|=DJ|=TET|=CTET|=GATE|=CAT|=NET|=NDA|=IAS|=IPS|=IIT|=IIM|=NIT|=LLB|=MA|=MSC|=MCA|=BCA|=BBA|=GNM|=ANM|=AIR|=NSS|=AGM)',
-    '(=NEW|=FREE|=NOT|=NO|=YES|=ALL|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=SAVE|=SEND|=SALE|=TODAY|=DO|=URGENT|=PLEASE|=BHK|=LTD|=PVT|=INC|=LLP|=IBM|=HP|=BMW|=DHL|=UPS|=KM|=CM|=KG|=ML|=MM|=SQ|=FT|=KW|=UV|=BSE|=NSE|=NIFTY|=IPL|=BBC|=NDTV)',
+    ...internationalAcronyms,
+    '(=GST|=UAE|=IT|=CCTV|=2G|=DC|=AM|=PM|=ALT|=TAB|=ENTER|=DEL|=MENU|=HOME|=END|=UP|=DOWN|=MIN|=MAX|=IN|=OUT|=DVR|=WIFI|=MCB|=TAN|=UTR|=EPFO|=UAN|=SEBI|=DD|=CA|=MD|=GM)',
+    '(=HUID|=PAN|=UPI|=KYC|=EMI|=PF|=EPF|=ESI|=PNR|=DTH|=IFSC|=NEFT|=RTGS|=IMPS|=RC|=DL|=RO|=FIR|=ITR|=IRCTC|=RTI|=LIC|=SBI|=PNB|=HDFC|=ICICI|=RBI|=BSNL|=MTNL|=AIIMS|=NEET|=JEE|=UPSC|=SSC|=CBSE|=ICSE|=NCERT|=MBBS|=BA|=BSC|=PHD|=NRI|=NOC|=MP|=MLA|=DM|=SDM|=FD|=RD|=SIP|=CIBIL|=TDS|=GSTIN|=HSN|=MRP|=COD|=BP|=ICU|=OPD|=CM|=AB|=BHIM|=INR|=MSME|=PUC|=RTPCR|=STD|=ISD|=FASTAG|=TC|=TT|=PTM|=PTA|=NPK|=CBI|=ISRO|=UIDAI|=ISI|=FSSAI|=MCD|=DP|=EVM|=SHO|=BCG|=DPT|=MTS|=LDC|=UDC|=ASHA|=PHC|=CHC|=TTE|=RAC|=WL|=MRF|=PWD|=RWA|=BPL|=APL|=OBC|=SC|=ST|=EWS|=CGHS|=ESIC|=GPF|=PPF|=NSC|=ABHA|=TSH|=LFT|=KFT|=ORS|=CPR|=NICU|=PCOD|=ENT|=OTT|=DTC|=DMRC|=CUET|=NTA|=NIOS|=IGNOU|=UGC|=AICTE|=CGPA|=KV|=DPS|=DAV|=CDS|=SSB|=RRB|=IBPS|=BSF|=CRPF|=NDRF|=ITBP|=DRDO|=BMC|=DDA|=NHAI|=OT|=USG|=CBC|=HB|=IV|=OMR|=XRAY|=MC|=GK|=PT|=PE|=DOB|=UG|=PG|=LKG|=UKG|=ITI|=NCC|=TET|=CTET|=GATE|=CAT|=NET|=NDA|=IAS|=IPS|=IIT|=IIM|=NIT|=LLB|=MA|=MSC|=MCA|=BCA|=BBA|=GNM|=ANM|=AIR|=NSS|=AGM)',
+    '(=NEW|=FREE|=NOT|=NO|=YES|=ALL|=NOW|=STOP|=START|=HELP|=HERE|=READ|=NOTE|=ON|=OFF|=OPEN|=SAVE|=SEND|=SALE|=TODAY|=DO|=URGENT|=PLEASE|=BHK|=LTD|=PVT|=INC|=LLP|=KM|=CM|=KG|=ML|=MM|=SQ|=FT|=KW|=BSE|=NSE|=NIFTY|=IPL|=NDTV)',
   ],
   acronymExpansions: {
     '=AWB': ['पार्सल नंबर'],
