@@ -1,5 +1,6 @@
 import type { ClarityWords } from '../../../src/language/lexicon/clarity.ts'
 import type { PhraseList } from '../../../src/language/phrase-list.ts'
+import { internationalAcronyms } from '../international.ts'
 
 // Words of the trade with what one says at home. Sources: seed S4-7; the jargon lists of Taalunie and Rijksoverheid
 // (“Direct Duidelijk”); what agents of Dutch and Flemish service desks, shops, banks and energy firms write.
@@ -203,10 +204,11 @@ export const clarity = {
 
   // What everybody in the Netherlands or in Flanders meets on a screen, a bill or a street sign.
   knownAcronyms: [
-    '(=OK|=IP|=PC|=PCs|=USB|=PDF|=FAQ|=ID|=PIN|=SMS|=BTW|=TV|=GPS|=EU|=VK|=VS|=USA|=UK|=QR|=CV|=HR|=IT|=ICT|=DVD|=CD|=LED|=LCD|=HD|=SSD|=CPU|=RAM|=NFC|=SIM|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG|=JPEG|=PNG|=CSV|=ZIP|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=AI|=3D|=4K|=3G|=4G|=5G|=XL|=XXL|=XS|=AM|=PM|=NB|=PS|=VIP|=DJ|=CEO|=DIY|=DM|=DMs|=PB)',
-    '(=EUR|=USD|=GBP|=CHF|=SEK|=NOK|=DKK|=PLN)',
-    '(=OUD|=MENU|=TERUG|=TE|=DOEN|=SCIOS|=CCV|=DELF|=CIZ|=EPB|=ECTS|=BKR|=EHBO|=BSO|=GGZ|=PGB|=WMO|=CAK|=CBR|=IND|=KNVB|=NHG|=VREG|=ADHD|=WC|=SEH|=NVM|=KNMG|=UZ|=AZ|=EK|=WK|=CO2|=BH|=TL|=AED|=AA|=AAA|=BBQ|=BOVAG|=CO|=DAB|=ECG|=EEG|=HDMI|=ISBN|=KNO|=LOI|=MDF|=OLED|=RVS|=SOA|=SUV|=TGV|=UV|=VvE|=VME|=XXXL|=XXS|=ISO|=CTRL)',
-    '(=NVWA|=VCA|=KLM|=NS|=ANWB|=ING|=ABN|=AMRO|=KBC|=VRT|=NPO|=NOS|=RTL|=HEMA|=IKEA|=DHL|=UPS|=DPD|=GLS|=TNT|=KPN|=NMBS|=SNCB|=STIB|=MIVB|=NUON|=BMW|=VW|=IBM|=HP|=LG|=BCC|=AH|=KNMI|=RIVM|=SEPA|=GGD|=UWV|=SVB|=DUO|=CJIB|=RDW|=KVK|=BSN|=IBAN|=BIC|=DIGID|=AVG|=GDPR|=WOZ|=OZB|=AOW|=WW|=WAO|=WIA|=ZZP|=ZZPer|=BV|=NV|=VOF|=VZW|=OCMW|=RSZ|=RVA|=VDAB|=CM|=FOD|=RIZIV|=NBN|=KBO|=MBO|=HBO|=VWO|=HAVO|=VMBO|=WO|=APK|=GFT|=PMD|=CAO|=ATV|=ADV|=VVE|=HRM|=WAB|=WLZ|=VAT|=MRI|=CT|=IC|=HIV|=DNA|=BMI|=NAVO|=VN|=BN|=NL|=BE|=FR|=DE|=LU|=BEL|=CVO|=WZC|=KBS|=NVT|=TNV|=AUB|=SVP|=IPV|=MVG|=KWH|=LPG|=NAP|=BW|=OV|=GWL|=WiFi|=WIFI|=TÜV|=CE|=TAN|=PUK|=EID|=CLB|=ASO|=TSO|=KSO|=DKO|=WA|=BA|=ABS|=EV|=AC|=DC|=ADSL|=EPC|=RAL|=BMR|=DKTP|=HPV|=COPD|=MS|=AVI|=CITO|=PV|=DLC|=XP|=FPS|=NPC|=VTM|=AOV|=UEFA|=FIFA|=KBVB|=KNLTB|=PO|=VO|=EHIC|=CPR|=LEGO|=DVB|=FSC|=GAS|=RVT|=PVC|=CNG|=VOG|=VGZ|=GVB|=NIPT|=SD|=IMEI|=RGB|=VU|=NYC|=ANBI|=ROC|=DCIM|=CZ|=FBTO|=DSW|=RET|=HTM|=NRC|=AD|=PSV|=TENS|=NTR|=ICSI|=IVF|=BPM|=NEN|=GZ|=GSM|=KMI|=LTE|=ASR|=OHRA|=MUG)',
+    ...internationalAcronyms,
+    '(=BTW|=VK|=VS|=IT|=ICT|=AM|=PM|=NB|=DM|=DMs|=PB)',
+    '(=SEK|=NOK|=DKK|=PLN)',
+    '(=OUD|=MENU|=TERUG|=TE|=DOEN|=SCIOS|=CCV|=DELF|=CIZ|=EPB|=ECTS|=BKR|=EHBO|=BSO|=GGZ|=PGB|=WMO|=CAK|=CBR|=IND|=KNVB|=NHG|=VREG|=SEH|=NVM|=KNMG|=UZ|=AZ|=EK|=WK|=BH|=TL|=AA|=BOVAG|=CO|=KNO|=LOI|=RVS|=SOA|=TGV|=VvE|=VME|=XXS)',
+    '(=NVWA|=VCA|=KLM|=NS|=ANWB|=ING|=ABN|=AMRO|=KBC|=VRT|=NPO|=NOS|=RTL|=HEMA|=TNT|=KPN|=NMBS|=SNCB|=STIB|=MIVB|=NUON|=AH|=KNMI|=RIVM|=GGD|=UWV|=SVB|=DUO|=CJIB|=RDW|=KVK|=BSN|=DIGID|=AVG|=GDPR|=WOZ|=OZB|=AOW|=WW|=WAO|=WIA|=ZZP|=ZZPer|=BV|=NV|=VOF|=VZW|=OCMW|=RSZ|=RVA|=VDAB|=CM|=FOD|=RIZIV|=NBN|=KBO|=MBO|=HBO|=VWO|=HAVO|=VMBO|=WO|=APK|=GFT|=PMD|=CAO|=ATV|=ADV|=VVE|=HRM|=WAB|=WLZ|=VAT|=IC|=NAVO|=VN|=BN|=NL|=BE|=FR|=DE|=LU|=BEL|=CVO|=WZC|=KBS|=NVT|=TNV|=AUB|=SVP|=IPV|=MVG|=KWH|=NAP|=BW|=OV|=GWL|=WIFI|=TÜV|=CE|=TAN|=EID|=CLB|=ASO|=TSO|=KSO|=DKO|=WA|=BA|=DC|=ADSL|=EPC|=RAL|=BMR|=DKTP|=COPD|=MS|=AVI|=CITO|=PV|=XP|=VTM|=AOV|=KBVB|=KNLTB|=PO|=VO|=EHIC|=CPR|=LEGO|=DVB|=FSC|=GAS|=RVT|=VOG|=VGZ|=GVB|=NIPT|=RGB|=VU|=NYC|=ANBI|=ROC|=DCIM|=CZ|=FBTO|=DSW|=RET|=HTM|=NRC|=AD|=PSV|=TENS|=NTR|=ICSI|=BPM|=NEN|=GZ|=GSM|=KMI|=ASR|=OHRA|=MUG)',
     '(=A1|=A4|=A3|=A5|=A6|=B1|=B2|=C1|=C2|=H1|=M1|=M2|=X1|=S1)',
     '(=NIET|=WEL|=GEEN|=ALLE|=ALLES|=EN|=OF|=MAAR|=NU|=STOP|=HIER|=LET|=OP|=GRATIS|=NIEUW|=JA|=NEE|=AAN|=UIT|=OPEN|=DICHT|=LEES|=SALE|=TOP|=NOOIT|=ALTIJD|=ALLEEN|=MOET|=EERST|=TWEE|=DRIE|=HELP|=START|=ZELF|=ECHT|=GRAAG|=DRINGEND|=INTERN|=ALARM|=VOL|=WEG)',
   ],
