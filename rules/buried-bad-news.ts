@@ -45,7 +45,9 @@ export default defineRule({
       )
     const preambles = before.filter(({ index }) => isPreamble(index)).length
     const delays = before.length - Math.min(preambles, FREE)
-    const isLong = delays === options.most && before.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0) > LONG
+    const lengths = before.map(({ firstToken, endToken }) => endToken - firstToken)
+    const ofDelays = lengths.filter((_, index) => !isPreamble(index))
+    const isLong = (delays === options.most && sumOf(lengths) > LONG) || (delays >= 1 && sumOf(ofDelays) > LONG_DELAY)
     if (delays > options.most || isLong) yield { at: news, message: 'late', data: { news: news.text } }
   },
 })
@@ -92,11 +94,36 @@ const FEW = 3
 /** So many tokens before the news are a walk, even in two sentences and some thanks. */
 const LONG = 60
 
+/** So many tokens that neither thank nor feel with the reader bury the news, in however few sentences. */
+const LONG_DELAY = 40
+
+function sumOf(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0)
+}
+
 /** Sentences of thanks and sympathy that are no delay. */
 const FREE = 2
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'two long sentences of something else bury it as well',
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Sam,
+
+        Thank you for all these years. Every autumn we go through the whole catalogue with the buyers and the people of the workshop, and this year we looked at each pot twice. The new range will be larger, lighter and easier to clean than anything we have sold before. ⟦We cannot send⟧ you the pot. I am sorry about that. The shop in Leeds has one.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Thank you for all these years. We cannot send you the pot, because it is no longer made. I am sorry about that. The shop in Leeds has one.
+
+        Maya
+      `,
+    },
     {
       because: 'two long sentences are a walk as well',
       context: { channel: 'email', kind: 'bad-news' },
