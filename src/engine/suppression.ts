@@ -18,6 +18,7 @@ export const suppressions: readonly Suppression[] = [
   ...inMessage('two-news-opener', 'buried-bad-news', 'cushioned-bad-news'),
   ...inSentence('overpromise', 'vague-timeframe', 'promise-without-time'),
   ...inSentence('vague-timeframe', 'promise-without-time'),
+  ...overlapping('vague-timeframe', 'boilerplate'),
   ...inSentence('vague-handoff', 'promise-without-time'),
   ...overlapping('premature-timeframe', 'vague-timeframe', 'ambiguous-datetime'),
   ...overlapping('undefined-acronym', 'ambiguous-datetime'),
