@@ -91,7 +91,7 @@ export const clarity = {
   ],
   explanationMarkers: ['(czyli|to znaczy|tzn|tj|to jest|inaczej|innymi słowy|oznacza|a więc|to po prostu|chodzi o|w skrócie|skrót od)'],
   namingWords: [
-    '((zaczyna*|rozpoczyna*|kończ*) się (od|na)|liter|litery|literami|prefiks*|zwany|zwana|zwane|zwanego|zwanej|nazywan*|nazywamy|pod nazwą|tzw|w skrócie)',
+    '((zaczyna*|rozpoczyna*|kończ*) się (od|na)|skrót|liter|litery|literami|prefiks*|zwany|zwana|zwane|zwanego|zwanej|nazywan*|nazywamy|pod nazwą|tzw|w skrócie)',
   ],
   readerMentions: [
     '^ (tak|nie|owszem|dokładnie|zgadza się) (,|:|-)',
@@ -344,7 +344,7 @@ export const clarity = {
     '{sentOn} (to|sprawę|temat|zgłoszenie|go|ją|je|pani *|pana *|już)? (już)? (gdzieś|dalej|wyżej|gdzie (trzeba|należy|indziej)|komu (trzeba|należy)|innym|na inny *|do innego *|do innej *)',
     '(dał*m|daliśmy|daję|dam) (już)? (o tym)? (znać|cynk) ({proper}|komu trzeba|gdzie trzeba|kolegom|koleżankom|koledze|koleżance|technikom|działowi *|przełożon*)',
     '{sentOn} (to|sprawę|temat|zgłoszenie|go|ją|je) … (magazynu|sąsiedniego *|obok|góry|kierownika|szefa|kadr)',
-    '(poinformował*m|poinformowaliśmy|powiadomił*m|powiadomiliśmy|zawiadomił*m|zaangażował*m|wciągnąłem|wciągnęłam) (już)? (o tym|o sprawie|o wszystkim)? (już)? ({proper}|kolegów|koleżanki|techników|informatyków|serwis|dział *|przełożon*|kierown*|szef*|zarządcę|producenta|dostawcę|magazyn)',
+    '(poinformował*m|poinformowaliśmy|powiadomił*m|powiadomiliśmy|zawiadomił*m|zaangażował*m|wciągnąłem|wciągnęłam) (już)? (o tym|o sprawie|o wszystkim)? (już)? ({proper}|kolegów|koleżanki|techników|informatyków|serwis|dział *|przełożon*|(kierown*|szef*) (.|,|i|$|o)|zarządcę|producenta|dostawcę|magazyn)',
     '(kolega|koleżanka|ktoś|osoba|pracownik|konsultant*|specjalista) (z|ze|od) * (*)? … (skontaktuje|odezwie|zgłosi)',
     '{sentOn} … (do (weryfikacji|rozpatrzenia|analizy|wyjaśnienia|akceptacji|dalszego *|sprawdzenia)|na (ścieżkę|drogę) *)',
     '{sentOn} … {proper} (służb*|dział*|osob*|zespoł*|komór*|jednost*|specjalist*|wydział*|instytucj*)',
