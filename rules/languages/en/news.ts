@@ -644,6 +644,7 @@ export const news = {
     '(term|contract|agreement|lease|tenancy|subscription|membership|commitment|notice period|obligation|obligations|plan|liability) (still|therefore|then|only)? (runs|run|continues|continue|lasts|ends|end|expires|expire|remains in force|remain in force|stays in force|is binding|binds you)',
     '(fee|fees|amount|sum|payment|premium|rent|bill|total|excess|penalty|instalment|balance|charge|remainder|(£|€|$) {number}) (of (£|€|$) {number})? … (will|gets|is|are) (still|therefore|also|then|now)? (be)? (debited|charged|deducted|collected|taken (from|on|out|off))',
     '(fee|charge|fine|decision|penalty|bill) (of (£|€|$) {number})? … (stands|remains as it is)',
+    '(keep|keeps|continue|continues|stay|stays|remain|remains|goes on|go on|carry on|carries on) … (as (it is|it does|they are|they do|before|usual|now)|unchanged)',
     '(remaining|outstanding) … (is|are|falls) (still)? (due|payable)',
     '(it|they|the (item|items|device|appliance|goods|shoes|boots|phone|laptop|watch|oven|coat|dress|samples)) (goes|go|comes|come|is going|are going|is on its way|will (go|come)) back to you',
     '(payments|instalments|charges|fees|rent|bills|billing|invoices|premiums|direct debits) (will|still|therefore|to|must)? (continue|continues|go on|goes on|run on|runs on|remain due|remains due|stay due|stays due)',
