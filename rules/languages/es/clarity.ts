@@ -283,7 +283,7 @@ export const clarity = {
     '{derivar} (su|tu|el|la|este|esta) {asunto} (a|al|con) (otro|otra) (sector|área|departamento|oficina|equipo|persona|nivel)',
     '(pasó|fue|llegó|quedó|va|sigue|está|entró) (ya)? (a|al|en el|para el) (sector|área|departamento|oficina|gente|equipo) (correspondiente|indicad*|que corresponde|encargad*|competente)',
     '(lo|la) (mira|ve|revisa|arregla|lleva|*ará|*erá|*irá) {uno} (y ya|.|,|$|de *|del *|cuando)',
-    '(aviso|avisaré|avisaremos|informaré|informaremos|(se lo|lo) (digo|diré|comento|comentaré|dejo|dejaré|consulto|consultaré|traslado)) (a|al|con) {alguien}',
+    '(aviso|avisaré|avisaremos|informaré|informaremos|(se lo|lo) (digo|diré|comento|comentaré|dejo|dejaré|traslado)) (a|al|con) {alguien}',
     '(se lo|lo) (he|hemos) (chivado|soltado|dejado|dado|comentado|mandado|llevado) (a|con) {alguien}',
     '{alguien} (le|lo|la)? (echará|echa|dará|da) (un|una) (ojo|vistazo|vuelta|ojeada)',
     '(esto|eso|lo suyo|lo tuyo|(ese|este) tema|su *|tu *) (ya)? (lo|la)? (lleva|llevan|ve|ven|mira|gestiona|gestionan|resuelve|resuelven|decide) (ahora|ya)? (otra gente|otros|otras personas|otro equipo|otro departamento|gente de *|(los|las) (de|del) *|arriba|un compañero|una compañera|alguien)',

@@ -111,9 +111,11 @@ const formalAddress: PhraseList = [
   '(usted|vd|ud)',
   '(necesito|necesitamos|(nos|me) falta|agradecería|agradeceré|agradezco) que (me|nos) (diga|indique|confirme|mande|envíe|pase|facilite|explique|cuente|avise|firme) (el|la|los|las|si|qué|cuál|cuándo|cuánto|una|un|su|a|por)',
   '(avíseme|avísenos|escríbame|escríbanos|envíeme|envíenos|mándeme|mándenos|dígame|díganos|llámeme|llámenos|cuénteme|cuéntenos|confírmeme|confírmenos|indíqueme|indíquenos|facilítenos|facilíteme|contáctenos|disculpe|perdone|permítame|háganos|hágame|comuníquese|acérquese|espere|tómese|descargue)',
-  'su (pedido|cuenta|solicitud|mensaje|correo|consulta|paciencia|comprensión|factura|contraseña|caso|incidencia|reclamación|suscripción|reserva|confianza|atención|compra|contrato|tarjeta|dirección|cita|interés|opinión|comentario|comentarios|número|paquete|seguro|póliza|documento|documentación|preocupación|malestar|vehículo|coche|auto|carro|billete|maleta|expediente|matrícula|candidatura)',
+  'su (pedido|cuenta|solicitud|mensaje|correo|consulta|paciencia|comprensión|factura|contraseña|caso|incidencia|reclamación|suscripción|reserva|confianza|atención|compra|contrato|tarjeta|dirección|cita|interés|opinión|comentario|comentarios|número|paquete|seguro|póliza|documento|documentación|preocupación|malestar|vehículo|coche|auto|carro|billete|maleta|expediente|matrícula|candidatura|usuario|clave)',
   'le (informo|informamos|confirmo|confirmamos|pido|pedimos|ruego|rogamos|agradezco|agradecemos|recuerdo|recordamos|escribo|escribimos|recomiendo|recomendamos|deseo|deseamos|mando|envío|enviamos|llamo|llamamos|adjunto|aviso|avisamos|ofrezco|ofrecemos|explico|llamaré|escribiré|enviaré|avisaré|diré|espero|esperamos|devolvemos|devolveremos|debo|debemos)',
   'no (dude|se preocupe)',
+  // A letter that opens with a title speaks to a stranger.
+  '^ (estimad*|hola|buenos días|buenas (tardes|noches)|buen día) (,)? (don|doña|señor|señora|sr|sra|srta)',
 ]
 const frozenAddress: PhraseList = [
   'de veras',

@@ -200,7 +200,7 @@ export const promises: PromiseWords = {
     '(le|te|les|os) (cuento|comento|explico|platico|informo|reporto) (:|,|que|en (qué|cuánto)|dónde|cómo (funciona|se hace|va|es|queda|quedó)|lo que|un poco|brevemente|rápido|una cosa|por qué|qué pasó|lo|cuál)',
     '(le|te|les|os) (digo|decimos) (yo|ya|de verdad|con toda *)? (:|,|que|lo que|una cosa|por qué|la verdad)',
     '(cuando|si|que|quien|donde|como) (se)? (le|te|lo|la|les|os) (llamará|llamarán|llaman|llama|marcan|contactan|escriben|atenderá|avisará|avisan|cuentan|informan|dirá)',
-    '(sistema|app|aplicación|página|web|banco|pantalla|plataforma|programa|pestaña|móvil|celular|asistente|aparato|reloj|correo) … (le|te|les|os) (avisará|informará|avisan|confirmará|dirá|contestará|responderá|enviará)',
+    '((sistema|app|aplicación|página|web|banco|pantalla|plataforma|programa|pestaña|móvil|celular|asistente|aparato|reloj) …|correo) (le|te|les|os) (avisará|informará|avisan|confirmará|dirá|contestará|responderá|enviará)',
     '(así|siempre|nunca|gente|quienes|clientes|amigos|vecinos) (que)? (nos|le|te|me) *',
     '(esperamos|espero) (que|su|noticias|haber|haberle|sus|tu|poder ayudar)',
     '(le|les|te)? (envío|enviamos|mando|adjunto) (adjunto|a continuación|un saludo|un cordial|saludos)',
@@ -222,6 +222,7 @@ export const promises: PromiseWords = {
     '(le)? (garantizo|garantizamos) (que)? (sus datos|la)',
     '(paso|pasamos) a (explicar*|detallar*)',
     'no (cuelgue|cuelgues) … (paso|pongo)',
+    '(lo|la|los|las) (cambia|instala|monta|coloca|arregla) (usted|cualquiera|uno|en ({number}|un|una|dos|cinco|diez) (segundos|minutos|clics|pasos|momento))',
   ],
   promiseReferences: [
     '(eso|esto|será|sería|estará|tardará|suele|normalmente|probablemente|antes|a más tardar|como|en|dentro|para|calcule|cuente)',

@@ -237,7 +237,7 @@ export const timePhrases: TimePhrases = {
     'después de (recibir|que|la|revisar|su|comprobar|hablar|el|verificar)',
     'tras (recibir|la|el|su|revisar|comprobar|verificar)',
     'al (recibir|llegar|finalizar|terminar)',
-    '(en cuanto|tan pronto como|tan pronto|cuando|hasta que|antes de que|nada más|a medida que|a la espera de|cuanto|en el momento en que|después de que|dependiendo de|luego de)',
+    '(en cuanto|tan pronto como|tan pronto|cuando|hasta que|antes de que|nada más|a medida que|cuanto|en el momento en que|después de que|dependiendo de|luego de)',
   ],
   eventTimes: [
     'ese (mismo)? (día|lunes|martes|miércoles|jueves|viernes|sábado|domingo|momento)',
