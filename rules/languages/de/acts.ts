@@ -150,7 +150,7 @@ export const acts: ClauseWords & ActWords = {
     'nicht die antwort',
     '(ich|wir) (weiß|weiss|wissen) , (wie|dass (=Sie|du|das|es|die|der))',
     'an ihrer stelle',
-    '^ (das|es) (ist|war) (sehr|wirklich|natürlich|so|besonders|doppelt|leider)? (schade|bitter|traurig|hart)',
+    '(^|,) (das|es) (ist|war) (sehr|wirklich|natürlich|so|besonders|doppelt|leider)? (schade|bitter|traurig|hart)',
     '(ich|wir) (weiß|weiss|wissen) , (=Sie|du)',
     'verständlich , dass',
   ],

@@ -85,7 +85,7 @@ const explanationMarkers: PhraseList = [
 ]
 
 const namingWords: PhraseList = [
-  '(genannt|namens|kennzeichen|beginnt mit|endet auf|endet mit|aufdruck|aufschrift|gravur|buchstaben|kürzel|stempel|prägung|feld|spalte|zeile|lautet|heißt|nennt|nennen|nennt sich|bekannt als|bezeichnet|sogenannt|sogenannte|sogenannten|sogenannter|sogenanntes|abgekürzt|kurz|fachlich|im fachjargon)',
+  '(genannt|namens|modul|baustein|kennzeichen|beginnt mit|endet auf|endet mit|aufdruck|aufschrift|gravur|buchstaben|kürzel|stempel|prägung|feld|spalte|zeile|lautet|heißt|nennt|nennen|nennt sich|bekannt als|bezeichnet|sogenannt|sogenannte|sogenannten|sogenannter|sogenanntes|abgekürzt|kurz|fachlich|im fachjargon)',
 ]
 
 const readerMentions: PhraseList = [
@@ -195,7 +195,8 @@ const guarantees: PhraseList = [
   'hand (dafür)? ins feuer',
   '(läuft|geht|funktioniert|klappt|ist|sind) … , versprochen',
   '((kann|können) (ich|wir)|(ich|wir) (kann|können)) (=Ihnen|dir) … (versichern|garantieren|versprechen|zusichern|zusagen) , dass …… (läuft|laufen|kommt|kommen|klappt|funktioniert|ankommt|erhalten|bekommen|bekommst|gelöst|behoben|da ist|wieder|nie|nicht mehr)',
-  '(passiert|geschieht|passieren|geschehen) … kein (zweites|weiteres) mal',
+  '((passiert|geschieht|passieren|geschehen) … kein (zweites|weiteres) mal|kein (zweites|weiteres) mal (vor|vorkommt|vorkommen|passiert|passieren|geschieht|geschehen))',
+  '(mein|unser) wort , dass (das|dies|es|so etwas|sowas|der|die|alles|=Ihr|=Ihre|dein|deine|nie|kein*)',
   '(=Sie|du) (können|kannst|dürfen|darfst) (sich|dich) (darauf|drauf) verlassen , dass … (nie|nicht|nicht mehr|nicht noch einmal|kein|keine)',
   '(ist|sind|kommt|kommen|läuft) … garantiert (auf|in|bei|wieder|da|am|bis|vor|noch)',
   '(wir|ich) (garantieren|garantiere|versichern|versichere|verspreche|versprechen|schwöre) (=Ihnen|dir|ihnen|euch)? (hiermit|fest|hoch und heilig|zu {number} %)? , dass',
@@ -229,6 +230,7 @@ const modestGuarantees: PhraseList = [
   '(kann|können|könnte|könnten) (ich|wir) … (nicht|keine|kein) … (garantieren|versprechen|versichern)',
   '(ich|wir) (kann|können|könnte|könnten) … (nicht|keine|kein|nichts) … (garantieren|versprechen|versichern|ausschließen|garantie)',
   '(nicht|keine|kein|nichts|ohne) … (garantieren|versprechen|garantiert|hundertprozentig|zu {number} %|garantie)',
+  '(möchte|möchten|wollen|will|hoffe|hoffen|hoffentlich|sollte|soll|wünsche|wünschen) … (, dass)? …… kein (zweites|weiteres) mal',
   '(nicht|nie) (definitiv|mit sicherheit|hundertprozentig|ganz sicher|garantiert|auf jeden fall)',
   '(verspreche|versprechen) (ich|wir)? (=Ihnen|dir)? , dass (ich|wir) …… (melde|melden|schreibe|schreiben|anrufe|anrufen|kümmere|kümmern|prüfe|prüfen|dranbleibe|informiere)',
   '(=Ihnen|dir) , dass (ich|wir) …… (melde|melden|schreibe|schreiben|anrufe|anrufen|kümmere|kümmern|prüfe|prüfen|dranbleibe|informiere|bemühe|bemühen|haben|habe)',
@@ -313,7 +315,7 @@ const vagueHandoffs: PhraseList = [
   '((habe|haben) (ich|wir)|(ich|wir) (habe|haben)) (die|unsere|unser|das|den) (zuständige*|technische*)? {unit} … (eingeschaltet|hinzugezogen|verständigt|eingebunden)',
   '(schieb|schiebe|reich|reiche|geb|gebe|leit|leite) (ich|es|das|=Sie|dich|ihn|sie)? … (rüber|hinüber|weiter) (zu|zur|zum|an|in)',
   '(schaut|guckt|sieht|geht) (sich)? (jetzt|nun|dann|das|da|es|mal|sicher)? (jemand|wer|einer|irgendwer) … (drauf|drüber|an|nach|ran|durch)',
-  '(liegt|liegen|ist|sind) (jetzt|nun|inzwischen|gerade|derzeit|momentan)? (bei|beim) (der|den|dem|unserem|unserer|unseren)? (second level|2nd level|third level|kollegen|zentrale|fachdienst|prüfstelle|rechtsabteilung|revision)',
+  '(liegt|liegen|ist|sind) (jetzt|nun|inzwischen|gerade|derzeit|momentan)? (bei|beim) (der|den|dem|unserem|unserer|unseren)? (second level|2nd level|third level|kollegen|zentrale|fachdienst|prüfstelle|rechtsabteilung|revision) (.|,|!|;|und|zur|in|$)',
   '(sind|ist) (jetzt|nun|dann)? (andere|jemand anders|jemand anderes|eine andere stelle) (am zug|dran|zuständig|gefragt)',
   '(dorthin|dahin|dorthin haben wir|an anderer stelle|woandershin) … {passedOn}',
   '(da|dort|darum|hierum) (kümmert|kümmern) sich (jetzt|nun|dann|schon|bei uns|hier|intern)? (wer|jemand|einer|andere|die kollegen|die technik|die fachabteilung) (drum|darum|weiter)?',

@@ -35,7 +35,7 @@ export const newsGroups = {
   ],
   /** Causes outside of the house, or of its workload. */
   outside: [
-    '(spedition|spediteur|disposition|druckerei|agentur|verlag|baufirma|gutachter|reiseveranstalter|zahlungsdienstleister|lieferant|lieferanten|zulieferer|hersteller|paketdienst|zusteller|kurier|dienstleister|subunternehmer|post|bahn|airline|fluggesellschaft|provider|hoster|bank|behörde|aushilfe|kollegen|versand|lager|buchhaltung|zentrale|fachabteilung|technik|zustellung|callcenter|fremdfirma|vorlieferant|logistikpartner|versandpartner|partnerfirma|partner|großhändler|großhandel|dhl|hermes|dpd|gls|zoll|techniker|fahrer|disponent|handwerker|monteur|praktikant|azubi|lehrling|vertretung|kollege|kollegin|vorgänger|it|software|system|computer|edv|algorithmus|server|wetter|verkehr|stau|vermieter|stadtwerke|netzbetreiber|bote|amt|ämter|gericht|gemeinde|frachtführer|fluglinie|telefonanlage|partnergesellschaft|werk|großlager|zentrallager|hauptsitz|mutterhaus|konzern|träger|*programm|*system)',
+    '(spedition|spediteur|disposition|bäcker|caterer|druckerei|agentur|verlag|baufirma|gutachter|reiseveranstalter|zahlungsdienstleister|lieferant|lieferanten|zulieferer|hersteller|paketdienst|zusteller|kurier|dienstleister|subunternehmer|post|bahn|airline|fluggesellschaft|provider|hoster|bank|behörde|aushilfe|kollegen|versand|lager|buchhaltung|zentrale|fachabteilung|technik|zustellung|callcenter|fremdfirma|vorlieferant|logistikpartner|versandpartner|partnerfirma|partner|großhändler|großhandel|dhl|hermes|dpd|gls|zoll|techniker|fahrer|disponent|handwerker|monteur|praktikant|azubi|lehrling|vertretung|kollege|kollegin|vorgänger|it|software|system|computer|edv|algorithmus|server|wetter|verkehr|stau|vermieter|stadtwerke|netzbetreiber|bote|amt|ämter|gericht|gemeinde|frachtführer|fluglinie|telefonanlage|partnergesellschaft|werk|großlager|zentrallager|hauptsitz|mutterhaus|konzern|träger|*programm|*system)',
   ],
   /** What others did badly, as participles. */
   botched: [
@@ -68,6 +68,7 @@ const twoNewsOpeners: PhraseList = [
   '(gemischte|durchwachsene|zwiespältige) (nachrichten|neuigkeiten|gefühle|botschaften)',
   '(zwei|beide) seiten der medaille',
   '(fangen|beginnen|beginne|fange|starten|starte) (wir|ich) (mal|gleich|zuerst|zunächst)? mit (der|dem|den) (guten|erfreulichen|schönen|positiven|schlechten|unangenehmen) {news}',
+  'zwei {news} … (,|:|;) (fangen|beginnen|beginne|fange|starten|starte|zuerst|erst|vorab) (wir|ich)? (mal|gleich|zuerst|zunächst)? (mit)? (der|dem|den|die) (gute*|erfreuliche*|schöne*|positive*|schlechte*|unangenehme*)',
   '(gute|erfreuliche) und (schlechte|weniger *|unerfreuliche) (punkte|seiten|aspekte|neuigkeiten|nachrichten)',
 ]
 
@@ -189,7 +190,7 @@ const policyMentions: PhraseList = [
   '(so)? (haben|hast) (=Sie|du) (es|das|dem)? (ja|doch|so|damals|selbst|ja selbst|auch)? (so|ja)? (unterschrieben|akzeptiert|zugestimmt|bestätigt|angekreuzt)',
   '(=Sie|du) (haben|hast) (den|unsere|unseren|die|das|es|dem) … (agb|bedingungen|geschäftsbedingungen|nutzungsbedingungen|vertrag|bestimmungen|regelung) … (unterschrieben|akzeptiert|zugestimmt|bestätigt|anerkannt)',
   '(das|dies|es) (regelt|regeln|ergibt sich aus|folgt aus) (so|bereits|eindeutig|nun mal|leider)? (der|die|das|den|ziffer|paragraf|paragraph|§|unsere|unser|punkt|absatz|artikel|abschnitt|nr) *',
-  '(daran|da|hieran|dran) wird (auch|bei uns)? (nicht|nichts) (gerüttelt|geändert|diskutiert|verhandelt)',
+  '(daran|da|hieran|dran) (wird (auch|bei uns)? (nicht|nichts) (gerüttelt|geändert|diskutiert|verhandelt)|(müssen|haben|muss|hat) (sich|wir uns) … (alle|jeder|jede|auch) … (halten|zu halten))',
   '(vorschrift|regel|gesetz|vertrag|prinzip|frist|stichtag) (ist|bleibt) (vorschrift|regel|gesetz|vertrag|prinzip|frist|stichtag)',
   '(das|dies|so) (ist|wird|machen|handhaben) (wir)? (das)? (bei uns|grundsätzlich|generell|immer|schon immer|seit jeher|leider|nun mal|halt) … (so|so geregelt|nicht vorgesehen|nicht üblich|so üblich|nicht möglich|so gehandhabt|so gemacht|so vorgeschrieben|so vorgesehen|geregelt|so vorgegeben)',
   '(so)? (von|durch) (oben|der zentrale|der geschäftsleitung|der geschäftsführung|der konzernleitung|höherer stelle|der leitung|der direktion) (so)? (vorgegeben|vorgeschrieben|entschieden|angeordnet|festgelegt|bestimmt)',
@@ -216,6 +217,7 @@ const reasonConnectives: PhraseList = [
 
 const excuses: PhraseList = [
   '(macht|tut) (*)? , was (er|es|sie) will',
+  '(ist|sind|war|waren) … ({outside}|{crew}|{workload}) … geschuldet',
   '{crew} …… (hatte|hat) …… (keinen guten|(einen|ihren|seinen) (schlechten|harten|langen|miesen)) tag',
   '(der|die|das|unser|unsere) …… (kriegt|bekommt) … nicht … (in den griff|auf die reihe|gebacken)',
   '((hatten|hatte) (wir|ich)|(wir|ich) (hatten|hatte)) …… (gleichzeitig|zur gleichen zeit)',
@@ -337,7 +339,7 @@ const excuses: PhraseList = [
 
 const ownershipPhrases: PhraseList = [
   '(reservieren|kommen|buchen|bestellen) =Sie … (früh|rechtzeitig|vorher|besser|am besten)',
-  '(bitte reservieren|am besten|gegenüber|zum hof|(geschlossen|geöffnet|verlegt|verschoben|eingelesen|zurückgelegt|nachgesehen|nachgeholt)|(öffnen|schließen|liefern|fahren|spielen|starten|beginnen|verschieben|beantworte|beantworten) (wir|ich|trotzdem)|(hätten|haben) wir noch|freut sich|holen wir … nach)',
+  '(bitte reservieren|am besten|gegenüber|zum hof|(geschlossen|verlegt|verschoben|eingelesen|zurückgelegt|nachgesehen|nachgeholt)|(öffnen|schließen|liefern|fahren|spielen|starten|beginnen|verschieben|beantworte|beantworten) (wir|ich|trotzdem)|(hätten|haben) wir noch|freut sich|holen wir … nach)',
   '((fährt|beginnt|startet|öffnet|schließt|spielt) (am|um|erst|ab)|erst (um|am|ab) (dem)? {number}|am {number} {capital} (soll|kommt|trifft|ist|sind|gibt)|zusatz*)',
   '(ist|sind|wurde) (jetzt|nun|inzwischen|heute|wieder|bereits)? (getauscht|ausgetauscht|gereinigt|ersetzt|repariert|erneuert)',
   'seit (dem|gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag) … (läuft|laufen|funktioniert|geht)',
@@ -365,7 +367,7 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
-  'dafür bleibt (=Ihnen|dir) … erspart',
+  'dafür (bleibt (=Ihnen|dir) … erspart|(sieht|ist|sind|hat|haben|läuft|strahlt) (unser|unsere) … neu* …… (schick|schön*|toll*|super|modern*|gemütlich*|hell*|klasse))',
   '(soll|wird|wäre|würde|ist|war) …… (sowieso|ohnehin|eh) (regnen|schneien|stürmen|kalt|heiß|voll|überlaufen|langweilig|nass)',
   '(dafür|immerhin|wenigstens|zumindest) (hatten|hattest|hat|haben|hast) (=Sie|du|=Ihnen|er|sie|es) …… (schöne|schön|gute|gut|treue|freude|spaß|gedient)',
   '(vielleicht|bestimmt|sicher|womöglich) …… (noch|sogar) (schöner|besser|gemütlicher|netter|spannender)',

@@ -331,6 +331,7 @@ export const timePhrases: TimePhrases = {
     '(zweimal|dreimal|viermal|einmal|mehrmals|{number} mal) (täglich|pro *|die woche|am tag|im (jahr|monat|quartal)|in der woche)',
   ],
   pastTimes: [
+    'seit (dem|der|den) {capital} (am|vom|im|in) *',
     'vor (ein|einem|einer|einigen|ein paar|wenigen|kurzem|{number}|zwei|drei|vier|fünf|mehreren) (tag|tagen|woche|wochen|stunde|stunden|minuten|monat|monaten|jahr|jahren|minute)',
     'neulich',
     'kürzlich',

@@ -206,7 +206,8 @@ const ironicFormulas: PhraseList = [
   '{your} (scharfsinn|spürsinn|genialität|allwissenheit|weisheit|bescheidenheit)',
   '(danke|dank) … für (die|diese|ihre|deine|den|das|ihren|all) (*)? (belehrung*|nachhilfe*|*predigt|lektion|standpauke|*weisheit|*weisheiten|lehrstunde|ferndiagnose)',
   '^ (na|ja)? (,)? wo (kämen|kommen) wir (denn|da)',
-  '(ja mal|mal wieder|ja wieder|wieder mal) (ganz|echt|wirklich)? großes (kino|tennis)',
+  '((ja mal|mal wieder|ja wieder|wieder mal) (ganz|echt|wirklich)? großes (kino|tennis)|ja mal (was|etwas) ganz neues)',
+  '(muss|müssen) (man|{you}) (auch|ja) (erst mal|erstmal|erst einmal) (hinkriegen|hinbekommen|fertigbringen|fertig bringen)',
   '^ als ob (ich|wir|man|uns|mir)',
   '(da|hier) (kennt|weiß|hält|meint|glaubt|will|kann) (sich|es)? (ja|aber|wohl|offenbar|anscheinend|mal wieder) (jemand|einer|wer) …… (aus|besser|alles|schlau*|klug*|wichtig*|besonders|genau)',
   '^ (dann|na dann|also|ach|ach so) … (hat|haben|ist|sind) …… (wohl|bestimmt|sicher|also) ganz (von)? (allein|alleine|selbst|selber)',
@@ -331,6 +332,7 @@ const repetitionReminders: PhraseList = [
   '(=Sie|dich) … an (meine|unsere) … (mail|e mail|nachricht|anfrage|schreiben|erinnerung|bitte) … erinnern',
   'wie (ich|wir) (=Ihnen|dir|=Sie|dich)? … * … {said} (habe|haben|hatte|hatten)',
   '((habe|haben|hatte|hatten) (ich|wir)|(ich|wir) (habe|haben|hatte|hatten)) (=Ihnen|dir|=Sie|dich) … {often} … {said}',
+  '(darauf|daran|davor) (habe|haben|hatte|hatten) (ich|wir) (=Sie|dich) … (bereits|schon|mehrfach|mehrmals|doch) …… (hingewiesen|aufmerksam gemacht|erinnert|gewarnt)',
   '(wurde|wurden) (=Ihnen|dir|=Sie) … {often} … {said}',
   '(wurde|wurden) (=Ihnen|dir|=Sie) … {often} … * … {said}',
   '((ich|wir) (verweise|verweisen)|(verweise|verweisen) (ich|wir)) … auf (meine|unsere|mein|unser) … (mail|mails|e mail|e mails|schreiben|nachricht|nachrichten|antwort|auskunft)',
@@ -381,14 +383,14 @@ const knowledgePresumptions: PhraseList = [
   '(das|dies|es) (sollten|müssten|dürften|solltest|müsstest|dürftest) {you} (eigentlich|ja|doch|längst|inzwischen|mittlerweile|aber|wohl)? (eigentlich|auch|schon|längst)? (wissen|kennen|gelesen haben|bekannt sein|gemerkt haben|verstanden haben|klar sein)',
   '{you} (sollten|müssten|dürften|solltest|müsstest|dürftest) (eigentlich|ja|doch|längst|inzwischen|mittlerweile|das|es|aber) (eigentlich|auch|schon|längst|aus)? … (wissen|kennen|gelesen haben|gemerkt haben|verstanden haben)',
   '(das|dies|es|inzwischen|mittlerweile|eigentlich|{capital}) (sollte|dürfte|müsste) (=Ihnen|dir) … (bekannt|klar|bewusst|geläufig|nicht neu) sein',
-  '(=Ihnen|dir) (eigentlich|ja|doch|längst|sicher|sicherlich|wohl)? … (bekannt|klar|bewusst|geläufig) sein (sollte|dürfte|müsste)',
+  '(=Ihnen|dir) (eigentlich|ja|doch|längst|sicher|sicherlich|wohl)? … (bekannt|klar|bewusst|geläufig) (gewesen)? sein (sollte|dürfte|müsste)',
   '(wie) (=Ihnen|dir) (sicher|sicherlich|ja|doch|wohl|natürlich|bestimmt|hoffentlich|zweifellos) … (bekannt|klar|bewusst|aufgefallen|nicht entgangen) (ist|sein wird)',
 ]
 
 const unreadReproaches: PhraseList = [
   '(das|es) (stand|war) …… (alles|bereits|schon|ja|doch) …… (nachzulesen|zu lesen|(im|in (der|meiner|meinem|unserem|unserer)) (*mail|*brief|*schreiben|*blatt|newsletter|*anleitung|*nachricht))',
   '(frage|fragen) (habe|haben|hatte|hatten) (ich|wir) ((=Ihnen|dir) …… (ausführlich|bereits|schon|längst)|(doch|eigentlich|ja|längst)) … beantwortet',
-  '(falls|wenn) {you} (diesmal|dieses mal|irgendwann|ausnahmsweise) …… (lesen|antworten|kommen|schaffen)',
+  '(falls|wenn) {you} (diesmal|dieses mal|ausnahmsweise) …… (lesen|antworten|schaffen)',
   'auf (meine|unsere) (zwei|drei|vier|fünf|{number}) (mails|e mails|nachrichten|erinnerungen|anrufe|schreiben) …… (nicht|keine|noch|würde|wäre|warte)',
   '(haben|hast) {you} (übrigens|ja|doch|inzwischen)? (schon|bereits) (zweimal|dreimal|viermal|mehrfach|mehrmals) (von (uns|mir)) (bekommen|erhalten)',
   'wie (bereits|schon)? (mehrmals|mehrfach|wiederholt|zigmal|oft) (besprochen|vereinbart|angekündigt|erbeten)',
@@ -535,6 +537,7 @@ const blameFrames: PhraseList = [
   'für {your} (fehler|versäumnisse|versäumnis|unachtsamkeit|nachlässigkeit) (können|kann|haften|hafte|sind)',
   '(haben|hast) {you} …… {fault}',
   '{you} (haben|hast) …… {fault}',
+  '({you} (haben|hast)|(haben|hast) {you}) (sich|dich|das|es|ihn|sie)? (eben|halt|nun mal|nun einmal) … (zu (spät|früh|lange|langsam|wenig)|falsch)',
   '((weil|da|nachdem) {you} … *|{you}) … {fault} (haben|hast)',
   '{you} (sind|bist) (da|hier|doch|ja|leider|wohl|eindeutig|daran)? (schuld|daran schuld)',
   '(selbst|selber) schuld',
@@ -568,7 +571,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
-  '^ wenn man …… , (wird|hat|bekommt|muss|passiert) … (eben|halt|nun mal)',
+  '^ wenn man … (nicht|nie|kein*|erst|zu|ständig|so|einfach) …… , (hat|bekommt|muss|passiert) … (eben|halt|nun mal)',
   '(kommt|kommen|passiert|geschieht) … (heraus|raus|davon|dabei) , wenn (man|{you})',
   '^ (hätten|hättest|wären|wärst) {you} … (ge*|abge*|ange*|aufge*|ausge*|einge*|zuge*|umge*|mitge*|nachge*|be*t|ver*t|*iert) , (bevor|ehe|als|statt|anstatt|nachdem)',
   '(hätteste|hättste|hättens) (mal|halt|doch|besser|lieber|eben)',
@@ -732,7 +735,7 @@ const dismissals: PhraseList = [
   '(auf|an|in|mit|bei) (meinem|meiner|meinen|unserem|unserer|unseren) {capital} (funktioniert|läuft|geht|klappt|öffnet|lädt|sieht) … (einwandfrei|problemlos|tadellos|anstandslos|fehlerfrei|normal|bestens|wunderbar|prima|gut aus|ohne probleme)',
   'bei (unseren|den|allen)? (anderen|übrigen) * … (nie|nicht|kein|keine|keinen|niemand|nichts|problemlos|einwandfrei)',
   '(bei uns|von unserer seite|unsererseits|auf unserer seite) ((läuft|funktioniert|sieht|war) (alles|jedenfalls alles|aber alles)|ist (jedenfalls|aber|technisch) alles) (in ordnung|normal|einwandfrei|bestens|gut|super|rund|ok|okay|prima|aus)',
-  '(ist|das ist|ist doch|ist das) (doch|ja|nun|wirklich|alles)? (wirklich|auch|alles|ja)? (nicht so|halb so|gar nicht so|nur halb so) (schlimm|wild|tragisch|dramatisch)',
+  '((ist|das ist|ist doch|ist das) (doch|ja|nun|wirklich|alles)? (wirklich|auch|alles|ja)? (nicht so|halb so|gar nicht so|nur halb so)|also halb so) (schlimm|wild|tragisch|dramatisch)',
   '(so|gar so|wirklich so) (schlimm|wild|tragisch|dramatisch) (ist|wird|war|kann) (das|es)? (doch|ja|schon|wohl|nun|wirklich|auch)? (wirklich|schon|auch|ja)? nicht',
   '(kein|keinen|doch kein|nun wirklich kein) (grund zur aufregung|weltuntergang|drama|beinbruch|grund sich aufzuregen|staatsakt)',
   '(müssen|werden|musst|wirst) {you} … damit (halt|eben|einfach)? (leben|klarkommen|abfinden|auskommen)',
