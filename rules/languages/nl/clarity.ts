@@ -100,7 +100,7 @@ const networks: PhraseList = {
     [],
   '(gateway|modem|router|box) in (bridge|bridge-modus|bridgemodus|bridge mode|routermodus)': ['kastje dat alleen het internet doorgeeft'],
   '(bridge-modus|bridgemodus|bridge mode|bridge-mode)': ['stand waarin het kastje alleen het internet doorgeeft'],
-  '(latency|latentie|jitter|packet loss|packetloss|pakketverlies|ping-waarde|throughput|bandbreedte)': ['vertraging op de lijn'],
+  '(latency|latentie|jitter|packet loss|packetloss|pakketverlies|attenuatie|ping-waarde|throughput|bandbreedte)': ['vertraging op de lijn'],
   '(polling|pollen|gepolld|handshake|heartbeat|keep-alive)': ['automatische controle'],
   '(whois|registrar|registry|verhuistoken|autorisatiecode|epp-code)': ['code om uw domeinnaam te verhuizen'],
   '(throttling|gethrottled|rate limit|rate limiting|rate-limiting)': ['beperking van de snelheid'],
@@ -143,7 +143,7 @@ const banking: PhraseList = {
   '(valutadatum|reconciliatie|saldolijn|clearing|settlement)': ['datum waarop het bedrag meetelt'],
   '(kyc-procedure|kyc-check|compliance-check|compliance check|onboarding-kyc|wwft-onderzoek)': ['controle van uw gegevens'],
   '(grootboekrekening|grootboek)': ['boekhoudrekening'],
-  '(cessie|escrow|escrowrekening|pandakte)': [],
+  '(cessie|novatie|escrow|escrowrekening|pandakte)': [],
   '(anamnese|comorbiditeit|contra-indicatie|contra-indicaties|declaratiecode|zorgprestatiecode)': [],
   '(subrogatie|subrogeren|regres|carenztijd|wachttermijnclausule)': [],
   '(hypothecair|hypothecaire lening|annuïtair|annuïteit|lineair aflossen|bkr-registratie|bkr-codering|surseance|executie|conservatoir)': [],
@@ -185,6 +185,7 @@ export const clarity = {
 
   namingWords: [
     '(nummer|code|kenmerk|letters) (dat|die)? (met|:)',
+    '(begint|beginnen|beginnend|start|eindigt|eindigend) (met|op)',
     '(antwoord|antwoordt|stuur|sms) (met|:)',
     '(zogeheten|zogenaamde|zogenoemde|genaamd|genoemd|heet|heten|ook wel|bekend als|in vaktaal|technisch gezegd|wij noemen dat|dat noemen wij|wat wij noemen|noemen wij|noemen we|de officiële naam|de technische term)',
   ],

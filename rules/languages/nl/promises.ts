@@ -259,6 +259,7 @@ export const promises: PromiseWords = {
     '(stuur|sturen|zet|zetten) {ons} (u|je|jou)? (ook|even|zo)? in (een|uw|je|de) (dm|pb|privébericht|bijlage|inbox)',
     '({laat} {ons}|{ons} {laat}) (u|je|jullie)? (hierbij|graag)? weten dat',
     '(is|zijn) sinds … (opgelost|verholpen|klaar|terug|binnen)',
+    '((wordt|worden) (nu|op dit moment) (bekeken|nagekeken|onderzocht|gecontroleerd|behandeld|uitgezocht)|(het|de|uw|je) * is (gebarsten|gebroken|gescheurd|kapot|stuk|beschadigd|versleten|leeg))',
     'zoals (beloofd|toegezegd) (,)? {laat} {ons} ((u|je|jullie)? (graag|nu|hierbij|even)? weten)?',
     '(hierbij|bijgaand|ingesloten) (stuur|sturen|zend|zenden|mail|doe|doen) {ons}',
     '({ons} (zorg|zorgen)|(zorg|zorgen) {ons}) (zelf)? voor (de|een)? (koffie|thee|hapje|hapjes|taart|lunch|drankjes|eten|drinken|muziek)',

@@ -27,6 +27,7 @@ export const safety = {
     '(mag|mogen|kan|kunnen|krijg|krijgen) {wij} (alvast|dan|ook|even|misschien|a.u.b.)? {uwGeheim} {geheim} (hebben|weten|ontvangen|krijgen|noteren|even|van u|van je|nog|.|$)',
     '{heb} {wij} …… {geheim} (van (uw|je|de) *)? (wel|ook|even|nog)? nodig',
     '(leg|doe|stop|voeg|plak|geef) … (briefje|papiertje|kaartje|post-it) … met {uwGeheim} {geheim}',
+    '({heb} {wij}|{wij} {heb}) … (cijfers|code|cijfercode) nodig (die|welke) {jij} … (sms|sms’je|smsje|app)',
     'en (het|de|uw|je) (bijbehorende|bijhorende) {geheim} nodig',
     '(lees|zeg|noem|geef|stuur|app) (mij|me|ons)? (even)? (de|die) (code|cijfers) (voor|door|op|die|welke) … (u|je)',
     '(zeg|noem|geef|stuur|app) (mij|me|ons)? (even)? (de|die) (code|cijfers) (door)? die … (uw|je)',

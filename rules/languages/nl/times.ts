@@ -265,7 +265,7 @@ export const timePhrases: TimePhrases = {
     'te (gelegener|gepaster) tijd',
     'te gepasten tijde',
     'met (de|alle)? (grootste|meeste|hoogste|alle|nodige|grote) (spoed|haast|prioriteit)',
-    'zodra (we|wij|ik|mijn collega) (even|weer|wat|eindelijk)? (wat|een|de|meer)? (lucht|ruimte|gelegenheid|tijd|kans|gaatje|plek) (heb|hebben|heeft|krijg|krijgen|zie|zien|vind|vinden)',
+    'zodra (we|wij|ik|mijn collega) (hier|even|weer|wat|eindelijk)? (wat|een|de|meer)? (lucht|ruimte|gelegenheid|tijd|kans|gaatje|plek) (heb|hebben|heeft|krijg|krijgen|zie|zien|vind|vinden)',
     '(zodra|wanneer) (het|de drukte|er) (even|wat|weer)? (rustiger is|rustiger wordt|gaat liggen|luwt|afneemt|ruimte is|tijd is|kan|voorbij is|plek is|plaats is)',
     '(heel|erg)? vlug',
     'zo (snel|spoedig) als (het)? mogelijk (is)?',
@@ -313,6 +313,7 @@ export const timePhrases: TimePhrases = {
   ],
   pastTimes: [
     '(van|heb|hebben|heeft) (vanochtend|vanmorgen|vannacht)',
+    '(*betaling|*factuur|brief|mail|*bericht|*gesprek|*melding|klacht|*aanvraag|*storing|*afschrijving) van {number} *',
     '(is|zijn) (vanochtend|vanmorgen|vannacht) (al|weer|door *)? (her*d|be*d|ver*d|ge*d|ge*t|opge*|aange*)',
     'laatst',
     'onlangs',
@@ -338,7 +339,7 @@ export const timePhrases: TimePhrases = {
   ],
   noTimes: [
     '(hoort|hoor|verneemt|verneem|weten) (u|je|nog|dan|later|wel|vanzelf)? (nog|dan|later|wel|vanzelf)? wanneer',
-    '(nu|nou) eenmaal',
+    '((nu|nou) eenmaal|(^|,|en) nu (u|je|jij|jullie|we|wij|ik))',
     'goede (morgen|middag|avond|nacht|dag)',
     '(een|één|eén|heel|nog)? (klein)? (moment|ogenblik|momentje|ogenblikje|seconde|minuutje) (geduld|alstublieft|aub|alsjeblieft)?',
     '(fijne|prettige|goede|mooie|leuke|gezellige|hele fijne|nog een fijne|plezierige) (dag|avond|middag|week|weekend|ochtend|werkdag|zondag|zaterdag|vrijdag|maandag)',

@@ -28,7 +28,7 @@ export const toneGroups = {
   daad: ['(ge*|afge*|aange*|inge*|opge*|uitge*|losge*|openge*|doorge*|wegge*|overge*|ver*|over*|be*)'],
   /** What a careful reader does, as a participle: “had u de mail gelezen”. */
   zorg: [
-    '(gelezen|doorgelezen|nagelezen|doorgenomen|gevolgd|opgevolgd|nageleefd|opgelet|gemeld|betaald|gebeld|gekeken|nagekeken|gecontroleerd|gecheckt|gewacht|afgewacht|bewaard|aangegeven|ingevuld|opgeslagen|uitgezet|aangezet|ingeschakeld|opgeladen|geluisterd|gereageerd|onderhouden|schoongemaakt|bijgewerkt|geüpdatet|vermeld|doorgegeven|opgezegd|geannuleerd|aangevraagd|verpakt|ingepakt|opgeborgen|geïnformeerd|gevraagd|nagevraagd|geteld|gemeten|nagemeten|getest|uitgeprobeerd|ingeleverd|teruggestuurd|verlengd|afgezegd|afgemeld|aangemeld|nagedacht|ingesteld)',
+    '(gelezen|doorgelezen|nagelezen|doorgenomen|gevolgd|opgevolgd|nageleefd|opgelet|gemeld|betaald|gebeld|gekeken|nagekeken|gecontroleerd|gecheckt|gewacht|afgewacht|bewaard|aangegeven|ingevuld|opgeslagen|uitgezet|aangezet|ingeschakeld|opgeladen|geluisterd|bekeken|gereageerd|onderhouden|schoongemaakt|bijgewerkt|geüpdatet|vermeld|doorgegeven|opgezegd|geannuleerd|aangevraagd|verpakt|ingepakt|opgeborgen|geïnformeerd|gevraagd|nagevraagd|geteld|gemeten|nagemeten|getest|uitgeprobeerd|ingeleverd|teruggestuurd|verlengd|afgezegd|afgemeld|aangemeld|nagedacht|ingesteld)',
   ],
   vorigeMail: [
     '(vorige|eerdere|laatste|eerste|vorig|andere|voorgaande|twee|drie|vele) (mail|e-mail|mailtje|bericht|berichten|mails|e-mails|antwoord|antwoorden|brief|brieven|reactie|reacties|schrijven|uitleg|chat)',
@@ -85,7 +85,7 @@ const obviousnessClaims: PhraseList = [
   '(is|was) (toch|immers|nu eenmaal)? algemeen bekend',
   '(moeilijker|ingewikkelder|lastiger) (dan (dat|dit|zo))? (is|wordt|kan|was) (het|dat) (echt|heus)? niet',
   '(leg|leggen|zeg) {wij}? (het|dit|u|dat) … (nog (één|een) keer|dan maar|nogmaals) … (rustig|langzaam) ',
-  '{jij} (hoeft|hoef) (alleen|alleen maar|slechts|enkel) (maar)? (even|eens)? (te (nadenken|lezen (wat|.|,|$))|(wat)? (goed|beter|rustig) te (kijken|lezen|luisteren|zoeken|nadenken))',
+  '{jij} (hoeft|hoef) (alleen|alleen maar|slechts|enkel) (maar)? (even|eens)? (te (nadenken|lezen (wat er (stond|staat)|.|,|$))|(wat)? (goed|beter|rustig) te (kijken|lezen|luisteren|zoeken|nadenken))',
   '(logisch|geen wonder|vindt u het gek|vind je het gek) (,)? dat (het|dit|hij|die|ze) … (als|wanneer) (u|je)',
   '(voor|boven) (u|je|jou) (vast|waarschijnlijk|misschien)? (te|iets te|wat te|net te) (ingewikkeld|technisch|moeilijk|hoog gegrepen|complex)',
   '(kijk|lees|luister|zoek) (nou|nu)? (eens|even|gewoon|maar) (eens|even)? (goed|beter|rustig) , dan (ziet|vindt|snapt|begrijpt|merkt|leest|zie|vind|snap|begrijp) (u|je)',
@@ -116,7 +116,7 @@ const obviousnessClaims: PhraseList = [
   '{dit} is (toch|nogal|natuurlijk|gewoon|immers|toch echt|toch gewoon|toch wel) (logisch|duidelijk|normaal)',
   'zo (moeilijk|lastig|ingewikkeld) (is|kan|hoeft|was) (het|dat|dit) … (niet|zijn)',
   '(is|was|lijkt) (het|dat|dit)? (toch|echt|heus|nu|nou|allemaal|ook)? (niet|geen) (zo|heel|echt|erg|bepaald|al te|bijster)? (moeilijk|ingewikkeld|lastig|hogere wiskunde|rocket science|raketwetenschap|hersenchirurgie)',
-  '(hoef|hoeft|hoeven) (je|u|men|er)? ((toch|echt|heus|helemaal|niet eens) (echt|heus)? geen (*deskundige|*expert|ict’er|icter|it’er|programmeur|kei|*specialist|ingenieur|licht|studie|diploma)|(toch|echt|heus)? geen (genie|professor|techneut|raketgeleerde|raketwetenschapper|einstein|*wonder|whizzkid|nerd|hoogleraar|hoogvlieger)) … (zijn|hebben|hebben gestudeerd)',
+  '(hoef|hoeft|hoeven) (je|u|men|er)? ((toch|echt|heus|helemaal|niet eens) (echt|heus)? geen (*deskundige|*expert|ict’er|icter|it’er|programmeur|kei|informaticus|*specialist|ingenieur|licht|studie|diploma)|(toch|echt|heus)? geen (genie|professor|techneut|raketgeleerde|raketwetenschapper|einstein|*wonder|whizzkid|nerd|hoogleraar|hoogvlieger)) … (zijn|hebben|hebben gestudeerd)',
   '{dit} (moet|zou|hoort) (toch|u toch|je toch|inmiddels|nu toch) … (duidelijk|bekend|te doen|lukken|logisch|haalbaar|mogelijk)',
   '(het|dat) (zou|moet|mag) (u|je) (toch|inmiddels|ondertussen|nu)? (duidelijk|bekend|helder) (moeten|mogen)? zijn',
   '(eerst|opnieuw|vooraf) … (moet|moeten|dient|dienen) … , spreekt (natuurlijk|toch|uiteraard)? (voor zich|vanzelf)',
@@ -197,7 +197,7 @@ const ironicFormulas: PhraseList = [
   '(wat|hoe) (ben|bent) {jij} (toch|weer) (een)? (slim|knap|grappig|geestig|leuk|scherp|geduldig|bijdehand|geweldig|lekker)',
   '^ (nou|wat|tjonge|goh|zo|heel)? (,)? knap hoor',
   '(weer|alweer|fout|verkeerd|verkeerde|kwijt|kapot|niet|geen|vergeten|keer|gewist) … knap hoor',
-  '(lekker bezig (hoor|zeg|weer|.|$)|lekker dan|lekker handig|lekker slim|fijn hoor|fijn is dat|leuk hoor|mooi is dat|knap zeg|slim hoor|handig hoor|sterk hoor)',
+  '(lekker bezig (hoor|zeg|weer)|(^|,) lekker bezig (.|!|$)|lekker dan|lekker handig|lekker slim|fijn hoor|fijn is dat|leuk hoor|mooi is dat|knap zeg|slim hoor|handig hoor|sterk hoor)',
   '^ goh (,)? (!|.|wat|echt|dat|je|u|zelf|knap|nou)',
   '^ (tja|nou) (,)? wat een (verrassing|wonder|schok|nieuws|ontdekking|toeval|ramp|drama|prestatie)',
   '(tja|nou|nou ja|ach|och|wel) (,)? (dan)? (veel)? succes (ermee|daarmee|dan|gewenst dan|met)',
@@ -408,7 +408,7 @@ const unreadReproaches: PhraseList = [
   '{wij} (wacht|wachten|zit|zitten) (nu|intussen|ondertussen|inmiddels)? (nu)? al (sinds|*) … op (uw|je|jouw) (antwoord|reactie|papieren|documenten|gegevens|betaling|bevestiging|handtekening|foto|foto’s|formulier|stukken|bericht|nummer|akkoord)',
   'voor wie (het|ze|die|dat)? (wil|wenst|de moeite) (lezen|zien|zoeken|neemt|luisteren)',
   ', maar (goed|bon|soit|enfin) (,|:|.)',
-  '(fijn|mooi|leuk|goed|prettig) (,)? dat {jij} (nu|vandaag|dan)? (wel|wél|zowaar|ineens|opeens) … (tijd|moeite|reageert|antwoordt|luistert|meewerkt|opneemt)',
+  '(fijn|mooi|leuk|goed|prettig) (,)? dat {jij} (nu|vandaag|dan)? (wel|wél|zowaar|ineens|opeens) … (moeite|reageert|antwoordt|luistert|meewerkt|opneemt)',
   '(is|was) (het|dat) te veel gevraagd',
   '{jij} (deze keer|dit keer|ditmaal|voor één keer|nu eens|eindelijk|nu) … (*)? (*)? (lezen|invullen|antwoorden|opletten|luisteren|volgen|meesturen|bijvoegen|beantwoorden|leest|invult|antwoordt|volgt|meestuurt|luistert|doorlezen)',
   '{mijn} (vraag|vragen|mail|mails|bericht|berichten|oproep|verzoek|brief) (bleef|bleven|is|blijft|blijven|zijn|werd) … (onbeantwoord|genegeerd|ongelezen|zonder (antwoord|reactie|gevolg))',
@@ -455,7 +455,7 @@ const bareRefusals: PhraseList = [
   '^ (hoi|hallo|hey|hi|dag|goedemiddag|goedemorgen|goeiedag|beste) (*)? (,|!|.) (nee|neen)? (,)? {dit}? (kan|gaat|lukt|mag) niet $',
   '^ (nee|neen)? (,)? {dit}? (kan|gaat|mag|lukt) niet $',
   '^ (hoi|hallo|hey|hi|dag|goedemiddag|goedemorgen|beste) (*)? (,|!)? (nee|neen) (,)? {dit}? (kan|gaat|lukt|mag) (helaas)? niet',
-  '^ (nee|neen|nope|kan niet|gaat niet|niet mogelijk|onmogelijk|dat kan niet|dat gaat niet|dit kan niet|nee (,)? (dat|dit) (kan|gaat|lukt|mag) niet|nee hoor|helaas niet|helaas niet mogelijk|lukt niet|dat lukt niet|geen optie|uitgesloten|vergeet het maar|afgewezen|geweigerd|geen tijd|ik kan niet|wij kunnen niet|we kunnen niet|mag niet|dat mag niet|doen (we|wij) niet|dat doen (we|wij) niet|hebben (we|wij) niet|nee (,)? (niet mogelijk|helaas niet)|kan helaas niet|dat kan helaas niet|gaat helaas niet|verzoek afgewezen|aanvraag afgewezen|dat is niet mogelijk|dit is niet mogelijk|is niet mogelijk) $',
+  '^ (nee|neen|nope|kan niet|gaat niet|niet mogelijk|onmogelijk|dat kan niet|dat gaat niet|dit kan niet|nee (,)? (dat|dit) (kan|gaat|lukt|mag) niet|nee hoor|helaas niet|helaas niet mogelijk|lukt niet|dat lukt niet|(dat|dit)? gaat (hem|’m)? niet (lukken|worden)|geen optie|uitgesloten|vergeet het maar|afgewezen|geweigerd|geen tijd|ik kan niet|wij kunnen niet|we kunnen niet|mag niet|dat mag niet|doen (we|wij) niet|dat doen (we|wij) niet|hebben (we|wij) niet|nee (,)? (niet mogelijk|helaas niet)|kan helaas niet|dat kan helaas niet|gaat helaas niet|verzoek afgewezen|aanvraag afgewezen|dat is niet mogelijk|dit is niet mogelijk|is niet mogelijk) $',
 ]
 
 const bareReplies: PhraseList = [
@@ -486,7 +486,7 @@ const blameFrames: PhraseList = [
   '({jij} {had}|{had} {jij}) … (beter|vooraf|eerst|eerder|op tijd|zelf|toen)? … (aan|over|op|bij)? moeten (denken|nadenken|beseffen|bedenken|stilstaan|letten)',
   '{jij} (reageert|mailt|belt|meldt|komt|vraagt|zegt|schrijft|laat) (dat|het|dit|zich|ons|er)? (nu pas|pas nu) ',
   'terwijl (het|dit|dat) (zo|toch|duidelijk|nochtans|uitdrukkelijk) … (afgesproken|gezegd|gevraagd|vermeld|aangekondigd)',
-  '({jij} had|had {jij}) …… nooit … mogen (zetten|laten|doen|draaien|openen|trekken|gebruiken|aansluiten|vullen|plaatsen|wassen|drogen|klikken|rijden|parkeren|verwijderen|belasten|kopen|installeren|wegdoen|weggooien|*maken|*zetten)',
+  '({jij} had|had {jij}) …… (nooit|niet zomaar) … (mogen|moeten) (zetten|laten|doen|draaien|openen|trekken|gebruiken|aansluiten|vullen|plaatsen|wassen|drogen|klikken|rijden|parkeren|verwijderen|belasten|kopen|installeren|wegdoen|weggooien|*maken|*zetten)',
   '^ had (u|je|jij)? (dan|nou|toch)? maar (*)? (eerder|op tijd|beter|eerst|even|gewoon|niet)',
   'wie … (niet|geen|te laat|verkeerd) … , (kan|moet|mag|hoeft) (natuurlijk|uiteraard|toch|dan ook|achteraf|ook)',
   '{jij} {hebt} … (opengelaten|aangelaten|verdronken|omgestoten|overbelast|verbogen|scheefgetrokken|dichtgeslagen|kapotgetrokken|overladen|losgelaten|te veel gevuld|te vol (geladen|gedaan|gestopt))',
@@ -543,7 +543,7 @@ const blameFrames: PhraseList = [
   '(aan|door) (uzelf|u zelf|jezelf|je zelf) (te (danken|wijten)|veroorzaakt)',
   '{jij} … (te lang|zo lang|veel te lang|te laat) … (gewacht|wachtte) (hebt|heeft|had)? met',
   '(uw|je|jouw) (eigen)? (nalatigheid|onoplettendheid|slordigheid|onzorgvuldigheid|onachtzaamheid|laksheid|gemakzucht)',
-  '((door|met|van|aan|dankzij|wegens|zonder|al|is) (uw|je|jouw|al uw|al je)|eigen|eigenhandig) (eigen)? (haast|luiheid|toedoen|gestuntel|geklungel|geknutsel|gesleutel|gepruts|geklooi|gerommel|geknoei|getreuzel|onhandigheid|ongeduld|onwetendheid|eigenwijsheid|eigenwijze *|vergeetachtigheid|haastigheid)',
+  '((door|met|van|aan|dankzij|wegens|zonder|al|is) (uw|je|jouw|al uw|al je)|eigen|eigenhandig) (eigen)? (haast|luiheid|toedoen|geklik|gestuntel|geklungel|geknutsel|gesleutel|gepruts|geklooi|gerommel|geknoei|getreuzel|onhandigheid|ongeduld|onwetendheid|eigenwijsheid|eigenwijze *|vergeetachtigheid|haastigheid)',
   '{jij} (bent|ben|was) (weer|blijkbaar|kennelijk|gewoon|ook|helaas|dus)? (vergeten|… (nalatig|onzorgvuldig|slordig|onoplettend|vergeten (om|te|en|waardoor|.|,|!|$)))',
   '{jij} (negeerde|verwaarloosde|verzuimde) ',
   '{jij} vergat (om|te|het|de|uw|je|een|op|bij)?',
@@ -614,7 +614,7 @@ const omissionStatements: PhraseList = [
 
 const faceSavers: PhraseList = [
   '{jij} {hebt} … nog (niet|geen) … (ge*d|be*d|ge*t|gedaan|voldaan|*gekozen|*gegeven|ingevuld|doorgegeven|ondertekend|opgehaald)',
-  '(doordat|omdat) {jij} (werd|bent (aange*|over*))',
+  '((doordat|omdat) {jij} (werd|bent (aange*|over*))|niet (doordat|omdat) {jij})',
   'had (dat|het) (niets|ook niets|geen verschil|weinig) (uitgemaakt|gemaakt|veranderd)',
   'niet te (veel|weinig|laat|lang)',
   'maar een (vraagje|vraag|idee|ideetje|voorstel|tip|suggestie|gedachte|grapje)',
@@ -646,7 +646,7 @@ const faceSavers: PhraseList = [
 
 const dismissals: PhraseList = [
   '(tja|tsja|ach) , (een|de|het) * is (nu eenmaal|nou eenmaal)? geen *',
-  'voor (dat|die|zo’n|dit) (geld|prijs|bedrag) (mag|kan|moet|kunt) {jij} … (niet|geen|weinig) (meer|beter|wonderen)',
+  'voor (dat|die|zo’n|dit) (geld|prijs|bedrag) (mag|kan|moet|kunt) {jij} … (niet|geen|weinig) (meer|beter|wonderen) (verwachten|vragen|krijgen|eisen|.|$)',
   '(het|dit|dat) is maar een * , geen *',
   '({wij} (staan|sta) (daar|hier)|(daar|hier) (staan|sta) {wij}) (volledig|helemaal)? buiten (,|.|!|$)',
   'waar (maakt|maak) {jij} (zich|je|u) … druk (om|over)',
@@ -693,7 +693,7 @@ const dismissals: PhraseList = [
   '(zal|moet) (dan|wel|dan wel|vast|eerder) (aan|door) (u|uw|je|jou) … (liggen|komen)',
   '(bij|voor) (de rest|de buren|al de rest|alle anderen|de meeste *) … (doet|werkt|lukt|gaat|is) … (gewoon|wel|prima|goed)',
   'luxeprobleem',
-  'wie … , (kan|mag|moet) (altijd|gerust|maar|dan)? (naar (een|de) (ander|andere|concurrent*)|elders|ergens anders)',
+  'wie … , (kan|mag|moet) (altijd|gerust|maar|dan)? (naar (een|de) (ander|concurrent*|andere (winkel|partij|aanbieder|leverancier|school|bank|zaak|garage))|elders|ergens anders)',
   'in de beste (families|kringen|huizen)',
   '{dit} waait (vast|vanzelf)? wel (vanzelf)? over',
   '(daar|hier) (kijken|kijk) {wij} (al|echt|allang|hier)? niet meer van op',
@@ -702,7 +702,7 @@ const dismissals: PhraseList = [
   '{jij} (maakt|maak) (zich|je|u) druk (om|over) (niets|niks)',
   '(hoor|horen|hoorde|hoorden) {wij}? (daar|hier|er|daarover|hierover)? {wij}? (anders|toch|verder|eigenlijk|echt)? (nooit|niet|niemand|zelden) … over',
   '(is|was) (toch|ook|nou|nu|maar)? maar een (klein (krasje|deukje|vlekje|barstje|dingetje|detail|probleem|probleempje|foutje|ongemak|scheurtje|beetje)|krasje|deukje|vlekje|scheurtje|dingetje|detail|kleinigheid|schoonheidsfoutje|bagatel|ongemakje|probleempje|beetje *|kleine (kras|deuk|vlek|vertraging|fout|storing|schade|scheur|barst|moeite|vergissing|beschadiging)|minuutje *|uurtje *|schrammetje|barstje|gaatje)',
-  '(voor|om) (die|zo’n|een|wat|dat) … (euro|eurootjes|cent|centen|minuten|minuutjes|kruimels|tientje|tientjes|krasje|vlekje|dag|uurtje) (ga|gaan|doe|doen|begin|maak|maken|start|open|openen|bel|schrijf|zet) {wij} … (geen|niet|niemand)',
+  '(voor|om) (die|zo’n|zoiets|zulke|een|wat|dat) … (kleins|kleinigheid|kleinigheden|futiliteit|dingetje|akkefietje|onbenulligs|euro|eurootjes|cent|centen|minuten|minuutjes|kruimels|tientje|tientjes|krasje|vlekje|dag|uurtje) (ga|gaan|doe|doen|begin|maak|maken|start|open|openen|bel|schrijf|zet) {wij} … (geen|niet|niemand)',
   '(nog)? (nooit|niemand|geen mens) (iemand)? (van|aan|aan dood|dood)? (doodgegaan|doodgevallen|gestorven|overleden|dood|slechter van geworden)',
   '(overleeft|overleef|overleven) (u|je|iedereen|we|wij|elk *|ieder *|het|dat|dit)',
   '(zou|zouden) (me|mij|ons) … niet … (druk|zorgen|wakker|zo zwaar|opjagen|opwinden) (over|om|in)?',
@@ -730,6 +730,7 @@ const dismissals: PhraseList = [
   '({wij} (zijn|ben) (daar|hier|hiervoor|daarvoor)|(daar|hier|daarvoor|hiervoor) (zijn|ben) {wij}) (echt|dus|helaas|ook)? niet (verantwoordelijk|aansprakelijk) (voor)?',
   '(andere|onze andere|de meeste|alle andere) ((klanten|gebruikers|huurders|leden|reizigers|patiënten|ouders|gasten|bewoners|mensen) (klaagden|hadden|meldden|ondervonden|vonden) … (niet|nooit|geen|nergens|prima|goed)|(klanten|gebruikers|huurders|leden|patiënten|reizigers|mensen|ouders|gasten|bewoners) ((hebben|klagen|ervaren|melden|ondervinden) (hier|daar|dit|het|er|dat|nooit|geen|wel) … (nooit|geen|niet|nergens|last|problemen)|(lukt|kunnen|snappen|vinden|begrijpen|doen) (dit|het|dat) … (wel|prima|gewoon|zonder)))',
   '{wij} (doen|doe) (daar|hier|er) (verder|echt|dus)? (niets|niks) (aan|mee|voor)',
+  '((daar|hier) (houd|houden) {wij} (ons|me|mij) (*)? niet mee bezig|niet iets (waar|waarmee) {wij} (ons|me|mij) (mee)? bezighouden (.|!|$))',
   '(bemoeien|bemoei|mengen|meng) {wij}? (ons|me|mij)? (daar|hier|er)? (verder|dan ook|echt|liever)? niet (verder)? (mee|in)',
   '(maak|maakt|maken) (u|je|er|hier|daar)? (er|hier|daar|u|je)? (nou|nu|toch|alstublieft)? (niet|geen) (zo’n|meteen|zo)? (groot|heel)? (punt|drama|probleem|halszaak|ramp|toestand) van',
   '(u|je|men)? (moet|moeten|zult|zal|zul) (u|je|men)? (zich|u|je)? (daar|hier|er|dat|dit|het)? (wel|toch|gewoon|maar|dan maar) (*)? (*)? (mee (moeten)? doen|kunnen (verdragen|hebben|accepteren|opbrengen|leven)|tegen kunnen|leren leven|leven|accepteren|vrede|genoegen|slikken|wennen|verbijten|pikken)',
@@ -761,14 +762,14 @@ const dismissals: PhraseList = [
   '(bij|voor) (mij|ons|iedereen|andere klanten|alle anderen|anderen) (werkt|doet|lukt|gaat|is) (het|alles|dat|dit|hij|ze|de *)? (het)? (trouwens|overigens|namelijk|toch|anders|hier|ook|nochtans|verder|nota bene)? (gewoon|wel|prima|goed|uitstekend|gewoon wel|gewoon goed|probleemloos)',
   '(hier|bij ons) (is|zijn) (niets|niks|geen problemen|alles) (aan de hand|te zien|bekend|in orde|normaal) (.|,|!|hoor|dus|$)',
   '(niemand|geen mens|niemand anders) (heeft|klaagt|ondervindt|anders heeft|verder heeft) … (last|geklaagd|problemen|klachten|over)',
-  '(zo|heel) (erg|ernstig|dramatisch|vreselijk|schokkend|belangrijk|urgent|dringend|bijzonder|rampzalig|problematisch) is (het|dat|dit) (toch|nu|nou|ook|allemaal)? (toch|nu|nou|ook|allemaal)? (weer)? niet',
+  '(zo|heel) (erg|ernstig|dramatisch|vreselijk|schokkend|belangrijk|urgent|dringend|bijzonder|rampzalig|problematisch) (is|was|kan|zal) (het|dat|dit) (toch|nu|nou|ook|dan|allemaal)? (toch|nu|nou|ook|allemaal)? (weer)? niet',
   '(valt|viel) (best|toch|reuze|wel|allemaal wel|wel weer) (mee|reuze mee) (.|,|!|hoor|dus|$)',
   '(er zijn|ik ken|wij kennen|het kan|er bestaan) (wel)? (ergere|veel ergere|belangrijkere|grotere) (dingen|zaken|problemen)',
   '(overdrijf|overdrijft|overdreven|stelt (u|je) … aan|aansteller*|(doe|doet) (niet|nou niet) zo (moeilijk|dramatisch|overdreven|lastig|flauw|kinderachtig))',
   '(u|je) (overdrijft|overdrijf|maakt het groter|maakt van een mug|stelt zich aan|moet (niet|u niet|je niet) zo)',
   '(u|je) (moet|zult|zal) (maar|gewoon|gewoon moeten|gewoon maar|toch maar|dan maar|het maar|nu eenmaal|even|maar even|het er maar) (geduld|wachten|mee|accepteren|leren|afwachten|geduld hebben|mee doen|mee leven|elders|ergens anders|zelf)',
   '(moet|moeten) (u|je) (maar|dan maar|toch maar|maar gewoon|maar even) (wachten|afwachten|accepteren|mee leren leven|elders|zelf|mee leven|geduld|zien)',
-  '(het|dat|dit) (is|blijft|gaat) (nu|nou) eenmaal (zo|niet|zoals|hoe)',
+  '(het|dat|dit) (is|blijft|gaat) (nu|nou) eenmaal (zo (.|,|!|en|bij|hier|in|met|$)|niet|zoals|hoe)',
   '(pech|jammer dan|jammer maar helaas|(gewoon|dan|nu eenmaal|nou eenmaal) jammer|dat is dan jammer|pech gehad|dikke pech|helaas pindakaas|het is niet anders|het is wat het is|dat is nu eenmaal zo (.|,|!|$)|dan houdt het op|niets aan te doen|niks aan te doen|geen commentaar|so be it|c’est la vie|zo is het leven|tja) $',
   '^ (jammer dan|pech gehad|helaas pindakaas|tja ,? (pech|jammer|zo gaat dat)|dan is dat jammer|dan hebt u pech|dan heb je pech|punt uit|einde verhaal|einde discussie)',
   '(punt uit|einde verhaal|einde discussie|basta|klaar ermee|en daarmee uit|daarmee basta|discussie gesloten)',
@@ -810,6 +811,7 @@ const hostilities: PhraseList = [
   '(wat|wie) (bent|ben) {jij} (nou|nu|eigenlijk|toch)? (voor|om) (een)? (mens|persoon|iemand|type|figuur|klant|mij|ons) ',
   '{jij} (vliegt|vlieg) (er|hier|bij ons) … (uit|buiten)',
   '(nu|nou|dan) (moet|gaat|luister|luistert|zult) {jij} (toch)? (nu|nou|eens|even) … (luisteren|luister|dimmen|inbinden|ophouden|zwijgen|goed naar mij)',
+  '{jij} (mag|kunt|kan) (*)? (*)? blijven (zeuren|drammen|zaniken|mekkeren|zeiken)',
   '(blijft|blijf) {jij} (zo|nu|maar|hier)? (door)? (*zeuren|*zagen|*drammen|*schelden|*zaniken|*jammeren)',
   '{jij} (bent|ben) (gewoon|echt|blijkbaar|zeker|kennelijk|nogal|wel|toch|zelf)? (gewoon|veel)? (te)? (lui|dom|stom|lomp|gierig|onnozel|eigenwijs|koppig|hysterisch|paranoïde|ondankbaar|verwend|traag van begrip) (om|,|.|!|$)',
   '(waag het (niet|nog)|haal het niet in (uw|je)|{jij} maakt (uzelf|u|jezelf|je) belachelijk|(hangt|komt|hangen|komen) … (keel|neus|strot) uit|op {mijn} zenuwen|klaar met (u|jou|dit gedoe|dat gedoe|dit gezeur))',
@@ -856,7 +858,7 @@ const hostilities: PhraseList = [
   '(genoeg is genoeg|ik ben het zat|wij zijn (het|u) zat|we zijn (het|u) zat|ik ben (het|u|je) spuugzat|het is nu welletjes|nu is het genoeg|ik heb er genoeg van|wij hebben er genoeg van|mijn geduld is op|ons geduld is op)',
   '(schaam|schaamt) (u|je) (zich)? (toch|niet|eens|$)',
   '(types|figuren|lui) (zoals|als) (u|jij|jou) ',
-  '((genoeg|zat|weer|altijd) (van)? (mensen|klanten) (zoals|als) (u|jij|jou)|(mensen|klanten) (zoals|als) (u|jij) (willen|denken|kosten|verpesten|klagen|zeuren|horen|moeten|snappen|krijgen))',
+  '((genoeg|zat|weer|altijd) (van)? (mensen|klanten) (zoals|als) (u|jij|jou)|(mensen|klanten) (zoals|als) (u|jij) (denken|kosten|verpesten|klagen|zeuren|horen|moeten|snappen|krijgen))',
 ]
 
 const noHostilities: PhraseList = [
@@ -921,7 +923,7 @@ const wornFormulas: PhraseList = {
   '(klanttevredenheid|kwaliteit|service|klantvriendelijkheid|klantgerichtheid|veiligheid|uw tevredenheid|transparantie) (staat|is|staan|vinden|hebben) (bij ons|voor ons|wij|we)? … (voorop|centraal|prioriteit|hoog|vaandel|belangrijk|onze kracht|topprioriteit)':
     [],
   '(uw|je) vertrouwen is (ons|onze|voor ons) … (goed|waard|kapitaal|alles)': [],
-  '(wij|we) (streven|doen) (ernaar|er naar|er alles aan|er voortdurend naar|naar|continu naar|altijd naar) (om)? (u|onze|uw|alle|elke|iedere|altijd|te|(een|de)? (zo|hoogst*|best*|optima*|goede|hoge|maximale|uitstekende) *)':
+  '(wij|we) (streven|doen) (ernaar|er naar|er alles aan|er voortdurend naar|naar|continu naar|altijd naar) (om)? (u|je (zo|optimaal|snel|goed)|onze|uw|alle|elke|iedere|altijd|te|(een|de)? (zo|hoogst*|best*|optima*|goede|hoge|maximale|uitstekende) *)':
     [],
   '(streven (wij|we) (voortdurend|continu|altijd|(ernaar|er naar|naar) (u|onze|uw|om u|optimale|de beste|de hoogste))|doen (wij|we) er alles aan)':
     [],
