@@ -69,7 +69,8 @@ export const clarity = {
       [],
     '(middleware|middleware’u|webhook*|load balancer|load balancera|balancer|balancera|maska podsieci|maskę podsieci|maski podsieci|brama domyślna|bramę domyślną|bramy domyślnej|(rekord|rekordu|rekordy|wpis|wpisy) (dns|mx|spf|dkim|cname|txt)|greylisting|greylistingu|(bufor|bufora|buforze) (dns|arp|drukarki|wydruku)|jitter|jittera|packet loss|pakiet loss|latencj*|splitter|splittera|patchcord*|patch cord*|(synchronizacja|synchronizacji) katalogu|tokenizacj*|regres ubezpieczeniowy|regresu ubezpieczeniowego|subrogacj*|cesj* wierzytelności|indos*|kapitalizacj* odsetek|cross docking|crossdocking*|cross dock|dropshipping|dropshippingu|konsygnacj*|awizacj*|net billing|net billingu|autokonsumpcj*|moc bierna|mocy biernej|współczynnik mocy|pamięć podręczn* dns|(certyfikat|certyfikatu|certyfikatem|certyfikaty) (ssl|tls|root|pośredni)|instancj* (bazy|serwera|aplikacji|chmurow*)|zapytani* sql)':
       [],
-    '(zmienn* środowiskow*|renderowani*|kompilacj* (kodu|programu|aplikacji|wersji)|partycj*|macierz dyskow*|macierzy dyskow*)': [],
+    '(zmienn* środowiskow*|kontroler* domeny|sftp|renderowani*|kompilacj* (kodu|programu|aplikacji|wersji)|partycj*|macierz dyskow*|macierzy dyskow*)':
+      [],
   },
   everydayPhrases: [
     '(stoku|stok) (narciarsk*|górsk*|góry|wzgórza)',
@@ -292,7 +293,7 @@ export const clarity = {
     '(wróci|wrócą|zjedzie|stanie|ruszą|wstaną) (już|znów|do pana|do pani|panu|pani|u pani|u pana)? (sprawn*|naprawion*|cał*|na nogi|do działania|działając*)',
     '(będzie|będą) (już|wszystko|to)? (zrobion*|gotow*|naprawion*|po wszystkim|po kłopocie|po sprawie|załatwion*|usunięt*)',
     '(zrobimy|skończymy|uwiniemy się|wyrobimy się|ogarniemy)',
-    '(będzie|będą|zaczn*) (pan|pani|państwo|to|już|wszystko|u pana|u pani|znów|znowu)? (pan|pani|państwo|już|znów|znowu)? (działać|działał*|chodzić|chodził*|jeździć|jeździł*|świecić|świecił*|grzać|grzał*|drukować|drukował*|śmigać|śmigał*|latać|latał*|naprawion*|usunięt*|sprawn*|jak now*|po sprawie|po problemie|miał*|mogła|mógł|po kłopocie)',
+    '(będzie|będą|zaczn*) (pan|pani|państwo|to|już|wszystko|u pana|u pani|znów|znowu|z powrotem|normalnie)? (pan|pani|państwo|już|znów|znowu)? (działać|działał*|chodzić|chodził*|jeździć|jeździł*|świecić|świecił*|grzać|grzał*|drukować|drukował*|śmigać|śmigał*|latać|latał*|naprawion*|usunięt*|sprawn*|jak now*|po sprawie|po problemie|miał*|mogła|mógł|po kłopocie)',
     '(zadziała|ruszy|wstanie|wróci do (pracy|normy|życia)|wróci|zniknie|zniknęło|naprawi się)',
     '(zostan*) (to|już|w pełni)? (naprawion*|usunięt*|przywrócon*|rozwiązan*|uruchomion*)',
     '(ją|go|je|wszystko)? (postawimy|postawię) (ją|go|je|wszystko)? na nogi',
@@ -358,7 +359,7 @@ export const clarity = {
     '({somebody}|(inna|inny|osoba) (*)? (*)?) (, (który|która|którzy) … ,)? … {takesOn} … ({caseWord}|tym|sprawą|tą|pani|pana|pan|panią|korespondencję|opiekę)',
     '{takesOn} … ({somebody}|ktoś (inny|z *)|inny (zespół|dział|pracownik|konsultant)|inna osoba)',
     '(poprosił*m|poprosiliśmy|prosił*m) (już)? (koleg*|koleżanki|koleżankę|chłopaków|dziewczyny|techników|informatyków|dział *|zespół|kogoś|księgowość|magazyn|serwis|administrację|producenta) … (o zajęcie|o pomoc|o sprawdzenie|o kontakt|o (pilną)? weryfikację|(,)? (żeby|aby|by))',
-    '(sprawą|tym|zgłoszeniem|tematem|tą sprawą|reklamacją|problemem) (już)? (zajmuje|zajmują|zajmie|zajmą) się (już|teraz)? (nasz *|nasza *|nasi *|zespół specjalistów|odpowiedni dział|odpowiednie osoby|specjaliści|eksperci|odpowiedni zespół|nasi eksperci|kolega|koleżanka|koledzy|ktoś)',
+    '(sprawą|tym|zgłoszeniem|tematem|tą sprawą|reklamacją|problemem) (już)? (zajmuje|zajmują|zajmie|zajmą) się (już|teraz)? (nasz *|nasza *|nasi *|zespół specjalistów|{proper} *|specjaliści|eksperci|nasi eksperci|kolega|koleżanka|koledzy|ktoś)',
     '{sentOn} (pana|pani|państwa|twoje|twoją)? ({caseWord})? ({caseWord})? (już)? (dalej|wyżej|komu trzeba|do kogo trzeba|gdzie trzeba|do technicznych|do góry)',
     '{sentOn} (pana|pani|państwa|twoje|twoją)? ({caseWord})? (już)? (dalej)? (do|na) ({proper}|dobre|konkretn*) (dział*|osob*|zespoł*|komór*|jednostk*|specjalist*|służb*|biurko|ręce|rąk|miejsce|wydział*|adres*)',
     '(pana|pani|państwa|twoja|twoje|twój|ta|to)? ({caseWord}) (została|zostało|został|zostanie|jest|będzie) (już)? (przekazan*|eskalowan*|skierowan*|przesłan*) (dalej|wyżej|do ({proper}|specjalist*|zespołu|działu *|techników|kolegów))?',

@@ -85,7 +85,8 @@ const noReplyNotices: PhraseList = [
 const contactRoutes: PhraseList = [
   '(zadzwoń|zadzwonić|dzwonić|dzwoń|napisz|napisać|pisz|pisać|skontaktuj|skontaktować|kontaktować|odpisz|odwiedź|zajrzyj|zgłoś|zgłosić|zaloguj) … (do nas|z nami|się z|na|pod|przez|w|infolini*|czat*|formularz*|{number})',
   '(przez|poprzez|za pośrednictwem|za pomocą|w|na|z|pod) (*)? (*)? (formularz*|czat*|czacie|infolini*|panel*|stron*|aplikacj*|numer*|telefon*|biur* obsługi|zakład* kontakt|zakładce|oddzia*|sekretaria*|adres*|konci* klienta)',
-  '(kontakt|pytania|pytań|pytanie|pomoc|pomocy) (:|?|-|pod|przez|na|z|w|prosimy|jest)',
+  '(kontakt|pytania|pytań|pytanie|pomoc|pomocy) (:|?|-|pod|przez|na|w|prosimy|jest)',
+  '(o|bezpośredni|stały) kontakt z *',
   '(tel|telefon|infolinia|infolinii|telefonicznie|mailowo|czat|whatsapp) (:|.|pod|nr|numer|{number}|czynn*|działa|dyżur*)?',
   '(prosimy|proszę) (o)? kontakt',
   '(czekamy|jesteśmy) … (pod|na|w) (numer*|adres*|czacie|infolini*|biurze)',
@@ -132,8 +133,8 @@ const informalAddress: PhraseList = [
   '(twój|twoja|twoje|twojego|twojej|twojemu|twoją|twoim|twoimi|twoich|twoi|=Wasz|=Wasze|=Waszego|=Waszej|=Waszym|=Waszych|=Wam)',
   '(*esz|*isz|*ysz|*asz)',
   '(*łeś|*łaś|*łbyś|*łabyś|jesteś|byłeś|byłaś|żebyś|gdybyś|abyś|powinieneś|powinnaś)',
-  '(=sprawdź|=kliknij|=napisz|=zadzwoń|=odpisz|=prześlij|=wyślij|=pobierz|=otwórz|=zerknij|=podaj|=wpisz|=zaloguj|=wybierz|=wejdź|=zrób|=zostaw|=przynieś|=upewnij|=uruchom|=spróbuj|=zainstaluj|=odśwież|=rzuć|=trzymaj się|=wrzuć|=daj)',
-  '^ (sprawdź|napisz|zadzwoń|odpisz|prześlij|wyślij|zerknij|podaj|daj znać|upewnij|spróbuj|rzuć|zrób|przynieś)',
+  '(=sprawdź|=kliknij|=napisz|=zadzwoń|=odpisz|=prześlij|=wyślij|=pobierz|=otwórz|=zerknij|=podaj|=wpisz|=zaloguj|=wybierz|=wejdź|=zrób|=zostaw|=przynieś|=upewnij|=uruchom|=spróbuj|=zainstaluj|=odśwież|=rzuć|=trzymaj się|=wrzuć|=daj|=potwierdź|=zabierz|=wypełnij|=uzupełnij|=zapłać)',
+  '^ (pamiętaj|potwierdź|zabierz|wypełnij|uzupełnij|zapłać|sprawdź|napisz|zadzwoń|odpisz|prześlij|wyślij|zerknij|podaj|daj znać|upewnij|spróbuj|rzuć|zrób|przynieś)',
 ]
 
 const formalAddress: PhraseList = [

@@ -57,7 +57,7 @@ export const toneGroups = {
     '(inni|pozostali|wszyscy|wszyscy (inni|pozostali)|reszta|cała reszta) (klienci|klientów|lokator*|pacjenci|pacjentów|użytkownicy|mieszkańc*|goście|gości|rodzice|rodziców|kupujący|uczestni*|studenci|pasażerowie|sąsiedzi|wnioskodawcy|firmy|osób|kursanci)?',
   ],
   rashly: [
-    '(samowolnie|bezmyślnie|lekkomyślnie|beztrosko|pochopnie|nierozważnie|nieodpowiedzialnie|niepotrzebnie|bez (pytania|zastanowienia)|na siłę|niechlujnie|byle jak)',
+    '(samowolnie|bezmyślnie|lekkomyślnie|beztrosko|pochopnie|nierozważnie|nieodpowiedzialnie|niepotrzebnie|bez (pytania|zastanowienia)|na siłę|niechlujnie|niedbale|po łebkach|byle jak)',
   ],
   misused: ['(użytkował*|eksploatował*|przechowywał*|obsługiwał*|używał*|prał*|czyścił*|transportował*|traktował*)'],
   /** Weaknesses that only a reproach ascribes. */
@@ -65,7 +65,7 @@ export const toneGroups = {
     '(nieostrożność|nieostrożności*|nieuwag*|niedopatrzeni*|zaniedbani*|pośpiech*|opieszałość|opieszałości|roztargnien*|niewiedz*|niedbalstwo|niedbalstwa|lekkomyślność|lekkomyślności|gapiostwo|gapiostwa|niefrasobliwość|niefrasobliwości|bałaganiarstwo|bałaganiarstwa|niezdarność|niezdarności|nieudolność|nieudolności|zapominalstwo|zapominalstwa)',
   ],
   spoilt: [
-    '(zapomniał*|przeoczył*|pominął|pominęła|pominęli|pominąłeś|pominęłaś|zignorował*|zlekceważył*|zaniedbał*|zepsuł*|popsuł*|uszkodził*|zalał*|porysował*|zniszczył*|pomylił*|zbagatelizował*|namieszał*|nabroił*|zawalił*|zawinił*|grzebał*|majstrował*|gmerał*|przekombinował*|rozkręcił*|nawywijał*)',
+    '(zapomniał*|zmarnował*|przeoczył*|pominął|pominęła|pominęli|pominąłeś|pominęłaś|zignorował*|zlekceważył*|zaniedbał*|zepsuł*|popsuł*|uszkodził*|zalał*|porysował*|zniszczył*|pomylił*|zbagatelizował*|namieszał*|nabroił*|zawalił*|zawinił*|grzebał*|majstrował*|gmerał*|przekombinował*|rozkręcił*|nawywijał*)',
   ],
   /** What customers had better not done, after “if only … not”. */
   meddled: [
@@ -143,6 +143,7 @@ const obviousnessClaims: PhraseList = [
   '(z tym|to|tym) … {manages} (sobie)? (by)? … {novice}',
   '{novice} (w *|z * *)? ((sobie z tym|z tym sobie|z tym) {manages}|(robi|robią|umie|umieją) to (sam|sama|sami|same))',
   '{novice} (w *)? (sobie)? (by|poradziłby|potrafiłby|umiałby|zrobiłby|poradziłoby|zrobiłoby)',
+  '(poradził*by|zrobił*by|zrozumiał*by|ogarnął*by|umiał*by|potrafił*by|dał*by radę) (sobie)? (z tym|to)? (sobie)? (i|nawet|każde|każdy)? (przedszkola*|dziecko|pierwszak*|maluch*|laik|*latek|żłob*)',
   'skoro (potrafi|umie) {you} …… , to …… (radę|poradzi)',
   '((wnuk|wnucz*) … (to|{toYou}) … (pokaże|wytłumaczy|ogarnie)|(poprosi|poprosić|zawołać) {you}? (wnuk*|wnucz*) (.|,|!|$))',
   'to (przecież|jeszcze|chyba)? nie (jest|żadna|żaden)? (matura|operacja|wyższa (matematyka|szkoła)|egzamin|doktorat|rakiet*|budowa rakiet*|astrofizyka|chirurgia|chińszczyzna|prom kosmiczny|fizyka)',
@@ -191,7 +192,7 @@ const obviousnessClaims: PhraseList = [
   'każdy (to)? (wie|rozumie|powinien wiedzieć|potrafi|umie|by to)',
   '(wiadomo przecież|przecież (to)? (każdy|wiadomo|oczywiste|proste|logiczne|jasne|banalne))',
   'to (przecież|chyba|naprawdę|zupełnie|aż|dość|całkiem) (oczywiste|proste|banalne|logiczne|elementarne|jasne|nietrudne)',
-  '(to|jest to|to jest) (przecież|naprawdę)? (banał|banalne|banalnie proste|dziecinnie (proste|łatwe)|bułka z masłem|łatwizna|pestka (.|,|!|$)|trywialne|elementarne|dziecinada)',
+  '(to|jest to|to jest) (przecież|naprawdę)? (banał|banalne|banalnie proste|dziecinnie (proste|łatwe)|prościzna|pikuś|bułka z masłem|łatwizna|pestka (.|,|!|$)|trywialne|elementarne|dziecinada)',
   '(dziecinnie|banalnie|śmiesznie) (proste|łatwe|prosta|łatwa|prosty|łatwy|prosto|łatwo)',
   'żadna (w tym|to|tu)? (wielka)? (filozofia|sztuka|magia)',
   '(to)? nie (jest)? (żadna|to)? (wielka)? (filozofia|fizyka kwantowa|czarna magia|lot w kosmos)',
@@ -257,6 +258,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(gratuluję|gratulujemy|podziwiam|winszuję) (refleksu|czujności|spostrzegawczości) , …… {you} (już|dopiero|zaledwie)? (zaledwie)? po (*)? (dniach|tygodni*|miesi*|latach|roku)',
+  '(faktycznie|rzeczywiście|istn*|prawdziw*) (dramat|tragedia|katastrofa) (na skalę|stulecia|narodow*|dziejow*|roku)',
   '(gratuluję|brawo|super|świetnie|pięknie) , to już (drug*|trzeci*|czwart*|piąt*|kolejn*) (hasł*|reklamacj*|skarg*|awari*)',
   '(super|świetnie|cudownie|wspaniale|miło) , że przypomniał* (się {toYou}|sobie {you}|{you} sobie) o * (po|dopiero)',
   '(widocznie|najwyraźniej) (instrukcj*|mail|wiadomość|regulamin) (był*|jest) (zbyt|za) (dług*|skomplikowan*|trudn*) (.|!|$)',
@@ -539,6 +542,7 @@ const repetitionReminders: PhraseList = [
   'przypominam* (,)? że czekam* … od (poniedziałku|wtorku|środy|czwartku|piątku|tygodnia|wczoraj|{number} dni)',
   '(przypominam* (uprzejmie|grzecznie|delikatnie|nieśmiało)|pozwolę sobie przypomnieć) , że (nadal|wciąż|dalej|ciągle) (czekam*|nie)',
   'w (poprzednim|ostatnim|wcześniejszym|pierwszym) (mailu|piśmie) (wyraźnie|jasno|już|stoi)',
+  '{saidBefore} ({toYou}|{whom}|już|o tym) …… , i to (już)? (nie raz|niejeden raz|dwukrotnie|trzykrotnie|kilkakrotnie|wielokrotnie|(dwa|trzy|kilka|{number}) razy (.|,|!|$))',
   '(stoi|jest|napisano|napisane|widnieje) (tam|przecież)? (wyraźnie|czarno na białym) (napisane|że)',
 ]
 
@@ -593,6 +597,7 @@ const unreadReproaches: PhraseList = [
   'wypadałoby (odpisać|odpowiedzieć|przeczytać|podziękować|najpierw|się)',
   '(może|a może) (by|tak) (najpierw (sprawdzić|zajrzeć)|przeczytać|doczytać)',
   '(miło|dobrze) … , gdyby (tym razem|następnym razem|choć raz) *',
+  '(mojego|mojej|moich|naszej|naszego|naszych) (maila|wiadomości|instrukcji|pisma|listu|odpowiedzi|prośby|wytycznych|uwag) …… nikt (u {your}|tam)? nie (przeczyt*|doczyt*)',
   '(widocznie|najwyraźniej|chyba) nikt (go|ich|jej)? nie (otw*|przeczyt*|czyt*)',
 ]
 
@@ -931,6 +936,7 @@ const dismissals: PhraseList = [
   '(trzeba|należy|wypada|pozostaje|zostaje|musi {you}|proszę) (się|tylko|po prostu|jedynie|niestety|jakoś)? (się|tylko|po prostu|jakoś)? (do tego|do niej|do niego|z tym)? (się|po prostu|jakoś)? (przyzwyczaić (się|$|.|,|do)|się przyzwyczaić|pogodzić|zacisnąć zęby|przeboleć|przecierpieć)',
   '(innym|pozostałym|reszcie) (klientom|lokatorom|osobom|pacjentom|użytkownikom|mieszkańcom|gościom)? (to|jakoś|jakoś to|to jakoś)? nie przeszkadza* (.|!|$|i)',
   '{others} (jakoś|się)? (się)? nie (narzeka*|skarż*|zgłasza*|marudz*|(mają|ma) (z tym|takich|problem*))',
+  'u (reszty|innych|pozostałych) (użytkowników|klientów|gości|lokatorów|osób|mieszkańców|kursantów)? (wszystko|to)? (jakoś|normalnie)? (śmiga|działa|chodzi|hula|gra|jest (ok|dobrze|w porządku)) (.|!|$|bez *|, więc (nie|to|problem))',
   '{others} (jakoś|z tym|dotąd|świetnie|też)? (jakoś|z tym|dotąd|świetnie)? (dają|daje|sobie) (jakoś|z tym|świetnie)? (sobie|radzą|radę|radzi)',
   'to (już|jest|już jest|wyłącznie|tylko)? {your} (problem|zmartwienie|kłopot|broszka) (.|,|!|$|i nie)',
   'to (już|już jest|wyłącznie|tylko) {your} sprawa (.|,|!|$|i nie)',
