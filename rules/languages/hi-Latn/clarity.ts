@@ -238,6 +238,7 @@ export const clarity = {
     '(we|i) (guarantee|promise|assure) (you)? (that)? (it|this|you|your)',
   ],
   modestGuarantees: [
+    '(branch|counter|dukaan|office|store|shop|center|kendra) (me|par|se) …… turant …… (mil|ban|ho|milega|milegi)',
     'guarantee ke saath (aati|aata|aate|milti|milta|bech*|dete|bik*)',
     '(offer|mauka|moka|sale|chance|deal|batch|slot|code|coupon|ticket|parchi|receipt|form|link|token) …… (dobara|phir) nahi',
     '(rakh|le) (lijiye|lo) (,|:) (*)? (pnr|number|code|id|pata|token|{number})',

@@ -30,6 +30,7 @@ export const closure = {
     "(we have|i have|i've|we've|has been|have been|was|were) (*)? (replaced|reset|refunded|updated|added|removed|reversed|changed|corrected|cancelled|credited|renewed|unlocked|unblocked|activated|extended|released|merged|linked|reissued|enabled|disabled|waived|adjusted|rebooked)",
   ],
   idleActions: [
+    '(closed|close|resolved|solved|band) (mark|set) {past}',
     '(zaroori|uchit) (sudhar|badlav|kadam|changes) (*)? {past}',
     '(niwaran|samadhan|niptara|nistaran|door|khatam) (kar|ho) {past}',
     '(maine|humne|mene|team ne|technician ne|engineer ne|unhone|we have|i have|has been|have been) … (resolve|resolved|solve|solved|fix|fixed|theek|sort out|sort|sorted|sahi|handle|handled|address|addressed|process|processed|dekh|check|checked|review|reviewed|jaanch|investigate|hal|close|closed|complete|completed|band|suljha|nipta|note|kaam|action|needful) {past}',
@@ -83,6 +84,7 @@ export const closure = {
     '{ticket} (ab)? (band|closed|close|khatam|over) (hai|.|!|,|$)',
     '{ticket} (ko)? (band|closed|close|khatam|samapt) maan (rahe|raha|rahi|liya|lete|leta)',
     '{ticket} (ko)? (resolved|closed|completed|solved) (mark|maan|status|state|me) (kar|kiya|li|daal|liya)? (diya|di|raha|rahi|rahe|gaya|gayi)?',
+    '{ticket} …… (closed|close|resolved|solved|band) (mark|set) (kar|kiya) (diya|di|raha|rahi|rahe|gaya|gayi) (gaya|gayi|hai|hu|.|,|$)',
     "(we|i|i'm|we're|i am|we are|we have|i have|we will|i will) (*)? (closing|closed|close|archiving|marking|marked) (this|the|your|it) (*)? {ticket}?",
     '(this|the|your) {ticket} (is|has been|was|will be|is being|stands) (now|hereby)? (closed|resolved and closed|archived|auto closed)',
     '(closing|closed) (this|the|your) {ticket}',

@@ -161,7 +161,7 @@ export const timePhrases: TimePhrases = {
     'aaj hi',
   ],
   boundedTimes: ['(is|agle|this|next) weekend', 'raat bhar mein', 'abhi', 'abhi abhi'],
-  looseTimes: ['(aane wale|agle|kuch|next few) (kuch)? (dino|din|hafton|ghanto|days|hours) (mein|ke andar)?'],
+  looseTimes: ['(agle|kuch|next few) (kuch)? (dino|din|hafton|ghanto|days|hours) (mein|ke andar)?'],
   vagueTimes: [
     '(thode|thoda) (hi)? (time|samay|der) (me|baad)',
     '(thode|kuchh|chand) (hi)? (roz|din|dino|ghante|ghanto|hafte|hafto) (me|baad|ke andar)',

@@ -225,6 +225,7 @@ export const tone = {
     '(phir|dobara|phir se) (bhool|tod|warranty|refund|galat|wahi|maang)',
   ],
   rhetoricalQuestions: [
+    '(detective|jasoos|jasus|jyotishi|sherlock|scientist|bhagwan) (bhi|tak) (*)? (nahi|na) (samajh|suljha|padh|bata|jaan|pakad|dhoondh) *',
     '(padha|dekha|khola|suna|padhe|padhi) bhi (tha|thi|the|hai)? (ki|ya) (seedhe|bas) …… ?',
     '(itna|itni|ye|itna sa|itna bhi) bhi (nahi) (aata|hota|pata|samajhte|kar sakte|bhar paye|padh sakte|jaante|malum|dikhta|samajh aata|kar paye|dekh sakte|bharna aata) … ?',
     '(karna|lagana|bharna|padhna|kholna|dhoondna|likhna|chalana|dekhna|dabana|ginna) (bhi|tak) (nahi) (aata|aati) (kya|aapko|hai)? ?',
@@ -251,6 +252,7 @@ export const tone = {
     '(fir|dobaara) se dohra (raha|rahi|rahe) (hu|hain)',
     '(pehle din|shuru|shuruat) se (hi)? (*)? (keh|bata|bol|samjha) (rahe|raha|rahi)',
     '(bataane|samjhaane|kahne|likhne) ke (baad|baavjood) bhi (fir)? (wahi|yahi)',
+    '{again} (*)? (likhna|likhni|batana|batani|samjhana|samjhani|dohrana|dohrani|kehna|kehni) (pad|pada|padi)',
     '{again} …… (likh|bata|keh|samjha|dohra|chipka|type kar|yaad dila|copy kar|bhej|puch) (raha|rahi|rahe)',
     '(wahi|yahi) (*)? (*)? (aaj)? (fir|dobaara|dubaara) (se)? (*)? (likh|bata|keh|samjha|dohra|chipka) (raha|rahi|rahe|deta|deti|dete|du|dunga)',
     '(jawab|uttar|hal) (*)? {myMail} (me|ki|par|ke) …… (hai|tha|dhara|likha|pada|maujood)',
@@ -369,6 +371,7 @@ export const tone = {
     '(na|bina|der|galat) …… aapki (*)? aadat',
     'aapne hi (*)? (*)? (gumaya|gumayi|khoya|khoyi|badla|khola|cheda|utara|nikala|kaata)',
     '(aapki|aapke|aapka) (*)? (*)? (galat|adhuri|adhure|laparwah) … (ki wajah|ke karan|ke chalte)',
+    'aapne …… (bina|bagair|khud|galat|ulta|hata*|khol*|chhed*|kaat*|delete) …… (gadbad|dikkat|samasya|problem) (to)? (vahi|wahin|yahin) se',
     'aapne (*)? (ulti|ulta|galat) (*)? (likhi|likha|bhari|bhara|lagayi|lagaya) (hai|thi|tha)? (,)? {hence}',
     '{youDid} … (kho|guma|gawa) (di|diya|diye) , (ab|to)',
     '{fault} {your} (taraf|side|or) se',
@@ -515,6 +518,7 @@ export const tone = {
   ],
 
   dismissals: [
+    '(diya|di|diye|gaya|gayi|gaye|liya) to (phir)? (hamara|mera|hamari) (kaam|role|zimmedari|duty|responsibility) (vahi|bas)? (khatam|khatm|samapt|over)',
     'aap (jaane) (aur|,) … (jaane)',
     'dikhta bhi nahi (hai)? (,|.|$)',
     'baaki (*)? (*)? ko to (isse|isme)? koi (pareshani|dikkat|shikayat|problem) nahi',
@@ -526,7 +530,7 @@ export const tone = {
     '(hamari|meri|ham par) (isme|is par|iski)? (koi|koi bhi) (zimmedari|responsibility|liability) nahi',
     'ham (iske|iske liye|is baat ke)? (*)? (zimmedar|responsible|jawabdeh) nahi',
     '(intazaar|wait) to karn* (hi)? (padega|hoga|hogi)',
-    'kisi (aur|dusre)? (*)? (ne|ko) (to)? (aaj tak|ab tak|kabhi)? (aisi|koi|aisa)? (shikayat|complaint|dikkat|problem|pareshani) (to)? nahi (ki|hui|aayi|batayi|hai|thi)',
+    'kisi (aur|dusre)? (*)? (ne|ko) (to)? (aaj tak|ab tak|kabhi)? (aisi|koi|aisa)? ((shikayat|complaint|dikkat|problem|pareshani) (to)? nahi (ki|hui|aayi|batayi|hai|thi)|baat nahi (kahi|batayi))',
     '(gadbad|dikkat|problem|issue|galti|kami|fault) (to)? aapke (phone|system|computer|laptop|ghar|browser|side|wifi|app) (me|ki|ka) hi (hogi|hai|hoga)',
     '(aisi|itni badi) (koi)? (baat|cheez) (to)? nahi (hai|thi)? (,)? (jis|jo|ki) …… (bakheda|hungama|shikayat|complaint|bawaal|shor|pareshan|naraz|drama)',
     '(ye) bhi koi (shikayat|baat|wajah|samasya|savaal|pareshani) (hai|hui)',
@@ -666,6 +670,7 @@ export const tone = {
     '(rona|rone|dhona|siyapa|bawaal|hungama|tamasha|shor|ramayan|mahabharat) (*)? (band|mat|na|machaiye|machao|macha|kyun|sunane) (*)? (kijiye|karo|karein|machaiye|machao|karna|suno)?',
     '(kaan|sir|sar|dimaag|bheja|khoon|jaan) (mat|na|kyun) (*)? (khaiye|khao|khayein|chaatiye|pakaiye|pakao|piyo|piyein|khana)',
     '(apna|apni) (raasta|kaam|shakal) (napiye|naapo|dekho|dekhiye|lekar|kijiye aur)',
+    '(mujhpe|hampe|humpe|(mujh|ham|hum) (par|pe)) (apna|apni)? (gussa|bhadas) (nikalne|nikaalne|utarne|utaarne) (ke bajaye|ki jagah|se (kuch|kya))',
     '(gussa|gusse) (*)? (thook|thanda|thande|kam|nigal|side|kaabu|pi) (dijiye|do|de|kijiye|karo|rakhiye|karein|jaiye|lijiye|rakho|me)',
     '(shaant|thande|chup|cool|calm) (ho (jaiye|jao|ja|jayein)|raho|rahiye|rahein|baithiye|baitho|hoiye|down) (pehle|zara|please)?',
     '(calm down|shut up|get lost|relax bro|chill maaro|chill karo|chill kijiye|get over it|grow up|mind your language|watch your language|stop whining|take it or leave it|dont waste my time|do not waste my time|dont waste our time|so what)',
