@@ -123,7 +123,7 @@ export const acts: ClauseWords & ActWords = {
     'inte (omfattas|täcks|återbetala|erbjuda|godkänna|bevilja|ersätta|byta|återställa|leverera|ändra|förlänga|makulera|rädda)',
     'utanför (garantin|garantitiden|ångerfristen|returtiden)',
     '(garantin|garantitiden|returtiden|ångerfristen) (har)? (gått ut|löpt ut)',
-    '(måste|tvingas|tvungna att) … (neka|avslå|avboka|ställa in|skjuta upp)',
+    '(måste|tvingas|tvungna att|(vi|jag|*en|*et) (har)? {små}? (beslutat|beslutade|valt|valde) (oss för)? att) … (neka|avslå|avböja|tacka nej|säga nej|avboka|ställa in|skjuta upp)',
     '(vi|jag) (erbjuder|säljer|lämnar|ersätter|accepterar|levererar) … (inte|ingen|inga)',
     '(slut i lager|prishöjning)',
     'finns (det)? (tyvärr|dessvärre)? (inte|ingen|inget) (längre|kvar|möjlighet)?',
@@ -139,7 +139,7 @@ export const acts: ClauseWords & ActWords = {
     'blir försenad',
   ],
   resolutionClaims: [
-    '(är|har|blev) (nu|åter|redan|också|igen|blivit|jag|vi|det)? (*)? (*)? (löst|lösts|åtgärdat|åtgärdats|åtgärdad|fixat|fixad|fixats|lagat|lagad|reparerad|reparerat|återställt|återställd|rättat|rättad|korrigerat|korrigerats|återbetalat|återbetalats|bytt|bytts|ersatt|ändrat|uppdaterat|avslutat|nollställt|upplåst|låst upp|ordnat)',
+    '(är|har|blev) (nu|åter|redan|också|igen|blivit|jag|vi|det)? (*)? (*)? (löst|lösts|avhjälpt|avhjälpts|åtgärdat|åtgärdats|åtgärdad|fixat|fixad|fixats|lagat|lagad|reparerad|reparerat|återställt|återställd|rättat|rättad|korrigerat|korrigerats|återbetalat|återbetalats|bytt|bytts|ersatt|ändrat|uppdaterat|avslutat|nollställt|upplåst|låst upp|ordnat)',
     '(fungerar|funkar) (det|allt|nu|igen)? (nu|igen|som det ska|som vanligt|allt)',
     '(kan|bör) (du|ni) (nu|åter) (logga|använda|ringa|skriva|komma|igen)',
     '(igång igen|i ordning)',

@@ -291,7 +291,7 @@ export const clarity = {
     '(kommer|ska|lär|skall) (det|detta|du|ni|felet|problemet|sånt|den)? (absolut|garanterat|definitivt|med säkerhet)? aldrig (mer|någonsin|mer att|igen)? (att)? (hända|upprepas|ske|inträffa|drabba|drabbas|råka|uppstå|återkomma|behöva|se|uppleva|gå sönder|strula|krångla) (ut för)? (igen|mer|en gång till|någonsin|något liknande)?',
     '(kommer|ska|skall) (det|detta|du|ni|felet|problemet|sånt|den)? (absolut|garanterat|definitivt|med säkerhet)? inte (att)? (hända|upprepas|ske|inträffa|drabba|råka ut för|uppstå|återkomma|behöva|uppleva|strula|krångla) (dig|det|detta|något liknande)? (igen|mer|en gång till|någonsin)',
     '(kommer|ska|lär) (det|detta|du|felet|problemet) … aldrig (mer|igen|någonsin)',
-    'aldrig (mer|någonsin)? (att)? (råka ut|hända|behöva|ske|upprepas|drabbas|få se)',
+    'aldrig (mer|någonsin)? (kommer)? (att)? (råka ut|hända|behöva|ske|upprepas|drabbas|få se)',
     '(händer|sker|upprepas|inträffar|återkommer) (aldrig|inte) (igen|mer|någonsin)',
     '(garanterat|hundra procent|100 procent|100 %|hundraprocentigt|helt säkert|absolut säkert|med all säkerhet|till hundra procent) (säkert|säker|löst|fixat|rätt|framme|klart|fungera|funkar|fungerar|i tid|att|på|hem|hos|vara|komma|få|inte|felfritt|du|det|nöjd|ordnar)',
     '(det|allt|felet|paketet|problemet|du|pengarna|den) (blir|kommer|ska|får|löser|ordnar|fungerar|funkar) (garanterat|definitivt|absolut|helt säkert|hundra procent|100 %|till hundra procent|med säkerhet|utan tvekan) *',

@@ -10,7 +10,7 @@ export const closureGroups = {
     '({ärendeNu}|fallet|frågan|saken|(detta|det här|den här|den|det) (nu|därmed|härmed|därför|som|vara|så|då|automatiskt|i dag|idag|på|från|hos|och|,|$))',
   ],
   ärendeNu: [
-    '(ärendet|ditt ärende|ert ärende|detta ärende|det här ärendet|ärende {number}|ticketen|din ticket|supportärendet|fallet|felanmälan|din felanmälan|anmälan|din anmälan|förfrågan|chatten|konversationen|tråden|reklamationen|incidenten|ditt fall|din förfrågan)',
+    '(ärendet|ditt ärende|ert ärende|detta ärende|det här ärendet|ärende (nr|nummer|#)? {number}|ticketen|din ticket|supportärendet|fallet|felanmälan|din felanmälan|anmälan|din anmälan|förfrågan|chatten|konversationen|tråden|reklamationen|incidenten|ditt fall|din förfrågan)',
   ],
 } satisfies Record<string, PhraseList>
 

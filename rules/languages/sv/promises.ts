@@ -46,9 +46,9 @@ export const promises: PromiseWords = {
   contactPromises: [
     '(och|samt) hör (sedan|sen|därefter)? av sig',
     '({vi} (hojtar|pingar|plingar|ropar|skriker|piper)|(hojtar|pingar|plingar) {vi})',
-    '(och|samt) (återkommer|hör av (mig|oss)|ringer (dig|upp)|mejlar dig|svarar (dig|på ditt)|kontaktar dig|skriver till dig)',
+    '(och|samt) (återkommer|hör av (mig|oss)|ringer (dig|upp)|mejlar dig|svarar (dig|på ditt)|kontaktar dig|kallar dig|skriver till dig)',
     '^ {staff} (ringer|kontaktar|hör av sig|återkommer|mejlar)',
-    '({vi} ({adv})? {hör}|{hör} {vi}|{vi} får (återkomma|höra av))',
+    '({vi} ({adv})? {hör}|({vi} kallar|kallar {vi}) {dig} (så|inom|till|när|framöver|senare|snarast|under|$)|{hör} {vi}|{vi} får (återkomma|höra av))',
     '^ (återkommer|ringer|mejlar|svarar|kontaktar dig|messar|hör av mig|hör av oss)',
     '{vi} (tar|tager) ({adv})? kontakt',
     '(tar) {vi} … kontakt',
@@ -129,7 +129,7 @@ export const promises: PromiseWords = {
     '(hör|får) (du|ni)',
     '(du|ni) (kommer att|ska) (få|höra|bli|kontaktas|nås|ha)',
     '(du|ni) (blir|kontaktas|meddelas|nås|ringas) … (uppringd|kontaktad|kontaktade|informerad|av)',
-    '(du|ni) (kontaktas|meddelas|informeras)',
+    '(du|ni) (kontaktas|meddelas|informeras|kallas)',
     '(kontaktas|meddelas|informeras) (du|ni)',
     '(besked|svar|återkoppling|beskedet|svaret|beslutet|kallelsen|protokollet) … kommer (från (oss|mig)|senare|sedan)?',
     '(beställning|order|paket|leverans|försändelse|vara) (från|av|med) * (*)? (kommer|levereras|skickas|anländer)',
@@ -149,6 +149,7 @@ export const promises: PromiseWords = {
     '(kommer att|ska|bör) (bli)? (skickad|skickat|levererad|levererat|åtgärdat|löst|klart|klar|återbetalad|återbetalat|reparerad|behandlat|kontaktad)',
     '(kommer|beräknas|väntas|ska) … vara (klart|klar|löst|åtgärdat|tillbaka|framme|igång|på plats|färdigt)',
     '(är|blir) (klart|klar|löst|åtgärdat|färdigt|färdig)',
+    '(görs|utförs|genomförs|sker|påbörjas) (så (fort|snart)|snarast|inom kort|längre fram|så småningom)',
   ],
   contactVerbs: [
     '(ringa|mejla|maila|svara|kontakta|återkomma|höra av|höra från|skriva|ta kontakt|kontakt|hör|ringer|kontaktas|kontaktad|kontaktade|uppringd|uppringda)',

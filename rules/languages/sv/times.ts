@@ -361,6 +361,6 @@ export const timePhrases: TimePhrases = {
     '((,|och|men|att|eftersom|när|då|där|som|för|sedan|medan|så) (jag|vi|du|ni|han|hon|det|den|paketet|teknikern|kollegan)|som) (var|hade|blev|fick|ringde|skickade|kom|gick|skrev|pratade|talade|beställde|gjorde|började|hämtade|lämnade|betalade|bytte|bad|sa|sade|tog|gav|lagade|anmälde|mejlade)',
     '^ * … (har|hade) … (*at|*it|*tt)',
     '((,|och|men|att|eftersom|när|då|där|som|för|sedan|medan|så) (jag|vi|du|ni|han|hon|teknikern|kollegan)|som) (har|hade) … (*at|*it|*tt)',
-    '(ditt|din|vårt|ert|er) (mejl|mail|brev|samtal|ärende|telefonsamtal) (från|den|av)',
+    '((ditt|din|vårt|ert|er) (mejl|mail|brev|samtal|ärende|telefonsamtal) (från|den|av)|(*protokollet|beslutet|*intyget|utlåtandet|*rapporten|*brevet) (från|av) den)',
   ],
 }

@@ -30,12 +30,12 @@ export const toneGroups = {
     '(glömt|missat|slarvat|misslyckats|försummat|underlåtit|struntat|ignorerat|nonchalerat|misskött|klantat|klantat till|slarvat bort|förstört|sabbat|orsakat|vållat|brutit mot|missförstått|missuppfattat|förväxlat|hanterat fel|skött dåligt|haft sönder|tappat bort|rört till|strulat|trasslat till)',
   ],
   angett: [
-    '(angett|angivit|angav|skrivit in|skrivit|skrev|skrev in|fyllt i|fyllde i|matat in|matade in|knappat in|valt|valde|uppgett|uppgivit|uppgav|lämnat|lämnade|gett|gav|gjort|gjorde|använt|använde|beställt|beställde|skickat|skickade|kopplat|kopplade|installerat|installerade|tryckt|tryckte|klickat|klickade|kryssat|kryssade|bockat|ringat|knappat|parkerat|parkerade|sökt|sökte|bokat|bokade|köpt|köpte|laddat|laddade|satt|satte|ställt|ställde|vänt|kört|körde|skruvat|betalade|öppnat|ringt|ringde|monterat|monterade|ställt in|tolkat|läst|laddat upp|bifogat|betalat|packat)',
+    '(angett|angivit|angav|skrivit in|skrivit|skrev|skrev in|fyllt i|fyllde i|matat in|matade in|knappat in|valt|valde|uppgett|uppgivit|uppgav|lämnat|lämnade|gett|gav|gjort|gjorde|använt|använde|beställt|beställde|skickat|skickade|kopplat|kopplade|installerat|installerade|tryckt|tryckte|klickat|klickade|kryssat|kryssade|bockat|ringat|knappat|parkerat|parkerade|sökt|sökte|bokat|bokade|köpt|köpte|laddat|laddade|satt|satte|ställt|ställde|vänt|kört|körde|skruvat|betalade|öppnat|ringt|ringde|monterat|monterade|ställt in|tolkat|läst|laddat upp|bifogat|betalat|packat|slog|slog in|slagit|slagit in)',
   ],
   fel: ['(fel|felaktig|felaktiga|felaktigt|en felaktig|ett felaktigt|en ogiltig|ett ogiltigt|på fel sätt|ofullständiga|ofullständigt)'],
   /** Supines and past forms of what customers leave undone. */
   plikt: [
-    '(bifogat|skickat|skickat in|angett|angivit|svarat|betalat|läst|följt|fyllt i|uppgett|uppdaterat|meddelat|sagt till|sagt|kontrollerat|kollat|skrivit under|undertecknat|lämnat|lämnat in|returnerat|bekräftat|sparat|ringt|hört av dig|valt|registrerat|aktiverat|gjort det|gjort som|gjort vad|lyssnat|säkerhetskopierat|startat om|återkommit|kompletterat|besvarat|avbokat|anmält|brytt dig|orkat|läst igenom|tagit med|packat|skött|dragit ur|stängt av|laddat|städat|märkt|informerat)',
+    '(bifogat|skickat|skickat in|angett|angivit|svarat|betalat|läst|följt|fyllt i|uppgett|uppdaterat|meddelat|sagt till|sagt|kontrollerat|kollat|skrivit under|undertecknat|lämnat|lämnat in|returnerat|bekräftat|sparat|ringt|hört av dig|valt|registrerat|aktiverat|gjort det|gjort som|gjort vad|lyssnat|säkerhetskopierat|startat om|återkommit|kompletterat|besvarat|avbokat|anmält|brytt dig|orkat|läst igenom|tagit med|packat|skött|dragit ur|stängt av|laddat|städat|märkt|informerat|sett till)',
   ],
   pliktPret: [
     '(bifogade|skickade|angav|svarade|betalade|läste|följde|fyllde|uppgav|uppdaterade|meddelade|sa|sade|kontrollerade|kollade|undertecknade|lämnade|returnerade|bekräftade|sparade|ringde|valde|registrerade|aktiverade|lyssnade|avbokade|anmälde|kompletterade|informerade|tog med|gjorde|skötte|dök upp|hörde av (dig|er))',
@@ -78,7 +78,8 @@ const obviousnessClaims: PhraseList = [
   '(nu ska jag|låt mig|ska jag) lära (dig|er) (en sak|något|hur|lite)',
   'som alla * (rimligen|borde|bör) (ha|har)? (sett|läst|vet|veta|känner till)',
   'från (någon|en) som (faktiskt|verkligen) (kan|vet|jobbar|gjort|förstår|har)',
-  'vuxna (människor|personer) (brukar|borde|klarar|vet|kan (läsa|tänka|svara))',
+  '(vuxna (människor|personer)|(att|av) (en)? vuxen (människa|person)) (brukar|borde|klarar|vet|minns|kommer ihåg|förstår|kan (läsa|tänka|svara|sköta))',
+  '(klarar|fixar|greppar) {små}? (till och med|även)? (minsta|ett)? (barn|en femåring) (.|,|!|$)',
   '(förklarar|förklara|säger|skriver|skriva|upprepar) … (långsamt|sakta|i små bitar|på barnnivå|superenkelt|som för ett barn)',
   '(kära|käre) (nån|någon|hjärtanes)',
   '(^|,) (stumpan|lilla damen|sötnos|snuttan|grabben|lille du|unga dam) (,|!|.|$)',
@@ -205,6 +206,8 @@ const ironicFormulas: PhraseList = [
   'tack för att (du|ni) (väntade|dröjde) …… (stod under|gick sönder|var (för sent|sönder|förstört)|hade (stängt|brunnit))',
   '(^ (imponerande|fascinerande) att|imponerad (av|över) (att|hur)) ((snabbt|fort|lätt|grundligt|ofta) (du|ni) (fick slut|tappa*|glöm*|förstör*|missa*|hade sönder)|(du|ni) (lyckades|lyckats|lyckas) (parkera|tappa|missa|glömma|låsa|radera|klicka|köra) …… (enda|fel|förbjudet|sönder)|(du|ni) …… men inte *|(få stopp|tappa|glömma|missa|radera|låsa|förstöra|slarva|ha sönder) *)',
   'tänk att det (kan|ska|skulle) (vara|behöva vara)? så (svårt|krångligt)',
+  '^ att (läsa|kolla|kika|titta|lyssna|mäta|fråga|ringa|betala|svara|höra|tänka|spara) …… (är|var|blev) (tydligen|uppenbarligen|visst) (överkurs|inte|ingen|för|valfritt|frivilligt|svårare|ett)',
+  '(bra|kul|fint|skönt|trevligt|snällt|roligt) att (du|ni) …… , * (*)? (minuter|timmar|dagar|veckor|månader) (för sent|efter (stängning|avgång|att … (stängt|gått|gick|stängde|avgått|börjat|löpt ut)))',
   '(ju|verkligen|väl) tur att (du|ni) (har|är|vet|kan) (så|en sådan|expert|allt|bäst|bättre|själv)',
   '(du|ni) (hade|har|vet|kan) (visst|tydligen|uppenbarligen|förstås) (bättre|mer) (koll|kunskap)? än *',
   '(åh|jaha|suck|nämen|ännu) … (precis|just) vad (jag|vi) (behövde|saknade)',
@@ -396,7 +399,8 @@ const repetitionReminders: PhraseList = [
   '(det|detta|det här|den saken|frågan) har (vi|jag) {små}? {sagt} (på|om)? (redan|flera gånger|förut|tidigare|många gånger)',
   '(vill|måste|får) (jag|vi)? (återigen|åter|än en gång|ännu en gång|igen|på nytt) (påpeka|understryka|framhålla|betona|upplysa|upprepa|förklara|be)',
   '(som|vilket|det) (framgår|framgick|står|stod) (det)? (av|i) (de|den|det) (*)? (mejl|mejlet|mejlen|mail|mailet|mailen|brev|brevet|breven|sms|smset|meddelande|meddelandet|meddelanden|meddelandena|information|informationen|bekräftelse|bekräftelsen|instruktion|instruktionen|instruktionerna|guide|guiden) (som)? (du|jag|vi) (redan|tidigare|nyligen)? (har|fick|skickade|mejlade)',
-  '(framgår|framgick) (tydligt|redan|klart|ju) (av|i)',
+  '(framgår|framgick|står|stod) (för övrigt|dessutom|faktiskt|också)? (redan|ju) (av|i) *',
+  '(framgår|framgick) (tydligt|klart) (av|i)',
   '(jag|vi|min kollega) (skrev|sa|sade|meddelade|förklarade|påpekade|nämnde|svarade|informerade|berättade|visade) (dig)? (ju|redan|faktiskt|tydligt) (igår|för dig|på|att|om|dig|hur|vad|varför|var|det|detta|(i *|den {number} *|i förra *|förra *|vid *) (att|till dig|hur|vad|varför|var|dig|vilka|vilken|$))',
   '(jag|vi|min kollega) har {små}? {sagt} (dig|er|för dig|till dig|om)? (om|på)? (det|detta|det här|saken|frågan)? (vid (flera|ett flertal) tillfällen|flera gånger|upprepade gånger|gång på gång|många gånger|två gånger|tre gånger|i (två|tre|fyra|flera) (olika)? (mejl|svar|meddelanden))',
   '((har|hade) (vi|jag) (ju|redan|ju redan|väl|faktiskt|nu redan|väl ändå)|(vi|jag) har ju redan) (gått igenom|diskuterat|pratat om|avhandlat|rett ut|klargjort|talat om|varit inne på|haft uppe|tagit upp|svarat på)',
@@ -461,7 +465,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
-  '((läser|läs) (mejlet|brevet|svaret|meddelandet|instruktionen) (en gång till|igen|noggrant|ordentligt) … (ser|står|framgår|förstår)|, om du (läste|såg|öppnade) (det|den) (.|$)|(står|stod|framgår) …… , om du (tittar|läser|kollar))',
+  '((läser|läs) (mejlet|brevet|svaret|meddelandet|instruktionen) (en gång till|igen|noggrant|ordentligt) … (ser|står|framgår|förstår)|, om (du|man) (bara|faktiskt|nu)? (läste|läser|såg|öppnade) (det|den|efter|noga|igenom) (.|$)|(står|stod|framgår) …… , om du (tittar|läser|kollar))',
   'har (du|ni) {små}? (läst|missat|öppnat) (det|vad) (som)? jag (skrev|skrivit|skickade|svarade|har skrivit)',
   '(du|ni) {små}? inte (verkar|tycks) ha (läst|sett|öppnat|uppfattat|noterat|tagit del)',
   'hade {små}? uppskattat (om du|ett|svar|att du|lite|en)',
@@ -554,7 +558,7 @@ const blameFrames: PhraseList = [
   '(någon|nån) har (uppenbarligen|bevisligen) (*at|*it|*pt|*mt|*kt|*rt)',
   '(och|men) det (är|var) inte (vi|jag) (.|$)',
   '^ att …… (beror|berodde) på (hur|att|vad) (du|ni)',
-  '(inte|knappast) (*en|*et|*na) (det är fel på|som är (felet|problemet|fel)|det hänger på)',
+  '(inte|knappast) (*en|*et|*na) (som är (felet|problemet|fel)|det hänger på)',
   '(ingen|inte vi|inte jag|knappast vi) (som)? (bad|bett|sa åt|tvingade|tvingat|uppmanade|rådde) (dig|er)',
   'och (sedan|sen) (klaga|gnälla|skylla|kräva|begära|förvänta|bli (sur|arg|förvånad))',
   'man (ställer|lägger|sätter|kör|låter|lämnar|blandar|häller|tvättar|drar|öppnar|skruvar|kopplar|tar|stoppar|planterar|eldar|slänger) (ju|väl) (aldrig|inte) *',
@@ -623,7 +627,7 @@ const blameFrames: PhraseList = [
   '(ha|visa|håll|hålla|få|planera|tänka|tänk|skaffa|var|vara) (med)? (lite|en smula|något)? (bättre|mer|större|mera|noggrannare|tydligare|försiktigare) (framförhållning|koll|ordning|planering|omdöme|eftertanke|respekt|marginal|noggrannhet|i tid|på detaljerna)? (nästa gång|framöver|i fortsättningen|en annan gång|hädanefter)',
   '(du|ni) (glömde|missade|slarvade|misslyckades|struntade|försummade|ignorerade|nonchalerade|missförstod|missuppfattade|tappade bort|underlät|klantade|hade sönder|förstörde|bröt mot)',
   '(tyvärr|nu|då|här|dessutom|uppenbarligen|tydligen|dessvärre|återigen) (glömde|missade|slarvade|misslyckades|struntade|försummade|ignorerade|tappade|underlät) du',
-  '(du|ni) (har|hade)? ({små}|själv)? {angett} (in|i|oss|upp|på|till|med|in i|in på|av)? {fel}',
+  '((du|ni) (har|hade)?|(är|var) (du|ni) (själv)? som (har|hade)?) ({små}|själv)? {angett} (in|i|oss|upp|på|till|med|in i|in på|av)? {fel}',
   '(du|ni) (har|måste ha|lär ha|kan ha) (tydligen|uppenbarligen|själv|nog|antagligen)? (råkat *|lyckats (ta bort|radera|stänga|låsa|ha sönder|tappa|förstöra|spärra|blockera|ändra|klicka|beställa|köpa|boka|välja|skriva|få (in|ner)))',
   '(du|ni) måste (själv)? ha (av misstag)? ({slarvat}|{angett}|raderat|stängt|klickat|ändrat|råkat|tagit|flyttat|tappat|dragit|spillt)',
   '((ditt|ert) eget (fel|slarv|misstag|agerande|handhavande|verk|problem)|(är|var|blir) {små}? (ditt|ert) eget (val|ansvar) (.|,|$))',
@@ -788,7 +792,7 @@ const dismissals: PhraseList = [
   '(finns|många|andra|vissa|de) (de|kunder|andra|folk)? (som)? (har)? (väntat|har det|haft det|drabbats) … (längre|värre|hårdare|sämre)',
   '(inget|ingenting) (mer|annat|ytterligare) att (tillägga|säga|diskutera|anföra|hämta)',
   '(ligger|faller|hamnar|är) utanför (vårt|mitt|våra) (uppdrag|ansvar|ansvarsområde|område|åtagande|arbetsuppgifter)',
-  '(inget|ingenting|inte något|inte nåt|knappast något) (som)? (vi|jag) (rår|råder|styr|bestämmer|kan (styra|påverka|rå|råda|bestämma|göra något)|har (någon)? (makt|kontroll|inflytande)) (över|för|på|om|åt)?',
+  '(inget|ingenting|inte något|inte nåt|knappast något) (som)? (vi|jag) (bestämmer|kan (bestämma|göra något)) (över|om|åt)?',
   '(övriga|de andra|alla andra|samtliga andra|resten av) (gäster*|kunder*|besökar*|deltagar*|resenär*|passagerar*|patienter*|boende|hyresgäster*|elever*|medlemmar*|användar*|klassen|gruppen|sällskapet|huset|*arna|*erna) … (hade|var|är|har|verkar|verkade|tyckte|brukar|klarade|klarar|fick|kom) … (nöjda|nöjd|bra|utmärkt|trevligt|fint|inga|inte|utan|fram)',
   '(inget|ingenting|inte något) (som)? (vi|jag) tar hänsyn till',
   'ser (vi|jag)? (inte|knappast) det som (ett|något) (fel|problem)',
@@ -854,7 +858,7 @@ const dismissals: PhraseList = [
 
 const helpOffers: PhraseList = [
   '(men|i stället|istället) {capital}',
-  '{capital} … (hjälper|svarar|ringer|tar|kan)',
+  '{capital} … (hjälper|svarar|ringer|tar|kan (hjälpa|svara|ta|titta|visa|ge|byta))',
   '(istället|i stället|alternativt|däremot|under tiden|så länge|men (i (morgon|kväll|dag)|på *dag|från)|annars (ringer|mejlar|hör|kommer) (du|ni))',
   '(men|så|och|dock) (jag|vi|du kan|nu|här)',
   '(jag|vi) (kan|ska|har|skickar|ringer|hjälper|kollar|ordnar|bokar|byter|frågar|kopplar|erbjuder|föreslår|ser|tar|ber|gör|skriver|testar|felsöker|återbetalar|undersöker) (dig|gärna|också|nu|i|en|ett|det|dock|däremot|åt|över|upp|reda|till|vidare|din|ditt|ut|med|på|felsökt|skickat|bett|bokat|bytt|hittat)?',
@@ -891,7 +895,7 @@ const hostilities: PhraseList = [
   '(du|ni) (fattar|begriper|förstår|kan|vet) {små}? (ingenting|noll|inte ett dugg|nada)',
   '(spärrar|blockerar|portar|stänger av|svartlistar|stämmer) (vi|jag) dig',
   '(lugna|sansa|skärp|skämm|skäms|behärska|besinna) (ner|ned|till)? (dig|er|på dig)',
-  '(sluta|sluta upp|upphör|kan du sluta|var snäll och sluta|lägg av) (genast|nu|omedelbart)? (att|med att|med)? (tjata|gnälla|gnäll|klaga|skrika|gapa|bråka|ljuga|mejla (mig|oss)|ringa (mig|oss|hit|.|!|$)|störa|trakassera|hota|svära|skälla|spamma|slösa|larva|fåna|tramsa|håna|hitta på|förolämpa|sura|lipa|gråta|ditt|dina)',
+  '(sluta|sluta upp|upphör|kan du sluta|var snäll och sluta|lägg av) (genast|nu|omedelbart)? (att|med att|med)? (tjata|gnälla|gnäll|klaga|skrika|gapa|bråka|ljuga|(mejla|skriva till) (mig|oss|min chef|*en om|*rn om)|ringa (mig|oss|hit|.|!|$)|störa|trakassera|hota|svära|skälla|spamma|slösa|larva|fåna|tramsa|håna|hitta på|förolämpa|sura|lipa|gråta|ditt|dina)',
   '(sköt|skyll) (om)? (dig|er) själv',
   '(håll) (käften|klaffen|truten|snattran|mun)',
   '(nu får du (faktiskt|allt|väl) (ta och)? (varva ner|(ta det|bli) (lite)? lugn*|sänka tonen|tagga ner)|^ (varva ner|tagga ner|sänk tonen) (,|!|.|nu|lite))',
@@ -995,7 +999,7 @@ const inscriptions: PhraseList = [
 ]
 
 const wornFormulas: PhraseList = {
-  '(din|ditt|dina|era|er|ert) (åsikt|åsikter|synpunkter|feedback|samtal|förtroende|ärende|mejl|tid|lojalitet|nöjdhet|trivsel|återkoppling|upplevelse) (är|betyder|spelar) (mycket|väldigt|oerhört|otroligt|så|alltid|ytterst|av största)? (viktig|viktiga|viktigt|värdefull|värdefulla|värdefullt|mycket|allt|betydelsefulla|vikt|stor roll) (för oss|hos oss)?':
+  '(din|ditt|dina|era|er|ert) (fråga|frågor|mening|åsikt|åsikter|synpunkter|feedback|samtal|förtroende|ärende|mejl|tid|lojalitet|nöjdhet|trivsel|återkoppling|upplevelse) (är|betyder|spelar) (mycket|väldigt|oerhört|otroligt|så|alltid|ytterst|av största)? (viktig|viktiga|viktigt|värdefull|värdefulla|värdefullt|mycket|allt|betydelsefulla|vikt|stor roll) (för oss|hos oss)?':
     [],
   '(din|ditt|er|ert|kundens|våra kunders|våra gästers) (nöjdhet|belåtenhet|förtroende|trivsel|trygghet|lojalitet) (är|står|kommer|ligger) (alltid)? (vår|vårt|i|främst|först|oss)':
     [],
