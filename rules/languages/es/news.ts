@@ -243,7 +243,7 @@ export const news = {
     'se nos (echó|vino|vinieron|cayó) (todo|el mes|la campaña|las fechas)? encima',
     'no (damos|doy|dan) (ya)? (para|a) (más|tanto|todo)',
     'no (podemos|puedo|sabemos|hacemos|hago) (hacer)? milagros',
-    'con (tanto*|tanta*|{number}|dos mil|tres mil|(cientos|miles) de) {cola} no (hay quien|damos|llegamos|(podemos|se puede) (estar|atender*|contestar*|llegar)) *',
+    'con (tanto*|tanta*|{number}|dos mil|tres mil|(cientos|miles) de) {cola} no (hay quien|damos (abasto|para)|llegamos|(podemos|se puede) (estar|atender*|contestar*|llegar)) *',
     '(hemos heredado|heredamos) (un|una|el|los|la) (desorden|lío|caos|problema*|atraso|retraso|error*|situación) *',
     'en (agosto|verano|navidad|semana santa|enero|diciembre|estas fechas|fiestas) (no|aquí no|nadie) (trabaja|hay (nadie|quien|gente)|contesta|funciona|responde) *',
     '(nosotros)? dependemos (de|del) (un|una|el|la|los|las|lo que|otro|otra|terceros|mayorista|{tercero}|fabricante)',

@@ -293,6 +293,7 @@ export const timePhrases: TimePhrases = {
     '(señor|señora|sr|sra|don|doña|estimado|estimada|querido|querida) (domingo|abril|julio|mayo|marzo|segundo|martes|sábado|{capital} domingo)',
     'mar (garcía|{capital})',
     '(tan|demasiado|muy|más|así de) (pronto|rápido) (que|para|como esperaba|responder|su)',
+    'más rápido (.|,|$|y|si|con|por)',
     'hasta (pronto|luego|mañana|la próxima|la vista)',
     'su (pronta|rápida) respuesta',
     'para (el pago|la|su|que|poder|usted|ello|más|la compra|el cliente)',
