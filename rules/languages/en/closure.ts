@@ -172,7 +172,7 @@ export const closure = {
   ],
 
   ticketReferences: [
-    '(ticket|case|reference|request|ref|incident|enquiry|inquiry|complaint|claim|service request|support request|call (number|no|ref|reference|id)|job|file|order|booking|tracking|confirmation|application|report|query|number|no|nr|id|your reference|our reference|our ref|your ref) (number|no|nr|id|code|ref|reference|is|#|:|.|number is|number :|id :|no :|no .|is :|reference :|number #|-|=)? (is|:|#|-)? ({number}|{placeholder}|{acronym} {number}|{acronym} - {number})',
+    '(ticket|case|reference|request|ref|incident|enquiry|inquiry|complaint|claim|fault|service request|support request|call (number|no|ref|reference|id)|job|file|order|booking|tracking|confirmation|application|report|query|number|no|nr|id|your reference|our reference|our ref|your ref) (number|no|nr|id|code|ref|reference|is|#|:|.|number is|number :|id :|no :|no .|is :|reference :|number #|-|=)? (is|:|#|-)? ({number}|{placeholder}|{acronym} {number}|{acronym} - {number})',
     '(#|##) ({number}|{placeholder})',
     '[ {acronym} (-|#|:)? {number}',
     '{acronym} - {number}',

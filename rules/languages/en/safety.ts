@@ -87,6 +87,7 @@ const exampleMarkers: PhraseList = [
 const internalMarkers: PhraseList = [
   '{bracket} {capital} (,|:|-) (please|pls|can you|could you|pl) (check|confirm|ask|tell|add|fix|look|approve|verify|see|make sure|remove|insert)',
   '{bracket} (waiting (for|on)|pending|awaiting|hold for|needs|on hold for) (legal|finance|approval|sign-off|manager|ok|pricing|billing|ops|the boss|marketing|compliance)',
+  "{bracket} (only)? for {capital} (only)? (:|-|,) (he|she|they|he's|she's|they're|he'd|she'd|this one|the customer|the client|(don't|do not|never) (tell|mention|offer|refund)|(keep|leave|ask|tell) (him|her|them|this))",
   'suggested (reply|answer|response|wording) (,|:|-|by|from|for|needs)',
   "(needs|pending|awaiting|wants|get) ({capital}'s|{capital} 's) (ok|okay|approval|sign-off|blessing|go-ahead) (first|before|,|.|:|-|$)",
   '^ (template|macro|snippet|text block) * (,|:|-|;) (adjust|change|insert|edit|fill|use|replace|add|swap|tweak|delete|check)',
