@@ -562,7 +562,7 @@ export const news = {
     '{number} (%|percent|per cent|euro|euros|pounds|dollars) off',
     '((is|for|at|get it|yours) half price (for you|if|when|with|until|this)|{number} for {number}|buy one get one|two for one|{number} months for (free|the price of)|for the price of (one|two|a|{number})|summer deal*|winter deal*|first (month|crate|box|issue|year|order) (is)? (free|half price|on us)|cheaper with|free trial|try it free|introductory price)',
     '(have a look at|take a look at|look at|check out|discover|why not visit|come and see|try) our (wine|new|online|summer|winter|other|full|great|latest|premium|book|coffee|beer|garden)? (club|shop|sale|range|offers|deals|plans|collection|store|membership|magazine|box|course*)',
-    '(why not|how about|fancy) (move|moving|step|stepping|go|going|jump|jumping|trade|trading|switch|switching|upgrade|upgrading) (up)? (to)? (our|the|a)? (premium|pro|plus|gold|platinum|silver|vip|unlimited|comfort|deluxe|ultimate|max)',
+    '(why not|how about|fancy) (move|moving|step|stepping|go|going|jump|jumping|trade|trading|switch|switching|upgrading) (up)? (to)? (our|the|a)? (premium|pro|plus|gold|platinum|silver|vip|unlimited|comfort|deluxe|ultimate|max)',
     '(go|get|choose|pick|become|upgrade to|switch to|move to|join) (premium|pro|plus|gold|platinum|a member|vip|unlimited|business class|first class) (tonight|today|now|and|for|from|to|before|this|with)?',
     '(costs only|(for|at|from) only (£|€|$)) {number}',
     '(insurance|cover|plans|packages|memberships|protection) (start|starts) (at|from) (just|only|£|€|$|{number} (a|per|£|€|$))',
