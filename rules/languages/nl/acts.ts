@@ -74,6 +74,7 @@ export const acts: ClauseWords & ActWords = {
     '(lukt|werkt|helpt|gaat|blijft|komt|past) (het|dit|dat|hij) (dan|toch|nog)? (nog)? (niet|mis|terug|weer) (mee|lukken)? ,',
     'als (u|je|jij|jullie|het|de|er|dit|dat|deze|uw|iemand|wij|we|ik|alles|iets)',
     'indien',
+    '^ zo (niet|ja|nee) , dan',
     'mocht (u|je|het|dit|er|de|dat|uw)',
     'mochten (u|je|er|de|uw|wij|we|jullie)',
     'bij (eventuele|mogelijke|latere)? (onduidelijkheid|onduidelijkheden|twijfel|twijfels|vragen|problemen|calamiteiten|wijzigingen|wijziging|bijzonderheden|afwijkingen|verhindering|vertraging|vertragingen|uitval|complicaties|spoed|nood|klachten|schade|storingen|afwezigheid) {verbV2}',
