@@ -8,6 +8,7 @@ import {
   type Stretch,
   TELEPHONE,
   type TimeExpression,
+  type Token,
   tellsOwnDeed,
 } from '../src/rule.ts'
 
@@ -80,9 +81,13 @@ export default defineRule({
       )
     }
     const isApart = ({ start, end }: Span): boolean => start >= news.end || end <= news.start
-    // Where the words of the news are not known, all that is said may be more than the news.
-    const isFurther = (offset: number): boolean =>
-      news.text === '' ? message.sentences.length > 1 : message.sentenceAt(offset)!.start > news.start
+    // Where the words of the news are not known, all may be more than the news that is not said with regret: “unfortunately we have to
+    // cancel your stay from 22 to 29 May”.
+    const regretted = new Set(message.actsOf('regret').map(({ sentence }) => sentence))
+    const isFurther = (offset: number): boolean => {
+      const sentence = message.sentenceAt(offset)!
+      return news.text === '' ? message.sentences.length > 1 && !regretted.has(sentence.index) : sentence.start > news.start
+    }
     if (message.promises.some(({ action, head }) => action !== 'other' && isWayOn(head.start))) return
     if (message.actsOf('alternative').some(({ start }) => isWayOn(start))) return
     // “Your request for instalments was declined”: what stands before the refusal in its clause is what was refused.
@@ -121,8 +126,13 @@ export default defineRule({
     }
     if (message.sentences.some(isPriceOfWay)) return
     // An address, or whom to call.
-    if (message.body.some(({ firstToken, endToken }) => message.tokens.slice(firstToken, endToken).some(({ kind }) => kind === 'address')))
-      return
+    const isPitched = (offset: number): boolean => {
+      const sentence = message.sentenceAt(offset)
+      // A pitch begins before its link.
+      return sentence !== undefined && words.salesPitches.has({ start: sentence.start, end: offset }) && !words.amends.has(sentence)
+    }
+    const isAddress = ({ kind, start }: Token): boolean => kind === 'address' && !isPitched(start)
+    if (message.body.some(({ firstToken, endToken }) => message.tokens.slice(firstToken, endToken).some(isAddress))) return
     if (message.sentences.some((sentence) => TELEPHONE.test(sentence.text) && isWayOn(sentence.start))) return
     if (message.sentences.some((sentence) => sentence.isQuestion && isWayOn(sentence.start))) return
     if (news.text === '') {
@@ -253,6 +263,24 @@ export const examples: Examples = {
     },
   ],
   sv: [
+    {
+      because: 'en länk i reklamen är ingen väg vidare',
+      context: { kind: 'bad-news' },
+      bad: `
+        Hej Anna,
+
+        Tyvärr ⟦kan vi inte⟧ förlänga ditt kort. Just nu har vi 25 % rabatt på personlig träning, klicka här: https://gym.example
+
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Tyvärr kan vi inte förlänga ditt kort. Ett nytt beställer du här: https://gym.example
+
+        Maja
+      `,
+    },
     {
       context: { kind: 'bad-news' },
       bad: `
@@ -471,6 +499,24 @@ export const examples: Examples = {
     },
   ],
   de: [
+    {
+      because: 'die Tage, für die abgesagt wird, sind kein Ausweg',
+      context: { kind: 'bad-news' },
+      bad: `
+        Guten Tag Frau Beck,
+
+        wir müssen Ihren Stellplatz vom 22. bis 29. Mai leider stornieren. Das tut uns sehr leid, denn Sie hatten sich schon so gefreut.⟦⟧
+
+        Udo Fink
+      `,
+      good: `
+        Guten Tag Frau Beck,
+
+        wir müssen Ihren Stellplatz vom 22. bis 29. Mai leider stornieren. Das tut uns sehr leid. Ab dem 5. Juni ist die obere Wiese frei.
+
+        Udo Fink
+      `,
+    },
     {
       because: 'wen man fragen kann, mit Nummer, ist ein Weg',
       context: { channel: 'email', kind: 'bad-news' },
