@@ -47,7 +47,12 @@ export default defineRule({
       !message.promises.some((promise) => message.clauseAt(promise.start) === message.clauseAt(start))
     if (message.times.some((time) => isToCome(time) && !isForbidden(time) && !isHabit(time) && (ENDS.has(time.direction) || !isPast(time))))
       return
-    if (message.placeholders.some(({ token }) => token.role === 'time')) return
+    // “We received your bike on [date]” says no time to come.
+    const isOver = (offset: number): boolean => {
+      const clause = message.clauseAt(offset)
+      return clause !== undefined && words.pastTenses.overlaps(clause)
+    }
+    if (message.placeholders.some(({ token }) => token.role === 'time' && !isOver(token.start))) return
     if (!message.kind.isDeclared && message.actsOf('resolution').length > 0) return
     if (['data-request', 'confirmation-request'].some((kind) => message.acts.some((act) => act.kind === kind))) return
     // “Your parcel was delivered” is the last word, unless something else still goes on.
@@ -251,6 +256,24 @@ export const examples: Examples = {
     },
   ],
   sv: [
+    {
+      because: 'en lucka i det som har hänt säger inte när vi hör av oss',
+      context: { kind: 'status-update' },
+      bad: `
+        Hej Anna,
+
+        Vi tog emot cykeln den [DATUM]. Just nu väntar vi på besked från tillverkaren.⟦⟧
+
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Vi tog emot cykeln den [DATUM]. Jag ringer dig den [DATUM] med besked från tillverkaren.
+
+        Maja
+      `,
+    },
     {
       context: { kind: 'status-update' },
       bad: `
