@@ -1,4 +1,4 @@
-import { defineRule, type Examples, number, type Span, type Stretch } from '../src/rule.ts'
+import { defineRule, type Examples, number, type PromiseStatement, type Span, type Stretch } from '../src/rule.ts'
 
 /**
  * “It works fine for me” ends a conversation that for the customer has just begun. The sentence is honest only where help follows: who
@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Take the matter seriously, or say who can help.',
   severity: 'warning',
   needs: ['dismissals'],
-  also: ['helpOffers', 'faceSavers', 'bareResolutions'],
+  also: ['helpOffers', 'faceSavers', 'bareResolutions', 'coordinators'],
   options: {
     helpWithin: number(1, 'How many sentences after the words help may follow.'),
   },
@@ -45,8 +45,19 @@ export default defineRule({
 
     function isHelp(start: number, end: number, first: number, last: number): boolean {
       // “… and I couldn't tell you who does” offers nothing.
-      if (words.helpOffers.find({ start, end }).some((offer) => !message.clauseAt(offer.start)?.isNegated)) return true
-      if (message.promises.some((promise) => promise.start >= start && promise.sentence <= last && promise.sentence >= first)) return true
+      // “It's not the end of the world and we'll help you”: what is denied ends at the joint.
+      const joint = words.coordinators.find({ start, end }).at(0)
+      const isDenied = (offer: Span): boolean =>
+        message.clauseAt(offer.start)?.isNegated === true && !(joint !== undefined && joint.end <= offer.start)
+      if (words.helpOffers.find({ start, end }).some((offer) => !isDenied(offer))) return true
+      // “The invoice is to be paid by Friday” is no help.
+      const isDeed = ({ strength, action }: PromiseStatement): boolean => strength === 3 || action !== 'other'
+      if (
+        message.promises.some(
+          (promise) => isDeed(promise) && promise.start >= start && promise.sentence <= last && promise.sentence >= first,
+        )
+      )
+        return true
       return message.actsOf('alternative').some((act) => act.start >= start && act.sentence >= first && act.sentence <= last)
     }
   },
@@ -54,6 +65,23 @@ export default defineRule({
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'what the reader has to pay is no help, an offer behind “and” is',
+      bad: `
+        Hi Sam,
+
+        ⟦Nobody else has complained⟧ about it. The invoice is to be paid by Friday.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Nobody else has complained about it, and I'll send an engineer to look at it on Friday.
+
+        Maya
+      `,
+    },
     {
       bad: `
         Hi Rosa,
