@@ -47,8 +47,14 @@ export default defineRule({
       const sentence = message.sentences.findLast(({ start }) => start <= span.start)
       const shared = { at: span, expected: [''], fix: 'safe' } as const
       if (MOCKING.has(bare)) yield { ...shared, message: 'mocking', data: { emoji }, severity: 'error' }
-      else if (isSad || (sentence && sadSentences.has(sentence.index))) yield { ...shared, message: 'badNews', data: { emoji } }
+      else if (isSad || (sentence && (sadSentences.has(sentence.index) || isRegretted(sentence.index + 1))))
+        yield { ...shared, message: 'badNews', data: { emoji } }
       else if (count === options.max + 1) yield { ...shared, message: 'many', data: { emoji, max: String(options.max) } }
+    }
+
+    /** “It is late back from the lab 😅 I'm sorry”: what the next sentence is sorry for was no joke. */
+    function isRegretted(index: number): boolean {
+      return message.acts.some(({ kind: act, sentence }) => sentence === index && act === 'apology')
     }
 
     function isOthers(offset: number): boolean {
@@ -100,6 +106,23 @@ const MOCKING: ReadonlySet<string> = new Set([
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'what the next sentence is sorry for was no joke',
+      bad: `
+        Hi Sam,
+
+        The results are late back from the lab ⟦😅⟧ I'm sorry, I know that you are worried.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        The results are late back from the lab. I'm sorry, I know that you are worried.
+
+        Maya
+      `,
+    },
     {
       context: { kind: 'bad-news' },
       bad: `
