@@ -78,6 +78,29 @@ function readerOf(ignore: readonly string[]): Reader {
 export const examples: Examples = {
   en: [
     {
+      because: 'a postscript speaks to the reader as well',
+      bad: `
+        Hi Sam,
+
+        The hall is yours on Friday.
+
+        Best wishes,
+        Maya Okafor
+
+        P.S. We still need some ⟦manpower⟧ for the chairs.
+      `,
+      good: `
+        Hi Sam,
+
+        The hall is yours on Friday.
+
+        Best wishes,
+        Maya Okafor
+
+        P.S. We still need some people for the chairs.
+      `,
+    },
+    {
       bad: `
         Hi Priya,
 

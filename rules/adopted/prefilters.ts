@@ -28,11 +28,12 @@ export function equalityPhrasesWithout(ignore: readonly string[]): PhrasesByWord
 }
 
 /** The parts of a message that speak to the reader: “Hi guys,” is where it is said most. */
-export function addressedParts({ greeting, tokens, body }: Message): readonly Part[] {
-  if (!greeting) return body
+export function addressedParts({ greeting, tokens, body, postscripts }: Message): readonly Part[] {
+  const own = postscripts.length === 0 ? body : [...body, ...postscripts]
+  if (!greeting) return own
   const firstToken = tokens.findIndex(({ start }) => start >= greeting.start)
   const endToken = tokens.findLastIndex(({ end }) => end <= greeting.end) + 1
-  return [{ ...greeting, firstToken, endToken }, ...body]
+  return [{ ...greeting, firstToken, endToken }, ...own]
 }
 
 let wordyByWord: PhrasesByWord | undefined
