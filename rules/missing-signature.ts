@@ -62,6 +62,13 @@ const NAMELESS: ReadonlySet<string> = new Set(['contact', 'address', 'legal', 's
 export const examples: Examples = {
   en: [
     {
+      because: 'a name, what she does and where',
+      context: { channel: 'social' },
+      good: `
+        Hi Sam, your next one is on us, just show this message at the till. Ana, manager, Platform 4
+      `,
+    },
+    {
       context: { agent: 'Maya' },
       bad: `
         Hi Sam,

@@ -87,7 +87,12 @@ function endsSentence({ key, kind }: Token): boolean {
 /** Whether a stretch holds what those who sign do not write: a number, a time, an address, a team, a stop at its end. */
 function isUnsigned(message: Message, range: Range): boolean {
   const { tokens, times } = message
-  for (let at = range.from; at < range.to; at++) if (tokens[at]!.kind === 'number' || tokens[at]!.kind === 'address') return true
+  for (let at = range.from; at < range.to; at++) {
+    if (tokens[at]!.kind === 'address') return true
+    // “Ana, manager, Platform 4”
+    const isPlace = at === range.to - 1 && at - 2 > range.from && isCapital(message, at - 1) && tokens[at - 2]!.key === ','
+    if (tokens[at]!.kind === 'number' && !isPlace) return true
+  }
   if (endsSentence(tokens[range.to - 1]!) || tokens[range.to - 1]!.key === ',') return true
   return times.some(({ firstToken, endToken, kind }) => kind !== 'vague' && firstToken < range.to && range.from < endToken)
 }
