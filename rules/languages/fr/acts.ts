@@ -108,7 +108,7 @@ export const acts: ClauseWords & ActWords = {
   reporters: [
     "(il|elle|vous|transporteur|fournisseur|livreur|banque|fabricant|vendeur|collègue|technicien|facteur) (dit|a dit|indique|a indiqué|affirme|a affirmé|écrit|a écrit|m' a dit|nous a dit|a promis|précise|nous informe|nous a informés|avez dit|avez écrit|avez indiqué|avez mentionné)",
     'selon',
-    '(vous|tu) (souhaitiez|vouliez|demandiez|désiriez|souhaitais)',
+    "(vous|tu) (souhaitiez|vouliez|demandiez|désiriez|souhaitais|(demandez|redemandez|réclamez|sollicitez) (à nouveau|encore|donc|aussi)? (l'|le|la|les|un|une|de|d'|à))",
     "d' après (nos|les|le|la|l'|votre|vos|mon|ma|mes|ce|cette|lui|elle|eux|notre|un|une|{capital})",
     "(a|ont|avait) (dit|affirmé|promis|assuré|annoncé|prétendu) (que|qu')",
   ],
@@ -192,6 +192,7 @@ export const acts: ClauseWords & ActWords = {
   resolutionClaims: [
     '(ai|avons) (bien|donc|désormais|aussi|également)? (modifié*|supprimé*)',
     '(est|sont|a|ont|été|avons|ai) (maintenant|désormais|à nouveau|bien|de nouveau)? (été)? (maintenant|désormais|bien)? (résolu*|réparé*|corrigé*|réglé*|rétabli*|réinitialisé*|débloqué*|remboursé*|remplacé*|réactivé*|mis à jour|crédité*|rectifié*|solutionné*)',
+    '(votre|ton|ta) * (est|sont) (à nouveau|de nouveau|désormais) (opérationnel*|fonctionnel*)',
     '(fonctionne|fonctionnent|marche) (à nouveau|de nouveau|désormais|maintenant|correctement|normalement)',
     'vous pouvez (à nouveau|de nouveau|désormais|maintenant)',
     "tout est (rentré dans l' ordre|en ordre|réglé)",
@@ -203,6 +204,7 @@ export const acts: ClauseWords & ActWords = {
     "merci (de|pour|d') (votre|nous|avoir|m') (message|mail|e mail|demande|courriel|commande|contacté|contacter|avoir|appel|écrit|prise de contact|avoir contacté|candidature|retour)",
     '(votre) (demande|message|commande|dossier|candidature) (a|est) (bien)? (été)? (reçu*|enregistré*|pris*|arrivé*)',
     '(accusons|accuse) (bonne)? réception',
+    "(nous|m') (est|sont) (bien)? parvenu*",
     "merci d' avoir (contacté|pris contact|écrit)",
     'bien (reçu|arrivé)',
   ],
@@ -280,7 +282,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   progressReports: [
     "(j' ai|nous avons) … (en ligne|au téléphone|au bout du fil) (en ce moment|maintenant|actuellement)",
-    '(nous|je|on|nos équipes|équipes) (travaillons|travaille|travaillent|vérifions|examinons|attendons|enquêtons|cherchons|analysons|étudions|sommes|suis) (actuellement|toujours|encore|en train|activement|sur|à|dessus)?',
+    '(nous|je|on|nos équipes|équipes) (travaillons|travaille|travaillent|vérifions|examinons|attendons|enquêtons|cherchons|analysons|étudions|(sommes|suis) (actuellement|toujours|encore|en (train|contact|attente|relation|discussion)|activement|sur|dessus))',
     "en cours (de|d')? (traitement|analyse|vérification|résolution|examen|investigation)?",
     "(toujours|encore|actuellement) (en cours|en attente|à l' étude|en train)",
     "(point|mise à jour|nouvelles) (sur|de|concernant) (votre|la|l'|le)",

@@ -28,7 +28,7 @@ export const clarity = {
   jargonTerms: {
     '(sso|single sign on)': ['connexion unique'],
     '(cron|tâche cron|tokenizer|moteur de scoring|script batch|batch de nuit|jeton expiré|api rest)': [],
-    '(vider|videz|vidage du|purger|purgez) (le|du)? cache': [],
+    '(vider|videz|vidage du|purger|purgez) (le|du)? cache (dns|applicatif)?': [],
     '(certificat*) (ssl|tls|https|racine|client)': ['certificat de sécurité'],
     '(flush|flusher|flushez) *': [],
     '(oauth|propagation dns|entrée dns|champ (mx|spf|txt))': [],
@@ -63,7 +63,7 @@ export const clarity = {
     '(déployer|déployé|déploiement) (en|du|le|sur) (prod|production|patch|correctif)': [],
     '(bande passante|latence|jitter|ping moyen)': [],
     '(datacenter|cluster (de (serveurs|calcul)|applicatif)|conteneur docker|instance virtuelle|load balancer)': [],
-    '(synchro|synchronisation) (ldap|ad|active directory)': [],
+    '((synchro|synchronisation) (ldap|ad|active directory)|contrôleur* de domaine)': [],
     '(enregistrement|zone|serveur) dns': [],
     '(bordereau|lettre) de voiture': ['document de transport'],
     '(prélèvement sepa|mandat sepa|rejet sepa)': ['prélèvement'],

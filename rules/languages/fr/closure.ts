@@ -14,10 +14,11 @@ export const closureGroups = {
 
 export const closure = {
   namedFixes: [
+    "(erreur|faute|réglage|paramètre|oubli) (de|d') * (de notre part|de ma part)? (a|avait|ont|avaient) (*é|*i|mis|fait)",
     "(avait|avaient|s' était|s' étaient) (*é|*ée|*és|*u|*i|mis|mise)",
     '(technicien*|menuisier|plombier|électricien|serrurier|chauffagiste|atelier|équipe*|prestataire|livreur|comptable|gardien|facteur|opérateur|développeurs|informaticien|dépanneur|mécanicien|artisan|collègue*|banque|assureur|secrétariat|accueil|agence|service) … (a|ont|vient de|viennent de) … (*é|*ée|*és|*er|*ir|refait|remis|remise|repris|rendu|mis|mise|ouvert)',
     "(viens|venons|vient) (juste|tout juste)? (de|d') (la|le|les|l'|vous|y)? (*er|*ir|remettre|refaire|rendre|mettre)",
-    '(^|:|,|;|-) (le|la|les|un|une|votre|ancien*)? * (*)? {réparation}',
+    '((^|-) (le|la|les|un|une|votre|ancien*)? * (*)?|(:|,|;) ((le|la|les|un|une|votre|ancien*) * (*)?|*)) {réparation}',
     '(est|sont) (bien|donc|déjà)? (revenu*|reparti*|parti*|arrivé*) (sur|à|chez|dans|ce|hier|au|par)',
     '(est|sont|été|sera) (donc|aussi|également|bien|ainsi|alors|maintenant|désormais|entièrement|de nouveau|à nouveau)? (*ée|*és|*ées|*é|remis|remise|refait*|mis|mise|repris|inscrit*|écrit*|rendu|rendue|joint|jointe*|joints|ouvert*|réunis|réunies|inclus*|remplis|remplies)',
     "(j'|je|nous|on|{colleague}) (l'|les|y|vous l')? (ai|avons|a) (donc|aussi|également|bien|tout|ainsi|alors|dû|pu|maintenant|entièrement|ensuite)? (*é|*ée|*és|*ées|remis|refait|mis|repris|ouvert|inscrit|rendu|repeint)",
@@ -38,7 +39,7 @@ export const closure = {
   ],
   idleActions: [
     "(trouvé|identifié|compris|repéré|vu) (d' où|ce qui|le (problème|souci)|la (cause|panne)|l' (origine|erreur)|pourquoi)",
-    '(intervention|intervenu*|passage)',
+    '(intervention|intervenu*|passage|(a|ont) retrouvé (un|une|son|sa|leur))',
     '(corrigé*|réparé*|rectifié*|rétabli*|régularisé*|opérationnel*|en conformité) (,|.|!|$|;|:|et|de notre côté|maintenant|désormais|donc|depuis)',
     "(souci|problème|incident|anomalie|panne|bug|erreur|défaut|demande|dossier|ticket|tout|ça|cela|c') … (corrigé*|réparé*|rectifié*)",
     '(réglé*|traité*|arrangé*|solutionné*|dépanné|classé*|archivé*|effectué|terminé*|finalisé*|clôturé*|fermé*|examiné|vérifié|intervenu|regardé|contacté|signalé|demandé|désolé*|levé* (,|.|!|$|:|et)|opérationnel|discuté*|occupé*|arrivé|constaté)',
@@ -88,8 +89,8 @@ export const closure = {
     "(le|la|ce|cette|votre|l'|cet|ton|ta)? {dossier} (n °|numéro)? ({number})? (est|sera|a été|vient d' être|va être|sont|seront|est donc|est désormais|est maintenant|est à présent|est ainsi|sera donc) (donc|désormais|maintenant|à présent|ainsi|automatiquement|considéré comme|considérée comme|dès lors|définitivement|par conséquent)? (considéré comme|considérée comme)? {clos} (automatiquement|définitivement|sans suite|de la liste|des)?",
     "(considère|considérons|considéré*) (donc|votre|le|la|ce|cette|l'|désormais|que)? … … (comme)? (est)? ({clos}|résolu*|réglé*|traité*)",
     '{dossier} (part|partent|passe|rejoint|va|file|est versé|sort) (aux|au|en|à la|dans les|de la|de notre) (archive*|clos|clôture|liste|terminé|résolu|corbeille|placard|file)',
-    '{dossier} (passe|est passé*|bascule) (au statut|en)? («|")? (résolu*|clos|traité*)',
-    '(^|,|;|:) (dossier|ticket|affaire|incident|demande|réclamation) ({clos}|bouclé*|plié*|résolu*)',
+    '{dossier} (n °)? ({number})? (passe|est passé*|bascule) (donc|ainsi)? (au statut|en)? («|")? (résolu*|clos|traité*)',
+    '(^|,|;|:) ((dossier|ticket|affaire|incident|demande|réclamation) ({clos}|bouclé*|plié*|résolu*)|{dossier} (n °)? {number} (clôturé*|clos|close|archivé*|classé*))',
     "(clôture|fermeture|archivage) ((automatique|définitive|immédiate) (de (l'|la|votre|ce)|du) {dossier}|du dossier|du ticket|de votre|de la demande|de l' incident) ",
     "({dossier}|il) … (se|s') (fermera|clôturera|fermeront|clôture|ferme|archivera)",
     "{on} (proc*) (donc|ainsi|maintenant|à présent|dès lors)? à (la|l') (clôture|fermeture|archivage) (de|du) (la|l'|votre|ce|cette)? {dossier}",
@@ -116,7 +117,7 @@ export const closure = {
     '(un nouveau|une nouvelle|nouvel) (ticket|dossier|demande|message)',
   ],
   customerConfirmations: [
-    "{tu} (m'|nous|l'|me|avez|as)? (avez|as|nous avez|m' avez|êtes) (bien|aussi|déjà|vous même)? (confirmé|dit|écrit|indiqué|validé|constaté|approuvé|retrouvé|retiré|renoncé|réussi|trouvé|reçu|accepté|demandé|souhaité|annoncé|répondu|satisfait*)",
+    "{tu} (m'|nous|l'|me|avez|as)? (avez|as|nous avez|m' avez|êtes) (bien|aussi|déjà|vous même)? (confirmé|(dit|écrit|indiqué) que (tout|cela|ça|c'|le problème)|validé|constaté|approuvé|retrouvé|retiré|renoncé|réussi|trouvé|reçu|accepté|demandé|souhaité|annoncé|répondu|satisfait*)",
     "(ravi|ravie|ravis|heureux|heureuse|content*|soulagé*|tant mieux|super|parfait|chouette|génial|formidable|quelle bonne nouvelle) (que|qu'|de|d'|si|,|!|pour) (tout|cela|ça|le|la|savoir|apprendre|lire|voir|vous|votre|il|elle|l'|c')",
     "merci (de|pour|d') (votre|avoir|ta|nous avoir|m' avoir|cette|la) (confirmation|confirmé|retour positif|bonne nouvelle|testé|essayé|réponse|vérification|vérifié)",
     "(comme|ainsi que) {tu} (l'|me|nous|le)? (avez|as|demandez|souhaitez|souhaitiez|demandiez|aviez|demandé)",
@@ -134,12 +135,12 @@ export const closure = {
     '(juste|bonne|excellente|belle|pertinente) (remarque|critique|observation|idée|suggestion|question)',
     "(je|nous|on|j') (en)? (prends|prenons|prend|entends|entendons|comprends|comprenons|partage|partageons|note|notons|reconnais|reconnaissons|regrette|regrettons|admets|admettons|accepte|acceptons|retiens|retenons|transmets|transmettons|tiens|tenons) (bien|bonne|note|acte|votre|vos|cette|que|le|la|ces|compte|l'|très)",
     "(grâce à|suite à|après|d' après|en lisant) (votre|vos|ta|tes|ce|cette) (remarque*|retour*|avis|suggestion|idée|mots|commentaire|critique|message|signalement|lettre)",
-    "(je|nous|on|l'|avons|ai|a|équipe|est|sont|vient) (avons|ai|a|allons|vais|va|été|d' être|viens)? (donc|depuis|aussi|déjà|de|ainsi)? (changé*|modifié*|corrigé*|ajouté|revu|amélioré|remplacé*|déplacé|réparé*|baissé|prévu|commandé|transmis|partagé|affiché|supprimé|parlé|rallongé|avancé|nettoyé|embauché|discuté|lu|mis|fait|refait|passé|félicité)",
+    "(je|nous|on|l'|avons|ai|a|équipe|est|sont|vient) (avons|ai|a|allons|vais|va|été|d' être|viens)? (donc|depuis|aussi|déjà|de|ainsi)? (changé*|modifié*|corrigé*|ajouté|revu|amélioré|remplacé*|déplacé|réparé*|baissé|prévu|commandé|transmis|partagé|supprimé|parlé|rallongé|avancé|nettoyé|embauché|discuté|lu|mis|fait|refait|passé|félicité)",
     '(touche|touchent|touché*|fait plaisir|font plaisir|fait chaud|fait du bien|ravi|ravis|ravie|heureux|heureuse|réjouit|réjouissent|honore|fiers|fière|encourage|encouragent|sourire|adoré|un bonheur|quel plaisir|quel bonheur|bravo|chouette|content*)',
     '(désolé*|navré*|rougi*|mérité|aurais dû|aurions dû|excuses|pardon|pas à la hauteur|pas acceptable|inacceptable|pas normal)',
   ],
   ticketReferences: [
-    "(dossier|ticket|demande|référence|réf|ref|numéro|n °|no|num|incident|commande|réclamation|sinistre|contrat|facture|signalement|réservation|requête|cas|suivi|billet|inscription|candidature|récépissé|enregistrement|code|id) (est|:|de|du|le|n °|numéro|no|réf|référence|porte|sous|dossier|suivi|ticket|demande|commande|votre|sera|#|n|d' enregistrement|de dossier|de suivi|de demande|de ticket|de commande)? (est|:|le|n °|numéro|no|#|dossier|suivi|la référence|sera)? (est|:|le|n °|#)? ({number}|{placeholder}|{acronym}|{acronym} - {number}|* - {number})",
+    "(dossier|ticket|demande|référence|réf|ref|numéro|n °|no|num|incident|commande|réclamation|intervention|sinistre|contrat|facture|signalement|réservation|requête|cas|suivi|billet|inscription|candidature|récépissé|enregistrement|code|id) (est|:|de|du|le|n °|numéro|no|réf|référence|porte|sous|dossier|suivi|ticket|demande|commande|votre|sera|#|n|d' enregistrement|de dossier|de suivi|de demande|de ticket|de commande)? (est|:|le|n °|numéro|no|#|dossier|suivi|la référence|sera)? (est|:|le|n °|#)? ({number}|{placeholder}|{acronym}|{acronym} - {number}|* - {number})",
     '(n °|#|nº|№) ({number}|{placeholder}|{acronym})',
     '(sous|porte|avec) (le|la|votre|cette)? (numéro|référence|n °|nom de dossier|réf|code) *',
     '[ {acronym} (-|#|:)? {number}',

@@ -31,7 +31,7 @@ export const newsGroups = {
     '(en (vacances|congé*|arrêt|arrêts|formation|déplacement|maladie|télétravail|grève|rtt|récupération|repos|week end)|à (la (mer|plage|montagne)|mi temps|temps partiel)|au (ski|soleil|chômage)|maternité|en congé (maternité|parental)|malade|malades|souffrant*|absent*|débordé*|surchargé*|cloué* au lit|alité*|parti* (à la|en|sans))',
   ],
   tiers: [
-    '(transporteur|usine|livreur|facteur|fournisseur|frigoriste|plombier|électricien|menuisier|artisan|monteur|garagiste|dépanneur|entreprise tierce|chauffeur|centrale|régie|promoteur|organisateur|syndic|loueur|pépiniériste|prestataire|sous traitant|hébergeur|partenaire|fabricant|constructeur|opérateur|coursier|grossiste|imprimeur|installateur|siège|entrepôt|poste|banque|douane|intérimaire|stagiaire|collègue|ministère|préfecture|assureur|traiteur|laboratoire|éditeur|mutuelle|logistique|agence)',
+    '(transporteur*|bagagiste*|usine|livreur*|facteur*|fournisseur*|frigoriste|plombier|électricien|menuisier|artisan*|monteur*|garagiste|dépanneur*|entreprise tierce|chauffeur*|centrale|régie|promoteur|organisateur|syndic|loueur|pépiniériste|prestataire*|sous traitant*|hébergeur|partenaire*|fabricant*|constructeur|opérateur*|coursier*|grossiste|imprimeur|installateur*|siège|entrepôt|poste|banque*|douane|intérimaire*|stagiaire*|collègue*|ministère|préfecture|assureur|traiteur|laboratoire|éditeur|mutuelle|logistique|agence)',
   ],
   /** Others, near and far, on whom it can be put. */
   autres: [
@@ -55,6 +55,7 @@ export const news = {
     '{mauvais} ({nouvelle})? (et|ou|,|mais aussi|puis|comme) (aussi|une autre|une|de|la|des|du|un|le)? (autre)? {bon} {nouvelle}',
     '{mauvais} {nouvelle} (et|,|mais aussi|puis|comme) (aussi|une autre|une|de|la|des|du|un|le)? (autre)? {bon}',
     "(une|deux|des) ({bon})? {nouvelle} … et (une|l'|d') (autre|autres|seconde) (qui (l' est|le sont|est|sont) (un peu|bien|nettement|beaucoup)? (moins|plus)|moins|plus|{mauvais})",
+    "(une|un) … (et|,|mais) (une|un|l' autre) (autre)? qui l' est (nettement|un peu|beaucoup|bien)? moins",
     '^ (deux|2) (nouvelles|annonces) (pour|à|:|,|ce|concernant|vous|ce matin)',
     "(j' ai|nous avons|voici|il y a|j' apporte|vous apporte|apportons|je viens avec) (pour vous)? (deux|2) (nouvelles (:|,|.|!|$|pour|à (vous|te)|concernant|sur|ce|aujourd'hui)|annonces (:|à (vous|te) faire))",
     '(du|il y a du) (bon|positif|mieux|meilleur|plus|bien) (et|,|comme) (aussi)? (du|le|il y a du) (moins bon|mauvais|négatif|moins|moins bien|pire|moins positif)',
@@ -168,6 +169,7 @@ export const news = {
     "(pas encore|parce que|parce qu'|car|puisque|puisqu'|afin de|afin que|afin qu'|pour que|pour éviter|pour protéger|pour ne pas|pour votre (propre|bien|sécurité|santé|confort|protection|tranquillité|intérêt)|pour garantir|pour (la|leur|notre) (sécurité|santé|protection)|pour des raisons (de|d')|raison de|par mesure|par souci|par sécurité|par hygiène|sinon|sans quoi|étant donné|du fait|en effet|ce qui|de sorte|compte tenu|la loi|raison est|c' est pour|c' est pourquoi|permet de|évite|protège|question (d'|de)|faute de quoi)",
   ],
   excuses: [
+    "(nous|on|j'|équipe*|servic*) (avons|a|ai|avions|ont) été (complètement|un peu|tous|totalement|littéralement|vraiment)? (débordé*|submergé*|surchargé*)",
     '(fournisseur*|prestataire*|transporteur*|sous traitant*|partenaire*|livreur*) (,|et) (non)? pas (de|chez|à|par) nous',
     "c' est (la|le|l') (période|saison|époque|rentrée|métier|fin d' année) qui (veut|fait) (ça|cela)",
     "{tu} (comprendrez|comprenez|imaginez|imaginerez) (bien|sans doute|aisément|sûrement)? (que|qu') … (période|soldes|noël|rentrée|vacances|effectif*|monde|débord*|été)",
@@ -246,7 +248,7 @@ export const news = {
     "(le|la|l'|notre|nos|un|les) {tiers} (*)? (rencontr*|connaît|connaissent|subit|subissent|travers*|accuse|a|ont) (actuellement|encore|aussi|hélas|lui aussi)? (des|de|un|une|quelques|d'|beaucoup de) (gros|grosses|grandes|petits)? (difficulté*|retard*|problème*|perturbations|soucis|pannes|grève|ratés)",
     "(mail|message|courriel|dossier|demande|courrier) (s' est|est|a été) ((perdu*|tombé*|égaré*|noyé*|atterri) (dans|à la|entre|en|au)|(parti*|passé*) (à la trappe|aux oubliettes|entre|dans les)) *",
     "(on|nous|je) n' y (peut|pouvons|peux|puis) (rien|pas grand chose|pas)",
-    "avec (le|la|les|cette|ce|ces) (covid|grève|grèves|inflation|neige|vacances|canicule|météo|pénurie|soldes|fêtes|jours fériés|ponts) (,)? (tout (prend|arrive|traîne|va|est (plus (lent|long)|bloqué|retardé|ralenti|en retard|compliqué))|c' est|(on|nous) (ne|n'|rame|court|fait|sommes|avons|prend|prenons|est (en|débord*|un|sous))|rien|plus rien|les (délais|livraisons|commandes))",
+    "avec (le|la|les|cette|ce|ces) (covid|grève|grèves|inflation|neige|vacances|canicule|météo|pénurie|soldes|fêtes|jours fériés|ponts) (,)? (tout (prend|arrive|traîne|va|est (plus (lent|long)|bloqué|retardé|ralenti|en retard|compliqué))|c' est|(on|nous) (ne|n'|rame|court|fait|sommes|avons|prend|prenons|est (en|débord*|un|sous))|rien|plus rien|les (délais|livraisons|commandes) (explos*|s' allong*|prennent|traîn*|sont (plus)? (long*|tou*|en retard)))",
     "(l'|notre|le|la) (ancien*|vieux|vieille) {système} ((ne|n') (nous|le|les)? (transmet*|gard*|gèr*|suit|envo*|fonctionn*)|a (encore|mal|tout|perdu|planté|effacé|supprimé|envoyé|gardé (votre|vos|les)))",
     "(le|la|l'|les|notre|nos) {tiers} (prend|prennent|met|mettent) (son|leur|un|beaucoup|du|trop|toujours) (temps|de temps|du temps|trop)",
     "(j'|nous|on) (étais|étions|était) (tout|toute)? (seul|seule|seuls|seules|absent*|en congé*|en vacances|malade*|en formation|en déplacement|en arrêt|débordé*)",
@@ -277,7 +279,7 @@ export const news = {
     "(ce n' est|c' est|n' est) (donc|vraiment|absolument)? (pas|en rien|nullement) (de)? (notre|ma|la) (faute|responsabilité|fait|ressort)",
     "(nous n' y|je n' y|on n' y) (sommes|suis|est|peux|pouvons|peut) (pour|rien|absolument)? (rien|pour rien)",
     "(la faute|faute|responsabilité|erreur|incombe|due|dû|revient) (de|à|du|d'|bien|au|uniquement|entièrement|aux)? (la faute (de|du|à|d'))? (le|la|l'|notre|nos|un|une|les|votre|au)? {tiers}",
-    "(c' est|c' était|ce sont) (bien|encore)? (le|la|l'|notre|nos|un|une|les) {tiers} (externe|habituel|de *|du *)? (qui (nous|vous|y)? (l'|le|la|les)? (n'|ne|traîne|bloqu*|tarde|met|mettent|refuse|(fait|font) (n' importe|traîner|des)|coince|perd*)|, (pas|et|nous)|.|$|!)",
+    "(c' est|c' était|ce sont) (bien|encore)? (le|la|l'|notre|nos|un|une|les) {tiers} (externe|habituel|(de|du|d') (l'|la)? *)? (qui (nous|vous|y)? (l'|le|la|les)? (n'|ne|traîne|bloqu*|tarde|met|mettent|refuse|(fait|font) (n' importe|traîner|des)|coince|perd*)|, (pas|et|nous)|.|$|!)",
     "(retard|problème*|erreur|panne|souci|défaut|faute|cela|ça|incident|blocage) … (vient|viennent|provient|proviennent|est dû|est due) (de|du|d'|des|à|au)? (le|la|l'|notre|nos|un|une|les)? {tiers} (externe|,|.|!|$|qui|et)",
     "(le|la|l'|notre|nos|un|les|ma|mon) {tiers} (national|local|externe|habituel|informatique|de livraison)? (qui)? (nous|vous|s'|se|m')? (a|ont|est|sont|avait) (encore|tout|mal|nous|complètement|une fois de plus)? (oublié|omis|confondu|perdu|égaré|tardé|traîné|lâché*|planté*|trompé*|déçu|déçus|raté|cassé|en retard|débordé*|en grève|défaillant|mélangé|laissés (sans|tomber)|abîmé|bâclé|mis (du temps|trop|des (jours|semaines|mois))|fait (faux|défaut|des siennes|n' importe|son œuvre|traîner|une erreur)|pris du retard|livré (en retard|trop tard)|menti)",
     "(le|la|l'|notre|nos|un|les) {tiers} (national|local|externe|habituel|informatique|de livraison)? (ne|n') (nous|vous|m'|en)? (a|ont|livre|livrent|répond|répondent|tient|respecte|fait|sait|veut|suit|assure) (toujours|encore)? (pas|jamais|plus|que|rien (dit|fait|reçu|envoyé|livré|transmis|donné|répondu|communiqué|fourni|prévu|préparé))",
@@ -292,7 +294,7 @@ export const news = {
     "(prévoyez|munissez|venez plutôt|jusqu' au|à partir du|au lieu|(suis|serai) (désormais|donc)? (votre|vos) (nouv*)? (interlocut*|conseill*|contact)|(ferme|fermera|fermeront|ouvre|ouvrira|fermé*|fermée) (à|de|le|du|jusqu'|plus)|ajoutons|ouvrons|prolongeons|organisons|doublons|(avons|ai) (remis|refait|repris|rebranché))",
     "(j'|nous|je) (ai|avons|me suis|m' étais) (inversé|confondu|trompé*|mélangé|laissé|perdu|égaré|mal *)",
     '((le|la|les) (voici|voilà)|voici (le|la|les) (bon*|nouve*|version))',
-    '(reporté*|avancé*|décalé*|repoussé*|déplacé*|prévu*|attendu*|maintenu*|coupé*) (au|à|pour|le|vers|demain|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dès)',
+    '(reporté*|avancé*|décalé*|repoussé*|déplacé*|prévu*|attendu*|maintenu*|coupé*) (au|à|pour (le|demain|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|le|vers|demain|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dès)',
     '(remplaçant*|{capital}|il|elle) (vous|la|le|les)? (voit|verra|reçoit|recevra|répond|assure|prend|remplac*|repren*|appelle|rappelle|suit)',
     "c' est (donc|désormais|maintenant)? (moi|{capital} ({capital})?) (,|qui)",
     'qui (le|la|les|vous|nous)? (refait|reprend|renvoie|remplace|répare|rembourse)',
@@ -309,6 +311,7 @@ export const news = {
     '(renfort*|(nous|vient|viennent|est|sont|a|ont) (de)? (rejoint*|rejoindr*|nous rejoindre))',
     "(assum*|reconnais|reconnaissons|prends|prenons) (pleinement|entièrement)? (la|cette|notre|l'|nos|mes)? (responsabilité|erreur|entière|faute|torts)",
     "(nous|j'|je|on|avons|ai|est|a|sera|seront|équipe) (donc|depuis|d' ores et déjà|immédiatement|aussitôt|déjà|dès|ainsi|l'|l' ai|les|le|vous|en)? (avons|ai|a)? (donc|depuis|déjà|immédiatement|aussitôt|été|vous)? (changé|embauché|recruté|renforcé|renvoyé|réexpédié|relancé|remplacé*|commandé*|corrigé*|rétabli*|restauré*|remboursé*|crédité*|réparé*|organisé|loué|ajouté|mis en place|contacté|appelé|rappelé|prolongé|modifié|doublé|réservé|déplacé|prévu|pris (contact|les devants|des mesures|en charge|rendez vous)|affrété|réglé|déduit|expédié|trouvé|annulé|ouvert)",
+    "{on} vous (l'|le|la|les) (apporte|dépose|livre*)",
     "{on} (vous|lui|les|le|la|l')? (corrige|corrigeons|répare|réparons|reprends|renvoie|renvoyons|rembourse|remboursons|remplace|remplaçons|change|changeons|rappelle|écris|écrivons|confirme|confirmons|relance|relançons|recrute|recrutons|renforçons|appelle|appelons|prête|prêtons|livre|livrons|envoie|envoyons|passe|passons|(fais|faisons) (re*|partir|passer|venir|livrer|le|un|une)|offre|offrons|expédie|expédions|dépose|déposons|travaille|travaillons|crédite|créditons|tiens|tenons|surveille|réserve|avance|dédommage|dédommageons)",
     '(nouvelle|nouveau) (date|créneau|délai|horaire|envoi|colis|livraison|rendez vous|passage)',
     "(se fera|repass*|passe|passera|revient|reviendra|arriv*|part|partira|repart*|sera|seront|livré*|reprend|reprendra|rétabli*|attendu*) … (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|ce soir|le {number}|avant|dès|à {number}|dans|d' ici|sous)",
@@ -339,7 +342,7 @@ export const news = {
   ],
   salesPitches: [
     "si {tu} (en profitiez pour|en profitais pour|optiez pour|passiez (à l'|à la|en) (offre|formule|version|classe|premium))",
-    '(pensez|songez) (aussi)? à (notre|nos) {offre}',
+    '(pensez|songez) (aussi)? à (notre|nos) ({offre}|(formule|abonnement|pack|forfait|carte|programme|assurance|club|option) {capital})',
     "(c' est|voilà) (aussi|également|peut être|donc|justement)? (le (bon)? moment|l' occasion) (idéal|rêvé*)? (de|pour) (passer (à|au) (la|l'|un|une|notre)? {offre}|passer (à la|au|à l') (formule|forfait|offre|abonnement|version) {capital}|souscrire|vous abonner)",
     "passez (vite|donc|plutôt|directement)? (au|à la|à l'|aux) (forfait*|formule*|abonnement|offre|pack|gamme|version|contrat|compte) (supérieur*|{capital}|premium|illimité*|pro|plus|confort|intégral*|annuel*)",
     '(abonn*|inscrivez|inscris) (vous|toi) (vite|dès|aussi|donc)? (maintenant)? (à|pour) (notre|la|nos|recevoir)? (nos|notre|les)? (newsletter|lettre|infolettre|offres|promos|bons plans|alertes promo)',

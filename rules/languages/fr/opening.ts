@@ -28,7 +28,7 @@ export const opening = {
   genericAddressees: [
     ...shared.genericAddressees,
     '(client|cliente|clients|clientes|abonné*|adhérent*|utilisateur*|utilisatrice|lecteur*|lectrice|membre*|visiteur*|voyageur*|patient|patiente|candidat*|donateur*|donatrice|sociétaire*|allocataire|assuré*|titulaire|bénéficiaire|contribuable|passager*|spectateur*|joueur|copropriétaire*|résident*|habitant*|internaute*|consommateur|prospect|acquéreur|commerçant|professionnel|riverain*|parents|étudiant*|usager*|partenaire*|locataire*|acheteur|vendeur|concitoyens)',
-    '(client|cliente|clients) (et|,|/) (cher|chère|chers|chères)? (client|cliente|clientes|clients)',
+    '(client*|patient*|abonné*|adhérent*|membre*|parent*|voisin*|résident*) (et|,|/) (cher|chère|chers|chères)? (client*|patient*|abonné*|adhérent*|membre*|parent*|voisin*|résident*)',
     '(madame|monsieur|mesdames|messieurs) (,|/|ou|et) (madame|monsieur|mesdames|messieurs)',
     'ami',
     'amie',

@@ -191,7 +191,7 @@ export const timePhrases: TimePhrases = {
     '(très)? bientôt',
     '(très)? prochainement',
     'dès que (faire se (peut|pourra)|possible|cela est possible|ce sera possible|je peux|nous pourrons|nous le pourrons|je le pourrai|nous pouvons)',
-    'aussi (vite|rapidement|tôt) que possible',
+    '(aussitôt|sitôt|aussi (vite|rapidement|tôt)) que possible',
     'le plus (vite|rapidement|tôt) possible',
     'au plus (vite|tôt)',
     'dans (les|le) (plus)? (brefs|bref|meilleur*) (délais|délai)',
@@ -281,7 +281,7 @@ export const timePhrases: TimePhrases = {
   pastTimes: [
     'récemment',
     'dernièrement',
-    'depuis (hier|ce matin|cette nuit|{number} h (*)? (ce matin|cette nuit|hier (soir|matin)?))',
+    "depuis (hier|ce matin|cette nuit|{number} h (*)? (ce matin|cette nuit|hier (soir|matin)?)|(l'|la|le|les|votre|notre) * (de|du|d') (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))",
     "l' autre jour",
     "jusqu' à présent",
     "jusqu' ici",

@@ -18,7 +18,7 @@ export const toneGroups = {
     "(facile|simple|évident*|élémentaire|enfantin*|basique|logique|limpide|banal|bête comme chou|simple comme bonjour|à la portée de (tous|tout le monde)|à la portée du premier venu|à la portée d' un enfant|clair comme de l' eau de roche)",
   ],
   bévue: [
-    "(cassé*|(supprimé*|effacé*) (tout|toute|toutes|tous|votre|vos|la|l'|les|le (dossier|fichier|compte|disque|calendrier|tableau|site|planning|serveur))|perdu* (le|la|les|l'|votre|vos|un|une|tout|toutes)|oublié|cliqué|renversé|abîmé|détruit|débranché|mélangé|ignoré|raté|grillé|noyé|formaté|omis|trompé*|emmêlé|inversé|confondu|négligé|tordu|rayé|(verrouillé|bloqué|coupé) (votre|ton|tout|le)|jeté|écrasé|forcé|lavé|réussi à (casser|supprimer|effacer|bloquer|perdre|vous tromper|tout|faire planter|rater)|dépassé la date|attendu (trois|deux|le dernier|la dernière|si longtemps|jusqu' au))",
+    "(cassé*|(supprimé*|effacé*) (tout|toute|toutes|tous|votre|vos|la|l'|les|le (dossier|fichier|compte|disque|calendrier|tableau|site|planning|serveur))|perdu* (le|la|les|l'|votre|vos|un|une|tout|toutes)|oublié|cliqué|renversé|abîmé|détruit|mélangé|ignoré|raté|grillé|noyé|formaté|omis|trompé*|emmêlé|inversé|confondu|négligé|tordu|rayé|(verrouillé|bloqué) (votre|ton|tout|le)|coupé (votre|tout)|jeté|écrasé|forcé|lavé|réussi à (casser|supprimer|effacer|bloquer|perdre|vous tromper|tout|faire planter|rater)|dépassé la date|attendu (trois|deux|le dernier|la dernière|si longtemps|jusqu' au))",
   ],
   devoir: [
     "(joint|envoyé|fourni|transmis|rempli|complété|signé|lu|suivi|respecté|vérifié|payé (la|le|les|l'|votre|vos|cette|ce)|réglé|répondu (à (mon|mes|notre|nos|aucun*)|,|.|$)|indiqué|précisé|sauvegardé|enregistré|mentionné|renvoyé|retourné|validé|prévenu*|consulté|confirmé|effectué|fait (le|la|les|parvenir|suivre|installer|réviser|contrôler)|pris|donné|honoré|rendu|coché|gardé|conservé|pensé|daigné|communiqué|mis à jour|tenu compte|présenté|apporté|informé*|averti*|signalé*)",
@@ -103,7 +103,7 @@ export const tone = {
     '(faire|fais|faisons|ferai|faire très|dire) (très|plus|au plus)? (simple|simplement) (,)? (pour que|afin que) {tu}',
     "à (votre|ton) âge (,)? (c' est|il est|on) (sait|normal|difficile|compréhensible|n' a|fatigue|oublie|s' y|ne|compliqué|pas)",
     '(si (on|vous|tu)|en) (réfléchit|réfléchissez|réfléchis|réfléchissant) (bien|deux|cinq|un peu|un minimum|une) (minut*|seconde*|,|vous|on)',
-    "(le|la) (ba - ba|b a ba|minimum|moindre des choses) (,)? (c' est|serait|c' était|aurait été) (de|d'|quand même)",
+    "(le|la) (ba - ba|b a ba|minimum|moindre des choses) (,)? (c' est|serait|c' était|aurait été) (de|d'|quand même) (de|d')? (la|le|les|nous|vous|bien)? (*er|*ir|*re)",
     "(c'|ce|voilà) (est|sont)? ({certes}|un peu|juste|simplement|normalement)? (le|la|l'|les) ((b . a . - ba|b . a . ba|b a ba|ba - ba|alphabet|degré zéro|ba ba) (de|du|des|d'|,|.|$)|(base|bases|minimum) (,|.|$))",
     "(tout|toute|n' importe quel|n' importe quelle|chaque|le moindre) (client*|conduct*|propriét*|locat*|utilis*|parent|voyageu*|jardini*|débutant*|élève|étudiant*|cycliste|cuisini*|passag*|patient*|assuré*|bricol*|personne|internaute|automobiliste|imbécile|amateur|gamin) … (sait|connaît|comprend|comprendrait|saurait) (cela|ça|le faire|que|qu'|faire|bien)",
     "(visiblement|manifestement) (,)? {tu} (ne|n'|avez (mal|confondu|oublié|raté))",
@@ -150,6 +150,7 @@ export const tone = {
     'pour votre (gouverne|culture (,|.|$|!|générale))',
   ],
   ironicFormulas: [
+    'voilà qui est (mesuré|proportionné|nuancé|équilibré|objectif|élégant|délicat) (,|.|!|$)',
     "(^ ah (,)? (le|la) (fameux|fameuse) (facture|colis|dossier|retard|erreur|bug|problème)|merci d' avoir attendu (la dernière|le dernier) (jour|moment|minute) pour (nous)? (prévenir|écrire)|n' (avons|ai) que (votre|vos) (dossier|cas) à (traiter|gérer))",
     "(ça|cela) … mieux (quand|si|une fois) (c' est|on|vous|il|elle|qu' il|qu' elle)? (l'|le|la|les)? (est)? (allumé*|branch*|lit) (.|!|$)",
     "(^ (ah)? (,)? la belle affaire|^ c' est bien connu ,|savez tout mieux que|j' (adore|aime) (bien)? les gens qui)",
@@ -190,7 +191,7 @@ export const tone = {
     '(fameux|fameuse) * (que|qu|dont) (personne|on|nul) *',
     "^ (comme|que) c' est (intelligent|malin|subtil|fin|spirituel|mature|constructif|futé)",
     "merci de (nous|m') avoir (prévenu*|averti*|informé*) ({combien} (jours|semaines|mois|heures)|bien|longtemps|le lendemain) après",
-    "n' hésitez (surtout)? pas à (encore|tout)? (re)? (perdre|égarer|casser|renverser|abîmer|rayer|crier|hurler|insulter|inonder|salir|reperdre|recasser|reverser|recommencer (.|!|$))",
+    "n' hésitez (surtout)? pas à (encore|tout)? (re)? (perdre|égarer|casser|renverser|abîmer|rayer|insulter|inonder|salir|reperdre|recasser|reverser|recommencer (.|!|$))",
     ", (on|j') (adore|aime) (tellement|tant)? (ça (.|!|$)|marcher|attendre|nettoyer|ramasser|recommencer|refaire|répéter|relancer|courir)",
     '((vous voyez|comme quoi|preuve que) (,)? quand (on|vous) (veut|voulez)|ne vous gênez (surtout)? pas (,|.|!)|du premier coup (,)? cette fois|quel* (chance|joie|bonheur) … de vous (lire|relire|revoir) (pour la|encore))',
     "((aimable|gentil|sympa|délicat|malin) (à vous|de votre part) d' avoir (garé|oublié|perdu|bloqué|renversé|cassé)|avec (émotion|ravissement|stupeur) que {tu})",
@@ -200,7 +201,7 @@ export const tone = {
     "merci (beaucoup|infiniment|encore|bien|vraiment)? (pour|de|d'|du) (la|le|ce|cette|l'|votre|vos|avoir|nous avoir|m' avoir|nous|me)? (leçon de (morale|politesse|conduite|français|grammaire|orthographe|savoir vivre|courtoisie|droit|métier|logistique|commerce)|cours (magistral|de (morale|politesse|savoir vivre|courtoisie|droit|patience|pédagogie|logistique|commerce))|pavé|énième|dissertation|sermon|perdre|gâcher|faire perdre|fait perdre|pourri|ruiné|gâché|bousillé|crié|hurlé|insulté|(encore|tout|enfin)? {bévue}|tout (planté|mélangé|coupé|bloqué)|enfin lu)",
     '^ quelle surprise (,|:|!|.) (encore|toujours|(vous|une|un|et) … (pas|rien|encore|oublié*|perdu*|cassé*|raté*|panne|retard|réclamation|plainte|ticket|bug|erreur))',
     'bonne chance pour (trouver|avoir|obtenir|réussir) … (ailleurs|mieux|moins cher)',
-    "{tu} (êtes|es) décidément (très|bien|d' une)? (distrait*|doué*|malin|occupé*|bavard*|exigeant*|pressé*|impatient*|difficile*|susceptible*|étourdi*|maladroit*)",
+    "{tu} (êtes|es) décidément (très|bien|d' une)? (distrait*|malin|occupé*|bavard*|exigeant*|pressé*|impatient*|difficile*|susceptible*|étourdi*|maladroit*)",
     '^ (oh|ah|tiens|tiens donc|ah bon|ben voyons|oh là là|ho) (,|!|.)? (quelle surprise (,|.|:|encore)|encore (vous|un|une)|vraiment ?|ben)',
     "(ben voyons|tiens donc|tiens tiens|comme par hasard|comme c' est (étrange|bizarre|pratique|curieux|commode|étonnant|malin)|voyez vous ça|sans blague (.|!|?)|la bonne blague|cause toujours|c' est cela , oui|et puis quoi encore|et la marmotte|on croit rêver (.|!|,)|^ je rêve|c' est du joli (,|.|!|$)|^ c' est malin (.|$)|, chapeau l' artiste|merci pour ce (roman|pavé)|^ rien que ça|elle est bien bonne (,)? celle|celle là (,)? elle est bien bonne|^ trop aimable|que voulez vous que je vous dise|on n' arrête pas le progrès|^ du grand art|du grand n' importe quoi|^ de mieux en mieux (,|.|!)|^ (ça|celle là)? (,)? c' est la meilleure|^ quel génie|grand bien vous fasse|grand prince|fallait (oser|le faire (.|$))|sortez les violons|sortez les mouchoirs|pauvre chou)",
     '(votre|ton) (altesse|majesté|excellence|seigneurie)',
@@ -363,6 +364,7 @@ export const tone = {
     '(combien de fois) (faut il|dois je|devons nous) {te}? (le)? (rappeler|répéter|dire|expliquer)',
   ],
   noRepetitionReminders: [
+    "comme (l'|vous l') (a|ont) (dit|expliqué|indiqué|confirmé|précisé|écrit) (le|la|l'|les|votre|vos|{capital})",
     '(répète|redis) volontiers',
     'fois que (vous|tu|je vous) (nous)? (chois*|confi*|donn*|réserv*|séjourn*|recommand*|revien*|reven*|gagn*|ven*|particip*|remport*|command*|embêt*|dérang*|ennuie|offr*)',
     "(cela|ça|ceci|qui) (vous|t') (arrive|arrivait) … pour la *",
@@ -424,8 +426,9 @@ export const tone = {
     '(cette fois|pour une fois) (,)? (lisez|lire|merci de|en lisant|veuillez)',
   ],
   blameFrames: [
+    "alors que (la notice|le mode d' emploi|l' étiquette|le manuel|le guide) (le|l'|la|les|vous l') (déconseill*|interdi*|proscri*) (,|.|!|$|et|noir|formellement|clairement|expressément)",
     "((au|du) fait que {tu} (n'|ne)? (avez|êtes|aviez) (pas|mal|oublié|trop)|personne d' autre que {tu} n' (a|avait) *)",
-    "encore fallait il (la|le|les|l'|nous|y)? (avoir)? (lire|lu*|relire|regarder|vérifier|penser|prévenir|demander|ouvrir|mesurer|fermer)",
+    "encore fallait il (la|le|les|l'|nous|y)? (avoir)? (lire|lu*|relire|regarder|vérifier|prévenir|demander|ouvrir|mesurer|fermer)",
     '(retard|problème|blocage|erreur|faute) (vient|venait|provient) (donc|bien|uniquement)? de vous',
     "à votre place (,)? j' aurais (commencé|lu|relu|vérifié|regardé|demandé|mesuré|prévenu|appelé|réfléchi|gardé|évité)",
     "aurait été (plus)? (malin|judicieux|intelligent|prudent|sage|correct|poli) (de|d') (votre part|lire|relire|vérifier|mesurer|prévenir|nous|me|demander|regarder)",
@@ -701,7 +704,7 @@ export const tone = {
     "(rien de choquant|(vous vous y (ferez|habituerez)|on s' y (habitue|fait)) (,|.|$|!|à la longue))",
   ],
   helpOffers: [
-    "(à la place|en revanche|par contre|vous pouvez|tu peux|je peux|nous pouvons|je vous propose|voici|pouvez vous|pourriez vous|je vais|nous allons|essayez|contactez|appelez|j' ai|je vous|je transmets|dites (moi|nous)|joignable*|en attendant|le plus simple|demandez|je regarde|envoyez|ensemble|gratuit*|rembours*|offr*|reprend|répar*|l' équipe|mon collègue|ma collègue)",
+    "(à la place|en revanche|par contre|vous pouvez|tu peux|je peux|nous pouvons|je vous propose|voici|pouvez vous|pourriez vous|je vais|nous allons|essayez|contactez|appelez|j' ai|je vous|je transmets|dites (moi|nous)|joignable*|en attendant|le plus simple|demandez|je regarde|envoyez|ensemble|gratuit*|rembours*|offr*|reprend|répar*|l' équipe|mon collègue|ma collègue|c' est {capital} ({capital})? (,)? (au|poste|tél))",
   ],
   hostilities: [
     "continuez (comme ça|ainsi|sur ce ton) et (vous verrez (,|.|!|bien)|je|nous|on|c'|votre)",
