@@ -153,7 +153,7 @@ export const acts: ClauseWords & ActWords = {
     'czy mogę … zamknąć',
     'czy (jest pan|jest pani|są państwo) (zadowolony|zadowolona|zadowoleni)',
     '(jeśli|gdyby|jeżeli) (problem|coś|to|nadal|błąd|cokolwiek) … (powróci|nie|nadal|ponownie|wróci|znów|wystąpi|powtórzy)',
-    '(wystarczy odpowiedzieć|odpowiadając na)',
+    '(wystarczy odpowiedzieć|odpowiadając na (tę|ten|tego|moją|mojego))',
   ],
   holdRequests: [
     '(chwileczkę|chwilkę|chwilunię|momencik|momencika|sekundkę|sekundeczkę|minutkę|minutka|sekundka) (proszę|,|.|!|$)',

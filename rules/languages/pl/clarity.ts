@@ -366,7 +366,7 @@ export const clarity = {
     '({caseWord}|to)? (już)? (trafił*|trafi|poszło|poszła|poszedł) (już)? (do|na|w|we) ({proper}|dobre) (biurko|ręce|rąk|miejsce|osob*|osób|dział*|zespoł*|wydział*|adres|komór*|jednost*|służb*|specjalist*)',
     '(poszło|poszła|poszedł|trafił*|powędrował*) (już)? (dalej|wyżej|do (centrali|kierownictwa|techników|specjalistów|kolegów|działu (technicznego|prawnego)))',
     '{caseWord} (jest|leży|znajduje się) (teraz|już|obecnie)? (u|w) ({proper}|naszych|naszego)? (techników|specjalistów|kolegów|programistów|prawników|kierownictwa|centrali|osób|osoby)',
-    '{caseWord} … (przejął|przejęła|przejęli|podjęli|wzięli) (już|teraz)? (koledzy|koleżanki|technicy|specjaliści|centrala|zarząd|dyrekcja|producent|dział|biuro|księgowość|prawnicy|kierownictwo)',
+    '{caseWord} … (przejął|przejęła|przejęli|podjęli|(wziął|wzięła|wzięli) (na siebie)?) (już|teraz)? (koledzy|koleżanki|technicy|specjaliści|centrala|zarząd|dyrekcja|producent|dział|biuro|księgowość|prawnicy|kierownictwo)',
     '{caseWord} (już)? (przejął|przejęła|przejęło|przejęli|przejmie|przejmuje|przejmą) (już)? ({proper}|inn*|nasz*) (komór*|dział*|zespół|osob*|wydział|specjali*|jednostk*|kole*)',
     '(poprosił*m|poprosiliśmy) ({proper}|kogoś) … (o|żeby|aby)',
     '(zajmie|zajmą|zajmuje) się (tym|nim|nią|tą sprawą|sprawą|zgłoszeniem) (teraz|już)? (inna osoba|inny (dział|zespół)|inni|ktoś inny|kto inny)',

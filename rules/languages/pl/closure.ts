@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const closureGroups = {
   /** What is closed, in the cases in which it stands beside “zamykam” and “zamknięte”. */
   matter: [
-    '(to|tę|ten|pana|pani|państwa|twoje|twoją)? (zgłoszenie|postępowanie|sprawę|sprawa|temat|zlecenie|ticket|wątek|reklamację|reklamacja|wniosek|korespondencję|rozmowę|czat|kwestię|kwestia) (nr|numer|#)? ({acronym} (-|/)?)? ({number})?',
+    '(to|tę|ten|pana|pani|państwa|twoje|twoją)? (zgłoszenie|postępowanie|sprawę|sprawa|temat|zlecenie|ticket|wątek|reklamację|reklamacja|wniosek|korespondencję|rozmowę|czat|kwestię|kwestia) (o numerze|nr|numer|#)? ({acronym} (-|/)?)? ({number})?',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -81,10 +81,12 @@ export const closure = {
     '(,|i|więc) (zamykam*) (go|ją|je|całość|temat)? (.|!|$)',
     '(zamykam*|zamknąłem|zamknęłam|zamknęliśmy|zamknę|zamkniemy|kończę|kończymy|zakończył*m|zakończyliśmy) (niniejszym|tym samym|więc|już|zatem|teraz|na tym|dziś|automatycznie)? {matter}',
     '{matter} (niniejszym|tym samym|więc|już|zatem|teraz|nr *|dziś|zaraz|z mojej strony|z naszej strony)? (zamykam*|zamknąłem|zamknęłam|zamknęliśmy|zamknę|zamkniemy|kończę|kończymy)',
-    '{matter} (niniejszym|tym samym|więc|zatem|już|z naszej strony|z mojej strony)? (uznaję|uznajemy|uważam*|traktuję|traktujemy|oznaczam*|odhaczam) (więc|tym samym|już|niniejszym|w związku z tym|wobec tego)? (za|jako) (wyjaśnion*|rozpatrzon*|zrealizowan*|zamknięt*|zakończon*|załatwion*|rozwiązan*)',
+    '{matter} (niniejszym|tym samym|więc|zatem|już|z naszej strony|z mojej strony)? (uznaję|uznajemy|uznał*m|uznaliśmy|uważam*|traktuję|traktujemy|oznaczam*|oznaczył*m|oznaczyliśmy|odhaczam) (więc|tym samym|już|niniejszym|w związku z tym|wobec tego)? (za|jako) (wyjaśnion*|rozpatrzon*|zrealizowan*|zamknięt*|zakończon*|załatwion*|rozwiązan*)',
     '(uznaję|uznajemy|uważam*|traktuję|traktujemy|oznaczam*) (więc|tym samym|już)? {matter} (za|jako) (wyjaśnion*|rozpatrzon*|zrealizowan*|zamknięt*|zakończon*|załatwion*|rozwiązan*|wyczerpan*)',
-    '{matter} (ten|to|ta)? (jest|została|zostało|został|zostanie|zostaje|będzie|uważa się za|uznano za)? (jest|została|zostało|został|zostanie|będzie)? (więc|automatycznie|niniejszym|już|tym samym|zatem|dziś)? (zamknięt*|zakończon*|zarchiwizowan*)',
+    '{matter} (ten|to|ta)? (jest|została|zostało|został|zostanie|zostaje|będzie|uważa się za|uznano za)? (jest|została|zostało|został|zostanie|będzie)? (więc|automatycznie|niniejszym|już|tym samym|zatem|dziś|przeze mnie|przez nas)? (zamknięt*|zakończon*|zarchiwizowan*)',
     '(zostanie|będzie) ((ono|ona|on)? automatycznie (zamknięt*|zarchiwizowan*)|(zamknięt*|zarchiwizowan*) automatycznie)',
+    '{matter} … (zamknie się (sam*|automatycznie)|(trafia|przechodzi|idzie) … do (archiwum|zamknięt*))',
+    '(kończę|kończymy|zakończył*m|zakończyliśmy) obsługę (tego|{your})? (zgłoszenia|sprawy|wniosku)',
     '(odkładam*) … ad acta',
     '(zmieniam*|zmienił*m|ustawiam*|nadaję|dostaje|otrzymuje) … status (na)? (zamknięt*|zakończon*|rozwiązan*)',
     'na tym (kończymy|kończę|zamykamy|zamykam) ({matter}|obsługę|nasz*|dyskusję|.)',
