@@ -31,7 +31,7 @@ export const newsGroups = {
   ],
   /** The rules of a house, by whatever name. */
   rule: [
-    '(richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|policy|statuten|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|*ordnung|*satzung|hausregeln|weisung|weisungen|dienstanweisung|dienstvorschrift|*regeln|*bedingungen|*richtlinien|*bestimmungen|preisverzeichnis|preisblatt|preisliste|entgeltordnung)',
+    '(richtlinie|richtlinien|regelung|regelungen|regeln|regel|vorschrift|vorschriften|vorgabe|vorgaben|firmenpolitik|geschäftspolitik|bestimmung|bestimmungen|agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|satzung|policy|statuten|tarifbestimmungen|beförderungsbedingungen|vertragsbedingungen|ordnung|*ordnung|*satzung|hausregeln|weisung|weisungen|dienstanweisung|dienstvorschrift|*regeln|*bedingungen|*richtlinien|*bestimmungen|preisverzeichnis|preisblatt|preisliste|entgeltordnung|tarifwerk)',
   ],
   /** Causes outside of the house, or of its workload. */
   outside: [
@@ -39,7 +39,7 @@ export const newsGroups = {
   ],
   /** What others did badly, as participles. */
   botched: [
-    '(geschlampt|getrödelt|gepennt|verschlafen|verpennt|verbockt|verschlampt|verpatzt|vermasselt|versemmelt|vermurkst|vertrödelt|verbummelt|nicht aufgepasst|im stich gelassen|hängen lassen|hängen gelassen|lahmgelegt|durcheinandergebracht|verhunzt|verschleppt|falsch zugestellt|falsch geliefert|falsch ausgezeichnet)',
+    '(geschlampt|getrödelt|gepennt|verschlafen|verpennt|verbockt|verschlampt|verpatzt|vermasselt|versemmelt|vermurkst|vertrödelt|verbummelt|nicht aufgepasst|im stich gelassen|hängen lassen|hängen gelassen|lahmgelegt|nicht eingehalten|durcheinandergebracht|verhunzt|verschleppt|falsch zugestellt|falsch geliefert|falsch ausgezeichnet)',
   ],
   /** Those who do the work, and where they are when it is not done. */
   crew: [
@@ -68,6 +68,7 @@ const twoNewsOpeners: PhraseList = [
   '(gemischte|durchwachsene|zwiespältige) (nachrichten|neuigkeiten|gefühle|botschaften)',
   '(zwei|beide) seiten der medaille',
   '(fangen|beginnen|beginne|fange|starten|starte) (wir|ich) (mal|gleich|zuerst|zunächst)? mit (der|dem|den) (guten|erfreulichen|schönen|positiven|schlechten|unangenehmen) {news}',
+  '(fangen|beginnen|beginne|fange|starten|starte) (wir|ich)? (mal|also|einmal)? mit dem (guten|erfreulichen|schönen|positiven|angenehmen) (an)? (,|und) (dann|danach|anschließend|bevor|ehe)',
   'zwei {news} … (,|:|;) (fangen|beginnen|beginne|fange|starten|starte|zuerst|erst|vorab) (wir|ich)? (mal|gleich|zuerst|zunächst)? (mit)? (der|dem|den|die) (gute*|erfreuliche*|schöne*|positive*|schlechte*|unangenehme*)',
   '(gute|erfreuliche) und (schlechte|weniger *|unerfreuliche) (punkte|seiten|aspekte|neuigkeiten|nachrichten)',
 ]
@@ -110,7 +111,7 @@ const nonApologies: PhraseList = [
   '(falls|wenn|sofern) … eindruck (entstanden|erweckt)',
   '(schade|bedauerlich) , dass (=Sie|du) …… (persönlich|übel|krumm) (nehmen|nimmst)',
   '(tut|tat) (mir|uns) (ja|wirklich|sehr|natürlich|echt|aufrichtig)? leid , (dass|wenn|falls|sofern) (=Sie|du) (sich|dich|das|es|so|die|den|den eindruck|diesen eindruck|unser|unseren|unsere)? … (fühlten|fühlen|fühlst|gefühlt|empfinden|empfunden|empfindest|sehen|siehst|gestört|ärgern (,|.|!|$)|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|verstanden haben|gewonnen|stört|meinen|finden|denken|glauben)',
-  '(bedauern|bedaure|bedauere|bedauerlich|schade) (ich|wir|es|,|natürlich|sehr|natürlich sehr)? (natürlich|sehr)? (,)? (dass|wenn|falls|sofern) (=Sie|du|bei =Ihnen|der eindruck|dieser eindruck) …… (erlebt|wahrgenommen|aufgenommen|fühlen|fühlst|gefühlt|empfinden|empfunden|sehen|ärgern|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|eindruck|gewonnen|entstanden|entstanden ist|meinen|finden|denken|glauben)',
+  '(bedauern|bedaure|bedauere|bedauerlich|schade) (ich|wir|es|,|natürlich|sehr|natürlich sehr)? (natürlich|sehr)? (,)? (dass|wenn|falls|sofern) (=Sie|du|bei =Ihnen|der eindruck|dieser eindruck) …… (erlebt|wahrgenommen|aufgenommen|fühlen|fühlst|gefühlt|empfinden|empfunden|sehen|ärgern|aufregen|geärgert|verärgert|enttäuscht|unzufrieden|missverstanden|aufgefasst|auffassen|eindruck|gewonnen|entstanden|entstanden ist|siehst|findest|empfindest|meinen|finden|denken|glauben)',
   '(entschuldigung|entschuldigen|verzeihung|sorry|entschuldige) (=Sie|bitte)? (bitte)? (,)? (falls|wenn|sofern|sollte|sollten)',
   '(entschuld*|verzeih*|bedauern|bedaure|sorry|pardon|nachsicht|verständnis|leid) … {ifAny} {bother}',
   '(für {ifAny} {bother}|{ifAny} {bother} (zu)? (entschuld*|verzeih*)|^ {ifAny} {bother} …… (entschuld*|verzeih*|bedauern|bedaure|nachsicht|bitten))',
@@ -162,7 +163,7 @@ const policyMentions: PhraseList = [
   '(ausnahmen|ausnahme) (darf|dürfen|kann|können|machen|mache) (ich|wir) … keine',
   'laut (bedingungen|vertrag|satzung|agb|tarif|vorgabe) (schluss|ausgeschlossen|nicht)',
   ', (firmenpolitik|geschäftspolitik|unternehmenspolitik|vorschrift|hausregel|unternehmensrichtlinie|vorgabe) (.|!|$)',
-  'sind (mir|uns) (da|hier|leider|auch|dabei)? (leider|auch)? die hände gebunden',
+  '(sind|waren) (mir|uns) (da|hier|leider|auch|dabei)? (leider|auch)? die hände gebunden',
   'wir (handhaben|halten) (das|es|dies) … so',
   '(lässt|lassen|erlaubt|gestattet|akzeptiert) (das|unser|unsere|die) (system|programm|software|buchungssystem|tarif|kasse) … (nicht|keine|keinen)',
   '(mich|uns) … an (die|meine|unsere|den) (anweisungen|weisungen|vorgaben|regeln|vorschriften|richtlinien) (zu)? halten',
@@ -186,7 +187,7 @@ const policyMentions: PhraseList = [
   '((wir|man|ich) (machen|macht|mache|können|kann|gewähren)|machen|macht|mache|können|gewähren|gibt es|gibt) … keine (ausnahme|ausnahmen)',
   '(keine|ohne) (ausnahme|ausnahmen) (möglich|vorgesehen|zulässig|machen|zulassen)',
   '(so|das|dies|es) (steht|stand) (es|das|so|auch|ja|doch|klar|eindeutig|nun mal)? (ja|so|auch|doch|klar|eindeutig|so auch|nun mal)? (in|im|auf) (den|unseren|der|unserer|ihrem|dem|ihrer|deinem|unserem|ziffer|paragraph|paragraf|§) … (agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|vertrag|rückseite|kleingedruckten|hausordnung|satzung|richtlinien|vertragsbedingungen|quittung|bon|kassenbon|ticket|rechnung|vereinbarung|{number})',
-  'steht (ja|doch|auch|so|klar|alles|ja so|doch so|eindeutig)? (so|klar|alles)? (in|im|auf) (den|unseren|der|unserer|ihrem|dem|ihrer|deinem|unserem) (agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|vertrag|rückseite|kleingedruckten|hausordnung|satzung|richtlinien|vertragsbedingungen|quittung|kassenbon|rechnung)',
+  'steht (ja|doch|auch|so|klar|alles|ja so|doch so|eindeutig)? (so|klar|alles)? (in|im|auf) (den|unseren|der|unserer|ihrem|dem|ihrer|deinem|unserem) (agb|geschäftsbedingungen|nutzungsbedingungen|bedingungen|vertrag|rückseite|kleingedruckten|hausordnung|satzung|richtlinien|vertragsbedingungen|quittung|kassenbon|*beleg|rechnung)',
   '(so)? (haben|hast) (=Sie|du) (es|das|dem)? (ja|doch|so|damals|selbst|ja selbst|auch)? (so|ja)? (unterschrieben|akzeptiert|zugestimmt|bestätigt|angekreuzt)',
   '(=Sie|du) (haben|hast) (den|unsere|unseren|die|das|es|dem) … (agb|bedingungen|geschäftsbedingungen|nutzungsbedingungen|vertrag|bestimmungen|regelung) … (unterschrieben|akzeptiert|zugestimmt|bestätigt|anerkannt)',
   '(das|dies|es) (regelt|regeln|ergibt sich aus|folgt aus) (so|bereits|eindeutig|nun mal|leider)? (der|die|das|den|ziffer|paragraf|paragraph|§|unsere|unser|punkt|absatz|artikel|abschnitt|nr) *',
@@ -217,6 +218,10 @@ const reasonConnectives: PhraseList = [
 
 const excuses: PhraseList = [
   '(macht|tut) (*)? , was (er|es|sie) will',
+  '((am|beim) rotieren|brennt … (an allen ecken|die hütte|lichterloh)|auf dem zahnfleisch)',
+  '(bei|angesichts) (der|dieser) (menge|masse|flut|fülle|anzahl) (an|von) …… (geht|kann|bleibt|passiert|rutscht|kommt) …… (mal|halt|eben|schon)',
+  '((saustall|chaos|durcheinander|schlamassel|trümmer*|scherben*) (hinterlassen|geerbt)|ein ei gelegt)',
+  'mit (nur)? (zwei|drei|vier|so wenig*|einer) (leuten|kollegen|mann|*kräften|personen|mitarbeite*) …… (nicht|kaum) (mehr)? zu (stemmen|schaffen|bewältigen|machen)',
   '(ist|sind|war|waren) … ({outside}|{crew}|{workload}) … geschuldet',
   '{crew} …… (hatte|hat) …… (keinen guten|(einen|ihren|seinen) (schlechten|harten|langen|miesen)) tag',
   '(der|die|das|unser|unsere) …… (kriegt|bekommt) … nicht … (in den griff|auf die reihe|gebacken)',
@@ -313,7 +318,6 @@ const excuses: PhraseList = [
   '(wir|ich) (sind|bin|waren|war|haben|hatten|habe) … (unterbesetzt|überlastet|überlaufen|im stress|am limit|ausgelastet|knapp besetzt|schlecht besetzt|dünn besetzt|zu wenig personal|zu wenig leute|zu wenige mitarbeiter|viel zu tun|viel um die ohren|land unter|alle hände voll zu tun|unter wasser|viele anfragen|viele krankheitsfälle|viele kranke|hohes aufkommen|ein hohes *|keine kapazität|keine kapazitäten|eingespannt|im rückstand)',
   '(fehlt|fehlen) … (personal|leute|leuten|die leute|mitarbeiter|mitarbeitern|fahrer|fahrern|die zeit|hände)',
   '(hier|bei uns|im moment) (ist|war|geht|herrscht) … (viel los|die hölle los|land unter|chaos|hochbetrieb|drunter und drüber|der teufel los|stressig|hektisch|hochsaison|niemand da|keiner da|ausnahmezustand)',
-  '(bei uns|hier) ist … (keiner|niemand) da',
   '(schuld|verantwortlich|verantwortung|ursächlich) (daran|dafür|an *|hat|hatte|trägt|ist|war|liegt|sind|haben|tragen) (hat|ist|war|trägt|hier|allein|allerdings|leider|wie so oft|mal wieder|eindeutig|bei)? (hier|allein|allerdings|leider|wie so oft|mal wieder|eindeutig)? (wohl|der|die|das|beim|mal wieder|einzig) *',
   '(der|die|das|unser|unsere|unserem|unserer|vom|beim|mein|meine|ein|eine|einem|einer|seitens) (neue|neuer|neuen|zuständige|zuständiger|externe|externer|alte|alter|beauftragte|damalige|ehemaliger)? {outside} (hat|haben|war|wurde|pennt|schläft|ist) … (geschlampt|versagt|verschlafen|vergessen|verpennt|schuld|verbockt|verschlampt|verursacht|verpatzt|im stich gelassen|hängen lassen|hängen gelassen|fehler gemacht|vertan|falsch *|nicht weitergegeben|nicht informiert|nicht geliefert|nicht weitergeleitet|zu spät geliefert|übersehen|verloren|verlegt|lange tag|langen tag|schlechten tag|überfordert|offenbar|gestreikt|gesponnen|spinnt|durcheinandergebracht|nicht aufgepasst|versemmelt|noch neu|krank|im urlaub)',
   '(schuld|fehler|versäumnis|problem|verzögerung|ursache) (lag|liegt|liegen|ist|sind|war) (*)? (bei|beim|an|am|in) (*)? {outside}',
@@ -367,6 +371,7 @@ const ownershipPhrases: PhraseList = [
 ]
 
 const cushions: PhraseList = [
+  '(ohnehin|sowieso|eh) mal (einen|eine|ein|was|etwas) (neu*|ander*)',
   'dafür (bleibt (=Ihnen|dir) … erspart|(sieht|ist|sind|hat|haben|läuft|strahlt) (unser|unsere) … neu* …… (schick|schön*|toll*|super|modern*|gemütlich*|hell*|klasse))',
   '(soll|wird|wäre|würde|ist|war) …… (sowieso|ohnehin|eh) (regnen|schneien|stürmen|kalt|heiß|voll|überlaufen|langweilig|nass)',
   '(dafür|immerhin|wenigstens|zumindest) (hatten|hattest|hat|haben|hast) (=Sie|du|=Ihnen|er|sie|es) …… (schöne|schön|gute|gut|treue|freude|spaß|gedient)',

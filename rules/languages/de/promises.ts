@@ -363,7 +363,7 @@ export const promises: PromiseWords = {
     // What comes with this very message.
     '(wie|so wie) (versprochen|vereinbart|besprochen|gewünscht|abgemacht|angekündigt|zugesagt|erbeten) (,|am telefon|telefonisch|gestern|heute)? (sende|senden|schicke|schicken|maile|mailen|übersende|übersenden|überlasse) (ich|wir)',
     '(anbei|hier|hiermit|beiliegend|in der anlage|im anhang) (sende|senden|schicke|schicken|übersende|übersenden|erhalten|bekommen) (ich|wir|=Sie|du)',
-    '^ hören (sie|du)',
+    '(^ hören (sie|du)|hören (sie|du) … (summen|brummen|klicken|*ton|signal|piep*|geräusch*|rauschen|pfeifen|klopfen|musik|ansage|knacken))',
     '({tut} {wir} (nur (per|nach|an|gegen)|ausschließlich)|ich schreibe (=Ihnen|dir) (aus|wegen|weil|im namen|als))',
     'wir (haben|sind|hatten|hätten|waren|wurden|konnten|mussten|wollten|sollten|sprachen|gingen|kamen|schrieben|riefen|fanden|müssen|wollen|mögen|dürfen|bieten|bitten|finden|meinen|denken|glauben|brauchen|benötigen|möchten|kennen|*ierten|schickten|sandten|teilten|prüften|meldeten|lieferten|versuchten|erhielten|machten|stellten|klärten)',
     '(haben|sind|hatten|hätten|waren|wurden|konnten|mussten|wollten|sprachen|gingen|kamen|schrieben|riefen|müssen|wollen|dürfen|brauchen|benötigen|möchten|*ierten|schickten|meldeten|lieferten|versuchten|erhielten|machten|stellten) wir',

@@ -242,7 +242,7 @@ export const timePhrases: TimePhrases = {
     '(sobald|so bald|sowie) (wie)? (es)? (uns|mir)? (möglich|geht|wir können|ich kann|wir (luft|zeit|kapazitäten) haben|ich (luft|zeit) habe)',
     'sobald … (zeit|kapazität*|auslastung|betrieb|*geschäft|*lage) … (zulässt|zulassen|erlaubt|erlauben|hergibt|hergeben)',
     '(oder)? die (tage|(nächsten|kommenden) wochen)',
-    '(sobald|wenn) (wieder|mal|etwas)? (luft|zeit) ist',
+    '(sobald|wenn) ((wieder|mal|etwas)? (luft|zeit) ist|(es|hier|bei uns) … (etwas|wieder|mal) … (ruhiger|entspannter|weniger los) (ist|wird|zugeht))',
     '(noch)? (ein|eine) (weilchen|weile)',
     'baldmöglichst',
     'baldigst',
@@ -331,7 +331,7 @@ export const timePhrases: TimePhrases = {
     '(zweimal|dreimal|viermal|einmal|mehrmals|{number} mal) (täglich|pro *|die woche|am tag|im (jahr|monat|quartal)|in der woche)',
   ],
   pastTimes: [
-    'seit (dem|der|den) {capital} (am|vom|im|in) *',
+    '(seit (dem|der|den) {capital} (am|vom|im|in) *|(konnte|konnten) … heute (früh|morgen))',
     'vor (ein|einem|einer|einigen|ein paar|wenigen|kurzem|{number}|zwei|drei|vier|fünf|mehreren) (tag|tagen|woche|wochen|stunde|stunden|minuten|monat|monaten|jahr|jahren|minute)',
     'neulich',
     'kürzlich',
