@@ -113,6 +113,7 @@ export const closure = {
     '(closing|auto-closing|closed|close) (this|it|the (ticket|case)) (out|off|now|due|as|since|because|automatically|for now)?',
     '(will be|is|gets|be|get) (automatically|auto) (closed|close|resolved)',
     '(will|to) (automatically|auto) close',
+    '(taking|take|taken|crossing|ticking) (this|that|it|(this|your|the) (case|ticket|one|job)) off (my|our) (list|books|desk|pile) (,|.|!|$|now|today|and)',
     '(closes|close) automatically',
     '(consider|treat) (this|the|your|it) (ticket|case|matter|request|issue)? (as)? (done|closed|solved|resolved|settled|finished)',
   ],

@@ -19,7 +19,7 @@ export const newsGroups = {
   letDown: [
     '(let (us|me|you|everyone|the side) down|dumped|chucked|mangled|crushed|wrecked|messed|mucked|cocked|botched|screwed|bungled|mixed up|muddled|dropped|forgot|failed|lost|mislaid|misplaced|ignored|went bust|went home|went on strike|sold|overbooked|double-booked|sat on|is to blame|are to blame|ran out|took (their|its) (sweet)? time|took too long)',
     '(sent|gave|put|shipped|delivered|passed|told|left) (us|it|them|me|him|her|everything|the order|the parcel|your order|your parcel)? (to|in|on)? (the wrong|nothing|nobody|no one|too late|late|hanging|waiting|wrong)',
-    "(never|didn't|did not|hasn't|has not|haven't|couldn't be bothered to|can't be bothered to) (turned|turn|showed|show|picked|pick|bothered|bother|called|call|answered|answer|told|tell|passed|pass|sent|send|delivered|deliver|scanned|scan|loaded|load|replied|reply|came|come|do|did|done) (up|us|me|it|them|back|on|their job|their phone|the phone|what|anything|in time|on time)?",
+    "(never|didn't|did not|hasn't|has not|haven't|can't|cannot|couldn't be bothered to|can't be bothered to) (get (its|their) act together|make up (its|their) mind|keep (a|its|their) *|turned|turn|showed|show|picked|pick|bothered|bother|called|call|answered|answer|told|tell|passed|pass|sent|send|delivered|deliver|scanned|scan|loaded|load|replied|reply|came|come|do|did|done) (up|us|me|it|them|back|on|their job|their phone|the phone|what|anything|in time|on time)?",
   ],
   /** Who or what makes the rules behind which a refusal hides. Not a policy of the reader's: “our” stands before it. */
   ruleMaker: [
@@ -28,7 +28,7 @@ export const newsGroups = {
     'the (terms|conditions|contract|agreement|rules|small print|fine print) (that)? you (signed|agreed to|accepted|ticked)',
   ],
   ruleVerb: [
-    "(do not|don't|does not|doesn't|did not|didn't|won't|will not|would not|wouldn't|cannot|can't|never|no longer) (simply|just|really|unfortunately|ever)? (allow|permit|let|provide for|foresee|accept|grant|make exceptions|make an exception|give|leave|approve|authorise|authorize|want|like (it|that|this)|have (it|that|this|any of)|hear of)",
+    "(do not|don't|does not|doesn't|did not|didn't|won't|will not|would not|wouldn't|cannot|can't|never|no longer) (simply|just|really|unfortunately|ever)? (allow|permit|budge|bend|let|provide for|foresee|accept|grant|make exceptions|make an exception|give|leave|approve|authorise|authorize|want|like (it|that|this)|have (it|that|this|any of)|hear of)",
     '(has|have|had) (decided|ruled|determined|settled|forbidden|said no)',
     '(forbid|forbids|prohibit|prohibits|rule out|rules out|(rule|rules) (it|that|this) out|prevent|prevents|say no|says no|said no|insist|insists|is strict|are strict|is clear|are clear|leaves|leave|tie|ties|decided|decides|wants|want|dictate|dictates|prescribe|prescribes)',
   ],
@@ -151,6 +151,7 @@ export const news = {
     "(if|should|in case) (our|my|this|that|it|the|any|anything|anyone|any of (this|that|it)|we|i|something|you|there) … , (then|we|i|please|our|my|so)? (are|am|is|accept|we're|i'm|do|'re)? (truly|very|really|sincerely|then|do|of course)? (sorry|apologise|apologize|apologies|regret|our regret|our apologies|my apologies)",
     '(should|if) (our|my|this|that|it|the|any|anything|anyone|any of this|we|i|something|you|there) … (upset|offended|hurt|bothered|inconvenienced|disappointed|felt|offend|upset you|bothered you|feel|troubled|confused) … (sorry|apologise|apologize|apologies|regret)',
     '(sorry|apologies|apologise|apologize|regret) (about|for|over)? (if|in case|should|whatever|whichever|any) (the|our|my|this|that|bother|trouble|harm|upset|it|you) … (was|were|may|might|could|caused|had|have|did|came|come|seemed|read|felt|got (on|to) (you|your)|grated|jarred|irritated|annoyed|bothered|tested|spoilt|spoiled|ruined|kept you|woke you|hurt)',
+    "(sorry|regret) (that)? you (didn't|did not) (get|have|receive|enjoy) the (*)? (experience|service|stay|visit|outcome|result) (that)? you (*)? (hoped|expected|wanted|hoping)",
     '(sorry|apologies) (you|that you) (got|had|have) (that|this|the|such an?)? (impression|feeling|idea)',
     "(so|very|really|truly|terribly)? (sorry|apologies|apologise|apologize|my apologies|our apologies|regret it|regret) (in advance|to you|sincerely)? (,)? (if|should|in case|in the event) (anyone|anything|you|your|our|we|i|this|that|it|there|something|any|the|one|my|some|what) (was|were|had|has|have|felt|feel|found|find|took|take|experienced|experience|caused|causes|cause|offended|inconvenienced|upset|went|came|got|seemed|may|might|in any way|think|thought|believe|been|is|are|did|didn't|did not|response|reply|message|answer|words|wording|mistake|team|service|actions|action|agent|delay|colleague|staff|call|email|decision|inconvenience|confusion|of|customers|customer)",
     "(sorry|apologies|apologise|apologize|regret) (that)? (you|you're|you are|you've|you have) (feel|feeling|felt|think|thought|see it|saw it|took|take|taking|perceive|perceived|consider|are of the opinion|believe|were offended|got offended|are offended|are upset by|weren't satisfied|find it|found it|didn't understand|misunderstood|misread|interpreted|chose to|decided to|view|have interpreted|have perceived|are not happy)",
@@ -251,6 +252,7 @@ export const news = {
     '(non-refundable|non-transferable|no|final|closed|sold|expired|a deadline|late) means (non-refundable|non-transferable|no|final|closed|sold|expired|a deadline|late) (,|.|$)',
     '(rules are rules|policy is policy|a rule is a rule)',
     '(orders|instructions|word) from (above|upstairs|the top|on high)',
+    'because (head office|management|the (rules|system|boss|manager|computer|policy|terms|owner)) (say|says|said) so (,|.|!|$)',
   ],
 
   reasonConnectives: [
@@ -261,6 +263,7 @@ export const news = {
 
   excuses: [
     '(can|could) only be in one place',
+    "({outsider}|the {unit}) (never|rarely|don't|doesn't) (tell|tells|inform|informs|update|updates|warn|warns) (us|me) *",
     '(app|system|software|tool|program|till|portal|courier|supplier) (that)? (we|i) (have to use|must use|are made to use|were given|are stuck with) (was|keeps|never|crashes|takes|lost|forgot) *',
     '(nothing|nobody|no one) (gets|got|is getting) (through|past|in or out)',
     '(does|do|did) (what|whatever) (it|they) (wants|want|likes|like|liked)',
@@ -499,6 +502,7 @@ export const news = {
     "(you'll|you will|we'll|we will) (surely|probably|all|both)? (laugh|smile|look back|forget) (about|at|on|all about) (it|this|that) (one day|later|someday|in a|in years|soon)?",
     '(had|has had|lived) (a|its) (good|long|great|happy|full) (life|run|innings|time|ride)',
     "so there's that",
+    "(wasn't|weren't|was not|isn't|were not) (that|so|very|exactly|really|brand)? (new|expensive|valuable|young|good|special) (anyway|to begin with|in any case|after all)",
     '(it|they|that|this) (was|were|is) (an|a|only|just|getting|rather)? (only)? (old|getting old|past (its|their) best|nearly|due for|cheap|small) (one|ones|anyway|in any case|model)',
     'look (on|upon|at) (it|this|that) as',
     'money (saved|you can spend|in your pocket)',
