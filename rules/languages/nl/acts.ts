@@ -303,6 +303,7 @@ export const acts: ClauseWords & ActWords = {
     'mijn voorstel',
     '(volgende|eerstvolgende) stap',
     '(er zijn|u heeft|je hebt) (twee|drie|wel|een paar|de volgende|verschillende|nog)? (opties|mogelijkheden|keuzes|oplossingen)',
+    ', (maar)? wel (op|om|vanaf|tot|nog) ({number}|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|volgende)',
     'een (andere|vergelijkbare|mogelijke|tijdelijke) (optie|oplossing|mogelijkheid|manier|product|model)',
     '{wij} (bied|bieden) (u|je) (wel|een|daarom|graag|ter)',
     'als tegemoetkoming',

@@ -15,7 +15,7 @@ export const clarityGroups = {
     'iemand (van|uit|op|in|bij|die) (ons|onze|de|het|daarover|ervan) (*)?',
     '(onze|de|een|het) (*partij|externe partner|aannemer|onderaannemer|contractor|installateur|*bedrijf|uitvoerder|dienstverlener|behandelaar)',
     'het juiste (bureau|team|loket|adres)',
-    '(wie|degene die|degenen die|mensen die) (daarover|hierover|erover|daarvoor) (gaat|gaan|beslist|beslissen|verantwoordelijk*|bevoegd)',
+    '(wie|iemand die|degene die|degenen die|mensen die) (daarover|hierover|erover|daarvoor) (gaat|gaan|beslist|beslissen|verantwoordelijk*|bevoegd)',
     '(hogerhand|kwaliteit|juridische zaken|de achterban|de directie|het hoofdkantoor)',
     '(de|onze|het) (afdeling|dienst|team|bureau|cel|tweede|lokale) ({capital}|afdeling|dienst|ploeg)',
     '(de|onze|het) (ploeg|*monteurs|*technici|*techniekers|betrokkenen|*coördinator|*kantoor|*ploeg|*groep|*commissie|*beheer|collega’s (van|op|bij|uit) (de|het|onze)? *)',
@@ -285,7 +285,8 @@ export const clarity = {
     '(quick win|quick wins|quick fix|quickfix|show stopper|showstopper|showblocker|deep dive|deepdive|war room|happy flow|follow-up-actie|action point|actionpoint|issue-tracker|alignen|gealigned|aligned|afgetikt|afgeticketed|uitgefaseerd|afgevinkt in de tool|deadline-driven|handover|hand-over|warme overdracht|koude overdracht|warm overgedragen)':
       ['ons werk'],
     '(ticketje|tickie) (aangemaakt|ingeschoten|geschoten|gelogd|inschieten|inleggen|aanmaken)': ['melding gemaakt'],
-    'hotfix*': ['herstelde versie', 'reparatie'],
+    '(hotfix*|(de|een) fix (zit|komt|volgt|staat))': ['herstelde versie', 'reparatie'],
+    '(change board|change advisory board)': ['de collega’s die wijzigingen goedkeuren'],
     '(layer 8|laag 8|pebkac|id10t|pebcak|gebruiker error|user error|dau)': [''],
     '(gecoverd|getriaged|getriageerd|geresolved|geclosed|ge-assigned|geassigned|toegewezen aan de queue|reassigned|ge-reassigned)': [
       'bekeken',
@@ -301,7 +302,7 @@ export const clarity = {
     '(is|wordt) (nu|verder)? een zaak voor {afdeling}',
     '{wij} {laat} (een|onze) (deskundige|specialist|expert|collega|technicus|vakman) (naar|eens|dit|het) …… (kijken|bekijken)',
     '(uitgezet|neergelegd|doorgegeven) in (huis|de organisatie|onze organisatie|het team)',
-    '(melding|vraag|dossier|klacht|verzoek|aanvraag|mail|brief|zaak) is (nu|al|inmiddels)? naar {afdeling} … gegaan',
+    '(melding|vraag|dossier|klacht|verzoek|aanvraag|mail|brief|zaak) is (nu|al|inmiddels)? (naar {afdeling} … gegaan|(verhuisd|doorgeschoven) naar {afdeling})',
     '{afdeling} (heeft|hebben) (het stokje|dit|dat|het|uw (zaak|dossier|melding|vraag)|je (zaak|dossier|melding|vraag)) overgenomen',
     '(in|op) (het|de|onze) (groepje|groep|groepschat|app|appgroep|kanaal|chat|whiteboard|overleg) … (gezet|gegooid|gedeeld|gepost|gebracht)',
     '(is|zijn|ligt|zit) … (bij|op) (de *|het *|onze *|juridisch|financiën|hr|kwaliteit|boekhouding|facturatie|techniek|inkoop|verkoop) (beland|terechtgekomen|aanbeland|gedropt|gedumpt)',
@@ -375,6 +376,7 @@ export const clarity = {
   guarantees: [
     '({jij} (bent|raakt|krijgt|hebt|heeft)|(bent|raakt|krijgt|hebt|heeft) {jij}) (morgen|vandaag|dan|weer|zo|binnen *)? gegarandeerd',
     '(kunt|kan|mag|mogen) (u|je) (er|erop|hierop|daarop) … (honderd procent|100 procent|100 %) (op|aan)? (rekenen|vertrouwen)',
+    'overkomt {jij} … geen tweede keer',
     "van (zijn|z'n|uw|je|m'n|hun|zijn lang) (leven|levensdagen) (niet|nooit|geen) (meer|weer)?",
     '(dit|dat|het|zoiets|er|u|je|die|hij|ze|deze *|de *) … gegarandeerd (niet|nooit|geen) (meer|weer|nog)?',
     '(zal|zullen) … (nooit|niet|nimmer) (meer|weer|opnieuw) (voordoen|terugkomen|terugkeren|optreden)',
@@ -481,6 +483,7 @@ export const clarity = {
     '(duidelijk|helder|begrepen|gesnapt|snappie) (,)? (ja|toch|hè|he|niet) $',
     '^ {hebt} (u|je) (dat|dit|het|alles|mijn uitleg)? (zo|nu|allemaal|goed)? (begrepen|gesnapt|kunnen volgen|meegekregen) $',
     '^ (bent|ben|zijn) (u|je|we) (nog)? mee $',
+    'is het kwartje (al)? gevallen',
     '^ (dringt|dringen) {dit} (tot u|tot je|een beetje) door $',
   ],
 

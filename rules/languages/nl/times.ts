@@ -266,7 +266,7 @@ export const timePhrases: TimePhrases = {
     'te gepasten tijde',
     'met (de|alle)? (grootste|meeste|hoogste|alle|nodige|grote) (spoed|haast|prioriteit)',
     'zodra (we|wij|ik|mijn collega) (hier|even|weer|wat|eindelijk)? (wat|een|de|meer)? (lucht|ruimte|gelegenheid|tijd|kans|gaatje|plek) (heb|hebben|heeft|krijg|krijgen|zie|zien|vind|vinden)',
-    '(zodra|wanneer) (het|de drukte|er) (even|wat|weer)? (rustiger is|rustiger wordt|gaat liggen|luwt|afneemt|ruimte is|tijd is|kan|voorbij is|plek is|plaats is)',
+    '(zodra|wanneer) (het|de drukte|er) (hier)? (even|wat|weer)? (wat)? ((rustiger|kalmer|minder druk) (is|wordt)|gaat liggen|luwt|afneemt|ruimte is|tijd is|kan|voorbij is|plek is|plaats is)',
     '(heel|erg)? vlug',
     'zo (snel|spoedig) als (het)? mogelijk (is)?',
     'bij de eerste gelegenheid',
