@@ -226,7 +226,7 @@ const modestGuarantees: PhraseList = [
   '((auf jeden fall|ganz sicher) nicht (vergessen|verpassen|zu spät)|(mit sicherheit|ganz sicher) (ein)? (*)? (schön*|toll*|spannend*|lustig*|fest|erfolg)|sofort wieder …… , sobald)',
   'ab sofort (wieder|auch|nur|bei|in|erhältlich|lieferbar|verfügbar)',
   '(sofort|gleich) (,|.|und) (bleiben|bleib|warten|einen (moment|augenblick)|moment|einen kleinen)',
-  'garantieren …… ({number}|zwei|drei|fünf|zehn|zwanzig) (jahre|jahren|monate|monaten)',
+  '(garantieren|garantiere) …… (({number}|zwei|drei|fünf|zehn|zwanzig) (jahre|jahren|monate|monaten)|*preis|*preise|*zins|*zinssatz|tarif|kurs)',
   '(kann|können|könnte|könnten) (ich|wir) … (nicht|keine|kein) … (garantieren|versprechen|versichern)',
   '(ich|wir) (kann|können|könnte|könnten) … (nicht|keine|kein|nichts) … (garantieren|versprechen|versichern|ausschließen|garantie)',
   '(nicht|keine|kein|nichts|ohne) … (garantieren|versprechen|garantiert|hundertprozentig|zu {number} %|garantie)',

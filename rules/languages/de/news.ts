@@ -343,7 +343,7 @@ const excuses: PhraseList = [
 
 const ownershipPhrases: PhraseList = [
   '(reservieren|kommen|buchen|bestellen) =Sie … (früh|rechtzeitig|vorher|besser|am besten)',
-  '(bitte reservieren|am besten|gegenüber|zum hof|(geschlossen|verlegt|verschoben|eingelesen|zurückgelegt|nachgesehen|nachgeholt)|(öffnen|schließen|liefern|fahren|spielen|starten|beginnen|verschieben|beantworte|beantworten) (wir|ich|trotzdem)|(hätten|haben) wir noch|freut sich|holen wir … nach)',
+  '(bitte reservieren|am besten|gegenüber|zum hof|(wir haben|haben wir) …… geöffnet|(geschlossen|verlegt|verschoben|eingelesen|zurückgelegt|nachgesehen|nachgeholt)|(öffnen|schließen|liefern|fahren|spielen|starten|beginnen|verschieben|beantworte|beantworten) (wir|ich|trotzdem)|(hätten|haben) wir noch|freut sich|holen wir … nach)',
   '((fährt|beginnt|startet|öffnet|schließt|spielt) (am|um|erst|ab)|erst (um|am|ab) (dem)? {number}|am {number} {capital} (soll|kommt|trifft|ist|sind|gibt)|zusatz*)',
   '(ist|sind|wurde) (jetzt|nun|inzwischen|heute|wieder|bereits)? (getauscht|ausgetauscht|gereinigt|ersetzt|repariert|erneuert)',
   'seit (dem|gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag) … (läuft|laufen|funktioniert|geht)',
