@@ -293,7 +293,7 @@ export const clarity = {
     '(wróci|wrócą|zjedzie|stanie|ruszą|wstaną) (już|znów|do pana|do pani|panu|pani|u pani|u pana)? (sprawn*|naprawion*|cał*|na nogi|do działania|działając*)',
     '(będzie|będą) (już|wszystko|to)? (zrobion*|gotow*|naprawion*|po wszystkim|po kłopocie|po sprawie|załatwion*|usunięt*)',
     '(zrobimy|skończymy|uwiniemy się|wyrobimy się|ogarniemy)',
-    '(będzie|będą|zaczn*) (pan|pani|państwo|to|już|wszystko|u pana|u pani|znów|znowu|z powrotem|normalnie)? (pan|pani|państwo|już|znów|znowu)? (działać|działał*|chodzić|chodził*|jeździć|jeździł*|świecić|świecił*|grzać|grzał*|drukować|drukował*|śmigać|śmigał*|latać|latał*|naprawion*|usunięt*|sprawn*|jak now*|po sprawie|po problemie|miał*|mogła|mógł|po kłopocie)',
+    '(będzie|będą|zaczn*) (pan|pani|państwo|to|już|wszystko|u pana|u pani|znów|znowu|z powrotem|normalnie)? (pan|pani|państwo|już|znów|znowu)? (działać|działał*|chodzić|chodził*|jeździć|jeździł*|świecić|świecił*|grzać|grzał*|grał*|ciepło|drukować|drukował*|śmigać|śmigał*|latać|latał*|naprawion*|usunięt*|sprawn*|jak now*|po sprawie|po problemie|miał*|mogła|mógł|po kłopocie)',
     '(zadziała|ruszy|wstanie|wróci do (pracy|normy|życia)|wróci|zniknie|zniknęło|naprawi się)',
     '(zostan*) (to|już|w pełni)? (naprawion*|usunięt*|przywrócon*|rozwiązan*|uruchomion*)',
     '(ją|go|je|wszystko)? (postawimy|postawię) (ją|go|je|wszystko)? na nogi',
