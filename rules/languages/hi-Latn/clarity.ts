@@ -349,6 +349,7 @@ export const clarity = {
     '(call|phone) (forward|transfer) (kar|ho|me|setting)',
   ],
   comprehensionChecks: [
+    '(samajh|samajh me) aa (raha|rahi) (hai)? (na)? (aapko)? ?',
     '(ab to|ab|itna to)? (clear|samajh me|samajh) (ho|aa) (gaya|gayi) (hoga|hogi) (na|aapko)? ?',
     '(baat|itna|ye|sab) (to)? (samajh|clear) (me)? (aa|aaya|aayi|hai|ho|gaya) (gaya|gayi|hoga|hogi|aapko|tumhe|sab)? (hoga|hogi)? ?',
     '(clear|samajh aaya|theek) (hai) (sab|sab kuch|itna|aapko) ?',

@@ -76,6 +76,7 @@ export const closure = {
     '(refund|refunded|credited|reimbursed|reversed|credit note|money back)',
   ],
   closureStatements: [
+    '{ticket} (hamari|meri) (taraf|side|or) se (band|closed|khatam|samapt|over) (hai|samajh*|maan*)',
     '{ticket} (number|no|sankhya)? {number} (ko)? (ab)? (band|closed|close|khatam) (hai|hua|hui|kar|ho|ki ja|kiya ja)',
     '{ticket} (ko)? (nistarit|closed|close|band|khatam|samapt) (hi)? (maani jaye|maana jaye|samjhiye|samjhein|samajhiye|samjho|maaniye|maan lijiye|hua samjhiye)',
     '(mamla|matter|prakaran|case|file|shikayat) (*)? (samapt|khatam|band|nipta|poora) (*)? (samjha|samjhein|samjhiye|kiya|maana|hua|maan|ho|kar) (*)? (jata|jaye|jaega|gaya|lijiye|hai|diya|li)?',
@@ -84,7 +85,7 @@ export const closure = {
     '{ticket} (ab)? (band|closed|close|khatam|over) (hai|.|!|,|$)',
     '{ticket} (ko)? (band|closed|close|khatam|samapt) maan (rahe|raha|rahi|liya|lete|leta)',
     '{ticket} (ko)? (resolved|closed|completed|solved) (mark|maan|status|state|me) (kar|kiya|li|daal|liya)? (diya|di|raha|rahi|rahe|gaya|gayi)?',
-    '{ticket} …… (closed|close|resolved|solved|band) (mark|set) (kar|kiya) (diya|di|raha|rahi|rahe|gaya|gayi) (gaya|gayi|hai|hu|.|,|$)',
+    '{ticket} …… (closed|close|resolved|solved|complete|completed|band) (mark|set|darj|me) (kar|kiya|daal) (diya|di|raha|rahi|rahe|gaya|gayi) (gaya|gayi|hai|hu|.|,|$)',
     "(we|i|i'm|we're|i am|we are|we have|i have|we will|i will) (*)? (closing|closed|close|archiving|marking|marked) (this|the|your|it) (*)? {ticket}?",
     '(this|the|your) {ticket} (is|has been|was|will be|is being|stands) (now|hereby)? (closed|resolved and closed|archived|auto closed)',
     '(closing|closed) (this|the|your) {ticket}',
@@ -92,7 +93,7 @@ export const closure = {
   ],
   otherClosures: [
     '(issue|problem|dikkat|samasya|pareshani|query|complaint|case|matter) (*)? (*)? (resolve|resolved|solve|solved|fix|fixed) (ho|kar) (gaya|gayi|gaye|diya|di|chuka|chuki) (hai)?',
-    '(app|apps|phone|tab|window|browser|laptop|shop|store|dukaan|counter|office|branch|account|card|gate|router|modem|switch|road|route|offer|scheme|machine|plan|number|sim|loan|fd|service|connection|bank|school|clinic|canteen|hall|gas|valve|data|option|popup) (ko)? (*)? (band|close|closed)',
+    '(app|apps|phone|mic|noise|camera|tab|window|browser|laptop|shop|store|dukaan|counter|office|branch|account|card|gate|router|modem|switch|road|route|offer|scheme|machine|plan|number|sim|loan|fd|service|connection|bank|school|clinic|canteen|hall|gas|valve|data|option|popup) (ko)? (*)? (band|close|closed)',
     '(duplicate|merge|merged) (*)? {ticket}?',
     '(band|close) (nahi|na|mat) (kar|hoga|karunga|karungi|karenge|ho|ki)',
     '(nahi) (*)? (band|close)',

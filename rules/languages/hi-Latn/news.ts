@@ -128,6 +128,7 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies and the like are no shields: a shield speaks of “hamari”, “yahi”, “company ki”.
   policyMentions: [
+    '(jo|jitna) likha hai (,)? (usse|uske) (bahar|aage) …… nahi (ja|kar|ho) *',
     '(trust|samiti|committee|management|board|company|head office) ka (hi)? (faisla|nirnay|order|decision) (hai)',
     '(niyam|rule|rules|kayde|kayda|policy) (to)? (sab|sabhi) par',
     '(sharten|shartein|terms|niyam|rules) (hi)? (yahi|aisa|aisi) (kehti|kehte|hai)',
@@ -195,6 +196,8 @@ export const news = {
   ],
 
   excuses: [
+    '(traffic|sadko|shehar|staff|railway|courier) ka haal (to)? (*)? (jaan*|dekh*|pata)',
+    '(walo|valo|supplier|godown|seller) ne (hame|humein|mujhe) (*)? (hi|tak|kuch) nahi (tha|bataya|kaha)',
     '({hands}|badhai|valo|logo|team) ko …… fursat (hi|tak)? nahi',
     '(unse|inse|usse) (kya|kaisi) (umeed|ummeed)',
     '(hamara|mera) (koi)? (jor|bas|vash) nahi (chal*|hai)',
@@ -214,7 +217,6 @@ export const news = {
     '{load} …… (itna|itni|itne) …… ki …… (nahi|jaate|jaata|jaati|chhoot|reh|kaise|bhool|mushkil|kis*|fursat)',
     '(itna|itni|itne) (zyada)? {load} …… ki …… (nahi|jaate|jaata|jaati|chhoot|reh|kaise|bhool|mushkil|kis*|fursat)',
     '(walo|sarkar|supplier|vendor|courier|delivery|warehouse|bank|server|system|software|machine|thekedar|transporter|driver|factory|airline|partner|railway|printer|network) ne …… nahi (kiya|diya|bheja|bataaya|uthaaya|banaaya|lagaaya) (,)? (to|isme)? (ham|main) (kya|kaise|kahan)',
-    '(isliye|isi liye|isi se|tabhi) (*)? (*)? (jawab|reply|mail|message|call|bill|report|receipt|certificate|tc|repair|delivery|kaam) (*)? (nahi (gaya|gayi|bana|bani|ban|nikl*|nikal*|(ho|de|bhej|kar) (paya|payi|paye|saka|saki|sake|raha|rahi|rahe))|ruk*|atk*|latk*|chhut*|reh gaya|reh gayi|late|pade|pada)',
     'walo ne … (daba|guma|atka|rok|latka|rakh) (liya|diya|di|li|rakha)',
     '(hamne|maine) to (*)? (bhej|kar|de|bata|bana|nikal|laga) (diya|di|rakha) tha',
     '(gadbad|deri|galti|delay|mistake) to (*)? (chalti|hoti|ho jati|lagi)',
@@ -287,7 +289,7 @@ export const news = {
     '(barish|strike|traffic|jam|bandh|mausam|festival|diwali|holi|lockdown|chunav|election) (ki|ke) (wajah|karan|chalte)',
   ],
   ownershipPhrases: [
-    '({number} (baje|nov|dec|tarikh|ko|par|tak|min)|aaj|kal|parso|monday|tuesday|wednesday|thursday|friday|saturday|sunday) … (hoga|hogi|honge|khul*|shuru|aayenge|aayegi|jayegi|jayega|chalegi|chalega|milegi|milega)',
+    '({number} (baje|nov|dec|*ber|january|february|march|april|may|june|july|august|tarikh|ko|par|tak|min)|aaj|kal|parso|monday|tuesday|wednesday|thursday|friday|saturday|sunday) … (hoga|hogi|honge|khul*|shuru|aayeg*|pahunch*|aayenge|jayegi|jayega|chalegi|chalega|milegi|milega)',
     '(ek|do|tin|chaar|paanch|das|pandrah|aadhe|{number}) (minute|ghante|din|dino|ghanton) (me|ke bhitar|ke andar|tak) …… (*ega|*egi|*enge|*ayega|*ayegi|*ayenge)',
     '(kar|bana|bhej|de|laga|pahucha|badal|lauta|laa|karva|mangava) (dunga|dungi|lunga|lungi)',
     '(rakh|tay kar|badha|khol|book kar) (diya|di|diye|liya) (hai|gaya)?',
@@ -296,21 +298,21 @@ export const news = {
     '(maine|humne|team ne) … (badal|bheja|bhej|lagaya|laga|kar|kiya|diya|book|rakha|shuru|joda|baat|set|add|hire|karwa)',
     '(*unga|*ungi|*enge)',
     '(refund|replacement|credit|discount|voucher|compensation|wapas|free) … (kar|de|bhej|daal|jod|mil|hai)',
-    '(aa|pahunch|pahuch|nikal|mil|chal|khul|ho) (jayega|jayegi|jayenge)',
-    '(pahunchega|pahuchega|aayega|aayegi|milega|milegi|chalega|chalegi)',
     '(le li|kar di|bhej di|kar diya|bhej diya|laga diya|de diya|de di) (hai)?',
     '(we have|i have|we are|we will|i will|our mistake|my mistake|we take)',
     '(kar|de|bhej|le) (sakta|sakti|sakte|deta|deti|dete|raha|rahi|rahe)',
   ],
 
   cushions: [
+    'jo (hota|hua) (hai)? (,)? (vo|so)? (acche|achche|achhe) ke liye',
+    '(is|isi) bahane …… (mauka|moka|aaram|time|samay) (*)? (*)? mil*',
     '(aur|isse|kahi) (*)? (bhi)? (*)? ho (sakta|sakti|sakte) (tha|thi)',
     'har (nakami|asafalta|mushkil|andhere|haar|burai) (*)? (me|ke peeche|ke baad)',
     '(ganimat|ganeemat) (hai|rahi|samjhiye)',
     '(zindagi|jeevan|duniya) (*)? (rukti|rukta|thamti|khatm nahi)',
     '(chaliye|chalo|khair) (,)? ((koi baat|kya hua) nahi|kam se kam)',
     '^ khair (,)? …… (to|hi|bhi) *',
-    '* ka kya (hai|,|.|$)',
+    '* ka kya hai (,|.|$)',
     'agli baar (hi)? sahi',
     '(chaliye|chalo|khair) (,)? (isi|is) bahane (*)? *',
     '(is|isi) bahane (*)? (*)? (*)? (sikh*|mil*|ho|ghum*|aaram|bach*|dekh*|naya|nayi) *',

@@ -53,10 +53,11 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    'to (school|bachpan|paanchvi) me (hi|bhi)? (sikha|padha|sikhaya|padhaya)',
+    '(shayad|lagta hai) aapko (computer|mobile|technology|internet) ki (*)? (samajh|jaankari|knowledge) nahi',
     'koi bhi (bachcha|anpadh|newcomer) (*)? (*)? (bata|kar|samajh|chala) (de*|le*)',
     '(taaki|jisse) (aap|aapko) (bhi|jaise log) (*)? samajh',
-    '(aapki|is) (umar|age) ke logo (ko|ke liye|se) …… (mushkil|difficult|nahi|dikkat)',
-    '(itne|itni) (seedhe|aasan|saral|mamuli|chhote|basic|simple) (se)? (sawaal|baat|kaam) (ke liye|par) …… (log|koi|phone|call|mail|complaint) …… (nahi|kyu|thode)',
+    'aapki (umar|age) ke logo (ko|ke liye|se) …… (mushkil|difficult|nahi|dikkat)',
     '(antar|fark|farak|difference) (hota hai|hai) (,)? (zara|pehle|thoda) samajh*',
     'isme (samajhne|sochne|puchne) (ki|wali|jaisi)? (*)? (*)? (*)? (kya|kuch nahi|nahi)',
     '(itni|itna) (si|sa) (hi)? (baat|kaam|process|step) (hai|tha|thi) (.|!|,|$)',
@@ -125,6 +126,7 @@ export const tone = {
     '(as everyone knows|as any|even a child|even my|child could|a child can|its obvious|clearly you|obviously you|self explanatory|self-explanatory)',
   ],
   noObviousnessClaims: [
+    '(hamare|hamari|mere) (*)? (sab|sabhi) jaan*',
     '(maa|mummy|papa|driver|guard|chowkidar) (bhi|tak) … (sakta|sakti|sakte)',
     '(seedhi baat|seedhi si baat|zaahir|jaahir) (hai)? (ki)? … (ham|main|hamari|hamse|meri|mujhse|hamare) *',
     '(zaahir|zaahir si baat|jaahir|natural) (hai)? (ki)? …… (aap|aapko|aapke liye) …… (mushkil|bhaari|takleef*|pareshaan*|chinta|naraaz|dukhi|thak*|niraash|jaldi)',
@@ -141,6 +143,9 @@ export const tone = {
   corrections: ['^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    '(nasa|isro|jasoos|detective|puratatva) …… (bulana|bulwana|bhejna) pad*',
+    'duniya (*)? aapke (hi)? (khilaf|against)',
+    'lagta hai …… se zyada (maza|shauk) aapko',
     '(agli baar|aage) bhi …… hi (bhejiyega|bhariyega|aaiyega|kijiyega|rakhiyega|likhiyega)',
     '(hairani|taajjub|achraj) (hui|hua|hai) (ki|,) (aapko|aapne|aapse) …… (aa gaya|(kar|dhoondh|padh|samajh|chala) (hi)? (liya|li|paaye))',
     '(badi|bahut) jaldi yaad (aaya|aayi|aa gaya|aa gayi)',
@@ -233,7 +238,6 @@ export const tone = {
     'so (rahe|rahi) (the|thi|ho) (kya|?|kya ?)',
     '(aankhe|aankh|dimaag) (ghar|kiraye|dukaan|chhutti|becha|bech)',
     '(padha|padhe|padhi|dekha|suna|padhte|dekhte|sunte|check kiya) bhi (tha|the|thi|hai|ho) (kya|ya|aapne)? (nahi)? (*)? ?',
-    '(kya)? (aapne|tumne) … (padha|padhe|padhi|dekha|suna) bhi (tha|the|hai|kya|ya)?',
     '(aap|tum) (log)? (padhte|sunte|dekhte|samajhte) (kyun) (nahi) (ho|hain)?',
     '(did you even|how hard can it|can you not read|what part of|do you even|are you serious|seriously ?)',
   ],
@@ -244,6 +248,8 @@ export const tone = {
   noScareQuotes: ['("|\') (*)? ("|\') (folder|button|tab|option|page|menu|wala|wale|section|form|category|label|likha)'],
 
   repetitionReminders: [
+    '(mail|email|message) (dobara|phir se) padhiye (,)? (sab|usi) …… likha',
+    '(mahine|hafte|dino|somvaar|monday) se (yahi|wahi|vahi|ek hi baat) (samjha|bata|keh|likh) (raha|rahi|rahe) (hu|hai) (.|,|$)',
     '(maine|mene|hamne) aapko …… bhi (*)? (bataya|likha|kaha|bola|samjhaya) (tha|thi|hai)',
     '(jaisa|jaise) (ki)? … (saaf|saaf saaf|clearly|spasht) (likha|bataya|kaha|mention)',
     '(samjhaate|bataate|likhte|kahte|bolte) (samjhaate|bataate|likhte|kahte|bolte) …… (thak|ghis|haar|sookh)',
@@ -371,7 +377,7 @@ export const tone = {
     '(na|bina|der|galat) …… aapki (*)? aadat',
     'aapne hi (*)? (*)? (gumaya|gumayi|khoya|khoyi|badla|khola|cheda|utara|nikala|kaata)',
     '(aapki|aapke|aapka) (*)? (*)? (galat|adhuri|adhure|laparwah) … (ki wajah|ke karan|ke chalte)',
-    'aapne …… (bina|bagair|khud|galat|ulta|hata*|khol*|chhed*|kaat*|delete) …… (gadbad|dikkat|samasya|problem) (to)? (vahi|wahin|yahin) se',
+    'aapne …… (bina|bagair|khud|galat|ulta) …… (diya|di|liya|li|kiya|ki) (,|aur)? (gadbad|dikkat|samasya|problem) (to)? (vahi|wahin|yahin) se',
     'aapne (*)? (ulti|ulta|galat) (*)? (likhi|likha|bhari|bhara|lagayi|lagaya) (hai|thi|tha)? (,)? {hence}',
     '{youDid} … (kho|guma|gawa) (di|diya|diye) , (ab|to)',
     '{fault} {your} (taraf|side|or) se',
@@ -495,6 +501,9 @@ export const tone = {
   ],
   faceSavers: [
     '(mehnat|sahyog|madad|bharose|saath|sujhav) (ka|ki|ke) *',
+    'ya (kisi aur|hamari)',
+    'ki aap (kaun (sa|si|se)|kaunsa|kaunsi|kis)',
+    '(galat|ulti) (chhapi|chapi|bani|kati|lagi)',
     '(kaam (aaya|aayi|aaye)|liye (dhanyavaad|shukriya|thanks))',
     'bhool gaye (ho|hon) to',
     '(bahut|kaafi) (accha|acche|badhiya) (.|!|,|kiya|hai)',
@@ -518,6 +527,10 @@ export const tone = {
   ],
 
   dismissals: [
+    'aap (pehle|pehli|akele|akeli|eklaute) (*)? (hai|honge) (jinhe|jinko|jo) …… (dikkat|shikayat|pareshani|problem|naraz*)',
+    'aapke (alawa|siva) (*)? (sab|sabhi) …… (khush|santusht|happy|satisfied) hai',
+    'hamne (to)? apna kaam kar diya',
+    'hungama (karne|machane) (jaisa|layak)',
     '(diya|di|diye|gaya|gayi|gaye|liya) to (phir)? (hamara|mera|hamari) (kaam|role|zimmedari|duty|responsibility) (vahi|bas)? (khatam|khatm|samapt|over)',
     'aap (jaane) (aur|,) … (jaane)',
     'dikhta bhi nahi (hai)? (,|.|$)',
@@ -606,7 +619,7 @@ export const tone = {
     '(ye|ye to|wo|isme) (*)? (hamara|mera|hamari|meri|hamare) (*)? (kaam|problem|department|zimmedari|matter|sardard|headache|issue|lena dena|role) (nahi|thodi|kya)',
     '(hamara|mera|hamari) (*)? (kaam|zimmedari|problem|lena dena|sardard) (nahi|thodi) (hai|na)?',
     '(aapka|aapki|tumhara|customer ka) (apna|personal|khud ka|internal|ghar ka)? (matter|problem|masla|issue|sardard|headache|nazariya|mamla|lafda) (hai)',
-    '(mere|hamare|idhar|hamari|meri) (yahan|yaha|side|system|end|taraf|phone|office|sab|sabhi|customers|users|logo|log)? (pe|se|ke|me|ka|ki)? (to)? (*)? (sabka|sab|sab ka|theek|chal|sahi|bilkul|ekdum|perfect|dikkat nahi|problem nahi|koi) (*)? (chal|theek|sahi|dikkat|problem|work)? (*)? (jata|raha|rahi|hai|nahi|karta|chalta)',
+    '(mere|hamare|idhar|hamari|meri) (yahan|yaha|side|system|end|taraf|phone|office|sab|sabhi|customers|users|logo|log)? (pe|se|ke|me|ka|ki)? (to)? (*)? (sabka|sab|sab ka|theek|chal|sahi|bilkul|ekdum|perfect|dikkat nahi|problem nahi|koi (dikkat|problem)) (*)? (chal|theek|sahi|dikkat|problem|work)? (*)? (jata|raha|rahi|hai|nahi|karta|chalta)',
     '(itni|itna|itne) (si|sa|se|chhoti|chhota|choti si|mamuli) (baat|kaam|cheez|issue|problem|amount|paise|rakam) (ke liye|pe|ka|ki|me|ko|thi) … ?',
     '(itna|itni) bhi (nahi) (hota|hoti|kar sakte|samajhte|sambhalta) (to) … (bole|bolu|kahein|kare|kya)',
     '(koi|itni|utni|kaunsi)? (badi|bada) (baat|deal|issue|problem|nuksan|tragedy) (nahi|thodi|hai kya) (hai|ho gayi|na)?',
@@ -640,6 +653,11 @@ export const tone = {
   ],
 
   hostilities: [
+    '(hame|humein|mujhe|staff ko) …… (tang|pareshan) (mat|na) (kijiye|karein|kariye|karo)',
+    'bhadas (kahi|kahin|kisi) aur',
+    '(lehje|lahje|tone|bhasha) me baat (mat|na) (kijiye|karein|kariye|karo)',
+    '(badtamizi|badtameezi|behudgi|harkat) (bardasht|bardaasht) nahi',
+    '(zyada|jyada) (smart|syane|hoshiyar|chalak) (mat|na) ban*',
     '(mere|hamare) paas (aapke|in sabke|itna|faltu|iske) (liye)? (*)? (time|samay|waqt) nahi',
     '(aapka|aapke|aap ka) (*)? (dimag|sir|bheja) (*)? (kharab|thikane|fir gaya|chal gaya|hil gaya)',
     '(aapse|aap logo se|aap jaiso se) (to)? (baat|behas) (karna|karne) (hi|ka)? (*)? (bekar|fizool|vyarth|fayda nahi)',
