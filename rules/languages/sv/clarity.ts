@@ -282,7 +282,7 @@ export const clarity = {
     '(fungera|funka|fungerar|funkar|gå) (alldeles|helt)? (perfekt|felfritt|klanderfritt|utan problem) (från och med nu|i fortsättningen|för alltid|framöver|hädanefter|nu för all)',
     '(du|ni) kan vara (helt|alldeles|fullständigt|hundra procent|absolut)? (säker|säkra|lugn|trygg|förvissad) (på|med) att',
     '(jag|vi) (garanterar|svär) (dig|er)? (på)? att (*en|*et|*na)',
-    '(slipper|får|har|blir|hinner|klarar|märker|sover) (du|ni|det) garanterat',
+    '((slipper|får|har|blir|hinner|klarar|märker|sover) (du|ni|det) garanterat|slipper (du|ni) … för (all framtid|alltid|gott))',
     '(jag|vi) (garanterar|lovar|utlovar) (dig|er)? (felfri|full|fullständig|100|störningsfri|felfritt|fullt|total|att inget|att ingenting|att sådant|att sånt)',
     '(jag|vi) (garanterar|lovar|försäkrar|svär|utlovar|kan garantera|kan lova|kan försäkra|lovar och svär|ger dig mitt ord|ger mitt ord) (dig|er)? (på|härmed|absolut|dyrt och heligt)? (på)? (att)? (det|detta|den|du|allt|allting|felet|problemet|ingen|inget|inga|aldrig|ditt|din|dina|paketet|pengarna|leveransen|alla|skåpet|det här|såna|sådant|systemet|sidan|framöver)',
     '(garanterar|lovar|försäkrar|svär) (jag|vi) (dig)? (på)? att',

@@ -128,7 +128,7 @@ export const promises: PromiseWords = {
     '(du|ni) (hör|får|mottar) (höra (från|av (mig|oss))|från|av|ett|en|din|ditt|dina|svar|besked|pengarna|återkoppling|bekräftelse|nytt|ny|mer|då|tillbaka|veta|det|den|dem|snart|senast|inom|imorgon|i|ert|er)',
     '(hör|får) (du|ni)',
     '(du|ni) (kommer att|ska) (få|höra|bli|kontaktas|nås|ha)',
-    '(du|ni) (blir|kontaktas|meddelas|nås|ringas) … (uppringd|kontaktad|kontaktade|informerad|av)',
+    '(du|ni) (blir|kontaktas|meddelas|nås|ringas) … (uppringd|kallad|kontaktad|kontaktade|informerad|av)',
     '(du|ni) (kontaktas|meddelas|informeras|kallas)',
     '(kontaktas|meddelas|informeras) (du|ni)',
     '(besked|svar|återkoppling|beskedet|svaret|beslutet|kallelsen|protokollet) … kommer (från (oss|mig)|senare|sedan)?',
@@ -149,7 +149,7 @@ export const promises: PromiseWords = {
     '(kommer att|ska|bör) (bli)? (skickad|skickat|levererad|levererat|åtgärdat|löst|klart|klar|återbetalad|återbetalat|reparerad|behandlat|kontaktad)',
     '(kommer|beräknas|väntas|ska) … vara (klart|klar|löst|åtgärdat|tillbaka|framme|igång|på plats|färdigt)',
     '(är|blir) (klart|klar|löst|åtgärdat|färdigt|färdig)',
-    '(görs|utförs|genomförs|sker|påbörjas) (så (fort|snart)|snarast|inom kort|längre fram|så småningom)',
+    '(görs|utförs|genomförs|sker|påbörjas) (så (fort|snart)|snarast|inom kort|längre fram|så småningom|när det (passar (oss|in)|finns|blir))',
   ],
   contactVerbs: [
     '(ringa|mejla|maila|svara|kontakta|återkomma|höra av|höra från|skriva|ta kontakt|kontakt|hör|ringer|kontaktas|kontaktad|kontaktade|uppringd|uppringda)',

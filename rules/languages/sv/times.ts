@@ -283,7 +283,7 @@ export const timePhrases: TimePhrases = {
     '(så (fort|snart)|när) (som)? (någon|någon av oss|en *|{colleague}|det) (är|blir|finns) (en|ett)? (ledig|ledigt|fri|fritt|tillgänglig|tillgängligt|inne|på plats|lucka|tid över)',
     '(så (fort|snart)|när) (någon|någon av oss|vi|jag|{colleague}|*en|hon|han|de) (hinner|får loss tid|får (en)? (lucka|stund|minut)|har (vägarna förbi|tid|en lucka|en stund|möjlighet|hunnit)|hunnit *)',
     '(när|så fort|så snart|om) (planeringen|tiden|schemat|läget|arbetsbelastningen|bemanningen|orken|arbetsläget|resurserna|möjlighet|tillfälle|utrymme) (medger|tillåter|finns|ges|passar|går)',
-    '(när|så fort|så snart|om) det (medger|tillåter|ges|passar (oss|mig|in)|blir (tid|lugnare)|finns (tid|utrymme|möjlighet|plats|resurser|luckor))',
+    '(när|så fort|så snart|om) det (medger|tillåter|ges|passar (oss|mig|in)|blir (tid|lugnare)|finns (tid|utrymme|möjlighet|plats|resurser|luckor|luft|folk))',
     '(vad det lider|om ett tag|i närtid|vid läglighet|inom kortast möjliga tid)',
     'inom en (inte|icke) (allt för|alltför|så) (avlägsen|lång|avlägset) (framtid|tid)',
     '(någon|nån) gång (under (hösten|våren|vintern|sommaren|månaden|dagen)|i veckan|efter *|nästa vecka|framöver|när det passar|under veckan|i höst|i vår|i sommar|i vinter)',
