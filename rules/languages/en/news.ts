@@ -263,7 +263,7 @@ export const news = {
 
   excuses: [
     '(can|could) only be in one place',
-    "({outsider}|the {unit}) (never|rarely|don't|doesn't) (tell|tells|inform|informs|update|updates|warn|warns) (us|me) *",
+    '({outsider}|the {unit}) (never|rarely) (tell|tells|inform|informs|update|updates|warn|warns) (us|me) *',
     '(app|system|software|tool|program|till|portal|courier|supplier) (that)? (we|i) (have to use|must use|are made to use|were given|are stuck with) (was|keeps|never|crashes|takes|lost|forgot) *',
     '(nothing|nobody|no one) (gets|got|is getting) (through|past|in or out)',
     '(does|do|did) (what|whatever) (it|they) (wants|want|likes|like|liked)',
