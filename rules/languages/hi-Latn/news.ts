@@ -289,7 +289,8 @@ export const news = {
     '(barish|strike|traffic|jam|bandh|mausam|festival|diwali|holi|lockdown|chunav|election) (ki|ke) (wajah|karan|chalte)',
   ],
   ownershipPhrases: [
-    '({number} (baje|nov|dec|*ber|january|february|march|april|may|june|july|august|tarikh|ko|par|tak|min)|aaj|kal|parso|monday|tuesday|wednesday|thursday|friday|saturday|sunday) … (hoga|hogi|honge|khul*|shuru|aayeg*|pahunch*|aayenge|jayegi|jayega|chalegi|chalega|milegi|milega)',
+    '(pahunchega|pahuchega|aayega|aayegi|milega|milegi)',
+    '({number} (baje|nov|dec|*ber|january|february|march|april|may|june|july|august|tarikh|ko|par|tak|min)|aaj|kal|parso|monday|tuesday|wednesday|thursday|friday|saturday|sunday) … (hoga|hogi|honge|khul*|shuru|aayenge|aayegi|jayegi|jayega|chalegi|chalega|milegi|milega)',
     '(ek|do|tin|chaar|paanch|das|pandrah|aadhe|{number}) (minute|ghante|din|dino|ghanton) (me|ke bhitar|ke andar|tak) …… (*ega|*egi|*enge|*ayega|*ayegi|*ayenge)',
     '(kar|bana|bhej|de|laga|pahucha|badal|lauta|laa|karva|mangava) (dunga|dungi|lunga|lungi)',
     '(rakh|tay kar|badha|khol|book kar) (diya|di|diye|liya) (hai|gaya)?',
