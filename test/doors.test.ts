@@ -63,6 +63,12 @@ test('a sentence without an end may have twenty thousand acronyms', () => {
   expect(found.findings.map(({ rule }) => rule)).toContain('undefined-acronym')
 })
 
+test('a sentence without an end may say twelve thousand times what happened this morning', () => {
+  const said = 'it came in this morning and he left at 11 and '.repeat(12_000)
+  const { findings } = createLinter({ languages: [en] }).lint(`Hi Sam,\n\n${said}\n\nMaya`, { kind: 'status-update' })
+  expect(findings.map(({ rule }) => rule)).toContain('missing-next-update')
+})
+
 test('a sentence without an end may say twenty thousand times when it is fixed', () => {
   const said = 'it is fixed in two days after I have it and '.repeat(20_000)
   const { findings } = createLinter({ languages: [en] }).lint(`Hi Sam,\n\n${said}\n\nMaya`, { kind: 'status-update' })

@@ -1,4 +1,5 @@
 import type { ListName } from '../language/lexicon.ts'
+import { firstFrom } from '../language/ordered.ts'
 import type { Match } from '../language/phrases.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Message } from '../message/message.ts'
@@ -134,18 +135,6 @@ function inside(matches: readonly Match[], span: Span): readonly Match[] {
   let to = from
   while (to < matches.length && matches[to]!.end <= span.end) to++
   return from === to ? NONE : matches.slice(from, to)
-}
-
-/** The index of the first match from which on something holds; the number of matches where it never does. */
-function firstFrom(matches: readonly Match[], holds: (match: Match) => boolean): number {
-  let low = 0
-  let high = matches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(matches[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /**

@@ -1,3 +1,4 @@
+import { firstFrom } from '../language/ordered.ts'
 import type { Match } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentences.ts'
 import { spanAt } from './clauses.ts'
@@ -298,14 +299,7 @@ class SentenceReader {
 
   /** The clause of the sentence that holds a token; the clauses are in order. */
   #clauseWith(token: number): Clause | undefined {
-    let low = 0
-    let high = this.#clauses.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#clauses[middle]!.firstToken <= token) low = middle + 1
-      else high = middle
-    }
-    const clause = this.#clauses[low - 1]
+    const clause = this.#clauses[firstFrom(this.#clauses, ({ firstToken }) => firstToken > token) - 1]
     return clause !== undefined && token < clause.endToken ? clause : undefined
   }
 
@@ -400,16 +394,10 @@ export function inSentence<Found extends { readonly firstToken: number }>(
   matches: readonly Found[],
   { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
 ): readonly Found[] {
-  let low = 0
-  let high = matches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (matches[middle]!.firstToken < firstToken) low = middle + 1
-    else high = middle
-  }
-  let end = low
+  const from = firstFrom(matches, (match) => match.firstToken >= firstToken)
+  let end = from
   while (end < matches.length && matches[end]!.firstToken < endToken) end++
-  return low === end ? NONE : matches.slice(low, end)
+  return from === end ? NONE : matches.slice(from, end)
 }
 
 const NONE: readonly never[] = []

@@ -1,3 +1,4 @@
+import { firstFrom } from '../language/ordered.ts'
 import type { Match } from '../language/phrases.ts'
 import type { Sentence } from '../language/sentences.ts'
 import type { Token } from '../language/tokens.ts'
@@ -107,34 +108,53 @@ class Tagger {
     if (kind !== 'clock' || direction === 'between' || before?.kind !== 'recurrence' || firstToken - before.endToken > HOURS_WITHIN)
       return false
     const clause = this.#clauseOf(firstToken)
-    return !this.#promises.some((token) => this.#clauseOf(token) === clause)
+    return this.#promiseIn(clause) === undefined
+  }
+
+  /** The first promise of a clause. */
+  #promiseIn(clause: number): number | undefined {
+    const promise = this.#promises[firstFrom(this.#promises, (token) => this.#clauseOf(token) >= clause)]
+    return promise !== undefined && this.#clauseOf(promise) === clause ? promise : undefined
   }
 
   /** Whether a verb of the past has the time: “he left at 11 and arrives at 12” has two verbs, “on Monday and on Tuesday” is one's. */
   #isPast({ firstToken: first, endToken: end, value }: TimeExpression, pasts: readonly Match[], coordinators: readonly Match[]): boolean {
     const clause = this.#clauseOf(first)
-    const joint = coordinators.findLast(({ endToken }) => endToken <= first)
+    // All of these are in the order of the text: a text without stops is one sentence, however long, so each is looked up.
+    const joint = coordinators[firstFrom(coordinators, ({ endToken }) => endToken > first) - 1]
     // “It has left and on Monday arrives”: the verb right before the joint, or before its helping verb there, has said all of its own.
-    const isParted =
-      joint && (joint.endToken < first || pasts.some(({ endToken }) => endToken <= joint.firstToken && joint.firstToken - endToken <= 1))
+    const said = joint && pasts[firstFrom(pasts, ({ endToken }) => endToken >= joint.firstToken - 1)]
+    const isParted = joint && (joint.endToken < first || (said !== undefined && said.endToken <= joint.firstToken))
     const from = joint && isParted && this.#clauseOf(joint.firstToken) === clause ? joint.endToken : 0
     // “I'll tell you on Friday what they found”: what a promise is about may be over, its time is not.
-    const promise = this.#promises.find((token) => this.#clauseOf(token) === clause)
-    const object = promise === undefined ? undefined : this.#starts.find((start) => start >= end && start > promise)
+    const promise = this.#promiseIn(clause)
+    const object = promise === undefined ? undefined : this.#starts[firstFrom(this.#starts, (start) => start >= end && start > promise)]
     // “I have spoken with Tom: he comes on Monday”: what stands before a colon is over, what it announces is not.
-    const near = pasts.filter(
-      ({ firstToken }) =>
-        firstToken >= from &&
-        (object === undefined || firstToken < object) &&
-        this.#clauseOf(firstToken) === clause &&
-        this.#colonsBefore(firstToken) === this.#colonsBefore(first),
+    const colons = this.#colonsBefore(first)
+    const nearest = firstFrom(
+      pasts,
+      ({ firstToken }) => firstToken >= from && this.#clauseOf(firstToken) >= clause && this.#colonsBefore(firstToken) >= colons,
     )
+    const behind = firstFrom(
+      pasts,
+      ({ firstToken }) =>
+        (object !== undefined && firstToken >= object) || this.#clauseOf(firstToken) > clause || this.#colonsBefore(firstToken) > colons,
+    )
+    if (nearest >= behind) return false
     // “We don't know what has caused it, but at six it is back”: the verb has none of the times of a clause that begins behind it.
     const part = this.#partOf(first)
-    if (near.every(({ firstToken }) => this.#partOf(firstToken) < part)) return false
+    if (this.#partOf(pasts[behind - 1]!.firstToken) < part) return false
     // A promise between the same commas has the time before a verb beyond them: “he comes on Monday, and I paid the fee”.
     const piece = this.#pieceOf(first)
-    if (near.some(({ firstToken }) => this.#pieceOf(firstToken) === piece)) return true
+    const beside =
+      pasts[
+        Math.max(
+          nearest,
+          firstFrom(pasts, ({ firstToken }) => this.#pieceOf(firstToken) >= piece),
+        )
+      ]
+    if (beside !== undefined && beside.firstToken <= pasts[behind - 1]!.firstToken && this.#pieceOf(beside.firstToken) === piece)
+      return true
     // So has “I have booked a courier for today at 6, and I wrote her the code”; of a weekday nobody knows whether it was the last one.
     return !this.#promisedPieces.has(piece) && !(value.days === 0 && this.#arrangedPieces.has(piece))
   }
