@@ -38,13 +38,14 @@ export default defineRule({
       const clause = message.clauseAt(start)
       return clause !== undefined && words.prohibitions.overlaps(clause)
     }
+    const promising = new Set(message.promises.map(({ start }) => message.clauseAt(start)))
     // “It drops out several times an hour, mostly in the evening” is how it is, not when we write.
     const isHabit = ({ kind, direction, value, start }: TimeExpression): boolean =>
       kind === 'period' &&
       direction !== 'by' &&
       value.days === undefined &&
       value.week === undefined &&
-      !message.promises.some((promise) => message.clauseAt(promise.start) === message.clauseAt(start))
+      !promising.has(message.clauseAt(start))
     if (message.times.some((time) => isToCome(time) && !isForbidden(time) && !isHabit(time) && (ENDS.has(time.direction) || !isPast(time))))
       return
     // “We received your bike on [date]” says no time to come.
