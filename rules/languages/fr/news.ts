@@ -49,6 +49,7 @@ export const newsGroups = {
 
 export const news = {
   twoNewsOpeners: [
+    '(bonne|excellente) nouvelle (,|:) …… (;|,|.|mais|et)? (mauvaise|moins bonne|triste) (nouvelle)? (,|:)',
     "(une|un) (qui|à|de) … (et|,) (une|un|l' autre) (autre)? (qui l' est)? (nettement|un peu|beaucoup|bien)? moins (,|:|.|$|agréable|drôle|plaisante)",
     "(une|de|des|la)? {bon} ({nouvelle})? (et|ou|,|mais aussi|puis|comme|suivie d') (j' en ai|aussi|une autre|une|de|la|des|du|un|le)? (autre)? {mauvais} {nouvelle}",
     "(une|de|des|la)? {bon} {nouvelle} (et|,|mais aussi|puis|comme|suivie d') (j' en ai|aussi|une autre|une|de|la|des|du|un|le)? (autre)? {mauvais}",
@@ -87,6 +88,8 @@ export const news = {
     '(vient|venons|place|passons) (maintenant|à|ensuite)? … (la|le) (moins bonne|mauvais*|moins bon)',
   ],
   nonApologies: [
+    '(paru|semblé) (long*|trop *|un peu *|brusque|froid*|sec|sèche) , (pardon|{désolé}|toutes|mes excuses|nos excuses|nous nous en)',
+    '(excuses|{désolé}|pardon) (à|aux|pour) (celles et ceux|ceux|(les)? personnes|clients|usagers|voyageurs|riverains|toutes celles) qui (auraient|aurait|ont pu|se seraient|seraient)',
     '({désolé}|{déplore}) que vous soyez (si|aussi|tellement|un peu|à ce point)? (sensible*|susceptible*|vexé*|froissé*|offensé*|heurté*|choqué*)',
     '({désolé}|{déplore}) que (notre|ma|mes|nos) (réponse|message|mail|ton|explication*|décision|accueil|humour|geste|offre|solution|proposition) … (ait|aient) (pas|peut être)? (fait rire|suffi|plu|déplu|convenu|satisfait*|convaincu*|choqué*|froissé*)',
     "({désolé}|{déplore}) que (vous|tu|certains) (ayez|aies|aient|avez) pu (ressentir|penser|croire|percevoir|éprouver|vous sentir|te sentir|interpréter|trouver|vous méprendre|être (déçu*|froissé*|vexé*|heurté*|choqué*|blessé*)|avoir (l' impression|le sentiment))",
@@ -162,6 +165,8 @@ export const news = {
     "(c' est (une|la) {règle} (qui (vaut|s' applique)|valable) pour (tous|toutes|tout le monde|chacun)|(n' entre|ne rentre) pas dans (le cadre de)? (nos|notre|le|la|les) ({règle}|cases|critères))",
   ],
   closedRules: [
+    "(le règlement|la règle|les règles|la consigne) (s' impose*|vaut|valent|s' applique*) (à|pour) (tous|toutes|tout le monde|chacun) (,|.|!|$)",
+    "on (me|nous) l' interdit",
     "(le règlement|la consigne|la règle) (,)? (c' est|est) (le règlement|la consigne|la règle)",
     "(ordres|ordre|consigne*) d' en haut",
   ],
@@ -169,6 +174,7 @@ export const news = {
     "(pas encore|parce que|parce qu'|car|puisque|puisqu'|afin de|afin que|afin qu'|pour que|pour éviter|pour protéger|pour ne pas|pour votre (propre|bien|sécurité|santé|confort|protection|tranquillité|intérêt)|pour garantir|pour (la|leur|notre) (sécurité|santé|protection)|pour des raisons (de|d')|raison de|par mesure|par souci|par sécurité|par hygiène|sinon|sans quoi|étant donné|du fait|en effet|ce qui|de sorte|compte tenu|la loi|raison est|c' est pour|c' est pourquoi|permet de|évite|protège|question (d'|de)|faute de quoi)",
   ],
   excuses: [
+    "(le|la|l'|les|nos|notre) ({autres}|personnel|service) … n' (a|ont) pas (suivi (,|.|!|$)|tenu (les|le|la|ses|leurs) (délai*|cadence|rythme|planning|dates|engagement*)|fait (suivre|remonter|(son|leur) (travail|boulot)))",
     "(nous|on|j'|équipe*|servic*) (avons|a|ai|avions|ont) été (complètement|un peu|tous|totalement|littéralement|vraiment)? (débordé*|submergé*|surchargé*)",
     '(fournisseur*|prestataire*|transporteur*|sous traitant*|partenaire*|livreur*) (,|et) (non)? pas (de|chez|à|par) nous',
     "c' est (la|le|l') (période|saison|époque|rentrée|métier|fin d' année) qui (veut|fait) (ça|cela)",
