@@ -1,4 +1,4 @@
-import { type Act, type Clause, defineRule, type Examples, type Match, type Message, type WordList } from '../src/rule.ts'
+import { type Act, defineRule, type Examples, type Match, type Message, type WordList } from '../src/rule.ts'
 
 /**
  * “It's fixed now” asks for trust; “I replaced the ink sensor, so it prints again” earns it. Who knows what was done can tell whether
@@ -30,7 +30,7 @@ export default defineRule({
     if (words.namedFixes.find().some((fix) => message.sentenceAt(fix.start) && !isIdle(fix))) return
     if (message.actsOf('reason').length > 0) return
     // “So I have set your case to closed”: said at whatever length, it tells nothing of what was done.
-    const empty = new Set(words.closureStatements.find().map(({ start }) => message.clauseAt(start)))
+    const empty = new Set(words.closureStatements.find().map(({ start }) => message.sentenceAt(start)?.index))
     const { words: length, hasFigure } = statementsOf(message, empty, words.ticketReferences)
     if (hasFigure) return
     // “Does it work again?” claims nothing.
@@ -54,7 +54,7 @@ const LONGEST_HINT = 20
 /** What the message states, beside its courtesies, questions, requests and conditions: how many words, and whether a figure is among them. */
 function statementsOf(
   message: Message,
-  empty: ReadonlySet<Clause | undefined>,
+  empty: ReadonlySet<number | undefined>,
   ticketReferences: WordList,
 ): { words: number; hasFigure: boolean } {
   const isCourtesy = new Set(message.acts.flatMap(({ kind, sentence }) => (COURTESIES.has(kind) ? [sentence] : [])))
@@ -62,9 +62,9 @@ function statementsOf(
   let words = 0
   let hasFigure = false
   for (const { index, isQuestion, firstToken, endToken } of message.sentences) {
-    if (isQuestion || isCourtesy.has(index)) continue
+    if (isQuestion || isCourtesy.has(index) || empty.has(index)) continue
     for (const token of message.tokens.slice(firstToken, endToken)) {
-      if (token.kind === 'word' && !(empty.size > 0 && empty.has(message.clauseAt(token.start)))) words++
+      if (token.kind === 'word') words++
       // “Ticket 6620 is solved”: the number of the case says nothing of what was done.
       else if (token.kind === 'number' && !token.isProtected && !ticketReferences.overlaps(token)) hasFigure = true
     }
@@ -134,6 +134,23 @@ export const examples: Examples = {
     },
   ],
   sv: [
+    {
+      context: { kind: 'resolution' },
+      bad: `
+        Hej Anna,
+
+        Felet som du anmälde i går, med fakturorna som inte gick att öppna i portalen, ⟦är nu åtgärdat⟧. Ärende #88213 sätts som klart i och med det här mejlet. Fungerar det?
+
+        Maja
+      `,
+      good: `
+        Hej Anna,
+
+        Jag har bytt fil för fakturorna som inte gick att öppna. Ärende #88213 sätts som klart i och med det här mejlet. Fungerar det?
+
+        Maja
+      `,
+    },
     {
       context: { kind: 'resolution' },
       bad: `
