@@ -96,7 +96,9 @@ export default defineRule({
     const isFormula = (way: Span): boolean => words.wornFormulas.overlaps(way) || words.stockFormulas.overlaps(way)
     if (words.waysOn.find().some((way) => isWayOn(way.start) && isApart(way) && !isRefused(way) && !isFormula(way))) return
     // “If you bring a guarantor, …”, a day to come, a price, a link: something is possible.
-    if (message.clauses.some((clause) => clause.isCondition && isWayOn(clause.start))) return
+    // “If you took it as rude, we apologise” opens nothing.
+    const sorry = new Set(message.actsOf('apology').map(({ sentence }) => sentence))
+    if (message.clauses.some((clause) => clause.isCondition && !sorry.has(clause.sentence) && isWayOn(clause.start))) return
     // “It came two days later”, “the cover was for a year”, “the package was valid until 31 October”: how long something took, or how long
     // it was good, is no day to come, unless we or the reader have something then (“I have put it aside for you until Friday”).
     const isTold = ({ kind, start }: TimeExpression): boolean => {
@@ -159,6 +161,24 @@ function isToCome({ kind, direction, grain }: TimeExpression): boolean {
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'sorry if you took it as rude opens nothing',
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Sam,
+
+        ⟦We cannot repair⟧ the watch. If you took the call as rude, we apologise.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        We cannot repair the watch. If you bring it by, I will show you what broke.
+
+        Maya
+      `,
+    },
     {
       context: { kind: 'bad-news' },
       bad: `
