@@ -27,7 +27,7 @@ export const suppressions: readonly Suppression[] = [
   // “It has been passed on” leaves open who answers and when; said once, that is enough.
   ...inMessage('vague-handoff', 'missing-next-update'),
   ...inMessage('team-sign-off', 'missing-signature'),
-  ...inMessage('unresolved-placeholder', 'missing-recipient-name'),
+  ...overlapping('unresolved-placeholder', 'missing-recipient-name'),
   ...overlapping('unresolved-placeholder', 'shouting-caps', 'undefined-acronym', 'excessive-punctuation'),
   ...overlapping('internal-slang', 'jargon', 'undefined-acronym'),
   ...overlapping('inclusive-language', 'jargon'),
