@@ -38,9 +38,7 @@ export default defineRule({
     for (const match of words.immediacies.find()) {
       const clause = message.clauseAt(match.start)
       if (!clause || clause.isQuestion || clause.isConditional || clause.isReported || clause.isNegated) continue
-      // “Right after you sign in” is a step, not a promise.
-      if (modest.some((other) => other.start < match.end && match.start < other.end)) continue
-      // “I'm on it right away” tells what the writer does now.
+      // “Right after you sign in” is a step, not a promise; “I'm on it right away” tells what the writer does now.
       if (modest.some((other) => other.start < match.end && match.start < other.end)) continue
       const fixes = message.promises.some(
         ({ action, strength, head, actor }) =>
