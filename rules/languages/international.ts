@@ -188,7 +188,7 @@ export const internationalClosing = {
  */
 export const internationalAcronyms: readonly string[] = [
   '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=PINs|=SMS|=MMS|=TV|=TVs|=GPS|=UK|=US|=USA|=EU|=UN|=QR|=CV|=HR|=CEO|=MBA|=DIY|=DJ|=VIP|=PS|=SOS)',
-  '(=RSVP|=CD|=CDs|=DVD|=DVDs|=VHS|=LED|=LCD|=OLED|=HD|=UHD|=SD|=3D|=4K|=8K|=SSD|=RAM|=CPU|=NFC|=SIM|=PUK|=IMEI|=DAB|=FM|=LP|=GB|=MB|=TB|=KB|=MP3|=MP4|=JPG)',
+  '(=RSVP|=CD|=CDs|=DVD|=DVDs|=VHS|=LED|=LCD|=OLED|=HD|=UHD|=SD|=3D|=4K|=8K|=SSD|=RAM|=CPU|=NFC|=SIM|=PUK|=IMEI|=DAB|=FM|=LP|=GB|=MB|=TB|=MP3|=MP4|=JPG)',
   '(=JPEG|=PNG|=GIF|=CSV|=XML|=ZIP|=DOC|=DOCX|=XLS|=XLSX|=PPT|=HTML|=URL|=URLs|=WWW|=HTTP|=HTTPS|=VPN|=LAN|=VGA|=HDMI|=IP|=OS|=AI|=WiFi|=3G|=4G|=5G|=LTE|=OTP|=CVV|=ISBN)',
   '(=VIN|=EUR|=USD|=GBP|=CHF|=AED|=IBAN|=BIC|=SEPA|=ATM|=AAA|=UTC|=GMT|=CET|=IST|=IBM|=BMW|=VW|=HP|=LG|=AEG|=SAP|=DHL|=UPS|=GLS|=DPD|=IKEA|=BBC|=NASA|=NATO|=FIFA|=UEFA)',
   '(=NGO|=ISO|=DNA|=HIV|=HPV|=BMI|=IVF|=ADHD|=PCR|=ECG|=EEG|=CT|=MRI|=COVID|=UV|=SPF|=ABS|=EV|=SUV|=AC|=WC|=BBQ|=PVC|=MDF|=LPG|=CNG|=CO2|=XS|=XL|=XXL|=XXXL|=CC)',

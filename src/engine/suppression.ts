@@ -44,7 +44,7 @@ export const suppressions: readonly Suppression[] = [
   ),
   ...overlapping('sarcasm', 'passive-aggression', 'condescension', 'blame-language', 'dismissive-language'),
   ...overlapping('passive-aggression', 'blame-language', 'dismissive-language', 'condescension'),
-  ...overlapping('condescension', 'hedging', 'dismissive-language'),
+  ...overlapping('condescension', 'hedging'),
   ...overlapping('policy-shield', 'officialese', 'dismissive-language', 'excuse-making'),
   ...overlapping('blame-language', 'commanding-language', 'excuse-making'),
   ...overlapping('vague-handoff', 'dismissive-language'),

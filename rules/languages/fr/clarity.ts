@@ -105,6 +105,7 @@ export const clarity = {
   ],
   knownAcronyms: [
     ...internationalAcronyms,
+    '=KB',
     // Firms, agencies and words that are said more often as letters than in full.
     '(=OUI|=NON|=AG|=AXA|=BCV|=BTP|=CAP|=CDG|=CGN|=CPAS|=DM|=DOM|=DUT|=ENA|=FNAC|=GPL|=GRDF|=IVG|=JO|=MACIF|=MAIF|=MDPH|=MGEN|=MJC|=MMA|=ONEM|=ORL|=PV|=RH|=RTC|=SEPAQ|=SFR|=SNCB|=SPA|=SUVA|=TOM|=TPG|=VTC|=ADMR|=AESH|=AMAP|=ANCV|=AOP|=APE|=APEL|=ARS|=ASBL|=ATSEM|=BAFA|=BCG|=BEP|=BNB|=BnB|=BPM|=BVA|=CBC|=CCAS|=CGU|=CHUV|=CHSLD|=CMP|=CNED|=CPE|=CRS|=CSE|=DDM|=DDT|=DELF|=DRH|=EMS|=EPFL|=EPS|=FDJ|=FFBB|=FFF|=FFR|=FFT|=GG|=HEC|=HUG|=IA|=IGN|=IGP|=ING|=INPES|=IRL|=IVE|=KBC|=LAMal|=LGBT|=LOA|=MNT|=OFII|=OVH|=PACS|=PEGI|=PMI|=PMR|=PMU|=QCM|=RGE|=ROR|=RTBF|=RTS|=SAQ|=SIG|=SMUR|=SNU|=STO|=SVT|=SWDE|=TCF|=TCL|=TCS|=TD|=TMS|=TP|=UBS|=UCL|=ULB|=UQAM|=VAE|=VIH|=VSL|=ZFE|=RTT|=AAH|=INOX|=VOD|=UHT|=VE|=GNL|=PTZ|=SCI|=EURL|=BCE|=NISS|=EAN|=PEB|=BIM|=CELI|=REEE|=RRQ|=RQAP|=CAA|=VUS|=DEC|=DEP|=CIC|=BRED|=HSBC|=CNP|=GMF|=WWF|=LPO|=CFA|=ORY|=LYS|=LEP|=LDD|=LDDS|=PER|=IFI|=TOEIC|=DALF|=FLE|=HIIT|=CVEC|=INE|=UFR|=ANAH|=AFPA|=CMU|=GR|=LSF|=HTVA|=TVAC|=HTVAC)',
     '(adresse|adresses|caméra|téléphone) =IP',

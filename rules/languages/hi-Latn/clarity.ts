@@ -104,6 +104,7 @@ export const clarity = {
   // What an Indian customer meets on a bill, a form or a screen, and short words that are often written in capitals.
   knownAcronyms: [
     ...internationalAcronyms,
+    '=KB',
     '(=GST|=UAE|=IT|=CFO|=CTO|=MD|=GM|=PRO|=PA)',
     '(=KYC|=HUID|=IFSC|=NPK|=PAN|=OTPs|=UPI|=EMI|=EMIs|=NEFT|=RTGS|=IMPS|=TDS|=ITR|=PF|=EPF|=EPFO|=UAN|=GSTIN|=CIBIL|=FD|=RD|=SIP|=LIC|=SBI|=RBI|=SEBI|=NPCI|=HDFC|=ICICI|=PNB|=BOB|=DD|=NRI|=INR|=RS|=MRP|=GPay|=BHIM|=MICR|=RC|=DL|=PUC|=FIR|=RTI|=CA|=CS|=FASTag)',
     '(=OT|=DC|=CCTV|=DVR|=MAC|=WIFI|=DTH|=RO|=MCB|=TAN|=UTR|=HSN|=NCERT|=PTM|=CBI|=UIDAI|=AB|=SDM|=KM|=ML|=MM|=FT|=KW|=IPL|=NCC|=STD|=ISD|=DND|=PNR|=IRCTC|=TTE|=TC|=RAC|=WL|=IIT|=IIM|=NEET|=JEE|=CBSE|=ICSE|=UPSC|=SSC|=MBBS|=PhD|=BA|=BSc|=BCom|=BTech|=LKG|=UKG|=PG|=UG|=KG)',

@@ -206,6 +206,7 @@ export const clarity = {
   // What everybody in the Netherlands or in Flanders meets on a screen, a bill or a street sign.
   knownAcronyms: [
     ...internationalAcronyms,
+    '=KB',
     '(=BTW|=VK|=VS|=IT|=ICT|=AM|=PM|=NB|=DM|=DMs|=PB)',
     '(=SEK|=NOK|=DKK|=PLN)',
     '(=OUD|=MENU|=TERUG|=TE|=DOEN|=SCIOS|=CCV|=DELF|=CIZ|=EPB|=ECTS|=BKR|=EHBO|=BSO|=GGZ|=PGB|=WMO|=CAK|=CBR|=IND|=KNVB|=NHG|=VREG|=SEH|=NVM|=KNMG|=UZ|=AZ|=EK|=WK|=BH|=TL|=AA|=BOVAG|=CO|=KNO|=LOI|=RVS|=SOA|=TGV|=VvE|=VME|=XXS)',
