@@ -81,8 +81,9 @@ export default defineRule({
       // “CUT HERE”: two words of four letters or more are rather shouted than acronyms, unless the language knows this one.
       const least = word.length >= SHOUTED && !words.acronymExpansions.has(span) ? SHOUTED : LONGEST + 1
       let run = 1
-      for (let before = at - 1; before >= 0 && isInCapitals(tokens[before]!); before--) run += lengthOf(tokens[before]!) >= least ? 3 : 1
-      for (let after = last + 1; after < tokens.length && isInCapitals(tokens[after]!); after++)
+      for (let before = at - 1; run < 3 && before >= 0 && isInCapitals(tokens[before]!); before--)
+        run += lengthOf(tokens[before]!) >= least ? 3 : 1
+      for (let after = last + 1; run < 3 && after < tokens.length && isInCapitals(tokens[after]!); after++)
         run += lengthOf(tokens[after]!) >= least ? 3 : 1
       return run < 3 ? span : undefined
     }

@@ -59,8 +59,12 @@ test('a sentence without an end may have twenty thousand acronyms', () => {
     { length: 20_000 },
     (_, index) => `Q${[676, 26, 1].map((unit) => letters[Math.floor(index / unit) % 26]).join('')}X`,
   )
-  const found = createLinter({ languages: [en] }).lint(`Hi Sam,\n\n${acronyms.map((acronym) => `the ${acronym} panel`).join(' ')}\n\nMaya`)
+  const linter = createLinter({ languages: [en] })
+  const found = linter.lint(`Hi Sam,\n\n${acronyms.map((acronym) => `the ${acronym} panel`).join(' ')}\n\nMaya`)
   expect(found.findings.map(({ rule }) => rule)).toContain('undefined-acronym')
+  // Joined by hyphens they are one code.
+  const joined = linter.lint(`Hi Sam,\n\nIt is the ${acronyms.join('-')} panel.\n\nMaya`)
+  expect(joined.findings.filter(({ rule }) => rule === 'undefined-acronym')).toEqual([])
 })
 
 test('a sentence without an end may say twelve thousand times what happened this morning', () => {

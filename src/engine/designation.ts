@@ -52,7 +52,7 @@ function isPartOfCode({ tokens, text }: Message, { firstToken, endToken }: Token
   }
   // “SAP-CRM-System” is a compound.
   let last = endToken - 1
-  while (isJoined(last + 1)) last++
+  while (last - firstToken < LONGEST_CODE && isJoined(last + 1)) last++
   if (/\p{Ll}/u.test(text.slice(tokens[last]!.start, tokens[last]!.end))) return false
   return (isJoined(firstToken) && isCode(firstToken - 1)) || (isJoined(endToken) && isCode(endToken))
 }
@@ -68,6 +68,8 @@ function isPartOfName({ tokens, text, language }: Message, { end, endToken }: To
   return next.start - end === 1 && (language.hasCapitalNouns ? /[ \u00a0]/ : /[ \u00a0-]/).test(text[end]!)
 }
 
+/** A compound has no more tokens than this, hyphens aside. */
+const LONGEST_CODE = 12
 /** The makes that come in sizes have no fewer letters than this. */
 const SHORTEST_MAKE = 4
 /** The head of an IBAN, as it is written in groups of four: “NL91 ABNA 0417”. */
