@@ -19,12 +19,13 @@ export default defineRule({
   },
 
   *check({ message, words }) {
-    const isUndiagnosed =
-      words.unknownCauses.find().some(({ start }) => message.sentenceAt(start)) || message.actsOf('data-request').length > 0
+    const unknown = words.unknownCauses.find().find(({ start }) => message.sentenceAt(start))
+    const isUndiagnosed = unknown !== undefined || message.actsOf('data-request').length > 0
     // “It is fixed” ends the matter; “it is fixed in an hour” is the promise itself.
     const isToCome = (time: TimeExpression): boolean => time.kind !== 'past' && time.kind !== 'hours' && time.direction !== 'past'
     const dated = new Set(message.times.filter(isToCome).map(({ start }) => message.clauseAt(start)))
-    const isDone = message.actsOf('resolution').some(({ start }) => !dated.has(message.clauseAt(start)))
+    // “Your phone works again. Why the internet is still off we don't know”: what is done before that is another matter.
+    const isDone = message.actsOf('resolution').some(({ start }) => !dated.has(message.clauseAt(start)) && start > (unknown?.start ?? -1))
     if (!isUndiagnosed || isDone) return
     const byClause = new Map<Clause | undefined, PromiseStatement[]>()
     for (const promise of message.promises) {
@@ -276,6 +277,23 @@ export const examples: Examples = {
     },
   ],
   fr: [
+    {
+      because: 'ce qui marche de nouveau est une autre affaire',
+      bad: `
+        Bonjour Karim,
+
+        Votre téléphone fonctionne de nouveau. Internet est toujours coupé et nous ignorons d'où vient la panne. Ce sera réparé ⟦demain à midi⟧.
+
+        Claire
+      `,
+      good: `
+        Bonjour Karim,
+
+        Votre téléphone fonctionne de nouveau. Internet est toujours coupé et nous ignorons d'où vient la panne. Je vous écris demain à midi.
+
+        Claire
+      `,
+    },
     {
       bad: `
         Bonjour Karim,
