@@ -23,6 +23,10 @@ export default defineRule({
   *check({ message, words }) {
     const news = message.acts.find(({ kind }) => kind === 'bad-news' || kind === 'regret')
     if (!news && !message.kind.isDeclared) return
+    // “In any case your place on 4 December is certain”: what is certain by its day is more than a comfort.
+    const dated = new Set(
+      message.times.filter(({ kind }) => kind === 'date' || kind === 'date-time').map(({ start }) => message.clauseAt(start)),
+    )
     for (const cushion of words.cushions.find()) {
       const sentence = message.sentenceAt(cushion.start)
       if (!sentence || (news && (cushion.start < news.start || sentence.index - news.sentence > REACH))) continue
@@ -34,7 +38,8 @@ export default defineRule({
           ({ kind, start, end }) => kind === 'alternative' && start >= sentence.start && start < sentence.end && end > cushion.end,
         ) ||
           words.waysOn.find(sentence).some(({ start }) => start >= cushion.end - 1) ||
-          tellsOwnDeed(message, sentence, words))
+          tellsOwnDeed(message, sentence, words) ||
+          dated.has(message.clauseAt(cushion.start)))
       if (isRemedy) continue
       yield { at: cushion, message: 'cushion', data: { words: cushion.text } }
       return
@@ -200,6 +205,17 @@ export const examples: Examples = {
     },
   ],
   nl: [
+    {
+      because: 'wat op zijn dag zeker is, is meer dan een troost',
+      context: { kind: 'bad-news' },
+      good: `
+        Beste Sam,
+
+        De eerste les gaat helaas niet door. In ieder geval is uw plaats op 4 december zeker.
+
+        Tom
+      `,
+    },
     {
       context: { kind: 'bad-news' },
       bad: `
