@@ -240,6 +240,7 @@ describe('look-alikes', () => {
     '{for example} {if you like} {Hi|Hello|Hey}',
     '{!! and {!',
     '[1] [sic] [x] [ ] [...] [2024]',
+    '[n/a] [N.B.] [A-N] [N. del T.] [en suivi]',
     '[terms](https://acme.example) [name](x) ![name](y) [name][1]',
     '[name]: https://acme.example',
     '[EXTERNAL] [Ticket#4821] [ABC-123] [#4821] [Comment] [IMAGE]',

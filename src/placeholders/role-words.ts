@@ -142,7 +142,7 @@ export const NUMBER_WORDS = words(
   'numer numeru nr kwota kwotę kwoty zamówienie zamówienia faktury umowy rezerwacji przesyłki cena cenę',
   'संख्या नंबर क्रमांक राशि sankhya',
   'kundennummer bestellnummer rechnungsnummer auftragsnummer anzahl betrag preis',
-  'numéro numero n nº n° suivi commande facture montant prix',
+  'numéro numero nº commande facture montant prix',
   'número pedido factura importe precio cantidad',
 )
 

@@ -89,6 +89,8 @@ export function pathWords(path: string): readonly string[] {
       .replaceAll('\u093c', '')
       .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
       .toLowerCase()
+      // "n° de suivi": the sign of a degree stands for the raised letter, and belongs to its word as that does.
+      .replace(/(?<![\p{L}\p{N}])n°/gu, 'nº')
       // "first_name", "FirstName", "first name": a name of a person, which "first" and "name" apart are not; a "user agent" is a browser.
       .replace(/(?<![\p{L}\p{N}])user[ _-]?agent(?![\p{L}\p{N}])/gu, 'useragent')
       .replace(/(?<![\p{L}\p{N}])(first|last|full|real|nick|sur|user|display)[ _-]?(name)(?![\p{L}\p{N}])/gu, '$1$2')
