@@ -111,10 +111,10 @@ export default defineRule({
 
     /** “votre compte SÉRÉNITÉ PLUS a été clos”: a name and the common word that it ends in, in the middle of a sentence. */
     function isProduct(first: number, end: number): boolean {
-      if (end - first !== 2 || isCommon(tokens[first]!)) return false
-      return [tokens[first - 1], tokens[end]].every(
-        (token) => token?.kind === 'word' && /^\p{Ll}/u.test(text.slice(token.start, token.end)),
-      )
+      const before = tokens[first - 1]
+      // “we ABSOLUTELY MUST know” is shouted: behind a small word stands no name of a product.
+      if (end - first !== 2 || isCommon(tokens[first]!) || before === undefined || isCommon(before)) return false
+      return [before, tokens[end]].every((token) => token?.kind === 'word' && /^\p{Ll}/u.test(text.slice(token.start, token.end)))
     }
 
     /** “VILLE DE SION: coupure jeudi”, “TECHO DE CHAPA: $ 690.000”: two names and the small words between them say what a line is about. */
@@ -164,6 +164,23 @@ const LIGHT: ReadonlySet<string> = new Set([',', "'", '-', ':', '!', '&', '"'])
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'behind a small word stands no name of a product',
+      bad: `
+        Hi Sam,
+
+        We ⟦ABSOLUTELY MUST⟧ know by noon on Friday.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        We absolutely must know by noon on Friday.
+
+        Maya
+      `,
+    },
     {
       because: 'a heading above a list asks for nothing',
       good: `
