@@ -30,7 +30,9 @@ export default defineRule({
     const byClause = new Map<Clause | undefined, PromiseStatement[]>()
     for (const promise of message.promises) {
       const clause = message.clauseAt(promise.head.start)
-      byClause.set(clause, [...(byClause.get(clause) ?? []), promise])
+      const others = byClause.get(clause)
+      if (others) others.push(promise)
+      else byClause.set(clause, [promise])
     }
     // Where each sentence first asks for data.
     const asked = new Map(
