@@ -64,9 +64,8 @@ function newsOf(message: Message): (Stretch & { readonly sentence: number }) | u
   const act = refusal ?? (first && regretted(first, message))
   if (!message.kind.isDeclared) return act
   const denial = message.clauses.find(({ isNegated, isConditional, isQuestion }) => isNegated && !isConditional && !isQuestion)
-  return denial && (!act || denial.start < act.start)
-    ? message.sentences[denial.sentence] && { ...message.sentences[denial.sentence]!, sentence: denial.sentence }
-    : act
+  const denied = denial && (!act || denial.start < act.start) ? message.sentences[denial.sentence] : undefined
+  return denied ? { ...denied, sentence: denied.index } : act
 }
 
 /**
