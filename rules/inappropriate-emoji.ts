@@ -36,7 +36,8 @@ export default defineRule({
     // Beside a request for data, “I can't see the number” refuses nothing.
     const isAsking = message.kind.isDeclared && kind === 'information-request'
     const sad = message.acts.filter((act) => SAD.has(act.kind) && !(isAsking && act.kind !== 'apology'))
-    const sadSentences = new Set(sad.map(({ sentence }) => sentence))
+    // “It is late back from the lab 😅 I'm sorry”: what the next sentence is sorry for was no joke.
+    const sadSentences = new Set(sad.flatMap(({ kind, sentence }) => (kind === 'apology' ? [sentence - 1, sentence] : [sentence])))
     let count = 0
     for (const span of faces) {
       const emoji = text.slice(span.start, span.end)
@@ -47,14 +48,8 @@ export default defineRule({
       const sentence = message.sentences.findLast(({ start }) => start <= span.start)
       const shared = { at: span, expected: [''], fix: 'safe' } as const
       if (MOCKING.has(bare)) yield { ...shared, message: 'mocking', data: { emoji }, severity: 'error' }
-      else if (isSad || (sentence && (sadSentences.has(sentence.index) || isRegretted(sentence.index + 1))))
-        yield { ...shared, message: 'badNews', data: { emoji } }
+      else if (isSad || (sentence && sadSentences.has(sentence.index))) yield { ...shared, message: 'badNews', data: { emoji } }
       else if (count === options.max + 1) yield { ...shared, message: 'many', data: { emoji, max: String(options.max) } }
-    }
-
-    /** “It is late back from the lab 😅 I'm sorry”: what the next sentence is sorry for was no joke. */
-    function isRegretted(index: number): boolean {
-      return message.acts.some(({ kind: act, sentence }) => sentence === index && act === 'apology')
     }
 
     function isOthers(offset: number): boolean {
