@@ -25,13 +25,16 @@ export default defineRule({
     const last = message.lastSentence
     if (!last || words.oneTimeCodes.has()) return
     if (message.promises.some(({ status, strength }) => strength >= 2 && (status === 'concrete' || status === 'event'))) return
+    const isOver = (offset: number): boolean => {
+      const clause = message.clauseAt(offset)
+      return clause !== undefined && words.pastTenses.overlaps(clause)
+    }
     const isPast = (time: TimeExpression): boolean => {
       // A weekday, a date or a clock has been weighed already where it was read; “tomorrow” is never over.
       if (time.value.days === undefined ? WEIGHED.has(time.kind) : time.value.days > 0) return false
       // “Delivery is now planned for week 12”: the past of a numbered week would be told otherwise.
       if (time.value.week !== undefined) return false
-      const clause = message.clauseAt(time.start)
-      return clause !== undefined && words.pastTenses.overlaps(clause)
+      return isOver(time.start)
     }
     // “Don't switch your computer off tonight” is the reader's evening, not our next word.
     const isForbidden = ({ start }: TimeExpression): boolean => {
@@ -49,10 +52,6 @@ export default defineRule({
     if (message.times.some((time) => isToCome(time) && !isForbidden(time) && !isHabit(time) && (ENDS.has(time.direction) || !isPast(time))))
       return
     // “We received your bike on [date]” says no time to come.
-    const isOver = (offset: number): boolean => {
-      const clause = message.clauseAt(offset)
-      return clause !== undefined && words.pastTenses.overlaps(clause)
-    }
     if (message.placeholders.some(({ token }) => token.role === 'time' && !isOver(token.start))) return
     if (!message.kind.isDeclared && message.actsOf('resolution').length > 0) return
     if (['data-request', 'confirmation-request'].some((kind) => message.acts.some((act) => act.kind === kind))) return
