@@ -46,7 +46,7 @@ export default defineRule({
     function isHelp(start: number, end: number, first: number, last: number): boolean {
       // “… and I couldn't tell you who does” offers nothing.
       // “It's not the end of the world and we'll help you”: what is denied ends at the joint.
-      const joint = words.coordinators.find({ start, end }).at(0)
+      const joint = words.coordinators.first({ start, end })
       const isDenied = (offer: Span): boolean =>
         message.clauseAt(offer.start)?.isNegated === true && !(joint !== undefined && joint.end <= offer.start)
       if (words.helpOffers.find({ start, end }).some((offer) => !isDenied(offer))) return true
