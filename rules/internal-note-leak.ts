@@ -1,4 +1,4 @@
-import { defineRule, type Examples, type Span, strings } from '../src/rule.ts'
+import { defineRule, type Examples, type Span, strings, wordsOf } from '../src/rule.ts'
 
 /**
  * A note for a colleague that goes out to the customer cannot be called back, and it is the one message of the year that is passed on.
@@ -25,7 +25,7 @@ export default defineRule({
 
   *check({ message, words, options }) {
     // “Léa, can you tell me …”: who reads the message is spoken to. “Don't tell Léa” is a note all the same.
-    const names = new Set(`${message.context.recipient ?? ''} ${message.greeting?.name?.text ?? ''}`.split(/[^\p{L}\p{M}]+/u))
+    const names = new Set(wordsOf(`${message.context.recipient ?? ''} ${message.greeting?.name?.text ?? ''}`))
     const speaksToReader = ({ start, end }: Span): boolean => {
       const called = CALLED.exec(message.text.slice(start, end + 1))?.[1]
       return called !== undefined && names.has(called)

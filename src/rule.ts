@@ -44,6 +44,7 @@ export {
   type Variant,
 } from './message/message.ts'
 export { endsInName, namesAgent } from './message/name-at-end.ts'
+export { wordsOf } from './message/names.ts'
 export { isGreeting, isPiece } from './message/piece.ts'
 export { isReminder } from './message/reminder.ts'
 export { TELEPHONE } from './message/telephone.ts'
