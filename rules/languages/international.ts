@@ -184,7 +184,8 @@ export const internationalClosing = {
 
 /**
  * What people know in every country of these languages, as letters and not as words: things of everyday electronics, files, money, medicine
- * and sizes, and makes that the world knows. Source: those that the authors of at least four packs found to be known, each for their own.
+ * and sizes, and makes that the world knows. Source: those that the authors of at least four
+ * packs found to be known, each for their own, and their plurals.
  */
 export const internationalAcronyms: readonly string[] = [
   '(=OK|=PC|=PCs|=USB|=PDF|=PDFs|=FAQ|=FAQs|=ID|=IDs|=PIN|=PINs|=SMS|=MMS|=TV|=TVs|=GPS|=UK|=US|=USA|=EU|=UN|=QR|=CV|=HR|=CEO|=MBA|=DIY|=DJ|=VIP|=PS|=SOS)',
