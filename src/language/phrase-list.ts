@@ -7,7 +7,7 @@
  * - `{name}` for any phrase of the group `name` of the pack; built in: `{number}`, `{placeholder}`, `{capital}` (a capitalised word), `{acronym}` (two or more capitals), `{bracket}` (one that opens)
  * - `^` for the start of a sentence, `$` for its end (only punctuation may follow)
  * - `=Sie` for a word with exactly these capitals
- * - punctuation stands for itself, as a word of its own: `sorry , but`
+ * - punctuation stands for itself, as a word of its own: `sorry , but`; quotation marks around a word or a few may stand in the text unasked
  *
  * Where a phrase has a better one, the list is a record: phrase → what to write instead, best first; `['']` means: leave it out.
  */

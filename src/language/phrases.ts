@@ -180,12 +180,15 @@ class Walk {
   readonly #graph: PhraseGraph
   readonly #words: KnownWord[]
   readonly #ends = new Map<number, readonly number[]>()
+  /** None in most texts, which is asked first. */
+  readonly #marks: ReadonlyMap<number, number> | undefined
 
   constructor({ text, tokens }: TokenizedText, graph: PhraseGraph) {
     this.#text = text
     this.#tokens = tokens
     this.#graph = graph
     this.#words = tokens.map(({ key }) => graph.wordOf(key))
+    this.#marks = marksAroundTerms(tokens)
   }
 
   /** Of a long text only the ends near by are worth the room. */
@@ -197,7 +200,6 @@ class Walk {
   visit(node: number, at: number, start: number, record: Recorder): void {
     const graph = this.#graph
     const parts = graph.cells[node]!
-    // The part at hand. Whoever follows an edge may make the graph grow, so its cells are asked for anew each time.
     let part = node + 1
     const isFirst = at === start
     if ((parts & ENDINGS) !== 0) {
@@ -211,6 +213,15 @@ class Walk {
       }
       if ((parts & ~ENDINGS) === 0) return
     }
+    this.#visitEdges(parts, part, at, start, record)
+    if (this.#marks !== undefined && this.#isMarkWithin(at, start)) this.#visitEdges(parts, part, at + 1, start, record)
+  }
+
+  /** Follows edges from the token `at`: those of the `parts` of a node, of which the first stands in the cell `part`. */
+  #visitEdges(parts: number, part: number, at: number, start: number, record: Recorder): void {
+    const graph = this.#graph
+    const isFirst = at === start
+    // Whoever follows an edge may make the graph grow, so its cells are asked for anew each time.
     if ((parts & START) !== 0) {
       if (this.#isSentenceStart(at)) this.#follow(part, at, start, record)
       part++
@@ -265,7 +276,20 @@ class Walk {
   #recordOutputs(from: number, at: number, start: number, record: Recorder): void {
     const { cells } = this.#graph
     const last = from + cells[from]!
-    for (let output = from + 1; output <= last; output++) record(cells[output]!, start, at)
+    // What was opened within the phrase ends with its closing mark.
+    const end = this.#marks !== undefined && this.#isClosingMark(at) && this.#isMarkWithin(at, start) ? at + 1 : at
+    for (let output = from + 1; output <= last; output++) record(cells[output]!, start, end)
+  }
+
+  /** Whether a phrase that begins at `start` may be read as if the mark at `at` were not there: with both marks or with none. */
+  #isMarkWithin(at: number, start: number): boolean {
+    const other = this.#marks?.get(at)
+    return other !== undefined && at > start && other > start && this.#tokens[start]!.kind !== 'punctuation'
+  }
+
+  #isClosingMark(at: number): boolean {
+    const other = this.#marks?.get(at)
+    return other !== undefined && other < at
   }
 
   /** Follows an edge from every token that lies up to so many words of the clause ahead. */
@@ -273,7 +297,8 @@ class Walk {
     for (let skipped = 0; skipped <= words; skipped++) {
       this.#follow(cell, at + skipped, start, record)
       const over = this.#tokens[at + skipped]
-      if (over === undefined || (over.kind === 'punctuation' && !this.#isInnerSign(at + skipped))) break
+      if (over === undefined) break
+      if (over.kind === 'punctuation' && !this.#isInnerSign(at + skipped) && !this.#isMarkWithin(at + skipped, start)) break
       // A phrase may begin with the first word of a block, but reaches into none.
       if (over.startsBlock && at + skipped !== start) break
     }
@@ -363,9 +388,40 @@ class Walk {
   }
 
   #isSentenceEnd(at: number): boolean {
-    const token = this.#tokens[at]
+    const token = this.#tokens[this.#marks !== undefined && this.#isClosingMark(at) ? at + 1 : at]
     return token === undefined || token.startsBlock || SENTENCE_ENDS.has(token.key) || token.line > this.#tokens[at - 1]!.line
   }
+}
+
+/** So many words in quotation marks are a term of the sentence around them; more are somebody's speech. */
+const LONGEST_TERM = 3
+
+/** So many tokens may stand in quotation marks; a mark that is not closed within them opens nothing. */
+const LONGEST_QUOTATION = 100
+
+/**
+ * The quotation marks around a word or a few, each with its partner, as token indices: “I set it to "closed"”, “our plan «Premium»”.
+ */
+function marksAroundTerms(tokens: readonly Token[]): ReadonlyMap<number, number> | undefined {
+  let marks: Map<number, number> | undefined
+  for (let at = 0; at < tokens.length; at++) {
+    const opening = tokens[at]!
+    if (opening.key !== '"') continue
+    let closing = at + 1
+    while (closing < tokens.length && closing - at <= LONGEST_QUOTATION && tokens[closing]!.key !== '"') closing++
+    const last = tokens[closing]
+    if (last?.key !== '"') continue
+    const inside = tokens.slice(at + 1, Math.min(closing, at + 2 + LONGEST_TERM))
+    if (
+      inside.length <= LONGEST_TERM &&
+      inside.every(({ kind, line }) => (kind === 'word' || kind === 'number') && line === opening.line)
+    ) {
+      marks ??= new Map()
+      marks.set(at, closing).set(closing, at)
+    }
+    at = closing
+  }
+  return marks
 }
 
 /** What stands right before a figure and belongs to it. */
