@@ -5,7 +5,7 @@ import { type Act, defineRule, type Examples, type Message, number, type Span, t
  * no feel like a walk to the headmaster, and the news is missed by those who stop reading. Say it first, kindly; then why; then what
  * is possible.
  *
- * Left alone: a greeting, thanks and a sentence of sympathy before the news; news that stands in the subject.
+ * Left alone: a greeting and a sentence of thanks or sympathy before the news; news that stands in the subject.
  *
  * Source: seed S4, advice 11 (“get to the point”); Legg & Sweeny (2014); Locker (1999) against the textbook buffer.
  */
@@ -17,7 +17,7 @@ export default defineRule({
   also: ['concessions'],
   kinds: ['bad-news'],
   options: {
-    most: number(2, 'Sentences that may stand before the news, besides two of thanks and sympathy.'),
+    most: number(2, 'Sentences that may stand before the news, besides one of thanks or sympathy.'),
   },
   messages: {
     late: '“{news}” is what the reader is looking for, and it comes late; move it to the beginning, then give the reason and what is possible.',
@@ -100,11 +100,29 @@ function sumOf(lengths: readonly number[]): number {
   return lengths.reduce((sum, length) => sum + length, 0)
 }
 
-/** Sentences of thanks and sympathy that are no delay. */
-const FREE = 2
+/** Sentences of thanks and sympathy that are no delay; those beyond it are read while the reader waits for the answer. */
+const FREE = 1
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'more thanks than one sentence put the answer off as well',
+      context: { channel: 'email', kind: 'bad-news' },
+      bad: `
+        Hi Sam,
+
+        Thank you for nine years with us. Thank you as well for the papers. I have read them all. Your payments are always on time. ⟦We cannot raise the limit⟧. I'm sorry. You can apply again in May.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Thank you for nine years with us. I have read your papers. We cannot raise the limit. I'm sorry. You can apply again in May.
+
+        Maya
+      `,
+    },
     {
       because: 'two long sentences of something else bury it as well',
       context: { kind: 'bad-news' },
