@@ -43,7 +43,7 @@ export const newsGroups = {
   ],
   /** Those who do the work, and where they are when it is not done. */
   crew: [
-    '(kollege|kollegin|kollegen|kolleginnen|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|*fahrer|*fahrerin|praktikant|praktikantin|azubi|techniker|technikerin|monteur|vertretung|aushilfe|zusteller|chef|chefin|teamleitung|buchhalter|buchhalterin|hausmeister|abteilung|*abteilung|praxis|kanzlei|werkstatt|filiale|küche|belegschaft|mannschaft|truppe|team|*team|*schicht|station|redaktion|verwaltung|kollegium|hotline|lager)',
+    '(kollege|kollegin|kollegen|kolleginnen|*mitarbeiter|*arbeiterin|*arbeiterinnen|sachbearbeiter|*fahrer|*fahrerin|personal|leute|praktikant|praktikantin|azubi|techniker|technikerin|monteur|vertretung|aushilfe|zusteller|chef|chefin|teamleitung|buchhalter|buchhalterin|hausmeister|abteilung|*abteilung|praxis|kanzlei|werkstatt|filiale|küche|belegschaft|mannschaft|truppe|team|*team|*schicht|station|redaktion|verwaltung|kollegium|hotline|lager)',
   ],
   away: [
     '(krank|krankgeschrieben|erkrankt|ausgefallen|verhindert|im urlaub|in urlaub|in elternzeit|im mutterschutz|auf klassenfahrt|auf messe|im außendienst|in kur|auf kur|auf reha|in reha|auf fortbildung|auf schulung|auf dienstreise|auf einer *|außer haus|nicht im haus|nicht am platz|grippe|flach|im bett|=weg)',
