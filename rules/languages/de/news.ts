@@ -35,21 +35,27 @@ export const newsGroups = {
   ],
   /** Causes outside of the house, or of its workload. */
   outside: [
-    '(spedition|spediteur|disposition|bäcker|caterer|druckerei|agentur|verlag|baufirma|gutachter|reiseveranstalter|zahlungsdienstleister|lieferant|lieferanten|zulieferer|hersteller|paketdienst|zusteller|kurier|dienstleister|subunternehmer|post|bahn|airline|fluggesellschaft|provider|hoster|bank|behörde|aushilfe|kollegen|versand|lager|buchhaltung|zentrale|fachabteilung|technik|zustellung|callcenter|fremdfirma|vorlieferant|logistikpartner|versandpartner|partnerfirma|partner|großhändler|großhandel|dhl|hermes|dpd|gls|zoll|techniker|fahrer|disponent|handwerker|monteur|praktikant|azubi|lehrling|vertretung|kollege|kollegin|vorgänger|it|software|system|computer|edv|algorithmus|server|wetter|verkehr|stau|vermieter|stadtwerke|netzbetreiber|bote|amt|ämter|gericht|gemeinde|frachtführer|fluglinie|telefonanlage|partnergesellschaft|werk|großlager|zentrallager|hauptsitz|mutterhaus|konzern|träger|*programm|*system)',
+    '(*spedition|*spediteur|disposition|*bäcker|caterer|*druckerei|*agentur|verlag|*firma|*gutachter|*veranstalter|*dienstleister|*lieferant|*lieferanten|*lieferer|*hersteller|*dienst|*zusteller|*kurier|*unternehmer|post|*bahn|airline|*gesellschaft|*provider|hoster|*bank|*behörde|*behörden|aushilfe|kollegen|*versand|*lager|*buchhaltung|*zentrale|*abteilung|*technik|zustellung|callcenter|*partner|*händler|*handel|dhl|hermes|dpd|gls|*zoll|*techniker|*fahrer|disponent|*handwerker|*monteur|praktikant|azubi|lehrling|*vertretung|kollege|kollegin|vorgänger|it|*software|*system|*computer|edv|algorithmus|*server|wetter|verkehr|stau|*vermieter|stadtwerke|*betreiber|bote|*amt|ämter|gericht|*gemeinde|frachtführer|fluglinie|*anlage|*werk|hauptsitz|mutterhaus|konzern|träger|*programm|*portal|*labor|*wäscherei|*werkstatt|*flughafen|reederei|einkauf|*verband|*ministerium|*schicht)',
   ],
   /** What others did badly, as participles. */
   botched: [
-    '(geschlampt|getrödelt|gepennt|verschlafen|verpennt|verbockt|verschlampt|verpatzt|vermasselt|versemmelt|vermurkst|vertrödelt|verbummelt|nicht aufgepasst|im stich gelassen|hängen lassen|hängen gelassen|lahmgelegt|nicht eingehalten|durcheinandergebracht|verhunzt|verschleppt|falsch zugestellt|falsch geliefert|falsch ausgezeichnet)',
+    '(geschlampt|getrödelt|gepennt|verschlafen|verpennt|verbockt|verschlampt|verpatzt|vermasselt|versemmelt|vermurkst|zerschossen|verlegt|liegen lassen|liegen gelassen|liegengelassen|vertrödelt|verbummelt|nicht aufgepasst|im stich gelassen|hängen lassen|hängen gelassen|lahmgelegt|nicht eingehalten|durcheinandergebracht|verhunzt|verschleppt|falsch zugestellt|falsch geliefert|falsch ausgezeichnet)',
   ],
   /** Those who do the work, and where they are when it is not done. */
   crew: [
-    '(kollege|kollegin|kollegen|kolleginnen|*mitarbeiter|*arbeiterin|*arbeiterinnen|sachbearbeiter|*fahrer|*fahrerin|personal|leute|praktikant|praktikantin|azubi|techniker|technikerin|monteur|vertretung|aushilfe|zusteller|chef|chefin|teamleitung|buchhalter|buchhalterin|hausmeister|abteilung|*abteilung|praxis|kanzlei|werkstatt|filiale|küche|belegschaft|mannschaft|truppe|team|*team|*schicht|station|redaktion|verwaltung|kollegium|hotline|lager)',
+    '(kollege|kollegin|kollegen|kolleginnen|*mitarbeiter|*arbeiterin|*arbeiterinnen|sachbearbeiter|*fahrer|*fahrern|*fahrerin|personal|leute|praktikant|praktikantin|azubi|techniker|technikerin|monteur|vertretung|aushilfe|zusteller|chef|chefin|teamleitung|buchhalter|buchhalterin|hausmeister|abteilung|*abteilung|praxis|kanzlei|werkstatt|filiale|küche|belegschaft|mannschaft|truppe|team|*team|*schicht|station|redaktion|verwaltung|kollegium|hotline|lager)',
   ],
   away: [
     '(krank|krankgeschrieben|erkrankt|ausgefallen|verhindert|im urlaub|in urlaub|in elternzeit|im mutterschutz|auf klassenfahrt|auf messe|im außendienst|in kur|auf kur|auf reha|in reha|auf fortbildung|auf schulung|auf dienstreise|auf einer *|außer haus|nicht im haus|nicht am platz|grippe|flach|im bett|=weg)',
   ],
   workload: [
     '(*aufkommen|*aufkommens|*mangel|*mangels|*engpass|*engpasses|*engpässe|*engpässen|*geschäfts|*betriebs|personalausf*|krankheitsausf*|krankheitswelle|grippewelle|urlaubszeit|ferienzeit|hochsaison|weihnachtsgeschäft|unterbesetzung|arbeitsbelastung|überlastung|arbeitsüberlastung|nachfrage|andrang|systemumstellung|softwareumstellung|umzug|umstrukturierung|inventur|messe|corona|pandemie|feiertage|betriebsferien|jahreswechsel|quartalsende|jahresende|krankenstand|stress|zeitdruck|anfragen|auslastung|krankmeldungen|urlaub|personaldecke|personallage|personalsituation)',
+  ],
+  third: [
+    '({outside}|{crew})',
+  ],
+  det: [
+    '(der|die|das|den|dem|unser|unsere|unseren|unserem|unserer|mein|meine|meinen|ein|eine|einer)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -217,7 +223,7 @@ const reasonConnectives: PhraseList = [
 ]
 
 const excuses: PhraseList = [
-  '(macht|tut) (*)? , was (er|es|sie) will',
+  '(macht|machen|tut|tun) …… , was (er|es|sie|die) (will|wollen)',
   '((am|beim) rotieren|brennt … (an allen ecken|die hütte|lichterloh)|auf dem zahnfleisch)',
   '(bei|angesichts) (der|dieser) (menge|masse|flut|fülle|anzahl) (an|von) …… (geht|kann|bleibt|passiert|rutscht|kommt) …… (mal|halt|eben|schon)',
   '((saustall|chaos|durcheinander|schlamassel|trümmer*|scherben*) (hinterlassen|geerbt)|ein ei gelegt)',
@@ -228,7 +234,9 @@ const excuses: PhraseList = [
   '((hatten|hatte) (wir|ich)|(wir|ich) (hatten|hatte)) …… (gleichzeitig|zur gleichen zeit)',
   '(ist|sind|war|waren) (leider|halt|nun mal) … ({outside}|fremdfirma) … (zuständig|verantwortlich|schuld)',
   'vor lauter (arbeit|stress|an*|auf*|post|mails|e mails|telefon*|termin*|hektik|weihnacht*|urlaub*|papier*|bürokratie|bestell*|kund*|baustell*|schnee) …… (nicht|kaum|nichts)',
-  '(mein|meine|unser|unsere|der|die) (*)? {crew} (hat|haben) (mir|uns) …… (nicht|nie|nichts|zu spät|falsch*)',
+  '{det} (*)? {third} … (hat|haben|hatte|hatten) (uns|mir|mich) …… (nicht|nie|nichts|kein|keine|keinen|zu spät|falsch*)',
+  '{det} (*)? {third} … (hat|haben|hatte|hatten) (=Ihnen|dir|=Sie|dich) …… (falsch*|nicht richtig) … (gesagt|informiert|mitgeteilt|beraten|erklärt|gegeben)',
+  '{det} (*)? {third} … (hat|haben|hatte|hatten) …… (mal wieder|wieder einmal|wieder mal|schon wieder|wie immer|wie üblich) …… (nicht|kein|keine|keinen|falsch*|zu spät|nie|vergessen)',
   '((habe|haben) (ich|wir)|(ich|wir) (habe|haben)) (davon|das|es) (auch|selbst|selber) … (erfahren|gehört|mitbekommen)',
   'was (der|die|das|unser|unsere) {outside} (uns|mir)? (zusagt|verspricht|ankündigt|sagt) , …… (nie|nicht|kein*)',
   '(auf|bei) (den|die|das|unseren|unsere|unser) {outside} … (kein|nie|nicht) … verlass*',
@@ -272,7 +280,9 @@ const excuses: PhraseList = [
   '(unser|unsere) …… (kaputt|defekt|ausgefallen|abgestürzt|gestört|streikt|spinnt) …… , (deshalb|deswegen|daher|darum) (haben|hat|konnte*|kam|kommt|ging|geht|war|ist|sind|dauert|liegt|blieb|kann)',
   '(ist|haben|herrscht) … (nun mal|eben|halt|immer|gerade) {workload}',
   '{crew} … (ist|sind|war|waren|hat|hatte) … {away}',
-  '{crew} , (der|die) … {away} (ist|sind|war|waren)?',
+  '{crew} , (der|die) …… {away} (ist|sind|war|waren)?',
+  '{crew} , (der|die) …… , (ist|sind|war|waren|liegt) … {away}',
+  '* von * (*)? {crew} … {away}',
   '(halbe|ganze|komplette|gesamte|halben|hälfte|großteil|mehrere|viele|die meisten|alle) (unser*|der|des|vom)? {crew} … {away}',
   '((wir|ich) (arbeiten|arbeite|laufen|fahren) … (halber|kleiner|reduzierter|minimaler|dünner|knapper)|(mit|in|nur) (halber|reduzierter|minimaler|dünner|knapper)) (mannschaft|besetzung|belegschaft|kraft|crew)',
   '{crew} (ist|sind|war|waren) … (überlastet|überlaufen|unterbesetzt|ausgelastet|am limit|am anschlag|überfordert)',
@@ -280,7 +290,7 @@ const excuses: PhraseList = [
   '(liegt|lag|scheitert|scheiterte) (es)? (noch|leider|wohl|allein)? (am|an der|an einem|an unserem|an unserer) (*)? {outside}',
   '(hakt|klemmt|stockt) (es)? (noch|leider|wohl|gerade|derzeit|aktuell)? (am|an der|beim|bei der|bei unserem) (*)? {outside}',
   '(uns|mir) (hat|haben|wurde|wurden) (der|die|das|unser|unsere|vom|von der) (*)? {outside} … (nichts|nicht|nie|zu spät|falsch*|kein|keine|verschwiegen)',
-  '(der|die|das|unser|unsere|mein|meine|ein|eine) (*)? {outside} … (hat|haben|hatte|hatten) … (vergessen|versäumt|vertauscht|verwechselt|verlegt|zu spät|nicht rechtzeitig|nicht weiter*|in (den|die|das) falsche*)',
+  '{det} (*)? {third} … (hat|haben|hatte|hatten) … (vergessen|versäumt|vertauscht|verwechselt|zu spät|nicht rechtzeitig|nicht weiter*|in (den|die|das) falsche*|nicht (gemacht|gewusst|erledigt|notiert|eingetragen)|nichts (gemacht|gewusst|notiert|eingetragen))',
   '(unser|unsere|das neue|die neue|der neue) (*)? ({outside}|{workload}|*system|*software|*programm|*anlage) … (macht|machen|bereitet|bereiten|hat|haben) … (probleme|schwierigkeiten|ärger|kopfzerbrechen|kopfschmerzen|ausgebremst|aufgehalten|zurückgeworfen|lahmgelegt|zu schaffen)',
   '(so viele|viel mehr|deutlich mehr|doppelt so viele|dreimal so viele|viermal so viele|mehr) (anträge|anfragen|anrufe|mails|bestellungen|fälle|tickets|pakete|rezepte|meldungen|schäden|schadensmeldungen|aufträge) … (wie sonst|als sonst|als üblich|als erwartet|wie üblich|wie nie|, dass)',
   '(nicht|kaum) (mehr)? (hinterherkommen|nachkommen|hinterherkomme|nachkomme|durchgekommen)',
@@ -293,11 +303,13 @@ const excuses: PhraseList = [
   '(bleibt|bleiben) (so etwas|so was|sowas|das|es|fehler|wartezeiten|verzögerungen|pannen) (leider|halt|eben|mal|nun mal)? nicht aus',
   '(lässt|lassen) sich (so etwas|so was|sowas|fehler|pannen|wartezeiten) … nicht … (vermeiden|verhindern|ausschließen)',
   '(bei|angesichts) (so vielen|so viel|derart vielen|hunderten|tausenden) (von)? (bestellungen|anfragen|mails|anrufen|fällen|kunden|aufträgen|paketen|patienten|tickets|anträgen|gästen)',
+  '(bei|angesichts) (so vielen|derart vielen|hunderten|tausenden|{number}) {capital} …… (kann|können|geht|passiert|rutscht|bleibt|lässt) … (man|mal|halt|eben|niemand)',
   '(bei uns|hier|im team|in der abteilung) (fast alle|alle|die meisten|viele|die halbe *|fast niemand|niemand|kaum jemand) (weg|da|im urlaub|krank|ausgefallen|in urlaub|im haus)',
   '(die hölle|der teufel|der bär) los',
   '(bei uns|hier|im lager|im büro|im team|in der *) … (land unter|drunter und drüber|chaos)',
   '(schuld|verantwortlich) (daran|dafür)? (ist|sind|war|waren|hat|haben|trägt|tragen) … {outside}',
-  '(der|die|das|unser|unsere|mein|meine) (*)? {outside} … {botched}',
+  '{det} (*)? {third} …… {botched}',
+  '(das|es) (hat|haben) (leider|wohl|mal wieder|offenbar)? {det} (*)? {third} …… vergessen',
   'zu (wenig|wenige) (personal|leute|hände|mitarbeiter|mitarbeitende|kollegen|fahrer|techniker)',
   '(das|unser|die|unsere) (system|technik|software|server|rechner|programm|anlage) (ist|war|läuft|lief) … (schneckenlahm|lahm|quälend langsam|sehr langsam|überlastet|instabil)',
   'ist (noch|erst|noch ganz) neu (hier|bei uns|im team|in der abteilung|$)',
@@ -310,6 +322,8 @@ const excuses: PhraseList = [
   '(hat|haben) (wohl|da|leider|offenbar)? (der|die|das|den|unser|unsere|ein|eine|meine|mein) (zuständige|neue|neuer)? {outside} … (verbockt|verschlampt|vermasselt|verpennt|geschlafen|verschlafen|gepennt|versemmelt|geschlampt|gepatzt|verpatzt|vergeigt)',
   '{outside} (lässt|lassen|ließ|ließen) (uns|mich) … (im regen|hängen|im stich|sitzen|zappeln)',
   '(haben|habe) (wir|ich) (leider|da|hier|selbst|nun mal|auch)? (leider)? (keinen|keinerlei|null) (einfluss|zugriff auf die)',
+  '((haben|habe) (wir|ich)|(wir|ich) (haben|habe)) …… nicht (zu (verantworten|vertreten)|verursacht|verschuldet)',
+  '(haben|habe) nicht (wir|ich) … zu (verantworten|vertreten)',
   '(auf (die|den|das|deren|dessen)|worauf) (wir|ich) (leider|selbst|auch|hier)? (keinen|keinerlei|null) (einfluss|zugriff) (haben|habe)',
   'für (fehler|versäumnisse|verspätungen|pannen|schäden) (der|des|von) (*)? {outside} (können|kann|haften|sind) (wir|ich) (nichts|nicht)',
   'für (die|den|das) (wir|ich) (leider|selbst|auch)? (nichts|nicht) (können|kann|verantwortlich *|zuständig *)',
@@ -339,6 +353,24 @@ const excuses: PhraseList = [
   '(war|ist|kam|stammt) (nicht von uns|nicht unser|nicht unsere schuld|nicht unser fehler|nicht unser verschulden)',
   '(ohne|nicht) (unser|durch unser) verschulden',
   '(=Sie|du) (sind|bist) (leider|nun mal|ja|natürlich|halt|nicht)? (nicht|nun mal nicht) (der|die) einzige* (.|!|hier|, (der|die) (wartet|wartest|etwas))',
+  '(beim|bei {det}) (*)? {third} …… (überfordert|überlastet|drunter und drüber|chaos|land unter|nicht hinterher|die hölle los)',
+  '(nur|bloß|lediglich) (noch)? (die hälfte|ein drittel|ein teil|zwei drittel) … (der|des|unserer|unseres|vom) {crew}',
+  '((stapeln|türmen|stapelt|türmt) sich (hier|bei (uns|mir))|(hier|bei (uns|mir)|auf (meinem|unserem|unseren) {capital}) … (stapeln|türmen|stapelt|türmt) sich)',
+  '((ich|wir) (hatte|hatten|habe|haben)|(hatte|hatten|habe|haben) (ich|wir)) …… (zu viel|zu vieles|viel) …… (auf dem (tisch|schreibtisch)|um die ohren|am hals)',
+  '(uns|mir) … streich gespielt',
+  '(sind|bin) (wir|ich) … machtlos',
+  '(wir|ich) (sind|bin) … machtlos',
+  'nicht auf (unserem|meinem) mist',
+  '(müssen|musst) {you} … {third} … (ankreiden|vorwerfen|anlasten|bedanken)',
+  '(wir|ich) (sind|bin) … (selbst|selber) … (leidtragende*|opfer)',
+  '(fehler|pannen|so etwas|so was) (passieren|passiert) … (nun einmal|nun mal|eben|halt|immer mal|überall)',
+  '(wo gehobelt wird|wo menschen arbeiten)',
+  '(sind|bin) (wir|ich)? (eben|halt|nun mal|ja|auch|leider)? … (nur|bloß) (ein|eine) klein* {capital}',
+  '(mir|uns) hat … (niemand|keiner|kein mensch) …… (gesagt|mitgeteilt|informiert|weitergegeben|ausgerichtet|übergeben)',
+  '(wurde|wurden) (mir|uns) …… (nicht|nie|nichts|falsch*) … (gesagt|mitgeteilt|weitergegeben|weitergeleitet|gemeldet|übermittelt|ausgerichtet)',
+  '(*leitung|*leitungen|*hotline|telefone|telefon) (ist|sind|war|waren) …… (überlastet|überlaufen|dauerbesetzt)',
+  '(schwer|schwierig|unmöglich|nicht leicht|kaum möglich) , … (leute|personal|fachkräfte|*fahrer|*kräfte|*mitarbeiter|nachwuchs) zu (finden|bekommen|halten)',
+  '(*mangel|*engpass|*welle|*flut|*krise) … (macht|trifft|geht|erwischt|hat) … (uns|mir|mich) … (halt|voll|hart|erwischt|getroffen|vorbei|zu schaffen)?',
 ]
 
 const ownershipPhrases: PhraseList = [
