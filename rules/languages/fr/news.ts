@@ -297,6 +297,7 @@ export const news = {
     "((c' est|un|pour|en) (cas de)? force majeure (,|.|!|$)|la faute à pas de chance|les joies de|la météo n' aide|(ce sont|c' est) les aléas (de|du|climatiques))",
   ],
   ownershipPhrases: [
+    'pas (de)? (votre|ta) faute',
     "(prévoyez|munissez|venez plutôt|jusqu' au|à partir du|au lieu|(suis|serai) (désormais|donc)? (votre|vos) (nouv*)? (interlocut*|conseill*|contact)|(ferme|fermera|fermeront|ouvre|ouvrira|fermé*|fermée) (à|de|le|du|jusqu'|plus)|ajoutons|ouvrons|prolongeons|organisons|doublons|(avons|ai) (remis|refait|repris|rebranché))",
     "(j'|nous|je) (ai|avons|me suis|m' étais) (inversé|confondu|trompé*|mélangé|laissé|perdu|égaré|mal *)",
     '((le|la|les) (voici|voilà)|voici (le|la|les) (bon*|nouve*|version))',
