@@ -7,7 +7,7 @@ export const closureGroups = {
     '(reconfiguré|reconfiguramos|calibré|calibramos|desatasqué|desatascamos|sellé|sellamos|migramos|reseteé|reseteamos|sincronicé|sincronizamos|destrabé|destrabamos|nivelé|cambié|cambiamos|cambió|reinicié|reiniciamos|reinició|sustituí|sustituimos|sustituyó|reparé|reparamos|reparó|devolví|devolvimos|activé|activamos|desbloqueé|desbloqueamos|bloqueé|actualicé|actualizamos|borré|borramos|añadí|agregué|agregamos|creé|creamos|envié|enviamos|envió|mandé|mandamos|reenvié|reenviamos|instalé|instalamos|instaló|limpié|limpiamos|limpió|ajusté|ajustamos|quité|quitamos|puse|pusimos|puso|moví|movimos|corregí|corregimos|recargué|reinstalé|reasigné|apreté|soldó|soldé|restablecí|restablecimos|recalculé|recalculamos|amplié|cancelé|cancelamos|anulé|anulamos|di|dimos|dio|hice|hicimos|dejé|dejamos|dejó|generé|generamos|emití|emitimos|registré|registramos|cargué|cargamos|acredité|acreditamos|abonamos|reembolsé|reembolsamos|reintegramos|transferí|encontré|encontramos|encontró|detecté|detectamos|cerré|abrí|abrimos|conecté|conectamos|reconecté|desconecté|configuré|configuramos|vinculé|liberé|liberamos|habilité|habilitamos|deshabilité|desactivé|desactivamos|renové|renovamos|modifiqué|modificamos|subí|subimos|bajé|pasé|saqué|asigné|asignamos|reservé|reservamos|reprogramé|reprogramamos|inscribí|apunté|anoté|guardé|guardó|recuperé|recuperamos|restauré|restauramos|vacié|eliminé|eliminamos|retiré|retiramos|repuse|repusimos|reemplacé|reemplazamos|gestioné|aplicamos|apliqué|descontamos|bonificamos|pegué|cosí|pinté|afiné|purgué|engrasé|lavamos|planchamos|imprimí|recogí|entregué|entregamos|pagué|pagamos|tramité|solicité|pedí|pedimos|busqué|rehice|rehicimos|volví a|volvimos a)',
   ],
   caso: [
-    '(caso|ticket|tíquet|incidencia|solicitud|expediente|consulta|reclamación|queja|petición|conversación|hilo|reporte|folio|asunto|tema|ficha|aviso|gestión|chat|trámite|parte|carpeta)',
+    '(caso|ticket|tíquet|incidencia|solicitud|expediente|consulta|reclamación|queja|petición|conversación|hilo|reporte|folio|asunto|tema|ficha|aviso|gestión|chat|trámite|parte|carpeta|reclamo|denuncia|orden|demanda)',
   ],
   cerrado: ['(cerrad*|archivad*|concluid*|finalizad*|terminad*|zanjad*|tachad*|borrad*|finiquitado)'],
 } satisfies Record<string, PhraseList>
@@ -31,7 +31,7 @@ export const closure = {
     '(hicimos|hice|(hemos|he) hecho) (todo)? (lo que|lo) (hacía falta|necesario|posible|había que|correspondía|pudimos|procedía|pertinente|oportuno) (hacer)?',
     '(corregid*) (.|,|$|ya|y|el (error|problema|fallo|inconveniente|tema)|la (incidencia|falla|anomalía)|todo|correctamente)',
     'se (solucionó|resolvió|arregló|atendió|gestionó|procesó|corrigió|cerró|realizó|subsanó|revisó|trabajó)',
-    '(le|lo|la) (dimos|dio|di) (solución|seguimiento|trámite|curso)',
+    '(dimos|dio|di|dado|damos|doy) (ya)? (solución|seguimiento|trámite|curso|salida)',
     '(solucionad*|resuelt*|arreglad*|atendid*|gestionad*|tramitad*|procesad*|revisad*|mirado|realizad*|subsanad*|cerrad*|finalizad*|completad*|recibid*|registrad*|quedado|estado|sido|podido|pedido|contactado|comprobado|verificado|terminad*|superado|concluido|zanjado|archivad*|operativo|servido|encantad*|cerrar|archivar|solucionar|resolver)',
     '(lo (necesario|oportuno|pertinente)|(hecho|realizado|aplicado) (los|las) (gestiones|ajustes|cambios|correcciones|arreglos) (oportun*|pertinente*|necesari*|correspondiente*)|las gestiones)',
   ],
@@ -66,9 +66,11 @@ export const closure = {
     '((devuelto|devolví|devolvimos) ({number}|el|la|los|las|todo|su)|reembolsad*|reembolso|abonad*|abono|reintegrado|reintegro|ingresado|transferencia|en su cuenta bancaria|a su tarjeta|a tu tarjeta|vale de|(anulad*|anulamos|anulé) (el|la|su|tu|ese|esa|este|esta) (cargo|cobro|recibo|pago|comisión|multa|recargo|penalización|pedido|compra)|cancelad*|dado de baja|nota de crédito|bonificado)',
   ],
   closureStatements: [
+    '(doy|damos|di|dimos|daré|daremos|dado|dejo|dejamos|dejé|dejado|dejaré|dejaremos|marco|marqué|marcamos|marcado|pongo|puse|pusimos|puesto|paso|pasé|pasamos|pasado|cambio|cambié|figura|consta|aparece|queda) (ya)? (el|la|su|tu|este|esta|esa|ese|nuestr*) {caso} … (por|como|en|a)? (estado|situación)? (de)? ({cerrado}|atendid*|resuelt*|solucionad*|completad*)',
+    '(marqué|marco|marcamos|marcad*|puse|pongo|pusimos|pasé|paso|pasamos|pasa|cambié|cambia) (ya)? (como|a|en) (estado|situación)? (de)? (resuelt*|solucionad*|completado|{cerrado})',
+    '{caso} … (pasa|pasará|figura|consta|aparece) (ya)? (a|como|en)? (estado|situación)? (de)? ({cerrado}|resuelt*|solucionad*)',
+    '(cierro|cerramos|archivo|archivamos) (ya|así|entonces)? (esto|eso|todo esto) *',
     '(procedo|procedemos|voy|vamos|doy|damos) (a dar)? de baja (el|la|su|tu) (reclamo|reclamación|ticket|aviso|reporte|incidencia|caso)',
-    '(doy|damos|daré|daremos|dejo|dejamos|dejaré|dejaremos) (ya)? (el|la|su|tu|este|esta|nuestr*) {caso} (número|nº|#)? ({number}|*)? (ya)? (por)? ({cerrado}|atendid*|resuelt*|solucionad*)',
-    '(marqué|marco|marcamos|marcad*|puse|pongo|pusimos|pasé|paso|pasamos|pasa|cambié|cambia) (ya)? (el|la|su|tu)? ({caso})? (ya)? (como|a|en) (estado|situación)? (de)? (resuelt*|solucionad*|completado|{cerrado})',
     '(procedo|procedemos|procederé|procederemos|pasamos|paso) (ya)? al (cierre|archivo|archivado) (de|del)',
     '(procedo|procedemos|procederé|procederemos|paso|pasamos|voy|vamos|pasaré|pasaremos) (ya|entonces|así|hoy)? a (cerrarl*|cerrar (.|,|$|y|con)|archivarl*|darlo por {cerrado}|darla por {cerrado}|finalizarl*|concluirlo)',
     '(doy|damos|daré|daremos|dejo|dejamos) ((esto|eso|lo suyo|lo tuyo|todo|el tema|(el|este) asunto|su *|tu *) (ya|entonces|así|aquí)? (por)?|(ya|entonces|así|aquí)? por) (zanjad*|cerrad*|concluid*|finiquitado|terminad*|finalizad*|archivad*)',
