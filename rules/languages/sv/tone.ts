@@ -220,6 +220,16 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  'tack för att (du|ni) (väntade|dröjde|hörde av|ringde|skrev|sa till|avbokade|meddelade) … … (timmar|dagar|veckor|vecka|dag|månad|minuter) efter att … (stod|gick|var|hade|stängt|avgått)',
+  '((stackars dig|ack|kära nån) …… (hel|hela|ynka)|(hel|hela) (kvart|{number}|*) … måste (ha varit|vara) (hemskt|förfärligt|outhärdligt|en chock))',
+  '(solen|vädret|snö|sol|trolla) … på beställning',
+  '^ (självklart|givetvis|naturligtvis|klart|javisst) (stänger|stoppar|väcker|river|stannar|evakuerar|tömmer|avbryter) (vi|jag) (hela|alla|allt) … för',
+  '^ (otroligt|fantastiskt|märkligt|tänk) , (man måste (alltså|faktiskt|tydligen)|det (hjälper|går|funkar|underlättar) … att)',
+  'lycka till (då)? (med)? att (hitta|få|leta|övertyga) (upp)? (en|ett|någon|något)? (billigare|bättre|snabbare|annan|annat|som)',
+  '(^|,) du som (vet|kan) (allt|bäst|bättre)',
+  '(tacksam*|glad*|lycklig*|förtjust*) (för|över) (ännu|ytterligare) (ett|en) … (mejl|klagomål|samtal|fråga|ärende|*anmälan|sms|recension)',
+  '^ (åh|oj|nämen|jaha|suck) , (ännu (ett|en)|(ett|en)) (klagomål|mejl|*anmälan|reklamation|samtal|recension|påminnelse) (till|igen|från|om)?',
+  '(ska|vill) (du att)? (vi|jag) (ska)? … (bädda|mata|snyta|knyta|tänka|trycka på|borsta|hålla (dig)? i handen) …… (åt dig|också) ?',
   '^ (imponerande|starkt|kul|roligt|fint|skickligt) att (du|ni) (hann|orkade|kunde|lyckades) (betygsätta|recensera|bedöma|tycka|klaga) …… (när|utan att|trots att|fast|innan)',
   '(alltså|förstås|naturligtvis|såklart) (vi|jag) som (gjort|gjorde|har gjort) fel',
   'det var ju (otippat|lägligt|behändigt) $',
@@ -264,7 +274,7 @@ const ironicFormulas: PhraseList = [
   '((hjälper|underlättar|fungerar bättre|funkar bättre) ju (om|att|när) (man|du) (läser|sätter|slår|trycker|kopplar|tittar|svarar|startar|öppnar)|ska (jag|vi) (kanske)? skicka (någon|nån|en *) som (trycker|klickar|läser) … åt dig|(klart|visst|självklart|givetvis) (att)? (vi|jag) ska …… bara för (din|er) skull)',
   'vilken tur att du (är|har|vet|kan|alltid) (själv|ju|så)? (expert|jurist|*experten|*specialist|allvetande|bättre|facit|googlat|svar på allt)',
   '(inte (kan|kunde)|glömde) (läsa|läste) (dina)? tankar',
-  '(du som (underlägg|dörrstopp)|kanske skicka en (limousin|butler)|ringa (kungen|statsministern|påven)|^ tänk , *n brukar)',
+  '((kanske|genast|ska (vi|jag)|får (vi|jag)|ringa) … (limousin|butler|privatchaufför|privatjet|kungen|statsministern|påven|röda mattan)|du som (underlägg|dörrstopp)|^ tänk , *n brukar)',
   '(tankeläsare|tidsmaskin|tidsmaskinen)',
   'har (vi|jag)? {små}? (inget|ingenting) (annat|bättre|viktigare|roligare) (för oss|för mig|att göra)',
   '(wow|oj|jaha|åh|nämen|jaså) (,)? (så)? du (lyckades|lyckats|har lyckats) {små}? (*)? (*)? (fel|missa|glömma|tappa|radera|låsa|förstöra|ha sönder|två gånger|tre gånger|igen|ändå)',
@@ -279,7 +289,7 @@ const ironicFormulas: PhraseList = [
   '^ ((jaså|jaha|ja) (,)? (så|vad|hur) (lägligt|bekvämt|klyftigt|oväntat)|(jaså|jaha|ja) (,)? (så|vad|hur) (smart|praktiskt|fiffigt|roligt|kul))',
   '^ (jaså|jaha|jasså) (,)? ((nu|då|så nu) (passar|duger)|(nu|så nu) (går|(ska|var|blev|kan|är|hade) (det|vi|jag|vår*)))',
   '^ (så|vad|hur) (himla|otroligt|väldigt|oerhört|jäkla|fantastiskt) (smart|klyftigt|fiffigt|genomtänkt|intelligent|praktiskt) (av dig)? att',
-  'vilken överraskning (att|när) (ett|*en|*et) … … (inte|slutade|slutar|krånglar|strular|gick|går|trasig|sönder)',
+  'vilken överraskning (att|när) (ett|*en|*et) … … (inte|tog slut|dog|slutade|slutar|krånglar|strular|gick|går|trasig|sönder)',
   '(ju|verkligen|minst sagt) (väldigt|otroligt|jätte)? (genomtänkt|klyftigt|snillrikt|intelligent) $',
   'tänk att man (måste|ska|behöver|faktiskt)',
   'tack för (ingenting|inget|absolut ingenting)',
@@ -306,6 +316,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  'att (ha)? (tappa*|glömma|glömt|missa|missat|bränna|bränt|dränka|dränkt|spilla|spillt|förstöra|förstört|sabba*|slarva*|krossa*|krocka*|ha sönder|haft sönder|köra (fast|vilse|sönder)|försova|låsa (sig|dig) ute|spärra (ditt|din) (eget|egen))',
   'hela (en|ett|två|tre|fyra) (rad|rader|mening|meningar|minuter|sekunder)',
   '(till|för|med) (*)? (*)? (uteblivna|missade|obetalda|bortglömda) *',
   'du (lyckades|hann|orkade|kunde) … … utan att (skriva|läsa|titta|fråga|öppna|svara|kolla|ens)',
@@ -318,7 +329,7 @@ const mockedDeeds: PhraseList = [
   '(man|du) (kan|kunde|lyckas|lyckades) … (låsa|tappa|glömma|slarva|missa|radera) … (gånger|igen|allt)',
   '(göra|gjorde|gjort|blev) (det|allt|saken)? {små}? värre',
   'efter (bara|blott|endast) * (påminnelser|mejl|samtal|försök)',
-  '(lyckats|lyckades) (*)? (avboka|boka av|avbeställa|klicka bort|ställa in|dubbelboka|låsa (ute|in|dig))',
+  '(lyckats|lyckades) ((*)? (boka|beställa|köpa|betala|skicka|välja) … (fel|samma|dubbelt|två gånger|tre gånger)|(*)? (avboka|boka av|avbeställa|klicka bort|ställa in|dubbelboka|låsa (ute|in|dig)))',
   '(just|precis|exakt) (dagen|veckan|en dag|en vecka) (efter|innan|före)',
   '(nu|då|så) (är|var|har|finns|blev|går|fungerar|funkar|syns|blir|kan|kommer) … (förstör*|trasig*|raderat|raderad|raderade|död|dött|kaputt|sönder|ingenting|väck|körd|kört|utelåst*|krasch*|oläslig*|värre|(*mappen|*bilderna|*filerna|*inkorgen|*kalendern|*listan|*arkivet|*sidan|*dokumenten|*foton|*mejlen|*kontakter|*inställningar|allt|alla *) (tom|tomt|tomma|borta|nere|låst|låsta|försvunn*))',
   '(du|som) … (haft sönder|hade sönder|sänkt|sänkte|raderat|raderade|tappat|förstört|förstörde|sabbat|sabbade|krascha*|slarva*|glömt|glömde|missat|missade|ignorera*|låst|låste|spillt|spillde|dränkt|dränkte|tömt|tömde|skrivit över|stängt av|pajat|pajade|virus)',
@@ -348,7 +359,7 @@ const rhetoricalQuestions: PhraseList = [
   'vad (exakt)? (är det)? (i|med)? … (som)? (du|ni) inte (förstår|fattar|begriper|förstått|fattade)',
   '(vad|vilken del) (är det)? … är så (svårt|oklart|otydligt) (att|med|i)?',
   '(vad (i hela friden|i herrans namn|sjutton|tusan|i hela världen) (trodde|tänkte|väntade|förväntade|hade) du|vad (trodde|tänkte|väntade|förväntade) du (dig)? (egentligen|att|$|?|då))',
-  'tror du (verkligen|på allvar|faktiskt) (att)?',
+  '(tror|trodde|tänkte|menade|räknade) du (med)? (verkligen|på (fullt)? allvar|faktiskt|seriöst) (att)?',
   'tror du att (vi|jag) (kan trolla|är (dum*|idiot*|gjord*|tankeläsare)|sitter|har tid med|bara|inte har)',
   '(behöver|måste|ska) (jag|vi) ((kanske|verkligen) (rita|bokstavera|stava)|(kanske)? (hålla dig i handen|läsa (upp)? (den|det) (för dig|högt)|förklara alfabetet|göra (jobbet|allt) åt dig))',
   'har du (någonsin hört talas om|hört talas om (google|manual*|bruksanvisning*|strömbrytare*|köer|internet))',
@@ -369,6 +380,12 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(jag|vi) har {små}? (svarat|sagt|förklarat|frågat|bett|påmint|påpekat) … … ({number}|två|tre|fyra|fem|flera|många|otaliga) gånger',
+  '(det|detta|det här) tog (vi|jag) ((ju|redan|faktiskt) upp|upp … (också|faktiskt))',
+  '(skriver|säger|förklarar|upprepar|svarar|påpekar|ber) … en (tredje|fjärde|femte|sjätte|sjunde|tionde|sista) gång',
+  '(jag|vi) har varit {små}? (rätt|ganska|väldigt|mycket|fullt)? (tydlig|tydliga|klar|klara|övertydlig) (med|på|.|,|$)',
+  '(nytt|sista|ett) försök (till)? att (förklara|få dig)',
+  '(påminner|påminna) … om att du (lovade|sa|själv|godkände|inte (har)?)',
   '(jag|vi) har redan ({sagt}|skickat|mejlat|bett|länkat|bifogat|gett|visat) (den|det|dem|dig|länken|svaret)? (en gång|två gånger|flera gånger|förut)',
   'här (är|kommer|får du) (den|det|de|länken|svaret) (igen|en gång till) (då|väl)',
   '(du|ni) har ju (redan)? fått (informationen|info|svar|svaret|besked|beskedet|länken|instruktion*|förklaring*|uppgifterna)',
@@ -379,10 +396,10 @@ const repetitionReminders: PhraseList = [
   '(påminner|upprepar|ber|frågar) (,|-)? (igen|återigen|ännu en gång|än en gång)',
   '(det|detta) (här|där)? (var|har varit) {små} (uppe|på tapeten|bestämt|utrett) (redan|förra|i|sist)',
   '(svaret|beskedet|priset) (blir|är) {små}? (inte|knappast) (annorlunda|ett annat) (.|$|,|för att|bara)',
-  '(vet|begriper|förstår) (jag|vi)? inte hur (jag|vi|man) (annars|mer|ytterligare)? (ska|kan) (kunna)? (uttrycka|förklara|säga|formulera|få (det|mig))',
+  '(vet|begriper|förstår) (jag|vi)? inte hur (jag|vi|man) (annars|mer|ytterligare)? (ska|kan) (kunna)? (vara|bli|uttrycka|förklara|säga|formulera|få (det|mig))',
   'ju (precis|exakt|just)? (det|vad) (som)? (jag|vi) (skrev|sa|sade|svarade|förklarade)',
   '(jag|vi) (förklarar|skriver|säger|tar) (det)? (en gång till|igen|ännu en gång) (,|så|och) (kanske|förhoppningsvis|hoppas|vi får se)',
-  'redan (haft|fört) (den här|denna|samma|den) (diskussionen|diskussion|debatten|konversationen)',
+  '(redan (haft|fört|tagit)|haft|tagit) (den här|denna|samma|den) (diskussionen|diskussion|debatten|konversationen) (redan|förut|tidigare|flera|.|,|$|i)',
   '(läser|läste|läst) (det|vad) (jag|vi) (faktiskt)? (skriver|skrivit|svarar)',
   '(skrivit|sagt|förklarat|svarat|skrev|sa) (samma sak|det|detta|det här) på (två|tre|fyra|fem|flera|{number}) (olika)? (sätt|språk)',
   '(tråkigt|trist|märkligt|tröttsamt|ledsamt) att (behöva|tvingas|(jag|vi) måste) (påpeka|påminna|upprepa|tjata|säga|skriva|ta|förklara|fråga) … (igen|en gång till|på nytt|om)',
@@ -418,7 +435,7 @@ const repetitionReminders: PhraseList = [
   '(jag|vi|min kollega|mina kollegor) {små}? (har)? {förklarat} … … (två|tre|fyra|fem|flera|{number}|många|åtskilliga|ett antal|x antal) gånger',
   '(vet|förstår) (jag|vi)? inte hur många gånger',
   '(vi|jag) har (ju|redan|nu|faktiskt|redan nu|båda)? (varit inne på|pratat om|avhandlat|diskuterat|haft uppe|talat om|tagit upp) {saken} (förut|redan|tidigare|flera gånger|en gång|många gånger)',
-  '(svaret|vårt svar|mitt svar|beskedet) (är|blir) ((fortfarande|alltjämt|alltså) (samma|detsamma|oförändrat)|(samma|detsamma) (.|,|$))',
+  '(svaret|vårt svar|mitt svar|beskedet) (är|blir) ((fortfarande|alltjämt|alltså) (samma|detsamma|oförändrat)|(samma|detsamma) (.|,|$|i dag|idag|nu|som))',
   '(samma|precis samma|exakt samma) (svar|besked) (som)? (du|ni) (fick|har fått|redan)',
   '{vårtMejl} som (var|är) (oklart|otydligt|svårt)',
   '(det|detta) (där|här)? (svarade|skrev|sa|sade|förklarade|nämnde|påpekade|berättade|mejlade) (jag|vi|min kollega) (ju|faktiskt|redan|dig|för dig|(på)? (i går|igår|i mitt|i *dags|förra *|häromdagen|nyss)) (på|om|redan|i|för|när)?',
@@ -427,7 +444,7 @@ const repetitionReminders: PhraseList = [
   '(informationen|beskedet|svaret|instruktionerna) har du (ju|redan|faktiskt|alltså|haft|fått) (haft|fått|redan|sedan|flera)',
   'som (du|ni) (kunde|kan|borde ha kunnat|har kunnat|hade kunnat) (redan|ju|tydligt)? (läsa|se|läst) i (mitt|mina|vårt|våra|min|vår) (*)? (*)? (mejl|mail|brev|svar|sms|meddelande|meddelanden)',
   'som (det)? (stod|står|framgick|framgår) (det)? (tydligt|redan)? (i|av) (mitt|mina|vårt|våra|min|vår) (tidigare|förra|senaste|första|två|tre)? (*)? (förklaring|mejl|mail|brev|svar|sms|meddelande|meddelanden)',
-  '(jag|vi) har {små}? {små}? (svarat|svara) på samma (fråga|sak)',
+  '(jag|vi) har {små}? {små}? (svarat|svara) på (samma|exakt|precis) (den|samma)? (fråga|frågan|sak)',
   '(om|när) du läser {vårtMejl} … (ser|ser du|framgår|förstår)',
   '(det|detta|det här|den saken|frågan) har (vi|jag) {små}? {sagt} (på|om)? (redan|flera gånger|förut|tidigare|många gånger)',
   '(vill|måste|får) (jag|vi)? (återigen|åter|än en gång|ännu en gång|igen|på nytt) (påpeka|understryka|framhålla|betona|upplysa|upprepa|förklara|be)',
@@ -497,6 +514,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  'tummen ur',
   '((läser|läs) (mejlet|brevet|svaret|meddelandet|instruktionen) (en gång till|igen|noggrant|ordentligt) … (ser|står|framgår|förstår)|, om (du|man) (bara|faktiskt|nu)? (läste|läser|såg|öppnade) (det|den|efter) (.|$)|(står|stod|framgår) …… , om du (tittar|läser|kollar))',
   'har (du|ni) {små}? (läst|missat|öppnat) (det|vad) (som)? jag (skrev|skrivit|skickade|svarade|har skrivit)',
   '(du|ni) {små}? inte (verkar|tycks) ha (läst|sett|öppnat|uppfattat|noterat|tagit del)',
@@ -544,7 +562,7 @@ const unreadReproaches: PhraseList = [
   '(verkar|tycks) (du)? {små}? inte (ha)? (tagit del|tagit till|uppfattat|noterat|läst|öppnat) (dig|er|av|innehållet|det|{vårtMejl})',
   'vet (du|ni) (ju|nog|mycket väl|väl) (redan|om|att)?',
   '(kanske|möjligen|eventuellt|verkar ha|tycks ha|måtte ha) (missade|missat|förbisåg|förbisett|hoppade över|hoppat över|inte såg|inte sett) (att (jag|vi) (skrev|skickade|bifogade|svarade|mejlade|redan)|vad (jag|vi)|det (jag|vi)|{vårtMejl})',
-  '((kan|måste|verkar|tycks|lär|kanske|visst|tydligen|nog|det) … gått (dig|er) förbi|(vet (jag)? inte|osäker på) om (du|ni) (missade|såg|läste|har (sett|läst|missat)) (det|detta|mitt|vårt|länken)|(ser du|du ser|framgår) att (jag|vi) redan (har)? (svarat|skrivit|sagt|förklarat|bett|skickat))',
+  '((kan|måste|verkar|tycks|lär|kanske|visst|tydligen|nog|det) … (gått|gick) (dig|er) förbi|(vet (jag)? inte|osäker på) om (du|ni) (missade|såg|läste|har (sett|läst|missat)) (det|detta|mitt|vårt|länken)|(ser du|du ser|framgår) att (jag|vi) redan (har)? (svarat|skrivit|sagt|förklarat|bett|skickat))',
   '(läser|läsa|läs|följer|följa|svarar) … (noggrannare|ordentligt|bättre|noga) (framöver|i fortsättningen|nästa gång|hädanefter)',
   '(svårt|lite svårt) att (tro|föreställa (mig|oss)|förstå) att du (har|faktiskt|verkligen|ens)? (har)? (läst|läste|öppnat|öppnade|tittat|kollat|provat|testat|följt|försökt)',
   '(läs|läsa|läser|följa|följ) … (den här|denna) gången',
@@ -557,7 +575,7 @@ const unreadReproaches: PhraseList = [
   '(noggrannare|ordentligt|noga|noggrant|rätt|faktiskt|verkligen|långsammare|saktare|hela vägen) (,|.)? (den här|denna) gången',
   'läs (om|gärna om) (mitt|mina|vårt|det)',
   '(var snäll och|vänligen|snälla|kan du) (faktiskt|verkligen) (läs|läsa|svara|svar)',
-  '^ nästa gång (bör|kanske (du|man) (bör|ska|borde|kan (läsa|tänka|lyssna|kolla))|läs|tänk|(läser|tänker) du|lyssna|vore|(föreslår|rekommenderar) (jag|vi) att du|(kan|får) du {små}? (väl|läsa|tänka|lyssna|försöka|vara|ringa (innan|först)))',
+  '^ nästa gång (bör|kanske (du|man) (bör|ska|borde|kan (svara|vara|försöka|läsa|tänka|lyssna|kolla))|läs|tänk|(läser|tänker) du|lyssna|vore|(föreslår|rekommenderar) (jag|vi) att du|(kan|får) du {små}? (väl|läsa|tänka|lyssna|försöka|vara|ringa (innan|först)))',
   '((läs|läser|lyssna|tänk|tänker|kolla|kollar) … (först)?|(fråga|frågar) … (först|innan)) nästa gång',
   '(du|ni) (verkar|tycks) {små}? (inte|varken) (ha)? (läst|sett|förstått|lyssnat|vilja|bry|kunna|intresserad)',
   '(du|ni) har (uppenbarligen|tydligen|visst|nog|bevisligen) (inte)? (läst|sett|förstått|lyssnat|missat|ignorerat|hoppat)',
@@ -572,10 +590,10 @@ const unreadReproaches: PhraseList = [
   '(såg|läste|fick) du (ens|aldrig|inte) {vårtMejl}',
   '(alla|våra)? andra (kunder|användare) (klarar|förstår|brukar (klara (det|av)|förstå|läsa|hinna|kunna)|lyckas|begriper|har (ju)? (förstått|klarat|lyckats))',
   'tack på förhand för att du (faktiskt|äntligen|läser|den här gången)',
-  '(^ (okej|ok|jaja|jaha|nåväl|visst|ja ja|fine|men) (,)? (då)? (gör|kör|ha det|ta)?|ja gör) (som|hur) du vill (då|så)? (.|!|$)',
+  '(^ (okej|ok|jaja|jaha|nåväl|visst|ja ja|fine|men|gör) (,)? (då)? (gör|kör|ha det|ta)?|ja gör) (som|hur) du vill (då|så)? (.|!|$)',
   '(som|hur) du vill (då|så) $',
   'du (får|kan) tro vad du vill',
-  '(vore|skulle vara|är) (trevligt|bra|tacksam|tacksamt|tacknämligt|önskvärt) om du (faktiskt|åtminstone|i alla fall|kunde bemöda|för en gångs skull|ville bemöda|läste)',
+  '(vore|skulle vara|är) (trevligt|bra|tacksam|tacksamt|tacknämligt|önskvärt) om du (faktiskt|åtminstone|i alla fall|kunde bemöda|för en gångs skull|ville bemöda|läste|svarade på (det|vad|frågan|min|mitt))',
   '((du|ni|dig) …… för en gångs skull|för en gångs skull (kan|kunde|skulle|läser|läste|svarade|har|hade) (du|ni))',
 ]
 
