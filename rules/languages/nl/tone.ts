@@ -204,9 +204,9 @@ const ironicFormulas: PhraseList = [
   '(misten|miste) (uw|je|jouw) (*)? (mail|mailtje|klacht|bericht|telefoontje|belletje|berichtje) (al|bijna)',
   '(hadden|hebben|had) (u|je|jou|uw *) (*)? (al|bijna|haast|al bijna) gemist',
   '{jij} (bent|ben) (vast|zeker|waarschijnlijk) (ook)? (zo iemand|iemand|het type|zo’n type|zo’n *) (die|dat)',
-  '(dank|bedankt|dank u|dank je) (wel|hartelijk)? voor (uw|je|jouw) (*)? (*)? (preek|gepreek|college|lezing|levensles|betoog|verhandeling|roman|essay|klaagzang|tirade|bijles|wijsheid|lesje|levensverhaal|gezeur|verspilde tijd)',
+  '(dank|bedankt|dank u|dank je) (wel|hartelijk)? voor (uw|je|jouw) (*)? (*)? (preek|gepreek|college|levensles|betoog|verhandeling|roman|essay|klaagzang|tirade|bijles|wijsheid|lesje|levensverhaal|gezeur|verspilde tijd)',
   'voor (de|uw|je) (gratis|wijze|goede|ongevraagde)? (les|lesje|cursus|lesjes) (in|over) (klantvriendelijkheid|beleefdheid|manieren|service|hoe {wij})',
-  '(zal|zullen|moet|moeten|kan|wilt|wil|had|hadden) ({wij}|{jij}) …… (veters|slingers|rode loper|confetti|fanfare|de paus|de koning|voetmassage|slaapliedje|ontbijt op bed|handje vasthouden|neus afvegen|billen|luier|strik eromheen|strikje eromheen|kers op)',
+  '(zal|zullen|moet|moeten|kan|wilt|wil|had|hadden) ({wij}|{jij}) …… (veters|rode loper|confetti|fanfare|de paus|de koning|voetmassage|slaapliedje|ontbijt op bed|handje vasthouden|neus afvegen|billen|luier|strik eromheen|strikje eromheen|kers op)',
   '(speciaal|helemaal|alleen|graag) … voor (u|jou|je) (even|dan|ook)? … (de|alle|het|onze) (dienstregeling|wet|wetten|natuurwetten|zwaartekracht|weer|klok|tijd|kalender|wereld|regels)',
   '(hele|heel de|heel het) * (wacht|draait|stopt|bestaat|leeft) (graag|natuurlijk|alleen|uiteraard|speciaal|enkel) (op|om|voor) (u|jou|je)',
   '{jij} (zult|zal|zul) (het)? (wel|vast|natuurlijk|ongetwijfeld) … beter weten',
@@ -305,7 +305,8 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
-  '(zit|zitten|gaat|ga|bent|ben|loopt|komt|belt|mailt|schrijft|vraagt|klaagt) {jij} (mij|ons|me|hier|nou|nu|dan)? (nou|nu)? (serieus|werkelijk|in alle ernst|oprecht) ',
+  '(zit|zitten|bent|ben|loopt|komt|belt|mailt|schrijft|vraagt|klaagt) {jij} (mij|ons|me|hier|nou|nu|dan)? (nou|nu)? (serieus|werkelijk|in alle ernst|oprecht) ',
+  '(gaat|ga|wilt|wil|zou) {jij} (nou|nu|dan) (nou)? (serieus|werkelijk|in alle ernst|echt) ',
   '(mag|mogen) {wij} (u|je)? (eens)? (vragen|hopen) (of|dat) {jij} (ook|überhaupt|eigenlijk)? (weleens|wel eens|ooit)',
   '(leest|lees|luistert|luister|denkt|denk) (u|je) (ook|eigenlijk|überhaupt|dan)? (ook)? (wel eens|weleens|ooit) (wat|na|naar wat|iets)',
   '(heeft|hebt|heb|kunt|kan|bent|leest|weet|kijkt|luistert) (u|je) … überhaupt',
@@ -534,7 +535,7 @@ const courtesies: PhraseList = [
 const blameFrames: PhraseList = [
   '(omdat|doordat|aangezien|daar) {jij} …… (weggegooid|weggedaan|kwijtgeraakt|gewist|verwijderd|beschadigd|losgekoppeld|opengemaakt|uitgeschakeld|geweigerd|gemist|genegeerd|vergeten|laten vallen)',
   // Because the reader did it late, too fast, not at all.
-  '(omdat|doordat|aangezien|daar) {jij} …… (pas|te laat|te vroeg|te lang|te snel|te hard|te vaak|te weinig|te veel|verkeerd|nooit|zonder|zelf) …… ({daad} ({hebt}|{had})|({hebt}|{had}) … {daad}|bleef|bleven|ging|gingen|stond|trok|reed|wachtte|deed|zette|liet|kwam*|aankwam|vertrok)',
+  '(omdat|doordat|aangezien|daar) {jij} …… (pas|te laat|te vroeg|te lang|te snel|te hard|te vaak|te weinig|verkeerd|nooit|zelf) …… ({daad} ({hebt}|{had})|({hebt}|{had}) … {daad}|bleef|bleven|ging|gingen|stond|trok|reed|wachtte|deed|zette|liet|kwam*|aankwam|vertrok)',
   '(omdat|doordat|aangezien|daar) {jij} … (na (sluitingstijd|sluiting|de deadline|de uiterste *|de afgesproken *|het verstrijken)|buiten de (termijn|openings*)) …',
   '(omdat|doordat|aangezien|daar) {jij} …… ((niet|geen|nooit) …… {naliet}|weigert|weigerde|weigeren|verzuimt|verzuimde|vergat|naliet|miste|negeerde|over het hoofd zag|wegklikte|overschreed)',
   '{jij} (kwam|kwamen|arriveerde|verscheen|vertrok) … te laat',
@@ -660,7 +661,7 @@ const deliveryExpectations: PhraseList = [
   '{als} {jij} … (al|reeds) (had|was|hebt|heeft)',
   '{als} {jij} … (al|reeds) … {zorg}',
   '{als} {jij} … (verwacht|gehoopt|gewild|ontvangen|gekregen)',
-  '(had|als|indien) {jij} (al|eerder al|zelf al) ',
+  '((had|als|indien) {jij} (al|eerder al|zelf al)|{jij} {had} zelf al) ',
   '(u|je) {had} … moeten (ontvangen|krijgen|hebben|zien|kunnen|horen)',
   '{had} (u|je) … (van ons|moeten ontvangen|moeten krijgen|moeten horen|moeten hebben|moeten zien|moeten kunnen|recht op)',
   '{had} {wij} (u|je) ',
