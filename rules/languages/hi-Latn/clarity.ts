@@ -287,7 +287,7 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
-    '(technical|tech|billing|accounts|legal|concerned|sambandhit|dusri) (team|department|branch) (hi|ab|ise)? (dekhegi|dekhega|sambhalegi|sambhalega|karegi|karega)',
+    '(technical|tech|takniki|hamari|support|billing|accounts|legal|concerned|sambandhit|dusri) (team|department|branch) (hi|ab|ise)? (dekhegi|dekhega|sambhalegi|sambhalega|karegi|karega)',
     '(un|aise) (logo|saathiyo) (ko|ke paas|tak) (*)? (de|bhej|saunp|pahuncha|badha) (diya|di)',
     '(valo|team|department|branch) (ka|ki) hai (,)? (maine|hamne)? (unhe|unko) (de|bhej|saunp|bata) (diya|di)',
     'kisi (*)? (saathi|colleague|expert|senior) (ke paas|ko) (*)? (rakh|de|bhej|saunp) (diya|di)',
@@ -313,7 +313,7 @@ export const clarity = {
     '(senior|seniors|manager|boss|colleague|supervisor|expert|team lead|tl) ko (bata|bol|de|bhej|likh|mail|inform|forward) (kar|daal)? (diya|di|rakha) (hai)?',
     '(tech|it|technical|takniki|backend|engineering|accounts|billing|claim|claims|recovery|qc|quality|ops|operations|legal|finance|risk|nodal|returns|refund|payments|kyc|fraud|verification) (team|desk|office|department|cell|wing|vale|log) (*)? (*)? (ab)? (dekh|handle|check|review|jaanch) (rahi|rahe|raha|karegi|karega|karenge|kar rahi|kar rahe|legi|lenge) *',
     '(tech|it|technical|takniki|backend|engineering|accounts|billing|claim|claims|recovery|qc|quality|ops|operations|legal|finance|risk|nodal|returns|refund|payments|kyc|fraud|verification|(*)? (desk|queue|bucket|team|cell)) (me|par|ko) (ek)? (mail|ticket|note|message|request)? (daal|bol|likh|bata|raise kar|forward kar) (diya|di) (hai)?',
-    '(anubhag|vibhag|department|dept|shakha|branch|cell|desk|team|valo|accounts|legal|billing|operations|finance|logistics|returns) (ke supurd|ke zimme|ke havale|me daal|me laga|me de|ko saunp|ko de|me bhej|tak pahucha|ko bata|ko bol|ko mail) (*)? (diya|di|diye|gaya|gayi|hai|rakha)',
+    '({desk}|anubhag|dept|shakha|cell|legal|billing|operations|finance|logistics|returns|daftar) (ke supurd|ke zimme|ke havale|me daal|me laga|me de|ko saunp|ko de|me bhej|tak pahucha|ko bata|ko bol|ko mail) (*)? (diya|di|diye|gaya|gayi|hai|rakha)',
     '(sahkarmiyo|sahkarmi|sathiyo|sathi|colleague|colleagues|valo|bando|ladko) (ko|tak) (ye|ye baat|sab|sab kuch)? (bata|de|pahucha|bhej|saunp|keh|bol|inform kar|mail kar) (di|diya|diye|rakha|rakhi) (hai|gayi|gaya)?',
     '(agreshit|preshit|refer|forward|assign) (kar|kiya|ki) (*)? (diya|di|gaya|gayi) (*)? (hai)?',
     '(baat|case|complaint|request|mamla|matter|shikayat|file|mail|issue|sawaal) (ko)? (*)? (upar|upar walo|aage|management|seniors|higher authority) (tak|ko|ke paas|me)? (*)? (pahuncha|bhej|de|rakh|badha|forward kar) (*)? (diya|di|gaya|gayi|hai)',

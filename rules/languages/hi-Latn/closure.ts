@@ -3,7 +3,12 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const closureGroups = {
   // What a helpdesk closes. Not shops, apps and accounts.
-  ticket: ['(ticket|case|complaint|chat|request|shikayat|query|thread|conversation|issue|interaction|sr|call|mamla|file)'],
+  ticket: [
+    '(ticket|case|complaint|chat|request|shikayat|query|thread|conversation|issue|interaction|sr|call|mamla|file|anurodh|aavedan|prakaran|mudda|baatcheet|mail thread)',
+  ],
+  filed: [
+    '(hal|poora|poori|purn|solve|solved|resolve|resolved|close|closed|nipta|nipti|niptaya|suljha|suljhi|nistarit|samapt|band|khatam|complete|completed|done)',
+  ],
   // A verb in the past: “kar diya hai”, “ki gayi”, “badla”.
   past: [
     '(diya|di|diye|kiya|ki|kiye|liya|li|liye|gaya|gayi|gaye|chuka|chuki|chuke|kardiya|kardi|kardiye|hogaya|hogayi)',
@@ -38,6 +43,7 @@ export const closure = {
     '(kaam|sab|action|needful|jo karna tha) (*)? (kar|ho) (diya|di|gaya|gayi|liya|chuka)',
   ],
   bareResolutions: [
+    '(phir se|firse|dobara|wapas|pehle ki tarah) (chalne|kaam karne|khulne|dikhne|aane) (laga|lagi|lage) (hai|.|,)',
     '(samasya|problem|issue|dikkat|complaint|shikayat|query|matter|mamla|pareshani) (ka|ki|ko)? (niptara|nistaran|samadhan|nivaran|hal|sort out|sort|solve) (*)? (*)? (hai|gaya|gayi|chuka|chuki|diya|di)',
     '(sab|sab kuch|ab|kaam|issue|problem|dikkat|samasya|matter|everything|aapka issue|aapki problem|aapka kaam|complaint) … (theek|ok|okay|set|sahi|sort|sorted|solve|solved|resolve|resolved|fix|fixed|done|hal|ho gaya|ho gayi|hogaya|chalna chahiye|chal jayega|chal jana chahiye|fine|clear)',
     '^ (ho gaya|done|sorted|resolved|fixed|solved|kar diya|kardiya|theek kar diya|theek ho gaya)',
@@ -76,6 +82,12 @@ export const closure = {
     '(refund|refunded|credited|reimbursed|reversed|credit note|money back)',
   ],
   closureStatements: [
+    '{ticket} …… {filed} (hua|hui)? (me|mark|maan|ki category|samajh|darj|declare) *',
+    '(status|sthiti) (ko|ab)? {filed} (kar|ho|me|hai|dikha|mark) *',
+    '{ticket} …… (apne aap|khud hi|automatic|automatically|auto) (hi)? (band|close|samapt) ho (jayega|jayegi|jayenge)',
+    '{ticket} (ko|ham|main|par|ab)? (ham|main)? (yahin|yahi|yahan|ab) (par)? (khatam|samapt|band|close|viram) (kar*|ki*|ho*|de*|maan*|samajh*|hai|hua|hui)',
+    '{ticket} (ko)? (*)? daakhil daftar',
+    '(,|aur|ab) {ticket} (band|close|closed|samapt|khatam) (.|!|$)',
     '{ticket} (hamari|meri) (taraf|side|or) se (band|closed|khatam|samapt|over) (hai|samajh*|maan*)',
     '{ticket} (number|no|sankhya)? {number} (ko)? (ab)? (band|closed|close|khatam) (hai|hua|hui|kar|ho|ki ja|kiya ja)',
     '{ticket} (ko)? (nistarit|closed|close|band|khatam|samapt) (hi)? (maani jaye|maana jaye|samjhiye|samjhein|samajhiye|samjho|maaniye|maan lijiye|hua samjhiye)',
@@ -83,15 +95,13 @@ export const closure = {
     '{ticket} … (band|close|closed|archive|archived|resolve|dispose|disposed|samapt) (*)? (kar|kiya|ho|kar diya|kardiya|ki|kar raha|kar rahi|kar rahe|krdi) (diya|di|gaya|gayi|raha|rahi|rahe|ja|dete|deta|deti|chuka|chuki|jayega|jayegi|denge|dunga|dungi)? (raha|rahi|hai|hu)? (hai)?',
     '(band|close|archive) (kar|ki|kiya) (raha|rahi|rahe|diya|di|dete|deta|ja raha|ja rahi) (*)? {ticket}',
     '{ticket} (ab)? (band|closed|close|khatam|over) (hai|.|!|,|$)',
-    '{ticket} (ko)? (band|closed|close|khatam|samapt) maan (rahe|raha|rahi|liya|lete|leta)',
-    '{ticket} (ko)? (resolved|closed|completed|solved) (mark|maan|status|state|me) (kar|kiya|li|daal|liya)? (diya|di|raha|rahi|rahe|gaya|gayi)?',
-    '{ticket} …… (closed|close|resolved|solved|complete|completed|band) (mark|set|darj|me) (kar|kiya|daal) (diya|di|raha|rahi|rahe|gaya|gayi) (gaya|gayi|hai|hu|.|,|$)',
     "(we|i|i'm|we're|i am|we are|we have|i have|we will|i will) (*)? (closing|closed|close|archiving|marking|marked) (this|the|your|it) (*)? {ticket}?",
     '(this|the|your) {ticket} (is|has been|was|will be|is being|stands) (now|hereby)? (closed|resolved and closed|archived|auto closed)',
     '(closing|closed) (this|the|your) {ticket}',
     '(apni|hamari) (taraf|side|end) se (*)? (band|close|closed|khatam) (*)? (kar|samjhein|hai|raha|rahe|diya)',
   ],
   otherClosures: [
+    '(call|calls|sms) (ab|aana|aani|aane|*) band ho',
     '(issue|problem|dikkat|samasya|pareshani|query|complaint|case|matter) (*)? (*)? (resolve|resolved|solve|solved|fix|fixed) (ho|kar) (gaya|gayi|gaye|diya|di|chuka|chuki) (hai)?',
     '(app|apps|phone|mic|noise|camera|tab|window|browser|laptop|shop|store|dukaan|counter|office|branch|account|card|gate|router|modem|switch|road|route|offer|scheme|machine|plan|number|sim|loan|fd|service|connection|bank|school|clinic|canteen|hall|gas|valve|data|option|popup) (ko)? (*)? (band|close|closed)',
     '(duplicate|merge|merged) (*)? {ticket}?',

@@ -3,12 +3,27 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 // The two halves of a piece of news, and what hurts.
 export const newsGroups = {
-  hands: ['(staff|karmchari|kaarigar|mazdoor|driver|mistri|engineer|agent|ladke|technician|rider|darji|rasoiye|karmi)'],
+  hands: [
+    '(staff|karmchari|kaarigar|mazdoor|driver|mistri|engineer|agent|ladke|technician|rider|darji|rasoiye|karmi|electrician|plumber|badhai|painter|clerk|babu|doctor|operator|waiter|mali|delivery boy|delivery boys|agent|executive)',
+  ],
   load: [
     '(sawariya|sawari|phone|call|mail|message|order|grahak|mareez|kaam|bheed|shikayatein|files|case|load|dabav|bojh|aavedan|form|ticket|booking|rush)',
   ],
   season: [
     '(barsaat|baarish|maansoon|garmi|garmiyo|sardi|sardiyo|thand|kohre|tyohaar|tyoharo|season|diwali|holi|eid|chhath|shadiyo|march|december|pariksha|parikshao|chunav|mele|budget|bharti|daakhile|dakhilo|chhuttiyo|fasal|kataai)',
+  ],
+  houseRule: [
+    '(niyam|niyamo|rule|rules|kayda|kayde|usool|reet|riwaj|chalan|policy|policies|protocol|shart|shartein|sharten|terms|dastoor|guideline|guidelines|dishanirdesh|pravdhan|niyamawali|sop|circular|norms|adhyadesh|bylaws|ordinance)',
+  ],
+  // Whom one blames: not us, and not the reader.
+  others: [
+    '(transporter|courier|supplier|vendor|seller|delivery|godown|warehouse|bank|thekedar|contractor|dakiya|driver|manufacturer|factory|airline|partner|nagar nigam|manager|mistri|technician|intern|trainee|pichl*|dusre department|dusri team|sarkar|railway|printer|payment gateway|press|airport|mandi|lab|custom|customs|builder|telecom|dusri company|publisher|franchise|restaurant|strike)',
+  ],
+  product: [
+    '(warranty|plan|yojana|scheme|package|pack|model|course|membership|subscription|support|loan|bima|insurance|fd|version|combo|collection)',
+  ],
+  buyIt: [
+    '(le lein|le lo|le lijiye|lijiye|jodiye|jod lijiye|aazmaiye|aazma lein|aazmaye|try kijiye|try kare|try karein|kharid*|apnaiye|chuniye|judiye|dekhiye|dekh lijiye|dekhiyega|book kijiye|book kare|upgrade *)',
   ],
   goodOne: [
     '(thodi|bahut|ek|ekdum|kaafi)? (acchi|accha|acche|badhiya|mast|good|great|nice|positive|meethi|meetha|shubh|khushi ki|khushi wali|badi acchi|sweet|best|mazedar|behtareen|pyari)',
@@ -79,6 +94,10 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(agar|yadi) … (lagta|lagti) …… (,)? to …… {sorry}',
+    '{sorry} (hai|ki|hai ki) (aapne|aap) …… (tarah|dhang se|dil par) (se)? (liya|le liya|lagaya|dekha|samjha)',
+    '{sorry} (,)? (par|lekin|magar|but) …… (to)? aapne (hi|khud)',
+    '(jin|jise|jinhe|jinko|jis) … (hurt|asuvidha|dikkat|pareshani|problem|takleef|inconvenience) (hui|hua|aayi|aaya|uthani padi|jhelni padi) (ho|hogi|hoga)',
     '(agar|yadi) …… (asha|aasha|umeed|ummeed|apeksha*) …… (na|nahi) …… (ho|rahi|raha|utre) …… to …… {sorry}',
     '(aapne|aap) …… (jaise|jaisa|jis tarah) (liya|samjha|mehsoos kiya|dekha) (,)? (uska|iska|us par) …… ({sorry}|dukh)',
     '(kisi ko|aapko|jise) (*)? (bura|galat|kharab) (laga|lage) to (*)? (*)? {sorry}',
@@ -128,12 +147,19 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies and the like are no shields: a shield speaks of “hamari”, “yahi”, “company ki”.
   policyMentions: [
+    '(ye|yahi) …… {houseRule} (hi)? hai',
+    '{houseRule} (me|par) (*)? (*)? (likha|darj|chhapa|kaha|mention) (hai|hua|gaya)',
+    '(mujhe|hame|hamko|kisi ko) …… (anumati|ijazat|permission|chhoot|adhikar|authority|power) (*)? nahi',
+    '(system|software|portal|app|computer|machine) …… (leta|leti|maanta|karta|deta|dikhata|banata|khulta|accept karta) hi? nahi',
+    '(ham|main) (to)? (sirf|keval|bas) …… (ka paalan|follow) (kar rah*|karta|karte|karti)',
+    '(is|us|the)? {houseRule} …… (ijazat|permission|allow|anumati) nahi (deta|deti|dete|karta|karti|hai)',
+    '{houseRule} … (sabke|sab ke|sabhi ke|har *) liye (ek|same|yahi|barabar)',
+    'har (*)? ke liye (yahi|same|ek hi) {houseRule}',
+    '{houseRule} (hi)? (aise|aisa|aisi|yahi) (hi)? hai',
+    '(par|pe|me) upar se (rok|order|mana|aadesh|stop) *',
     '(jo|jitna) likha hai (,)? (usse|uske) (bahar|aage) …… nahi (ja|kar|ho) *',
     '(trust|samiti|committee|management|board|company|head office) ka (hi)? (faisla|nirnay|order|decision) (hai)',
-    '(niyam|rule|rules|kayde|kayda|policy) (to)? (sab|sabhi) par',
-    '(sharten|shartein|terms|niyam|rules) (hi)? (yahi|aisa|aisi) (kehti|kehte|hai)',
     '(sanstha|company|dukaan|club|hotel|school) (ka|ke|ki) (kayda|usool|niyam|rule|policy) hai ,',
-    'ye * (ka|ki|ke) (niyam|policy|rule|rules|kayda) (hi)? hai',
     '(system|software|portal) (hi|to)? (rok|block kar) (deta|raha)',
     '(hamare|yahan|idhar|daftar|company) (yahan|me)? (aisa|aisi|iska|is tarah ka) (koi)? (chalan|riwaj|pravdhan|system|vyavastha) (hi)? nahi',
     '(kaayde|niyam pustika|niyam pustak|niyamawali|niyamo|sharto|kanoon|rule book) (me|par) (jo)? (*)? (likha|darj|chhapa|diya) (hai|hua|gaya)',
@@ -150,8 +176,6 @@ export const news = {
     '(system|software|portal|computer|app) … (karne|hone|badalne|lautane|lene|hone hi|karne hi) nahi (deta|dega|deti|de raha)',
     '(rule|rules|niyam|policy|sop|guidelines|company|bank|management|hotel|school|airline|head office) … (allow|ijazat|permission|anumati|chhoot) (hi)? (nahi)',
     '(rules|rule|niyam|policy|terms|sharton) (me) (hi)? (nahi|allowed nahi)',
-    '(hame|mujhe|kisi ko) (*)? (*)? (*)? (permission|ijazat|anumati|authority|adhikar) (hi)? (nahi)',
-    '(rule|rules|niyam|policy) (sabke|sab ke|sabhi ke) liye',
     '(terms|t & c|tnc|sharton|agreement|policy|rules) (me) (saaf|clearly|clear|already|pehle se) (*)? (likha|mention|diya)',
     '(hamare|hamari|company ke|bank ke|office ke|yahan ka|yahan ke|dukaan ke|hotel ke) (yahan)? (ka|ke|ki)? (kaayda|qayda|kayde|reet|rivaaj|usool|dastoor|parampara|system|tareeka) (yahi|yehi|aisa|aisi|ye|hai|to)',
     '(yahi|yehi|ye) (hi)? (company|bank|store|office|head office|management|brand) (ki|ka|ke)? (kaayda|usool|rule|niyam|policy|sop) (hai)',
@@ -196,6 +220,22 @@ export const news = {
   ],
 
   excuses: [
+    '{others} (wale|walo|wala|company|vibhag|department|wali|agency)? ne …… (hi nahi *|(ghanto|dino|hafto|mahino|der) laga*)',
+    '{others} …… , (isme|to|ab)? (ham|main) (*)? kya (kare|karein|karu|kar sakte|kar sakta)',
+    '(se|ke yahan se) (aata|aati|aate|bankar|mangwate) (*)? hai? (,)? (aur|jahan|wahan|waha) …… (chhuttiya|chhutti|holiday|hadtal|strike|band|late|der)',
+    '(saans|dum|paani|sir uthane) (*)? (*)? (ki|ka) (bhi|tak)? (fursat|time|samay) nahi',
+    '(ek akela|ek akeli|ek hi) (*)? {hands} …… (sambhal|dekh|chala|nipta|kar) (raha|rahi|rahe)',
+    '(saikdo|saikdon|hazaro|hazaron|dhero|darjano|{number} se zyada) (*)? {load} …… (pada|padi|pade|pending|dabi|daba|dabe|line me|baaki|aa rah*)',
+    '(system|server|portal|printer|machine|computer|software|net|internet) …… (dheema|slow|kharab|hang|down|band|atka|thap) …… (tha|thi|raha|rehta|gaya|hai) (,)? (isliye|to|so|isi wajah se|is wajah se) …… (nahi|late|der|reh|rah|atak*|chhut*|ruk*)',
+    '(yahan)? (kisi ko|koi) …… (chalana|karna|banana|use karna) (hi|tak)? nahi (aata|jaanta|seekha)',
+    '(halat|paristhiti|situation|sab kuch) (hamare|mere) (bas|haath|vash|kaabu|control) (me|se) (*)? (nahi|bahar)',
+    '({hands}|mazdoor|labour|log|aadmi|maal|parts|purze) (*)? (milta|milte|milti|aata|aate|tikte|rukte|maante) (hi)? (kahan|kaha|nahi)',
+    '{hands} …… (gaon|gaanv|ghar|bhaag|chhodkar|chhod) (*)? (gaya|gaye|gayi|chala|chale) *',
+    '(hamari|hamara|kisi ki) (sunte|sunta|sunti|maante|maanta) (hi)? (nahi|kahan|kaha) *',
+    '(log|aadmi|saathi|bande|{hands}) (*)? (chhodkar|chhod kar|chhod) (*)? (gaye|chale|gaya|di|chuke) *',
+    '(aadhi|aadha|aadhe|poori|saari|half) (*)? (team|staff|log|employees) …… (bukhar|viral|bimar|chhutti|leave|flu|dengue|gaon) *',
+    '(deri|der|galti|delay|mistake) (hamari|hamara) (taraf|ore|or|side|end) se nahi',
+    '(isme)? ham bhi (majboor|majbur|helpless) *',
     '(traffic|sadko|shehar|staff|railway|courier) ka haal (to)? (*)? (jaan*|dekh*|pata)',
     '(walo|valo|supplier|godown|seller) ne (hame|humein|mujhe) (*)? (hi|tak|kuch) nahi (tha|bataya|kaha)',
     '({hands}|badhai|valo|logo|team) ko …… fursat (hi|tak)? nahi',
@@ -305,6 +345,12 @@ export const news = {
   ],
 
   cushions: [
+    '(khush rahiye|khush rahe|shukr (manaiye|kijiye|hai)) ki *',
+    '(zara|bas) sochiye (,|ki)? (isse|isi|ab|kitna|kitne|kitni|aap*) *',
+    'har (band)? (darwaze|raat|kaali raat|ant|rukawat|thokar|inkaar) (*)? (me|ke peeche|ke baad|se)',
+    '(koshish|himmat|hissa|hausla|sahas|try) (*)? (ki|kiya|dikhayi|dikhaya|liya) (,)? yahi (to)? (badi|bahut|kaafi|kam)',
+    '(yaadein|yaaden|yaad) to …… (dil|man|saath|hamesha) *',
+    'jaan (to)? (bachi|hai) (to|,|na|.)',
     'jo (hota|hua) (hai)? (,)? (vo|so)? (acche|achche|achhe) ke liye',
     '(is|isi) bahane …… (mauka|moka|aaram|time|samay) (*)? (*)? mil*',
     '(aur|isse|kahi) (*)? (bhi)? (*)? ho (sakta|sakti|sakte) (tha|thi)',
@@ -345,9 +391,16 @@ export const news = {
   ],
 
   salesPitches: [
+    '(kyun|kyon) (na|nahi) (aap|is baar)? …… (upgrade|kharid*|le lein|le lijiye|aazma*|try|book kar*|join)',
+    '{product} (bhi|to|zaroor|hi|ek baar)? {buyIt}',
+    '{product} ke baare me (zaroor|bhi)? (sochiye|sochein|jaaniye|puchiye)',
+    '(sirf|keval|matr|bas|only) (₹ {number}|rs {number}|{number} (rupaye|rs)) (me|se|mahine me) …… {buyIt}',
+    '(dost|dosto|friend|friends) …… (jodne|jodiye|refer|bulaiye|laiye) …… (paiye|payein|milenge|milega|kamaiye)',
+    '(ek|do|teen|char) ke (daam|price|keemat) (me|par) (do|teen|char|paanch) *',
+    '(byaj|interest) …… (zero|0 %|shunya)',
+    '{number} % (ki|ka|tak|tak ki)? (chhoot|discount|off|cashback|bachat)',
     '(sale|offer|discount|scheme) (ka|ki) (*)? (fayda|laabh|benefit) (uthaiye|uthayein|lijiye|lein)',
     '{number} % (sasta|sasti|saste) (hai|mil|chal|me)',
-    '(plan|yojana|scheme|package|pack|model|course|membership|collection) (bhi|zaroor|ek baar) (zaroor)? (dekhiye|dekhein|dekho|dekh lijiye|try|le lijiye|lijiye)',
     '(sale|offer) (me|pe) … (daam|sasta|sasti|saste|chhoot|off|discount)',
     '(aadhe|half|ghate) (daam|price|rate|keemat) (pe|me)',
     '(sasta|sasti|saste) (mil|milega|milegi|de|me) (raha|rahi|rahe)?',
