@@ -114,7 +114,7 @@ export const promises: PromiseWords = {
     '(lo|la) (paso|pasamos|escalo|escalamos|derivo|derivamos|traslado|trasladamos)',
   ],
   schedulePromises: [
-    '{colleague} (le|te|la|lo)? (pasará|pasarán|acudirá|acudirán|visitará|irá|irán|vendrá|vendrán|subirá|subirán) (por|a|al|en) *',
+    '{colleague} (le|te|la|lo|se)? (pasará|pasarán|acudirá|acudirán|visitará|irá|irán|vendrá|vendrán|subirá|subirán) (por|a|al|en) *',
     '({clit})? (programaré|programaremos|reservaré|reservaremos|agendaré|agendaremos|concertaré|concertaremos|pediré|pediremos)',
   ],
   otherPromises: [
