@@ -4,7 +4,13 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const closureGroups = {
   /** What is closed, in the cases in which it stands beside “zamykam” and “zamknięte”. */
   matter: [
-    '(to|tę|ten|pana|pani|państwa|twoje|twoją)? (zgłoszenie|postępowanie|sprawę|sprawa|temat|zlecenie|ticket|wątek|reklamację|reklamacja|wniosek|korespondencję|rozmowę|czat|kwestię|kwestia) (o numerze|nr|numer|#)? ({acronym} (-|/)?)? ({number})?',
+    '(to|tę|ten|pana|pani|państwa|twoje|twoją)? (zgłoszenie|postępowanie|sprawę|sprawa|temat|zlecenie|ticket|wątek|reklamację|reklamacja|wniosek|korespondencję|rozmowę|czat|kwestię|kwestia) (o numerze|nr|numer|#)? (({acronym}|{capital}) (-|/)?)? ({number})?',
+  ],
+  closed: [
+    '(")? (wyjaśnion*|rozpatrzon*|zrealizowan*|zamknięt*|zakończon*|załatwion*|rozwiązan*|rozstrzygnięt*|wyczerpan*|wykonan*|obsłużon*|niebył*)',
+  ],
+  regards: [
+    '(uznaję|uznajemy|uznał*m|uznaliśmy|uważam*|traktuję|traktujemy|oznacza*|oznaczył*m|oznaczyliśmy|ustawia*|ustawił*m|ustawiliśmy|przestawia*|przestawił*m|przestawiliśmy|odhacz*)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -25,6 +31,8 @@ export const closure = {
     '(przepisan*|przełożon*|przesunięt*|przebukowan*|doładowan*|przeksięgowan*|przestawion*|przeadresowan*|wymienion*) *',
   ],
   idleActions: [
+    '(podjęliśmy|podjął*m|podjęł*m) … (działania|kroki)',
+    '(uporali|uporał*|poradzili|poradził*|rozwiązali|naprawili|usunęli|załatwili|opanowali|zlikwidowali) (się|sobie)? (z)? (problem*|usterk*|awari*|błąd|błęd*|to|tym|kłopot*|sytuac*)',
     '(sprawdził*m|sprawdziliśmy|rozwiązał*m|rozwiązaliśmy|naprawił*m|naprawiliśmy|załatwił*m|załatwiliśmy|ogarnąłem|ogarnęłam|ogarnęliśmy|zająłem|zajęłam|zajęliśmy|zrealizował*m|zrealizowaliśmy|otrzymał*m|otrzymaliśmy|zapoznał*m|zapoznaliśmy|zrobił*m|zrobiliśmy|uporał*m|uporaliśmy|rozpatrzyłem|rozpatrzyliśmy|przeanalizowałem|przeanalizowaliśmy|zamknąłem|zamknęłam|zamknęliśmy|przyjęliśmy|zakończył*m|zakończyliśmy|odnotowałem|odnotowaliśmy|dostał*m|dostaliśmy|obiecał*m)',
     '(usunąłem|usunęłam|usunęliśmy|poprawił*m|poprawiliśmy) (to|go|ten|problem|usterkę|błąd|awarię|wszystko)',
     '(problem|usterka|błąd|awaria|kłopot) … (usunięt*|poprawion*|skorygowan*)',
@@ -78,20 +86,24 @@ export const closure = {
     '(zwrócił*m|zwróciliśmy|oddał*m|oddaliśmy|przelał*m|przelaliśmy) *',
   ],
   closureStatements: [
+    '{matter} … {regards} … (za|jako|na) … {closed}',
+    '{regards} … {matter} … (za|jako|na) … {closed}',
+    '{matter} (ten|to|ta)? (jest|została|zostało|został|zostanie|zostaje|będzie|uważa się za|uznano za)? … (zamknięt*|zakończon*|zarchiwizowan*|odhaczon*)',
+    '{matter} … zamknie się (sam*|automatycznie)',
+    '({matter}|całość|to) … (trafi*|przechodzi|idzie|wędruje|odkładam*|odłożył*m|przeno*|przenies*|przeniós*) … (archiwum|ad acta|zamknięt*)',
+    '(odkładam*|odłożył*m|przenoszę|przenosimy|przeniosł*m) … (do archiwum|ad acta)',
+    '(kończę|kończymy|zakończył*m|zakończyliśmy|zdejm*|skreśl*|odhacz*|odfajkow*) … (obsługę (tego|{your})? (zgłoszenia|sprawy|wniosku)|{matter})',
+    '{matter} … (odhacz*|odfajkow*|zdejm* z|skreśl*)',
+    'status … (:|to|na|jako) {closed}',
+    '(dostaje|otrzymuje|ma) … status (na)? {closed}',
     '(,|i|więc) (zamykam*) (go|ją|je|całość|temat)? (.|!|$)',
     '(zamykam*|zamknąłem|zamknęłam|zamknęliśmy|zamknę|zamkniemy|kończę|kończymy|zakończył*m|zakończyliśmy) (niniejszym|tym samym|więc|już|zatem|teraz|na tym|dziś|automatycznie)? {matter}',
     '{matter} (niniejszym|tym samym|więc|już|zatem|teraz|nr *|dziś|zaraz|z mojej strony|z naszej strony)? (zamykam*|zamknąłem|zamknęłam|zamknęliśmy|zamknę|zamkniemy|kończę|kończymy)',
-    '{matter} (niniejszym|tym samym|więc|zatem|już|z naszej strony|z mojej strony)? (uznaję|uznajemy|uznał*m|uznaliśmy|uważam*|traktuję|traktujemy|oznaczam*|oznaczył*m|oznaczyliśmy|odhaczam) (więc|tym samym|już|niniejszym|w związku z tym|wobec tego)? (za|jako) (wyjaśnion*|rozpatrzon*|zrealizowan*|zamknięt*|zakończon*|załatwion*|rozwiązan*)',
-    '(uznaję|uznajemy|uważam*|traktuję|traktujemy|oznaczam*) (więc|tym samym|już)? {matter} (za|jako) (wyjaśnion*|rozpatrzon*|zrealizowan*|zamknięt*|zakończon*|załatwion*|rozwiązan*|wyczerpan*)',
-    '{matter} (ten|to|ta)? (jest|została|zostało|został|zostanie|zostaje|będzie|uważa się za|uznano za)? (jest|została|zostało|został|zostanie|będzie)? (więc|automatycznie|niniejszym|już|tym samym|zatem|dziś|przeze mnie|przez nas)? (zamknięt*|zakończon*|zarchiwizowan*)',
     '(zostanie|będzie) ((ono|ona|on)? automatycznie (zamknięt*|zarchiwizowan*)|(zamknięt*|zarchiwizowan*) automatycznie)',
-    '{matter} … (zamknie się (sam*|automatycznie)|(trafia|przechodzi|idzie) … do (archiwum|zamknięt*))',
-    '(kończę|kończymy|zakończył*m|zakończyliśmy) obsługę (tego|{your})? (zgłoszenia|sprawy|wniosku)',
-    '(odkładam*) … ad acta',
-    '(zmieniam*|zmienił*m|ustawiam*|nadaję|dostaje|otrzymuje) … status (na)? (zamknięt*|zakończon*|rozwiązan*)',
     'na tym (kończymy|kończę|zamykamy|zamykam) ({matter}|obsługę|nasz*|dyskusję|.)',
   ],
   otherClosures: [
+    '(spadkow*|sądow*|rozwod*|karn*|sądzie|rekrut*) … (zakończ*|zamkn*)',
     '(sklep*|biur*|parking*|basen*|oddział*|okn*|kart*|kont*|zakładk*|przeglądark*|lista|nabór|drog*|ulic*|most*|recepcj*|bramk*|drzwi|zawór|aplikacj*|program*|lokal*|punkt*) … zamkn*',
     'nie (zamykam*|zamknę|zamkniemy|zamykać|jest (jeszcze)? zamknięt*)',
     '(gdy|jak|po|jeśli|jeżeli|kiedy|dopiero|zanim|czy) … (zamkn*|zamyka*|kończ*|odhacz*)',
