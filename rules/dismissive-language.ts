@@ -50,8 +50,9 @@ export default defineRule({
       const isDenied = (offer: Span): boolean =>
         message.clauseAt(offer.start)?.isNegated === true && !(joint !== undefined && joint.end <= offer.start)
       if (words.helpOffers.find({ start, end }).some((offer) => !isDenied(offer))) return true
-      // “The invoice is to be paid by Friday” is no help.
-      const isDeed = ({ strength, action }: PromiseStatement): boolean => strength === 3 || action !== 'other'
+      // “The invoice is to be paid by Friday” is no help, nor is “A colleague takes it over”.
+      const isDeed = ({ strength, action, status }: PromiseStatement): boolean =>
+        action !== 'other' || (strength === 3 && status !== 'none')
       if (
         message.promises.some(
           (promise) => isDeed(promise) && promise.start >= start && promise.sentence <= last && promise.sentence >= first,
@@ -65,6 +66,23 @@ export default defineRule({
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'who will have it, at no time, is no help yet',
+      bad: `
+        Hi Sam,
+
+        ⟦Nobody else has complained⟧ about it. A colleague will take it over.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Nobody else has complained about it. A colleague will take it over at four today.
+
+        Maya
+      `,
+    },
     {
       because: 'what the reader has to pay is no help, an offer behind “and” is',
       bad: `

@@ -42,10 +42,8 @@ export default defineRule({
       if (message.kind.kind === 'auto-reply' && words.absences.overlaps(excuse)) continue
       const sentence = message.sentenceAt(excuse.start)
       const clause = message.clauseAt(excuse.start)
-      // “How was I to know?” asks for nothing: where the mark belongs to the phrase, the question is the excuse.
-      const isAsked = clause?.isQuestion && !excuse.text.endsWith('?')
-      // A cause may stand outside the clauses: “The colleague, who had it, left.”
-      if (!sentence || isAsked || clause?.isCondition) continue
+      // A cause may stand outside the clauses: “The colleague, who had it, left.” As a question it asks for nothing: “How was I to know?”
+      if (!sentence || clause?.isCondition) continue
       // “We are busy on Saturdays” says when to come.
       const isRecurrence = ({ kind, start, end }: TimeExpression): boolean =>
         kind === 'recurrence' && (end <= excuse.start || start >= excuse.end)
@@ -116,6 +114,24 @@ const UNWELCOME: ReadonlySet<string> = new Set([
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'a question that nobody is to answer excuses as well',
+      context: { kind: 'status-update' },
+      bad: `
+        Hi Sam,
+
+        The readings are not in yet. ⟦With the snow we've had⟧, what did anybody think would happen?
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        The readings are not in yet. Ada reads the meters on 3 December, and you have yours the day after.
+
+        Maya
+      `,
+    },
     {
       bad: `
         Hi Sam,

@@ -112,7 +112,7 @@ export default defineRule({
     const isRunning = ({ start }: TimeExpression): boolean => words.runningTerms.has(message.sentenceAt(start)!)
     if (
       message.times.some(
-        (time) => time.level >= 2 && isToCome(time) && !isTold(time) && !isRunning(time) && isWayOn(time.start) && isFurther(time.start),
+        (time) => time.level === 3 && isToCome(time) && !isTold(time) && !isRunning(time) && isWayOn(time.start) && isFurther(time.start),
       )
     )
       return
@@ -161,6 +161,24 @@ function isToCome({ kind, direction, grain }: TimeExpression): boolean {
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'what the week brings is no day on which something is possible',
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Sam,
+
+        ⟦We cannot repair⟧ the watch. It will be cold this week.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        We cannot repair the watch. From 7 January a watchmaker is with us again.
+
+        Maya
+      `,
+    },
     {
       because: 'sorry if you took it as rude opens nothing',
       context: { kind: 'bad-news' },

@@ -28,9 +28,9 @@ export default defineRule({
     const idle = words.idleActions.find()
     const isIdle = (fix: Match): boolean => idle.some((other) => other.start < fix.end && fix.start < other.end)
     if (words.namedFixes.find().some((fix) => message.sentenceAt(fix.start) && !isIdle(fix))) return
-    if (message.actsOf('reason').length > 0) return
     // “So I have set your case to closed”: said at whatever length, it tells nothing of what was done.
     const empty = new Set(words.closureStatements.find().map(({ start }) => message.sentenceAt(start)?.index))
+    if (message.actsOf('reason').some(({ sentence }) => !empty.has(sentence))) return
     const { words: length, hasFigure } = statementsOf(message, empty, words.ticketReferences)
     if (hasFigure) return
     // “Does it work again?” claims nothing.
@@ -86,6 +86,24 @@ const COURTESIES: ReadonlySet<Act['kind']> = new Set([
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'why the case was closed says nothing of what was done',
+      context: { kind: 'resolution' },
+      bad: `
+        Hi Sam,
+
+        ⟦All is done⟧ on our side. Therefore I am closing your ticket.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        I have put a new cable in, therefore I am closing your ticket.
+
+        Maya
+      `,
+    },
     {
       context: { kind: 'resolution' },
       bad: `
