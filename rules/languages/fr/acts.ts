@@ -90,7 +90,7 @@ export const acts: ClauseWords & ActWords = {
     "(ne|n') * pas avant",
     "n' importe (quel|quelle*|quels|où|qui|quoi|quand|lequel|laquelle|comment)",
     "(n'|ne) (avez|as|aurez|auras) (plus)? (qu'|que)",
-    'sans (supplément|surcoût|obligation|condition*|majoration|pénalité|interruption|doute|contact|vous déplacer|rien faire|passer par|rendez vous|ordonnance|limite|préavis|justificatif|frais|délai|tarder|attendre|problème|souci|faute|engagement|coût)',
+    'sans (suite|supplément|surcoût|obligation|condition*|majoration|pénalité|interruption|doute|contact|vous déplacer|rien faire|passer par|rendez vous|ordonnance|limite|préavis|justificatif|frais|délai|tarder|attendre|problème|souci|faute|engagement|coût)',
     "n' hésitez pas",
     'pas de (problème|souci)',
     'ne vous inquiétez pas',

@@ -35,9 +35,9 @@ export const toneGroups = {
   ],
   /** The reader, and the writer, as subjects. */
   tu: ['(vous|tu)'],
-  on: ['(je|nous|on)'],
+  on: ["(je|j'|nous|on)"],
   te: ['(vous|te)'],
-  moi: ['(je|nous)'],
+  moi: ["(je|j'|nous)"],
   plaint: ["(ne|n') (nous|me|m'|se|s'|l')? (en|y)? (a|ont|est|sont|avait|avaient|était|étaient)? (jamais|encore|pourtant|rien|pas)? (plain*|plaign*|signal*|remonté*|remont*|écrit|parl*|rapporté*|remarqu*|rencontr*|râl*|bronch*|réagi|protest*|réclam*|dit|constat*|mentionn*|fait (de|la moindre|cette|une) remarque|trouvé à redire|eu (ce|cette|de|le moindre|un tel|une telle) *)"],
   marche: ["(marche|marchent|fonctionne|fonctionnent|tourne|tournent|passe|passent|démarre|démarrent|roule|roulent|(se|s') (ouvre*|affiche*|imprime*|allume*|lance*|charge*|télécharge*|connecte*))"],
   appareil: ['(ordinateur*|téléphone*|poste*|portable*|écran*|machine*|bureau|tablette*|navigateur*|compte|appareil*|pc|mac|imprimante|version|tests)'],
