@@ -323,7 +323,7 @@ export const clarity = {
     '({wij} (speel|spelen|zet|zetten)|(speel|spelen|zet|zetten) {wij}) (uw|je) * (even|intern|graag|meteen)? door (.|$)',
     '{zaak} is … overgenomen door {afdeling}',
     'hogerop (gelegd|gezocht|gespeeld|gebracht|gegooid|gezet)',
-    '{wij}? {heb} … (kortgesloten|opgenomen|gedeeld|besproken) met {afdeling}',
+    '({wij}? {heb}|is|zijn|werd|wordt) … (kortgesloten|opgenomen|gedeeld|besproken) met {afdeling}',
     '({heb} {wij}?|{wij}? {heb}) {afdeling} gevraagd (om|ernaar|ermee|dit|het|hiernaar|naar|te)',
     '((ligt|is|staat) (nu|momenteel|inmiddels)? (ter|voor) (beoordeling|behandeling|goedkeuring|controle|onderzoek|advies)|({wij} {heb}|{heb} {wij}) … (gemeld|aangemeld|aangegeven)|{wij} (zet|zetten|leg|leggen|kaart|kaarten) (het|dit|dat|uw *|je *|de *) … (uit|neer|aan|weg)) (bij|aan) {afdeling}',
     '(dit|dat|het|uw *|je *|(het|de|deze) *) (gaat|komt) (nu|dan|dus|eerst|verder|door)? (naar|bij|terecht bij) {afdeling}',

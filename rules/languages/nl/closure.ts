@@ -8,11 +8,11 @@ export const closureGroups = {
   ingreep: [
     '(vervangen|gereset|teruggestort|teruggeboekt|terugbetaald|overgeboekt|bijgevuld|vernieuwd|gewijzigd|aangepast|toegevoegd|verwijderd|gewist|gecorrigeerd|rechtgezet|omgezet|omgeboekt|ingesteld|bijgewerkt|geüpdatet|geactiveerd|gedeactiveerd|gedeblokkeerd|ontgrendeld|vrijgegeven|opnieuw (gestart|opgestart|aangemaakt|ingesteld|geïnstalleerd|verstuurd|verzonden|aangesloten)|herstart|aangesloten|losgekoppeld|schoongemaakt|gereinigd|gedicht|gelijmd|gelast|afgesteld|bijgesteld|teruggezet|verplaatst|overgezet|verhuisd|gekoppeld|gesynchroniseerd|geannuleerd|geschrapt|gecrediteerd|verrekend|kwijtgescholden|verstuurd|opgestuurd|nagestuurd|verzonden|toegestuurd|geleverd|bezorgd|gepauzeerd|stopgezet|verlengd|opgezegd|samengevoegd|uitgezet|aangezet|ingeschakeld|uitgeschakeld|geplaatst|geïnstalleerd|gerepareerd|gesoldeerd|gestopt|omgewisseld|geruild|omgeruild|hersteld van|opgehoogd|verhoogd|verlaagd|overgeschreven|ingevoerd|geregistreerd|aangemaakt|afgesloten en opnieuw|losgemaakt|vastgezet|gesmeerd|getest|ververst|geopend|verbeterd|gekalibreerd|geleegd)',
   ],
-  gedaan: ['(afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten)'],
+  gedaan: ['(afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten|afgewerkt|afgemeld|gedaan|done|solved|closed)'],
   dichtgezet: ['(gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|beëindigd|afgevinkt|afgemeld|gereedgemeld)'],
   zaak: [
-    '(uw|je|deze|dit|de|het|jouw) (ticket|melding|zaak|dossier|aanvraag|vraag|verzoek|klacht|case|incident|gesprek|chat|storing|storingsmelding|bestelling|kwestie|mail|issue|opdracht|werkorder|werkbon)',
-    '(uw|je|deze|dit|de|het)? (ticket|melding|zaak|dossier|aanvraag|vraag|klacht) {number}',
+    '(uw|je|deze|dit|de|het|jouw) (ticket|melding|zaak|dossier|aanvraag|vraag|verzoek|klacht|case|casus|incident|gesprek|chat|storing|*melding|bestelling|kwestie|mail|issue|*opdracht|werkorder|werkbon|klus|bezwaar|*dossier|*verzoek|*aanvraag|*klacht|*ticket|taak|reparatie|onderzoek)',
+    '(uw|je|deze|dit|de|het)? (ticket|melding|zaak|dossier|aanvraag|vraag|klacht|verzoek|case|opdracht|klus) (nr|nummer)? {number}',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -88,17 +88,21 @@ export const closure = {
   ],
 
   closureStatements: [
+    '({zaak}|{wij}) … (op|als) (\'|")? {gedaan} (\'|")? (gezet|gesprongen|weggezet|gemarkeerd|geboekt|geregistreerd|aangemerkt|weggeschreven)',
+    '{zaak} … (staat|komt|gaat|is|springt) … (op|als) (\'|")? {gedaan} (\'|")? (.|,|en|in|bij|$)',
+    '(afgeboekt|weggeboekt|afgemeld|gemarkeerd|geregistreerd) als {gedaan}',
+    '((kan|mag|gaat|zet ik|zetten we) {zaak}|{wij}? (zet|zetten|doe|doen|gooi|gooien) {wij}? {zaak}) … dicht',
+    '{zaak} is … (voor (ons|mij)|wat (ons|mij) betreft|bij ons|hiermee|daarmee) … {gedaan}',
     '{zaak} (sluit|sluiten|rond|ronden|archiveer|archiveren|beëindig|handel) {wij} (hiermee|hierbij|dan|nu|dus|daarom|daarmee|bij deze|alvast)? (af|.|,|$|en)',
     '(archiveer|archiveren) {wij} (het|hem|deze|dit|dat|uw *|je *)',
     '{heb} {wij}? {zaak} (maar|vast|alvast|zojuist|net|vandaag|zelf|hier|daarom|dan|nu|meteen|direct) (vast)? {dichtgezet}',
     '(ticket|melding|zaak|dossier|case|klacht|aanvraag|storing) … , (en)? {wij} (doe|doen|zet|zetten) (hem|haar|het|deze|die) (nu|dan)? dicht',
     '(({wij} (klik|klikken|haal|halen) {zaak}|(klik|klikken|haal|halen) {wij} {zaak}) (nu|dan|hierbij)? (weg|(van|uit) (de|mijn|onze) lijst) (.|,|$)|{zaak} verdwijnt (nu|dan|hiermee|daarmee)? (van|uit) (mijn|onze) lijst)',
-    '{zaak} (gaat|kan|mag|zet ik|zetten we) (dan|dus|nu|hiermee|daarmee)? (wat (ons|mij) betreft|(voor|van) (ons|mij))? (dan|dus|nu|hiermee|daarmee)? dicht',
+    '{zaak} (gaat|kan|mag|zet ik|zetten we) … dicht',
     '^ {wij} (vink|vinken|meld|melden|streep|strepen|voer|voeren) (hem|haar|het|deze|dit|dat) (dan|nu|dus|hierbij|hiermee|alvast|vast)? (af|gereed)',
     '(zet|zetten|boek|boeken|meld|melden|registreer|registreren) {wij}? … {zaak} … (op|als) (\'|")? {gedaan}',
     '{zaak} {number}? {heb} {wij} (*)? (*)? {dichtgezet}',
     '(vink|vinken|streep|strepen|voer|voeren|meld|melden) {wij}? {zaak} (nu|dan|hierbij|dus|alvast|vast|meteen|zelf)? (af|gereed|klaar)',
-    '{zaak} (staat|komt|gaat|is) (nu|dan|inmiddels|hiermee|weer)? (op|als) (\'|")? {gedaan}',
     '{zaak} is … (gereedgemeld|afgemeld|afgevinkt|klaargemeld|afgevoerd)',
     '^ (zaak|ticket|melding|dossier|storing|klacht|aanvraag|case) (is|wordt|zijn) (hierbij|hiermee|nu|daarmee|dus|dan|bij deze|bij dezen|inmiddels)? (afgehandeld|opgelost)? (en)? (gesloten|afgesloten|gearchiveerd|dichtgezet|beëindigd)',
     '{wij} (sluit|sluiten|sloot|sloten|beëindig|beëindigen|archiveer|archiveren|markeer|markeren|rond|ronden) (hierbij|hiermee|nu|daarom|dan|dus|alvast|vandaag|bij deze|bij dezen)? {zaak} (nu|dan|dus|af|als|hierbij|hiermee|af als)?',
@@ -112,7 +116,6 @@ export const closure = {
     '(beschouw|beschouwen|zien|zie|achten|acht) {wij}? … (als|voor)? (afgehandeld|gesloten|afgedaan|afgesloten|afgerond|opgelost|beëindigd)',
     '(ticket|melding|zaak|dossier|case|chat|gesprek) (nu|is|dus|hierbij|hiermee)? (gesloten|dicht|afgesloten|afgerond|gearchiveerd|beëindigd)',
     '^ (gesloten|afgesloten|ticket dicht|case closed|zaak gesloten|dossier gesloten)',
-    '(ticket|melding) (gaat|kan) (dan|dus|nu|wat ons betreft)? dicht',
     '(zaak|kwestie|dossier|het|dit) (is)? (voor ons|wat ons betreft|hiermee|daarmee|voor mij) (nu|hiermee|daarmee)? (afgedaan|gesloten|afgehandeld|klaar|af|afgesloten|dicht|ten einde)',
   ],
 

@@ -194,6 +194,7 @@ export const promises: PromiseWords = {
     '(en|,) nemen … contact',
   ],
   expectations: [
+    '(uw|je|jouw|het|de|zijn|haar|een) (*)? (uitslag|vergoeding|antwoord|beslissing|besluit|bevestiging|offerte|contract|verslag|rapport|creditnota|technieker|expert|polis|diploma|paspoort|sleutel|sleutels|kaartjes|tickets|boek|boeken|onderdelen) (komt|komen|volgt|volgen|arriveert|verschijnt)',
     '{jij} (krijgt|krijg|ontvangt|ontvang) (nog|hierover|daarover|hierop|daarop|dan|vanzelf|later|straks|binnenkort|spoedig|weldra|snel) (een|nog)? (apart|persoonlijk|schriftelijk)? {tijding}',
     'en (komt|arriveert) (vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vanmiddag|vanavond|op|tussen|rond|om|uiterlijk|naar verwachting)',
     '(uw|je|jouw|het|de) ((vervangende|nieuwe|bestelde)? (monteur|technicus|bezorger|pakket|bestelling|geld|bedrag|scherm|toestel|kaart) (staat|komt|is|gaat|vertrekt)|(pakket|bestelling|pakje|zending|order|geld|terugbetaling|bedrag|vervangende *|nieuwe *|vervanging|monteur|onderdeel|kaart|pas|brief|factuur|koffer|bagage|kast|fiets|laptop) (komt|arriveert|vertrekt|volgt|staat|wordt|is))',

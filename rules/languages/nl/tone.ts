@@ -616,7 +616,7 @@ const blameFrames: PhraseList = [
   '(dat|dit) {hebt} {jij} … zelf (gedaan|veroorzaakt|aangericht|gewild|zo gewild|uitgekozen|zo ingesteld)',
   '(aan|door) (uzelf|u zelf|jezelf|je zelf) (te (danken|wijten)|veroorzaakt)',
   '{jij} … (te lang|zo lang|veel te lang|te laat) … (gewacht|wachtte) (hebt|heeft|had)? met',
-  '((is|was) … (uw|je|jouw) (eigen)? (schuld|fout|verantwoordelijkheid)|(uw|je|jouw) eigen (schuld|fout|toedoen)|(uw|je|jouw) (eigen)? (nalatigheid|onoplettendheid|slordigheid|onzorgvuldigheid|onachtzaamheid|laksheid|gemakzucht))',
+  '({dit}? (is|was) … (uw|je|jouw) (eigen)? (schuld|fout|verantwoordelijkheid)|(uw|je|jouw) eigen (schuld|fout|toedoen)|(uw|je|jouw) (eigen)? (nalatigheid|onoplettendheid|slordigheid|onzorgvuldigheid|onachtzaamheid|laksheid|gemakzucht))',
   '((door|met|van|aan|dankzij|wegens|zonder|al|is) (uw|je|jouw|al uw|al je)|eigen|eigenhandig) (eigen)? (haast|luiheid|toedoen|geklik|gestuntel|geklungel|geknutsel|gesleutel|gepruts|geklooi|gerommel|geknoei|getreuzel|onhandigheid|ongeduld|onwetendheid|eigenwijsheid|eigenwijze *|vergeetachtigheid|haastigheid)',
   '{jij} (bent|ben|was) (weer|blijkbaar|kennelijk|gewoon|ook|helaas|dus)? (vergeten|… (nalatig|onzorgvuldig|slordig|onoplettend|vergeten (om|te|en|waardoor|.|,|!|$)))',
   '({jij} {hebt} … (wegge*|uitge*|afge*|ver*|losge*|openge*|gewist|gemist|getekend) , niet (wij|ik) (.|$))',
