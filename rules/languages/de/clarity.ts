@@ -5,7 +5,7 @@ import { internationalAcronyms } from '../international.ts'
 export const clarityGroups = {
   /** Who takes over, where nobody is named. */
   unit: [
-    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|*technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|vorstand|schulleitung|amtsleitung|bauleitung|stationsleitung|regionalleitung|oberarzt|chefarzt|sekretariat|werkstatt|stelle|stellen|gremium|referat|*management|*sicherung|sachgebiet|produktion|it|einkauf|vertrieb|leute|*zentrum|*büro|second level|zuständigen|verantwortlichen|bauleute|bauleuten|juristen|entwicklern|*technikern|handwerker*|fachmann|hauptstelle|schneiderei|abrechnung|qualitätsprüfung)',
+    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|*technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|vorstand|schulleitung|amtsleitung|bauleitung|stationsleitung|regionalleitung|oberarzt|chefarzt|sekretariat|werkstatt|stelle|stellen|gremium|referat|*management|*dienst|*stelle|*ebene|*chef|*amt|*leute|*sicherung|sachgebiet|produktion|it|einkauf|vertrieb|leute|*zentrum|*büro|second level|zuständigen|verantwortlichen|bauleute|bauleuten|juristen|entwicklern|*technikern|handwerker*|fachmann|hauptstelle|schneiderei|abrechnung|qualitätsprüfung)',
   ],
   place: [
     '({unit}|bereich|person|personen|haus|mitarbeiter|ansprechpartner|instanz|vorgesetzten|it|lager|kundendienst|qs|chefetage|schreibtisch)',
@@ -338,6 +338,12 @@ const vagueHandoffs: PhraseList = [
   '(ist|sind|wird|werden) (jetzt|nun|damit|dafür|hierfür|nicht mehr ich , sondern)? (die|der|das|eine|ein|jemand) (zuständige|andere|anderer|zuständiger)? (abteilung|stelle|kollege|kollegin|anderer|fachabteilung) (zuständig|verantwortlich|dran|am zug|gefragt|damit betraut|damit befasst)',
   '(wird|werden) (intern|hausintern|von den kollegen|von der fachabteilung|von der zuständigen stelle|vom zuständigen team|durch die fachabteilung|von der technik|von unseren kollegen|an anderer stelle|bei den kollegen) … (geprüft|geklärt|bearbeitet|besprochen|weiterverfolgt|untersucht|beraten|entschieden)',
   '(fällt|gehört) (in|zu) (die|den|einen|einer|eine) (zuständigkeit|bereich|anderen bereich|andere abteilung|anderen abteilung|aufgabenbereich) (der|einer|eines|von|den)? (anderen|fachabteilung|kollegen|abteilung)?',
+  '(kümmert|kümmern) sich (jetzt|nun|bei uns|dann|künftig|hier|intern)? (die|der|das|ein|eine|unser|unsere|jemand) (*)? {unit} (darum|weiter)? (.|,|!|und|$)',
+  '(liegt|liegen|ist|sind) (jetzt|nun)? (zur|in) (prüfung|bearbeitung|klärung|entscheidung|freigabe) (jetzt|nun)? (bei|beim|in) … {unit}',
+  '(ab hier|ab jetzt|jetzt|nun|hier) (übernimmt|übernehmen) (die|der|das|unser|unsere|ein|eine) (*)? {unit}',
+  'an (die|das|den) (*)? {unit} (zu)? verweisen',
+  '(man|die|das|unser|unsere) … (wird|werden) …… (in|bei|von|durch) (der|dem|unserer) (*)? {unit} (prüfen|klären|besprechen|bearbeiten|ansehen)',
+  '(der|dem|den|unserer|unserem|unseren|meinem|meiner) (*)? {unit} (mal|so|intern)? {passedOn}',
 ]
 
 const otherHandoffs: PhraseList = [

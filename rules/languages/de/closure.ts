@@ -9,9 +9,18 @@ export const closureGroups = {
     '(ausgetauscht|getauscht|ersetzt|zurückgesetzt|neu gestartet|neugestartet|gelöscht|entfernt|freigeschaltet|entsperrt|aktiviert|deaktiviert|eingerichtet|verlängert|umgeschrieben|umgebucht|gebucht|storniert|gekündigt|geändert|umgestellt|angepasst|eingetragen|hinterlegt|ergänzt|berichtigt|korrigiert|überwiesen|erstattet|gutgeschrieben|verrechnet|versendet|verschickt|versandt|geschickt|gesendet|nachgesendet|nachgeliefert|geliefert|zugestellt|installiert|deinstalliert|aktualisiert|eingespielt|zurückgespielt|wiederhergestellt|verschoben|kopiert|übertragen|zusammengeführt|getrennt|verbunden|angeschlossen|gereinigt|geölt|nachgezogen|abgedichtet|gelötet|geschweißt|nachgeschliffen|gewechselt|eingestellt|justiert|kalibriert|neu gesetzt|gesetzt|erhöht|gesenkt|reduziert|gestrichen|aufgehoben|zurückgenommen|umgeleitet|weitergeleitet an|erneuert|gestellt|ausgestellt|gedruckt|angelegt|zugewiesen|zugeordnet|gefunden|repariert|eingebaut|ausgebaut|abgeholt|verlegt|gezogen|umgezogen|geleert|gepackt|angehängt|vermerkt|notiert|freigegeben|bestätigt|vergeben|neu vergeben|entlüftet|befüllt|gemäht|geflickt|genäht|umgetauscht|abgemeldet|angemeldet|registriert|unterschrieben|hochgeladen|zurückgerufen|erstellt|erzeugt|generiert|berechnet|eingefügt|eingereicht|gespeichert)',
   ],
   did: ['(habe|haben|hab|hat|wurde|wurden|ist|sind|konnte|konnten|war|waren)'],
-  case: ['(ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|beschwerde|störung|auftrag|sache|thema|vorgangs)'],
+  case: ['(*ticket|fall|*vorgang|*anfrage|anliegen|case|akte|*reklamation|*meldung|*beschwerde|störung|*auftrag|sache|thema|vorgangs|pendenz|dossier|angelegenheit|*fall)'],
   closed: [
-    '(geschlossen|abgeschlossen|abgehakt|zugemacht|beendet|archiviert|zu den akten gelegt|erledigt gesetzt|auf erledigt gesetzt|ausgetragen|zu gemacht|dichtgemacht|ad acta gelegt|auf gelöst gesetzt|als gelöst markiert|als erledigt markiert)',
+    '(geschlossen|abgeschlossen|abgehakt|zugemacht|beendet|archiviert|ausgetragen|zu gemacht|dichtgemacht|(zu den akten|ad acta) gelegt|(auf|als) (")? (erledigt|gelöst|geschlossen|abgeschlossen|beendet|behoben|fertig) (")? (gesetzt|gestellt|markiert|gebucht|geschaltet|vermerkt|gekennzeichnet|umgestellt|verbucht|eingetragen)|für erledigt erklärt|abschließend beantwortet)',
+  ],
+  done: [
+    '(gelöst|erledigt|geschlossen|abgeschlossen|beendet|behoben|beantwortet|fertig)',
+  ],
+  shut: [
+    '(schließe|schließen|beende|beenden|archiviere|archivieren)',
+  ],
+  shelve: [
+    '(lege|legen|hake|haken|setze|setzen|stelle|stellen|betrachte|betrachten|sehe|sehen|werte|werten|führe|führen|buche|buchen|markiere|markieren|erkläre|erklären|nehme|nehmen|setz|stell|schalte|schalten)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -38,6 +47,12 @@ const idleActions: PhraseList = [
   '(anliegen|anfrage|problem|fehler|fall|vorgang|ticket|störung|ding|sache) … (bearbeitet|behoben|gelöst|erledigt|geklärt|gefixt|aktualisiert|geschlossen|abgeschlossen|weitergeleitet an)',
   '(fehler|problem|ursache|störung) … (gefunden|eingegrenzt|lokalisiert)',
   '(status|ticket|vorgang|fall) …… (geändert|gesetzt|aktualisiert|verschoben|umgestellt)',
+  '(ursache|fehler|problem|störung|grund) … (gefunden|ermittelt|lokalisiert) und (beseitigt|behoben|beheben|gelöst|ausgeräumt|abgestellt)',
+  '(schritte|maßnahmen|nötige|notwendige|erforderliche) … (eingeleitet|veranlasst|ergriffen|getan|unternommen|umgesetzt)',
+  'zum laufen (gebracht|bekommen)',
+  '(ausgebügelt|ausgeräumt)',
+  '{case} …… {closed}',
+  '(gefunden|ermittelt) und (beseitigt|behoben|gelöst|ausgeräumt|abgestellt)',
 ]
 
 const bareResolutions: PhraseList = [
@@ -47,6 +62,11 @@ const bareResolutions: PhraseList = [
   '(ist|sind|wurde|wurden|wäre) … (erledigt|gelöst|behoben|geklärt|durch|in ordnung|gefixt|bereinigt|abgeschlossen|aus der welt|vom tisch|geregelt|beseitigt|abgehakt)',
   '(habe|haben|hab) (ich|wir)? (das|es|ihr|ihre|den|die|alles)? … (erledigt|gelöst|behoben|geklärt|gefixt|in ordnung gebracht|geregelt|beseitigt)',
   '(problem|fehler|störung|anliegen) (ist|wurde|besteht|tritt|gelöst|behoben)',
+  '(hat|haben) sich … erledigt',
+  '(wieder|erfolgreich)? zum laufen (gebracht|bekommen)',
+  '(ist|sind|wurde|wurden) … (ausgebügelt|ausgeräumt|aus der welt|vom tisch|eingeleitet|passé|geschichte)',
+  '(gehört|gehören) der vergangenheit an',
+  '(hinbekommen|hingekriegt|in den griff bekommen|aus der welt (geschafft|schaffen)|gebacken bekommen)',
 ]
 
 const completions: PhraseList = [
@@ -84,25 +104,27 @@ const moneyReturns: PhraseList = [
 ]
 
 const closureStatements: PhraseList = [
-  '(und|,) (auch|gleich|damit)? (das|den|die|ihr|ihren|ihre|dein|deinen|deine) {case} (gleich|damit|direkt|auch)? {closed}',
-  '{case} (setze|stelle|markiere|setz|stell) (ich|wir) … (gelöst|erledigt|geschlossen)',
-  '(setze|setzen|stelle|stellen|markiere|markieren) (ich|wir)? … {case} … (gelöst|erledigt|geschlossen)',
-  '(lege|legen|hake|haken) (ich|wir)? … (thema|sache|{case}) … (zu den akten|ad acta|ab)',
+  '(und|,) (auch|gleich|damit)? (das|den|die|ihr|ihren|ihre|dein|deinen|deine) {case} (gleich|damit|direkt|auch|im system|bei uns|intern|anschließend)? {closed}',
+  '{case} …… {shelve} (ich|wir) …… ((als|für|auf) (")? … {done}|zu den akten|ad acta|ab (.|!|,|$|und)|aus (dem|der|unserem|unserer) (system|liste))',
+  '{case} … {shut} (ich|wir)',
+  '^ status … {case} … : {done}',
+  '({shelve} (ich|wir)|(ich|wir) {shelve}) …… ({case}|das|es|ihn|sie) …… ((als|für|auf) (")? … {done}|zu den akten|ad acta)',
+  '(hake|haken) (ich|wir)? … {case} … ab',
   '(beenden|beende|schließen) (wir|ich)? (hiermit|damit|nun|daher)? (die|ihre) bearbeitung',
-  '{case} (ist|gilt|wäre) (damit|hiermit|somit|nun|jetzt) (für uns|für mich|bei uns|als)? (auch)? erledigt',
-  '(schließe|schließen|beende|beenden|archiviere|archivieren) (ich|wir) (hiermit|damit|nun|jetzt|daher|dann|somit|deshalb|ihr|ihre|ihren|das|den|die|dein|deine|deinen|diese|dieses|diesen|mal) … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab)',
-  '(ich|wir) (schließe|schließen|beende|beenden|archiviere|archivieren|lege|legen|hake|haken) … (ticket|fall|vorgang|anfrage|anliegen|case|akte|reklamation|meldung|auftrag|sache|thema|ab (.|!|,|$|und)|akten)',
-  '{case} (ist|wird|wurde|gilt|sind|werden|hiermit|damit|nun|jetzt|betrachten|nummer *|wäre) (hiermit|damit|nun|jetzt|daher|somit|für uns|nunmehr|von uns|automatisch|bei uns|als|heute|wir|soeben|inzwischen|deshalb|mit dieser nachricht)? (hiermit|damit|nun|jetzt|daher|somit|für uns|nunmehr|von uns|automatisch|als|damit nun)? {closed}',
-  '{case} … (wird|wurde|ist|habe|haben) … {closed}',
-  '(habe|haben|hab|wurde|wird|ist|werde|werden) … {case} … {closed}',
-  '(habe|haben|hab|wurde|wird|werde|werden) … {case} (daher|nun|jetzt|damit|hiermit|automatisch|von uns)? {closed}',
+  '{case} … (ist|gilt|wäre|wird) (damit|hiermit|somit|nun|jetzt) … (für uns|für mich|bei uns|von uns|als)? (auch)? ({done}|{closed})',
+  '((von unserer seite|unsererseits|von uns aus|meinerseits) (ist|wäre|gilt)|für (uns|mich) (ist|wäre|gilt)) … {case} … ({done}|durch|vom tisch)',
+  '{case} (damit|hiermit|somit|nun|jetzt)? {done} (ist|wäre) (.|!|,|$)',
+  '{shut} (ich|wir) (hiermit|damit|nun|jetzt|daher|dann|somit|deshalb|ihr|ihre|ihren|das|den|die|dein|deine|deinen|diese|dieses|diesen|mal) … ({case}|ab)',
+  '(ich|wir) {shut} …… ({case}|ab (.|!|,|$|und))',
+  '{case} (ist|wird|wurde|gilt|sind|werden|hiermit|damit|nun|jetzt|betrachten|wäre) … {closed}',
+  '{case} … (wird|wurde|wurden|ist|sind|habe|haben) …… {closed}',
+  '(habe|haben|hab|wurde|wird|ist|werde|werden) …… {case} …… {closed}',
   '(ich|wir) (habe|haben|hab|werde|werden) … {case} … (schließen|beenden|abschließen|archivieren|zumachen|{closed})',
   '(ich|wir) (mach|mache|machen) (hier|das|den|es|jetzt|dann|mal|damit)? (ticket|fall|vorgang|hier|jetzt|mal|dann|es)? (hier|mal|jetzt|dann|damit|nun)? (zu|dicht|den deckel drauf|schluss|feierabend)',
   '(mach|mache|machen) (ich|wir) (hier|das|den|es|jetzt|dann|mal|damit)? (ticket|fall|vorgang|hier|jetzt|mal|dann|es)? (hier|mal|jetzt|dann|damit|nun)? (zu|dicht|den deckel drauf)',
   '(damit|somit|hiermit) (ist|wäre|betrachten|betrachte|gilt|schließen|sehen) (wir|ich|der|das|die|ihr|ihre|für uns|dein|deine)? … (erledigt|abgeschlossen|beendet|geschlossen|vom tisch|als erledigt|als abgeschlossen|ab)',
-  '(betrachte|betrachten|sehe|sehen|werten|werte) (ich|wir) … (als)? (erledigt|abgeschlossen|beendet|geschlossen|gelöst)',
-  '(ich|wir) (betrachte|betrachten|sehe|sehen|werten|werte) … als (erledigt|abgeschlossen|beendet|geschlossen|gelöst)',
   '{case} (kann|können|darf) ((jetzt|nun|also|damit|somit|für uns|für mich|von uns aus|von mir aus) (zu|weg|({closed}|geschlossen) werden)|zu (.|!|,|$))',
+  '{case} (ist|geht|mache ich)? (jetzt|nun|damit|somit|dann)? zu (.|!|,|$)',
   '(können|kann|könnten) (ich|wir)? (also|damit|somit|hiermit) (den|das|ihren|ihr|ihre|die|dein|deinen) {case} (schließen|zumachen|abschließen|beenden)',
   '(können|kann|könnten) (ich|wir)? (den|das|ihren|ihr|ihre|die|dein|deinen) {case} (also|damit|somit|hiermit) (schließen|zumachen|abschließen|beenden)',
   '{case} (kann|können) (ich|wir) (also|damit|somit|hiermit|nun|jetzt) (schließen|zumachen|abschließen|beenden)',
