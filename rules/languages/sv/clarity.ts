@@ -383,7 +383,6 @@ export const clarity = {
     '(det|detta|det här|den) får (bli)? {rättStälle} (titta|ta|kolla|lösa|kika|reda|som)',
     '(flyttat|flyttar|skickat|lagt|fört|bollat) {fråga} dit',
     '(är|ligger|går) (nu|just nu)? (ute)? på remiss',
-    '((lagt|skrivit|lämnat|skickat) en (arbetsorder|notering|notis|felanmälan|beställning) (till|hos|åt) ((dem|dom) (.|,|$)|{rättStälle})|(vidarebefordrat|vidarebefordrar|eskalerat) (dina|din|ditt) * till {rättStälle})',
     'ligger (nu|just nu)? på (*ssidan|skadesidan)',
     '(ber|bett|bad) (jag|vi)? (nu|också)? (vår|våra)? {rättStälle} (att)? (kika|titta|kolla|se|leta|gräva|undersöka|gå igenom)',
     'får bli (en fråga|ett ärende|en sak|något) för (vår|våra|vårt)? {rättStälle}',

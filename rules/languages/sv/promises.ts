@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(kollega|kollegor|team|teknikern|teknikerna|medarbetare|specialist|specialister|expert|snickare|målare|sotare|veterinär|optiker|tandläkare|glasmästare|supporten|support|avdelning|montör|montören|chaufför|chauffören|budet|lager|lagret|chef|ekonomiavdelning|ekonomiavdelningen|utvecklare|utvecklarna|utvecklingsteam|kundtjänst|driftteam|leverantör|installatör|säljare|logistik|reklamationsavdelning|läkare|sjuksköterska|administratör|teamet|fakturaavdelningen|*handläggare|*rådgivare|*reglerare|*tekniker|*skötare|förvaltare|elektriker|rörmokare|hantverkare|låssmed|besiktningsman|vaktmästare|samordnare|koordinator|inspektör|mäklare|jurist)',
+    '(*chef|*ledare|*sköterska|*konsult|*ingenjör|*assistent|rektor|*lärare|kurator|kollega|kollegor|team|teknikern|teknikerna|medarbetare|specialist|specialister|expert|snickare|målare|sotare|veterinär|optiker|tandläkare|glasmästare|supporten|support|avdelning|montör|montören|chaufför|chauffören|budet|lager|lagret|chef|ekonomiavdelning|ekonomiavdelningen|utvecklare|utvecklarna|utvecklingsteam|kundtjänst|driftteam|leverantör|installatör|säljare|logistik|reklamationsavdelning|läkare|sjuksköterska|administratör|teamet|fakturaavdelningen|*handläggare|*rådgivare|*reglerare|*tekniker|*skötare|förvaltare|elektriker|rörmokare|hantverkare|låssmed|besiktningsman|vaktmästare|samordnare|koordinator|inspektör|mäklare|jurist)',
   ],
   colleague: [
     '(min|vår|en) {staff} {capital} ({capital})?',

@@ -255,6 +255,7 @@ export const timePhrases: TimePhrases = {
     'i dagarna',
   ],
   vagueTimes: [
+    '(när|så fort|så snart) (vi|jag|de|*na|*en) ((har)? (betat av|jobbat (av|undan|ikapp)|betar av) *|(har)? (kommer|kommit|hunnit) (så långt|dit|fram|igenom))',
     '(mycket|väldigt|alldeles)? snart',
     '(inom (kort|en snar framtid)|(i|inom) rimlig tid)',
     'så (snart|fort|snabbt|tidigt) (som)? (det)? (bara|någonsin)? (är)? (möjligt|går)',
@@ -266,7 +267,7 @@ export const timePhrases: TimePhrases = {
     'när (vi|jag) kan (,|och|men|så|-)',
     '((i god tid|skyndsamt|så småningom)|(i|inom) sinom tid)',
     '(vid|så snart|när)? (första bästa|lämpligt|lägligt|passande) tillfälle (ges)?',
-    '(när|så fort|så snart|då) (det|läget|trycket|stormen) (har)? (lugnat|blivit lugnare|lättat|ljusnat|lagt|stabiliserat) (ner|ned|in)? (sig)?',
+    '(när|så fort|så snart|då) (det|läget|trycket|stormen) (har)? (lugnat|lugnar|lättar|låter sig göras|är görligt|blivit lugnare|lättat|ljusnat|lagt|stabiliserat) (ner|ned|in)? (sig)?',
     '(vid tillfälle|(när|så fort|så snart) det (är|blir) (din|er) tur)',
     '(ytterligare ett tag|ett tag till|ett litet tag|ett bra tag|en tid till|någon dag)',
     '(när|så fort|så snart) (jag|vi) (är|har|blivit) (blivit|kommit)? (mindre *|i fas|ikapp|i kapp|klara med det|lite luft|lite mer tid|lediga)',
