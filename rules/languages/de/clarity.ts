@@ -272,6 +272,9 @@ const unknownCauses: PhraseList = [
   'noch (haben|habe|konnten|konnte|wissen|weiß) (wir|ich) … nicht',
   '(ursache|fehler|grund) (noch)? (suchen|untersuchen|prüfen|klären) (noch|wir|derzeit|gerade|weiter)?',
   '(fehler|störung|ursache) (wird|ist|konnte|haben) … (gesucht|untersucht|geprüft|ermittelt|analysiert|eingegrenzt|unbekannt|unklar|nicht gefunden|noch nicht)',
+  '(warum|weshalb|wieso|woran|wodurch|was) …… , (müssen|muss|dafür|dazu) …… (erst|noch) …… (herausfinden|klären|prüfen|ermitteln|untersuchen|feststellen|vergleichen)',
+  '(warum|weshalb|wieso|woran|wodurch) …… , (wissen|weiß|weiss|verstehen|verstehe|können|kann|haben|habe|ist|steht|bleibt) … (nicht|noch|unklar|offen)',
+  '(sucht|suchen) (noch|weiterhin|derzeit|gerade)? … (fehler|ursache|grund|leck|störung) (noch|gerade|derzeit|weiter)',
   '(keine|noch keine) (ahnung|erklärung|diagnose|ursache|idee) (,|woran|warum|was|gefunden|für|haben|dafür|.)',
   '(ist|sind|bleibt) (uns|mir|noch|derzeit|bislang|aktuell)? (noch|derzeit|selbst)? (ein rätsel|rätselhaft|unklar|schleierhaft|unbekannt|unerklärlich)',
 ]

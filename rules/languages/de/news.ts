@@ -27,7 +27,7 @@ export const newsGroups = {
   ],
   /** Products and plans that are sold. */
   product: [
-    '(*paket|*tarif|*abo|*abonnement|*version|*mitgliedschaft|*edition|*variante|*modell|*lizenz|*schutz|*versicherung|*garantie|*vertrag|*plan|*special|*karte|*zugang|*gerät|premium|pro|plus|business|komfort|deluxe|xl|angebot|angebote|aktion|sortiment|onlineshop|shop|bestseller|topseller|nachfolger|neuheiten|kollektion|rabattaktion)',
+    '(*paket|*tarif|*abo|*abonnement|*version|*mitgliedschaft|*edition|*variante|*modell|*lizenz|*schutz|*versicherung|*garantie|*vertrag|*plan|*special|*karte|*card|*pass|*zugang|*gerät|premium|pro|plus|business|komfort|deluxe|xl|angebot|angebote|aktion|sortiment|onlineshop|shop|bestseller|topseller|nachfolger|neuheiten|kollektion|rabattaktion)',
   ],
   /** The rules of a house, by whatever name. */
   rule: [
@@ -115,7 +115,7 @@ const nonApologies: PhraseList = [
   '(bedauern|bedaure|leid|schade) (es|dies|sehr)? , (wenn|falls|sofern) … * … ({hurt}|nicht zufrieden|nicht gefallen|nicht glücklich|anders erwartet)',
   '(der|dieser|ein) (eindruck|unmut|ärger) … (entstanden|aufgekommen|erweckt worden) sein',
   '(=Sie|du) (fanden|finden|meinen|empfanden|empfinden|fandest|findest|sehen|glauben) … , (das|dies) (tut|tat|bedauern|bedaure)',
-  '(sollte|sollten) (=Sie|wir|=Ihnen|dir|jemand|jemandem|sich|es|das|dies|bei =Ihnen|unser|unsere|der|ein|etwas|dadurch|hierdurch) … {hurt} (haben|sein|worden sein|gewesen sein)',
+  '(sollte|sollten) (=Sie|wir|=Ihnen|dir|jemand|jemandem|sich|es|das|dies|bei =Ihnen|unser|unsere|mein|meine|der|ein|etwas|dadurch|hierdurch) …… {hurt} (haben|sein|worden sein|gewesen sein)',
   '(falls|wenn|sofern|sollte|sollten) …… ((gefühlt|empfunden|gestört|verärgert|gekränkt|beleidigt|enttäuscht|verunsichert|irritiert|geärgert|genervt|missfallen) (haben|hast|hat)|auf den schlips)',
   '(falls|wenn|sofern) … eindruck (entstanden|erweckt)',
   '(schade|bedauerlich) , dass (=Sie|du) …… (persönlich|übel|krumm) (nehmen|nimmst)',
@@ -129,6 +129,12 @@ const nonApologies: PhraseList = [
   '(tut|tat) (mir|uns) (ja|wirklich|aber|sehr|zwar)? leid , (aber|doch|jedoch|allerdings) ((=Sie|du) (hätten|haben|sind|müssen|sollten|hättest|hast|bist)|daran (sind|ist|haben|hast|bist)|(da|das|hier) (haben|hätten|hast|müssen|sind) (=Sie|du))',
   '(leider|offenbar|anscheinend) (haben|hast) (=Sie|du) (das|es|uns|mich|unsere|meine) … (falsch verstanden|missverstanden|falsch aufgefasst|in den falschen hals) (bekommen)?',
   '(dass|wenn) (=Sie|du) (das|es|dies|sich|so) … (so|anders|als * |dadurch|davon)? (empfinden|empfunden|wahrgenommen|aufgefasst|auffassen|sehen|gestört|verletzt|erlebt) (haben|fühlen)? , (tut|bedauern|bedaure|ist bedauerlich)',
+  '(wenn|falls|sofern|sollte|sollten) …… (nicht|wenig) … (gefallen|zugesagt|gepasst|geschmeckt|entsprochen|erfüllt|überzeugt|zufriedengestellt) (haben|hat|worden|wurde|wurden|sein)? (sein|sollte|sollten)? , {regret}',
+  '(leid|bedauern|bedaure|entschuldig*|schade) (es|dies|sehr)? , (wenn|falls|sofern) …… (nicht … (erfüllt|entsprochen|gefallen|zugesagt|überzeugt|geschmeckt)|{hurt})',
+  '(leid|bedauern wir|bedaure ich|schade|bedauerlich) , dass (=Sie|du) …… (nicht (glücklich|zufrieden|einverstanden) (waren|sind|warst|bist)|(schlecht|langsam|unfreundlich|teuer|laut|unhöflich|mangelhaft|enttäuschend|ungerecht) … (fanden|fandest|finden|empfanden|wahrgenommen|wahrnehmen))',
+  '(entschuld*|verzeihung|bedauern|sorry) …… (allen|jedem|jenen|denjenigen|denen|alle) , (die|der|denen) …… {hurt}',
+  '^ dass … (eindruck|gefühl) (entstanden ist|entstand|entstehen konnte|hatten|haben|gewonnen haben|bekommen haben)',
+  'nicht (unsere|meine) absicht , dass {you} …… {hurt}',
 ]
 
 const courteousApologies: PhraseList = [
@@ -466,6 +472,7 @@ const cushions: PhraseList = [
   '(ein|kleiner) trost',
   '(irgendwann|später) (werden|wirst|lachen|lacht) (=Sie|du|wir|man) … (darüber|drüber) (lachen|schmunzeln)?',
   '(gesundheit|hauptsache) (ist|bleibt|sie|ihnen|du|es|alle|wir|man) (ja|doch|sind|geht|niemand|bleiben)? … (wichtigste|gesund|nichts passiert|gut|verletzt|leben)',
+  '(positiv|erfreulich) (ist|bleibt|war) (immerhin|aber|dagegen|zumindest)? , dass',
 ]
 
 const salesPitches: PhraseList = [
@@ -497,6 +504,13 @@ const salesPitches: PhraseList = [
   '{number} (€|euro|franken|chf) (im|pro) (monat|jahr) …… (abgesichert|geschützt|versichert|sorgenfrei)',
   '(nur|schon|bereits) {number} (€|euro|cent|franken|chf) (im|pro|monatlich|mehr|zusätzlich|/) (monat|jahr|woche)?',
   '(empfehlen|empfehle) (wir|ich) (=Ihnen|dir)? (daher|übrigens|gleich)? (unser|unsere|unseren|das|den|die) … (premium|plus|pro|xl|{product})',
+  '(für|ab|um) (nur|schon|gerade mal|gerade einmal) {number} (€|euro|franken|chf|cent)',
+  '(haben|hast) {you} (schon|eigentlich|mal|schon mal|schon einmal)? … (über|an) … {product} … (nachgedacht|gedacht)',
+  '{product} … (garantiert|bietet|sichert|spart) (=Ihnen|dir)',
+  '(wussten|wusstest) {you} (eigentlich|schon|übrigens)? , dass …… {product}',
+  'auf (alle|alles|sämtliche|das ganze|das gesamte) …… {number} (%|prozent)',
+  '(toll*|attraktiv*|sensationell*|unschlagbar*|super|besonder*) (*aktion|*aktionen|*angebot|*angebote|deal|deals|rabatte)',
+  '(haben|hätten|gibt|läuft|bieten) … (gerade|aktuell|derzeit|momentan|zurzeit) (ein|eine|einen|unsere|schöne|tolle) (*)? (*angebot|*aktion|*rabatt|*wochen)',
 ]
 
 const amends: PhraseList = [

@@ -264,6 +264,8 @@ export const timePhrases: TimePhrases = {
     '(gleich|nachher|später)',
     'zu (gegebener|einem späteren) (zeit|zeitpunkt)',
     'bei gelegenheit',
+    'nicht mehr (allzu|so|ganz)? (lange|lang|ewig)',
+    'sobald (es|sich) … (einrichten lässt|machen lässt|ausgeht|hergibt)',
     'asap',
     'zügig',
     'rasch',

@@ -289,6 +289,16 @@ const ironicFormulas: PhraseList = [
   '(bestimmt|sicher|wahrscheinlich|vermutlich|natürlich) auch (unsere|meine) schuld',
   '(da|das) (haben|hast) {you} (ja|mal) (ja|aber|mal|wieder|uns|ganz)? (fein|toll|prima|super|schön|sauber|glänzend|herrlich) (hinbekommen|hingekriegt)',
   '(haben|hast) {you} … (fein|toll|prima|super|schön|sauber|glänzend|herrlich) (eingefädelt|angerichtet|angestellt)',
+  'das (nenne|nennt|nenn) (ich|man|wir) (mal|ja|aber|doch|wirklich)? (pünktlich|schnell|prompt|flott|rasch|eilig|dringend|gründlich|timing|logik|vorausschauend|planung)',
+  '(der|ihr|dein) (hund|hamster|kater) …… (gefressen|gegessen|verschluckt)',
+  '(freut|freuen) sich …… (aber|ja|sicher|bestimmt) , (dass|wenn) …… (darf|dürfen|muss|müssen)',
+  '(natürlich|klar|selbstverständlich|sicher|gern|gerne) (lassen|lasse|unterbrechen|werfen|stellen) (wir|ich) …… (alles stehen|alles liegen|die ganze|das ganze|den ganzen|die halbe)',
+  '(nicht|nichts|kein|keine|keinen|nie) … , überraschung',
+  '(ging|geht|war) (ja|aber) (mal wieder|wieder mal|wieder einmal) … (schnell|flott|fix|prompt|rasch|toll|super|prima|klar)',
+  'wunder gibt es immer wieder',
+  '{you} (sind|bist) (mir)? (ja|aber|vielleicht)? (ein|eine) (ganz|besonders)? (schlauer|toller|schöner|feiner|lustiger|witzbold|scherzkeks|spaßvogel)',
+  '{you} (haben|hast) (natürlich|ja|selbstverständlich)? (wie)? immer recht',
+  '(sind|bin|ist) (wir|ich|das) (dann|jetzt|sicher|bestimmt|natürlich|wohl|vermutlich|also) (wohl)? auch (noch)? (schuld|unsere schuld|meine schuld)',
 ]
 
 const praises: PhraseList = [
@@ -309,9 +319,10 @@ const mockedDeeds: PhraseList = [
   '(schon|mal|doch|immerhin)? (endlich|tatsächlich|nach (nur)? {number} *|erst jetzt) … (einfällt|gefunden|gelesen|gemerkt|bemerkt|entdeckt|gemeldet|geantwortet|auffällt|reagiert|melden|meldest)',
   '((einschaltknopf|einschalter|powerknopf|power knopf|ein aus *|an aus *|steckdose) … (gefunden|entdeckt)|(*stecker|*anleitung|handbuch) … (gelesen|eingesteckt|aufgeschlagen))',
   '(schaut|liest|hört|meldet|reagiert|merkt|antwortet) (tatsächlich|doch glatt) (mal|einmal) (jemand|einer|wer)',
-  'nach der (zweiten|dritten|vierten|x ten) (mahnung|erinnerung|mail|aufforderung) … (mal|doch)',
+  'nach (der|dem|zwei|drei|vier|fünf|mehreren|{number})? (zweiten|dritten|vierten|fünften|sechsten|zehnten|x ten)? (mahnung|mahnungen|erinnerung|erinnerungen|mail|mails|aufforderung|anruf|anrufen|monaten|wochen) … (mal|doch|einmal|noch|endlich|tatsächlich)',
+  '(jetzt|nun) (ist|sind|geht|läuft|haben) …… (auch noch|erst recht|endgültig|hin|kaputt|futsch|im eimer|nass)',
   'jede* * zu (verpassen|übersehen|ignorieren|vergessen)',
-  'auch (schon|mal|einmal|noch) (da|dabei|melden|meldest|gemerkt|bemerkt|gelesen|einfällt|auffällt|informieren|antworten|reagieren)',
+  'auch (schon|mal|einmal|noch) (da|dabei|melden|meldest|gemerkt|bemerkt|gelesen|einfällt|auffällt|informieren|antworten|reagieren|anrufen|bezahlen|zahlen|schreiben|vorbei*|zurück*)',
 ]
 
 const rhetoricalQuestions: PhraseList = [
@@ -334,6 +345,12 @@ const rhetoricalQuestions: PhraseList = [
   '(wissen|weißt) {you} (eigentlich|überhaupt|denn) , (wie viel*|was (wir|ich))',
   '(sitzen|sitzt|leben|schlafen) {you} (auf|hinter) (den|dem) (ohren|mond) ?',
   'wer soll (das|das denn|ihnen das|so etwas) (denn)? (glauben|riechen|wissen|ahnen)',
+  '(soll|sollen) (ich|wir) …… (etwa|am besten|gleich) auch noch …… ?',
+  '(soll|sollen) (ich|wir) …… auch noch … (auspacken|aufmachen|tragen|bügeln|kochen|servieren|waschen|putzen|anziehen|füttern|einräumen|umrühren|anschneiden|hinterher*) ?',
+  '(schon|mal|einmal) mit (einschalten|lesen|nachdenken|zuhören|anschließen|strom|dem stecker|dem schalter) (versucht|probiert) ?',
+  'wie viele (leute|menschen|personen) braucht (es|man) (bei =Ihnen|denn|eigentlich)',
+  'wie viele (anläufe|versuche|mails|erinnerungen|mahnungen|anrufe) (brauchen|braucht|muss|müssen|soll|sollen)',
+  '(soll|ist|wäre) … (unsere|meine) schuld (sein)? (, (ja|oder|richtig|nicht wahr))? ?',
 ]
 
 const scareQuotes: PhraseList = [
@@ -437,7 +454,7 @@ const unreadReproaches: PhraseList = [
   '(haben|hatten) wir …… ((schon|doch|ja|bereits) … (durchgekaut|zigmal)|(doch|ja) … diskutiert)',
   '(falls|bevor|damit) {you} …… (wieder|erneut|noch mal) … (überlesen|vergessen|übersehen|verpassen|ignorieren)',
   '(meine|unsere|meinen|das|die) …… (haben|hast) {you} (wohl|vermutlich|wahrscheinlich|offenbar|sicher|ja) (auch|wieder) nicht',
-  '(danke|bitte|rückmeldung|absage|anruf|wort|entschuldigung|gruß) (wäre|wär|hätte) (übrigens|ja|eigentlich|schon|auch) …… (nett|schön|höflich|gut getan|angebracht|drin)',
+  '(danke|bitte|rückmeldung|absage|anruf|wort|entschuldigung|gruß) (wäre|wär|hätte) (übrigens|ja|eigentlich|schon|auch) …… (nett|schön|höflich|gut getan|gutgetan|angebracht|drin)',
   '(hatte|habe|hab|hatten|haben) (ich|wir) (mich|uns) (da|eigentlich|doch|wohl|ja) (doch|eigentlich|schon|wohl)? (klar|deutlich|verständlich|eindeutig) (genug)? ausgedrückt',
   '{you} (könnten|könntest) ja auch (einfach)? mal',
   '(ich|wir) (will|wollen|möchte|sag|sage) ja (nichts|nicht|niemanden|niemandem|keinem) …… , aber',
@@ -507,6 +524,8 @@ const unreadReproaches: PhraseList = [
   'wer (die|meine|unsere|unser|unseren|das|den) … (liest|gelesen hat|lesen kann|lesen würde|genau liest)',
   '(meine|unsere|die) … (mail|e mail|nachricht|antwort|hinweise|anleitung|agb|bedingungen|rechnung) ((haben|hast) {you} (wohl|offenbar|anscheinend|offensichtlich|vermutlich|scheinbar|ja wohl) (nicht|nie|nur)|(wurde|scheinen|ist) (von =Ihnen)? (wohl|offenbar|anscheinend|offensichtlich|vermutlich|scheinbar|ja wohl) (ungelesen|überlesen|ignoriert|(nicht|nie) (gelesen|beachtet)))',
   '(wie|was) {you} (meiner|unserer|der|dem|aus meiner|aus unserer) … (entnehmen|nachlesen|lesen) (können|konnten|könnten|hätten|kannst|konntest)',
+  ', (den|die|das) (ich|wir) (=Ihnen|dir) … (zweimal|dreimal|viermal|mehrfach|mehrmals|wiederholt|zigmal) … (habe|haben|hatte|hatten)',
+  'damit {you} (es|das|sie|ihn)? (diesmal|dieses mal) nicht',
 ]
 
 const blameFrames: PhraseList = [
