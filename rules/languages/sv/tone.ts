@@ -747,6 +747,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'hos (mig|oss) (funkar|fungerar) (det (bra|fint)? $|det (ju|faktiskt|utan))',
   '(ingen|inga|inte en enda|inte någon) (annan|andra|enda|av (de|våra|alla)|i|på|hos|bland|hittills|tidigare) …… {klaga}',
   '(inte|aldrig) … (fått|haft|hört|mottagit) (in)? (någon|några|en enda|ett enda) (annan|annat|andra|fler)? (*klagomål|*felanmälan|synpunkt|*synpunkter|*anmälningar|reklamation|anmärkning) … (till|om|från|på) (det|den|detta|just|någon|andra|övriga)',
   'hade (fler|andra|någon annan) … {klaga}',
