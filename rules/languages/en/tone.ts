@@ -59,6 +59,10 @@ export const toneGroups = {
   easyGoing: [
     '(fine|well|happily|soundly|perfectly|(happy|content|satisfied) (,|.|!|$|with|enough)|straightforward|easy enough|clear enough|without (any|a|so much as a|the slightest|much|*)? (trouble|problem|problems|bother|fuss|difficulty|murmur|hitch|issue|issues|complaint|complaints|incident|it|one)|no (trouble|problem|problems|bother|difficulty|complaints|such trouble|issues))',
   ],
+  /** Who is thought simple, in a comparison. */
+  simple: [
+    '(year *|year one class|* year old|* year olds|grandmother|grandma|grandad|grandfather|nan|gran|granny|mum|mother|mother-in-law|father-in-law|toddler|toddlers|kid|kids|child|children|pupils|schoolboy|schoolgirl|apprentice|trainee|intern|cleaner|caretaker|lad who *|lad|lass|temp|tea lady|dog|cat|monkey|goldfish|pensioners|beginner|beginners|novice|novices|amateur|amateurs|first-timers|layman|nephew|niece|youngest|work experience *)',
+  ],
 } satisfies Record<string, PhraseList>
 
 const minimisedSteps: PhraseList = [
@@ -77,6 +81,25 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  "{simple} … (manage|manages|managed|can|could|does|did|do|got|gets|work|works|worked|use|uses|used|figured|cope|copes|find|finds|found|learnt|follow|follows) … (without (any|a|the|so much as)? (*)? (help|trouble|problem|problems|instructions|manual|lesson|fuss|glasses|opening|reading|asking|looking|needing|explanation)|blindfolded|in (one go|seconds|two minutes|five minutes|no time|(his|her|their|its) sleep)|first time|unaided|, so (i|i'm|we|you|surely)|with (his|her|their) eyes)",
+  '(bright|average|reasonable|normal|typical|half-asleep|half-awake) {simple} (can|could|would|will)',
+  "(not|*n't|hardly|scarcely) (exactly|really|quite) (a)? (rocket science|brain surgery|higher maths|quantum *|witchcraft)",
+  '^ you (are|do) (aware|know) (that|how|what) …… ?',
+  'needless to say (,)? (the|a|an) * (has|have|must|needs|need|should)',
+  "(in|into) (terms|words|a way|something) (that)? (you|you'll|even you) (can|will|might|could)? (understand|follow|grasp)",
+  '((once more|again|one last time|yet again) (,)? in (plain|simple|very simple) (english|words|terms)|(keep|make) (it|this|that) (simple|short|easy|basic) for you)',
+  'you (*ed|found|did|read|got) (it|the *|that|your *)? (*)? all (by yourself|on your own)',
+  '^ (see|there|well) (,)? you (managed|did) (it)? (after all|in the end)',
+  '(ask|get|have|find|let|maybe|perhaps|possibly|is there|could) (*|* *|* * *)? (grandchildren|grandson|granddaughter|grandkids|teenager|someone younger|somebody younger|younger *|nephew|niece|grown-up in the) … (help|do|look|show|have|take|could|can)',
+  "(at your age (,)? (i'd|i would|one|it's|you can't)|(confusing|difficult|hard|daunting|overwhelming|tricky) for (older|elderly|mature|non-technical) (people|ladies|gentlemen|customers|folk|women|men|users|members|generation|persons))",
+  'leave the (*)? (sums|figures|science|technology|difficult *|hard *) to (us|me|those|people|the)',
+  "(technical|complicated|complex|involved|advanced) (,|and|to explain to|for) (*)? (you (wouldn't|won't|would not)|layman|laymen|lay *|outsiders|non-experts|ordinary *)",
+  "(the rest of us|most of us|we all|everyone else|most people|(that's|that is|it's) (something|what|the (sort|kind) of thing) (you|one|people|children|we|every *)) (*)? (learn|learns|learned|learnt|taught) … (school|nursery|kindergarten|first (week|day|lesson|year)|year one|week one|day one)",
+  'how (can|could|do|did) (anyone|anybody|someone|you|a grown *|an adult|one) (possibly|ever|even|manage to)? (not (see|find|know|notice|read|spot|understand)|fail to|miss|overlook)',
+  'if you can (boil|use a (spoon|fork|kettle|toaster|telephone|phone|remote|microwave)|work a|tie (your|a)|ride a bike|butter|count to|make (toast|a cup of tea|tea)|open a tin|read a (clock|recipe|menu)) (*|* *)? , (you|then|our|this|it)',
+  '^ good (girl|boy|man) (,|.|!)',
+  '(^ (just|please|well|now)? think about it (:|-|for a)|if you (think|thought|stop to think) about it (,|for a|logically|properly))',
+  '(use (a bit of|some|a little|basic|a modicum of) (logic|common sense|imagination|initiative)|(ounce|modicum|scrap|shred|grain|iota) of (common|sense|intelligence|logic|nous|gumption))',
   "(that's|that is) what the … is for , (you see|you know|surely)",
   'you do (have|need) to (switch|plug|turn|press|open|charge|connect|read|click|save|type) … for (it|them|that|this|anything) to *',
   "(i'll|i will|let me|we'll) (keep|make|put) (it|this|things) (short|simple|easy|basic|brief) (so (that)? (even|you can (follow|understand|keep up|cope|manage) (it|this)? (,|.|!|$|too|this time)|it (isn't|is not|doesn't|won't) *))",
@@ -656,6 +679,23 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(because|since|as) you (*ly)? (turned up|showed up|arrived|came|checked in|got here|got there|rang|called|paid|replied|returned|handed|sent|brought|applied|cancelled|logged on|submitted|posted) …… (late|after (the|half|closing|{number}|*)|too (late|early|soon)|past (the|midnight|{number})|without)',
+  '^ you were (*|* *|* * *)? late (,|.|$|so|for|and|to)',
+  '(because|since|as) you (left (off|out)|missed (off|out))',
+  '(attempt|attempts|mistake|mistakes|error|errors|delay|delays|failure|oversight|negligence|carelessness|inaction|slip|slip-up|hold-up|fault|mix-up|confusion|omission|misunderstanding|lapse) … (on|at|from) your (own)? (part|end|side)',
+  '(your (*)? (son|daughter|child|kids|children|husband|wife|partner|dog|cat|plumber|builder|electrician|neighbour|assistant|cleaner|staff|accountant|guests|visitors|handyman|decorator)|(somebody|someone) (in|at|on|from) your *) … (let (the|it|your) * (run|go)|left (the|it|your) … (on|open|off|running|out|unlocked)|knocked|fiddling|tampering|messing|playing with|been at|chewed|overloaded|unplugged|broke|damaged|spilled|spilt|scratched|forgot)',
+  'you might (at least|perhaps|well)? have (mentioned|told us|told me|said|warned|let us know|rung|checked|asked|given us|brought) … (when|before|sooner|earlier|at the time|first|beforehand)',
+  'was (up|down) to you to',
+  'you (knew|must have known) (full|perfectly|very|quite|all along|when|before|from) (*)? (well|that|what|it|the|you)',
+  '(brought|bring|bringing|did) (this|it|that|all this|these *) (on|to|upon) (yourself|yourselves)',
+  "because (it|they|the * |your * ) (wasn't|was not|weren't|were not|hasn't been|has not been|was never|had not been|hadn't been) (*)? (*ly)? (looked after|maintained|cared for|serviced|treated)",
+  '(worked|was (fine|perfect|intact|in order|all right|sound)|nothing (*)? wrong with (it|them|the *)) … (until|till|before) (you|your *) (*ed|got|had|took|put|began|broke|came|went|fell|hit|ran|cut)',
+  "(you (*)? (agreed|consented|signed up) to … yourself|you signed for (it|them|the *) , (so|and) (it's|they're|that's))",
+  'your (own|utter|sheer)? (carelessness|negligence|haste|oversight|forgetfulness|impatience|inattention|stubbornness|lateness|silence|dithering|mistake|error|slip) … (cost|caused|led|meant|means|is why|was why|left (us|you)|lost (us|you)|broke|held up)',
+  '^ *ing (it|the|your|them|that|a) … (is|was) (exactly|probably|most likely|surely|clearly)? what (killed|broke|ruined|cracked|damaged|blew|burnt|melted|caused|flooded|did it|shorted)',
+  "you (chose|picked|opted for|went for|bought|took|wanted|decided on) (the|our) (cheap*|lowest|basic|budget|economy|discount*|saver|no-frills) …… , (so|and|don't|what|you)",
+  'you let (your|the) * (*)? (chew|eat|play|bite|scratch|climb|loose|at the|near)',
+  "you (*ed|put|left|took|went|drove|wore|sat|kept) …… , (so|hence|which is why|and that's why|that's why) (*|* *|* * *)? (clamped|fined|penalised|refused|locked out|towed|forfeited|struck off|not covered)",
   'you (knew|know|were aware|had been told|had been warned) …… (and|but|yet) (still|yet|nevertheless|even so) (came|left|opened|parked|went|used|sent|put|took|pressed|waited|let|drove|did|ran|washed|ordered|booked|turned)',
   'you (*ed|gave|took|put|sent|left|kept|drove|cut|set|ran|wore|bought) …… ((although|though|even though|whereas) (the|our|it|we|my) (*|* *)? (says|said|states|warns|warned|told|asked|advises|advised)|despite (the|our|my|two|three|several) (*)? (sign|signs|warning|warnings|notice|notices|instructions|label|leaflet|reminder|reminders|advice))',
   '((handed in|sent|paid|returned|filled in|submitted|signed|entered|completed) (*)? (late|wrong|wrongly|incorrectly|incomplete)|never (*ed|paid|sent|made|handed in)) by you (,|.|$|and)',
@@ -768,13 +808,13 @@ const blameFrames: PhraseList = [
   'you (must|probably|clearly|obviously|apparently|evidently|may well|likely|presumably|surely|seem to|appear to) have (been)? (accidentally|probably|also|just|somehow|simply|mistakenly|not)? {faultPast}',
   "you (clearly|obviously|apparently|evidently|probably|simply) (just)? ({faultPast}|didn't|did not|haven't|have not|don't)",
   "(because|since|as) you (yourself|clearly|obviously|apparently|simply|had|have|also|just|again)? ((didn't|did not|never|hadn't) (*ly)? {customerDuty}|never (once)? (*ly)? (changed|replaced|cleaned|emptied|descaled|serviced|drained|oiled|watered|replied|asked|rinsed|tightened)|(haven't|have not) (*ly)? {owedPast}|failed|neglected|ignored|{mishap}|refused|waited|(don't|do not) (read|listen|follow|pay attention|look))",
-  '(due|owing) to your (failure|delay|delays|negligence|late|actions|carelessness|lack|inability|refusal|incorrect|wrong|own|improper|inaction|missing|repeated|mistake|error|incomplete|careless|poor|misuse|mishandling|faulty)',
+  '(due to|owing to|thanks to|because of|on account of|as a result of|through) your (own|very|rather)? (failure|delay|delays|negligence|late|actions|carelessness|lack|inability|refusal|incorrect|wrong|own|improper|inaction|missing|repeated|mistake|error|incomplete|careless|poor|misuse|mishandling|faulty)',
   "(you|you've|you have) (ignored|disregarded|misread|misused|mishandled|mistreated|messed up|screwed up|caused (this|the|all|it)|ruined|broken (it|the|this)|broke (it|the|this)|botched)",
   "(you|you've|you have) (misunderstood|misread|overlooked|skipped|disregarded|disobeyed|violated|confused|mixed up) (it|them|both|one|some|part|several|the|our|my|this|that|step|steps|what|how|a)",
   "you (are|were|'re) (to blame|at fault|the (one who|one that|person who|cause)|the reason (why (it|this|nothing|none|the|your)|that it|it|this|nothing|none)|responsible for (the|this) (problem|damage|error|delay|mess|situation|loss|issue|mistake|outage|failure))",
   "you're (to blame|at fault|the one who|the reason (why (it|this|nothing|none|the|your)|that it|it|this|nothing|none)|the cause|responsible for (the|this) (problem|damage|error|delay|mess|situation|loss|issue|mistake))",
   '(blame|fault) (is|lies|rests) (yours|entirely yours|with you|on you)',
-  'you never (told|sent|informed|provided|mentioned|replied|responded|answered|paid|returned|called|asked|confirmed|read|updated|gave|submitted|completed|attached|followed|registered|activated|checked|contacted|bothered|listened|signed|let us)',
+  'you never (once|even|actually)? (told|sent|informed|provided|mentioned|replied|responded|answered|paid|returned|called|asked|confirmed|read|updated|gave|submitted|completed|attached|followed|registered|activated|checked|contacted|bothered|listened|signed|let us)',
   "(you|you've|you have) (done|did|do|are doing|were doing|keep doing) (it|this|that|something|everything|things) (all)? {wrongly}",
   "you're doing (it|this|that|something) {wrongly}",
   "(you|you've|you have) (incorrectly|wrongly|improperly|mistakenly|carelessly) {enteredPast}",
@@ -792,6 +832,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  "(if you had|if you'd|had you) (only|just|simply|actually|first)? (*ed|read|told|sent|kept|made|done|taken|paid|brought|let|set|put|given|bought|left|rung|said|gone|come|shut|spoken|written|chosen|worn|held) …… , (you|we|i|it|this|that|there|they|the *|your *|none of this) (would|could|might|wouldn't|couldn't|*'d) (*)? (have|know|still|be|not|never|see)",
   "(would|wouldn't|would not|would never) … if (it|they|the *|your *) had (only|ever|just)? been (locked|shut|closed|read|checked|kept|left|stored|charged|cleaned|packed|switched|turned|watered|covered|tied|insured|serviced|labelled|measured|followed)",
   "^ had (the|your|this|that) * (*)? been (*ed|shut|kept|read|put|set|left|sent) (*|* *|* * *)? , (*|* *|* * *) (would not|wouldn't|would never|would still)",
   '(if|had) (the (address|form|field|box|postcode|name|lid|door|window|tap|cap|valve|filter|battery|leaflet|instructions|contract|measurements|size|date|card)|your (*)? *) (had)? been (*ed|put|set|shut|kept|left|read|done|written|given) (right|properly|correctly|in time|on time|carefully|clearly|sooner|earlier|in the first place)',
@@ -1122,6 +1163,22 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  "(^|please|kindly|you|you'd|you'll|(have|need|ought|want) to|must|better|just|now|so|and|time to|time you) (please|just|to)? (stop|stopped|quit|cease|leave off) (*ly)? (ringing|calling|phoning|emailing|mailing|messaging|texting|tweeting|writing to|pestering|badgering|bothering|bombarding|harassing|hounding|nagging|spamming|copying|tagging|shouting at|threatening|lecturing|accusing) (me|us|my|our|every*|people|staff|anyone|(the|this) (*|* *)? (staff|team|office|desk|teacher|head|receptionist|reception|manager|director|boss|ceo|owner|nurse|nurses|doctor|drivers|press|secretary|switchboard|surgery|school|helpline|council))",
+  "(you're|you are|you've become|you have become|you've been|you were) (*|* *)? (a|an) (*|* *)? (pest|nuisance|menace|nightmare|bore|disgrace|handful|troublemaker|timewaster|time-waster|whinger|moaner|crank|bully|know-all|know-it-all)",
+  '(behaving|behave|acting|carrying on|going on) like (a|an|some) (*)? (toddler|child|baby|idiot|fool|lunatic|maniac|spoilt *|spoiled *|teenager|brat|drunk|madman|animal|hooligan|* year old)',
+  "(act your age|off your high horse|sort yourself out|(pull|get) your finger out|pull your socks up|(into|through) your (*)? (skull|head)|(give|gives) a (toss|damn|monkey's|stuff|fig|hoot|rat's))",
+  "(if you|one more|any more|another) …… (,|and|or) (our|my|the) (*)? (solicitor|solicitors|lawyer|lawyers|police|legal *) (will|would|be|get|gets|*'ll)",
+  "((any|all|your) (further|more|next|future) *|anything else|another *|more *) (*)? from you (*)? (will|'ll|and|goes|go) … (bin|binned|ignored|deleted|blocked|reported|shredder)",
+  "(waste|wasting|wasted) … (my|our|everyone's|everybody's|people's|my *'s) (*)? time",
+  'what (on earth|in the world|exactly|the *)? is (the matter|wrong) with you',
+  '(only|just) (a|an) (*)? (fool|idiot|imbecile|moron|lunatic|halfwit) (would|could|does)',
+  "(daftest|stupidest|silliest|dumbest|most (ridiculous|stupid|idiotic|absurd|ludicrous|pathetic)) (*)? (thing|question|request|complaint|excuse|story|email|review|demand|call|letter|message) (i|i've|we|we've|ever|$|to|,)",
+  "you (*ly)? ((haven't|have not|don't have|have not got|haven't got) (a|the (*)?) (clue|idea)|have no (clue|idea what you're)|(can't|cannot) (read|count|spell|add up|tell the time) (,|.|$|can you))",
+  '(the|a|some|what a|all the|quite a) (*)? (nerve|cheek|gall|audacity|effrontery) (,|.|!|$|to|asking|coming|writing|ringing|you)',
+  'people like you (*)? (make|drive|give|ruin) … (unbearable|hell|misery|mad|impossible|bad name)',
+  '(nobody|no one|none of us) (*|* *|* * *)? (wants|want|wishes|likes|cares) to (*)? (deal with|talk to|speak to|help|serve|see|hear from) you',
+  "(i'm|i am|we're|we are) (*)? (done|finished|through|(not|no longer) (going to)?) (argue|arguing|debate|debating|discussing this|talking|explaining|listening|listen) (with|to|myself)? (you|this|it|any longer|any more|further|your)",
+  "(i|we|i'm|we're|nobody here) (won't|will not|shan't|refuse to|don't (have|need) to|doesn't have to|not (going|prepared|here) to) (be (lectured|insulted|threatened|bullied|dictated to|shouted at|told *) (by|like)|(put up with|stand for|take|listen to) (this|that|it|any more|your) (*)? (from you|from|,|.|$|tone|language|any))",
   "^ (do|try|say|write) (that|this|it) again and (we|i|we'll|i'll|you|you'll|you're|it's)",
   "(won't|will not|not going to|refuse to|don't have to) be (spoken|talked|shouted) (to|at) (like|in (that|this)|that way|this way)",
   '(see to it|make sure|make certain) (that)? (you|your lot) (never (rent|work|shop|fly|stay|eat|set foot|get (a|another) (booking|table|appointment|room|slot|flat|job|lease))|regret|are banned|get (banned|barred)) *',
@@ -1196,8 +1253,8 @@ const hostilities: PhraseList = [
   "(you'll|you will|you are going to|you're going to) ((regret|be sorry for) (this|it|that)|pay for (this|it|that) (.|!|$|one day|dearly))",
   '(this is|consider this|last|final) (your|a)? (last|final) (warning|chance (,|.|!|$))',
   "(or else (,|.|!|$)|you have been warned|you've been warned|be warned|consider yourself (warned|lucky))",
-  "(i've|i have|we've|we have) had (quite|more than|just about|it)? (enough|it|up to here) (of|with)? (you|your|this|people|customers|these)",
-  "(i'm|i am|we're|we are) (so|really|getting|sick and)? (sick|tired|fed up|bored|sick and tired|exhausted) (and tired)? (of|with|by) (you|your|this|people like|customers like|explaining|repeating|these)",
+  "(i've|i have|we've|we have) (all|both|now)? had (quite|more than|just about|it)? (enough|it|up to here) (of|with)? (you|your|this|people|customers|these)",
+  "(i'm|i am|we're|we are) (so|really|getting|sick and)? (sick|tired|fed up|bored|sick and tired|exhausted) (and tired|to death|to the back teeth)? (of|with|by) (you|your|this|people like|customers like|explaining|repeating|these)",
   '(you people|the likes of you|you lot)',
   'use your (brain|head|noggin|(eyes|common sense|ears) (,|.|!|$|next|for once))',
   '(open|clean|wash) your (eyes|ears)',
