@@ -99,6 +99,8 @@ export const news = {
 
   // Sources: seed S4, advice 13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '{sorry} … (wszystkich|każdego|tych|osoby) , (którym|których|którzy|które|komu|kogo) … (mogł*|mógł|być może|ewentualn*)',
+    '{sorry} (,)? że … (wyjaśnieni*|odpowied*|usług*|rozwiązani*|decyzj*) {whom}? (*)? nie (zadowal*|satysfakcjonuj*|odpowiada*|spełni*|przekonał*)',
     '{sorry} (,)? że (ma|mają|miał*) {you} (tak*|negatywne|złe)? (odczuci*|zdanie)',
     '{sorry} (,)? że (widzi|ocenia|postrzega|traktuje) {you} (to)? (w ten sposób|tak|inaczej)',
     '{sorry} (,)? ale gdyby ({customerDuty}|{you} *|… {you})',
