@@ -17,7 +17,7 @@ export const toneGroups = {
     '(said|stated|mentioned|explained|told you|wrote|written|indicated|pointed out|clarified|advised|informed you|outlined|instructed|requested|asked you|communicated|specified|made clear|covered|answered|addressed|dealt with|repeated|stressed|emphasised|emphasized|set out|laid out|spelled out|spelt out|detailed|pointed this out|pointed that out)',
   ],
   pastMail: [
-    '(last|previous|prior|earlier|first|original|recent|initial|other|two|three|many) (e-mail|email|mail|message|reply|answer|response|note|comment|post|instructions|explanation|update)',
+    '(last|previous|prior|earlier|first|original|recent|initial|other|two|three|many) (e-mail|email|mail|message|reply|answer|response|note|comment|post|instructions|explanation|update|letter|text|voicemail|notice|reminder)',
   ],
   intensifier: [
     '(really|so|very|quite|actually|pretty|perfectly|incredibly|extremely|super|dead|that|just that|fairly|rather|honestly|literally)',
@@ -272,6 +272,31 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '((full|top) marks|(ten|10) out of (ten|10)|a (gold star|medal)|an a) for (the)? (effort|trying|persistence|imagination|originality|creativity|enthusiasm|style|honesty)',
+  'what a (stroke of genius|(brilliant|clever|inspired|bright|great) (idea|move|plan)) to (wash|put|leave|delete|ignore|microwave|drive|pour|throw|park|drop|switch off|unplug)',
+  'how (very|truly|wonderfully|terribly|awfully)? (thoughtful|kind|considerate|helpful|organised|punctual|generous|gracious|nice|good|lovely) of you to …… (after (the (deadline|event|fact|cut-off)|everyone|it was)|too late|at last|only now|this late)',
+  "(lovely|great|wonderful|fantastic|marvellous|brilliant|nice|exciting|thrilling|perfect|delightful|joy) (stuff)? (,|!|.|:|-) ((another|yet another|one more|(a|your) (second|third|fourth|fifth|sixth|*th|latest|further)) (*)? (reminder|complaint|email|mail|message|screenshot|essay|rant|novel|letter|spreadsheet|list|lecture|demand|threat|excuse|call)|so (you|you've|you have) (*ly|only|just|now)? ({mishap}|wiped|ignored|wrecked|flooded|smashed|ruined))",
+  "(lucky|how lucky for|aren't we the lucky) (us|me|old us|old me) (,|!|-)",
+  'silly (me|us) , (i|we) (thought|assumed|expected|believed) (people|customers|you|everyone|adults|tenants|parents|grown*)',
+  "(sorry|apologise|apologies|forgive (us|me)|pardon (us|me)|excuse (us|me)) (that|for|if)? … (doing (my|our) job|breathing|existing|being human|having (a life|families|lunch)|reading your mind|(need|needs) (*)? sleep|not (answering|being (up|open|awake)) … in the morning|laws of physics|gravity|the sun (went|set|sets|didn't))",
+  '(shall|should|would|like|want|perhaps|maybe) … (i|we|me|us) (*|* *|* * *|* * * *)? (fold your|carry you|hold your hand|tuck you|wipe your|spoon-feed|spoonfeed|tie your|press the (button|doorbell|switch) for you|blow your|iron your|bring you breakfast|cut up your|sing you)',
+  '(yes|no|of course|sorry|certainly|anything else|right away|as you wish) (,|.)? your (royal)? (majesty|highness|lordship|ladyship|excellency)',
+  "(i'm|i am|we're) sure the (world|earth|universe|planet|(prime minister|president|king|queen|pope|un)) *",
+  '(alert|notify|inform|ring|phone|wake|tell) (the|in the)? (media|papers|fbi|mi5|nasa|bbc|pope|prime minister|president)',
+  '(breaking news|newsflash|news flash) (:|,|-|!)',
+  '^ (funny|odd|strange|curious) that (,|.|:)',
+  '(amazing|funny|incredible|remarkable|astonishing|extraordinary) what (happens|you (find|see|learn)|one finds) (when|if|by|once)',
+  "(believe it or not|(shocking|strange|surprising|incredible|hard) as (it|that|this) (may|might|is) (*|* *)?) , (*|* *|* * *)? (do|does|need|needs|have to|has to|close|closes|shut|shuts|sleep|eat|can't|cannot|don't|won't) ",
+  "(missed|didn't get|lost) the memo (that|where|about|saying)",
+  'aware (that)? (we|i) (also)? (do|did|run|ran|were|was) (also|magic|miracles|a (hotel|charity|bank|taxi|library|zoo|circus))',
+  '(if only there (were|was) (a|an|some|any) (*)? (*)? * (marked|called|that|where|which|for|to|with)|oh (,)? wait (,|-|:|!) (we|i) (did|do|have))',
+  'there (is|was) (this|a) (*)? (invention|thing|device|gadget|concept) (called|known as)',
+  "there's (this|a) (*)? (invention|thing|device|gadget|concept) (called|known as)",
+  '(we|i) (just|so|simply)? (love|adore|enjoy|live for) (waiting|repeating|explaining (the same|everything)|being (shouted|ignored)|losing|it when (people|customers|you))',
+  '(a whole|an entire) (*)? (seconds|minutes) (without|late)',
+  'poor (thing|things|you|soul|darling) (,|!|.|-) (a (cold|slightly|wet|whole|missing|lukewarm)|having to)',
+  "(let me|i'll|shall i) (get|fetch|tune) (out)? (my|the) (*)? violin",
+  '((yes|no|sure|oh yes|oh no|right) (,)? because (we|i|our|everyone|nobody) (*|* *)? (enjoy|love|like|never|hate|want|live)|(just|purely|only|simply|specially) to (annoy|spite|irritate|inconvenience) (you|everyone|people)|nothing (better|else) to do than)',
   '(thanks|thank you|cheers) (so much|ever so much|very much|a lot)? for (letting|telling|warning|informing|the (early|timely)) … (after|now that) …… already *',
   'feel free to (park|ignore|break|drop|smoke|spill|lose|block|shout|delete|unplug|overload|dump|forget|miss|wake|kick) …… (again|any time|anytime|whenever)',
   '^ (great|perfect|impeccable|excellent|lovely|wonderful|nice|good|brilliant) (timing|planning|teamwork|manners|communication) (,)? (as ever|as always|as usual)',
@@ -342,7 +367,7 @@ const ironicFormulas: PhraseList = [
   '^ (well|absolute|pure|total|sheer)? (genius|bravo|slow clap) $',
   '(^|,|well|right|ok|okay|thanks|done|shit|you) (genius|einstein|sherlock|mastermind) (,|.|!|?|$)',
   'nice try (,|.|!|$|but|though|there)',
-  "who (would|could|'d) have (thought|guessed|known) ($|(it|that)? … (need|needs|needed|read|reading|plug*|charg*|password|manual|instruction*|switch*|turn*|deleting|ignoring|matters|helps|important))",
+  'who (would|could) have (thought|guessed|known) ($|(it|that)? … (need|needs|needed|read|reading|plug*|charg*|password|manual|instruction*|switch*|turn*|deleting|ignoring|matters|helps|important))',
   'go figure',
   '((consult|check|ask|look* in|look* into|have|need|without|no|polish|get out|dust off|lost|broke|where) (my|our|a|the|your|your own)? crystal ball|crystal ball (is (out|broken|at the|in the|being|on|cloudy|foggy)|broke|says|tells|seems|told))',
   '(with|without|no|wave|waving|lost|left|mislaid|have|need|got) (my|our|a) magic wand',
@@ -378,6 +403,10 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  '(leaving|left) (the|your|it|my|our|everything) … (on|open|off|running|unlocked|out|behind|empty|outside|in the)',
+  '(reading|read|checking|listening to) (only|half|none|nothing|not (a|one)|the first (line|word|page|sentence)|everything (but|except))',
+  'on being the (very)? (first|only) … to (lock|lose|break|forget|miss|ignore|delete|drop|flood|fall|park|complain|get)',
+  '(switching|turning|switched|turned|pulling|pulled) (off|out) (the|our) (server|heating|freezer|fridge|router|power|lights|alarm|plug|system)',
   'for (the|our|this|that) * (who|that) (*)? (*)? ({faultPast}|drove off|locked|parked)',
   'for (the (genius|hero)|(whoever|the person who) (*)? ({faultPast}|decided|thought|managed|came up|left))',
   '(on|for) (finding|choosing|picking|pressing) the (one|only) (*)? * … not to',
@@ -396,6 +425,9 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+  "(did|didn't|has|hasn't|does|hadn't) it (not|never|ever|even|really)? (occur|occurred|cross|crossed|dawn|dawned) (to|your|on)",
+  '(ever|you) (*|* *|* * *)? (considered|thought (of|about)) (switching (it|them) on|plugging|reading (it|the)|looking (at|in|inside)|opening (it|the)|asking)',
+  '^ ever heard of (a|an|the)',
   '(did|does|has) (really)? (nobody|no one) (there|at yours|in the house)? (think|thought|bother|bothered|occur|checked|check|consider|looked|look|read|notice|noticed) *',
   "(wow|really|seriously|honestly|so|and|come on) (,)? you (can't|couldn't|didn't|don't|haven't|never) even * ",
   '(is|was) (reading|looking|checking|scrolling|asking|waiting|listening|clicking|opening * (mail|email|letter)) … (too much|too hard|so hard|that hard|really|asking|beyond|such|so difficult)',
@@ -450,6 +482,22 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  'as it (*)? (says|said|states|stated|is written|is stated) (*)? (in (bold|capitals|large|red|big|black|the (title|subject|first|very))|right (at|there)|quite|clearly|plainly)',
+  "^ once (again|more) (,|:) (the|your|our|all|every|any) * (*|* *)? (has to|have to|must|needs to|need to|cannot|can't|is not|isn't|are not|aren't)",
+  '(repeat|restate|reiterate|rehearse) what (i|we|my *|our *|the *) (*|* *)? {saidVerb}',
+  'nothing (has|will have)? (changed|altered) since (you|your|i|we|my|our) *',
+  'scroll (back|down|up)? (to|through|for) (my|our)',
+  "(i'm|i am|we're|we are) still (waiting|awaiting) (for|on)? (the|a|an|any|those|that) * (*|* *)? (i|we) (asked|requested|needed|wanted|mentioned)",
+  "(i've|i have|we've|we have) been waiting (for|on) (your|you|a reply|an answer|any)",
+  "(in case (my|our|the) … (wasn't|weren't|was not|were not) (clear|plain|received|read)|missed (it|this|them|that|my *|our *) the (first|last|previous|second|other) (*)? (time|times))",
+  '(put|say|explain|make|phrase) (it|this|that) any (more (plainly|clearly|simply|clear|plain)|clearer|plainer|simpler)',
+  '(would|might|could) have been (*)? (courteous|polite|nice|kind|decent|considerate|helpful|good|common courtesy|good manners) to (let|tell|inform|warn|ring|ask|give|mention|say|call|write|reply|hear)',
+  "(a|an|some|one) (*|* *)? (thank you|thanks|apology|please|acknowledgement|word of thanks|heads-up|bit of notice|reply|answer|word) (would|might|wouldn't) have (been|gone|cost|hurt|killed)",
+  '^ (fine|very well|all right|alright|ok|okay|right|well) (,|then ,)? do (as|what|whatever) you (please|like|want|wish|must)',
+  "(no doubt|i'm sure|i dare say|doubtless|presumably|i expect|i suppose) (that)? (you'll|you will|you'd|we'll|you) … (complain|moan|object|grumble|criticise|find fault|go wrong) (about|to|with|,|.|$|again)",
+  "(i'm|we're) sure you (meant|intended|were going|had every intention) (to|of) *",
+  'for (actually|finally|at last|this time|for once) (reading|replying|answering|following|sending|checking|paying|listening|opening|looking)',
+  'you were told (this|so|as much) (*)? (in|on|by|when|at|last|twice|before|already)',
   '(draw|direct) your attention (again|back|once more)? to … (my|our) {pastMail}',
   "(checking|check|wondering) (that|if|whether)? (you|you've|you have) (seen|saw|read|noticed) (my|our) (last|previous|earlier|other|two|three|first) *",
   "^ (once)? again , (we|i|you) (cannot|can't|can not|do not|don't|will not|won't|are unable|only|need|must|have to|should)",
@@ -510,7 +558,7 @@ const repetitionReminders: PhraseList = [
   '(proper|good|careful|closer|second|decent|thorough|quick) (read|look) (of|at|through|over) (my|our|what (i|we)) (*)? ({pastMail}|e-mail|email|mail|message|reply|answer|letter|instructions|guide|wrote|said|sent)',
   "(i've|we've|i have|we have) now ((told|explained|said|repeated|gone over|been over) … (times|people|of you|the same|twice|again|already)|(asked|written|sent|answered|called|rung) … (times|twice|again|already))",
   'how (much|many)? (more)? (clearly|clear|plain|plainer|clearer|simpler|plainly|explicit|often|times) (i|we) (can|could|have to|need to|must) (have)? (put|said|say|made|make|explain|explained|been|be|repeat|tell|told)',
-  "(you'll|you will|you'd|you would|you can|you should) (see|find|notice) (that)? (i|we) (already|clearly|did|had|have)? {saidVerb} (this|that|it|the|so|all|exactly|how|why|when|you|in|on)",
+  "(you'll|you will|you'd|you would|you can|you should) (see|find|notice) (that)? (i|we|i've|we've) (already|clearly|did|had|have)? {saidVerb} (this|that|it|the|so|all|exactly|how|why|when|you|in|on)",
   '(refer|point|direct) you (back|again)? to (my|our) (*)? (*)? (e-mail|e-mails|email|emails|mail|mails|message|messages|reply|replies|letter|letters|answer|answers|explanation)',
   'like (my|our|one of my|one of our) (colleague|colleagues|team|manager) (has|have|had)? {saidVerb}',
   'how (many (more|other|different)? (ways|times) (i|we|there|can|to|must|do)|else (i|we) (can|could)|(much|often) (more|clearer) (i|we)? (can|could))',
