@@ -9,16 +9,14 @@ export const closureGroups = {
     '(ausgetauscht|getauscht|ersetzt|zurückgesetzt|neu gestartet|neugestartet|gelöscht|entfernt|freigeschaltet|entsperrt|aktiviert|deaktiviert|eingerichtet|verlängert|umgeschrieben|umgebucht|gebucht|storniert|gekündigt|geändert|umgestellt|angepasst|eingetragen|hinterlegt|ergänzt|berichtigt|korrigiert|überwiesen|erstattet|gutgeschrieben|verrechnet|versendet|verschickt|versandt|geschickt|gesendet|nachgesendet|nachgeliefert|geliefert|zugestellt|installiert|deinstalliert|aktualisiert|eingespielt|zurückgespielt|wiederhergestellt|verschoben|kopiert|übertragen|zusammengeführt|getrennt|verbunden|angeschlossen|gereinigt|geölt|nachgezogen|abgedichtet|gelötet|geschweißt|nachgeschliffen|gewechselt|eingestellt|justiert|kalibriert|neu gesetzt|gesetzt|erhöht|gesenkt|reduziert|gestrichen|aufgehoben|zurückgenommen|umgeleitet|weitergeleitet an|erneuert|gestellt|ausgestellt|gedruckt|angelegt|zugewiesen|zugeordnet|gefunden|repariert|eingebaut|ausgebaut|abgeholt|verlegt|gezogen|umgezogen|geleert|gepackt|angehängt|vermerkt|notiert|freigegeben|bestätigt|vergeben|neu vergeben|entlüftet|befüllt|gemäht|geflickt|genäht|umgetauscht|abgemeldet|angemeldet|registriert|unterschrieben|hochgeladen|zurückgerufen|erstellt|erzeugt|generiert|berechnet|eingefügt|eingereicht|gespeichert)',
   ],
   did: ['(habe|haben|hab|hat|wurde|wurden|ist|sind|konnte|konnten|war|waren)'],
-  case: ['(*ticket|fall|*vorgang|*anfrage|anliegen|case|akte|*reklamation|*meldung|*beschwerde|störung|*auftrag|sache|thema|vorgangs|pendenz|dossier|angelegenheit|*fall)'],
+  case: [
+    '(*ticket|fall|*vorgang|*anfrage|anliegen|case|akte|*reklamation|*meldung|*beschwerde|störung|*auftrag|sache|thema|vorgangs|pendenz|dossier|angelegenheit|*fall)',
+  ],
   closed: [
     '(geschlossen|abgeschlossen|abgehakt|zugemacht|beendet|archiviert|ausgetragen|zu gemacht|dichtgemacht|(zu den akten|ad acta) gelegt|(auf|als) (")? (erledigt|gelöst|geschlossen|abgeschlossen|beendet|behoben|fertig) (")? (gesetzt|gestellt|markiert|gebucht|geschaltet|vermerkt|gekennzeichnet|umgestellt|verbucht|eingetragen)|für erledigt erklärt|abschließend beantwortet)',
   ],
-  done: [
-    '(gelöst|erledigt|geschlossen|abgeschlossen|beendet|behoben|beantwortet|fertig)',
-  ],
-  shut: [
-    '(schließe|schließen|beende|beenden|archiviere|archivieren)',
-  ],
+  done: ['(gelöst|erledigt|geschlossen|abgeschlossen|beendet|behoben|beantwortet|fertig)'],
+  shut: ['(schließe|schließen|beende|beenden|archiviere|archivieren)'],
   shelve: [
     '(lege|legen|hake|haken|setze|setzen|stelle|stellen|betrachte|betrachten|sehe|sehen|werte|werten|führe|führen|buche|buchen|markiere|markieren|erkläre|erklären|nehme|nehmen|setz|stell|schalte|schalten)',
   ],
@@ -110,7 +108,6 @@ const closureStatements: PhraseList = [
   '^ status … {case} … : {done}',
   '({shelve} (ich|wir)|(ich|wir) {shelve}) …… ({case}|das|es|ihn|sie) …… ((als|für|auf) (")? … {done}|zu den akten|ad acta)',
   '(hake|haken) (ich|wir)? … {case} … ab',
-  '(beenden|beende|schließen) (wir|ich)? (hiermit|damit|nun|daher)? (die|ihre) bearbeitung',
   '{case} … (ist|gilt|wäre|wird) (damit|hiermit|somit|nun|jetzt) … (für uns|für mich|bei uns|von uns|als)? (auch)? ({done}|{closed})',
   '((von unserer seite|unsererseits|von uns aus|meinerseits) (ist|wäre|gilt)|für (uns|mich) (ist|wäre|gilt)) … {case} … ({done}|durch|vom tisch)',
   '{case} (damit|hiermit|somit|nun|jetzt)? {done} (ist|wäre) (.|!|,|$)',
@@ -126,7 +123,6 @@ const closureStatements: PhraseList = [
   '{case} (kann|können|darf) ((jetzt|nun|also|damit|somit|für uns|für mich|von uns aus|von mir aus) (zu|weg|({closed}|geschlossen) werden)|zu (.|!|,|$))',
   '{case} (ist|geht|mache ich)? (jetzt|nun|damit|somit|dann)? zu (.|!|,|$)',
   '(können|kann|könnten) (ich|wir)? (also|damit|somit|hiermit) (den|das|ihren|ihr|ihre|die|dein|deinen) {case} (schließen|zumachen|abschließen|beenden)',
-  '(können|kann|könnten) (ich|wir)? (den|das|ihren|ihr|ihre|die|dein|deinen) {case} (also|damit|somit|hiermit) (schließen|zumachen|abschließen|beenden)',
   '{case} (kann|können) (ich|wir) (also|damit|somit|hiermit|nun|jetzt) (schließen|zumachen|abschließen|beenden)',
   '(schließe|schließen|beende|beenden|archiviere) (hiermit|damit|somit|daher|deshalb) (das|den|die|ihr|ihre|ihren|dein|deine|deinen) {case}',
   '{case} geschlossen',
