@@ -24,7 +24,7 @@ export const newsGroups = {
   ],
   /** Trouble in our own house, or in the world, that readers do not have to carry. */
   krångel: [
-    '(ett|en|vissa|lite|mycket|många|flera|stora|stor|stort|omfattande|tillfälliga|internt|interna|tekniskt|tekniska|oväntade|oväntat|akut|vår|vårt|våra|den|det)? (system*|it problem|it strul|*strul|*krångel|*haveri|*problem|tekniskt fel|interna fel|*brist|*frånvaro|*semestrar|semester|*ledigheter|vab|*bortfall|sjukdom (bland|på|hos|och|,|i (personalen|teamet|laget|gruppen))|sjukdomar|sjuka|magsjuka|feber|influensa|förkylningar|omorganisation*|*flytten|*leverantörsbyte|*rusning|*anstormning|*försening|*förseningar|konflikt*|inventering*|bokslut*|månadsskiftet|årsskiftet|julhandeln|högsäsong*|högt tryck|hårt tryck|nyanställda|ny personal|upplärning*|resursläget|missförstånd|vakans|*vakanser|inbrott|översvämning|brand|strömavbrott|konkurs)',
+    '(ett|en|vissa|lite|mycket|många|flera|stora|stor|stort|omfattande|tillfälliga|internt|interna|tekniskt|tekniska|oväntade|oväntat|akut|vår|vårt|våra|den|det)? (system*|it problem|it strul|*strul|*krångel|*haveri|*problem|tekniskt fel|interna fel|*brist|*frånvaro|*semestrar|semester|*ledigheter|vab|*bortfall|sjukdom (bland|på|hos|och|,|i (personalen|teamet|laget|gruppen))|sjukdomar|sjuka|magsjuka|feber|influensa|förkylningar|omorganisation*|*flytten|*leverantörsbyte|*rusning|*anstormning|*försening|*förseningar|konflikt*|inventering*|bokslut*|månadsskiftet|årsskiftet|julhandeln|högsäsong*|högt tryck|hårt tryck|nyanställda|ny personal|upplärning*|resursläget|missförstånd|vakans|*vakanser|byte av *|inbrott|översvämning|brand|strömavbrott|konkurs)',
   ],
   strulat: [
     '(strulat|strular|strulade|krånglat|krånglar|krånglade|slarvat|slarvar|slarvade|schabblat|schabblade|missat|missade|glömt|glömde|tappat|tappade|klantat|klantade|spökat|spökar|spökade|bråkat|bråkar|bråkade|tjorvat|tjorvar|strulat till|rört|rörde|orsakat|orsakade)',
@@ -32,7 +32,7 @@ export const newsGroups = {
   husets: [
     '(*systemet|*system|*apparaten|*skrivaren|*programmet|servern|*växeln|*verktyget|tekniken|schemat|kalendern|kassan|hissen|lastbilen|trucken|kopiatorn|skannern|budbilen|ugnen|pressen|(vår|vårt) *|våra (*are|*system|servrar|*maskiner|*bilar|datorer|telefoner|*verktyg|rutiner)|datorerna|telefonerna)',
   ],
-  vems: ['(våra|vår|vårt|de|gällande|interna|allmänna|dessa|*ens|*ets|*arnas|*s)'],
+  vems: ['(mina|våra|vår|vårt|de|gällande|interna|allmänna|dessa|*ens|*ets|*arnas|*s)'],
   /** Those who filled in. */
   inhopp: [
     '(*vikarie|*vikarien|*eleven|praktikant|praktikanten|lärling|lärlingen|en extra|extrapersonal*|sommar*|feriearbetar*|timanställd*|inhoppar*|nyanställd*|extrajobbar*|föregångare|(min|vår|en) (nya|tidigare)? kollega|(den|en|vår) nya)',
@@ -102,6 +102,10 @@ export const news = {
 
   // Source: seed S4-12.
   policyMentions: [
+    '(*systemet|*programmet) … går inte att (ändra|komma runt|kringgå)',
+    '{regler} (är till för att|ska|måste) (följas|hållas)',
+    '(finns|är) (ett|redan ett) beslut (på|om) (det|detta)',
+    'nolltolerans (mot|för|när)',
     'så ser ({vems})? ({regler}|*krav|*kraven) (nu|ju|faktiskt)? ut',
     '(är (det|vad) som gäller (hos oss|här|.|$)|är så det är (bestämt|beslutat|sagt)|är bestämt så (.|$)|är (*reglerna|*villkoren|*stadgarna) som (styr|gäller)|ingår inte i (våra|vårt) (*villkor|*avtal))',
     '(*kedjan|ledningen|huvudkontoret|koncernen|styrelsen|*nämnden|banken|kommunen|regionen|chefen) (som|har|som har) (nu|faktiskt)? (bestämt|beslutat|bestämmer|beslutar) (det|detta|så|{regler}|att (det|detta|vi) (inte|aldrig))',
@@ -122,7 +126,7 @@ export const news = {
     'så gör vi (inte|aldrig|bara inte) (här|hos oss|$)',
     '^ vi har (instruktioner|direktiv) (om|på|att)',
     '(bryter|bryta|strider) (jag|vi|det)? (mot|emot) (instruktion*|rutin*|regl*|polic*|direktiv*)',
-    '(inte|knappast) (jag|vi)? (som)? (har)? (hittar på|hittat på|skriver|skrivit|bestämmer|bestämt|stiftar|sätter|satt) (reglerna|villkoren|regelverket|lagarna|bestämmelserna|avgifterna|taxan|priserna)',
+    '(inte|knappast) (jag|vi)? (som)? (har)? (hittar på|hittat på|skriver|skrivit|bestämmer|bestämt|stiftar|sätter|satt) ({regler}|*gränsen|*gränserna|lagarna|avgifterna|avgiften|taxan|priserna|priset)',
     'så (står|stod|lyder) (det)? (i)? (*kontraktet|*avtalet|*villkoren|*reglerna|*stadgarna|*reglementet|*policyn|*handboken)',
     'undantag (gör|ger|beviljar|medger|görs|ges|beviljas|blir|kan) (vi|jag|det|här)? (tyvärr)? (inte|aldrig|inga)',
     'har (vi|jag)? (som|en)? (policy|princip|regel|rutin) (att|som säger)',
@@ -145,16 +149,14 @@ export const news = {
     '(vi|jag|man|här) (gör|görs|medger|beviljar|ger|tillämpar|medges|beviljas) (tyvärr|aldrig|principiellt|inte)? (aldrig|inte|inga|ingen|något|några) (undantag|avsteg|särfall|specialbehandling)',
     'inget utrymme (för (undantag|avsteg)|att)',
     '(inga|aldrig|inte några) (undantag|avsteg) (görs|medges|beviljas|ges|kan|från|,|.|$)',
-    '(jag|vi) följer (bara|endast|enbart|de|våra|de regler|reglerna|rutinen|rutinerna) (reglerna|rutinerna|order|instruktioner|regler|rutiner|instruktionerna|villkoren|som|vi|$)?',
+    '(jag|vi) följer ((bara|endast|enbart) *|order)',
     '(regler|villkor|avtal|policy|rutinen|lag|ordning|beslutet) är (regler|villkor|avtal|policy|rutinen|lag|ordning|beslutet)',
-    '(regler|rutiner) (som|vi) (gäller|måste följa|har att följa)',
-    '(villkoren|reglerna|stadgarna|paragraferna|bestämmelserna|allmänna villkor|våra villkor) (gäller|som gäller|gäller alltid|gäller för alla) (, punkt|punkt|alla|$|,|för alla)',
+    '{regler} (som)? gäller (alltid)? (, punkt|punkt|alla|$|,)',
     '{regler} som (gäller|styr|bestämmer)',
     '(punkt slut|och därmed basta)',
     '(du|ni) (har|hade|accepterade|godkände|skrev) (ju)? (godkänt|accepterat|skrivit (på|under)|på|under|själv)? (våra|villkoren|avtalet|de allmänna|köpvillkoren|våra villkor) (när|vid|då|,|$)',
     '(jag|vi) är (bakbunden|bakbundna|bunden av|bundna av)',
     'mina händer är bundna',
-    '(koncernens|huvudkontorets|företagets|bolagets|bankens|kommunens|vår) linje (är|i)',
     'av princip',
   ],
   closedRules: [
@@ -168,6 +170,11 @@ export const news = {
   ],
 
   excuses: [
+    'har {små}? (två|tre|fyra|flera|många|{number}) (sjuka|sjukskrivna|föräldralediga|borta|nya) (på|i|hos|den|just)',
+    '(få|färre|inte många) som (jobbar|arbetar|är på plats|svarar|är i tjänst)',
+    '(förra|tidigare|gamla) (*aren|*en|kollega|chefen) (lämnade|hade|skrev|förde|gjorde) {små}? (inte|inga|inget|aldrig)',
+    '(försvann|försvunnit|drunknade|drunknat|tappades bort) i (mängden|högen|flödet|inkorgen|bruset)',
+    'vi är {små}? (en|ett) (liten|litet|mindre|ideell|pytteliten) * … (, så|och (har inte|kan inte|hinner|orkar)|som inte|med (få|ideella|begränsade))',
     '(halva|hela|stora delar av|delar av|många|flera|hälften av|två|tre|fyra|fem|{number}|mina|en) (av)? (våra|oss|de|två|tre|fyra|fem|{number})? (*)? (är|har|ligger|låg|var|blev|saknas) … (sjuk|sjukt|sjuka|sjukskriv*|hemma (med|för|på|.|,|$)|vab*|på semester|föräldraledig*|tjänstledig*|slutat|*sjuka|*influensa|förkyl*|däck*|frånvarande|utbrända)',
     '(kontoret|teamet|styrkan|personalen|gänget|laget|köket|verkstaden|avdelningen|växeln) … (sjuk|sjukt|sjuka|hemma|borta|lediga|på semester) (.|,|$|och|med)',
     '{inhopp} (*)? (som (satt|svarade|tog|hade|skötte|skrev|lovade|bokade|lade|la|packade|hanterade|gjorde)|… (glömt|glömde|missat|missade|slarva*|råka*|tappa*|kastade|blandade|(gjort|gjorde|skickat|skickade|skrev|skrivit|bokade|packade) fel|inte (gjort|skickat|noterat|lagt|fört|skrivit)))',
@@ -191,20 +198,10 @@ export const news = {
     '(vi|jag) (litade|förlitade|gick) (oss|mig)? (på|efter) (uppgifterna|beskedet|informationen|det) (från|som|vi fick|jag fick)',
     ', så (jag|vi) har {små}? inte (hunnit|orkat)',
     '(kollega|kollegan|*handläggare|*handläggaren|chef|chefen|tekniker|teknikern|läkare) … skulle ha (*at|*it|ringt|hört|gjort|skött|löst)',
-    '(dröj*|sent|sena|försen*|efter) … (på grund av|pga) sjukdom',
     '(så|då) (blir det|det blir) (lite|lätt|ibland|ofta)? (fel|tokigt|sent|rörigt)',
     '(vädret|trafiken|snön|stormen|semestrarna|helgerna|kylan|regnet) (har)? (ställt till|ställde till|ställer till|strulat|rört till|sinkat)',
     'så (många|mycket) * att (vi|jag|ingen|det) (inte|knappt|tyvärr)',
-    '(låg|var) nere … så (vi|jag) (kunde|kan|har)',
-    '(vi|jag) (väntar också|vet inte mer än (du|ni))',
-    '(beror|berodde) på att (vi|jag) (är i färd med|håller på) (med)? att (lära|skola|flytta|byta|bygga)',
-    '{leverantör} … haft (en|ett|det)? {små}? (fullt upp|rörig|rörigt|tuff|tufft|stressig*|hektisk*|jobbig*|stökig*|kaotisk*)',
-    '(och|för)? då hinner (man|vi|ingen) (tyvärr)? (inte|knappt) (med)? (allt|alla|.)',
-    'har sina (dagar|nycker|egenheter)',
-    '(vår|min) (kontaktperson|kollega|säljare|handläggare|tekniker|chef) … har (slutat|sagt upp sig)',
-    'inte (så|alltid|helt)? (lätt|enkelt|roligt) för (oss|mig|personalen) (heller|när)',
     '(får|kan|måste) (vi|jag|man) {små}? skylla på *',
-    '(personalen|folk|handläggarna) (byts|byter|slutar) … (hela tiden|ständigt|jämt)',
     '(därför|därav|så) (blev|har|fick) (mejlet|svaret|ärendet|(din|ditt) *) (blivit)? (vänta|ligga|liggande|stående|försen*)',
     '(chefen|kollegan|min kollega|*handläggaren|receptionisten|*läraren|*sköterskan) (glömde|missade|tappade) (tyvärr|nog|visst)? (att|bort|din|ditt)',
     '(beror|berodde) {små}? på (postgången|världsläget|omvärldsläget|konjunkturen)',
@@ -221,7 +218,6 @@ export const news = {
     '(blir|blev|går) det (lite|väl|ju)? (som det (blir|går|vill|kan)|hur som helst|si och så|därefter)',
     '(vår|vårt|min|två|tre|fyra|flera|hälften|några) (*)? (*)? (slutade|har slutat|sa upp sig|sade upp sig|gick i pension|bytte jobb) (i|på|förra|nyss|precis|för|,|och)',
     '(hinner|hinns|hunnit|hann) (vi|jag)? (bara|knappt|endast|inte ens|nätt och jämnt) (med)? … (akuta|hälften|andas|lunch|svara|brådskande|nödvändigaste|med)',
-    '(allt|alla|allting) (hinns|hinner (vi|jag)) (inte|knappast)',
     '(lovade|skulle (komma|leverera)) … (och|men) (höll|kom|dök|levererade|svarade|hörde) (upp|av sig)? (inte|aldrig)',
     '(mejlen|ärendena|breven|ordrarna|papperen|fakturorna|beställningarna) (ligger|låg|legat|samlas|hopar sig)',
     '(vi|jag) är {små}? (beroende av (vår|våra|vad|att|andra|hur|*n|*na)|i händerna på|utlämnade|prisgivna|tvungna att invänta|hänvisade till)',
@@ -248,7 +244,7 @@ export const news = {
     '(telefonen|telefonerna|växeln) (går|har gått|gick|ringer|ringde|har ringt) (varm|varma|dagarna|hela|oavbrutet|konstant|i ett)',
     '(vi|jag|alla|kollegorna) (drunknar|drunknade|har drunknat|går på knäna|gick på knäna|har gått på knäna|jobbar ihjäl)',
     'jag (var|jobbade) inte (ens)? (här|i tjänst|på plats|inne|anställd) (då|den dagen|när)',
-    '{leverantör} … (inte (levt|svarat|svarar|fått|hunnit|kommit|lyckats|skött|skickat|levererat|hållit|hämtat|bekräftat|hört|kopplat|meddelat|lämnat|packat|läst|returnerat|tagit|skrivit|gjort|passat)|(höll|kom|dök|svarade|levererade|skickade|hämtade|meddelade|följde) (upp)? {små}? inte|aldrig|svikit|svek|försenat|försenade|{strulat}|{krångel}|(skickat|skickade|packat|packade|levererat|levererade|angett|märkt|gjort|gjorde) fel|slut på|ont om|förhinder|stängt|strejkar|dröjt|dröjer|brustit|ställt till|gjort bort sig|rört till|(dragit|drar|drog) ut på (tiden|*arbetet|*ingen|*erna)|har inte|hade inte)',
+    '{leverantör} … (inte (levt|svarat|svarar|fått|hunnit|kommit|lyckats|skött|skickat|levererat|hållit|hämtat|bekräftat|hört|kopplat|meddelat|lämnat|packat|läst|returnerat|tagit|skrivit|gjort|passat)|(höll|kom|dök|svarade|levererade|skickade|hämtade|meddelade|följde|hittade|hann|klarade) (upp)? {små}? inte|aldrig|svikit|svek|försenat|försenade|{strulat}|{krångel}|(skickat|skickade|packat|packade|levererat|levererade|angett|märkt|gjort|gjorde) fel|slut på|ont om|förhinder|stängt|strejkar|dröjt|dröjer|brustit|ställt till|gjort bort sig|rört till|(dragit|drar|drog) ut på (tiden|*arbetet|*ingen|*erna)|har inte|hade inte)',
     '{husets} … (har|hade|som|hängde|låg|gick|gav|var|är)? … ({strulat}|lagt av|la av|lade av|gett upp|gav upp|hängde sig|hängt sig|ställt till|ställde till|fallerat|kraschade|kraschat|långsamt|seg|segt|trögt|inte riktigt|bestämde)',
     '(vi (är|var)|(är|var) vi) (bara|endast|blott) (två|en|tre|fyra|{number}) (*are|*iker|*örer|*or|pers|personer|stycken|här|som|på|i|just|.|,)',
     'det (är|var) (bara|endast|blott) (två|en|tre|fyra|{number}) (handläggare|tekniker|*are|pers|som (jobb*|arbet*|svar*|sköt*|kör*|är i tjänst)) *',
