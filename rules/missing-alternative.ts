@@ -28,10 +28,7 @@ export default defineRule({
   needs: ['refusals', 'alternativeOffers', 'waysOn'],
   also: [
     'runningTerms',
-    'arrangements',
-    'coordinators',
     'ownSingular',
-    'collectiveDeeds',
     'moneyReturns',
     'pastTenses',
     'politeOffers',
@@ -39,10 +36,7 @@ export default defineRule({
     'cushions',
     'missedDuties',
     'twoNewsOpeners',
-    'nonApologies',
     'amends',
-    'wornFormulas',
-    'stockFormulas',
     'reporters',
   ],
   kinds: ['bad-news'],
@@ -58,26 +52,20 @@ export default defineRule({
     if (!news) return
     // “You asked whether you can swap it. We don't take it back”: what was asked before the answer is what is refused.
     const isAsked = (clause: Span): boolean => news.text !== '' && clause.end <= news.start && words.reporters.overlaps(clause)
-    // “If you like it, I'll keep it for you until Saturday, 15 % off”
-    const promised = new Set(
-      message.promises.filter(({ status, strength }) => status === 'concrete' && strength === 3).map(({ sentence }) => sentence),
-    )
     const isWayOn = (start: number): boolean => {
       const sentence = message.sentenceAt(start)
       const clause = message.clauseAt(start)
-      // “Had you called, …”, “you had 14 days to tell us”: what was missed opens nothing any more.
-      // “Your payments continue until then” opens nothing either.
-      if (!sentence || !clause || clause.isNegated || words.missedDuties.overlaps(clause) || words.runningTerms.overlaps(clause))
-        return false
-      if (isAsked(clause)) return false
+      if (!sentence || !clause || clause.isNegated || isAsked(clause)) return false
       return (
+        // “Had you called, …”, “you had 14 days to tell us”: what was missed opens nothing any more.
+        !words.missedDuties.overlaps(clause) &&
+        // “Your payments continue until then” opens nothing either.
+        !words.runningTerms.overlaps(clause) &&
         !words.politeOffers.has(sentence) &&
         // “As an apology you get 20 % off a new date, or your money back” makes up for it and sells nothing.
-        (!words.salesPitches.has(sentence) || words.amends.has(sentence) || promised.has(sentence.index)) &&
+        (!words.salesPitches.has(sentence) || words.amends.has(sentence)) &&
         (!words.cushions.has(sentence) || tellsOwnDeed(message, sentence, words)) &&
-        !words.twoNewsOpeners.has(sentence) &&
-        // “Sorry if that upset you” opens nothing.
-        !words.nonApologies.has(sentence)
+        !words.twoNewsOpeners.has(sentence)
       )
     }
     const isApart = ({ start, end }: Span): boolean => start >= news.end || end <= news.start
@@ -92,46 +80,29 @@ export default defineRule({
     if (message.actsOf('alternative').some(({ start }) => isWayOn(start))) return
     // “Your request for instalments was declined”: what stands before the refusal in its clause is what was refused.
     const isRefused = ({ start, end }: Span): boolean => end <= news.start && message.clauseAt(start) === message.clauseAt(news.start)
-    // “We do our best to …” is no way, whatever it says that we do.
-    const isFormula = (way: Span): boolean => words.wornFormulas.overlaps(way) || words.stockFormulas.overlaps(way)
-    if (words.waysOn.find().some((way) => isWayOn(way.start) && isApart(way) && !isRefused(way) && !isFormula(way))) return
-    // “If you bring a guarantor, …”, a day to come, a price, a link: something is possible.
-    // “If you took it as rude, we apologise” opens nothing.
+    if (words.waysOn.find().some((way) => isWayOn(way.start) && isApart(way) && !isRefused(way))) return
+    // “If you bring a guarantor, …”, a day to come, a price, a link: something is possible. “If you took it as rude, we apologise” opens nothing.
     const sorry = new Set(message.actsOf('apology').map(({ sentence }) => sentence))
     if (message.clauses.some((clause) => clause.isCondition && !sorry.has(clause.sentence) && isWayOn(clause.start))) return
-    // “It came two days later”, “the cover was for a year”, “the package was valid until 31 October”: how long something took, or how long
-    // it was good, is no day to come, unless we or the reader have something then (“I have put it aside for you until Friday”).
-    const isTold = ({ kind, start }: TimeExpression): boolean => {
+    // “It came two days later”, “the cover was for a year”: how long something took, or how long it was good, is no day to come.
+    const isTold = ({ start }: TimeExpression): boolean => {
       const clause = message.clauseAt(start)
-      if (clause === undefined || !words.pastTenses.has(clause)) return false
-      return kind === 'duration' || (kind === 'date' && !isPersonal(clause))
+      return clause !== undefined && words.pastTenses.has(clause)
     }
-    const isPersonal = (clause: Span): boolean =>
-      words.ownSingular.overlaps(clause) || words.collectiveDeeds.overlaps(clause) || words.arrangements.overlaps(clause)
-    // “The minimum term runs until 30 June” names the day until which nothing changes.
-    const isRunning = ({ start }: TimeExpression): boolean => words.runningTerms.has(message.sentenceAt(start)!)
-    if (
-      message.times.some(
-        (time) => time.level === 3 && isToCome(time) && !isTold(time) && !isRunning(time) && isWayOn(time.start) && isFurther(time.start),
-      )
-    )
+    if (message.times.some((time) => time.level === 3 && isToCome(time) && !isTold(time) && isWayOn(time.start) && isFurther(time.start)))
       return
     // “Your savings were above the limit of € 2,269” offers nothing for that price; “it was shown in May and costs € 250” does.
-    const isPriceTold = (sentence: Sentence, price: number): boolean => {
-      const past = words.pastTenses.find(sentence).findLast(({ start }) => start < price)
-      if (!past || words.coordinators.find(sentence).some(({ start }) => start >= past.end && start < price)) return false
-      return !isPersonal(sentence) && !words.moneyReturns.has(sentence) && !words.waysOn.has(sentence)
-    }
     const isPriceOfWay = (sentence: Sentence): boolean => {
       const price = sentence.text.search(PRICE)
-      return price >= 0 && !isPriceTold(sentence, sentence.start + price) && isWayOn(sentence.start) && isFurther(sentence.start)
+      if (price < 0 || !isWayOn(sentence.start) || !isFurther(sentence.start)) return false
+      return !words.pastTenses.find(sentence).some(({ start }) => start < sentence.start + price)
     }
     if (message.sentences.some(isPriceOfWay)) return
     // An address, or whom to call.
     const isPitched = (offset: number): boolean => {
       const sentence = message.sentenceAt(offset)
       // A pitch begins before its link.
-      return sentence !== undefined && words.salesPitches.has({ start: sentence.start, end: offset }) && !words.amends.has(sentence)
+      return sentence !== undefined && words.salesPitches.has({ start: sentence.start, end: offset })
     }
     const isAddress = ({ kind, start }: Token): boolean => kind === 'address' && !isPitched(start)
     if (message.body.some(({ firstToken, endToken }) => message.tokens.slice(firstToken, endToken).some(isAddress))) return
