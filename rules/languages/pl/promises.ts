@@ -79,7 +79,7 @@ export const promises: PromiseWords = {
   ],
   fixPromises: [
     '{fixForms} (się)?',
-    '{colleague} … (rozwiąże|naprawi|zajmie się|usunie|załatwi|przygotuje|zrealizuje|przyjedzie|odwiedzi|zamontuje|zainstaluje|podłączy|ustawi|skonfiguruje|odblokuje|poprawi|uruchomi|dokończy|wdroży)',
+    '{colleague} … (rozwiąże|naprawi|zajmie się|usunie|załatwi|przygotuje|zrealizuje|przyjedzie|podjedzie|zjawi się|wpadnie|odwiedzi|zamontuje|zainstaluje|podłączy|ustawi|skonfiguruje|odblokuje|poprawi|uruchomi|dokończy|wdroży)',
   ],
   escalatePromises: [
     '{escalateForms}',
