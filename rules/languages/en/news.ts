@@ -124,6 +124,11 @@ export const news = {
 
   // Sources: seeds S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; phrases of agents.
   nonApologies: [
+    "(sorry|regret|apologise|apologies) (that)? (you|you're|you are|you were|you've|some|anyone|your *) (*)? (feel|felt|feeling) (let down|ignored|unheard|cheated|that|as|like|so|we|badly|wronged|disappointed|this|hurt|short-changed|mistreated|unwelcome)",
+    "(sorry|apologies|apologise) , but (you|nobody|no one|i|we) (can't|cannot|can hardly|couldn't|won't|shouldn't) (*)? (blame|expect|hold|complain|be (blamed|held)|seriously)",
+    "(never|not|*n't) (*)? (our|my|anyone's|his|her) intention to (upset|offend|hurt|annoy|cause|give|be|make)",
+    '(mistakes|errors) (may|might|could|do|will) (well|sometimes|possibly)? (have been made|occur|creep in)',
+    '(sorry|regret|apologies) (that)? (you|some|people|customers) (were|was|are|got) (under the impression|(*)? (offended|upset|put out|annoyed|affronted|confused) by (it|this|that|what|my|our))',
     '(sorry|apologies|apologise|apologize|regret) to (anyone|anybody|everyone|all|those|whoever|any *) (who|that|of you who)? (*)? (found|felt|feels|took|was|were|might|may|has|have|thought|got|read|is|are|feel|finds)',
     "(sorry|regret|a pity|a shame|sad) (that)? (you|you've|you have|you chose to|you decided to) (*)? (taken|took|take|see|saw|interpreted|interpret|read|understood|perceive|perceived) (it|this|that|things|my *|our *) (like (that|this)|that way|this way|so|personally|badly|differently|in that|the wrong way|to heart)",
     "if (the|our|my|any|a|one of our|your) (*|* *) (came across|came over|sounded|seemed|was|were|appeared|struck you|offended|upset|felt|rubbed) (as|a bit|a little|too|so|rather)? (*)? (*)? (rude|harsh|cold|abrupt|curt|short|unfriendly|impolite|unhelpful|offensive|blunt|you|wrong) (,)? (then|well)? (we|i|we're|i'm|our|my)? (are|am|do)? (sorry|apologise|apologize|apologies|regret)",
@@ -179,6 +184,19 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
+    "(those are|these are|such are|that's|it's|it is|that is|this is) (just|simply|purely|all)? (the|our)? (*|* *)? (rule|rules|policy|regulations|protocol|procedure) (,|.|$|and|i'm|not|so|here)",
+    '(terms|conditions|small print|fine print|contract|agreement|tariff|rules|clause {number}|section {number}|article {number}|regulations|guidelines|code of *|scheme) … (clear|explicit|no room|rules (it|that|this) out|no exceptions|plain|speak for themselves|binding|stipulate|stipulates|otherwise)',
+    "(we|i|nobody|no one|can't|cannot|don't|never|not) (*|* *)? (make|makes|making|grant|allow) (any|an)? (exception|exceptions)",
+    "if (we|i) (did|made|gave|let|do|make|allowed|started) (*|* *|* * *|* * * *)? , (we'd|i'd|we|everyone|everybody|then|where)",
+    '(set|sets|setting|create|creating|be) a (*)? precedent',
+    "(my|the|our) (screen|computer|system|till|terminal) (*)? says (no|otherwise|*n't|not)",
+    '((guidelines|procedures|procedure|process|protocol) (are|is) (the)? (guidelines|procedures|procedure|process|protocol)|(go|goes|play) (*)? by the book)',
+    '(have to|must|need to|obliged to|bound to) (treat|handle|deal with) (all|every|everyone|everybody|each) (*|* *)? (alike|the same|equally|identically|fairly)',
+    "(our|the) (insurers|insurer|lawyers|auditors|accountants|regulator|directors|trustees|governors|board|landlord|owners|solicitors) (*)? (won't|wouldn't|will not|don't|doesn't|do not|forbid|forbids|insist|insists) (*)? (hear|have|allow|let|permit|accept|agree|stand|like|on|it|us)",
+    "^ (it's|that's)? (health and safety|data protection|gdpr|confidentiality|insurance|red tape|bureaucracy|licensing|legal|compliance) (rules|reasons|regulations|laws)? (,|.|$|i'm|you see)",
+    "(gdpr|data protection|confidentiality|health and safety|compliance|legislation|red tape) (*)? (prevents|prevent|stops|stop|forbids|forbid|means|won't|doesn't|prohibits|dictates|ties)",
+    '(as a matter of|on) (principle|policy|procedure|course) (,)? (we|i|never|no|not|the)',
+    '(under|according to|by|per) our (*)? (code|charter|constitution|statutes|scheme|conditions|terms|articles|agreement) (*|* *)? (,)? (that|this|it|we|you|no) *',
     "(we've|i've|we have|i have|we|i|we're|i'm) (been|were|was|are|am)? (told|instructed|ordered|under orders) (not|never) to (make|accept|give|take|refund|offer|allow|let|grant|waive|discuss|pay|exchange|change)",
     "^ (regulations|rules|policy|procedure|company policy|house rules|the rules|protocol|tariff rules) , (i'm afraid|sorry|unfortunately|sadly|you see|you know)",
     '(leaves|leave|left|gives|give|allows|allow) (us|me|staff|our *) (with)? (absolutely|simply|just)? (no|little|zero) (room|choice|leeway|discretion|option|scope|wiggle room|margin|alternative|say|flexibility)',
@@ -262,6 +280,25 @@ export const news = {
   ],
 
   excuses: [
+    '(because|as|since) (the|our|a|an|its|their) (*|* *)? (lorry|van|truck|driver|machine|boiler|oven|lift|scanner|printer|server|depot|warehouse|till|ferry|plane|train|road|motorway|kitchen|{outsider}) … (broke|broken|failed|crashed|shut|closed|off|down|late|short|stuck|full|delayed|ill|struck|lost|ran out|forgot|overslept)',
+    '(down to|reflects|blame|owing to|due to|because of) (the)? (sheer|huge|high|vast|unprecedented|incredible|unexpected|overwhelming|large) (number|numbers|volume|volumes|amount|quantity|demand|interest)',
+    "(that's|that is|it's|it is|it was|this is|this was|all|entirely|purely) (*ly)? (the fault of (the|a|some|whoever|{outsider})|(the|our|a) (*|* *)? *'s (doing|fault|handiwork|slip-up|mess))",
+    "(the|our) (*|* *)? (bank|bank's|airport|airline|council|insurer|post|landlord|clinic|lab|embassy|ministry|{outsider}) (side|people|end|staff)? (has|have|is|are|was|were) (been|being)? (*ly|very|rather|a bit|so|always|not)? (slow|unreliable|useless|hopeless|slack|dragging)",
+    '(the|our|a|my|some) (*)? (temp|trainee|apprentice|student|intern|girl|lad|receptionist|assistant|cashier|operator|clerk|agent|stand-in|starter|cover) (*|* *|* * *)? ((wrote|took|put|typed|noted|booked|sent|gave|entered|filed|packed|told|pressed|scanned) … (wrong|wrongly|incorrectly)|forgot|misread|misheard|never *ed)',
+    "(before (my|our) time (,|.|$|so|and|here|i'm)|(i|we) (wasn't|weren't) (here|there|on duty|working|in) (then|yet|that day|when|at the time|on))",
+    "(only|just) (doing|following|obeying|passing on) (what (i|we|i'd|we'd) *|orders|instructions|my job)",
+    '(system|computer|software|program|till|database) (*)? ((keeps|kept|is always|was always) *ing|has a (habit|mind|tendency)|is getting on|is on its last|plays up|swallowed|ate|eats)',
+    "^ with (the|all the|all this|so many|half)? (*|* *)? (strike|strikes|snow|storm|storms|floods|christmas|half-term|holidays|roadworks|covid|flu|heatwave|brexit|sale|sickness|shortages) … (no|not|*n't|behind|impossible|late|slow*|never)",
+    '(everyone|everybody|we all|people|the best of us) (*)? (make|makes) (the odd|a|silly)? (mistake|mistakes|slip|slips|errors)',
+    "it's (just)? that time of (the)? (year|month) (,|.|$|i'm|sorry|and)",
+    '(circumstances|the (fates|stars|odds|gods|elements)) (*)? (conspired|were against|got in the way)',
+    "(nothing|little|not much|not a lot|*n't (much|a lot|anything)) (that)? (we|i|anyone|anybody|staff) could (really|possibly|reasonably)? have (done|changed|said|prevented)",
+    '(cutbacks|cuts|austerity|staffing|shortages|redundancies|sickness|understaffing|brexit|covid|pandemic|inflation) (*|* *)? (mean|means|meant|left|has left|have left|being what)',
+    '(a lot|so much|plenty|too much|loads|enough) on (our|my|their|her|his) (plate|plates)',
+    "(recruiting|hiring|finding|getting|keeping) (*|* *)? (staff|drivers|nurses|engineers|teachers|people|carers|chefs|fitters|plumbers|parts|electricians|anyone) … (impossible|hard|difficult|nightmare|struggle|challenge|tough|hen's teeth)",
+    '(every|all|most|other|no) (*)? (council|councils|bank|banks|airline|airlines|hospital|hospitals|shop|shops|firm|firms|companies|company|school|schools|surgery|surgeries|provider|providers|trust|garage|garages) (*|* *|* * *) (same|struggling|short of|in the same)',
+    '(the|your|our) (*)? (postie|postman|neighbour|airline|cleaner|other agent|previous *|{outsider}) must have (*ed|put|left|lost|taken|given|sent|forgotten|got|made|gone|been)',
+    '(has|have) a (mind|will) of (its|their) own',
     '(can|could) only be in one place',
     '({outsider}|the {unit}) (never|rarely) (tell|tells|inform|informs|update|updates|warn|warns) (us|me) *',
     '(app|system|software|tool|program|till|portal|courier|supplier) (that)? (we|i) (have to use|must use|are made to use|were given|are stuck with) (was|keeps|never|crashes|takes|lost|forgot) *',
