@@ -79,7 +79,6 @@ export const clarity = {
     '(bus|pilote|chauffeur|conducteur|voiture) driver',
     '(temps|période|durée) de latence',
     '(jeton|jetons|token|tokens) (de|pour|du) (caddie|chariot|lavage|laverie|casino|présence|manège|festival|bar|consommation)',
-    '(vider|videz|vidage) le cache (pot|prise|radiateur|cou|oreilles)',
     'cache (pot|prise|radiateur|cou|oreilles|nez|sexe|misère|col)',
     '(parc|batterie|conteneur*|container) (à|de) (verre|papier|déchets|tri|ordures)',
     '(sprint) (final|de fin|du relais|cycliste|mètres)',
@@ -107,8 +106,7 @@ export const clarity = {
     ...internationalAcronyms,
     '=KB',
     // Firms, agencies and words that are said more often as letters than in full.
-    '(=OUI|=NON|=AG|=AXA|=BCV|=BTP|=CAP|=CDG|=CGN|=CPAS|=DM|=DOM|=DUT|=ENA|=FNAC|=GPL|=GRDF|=IVG|=JO|=MACIF|=MAIF|=MDPH|=MGEN|=MJC|=MMA|=ONEM|=ORL|=PV|=RH|=RTC|=SEPAQ|=SFR|=SNCB|=SPA|=SUVA|=TOM|=TPG|=VTC|=ADMR|=AESH|=AMAP|=ANCV|=AOP|=APE|=APEL|=ARS|=ASBL|=ATSEM|=BAFA|=BCG|=BEP|=BNB|=BnB|=BPM|=BVA|=CBC|=CCAS|=CGU|=CHUV|=CHSLD|=CMP|=CNED|=CPE|=CRS|=CSE|=DDM|=DDT|=DELF|=DRH|=EMS|=EPFL|=EPS|=FDJ|=FFBB|=FFF|=FFR|=FFT|=GG|=HEC|=HUG|=IA|=IGN|=IGP|=ING|=INPES|=IRL|=IVE|=KBC|=LAMal|=LGBT|=LOA|=MNT|=OFII|=OVH|=PACS|=PEGI|=PMI|=PMR|=PMU|=QCM|=RGE|=ROR|=RTBF|=RTS|=SAQ|=SIG|=SMUR|=SNU|=STO|=SVT|=SWDE|=TCF|=TCL|=TCS|=TD|=TMS|=TP|=UBS|=UCL|=ULB|=UQAM|=VAE|=VIH|=VSL|=ZFE|=RTT|=AAH|=INOX|=VOD|=UHT|=VE|=GNL|=PTZ|=SCI|=EURL|=BCE|=NISS|=EAN|=PEB|=BIM|=CELI|=REEE|=RRQ|=RQAP|=CAA|=VUS|=DEC|=DEP|=CIC|=BRED|=HSBC|=CNP|=GMF|=WWF|=LPO|=CFA|=ORY|=LYS|=LEP|=LDD|=LDDS|=PER|=IFI|=TOEIC|=DALF|=FLE|=HIIT|=CVEC|=INE|=UFR|=ANAH|=AFPA|=CMU|=GR|=LSF|=HTVA|=TVAC|=HTVAC)',
-    '(adresse|adresses|caméra|téléphone) =IP',
+    '(=OUI|=AG|=AXA|=BCV|=BTP|=CAP|=CDG|=CGN|=CPAS|=DM|=DOM|=DUT|=ENA|=FNAC|=GPL|=GRDF|=IVG|=JO|=MACIF|=MAIF|=MDPH|=MGEN|=MJC|=MMA|=ONEM|=ORL|=PV|=RH|=RTC|=SEPAQ|=SFR|=SNCB|=SPA|=SUVA|=TOM|=TPG|=VTC|=ADMR|=AESH|=AMAP|=ANCV|=AOP|=APE|=APEL|=ARS|=ASBL|=ATSEM|=BAFA|=BCG|=BEP|=BNB|=BnB|=BPM|=BVA|=CBC|=CCAS|=CGU|=CHUV|=CHSLD|=CMP|=CNED|=CPE|=CRS|=CSE|=DDM|=DDT|=DELF|=DRH|=EMS|=EPFL|=EPS|=FDJ|=FFBB|=FFF|=FFR|=FFT|=GG|=HEC|=HUG|=IA|=IGN|=IGP|=ING|=INPES|=IRL|=IVE|=KBC|=LAMal|=LGBT|=LOA|=MNT|=OFII|=OVH|=PACS|=PEGI|=PMI|=PMR|=PMU|=QCM|=RGE|=ROR|=RTBF|=RTS|=SAQ|=SIG|=SMUR|=SNU|=STO|=SVT|=SWDE|=TCF|=TCL|=TCS|=TD|=TMS|=TP|=UBS|=UCL|=ULB|=UQAM|=VAE|=VIH|=VSL|=ZFE|=RTT|=AAH|=INOX|=VOD|=UHT|=VE|=GNL|=PTZ|=SCI|=EURL|=BCE|=NISS|=EAN|=PEB|=BIM|=CELI|=REEE|=RRQ|=RQAP|=CAA|=VUS|=DEC|=DEP|=CIC|=BRED|=HSBC|=CNP|=GMF|=WWF|=LPO|=CFA|=ORY|=LYS|=LEP|=LDD|=LDDS|=PER|=IFI|=TOEIC|=DALF|=FLE|=HIIT|=CVEC|=INE|=UFR|=ANAH|=AFPA|=CMU|=GR|=LSF|=HTVA|=TVAC|=HTVAC)',
     // Words that stand in capitals for emphasis, on a key or over a list.
     '(le|la|les|des|un|une|deux|trois|ne|pas|plus|moins|tout|tous|toute|avant|après|sans|avec|très|net|brut|haut|bas|ici|et|ou|où|qui|quand|est|sont|nous|vous|je|mon|votre|notre|doit|peut|fait|déjà|hier|soir|matin|midi|lundi|mardi|jeudi|mais|donc|aussi|seul|seule|aucun|grand|petit|vide|plein|sur|sous|dans|pour|par|chez|lire|voir|code|nom|date|lieu|prix|total|note|info|merci|bravo|noël|stop|neuf|gris|vert|bleu|rouge|noir|blanc|gare|menu|enter|ctrl|alt|tab|echap|suppr|shift|start|reset|power|home|exit|pro|max|mini|auto|mode|eco|test|demo|live|free|new|gold|bon|kit|box|appli|fax|email|mail|promo|solde|moi|non)',
     '(=JSON|=SVG|=MOV|=AVI|=ODT|=RTF|=EPUB|=DIN|=DVI|=SATA|=GTI|=TDI|=HDI|=ESIM|=RAL)',
@@ -231,7 +229,7 @@ export const clarity = {
     '{moi} ne (suis|sommes) pas (sûr|sûre|sûrs|certain|certaine|certains)',
   ],
   stackedHedges: [
-    '(normalement|en principe|a priori|logiquement) (,)? (cela|ça|tout|le|la|votre|il|elle)? … (devrait|devraient|pourrait) (peut être|sans doute|probablement|normalement)?',
+    '(normalement|en principe|a priori|logiquement) (,)? (cela|ça|tout|le|la|votre|il|elle)? … (devrait|devraient|pourrait) (sans doute)?',
     "{moi} (pense|pensons|crois|croyons) (que|qu') … (peut être|probablement|sans doute|éventuellement|devrait|pourrait)",
     '(devrait|devraient|pourrait) (peut être|éventuellement|en principe|normalement|probablement)',
     "(peut être|sans doute|probablement) (que|qu') … (peut être|pourrait|devrait)",
@@ -242,11 +240,10 @@ export const clarity = {
     '(re :|ré :|fw :|fwd :|tr :)? (votre|ta|notre|une|un|mon|suite à votre|au sujet de votre|concernant votre)? (demande|question|message|information*|mail|courriel|e mail|courrier|ticket|dossier|réclamation|réponse|retour|commande|info|infos|contact|important|urgent|mise à jour|bonjour|suivi|relance|rappel|support|service client|service clients|nouvelle*|notification|avis|problème|rendez vous|point|statut|confirmation|aide|assistance)',
   ],
   readerDependentTimes: [
-    "(en|vers|d' ici|avant) (la)? (fin|début|milieu) (de)? (la|cette|ce)? (journée|semaine|mois|matinée|après midi)",
+    "(en|vers|d' ici|avant) (la)? (fin|début|milieu) (de)? (la|cette|ce)? (après midi)",
     '(fin|début|mi|courant|milieu) (de)? (la|ce|cette)? (journée|semaine|mois|matinée|trimestre)',
     "(aux|pendant les|en|hors) heures (de bureau|ouvrables|ouvrées|d' ouverture)",
     '(eod|eow|cob|=FDJ)',
-    '(courant|dans le courant de) (la|ce)? (semaine|mois|journée)',
     "(vers|autour de|sur) (le|la|l')? (midi|heure du déjeuner|pause déjeuner|dîner)",
   ],
   severalMarkers: [
@@ -282,7 +279,7 @@ export const clarity = {
   immediacies: ['(immédiatement|sur le champ|instantanément|dans la minute|dans la seconde|tout de suite|séance tenante)'],
   outcomes: [
     '(sera|seront|serez|va être|vont être|est|sont) (de nouveau|à nouveau|bien|totalement|entièrement|définitivement|complètement)? (réparé*|résolu*|réglé*|rétabli*|corrigé*|opérationnel*|dépanné|stable*|fluide*|comme (neuf|neuve|avant)|reven*|reparti*|rentré*|remis en marche|en ligne|en service|en état|terminé|entre vos mains|dans vos mains|retrouvé*)',
-    "((aurez|aura|auras|retrouverez|retrouvera) (de nouveau|à nouveau)? (de|d'|du|l'|la|le) (l'|la)? (eau|eau chaude|réseau|courant|internet|chauffage|électricité|lumière|gaz|connexion|téléphone|accès|service|wifi|image|son)|(c' est|ce sera|sera|seront|tout est) (reparti*|réglé|bon|en ordre)|(sera|seront) de retour|fonctionnera|refonctionnera|marchera|remarchera|remarche|repartira|repart|roulera|roule|tournera|reviendra|revient|disparaîtra|tout remarche|redémarrera|redémarre|sera dans vos mains)",
+    "((aurez|aura|auras|retrouverez|retrouvera) (de nouveau|à nouveau)? (de|d'|du|l'|la|le) (l'|la)? (eau|eau chaude|réseau|courant|internet|chauffage|électricité|lumière|gaz|connexion|téléphone|accès|service|wifi|image|son)|(c' est|ce sera|sera|seront|tout est) (bon|en ordre)|(sera|seront) de retour|fonctionnera|refonctionnera|marchera|remarchera|remarche|repartira|repart|roulera|roule|tournera|reviendra|revient|disparaîtra|tout remarche|redémarrera|redémarre)",
   ],
   unknownCauses: [
     "(cherch*|recherch*) (encore|toujours) (ce qui|pourquoi|d' où|la (cause|panne)|l' origine|comment)",
@@ -360,7 +357,7 @@ export const clarity = {
     "(vous|tu|vous m'|tu me|est ce que vous) (avez|as|me|m' avez)? (bien)? (comprenez|comprends|compris|suivez|suis|saisissez|saisi|noté|capté|pigé|entendu) (bien|tout|toujours|cette fois|maintenant|l' idée)? ?",
     "(^|,) vous voyez (bien)? (maintenant|cette fois|l' idée)? ?",
     "(on|nous|nous nous|on s') (s'|se|nous)? (est|sommes|est bien|comprend|comprenons) (bien)? (compris|comprenons|d' accord|entendus) ?",
-    "^ (compris|vu|pigé|clair|noté|capté|entendu|d' accord|ok|vous suivez|vous y êtes|vous voyez|ça va comme ça) (cette fois|maintenant)? ?",
+    "^ (compris|vu|pigé|clair|noté|capté|entendu|d' accord|ok|vous y êtes|ça va comme ça) (cette fois|maintenant)? ?",
     '(comprenez|suivez|saisissez) vous (bien|tout|maintenant|cela)? ?',
     '(me suis je|suis je|ai je été|me fais je) (bien|assez)? (clair|claire|compris|comprendre|fait comprendre) ?',
   ],
