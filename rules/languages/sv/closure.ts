@@ -12,8 +12,11 @@ export const closureGroups = {
   ärendeNu: [
     '((ditt|din|ert|er|detta|denna|det här|den här)? (*ärende|*ärendet|*ticket|*ticketen|supportbiljett|fallet|ditt fall|felanmälan|skadeanmälan|anmälan|begäran|förfrågan|reklamation|reklamationen|klagomål|klagomålet|incident|incidenten|arbetsorder|arbetsordern|tråden|denna tråd|den här tråden|chatten|konversation|konversationen) ((nr|nummer|#)? {number}|{acronym} - {number})?)',
   ],
+  stänger: [
+    '(stänger|stängt|stänga|avslutar|avslutat|avsluta|klarmarkerar|klarmarkerat|klarmarkera|arkiverar|arkiverat|arkivera|bockar av|bockat av|bocka av|avskriver|avskrivit|avför|lägger ner|lagt ner) (ner)?',
+  ],
   stängd: [
-    '(stängt|stängd|stängts|avslutat|avslutad|avslutats|löst|åtgärdat|åtgärdad|klarmarkerat|klarmarkerad|klarmarkerats|klarrapporterat|klarrapporterad|avrapporterat|avrapporterad|slutrapporterat|arkiverat|arkiverad|arkiverats|avskrivet|avskriven|avskrivits|utrett|utredd|färdigbehandlat|färdigbehandlad|slutbehandlat|utagerat|utagerad|avklarat|avklarad|slutfört|slutförd)',
+    '(stängt|stängd|stängts|avslutat|avslutad|avslutats|löst|klarmarkerat|klarmarkerad|klarmarkerats|klarrapporterat|klarrapporterad|avrapporterat|avrapporterad|slutrapporterat|arkiverat|arkiverad|arkiverats|avskrivet|avskriven|avskrivits|färdigbehandlat|färdigbehandlad|slutbehandlat|utagerat|utagerad|avklarat|avklarad|slutfört|slutförd)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -65,11 +68,11 @@ export const closure = {
   ],
   closureStatements: [
     '{ärendeNu} (*)? (*)? (*)? (är|har|står|ligger|kommer|blir|anses|betraktas|stängs|avslutas|arkiveras|klarmarkeras|avskrivs|sätts) (nu|därmed|härmed|därför|att|alltså|från vår sida|redan|också|som|och med detta)? (automatiskt|nu|att|blivit|som|vara)? ({stängd}|stängas|avslutas|arkiveras|klart|till löst|(lagt)? till handlingarna)',
-    '(saken|frågan|uppdraget) (är|anses) (nu|därmed|härmed)? (*ad|utagerat|avslutat) (.|,|$|för|från|och)',
-    '(jag|vi) … (stänger|stängt|stänga|avslutar|avslutat|avsluta|klarmarkerar|klarmarkerat|klarmarkera|arkiverar|arkiverat|arkivera|bockar av|bockat av|bocka av|avskriver|avskrivit|avför|lägger ner|lagt ner|stänger ner|stängt ner|stänga ner) (nu|därför|alltså|härmed|därmed|då)? ({ärendet}|(din|er) (fråga|ticket)) (nu|därmed|härmed)?',
-    '(sätter|satt|satte|sätta|markerar|markerat|flyttar|flyttat|ändrar|ändrat|registrerat|rapporterat|fått) … ({ärendeNu} (*)? (*)? (*)? (som|till) {stängd}|punkt för|(som|till) (löst|avslutat|klart|stängt|åtgärdat)|status (till|som)? {stängd})',
+    '(saken|frågan|uppdraget) (är|anses) (nu|därmed|härmed)? (utagerad|avslutad|avklarad|färdigbehandlad|utagerat|avslutat) (.|,|$|för|från|och)',
+    '(jag|vi) ((har|kommer att|ska|skall|passar på att)? (nu|därför|alltså|också|därmed|härmed|då|redan|strax|även)? {stänger} (nu|därför|härmed|därmed|då)? {ärendet}|… {stänger} (nu|därför|alltså|härmed|därmed|då)? ({ärendeNu}|(din|er) (fråga|ticket))) (nu|därmed|härmed)?',
+    '(sätter|satt|satte|sätta|markerar|markerat|flyttar|flyttat|ändrar|ändrat|registrerat|rapporterat|fått) … ({ärendeNu} (*)? (*)? (*)? (som|till) ({stängd}|åtgärdat|åtgärdad)|punkt för|(som|till) (löst|avslutat|klart|stängt|åtgärdat)|status (till|som)? {stängd})',
     '{ärendeNu} ((stängs|avslutas|arkiveras|klarmarkeras|avskrivs) (nu|därmed|härmed|i (dag|kväll|morgon)|om|inom|automatiskt)|(flyttas|läggs|går) (nu|därmed|härmed)? (till|i|bland) (avslutade|arkivet|lösta|handlingarna))',
-    '((jag|vi) (anser|betraktar|ser|räknar)|(anser|betraktar|ser|räknar) (vi|jag)) (nu|därmed|härmed|alltså)? {ärendet} (som|vara|är|nu)? (som|vara)? ({stängd}|klart)',
+    '((jag|vi) (anser|betraktar|ser|räknar)|(anser|betraktar|ser|räknar) (vi|jag)) (nu|därmed|härmed|alltså)? {ärendet} (som|vara|är|nu)? (som|vara)? ({stängd}|utrett|klart)',
     '(löst|åtgärdat|åtgärdad|klart|klar|fixat) och (stängt|stängd|avslutat|avslutad|arkiverat|arkiverad)',
     '(bockar|prickar|kryssar) (jag|vi)? av {ärendet}',
     '(jag|vi) (bockar|prickar|kryssar) av (ditt ärende|din (fråga|anmälan|felanmälan)|den|det|ärendet|detta)',
