@@ -67,7 +67,6 @@ export const closure = {
   ],
   closureStatements: [
     '(doy|damos|di|dimos|daré|daremos|dado|dejo|dejamos|dejé|dejado|dejaré|dejaremos|marco|marqué|marcamos|marcado|pongo|puse|pusimos|puesto|paso|pasé|pasamos|pasado|cambio|cambié|figura|consta|aparece|queda) (ya)? (el|la|su|tu|este|esta|esa|ese|nuestr*) {caso} … (por|como|en|a)? (estado|situación)? (de)? ({cerrado}|atendid*|resuelt*|solucionad*|completad*)',
-    '(marqué|marco|marcamos|marcad*|puse|pongo|pusimos|pasé|paso|pasamos|pasa|cambié|cambia) (ya)? (como|a|en) (estado|situación)? (de)? (resuelt*|solucionad*|completado|{cerrado})',
     '{caso} … (pasa|pasará|figura|consta|aparece) (ya)? (a|como|en)? (estado|situación)? (de)? ({cerrado}|resuelt*|solucionad*)',
     '(cierro|cerramos|archivo|archivamos) (ya|así|entonces)? (esto|eso|todo esto) *',
     '(procedo|procedemos|voy|vamos|doy|damos) (a dar)? de baja (el|la|su|tu) (reclamo|reclamación|ticket|aviso|reporte|incidencia|caso)',
@@ -79,7 +78,6 @@ export const closure = {
     '(doy|damos|dando) (ya|entonces|así)? por {cerrado} *',
     '(el|la|su|tu|este|esta|con esto|así)? {caso} (número)? ({number})? (ya|se|lo|la|queda|quedará|está|será|ha|ha sido|se (ha|da|considera)|fue|pasa|va|quedó|lo doy) (ya|por|sido|quedado|considera|automáticamente|da por|a|definitivamente|al|formalmente|así)? (por)? ({cerrado}|cierra|cerrará|archiv*|cerró|cajón|histórico|la papelera)',
     'se ((cerrará|cerrarán|archivará|dará por) (automáticamente|solo|sola|de forma automática|{cerrado})|(cierra|cerrará|archiva|archivará|(da|dará) por (cerrad*|concluid*|finalizad*|terminad*|resuelt*)) (automáticamente)? (el|la|su|tu|este|esta) {caso})',
-    '(cierre|cerrar|archivo) (automático|definitivo|inmediato) (del|de la|de su) {caso}',
     '^ {caso} {cerrado}',
     '((resuelt*|solucionad*) y|(queda|quedó) (ya)?) {cerrado} (el|la|su|tu) {caso}',
     '(resuelt*|solucionad*) y {cerrado}',
