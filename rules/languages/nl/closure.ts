@@ -12,7 +12,7 @@ export const closureGroups = {
   dichtgezet: ['(gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|beëindigd|afgevinkt|afgemeld|gereedgemeld)'],
   zaak: [
     '(uw|je|deze|dit|de|het|jouw) (ticket|melding|zaak|dossier|aanvraag|vraag|verzoek|klacht|case|casus|incident|gesprek|chat|storing|*melding|bestelling|kwestie|mail|issue|*opdracht|werkorder|werkbon|klus|bezwaar|*dossier|*verzoek|*aanvraag|*klacht|*ticket|taak|reparatie|onderzoek)',
-    '(uw|je|deze|dit|de|het)? (ticket|melding|zaak|dossier|aanvraag|vraag|klacht|verzoek|case|opdracht|klus) (nr|nummer)? {number}',
+    '(uw|je|deze|dit|de|het)? (ticket|melding|zaak|dossier|aanvraag|vraag|klacht|verzoek|case|opdracht|klus) (nr|nummer|#)? {number}',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -88,11 +88,12 @@ export const closure = {
   ],
 
   closureStatements: [
+    '{heb} {wij}? {zaak} … van (de|onze|mijn|het) (lijst|bord) (gehaald|geschrapt|geveegd)',
     '({zaak}|{wij}) … (op|als) (\'|")? {gedaan} (\'|")? (gezet|gesprongen|weggezet|gemarkeerd|geboekt|geregistreerd|aangemerkt|weggeschreven)',
     '{zaak} … (staat|komt|gaat|is|springt) … (op|als) (\'|")? {gedaan} (\'|")? (.|,|en|in|bij|$)',
     '(afgeboekt|weggeboekt|afgemeld|gemarkeerd|geregistreerd) als {gedaan}',
     '((kan|mag|gaat|zet ik|zetten we) {zaak}|{wij}? (zet|zetten|doe|doen|gooi|gooien) {wij}? {zaak}) … dicht',
-    '{zaak} is … (voor (ons|mij)|wat (ons|mij) betreft|bij ons|hiermee|daarmee) … {gedaan}',
+    '{zaak} is … (voor (ons|mij)|wat (ons|mij) betreft|bij ons|hiermee|daarmee) … ({gedaan}|rond|klaar)',
     '{zaak} (sluit|sluiten|rond|ronden|archiveer|archiveren|beëindig|handel) {wij} … (af|.|,|$|en)',
     '(archiveer|archiveren) {wij} (het|hem|deze|dit|dat|uw *|je *)',
     '{heb} {wij}? {zaak} (maar|vast|alvast|zojuist|net|vandaag|zelf|hier|daarom|dan|nu|meteen|direct) (vast)? {dichtgezet}',

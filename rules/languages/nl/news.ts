@@ -129,11 +129,13 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents.
   policyMentions: [
+    '(houden|houd|hou) {wij}? (ons|me|mij) … aan (de|onze|het|die|ons) (*)? ({regels}|termijn|termijnen|afspraak|afspraken)',
+    '(*tijden|deadlines|termijnen) zijn (nu eenmaal|nou eenmaal)? (*tijden|deadlines|termijnen)',
     '(doen|doe|maken|maak|geven|geef|ruilen) {wij} {dit}? … (bij|voor|met) niemand',
     '(daar|hier|hiervoor|daarvoor) (hebben|heb|gelden|bestaan|zijn) {wij}? … {regels} (voor|over|.|,|$)',
     '{regels} (van (de|het|onze|ons) *)? (is|zijn) … (strikt|streng|duidelijk|helder|glashelder|kraakhelder|onverbiddelijk|heilig|niet voor niets)',
     '((daar|hier) {hebt} {jij}|{jij} {hebt} (daar|er|hier)) … (handtekening|voor getekend|mee ingestemd|mee akkoord)',
-    '{wij} (mag|mogen) {dit}? … van (mijn|onze|de|het) (baas|leidinggevende|teamleider|chef|manager|directie|hoofdkantoor|directeur|bestuur|accountant|verzekeraar)',
+    '{wij} (mag|mogen) {dit}? … van (mijn|onze|de|het) (*)? (baas|leidinggevende|teamleider|chef|manager|directie|hoofdkantoor|directeur|bestuur|accountant|verzekeraar|*afdeling)',
     '(artikel|punt|clausule|paragraaf) {number} van (de|het|onze|ons|uw|je) {regels}',
     'door (de|het|ons|onze)? (directie|hoofdkantoor|management|bestuur|leiding|hogerhand|boven) (*)? (zo)? (beslist|bepaald|vastgelegd|opgelegd|besloten)',
     '{dit} is … (vast)? beleid $',
@@ -160,8 +162,8 @@ export const news = {
     '(zo|dat) (zijn|is|luiden|luidt|staan|werkt|werken|gaat|hebben) … (onze|de|het|ons)? {regels} (van * *|van *|nu eenmaal|nou eenmaal|hier|bij ons)? (nu eenmaal|nou eenmaal)?',
     '(zo|dat) (werkt|gaat|is|loopt) (dat|het) (nu|nou) eenmaal (hier|bij ons)?',
     'zo ((werken|doen|hanteren) (wij|we) (dat|het)? hier|(gaat|loopt) (dat|het) (hier|bij ons)) (.|!|$)',
-    '(het|ons|onze|mijn|de) {systeem} (laat|laten|staat|staan|weigert|blokkeert|voorziet|biedt|wil|verbiedt|eist|accepteert) … (niet|geen|toe|onmogelijk)',
-    '(ons|het|uw|mijn|de|onze) (algemene)? {regels} (laat|laten|staat|staan|verbiedt|verbieden|accepteert|accepteren|weigert|voorziet|voorzien|zegt|zeggen|geeft|neemt|bepaalt|bepalen|vermeldt|vermelden|ondersteunt|eist|kan|pakt|blokkeert|maakt) … (niet|geen|toe|duidelijk|voorgeschreven|onmogelijk|niets|anders|dit|dat|uitzonderingen|heilig|streng|strikt)',
+    '(het|ons|onze|mijn|de) {systeem} (laat|laten|staat|staan|weigert|blokkeert|voorziet|biedt|wil|verbiedt|eist|accepteert|geeft|kent|heeft) … (niet|geen|toe|onmogelijk)',
+    '(ons|het|uw|mijn|de|onze) (*)? {regels} (laat|laten|staat|staan|verbiedt|verbieden|accepteert|accepteren|weigert|voorziet|voorzien|zegt|zeggen|geeft|neemt|bepaalt|bepalen|vermeldt|vermelden|ondersteunt|eist|kan|pakt|blokkeert|maakt) … (niet|geen|toe|duidelijk|voorgeschreven|onmogelijk|niets|anders|dit|dat|uitzonderingen|heilig|streng|strikt)',
     '{regels} (schrijft|schrijven) … voor',
     '(volgens|conform|krachtens|overeenkomstig|op grond van|ingevolge|op basis van|gezien|vanwege|door|gelet op) (artikel {number} (van)?)? (ons|onze|het|de|het interne|ons interne|het *|de (geldende|vaste|interne|huidige|algemene)|onze (geldende|vaste|interne|algemene)) (algemene|interne)? {regels}',
     '(in|onder) (artikel|punt|paragraaf|bepaling|lid) {number} (, punt uit)?',
@@ -201,6 +203,12 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(heeft|hebben|had|hadden|liet|lieten) (ons|me|mij) … (laten (stikken|zitten|vallen|wachten|barsten)|in de steek|stikken|in de kou|(niets|niks) (laten weten|gemeld|gezegd|verteld))',
+    '({wij} {heb}|{heb} {wij}) (nu|nou) eenmaal ',
+    '{systeem} (doet|deed) … niet wat',
+    '({wij} (konden|kon)|(konden|kon) {wij}) … (niet|onmogelijk|moeilijk) (weten|voorzien|vermoeden|voorspellen|ruiken|zien aankomen)',
+    '(loopt|liep) … storm',
+    'vandaar (de|het|mijn|onze) (*)? (late|trage|lange|vertraging|oponthoud|stilte|verlate|wachttijd|uitstel)',
     '(de|het|een|onze|ons|mijn|die) (nieuwe|vorige|tijdelijke|externe|vaste)? {derden} (in|van|uit|bij|op)? (*)? (*)? (heeft|hebben|had|hadden|is|was|waren|kreeg|kregen|liet|leverde|leverden|kwam|kwamen|zit|zitten|maakt|maakte|maakten|deed|doet|laat|levert|gaf|bracht|stuurde|zette|boekte|meldde) …… {faalt}',
     '{wij} (kregen|kreeg|hoorden|hoorde|vernamen|wisten|wist|zijn|ben|werden) … (zelf|ook) … (pas|niet|te laat|amper|overvallen|verrast)',
     '(niemand (heeft|had)|{derden} (heeft|had|hadden|hebben)) ons … (niet|niets|pas|te laat|nooit|verteld|gezegd|verwittigd|gewaarschuwd|ingelicht|ingeseind) …… (verteld|gezegd|verwittigd|gewaarschuwd|ingelicht|gemeld|geïnformeerd|dat|.|,|$)',

@@ -48,7 +48,7 @@ export const toneGroups = {
     '(opendeed|opnam|meebracht|invulde|meldde|doorgaf|afsloot|betaalde|verscheen|opdagen|reageerde|luisterde|meewerkte|oplette|keek|las|bijhield|inleverde|terugstuurde|terugbelde|annuleerde|opzegde|controleerde|volgde|opvolgde|wilde *|verlengde|bewaarde|nakeek|antwoordde|doorlas|stuurde|opende|afmeldde|afzegde|aanmeldde|incheckte|meenam|klaarzette|dichtdeed|uitzette|aanzette|schoonmaakte|onderhield|opstuurde)',
   ],
   zorg: [
-    '(gelezen|doorgelezen|nagelezen|doorgenomen|gevolgd|opgevolgd|nageleefd|opgelet|gemeld|betaald|gebeld|gekeken|nagekeken|gecontroleerd|gecheckt|gewacht|afgewacht|bewaard|aangegeven|ingevuld|opgeslagen|uitgezet|aangezet|ingeschakeld|opgeladen|geluisterd|bekeken|gereageerd|onderhouden|schoongemaakt|bijgewerkt|geüpdatet|vermeld|doorgegeven|opgezegd|geannuleerd|aangevraagd|verpakt|ingepakt|opgeborgen|geïnformeerd|gevraagd|nagevraagd|geteld|gemeten|nagemeten|getest|uitgeprobeerd|ingeleverd|teruggestuurd|verlengd|afgezegd|afgemeld|aangemeld|nagedacht|ingesteld)',
+    '(gelezen|doorgelezen|nagelezen|doorgenomen|gevolgd|opgevolgd|nageleefd|opgelet|gemeld|betaald|gebeld|gekeken|nagekeken|gecontroleerd|gecheckt|gewacht|afgewacht|bewaard|aangegeven|ingevuld|opgeslagen|uitgezet|aangezet|ingeschakeld|opgeladen|geluisterd|bekeken|gereageerd|onderhouden|schoongemaakt|bijgewerkt|geüpdatet|vermeld|doorgegeven|opgezegd|geannuleerd|aangevraagd|verpakt|ingepakt|opgeborgen|geïnformeerd|gevraagd|nagevraagd|geteld|gemeten|nagemeten|getest|uitgeprobeerd|ingeleverd|teruggestuurd|verlengd|afgezegd|afgemeld|aangemeld|nagedacht|ingesteld|geraadpleegd|doorgestuurd|meegenomen|meegebracht|ingecheckt|gereserveerd|afgesloten|afgedekt|vastgemaakt|gesloten|geopend|overlegd|geactiveerd|vervangen|ontkalkt|gereinigd|opgeruimd|beveiligd|verzekerd|voorbereid|geoefend|geleerd|opgezocht|vertrokken|gestopt)',
   ],
   vorigeMail: [
     '(vorige|eerdere|laatste|eerste|vorig|andere|voorgaande|twee|drie|vele) (mail|e-mail|mailtje|bericht|berichten|mails|e-mails|antwoord|antwoorden|brief|brieven|reactie|reacties|schrijven|uitleg|chat)',
@@ -82,9 +82,14 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  'zelfs (voor)? (u|jij|jou) (toch|moet|kunt|kan|begrijpt|snapt|zult|nog|te|duidelijk)',
+  'wie (kan|goed) (lezen|tellen|leest|kijkt|nadenkt) ',
+  '(langzaam|langzamer|letter voor letter|in slow motion) … (herhalen|uitleggen|zeggen|voordoen|typen)',
+  '{jij} (begrijpt|snapt|begrijp|snap|weet) (waarschijnlijk|vast|duidelijk|kennelijk|blijkbaar|zeker) niet (hoe|wat|dat)',
+  '^ (even|eens|gewoon|beetje) (nadenken|lezen|kijken|opletten) (,)? (en|dan) {jij}',
   '(snapt|begrijpt|krijgt|lukt|kan|kon|vindt|bedient) (zelfs|ook)? {mijn} {eenvoudigen}',
   '{mijn} {eenvoudigen} (van *)? (snapt|begrijpt|kan|krijgt|doet|kon|weet|lukt) (dit|dat|het|er|zoiets)',
-  '{mijn} (*)? {eenvoudigen} (van *)? (*)? (*)? (doet|doen|kan|kunnen|snapt|snappen|vindt|vinden|krijgt|krijgen|heeft|hebben|begrijpt|begrijpen|regelt|regelen|bedient|bedienen|redt|redden|gaat|gaan|leert|leren|maakt|maken|weet|weten|was|waren|zet|stelt|installeert) … (zonder (*)? (hulp|handleiding|bril|moeite|problemen|uitleg|bijles)|met gemak|met één hand|met (de|zijn|haar) ogen dicht|blindelings|moeiteloos|(in|binnen) (een|één|twee|drie|vijf) (minuut|minuten|tellen|seconden)|nog voor elkaar|gewoon mee overweg)',
+  '{mijn} (*)? {eenvoudigen} (van *)? (*)? (*)? (doet|doen|kan|kunnen|snapt|snappen|vindt|vinden|krijgt|krijgen|heeft|hebben|begrijpt|begrijpen|regelt|regelen|bedient|bedienen|redt|redden|gaat|gaan|leert|leren|maakt|maken|weet|weten|was|waren|zet|stelt|installeert|had|hadden|kreeg) … ((in één keer|meteen|direct|zo) (door|gevonden|gelukt)|zonder (*)? (hulp|handleiding|bril|moeite|problemen|uitleg|bijles)|met gemak|met één hand|met (de|zijn|haar) ogen dicht|blindelings|moeiteloos|(in|binnen) (een|één|twee|drie|vijf) (minuut|minuten|tellen|seconden)|nog voor elkaar|gewoon mee overweg)',
   '{mijn} (*)? {eenvoudigen} (van *)? (kan|kunnen|snapt|snappen|begrijpt|begrijpen|vindt|vinden|weet|weten|doet|doen) (dit|dat|het|zoiets|die) … (ook|wel|wél|al|zelf)',
   '(de meeste|alle) (bejaarden|ouderen|senioren|kinderen|kleuters|tachtigers|oma’s|leken|beginners|{klant}) … (kunnen|snappen|begrijpen|redden|komen|krijgen) … (gewoon|prima|moeiteloos|zonder hulp|zonder moeite|wel|met gemak) (*)? (overweg|uit|zelf|mee|voor elkaar|.|,|!|$)',
   '(elke|iedere|elk|ieder) (*)? (student|eerstejaars|scholier|brugklasser|beginner|huiseigenaar|automobilist|fietser|volwassene|puber|stagiair|hobbykok|ouder|leek|kind|mens|amateur|klusser|tuinier|reiziger|gebruiker) (weet|snapt|begrijpt|ziet|had|zou) … (dat|dit|het|wel|wat|hoe (je|u|men|het|dat))',
@@ -95,7 +100,7 @@ const obviousnessClaims: PhraseList = [
   '(in)? (eenvoudige|simpele|makkelijke|gewone|klare|begrijpelijke|korte) (woorden|taal|woordjes|zinnen) … (,)? (zodat|dat) {jij}',
   '(is|zijn) … (elementaire|basale) (kennis|logica|wiskunde|natuurkunde|rekenkunde)',
   '(natuurlijk|vast|waarschijnlijk|duidelijk|blijkbaar|kennelijk) (een beetje|wat|net iets|allemaal)? te (technisch|ingewikkeld|moeilijk|complex|hoog gegrepen) voor (u|je|jou)',
-  'op (uw|jouw) leeftijd …… (gek|vreemd|raar|lastig|wennen|knap)',
+  '(op|van) (uw|jouw) (leeftijd|generatie) …… (gek|vreemd|raar|lastig|wennen|knap)',
   '^ (luister|hoor) (eens|even|nou|nu|goed) … (,|:)',
   '(dat|dit|zoiets) (leer|leert|leerde|leren) (men|je|iedereen|{jij}|een kind) …… (*school|kleuterklas|brugklas|leerjaar|groep {number})',
   '(zelfs|ook) {mijn} (kat|hond|kip|cavia|goudvis|hamster) (zou|kan|kon|weet|snapt|krijgt) (dit|dat|het|er|nog)',
@@ -194,6 +199,10 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (wat een|welk een) (geluk|zegen|opluchting|mazzel|verademing) dat {jij} (ons|mij) … (herinnert|wijst|vertelt|uitlegt|corrigeert)',
+  '(slim|handig) (bedacht|gedaan) , (een|om|zo)',
+  '(alweer|weer|nog) (iemand|eentje|zo iemand) die (denkt|meent|vindt|niet|dacht)',
+  '{jij} (denkt|denk|dacht|meent) (zeker|vast|blijkbaar|kennelijk|natuurlijk) dat (wij|we|ik|alles|iedereen|onze)',
   '^ (fantastisch|geweldig|heerlijk|mooi|fijn|leuk|top|prachtig|hoera|joepie) (,|!|.) (weer|nog|alweer) (iemand|zo iemand|eentje) ',
   '{wij}? (begonnen|begon) … (te missen|af te vragen (waar|wanneer|of) (uw|je|u))',
   '(misten|miste) (uw|je|jouw) (*)? (mail|mailtje|klacht|bericht|telefoontje|belletje|berichtje) (al|bijna)',
@@ -292,7 +301,7 @@ const mockedDeeds: PhraseList = [
   '(het|erin) … (gelukt|geslaagd) (is|bent|was)? om … (verkeerd|verkeerde|foute|fout|kapot|stuk|kwijt|missen|verliezen|slopen|negeren|vergeten|lezen)',
   '(u|je) (heeft|hebt|bent|slaagt|slaagde) (het eindelijk|de (aan|uit|power|start)* knop|de (aan-uitknop|aanknop|entertoets|spatiebalk)|de knop|de handleiding|er eindelijk|erin geslaagd|er in geslaagd|erin|de (faq|stekker))',
   'eindelijk (gevonden|gelezen|door|doorgekregen|begrepen|gesnapt|geantwoord|wakker|ingelogd)',
-  '(met|voor) het (leegrijden|vergeten|missen|verspelen|verwijderen|wissen|slopen|kapotmaken|vernielen|weggooien|negeren|kwijtraken|verliezen|crashen|breken|stukmaken|platleggen|overschrijven)',
+  '(met|voor) het (laten *|leegrijden|vergeten|missen|verspelen|verwijderen|wissen|slopen|kapotmaken|vernielen|weggooien|negeren|kwijtraken|verliezen|crashen|breken|stukmaken|platleggen|overschrijven)',
 ]
 
 const rhetoricalQuestions: PhraseList = [
@@ -302,7 +311,7 @@ const rhetoricalQuestions: PhraseList = [
   '(leest|lees|luistert|luister|denkt|denk) (u|je) (ook|eigenlijk|überhaupt|dan)? (ook)? (wel eens|weleens|ooit) (wat|na|naar wat|iets)',
   '(heeft|hebt|heb|kunt|kan|bent|leest|weet|kijkt|luistert) (u|je) … überhaupt',
   '{hebt} (u|je) (de|het|mijn|onze|die|dit|deze|uw|je) (*)? … wel … (gelezen|bekeken|geopend|aangezet|ingeplugd|doorgelezen|nagelezen|beluisterd)',
-  '{hebt} (u|je) … misschien (wel)? (een keer|eens een keer) … (gestoken|aangezet|gelezen|aangedaan|ingedrukt|nagedacht|gekeken|gegoogeld|ingeschakeld|opgeladen|ingestoken)',
+  '{hebt} (u|je) … misschien (ook|wel|wel eens|een keer|wel een keer|eens een keer) … (gestoken|aangezet|gelezen|aangedaan|ingedrukt|nagedacht|gekeken|gegoogeld|ingeschakeld|opgeladen|ingestoken)',
   '{hebt} {jij} (er)? (ooit|wel eens|al eens|weleens) (aan)? (nagedacht|overwogen de|gehoord van|(gedacht|overwogen) (om)? … (te lezen|te luisteren|na te denken|op te (laden|letten)|aan te zetten|handleiding|stekker|gebruiksaanwijzing))',
   'hoe (moeilijk|lastig|ingewikkeld) (kan|is|moet) (het|dat|dit|iets) (toch|nou|nu|eigenlijk|in hemelsnaam)? … (zijn|om|toch)',
   'is (het|dat|dit) ((nou|nu|dan|toch) (echt|werkelijk|heus)? (zo|te|heel)|(echt|werkelijk|heus) (zo|te)) (moeilijk|veel gevraagd|lastig|ingewikkeld)',
@@ -330,6 +339,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  'voor het laatst (:|,|.|!)',
   '({wij} (*)?|(leg|zeg|schrijf|vertel|meld|vraag|mail|herhaal) {wij}) … (al)? voor de (tweede|derde|vierde|vijfde|zesde|tiende|zoveelste|tigste|laatste) (keer|maal) (uit|:|,|dat|schrijf|zeg|uitleg|vraag|meld|herhaal|dat)',
   '{jij} ({had}|{hebt}) (dit|dat|het|deze|die|ons|mijn) (antwoord|uitleg|toelichting|informatie) … al (van|gekregen|ontvangen|gehad|eens|eerder|twee)',
   'koeienletters',
@@ -438,6 +448,8 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '{jij} (dit keer|deze keer|ditmaal) (wel|wél) ',
+  '{wij}? (gingen|ging|gaan|ga) {wij}? … uit dat {jij} … (weet|wist|snapt|begrijpt|kunt lezen|kan lezen)',
   '(mocht|mochten|als|indien) {jij} … (wél|deze keer|dit keer|ditmaal) … (lezen|leest|openen|opent|bekijkt|beantwoordt)',
   '{wij} (neem|nemen|ga|gaan|hoop|hopen|vertrouw|vertrouwen) (er)? … (aan|uit|op)? dat {jij} … (wel|wél) … (leest|lezen|bekijkt|opent|beantwoordt|uitleest)',
   '(mag|mogen|kan|kunnen) {wij} (deze keer|dit keer|ditmaal|nu|dan) (wel|wél|eindelijk|eens) ',
@@ -461,7 +473,7 @@ const unreadReproaches: PhraseList = [
   'hopelijk (leest|bekijkt|beantwoordt|lees|bekijk|beantwoord) (u|je) … (wel|wél|eindelijk|goed)',
   '{jij} {hebt} … (weer|opnieuw|nog steeds|nog altijd|alweer|wederom) (niet|geen *) (beantwoord|gereageerd|gelezen|gestuurd|ingevuld|doorgegeven|aangeleverd|geantwoord|meegestuurd|laten weten)',
   '(begrijp|begrijpen|snap|snappen) {wij}? (echt|werkelijk|eerlijk gezegd)? niet (goed)? waarom {jij} … (nog|weer|dan|alweer|blijft|steeds)',
-  '{jij} … (kennelijk|blijkbaar|schijnbaar|overduidelijk|klaarblijkelijk) (ook)? (weer)? (niet|nooit|geen|over het hoofd|gemist|overgeslagen|genegeerd|vergeten)',
+  '{jij} … (kennelijk|blijkbaar|schijnbaar|overduidelijk|klaarblijkelijk) (ook)? (weer)? (niet|nooit|geen|ongelezen|over het hoofd|gemist|overgeslagen|genegeerd|vergeten)',
   '(kunt|kan|wilt|wil|moet|zou|mag|dient) (u|je) … {mijn} ({vorigeMail}|mail|e-mail|mailtje|bericht|brief|antwoord|uitleg|reactie|instructies) (nog eens|nogmaals|opnieuw|eens|nog een keer|nog even) (goed|rustig|aandachtig|zorgvuldig)? (lezen|doorlezen|nalezen|herlezen|teruglezen|bekijken|doornemen|openen)',
   '(misschien|wellicht|mogelijk|waarschijnlijk|vermoedelijk|blijkbaar) (heb|hebt|heeft) {jij} {mijn} … (over het hoofd|gemist|niet gezien|niet gelezen|overgeslagen)',
   '{mijn} … niet (goed|volledig|helemaal|aandachtig|zorgvuldig|echt) (gelezen|doorgelezen|bekeken)',
@@ -515,6 +527,10 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '{jij} (was|waren) … te laat (bij|aan|op|in|voor|met|en|,|.|waardoor|om)',
+  '(aan|door) (uw|je|jouw) (eigen)? * te (danken|wijten)',
+  '{jij} (bent|ben) … ((afspraak|formulier|handtekening|bijlage|bijlagen|betaling|factuur|deadline|datum|nummer) … vergeten|(weer|alweer|opnieuw|blijkbaar) vergeten)',
+  '{jij} {hebt} … pas … (doorgegeven|betaald|gemeld|ingediend|ingeleverd|gereageerd|aangevraagd|opgezegd|gestuurd|geannuleerd|gebeld|laten weten|ingestuurd|aangemeld)',
   '(omdat|doordat|aangezien|daar) {jij} …… (weggegooid|weggedaan|kwijtgeraakt|gewist|verwijderd|beschadigd|losgekoppeld|opengemaakt|uitgeschakeld|geweigerd|gemist|genegeerd|vergeten|laten vallen)',
   // Because the reader did it late, too fast, not at all.
   '(omdat|doordat|aangezien|daar) {jij} …… (pas|te laat|te vroeg|te lang|te snel|te hard|te vaak|te weinig|verkeerd|nooit|zelf) …… ({daad} ({hebt}|{had})|({hebt}|{had}) … {daad}|bleef|bleven|ging|gingen|stond|trok|reed|wachtte|deed|zette|liet|kwam*|aankwam|vertrok)',
@@ -522,7 +538,7 @@ const blameFrames: PhraseList = [
   '(omdat|doordat|aangezien|daar) {jij} …… ((niet|geen|nooit) …… {naliet}|weigert|weigerde|weigeren|verzuimt|verzuimde|vergat|naliet|miste|negeerde|over het hoofd zag|wegklikte|overschreed)',
   '{jij} (kwam|kwamen|arriveerde|verscheen|vertrok) … te laat',
   '({jij} had|had {jij}) … (gewoon|best|toch|makkelijk|prima|zelf|natuurlijk) … (kunnen|mogen) *',
-  '(die|dat|deze|dit) (deuk|kras|krassen|schade|fout|vergissing|vertraging|keuze|beslissing|kosten|boete|vlek|barst|breuk|situatie|problemen|probleem|storing|toestand|puinhoop) {hebt} {jij} … zelf',
+  '(die|dat|deze|dit) (deuk|kras|krassen|schade|fout|vergissing|vertraging|keuze|beslissing|kosten|boete|vlek|barst|breuk|situatie|problemen|probleem|storing|toestand|puinhoop) {hebt} {jij} … zelf … (ge*|gekozen|veroorzaakt|aangericht|over (u|je) afgeroepen)',
   '(is|was|blijft) … (uw|je|jouw) eigen (keuze|beslissing|verantwoordelijkheid) (geweest|om (niet|geen|zonder|zo))',
   '(is|was|blijft|komt|ligt) … (aan|door) (uw|je|jouw) (eigen)? (schuld|fout|nalatigheid|toedoen|onoplettendheid|onzorgvuldigheid|keuze|gedrag)',
   '(fout|oorzaak|vergissing|schuld) (ligt|lag|zit|zat|is) (*)? (*)? (aan|bij) (u|jou|(uw|jouw) (kant|zijde|eind|einde)) (van|,|.|en|$)',
@@ -601,7 +617,7 @@ const blameFrames: PhraseList = [
   '(voor|op) (uw|je|jouw) (eigen)? eigen (rekening|risico|verantwoordelijkheid) (en|.|,|$)',
   '{jij} (beweert|claimt) (dat|wel|nu|ten onrechte)',
   '(volgens|zoals) (u|jou) (zou|zouden|beweert|claimt) ',
-  '(omdat|doordat|aangezien) {jij} …… (liet (staan|lopen|liggen|vallen|openstaan|aanstaan|zitten|hangen|slingeren|branden|draaien|verlopen)|{hebt} laten (staan|lopen|liggen|vallen|openstaan|aanstaan|zitten|hangen|slingeren|branden|draaien|verlopen)|gelaten)',
+  '(omdat|doordat|aangezien) {jij} …… (liet (staan|lopen|liggen|vallen|openstaan|aanstaan|zitten|hangen|slingeren|branden|draaien|verlopen)|({hebt}|{had}) laten (staan|lopen|liggen|vallen|openstaan|aanstaan|zitten|hangen|slingeren|branden|draaien|verlopen)|gelaten)',
   '(omdat|doordat|aangezien|daar) {jij} … (verkeerd|vergeten|genegeerd|foute|verkeerde|onjuiste|fout|onvolledig|gewist|laten vallen)',
   '(omdat|doordat|aangezien|daar) {jij} … (niet|geen|zelf|te laat|nooit) … ({daad} ({hebt}|had|hadden|bent|was)|({hebt}|had|hadden|bent) … ({daad}|gaan)|betaalde|stuurde|meldde|invulde|opende|opnam|las)',
   'had {jij} …… (dan|, (was|waren|had|hadden|zou|zouden|kon|konden|hoefde|hoefden|dan)) … (niet|geen|nu|al|niets|nooit)',
@@ -620,7 +636,7 @@ const missedDuties: PhraseList = [
   '(dat|dit|zoiets) (krijg|krijgt) (je|u) (nou|nu|ervan)? (als|wanneer) (je|u|jij|men|iemand) …… (niet|geen|te|zelf|nooit|op het|op de|pas|zonder|blijft|maar|alles|met|zo|verkeerd*|goedkoop*)',
   '(dat|daar) (komt|kwam) (er van|ervan) (als|wanneer) (je|u|jij|men|iemand)',
   '^ had (dan|nou|nu) …… ({daad}|*en) (,|.|!|$)',
-  '{als} {jij} …… ((had|was) {zorg}|{zorg} (had|zou hebben))',
+  '{als} {jij} …… (({had}|was|waren) {zorg}|{zorg} ({had}|zou hebben))',
   '^ had {jij} …… {zorg} (,|dan|had|was|waren|hadden|zou)',
   '({jij} {had}|{had} {jij}) … (op tijd|eerder|beter|gewoon|eerst|tijdig) … (moeten|dienen te) *en',
   '({jij} {had}|{had} {jij}) …… (moeten|behoren te|dienen te) (halen|brengen|binnenhalen|zetten|leggen|sluiten|stoppen|nadenken|letten|houden|opbergen|beveiligen|vervangen|reinigen|schoonmaken|onderhouden|ontkalken|opladen|tanken|vastzetten|vastmaken|afdekken|verzekeren|inchecken|overstappen|vertrekken|informeren|navragen|overleggen|afspreken|reserveren|boeken|registreren|activeren|bijwerken|afsluiten|uitloggen|wegen|meten|oefenen|leren|afzeggen|afgeven|voorzien|inzien|denken|luisteren|uitpakken|openen|drogen|opruimen|lezen|opslaan|bewaren|melden|controleren|nakijken|bellen|mailen|sturen|betalen|opzeggen|annuleren|invullen|aangeven|doorgeven|weten|vragen|checken|maken|doen|laten|kiezen|volgen|opletten|bestellen|reageren|wachten|aanvragen|verlengen|vermelden|toevoegen|meesturen|inleveren|ondertekenen|uitschakelen|updaten|wijzigen|komen|aanmelden|noteren|inpakken|verpakken|terugsturen|retourneren|aansluiten|testen|instellen|meenemen)',
@@ -687,6 +703,17 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '{anderen} … (vinden|vindt|vonden|vond) … (anders|juist|nochtans|gewoon|wél|prima)',
+  '(nu|nou) eenmaal (het|een|de|eigen|inherent|onderdeel) (*)? (risico|nadeel|lot|gevolg|prijs|aan|deel)',
+  '(het|dat|dit) (blijft|is en blijft) (nu eenmaal|natuurlijk|toch|maar)? (een|maar een) (gratis|goedkoop|goedkope|budget*|tweedehands) *',
+  'wat (verwacht|verwachtte|wilt|wil|had) {jij} … voor (dat|die|zo’n) (geld|prijs|bedrag|prijsje)',
+  '(daarvoor|daar|hier) (moet|mag) {jij} … maar … (bellen|mailen|aanspreken|vragen|aankloppen|zijn)',
+  '(voor|met) (zulke|dit soort|dat soort) … (zijn|ben) {wij} … niet',
+  '(valt|is) … mee te leven',
+  '(is|was|waren|scheelt) … maar (een)? (kwartiertje|halfuurtje|momentje|dagje|nachtje|weekje|paar (minuten|euro|dagen|centen|cent|uurtjes|meter|krasjes|tientjes))',
+  '(ziet|zag) (het|dat|dit|hij|ze) er toch … uit',
+  '{wij} (kunnen|kan) (moeilijk|toch niet|onmogelijk) (voor|met|bij|aan) (elke|iedere|alle|iedereen)',
+  '{jij} (kunt|kan|mag) (altijd nog|toch|lekker|altijd) … naar een (ander|andere)',
   // Nobody else complains, you are the only one.
   '{geen} … (op|in|uit|van|bij|aan)? (*)? (*)? (*)? (heeft|had|hebben) (er|hier|daar|dat|dit|de|het|die|deze|daarover|hierover|zich|ooit|ook|over|last|nog|iets) … {geklaagd}',
   '{geen} … (heeft|had) … over (geklaagd|gemopperd|gezeurd|gevallen|gezegd|gebeld|begonnen)',
@@ -696,7 +723,7 @@ const dismissals: PhraseList = [
   '(iedereen|alle *|elke *) … (gewoon|wel|wél|prima|al|tevreden|blij) … (,)? behalve {jij}',
   '(ziet|merkt|hoort|ruikt|klaagt|stoort) … {geen} behalve {jij}',
   'van (de|alle|onze|al onze|die) (andere|overige|{number}|*) … ({heb} {wij}|hoor {wij}|horen {wij}|hoorden {wij}) … (niemand|niets|niks|geen (woord|klacht|kwaad woord)) (gehoord|over|.|,|$)',
-  '{jij} (bent|ben) … (de|onze) (enige|eerste) … (die|dat|bij wie) …… (valt|struikelt|klaagt|klagen|moppert|zeurt|moeilijk|moeite|stoort|gestoord|last|problemen|punt|druk|opwindt|begint)',
+  '{jij} (bent|ben|zijn) … (de|onze) (enige|eerste) … (die|dat|bij wie) …… (valt|struikelt|klaagt|klagen|moppert|zeurt|moeilijk|moeite|stoort|gestoord|last|problemen|punt|druk|opwindt|begint)',
   '{geen} … (klaagt|ondervindt|moppert|stoort|zeurt|(anders|verder)? heeft … (last|problemen|klachten|over))',
   '{anderen} (klagen|klaagden|klaagt|klaagde|melden|meldden|hebben|hadden|heeft|had|merken|merkten|ervaren|ondervinden|ondervonden|horen|hoorden) (hier|daar|dit|het|er|dat|nooit|geen|nergens|niet|niets|niks) … (nooit|geen|niet|nergens|niets|niks|last|problemen|klachten|over|van|vragen)',
   // Others manage.
@@ -741,7 +768,7 @@ const dismissals: PhraseList = [
   'wat (moet|moeten|kan|kunnen) {wij} (nu|nou|in hemelsnaam)? met (zo’n|zulke|dit soort|dat soort) ',
   '(zit|zat|speelt) … tussen (uw|je|de) oren',
   '{jij} (ziet|zie) (*)? spoken (,|.|!|$)',
-  'nooit (iemand|een *|één *) (van|aan|door)? … (doodgegaan|doodgevallen|gestorven|ziek geworden|slechter van geworden|kapotgegaan|kapot gegaan|minder van geworden|overleden|verdronken)',
+  'nooit (iemand|een *|één *) (van|aan|door)? … (doodgegaan|doodgevallen|gestorven|ziek geworden|slechter van geworden|kapotgegaan|kapot gegaan|minder van geworden|overleden|verdronken|kwaad gedaan)',
   '(hoorden|hoorde) {wij} (u|je) … (ook)? (niet|nooit) (over)? (.|,|!|$)',
   '(verwacht|verwachten) … (geen|niet) (wonderen|luxe|service|gouden *|vijfsterren*|het onmogelijke|te veel|perfectie)',
   'voor {number} (euro|cent|per) … (kunt|kan|mag|moet|kun) {jij} … (niet|geen|weinig) … (verwachten|eisen|vragen|klagen)',
@@ -880,14 +907,19 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(blijf|blijft) … weg (uit|van|bij) (ons|onze|mijn|hier)',
+  '^ ga (toch|maar|lekker) (fietsen|iemand anders|iets nuttigs|wat anders|buiten spelen|weg)',
+  'laat {jij}? (ons|mij|me|{mijn} *) … met rust',
+  '{jij} (bent|ben) … (leugenaar|oplichter|profiteur|querulant|lastpak|lastpost|klaploper|fraudeur|wanbetaler)',
+  '(hou|houd|houdt) {jij}? (je|uw|u) (gemak|koest|fatsoen|in $)',
   '(stop|kap|schei|hou|houd|houdt) {jij}? (nu|nou|toch|eens|daar|alsjeblieft)? (eens|nou|nu|eindelijk)? (met|op|op met|uit met) …… (lastig te vallen|lastigvallen|bestoken|te bestoken|gebel|gemail|geapp|gescheld|gedreig|stalken|te (mailen|bellen|appen|schrijven|stalken|spammen|zeuren|klagen|schelden|drammen|dreigen|zaniken))',
-  '^ nog (zo’n|één|een) (mail|klacht|opmerking|telefoontje|bericht|review|brief|woord|grap) (*)? (,)? (en|of|dan)',
+  '^ nog (zo’n|zulke|één|een) (mail|klacht|opmerking|telefoontje|bericht|review|brief|woord|grap|scheldwoord|dreigement|grote mond) (*)? (*)? (,)? en (ik|wij|we|{jij}|de|het|onze|mijn)',
   'bij (de|het|een) (volgende|eerstvolgende) (klacht|scheld*|opmerking|brutale *|dreigement|grote mond) … (zet|zetten|blokkeer|blokkeren|sluit|sluiten|schakel|schakelen|bel|bellen|doe|doen|vliegt|ligt)',
   '({jij} (hoort|hoor|krijgt)|verwacht|verwachten) … (van (mijn|onze) (advocaat|advocaten|deurwaarder)|(maar|gerust|binnenkort|dan) (een|onze|de) (deurwaarder|advocaat))',
   '(zien|spreken|treffen) (wij|we|u|je)? elkaar … (wel)? (voor|bij|in) de (rechter|rechtbank|rechtszaal)',
   'wie (denkt|denk) {jij} (wel|nou|eigenlijk|in hemelsnaam)? (wel|nou)? (dat {jij}|te zijn)',
   '(waar bemoeit {jij} (zich|je|u)|(bemoei|bemoeit) {jij}? (zich|u|je)? (toch|liever|maar|nou)? met (uw|je) eigen)',
-  '(grote mond|kapsones|noten op (uw|je) zang|bord voor (uw|je) (kop|hoofd))',
+  '(grote (mond|bek)|kapsones|noten op (uw|je) zang|bord voor (uw|je) (kop|hoofd))',
   '(onbeschofte|brutale|ondankbare|lastige|asociale|verwende|hysterische|agressieve|vervelende|moeilijke) {klant} (zoals|als) (u|jij|jullie)',
   '{jij} (gedraagt|gedraag) (u|zich|je) … (als|alsof|kinderachtig|onbeschoft|belachelijk|schandalig|asociaal|onfatsoenlijk)',
   '(zielige|treurige|gênante|lachwekkende|kinderachtige|belachelijke|beschamende) (vertoning|actie|poging|houding|stemmingmakerij)',
@@ -904,17 +936,16 @@ const hostilities: PhraseList = [
   '(rot|donder|lazer|sodemieter|flikker|mieter) … een eind op',
   '(blijf|blijft) {jij}? … bij (ons|mij|onze *|mijn *) (uit de buurt|vandaan|weg)',
   '(de pot op|de boom in|het dak op|fluiten naar)',
-  '^ nog (één|een) ((zo’n|zulke) *|woord|opmerking|dreigement|scheldwoord|grote mond|klacht) (*)? (*)? en (ik|wij|we|het|{jij})',
   '(val (toch|maar)? dood|stik (er)? (maar|lekker|toch)? in|waar de zon niet schijnt|krijg (de klere|de pest|de pleuris|het heen en weer)|in (uw|je) (reet|gat|hol))',
   'hoe (durft|durf) {jij} (het)? (om|nog|dit|zo|mij|ons|,|!|?|$)',
   '(waar (haalt|haal) {jij} (het (gore)? lef|de brutaliteit|de euvele moed)|^ wat een (lef|brutaliteit|onbeschoftheid|onbeschaamdheid|grote mond|aansteller|zeurpiet))',
-  '(wat|wie) (bent|ben) {jij} … (voor|om) (een)? (mens|persoon|iemand|type|figuur|klant|mij|ons) ',
+  '(wat (bent|ben) {jij} … voor (een)? (mens|persoon|iemand|figuur|klant|moeder|vader|ouder|buur|vent|baas|huurder)|wie (bent|ben) {jij} … om (mij|ons))',
   '{jij} (vliegt|vlieg) (er|hier|bij ons) … (uit|buiten)',
   '(nu|nou|dan) (moet|gaat|luister|luistert|zult) {jij} (toch)? (nu|nou|eens|even) … (luisteren|luister|dimmen|inbinden|ophouden|zwijgen|goed naar mij)',
   '{jij} (mag|kunt|kan) (*)? (*)? blijven (zeuren|drammen|zaniken|mekkeren|zeiken)',
   '(blijft|blijf) {jij} … (door)? (*zeuren|*zagen|*drammen|*schelden|*zaniken|*jammeren)',
   '{jij} (bent|ben) (gewoon|echt|blijkbaar|zeker|kennelijk|nogal|wel|toch|zelf)? (gewoon|veel)? (te)? (lui|dom|stom|lomp|gierig|onnozel|eigenwijs|koppig|hysterisch|paranoïde|ondankbaar|verwend|traag van begrip) (om|,|.|!|$)',
-  '(waag het (niet|nog)|haal het niet in (uw|je)|{jij} maakt (uzelf|u|jezelf|je) belachelijk|(hangt|komt|hangen|komen) … (keel|neus|strot) uit|op {mijn} zenuwen|klaar met (u|jou|dit gedoe|dat gedoe|dit gezeur))',
+  '(waag het (niet|nog)|haal het niet in (uw|je)|{jij} maakt (uzelf|u|jezelf|je|zich) … belachelijk|(hangt|komt|hangen|komen) … (keel|neus|strot) uit|op {mijn} zenuwen|klaar met (u|jou|dit gedoe|dat gedoe|dit gezeur))',
   '(ga|gaat) {jij}? (nou|nu|toch|eens|maar|alstublieft)? … (niet)? (zo|tegen ons|tegen mij)? (zo)? (tekeer|te keer)',
   "{jij} (hoeft|hoef|moet) (echt|nu|nou|toch|mij|ons|hier|tegen mij|tegen ons)? (niet|geen) (zo|zo'n|zulke|tegen mij|tegen ons)? (hard|grote)? (te)? (schreeuwen|schelden|gillen|dreigen|tieren|vloeken|snauwen|mond op te zetten|toon aan te slaan|dramatisch te doen|kinderachtig te doen|(boos|lelijk) te doen|(tekeer|te keer) te gaan|uit te varen|zo op te spelen|zeuren|zeiken|zaniken|mekkeren|drammen|zagen|overdrijven)",
   '({jij}|kom) … tot bedaren ((komt|bent|kom|te komen)|(,|.|!|$))',
