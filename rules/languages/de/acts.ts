@@ -104,7 +104,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   reporters: [
     '(er|sie|spediteur|kurier|lieferant|hersteller|bank|fahrer|zusteller|paketdienst|händler|kollege|dhl|versandpartner) (sagt|sagte|teilte mit|schrieb|meldete|behauptet|versprach|gab an|(schreibt|meldet|teilt) (,|:|uns|mir|mit))',
-    'laut',
+    'laut ({det}|{your}|{capital}|{placeholder}|seiner|seinem|deren|aussage|angaben|auskunft)',
     'nach angaben',
     '(schrieben|sagten|erwähnten|berichten|berichteten|schilderten) sie',
     'sie (schrieben|sagten|erwähnten|berichten|berichteten|schildern)',

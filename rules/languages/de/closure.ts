@@ -10,7 +10,7 @@ export const closureGroups = {
   ],
   did: ['(habe|haben|hab|hat|wurde|wurden|ist|sind|konnte|konnten|war|waren)'],
   case: [
-    '(*ticket|fall|*vorgang|*anfrage|anliegen|case|akte|*reklamation|*meldung|*beschwerde|störung|*auftrag|sache|thema|vorgangs|pendenz|dossier|angelegenheit|*fall)',
+    '(*ticket|fall|*vorgang|*anfrage|anliegen|case|akte|*reklamation|meldung|*smeldung|schadenmeldung|*beschwerde|störung|*auftrag|sache|thema|vorgangs|pendenz|dossier|angelegenheit|supportfall|schadenfall|schadensfall)',
   ],
   closed: [
     '(geschlossen|abgeschlossen|abgehakt|zugemacht|beendet|archiviert|ausgetragen|zu gemacht|dichtgemacht|(zu den akten|ad acta) gelegt|(auf|als) (")? (erledigt|gelöst|geschlossen|abgeschlossen|beendet|behoben|fertig) (")? (gesetzt|gestellt|markiert|gebucht|geschaltet|vermerkt|gekennzeichnet|umgestellt|verbucht|eingetragen)|für erledigt erklärt|abschließend beantwortet)',
@@ -132,7 +132,7 @@ const otherClosures: PhraseList = [
   '(vertrag|verträge|bestellung|kauf|konto|depot|abo|versicherung|studium|ausbildung|reparatur|arbeiten|*montage|einbau|behandlung|training|wartung|umzug|migration|prüfung|untersuchung|bauarbeiten|sanierung|kündigung) … (abgeschlossen|geschlossen|beendet|schließen)',
   '(filiale|laden|büro|geschäft|schalter|praxis|museum|bad|schwimmbad|halle|fenster|tür|deckel|klappe|ventil|app|programm|browser|seite|tab|datei|werkstatt|schule|kita|betrieb|strasse|straße|wir haben|wir sind|hotline|tor) … (geschlossen|schließen|schließt|zu|dicht)',
   '(duplikat|dublette|doppelt|doppelte|zusammengeführt)',
-  '(abgeschlossen|geschlossen) (wenn|sobald|sofern|erst)',
+  '(abgeschlossen|geschlossen|erledigt) (,)? (wenn|sobald|sofern|erst)',
   '(sobald|wenn|nachdem) (=Sie|du|das|alles|es) … (bestätigen|bestätigst|bestätigt haben|läuft|funktioniert|klappt|passt|stimmt|zufrieden sind|zufrieden bist) , *',
   '(bestätigen|bestätige|geben|gib|melden|schreiben|schreib|sagen|sag|bescheid|licht|genügt|reicht) …… , dann (schließe|mache|kann|können|setze|ist|wird)',
   'ob …… (geschlossen|abgeschlossen|erledigt|schließen)',

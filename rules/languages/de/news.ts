@@ -35,7 +35,7 @@ export const newsGroups = {
   ],
   /** Causes outside of the house, or of its workload. */
   outside: [
-    '(*spedition|*spediteur|disposition|*bäcker|caterer|*druckerei|*agentur|verlag|*firma|*gutachter|*veranstalter|*dienstleister|*lieferant|*lieferanten|*lieferer|*hersteller|*dienst|*zusteller|*kurier|*unternehmer|post|*bahn|airline|*gesellschaft|*provider|hoster|*bank|*behörde|*behörden|aushilfe|kollegen|*versand|*lager|*buchhaltung|*zentrale|*abteilung|*technik|zustellung|callcenter|*partner|*händler|*handel|dhl|hermes|dpd|gls|*zoll|*techniker|*fahrer|disponent|*handwerker|*monteur|praktikant|azubi|lehrling|*vertretung|kollege|kollegin|vorgänger|it|*software|*system|*computer|edv|algorithmus|*server|wetter|verkehr|stau|*vermieter|stadtwerke|*betreiber|bote|*amt|ämter|gericht|*gemeinde|frachtführer|fluglinie|*anlage|*werk|hauptsitz|mutterhaus|konzern|träger|*programm|*portal|*labor|*wäscherei|*werkstatt|*flughafen|reederei|einkauf|*verband|*ministerium|*schicht)',
+    '(*spedition|*spediteur|disposition|*bäcker|caterer|*druckerei|*agentur|verlag|*firma|*gutachter|*veranstalter|*dienstleister|*lieferant|*lieferanten|*lieferer|*hersteller|*dienst|*zusteller|*kurier|*unternehmer|post|*bahn|airline|*gesellschaft|*provider|hoster|*bank|*behörde|*behörden|aushilfe|kollegen|*versand|*lager|*buchhaltung|*zentrale|*abteilung|*technik|zustellung|callcenter|*partner|*händler|*handel|dhl|hermes|dpd|gls|*zoll|*techniker|*fahrer|disponent|*handwerker|*monteur|praktikant|azubi|lehrling|*vertretung|kollege|kollegin|vorgänger|it|*software|*system|*computer|edv|algorithmus|*server|wetter|verkehr|stau|*vermieter|stadtwerke|*betreiber|bote|*amt|ämter|gericht|*gemeinde|frachtführer|fluglinie|*anlage|*verwaltung|*werk|hauptsitz|mutterhaus|konzern|träger|*programm|*portal|*labor|*wäscherei|*werkstatt|*flughafen|reederei|einkauf|*verband|*ministerium|*schicht)',
   ],
   /** What others did badly, as participles. */
   botched: [
@@ -49,7 +49,7 @@ export const newsGroups = {
     '(krank|krankgeschrieben|erkrankt|ausgefallen|verhindert|im urlaub|in urlaub|in elternzeit|im mutterschutz|auf klassenfahrt|auf messe|im außendienst|in kur|auf kur|auf reha|in reha|auf fortbildung|auf schulung|auf dienstreise|auf einer *|außer haus|nicht im haus|nicht am platz|grippe|flach|im bett|=weg)',
   ],
   workload: [
-    '(*aufkommen|*aufkommens|*mangel|*mangels|*engpass|*engpasses|*engpässe|*engpässen|*geschäfts|*betriebs|personalausf*|krankheitsausf*|krankheitswelle|grippewelle|urlaubszeit|ferienzeit|hochsaison|weihnachtsgeschäft|unterbesetzung|arbeitsbelastung|überlastung|arbeitsüberlastung|nachfrage|andrang|systemumstellung|softwareumstellung|umzug|umstrukturierung|inventur|messe|corona|pandemie|feiertage|betriebsferien|jahreswechsel|quartalsende|jahresende|krankenstand|stress|zeitdruck|anfragen|auslastung|krankmeldungen|urlaub|personaldecke|personallage|personalsituation)',
+    '(*aufkommen|*aufkommens|*mangel|*mangels|*engpass|*engpasses|*engpässe|*engpässen|*geschäfts|*betriebs|personalausf*|krankheitsausf*|krankheitswelle|grippewelle|urlaubszeit|ferienzeit|hochsaison|weihnachtsgeschäft|unterbesetzung|arbeitsbelastung|überlastung|arbeitsüberlastung|nachfrage|andrang|systemumstellung|softwareumstellung|umzug|umstrukturierung|inventur|betriebsausflug|weihnachtsfeier|betriebsversammlung|messe|corona|pandemie|feiertage|betriebsferien|jahreswechsel|quartalsende|jahresende|krankenstand|stress|zeitdruck|anfragen|auslastung|krankmeldungen|urlaub|personaldecke|personallage|personalsituation)',
   ],
   third: ['({outside}|{crew})'],
   det: ['(der|die|das|den|dem|unser|unsere|unseren|unserem|unserer|mein|meine|meinen|ein|eine|einer)'],
@@ -148,7 +148,7 @@ const policyMentions: PhraseList = [
   '(die|das|unser|unsere) (*software|*system|*programm|*maske) (sieht|gibt|lässt) … (keine|keinen|kein|nicht) … (vor|her|zu)',
   '((gibt|besteht) … (bei uns|hier|da)|da (gibt|habe|haben|besteht)) … keinen (spielraum|ermessensspielraum|handlungsspielraum)',
   '(gilt|gelten|zählt|zählen) (nun mal|halt|eben|leider|nur)? (das|die|der|unsere|unser) (kleingedruckte|agb|vertrag|bedingungen|hausordnung|reglement|regeln)',
-  '({rule}|reglement) (sind|ist) (da|hier|dazu|in dem punkt)? (sehr|ganz)? (eindeutig|klar|streng|unmissverständlich)',
+  '{rule} (sind|ist) … (eindeutig|klar|streng|unmissverständlich|strikt)',
   '(das|so) ist (bei uns|hier|leider|eben|halt|nun mal|einfach)? (so|halt|eben)? (vorschrift|vorgabe|usus|hausregel)',
   '(in|laut|nach|gemäß|gemäss) (unseren|den|unserer|der|unserem|dem)? (*)? {rule} …… nicht (vorgesehen|gestattet|erlaubt|möglich|enthalten)',
   '(lässt|lassen) (mich|uns) (das|die|der|unser|unsere|mein) (*)? (programm|system|computer|maske|software|kasse|app) … nicht',
@@ -216,6 +216,9 @@ const policyMentions: PhraseList = [
   '(firmenpolitik|geschäftspolitik|unternehmenspolitik|preispolitik|compliance)',
   '(von|durch) ((ganz)? oben|höherer stelle|{det} {boss}) … (vorgegeben|vorgeschrieben|entschieden|angeordnet|festgelegt|bestimmt)',
   '(aus|auf|nach) (prinzip|grundsatz|(prinzipiellen|internen|organisatorischen|grundsätzlichen) (gründen|erwägungen))',
+  '(laut|gemäß|nach|lt) (ziffer|punkt|paragraf|paragraph|§|artikel|absatz|nr) {number} … {rule}',
+  '(*system|*software|*programm|*computer|kasse) (sperrt|blockiert|verhindert|verweigert) (das|dies|hier|so etwas|automatisch)',
+  '(können|kann|dürfen|darf) (wir|ich) … (grundsätzlich|prinzipiell|generell|ausnahmslos) … (nicht|kein|keine|keinen|nichts)',
 ]
 
 const reasonConnectives: PhraseList = [
@@ -236,7 +239,7 @@ const excuses: PhraseList = [
   '(ist|sind|war|waren) … ({outside}|{crew}|{workload}) … geschuldet',
   '{crew} …… (hatte|hat) …… (keinen guten|(einen|ihren|seinen) (schlechten|harten|langen|miesen)) tag',
   '{det} (*)? {third} … (hat|haben|hatte|hatten) (uns|mir|mich) …… (nicht|nie|nichts|kein|keine|keinen|zu spät|falsch*)',
-  '{det} (*)? {third} … (hat|haben|hatte|hatten) (=Ihnen|dir|=Sie|dich) …… (falsch*|nicht richtig) … (gesagt|informiert|mitgeteilt|beraten|erklärt|gegeben)',
+  '{det} (*)? {third} … (hat|haben|hatte|hatten) (=Ihnen|dir|=Sie|dich) …… (falsch*|nicht richtig) … (gesagt|informiert|mitgeteilt|beraten|erklärt|gegeben|erzählt|ausgerichtet)',
   '{det} (*)? {third} … (hat|haben|hatte|hatten) …… (mal wieder|wieder einmal|wieder mal|schon wieder|wie immer|wie üblich) …… (nicht|kein|keine|keinen|falsch*|zu spät|nie|vergessen)',
   '(fehlt|fehlen) (uns|hier|bei uns) …… (mannschaft|belegschaft|team|kollegen|*kräfte|personal|leute|fahrer|techniker)',
   'dafür (kann|können) (der|die|das|mein|meine|unser|unsere) {capital} (ja|doch|leider|halt)? (auch)? nichts',
@@ -301,7 +304,7 @@ const excuses: PhraseList = [
   '(herrscht|ist) (hier|bei uns|gerade|derzeit|momentan)? … (ausnahmezustand|land unter|hochbetrieb|notbetrieb|das reinste chaos)',
   '(dafür|daran|hierfür) (ist|sind|war|trägt|haftet) … {outside} … (verantwortlich|schuld|zuständig|verantwortung)',
   '(bei uns|hier|bei mir|im team) (geht|ging) (es)? … (drunter und drüber|chaotisch|hoch her|rund)',
-  '{outside} (lässt|lassen|ließ|ließen) (uns|mich) … (im regen|hängen|im stich|sitzen|zappeln)',
+  '{third} … (lässt|lassen|ließ|ließen) (uns|mich) … (im (regen|stich|unklaren|dunkeln)|hängen|sitzen|zappeln|warten|ohne {capital})',
   '(haben|habe) (wir|ich) (leider|da|hier|selbst|nun mal|auch)? (leider)? (keinen|keinerlei|null) (einfluss|zugriff auf die)',
   '((haben|habe) (wir|ich)|(wir|ich) (haben|habe)) …… nicht (zu (verantworten|vertreten)|verursacht|verschuldet)',
   '(haben|habe) nicht (wir|ich) … zu (verantworten|vertreten)',
@@ -353,6 +356,14 @@ const excuses: PhraseList = [
   'vor lauter {capital} …… (nicht|kaum|nichts)',
   '(wir|ich) (haben|habe) … nur (zwei|drei|einen|eine|{number}) (hände|leute|mann|*kräfte)',
   '(weil|da) …… (viel los|land unter|unterbesetzt|überlastet|überlaufen|im stress) (ist|sind|war|waren|bin)',
+  '{det} (*)? {capital} … (hat|haben|hatte) (uns|mich|mir) …… (abgesagt|versetzt|sitzen (lassen|gelassen)|hängen (lassen|gelassen)|im stich gelassen|vertröstet|hingehalten|(falsch|zu spät) informiert)',
+  '(haben|hatten|gibt es|sind) … (offene|unbesetzte|vakante) (stelle|stellen|planstellen)',
+  '(vorgänger|vorgängerin) …… (hinterlassen|vererbt)',
+  '{third} … (hat|haben|lässt|lassen) sich … zeit',
+  '((wurde|wurden|bin|sind) (ich|wir)|(ich|wir) (wurde|wurden|bin|sind)) …… (falsch|nicht|schlecht|zu spät|unvollständig) (informiert|unterrichtet|beraten|benachrichtigt|eingewiesen)',
+  '(geht|ging) … (grippe|erkältung|virus|infekt) … (um|rum|herum)',
+  '(hat|haben) (uns|mir) …… strich durch die rechnung',
+  '((können|kann) (wir|ich)|(wir|ich) (können|kann)) … (nicht (hexen|zaubern|zerreißen|zerteilen)|auch nur arbeiten)',
 ]
 
 const ownershipPhrases: PhraseList = [

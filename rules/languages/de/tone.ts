@@ -8,7 +8,7 @@ export const toneGroups = {
   you: ['(=Sie|du)'],
   your: ['(=Ihr|=Ihre|=Ihren|=Ihrem|=Ihrer|=Ihres|dein|deine|deinen|deinem|deiner|deines)'],
   particle: [
-    '(doch|ja|eigentlich|wirklich|nun|echt|wohl|halt|eben|schon|längst|nun wirklich|ja wohl|doch wirklich|im grunde|ganz|so|sehr|nun mal|eindeutig|ganz klar)',
+    '(doch|ja|eigentlich|wirklich|nun|echt|wohl|halt|eben|schon|längst|doch völlig|nun wirklich|ja wohl|doch wirklich|im grunde|ganz|so|sehr|nun mal|eindeutig|ganz klar)',
   ],
   notHard: ['(einfach|leicht|simpel|logisch|klar|banal|trivial|offensichtlich|selbsterklärend|selbstverständlich|eindeutig|elementar)'],
   /** Imperatives and infinitives of instructions. Not those of an invitation: “schreiben Sie einfach”, “melden Sie sich einfach”. */
@@ -33,14 +33,14 @@ export const toneGroups = {
   ],
   /** Participles of what people do wrong. */
   fault: [
-    '(versäumt|unterlassen|vergessen|überblättert|überhört|verschwitzt|verbaselt|verschlampt|verpennt|verschlafen|verbummelt|verschusselt|vertrödelt|versemmelt|vermasselt|vergeigt|verbockt|verpeilt|ignoriert|missachtet|übersehen|überlesen|weggelassen|weggedrückt|weggeklickt|herumgespielt|rumgespielt|herumgeschraubt|platzen lassen|überzogen|gepfuscht|kaputtgemacht|zerstört|ruiniert|beschädigt|missverstanden|verwechselt|vertan|vertippt|verlesen|verklickt|versäumen|verursacht|selbst verschuldet|verschuldet|zugelassen|unachtsam|fahrlässig|geschlampt|nicht aufgepasst|angerichtet|verzapft|gepennt|geschludert|gepatzt|beim * geschlafen|herumgedreht|herumgefummelt|nicht im (auge|blick|griff) (behalten|gehabt)|nicht (richtig|genau|gut)? (aufgepasst|geachtet|hingeschaut|hingesehen|hingeguckt|gelesen|zugehört)|nicht nachgedacht|nicht mitgedacht|nicht gekümmert|nicht bemüht|falsch gemacht|falsch bedient|falsch verstanden|fallen lassen|fallen gelassen|verstoßen|sich selbst zuzuschreiben|selbst zuzuschreiben|sich selbst eingebrockt|selbst eingebrockt|verstreichen lassen|liegen lassen|liegen gelassen|verpasst|nicht ernst genommen|schlampig *)',
+    '(versäumt|unterlassen|vergessen|überblättert|überhört|verschwitzt|verbaselt|verschlampt|verpennt|verschlafen|verbummelt|verschusselt|vertrödelt|versemmelt|vermasselt|vergeigt|verbockt|verpeilt|ignoriert|missachtet|übersehen|überlesen|verschwiegen|vorenthalten|verheimlicht|provoziert|weggelassen|weggedrückt|weggeklickt|herumgespielt|rumgespielt|herumgeschraubt|platzen lassen|überzogen|gepfuscht|kaputtgemacht|zerstört|ruiniert|beschädigt|missverstanden|verwechselt|vertan|vertippt|verlesen|verklickt|versäumen|verursacht|selbst verschuldet|verschuldet|zugelassen|unachtsam|fahrlässig|geschlampt|nicht aufgepasst|angerichtet|verzapft|gepennt|geschludert|gepatzt|beim * geschlafen|herumgedreht|herumgefummelt|nicht im (auge|blick|griff) (behalten|gehabt)|nicht (richtig|genau|gut)? (aufgepasst|geachtet|hingeschaut|hingesehen|hingeguckt|gelesen|zugehört)|nicht nachgedacht|nicht mitgedacht|nicht gekümmert|nicht bemüht|falsch gemacht|falsch bedient|falsch verstanden|fallen lassen|fallen gelassen|verstoßen|sich selbst zuzuschreiben|selbst zuzuschreiben|sich selbst eingebrockt|selbst eingebrockt|verstreichen lassen|liegen lassen|liegen gelassen|verpasst|nicht ernst genommen|schlampig *)',
   ],
   /** What customers leave undone, as participles. */
   duty: [
     '(angehängt|beigefügt|mitgeschickt|angegeben|ausgefüllt|gelesen|durchgelesen|beachtet|gespeichert|gesichert|geschickt|gesendet|eingesendet|eingesandt|zugeschickt|zugesandt|geantwortet|beantwortet|reagiert|bezahlt|gezahlt|überwiesen|aktualisiert|geprüft|überprüft|kontrolliert|gemeldet|mitgeteilt|informiert|unterschrieben|hochgeladen|eingereicht|zurückgeschickt|zurückgesendet|zurückgegeben|verlängert|bestätigt|eingegeben|ausgewählt|registriert|aktiviert|gekündigt|storniert|angerufen|abgeholt|abgesagt|befolgt|eingehalten|durchgeführt|gemacht|getan|angekreuzt|geändert|gewechselt|ausgeschaltet|eingeschaltet|eingesteckt|angeschlossen|verschlossen|abgeschlossen|geschlossen|gewartet|gereinigt|aufbewahrt|vorgelegt|gebracht|mitgebracht|nachgereicht|abgegeben|abgestempelt|entwertet|verpackt|frankiert|beschriftet|genannt|hinterlegt|zugestimmt|erschienen|gekommen|aufgetaucht|eingelöst|ausgeloggt|abgemeldet|angemeldet|versichert|vermerkt|umgestellt|gezogen|abgelesen|entkalkt|gelüftet|geölt|nachgefüllt|aufgeladen|gepflegt|getestet|nachgesehen|nachgelesen|zurückgerufen|eingetragen|wahrgenommen|beglichen|nachgefragt|hingeguckt|hingeschaut|aufgepasst)',
   ],
   wrongly: [
-    '(falsch|falsche|falschen|falscher|falsches|falschem|fehlerhaft|fehlerhafte|fehlerhaften|verkehrt|verkehrte|verkehrten|unvollständig|unvollständige|unvollständigen|ungültige|ungültigen|zu spät|verspätet|nicht richtig|nicht korrekt|unleserlich|mit (einem|dem)? (zahlendreher|tippfehler|falschen *)|zu (heiß|kalt|fest|stark|früh|lange|kurz|schnell|langsam|dicht|nah|hoch|niedrig|groß|klein|eng|wenig)|(alte|alten|veraltete|veralteten) (adresse|anschrift|nummer|*nummer|*verbindung|kontonummer|*version|*daten|fassung)|nur halb|bloß halb|halbherzig|nur zur hälfte|lückenhaft|nicht vollständig|nicht rechtzeitig|nicht ordnungsgemäß|unsachgemäß|doppelt)',
+    '(falsch|falsche|falschen|falscher|falsches|falschem|fehlerhaft|fehlerhafte|fehlerhaften|verkehrt|verkehrte|verkehrten|unvollständig|unvollständige|unvollständigen|ungültige|ungültigen|zu spät|verspätet|nicht richtig|nicht korrekt|unleserlich*|mit (einem|dem)? (zahlendreher|tippfehler|falschen *)|zu (heiß|kalt|fest|stark|früh|lange|kurz|schnell|langsam|dicht|nah|hoch|niedrig|groß|klein|eng|wenig)|(alte|alten|veraltete|veralteten) (adresse|anschrift|nummer|*nummer|*verbindung|kontonummer|*version|*daten|fassung)|nur halb|bloß halb|halbherzig|nur zur hälfte|lückenhaft|nicht vollständig|nicht rechtzeitig|nicht ordnungsgemäß|unsachgemäß|doppelt)',
   ],
   doneWrong: [
     '(eingegeben|angegeben|ausgefüllt|gewählt|ausgewählt|bestellt|überwiesen|gemeldet|eingereicht|geschickt|gesendet|angeschlossen|montiert|eingebaut|eingestellt|abgelesen|installiert|gebucht|verwendet|benutzt|bedient|gelagert|gewaschen|verpackt|gemacht|geklickt|gedrückt|getippt|geschrieben|eingetragen|genannt|angekreuzt|konfiguriert|adressiert|behandelt|zusammengebaut|gereinigt|transportiert|gemessen|hochgeladen|gelesen|storniert|widerrufen|gekündigt|abgegeben|zurückgeschickt|gegeben|mitgeteilt|hinterlegt|übermittelt|notiert|aufgeschrieben|eingelegt|eingesetzt|eingesteckt|verkabelt|zusammengesteckt|dosiert|programmiert|durchgegeben|eingetippt|angeklickt|angetippt|erwischt|abgesendet|gestellt|gelegt|eingeschickt|reserviert|gesetzt|gedreht|aufgehängt|gegossen|aufgeladen|beladen|zugeklebt|beschriftet|aufgegeben|gehalten|gefahren)',
@@ -53,10 +53,10 @@ export const toneGroups = {
     '(dringend|dringende|dringendes|dringenden|notfall|problem|problems|fehler|fehlers|anliegen|defekt|schaden|schadens|mangel|beschwerde|reklamation|beweis|beweise|expertise|erfahrung|recherche|katastrophe|skandal|wichtig|wichtige|wichtiges|wichtigen|eilt|sofort|unzumutbar|unmöglich|frage|nachweis|test|tests|experte|fachmann|experten|krise|drama|kaputt|defekte|verloren|verschwunden|urlaub|krank|krankheit|verletzung|recht|rechte|anwalt|vip|unfall|versehen|leiden|not|bedürfnisse|anforderungen|gutachten|beweisfoto|diagnose|analyse|lösung|totalausfall|*meldung)',
   ],
   person: [
-    '(*kunden|*kundinnen|*kunde|*kundin|*gäste|*gästen|*gast|*mieter|*mieterinnen|*mietern|*nutzer|*nutzerinnen|*nutzern|*eltern|*nachbarn|*nachbarinnen|*nachbar|*nachbarin|*teilnehmer|*teilnehmern|*teilnehmenden|*kinder|*kindern|*schüler|*schülern|*mitglieder|*mitgliedern|*käufer|*käufern|passagiere|passagieren|reisende|reisenden|*patienten|*patientinnen|*kollegen|*kolleginnen|haushalte|haushalten|haushalt|*familien|familie|leute|leuten|leser|lesern|*besucher|*besuchern|anwender|anwendern|abonnenten|*firmen|betriebe|betrieben|schulen|*klassen|*studierende|*studierenden|studenten|*bewohner|*bewohnern|bewerber|bewerbern|versicherte|versicherten|menschen|filialen|büros|praxen|*vereine|*gruppen|spieler|spielern|anlieger|anwohner|parteien|mietparteien|hotels|verwender|besteller|hörer|radler|pendler|wanderer)',
+    '(*kunden|*kundinnen|*kunde|*kundin|*gäste|*gästen|*gast|*mieter|*mieterin|*mieterinnen|*mietern|*nutzer|*nutzerinnen|*nutzern|*eltern|*nachbarn|*nachbarinnen|*nachbar|*nachbarin|*teilnehmer|*teilnehmern|*teilnehmenden|*kinder|*kindern|*schüler|*schülern|*mitglieder|*mitgliedern|*käufer|*käufern|passagiere|passagieren|reisende|reisenden|*patienten|*patientinnen|*kollegen|*kolleginnen|haushalte|haushalten|haushalt|*familien|familie|leute|leuten|leser|lesern|*besucher|*besuchern|anwender|anwendern|abonnenten|*firmen|betriebe|betrieben|schulen|*klassen|*studierende|*studierenden|studenten|*bewohner|*bewohnern|bewerber|bewerbern|versicherte|versicherten|menschen|filialen|büros|praxen|*vereine|*gruppen|spieler|spielern|anlieger|anwohner|parteien|mietparteien|hotels|verwender|besteller|hörer|radler|pendler|wanderer)',
   ],
   others: [
-    '((andere|anderen|übrigen|restlichen|sonstigen|meisten) ({number})? {person}|{your} {person}|(hunderte|tausende|zehntausende|millionen|zigtausende|dutzende|zig|{number}) (*)? {person})',
+    '((der|ein) (große)? rest (der|des|vom) *|(andere|anderen|übrigen|restlichen|sonstigen|meisten) ({number})? ({person}|camper|mütter|väter|belegschaft)|{your} {person}|(hunderte|tausende|zehntausende|millionen|zigtausende|dutzende|zig|{number}) (*)? {person})',
   ],
   complained: [
     '(beschwert|beklagt|gestört|geklagt|gemeckert|moniert|bemängelt|reklamiert|aufgeregt|gemosert|genörgelt|gejammert|beanstandet|auszusetzen|angestoßen|gemault|protestiert|kritisiert)',
@@ -146,7 +146,7 @@ const obviousnessClaims: PhraseList = [
   '(jedes|ein) (kind|kleinkind|grundschulkind|vorschulkind|schulkind|fünfjähriger|dreijähriges kind|kindergartenkind) (weiß|versteht|kennt|begreift|schafft|(kann|könnte|würde|sieht) (das|es|so|damit|sofort|auch))',
   '(kann|könnte|versteht|weiß|schafft|begreift|kapiert|sieht|schaffen|können) (doch|ja|wirklich|eigentlich)? (jedes|jeder|jede|sogar|selbst|auch)? (kind|laie|anfänger|blinder|oma|opa|idiot|dummkopf|depp|trottel|azubi)',
   '(kann|könnte|können|versteht|verstehen|weiß|wissen|schafft|schaffen|begreift|kapiert|sieht|bekommt|bekommen|kriegt|kriegen|macht|machen|beherrscht|beherrschen) (das|es|so etwas|damit)? … (sogar|selbst|schon|bereits) (der|die|das|ein|eine|mein|meine|unser|unsere|den)? (*)? {simple}',
-  '(sogar|selbst) (der|die|das|ein|eine|mein|meine|unser|unsere)? (*)? (*)? {simple} …… (kann|könnte|schafft|schaffen|versteht|verstehen|verstanden|weiß|bekommt|kriegt|kapiert|begreift|erkennt|bedient|kommt|findet|hat|macht|hinbekommen|zurecht|hin|sieht|merkt)',
+  '(sogar|selbst) (der|die|das|ein|eine|mein|meine|unser|unsere)? (*)? (*)? {simple} …… (kann|könnte|schafft|schaffen|versteht|verstehen|verstanden|weiß|bekommt|kriegt|kapiert|begreift|erkennt|bedient|hinbekommen|geschafft|zurecht|hin|sieht|merkt)',
   'das (kann|könnte|versteht|weiß|schafft|begreift|kapiert|sieht) ((doch|ja|nun|wirklich|eigentlich|nun wirklich|wohl) (wirklich|echt)? (jeder|jede)|(jeder|jede) (.|,|!|;|$|halbwegs)|(doch|nun wirklich) man)',
   'wie (jeder|jede) (halbwegs|vernünftige|normale)? (*)? (doch|ja|eigentlich)? (weiß|weiss|wissen sollte|wissen müsste|bestätigen kann)',
   '^ eigentlich (ist|war|wäre|sind) (das|es|alles|(der|die|das|unser|unsere) {capital}) … {notHard}',
@@ -168,12 +168,20 @@ const obviousnessClaims: PhraseList = [
   '^ wer …… , (der)? (weiß|weiss|kennt) (normalerweise|doch|ja|eigentlich|natürlich|auch|längst)',
   'wie man … (seit|aus|schon in|noch aus|in) (der|dem) (*schule|kindergarten|schulzeit) … (weiß|weiss|lernt|kennt)',
   '(vermutlich|wohl|offenbar|wahrscheinlich|vielleicht|anscheinend|einfach) … zu (kompliziert|schwierig|hoch|technisch|komplex|anspruchsvoll) für (=Sie|dich)',
-  '{you} (haben|hast) (offenbar|wohl|anscheinend|scheinbar|offensichtlich) noch (nie|nicht oft)',
+  '{you} (haben|hast) (offenbar|wohl|anscheinend|scheinbar|offensichtlich) noch (nie|nicht oft) …… (bedient|benutzt|gemacht|gelesen|gesehen|gewechselt|gefahren|gehört|gearbeitet|gekocht|ausgefüllt|verwendet|installiert|geöffnet)',
   '(haben|hast) {you} (wohl|etwa|wirklich)? noch nie …… , (oder|was|nicht wahr) ?',
-  '(natürlich|selbstverständlich|logischerweise) (funktioniert|geht|läuft|klappt|druckt|leuchtet|startet|öffnet|wird) (das|es|der|die|ein|eine) …… (nur|nicht|erst) …… , (wenn|solange|bevor)',
+  '(natürlich|selbstverständlich|logischerweise) (funktioniert|geht|läuft|klappt|druckt|leuchtet|startet|öffnet) (das|es|der|die|ein|eine) …… (nur|nicht|erst) …… , (wenn|solange|bevor)',
   'von (einem|einer|jemandem) …… (hätte|hätten) (ich|wir|man) …… (erwartet|gedacht|vermutet)',
   'in (=Ihrem|deinem) alter …… (etwas viel|zu viel|schwer|schwierig|kompliziert|überfordert|verständlich|normal)',
   '(wird|werden|wirst|sollte|dürfte|müsste) (man|{you}|jeder) (sich)? …… (ja wohl|doch wohl|doch|wohl noch|ja|gerade noch) …… (merken|lesen|schaffen|finden|abtippen|zählen|unterscheiden|bedienen|ausfüllen|erkennen|hinbekommen|verstehen|abschreiben) können',
+  '(das|so etwas) (lernt|weiß|weiss|schafft|kann|beherrscht|versteht|kapiert) … (jede|jeder|jedes) (*)? {simple}',
+  '(mein|meine|unser|unsere) (*)? {simple} …… und (kommt|kann|schafft|macht|bedient|versteht) …… (klar|zurecht|hin|allein|selbst|das|es)',
+  'wie (=Ihnen|dir)? (jeder|jede|jedes) (*)? {capital} …… (weiß|bestätigen|sagen|erklären)',
+  '(sollte|dürfte|müsste|wird) … (auch|selbst|sogar) (für (=Sie|dich)|=Ihnen|dir) … (möglich|machbar|zu schaffen|gelingen)',
+  '(menschen|leute|leuten|jemanden|personen) ohne {capital} …… (natürlich|vermutlich|wohl) … (schwer|schwierig|kaum|nicht|zu)',
+  '(fragen|frag|bitten|bitte) (=Sie)? … (einfach|mal|doch|vielleicht|lieber) … (enkel|enkelin|enkelkinder|nachbarsjungen|neffen)',
+  '(das|so etwas|so was) (weiß|weiss|kennt|lernt|sieht|merkt) man (doch|normalerweise|eigentlich|ja|schon|heutzutage)',
+  '(steht|findet sich|liest man) (doch|ja|sogar)? in jedem (*buch|lexikon|ratgeber)',
 ]
 
 const noObviousnessClaims: PhraseList = [
@@ -484,7 +492,7 @@ const blameFrames: PhraseList = [
   '{you} (haben|hast) …… (ja|doch|schließlich|einfach|immerhin|offenbar|wohl) …… (stehen|liegen|fallen|offen|herumliegen|laufen|hängen) (lassen|gelassen)',
   '{you} (bedienen|benutzen|verwenden|halten|nutzen|machen|rechnen|drücken|lesen|bedienst|benutzt|machst) … (nur|bloß|einfach|schlicht|etwas|was) falsch',
   '(wäre|hätte) (=Ihnen|dir|=Sie|du) … (erspart geblieben|nicht passiert)',
-  '(weil|da) {you} … (zu spät|so spät|falsch*|verkehrt*|zu schnell|zu früh|nicht rechtzeitig|*minuten nach|stunden nach|tage nach) …… (haben|hast|sind|bist|waren|warst|kamen|kamst)',
+  '(weil|da) {you} … (zu spät|so spät|falsch*|verkehrt*|zu schnell|zu früh|nicht rechtzeitig|*minuten (nach|später) … (aufgetaucht|erschienen|gekommen|eingetroffen)) …… (haben|hast|sind|bist|waren|warst|kamen|kamst)',
   '^ (und)? (warum|wieso|weshalb) … {you} … (nicht|erst) … (gleich|früher|vorher|eher|denn|jetzt|schon|einfach|damals|sofort|rechtzeitig) … * … ?',
   '^ (und)? wie ((konnten|konntest) {you} (denn|nur|bloß|da|so)|(können|kannst) {you} (denn|nur|bloß)) … ?',
   '(haben|hast) … (doch|ja) (selbst|selber) … , oder (nicht)? ?',
@@ -504,7 +512,7 @@ const blameFrames: PhraseList = [
   '{your} (falsche*|fehlerhafte*|unvollständige*|verspätete*|fehlende*|unleserliche*) {capital} (hat|haben|führte|führten|verzögert|verzögern|verhindert|verhindern)',
   '{you} (haben|hast) … (mit gewalt|gewaltsam|achtlos|leichtfertig|leichtsinnig|rabiat|{fault})',
   '(weil|da) {you} … (offensichtlich|offenbar|anscheinend|wohl|schlicht|einfach) (nie|nicht|kein|keine|keinen) … (ge*|be*|ver*|ent*|er*|über*|abge*|ange*|ausge*|einge*|aufge*|nachge*|*iert) (haben|hast)',
-  '{your} {capital} (war|waren|ist|sind) (schlicht|schlichtweg|einfach|eindeutig|völlig|komplett) (falsch|fehlerhaft|verkehrt|unbrauchbar)',
+  '{your} {capital} … (war|waren|ist|sind) (schlicht|schlichtweg|einfach|eindeutig|völlig|komplett) (falsch|fehlerhaft|verkehrt|unbrauchbar)',
   '(haben|hast|hatten|hattest) {you} …… {fault}',
   '{you} (haben|hast|hatten|hattest) …… {fault}',
   '({you} (haben|hast)|(haben|hast) {you}) (sich|dich|das|es|ihn|sie)? (eben|halt|nun mal|nun einmal) … (zu (spät|früh|lange|langsam|wenig)|falsch)',
@@ -537,7 +545,7 @@ const blameFrames: PhraseList = [
   '(hat|haben) (wohl|offenbar|anscheinend|offensichtlich) jemand … {fault}',
   '{you} (halten|hielten|hältst) (sich|dich) nicht an',
   '{you} (waren|warst) es , (der|die) …… ({fault}|{wrongly}|falsch*)',
-  '(haben|hast|waren|sind) (ja|doch|wohl|ja wohl|schließlich|immerhin) (=Sie|du) (selbst|selber)? … (ge*|be*|ver*|abge*|ange*|aufge*|ausge*|einge*|*iert)',
+  '(haben|hast|waren|sind) (ja|doch|wohl|ja wohl|schließlich|immerhin|allein|einzig) (=Sie|du) (selbst|selber)? … (ge*|be*|ver*|abge*|ange*|aufge*|ausge*|einge*|*iert)',
   '{your} (sohn|tochter|kind|kinder|mann|frau|hund|katze|handwerker|elektriker|monteur|kollege|kollegin|mitarbeiter|mitarbeiterin|nachbar|freund|freundin|partner|partnerin|architekt|installateur|maler|nachbarn|besuch) (hat|haben) (da|hier|offenbar|wohl|vermutlich|anscheinend|offensichtlich|wahrscheinlich) …… ({fault}|{wrongly} … {doneWrong}|gedrückt|gezogen|herausgezogen)',
   '({you} (haben|hast)|(haben|hast) {you}) …… , ohne … zu (lesen|durchzulesen|prüfen|fragen|kontrollieren|beachten|schauen|messen|sichern|speichern|informieren)',
   'war (ja|doch|schließlich|allein|einzig und allein)? {your} (eigene|freie|alleinige)? (entscheidung|risiko|wahl) , …… zu',
@@ -546,6 +554,9 @@ const blameFrames: PhraseList = [
   '((klassischer|typischer|klarer|reiner|eindeutiger|ein|einen|:|ist|war|wohl|eindeutig|klar|offenbar) {userError}|{userError} (ihrerseits|von =Ihnen|bei =Ihnen|deinerseits))',
   '(auf|durch|wegen|an) (eine|einen|einer)? (unsachgemäße*|nachlässige*|falsche*|fehlerhafte*) {capital} (zurück|ihrerseits|durch =Sie|von =Ihnen|zurückzuführen|deinerseits)',
   '{you} (haben|hast) (offenbar|offensichtlich|wohl|anscheinend|vermutlich) …… (gelöscht|verstellt|herausgezogen|überdreht|abgebrochen|weggeworfen|deaktiviert|verraten)',
+  '({you} (sind|bist)|(sind|bist) {you}) …… (falschen|falsche|verkehrten|verkehrte|falscher) {capital} (gekommen|gefahren|gegangen|gelandet|eingestiegen|erschienen|ausgestiegen|abgebogen|angereist)',
+  '({you} (haben|hast)|(haben|hast) {you}) …… erst …… ((wochen|tage|monate|stunden) (später|nach *|danach)|nach (ablauf|fristende|fristablauf|einsendeschluss|mehrfacher)) …… {duty}',
+  '{you} … (mit gewalt|gewaltsam|unsachgemäß|nachlässig|achtlos|eigenmächtig) … (haben|hast|hatten)',
 ]
 
 const missedDuties: PhraseList = [
@@ -748,6 +759,16 @@ const dismissals: PhraseList = [
   '(übertreiben|dramatisieren) {you}',
   '{you} (übertreiben|dramatisieren|übertreibst)',
   'wegen (so|solch|dieser|einer) … (kleinigkeit*|lappalie*|bagatelle*)',
+  '(anderen|übrigen|restlichen|andere|{your} {person}) …… (nicht|nie|kein|keine|keinen) … ({complained}|problem|probleme|schwierigkeiten)',
+  '(nun wirklich|ja wohl|weiß gott) (kein|nichts|keine) (notfall|drama|grund|besonderes|ungewöhnliches|neues|schlimmes|großes|weltbewegendes|unglück|problem|seltenheit)',
+  '(wird|werden|wirst) (man|{you}) (sich)? … (ja wohl|doch wohl|wohl noch|ja noch) … (schaffen|aushalten|verkraften|überleben|hinbekommen|warten|verzichten)',
+  '^ (und)? wegen (eines|einer|so|einem|ein paar|{number}|zwei|drei|der paar|dem bisschen) …… (rufen|schreiben|melden|kommen|wecken|beschweren|stören|machen) {you} …… ?',
+  '(ist|bleibt) … zwischen (=Ihnen|dir) und',
+  '(weiß|weiss|wissen) (ich|wir)? … nicht (recht|ganz)? , was {you} … (erwarten|wollen|erwartest|willst)',
+  '(für (uns|mich)|(wir|ich) (sehen|sehe)|(sehen|sehe) (wir|ich)) … (kein|keinen) (grund|anlass)',
+  '(mir|uns) (persönlich|selbst)? (wäre|würde) (das|es|so etwas) …… (nicht|nie|kaum) … (aufgefallen|auffallen|stören|gestört)',
+  '{capital} (ist|sind|wird|werden|bleibt|bleiben) (nun mal|nun einmal) (laut*|leer|voll|kalt|nass|teuer|teurer|langsam|begrenzt|knapp|alt|klein|eng|schwierig|anders|verschieden|empfindlich|anfällig|kurz|lang|weg|hart|rau)',
+  'wird man (nun mal|nun einmal) *',
 ]
 
 const helpOffers: PhraseList = [
@@ -783,7 +804,7 @@ const hostilities: PhraseList = [
   '(schauen|schau|sehen|gucken|zusehen) … , wo {you} (bleiben|bleibst)',
   'wenn {you} …… (reden|schreiben|weitermachen|weiterreden|*schreien|schimpfen|drohen|beleidigen|beschimpfen|pöbeln|anfangen) , (dann)? (ist|leg|lege|beende|beenden|breche|sperre|sperren|rufe|hole|fliegen|schalten|erstatte|erstatten)',
   'bei (der nächsten|einer weiteren|noch einer) (beleidigung|drohung|unverschämtheit|frechheit|beschimpfung|bemerkung)',
-  'noch (ein|so ein|eine|so eine) (wort|mucks|ton|spruch|beleidigung|anruf|mail|kommentar|drohung|frechheit) … , (und|dann|sonst)',
+  'noch (ein|so ein|eine|so eine) (wort|mucks|ton|spruch|beleidigung|drohung|frechheit) … , (und|dann|sonst)',
   'sehen wir uns (vor|im) gericht*',
   '(werden|werde) (wir|ich) (=Sie|dich) …… (anzeigen|verklagen|belangen)',
   '(zeige|zeigen) (wir|ich) (=Sie|dich) … an',
@@ -820,13 +841,13 @@ const hostilities: PhraseList = [
   '{you} (sollten|solltest|müssten) (sich|dich) … schämen',
   '(klagen|verklagen) =Sie (uns|mich)? (doch|ruhig|eben)',
   '(drohen|droh) (=Sie)? (mir|uns|hier) …… (nicht|nie|keinem)',
-  '(hier|bei uns|da) … (nichts|nix) (mehr)? (zu (melden|suchen)|verloren)',
+  '((haben|hast) {you}|{you} (haben|hast) (hier|bei uns|da)) … (nichts|nix) (mehr)? (zu (melden|suchen)|verloren)',
   '{you} (sind|bist) … (querulant|querulantin|nervensäge|idiot|lügner|lügnerin|betrüger|betrügerin|störenfried|wichtigtuer|choleriker|quälgeist|simulant)',
   '(finden|finde) (=Sie)? (sich|dich) (endlich|doch|bitte)? (damit|mit *) ab',
   '(bin|sind) (ich|wir)? (hier|doch|ja)? nicht {your} (dienstmädchen|personal|sekretär*|diener|dienerin|dienstbot*|kindermädchen|putzfrau|babysitter|mutter|mama|laufbursche|therapeut*|butler|angestellt*|privat*|hampelmann|fußabtreter|seelsorger|beichtvater)',
   '((beruhigen =Sie (bitte|doch|erst*)? (sich|.|!)|beruhig|beruhige|wieder beruhigen|erst mal beruhigen|erstmal beruhigen) (doch|bitte)? (sich|dich)?|entspannen =Sie sich (mal|doch)|entspann dich)',
   '(=Sie|du) (sollten|müssen|könnten|solltest|musst)? (sich|dich) … beruhigen',
-  '(kommen|komm) (=Sie)? … (mal|doch|erst|einmal|erstmal|wieder|jetzt) … (runter|herunter|zu sich) (.|!|,|$|und|bitte)',
+  '(kommen|komm) (=Sie)? … ((mal|doch|einmal|erstmal|endlich) … (runter|herunter|zu sich)|wieder runter) (.|!|,|$|und|bitte)',
   '(fahren|fahr|schalten|schalt) (=Sie)? … (mal|doch|erst|einmal|erstmal|lieber) … (einen|zwei|ein paar) (gang|gänge) (zurück|runter|herunter)',
   '(atmen|atme) (=Sie)? … (erst|doch|mal|einmal|erstmal) … durch',
   '(atmen|atme) (=Sie)? … durch , (bevor|ehe) {you} … (schreiben|anrufen|antworten|melden|tippen|schreibst)',
@@ -863,6 +884,19 @@ const hostilities: PhraseList = [
   '(wie) (kann|konnte) man (nur|bloß|denn|nur so|denn nur)? so (blöd|dumm|ungeschickt|dämlich|naiv|leichtsinnig|unfähig|begriffsstutzig) sein',
   '(das|dies) (werden|wirst) {you} (noch)? (bereuen|bedauern)',
   '(haben|hast) {you} (ein|nichts|sonst|nicht|wohl)? … (besseres zu tun|alle tassen|hirn|verstand|probleme beim denken)',
+  '((machen|machst) {you}|{you} (machen|machst)) (sich|dich) …… (lächerlich|zum (gespött|affen|narren))',
+  '(ersparen|erspar) (=Sie)? (mir|uns) (bitte|doch)? (*)? {capital}',
+  '(behalten|behalt) (=Sie)? (bitte|doch)? {your} (*)? (ratschläge|meinung|weisheiten|kommentare|sprüche|vorwürfe|belehrungen|tipps|ansichten|drohungen|frechheiten) … für (sich|dich)',
+  '(kümmern|kümmer) (=Sie)? (sich|dich) … um {your} (eigenen|eigene)? (kram|angelegenheiten|mist|dreck)',
+  '(nerven|nerv|belästigen|belästige) (=Sie)? … (jemand|jemanden|wen) (anderen|anders|anderes)',
+  '(lasse|lassen) (ich|wir)? (mir|uns|mich) … von (=Ihnen|dir) … (nicht|nichts) …… (versauen|vermiesen|verderben|bieten|gefallen|sagen|vorschreiben|beleidigen|beschimpfen|anschreien)',
+  '(haben|bekommen|kriegen|erteile|erteilen|gibt) … hausverbot',
+  '(hören|hörst) (=Sie|du)? von (unserem|unseren|meinem) (*anwalt|*anwälten)',
+  '(auf dem teppich|am riemen|(jetzt|nun) (mal|erst mal|erst einmal) ganz ruhig)',
+  '(machen|mach) (=Sie)? … halblang',
+  '{you} (haben|hast) (wohl|offenbar|anscheinend|ja|eindeutig) … (zu viel|sonst keine) (zeit|langeweile|hobbys)',
+  '{your} (*)? (schreierei|meckerei|jammerei|drängelei|pöbelei|pöbeleien|streiterei|besserwisserei|rechthaberei)',
+  '(heulen|heul|weinen|jammern) (=Sie)? (sich|dich)? … (woanders|anderswo|bei jemand)',
 ]
 
 const noHostilities: PhraseList = [
