@@ -776,6 +776,7 @@ export const clarity = {
   ],
 
   unknownCauses: [
+    '(scratching|scratch) (our|their|his|her|my|its) (heads|head)',
     "(haven't|have not|hasn't|don't have|without) (got)? (a|the (faintest|foggiest|slightest)|any) (clue|idea|notion|inkling) (yet|as yet|so far)? (what|what's|why|where|how|who|yet|,|.|$)?",
     "(can't|cannot|couldn't|can not) (yet|really|quite)? (tell|say|explain) (us|you|me|to us)? (yet|so far|really)? (why|what|what's|where|how|the (cause|reason))",
     "(no|any|slightest) (idea|clue) (yet|as yet|so far)? (what's|what|why) (up|wrong|going|happening|behind|the)?",
@@ -816,6 +817,10 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    "(on|in) (somebody|someone|a colleague's|somebody's|someone's|another *'s) (else's)? (desk|hands|list|tray|inbox|queue)",
+    'left (a|the|your) (note|message|request|ticket|file|case) (for|with) {nobodys}',
+    '{nobodys} (has|have|has got|have got) (it|this|your (case|file|ticket|request|claim|complaint)) (now|in hand|,|.|$)',
+    '(got|have|put) ({nobodys}|a colleague|(someone|somebody) (in|from|at) (the|our) (*)? *) (*)? (on|working on|looking at|onto) (it|this|that|the case|your (case|file|claim))',
     "(it's|it is|this is|that's|everything is) (now|currently|already)? with (the|our) * (people|lads|lot|guys|folks|side|desk) (now|,|.|$|and|for)",
     "our * (side|people|lot|folks|lads|desk) (will|'ll|are going to) be (dealing|looking|handling|sorting|taking|picking|contacting|calling|getting) *",
     '(a|an|one of our|some|another) (*)? {unit} (has|have) been (asked|told|instructed|requested) to *',

@@ -86,6 +86,14 @@ export const closure = {
   ],
 
   closureStatements: [
+    "(the|this|your|our|that|^) (*|* *)? {caseName} (number|no)? ({number}|{placeholder})? (is|has|was|will|gets|'s) (*|* *)? (shut|put to bed|put away|filed away|signed off|ticked off|struck off|finished with|over and done|dealt with and (closed|struck|filed|archived|off)|off (my|our|the) (list|books|desk|pile))",
+    "(i|i've|i'm|i'll|we|we've|we're|we'll|shall|and|to|am|are|have|has|already|now|just|therefore) (set|put|moved|mark|marked|marking|changed|switched|treat|treating|regard|regarding|consider|considering|deem) (this|that|it|(the|your|this|that) (*)? {caseName} (number|no)? ({number}|{placeholder})?) (now)? (as|to) (being)? (solved|closed|resolved|done|complete|completed|settled|finished|archived|dealt with|sorted)",
+    '(filed|put|taken|took|ticked|ticking|crossed|struck|signed|signing) (this one|that one|(the|your|this|that) (*|* *)? {caseName}) ({number})? (away|off|from) (my|our|here|now|,|.|$)',
+    '(wrap|wrapping|wrapped|tie|tied) up (this|your|the) (*)? {caseName}',
+    '(ended|concluded|ending|concluding) (the|our|this|your) (*)? (investigation|case|chat|conversation|enquiry|inquiry|matter|complaint|claim)',
+    '(status|stage) (of (*|* *|* * *))? (:|is|now) (now)? (closed|completed)',
+    '(the|this|your|our|that) (*)? {caseName} ({number})? (has been|is|was|now) (*)? (moved|put|gone|in|sent) (to|into|in)? (done|archive|the archive|closed|completed)',
+    "((that's|that is) (this|that|your|the) (*)? {caseName} (over|finished|closed|off|done and)|(with (that|this)|therefore|so) (,)? (the|this|your) (*)? {caseName} is (now)? (concluded|over|finished|closed))",
     '(set|changed|moved|switched) (the|your|its|this) (*)? (*)? (status|case|ticket|request) to (resolved|closed|solved)',
     "(that's|that is|so|is) (this|that|your|another) (one|case|ticket|matter|query|job) (now|done and|wrapped up and|closed and)? off (my|our|the) (list|desk|books|plate|pile)",
     'signed (the|this|your|that) (case|ticket|file|matter|complaint|query|claim|job|request) off',

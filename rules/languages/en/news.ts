@@ -524,6 +524,10 @@ export const news = {
   ],
 
   cushions: [
+    "(we're|we are|i'm) (very|so|rather|quite)? proud (to|that|of)",
+    'think of (all|the|all the|how much) (*|* *)? (money|petrol|calories|time|space|peace|extra)',
+    'there are (far|a lot)? worse (places|things|ways|fates|weeks|days)',
+    '((good|great|excellent|useful|valuable) (practice|training|exercise) (for|,|.|$)|builds character|character-building|character building)',
     '(is|was) a (good|fine|ripe|decent|respectable|great) (old)? (age|run|innings) for (a|an|such|that|any) *',
     '(^|but) hey (,)? at least',
     'think of (all)? (the|your) (extra|lovely|sunny|free|quiet|long) *',
@@ -584,6 +588,9 @@ export const news = {
   ],
 
   salesPitches: [
+    "with (our|the)? (premium|gold|plus|pro|platinum|business|deluxe|extended|full|comprehensive|silver|prime) (*|* *)? (,)? (this|that|it|you|none of this) (wouldn't|would not|would never|would have)",
+    '(costs|is|are|from|starts at|yours for) (just|only|as little as|a mere) (£|€|$) {number}',
+    "(don't|do not|never) miss (our|out on (our|the))",
     '(have|had) you (ever)? (thought (of|about)|considered|looked (at|into)) (our|taking out|upgrading|switching|joining)',
     'you (might|may|will)? (also|even|surely)? (like|love|enjoy) our (new|other|latest|*)? (*)? (range|collection|menu|plan|cover|box|course|model|models|app)',
     'our (*)? (*)? (scheme|plan|membership|card|club|pass|package) … (gets|saves|earns|knocks) (you)? … (off|discount|cheaper)',

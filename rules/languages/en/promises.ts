@@ -40,7 +40,11 @@ export const promiseGroups = {
     '(i|we) will make sure to',
   ],
   donePart: [
-    '(sent|shipped|dispatched|delivered|refunded|credited|paid|processed|replaced|repaired|fixed|resolved|sorted|solved|reviewed|investigated|handled|escalated|completed|restored|reimbursed|issued|installed|contacted|informed|notified|answered|released|transferred|returned|arranged|scheduled|booked|corrected|adjusted|activated|reactivated|collected|reissued|upgraded|posted|forwarded|assessed|actioned|rectified|remedied|mended|finished|finalised|finalized|settled|rebooked|called|phoned|emailed|re-sent|resent|waived|reversed|unblocked|unlocked|reset|patched|rolled out|picked up|looked (at|into)|dealt with|taken care of|sorted out|paid out|swapped|exchanged|examined|considered|updated|confirmed|connected|reconnected|repaid|cleared|addressed|back|ready|done|sent out|with you|on its way|on the way|shipped out|up and running|online|live|available again)',
+    '(sent|posted|shipped|dispatched|delivered|refunded|credited|paid|processed|replaced|repaired|fixed|resolved|sorted|solved|reviewed|investigated|handled|escalated|completed|restored|reimbursed|issued|installed|contacted|informed|notified|answered|released|transferred|returned|arranged|scheduled|booked|corrected|adjusted|activated|reactivated|collected|reissued|upgraded|posted|forwarded|assessed|actioned|rectified|remedied|mended|finished|finalised|finalized|settled|rebooked|called|phoned|emailed|re-sent|resent|waived|reversed|unblocked|unlocked|reset|patched|rolled out|picked up|looked (at|into)|dealt with|taken care of|sorted out|paid out|swapped|exchanged|examined|considered|updated|confirmed|connected|reconnected|repaid|cleared|addressed|back|ready|done|sent out|with you|on its way|on the way|shipped out|up and running|online|live|available again)',
+  ],
+  /** What we call a matter of the reader's. */
+  caseName: [
+    '(ticket|case|request|incident|complaint|enquiry|inquiry|matter|issue|query|conversation|thread|chat|claim|report|file|job|fault|call|task|investigation|work order|repair order|fault report|case file|service request)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -74,6 +78,9 @@ export const promises: PromiseWords = {
     '(feel free|please)',
   ],
   contactPromises: [
+    "(you'll|you will|you shall) (soon|shortly|then)? be hearing from",
+    '{will} (fill you in|put you in the picture|bring you up to (date|speed))',
+    '(count|rely) on (an answer|a reply|a call|hearing)',
     "(you'll|you will|you shall) (then|also)? (get|receive|have) (a|an) (call|ring|visit|letter|phone call|decision|answer|reply) (back)? (from|about|on|,|.|$)",
     '{colleague} (will|shall) be (with you|right with you|along|there|over|round|on to you|out (to|at|with|there))',
     '(the|our|your|a) (vet|doctor|nurse|dentist|surgeon|plumber|electrician|fitter|surveyor|builder|solicitor|lawyer|teacher|coach|chef|head|housekeeper|porter|caretaker|inspector|landlord|manager|captain|guide|instructor|tutor|midwife|pharmacist|consultant|adjuster|valuer|broker|underwriter|registrar) (will|shall) (then|also)? (call|phone|ring|text|write|contact|email|be in touch|get back|get in touch|visit|come|let you know)',
