@@ -45,9 +45,8 @@ export default defineRule({
       readersReasons.some(({ index, start, end }) => start < offset && offset < end && message.sentenceAt(offset)?.index === index)
     const hasReason = near.some((sentence) =>
       words.reasonConnectives.find(sentence).some(
-        // “because it is our policy” and “due to our policy” give the rule for a reason.
-        (reason) =>
-          (reason.endToken + WORDS_TO_RULE < rule.firstToken || reason.firstToken >= rule.endToken) && !isReadersReason(reason.start),
+        // “We cannot refund you, because you came late. Those are the rules”: what stands before the rule is a reason for something else.
+        (reason) => reason.firstToken >= rule.endToken && !isReadersReason(reason.start),
       ),
     )
     if (hasReason || isReasonBehindColon(rule)) return
@@ -82,13 +81,29 @@ export default defineRule({
   },
 })
 
-const WORDS_TO_RULE = 3
-
 /** So many words and a colon make a reason. */
 const WORDS_OF_REASON = 4
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'a reason for the refusal is none for the rule, one behind the rule is',
+      context: { channel: 'email', kind: 'bad-news' },
+      bad: `
+        Hi Sam,
+
+        We cannot pay for the bag, because it was left on the train. ⟦That's our policy⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        We cannot pay for the bag. That's our policy, because nobody can tell us what was in it.
+
+        Maya
+      `,
+    },
     {
       because: 'behind the colon stands why',
       context: { channel: 'email', kind: 'other' },
