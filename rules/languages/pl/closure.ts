@@ -103,6 +103,8 @@ export const closure = {
     'na tym (kończymy|kończę|zamykamy|zamykam) ({matter}|obsługę|nasz*|dyskusję|.)',
   ],
   otherClosures: [
+    '(tak)? jak {you} (prosił*|chciał*)',
+    '(zakończ*|uznam*) … (gdy|dopiero|jak|kiedy|jeśli|, gdy|, jak|, kiedy|, jeśli|, dopiero)',
     '(spadkow*|sądow*|rozwod*|karn*|sądzie|rekrut*) … (zakończ*|zamkn*)',
     '(sklep*|biur*|parking*|basen*|oddział*|okn*|kart*|kont*|zakładk*|przeglądark*|lista|nabór|drog*|ulic*|most*|recepcj*|bramk*|drzwi|zawór|aplikacj*|program*|lokal*|punkt*) … zamkn*',
     'nie (zamykam*|zamknę|zamkniemy|zamykać|jest (jeszcze)? zamknięt*)',

@@ -22,14 +22,14 @@ export const newsGroups = {
   /** Whose fault it is said to be, besides `thirdParty`. */
   outsider: [
     '{thirdParty}',
-    '(nasz|nasza|nasi)? (obsługa (naziemna|lotniska|bagażu|parkingu|budynku|techniczna)|lotnisko|firma (kurierska|sprzątająca|ochroniarska|transportowa|wysyłkowa|zewnętrzna)|urząd celny|urząd|celnicy|wykonawca|podwykonawcy|agencja|bank|centrala|importer|poddostawca|platforma|deweloper|gmina|zarządca|ubezpieczyciel|sortownia|przychodnia|laboratorium|spółdzielnia|elektrownia|wodociągi|sieć)',
+    '(nasz|nasza|nasi)? (obsługa (naziemna|lotniska|bagażu|parkingu|budynku|techniczna)|lotnisko|firma (kurierska|sprzątająca|ochroniarska|transportowa|wysyłkowa|zewnętrzna)|biuro (lokalne|partnerskie|podróży)|(zewnętrzny)? ośrodek|kontrahent|partner|urząd celny|urząd|celnicy|wykonawca|podwykonawcy|agencja|bank|centrala|importer|poddostawca|platforma|deweloper|gmina|zarządca|ubezpieczyciel|sortownia|przychodnia|laboratorium|spółdzielnia|elektrownia|wodociągi|sieć)',
   ],
   /** Whose absence is pleaded. */
   crew: [
-    '({coworker}|{workplace}|kierowc*|kurier*|monter*|technik*|lekar*|pielęgniar*|konsultant*|pracowni*|osob*|osób|ludzi|koleg*|koledzy|kolegów|koleżan*|magazynier*|nauczyciel*|doradc*|serwisant*|kierowców|wszyscy|połowa|większość|pół|(pani|pan) (z|od) *)',
+    '({coworker}|{workplace}|kierowc*|kurier*|monter*|technik*|lekar*|pielęgniar*|konsultant*|pracowni*|osob*|osób|ludzi|koleg*|koledzy|kolegów|koleżan*|magazynier*|nauczyciel*|doradc*|serwisant*|weterynarz*|dentyst*|fryzjer*|kosmetycz*|trener*|położn*|notariusz*|kierowców|wszyscy|połowa|większość|pół|(pani|pan) (z|od) *)',
   ],
   away: [
-    '(zachorował*|rozchorował*|choruje|chorują|pochorował*|rozłożył*|wyjechał*|odszedł|odeszł*|odchodzą|zwolnił*|(na|z) (urlop*|zwolnieni*|l4|chorobow*|macierzyńsk*|kwarantann*|wychowawcz*|wakacj*|opiek*)|(ma|mają|wzięł*|wziął) (urlop*|zwolnieni*|l4|wolne)|nie (przyszł*|przyszedł)|(ma|mają|miał*|złapał*|dostał*|leży z) (grypę|grypą|covid*|gorączkę|anginę|ospę|chore *)|leży|leżą|wymiotł*)',
+    '(zachorował*|rozchorował*|choruje|chorują|pochorował*|rozłożył*|wyjechał*|odszedł|odeszł*|odchodzą|zwolnił*|(na|z) (urlop*|zwolnieni*|l4|chorobow*|macierzyńsk*|kwarantann*|wychowawcz*|wakacj*|opiek*|szkoleni*|konferencj*)|(w|na) (delegacji|podróży|kursie)|(ma|mają|wzięł*|wziął) (urlop*|zwolnieni*|l4|wolne)|nie (przyszł*|przyszedł)|(ma|mają|miał*|złapał*|dostał*|leży z) (grypę|grypą|covid*|gorączkę|anginę|ospę|chore *)|leży|leżą|wymiotł*)',
   ],
   /** Who is too new to know. */
   newbie: [
@@ -150,10 +150,13 @@ export const news = {
 
   // Source: seed S4, advice 12; phrases of agents. Polish offices quote articles of a law with good reason: a law is no shield, a house rule is.
   policyMentions: [
+    '{houseRule} … (zabrania*|wyklucza*|zakazuj*|mówi jasno|mówią jasno|jasno mówi|stanowi)',
+    '(takie|taki|taka|taką) (są|jest|mamy|obowiązują|panują|mają) … {houseRule}',
+    '(takie|taki|taka|taką) (u nas|nasze|nasz|nasza|wewnętrzne|firmowe|odgórne)? {houseRule}',
     '(taka|to) (jest|była)? (odgórna)? decyzja (zarządu|centrali|kierownictwa|dyrekcji|szef*|przełożon*)',
     '(rada|zarząd|centrala|dyrekcja|szef*|góra|kierownictwo) … (tak|taką decyzję|o tym) (niestety)? (ustalił*|zdecydował*|postanowił*|zadecydował*|podjął|podjęł*)',
-    'tak (to)? (ustalił*|zdecydował*|postanowił*|zadecydował*) (rada|zarząd|centrala|dyrekcja|szef*|góra|kierownictwo)',
-    '(zarząd|szef*|centrala|dyrekcja|przełożon*|firma|kierowni*|góra|przewoźnik|linia|bank|ubezpieczyciel|operator) … nie (wyraża|wyraził*|daje|dał*|zgadza|zgodził*|udziela|praktykuje|akceptuje|uznaje|pozwala|pozwolił*|zezwala|przewiduje|dopuszcza)',
+    'tak (to)? (ustalił*|zdecydował*|postanowił*|zadecydował*|zarządził*|nakazał*) (pani|pan)? (rada|zarząd|centrala|dyrek*|szef*|góra|kierowni*)',
+    '(zarząd|szef*|centrala|dyrekcja|przełożon*|przełożeni|firma|kierowni*|góra|przewoźnik|linia|bank|ubezpieczyciel|operator) … nie (wyraża|wyraził*|wyrazili|daje|dał*|zgadza|zgodził*|udziela|praktykuje|akceptuje|uznaje|pozwala|pozwolił*|zezwala|przewiduje|dopuszcza)',
     '(odgórnie|z góry|centrala|zarząd|kierownictwo|dyrekcja|szefostwo) (nam|mi|tego|na to)? (nam|mi|tego)? (zabroniono|zakazano|zabrania|zakazał*|zabronił*|nakazano|narzucono)',
     '{machine} (mi|nam|tu)? nie (daje|oferuje|ma) (mi|nam)? … (możliwości|opcji|funkcji|pola)',
     '{machine} … (zablokowan*|blokuje|odrzuca)',
@@ -183,11 +186,9 @@ export const news = {
     '(obowiązuje|obowiązują|wiąże|wiążą|ogranicza*) (nas|mnie|tu|u nas|wszystkich|mi)? (tu|w tym|ręce)? (takie|te same|takie same|jednakowe|wewnętrzn*|nasz|nasze|nasza)? {houseRule}',
     '(przekracza|wykracza) (to|ono)? (poza)? (moje|nasze|zakres moich|zakres naszych) (uprawnienia|kompetencje|uprawnień|kompetencji)',
     'nie (pozwala*|zezwala*|przewiduje|przewidują|dopuszcza*) (mi|nam|na to|tego|tu|niestety)? (na to|tego|niestety)? (nasz|nasze|nasza|wewnętrzn*|obowiązując*)? ({houseRule}|{machine})',
-    '(takie|taki|taka|taką) (są|jest|mamy|obowiązują|panują|mają)? (u nas|nasze|nasz|nasza|wewnętrzne|firmowe|odgórne)? {houseRule}',
     '(tak|tego|to) (mówi|mówią|stanowi*|przewiduje|przewidują|wymaga*|każe|każą|nakazuje|zakłada|brzmi|brzmią) (u nas)? (nasz|nasza|nasze)? (wewnętrzn*)? ({houseRule}|cennik|umowa)',
     '(zgodnie z|według|wg|w myśl|w świetle|na mocy) (naszą|naszym*|naszej|naszego|obowiązując*|wewnętrzn*|przyjęt*)? {houseRule}',
     '(ze względu na|z uwagi na|z powodu) (nasze|naszą|nasz|obowiązując*|wewnętrzn*) (zasady|politykę|procedury|regulamin*|polityki|zasad|procedur)',
-    '{houseRule} (firmy|sklepu|banku|serwisu|hotelu|wewnętrzn*|nasz*)? (tego|nam|mi)? (wyraźnie|jasno|jednoznacznie)? (zabrania*|wyklucza*|zakazuje|zakazują|mówi jasno|mówią jasno|jasno mówi|stanowi)',
     '(niezgodne z|wbrew|sprzeczne z|poza) (naszą|naszym*|naszemu|obowiązując*|wewnętrzn*)? ({houseRule}|regulaminowi|polityce|procedurom|zasadom)',
     '{machine} (na to|mi|nam|tego|po prostu|niestety)? (na to|mi|nam|tego|po prostu|niestety)? nie (pozwala|pozwoli|puszcza|puści|przepuszcza|przepuści|dopuszcza|zezwala|przewiduje|da)',
     '(tak|takie) (u nas|to|mamy|jest)? (mamy|u nas|to|jest)? (ustalone|zapisane|ustawione|przyjęte|zarządzone|ustalenia|postanowione)',
@@ -220,6 +221,11 @@ export const news = {
   ],
 
   excuses: [
+    '(i|, że|,) to (on|ona|oni|one|tam) (zawalił*|nawalił*|zawinił*|pomylił*|zapomnieli|zapomniał*)',
+    '(utknął|utknęł*|stał|stała|stoi|stoją) w (korku|korkach|zaspie|zaspach)',
+    '(rozpatruj*|obsługuj*|pracuj*|zajmuj*|odbiera*|pakuj*|siedzi|jest nas) … (tylko|raptem|zaledwie) (jedna|jeden|dwie|dwoje|dwóch|trzy|troje|trzech|{number}) *',
+    '(zmienia*śmy|zmieniliśmy|wdraża*śmy|przenosi*śmy|wymienia*śmy) … (system*|program*|siedzib*|magazyn*) … (i|,)? … (posypał*|zamieszani*|bałagan*|opóźni*|dlatego|stąd)',
+    '(linia|linie|infolinia|łącza) (był*|jest|są) (przeciążon*|zajęt*|zapchan*|oblężon*)',
     '{machine} … (ledwo|na słowo honoru|{oldFashioned}|jak z muzeum)',
     '({workplace}|reszta|zespół|wszyscy) … (pęka|pękają|ledwo *|pada* z nóg|haruj*)',
     '(spiętrzył*|nawarstwił*|skumulował*) się',
@@ -333,7 +339,7 @@ export const news = {
     'nie (było|ma|mamy|mieliśmy|miał) (po prostu|zwyczajnie|niestety)? (kogo|kim|kto) (po prostu|zwyczajnie)? (wysłać|zastąpić|tego|zrobić|pojechać|odebrać|przyjąć|obsłużyć|zająć|się|dowieźć|zapakować|przyjechać)',
     '(grafik|terminarz|kalendarz) (jest|mamy|był) (bardzo|tak)? (napięty|zapchany)',
     '(przez|z powodu) (te)? (święta|długi* weekend*|majówk*|pogod*|upał*|korki|korków) … (opóźni*|przesun*|spóźni*|utkn*|stoi|stoją)',
-    '(wszyscy|każdy) (teraz|dziś|naraz)? (dzwonią|piszą|dzwoni|pisze|wysyłają|wysyła|zamawiają|kupują|składają) (naraz|jednocześnie|na raz|teraz|do nas)',
+    '(wszyscy|każdy) (teraz|dziś|naraz)? (dzwoni*|pisz*|pisali|wysyła*|zamawia*|kupuj*|składa*) (naraz|jednocześnie|na raz|teraz|do nas)',
     '(wina|winę|winą|winni|winny|winna|winne) (leży|jest|są|ponosi|tu|tutaj|za to)? (tu|tutaj|leży|ponosi|po stronie|wyłącznie)? ({outsider}|{outsiderOf}|kurier*|spedytora)',
     '(znowu|znów|jak zwykle|niestety) (nawalił|nawaliła|nawaliło|nawalili|nawaliły|zawalił|zawaliła|zawalili|zawaliły|skopał|skopała|skopali)',
     '{machine} (nam|nas|mi|mnie|znowu|znów|się|po prostu|czasem|tak)? (nam|nas|mi|mnie|znowu|znów|się|czasem)? (nie wpuścił|nie wpuściła|nie wpuszcza|zwariował*|zgłupiał*|szaleje|szwankuje|płata figle|wariuje|zaszwankował*|ma swoje humory|tak ma|nawalił*|nawala)',
@@ -353,6 +359,8 @@ export const news = {
     '(błąd|błędu) (ludzki|systemu|systemowy|po stronie systemu) (i tyle|się zdarza|, zdarza się)',
   ],
   ownershipPhrases: [
+    '(więc|dlatego) … (*łem|*łam|*liśmy)',
+    '(nowy|nowa) (termin|data|godzina)',
     '(więc|dlatego|zatem) (pakujemy|*owujemy|szykujemy|kompletujemy|podaję|daję|trzymam|przesuwam|przenoszę|otwieram)',
     'zgłoszeń (na|do) (warsztat*|kurs*|zajęci*|bieg*|wyjazd*|konkurs*|turniej*)',
     '(przejmie|przyjmie|poprowadzi|zrobi to) … {capital}',

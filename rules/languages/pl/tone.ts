@@ -68,7 +68,7 @@ export const toneGroups = {
   ],
   /** The other readers. */
   peer: [
-    '(klient*|klienc*|lokator*|pacjent*|pacjenc*|użytkowni*|mieszka*|gość|gości*|rodzic*|kupując*|uczestni*|uczeń|uczn*|student*|studenc*|pasażer*|sąsiad*|sąsiedz*|wnioskodawc*|firm*|osob*|osób|kursant*|kursanc*|abonent*|abonenc*|klubowicz*|grup*|klas*|turyst*|wczasowicz*|członk*|petent*)',
+    '(klient*|klienc*|lokator*|pacjent*|pacjenc*|użytkowni*|mieszka*|gość|gości*|rodzic*|kupując*|uczestni*|uczeń|uczn*|student*|studenc*|pasażer*|sąsiad*|sąsiedz*|wnioskodawc*|firm*|osob*|osób|kursant*|kursanc*|abonent*|abonenc*|klubowicz*|grup*|klas*|turyst*|wczasowicz*|członk*|petent*|najemc*|zwiedzając*|czytelni*)',
   ],
   /** Who is said not to mind. */
   others: [
@@ -81,7 +81,7 @@ export const toneGroups = {
     '(świetnie|doskonale|spokojnie|smacznie|cierpliwie|grzecznie|jakoś|bez (problem*|trudu|kłopot*|pomocy|skarg*|słowa|marudzenia))',
   ],
   copes: [
-    '(śpią|spali|wyspali|jedzą|jedli|korzystają|korzystali|radzą|radzi|poradzili|poradził*|potrafią|potrafi|umieją|rozumieją|zrozumieli|znajdują|znaleźli|trafiają|trafili|czeka|czekają|czekali|płacą|logują|jeżdżą|mieszkają|wytrzymują|wytrzymali|zdążyli|zdąży*|wypełniają|wypełnili)',
+    '(śpią|spali|wyspali|jedzą|jedli|korzystają|korzystali|radzą|radzi|poradzili|poradził*|potrafią|potrafi|umieją|rozumieją|zrozumieli|znajdują|znaleźli|trafiają|trafili|płacą|logują|jeżdżą|mieszkają|wytrzymują|wytrzymali|zdążyli|zdąży*|wypełniają|wypełnili)',
   ],
   /** A complaint, after “nobody … not”. */
   complains: [
@@ -92,10 +92,10 @@ export const toneGroups = {
   complaint: ['(skarg*|uwag*|sygnał*|zgłosze*|zażaleń|zażaleni*|reklamacj*|narzek*|pretensj*|zastrzeżeń)'],
   /** How a thing is said to run on our side. */
   fine: [
-    '(bez (problem*|zarzutu|kłopot*|błęd*)|płynnie|normalnie|prawidłowo|poprawnie|świetnie|dobrze|ok|w porządku|jak (trzeba|należy)|idealnie|bezbłędnie|elegancko)',
+    '(bez (problem*|zarzutu|kłopot*|błęd*|przeszkód)|płynnie|normalnie|prawidłowo|poprawnie|świetnie|dobrze|ok|w porządku|jak (trzeba|należy)|idealnie|bezbłędnie|elegancko)',
   ],
   runs: [
-    '(wygląda*|działa*|chodzi|chodzą|śmiga*|hula|gra|jest|(się)? (otwiera|otwierają|ładuje|wczytuje|wyświetla|odpala|loguje|uruchamia|łączy|drukuje|odtwarza|wchodzi) (się)?)',
+    '(wygląda*|działa*|chodzi|chodzą|śmiga*|hula|gra|grzeje|jest|(się)? (otwiera|otwierają|ładuje|wczytuje|wyświetla|odpala|loguje|uruchamia|łączy|drukuje|odtwarza|wchodzi) (się)?)',
   ],
   /** Our side, in the genitive. */
   ourHouse: [
@@ -121,7 +121,7 @@ export const toneGroups = {
   ],
   /** What customers were to do, beside `duty`, after “if only”. */
   laterDuty: [
-    '(czytał*|zajrzał*|zapytał*|zadzwonił*|ubezpieczył*|pilnował*|uważał*|pomyślał*|posłuchał*|słuchał*|kliknął*|kliknęła|przyszedł|przyszła|spóźnił*|skorzystał*|wykupił*) (się)?',
+    '(czytał*|stosował*|powiedział*|dbał*|zajrzał*|zapytał*|zadzwonił*|ubezpieczył*|pilnował*|uważał*|pomyślał*|posłuchał*|słuchał*|kliknął*|kliknęła|przyszedł|przyszła|spóźnił*|skorzystał*|wykupił*) (się)?',
   ],
   /** What customers were to do, after “if only”: never what we do, and never a wish (“gdyby mogła Pani”). */
   customerDuty: ['({duty}|{laterDuty}) {you}', '{you} (od razu|na czas|*)? ({duty}|{laterDuty})'],
@@ -145,7 +145,7 @@ export const toneGroups = {
   ],
   /** What went wrong, before “because you …”. Not what befalls a case: “cancelled, because you asked for it”. */
   failed: [
-    '(złamał*|spalił*|zepsuł*|pękł*|pęka*|stopił*|uszkodził*|zniszczył*|zatarł*|skurczył*|zaciął|zacięł*|sprał*|zafarbował*|przepadł*|przepad*|zmarniał*|usechł*|uschł*|zamarzł*|rozbił*|urwał*|odpadł*|odkleił*|zardzewiał*|spleśniał*|przepalił*|rozładował*|wysiadł*|padł|padła|padło|nie (przeszł*|przeszedł|zadziałał*)|do wyrzucenia|naliczon*|(naliczyliśmy|naliczył*))',
+    '(złamał*|spalił*|zepsuł*|pękł*|pęka*|stopił*|uszkodził*|zniszczył*|zatarł*|skurczył*|zaciął|zacięł*|sprał*|zafarbował*|przepadł*|przepad*|zmarniał*|usechł*|uschł*|zamarzł*|rozbił*|urwał*|odpadł*|odkleił*|zardzewiał*|spleśniał*|przepalił*|rozładował*|wysiadł*|padł|padła|padło|nie (przeszł*|przeszedł|zadziałał*|złapał*|trzyma)|zachorował*|spuchł*|zwiędł*|skwaśniał*|do wyrzucenia)',
   ],
   /** What customers are said not to do. */
   neglects: ['(pilnuje|czyta|sprawdza|otwiera|zagląda|stosuje|słucha|odpisuje|dba|przestrzega)'],
@@ -166,7 +166,12 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
-  '(chyba|przecież) ({you} (umie|potrafi|rozumie|da radę|poradzi|rozróżnia|policzy)|(umie|potrafi|rozumie) {you})',
+  '(^|,) to (jest)? (przecież|raczej)? poziom … (podstawówki|przedszkola|szkoły podstawowej|* klasy)',
+  '(chyba|przecież) ({you} (umie|potrafi|rozumie|da radę|poradzi|rozróżnia|policzy)|(umie|potrafi|rozumie|wie) {you} (,|.|!|co|jak|*ć))',
+  ', (żeby|aby|by) (nawet|i|wreszcie|w końcu) ({you}|każdy|laik|dziecko) … (zrozumi*|pojął|pojęł*|pojmie)',
+  '(jest|są|było) (naprawdę|dosłownie|po prostu|wręcz|przecież) (banaln*|trywialn*|dziecinn*|elementarn*)',
+  '(przerastać|przerosnąć|przerasta) … (dorosł*|nikogo|inteligentn*)',
+  '(inteligentn*|rozsądn*|myśląc*|rozgarnięt*|trzeźwo myśląc*) (człowiek*|osob*|klient*) … (*łby|*łaby|wie|rozumie|potrafi|nie)',
   '{you} (chyba|przecież) (umie|potrafi|rozumie)',
   '(raczej|pewnie|chyba|i tak|zapewne) … nie (zrozumie|pojmie|połapie|ogarnie|zapamięta)',
   '(^|,|to) (to)? (jest|są)? (przecież|absolutne|zupełne|kompletne)? podstawy (.|!|$|obsług*)',
@@ -177,7 +182,6 @@ const obviousnessClaims: PhraseList = [
   '(nawet|zwykł*|byle) … {novice} … ({manages}|{handles})',
   '(moj*|mój|moi|nasz*|nasi) (*)? {novice} … ({manages}|{handles}) … (sam|sama|sami|same|bez (pomoc*|problem*|trud*)|w (chwil*|moment|minut*|* minut*))',
   '(moj*|mój|nasz*) (babcia|dziadek|mama|ciocia|teściowa|kot|pies) (to|też|by|sobie)? (to|też|z tym)? (potrafi|umie|da radę|zrobi|poradzi)',
-  'poziom* … (podstawówki|przedszkola|szkoły podstawowej|* klasy (podstaw*|szkoły)?)',
   '(tego|to|takich rzeczy|takie rzeczy) … (uczą|uczy się|uczyli|przerabia się|ćwiczy się) … (w (podstawówce|szkole podstawowej|przedszkolu|pierwszej klasie)|na pierwsz* stronie) (.|!|,|$)',
   '(dla (wszystkich|każde*|większości)|każdemu|wszystkim) (*)? (*)? (jest|to|przecież|powinno być)? (to|jest)? (zupełnie|całkiem|raczej)? (jasne|oczywiste|logiczne|wiadome|zrozumiałe)',
   'dla (każdego|każdej) (w miarę)? (rozgarnięt*|inteligentn*|normaln*|rozsądn*|myśląc*|dorosł*)',
@@ -282,6 +286,7 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  '(jasne|oczywiste|wiadome) , że (to)? (my|ja|nasz*|moj*|nie {you})',
   '(jeśli|jeżeli|gdyby|czy) …… (nie zna|(za|zbyt) *|przerasta*|młodsz*|kłopot|problem|trudności)',
   '(tak* sam* jak|dla każdego , kto)',
   'w tym wieku (dziec*|pies|psy|kot*|szczeni*|malu*|zęb*|córka|syn)',
@@ -312,6 +317,9 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(jasnowidz*|wróżk*|wróżem|telepat*) … nie (jestem|jesteśmy|mamy|zatrudniamy)',
+  '(oczywiście|jasne|no tak|pewnie) , … tylko (na|dla|za) {whom} (.|!|$)',
+  '(dziwnym (trafem|zbiegiem *)|jakimś cudem) … (zawsze|akurat|znowu|tylko|{toYou}|{you})',
   '(tak|no tak|jasne|aha|ach|oczywiście|pewnie|rozumiem) , (czyli|że|to|na pewno|z pewnością|zapewne|pewnie)? … (sam|sama|samo|same) (się)? (*ł|*ła|*ło|*ły)',
   '(sam|sama|samo|same) (się)? (wskoczył*|wpadł*|wyszedł|wyszła|wyszło|otworzył*|skasował*|odkręcił*|rozpakował*|zgubił*|wypił*|zamówił*) … , (rozumiem|jasne|oczywiście|pewnie|naturalnie) (.|!|$)',
   '(a|i) (teraz|oczywiście|to)? … (winny|winna|winne|winni) (jest|są|jesteśmy)? (my|oczywiście|sklep|serwis)',
@@ -390,7 +398,6 @@ const ironicFormulas: PhraseList = [
   '(nie mam|nie mamy|nie posiadam|nie posiadamy|machni*) (niestety|tu|u nas)? (czarodziejsk*|magiczn*) różdżk*',
   '(czarodziejsk*|magiczn*) różdżk* (nie mam|nie mamy|niestety|jeszcze)',
   '(nie (jestem|jesteśmy|mamy|zatrudniamy)|gdybym był|trzeba być|musiał* być) (tu|tutaj)? (jasnowidz*|wróżk*|wróżem|telepat*)',
-  '(jasnowidz*|wróżk*|wróżem|telepat*) (tu|tutaj|niestety)? nie (jestem|jesteśmy|mamy|zatrudniamy)',
   '(chyba)? nie (wyobrażał*|wyobraża|myślał*|myśli|sądził*|sądzi|spodziewał*|liczył*) {you} (sobie)? (chyba)? (,)? (że|na to)',
   '(że|aż) (zrobi|naprawi|załatwi|opłaci) się (to)? sam*',
   '(kolejny|kolejna|następny|następna|jeszcze jeden|jeszcze jedna) (specjalista|specjalistka|ekspert*|znawca|znawczyni|geniusz|mądrala|fachowiec) (od|z (internetu|forum|facebooka)|, (który|która|co|kto)|.|!|$)',
@@ -419,7 +426,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
-  '(,)? (żeby|aby) (*)? (prać|gotować|moczyć|wlać|wyrzucić|wyłączyć|odłączyć|zwlekać|zgłaszać)',
+  '(,)? (żeby|aby) (*)? (prać|myć|kąpać|smażyć|gotować|moczyć|wlać|zwlekać|zgłaszać)',
   '(dwa|dwie|trzy|cztery|pięć|{number}|kolejn*) (zgubion*|zepsut*|zbit*|rozbit*|zalan*|skasowan*|zablokowan*|zniszczon*)',
   '(za|do) … (niepłaceni*|zwlekani*|nieczytani*)',
   '(wjechał*|rozlał*|zatopił*|upuścił*|rozerwał*|przypalił*|spalił*|utopił*|stłukł*|urwał*|poplamił*|wlał*|wyrzucił*|przespał*|spóźnił*) (to|go|ją|je|się)? {you}',
@@ -475,7 +482,7 @@ const repetitionReminders: PhraseList = [
   '(rozumiem|domyślam się|zakładam|wnioskuję|podejrzewam|widzę) , że … nie … (czasu|chwili|ochoty|okazji) … (przeczytać|zajrzeć|doczytać|odpisać|się zapoznać|lektur*)',
   '(zakładam|domyślam się|wnioskuję|podejrzewam|jak (rozumiem|widzę|sądzę)) (,)? (że)? … nie … (przeczytał*|doczytał*|zajrzał*|otworzył*|zapoznał*)',
   '(nie będę|nie będziemy|nie zamierzam*|nie mam zamiaru|ile mogę) … (tłumaczyć|powtarzać|wyjaśniać|pisać|przypominać) … (w nieskończoność|w kółko|bez końca|ciągle|kolejny|setny|po raz|wiecznie|tego samego)',
-  '(napiszę|powiem|powtórzę|wyjaśnię|przypomnę|mówię|{saysAgain}) … po raz (ostatni|kolejny|{nth}|{number})',
+  '(napiszę|powiem|powtórzę|wyjaśnię|przypomnę|mówię|{saysAgain}) … (,)? po raz (ostatni|kolejny|{nth}|{number})',
   '(przerabia*śmy|wałkuj*|wałkowaliśmy|magluj*|maglowaliśmy) (to|ten temat|już)',
   '(to|temat|już) (przerabia*śmy|wałkuj*|wałkowaliśmy|magluj*|maglowaliśmy)',
   '({you} (znowu|znów|ponownie|ciągle) (pyta|pisze|wraca|dzwoni)|(znowu|znów|ponownie|ciągle) (pyta|pisze|dzwoni|wraca) {you}) (o|z|w)',
@@ -526,7 +533,7 @@ const repetitionReminders: PhraseList = [
   '(stoi|napisał*m|widnieje|podał*m|podaliśmy) (to)? (zdanie|linijkę|akapit|wiersz|(dwie|trzy|dwa|kilka|parę) *) (wyżej|powyżej|wcześniej)',
   '(pyta|pytał*|dopytuje) {you} o (coś|to|rzecz) , (co|o czym|na co) … (stoi|napis*|wyżej|już|{saidBefore}|od *)',
   '(kolejny raz|znowu|znów|po raz *|ciągle|wciąż|w kółko) (ta sama|to samo|te same) (odpowiedź|śpiewka|dyskusja|historia|bajka|(prośba|pytani*|mail) (.|!|?|$))',
-  'odpowiedź (jest|będzie|pozostaje|brzmi)? (nadal|wciąż|dalej|zawsze)? (ta sama|taka sama|identyczna|bez zmian) (.|,|!|:|$|, co|jak)',
+  'odpowiedź (jest|będzie|pozostaje|brzmi)? (nadal|wciąż|dalej|zawsze)? (ta sama|taka sama|identyczna|bez zmian) (.|,|!|:|$|, co|jak|co)',
   'odpowiedź (się)? (od wczoraj|od * *|przez noc|nadal|dalej)? (się)? nie (się)? (zmieni*|będzie inna)',
   '(nie doczekał*m|nie doczekaliśmy) się ((od|z) {your}|… (odpowiedzi|reakcji|odzewu) (.|,|!|$|od {your}))',
   '{you} (oczywiście|zawsze|zapewne|jak zwykle|przecież)? wie (swoje|lepiej) (.|,|!|$)',
@@ -565,7 +572,7 @@ const repetitionReminders: PhraseList = [
   '{saidBefore} … (wyraźnie|nadto|dobitnie|jasno|jednoznacznie)',
   '(wyraźnie|dobitnie|jasno|jednoznacznie) (o tym|to|panu|pani|państwu)? {saidBefore}',
   '{saidBefore} (o tym|to|panią o tym|pana o tym)? (we|w|już|dwa|wczoraj|przedwczoraj|tydzień)? … , (ale|lecz|tylko|cóż) (że)? (widocznie|najwidoczniej|najwyraźniej|chyba|jak widać|widać|pewnie|może)',
-  '(najwidoczniej|widocznie|najwyraźniej|jak widać|zdaje się , że|widać|jak rozumiem) (,)? … (umknął|umknęł*|uszedł|uszł*|przepadł*|utonął|utonęł*)',
+  '(najwidoczniej|widocznie|najwyraźniej|jak widać|zdaje się , że|widać|jak rozumiem|chyba) (,)? … (umknął|umknęł*|uszedł|uszł*|przepadł*|utonął|utonęł*)',
   '(więc|no to|zatem) (jeszcze raz)? powtórzę',
   '(proszę|warto|wystarczy|polecam|radzę|sugeruję) (sobie|uważnie|jeszcze raz|ponownie|raz jeszcze|najpierw)? (wrócić|zajrzeć|sięgnąć|cofnąć się|rzucić okiem|przejrzeć) … (do|w|na)? (mojej|mojego|moją|naszej|naszego|poprzedni*|wcześniejsz*|tamt*) (poprzedni*|wcześniejsz*|pierwsz*|ostatni*)? {letter}',
   '(myślał*m|sądził*m|wydawało (mi|nam) się|miał*m wrażenie|myśleliśmy|był*m (przekonan*|pewn*)) , że … (wyjaśniliśmy|wyjaśniłyśmy|wyjaśnione|ustalone|uzgodnione|omówione|za nami|z głowy|dogadane|wyraził*m|wyraziliśmy|ustaliliśmy|ustaliłyśmy|się rozumiemy|rozumiemy się|jasne|zrozumieliśmy|dogadaliśmy|dogadałyśmy|napisał*m|zamknięt*)',
@@ -657,6 +664,10 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(naliczon*|naliczyliśmy|naliczył*m) … , (bo|ponieważ|gdyż) … (nie {youDid}|{you} nie (*ł|*ła|*li)|{tooLate}|{wrongly})',
+  ', (a|i) (teraz)? pretensje (ma|mają|do)',
+  'nie (odpowiada*|ponosi* odpowiedzialności) za to , że {youDid}',
+  'wina (jest|była|to) (tu|ewidentnie|wyłącznie|jednak|tylko)? {your} (.|,|!|$)',
   '(efekt|skutek|wynik|konsekwencja|wina|stąd|tym|faktu) (tego)? , że ({youDid}|nie {youDid}|{you} (się|tego|mi|nam)? nie (*ł|*ła|*li))',
   '(winę … (ponosi|ponoszą) (tu|wyłącznie|tylko|jedynie|niestety)?|odpowiedzialność … (ponosi|ponoszą) (wyłącznie|tylko|jedynie)) {you}',
   '(widocznie|najwyraźniej|ewidentnie) (coś)? ({you})? (coś)? (źle|zapomniał*|pomylił*|przeoczył*)',
@@ -721,7 +732,7 @@ const blameFrames: PhraseList = [
   '{youDid} … (i|,|a) (stąd|dlatego|przez to) (ta|te|ten|to)? (odsetki|kara|opłata|kłopot*|problem*|opóźnieni*|awari*|usterk*|zwłok*|zamieszani*|termin|upomnieni*|monit)',
   '{tooLate} (się)? {you} (się)? (obudził*|zgłosił*|zgłasza|zabrał*|przypomniał*|odezwał*|zdecydował*|złożył*|napisał*|zadzwonił*)',
   '({you} (niewłaściwie|nieprawidłowo|źle|niezgodnie z *|nieumiejętnie) {misused}|(niewłaściwie|nieprawidłowo|źle|nieumiejętnie) {misused} {you})',
-  '(sam pan|sama pani|sami państwo) (to|ją|go|je|przecież|się)? (nacisn*|klikn*|odrzucił*|rozłączył*|przerwał*|zdecydował*|odmówił*|nalegał*|uparł*|wolał*|wyłączył*|zmienił*|usunął|usunęł*|skasował*|podał*|wpisał*|zamówił*|podpisał*|zgodził*|zatwierdził*|anulował*|odwołał*|zrezygnował*|zepsuł*|uszkodził*|chciał*)',
+  '(sam pan|sama pani|sami państwo) (to|ją|go|je|przecież|się)? (nacisn*|klikn*|wybrał*|odrzucił*|rozłączył*|przerwał*|zdecydował*|odmówił*|nalegał*|uparł*|wolał*|wyłączył*|zmienił*|usunął|usunęł*|skasował*|podał*|wpisał*|zamówił*|podpisał*|zgodził*|zatwierdził*|anulował*|odwołał*|zrezygnował*|zepsuł*|uszkodził*|chciał*)',
   '{youDid} … przez (nieuwag*|gapiostwo|roztargnieni*|pośpiech|własn*|niewiedz*|niedbalstw*|głupot*)',
   '({rashly} … {youDid}|{youDid} … {rashly}|{rashly} {you} (w ogóle|to|tam|się|sam|sama)? (*ł|*ła|*li))',
   'zamiast … , (wolał|wolała|woleli|czekał*|zwlekał*|kliknął|kliknęła|wysłał*|otworzył*|zrobił*) {you}',
@@ -760,21 +771,23 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  'trzeba było … , (nie byłoby|nie byłaby|nie byłby|byłoby|nie mielibyśmy|nie doszłoby|nie trzeba by|to by) *',
+  'trzeba było (się)? (przyjść|zgłosić|zadzwonić|przynieść|zapłacić|*czytać|kupić|wziąć|wpisać|napisać|pomyśleć|odebrać|zapisać) … , a nie *',
+  'trzeba było … (, zanim … {you}|, a nie (teraz|dopiero|po|dziś|czekać)|zamiast|przed (zakup*|wyjazd*|pierwsz*|prani*|wylot*|burz*|zim*|urlop*))',
+  'trzeba było (to|ją|go|je|się|nas|mnie)? * (*)? (od razu|wcześniej|w porę|zawczasu)',
+  '(gdyby|jakby|żeby) (się|to|go|ją|nas)? {you} … (od razu|wcześniej|w porę|na czas|zawczasu|uważniej) … (*ł|*ła|*li)',
   '(gdyby|jakby) (*ł|*ła|*li) (go|ją|je|to|się|tego|o to|nią|nim|nam)? {you} … (według|zgodnie z|regularnie|częściej|uważniej|staranniej|ostrożniej|porządnie|w porę|zawczasu|jak należy|punktualnie|wcześniej|od razu|na czas|w terminie) … , (…|… , …)? (by|byłby|byłaby|byłoby|*łby|*łaby|*łoby|*łbym|*łabym|*libyśmy)',
   '(gdyby|jakby) ({youDid}|{you} … (*ł|*ła|*li)) … , … (nie (by|byłoby|byłby|byłaby|byłyby|*łby|*łaby|*łoby|*łyby|*libyśmy)|*łoby|*łyby)',
-  '(gdyby|jakby) ({youDid}|{you} … (*ł|*ła|*li)) … , … (wiedział*|zdążył*|uniknął*|uniknęł*|oszczędził*) (to|tego|się)? {you}',
+  '(gdyby|jakby) ({youDid}|{you} … (*ł|*ła|*li)) … , … (wiedział*|uniknął*|uniknęł*|oszczędził*) (to|tego|się)? {you}',
   '(gdyby|jakby) (nie {you}|{you} nie) … , … (by|byśmy|byłoby|byłaby|byłby|nie doszłoby|*łoby|*łby|*łaby)',
-  'trzeba było … (, zanim … {you}|, a nie (teraz|dopiero|po|dziś|czekać)|(, )?zamiast|(od razu|wcześniej|w porę|zawczasu)|przed (zakup*|wyjazd*|pierwsz*|prani*|wylot*|burz*|zim*|urlop*))',
   '(należało|wypadało|wystarczyło) (to|nas|mnie|się|ją|go|o tym)? (wcześniej|najpierw|od razu|uważnie|tylko)? (to|nas|mnie)? (przeczytać|doczytać|odczytać|sprawdzić|zgłosić|zadzwonić|pomyśleć|zapytać|zabezpieczyć|uważać|zrobić kopię|uprzedzić|zawiadomić|powiadomić|zajrzeć|zmierzyć|odebrać)',
   '(wystarczyło|należało) … , (zamiast|a nie) *',
   '(mógł|mogła|mogli) (się)? {you} (przecież|się|o tym|to)? ((pomyśleć|zgłosić|sprawdzić|zapytać|przeczytać|zadzwonić|zorientować|odezwać) … (wcześniej|od razu|najpierw|, zanim|przed)|(wcześniej|najpierw|od razu) *)',
   '(mógł|mogła|mogli) {you} przecież *',
   '(^|przecież) można było … (wcześniej|od razu|w porę|zawczasu)',
   'nie (*łby|*łaby|*łoby|*łyby) … , gdyby ({you} (tylko)? (*ł|*ła|*li)|(*ł|*ła|*li) (go|ją|je|to|się|nam)? {you})',
-  'trzeba było … , (nie byłoby|nie byłaby|nie byłby|byłoby|a nie|nie mielibyśmy|nie doszłoby|nie trzeba by|to by) *',
   '^ (no|cóż|to)? (,)? trzeba było (to|go|ją|je|tę|ten)? (odczytać|spytać|spojrzeć|zerknąć|zapisać|schować|patrzeć)',
   '(gdyby|jakby) (nie {meddled} (się|tego|tak)? {you}|{you} nie {meddled}|nie {you} {meddled})',
-  '(gdyby|jakby|żeby) {you} (od razu|wcześniej|w porę|na czas|zawczasu|uważniej) ({duty}|{laterDuty})',
   '(^|,|to|no|ale|a|cóż|przecież) trzeba było (to|się|tego|go|ją|je|się tym)? (przymierzyć|pilnować|przypilnować|wykupić|zainteresować)',
   '(powinien|powinn*) {you} (był|była|byli) *',
   '(powinien|powinn*) (był|była|byli) {you} *',
@@ -784,7 +797,7 @@ const missedDuties: PhraseList = [
   '(^|,|to|no|ale|a|cóż|przecież) trzeba było ((tylko|najpierw|od razu|wcześniej) (się)? (przeczytać|czytać|doczytać|sprawdzić|zapytać|spytać|pytać|pomyśleć|zajrzeć|zgłosić|powiedzieć|zapisać|zamówić|odezwać)|wcześniej (.|!|,)|uważniej|dokładniej|nie|lepiej)',
   '(^|to|no|ale|cóż|przecież) trzeba było (to)? (brać|czytać|przeczytać|pomyśleć|zadzwonić|pytać|zapytać|uważać|słuchać|ubezpieczyć|kupować|(zgłosić|zabezpieczyć) (się|to (.|!|,|przed)|.|!|,)|zrobić kopię|dopilnować)',
   'gdybyś … ({duty}|{laterDuty}) … , … (by|*łoby|*łbyś|*łabyś)',
-  'gdyby … {customerDuty} … , (to)? … (by|byśmy|*łby|*łaby|*łoby)',
+  '(gdyby|jakby) … {customerDuty} … , (to)? … (by|byśmy|*łby|*łaby|*łoby)',
   '(mogł*ś|trzeba) (było)? (o tym)? (pomyśleć|zgłosić|sprawdzić) (wcześniej|od razu|najpierw)',
   'było (nie (klikać|kupować|ruszać|dotykać|czekać|zwlekać|otwierać|podpisywać|zwalniać|odwoływać)) (wcześniej|zawczasu|od razu|.|,|!|$|(*)? (*)?)',
   '(^|,|to|a|no|cóż) było (uważać|czytać|pomyśleć|myśleć|pytać|przyjść|dzwonić) (wcześniej|zawczasu|od razu|na czas|w terminie|.|,|!|$)',
@@ -808,8 +821,13 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  ', (bardzo)? przepraszam* (.|!|$)',
+  '(nam|mi) (to|tym)? (bardzo|wiele)? (pomogł*|pomaga)',
+  '(to)? (bardzo|wiele) (nam|mi) (to)? (pomogł*|pomaga)',
+  '(pomogł*|pomaga) (nam|mi)',
+  'do (soczewek|szkieł|okularów|aparatu|kołnierza|protezy|diety) … (przyzwyczai|przywyknie)',
   '(i|ale) (jeszcze|i tak)? zdążył*m',
-  '(przyzwyczaić|oswoić) (się)? do (soczewek|szkieł|okularów|aparatu|kołnierza|obroży|protezy)',
+  '(przyzwyczaić|przyzwyczai|oswoić) (się)? (pan|pani)? do (soczewek|szkieł|okularów|aparatu|kołnierza|obroży|protezy)',
   'zepsuł* się pani *',
   '(zapomniał*|zostawił*) {you} (wczoraj|dziś|w *)? (u nas|parasol*|szalik*|rękawicz*|okular*|klucz*|telefon*|torb*|czapk*|kurt*|ładowark*|plecak*|portfel*)',
   'nie zapłacił* {you} (ani|za|nic|więcej|podwójnie)',
@@ -860,6 +878,20 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(nic|niczego|niewiele) (więcej|innego|już)? … (się)? nie (poradz*|wskóra*|zdziała*)',
+  '(nic|niczego|niewiele) (więcej|innego|już)? (dla {your}|{you}|na to|z tym|tu|tutaj|w tej sprawie)? (już|niestety|się)? nie (mogę|możemy|jest* w stanie|da się|uda się) (dla {your}|już|w tej sprawie|z tym|tu|na to|więcej)? (zrobić|pomóc|poradzić|zaproponować|wskórać|zdziałać)',
+  'skąd (niby)? (ja|my|mam|mamy|mogę|możemy) … (wiedzieć|wyczarować)',
+  'skąd (niby)? ((ja|my) (mam|mamy)|(mam|mamy) (ja|{toYou})) … (wziąć|wyciągnąć)',
+  '{others} … (cierpliwie|grzecznie|jakoś) (czeka|czekają|czekali)',
+  '(minut*|godzin*|dni|dzień|tydzień|tygodni*|złotych|złote|zł|grosz*|milimetr*|centymetr*|sekund*|rysk*|rysa|plamk*) … to (naprawdę|przecież|chyba|jeszcze|raczej|wcale)? (nie (jest)? (jeszcze|żadn*)? (spóźnienie|opóźnienie|wada|usterka|problem|powód|koniec|majątek|wieczność)|żadn*|nic)',
+  '(tylko|jedynie) {toYou} … (przeszkadza*|nie (pasuje|odpowiada|działa|smakuje))',
+  'to (już|jest|akurat|raczej|przecież)? (zmartwienie|problem|broszka|działka|sprawa|kwestia|rola) (kogoś innego|kuriera|banku|producenta|sprzedawcy|innego działu|dostawcy|operatora|poczty|{ourHouse}) (.|$|, (a)? nie)',
+  '(się)? (w|do) … (się)? nie (mieszam*|wtrącam*) (się)?',
+  '(na tym|w tym miejscu) (zakończmy|poprzestańmy|koniec (.|!|$))',
+  'zawsze może {you} (pójść|iść|przejść|zmienić|poszukać) … (inn*|konkurenc*|gdzie indziej)',
+  '({you} się|się {you}|{you}) … (się)? (przyzwyczai|przywyknie|nawyknie)',
+  '(nie widzę|nie ma) … (powodu|powodów|podstaw) do … (wzburzen*|nerw*|pretensj*|skarg*|narzekan*|awantur*|oburzen*)',
+  'nie widzę (tu|tutaj|w tym) (żadnego|większego)? problemu (.|!|$)',
   '(nie będziemy|nie będę|nie zamierzam*|nie mam zamiaru) … (zajmować|zajmował*|bawić|roztrząsać|rozczulać)',
   '{others} … (są|byli|wyjechali|wyszli|wrócili) (*)? (zadowolen*|szczęśliw*)',
   '(się)? zdarza* (się)? (,|i) (nic|trudno|nie ma|tyle|już|koniec|takie)',
@@ -878,7 +910,7 @@ const dismissals: PhraseList = [
   '{others} … {smoothly} … (się)? ({copes}|działa|działają|dają rad*|mogą|może|się da*)',
   '{others} … {copes} … {smoothly}',
   '{others} … (jakoś|dotąd|też|się)? nie (się)? (narzeka*|skarż*|zgłasza*|marudz*|(mają|ma) (z tym|takich|problem*)|(przeszkadza*|wadzi|przeszkadzał*) (.|!|,|$|i))',
-  '(u (mnie|nas|kolegi|koleżanki|siebie)|na (moim|naszym|mojej|naszej|swoim) *|u {others}) … {runs} (… ({fine}|, więc (nie|to|problem))|$)',
+  '(u (mnie|nas|kolegi|koleżanki|siebie)|(na|w) (moim|naszym|mojej|naszej|swoim) *|u {others}) … {runs} (… ({fine}|, więc (nie|to|problem))|$)',
   '(u (mnie|nas|kolegi|koleżanki|siebie)|na (moim|naszym|mojej|naszej|swoim) (komput*|telefon*|laptop*|tablec*|ekran*|drukar*|konc*|stron*)) … {fine} (się)? {runs}',
   'to (już|raczej|akurat|przecież)? nie (jest)? (już|raczej)? (problem|sprawa|kwestia|zmartwienie|rola|zadanie|obowiązek) {ourHouse}',
   'za … (odpowiada|odpowiadają) … , (a)? nie (my|ja|nasz*)',
@@ -886,7 +918,6 @@ const dismissals: PhraseList = [
   'od (tego|takich *|tych *|takiego *|*ania *) nie (jesteśmy|jestem) (.|!|,|$)',
   '(tym|takimi|tego typu|podobnymi|*ami|*iem) … (się)? (tu|u nas|my)? nie (zajmujemy|zajmuję) (się)? (.|!|$)',
   'nie (zajmujemy|zajmuję) się (tu|u nas)? (takimi|tego typu|tym|podobnymi) (spraw*|rzeczami|tematami|problemami)? (.|,|!|$)',
-  '(nic|niczego|niewiele) (więcej|innego|już)? … (się)? nie (poradz*|wskóra*|zdziała*|(mogę|możemy|jest* w stanie|da*|uda) … (zrobić|pomóc|poradzić|zaproponować|wskórać|zdziałać))',
   '(nic|niczego) (więcej)? … (zrobić|pomóc|poradzić|wskórać|zdziałać) (już|niestety)? nie (mogę|możemy|da się|zdołam*)',
   '(nic|niewiele) … nie (zrobię|zrobimy) (.|!|$|, bo)',
   '(nikt|ja|my) {toYou} (tu|w tym|z tym|w tej sprawie|już|raczej)? (tu|w tym|z tym|w tej sprawie|już|raczej)? nie (pomoże|pomogę|pomożemy)',
@@ -905,7 +936,6 @@ const dismissals: PhraseList = [
   '{your} (sprawa|zgłoszenie|wniosek|reklamacja|mail) (to|jest) (tylko)? jedn* z (wielu|setek|tysięcy|dziesiątek|kilkuset)',
   'nie (ja|my) … {dealt}',
   'ja (tego|tej|panu|pani|państwu|niczego|takich|takiego) (*)? (*)? nie {dealt}',
-  '(a)? skąd (niby)? (ja|my|mam|mamy|mogę|możemy) … (wiedzieć|wziąć|wyciągnąć|wyczarować)',
   '(nie ma się|nie ma|nie warto|szkoda|bez sensu|nie trzeba) (o|czym|tym)? (co|czego|tego|powodu|sensu|czasu)? … (się|sobie)? (rozwodzić|rozczulać|spierać|kłócić|oburzać|złościć|awanturować|czepiać|roztrząsać|drążyć|rozdrabniać|wykłócać|unosić|wściekać|kruszyć|rozpaczać|robić (z tego|afer*|dram*|tragedi*|halo|scen*))',
   '(^|,|no|cóż) (tak|takie|różnie)? (już)? (w życiu|to|czasem)? bywa (i tak)? (.|,|!|$|z)',
   '^ (no cóż|cóż|no niestety|niestety|trudno) (,)? (takie rzeczy|takie przypadki|to|tak) (się)? (już)? (zdarza*|trafia*|bywa*)',
@@ -965,7 +995,6 @@ const dismissals: PhraseList = [
   '(^|,) (to|przecież) (jest|tylko|przecież|zwykł*|taki|taka|takie|zupełn*)? (tylko|zwykł*)? (drobiazg|błahostka|drobnostka|bzdura|pierdoła|głupstwo) (.|!|$|, (nie|więc|naprawdę|po co))',
   '(inni|niektórzy|sąsiedzi|ludzie|pozostali|są tacy , którzy) … (mają|mieli|dostają|dostali|czekają|czekali|płacą|żyją) … (gorz*|gorsze|dłużej (.|,|!|$|i))',
   '(to|nie jest to|jest to|nie jest|to jest) (jeszcze|przecież|naprawdę|chyba)? (żadna|żaden|nie) (wielk*|jakaś|jest)? (tragedia|katastrofa|dramat|koniec świata|zbrodnia|nieszczęście|krzywda)',
-  '(minut*|godzin*|dni|dzień|tydzień|tygodni*|złotych|złote|zł|grosz*|milimetr*|centymetr*|sekund*|rysk*|rysa|plamk*) (różnicy|opóźnienia|spóźnienia|czekania|dłużej|więcej|mniej)? to (naprawdę|przecież|chyba|jeszcze|raczej|wcale)? (nie (jest)? (jeszcze|żadn*)? (spóźnienie|opóźnienie|wada|usterka|problem|powód|koniec|majątek|wieczność)|żadn*|nic)',
   'proszę (to|tego)? sobie (to|tego)? (samemu|samodzielnie)? (znaleźć|poszukać|wyszukać|poczytać|doczytać|sprawdzić|przeczytać)',
   '(nie rozumiem|nie widzę) (zupełnie|naprawdę)? , (w czym|o co (ten|cały|tyle|taki|ta)|skąd (ten|ta|tyle|takie)) *',
   '(wszystkim|innym|pozostałym|reszcie) (klientom|osobom|lokatorom|pacjentom|użytkownikom)? (jakoś|to|jakoś to) (działa|pasuje|wystarcza|odpowiada|się podoba)',
@@ -984,11 +1013,9 @@ const dismissals: PhraseList = [
   '(proszę|musi {you}|muszą {you}|trzeba|należy|pozostaje|wypada) (po prostu)? (się)? uzbroić (się)? w cierpliwość',
   'proszę (sobie)? (szukać|poszukać) (sobie)? (pomocy)? (gdzie indziej|innego|innej|gdzieś indziej|u konkurencji)',
   '(takie|taka|taki) (jest|są|to)? (już)? (ryzyko|natura|uroki|los|rzeczywistość|specyfika) (.|,|$|przy|tego|tej|zakup*|w|na)',
-  '(nie widzę (tu|tutaj|w tym) (żadnego|większego)? problemu (.|!|$)|nie (jest|ma|widzę)? (to|tu)? (żaden)? (powód|powodu) do (skarg*|pretensji|narzekan*|awantur*) (.|!|$))',
   'na to (już|niestety)? nie ma (rady|lekarstwa|siły|mocnych|ratunku)',
   'to (tylko|jedynie|jest)? (jednostkow*|pojedyncz*|odosobnion*) (przypadek|zdarzenie|sytuacja) (,|.|$)',
   'tak źle (to|chyba|przecież|raczej)? (chyba|raczej|przecież)? nie (jest|było)',
-  'to (już|jest|akurat|raczej)? (zmartwienie|problem|broszka|działka|sprawa) (kogoś innego|kuriera|banku|producenta|sprzedawcy|innego działu|dostawcy|operatora) (.|,|$)',
   '(z (tym|takim*|takie|tą)|to|to już) … nie do (nas|mnie) (.|,|!|$)',
   'nie (pierwszy|pierwsza|pierwsi) i nie (ostatni*)',
   'to (naprawdę|przecież|w sumie|raczej|w zasadzie|na szczęście)? nic (wielkiego|takiego|nadzwyczajnego) (,|.|!|$)',
@@ -1038,7 +1065,7 @@ const helpOffers: PhraseList = [
   '(dzwonił*m|zadzwonił*m|napisał*m|sprawdził*m|rozmawiał*m|ustalił*m)',
   '(obniżył*m|obniżyliśmy|obniżamy|oddajemy|zwracamy|naprawiamy|wymieniamy|wysyłamy|przesyłamy|załatwiamy|dosyłam|wysyłam|przesyłam|podsyłam|załączam|poprawiam|wymieniam|zwracam|umawiam|nadaję|wystawiam|przełączam|uruchamiam|dopisuję|zgłosił*m|poprosił*m|wysłał*m|zmienił*m|wymienił*m|umówił*m|poprawił*m)',
   '(może|mogą|możesz|można|mogłaby|mógłby) ({you})? … (zadzwonić|napisać|zgłosić|skontaktować|sprawdzić|wybrać|kliknąć|złożyć|skorzystać|zwrócić)',
-  'proszę … (kliknąć|wejść|napisać|zadzwonić|zgłosić|skontaktować|odświeżyć|dać znać|przesłać|spróbować|sprawdzić|złożyć|podać|wysłać|wybrać|o numer|o zdjęcie|o zrzut|o kontakt|pytać)',
+  'proszę … (kliknąć|wejść|napisać|zadzwonić|dzwonić|zgłosić|skontaktować|odświeżyć|dać znać|przesłać|spróbować|sprawdzić|złożyć|podać|wysłać|wybrać|o numer|o zdjęcie|o zrzut|o kontakt|pytać)',
   '(oto|poniżej|tutaj jest|podaję|podajemy|wysyłam|przesyłam|załączam|dołączam) *',
   '(zamiast|za to|natomiast|jednak) (tego|mogę|możemy|proponuję|może)',
   '(trwa|mija|ustępuje|zajmuje) (to|zwykle|zazwyczaj|około|po|w ciągu)? (to|około)? ({number}|dwa|dwóch|trzy|trzech|pięć|kilka)',
@@ -1052,6 +1079,16 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(nikt|nie będę|nie będziemy|nie zamierzam*) … (prowadz*|trzyma*) … za (rączkę|rękę)',
+  '(nikt|nie będę|nie będziemy|nie zamierzam*) (tu)? (nie)? (będzie)? {whom} (tu|dalej)? (nie)? (prowadził*|prowadzić|niańcz*)',
+  'radzę {toYou}? (się zastanowić|uważać) (.|,|!|$)',
+  '(radzę|proszę|niech {you}) … (zważa*|uważa*|liczyć się|ważyć|miarkować|hamować) (na|z|ze)? (swoje|swoich|swój|to)? (słow*|język*|ton*)',
+  'proszę (mi|nam)? (tu|tutaj)? (mi|nam)? nie (grozić|wymyślać|rozkazywać|dyktować|mydlić|wciskać|podskakiwać|fikać|opowiadać (bajek|bzdur|historii)|ściemniać|bajerować)',
+  'wstyd (pisać|żądać|mówić|robić|zachowywać) *',
+  '(dać|da) (sobie)? (wreszcie|już)? spokój z (tymi|tą|tym|swoimi)? (skarg*|pism*|mail*|pretensj*|telefon*|żądani*)',
+  'tacy (klienci|ludzie|goście|pacjenci) jak {you} … (plaga|udręka|utrapienie|zmora|koszmar|nie)',
+  'nie (będę|będziemy|zamierzam*) … się … tłumaczyć (.|!|$|przed)',
+  'nie (będę|będziemy|zamierzam*) się przed (panem|panią|państwem) *',
   '(rozmawiać|dyskutować|nie (będę|będziemy|zamierzam*)) … w (takim|tym) tonie',
   'w (takim|tym) tonie … (nie|rozmawiać|dyskutować)',
   '({you} … (nęka*|dręczy|zamęcza*|zadręcza*|terroryz*|prześladuj*) (nas|mnie)|(nęka*|dręczy|zamęcza*|zadręcza*|terroryz*|prześladuj*) (nas|mnie) {you})',
@@ -1074,7 +1111,6 @@ const hostilities: PhraseList = [
   '{shouting} … nie (wskóra*|załatwi*|osiągn*|ugra*|zajdzie|zyska*|pomo*|zadziała*|działa*|da (.|,|!|$|się|{toYou})|dadzą|wystrasz*|przestrasz*|zastrasz*)',
   'nie (będę|będziemy|zamierzam*|mam zamiaru|mamy zamiaru|życzę sobie|życzymy sobie) … (tolerować|wysłuchiwać|znosić)? … ({your} (ton*|krzyk*|fanaberi*|jęk*|pretensj*|humor*|zachowa*)|(takiego|tego) (tonu|zachowania|języka))',
   'nie (będę|będziemy|zamierzam*|mam zamiaru|mamy zamiaru) (tego|z (panem|panią|państwem|nikim)|się|panu|pani)? … (dyskutować|polemizować|kłócić|marnować|tolerować|tłumaczyć się) (.|,|!|$|dalej|z (panem|panią|państwem))',
-  '(nikt|nie będę|nie będziemy|nie zamierzam*) … (prowadz*|trzyma*|niańcz*) … (za rączkę|{whom}|{your}|.|!|$)',
   '(proszę|niech {you}) (się)? (do (mnie|nas))? (tak|w ten sposób) (się)? (do (mnie|nas))? nie (odzywa*|zwraca*)',
   '(proszę|niech {you}) (się)? (do (mnie|nas))? tak nie (odzywa*|zwraca*)',
   '(proszę|niech {you}) (się)? najpierw (się)? (wytrzeźwie*|ochłon*|wyśpi|dorośnie)',
@@ -1112,7 +1148,6 @@ const hostilities: PhraseList = [
   '(zadzierać|igrać|pogrywać) (z nami|ze mną)',
   '{you} (jest|to|tu)? (zwykł*|po prostu|jakim*|chyba|typow*)? (oszust*|naciągacz*|krętacz*|złodziej*|kłamc*|kombinator*|roszczeniow*)',
   '(robić|robi|robią|robienia) z (nas|mnie) (idiot*|wariat*|głup*|durni*|błazn*|złodziei)',
-  'proszę (mi|nam)? (tu|tutaj)? (mi|nam)? nie (grozić|wymyślać|rozkazywać|mydlić|wciskać|opowiadać (bajek|bzdur|historii)|ściemniać|bajerować)',
   '(problem*|kłopot) z (głową|mózgiem|słuchem|wzrokiem|rozumem)',
   'szkoda (na|dla) {whom} (czasu|słów|nerwów|energii)',
   'niech {you} nie (udaje|zgrywa|wymyśla|opowiada|kłamie|bajeruje|robi z (siebie|nas))',
@@ -1131,7 +1166,6 @@ const hostilities: PhraseList = [
   '(proszę|prosimy|niech {you}) (mi|na mnie|na nas|na *)? (tu|tutaj)? nie (podnosić|podnosi) (na (mnie|nas|*))? głosu',
   '(takim|tym) tonem (to|może {you}|nie|proszę nie|do mnie|ze mną)',
   'proszę (wreszcie|lepiej|natychmiast)? (zmienić|spuścić|obniżyć|miarkować) (swój|ten|z)? (ton|tonu) (.|!|,|$|wypowiedzi|rozmowy|i|bo|albo)',
-  'proszę (lepiej|trochę)? (ważyć|miarkować|liczyć się ze|uważać na|hamować) (swoje|swoich|swój)? (słowa|słowami|słów|język)',
   '(proszę|niech {you}) (sobie|mi|nam) (darować|daruje|oszczędzić|oszczędzi|odpuścić) (te|tych|takie|takich|swoje|swoich)? (złośliwoś*|uszczypliwoś*|komentarz*|docink*|groźb*|gróźb|pretensj*|impertynencj*|wywod*)',
   '(może|można|proszę) (trochę|ciut|nieco) (grzeczniej|spokojniej|uprzejmiej|kulturalniej|bez nerwów) (?|.|!|,|$)',
   'proszę (mnie|nas|mi|nam) nie (denerwować|pouczać|obrażać|straszyć|poganiać|męczyć|szantażować|zawracać|okłamywać)',
@@ -1155,7 +1189,6 @@ const hostilities: PhraseList = [
   'co {you} sobie (w ogóle)? (myśli|wyobraża)',
   'mało (mnie|nas) (to)? (interesuje|obchodzi)',
   '(ostrzegam*) ({whom}? (po raz|ostatni|. $|!|, że (jeśli ({you}|nie|jeszcze)|jeszcze|kolejn*|następn*|zgłosz*|wezw*|skieruj*|rozłącz*))|{whom} , że)',
-  'radzę ({toYou}? (liczyć się (z|ze)|uważać na (słowa|ton|język))|{toYou} (się zastanowić|uważać) (.|,|!|$))',
   '(z takimi|z takim|z taką) (ludźmi|klientami|klientem|klientką|podejściem|osobami) (to {you}|(to|się|tu|i z * *)? (się)? (nie|trudno|ciężko|daleko|.|,|$))',
   '(trzeba|ma {you}|mieć) (naprawdę)? (tupet|czelność)',
   '(wyssan*|wymysł*|wymyśla) (z palca|{you})',
