@@ -83,6 +83,7 @@ export const acts: ClauseWords & ActWords = {
   ],
   negations: ['ne', "n'", 'pas', 'jamais', 'aucun', 'aucune', 'rien', 'personne', 'sans', 'ni', 'impossible'],
   noNegations: [
+    'sans (trop|plus) (tarder|attendre)',
     '(la|une|cette|par|de|à|chaque|autre|en|toute|même|première|quelle|seule|cinquième|tierce) personne',
     "n' est pas à exclure",
     '(dans)? pas (si|trop|bien)? longtemps',

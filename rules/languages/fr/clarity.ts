@@ -10,7 +10,7 @@ export const clarityGroups = {
   ],
   /** What is handed over. */
   affaire: [
-    '(demande|dossier|message|cas|requête|problème|mail|courriel|ticket|réclamation|plainte|courrier|affaire|question|info|information|sinistre|signalement|litige|point|sujet|tout|cela|ça|remarque|demandes|pièces|bébé|paquet|patate chaude|souci|panne|bug)',
+    '(demande|dossier|message|cas|requête|problème|mail|courriel|ticket|réclamation|plainte|courrier|affaire|question|info|information|sinistre|signalement|litige|point|sujet|tout|cela|ça|remarque|demandes|pièces|bébé|paquet|patate chaude|souci|panne|bug|facture|contrat|échange|appel|lettre|formulaire|commande|photos|devis|inscription|déclaration|situation)',
   ],
   /** Handed over, and handing over. */
   remis: [
@@ -279,7 +279,7 @@ export const clarity = {
   immediacies: ['(immédiatement|sur le champ|instantanément|dans la minute|dans la seconde|tout de suite|séance tenante)'],
   outcomes: [
     '(sera|seront|serez|va être|vont être|est|sont) (de nouveau|à nouveau|bien|totalement|entièrement|définitivement|complètement)? (réparé*|résolu*|réglé*|rétabli*|corrigé*|opérationnel*|dépanné|stable*|fluide*|comme (neuf|neuve|avant)|reven*|reparti*|rentré*|remis en marche|en ligne|en service|en état|terminé|entre vos mains|dans vos mains|retrouvé*)',
-    "((aurez|aura|auras|retrouverez|retrouvera) (de nouveau|à nouveau)? (de|d'|du|l'|la|le) (l'|la)? (eau|eau chaude|réseau|courant|internet|chauffage|électricité|lumière|gaz|connexion|téléphone|accès|service|wifi|image|son)|(c' est|ce sera|sera|seront|tout est) (bon|en ordre)|(sera|seront) de retour|fonctionnera|refonctionnera|marchera|remarchera|remarche|repartira|repart|roulera|roule|tournera|reviendra|revient|disparaîtra|tout remarche|redémarrera|redémarre)",
+    "((aurez|aura|auras|retrouverez|retrouvera) (de nouveau|à nouveau)? (de|d'|du|l'|la|le) (l'|la)? (eau|eau chaude|réseau|courant|internet|chauffage|électricité|lumière|gaz|connexion|téléphone|accès|service|wifi|image|son)|(c' est|ce sera|sera|seront|tout est) (bon|en ordre)|(sera|seront) de retour|fonctionnera|refonctionnera|marchera|remarchera|remarche|repartira|repart|roulera|roule|tournera|reviendra|revient|reprendra|reprend|disparaîtra|tout remarche|redémarrera|redémarre)",
   ],
   unknownCauses: [
     "(cherch*|recherch*) (encore|toujours) (ce qui|pourquoi|d' où|la (cause|panne)|l' origine|comment)",
@@ -344,6 +344,7 @@ export const clarity = {
     "{tu} (me|nous|vous|l'|le|la|les|m'|en)? (avez|as|êtes|aviez|pouvez|devez|pourrez) … {remis}",
     "{aval} … (,|:|;)? (et)? (qui|lequel|laquelle|il|elle)? (l'|m'|nous|en|vous l'|y)? (a|ont|est|sont) (été)? (*é|*ée|*i|*ie|*u|*is|*it|déjà|bien)",
     '{remis} … (à|au|aux) votre',
+    '(idée|suggestion|remarque) , (je|nous|on) (la|les|le)? *',
     '(remarque|idée|suggestion|compliments|félicitations|remerciements|colis|paquet|clé*|bonjour|avis|retour) *',
   ],
   comprehensionChecks: [

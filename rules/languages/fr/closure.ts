@@ -101,6 +101,7 @@ export const closure = {
     '(résolu|réglé|corrigé|traité) (et|,|donc) (ticket|dossier|demande)? (clos|clôturé|fermé|archivé|classé)',
   ],
   otherClosures: [
+    '{clos} (le ({number}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|sous|à clé|au public)',
     '(doublon|en double|duplicata|fusionné*|regroupé*|même dossier|même ticket|point (de|relais)|classé* (par|parmi|selon|premi*)|(classé*|archivé*) (dans|sous))',
     "(ne|n') (sera|est|le|la|ferme|fermons|clos|clôture|clôturons|fermerai|fermerons|clôturerai) … (pas|que|jamais|rien)",
     "(fermé|fermée|fermés|fermées|ferme|fermons|fermera|fermeront) (le ({number}|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|soir|matin|week end|1er)|(au|pour|les|à|de|du|en|jusqu'|samedi|dimanche|lundi|pendant|exceptionnellement) *)",
