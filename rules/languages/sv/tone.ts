@@ -47,7 +47,7 @@ export const toneGroups = {
   saken: ['(det|detta|det här|det där|den saken|den frågan|frågan|svaret|informationen|samma sak|samma fråga|allt det här|allt)'],
   /** What people do who are not content. */
   klaga: [
-    '(klag*|anmärk*|protester*|gnäll*|knorr*|ifrågas*|reagera*|reagerar|invänd*|invänt|*synpunkter|*klagomål|märkt|märker|märkte|tyckt|tyckte|tycker|tycka|stör*|irriter*|(bry|brydde|brytt|bryr|höra av|hör av|hört av|hörde av) sig|upplev*|rapporterat|rapporterade|nämnt|(sagt|säger|sade|sa|påpekat|noterat|hört|sett) (något|ett ord|ett knyst|ett pip|det|om det|detta|av det)|(känner|känt|kände|märkt) av|(anmält|haft|har|hade|ha) (det|detta|fel*|något|problem*|samma|besvär|bekymmer|svårigheter|strul|anmärkningar)|anmält (.|,|$))',
+    '(klag*|anmärk*|protester*|gnäll*|knorr*|ifrågas*|reagera*|reagerar|invänd*|invänt|*synpunkter|*klagomål|märkt|märker|märkte|tyckt|tyckte|tycker|tycka|stör*|irriter*|(bry|brydde|brytt|bryr) sig|(höra|hör|hört|hörde) av (sig|dig|er)|upplev*|rapporterat|rapporterade|nämnt|(sagt|säger|sade|sa|påpekat|noterat|hört|sett) (något|ett ord|ett knyst|ett pip|det|om det|detta|av det)|(känner|känt|kände|märkt) av|(anmält|haft|har|hade|ha) (det|detta|fel*|något|problem*|samma|besvär|bekymmer|svårigheter|strul|anmärkningar)|anmält (.|,|$))',
   ],
   /** Those who are held up to the reader. */
   folk: [
@@ -92,6 +92,10 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '(även|till och med) (den|de|någon) som aldrig …… {greppar}',
+  '(min|vår) * på {number} (år)? {små}? (lärde|klarar|klarade|fixade|förstod|hittade|kan)',
+  '(man|du) (behöver|ska|måste) bara kunna (läsa|räkna|klockan)',
+  '(^|,) en vuxen (människa|person|karl)? (borde|bör|ska|brukar|måste) {små}? (klara|kunna|veta|förstå|läsa)',
   '^ (alla|den) som …… (vet|förstår|begriper) (ju|väl)? att man',
   '(självklarheter|grundkurs|grunderna|baskunskap*) för (de flesta|alla|varje|en) *',
   '(be|fråga) (dina|din|ditt) (barn|son|dotter|tonåring) (om hjälp|hjälpa|visa|förklara)',
@@ -136,7 +140,6 @@ const obviousnessClaims: PhraseList = [
   '(grundskolematte|grundskolematematik|lågstadiematte|mellanstadiematte|högstadiematte|högstadiefysik|barnspråk|lågstadienivå|abc bok|abc boken|dagisnivå|lekskolenivå|överkurs för dig|ettans *kurs)',
   '(^|,) (gumman|vännen|raring|unge man|kära barn|lille gubben|lilla stumpan) (,|!|.|$)',
   '{sånt} (ser|hör|märker|förstår|begriper|fattar|hittar) (man|du) (väl|ju)',
-  'är (ju|väl)? (grundläggande|elementära|basala) (saker|grejer|kunskaper)',
   '(tror|tycker|vet|hoppas) (nog)? att (även|till och med) du *',
   '^ helt enkelt (:|,)',
   'som du (säkert|väl|själv|nog)? (inser|begriper) (kan|går|måste|får|fungerar) (man|det|vi|jag|en|ett)',
@@ -145,7 +148,6 @@ const obviousnessClaims: PhraseList = [
   'för (någon|den|de|en) som inte är (teknisk|så teknisk|kunnig|insatt)',
   '(be|fråga|be om hjälp av|ta hjälp av) (ett|dina|ditt|någon av dina)? (barnbarn|barnbarnen|någon yngre|din man|din fru|någon vuxen|en vuxen|någon som (begriper|kan (sånt|sådant|.|,|$)))',
   'lär (man|alla|barn|de flesta|folk) sig (väl|ju)? (redan (*)?|(*)? (*)? första) (*)? (dagen|dag|veckan|skolan|lågstadiet|mellanstadiet|dagis|förskolan|lektionen|klass|timmen)',
-  '(inte|knappast) (direkt|precis|någon|en)? (en|någon)? (hemlighet|nyhet) att',
   '^ du förstår , (en|ett|när|det är|man|om)',
   '(självklart|uppenbart|solklart|logiskt|givet) för (de flesta|alla|oss andra|vem som helst|andra|en vuxen)',
   '((lite|bara|gnutta|vanligt|smula|dos|med) (vanligt)? (sunt förnuft|bondförnuft|folkvett)|(lite|gnutta|smula|dos) läsförståelse)',
@@ -166,7 +168,6 @@ const obviousnessClaims: PhraseList = [
   '(det|detta|det här) är {små}? (superenkelt|superlätt|jätteenkelt|jättelätt|skitlätt|hur enkelt|hur lätt|löjligt enkelt)',
   '^ (självklart|givetvis|naturligtvis|självfallet|uppenbarligen) (måste|behöver|borde) du (ju|först|själv|också|ha|betala|logga|starta)?',
   '^ (självklart|givetvis|naturligtvis|självfallet) (går|fungerar|funkar|kan) (det|den|detta) inte',
-  'du måste (ju)? (självklart|naturligtvis|givetvis|självfallet)',
   '(det)? säger (ju|väl|nästan)? sig (väl|ju|nästan)? (självt|själv)',
   '(som|vilket|det) (ju)? (alla|var och en|varje människa|varje användare|de flesta|hela världen) {små}? (vet|förstår|begriper|känner till)',
   'det (vet|förstår|begriper|fattar|ser|klarar) {små}? (alla|de flesta|vem som helst|var och en)',
@@ -215,6 +216,10 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '^ (tusen)? tack (snälla)? för att (du|ni) (talar om|säger|berättar|meddelar|hör av|avbokar) …… (minuter|sekunder) (innan|före|efter)',
+  'är ju (verkligen|naturligtvis|förstås) hela världen',
+  'att (vi|jag) inte (kan|är|har) ((flytta|stoppa|styra|stänga av|beställa) (solen|vädret|tiden|snön|regnet|vinden)|trolla|läsa tankar|spå|synska|tankeläsare|spåkula)',
+  '^ så (du|ni) (*te|*de|tog|åkte|gick) …… och (är|blev|undrar|blir) … (förvånad|arg|besviken|sur|varför)',
   '^ (ja|jo|nej) , för (det|vi|jag|alla|*en|*et) … (så klart|såklart|naturligtvis|givetvis|förstås|självklart|ju) … (fel|skuld|annat|bättre|dig|din)',
   '^ wow , du (hittade|läste|svarade|kunde|förstod) *',
   'vilken tur att (vi|jag) har (dig|er|en *) som (vet|kan|alltid|förstår|talar|berättar)',
@@ -245,7 +250,6 @@ const ironicFormulas: PhraseList = [
   '((tydligen|visst|uppenbarligen) {små}? (till)? (för|som|till) (prydnad|dekoration|syns skull)|att (du|ni) (behagade|täcktes) *)',
   '(bra|kul|fint|skönt|trevligt|snällt|roligt) att (du|ni) …… , * (*)? (minuter|timmar|dagar|veckor|månader) (för sent|efter (stängning|avgång|att … (stängt|stängde|avgått|löpt ut)))',
   '(ju|verkligen|väl) tur att (du|ni) (har|är|vet|kan) (så|en sådan|expert|allt|bäst|bättre|själv)',
-  '(du|ni) (hade|har|vet|kan) (visst|tydligen|uppenbarligen|förstås) (bättre|mer) (koll|kunskap)? än *',
   '(åh|jaha|suck|nämen|ännu) … (precis|just) vad (jag|vi) (behövde|saknade)',
   '^ (jaha|jaså|jasså) (,)? (och)? (det är|då är det|nu är det) {små}? (vårt|mitt) fel',
   '(du|ni) verkar ju (kunna|veta|vara (expert|proffs)|ha koll)',
@@ -274,7 +278,6 @@ const ironicFormulas: PhraseList = [
   '(timing|tajming|slump) att (*en|*et) … (sönder|slutade|slutar|trasig|trasigt|garantin|försvann)',
   'hur (du|ni) tänkte (där|egentligen)',
   '^ (jo|ja|nej|jaja|jajamän) (men)? (visst|javisst|absolut|självklart|naturligtvis)? , (det är|det måste vara|då är det|då var det|det var) (säkert|väl|ju|såklart|naturligtvis|givetvis) … (fel|skuld|som vanligt|som|omöjligt|konstigt)',
-  '^ ((jaså|jaha|ja) (,)? (så|vad|hur) (lägligt|bekvämt|klyftigt|oväntat)|(jaså|jaha|ja) (,)? (så|vad|hur) (smart|praktiskt|fiffigt|roligt|kul))',
   '^ (jaså|jaha|jasså) (,)? ((nu|då|så nu) (passar|duger)|(nu|så nu) (går|(ska|var|blev|kan|är|hade) (det|vi|jag|vår*)))',
   '^ (så|vad|hur) (himla|otroligt|väldigt|oerhört|jäkla|fantastiskt) (smart|klyftigt|fiffigt|genomtänkt|intelligent|praktiskt) (av dig)? att',
   'vilken överraskning (att|när) (ett|*en|*et) … … (inte|tog slut|dog|slutade|slutar|krånglar|strular|gick|går|trasig|sönder)',
@@ -285,7 +288,7 @@ const ironicFormulas: PhraseList = [
   '^ (jaha|jasså|jaså|oj oj|nej men|men|och) (,)? (vilken|vad|så|tänk|va) (otrolig|en|stor|himla)? (överraskning|chock|sensation|överraskande|oväntat|otippat)',
   '^ vilken överraskning $',
   '(vilken|vilket|en riktig|en verklig) (sensation|snilleblixt|genidrag) $',
-  '^ (så|vad|hur) (himla|otroligt|väldigt|oerhört)? (smart|klyftigt|fiffigt|bekvämt|lägligt|oväntat|överraskande|otippat|originellt|intelligent|genomtänkt) (av dig)? $',
+  '^ (jaså|jaha|ja)? (,)? (så|vad|hur) (himla|otroligt|väldigt|oerhört)? (smart|klyftigt|fiffigt|praktiskt|bekvämt|lägligt|oväntat|överraskande|otippat|originellt|intelligent|genomtänkt) (av dig)? $',
   '(vem|vilka) (kunde|hade|skulle) (väl)? (kunnat|kunna|ha kunnat|ha)? (ana|anat|tro|trott|gissa|gissat|tänkt|förutse|förutsett) (det|detta)?',
   '^ (hurra|halleluja|jippie|jippi|tjoho|toppen|underbart|fantastiskt|härligt|strålande|lysande|perfekt|jättekul|jätteroligt|så kul|vad kul|kul) (,|.|!)? (ännu (en|ett) (*mål|*reklamation|mejl|mail|samtal|sms|ärende|*anmälan|*fel|*försening|trasig*|sur|arg|missnöjd|*påminnelse|gång|som|till)|nu igen|(en|ett) till (som|med|igen|.|!)|igen)',
   '^ (jättekul|så roligt|vad roligt|så kul|vad kul|kul) (verkligen|att du (äntligen|också)|med) (,|.|!|$)',
@@ -341,10 +344,10 @@ const rhetoricalQuestions: PhraseList = [
   'hur många gånger ((måste|ska|skall|behöver|till) (jag|vi)|har (jag|vi) (redan|sagt|skrivit|förklarat|bett|svarat|upprepat|påpekat))',
   'vad (exakt)? (är det)? (i|med)? … (som)? (du|ni) inte (förstår|fattar|begriper|förstått|fattade)',
   '(vad|vilken del) (är det)? … är så (svårt|oklart|otydligt) (att|med|i)?',
-  '(vad (i hela friden|i herrans namn|sjutton|tusan|i hela världen) (trodde|tänkte|väntade|förväntade|hade) du|vad (trodde|tänkte|väntade|förväntade) du (dig)? (egentligen|att|$|?|då))',
+  '(vad (i hela friden|i herrans namn|sjutton|tusan|i hela världen) (trodde|tänkte|väntade|förväntade|hade) du|vad (trodde|tänkte|väntade|förväntade) du (dig)? (egentligen|att|skulle|$|?|då))',
   '(tror|trodde|tänkte|menade|räknade) du (med)? (verkligen|på (fullt)? allvar|faktiskt|seriöst) (att)?',
   'tror du att (vi|jag) (kan trolla|är (dum*|idiot*|gjord*|tankeläsare)|sitter|har tid med|bara|inte har)',
-  '(behöver|måste|ska) (jag|vi) ((kanske|verkligen) (rita|bokstavera|stava)|(kanske)? (hålla dig i handen|läsa (upp)? (den|det) (för dig|högt)|förklara alfabetet|göra (jobbet|allt) åt dig))',
+  '(behöver|måste|ska) (jag|vi) (kanske|verkligen)? (rita|bokstavera|hålla dig i handen|förklara alfabetet|göra (jobbet|allt) åt dig)',
   'vet du (ens|över huvud taget|överhuvudtaget)',
   'skämtar du',
   'är du (ens (säker|vuxen)|verkligen (vuxen|säker på att du (har)? (läst|kopplat|laddat|tryckt)))',
@@ -362,7 +365,9 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
-    '(du|ni) (har|fick) (ju|faktiskt|egentligen) (redan)? (fått)? (informationen|info|svar|svaret|besked|beskedet|länken|instruktion*|förklaring*|uppgifterna)',
+  '(svaret|mejlet|informationen) … (når|går|sjunker) (fram|in) … (den här|denna) gången',
+  '(vi|jag) kom ju {små}? överens',
+  '(du|ni) (har|fick) (ju|faktiskt|egentligen) (redan)? (fått)? (informationen|info|svar|svaret|besked|beskedet|länken|instruktion*|förklaring*|uppgifterna)',
   '^ som (det)? (står|stod|framgår|framgick) {små}? (i|av|på) … (du|ni|jag|vi) (redan|tidigare)? (har|fick|skickade|mejlade|skrev under|fått|gav|skrivit)',
   '(om|när) du läser {vårtMejl} … (ser|framgår|står|förstår)',
   '(jag|vi) har {små}? (svarat|sagt|förklarat|påmint|påpekat|((frågat|bett) (dig|er|efter|om|tre|två|flera|{number}))) … … ({number}|två|tre|fyra|fem|flera|många|otaliga) gånger',
@@ -388,7 +393,7 @@ const repetitionReminders: PhraseList = [
   '(efter|trots) (alla (dessa|dina|de här)?|{number}|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) (mejl|samtal|påminnelser|meddelanden|genomgångar|förklaringar) (trodde|tyckte|borde|undrar|frågar)',
   '(det|budskapet|informationen|svaret) inte (gick|sjönk|trängde) in (sist|förra|hos dig|.|,|$)',
   '(jag|vi) (tänker|orkar|vill|kommer|ska) inte (att)? (skriva|svara|upprepa|säga|förklara) (samma sak|samma svar|det|detta|det här|saken) (igen|en gång till|fler gånger|en tredje)',
-  'samma (svar|besked) som (förra gången|sist|i går|igår|senast|i förra|tidigare|i mitt)',
+  'samma (svar|besked|instruktion|instruktioner|förklaring) som (förra gången|sist|i går|igår|senast|i förra|tidigare|i mitt)',
   '(svaret|beskedet|informationen|instruktionen|instruktionerna|uppgiften|texten|förklaringen) (ligger|finns|står|är) (kvar|fortfarande|alltjämt|ju|precis)? (kvar)? där (det|den|de) (låg|stod|var|fanns|alltid)',
   '(det|detta|det här|det där|den frågan|frågan|den saken) (har|fick) du {små}? (redan)? (fått|haft)? (svar|besked|ett svar|en förklaring|förklarat|veta) (på|om)? (redan|av|i|för|sist|,|.|$)',
   '(du|ni) (har|fick) (ju|faktiskt|egentligen|redan) {små}? (fått|haft)? (svar|svaret|besked|ett svar|förklarat) på {saken}',
@@ -437,8 +442,8 @@ const repetitionReminders: PhraseList = [
   '^ (fjärde|femte|sjätte) gången gillt',
   '(för (tredje|fjärde|femte|sjätte) gången nu|har {små}? (gått igenom|pratat om|diskuterat|svarat på) {saken} (här)? (två|tre|fyra|fem|flera|många) gånger)',
   '(nu|nu för|^ för) (andra|tredje|fjärde|femte|sjätte|elfte|sista|hundrade|femtioelfte|sjuttioelfte|tusende) gången',
-  '(säger|skriver|förklarar|påpekar|ber|upprepar|svarar|påminner|klistrar|skickar|länkar|sagt|skrivit|förklarat) … för (andra|tredje|fjärde|femte|sjätte|sista|hundrade|femtioelfte|sjuttioelfte) gången',
-  '(jag|vi) (säger|skriver|förklarar|tar) (det|detta) (en sista gång|igen|en gång till|ännu en gång|än en gång)',
+  '(säger|skriver|förklarar|påpekar|ber|upprepar|svarar|påminner|klistrar|skickar|länkar|sagt|skrivit|förklarat) … (för|en) (andra|tredje|fjärde|femte|sjätte|tionde|sista|hundrade|femtioelfte|sjuttioelfte) (gången|gång)',
+  '(jag|vi|^ nu) (säger|skriver|förklarar|tar) (jag|vi)? (det|detta) (en sista gång|igen|en gång till|ännu en gång|än en gång)',
   '(låt mig|jag måste|vi måste|måste jag|(får jag|får vi|jag vill|jag får|vi vill|vill jag|vill vi) (återigen|än en gång|ännu en gång|åter|åter igen)) (bara|återigen|än en gång|ännu en gång|åter|åter igen)? påminna (dig|er)? (om)?',
   '(får jag|får vi|jag vill|jag får|vi vill|vill jag|vill vi) (bara)? påminna (dig|er)? om (vad|det (som)? (jag|vi|du|står)|mitt|mina|vår|vårt|våra|(att (du|ni|vi|jag) (själv|redan|inte|faktiskt|ju|valde|godkände|skrev|fick|har (själv|redan|inte|godkänt|skrivit|fått|accepterat))))',
   '(se|enligt|hänvisar (jag|vi)? (återigen|åter|igen|än en gång|ännu en gång|på nytt)? till|kolla) (gärna|då|bara|återigen|igen)? {vårtMejl}',
@@ -480,13 +485,13 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+    '(vet|undrar|osäker på|oklart) (inte|nu|jag)? (om|ifall) (mina|våra) (mejl|meddelanden|svar|sms) … (når|läses|går|tas)',
   '(du|ni) vet (väl|nog|säkert) {små}? (bäst|bättre) (själv)? $',
   '(trevligt|roligt|skönt|kul|bra) när (folk|man|någon) (faktiskt)? (läser|lyssnar|svarar|följer) *',
   'tummen ur',
   '((läser|läs) (mejlet|brevet|svaret|meddelandet|instruktionen) (en gång till|igen|noggrant|ordentligt) … (ser|står|framgår|förstår)|, om (du|man) (bara|faktiskt|nu)? (läste|läser|såg|öppnade) (det|den|efter) (.|$)|(står|stod|framgår) …… , om du (tittar|läser|kollar))',
   'har (du|ni) {små}? (läst|missat|öppnat) (det|vad) (som)? jag (skrev|skrivit|skickade|svarade|har skrivit)',
   '(du|ni) {små}? inte (verkar|tycks) ha (läst|sett|öppnat|uppfattat|noterat|tagit del)',
-  'hade {små}? uppskattat (om du|ett|svar|att du|lite|en)',
   '(du (får|kan|ska|borde) (gärna|ju|väl)? läsa|^ läs) innantill',
   '(påminner|påminna) … om att det är (din|er) (tur|sak|skyldighet|uppgift)',
   '(klarar|nöjer) … (med)? (ett|en) (enda)? (mejl|samtal|påminnelse|meddelande|fråga) (per|om dagen|i veckan|åt gången|räcker)',
@@ -510,7 +515,6 @@ const unreadReproaches: PhraseList = [
   '(du|ni) (uppenbarligen|tydligen|bevisligen|visst|av allt att döma) (inte|aldrig|valde|valt|missade|hoppade|glömde|glömt|ignorerade|struntade|hoppat)',
   '(behöver|behövde|hade|skulle) (den)? (frågan|mejlet|samtalet|det|vi|jag) inte (behöva|behövt)? (ställas|ställts|upprepas|upprepa|förklaras|tjata|påminna|frågas)',
   '(har|läser) man (ordentligt|noga)? (läst)? (mejlet|brevet|villkoren|bilagan|ordentligt|noga|innantill|instruktion*)',
-  '(vet|undrar|osäker på|oklart) (inte|nu|jag)? (om|ifall) (mina|våra) (mejl|meddelanden|svar|ord|sms) (ens|verkligen|någonsin|faktiskt)? (når|läses|går|tas)',
   '(döva öron|prata med en vägg|pratar med en vägg|talar till en vägg)',
   'får (vi|jag) väl (hoppas|utgå|anta|förmoda|gissa)',
   '(andra|tredje|fjärde|femte|sjätte) gången (som)? (jag|vi) (ber|frågar|skriver|mejlar|förklarar|påminner|svarar|tar upp|ringer|måste|får)',
@@ -540,7 +544,6 @@ const unreadReproaches: PhraseList = [
   '(jag|vi) (antar|förmodar|gissar|utgår från|misstänker) att du inte (har)? (läst|sett|läste|såg|hunnit|förstått|orkat|bryr)',
   '(jag|vi) väntar (fortfarande|alltjämt) på (ditt (svar|besked)|att du|svar från dig|dig)',
   'med all respekt',
-  'om (du|man) (behagar|(bara)? bemödar (sig|dig) (om)? att läsa)',
   '(jag|vi) vill inte vara (otrevlig|otrevliga|jobbig|elak) men',
   '(trots|efter) ((mina|våra) (upprepade|många|flera|tydliga|två|tre)? försök|(mina|våra|upprepade|flera|många|ett flertal) (upprepade|många|flera|tydliga|två|tre)? (påminnelser|mejl|mail|instruktioner|förklaringar|uppmaningar|meddelanden|svar))',
   '(kan|går) (det|jag|vi)? (inte)? (att)? (säga|uttrycka|förklara|bli) (det)? (inte)? tydligare',
@@ -554,11 +557,12 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(du|ni) (angav|skrev|uppgav|lämnade|fyllde i|använde|valde) (en|ett) * som (inte|är (fel|ogiltig*|för))',
   '(du|ni) …… trots att (det (står|stod) (tydligt|klart|att man|* på lappen|i (manualen|villkoren|instruktion*|skötselråd*))|(vi|jag) (har|tydligt|redan|ju|uttryckligen)? (varnade|varnat|bad|bett|påminde|påmint|sa|sagt))',
   '(du|ni) har (klippt|borrat|skruvat isär|mekat|rivit|bänt|brutit) … (själv|på egen hand) (,|.|$)',
   '(du|ni) (har|hade) {små}? {små}? (inte|aldrig) (*rat|*lat|*kat|*nat|*tat|*sat|fört in|angett|gett|satt|ställt|skrivit|tagit|gjort|följt|läst|läst igenom|valt|lagt|skött) … (rätt|korrekt|ordentligt|i tid|fullt ut|noga|noggrant|tillräckligt|som (du|man) ska)',
   '((du|ni) lyssnade|(er|ert|din|ditt|dina) (*barn|son|dotter|man|fru|sambo|gäst|gäster|personal|hund|*are|kollega|assistent) (lyssnade|följde|städade|stängde)) {små}? (inte|aldrig)',
-  '(er|ert|din|ditt|dina) (*barn|son|dotter|man|fru|sambo|gäst|gäster|personal|hund|*are|kollega|assistent) (som)? har {små}? ({slarvat}|inte (följt|skött|lyssnat|betalat|stängt|städat|låst)) *',
+  '(er|ert|din|ditt|dina) (*barn|son|dotter|tonåring|grabb|man|fru|sambo|gäst|gäster|personal|hund|*are|kollega|assistent) (som)? har {små}? ({slarvat}|(kört|slagit|tagit|ätit) sönder|klottrat|stulit|inte (följt|skött|lyssnat|betalat|stängt|städat|låst)) *',
   '(någon|nån) (hemma)? (i|hos|på|av) (ditt|din|dig|er|ert) (*)? (har|måste ha|lär ha) ((uppenbarligen|tydligen|förmodligen|antagligen|visst) *|{små}? ({slarvat}|lämnat|spolat|stoppat|hällt|slängt|råkat))',
   '(du|ni) (lät|har låtit) (det|den|din|ditt|dina|*en|*et|*na) (*)? (stå|ligga|gå|vara|rinna|löpa|hänga|sitta|torka|frysa) (på|framme|öppen|öppet|hela|kvar|utan|för|olåst|ute|.|,|$|tills|medan|så)',
   '(ingen|(du|ni|man|någon) (inte|aldrig)) (av er|hos er|i familjen|där)? … (brydde|brytt|bemödade|iddes) (sig|dig|er) (om|att)',
@@ -592,7 +596,7 @@ const blameFrames: PhraseList = [
   '(var|är) {små}? ditt (eget)? (val|beslut|påhitt|initiativ) att (inte|aldrig|själv|vänta|avstå|strunta|hoppa)',
   '(i|under) (din|er) (vård|ägo|uppsikt|besittning|hantering) (,|.|$|och inte)',
   '(du|ni) (har|hade)? (själv)? (*at|*it|*de|*te|satt|lagt|vänt) …… (bakvänt|bakfram|upp och ner|upp och ned|bak och fram|åt fel håll|ut och in)',
-  '(du|ni) har (uppenbarligen|tydligen|bevisligen|visst) (*at|*it|tagit) (bort|av|ur|över|sönder)',
+  '(du|ni) har (uppenbarligen|tydligen|bevisligen|visst) ((*at|*it|tagit) (bort|av|ur|över|sönder)|(hällt|slängt|spolat|stoppat|kört|lagt|satt|låtit|dragit|tryckt|klickat|öppnat|skruvat|blandat|använt|valt))',
   '(oklokt|dumt|onödigt|slarvigt|vårdslöst|naivt|oförsiktigt|ogenomtänkt|korkat|obetänksamt|oansvarigt) av (dig|er)',
   '(du|ni) (ställde|satte|la|lade|hängde|hällde|körde|drog|skruvade|borrade|tvättade|tryckte|packade) …… , (och)? det (är|var) därför (*)? (*)? (sprack|gick|läckte|brann|slutade|lossnade|rasade|välte|krympte|stannade|blev|låstes|spärrades|klagar)',
   'du (lämnade|lät|hade) … (olåst|olåsta|obevakad|obevakat|påslagen|framme|på glänt)',
@@ -618,7 +622,7 @@ const blameFrames: PhraseList = [
   '(du|ni) (valde|ville ha|bad om|godkände|kryssade|klickade|tackade|beställde|bestämde) (ju (själv|faktiskt|det|detta)|faktiskt|trots allt)',
   '(självförvållat|självförvållad|självförvållade|egenförvållad|egenförvållat|självorsakat)',
   '(du|ni) … (ställa|ställt|ställer|ställde|rört|strulat|trasslat|rör|strular) till (det|saken|allt|allting)',
-  '(sist|senast|förra gången|den gången|tidigare|även nu|i samband med det|i onlineansökan|i anmälan|i formuläret|i går|igår|samtidigt|därmed|också|igen|i * |vid *) (glömde|missade|slarvade|misslyckades|struntade|försummade|ignorerade|tappade) du',
+  '(tyvärr|nu|då|här|dessutom|uppenbarligen|tydligen|dessvärre|sist|senast|gången|tidigare|(i|vid) *|igår|samtidigt|därmed|också|igen|återigen) (underlät|glömde|missade|slarvade|misslyckades|struntade|försummade|ignorerade|tappade) du',
   'att du (inte|aldrig|själv) * … … (lastas|rår|rå för|hjälpa|skyllas|ansvara|ta ansvar|belastas|inte på oss)',
   '(du|ni) * … (slarvigt|vårdslöst|oförsiktigt|ovarsamt|klantigt|på måfå)',
   '(och|men|,) det (gjorde du {små}? (inte|aldrig)|har du {små}? (inte|aldrig) gjort)',
@@ -635,7 +639,6 @@ const blameFrames: PhraseList = [
   '(tyvärr|nu|då|här|därmed|dessutom|dessvärre|sannolikt|däremot|in|*en|*et|*an) har du (själv|ju|visst|nog|också|redan|alltså)? ({slarvat}|{angett} (i|på|till|upp)? {fel}|(kryssat|klickat|tryckt|ringt|mejlat|loggat|parkerat|ställt dig|gått|loggat in|bockat) (i|på|till|med|hos) fel)',
   '(ha|visa|håll|hålla|få|planera|tänka|tänk|skaffa|var|vara) (med)? (lite|en smula|något)? (bättre|mer|större|mera|noggrannare|tydligare|försiktigare) (framförhållning|koll|ordning|planering|omdöme|eftertanke|respekt|marginal|noggrannhet|i tid|på detaljerna)? (nästa gång|framöver|i fortsättningen|en annan gång|hädanefter)',
   '(du|ni) (glömde|missade|slarvade|misslyckades|struntade|försummade|ignorerade|nonchalerade|missförstod|missuppfattade|tappade bort|underlät|klantade|hade sönder|förstörde|bröt mot)',
-  '(tyvärr|nu|då|här|dessutom|uppenbarligen|tydligen|dessvärre|återigen) (glömde|missade|slarvade|misslyckades|struntade|försummade|ignorerade|tappade|underlät) du',
   '(du|ni) (har|hade)? ({små}|själv)? {angett} (in|i|oss|upp|på|till|med|in i|in på|av)? {fel}',
   '(du|ni) (har|måste ha|lär ha|kan ha) {små}? (själv)? (råkat *|lyckats (ta bort|radera|stänga|låsa|ha sönder|tappa|förstöra|spärra|blockera|ändra|klicka|beställa|köpa|boka|välja|skriva|få (in|ner)))',
   '(du|ni) måste (själv)? ha (av misstag)? ({slarvat}|{angett}|raderat|stängt|klickat|ändrat|råkat|tagit|flyttat|tappat|dragit|spillt)',
@@ -646,7 +649,7 @@ const blameFrames: PhraseList = [
   '(skylla|skyll) (dig|er) själv',
   '(stå|ta) (ditt|ert) (eget)? kast',
   '(felet|problemet|skulden|ansvaret|bristen) (ligger|är|låg|beror|var|finns|vilar) (helt|enbart|uteslutande|alltså|tydligen|ju|helt och hållet)? (hos|på|ditt|er) (dig|din sida|din ände|er|er sida|ert håll|ditt håll)',
-  '(användarfel|användarfelet|handhavandefel|handhavandefelet|felanvändning|felaktigt handhavande|felaktig användning|felaktig hantering|oaktsamhet från din|slarv från din|misstag från din|fel från din|brister från din)',
+  '(användarfel*|handhavandefel*|felanvändning|felaktigt handhavande|felaktig (användning|hantering)|(oaktsamhet|slarv|misstag|fel|brister) från din)',
   '(fel|misstag|slarv|miss|försummelse) (från|av|på|hos) (dig|din sida|kunden|användaren)',
   '(du|ni) (påstår|hävdar|låtsas|inbillar dig|anser dig) (att|dig|ha|ju|nu|fortfarande|visserligen)?',
   '(påstår|hävdar) du (att|dig|ha|nu|ju)?',
@@ -666,7 +669,7 @@ const blameFrames: PhraseList = [
 
 const missedDuties: PhraseList = [
   'om (du|ni) inte hade (dragit|ryckt|slagit|tryckt|rört|skruvat|klickat|raderat|tappat|slarvat|struntat) …… (hade|skulle)',
-  '(vi|jag|*en|*et) hade …… om (du|ni) (bara|ändå)? (hade)? (*at|*it|sagt|hört|ringt|läst|gjort|följt) (till|av|i tid|innan|först|oss|ordentligt|noga|det|den|som)',
+  '(vi|jag|*en|*et) hade …… om (du|ni) (bara|ändå)? (hade)? (*at|*it|sagt|hört|ringt|läst|gjort|följt) (till|av|i tid|tidigare|direkt|innan|först|oss|ordentligt|noga|det|den|som)',
   '(du|ni) (skulle|borde) (inte|aldrig) (ha)? (*pt|*kt|*lt|*nt|*rt|*gt)',
   '(hade|skulle) (ha)? (hållit|fungerat|funkat|klarat|räckt|överlevt|startat|lyckats|hunnit|sluppit) … (,)? om (du|ni|den|man) (bara|inte|hade)',
   '(aldrig|inte|knappast) (blivit|hänt|uppstått|inträffat|skett|gått sönder|behövt|kostat) … om (du|ni) (bara|själv|inte|i tid)? (*at|*it|*tt|*jt|*gt|*rt|*st|*pt|*kt|*nt|hade)',
@@ -740,6 +743,13 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(procent|%|flertalet|majoriteten) av (våra|de|alla)? {folk} …… ((inte|inga|aldrig) … {klaga}|{nöjda})',
+  'utan att (någon|nån|en enda *) (har|hade)? (klag*|anmärk*|protester*|gnäll*|reagera*|sagt (något|ett *)|haft (synpunkter|problem))',
+  '(är|var) (det)? {små}? en (ganska|rätt|mycket|väldigt)? (liten|obetydlig|futtig|trivial|oviktig) (sak|grej|detalj) (.|,|!|$)',
+  '(föreslår|rekommenderar|råder|tycker) … (byter|byta) {ställe}',
+  '(får (du|ni)|(du|ni) får) väl (flytta|gå|byta|sluta|åka|leta|klaga|vända)',
+  '(vi|jag) (på *|i *)? (kan|kunde) {små}? (inget|ingenting|inte) göra (något|nåt|mycket|mer)? (åt|med) *',
+  '^ så brukar det (låta|vara|bli|kännas|lukta) (i|med|på|när|hos)',
   '(ingen|inga|inte en enda) … (i|på|hos|bland|av) …… (klag*|anmärk*|protester*|gnäll*|stör* sig|reagerat|reagerar|reagerade|upprörts|synpunkter|invändningar|*klagomål)',
   'ingen … (utom|förutom) (du|ni|dig|er) …… {klaga}',
   '(andra|övriga) {folk} …… (inte|inga|aldrig) … {klaga}',
@@ -762,7 +772,7 @@ const dismissals: PhraseList = [
   '(är|får vara|blir|får bli|förblir) {små}? (en sak|något|nåt|ett problem|en fråga|ett ärende|en angelägenhet|en uppgörelse)? (som ligger)? mellan (er|dig) (och|$|.|,)',
   '(är|var) {små}? inte (vi|jag|*en|*et) som (ska|skall|bör|måste) … (lösa|ordna|fixa|reda|rätta|hålla|leta|städa) (det|ut|till|reda|för|efter|dig)',
   '(ligger|vilar|ankommer) {små}? inte på (oss|mig|*en|*et|*arna) att',
-  '(inget|ingenting|inte något) som ((*en|*et|*an|*arna) (lägger sig|engagerar sig|bryr sig|befattar|blandar|tar ansvar)|(berör|rör|angår|bekymrar) (oss|mig))',
+  '(inget|ingenting|inte något) (som)? ((vi|jag|*en|*et|*an|*arna) (rycker ut|letar|åker ut|springer|lägger sig|engagerar sig|bryr sig|befattar|blandar|tar ansvar)|(berör|rör|angår|bekymrar) (oss|mig))',
   '(handlar|gäller|rör sig) (det)? (ju|väl)? (trots allt|ju bara|väl bara) om (en|ett|några|någon|{number}|två|tre|lite|ynka)',
   '(småpengar|småpotatis|kaffepengar|fickpengar|höna av en fjäder|storm i ett vattenglas|går ingen nöd på)',
   '(pratar|talar|snackar) (vi)? (alltså|här|faktiskt|trots allt|bara|ju) (bara)? om … (kronor|kr|öre|euro|minuter|minut|sekunder|timmar|centimeter|millimeter)',
@@ -899,6 +909,8 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '^ kom (aldrig (hit|tillbaka)|inte (hit|tillbaka) (igen|mer|någonsin))',
+  '(du|ni) är {små}? (portad|svartlistad|portade)',
   '(sluta|upphör|låt bli|lägg av|får du sluta|måste sluta) (genast|nu|omedelbart|äntligen|någon gång)? (att|upp att|med att|med)? (mejla|ringa|skriva|messa|jaga|kontakta|förfölja|springa|ränna|störa|trakassera|spamma|bombardera) … (mig|oss|hit|*chefen|rektorn|personal*|(mina|våra|min|vår) *|receptionen|växeln|jouren|samma (sak|fråga))',
   '(^ (skrik|gapa|vråla|svär|gorma) inte (åt|på|mot|så|.|!|$)|behöver inte (skrika|gapa|vråla|gorma|svära))',
   'ingen (anledning|orsak) att (bli|vara) (så)? (hysterisk|otrevlig|oförskämd|barnslig|dramatisk)',
@@ -950,7 +962,7 @@ const hostilities: PhraseList = [
   'du (ljuger|beter dig|uppför dig|saknar (hjärna|vett|förstånd)|är sjuk i huvudet)',
   '(dumheter|struntprat|skitsnack|nonsens|skitprat|trams) $',
   '(vilket|sådant|sånt|ditt|detta|det här|ditt eviga|rena|bara) (jäkla|eviga|himla|förbannade|dumma)? (struntprat|skitsnack|nonsens|trams|tjat|tjatande|gnäll|gnällande|gnällspik|larv|larvande|bråk|skrik|raljerande|svammel|dravel|idioti)',
-  '(en|din|dina|ditt|så|vilken|sådana|såna|den|det) (så|otroligt|himla|jäkla|riktigt)? (dum|dumma|korkad|korkade|idiotisk|idiotiska|löjlig|löjliga|larvig|larviga|fånig|fåniga|urbota) (fråga|frågor|frågan|mejl|mail|klagomål|meddelande|meddelanden|krav|påhitt|begäran|kund|kunder)',
+  '(en|din|dina|ditt|så|vilken|sådana|såna|den|det) (så|otroligt|himla|jäkla|riktigt)? (dum|dumma|korkad*|idiotisk*|löjlig*|larvig*|fånig*|urbota) (fråga|frågor|frågan|mejl|mail|klagomål|meddelande*|krav|påhitt|begäran|kund|kunder)',
   '(lär|försök lära) dig (att)? (uppföra|veta hut|(läsa|skriva|stava|lyssna|tänka|räkna) (.|!|,|$|först|innan|ordentligt))',
   '(använd|använda|koppla på) (huvudet|hjärnan|skallen|ditt huvud|din hjärna)',
   '^ (väx upp|stick|försvinn|dra|dra åt *|dra åt skogen|håll tyst|tyst|skärpning|lägg av|lägg ner|kom igen|sluta|res dig) $',
