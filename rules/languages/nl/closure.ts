@@ -11,7 +11,7 @@ export const closureGroups = {
   gedaan: ['(afgehandeld|gereed|gesloten|opgelost|voltooid|afgerond|afgesloten|afgewerkt|afgemeld|gedaan|done|solved|closed)'],
   dichtgezet: ['(gesloten|afgesloten|dichtgezet|afgerond|gearchiveerd|beëindigd|afgevinkt|afgemeld|gereedgemeld)'],
   zaak: [
-    '(uw|je|deze|dit|de|het|jouw) (ticket|melding|zaak|dossier|aanvraag|vraag|verzoek|klacht|case|casus|incident|gesprek|chat|storing|*melding|bestelling|kwestie|mail|issue|*opdracht|werkorder|werkbon|klus|bezwaar|*dossier|*verzoek|*aanvraag|*klacht|*ticket|taak|reparatie|onderzoek)',
+    '(uw|je|deze|dit|de|het|jouw) (ticket|melding|zaak|dossier|aanvraag|vraag|verzoek|klacht|case|casus|incident|gesprek|chat|storing|storingsmelding|bestelling|kwestie|mail|issue|*opdracht|werkorder|werkbon|klus|bezwaar|*dossier|*verzoek|*aanvraag|*klacht|*ticket|taak)',
     '(uw|je|deze|dit|de|het)? (ticket|melding|zaak|dossier|aanvraag|vraag|klacht|verzoek|case|opdracht|klus) (nr|nummer|#)? {number}',
   ],
 } satisfies Record<string, PhraseList>

@@ -203,6 +203,10 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(dus|zodat|waardoor) {wij} (u|je|dit|dat|het)? (konden|kon|moesten) … (niet|geen)',
+    '(u|je) weet … hoe (druk|hectisch|krap|moeilijk) (het|we|wij)',
+    '((boven|over) ons hoofd|buiten ons om)',
+    '((is|werd) ons|ons (is|werd)) … (niets|niks|nooit|niet) … (gemeld|verteld|gezegd|doorgegeven|meegedeeld)',
     '(heeft|hebben|had|hadden|liet|lieten) (ons|me|mij) … (laten (stikken|zitten|vallen|wachten|barsten)|in de steek|stikken|in de kou|(niets|niks) (laten weten|gemeld|gezegd|verteld))',
     '({wij} {heb}|{heb} {wij}) (nu|nou) eenmaal ',
     '{systeem} (doet|deed) … niet wat',
@@ -392,6 +396,8 @@ export const news = {
   ],
 
   salesPitches: [
+    '(met|dankzij) een (*)? (*ticket|*kaart|*abonnement|*pas|*pakket|*upgrade) … {jij} … (comfortabeler|sneller|goedkoper|voordeliger|zorgelozer)',
+    '{hebt} (u|je) (al|ooit|wel)? (eens)? aan (ons|onze|een) (*)? * gedacht',
     '(overweeg|overweegt|denk|denkt|neem|neemt|kies|kiest) (u|je)? (zeker|eens|voortaan|ook|gerust|dan|volgende keer)? (eens|ook|aan)? (onze|ons|een|de) (*verlenging|*verzekering|*pakket|*abonnement|*plan|*service|*dekking|*kaart|*pas|*formule|*contract|*bundel)',
     '(wist|weet) (u|je) … (al)? dat (u|je) (met|via|bij|dankzij) (ons|onze|*) … (sneller|goedkoper|voordeliger|meer|korting|bespaart|krijgt|gratis|zorgeloos)',
     '(voor|vanaf) (slechts|maar|amper)? (€)? {number} (euro)? (per|/) (maand|jaar|week) (sluit|neemt|bent|heeft|hebt|krijgt|regelt|koopt|rijdt|verzekert) {jij}',
@@ -417,7 +423,7 @@ export const news = {
     '(met|dankzij) (ons|onze) (*)? (*pakket|*dekking|*pas|*kaart|*abonnement|*verzekering|*bundel|*lidmaatschap|*club)',
     '{hebt} (u|je) … (eens)? (gehoord|gedacht|gekeken) (van|over|aan|naar) (ons|onze|een)',
     '(wist|weet) (u|je) … (al)? dat (u|je|wij|we) … (korting|punten|gratis|voordeel|spaart|bespaart|voordeliger)',
-    '{number} (%|procent) (korting|voordeel|goedkoper|extra)',
+    '({number} (%|procent) (korting|voordeel|goedkoper|extra)|{number} euro (goedkoper|voordeliger))',
     '(geniet van|profiteer van|nu|pak) (een)? (korting|voordeel) van {number}',
     '(kortingscode|actiecode|couponcode|promocode|vouchercode)',
     '(geven|heeft|hebben|is er|geldt|hebben we|hebben wij|loopt) … (korting|actie|aanbieding|sale|deal|uitverkoop|actieweken|actieweek|kortingsactie|stuntprijs|lente-actie|zomeractie|winteractie)',

@@ -36,12 +36,14 @@ export const toneGroups = {
     '(de rest (van (de|het|uw|je) (klas|groep|straat|buurt|dorp|gebouw|team|afdeling|familie|bus|rij|wereld|{klant}))?|(alle|de|al de) anderen|ieder ander|elk ander|een ander)',
   ],
   geen: [
-    '(niemand|geen mens|geen kip|geen hond|geen kat|(geen enkele|geen andere|geen enkele andere) *|geen één *|geen van (de|onze|uw|je|alle|al onze) (*)? *)',
+    '(niemand|niemand van (de|onze|uw) (*)? *|geen mens|geen kip|geen hond|geen kat|(geen enkele|geen andere|geen enkele andere) *|geen één *|geen van (de|onze|uw|je|alle|al onze) (*)? *)',
   ],
   geklaagd: [
-    '(geklaagd|gemopperd|gezeurd|gereclameerd|gemerkt|gestoord|beklaagd|geprotesteerd|geërgerd|gestruikeld|gevallen|gehoord|gezegd|opgemerkt|(aan de bel|aan de alarmbel) getrokken|(klachten|problemen|last|moeite|bezwaar) (van|mee|over|tegen|gehad|mee gehad|van gehad)|een punt van gemaakt|over gebeld|gemeld)',
+    '(geklaagd|gemopperd|gezeurd|gereclameerd|gemerkt|gestoord|beklaagd|geprotesteerd|geërgerd|gestruikeld|gevallen|gehoord|gezegd|opgemerkt|(aan de bel|aan de alarmbel) getrokken|(klachten|problemen|last|moeite|bezwaar) (van|met|mee|over|tegen|gehad|mee gehad|van gehad)|een punt van gemaakt|over gebeld|gemeld)',
   ],
-  daad: ['(ge*|afge*|aange*|inge*|opge*|uitge*|losge*|openge*|doorge*|wegge*|overge*|ver*|over*|be*)'],
+  daad: [
+    '(ge*|afge*|terugge*|meege*|toege*|bijge*|nage*|dichtge*|vastge*|aange*|inge*|opge*|uitge*|losge*|openge*|doorge*|wegge*|overge*|ver*|over*|be*)',
+  ],
   /** What a careful reader does, as a participle: “had u de mail gelezen”. */
   /** What a careless reader did not do, at the end of its clause. */
   naliet: [
@@ -82,6 +84,9 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  'weet {jij} wel wat een * is',
+  '(lijkt|leek|is) … toch … (vanzelfsprekend|evident) (dat|,|.|!)',
+  '{jij} {hebt} (duidelijk|kennelijk|blijkbaar) (geen|weinig) (verstand|kaas|idee|benul|kennis)',
   'zelfs (voor)? (u|jij|jou) (toch|moet|kunt|kan|begrijpt|snapt|zult|nog|te|duidelijk)',
   'wie (kan|goed) (lezen|tellen|leest|kijkt|nadenkt) ',
   '(langzaam|langzamer|letter voor letter|in slow motion) … (herhalen|uitleggen|zeggen|voordoen|typen)',
@@ -144,7 +149,7 @@ const obviousnessClaims: PhraseList = [
   '(dat|dit|het|zoiets) (kan (echt|toch|letterlijk|werkelijk)? iedereen (toch|zelf|wel)? (vinden|begrijpen|snappen|bedenken|uitrekenen)|(snapt|begrijpt|weet) (toch|echt|letterlijk|zo ongeveer)? (iedereen|elk mens|ieder mens))',
   '(dat|dit|het|iets) is (toch|gewoon|echt|heel|zo|super|hartstikke|heus|nogal|eigenlijk|immers|natuurlijk|best|vrij|ontzettend|erg|reuze|toch echt|toch heel|toch gewoon|eigenlijk heel|echt heel|heel erg|werkelijk|allemaal|zeer|redelijk|behoorlijk|verder|overigens|nu|nou|uiterst|allemaal heel|allemaal zo|allemaal erg|allemaal best|op zich|in wezen|kinderlijk) {makkelijk}',
   '(doodsimpel|doodeenvoudig|poepsimpel|poepeenvoudig|doodmakkelijk|supersimpel|supermakkelijk|kinderspel|kinderlijk (eenvoudig|simpel|makkelijk)|appeltje eitje|simpel zat|makkelijk zat|eitje toch|simpeler (kan|kunnen) … niet|makkelijker (kan|kunnen) … niet)',
-  '(is|was) (dit|dat|het|zoiets)? (toch|echt|eigenlijk|gewoon|nogal|natuurlijk)? (een)? (eitje|fluitje van een cent|koud kunstje|peulenschil|peulenschilletje|makkie|abctje|kwestie van (twee|drie|een paar) (tellen|seconden|klikken))',
+  '(is|was) (dit|dat|het|zoiets)? (toch|echt|eigenlijk|gewoon|nogal|natuurlijk)? (een)? (eitje|fluitje van een cent|koud kunstje|gesneden koek|peulenschil|peulenschilletje|makkie|abctje|kwestie van (twee|drie|een paar) (tellen|seconden|klikken))',
   '{dit} is (toch|nogal|natuurlijk|gewoon|immers|toch echt|toch gewoon|toch wel) (logisch|duidelijk|normaal)',
   'zo (moeilijk|lastig|ingewikkeld) (is|kan|hoeft|was) (het|dat|dit) … (niet|zijn)',
   '(is|was|lijkt) … (niet|geen) (zo|heel|echt|erg|bepaald|al te|bijster)? (moeilijk|ingewikkeld|lastig|hogere wiskunde|rocket science|raketwetenschap|hersenchirurgie)',
@@ -165,6 +170,7 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  '(logisch|normaal|begrijpelijk|evident) dat {jij} … (schrok|schrikt|boos|baalt|teleurgesteld|ongerust|bezorgd)',
   'niet (zo|heel|erg)? (moeilijk|lastig) (om)? (te begrijpen|voor te stellen|te zien|te snappen)',
   'niet (iedereen|iedere *|alle *) weet',
   '(uiteraard|natuurlijk|vanzelfsprekend) (moet|hoeft|dient) {jij} (dan)? (niets|niks|geen|niet)',
@@ -199,6 +205,10 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '{heb} … (verder|anders) (toch)? (niets|niks) te doen',
+  '(zal|zullen|moet|moeten) {wij} soms (ook|dan|nog|meteen)',
+  '^ (o|oh|ah|aha|kijk) , (bent {jij} (het|er) weer|{jij} bent (het|er) weer)',
+  'voor (deze|die|uw|je) (diepzinnige|scherpzinnige|ongevraagde) *',
   '^ (wat een|welk een) (geluk|zegen|opluchting|mazzel|verademing) dat {jij} (ons|mij) … (herinnert|wijst|vertelt|uitlegt|corrigeert)',
   '(slim|handig) (bedacht|gedaan) , (een|om|zo)',
   '(alweer|weer|nog) (iemand|eentje|zo iemand) die (denkt|meent|vindt|niet|dacht)',
@@ -274,6 +284,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  '(erin|er in) (slaagt|geslaagd|slaagde) …… te (missen|negeren|verliezen|vergeten|slopen|breken|krijgen|laten)',
   'om …… (niet te (zien|lezen|horen|merken|vinden|openen|gebruiken|begrijpen)|over het hoofd te zien|(te|kapot te|kwijt te|stuk te|om te|verkeerd te) (missen|negeren|vergeten|verliezen|verspelen|slopen|breken|verzuipen|krijgen|raken|laten)|in te vullen zonder)',
   'na (*)? (*)? (maanden|weken|jaar|jaren|herinneringen|aanmaningen|mails|telefoontjes|oproepen) … (pas|toch nog|alsnog|reageren|reageert|antwoordt|antwoorden|laat weten|laten weten|meldt|melden)',
   '(alweer|weer|opnieuw|wederom) … (leeg|onvolledig|verkeerd|te laat|kapot|kwijt|vergeten) (ingestuurd|ingeleverd|ingevuld|.|,|!|$|is|was)',
@@ -339,6 +350,10 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(nog (één|een|eén)|(een|één) laatste) keer (heel)? (vriendelijk|duidelijk)',
+  '(al|ook|overal|toch) te lezen (viel|was|stond)',
+  '{jij} (was|waren) er toch … bij',
+  '{wij} (had|hadden) (gehoopt|verwacht|gedacht) dat {mijn} …… (duidelijk|helder|genoeg|voldoende)',
   'voor het laatst (:|,|.|!)',
   '({wij} (*)?|(leg|zeg|schrijf|vertel|meld|vraag|mail|herhaal) {wij}) … (al)? voor de (tweede|derde|vierde|vijfde|zesde|tiende|zoveelste|tigste|laatste) (keer|maal) (uit|:|,|dat|schrijf|zeg|uitleg|vraag|meld|herhaal|dat)',
   '{jij} ({had}|{hebt}) (dit|dat|het|deze|die|ons|mijn) (antwoord|uitleg|toelichting|informatie) … al (van|gekregen|ontvangen|gehad|eens|eerder|twee)',
@@ -408,6 +423,7 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
+  '(duidelijk|helder) (genoeg|voldoende)? … , maar',
   '(niet|onvoldoende|nooit|niet altijd|minder) (zo|erg|heel|echt)? (duidelijk|helder)',
   'zoals gezegd (haal|bel|kom|stuur|mail|breng|zet|lever|regel|houd|neem|leg) {wij}',
   'in {mijn} … (staat|stond) … (verkeerd|verkeerde|fout|foute|foutief|onjuist|onjuiste|oude|niet goed)',
@@ -448,6 +464,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  'voor wie (niet|nog niet|slecht) (heeft)? … (opgelet|geluisterd|gelezen|oplet|luistert|leest)',
   '{jij} (dit keer|deze keer|ditmaal) (wel|wél) ',
   '{wij}? (gingen|ging|gaan|ga) {wij}? … uit dat {jij} … (weet|wist|snapt|begrijpt|kunt lezen|kan lezen)',
   '(mocht|mochten|als|indien) {jij} … (wél|deze keer|dit keer|ditmaal) … (lezen|leest|openen|opent|bekijkt|beantwoordt)',
@@ -467,7 +484,7 @@ const unreadReproaches: PhraseList = [
   '(is|was) (het|dat) te veel gevraagd',
   '{jij} (deze keer|dit keer|ditmaal|voor één keer|nu eens|eindelijk|nu) … (*)? (*)? (lezen|invullen|antwoorden|opletten|luisteren|volgen|meesturen|bijvoegen|beantwoorden|leest|invult|antwoordt|volgt|meestuurt|luistert|doorlezen)',
   '{mijn} (vraag|vragen|mail|mails|bericht|berichten|oproep|verzoek|brief) (bleef|bleven|is|blijft|blijven|zijn|werd) … (onbeantwoord|genegeerd|ongelezen|zonder (antwoord|reactie|gevolg))',
-  '(blijkbaar|kennelijk|schijnbaar|klaarblijkelijk) (is|was|zijn|ging|gingen|bleef) (mijn|onze|dat|dit|die) * … (*)? (*)? (liggen|ontgaan|ondergesneeuwd|gelezen|doorgedrongen|gemist|vergeten)',
+  '(blijkbaar|kennelijk|schijnbaar|klaarblijkelijk) (is|was|zijn|ging|gingen|bleef) (mijn|onze|dat|dit|die) * … (*)? (*)? (liggen|ontgaan|ondergesneeuwd|gelezen|doorgedrongen|gemist|vergeten|te (ingewikkeld|moeilijk|lang)|onduidelijk|niet (duidelijk|helder))',
   '(blijkbaar|kennelijk|klaarblijkelijk) (leest|las|kijkt|luistert|lezen) ',
   '(vooraleer|voor|voordat|alvorens) (u|je) … (opnieuw|weer|nog eens|nogmaals|alweer) … (aanschrijft|mailt|belt|schrijft|contacteert|vraagt|klaagt|stuurt|lastigvalt|contact)',
   'hopelijk (leest|bekijkt|beantwoordt|lees|bekijk|beantwoord) (u|je) … (wel|wél|eindelijk|goed)',
@@ -527,6 +544,8 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '{jij} {hebt} … met (een)? (lege|vuile|kapotte|beschadigde|natte|verkeerde) * … {daad}',
+  '{jij} {hebt} … laten (verstrijken|verlopen|schieten|versloffen)',
   '{jij} (was|waren) … te laat (bij|aan|op|in|voor|met|en|,|.|waardoor|om)',
   '(aan|door) (uw|je|jouw) (eigen)? * te (danken|wijten)',
   '{jij} (bent|ben) … ((afspraak|formulier|handtekening|bijlage|bijlagen|betaling|factuur|deadline|datum|nummer) … vergeten|(weer|alweer|opnieuw|blijkbaar) vergeten)',
@@ -610,7 +629,7 @@ const blameFrames: PhraseList = [
   '{jij} vergat (om|te|het|de|uw|je|een|op|bij)?',
   '{jij} {hebt} ((het|dit|dat|zelf|blijkbaar|kennelijk|simpelweg|gewoon|ook|weer)? … (nagelaten|verzuimd|vergeten|verwaarloosd|genegeerd)|(het|dit|dat|er)? (zelf|duidelijk|blijkbaar|kennelijk|waarschijnlijk|vast|overduidelijk) … (ingevuld|zo gedaan|fout gemaakt|kapotgemaakt|veroorzaakt|verwijderd|gewist|beschadigd|laten vallen|laten liggen|gekozen|besteld|ingetypt|opgegeven|gezet|ingevoerd|gebroken|kapot|stukgemaakt|geklikt|aangevinkt|uitgezet|verkeerd|fout|overgeslagen|gemist|misgelopen|over het hoofd gezien))',
   '(dit|dat|het|de fout|de oorzaak|de vertraging|het probleem) (ligt|lag|is|zit|zat) … (aan|bij) (u|uzelf|jou|jezelf|je|uw kant|jouw kant|uw zijde) (zelf|.|,|en|$)',
-  '(door|vanwege|wegens) (uw|je|jouw) (eigen)? (fout|schuld|nalatigheid|toedoen|onoplettendheid|onzorgvuldigheid|slordigheid|vergissing|gebruik|late|verkeerde|onjuiste|foutieve|trage|laattijdige|getalm|gedraal|gehannes|uitstelgedrag|traagheid|stilzwijgen|weigering|koppige|lakse|eigenwijze|overhaaste|haastige|gebrekkige|slechte|onvolledige|ondeskundige|losse|gedrag)',
+  '(door|vanwege|wegens) (uw|je|jouw) (eigen)? (fout|schuld|nalatigheid|toedoen|onoplettendheid|onzorgvuldigheid|slordigheid|vergissing|gebruik|late|verkeerde|onjuiste|foutieve|trage|laattijdige|getalm|gedraal|gehannes|uitstelgedrag|traagheid|stilzwijgen|weigering|koppige|lakse|eigenwijze|overhaaste|haastige|gebrekkige|slechte|onduidelijke|slordige|vage|rommelige|onvolledige|ondeskundige|losse|gedrag)',
   '(onzorgvuldig|verkeerd|onjuist|ondeskundig|onoordeelkundig|slordig|foutief) (gebruik|omgaan|handelen|onderhoud|gedrag) (van|door|aan)? (uw|je|jouw)? (kant|zijde|zelf)?',
   '(te wijten|toe te schrijven) aan … (uw|u|je|jouw|eigen|gebruiker|klant|onzorgvuldig|verkeerd)',
   '(gebruikersfout|bedieningsfout|gebruiksfout|fout van de gebruiker|gebruikers fout)',
@@ -628,6 +647,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '{als} {jij} … (zorgvuldiger|voorzichtiger|beter|eerder|sneller|zuiniger|minder) …… (({had}|was|waren) {daad}|{daad} ({had}|was|waren)|omgegaan|omgesprongen)',
   '{als} (uw|je|jouw|jullie) (*)? * …… ((had|was|hadden) {zorg}|{zorg} (had|hadden))',
   '(moest|moesten|wou|wilde|wilden) {jij}? … zo nodig',
   '^ had (dat|dit|het|ons) (dan|maar|nou) … (gezegd|gemeld|laten weten|gevraagd|gedaan) (.|,|!|$)',
@@ -703,6 +723,13 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(bij|voor) {geen} … (geeft|geven|heeft|hebben|doet|is|zijn) … (problemen|klachten|moeite|gedoe)',
+  '(krijgen|horen|krijg|hoor) {wij}? van (andere|anderen|iedereen|alle) … (alleen maar|niets dan|enkel|louter) *',
+  '{jij} (doet|doe|reageert|praat|klaagt) (net|nu)? alsof',
+  'waar (gaat|hebben) (het|we|wij) (het)? (nu|nou|eigenlijk|helemaal) … over',
+  '{wij} (zijn|ben) … (,|en) geen (hotel|oppas|oppasdienst|taxi*|liefdadigheid*|wonder*|bank|pretpark|restaurant|winkel)',
+  '(dat|dit|zoiets) (gebeurt|overkomt) {jij}? … (nu|nou) eenmaal',
+  '(niet van suiker|het leven is … geen *|graag met (u|je|jou) … ruilen)',
   '{anderen} … (vinden|vindt|vonden|vond) … (anders|juist|nochtans|gewoon|wél|prima)',
   '(nu|nou) eenmaal (het|een|de|eigen|inherent|onderdeel) (*)? (risico|nadeel|lot|gevolg|prijs|aan|deel)',
   '(het|dat|dit) (blijft|is en blijft) (nu eenmaal|natuurlijk|toch|maar)? (een|maar een) (gratis|goedkoop|goedkope|budget*|tweedehands) *',
@@ -751,7 +778,7 @@ const dismissals: PhraseList = [
   '^ (hoe|of|wat|waar|wanneer|dat) …… (,)? is … (uw|je|jouw) (eigen)? (zaak|probleem|zorg|pakkie an|beslissing) (.|,|!|;)',
   '(mensen|patiënten|klanten|gezinnen|lui) (*)? (die|met) … (slechter|erger|echte problemen|ergere dingen|zwaarder|veel meer) (*)? (hebben|aan toe|zitten|treft|treffen|meemaken|dan)',
   '(er zijn|ik ken|wij kennen|er bestaan) … (ergere|erger|belangrijkere|belangrijker|grotere|zwaardere|andere ergere) (dingen|zaken|problemen|rampen|zorgen)',
-  'dan (gaat|ga|zoekt|zoek|koopt|koop|neemt|neem|blijft|blijf|eet|boekt|boek|huurt|kiest|kies) {jij} (toch|toch maar|toch gewoon|lekker|maar lekker|maar) (lekker)? (thuis|elders|ergens anders|(naar|bij|in|op|met)? (een|het|de)? (ander|andere|concurrent|dichter|duurder|duurdere) )',
+  'dan (gaat|ga|zoekt|zoek|koopt|koop|neemt|neem|blijft|blijf|eet|boekt|boek|huurt|kiest|kies) {jij} (toch|toch maar|toch gewoon|lekker|maar lekker|maar) (lekker)? (thuis|elders|ergens anders|(naar|bij|in|op|met)? (een|het|de)? (ander|andere|concurrent|dichter|duurder|duurdere|iets|wat) )',
   'niemand (dwingt|verplicht|verplichtte|dwong|houdt|hield) (u|je) (om|te|hier|bij|er|toch|tegen)',
   '{jij} (hoeft|hoef) (echt|toch|heus) niet (bij ons|hier) te *',
   // No fuss, no words, it is all in your head.
@@ -907,6 +934,9 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(uw|je) (mond|bek|kop) (te)? houden',
+  '{jij} (bent|ben) … (onuitstaanbaar|onuitstaanbare|onbeschoft|onbeschofte|arrogant|arrogante|irritant|irritante|asociaal|asociale|onhebbelijk|onhebbelijke|schaamteloos|schaamteloze)',
+  '{jij} (moet|mag|moest|zou|zult) (u|zich|je) … schamen',
   '(blijf|blijft) … weg (uit|van|bij) (ons|onze|mijn|hier)',
   '^ ga (toch|maar|lekker) (fietsen|iemand anders|iets nuttigs|wat anders|buiten spelen|weg)',
   'laat {jij}? (ons|mij|me|{mijn} *) … met rust',
@@ -970,7 +1000,7 @@ const hostilities: PhraseList = [
   '(wat een|dit is|dat is|dat zijn|zijn) (grote|volslagen|complete|totale|pure|klinkklare|je reinste|toch|gewoon)? (onzin|flauwekul|larie|leugens|leugen|kul|quatsch|nonsens|lariekoek|gezeur|gezeik)',
   '(wordt|word) {jij} … (vervelend|lastig|onbeschoft|brutaal)',
   '{jij} (liegt|bent een leugenaar|bent niet goed|spoort niet|bent gek|bent niet wijs|bent dom|bent stom|bent brutaal|bent onbeschoft|bent belachelijk|bent respectloos|bent vervelend|bent lastig|bent een lastige|bent zielig|bent een zeur|stelt u aan|kletst|zwamt|lult|zeurt|overdrijft schromelijk|mankeert iets)',
-  '(idioot|sukkel|debiel|mongool|achterlijke|imbeciel|randdebiel|mafkees|malloot|eikel|trut|zeikerd|zeurpiet|zeurkous|domkop|dommerik|stommerik|lomperik|onnozelaar|zeveraar|domoor|hufter)',
+  '(idioot|sukkel|debiel|mongool|achterlijke|imbeciel|randdebiel|mafkees|malloot|eikel|trut|zeikerd|zeurpiet|zeurkous|domkop|dommerik|stommerik|lomperik|onnozelaar|zeveraar|domoor|hufter|vlegel|hork|pummel|lomperd|schoft)',
   '(dom|domme|stomme|stom|idiote|achterlijke|belachelijke|onnozele) (vraag|vragen|klacht|opmerking|mail|klant|klanten|mens|kerel|vent|wijf|eis|actie)',
   '{wij} (ben|zijn) (niet|geen) (uw|je|jouw) (persoonlijke|eigen)? (slaaf|knecht|knechtje|slaafje|hulpje|bediende|secretaresse|moeder|voetveeg|deurmat|loopjongen|dienstmeid|butler)',
   '{wij} (ben|zijn) (uw|je|jouw|jullie) (persoonlijke|eigen)? (slaaf|knecht|knechtje|slaafje|hulpje|bediende|voetveeg|deurmat|loopjongen|butler) niet',
