@@ -353,7 +353,6 @@ export const clarity = {
     'ktoś (kompetentny|decyzyjny|bardziej *|od tego|z góry|wyżej|władny|mądrzejszy)',
     '{sentOn} (to|sprawę|temat|zgłoszenie|go|ją|je|pani *|pana *|już)? (już)? (gdzieś|dalej|wyżej|gdzie (trzeba|należy|indziej)|komu (trzeba|należy)|innym|na inny *|do innego *|do innej *)',
     '(poinformował*m|poinformowaliśmy|powiadomił*m|powiadomiliśmy|zawiadomił*m|zaangażował*m|wciągnąłem|wciągnęłam) (już)? (o tym|o sprawie|o wszystkim)? (już)? ({proper}|kolegów|koleżanki|techników|informatyków|serwis|dział *|przełożon*|(kierown*|szef*) (.|,|i|$|o)|zarządcę|producenta|dostawcę|magazyn)',
-    '(kolega|koleżanka|ktoś|osoba|pracownik|konsultant*|specjalista) (z|ze|od) * (*)? … (skontaktuje|odezwie|zgłosi)',
     '(zostawił*m|zostawiliśmy) … (notatkę|kartkę|wiadomość|info|zgłoszenie) … {nobodyNamed}',
     '{sentOn} … (do|u|na (biurko|ręce)|w ręce|przez) (*)? (*)? ({nobodyNamed}|osób|osoby)',
     '{sentOn} … (zgodnie z|według|wg|wedle) (właściwoś*|kompetencj*|przynależnoś*)',

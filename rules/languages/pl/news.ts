@@ -150,6 +150,7 @@ export const news = {
 
   // Source: seed S4, advice 12; phrases of agents. Polish offices quote articles of a law with good reason: a law is no shield, a house rule is.
   policyMentions: [
+    '(sztywne|jasne|odgórne|wyraźne|surowe) ({houseRule}|polecen*|zarządzen*|instrukcj*|ustalen*)',
     '{houseRule} … (zabrania*|wyklucza*|zakazuj*|mówi jasno|mówią jasno|jasno mówi|stanowi)',
     '(takie|taki|taka|taką) (są|jest|mamy|obowiązują|panują|mają) … {houseRule}',
     '(takie|taki|taka|taką) (u nas|nasze|nasz|nasza|wewnętrzne|firmowe|odgórne)? {houseRule}',
@@ -174,7 +175,6 @@ export const news = {
     '(zaakceptował*|zatwierdził*|zgodził* się|akceptował*) {you} … (regulamin|warunki|zasady)',
     '(tak|tego) (się)? (u nas|tu)? (się)? (u nas|tu)? nie (robi|praktykuje|załatwia) (się)? (.|,|!|$|i)',
     '(mam|mamy|jest) (wyraźny|odgórny|ścisły|surowy) (zakaz|nakaz) (.|,|$|od)',
-    '(mamy|mam|są|dostaliśmy|obowiązują) (tu|u nas|nas|w tej sprawie|w tej kwestii)? (takie|taki|taką|sztywne|jasne|odgórne|wyraźne) ({houseRule}|polecen*|zarządzen*|instrukcj*|ustalen*)',
     '(robię|wykonuję|ja) (tu)? (tylko)? (robię)? (to)? , co (mi)? (każą|każe|kazali)',
     '(muszę|musimy|mam|mamy) (się)? (trzymać|stosować) (się)? (do|ściśle)? {houseRule}',
     '(takie|taki|taką) (nam|my)? (dostaliśmy|mamy|otrzymaliśmy|dostał*m|są|mam) (odgórne)? (wytyczne|polecenie|dyspozycje|zalecenia|zakaz|instrukcje)',
@@ -221,6 +221,9 @@ export const news = {
   ],
 
   excuses: [
+    '(my|ja) (też|również|sami|sam) … (cierpi*|tracimy|tracę|(się)? męcz*|poszkodowan*)',
+    '(wpływu|kontroli) … nie (mamy|mam|mieliśmy|miał*m)',
+    '(znowu|znów|jak zwykle|niestety) (nawalił*|nawalili|zawalił*|zawalili|skopał*)',
     '(i|, że|,) to (on|ona|oni|one|tam) (zawalił*|nawalił*|zawinił*|pomylił*|zapomnieli|zapomniał*)',
     '(utknął|utknęł*|stał|stała|stoi|stoją) w (korku|korkach|zaspie|zaspach)',
     '(rozpatruj*|obsługuj*|pracuj*|zajmuj*|odbiera*|pakuj*|siedzi|jest nas) … (tylko|raptem|zaledwie) (jedna|jeden|dwie|dwoje|dwóch|trzy|troje|trzech|{number}) *',
@@ -270,7 +273,6 @@ export const news = {
     '(miał*m|mieliśmy|był*m|byliśmy) … (na)? (urlop*|zwolnieni*|chorobow*|l4|delegacji) (.|,|i|$|a)',
     '(w|cała|całej) … branż* (jest|ma|mają|wygląda|teraz) … (tak|to samo|podobnie)',
     '(mamy|mieliśmy|był|jest) (teraz|ostatnio|dziś|akurat|bardzo|w sklepie)? (duży|ogromny|straszny|wzmożony|rekordowy) ruch',
-    '(sami|same|sama|sam) się (w tym|z tym|dopiero)? (gubimy|gubię|męczymy|męczę|dowiadujemy|dowiaduję)',
     '(dlatego|stąd|więc) (to|wszystko)? (tak|tyle|aż) (długo|wolno|tyle|to)? (trwa*|idzie|schodzi|się ciągnie)',
     'akurat (padł*|wysiadł*|siadł*|się zepsuł*|nawalił*)',
     '(szef*|zarząd|centrala|góra|kierowni*|dyrek*) … (zmienił*|wymyślił*) … (z dnia na dzień|co chwilę|znowu)',
@@ -314,7 +316,6 @@ export const news = {
     '(taki|taka|takie) (mamy|jest|teraz|u nas) (teraz|u nas)? (czas|okres|sezon|miesiąc|pora|tydzień|realia)',
     'jak to (poczta|kurier*|urząd|w urzędzie|przed świętami|w sezonie|na poczcie|w korporacji|po weekendzie|z kurierami|z dostawc*)',
     '(jesteśmy|jestem) (tu|w tym|niestety|wobec tego|też)? (bezradn*|bezsiln*|zakładnik*|zdani na|uzależnien*|zależn* od)',
-    '(my|ja) (też|również|sami|sam) (na tym|przez to|z tym|od)? (cierp*|tracimy|tracę|się męczymy|jesteśmy ofiar*|jesteśmy poszkodowan*)',
     'nie (z (naszego|naszej|mojej|mojego) (powodu|winy|przyczyny)|przez nas|nasza wina) (, tylko|, lecz|, a|, że|.|!)',
     '(końcówka|koniec|początek|przełom) (roku|miesiąca|kwartału|sezonu|semestru) (,|to|i) … (brak*|zawsze|wszyscy|każdy|gorąc*|trudn*|ciężk*|urwanie|nikt|kurier*)',
     '(trzeba|proszę) ((nas|to) zrozumieć|zrozumieć , (mamy|jesteśmy|sezon*|święta|czas*|że (mamy|jest*|my|u|w|nie|nas|sezon*|święta|to|teraz|wszys*|przed|kurier*|pracuj*)))',
@@ -328,8 +329,6 @@ export const news = {
     '(nie|się nie) (rozdwoimy|rozdwoję|roztroimy|rozerwiemy|rozerwę|sklonujemy)',
     '(jest nas|zostało nas|pracuje nas|jesteśmy|zostaliśmy|siedzimy|pracujemy) (tu|teraz|tylko|obecnie|raptem|zaledwie|w tej chwili|dziś)? (tylko|raptem|zaledwie|we|w)? (jedna (.|,|!|$|osoba)|dwoje|dwójkę|dwójka|troje|trójkę|trójka|garstka|mało|niewielu|sam|sama|sami|({number}|dwie|dwóch|trzy) (osoby|osób|nas|na|.|,|!|$))',
     '(to)? {outsider} (tak)? (obchodzi się|obchodzą się|traktuje|traktują|rzuca*|niszczy|niszczą|gubi|gubią|pakuje|pakują)',
-    '(żadnego|wielkiego|na to|nad tym|na nich|na niego) (wpływu|kontroli) (nie|już nie)? (mamy|mam|mieliśmy)',
-    '(wpływu|kontroli) (na to|nad tym|na nich|na niego)? nie (mamy|mam|mieliśmy|miał*m)',
     '(przed|w okresie|w sezonie|w czasie|po) (święt*|świątecznym|przedświątecznym|komunii|wakacj*|grzewczym|urlopowym) … (tak (to)? (niestety)? (wygląda|jest|bywa)|(wszyscy|każdy) (chc*|dzwon*|pisz*|kupuj*|zamawia*|naraz)|nie wyrabiamy|nie nadążamy|urwanie)',
     '(sezon|szczyt|okres) (grzewczy|świąteczny|urlopowy|komunijny|wakacyjny|ślubny|weselny|sprzedaży|zachorowań|przedświąteczny) ((ruszył|zaczął się) (i|, więc|, wszys*)|trwa (,|i|w)|w pełni|dał|daje|robi)',
     '(nie mieliśmy|nie miałem|nie miałam|nie mamy|nie mam) (na to|na nią|na niego|na nich|nad tym)? (żadnego|żadnej|większego)? (wpływu|kontroli)',
@@ -341,7 +340,6 @@ export const news = {
     '(przez|z powodu) (te)? (święta|długi* weekend*|majówk*|pogod*|upał*|korki|korków) … (opóźni*|przesun*|spóźni*|utkn*|stoi|stoją)',
     '(wszyscy|każdy) (teraz|dziś|naraz)? (dzwoni*|pisz*|pisali|wysyła*|zamawia*|kupuj*|składa*) (naraz|jednocześnie|na raz|teraz|do nas)',
     '(wina|winę|winą|winni|winny|winna|winne) (leży|jest|są|ponosi|tu|tutaj|za to)? (tu|tutaj|leży|ponosi|po stronie|wyłącznie)? ({outsider}|{outsiderOf}|kurier*|spedytora)',
-    '(znowu|znów|jak zwykle|niestety) (nawalił|nawaliła|nawaliło|nawalili|nawaliły|zawalił|zawaliła|zawalili|zawaliły|skopał|skopała|skopali)',
     '{machine} (nam|nas|mi|mnie|znowu|znów|się|po prostu|czasem|tak)? (nam|nas|mi|mnie|znowu|znów|się|czasem)? (nie wpuścił|nie wpuściła|nie wpuszcza|zwariował*|zgłupiał*|szaleje|szwankuje|płata figle|wariuje|zaszwankował*|ma swoje humory|tak ma|nawalił*|nawala)',
     '{becauseOf} (bardzo|niezwykle|wyjątkowo|aktualn*|obecn*)? (duż*|spor*|ogromn*|zwiększon*|wzmożon*|bieżąc*|wysok*|ponadprzeciętn*|rekordow*)? (liczb* (zgłoszeń|zapytań|zamówień|wiadomości|maili|klientów|spraw|reklamacji|wniosków)|iloś* (zgłoszeń|zapytań|zamówień|wiadomości|spraw)|obciążeni*|natłok*|nawał*|spiętrzeni*|ruch*|zainteresowani*)',
     '{becauseOf} (okres*|sezon*|trwając*|liczn*|nagł*|niespodziewan*)? (urlop*|okres* urlopow*|sezon* urlopow*|sezon* świąteczn*|brak* kadrow*|brak* personelu|niedobor* personelu|absencj*|chorob* pracownik*|chorob* w zespole|zwolnieni* lekarsk*|rotacj*|zmian* kadrow*|okres* świąteczn*|święta)',
