@@ -271,6 +271,7 @@ export const clarity = {
     '(will|should) (be)? (fixed|resolved|solved|working|restored|up|back|live)',
   ],
   unknownCauses: [
+    '(samajh se pare|samajh ke bahar|paheli (hai|ban*))',
     '(samajh|pakad) (me)? nahi (aaya|aayi|aa raha|aa rahi|paye)',
     '(pata|maloom) nahi … (kyu|kaise|kaha|kis vajah|kya)',
     'nahi (pata|maloom|samajh|jaante|jaan paye)',
@@ -287,10 +288,12 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '{heldCase} (*)? (*)? {desk} (ko|me|ke paas) (chala gaya|chali gayi|chale gaye|gaya hai|gayi hai)',
+    '{heldCase} … (upar ke|higher|senior|dusre) level (par|tak) *',
+    '(ab|aage) (isko|ise|ye) (*)? {desk} (wale|log)? (dekhenge|dekhega|dekhegi|sambhalenge|karenge)',
     '(technical|tech|takniki|hamari|support|billing|accounts|legal|concerned|sambandhit|dusri) (team|department|branch) (hi|ab|ise)? (dekhegi|dekhega|sambhalegi|sambhalega|karegi|karega)',
     '(un|aise) (logo|saathiyo) (ko|ke paas|tak) (*)? (de|bhej|saunp|pahuncha|badha) (diya|di)',
     'kisi (*)? (saathi|colleague|expert|senior) (ke paas|ko) (*)? (rakh|de|bhej|saunp) (diya|di)',
-    '({heldCase}|arzi) (*)? (sahi|uchit) (maadhyam|channel|jagah|haathon) (se|par|tak|me)? (*)? (bhej|pahuncha|badha|forward) *',
     'se koi (is par|ise|isko|aapse|aapko) (*)? (nazar|dekh*|baat|call|contact|reply) (*)? (daal*|le*|kar*|de*)',
     '(aage|baaki) (ki|ka) (baat|kaam) …… (staff|team|department|vale|log) (hi)? (karega|karegi|karenge|dekhenge|sambhalenge)',
     '(ka|ki) (kaam|maamla) hai (,)? (maine|hamne)? (unhen|unko) (de|bhej|saunp|bata) (diya|di)',
@@ -314,7 +317,6 @@ export const clarity = {
     '(agreshit|preshit|refer|forward|assign) (kar|kiya|ki) (*)? (diya|di|gaya|gayi) (*)? (hai)?',
     '(walo|team|department|dept|vibhag|branch|shakha|desk|cell|section|office|officer|officers|adhikari|adhikariyon|seniors|sahab|headquarters|ho) (ko|ke paas|tak|ke hawale) (*)? (bhej|bheja|bheji|saunp|saunpa|forward|pahuncha|pahucha|badha|transfer|escalate|assign|refer) (kar|ki|kiya)? (diya|di|gaya|gayi|hai)',
     '(aapki|aapka|ye) … (upar|sahi|aage|andar|unki|doosri|relevant) (walo|wale|logo|mez|table|desk|jagah|team|department|haath*|log) (*)? (tak|ko|par|me) (*)? (pahuncha|pahucha|pohcha|rakh|de|bhej|daal|bata|forward|pass) (kar)? (diya|di|dia|gayi|gaya|rahe|dete|denge) (gayi|gaya|hai)? (hai)?',
-    '(jisko|jise|jinko|jis) … (dekhna|karna|sambhalna|handle karna|milna) (*)? (hai|hoga) (*)? (wo|unhe|use|unko)',
     '(kisi|kisi na kisi|kisi aur) (*)? (se|ko|ke paas) … (bol|bata|de|keh|baat kar|puchwa|bhijwa|forward) (*)? (diya|di|dunga|dungi|denge|hai|karwa|raha|rahe)',
     '(maine|humne|hum ne)? (*)? (aage|agey|upar|sambandhit|concerned|relevant|respective|appropriate|technical|backend|doosri|internal) (*)? (team|department|dept|vibhag|desk|person|log|logo|walo|side|cell)? (ko|tak|me|pe|pas|ke paas) (bhej|forward|de|escalate|bata|transfer|pass|assign|saunp|bata diya|mail) (kar)? (diya|di|diye|dete|raha|rahe|rahi|gaya|gayi|dunga|denge|ki|kiya|kar|hai)',
     '(concerned|sambandhit|relevant|respective|appropriate) (team|department|dept|vibhag|desk|person|authority|log|adhikari|wing) (ko|se|tak|dekhegi|dekhega|dekhenge|karegi|karega|contact|will|is|me|check|ke paas)',
