@@ -109,7 +109,7 @@ export const clarityGroups = {
   /** Verbs of passing a case on: done, and about to be done. */
   derivar: [
     '(dirigid*|hecho llegar|pasad*|trasladad*|derivad*|enviad*|remitid*|reenviad*|elevad*|transferid*|turnad*|canalizad*|escalad*|comunicad*|comentado|asignado|mandado|dado (traslado|aviso)|puesto (en manos|en conocimiento)|subid*|encargado|reportad*|cedido|movido|tirado|lanzado|soltado|encaminado)',
-    '(dirijo|dirigimos|dirigí|(hago|hacemos|haré|haremos|hice|hicimos) llegar|paso|pasamos|pasé|pasaré|pasaremos|traslad*|deriv*|remit*|reenvié|elev*|transfiero|transferí|transferimos|turné|turnamos|turnaremos|turno|canali*|escal*|comuni*|coment*|consulté|(doy|damos|di|dimos) traslado|mandé|mandamos|mando|report*|subí|subimos|encargué|moví|movimos|muevo|tiré|tiramos|lancé|lanzamos|encamin*)',
+    '(dirijo|dirigimos|dirigí|(hago|hacemos|haré|haremos|hice|hicimos) llegar|paso|pasamos|pasé|pasaré|pasaremos|traslad*|deriv*|remit*|reenvié|elev*|transfiero|transferí|transferimos|turné|turnamos|turnaremos|turno|canali*|escal*|comuni*|coment*|consulté|(doy|damos|di|dimos) traslado|mandé|mandamos|mando|report*|subí|subimos|encargué|moví|movimos|muevo|tiré|tiramos|lancé|lanzamos|encamin*|compart*)',
   ],
   /** Nobody in particular: a department, a team, colleagues. */
   /** What a customer brings. */
@@ -124,7 +124,7 @@ export const clarityGroups = {
     '(alguien|(un|una|otro|otra|algún|uno de (mis|nuestros)|una de (mis|nuestras)) (compañer*|colega*|agente*|persona|asesor*|ejecutiv*|especialista*|técnic*|abogad*|perit*))',
   ],
   alguien: [
-    '(el|la|los|las|un|una|nuestr*|otro|otra|mi|mis|uno de nuestros|una de nuestras)? (área|autoridad|asesoría|gestoría|negociado|órgano|departamento|equipo|compañer*|persona|personas|sección|servicio|unidad|instancia|especialista*|técnic*|responsable|responsables|colega*|superior*|supervisor*|abogad*|proveedor|dirección|gerencia|mesa|dependencia|oficina|agente|asesor|comité|central|jefatura|encargad*|jefe|jefa|jefes|gestor*|coordinador*|gente) (correspondiente|correspondientes|competente|competentes|pertinente|pertinentes|adecuad*|indicad*|encargad*|responsable|responsables|especializad*|técnic*|oportuno|que (corresponda|corresponde|toca|lo lleva|lleva* *|se encarga* *|ve* *)|de (arriba|facturación|logística|sistemas|soporte|cobranza|garantías|calidad|reclamos|reclamaciones|redes|reparto|almacén|averías|instalaciones|caja|turno|guardia))?',
+    '(el|la|los|las|un|una|nuestr*|otro|otra|mi|mis|uno de nuestros|una de nuestras)? (área|autoridad|asesoría|gestoría|negociado|órgano|departamento|equipo|compañer*|persona|personas|sección|servicio|unidad|instancia|especialista*|técnic*|responsable|responsables|colega*|superior*|supervisor*|abogad*|proveedor|dirección|gerencia|mesa|dependencia|oficina|agente|asesor|comité|central|jefatura|encargad*|jefe|jefa|jefes|gestor*|coordinador*|perit*|arquitect*|tutor*|director*|notari*|ingenier*|secretari*|administrador*|mecánic*|conserje|portero|laboratorio|taller|secretaría|junta|comisión|comunidad|juzgado|imprenta|gente) (correspondiente|correspondientes|competente|competentes|pertinente|pertinentes|adecuad*|indicad*|encargad*|responsable|responsables|especializad*|técnic*|oportuno|que (corresponda|corresponde|toca|lo lleva|lleva* *|se encarga* *|ve* *)|de (arriba|facturación|logística|sistemas|soporte|cobranza|garantías|calidad|reclamos|reclamaciones|redes|reparto|almacén|averías|instalaciones|caja|turno|guardia))?',
     'instancias superiores',
     '(el|la|nuestr*)? (área|departamento|sección|unidad|servicio|gerencia|dirección|subdirección|oficina) de {capital}',
     'quien (corresponda|corresponde|proceda|compete|competa|toca|toque|(lo|la|las|los)? (lleva|gestiona|atiende|ve|tramita|decide)|se encarga)',
@@ -284,6 +284,7 @@ export const clarity = {
     '(ni idea|misterio|investigando la causa)',
   ],
   vagueHandoffs: [
+    '(está|están) (ya)? (avisad*|enterad*|al tanto) {alguien}',
     '(será|serán|es|son) (él|ella|ellos|ellas) quien* (decid*|resuelv*|contest*|valor*|revis*)',
     '(se (lo|la)|te (lo|la)|lo|la|los|las) (he|hemos)? {derivar} (ya|también)? (a|al|con) {alguien}',
     '(ellos|ellas) (ya)? (se (encargan|ocupan|encargarán|ocuparán)|lo (llevan|gestionan|resuelven)) (.|,|$|y|de (ello|eso|todo|localiz*|busc*|resolv*|solucion*|respond*|contest*|avis*))',
