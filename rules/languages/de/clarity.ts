@@ -5,7 +5,7 @@ import { internationalAcronyms } from '../international.ts'
 export const clarityGroups = {
   /** Who takes over, where nobody is named. */
   unit: [
-    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|*technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|vorstand|schulleitung|amtsleitung|bauleitung|stationsleitung|regionalleitung|oberarzt|chefarzt|sekretariat|werkstatt|stelle|stellen|gremium|referat|*management|*dienst|*stelle|*ebene|*chef|*amt|*leute|*sicherung|sachgebiet|produktion|it|einkauf|vertrieb|leute|*zentrum|*büro|second level|zuständigen|verantwortlichen|bauleute|bauleuten|juristen|entwicklern|*technikern|handwerker*|fachmann|hauptstelle|schneiderei|abrechnung|qualitätsprüfung)',
+    '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|*technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|vorstand|schulleitung|amtsleitung|bauleitung|stationsleitung|regionalleitung|oberarzt|chefarzt|sekretariat|werkstatt|stelle|stellen|gremium|referat|*management|*dienst|*betreiber|vorgesetzten|vorgesetzter|chefin|*stelle|*ebene|*chef|*amt|*leute|*sicherung|sachgebiet|produktion|it|einkauf|vertrieb|leute|*zentrum|*büro|second level|zuständigen|verantwortlichen|bauleute|bauleuten|juristen|entwicklern|*technikern|handwerker*|fachmann|hauptstelle|schneiderei|abrechnung|qualitätsprüfung)',
   ],
   place: [
     '({unit}|bereich|person|personen|haus|mitarbeiter|ansprechpartner|instanz|vorgesetzten|it|lager|kundendienst|qs|chefetage|schreibtisch)',
@@ -279,15 +279,11 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
-  '(wird|werden) (nun|jetzt|derzeit|inzwischen)? von (einem|einer|unserem|unserer|den) {unit} (geprüft|bearbeitet|betreut)',
-  '(liegt|liegen) (nun|jetzt|derzeit|inzwischen)? (dem|der|den|unserem|unserer) {unit} vor',
   ', (das|der|die) (übernimmt|übernehmen) (ab (jetzt|hier)|nun|jetzt|dann)',
   '(soll|sollen|muss|müssen) sich … {unit} … (ansehen|anschauen|kümmern|vornehmen)',
-  '(das|unser|ein) team (für|aus|von|vom) … (sieht|schaut|prüft|kümmert|nimmt|klärt) *',
   '(beim|bei der|bei dem) {unit} (gelandet|angekommen|aufgeschlagen)',
   '(der|dem|den|unserer|unserem|unseren|meiner|meinem) {charge}? ({unit}|chef|chefin|leitung|jungs|mädels) ((aus|von|vom|im|in) (der|dem)? *)? … (weitergesagt|hingelegt|(auf den (schreibtisch|tisch)|ins fach) gelegt|gezeigt|durchgegeben|gesagt , (die|der|das))',
   '(ich|wir) (reiche|reichen|leite|leiten|gebe|geben|schiebe) (=Sie|dich|es|das|ihn|sie|ihr *) … (intern|hausintern|mal|so) … weiter',
-  '(gebe|reiche|leite|schiebe) (ich|wir) … (nach (hinten|oben|nebenan)|intern) … weiter',
   '(schaut|sieht|guckt|prüft|nimmt) (sich)? (das|es)? … (einer|eine) (unserer|von unseren|von den) {unit}',
   '(die|der|das|unser|unsere) {charge}? (fachstelle|fachabteilung|sachbearbeitung|stelle|abteilung) (nimmt|kümmert|prüft|klärt|regelt|bearbeitet|entscheidet) (sich|das|es|darüber|dann)',
   '(gebe|geb|leite|reiche) (ich|wir) (mal|so|das|es|dann|intern)? (so|mal|dann)? weiter (.|,|!|$)',
@@ -300,7 +296,6 @@ const vagueHandoffs: PhraseList = [
   '(an|in|zu|zur|zum|ans|ins|nach|bei|beim) … {unit} … {passedOn}',
   '(bearbeitet|betreut|begutachtet|prüft|klärt|kümmert sich) (jetzt|nun|inzwischen|derzeit|gerade|ab jetzt|ab sofort|künftig|nunmehr) (ein|eine|der|die|das|unser|unsere) (*)? ({unit}|bereich)',
   '{unit} (darum|damit)? (gebeten|beauftragt) (,|.|$)',
-  '(der|den|dem|unserer|unserem|unseren) (*)? {unit} (mal)? (geschickt|eine (notiz|nachricht) (hinterlassen|geschrieben|geschickt))',
   ', (die|der) (sehen|schauen|gucken|prüfen|kümmern|sieht|schaut|prüft) (sich|das) … (an|drum)? (dann|mal) (an)?',
   '(der|dem|den|unserer|unserem|unseren) (zuständige*|technische*|entsprechende*)? {unit} (vorgelegt|übergeben|übermittelt|gemeldet|zugeleitet|überstellt|anvertraut)',
   '(unsere|die|unser|das|der) (zuständige*|technische*)? {unit} (wurde|wurden|ist|sind|habe ich|haben wir) … (eingeschaltet|hinzugezogen|informiert|verständigt|eingebunden|beauftragt)',
@@ -323,13 +318,16 @@ const vagueHandoffs: PhraseList = [
   '(irgendwer|irgendjemand|irgendein *|irgendeine *|irgendwann jemand) … (guckt|sieht|geht|klemmt|nimmt|kümmert|meldet|ruft|schaut|prüft|übernimmt|bearbeitet|wird)',
   '(es|da|darum|um *) (wird|kümmert) (sich)? (jemand|man|irgendwer|ein kollege|eine kollegin|das team|die technik|ein anderer|eine andere *) (darum|sich|um|bei =Ihnen|drum)? (kümmern|melden|darum|an|annehmen|drum)?',
   '(ruft|meldet|kontaktiert|kümmert|schreibt|beantwortet|bearbeitet|übernimmt) (sich|=Sie|=Ihnen|dich|dir)? (sich|dann|bei =Ihnen|darum)? (jemand|irgendwer|irgendjemand|ein kollege|eine kollegin|das team|man|ein mitarbeiter|eine mitarbeiterin|die fachabteilung|die zuständige abteilung|die abteilung|die technik)',
-  '(wird|werden) (intern|hausintern|von den kollegen|von der fachabteilung|von der zuständigen stelle|vom zuständigen team|durch die fachabteilung|von der technik|von unseren kollegen|an anderer stelle|bei den kollegen) … (geprüft|geklärt|bearbeitet|besprochen|weiterverfolgt|untersucht|beraten|entschieden)',
+  '(wird|werden) (nun|jetzt|derzeit|inzwischen)? (intern|hausintern|an anderer stelle|(von|durch|bei) (der|den|einem|einer|unserem|unserer|unseren)? (*)? {unit}|vom (*)? {unit}) … (geprüft|geklärt|bearbeitet|besprochen|weiterverfolgt|weiterbearbeitet|untersucht|beraten|entschieden|übernommen|betreut)',
   '(kümmert|kümmern) sich (jetzt|nun|bei uns|dann|künftig|hier|intern)? (die|der|das|ein|eine|unser|unsere|jemand) (*)? {unit} (darum|weiter)? (.|,|!|und|$)',
   '(liegt|liegen|ist|sind) (jetzt|nun)? (zur|in) (prüfung|bearbeitung|klärung|entscheidung|freigabe) (jetzt|nun)? (bei|beim|in) … {unit}',
   '(ab hier|ab jetzt|jetzt|nun|hier) (übernimmt|übernehmen) (die|der|das|unser|unsere|ein|eine) (*)? {unit}',
   'an (die|das|den) (*)? {unit} (zu)? verweisen',
   '(man|die|das|unser|unsere) … (wird|werden) …… (in|bei|von|durch) (der|dem|unserer) (*)? {unit} (prüfen|klären|besprechen|bearbeiten|ansehen)',
   '(der|dem|den|unserer|unserem|unseren|meinem|meiner) (*)? {unit} (mal|so|intern)? {passedOn}',
+  '{unit} ((aus|von|in) (der|dem)? *)? (ist|sind) (schon|bereits|jetzt|nun)? (dran|am zug|informiert|damit (befasst|beschäftigt|betraut))',
+  '(ist|sind) (eine|ein|die) (andere|anderer) {unit} (zuständig|verantwortlich|dran)',
+  '((lasse|lassen) (ich|wir)|(ich|wir) (lasse|lassen)) … (intern|hausintern|von (der|dem|den|unserer|unserem|unseren) {unit}|dort) … (klären|prüfen|checken|ansehen)',
 ]
 
 const otherHandoffs: PhraseList = [

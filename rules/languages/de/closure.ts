@@ -13,12 +13,12 @@ export const closureGroups = {
     '(*ticket|fall|*vorgang|*anfrage|anliegen|case|akte|*reklamation|meldung|*smeldung|schadenmeldung|*beschwerde|störung|*auftrag|sache|thema|vorgangs|pendenz|dossier|angelegenheit|supportfall|schadenfall|schadensfall)',
   ],
   closed: [
-    '(geschlossen|abgeschlossen|abgehakt|zugemacht|beendet|archiviert|ausgetragen|zu gemacht|dichtgemacht|(zu den akten|ad acta) gelegt|(auf|als) (")? (erledigt|gelöst|geschlossen|abgeschlossen|beendet|behoben|fertig) (")? (gesetzt|gestellt|markiert|gebucht|geschaltet|vermerkt|gekennzeichnet|umgestellt|verbucht|eingetragen)|für erledigt erklärt|abschließend beantwortet)',
+    '(geschlossen|abgeschlossen|abgehakt|zugemacht|beendet|archiviert|ausgetragen|zu gemacht|dichtgemacht|(zu den akten|ad acta) gelegt|aus (dem|der|unserem|unserer) (system|liste) (genommen|gelöscht|entfernt|gestrichen)|(auf|als) (")? (erledigt|gelöst|geschlossen|abgeschlossen|beendet|behoben|fertig) (")? (gesetzt|gestellt|markiert|gebucht|geschaltet|vermerkt|gekennzeichnet|umgestellt|verbucht|eingetragen)|für erledigt erklärt|abschließend beantwortet)',
   ],
   done: ['(gelöst|erledigt|geschlossen|abgeschlossen|beendet|behoben|beantwortet|fertig)'],
   shut: ['(schließe|schließen|beende|beenden|archiviere|archivieren)'],
   shelve: [
-    '(lege|legen|hake|haken|setze|setzen|stelle|stellen|betrachte|betrachten|sehe|sehen|werte|werten|führe|führen|buche|buchen|markiere|markieren|erkläre|erklären|nehme|nehmen|setz|stell|schalte|schalten)',
+    '(lege|legen|hake|haken|setze|setzen|stelle|stellen|betrachte|betrachten|sehe|sehen|werte|werten|führe|führen|buche|buchen|markiere|markieren|erkläre|erklären|nehme|nehmen|trage|tragen|setz|stell|schalte|schalten)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -51,6 +51,7 @@ const idleActions: PhraseList = [
   '(ausgebügelt|ausgeräumt)',
   '{case} …… {closed}',
   '(gefunden|ermittelt) und (beseitigt|behoben|gelöst|ausgeräumt|abgestellt)',
+  '(der|dieser|ihrer) (sache|angelegenheit) angenommen',
 ]
 
 const bareResolutions: PhraseList = [
@@ -122,10 +123,14 @@ const closureStatements: PhraseList = [
   '(damit|somit|hiermit) (ist|wäre|betrachten|betrachte|gilt|schließen|sehen) (wir|ich|der|das|die|ihr|ihre|für uns|dein|deine)? … (erledigt|abgeschlossen|beendet|geschlossen|vom tisch|als erledigt|als abgeschlossen|ab)',
   '{case} (kann|können|darf) ((jetzt|nun|also|damit|somit|für uns|für mich|von uns aus|von mir aus) (zu|weg|({closed}|geschlossen) werden)|zu (.|!|,|$))',
   '{case} (ist|geht|mache ich)? (jetzt|nun|damit|somit|dann)? zu (.|!|,|$)',
-  '(können|kann|könnten) (ich|wir)? (also|damit|somit|hiermit) (den|das|ihren|ihr|ihre|die|dein|deinen) {case} (schließen|zumachen|abschließen|beenden)',
+  '(also|damit|somit|hiermit|nun|jetzt) (können|kann|könnten) (ich|wir) …… {case} … (schließen|zumachen|abschließen|beenden)',
+  '(können|kann|könnten) (ich|wir)? … (also|damit|somit|hiermit) …… {case} … (schließen|zumachen|abschließen|beenden)',
   '{case} (kann|können) (ich|wir) (also|damit|somit|hiermit|nun|jetzt) (schließen|zumachen|abschließen|beenden)',
   '(schließe|schließen|beende|beenden|archiviere) (hiermit|damit|somit|daher|deshalb) (das|den|die|ihr|ihre|ihren|dein|deine|deinen) {case}',
   '{case} geschlossen',
+  '(nachrichten|anfragen|mails|rückfragen|zuschriften|schreiben) …… (werden|wird|können) …… nicht mehr … (bearbeitet|beantwortet|gelesen|berücksichtigt|bearbeiten|beantworten)',
+  '(case|fall|ticket) closed',
+  '{case} schließt (sich|in|nach|morgen|heute|automatisch)',
 ]
 
 const otherClosures: PhraseList = [

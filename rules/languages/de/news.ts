@@ -15,7 +15,7 @@ export const newsGroups = {
     '(nachricht|nachrichten|neuigkeit|neuigkeiten|mitteilung|mitteilungen|meldung|meldungen|botschaft|botschaften|news|kunde|auskunft)',
   ],
   hurt: [
-    '(gefühlt|fühlen|fühlst|empfunden|empfinden|gestört|verärgert|verletzt|gekränkt|beleidigt|enttäuscht|missverstanden|entstanden|entstanden sein sollte|verunsichert|irritiert|geärgert|ärgern|unannehmlichkeiten|eindruck|wirkte|ankam|angekommen|unzufrieden|zu nahe getreten|vor den kopf gestoßen|betroffen|schief gelaufen|schiefgelaufen|falsch gelaufen|unfreundlich|unhöflich|missverständnis|missverständnissen|umstände|unglücklich|benachteiligt|verursacht|verursacht haben|ungerecht|stört|missfallen|missfällt|auf den schlips|auf die füße|genervt|nervt|getroffen|aufgeregt|gewirkt|rüberkam|rübergekommen|klang|geklungen|angegriffen fühlt|übergangen|belästigt|gestoßen|nahegetreten|falsch rüber|in die quere|schlecht behandelt|unbehagen|ärger|unwohl|gelitten|(ärger|umstände|mühe|kummer|stress|probleme) (gemacht|bereitet|verursacht|beschert))',
+    '(gefühlt|fühlen|fühlst|empfunden|empfinden|gestört|verärgert|verletzt|gekränkt|beleidigt|enttäuscht|missverstanden|entstanden|entstanden sein sollte|verunsichert|irritiert|geärgert|ärgern|unannehmlichkeiten|eindruck|wirkte|ankam|angekommen|unzufrieden|zu nahe getreten|vor den kopf gestoßen|betroffen|schief gelaufen|schiefgelaufen|falsch gelaufen|unfreundlich|unhöflich|missverständnis|missverständnissen|umstände|unglücklich|benachteiligt|verursacht|verursacht haben|ungerecht|stört|missfallen|missfällt|auf den schlips|auf die füße|genervt|nervt|getroffen|aufgeregt|gewirkt|rüberkam|rübergekommen|klang|geklungen|angegriffen fühlt|übergangen|belästigt|gestoßen|nahegetreten|falsch rüber|in die quere|schlecht behandelt|unbehagen|ärger|unwohl|gelitten|für (verwirrung|ärger|unmut|irritationen|missverständnisse) gesorgt|unrecht getan|(ärger|umstände|mühe|kummer|stress|probleme) (gemacht|bereitet|verursacht|beschert))',
   ],
   ifAny: ['(etwaige|eventuelle|mögliche|allfällige|(eventuell|etwaig|möglicherweise|gegebenenfalls|evtl) (entstandene|verursachte))'],
   bother: [
@@ -27,7 +27,7 @@ export const newsGroups = {
   ],
   /** Products and plans that are sold. */
   product: [
-    '(*paket|*tarif|*abo|*abonnement|*version|*mitgliedschaft|*edition|*variante|*modell|*lizenz|*schutz|*versicherung|*garantie|*vertrag|*plan|*special|*karte|*card|*pass|*zugang|*gerät|premium|pro|plus|business|komfort|deluxe|xl|angebot|angebote|aktion|sortiment|onlineshop|shop|bestseller|topseller|nachfolger|neuheiten|kollektion|rabattaktion)',
+    '(*paket|*tarif|*abo|*abonnement|*version|*mitgliedschaft|*edition|*variante|*modell|*lizenz|*schutz|*versicherung|*garantie|*vertrag|*plan|*special|*karte|*card|*police|*kollektion|*modelle|*geräte|*pass|*zugang|*gerät|premium|pro|plus|business|komfort|deluxe|xl|angebot|angebote|aktion|sortiment|onlineshop|shop|bestseller|topseller|nachfolger|neuheiten|kollektion|rabattaktion)',
   ],
   /** The rules of a house, by whatever name. */
   rule: [
@@ -123,18 +123,19 @@ const nonApologies: PhraseList = [
   '(tut|tat) (mir|uns) (ja|wirklich|aber|sehr|zwar)? leid , (aber|doch|jedoch|allerdings) ((=Sie|du) (hätten|haben|sind|müssen|sollten|hättest|hast|bist)|daran (sind|ist|haben|hast|bist)|(da|das|hier) (haben|hätten|hast|müssen|sind) (=Sie|du))',
   '(leider|offenbar|anscheinend) (haben|hast) (=Sie|du) (das|es|uns|mich|unsere|meine) … (falsch verstanden|missverstanden|falsch aufgefasst|in den falschen hals) (bekommen)?',
   '(dass|wenn) (=Sie|du) (das|es|dies|sich|so) … (so|anders|als * |dadurch|davon)? (empfinden|empfunden|wahrgenommen|aufgefasst|auffassen|sehen|gestört|verletzt|erlebt) (haben|fühlen)? , (tut|bedauern|bedaure|ist bedauerlich)',
-  '(wenn|falls|sofern|sollte|sollten) …… (nicht|wenig) … (gefallen|zugesagt|gepasst|geschmeckt|entsprochen|erfüllt|überzeugt|zufriedengestellt) (haben|hat|worden|wurde|wurden|sein)? (sein|sollte|sollten)? , {regret}',
-  '(leid|bedauern|bedaure|entschuldig*|schade) (es|dies|sehr)? , (wenn|falls|sofern) …… (nicht … (erfüllt|entsprochen|gefallen|zugesagt|überzeugt|geschmeckt)|{hurt})',
+  '(wenn|falls|sofern|sollte|sollten) …… (nicht|wenig) … (gefallen|zugesagt|gepasst|geschmeckt|entsprochen|entsprach|erfüllt|überzeugt|zufriedengestellt) (haben|hat|worden|wurde|wurden|sein)? (sein|sollte|sollten)? , {regret}',
+  '(leid|bedauern|bedaure|entschuldig*|schade) (es|dies|sehr)? , (wenn|falls|sofern) …… (nicht … (erfüllt|entsprochen|entsprach|gefallen|gefiel|zugesagt|überzeugt|geschmeckt)|{hurt})',
   '(leid|bedauern wir|bedaure ich|schade|bedauerlich) , dass (=Sie|du) …… (nicht (glücklich|zufrieden|einverstanden) (waren|sind|warst|bist)|(schlecht|langsam|unfreundlich|teuer|laut|unhöflich|mangelhaft|enttäuschend|ungerecht) … (fanden|fandest|finden|empfanden|wahrgenommen|wahrnehmen))',
   '(entschuld*|verzeihung|bedauern|sorry) …… (allen|jedem|jenen|denjenigen|denen|alle) , (die|der|denen) …… {hurt}',
   '^ dass … (eindruck|gefühl) (entstanden ist|entstand|entstehen konnte|hatten|haben|gewonnen haben|bekommen haben)',
   'nicht (unsere|meine) absicht , dass {you} …… {hurt}',
+  '(entschuldigung|sorry|verzeihung|leid) , aber …… nicht … (gemeint|gewollt|beabsichtigt)',
 ]
 
 const courteousApologies: PhraseList = [
   '(falls|wenn|sofern) (ich|wir) … (nachfrage|nachfragen|nachhake|frage|fragen|störe|schreibe|anrufe|unterbreche)',
   '(entstanden|betroffen|unzufrieden|gestört|beschädigt|schiefgelaufen|schief gelaufen|verursacht) (sein|sind|ist|haben|hat)? , (melden|rufen|schreiben|wenden|schicken|geben|sagen|teilen|können|helfe|helfen|erstatten|erstatte|ersetzen|ersetze|übernehmen|übernehme|kommen|tauschen|tausche|nehmen|füllen) (=Sie|du|wir|ich|dich|sich|die|den)',
-  'eindruck (auf|vom|von|in|am|beim)',
+  'eindruck (auf|vom|in|am|beim|von (der|dem|den|einem|einer))',
   '(falls|wenn|sofern) (ich|wir) (=Sie|=Ihnen|dich|dir) (gerade|jetzt|kurz|hier|so spät)? (störe|stören|noch einmal|nochmals|ungelegen)',
   '(falls|wenn|sofern|sollte|sollten) (=Sie|=Ihnen|diese|dies|sich|das|ich|unsere|meine) … (überschnitten|bereits|schon|doppelt|hinfällig|erledigt|unwohl|krank|nicht gut|besser)',
   '(falls|wenn|sofern) (ich|wir) … (überhört|übersehen|falsch verstanden|missverstanden) (habe|haben)',
@@ -143,7 +144,6 @@ const courteousApologies: PhraseList = [
 const policyMentions: PhraseList = [
   '(lässt|lassen|kennt|kennen|duldet|dulden) (da|hier|leider|auch|nun mal)? (keine|keinerlei) ausnahme*',
   '(so|das|dies) (sieht|sehen|gibt|geben|schreibt|schreiben) (es|das)? (die|das|der|unser|unsere) (*)? {rule} (nun mal|nun einmal|halt|eben|leider)? (so)? vor',
-  '(wir|ich) (dürfen|darf) … (grundsätzlich|prinzipiell|generell) … (nichts|nicht|kein*) … (stornieren|erstatten|zurücknehmen|umbuchen|ändern|herausgeben|umtauschen|auszahlen|verlängern|sagen)',
   '(so|das) ist (nun mal|eben|halt|einfach|bei uns) (der|unser|die|das) (ablauf|prozess|verfahren|vorgehen|regelung|weg)',
   '(die|das|unser|unsere) (*software|*system|*programm|*maske) (sieht|gibt|lässt) … (keine|keinen|kein|nicht) … (vor|her|zu)',
   '((gibt|besteht) … (bei uns|hier|da)|da (gibt|habe|haben|besteht)) … keinen (spielraum|ermessensspielraum|handlungsspielraum)',
@@ -162,9 +162,7 @@ const policyMentions: PhraseList = [
   '(daran|hieran) (sind|bin|halten|halte|muss|müssen) (wir|ich) (uns|mich)? (auch|leider|nun mal)? (gebunden|halten|.|!|,|$)',
   '((das|dies|es) (ist|wurde|war) … so|so (ist|wurde) das …) (vorgesehen|festgelegt|beschlossen|festgeschrieben|vorgegeben|geregelt)',
   '{rule} ((kennt|kennen) … ausnahme*|(sieht|sehen) (das|dies|es|so etwas) (so|nicht|leider nicht|nicht so)? vor)',
-  '(system|*system|*programm|*maske|software|formular|tarif) (nicht|leider nicht) zu',
   '(ausnahmen|ausnahme) (darf|dürfen|kann|können|machen|mache) (ich|wir) … keine',
-  'laut (bedingungen|vertrag|satzung|agb|tarif|vorgabe) (schluss|ausgeschlossen|nicht)',
   '((sind|waren) (mir|uns)|(mir|uns) (sind|waren)) …… die hände gebunden',
   'wir (handhaben|halten) (das|es|dies) … so',
   '(lässt|lassen|erlaubt|gestattet|akzeptiert) (das|unser|unsere|die) (system|programm|software|buchungssystem|tarif|kasse) … (nicht|keine|keinen)',
@@ -218,7 +216,7 @@ const policyMentions: PhraseList = [
   '(aus|auf|nach) (prinzip|grundsatz|(prinzipiellen|internen|organisatorischen|grundsätzlichen) (gründen|erwägungen))',
   '(laut|gemäß|nach|lt) (ziffer|punkt|paragraf|paragraph|§|artikel|absatz|nr) {number} … {rule}',
   '(*system|*software|*programm|*computer|kasse) (sperrt|blockiert|verhindert|verweigert) (das|dies|hier|so etwas|automatisch)',
-  '(können|kann|dürfen|darf) (wir|ich) … (grundsätzlich|prinzipiell|generell|ausnahmslos) … (nicht|kein|keine|keinen|nichts)',
+  '((können|kann|dürfen|darf) (wir|ich)|(wir|ich) (können|kann|dürfen|darf)) … (grundsätzlich|prinzipiell|generell|ausnahmslos) … (nicht|kein|keine|keinen|nichts)',
 ]
 
 const reasonConnectives: PhraseList = [
@@ -282,7 +280,7 @@ const excuses: PhraseList = [
   '(liegt|lag|scheitert|scheiterte) (es)? (noch|leider|wohl|allein)? (am|an der|an einem|an unserem|an unserer) (*)? {outside}',
   '(hakt|klemmt|stockt) (es)? (noch|leider|wohl|gerade|derzeit|aktuell)? (am|an der|beim|bei der|bei unserem) (*)? {outside}',
   '{det} (*)? {third} … (hat|haben|hatte|hatten) … (vergessen|versäumt|vertauscht|verwechselt|zu spät|nicht rechtzeitig|nicht weiter*|in (den|die|das) falsche*|nicht (gemacht|gewusst|erledigt|notiert|eingetragen)|nichts (gemacht|gewusst|notiert|eingetragen))',
-  '(unser|unsere|das neue|die neue|der neue) (*)? ({outside}|{workload}|*system|*software|*programm|*anlage) … (macht|machen|bereitet|bereiten|hat|haben) … (probleme|schwierigkeiten|ärger|kopfzerbrechen|kopfschmerzen|ausgebremst|aufgehalten|zurückgeworfen|lahmgelegt|zu schaffen)',
+  '{det} (*)? {outside} … (macht|machen|bereitet|bereiten|hat|haben) (uns|mir|allen|hier|bei uns|derzeit|noch|leider)? … (probleme|schwierigkeiten|ärger|kopfzerbrechen|kopfschmerzen|ausgebremst|aufgehalten|zurückgeworfen|lahmgelegt|zu schaffen)',
   '(so viele|viel mehr|deutlich mehr|doppelt so viele|dreimal so viele|viermal so viele|mehr) (anträge|anfragen|anrufe|mails|bestellungen|fälle|tickets|pakete|rezepte|meldungen|schäden|schadensmeldungen|aufträge) … (wie sonst|als sonst|als üblich|als erwartet|wie üblich|wie nie|, dass)',
   '(nicht|kaum) (mehr)? (hinterherkommen|nachkommen|hinterherkomme|nachkomme|durchgekommen)',
   '(haben|hat) (uns|mich) … (sitzen|hängen|warten) (lassen|gelassen)',
@@ -311,7 +309,7 @@ const excuses: PhraseList = [
   '(auf (die|den|das|deren|dessen)|worauf) (wir|ich) (leider|selbst|auch|hier)? (keinen|keinerlei|null) (einfluss|zugriff) (haben|habe)',
   'für (die|den|das) (wir|ich) (leider|selbst|auch)? (nichts|nicht) (können|kann|verantwortlich *|zuständig *)',
   '(aufgrund|wegen|bedingt durch|infolge|auf grund|durch|lag an|liegt an) (des|der|dem|den|eines|einer|unserer|unseres|hoh*|starker|akut*|viel*|zahlreich*|mehrerer|erhöht*|massiv*|groß*|vermehrt*|dieser|die)? (aktuell|derzeit|momentan|zurzeit|zur zeit|gerade|weiterhin|nach wie vor)? (sehr|extrem|ungewöhnlich|außergewöhnlich|unerwartet|saisonal|ausgesprochen)? (*en|*er)? (*en|*er|*em)? {workload}',
-  '(wir|ich) (sind|bin|waren|war|haben|hatten|habe) … (unterbesetzt|überlastet|überlaufen|im stress|am limit|ausgelastet|knapp besetzt|schlecht besetzt|dünn besetzt|zu wenig personal|zu wenig leute|zu wenige mitarbeiter|viel zu tun|viel um die ohren|land unter|alle hände voll zu tun|unter wasser|viele anfragen|viele krankheitsfälle|viele kranke|hohes aufkommen|ein hohes *|keine kapazität|keine kapazitäten|eingespannt|im rückstand)',
+  '(wir|ich) (sind|bin|waren|war|haben|hatten|habe) … (unterbesetzt|überlastet|überlaufen|ausgelastet|eingespannt|(knapp|schlecht|dünn) (besetzt|aufgestellt)|zu wenig (personal|leute)|zu wenige *|viel zu tun|viel um die ohren|land unter|alle hände voll|viele (anfragen|kranke|krankheitsfälle)|keine (kapazität|kapazitäten)|im (stress|rückstand)|am limit)',
   '(fehlt|fehlen) … (personal|leute|leuten|die leute|mitarbeiter|mitarbeitern|fahrer|fahrern|die zeit|hände)',
   '(hier|bei uns|im moment) (ist|war|geht|herrscht) … (viel los|die hölle los|land unter|chaos|hochbetrieb|drunter und drüber|der teufel los|stressig|hektisch|hochsaison|niemand da|keiner da|ausnahmezustand)',
   '(schuld|verantwortlich|verantwortung|ursächlich) (daran|dafür|an *|hat|hatte|trägt|ist|war|liegt|sind|haben|tragen) (hat|ist|war|trägt|hier|allein|allerdings|leider|wie so oft|mal wieder|eindeutig|bei)? (hier|allein|allerdings|leider|wie so oft|mal wieder|eindeutig)? (wohl|der|die|das|beim|mal wieder|einzig) *',
@@ -320,7 +318,7 @@ const excuses: PhraseList = [
   '(dafür|daran|hierfür|dagegen|darauf|auf das *|auf die *|auf den *|für das *|für den *|für die *) (können|kann|haben|tragen|sind) (wir|ich) (leider|hier|auch|ja|da|natürlich|selbst)? (auch|ja|leider)? (nichts|keinen einfluss|keinerlei einfluss|keine schuld|nicht verantwortlich|nicht haftbar|keine verantwortung|keinen zugriff|nicht schuld)',
   '(außerhalb|nicht in|nicht innerhalb|jenseits) (unserer|unseres|unserem|unseren|meiner|meines|von unserem) (kontrolle|einflusses|einfluss|einflussbereichs|einflussbereich|macht|möglichkeiten|verantwortung|hand|händen|einflussmöglichkeiten|verantwortungsbereichs)',
   '(wegen|aufgrund|durch|ist|war|fall|da|auch) (höhere|höherer) gewalt',
-  '(das|dies|so etwas|sowas|fehler) ((kann|können|konnte) (bei (uns|so|der|dem|dieser|den|aller)|in|leider|halt|eben|nun mal|schon|immer|mal|auch|im|ja|trotz) … (passieren|vorkommen|geschehen)|(kommt|passiert|passieren) (leider|halt|eben|nun mal|schon mal|immer mal|mal|bei so vielen *|bei der menge *))',
+  '(das|dies|so etwas|sowas|fehler) ((kann|können|konnte) (bei|in|leider|halt|eben|nun mal|schon|immer|mal|auch|im|ja|trotz) … (passieren|vorkommen|geschehen)|(kommt|passiert|passieren) (leider)? … (mal|halt|eben|nun mal|bei der menge|bei so vielen *))',
   '(wir|ich) (sind|bin) (auch|eben|schließlich|halt)? (auch|eben|nur)? nur (menschen|ein mensch)',
   '(der|die|ein|eine|unser|unsere|mein|meine) (kollege|kollegin|mitarbeiter|mitarbeiterin|*fahrer|praktikant|praktikantin|azubi|techniker|monteur|vertretung|aushilfe|zusteller) (ist|war|hatte|hat) … (noch neu|ganz neu|neu (auf|hier|,|.)|in der einarbeitung|krank|im urlaub|überfordert|überlastet|langen tag|schlechten tag|stress|nicht eingearbeitet|unerfahren|müde|stressigen tag|harten tag)',
   '(wetter|streik|personal|verkehr|stau) , (wetter|streik|personal|verkehr|stau|krankheit)',
@@ -357,9 +355,9 @@ const excuses: PhraseList = [
   '(wir|ich) (haben|habe) … nur (zwei|drei|einen|eine|{number}) (hände|leute|mann|*kräfte)',
   '(weil|da) …… (viel los|land unter|unterbesetzt|überlastet|überlaufen|im stress) (ist|sind|war|waren|bin)',
   '{det} (*)? {capital} … (hat|haben|hatte) (uns|mich|mir) …… (abgesagt|versetzt|sitzen (lassen|gelassen)|hängen (lassen|gelassen)|im stich gelassen|vertröstet|hingehalten|(falsch|zu spät) informiert)',
-  '(haben|hatten|gibt es|sind) … (offene|unbesetzte|vakante) (stelle|stellen|planstellen)',
+  '(haben|hatten|gibt es) … (offene|unbesetzte|vakante) (stelle|stellen|planstellen) (.|$|und|,)',
   '(vorgänger|vorgängerin) …… (hinterlassen|vererbt)',
-  '{third} … (hat|haben|lässt|lassen) sich … zeit',
+  '{third} … (hat|haben|lässt|lassen) sich …… zeit (gelassen|lassen|.|$)',
   '((wurde|wurden|bin|sind) (ich|wir)|(ich|wir) (wurde|wurden|bin|sind)) …… (falsch|nicht|schlecht|zu spät|unvollständig) (informiert|unterrichtet|beraten|benachrichtigt|eingewiesen)',
   '(geht|ging) … (grippe|erkältung|virus|infekt) … (um|rum|herum)',
   '(hat|haben) (uns|mir) …… strich durch die rechnung',
@@ -430,6 +428,10 @@ const cushions: PhraseList = [
   '(ein|kleiner) trost',
   '(gesundheit|hauptsache) (ist|bleibt|sie|ihnen|du|es|alle|wir|man) (ja|doch|sind|geht|niemand|bleiben)? … (wichtigste|gesund|nichts passiert|gut|verletzt|leben)',
   '(positiv|erfreulich) (ist|bleibt|war) (immerhin|aber|dagegen|zumindest)? , dass',
+  '(vielleicht|ja|doch|dann|so) … (eine|ein) (gute|guter|schöne|schöner|perfekte|willkommene|tolle) (gelegenheit|anlass|chance|ausrede)',
+  '(gut ding|den kopf nicht hängen)',
+  '(dafür|immerhin|wenigstens|zumindest) (scheint|lacht|strahlt)',
+  '(gibt|gäbe) (es)? (ja|doch|schließlich|bestimmt) (noch|auch noch)? (genug|genügend|so viele|andere schöne|schönere|bessere)',
 ]
 
 const salesPitches: PhraseList = [
@@ -446,7 +448,7 @@ const salesPitches: PhraseList = [
   '(mit|dank) (unserem|unserer|dem|der) … {product} … (wäre|wären|wärst|hätten|passiert|sind|können|bekommen|genießen|sparen|haben|wird|kann|sichern|erhalten|profitieren|würde|hättest|gibt|läuft|passieren|kostet)',
   "(wie wäre es|wie wär's|interesse|lust|neugierig|haben sie schon|kennen sie schon|kennst du schon|schon gesehen|hast du schon) … (mit|an|auf|gehört|von|unser|unsere|unseren|das|die|den) … {product}",
   '(kennen|kennst) (=Sie|du) (schon|eigentlich|eigentlich schon|bereits)? (unser|unsere|unseren|das|die|den)',
-  '{number} (%|prozent) (rabatt|nachlass|ermäßigung|günstiger|weniger|auf|reduziert|sparen|preisnachlass|gespart|billiger|skonto)',
+  '{number} (%|prozent) (rabatt|nachlass|ermäßigung|günstiger|weniger|auf|reduziert|sparen|ersparnis|preisnachlass|gespart|billiger|skonto)',
   '(zum|zu einem|für den|jetzt zum) (halben|sonder|aktions|vorteils|kleinen|einmaligen|unschlagbaren|supergünstigen|reduzierten|vergünstigten|attraktiven) (preis|preise|aufpreis)',
   '(zum|als) (sonderpreis|aktionspreis|vorteilspreis|schnäppchenpreis|einführungspreis|vorzugspreis|schnäppchen)',
   '(sonderangebot|sonderaktion|rabattaktion|jubiläumsaktion|sommeraktion|herbstaktion|frühlingsaktion|winteraktion|aktionswochen|schnäppchen|sale|black friday|frühbucherrabatt|neukundenrabatt|treueaktion|schlussverkauf|rabattwochen|aktionswoche)',
@@ -467,6 +469,10 @@ const salesPitches: PhraseList = [
   'auf (alle|alles|sämtliche|das ganze|das gesamte) …… {number} (%|prozent)',
   '(toll*|attraktiv*|sensationell*|unschlagbar*|super|besonder*) (*aktion|*aktionen|*angebot|*angebote|deal|deals|rabatte)',
   '(haben|hätten|gibt|läuft|bieten) … (gerade|aktuell|derzeit|momentan|zurzeit) (ein|eine|einen|unsere|schöne|tolle) (*)? (*angebot|*aktion|*rabatt|*wochen)',
+  '(unser|unsere|unserem|unserer|unseren) (*)? {product} … (ab|für|um) … {number} (€|euro|franken|chf)',
+  '(berate|beraten|zeige|zeigen) (ich|wir) (=Sie|=Ihnen|dich|dir) … (unser|unsere|unserem|unserer|unseren) … {product}',
+  '(haben|führen|gibt) … (jetzt|neu|neuerdings|übrigens) (auch)? … (im sortiment|im angebot|im programm)',
+  '(unser|unsere) (*)? {product} (ist|sind) … (eingetroffen|da|gelandet|erhältlich|günstig)',
 ]
 
 const amends: PhraseList = [

@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(kollege|kollegin|kollegen|kolleginnen|team|techniker|technikerin|mitarbeiter|mitarbeiterin|experte|expertin|experten|fachabteilung|abteilung|spezialist|spezialistin|support|kundenservice|kundendienst|monteur|fahrer|berater|beraterin|sachbearbeiter|sachbearbeiterin|chef|chefin|vorgesetzte|filialleiter|filialleiterin|assistentin|assistent|hausmeister|handwerker|installateur|disponent|disponentin|buchhaltung|lager|vertrieb|entwickler|entwicklung|teamleiter|teamleiterin|vorgesetzter|serviceteam|technik|logistik|versand|zusteller|bote|ärztin|arzt|praxisteam|administrator)',
+    '(kollege|kollegin|kollegen|kolleginnen|team|techniker|technikerin|mitarbeiter|mitarbeiterin|experte|expertin|experten|fachabteilung|abteilung|spezialist|spezialistin|support|kundenservice|kundendienst|monteur|fahrer|berater|beraterin|sachbearbeiter|sachbearbeiterin|disposition|zentrale|verwaltung|werkstatt|chef|chefin|vorgesetzte|filialleiter|filialleiterin|assistentin|assistent|hausmeister|handwerker|installateur|disponent|disponentin|buchhaltung|lager|vertrieb|entwickler|entwicklung|teamleiter|teamleiterin|vorgesetzter|serviceteam|technik|logistik|versand|zusteller|bote|ärztin|arzt|praxisteam|administrator)',
   ],
   colleague: [
     '(mein|meine|unser|unsere|ein|eine) {staff} {capital} ({capital})?',

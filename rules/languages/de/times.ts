@@ -264,6 +264,7 @@ export const timePhrases: TimePhrases = {
     '(gleich|nachher|später)',
     'zu (gegebener|einem späteren) (zeit|zeitpunkt)',
     'bei gelegenheit',
+    'jeden (moment|augenblick)',
     'nicht mehr (allzu|so|ganz)? (lange|lang|ewig)',
     'sobald (es|sich) … (einrichten lässt|machen lässt|ausgeht|hergibt)',
     'asap',
