@@ -25,7 +25,7 @@ export const newsGroups = {
     '(système|système informatique|logiciel|ordinateur|programme|machine|outil|site|site web|formulaire|informatique|application|appli|plateforme|caisse|automate|algorithme|serveur|écran|base)',
   ],
   effectif: [
-    '(collègue*|conducteur*|pilote*|agent*|mécano*|ouvrier*|cariste*|chef|cheffe|patron*|professeur*|technicien*|conseiller*|conseillère*|préparateur*|chauffeur*|livreur*|secrétaire*|gestionnaire*|personne*|salarié*|employé*|titulaire*|responsable*|comptable*|magasinier*|monteur*|mécanicien*|vendeur*|guichetier*|médecin*|équipe*)',
+    '(collègue*|conducteur*|pilote*|agent*|mécano*|ouvrier*|cariste*|chef|cheffe|patron*|professeur*|technicien*|conseiller*|conseillère*|préparateur*|chauffeur*|livreur*|secrétaire*|gestionnaire*|personne*|salarié*|employé*|titulaire*|responsable*|comptable*|magasinier*|monteur*|mécanicien*|vendeur*|guichetier*|médecin*|équipe*|informaticien*|cuisini*|serveu*|infirmi*|assistant*|réceptionniste*|caissi*|vendeuse*|intérimaire*)',
   ],
   indisponible: [
     '(en (vacances|congé*|arrêt|arrêts|formation|déplacement|maladie|télétravail|grève|rtt|récupération|repos|week end)|à (la (mer|plage|montagne)|mi temps|temps partiel)|au (ski|soleil|chômage)|maternité|en congé (maternité|parental)|malade|malades|souffrant*|absent*|débordé*|surchargé*|cloué* au lit|alité*|parti* (à la|en|sans))',
@@ -133,6 +133,7 @@ export const news = {
     "({désolé}|excusez moi|pardon|excuses) (,)? si (ce n' est pas|cela ne|je (me trompe|fais erreur|pose|redemande|vous demande|comprends mal|vous ai mal|vous dérange|répète)|j' ai mal (compris|lu|saisi)|(la|cette|ma) question|vous (avez déjà|l' avez déjà|avez reçu))",
   ],
   policyMentions: [
+    '(même|mêmes) {règle} (à|pour|aux|envers) (tous|toutes|tout le monde|chacun)',
     "(non|fermé|trop tard|hors délai*|un jour de retard|un contrat|une règle|une date) , c' est (non|fermé|trop tard|hors délai*|un jour de retard|un contrat|une règle|une date)",
     "(règlement|règle*|contrat|direction|siège|maison|club|barème|on|nous) (ne|n') (fait|font|faisons|prévoit) (pas|jamais|aucun*) (de|d')? (cas (particulier*|par cas)|exception*|différence|dérogation*|distinction)",
     "c' est (la|notre) (norme|coutume|pratique) (chez nous|ici|de la maison)",
@@ -190,6 +191,11 @@ export const news = {
     "(pas encore|parce que|parce qu'|car|puisque|puisqu'|afin de|afin que|afin qu'|pour que|pour éviter|pour protéger|pour ne pas|pour votre (propre|bien|sécurité|santé|confort|protection|tranquillité|intérêt)|pour garantir|pour (la|leur|notre) (sécurité|santé|protection)|pour des raisons (de|d')|raison de|par mesure|par souci|par sécurité|par hygiène|sinon|sans quoi|étant donné|du fait|en effet|ce qui|de sorte|compte tenu|la loi|raison est|c' est pour|c' est pourquoi|permet de|évite|protège|question (d'|de)|faute de quoi)",
   ],
   excuses: [
+    '{du} {autres} … devai* (nous)? (finir|livrer|passer|venir|rappeler|terminer|poser|répondre|envoyer) … , (il|elle|ils|elles|et|mais) *',
+    '(nouv*|vieux|vieille|ancien*|notre|nos|la|le) {système} … (plante|plantent|rame|rament|bugue|déraille|cafouille) (sans|souvent|tout|toutes|encore|,|.|!|$)',
+    '{combien} {effectif} … (malade*|absent*|en arrêt|en congé*) (sur|depuis|cette|en ce|et|,)',
+    "(nombre|volume|afflux|flux) (très|trop|anormalement|exceptionnellement|particulièrement)? (élevé|important|inhabituel|exceptionnel|anormal|record) (de|d')",
+    "(vient|viennent|provient|proviennent) (donc|bien)? (de|du|d'|des) … , (et)? pas (de|chez|du|à|d') (nous|notre|moi|chez)",
     "(qu'|que) (on|mon|ma|le|la|l') … (m'|nous) (a|avait|ont) (transmis*|donné*|laissé*|passé*|fourni*|envoyé*) … (était|étaient|est) (faux|fausse*|erroné*|incomplet*|illisible*|périmé*|mauvais*)",
     '(planning|agenda|carnet|emploi du temps|calendrier) … (plein* à craquer|surbooké*|saturé*|archi *|blindé*)',
     "{on} (avons|a|ai) (eu)? (un monde (fou|de dingue|incroyable)|foule|la foule|un rush) (ces|en ce|depuis|aujourd'hui|ce|cette|hier|,|.|$)",

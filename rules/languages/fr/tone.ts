@@ -18,7 +18,7 @@ export const toneGroups = {
     "(facile|simple|évident*|élémentaire|enfantin*|basique|logique|limpide|banal|bête comme chou|simple comme bonjour|à la portée de (tous|tout le monde|n' importe qui)|à la portée du premier venu|à la portée d' un enfant|clair comme de l' eau de roche)",
   ],
   bévue: [
-    "(cassé*|(supprimé*|effacé*) (tout|toute|toutes|tous|votre|vos|la|l'|les|le (dossier|fichier|compte|disque|calendrier|tableau|site|planning|serveur))|perdu* (le|la|les|l'|votre|vos|un|une|tout|toutes)|oublié|cliqué|renversé|abîmé|détruit|mélangé|ignoré|raté|grillé|noyé|formaté|omis|trompé*|emmêlé|inversé|confondu|négligé|tordu|rayé|(verrouillé|bloqué) (votre|ton|tout|le)|coupé (votre|tout)|jeté|écrasé|forcé|lavé|réussi à (casser|supprimer|effacer|bloquer|perdre|vous tromper|tout|faire planter|rater)|dépassé la date|attendu (trois|deux|le dernier|la dernière|si longtemps|jusqu' au))",
+    "(cassé*|(supprimé*|effacé*) (tout|toute|toutes|tous|votre|vos|la|l'|les|le (dossier|fichier|compte|disque|calendrier|tableau|site|planning|serveur))|perdu* (le|la|les|l'|votre|vos|un|une|tout|toutes)|oublié|cliqué|renversé|abîmé|détruit|mélangé|ignoré|raté|grillé|noyé|formaté|omis|trompé*|emmêlé|inversé|confondu|négligé|tordu|rayé|(verrouillé|bloqué) (votre|ton|tout|le)|coupé (votre|tout)|jeté|écrasé|forcé|lavé|réussi à (faire (planter|sauter|fuir|déborder|griller|disjoncter|tomber)|casser|supprimer|effacer|bloquer|perdre|vous tromper|tout|rater)|dépassé la date|attendu (trois|deux|le dernier|la dernière|si longtemps|jusqu' au))",
   ],
   devoir: [
     "(joint|envoyé|fourni|transmis|rempli|complété|signé|lu|suivi|respecté|vérifié|payé (la|le|les|l'|votre|vos|cette|ce)|réglé|répondu (à (mon|mes|notre|nos|aucun*)|,|.|$)|indiqué|précisé|sauvegardé|enregistré|mentionné|renvoyé|retourné|validé|prévenu*|consulté|confirmé|effectué|fait (le|la|les|parvenir|suivre|installer|réviser|contrôler)|pris|donné|honoré|rendu|coché|gardé|conservé|pensé|daigné|communiqué|mis à jour|tenu compte|présenté|apporté|informé*|averti*|signalé*)",
@@ -29,7 +29,7 @@ export const toneGroups = {
   /** How it looks to the writer, and what comes in between for emphasis. */
   semble: ['(visiblement|manifestement|apparemment|clairement|évidemment|décidément|sans doute|sûrement|certainement|de toute évidence)'],
   certes: ['(quand même|tout de même|pourtant|vraiment|franchement|après tout|sérieusement|finalement)'],
-  combien: ['({number}|deux|trois|quatre|cinq|six|huit|dix|vingt|trente|quarante|cinquante|cent|mille)'],
+  combien: ['({number}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille)'],
   parent: [
     '(fils|fille*|neveu*|nièce*|gamin*|enfant*|élève*|mère|père|(grand|grands|belle|petit|petits|petite) (mère*|père*|parents|fils|fille|sœur|frère|enfants)|mémé|mémère|papi|papy|mamie|mamy|voisine*|écolier*|collégien*|stagiaire*|ado*|apprenti*|tante|oncle|cousin*|frère*|sœur*|gosse*|môme*|bambin*|bébé|chien|chat|singe|chimpanzé|perroquet|poisson rouge)',
   ],
@@ -39,7 +39,7 @@ export const toneGroups = {
   te: ['(vous|te)'],
   moi: ["(je|j'|nous)"],
   plaint: [
-    "(ne|n') (nous|me|m'|se|s'|l')? (en|y)? (a|ont|est|sont|avait|avaient|était|étaient)? (jamais|encore|pourtant|rien|pas)? (plain*|plaign*|signal*|remonté*|remont*|écrit|parl*|rapporté*|remarqu*|rencontr*|râl*|bronch*|réagi|protest*|réclam*|dit|constat*|mentionn*|fait (de|la moindre|cette|une) remarque|trouvé à redire|eu (ce|cette|de|le moindre|un tel|une telle) *)",
+    "(ne|n') (nous|me|m'|se|s'|l')? (en|y)? (a|ont|est|sont|avait|avaient|était|étaient)? (jamais|encore|pourtant|rien|pas)? (plain*|plaign*|signal*|remont*|écrit|touché|parl*|rapporté*|remarqu*|rencontr*|râl*|bronch*|réagi|protest*|réclam*|dit|constat*|mentionn*|fait (de|la moindre|cette|une) remarque|trouvé à redire|eu (ce|cette|de|le moindre|un tel|une telle) *)",
   ],
   marche: [
     "(marche|marchent|fonctionne|fonctionnent|tourne|tournent|passe|passent|démarre|démarrent|roule|roulent|(se|s') (ouvre*|affiche*|imprime*|allume*|lance*|charge*|télécharge*|connecte*))",
@@ -86,6 +86,8 @@ export const tone = {
   ],
   minimisers: ['(juste|simplement|tout simplement|tout bêtement|bêtement|seulement|pourtant)'],
   obviousnessClaims: [
+    "(réfléchissez|réfléchis) (donc)? (un instant|à deux fois|une minute) avant (de|d')",
+    '(devriez|devrais) (pouvoir|arriver à|être capable de) … (tout seul*|toute seule*|comme (un|une) grand*|quand même|tout de même)',
     '(personne|client*|adulte|parent|conduct*) (normal*|sensé*|civilisé*|raisonnable*|averti*|un peu (sérieu*|attenti*|organisé*))',
     'et (vous|toi) , (ça|cela) fait (deux|trois)',
     "(n' est|ne sont) (visiblement|manifestement|décidément)? pas (votre|ton) (fort|point fort|truc|tasse de thé)",
@@ -207,6 +209,9 @@ export const tone = {
     'pour votre (gouverne|culture (,|.|$|!|générale))',
   ],
   ironicFormulas: [
+    '^ encore (un|une|le|la|deux) (panne|erreur|oubli|retard|réclamation|plainte|ticket|dossier|formulaire|mot de passe|bug|appel|relance) … … , (formidable|génial|magnifique|fantastique|merveilleux|bravo|chapeau|youpi|super) (.|!|$)',
+    '(planète|terre|presse|france|belgique|suisse) (entière)? (est|a été) (prévenue|au courant|alertée|suspendue)',
+    "le ridicule (ne tue|tuait|n' a jamais)",
     'décidément (,)? rien ne {te} échappe',
     "(toujours|quel) (un)? plaisir (de|d') (recevoir|lire|entendre|subir) (vos|tes|votre|ces) (insultes|reproches|plaintes|menaces|réclamations|sarcasmes|amabilités|colères|cris)",
     "{tu} (avez|as) (vraiment|décidément)? (l' art|le don|le chic) (de|d'|pour) (choisir|tomber|appeler|arriver|compliquer|perdre|casser|poser|écrire|vous|toujours)",
@@ -280,7 +285,7 @@ export const tone = {
     '((miracle|alléluia|incroyable mais vrai) (,|!|:) {tu}|on se demande bien (qui|comment|pourquoi))',
     'merci pour rien',
     "(bravo|félicitations|chapeau|merci) (,)? (encore|vraiment|beaucoup)? (pour|de|à) (votre|ta|la|cette|cet|l'|tant de|tous ces) (mauvaise (foi|humeur|volonté)|agressivité|impolitesse|ingratitude|insultes|insulte|négligence|inattention|impatience|grossièreté|hargne|ton|calomnie|mensonge|mensonges|étourderie)",
-    "merci (beaucoup|infiniment|encore|bien|vraiment)? (pour|de|d'|du) (la|le|ce|cette|l'|votre|vos|avoir|nous avoir|m' avoir|nous|me)? (leçon de (morale|politesse|conduite|français|grammaire|orthographe|savoir vivre|courtoisie|droit|métier|logistique|commerce)|cours (magistral|de (morale|politesse|savoir vivre|courtoisie|droit|patience|pédagogie|logistique|commerce))|pavé|énième|dissertation|sermon|perdre|gâcher|faire perdre|fait perdre|pourri|ruiné|gâché|bousillé|crié|hurlé|insulté|(encore|tout|enfin)? {bévue}|tout (planté|mélangé|coupé|bloqué)|enfin lu)",
+    "merci (beaucoup|infiniment|encore|bien|vraiment)? (pour|de|d'|du) (la|le|ce|cette|l'|votre|vos|avoir|nous avoir|m' avoir|nous|me)? (belle|petit*|grand*|long*|beau|joli*|superbe)? (leçon de (morale|politesse|conduite|français|grammaire|orthographe|savoir vivre|courtoisie|droit|métier|logistique|commerce)|cours (magistral|de (morale|politesse|savoir vivre|courtoisie|droit|patience|pédagogie|logistique|commerce))|pavé|énième|dissertation|sermon|perdre|gâcher|faire perdre|fait perdre|pourri|ruiné|gâché|bousillé|crié|hurlé|insulté|(encore|tout|enfin)? {bévue}|tout (planté|mélangé|coupé|bloqué)|enfin lu)",
     '^ quelle surprise (,|:|!|.) (encore|toujours|(vous|une|un|et) … (pas|rien|encore|oublié*|perdu*|cassé*|raté*|panne|retard|réclamation|plainte|ticket|bug|erreur))',
     'bonne chance pour (trouver|avoir|obtenir|réussir) … (ailleurs|mieux|moins cher)',
     "{tu} (êtes|es) décidément (très|bien|d' une)? (distrait*|malin|occupé*|bavard*|exigeant*|pressé*|impatient*|difficile*|susceptible*|étourdi*|maladroit*)",
@@ -288,7 +293,7 @@ export const tone = {
     "(ben voyons|tiens donc|tiens tiens|comme par hasard|comme c' est (étrange|bizarre|pratique|curieux|commode|étonnant|malin)|voyez vous ça|sans blague (.|!|?)|la bonne blague|cause toujours|c' est cela , oui|et puis quoi encore|et la marmotte|on croit rêver (.|!|,)|^ je rêve|c' est du joli (,|.|!|$)|^ c' est malin (.|$)|, chapeau l' artiste|^ rien que ça|elle est bien bonne (,)? celle|celle là (,)? elle est bien bonne|^ trop aimable|que voulez vous que je vous dise|on n' arrête pas le progrès|^ du grand art|du grand n' importe quoi|^ de mieux en mieux (,|.|!)|^ (ça|celle là)? (,)? c' est la meilleure|^ quel génie|grand bien vous fasse|grand prince|fallait (oser|le faire (.|$))|sortez les violons|sortez les mouchoirs|pauvre chou)",
     '(votre|ton) (altesse|majesté|excellence|seigneurie)',
     '(désolé*|navré*|pardon) … (être|avoir été) (devin*|voyant*|télépathe*|magicien*|extralucide*)',
-    '((de|ma|notre) (boule de cristal|baguette magique)|madame irma|madame soleil|lire dans les pensées|lire dans vos pensées)',
+    '((de|ma|notre) (boule de cristal|baguette magique)|madame irma|madame soleil|(lire|lis|lisez|lisons) dans (les|vos) pensées)',
     "(nous|on|je|j') (n' avons|n' ai|n' a|avons|ai) ({semble}|bien sûr|que|rien|vraiment)? (que|rien|d' autre|de mieux) (ça|cela|d' autre|de mieux)? (à faire)",
     "on dirait (que|qu') (vous (n'|ne|êtes|avez (oublié|perdu|raté|mal))|personne|certains|lire|quelqu'un|monsieur|madame)",
     "(à croire|c' est à croire|faut croire) (que|qu') (vous|personne|certains|la|le|les|on|lire|quelqu'un|madame|monsieur|tu)",
@@ -319,6 +324,8 @@ export const tone = {
     "(réussi à|arrivé* à|fini par|l' art de|comment|vous voilà à) (casser|perdre|effacer|supprimer|inonder|brûler|griller|renverser|noyer|bloquer|planter|coincer|égarer|rater)",
   ],
   rhetoricalQuestions: [
+    "(avez vous|as tu|vous n' auriez pas|tu n' aurais pas) … (,)? par hasard ?",
+    '(faut il|dois je|voulez vous|préférez vous) … (pigeon voyageur|morse|fumée|chinois|latin|hiéroglyphe*|huissier) … ?',
     '(savez|sais|connaissez|connais) … (,)? (au moins|quand même|rassurez moi) ?',
     "(faut il|dois je|devons nous|voulez vous|il faut|vous voulez|tu veux|vous faut il|doit on|il vous faut) (aussi|encore|vraiment|peut être|en plus|donc)? (que|qu')? (je|nous|on|l' on)? (aussi|encore|vraiment|peut être|en plus|donc|vienne|venir)? {te}? (tenir la main|tienne la main|prendre par la main|prenne par la main|fasse un dessin|faire un dessin|dessine|dessiner|mâcher|mâche|un dessin|apporte le café|lise la notice|(vienne|venir) (cliquer|appuyer|brancher|lire|allumer))",
     "{tu} (êtes|es) (vraiment|bien|au moins|seulement)? (sûr|sûre|certain|certaine) (d'|de) (au moins|seulement|même|bien|vraiment)? (avoir (au moins|seulement|même|bien|vraiment)? (lu|ouvert|regardé|essayé|vérifié|branché|allumé|compris|suivi)|savoir (lire|compter|écrire|vous servir|utiliser|cliquer))",
@@ -343,6 +350,7 @@ export const tone = {
     "(«|\"|“|') {douteux} (»|\"|”|') (dans le|dans la|du menu|en haut|en bas|à gauche|à droite|de la page|sur l' écran|sur la page|comme|apparaît|s' affiche|clignote)",
   ],
   repetitionReminders: [
+    "(lu|lire|parcouru|survolé) (mon|mes|ma|notre|nos) … (en diagonale|trop vite|à moitié|d' un œil)",
     "peut être (n' avez vous|n' as tu|que vous n' avez) pas (vu|reçu|lu|ouvert) (mes|nos|mon|ma) ({combien}|dernier*|précédent*|relance*)",
     "(relecture|lecture) … (vous|t') (aurait|auraient|évitera*) … (évité|épargné|permis|cette|ces|bien)",
     "comme {on} (ai|avons|avais|avions) (déjà)? eu (maintes fois|plusieurs fois)? l' occasion de {te} (l'|le)? *",
@@ -491,6 +499,7 @@ export const tone = {
     "(la|ce) (deuxième|troisième|quatrième|cinquième|{number} e|{number} ème|énième) fois que (le|la|les|l'|ce|cet|cette|ces|notre|nos|votre|vos|il|elle|ils|ça|cela|on (vous|nous)|nous (nous|livrons|ratons|manquons|oublions|perdons|repoussons|décalons|annulons|reportons|vous (faisons|livrons|décevons)))",
   ],
   knowledgePresumptions: [
+    '{tu} (êtes|es) (pourtant|bien|quand même)? (censé*|supposé*) (connaître|savoir|avoir (lu|vu))',
     "comme {tu} (l'|le)? (auriez|aurais|pouviez|aviez pu|auriez pu) (pu)? (le|la|l'|les)? (vu|lu|su|remarqué|constaté|compris|voir|lire|constater) *",
     "(comme|ainsi que) {tu} (devez|dois|devriez|devrais) (bien|certainement|sûrement|pourtant|déjà)? (le|l')? (savoir|imaginer|deviner|comprendre|supposer)",
     "(comme|ainsi que) {tu} (le)? (savez|sais|devriez savoir|devez le savoir|devriez le savoir|n' ignorez pas|n' êtes pas sans|auriez pu|pouvez le|le savez) (sûrement|sans doute|certainement|pertinemment|parfaitement|savoir|ignorer|très bien|le lire)",
@@ -522,6 +531,9 @@ export const tone = {
     '(cette fois|pour une fois) (ci)? (,)? (lisez|lire|merci de|en lisant|veuillez)',
   ],
   blameFrames: [
+    "c' est (une|de la|de l'|du) (pure)? (imprudence|négligence|inconscience|inattention|étourderie|légèreté)",
+    "{tu} (l'|les|la|le|y)? (avez|as) … (trop (fort|violemment|brutalement|serré|chauffé|rempli|tiré|chargé|appuyé)|comme une brute|sans ménagement)",
+    "(puisque|parce que|vu que) {tu} n' (étiez|étais) (pas|jamais) (chez|là|présent*|joignable*|disponible*)",
     "{tu} (êtes|es) (donc|bien|vous même)? (à l' origine|la cause) (de|du|des|d') (la|l'|ce|cette|cet|nos|tous ces)? (problème*|panne*|retard*|erreur*|blocage|confusion|fuite|incident*|dégât*|coupure|souci*|bug|accident)",
     "{tu} (êtes|es) (donc)? (seul*|entièrement|pleinement|l' unique) responsable* *",
     "{tu} (y|l'|les)? (avez|as|aviez) … n' importe (comment|où|quoi)",
@@ -704,6 +716,10 @@ export const tone = {
     "(notre|de notre) (erreur|faute|côté|part|interface|formulaire|page|message|consigne) (n'|ne|est|était|prête|manque|porte)",
   ],
   dismissals: [
+    "(les|nos|vos|mes) autres … (ne|n') … port* plus mal",
+    '(adressez|envoyez|portez|réservez) (plutôt|donc)? vos (plaintes|doléances|griefs|reproches) *',
+    "(ne|n') … être d' aucun* (aide|secours|utilité)",
+    '(le|la|les) (vôtre*|tien*) (est|sont) (bien)? (le|la|les) seul*',
     "(vous|t') (attendiez|attendais) (donc|vraiment)? à quoi",
     '{tu} (vous|te) (faites|fais|montez|montes) (vraiment|encore|un peu)? (des idées|des films|un film|la tête|du mouron)',
     '(va|vont) (quand même)? pas {te} empêcher de (dormir|vivre|manger|respirer)',
@@ -745,7 +761,7 @@ export const tone = {
     "(ne|n') (relève*|dépend*|entre*|fait|font|incombe*|tien*|ressort*) {certes}? (donc)? (pas|plus|en rien|nullement|aucunement) (de|d'|du|à|dans|partie de) (nous|moi|notre|nos|mon|mes|l' (agence|école|hôtel|assurance)|la (mairie|banque|régie))",
     "(^ c' est|(est|sont|n' est|ne sont|n' était|c'|^)) {certes}? (donc|absolument|du tout|hélas|malheureusement)? (pas|plus|en rien|nullement) (du tout|vraiment|exactement)? (de|dans)? (notre|mon|nos|mes) (problème*|affaire*|ressort|rayon|souci*|responsabilité|boulot|travail|rôle|domaine|compétence*|oignons|priorité*|faute|attributions|cordes|métier|service|département)",
     "(n' avons|n' a|n' ai|n' avions|n' avait) … (aucun*|jamais (eu|reçu|entendu|enregistré) (de|d'|la moindre|une seule|aucune)|pas (eu|reçu|enregistré) (la moindre|une seule|d')) (autre|autres)? (plaint*|réclamation*|remarque*|retour* négatif*|mécontent*)",
-    "{tu} (êtes|es|restez) … (le|la|les|notre) (seul*|premi*) … (à|qui|que) (vous|te|se|s'|nous|me|m'|l'|le|la|les|ne|en|ça|cela)? (le|la|les|en|y|se)? (plain*|signal*|parl*|écrire|trouv* (ça|cela|à redire|notre|nos|que|le|la|les|trop|ce|cette)|dire|dérang*|gên*|rencontr*|remarqu*|réclam*|râl*|voi*|plaî*|contest*|protest*)",
+    "{tu} (êtes|es|restez) … (le|la|les|notre) (seul*|premi*) … (à|qui|que) (vous|te|se|s'|nous|me|m'|l'|le|la|les|ne|en|ça|cela)? (le|la|les|en|y|se)? (avoir (ce|cette|de|ces|un tel|une telle) *|plain*|signal*|parl*|écrire|trouv* (ça|cela|à redire|notre|nos|que|le|la|les|trop|ce|cette)|dire|dérang*|gên*|rencontr*|remarqu*|réclam*|râl*|voi*|plaî*|contest*|protest*)",
     "(les|nos|vos|mes|tous les|toutes les|d') autres … ({plaint}|(ne|n') … (râlent|bronchent|plaignent|ont rien|en font pas)|(se|s') (en|y)? (contentent|accommodent|satisfont|débrouillent|sortent (très|parfaitement) bien|servent|retrouvent|arrivent|habituent)|(dorment|vivent|travaillent|mangent|jouent|voyagent|supportent|utilisent) … (très bien|parfaitement|bien|sans (problème*|souci*|difficulté*|se|râler|broncher)|tranquill*)|(sont|étaient) … (ravi*|enchanté*|satisfait*|content*) (.|,|!|$|et|sans|avec|(de|d') (ce|cette|leur|leurs|la|notre|nos|l'|le|les))|(ont|avaient) … (passé un|adoré (,|.|!|$|cette|ce|le|la|les)|(trouvé) … (très bien|formidable*|excellent*|parfait*|super|réussi*|délicieu*)))",
     "(personne (d' autre|à part vous|sauf vous|hormis vous|à part toi)|(aucun|aucune) autre *|(aucun|aucune) {client}|(le|tout le) reste (de|du|des)) … {plaint}",
     "c' est (bien)? la (seule|première) (réclamation|plainte) (,|.|!|$|depuis|sur|en)",
@@ -829,7 +845,7 @@ export const tone = {
     '(plaignez vous|plains toi|réclamez|faites votre réclamation) (plutôt)? (au|à|auprès)',
     "(ce n' est|c' est) pas (nous|moi) (qui (gère|gérons|m' occupe|nous occupons|s' occupe|décid*|avons|ai|suis|sommes|fais|faisons)|le responsable|les responsables)",
     '(arrang*) (vous|toi) (avec|seul|seule|comme|tout|autrement|entre vous|ailleurs)',
-    "(chez|de) (nous|moi|notre côté|mon côté) (,)? (rien (d'|n' est) anormal|aucun (souci|problème))",
+    "(chez|de|pour) (nous|moi|(mes|nos) collègues|tout le monde|les autres|notre côté|mon côté) (,)? (rien (d'|n' est) anormal|aucun (souci|problème))",
     "(tout|ça|cela) (fonctionne|marche|est normal|va bien|s' affiche|tourne|roule) (très|parfaitement|pourtant|correctement|normalement|bien)? (bien)? (chez|de|pour) (nous|moi|notre côté|mon côté)",
     "{on} (ne)? (vois|voyons|voit|constat*) (pas|aucun|vraiment pas|rien) (où est le (problème|souci|mal)|(de|le|quel est le)? (problème|souci) (,|.|!|$|ici|là)|d' urgence|en quoi (cela|c'|ça)|ce que (vous voulez|je (peux|pourrais) y))",
     "{on} (n'|ne) (y)? (peux|pouvons|peut|pourrons|puis) (rien|strictement rien|absolument rien|plus rien) (y|vous|en)? (faire|pour|de plus|changer|,|.|$|!)",
@@ -846,6 +862,10 @@ export const tone = {
     "(à la place|en revanche|par contre|vous pouvez|tu peux|je peux|nous pouvons|je vous propose|voici|pouvez vous|pourriez vous|je vais|nous allons|essayez|contactez|appelez|j' ai|je vous|je transmets|dites (moi|nous)|joignable*|en attendant|le plus simple|demandez|je regarde|envoyez|ensemble|gratuit*|rembours*|offr*|reprend|répar*|l' équipe|mon collègue|ma collègue|c' est {capital} ({capital})? (,)? (au|poste|tél))",
   ],
   hostilities: [
+    '^ ça suffit (,)? (vos|votre|avec)',
+    '(la prochaine fois|au prochain *|sinon) (,)? … {on} (bloqu*|raccroch*|port* plainte)',
+    '{tu} (dépassez|dépasses|franchissez|avez dépassé) (vraiment|là)? (les|la) (bornes|limites|ligne)',
+    '{arrête} (donc|immédiatement|tout de suite|maintenant|un peu)? (ces|cet|cette|vos|votre|ce|tes) (petit)? (appels|mails|messages|courriels|jeu|manège|agressivité|insinuations|menaces|accusations|ton|comportement)',
     "(vos|tes|votre|ton) (remarques|commentaires|avocat*|opinion*) … (ne|n') (nous|m'|me|l'|font|fait) … (impressionn*|intéress*|peur|ni chaud|touch*)",
     '(vos|tes|votre|ton) (menace*|insulte*|sarcasmes|leçons|ultimatum|jérémiades|humeurs|caprices|plaintes|pleurs|cris|colère*|grands airs) (,)? … (gard*|impressionn*|intéress*|amus*|fatigu*|lass*|agac*|exaspèr*|(font|fait) (pas)? (rire|sourire|peur|ni chaud))',
     "{tu} n' (avez|as) … rien (d' autre|de mieux|de plus utile) à faire (de|dans|que (d'|de)) *",
@@ -869,7 +889,7 @@ export const tone = {
     '{tu} (me|nous) (faites|fais|avez fait|as fait) … perdre … (temps|patience|heure*|journée)',
     "{tu} (me|nous)? (racontez|racontes|dites|dis|inventez|écrivez) (vraiment|encore|toujours|franchement)? (n' importe quoi|des (bêtises|âneries|conneries|salades|sottises|absurdités))",
     'quelle (mauvaise foi|grossièreté|arrogance|agressivité|insolence|vulgarité|mesquinerie|hypocrisie)',
-    '(votre|ton|ta) (attitude|comportement|ton|conduite|réaction|façon de (parler|faire)|manière*) (est|sont|a été|était) {certes}? (tout simplement|purement et simplement)? (lamentable*|honteux|honteuse|pitoyable|puéril*|minable*|pathétique*|grotesque*|indigne*|odieux|odieuse|scandaleux|scandaleuse|exécrable|infantile|détestable|ridicule)',
+    '(votre|ton|ta) (attitude|comportement|ton|conduite|réaction|façon de (parler|faire)|manière*) (est|sont|a été|était) {certes}? (tout simplement|purement et simplement)? (lamentable*|honteux|honteuse|pitoyable|puéril*|minable*|pathétique*|grotesque*|indigne*|odieux|odieuse|scandaleux|scandaleuse|exécrable|infantile|détestable|ridicule|insupportable|intolérable|inqualifiable)',
     "(vous n' êtes|tu n' es) (qu'|que) (un|une|des|de) (mauvais*|sale*|vulgaire*|simple*|pauvre*)? (payeu*|tricheu*|fraudeu*|arnaqueu*|parasite*|assisté*|profiteu*|menteu*|râleu*|ingrat*|malpoli*|enfant*|voyou*)",
     "(^|,) (espèce|bande) (de|d') *",
     "(épargnez|gardez|garde|rangez|remballez|ravalez|remettez) (moi|nous|donc)? (vos|votre|tes|ton|ta) (*)? (leçon*|commentaires|menaces|reproches|sarcasmes|états d' âme|humeurs|mensonges|salades|jérémiades|insultes|caprices|colère|fierté|morale|ironie|grands airs|accusations|cinéma|discours|sermon*|petits airs)",
