@@ -108,7 +108,7 @@ export const closure = {
     '(band|close) (nahi|na|mat) (kar|hoga|karunga|karungi|karenge|ho|ki)',
     '(nahi) (*)? (band|close)',
     '(band|close) (kar|karne|kare|kar du|kar doon|kardu) (du|doon|sakt*|de|se pehle|ki permission) (kya|hain|hu)? ?',
-    '(aapke|customer ke|aapki) (kehne|bolne|confirm|request|haan|reply) … (band|close)',
+    '(aapke|customer ke|aapki) (kehne|kahne|bolne|confirm|request|haan|reply) … (band|close)',
     '(jab tak|tab tak|until|unless|once you|if you) … (band|close|khula)',
     '(agar|if|yadi) … (band|close|closed)',
     '(aapne|aap ne) (*)? (band|close) (karne|kiya|karwaya)',

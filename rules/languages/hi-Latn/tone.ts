@@ -87,7 +87,7 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
-    '(koi bhi|har) (samajhdar|akalmand|sayana|hoshiyar) *',
+    '(koi bhi|har) (samajhdar|akalmand|sayana|hoshiyar) (aadmi|insaan|vyakti|customer|grahak) *',
     '(meri|mere|hamari|hamare) … saal (ke|ki|ka) … (yahi|ye|ise|isse) … (let*|kart*|chalat*|bhart*)',
     'itn* … to … (bhi|tak) (*)? (*)? (aat*|samajh*|pata|maloom|kar let*)',
     '(aap jaise|aap jaiso|aapki (umar|age) ke) (logo)? (ke liye|se|ko) …… (kathin|mushkil|difficult|nahi|dikkat)',
@@ -396,7 +396,7 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
-    '(aapne|aap) … (padh*|dekh*|sun*|khol*|palat*) hi nahi',
+    '(aapne|aap) … (padh*|dekh*|sun*|khol*|palat*) hi nahi (hai|tha|thi|.|,|aur|$)',
     '(shayad|lagta hai) (aapne|aap) … (padh*|dekh*|sun*|khol*|palat*) nahi',
     '(baaki|dusre|sab) … ne …… (,)? (bas|sirf|akele) (aapka|aapki|aapke|aap) (hi)? (baaki|pending|reh*|rah*|chhut*)',
     '{peruse} (ka|ki) (kasht|takleef|zahmat|meherbani|kripa|tasalli) (kar let*|ki hoti|kiya hota|utha lete|uthate)',
@@ -426,7 +426,7 @@ export const tone = {
     '(mere|hamare|purane|pichle) (*)? (mail|email|message|reply) (ko)? (ek baar|dobara|phir se|dhyan se) (aur|phir)? (padh*|dekh*)',
     '(upar|scroll|niche|pichla|website|faq|trail) … (dekh|padh|sun|check kar) (let*|liya hota) to',
     '{peruse} (ki|ka) (bhi)? (fursat|aadat|takleef|time|zahmat) (*)? (mili|nahi|hoti|nikal|ki|hai|daal)',
-    '(mail|mails|email|message|msg|instructions|instruction|post|terms|sms|form|page|notice|link|reply|manual|guide|conditions|faq|chat|details|invoice|label|sharten|pehle) (ko|me)? (dhang se|theek se|dhyan se|poora|poori|ek baar|pehle|acche se)? (padha|padhi|padhe|padht*|padh let*|padh liya|padh li|dekha|dekht*|dekh let*|khola|kholte) (hot*|to) … ?',
+    '{mail} …… (padh*|dekh*|khol*) (liya|li|lete|leti)? (hota|hoti|hote) to',
     '(mail|email|message|msg|instructions|post|terms|form|page|notice|reply|manual|guide|faq|label) (ko|me)? (dhang se|theek se|dhyan se|poora|poori|acche se)? (padha|padhi|padhe|padht*|padh let*|padh liya|dekha|dekhte|dekh lete) (hot*|to) … (pata|samajh|puch|likhna|dikkat|problem|nahi|mil|hota|jata|ye|na|chal)',
     '(agar|yadi|kaash) (aapne|aap|tum|tumne) … (padh*|dekh*|sun*|khol*) (hot*|to)',
     '(sab|saaf|saaf saaf|sab kuch|clearly|clear|bold me|upar hi|already|pehle se) (*)? (likha|mention|diya|bataya) (hua)? (hai|tha) (na|to)',
@@ -442,7 +442,7 @@ export const tone = {
   blameFrames: [
     'aapne …… (hoga|hogi|honge) (,)? (tabhi|isiliye|jabhi)',
     '(aap|aapne) … nahi (uthate|sunte|bharte|padhte|diya|di|bheja|bheji|bataya|likha|rakha|rakhi|khola|uthaya) (hai|tha)? (,)? to …… (kaise|kahan se|kaha se) … ?',
-    '(*ne) ki (*)? aadat (to)? (aapki|aap hi ki)',
+    '(*ne) ki (*)? aadat (to)? (aapki|aap hi ki) (hai|,|.|$)',
     'aapne …… nahi …… (,)? (to)? ab …… (jurman*|penalty|late fee|fine|bhugat*|shikayat|complaint|pachta*|rona)',
     '(faisla|marzi|zid|choice|decision|shauk) (to)? {your} (hi)? (tha|thi) (,)? (ab|to|phir)',
     'ab (bhugatiye|bhugto|bhugtein|jheliye|jhelo)',
@@ -503,7 +503,7 @@ export const tone = {
     '(aap|aapne|tum|tumne|aap log) (to)? (khud|khud hi|hi|swayam) … (click|share|enter|transfer|submit|select|allow|delete|cancel|format|download|scan|bata|bhej|de|bhar|daal|uda|tod|gira) (kar)? (diya|diye|di|kiya|ki|baithe|rakha|liya)',
     '(aap|aapne|tum|tumne|aap log) (to)? (khud|khud hi|hi|swayam) … kar (diya|diye|di|baithe|rakha)',
     '(aapne|tumne) … (chhedchhad|chhedkhani|chhed chhad|khilvad|tamper) (ki|kiya|kar)',
-    '(aapki|tumhari) (hi|ki gayi)? (*)? (deri|der|late latifi|susti|dheel|taalmatol) (ke|ki|se|ke karan|ke chalte)',
+    '(aapki|tumhari) (hi|ki gayi)? (*)? ((deri|late latifi|susti|dheel|taalmatol) (ke|ki|se)|der (ke karan|ki wajah|ke chalte))',
     '(user|grahak|customer) (ki|ka|side) (hi)? (galti|mistake|error|laparvahi)',
     '^ apne {wrong} … {did}',
     '(der|deri|galti|gadbad|bhool|late|shuruaat|nuksan|chook) (to|bhi|ye)? (aapne|tumne|aap) (hi|khud)? (ki|kiya|kari|kar|hue|ho)',
@@ -602,7 +602,7 @@ export const tone = {
   ],
 
   dismissals: [
-    '(aam|roz ki|common|normal) (si)? baat hai',
+    '({season}|yahan|yaha|shehar|area|train|market|office|sarkari kaam) (me|par) (to|ye)? (aam|roz ki|common|normal) (si)? baat hai',
     '(sunne|dekhne|padhne|jhelne) (ke liye|ki) … (fursat|time) nahi',
     '(mudda|issue|masla|tamasha|drama|batangad) (kyu|mat|na)? (bana rah*|banaiye|bana diya)',
     '(aise|aisi|aisa|chhote mote|chhoti moti) … to (har|sabhi|sab) … hai',
@@ -806,7 +806,7 @@ export const tone = {
     'zabaan band (rakho|rakhiye|karo)',
     '(muh|munh|zubaan|zabaan) (sambhal|pe lagam|kaabu)',
     '(aap|tum|aapke|tumhare|tere|tujh) (jaise|jaiso|jaisi|jaison) (logo|log|customers|customer|aadmi|admiyo|ko|bewakoof|grahak*) … (nahi|band|zaroorat|kya|mana|samajh|bhagwan|bachaye|dukaan|naak|pareshan|sirdard)',
-    '(time|samay|waqt|dimaag|bheja|sir|sar|mood) (*)? (waste|barbad|kharab|mat khao|na khao|khana|kha|khate|chaat|mat chaato) (mat|na|band|karo|kar|kijiye|karein|rahe|kariye) (karo|kar|kijiye|karein|kariye)?',
+    '(time|samay|waqt|dimaag|bheja|sir|sar|mood) (*)? (waste|barbad|kharab|(mat|na) kha*|kha*|chaat*) (mat|na|band|kar*|kijiye|rahe)',
     '(faltu|bakwas|bekar|fizool|ulti seedhi|ulti) (*)? (baat*|sawaal|complaint|mail|call|bakbak) (mat|na|band|kar) (*)? (karo|kijiye|kariye|karein|rahe|kar)?',
     '(bakwas|drama|nautanki|natak|tamasha|bakbak|dhamki|gundagardi|dadagiri|hoshiyari|chalaki) (*)? (mat|na|band|bandh) (karo|kijiye|kariye|karein|kar|dikhao|do|dijiye)',
     '(jo|jahan|jaha) (*)? (karna|jana|bolna|ukhadna|likhna|complaint karna) (hai|ho) (*)? (kar|ja|jao|karo|kar lo|kar lijiye|bol lo|karlo|jaiye|kar lena|likh lo|bol lijiye) (lo|lijiye|lena|jaiye|jao)?',
