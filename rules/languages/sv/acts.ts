@@ -5,6 +5,19 @@ export const actGroups = {
   verbV2: [
     '(kontaktar|hör|ringer|meddelar|återkommer|mejlar|skriver|informerar|underrättar|skickar|tar|ger|messar|svarar|får|hjälper|löser|åtgärdar|kommer|ska|säger|nås|når|kan|är|ordnar|fixar|byter|avslutar|stänger|bokar|betalar|lägger|sätter|ser|gör|flyttar|startar|lämnar|fortsätter|testar|beställer|krediterar|tittar|provar|drar|höjer|sänker|tar bort)',
   ],
+  /** Words that several lists share. */
+  tolv: ['(ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)'],
+  närhelst: ['(när|så fort|så snart)'],
+  månaden: ['(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)'],
+  preteritum: [
+    '(var|hade|blev|fick|ringde|skickade|kom|gick|skrev|pratade|talade|beställde|gjorde|började|hämtade|lämnade|betalade|bytte|bad|sa|sade|tog|gav|lagade|anmälde|mejlade)',
+  ],
+  tyvärr: ['(tyvärr|dessvärre|därför|alltså)'],
+  inget: ['(inget|ingenting|inte något)'],
+  autogen: ['(automatiskt|automatgenererat|autogenererat|automatiskt genererat|systemgenererat|maskinellt)'],
+  levererar: ['(skickar|sänder|levererar|återbetalar|krediterar|ersätter|returnerar|betalar)'],
+  därtill: ['(en|ett|något|det|sedan|då|någon|lite|den|så|sen|dels|också|även)'],
+  fårJag: ['(får jag|får vi|jag vill|jag får|vi vill|vill jag|vill vi)'],
   pro: ['(jag|vi|du|ni|han|hon|den|det|de|man|min|mitt|vår|vårt|din|ditt|er|ert|någon|detta|denna|dessa)', '{colleague}'],
   data: [
     '(ordernummer|kundnummer|fakturanummer|serienummer|ärendenummer|telefonnummer|kontonummer|personnummer|mobilnummer|bokningsnummer|adress|adressen|postnummer|e postadress|mejladress|foto|foton|bild|bilder|skärmdump|skärmdumpar|skärmbild|kopia|kvitto|kvittot|faktura|felmeddelande|felmeddelandet|loggfil|loggar|version|användarnamn|uppgifter|uppgifterna|underlag|födelsedatum|namn|mätarställning|modell|datum|registreringsnummer)',
@@ -95,9 +108,9 @@ export const acts: ClauseWords & ActWords = {
   ],
   regrets: ['tyvärr', 'dessvärre', 'olyckligtvis', 'till vår ledsnad', 'måste (jag|vi) göra dig besviken'],
   refusals: [
-    '(betalas|ersätts|täcks|godkänns|beviljas|utgår|medges|återbetalas|repareras|körs|prövas) (tyvärr|dessvärre|därför|alltså)? (inte|ej)',
+    '(betalas|ersätts|täcks|godkänns|beviljas|utgår|medges|återbetalas|repareras|körs|prövas) {tyvärr}? (inte|ej)',
     '(därför|därmed|tyvärr|dessvärre|alltså) (avbokad|avbokat|avbokade|uppsagd|uppsagt|struken|strukna|makulerad|makulerat)',
-    '(du|ni) (har|hade|fick|blev|kom|blir) (tyvärr|dessvärre|därför|alltså)? inte (fått)? (antagen|antagna|uttagen|utvald|utvalda|gått vidare|kommit med|kommit in|tilldelats|(någon|något|en|ett)? (plats|platsen|tjänsten|lånet|jobbet|bidraget|bidrag|stipendiet|stipendium|lägenheten|kontraktet|uppdraget))',
+    '(du|ni) (har|hade|fick|blev|kom|blir) {tyvärr}? inte (fått)? (antagen|antagna|uttagen|utvald|utvalda|gått vidare|kommit med|kommit in|tilldelats|(någon|något|en|ett)? (plats|platsen|tjänsten|lånet|jobbet|bidraget|bidrag|stipendiet|stipendium|lägenheten|kontraktet|uppdraget))',
     '(gör|medger|ger|beviljar) (vi|jag)? (tyvärr|dessvärre)? (inga|aldrig|inte några) (undantag|avsteg)',
     '(du|ni) inte (får|kan|kommer att (få|kunna)) (behålla|byta|lämna|returnera|ta|få|avboka|omboka|ändra|använda|ha|flytta|säga|gå|delta|överlåta|hyra|bygga)',
     '(systemet|programmet|datorn|bokningssystemet|kassasystemet|kassan|reglerna|villkoren|avtalet) (släpper|tillåter|medger|godtar|accepterar|godkänner|låter) (mig|oss|dig)? (tyvärr|dessvärre)? (inte|ej|inga|inget|ingen)',
@@ -129,8 +142,8 @@ export const acts: ClauseWords & ActWords = {
     'finns (det)? (tyvärr|dessvärre)? (inte|ingen|inget) (längre|kvar|möjlighet)?',
     '(gått|går|gick) till en annan (sökande|köpare|kund|intressent|familj|bjudare)',
     'avslag',
-    '((blir|blev|är) (det|svaret|beskedet|beslutet)? (tyvärr|dessvärre|därför|alltså)? (ett|vårt)? nej|nej (på|till) (din|ditt|er|ert|att))',
-    '(blir|blev|utgår|lämnas) (det)? (tyvärr|dessvärre|därför|alltså)? (ingen|inget|inga) (ersättning|återbetalning|pengar|rabatt|byte|avdrag|kompensation|bidrag|ny|nytt|leverans|resa|kurs|plats|föreställning)',
+    '((blir|blev|är) (det|svaret|beskedet|beslutet)? {tyvärr}? (ett|vårt)? nej|nej (på|till) (din|ditt|er|ert|att))',
+    '(blir|blev|utgår|lämnas) (det)? {tyvärr}? (ingen|inget|inga) (ersättning|återbetalning|pengar|rabatt|byte|avdrag|kompensation|bidrag|ny|nytt|leverans|resa|kurs|plats|föreställning)',
     '(vi|jag) har (tyvärr|dessvärre)? (inga|ingen|inget) (fler|lediga|ledig|ledigt|plats|platser|tider|möjlighet|utrymme|rätt) *',
     '(behandlas|handläggs|prövas|beaktas) (tyvärr|dessvärre)? (inte|ej)',
     'tas (inte|ej) (upp|emot|med)',

@@ -83,8 +83,8 @@ export const promises: PromiseWords = {
   ],
   deliverPromises: [
     '{colleague} (kommer|besöker) (hem|ut|förbi|till|under|inom|i|på|när|så)',
-    '{vi} ({adv})? (skickar|sänder|levererar|återbetalar|krediterar|ersätter|returnerar|betalar)',
-    '(skickar|sänder|levererar|återbetalar|krediterar|ersätter|returnerar|betalar) {vi}',
+    '{vi} ({adv})? {levererar}',
+    '{levererar} {vi}',
     '{vi} byter (ut|din|ditt|den|det)',
     ', (kommer|levereras|skickas) (väl|nog|troligen|förhoppningsvis)?',
     '(vi|jag) har … (och|samt) (skickar|sänder|postar|levererar|betalar|återbetalar|byter)',

@@ -92,6 +92,8 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
+  '^ har man … vet man att *',
+  '^ läs … (långsamt|sakta|mening för mening|ord för ord)',
   '(även|till och med) (den|de|någon) som aldrig …… {greppar}',
   '(min|vår) * på {number} (år)? {små}? (lärde|klarar|klarade|fixade|förstod|hittade|kan)',
   '(man|du) (behöver|ska|måste) bara kunna (läsa|räkna|klockan)',
@@ -144,14 +146,12 @@ const obviousnessClaims: PhraseList = [
   '^ helt enkelt (:|,)',
   'som du (säkert|väl|själv|nog)? (inser|begriper) (kan|går|måste|får|fungerar) (man|det|vi|jag|en|ett)',
   '(inte|knappast) (konstigare|svårare|krångligare|märkvärdigare|mer komplicerat) än (att|så|en|ett)',
-  '{sånt} (är|borde vara) (väl|ju) (ändå|faktiskt|trots allt|rimligen) (ganska|rätt|väldigt|helt)? (uppenbart|självklart|enkelt|lätt|logiskt|solklart|givet)',
   'för (någon|den|de|en) som inte är (teknisk|så teknisk|kunnig|insatt)',
-  '(be|fråga|be om hjälp av|ta hjälp av) (ett|dina|ditt|någon av dina)? (barnbarn|barnbarnen|någon yngre|din man|din fru|någon vuxen|en vuxen|någon som (begriper|kan (sånt|sådant|.|,|$)))',
+  '(be|fråga|hjälp av) (ett|dina|ditt|någon av dina)? (barnbarn|barnbarnen|någon yngre|din man|din fru|någon vuxen|en vuxen|någon som (begriper|förstår sig|är bra på|kan (sånt|sådant|.|,|$)))',
   'lär (man|alla|barn|de flesta|folk) sig (väl|ju)? (redan (*)?|(*)? (*)? första) (*)? (dagen|dag|veckan|skolan|lågstadiet|mellanstadiet|dagis|förskolan|lektionen|klass|timmen)',
   '^ du förstår , (en|ett|när|det är|man|om)',
   '(självklart|uppenbart|solklart|logiskt|givet) för (de flesta|alla|oss andra|vem som helst|andra|en vuxen)',
   '((lite|bara|gnutta|vanligt|smula|dos|med) (vanligt)? (sunt förnuft|bondförnuft|folkvett)|(lite|gnutta|smula|dos) läsförståelse)',
-  '(en|ett)? (sådan|sådant|så|så pass) (enkel|enkelt|lätt|basal) (sak|grej|fråga|åtgärd|uppgift|moment|inställning) (borde|bör|kan|ska|måste) (väl|ju)? (du|man|alla|ni|vem som helst)',
   '(det|detta) är (väl|ju) (inget|inte något|knappast något) (konstigt|märkvärdigt|svårt|krångligt) (med|i)?',
   '(det|detta|så mycket) (borde|bör|ska|kan) {små}? (du|ni|alla|vem som helst|till och med du) {små}? (klara|fixa|förstå|begripa|veta|kunna|greja)',
   'du måste ((ju|väl) (förstå|inse|begripa|fatta)|(förstå|inse|begripa) att (man|du|en|*en|*et))',
@@ -216,6 +216,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(sjunde|åttonde|nionde|tionde|elfte|tolfte|*tonde|*nionde) (mejl|mejlet|samtal|brev|meddelande)',
   '^ (tusen)? tack (snälla)? för att (du|ni) (talar om|säger|berättar|meddelar|hör av|avbokar) …… (minuter|sekunder) (innan|före|efter)',
   'är ju (verkligen|naturligtvis|förstås) hela världen',
   'att (vi|jag) inte (kan|är|har) ((flytta|stoppa|styra|stänga av|beställa) (solen|vädret|tiden|snön|regnet|vinden)|trolla|läsa tankar|spå|synska|tankeläsare|spåkula)',
@@ -328,6 +329,8 @@ const mockedDeeds: PhraseList = [
 ]
 
 const rhetoricalQuestions: PhraseList = [
+  'vad sägs om att (läsa|titta|tänka|fråga|kolla) … (innan|först)',
+  'ska (vi|jag) (ta|dra|göra) det (med|på) (teckenspråk|bilder|morse|rim)',
   '(ska|måste) (vi|jag) gissa (oss|vilken|vad|var|vem|hur)',
   'hur (tänkte|resonerade) du (egentligen|där)',
   'du har {små}? inte ens (öppnat|provat|läst|tittat|startat|försökt|kollat|testat)',
@@ -365,11 +368,14 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '^ som bekant',
+  'om samma * sedan',
+  '(du|ni) har {små}? fått (informationen|svar|svaret|besked|länken|instruktion*) … gånger',
   '(svaret|mejlet|informationen) … (når|går|sjunker) (fram|in) … (den här|denna) gången',
   '(vi|jag) kom ju {små}? överens',
   '(du|ni) (har|fick) (ju|faktiskt|egentligen) (redan)? (fått)? (informationen|info|svar|svaret|besked|beskedet|länken|instruktion*|förklaring*|uppgifterna)',
   '^ som (det)? (står|stod|framgår|framgick) {små}? (i|av|på) … (du|ni|jag|vi) (redan|tidigare)? (har|fick|skickade|mejlade|skrev under|fått|gav|skrivit)',
-  '(om|när) du läser {vårtMejl} … (ser|framgår|står|förstår)',
+  '(om|när) du (läser|öppnar|(kikar|tittar|kollar) (i|på)) {vårtMejl} … (ser|framgår|står|förstår)',
   '(jag|vi) har {små}? (svarat|sagt|förklarat|påmint|påpekat|((frågat|bett) (dig|er|efter|om|tre|två|flera|{number}))) … … ({number}|två|tre|fyra|fem|flera|många|otaliga) gånger',
   '(det|detta|det här) tog (vi|jag) ((ju|redan|faktiskt) upp|upp … (också|faktiskt))',
   '(skriver|säger|förklarar|upprepar|svarar|påpekar|ber) … en (tredje|fjärde|femte|sjätte|sjunde|tionde|sista) gång',
@@ -390,7 +396,6 @@ const repetitionReminders: PhraseList = [
   'trots att (jag|vi) (har)? (redan|tydligt|nyss|precis|flera gånger) (har)? (svarat|sagt|skrivit|förklarat|bett|sa|skrev|svarade|förklarade)',
   '(påminner|upplyser|informerar|meddelar|uppmanar) (vi|jag)? (dig)? (återigen|åter|ännu en gång|än en gång|på nytt|en gång till)',
   '(ännu en gång|än en gång|återigen) : *',
-  '(efter|trots) (alla (dessa|dina|de här)?|{number}|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) (mejl|samtal|påminnelser|meddelanden|genomgångar|förklaringar) (trodde|tyckte|borde|undrar|frågar)',
   '(det|budskapet|informationen|svaret) inte (gick|sjönk|trängde) in (sist|förra|hos dig|.|,|$)',
   '(jag|vi) (tänker|orkar|vill|kommer|ska) inte (att)? (skriva|svara|upprepa|säga|förklara) (samma sak|samma svar|det|detta|det här|saken) (igen|en gång till|fler gånger|en tredje)',
   'samma (svar|besked|instruktion|instruktioner|förklaring) som (förra gången|sist|i går|igår|senast|i förra|tidigare|i mitt)',
@@ -444,8 +449,8 @@ const repetitionReminders: PhraseList = [
   '(nu|nu för|^ för) (andra|tredje|fjärde|femte|sjätte|elfte|sista|hundrade|femtioelfte|sjuttioelfte|tusende) gången',
   '(säger|skriver|förklarar|påpekar|ber|upprepar|svarar|påminner|klistrar|skickar|länkar|sagt|skrivit|förklarat) … (för|en) (andra|tredje|fjärde|femte|sjätte|tionde|sista|hundrade|femtioelfte|sjuttioelfte) (gången|gång)',
   '(jag|vi|^ nu) (säger|skriver|förklarar|tar) (jag|vi)? (det|detta) (en sista gång|igen|en gång till|ännu en gång|än en gång)',
-  '(låt mig|jag måste|vi måste|måste jag|(får jag|får vi|jag vill|jag får|vi vill|vill jag|vill vi) (återigen|än en gång|ännu en gång|åter|åter igen)) (bara|återigen|än en gång|ännu en gång|åter|åter igen)? påminna (dig|er)? (om)?',
-  '(får jag|får vi|jag vill|jag får|vi vill|vill jag|vill vi) (bara)? påminna (dig|er)? om (vad|det (som)? (jag|vi|du|står)|mitt|mina|vår|vårt|våra|(att (du|ni|vi|jag) (själv|redan|inte|faktiskt|ju|valde|godkände|skrev|fick|har (själv|redan|inte|godkänt|skrivit|fått|accepterat))))',
+  '(låt mig|jag måste|vi måste|måste jag|{fårJag} (återigen|än en gång|ännu en gång|åter|åter igen)) (bara|återigen|än en gång|ännu en gång|åter|åter igen)? påminna (dig|er)? (om)?',
+  '{fårJag} (bara)? påminna (dig|er)? om (vad|det (som)? (jag|vi|du|står)|mitt|mina|vår|vårt|våra|(att (du|ni|vi|jag) (själv|redan|inte|faktiskt|ju|valde|godkände|skrev|fick|har (själv|redan|inte|godkänt|skrivit|fått|accepterat))))',
   '(se|enligt|hänvisar (jag|vi)? (återigen|åter|igen|än en gång|ännu en gång|på nytt)? till|kolla) (gärna|då|bara|återigen|igen)? {vårtMejl}',
   '(det|detta|svaret|vilket|som) (står|stod|framgår|framgick) (ju|faktiskt|redan)? (mycket|väldigt|klart|helt|rätt|ganska|alldeles)? (klart och tydligt|tydligt|klart)',
 ]
@@ -485,7 +490,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
-    '(vet|undrar|osäker på|oklart) (inte|nu|jag)? (om|ifall) (mina|våra) (mejl|meddelanden|svar|sms) … (når|läses|går|tas)',
+  '(vet|undrar|osäker på|oklart) (inte|nu|jag)? (om|ifall) (mina|våra) (mejl|meddelanden|svar|sms) … (når|läses|går|tas)',
   '(du|ni) vet (väl|nog|säkert) {små}? (bäst|bättre) (själv)? $',
   '(trevligt|roligt|skönt|kul|bra) när (folk|man|någon) (faktiskt)? (läser|lyssnar|svarar|följer) *',
   'tummen ur',
@@ -509,7 +514,7 @@ const unreadReproaches: PhraseList = [
   '(*en|*et|det|den|tydligen) har {små}? (ingen|du inte|ni inte) (ens|väl|visst|aldrig)? (öppnat|läst|tittat i|sett)',
   'har väl (ingen|du inte|ni inte) (ens)? (öppnat|läst|tittat|sett)',
   '(lärt mig|vant mig|vant oss|gett upp|slutat) (vid)? (att)? (inte)? (räkna|vänta|hoppas|förvänta|få) … (svar|besked|livstecken|något) (från|av) (dig|ditt|er)',
-  '(jag|vi) har {små}? (i alla fall|åtminstone|iallafall) (sagt|skrivit|varnat|påpekat|förklarat|talat om)',
+  '((jag|vi) har|har (jag|vi)) {små}? (i alla fall|åtminstone|iallafall) (informerat|sagt|skrivit|varnat|påpekat|förklarat|talat om)',
   '(hade du|om du hade) {små}? (läst|öppnat|tittat i) (hela|igenom)? (kallelsen|brevet|villkoren|instruktion*|texten|avtalet|informationen|guiden|manualen|bekräftelsen|bilagan|beslutet)',
   '(^ suck|snälla nån|kära nån|för guds skull)',
   '(du|ni) (uppenbarligen|tydligen|bevisligen|visst|av allt att döma) (inte|aldrig|valde|valt|missade|hoppade|glömde|glömt|ignorerade|struntade|hoppat)',
@@ -626,7 +631,7 @@ const blameFrames: PhraseList = [
   'att du (inte|aldrig|själv) * … … (lastas|rår|rå för|hjälpa|skyllas|ansvara|ta ansvar|belastas|inte på oss)',
   '(du|ni) * … (slarvigt|vårdslöst|oförsiktigt|ovarsamt|klantigt|på måfå)',
   '(och|men|,) det (gjorde du {små}? (inte|aldrig)|har du {små}? (inte|aldrig) gjort)',
-  '(uppstod|uppstått|hände|inträffade|skedde|orsakades|kom) … när du (drog|tryckte|slog|tappade|spolade|bände|böjde|raderade|borrade|skruvade|ryckte|spillde)',
+  '(uppstod|uppstått|hände|inträffade|skedde|orsakades|kom) … när du (backade|krockade|välte|drog|tryckte|slog|tappade|spolade|bände|böjde|raderade|borrade|skruvade|ryckte|spillde)',
   'varför du (inte|aldrig) (har)? ({plikt}|{pliktPret}|sa till|hörde av dig)',
   '(problemet|felet|orsaken|anledningen) (är|var|ligger i|låg i) {små}? att du (inte|aldrig|själv)? (har|hade)? (inte|aldrig|själv)? ({plikt}|{pliktPret}|{slarvat}|{angett} {fel}|väntade|väntat|tappade)',
   '(skadan|felet|problemet|detta|det|läckan|situationen|förseningen) har du (själv|faktiskt|ju|alltså)? (orsakat|vållat|ställt till|skapat|dragit på dig)',
@@ -645,7 +650,7 @@ const blameFrames: PhraseList = [
   '((ditt|ert) eget (fel|slarv|misstag|agerande|handhavande|verk|problem)|(är|var|blir) {små}? (ditt|ert) eget (val|ansvar) (.|,|$))',
   '(din|er) egen (skuld|miss|förskyllan|oaktsamhet|okunskap|försummelse|otålighet)',
   '(är|var|blir) (helt|enbart|uteslutande|faktiskt|ju|bara|tyvärr|dessvärre|alltså|därför)? (ditt|ert) (fel|misstag)',
-  '(du|ni)? (har|får) (bara)? (dig|er) själv (att)? skylla',
+  '(har|får) (du|ni)? (bara)? (dig|er) själv (att)? skylla',
   '(skylla|skyll) (dig|er) själv',
   '(stå|ta) (ditt|ert) (eget)? kast',
   '(felet|problemet|skulden|ansvaret|bristen) (ligger|är|låg|beror|var|finns|vilar) (helt|enbart|uteslutande|alltså|tydligen|ju|helt och hållet)? (hos|på|ditt|er) (dig|din sida|din ände|er|er sida|ert håll|ditt håll)',
@@ -743,6 +748,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '^ (byt|välj) (en annan|ett annat)? {ställe} (då|om)',
   '(procent|%|flertalet|majoriteten) av (våra|de|alla)? {folk} …… ((inte|inga|aldrig) … {klaga}|{nöjda})',
   'utan att (någon|nån|en enda *) (har|hade)? (klag*|anmärk*|protester*|gnäll*|reagera*|sagt (något|ett *)|haft (synpunkter|problem))',
   '(är|var) (det)? {små}? en (ganska|rätt|mycket|väldigt)? (liten|obetydlig|futtig|trivial|oviktig) (sak|grej|detalj) (.|,|!|$)',
@@ -772,7 +778,7 @@ const dismissals: PhraseList = [
   '(är|får vara|blir|får bli|förblir) {små}? (en sak|något|nåt|ett problem|en fråga|ett ärende|en angelägenhet|en uppgörelse)? (som ligger)? mellan (er|dig) (och|$|.|,)',
   '(är|var) {små}? inte (vi|jag|*en|*et) som (ska|skall|bör|måste) … (lösa|ordna|fixa|reda|rätta|hålla|leta|städa) (det|ut|till|reda|för|efter|dig)',
   '(ligger|vilar|ankommer) {små}? inte på (oss|mig|*en|*et|*arna) att',
-  '(inget|ingenting|inte något) (som)? ((vi|jag|*en|*et|*an|*arna) (rycker ut|letar|åker ut|springer|lägger sig|engagerar sig|bryr sig|befattar|blandar|tar ansvar)|(berör|rör|angår|bekymrar) (oss|mig))',
+  '{inget} (som)? ((vi|jag|*en|*et|*an|*arna) (rycker ut|letar|åker ut|springer|lägger sig|engagerar sig|bryr sig|befattar|blandar|tar ansvar)|(berör|rör|angår|bekymrar) (oss|mig))',
   '(handlar|gäller|rör sig) (det)? (ju|väl)? (trots allt|ju bara|väl bara) om (en|ett|några|någon|{number}|två|tre|lite|ynka)',
   '(småpengar|småpotatis|kaffepengar|fickpengar|höna av en fjäder|storm i ett vattenglas|går ingen nöd på)',
   '(pratar|talar|snackar) (vi)? (alltså|här|faktiskt|trots allt|bara|ju) (bara)? om … (kronor|kr|öre|euro|minuter|minut|sekunder|timmar|centimeter|millimeter)',
@@ -793,7 +799,7 @@ const dismissals: PhraseList = [
   '(vet|förstår|begriper) {små}? inte (riktigt)? vad (du|ni) {små}? (vill|tycker|menar|förväntar|begär) … göra',
   '(har|finns|prioriterar) (vi|jag|det)? {små}? (viktigare|akutare|allvarligare) * … än (en|ett|din|ditt|dina|lite|att)',
   '(märks|syns|hörs|märker man|ser man) {små}? knappt … om (man|du) inte',
-  '(är|blir) {små}? (en)? (ren|rena|ju|väl|mest)? (smaksak|vanesak|inbillning|känslosak|smak och tycke)',
+  '(är|blir|låter|verkar) {små}? (mest|bara|rent)? (som)? (en)? (ren|rena|ju|väl|mest)? (smaksak|vanesak|inbillning|känslosak|smak och tycke)',
   '(kan|tänker|hinner|orkar) (vi|jag)? {små}? inte (hålla på|sitta|springa) (att|och) *',
   '((tyvärr|då|nu|därför|därmed) (är|blir) (det|detta) {små}? (ditt|ert) (eget)? (problem|bekymmer)|(större|viktigare) (problem|saker) än (din|ditt|dina|att)|(hos|här hos) (mig|oss) ser (det|allt) {små}? (bra|rätt|normalt|okej) ut $|(ingen|inte någon) (kristallkula|spåkula|trollstav))',
   'så (farligt|allvarligt|illa|bråttom) (är|kan|var) det {små}? (väl)? (inte|knappast)',
@@ -805,7 +811,6 @@ const dismissals: PhraseList = [
   '{sånt} (ingår i|hör till|följer med) (att|*livet|på köpet|sakens)',
   '(ser|förstår) {små}? (inte|inget) (riktigt|direkt|egentligen) (vad|var) (problemet|felet) (skulle|är|kan)',
   'då får (du|ni) (hitta|leta|anlita|söka) (någon|en|ett|upp)',
-  'får (väl|nog)? (någon|nån) annan (titta|ta|kolla|lösa|svara|sköta|göra|hjälpa)',
   '(kan|tänker|ska) (vi|jag)? {små}? inte (börja)? (anpassa|rätta) (oss|mig) (efter|om) *',
   '(så kan det (gå|bli|vara) (ibland)? (.|!|$)|det är (liksom|bara|ju|tyvärr)? så (det|man) (funkar|fungerar|går till) i (den här|vår) *|(vi|jag) (ser|hittar) (inget|inga) (fel|konstigheter) (hos (oss|mig)|på (vår|min) (sida|skärm)|här) $)',
   '(inte|knappast) (mitt|vårt) jobb (att|,|.|$)',
@@ -841,7 +846,7 @@ const dismissals: PhraseList = [
   '(inget|ingenting) (mer|annat|ytterligare) att (tillägga|säga|diskutera|anföra|hämta)',
   '(ligger|faller|hamnar|är) utanför (vårt|mitt|våra) (uppdrag|ansvar|ansvarsområde|område|åtagande|arbetsuppgifter)',
   '(inget|ingenting|inte något|inte nåt|knappast något) (som)? (vi|jag) (bestämmer|kan (bestämma|göra något)) (över|om|åt)?',
-  '(inget|ingenting|inte något) (som)? (vi|jag) tar hänsyn till',
+  '{inget} (som)? (vi|jag) tar hänsyn till',
   'ser (vi|jag)? (inte|knappast) det som (ett|något) (fel|problem)',
   'väl (ingen|inte någon) (större|direkt|stor) skada skedd',
   '^ här (fungerar|funkar|rullar) (det|allt|den)',
@@ -858,7 +863,7 @@ const dismissals: PhraseList = [
   'har {små}? (inte|ingen) tid (att (gräva|sitta|leta|gå in|fördjupa|hålla|rota)|med (sånt|sådant|detaljer)|till (sånt|sådant))',
   'kan (jag|vi)? {små}? (inte|knappast) (jag|vi)? hjälpa att',
   'det är {små}? så det är (.|!|$|,)',
-  '(det|detta|den saken|sånt|sådant) (där|här)? har (vi|jag) {små}? (inget|ingenting|inte något) med att göra',
+  '(det|detta|den saken|sånt|sådant) (där|här)? har (vi|jag) {små}? {inget} med att göra',
   '(det|detta|sånt|sådant) (där|här)? (kan|tänker|orkar|hinner|vill) (vi|jag) inte (lägga|ägna|slösa|bry|ta|hålla på|engagera) (tid|oss|mig|upp|ansvar|energi)? (på|för|med)?',
   '(är|finns|var) (inget|inte något) fel (på|från|hos) (vår sida|oss|vårt håll|vår ände)',
   '(inte|inget som är|knappast|aldrig) (riktigt|direkt|egentligen)? (vårt|mitt|vår|min|våra) (bord|problem|ansvar|sak|grej|avdelning|område|huvudvärk|uppgift|business|angelägenhet|ansvarsområde|skuld|fel)',
@@ -874,14 +879,14 @@ const dismissals: PhraseList = [
   '(bara|helt enkelt) att (acceptera|gilla läget|leva med|bita ihop|stå ut|vänta och se|finna sig|vänja sig|vänta (på (svar|besked)|ut|.|,|$))',
   '(gilla läget|bita i det sura äpplet|vänta på din tur|ställa dig i kön som alla andra|som alla andra|leva med det|tugga i sig)',
   'det är (bara)? (som|vad) det är',
-  '(sånt|sådant|sådana saker|saker|misstag|olyckor) (händer|är livet|får man (ta|räkna med)) (ibland|tyvärr|bara|$)?',
+  '(sånt|sådant|sådana saker|saker|misstag|olyckor) (som)? (händer|är livet|får man (ta|räkna med)) (ibland|tyvärr|bara|$)?',
   '(inget|ingenting|inte något|inte) (som)? (vi|jag) (lägger (oss|mig|tid|energi)|engagerar (oss|mig)|bryr (oss|mig)|åtgärdar|sysslar|ägnar|befattar|blandar|tar ansvar|hanterar|håller på|jobbar) (i|om|med|åt|för)? (här|hos oss|sånt|sådant)?',
   '((bryr|lägger|blandar) (vi|jag)|(vi|jag) (bryr|lägger)) (oss|mig) inte (om|i)',
-  'har {små}? (inget|ingenting|inte något) (alls)? med (oss|mig|saken|vår|det|vårt) att göra',
-  '(folk|du|ni|kunder|du nog|du väl) (överdriver|inbillar|inbillar dig|förstorar|dramatiserar)',
+  'har {små}? {inget} (alls)? med (oss|mig|saken|vår|det|vårt) att göra',
+  '(folk|du|ni|kunder|du nog|du väl) (överreagerar|överdriver|inbillar|inbillar dig|förstorar|dramatiserar)',
   '(överdriver|inbillar|dramatiserar) (du|ni|nog|väl|en aning)',
   '(en|ett|rena|ren|rent) (liten|litet)? (bagatell|bagateller|småsak|petitess|skitsak|strunt sak|struntsak|skönhetsfel|i-landsproblem)',
-  '(är|var) (väl|ju|faktiskt) bara (en|ett|lite|några)',
+  '(är|var) (det)? (väl|ju|faktiskt) bara (en|ett|lite|några)',
   '(vi|jag) har {små}? (mycket)? (fullt upp med annat|(viktigare|annat|bättre|akutare) (saker|ting|ärenden|problem|att (göra|tänka)|kunder))',
   '(gå|vänd dig|byt|ring|prova|vänta dig|fråga) (gärna|då)? (till)? (en konkurrent|någon annan (.|,|!|$|då|i stället|istället)|något annat bolag|ett annat bolag|annan leverantör|någon annanstans|någon annan stans)',
   '(det)? får du (lösa|fixa|ordna|reda ut|klara|sköta) själv',
@@ -909,6 +914,10 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(har (inget|ingenting) (här|hos oss) att göra|sitt ner i båten)',
+  '^ var (tacksam|glad) (för)? att (vi|jag) inte',
+  '(dina|sådana|såna|era) (lögner|osanningar)',
+  'bara ute efter (att bråka|bråk|pengar|gratis)',
   '^ kom (aldrig (hit|tillbaka)|inte (hit|tillbaka) (igen|mer|någonsin))',
   '(du|ni) är {små}? (portad|svartlistad|portade)',
   '(sluta|upphör|låt bli|lägg av|får du sluta|måste sluta) (genast|nu|omedelbart|äntligen|någon gång)? (att|upp att|med att|med)? (mejla|ringa|skriva|messa|jaga|kontakta|förfölja|springa|ränna|störa|trakassera|spamma|bombardera) … (mig|oss|hit|*chefen|rektorn|personal*|(mina|våra|min|vår) *|receptionen|växeln|jouren|samma (sak|fråga))',
@@ -934,7 +943,6 @@ const hostilities: PhraseList = [
   '(ge|gör) (dig|er) (någon gång|nu|nån gång)',
   '((jag|vi) inte (tänker|orkar|pallar|ids)|(tänker|orkar|pallar|ids) (jag|vi)? inte) (längre)? (diskutera|tjafsa|argumentera|förklara|lyssna|höra)',
   '(^ (nu|där|här)? (gnäller|tjatar|larvar|gapar|gormar) (du|ni)|(du|ni) … (gapar|skriker|vrålar|gormar|skäller|svär) (åt|på|mot) (oss|mig|personalen|vår|våra|mina))',
-  '(jag|vi) (har)? (inte|ingen) (har)? (någon|direkt|längre)? lust att (hjälpa|svara|prata|diskutera|lägga)',
   '(håll (dig|er) till (sanningen|fakta)|^ lugn (och fin)? (nu|bara|då|i stormen))',
   '((du|ni) (fortsätter|inte slutar|inte upphör)|fortsätter (du|ni)) (med)? (att)? (gapa|skrika|tjata|gnälla|svära|skälla|bråka|hota|vråla|tjafsa|gorma)',
   '(lägger|slänger) (jag|vi)? på (luren|nu|$|om (du|ni))',
@@ -978,7 +986,7 @@ const hostilities: PhraseList = [
   '(annars|så) (får|kommer) (det|du) (att)? (få)? (ta)? (konsekvenser|konsekvenserna)',
   '(vårda|passa|tänk på) (ditt|din|er) (språk|ton|tunga|uppförande)',
   '(du|ni) har (väl|ju) (ingen|inte en) (aning|hjärna|susning)',
-  '(det räcker nu|nu räcker det|nu får det vara nog|nog nu) (med (ditt|dina|din|det här)|$)',
+  '(det räcker nu|nu räcker det|nu får det vara nog|nog nu) (med (ditt|dina|din|det här|mejl|samtal|klagomål|gnäll|tjat)|$)',
   'ingen {små}? (har)? ((frågade|frågat) (dig (vad|.|!|$)|om din|efter)|(bad|bett) om (din|ditt|dina)|(som)? bryr sig om (vad|hur|att|om|din|ditt|dina) *)',
 ]
 
