@@ -13,7 +13,7 @@ export const closure = {
   namedFixes: [
     '(the|your) * (*)? had (a|an|two|no|the wrong|run out|come (off|loose|out)|lost (its|the)|got (stuck|wet|lost|mixed)) *',
     "(there's|there is|it has|it's got|you have|you've got) (now)? (a|an) (new|fresh|different|second|spare) * (in|on|there|at|for)",
-    '(is|are) (now)? (gone|out of the way|off again|back on) (now|,|.|$)',
+    '(is|are) (now)? (gone|out of the way|off again|back on) (now|,|$)',
     '^ (it|that) was (the|a|an|your|one) *',
     '(somebody|someone|a colleague|a builder|the cleaner|a mouse|a child|the last guest) had *',
     '(is|are) (now)? off (your|the) (bill|account|invoice|statement|order)',
@@ -52,7 +52,7 @@ export const closure = {
 
   completions: [
     '(was|were|has been|have been) (now|also|safely|successfully|already)? (delivered|approved|granted|issued|activated|completed|finished|paid (out|in full)|signed for|handed (over|to)|collected by)',
-    '(is|are) (now)? (ready|available) (to (be)? (collect*|pick*|view*|download*|use*)|for (collection|pick-up|pickup|you)|in|at|on|,|.|$)',
+    '(is|are) (now)? (ready|available) (to (be)? (collect*|pick*|view*|download*|use*)|for (collection|pick-up|pickup|you)|in|at|on|,|$)',
     '(is|are) (now)? (back|up) (on|up|online|in service|in use|and running|to normal)',
     '(is|are) (now)? (finished|complete|completed|settled|(working|running) again)',
     '(work|works|run|runs) (again|normally)',
@@ -64,10 +64,10 @@ export const closure = {
 
   openDoors: [
     '(shout|holler|yell|whistle|grumble|say so|say the word|let me hear|let us hear|give me a shout|give us a shout) (if|when|should|and)?',
-    '(,|then|and|so) (please|just|simply)? (ring|call|phone|text|message|email|e-mail|write to|tell|drop|reach|catch|find|grab) (me|us) (on|at|in|a|here|,|.|$|back|and|by|before)',
+    '(,|then|and|so) (please|just|simply)? (ring|call|phone|text|message|email|e-mail|write to|tell|drop|reach|catch|find|grab) (me|us) (on|at|in|a|here|,|$|back|and|by|before)',
     "(i'm|i am|we're|we are) (on|at) {number}",
     '(have|give it) a (go|try|whirl|spin|test)',
-    '(,|then|and|so) (please|just|simply)? (write|reply|get|come) back (,|.|$)',
+    '(,|then|and|so) (please|just|simply)? (write|reply|get|come) back (,|$)',
     '(please|just|simply|feel free to|do|you can|and|or|then|to|or just|then just|,)? (reply|write|call|ring|phone|email|contact|come back|get back|get in touch|message|text|answer|respond|let|tell|drop|shout|give|reach out|write back) (back|here|to|me|us|this|again|out|a|on|in|know|directly|at|as soon as|straight away|any time|anytime) … (if|when|should|in case|whether|once|how|that)',
     '(let|tell) (me|us|the) (know|hear)? (if|whether|how|that|when|once|as soon as|in case|so|,|what|(it|they) *)',
     '(if|should|in case|when) (you|it|this|that|the|there|anything|something|any) … (reply|write|call|ring|phone|email|contact|come back|get back|get in touch|message|text|answer|let (me|us) know|tell (me|us)|just)',
@@ -88,7 +88,7 @@ export const closure = {
   closureStatements: [
     "(the|this|your|our|that|^) (*|* *)? {caseName} (number|no)? ({number}|{placeholder})? (is|has|was|will|gets|'s) (*|* *)? (shut|put to bed|put away|filed away|signed off|ticked off|struck off|finished with|over and done|dealt with and (closed|struck|filed|archived|off)|off (my|our|the) (list|books|desk|pile))",
     "(i|i've|i'm|i'll|we|we've|we're|we'll|shall|and|to|am|are|have|has|already|now|just|therefore) (set|put|moved|mark|marked|marking|changed|switched|treat|treating|regard|regarding|consider|considering|deem) (this|that|it|(the|your|this|that) (*)? {caseName} (number|no)? ({number}|{placeholder})?) (now)? (as|to) (being)? (solved|closed|resolved|done|complete|completed|settled|finished|archived|dealt with|sorted)",
-    '(filed|put|taken|took|ticked|ticking|crossed|struck|signed|signing) (this one|that one|(the|your|this|that) (*|* *)? {caseName}) ({number})? (away|off|from) (my|our|here|now|,|.|$)',
+    '(filed|put|taken|took|ticked|ticking|crossed|struck|signed|signing) (this one|that one|(the|your|this|that) (*|* *)? {caseName}) ({number})? (away|off|from) (my|our|here|now|,|$)',
     '(wrap|wrapping|wrapped|tie|tied) up (this|your|the) (*)? {caseName}',
     '(ended|concluded|ending|concluding) (the|our|this|your) (*)? (investigation|case|chat|conversation|enquiry|inquiry|matter|complaint|claim)',
     '(status|stage) (of (*|* *|* * *))? (:|is|now) (now)? (closed|completed)',
@@ -103,7 +103,7 @@ export const closure = {
     '(no further action will be taken|(case|ticket|enquiry|matter|complaint) ends here|another one (ticked|crossed) off|wrapped up (this|your|the) (case|request|complaint|query))',
     '(this|that|which) (wraps|closes|concludes|ends|finishes|completes) (up|off|out)? (your|the|this|our) (request|case|ticket|matter|query|enquiry|claim|complaint)',
     '(struck|taken|ticked|crossed|removed) ((the|your|this) (complaint|case|ticket|query|request|claim))? (off|from) (the|our|my) (list|books|pile|system)',
-    '(shutting|closing|close|shut) (this|it|that) (one)? down (here|now|,|.|$)',
+    '(shutting|closing|close|shut) (this|it|that) (one)? down (here|now|,|$)',
     '(your|the|this) (case|matter|file|claim|complaint|request|ticket|enquiry|inquiry) (is|has been) (now|hereby|therefore|thus)? (concluded|wrapped up|over and done)',
     "(i'm|i am|we're|we are|i'll|i will|we'll|we will|i've|we've|i have|we have|i|we) (now|also|therefore|already|just|then|going to|going ahead and|go ahead and|hereby)? (closing|close|closed|shut|shutting|resolving|archiving|archived) (off|out|down)? (the|this|your)? (ticket|case|request|incident|complaint|enquiry|inquiry|query|claim|number|no|ref|reference) (number|no|ref|reference|#|:)? ({number}|{placeholder}|{acronym})?",
     '(ticket|case|request|incident|complaint|enquiry|inquiry|query|claim|fault|job) (number|no|#)? ({number}|{placeholder}|{acronym} - {number}|{acronym} {number}) (is|has been|was|will be|gets) (now|also|then|therefore)? (closed|shut|archived|resolved and closed)',
@@ -121,7 +121,7 @@ export const closure = {
     '(closing|auto-closing|closed|close) (this|it|the (ticket|case)) (out|off|now|due|as|since|because|automatically|for now)?',
     '(will be|is|gets|be|get) (automatically|auto) (closed|close|resolved)',
     '(will|to) (automatically|auto) close',
-    '(taking|take|taken|crossing|ticking) (this|that|it|(this|your|the) (case|ticket|one|job)) off (my|our) (list|books|desk|pile) (,|.|!|$|now|today|and)',
+    '(taking|take|taken|crossing|ticking) (this|that|it|(this|your|the) (case|ticket|one|job)) off (my|our) (list|books|desk|pile) (,|$|now|today|and)',
     '(closes|close) automatically',
     '(consider|treat) (this|the|your|it) (ticket|case|matter|request|issue)? (as)? (done|closed|solved|resolved|settled|finished)',
   ],
