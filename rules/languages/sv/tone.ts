@@ -92,10 +92,9 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
-  '^ har man … vet man att *',
-  '^ läs … (långsamt|sakta|mening för mening|ord för ord)',
+  '^ har man … vet man att man',
   '(även|till och med) (den|de|någon) som aldrig …… {greppar}',
-  '(min|vår) * på {number} (år)? {små}? (lärde|klarar|klarade|fixade|förstod|hittade|kan)',
+  '(min|vår) * på {number} (år)? {små}? (lärde|klarar|klarade|fixade|förstod)',
   '(man|du) (behöver|ska|måste) bara kunna (läsa|räkna|klockan)',
   '(^|,) en vuxen (människa|person|karl)? (borde|bör|ska|brukar|måste) {små}? (klara|kunna|veta|förstå|läsa)',
   '^ (alla|den) som …… (vet|förstår|begriper) (ju|väl)? att man',
@@ -368,7 +367,7 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
-  '^ som bekant',
+  '^ som bekant (är|gäller|stänger|öppnar|kan|måste|har|får|krävs|går)',
   'om samma * sedan',
   '(du|ni) har {små}? fått (informationen|svar|svaret|besked|länken|instruktion*) … gånger',
   '(svaret|mejlet|informationen) … (når|går|sjunker) (fram|in) … (den här|denna) gången',
@@ -562,7 +561,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
-  '(du|ni) (angav|skrev|uppgav|lämnade|fyllde i|använde|valde) (en|ett) * som (inte|är (fel|ogiltig*|för))',
+  '(du|ni) (angav|uppgav|fyllde i|valde) (en|ett) * som (inte|är (fel|ogiltig*|för))',
   '(du|ni) …… trots att (det (står|stod) (tydligt|klart|att man|* på lappen|i (manualen|villkoren|instruktion*|skötselråd*))|(vi|jag) (har|tydligt|redan|ju|uttryckligen)? (varnade|varnat|bad|bett|påminde|påmint|sa|sagt))',
   '(du|ni) har (klippt|borrat|skruvat isär|mekat|rivit|bänt|brutit) … (själv|på egen hand) (,|.|$)',
   '(du|ni) (har|hade) {små}? {små}? (inte|aldrig) (*rat|*lat|*kat|*nat|*tat|*sat|fört in|angett|gett|satt|ställt|skrivit|tagit|gjort|följt|läst|läst igenom|valt|lagt|skött) … (rätt|korrekt|ordentligt|i tid|fullt ut|noga|noggrant|tillräckligt|som (du|man) ska)',
