@@ -28,14 +28,14 @@ export const newsGroups = {
   ],
   /** People of ours. */
   colega: [
-    '(chic*|compañer*|muchach*|becari*|técnic*|encargad*|gestor*|agente*|persona*|emplead*|colega*|responsable|vendedor*|asesor*|ejecutiv*|ingenier*|jef*|recepcionista|sustitut*|suplente|practicante|secretari*|administrativ*|repartidor*|médico|enfermera|conductor*|cajer*|informátic*|coordinador*|enfermer*|camarer*|cociner*|monitor*|chófer*|operari*|teleoperador*|celador*|socorrista*|mecánico*|mensajero|cartero|transportista|instalador*)',
+    '(chic*|compañer*|muchach*|becari*|técnic*|encargad*|gestor*|agente*|persona*|emplead*|colega*|responsable|vendedor*|asesor*|ejecutiv*|ingenier*|jef*|recepcionista|sustitut*|suplente|practicante|secretari*|administrativ*|repartidor*|médico|enfermera|conductor*|cajer*|informátic*|coordinador*|enfermer*|camarer*|cociner*|monitor*|chófer*|operari*|teleoperador*|celador*|socorrista*|mecánico*|panader*|peluquer*|funcionari*|barbero|fontaner*|electricista*|mensajero|cartero|transportista|instalador*)',
   ],
   porCausa: ['((debido|gracias) (a|al)|(a causa|a raíz|como consecuencia|con motivo|en vista) (de|del)|dad*|por|ante|fruto de)'],
   sistema: [
     '(sistema|programa|ordenador|computadora|aplicación|software|plataforma|máquina|herramienta|web|página|formulario|caja|app|(sistema|equipo) informático|terminal|base de datos|portal|pantalla)',
   ],
   tercero: [
-    '((agencia|empresa|compañía|servicio) de (transporte*|envíos|mensajería|paquetería|reparto|limpieza|mantenimiento)|transportista|transportador*|domiciliario|domiciliaria|motorizado|motorista|cadete|fletero|despachador|repartidor*|mensajero|mensajería|proveedor*|empresa de transporte|empresa de mensajería|paquetería|fabricante|distribuidor|operador*|almacén|correos|banco|aduana|becari*|compañer*|ministerio|ayuntamiento|municipio|aseguradora|instalador|fontanero|plomero|electricista|técnico|subcontrata|contratista|imprenta|laboratorio|central|sede|agencia|courier|flete|naviera|aerolínea|aeropuerto|hospital|notaría|juzgado|registro|gestoría|editorial|contrata*|concesionario|marca|estibadores|eléctrica|telefónica|importador*|albañil*|pintor*|carpintero|cerrajero|grúa|(empresa|compañía|agencia) que (nos)? * (el|la|los|las)? *|sastre|taller|fábrica|informáticos|informática|empresa externa|casa matriz|hosting|arrendador|promotor|organizador|chófer|camión)',
+    '((agencia|empresa|compañía|servicio) de (transporte*|envíos|mensajería|paquetería|reparto|limpieza|mantenimiento)|transportista|transportador*|domiciliario|domiciliaria|motorizado|motorista|cadete|fletero|despachador|repartidor*|mensajero|mensajería|proveedor*|empresa de transporte|empresa de mensajería|paquetería|fabricante|distribuidor|operador*|almacén|correos|banco|aduana|becari*|compañer*|ministerio|ayuntamiento|municipio|aseguradora|instalador|fontanero|plomero|electricista|técnico|subcontrata|contratista|imprenta|laboratorio|central|sede|agencia|courier|flete|naviera|aerolínea|aeropuerto|hospital|notaría|juzgado|registro|gestoría|editorial|contrata*|concesionario|marca|estibadores|eléctrica|telefónica|importador*|albañil*|pintor*|carpintero|cerrajero|grúa|(empresa|compañía|agencia) que (nos)? * (el|la|los|las)? *|(empresa|compañía) (del|de la|de|de los) *|sastre|taller|fábrica|informáticos|informática|empresa externa|casa matriz|hosting|arrendador|promotor|organizador|chófer|camión)',
   ],
   /** Weather, feasts and whatever else one hides behind. */
   temporada: [
@@ -172,6 +172,12 @@ export const news = {
     '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por ((el|un) tema|seguridad|higiene|motivos|razones|salud|(su|tu) seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|(^|,|;|pasa) es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
   ],
   excuses: [
+    '(estamos|andamos|seguimos) (con|en|de|a) (el|la|los|las|plena|pleno)? {temporada} … y {apuro}',
+    '(en|desde) (la|el|los|las) (central|almacén|fábrica|sede|logística|compras|dirección|{tercero}) … (tardan|van (lentos|despacio|con)|no (nos|me)? (contestan|responden|mandan|dicen|dan)|siguen sin|siempre|nunca) *',
+    'somos (una|un) * (pequeñ*|familiar|modest*) y (no|hacemos|vamos|andamos) *',
+    'no (contábamos|esperábamos) (con)? (que (llov*|nev*|hub*|fall*|falt*|vin*)|tanto|tanta|tantos|tantas) *',
+    '(tengo|tenemos|llevo|llevamos|hay) … ({number}|*cientos|*cientas|cien|miles de|montañas de) {cola} (abiert*|pendientes|encima|delante|por|sin|acumulad*|esperando)',
+    '(esto|eso|ello) lo (llev*|gestion*|hace*|manej*|decid*|tramita*) ((un|una|otra|otro) (empresa|compañía|contrata|proveedor|administración)|terceros|(el|la)? {tercero}|los de *)',
     '(el|la) (de|del) (*|la *) … (está|anda|sigue|estaba) (de (vacaciones|baja|viaje|permiso)|enferm*)',
     '(faltó|faltaron) (hoy|ayer)? (el|la|los|las|un|una|dos|tres) ({colega}|maestr*|profesor*|chofer*)',
     'nos (pasaron|dieron|mandaron|dijeron|apuntaron|informaron|enviaron) mal (el|la|los|las|desde|del|de) *',
@@ -234,7 +240,7 @@ export const news = {
     '(el|la|los|las|nuestr*|todo|todos|esto|tenemos|tengo|media|medio|está|están|llevan) … ((patas|hasta) arriba|manga por hombro|hasta las cejas|a medio gas|en (cuadro|huelga)|bajo mínimos|(gente|están|personal|{colega}|{colega} (está|sigue)) de baja|de paro)',
     '({colega}|tenemos|tengo|media|medio|llevan) … (en (casa (con|enferm*)|cama)|con gripe|enfermo*|enferma)',
     'nos (pilló|cogió|agarró|pescó|ha (pillado|cogido|agarrado)|pillan|tomó|sorprendió) (el|la|los|las|de|con|un|una|en|desprevenid*|esto|todo) *',
-    '(el|la|un|una|mi|nuestr*|ese|esa) {colega} … … (ya no (trabaja|está|viene|sigue)|se (jubiló|marchó|fue|ha (jubilado|marchado|ido)|equivocó|confundió|despistó|lió|enfermó)|renunció|(era|es) nuev* (.|$|y (no|todavía|aún|se (lió|equivoc*|pierde|confund*|olvid*)))|faltó|estaba empezando|lleva poco|lo (apuntó|anotó|dejó|hizo) mal)',
+    '(el|la|un|una|mi|nuestr*|ese|esa) {colega} … … (ya no (trabaja|está|viene|sigue)|se (jubiló|marchó|fue|ha (jubilado|marchado|ido|puesto (mal*|enferm*))|puso (mal*|enferm*)|(ha)? (cogió|cogido|tomó|tomado) *|equivocó|confundió|despistó|lió|enfermó)|renunció|(era|es) nuev* (.|$|y (no|todavía|aún|se (lió|equivoc*|pierde|confund*|olvid*)))|faltó|estaba empezando|lleva poco|lo (apuntó|anotó|dejó|hizo) mal)',
     'se (nos)? (jubiló|fue|marchó|enfermó|puso (mal*|enferm*)|dio de baja|ha (ido|jubilado|marchado)) (el|la|un|una|nuestr*|mi) ({colega}|únic*)',
     'nos ((ha|han) (fallado|mandado mal|traído mal|servido mal|recortado)|((ha|han) dejado|dejó|dejaron) (tirad*|colgad*|plantad*|vendid*|botad*|en la estacada|a medias|sin *))',
     '(tarda|tardan|demora|demoran|se toma|se toman|tardando) (siglos|una eternidad|lo suyo|la vida|muchísimo|su tiempo|lo que no está escrito) *',
@@ -276,7 +282,7 @@ export const news = {
     '(culpa|responsabilidad|fallo|error|cosa) (exclusiva|directa)? (de|del) (la|los|las|nuestr*|un|una)? {tercero}',
     '(el|la|los|las|nuestr*|un|una|mi|otro) {tercero} (de turno|extern*|habitual|anterior|nuevo|nueva|contratad*|local)? (que)? (se|nos|le|les|lo|me)? (ha|han|había|hubo)? (vuelto a)? (retras*|equivoc*|perdió|perdido|fall*|olvid*|plantó|plantado|traspapel*|demor*|extravi*|despist*|incumpl*|(metió|metido) la pata|mintió|rompió|roto|tardó|tarda (mucho|demasiado|una|más|lo|en)|hace lo que quiere|va a su ritmo|lía|lió|liado|la lió|la ha liado|mare*|confund*)',
     '(el|la|los|las|nuestr*|un|una|mi) {tercero} (extern*|habitual|contratado)? (que)? (aún|todavía)? (no|nunca|ni) (nos|le|lo|la|se|me|les)? (lo|la|los|las)? (ha|han|había)? (lleg*|entreg*|cumpl*|respond*|contest*|avis*|envi*|enví*|mand*|present*|aparec*|confirm*|trajo|trae|vino|viene|pasó|pasa|coge*|dio|da|dan|dijo|dice*|quiere*|quiso|hizo|recogió|firm*|pudo|llam*|suelt*|liber*|termin*)',
-    '(el|la|nuestr*) {sistema} (informático)? … (se (ha)? (cayó|caído|colgó|colgado|bloqueó|bloqueado|vuelto loco)|(ha|está)? (fall*|dejado de funcionar)|(va|está|es|anda|estuvo|lleva) (muy)? (lent*|mal|antigu*|obsolet*|rar*|fatal|caprichos*|caíd*)|(nos)? la (jugó|ha jugado)|(da|dio|hizo) (problemas|error*|cosas raras))',
+    '(el|la|nuestr*) {sistema} (informático)? … (se (ha)? (cayó|caído|colgó|colgado|bloqueó|bloqueado|vuelto loco)|(ha|está)? (fall*|dejado de funcionar)|(va|está|es|anda|estuvo|lleva) (muy)? (lent*|mal|antigu*|obsolet*|rar*|fatal|caprichos*|caíd*)|(nos)? (la|ha)? (jugó|jugado) (una mala pasada|la)?|(da|dio|hizo) (problemas|error*|cosas raras))',
     '(ya|usted)? (ve|ves|sabe|sabes|sabrá*|conoce*) (usted)? cómo (es|son|está|están|anda|andan|se pone|se ponen) (esto|estas|el|la|los|las|{tercero}|de)',
     '(como)? (comprenderá*|entenderá*|imaginará*|póngase en nuestro lugar|entienda|entiende|comprenda) (usted)? (que)? (con|en|estamos|tenemos|hay|somos|no|esto|nuestro|es|que) *',
     '(todo (el mundo|el sector)|todas las empresas|la competencia|a todas las empresas) (está|están|tiene|sufre|también|(les|le) pasa|anda|igual|lo mismo)',
