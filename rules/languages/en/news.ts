@@ -17,7 +17,7 @@ export const newsGroups = {
     '(depot|warehouse|delivery|courier|factory|van|loading|packing|sales|marketing) (lot|guys|lads|boys|people|folks|crew)',
   ],
   letDown: [
-    '(let (us|me|you|everyone|the side) down|dumped|chucked|mangled|crushed|wrecked|messed|mucked|cocked|botched|screwed|bungled|mixed up|muddled|dropped|forgot|failed|lost|mislaid|misplaced|ignored|went bust|went home|went on strike|sold|overbooked|double-booked|sat on|is to blame|are to blame|ran out|took (their|its) (sweet)? time|took too long)',
+    '(let (us|me|you|everyone|the side) down|dumped|broke|chucked|mangled|crushed|wrecked|messed|mucked|cocked|botched|screwed|bungled|mixed up|muddled|dropped|forgot|failed|lost|mislaid|misplaced|ignored|went bust|went home|went on strike|sold|overbooked|double-booked|sat on|is to blame|are to blame|ran out|took (their|its) (sweet)? time|took too long)',
     '(sent|gave|put|shipped|delivered|passed|told|left) (us|it|them|me|him|her|everything|the order|the parcel|your order|your parcel)? (to|in|on)? (the wrong|nothing|nobody|no one|too late|late|hanging|waiting|wrong)',
     "(never|didn't|did not|hasn't|has not|haven't|can't|cannot|couldn't be bothered to|can't be bothered to) (get (its|their) act together|make up (its|their) mind|keep (a|its|their) *|turned|turn|showed|show|picked|pick|bothered|bother|called|call|answered|answer|told|tell|passed|pass|sent|send|delivered|deliver|scanned|scan|loaded|load|replied|reply|came|come|do|did|done) (up|us|me|it|them|back|on|their job|their phone|the phone|what|anything|in time|on time)?",
   ],
@@ -177,8 +177,16 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
+    '(bound|tied|constrained|governed) by (the|our|my|a|these|those|what) (*|* *)? (terms|conditions|contract|agreement|rules|policy|regulations|tariff|guidelines|statutes|insurer|licence|scheme)',
+    '(our|the|this) (*)? (charter|constitution|statutes|contract|lease|tariff|licence|scheme|agreement|bylaws|by-laws|code) (*)? (excludes|exclude|forbids|prohibits|says|say|states|dictates|precludes|bars|stipulates|rules (it|that|this))',
+    '(has|have|offers|gives) no (box|button|field|space) (for|to|,|$)',
+    "((get|be|land) (in|into) (hot water|trouble)|lose my job|more than my job's worth|not at liberty to|orders (are orders|from (above|on high|upstairs|the top))|(not|*n't) something (i'm|i am|we're|we are) (*ly)? (permitted|allowed|authorised|empowered|supposed) to)",
+    "(you|you've|you have) (*ly)? (signed|accepted|ticked|agreed to) (the|our|this|that|a|your) (*|* *)? (agreement|contract|form|box|terms|conditions|rules|lease|waiver|declaration)",
+    '(same|identical) (rule|rules|terms|conditions|standard) (apply|applies)? (to|for) (all|every*|each)',
+    "(not|*n't|never|outside) (within|in|part of|allowed under|permitted under|provided for in|possible under) (our|the|my) (*)? (policy|rules|scheme|terms|conditions|guidelines|charter|regulations|tariff|contract|agreement|procedures)",
+    '(laid down|set out|stipulated|prescribed|anchored) in (the|our) (*)? (statutes|rules|bylaws|by-laws|regulations|charter|contract|terms|policy|agreement|constitution|conditions|handbook)',
     "(those are|these are|such are|that's|it's|it is|that is|this is) (just|simply|purely|all)? (the|our)? (*|* *)? (rule|rules|policy|regulations|protocol|procedure) (,|$|and|i'm|not|so|here)",
-    '(terms|conditions|small print|fine print|contract|agreement|tariff|rules|clause {number}|section {number}|article {number}|regulations|guidelines|code of *|scheme) … (clear|explicit|no room|rules (it|that|this) out|no exceptions|plain|speak for themselves|binding|stipulate|stipulates|otherwise)',
+    '(terms|conditions|bylaws|by-laws|statutes|small print|fine print|contract|agreement|tariff|rules|clause {number}|section {number}|article {number}|regulations|guidelines|code of *|scheme) … (clear|explicit|no room|rules (it|that|this) out|no exceptions|plain|speak for themselves|binding|stipulate|stipulates|otherwise)',
     "(we|i|nobody|no one|can't|cannot|don't|never|not) (*|* *)? (make|makes|making|grant|allow) (any|an)? (exception|exceptions)",
     "if (we|i) (did|made|gave|let|do|make|allowed|started) (*|* *|* * *|* * * *)? , (we'd|i'd|we|everyone|everybody|then|where)",
     '(set|sets|setting|create|creating|be) a (*)? precedent',
@@ -262,6 +270,15 @@ export const news = {
   ],
 
   excuses: [
+    '(had|got|with) (a|an) (puncture|flat tyre|breakdown|prang)',
+    '(called|phoned|rang|calling|calls) in sick',
+    '(bank holiday|weekend|christmas|easter|half-term|holiday|holidays|heatwave|snow|storm|strike|marathon|election) (*ly)? (threw|has thrown|knocked|upset|ruined|disrupted|messed|caught) (everything|us|our|the|things|it|all)',
+    '(phone|telephone|our) lines (*|* *)? (jammed|engaged|blocked|swamped|overloaded)',
+    '({outsider}|customs|accounts|finance|they) (are|is|have been|has been) sitting on *',
+    "((can't|cannot|couldn't) be (everywhere|in (two|ten|three) places)|that's what (happens|you get) when (head office|management|they|accounts|marketing|the *)|(it's|that's|is|was) (their|his|her|somebody else's|someone else's) (mess|doing|handiwork|slip-up|cock-up))",
+    '(nobody|no one) (could|would) have (known|guessed) (it|that|the|there|how|when|about)',
+    '(owing|due|thanks) to (a|an|the) (*|* *)? (busy|hectic|mad|cold|wet|hot|difficult|challenging) (spring|summer|winter|autumn|week|month|season|spell|period|start|year|weekend)',
+    '(because|as|since) (everyone|everybody|half|most|all) … (was|were|is|are) (at|on|off|away|busy|out|ill|sick)',
     '(because|as|since) (the|our|a|an|its|their) (*|* *)? (lorry|van|truck|driver|machine|boiler|oven|lift|scanner|printer|server|depot|warehouse|till|ferry|plane|train|road|motorway|kitchen|{outsider}) … (broke|broken|failed|crashed|shut|closed|off|down|late|short|stuck|full|delayed|ill|struck|lost|ran out|forgot|overslept)',
     '(down to|reflects|blame|owing to|due to|because of) (the)? (sheer|huge|high|vast|unprecedented|incredible|unexpected|overwhelming|large) (number|numbers|volume|volumes|amount|quantity|demand|interest)',
     "(that's|that is|it's|it is|it was|this is|this was|all|entirely|purely) (*ly)? (the fault of (the|a|some|whoever|{outsider})|(the|our|a) (*|* *)? *'s (doing|fault|handiwork|slip-up|mess))",

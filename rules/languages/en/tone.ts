@@ -25,7 +25,7 @@ export const toneGroups = {
   notHard: ['(easy|simple|straightforward|trivial|basic|elementary|obvious|self-explanatory|self-evident|logical)'],
   /** Participles and past forms of what customers do wrong. */
   faultPast: [
-    '(clicked|pressed|pushed|deleted|removed|erased|overwrote|overwritten|entered|typed|changed|altered|edited|moved|renamed|closed|opened|cancelled|canceled|ignored|skipped|missed|misread|misunderstood|misplaced|misused|mistyped|misspelled|mixed up|messed up|screwed up|broke|broken|damaged|dropped|spilled|lost|disabled|disconnected|unplugged|uninstalled|installed|turned off|switched off|forgot|forgotten|shared|gave|given|chose|chosen|selected|picked|ordered|used|sent|uploaded|downloaded|configured|tampered|exceeded|waited too long|done something|did something|made a mistake|made an error)',
+    '(clicked|pressed|pushed|deleted|removed|erased|overwrote|overwritten|entered|typed|changed|altered|edited|moved|renamed|closed|opened|cancelled|canceled|ignored|skipped|missed|misread|misunderstood|misplaced|misused|mistyped|misspelled|mixed up|messed up|screwed up|broke|broken|damaged|dropped|spilled|spilt|lost|disabled|disconnected|unplugged|uninstalled|installed|turned off|switched off|forgot|forgotten|shared|gave|given|chose|chosen|selected|picked|ordered|used|sent|uploaded|downloaded|configured|tampered|exceeded|waited too long|done something|did something|made a mistake|made an error)',
   ],
   /** What customers did that is wrong in itself, whatever it was done to. */
   mishap: [
@@ -81,6 +81,13 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  '(^|,|;|:) (a|any|every) (*)? {simple} (knows|understands|(could|would) (do|work|know|manage|understand|follow|see (that|it)|use|tell))',
+  'even (my|our|a|the|an|your)? (*)? {simple} (know|knows|understand|understands|get|gets|manage|manages|use|uses|can (do|work|use|pair|manage|see|follow|open|read|set|find))',
+  'as (everyone|anyone|everybody|anybody) (*|* *|* * *)? ((learns|learnt) … school|knows|remembers|is taught|was taught)',
+  "(clearly|obviously|naturally|evidently) (,)? (a|an|any) * (*)? (needs|has to|must|cannot|can't|won't|requires|isn't|doesn't|is not)",
+  "(^|and|so|again ,) (let me|i'll|i will|shall i|must i|do i have to|i'd better) spell (it|this|that) out",
+  '((bother|bothering|worry|worrying|trouble|troubling|tax) your (*)? (head|brain)|plain as (the nose|day)|two (plus|and|times) two (is|are|makes|equals))',
+  "(i'd|one would|you'd|we'd) have (thought|expected) (that)? (a|an|any|someone|somebody|anyone) (*|* *|* * *)? (could|would|can|knows|knew|might|should)",
   "{simple} … (manage|manages|managed|can|could|does|did|do|got|gets|work|works|worked|use|uses|used|figured|cope|copes|find|finds|found|learnt|follow|follows) … (without (any|a|the|so much as)? (*)? (help|trouble|problem|problems|instructions|manual|lesson|fuss|glasses|opening|reading|asking|looking|needing|explanation)|blindfolded|in (one go|seconds|two minutes|five minutes|no time|(his|her|their|its) sleep)|first time|unaided|, so (i|i'm|we|you|surely)|with (his|her|their) eyes)",
   '(bright|average|reasonable|normal|typical|half-asleep|half-awake) {simple} (can|could|would|will)',
   "(not|*n't|hardly|scarcely) (exactly|really|quite) (a)? (rocket science|brain surgery|higher maths|quantum *|witchcraft)",
@@ -95,7 +102,7 @@ const obviousnessClaims: PhraseList = [
   'leave the (*)? (sums|figures|science|technology|difficult *|hard *) to (us|me|those|people|the)',
   "(technical|complicated|complex|involved|advanced) (,|and|to explain to|for) (*)? (you (wouldn't|won't|would not)|layman|laymen|lay *|outsiders|non-experts|ordinary *)",
   "(the rest of us|most of us|we all|everyone else|most people|(that's|that is|it's) (something|what|the (sort|kind) of thing) (you|one|people|children|we|every *)) (*)? (learn|learns|learned|learnt|taught) … (school|nursery|kindergarten|first (week|day|lesson|year)|year one|week one|day one)",
-  'how (can|could|do|did) (anyone|anybody|someone|you|a grown *|an adult|one) (possibly|ever|even|manage to)? (not (see|find|know|notice|read|spot|understand)|fail to|miss|overlook)',
+  'how (can|could|do|did) (anyone|anybody|someone|a grown *|an adult|one) (possibly|ever|even|manage to)? (not (see|find|know|notice|read|spot|understand)|fail to|miss|overlook)',
   'if you can (boil|use a (spoon|fork|kettle|toaster|telephone|phone|remote|microwave)|work a|tie (your|a)|ride a bike|butter|count to|make (toast|a cup of tea|tea)|open a tin|read a (clock|recipe|menu)) (*|* *)? , (you|then|our|this|it)',
   '^ good (girl|boy|man) (,|.|!)',
   '(^ (just|please|well|now)? think about it (:|-|for a)|if you (think|thought|stop to think) about it (,|for a|logically|properly))',
@@ -253,6 +260,12 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  "(clever (you|old you|clogs) , (you|so|now)|another day , another|(aren't|well , aren't) you (the|a|so|just)? (*)? (expert|clever*|genius|lucky|special|funny|charming|delight|professor)|how dare (we|i) *)",
+  '(thank you|thanks) (so much|ever so much|very much)? for (the (*)? (lecture|sermon|history lesson|insult|insults|abuse) (,|$)|shouting|swearing|yelling|insulting|screaming|explaining my job|telling (me|us) how to)',
+  "(i'll|we'll|let me|while (i|we)) (just)? (drop everything (,|$|for|and|now|because)|rewrite (the laws|history)|stop the earth|turn back time|make it stop|invent a|conjure)",
+  "(it's|it is|that's|that is) (also|now)? (our|my) (fault|responsibility|job) (that|when|if) (*|* *|* * *)? (rain*|sun|gravity|wind|moon|tide|snow*|weather|dark)",
+  'good luck (finding|getting|with finding|trying|convincing) (anyone|anybody|(a|an) (cheaper|better)|one (that|who)|anything|that)',
+  '(prize|medal|award|trophy) for (the)? (worst|least|slowest|rudest|loudest|most (emails|calls|complaints|mails|messages|reminders|questions))',
   '((full|top) marks|(ten|10) out of (ten|10)|a (gold star|medal)|an a) for (the)? (effort|trying|persistence|imagination|originality|creativity|enthusiasm|style|honesty)',
   'what a (stroke of genius|(brilliant|clever|inspired|bright|great) (idea|move|plan)) to (wash|put|leave|delete|ignore|microwave|drive|pour|throw|park|drop|switch off|unplug)',
   'how (very|truly|wonderfully|terribly|awfully)? (thoughtful|kind|considerate|helpful|organised|punctual|generous|gracious|nice|good|lovely) of you to …… (after (the (deadline|event|fact|cut-off)|everyone|it was)|too late|at last|only now|this late)',
@@ -446,6 +459,15 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  "(i'll|i will|let me|i'd better|i shall) say (it|this|that) (again|once more|one more time) (:|,|-)? (the|you|your|we|no|it|our|there|all|this|only|please)",
+  "(i've|we've|i have|we have) (*ly)? (explained|told you|said|mentioned|answered|covered) … (before|already|last time|previously) (,|$)",
+  "(you have|you've|you had|you already) (already)? had (this|that|the|our) (answer|reply|explanation)",
+  "(not|won't|no point in) (go|going|be going) (over|through|into) (it|this|that|everything) (all)? again",
+  "(still no (reply|answer|response|word) (from you|to (my|our))|still no sign of the * (*)? (i|i've|we|we've))",
+  '(seem|appear|hate|tired|having|sound) … (repeating|repeat) (myself|ourselves)',
+  "(when|once) (you've|you have) (got round|got around|found (the)? time) to *",
+  '(my|our) (*|* *)? (message|messages|emails|mails|letters|calls|texts|reminders) (went|have gone|remain|remained|were|have been) (unanswered|unread|ignored) (,|$|so|for)',
+  "(if you'd|had you|if you had) been (listening|reading|paying|there|following)",
   'as it (*)? (says|said|states|stated|is written|is stated) (*)? (in (bold|capitals|large|red|big|black|the (title|subject|first|very))|right (at|there)|quite|clearly|plainly)',
   "^ once (again|more) (,|:) (the|your|our|all|every|any) * (*|* *)? (has to|have to|must|needs to|need to|cannot|can't|is not|isn't|are not|aren't)",
   '(repeat|restate|reiterate|rehearse) what (i|we|my *|our *|the *) (*|* *)? {saidVerb}',
@@ -662,6 +684,17 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(caused by|due to|because of|down to|result of|owing to|lack of) … on your part',
+  "(you've|you have|you) (clearly|obviously|evidently|plainly) never *",
+  '(someone|somebody|you) must have (*)? (sat|stood|dropped|spilt|spilled|trodden|knocked|kicked|leant|leaned|forced|tampered|fiddled|interfered|stepped|slammed|yanked|poked)',
+  'you gave (the|our|us|me|him|her|them) (*)? (no|hardly any|false|incomplete) (instructions|address|details|number|name|warning|notice|information|date)',
+  'you were (*ly|also)? (warned|cautioned) (not|about|of|that|in|beforehand|before|twice|against|several)',
+  'you (pulled|pushed|pressed|turned|tugged|twisted|squeezed|leaned|leant|kicked|banged|screwed|wound|tightened|ran|set|left|kept|washed|filled|loaded|drove|cut|wore|heated|cooked|dried|ironed) … too (hard|far|fast|tight|tightly|much|many|long|hot|often|deep|close|full)',
+  '(of|to|by|because of) your (not|never|repeatedly|constantly|continually) *ing',
+  "you had (plenty of|ample|more than enough|all the|{number}|two|three|four|six) (*|* *)? (weeks|days|months|time|chances|opportunity|opportunities|warning|notice|hours) … (and|but|yet) (you)? (didn't|did not|failed|never|still)",
+  '(nobody|no one) else (could|can) have … (but|except) you',
+  '(because of|due to|down to|caused by|on account of|comes from|came from|result of|lies in|lies with|is in) (how|the way) (you|your *) (put|left|set|treat|hold|held|drove|did|wrote|fill|filled|packed|stored|used|handled|parked|installed|fitted)',
+  "if (people|tenants|guests|parents|everyone|everybody|customers|drivers|passengers) (only|just|actually)? (*ed|wrote|read|kept|put|left|took) … (wouldn't|would not|we'd|there'd|would be)",
   '(because|since|as) you (*ly)? (turned up|showed up|arrived|came|checked in|got here|got there|rang|called|paid|replied|returned|handed|sent|brought|applied|cancelled|logged on|submitted|posted) …… (late|after (the|half|closing|{number}|*)|too (late|early|soon)|past (the|midnight|{number})|without)',
   '^ you were (*|* *|* * *)? late (,|$|so|for|and|to)',
   '(because|since|as) you (left (off|out)|missed (off|out))',
@@ -676,7 +709,7 @@ const blameFrames: PhraseList = [
   "(you (*)? (agreed|consented|signed up) to … yourself|you signed for (it|them|the *) , (so|and) (it's|they're|that's))",
   'your (own|utter|sheer)? (carelessness|negligence|haste|oversight|forgetfulness|impatience|inattention|stubbornness|lateness|silence|dithering|mistake|error|slip) … (cost|caused|led|meant|means|is why|was why|left (us|you)|lost (us|you)|broke|held up)',
   '^ *ing (it|the|your|them|that|a) … (is|was) (exactly|probably|most likely|surely|clearly)? what (killed|broke|ruined|cracked|damaged|blew|burnt|melted|caused|flooded|did it|shorted)',
-  "you (chose|picked|opted for|went for|bought|took|wanted|decided on) (the|our) (cheap*|lowest|basic|budget|economy|discount*|saver|no-frills) …… , (so|and|don't|what|you)",
+  "you (chose|picked|opted for|went for|bought|took|wanted|decided on) (the|our) (cheap*|lowest|basic|budget|economy|discount*|saver|no-frills) …… , (so|don't|what)",
   'you let (your|the) * (*)? (chew|eat|play|bite|scratch|climb|loose|at the|near)',
   "you (*ed|put|left|took|went|drove|wore|sat|kept) …… , (so|hence|which is why|and that's why|that's why) (*|* *|* * *)? (clamped|fined|penalised|refused|locked out|towed|forfeited|struck off|not covered)",
   'you (*ed|gave|took|put|sent|left|kept|drove|cut|set|ran|wore|bought) …… ((although|though|even though|whereas) (the|our|it|we|my) (*|* *)? (says|said|states|warns|warned|told|asked|advises|advised)|despite (the|our|my|two|three|several) (*)? (sign|signs|warning|warnings|notice|notices|instructions|label|leaflet|reminder|reminders|advice))',
@@ -892,9 +925,20 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  "(never (says|said|utters|breathed) a word|agree to disagree|(there's|there is) the door (,|$)|that's life (in|with|on|at)|(they|such|these|those) things (do|will|can)? happen (in|at)|your word against)",
+  '(of no|of little) (interest|consequence|importance|relevance|significance|concern) (whatsoever)? (to|for) (us|me|the *|this *)',
+  "(can't|cannot|couldn't|struggle to|hard to) (really|quite)? get (very|too|so|all|terribly)? (excited|worked up|upset|bothered|exercised|agitated) (about|over|by)",
+  '(nothing|little|not much) (more|else|further)? to be done (,|$|about|here|now)',
+  "(it's|it is|was|that's|they're) (only|just) (money|stuff|(a|an|some) (*|* *|* * *|* * * *)) , (after all|for heaven's sake|isn't it|you know)",
+  "(you'll|you will|we'll) (soon|quickly) (forget|laugh|get over) (about)? (it|this|that|all)",
+  "(nobody|no one|nobody's|no one's) (*|* *|* * *)? (die|dies|died|dying|bleed|starve) (of|from|because|over)",
+  '(see|know|understand) what (that|this|it|your *|the *) (*)? (has|have|had|got) to do with',
+  "(think|say|believe|consider|find) (it|it's|that's|this is|that|this) … worth (making|getting|a|all|such|this|that|the|*ing)",
+  ", that's (just)? (what|how) (they|he|she|one) (do|does|are|is|get|gets) (,|$)",
+  '(more|rather more|much more|far more) (serious|urgent|important|pressing) (things|matters|problems|issues|cases|calls|worries) (to|on|waiting|here)',
   '(nobody|no one|no-one) (else … {grumbled}|has (complained|objected|moaned|minded))',
   '(none|not one|not a single one|few|hardly any) of (the|our|your|my|those) (*)? (*)? {folk} … {grumbled}',
-  "(no other *|not a single *|not one *|(nobody|no one|nobody's|no one's) (has)? ever) … {grumbled}",
+  "(no other *|not a single *|not a soul|not one *|(nobody|no one|nobody's|no one's) (has)? ever) … {grumbled}",
   '(nobody|no one) (*|* *|* * *)? (street|estate|building|block|village|class|carriage|coach|floor|flats|hotel|terrace|road|queue|group|year|town|tour|party|flight|plane|train|bus|boat|course|upstairs|downstairs) … {grumbled}',
   "(never|not once|not|n't) (yet|ever)? (had|heard|known|seen|met) (a|an|any|another|one|anyone|anybody) … {grumbled}",
   '((everyone|everybody) (else)?|(all)? (the|our|my|your) other *|every other *|the * next door|other {folk}|your (neighbours|colleagues|*mates)|the rest of (the|your|our) (*)? (class|floor|street|building|family|team|group|office|household|village|block|year|estate|{folk})|(all|most|many|plenty|lots|hundreds|thousands) (of)? (our|the)? (other)? {folk}) … (manage|manages|managed|cope|copes|coped|slept|sleep|survive*|get|gets|got|logged|use|uses|used|find|found|live|lives|do|does|did|seem|seems|are|is|were|was|have|has|had|put|work*) (… {easyGoing}|(by|up)? (with|without))',
@@ -910,7 +954,7 @@ const dismissals: PhraseList = [
   "(nothing|precious little|very little|not much|not a lot|*n't (much|a lot|anything)|only so much|nowt) (more|else|further)? (that)? (i|we|anyone|anybody|any of us) (*|* *|* * *)? can (really|usefully|possibly|ever)? (do|add|suggest)",
   '(nothing|little|no more) (further|more|else|new|left)? (for (me|us))? to (add|say|discuss|debate|argue about) (,|$|with you|now|on (this|that|the)|to (this|that|what|my)|about (it|this|that)|here)',
   "(end of (the|this) (matter|story|discussion|conversation|affair) (,|$|as|for|i'm)|(as far as … concerned|i'm afraid) (,)? (that's|that is|this is) (it|that|the end of (it|that)|final)|(consider|regard|treat) (the|this|that|your) (matter|subject|discussion|topic|issue|affair) (as)? (now)? (closed|settled|over|finished|done)|(subject|discussion|topic|conversation) is (now|firmly|hereby)? (closed|over|finished|at an end)|that's that (,|$))",
-  "(you'll|you|you'd|we all|they'll) (just|simply|really|will)? (have to|need to|ought to|better|might as well|must|should|can|got to) (just|simply|either)? (lump|live with|put up with|accept (it|that|this)|learn to|cope|grin and|bear (it|with)|make do|muddle through|soldier on|tough it|suck it|swallow it|stomach|get used|like it or|be content|be satisfied|ride it out|sit tight|lie in it)",
+  "(you'll|you|you'd|we all|they'll) (just|simply|really|will)? (have to|need to|ought to|better|(might|may) as well|must|should|can|got to) (just|simply|either)? (lump|live with|put up with|accept (it|that|this)|learn to|cope|grin and|bear (it|with)|make do|muddle through|soldier on|tough it|suck it|swallow it|stomach|get used|like it or|be content|be satisfied|ride it out|sit tight|lie in it)",
   "(that's|it's|that is) (just|simply) (what|how) (*s|children|people|men|women|(a|an|the|old|small|young|new|cheap|*) *) (do|does|is like|are like|is|are|work|works|behave|behaves|go|goes) (,|$|in|at|on|when|after|like|sometimes|i'm)",
   "(that's|that is|there's) (*|* *)? (children|life|winter|technology|weather|progress|nature|business|transport|*days|*s) for you (,|$)",
   '(welcome to (winter|adulthood|parenthood|the real world|real life|reality|the joys)|sent to try us|not my circus|(fact|facts) of life|way of the world)',
@@ -1103,6 +1147,10 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'leave (my|our|the) (staff|team|colleagues|people|nurses|drivers|girls|receptionist|office) (alone|in peace|be)',
+  '(rudest|nastiest|most (unpleasant|difficult|rude|annoying|demanding|irritating)) (*)? (person|customer|caller|guest|tenant|patient|man|woman|client|passenger|parent|email|letter)',
+  "((nobody|no one) (likes|loves) a (*)? (moaner|whinger|know-all|bully|grumbler|complainer|smart *)|on (very)? thin ice|keep your (hair|shirt) on|^ (we|i) know where you live (,|$)|(you'll|you will) (wish|be wishing) you (hadn't|had not|had never|'d never)|treat your (family|mother|children|wife|husband|friends) (better|like)|(us|me) (the|your) (hysterics|hysteria|sob story|lecture|sermon|tears))",
+  '(are|were) you (deliberately|purposely|intentionally|always|trying to be) (*)? (difficult|awkward|obtuse|stupid|rude|slow|annoying|dense|thick|unhelpful)',
   "(^|please|kindly|you|you'd|you'll|(have|need|ought|want) to|must|better|just|now|so|and|time to|time you) (please|just|to)? (stop|stopped|quit|cease|leave off) (*ly)? (ringing|calling|phoning|emailing|mailing|messaging|texting|tweeting|writing to|pestering|badgering|bothering|bombarding|harassing|hounding|nagging|spamming|copying|tagging|shouting at|threatening|lecturing|accusing) (me|us|my|our|every*|people|staff|anyone|(the|this) (*|* *)? (staff|team|office|desk|teacher|head|receptionist|reception|manager|director|boss|ceo|owner|nurse|nurses|doctor|drivers|press|secretary|switchboard|surgery|school|helpline|council))",
   "(you're|you are|you've become|you have become|you've been|you were) (*|* *)? (a|an) (*|* *)? (pest|nuisance|menace|nightmare|bore|disgrace|handful|troublemaker|timewaster|time-waster|whinger|moaner|crank|bully|know-all|know-it-all)",
   '(behaving|behave|acting|carrying on|going on) like (a|an|some) (*)? (toddler|child|baby|idiot|fool|lunatic|maniac|spoilt *|spoiled *|teenager|brat|drunk|madman|animal|hooligan|* year old)',
