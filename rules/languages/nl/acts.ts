@@ -5,7 +5,7 @@ export const actGroups = {
   /** The writer, alone or for all of us. */
   wij: ['(ik|wij|we)'],
   /** The reader, as a subject. */
-  jij: ['(u|je|jij|jullie|gij|ge)'],
+  jij: ['(u|ú|je|jij|jullie|gij|ge)'],
   hebt: ['(heeft|hebt|heb|hebben)'],
   had: ['(had|hadden)'],
   dit: ['(dat|dit|het)'],
@@ -235,7 +235,7 @@ export const acts: ClauseWords & ActWords = {
     'gaat (het|dit|dat)? niet (lukken|door)',
     'lukt (het|dat|dit|ons)? (helaas)? niet',
     '(bieden|vergoeden|leveren|verkopen|accepteren) (wij|we) … (niet|geen)',
-    'prijsverhoging',
+    '(prijsverhoging|(stijgt|stijgen|verhogen) {wij}? (uw|je|de|het) (tarief|prijs|premie|huur|contributie|bijdrage|rente|maandbedrag))',
     'nee zeggen',
     'onherstelbaar',
     '(niet|geen) … (terugkrijgen|terugbetalen|vergoeden|annuleren|leveren|aanbieden|honoreren|toekennen|uitvoeren|omruilen|verlengen|inwilligen|goedkeuren|herstellen|repareren)',

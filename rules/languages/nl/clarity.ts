@@ -298,7 +298,7 @@ export const clarity = {
   },
 
   vagueHandoffs: [
-    '(buigt|buigen) zich … over (uw|je|het|de|dit)',
+    '((buigt|buigen|ontfermt|ontfermen) zich … over|zich … over … (buigen|ontfermen))',
     '(bij|aan) {afdeling} (neergelegd|aangekaart|gemeld|uitgezet)',
     '(is|wordt) … een zaak voor {afdeling}',
     '{wij} {laat} (een|onze) (deskundige|specialist|expert|collega|technicus|vakman) (naar|eens|dit|het) …… (kijken|bekijken)',
@@ -327,8 +327,6 @@ export const clarity = {
     '(een|een andere|onze) (collega|medewerker|specialist) (van|uit|op|bij) (de|het|onze) * (*)? (komt|neemt|belt|pakt|gaat|zal|kijkt|bekijkt|mailt)',
     '(gaat|zal) (er)? iemand ((anders)? … (mee verder|verder mee)|(van|uit|op|bij) … (naar kijken|mee aan de slag|kijken|uitzoeken|oppakken))',
     '{laat} {wij}? (dit|het|dat|uw *|je *) door (iemand|{afdeling}) … (nakijken|bekijken|onderzoeken|uitzoeken|controleren)',
-    '({afdeling}|(een|een andere|een van onze) (collega|specialist|medewerker|expert) (van (mij|ons))?) (buigt|buigen|ontfermt) zich',
-    '({afdeling}|iemand van *) (*)? (*)? (zal|zullen|gaat|gaan) zich … (ontfermen|buigen)',
     '{afdeling} (is|zijn|werd|wordt|worden) … (op de hoogte|ingelicht|verwittigd) (gebracht|gesteld)?',
     '{wij} {heb} … {afdeling} … (ingelicht|op de hoogte gebracht|verwittigd)',
     '(intern|verder|binnenshuis) ((besproken|afgestemd|overlegd|bekeken) en)? {doorgezet}',

@@ -25,7 +25,7 @@ export const newsGroups = {
   ],
   /** What another one did badly, at the end of its clause. */
   faalt: [
-    '(te laat|(de|het|een) (verkeerde|foute|onjuiste)|verkeerd|fout|over het hoofd|vergeten|laten (zitten|liggen|staan|vallen)|kwijt|zoek|kwijtgeraakt|niet (rond|komen opdagen|opgedaagd|op tijd|tijdig|doorgegeven|gemeld|verteld|nagekomen|geleverd|goed|op papier|langsgekomen|verschenen|opgehaald|gescand|op orde|voor elkaar|op de rails|in de hand)|(niets|niks) (op papier|doorgegeven|gemeld|verteld)|in de steek|slordig|zonder (stuk|grondstoffen|personeel|chauffeurs|materiaal|onderdelen|voorraad)|potje|een (fout|steek|blunder)|afgehaakt|failliet|afgezegd|de mist in|verprutst|verknoeid|onbetrouwbaar|verslapen|achtergelaten|zitten slapen|geblunderd|eigenwijs|stikken|door elkaar|verwisseld|afgeweten|afweten|fouten gemaakt|traag)',
+    '(te laat|(de|het|een) (verkeerde|foute|onjuiste)|verkeerd|fout|over het hoofd|vergeten|laten (zitten|liggen|staan|vallen)|kwijt|zoek|kwijtgeraakt|niet (rond|komen opdagen|opgedaagd|op tijd|tijdig|doorgegeven|gemeld|verteld|nagekomen|geleverd|goed|op papier|langsgekomen|verschenen|opgehaald|gescand|op orde|voor elkaar|op de rails|in de hand)|(niets|niks) (op papier|doorgegeven|gemeld|verteld)|in de steek|slordig|zonder (ervaring|stuk|grondstoffen|personeel|chauffeurs|materiaal|onderdelen|voorraad)|potje|een (fout|steek|blunder)|afgehaakt|failliet|afgezegd|de mist in|verprutst|verknoeid|onbetrouwbaar|verslapen|achtergelaten|zitten slapen|geblunderd|eigenwijs|stikken|door elkaar|verwisseld|afgeweten|afweten|fouten gemaakt|traag)',
   ],
   systeem: ['(*systeem|*programma|*software|*computer|*computers|*server|*scanner|scanners|*robot|kassa|applicatie|app)'],
   /** What one hides behind. */
@@ -33,7 +33,7 @@ export const newsGroups = {
     '(*regels|regel|*beleid|*reglement|*reglementen|*voorwaarden|*richtlijn|*richtlijnen|*protocol|*protocollen|*procedure|*procedures|*voorschriften|bepalingen|statuten|handboek|kleine lettertjes)',
   ],
   derden: [
-    '(koerier|*leverancier|*leveranciers|vervoerder|vervoerders|fabrikant|fabriek|drukker|drukkerij|magazijn|bank|partner|partners|provider|onderaannemer|transporteur|bezorgdienst|bezorger|pakketdienst|groothandel|post|postnl|bpost|netbeheerder|aannemer|importeur|agentschap|gemeente|douane|uitzendbureau|externe partij|derde partij|vorige medewerker|vorige collega|collega|verkoper|verkoopafdeling|andere afdeling|chauffeur|monteur|stagiair|stagiaire|voorganger|voorgangster|uitzendkracht|vakantiekracht|invalkracht|oproepkracht|receptioniste|systeem|computer|software|programma|postbode|technieker|verzekeraar|hostingpartij|bouwer|hoofdkantoor|hoofdzetel|hoofdbureau|marketing|distributeur|kweker|loodgieter|verhuizer|*verhuizers|cateraar|afhandelaar|*operator|*maker|invaller|*beheerder|*bouwer|callcenter|*bedrijf|*bedrijven|*centrale|luchthaven|*maatschappij|*bureau|*firma|installateur|elektricien|schilder|dakdekker|lab|laboratorium|drukkerijen|*planner|*organisator|notaris|makelaar|*afdeling|afdeling *|planning|administratie|boekhouding|veiling|ict’ers|*vervoerder)',
+    '(koerier|*leverancier|*leveranciers|vervoerder|vervoerders|fabrikant|fabriek|drukker|drukkerij|magazijn|bank|partner|partners|provider|onderaannemer|transporteur|bezorgdienst|bezorger|pakketdienst|groothandel|post|postnl|bpost|netbeheerder|aannemer|importeur|agentschap|gemeente|douane|uitzendbureau|externe partij|derde partij|vorige medewerker|vorige collega|collega|verkoper|verkoopafdeling|andere afdeling|chauffeur|monteur|stagiair|stagiaire|voorganger|voorgangster|uitzendkracht|vakantiekracht|invalkracht|oproepkracht|receptioniste|systeem|computer|software|programma|postbode|technieker|verzekeraar|hostingpartij|bouwer|hoofdkantoor|hoofdzetel|hoofdbureau|marketing|distributeur|kweker|loodgieter|verhuizer|*verhuizers|cateraar|afhandelaar|*operator|*maker|invaller|*beheerder|*bouwer|callcenter|*bedrijf|*bedrijven|*centrale|luchthaven|*maatschappij|*bureau|*firma|installateur|elektricien|schilder|dakdekker|lab|laboratorium|drukkerijen|*planner|*organisator|notaris|makelaar|*afdeling|afdeling *|planning|administratie|boekhouding|veiling|*vervoerder|*dienst|*sorteerder|brouwerij|wasserij|stomerij|bakkerij|kwekerij|overheid)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -84,13 +84,11 @@ export const news = {
     '{spijt} … * … , maar {jij} {had} … (kunnen|moeten)',
     '{jammer} (,)? dat {jij} ((de|het|onze|mijn|ons|deze|dit) … * … (zo|als) … (ervaart|ervaren|ervoer|beleefde|beleefd|opgevat|aanvoelde|beschouwt)|(zich|je)? (hieraan|daaraan|eraan|hierover|daarover|hierdoor) … (stoort|ergert|opwindt|ervaart|voelt|maakt|gestoord|geërgerd))',
     '{spijt} aan (al)? wie (zich|dit|hierdoor|daardoor|hiervan|er|het)',
-    '(betreuren|betreur|spijt ons|spijt me|spijt mij) (het)? (ten zeerste|zeer|oprecht|enorm|echt)? (als|indien|mocht|mochten|wanneer) (u|je|er|het|dit|onze|wij|iets)',
     '^ (vervelend|naar|jammer|lastig|sorry|balen|spijtig|rot) (voor (u|je))? (als|indien|mocht) (u|je|dit|dat|het)',
     '{spijt} (,)? (voor zover|voorzover|in zoverre|zo) (u|je|er|dit|dat|het|wij|we|onze)',
     '{spijt} (,)? dat (dit|dat|het|onze *|mijn *|de *|ons *) … (zo|anders|verkeerd|vervelend|negatief) (bij (u|je|jou)|op (u|je|jou)|door (u|je|jou))? (is|werd|wordt)? (binnengekomen|overgekomen|aangekomen|ervaren|opgevat|overkwam|overkomt|aanvoelt|aanvoelde|voelt|ervaart)',
     '{spijt} (ons|me|mij|het|ervoor|aan)? (,)? (als|indien|mocht|mochten|voor het geval|wanneer|in het geval) (er|het|dit|dat|u|je|wij|we|ik|iets|iemand|onze|mijn|deze|de|uw)',
     '(onze|mijn)? (oprechte|welgemeende)? {spijt} (aan)? (iedereen|alle klanten|allen|degenen|wie|eenieder) (die|voor wie|wie|met)',
-    '{spijt} (voor|over|van|ons voor)? (het|de|alle|al het|elk|enig|enige|eventuele|eventueel|mogelijke|mogelijk|de eventuele|het eventuele|het mogelijke|alle mogelijke|alle eventuele) (eventuele|mogelijke|mogelijk|eventueel)? {ongemak} (die|dat|wat) … (mogelijk|eventueel|misschien|wellicht|zou|zouden|mocht|kan|kunnen) ',
     '{spijt} (voor|over|van)? (enig|enige|eventuele|eventueel|de eventuele|het eventuele|mogelijk|mogelijke|het mogelijke|elk|alle mogelijke|alle eventuele) {ongemak}',
     '{spijt} (voor|over) (het|de)? {ongemak}',
     '{spijt} … (eventuele|mogelijke|enig|enige|mogelijk) {ongemak}',
@@ -144,7 +142,6 @@ export const news = {
     'niet (voorzien|opgenomen) in (ons|onze|het|de) {regels}',
     '(wijzen|weigeren) {wij} (standaard|altijd|principieel)',
     'is (bij ons|hier) niet (gebruikelijk|de gewoonte) (.|!|;|$)',
-    '(daar|hier) (kan|kunnen|mag|mogen|wijk|wijken) {wij} … niet van (afwijken|af)',
     '(regels|huisregels|voorwaarden|afspraken|regel|afspraak|reglement|protocol) (is|zijn) … (de|het)? (regels|huisregels|voorwaarden|afspraken|regel|afspraak|reglement|protocol)',
     '(volgens|van|tegen) het boekje (mag|kan|kunnen|mogen) … niet',
     '{regels} van * (*)? (laat|laten|staat|staan|verbiedt|verbieden)',
@@ -203,6 +200,12 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(is|was) het … (hommeles|topdrukte|superdruk|razenddruk|razend druk|hectisch|gekkenhuis)',
+    '({jij} (moet|mag|dient) … (bedenken|beseffen|begrijpen|weten)|(bedenk|besef) {jij}? (wel|ook|toch)?) dat {wij}',
+    '(is|was) … schuld van (de|het|een|die) *',
+    '(kon|had|kan) niemand … (rekening|voorzien|voorspellen|verwachten|verwacht|aankomen|vermoeden)',
+    '(ons|me|mij) … (opgezadeld|opgescheept)',
+    'te doen met wat',
     '(dus|zodat|waardoor) {wij} (u|je|dit|dat|het)? (konden|kon|moesten) … (niet|geen)',
     '(u|je) weet … hoe (druk|hectisch|krap|moeilijk) (het|we|wij)',
     '((boven|over) ons hoofd|buiten ons om)',
@@ -275,7 +278,7 @@ export const news = {
     '(veel|groot|hoog) (verloop|ziekteverlof|zieken|uitval)',
     '(is|was|blijft|bleef) …… (zottenkot|rommeltje|zooitje|puinhoop|soepje|gekkenhuis|heksenketel|chaos)',
     '((loopt|liep|lopen|liepen) … in (het honderd|de soep)|in (het honderd|de soep) (laat|laten|liet|is)? (lopen|gelopen))',
-    '(nieuwe|onervaren|tijdelijke|jonge) (mensen|collega’s|krachten|medewerkers|collega|medewerker|kracht) … (wist|wisten|ingewerkt|inwerken|onervaren|moeten leren|moet leren)',
+    '(nieuwe|onervaren|tijdelijke|jonge) (mensen|collega’s|krachten|medewerkers|collega|medewerker|kracht|jongen|meisje|man|vrouw|gast|ploeg|*monteur|*chauffeur) … (wist|wisten|kende|kenden|kent|weet|ingewerkt|inwerken|onervaren|leren)',
     '(dan)? (blijft|bleef) er (weleens|wel eens|soms|al eens) (wat|iets) liggen',
     '({wij} (*)?|(zijn|zitten|staan|werken|draaien|stonden|zaten|waren) … )?met (maar|slechts|nog maar) (één|een|twee|drie|{number}|een paar) (man|collega’s|medewerkers|monteurs|chauffeurs|krachten)',
     '(ligt|lag|liggen|komt|kwam|zit|zat) ((echt|volledig|helemaal|geheel|dus)? (aan|door) (postnl|bpost|dhl|dpd|gls|ups|fedex|microsoft|google|apple|kpn|ziggo|proximus|telenet|de douane)|(echt|volledig|helemaal|geheel|dus|hem|het|in dit geval)? (niet)? ((aan|door|van) (de|onze|het|een|hun)|bij (de|onze|het|hun)) {derden})',
@@ -284,7 +287,7 @@ export const news = {
     '(hebben|heb|hadden|had) {wij}? het … (druk|drukker|hectisch|superdruk) (,|.|!|$|dat|met|en|nu|momenteel|op|daardoor|waardoor|vandaar|dus|hier|bij|door)',
     '(ziek|uitgevallen|vertrokken|uit dienst|weggevallen|zwangerschapsverlof|verlof|vakantie|afwezig|gestopt|weggegaan|ziekenhuis) (,|en)? (vandaar|daardoor|waardoor)',
     '{derden} (in|van|uit|bij)? (*)? (laat|laten|liet|lieten) (ons|het|mij) … (wachten|afweten|in de steek|zitten|vallen|bungelen|in de kou staan)',
-    '((zijn|ben) {wij}|{wij} (zijn|ben)) … (afhankelijk|overgeleverd|aangewezen) (van|aan|op) (de|onze|het|een|andere|onze vaste)? ({derden}|derden|anderen)',
+    '((zijn|ben) {wij}|{wij} (zijn|ben)) … (afhankelijk|overgeleverd|aangewezen) (van|aan|op) (wat|derden|anderen|(de|onze|een) (*)? {derden}|(de|een) *)',
     'alle hens aan dek',
     '(verdrinken|verzuipen|stikken) {wij}? … (in|van) het werk',
     '(door|vanwege|wegens|met|rond) (de|alle|al die)? (*)? (*)? (drukte|topdrukte|hectiek|chaos|griepgolf|ziekmeldingen|zieken)',
@@ -316,7 +319,6 @@ export const news = {
     '(daar|hier|er) (kunnen|kan|konden|kon|hebben) {wij} … (niets|niks|weinig|geen invloed|geen grip|aan) (aan|op|mee)? (doen|veranderen|gedaan)?',
     '(zat|zit|zaten) (het)? (ons|mij|me) … (niet mee|tegen)',
     '(zoals|u|je) (u|je)? (zult|zal|kunt|kan|moet|wel|vast)? (begrijpen|begrijpt|weten|snappen|voorstellen|bedenken) … (druk|personeel|feestdagen|vakantie|december|seizoen|drukte|drukke)',
-    '(het is|dit is|nu is het) (nu eenmaal|nou eenmaal|toch|immers|tenslotte) (druk|december|zomer|vakantie|bouwvak|vakantieperiode|feestdagen|hoogseizoen|weekend|januari|sale)',
     '(waar gehakt wordt vallen spaanders|waar gewerkt wordt|(fouten|vergissingen) (maken is menselijk|worden overal gemaakt|kunnen gebeuren)|dat (gebeurt|overkomt) (overal|de beste|wel eens|weleens)|zoiets kan (gebeuren|voorkomen))',
   ],
 
