@@ -67,6 +67,7 @@ export const closure = {
     '(återbetal*|utbetal*|insatt|insatta|kredit*|pengarna (är|kommer|finns|syns|sätts)|fört över|betalat ut|betalats ut|satt in|insatt på|tillbaka (till|på) (ditt|kontot|kortet)|tillgodokvitto|presentkort|värdekod|makulerad|makulerat|avbokad som du|enligt din önskan)',
   ],
   closureStatements: [
+    '(lägger|stänger) (jag|vi) (nu|därmed)? ner {ärendet}',
     '{ärendeNu} (stängt|stängd|avslutat|avslutad|klarmarkerat|klarmarkerad) (.|,|!|$)',
     '{ärendeNu} (*)? (*)? (*)? (är|har|står|ligger|kommer|blir|anses|betraktas|stängs|avslutas|arkiveras|klarmarkeras|avskrivs|sätts) (nu|därmed|härmed|därför|att|alltså|från vår sida|redan|också|som|och med detta)? (automatiskt|nu|att|blivit|som|vara)? ({stängd}|stängas|avslutas|arkiveras|klart|till löst|(lagt)? till handlingarna)',
     '(saken|frågan|uppdraget) (är|anses) (nu|därmed|härmed)? (utagerad|avslutad|avklarad|färdigbehandlad|utagerat|avslutat) (.|,|$|för|från|och)',

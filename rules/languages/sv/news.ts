@@ -77,10 +77,10 @@ export const news = {
     '(beklagar|ledsen|ledsna|tråkigt|ber om ursäkt) (för|över|med)? (din|er) (upplevelse|uppfattning|känsla|besvikelse|reaktion|tolkning|syn)',
     '^ (ja ja|jaja|ok|okej)? (,)? (förlåt|ursäkta|sorry) (då|väl) (,|.|!|$|för|att)',
     '(beklagar|ursäkta|ursäktar|ber om ursäkt för|ledsen för|ledsna för) (det inträffade|detta|det som hänt|händelsen|bemötandet|situationen|saken) (om|ifall) (det|detta|någon|du|något|den)',
-    '(ber om ursäkt|beklagar|ledsen|ledsna|förlåt|ursäktar) {små}? (om|ifall) (*n|*t|*na|*ar|*er) (har|… (kan|kunde|skulle|ställde till|kändes|upplevdes|upplevts|uppfattades|uppfattats|missförst*|missuppfatt*|gav intryck|var otydlig*))',
+    '(ber om ursäkt|beklagar|ledsen|ledsna|förlåt|ursäktar) {små}? (om|ifall) (*n|*t|*na|*ar|*er) (har|vållade|orsakade|sårade|störde|… (kan|kunde|skulle|ställde till|kändes|upplevdes|upplevts|uppfattades|uppfattats|missförst*|missuppfatt*|gav intryck|var otydlig*))',
     '(det)? (var|är) {små}? inte (alls)? (vår|min|meningen|avsikten) (avsikt|mening|intention)? att (du|ni) (skulle)? (känna|uppfatta|uppleva|ta|bli|tycka)',
     '(om|ifall) (du|ni|någon|kunden) (har)? (fått|fick) (uppfattningen|intrycket|känslan|för sig|den)',
-    '(ber om ursäkt|beklagar|förlåt|förlåter|ursäkta|ursäktar|ledsen|ledsna|sorry|tråkigt|olyckligt|trist|synd) (verkligen|så mycket|naturligtvis|givetvis|förstås|självklart)? (,)? (om|ifall|för det fall|i fall) (du|ni|någon|något|vi|jag|vår|vårt|det|detta|min|mitt|våra|den|så)',
+    '(ber om ursäkt|beklagar|förlåt|förlåter|ursäkta|ursäktar|ledsen|ledsna|sorry|tråkigt|olyckligt|trist|synd) (verkligen|så mycket|naturligtvis|givetvis|förstås|självklart)? (,)? (om|ifall|för det fall|i fall) (du|ni|någon|något|vi|jag|vår|vårt|det|detta|min|mitt|mina|våra|den|så)',
     '(om|ifall|skulle|har|i den mån|i det fall) (du|ni|någon|något|vi|jag|vår|vårt|det|detta|min|mitt|våra|den|*en|*et) …… (, |,|så)? (ber (vi|jag) {små}? om ursäkt|beklagar (vi|jag)|är (vi|jag) (ledsen|ledsna)|är det {små}? (tråkigt|olyckligt|beklagligt|trist|ledsamt)|får (vi|jag) be om)',
     '(beklagar|ledsen|ledsna|ber om ursäkt|tråkigt|synd|trist|olyckligt|ledsamt|beklagligt) (för)? (att) (du|ni) (ser|såg|(gick|fick|fått|har|får|lämnade) … (känslan|intrycket|uppfattningen|(den|dåligt|negativt) (bilden|intryck)|(sån|sådan) (känsla|upplevelse))|känner|kände|känt|upplever|upplevde|upplevt|uppfattar|uppfattade|uppfattat|tycker|tyckte|anser|tolkar|tolkade|tar|tog|tagit|(blev|blivit|har blivit) {små}? (besviken|besvikna|upprörd|upprörda|arg|arga|ledsen|ledsna|irriterad|irriterade|frustrerad|frustrerade|stött|sårad|missnöjd|missnöjda|sur|förbannad|kränkt|störd|orolig|oroliga|förvirrad|illa|förnärmad)|missförstod|har (upplevt|uppfattat|känt|tolkat|tagit|missförstått)|är av den|inte (är|blev|var|gillade|uppskattade|håller med|delar|förstod|tyckte|trivdes)|reagerar|reagerade|har den)',
     '(beklagar|ber om ursäkt för|ursäkta|ursäktar|ledsen för|ledsna för|förlåt för|tråkigt med|ursäkt för) (vi|jag)? (verkligen|djupt|uppriktigt|naturligtvis)? (alla|allt|det|den|de)? (eventuell|eventuella|eventuellt|möjliga|möjligt|potentiella) *',
@@ -88,7 +88,7 @@ export const news = {
     '(beklagar|ber om ursäkt för|ursäktar|ledsen för|förlåt för|ursäkt för) {små}? (de|det|den)? (besvär*|olägenhet*|obehag*|problem*|strul*|irritation*) (som)? (detta|det|vi|jag|som)? (kan|eventuellt|möjligen|kunnat|kan tänkas|må|skulle kunna) *',
     '(beklagar|ber om ursäkt|förlåt|ledsen|ledsna|ursäkta|sorry) (,)? men (du|ni|det är (ditt|du|inte (vi|jag) som (har|hade|bokat))|det var (ditt|du)) (har|borde|skulle|fel|som|inte|måste|kunde|glömde|missade|själv|angav)?',
     '(om|ifall) det (var|är|skulle vara) så att …… (ber|beklagar)',
-    '(ber|beklagar) (vi|jag)? (om ursäkt)? (till|gentemot) (alla|dem|de|den) som (kan|eventuellt|möjligen|känner|har|tagit|blivit|upplevt)',
+    '(ber|beklagar) (vi|jag)? (om ursäkt)? (till|gentemot)? (alla|dem|de|den) som (kan|eventuellt|möjligen|känner|har|tagit|blivit|upplevt)',
   ],
 
   courteousApologies: [
@@ -351,6 +351,10 @@ export const news = {
   ],
 
   cushions: [
+    '(det)? (dyker|kommer) (det)? (ju|väl|säkert)? alltid (upp)? (något|andra|fler|nya|en)',
+    'huvudsaken är att (du|ni)',
+    'tänk på (alla|andra|dem) som (inte|aldrig)',
+    '(du|ni) (slipper|får|sparar|kan) (ju|väl)? (i alla fall|åtminstone|iallafall)',
     '(minnena|minnet|hälsan|upplevelsen|varandra|kärleken) … (har|finns) (du|ni)? (ju|ändå|väl|alltid)? (kvar|ju|alltid)',
     '(med lite tur|bättre (tur|lycka)) … nästa (gång|år|sommar|försök|vinter)',
     '^ (men|fast|och) vilken (fin|söt|härlig|vacker|underbar) *',
@@ -402,7 +406,7 @@ export const news = {
     '(vår|vårt) (premium*|plus*|guld*|tilläggs*|årskort*|medlemskap*|kundklubb*|platinum*|trygghets*)',
     '(passa på|passa gärna på|ta chansen|missa inte|skynda|unna dig|klicka hem|kika in i|kika på|kolla in|spana in|upptäck|prova|testa|varför inte|vad sägs om|har du (sett|provat|testat|hört talas om|upptäckt|funderat på)|visste du att|överväg|tänk på|vi rekommenderar|jag rekommenderar|rekommenderar) (gärna|också|då|redan|att|vårt|vår|våra|vi|nya|den|det|på)? (att)? (uppgradera|köpa|beställa|teckna|bli medlem|prova|handla|boka (före|redan|nu|din nästa)|skaffa|fynda|byta upp|utöka|våra?|vårt|nya|webbutiken|vår|våra (nya|erbjudanden|andra|övriga|populära|fina))',
     '(bli|du blir|teckna|skaffa|uppgradera|uppgradera till|prenumerera|köp|beställ|byt till|lägg till|anslut dig|gå med|börja prenumerera) (nu|redan|idag|i dag|gärna|till|medlem|på|en|ett|vår|vårt|våra|hos)? (medlem|vår|vårt|våra|premium*|plus*|guld*|pro|platinum*|klubb*|kundklubb*|nyhetsbrev*|tilläggs*|årsabonnemang*|årskort*|försäkring*|större|nya|en|ett|redan idag|nu|i)',
-    'med (vår|vårt|våra|en|ett) {sälj} (slipper|får|hade|har|undviker|kan|blir|ingår|skulle)',
+    'med (vår|vårt|våra|en|ett)? {sälj} … (når|slipper|får|hade|har|undviker|kan|blir|ingår|skulle)',
     '(vår|vårt|våra|nya) (nya|populära|fina|stora|aktuella|bästsäljande|exklusiva|lyxiga)? {sälj} (har|slipper|ger|kostar|finns|innehåller|erbjuder|passar|är|ingår|från|med|till|för|startar|hittar|väntar)',
     '{number} % (rabatt|på (alla|allt|våra|hela|samtliga|årets)|billigare|lägre pris|extra rabatt)',
     '{number} procent (rabatt|på (allt|alla|hela|våra|samtliga|nästa|ditt nästa|årets)|billigare|lägre pris|extra)',

@@ -55,7 +55,7 @@ export const promises: PromiseWords = {
     '{vi} (tar) … kontakt',
     '(hör) {vi} av (mig|oss)',
     '{vi} (ger|slår|lyfter) ({dig})? (en|ett|på)? … (samtal|signal|telefon|pling|luren|tråden)',
-    '{capital} (ringer|mejlar|kontaktar) (upp)? {dig}',
+    '{capital} (ringer|mejlar|kontaktar|tar kontakt med) (upp)? {dig}',
     '{capital} (hör av sig|återkommer)',
   ],
   informPromises: [
@@ -149,7 +149,7 @@ export const promises: PromiseWords = {
     '(kommer att|ska|bör) (bli)? (skickad|skickat|levererad|levererat|åtgärdat|löst|klart|klar|återbetalad|återbetalat|reparerad|behandlat|kontaktad)',
     '(kommer|beräknas|väntas|ska) … vara (klart|klar|löst|åtgärdat|tillbaka|framme|igång|på plats|färdigt)',
     '(är|blir) (klart|klar|löst|åtgärdat|färdigt|färdig)',
-    '(görs|utförs|genomförs|sker|påbörjas) (så (fort|snart)|snarast|inom kort|längre fram|så småningom|när det (passar (oss|in)|finns|blir))',
+    '(görs|utförs|genomförs|sker|påbörjas) (så (fort|snart)|snart|snarast|inom kort|längre fram|så småningom|när det (passar (oss|in)|finns|blir))',
   ],
   contactVerbs: [
     '(ringa|mejla|maila|svara|kontakta|återkomma|höra av|höra från|skriva|ta kontakt|kontakt|hör|ringer|kontaktas|kontaktad|kontaktade|uppringd|uppringda)',
