@@ -271,6 +271,7 @@ export const clarity = {
     '(will|should) (be)? (fixed|resolved|solved|working|restored|up|back|live)',
   ],
   unknownCauses: [
+    'kya (hua|dikkat|problem|gadbad|kharabi|fault) (hai)? (,)? (ye|isko)? … (dekh|check kar|jaanch|pata kar|dhoond) (raha|rahi|rahe)',
     '(samajh se pare|samajh ke bahar|paheli (hai|ban*))',
     '(samajh|pakad) (me)? nahi (aaya|aayi|aa raha|aa rahi|paye)',
     '(pata|maloom) nahi … (kyu|kaise|kaha|kis vajah|kya)',
@@ -288,6 +289,7 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(wala|wali|wale) (department|vibhag|team|log|office) … ((contact|sampark|baat|call|phone) (*)? (karega|karegi|karenge|lenge|legi|lega)|dekhenge|dekhega|dekhegi)',
     '{heldCase} (*)? (*)? {desk} (ko|me|ke paas) (chala gaya|chali gayi|chale gaye|gaya hai|gayi hai)',
     '{heldCase} … (upar ke|higher|senior|dusre) level (par|tak) *',
     '(ab|aage) (isko|ise|ye) (*)? {desk} (wale|log)? (dekhenge|dekhega|dekhegi|sambhalenge|karenge)',

@@ -36,7 +36,7 @@ export const closure = {
   ],
   idleActions: [
     '(closed|close|resolved|solved|band) (mark|set) {past}',
-    '(zaroori|uchit) (sudhar|badlav|kadam|changes) (*)? {past}',
+    '(zaroori|uchit|necessary) (sudhar|badlav|kadam|changes|action|karwai) (*)? {past}',
     '(niwaran|samadhan|niptara|nistaran|door|khatam) (kar|ho) {past}',
     '(maine|humne|mene|team ne|technician ne|engineer ne|unhone|we have|i have|has been|have been) … (resolve|resolved|solve|solved|fix|fixed|theek|sort out|sort|sorted|sahi|handle|handled|address|addressed|process|processed|dekh|check|checked|review|reviewed|jaanch|investigate|hal|close|closed|complete|completed|band|suljha|nipta|note|kaam|action|needful) {past}',
     '(resolve|resolved|solve|solved|fix|fixed|theek|sort out|sort|sorted|sahi|handle|handled|address|addressed|process|processed|dekh|check|checked|review|reviewed|jaanch|investigate|hal|close|closed|complete|completed|band|suljha|nipta|note|kaam|action|needful) {past}',

@@ -94,6 +94,9 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(agar|yadi) …… (aahat|hurt|dukhi|naraz|pareshan|nirash|upset) (hue|hui|hua|ho gaye) (ho|hon|hai) to …… {sorry}',
+    '{sorry} (hai)? ki aap …… (sahmat|agree|santusht) nahi',
+    '(dukh|afsos) hai ki aap …… (sahmat|agree|santusht) nahi',
     '(agar|yadi) … lagt* …… (,)? to …… {sorry}',
     '{sorry} (hai|ki|hai ki) (aapne|aap) …… (tarah|dhang se|dil par) (se)? (liya|le liya|lagaya|dekha|samjha)',
     '{sorry} (,)? (par|lekin|magar|but) …… (to)? aapne (hi|khud)',
@@ -147,6 +150,8 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies and the like are no shields: a shield speaks of “hamari”, “yahi”, “company ki”.
   policyMentions: [
+    '{houseRule} (se|ke aage) (bandhe|bandha|bandhi|paaband|majboor)',
+    '(trust|samiti|committee|management|board|company|head office) (ka|ki) (yahi|ye) (faisla|nirnay|order|aadesh|decision|hukm) hai',
     '(yahan|yaha|hamari|hamare) … (yahi|aisa hi|aise hi) (chalta|hota)',
     '(aapne|customer ne) (*)? (*)? {houseRule} (par|ko|se)? (*)? (maan*|accept*|sweekar*|sahmat*|sign|tick|agree)',
     '(dhara|clause|section) {number}',
@@ -186,7 +191,7 @@ export const news = {
     '(computer|system|software|machine|portal) (*)? (taala|lock|lag|block|mana|inkaar) (*)? (det*|laga|kar|karta|lagata|leta) (det*|leta)? (hai)?',
     '(rule book|rulebook|sop|book|manual|kitaab) (se|ke|me) (bahar|hisab|yahi|likha|nahi)',
     '(faisla|decision) (*)? (badal|change) nahi',
-    '(hamari|hamare|company|bank|office|store|society|hotel|airline|humara|our|its|school|platform|brand|branch) (ki|ka|ke|me)? (*)? {houseRule} (yahi|yehi|hai|allow|ke|me|ki|ijazat|aisa|aise|ye)',
+    '(hamari|hamare|company|bank|office|store|society|hotel|airline|humara|our|its|school|platform|brand|branch) (ki|ka|ke|me)? (*)? {houseRule} ((yahi|yehi) (hai)?|hai|allow|ke|me|ki|ijazat|aisa|aise|ye)',
     '(policy|niyam|rule|rules|usool|kanoon|system|protocol|procedure|process) (*)? (yahi|yehi|aisa|aisi|aise|sabke liye|same|sab ke liye|strict) (hai|hi)?',
     '(policy|niyam|rules|rule|terms|guidelines|norms) (ke|ki) (anusar|hisab|mutabik|tahat|according|khilaf|against|bahar|karan|wajah) (se|hai)?',
     '(as per|according to|per|under|against) (our|the|company|bank)? (*)? (policy|rules|rule|terms|guidelines|norms|sop|t&c)',
@@ -218,6 +223,13 @@ export const news = {
   ],
 
   excuses: [
+    '* ne …… (ghanto|dino|hafto|mahino|mahina|mahine|hafta|hafte|saal) laga (diya|di|diye)',
+    '({hands}|{others}|wale|{absentee}) … (phone|jawab|reply|maal|saaman) (hi)? nahi (uthat*|det*|bhejt*|de rah*|utha rah*|bhej rah*)',
+    '{others} (wale|walo|company|department)? ne …… (,)? (isliye|so|tabhi|isi wajah se) …… (der|late|reh|rah|atak*|ruk*|kharab|nahi (pahunch*|mil*|aa|aayi|aaya|ho|ban|ja))',
+    '(isliye|is wajah se) …… (ki|kyuki) …… {others} (wale|walo|company|department)? ne *',
+    '(bheed|rush|load|pressure|hadtal|strike|workload) (*)? (ke karan|ki wajah se|ke chalte) …… (reh|rah|der|nahi|chhut*|atak*|late)',
+    '(do|teen|kai|aadhe|{number}) * (chhutti par|leave par|bimar|bahar) (hai|the|thi) (,)? (isliye|so|to|jisse)',
+    '(staff|team|doctors|{hands}) (par|ke paas|ke upar) … (bahut|kaafi|itna) (*)? (bojh|kaam|load|pressure|patients|cases|files) *',
     '(naya|nayi|naye|new) * (*)? (kisi|ham*) … samajh me (hi)? nahi *',
     'ham (bhi|to|poori tarah)? (bebas|majboor|majbur|laachar|helpless) (hai|the)',
     '{absentee} ko … (shaadi|gaon|gaanv|chhutti|bahar|hospital) … (pada|tha|thi) (,)? (isliye|to|so|jisse)',
@@ -339,6 +351,10 @@ export const news = {
   ],
 
   cushions: [
+    'ka (bhi)? apna (hi)? (maza|anand|sukh)',
+    '(kam se kam|at least|atleast) …… (mil|bach|ho) (gaya|gayi|gaye)',
+    '(anand|maza|maze|enjoy) (lijiye|uthaiye|kijiye|karo|lo)',
+    '(agle saal|agli baar|next time) …… (accha|acchi|behtar) (rahega|hoga|rahegi|hogi)',
     '(aata jaata|aate jaate|aati jaati) (reht*|raht*|hai)',
     '(sair|nazara|khana|trip|mausam|mahaul|view) to (aapko|aapne)? … (accha|acchi|maza|pasand|dekh*)',
     '(raat|din) aur (*)? (*)? (*)? (bitaiye|ghumiye|enjoy|maze)',
@@ -389,6 +405,8 @@ export const news = {
   ],
 
   salesPitches: [
+    '(hamari|nayi) (*)? (*)? policy (bhi|zaroor) (*)? (*)? {buyIt}',
+    '(sirf|keval|only|bas) (₹ {number}|rs {number}|{number} (rupaye|rs)) (me|se) …… (jod|le|pa) (sakte|sakti)',
     '(kyun|kyon) (na|nahi) (aap|is baar)? …… (upgrade|kharid*|le lein|le lijiye|aazma*|try|book kar*|join)',
     '{product} (bhi|to|zaroor|hi|ek baar)? {buyIt}',
     '{product} ke baare me (zaroor|bhi)? (sochiye|sochein|jaaniye|puchiye)',

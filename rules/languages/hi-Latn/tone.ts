@@ -806,7 +806,7 @@ export const tone = {
     'zabaan band (rakho|rakhiye|karo)',
     '(muh|munh|zubaan|zabaan) (sambhal|pe lagam|kaabu)',
     '(aap|tum|aapke|tumhare|tere|tujh) (jaise|jaiso|jaisi|jaison) (logo|log|customers|customer|aadmi|admiyo|ko|bewakoof|grahak*) … (nahi|band|zaroorat|kya|mana|samajh|bhagwan|bachaye|dukaan|naak|pareshan|sirdard)',
-    '(time|samay|waqt|dimaag|bheja|sir|sar|mood) (*)? (waste|barbad|kharab|(mat|na) kha*|kha*|chaat*) (mat|na|band|kar*|kijiye|rahe)',
+    '(time|samay|waqt|dimaag|bheja|sir|sar|mood) (*)? (waste|barbad|kharab|(mat|na) kha*|kha*|chaat*) (mat|na|band|kar*|kijiye|rahe) (kar*|kijiye)?',
     '(faltu|bakwas|bekar|fizool|ulti seedhi|ulti) (*)? (baat*|sawaal|complaint|mail|call|bakbak) (mat|na|band|kar) (*)? (karo|kijiye|kariye|karein|rahe|kar)?',
     '(bakwas|drama|nautanki|natak|tamasha|bakbak|dhamki|gundagardi|dadagiri|hoshiyari|chalaki) (*)? (mat|na|band|bandh) (karo|kijiye|kariye|karein|kar|dikhao|do|dijiye)',
     '(jo|jahan|jaha) (*)? (karna|jana|bolna|ukhadna|likhna|complaint karna) (hai|ho) (*)? (kar|ja|jao|karo|kar lo|kar lijiye|bol lo|karlo|jaiye|kar lena|likh lo|bol lijiye) (lo|lijiye|lena|jaiye|jao)?',
