@@ -86,6 +86,7 @@ export const closure = {
     '(zwrócił*m|zwróciliśmy|oddał*m|oddaliśmy|przelał*m|przelaliśmy) *',
   ],
   closureStatements: [
+    '(dalszej|dalszych) (korespondencji|rozmów|wyjaśnień) … nie (przewiduj*|będę|będziemy|prowadz*)',
     '{matter} … {regards} … (za|jako|na) … {closed}',
     '{regards} … {matter} … (za|jako|na) … {closed}',
     '{matter} (ten|to|ta)? (jest|została|zostało|został|zostanie|zostaje|będzie|uważa się za|uznano za)? … (zamknięt*|zakończon*|zarchiwizowan*|odhaczon*)',

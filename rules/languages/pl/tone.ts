@@ -51,7 +51,7 @@ export const toneGroups = {
   youTimed: ['{timed} {it}? {you}', 'to {you} {timed}'],
   /** Who is named to say that anybody can do it. */
   novice: [
-    '(przedszkola*|dziecko|dzieci|uczeń|uczniowie|pierwszak*|*klasiści|*klasista|*klasistka|*klasistki|maluch*|nastolat*|babci*|dziadek|dziadk*|ciocia|ciotka|wujek|teściow*|mama|senior*|staruszk*|emeryt*|stażyst*|wnuk*|wnuczk*|syn|syna|córka|laik*|początkując*|podstawów*|żłob*|*latek|*latka|*latki|*letni)',
+    '(przedszkola*|dziecko|dzieci|uczeń|uczniowie|pierwszak*|*klasiści|*klasista|*klasistka|*klasistki|maluch*|nastolat*|babci*|dziadek|dziadk*|ciocia|ciotka|wujek|teściow*|mama|najmłods*|senior*|staruszk*|emeryt*|stażyst*|wnuk*|wnuczk*|syn|syna|córka|laik*|początkując*|podstawów*|żłob*|*latek|*latka|*latki|*letni)',
   ],
   manages: [
     '(radzi|radzą|poradzi|poradzą|poradził*|potrafi*|umie|umieją|zrobi|zrobią|zrobił*|daje radę|dają radę|da radę|dałb*|ustawi|wpisze|znajdzie|ogarn*|wie|wiedzą|rozumie|rozumieją|zrozumie|obsłuży|obsługuje)',
@@ -76,12 +76,15 @@ export const toneGroups = {
     '{peer} (z|ze|na)? (*)? (sąsiedn*|sam*|obok|naprzeciwk*|dookoła) (*)?',
     '(tysiąc*|setki|miliony|dziesiątki|większość) {peer}',
   ],
+  notOurs: [
+    '(to|kurier*|poczt*|opóźni*|błęd*|działani*|szkod*|zgub*|uszkodz*|skutk*|dostaw*|przewoźni*|inn*|cudz*|firm*|producent*|decyzj*|jakość|stan|pracę)',
+  ],
   /** How others are said to manage. */
   smoothly: [
     '(świetnie|doskonale|spokojnie|smacznie|cierpliwie|grzecznie|jakoś|bez (problem*|trudu|kłopot*|pomocy|skarg*|słowa|marudzenia))',
   ],
   copes: [
-    '(śpią|spali|wyspali|jedzą|jedli|korzystają|korzystali|radzą|radzi|poradzili|poradził*|potrafią|potrafi|umieją|rozumieją|zrozumieli|znajdują|znaleźli|trafiają|trafili|płacą|logują|jeżdżą|mieszkają|wytrzymują|wytrzymali|zdążyli|zdąży*|wypełniają|wypełnili)',
+    '(śpią|spali|wyspali|jedzą|jedli|korzystają|korzystali|radzą|radzi|radzili|poradzili|poradził*|potrafią|potrafi|potrafili|potrafił*|umieją|umieli|rozumieją|zrozumieli|znajdują|znaleźli|trafiają|trafili|płacą|logują|jeżdżą|mieszkają|wytrzymują|wytrzymali|zdążyli|zdąży*|wypełniają|wypełnili)',
   ],
   /** A complaint, after “nobody … not”. */
   complains: [
@@ -166,6 +169,8 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
+  '{you} (jest)? na bakier',
+  '(jest|są) {you} na bakier',
   '(^|,) to (jest)? (przecież|raczej)? poziom … (podstawówki|przedszkola|szkoły podstawowej|* klasy)',
   '(chyba|przecież) ({you} (umie|potrafi|rozumie|da radę|poradzi|rozróżnia|policzy)|(umie|potrafi|rozumie|wie) {you} (,|.|!|co|jak|*ć))',
   ', (żeby|aby|by) (nawet|i|wreszcie|w końcu) ({you}|każdy|laik|dziecko) … (zrozumi*|pojął|pojęł*|pojmie)',
@@ -203,7 +208,7 @@ const obviousnessClaims: PhraseList = [
   '(wytłumacz*|wyjaśn*|tłumacz*) … jak (pięciolat*|siedmiolat*|sześciolat*|przedszkolak*)',
   '({you} się|się {you}) (czegoś)? (naczytał*|nasłuchał*)',
   '(jak|kiedy|gdy) (już)? {you} (już|to|wreszcie)? (ogarnie|pojmie|opanuje (włącz*|mysz*|klawiatur*|to|tę|ten))',
-  '(wie|potrafi|umie) (to|o tym)? (przecież)? (każdy|każde dziecko) (,|.|$)',
+  '(wie|potrafi|umie) (to|o tym)? (przecież)? (każdy|każde dziecko) (dorosły|normalny|rozsądny|uczeń|kierowca|student)? (,|.|$)',
   '((robi|zrobi|robią|zrobią|obsłuży|złoży|ustawi|da się) (się)? (to|go|ją)|(to|go|ją) (robi|zrobi|złoży)) (się)? … z (zamkniętymi oczami|palcem w nosie)',
   '(gdyby|jakby) … {you} … (choć|chociaż|choćby|jakiekolwiek|blade|minimalne|jakieś) … (pojęcie|pojęcia|wiedz*|orientacj*)',
   '({you} nie ma|nie ma {you}) (o tym|w ogóle|tu|chyba)? (bladego|zielonego|najmniejszego|żadnego|o tym)? pojęcia',
@@ -263,7 +268,7 @@ const obviousnessClaims: PhraseList = [
   '(to|jest to|to jest) (przecież|naprawdę)? (banał|banalne|banalnie proste|dziecinnie (proste|łatwe)|prościzna|pikuś|bułka z masłem|łatwizna|pestka (.|,|!|$)|trywialne|elementarne|dziecinada)',
   '(dziecinnie|banalnie|śmiesznie) (proste|łatwe|prosta|łatwa|prosty|łatwy|prosto|łatwo)',
   '(to)? nie (jest)? (żadna|to)? (wielka)? (filozofia|fizyka kwantowa|czarna magia|lot w kosmos)',
-  'trzeba (tylko|jedynie|po prostu|było tylko) (umieć|potrafić|pomyśleć|myśleć|ruszyć głową)',
+  'trzeba (tylko|jedynie|po prostu|było tylko) (trochę|chwilę|choć)? (pogłówkować|pokombinować|umieć|potrafić|pomyśleć|myśleć|ruszyć głową)',
   'trzeba (umieć|potrafić) (czytać|liczyć|myśleć) (.|,|!|$)',
   '((proszę|wystarczy|warto|trzeba|radzę|umie|potrafi) … czytać … ze zrozumieniem|(napisane|wypisane) … (dużymi|wielkimi) literami … (instrukcj*|regulamin*|stronie|umow*))',
   'każdy (średnio|w miarę|choć trochę)? (rozgarnięt*|inteligentn*|normaln*|przeciętn*|rozsądn*|myśląc*|dorosły (człowiek|to|powinien|wie|umie|potrafi|rozumie))',
@@ -316,6 +321,15 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(wyczarować|wyczaruję|wyczarujemy)',
+  '(nie (mam|mamy|posiada*) (niestety|tu|u nas)?)? (czarodziejsk*|magiczn*) różdżk* (nie (mam*|posiada*)|niestety|jeszcze)?',
+  '(czekam* z (niecierpliwością|utęsknieniem) na) (kolejn*|następn*|dalsz*) (skarg*|pretensj*|reklamacj*|awari*)',
+  '(jakie to|jak) (wygodne|praktyczne|sprytne) , że',
+  '(minut*|godzin*) (mojego|naszego) życia',
+  'to trzeba umieć (.|!|$)',
+  '(cudownie|wspaniale|pięknie|bosko) , że (zgłasza|reklamuje|przypomina|żąda|domaga) *',
+  '(obudził*|ocknął|ocknęła|ocknęli) się {you} (dopiero|teraz|po {number}|po * (latach|miesiącach|tygodniach))',
+  '(wyślę|wysyłam|wyślemy|podstawi*) … (helikopter|śmigłowiec|odrzutowiec)',
   '(może|że) (tym|następnym) razem (uda|raczy|zechce|się|{you}) … (*czytać|zrozumieć|zapamiętać|doczyta|przeczyta)',
   '(jasnowidz*|wróżk*|wróżem|telepat*) … nie (jestem|jesteśmy|mamy|zatrudniamy)',
   '(oczywiście|jasne|no tak|pewnie) , … tylko (na|dla|za) {whom} (.|!|$)',
@@ -338,10 +352,7 @@ const ironicFormulas: PhraseList = [
   '(widocznie|najwyraźniej) (instrukcj*|mail|wiadomość|regulamin) (był*|jest) (zbyt|za) (dług*|skomplikowan*|trudn*) (.|!|$)',
   'skoro … (wie|zna|umie|potrafi) … lepiej (od|niż) (nas*|mechanik*|lekarz*|fachow*|producent*)',
   '(cieszę się|cieszymy się|miło) , że … znalazł* {you} (wreszcie|w końcu|jednak|łaskawie) (czas|chwil*)',
-  '(cudownie|wspaniale|pięknie|świetnie|super|bosko) , że (zgłasza|reklamuje|przypomina|żąda|domaga|zwraca) (się)? {you} … (po|dopiero)',
-  '(czekam* z (niecierpliwością|utęsknieniem|zapartym tchem) na|zapraszam* (ponownie|znów)? z) (kolejn*|następn*|dalsz*) (skarg*|pretensj*|reklamacj*|uwag*|zepsut*|niedziałając*|awari*)',
   '(proszę się nie krępować (i)? (znowu|znów)|poniżej {your} godności)',
-  '(^ (bardzo|jak|jakże) (sprytnie|bystrze|błyskotliwie) ,|(minut*|godzin*) (mojego|naszego) życia|to trzeba umieć (.|!|$)|(jakie to|jak) (wygodne|praktyczne|sprytne) , że)',
   '(przepraszam*|proszę wybaczyć) … , że (nie (czytam*|jestem* (jasnowidz*|robot*|wróżk*)|wróż*)|żyj*|oddych*|istniej*)',
   '(rzucę|rzucimy|zostawię|zostawimy|odłożę) (wszystko|* innych *) , bo',
   '(no tak|no jasne|no pewnie|pewnie|jasne|oczywiście) , bo (przecież|akurat|kto|po co|komu|niby|u nas to)',
@@ -351,7 +362,6 @@ const ironicFormulas: PhraseList = [
   '(nie|mam*|dali|patrz*|zajrz*|wróż*|bez) (tu|tutaj|nam|niby|niestety|własn*|akurat|w|z|do)? (szklana|szklaną|szklanej|kryształow*) kul*',
   '(czytam|czytać|czytamy) {toYou} w myślach',
   '(na {whom} (się)? (uwzię*|zmówi*)|(uwzię*|zmówi*) się)',
-  '(kolejny|następny|jeszcze jeden|kolejna) (klient*|pan|pani|pacjent*|lokator*|pasażer*) , (który|która|co) (wie (lepiej|wszystko)|zna się|myśli|uważa)',
   'szczyt (przemyślności|pomysłowości|geniuszu|profesjonalizmu|organizacji|logiki|zaradności|sprytu)',
   '(-|:) (pełen profesjonalizm|pełna profeska|klasa sama w sobie|mistrzostwo|majstersztyk|miód malina) (.|,|!|$)',
   'no to mamy (bingo|(komplet|pełen zestaw) (.|!|$|, gratul*|nieszczęść|szczęścia|atrakcji))',
@@ -362,7 +372,7 @@ const ironicFormulas: PhraseList = [
   '(doprawdy|zaiste) (niesłychan*|niepojęt*|niebywał*|zdumiewając*|szokując*)',
   '(czytanie|myślenie|sprawdzanie|liczenie) (naprawdę)? nie (boli|gryzie|zabija)',
   '(po co komu|komu by się chciało|kto by tam|kto by) (czytał*|instrukcj*|regulamin*|sprawdzał*|pamiętał*|zaglądał*)',
-  '(pewnie|chyba|zapewne|widocznie|może|to|sam*) … (krasnoludki|krasnale|kosmici|ufo|skrzaty)',
+  '(pewnie|chyba|zapewne|widocznie|może|to|sam*) … (krasnoludki|krasnale|kosmici|ufo|skrzaty|duch|duchy|elfy)',
   'kto by (zgadł|pomyślał|się spodziewał|przypuszczał) (.|$|, że (trzeba|bez|wystarczy|nie|wtyczk*|kabel))',
   '(tak|no)? (jasne|pewnie|oczywiście|no tak) , … (uwielbia*|kocha*|marz*|tylko czeka*|z nudów|dla zabawy|dla sportu|na złość)',
   '(jasne|pewnie|oczywiście|no tak) , przecież (my|ja|siedzimy|tylko|nic|wszyscy|wszystko|od tego|mamy|kurierzy|czekamy) … (dla {you}|dla {your}|dobę|po to|czasu|za darmo|na zawołanie|czeka*|lubi*|od tego)',
@@ -391,10 +401,6 @@ const ironicFormulas: PhraseList = [
   '^ (no|brawo)? (,)? (wreszcie|w końcu|nareszcie) udało się (pani|panu|państwu) (to|kliknąć|przeczyt*|doczyt*|znaleźć|zauważyć|odpisać|wypełnić|wpisać|dołączyć|trafić)',
   '(oczywiście|jasne|no tak) (,)? bo (przecież)? (my|ja|nam|u nas|nic|nie)',
   '(jak uroczo|no bajka|no cudnie) (!|$)',
-  '(mam|mamy|co) … (wyczarować|wyczaruję|wyczarujemy)',
-  'nie (umiem|potrafię)? (wyczarować|wyczaruję|wyczarujemy) (panu|pani|państwu|ci|to|go)',
-  '(nie mam|nie mamy|nie posiadam|nie posiadamy|machni*) (niestety|tu|u nas)? (czarodziejsk*|magiczn*) różdżk*',
-  '(czarodziejsk*|magiczn*) różdżk* (nie mam|nie mamy|niestety|jeszcze)',
   '(nie (jestem|jesteśmy|mamy|zatrudniamy)|gdybym był|trzeba być|musiał* być) (tu|tutaj)? (jasnowidz*|wróżk*|wróżem|telepat*)',
   '(chyba)? nie (wyobrażał*|wyobraża|myślał*|myśli|sądził*|sądzi|spodziewał*|liczył*) {you} (sobie)? (chyba)? (,)? (że|na to)',
   '(że|aż) (zrobi|naprawi|załatwi|opłaci) się (to)? sam*',
@@ -420,7 +426,7 @@ const ironicFormulas: PhraseList = [
 ]
 
 const praises: PhraseList = [
-  '(brawo|medal|order|oscar|wspaniale ,|rewelacja ,|cudownie ,|gratulacje|gratuluję|gratulujemy|imponując*|chylę czoła|rekordow*|(świetn*|genialn*|znakomit*|doskonał*|rewelacyjn*|fantastyczn*|cudown*|super|wspaniał*|kapitaln*) (pomysł|plan|ruch|wybór|posunięcie)|no pięknie|no ładnie|no brawo|no super|no świetnie|no nieźle|winszuję|pięknie|czapki z głów|szacun)',
+  '(brawo|brawa|oklaski|medal|order|oscar|wspaniale ,|rewelacja ,|cudownie ,|gratulacje|gratuluję|gratulujemy|imponując*|chylę czoła|rekordow*|(świetn*|genialn*|znakomit*|doskonał*|rewelacyjn*|fantastyczn*|cudown*|super|wspaniał*|kapitaln*) (pomysł|plan|ruch|wybór|posunięcie)|no pięknie|no ładnie|no brawo|no super|no świetnie|no nieźle|winszuję|pięknie|czapki z głów|szacun)',
 ]
 
 const mockedDeeds: PhraseList = [
@@ -477,6 +483,9 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(moja|mój|nasza|nasz) … (umknęł*|umknął|uszł*|uszedł|zginęł*|zginął)',
+  '(stoi|napisał*m|widnieje|podał*m) … (wyżej|powyżej) (.|!|$)',
+  '(moja|mój|moje|nasza|nasz|nasze) (*)? (wiadomość|mail|list|pismo|prośba|odpowiedź) … (pominięt*|zignorowan*|przeoczon*|bez (echa|odzewu))',
   '(był*|został*) … (podawan*|wyjaśnian*|tłumaczon*|komunikowan*|omawian*|sygnalizowan*|podkreślan*|powtarzan*) … {often}',
   '(wysyłam|podaję|przesyłam|wklejam|odsyłam|załączam) … ((już)? {nth}|ostatni) raz',
   '(znów|znowu|ponownie|po raz kolejny|kolejny raz) (muszę|musimy|mam|trzeba|przychodzi mi) … (pisać|tłumaczyć|powtarzać|przypominać|prosić o (to|ten|tę|te|brak*)|wyjaśniać|odpowiadać)',
@@ -536,8 +545,6 @@ const repetitionReminders: PhraseList = [
   '(jest|było|wszystko|tam) (to|przecież|wszystko|jest)? czarno na białym',
   '(czytać|przeczytać|słuchać) (to)? , co (do {you})? (piszę|piszemy|wysyłam*|mówię|mówimy|do {you})',
   '(dosłownie|przecież|tuż) (jedno|dwa|jeden)? (zdanie|linijkę|akapit|linijki|zdania|wiadomość) (wyżej|powyżej|wcześniej)',
-  '(stoi|napisał*m|widnieje|podał*m|podaliśmy) (to)? (zdanie|linijkę|akapit|wiersz|(dwie|trzy|dwa|kilka|parę) *) (wyżej|powyżej|wcześniej)',
-  '(pyta|pytał*|dopytuje) {you} o (coś|to|rzecz) , (co|o czym|na co) … (stoi|napis*|wyżej|już|{saidBefore}|od *)',
   '(kolejny raz|znowu|znów|po raz *|ciągle|wciąż|w kółko) (ta sama|to samo|te same) (odpowiedź|śpiewka|dyskusja|historia|bajka|(prośba|pytani*|mail) (.|!|?|$))',
   'odpowiedź (jest|będzie|pozostaje|brzmi)? (nadal|wciąż|dalej|zawsze)? (ta sama|taka sama|identyczna|bez zmian) (.|,|!|:|$|, co|jak|co)',
   'odpowiedź (się)? (od wczoraj|od * *|przez noc|nadal|dalej)? (się)? nie (się)? (zmieni*|będzie inna)',
@@ -551,7 +558,6 @@ const repetitionReminders: PhraseList = [
   'chyba się nie rozumiemy',
   'zwracał*m {toYou}? (już)? (na to)? uwagę (już|w|wczoraj|na to|przed)',
   '(jak|tak jak|o czym|co|przecież) {alreadySaid} (panu|pani|państwu|ci|o tym|to)? {saidBefore}',
-  'w (mailu|wiadomości|piśmie) … , wystarczy (do niego|do niej|tam|go|ją|tylko) (zajrzeć|przeczytać|doczytać|sięgnąć)',
   '(na to|na nie|na to samo|na te pytania) (pytanie)? (już)? (odpowiedział*m|odpowiadał*m|odpowiedzieliśmy|odpisał*m|odpowiadaliśmy) (już|panu|pani|państwu|przed|wczoraj|dwa|w|{number})',
   'już {toYou}? (na to)? (odpowiadał*m|odpowiadaliśmy|odpowiedział*m) (panu|pani|na to|państwu|w tej)',
   '(odpowiedź|wyjaśnieni*|instrukcję) (dostał*|otrzymał*) {you} (już|przecież)',
@@ -559,17 +565,14 @@ const repetitionReminders: PhraseList = [
   'skoro (moj*|nasz*) … nie (wystarcz*|dotar*|przekon*|pomog*)',
   'skoro (go|jej|ich|tego|ją|je)? {you}? (go|jej|ich|tego|ją|je)? nie (doczytał*|przeczytał*|zauważył*|zrozumiał*|zajrzał*|otworzył*|odczytał*|pamięta|widział*|zapamiętał*)',
   '(zacytuję|cytuję|cytując) (siebie|samego siebie|samą siebie|swój|swoją|swoje|mój|moją|własn*|nas samych)',
-  'zgodnie z tym , co (już)? {toYou}? {saidBefore} (już|wcześniej|poprzednio|w|wczoraj|ostatnio)',
   'odpowiedź … (znajdzie|znajdą|ma|mają|jest|była|znajduje się|znalazł*) {you}? … w (moim|naszym|mojej|naszej) (poprzedni*|ostatni*|wcześniejsz*|pierwsz*) (mailu|wiadomości|piśmie|odpowiedzi|liście)',
   '(skoro|, że) {you} nie (czyta|odbiera|otwiera) (moich|naszych) (wiadomości|maili|telefonów|odpowiedzi)',
   '(po raz|już) ({nth}|ostatni) (raz)? (pana|panią|państw*|panu|pani|z tym|to)? (poprosić|proszę|prosimy|pisać|tłumaczyć|piszę|tłumaczę|odpowiadać|odpisuję|wyjaśniać|przypomnieć|przypominać|informować|informuję|powtarzać|powtarzam|odpowiadam)',
   '(podkreślam|powtarzam|zaznaczam|informuję|wyjaśniam|tłumaczę|przypominam) (to|panu|pani|państwu|więc|zatem)? (raz jeszcze|jeszcze raz|ponownie|znowu|znów) (,|:|-|że|panu|pani|państwu|, że)',
   '(nie wiem|nie mam pojęcia) , jak (jeszcze|inaczej|prościej|mam|jaśniej) … (wyjaśnić|wytłumaczyć|napisać|powiedzieć|ująć)',
-  '^ jak (jeszcze|inaczej|mam) (mam|mogę|można|panu|pani)? (to|panu|pani)? … (wyjaśnić|wytłumaczyć|napisać|powiedzieć)',
   'to samo (już)? (już|panu|pani|państwu)? (odpisał*m|odpisaliśmy|odpowiedział*m|odpowiadał*m|{saidBefore})',
   '(przeszł*|przeszedł) (u {you}|chyba|widocznie) bez (echa|odzewu)',
   '{saidBefore} (panu|pani|państwu|o tym|to)? (przecież|czarno na białym|jak byk|jasno)',
-  '(odpowiedź|odpowiedzi|informacja) … (padła|padły|była|została) (już|udzielona|podana)? … (wcześniej|powyżej|wyżej|niejeden raz)',
   'nie rozumiem , (dlaczego|czemu|po co) … (znowu|znów|ponownie|nadal|wciąż|jeszcze) … (pyta|pisze|dzwoni|wraca|prosi)',
   '(dziwi|zastanawia|zaskakuje|zdumiewa) mnie , że ({you} (się)? (nadal|wciąż|jeszcze|nie|dopiero|znowu)|(nadal|wciąż|jeszcze|nie|dopiero|znowu) … {you})',
   '{saidBefore} … (wyraźnie|nadto|dobitnie|jasno|jednoznacznie)',
@@ -578,11 +581,9 @@ const repetitionReminders: PhraseList = [
   '(najwidoczniej|widocznie|najwyraźniej|jak widać|zdaje się , że|widać|jak rozumiem|chyba) (,)? … (umknął|umknęł*|uszedł|uszł*|przepadł*|utonął|utonęł*)',
   '(więc|no to|zatem) (jeszcze raz)? powtórzę',
   '(myślał*m|sądził*m|wydawało (mi|nam) się|miał*m wrażenie|myśleliśmy|był*m (przekonan*|pewn*)) , że … (wyjaśniliśmy|wyjaśniłyśmy|wyjaśnione|ustalone|uzgodnione|omówione|za nami|z głowy|dogadane|wyraził*m|wyraziliśmy|ustaliliśmy|ustaliłyśmy|się rozumiemy|rozumiemy się|jasne|zrozumieliśmy|dogadaliśmy|dogadałyśmy|napisał*m|zamknięt*)',
-  '(moja|mój|nasza|nasz|tamta) (poprzednia|ostatnia|wczorajsza)? (odpowiedź|mail|wiadomość|pismo|informacja) (pani|panu|państwu|gdzieś|chyba|jakoś) … (umknęł*|umknął|uszł*|uszedł|zginęł*|zginął)',
   '(uprzedzał*m|uprzedzaliśmy|ostrzegał*m|ostrzegaliśmy) (przecież|już|wyraźnie|panu|pani|państwa|pana|panią|o tym|, że)',
   '((o tym|na ten temat|o tej sprawie|to) (już|chyba|przecież)|już (o tym|to|na ten temat)) (była|było) (mowa|tłumaczone|wyjaśniane|omawiane|wyjaśnione|mówione)',
   'mam nadzieję , że (tym razem|teraz) (już)? … (dotrze|dotarło|jasn*|zrozumiał*|przeczyta|zapamięta|wystarczy)',
-  'ta sama (odpowiedź|informacja|instrukcja) (,)? ((co|jak) (wczoraj|ostatnio|poprzednio|zawsze)|którą|po raz)',
   '(odpowiedź|informacja) … (znajdował* się|był*|jest|stoi|czeka) (już|przecież)? w (mailu|wiadomości|piśmie|linku) , (który|która|które|jaki) ({you})? (już|przecież)? (dostał*|otrzymał*|wysłał*)',
   '(przypominam*|przecież|skoro) (,)? (że)? (o tym|to)? już (o tym|to)? (rozmawia*śmy|ustali*śmy|omawia*śmy|omówi*śmy|przerabia*śmy|wyjaśnia*śmy|pisa*śmy)',
   'powtórzę (jeszcze raz|raz jeszcze|po raz|ponownie|więc)',
@@ -661,6 +662,8 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(efekt|skutek|wynik|konsekwencja) … przez {whom}',
+  '(, ale|, lecz|, a) {you} (wolał* po swojemu|uparł*|nie chciał* (słuchać|czekać)|nie posłuchał*)',
   '(naliczon*|naliczyliśmy|naliczył*m) … , (bo|ponieważ|gdyż) … (nie {youDid}|{you} nie (*ł|*ła|*li)|{tooLate}|{wrongly})',
   ', (a|i) (teraz)? pretensje (ma|mają|do)',
   'nie (odpowiada*|ponosi* odpowiedzialności) za to , że {youDid}',
@@ -742,7 +745,7 @@ const blameFrames: PhraseList = [
   '(przez to|dlatego|stąd ,|z powodu tego) , że … ({you} nie|nie {youDid}|zwlekał*|zapomniał*|spóźnił*|pomylił*|nie dopilnował*)',
   '(tylko|wyłącznie|jedynie) {you} (jest|są|ponosi*) (za to|temu|tu|sobie|winn*|odpowiedzialn*)',
   '(trzeba|należało|wystarczyło) było (nie)? (majstrować|grzebać|gmerać|kombinować|kręcić|ruszać|dłubać)',
-  'to (był|było|jest|przecież)? (pana|pani|państwa|twój|klienta|kupującego) obowiązek (.|,|!|$|był*)',
+  'to (był|było|jest|przecież)? (pana|pani|państwa|twój|klienta|kupującego) obowiązek (.|,|!|$|był*|*ć)',
   '(to)? (pana|pani|państwa|twoim|klienta|kupującego) obowiązkiem (było|był|jest)',
   '(obowiązkiem|obowiązek) (pana|pani|państwa|klienta|kupującego) (było|był)',
   '(to|jest|była|był|to jest|to była|to był) (wyłącznie|tylko|przecież|niestety|jednak|ewidentnie|już)? {your} (własn*)? (wina|błąd|pomyłka|niedopatrzenie|zaniedbanie)',
@@ -768,6 +771,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '(należało|wypadało|wystarczyło) (przed *|wcześniej|zawczasu|na czas) *',
   'trzeba było … , (nie byłoby|nie byłaby|nie byłby|byłoby|nie mielibyśmy|nie doszłoby|nie trzeba by|to by) *',
   'trzeba było (się)? (przyjść|zgłosić|zadzwonić|przynieść|zapłacić|*czytać|kupić|wziąć|wpisać|napisać|pomyśleć|odebrać|zapisać) … , a nie *',
   'trzeba było … (, zanim … {you}|, a nie (teraz|dopiero|po|dziś|czekać)|zamiast|przed (zakup*|wyjazd*|pierwsz*|prani*|wylot*|burz*|zim*|urlop*))',
@@ -875,6 +879,16 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|ponoszę odpowiedzialności|bierzemy odpowiedzialności) za {notOurs}',
+  'za {notOurs} … nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|bierzemy odpowiedzialności)',
+  '(pisać|skarżyć|zgłaszać|narzekać|dzwonić|składać) … (gdzie|do kogo|komu|ile) {you}? (tylko)? (chce|woli|się podoba|dusza|wlezie|zechce|żywnie)',
+  'proszę (sobie)? (szukać|poszukać) (sobie)? (pomocy)? (innego|innej|inn*)',
+  '(proszę|niech {you}) … (dzwoni*|zadzwoni*|pisać|napisać|zgłosić|zgłaszać|pyta*|szuka*|poszuka*|zwróci*|zwraca*|kierować|iść|pójść) … (gdzie indziej|gdzieś indziej|(do|u) kogo* innego|u konkurencji|do innych|innej firmy)',
+  '(ja|my) (tu|tutaj|jestem|jesteśmy)? (tu|tutaj|jestem|jesteśmy)? (tylko|jedynie) (od *|*uję|*ujemy|*aję|*ajemy|*amy|*emy|siedzę|odbieram|noszę|wożę|dowożę|jeżdżę|naprawiam|dzwonię|klikam)',
+  '(takie|taka|taki) (jest|są|to)? (już)? (to|jest|są)? (urok*|uroda|los|ryzyko (.|,|$|przy|zakup*|w)|natura (.|,|$|tego|tej)|rzeczywistość|specyfika)',
+  '(to|jest|są) (zupełna|całkowita|czysta)? (norma|normalne|standard|naturalne) (,|i) (nikt|nie ma|proszę nie|trzeba)',
+  '(mleko się rozlało|po ptakach|klamka zapadła|co się stało , to się nie odstanie)',
+  'nic to nie (zmieni|da|pomoże) (.|!|,|$)',
   '(nic|niczego|niewiele) (więcej|innego|już)? … (się)? nie (poradz*|wskóra*|zdziała*)',
   '(nic|niczego|niewiele) (więcej|innego|już)? (dla {your}|{you}|na to|z tym|tu|tutaj|w tej sprawie)? (już|niestety|się)? nie (mogę|możemy|jest* w stanie|da się|uda się) (dla {your}|już|w tej sprawie|z tym|tu|na to|więcej)? (zrobić|pomóc|poradzić|zaproponować|wskórać|zdziałać)',
   'skąd (niby)? (ja|my|mam|mamy|mogę|możemy) … (wiedzieć|wyczarować)',
@@ -951,7 +965,6 @@ const dismissals: PhraseList = [
   '(tylko|jedynie|czysto|wyłącznie) (kosmetyczn*|estetyczn*|wizualn*) (sprawa|kwestia|wada|usterka|drobiazg|defekt|uszkodzenie)',
   '(to|sprawa|rzecz|już) (już)? (pomiędzy|między) (panem|panią|państwem) a * (.|,|!|$)',
   'w tę (czy|lub|,|i) w tamtą (,|.|!|$)',
-  'ja (tu|tutaj) (tylko|jedynie) (*uję|*aję|siedzę|odpowiadam|sprzątam|odbieram|noszę|wożę|dowożę|jeżdżę|naprawiam|dzwonię|klikam)',
   '^ (no|ale)? (i|a) co z tego (,|?|.)',
   '((przeżyje|przeboleje) (to|jakoś|chyba)? {you}|{you} (to|jakoś|chyba)? (jakoś|to)? (przeżyje|przeboleje))',
   'sam* (się)? (kiedyś|jakoś|w końcu) (się)? (przejdzie|minie|zejdzie|wyschnie|wywietrzeje|ułoży|rozwiąże|naprawi|znajdzie|zniknie|wyjaśni|wróci)',
@@ -977,7 +990,6 @@ const dismissals: PhraseList = [
   '(na tym|tu|tutaj|w tym miejscu) (się)? (już)? (nasza|moja) (rola|odpowiedzialność|działka) (się)? (kończy|skończył*)',
   '(nasza|moja) (rola|odpowiedzialność) (się)? (na tym|tu|w tym miejscu) (się)? kończy',
   '(my|ja) (swoje|swoją część|co trzeba|co do nas *) (już)? zrobi*',
-  '(pisać|skarżyć|zgłaszać|narzekać|dzwonić|składać|iść|pójść) (się|to|skargi|skargę)? (,)? (gdzie|do kogo|komu|ile) {you}? (tylko)? (chce|chcą|woli|się podoba|dusza|wlezie|zechce|żywnie)',
   'po co (się|te|tak|zaraz|od razu) (te|tak|zaraz)? (nerwy|denerwować|irytować|złościć|unosić|wściekać)',
   '(ten|ta|te) (typ|model|seria|auta|telefony) tak (już)? (ma|mają) (.|!|$|i)',
   '(dyskusj*|rozmowę) (uważam*|uznaj*) za (zamknięt*|wyczerpan*|zakończon*)',
@@ -993,12 +1005,11 @@ const dismissals: PhraseList = [
   '(inni|niektórzy|sąsiedzi|ludzie|pozostali|są tacy , którzy) … (mają|mieli|dostają|dostali|czekają|czekali|płacą|żyją) … (gorz*|gorsze|dłużej (.|,|!|$|i))',
   '(to|nie jest to|jest to|nie jest|to jest) (jeszcze|przecież|naprawdę|chyba)? (żadna|żaden|nie) (wielk*|jakaś|jest)? (tragedia|katastrofa|dramat|koniec świata|zbrodnia|nieszczęście|krzywda)',
   'proszę (to|tego)? sobie (to|tego)? (samemu|samodzielnie)? (znaleźć|poszukać|wyszukać|poczytać|doczytać|sprawdzić|przeczytać)',
-  '(nie rozumiem|nie widzę) (zupełnie|naprawdę)? , (w czym|o co (ten|cały|tyle|taki|ta)|skąd (ten|ta|tyle|takie)) *',
+  '(nie rozumiem|nie widzę) (zupełnie|naprawdę)? , (w czym|o co (ten|cały|tyle|taki|ta)|skąd (ten|ta|to|tyle|tak*)) *',
   '(wszystkim|innym|pozostałym|reszcie) (klientom|osobom|lokatorom|pacjentom|użytkownikom)? (jakoś|to|jakoś to) (działa|pasuje|wystarcza|odpowiada|się podoba)',
   '(mam|mamy|są) (tu|na głowie|też|znacznie|teraz)? (ważniejsze|pilniejsze|poważniejsze) (sprawy|rzeczy|problemy|zgłoszenia|zmartwienia)',
   '(rysa|rysk*|wad*|usterk*|plam*|opóźnieni*|kwot*|różnic*|pęknięci*|zarysowani*|awari*|pomyłk*|opłat*|dziur*|spóźnieni*|przerw*|wgnieceni*|literówk*|niedogodnoś*) (*)? to (naprawdę|przecież|tylko|zwykł*|już)? (drobiazg|błahostka|drobnostka|głupstwo|bagatela|detal)',
   'to (już|niestety|akurat)? nie (zależy|zależało) (już)? od (nas|mnie)',
-  'proszę (zadzwonić|dzwonić|pisać|napisać|zgłosić|pytać|zgłaszać) (to|się|z tym)? (gdzie indziej|gdzieś indziej|do kogo innego|do innych)',
   'to (jest)? (naprawdę)? (mało (istotn*|ważn*)|nieistotn*|nieważn*|drugorzędn*|błah*) (szczegół|sprawa|drobiazg|problem|kwestia|rzecz)',
   '(tak (to)? (niestety)?|to (niestety|tak)) już (jest|bywa) (.|!|$|i)',
   '(tak|to) (to)? (u nas|tu) (wygląda|jest|działa) i (raczej|pewnie|nic|tego|się)? (się|tego|to)? nie zmieni*',
@@ -1008,8 +1019,6 @@ const dismissals: PhraseList = [
   '(więc|to) nie (bardzo|za bardzo)? rozumiem , (o co chodzi|w czym (jest)? problem)',
   '(takie|taki|taka) (są|jest|mamy) (po prostu)? (przepisy|zasady|realia|reguły|procedury|regulamin|procedura|czasy) (i tyle|i już|i kropka|i koniec)',
   '(proszę|musi {you}|muszą {you}|trzeba|należy|pozostaje|wypada) (po prostu)? (się)? uzbroić (się)? w cierpliwość',
-  'proszę (sobie)? (szukać|poszukać) (sobie)? (pomocy)? (gdzie indziej|innego|innej|gdzieś indziej|u konkurencji)',
-  '(takie|taka|taki) (jest|są|to)? (już)? (ryzyko|natura|uroki|los|rzeczywistość|specyfika) (.|,|$|przy|tego|tej|zakup*|w|na)',
   'na to (już|niestety)? nie ma (rady|lekarstwa|siły|mocnych|ratunku)',
   'to (tylko|jedynie|jest)? (jednostkow*|pojedyncz*|odosobnion*) (przypadek|zdarzenie|sytuacja) (,|.|$)',
   'tak źle (to|chyba|przecież|raczej)? (chyba|raczej|przecież)? nie (jest|było)',
@@ -1032,10 +1041,7 @@ const dismissals: PhraseList = [
   '(pretensj*|żale|skargi) (proszę)? (kierować|mieć|zgłaszać|składać)? (proszę)? (kierować|mieć|zgłaszać|składać)? (gdzie indziej|do kogo innego|do kogoś innego)',
   '(proszę|powinien {you}|powinna {you}) (się)? cieszyć (się)? (,)? że',
   '(^|no|cóż|niestety|,) musi {you} (po prostu|jeszcze|niestety)? (poczekać|zaczekać|czekać) $',
-  'proszę (się)? (z tym)? (zwrócić|zwracać|pytać|kierować|udać) (z tym)? … (kogoś innego|kogo innego|gdzie indziej|innej firmy)',
   'nie (mój|nasz) (dział|rejon|wydział)',
-  'nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|ponoszę odpowiedzialności|bierzemy odpowiedzialności) za (to|kurier*|poczt*|opóźni*|błęd*|działani*|szkod*|zgub*|uszkodz*|skutk*|dostaw*|przewoźni*|inn*|cudz*|firm*|producent*|decyzj*|jakość|stan|pracę)',
-  'za (to|kurier*|poczt*|opóźni*|błęd*|działani*|szkod*|uszkodz*|dostaw*|przewoźni*|firm*|jakość|decyzj*) … nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|bierzemy odpowiedzialności)',
   '(to)? nie (jest|była|był)? (to)? (już)? (nasz|nasza|mój|moja|nasze|moje) (problem|sprawa|działka|wina|zmartwienie|interes|rola|broszka|kłopot|bajka|odpowiedzialność|ból głowy)',
   'nie (nasz|mój|moje|nasze) (cyrk|małpy)',
   '(nas|mnie) (to)? (już)? nie (obchodz*|interesuj*)',
@@ -1052,7 +1058,6 @@ const dismissals: PhraseList = [
   '(jeśli|jak|jeżeli|skoro) (się)? (panu|pani|państwu|komuś) (się)? (coś|to)? nie podoba',
   '(^|a) czego {you} (się)? ((jeszcze|właściwie|niby) (oczekuje|spodziewa)|(oczekiwał*|spodziewał*) (się)? (?|.|!|$|po)|(oczekuje|oczekiwał*|spodziewa|spodziewał*) (się)? (za|w tej cenie))',
   '(musi|będzie musiał|będzie musiała|muszą) {you} (jakoś|się)? (z tym|to|do tego)? (żyć|poradzić sobie|przeboleć|przeżyć|przyzwyczaić)',
-  '(taki|taka|takie) (to)? (już)? (jest)? (urok|uroki|uroda) (tego|tej|tych|życia|.|!)',
   '(to nie ma|nie ma dla nas) (dla nas|tu|już)? (żadnego)? znaczenia (.|$)',
   '(to)? nie (do|ze) (nas|mnie|mną) (z tym|takie|takimi|należy|proszę)',
   '(co|a co) (ja|my)? (mam|mamy|mogę|możemy) (na to|z tym|do tego|za to) (poradzić|zrobić|?|.|!|$)',
@@ -1076,6 +1081,17 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'niech {you} (na (mnie|nas|kolegę|koleżankę)|mnie|nas|mi|nam|się)? (tak|już)? nie (krzyczy|wrzeszczy|pyskuje|wygraża|straszy|obraża|zawraca|denerwuje|unosi|histeryzuje|panikuje|przesadza|poucza|wymądrza|gorączkuje)',
+  'proszę (mnie|nas|mi|nam|się) (tak|już)? nie (denerwować|pouczać|obrażać|straszyć|poganiać|męczyć|szantażować|zawracać|okłamywać)',
+  'proszę się (tak|już) nie (unosić|ekscytować|gorączkować|bulwersować|emocjonować)',
+  '(nikt|nie będziemy|nie będę) (tu|tutaj)? (nie będzie)? (tańczy*|skaka*|biega*) … (koło|wokół|jak|przed|na)',
+  '(i|więcej) (już|więcej)? nie (wracać|pokazywać się|przychodzić) (.|!|$|tu)',
+  '(najpierw|wreszcie|w końcu) (się)? … (nauczy*|naucz) (się)? ({you})? (się)? (pisać|czytać|mówić|liczyć|kultury|cierpliwości|manier)',
+  '(mam|mamy) (już)? (powyżej|po) (uszu|uszy|dziurki w nosie|dziurek w nosie|kokard*) ({your}|tego|tych|takich)',
+  '(robi|robić|robienie) z siebie (ofiar*|pośmiewisk*|błazn*|męczenni*|idiot*)',
+  '(kolejn*|następn*) … (opini*|mail*|telefon*|komentarz*|wpis*|wizyt*|awantur*) … (skończy|zakończy) się (pozw*|w sądzie|zgłosz*|blokad*|wezwa*)',
+  '(bezczelność|tupet) {your}',
+  '{your} (bezczelność|tupet)',
   '(nikt|nie będę|nie będziemy|nie zamierzam*) … (prowadz*|trzyma*) … za (rączkę|rękę)',
   '(nikt|nie będę|nie będziemy|nie zamierzam*) (tu)? (nie)? (będzie)? {whom} (tu|dalej)? (nie)? (prowadził*|prowadzić|niańcz*)',
   'radzę {toYou}? (się zastanowić|uważać) (.|,|!|$)',
@@ -1112,7 +1128,7 @@ const hostilities: PhraseList = [
   '(proszę|niech {you}) (się)? najpierw (się)? (wytrzeźwie*|ochłon*|wyśpi|dorośnie)',
   '(zachowuje się {you}|{you} (się)? zachowuje (się)?|zachowuje {you} się) … (jak|niczym) (*)? (dzieck*|przedszkol*|cham*|wariat*|król*|hrabi*|księżn*|primadonn*|prostak*|gówniar*)',
   '(głupi*|durn*|idiotyczn*|kretyńsk*|bezczeln*|żałosn*) (pytani*|pomysł*|żądani*|pretensj*|uwag*|tekst*|oskarżeni*|zachowani*)',
-  '{your} (żądani*|pretensj*|oskarżeni*|zarzut*|zachowani*|roszczeni*|ton) … (bezczeln*|śmieszn*|żałosn*|żenując*|niepoważn*|idiotyczn*|wyssan*)',
+  '{your} (żądani*|pretensj*|oskarżeni*|zarzut*|zachowani*|roszczeni*|ton) … (poniżej (krytyki|pasa|poziomu)|bezczeln*|śmieszn*|żałosn*|żenując*|niepoważn*|idiotyczn*|wyssan*)',
   '(bzdury|bzdur|brednie|bredni|głupoty|głupot|głupstw|kłamstw)',
   '(z|ze) (takim|taką|tak) (chamstw*|bezczelnoś*|tupet*|arogancj*|głupot*|ignorancj*)',
   '(,|^|bo|że) {you} (nam|po prostu|zwyczajnie|świadomie|znowu|nas)? (bredzi|zmyśla|kłamie|łże|okłamuje)',
@@ -1153,18 +1169,14 @@ const hostilities: PhraseList = [
   'proszę (trochę|wreszcie)? (wyluzować|zluzować|wyhamować|zejść na ziemię)',
   'niech (się)? {you} (się)? (wreszcie|już|w końcu)? (się)? (ogarnie|zamknie|odczepi|wstydzi|wyluzuje)',
   '(awanturni*|krzykacz*|cwania*)',
-  'niech {you} (na (mnie|nas|kolegę|koleżankę))? nie (krzyczy|wrzeszczy|pyskuje|wygraża|straszy|obraża|zawraca)',
   '(podać|podam|podamy|zgłoszę|zgłosimy) {whom}? (do sądu|na policję)',
   '(pozwę|pozwiemy) {whom}',
   '(proszę|niech {you}) (się)? (natychmiast|wreszcie|najpierw|trochę)? (ochłonąć|ochłonie|uspokoić|uspokoi|opanować|opanuje|hamować|hamuje|zamilknąć)',
-  '(proszę|niech {you}) (mnie|nas|mi|nam|się)? (tak|już)? nie (denerwuje|unosi|histeryzuje|panikuje|przesadza|poucza|wymądrza|ekscytuje|gorączkuje)',
   '(proszę|prosimy|niech {you}) (mi|na mnie|na nas|na *)? (tu|tutaj)? nie (podnosić|podnosi) (na (mnie|nas|*))? głosu',
   '(takim|tym) tonem (to|może {you}|nie|proszę nie|do mnie|ze mną)',
   'proszę (wreszcie|lepiej|natychmiast)? (zmienić|spuścić|obniżyć|miarkować) (swój|ten|z)? (ton|tonu) (.|!|,|$|wypowiedzi|rozmowy|i|bo|albo)',
   '(proszę|niech {you}) (sobie|mi|nam) (darować|daruje|oszczędzić|oszczędzi|odpuścić) (te|tych|takie|takich|swoje|swoich)? (złośliwoś*|uszczypliwoś*|komentarz*|docink*|groźb*|gróźb|pretensj*|impertynencj*|wywod*)',
   '(może|można|proszę) (trochę|ciut|nieco) (grzeczniej|spokojniej|uprzejmiej|kulturalniej|bez nerwów) (?|.|!|,|$)',
-  'proszę (mnie|nas|mi|nam) nie (denerwować|pouczać|obrażać|straszyć|poganiać|męczyć|szantażować|zawracać|okłamywać)',
-  'proszę się (tak|już) nie (denerwować|unosić|ekscytować|gorączkować|bulwersować|emocjonować|przejmować byle)',
   'nie (mamy|mam) (z (panem|panią))? o czym (rozmawiać|dyskutować)',
   'proszę (się)? nie (denerwować|unosić|krzyczeć|histeryzować|pouczać|wymądrzać|obrażać|pyskować|marudzić|bulwersować|rzucać (się|.|!|oskarż*|obelg*)|ciskać|ośmieszać|zawracać (nam|mi|sobie)? (głowy|gitary)|przesadzać (.|,|!|$|z))',
   '(robi|robią|robić|robienie) (tu|tutaj|z tego)? (scen|sceny|awantury|awanturę|cyrk|cyrku|scenę)',
@@ -1184,7 +1196,7 @@ const hostilities: PhraseList = [
   'co {you} sobie (w ogóle)? (myśli|wyobraża)',
   'mało (mnie|nas) (to)? (interesuje|obchodzi)',
   '(ostrzegam*) ({whom}? (po raz|ostatni|. $|!|, że (jeśli ({you}|nie|jeszcze)|jeszcze|kolejn*|następn*|zgłosz*|wezw*|skieruj*|rozłącz*))|{whom} , że)',
-  '(z takimi|z takim|z taką) (ludźmi|klientami|klientem|klientką|podejściem|osobami) (to {you}|(to|się|tu|i z * *)? (się)? (nie|trudno|ciężko|daleko|.|,|$))',
+  '(z takimi|z takim|z taką) (ludźmi|klientami|klientem|klientką|podejściem|osobami) (proszę|to {you}|(to|się|tu|i z * *)? (się)? (nie|trudno|ciężko|daleko|.|,|$))',
   '(trzeba|ma {you}|mieć) (naprawdę)? (tupet|czelność)',
   '(wyssan*|wymysł*|wymyśla) (z palca|{you})',
 ]
