@@ -306,7 +306,7 @@ const vagueHandoffs: PhraseList = [
   '(dorthin|dahin|dorthin haben wir|an anderer stelle|woandershin) … {passedOn}',
   '(da|dort|darum|hierum) (kümmert|kümmern) sich (jetzt|nun|dann|schon|bei uns|hier|intern)? (wer|jemand|einer|andere|die kollegen|die technik|die fachabteilung) (drum|darum|weiter)?',
   '(habe|haben|hab|wurde|wurden) … eskaliert',
-  '(ticket|fall|vorgang|anliegen|anfrage|meldung|reklamation|störung|beschwerde) … (ist|sind) … eskaliert',
+  '{case} … (ist|sind) … eskaliert',
   '(befindet|befinden) sich … (bei|beim|in) (der|dem|den|einem|einer)? (zuständigen|entsprechenden|jeweiligen) *',
   '(eskaliere|eskalieren) (ich|wir)',
   '(ich|wir) (eskaliere|eskalieren)',
