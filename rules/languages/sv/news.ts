@@ -20,7 +20,7 @@ export const newsGroups = {
     '(nyhet|nyheter|nyheten|nyheterna|besked|beskedet|meddelande|meddelanden|sak|saker|del|delen|sida|sidan|budskap|information|svar)',
   ],
   leverantör: [
-    '(*eriet|*leverantör|*operatör|*entreprenör|*partner|*bolaget|*tillverkare|*firma|fraktare|transportör|chaufför|hosting|telia|postnord|dhl|schenker|klarna|microsoft|trafikverket|instabox|budbee|telenor|elisa|matkahuolto|*leverantören|*firman|*entreprenören|*operatören|*grossisten|leverantörens|transportören|speditören|budbilen|budet|chauffören|posten|fabriken|tillverkaren|banken|lagret|partnern|samarbetspartnern|kollegan|praktikanten|vikarien|säljaren|ekonomiavdelningen|säljavdelningen|huvudkontoret|kommunen|installatören|*konsult|*konsulten|tullen|snickaren|rörmokaren|elektrikern|målaren|hantverkaren|odlaren|flygplatsen|verkstaden|kuriren|nätägaren|förra handläggaren|agenturen|hantverkarna|*bagagepersonal|bagagepersonalen|markpersonalen|*växel|mäklaren|*verket|*kassan|regionen|labbet|montörerna|chaufförerna|*byrån|*hamnen|förlaget|arrangören|städarna|*entreprenörer|*leverantörer)',
+    '(*eriet|*leverantör|*operatör|*entreprenör|*partner|*bolaget|*tillverkare|*firma|fraktare|transportör|chaufför|hosting|telia|posti|postnord|dhl|schenker|klarna|microsoft|trafikverket|instabox|budbee|telenor|elisa|matkahuolto|*leverantören|*firman|*entreprenören|*operatören|*grossisten|leverantörens|transportören|speditören|budbilen|budet|chauffören|posten|fabriken|tillverkaren|banken|lagret|partnern|samarbetspartnern|kollegan|praktikanten|vikarien|säljaren|ekonomiavdelningen|säljavdelningen|huvudkontoret|kommunen|installatören|*konsult|*konsulten|tullen|snickaren|rörmokaren|elektrikern|målaren|hantverkaren|odlaren|flygplatsen|verkstaden|kuriren|nätägaren|förra handläggaren|agenturen|hantverkarna|*bagagepersonal|bagagepersonalen|markpersonalen|*växel|mäklaren|*verket|*kassan|regionen|labbet|montörerna|chaufförerna|*byrån|*hamnen|förlaget|arrangören|städarna|*entreprenörer|*leverantörer)',
   ],
   /** Trouble in our own house, or in the world, that readers do not have to carry. */
   krångel: [
@@ -88,7 +88,7 @@ export const news = {
     '(beklagar|ber om ursäkt för|ursäktar|ledsen för|förlåt för|ursäkt för) {små}? (de|det|den)? (besvär*|olägenhet*|obehag*|problem*|strul*|irritation*) (som)? (detta|det|vi|jag|som)? (kan|eventuellt|möjligen|kunnat|kan tänkas|må|skulle kunna) *',
     '(beklagar|ber om ursäkt|förlåt|ledsen|ledsna|ursäkta|sorry) (,)? men (du|ni|det är (ditt|du|inte (vi|jag) som (har|hade|bokat))|det var (ditt|du)) (har|borde|skulle|fel|som|inte|måste|kunde|glömde|missade|själv|angav)?',
     '(om|ifall) det (var|är|skulle vara) så att …… (ber|beklagar)',
-    '(ber|beklagar) (vi|jag)? (om ursäkt)? (till|gentemot)? (alla|dem|de|den) som (kan|eventuellt|möjligen|känner|har|tagit|blivit|upplevt)',
+    '(ber|beklagar) (vi|jag)? (om ursäkt)? (till|gentemot) (alla|dem|de|den) som (kan|eventuellt|möjligen|känner|har|tagit|blivit|upplevt)',
   ],
 
   courteousApologies: [
@@ -102,6 +102,7 @@ export const news = {
 
   // Source: seed S4-12.
   policyMentions: [
+    'så är det (stadgat|bestämt|beslutat|reglerat|skrivet)',
     '(dem|det|den|de) (måste|får|ska) (vi|jag) {små}? (hålla (oss|mig) till|följa|rätta)',
     '(*systemet|*programmet|kassan|datorn) är (spärrat|låst|spärrad|inte (byggt|gjort)) (för|mot)',
     'så ({vems})? {regler} (ser ut|är|lyder)',
@@ -120,7 +121,7 @@ export const news = {
     '((jag|vi|personalen) (har|saknar)|(har|saknar) (jag|vi|personalen)) {små}? (inte|inget|ingen|inga|helt)? (mandat|befogenhet|befogenheter|behörighet|utrymme|rätt|tillåtelse) (att|för|till|$)',
     '({regler}|avgifterna|priserna) ((är|gäller) (lika|samma|desamma)?|… (lika|samma|desamma)) för alla',
     'gör (vi|jag) ett undantag för (dig|en|någon|er) … (måste|skulle|vill|får|då|så|kommer)',
-    '({regler}|*avtalet) (från|för|på|om|i)? (*)? är {små}? (mycket|väldigt|fullt)? (solklar|solklara|tydlig|tydliga|klar|klara|glasklar|glasklara|glasklart|entydiga|solklart|tydligt|klart|som de är|som den är)',
+    '({regler}|*avtalet) (från|för|på|om|i)? (*)? är {små}? (mycket|väldigt|fullt)? (solklar|solklara|tydlig|tydliga|klar|klara|glasklar|glasklara|glasklart|entydig*|solklart|tydligt|klart|som de är|som den är)',
     '((det|som|vilket) (står|stod|framgår|anges|framgick)|(står|stod|framgår|anges|framgick) det|stadgat) {små}? (klart|tydligt|uttryckligen|svart på vitt)? (i|av) (våra|punkt|paragraf|det finstilta|finstilta|allmänna|de allmänna|*avtalet|*villkoren|*stadgarna|*reglerna|*reglementet|*policyn|*kontraktet)',
     '(koncernens|huvudkontorets|företagets|bolagets|kedjans|ledningens|styrelsens) beslut',
     '(beslut|beslutet|krav|kravet|order|direktiv) … (från|på) (högre ort|ledningen|koncernen|huvudkontoret|styrelsen)',
@@ -174,6 +175,7 @@ export const news = {
   ],
 
   excuses: [
+    '(blir|är) det (lätt|ofta|alltid|gärna) (så|så här|såhär) (i|när|under|kring)',
     'vi (har|är) {små}? för få (*are|*iker|händer|anställda|på|personer|.|,|$)',
     '(*ruschen|*säsongen|*trycket|snön|vintern) kom (tidigare|snabbare|plötsligt|oväntat)',
     '(jag|hon|han) (jobbar|arbetar) bara (halvtid|deltid|*dagar)',
@@ -267,9 +269,9 @@ export const news = {
     '(är|har varit|varit) (väldigt|otroligt|extremt|ovanligt|så|jätte*|galet) (mycket|körigt|hårt tryck) (just nu|nu|här|hos oss|på jobbet|den här tiden|den senaste)',
     'inte (vi|jag) som (bygger|äger|driver|kör|sköter|tillverkar|sätter|levererar|delar ut|trycker)',
     'ligger (vi)? (långt|lite|rejält|ganska)? (efter|back|på efterkälken) (på grund|pga|med|efter|just|i|,|$)',
-    '(intensiv|intensiva|tuff|hektisk|hektiska|stressig|rörig|jobbig|turbulent) (period|tid|tider|vecka|veckor|höst|vår|månad|säsong|dagar) (hos|för|på|bakom) (oss|kontoret|kundtjänst|avdelningen|lagret|verkstaden)',
+    '(intensiv*|tuff|hektisk*|stressig|rörig|jobbig|turbulent) (period|tid|tider|vecka|veckor|höst|vår|månad|säsong|dagar) (hos|för|på|bakom) (oss|kontoret|kundtjänst|avdelningen|lagret|verkstaden)',
     '(fått|måste|tvingats|behövt|varit tvungna att) prioritera (andra|annat|större|viktigare|om)',
-    '(den|de|personen|hon|han|kollegan) som (kan|sköter|har hand om|ansvarar för|brukar|hanterar) … (är|var|har) … (*ledig|*ledighet|*lediga|sjuk|borta|hemma|semester|bortrest)',
+    '(den|de|personen|hon|han|kollegan|*aren) som (kan|sköter|skötte|har hand om|ansvarar för|brukar|hanterar) … (är|var|har) … (*ledig|*ledighet|*lediga|sjuk|borta|hemma|semester|bortrest)',
     '(hinner|hunnit|mäktar|orkar) (vi|jag|tyvärr|helt enkelt|riktigt)? inte (riktigt|alltid)? med (allt|alla|alltihop|det|$)',
     '(och)? då (händer|blir|går|sker|kan) (sånt|sådant|det) (här|där|så|lätt|lätt så|hända)',
     '(har|hade) (vi|jag)? {små}? inte (haft)? (folk|personal|händer|tid (nog|att|med|just|för|.|,|$)) (nog|så det räcker)?',
