@@ -102,7 +102,6 @@ export const closure = {
     '{zaak} (sluit|sluiten|rond|ronden|archiveer|archiveren|beëindig|handel) {wij} … (af|.|,|$|en)',
     '(archiveer|archiveren) {wij} (het|hem|deze|dit|dat|uw *|je *)',
     '{heb} {wij}? {zaak} (maar|vast|alvast|zojuist|net|vandaag|zelf|hier|daarom|dan|nu|meteen|direct) (vast)? {dichtgezet}',
-    '(({wij} (klik|klikken|haal|halen) {zaak}|(klik|klikken|haal|halen) {wij} {zaak}) (nu|dan|hierbij)? (weg|(van|uit) (de|mijn|onze) lijst) (.|,|$)|{zaak} verdwijnt (nu|dan|hiermee|daarmee)? (van|uit) (mijn|onze) lijst)',
     '^ {wij} (vink|vinken|meld|melden|streep|strepen|voer|voeren) (hem|haar|het|deze|dit|dat) … (af|gereed)',
     '(zet|zetten|boek|boeken|meld|melden|registreer|registreren) {wij}? … {zaak} … (op|als) (\'|")? {gedaan}',
     '{zaak} … {heb} {wij} … {dichtgezet}',
