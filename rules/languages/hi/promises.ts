@@ -37,7 +37,7 @@ export const promises: PromiseWords = {
     '(बताऊंगा|बताऊंगी|बताएंगे|बतलाऊंगा|बतलाऊंगी)',
     '(बतात*|लिखत*) (रहूंगा|रहूंगी|रहेंगे)',
     '(पूछकर|देखकर|करके) (लौटत*|आता|आती) हूं',
-    '{informing} ((मैं|हम) (आपको|आप तक)|*)? {fut}',
+    '{informing} ({weOrI} (आपको|आप तक)|*)? {fut}',
     '{informing} {do} (*)? {fut}',
     '{colleague} … {informing} (*)? {fut3}',
     '{informing} (*)? {present}',
