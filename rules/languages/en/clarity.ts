@@ -817,6 +817,9 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(told|informed|notified|alerted) {nobodys} (about|of|already|,|$)',
+    '{nobodys} (are aware|is aware|has been told|have been told|has been informed) (about|of)? (it|this|your *|,|$)',
+    '(a|an|another|the) (*)? {unit} (has|have) (now|also|already)? been (assigned|allocated|asked|informed|told|appointed|notified)',
     "(on|in) (somebody|someone|a colleague's|somebody's|someone's|another *'s) (else's)? (desk|hands|list|tray|inbox|queue)",
     'left (a|the|your) (note|message|request|ticket|file|case) (for|with) {nobodys}',
     '{nobodys} (has|have|has got|have got) (it|this|your (case|file|ticket|request|claim|complaint)) (now|in hand|,|.|$)',
@@ -835,7 +838,6 @@ export const clarity = {
     "(cc'd|copied in|copied|cc'ed|looped in|tagged|emailed|mailed|messaged|contacted|approached|consulted|instructed|commissioned|tasked) (in)? ({nobodys}|(our|the) {unit})",
     '(given|gave|giving) (it|this|that|your *) (a|another) (*)? (nudge|push|poke|prod|shove) (with|to|at) ({nobodys}|someone|somebody)',
     '{nobodys} (is|are) (already|now|currently)? (having|taking|going|digging|chasing|assessing|reviewing) *',
-    'the {unit} (has|have) (now|also|already)? been (asked|told|informed|notified|instructed|alerted)',
     "(will|is|now|it'll|should) (be|being) (dealt with|handled|looked at|decided|reviewed|considered|processed) (by|through) {nobodys}",
     '(sits|sitting|sat|lies|lying|rests|waiting|parked|pending) (now|currently|still)? with (management|accounts|billing|legal|claims|finance|underwriting|actuarial|compliance|payroll|admissions|maintenance|housekeeping|procurement|engineering|head office|{nobodys}|(our|the) (*)? {unit}) (for|to|until|at|now|,|.|$)',
     "(i've|we've|i have|we have|i|we|i'll|we'll|also|already|now) let (the|our) (*)? ({unit}|warehouse|depot|shop|branch|kitchen|garage|workshop|contractor|contractors|builders|landlord) know (about|of|,|.|$)",
@@ -850,7 +852,6 @@ export const clarity = {
     '(somebody|someone|(one|some) of (my|our|the) (*)? {unit}|(a|another|the (relevant|right|responsible|appropriate|competent|concerned|correct|proper)) (*)? {unit}) (is|are) (already|now)? (on it|on the case|working on (it|this)|looking|dealing|handling|checking|investigating)',
     '({passedOn}|popped|placed|laid|parked|taken|took|run|ran) (it|this|that|your *|the *) (on|in|with|past|before|to|in front of) (the (desk|hands|inbox|tray|in-tray) of)? {nobodys}',
     '(someone|somebody) (more senior|higher up|senior|from above|with more *|who (knows|handles|deals with|looks after) *) (is going to|will|is|has to|must|should|is about to)',
-    '(pass|send|hand|kick|move|push|take|escalate|{passedOn}) (it|this|that|your *|the *) (on)? up (the|a) (ladder|line|chain|tree|level|food chain|hierarchy)',
     "(it's|it has|this has|that has|that's|your * has|the * has) (now|already|since)? gone (on|off|over|up|across|straight)? to ({nobodys}|(our|the) (*)? {unit}|accounts|billing|legal|claims|finance|head office|management)",
     '{passedOn} (it|this|that|them|your *) (on|over|up|across|along|off|down)? to (accounts|billing|legal|claims|finance|hr|payroll|sales|logistics|dispatch|engineering|tech|head office|management|underwriting|compliance) (,|.|$|and|for|to|who|so|now)',
     '(matter|case|file|claim|question|request|decision|ball) (now)? (lies|rests|sits|is|stays) (now)? with (our|the) (*)? {unit}',

@@ -86,8 +86,14 @@ export const closure = {
   ],
 
   closureStatements: [
+    'consider (this|that|this one|(this|your|the) (*)? {caseName}) (now)? (finished|closed|settled|resolved|over|dealt with|wrapped up|done)',
+    '{caseName} (number|no)? ({number}|{placeholder}) (is|has been|was) (hereby|now|therefore)? (closed|shut|archived)',
+    '(removing|removed|taking|taken|clearing|cleared|dropping|dropped) (this|your|the) (*)? {caseName} (from|off) (my|our|the) (list|queue|screen|desk|books|board|pile)',
+    '{caseName} has (dropped|come|gone|fallen) (off|from|out of) (my|our|the) (list|queue|screen|desk|books|board|pile)',
+    '(this|your|the) (ticket|case|request|query|complaint|enquiry|thread|conversation) (shuts|closes|locks) (itself|automatically|tonight|tomorrow|in|on|now)',
+    "((that's|this is) the end of (this|your|the) (*)? {caseName}|(our|my) (involvement|part) (in (this|it))? (ends|stops|finishes|is over) here)",
     "(the|this|your|our|that|^) (*|* *)? {caseName} (number|no)? ({number}|{placeholder})? (is|has|was|will|gets|'s) (*|* *)? (shut|put to bed|put away|filed away|signed off|ticked off|struck off|finished with|over and done|dealt with and (closed|struck|filed|archived|off)|off (my|our|the) (list|books|desk|pile))",
-    "(i|i've|i'm|i'll|we|we've|we're|we'll|shall|and|to|am|are|have|has|already|now|just|therefore) (set|put|moved|mark|marked|marking|changed|switched|treat|treating|regard|regarding|consider|considering|deem) (this|that|it|(the|your|this|that) (*)? {caseName} (number|no)? ({number}|{placeholder})?) (now)? (as|to) (being)? (solved|closed|resolved|done|complete|completed|settled|finished|archived|dealt with|sorted)",
+    "(i|i've|i'm|i'll|we|we've|we're|we'll|shall|and|to|am|are|have|has|already|now|just|therefore) (set|put|moved|mark|marked|marking|changed|switched|treat|treating|regard|regarding|consider|considering|deem) (this|that|it|(the|your|this|that) (*)? {caseName} (number|no)? ({number}|{placeholder})?) (now)? (as|to)? (being)? (solved|closed|resolved|done|complete|completed|settled|finished|archived|dealt with|sorted)",
     '(filed|put|taken|took|ticked|ticking|crossed|struck|signed|signing) (this one|that one|(the|your|this|that) (*|* *)? {caseName}) ({number})? (away|off|from) (my|our|here|now|,|$)',
     '(wrap|wrapping|wrapped|tie|tied) up (this|your|the) (*)? {caseName}',
     '(ended|concluded|ending|concluding) (the|our|this|your) (*)? (investigation|case|chat|conversation|enquiry|inquiry|matter|complaint|claim)',

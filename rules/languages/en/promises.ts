@@ -78,6 +78,7 @@ export const promises: PromiseWords = {
     '(feel free|please)',
   ],
   contactPromises: [
+    '(the|our|your|a) * (is|are) going to (call|ring|phone|write to|contact|email|visit|text) you',
     "(you'll|you will|you shall) (soon|shortly|then)? be hearing from",
     '{will} (fill you in|put you in the picture|bring you up to (date|speed))',
     '(count|rely) on (an answer|a reply|a call|hearing)',
@@ -96,6 +97,7 @@ export const promises: PromiseWords = {
     'will (give|drop|send) you (a)? (call|ring|line|message|email|bell|buzz|text|note)',
   ],
   informPromises: [
+    "(you'll|you will|you shall) (then|also)? be (told|informed|advised|notified) (the (result|outcome|date|decision|answer)|about|of|what|whether|how)",
     '{will} let you have (our|my|the|a|an|his|her|their)',
     '{will} keep you (posted|updated|informed|in the loop|up to date|abreast|in the picture|advised)',
     '{will} (let you know|update you|inform you|notify you|tell you|confirm)',

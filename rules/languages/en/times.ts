@@ -222,6 +222,7 @@ export const timePhrases: TimePhrases = {
   ],
   looseTimes: ['within the (coming|next) (days|weeks|months)', 'this coming (month|year)', 'in the (next|coming) few (days|weeks|hours)'],
   vagueTimes: [
+    '(within|in) (a)? reasonable (time|period|timeframe|time frame)',
     '(the|at the)? first (chance|opportunity|moment) (we|i|they) (get|have|find)',
     'in next to no time',
     "(once|when|after) (the|all the)? (dust|things|everything|it|the rush|the season) (has|have|is|'s|are)? (settled|settles|calmed|calms|quietened|quietens|died|dies|blown|blows|over|passed) (down|over)?",
