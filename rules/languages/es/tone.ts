@@ -464,7 +464,7 @@ export const tone = {
     '(fallo|problema|error|avería|causa|origen|culpa) (está|viene|estuvo|vino|es) (en|de|por) (cómo|(la)? (forma|manera) en que|lo que) (usted)? (lo|la|los|las|se)? ({hiciste}|*ó usted|hizo usted|puso usted|ha * usted|has *)',
     '(culpa|responsabilidad|error|fallo|descuido|problema) …… (es|fue|ha sido|era) (solo|sólo|toda|enteramente|completamente|únicamente|exclusivamente|totalmente|claramente|simplemente) (suya|suyo|tuya|tuyo|de usted)',
     '(por|debido a|a causa de|gracias a|(a|como) consecuencia de|fruto de|culpa de) (su|tu) … (tardanza|retraso|demora|descuido|torpeza|imprudencia|despiste|dejadez|negligencia|mal uso|falta de *) (.|,|$|al|en|con|de|no|se|perd*)',
-    '(rompió|quitó|abrió|forzó|manipuló|mojó|tiró|dobló|cortó|perdió|quemó|dañó|estropeó|borró|retiró|desconectó|ignoró|incumplió|saltó|olvidó|confundió) usted (el|la|los|las|su|sus|un|una)',
+    '(rompió|quitó|abrió|forzó|manipuló|mojó|tiró|dobló|cortó|quemó|dañó|estropeó|borró|retiró|desconectó|ignoró|incumplió|saltó|olvidó|confundió) usted (el|la|los|las|su|sus|un|una)',
     '(seguro que|seguramente|fijo que|a ver si|igual|quizá*|imagino que|supongo que)? (lo|la|los|las|se|le|te)? (habrá* (tocado|lavado|golpeado|forzado|mojado|borrado|apretado|desconectado|movido|pisado|tirado|roto|dejado|desenchufado|metido|puesto|pulsado|cambiado)) usted *',
     '(tuvo|tuviste|(ha|has) tenido) (usted)? (todo *|más de|de sobra|{number}|un|dos|tres|cuatro|cinco|seis|casi)? (mes|meses|semanas|semana|días|años|año|tiempo|curso|verano) (de sobra|entero*)? para (*arlo|*arla|avisar*|cambiar*|entregar*|pagar*|leer*|reclamar*|pedir*|venir|presentar*|decir*|revisar*|cancelar*|firmar*|renovar*|contestar*|recoger*|traer*|probar*|devolver*|hacer*|pensar*)',
     'por (querer)? (hacerse|hacerte) (el|la) list*',
@@ -550,6 +550,7 @@ export const tone = {
     '(su|tu) (falta (de respuesta|de pago)|silencio|impago|retraso en el pago)',
   ],
   othersDeeds: [
+    '{colega} que … (*ó|*aron) *',
     '(no|nunca|tampoco) (se|lo|la|los|las|le)? (lo|la)? (rompió|quitó|abrió|forzó|manipuló|mojó|tiró|perdió|quemó|dañó|estropeó|borró|ignoró|incumplió|saltó|olvidó|confundió|pagó de más) usted',
     'usted no pagó (de más|nada|dos)',
     '(el|la|los|las|mi|nuestr*) ({cosa}|{colega}) …… y no (lo|la)? (hizo|hicieron|avis*|llam*|contest*|vin*)',
@@ -567,6 +568,7 @@ export const tone = {
     '(alguien|uno de (los|nuestros|mis) *|una de (las|nuestras|mis) *) ({capital}|de * *|de *|del *)? (no|nunca)? (se|le|lo|la|los|las|nos|te|me)? (ha|había)? *',
   ],
   faceSavers: [
+    'no * usted mal',
     '(olvid*|dej*) (usted|tú)? (el|la|los|las|su|sus|tu|tus|un|una) (gafas|paraguas|chaqueta|abrigo|bufanda|guantes|gorr*|mochila|bolso|cartera|móvil|celular|cargador|libro|llaves|lentes|carpeta|sombrilla|tupper) … (en|sobre)',
     'usted (fue)? (quien|(el|la) que) (nos|me)? (avisó|ganó|recomendó|encontró|trajo|ayudó|donó)',
     'se (le|te) (ha|han)? (olvidó|olvidado|olvidaron) (el|la|los|las|su|sus|tu|tus|un|una) * (en|aquí|sobre|encima|allí|ayer)',
@@ -726,7 +728,7 @@ export const tone = {
     'no (veo|vemos|entiendo|encuentro|le (veo|vemos)) (yo)? (dónde está|cuál es|ningún|el|qué|a qué|por qué|nada)? (viene)? (el problema|drama|su problema|tanto|lo grave|motivo de (queja|enfado|alarma)|problema (.|,|$|por ningún)|la gravedad|(tanta|la) urgencia)',
     'no (podemos|puedo|se puede) (ya)? hacer (ya|absolutamente|realmente|casi)? (nada|nada más|más) (nosotros|yo)? (de nada|al respecto|por (usted|ti|vos|su *|tu *)|por ello|con (eso|ello|este|esta|esto|ese|esa|su|tu)|en (este|ese|su|tu)|ahí|.|,|$|!|;|aquí|desde|contra)',
     '(poco|nada) (más)? (podemos|puedo|se puede) (nosotros|yo)? hacer (nosotros|yo|al respecto|.|,|$|ya|por|ahí|con|desde)',
-    '(no) (hay|queda|tengo|tenemos) (ya)? (nada|más) (más)? (que)? (hacer (.|,|$|;|!|ya|al|y|con (eso|ello|esto|este|esta)|ahí|por)|(podamos|pueda|que) hacer (.|,|$|;|!|ya|al|y|con (eso|ello|esto)|ahí|por)|al respecto|por usted|para (ayudarle|ayudarte)|que (decir|hablar))',
+    '(no) (hay|queda|tengo|tenemos) (ya)? (nada|más) (más)? (que)? (hacer (.|,|$|;|!|ya|al|y|con (eso|ello|esto|este|esta)|ahí|por (usted|ti|ello|eso|ahora))|(podamos|pueda|que) hacer (.|,|$|;|!|ya|al|y|con (eso|ello|esto)|ahí|por (usted|ti|ello|eso|ahora))|al respecto|por usted|para (ayudarle|ayudarte)|que (decir|hablar))',
     '(arrégleselas|arréglatelas|apáñese|apáñate|búsquese la vida|búscate la vida|allá usted|allá tú|allá se las|(usted (verá|sabrá)|tú (verás|sabrás)) (.|,|$|lo que|si|qué hace)|(haga lo que quiera|haz lo que quieras) (.|,|$)|qué le vamos a hacer|qué se le va a hacer|así es la vida|a otra cosa (.|$|, mariposa)|pase página (.|,|$|y)|(^|, |pues) se siente (.|,|$|!)|ajo y agua|tampoco es para tanto|no es para tanto (.|,|$)|no es para ponerse así|no es el fin del mundo|no será para tanto|no se va a morir|nadie se muere|nadie se ha muerto|ya se le pasará|ya se pasará|ya se acostumbrará* (usted|.|$|al (ruido|olor))|todo es acostumbrarse|a quién le importa|para gustos|fin de la discusión|(^|,|y|favor) no insista* (.|,|$|más|porque|!)|ni lo intente* (.|,|$)|(^|,) no moleste* (.|,|$|!|más)|deje de molestar|vaya a otro sitio|quéjese (a|al|donde|todo|si)|vaya a quejarse|las quejas al maestro|reclame al maestro|reclámele|pregúntele a otro|pregunte a otro (.|,|$))',
     '(es|será|eso es|ya es|sigue siendo) (su|tu) (problema|asunto|cosa|responsabilidad|bronca) (,|.|$|no|y|ahora|suyo|tuyo)',
     'única queja que (recib*|tenemos|nos (ha llegado|llega)) (de|sobre|en|contra) (este|ese|esta|esa|nuestr*) * (.|$|!)',
