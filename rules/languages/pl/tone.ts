@@ -113,7 +113,7 @@ export const toneGroups = {
     '(nieostrożność|nieostrożności*|nieuwag*|niedopatrzeni*|zaniedbani*|pośpiech*|opieszałość|opieszałości|roztargnien*|niewiedz*|niedbalstwo|niedbalstwa|lekkomyślność|lekkomyślności|gapiostwo|gapiostwa|niefrasobliwość|niefrasobliwości|bałaganiarstwo|bałaganiarstwa|niezdarność|niezdarności|nieudolność|nieudolności|zapominalstwo|zapominalstwa)',
   ],
   spoilt: [
-    '(zapomniał*|zmarnował*|przeoczył*|przegapił*|przespał*|pominął|pominęła|pominęli|pominąłeś|pominęłaś|zignorował*|zlekceważył*|zaniedbał*|zepsuł*|popsuł*|uszkodził*|zalał*|porysował*|zniszczył*|pomylił*|zbagatelizował*|namieszał*|nabroił*|zawalił*|zawinił*|grzebał*|majstrował*|gmerał*|przekombinował*|rozkręcił*|nawywijał*)',
+    '(zapomniał*|zmarnował*|przeoczył*|przegapił*|przespał*|pominął|pominęła|pominęli|pominąłeś|pominęłaś|zignorował*|zlekceważył*|zaniedbał*|zepsuł*|popsuł*|uszkodził*|zalał*|porysował*|zniszczył*|pomylił*|zbagatelizował*|namieszał*|nabroił*|zawalił*|zawinił*|grzebał*|majstrował*|gmerał*|przekombinował*|rozkręcił*|nawywijał*|przegrzał*|połamał*)',
   ],
   /** What customers had better not done, after “if only … not”. */
   meddled: [
@@ -290,6 +290,8 @@ const obviousnessClaims: PhraseList = [
 ]
 
 const noObviousnessClaims: PhraseList = [
+  'nie trzeba być (ekspertem|informatykiem|specjalistą) (,|.|-) (nasz*|pomog*|pomoż*|wszystko|chętnie|przejd*)',
+  'każdy (rozsądny|normalny) (termin|dzień|powód|sposób|pomysł)',
   '(jasne|oczywiste|wiadome) , że (to)? (my|ja|nasz*|moj*|nie {you})',
   '(jeśli|jeżeli|gdyby|czy) …… (nie zna|(za|zbyt) *|przerasta*|młodsz*|kłopot|problem|trudności)',
   '(tak* sam* jak|dla każdego , kto)',
@@ -321,6 +323,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(pewnie|zapewne) … (sam|sama|samo|same) się (połamał*|stłukł*|rozbił*|zepsuł*|zalał*|urwał*)',
   '(wyczarować|wyczaruję|wyczarujemy)',
   '(nie (mam|mamy|posiada*) (niestety|tu|u nas)?)? (czarodziejsk*|magiczn*) różdżk* (nie (mam*|posiada*)|niestety|jeszcze)?',
   '(czekam* z (niecierpliwością|utęsknieniem) na) (kolejn*|następn*|dalsz*) (skarg*|pretensj*|reklamacj*|awari*)',
@@ -430,6 +433,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  'rekord* … (reklamacj*|skarg*|zgłosze*|opóźnie*|pytań)',
   '(,)? (żeby|aby) (*)? (prać|myć|kąpać|smażyć|gotować|moczyć|wlać|zwlekać|zgłaszać)',
   '(dwa|dwie|trzy|cztery|pięć|{number}|kolejn*) (zgubion*|zepsut*|zbit*|rozbit*|zalan*|skasowan*|zablokowan*|zniszczon*)',
   '(za|do) … (niepłaceni*|zwlekani*|nieczytani*)',
@@ -483,6 +487,9 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  'jak {toYou} (zapewne|pewnie|na pewno|z pewnością|chyba|dobrze|doskonale) (dobrze|doskonale)? wiadomo',
+  '(odpowiedź|wszystko|to) (jest|stoi|było) … w … , wystarczy (tam|do niego|go|ją|tylko)? (zajrzeć|przeczytać|doczytać)',
+  '(powtórzę|powtarzam|tłumaczę) … , bo … (nie (dotarło|dociera)|widzę)',
   '(moja|mój|nasza|nasz) … (umknęł*|umknął|uszł*|uszedł|zginęł*|zginął)',
   '(stoi|napisał*m|widnieje|podał*m) … (wyżej|powyżej) (.|!|$)',
   '(moja|mój|moje|nasza|nasz|nasze) (*)? (wiadomość|mail|list|pismo|prośba|odpowiedź) … (pominięt*|zignorowan*|przeoczon*|bez (echa|odzewu))',
@@ -514,13 +521,11 @@ const repetitionReminders: PhraseList = [
   '(trzeci|czwarty|piąty|szósty|setny|enty|któryś) raz (to samo)? {saysAgain}',
   'kolejny raz (tłumacz*|powtarzam*|wyjaśniam*|informuj*|przypominam*|odpowiadam*)',
   '(tę samą|tę|te same|to samo|taką samą) (informacj*|odpowied*|instrukcj*|wiadomoś*|dane)? (dostał*|otrzymał*) {you} (już|przecież)',
-  'jak {toYou} (zapewne|pewnie|na pewno|z pewnością|chyba|dobrze|doskonale)? (dobrze|doskonale)? wiadomo',
   '(czy|może) (mogę|możemy|mógłbym|mogłabym|moglibyśmy) (wreszcie|w końcu|nareszcie) (prosić|poprosić|liczyć|dostać|otrzymać)',
   'od (*)? (*)? (dni|tygodnia|tygodni|miesiąca|miesięcy|roku) (proszę|prosimy|dopraszam*|dopomin*|upomin*|nie (mogę|możemy) się)',
   '(nie mogę|nie możemy|nie sposób) się (od {you}|u {you}|od państwa|o to)? doprosić',
   '(mam|mamy) (na głowie|pod opieką|tu|dziś|poza)? (także|też|jeszcze|poza (panem|panią))? (i|także|też|*)? innych ({peer}|spraw|zgłoszeń|wniosków|obowiązków)',
   '(było|była) (to|o tym|wyraźnie|przecież) … (napisan*|podan*|zaznaczon*|wskazan*|opisan*|mowa) w *',
-  'przecież (się)? (na (to|*))? (umawiali*|ustalali*|ustalili*|umówili*|rozmawiali*) *',
   '(odpowiedź|informacja|instrukcja) (jest|znajduje się) * (wiadomości|maile) (wyżej|wcześniej)',
   'ile (jeszcze)? (maili|telefonów|próśb|przypomnień|wiadomości) (jeszcze)? (trzeba|potrzeba)',
   '(*łbym|*łabym|*libyśmy) (już)? nie (tłumaczyć|powtarzać|wyjaśniać)',
@@ -605,7 +610,8 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
-  '{told} … (kurier*|magazyn*|bank*|producent*|dostawc*|serwis*|kierowni*|koleg*|koleżank*|księgowoś*|hurtowni*|lekarz*|przewoźnik*)',
+  '{told} … (kurier*|magazyn*|bank*|producent*|dostawc*|serwis*|kierowni*|koleg*|koleżank*|księgowoś*|hurtowni*|lekarz*|przewoźnik*|rejestracj*)',
+  '(proszę|prosimy|dopomin*) (*)? (kurier*|magazyn*|bank*|producent*|dostawc*|serwis*|hurtowni*|przewoźnik*|urząd)',
   '(po raz drugi|ponownie|jeszcze raz) , (bo|ponieważ|gdyż) … (*łem|*łam|*liśmy|zabrakło|brakowało)',
   'czekam* na * … od * do *',
   'wie lepiej , (który|która|które|co|czy|kiedy|jak)',
@@ -662,6 +668,8 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  'skoro ({youDid}|{you} … (*ł|*ła|*li)) … , (to)? (teraz)? (trudno|nic dziwnego|nie ma (się)? co|(proszę|niech {you}) (się)? (teraz|potem)? (się)? nie)',
+  'skoro (nie ({neglects}|odbiera|odpowiada|płaci) {you}|{you} nie ({neglects}|odbiera|odpowiada|płaci)) … , (to)? (trudno|nic dziwnego|nie (dziw*|możemy|mogę|mam*|ma))',
   '(efekt|skutek|wynik|konsekwencja) … przez {whom}',
   '(, ale|, lecz|, a) {you} (wolał* po swojemu|uparł*|nie chciał* (słuchać|czekać)|nie posłuchał*)',
   '(naliczon*|naliczyliśmy|naliczył*m) … , (bo|ponieważ|gdyż) … (nie {youDid}|{you} nie (*ł|*ła|*li)|{tooLate}|{wrongly})',
@@ -682,7 +690,6 @@ const blameFrames: PhraseList = [
   'niech (się)? (potem|teraz|później)? (się)? nie (dziwi|narzeka|marudzi|płacze|skarży|ma pretensji)',
   '(jak|skoro) się (nie|tak|późno|byle jak|coś) … , (to (się|potem|tak|nic dziwnego)|tak (to)? (jest|bywa|się kończy))',
   'kto … , ten (potem|później|sam|traci|sobie|szkodzi|lepszy|przegrywa|płaci|czeka|ma za swoje)',
-  'skoro ({youDid}|{you} … (*ł|*ła|*li)|nie {neglects} {you}|{you} nie ({neglects}|odbiera|odpowiada|płaci)|nie (odbiera|odpowiada|płaci) {you}) … , (to)? (teraz)? (trudno|nic dziwnego|nie ma (się)? co|(proszę|niech {you}) (się)? (teraz|potem)? (się)? nie|nie (dziw*|możemy|mogę|mam*|ma))',
   'sam* (z siebie)? (się)? nie (się)? (zepsuł*|rozbił*|zalał*|skasował*|stłukł*|wyłączył*|połamał*|popsuł*|urwał*|przestawił*)',
   'nie (psuj*|tłuk*|łam*|kasuj*|wyłącza*|zepsuł*|rozbił*|stłukł*|skasował*|popsuł*) się (sam|sama|samo) (z siebie)?',
   '({you} … (musiał*|musieli)|(musiał*|musieli) {you}|(coś|gdzieś|chyba|pewnie) (musiał*|musieli) {you}) (to|coś|gdzieś|chyba|go|ją|tam)? (źle|przypadkiem|niechcący|coś|przez)? (coś|źle|nieuwagę)? (kliknąć|nacisnąć|wpisać|zmienić|podać|podłączyć|ustawić|wybrać|*stawić|*klikać|*mieszać|*kręcić|*cisnąć|*kasować|*mylić|*psuć|*szkodzić|*gubić|usunąć|zapomnieć|przeoczyć|ruszyć|dotknąć)',
@@ -783,7 +790,7 @@ const missedDuties: PhraseList = [
   '(gdyby|jakby) (nie {you}|{you} nie) … , … (by|byśmy|byłoby|byłaby|byłby|nie doszłoby|*łoby|*łby|*łaby)',
   '(należało|wypadało|wystarczyło) (to|nas|mnie|się|ją|go|o tym)? (wcześniej|najpierw|od razu|uważnie|tylko)? (to|nas|mnie)? (przeczytać|doczytać|odczytać|sprawdzić|zgłosić|zadzwonić|pomyśleć|zapytać|zabezpieczyć|uważać|zrobić kopię|uprzedzić|zawiadomić|powiadomić|zajrzeć|zmierzyć|odebrać)',
   '(wystarczyło|należało) … , (zamiast|a nie) *',
-  '(mógł|mogła|mogli) (się)? {you} (przecież|się|o tym|to)? ((pomyśleć|zgłosić|sprawdzić|zapytać|przeczytać|zadzwonić|zorientować|odezwać) … (wcześniej|od razu|najpierw|, zanim|przed)|(wcześniej|najpierw|od razu) *)',
+  '(mógł|mogła|mogli) (się)? {you} (przecież|się|o tym|to)? ((pomyśleć|zgłosić|sprawdzić|zapytać|przeczytać|zadzwonić|zorientować|odezwać) … (wcześniej|od razu|najpierw|, zanim|przed)|(wcześniej|najpierw|od razu|trochę wcześniej) (pomyśleć|zgłosić|sprawdzić|zapytać|*czytać|zadzwonić|powiedzieć|odezwać|uprzedzić|zamówić|kupić|przyjść|zareagować))',
   '(mógł|mogła|mogli) {you} przecież *',
   '(^|przecież) można było … (wcześniej|od razu|w porę|zawczasu)',
   'nie (*łby|*łaby|*łoby|*łyby) … , gdyby ({you} (tylko)? (*ł|*ła|*li)|(*ł|*ła|*li) (go|ją|je|to|się|nam)? {you})',
@@ -822,6 +829,7 @@ const omissionStatements: PhraseList = [
 ]
 
 const faceSavers: PhraseList = [
+  '(wada|usterka|błąd) (fabryczn*|producenta|w programie)',
   ', (bardzo)? przepraszam* (.|!|$)',
   '(nam|mi) (to|tym)? (bardzo|wiele)? (pomogł*|pomaga)',
   '(to)? (bardzo|wiele) (nam|mi) (to)? (pomogł*|pomaga)',
@@ -879,6 +887,12 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(do (tego|tej|tych|niego|niej|hałasu|zapachu) … (przyzwyczai|przywyknie)|{you} do (tego|tej|tych|niego|niej|hałasu|zapachu) … (przyzwyczai|przywyknie))',
+  'zawsze może {you} (pójść|iść|przejść) (do)? (inn*|konkurenc*|gdzie indziej)',
+  'nikt (poza|oprócz|prócz) (panem|panią|państwem|pana|pani|państwa) … nie (się)? ({complains}|zauważył*|zwrócił*|robi)',
+  '(chyba|raczej|przecież|więc) … nie (jest|było) (aż)? tak źle',
+  '(sprawy|kwestie|spory|sprawa) … (nas|mnie) nie dotycz*',
+  '(dzień|dni|godzin*|tydzień|minut*|noc*) … (każdy|da się|można) (jakoś)? (wytrzyma*|przeży*)',
   'nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|ponoszę odpowiedzialności|bierzemy odpowiedzialności) za {notOurs}',
   'za {notOurs} … nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|bierzemy odpowiedzialności)',
   '(pisać|skarżyć|zgłaszać|narzekać|dzwonić|składać) … (gdzie|do kogo|komu|ile) {you}? (tylko)? (chce|woli|się podoba|dusza|wlezie|zechce|żywnie)',
@@ -899,8 +913,6 @@ const dismissals: PhraseList = [
   'to (już|jest|akurat|raczej|przecież)? (zmartwienie|problem|broszka|działka|sprawa|kwestia|rola) (kogoś innego|kuriera|banku|producenta|sprzedawcy|innego działu|dostawcy|operatora|poczty|{ourHouse}) (.|$|, (a)? nie)',
   '(się)? (w|do) … (się)? nie (mieszam*|wtrącam*) (się)?',
   '(na tym|w tym miejscu) (zakończmy|poprzestańmy|koniec (.|!|$))',
-  'zawsze może {you} (pójść|iść|przejść|zmienić|poszukać) … (inn*|konkurenc*|gdzie indziej)',
-  '({you} się|się {you}|{you}) … (się)? (przyzwyczai|przywyknie|nawyknie)',
   '(nie widzę|nie ma) … (powodu|powodów|podstaw) do … (wzburzen*|nerw*|pretensj*|skarg*|narzekan*|awantur*|oburzen*)',
   'nie widzę (tu|tutaj|w tym) (żadnego|większego)? problemu (.|!|$)',
   '(nie będziemy|nie będę|nie zamierzam*|nie mam zamiaru) … (zajmować|zajmował*|bawić|roztrząsać|rozczulać)',
@@ -1064,6 +1076,7 @@ const dismissals: PhraseList = [
 ]
 
 const helpOffers: PhraseList = [
+  '(anulował*m|odjęłam|odjąłem|skreślił*m|cofnęłam|cofnąłem)',
   '(dzwonił*m|zadzwonił*m|napisał*m|sprawdził*m|rozmawiał*m|ustalił*m)',
   '(obniżył*m|obniżyliśmy|obniżamy|oddajemy|zwracamy|naprawiamy|wymieniamy|wysyłamy|przesyłamy|załatwiamy|dosyłam|wysyłam|przesyłam|podsyłam|załączam|poprawiam|wymieniam|zwracam|umawiam|nadaję|wystawiam|przełączam|uruchamiam|dopisuję|zgłosił*m|poprosił*m|wysłał*m|zmienił*m|wymienił*m|umówił*m|poprawił*m)',
   '(może|mogą|możesz|można|mogłaby|mógłby) ({you})? … (zadzwonić|napisać|zgłosić|skontaktować|sprawdzić|wybrać|kliknąć|złożyć|skorzystać|zwrócić)',
@@ -1081,6 +1094,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(dość|dosyć) (mam|mamy) (już)? {your}',
   'niech {you} (na (mnie|nas|kolegę|koleżankę)|mnie|nas|mi|nam|się)? (tak|już)? nie (krzyczy|wrzeszczy|pyskuje|wygraża|straszy|obraża|zawraca|denerwuje|unosi|histeryzuje|panikuje|przesadza|poucza|wymądrza|gorączkuje)',
   'proszę (mnie|nas|mi|nam|się) (tak|już)? nie (denerwować|pouczać|obrażać|straszyć|poganiać|męczyć|szantażować|zawracać|okłamywać)',
   'proszę się (tak|już) nie (unosić|ekscytować|gorączkować|bulwersować|emocjonować)',
@@ -1180,7 +1194,7 @@ const hostilities: PhraseList = [
   'nie (mamy|mam) (z (panem|panią))? o czym (rozmawiać|dyskutować)',
   'proszę (się)? nie (denerwować|unosić|krzyczeć|histeryzować|pouczać|wymądrzać|obrażać|pyskować|marudzić|bulwersować|rzucać (się|.|!|oskarż*|obelg*)|ciskać|ośmieszać|zawracać (nam|mi|sobie)? (głowy|gitary)|przesadzać (.|,|!|$|z))',
   '(robi|robią|robić|robienie) (tu|tutaj|z tego)? (scen|sceny|awantury|awanturę|cyrk|cyrku|scenę)',
-  '(nie mam|nie mamy|brak mi|szkoda mi) (tu|teraz|naprawdę)? (czasu|ochoty|cierpliwości|siły|zamiaru) (uczyć|niańczyć|prowadzić|słuchać|tłumaczyć|wyjaśniać|użerać|dyskutować|na (dyskus*|kłótni*|przepychank*|takie rozmow*))',
+  '(nie mam|nie mamy|brak mi|szkoda mi) (tu|teraz|naprawdę)? (czasu|ochoty|cierpliwości|siły|zamiaru) (uczyć|niańczyć|prowadzić|słuchać|wysłuchiwać|odpisywać|tłumaczyć|wyjaśniać|użerać|dyskutować|na (dyskus*|kłótni*|przepychank*|takie rozmow*))',
   '(nie jestem|nie jesteśmy) (tu|tutaj)? od (tego , (żeby|aby|by) (pana|panią|państwa|kogo*|uczyć|niańczyć)|niańczenia|uczenia|prowadzenia)',
   'szkoda (mojego|naszego|mi) (cennego)? (czasu|nerwów|zdrowia)',
   '((zawraca|zawracają) (nam|mi|{you})?|(zawracać|zawracanie|zawracaj) (nam|mi|sobie)) (tym)? (głowę|głowy|gitary)',
@@ -1202,6 +1216,7 @@ const hostilities: PhraseList = [
 ]
 
 const noHostilities: PhraseList = [
+  '(ochłonąć|ochłonie|uspokoić) (się)? (po|przed) *',
   'proszę się (uspokoić|nie denerwować) przed',
   'proszę nie krzyczeć (przy|w|na|do|obok|podczas) *',
   '(kaktus*|kwiat*|roślin*|storczyk*|drzew*|krzew*|bratk*) …… przesadz*',
