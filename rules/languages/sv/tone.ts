@@ -92,7 +92,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['bara', 'helt enkelt', 'ju']
 
 const obviousnessClaims: PhraseList = [
-  'vem som helst som … ({greppar}|hittar|vet)',
+  'vem som helst som kan (läsa|räkna)',
   '(till och med|t o m) (min|mina|mitt|våra|vår) * {greppar}',
   '(sådant|sånt) (som)? (man|alla|de flesta|barn) lär sig',
   '^ har man … vet man att man',
@@ -181,7 +181,7 @@ const obviousnessClaims: PhraseList = [
   '(borde|bör) {små}? (vara|framstå som) (ganska|rätt|ju)? (självklart|uppenbart|solklart|självförklarande|sunt förnuft|allmän kunskap|allmänt känt)',
   '(enkel|basal|elementär|grundläggande) (läsförståelse|datorvana|matematik|logik|huvudräkning)',
   '(lite|nog|kanske|alldeles)? för (svårt|tekniskt|avancerat|komplicerat|krångligt) för dig',
-  '(om|när) (man|du) (bara)? tänker efter (.|,|$|lite|en sekund|så)',
+  '(om|när) man (bara)? tänker efter (.|,|$|lite|en sekund|så)',
   'det kan (väl|ju)? (inte|knappast) ha undgått dig',
   '(du|ni) (förstår|inser|begriper) (väl|nog|säkert|ju) att',
   '(inser|förstår|begriper) du inte att',
@@ -555,7 +555,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
-  '(du|ni) (lät|har låtit) bli att *',
+  '(du|ni) (lät|har låtit) bli att (svara|betala|anmäla|meddela|säga|läsa|följa|avboka|berätta)',
   'har (du|ni) själv* (försatt|dragit på|orsakat|vållat)',
   '(du|ni) (angav|uppgav|fyllde i|valde) (en|ett) * som (inte|är (fel|ogiltig*|för))',
   '(du|ni) …… trots att (det (står|stod) (tydligt|klart|att man|* på lappen|i (manualen|villkoren|instruktion*|skötselråd*))|(vi|jag) (har|tydligt|redan|ju|uttryckligen)? (varnade|varnat|bad|bett|påminde|påmint|sa|sagt))',
