@@ -279,7 +279,6 @@ const unknownCauses: PhraseList = [
 ]
 
 const vagueHandoffs: PhraseList = [
-  ', (das|der|die) (übernimmt|übernehmen) (ab (jetzt|hier)|nun|jetzt|dann)',
   '(soll|sollen|muss|müssen) sich … {unit} … (ansehen|anschauen|kümmern|vornehmen)',
   '(beim|bei der|bei dem) {unit} (gelandet|angekommen|aufgeschlagen)',
   '(der|dem|den|unserer|unserem|unseren|meiner|meinem) {charge}? ({unit}|chef|chefin|leitung|jungs|mädels) ((aus|von|vom|im|in) (der|dem)? *)? … (weitergesagt|hingelegt|(auf den (schreibtisch|tisch)|ins fach) gelegt|gezeigt|durchgegeben|gesagt , (die|der|das))',
@@ -292,7 +291,6 @@ const vagueHandoffs: PhraseList = [
   '(die kollegen|(spezialisten|fachleute|experten|techniker|leute) , die) (schauen|prüfen|kümmern|melden|sehen|nehmen) (dann|sich|das|es)',
   '(liegt|liegen|ist|sind|hängt) (jetzt|nun|inzwischen|gerade|derzeit|zurzeit)? (bei|beim) (der|den|dem|unserer|unserem)? (zuständigen|entsprechenden|richtigen|verantwortlichen)? {unit} ((aus|von|vom|im|in) (der|dem|unserer)? *)? (.|,|!|und|$)',
   '(nach oben|eine etage höher|eine ebene höher|weiter oben) {passedOn}',
-  '(bei|an) (einer|eine) anderen (stelle|abteilung) (gelandet|angekommen|{passedOn})',
   '(an|in|zu|zur|zum|ans|ins|nach|bei|beim) … {unit} … {passedOn}',
   '(bearbeitet|betreut|begutachtet|prüft|klärt|kümmert sich) (jetzt|nun|inzwischen|derzeit|gerade|ab jetzt|ab sofort|künftig|nunmehr) (ein|eine|der|die|das|unser|unsere) (*)? ({unit}|bereich)',
   '{unit} (darum|damit)? (gebeten|beauftragt) (,|.|$)',

@@ -107,7 +107,7 @@ const closureStatements: PhraseList = [
   '{case} …… {shelve} (ich|wir) …… ((als|für|auf) (")? … {done}|zu den akten|ad acta|ab (.|!|,|$|und)|aus (dem|der|unserem|unserer) (system|liste))',
   '{case} … {shut} (ich|wir)',
   '^ status … {case} … : {done}',
-  '({shelve} (ich|wir)|(ich|wir) {shelve}) …… ({case}|das|es|ihn|sie) …… ((als|für|auf) (")? … {done}|zu den akten|ad acta)',
+  '({shelve} (ich|wir)|(ich|wir) {shelve}) …… ({case}|den status|das|es|ihn|sie) …… ((als|für|auf) (")? … {done}|zu den akten|ad acta)',
   '(hake|haken) (ich|wir)? … {case} … ab',
   '{case} … (ist|gilt|wäre|wird) (damit|hiermit|somit|nun|jetzt) … (für uns|für mich|bei uns|von uns|als)? (auch)? ({done}|{closed})',
   '((von unserer seite|unsererseits|von uns aus|meinerseits) (ist|wäre|gilt)|für (uns|mich) (ist|wäre|gilt)) … {case} … ({done}|durch|vom tisch)',
@@ -131,6 +131,7 @@ const closureStatements: PhraseList = [
   '(nachrichten|anfragen|mails|rückfragen|zuschriften|schreiben) …… (werden|wird|können) …… nicht mehr … (bearbeitet|beantwortet|gelesen|berücksichtigt|bearbeiten|beantworten)',
   '(case|fall|ticket) closed',
   '{case} schließt (sich|in|nach|morgen|heute|automatisch)',
+  'status {shelve} (ich|wir) … auf (")? {done}',
 ]
 
 const otherClosures: PhraseList = [
@@ -157,6 +158,7 @@ const customerConfirmations: PhraseList = [
   '(auf|nach) (ihren|deinen|ihrem|ihrer|deiner) (wunsch|bestätigung|rückmeldung|zustimmung|eigenen wunsch)',
   'wie (am telefon|gestern|heute|eben)? (gewünscht|vereinbart|erbeten|besprochen|abgesprochen)',
   '(wie|da) (=Sie|du|von =Ihnen) (mir|uns)? (gestern|heute|vorhin)? (gewünscht|gebeten|bestätigt|geschrieben|mitgeteilt|schreiben|schreibst|sagten|möchten|wollten)',
+  '(danke|dank) für {your} (bestätigung|rückmeldung|nachricht|info|antwort) , dass',
 ]
 
 const acceptances: PhraseList = [

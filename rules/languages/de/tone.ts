@@ -210,6 +210,7 @@ const noObviousnessClaims: PhraseList = [
   '(das|es) ist (ja|doch|für mich|für uns|natürlich)? selbstverständlich',
   'zu übersehen war',
   '(finden|halten|empfinden|hoffe|hoffen|wünsche|wäre)',
+  '{notHard} (umzusetzen|machbar|zu beheben|zu lösen)',
 ]
 
 const corrections: PhraseList = [
@@ -290,6 +291,14 @@ const ironicFormulas: PhraseList = [
   'auch noch (die schuhe|die fenster|den rasen|den müll|die wäsche)',
   'soll (ja|auch|sogar)? (leute|menschen|kunden|gäste) geben , die',
   'der papst (ist|heiratet)',
+  '(füllt|erledigt|repariert|schreibt|lädt|löst|bezahlt|macht) sich (ja|natürlich|bestimmt|wohl|sicher|schließlich) (ganz)? (von)? (allein|alleine|selbst|selber)',
+  '(einschalten|lesen|strom|anschließen|aufladen|hinschauen|hinsehen|einstecken|hingehen|fragen) hilft (übrigens|manchmal|ja|meistens|bekanntlich|ungemein|enorm)',
+  '(haben|hatten|hast|hattest) {you} … (wichtigeres|besseres) zu tun , als',
+  '(haben|hätten) … (ja|schließlich) … (alle zeit der welt|den ganzen tag zeit|sonst nichts zu tun)',
+  'wer (ahnt|rechnet|denkt|kann|konnte) (denn|auch|denn auch) (schon)? …',
+  'was {you} nicht (sagen|sagst)',
+  '(überrascht|wundert|erstaunt) (mich|uns) (jetzt|nun) aber',
+  'so ein (zufall|pech) aber auch',
 ]
 
 const praises: PhraseList = [
@@ -362,7 +371,6 @@ const repetitionReminders: PhraseList = [
   '(erkläre|sage|erklären|sagen) (ich|wir|es|das|=Ihnen|dir)? … (ein|zum) (zweites|drittes|viertes|fünftes|weiteres|letztes|letzten) mal',
   'wie (ich|wir) (=Ihnen|dir|=Sie|dich)? … * … {said} (habe|haben|hatte|hatten)',
   '((habe|haben|hatte|hatten) (ich|wir)|(ich|wir) (habe|haben|hatte|hatten)) (=Ihnen|dir|=Sie|dich) … {often} … {said}',
-  '(=Sie|dich) (ein weiteres mal|abermals|wiederholt|nochmals) (auf|an|daran|darauf) …… (aufmerksam zu machen|hinzuweisen|zu erinnern)',
   '(darauf|daran|davor) (habe|haben|hatte|hatten) (ich|wir) (=Sie|dich) … (bereits|schon|mehrfach|mehrmals|doch) …… (hingewiesen|aufmerksam gemacht|erinnert|gewarnt)',
   '((ich|wir) (verweise|verweisen)|(verweise|verweisen) (ich|wir)) … auf (meine|unsere|mein|unser) … (mail|mails|e mail|e mails|schreiben|nachricht|nachrichten|antwort|auskunft)',
   'an (meiner|unserer|der|dieser) (antwort|aussage|position|auskunft) … nichts … (geändert|verändert)',
@@ -385,6 +393,9 @@ const repetitionReminders: PhraseList = [
   '(zum) (wiederholten|x ten|xten|hundertsten|tausendsten|gefühlt *|zigsten|letzten|allerletzten) (mal|male) (:|,|erkläre|schreibe|sage|weise|teile|bitte|erklären|schreiben|weisen|teilen|bitten)',
   '((frage|fragen|antworte|mahne|erkläre|schreibe|sage|weise|teile|bitte|erklären|schreiben|sagen|weisen|teilen|bitten|erinnern|erinnere) (ich|wir)|(ich|wir) (frage|fragen|antworte|mahne|erkläre|schreibe|sage|weise|teile|bitte|erklären|schreiben|sagen|weisen|teilen|bitten|erinnern|erinnere)) … (zum) (zweiten|dritten|vierten|fünften|wiederholten|x ten|xten|hundertsten|zigsten|letzten|allerletzten) (mal|male)',
   '(wurde|wurden) (=Ihnen|dir|=Sie) … {often} …… {said}',
+  '(erlaube|erlauben|gestatte|gestatten) (ich|wir)? (mir|uns) (,|den) … (hinweis|hinzuweisen|nochmals|noch einmal|erneut|daran)',
+  'um es (noch einmal|nochmals|nochmal|ein letztes mal) … (zu sagen|zu wiederholen|zu betonen|*zustellen)',
+  '(hoffe|hoffen) (ich|wir)? , (dass)? {you} … (jetzt|nun|diesmal|endlich) (verstanden|begriffen|kapiert)',
 ]
 
 const noRepetitionReminders: PhraseList = [
@@ -420,7 +431,6 @@ const unreadReproaches: PhraseList = [
   '(sag*|schreib*|erklär*|wiederhol*) … noch ein (einziges|letztes|allerletztes) mal',
   'auf (meine|unsere) …… (sind|bist|haben|hast) {you} …… nicht (eingegangen|reagiert|geantwortet)',
   '(falls|bevor|damit) {you} …… (wieder|erneut|noch mal) … (überlesen|vergessen|übersehen|verpassen|ignorieren)',
-  '(meine|unsere|meinen|das|die) …… (haben|hast) {you} (wohl|vermutlich|wahrscheinlich|offenbar|sicher|ja) (auch|wieder) nicht',
   '(danke|bitte|rückmeldung|absage|anruf|wort|entschuldigung|gruß) (wäre|wär|hätte) (übrigens|ja|eigentlich|schon|auch) …… (nett|schön|höflich|gut getan|gutgetan|angebracht|drin)',
   '{you} (könnten|könntest) ja auch (einfach)? mal',
   '((ich|wir) (hätte|hätten)|(hätte|hätten) (ich|wir)) (gern|gerne) (früher|vorher|rechtzeitig|eher) (gewusst|erfahren|gehört)',
@@ -459,7 +469,6 @@ const unreadReproaches: PhraseList = [
   '(offenbar|anscheinend|offensichtlich|scheinbar) (ist|wurde|wurden|sind) (meine|unsere) … nicht … (gelesen|beachtet|durchgedrungen|verstanden)',
   '(man|{you}) (müsste|muss|müssten|müssen|sollte|sollten) … (halt|eben|schon|bloß) (nur|mal|auch)? (lesen|durchlesen|zuhören|hinschauen|hinsehen|hingucken|nachlesen)',
   '((überfliegen|lesen|ignorieren|löschen|überlesen) {you} (meine|unsere)|{you} (überfliegen|lesen|ignorieren|löschen|überlesen) (meine|unsere|wohl meine|offenbar meine)) {capital} (wohl|offenbar|anscheinend|ja)? (nur|nicht|nie|gar nicht)',
-  '(das|dies) (habe|hatte|haben|hatten) (ich|wir) (=Ihnen|dir) doch (schon|bereits|längst)',
   '{you} (aus)? (meiner|unserer) … (*mail|nachricht|antwort) … (entnehmen|nachlesen) (können|konnten|könnten|kannst|konntest)',
   '(hätten|hättest) {you} …… {heeded}',
   'wenn {you} …… {heeded} (hätten|hättest)',
@@ -472,7 +481,6 @@ const unreadReproaches: PhraseList = [
   '(noch immer|immer noch|bis heute|bislang|wieder|erneut) (keine|keinerlei) (antwort|rückmeldung|reaktion) (von =Ihnen|ihrerseits|von dir|deinerseits)',
   'wer (die|meine|unsere|unser|unseren|das|den) … (liest|gelesen hat|lesen kann|lesen würde|genau liest)',
   '(meine|unsere|die) … (*mail|nachricht|antwort|hinweise|*anleitung|agb|bedingungen|rechnung) (haben|hast|wurde|scheinen|ist) … (wohl|offenbar|anscheinend|offensichtlich|vermutlich|scheinbar) … (ungelesen|überlesen|ignoriert|nicht|nie|nur)',
-  '(wie|was) {you} (meiner|unserer|der|dem|aus meiner|aus unserer) … (entnehmen|nachlesen|lesen) (können|konnten|könnten|hätten|kannst|konntest)',
   ', (den|die|das) (ich|wir) (=Ihnen|dir) … (zweimal|dreimal|viermal|mehrfach|mehrmals|wiederholt|zigmal) … (habe|haben|hatte|hatten)',
   'damit {you} (es|das|sie|ihn)? (diesmal|dieses mal) nicht',
   'wie (auf|in|an|aus) (der|dem|den|unserer|unserem|jeder|jedem) (*rechnung|*mail|*brief|*vertrag|*bestätigung|*seite|*karte|*ticket|*schild|*tafel|*blatt|*anleitung|*etikett|*verpackung|homepage|website) … (deutlich|klar|groß|unschwer|gut sichtbar|unmissverständlich|eindeutig) … (zu lesen|zu sehen|erkennbar|steht|nachzulesen|ersichtlich|vermerkt)',
@@ -571,6 +579,7 @@ const blameFrames: PhraseList = [
   '({you} (haben|hast)|(haben|hast) {you}) …… (offen|unbeaufsichtigt|unverschlossen|eingeschaltet|brennen|ungelesen) (gelassen|lassen)',
   '(fehler|problem) (sitzt|sitze|saß) …… vor (dem|der) (bildschirm|gerät|monitor|tastatur|rechner|computer|lenkrad|display)',
   '({you} (haben|hast)|(haben|hast) {you}) …… zu (viel|viele|wenig|wenige) {capital} (genommen|verwendet|eingefüllt|gegeben|hineingetan|geladen|gekocht)',
+  '{you} (sind|bist|waren|warst) (leider|eben|halt|einfach|wohl|ja) (schlicht|einfach|viel)? zu (spät|früh|langsam)',
 ]
 
 const missedDuties: PhraseList = [
@@ -641,6 +650,7 @@ const faceSavers: PhraseList = [
   '(keine|ohne) (sorge|sorgen|vorwurf|schuldzuweisung)',
   '(wir|ich) (haben|habe|hätten|hätte) … (=Sie|=Ihnen|dich|dir) … (vergessen|versäumt|übersehen|missverstanden|verloren)',
   'noch nicht … bescheid',
+  'nicht zu (spät|früh|langsam)',
 ]
 
 const dismissals: PhraseList = [
@@ -678,7 +688,7 @@ const dismissals: PhraseList = [
   'hat (noch|bisher)? (keinen|niemanden|niemandem|keinem|nie jemandem) … (umgebracht|geschadet|weh getan|wehgetan)',
   '(davon|daran|dran|da) (stirbt|sterben|stirbst) (man|{you}|keiner|niemand)',
   '(davon|deswegen|deshalb) geht die welt',
-  '(gibt|gäbe|haben) … (schlimmeres|wichtigeres|dringenderes|größere sorgen|(größere|wichtigere|schlimmere) {capital} (als|auf der welt))',
+  '(gibt|gäbe) … (schlimmeres|wichtigeres|dringenderes|größere sorgen|(größere|wichtigere|schlimmere) {capital} (als|auf der welt))',
   '(sehe|sehen|erkenne|erkennen) (ich|wir) … (keinen|keinerlei) (handlungsbedarf|anlass|bedarf)',
   '(ist|wäre) (doch|ja|nun) (wohl|wirklich)? (völlig|ganz|total)? (egal|einerlei|wurscht|schnuppe|gehupft wie gesprungen)',
   '(sind|bist) {you} (hier|da|damit)? bei (mir|uns) (leider|ganz|hier)? (falsch|verkehrt)',
@@ -787,8 +797,11 @@ const dismissals: PhraseList = [
   '(ja|doch|schließlich) nicht auf (jeden|jede|alle|einzelne*) …… (rücksicht|eingehen|warten|achten)',
   '(bin|sind) (ich|wir) … (der|die|das) falsche* (ansprechpartner*|adresse|stelle|person|abteilung)',
   '(dann|da) ist (das|es) (eben|halt|nun mal) so',
-  '(im|in der|in den|bei) (nachbar*|ganzen|übrigen|restlichen|anderen) … (funktioniert|läuft|geht|klappt|funktionieren|laufen) …… {fine}',
+  '(im|in der|in den|bei) (nachbar*|übrigen|restlichen|anderen) … (funktioniert|läuft|geht|klappt|funktionieren|laufen) …… {fine}',
   'bei (keinem|keiner) (anderen|anderem|einzigen) {person} (hat|ist|gab|war|haben|sind|tritt)',
+  '(ansichtssache|geschmackssache|so oder so sehen|aus (einer|der) mücke)',
+  '(stehen|stehst|sind) {you} mit {your} … (meinung|ansicht|kritik|problem) (ziemlich|recht|ganz|wohl|leider)? allein',
+  '(sehen|siehst) {you} … zu (eng|verbissen|schwarz|streng|negativ)',
 ]
 
 const helpOffers: PhraseList = [
