@@ -298,6 +298,7 @@ export const clarity = {
   },
 
   vagueHandoffs: [
+    '{afdeling} (bekijkt|onderzoekt|behandelt|volgt) (het|dit|dat|uw *) … (verder|op|nu)',
     '((buigt|buigen|ontfermt|ontfermen) zich … over|zich … over … (buigen|ontfermen))',
     '(bij|aan) {afdeling} (neergelegd|aangekaart|gemeld|uitgezet)',
     '(is|wordt) … een zaak voor {afdeling}',

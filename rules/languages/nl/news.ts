@@ -25,12 +25,12 @@ export const newsGroups = {
   ],
   /** What another one did badly, at the end of its clause. */
   faalt: [
-    '(te laat|(de|het|een) (verkeerde|foute|onjuiste)|verkeerd|fout|over het hoofd|vergeten|laten (zitten|liggen|staan|vallen)|kwijt|zoek|kwijtgeraakt|niet (rond|komen opdagen|opgedaagd|op tijd|tijdig|doorgegeven|gemeld|verteld|nagekomen|geleverd|goed|op papier|langsgekomen|verschenen|opgehaald|gescand|op orde|voor elkaar|op de rails|in de hand)|(niets|niks) (op papier|doorgegeven|gemeld|verteld)|in de steek|slordig|zonder (ervaring|stuk|grondstoffen|personeel|chauffeurs|materiaal|onderdelen|voorraad)|potje|een (fout|steek|blunder)|afgehaakt|failliet|afgezegd|de mist in|verprutst|verknoeid|onbetrouwbaar|verslapen|achtergelaten|zitten slapen|geblunderd|eigenwijs|stikken|door elkaar|verwisseld|afgeweten|afweten|fouten gemaakt|traag)',
+    '(te laat|(de|het|een) (verkeerde|foute|onjuiste)|verkeerd|fout|foutief|over het hoofd|vergeten|laten (zitten|liggen|staan|vallen)|kwijt|zoek|kwijtgeraakt|niet (rond|komen opdagen|opgedaagd|op tijd|tijdig|doorgegeven|gemeld|verteld|nagekomen|geleverd|goed|op papier|langsgekomen|verschenen|opgehaald|gescand|op orde|voor elkaar|op de rails|in de hand)|(niets|niks) (op papier|doorgegeven|gemeld|verteld)|in de steek|slordig|zonder (ervaring|stuk|grondstoffen|personeel|chauffeurs|materiaal|onderdelen|voorraad)|potje|een (fout|steek|blunder)|afgehaakt|failliet|afgezegd|de mist in|verprutst|verknoeid|onbetrouwbaar|verslapen|achtergelaten|zitten slapen|geblunderd|eigenwijs|stikken|door elkaar|verwisseld|afgeweten|afweten|fouten gemaakt|traag)',
   ],
   systeem: ['(*systeem|*programma|*software|*computer|*computers|*server|*scanner|scanners|*robot|kassa|applicatie|app)'],
   /** What one hides behind. */
   regels: [
-    '(*regels|regel|*beleid|*reglement|*reglementen|*voorwaarden|*richtlijn|*richtlijnen|*protocol|*protocollen|*procedure|*procedures|*voorschriften|bepalingen|statuten|handboek|kleine lettertjes)',
+    '(*regels|regel|*beleid|*reglement|*reglementen|*voorwaarden|*richtlijn|*richtlijnen|*protocol|*protocollen|*procedure|*procedures|*voorschriften|dresscode|gedragscode|bepalingen|statuten|handboek|kleine lettertjes)',
   ],
   derden: [
     '(koerier|*leverancier|*leveranciers|vervoerder|vervoerders|fabrikant|fabriek|drukker|drukkerij|magazijn|bank|partner|partners|provider|onderaannemer|transporteur|bezorgdienst|bezorger|pakketdienst|groothandel|post|postnl|bpost|netbeheerder|aannemer|importeur|agentschap|gemeente|douane|uitzendbureau|externe partij|derde partij|vorige medewerker|vorige collega|collega|verkoper|verkoopafdeling|andere afdeling|chauffeur|monteur|stagiair|stagiaire|voorganger|voorgangster|uitzendkracht|vakantiekracht|invalkracht|oproepkracht|receptioniste|systeem|computer|software|programma|postbode|technieker|verzekeraar|hostingpartij|bouwer|hoofdkantoor|hoofdzetel|hoofdbureau|marketing|distributeur|kweker|loodgieter|verhuizer|*verhuizers|cateraar|afhandelaar|*operator|*maker|invaller|*beheerder|*bouwer|callcenter|*bedrijf|*bedrijven|*centrale|luchthaven|*maatschappij|*bureau|*firma|installateur|elektricien|schilder|dakdekker|lab|laboratorium|drukkerijen|*planner|*organisator|notaris|makelaar|*afdeling|afdeling *|planning|administratie|boekhouding|veiling|*vervoerder|*dienst|*sorteerder|brouwerij|wasserij|stomerij|bakkerij|kwekerij|overheid)',
@@ -125,6 +125,9 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents.
   policyMentions: [
+    '{regels} … (is|zijn) wat (het|ze) (is|zijn)',
+    '(dat|dit|zoiets) (doen|doe) {wij} (nooit|principieel niet) (.|,|!|$)',
+    '(gekocht is gekocht|te laat is te laat|vol is vol|nee is nee|verlopen is verlopen)',
     '(houden|houd|hou) {wij}? (ons|me|mij) … aan (de|onze|het|die|ons) (*)? ({regels}|termijn|termijnen|afspraak|afspraken)',
     '(*tijden|deadlines|termijnen) zijn (nu eenmaal|nou eenmaal)? (*tijden|deadlines|termijnen)',
     '(doen|doe|maken|maak|geven|geef|ruilen) {wij} {dit}? … (bij|voor|met) niemand',
@@ -196,6 +199,7 @@ export const news = {
 
   // Blames circumstances, workload, a supplier or a system.
   excuses: [
+    '(weergoden|vinden {wij} (al|nu|nergens|tegenwoordig) … geen *|{wij} vinden (al|nu|nergens|tegenwoordig) … geen *)',
     '(is|was) het … (hommeles|topdrukte|superdruk|razenddruk|razend druk|hectisch|gekkenhuis)',
     '({jij} (moet|mag|dient) … (bedenken|beseffen|begrijpen|weten)|(bedenk|besef) {jij}? (wel|ook|toch)?) dat {wij}',
     '(is|was) … schuld van (de|het|een|die) *',

@@ -31,7 +31,7 @@ export const toneGroups = {
   ],
   anderen: [
     '(andere|overige|honderden|duizenden|tientallen|talloze|de meeste|genoeg|zoveel|zat) (andere|overige|van onze|van de|van uw)? (tevreden)? {klant}',
-    '((de|alle|al de|al onze|al uw) (andere|overige) (*)?|(iedere|elke) andere) {klant}',
+    '((de|alle|onze|uw|al de|al onze|al uw) (andere|overige) (*)?|(iedere|elke) andere) {klant}',
     '(uw|je|de|onze) (*)? (buren|buurman|buurvrouw|collega’s|*genoten|*bewoners)',
     '(de rest (van (de|het|uw|je) (klas|groep|straat|buurt|dorp|gebouw|team|afdeling|familie|bus|rij|wereld|{klant}))?|(alle|de|al de) anderen|ieder ander|elk ander|een ander)',
   ],
@@ -58,7 +58,7 @@ export const toneGroups = {
   ],
   /** Of whom one says that even they can. */
   eenvoudigen: [
-    '(moeder|vader|oma|opa|grootmoeder|grootvader|dochter|zoon|dochtertje|zoontje|neefje|nichtje|kleinkind|kleinkinderen|kleinzoon|kleindochter|schoonmoeder|schoonvader|buurvrouw|buurman|buurjongen|buurmeisje|tante|oom|kind|kinderen|kleuter|kleuters|peuter|peuters|brugklasser|brugklassers|brugpiepers|stagiair|stagiaire|stagiairs|vakantiekracht|vakantiekrachten|scholieren|leerlingen|bewoners|bejaarden|senioren|vrijwilligers|weekendhulp|*jarige|*jarigen|hond|kat|hamster|goudvis|papegaai)',
+    '(moeder|vader|oma|opa|grootmoeder|grootvader|dochter|zoon|dochtertje|zoontje|neefje|nichtje|kleinkind|kleinkinderen|kleinzoon|kleindochter|schoonmoeder|schoonvader|buurvrouw|buurman|buurjongen|buurmeisje|tante|oom|kind|kinderen|kleuter|kleuters|peuter|peuters|brugklasser|brugklassers|brugpiepers|stagiair|stagiaire|stagiairs|vakantiekracht|vakantiekrachten|scholieren|leerlingen|bewoners|bejaarden|senioren|vrijwilligers|weekendhulp|petekind|*jarige|*jarigen|hond|kat|hamster|goudvis|papegaai)',
   ],
   makkelijk: [
     '(simpel|eenvoudig|makkelijk|gemakkelijk|doodsimpel|doodeenvoudig|poepsimpel|vanzelfsprekend|evident|doodmakkelijk|basiskennis|basic|kinderspel|elementair|basaal|common sense)',
@@ -97,7 +97,7 @@ const obviousnessClaims: PhraseList = [
   '{mijn} (*)? {eenvoudigen} (van *)? (*)? (*)? (doet|doen|kan|kunnen|snapt|snappen|vindt|vinden|krijgt|krijgen|heeft|hebben|begrijpt|begrijpen|regelt|regelen|bedient|bedienen|redt|redden|gaat|gaan|leert|leren|maakt|maken|weet|weten|was|waren|zet|stelt|installeert|had|hadden|kreeg) … ((in één keer|meteen|direct|zo) (door|gevonden|gelukt)|zonder (*)? (hulp|handleiding|bril|moeite|problemen|uitleg|bijles)|met gemak|met één hand|met (de|zijn|haar) ogen dicht|blindelings|moeiteloos|(in|binnen) (een|één|twee|drie|vijf) (minuut|minuten|tellen|seconden)|nog voor elkaar|gewoon mee overweg)',
   '{mijn} (*)? {eenvoudigen} (van *)? (kan|kunnen|snapt|snappen|begrijpt|begrijpen|vindt|vinden|weet|weten|doet|doen) (dit|dat|het|zoiets|die) … (ook|wel|wél|al|zelf)',
   '(de meeste|alle) (bejaarden|ouderen|senioren|kinderen|kleuters|tachtigers|oma’s|leken|beginners|{klant}) … (kunnen|snappen|begrijpen|redden|komen|krijgen) … (gewoon|prima|moeiteloos|zonder hulp|zonder moeite|wel|met gemak) (*)? (overweg|uit|zelf|mee|voor elkaar|.|,|!|$)',
-  '(elke|iedere|elk|ieder) (*)? (student|eerstejaars|scholier|brugklasser|beginner|huiseigenaar|automobilist|fietser|volwassene|puber|stagiair|hobbykok|ouder|leek|kind|mens|amateur|klusser|tuinier|reiziger|gebruiker) (weet|snapt|begrijpt|ziet|had|zou) … (dat|dit|het|wel|wat|hoe (je|u|men|het|dat))',
+  '(elke|iedere|elk|ieder) (*)? (student|huisvrouw|kok|eerstejaars|scholier|brugklasser|beginner|huiseigenaar|automobilist|fietser|volwassene|puber|stagiair|hobbykok|ouder|leek|kind|mens|amateur|klusser|tuinier|reiziger|gebruiker) (weet|snapt|begrijpt|ziet|had|zou) … (dat|dit|het|wel|wat|hoe (je|u|men|het|dat))',
   '(iedereen|wie|mensen) (die)? (ooit|weleens|wel eens|al eens|op een|in een|enigszins|een beetje) …… (,)? (weet|ziet|snapt|begrijpt)',
   'zoals iedereen (die|met|in|op) …… (weet|snapt|begrijpt)',
   'zo (moeilijk|lastig|ingewikkeld|zwaar) (is|was|kan) (een|de|die|het|dat|dit|zo’n) … (toch|echt|heus|nou) (ook|echt|zijn)? niet',
@@ -112,7 +112,7 @@ const obviousnessClaims: PhraseList = [
   '^ (lieverd|liefje|schatje|meiske|manneke|ventje|kindje|jongedame|jongeman|lieve schat|beste vriend|goede man|mijn beste|mijn beste man|mevrouwke) ,',
   ', (lieverd|schatje|meiske|manneke|ventje|kindje|jongedame|jongeman|lieve schat) (.|!|?|,|$)',
   'voor (wie|iemand die|iedereen die|mensen die) (een)? (beetje|klein beetje|wat|even|ook maar)? … (nadenkt|nadenken|oplet|opletten|lezen kan|kan lezen|kunnen lezen|moeite doet|verstand heeft|wakker is)',
-  '(is|zijn|was) … geen (hogere wiskunde|hogeschoolwiskunde|rakettechnologie|raketwetenschap|raketkunde|rocket science|hersenchirurgie|kernfysica|atoomfysica|toverij|tovenarij|hocus pocus|kwantumfysica)',
+  '(is|zijn|was|toch|nou) … geen (hogere wiskunde|hogeschoolwiskunde|rakettechnologie|raketwetenschap|raketkunde|rocket science|hersenchirurgie|kernfysica|atoomfysica|toverij|tovenarij|hocus pocus|kwantumfysica)',
   '(heel|extra|zo|zeer) (eenvoudig|simpel|traag|langzaam) (voorstellen|uitleggen|zeggen|uit)',
   '(mag|zou|moet|kan|hoort) … toch (geen|niet) (*)? (probleem|moeilijk|moeite|kunst|opgave)',
   '{jij} (weet|snapt|kent|begrijpt) toch … (wat|hoe|waar|waarvoor)',
@@ -141,7 +141,7 @@ const obviousnessClaims: PhraseList = [
   '(iedereen|iemand|wie) (met|die) … (beetje|enig|enige|normaal|gezond|kan lezen|lezen kan|ogen) ',
   'zelfs (een|mijn|de|onze|uw|je) (klein)? ({eenvoudigen}|leek|beginner|baby|aap|digibeet|bejaarde|basisscholier|{number} jarige)',
   '(een|elk|ieder) (kind|kleuter|peuter|aap|leek|klein kind|(kind|kleuter|peuter) van *|idioot|gek|ezel|blinde) ((kan|kon) ((dit|dat|het) (toch|ook|nog|wel)? (.|,|!|$|begrijpen|doen|zien|bedenken|bedienen|instellen|vinden)|de was doen|zien|bedenken|begrijpen|u|je|nog)|snapt|begrijpt|weet (dit|dat|het|toch|hoe (dat|dit|je))|had (dit|dat|het)|zou (het|dit|dat|er|ermee|hiermee)|(ziet|stelt|zet|vindt|krijgt|bedient) (dit|dat|het|hem|ze|die))',
-  '(kan|kon|snapt|begrijpt|had|ziet) (zelfs)? (een|elk|ieder) (kind|kleuter|peuter|leek|klein kind|aap)',
+  '(kan|kon|snapt|begrijpt|had|ziet|doet|vult|regelt|vindt|leest|bedient|maakt) (zelfs)? (een|elk|ieder) (kind|kleuter|peuter|leek|klein kind|aap)',
   'met (een)? (beetje|klein beetje|wat|enig) (logisch nadenken|nadenken|logica|gezond verstand|boerenverstand)',
   '((hoef|hoeft|heb|hebt) (je|u|men)|(je|u|men) (hoef|hoeft)) … niet … (gestudeerd|doorgeleerd)',
   '(dat|dit|het|zoiets) (kan (echt|toch|letterlijk|werkelijk)? iedereen (toch|zelf|wel)? (vinden|begrijpen|snappen|bedenken|uitrekenen)|(snapt|begrijpt|weet) (toch|echt|letterlijk|zo ongeveer)? (iedereen|elk mens|ieder mens))',
@@ -203,6 +203,9 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(ons|mij) (te leren|uit te leggen|te vertellen) hoe {wij}',
+  '(zullen|zal|moeten) {wij} … (hele|complete) * (afbreken|omgooien|stilzetten|verbouwen|leegmaken|vrijmaken|afsluiten)',
+  '^ (ocharme|och arm|ach gossie) (,|!)',
   '(hulde|applaus|bravo|chapeau) voor (uw|je|jouw) (*)? (leesvaardigheid|oplettendheid|rekenkunst|fantasie|geheugen|stiptheid|inzicht)',
   '{jij} bent (vast|zeker|kennelijk|blijkbaar|natuurlijk) (een|de|zelf) (*)? (expert|kenner|deskundige|specialist|arts|jurist|ingenieur|professor)',
   '{heb} … (verder|anders) (toch)? (niets|niks) te doen',
@@ -284,6 +287,7 @@ const praises: PhraseList = [
 ]
 
 const mockedDeeds: PhraseList = [
+  'eindelijk (opneemt|reageert|antwoordt|terugbelt|betaalt|leest)',
   '(erin|er in) (slaagt|geslaagd|slaagde) …… te (missen|negeren|verliezen|vergeten|slopen|breken|krijgen|laten)',
   'om …… (niet te (zien|lezen|horen|merken|vinden|openen|gebruiken|begrijpen)|over het hoofd te zien|(te|kapot te|kwijt te|stuk te|om te|verkeerd te) (missen|negeren|vergeten|verliezen|verspelen|slopen|breken|verzuipen|krijgen|raken|laten)|in te vullen zonder)',
   'na (*)? (*)? (maanden|weken|jaar|jaren|herinneringen|aanmaningen|mails|telefoontjes|oproepen) … (pas|toch nog|alsnog|reageren|reageert|antwoordt|antwoorden|laat weten|laten weten|meldt|melden)',
@@ -544,6 +548,7 @@ const courtesies: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '{jij} (kwam|verscheen|reisde|vertrok) … zonder … , (dus|daarom|vandaar)',
   '(onbeheerd|onafgesloten) … (achtergelaten|laten|weggezet)',
   '(hebt|heb|heeft) {jij} … (genegeerd|verwaarloosd|nagelaten|verzuimd|weggegooid|gemist)',
   '{jij} {hebt} … te ((laat|vroeg|snel|hard) … {daad}|lang … gewacht (met|om))',
@@ -642,6 +647,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '^ had {jij} …… (niet|nooit) (weggegooid|weggedaan|laten *|verwijderd|gewist|opengemaakt|vergeten|gewacht|getreuzeld|*getekend)',
   '{als} {jij} … (zorgvuldiger|voorzichtiger|beter|eerder|sneller|zuiniger|minder) …… (({had}|was|waren) {daad}|{daad} ({had}|was|waren)|omgegaan|omgesprongen)',
   '{als} (uw|je|jouw|jullie) (*)? * …… ((had|was|hadden) {zorg}|{zorg} (had|hadden))',
   '(moest|moesten|wou|wilde|wilden) {jij}? … zo nodig',
@@ -716,6 +722,10 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '{anderen} …… (zonder (morren|mopperen|klagen|gezeur|gedoe)|moeiteloos|hun schouders|met plezier)',
+  '(daar|hier) (sterft|sterf|gaat) … (niet|niemand) (van|aan|dood)',
+  '(er zijn|genoeg|zat) … {klant} die … (blij|dankbaar|tevreden|jaloers)',
+  '{jij} (woont|koos|kiest|reist|werkt|zit|boekte|kocht|hebt|heeft) (nu|nou) eenmaal ',
   '(lacht|lach) {jij} … (erom|hierom|om)',
   '(het|dat|dit) was maar een (*)? * $',
   '{jij} (moet|hoeft) … niet … persoonlijk',
@@ -753,7 +763,7 @@ const dismissals: PhraseList = [
   '(iedereen|alle *|elke *) … (gewoon|wel|wél|prima|al|tevreden|blij) … (,)? behalve {jij}',
   '(ziet|merkt|hoort|ruikt|klaagt|stoort) … {geen} behalve {jij}',
   'van (de|alle|onze|al onze|die) (andere|overige|{number}|*) … ({heb} {wij}|hoor {wij}|horen {wij}|hoorden {wij}) … (niemand|niets|niks|geen (woord|klacht|kwaad woord)) (gehoord|over|.|,|$)',
-  '{jij} (bent|ben|zijn) … (de|onze) (enige|eerste) … (die|dat|bij wie) …… (valt|struikelt|klaagt|klagen|moppert|zeurt|moeilijk|moeite|stoort|gestoord|last|problemen|punt|druk|opwindt|begint)',
+  '{jij} (bent|ben|zijn|zijt) … (de|onze) (enige|eerste) … (die|dat|bij wie) …… (valt|struikelt|klaagt|klagen|moppert|zeurt|probleem|moeilijk|moeite|stoort|gestoord|last|problemen|punt|druk|opwindt|begint)',
   '{geen} … (klaagt|ondervindt|moppert|stoort|zeurt|(anders|verder)? heeft … (last|problemen|klachten|over))',
   '{anderen} (klagen|klaagden|klaagt|klaagde|melden|meldden|hebben|hadden|heeft|had|merken|merkten|ervaren|ondervinden|ondervonden|horen|hoorden) (hier|daar|dit|het|er|dat|nooit|geen|nergens|niet|niets|niks) … (nooit|geen|niet|nergens|niets|niks|last|problemen|klachten|over|van|vragen)',
   // Others manage.
@@ -927,6 +937,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(liever kwijt dan rijk|^ zwijg (nu|en|dan|eens|.|!|$))',
   'wie (geeft|gaf) {jij} het recht',
   '(uw|jouw) soort (mensen|klanten|volk|types|vaker|,|.)',
   '(weten|weet) {wij}? … waar {jij} (woont|woon|werkt)',
@@ -940,7 +951,7 @@ const hostilities: PhraseList = [
   'laat {jij}? (ons|mij|me|{mijn} *) … met rust',
   '{jij} (bent|ben) … (leugenaar|oplichter|profiteur|querulant|lastpak|lastpost|klaploper|fraudeur|wanbetaler)',
   '(hou|houd|houdt) {jij}? (je|uw|u) (gemak|koest|fatsoen|in $)',
-  '(stop|kap|schei|hou|houd|houdt) {jij}? (nu|nou|toch|eens|daar|alsjeblieft)? (eens|nou|nu|eindelijk)? (met|op|op met|uit met) …… (lastig te vallen|lastigvallen|bestoken|te bestoken|gebel|gemail|geapp|gescheld|gedreig|stalken|te (mailen|bellen|appen|schrijven|stalken|spammen|zeuren|klagen|schelden|drammen|dreigen|zaniken))',
+  '((stop|kap) … met|schei … uit|(hou|houd|houdt) {jij}? (nu|nou|toch|eens|daar|alsjeblieft)? (toch|nou|nu|eens|eindelijk)? (eens)? op (met)?) …… (lastig te vallen|lastigvallen|bestoken|te bestoken|gebel|gemail|geapp|gescheld|gedreig|stalken|te (mailen|bellen|appen|schrijven|stalken|spammen|zeuren|klagen|schelden|drammen|dreigen|zaniken))',
   '^ nog (zo’n|zulke|één|een) (mail|klacht|opmerking|telefoontje|bericht|review|brief|woord|grap|scheldwoord|dreigement|grote mond) (*)? (*)? (,)? en (ik|wij|we|{jij}|de|het|onze|mijn)',
   'bij (de|het|een) (volgende|eerstvolgende) (klacht|scheld*|opmerking|brutale *|dreigement|grote mond) … (zet|zetten|blokkeer|blokkeren|sluit|sluiten|schakel|schakelen|bel|bellen|doe|doen|vliegt|ligt)',
   '({jij} (hoort|hoor|krijgt)|verwacht|verwachten) … (van (mijn|onze) (advocaat|advocaten|deurwaarder)|(maar|gerust|binnenkort|dan) (een|onze|de) (deurwaarder|advocaat))',
@@ -998,7 +1009,7 @@ const hostilities: PhraseList = [
   '(wat een|dit is|dat is|dat zijn|zijn) (grote|volslagen|complete|totale|pure|klinkklare|je reinste|toch|gewoon)? (onzin|flauwekul|larie|leugens|leugen|kul|quatsch|nonsens|lariekoek|gezeur|gezeik)',
   '(wordt|word) {jij} … (vervelend|lastig|onbeschoft|brutaal)',
   '{jij} (liegt|bent een leugenaar|bent niet goed|spoort niet|bent gek|bent niet wijs|bent dom|bent stom|bent brutaal|bent onbeschoft|bent belachelijk|bent respectloos|bent vervelend|bent lastig|bent een lastige|bent zielig|bent een zeur|stelt u aan|kletst|zwamt|lult|zeurt|overdrijft schromelijk|mankeert iets)',
-  '(idioot|sukkel|debiel|mongool|achterlijke|imbeciel|randdebiel|mafkees|malloot|eikel|trut|zeikerd|zeurpiet|zeurkous|domkop|dommerik|stommerik|lomperik|onnozelaar|zeveraar|domoor|hufter|vlegel|hork|pummel|lomperd|schoft)',
+  '(idioot|sukkel|debiel|mongool|achterlijke|imbeciel|randdebiel|mafkees|malloot|eikel|trut|zeikerd|zeurpiet|zeurkous|domkop|dommerik|stommerik|lomperik|onnozelaar|zeveraar|domoor|hufter|vlegel|hork|pummel|lomperd|schoft|ambetanterik|zagevent)',
   '(dom|domme|stomme|stom|idiote|achterlijke|belachelijke|onnozele) (vraag|vragen|klacht|opmerking|mail|klant|klanten|mens|kerel|vent|wijf|eis|actie)',
   '{wij} (ben|zijn) (niet|geen) (uw|je|jouw) (persoonlijke|eigen)? (slaaf|knecht|knechtje|slaafje|hulpje|bediende|secretaresse|moeder|voetveeg|deurmat|loopjongen|dienstmeid|butler)',
   '{wij} (ben|zijn) (uw|je|jouw|jullie) (persoonlijke|eigen)? (slaaf|knecht|knechtje|slaafje|hulpje|bediende|voetveeg|deurmat|loopjongen|butler) niet',
