@@ -14,7 +14,7 @@ export const clarityGroups = {
   ],
   /** Handed over, and handing over. */
   remis: [
-    '(transmis*|transféré*|glissé*|refilé*|filé|remonté*|passé*|confié*|redirigé*|envoyé*|soumis*|adressé*|relayé*|dispatché*|basculé*|communiqué*|partagé*|remis|remise|acheminé*|dirigé*|aiguillé*|orienté*|réorienté*|donné*|signalé*|escaladé*|affecté*|attribué*|réaffecté|renvoyé*|reversé*|assigné*|réassigné*|laissé|fait suivre|fait passer|refait passer|fait remonter|parti|partie|repassé*|passé (donc|ensuite)? (le relais|la main))',
+    '(transmis*|transféré*|glissé*|refilé*|filé|remonté*|passé*|confié*|redirigé*|envoyé*|soumis*|adressé*|relayé*|dispatché*|basculé*|communiqué*|partagé*|remis|remise|acheminé*|dirigé*|aiguillé*|orienté*|réorienté*|donné*|signalé*|escaladé*|affecté*|attribué*|réaffecté|renvoyé*|reversé*|assigné*|réassigné*|laissé|fait suivre|fait passer|refait passer|fait remonter|parti|partie|repassé*|passé {adv}? (le relais|la main))',
     '(transmet*|file|refile|glisse|transfère|transférons|remonte|remontons|passe|passons|confie|confions|redirige|redirigeons|soumets|soumettons|adresse|adressons|relaye|relaie|relayons|bascule|basculons|communique|communiquons|oriente|orientons|escalade|escaladons|signale|signalons|ferai suivre|ferons suivre|fais suivre|faisons suivre|fais remonter|faisons remonter|fais passer|faisons passer|(passe|passons) {adv}? (le relais|la main))',
   ],
   /** The one who has it now, whoever that is. */
@@ -240,10 +240,11 @@ export const clarity = {
     '(re :|ré :|fw :|fwd :|tr :)? (votre|ta|notre|une|un|mon|suite à votre|au sujet de votre|concernant votre)? (demande|question|message|information*|mail|courriel|e mail|courrier|ticket|dossier|réclamation|réponse|retour|commande|info|infos|contact|important|urgent|mise à jour|bonjour|suivi|relance|rappel|support|service client|service clients|nouvelle*|notification|avis|problème|rendez vous|point|statut|confirmation|aide|assistance)',
   ],
   readerDependentTimes: [
-    "(en|vers|d' ici|avant) (la)? (fin|début|milieu) (de)? (la|cette|ce)? (après midi)",
+    "(en|vers|d' ici|avant) (la)? (fin|début|milieu) (de)? (la|cette|ce)? (journée|semaine|mois|matinée|après midi)",
     '(fin|début|mi|courant|milieu) (de)? (la|ce|cette)? (journée|semaine|mois|matinée|trimestre)',
     "(aux|pendant les|en|hors) heures (de bureau|ouvrables|ouvrées|d' ouverture)",
     '(eod|eow|cob|=FDJ)',
+    '(courant|dans le courant de) (la|ce)? (semaine|mois|journée)',
     "(vers|autour de|sur) (le|la|l')? (midi|heure du déjeuner|pause déjeuner|dîner)",
   ],
   severalMarkers: [
@@ -279,23 +280,23 @@ export const clarity = {
   immediacies: ['(immédiatement|sur le champ|instantanément|dans la minute|dans la seconde|tout de suite|séance tenante)'],
   outcomes: [
     '(sera|seront|serez|va être|vont être|est|sont) {adv}? (réparé*|résolu*|réglé*|rétabli*|corrigé*|opérationnel*|dépanné|stable*|fluide*|comme (neuf|neuve|avant)|reven*|reparti*|rentré*|remis en marche|en ligne|en service|en état|terminé|entre vos mains|dans vos mains|retrouvé*)',
-    "((aurez|aura|auras|retrouverez|retrouvera) (de nouveau|à nouveau)? (de|d'|du|l'|la|le) (l'|la)? (eau|eau chaude|réseau|courant|internet|chauffage|électricité|lumière|gaz|connexion|téléphone|accès|service|wifi|image|son)|(c' est|ce sera|sera|seront|tout est) (bon|en ordre)|(sera|seront) de retour|fonctionnera|refonctionnera|marchera|remarchera|remarche|repartira|repart|roulera|roule|tournera|reviendra|revient|reprendra|reprend|disparaîtra|tout remarche|redémarrera|redémarre)",
+    "((aurez|aura|auras|retrouverez|retrouvera) {adv}? (de|d'|du|l'|la|le) (l'|la)? (eau|eau chaude|réseau|courant|internet|chauffage|électricité|lumière|gaz|connexion|téléphone|accès|service|wifi|image|son)|(c' est|ce sera|sera|seront|tout est) (bon|en ordre)|(sera|seront) de retour|fonctionnera|refonctionnera|marchera|remarchera|remarche|repartira|repart|roulera|roule|tournera|reviendra|revient|reprendra|reprend|disparaîtra|tout remarche|redémarrera|redémarre)",
   ],
   unknownCauses: [
     "(cherch*|recherch*) (encore|toujours) (ce qui|pourquoi|d' où|la (cause|panne)|l' origine|comment)",
     "(ignore|ignorons) (encore|toujours|pour l' instant)? (d' où|pourquoi|comment|ce qui|ce que) *",
     "(tests|recherches|vérifications|analyses|investigations|essais) … (n' ont|n' a) ({adv}|pour l' instant)? rien (donné|montré|révélé)",
     "(ne|n') (en)? (connaissons|sais|savons|sait|connaît|connais|avons|ai|comprenons|comprend*|voyons|vois|trouvons|trouve|expliquons|explique) (pas|toujours pas|encore pas|pas encore) ({adv}|exactement)? (la|l'|les|d'|de|quelle est|quelle est la|quelle)? (cause|causes|origine|raison*|explication|source|pourquoi|d' où|ce qui|ce que|comment|quoi|où|s' il)",
-    "(ne|n') (l'|en)? (avons|ai|a) (toujours|encore)? (pas|toujours pas) (encore|toujours)? (pu)? (identifié|trouvé|déterminé|cerné|compris|localisé|isolé|diagnostiqué|identifier|trouver|déterminer|localiser|cerner)",
-    "(ne|n') (est|sont|a|ont) (toujours|encore)? pas (encore|toujours|été)? (encore)? (identifié*|connue|connu|déterminé*|expliquée|trouvé*|établi*|localisé*|élucidé*|claire)",
+    "(ne|n') (l'|en)? (avons|ai|a) {adv}? (pas|toujours pas) {adv}? (pu)? (identifié|trouvé|déterminé|cerné|compris|localisé|isolé|diagnostiqué|identifier|trouver|déterminer|localiser|cerner)",
+    "(ne|n') (est|sont|a|ont) {adv}? pas (encore|toujours|été)? (encore)? (identifié*|connue|connu|déterminé*|expliquée|trouvé*|établi*|localisé*|élucidé*|claire)",
     '(cause|origine|raison|panne|source) … (reste|demeure) … (inconnue|indéterminée|mystérieuse|un mystère|à (trouver|déterminer|identifier|confirmer)|inexpliquée|floue)',
     '(cause|origine|raison|panne) … (inconnue|indéterminée|mystérieuse|inexpliquée)',
     "(cherchons|cherche|recherchons|recherche|enquêtons sur|investiguons) {adv}? (la|l'|d'|les) (cause|causes|origine|où|explication|raison|source)",
-    "(ignorons|ignore|ignorons encore) (encore|toujours)? (la|l'|pourquoi|d' où|ce qui|comment|si|où)",
+    "(ignorons|ignore|ignorons encore) {adv}? (la|l'|pourquoi|d' où|ce qui|comment|si|où)",
     "(essayons|essaie|tentons|tente) {adv}? de (comprendre|savoir|trouver) (ce qui|pourquoi|d' où|la cause|l' origine|comment)",
     "(personne) (ne|n') (sait|a la moindre|en a|comprend) *",
     '(aucune idée|pas la moindre idée|moindre idée)',
-    "(en cours (de diagnostic|de recherche|d' investigation)|diagnostic (est|reste)? (encore|toujours)? en cours|(cause|origine|raison) (nous|m') échappe)",
+    "(en cours (de diagnostic|de recherche|d' investigation)|diagnostic (est|reste)? {adv}? en cours|(cause|origine|raison) (nous|m') échappe)",
   ],
   vagueHandoffs: [
     '(dossier|ticket|demande|cas) (a été|est) (réattribué*|réaffecté*|réassigné*|escaladé*) (,|.|!|$|en)',
@@ -303,7 +304,7 @@ export const clarity = {
     "(vois|voyons|regarde) (ça|cela) avec (l'|la|le|les|un|une|nos) {aval}",
     "(sur (le|son) bureau|sur la pile|dans (la|sa) (bannette|corbeille|pile|boîte)|dans (la|sa) boîte mail) (de|du|des|d') {destinataire}",
     "quelqu'un (de|du|des|d'|à) (la|l')? * (va|vont|doit) (vous|le|la|s' en|y|en)? (reprendre|prendre|traiter|regarder|occuper|charger|étudier|voir|gérer|suivre|répondre|rappeler)",
-    "(c'|tout|dossier|demande|affaire) (est|a été)? (passé*|parti*|monté*|arrivé*|rendu*) (maintenant|désormais)? (au|à|aux|chez|dans) (la|le|les|l'|nos)? {aval}",
+    "(c'|tout|dossier|demande|affaire) (est|a été)? (passé*|parti*|monté*|arrivé*|rendu*) {adv}? (au|à|aux|chez|dans) (la|le|les|l'|nos)? {aval}",
     "(mes|nos|les|la|le|l'|notre) {aval} (*)? (a|ont|est|sont) {adv}? (été)? (alerté*|prévenu*|saisi*|sollicité*|averti*|mis* au courant) (,|.|!|$|et|par|de (votre|ce|cette) {affaire})",
     "({remis}|vois|voyons|regarde|regardons) (votre|cela|ça|le|la|l'|les|ce|cette|ton|ta|tout)? ({affaire})? (en interne|à l' interne|plus haut|en haut lieu|à l' étage|au dessus|ailleurs)",
     "(sera|seront|va être|en cours) (*)? (*)? (*é|*ée|*és|*ées|vu|vue|repris*|suivi|suivie) par (nos|notre|un|une|le|la|l'|les|un de nos) {aval}",
@@ -353,7 +354,7 @@ export const clarity = {
     "(on|nous|nous nous|on s') (s'|se|nous)? (est|sommes|est bien|comprend|comprenons) (bien)? (compris|comprenons|d' accord|entendus) ?",
     "^ (compris|vu|pigé|clair|noté|capté|entendu|d' accord|ok|vous y êtes|ça va comme ça) (cette fois|maintenant)? ?",
     '(comprenez|suivez|saisissez) vous ({adv}|cela)? ?',
-    '(me suis je|suis je|ai je été|me fais je) (bien|assez)? (clair|claire|compris|comprendre|fait comprendre) ?',
+    '(me suis je|suis je|ai je été|me fais je) {adv}? (clair|claire|compris|comprendre|fait comprendre) ?',
   ],
   puttingOff: [
     "(un de ces quatre|à la saint glinglin|quand les poules auront des dents|un de ces jours|dès que j' ai une minute|quand j' aurai le temps|quand on aura le temps|incessamment|incessamment sous peu)",
