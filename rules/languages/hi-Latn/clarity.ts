@@ -297,7 +297,6 @@ export const clarity = {
     '(un|aise) (logo|saathiyo) (ko|ke paas|tak) (*)? (de|bhej|saunp|pahuncha|badha) (diya|di)',
     'kisi (*)? (saathi|colleague|expert|senior) (ke paas|ko) (*)? (rakh|de|bhej|saunp) (diya|di)',
     'se koi (is par|ise|isko|aapse|aapko) (*)? (nazar|dekh*|baat|call|contact|reply) (*)? (daal*|le*|kar*|de*)',
-    '(aage|baaki) (ki|ka) (baat|kaam) …… (staff|team|department|vale|log) (hi)? (karega|karegi|karenge|dekhenge|sambhalenge)',
     '(ka|ki) (kaam|maamla) hai (,)? (maine|hamne)? (unhen|unko) (de|bhej|saunp|bata) (diya|di)',
     '{heldCase} (*)? (aage|upar) (sarka|khiska) (di|diya)',
     '(unko|unhe) cc (kar|me)',
