@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { rollup } from 'rollup'
 import { defineConfig, type Options } from 'tsup'
@@ -36,6 +36,43 @@ const noOtherPrograms: NonNullable<Options['esbuildPlugins']>[number] = {
     )
     build.onLoad({ filter: /^child_process$/, namespace: 'on-demand' }, ({ path }) => ({
       contents: `module.exports = { get spawn() { return process.getBuiltinModule('node:${path}').spawn } }`,
+    }))
+  },
+}
+
+/**
+ * Makes the patterns that a module keeps when they are first asked for. To read one with classes of letters takes up to a millisecond, there
+ * are about a hundred, and a run over one message asks for a third of them.
+ */
+const patternsOnDemand: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'patterns-on-demand',
+  setup(build) {
+    const kept = /^((?:export )?const \w+ =)\s+(\/(?![*/]).*\\p\{.*\/[a-z]*)$/gm
+    build.onLoad({ filter: /[\\/](?:src|rules)[\\/][\w\\/-]+\.ts$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8')
+      const changed = contents.replace(kept, '$1 new PatternOnDemand(() => $2) as unknown as RegExp')
+      if (changed === contents) return undefined
+      return { contents: `import { PatternOnDemand } from 'pattern-on-demand'\n${changed}`, loader: 'ts' }
+    })
+    build.onResolve({ filter: /^pattern-on-demand$/ }, ({ path }) => ({ path, namespace: 'pattern-on-demand' }))
+    build.onLoad({ filter: /.*/, namespace: 'pattern-on-demand' }, () => ({
+      contents: `export class PatternOnDemand {
+        #make
+        #pattern
+        constructor(make) { this.#make = make }
+        get pattern() { return (this.#pattern ??= this.#make()) }
+        get source() { return this.pattern.source }
+        get flags() { return this.pattern.flags }
+        get lastIndex() { return this.pattern.lastIndex }
+        set lastIndex(index) { this.pattern.lastIndex = index }
+        test(text) { return this.pattern.test(text) }
+        exec(text) { return this.pattern.exec(text) }
+        [Symbol.match](text) { return this.pattern[Symbol.match](text) }
+        [Symbol.matchAll](text) { return this.pattern[Symbol.matchAll](text) }
+        [Symbol.replace](text, replacement) { return this.pattern[Symbol.replace](text, replacement) }
+        [Symbol.search](text) { return this.pattern[Symbol.search](text) }
+        [Symbol.split](text, limit) { return this.pattern[Symbol.split](text, limit) }
+      }`,
     }))
   },
 }
@@ -133,7 +170,7 @@ export default defineConfig(() => {
       // But jiti loads a file of its own beside it, and most configurations are not in TypeScript.
       noExternal: [/^(?!jiti$)/],
       external: ['jiti'],
-      esbuildPlugins: [packsOfLibrary, processAtHand, noOtherPrograms, storedPacks],
+      esbuildPlugins: [packsOfLibrary, processAtHand, noOtherPrograms, patternsOnDemand, storedPacks],
       // Short names are read faster: a twentieth of a run over one message.
       minify: true,
       plugins: [fewFiles],
