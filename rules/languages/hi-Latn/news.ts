@@ -280,7 +280,6 @@ export const news = {
     '(isi|usi|inhi) (chakkar*|aapadhapi|bhagdaud|jhamele|hadbadi|uljhan) me',
     '{absentee} … (naukri|job|kaam|company)? (chhod|resign) (gaya|gayi|gaye|di|diya|kar|ke)',
     '{absentee} … {away} (,)? (isliye|isiliye|to|isi wajah se|is wajah se|jisse|aur|tabhi)',
-    '(sirf|bas|kul|only) ({number}|ek|do|teen|char|gine chune) (aadmi|jane|bande|staff|mistri|ladke|log) (hi)? (hai|bache) (isliye|aur|.|yaha|ham)',
     '(ham|ham log|yaha|team me|branch me|store me|office me|dukaan me|hamare paas|department me) (to)? ({number}|ek|do|teen|char|gine chune) hi (log|aadmi|jane|bande|staff|mistri|ladke)',
     '(ek|akela|akeli|do) (hi)? (aadmi|banda|ladka|ladki|insaan|log|agent|doctor) (ko|par)? … ({number}|sau|pachas|itn*|poori|poora|sara|sab|har) … (sambhal|dekh|chala|kar|utha|nipta)',
     '(der|deri|late|late reply|delay|galti|mistake|gadbad|time) (*)? (*)? to (hogi|hoga|lagegi|lagega|chalegi|lagti|hoti|ho|honge) hi',

@@ -422,7 +422,6 @@ export const tone = {
     '(dekh|padh|sun|puch|soch) (to|hi)? let* (.|!|$|ek baar)',
     '(upar|scroll|niche|pichla|website|faq|trail) … (dekh|padh|sun|check kar) (let*|liya hota) to',
     '{peruse} (ki|ka) (bhi)? (fursat|aadat|takleef|time|zahmat) (*)? (mili|nahi|hoti|nikal|ki|hai|daal)',
-    '{mail} …… (padh*|dekh*|khol*) (liya|li|lete|leti)? (hota|hoti|hote) to',
     '(mail|email|message|msg|instructions|post|terms|form|page|notice|reply|manual|guide|faq|label) (ko|me)? (dhang se|theek se|dhyan se|poora|poori|acche se)? (padha|padhi|padhe|padht*|padh let*|padh liya|dekha|dekhte|dekh lete) (hot*|to) … (pata|samajh|puch|likhna|dikkat|problem|nahi|mil|hota|jata|ye|na|chal)',
     '(agar|yadi|kaash) (aapne|aap|tum|tumne) … (padh*|dekh*|sun*|khol*) (hot*|to)',
     '(sab|saaf|saaf saaf|sab kuch|clearly|clear|bold me|upar hi|already|pehle se) (*)? (likha|mention|diya|bataya) (hua)? (hai|tha) (na|to)',
