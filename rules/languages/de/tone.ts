@@ -26,7 +26,6 @@ export const toneGroups = {
   again: [
     '(bereits|schon|mehrfach|mehrmals|wiederholt|zigmal|oft|schon oft|ausführlich|zuvor|oben|weiter oben|zum wiederholten male|zweimal|dreimal|hinreichend|deutlich|längst|ja|doch|nun|letzte woche|gestern|am {capital}|gleich|immer wieder|eingangs|ein paar mal|x mal|klar)',
   ],
-  sofar: ['(da|hier|damit|bisher|bislang|wirklich|ja|wohl|doch|tatsächlich)'],
   /** How a reminder counts itself. */
   often: [
     '(doch|ja bereits|ja schon|bereits|schon|mehrfach|mehrmals|wiederholt|zigmal|zweimal|dreimal|viermal|längst|oft genug|mehr als einmal)',
@@ -295,7 +294,7 @@ const ironicFormulas: PhraseList = [
   '(einschalten|lesen|strom|anschließen|aufladen|hinschauen|hinsehen|einstecken|hingehen|fragen) hilft (übrigens|manchmal|ja|meistens|bekanntlich|ungemein|enorm)',
   '(haben|hatten|hast|hattest) {you} … (wichtigeres|besseres) zu tun , als',
   '(haben|hätten) … (ja|schließlich) … (alle zeit der welt|den ganzen tag zeit|sonst nichts zu tun)',
-  'wer (ahnt|rechnet|denkt|kann|konnte) (denn|auch|denn auch) (schon)? …',
+  'wer (ahnt|rechnet|denkt|kann|konnte) (denn|auch|denn auch) (schon|damit|ahnen|wissen|so etwas|sowas)',
   'was {you} nicht (sagen|sagst)',
   '(überrascht|wundert|erstaunt) (mich|uns) (jetzt|nun) aber',
   'so ein (zufall|pech) aber auch',
@@ -760,7 +759,7 @@ const dismissals: PhraseList = [
   '{you} (sollten|solltest) … nicht (so|zu)? (überbewerten|überdramatisieren|eng sehen|hoch hängen|ernst nehmen|dramatisieren)',
   'nicht (so|zu|allzu) hoch hängen',
   '{your} (sorge|sorgen|bedenken|befürchtung|befürchtungen|angst|ängste|aufregung|ärger|vorwurf|vorwürfe|zweifel|ungeduld|unmut|kritik) … (ist|sind) …… (unbegründet|übertrieben|überzogen|unnötig|haltlos|fehl am platz|unangebracht)',
-  '(warum|wieso|weshalb|dass) {you} (sich|dich) …… (ärgern|aufregen|ärgerst|aufregst|beschweren|beschwerst|beklagen) , (verstehe|verstehen|begreife|erschließt|leuchtet|ist) …',
+  '(warum|wieso|weshalb|dass) {you} (sich|dich) …… (ärgern|aufregen|ärgerst|aufregst|beschweren|beschwerst|beklagen) , (verstehe|verstehen|begreife|erschließt|leuchtet|ist) *',
   'so (wichtig|dringend|eilig|schlimm|tragisch|dramatisch|teuer|schwer|groß|lang|laut) (ist|sind|war|waren) …… (auch|doch|ja|wirklich|wohl) (wieder|wirklich|auch)? nicht',
   '(noch|bisher|bislang) (nie|noch|ist)? … (niemand|keiner|kein mensch) … (gestorben|verhungert|erfroren|umgekommen|verdurstet|umgefallen)',
   '(andere|andern) {capital}? (wären|wär) (froh|dankbar|glücklich)',
