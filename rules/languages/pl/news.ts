@@ -99,7 +99,7 @@ export const news = {
 
   // Sources: seed S4, advice 13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
-    '{sorry} … (wszystkich|każdego|tych|osoby) , (którym|których|którzy|które|komu|kogo) … (mogł*|mógł|być może|ewentualn*)',
+    '{sorry} … (wszystkich|każdego|tych|osoby) (,)? (którzy|których|którym|które|kto|kogo|komu) … (poczu*|ura*|odczu*|dotkn*|mogł*|mógł|być może|ewentualn*)',
     '{sorry} (,)? że … (wyjaśnieni*|odpowied*|usług*|rozwiązani*|decyzj*) {whom}? (*)? nie (zadowal*|satysfakcjonuj*|odpowiada*|spełni*|przekonał*)',
     '{sorry} (,)? że (ma|mają|miał*) {you} (tak*|negatywne|złe)? (odczuci*|zdanie)',
     '{sorry} (,)? że (widzi|ocenia|postrzega|traktuje) {you} (to)? (w ten sposób|tak|inaczej)',
@@ -118,12 +118,10 @@ export const news = {
     '(jeśli|jeżeli|o ile) … (zabrzmiał*|wydał* się) ({toYou}|to)? (niegrzeczn*|szorstk*|ostro|nieuprzejm*|źle|oschle|oschł*|obraźliw*)',
     '{sorry} (,)? że … nie (spełnił*|sprostał*|odpowiada|odpowiadał*) … (oczekiwań|oczekiwaniom)',
     '{sorry} (,)? że {you}? (źle|opacznie|błędnie|inaczej) (mnie|nas|to)? (zrozumiał*|odebrał*|odczytał*) {you}',
-    '{sorry} … (wszystkich|każdego|tych|osoby) , (którzy|których|które|kto|kogo) … (poczu*|ura*|odczu*|dotkn*)',
     '{sorry} {whom}? za (pana|pani|państwa|twoje|takie|ewentualne) (odczucia|uczucia|wrażen*|odbiór)',
     'za (ewentualn*|wszelki|wszelką|jakikolwiek|jakąkolwiek) (dyskomfort|kłopot|problem|niedogodność|zamieszanie|niezręczność|utrudnienie)',
     '{sorry} (,)? że (tak|w (ten|taki) sposób|to tak) {you}? (to)? {you}? (to)? (widzi|postrzega|ocenia|rozumie|odczytał*|odbiera|odebrał*|odczuwa|odczuł*)',
     '{sorry} (bardzo|najmocniej|szczerze|z góry|pana|panią|państwa|cię)? (,)? (jeśli|jeżeli|o ile|gdyby|jeśliby|w razie gdyby|jeżeliby)',
-    '{sorry} (wszystkich|każdego|tych) … (kto|którzy|których|którym) … (poczu*|ura*|odczu*|dotkn*)',
     '(jeśli|jeżeli|o ile|gdyby) … (poczuł*|poczuli)',
     '(jeśli|jeżeli|o ile) … (uraził*|obraził*|zdenerwował*|(kogoś|pan*|cię) (to)? (dotknęł*|dotknął))',
     '(jeśli|jeżeli|o ile|gdyby) … (sprawił*|spowodował*|przysporzył*|wywołał*) … (kłopot*|przykroś*|problem*|niedogodn*|dyskomfort*|zamieszani*)',
@@ -150,6 +148,7 @@ export const news = {
 
   // Source: seed S4, advice 12; phrases of agents. Polish offices quote articles of a law with good reason: a law is no shield, a house rule is.
   policyMentions: [
+    '{you} (sam|sama|przecież|sami)? (zaakceptował*|zatwierdził*) … (regulamin|warunki|umowę)',
     '(sztywne|jasne|odgórne|wyraźne|surowe) ({houseRule}|polecen*|zarządzen*|instrukcj*|ustalen*)',
     '{houseRule} … (zabrania*|wyklucza*|zakazuj*|mówi jasno|mówią jasno|jasno mówi|stanowi)',
     '(takie|taki|taka|taką) (są|jest|mamy|obowiązują|panują|mają) … {houseRule}',
@@ -196,7 +195,6 @@ export const news = {
     '(żaden|nikt|nikomu) (pracownik|konsultant|doradca|z nas|u nas)? nie (ma prawa|wolno|może) (od (niej|niego|nich|tego)|tego|ich|go|jej) (odst*|zmieni*|obejść|złamać|łamać|podważ*|nagiąć|naginać)',
     '(zgodnie z|według|wg|w myśl) (owu|ogólnymi warunkami)',
     '(zajrzeć|odsyłam*|sięgnąć) (pana|panią)? do (par .|paragrafu|punktu|pkt|§)? ({number})? (naszego)? (regulaminu|owu|cennika)',
-    '{you} (sam|sama|przecież|sami)? (zaakceptował*|podpisał*|zatwierdził*) (ten|nasz|nasze)? (regulamin|warunki|umowę)',
     '(^|,|a|bo|że|sam|sama|przecież) (zaakceptował*|podpisał*|zaakceptowali) {you} (przecież|sam)? (nasz|nasze)? (regulamin|warunki|umowę)',
     '(nie mam|nie mamy|nie posiadam) (takich|do tego|niestety)? (uprawnień|kompetencji|upoważnienia|pełnomocnictw)',
     '(nie jestem|nie jesteśmy) (do tego)? (upoważnion*|uprawnion*|umocowan*)',
@@ -383,6 +381,7 @@ export const news = {
   ],
 
   cushions: [
+    '(najważniejsze|grunt|ważne) (to|jest to)? (,)? (że)? … (zdrow*|nikomu|nikt|nic się nie stało|cali|żyje*)',
     '(plus|plusem|plusy|zaletą|pozytyw|pozytywem|dobra strona|dobrą stroną|pociechą|pocieszeniem) (tej sytuacji)? … (jest|to|:) (jednak|chyba)? (to|fakt|tak*)? (,)? że',
     '(spojrz*|spójrz*|popatrz*|potraktow*|potraktuj*|patrz*) (na)? (to|tę *|sytuację|całą *|sprawę) … (jak|jako) (na)? … (początek|szans*|okazj*|lekcj*|przygod*|doświadczeni*|rok|inwestycj*|wyzwani*|odpoczyn*|przerw*|nauk*|prezent*|plus)',
     '(spojrz*|spójrz*|popatrz*|patrz*|potraktow*) (na)? (to|tę *|sytuację|całą *|sprawę)? … (z|od|na) (innej|drugiej|jasn*|lepszej|dobr*|pozytywn*|szerszej|jaśniejsz*|dystans*|humor*) (stron*|perspektyw*)? (: (mniej|więcej|bez|przynajmniej) *)?',
@@ -408,7 +407,6 @@ export const news = {
     '(dobrze|całe szczęście|szczęście) (chociaż|przynajmniej)? , że (to)? (tylko|nie|chociaż|przynajmniej|nikomu|nic|jedynie)',
     '^ (ale|a)? z drugiej strony (to|, *|przynajmniej|ma|będzie|mniej|więcej|zawsze|{you}|zyska*|zaoszczędz*)',
     '(i tak|mimo wszystko|i) … (zaszedł|zaszła|zaszli|(wychodzi|wyjdzie|wyszedł|wyszła|jest) {you}? (na (swoje|swoim|plus*|tym lepiej)|do przodu)|nieźle|daleko|dobrze)',
-    '(najważniejsze|grunt|ważne) , że (jest|są|nikomu|wszyscy|{you} (jest|żyje))? (zdrow*|cali|żyje*|nic|nikt)',
     'najważniejsze , że * jest (piękn*|ładn*|udan*|zadowolon*|szczęśliw*)',
     '(za to|w zamian) (pogoda|słońce|kolejka|cisza|święty spokój|spokój)',
     'będzie (jeszcze)? ((lepiej|dobrze|pięknie|weselej) (.|,|!|$)|więcej (czasu|spokoju))',
@@ -417,7 +415,6 @@ export const news = {
     '(na pewno|i tak) (będzie|będą) (się)? (świetnie|wspaniale) *',
     'z (przymrużeniem oka|humorem|dystansem|uśmiechem) (proszę|na to|do tego|.|,|$)',
     'są (na świecie)? gorsze (rzeczy|tragedie|problemy|nieszczęścia)',
-    '(wszystko (jeszcze)? przed (panem|panią|państwem|tobą)|przed (panem|panią|państwem|tobą) (jeszcze)? (niejed*|wiele|całe) (wakacj*|okazj*|szans*|lat|życie|podróż*))',
     'nie ma (się)? (co|czym|o co) (się)? (denerwować|martwić|stresować|przejmować|smucić|złościć)',
     '(na|dla|jako) (pocieszenie|pocieszenia|osłodę|otarcie łez|poprawy (humoru|nastroju)|poprawę humoru)',
     '(głowa|uszy|nos) do góry',
@@ -436,7 +433,6 @@ export const news = {
     'na szczęście to (nie koniec|jedynie|zaledwie|tylko)',
     '(pocieszając* (jest)?|pociesza (chociaż|choć|tylko)|(pociesza|cieszy) (jednak|jedynie|nas|mnie)?) (jednak)? (to|fakt)',
     '(trzeba|warto|proszę|w życiu trzeba) (próbować dalej|walczyć dalej|wierzyć|się nie poddawać|nie tracić nadziei|nie załamywać rąk)',
-    '(najważniejsze|grunt|ważne) (to|jest to)? (,)? (że)? (zdrowie|nikomu nic|nic się nie stało|wszyscy (są)? (cali|zdrowi))',
     '(to)? (też)? (jest|będzie)? (dobra|okazja|szansa) (na|,|żeby|by|do) (nowy|odpoczyn*|odpocząć|nowe|sprawdzić|zwolnić|refleksj*)',
     '(innym|następnym) razem (się uda|będzie lepiej|pójdzie lepiej)',
   ],

@@ -207,7 +207,6 @@ const obviousnessClaims: PhraseList = [
   'widać , że pierwszy raz (ma|trzyma|robi|używa) {you}',
   '(wytłumacz*|wyjaśn*|tłumacz*) … jak (pięciolat*|siedmiolat*|sześciolat*|przedszkolak*)',
   '({you} się|się {you}) (czegoś)? (naczytał*|nasłuchał*)',
-  '(jak|kiedy|gdy) (już)? {you} (już|to|wreszcie)? (ogarnie|pojmie|opanuje (włącz*|mysz*|klawiatur*|to|tę|ten))',
   '(wie|potrafi|umie) (to|o tym)? (przecież)? (każdy|każde dziecko) (dorosły|normalny|rozsądny|uczeń|kierowca|student)? (,|.|$)',
   '((robi|zrobi|robią|zrobią|obsłuży|złoży|ustawi|da się) (się)? (to|go|ją)|(to|go|ją) (robi|zrobi|złoży)) (się)? … z (zamkniętymi oczami|palcem w nosie)',
   '(gdyby|jakby) … {you} … (choć|chociaż|choćby|jakiekolwiek|blade|minimalne|jakieś) … (pojęcie|pojęcia|wiedz*|orientacj*)',
@@ -221,7 +220,6 @@ const obviousnessClaims: PhraseList = [
   '(,|-) (może|pewnie|zapewne|chyba) (to)? (się {you}|{you} się|pana|panią|państwa) (zdziwi*|zaskoczy)',
   'to (jest|przecież)? (absolutna|kompletna|elementarna|totalna) podstawa',
   '(technika|technologia|informatyka|komputery|matematyka|internet|przepisy|elektronika|finanse|prawo) to (chyba|raczej|pewnie)? nie (jest|są)? {your} *',
-  '(kto|ktoś , kto|jak ktoś) (choć|chociaż) (trochę|raz|odrobinę) (zna|zajrzał*|czyta*|używał*|widział*|się|orient*)',
   '((pewnie|zapewne|chyba) nie wie {you} , (co|czym|jak)|jak {you} (zapewne|pewnie|chyba) nie wie)',
   'każd* {novice} (to|sobie z tym|o tym|by)? {manages} (to|.|,|!|$)',
   '(nawet|byle) {novice} (by|w to|z tym|już)',
@@ -234,7 +232,6 @@ const obviousnessClaims: PhraseList = [
   'to (przecież|jeszcze|chyba)? nie (jest|żadna|żaden)? (matura|operacja|wyższa (matematyka|szkoła)|egzamin|doktorat|rakiet*|budowa rakiet*|astrofizyka|chirurgia|chińszczyzna|prom kosmiczny|fizyka)',
   'czy {you} (aby)? (na pewno|w ogóle|choć trochę) (umie|potrafi|rozumie|zna|obsługiwał*|korzystał*|słyszał*)',
   'czy (aby)? (na pewno|w ogóle|kiedykolwiek)? (umie|potrafi|potrafił*|umiał*) {you} (w ogóle|czytać|obsług*|korzystać|włącz*|liczyć|pisać|się posługiwać)',
-  '(technika|technologia|informatyka|komputery|matematyka|czytanie|internet|komputer) … nie (jest|są) {your} (najmocniejsz*|mocn*)',
   'przecież (to|wszystko|tam|na *|w *)? (jest|było)? (widać|widoczn*|napisan*|wyraźnie|jasno|zaznaczon*|podpisan*|opisan*|na ekranie|na stronie)',
   '(wystarczy|potrzeba|trzeba|wystarczyłaby|wystarczyłoby) (naprawdę|tylko|do tego)? (odrobin*|trochę|minimum|szczypt*|krztyn*|ciut) (logiki|myślenia|uwagi|wyobraźni|chęci|dobrej woli|rozumu|zdrowego rozsądku|skupienia|pomyślunku)',
   'każdy , kto … , (to)? (wie|umie|potrafi|rozumie|zna|widzi)',
@@ -323,6 +320,8 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(po co komu|kto by tam) (instrukcj*|regulamin*|czytał*|sprawdzał*)',
+  ', doprawdy (.|!|$)',
   '(pewnie|zapewne) … (sam|sama|samo|same) się (połamał*|stłukł*|rozbił*|zepsuł*|zalał*|urwał*)',
   '(wyczarować|wyczaruję|wyczarujemy)',
   '(nie (mam|mamy|posiada*) (niestety|tu|u nas)?)? (czarodziejsk*|magiczn*) różdżk* (nie (mam*|posiada*)|niestety|jeszcze)?',
@@ -352,7 +351,6 @@ const ironicFormulas: PhraseList = [
   '(ojej|ojejku|och|o rety|o matko) , … (,)? … (dramat|tragedia|katastrofa|koniec świata) (.|!|$)',
   '(gratuluję|gratulujemy|podziwiam|winszuję) (refleksu|czujności|spostrzegawczości) , …… {you} (już|dopiero|zaledwie)? (zaledwie)? po (*)? (dniach|tygodni*|miesi*|latach|roku)',
   '((faktycznie|rzeczywiście|istn*|prawdziw*) (dramat|tragedia|katastrofa) (na skalę|stulecia|narodow*|dziejow*|roku)|(minut*|sekund*|złot*|grosz*) (*)? to (istn*|prawdziw*|już)? (dramat|tragedia|katastrofa))',
-  '(widocznie|najwyraźniej) (instrukcj*|mail|wiadomość|regulamin) (był*|jest) (zbyt|za) (dług*|skomplikowan*|trudn*) (.|!|$)',
   'skoro … (wie|zna|umie|potrafi) … lepiej (od|niż) (nas*|mechanik*|lekarz*|fachow*|producent*)',
   '(cieszę się|cieszymy się|miło) , że … znalazł* {you} (wreszcie|w końcu|jednak|łaskawie) (czas|chwil*)',
   '(proszę się nie krępować (i)? (znowu|znów)|poniżej {your} godności)',
@@ -374,7 +372,6 @@ const ironicFormulas: PhraseList = [
   '(a to|to|to już)? dobre sobie',
   '(doprawdy|zaiste) (niesłychan*|niepojęt*|niebywał*|zdumiewając*|szokując*)',
   '(czytanie|myślenie|sprawdzanie|liczenie) (naprawdę)? nie (boli|gryzie|zabija)',
-  '(po co komu|komu by się chciało|kto by tam|kto by) (czytał*|instrukcj*|regulamin*|sprawdzał*|pamiętał*|zaglądał*)',
   '(pewnie|chyba|zapewne|widocznie|może|to|sam*) … (krasnoludki|krasnale|kosmici|ufo|skrzaty|duch|duchy|elfy)',
   'kto by (zgadł|pomyślał|się spodziewał|przypuszczał) (.|$|, że (trzeba|bez|wystarczy|nie|wtyczk*|kabel))',
   '(tak|no)? (jasne|pewnie|oczywiście|no tak) , … (uwielbia*|kocha*|marz*|tylko czeka*|z nudów|dla zabawy|dla sportu|na złość)',
@@ -384,7 +381,6 @@ const ironicFormulas: PhraseList = [
   'klient (ma)? (przecież)? zawsze (ma)? rację (.|,|!|$)',
   '(świetnie|pięknie|cudownie|wspaniale|rewelacja|super|bosko|ekstra) , (drug*|trzeci*|czwart*|piąt*|szóst*|kolejn*|następn*|znowu|znów|jeszcze jed*) ((mail|wiadomoś*|wersj*|hasł*|kart*|załącznik*|telefon*) (.|!|$|,|w tym *|tego *|dziś|dzisiaj|od|z rzędu|pod rząd|i|w ciągu)|wymówk*|reklamacj*|skarg*|awari*|problem*|pretensj*|raz|to samo|zażaleni*)',
   '(no tak|jasne|pewnie|oczywiście|no pewnie|a jakże) , … (tylko po to|na wczoraj|od tego jesteśmy|czekamy tylko|marzymy|helikopter*|na pstryknięcie)',
-  '(super|świetnie|genialnie|pięknie|ładnie|brawo|rewelacja|cudownie|wspaniale|fantastycznie) … , (doprawdy|nie ma co) (.|!|$)',
   'czyżby (ktoś|znowu|znów|{you}|to|znów ktoś)',
   '(znowu|znów|jak zwykle|jak zawsze) (samo|nic|wszystko|to) (się)? (samo|się zepsuło|zepsuło się)',
   '(jak|jakże|ależ) (to)? (miło|uroczo|wspaniale|uprzejmie|łaskawie|sympatycznie|fajnie|dobrze) (z {your} strony)? , że …… (wreszcie|w końcu|jednak|raczy*|łaskawie|dopiero|nareszcie)',
@@ -417,10 +413,8 @@ const ironicFormulas: PhraseList = [
   '(miło|cieszę się|cieszymy się) (,)? że ({you} (wreszcie|w końcu|łaskawie) (odpis*|odpow*|odezw*|przeczyta*|zauważ*|dołączy*|zapłac*|znalazł* (czas|chwil*))|raczy*|w ogóle … (odezwał*|odpisał*|odebrał*))',
   '(dzięki za nic|na pewno biją brawo)',
   '(z pewnością|na pewno|oczywiście|jasne) …… , a nie {you} (.|!|$)',
-  '(gratuluję|gratulacje|brawo) , (w końcu|wreszcie|nareszcie) (klikn*|przeczytał*|doczytał*|wpisał*|zauważył*) {you}',
   'powodzenia (z tym (.|,|!|$)|(w|przy) szukaniu (lepsz*|tańsz*|inn*|gdzie*|.|!))',
   '^ (geniusz*|einstein*|sherlock*) (!|,|$)',
-  '(genialny|genialne|świetny|błyskotliwy) (pomysł|posunięcie) (,|!|:) (doprawdy|nie ma co|tylko (szkoda|że|nie))',
   '(raczy|raczył*|raczyli) {you}',
   '{you} (raczy|raczył*|raczyli)',
   '(jaśnie (pan*|państw*)|wasza wysokość|jego wysokość|jej wysokość|pana i władcy)',
@@ -487,6 +481,8 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(proszę|warto|wystarczy|polecam|radzę|sugeruję) … (wrócić|zajrzeć|sięgnąć|cofnąć się|rzucić okiem|przejrzeć|przeczytać|zapoznać się) (do|w|na|z)? (moją|moim|mój|moje*|naszą|nasz|nasze*|poprzedni*|wcześniejsz*|tamt*) (poprzedni*|wcześniejsz*|pierwsz*|ostatni*)? {letter}',
+  '(przypominam*|pozwolę sobie przypomnieć) … , że (nadal|wciąż|dalej|ciągle) (czekam*|nie)',
   'jak {toYou} (zapewne|pewnie|na pewno|z pewnością|chyba|dobrze|doskonale) (dobrze|doskonale)? wiadomo',
   '(odpowiedź|wszystko|to) (jest|stoi|było) … w … , wystarczy (tam|do niego|go|ją|tylko)? (zajrzeć|przeczytać|doczytać)',
   '(powtórzę|powtarzam|tłumaczę) … , bo … (nie (dotarło|dociera)|widzę)',
@@ -496,8 +492,6 @@ const repetitionReminders: PhraseList = [
   '(był*|został*) … (podawan*|wyjaśnian*|tłumaczon*|komunikowan*|omawian*|sygnalizowan*|podkreślan*|powtarzan*) … {often}',
   '(wysyłam|podaję|przesyłam|wklejam|odsyłam|załączam) … ((już)? {nth}|ostatni) raz',
   '(znów|znowu|ponownie|po raz kolejny|kolejny raz) (muszę|musimy|mam|trzeba|przychodzi mi) … (pisać|tłumaczyć|powtarzać|przypominać|prosić o (to|ten|tę|te|brak*)|wyjaśniać|odpowiadać)',
-  'proszę … (przeczytać|zapoznać się z) (moją|moim|mój|naszą|nasz|moje|poprzedni*) (poprzedni*|ostatni*|wcześniejsz*|pierwsz*)? {letter}',
-  '(proszę|warto|wystarczy|polecam|radzę|sugeruję) … (wrócić|zajrzeć|sięgnąć|cofnąć się|rzucić okiem|przejrzeć) (do|w|na)? (mojej|mojego|moją|naszej|naszego|poprzedni*|wcześniejsz*|tamt*) (poprzedni*|wcześniejsz*|pierwsz*|ostatni*)? {letter}',
   'przecież (już|wyraźnie|to|o tym|{toYou})? (już|wyraźnie|to|o tym|{toYou})? ({told}|wysłał*m|wysłaliśmy|dawał*m|dał*m|uprzedzał*m|uprzedzaliśmy)',
   '{told} {toYou}? (już)? dokładnie (te same|tę samą|to samo) *',
   '(druga|trzecia|czwarta|piąta) (już)? (wiadomość|prośba|odpowiedź) (ode mnie|od nas) … (samej|samo)',
@@ -604,7 +598,6 @@ const repetitionReminders: PhraseList = [
   'jak (do ściany|grochem o ścianę|krowie na rowie|komu dobremu)',
   '(zgodnie z|jak wynika z) (moim|naszym|moją|naszą|mojej|naszej|mojego|naszego) (poprzedni*|ostatni*|wcześniejsz*) {letter}',
   'przypominam* (,)? że czekam* … od (poniedziałku|wtorku|środy|czwartku|piątku|tygodnia|wczoraj|{number} dni)',
-  '(przypominam* (uprzejmie|grzecznie|delikatnie|nieśmiało)|pozwolę sobie przypomnieć) , że (nadal|wciąż|dalej|ciągle) (czekam*|nie)',
   'w (poprzednim|ostatnim|wcześniejszym|pierwszym) (mailu|piśmie) (wyraźnie|jasno|już|stoi)',
   '(stoi|jest|napisano|napisane|widnieje) (tam|przecież)? (wyraźnie|czarno na białym) (napisane|że)',
 ]
@@ -668,6 +661,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '(sam|sama|sami|narobił*|zrobił*|stracił*|problem|kłopot*) … na (własne|swoje) życzenie',
   'skoro ({youDid}|{you} … (*ł|*ła|*li)) … , (to)? (teraz)? (trudno|nic dziwnego|nie ma (się)? co|(proszę|niech {you}) (się)? (teraz|potem)? (się)? nie)',
   'skoro (nie ({neglects}|odbiera|odpowiada|płaci) {you}|{you} nie ({neglects}|odbiera|odpowiada|płaci)) … , (to)? (trudno|nic dziwnego|nie (dziw*|możemy|mogę|mam*|ma))',
   '(efekt|skutek|wynik|konsekwencja) … przez {whom}',
@@ -703,7 +697,6 @@ const blameFrames: PhraseList = [
   '(od|przez|z powodu|po) {your} … , (a)? nie (od|przez|z powodu|z|po) (nasz*|nas|mnie|moj*)',
   '(to (już|wyłącznie|jest|ewidentnie|jednak)? {your} (sprawka|robota|robótka) (.|,|!|$|i)|(zalanie|awaria|usterka|zwłoka|bałagan|uszkodzenie|pęknięcie|blokada|opóźnienie) to {your} (zasługa|dzieło))',
   '(przez|wskutek|z powodu|na skutek) {your} (własn*|ciągł*|wieczn*)? (brak*|niezdecydowani*|zwlekani*|marudzeni*|wahani*|kaprys*|upór|gadani*|kombinowani*|niepunktualnoś*|niesłownoś*|zmieniani*|odkładani*|nieprzygotowani*|fanaberi*|widzimisię|grymas*)',
-  '(zasady|regulamin|warunki|umowę|terminy|cennik) {you} (przecież|dobrze|doskonale)? (znał*|czytał*|podpisał*|widział*)',
   'kto … (jak|jeśli) nie {you}',
   '(zrzucać|zwalać|przerzucać) … (na nas|na mnie|winę|winy)',
   '(zostawił*|pozostawił*) (to|go|ją)? {you} … (otwart*|włączon*|odkręcon*|niezabezpieczon*)',
@@ -758,7 +751,6 @@ const blameFrames: PhraseList = [
   '(to|jest|była|był|to jest|to była|to był) (wyłącznie|tylko|przecież|niestety|jednak|ewidentnie|już)? {your} (własn*)? (wina|błąd|pomyłka|niedopatrzenie|zaniedbanie)',
   '(wina|winę|błąd|odpowiedzialność) (leży|jest|ponosi) (wyłącznie|tylko|tu|w całości)? po ({your} stronie|stronie (użytkownika|klienta|odbiorcy|zamawiającego|lokatora|pacjenta|kupującego|najemcy|pasażera|ubezpieczonego))',
   '(wyłącznie|tylko|jedynie) z {your} powodu',
-  '(sam|sama|sami|ma|mają|to|narobił*|zrobił*|stracił*|wyłącznie|problem|kłopot*) ({you})? (niejako|wyłącznie|trochę|to)? na (własne|swoje) życzenie',
   '(pretensje|pretensji|żal|żale) … (do siebie|do samego siebie|do samej siebie|pod (pana|pani) adresem)',
   '(to)? {you} (sam|sama|sami) (to|sobie|go|ją|przecież)? ({spoilt}|{entered}|usunął|usunęła|skasował*|wyłączył*|odwołał*|anulował*|zmienił*|zgodził*|zatwierdził*|zrezygnował*|rozlał*|doprowadził*)',
   '{you} {spoilt}',
@@ -887,6 +879,9 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(trzeba|proszę|należy|musi {you}|wypada) … (przywyknąć|nawyknąć)',
+  '(nie warto|bez sensu|nie ma sensu|szkoda czasu) … (zawracać|składać|odwoływać|walczyć|reklamować|drążyć|próbować|dochodzić)',
+  '(pretensj*|żale|skargi) … (gdzie indziej|do kogo innego)',
   '(do (tego|tej|tych|niego|niej|hałasu|zapachu) … (przyzwyczai|przywyknie)|{you} do (tego|tej|tych|niego|niej|hałasu|zapachu) … (przyzwyczai|przywyknie))',
   'zawsze może {you} (pójść|iść|przejść) (do)? (inn*|konkurenc*|gdzie indziej)',
   'nikt (poza|oprócz|prócz) (panem|panią|państwem|pana|pani|państwa) … nie (się)? ({complains}|zauważył*|zwrócił*|robi)',
@@ -996,7 +991,6 @@ const dismissals: PhraseList = [
   'i tak (nikt (jej|go|tego|ich|tam)? nie|(jej|go|tego|ich) nie) (zauważ*|zobaczy*|widać|słychać|poczuje|pozna|przeczyta|zwraca)',
   'przecież to (tylko|raptem|ledwie|są)? (tylko)? (parę|kilka|{number}) (złotych|złotówek|zł|groszy|minut|minutek|dni|godzin|milimetr*|centymetr*)',
   'szkoda … (zachodu|fatygi|nerwów)',
-  '(nie warto|bez sensu|nie ma sensu|szkoda czasu) (sobie|tym|już|się|tego|nawet|o to|nic)? (zawracać|zgłaszać (.|,|!|$)|składać|pisać|odwoływać|walczyć|reklamować|drążyć|próbować|dochodzić)',
   'i tak (nic|niczego|niewiele) (to|z tego|{you}|tu)? (już)? nie (da|zmieni|będzie|wskóra|wyjdzie|ugra|dostanie) (.|,|!|$|to)',
   '(to|to jest) (przecież|raczej|chyba)? (żadne|żadna|żaden) (opóźnienie|spóźnienie|usterka|wada|awaria|powód|kwota|pieniądze|krzywda|uszkodzenie|strata|zaległość)',
   '(na tym|tu|tutaj|w tym miejscu) (się)? (już)? (nasza|moja) (rola|odpowiedzialność|działka) (się)? (kończy|skończył*)',
@@ -1024,7 +1018,6 @@ const dismissals: PhraseList = [
   'to (już|niestety|akurat)? nie (zależy|zależało) (już)? od (nas|mnie)',
   'to (jest)? (naprawdę)? (mało (istotn*|ważn*)|nieistotn*|nieważn*|drugorzędn*|błah*) (szczegół|sprawa|drobiazg|problem|kwestia|rzecz)',
   '(tak (to)? (niestety)?|to (niestety|tak)) już (jest|bywa) (.|!|$|i)',
-  '(tak|to) (to)? (u nas|tu) (wygląda|jest|działa) i (raczej|pewnie|nic|tego|się)? (się|tego|to)? nie zmieni*',
   'to (już)? musi {you} (załatwić|wyjaśnić|ustalić) (to|sobie)? (z|ze|sam*)',
   '(^|a|no|cóż|tak) (,)? każdy by (tak)? (chciał|wolał) (.|,|!|tak)',
   'mało kto (by)? (w ogóle|to|nawet) (by)? (zauważył*|zwrócił*)',
@@ -1038,7 +1031,6 @@ const dismissals: PhraseList = [
   'nie (pierwszy|pierwsza|pierwsi) i nie (ostatni*)',
   'to (naprawdę|przecież|w sumie|raczej|w zasadzie|na szczęście)? nic (wielkiego|takiego|nadzwyczajnego) (,|.|!|$)',
   '(^|więc|to|naprawdę|przecież) nie ma o czym (mówić|gadać|pisać)',
-  '(trzeba|proszę|należy|musi {you}|wypada) (do tego|do niego|z tym)? (się)? (przywyknąć|nawyknąć|zżyć|oswoić)',
   '^ (no)? cóż , (zdarza się|bywa|tak bywa|takie życie) $',
   'nikt (jeszcze)? (od tego|przez to|z tego powodu)? (jeszcze)? nie (umarł|umiera|zginął)',
   '(umywam*|umyliśmy) (od tego|tu)? ręce',
@@ -1050,7 +1042,6 @@ const dismissals: PhraseList = [
   '(trzeba|należy|wypada|pozostaje|zostaje|musi {you}|proszę) (się|tylko|po prostu|jedynie|niestety|jakoś)? (się|tylko|po prostu|jakoś)? (do tego|do niej|do niego|z tym)? (się|po prostu|jakoś)? (przyzwyczaić (się|$|.|,|do)|się przyzwyczaić|pogodzić|zacisnąć zęby|przeboleć|przecierpieć)',
   'to (już|jest|już jest|wyłącznie|tylko)? {your} (problem|zmartwienie|kłopot|broszka) (.|,|!|$|i nie)',
   'to (już|już jest|wyłącznie|tylko) {your} sprawa (.|,|!|$|i nie)',
-  '(pretensj*|żale|skargi) (proszę)? (kierować|mieć|zgłaszać|składać)? (proszę)? (kierować|mieć|zgłaszać|składać)? (gdzie indziej|do kogo innego|do kogoś innego)',
   '(proszę|powinien {you}|powinna {you}) (się)? cieszyć (się)? (,)? że',
   '(^|no|cóż|niestety|,) musi {you} (po prostu|jeszcze|niestety)? (poczekać|zaczekać|czekać) $',
   'nie (mój|nasz) (dział|rejon|wydział)',
@@ -1094,6 +1085,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(proszę|niech {you}) (sobie|mi|nam) (darowa*|daruje|oszczędz*|odpuści*) … (złośliwoś*|uszczypliwoś*|docink*|groźb*|gróźb|pretensj*|impertynencj*|komentarz*)',
   '(dość|dosyć) (mam|mamy) (już)? {your}',
   'niech {you} (na (mnie|nas|kolegę|koleżankę)|mnie|nas|mi|nam|się)? (tak|już)? nie (krzyczy|wrzeszczy|pyskuje|wygraża|straszy|obraża|zawraca|denerwuje|unosi|histeryzuje|panikuje|przesadza|poucza|wymądrza|gorączkuje)',
   'proszę (mnie|nas|mi|nam|się) (tak|już)? nie (denerwować|pouczać|obrażać|straszyć|poganiać|męczyć|szantażować|zawracać|okłamywać)',
@@ -1189,7 +1181,6 @@ const hostilities: PhraseList = [
   '(proszę|prosimy|niech {you}) (mi|na mnie|na nas|na *)? (tu|tutaj)? nie (podnosić|podnosi) (na (mnie|nas|*))? głosu',
   '(takim|tym) tonem (to|może {you}|nie|proszę nie|do mnie|ze mną)',
   'proszę (wreszcie|lepiej|natychmiast)? (zmienić|spuścić|obniżyć|miarkować) (swój|ten|z)? (ton|tonu) (.|!|,|$|wypowiedzi|rozmowy|i|bo|albo)',
-  '(proszę|niech {you}) (sobie|mi|nam) (darować|daruje|oszczędzić|oszczędzi|odpuścić) (te|tych|takie|takich|swoje|swoich)? (złośliwoś*|uszczypliwoś*|komentarz*|docink*|groźb*|gróźb|pretensj*|impertynencj*|wywod*)',
   '(może|można|proszę) (trochę|ciut|nieco) (grzeczniej|spokojniej|uprzejmiej|kulturalniej|bez nerwów) (?|.|!|,|$)',
   'nie (mamy|mam) (z (panem|panią))? o czym (rozmawiać|dyskutować)',
   'proszę (się)? nie (denerwować|unosić|krzyczeć|histeryzować|pouczać|wymądrzać|obrażać|pyskować|marudzić|bulwersować|rzucać (się|.|!|oskarż*|obelg*)|ciskać|ośmieszać|zawracać (nam|mi|sobie)? (głowy|gitary)|przesadzać (.|,|!|$|z))',
