@@ -817,6 +817,7 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(my|our|the) colleagues (in|at|from|on) (the)? (*)? * (are|have|will) *',
     '(told|informed|notified|alerted) {nobodys} (about|of|already|,|$)',
     '{nobodys} (are aware|is aware|has been told|have been told|has been informed) (about|of)? (it|this|your *|,|$)',
     '(a|an|another|the) (*)? {unit} (has|have) (now|also|already)? been (assigned|allocated|asked|informed|told|appointed|notified)',

@@ -267,6 +267,8 @@ export const news = {
   ],
 
   excuses: [
+    '((people|guys|lads) (at|in|on|from)|(colleague|person|agent|girl|chap) (at|in|on|who)) … (forgot|lost|mixed|messed|(packed|booked|wrote|sent|took|gave|put|typed) … wrong)',
+    "(we're|we are|i'm|i am|all|are) only human",
     '(half|all|most|two|three|four) (of)? (the|our|my) (*)? (team|office|staff|department|crew|drivers|nurses|people|cashiers|*s) (is|are|was|were|have|has) (*ly|still|both|all)? (off|away|ill|sick|out|on (holiday|leave)|down with|left|quit|called in)',
     '(had|got|with) (a|an) (puncture|flat tyre|breakdown|prang)',
     '(called|phoned|rang|calling|calls) in sick',
