@@ -335,7 +335,7 @@ export const clarity = {
     '(zajmie|zajmą|zajmuje|zajmują) się (tym|nim|nią) (teraz|już)? ({proper} *|inn* *|{somebody}|ktoś inny)',
     '(obejrzy|sprawdzi|zajrzy|przejrzy|wyceni|{takesOn}) … ktoś (z|od|u) (warsztatu|serwisu|działu *|biura|magazynu|księgowości|zespołu|nas|naszej *|naszego *)',
     '({paper}|{caseWord}) … (trafi*|wędruj*|powędrował*|poszł*|poszedł|poleciał*|wylądował*|idzie|leży|czeka|wisi|jest|znajduje się) … (do|u|na (biurko|biurku|biurkach)|po stronie|w (rękach|kolejce|obiegu|gestii)) … ({nobodyNamed}|osób|szefa|szefowej|kierowni*|dyrektor*|inn* (dział*|wydział*|zespoł*|oddział*)|{proper} *|(drug*|trzeci*) (lini*|poziom*))',
-    '({caseWord}|uwagi|to)? … (trafi*|poszło|poszła|poszedł|poszły|powędrował*) (już)? (dalej|wyżej|(do|na|w) {proper} *|w (dobre|fachowe) ręce)',
+    '({caseWord}|uwagi|to)? (już|teraz)? (trafi*|poszło|poszła|poszedł|poszły|powędrował*) (już)? (dalej|wyżej|(do|na|w) {proper} *|w (dobre|fachowe) ręce)',
     '{sentOn} ({your}|już|dziś|wczoraj|rano|od razu)? ({caseWord}|dokumenty|numer|adres|telefon)? (*)? (już|dalej|naszym|naszej|naszemu)? {nobodyNamed}',
     '{sentOn} … (do (weryfikacji|rozpatrzenia|analizy|wyjaśnienia|akceptacji|dalszego *|sprawdzenia|magazynu|góry|szefa|sąsiedniego *)|na ({proper} (ścieżkę|drogę|tor)|(ścieżkę|drogę) *))',
     '(dał*m|daliśmy|daję|dam) (już)? (o tym)? (znać|cynk) ({proper}|{nobodyNamed}|komu trzeba|gdzie trzeba|działowi *)',
