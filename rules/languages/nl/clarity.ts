@@ -432,7 +432,7 @@ export const clarity = {
     '(is|zijn) (hij|ze|die|het) (weg|over|dicht|verdwenen)',
     '(is|zijn) (het|de|die|uw|je) (*storing|*fout|*melding|*probleem|*lek|lek|euvel|geluid|ruis|*vlek|schimmel|stank|geur) … weg',
     '(is|zijn|wordt) (het|de|dat|die|uw|je) * … (terug|gedicht|dicht|ontstopt|droog|over|uit de wereld|de wereld uit|verdwenen|van de baan)',
-    '(werkt|werken|doet|doen|draait|draaien|functioneert|loopt|brandt|rijdt|zit) (het|uw|je|alles|de|dat|er|weer|uw *|je *|de *) … (weer|dan|gewoon|naar behoren|het|goed|water|stroom)',
+    '(werkt|werken|doet|doen|draait|draaien|functioneert|loopt|brandt|rijdt|zit) (het|hij|ze|uw|je|alles|de|dat|er|weer|uw *|je *|de *) … (weer|dan|gewoon|naar behoren|het|goed|water|stroom)',
     '(het|alles|uw *|je *|de *|dit|probleem|storing) (doet|werkt|draait|functioneert|loopt (dan|straks|weer)) (het)? (dan|straks|morgen|vanavond|weer|binnen*|zo|direct|meteen)?',
     '(is|zijn|wordt|worden|zal|zullen) (het|alles|uw *|je *|de *|dit|probleem|storing|dan)? … (opgelost|verholpen|gefixt|hersteld|gerepareerd|voorbij|geregeld|gemaakt|weer in de lucht|online|weer bereikbaar|gefikst|rechtgezet|weer beschikbaar|achter de rug)',
     '(opgelost|verholpen|gefixt|gefikst|rechtgezet|in orde|hersteld|gerepareerd|weer in de lucht|weer online|weer bereikbaar)',

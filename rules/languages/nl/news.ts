@@ -77,6 +77,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '(mocht|mochten|als|indien) (er|{jij}|iemand|mensen|klanten|bezoekers|gasten|reizigers) …… (*)? (*)? (*)? , (dan)? (vinden|vind|is|was) (wij|we|ik|dat)? (dat|dit)? (natuurlijk|uiteraard|heel|erg)? (vervelend|naar|jammer|spijtig)',
     '{spijt} aan (de|alle|al de|iedere|elke) * (*)? die …… (gestoord|last|hinder|gekwetst|geërgerd|ondervonden|ondervinden|beledigd|voelen|voelt)',
     '{spijt} (,)? dat {jij} (zich|je|u) …… (gehoord|gekwetst|beledigd|aangevallen|benadeeld|onheus|serieus|behandeld|geholpen|bejegend|tekortgedaan|bekocht|bedrogen|genegeerd|afgescheept|in de steek gelaten) (voelt|voelde|{hebt} gevoeld)',
     'voor (het|de|alle|enig|elk)? (eventuele|mogelijke|eventueel|mogelijk) {ongemak} … {spijt}',
@@ -138,7 +139,7 @@ export const news = {
     '(artikel|punt|clausule|paragraaf) {number} van (de|het|onze|ons|uw|je) {regels}',
     'door (de|het|ons|onze)? (directie|hoofdkantoor|management|bestuur|leiding|hogerhand|boven) (*)? (zo)? (beslist|bepaald|vastgelegd|opgelegd|besloten)',
     '{dit} is … (vast)? beleid $',
-    '(zo|dat|dit|het) (staat|stond|is) … in (ons|onze|de|het|uw|je) (algemene)? ({regels}|*contract|overeenkomst)',
+    '(zo|dat|dit|het) (staat|stond|is) … in (ons|onze|de|het|uw|je) (*)? ({regels}|*contract|overeenkomst)',
     '(voor|bij|met) (geen enkele *|niemand) … (uitzondering|uitzonderingen|af)',
     'niet (voorzien|opgenomen) in (ons|onze|het|de) {regels}',
     '(wijzen|weigeren) {wij} (standaard|altijd|principieel)',
@@ -367,7 +368,7 @@ export const news = {
     '(leuk|mooi|goed|sterk) verhaal (voor|bij) (op)? (verjaardagen|feestjes|later|aan tafel|de kroeg|het feest|de borrel|de koffie|de buren|thuis)',
     '(hoeft|hoef) (u|je) (in elk geval|in ieder geval|tenminste|gelukkig|alvast|dan weer) (niet|geen|niets) (meer)?',
     '(positief|optimistisch) (bekeken|gezien|bezien|geredeneerd)',
-    '(zie|beschouw|bekijk) (het|dit|dat) (maar|eens|toch|even)? (zo|positief|van|als (een|extra|uw|je) (kans|uitdaging|les|avontuur|geschenk|cadeau|oefening|voordeel|mooie *|goede *|leuke *|kleine *|extra *))',
+    '(zie|beschouw|bekijk) (het|dit|dat) (maar|eens|toch|even)? (zo|positief|zonnig|optimistisch|van|als (een|extra|uw|je) (kans|uitdaging|les|avontuur|geschenk|cadeau|oefening|voordeel|mooie *|goede *|leuke *|kleine *|extra *))',
     '((het|dit|alles) (had|kon|kan altijd|hadden)|(had|kon|hadden) (het|dit)?) … (erger|slechter|vervelender|een maand duren|een maand kunnen duren) (gekund|kunnen|zijn|afgelopen|uitpakken|uitgepakt)?',
     '(gelukkig|in elk geval|in ieder geval|tenminste|alleszins|maar gelukkig) (is|was|wordt|worden|zat|zaten|stond|lag|lagen|heeft|hebt|heb|zijn|waren|hebben|had|gaat|valt|viel|weet|schijnt|blijft) (u|je|het|de|er|uw|alleen|dit|dat|hij|nu|wij|we|alles)',
     '(u|je|het|de|er|dat|wij|we) ((heeft|hebt|had|scheelt) (in elk geval|in ieder geval)|(heeft|hebt|is|was|had|kunt|bent|scheelt) (tenminste|gelukkig|toch mooi|toch nog|wel weer)) ',

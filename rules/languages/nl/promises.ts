@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const promiseGroups = {
   staff: [
-    '(collega|collega’s|collegas|technieker|techniekers|hersteller|herstellers|loodgieter|elektricien|glaszetter|stukadoor|schilder|hovenier|consulent|consulente|medewerkster|verpleegkundige|hulpverlener|planner|medewerker|medewerkers|team|specialist|specialisten|dienst|monteur|monteurs|technicus|technici|expert|experts|adviseur|chauffeur|bezorger|koerier|installateur|leidinggevende|manager|teamleider|magazijn|afdeling|ontwikkelaars|supportteam|serviceteam|helpdesk|klantenservice|planning|administratie|boekhouding|financiële afdeling|technische dienst|magazijnteam|logistiek|programmeurs|*behandelaar|*beheerder|*adviseur|schade-expert|arts|assistente|bezorgdienst|meester|juf|leerkracht|docent|trainer|notaris|makelaar|dokter|conciërge|secretaresse|secretariaat|therapeut)',
+    '(collega|collega’s|collegas|technieker|techniekers|hersteller|herstellers|loodgieter|elektricien|glaszetter|stukadoor|schilder|hovenier|consulent|consulente|medewerkster|verpleegkundige|hulpverlener|planner|medewerker|medewerkers|team|specialist|specialisten|dienst|monteur|monteurs|technicus|technici|expert|experts|adviseur|chauffeur|bezorger|koerier|installateur|leidinggevende|manager|teamleider|magazijn|afdeling|ontwikkelaar|ontwikkelaars|supportteam|serviceteam|helpdesk|klantenservice|planning|administratie|boekhouding|financiële afdeling|technische dienst|magazijnteam|logistiek|programmeurs|*behandelaar|*beheerder|*adviseur|schade-expert|arts|assistente|bezorgdienst|meester|juf|leerkracht|docent|trainer|notaris|makelaar|dokter|conciërge|secretaresse|secretariaat|therapeut)',
   ],
   colleague: [
     '(onze|mijn|een) {staff} {capital} ({capital})?',
@@ -257,6 +257,7 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['inplannen', 'plannen', 'reserveren', 'boeken', 'afspraak', 'ingepland', 'bestellen', 'verzetten'],
   noPromises: [
+    '{anderen} (houden|informeren|bellen|mailen|waarschuwen|verwittigen) {ons} (op de hoogte)?',
     '(stuur|sturen|zet|zetten) {ons} (u|je|jou)? (ook|even|zo)? in (een|uw|je|de) (dm|pb|privébericht|bijlage|inbox)',
     '({laat} {ons}|{ons} {laat}) (u|je|jullie)? (hierbij|graag)? weten dat',
     '(is|zijn) sinds … (opgelost|verholpen|klaar|terug|binnen)',

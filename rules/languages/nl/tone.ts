@@ -84,6 +84,7 @@ const minimisedSteps: PhraseList = [
 ]
 
 const obviousnessClaims: PhraseList = [
+  'toch niet (zo|echt|erg) (moeilijk|ingewikkeld|lastig)',
   'weet {jij} wel wat een * is',
   '(lijkt|leek|is) … toch … (vanzelfsprekend|evident) (dat|,|.|!)',
   '{jij} {hebt} (duidelijk|kennelijk|blijkbaar) (geen|weinig) (verstand|kaas|idee|benul|kennis)',
@@ -169,7 +170,7 @@ const obviousnessClaims: PhraseList = [
 
 const noObviousnessClaims: PhraseList = [
   '(logisch|normaal|begrijpelijk|evident) dat {jij} … (schrok|schrikt|boos|baalt|teleurgesteld|ongerust|bezorgd)',
-  'niet (zo|heel|erg)? (moeilijk|lastig) (om)? (te begrijpen|voor te stellen|te zien|te snappen)',
+  'niet (zo|heel|erg)? (moeilijk|lastig) (om)? (te begrijpen|voor te stellen|te snappen) (dat|waarom|hoe) ',
   'niet (iedereen|iedere *|alle *) weet',
   '(uiteraard|natuurlijk|vanzelfsprekend) (moet|hoeft|dient) {jij} (dan)? (niets|niks|geen|niet)',
   '(simpel|eenvoudig|makkelijk|gemakkelijk) (geworden|gemaakt)',
@@ -323,7 +324,7 @@ const rhetoricalQuestions: PhraseList = [
   '(leest|lees|opent|bekijkt) {jij} (ook|eigenlijk|überhaupt|dan)? (weleens|wel eens|ooit) (een|de|uw|onze|mijn) (mail|mails|e-mail|bijsluiter|handleiding|contract|brief|brieven|post|voorwaarden|bericht|gebruiksaanwijzing)',
   '(zit|zitten|bent|ben|loopt|komt|belt|mailt|schrijft|vraagt|klaagt) {jij} … (nou|nu)? (serieus|werkelijk|in alle ernst|oprecht) ',
   '(gaat|ga|wilt|wil|zou) {jij} (nou|nu|dan) (nou)? (serieus|werkelijk|in alle ernst|echt) ',
-  '(mag|mogen) {wij} (u|je)? (eens)? (vragen|hopen) (of|dat) {jij} (ook|überhaupt|eigenlijk)? (weleens|wel eens|ooit)',
+  '(mag|mogen) {wij} (u|je)? (eens)? (vragen|hopen|aannemen|veronderstellen) (of|dat) {jij} (ook|überhaupt|eigenlijk)? (weleens|wel eens|ooit|wel (kunt|kan|weet))',
   '(leest|lees|luistert|luister|denkt|denk) (u|je) (ook|eigenlijk|überhaupt|dan)? (ook)? (wel eens|weleens|ooit) (wat|na|naar wat|iets)',
   '(heeft|hebt|heb|kunt|kan|bent|leest|weet|kijkt|luistert) (u|je) … überhaupt',
   '{hebt} (u|je) (de|het|mijn|onze|die|dit|deze|uw|je) (*)? … wel … (gelezen|bekeken|geopend|aangezet|ingeplugd|doorgelezen|nagelezen|beluisterd)',
