@@ -241,7 +241,7 @@ export const clarity = {
   modestGuarantees: [
     '(branch|counter|dukaan|office|store|shop|center|kendra) (me|par|se) …… turant …… (mil|ban|ho|milega|milegi)',
     'guarantee ke saath (aat*|milt*|bech*|dete|bik*)',
-    '(offer|mauka|moka|sale|chance|deal|batch|slot|code|coupon|ticket|parchi|receipt|form|link|token) …… (dobara|phir) nahi',
+    '(stock|size|offer|mauka|moka|sale|chance|deal|batch|slot|code|coupon|ticket|parchi|receipt|form|link|token) …… (dobara|phir) nahi',
     '(rakh|le) (lijiye|lo) (,|:) (*)? (pnr|number|code|id|pata|token|{number})',
     '(guarantee|garantee|gaurantee|vaada|promise) (to)? (nahi|na|mat)',
     '(vaada|promise) …… (rate|daam|price|kiraya)',
@@ -289,6 +289,7 @@ export const clarity = {
   ],
 
   vagueHandoffs: [
+    '(ise|isko|ye|{heldCase}) (*)? kisi (aur|dusre|saathi|colleague) (ko|ke paas) (*)? (saunp|de|bhej|transfer kar) (rah*|det*|diya|di)',
     '(wala|wali|wale) (department|vibhag|team|log|office) … ((contact|sampark|baat|call|phone) (*)? (karega|karegi|karenge|lenge|legi|lega)|dekhenge|dekhega|dekhegi)',
     '{heldCase} (*)? (*)? {desk} (ko|me|ke paas) (chala gaya|chali gayi|chale gaye|gaya hai|gayi hai)',
     '{heldCase} … (upar ke|higher|senior|dusre) level (par|tak) *',

@@ -94,6 +94,7 @@ export const news = {
 
   // Sources: seed S4-13; Lazare, “On Apology” (2004), on conditional and displaced apologies; how agents say it in Hindi and English.
   nonApologies: [
+    '(kuch|kai|shayad) …… {hurt} (hui|hua) (hogi|hoga|ho) (,)? (uske|iske) … {sorry}',
     '(agar|yadi) …… (aahat|hurt|dukhi|naraz|pareshan|nirash|upset) (hue|hui|hua|ho gaye) (ho|hon|hai) to …… {sorry}',
     '{sorry} (hai)? ki aap …… (sahmat|agree|santusht) nahi',
     '(dukh|afsos) hai ki aap …… (sahmat|agree|santusht) nahi',
@@ -222,6 +223,7 @@ export const news = {
   ],
 
   excuses: [
+    '(saare|sabhi|sab|aadhe) (*)? {hands} (*)? (busy|vyast|chhutti|bahar|leave) *',
     '{others} (walo|wale|company)? (ki|ka) (hi)? (*)? (galti|gadbadi|kasoor|dosh|laparwahi|mistake|fault)',
     '* ne …… (ghanto|dino|hafto|mahino|mahina|mahine|hafta|hafte|saal) laga (diya|di|diye)',
     '({hands}|{others}|wale|{absentee}) … (phone|jawab|reply|maal|saaman) (hi)? nahi (uthat*|det*|bhejt*|de rah*|utha rah*|bhej rah*)',

@@ -21,7 +21,9 @@ export const promiseGroups = {
   ],
   informing: ['(bata|suchit|update|updated|posted|notify|jaankari|soochna|inform|confirm|khabar|info|status)'],
   investigating: ['(jaanch|check|pata|dekh|review|investigate|verify|pata laga|poochh|look into|check kar|jaanch kar)'],
-  delivering: ['(bhej|refund|deliver|delivery|payment|lauta|badal|replace|credit|pahuncha|pahucha|wapas kar|send|dispatch|ship)'],
+  delivering: [
+    '(bhej|bhijwa|mangwa|pahunchwa|refund|deliver|delivery|payment|lauta|badal|replace|credit|pahuncha|pahucha|wapas kar|send|dispatch|ship)',
+  ],
   fixing: [
     '(action|karyavahi|karwai|niwaran|poora kar|poori kar|complete|hal|theek|solve|resolve|fix|sudhar|repair|process|cancel|suljha|nipta|reset|chalu|shuru|unlock|restore|activate)',
   ],

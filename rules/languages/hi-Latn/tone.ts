@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const toneGroups = {
   // The others who are well off: those of the next room, of the same coach, behind the same counter.
   peers: [
-    '(baaki|dusre|dusri|doosre|doosri|any|aur|bagal|pados|saath wale|other|isi *|usi *|aapke hi *) … (grahak*|customer*|users|log|logo|yatri*|passenger*|musafir*|mehman*|guests|mareez*|patients|chhatr*|student*|bachche|bachcho|bachchon|parents|abhibhavak*|walo|walon|padosi*|kirayedar*|dukandar*|members|gharo*|families|sawari*|staff|sab|sabko|sabhi)',
+    '(baaki|dusre|dusri|doosre|doosri|any|aur|bagal|pados|saath wale|other|isi *|usi *|aapke hi *) … (grahak*|customer*|users|log|logo|yatri*|passenger*|musafir*|mehman*|guests|mareez*|patients|chhatr*|student*|bachche|bachcho|bachchon|parents|abhibhavak*|walo|walon|padosi*|kirayedar*|dukandar*|members|gharo*|families|sawari*|staff|sab|sabko|sabka|sabki|sabke|sabhi)',
   ],
   untroubled: [
     '(maze|aaram|mast|badhiya|smoothly|dhadalle|sukoon|chupchap|(bina|bagair|without) (kisi)? (shikayat|complaint|pareshani|problem|dikkat|halla|shor|jhanjhat|halle|nakhre|issue))',
@@ -87,6 +87,7 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    '(pehle|theek se|dhang se|dhyan se|poora) … (padhna|sunna|samajhna) (to)? (seekhiye|seekhein|seekho|seekh (lijiye|lo))',
     '(is|aapki|itni) (umar|umr|age) (me|walo ko) … (mushkil|difficult|dikkat|nahi|thode)',
     '(koi bhi|har) (samajhdar|akalmand|sayana|hoshiyar) (aadmi|insaan|vyakti|customer|grahak) *',
     '(meri|mere|hamari|hamare) … saal (ke|ki|ka) … (yahi|ye|ise|isse) … (let*|kart*|chalat*|bhart*)',
@@ -254,6 +255,7 @@ export const tone = {
     '(wah|shabaash|sabash|badhai|congratulations|congrats|well done|bravo|kya baat|kya baat hai|bahut khoob|kamaal|great job|good job|nice|bahut badhiya|gazab|mubarak|superb)',
   ],
   mockedDeeds: [
+    '(galti|bhool) (*)? (phir|dobara|teesri|chauthi|paanchvi|{number} vi) (baar|se)',
     '(*kar|*ke) …… (puch|pooch|maang|chah|keh|bol|dhoond|khoj|ro|soch|complaint kar|shikayat kar) (rahe|rahi) (hai|ho|the)',
     'aapne …… ((phoonk|tod|bigad|dubo|duba|gira|mita|uda|jala|phenk|phod|ganwa|guma|bhigo|bhool) *|(delete|kharab|gum|cancel) (kar)? *)',
     '(khatam|band|beetne|nikalne|tootne|hone) (hone)? ke baad … yaad',
@@ -393,6 +395,7 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    '(umeed|ummeed|hope) hai …… is baar …… (padh*|dekh*|sun*|samajh*)',
     '(aapne|aap) … (padh*|dekh*|sun*|khol*|palat*) hi nahi (hai|tha|thi|.|,|aur|$)',
     '(shayad|lagta hai) (aapne|aap) … (padh*|dekh*|sun*|khol*|palat*) nahi',
     '(baaki|dusre|sab) … ne …… (,)? (bas|sirf|akele) (aapka|aapki|aapke|aap) (hi)? (baaki|pending|reh*|rah*|chhut*)',
@@ -596,6 +599,7 @@ export const tone = {
   ],
 
   dismissals: [
+    '(sabka|sabko|sabke|sabki) …… , aap (hi)? (akele|akeli) (to)? nahi',
     '({season}|yahan|yaha|shehar|area|train|market|office|sarkari kaam) (me|par) (to|ye)? (aam|roz ki|common|normal) (si)? baat hai',
     '(sunne|dekhne|padhne|jhelne) (ke liye|ki) … (fursat|time) nahi',
     '(mudda|issue|masla|tamasha|drama|batangad) (kyu|mat|na)? (bana rah*|banaiye|bana diya)',
@@ -797,7 +801,7 @@ export const tone = {
     '(chillao|chillaiye|chillan*|chilla|bhonko|bhaunko|bhonkna|rona|ronadhona|rote) (mat|band|se|na|kyu|dhona) … (karo|kijiye|kariye|karein|rahe|kuch|portal|hoga|nahi|thodi)',
     'apn* (muh|munh|zubaan|zabaan) band *',
     'zabaan band (rakho|rakhiye|karo)',
-    '(muh|munh|zubaan|zabaan) (sambhal|pe lagam|kaabu)',
+    '(muh|munh|zubaan|zabaan) (sambhal*|pe lagam|kaabu)',
     '(aap|tum|aapke|tumhare|tere|tujh) (jaise|jaiso|jaisi|jaison) (logo|log|customers|customer|aadmi|admiyo|ko|bewakoof|grahak*) … (nahi|band|zaroorat|kya|mana|samajh|bhagwan|bachaye|dukaan|naak|pareshan|sirdard)',
     '(time|samay|waqt|dimaag|bheja|sir|sar|mood) (*)? (waste|barbad|kharab|(mat|na) kha*|kha*|chaat*) (mat|na|band|kar*|kijiye|rahe) (kar*|kijiye)?',
     '(faltu|bakwas|bekar|fizool|ulti seedhi|ulti) (*)? (baat*|sawaal|complaint|mail|call|bakbak) (mat|na|band|kar) (*)? (karo|kijiye|kariye|karein|rahe|kar)?',
