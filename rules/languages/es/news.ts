@@ -341,6 +341,7 @@ export const news = {
     '(en el fondo|casi) (le|te) (hacemos|hace|hemos hecho) un favor',
   ],
   salesPitches: [
+    '(y si|por qué no) (mientras tanto|ya|hoy|entretanto|de paso)? (se|te)? (pasa|pasas|cambia|cambias|anima|animas|apunta|apuntas|prueba|pruebas|contrata|contratas|lleva|llevas) (a|al|el|la|nuestr*|un|una) *',
     '(le|te) (animo|animamos|invito|invitamos) a (hacerse|hacerte|abonar*|suscrib*|contratar|descubrir|(conocer|probar) nuestr*|aprovechar)',
     'si (se|te) (lleva*|suscribe*|abona*|apunta*|hace*|pasa*|cambia*|da* de alta) …… (,)? (le|te) (regal*|descont*)',
     '(tenemos|hay|está|están|dejamos) … (en (oferta|promoción)|a mitad de precio|rebajad*|de oferta|con descuento|de rebajas)',

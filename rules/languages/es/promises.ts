@@ -84,7 +84,7 @@ export const promises: PromiseWords = {
     '(le|les|te|os) (tendré|tendremos|mantengo|mantenemos|mantendré|mantendremos|pongo|ponemos|pondré|pondremos) (al (tanto|día|corriente)|informado|informada|informados)',
     '(estaré|estaremos|estarán|(voy|vamos) a estar) (avisándo*|informándo*|dándo*|confirmándo*|actualizándo*)',
     '(le|les|te|os) {futuro} (novedades|noticias|respuesta)',
-    '(le|les|te) (informo|informamos|informaré|informaremos|aviso|avisamos|avisaré|avisaremos|digo|diré|diremos|cuento|contaré|contaremos|confirmo|confirmaré|confirmaremos|comunicaré|comunicaremos|notificaremos|notificaré|actualizaré|actualizaremos)',
+    '(le|les|te|lo|la|los|las) (informo|informamos|informaré|informaremos|aviso|avisamos|avisaré|avisaremos|digo|diré|diremos|cuento|contaré|contaremos|confirmo|confirmaré|confirmaremos|comunicaré|comunicaremos|notificaremos|notificaré|actualizaré|actualizaremos)',
     '(le|les|lo|la|los|te) (mantengo|mantenemos|mantendré|mantendremos|tendré|tendremos) (informado|informada|informados|al tanto|al corriente)',
     '(le|les|te) (doy|damos|daré|daremos) (una)? (respuesta|noticias|novedades|actualización|más|información)',
     '{colleague} (le|les|te) (informará|avisará|dirá|confirmará)',

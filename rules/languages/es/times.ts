@@ -228,7 +228,7 @@ export const timePhrases: TimePhrases = {
     'sin (demora|dilación|tardar)',
     'en un (momento|momentito|instante)',
     'en el menor (tiempo|plazo) posible',
-    '(más pronto que tarde|de un momento a otro|en cualquier rato|uno de estos días|el día menos pensado|lo antes posible|cuanto antes|en breve|en seguida|enseguida|próximamente|de inmediato|inmediatamente|de forma inmediata|rápido|luego|a su debido tiempo|oportunamente|ahorita|algún día|en algún momento|en el futuro|a corto plazo|al momento|al instante|prontamente|urgentemente|con prioridad|asap|tarde o temprano|a la mayor prontitud|(en|dentro de) un (plazo|tiempo|lapso) (breve|corto|prudencial|prudente|razonable)|más temprano que tarde)',
+    '(más pronto que tarde|de un momento a otro|en cualquier rato|uno de estos días|el día menos pensado|lo antes posible|cuanto antes|en breve|en seguid*|enseguid*|próximamente|de inmediato|inmediatamente|de forma inmediata|rápido|luego|a su debido tiempo|oportunamente|ahorita|algún día|en algún momento|en el futuro|a corto plazo|al momento|al instante|prontamente|urgentemente|con prioridad|asap|tarde o temprano|a la mayor prontitud|(en|dentro de) un (plazo|tiempo|lapso) (breve|corto|prudencial|prudente|razonable)|más temprano que tarde)',
   ],
   eventOpeners: [
     'antes de (*ar|*er|*ir|*arlo|*arla|*arle|*arte|*erlo|*irlo|que)',
