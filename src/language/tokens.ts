@@ -125,6 +125,15 @@ export function tokenize(prose: Pick<Prose, 'text' | 'blockStarts' | 'protectedS
         at++
         continue
       }
+      if (text[at] === PLACEHOLDER_MARK) {
+        push('placeholder', at, at + 1, PLACEHOLDER_MARK)
+        at++
+        continue
+      }
+      if (isPlainHyphen(text, at)) {
+        at++
+        continue
+      }
       PATTERN.lastIndex = at
       const match = PATTERN.exec(text)
       if (!match || match.index >= lineEnd) break
@@ -172,7 +181,7 @@ export function tokenize(prose: Pick<Prose, 'text' | 'blockStarts' | 'protectedS
 }
 
 /** What may follow a plain word or number: then no address, no contraction and no abbreviation can begin with it. */
-const AFTER_WORD = new Set(Array.from(' \n,;!?)"”…–—।', (character) => character.charCodeAt(0)))
+const AFTER_WORD = new Set(Array.from(` \n,;!?)"”…–—।${PLACEHOLDER_MARK}`, (character) => character.charCodeAt(0)))
 
 /**
  * The end of a word that the pattern would find here too, of letters and of apostrophes between them; the start where only the pattern can
@@ -193,17 +202,44 @@ function plainWordEnd(text: string, start: number): number {
 function plainNumberEnd(text: string, start: number): number {
   let end = start
   while (isDigitCode(text.charCodeAt(end))) end++
-  if (!isPlainEnd(text, start, end)) return start
-  // “1,5” is one number, in the digits of any script.
-  const behind = text.charCodeAt(end + 1)
-  return !isBreak(text.charCodeAt(end)) && (isDigitCode(behind) || behind >= 0x300) ? start : end
+  // “1,5” and “14:30” are one number each, in the digits of any script.
+  while (end > start && INSIDE_NUMBER.has(text.charCodeAt(end)) && isDigitCode(text.charCodeAt(end + 1))) {
+    end += 2
+    while (isDigitCode(text.charCodeAt(end))) end++
+  }
+  if (!isPlainEnd(text, start, end) && !(isLetterCode(text.charCodeAt(end)) && !mayBeginAddress(text, end))) return start
+  return !isBreak(text.charCodeAt(end)) && text.charCodeAt(end + 1) >= 0x300 ? start : end
 }
+
+const INSIDE_NUMBER = new Set(Array.from('.,:/\u202f\u00a0\u2009’-', (character) => character.charCodeAt(0)))
 
 function isPlainEnd(text: string, start: number, end: number): boolean {
   if (end === start || end === text.length) return true
   const next = text.charCodeAt(end)
-  return AFTER_WORD.has(next) || ((next === 46 || next === 58) && isBreak(text.charCodeAt(end + 1)))
+  if (AFTER_WORD.has(next)) return true
+  if (next === 46 || next === 58) return isBreak(text.charCodeAt(end + 1))
+  return isPlainHyphen(text, end) && !mayBeginAddress(text, end)
 }
+
+/** A hyphen between two letters, as {@link isCompoundHyphen} says, where no look at the classes of Unicode is needed to tell. */
+function isPlainHyphen(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 45 && at > 0 && isLetterCode(text.charCodeAt(at - 1)) && isLetterCode(text.charCodeAt(at + 1))
+}
+
+/** No part of an address before its sign is longer. */
+const LONGEST_LOCAL_PART = 64
+
+/** Whether the letters from here on may lead to the sign of an address. */
+function mayBeginAddress(text: string, from: number): boolean {
+  for (let at = from; at <= from + LONGEST_LOCAL_PART; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 64) return true
+    if (!isLetterCode(code) && !isDigitCode(code) && !IN_LOCAL_PART.has(code)) return code >= 0x300 && !AFTER_WORD.has(code)
+  }
+  return false
+}
+
+const IN_LOCAL_PART = new Set(Array.from('._%+-', (character) => character.charCodeAt(0)))
 
 /** A letter of the Latin scripts of Europe, or a letter or sign of Devanagari. */
 function isLetterCode(code: number): boolean {
@@ -221,7 +257,7 @@ function isDigitCode(code: number): boolean {
 }
 
 /** Single marks of a sentence, which stand where they like. */
-const PLAIN_MARKS = new Set(Array.from(',!?;:()"“”।', (character) => character.charCodeAt(0)))
+const PLAIN_MARKS = new Set(Array.from(',!?;:()"“”।–—…„«»€£&#*=|>[]', (character) => character.charCodeAt(0)))
 
 /** Whether a single mark of a sentence stands here, which the pattern would find too. */
 function isPlainMark(text: string, at: number): boolean {
