@@ -187,7 +187,7 @@ export const news = {
     '(förra|tidigare|gamla) (*aren|*en|kollega|chefen) (lämnade|hade|skrev|förde|gjorde) {små}? (inte|inga|inget|aldrig)',
     '(försvann|försvunnit|drunknade|drunknat|tappades bort) i (mängden|högen|flödet|inkorgen|bruset)',
     'vi är {små}? (en|ett) (liten|litet|mindre|ideell|pytteliten) * … (, så|och (har inte|kan inte|hinner|orkar)|som inte|med (få|ideella|begränsade))',
-    '(halva|hela|stora delar av|delar av|många|flera|hälften av|två|tre|fyra|fem|{number}|mina|en) (av)? (våra|oss|de|två|tre|fyra|fem|{number})? (*)? (är|har|ligger|låg|var|blev|går|saknas) … (på (kurs|utbildning|älgjakt)|sjuk|sjukt|sjuka|sjukskriv*|hemma (med|för|på|.|,|$)|vab*|på semester|föräldraledig*|tjänstledig*|slutat|*sjuka|*influensa|förkyl*|däck*|frånvarande|utbrända)',
+    '(halva|hela|stora delar av|delar av|många|flera|hälften av|två|tre|fyra|fem|mina|en|{number} av) (av)? (våra|oss|de|två|tre|fyra|fem|{number})? (*)? (är|har|ligger|låg|var|blev|går|saknas) … (på (kurs|utbildning|älgjakt)|sjuk|sjukt|sjuka|sjukskriv*|hemma (med|för|på|.|,|$)|vab*|på semester|föräldraledig*|tjänstledig*|slutat|*sjuka|*influensa|förkyl*|däck*|frånvarande|utbrända)',
     '(kontoret|teamet|styrkan|personalen|gänget|laget|köket|verkstaden|avdelningen|växeln) … (sjuk|sjukt|sjuka|hemma|borta|lediga|på semester) (.|,|$|och|med)',
     '{inhopp} (*)? (som (satt|svarade|tog|hade|skötte|skrev|lovade|bokade|lade|la|packade|hanterade|gjorde)|… (glömt|glömde|missat|missade|slarva*|råka*|tappa*|kastade|blandade|(gjort|gjorde|skickat|skickade|skrev|skrivit|bokade|packade) fel|inte (gjort|skickat|noterat|lagt|fört|skrivit)))',
     '(svårt|omöjligt|inte (det|så|alltid|helt)? (lätt)?|knappt|knappast lätt) att (rekrytera|(hitta|få tag (i|på)|få hit|få ihop|få) (folk|personal|vikarier|*are|*iker|*örer|*skor|utbildad*))',
@@ -293,7 +293,7 @@ export const news = {
     'inte (vi|jag) som (styr|rår|bestämmer|råder) (över|på|om)',
     '(felet|problemet|skulden|ansvaret|förseningen|orsaken|bristen) (ligger|är|beror|låg|berodde|orsakades|orsakas) (helt|enbart|tyvärr|inte|alltså|uteslutande)? (hos|på|av|från|i) ({leverantör}|en extern|en tredje part|vår leverantör|vår partner|vårt fraktbolag|en underleverantör|tredje part|ett externt|vår underleverantör|annan)',
     '((det)? (kan|rår) (vi|jag) {små}? (inget|ingenting|inte rå|inte lastas)|rår (vi|jag) {små}? inte) (för|på)',
-    '(vi|jag) (rår {små}? inte|(rår|kan) {små}? (inget|ingenting|inte rå|inte lastas)) (på|för)',
+    '(vi|jag) (rår {små}? inte|(rår|kan) {små}? (inget|ingenting|inte rå|inte lastas)) (på|för|över)',
     '(inget|ingenting|inte något|inte nåt|knappast något) (som)? (vi|jag) (rår|råder|styr|kan (styra|påverka|rå|råda)|har (någon)? (makt|kontroll|inflytande)) (över|för|på|om|åt)?',
     '(inte|knappast|inget) {små}? (vårt|mitt) (fel|misstag)',
     '(vi|jag) (här|på kundtjänst|på kundservice|här på *)? (kan|har) {små}? (inte|inget|ingen) (påverka|styra|makt över|inflytande över|insyn i) (hur|vad|när|deras|dem)',
@@ -397,6 +397,7 @@ export const news = {
   ],
 
   salesPitches: [
+    '(säljer|erbjuder) vi (också|även|dessutom) … (från|för) {number}',
     '(missa inte|passa på|ta chansen|ta del av) (gärna|också)? (*s|vår|vårt|våra) (*)? (kampanj*|erbjudande*|rea*|rabatt*|priser|nyheter)',
     '(har|kör) (vi|butiken|webben) (just nu|nu|förresten|också)? (stor|årets|extra)? (rea|kampanj|utförsäljning|mellandagsrea|lagerrensning)',
     '(fina|bra|förmånliga|låga|sänkta|riktigt bra|heta) (priser|erbjudanden|rabatter|deals) (på|i|hos|just)',

@@ -10,7 +10,7 @@ export const promiseGroups = {
     '(vår|vårt|våra|min|mina|en|en av våra|en av mina|någon av våra) {staff}',
     '(teamet|kundtjänst|supporten|kollegan|*handläggaren|*regleraren|*rådgivaren|förvaltaren|vaktmästaren|elektrikern|rörmokaren|hantverkaren|besiktningsmannen|samordnaren|verkstaden|teknikern|teknikerna|lagret|ekonomiavdelningen|chauffören|montören|utvecklarna|fakturaavdelningen|specialistteamet|driften)',
     '(en|min) {staff} (på|från|i|hos) *',
-    'någon (av oss|från teamet|från *|på *)',
+    'någon (av oss|därifrån|från teamet|från *|på *)',
     'någon',
   ],
   vi: ['jag', 'vi', '{colleague}', 'jag och min kollega'],

@@ -55,7 +55,7 @@ export const toneGroups = {
   ],
   /** How well those fare. */
   nöjda: [
-    '(nöjd|nöjda|glada|överens|förtjusta|utan (problem|bekymmer|besvär|svårighet*|anmärkning*|knot|vidare|trassel|strul)|(inga|inte (några|haft)) (problem|besvär|bekymmer|svårigheter|*klagomål|synpunkter|invändningar)|(sov|sover|sovit|åt|trivs|trivdes|trivts|klarar|klarade|klarat|hann|hinner|fixade|fixar|hittade|hittar|mår|mådde|var|har|hade|gick|går|kom|nöjer|tyckte|tycker|är|verkar) … (bra|gott|fint|finemang|utmärkt|prima|i tid|fram|sig|trevligt|toppen|jättebra))',
+    '(nöjd|nöjda|glada|överens|förtjusta|utan (problem|bekymmer|besvär|svårighet*|anmärkning*|knot|vidare|trassel|strul)|(inga|inte (några|haft)) (problem|besvär|bekymmer|svårigheter|*klagomål|synpunkter|invändningar)|(sov|sover|sovit|åt|trivs|trivdes|trivts|klarar|klarade|klarat|hann|hinner|fixade|fixar|hittade|hittar|mår|mådde|var|har|hade|gick|går|kom|nöjer|tyckte|tycker|är|verkar) … (bra|gott|fint|finemang|utmärkt|prima|i tid|fram|sig|trevligt|toppen|jättebra|aptit))',
   ],
   /** Where one may take one's custom. */
   ställe: [
@@ -250,7 +250,6 @@ const ironicFormulas: PhraseList = [
   '(bra|kul|fint|skönt|trevligt|snällt|roligt) att (du|ni) …… , * (*)? (minuter|timmar|dagar|veckor|månader) (för sent|efter (stängning|avgång|att … (stängt|stängde|avgått|löpt ut)))',
   '(åh|jaha|suck|nämen|ännu) … (precis|just) vad (jag|vi) (behövde|saknade)',
   '^ (jaha|jaså|jasså) (,)? …… (vårt|mitt) fel',
-  '(du|ni) verkar ju (kunna|veta|vara (expert|proffs)|ha koll)',
   '^ (imponerande|rekordsnabbt|snyggt|raskt|vilket|vilken) (tempo|tajming|timing|framförhållning|logik|minne|uppfinningsrikedom|fantasi) (.|!|$)',
   '(den|det|dom) (historien|ursäkten|förklaringen|visan|varianten)? har (vi|jag) {små}? (förstås|ju|naturligtvis|minsann|såklart)? aldrig (hört|sett) (förr|förut|tidigare|talas)',
   ', (einstein|sherlock|geniet|snillet|professorn) (.|!|$)',
@@ -287,9 +286,7 @@ const ironicFormulas: PhraseList = [
   '^ (jaså|jaha|ja)? (,)? (så|vad|hur) (himla|otroligt|väldigt|oerhört)? (smart|klyftigt|fiffigt|praktiskt|bekvämt|lägligt|oväntat|överraskande|otippat|originellt|intelligent|genomtänkt) (av dig)? $',
   '(vem|vilka) (kunde|hade|skulle) (väl)? (kunnat|kunna|ha kunnat|ha)? (ana|anat|tro|trott|gissa|gissat|tänkt|förutse|förutsett) (det|detta)?',
   '^ (hurra|halleluja|jippie|jippi|tjoho|toppen|underbart|fantastiskt|härligt|strålande|lysande|perfekt|jättekul|jätteroligt|så kul|vad kul|kul) (,|.|!)? (ännu (en|ett) (*mål|*reklamation|mejl|mail|samtal|sms|ärende|*anmälan|*fel|*försening|trasig*|sur|arg|missnöjd|*påminnelse|gång|som|till)|nu igen|(en|ett) till (som|med|igen|.|!)|igen)',
-  '(jo|ja) (,)? (pyttsan|(jag tackar|säkert) (.|!|$)|visst , och)',
   'som om (vi|jag) inte (hade|har) (annat|bättre|nog|något annat|något bättre|fullt upp)',
-  '(i-landsproblem|dagens i-landsproblem)',
   '(buhu|buhuu)',
   '(det var|vilken|vilket) (ju)? (verkligen)? (ett)? (riktigt)? (snilleblixt|geni|genidrag|snille|snilledrag)',
   '(du är|vilket) (ett|ju ett|ju)? (geni|snille|ljushuvud)',
@@ -668,6 +665,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  'hade {små}? varit {små}? (bra|fint|smart|klokt|önskvärt|bättre) om (du|ni) (hade)? (*at|*it|*gt)',
   'om (du|ni) inte hade (dragit|ryckt|slagit|tryckt|rört|skruvat|klickat|raderat|tappat|slarvat|struntat) …… (hade|skulle)',
   '(vi|jag|*en|*et) hade …… om (du|ni) (bara|ändå)? (hade)? (*at|*it|sagt|hört|ringt|läst|gjort|följt) (till|av|i tid|tidigare|direkt|innan|först|oss|ordentligt|noga|det|den|som)',
   '(du|ni) (skulle|borde) (inte|aldrig) (ha)? (*pt|*kt|*lt|*nt|*rt|*gt)',
@@ -806,7 +804,6 @@ const dismissals: PhraseList = [
   'inte vet (jag|vi) (.|,|!|$)',
   '(ser|förstår) {små}? (inte|inget) (riktigt|direkt|egentligen) (vad|var) (problemet|felet) (skulle|är|kan)',
   'då får (du|ni) (hitta|leta|anlita|söka) (någon|en|ett|upp)',
-  '(kan|tänker|ska) (vi|jag)? {små}? inte (börja)? (anpassa|rätta) (oss|mig) (efter|om) *',
   '(så kan det (gå|bli|vara) (ibland)? (.|!|$)|det är (liksom|bara|ju|tyvärr)? så (det|man) (funkar|fungerar|går till) i (den här|vår) *|(vi|jag) (ser|hittar) (inget|inga) (fel|konstigheter) (hos (oss|mig)|på (vår|min) (sida|skärm)|här) $)',
   '(inte|knappast) (mitt|vårt) jobb (att|,|.|$)',
   'smällar (som)? (man|en|du) får ta',
@@ -818,7 +815,6 @@ const dismissals: PhraseList = [
   'så är det (bara|med det|med den saken|med sådant|nu)',
   '(inget|ingenting|inte något|inte mycket|knappast något|ingen (anledning|idé|orsak)|inget skäl) att (bry (sig|dig) om|hänga upp|haka upp|hänga läpp|gnälla|yvas|göra väsen|tala om|bråka|klaga|hetsa upp|tjafsa|orda|bli (så)? (arg|upprörd|sur|irriterad|ledsen)|göra en (stor)? sak|uppröras|älta|tjata|vara (så)? (arg|sur|upprörd)|ligga sömnlös|oja sig|sura|deppa|gråta|grubbla|skriva hem)',
   '((vi|jag) (kan|hinner|tänker|ska)|(kan|hinner|tänker|ska) (vi|jag)) inte (lägga mer tid|springa|jaga|leta|ränna|rusa|hålla på|rycka ut) *',
-  '(kan|hinner|tänker) (vi|jag)? inte … (varenda *|vartenda *|var och en|alla personligen)',
   '(får (du|ni)|(du|ni) får) {små}? ((lösa|fixa) (det)? (själv|själva|sinsemellan)|(göra upp|reda ut|klara upp) (om|det)? (själv|själva|sinsemellan|med (din|ditt|dina|dem|*en|*et|*erna)))',
   '(huvudvärk|problem|bord|sak|ansvar|bekymmer|jobb|uppgift|avdelning) , inte (vår|vårt|min|mitt|hos oss|oss)',
   '(är|blir|får bli) {små}? (*ens|*ets|*nas|*ernas|deras) (huvudvärk|bekymmer|bord|problem|sak)',
@@ -841,7 +837,6 @@ const dismissals: PhraseList = [
   '(inget|ingenting) (mer|annat|ytterligare) att (tillägga|säga|diskutera|anföra|hämta)',
   '(ligger|faller|hamnar|är) utanför (vårt|mitt|våra) (uppdrag|ansvar|ansvarsområde|område|åtagande|arbetsuppgifter)',
   '(inget|ingenting|inte något|inte nåt|knappast något) (som)? (vi|jag) (bestämmer|kan (bestämma|göra något)) (över|om|åt)?',
-  'ser (vi|jag)? (inte|knappast) det som (ett|något) (fel|problem)',
   'väl (ingen|inte någon) (större|direkt|stor) skada skedd',
   '^ här (fungerar|funkar|rullar) (det|allt|den)',
   '(sånt|sådant|såna saker|sådana saker|sådana frågor|den typen av *) (svarar|tar|gör|hanterar|diskuterar|sysslar|hjälper) (vi|jag) (inte|aldrig)',
@@ -908,6 +903,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  'fortsätter (du|ni|tjatet|detta|det) (så)? … (spärrar|blockerar|stänger|anmäler|lägger) (vi|jag)',
   '(har (inget|ingenting) (här|hos oss) att göra|sitt ner i båten)',
   '^ var (tacksam|glad) (för)? att (vi|jag) inte',
   '(dina|sådana|såna|era) (lögner|osanningar)',
@@ -984,6 +980,7 @@ const hostilities: PhraseList = [
 ]
 
 const noHostilities: PhraseList = [
+  '(tyckte|sa|sade|säger|skrev|bad|bett) … (lugna|skärpa|sansa|behärska|sluta)',
   '(du|ni) (kan|behöver) {små}? sluta',
   '(inte|ingen|aldrig|inga) (alls)? (en|ett|några|någon)? (dum|dumma|korkad|larvig|korkade) (fråga|frågor)',
   '(vår|min|vårt|mitt) (egen|eget)? (dumma|dum|korkade|klantiga)',
