@@ -32,7 +32,7 @@ export const toneGroups = {
   ],
   /** Participles of what people do wrong. */
   fault: [
-    '(versäumt|unterlassen|vergessen|überblättert|überhört|verschwitzt|verbaselt|verschlampt|verpennt|verschlafen|verbummelt|verschusselt|vertrödelt|versemmelt|vermasselt|vergeigt|verbockt|verpeilt|ignoriert|missachtet|übersehen|überlesen|verschwiegen|vorenthalten|verheimlicht|provoziert|weggelassen|weggedrückt|weggeklickt|herumgespielt|rumgespielt|herumgeschraubt|platzen lassen|überzogen|gepfuscht|kaputtgemacht|zerstört|ruiniert|beschädigt|missverstanden|verwechselt|vertan|vertippt|verlesen|verklickt|versäumen|verursacht|selbst verschuldet|verschuldet|zugelassen|unachtsam|fahrlässig|geschlampt|nicht aufgepasst|angerichtet|verzapft|gepennt|geschludert|gepatzt|beim * geschlafen|herumgedreht|herumgefummelt|nicht im (auge|blick|griff) (behalten|gehabt)|nicht (richtig|genau|gut)? (aufgepasst|geachtet|hingeschaut|hingesehen|hingeguckt|gelesen|zugehört)|nicht nachgedacht|nicht mitgedacht|nicht gekümmert|nicht bemüht|falsch gemacht|falsch bedient|falsch verstanden|fallen lassen|fallen gelassen|nicht auf … (geachtet|gehört|aufgepasst)|nicht an … gehalten|verstoßen|sich selbst zuzuschreiben|selbst zuzuschreiben|sich selbst eingebrockt|selbst eingebrockt|verstreichen lassen|liegen lassen|liegen gelassen|verpasst|nicht ernst genommen|schlampig *)',
+    '(versäumt|unterlassen|vergessen|überblättert|überhört|verschwitzt|verbaselt|verschlampt|verpennt|verschlafen|verbummelt|verschusselt|vertrödelt|versemmelt|vermasselt|vergeigt|verbockt|verpeilt|ignoriert|missachtet|übersehen|überlesen|verschwiegen|vorenthalten|verheimlicht|provoziert|weggelassen|weggedrückt|weggeklickt|herumgespielt|rumgespielt|herumgeschraubt|platzen lassen|überzogen|gepfuscht|kaputtgemacht|zerstört|ruiniert|beschädigt|missverstanden|verwechselt|vertan|vertippt|verlesen|verklickt|versäumen|verursacht|selbst verschuldet|verschuldet|zugelassen|unachtsam|fahrlässig|geschlampt|nicht aufgepasst|angerichtet|verzapft|gepennt|geschludert|gepatzt|beim * geschlafen|ungelesen *|herumgedreht|herumgefummelt|nicht im (auge|blick|griff) (behalten|gehabt)|nicht (richtig|genau|gut)? (aufgepasst|geachtet|hingeschaut|hingesehen|hingeguckt|gelesen|zugehört)|nicht nachgedacht|nicht mitgedacht|nicht gekümmert|nicht bemüht|falsch gemacht|falsch bedient|falsch verstanden|fallen lassen|fallen gelassen|nicht auf … (geachtet|gehört|aufgepasst)|nicht an … gehalten|verstoßen|sich selbst zuzuschreiben|selbst zuzuschreiben|sich selbst eingebrockt|selbst eingebrockt|verstreichen lassen|liegen lassen|liegen gelassen|verpasst|nicht ernst genommen|schlampig *)',
   ],
   /** What customers leave undone, as participles. */
   duty: [
@@ -61,7 +61,7 @@ export const toneGroups = {
     '(beschwert|beklagt|gestört|geklagt|gemeckert|moniert|bemängelt|reklamiert|aufgeregt|gemosert|genörgelt|gejammert|beanstandet|auszusetzen|angestoßen|gemault|protestiert|kritisiert)',
   ],
   fine: [
-    '(wunderbar|bestens|prima|problemlos|hervorragend|ausgezeichnet|tadellos|einwandfrei|anstandslos|reibungslos|blendend|mühelos|prächtig|ohne (alle|die geringsten|jede|größere)? (probleme|problem|weiteres|schwierigkeiten|murren|beanstandung*|mühe|aufhebens|klage*|zu (murren|klagen|meckern)|sich zu (beschweren|beklagen))|(keine|keinerlei|kein|nie) (ein|einziges)? (problem|probleme|schwierigkeiten|beschwerden|scherereien)|zufrieden|hochzufrieden|begeistert|rundum glücklich|überglücklich|zurecht|zurechtgekommen|klargekommen|damit fertig)',
+    '(wunderbar|bestens|prima|problemlos|hervorragend|ausgezeichnet|tadellos|einwandfrei|anstandslos|reibungslos|blendend|mühelos|prächtig|ohne (alle|die geringsten|jede|größere)? (probleme|problem|weiteres|schwierigkeiten|murren|beanstandung*|mühe|aufhebens|klage*|zu (murren|klagen|meckern)|sich zu (beschweren|beklagen))|(keine|keinerlei|kein|nie) (ein|einziges)? (problem|probleme|schwierigkeiten|beschwerden|scherereien)|zufrieden|hochzufrieden|begeistert|rundum glücklich|überglücklich)',
   ],
   simple: [
     '(kind|kinder|kleinkind|*klässler|*klässlerin|erstsemester|azubi|azubis|lehrling|lehrlinge|lernende|praktikant|praktikantin|praktikanten|aushilfe|aushilfen|schüler|schülerin|schülerinnen|grundschüler|volksschüler|kindergartenkind|schulkind|*jährige|*jähriger|*jährigen|oma|opa|großmutter|großvater|großeltern|mutter|vater|schwiegermutter|tante|onkel|neffe|nichte|enkel|enkelin|enkelkinder|sohn|tochter|bub|rentner|laie|laien|anfänger|anfängerin|hund|katze|hamster|papagei|fahrschüler|konfirmanden|depp|idiot|blinder)',
@@ -179,7 +179,7 @@ const obviousnessClaims: PhraseList = [
   '(steht|findet sich|liest man) (doch|ja|sogar)? in jedem (*buch|lexikon|ratgeber)',
   'man … nicht studiert haben',
   '(setze|setzen) (ich|wir) … (als|einfach|mal|schon) … voraus',
-  'jede* (vernünftige|normale|denkende|halbwegs *|erwachsene) (mensch|person|erwachsene)? (hätte|weiß|würde|sieht|merkt|erkennt|versteht)',
+  '(jede*|ein|eine) (vernünftige*|normale*|denkende*|aufmerksame*|erwachsene*|(halbwegs|einigermaßen) *) ({capital})? (hätte|weiß|würde|sieht|merkt|erkennt|versteht)',
   '(nun wirklich|doch|ja|eigentlich|wirklich) (elementares|grundlegendes) *',
   '(man|{you}) (sollte|sollten|solltest|müsste|müssten) (schon|doch|eigentlich|wohl) (mal)? (wissen|lesen|merken) ,',
   '(lassen|lass) (=Sie)? (es|das)? mich … ganz einfach',
@@ -298,6 +298,7 @@ const ironicFormulas: PhraseList = [
   'was {you} nicht (sagen|sagst)',
   '(überrascht|wundert|erstaunt) (mich|uns) (jetzt|nun) aber',
   'so ein (zufall|pech) aber auch',
+  'staunt der (laie|fachmann)',
 ]
 
 const praises: PhraseList = [
@@ -598,6 +599,7 @@ const missedDuties: PhraseList = [
   '(wären|wärst) {you} (besser|pünktlich|rechtzeitig|früher)',
   '(mit|durch) … (anruf|blick|klick|frage|nachfrage|mail|nachricht|foto|sorgfalt|vorsicht|geduld) …… (hätten|hättest) {you} …… (erspart|gespart|vermieden|verhindert|bemerkt|gemerkt|gewusst|erfahren|(vermeiden|verhindern|sparen) können)',
   '^ (wären|wärst) {you} …… (ge*en|ge*t|*gefahren|*gegangen|*gekommen|*gestiegen|*geblieben|pünktlich|da) , (wäre|wären|hätte|hätten|müsste|müssten|könnten|gäbe)',
+  '^ (hätten|hättest) {you} …… ({duty}|{fault}) , wie …… , (wäre|wären|hätte|hätten|müsste|müssten)',
 ]
 
 const deliveryExpectations: PhraseList = [
@@ -659,7 +661,7 @@ const dismissals: PhraseList = [
   '(dazu|hierzu|von unserer seite) …… (nicht|nichts) (mehr|weiter)? (zu sagen|hinzuzufügen|zu besprechen)',
   '{your} (eindruck|schilderung|darstellung|wahrnehmung|kritik|einschätzung|vorwurf) (deckt|entspricht|passt|trifft) … nicht',
   '{your} {capital} (ist|sind|wirkt|finde ich|halte ich für) … (übertrieben|überzogen)',
-  '{others} …… (auch|doch|ja|schließlich) (aus|klar|hin|hinbekommen|geschafft)',
+  '{others} …… (auch|doch|ja|schließlich) (aus|klar|hin|zurecht|hinbekommen|geschafft)',
   '(spielt|spielen) (für|bei|in)? … (doch|nun wirklich|ja wohl)? (wirklich|gar|überhaupt)? keine (große)? rolle',
   'betrifft uns (als {capital})? nicht mehr',
   '{you} (tun|tust) (ja|gerade|doch) (gerade)? so , als',
