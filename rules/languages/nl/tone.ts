@@ -567,7 +567,6 @@ const blameFrames: PhraseList = [
   '(omdat|doordat|aangezien|daar) {jij} … (na (sluitingstijd|sluiting|de deadline|de uiterste *|de afgesproken *|het verstrijken)|buiten de (termijn|openings*))',
   '(omdat|doordat|aangezien|daar) {jij} …… ((niet|geen|nooit) …… {naliet}|weigert|weigerde|weigeren|verzuimt|verzuimde|vergat|naliet|miste|negeerde|over het hoofd zag|wegklikte|overschreed)',
   '{jij} (kwam|kwamen|arriveerde|verscheen|vertrok) … te laat',
-  '({jij} had|had {jij}) … (gewoon|best|toch|makkelijk|prima|zelf|natuurlijk) … (kunnen|mogen) *',
   '(die|dat|deze|dit) (deuk|kras|krassen|schade|fout|vergissing|vertraging|keuze|beslissing|kosten|boete|vlek|barst|breuk|situatie|problemen|probleem|storing|toestand|puinhoop) {hebt} {jij} … zelf … (ge*|gekozen|veroorzaakt|aangericht|over (u|je) afgeroepen)',
   '(is|was|blijft) … (uw|je|jouw) eigen (keuze|beslissing|verantwoordelijkheid) (geweest|om (niet|geen|zonder|zo))',
   '(is|was|blijft|komt|ligt) … (aan|door) (uw|je|jouw) (eigen)? (schuld|fout|nalatigheid|toedoen|onoplettendheid|onzorgvuldigheid|keuze|gedrag)',
@@ -648,6 +647,7 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '({jij} {had}|{had} {jij}) … (gewoon|best|toch|makkelijk|prima|zelf) … kunnen *',
   '^ had {jij} …… (niet|nooit) (weggegooid|weggedaan|laten *|verwijderd|gewist|opengemaakt|vergeten|gewacht|getreuzeld|*getekend)',
   '{als} {jij} … (zorgvuldiger|voorzichtiger|beter|eerder|sneller|zuiniger|minder) …… (({had}|was|waren) {daad}|{daad} ({had}|was|waren)|omgegaan|omgesprongen)',
   '{als} (uw|je|jouw|jullie) (*)? * …… ((had|was|hadden) {zorg}|{zorg} (had|hadden))',
@@ -673,7 +673,7 @@ const deliveryExpectations: PhraseList = [
   '(u|je) {had} … moeten (ontvangen|krijgen|hebben|zien|kunnen|horen)',
   '{had} (u|je) … (van ons|moeten ontvangen|moeten krijgen|moeten horen|moeten hebben|moeten zien|moeten kunnen|recht op)',
   '{had} {wij} (u|je) ',
-  '({jij} {had}|{had} {jij}) (het|dit|dat|er|daar|hier)? (ook|zelf|echt|zelf ook|ook zelf)? (niet|nooit|niets|onmogelijk) … (kunnen|hoeven) (voorkomen|vermijden|weten|zien|doen|vermoeden)',
+  '({jij} {had}|{had} {jij}) … (niet|nooit|niets|onmogelijk) … (kunnen|hoeven) *',
   '((u|je) {had} (niet|nooit|zo lang niet|geen|ons niet)|{had} (u|je) (niet|nooit|zo lang niet|geen)) … (hoeven|mogen|moeten (wachten|betalen|bellen|mailen|meemaken|ondervinden|ontvangen|krijgen|horen|zien|ervaren|missen|zoeken|vragen|komen|kunnen|sturen|reageren|overkomen))',
 ]
 
