@@ -75,7 +75,7 @@ export const closure = {
     '(proszę|prosimy|poproszę|prosiłbym|prosiłabym) … (o (krótk*)? (wiadomość|wieści|słowo|dwa słowa)|znać|znak|informację|potwierdz*|odpisać|odpowiedzieć|sprawdzić|zadzwonić|dzwonić|napisać|pisać|kontakt|krótkie|zerknąć|spróbować|wypróbować|odpowiedź|zgłosić|uruchomić|zalogować|odświeżyć|powiedzieć)',
     '((daj|da|dać|dajcie|dadzą|niech) … znać|(gdy|jak|jeśli|kiedy|aż|dopóki) (tylko|nie)? {you}? potwierdzi|po {your} potwierdzeniu)',
     '(zerknij|sprawdź|odpisz|napisz|zadzwoń|rzuć okiem|spróbuj|wypróbuj)',
-    '(gdyby|jeśli|jeżeli|jakby) … (proszę|prosimy|wystarczy|odpisz|napisz|zadzwoń|pomogę|pomożemy|znać|dzwonić|pisać)',
+    '(gdyby|jeśli|jeżeli|jakby) …… (,)? (to)? (proszę|prosimy|wystarczy|odpisz|napisz|zadzwoń|pomogę|pomożemy|znać|dzwonić|pisać)',
     '(gdyby|jeśli|jeżeli|jakby) (coś|cokolwiek|problem|nadal|jednak|znów|kłopot|było|będzie|pojawi*|wystąpi*)',
     'w razie (czego|problemów|pytań|wątpliwości|potrzeby|kłopot*|jakichkolwiek)',
     '(czekam*|poczekam*|zaczekam*) na ({your}|krótki*|krótką)? (wieści|znak|sygnał|odpowiedź|potwierdzenie|informację|wiadomość)',
@@ -128,7 +128,7 @@ export const closure = {
     '(zgodnie z|na) (pana|pani|państwa|twoją|twoim) (prośb*|życzeni*)',
     '(cieszę|cieszymy) się (,)? że (już)? (działa|wszystko|się udało|pomogło|problem)',
     '(skoro|super (,)? że|świetnie (,)? że) (już)? (wszystko)? (działa|gra)',
-    '(dziękuję|dzięki|dziękujemy) za (potwierdzenie|informację (,)? że|wiadomość (,)? że)',
+    '(dziękuję|dzięki|dziękujemy) za … (potwierdzenie|informację (,)? że|wiadomość (,)? że)',
   ],
   acceptances: [
     '(wielka)? szkoda , że',

@@ -29,7 +29,9 @@ export default defineLanguage({
   vocativeEndings: [
     ['owie', ''],
     ['scy', 'ski'],
+    ['scy', 'ska'],
     ['ccy', 'cki'],
+    ['ccy', 'cka'],
     ['drze', 'der'],
     ['prze', 'per'],
     ['ście', 'st'],

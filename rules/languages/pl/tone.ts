@@ -320,6 +320,9 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(oczywiście|pewnie|jasne|tak) , … (rzucamy|pędzimy|lecimy|biegniemy|rzucam|pędzę|lecę|biegnę)',
+  '(gratuluję|gratulujemy|winszuję) wyobraźni , (tak*|bo|tylko|dawno)',
+  '(widocznie|najwyraźniej|jak widać) (to)? dla niektórych',
   '(po co komu|kto by tam) (instrukcj*|regulamin*|czytał*|sprawdzał*)',
   ', doprawdy (.|!|$)',
   '(pewnie|zapewne) … (sam|sama|samo|same) się (połamał*|stłukł*|rozbił*|zepsuł*|zalał*|urwał*)',
@@ -391,13 +394,11 @@ const ironicFormulas: PhraseList = [
   '(nasza wina|my winni) , (jak zawsze|jak zwykle|a czyja|bo czyja)',
   'nie ma to jak (dzwonić|zgłaszać|zgłosić|przypomnieć|obudzić się|wpisać|zapomnieć|kliknąć|narzekać)',
   '^ (serio|poważnie) ?',
-  '(oczywiście|pewnie|jasne|tak|no jasne) , (już|zaraz|wszystko|natychmiast) (rzucamy|pędzimy|lecimy|biegniemy|rzucam|pędzę|lecę|biegnę)',
   'nic (lepszego|innego) do roboty',
   '(tę|tak|jakże|wielce) (błyskotliw*|przenikliw*|odkrywcz*) (uwag*|spostrzeżeni*|pytani*|komentarz*|myśl*)',
   'no (brawo|to pięknie|to ładnie|to brawo) (,|.)',
   '^ no (pięknie|ładnie|super|świetnie) , (naprawdę|kolejn*|znowu|znów|jeszcze|po raz|trzeci|czwarty)',
   '(oczekuje|oczekują|spodziewa się|żąda|oczekiwał*) … cudów',
-  '^ (no|brawo)? (,)? (wreszcie|w końcu|nareszcie) udało się (pani|panu|państwu) (to|kliknąć|przeczyt*|doczyt*|znaleźć|zauważyć|odpisać|wypełnić|wpisać|dołączyć|trafić)',
   '(oczywiście|jasne|no tak) (,)? bo (przecież)? (my|ja|nam|u nas|nic|nie)',
   '(jak uroczo|no bajka|no cudnie) (!|$)',
   '(nie (jestem|jesteśmy|mamy|zatrudniamy)|gdybym był|trzeba być|musiał* być) (tu|tutaj)? (jasnowidz*|wróżk*|wróżem|telepat*)',
@@ -481,6 +482,8 @@ const noScareQuotes: PhraseList = [
 ]
 
 const repetitionReminders: PhraseList = [
+  '(przecież|skoro) … już … (rozmawia*śmy|ustali*śmy|omawia*śmy|omówi*śmy|wyjaśnia*śmy)',
+  '(zgodnie z|jak wynika z) (moi*|moj*|nasz*) (poprzedni*|ostatni*|wcześniejsz*) {letter}',
   '(proszę|warto|wystarczy|polecam|radzę|sugeruję) … (wrócić|zajrzeć|sięgnąć|cofnąć się|rzucić okiem|przejrzeć|przeczytać|zapoznać się) (do|w|na|z)? (moją|moim|mój|moje*|naszą|nasz|nasze*|poprzedni*|wcześniejsz*|tamt*) (poprzedni*|wcześniejsz*|pierwsz*|ostatni*)? {letter}',
   '(przypominam*|pozwolę sobie przypomnieć) … , że (nadal|wciąż|dalej|ciągle) (czekam*|nie)',
   'jak {toYou} (zapewne|pewnie|na pewno|z pewnością|chyba|dobrze|doskonale) (dobrze|doskonale)? wiadomo',
@@ -550,7 +553,6 @@ const repetitionReminders: PhraseList = [
   '(nie doczekał*m|nie doczekaliśmy) się ((od|z) {your}|… (odpowiedzi|reakcji|odzewu) (.|,|!|$|od {your}))',
   '{you} (oczywiście|zawsze|zapewne|jak zwykle|przecież)? wie (swoje|lepiej) (.|,|!|$)',
   'a nie (mówił*m|mówiliśmy|pisał*m|uprzedzał*m)',
-  '(jak zwykle|jak zawsze|tradycyjnie) (na ostatni* *|w ostatniej chwili|po terminie|za pięć dwunasta|bez (załącznik*|podpis*|numer*|uprzedzenia|słowa))',
   'z łaski swojej',
   'tym razem (proszę|prosimy) … (poprawnie|dokładnie|uważnie|z załącznik*|bez błęd*|czytelnie|*czytać do końca|prawidłow*)',
   '^ (ponownie|po raz kolejny|raz jeszcze|jeszcze raz) (:|, tym razem|informuj*|wyjaśni*|tłumacz*|przypomin*|podkreśla*|zwracam uwagę)',
@@ -584,7 +586,6 @@ const repetitionReminders: PhraseList = [
   '((o tym|na ten temat|o tej sprawie|to) (już|chyba|przecież)|już (o tym|to|na ten temat)) (była|było) (mowa|tłumaczone|wyjaśniane|omawiane|wyjaśnione|mówione)',
   'mam nadzieję , że (tym razem|teraz) (już)? … (dotrze|dotarło|jasn*|zrozumiał*|przeczyta|zapamięta|wystarczy)',
   '(odpowiedź|informacja) … (znajdował* się|był*|jest|stoi|czeka) (już|przecież)? w (mailu|wiadomości|piśmie|linku) , (który|która|które|jaki) ({you})? (już|przecież)? (dostał*|otrzymał*|wysłał*)',
-  '(przypominam*|przecież|skoro) (,)? (że)? (o tym|to)? już (o tym|to)? (rozmawia*śmy|ustali*śmy|omawia*śmy|omówi*śmy|przerabia*śmy|wyjaśnia*śmy|pisa*śmy)',
   'powtórzę (jeszcze raz|raz jeszcze|po raz|ponownie|więc)',
   'za każdym razem , gdy … (tłumaczę|powtarzam|wyjaśniam)',
   'odpowiedź (już|przecież) {you} (ode mnie|od nas)? (ma|zna|dostał*)',
@@ -596,7 +597,6 @@ const repetitionReminders: PhraseList = [
   'powtarzam (jak|po raz|to|panu|pani|się|raz jeszcze|:|,)',
   '(tłumaczę|piszę|powtarzam|mówię) (to|wciąż|ciągle|znowu|w kółko) (samo|w kółko|to samo)',
   'jak (do ściany|grochem o ścianę|krowie na rowie|komu dobremu)',
-  '(zgodnie z|jak wynika z) (moim|naszym|moją|naszą|mojej|naszej|mojego|naszego) (poprzedni*|ostatni*|wcześniejsz*) {letter}',
   'przypominam* (,)? że czekam* … od (poniedziałku|wtorku|środy|czwartku|piątku|tygodnia|wczoraj|{number} dni)',
   'w (poprzednim|ostatnim|wcześniejszym|pierwszym) (mailu|piśmie) (wyraźnie|jasno|już|stoi)',
   '(stoi|jest|napisano|napisane|widnieje) (tam|przecież)? (wyraźnie|czarno na białym) (napisane|że)',
@@ -686,7 +686,7 @@ const blameFrames: PhraseList = [
   'kto … , ten (potem|później|sam|traci|sobie|szkodzi|lepszy|przegrywa|płaci|czeka|ma za swoje)',
   'sam* (z siebie)? (się)? nie (się)? (zepsuł*|rozbił*|zalał*|skasował*|stłukł*|wyłączył*|połamał*|popsuł*|urwał*|przestawił*)',
   'nie (psuj*|tłuk*|łam*|kasuj*|wyłącza*|zepsuł*|rozbił*|stłukł*|skasował*|popsuł*) się (sam|sama|samo) (z siebie)?',
-  '({you} … (musiał*|musieli)|(musiał*|musieli) {you}|(coś|gdzieś|chyba|pewnie) (musiał*|musieli) {you}) (to|coś|gdzieś|chyba|go|ją|tam)? (źle|przypadkiem|niechcący|coś|przez)? (coś|źle|nieuwagę)? (kliknąć|nacisnąć|wpisać|zmienić|podać|podłączyć|ustawić|wybrać|*stawić|*klikać|*mieszać|*kręcić|*cisnąć|*kasować|*mylić|*psuć|*szkodzić|*gubić|usunąć|zapomnieć|przeoczyć|ruszyć|dotknąć)',
+  '({you} … (musiał*|musieli)|(musiał*|musieli) {you}) (to|coś|gdzieś|chyba|tam)? (źle|przypadkiem|niechcący|coś)? (kliknąć|nacisnąć|wpisać|zmienić|podać|podłączyć|ustawić|wybrać|*stawić|*klikać|*mieszać|*kręcić|*cisnąć|*kasować|*mylić|*psuć|*szkodzić|*gubić|usunąć|zapomnieć|przeoczyć|ruszyć|dotknąć)',
   '{youDid} … (na|do|pod) (star*|zł*|nieaktualn*|niewłaściw*|inny) * , (mimo że|choć|chociaż) *',
   '(eksploatacj*|użytkowani*|obsług*|montaż*|pielęgnacj*|konserwacj*) (po {your} stronie|przez {whom})',
   'nie zadał* {you} sobie trudu , (żeby|by|aby) (wypeł*|dołą*|podpis*|spraw*|poda*)',
@@ -777,7 +777,7 @@ const missedDuties: PhraseList = [
   'trzeba było (to|ją|go|je|się|nas|mnie)? * (*)? (od razu|wcześniej|w porę|zawczasu)',
   '(gdyby|jakby|żeby) (się|to|go|ją|nas)? {you} … (od razu|wcześniej|w porę|na czas|zawczasu|uważniej) … (*ł|*ła|*li)',
   '(gdyby|jakby) (*ł|*ła|*li) (go|ją|je|to|się|tego|o to|nią|nim|nam)? {you} … (według|zgodnie z|regularnie|częściej|uważniej|staranniej|ostrożniej|porządnie|w porę|zawczasu|jak należy|punktualnie|wcześniej|od razu|na czas|w terminie) … , (…|… , …)? (by|byłby|byłaby|byłoby|*łby|*łaby|*łoby|*łbym|*łabym|*libyśmy)',
-  '(gdyby|jakby) ({youDid}|{you} … (*ł|*ła|*li)) … , … (nie (by|byłoby|byłby|byłaby|byłyby|*łby|*łaby|*łoby|*łyby|*libyśmy)|*łoby|*łyby)',
+  '(gdyby|jakby) ({youDid}|{you} … (*ł|*ła|*li)) …… , … (nie (by|byłoby|byłby|byłaby|byłyby|*łby|*łaby|*łoby|*łyby|*libyśmy)|*łoby|*łyby)',
   '(gdyby|jakby) ({youDid}|{you} … (*ł|*ła|*li)) … , … (wiedział*|uniknął*|uniknęł*|oszczędził*) (to|tego|się)? {you}',
   '(gdyby|jakby) (nie {you}|{you} nie) … , … (by|byśmy|byłoby|byłaby|byłby|nie doszłoby|*łoby|*łby|*łaby)',
   '(należało|wypadało|wystarczyło) (to|nas|mnie|się|ją|go|o tym)? (wcześniej|najpierw|od razu|uważnie|tylko)? (to|nas|mnie)? (przeczytać|doczytać|odczytać|sprawdzić|zgłosić|zadzwonić|pomyśleć|zapytać|zabezpieczyć|uważać|zrobić kopię|uprzedzić|zawiadomić|powiadomić|zajrzeć|zmierzyć|odebrać)',
@@ -794,7 +794,7 @@ const missedDuties: PhraseList = [
   '{you} (powinien|powinn*) (był|była|byli) *',
   '(powinien|powinn*) {you} (uważać (,|.|!|$)|bardziej uważać|pamiętać o|wcześniej (sprawdzić|pomyśleć|przeczytać|zapytać|zgłosić)|najpierw (przeczytać|sprawdzić|zapytać)|lepiej pilnować)',
   'przecież ((trzeba|można) było|należało|wystarczyło) *',
-  '(^|,|to|no|ale|a|cóż|przecież) trzeba było ((tylko|najpierw|od razu|wcześniej) (się)? (przeczytać|czytać|doczytać|sprawdzić|zapytać|spytać|pytać|pomyśleć|zajrzeć|zgłosić|powiedzieć|zapisać|zamówić|odezwać)|wcześniej (.|!|,)|uważniej|dokładniej|nie|lepiej)',
+  '(^|,|to|no|ale|a|cóż|przecież) trzeba było ((tylko|najpierw|od razu|wcześniej) (się)? (przeczytać|czytać|doczytać|sprawdzić|zapytać|spytać|pytać|pomyśleć|zajrzeć|zgłosić|powiedzieć|zapisać|zamówić|odezwać|*mierzyć|policzyć|upewnić)|wcześniej (.|!|,)|uważniej|dokładniej|nie|lepiej)',
   '(^|to|no|ale|cóż|przecież) trzeba było (to)? (brać|czytać|przeczytać|pomyśleć|zadzwonić|pytać|zapytać|uważać|słuchać|ubezpieczyć|kupować|(zgłosić|zabezpieczyć) (się|to (.|!|,|przed)|.|!|,)|zrobić kopię|dopilnować)',
   'gdybyś … ({duty}|{laterDuty}) … , … (by|*łoby|*łbyś|*łabyś)',
   '(gdyby|jakby) … {customerDuty} … , (to)? … (by|byśmy|*łby|*łaby|*łoby)',
@@ -879,6 +879,8 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'nie ma (chyba|widocznie)? {you}? (większych|innych|poważniejszych|ważniejszych) (zmartwień|problemów|zajęć|kłopotów)',
+  '(i|to)? tyle w (temacie|tym temacie|tej sprawie) (.|!|$)',
   '(trzeba|proszę|należy|musi {you}|wypada) … (przywyknąć|nawyknąć)',
   '(nie warto|bez sensu|nie ma sensu|szkoda czasu) … (zawracać|składać|odwoływać|walczyć|reklamować|drążyć|próbować|dochodzić)',
   '(pretensj*|żale|skargi) … (gdzie indziej|do kogo innego)',
@@ -967,7 +969,6 @@ const dismissals: PhraseList = [
   '(my|ja) się na tym nie (znamy|znam) (.|,|$|i)',
   'nie ma po co (do nas|nam|tu)? (z tym)? (pisać|dzwonić|przychodzić|zgłaszać)',
   'niech (już)? się (już|tym|o to)? (martwi|martwią|głowi|głowią)',
-  '({you} (chyba|widocznie)? nie ma|nie ma (chyba|widocznie)? {you}) (większych|innych|poważniejszych|lepszych|ważniejszych) (zmartwień|problemów|zajęć|kłopotów)',
   'o (taką|taki|takie|jedną|jeden|jedno|byle) … (tyle|tak* (szum|hałas|krzyk|raban)|cał* (szum|hałas|krzyk|raban))',
   '(tylko|jedynie|czysto|wyłącznie) (kosmetyczn*|estetyczn*|wizualn*) (sprawa|kwestia|wada|usterka|drobiazg|defekt|uszkodzenie)',
   '(to|sprawa|rzecz|już) (już)? (pomiędzy|między) (panem|panią|państwem) a * (.|,|!|$)',
@@ -1085,6 +1086,7 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '({you} … (próbuje|usiłuje|chce)|chce {you}) (nas|po prostu|tylko) … (naciąg*|oszuk*|wyłudz*|okłam*|wykiwać)',
   '(proszę|niech {you}) (sobie|mi|nam) (darowa*|daruje|oszczędz*|odpuści*) … (złośliwoś*|uszczypliwoś*|docink*|groźb*|gróźb|pretensj*|impertynencj*|komentarz*)',
   '(dość|dosyć) (mam|mamy) (już)? {your}',
   'niech {you} (na (mnie|nas|kolegę|koleżankę)|mnie|nas|mi|nam|się)? (tak|już)? nie (krzyczy|wrzeszczy|pyskuje|wygraża|straszy|obraża|zawraca|denerwuje|unosi|histeryzuje|panikuje|przesadza|poucza|wymądrza|gorączkuje)',
@@ -1139,8 +1141,6 @@ const hostilities: PhraseList = [
   '(z|ze) (takim|taką|tak) (chamstw*|bezczelnoś*|tupet*|arogancj*|głupot*|ignorancj*)',
   '(,|^|bo|że) {you} (nam|po prostu|zwyczajnie|świadomie|znowu|nas)? (bredzi|zmyśla|kłamie|łże|okłamuje)',
   '(próbuje|usiłuje) (nas|mnie)? {you} … (naciąg*|oszuk*|wyłudz*|okłam*|wykiwać|okraść)',
-  '{you} (nas|po prostu|tylko)? (próbuje|usiłuje|chce) (nas|po prostu|tylko)? (naciąg*|oszuk*|wyłudz*|okłam*|wykiwać)',
-  'chce {you} (nas|po prostu|tylko)? (nas)? (naciąg*|oszuk*|wyłudz*|okłam*|wykiwać)',
   '(mam|mamy|wszyscy (tu)? mają) (tu|już|serdecznie|wszyscy|naprawdę)? (już)? (tego|pana|pani|państwa|takich *|serdecznie) (już|serdecznie)? (dość|dosyć)',
   '(nie mam|nie mamy) (całego dnia|(tu|teraz)? czasu na (pana|panią|głupoty|takie|dyskusje|bzdury|kłótnie|pogaduszki|{your} *))',
   'nie (jestem|jesteśmy) {your} (służ*|niewoln*|sekretark*|podwładn*|psycholog*|niańk*|sprzątacz*|lokaj*|tragarz*)',
