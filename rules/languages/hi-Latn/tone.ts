@@ -670,7 +670,6 @@ export const tone = {
     '(main|ham|aap|koi|hamne|maine|aapne|isme|yaha|aise|ye|hamara|mera|hamari|meri|paise|usse|isse) … (thode hi|thode na|thodi na|thodi hi|thodi hai|thodi hu|thode hai)',
     '(mera|hamara|hamari|meri) (isme)? (koi)? (role|haath|matlab|lena dena|hissa|duty) nahi',
     '{your} aur … (ki|ka|ke) (baat|mamla|matter|jhagda|issue) (hai|.|,)',
-    '(baaki|auro|dusro|aur) (to)? (*)? (kisi|koi) (ne)? (to)? (kuch|aisa|ye|kabhi|complaint)? (bhi)? nahi (kaha|bola|bataya|toka|bolta|kehta)',
     '(isme|is par) (complaint|return|refund|exchange|bura maanne|naraz hone) (karne)? (jaisa|jaisi|wali|layak|ki|ka) (*)? (kya|kaun si|kuch|koi|to)',
     '(aapas me|khud|aap (hi|khud)|unhi se|unse) (hi)? (nipat|nipta|suljha|dhoond|puch|pata kar|handle kar|sambhal|samajh|lad|baat kar) (lo|lijiye|le|lijiyega|lena)',
     '(mere se|mujhse|hamse|hamare se) (*)? (mat|na) (pucho|puchiye|bolo|kaho|boliye|kahiye)',
