@@ -205,7 +205,7 @@ const guarantees: PhraseList = [
   '(wir|ich) (garantieren|garantiere) (=Ihnen|dir|ihnen|euch)? (hiermit|fest|einen|eine|ein|die|das|den|ihnen|absolute|volle|:|,)',
   '(garantiert|hundertprozentig|100 % ig|todsicher|bombensicher|mit absoluter sicherheit|mit {number} %iger sicherheit|mit sicherheit|definitiv|auf jeden fall|ganz sicher|ganz bestimmt|{number} % sicher|{number} prozent sicher|zu {number} %|zu {number} prozent|zu hundert prozent|100 %) (nie|niemals|nicht|nicht mehr|kein|keine|keinen|alles|gelöst|behoben|funktionieren|wieder|sicher|pünktlich|zufrieden|klappen|problemlos|fehlerfrei)',
   '(wird|werden|passiert|passieren|geschieht|kommt|kann|tritt|treten|soll|ist|sind|gibt|haben|hast|bekommen) (das|dies|es|so etwas|=Ihnen|dir|ihnen|sich|sowas|garantiert|=Sie|du|nun|hier|bei uns|damit|der fehler|dieser fehler)? (das|dies|es|so etwas|=Ihnen|dir|ihnen|bestimmt|garantiert|sicher|ganz sicher|definitiv|mit sicherheit|auf keinen fall|bei uns|in zukunft|künftig|uns)? (nie wieder|niemals wieder|nie mehr|auf keinen fall mehr|auf keinen fall wieder|garantiert nicht|garantiert nie|bestimmt nicht wieder|bestimmt nicht mehr|sicher nicht wieder|sicher nicht mehr|definitiv nicht mehr|definitiv nicht wieder|definitiv nie) (vorkommen|passieren|geschehen|auftreten|vor|auf|ärger|probleme|geben|stören|ausfallen|haben|sein|wiederholen|ein)?',
-  '(das|dies|es|so etwas|sowas|der fehler|dieser fehler|das problem) (wird|passiert|geschieht|kommt|kann|tritt) (=Ihnen|dir|ihnen|bei uns|uns|sich|so|künftig|in zukunft)? (garantiert|bestimmt|sicher|ganz sicher|definitiv|mit sicherheit|auf keinen fall|in zukunft|künftig)? (nie|niemals|nie mehr|nicht mehr|nicht|auf keinen fall) (wieder|mehr|erneut|noch einmal) (vorkommen|passieren|geschehen|auftreten|vor|auf|wiederholen|.|!|,|;|$)',
+  '(das|dies|es|so etwas|sowas|der fehler|dieser fehler|das problem) (wird|passiert|geschieht|kommt|kann|tritt) (=Ihnen|dir|ihnen|bei uns|uns|sich|so|künftig|in zukunft)? (garantiert|bestimmt|sicher|ganz sicher|definitiv|mit sicherheit|auf keinen fall|in zukunft|künftig)? (nie|niemals|nie mehr|nicht mehr|nicht|auf keinen fall) (wieder|mehr|erneut|noch einmal) (vorkommen|passieren|geschehen|auftreten|vor|auf|wiederholen)?',
   '(nie|niemals) (wieder|mehr) (ein|eine|einen|so|=Ihnen|dir)? … (problem|probleme|problemen|ärger|fehler|störung|störungen|ausfall|ausfälle|sorgen|passieren|vorkommen|auftreten|geschehen|haben)',
   '(da|darauf|drauf|hierauf)? (können|kannst|dürfen|darfst) {you} (sich|dich) … (verlassen|gift nehmen)',
   '(darauf|drauf) (gebe|geben|haben|hast) (ich|wir|=Sie|du) (=Ihnen|dir)? (mein|unser) (ehrenwort|wort)',
@@ -240,6 +240,7 @@ const modestGuarantees: PhraseList = [
   '(kümmere|kümmern|kümmer) (ich|wir)? (mich|uns) (sofort|jetzt sofort|jetzt gleich) (darum|drum|selbst|persönlich|um)',
   '(sofort|direkt|gleich|unmittelbar) (nach|bei|mit|beim|ab|wenn|sobald)',
   '(damit|sodass|so dass|um) (das|dies|es|so etwas|sowas)? … (nicht wieder|nicht mehr|nie wieder|kein zweites mal)',
+  'nicht mehr (ewig|lange|lang|weit)',
 ]
 
 const immediacies: PhraseList = [

@@ -322,7 +322,6 @@ const excuses: PhraseList = [
   '(beim|bei {det}) (*)? {third} …… (überfordert|überlastet|drunter und drüber|chaos|land unter|nicht hinterher|die hölle los)',
   '(nur|bloß|lediglich) (noch)? (die hälfte|ein drittel|ein teil|zwei drittel) … (der|des|unserer|unseres|vom) {crew}',
   '((ich|wir) (hatte|hatten|habe|haben)|(hatte|hatten|habe|haben) (ich|wir)) …… (zu viel|zu vieles|viel) …… (auf dem (tisch|schreibtisch)|um die ohren|am hals)',
-  '(uns|mir) … streich gespielt',
   '(sind|bin) (wir|ich) … machtlos',
   'nicht auf (unserem|meinem) mist',
   '(müssen|musst) {you} … {third} … (ankreiden|vorwerfen|anlasten|bedanken)',
