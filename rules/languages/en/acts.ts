@@ -207,6 +207,7 @@ export const acts: ClauseWords & ActWords = {
     'unluckily',
   ],
   refusals: [
+    '(has|have) had to be (declined|refused|rejected|turned down|cancelled|withdrawn)',
     '(call|called|calling) (it|this|them|the *|the * *|your *|everything) off',
     '(turned|turn|turning) (it|this|that|them|you|us|your *|the *) down',
     '(visit|installation|appointment|delivery|booking|trip|event|class|match|lesson|meeting|tour|session|show|flight|party|course|collection|repair|viewing|train|service) … (is|are|has been) (off|called off|scrapped|axed|dropped|not going ahead|not happening|not taking place) (,|.|$|because|as|due)',

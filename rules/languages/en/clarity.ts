@@ -253,7 +253,7 @@ const banking: PhraseList = {
 const logistics: PhraseList = {
   '(cut-off scan|groupage|consolidat* (shipment|load)|deconsolidat*|container stuffing|unstuffing|break bulk|reefer|gross mass|=VGM|=POL|=ETD|=ATA|=CMR|=ADR|=T1 document|transit document)':
     ['the transport'],
-  '(picking (error|wave)|pick wave|pick face|putaway|put-away|cycle count*|inbound dock|outbound dock|dock appointment|asn|=ASN|stock ledger|allocation run|safety stock)':
+  '(picking (error|wave)|pick wave|pick face|putaway|cycle count*|inbound dock|outbound dock|dock appointment|asn|=ASN|stock ledger|allocation run|safety stock)':
     ['our warehouse'],
   '(consignment|consignments)': ['parcel'],
   '(consignee|consignor|shipper of record)': ['recipient', 'sender'],
@@ -825,7 +825,6 @@ export const clarity = {
     'left (a|the|your) (note|message|request|ticket|file|case) (for|with) {nobodys}',
     '{nobodys} (has|have|has got|have got) (it|this|your (case|file|ticket|request|claim|complaint)) (now|in hand|,|.|$)',
     '(got|have|put) ({nobodys}|a colleague|(someone|somebody) (in|from|at) (the|our) (*)? *) (*)? (on|working on|looking at|onto) (it|this|that|the case|your (case|file|claim))',
-    '(passed|handed|escalated|forwarded|referred|reported|flagged|relayed|raised) (it|this|that|your (case|request|complaint|question|message|note|mail|concern)) (on|over|up|along|down|across)? to the (kitchen|workshop|warehouse|depot|garage|lab|front desk|reception|office|landlord|contractor|contractors|builders|council|school|surgery|ward|registry|technicians|fitters|drivers|nurses)',
     '(a different|another|the other|some other) (branch|section|division|building|site|company|body|authority|agency|floor) (deals with|handles|looks after|decides|is responsible for|does) *',
     "(asked|got|told) (the|our|some|some of our) (*'s|*)? {unit} to (get involved|step in|look (at|into)|take (it|this|over|a look)|pick (it|this)|weigh in|have a look|deal with|sort)",
     "^ (billing|accounts|finance|sales|legal|claims|logistics|payroll|compliance|admissions|engineering|maintenance|reception|dispatch|facilities|housekeeping|(the|our) (warehouse|office|lab|workshop|kitchen|garage|back office|ward|depot|registry|surgery)) (will|is going to|are going to|should|can|have to|has to|needs to|'ll) (now|then|also)? (be)? (sort|look|handle|deal|check|take|get|contact|call|decide|review|fix|pick|see|chase|reply|answer|process|investigate|ring|write|come|know|in touch)",

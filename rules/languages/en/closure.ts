@@ -2,8 +2,8 @@ import type { ClosureWords } from '../../../src/language/lexicon/closure.ts'
 
 export const closure = {
   idleActions: [
-    '(was|were|been|is|are) put (right|straight|in order)',
-    "(i|we|i've|we've|i have|we have|and) (now|just|also|therefore|then)? (set|moved|changed|switched|put|marked|ticked) (the|your|this) (*)? (ticket|case|request|status|file|complaint|claim|it)",
+    '(was|were|been|is|are) put (right|straight|in order|away|aside|to bed)',
+    "(i|we|i've|we've|i have|we have|and) (now|just|also|therefore|then)? ((marked|ticked) it|(set|moved|changed|switched|put|marked|ticked) (the|your|this) (*)? (ticket|case|request|status|file|complaint|claim|it))",
     "(i|we|i've|we've|i have|we have|and|so i|so we) (now|just|also|already|since|therefore|both|then|had)? (looked|checked|reviewed|investigated|examined|resolved|fixed|solved|sorted|addressed|handled|completed|finished|finalised|finalized|processed|worked|noticed|noted|received|wanted|tried|hoped|asked|realised|realized|appreciated|succeeded|managed|identified|discovered|remedied|rectified|tended|attended|dealt|concluded|closed|considered|contacted|mentioned|promised|discussed|talked|needed|liked|ticked|ended|filed|seemed|regretted|apologised|apologized|described|reported|thanked|helped|assisted|responded|replied|answered|actioned)",
     '(was|were|has been|have been) (now|just|also|already|since|all|fully|completely|successfully)? (looked|checked|reviewed|investigated|examined|resolved|fixed|solved|sorted|addressed|handled|completed|finished|finalised|finalized|processed|rectified|remedied|actioned|closed|received|settled|taken|dealt|concluded|filed|ticked|ended|caused|supposed|affected|reported|noticed|described|asked|marked|shut|delayed)',
     '(got|getting) to the bottom of',
@@ -86,6 +86,7 @@ export const closure = {
   ],
 
   closureStatements: [
+    "(is|*'s|are|has been|come) off (my|our) (list|books|plate|desk|to-do list) (now)? (,|$)",
     'consider (this|that|this one|(this|your|the) (*)? {caseName}) (now)? (finished|closed|settled|resolved|over|dealt with|wrapped up|done)',
     '{caseName} (number|no)? ({number}|{placeholder}) (is|has been|was) (hereby|now|therefore)? (closed|shut|archived)',
     '(removing|removed|taking|taken|clearing|cleared|dropping|dropped) (this|your|the) (*)? {caseName} (from|off) (my|our|the) (list|queue|screen|desk|books|board|pile)',

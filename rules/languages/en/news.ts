@@ -14,6 +14,7 @@ export const newsGroups = {
   outsider: [
     '(courier*|supplier*|carrier*|vendor*|manufacturer*|warehouse|partner*|provider*|contractor*|subcontractor*|depot|agency|wholesaler*|factory|driver*|printers|post office|postal service|customs|head office|hauliers|haulier|freight company|trainee*|intern|apprentice|temp|predecessor|builder*|scaffolders|hosting company|airline|council|haulage firm|venue|printing house|framer|embassy|landlord|surveyor|network|wholesalers|scheduler|agent before me|agent before)',
     '(sales|marketing|finance|accounts|purchasing|planning|it|tech|technical|web|kitchen|booking|bookings|dispatch|maintenance|cleaning|workshop|billing|other|night|late|early|last|previous) (team|department|shift|crew|lot|people|office|guys|agent|branch|colleague|desk|side)',
+    '(cruise|bus|coach|ferry|rail|train|tour|removal|parcel|phone|cleaning) (line|company|operator|firm|people)',
     '(depot|warehouse|delivery|courier|factory|van|loading|packing|sales|marketing) (lot|guys|lads|boys|people|folks|crew)',
   ],
   letDown: [
@@ -179,6 +180,8 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
+    '(set|fixed|laid down|determined|dictated|governed) by (the|our) (*|* *)? (code|rules|regulations|policy|scheme|terms|contract|statute|statutes)',
+    '(none of us|not even *) (*|* *|* * *)? (can|may|could) (go against|overrule|override|overturn|change|undo|get round|bypass) (it|that|this|the *)',
     '(bound|tied|constrained|governed) by (the|our|my|a|these|those|what) (*|* *)? (terms|conditions|contract|agreement|rules|policy|regulations|tariff|guidelines|statutes|insurer|licence|scheme)',
     '(our|the|this) (*)? (charter|constitution|statutes|contract|lease|tariff|licence|scheme|agreement|bylaws|by-laws|code) (*)? (excludes|exclude|forbids|prohibits|says|say|states|dictates|precludes|bars|stipulates|rules (it|that|this))',
     '(has|have|offers|gives) no (box|button|field|space) (for|to|,|$)',
@@ -267,6 +270,7 @@ export const news = {
   ],
 
   excuses: [
+    '({outsider}|staff|people) (*|* *)? (are|is|were|was) (all|just|only|mostly)? (agency (staff|people|workers)|temps|casuals|subcontractors|freelancers|trainees)',
     '((people|guys|lads) (at|in|on|from)|(colleague|person|agent|girl|chap) (at|in|on|who)) … (forgot|lost|mixed|messed|(packed|booked|wrote|sent|took|gave|put|typed) … wrong)',
     "(we're|we are|i'm|i am|all|are) only human",
     '(half|all|most|two|three|four) (of)? (the|our|my) (*)? (team|office|staff|department|crew|drivers|nurses|people|cashiers|*s) (is|are|was|were|have|has) (*ly|still|both|all)? (off|away|ill|sick|out|on (holiday|leave)|down with|left|quit|called in)',
@@ -388,7 +392,6 @@ export const news = {
     '(it was|blame|because of|thanks to|due to|down to) (the|our|a) (new|young|temporary|summer|weekend|replacement|other) (girl|guy|boy|lad|lady|man|woman|temp|trainee|colleague|student|intern|starter|driver|agent|person|system|software|tool|computer)',
     "(it's|it is|it was|there's|there is|there was|i'm|i am|i was) (only|just|all) (me|us|myself|one of us|two of us|the two of us|by myself|on my own|alone) (on|in|at|here|today|this week|running|covering|holding|manning|until)?",
     '(blame|blaming) (it|this|that|the delay|everything) (all)? on',
-    '(put|pin|chalk|pinning) (it|this|that|the delay|everything) (all)? (up to|down to|on) ((the|our|my|a) (*)?)? ({outsider}|weather|season|holidays|rush|heat|snow|storm|system|software|update|strike|bad luck|teething troubles)',
     "(things|it|life|everything) (has|have|had|was|were|is|are|'s) (been)? (a bit|rather|quite|so|completely|very|pretty|just|really)? (mad|crazy|chaotic|hectic|hairy|rocky|bumpy|upside down|all over the place|topsy-turvy|frantic|insane) (here|since|lately|this|at|in|,|$)",
     '(our|the|my|that|some|one of our|one of the|those|their) (new|local|regional|usual|old|own|external|former|delivery|shipping)? {outsider} … {letDown}',
     '(our|the|my|that) (firm|company|people|folks|guys|lot|lads|agency|shop) (that|who|which|we use for|who do|at|in) … {letDown}',
@@ -420,7 +423,6 @@ export const news = {
     "(we've|we have|we) (had|got|have|had to let) (*|* *|* * *)? (people|staff|colleagues|drivers|us|engineers|nurses|agents) (*)? (off|ill|sick|leaving|down with|on holiday|(leave|on leave) (last|this|us|and|so|,|$)) *",
     "(it's|it is|this is|it was) (our|one of our|the) (busiest|peak) (time (of (the)? year|,|.|and|$)|season|week|month|weekend|period|day|days|weeks)",
     '({acronym}|they|{outsider}) (seem|seems|appear|appears) to have {letDown}',
-    '(misunderstanding|miscommunication|mix-up|confusion) between (sales|support|billing|accounts|dispatch|our|two|the) (*)? (and|teams|departments|colleagues|shifts|offices|shift|sides|depots)',
     '(sooner|earlier|faster|in time) if (the|my|our|they|he|she|somebody|someone) (*|* *|* * *)? (had|had not)',
     '(loads|load|burdens|burden|buries|bury|floods|flood) (us|me) with',
     '(more|far more|too many) (visits|calls|orders|tickets|requests|work|cases|mails|emails|jobs|customers) than (we|i|anyone|one|our) (can|could|people|team)',
@@ -439,6 +441,7 @@ export const news = {
   ],
 
   ownershipPhrases: [
+    '(that|this|it) (one)? (is|was) (all|entirely)? on (me|us)',
     'so (the|your|our) * (*)? ((is|has been|will be) (made up|moved|put back|repeated|brought forward)|(comes|goes|leaves|runs) (from|on|by|at))',
     "so ({capital} (will|'ll|brings|comes|takes|is|does|covers|delivers|drives|stands)|(i've|i have|i'm|i am) (read|taken|doing|covering|looking|done|finished|picked)|(come|please *|(send|order|book|ring|leave|post|bring|allow) *|do come)|(i'd|we'd|i would) (book|come|allow|ring|order|go|start|send))",
     '(closed|shut|open|opens|reopens) (from|on|until|till|again|between)',

@@ -703,7 +703,6 @@ const blameFrames: PhraseList = [
   '(fine|intact|undamaged|spotless|perfect|in one piece|in perfect condition|working|sealed|complete|full) when (it|they|the *) (left (us|here|the *)|went out|was (handed|packed|picked|shipped)|were (handed|packed|shipped)) (,)? (so|and so|which means|meaning)',
   '(that|this|it|the (damage|damp|leak|smell|crack|fault|mould|stain|noise)) (comes|came|is|was) (from|of|due to|down to|caused by|because of) (you)? (leaving|forgetting|letting|putting|pulling|forcing|overloading|dropping|ignoring|skipping|washing|storing|bending|overcharging|rushing|not|slamming|tugging|cooking|smoking|drying|keeping) (the|your|it|them|too|a|to|on|in|ahead|cleaning|airing|opening|heating|reading|checking|emptying|servicing)',
   '(somebody|someone|one) (should|could|might|ought to) have (read|measured|listened|told us|said so|asked us|asked first|kept an eye|mentioned (it|this|that) (sooner|earlier|before))',
-  "your (*)? (side|end|people|team|lot|office|household|contractor) (dropped the ball|slipped up|messed up|got (it|this|that|the *) wrong|sat on it|never (sent|replied|answered|told|signed|paid)|didn't (send|reply|answer|tell|sign|pay|check|read))",
   '^ (if|had) (the|your) * (*)? (had)? (not)? been (*ed|filled in|read|kept|sent) (properly|correctly|in time|on time|carefully|as *)',
   '^ you (assumed|presumed|gambled) *',
   '(match|tally|square|agree|consistent|contradict|contradicts|at odds|differs|support|conflicts) (with|from)? your (own)? (*)? (version|account of|recollection|story|claim|claims|side of)',
@@ -722,7 +721,6 @@ const blameFrames: PhraseList = [
   "(you|you've|you have) missed (the|your|our|a|two|three|several|both) (*)? (deadline|deadlines|date|appointment|appointments|slot|payment|payments|instalment|instalments|cut-off)",
   "(you|you've|you have|you're|you are) (been|being|were|was) (so|very|rather|too|a bit)? (sloppy|careless|negligent|slack|lax|forgetful) (with|about|in|when)",
   "(presumably|apparently|evidently|obviously|clearly|probably|no doubt|surely) (,)? you (didn't|did not|haven't|have not|forgot|never|left|put|{faultPast})",
-  '(comes|came|stems|stemmed|results|resulted|arises|arose) (from|out of) your (own)? (repair|repairs|handling|misuse|mistake|treatment|installation|attempt|attempts|driving|cleaning|wiring|doing|tinkering|carelessness|negligence|neglect)',
   '(nobody|no one|none of you|no-one) (at|on|in|from|over at) your (end|side|team|office|place|company|home|house|household|family|flat|building|department) … (*ed|put|set|told|kept|took|thought|read)',
   "(you'd|you had|you've|you have|you) (simply|just|clearly|also|apparently|evidently|actually|accidentally|mistakenly)? {enteredPast} (the|a|an|your|it|them|this|that|some|everything|his|her|our) … {wrongly}",
   "(you'd|you had|you've|you have|you) (simply|just|clearly|also|apparently|evidently|actually|accidentally|mistakenly)? {enteredPast} (it|them|this|that|everything)? (in|on|to|into|at|for)? (the)? {wrongly}",
@@ -873,6 +871,8 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  "(that's|that is) all (there is to (say|be said)|(i|we) (have|am going|are going) to say)",
+  "(most|other|many) (*)? * (wouldn't|would not|would never|would hardly|don't) (even)? (have)? (notice*|complain*|mind*|blink*|think twice|report*)",
   "(never (says|said|utters|breathed) a word|agree to disagree|(there's|there is) the door (,|$)|that's life (in|with|on|at)|(they|such|these|those) things (do|will|can)? happen (in|at)|your word against)",
   '(of no|of little) (interest|consequence|importance|relevance|significance|concern) (whatsoever)? (to|for) (us|me|the *|this *)',
   "(can't|cannot|couldn't|struggle to|hard to) (really|quite)? get (very|too|so|all|terribly)? (excited|worked up|upset|bothered|exercised|agitated) (about|over|by)",
@@ -1086,11 +1086,12 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(sulking|whining|moaning|ranting|bleating|crying|mouthing off|bad-mouthing) (*|* *)? (on|all over) (the internet|facebook|twitter|social media|tripadvisor|google|trustpilot|the web)',
   'leave (my|our|the) (staff|team|colleagues|people|nurses|drivers|girls|receptionist|office) (alone|in peace|be)',
   '(rudest|nastiest|most (unpleasant|difficult|rude|annoying|demanding|irritating)) (*)? (person|customer|caller|guest|tenant|patient|man|woman|client|passenger|parent|email|letter)',
   "((nobody|no one) (likes|loves) a (*)? (moaner|whinger|know-all|bully|grumbler|complainer|smart *)|on (very)? thin ice|keep your (hair|shirt) on|^ (we|i) know where you live (,|$)|(you'll|you will) (wish|be wishing) you (hadn't|had not|had never|'d never)|treat your (family|mother|children|wife|husband|friends) (better|like)|(us|me) (the|your) (hysterics|hysteria|sob story|lecture|sermon|tears))",
   '(are|were) you (deliberately|purposely|intentionally|always|trying to be) (*)? (difficult|awkward|obtuse|stupid|rude|slow|annoying|dense|thick|unhelpful)',
-  "(^|please|kindly|you|you'd|you'll|(have|need|ought|want) to|must|better|just|now|so|and|time to|time you) (please|just|to)? (stop|stopped|quit|cease|leave off) (*ly)? (ringing|calling|phoning|emailing|mailing|messaging|texting|tweeting|writing to|pestering|badgering|bothering|bombarding|harassing|hounding|nagging|spamming|copying|tagging|shouting at|threatening|lecturing|accusing) (me|us|my|our|every*|people|staff|anyone|(the|this) (*|* *)? (staff|team|office|desk|teacher|head|receptionist|reception|manager|director|boss|ceo|owner|nurse|nurses|doctor|drivers|press|secretary|switchboard|surgery|school|helpline|council))",
+  "(^|please|kindly|you|you'd|you'll|(have|need|ought|want) to|must|better|just|now|so|and|,|time to|time you) (please|just|to)? (stop|stopped|quit|cease|leave off) (*ly)? (ringing|calling|phoning|emailing|mailing|messaging|texting|tweeting|writing to|pestering|badgering|bothering|bombarding|harassing|hounding|nagging|spamming|copying|tagging|shouting at|threatening|lecturing|accusing) (me|us|my|our|every*|people|staff|anyone|(the|this) (*|* *)? (staff|team|office|desk|teacher|head|receptionist|reception|manager|director|boss|ceo|owner|nurse|nurses|doctor|drivers|press|secretary|switchboard|surgery|school|helpline|council))",
   "(you're|you are|you've become|you have become|you've been|you were) (*|* *)? (a|an) (*|* *)? (pest|nuisance|menace|nightmare|bore|disgrace|handful|troublemaker|timewaster|time-waster|whinger|moaner|crank|bully|know-all|know-it-all)",
   '(behaving|behave|acting|carrying on|going on) like (a|an|some) (*)? (toddler|child|baby|idiot|fool|lunatic|maniac|spoilt *|spoiled *|teenager|brat|drunk|madman|animal|hooligan|* year old)',
   "(act your age|off your high horse|sort yourself out|(pull|get) your finger out|pull your socks up|(into|through) your (*)? (skull|head)|(give|gives) a (toss|damn|monkey's|stuff|fig|hoot|rat's))",
@@ -1113,7 +1114,7 @@ const hostilities: PhraseList = [
   "(i|we|nobody) (could|could not|couldn't) care less",
   'one more (*)? (like (that|this)|from you) (,)? and',
   '(^ give it|give (me|us)) a (rest|break) (,|$)',
-  '(makes|make) you (look|sound|seem) (pathetic|ridiculous|stupid|silly|foolish|childish)',
+  '((makes|make) you|starting to|beginning to) (look|sound|seem) (*)? (pathetic|ridiculous|stupid|silly|foolish|childish|desperate)',
   "(you're|you are) (a|an) (absolute|complete|total|utter) (clown|tool|donkey|melt|joker)",
   'go (and)? (have a (lie down|word with yourself|cold shower|long think)|take a (walk|long walk)|touch grass|boil your head)',
   "come back when (you|you've|you have) (found|learned|learnt|got) (some|your)? (manners|respect|sense)",
