@@ -34,6 +34,7 @@ export const closure = {
     '(avez|vous avez) (trouvé|réussi|corrigé|réglé|résolu) (vous même|la solution|seul|seule|le|en)',
   ],
   bareResolutions: [
+    "(devrait|devraient) {adv}? (fonctionner|marcher|s' (afficher|ouvrir|allumer)|se (connecter|lancer|charger)|apparaître|repartir|redémarrer)",
     '(problème*|souci*|incident*|anomalie*|panne*|bug*|blocage*|réclamation|demande|urgence|situation|accès|connexion|ligne|compte|défaut) …… (est|sont|a été|ont été|devrait être|devraient être|semble) {adv}? (réglé*|résolu*|corrigé*|rétabli*|traité*|régularisé*|réparé*|solutionné*|levé*|rentré*)',
     "(c'|tout|ça|cela|voilà|(problème|souci|incident|anomalie|panne|bug|blocage|dysfonctionnement) (de (la|l')? *|d' *|du *|en|sur)? (*)? (*)?|(accès|compte|connexion|messagerie|ligne|situation|site|service) (*)? (*)?|le nécessaire|demande|dossier|ticket|il|elle|ce) (est|a|sont|devrait|doit|devraient|semble) ({adv}|bon|normalement)? (été)? (réglé*|bon|résolu*|fait|ok|en ordre|rentré dans l' ordre|traité*|corrigé*|fonctionner|marcher|rétabli|réparé*|opérationnel|aller|être bon|être réglé|du passé|derrière nous|arrangé*|solutionné*|disparu|plus qu' un mauvais souvenir|levé*)",
     '^ (résolu|réglé|corrigé|réparé|fait|traité|problème (résolu|réglé|corrigé)|anomalie (corrigée|levée)|le nécessaire|en ordre|voilà qui est)',

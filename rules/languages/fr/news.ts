@@ -131,6 +131,7 @@ export const news = {
     "({désolé}|excusez moi|pardon|excuses) (,)? si (ce n' est pas|cela ne|je (me trompe|fais erreur|pose|redemande|vous demande|comprends mal|vous ai mal|vous dérange|répète)|j' ai mal (compris|lu|saisi)|(la|cette|ma) question|vous (avez déjà|l' avez déjà|avez reçu))",
   ],
   policyMentions: [
+    "(c'|ce) (est|sont) (là)? (les|la|une|des) (exclusion*|clause*|condition*|limite*|franchise*) (prévu*|fixé*|inscrit*|posé*)",
     '(même|mêmes) {règle} (à|pour|aux|envers) (tous|toutes|tout le monde|chacun)',
     "(non|fermé|trop tard|hors délai*|un jour de retard|un contrat|une règle|une date) , c' est (non|fermé|trop tard|hors délai*|un jour de retard|un contrat|une règle|une date)",
     "(règlement|règle*|contrat|direction|siège|maison|club|barème|on|nous) (ne|n') (fait|font|faisons|prévoit) (pas|jamais|aucun*) (de|d')? (cas (particulier*|par cas)|exception*|différence|dérogation*|distinction)",
@@ -368,6 +369,7 @@ export const news = {
     "d' autres (occasions|opportunités|aventures|offres) (se|vous|viendront|arriveront)",
   ],
   salesPitches: [
+    'à moitié prix',
     'dès {number} €',
     '{on} (avons|a|ai|propos*) (justement|actuellement|en ce moment|aussi) (une|des|un) (belle*|super|grosse)? (promotion*|promo*|offre*|remise*|réduction*|vente*)',
     '(coûte|coûtent) (que|à peine|seulement) {number} (€|euros|francs|$)',
@@ -438,7 +440,7 @@ export const news = {
   runningTerms: [
     '((reste|restent|est|sont) (donc)? (acquis*|conservé*|perdu*|inchangé*|en vigueur|applicable*|détruit*|archivé*)|(valable*|valide*) … (uniquement|seulement))',
     'vous {le}? (renvoyons|retournons|renvoie|retourne) (donc)? (le|la|les|votre|vos|,|.|cette|dès)',
-    '(facture|solde|montant|somme|reste|total|€|frais) … (à (régler|payer|acquitter|verser)|dû|due|dus|payable*|exigible*)',
+    '(facture|solde|montant|somme|reste|total|€|frais) … (à (régler|payer|acquitter|verser)|(reste|restent|est|sont|donc|encore) (dû|due|dus)|payable*|exigible*)',
     '(merci de|veuillez) (le|la|les|nous|bien vouloir)? (rapporter|restituer|rendre|régler|payer|libérer|verser|acquitter) *',
     "(renvoy*|retourn*|restitu*|rend*|récupér*) … (en l' état|tel* quel*|à vos frais|sans réparation|non réparé*)",
     "(contrat|abonnement|bail|engagement|adhésion|préavis|période d' engagement|durée d' engagement|police|location) … (court|courent|continue|prend fin|se poursuit|dure|expire|vous lie|arrive à échéance|se termine)",

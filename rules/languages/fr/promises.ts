@@ -240,6 +240,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['transmettre', 'transférer', 'remonter', 'escalader', 'transmis*', 'voir avec', 'en parler', 'solliciter'],
   scheduleVerbs: ['(repass*|passer*|viendr*|interviendr*)', 'programmer', 'réserver', 'organiser', 'fixer', 'commander', 'planifié*'],
   noPromises: [
+    "{on} (vous|te) (rappelle|rappelons) … (que|qu') *",
     "{moi} (vous|te|t') (écris|écrivons|contacte|appelle) (une dernière fois|brièvement|simplement|juste) (avant|pour|afin|car)",
     "{on} (reviens|revenons|revient) (de (vacances|congé*|voyage|formation|l'|la|mon|notre|chez)|du|des)",
     '{moi} * … (à chaque|chaque fois)',

@@ -213,7 +213,7 @@ export const timePhrases: TimePhrases = {
     'incessamment (sous peu)?',
     'au (premier|plus) (moment|instant) (libre|possible)',
     "(dès|quand) (qu'|que)? (il|elle|on|nous|je|j'|ils) (aura|aurons|aurai|auront) (une minute|un moment|deux minutes|un créneau|le temps|un instant|cinq minutes)",
-    "dès qu' (il|elle|on) (peut|pourra)",
+    "(dès|aussitôt) (que|qu') (il|elle|ils|elles|on|nous|je|{colleague}) (le)? (peu*|pourr*)",
     'tantôt',
     '(dans|sous) (un|des|de) (délai|délais|délai assez|bref|brefs|court|courts) (raisonnable*|court|courts|bref|acceptable|délai|délais|correct|assez court)',
     'sans trop (tarder|attendre)',
