@@ -81,6 +81,7 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['just', 'simply', 'merely']
 
 const obviousnessClaims: PhraseList = [
+  '(this|that|it) is (so|really|very|pretty)? basic (,|$|stuff|knowledge)',
   '(^|,|;|:) (a|any|every) (*)? {simple} (knows|understands|(could|would) (do|work|know|manage|understand|follow|see (that|it)|use|tell))',
   'even (my|our|a|the|an|your)? (*)? {simple} (know|knows|understand|understands|get|gets|manage|manages|use|uses|can (do|work|use|pair|manage|see|follow|open|read|set|find))',
   'as (everyone|anyone|everybody|anybody) (*|* *|* * *)? ((learns|learnt) … school|knows|remembers|is taught|was taught)',
