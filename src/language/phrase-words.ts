@@ -1,11 +1,11 @@
 /** How a word begins and how it ends, as one string: `reset*`, `*team`. */
 type Affix = string
 
-/** The words of phrases as plain data: each has its place, from 1, as its number. */
+/** The words of phrases as plain data, one a line: a long text is read faster than many short ones. Each has its line, from 1, as its number. */
 export interface StoredWords {
-  readonly words: readonly string[]
-  readonly exacts: readonly string[]
-  readonly affixes: readonly Affix[]
+  readonly words: string
+  readonly exacts: string
+  readonly affixes: string
 }
 
 /**
@@ -26,14 +26,15 @@ export class PhraseWords {
   affixCount = 0
 
   constructor(stored?: StoredWords) {
-    this.#words = new Map(stored?.words.map((word, index) => [word, index + 1]))
-    this.#exacts = new Map(stored?.exacts.map((text, index) => [text, index + 1]))
+    this.#words = numbered(stored?.words)
+    this.#exacts = numbered(stored?.exacts)
     this.wordCount = this.#words.size
-    for (const affix of stored?.affixes ?? []) this.#addAffix(affix)
+    for (const affix of linesOf(stored?.affixes)) this.#addAffix(affix)
   }
 
   get stored(): StoredWords {
-    return { words: [...this.#words.keys()], exacts: [...this.#exacts.keys()], affixes: [...this.#affixes.keys()] }
+    const [words, exacts, affixes] = [this.#words, this.#exacts, this.#affixes].map((map) => [...map.keys()].join('\n'))
+    return { words: words!, exacts: exacts!, affixes: affixes! }
   }
 
   /** The number of a key; 0 where no phrase has it. */
@@ -114,4 +115,14 @@ function listOf<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
     map.set(key, list)
   }
   return list
+}
+
+function linesOf(text: string | undefined): readonly string[] {
+  return text ? text.split('\n') : []
+}
+
+function numbered(text: string | undefined): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const word of linesOf(text)) numbers.set(word, numbers.size + 1)
+  return numbers
 }
