@@ -33,7 +33,9 @@ export default defineRule({
       const isApart = ({ start, end }: Span): boolean => end <= dismissal.start || start >= dismissal.end
       if (!sentence || words.faceSavers.find(sentence).some(isApart)) continue
       const clause = message.clauseAt(dismissal.start)
-      if (clause?.isCondition || clause?.isReported) continue
+      // “If you don't like it, find another bank”: words that begin with the condition say more than it.
+      const isWithin = clause !== undefined && dismissal.start > clause.start && dismissal.end <= clause.end
+      if (isWithin && (clause.isCondition || clause.isReported)) continue
       const last = message.sentences[Math.min(sentence.index + options.helpWithin, message.sentences.length - 1)]!
       // Help that came before was help; what stands between the words and the limit answers them.
       if (isHelp(dismissal.end, last.end, sentence.index, last.index)) continue
@@ -66,6 +68,16 @@ export default defineRule({
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'inside a condition the same words only name what may be',
+      context: { channel: 'chat', first: false },
+      bad: `
+        ⟦If you don't like it, find another bank⟧.
+      `,
+      good: `
+        Tell me if it's only a scratch, and I'll send you the polish.
+      `,
+    },
     {
       because: 'who will have it, at no time, is no help yet',
       bad: `

@@ -50,7 +50,10 @@ export default defineRule({
       if (clause && message.times.some((time) => isRecurrence(time) && time.start >= clause.start && time.start < clause.end)) continue
       const near = message.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2)
       const isOwned = near.some((other) => {
-        const owned = words.ownershipPhrases.find(other).filter(({ start, end }) => start >= excuse.end || end <= excuse.start)
+        // “We won't make the date” owns nothing.
+        const owned = words.ownershipPhrases
+          .find(other)
+          .filter(({ start, end }) => (start >= excuse.end || end <= excuse.start) && !message.clauseAt(start)?.isNegated)
         const mere = owned.length > 0 ? mereWord(other, excuse) : undefined
         return owned.some(({ start }) => mere === undefined || start >= mere.end)
       })
@@ -114,6 +117,24 @@ const UNWELCOME: ReadonlySet<string> = new Set([
 
 export const examples: Examples = {
   en: [
+    {
+      because: 'what we will not do owns nothing',
+      context: { kind: 'bad-news' },
+      bad: `
+        Hi Sam,
+
+        We will not deliver on 1 March. ⟦Our supplier has let us down⟧ again.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Our supplier has let us down again. We will deliver on 9 March instead, in our own van.
+
+        Maya
+      `,
+    },
     {
       because: 'a question that nobody is to answer excuses as well',
       context: { kind: 'status-update' },

@@ -591,6 +591,7 @@ export const tone = {
     '(debimos|debí|deberíamos haber|tendríamos que haber)',
   ],
   dismissals: [
+    'si no (le|te|les|os) (gusta|convence|parece|agrada) … (,)? (hay|tiene|tienes|tienen|tenéis|existen|busque|busca|busquen) … (otros|otras|otro|otra) (banco*|tienda*|gimnasio*|hotel*|taller*|compañía*|colegio*|restaurante*|clínica*|empresa*|agencia*|médico*)',
     'ya se (arreglará|pasará|irá|solucionará|secará|quitará|acostumbrará|cansará) (solo|sola|con el *|.|,|$)',
     '(eso|lo suyo|lo tuyo) (puede|podrá) esperar (.|,|$|perfectamente)',
     'tampoco se (nota|aprecia|ve|oye) (tanto|mucho|nada)',

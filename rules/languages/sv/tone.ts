@@ -741,6 +741,7 @@ const faceSavers: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  'om (det|du|ni) inte (passar|är nöjd|är nöjda|gillar) … (,)? (får|kan) (du|ni) (väl|ju|gärna)? (flytta|gå någon annanstans|vända (dig|er) någon annanstans|byta (bank|skola|förening|bolag|leverantör|gym|läkare))',
   'inte … mycket att (bråka|tjafsa|klaga|gnälla|orda) om',
   '^ (byt|välj) (en annan|ett annat)? {ställe} (då|om)',
   '(procent|%|flertalet|majoriteten) av (våra|de|alla)? {folk} …… ((inte|inga|aldrig) … {klaga}|{nöjda})',
