@@ -180,9 +180,9 @@ export const news = {
 
   // Source: seed S4-12; phrases of agents. Insurance policies, password policies and the like are no shields: a shield speaks of “our”.
   policyMentions: [
-    '(set|fixed|laid down|determined|dictated|governed) by (the|our) (*|* *)? (code|rules|regulations|policy|scheme|terms|contract|statute|statutes)',
+    '(set|fixed|laid down|determined|dictated) by (the|our) (*|* *)? (code|rules|regulations|policy|scheme|terms|contract|statute|statutes)',
     '(none of us|not even *) (*|* *|* * *)? (can|may|could) (go against|overrule|override|overturn|change|undo|get round|bypass) (it|that|this|the *)',
-    '(bound|tied|constrained|governed) by (the|our|my|a|these|those|what) (*|* *)? (terms|conditions|contract|agreement|rules|policy|regulations|tariff|guidelines|statutes|insurer|licence|scheme)',
+    '(bound|tied|constrained) by (the|our|my|a|these|those|what) (*|* *)? (terms|conditions|contract|agreement|rules|policy|regulations|tariff|guidelines|statutes|insurer|licence|scheme)',
     '(our|the|this) (*)? (charter|constitution|statutes|contract|lease|tariff|licence|scheme|agreement|bylaws|by-laws|code) (*)? (excludes|exclude|forbids|prohibits|says|say|states|dictates|precludes|bars|stipulates|rules (it|that|this))',
     '(has|have|offers|gives) no (box|button|field|space) (for|to|,|$)',
     "((get|be|land) (in|into) (hot water|trouble)|lose my job|more than my job's worth|not at liberty to|orders (are orders|from (above|on high|upstairs|the top))|(not|*n't) something (i'm|i am|we're|we are) (*ly)? (permitted|allowed|authorised|empowered|supposed) to)",
