@@ -41,8 +41,8 @@ const noOtherPrograms: NonNullable<Options['esbuildPlugins']>[number] = {
 }
 
 /**
- * Makes the patterns that a module keeps when they are first asked for. To read one with classes of letters takes up to a millisecond, there
- * are about a hundred, and a run over one message asks for a third of them.
+ * Makes the patterns that a module keeps when they are first asked for. To read one with classes of letters takes up to a millisecond, and
+ * most runs ask for a few of them.
  */
 const patternsOnDemand: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'patterns-on-demand',
