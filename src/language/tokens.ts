@@ -202,12 +202,13 @@ function plainWordEnd(text: string, start: number): number {
 function plainNumberEnd(text: string, start: number): number {
   let end = start
   while (isDigitCode(text.charCodeAt(end))) end++
-  // “1,5” and “14:30” are one number each, in the digits of any script.
+  // “1,5” and “14:30” are one number each.
   while (end > start && INSIDE_NUMBER.has(text.charCodeAt(end)) && isDigitCode(text.charCodeAt(end + 1))) {
     end += 2
     while (isDigitCode(text.charCodeAt(end))) end++
   }
   if (!isPlainEnd(text, start, end) && !(isLetterCode(text.charCodeAt(end)) && !mayBeginAddress(text, end))) return start
+  // So are they in the digits of other scripts, which the pattern knows.
   return !isBreak(text.charCodeAt(end)) && text.charCodeAt(end + 1) >= 0x300 ? start : end
 }
 
