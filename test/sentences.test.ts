@@ -15,7 +15,8 @@ function sentences(text: string, tag = 'en'): string[] {
 
 function words(text: string, tag = 'en'): string[] {
   const language = languages.find((one) => one.tag === tag)!
-  return tokenize(readText(readSource(text), scanPlaceholders(text)), language).tokens.map(({ start, end }) => text.slice(start, end))
+  const prose = readText(readSource(text), scanPlaceholders(text))
+  return tokenize(prose, language).tokens.map(({ start, end }) => prose.text.slice(start, end))
 }
 
 /** A text with `|` where one sentence ends and the next begins. */
@@ -77,6 +78,14 @@ describe('words', () => {
     ['fr', "l’équipe d'accueil aujourd'hui", ['l’', 'équipe', "d'", 'accueil', "aujourd'hui"]],
     ['hi', 'करूँगा। ज़रूर', ['करूँगा', '।', 'ज़रूर']],
     ['sv', 'Åsa åker kl. 15', ['Åsa', 'åker', 'kl.', '15']],
+    // What begins like a plain word or number may be the beginning of an address, a decimal or a code.
+    ['en', 'Jan-Willem sent an e-mail to jan-willem@a.example', ['Jan', 'Willem', 'sent', 'an', 'e', 'mail', 'to', 'jan-willem@a.example']],
+    ['en', '24info@a.example at 5pm', ['24info@a.example', 'at', '5', 'pm']],
+    ['en', '5pm-desk@a.example or 5pm-ish', ['5pm-desk@a.example', 'or', '5', 'pm', 'ish']],
+    ['en', '14:30, 1.299,95 and 12/05/2026: 3-5 days', ['14:30', ',', '1.299,95', 'and', '12/05/2026', ':', '3-5', 'days']],
+    ['hi', '१२:३०, 1٫5 and 1.५', ['१२:३०', ',', '1', '٫', '5', 'and', '1.५']],
+    ['en', '{{name}}-{{id}}, for you—soon', ['\uFFFC', '\uFFFC', ',', 'for', 'you', '—', 'soon']],
+    ['en', 'a - b -- c', ['a', '-', 'b', '--', 'c']],
   ])('%s: %s', (tag, text, expected) => {
     expect(words(text, tag)).toEqual(expected)
   })
