@@ -21,6 +21,7 @@ export function readAddressee(page: Page, start: number, rowEnd: number): Addres
   let at = start
   if (at >= limit) return { kind: 'none', to: start, confidence: 1 }
   if (page.key(at) === ',' && at + 1 < limit) {
+    if (page.key(at + 1) === ',') return { kind: 'none', to: start, confidence: 1 }
     // “Dzień dobry, Panie Tomaszu,”: the comma belongs to the vocative; before prose it ends the greeting.
     const after = readAddressee(page, at + 1, rowEnd)
     const isVocative =
@@ -47,8 +48,9 @@ export function readAddressee(page: Page, start: number, rowEnd: number): Addres
   const group = page.endOf('groupAddressees', at, limit)
   if (group > 0 && group >= generic && isEnd(page, group, rowEnd)) return { kind: 'group', to: group, confidence: 1 }
   if (generic > 0 && page.endOf('honorifics', at, limit) < generic) {
-    const suffix = page.endOf('honorificSuffixes', generic, limit)
-    const to = suffix > 0 ? suffix : generic
+    let to = generic
+    for (let next = generic; next > 0; next = page.endOf('genericAddressees', to, rowEnd)) to = next
+    to = Math.max(to, page.endOf('honorificSuffixes', to, limit))
     // “Dear customer service team” speaks to a team, “Dear customer Anna Smith” to Anna.
     if (isEnd(page, to, rowEnd)) return { kind: 'generic', to, confidence: 1 }
     const named = readAddressee(page, to, rowEnd)
@@ -155,7 +157,7 @@ function namedAddressee(
   if (isTerminated) return page.tokens[from]!.kind === 'word' ? { ...found, confidence: 0.95 } : undefined
   // “Hi Anna I have …”: prose follows without a mark. One capitalised word before a small one is read as the name.
   const first = { from, to: from + 1 }
-  if (hasNotName(page, first) || page.isStopWord(from) || nameEnd - from > 2 || !page.isCapitalised(from)) return undefined
+  if (hasNotName(page, first) || page.isStopWord(from) || firstEnd - from > 2 || !page.isCapitalised(from)) return undefined
   return { ...found, confidence: 0.6 }
 }
 

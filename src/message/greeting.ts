@@ -34,7 +34,10 @@ export function readGreeting(page: Page, rows: readonly Row[]): GreetingReading 
     // “FYI.” and below it “Carl,”: a word or two may stand above a bare name.
     if (index > 1 || (index === 1 && (page.wordCount(rows[0]!) > 2 || hasListWord(page, rows[0]!)))) continue
     const below = rows.slice(index)
-    const other = thanksGreeting(page, row, below) ?? bareGreeting(page, row, below) ?? (index === 0 ? thanksInProse(page, row) : undefined)
+    const other =
+      thanksGreeting(page, row, below) ??
+      bareGreeting(page, row, below) ??
+      (index === 0 ? (thanksInProse(page, row) ?? vocativeInProse(page, row)) : undefined)
     if (other) return { ...other, row: index }
   }
   return undefined
@@ -205,6 +208,23 @@ function thanksInProse(page: Page, row: Row): Formula | undefined {
     if (honorific || (page.wordCount(name) === 1 && !hasNotName(page, name) && !page.isStopWord(name.from))) return accepted(addressee)
   }
   return undefined
+}
+
+/** “Sorry Anna, …”, “Anna can you …”: the name with which a message begins, right behind an apology or before a question to its bearer. */
+function vocativeInProse(page: Page, row: Row): Formula | undefined {
+  const { from: start, to } = page.withoutOrnaments(row)
+  const apology = page.endOf('apologies', start, to)
+  const from = Math.max(apology, start)
+  const addressee = readAddressee(page, from, to)
+  const { name } = addressee
+  if (addressee.kind !== 'person' || !name || !isNameWord(page, name.from)) return undefined
+  const end = apology > 0 ? addressee.to : page.endOf('vocativeFollowers', addressee.to, to)
+  const isAddressed = apology > 0 ? [',', '!'].includes(page.key(end)) : end > 0
+  if (!isAddressed || hasNotName(page, name) || hasListWord(page, name) || page.isStopWord(name.from)) return undefined
+  const { recipient, first } = page.context
+  if (!isKnownName(page, name, [recipient]) && (recipient !== undefined || first === false)) return undefined
+  const { greeting, ...formula } = formulaOf(page, from, addressee.to, addressee, to, apology > 0)
+  return { ...formula, greeting: { ...greeting, form: 'bare', formula: undefined, confidence: 0.5 } }
 }
 
 /** “Anna,”, “All,”, “Mr Smith:” — nobody is greeted, but somebody is spoken to. */

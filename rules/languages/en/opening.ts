@@ -42,7 +42,9 @@ export const opening = {
     'gents',
     '(all|everyone|everybody|both|friends|neighbours|members|parents|families) (at|in|of|from|on) * (*)? (*)?',
     'fellow *',
+    '* et al',
   ],
+  vocativeFollowers: ['(can|could|will|would|shall|did|do|have) (you|we)', 'here (it is|they are|you are|you go)'],
   honorifics: [...shared.honorifics, 'rev', 'fr', 'sr', 'lord', 'lady', 'hon', 'capt', 'captain', 'uncle', 'aunt'],
   honorificSuffixes: ['ji', 'jee', "ma'am", 'madam', 'mam', 'sir', 'saheb', 'sahib'],
   nameParticles: [

@@ -12,6 +12,11 @@ export interface AnatomyWords {
   readonly genericAddressees: PhraseList
   /** More than one reader: “all”, “everyone”, “colleagues”. */
   readonly groupAddressees: PhraseList
+  /**
+   * What behind a name at the very beginning shows that its bearer is spoken to, comma or not: “Anna can you …”. Only where no other word
+   * of a sentence may stand there, as adverbs may in languages that put the verb second.
+   */
+  readonly vocativeFollowers?: PhraseList
   /** Titles before a name: “Mr.”, “mevrouw”, “श्री”. Alone they are a greeting without a name. */
   readonly honorifics: PhraseList
   /** Titles after a name: “जी”, “ji”. */
