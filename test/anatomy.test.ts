@@ -723,6 +723,70 @@ const CASES: readonly Case[] = [
     'Hola, Ana:⏎Su pedido salió hoy.⏎¡Que tenga un buen día!⏎Lucía',
     'G(person Ana) B(Su pedido salió hoy.) C(wish ¡Que tenga un buen día!) S(person Lucía)',
   ],
+  [
+    'an apology to a name',
+    'en',
+    'Sorry Stephanie, the note went to Joseph.⏎Tom',
+    'B(Sorry) G(bare person Stephanie inline) B(the note went to Joseph.) S(person Tom)',
+  ],
+  [
+    'a question to a name',
+    'en',
+    'Marcus and Ed can we talk about this today? Noon suits me.⏎Tom',
+    'G(bare person Marcus and Ed inline) B(can we talk about this today? Noon suits me.) S(person Tom)',
+  ],
+  [
+    'an adverb before a question',
+    'en',
+    'Tomorrow can you call us? The desk is open.⏎Tom',
+    'B(Tomorrow can you call us? The desk is open.) S(person Tom)',
+  ],
+  [
+    'nothing but a card',
+    'en',
+    'Anna Voss⏎Acme Works⏎Phone - 020 555 0106⏎anna.voss@acme.example',
+    'S(person Anna Voss: name name contact contact)',
+  ],
+  [
+    'a card passes a mail on',
+    'en',
+    'Anna Voss⏎Senior Counsel⏎(020) 555 0106⏎----- Forwarded by Anna Voss on 06/01/2026 04:43 PM -----⏎The text.',
+    'S(person Anna Voss: name role contact) H(divider)',
+  ],
+  ['a name with one number is no card', 'en', 'Anna Voss⏎020 555 0106', 'B(Anna Voss⏎020 555 0106)'],
+  ['a dash before a known name', 'en', "Hello Kay,⏎I'm free after eleven - Sara", "G(person Kay) B(I'm free after eleven) S(person Sara)"],
+  ['a dash before a word', 'en', 'Hello Kay,⏎We have the blue one - Large', 'G(person Kay) B(We have the blue one - Large)'],
+  ['an arrow', 'en', 'Hello Kay,⏎Well, back to work.⏎⏎  --> Frank', 'G(person Kay) B(Well, back to work.) S(person Frank)'],
+  [
+    'thanks, a dash and a number',
+    'en',
+    'Hello Kay,⏎Here it is. Thanks - bob 713 853 3180',
+    'G(person Kay) B(Here it is.) C(thanks Thanks - inline) S(person bob)',
+  ],
+  [
+    'attachments below the name',
+    'en',
+    'Hello Kay,⏎Here they are.⏎Thanks,⏎Mary⏎⏎ <<a.doc>> ?? <<b.doc>>⏎ - 240786.wpd',
+    'G(person Kay) B(Here they are.) C(thanks Thanks,) S(person Mary) B(<<a.doc>> ?? <<b.doc>>⏎ - 240786.wpd)',
+  ],
+  [
+    'GroupWise frames whom it quotes',
+    'en',
+    'Thank you so much.⏎Vasco.⏎⏎>>> <gail@acme.example> 2/16/26 10:41 am >>>⏎⏎Thanks for the note.',
+    'C(thanks Thank you so much.) S(person Vasco) H(attribution)',
+  ],
+  [
+    'the last line of a menu',
+    'en',
+    'Lunch for Friday:⏎Roast chicken⏎Potato salad⏎Assorted desserts⏎⏎Iced Tea',
+    'B(Lunch for Friday:⏎Roast chicken⏎Potato salad⏎Assorted desserts⏎⏎Iced Tea)',
+  ],
+  [
+    'what a heading leads to',
+    'en',
+    'All products are covered with the exception of:⏎Foreign Exchange',
+    'B(All products are covered with the exception of:⏎Foreign Exchange)',
+  ],
 ]
 
 describe('a message and its parts', () => {
@@ -776,6 +840,9 @@ describe('hostile inputs', () => {
     ['closings', 'Thanks\n'.repeat(10_000)],
     ['one line of closings', 'Thanks. '.repeat(20_000)],
     ['names', 'Anna '.repeat(40_000)],
+    ['nobody, over and over', 'Dear valued customer valued '.repeat(20_000)],
+    ['words for a customer', 'customer '.repeat(20_000)],
+    ['valued customers', 'valued customer '.repeat(20_000)],
     ['commas', ', '.repeat(40_000)],
     ['dashes', '- '.repeat(40_000)],
   ])('%s', (_name, text) => {

@@ -233,7 +233,7 @@ class AnatomyReader {
 }
 
 const ATTACHMENT =
-  /^\s*(?:-\s*)?(?:<<[^<>]{1,80}>>|\[[^\][]{1,60}\]|[^\s<>:][^<>:]{0,60}\.(?:docx?|pdf|xlsx?|pptx?|png|jpe?g|gif|zip|txt|csv|rtf|html?))\s*$/i
+  /^\s*(?:-\s*)?(?:<<[^<>]{1,80}>>(?:[\s?]*<<[^<>]{1,80}>>)*|\[[^\][]{1,60}\]|[^\s<>:][^<>:]{0,60}\.(?:docx?|pdf|wpd|xlsx?|pptx?|png|jpe?g|gif|zip|txt|csv|rtf|html?))\s*$/i
 
 /** The rows without the rules, images and names of attachments below the last words. */
 function withoutAttachments(page: Page, rows: readonly Row[]): Row[] {

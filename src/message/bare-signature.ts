@@ -1,7 +1,7 @@
 import { closingFrom, wholeClosing } from './closing-words.ts'
 import { isKnownName, isLowerCaseName, isNameWord, isRecipientName, nameShapeEnd } from './names.ts'
 import type { Page, Range, Row } from './page.ts'
-import { endsSentence, isProse, isSentence, isTitled } from './prose-rows.ts'
+import { endsSentence, isBelowLabels, isProse, isSentence, isTitled } from './prose-rows.ts'
 import { isSigning, nameBeforeRole, readSignatureLine, type SignatureRow, type SignerReading } from './signature.ts'
 
 /** A signature that no closing announces. */
@@ -13,6 +13,12 @@ export interface BareSignature {
 
 /** A signature has no more rows than this. */
 const LONGEST = 15
+
+/** So many lines of what somebody does and how to reach them make a card; one may be what the message is about. */
+const CARD_LINES = 2
+
+/** “I'll call” and when. */
+const TOLD_WORDS = 3
 
 /**
  * Reads the end of a message without a closing, where a name, a desk or initials may still stand. `recipient` is the name that the
@@ -100,7 +106,7 @@ class BareSignatureReader {
   #canStartSignature(index: number, reading: SignerReading): boolean {
     const page = this.#page
     const row = this.#rows[index]!
-    if (index === 0) return false
+    if (index === 0) return this.#isCard(reading)
     const above = this.#rows[index - 1]!
     const mark = page.key(above.to - 1)
     const isAfterSentence =
@@ -114,11 +120,30 @@ class BareSignatureReader {
         !isKnownName(page, reading.name, [page.context.agent, ...(page.context.agents ?? [])])
       )
         return false
-      return true
+      return this.#isKnown(reading.name) || !this.#isLabelled(index)
     }
     if (reading.kind === 'placeholder') return page.wordCount(row) <= 4
     if (reading.kind === 'initials') return true
     return row.isAfterGap && page.wordCount(row) <= 6 && page.key(row.to - 1) !== '.'
+  }
+
+  #isKnown(name: Range): boolean {
+    const { agent, agents = [] } = this.#page.context
+    return this.#page.endOf('nameForms', name.from, name.to) > 0 || isKnownName(this.#page, name, [agent, ...agents])
+  }
+
+  /** “Not covered: / Foreign Exchange”, the last line of a menu or a table. */
+  #isLabelled(index: number): boolean {
+    return this.#page.key(this.#rows[index - 1]!.to - 1) === ':' || isBelowLabels(this.#page, this.#rows, index)
+  }
+
+  /** A message that is nothing but who sent it, as above a mail that is passed on: a name, and below it what they do and how to reach
+   * them. */
+  #isCard({ kind, isSure }: SignerReading): boolean {
+    if (kind !== 'name' || !isSure) return false
+    const kinds = this.#rows.slice(1).map((row) => readSignatureLine(this.#page, row, false)?.kind)
+    const told = kinds.filter((one) => one === 'contact' || one === 'role' || one === 'company')
+    return kinds.includes('contact') && told.length >= CARD_LINES
   }
 
   /** A name below a line that was ended by hand, without a stop: the line is short, or the rest of a signature follows the name. */
@@ -170,11 +195,15 @@ class BareSignatureReader {
       if (at > row.from && !page.tokens[at]!.isSpaced) continue
       if (at + 1 >= row.to) continue
       const range = page.trimmed({ from: at + 1, to: row.to })
-      if (range.to <= range.from || range.from !== at + 1) continue
+      // “--> Frank”
+      const isArrow = mark === '-' && page.key(at + 1) === '>' && !page.tokens[at + 1]!.isSpaced
+      if (range.to <= range.from || range.from !== at + (isArrow ? 2 : 1)) continue
       // “- Tom” is a list item where the line above is one.
       const isFirst = at === row.from
       if (isFirst && this.#isInList(row)) continue
-      if (!isFirst && (mark === '-' || mark === '*' || mark === '(') && !endsSentence(this.#page, at - 1)) continue
+      // “I'm free after 11 am - Sara”: a name that the language knows signs behind a dash even where no stop is written.
+      const isKnown = mark === '-' && page.endOf('nameForms', range.from, range.to) === range.to && this.#isTold({ from: row.from, to: at })
+      if (!isFirst && !isKnown && (mark === '-' || mark === '*' || mark === '(') && !endsSentence(this.#page, at - 1)) continue
       if (mark === '(' && page.word(range.from) !== page.word(range.from).toUpperCase()) continue
       const reading = readSignatureLine(page, range, true)
       // “Your bike is ready. /The Bike Shop”, “… — Customer Care”: behind a stroke or a dash, a team signs as well.
@@ -187,6 +216,11 @@ class BareSignatureReader {
       return { from: at, to: row.to, reading }
     }
     return undefined
+  }
+
+  /** Words of a sentence, with or without its stop: a title or a product has fewer of them or no small ones. */
+  #isTold(range: Range): boolean {
+    return this.#page.wordCount(range) >= TOLD_WORDS && !isTitled(this.#page, range)
   }
 
   /** “- Tom” below another item, above one, or below “You need:”, is an item of a list. */
@@ -212,6 +246,8 @@ class BareSignatureReader {
     let from = to
     while (from > row.from && to - from < 7 && !endsSentence(this.#page, from - 1)) from--
     if (from <= row.from + 2 || from === to || !endsSentence(this.#page, from - 1) || !page.tokens[from]!.isSpaced) return undefined
+    // “Certified (GOLD) Site”
+    if (page.key(from - 1) === ')' && !this.#isKnown({ from, to }) && isTitled(page, row)) return undefined
     const end = nameShapeEnd(page, from, to)
     if (end < 0 || end - from > 2 || !page.isCapitalised(from) || page.isStopWord(from) || closingFrom(this.#page, from, to))
       return undefined

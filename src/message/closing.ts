@@ -3,7 +3,16 @@ import { type ClosingWords, closingAt, closingFrom, wholeClosing } from './closi
 import type { Closing } from './message.ts'
 import { isLowerCaseName, isNameWord, isRecipientName, nameShapeEnd } from './names.ts'
 import type { Page, Range, Row } from './page.ts'
-import { beginsSentence, hasStopWord, holdsSentenceStart, isProse, isSentence, isStatement, sentenceEnd } from './prose-rows.ts'
+import {
+  beginsSentence,
+  hasStopWord,
+  holdsSentenceStart,
+  isBelowLabels,
+  isProse,
+  isSentence,
+  isStatement,
+  sentenceEnd,
+} from './prose-rows.ts'
 import { isSigning, readSignatureLine, type SignatureRow, type SignerReading } from './signature.ts'
 import { withFirms } from './signature-firms.ts'
 
@@ -136,12 +145,23 @@ class EndingReader {
     const page = this.#page
     const words = page.wordCount(row)
     if (!row.isAfterGap || index === 0 || words > 4 || !page.isCapitalised(row.from)) return false
+    // “SPONSORED BY: Acme”, “SAVE THE DATE”, “Wishlist / Contact us”: what a page has and no letter.
+    if (page.word(row.from) === page.word(row.from).toUpperCase() && page.word(row.from).length > 2) return false
+    if (isBelowLabels(page, this.#rows, index)) return false
     // “Don't say | Say”: the head of a table.
     if (page.key(row.to - 1) !== ',' && page.isBlockStart(row.from)) return false
     const isOpen = page.key(row.to - 1) === ',' ? page.trimmed(row).to === row.to - 1 : words > 1 && page.trimmed(row).to === row.to
     if (!isOpen || !this.#isTailOk(index) || readSignatureLine(page, row, false)) return false
+    const next = this.#rows[index + 1]
+    if (next === undefined || this.#holdsLabel(next)) return false
     const below = this.#readingAt(index + 1, true)
     return below?.kind === 'name' || (below !== undefined && isSigning(below.kind) && page.key(row.to - 1) === ',')
+  }
+
+  /** “Brand: Acme” */
+  #holdsLabel({ from, to }: Row): boolean {
+    for (let at = from; at < to; at++) if (this.#page.key(at) === ':') return true
+    return false
   }
 
   #accept(index: number, row: Row, { to, form }: ClosingWords, isFirst: boolean): Candidate | undefined {
@@ -239,7 +259,10 @@ class EndingReader {
     if (reading.name && isRecipientName(this.#page, this.#recipient, reading.name)) return undefined
     const isSmall = reading.kind === 'name' && reading.name && !isNameWord(page, reading.name.from)
     // “Thanks, hgm”: small letters sign only after a comma, at the very end.
-    if (isSmall && !(page.key(rest.from - 1) === ',' && this.#isLowerName(rest) && index + 1 === this.#rows.length)) return undefined
+    // “Thanks - bob 713 853 3180”: or after a dash, where the language knows the name.
+    const isDashed = page.key(rest.from - 1) === '-' && page.endOf('nameForms', rest.from, rest.to) > 0
+    const isParted = isDashed || (page.key(rest.from - 1) === ',' && this.#isLowerName(rest))
+    if (isSmall && !(isParted && index + 1 === this.#rows.length)) return undefined
     if (form === 'thanks' && this.#rows.length === 1 && isFirst) return undefined
     if (form === 'thanks' && reading.kind !== 'name' && reading.kind !== 'initials') return undefined
     return { from: rest.from, to: rowEnd, reading }

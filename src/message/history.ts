@@ -27,6 +27,7 @@ export function readHistory(page: Page, isQuoted: readonly boolean[]): HistoryRe
     const line = lines[index]!
     if (line.isBlank) continue
     if (isQuoted[index]) {
+      if (isFramedAttribution(page, index)) return { headerEnd, quotations, ...found(page, index, 'attribution') }
       const end = quoteEnd(page, isQuoted, index)
       if (end > lastOwn) return { headerEnd, quotations, ...found(page, index, 'quote-marks') }
       quotations.push({ from: index, to: end })
@@ -201,6 +202,14 @@ function attributionEnd(page: Page, isQuoted: readonly boolean[], index: number)
     return last + 1
   }
   return -1
+}
+
+/** “>>> Gail <gail@acme.example> 2/16/01 10:41 am >>>”: GroupWise writes what was answered below such a line, without marks. */
+function isFramedAttribution(page: Page, index: number): boolean {
+  const { start, end } = page.lines[index]!
+  if (!/^\s*>>>[^>].*>>>\s*$/s.test(page.text.slice(start, end))) return false
+  const { hasAddress, numbers } = evidenceOf(page, tokensOf(page, index))
+  return hasAddress || numbers >= 3
 }
 
 function isOpener(page: Page, line: number): boolean {

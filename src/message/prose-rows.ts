@@ -1,3 +1,4 @@
+import { wholeClosing } from './closing-words.ts'
 import type { Page, Range, Row } from './page.ts'
 
 /** What tells a row of prose from one that closes or signs: small words, stops, and where sentences begin and end. */
@@ -13,6 +14,17 @@ export function isProse(page: Page, row: Row): boolean {
 /** Prose that ends with a stop. */
 export function isSentence(page: Page, row: Row): boolean {
   return ['.', '!', '?', '।'].includes(page.key(row.to - 1)) && isProse(page, row)
+}
+
+/** So many short lines in a row are a menu, a form or a table. */
+const LABELS = 3
+
+/** Whether the rows right above one are labels: they say nothing in sentences, and close nothing. */
+export function isBelowLabels(page: Page, rows: readonly Row[], index: number): boolean {
+  if (index < LABELS) return false
+  return rows
+    .slice(index - LABELS, index)
+    .every((row) => !isProse(page, row) && !endsSentence(page, row.to - 1) && wholeClosing(page, row) === undefined)
 }
 
 export function beginsSentence(page: Page, at: number): boolean {
