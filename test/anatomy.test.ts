@@ -787,6 +787,20 @@ const CASES: readonly Case[] = [
     'All products are covered with the exception of:⏎Foreign Exchange',
     'B(All products are covered with the exception of:⏎Foreign Exchange)',
   ],
+  [
+    'yours, the team, below a name',
+    'hi-Latn',
+    'Hi Priya ji,⏎Form bhej raha hu.⏎Dhanyawad,⏎Sharad Nikam⏎Aapki Kosh Bank team',
+    'G(person ji Priya) B(Form bhej raha hu.) C(thanks Dhanyawad,) S(person Sharad Nikam [Aapki Kosh Bank team]: name team)',
+  ],
+  ['a team behind a tilde', 'hi-Latn', 'Paise kal wapas aa gaye. ~ Team Rangrez', 'B(Paise kal wapas aa gaye.) S(team [Team Rangrez])'],
+  ['a team behind a caret', 'hi', 'पैसे नहीं लगेंगे। ^टीम बेकरी49', 'B(पैसे नहीं लगेंगे।) S(team [टीम बेकरी49])'],
+  [
+    'a wish that goes on',
+    'pl',
+    'Obrączki są gotowe. Wszystkiego dobrego na nowej drodze życia! Zbigniew Jubiler',
+    'B(Obrączki są gotowe. Wszystkiego dobrego na nowej drodze życia!) S(person Zbigniew)',
+  ],
 ]
 
 describe('a message and its parts', () => {

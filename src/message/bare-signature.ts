@@ -206,10 +206,13 @@ class BareSignatureReader {
       if (!isFirst && !isKnown && (mark === '-' || mark === '*' || mark === '(') && !endsSentence(this.#page, at - 1)) continue
       if (mark === '(' && page.word(range.from) !== page.word(range.from).toUpperCase()) continue
       const reading = readSignatureLine(page, range, true)
-      // “Your bike is ready. /The Bike Shop”, “… — Customer Care”: behind a stroke or a dash, a team signs as well.
-      const isStroke = mark === '/' || (mark === '-' && !isFirst)
+      // “Your bike is ready. /The Bike Shop”, “… ^Team Acme”, “… — Customer Care”: behind a stroke or a dash, a team signs as well.
+      const isStroke = mark === '/' || mark === '^' || mark === '~' || (mark === '-' && !isFirst)
       const isGroup = reading?.kind === 'team' || (reading?.kind === 'company' && !isFirst)
-      const isTitled = page.isCapitalised(range.from) || isNameWord(page, range.from)
+      const isTitled =
+        page.isCapitalised(range.from) ||
+        isNameWord(page, range.from) ||
+        (mark === '^' && page.endOf('teamNames', range.from, range.to) > 0)
       const isTeam = isStroke && isGroup && (isFirst || endsSentence(this.#page, at - 1)) && isTitled
       if (!reading || (!isTeam && reading.kind !== 'name' && reading.kind !== 'initials' && reading.kind !== 'placeholder')) continue
       if (!isTeam && !reading.isSure && page.wordCount(range) > 1) continue

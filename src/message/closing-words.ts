@@ -14,7 +14,9 @@ export function closingAt(page: Page, row: Range): ClosingWords | undefined {
 /** The closing that a row is, and nothing else. */
 export function wholeClosing(page: Page, row: Range): ClosingWords | undefined {
   const closing = closingAt(page, row)
-  return closing && page.trimmed({ from: closing.to, to: row.to }).to <= closing.to ? closing : undefined
+  if (!closing) return undefined
+  const rest = page.trimmed({ from: closing.to, to: row.to })
+  return rest.from >= rest.to ? closing : undefined
 }
 
 /** A closing from a token on, and the closings that are strung on to it: “Thanks and kind regards”. */

@@ -74,12 +74,19 @@ class EndingReader {
     const lowest = Math.max(0, this.#rows.length - ROWS_SEARCHED)
     for (let index = this.#rows.length - 1; index >= lowest; index--) {
       const candidate = this.#candidateIn(index)
-      if (!candidate) continue
+      if (!candidate || this.#isBelowName(index, candidate)) continue
       if (candidate.rest || this.#signsAt(index + 1)) return candidate
       // A formula may stand above a name and below it a wish: “Kind regards, / Tom / Have a nice day!”
       if (!fallback || (fallback.form !== 'formula' && candidate.form === 'formula' && index >= fallback.row - 2)) fallback = candidate
     }
     return fallback
+  }
+
+  /** “Thanks, / Anna Berg / Your Acme team”: the words for “yours” before a team close nothing that a name has closed. */
+  #isBelowName(index: number, { rest }: Candidate): boolean {
+    const kind = rest?.reading?.kind
+    if (index < 2 || (kind !== 'team' && kind !== 'company')) return false
+    return this.#readingAt(index - 1, true)?.kind === 'name' && this.#closingRow(index - 2) !== undefined
   }
 
   #fromAnchor(anchor: Candidate): EndingReading {
@@ -144,9 +151,9 @@ class EndingReader {
   #isUnknownClosing(index: number, row: Row): boolean {
     const page = this.#page
     const words = page.wordCount(row)
-    if (!row.isAfterGap || index === 0 || words > 4 || !page.isCapitalised(row.from)) return false
+    if (!row.isAfterGap || index === 0 || words > 4 || !isNameWord(page, row.from)) return false
     // “SPONSORED BY: Acme”, “SAVE THE DATE”, “Wishlist / Contact us”: what a page has and no letter.
-    if (page.word(row.from) === page.word(row.from).toUpperCase() && page.word(row.from).length > 2) return false
+    if (/^\p{Lu}{3,}$/u.test(page.word(row.from))) return false
     if (isBelowLabels(page, this.#rows, index)) return false
     // “Don't say | Say”: the head of a table.
     if (page.key(row.to - 1) !== ',' && page.isBlockStart(row.from)) return false
@@ -240,6 +247,8 @@ class EndingReader {
     if (rest.to - rest.from > 12) return undefined
     const reading = readSignatureLine(page, rest, true)
     if (!reading || !isSigning(reading.kind)) return undefined
+    // “All the best on your way! Jan Jeweller”: what somebody does stands in no two sentences.
+    if (reading.kind === 'role' && holdsSentenceStart(page, rest)) return undefined
     if (form === 'formula') {
       // “Best western hotels are full.”, “Regards the invoice”: what signs has no small words after it.
       // “- Best practice”: an item of a list.
