@@ -32,8 +32,8 @@ export default defineRule({
     }
     const oneTimeCodes = words.oneTimeCodes.find().map(({ start, end }) => ({ start, end: valueAfter(end)?.end ?? end }))
     for (const label of words.secretLabels.find()) {
-      const at = valueAfter(label.end)
-      if (at && isSecret(at, label.text) && !isMadeUp(at) && !isOneTimeCode(at)) {
+      const at = [valueAfter(label.end), valueBehindColon(label.end)].find((value) => value && isSecret(value, label.text))
+      if (at && !isMadeUp(at) && !isOneTimeCode(at)) {
         yield { at, message: 'password', data: { value: text.slice(at.start, at.end) }, expected: ['••••••'] }
       }
     }
@@ -69,6 +69,13 @@ export default defineRule({
       return { start, end: start + value.length }
     }
 
+    /** “I set a new password for you: Merel-4471-groen”: letters and figures that are no word, behind the first colon of the sentence. */
+    function valueBehindColon(offset: number): Span | undefined {
+      const colon = BEFORE_COLON.exec(text.slice(offset, offset + 80))
+      const value = colon && valueAfter(offset + colon[0].length)
+      return value && MIXED.test(text.slice(value.start, value.end)) ? value : undefined
+    }
+
     function isSecret(at: Span, label: string): boolean {
       const value = text.slice(at.start, at.end)
       if (value.length < 4 || /[\uFFFC<>{}[\]]|^https?:|@.*\./u.test(value) || /^[*•xX.#_…-]+|[*•]{2}/u.test(value)) return false
@@ -94,6 +101,9 @@ export default defineRule({
 
 // A remark may stand between the label and its sign: “Password (valid for a day): …”.
 const VALUE = /^[ \t]*(?:\([^()\n]{1,40}\)(?=[ \t]*[:=]))?[ \t]*[:=]?[ \t]*["'“‘„«`]?([^\s"“”«»`]{1,100})/u
+const BEFORE_COLON = /^[^\n.!?:;]{1,60}(?=: )/u
+/** Two figures, two small letters, and a capital or a sign, in one piece of eight or more: no number of an order, no date, no word, no file. */
+const MIXED = /^(?!.*[./\\]\p{L})(?=.*\p{N}{2})(?=.*\p{Ll}{2})(?=.*[\p{Lu}!#$%&*+=?^~_-])\S{8,}$/u
 const KEYS =
   /eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?|\bAKIA[0-9A-Z]{16}\b|\b(?:sk|rk|pk)_(?:live|test)_\w{10,}|\bgh[pousr]_\w{20,}|\bxox[abprs]-[\w-]{10,}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\bBearer [\w.~+/-]{16,}=*|\b(?:client_secret|api_key|apikey|access_token|token)[ \t]?[:= ][ \t]?[\w.-]*\d[\w.-]{5,}/g
 const LONG_NUMBERS = /(?<![\p{L}\p{N}-])\d(?:[ -]?\d){12,18}(?![\p{L}\p{N}])/gu
@@ -150,6 +160,22 @@ export const examples: Examples = {
         Hi Sam,
 
         I refunded the card ending 1111.
+
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Sam,
+
+        I have set a new password for your account: ⟦Heron-5512-pond⟧.
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        To choose a new password, follow the steps in this guide: Router-Guide-2024.pdf
 
         Maya
       `,

@@ -25,7 +25,7 @@ export default defineRule({
 
   *check({ message, words, options }) {
     // “Léa, can you tell me …”: who reads the message is spoken to. “Don't tell Léa” is a note all the same.
-    const names = new Set(wordsOf(`${message.context.recipient ?? ''} ${message.greeting?.name?.text ?? ''}`))
+    const names = new Set(wordsOf(`${message.context.recipient ?? ''} ${message.greeting?.name?.text ?? ''}`).filter((word) => word !== ''))
     const speaksToReader = ({ start, end }: Span): boolean => {
       const called = CALLED.exec(message.text.slice(start, end + 1))?.[1]
       return called !== undefined && names.has(called)
@@ -41,15 +41,30 @@ export default defineRule({
       const start = marker === '' ? -1 : lower.indexOf(marker.toLowerCase())
       if (start >= 0) notes.push({ span: { start, end: start + marker.length }, message: 'marker' })
     }
-    const requests = message.channel === 'social' ? [] : words.colleagueRequests.find()
-    for (const [index, token] of requests.length === 0 ? [] : message.tokens.entries()) {
-      if (token.key !== '@' || !token.isSpaced || token.isProtected) continue
+    const requests = words.colleagueRequests.find()
+    for (const [index, token] of message.channel === 'social' || !message.text.includes('@') ? [] : message.tokens.entries()) {
+      if (token.key !== '@' || token.isProtected) continue
       const name = message.tokens[index + 1]
       if (name?.kind !== 'word' || name.start !== token.end) continue
-      const request = requests.find(({ firstToken }) => firstToken > index && firstToken <= index + 4)
-      const span = { start: token.start, end: request?.end ?? 0 }
-      if (request && isOurs(span)) notes.push({ span, message: 'handle' })
+      const request = token.isSpaced && requests.find(({ firstToken }) => firstToken > index && firstToken <= index + 4)
+      const called = request ? undefined : calledColleague(index)
+      const end = request ? request.end : called?.end
+      if (end !== undefined && isOurs({ start: token.start, end })) notes.push({ span: { start: token.start, end }, message: 'handle' })
     }
+
+    /** “[@Holger: please read this]”, or “@Petra say nothing of …” in words of its own, to a reader of another name. */
+    function calledColleague(at: number): Span | undefined {
+      const { tokens } = message
+      const sentence = message.sentenceAt(tokens[at]!.start)
+      const isBracketed = tokens[at - 1]?.key === '['
+      const isFirst = sentence?.firstToken === at && sentence.endToken - at >= SHORTEST_NOTE
+      const { start, end } = tokens[at + 1]!
+      const isAnother = names.size > 0 && !names.has(message.text.slice(start, end))
+      if (sentence === undefined || !(isBracketed || (isFirst && isAnother))) return undefined
+      const last = tokens[sentence.endToken - 1]!
+      return { start: tokens[at]!.start, end: last.key === ']' ? last.start : sentence.end }
+    }
+
     notes.sort((one, other) => one.span.start - other.span.start)
     // What stands on one line is one note, and one finding.
     for (let at = 0; at < notes.length; ) {
@@ -62,6 +77,9 @@ export default defineRule({
     }
   },
 })
+
+/** “@Petra” and what she is to do: a handle and less is a name. */
+const SHORTEST_NOTE = 5
 
 /** A word that calls somebody, up to its comma or colon. */
 const CALLED = /^([\p{L}\p{M}]{2,}) ?[,:]/u
@@ -98,6 +116,27 @@ export const examples: Examples = {
         Hi Sam,
 
         Your parcel leaves today, to 4 Mill Lane.
+
+        Maya
+      `,
+    },
+    {
+      bad: `
+        Hi Sam,
+
+        Your lock is ready.
+        [⟦@Holger: the second key is in the safe⟧]
+
+        ⟦@Petra say nothing of the scratch that we made⟧
+
+        Maya
+      `,
+      good: `
+        Hi Sam,
+
+        Your lock is ready, and both keys lie beside it.
+
+        @Sam Hill: the code stands on the box.
 
         Maya
       `,

@@ -3,11 +3,13 @@ import { hasWord, pathWords, placeholderRole } from './role.ts'
 import {
   AGENT_WORDS,
   COMPANY_WORDS,
+  COMPOUND_ENDINGS,
   FILL_WORDS,
   GAP_WORDS,
   LABEL_WORDS,
   LINKING_WORDS,
   NAME_WORDS,
+  NUMBER_SIGN,
   NUMBER_WORDS,
   OF_WORDS,
   OTHER_WORDS,
@@ -68,7 +70,8 @@ export function gapRole(body: string): PlaceholderRole | undefined {
     return placeholderRole(text)
   const isFiller = (word: string): boolean => FILLERS.some((list) => list.has(word))
   if (words.length > 5 || words.every((word) => LABEL_WORDS.has(word) || isFiller(word))) return undefined
-  const isKeyword = (word: string): boolean => KEYWORDS.some((list) => list.has(word))
+  const isKeyword = (word: string): boolean => KEYWORDS.some((list) => list.has(word)) || isCompound(word)
+  if (words.length === 2 && last === NUMBER_SIGN && isKeyword(first) && !/\p{N}/u.test(text)) return placeholderRole(text)
   if (words.every((word) => isKeyword(word) || isFiller(word))) return words.some(isKeyword) ? placeholderRole(text) : undefined
   // "[name of the member]", "[date of the course]", "[सदस्य का नाम]": the thing says that something is to come, whosever it is.
   const isThing = (word: string): boolean => THINGS.some((list) => list.has(word)) && !LABEL_WORDS.has(word)
@@ -85,6 +88,11 @@ export function gapRole(body: string): PlaceholderRole | undefined {
   return isWrittenAsName && (isSnake || isHead(first) || isHead(last)) ? placeholderRole(text) : undefined
 }
 
+/** "dossiernr", not "nr" itself, nor a short word that happens to end so. */
+function isCompound(word: string): boolean {
+  return COMPOUND_ENDINGS.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+}
+
 function isCapitalized(word: string): boolean {
   return /^\p{Lu}/u.test(word) || LINKING_WORDS.has(word)
 }
@@ -94,5 +102,5 @@ export function isVariableName(word: string): boolean {
   if (!/^[\p{L}_][\p{L}\p{M}\p{N}_.:-]{1,80}$/u.test(word)) return false
   if (/[\p{L}\p{N}][_.][\p{L}\p{N}]|\p{Ll}\p{Lu}/u.test(word)) return true
   const words = pathWords(word)
-  return words.length > 0 && KEYWORDS.some((list) => hasWord(words, list))
+  return words.length > 0 && (KEYWORDS.some((list) => hasWord(words, list)) || words.some(isCompound))
 }

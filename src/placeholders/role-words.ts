@@ -184,14 +184,20 @@ export const LINKING_WORDS = words(
 /** Words that tell somebody to fill in something: "[insert link]", "<Fill in the order number>". */
 export const FILL_WORDS = words(
   'insert enter add fill put paste specify describe write choose select replace include explain mention state give',
-  'invoegen invullen invoeren vul voeg typ vermeld kies toevoegen',
+  'invoegen invullen invoeren aanvullen vul voeg typ vermeld kies toevoegen',
   'infoga skriv ange fyll lägg välj',
   'wstaw wstawić wpisz wpisać podaj podać uzupełnij uzupełnić dodaj dodać dopisz dopisać wklej wkleić wybierz wybrać',
   'डालें लिखें भरें likhein likhen daalein bharein',
-  'einfügen einfuegen eintragen eingeben ausfüllen ergänzen angeben',
+  'einfügen einfuegen einsetzen eintragen nachtragen eingeben ausfüllen ergänzen angeben',
   'insérer insérez inserer ajouter saisir compléter indiquer indiquez renseigner',
   'insertar poner inserte introducir introduzca escribir añadir indicar rellenar completar',
 )
+
+/** How compounds of Germanic languages end that name a number, a name or a time: "dossiernr", "Rechnungsnummer", "leverdatum". */
+export const COMPOUND_ENDINGS = ['nr', 'nummer', 'numret', 'naam', 'namn', 'datum', 'betrag', 'bedrag', 'belopp', 'adresse', 'adress']
+
+/** "No." is a number behind a thing that has one ("[Case no.]"), and an answer elsewhere. */
+export const NUMBER_SIGN = 'no'
 
 /** Further things that people leave a gap for. */
 export const GAP_WORDS = words(
