@@ -117,7 +117,9 @@ function headsOf(message: Message): Head[] {
   for (const head of heads) {
     while (exception < exceptions.length && exceptions[exception]!.endToken <= head.firstToken) exception++
     const veto = exceptions[exception]
-    if (veto && veto.firstToken <= head.firstToken && veto.endToken >= head.endToken) continue
+    // “Den Betrag | habe ich | heute Morgen auf Ihre Karte überwiesen”: of a plan, which is any verb, the beginning is enough.
+    const isWhole = veto !== undefined && (head.form === 'planned' || veto.endToken >= head.endToken)
+    if (veto && isWhole && veto.firstToken <= head.firstToken) continue
     const { start, isProtected } = message.tokens[head.firstToken]!
     if (isProtected || spanAt(quoted, start)) continue
     const last = kept.at(-1)
@@ -221,10 +223,16 @@ class SentenceReader {
       // “as soon as the team answers, I will write”: the first is what we wait for. Alone (“after the check we pay”) it is the promise.
       if (hasHeadOutside && isInEvent(head)) continue
       const time = this.#timeOf(head, heads)
-      if (head.form === 'planned' && (time === undefined || !isToCome(time))) continue
+      if (head.form === 'planned' && (time === undefined || !isToCome(time) || this.#isTold(head))) continue
       hasPromise = true
       promises.push(this.#statement(head, clause, time))
     }
+  }
+
+  /** “Den Betrag habe ich heute überwiesen”: the words of a plan inside those of a deed that is done. */
+  #isTold({ firstToken, endToken }: Head): boolean {
+    const past = inSentence(this.#message.matches.of('pastTenses'), this.#sentence)
+    return past.some((told) => told.firstToken < endToken && firstToken < told.endToken)
   }
 
   /** “We are on it and will write”: the subject of the head is ours, from further back in the sentence. */
