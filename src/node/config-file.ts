@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { UsageError } from './usage-error.ts'
+import { faultInFile, UsageError } from './usage-error.ts'
 
 /** A file of settings as it was read. */
 export interface ConfigFile {
@@ -39,7 +39,7 @@ async function readJsonFile(path: string): Promise<ConfigFile> {
   const [error] = errors
   if (!root || error) {
     const reason = error ? words(printParseErrorCode(error.error)) : 'it is empty'
-    throw new UsageError(`${path}:${lineAt(text, error?.offset ?? 0)}: This is not JSON: ${reason}.`)
+    throw faultInFile({ path, line: lineAt(text, error?.offset ?? 0), sentence: `This is not JSON: ${reason}.` })
   }
   return {
     path,
@@ -57,7 +57,12 @@ async function readYamlFile(path: string): Promise<ConfigFile> {
   const counter = new LineCounter()
   const document = parseDocument(textOfFile(path), { lineCounter: counter, prettyErrors: false })
   const [error] = document.errors
-  if (error) throw new UsageError(`${path}:${counter.linePos(error.pos[0]).line}: This is not YAML: ${error.message.replace(/\.$/, '')}.`)
+  if (error)
+    throw faultInFile({
+      path,
+      line: counter.linePos(error.pos[0]).line,
+      sentence: `This is not YAML: ${error.message.replace(/\.$/, '')}.`,
+    })
   return {
     path,
     value: document.toJS() ?? {},
@@ -73,9 +78,11 @@ async function readYamlFile(path: string): Promise<ConfigFile> {
 
 async function moduleDefault(path: string): Promise<unknown> {
   try {
-    return defaultOf(await import(pathToFileURL(path).href))
+    // Node remembers a module by its address; one that has been changed since, under --watch or in an editor, is another one.
+    const { mtimeMs } = statSync(path)
+    return defaultOf(await import(`${pathToFileURL(path).href}?${mtimeMs}`))
   } catch (error) {
-    throw new UsageError(`The configuration “${path}” cannot be loaded: ${reasonOf(error)}`)
+    throw notLoaded(path, error)
   }
 }
 
@@ -84,10 +91,15 @@ async function typescriptDefault(path: string): Promise<unknown> {
   if ('typescript' in process.features && process.features.typescript) return moduleDefault(path)
   const { createJiti } = await import('jiti')
   try {
-    return defaultOf(await createJiti(import.meta.url).import(path))
+    return defaultOf(await createJiti(import.meta.url, { moduleCache: false }).import(path))
   } catch (error) {
-    throw new UsageError(`The configuration “${path}” cannot be loaded: ${reasonOf(error)}`)
+    throw notLoaded(path, error)
   }
+}
+
+function notLoaded(path: string, error: unknown): UsageError {
+  const sentence = `The configuration “${path}” cannot be loaded: ${reasonOf(error)}`
+  return new UsageError(sentence, { path, sentence })
 }
 
 function defaultOf(module: unknown): unknown {
@@ -98,7 +110,8 @@ export function textOfFile(path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\ufeff/, '')
   } catch (error) {
-    throw new UsageError(`“${path}” cannot be read: ${reasonOf(error)}`)
+    const sentence = `“${path}” cannot be read: ${reasonOf(error)}`
+    throw new UsageError(sentence, { path, sentence })
   }
 }
 

@@ -12,7 +12,7 @@ import { type ConfigFile, readConfigFile } from './config-file.ts'
 import { configSchema, glossarySchema, type Schema, schemaFault } from './config-schema.ts'
 import { checkSettings } from './linters.ts'
 import { noPack, profileIn, profileOf } from './packs.ts'
-import { UsageError } from './usage-error.ts'
+import { faultInFile, UsageError } from './usage-error.ts'
 
 /** Reads a configuration with all that it extends. Throws a {@link UsageError} that says where it cannot be followed. */
 export function readConfig(path: string, cwd: string): Promise<LoadedConfig> {
@@ -27,8 +27,10 @@ class ConfigReader {
   }
 
   async read(path: string, chain: readonly string[]): Promise<LoadedConfig> {
-    if (chain.includes(path))
-      throw new UsageError(`“${this.#name(path)}” extends itself: ${[...chain, path].map((each) => this.#name(each)).join(' → ')}.`)
+    if (chain.includes(path)) {
+      const sentence = `“${this.#name(path)}” extends itself: ${[...chain, path].map((each) => this.#name(each)).join(' → ')}.`
+      throw new UsageError(sentence, { path, sentence })
+    }
     const whole = await readConfigFile(path)
     const file = isManifest(path) ? { ...whole, value: (whole.value as { replylint?: unknown }).replylint } : whole
     const prefix = isManifest(path) ? ['replylint'] : []
@@ -110,7 +112,7 @@ class ConfigReader {
   #fault(file: ConfigFile, path: readonly (string | number)[], message: string): UsageError {
     let line = file.lineOf(path)
     for (let length = path.length - 1; line === undefined && length > 0; length--) line = file.lineOf(path.slice(0, length))
-    return new UsageError(`${this.#name(file.path)}${line === undefined ? '' : `:${line}`}: ${message}`)
+    return faultInFile({ path: file.path, ...(line === undefined ? {} : { line }), sentence: message }, this.#name(file.path))
   }
 
   #name(path: string): string {

@@ -8,6 +8,9 @@ import { UsageError } from './usage-error.ts'
 /** What is looked for in a folder, in order. */
 const NAMES = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((extension) => `replylint.config.${extension}`)
 
+/** The file in which suppressed findings are kept. */
+const SUPPRESSIONS_NAME = 'replylint-suppressions.json'
+
 /** A section whose glossary has been read, with the words that show where it comes from: `replylint.config.yaml`, `… › overrides[1]`. */
 export interface Layer {
   readonly origin: string
@@ -102,6 +105,11 @@ export function configFor(config: LoadedConfig, path: string): FileConfig {
     }
   }
   return { section, origins }
+}
+
+/** Where suppressed findings are kept: beside the configuration, or in the working directory where there is none. */
+export function suppressionsPath(config: LoadedConfig, cwd: string): string {
+  return join(config.path === undefined ? cwd : dirname(config.path), SUPPRESSIONS_NAME)
 }
 
 function manifestIn(folder: string): string | undefined {

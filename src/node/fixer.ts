@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Finding } from '../engine/lint.ts'
-import { fixed } from '../fix.ts'
-import { formatOfSource } from '../formats/detect.ts'
 import { counted, type FileReport } from '../report/index.ts'
 import { readBytes, type Source, windows1252Byte } from '../source.ts'
 import type { FileLinter } from './file-linter.ts'
+import { reworded } from './reworded.ts'
 import type { Terminal } from './terminal.ts'
 import { unifiedDiff } from './unified-diff.ts'
 import { writeAtomically } from './write-atomically.ts'
-import { writerFor } from './written.ts'
-
-/** One wording may make room for the next; after this many rounds a file is left as it is. */
-const MOST_ROUNDS = 10
 
 /** Puts better wordings into the files of a run, or shows what it would put in. */
 export class Fixer {
@@ -33,19 +28,10 @@ export class Fixer {
   async fix(file: FileReport, path: string): Promise<FileReport> {
     const { source } = file
     if (!source) return file
-    const write = writerFor(formatOfSource(source))
-    const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n'
     const before = readFileSync(path)
-    let report = file
-    let text = source.text
-    let count = 0
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      const result = fixed(text, report.findings, this.#kinds, (wording) => write(wording)?.replaceAll('\n', lineEnd))
-      if (result.applied.length === 0) break
-      text = result.text
-      count += result.applied.length
-      report = await this.#linter.lintSource(readBytes(encoded(text, source, before), source.path, source.declaredFormat), path, file.path)
-    }
+    const { text, count, report } = await reworded(source, file, this.#kinds, (changed) =>
+      this.#linter.lintSource(readBytes(encoded(changed, source, before), source.path, source.declaredFormat), path, file.path),
+    )
     if (count === 0) return file
     this.#wordings += count
     this.#files++

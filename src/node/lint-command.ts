@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import manifest from '../../package.json' with { type: 'json' }
 import { suggestion } from '../engine/settings.ts'
 import type { Channel, Kind } from '../message/message.ts'
 import { counted, type FileReport, Tally } from '../report/index.ts'
 import type { Cache } from './cache.ts'
-import { Configs } from './config.ts'
+import { Configs, suppressionsPath } from './config.ts'
 import { FileLinter, type FileLinterOptions } from './file-linter.ts'
 import { findFiles } from './files.ts'
 import type { Fixer } from './fixer.ts'
@@ -52,9 +52,6 @@ export interface LintCommandOptions {
   readonly concurrency?: number
   readonly color: boolean
 }
-
-/** The file beside the configuration in which suppressed findings are kept. */
-const SUPPRESSIONS_NAME = 'replylint-suppressions.json'
 
 /** Where tools keep what can be made again. */
 const CACHE_PATH = 'node_modules/.cache/replylint/findings.json'
@@ -238,8 +235,7 @@ async function fixerOf(options: LintCommandOptions, linter: FileLinter, terminal
 async function suppressorOf(options: LintCommandOptions, configs: Configs, terminal: Terminal): Promise<Suppressor | undefined> {
   const { suppressAll = false, suppressRule = [], pruneSuppressions = false } = options
   const config = await configs.of(terminal.cwd)
-  const folder = config.path === undefined ? terminal.cwd : dirname(config.path)
-  const path = options.suppressions === undefined ? join(folder, SUPPRESSIONS_NAME) : resolve(terminal.cwd, options.suppressions)
+  const path = options.suppressions === undefined ? suppressionsPath(config, terminal.cwd) : resolve(terminal.cwd, options.suppressions)
   const isAsked = suppressAll || suppressRule.length > 0 || pruneSuppressions
   if (!isAsked && !existsSync(path)) {
     if (options.suppressions !== undefined) throw new UsageError(`There is no suppression file “${options.suppressions}”.`)

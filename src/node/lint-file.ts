@@ -1,5 +1,5 @@
 import { channels, kinds, type LintContext } from '../context.ts'
-import type { ProseRecord } from '../formats/records.ts'
+import type { ProseRecord, RecordFault } from '../formats/records.ts'
 import type { FileReport, ReportedFinding } from '../report/index.ts'
 import type { Source } from '../source.ts'
 import type { Linters } from './linters.ts'
@@ -21,12 +21,13 @@ export async function lintFile(
   messages?: string,
 ): Promise<FileReport> {
   const findings: ReportedFinding[] = []
-  const faults: string[] = []
+  const faults: RecordFault['error'][] = []
+  const languages = new Map<string | undefined, string>()
   const unknownLanguages: string[] = []
   const pathLanguage = profileOfPath(path)
   for (const record of await recordsIn(source, messages)) {
     if ('error' in record) {
-      faults.push(`line ${record.error.place.from.line}: ${record.error.message}`)
+      faults.push(record.error)
       continue
     }
     const language = declared.language ?? record.language ?? configured.language
@@ -36,17 +37,24 @@ export async function lintFile(
     }
     const context = { ...configured, ...contextOf(record), ...declared, ...(language === undefined ? {} : { language }) }
     const result = await linters.lint(record.prose, { ...context, variants: variants(record.record) }, pathLanguage)
+    languages.set(record.record, result.message.language.tag)
     for (const finding of result.findings) {
       findings.push(record.record === undefined ? finding : { ...finding, record: record.record })
     }
   }
+  const [first] = faults
   return {
     path,
     source,
     findings,
+    languages,
     ...(unknownLanguages.length === 0 ? {} : { unknownLanguages }),
-    ...(faults.length === 0 ? {} : { error: `“${path}”, ${faults[0]}${faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''}` }),
+    ...(first ? { faults, error: `“${path}”, line ${first.place.from.line}: ${first.message}${andMore(faults.length - 1)}` } : {}),
   }
+}
+
+function andMore(count: number): string {
+  return count === 0 ? '' : ` (and ${count} more)`
 }
 
 /** What a record says about its message. Words that are not ours (`kind: newsletter`) were written for another tool. */

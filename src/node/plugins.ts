@@ -6,7 +6,7 @@ import { checkExamples } from '../testing.ts'
 import { type ConfigFile, readConfigFile } from './config-file.ts'
 import { declarationSchema, schemaFault } from './config-schema.ts'
 import { packOf, profileIn } from './packs.ts'
-import { UsageError } from './usage-error.ts'
+import { faultInFile, UsageError } from './usage-error.ts'
 
 /**
  * The rules of a plugin: those that a module or a package exports (as its default, one or a list), or those that a JSON or YAML file
@@ -19,8 +19,9 @@ export async function pluginRules(path: string): Promise<readonly Rule[]> {
     return Promise.all(values.map((value, index) => ruleOf(value, file, Array.isArray(file.value) ? [index] : [])))
   }
   for (const value of values) {
-    if (!isRule(value))
-      throw new UsageError(`The plugin “${path}” must export a rule made with defineRule, or a list of them, as its default.`)
+    if (isRule(value)) continue
+    const sentence = `The plugin “${path}” must export a rule made with defineRule, or a list of them, as its default.`
+    throw new UsageError(sentence, { path, sentence })
   }
   return values as readonly Rule[]
 }
@@ -56,7 +57,7 @@ async function ruleOf(value: unknown, file: ConfigFile, keys: readonly (string |
 
 function faultAt(file: ConfigFile, keys: readonly (string | number)[], message: string): UsageError {
   const line = file.lineOf(keys)
-  return new UsageError(`${file.path}${line === undefined ? '' : `:${line}`}: ${message}`)
+  return faultInFile({ path: file.path, ...(line === undefined ? {} : { line }), sentence: message })
 }
 
 function indented(text: string): string {

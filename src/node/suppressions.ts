@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { dirname, relative, sep } from 'node:path'
 import type { ReportedFinding } from '../report/index.ts'
 import { textOfFile } from './config-file.ts'
 import { UsageError } from './usage-error.ts'
@@ -32,11 +33,17 @@ export class Suppressions {
     try {
       value = JSON.parse(textOfFile(path))
     } catch {
-      throw new UsageError(`“${path}” is not JSON; delete it and run “replylint --suppress-all” to make it anew.`)
+      throw broken(path, 'is not JSON; delete it and run “replylint --suppress-all” to make it anew')
     }
-    const { version, files } = value as { readonly version?: unknown; readonly files?: Table }
-    if (version !== 1 || typeof files !== 'object') throw new UsageError(`“${path}” is no suppression file of this version of replylint.`)
+    const { version, files } = (value ?? {}) as { readonly version?: unknown; readonly files?: Table | null }
+    if (version !== 1 || typeof files !== 'object' || files === null)
+      throw broken(path, 'is no suppression file of this version of replylint')
     return new Suppressions(path, files)
+  }
+
+  /** A file is named from the folder of the suppression file, so that it may be run from anywhere. */
+  nameOf(path: string): string {
+    return relative(dirname(this.path), path).split(sep).join('/')
   }
 
   /** The findings of a file that are not suppressed. */
@@ -92,6 +99,11 @@ export class Suppressions {
     )
     writeAtomically(this.path, `${JSON.stringify({ version: 1, files }, null, 2)}\n`)
   }
+}
+
+function broken(path: string, how: string): UsageError {
+  const sentence = `“${path}” ${how}.`
+  return new UsageError(sentence, { path, line: 1, sentence })
 }
 
 function countsOf(hashes: readonly string[]): Map<string, number> {

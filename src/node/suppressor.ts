@@ -1,4 +1,3 @@
-import { dirname, relative, sep } from 'node:path'
 import { counted, type FileReport } from '../report/index.ts'
 import { displayPath } from './files.ts'
 import { Suppressions } from './suppressions.ts'
@@ -30,8 +29,7 @@ export class Suppressor {
     const { source } = file
     if (!source) return file
     const { all, rules } = this.#options
-    // A file is named from the folder of the suppression file, so that it may be run from anywhere.
-    const name = relative(dirname(this.#suppressions.path), path).split(sep).join('/')
+    const name = this.#suppressions.nameOf(path)
     const remaining = this.#suppressions.remaining(name, source.text, file.findings)
     const added = remaining.filter(({ rule }) => all || rules.includes(rule))
     this.#suppressions.add(name, source.text, added)

@@ -1,6 +1,15 @@
 import type { Reporter, ReportOptions } from './report.ts'
 
-export { counted, type FileReport, type ReportedFinding, type Reporter, type ReportOptions, type Summary, Tally } from './report.ts'
+export {
+  counted,
+  type FileReport,
+  type ReportedFinding,
+  type Reporter,
+  type ReportOptions,
+  type Summary,
+  shownWordings,
+  Tally,
+} from './report.ts'
 export { areaOf, scoreOf } from './score.ts'
 
 const others = () => import('./others.ts')

@@ -1,15 +1,12 @@
 import type { Severity } from '../engine/rule.ts'
 import type { Source } from '../source.ts'
 import { type Cell, cellsOf, printable, widthOf, wrapped } from './cells.ts'
-import { counted, type FileReport, type ReportedFinding, type Reporter, type ReportOptions, type Summary } from './report.ts'
+import { counted, type FileReport, type ReportedFinding, type Reporter, type ReportOptions, type Summary, shownWordings } from './report.ts'
 
 /** How wide a report gets on a wide terminal; longer lines are hard to read. */
 const WIDEST = 100
 
 const NARROWEST = 40
-
-/** How many better wordings are shown. */
-const MOST_WORDINGS = 3
 
 /** Between the number of a line and the line. */
 const GAP = 2
@@ -58,7 +55,8 @@ export function prettyReporter({ colors, columns }: Pick<ReportOptions, 'colors'
     ]
   }
 
-  const adviceOf = ({ severity, message, rule, expected, note }: ReportedFinding, gutter: number): string[] => {
+  const adviceOf = (finding: ReportedFinding, gutter: number): string[] => {
+    const { severity, message, rule, note } = finding
     const indent = ' '.repeat(gutter + 2)
     const room = width - indent.length - 2
     const lines: string[] = []
@@ -73,7 +71,7 @@ export function prettyReporter({ colors, columns }: Pick<ReportOptions, 'colors'
     const sentence = lines.at(-1)!
     if (widthOf(strip(sentence)) + 2 + rule.length <= width) lines[lines.length - 1] = `${sentence}  ${colors.dim(rule)}`
     else lines.push(`${indent}  ${colors.dim(rule)}`)
-    const wordings = expected.slice(0, MOST_WORDINGS).map((wording) => (wording === '' ? '(leave it out)' : printable(wording)))
+    const wordings = shownWordings(finding).map(printable)
     if (wordings.length > 0) say(colors.green('→'), wordings.join('  |  '), colors.green)
     if (note !== undefined) say(' ', note, plain)
     return lines

@@ -1,6 +1,7 @@
 import type pico from 'picocolors'
 import type { Finding } from '../engine/lint.ts'
 import type { Rule, Severity } from '../engine/rule.ts'
+import type { RecordFault } from '../formats/records.ts'
 import type { Source } from '../source.ts'
 import { scoreOf } from './score.ts'
 
@@ -20,6 +21,10 @@ export interface FileReport {
   readonly unknownLanguages?: readonly string[]
   /** What of the file could not be read, in one sentence. */
   readonly error?: string
+  /** The places that the sentence is about, where the file itself could be read. */
+  readonly faults?: readonly RecordFault['error'][]
+  /** The language in which each message was read, by its record; a file of one message has one, under `undefined`. */
+  readonly languages?: ReadonlyMap<string | undefined, string>
 }
 
 /** The numbers of a run. */
@@ -92,6 +97,14 @@ export class Tally {
       rules: Object.fromEntries(rules),
     }
   }
+}
+
+/** How many better wordings are shown. */
+const MOST_WORDINGS = 3
+
+/** The better wordings of a finding, as people are shown them. */
+export function shownWordings({ expected }: Pick<Finding, 'expected'>): string[] {
+  return expected.slice(0, MOST_WORDINGS).map((wording) => (wording === '' ? '(leave it out)' : wording))
 }
 
 /** `3 errors`, `1 error`. */
