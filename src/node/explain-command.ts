@@ -1,7 +1,7 @@
 import { suggestion } from '../engine/settings.ts'
 import { wrapped } from '../report/cells.ts'
 import { allRules } from './linters.ts'
-import { rulesPage } from './rules-page.ts'
+import { plainText, ruleSection } from './rules-page.ts'
 import { colorsFor, type Terminal, write } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -12,17 +12,10 @@ const WIDEST = 88
 export async function explainCommand(id: string, { color }: { readonly color: boolean }, terminal: Terminal): Promise<number> {
   const { stdout, env } = terminal
   const ids = (await allRules()).map((rule) => rule.id)
-  const section = sectionOf(id, rulesPage())
+  const section = ruleSection(id)
   if (!ids.includes(id) || section === undefined) throw new UsageError(`There is no rule “${id}” to explain${suggestion(id, ids)}.`)
   await write(stdout, shown(section, colorsFor(stdout, env, color), Math.min(WIDEST, stdout.columns ?? WIDEST)))
   return 0
-}
-
-function sectionOf(id: string, page: string): string | undefined {
-  const start = page.indexOf(`\n## ${id}\n`)
-  if (start < 0) return undefined
-  const end = page.indexOf('\n## ', start + 1)
-  return page.slice(start + 1, end < 0 ? undefined : end)
 }
 
 /** The Markdown of the page, for a terminal. Of the examples, those in the first language. */
@@ -54,7 +47,7 @@ function example(block: string, colors: ReturnType<typeof colorsFor>): string {
   const marked = text.replace(/<b>([\s\S]*?)<\/b>/g, (_, words: string) =>
     colors.isColorSupported ? colors.yellow(colors.underline(words)) : `[${words}]`,
   )
-  return entities(marked)
+  return plainText(marked)
     .split('\n')
     .map((line) => `    ${line}`.trimEnd())
     .join('\n')
@@ -84,8 +77,4 @@ function listItem(line: string, columns: number): string {
 
 function plain(text: string): string {
   return text.replace(/ · \[source\]\([^)]*\)/, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-}
-
-function entities(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&amp;', '&')
 }

@@ -11,3 +11,17 @@ export function rulesPage(): string {
     if (dirname(folder) === folder) throw new UsageError('The page of the rules is missing; install replylint again.')
   }
 }
+
+/** What the page says of a rule, in Markdown; `undefined` for a rule from elsewhere. */
+export function ruleSection(id: string): string | undefined {
+  const page = rulesPage()
+  const start = page.indexOf(`\n## ${id}\n`)
+  if (start < 0) return undefined
+  const end = page.indexOf('\n## ', start + 1)
+  return page.slice(start + 1, end < 0 ? undefined : end)
+}
+
+/** The letters of an example for the entities that stand for them. */
+export function plainText(example: string): string {
+  return example.replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+}
