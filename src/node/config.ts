@@ -6,10 +6,10 @@ import type { Rule } from '../engine/rule.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What is looked for in a folder, in order. */
-const NAMES = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((extension) => `replylint.config.${extension}`)
+export const configNames = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((extension) => `replylint.config.${extension}`)
 
 /** The file in which suppressed findings are kept. */
-const SUPPRESSIONS_NAME = 'replylint-suppressions.json'
+export const SUPPRESSIONS_NAME = 'replylint-suppressions.json'
 
 /** A section whose glossary has been read, with the words that show where it comes from: `replylint.config.yaml`, `… › overrides[1]`. */
 export interface Layer {
@@ -50,10 +50,13 @@ export class Configs {
   readonly #byFolder = new Map<string, Promise<LoadedConfig>>()
   readonly #byPath = new Map<string, Promise<LoadedConfig>>()
 
-  /** With a fixed path, that configuration holds for all files, with `false` none; otherwise the nearest one upwards from each file. */
-  constructor(cwd: string, fixed?: string | false) {
+  /**
+   * With a fixed path, that configuration holds for all files, with `false` none; otherwise the nearest one upwards from each file, and
+   * `otherwise` where there is none.
+   */
+  constructor(cwd: string, fixed?: string | false, otherwise: LoadedConfig = { folder: cwd, ignore: [], layers: [], plugins: [] }) {
     this.#cwd = cwd
-    this.#none = Promise.resolve({ folder: cwd, ignore: [], layers: [], plugins: [] })
+    this.#none = Promise.resolve(otherwise)
     this.#fixed = typeof fixed === 'string' ? resolve(cwd, fixed) : fixed
     if (typeof this.#fixed === 'string' && !existsSync(this.#fixed)) throw new UsageError(`There is no configuration “${fixed}”.`)
   }
@@ -71,7 +74,7 @@ export class Configs {
   }
 
   async #find(folder: string): Promise<LoadedConfig> {
-    const path = NAMES.map((name) => join(folder, name)).find((each) => existsSync(each)) ?? manifestIn(folder)
+    const path = configNames.map((name) => join(folder, name)).find((each) => existsSync(each)) ?? manifestIn(folder)
     if (path !== undefined) return this.#load(path)
     const parent = dirname(folder)
     return parent === folder ? this.#none : this.of(parent)

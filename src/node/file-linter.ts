@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { LintContext } from '../context.ts'
 import type { ConfigSection } from '../engine/config.ts'
+import type { FormatName } from '../formats/detect.ts'
 import type { MessageContext } from '../message/message.ts'
 import type { FileReport } from '../report/index.ts'
 import type { Source } from '../source.ts'
@@ -10,6 +11,7 @@ import { heeded } from './directives.ts'
 import { displayPath } from './files.ts'
 import { lintFile } from './lint-file.ts'
 import { allRules, Linters, type LintersOptions } from './linters.ts'
+import { recordsIn } from './records-in.ts'
 import { sourceOf } from './source-of.ts'
 import { type Reading, Variants } from './variants.ts'
 
@@ -74,13 +76,21 @@ export class FileLinter {
     await this.#settingsFor(join(cwd, 'any'))
   }
 
-  /** Lints the bytes of a file. `path` is absolute. What goes wrong with the file is in the report; what is wrong with a configuration is thrown. */
-  async lintBytes(bytes: () => Uint8Array, path: string, name = displayPath(path, this.#options.cwd)): Promise<FileReport> {
+  /**
+   * Lints the bytes of a file. `path` is absolute; `format` is how to read it where no configuration says so. What goes wrong with the file
+   * is in the report; what is wrong with a configuration is thrown.
+   */
+  async lintBytes(
+    bytes: () => Uint8Array,
+    path: string,
+    name = displayPath(path, this.#options.cwd),
+    format?: FormatName,
+  ): Promise<FileReport> {
     const settings = await this.#settingsFor(path)
     const { cache } = this.#options
     try {
       const content = bytes()
-      const read = sourceOf(content, name, settings.format)
+      const read = sourceOf(content, name, settings.format ?? format)
       if ('error' in read) return { path: name, findings: [], error: `“${name}” ${read.error}.` }
       const { source } = read
       // What a plugin does is code that may change without its configuration.
@@ -95,6 +105,17 @@ export class FileLinter {
     } catch (error) {
       return { path: name, findings: [], error: `“${name}” ${faultOf(error)}.` }
     }
+  }
+
+  /** Whether the configuration says how a file is read, whatever its name says. */
+  async hasFormat(path: string): Promise<boolean> {
+    return (await this.#settingsFor(path)).format !== undefined
+  }
+
+  /** What a reader sees of each message of a file. */
+  async proseIn(source: Source, path: string): Promise<string[]> {
+    const { messages } = await this.#settingsFor(path)
+    return Array.from(await recordsIn(source, messages), (record) => ('error' in record ? record.error.message : record.prose.text))
   }
 
   /** Lints a source again, such as one that has been fixed. */

@@ -2,8 +2,8 @@ import { readdirSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { nearestOf } from '../engine/settings.ts'
 import { formatOf, isMessagePath } from '../formats/detect.ts'
-import type { Configs, LoadedConfig } from './config.ts'
-import { IgnoredFiles, type IgnoreTest, patternTest } from './ignored.ts'
+import { type Exclusion, Exclusions } from './exclusions.ts'
+import type { IgnoreTest } from './ignored.ts'
 
 /** The files that the arguments of a run name, or what is wrong with an argument. */
 export interface FoundFiles {
@@ -21,33 +21,14 @@ const FOLDER_FORMATS: readonly string[] = ['text', 'markdown', 'html', 'mail', '
 /** No argument without one of these is a glob. */
 const GLOB_SIGN = /[*?[\]{}()!]/
 
-/** What is left out. */
-export interface Exclusion {
-  /** The patterns of the command line, in the syntax of `.gitignore`. */
-  readonly patterns: readonly string[]
-  readonly configs: Configs
-}
-
 /**
  * Finds files, folders (with all that is below them) and globs. `.gitignore` keeps files out of folders and globs; what the user told
  * this linter to leave out (`.replylintignore`, the configuration, `--ignore-pattern`) also holds for files that an argument names.
  */
-export async function findFiles(args: readonly string[], cwd: string, { patterns, configs }: Exclusion): Promise<FoundFiles> {
+export async function findFiles(args: readonly string[], cwd: string, exclusion: Exclusion): Promise<FoundFiles> {
   const files = new Set<string>()
   const errors: string[] = []
-  const ignored = new IgnoredFiles(['.gitignore', '.replylintignore'])
-  const ignoredByName = new IgnoredFiles(['.replylintignore'])
-  const isExcluded = await patternTest(patterns, cwd)
-  const configTests = new Map<LoadedConfig, Promise<IgnoreTest>>()
-  const configTestFor = async (folder: string): Promise<IgnoreTest> => {
-    const config = await configs.of(folder)
-    let test = configTests.get(config)
-    if (!test) {
-      test = patternTest(config.ignore, config.folder)
-      configTests.set(config, test)
-    }
-    return test
-  }
+  const exclusions = new Exclusions(cwd, exclusion)
   /** Takes what an argument found; what is wrong, where that is nothing. */
   const take = async (arg: string, found: readonly string[], none: string): Promise<string[]> => {
     let folder: string | undefined
@@ -56,7 +37,7 @@ export async function findFiles(args: readonly string[], cwd: string, { patterns
     for (const file of found.map((each) => resolve(each)).sort()) {
       if (dirname(file) !== folder) {
         folder = dirname(file)
-        tests = [await ignored.testFor(folder), isExcluded, await configTestFor(folder)]
+        tests = await exclusions.testsFor(folder)
       }
       if (tests.some((isLeftOut) => isLeftOut(file))) continue
       files.add(file)
@@ -64,10 +45,6 @@ export async function findFiles(args: readonly string[], cwd: string, { patterns
     }
     if (found.length === 0) return [none]
     return taken > 0 ? [] : [`Every message file of “${arg}” is left out, by the configuration, an ignore file or --ignore-pattern.`]
-  }
-  const isLeftOutByName = async (file: string): Promise<boolean> => {
-    const folder = dirname(file)
-    return isExcluded(file) || (await ignoredByName.testFor(folder))(file) || (await configTestFor(folder))(file)
   }
   for (const arg of args) {
     const path = resolve(cwd, arg)
@@ -78,7 +55,7 @@ export async function findFiles(args: readonly string[], cwd: string, { patterns
       const found = all.filter((file) => FOLDER_FORMATS.includes(formatOf(file)))
       errors.push(...(await take(arg, found, emptyFolder(arg, all))))
     } else if (stats) {
-      if (!(await isLeftOutByName(path))) files.add(path)
+      if (!(await exclusions.isLeftOutByName(path))) files.add(path)
     } else if (GLOB_SIGN.test(arg) && (await import('tinyglobby')).isDynamicPattern(arg)) {
       const { glob } = await import('tinyglobby')
       const found = (await glob(arg, { cwd, absolute: true, ignore: NEVER, expandDirectories: false })).filter(isMessagePath)

@@ -1,11 +1,12 @@
 /** Lines around a change that are shown. */
 const CONTEXT = 3
 
-type Edit = { readonly sign: ' ' | '-' | '+'; readonly line: string }
+/** A line that stays, goes or comes. */
+export type LineEdit = { readonly sign: ' ' | '-' | '+'; readonly line: string }
 
 /** The difference of two texts as `git apply` reads it; empty where there is none. */
 export function unifiedDiff(path: string, before: string, after: string): string {
-  const edits = editsOf(linesOf(before), linesOf(after))
+  const edits = lineEdits(before, after)
   const changed = edits.flatMap(({ sign }, index) => (sign === ' ' ? [] : [index]))
   if (changed.length === 0) return ''
   const hunks: string[] = []
@@ -20,8 +21,14 @@ export function unifiedDiff(path: string, before: string, after: string): string
   return `--- a/${path}\n+++ b/${path}\n${hunks.join('')}`
 }
 
-function hunk(edits: readonly Edit[], start: number, end: number): string {
-  const count = (part: readonly Edit[], sign: '-' | '+'): number => part.filter((edit) => edit.sign === ' ' || edit.sign === sign).length
+/** The way from one text to the other, line by line. */
+export function lineEdits(before: string, after: string): LineEdit[] {
+  return editsOf(linesOf(before), linesOf(after))
+}
+
+function hunk(edits: readonly LineEdit[], start: number, end: number): string {
+  const count = (part: readonly LineEdit[], sign: '-' | '+'): number =>
+    part.filter((edit) => edit.sign === ' ' || edit.sign === sign).length
   const head = edits.slice(0, start)
   const body = edits.slice(start, end)
   const range = (sign: '-' | '+'): string => {
@@ -38,7 +45,7 @@ function linesOf(text: string): string[] {
 }
 
 /** The shortest way from one list of lines to the other (Myers 1986); quick where little has changed. */
-function editsOf(before: readonly string[], after: readonly string[]): Edit[] {
+function editsOf(before: readonly string[], after: readonly string[]): LineEdit[] {
   const furthest = new Map<number, number>([[1, 0]])
   const trail: Map<number, number>[] = []
   const isDown = (diagonal: number, steps: number, reach: ReadonlyMap<number, number>): boolean =>
@@ -59,8 +66,8 @@ function walkBack(
   after: readonly string[],
   trail: readonly ReadonlyMap<number, number>[],
   isDown: (diagonal: number, steps: number, reach: ReadonlyMap<number, number>) => boolean,
-): Edit[] {
-  const edits: Edit[] = []
+): LineEdit[] {
+  const edits: LineEdit[] = []
   let x = before.length
   let y = after.length
   for (let steps = trail.length - 1; steps >= 0; steps--) {

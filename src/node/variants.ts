@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { basename, dirname, join, sep } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import type { Variant } from '../message/message.ts'
 import { variantOf } from '../message/variant.ts'
 import { displayPath } from './files.ts'
@@ -108,6 +108,30 @@ function recordKey(record: string | undefined): string {
   if (record === undefined) return ''
   const dot = record.indexOf('.')
   return dot > 0 && profileIn(record.slice(0, dot)) ? ANY_LANGUAGE + record.slice(dot) : record
+}
+
+/**
+ * The files that hold the same template in other languages, looked for around a file: those among which a run over the whole folder would
+ * hold it.
+ */
+export function companionsNear(path: string, cwd: string): string[] {
+  const key = variantKey(path, cwd)
+  if (key === undefined) return []
+  const folders = key.split(sep)
+  const at = folders.indexOf(ANY_LANGUAGE)
+  const candidates =
+    at < 0
+      ? namesIn(dirname(path)).map((name) => join(dirname(path), name))
+      : namesIn(resolve(cwd, folders.slice(0, at).join(sep))).map((tag) => resolve(cwd, folders.with(at, tag).join(sep)))
+  return candidates.filter((other) => other !== path && variantKey(other, cwd) === key && existsSync(other)).sort()
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 /** A path with a sign in the place of its language; `undefined` where it names none. */
