@@ -21,6 +21,8 @@ export interface FileLinterOptions {
   /** What the command line says, which goes before any configuration. */
   readonly preset?: string
   readonly locale?: string
+  /** The language of the advice where neither the command line nor the configuration says one. */
+  readonly otherLocale?: string
   /** How to read all files. */
   readonly format?: string
   readonly declared: LintContext
@@ -151,7 +153,7 @@ export class FileLinter {
 
   async #readSettings(config: LoadedConfig, path: string): Promise<FileSettings> {
     const { section } = configFor(config, path)
-    const { preset = section.preset, locale = config.locale } = this.#options
+    const { preset = section.preset, locale = config.locale ?? this.#options.otherLocale } = this.#options
     const options: LintersOptions = {
       ...(preset === undefined ? {} : { preset }),
       ...(section.rules === undefined ? {} : { rules: section.rules }),

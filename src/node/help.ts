@@ -8,6 +8,7 @@ export const help = `Reads support replies as a customer would, and says what to
 Usage: replylint [lint] [options] <files, folders, globs or - for standard input>
        replylint stream [--preset <name>] [--locale <tag>]    a JSON record a line in, an answer a line out
        replylint init [paths]        look at a folder and write a configuration for it
+       replylint lsp [--stdio]       live hints in an editor, by the Language Server Protocol
        replylint rules               list the rules;   replylint explain <rule>   tells why, with examples
        replylint config <file>       what applies to a file;   replylint completion bash|zsh|fish
 

@@ -89,6 +89,14 @@ export function programOf(terminal: Terminal, finish: (code: number) => void): C
       finish(await initCommand(paths, terminal))
     })
   program
+    .command('lsp')
+    // What editors add to the programs that they start; there is no other way to talk to this one.
+    .option('--stdio')
+    .action(async () => {
+      const { lspCommand } = await import('./lsp-command.ts')
+      finish(await lspCommand(terminal))
+    })
+  program
     .command('completion')
     .argument('<shell>')
     .action(async (shell: string) => {
