@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
 import { isMessagePath } from '../formats/detect.ts'
 import type { FileReport } from '../report/index.ts'
@@ -27,6 +27,7 @@ export class Project {
   readonly #configs: Configs
   readonly #linter: FileLinter
   readonly #exclusions: Exclusions
+  #expected: string | undefined
   #suppressions: Promise<Suppressions | undefined> | undefined
   /** One text at a time, because the linter holds each against its own companions. */
   #turn: Promise<unknown> = Promise.resolve()
@@ -66,7 +67,7 @@ export class Project {
     const { text, path, isFound } = edited
     const format = isFound ? undefined : formatOfBuffer(edited)
     const turn = this.#turn.then(async () => {
-      this.#linter.expect([path, ...(isFound ? await this.#companionsOf(path) : [])])
+      this.#expect(isFound ? [path, ...(await this.#companionsOf(path))] : [path])
       return this.#linter.lintBytes(() => Buffer.from(text), path, undefined, format)
     })
     this.#turn = turn.catch(() => {})
@@ -91,6 +92,16 @@ export class Project {
     if (/(?:^|[\\/])(?:node_modules|\.git)[\\/]/.test(relative(this.#cwd, path))) return true
     const tests = await this.#exclusions.testsFor(dirname(path))
     return tests.some((isLeftOut) => isLeftOut(path))
+  }
+
+  /** What the linter has read of the companions of a text holds as long as these stay as they are. */
+  #expect(files: readonly string[]): void {
+    const stamp = files
+      .map((file, index) => (index === 0 ? file : `${file} ${statSync(file, { throwIfNoEntry: false })?.mtimeMs}`))
+      .join('\n')
+    if (stamp === this.#expected) return
+    this.#expected = stamp
+    this.#linter.expect(files)
   }
 
   async #companionsOf(path: string): Promise<string[]> {

@@ -13,8 +13,10 @@ import {
   type InitializeResult,
   LSPErrorCodes,
   MarkupKind,
+  MessageType,
   PositionEncodingKind,
   ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver'
@@ -62,7 +64,7 @@ class LanguageServer {
     this.#connection = connection
     this.#workspace = new Workspace(cwd, (folder) => this.#settingsFor(folder))
     this.#problems = new Problems({
-      show: (message) => connection.window.showErrorMessage(`replylint: ${message}`),
+      show: (message) => this.#show(MessageType.Error, message),
       publish: (uri, diagnostics) => connection.sendDiagnostics({ uri, diagnostics }),
     })
   }
@@ -235,7 +237,6 @@ class LanguageServer {
   }
 
   async #execute({ command, arguments: [argument] = [] }: ExecuteCommandParams): Promise<unknown> {
-    const { window } = this.#connection
     if (command === OPEN_RULE) return this.#openPage(argument)
     const work = { [documentCommands.fixAll]: this.#fixAll, [documentCommands.showScore]: this.#showScore }[command]
     if (!work) return new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}”.`)
@@ -243,18 +244,24 @@ class LanguageServer {
       return new ResponseError(ErrorCodes.InvalidParams, `The command “${command}” needs the address (URI) of a document that is open.`)
     const current = await this.#current(argument)
     if (current?.reading) return work.call(this, current.reading)
-    window.showInformationMessage(
+    this.#show(
+      MessageType.Info,
       this.#documents.get(argument)
-        ? 'replylint: this file holds no message that is read, or it is left out.'
-        : 'replylint: this file is not open as a message; save it as .txt, .md or .html, or tell the editor what it is.',
+        ? 'This file holds no message that is read, or it is left out.'
+        : 'This file is not open as a message; save it as .txt, .md or .html, or tell the editor what it is.',
     )
     return null
+  }
+
+  /** A notice: the writer has nothing to answer. */
+  #show(type: MessageType, message: string): void {
+    void this.#connection.sendNotification(ShowMessageNotification.type, { type, message: `replylint: ${message}` })
   }
 
   async #fixAll(reading: Reading): Promise<{ readonly applied: boolean; readonly count: number }> {
     const { edits, count } = await fixAll(reading)
     if (count === 0) {
-      this.#connection.window.showInformationMessage('replylint: nothing can be put right without a second look.')
+      this.#show(MessageType.Info, 'Nothing can be put right without a second look.')
       return { applied: false, count }
     }
     const edit = workspaceEdit(edits, reading, this.#hasVersionedEdits)
@@ -268,7 +275,7 @@ class LanguageServer {
     const { score, errors, warnings, infos } = tally.summary
     const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'hint')].filter((each) => !each.startsWith('0 '))
     const found = counts.length === 0 ? 'nothing to improve' : counts.join(', ')
-    this.#connection.window.showInformationMessage(`replylint: ${score} of 100, ${found}.`)
+    this.#show(MessageType.Info, `${score} of 100, ${found}.`)
     return { score, errors, warnings, infos }
   }
 
