@@ -61,6 +61,17 @@ test('language packs import nothing but the language room', () => {
   expect(wrong).toEqual([])
 })
 
+test('what is made for web editors knows the package by its doors only', () => {
+  const web = readdirSync('editors/web').filter((name) => name.endsWith('.ts'))
+  expect(web.length).toBeGreaterThan(0)
+  const wrong = web.flatMap((name) =>
+    importsOf(`editors/web/${name}`)
+      .filter((target) => !/^(?:\.\/[\w-]+\.ts|replylint\/browser|@codemirror\/\w+)$/.test(target))
+      .map((target) => `${name} imports ${target}`),
+  )
+  expect(wrong).toEqual([])
+})
+
 function importsOf(path: string): string[] {
   return Array.from(
     readFileSync(path, 'utf8').matchAll(/^\s*(?:import|export)\b[^'"\n]*?(?:from\s+)?['"]([^'"]+)['"]|^\} from ['"]([^'"]+)['"]/gm),
