@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type CodeAction, type Diagnostic, DiagnosticSeverity, type Hover, LSPErrorCodes } from 'vscode-languageserver/node'
 import { folderOf, run } from './support/command-line.ts'
 import { abilities, LanguageClient, rangeOfWords, uriOf } from './support/language-client.ts'
@@ -11,6 +11,19 @@ const signed = letter.replace('The Support Team', 'Maya').replace('!!!', '.')
 const codes = (diagnostics: readonly Diagnostic[]): unknown[] => diagnostics.map(({ code }) => code)
 const titles = (actions: readonly CodeAction[]): string[] => actions.map(({ title }) => title)
 const whole = (text: string) => rangeOfWords(text, text)
+
+/** One server for all tests that need no other: to start one takes longer than any of them. */
+let shared: LanguageClient
+beforeAll(async () => {
+  shared = await LanguageClient.start({ folders: [] })
+})
+afterAll(() => shared[Symbol.asyncDispose]())
+
+/** An editor that has a folder open. */
+async function editorIn(folder: { readonly path: string }): Promise<LanguageClient> {
+  await shared.enter(folder.path)
+  return shared
+}
 
 interface JsonFile {
   readonly path: string
@@ -202,7 +215,7 @@ describe('the life of a document', () => {
   test('a request that comes between two changes is answered for the text of its time, or not at all', async () => {
     using folder = folderOf({})
     const uri = uriOf(folder.path, 'a.txt')
-    await using client = await LanguageClient.start({ folders: [folder.path] })
+    const client = await editorIn(folder)
     await client.open(uri, signed)
     await client.change(uri, { text: letter })
     const asked = client.actions(uri, whole(letter), ['quickfix']).catch((error: unknown) => error)
@@ -242,7 +255,7 @@ describe('the life of a document', () => {
 
   test('positions are UTF-16, with a byte order mark, CRLF and letters of two units', async () => {
     using folder = folderOf({})
-    await using client = await LanguageClient.start({ folders: [folder.path] })
+    const client = await editorIn(folder)
     for (const [name, text] of Object.entries({
       'emoji.txt': letter.replace('Your', '😀👩‍👩‍👧 Your'),
       'crlf.txt': letter.replaceAll('\n', '\r\n'),
@@ -261,7 +274,7 @@ describe('the life of a document', () => {
 
   test('what no run would read is left in peace, and a long line is read', async () => {
     using folder = folderOf({})
-    await using client = await LanguageClient.start({ folders: [folder.path] })
+    const client = await editorIn(folder)
     const open = async (name: string, text: string, languageId?: string): Promise<Diagnostic[]> => {
       await client.open(uriOf(folder.path, name), text, languageId)
       return client.diagnostics(uriOf(folder.path, name))
@@ -294,7 +307,7 @@ describe('the life of a document', () => {
       null,
       2,
     )
-    await using client = await LanguageClient.start({ folders: [folder.path] })
+    const client = await editorIn(folder)
     await client.open(uri, text, 'json')
     const diagnostics = await client.diagnostics(uri)
     expect(diagnostics.map(({ code, data }) => `${code} ${data.record}`)).toEqual(['excessive-punctuation late', 'team-sign-off late'])
@@ -348,7 +361,7 @@ describe('actions', () => {
       '<p>Hi Sam,</p>\r\n<p>Thanks!!!</p>\r\n<p>It is done!!! Really???</p>\r\n<p>THIS IS VERY IMPORTANT FOR YOU.</p>\r\n<p>Maya</p>\r\n'
     using folder = folderOf({ 'a.html': text })
     const uri = uriOf(folder.path, 'a.html')
-    await using client = await LanguageClient.start({ folders: [folder.path] })
+    const client = await editorIn(folder)
     const actions = await actionsAt(client, uri, text, text, ['source.fixAll.replylint'])
     expect(actions).toMatchObject([{ kind: 'source.fixAll.replylint' }])
     client.apply(actions[0]!.edit!)
@@ -362,7 +375,7 @@ describe('actions', () => {
 
   test('only the kinds that are asked for', async () => {
     using folder = folderOf({})
-    await using client = await LanguageClient.start({ folders: [folder.path] })
+    const client = await editorIn(folder)
     const uri = uriOf(folder.path, 'a.html')
     expect((await actionsAt(client, uri, letter, letter, ['quickfix'])).every(({ kind }) => kind === 'quickfix')).toBe(true)
     expect(titles(await client.actions(uri, whole(letter), ['source']))).toHaveLength(1)
@@ -373,7 +386,7 @@ describe('actions', () => {
 
   test('several wordings, or one that needs a second look, are not preferred', async () => {
     using folder = folderOf({})
-    await using client = await LanguageClient.start({ folders: [folder.path] })
+    const client = await editorIn(folder)
     const text = 'Hi Sam,\n\nPLEASE READ THE WHOLE MANUAL NOW before you call.\n\nMaya\n'
     const actions = await actionsAt(client, uriOf(folder.path, 'a.txt'), text, 'READ', ['quickfix'])
     const wordings = actions.filter(({ title }) => title.startsWith('Write'))
@@ -419,7 +432,7 @@ describe('actions', () => {
   ])('silence here: %s', async (_, name, text) => {
     using folder = folderOf({ [name]: text })
     const uri = uriOf(folder.path, name)
-    await using client = await LanguageClient.start({ folders: [folder.path] })
+    const client = await editorIn(folder)
     const action = (await actionsAt(client, uri, text, '!!!', ['quickfix'])).find(
       ({ title }) => title === 'Silence excessive-punctuation here',
     )
@@ -443,7 +456,7 @@ describe('actions', () => {
     ['JSON', 'a.json', '[{ "id": "a", "body": "Hi Sam, it is done!!! All of it." }]'],
   ])('no silence where it would be sent: %s', async (_, name, text) => {
     using folder = folderOf({ [name]: text })
-    await using client = await LanguageClient.start({ folders: [folder.path] })
+    const client = await editorIn(folder)
     const actions = await actionsAt(client, uriOf(folder.path, name), text, '!!!', ['quickfix'])
     expect(actions.length).toBeGreaterThan(0)
     expect(titles(actions).filter((title) => title.startsWith('Silence'))).toEqual([])
@@ -464,7 +477,7 @@ describe('hover', () => {
 
   test('the reason, an example in the language of the message, and the page', async () => {
     using folder = folderOf({})
-    await using client = await LanguageClient.start({ folders: [folder.path] })
+    const client = await editorIn(folder)
     const uri = uriOf(folder.path, 'a.txt')
     await client.open(uri, letter)
     const found = await hover(client, uri, letter, 'Support')
@@ -580,6 +593,30 @@ describe('configuration', () => {
     writeFileSync(join(folder.path, name), content)
     await client.changed(join(folder.path, name))
     expect(await client.diagnostics(uri, since)).toEqual([])
+  })
+
+  test('saving anything reads everything anew, for an editor that watches no files', async () => {
+    using folder = folderOf({})
+    const uri = uriOf(folder.path, 'a.txt')
+    await using client = await LanguageClient.start({ folders: [folder.path], capabilities: {} })
+    await client.open(uri, letter)
+    expect(await client.diagnostics(uri)).toHaveLength(2)
+    const since = client.published.length
+    writeFileSync(join(folder.path, 'base.json'), '{ "rules": { "team-sign-off": "off" } }')
+    writeFileSync(join(folder.path, 'replylint.config.json'), '{ "extends": "./base.json" }')
+    await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri } })
+    expect(codes(await client.diagnostics(uri, since))).toEqual(['excessive-punctuation'])
+  })
+
+  test('an editor that does not answer is read to all the same', async () => {
+    using folder = folderOf({})
+    const settings = (): never => {
+      throw new Error('no settings here')
+    }
+    await using client = await LanguageClient.start({ folders: [folder.path], settings })
+    await client.open(uriOf(folder.path, 'a.txt'), letter)
+    expect(await client.diagnostics(uriOf(folder.path, 'a.txt'))).toHaveLength(2)
+    expect(client.shown).toEqual([])
   })
 
   test('the suppression file is heeded when it comes', async () => {

@@ -88,6 +88,7 @@ export class Project {
     return !(await this.#isLeftOut(path))
   }
 
+  /** As in a run over the folder, where `.gitignore` is heeded: nobody has named the file that happens to be open. */
   async #isLeftOut(path: string): Promise<boolean> {
     if (/(?:^|[\\/])(?:node_modules|\.git)[\\/]/.test(relative(this.#cwd, path))) return true
     const tests = await this.#exclusions.testsFor(dirname(path))

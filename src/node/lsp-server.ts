@@ -73,7 +73,7 @@ class LanguageServer {
     const connection = this.#connection
     const documents = this.#documents
     connection.onInitialize((params) => this.#initialize(params))
-    connection.onInitialized(() => this.#initialized())
+    connection.onInitialized(() => this.#heeding(this.#initialized()))
     documents.onDidOpen(({ document }) => this.#publishSoon(document.uri, 0))
     documents.onDidChangeContent(({ document }) => this.#publishSoon(document.uri, MILLISECONDS_OF_TYPING))
     documents.onDidSave(() => this.#readAnew())
@@ -168,13 +168,15 @@ class LanguageServer {
   async #settingsFor(folder: string): Promise<unknown> {
     if (!this.#client.workspace?.configuration) return this.#settings
     const scopeUri = this.#workspace.uriOf(folder)
-    return this.#connection.workspace.getConfiguration({ section: 'replylint', ...(scopeUri === undefined ? {} : { scopeUri }) })
+    const item = { section: 'replylint', ...(scopeUri === undefined ? {} : { scopeUri }) }
+    // An editor that does not answer has nothing to say; its messages are still read.
+    return this.#connection.workspace.getConfiguration(item).catch(() => undefined)
   }
 
   /** Something has changed that all readings hang on. */
   #readAnew(): void {
     this.#workspace.reset()
-    if (this.#isPulled) void this.#connection.languages.diagnostics.refresh()
+    if (this.#isPulled) this.#heeding(Promise.resolve(this.#connection.languages.diagnostics.refresh()))
     // Also where the client asks: what is wrong with a configuration it does not ask for.
     for (const { uri } of this.#documents.all()) this.#publishSoon(uri, 0)
   }
@@ -185,7 +187,7 @@ class LanguageServer {
     clearTimeout(waiting)
     const timer = setTimeout(() => {
       this.#timers.delete(uri)
-      void this.#publish(uri)
+      this.#heeding(this.#publish(uri))
     }, delay)
     this.#timers.set(uri, timer)
   }
@@ -255,7 +257,12 @@ class LanguageServer {
 
   /** A notice: the writer has nothing to answer. */
   #show(type: MessageType, message: string): void {
-    void this.#connection.sendNotification(ShowMessageNotification.type, { type, message: `replylint: ${message}` })
+    this.#heeding(this.#connection.sendNotification(ShowMessageNotification.type, { type, message: `replylint: ${message}` }))
+  }
+
+  /** Work for which nobody waits; what goes wrong with it is written down, and ends nothing. */
+  #heeding(work: Promise<unknown>): void {
+    work.catch((error: unknown) => this.#connection.console.error(`replylint: ${error}`))
   }
 
   async #fixAll(reading: Reading): Promise<{ readonly applied: boolean; readonly count: number }> {

@@ -135,6 +135,12 @@ export class LanguageClient {
     return this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } })
   }
 
+  /** Opens another folder in the editor. */
+  enter(path: string): Promise<void> {
+    const event = { added: [{ uri: uriOf(path), name: path }], removed: [] }
+    return this.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event })
+  }
+
   /** Changes a document, by ranges or (without one) as a whole. */
   change(uri: string, ...contentChanges: readonly { readonly range?: Range; readonly text: string }[]): Promise<void> {
     const document = this.documents.get(uri)!
