@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type CodeAction, type Diagnostic, DiagnosticSeverity, type Hover, LSPErrorCodes } from 'vscode-languageserver/node'
-import { folderOf, run } from './support/command-line.ts'
+import { folderOf } from './support/command-line.ts'
 import { abilities, LanguageClient, rangeOfWords, uriOf } from './support/language-client.ts'
 
 const letter = 'Hi Sam,\n\nYour refund of 20 euros is in your account!!!\n\nKind regards,\nThe Support Team\n'
@@ -11,6 +12,12 @@ const signed = letter.replace('The Support Team', 'Maya').replace('!!!', '.')
 const codes = (diagnostics: readonly Diagnostic[]): unknown[] => diagnostics.map(({ code }) => code)
 const titles = (actions: readonly CodeAction[]): string[] => actions.map(({ title }) => title)
 const whole = (text: string) => rangeOfWords(text, text)
+
+/** The built command line: what it finds is held against what the built server finds. */
+function run(args: readonly string[], { cwd }: { readonly cwd: string }): { readonly out: string; readonly err: string } {
+  const { stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], { cwd, encoding: 'utf8' })
+  return { out: stdout, err: stderr }
+}
 
 /** One server for all tests that need no other: to start one takes longer than any of them. */
 let shared: LanguageClient
@@ -68,7 +75,7 @@ describe('what the editor shows is what the command line shows', () => {
 
   /** Holds each file of a folder against a run over it; how many findings there were. */
   async function compare(path: string, args: readonly string[]): Promise<number> {
-    const { files } = JSON.parse((await run([...args, '--format', 'json', '--exit-zero'], { cwd: path })).out) as { files: JsonFile[] }
+    const { files } = JSON.parse(run([...args, '--format', 'json', '--exit-zero'], { cwd: path }).out) as { files: JsonFile[] }
     expect(files.length).toBeGreaterThan(0)
     await using client = await LanguageClient.start({ folders: [path] })
     // Editors keep a byte order mark for themselves.
@@ -135,10 +142,10 @@ describe('what the editor shows is what the command line shows', () => {
       'suppressed.txt': letter,
     })
     const { path } = folder
-    expect((await run(['suppressed.txt', '--suppress-all'], { cwd: path })).err).toContain('2 findings suppressed')
+    expect(run(['suppressed.txt', '--suppress-all'], { cwd: path }).err).toContain('2 findings suppressed')
     writeFileSync(join(path, 'suppressed.txt'), letter.replace('Hi Sam,', 'Hi Sam!!!'))
     expect(await compare(path, ['.', 'broken.yaml'])).toBeGreaterThan(10)
-    const { out } = await run(['.', '--format', 'json', '--exit-zero'], { cwd: path })
+    const { out } = run(['.', '--format', 'json', '--exit-zero'], { cwd: path })
     // The comparison says something about each of these only if there is something to see.
     for (const rule of ['variant-parity', 'unknown-disable']) expect(out).toContain(`"rule":"${rule}"`)
 
@@ -365,7 +372,7 @@ describe('actions', () => {
     const actions = await actionsAt(client, uri, text, text, ['source.fixAll.replylint'])
     expect(actions).toMatchObject([{ kind: 'source.fixAll.replylint' }])
     client.apply(actions[0]!.edit!)
-    await run(['a.html', '--fix'], { cwd: folder.path })
+    run(['a.html', '--fix'], { cwd: folder.path })
     const mended = readFileSync(join(folder.path, 'a.html'), 'utf8')
     expect(mended).not.toBe(text)
     expect(client.documents.get(uri)!.getText()).toBe(mended)
@@ -445,7 +452,7 @@ describe('actions', () => {
     // Nothing but the comment has come, and the command line heeds it as well.
     expect(silenced.includes('\r\n')).toBe(text.includes('\r\n'))
     writeFileSync(join(folder.path, name), silenced)
-    const { out } = await run([name, '--format', 'json', '--report-unused-disable', '--exit-zero'], { cwd: folder.path })
+    const { out } = run([name, '--format', 'json', '--report-unused-disable', '--exit-zero'], { cwd: folder.path })
     expect(out).not.toMatch(/excessive-punctuation"|unused-disable|unknown-disable/)
   })
 
@@ -516,7 +523,7 @@ describe('commands', () => {
     const uri = uriOf(folder.path, 'a.txt')
     await using client = await LanguageClient.start({ folders: [folder.path] })
     await client.open(uri, letter)
-    const { summary } = JSON.parse((await run(['a.txt', '--format', 'json'], { cwd: folder.path })).out)
+    const { summary } = JSON.parse(run(['a.txt', '--format', 'json'], { cwd: folder.path }).out)
     const { score, errors, warnings, infos } = summary
     expect(await execute(client, 'replylint.showScore', uri)).toEqual({ score, errors, warnings, infos })
     expect(client.shown).toEqual([`replylint: ${score} of 100, 2 warnings.`])
@@ -626,7 +633,7 @@ describe('configuration', () => {
     await client.open(uri, letter)
     expect(await client.diagnostics(uri)).toHaveLength(2)
     const since = client.published.length
-    await run(['a.txt', '--suppress-rule', 'team-sign-off'], { cwd: folder.path })
+    run(['a.txt', '--suppress-rule', 'team-sign-off'], { cwd: folder.path })
     await client.changed(join(folder.path, 'replylint-suppressions.json'))
     expect(codes(await client.diagnostics(uri, since))).toEqual(['excessive-punctuation'])
   })

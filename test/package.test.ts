@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { resolve } from 'node:path'
@@ -136,6 +136,21 @@ describe('as it is installed', () => {
     )
   })
 
+  test('a plain run loads nothing of the language server', () => {
+    const tell = `import { writeSync } from 'node:fs'
+      export async function load(url, context, next) {
+        if (url.includes('/dist/')) writeSync(2, url + '\\n')
+        return next(url, context)
+      }`
+    const hook = `import { register } from 'node:module'; register(${JSON.stringify(moduleOf(tell))})`
+    const { stderr } = spawnSync(process.execPath, ['--import', moduleOf(hook), cli, '-'], { input: 'Hi Sam', encoding: 'utf8' })
+    const speaksProtocol = (path: string | URL): boolean => readFileSync(path, 'utf8').includes('textDocument/publishDiagnostics')
+    const loaded = stderr.trim().split('\n')
+    expect(loaded.length).toBeGreaterThan(5)
+    expect(loaded.filter((url) => speaksProtocol(new URL(url)))).toEqual([])
+    expect(readdirSync('dist').filter((name) => name.endsWith('.js') && speaksProtocol(`dist/${name}`))).toHaveLength(1)
+  })
+
   test.each([
     ['replylint.config.json', '{ "rules": { "jargon": "error" } }'],
     ['replylint.config.yaml', 'rules:\n  jargon: error\n'],
@@ -188,6 +203,11 @@ describe('as it is installed', () => {
     expect(complaintsAbout(code)).toEqual([])
   }, 120_000)
 })
+
+/** The address of a module that is nowhere but here. */
+function moduleOf(code: string): string {
+  return `data:text/javascript,${encodeURIComponent(code)}`
+}
 
 /** What the compiler says of a module that imports the package by its name. */
 function complaintsAbout(code: string): string[] {
