@@ -434,6 +434,11 @@ describe('actions', () => {
     ['Handlebars', 'a.hbs', 'Hi {{name}},\n\nIt is done!!!\n\nMaya\n'],
     ['a text in one line of YAML', 'a.yaml', 'refund:\n  body: "Hi Sam, it is done!!! All of it."\n'],
     ['a block of YAML', 'b.yaml', yaml],
+    [
+      'a text of YAML that is indented in itself',
+      'd.yaml',
+      'a:\n  - body: |\n      Hi Sam,\n\n        It is done!!!\n      Maya\n  - body: x\n',
+    ],
     ['the last block of YAML, without a line end', 'c.yaml', 'refund:\n  body: |\n    Hi Sam,\n    It is done!!!\n    Maya'],
     ['PO', 'a.po', po],
   ])('silence here: %s', async (_, name, text) => {

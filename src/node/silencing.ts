@@ -59,27 +59,33 @@ export function* silencings(source: Source, finding: ReportedFinding): Generator
   }
 }
 
-/** Comments before and after the entry of YAML or PO in which an offset is, for texts that go over several lines. */
+/**
+ * Comments before and after what an offset is in, for texts that go over several lines: in PO the entry, in YAML each level above, since a text
+ * may be indented in itself.
+ */
 function* around(text: string, offset: number, comment: (directive: string) => string): Generator<readonly Insertion[]> {
   const own = lineAround(text, offset)
-  // In YAML an entry begins where a line stands further to the left; in PO with `msgid`, and it ends with an empty line.
-  const isInside = ({ text: line, indent }: Line): boolean =>
-    !/^msg(?:ctxt|id) /.test(line) && (line.trim() === '' || indent.length >= own.indent.length)
-  let first = own
-  while (first.start > 0 && isInside(first)) first = lineAround(text, first.start - 1)
-  const isPo = /^msg/.test(first.text)
-  let last = own
-  while (last.next < text.length) {
-    const following = lineAround(text, last.next)
-    const isBlank = following.text.trim() === ''
-    if (isPo ? isBlank : !isBlank && following.indent.length <= first.indent.length) break
-    last = following
+  for (let inner = own; inner.start > 0; ) {
+    const isInside = ({ text: line, indent }: Line): boolean =>
+      !/^msg(?:ctxt|id) /.test(line) && (line.trim() === '' || indent.length >= inner.indent.length)
+    let first = inner
+    while (first.start > 0 && isInside(first)) first = lineAround(text, first.start - 1)
+    const isPo = /^msg/.test(first.text)
+    let last = own
+    while (last.next < text.length) {
+      const following = lineAround(text, last.next)
+      const isBlank = following.text.trim() === ''
+      if (isPo ? isBlank : !isBlank && following.indent.length <= first.indent.length) break
+      last = following
+    }
+    const isEnded = /[\r\n]$/.test(text.slice(0, last.next))
+    yield [
+      { at: first.start, text: `${first.indent}${comment('disable')}${own.end}` },
+      { at: last.next, text: `${isEnded ? '' : own.end}${first.indent}${comment('enable')}${own.end}` },
+    ]
+    if (isPo || first.indent === '') return
+    inner = first
   }
-  const isEnded = /[\r\n]$/.test(text.slice(0, last.next))
-  yield [
-    { at: first.start, text: `${first.indent}${comment('disable')}${own.end}` },
-    { at: last.next, text: `${isEnded ? '' : own.end}${first.indent}${comment('enable')}${own.end}` },
-  ]
 }
 
 interface Line {
