@@ -29,7 +29,9 @@ export default defineRule({
     const isAllowed = (span: { start: number; end: number }): boolean =>
       allowed.some((term) => term.start < span.end && span.start < term.end)
     for (const hostility of words.hostilities.find()) {
-      if (!message.sentenceAt(hostility.start) || words.noHostilities.overlaps(hostility) || isAllowed(hostility)) continue
+      // “You write that our courier is a lout; I understand”: what the reader said is theirs.
+      if (!message.sentenceAt(hostility.start) || message.clauseAt(hostility.start)?.isReported) continue
+      if (words.noHostilities.overlaps(hostility) || isAllowed(hostility)) continue
       yield { at: hostility, message: 'hostile', data: { words: hostility.text } }
     }
     for (const word of [...words.profanities.find(), ...termsIn(message, options.words)]) {
@@ -210,6 +212,16 @@ export const examples: Examples = {
     },
   ],
   pl: [
+    {
+      because: 'tak napisał klient',
+      good: `
+        Dzień dobry,
+
+        napisał Pan, że kurier to cham; rozumiem złość.
+
+        Maja Nowak
+      `,
+    },
     {
       bad: `
         Dzień dobry Pani Anno,

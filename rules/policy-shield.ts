@@ -21,7 +21,8 @@ export default defineRule({
 
   *check({ words, message }) {
     const mentions = [...words.policyMentions.find(), ...words.closedRules.find()].sort((a, b) => a.start - b.start || b.end - a.end)
-    const rule = mentions.find(({ start }) => message.sentenceAt(start) !== undefined)
+    // “Does the policy allow it?” asks, and shields nobody.
+    const rule = mentions.find(({ start }) => message.sentenceAt(start) !== undefined && !message.clauseAt(start)?.isQuestion)
     if (!rule) return
     const { index } = message.sentenceAt(rule.start)!
     const near = message.sentences.slice(Math.max(0, index - 1), index + 2)
@@ -386,6 +387,17 @@ export const examples: Examples = {
     },
   ],
   pl: [
+    {
+      because: 'pytanie nikogo nie zasłania',
+      context: { kind: 'bad-news' },
+      good: `
+        Dzień dobry Pani Anno,
+
+        Nie możemy przyjąć zwrotu. Czy polityka firmy na to pozwala?
+
+        Maja Nowak
+      `,
+    },
     {
       bad: `
         Dzień dobry Pani Anno,
