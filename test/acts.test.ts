@@ -34,6 +34,9 @@ describe('acts', () => {
     ['a question', 'en', 'Has the problem been solved?', 'resolution'],
     ['a loss that is denied', 'es', 'Su cita no ha sido cancelada.', 'bad-news'],
     ['a loss that is denied', 'pl', 'Wizyta nie została odwołana.', 'bad-news'],
+    ['a question within a sentence', 'en', "I'll ask whether your claim was declined.", 'bad-news'],
+    ['a question within a sentence', 'de', 'Ich prüfe, ob der Fehler behoben wurde.', 'resolution'],
+    ['a question within a sentence', 'pl', 'Sprawdzę, czy wizyta została odwołana.', 'bad-news'],
     ['a quotation', 'en', 'The page says “your claim was declined” in red.', 'bad-news'],
   ])('%s does nothing of the kind', (_because, tag, text, kind) => {
     expect(acts(tag, text)).not.toContain(kind)

@@ -15,6 +15,7 @@ export function readClauses(message: Message): Clause[] {
   const conditionals = without(matches.of('conditionals'), matches.of('noConditionals'))
   const negations = without(matches.of('negations'), matches.of('noNegations'))
   const reporters = matches.of('reporters')
+  const indirect = new Set(matches.of('indirectQuestions').map(({ firstToken }) => firstToken))
   const clauses: Clause[] = []
   const emptyEvents = matches.of('emptyEvents')
   const cursors = { conditional: 0, negation: 0, reporter: 0, emptyEvent: 0 }
@@ -46,7 +47,7 @@ export function readClauses(message: Message): Clause[] {
         firstToken,
         endToken,
         sentence: sentence.index,
-        isQuestion: firstToken >= questionStart,
+        isQuestion: firstToken >= questionStart || indirect.has(firstToken),
         isConditional: isCondition[index]! || isMainClause(index, isCondition),
         isCondition: isCondition[index]!,
         isNegated: isNegated[index]!,

@@ -132,6 +132,7 @@ export const acts: ClauseWords & ActWords = {
     'without (fail|charge|cost|interruption|further ado|you having to)',
     'not to worry',
   ],
+  indirectQuestions: ['whether'],
   reporters: [
     '(he|she|they|you|courier|carrier|supplier|manufacturer|bank|driver|postman|neighbour|neighbor|technician|shop|store|partner|provider|seller|vendor|landlord|airline|hotel|colleague|it|tenant|guest|customer|inspector|police|school|doctor|insurer|buyer|host|owner) (below|above|upstairs|downstairs|next door|there|involved|concerned|also|now)? (said|says|told|informed|wrote|claimed|claims|promised|mentioned|stated|states|writes)',
     'according to',

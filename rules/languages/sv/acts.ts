@@ -75,6 +75,7 @@ export const acts: ClauseWords & ActWords = {
     'inte (händer|upprepas|ske|sker|hända) igen',
     '((att) (det|detta|så) inte|inte glömma|inte (förrän|innan|före))',
   ],
+  indirectQuestions: ['huruvida'],
   reporters: [
     'du (sa|sade|skrev|nämnde|berättade|uppger|skriver) (att|i|,|:|på|om|själv)',
     '(du|ni) (hade|har)? (önskat|önskade|bett|bad|velat) (om)? att',

@@ -14,6 +14,8 @@ export interface ClauseWords {
   readonly noNegations: PhraseList
   /** What hands the word to somebody else: `he said`, `according to`. */
   readonly reporters: PhraseList
+  /** With what a clause begins that asks within another sentence and asserts nothing: “whether”, “ob”, “czy”; only words with no other use there. */
+  readonly indirectQuestions?: PhraseList
 }
 
 /** What a message does, by the words that do it. */
