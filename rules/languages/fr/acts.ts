@@ -84,7 +84,7 @@ export const acts: ClauseWords & ActWords = {
   negations: ['ne', "n'", 'pas', 'jamais', 'aucun', 'aucune', 'rien', 'personne', 'sans', 'ni', 'impossible'],
   noNegations: [
     'sans (trop|plus) (tarder|attendre)',
-    '(la|une|cette|par|de|à|chaque|autre|en|toute|même|première|quelle|seule|cinquième|tierce) personne',
+    '(la|une|cette|par|de|à|bonne|chaque|autre|en|toute|même|première|quelle|seule|cinquième|tierce) personne',
     "n' est pas à exclure",
     '(dans)? pas (si|trop|bien)? longtemps',
     'pas seulement',
@@ -109,6 +109,7 @@ export const acts: ClauseWords & ActWords = {
   reporters: [
     "(il|elle|vous|transporteur|fournisseur|livreur|banque|fabricant|vendeur|collègue|technicien|facteur) (dit|a dit|indique|a indiqué|affirme|a affirmé|écrit|a écrit|m' a dit|nous a dit|a promis|précise|nous informe|nous a informés|avez dit|avez écrit|avez indiqué|avez mentionné)",
     'selon',
+    "(vous|tu) (craignez|crains|pensez|écriviez|disiez|(écrivez|écris|dites|dis|demandez|demandes|demandiez|signalez|racontez|expliquez|rapportez) (que|qu'|si|s'))",
     "(vous|tu) (souhaitiez|vouliez|demandiez|désiriez|souhaitais|(demandez|redemandez|réclamez|sollicitez) (à nouveau|encore|donc|aussi)? (l'|le|la|les|un|une|de|d'|à))",
     "d' après (nos|les|le|la|l'|votre|vos|mon|ma|mes|ce|cette|lui|elle|eux|notre|un|une|{capital})",
     "(a|ont|avait) (dit|affirmé|promis|assuré|annoncé|prétendu) (que|qu')",

@@ -6,19 +6,33 @@ import { internationalAcronyms } from '../international.ts'
 
 export const clarityGroups = {
   aval: [
-    '(service|services|équipe*|département|collègue*|personne*|interlocuteur*|pôle|bureau|cellule|instance|spécialiste*|expert*|niveau|entité|technicien*|direction|unité|gestionnaire*|gens|responsable*|référent*|gang|siège|contentieux|support|labo|laboratoire|secrétariat|hiérarchie|supérieur*|atelier|agence|compta|comptabilité|facturation|recouvrement|ingénieur*|juriste*|développeurs|sav|back office|technique|paie|juridique)',
+    '(service|services|équipe*|département|collègue*|personne*|interlocuteur*|pôle|bureau|cellule|instance|spécialiste*|expert*|niveau|entité|technicien*|direction|unité|gestionnaire*|gens|responsable*|référent*|gang|siège|contentieux|support|labo|laboratoire|conseill*|membre*|agent|agents|secrétariat|hiérarchie|supérieur*|atelier|agence|compta|comptabilité|facturation|recouvrement|ingénieur*|juriste*|développeurs|sav|back office|technique|paie|juridique)',
   ],
   /** What is handed over. */
   affaire: [
     '(demande|dossier|message|cas|requête|problème|mail|courriel|ticket|réclamation|plainte|courrier|affaire|question|info|information|sinistre|signalement|litige|point|sujet|tout|cela|ça|remarque|demandes|pièces|bébé|paquet|patate chaude|souci|panne|bug|facture|contrat|échange|appel|lettre|formulaire|commande|photos|devis|inscription|déclaration|situation)',
   ],
   /** Handed over, and handing over. */
+  /** Somebody whom nobody named, as the one who acts. */
+  relais: [
+    "quelqu'un ((d' autre|de chez nous|(de la|du|de l'|des|de notre) *))?",
+    "(un|une|un de|une de|l' un de|l' une de|un autre|une autre|d' autres) (nos|mes)? (bon|bonne|autre)? {aval} ((de (la|l')|du|des) *)?",
+    "(la|le|les|l'|nos|notre) (bon|bonne|bons|bonnes) {aval}",
+    "(la|le|les|l'|nos|notre) {aval} (compétent*|concerné*|approprié*|dédié*|spécialisé*)",
+  ],
+  /** What nobody can vouch for, as it follows an assurance. */
+  issue: [
+    '(définitivement|parfaitement|à jamais|pour toujours)',
+    '((sera|seront|serez|va être) {adv}? (réparé*|résolu*|réglé*|rétabli*|corrigé*|récupéré*|débloqué*|dépanné*|opérationnel*)|fonctionnera|marchera|remarchera)',
+    "(n'|ne) (se|s'|y|en|vous|le|la)? ((*ra|*ront|*rez) {adv}? (plus|jamais)|(reviendra|reviendront|reproduira|reproduiront|arrivera|recommencera) pas)",
+  ],
   remis: [
     '(transmis*|transféré*|glissé*|refilé*|filé|remonté*|passé*|confié*|redirigé*|envoyé*|soumis*|adressé*|relayé*|dispatché*|basculé*|communiqué*|partagé*|remis|remise|acheminé*|dirigé*|aiguillé*|orienté*|réorienté*|donné*|signalé*|escaladé*|affecté*|attribué*|réaffecté|renvoyé*|reversé*|assigné*|réassigné*|laissé|fait suivre|fait passer|refait passer|fait remonter|parti|partie|repassé*|passé {adv}? (le relais|la main))',
     '(transmet*|file|refile|glisse|transfère|transférons|remonte|remontons|passe|passons|confie|confions|redirige|redirigeons|soumets|soumettons|adresse|adressons|relaye|relaie|relayons|bascule|basculons|communique|communiquons|oriente|orientons|escalade|escaladons|signale|signalons|ferai suivre|ferons suivre|fais suivre|faisons suivre|fais remonter|faisons remonter|fais passer|faisons passer|(passe|passons) {adv}? (le relais|la main))',
   ],
   /** The one who has it now, whoever that is. */
   destinataire: [
+    'qui de droit',
     "quelqu'un (d' autre|de (chez nous|l' équipe|notre équipe))",
     "(la|le|les|l'|un|une|un de|une de|l' un de|l' une de|un autre|une autre|d' autres)? (nos|notre|mes|mon|ma|leur|des)? (bon|bonne|bons|bonnes|autre|autres)? {aval}",
   ],
@@ -260,6 +274,7 @@ export const clarity = {
     "(est ce bien|est il bien|toujours bien|c' est bien|encore valable)",
   ],
   guarantees: [
+    "((peux|pouvons|peut) {te} (assurer|garantir|certifier|promettre|jurer)|(soyez|sois|être) {adv}? (certain*|sûr*|assuré*|rassuré*)|c' est (promis|juré)|à 100 %|(^|,) (garanti|promis|juré)) (que|qu'|,) …… {issue}",
     "(n'|ne) (*ra|*ront) (plus jamais|jamais plus) (,|.|$|!|en|de (la|votre))",
     "(donne|donnons) (ma|notre) parole (,|.|!|$|que|qu')",
     'la dernière fois que (cela|ça) *',
@@ -272,6 +287,8 @@ export const clarity = {
     '(tiendra|durera|vivra|marchera|fonctionnera) (toute la vie|à vie|éternellement|pour toujours|cent ans|toujours|indéfiniment)',
   ],
   modestGuarantees: [
+    "(espér*|espère*|souhait*|aimer*|voudr*|demand*|(ne|n') … (garanti*|promet*|assur*|jur*|certifi*|dire)) (vous|te|le|pouvoir|aussi)? ({te} dire|dire|promettre)? (que|qu'|si|s') ……",
+    "{on} {te}? (garanti*|promet*|jur*|certifi*|assur*) (que|qu') … (rappel*|recontact*|tiendr*|tiens|tenons|informer*|réponse*|répondr*|préviendr*|reviens|revenons|reviendr* vers|nouvelles|reprendr* contact|redis|écri*|transmett*|communiqu*|parvenir|enverr*|renseigner|vérifier)",
     "{on} (m'|nous|s')? (en)? (occupe|occupons|regarde|regardons|vérifie|vérifions|fais|faisons|lance|change|corrige|envoie) (ça|cela|le|la|les|l')? (tout de suite|immédiatement)",
     "(ne|n') (peux|pouvons|puis|garantis|garantissons|promets|promettons) (pas|rien|malheureusement pas)? (vous)? (garantir|promettre|pas|rien)?",
     "(garanti*) (de|deux|{number}|légale|constructeur|jusqu'|ans)",
@@ -279,7 +296,7 @@ export const clarity = {
   ],
   immediacies: ['(immédiatement|sur le champ|instantanément|dans la minute|dans la seconde|tout de suite|séance tenante)'],
   outcomes: [
-    '(sera|seront|serez|va être|vont être|est|sont) {adv}? (réparé*|résolu*|réglé*|rétabli*|corrigé*|opérationnel*|dépanné|stable*|fluide*|comme (neuf|neuve|avant)|reven*|reparti*|rentré*|remis en marche|en ligne|en service|en état|terminé|entre vos mains|dans vos mains|retrouvé*)',
+    '(sera|seront|serez|va être|vont être|est|sont) {adv}? (réparé*|résolu*|réglé*|rétabli*|corrigé*|opérationnel*|dépanné|stable*|fluide*|comme (neuf|neuve|avant)|reven*|reparti*|rentré*|remis en marche|en ligne|en service|en état|terminé|entre vos mains|dans vos mains|retrouvé*|débloqué*|récupéré*)',
     "((aurez|aura|auras|retrouverez|retrouvera) {adv}? (de|d'|du|l'|la|le) (l'|la)? (eau|eau chaude|réseau|courant|internet|chauffage|électricité|lumière|gaz|connexion|téléphone|accès|service|wifi|image|son)|(c' est|ce sera|sera|seront|tout est) (bon|en ordre)|(sera|seront) de retour|fonctionnera|refonctionnera|marchera|remarchera|remarche|repartira|repart|roulera|roule|tournera|reviendra|revient|reprendra|reprend|disparaîtra|tout remarche|redémarrera|redémarre)",
   ],
   unknownCauses: [
@@ -288,7 +305,7 @@ export const clarity = {
     "(tests|recherches|vérifications|analyses|investigations|essais) … (n' ont|n' a) ({adv}|pour l' instant)? rien (donné|montré|révélé)",
     "(ne|n') (en)? (connaissons|sais|savons|sait|connaît|connais|avons|ai|comprenons|comprend*|voyons|vois|trouvons|trouve|expliquons|explique) (pas|toujours pas|encore pas|pas encore) ({adv}|exactement)? (la|l'|les|d'|de|quelle est|quelle est la|quelle)? (cause|causes|origine|raison*|explication|source|pourquoi|d' où|ce qui|ce que|comment|quoi|où|s' il)",
     "(ne|n') (l'|en)? (avons|ai|a) {adv}? (pas|toujours pas) {adv}? (pu)? (identifié|trouvé|déterminé|cerné|compris|localisé|isolé|diagnostiqué|identifier|trouver|déterminer|localiser|cerner)",
-    "(ne|n') (est|sont|a|ont) {adv}? pas (encore|toujours|été)? (encore)? (identifié*|connue|connu|déterminé*|expliquée|trouvé*|établi*|localisé*|élucidé*|claire)",
+    "(ne|n') (est|sont|a|ont) {adv}? pas (encore|toujours)? (pu être|été)? (encore)? (identifié*|connue|connu|déterminé*|expliquée|trouvé*|établi*|localisé*|cerné*|isolé*|diagnostiqué*|élucidé*|claire)",
     '(cause|origine|raison|panne|source) … (reste|demeure) … (inconnue|indéterminée|mystérieuse|un mystère|à (trouver|déterminer|identifier|confirmer)|inexpliquée|floue)',
     '(cause|origine|raison|panne) … (inconnue|indéterminée|mystérieuse|inexpliquée)',
     "(cherchons|cherche|recherchons|recherche|enquêtons sur|investiguons) {adv}? (la|l'|d'|les) (cause|causes|origine|où|explication|raison|source)",
@@ -309,7 +326,7 @@ export const clarity = {
     "({remis}|vois|voyons|regarde|regardons) (votre|cela|ça|le|la|l'|les|ce|cette|ton|ta|tout)? ({affaire})? (en interne|à l' interne|plus haut|en haut lieu|à l' étage|au dessus|ailleurs)",
     "(sera|seront|va être|en cours) (*)? (*)? (*é|*ée|*és|*ées|vu|vue|repris*|suivi|suivie) par (nos|notre|un|une|le|la|l'|les|un de nos) {aval}",
     "(mets|mettons|mettrai|mis) en (relation|contact|lien) avec (un|une|le|la|l'|notre|nos) (bon|bonne|bons|bonnes|autre)? {aval}",
-    "(laisse|laissons|charge|chargeons|demande à|demandons à) (mes|nos|notre|mon|ma|la|le|les|l') {aval} … (faire|voir|gérer|régler|traiter|regarder|répondre|occuper|trancher|décider|juger)",
+    "(laisse|laissons|charge|chargeons|demande à|demandons à) ({relais}|(mes|nos|notre|mon|ma|la|le|les|l') {aval}) … (faire|voir|gérer|régler|traiter|regarder|répondre|occuper|trancher|décider|juger|prendre|reprendre)",
     '(nos|des|les|un|une|mes) {aval} (va|vont) (prendre|reprendre) … en (main|charge)',
     "(est|passe|sont|rejoint|attend|atterri) (dans les tuyaux|(sur|dans)? la (pile|file|corbeille|bannette)|en file d' attente|sur le bureau) (côté|chez|du|de|des|au)",
     '{remis} (en|chez) (compta|comptabilité|interne|contentieux|atelier|direction|facturation|recouvrement|labo)',
@@ -327,16 +344,18 @@ export const clarity = {
     '{aval} (technique|concerné*|juridique|commercial*|interne|dédiée)? (a|ont|va|vont) (pris|prendre|repris|reprendre) (le relais|la relève|la suite|la main|le dossier|votre dossier)',
     '(le|la|les|notre|nos|mon|ma|un|une) {aval} (*)? (prend|prendra|reprend|reprendra|prennent|prendront) (le relais|la relève|la suite|la main|(le|votre) dossier|connaissance)',
     "(fait remonter|fait passer|fais remonter|fait suivre|passé le relais|passe le relais|passons le relais|passé la main|redirigé|réorienté|orienté|basculé|transmis*) … (à|au|aux|vers) (l'|la|le|les|un|une|nos|notre)? ((bon|bonne|bons|bonnes) {aval}|{aval} (compétent*|concerné*|approprié|dédié*|en charge|spécialisé*))",
-    "(quelqu'un|un collègue|une collègue|une personne|un technicien|un conseiller|un agent|un expert|un spécialiste|une autre équipe|un autre service) … (s' en|en) (occupe|occupera|occuper|charge|chargera|charger)",
-    '(un|une|un de nos|une de nos|un de mes|une de mes|un autre|une autre) {aval} … (va prendre|prendra|prend) (la suite|le relais|la relève|le dossier|la main|contact|en charge)',
+    "{relais} … (s' en|en) (occupe|occupent|occupera|occuperont|occuper|charge|chargent|chargera|chargeront|charger)",
+    '{relais} … (prend|prendra|prennent|prendront|reprend|reprendra|reprennent|reprendront|récupère|récupèrera|prendre|reprendre) (le relais|la relève|la suite|la main|({le}|votre) {affaire})',
+    '{relais} (se|va se|vont se) pench* sur (votre|ton|ta|vos|le|la|cela) ({affaire})?',
+    "{relais} {est} {adv}? (en charge|chargé*) (de (votre|ton|ta|vos|la|l'|cette)|du) {affaire}",
+    '(un|une|un de nos|une de nos|un de mes|une de mes|un autre|une autre) {aval} … (va prendre|prendra|prend) (contact|en charge)',
     "(entre les|dans les) (bonnes)? mains (d'|de|du|des) (un|une|nos|notre|mes|l'|la|le|les|l' un de nos|l' une de nos)? {aval}",
     '(entre de|dans de) bonnes mains',
     "(les|le|la|l'|un|une|nos|des|notre) {aval} (compétent*|concerné*|approprié*|dédié*|en charge|en question) (va|vont|s'|se|prend|prendra|prennent|étudie|étudiera|reviendra|traitera|vous|en|s' en) (en|vous|s')? *",
-    '(qui de droit)',
   ],
   otherHandoffs: [
     "{tu} (me|nous|vous|l'|le|la|les|m'|en)? (avez|as|êtes|aviez|pouvez|devez|pourrez) … {remis}",
-    "{aval} … (,|:|;)? (et)? (qui|lequel|laquelle|il|elle)? (l'|m'|nous|en|vous l'|y)? (a|ont|est|sont) (été)? (*é|*ée|*i|*ie|*u|*is|*it|déjà|bien)",
+    "{aval} … (,|:|;)? (et)? (qui|lequel|laquelle|il|elle)? (l'|m'|nous|en|vous l'|y)? (a|ont|est|sont) (été)? (*é|*ée|*i|*ie|*u|*mis|*pris|*it|déjà|bien)",
     '{remis} … (à|au|aux) votre',
     '(idée|suggestion|remarque) , (je|nous|on) (la|les|le)? *',
     '(remarque|idée|suggestion|compliments|félicitations|remerciements|colis|paquet|clé*|bonjour|avis|retour) *',
@@ -357,6 +376,6 @@ export const clarity = {
     '(me suis je|suis je|ai je été|me fais je) {adv}? (clair|claire|compris|comprendre|fait comprendre) ?',
   ],
   puttingOff: [
-    "(un de ces quatre|à la saint glinglin|quand les poules auront des dents|un de ces jours|dès que j' ai une minute|quand j' aurai le temps|quand on aura le temps|incessamment|incessamment sous peu)",
+    "(à la saint glinglin|quand les poules auront des dents|dès que j' ai une minute|quand j' aurai le temps|quand on aura le temps)",
   ],
 } satisfies Partial<ClarityWords>

@@ -16,7 +16,7 @@ export const promiseGroups = {
   ],
   nous: ['je', "j'", 'nous', 'on', '{colleague}', 'je me', 'nous nous'],
   clit: [
-    "(se|s'|vous|te|le|la|les|l'|vous le|vous la|vous en|vous l'|nous|me|m'|m' en|nous en|lui|y|en|leur|ne manquerai pas de|vous les|nous vous|me permettrai)",
+    "(se|s'|vous|te|le|la|les|l'|vous le|vous la|vous en|vous l'|nous|me|m'|m' en|nous en|lui|y|en|leur|ne manquerai pas de|vous les|nous vous|me permettrai|t')",
   ],
   tôt: ['(alors|donc|également|aussi|bien sûr|immédiatement|personnellement|rapidement|ensuite|encore|tout de suite)'],
   fait: [
@@ -59,7 +59,7 @@ export const promises: PromiseWords = {
     '{moi} vous (promets|promettons|garantis|garantissons) (de|que)',
   ],
   aimOpeners: [
-    "(j'|nous) (espère|espérons) (pouvoir|être en mesure)",
+    "(j'|nous|on) (espère|espérons) ({clit})? (pouvoir|être en mesure|résoudre|régler|réparer|rétablir|corriger|livrer|expédier|envoyer|rembourser|répondre|rappeler|terminer|finir|remédier|débloquer|remettre|remplacer|fixer|donner|dire|proposer|confirmer|trouver une solution)",
     '(nous|je) (prévois|prévoyons|comptons|compte|visons|pensons|pense)',
     '(nous faisons|je fais|nous ferons|je ferai) (tout|mon|notre) (notre possible|mon possible|possible|le nécessaire|mieux|maximum)?',
     "(nous nous efforçons|je m' efforce|nous nous efforcerons|nous essayons|nous essaierons|j' essaie|j' essaierai|nous tâcherons|je tâcherai|nous tenterons) (de|d')?",
@@ -132,7 +132,10 @@ export const promises: PromiseWords = {
     '{nous} ({clit})? ({clit})? (planifierons|planifierai|programmerons|programmerai|réserverons|réserverai|organiserons|organiserai|fixerons|commanderons|commanderai)',
   ],
   otherPromises: ['{moi} (suis|suivons|suivrai|suivrons) (votre dossier|cela|ce dossier|de près)', '{moi} (reste|restons) sur le coup'],
-  plannedActions: ['{nous} ({clit})? ({clit})? {actuel}'],
+  plannedActions: [
+    '{nous} ({clit})? ({clit})? {actuel}',
+    '{on} (pense|pensons|compte|comptons) ({clit})? (avoir|recevoir|récupérer|obtenir)',
+  ],
   continuedPromises: [
     "(et|puis) (vous|te|t') (en|le|la|l')? (*rai|*rons)",
     '(et|puis|,) {moi} ({clit})? {fait}',
@@ -146,7 +149,7 @@ export const promises: PromiseWords = {
     'vous (recevrez|aurez|obtiendrez|entendrez|serez) (de|des|une|un|votre|la|le|les|bientôt|prochainement|rapidement|alors|donc|sous|par|contacté*|informé*|remboursé*|livré*|recontacté*|rappelé*|averti*|prévenu*|notre|nos|cela|ensuite|également|crédité|dès|très|en|dans|avant|au)',
     'vous (allez|devriez|pouvez) (recevoir|être contacté|être recontacté|être remboursé|avoir des nouvelles|vous attendre|compter)',
     'tu (recevras|auras|seras)',
-    '(votre|le|la|un|une|les|vos) (colis|commande|livraison|remboursement|paquet|technicien|réponse|nouvel *|nouvelle *|argent|somme|montant|livreur|carte|courrier|remplacement|virement) … (arrivera|sera|seront|passera|devrait|partira|arrive|part|quitte*|sort|aura|interviendra)',
+    '(votre|le|la|un|une|les|vos) (colis|commande|livraison|remboursement|paquet|technicien|réponse|nouvel *|nouvelle *|argent|chèque|avoir|devis|attestation|pièce|somme|montant|livreur|carte|courrier|remplacement|virement) … (arrivera|sera|seront|passera|devrait|partira|arrive|part|quitte*|sort|aura|interviendra)',
     "(cela|ça|la livraison|le remboursement|le traitement|la réparation|le délai) (prend|prendra|peut prendre|est|dure|devrait prendre) (généralement|habituellement|environ|en général|jusqu' à|de|normalement)?",
     'le virement (apparaîtra)',
     '(comptez|prévoyez)',
@@ -240,7 +243,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['transmettre', 'transférer', 'remonter', 'escalader', 'transmis*', 'voir avec', 'en parler', 'solliciter'],
   scheduleVerbs: ['(repass*|passer*|viendr*|interviendr*)', 'programmer', 'réserver', 'organiser', 'fixer', 'commander', 'planifié*'],
   noPromises: [
-    "{on} (vous|te) (rappelle|rappelons) … (que|qu') *",
+    "{on} (vous|te) (rappelle|rappelons) ({adv}|,|{adv} ,|par *|comme * ,|(encore)? une (nouvelle|dernière|énième|autre)? fois)? (que|qu') *",
     "{moi} (vous|te|t') (écris|écrivons|contacte|appelle) (une dernière fois|brièvement|simplement|juste) (avant|pour|afin|car)",
     "{on} (reviens|revenons|revient) (de (vacances|congé*|voyage|formation|l'|la|mon|notre|chez)|du|des)",
     '{moi} * … (à chaque|chaque fois)',
