@@ -5,7 +5,7 @@ import { internationalAcronyms } from '../international.ts'
 export const clarityGroups = {
   paper: ['(sprawa|sprawę|wniosek|zgłoszenie|temat|reklamacja|reklamację|pismo|skarga|prośba|wiadomość|mail|korespondencja|dokumentacja)'],
   sentOn: [
-    '(przekazał*m|przekazaliśmy|przekazano|skierował*m|skierowaliśmy|skierowano|wysłał*m|wysłaliśmy|przesłał*m|przesłaliśmy|przekierował*m|przekierowaliśmy|eskalował*m|eskalowaliśmy|zgłosił*m|zgłosiliśmy|puścił*m|puściliśmy|rzucił*m|oddał*m|oddaliśmy|podrzucił*m|podesłał*m|podesłaliśmy|odstąpił*m|powierzył*m|powierzyliśmy|zlecił*m|zleciliśmy|pchnąłem|pchnęłam|przepchnąłem|przepchnęłam|wrzucił*m|scedował*m|przydzielono|przypisano|oddano|odesłał*m|przepisał*m|przekazuję|przekazujemy|przekażę|przekażemy|podał*m|podaliśmy|podaję|przerzucił*m|przerzuciliśmy|przepuścił*m|puszczę|puszczam|rzucę|skieruję|kieruję|wrzucę|wyślę|oddaję|oddelegował*m|zgłaszam|zgłoszę|poślę|przydzielę|przydzielimy)',
+    '(przekazał*m|przekazaliśmy|przekazano|skierował*m|skierowaliśmy|skierowano|wysłał*m|wysłaliśmy|przesłał*m|przesłaliśmy|przekierował*m|przekierowaliśmy|eskalował*m|eskalowaliśmy|zgłosił*m|zgłosiliśmy|puścił*m|puściliśmy|rzucił*m|oddał*m|oddaliśmy|podrzucił*m|podesłał*m|podesłaliśmy|odstąpił*m|powierzył*m|powierzyliśmy|zlecił*m|zleciliśmy|pchnąłem|pchnęłam|przepchnąłem|przepchnęłam|wrzucił*m|scedował*m|przydzielono|przypisano|oddano|odesłał*m|przepisał*m|przekazuję|przekazujemy|przekażę|przekażemy|podał*m|podaliśmy|podaję|przerzucił*m|przerzuciliśmy|przesłano|wysłano|przepuścił*m|puszczę|puszczam|rzucę|skieruję|kieruję|wrzucę|wyślę|oddaję|oddelegował*m|zgłaszam|zgłoszę|poślę|przydzielę|przydzielimy)',
   ],
   /** Who takes over and has no name. */
   nobodyNamed: [
@@ -23,7 +23,8 @@ export const clarityGroups = {
   ],
   somebody: [
     'ktoś (u|z|ze|od|w)? (nas|zespołu|działu|*)?',
-    '(kolega|koleżanka|konsultant*|specjalista|specjalistka|doradca|pracownik|odpowiednia osoba|odpowiedni dział|właściwy dział|nasz zespół|nasi specjaliści|nasi eksperci|jeden z naszych *|ktoś kompetentny|zespół|koledzy|koleżanki|chłopaki|dziewczyny|technicy|specjaliści|prawnicy|komisja|rzeczoznawca|likwidator|(drug*|trzeci*) (lini*|poziom) (wsparcia)?)',
+    '(kolega|koleżanka) (z *)?',
+    '(konsultant*|specjalista|specjalistka|doradca|pracownik (infolinii|biura|serwisu|działu *|banku)?|odpowiednia osoba|odpowiedni dział|właściwy dział|nasz zespół|nasi specjaliści|nasi eksperci|jeden z naszych *|ktoś kompetentny|zespół (techniczny|wsparcia|serwisu)?|(nasz)? dział (techniczny|reklamacji|obsługi|prawny|kadr|sprzedaży|rozliczeń|*owy)|koledzy|koleżanki|chłopaki|dziewczyny|technicy|specjaliści|prawnicy|komisja|rzeczoznawca|likwidator|(drug*|trzeci*) (lini*|poziom) (wsparcia)?)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -246,13 +247,13 @@ export const clarity = {
     '(początkiem|na początku|z początkiem|pod koniec|z końcem|końcem) (tygodnia|miesiąca|przyszłego tygodnia|przyszłego miesiąca|roku|kwartału)',
   ],
   guarantees: [
-    '(ma|mają) {you} (na to)? (moje|nasze) słowo , że (już|nic|nigdy|to|więcej|nie|wszystko)',
-    '(obiecuję|obiecujemy|przyrzekam|zapewniam*) (panu|pani|państw*|ci|panią|pana)? , że (od *)? (wszystko|to|teraz|już|problem|usterka|internet|system|sprzęt|auto|aplikacja) … (będzie|będą|zadziała|zniknie|ruszy|wróci)',
+    '(ma|mają) {you} (na to)? (moje|nasze) słowo',
+    '((mogę|możemy) {whom}? zapewnić|zapewniam*|obiecuję|obiecujemy|przyrzekam|(może|mogą) (być|mieć)? {you} (być|mieć)? (pewn*|pewien|pewność)) ({whom}|{toYou}|ci)? , (że|iż) (…|… , …) (nie (się)? (będzie|wróci|zabraknie|zawiedzie|spóźni|zginie|powtórzy|zdarzy|przytrafi|przydarzy|wydarzy|nastąpi|zawiod*)|więcej (się|nie)|nigdy|na pewno|bez (zarzutu|problem*)|na czas|raz na zawsze|(wszystko|to|teraz|już|problem|usterka|internet|system|sprzęt|auto|aplikacja) … (będzie|będą|zadziała|zniknie|ruszy|wróci))',
+    '(z całą pewnością|z pewnością|na pewno|niezawodnie) (to|go|ją|je|{toYou}|się)? (naprawimy|naprawię|usunę|usuniemy|rozwiąż*|uruchomimy|odblokuj*|przywrócimy|przywrócę|zdążymy|zdążę|dotrze|dojdzie|dowieziemy)',
+    '(sytuacja|pomyłka|wpadka|awaria|usterka|to) … nie będzie (już|więcej)? mi* miejsca',
     '(z całą pewnością|na pewno|absolutnie|z pewnością|definitywnie|zapewniam , że) (już)? (nigdy|nigdy więcej) (pani|pana|panu|państwu|ci|to|się)? *',
     '(już nigdy|nigdy więcej|nigdy już) nie (straci|zostanie|przydarzy|będą|zgubi|zginie|zawiesi|zepsuje|poczeka|przyjdzie|spóźni|przepadnie|wyłączy)',
     '(drugi raz|po raz drugi|ponownie|więcej) (się)? (już)? nie (zepsuje|zawiesi|powtórzy|zdarzy|zgubi|spóźni)',
-    '(obiecuję|obiecujemy|zapewniam*|przyrzekam) (panu|pani|państwu|ci|panią|pana)? (,)? że … nie (powtórzy|zdarzy|przytrafi|wydarzy|nastąpi)',
-    '(obiecuję|obiecujemy|zapewniam*|przyrzekam) (panu|pani|państwu|ci|panią|pana)? (,)? że … (już|więcej|nigdy|się) … nie (się)? (powtórzy|zdarzy|przytrafi|przydarzy|wydarzy|nastąpi|wróci|zawiedziemy|zawiodę)',
     '(taki|taka|takie|podobn*) (błąd|pomyłka|sytuacja|wpadka|problem|opóźnienie|awaria) (już|więcej|na pewno|nigdy) … (się)? (u nas|nam)? nie (się)? (powtórzy|przydarzy|zdarzy|przytrafi)',
     ', (gwarantuję|gwarantujemy|ręczę|ręczymy|przysięgam|zaręczam) $',
     '(już|więcej) nigdy (więcej|już)? nie (będzie|nastąpi|wystąpi|spotka|dojdzie|zabraknie|zawiedzie)',
@@ -277,6 +278,9 @@ export const clarity = {
     '(problem|kłopot|sprawa) (zniknie|jest|będzie|został*) (raz na zawsze|na zawsze|definitywnie)',
   ],
   modestGuarantees: [
+    '(słowo|obiecuję|obiecujemy|zapewniam*) ({whom}|{toYou})? , że … ({contactForms}|{informForms}|wyślę|wyślemy|prześlę|prześlemy)',
+    '(nie (mogę|możemy|umiem|potrafię|wolno mi|chcę|da się|sposób|jestem w stanie|jesteśmy w stanie)|nikt … nie) … (zagwarantować|gwarantować|obiecać|zapewnić|przyrzec|ręczyć) … , (że|iż) (…|… , …) (to|nie|nigdy|więcej|zawsze|zniknie|problem)',
+    '((mam|mamy|miejmy|z) nadzieję|nadzieją|(wierzę|wierzymy|liczę|liczymy na to|oby|zależy (mi|nam) na tym)|(^|,) (czy|żeby|aby|by)) (,)? (że|żeby|by)? … (to|nie|nigdy|więcej|zawsze|zniknie|problem)',
     '(daję|dajemy) {toYou}? słowo , że (nie)? (*łem|*łam|*liśmy|*łyśmy)',
     'nie (mogę|możemy|jestem w stanie|jesteśmy w stanie|chcę|chcemy|da się|potrafię)? (panu|pani|państwu|tego|niestety)? (zagwarantować|gwarantować|gwarantuję|gwarantujemy|obiecać|ręczyć|ręczę)',
     '(gwarancj* (producent*|na|obejm*|trwa*|jest|{number}|do|od|fabryczn*)|gwarantuje (producent|ustawa|prawo|umowa|sprzedawca))',
@@ -332,12 +336,12 @@ export const clarity = {
     '(prowadzi*|przejmie|poprowadzi) … (inny|inna) (wydział|dział|zespół|osoba|oddział|konsultant*|opiekun*)',
     '{sentOn} … (do|na|w)? ({proper}|dobre|konkretn*) (służb*|dział*|osob*|zespoł*|komór*|jednost*|specjalist*|wydział*|instytucj*|biurko|ręce|rąk|miejsce|adres*)',
     '({caseWord}|tym) (już)? (zajmuje|zajmują|zajmie|zajmą) się (już|teraz)? ({proper} *|nasz* *|{somebody}|inn* *|zespół specjalistów)',
-    '(zajmie|zajmą|zajmuje|zajmują) się (tym|nim|nią) (teraz|już)? ({proper} *|inn* *|{somebody}|ktoś inny)',
+    '(zajmie|zajmą|zajmuje|zajmują) się (tym|nim|nią)? (teraz|już)? ({proper} *|inn* *|{somebody}|ktoś inny)',
     '(obejrzy|sprawdzi|zajrzy|przejrzy|wyceni|{takesOn}) … ktoś (z|od|u) (warsztatu|serwisu|działu *|biura|magazynu|księgowości|zespołu|nas|naszej *|naszego *)',
-    '({paper}|{caseWord}) … (trafi*|wędruj*|powędrował*|poszł*|poszedł|poleciał*|wylądował*|idzie|leży|czeka|wisi|jest|znajduje się) … (do|u|na (biurko|biurku|biurkach)|po stronie|w (rękach|kolejce|obiegu|gestii)) … ({nobodyNamed}|osób|szefa|szefowej|kierowni*|dyrektor*|inn* (dział*|wydział*|zespoł*|oddział*)|{proper} *|(drug*|trzeci*) (lini*|poziom*))',
+    '({paper}|{caseWord}) … (trafi*|wędruj*|powędrował*|poszł*|poszedł|poleciał*|wylądował*|idzie|leży|czeka|wisi|jest|znajduje się) … (do|u|na (biurko|biurku|biurkach)|po stronie|w (rękach|kolejce|obiegu|gestii)) … ({nobodyNamed}|osób|szefa|szefowej|kierowni*|dyrektor*|realizacji|inn* (dział*|wydział*|zespoł*|oddział*)|{proper} *|(drug*|trzeci*) (lini*|poziom*))',
     '({caseWord}|uwagi|to)? (już|teraz)? (trafi*|poszło|poszła|poszedł|poszły|powędrował*) (już)? (dalej|wyżej|(do|na|w) {proper} *|w (dobre|fachowe) ręce)',
     '{sentOn} ({your}|już|dziś|wczoraj|rano|od razu)? ({caseWord}|dokumenty|numer|adres|telefon)? (*)? (już|dalej|naszym|naszej|naszemu)? {nobodyNamed}',
-    '{sentOn} … (do (weryfikacji|rozpatrzenia|analizy|wyjaśnienia|akceptacji|dalszego *|sprawdzenia|magazynu|góry|szefa|sąsiedniego *)|na ({proper} (ścieżkę|drogę|tor)|(ścieżkę|drogę) *))',
+    '{sentOn} … (do (weryfikacji|rozpatrzenia|realizacji|analizy|wyjaśnienia|akceptacji|dalszego *|sprawdzenia|magazynu|góry|szef*|kierowni*|dyrektor*|sąsiedniego *)|na ({proper} (ścieżkę|drogę|tor)|(ścieżkę|drogę) *))',
     '(dał*m|daliśmy|daję|dam) (już)? (o tym)? (znać|cynk) ({proper}|{nobodyNamed}|komu trzeba|gdzie trzeba|działowi *)',
     '(sprawę|temat|zgłoszenie|reklamację) (ma|trzyma|dostał*|prowadzi) (teraz|już|do ręki|u siebie)? (ktoś|{somebody}|nasz (rzeczoznawca|prawnik|specjalista)|inny *|inna *)',
     '(odpowiedni|właściwy|stosowny|inn*) (dział|zespół|wydział|specjalista|osoba) (już)? (się)? (tym)? (pracuje|zajmuje|zajmie|bada|sprawdza|analizuje|otrzymał|dostał)',
@@ -352,7 +356,7 @@ export const clarity = {
     '(sprawa|zgłoszenie|wniosek|temat|reklamacja|skarga|pismo|prośba) … (piętro|szczebel|poziom|półkę|oczko) wyżej',
     '(podpiąłem|podpięłam|podpięliśmy|przypiąłem|przypięłam|dopiąłem|zlecił*m|zleciliśmy|powierzył*m|zostawił*m) … (sprawę|temat|zgłoszenie|to|ją|je|go|reklamację)? … (pod|do|u|na|w|dla)? ({nobodyNamed}|zespół|dział)',
     'ktoś (kompetentny|decyzyjny|bardziej *|od tego|z góry|wyżej|władny|mądrzejszy)',
-    '{sentOn} (to|sprawę|temat|zgłoszenie|go|ją|je|pani *|pana *|już)? (już)? (gdzieś|dalej|wyżej|gdzie (trzeba|należy|indziej)|komu (trzeba|należy)|innym|na inny *|do innego *|do innej *)',
+    '{sentOn} ({your} *|{caseWord}|już)? (już)? (gdzieś|dalej|wyżej|do (kogo trzeba|technicznych|góry)|gdzie (trzeba|należy|indziej)|komu (trzeba|należy)|innym|na inny *|do innego *|do innej *)',
     '(zostawił*m|zostawiliśmy) … (notatkę|kartkę|wiadomość|info|zgłoszenie) … {nobodyNamed}',
     '{sentOn} … (do|u|na (biurko|ręce)|w ręce|przez) (*)? (*)? ({nobodyNamed}|osób|osoby)',
     '{sentOn} … (zgodnie z|według|wg|wedle) (właściwoś*|kompetencj*|przynależnoś*)',
@@ -360,12 +364,11 @@ export const clarity = {
     '{paper} … (przydzielon*|przypisan*|przekierowan*|oddan*|odesłan*|przerzucon*|oddelegowan*) … {nobodyNamed}',
     '({somebody}|(inna|inny|osoba) (*)? (*)?) (, (który|która|którzy) … ,)? … {takesOn} … ({caseWord}|tym|sprawą|tą|pani|pana|pan|panią|korespondencję|opiekę)',
     '{takesOn} … ({somebody}|ktoś (inny|z *)|inny (zespół|dział|pracownik|konsultant)|inna osoba)',
-    '{sentOn} (pana|pani|państwa|twoje|twoją)? ({caseWord})? ({caseWord})? (już)? (dalej|wyżej|komu trzeba|do kogo trzeba|gdzie trzeba|do technicznych|do góry)',
-    '(pana|pani|państwa|twoja|twoje|twój|ta|to)? ({caseWord}) (została|zostało|został|zostanie|jest|będzie) (już)? (przekazan*|eskalowan*|skierowan*|przesłan*) (dalej|wyżej|do ({proper}|specjalist*|zespołu|działu *|techników|kolegów))?',
+    '{caseWord} (została|zostało|został|zostanie|jest|będzie) (już)? (przekazan*|eskalowan*|skierowan*|przesłan*) (dalej|wyżej|(do)? ({proper} *|{nobodyNamed}|działu *|realizacji|kierowni*))?',
     '{caseWord} … (przejął|przejęła|przejęli|podjęli|(wziął|wzięła|wzięli) (na siebie)?) (już|teraz)? (ktoś|kolega|koleżanka|koledzy|koleżanki|technicy|specjaliści|centrala|zarząd|dyrekcja|producent|dział|biuro|księgowość|prawnicy|kierownictwo)',
     '{caseWord} (już)? (przejął|przejęła|przejęło|przejęli|przejmie|przejmuje|przejmą) (już)? ({proper}|inn*|nasz*) (komór*|dział*|zespół|osob*|wydział|specjali*|jednostk*|kole*)',
     '{somebody} (na pewno|się|już|wkrótce|niebawem|zaraz|kiedyś|u nas|w wolnej chwili)? (na pewno|się|już|wkrótce|niebawem)? (na nią|na to|na niego|tym|tą sprawą|nim|nią|sprawą|z panem|z panią|z państwem|z tobą|do pana|do pani|do państwa|panu|pani|się tym|temu)? (zajmie|przejmie|przejmuje|skontaktuje|odezw*|spojrzy|zerknie|zajrzy|odpowie|odpisze|przyjrzy|zajmą|skontaktują|zajmuje)',
-    '(zajmie|skontaktuje|odezwie|przyjrzy) się (teraz|już|następnie)? (tym|tą sprawą|nim|z panem|z panią|z państwem|do pana|do pani|do państwa|temu)? (ktoś|kolega|koleżanka|specjalista|konsultant|doradca|odpowiedni dział|odpowiednia osoba|nasz zespół)',
+    '(zajmie|zajmuje|skontaktuje|odezwie|przyjrzy|zadzwoni|oddzwoni) (się)? (teraz|już|następnie)? (tym|tą sprawą|nim|z (panem|panią|państwem|tobą)|do (pana|pani|państwa|ciebie)|temu)? (nasz)? {somebody}',
     '(proszę|trzeba) (się)? (skontaktować|zwrócić|pytać) … {proper} (dział*|komór*|urząd|urzęd*|instytucj*)',
   ],
   otherHandoffs: [

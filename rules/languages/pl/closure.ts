@@ -99,6 +99,7 @@ export const closure = {
     '(dostaje|otrzymuje|ma) … status (na)? {closed}',
     '(,|i|więc) (zamykam*) (go|ją|je|całość|temat)? (.|!|$)',
     '(zamykam*|zamknąłem|zamknęłam|zamknęliśmy|zamknę|zamkniemy|kończę|kończymy|zakończył*m|zakończyliśmy) (niniejszym|tym samym|więc|już|zatem|teraz|na tym|dziś|automatycznie)? {matter}',
+    '(pozwolę sobie|pozwalam* sobie|mogę|możemy|muszę|musimy|będę mógł|będę mogła) (już|więc|zatem|tym samym)? (zamknąć|zakończyć) (już)? {matter}',
     '{matter} (niniejszym|tym samym|więc|już|zatem|teraz|nr *|dziś|zaraz|z mojej strony|z naszej strony)? (zamykam*|zamknąłem|zamknęłam|zamknęliśmy|zamknę|zamkniemy|kończę|kończymy)',
     '(zostanie|będzie) ((ono|ona|on)? automatycznie (zamknięt*|zarchiwizowan*)|(zamknięt*|zarchiwizowan*) automatycznie)',
     'na tym (kończymy|kończę|zamykamy|zamykam) ({matter}|obsługę|nasz*|dyskusję|.)',

@@ -41,7 +41,9 @@ export const newsGroups = {
     '(milczy|milczą|zwleka*|zwodz*|ociąga*|guzdrz*|ślimacz*|nawal*|zawal*|zawiódł|zawiodł*|zawiedli|skop*|opóźnia*|(się)? opóźnił*|spóźnia*|gubi|gubią|pogubił*|wystawił*|zapomniał*|rzuca*|dał* (ciała|plamę)|przysłał* (nie|zł*|błędn*)|robi* co chc*|(ma|mają|miał*) (znowu|znów|ciągle|jakieś|swoje)? (awari*|bałagan))',
   ],
   oldFashioned: ['(wiekow*|prehistoryczn*|archaiczn*|przedpotopow*|zabytkow*|antyczn*|leciw*)'],
-  becauseOf: ['(z powodu|ze względu na|przez|w związku z|wskutek|na skutek|z uwagi na|wobec|wynika* z|spowodowan*|efekt|skutek|wynik)'],
+  becauseOf: [
+    '(z powodu|ze względu na|przez|w związku z|wskutek|na skutek|w wyniku|z uwagi na|wobec|wynika* z|spowodowan*|efekt|skutek|wynik)',
+  ],
   machine: [
     '(system|program|formularz|komputer|drukarka|aplikacja|oprogramowanie|skaner|kasa|maszyna|serwer|strona|sieć|portal|panel|baza|łącze|centralka|linia|sprzęt|komputery)',
   ],
@@ -59,6 +61,7 @@ export const newsGroups = {
 export const news = {
   // Source: seed S4, advice 11, which names the opener; variants by hand.
   twoNewsOpeners: [
+    'którą {newsWord} … (najpierw|pierwszą) , (tę)? ({goodWord}|{badWord})',
     '(najpierw|na początek|zacznę od|zaczniemy od|zacznijmy od) (tego|to) , co (dobre|miłe|przyjemne|lepsze|gorsze|złe)',
     '{goodWord} {newsWord} (, ale i|, ale też|, ale|i) (ta|tę|jedna|jedną) {badWord}',
     '(coś|jedno|jedna|jedną|rzecz|rzeczy) na plus (,|i|a)',
@@ -99,6 +102,8 @@ export const news = {
 
   // Sources: seed S4, advice 13; Lazare, “On Apology” (2004); phrases of agents.
   nonApologies: [
+    '{sorry} (,)? że {you} (tak|to tak|w ten sposób|inaczej) (to|nas|sprawę)? (widzi|ocenia|rozumie|traktuje)',
+    '{sorry} (,)? że (jest|są) {you} (tak|bardzo)? niezadowolon* z … (decyzj*|odpowied*|wyjaśnie*|stanowisk*)',
     '{sorry} … (wszystkich|każdego|tych|osoby) (,)? (którzy|których|którym|które|kto|kogo|komu) … (poczu*|ura*|odczu*|dotkn*|mogł*|mógł|być może|ewentualn*)',
     '{sorry} (,)? że … (wyjaśnieni*|odpowied*|usług*|rozwiązani*|decyzj*) {whom}? (*)? nie (zadowal*|satysfakcjonuj*|odpowiada*|spełni*|przekonał*)',
     '{sorry} (,)? że (ma|mają|miał*) {you} (tak*|negatywne|złe)? (odczuci*|zdanie)',
@@ -107,12 +112,12 @@ export const news = {
     '{sorry} (,)? że nie (docenia {you}|(jest|są|był*) {you} (w pełni|do końca|z nas)? (zadowolon*|usatysfakcjonowan*))',
     '(jeśli|jeżeli|o ile|gdyby) (ktoś|ktokolwiek|cokolwiek|coś|któryś|którykolwiek|któraś|kogoś|kogokolwiek) … (poczuł*|uraził*|dotknęł*|zachował*|wypadło nie|nie spodobał*|zawiódł|zawiodł*|zabrzmiał*|obraził*|poszło nie tak|nie spełnił*)',
     'ubolew* nad (ewentualn*|wszelk*|jakimikolwiek)',
-    '(jeśli|jeżeli|o ile|gdyby) …… (odebrał*|odczuł*|odczytał*|uznał*|niemił*|niegrzeczn*|nieuprzejm*|opryskliw*) …… , (to)? {sorry}',
+    '(jeśli|jeżeli|o ile|gdyby) …… , (to)? {sorry} (.|!|$|za to)',
     ', to (wyrażam*|mogę (jedynie|tylko)? wyrazić|możemy (jedynie|tylko)? wyrazić) (ubolewanie|żal|skruchę)',
     '(wyrażam*) ubolewanie (,)? (jeśli|jeżeli|o ile|z powodu odczuć|z powodu ewentualn*)',
     '{sorry} {whom}? (bardzo|serdecznie)? za ((niedogodnoś*|utrudnieni*|kłopot*|problem*|przykroś*) , (które|jakie|jakich|których)|to , co) (być może|mogł*|mógł)',
     '{sorry} (,)? że (tak|w ten sposób|to tak) (się)? {you} (się)? (czuje|poczuł*|czują)',
-    '{sorry} (,)? że (się)? {you}? (się)? (poczuł*|czuje|czują|czujesz) (się)? {you}? (się)? (tym|przez nas|u nas|tak)? (potraktowan*|oszukan*|urażon*|dotknięt*|pokrzywdzon*|rozczarowan*|obrażon*|zlekceważon*|niezadowolon*|niedoceni*|niesprawiedliwie|niewłaściwie|nieswojo|niekomfortowo)',
+    '{sorry} (,)? że (się)? {you}? (się)? (poczuł*|czuje|czują|czujesz) (się)? {you}? (się)? (tym|przez nas|u nas|tak|źle)? (potraktowan*|oszukan*|urażon*|dotknięt*|pokrzywdzon*|rozczarowan*|obrażon*|zlekceważon*|niezadowolon*|niedoceni*|niesprawiedliwie|niewłaściwie|nieswojo|niekomfortowo)',
     '{sorry} (,)? że (odebrał*|odbiera*|odczytał*|bierze|wziął|wzięł*) (to|nas|naszą|nasze|moją|moje|sobie)? {you} … (w (ten|taki) sposób|tak|inaczej|negatywnie|źle|do siebie|do serca)',
     '{sorry} (,)? że … (spotkał*|spotyka) się z {your} (niezadowoleni*|krytyk*|rozczarowani*|niezrozumieni*)',
     '(jeśli|jeżeli|o ile) … (zabrzmiał*|wydał* się) ({toYou}|to)? (niegrzeczn*|szorstk*|ostro|nieuprzejm*|źle|oschle|oschł*|obraźliw*)',
@@ -125,7 +130,7 @@ export const news = {
     '(jeśli|jeżeli|o ile|gdyby) … (poczuł*|poczuli)',
     '(jeśli|jeżeli|o ile) … (uraził*|obraził*|zdenerwował*|(kogoś|pan*|cię) (to)? (dotknęł*|dotknął))',
     '(jeśli|jeżeli|o ile|gdyby) … (sprawił*|spowodował*|przysporzył*|wywołał*) … (kłopot*|przykroś*|problem*|niedogodn*|dyskomfort*|zamieszani*)',
-    '(za|z powodu) (wszelkie|wszystkie ewentualne|ewentualne|jakiekolwiek|możliwe|potencjalne) (ewentualne|możliwe|powstałe|związane z tym|wynikłe)? (niedogodności|utrudnienia|kłopoty|problemy|niewygody|nieporozumienia|przykrości|uciążliwości|opóźnienia|trudności|komplikacje|niedociągnięcia|zamieszanie|błędy)',
+    '(za|z powodu) (wszelk*|wszystkie ewentualne|ewentualn*|jakiekolwiek|możliwe|potencjalne) (ewentualne|możliwe|powstałe|związane z tym|wynikłe)? (niedogodności|utrudnie*|kłopot*|problem*|niewyg*|nieporozumie*|przykrości|uciążliwości|opóźnie*|trudności|komplikacj*|niedociągnię*|zamieszani*|błędy|błędów)',
     '{sorry} (,)? że (tak|pan|pani|państwo|w ten sposób) … (odczuwa*|odebrał*|odbiera*|uważa*|myśli|sądzi|postrzega*)',
     '{sorry} (,)? że (odebrał*|odbiera|odniósł|odniosła|odczuł*|ma|uznał*) {you} … (wrażenie|jako|to|tak|nasze|moje|poczucie|za)',
     '{sorry} (,)? że … oczekiwania (były|okazały|rozminęły|różniły|nie|są)',
@@ -133,16 +138,19 @@ export const news = {
     '(niedogodności|utrudnienia|utrudnień) (są|zostały|,)? (ubolewamy|godne ubolewania)',
   ],
   courteousApologies: [
+    '(jeśli|jeżeli|gdyby) … (poczuł*|uraził*|obraził*|zdenerwował*) … , (proszę|prosimy) o (telefon|kontakt|rozmowę|wiadomość)',
+    '(jeśli|jeżeli) (źle|wiadomość|mail|list|się (mylę|pomyl*|powtarzam)|coś (przekręc*|pomyl*|pomin*|przeocz*)|przeszkadzam|pytam|już|to nie|czegoś) …… , (to)? {sorry}',
     '(jeśli|jeżeli|gdyby) (coś|cokolwiek) … (proszę|prosimy) (o tym)? (napisać|powiedzieć|dać znać|o (kontakt|szczegóły))',
     '{sorry} (bardzo)? (,)? że … (poczuł*|czuje*) … , (powinien*|powinna*|powinniśmy|zabrakło|nie odpis*|to (moja|mój|nasz*)|moja|mój|nasz*|zawiod*|zawiedli*)',
     '(jeśli|jeżeli|gdyby) (coś|cokolwiek) … (poszło nie tak|się nie spodob*|nie zadziała|zawiedzie) (,|.) (poprawk*|poprawi*|zwrot*|wymian*|proszę|prosimy|wystarczy|dzwoń|napisz|zadzwoń|daj|dać|jestem|pomog*)',
     '{sorry} (,)? (jeśli|jeżeli) (źle|coś (przekręc*|pomyl*|źle|przeocz*|pomin*|zrozum*|przegap*|niejasn*)|czegoś|już|ta|ten|to|moje|mój|moja|niewłaściwie|przeszkadzam|pytam|powtarzam|się powtarzam|dopytuję|pomylił*|przekręcił*|niedokładnie|nie zrozumiał*|piszę|wiadomość|zapomniał*|nie doczytał*|przegapił*|przeoczył*|odpowiadam)',
     '(odpowiedzialności|odpowiedzialność|odpowiada|odpowiadamy|odpowiadam|ponosimy) … za (wszelkie|ewentualne|jakiekolwiek|możliwe|potencjalne)',
-    '(jeśli|jeżeli|gdyby) … poczuł* (się)? (pan|pani|dziecko|pacjent*)? (źle|gorzej|słabo|ból|zmęczon*|zapach*|dym|swąd|opór|drgani*)',
+    '(jeśli|jeżeli|gdyby) … poczuł* (się)? (pan|pani|dziecko|pacjent*)? ((źle|gorzej) (.|,|!|$|po|w|na|przez)|słabo|ból|zmęczon*|zapach*|dym|swąd|opór|drgani*)',
     '(jeśli|jeżeli|gdyby) … (sprawił*|spowodował*|przysporzył*) … (kłopot*|problem*|trudnoś*) , (proszę (zadzwonić|napisać|dać|o (kontakt|telefon)|przyjść)|wystarczy|pomog*|pomoż*|chętnie)',
     '(odsetk*|kara|kary|opłat*) za (wszelkie|ewentualne)',
+    'za (wszelk*|ewentualn*) … (zwracamy|oddajemy|płaci*|wypłaca*)',
     '(jeśli|jeżeli|gdyby) … (ból|objawy|zawroty|gorączka|instrukcja|montaż|dojazd|alarm|urządzenie|pies|kot|zmiana|aktualizacja|coś) … (sprawił*|spowodował*|wywołał*)',
-    '{sorry} (,)? że (czuje|poczuł*) się (pan|pani) (źle|gorzej|słabo|zawiedzion*|zignorowan*|pominięt*)',
+    '{sorry} (,)? że (czuje|poczuł*) się (pan|pani) ((źle|gorzej|słabo) (.|,|!|$|po|w|na|przez)|zawiedzion*|zignorowan*|pominięt*)',
     '(jeśli|jeżeli) (tylko|jednak)? (poczuje|poczują)',
   ],
 
@@ -186,7 +194,7 @@ export const news = {
     '(przekracza|wykracza) (to|ono)? (poza)? (moje|nasze|zakres moich|zakres naszych) (uprawnienia|kompetencje|uprawnień|kompetencji)',
     'nie (pozwala*|zezwala*|przewiduje|przewidują|dopuszcza*) (mi|nam|na to|tego|tu|niestety)? (na to|tego|niestety)? (nasz|nasze|nasza|wewnętrzn*|obowiązując*)? ({houseRule}|{machine})',
     '(tak|tego|to) (mówi|mówią|stanowi*|przewiduje|przewidują|wymaga*|każe|każą|nakazuje|zakłada|brzmi|brzmią) (u nas)? (nasz|nasza|nasze)? (wewnętrzn*)? ({houseRule}|cennik|umowa)',
-    '(zgodnie z|według|wg|w myśl|w świetle|na mocy) (naszą|naszym*|naszej|naszego|obowiązując*|wewnętrzn*|przyjęt*)? {houseRule}',
+    '(zgodnie z|według|wg|wedle|stosownie do|w myśl|w świetle|na mocy) (naszą|naszym*|naszej|naszego|naszych|obowiązując*|wewnętrzn*|przyjęt*)? {houseRule}',
     '(ze względu na|z uwagi na|z powodu) (nasze|naszą|nasz|obowiązując*|wewnętrzn*) (zasady|politykę|procedury|regulamin*|polityki|zasad|procedur)',
     '(niezgodne z|wbrew|sprzeczne z|poza) (naszą|naszym*|naszemu|obowiązując*|wewnętrzn*)? ({houseRule}|regulaminowi|polityce|procedurom|zasadom)',
     '{machine} (na to|mi|nam|tego|po prostu|niestety)? (na to|mi|nam|tego|po prostu|niestety)? nie (pozwala|pozwoli|puszcza|puści|przepuszcza|przepuści|przyjmuje|przyjmie|akceptuje|dopuszcza|zezwala|przewiduje|da)',
@@ -219,6 +227,9 @@ export const news = {
   ],
 
   excuses: [
+    '{becauseOf} (błąd|błęd*) (naszego|w)? (system*|program*)',
+    '(^|,|-) to nie (my|ja|nasza wina|nasz błąd) (,|:|-)? (a)? to ({outsider}|{workplace}|{machine}|poprzedni* *)',
+    'win* poprzedni* *',
     '(my|ja) (też|również|sami|sam) … (cierpi*|tracimy|tracę|się męcz*)',
     '{becauseOf} … ((liczb*|iloś*) (zgłoszeń|zapytań|zamówień|wiadomości|maili|klientów|spraw|reklamacji|wniosków)|natłok*|nawał*|spiętrzeni*|(duż*|wzmożon*|ogromn*|zwiększon*|bieżąc*) (ruch*|zainteresowani*|obciążeni*))',
     '{becauseOf} (okres*|sezon*|trwając*|liczn*|nagł*|brak*|niedobor*|zmian*)? (urlop*|świąteczn*|kadrow*|personelu|absencj*|chorob* (pracownik*|w zespole)|zwolnieni* lekarsk*|rotacj*|święta)',
@@ -242,7 +253,7 @@ export const news = {
     '(nam|mi) się … (spiętrzył*|nawarstwił*|skumulował*|uzbierał*)',
     '(pracuję|jestem) … (od (niedawna|wczoraj|tygodnia|dwóch dni)|(pierwszy|drugi) dzień) (.|!|i (nie|jeszcze|dopiero|się)|, (więc|dopiero|jeszcze|nie|stąd|proszę))',
     '(pracujemy|działamy|jesteśmy|jedziemy) … w (okrojon*|uszczuplon*|niepełn*|zmniejszon*|ograniczon*) (skład*|obsadzie|zespole|gronie)',
-    '(opóźnienie|błąd|wina|problem|zwłoka|usterka) … po stronie ({outsiderOf}|firmy *|partnera|sprzedawcy|dostawcy)',
+    '(opóźnienie|błąd|wina|problem|zwłoka|usterka) … po stronie ({outsiderOf}|firmy *|partnera|sprzedawcy|poprzedni* *)',
     '{becauseOf} … (awari*|problem*|błęd*|błąd|opóźnie*|zaniedba*) (technicz*)? (u|po stronie|ze strony|z winy|w) … ({outsiderOf}|dostawcy|partnera|spedytora|firmy *)',
     '(telefon*|skrzynk*) … (urywa*|nie milkn*|pęka*|rozgrzan*|dzwoni* (bez przerwy|non stop))',
     '{outsider} … (się|nam|nas)? {failsUs}',
@@ -340,7 +351,7 @@ export const news = {
     '(grafik|terminarz|kalendarz) (jest|mamy|był) (bardzo|tak)? (napięty|zapchany)',
     '(przez|z powodu) (te)? (święta|długi* weekend*|majówk*|pogod*|upał*|korki|korków) … (opóźni*|przesun*|spóźni*|utkn*|stoi|stoją)',
     '(wszyscy|każdy) (teraz|dziś|naraz)? (dzwoni*|pisz*|pisali|wysyła*|zamawia*|kupuj*|składa*) (naraz|jednocześnie|na raz|teraz|do nas)',
-    '(wina|winę|winą|winni|winny|winna|winne) (leży|jest|są|ponosi|tu|tutaj|za to)? (tu|tutaj|leży|ponosi|po stronie|wyłącznie)? ({outsider}|{outsiderOf}|kurier*|spedytora)',
+    '(wina|winę|winą|winni|winny|winna|winne) (leży|jest|są|ponosi|tu|tutaj|za to)? (tu|tutaj|leży|ponosi|po stronie|wyłącznie)? ({outsider}|{outsiderOf}|{workplace}|{machine}|kurier*|spedytora|poprzedni* *)',
     '{machine} (nam|nas|mi|mnie|znowu|znów|się|po prostu|czasem|tak)? (nam|nas|mi|mnie|znowu|znów|się|czasem)? (nie wpuścił|nie wpuściła|nie wpuszcza|zwariował*|zgłupiał*|szaleje|szwankuje|płata figle|wariuje|zaszwankował*|ma swoje humory|tak ma|nawalił*|nawala)',
     '(z)? (przyczyn|powodów|okoliczności|przyczyny) (od nas)? (niezależn*|obiektywnych|technicznych|logistycznych|kadrowych|losowych)',
     '(niezależn*|niezawinion*) (od|przez) nas',
@@ -356,6 +367,7 @@ export const news = {
     '(błąd|błędu) (ludzki|systemu|systemowy|po stronie systemu) (i tyle|się zdarza|, zdarza się)',
   ],
   ownershipPhrases: [
+    '(tylko|lecz|a|ale) (nasza|nasz|moja|mój) (.|!|,|$)',
     '(więc|dlatego) … (*łem|*łam|*liśmy)',
     '(nowy|nowa) (termin|data|godzina)',
     '(więc|dlatego|zatem) (pakujemy|*owujemy|szykujemy|kompletujemy|podaję|daję|trzymam|przesuwam|przenoszę|otwieram)',
@@ -381,6 +393,9 @@ export const news = {
   ],
 
   cushions: [
+    '(^|,) (ale|a)? za to … (otwieramy|otworzymy|ruszamy|wprowadzamy) … (now*|drug*|kolejn*)',
+    'nasz* (firma|marka|sieć|zespół|oferta) (stale|wciąż|ciągle|szybko)? (się)? (rośnie|rozwija|poszerza)',
+    '(w zamian|za to|tymczasem|przy okazji) (serdecznie)? zapraszam* (do|na) (nasz*|śledzenia|obserwowania) *',
     '(najważniejsze|grunt|ważne) (to|jest to)? (,)? (że)? … (zdrow*|nikomu|nikt|nic się nie stało|cali|żyje*)',
     '(plus|plusem|plusy|zaletą|pozytyw|pozytywem|dobra strona|dobrą stroną|pociechą|pocieszeniem) (tej sytuacji)? … (jest|to|:) (jednak|chyba)? (to|fakt|tak*)? (,)? że',
     '(spojrz*|spójrz*|popatrz*|potraktow*|potraktuj*|patrz*) (na)? (to|tę *|sytuację|całą *|sprawę) … (jak|jako) (na)? … (początek|szans*|okazj*|lekcj*|przygod*|doświadczeni*|rok|inwestycj*|wyzwani*|odpoczyn*|przerw*|nauk*|prezent*|plus)',
@@ -398,7 +413,7 @@ export const news = {
     '^ (ale)? za to * mamy (najleps*|wspaniał*|świetn*|wyjątkow*|piękn*)',
     'tyle (jest)? innych (możliwości|okazji|szans)',
     '(mamy|jest) za to (piękn*|ładn*|wspaniał*|słoneczn*|super)',
-    '^ (ale)? dobra (wiadomość|nowina) (:|jest|to|, że)',
+    '(^|,) (ale)? dobra (wiadomość|nowina) (:|jest|to|, że)',
     '^ (ale)? za to (mamy|nowy *|nowa *|nowe *)? (jest|będzie|są|ma|mają)? (dużo|znacznie|o wiele)? (szybsz*|lepsz*|tańsz*|ładniejsz*|nowsz*|spokojn*|więcej *|taniej|cisz*|odpoczn*|(zobaczy|pośpi|zyska|zaoszczędzi) {you})',
     '(nie takie|gorsze) rzeczy (się|ludzie)? … (traci*|przechodzi*|przeżywa*|widzi*|bywa*)',
     'co (nas|pana|panią|cię) nie zabije',
@@ -527,6 +542,8 @@ export const news = {
     '(odsyłam*|odeślę|odeślemy|zwracamy|zwrócimy|oddajemy) {toYou}? (go bez|ją bez|je bez|nienaprawion*|towar|but*|sprzęt|rzecz*|dokument*|wniosek|ubrani*)',
   ],
   waysOn: [
+    '(ma|mają) {you} {number} (dni|miesi*|tygodni*)',
+    'wystarczy (też|także|również|sam*|inny|inna) *',
     '(wpiszę|dopiszę|zrobię|wprowadzę|zmienię|poprawię|załatwię) … (ręcznie|sam|sama|osobiście|za (pana|panią))',
     '(odzyskamy|odzyskaliśmy|odzyskał*m|uratujemy|uratowaliśmy|uratował*m|wgrywam|odtwarzam*|przywracam*|kopiuję) *',
     'udało (mi|nam) się … (odzyskać|uratować|znaleźć|przywrócić|przenieść|przebukować|zarezerwować|załatwić)',

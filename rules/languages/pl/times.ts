@@ -459,6 +459,7 @@ export const timePhrases: TimePhrases = {
     'infolinia',
   ],
   noTimes: [
+    'dopiero teraz',
     'nie (mogę|możemy|mam|mamy) (w tej chwili|teraz)',
     '(dzień dobry|dobry wieczór|dobranoc)',
     '(chwileczkę|chwilkę|sekundę|sekundkę|momencik|proszę (o)? (chwilę|moment|chwilkę|sekundę))',

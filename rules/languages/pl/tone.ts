@@ -22,11 +22,11 @@ export const toneGroups = {
     '(kliknij|naciśnij|wciśnij|wybierz|otwórz|zamknij|uruchom|zrestartuj|wyłącz|włącz|odśwież|zainstaluj|pobierz|wpisz|wejdź|zaloguj|wyloguj|usuń|wyczyść|zmień|podłącz|odłącz|sprawdź|ustaw|zaktualizuj|przeczytaj|poczekaj|zaznacz|skopiuj|wklej|zapisz|wypełnij|spróbuj|zresetuj)',
   ],
   saidBefore: [
-    '(pisał*m|pisaliśmy|wspominał*m|wspominaliśmy|wspomniał*m|wspomnieliśmy|mówił*m|mówiliśmy|informował*m|informowaliśmy|tłumaczył*m|tłumaczyliśmy|wyjaśniał*m|wyjaśnialiśmy|wyjaśnił*m|zaznaczał*m|zaznaczył*m|podkreślał*m|napisał*m|napisaliśmy|prosił*m|prosiliśmy|zaznaczyliśmy|podkreślaliśmy|wspomniano|wskazano|informowano|wyjaśniono)',
+    '(pisał*m|pisaliśmy|wspominał*m|wspominaliśmy|wspomniał*m|wspomnieliśmy|mówił*m|mówiliśmy|informował*m|informowaliśmy|tłumaczył*m|tłumaczyliśmy|wyjaśniał*m|wyjaśnialiśmy|wyjaśnił*m|zaznaczał*m|zaznaczył*m|podkreślał*m|napisał*m|napisaliśmy|prosił*m|prosiliśmy|uprzedzał*m|uprzedzaliśmy|zaznaczyliśmy|podkreślaliśmy|wspomniano|wskazano|informowano|wyjaśniono)',
   ],
   told: [
     '{saidBefore}',
-    '(wysyłał*m|wysyłaliśmy|podawał*m|podawaliśmy|przypominał*m|przypominaliśmy|odpowiadał*m|odpowiadaliśmy|pytał*m|pytaliśmy|*łyśmy)',
+    '(wysyłał*m|wysyłaliśmy|podawał*m|podawaliśmy|przypominał*m|przypominaliśmy|odpowiadał*m|odpowiadaliśmy|pytał*m|pytaliśmy|uprzedzał*m|uprzedzaliśmy|*łyśmy)',
   ],
   /** How often one has said it. */
   often: [
@@ -122,6 +122,10 @@ export const toneGroups = {
   duty: [
     '(wysłał*|nadał*|zwrócił*|odesłał*|dołączył*|dostosował*|podporządkował*|dodał*|stawił*|pojawił*|uregulował*|zainstalował*|zapoznał*|włączył*|załączył*|podał*|podpisał*|wypełnił*|uzupełnił*|odpowiedział*|odpisał*|opłacił*|zapłacił*|przeczytał*|doczytał*|sprawdził*|zachował*|zapisał*|zgłosił*|odebrał*|przesłał*|dosłał*|zaznaczył*|potwierdził*|zaktualizował*|zastosował*|dotrzymał*|dopełnił*|zabezpieczył*|wykonał*|zrobił*|zareagował*|wpisał*|poinformował*|dostarczył*|dopilnował*)',
   ],
+  /** What it is too late to tell customers, in the infinitive. */
+  tooLateTo: [
+    '(zgłosić|zabezpieczyć|przyjść|zapłacić|opłacić|przeczytać|sprawdzić|zadzwonić|zapytać|spytać|przypilnować|odebrać|odwołać|anulować|uprzedzić|zawiadomić|powiadomić|wypełnić|dołączyć|podpisać|zrobić (kopię|zdjęci*)|pomyśleć|dopilnować|zapoznać się|upewnić się|zajrzeć|doczytać|ubezpieczyć|zmierzyć|przesłać|wysłać|odesłać)',
+  ],
   /** What customers were to do, beside `duty`, after “if only”. */
   laterDuty: [
     '(czytał*|stosował*|powiedział*|dbał*|zajrzał*|zapytał*|zadzwonił*|ubezpieczył*|pilnował*|uważał*|pomyślał*|posłuchał*|słuchał*|kliknął*|kliknęła|przyszedł|przyszła|spóźnił*|skorzystał*|wykupił*) (się)?',
@@ -142,6 +146,11 @@ export const toneGroups = {
   shouting: [
     '(krzyk*|awantur*|groźb*|złością|wyzwisk*|histeri*|szantaż*|straszeni*|obelg*|wrzask*|(takim|tym) (tonem|zachowaniem|językiem|podejściem))',
   ],
+  /** How readers are told to be quiet. */
+  hush: [
+    '(się (wreszcie|już)? (uspokoić|opanować|pohamować|odczepić|hamować|(zamknąć|ogarnąć|wyluzować) (.|,|!|$|i))|(uspokoić|opanować|pohamować|odczepić) się|ochłonąć|zamilknąć|(zmienić|spuścić|obniżyć|miarkować) (swój|ten|z)? (ton|tonu) (.|,|!|$|i|bo|albo|wypowiedzi|rozmowy)|przestać (się|mnie|nas|mi|nam|na mnie|na nas)? ({pester}|krzyczeć|wrzeszczeć|obrażać|czepiać))',
+  ],
+  liar: ['(oszust*|naciągacz*|krętacz*|złodziej*|kłamc*|kombinator*|roszczeniow*|cham|chamem|pieniacz*|ignorant*)'],
   /** What a threat announces. */
   sanction: [
     '(wzywa*|wezw*|dzwonię|zgłasz*|zgłosi*|zgłosz*|zawiadom*|blokuj*|zablok*|rozłącz*|pożegn*|skończ*|kończ*|policj*|prawnik*|sąd*|ochron*|pogada*|porozmawia*|pozw*|wypowie*)',
@@ -155,7 +164,7 @@ export const toneGroups = {
   /** What customers had better looked at or said. */
   looked: ['(zajrzał*|przeczytał*|doczytał*|sprawdził*|zapytał*|uprzedził*|otworzył*|posłuchał*|pomyślał*|wspomniał*|powiedział*)'],
   doubtedWord: [
-    '(problem*|awari*|pilne|pilna|pilny|pilną|błąd|błędy|usterk*|ekspertyz*|dowód|dowody|reklamacj*|szkod*|wada|wady|wadę|doświadczenie|ważne|ważna|uszkodzen*|katastrofa|strat*|krzywd*|argument*)',
+    '(problem*|awari*|skarg*|prośb*|pilne|pilna|pilny|pilną|błąd|błędy|usterk*|ekspertyz*|dowód|dowody|reklamacj*|szkod*|wada|wady|wadę|doświadczenie|ważne|ważna|uszkodzen*|katastrofa|strat*|krzywd*|argument*)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -169,6 +178,11 @@ const minimisedSteps: PhraseList = [
 const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
+  'każd* (dziecko|przedszkolak|maluch|laik|głupi|*latek) (to|sobie)? (potrafi|umie|wie|poradzi|da radę)',
+  '(chyba|przecież) nie (jest|było)? (aż)? (tak*) (trudn*|skomplikowan*|ciężk*)',
+  'przecież wystarczy *',
+  'nie (muszę|musimy|trzeba) (chyba|{toYou}) (dodawać|tłumaczyć|mówić|wyjaśniać) , że',
+  '(wiadomo nie od dziś|nie od dziś wiadomo)',
   '{you} (jest)? na bakier',
   '(jest|są) {you} na bakier',
   '(^|,) to (jest)? (przecież|raczej)? poziom … (podstawówki|przedszkola|szkoły podstawowej|* klasy)',
@@ -271,7 +285,7 @@ const obviousnessClaims: PhraseList = [
   'każdy (średnio|w miarę|choć trochę)? (rozgarnięt*|inteligentn*|normaln*|przeciętn*|rozsądn*|myśląc*|dorosły (człowiek|to|powinien|wie|umie|potrafi|rozumie))',
   '(każdy|każda|każdego|każdemu|ktoś) , (kto|który|która) ((choć|choć trochę|w miarę|jako tako)? (umie|potrafi) (czytać|myśleć|liczyć|patrzeć)|myśli|ma (trochę|choć trochę)? (oleju|rozumu)|(uważnie|choć trochę) (czyta*|słucha*)|kiedykolwiek *)',
   'napisan* (jest)? (wyraźnie|jasno|prosto|przecież) po polsku',
-  '(oczywistym jest , że|(oczywiste|logiczne|jasne) (jest)? (,)? że (nie|musi|trzeba|należy|skoro|to|bez))',
+  '(oczywistym jest , że|(oczywiste|logiczne|jasne) (jest)? (,)? że (nie|musi|trzeba|należy|skoro|to|bez|{you} (musi|powin*)))',
   '^ oczywiście (,)? (że)? (nie zadziała|nie działa|musi {you}|trzeba było|nie będzie działać)',
   '(elementarn*|(to|brak*|zabrakł*|bez) … podstawow*) (wiedz*|umiejętnoś*|znajomoś*)',
   '(nietrudno|nie trudno) (zgadnąć|zauważyć|się domyślić|domyślić|to zrozumieć|zrozumieć)',
@@ -320,6 +334,10 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(super|świetnie|pięknie|ładnie|ekstra|bosko) , (no to|znowu|znów|i)? ({youSpoilt}|(skasował*|zgubił*|zalał*|rozbił*|połamał*) {you})',
+  '(^|,) no genialn* (.|!|,|$)',
+  '(^|,) (bardzo|jakie|ależ) (zabawne|śmieszne) (.|!|,|$)',
+  '(a jak|jakże|jakżeby) (by)? inaczej (.|!|,|$)',
   '(oczywiście|pewnie|jasne|tak) , … (rzucamy|pędzimy|lecimy|biegniemy|rzucam|pędzę|lecę|biegnę)',
   '(gratuluję|gratulujemy|winszuję) wyobraźni , (tak*|bo|tylko|dawno)',
   '(widocznie|najwyraźniej|jak widać) (to)? dla niektórych',
@@ -329,7 +347,7 @@ const ironicFormulas: PhraseList = [
   '(wyczarować|wyczaruję|wyczarujemy)',
   '(nie (mam|mamy|posiada*) (niestety|tu|u nas)?)? (czarodziejsk*|magiczn*) różdżk* (nie (mam*|posiada*)|niestety|jeszcze)?',
   '(czekam* z (niecierpliwością|utęsknieniem) na) (kolejn*|następn*|dalsz*) (skarg*|pretensj*|reklamacj*|awari*)',
-  '(jakie to|jak) (wygodne|praktyczne|sprytne) , że',
+  '(jakie to|jak) (wygodne|praktyczne|sprytne) (, że|.|!|$)',
   '(minut*|godzin*) (mojego|naszego) życia',
   'to trzeba umieć (.|!|$)',
   '(cudownie|wspaniale|pięknie|bosko) , że (zgłasza|reklamuje|przypomina|żąda|domaga) *',
@@ -414,7 +432,7 @@ const ironicFormulas: PhraseList = [
   '(miło|cieszę się|cieszymy się) (,)? że ({you} (wreszcie|w końcu|łaskawie) (odpis*|odpow*|odezw*|przeczyta*|zauważ*|dołączy*|zapłac*|znalazł* (czas|chwil*))|raczy*|w ogóle … (odezwał*|odpisał*|odebrał*))',
   '(dzięki za nic|na pewno biją brawo)',
   '(z pewnością|na pewno|oczywiście|jasne) …… , a nie {you} (.|!|$)',
-  'powodzenia (z tym (.|,|!|$)|(w|przy) szukaniu (lepsz*|tańsz*|inn*|gdzie*|.|!))',
+  'powodzenia (życz*)? (z tym (.|,|!|$)|z (takim|taką|tym) (podejści*|nastawieni*|zachowani*)|(w|przy) szukaniu (lepsz*|tańsz*|inn*|gdzie*|.|!))',
   '^ (geniusz*|einstein*|sherlock*) (!|,|$)',
   '(raczy|raczył*|raczyli) {you}',
   '{you} (raczy|raczył*|raczyli)',
@@ -512,7 +530,7 @@ const repetitionReminders: PhraseList = [
   '(wielokrotnie|kilkakrotnie|kilkukrotnie|niejednokrotnie|nieraz) … (wyjaśnian*|omawian*|tłumaczon*|informowan*|wspominan*)',
   '(wysłał*m|wysłaliśmy|podał*m|przekazał*m) … {toYou} … już … {often}',
   '{told} … (już|przecież) (w|we|na|przed|wczoraj|przedwczoraj|tydzień|miesiąc|rok) *',
-  '{told} (już)? (pana|panią|państw*|panu|pani|ci|cię)? (o to samo|(o tym|to) (już|przecież|panu|pani|w (poprzedni*|ostatni*|moi*|nasz*)))',
+  '{told} (już)? (pana|panią|państw*|panu|pani|ci|cię)? (już)? (o to samo|(o tym|to) (już|przecież|panu|pani|w (poprzedni*|ostatni*|moi*|nasz*)))',
   '(pisał*m|mówił*m|tłumaczył*m|wyjaśniał*m|wspominał*m|informował*m) (panu|pani|państw*|panią|pana|ci|cię) (to|o tym) *',
   'o tym już {saidBefore}',
   '(trzeci|czwarty|piąty|szósty|setny|enty|któryś) raz (to samo)? {saysAgain}',
@@ -603,6 +621,8 @@ const repetitionReminders: PhraseList = [
 ]
 
 const noRepetitionReminders: PhraseList = [
+  'czy {told} (już|może|*)?',
+  '(jeśli|jeżeli|gdyby) {told} … (niejasn*|nieprecyzyj*|niezrozumial*|chaotyczn*|zawile)',
   '{told} … (kurier*|magazyn*|bank*|producent*|dostawc*|serwis*|kierowni*|koleg*|koleżank*|księgowoś*|hurtowni*|lekarz*|przewoźnik*|rejestracj*)',
   '(proszę|prosimy|dopomin*) (*)? (kurier*|magazyn*|bank*|producent*|dostawc*|serwis*|hurtowni*|przewoźnik*|urząd)',
   '(po raz drugi|ponownie|jeszcze raz) , (bo|ponieważ|gdyż) … (*łem|*łam|*liśmy|zabrakło|brakowało)',
@@ -650,7 +670,8 @@ const unreadReproaches: PhraseList = [
   '(proszę|prosimy) łaskawie *',
   'proszę (tym razem|jeszcze raz)? (uważniej|dokładniej|ze zrozumieniem) (przeczytać|czytać|doczytać)',
   'proszę (tym razem|jeszcze raz|raz jeszcze) (uważnie|dokładnie) (przeczytać|czytać|doczytać)',
-  'proszę (przeczytać|czytać|doczytać) (tym razem|uważniej|dokładniej|ze zrozumieniem)',
+  'proszę (przeczytać|czytać|doczytać) (to , co *|…) (tym razem|uważniej|dokładniej|ze zrozumieniem)',
+  '(może)? (warto|wypada) (by|było)? (najpierw|jednak|wreszcie) (przeczytać|doczytać) … (umow*|regulamin*|instrukcj*|to , co|wiadomoś*|mail*|załącznik*)',
   'niech {you} (wreszcie|w końcu|łaskawie|nareszcie) *',
   '(przyjąć|przyjm*) (wreszcie|w końcu|łaskawie|to)? do wiadomości',
   'wypadałoby (odpisać|odpowiedzieć|przeczytać|podziękować|najpierw|się)',
@@ -661,6 +682,7 @@ const unreadReproaches: PhraseList = [
 ]
 
 const blameFrames: PhraseList = [
+  '{your} (błąd|pomyłka|wina|bałagan|upór) … (kosztuje|kosztował*|spowodował*|sprawił*|opóźni*)',
   '(sam|sama|sami|narobił*|zrobił*|stracił*|problem|kłopot*) … na (własne|swoje) życzenie',
   'skoro ({youDid}|{you} … (*ł|*ła|*li)) … , (to)? (teraz)? (trudno|nic dziwnego|nie ma (się)? co|(proszę|niech {you}) (się)? (teraz|potem)? (się)? nie)',
   'skoro (nie ({neglects}|odbiera|odpowiada|płaci) {you}|{you} nie ({neglects}|odbiera|odpowiada|płaci)) … , (to)? (trudno|nic dziwnego|nie (dziw*|możemy|mogę|mam*|ma))',
@@ -770,6 +792,10 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
+  '(trzeba było|należało|wypadało|wystarczyło|(mógł|mogła|mogli) {you}) (to|się|go|ją|je|nam|nas)? {tooLateTo} … (na czas|w porę|od razu|zawczasu|jak należy|punktualnie|w terminie (.|!|,|$))',
+  '^ (no|cóż|przecież|to)? (,)? (mógł|mogła|mogli) {you} (to|się|go|ją|je)? (uważać|przypilnować|pilnować|dopilnować|pomyśleć|zrobić (kopię|zdjęci*))',
+  '(miał|miała|mieli) {you} obowiązek *',
+  '{you} (miał|miała|mieli) obowiązek *',
   '(należało|wypadało|wystarczyło) (przed *|wcześniej|zawczasu|na czas) *',
   'trzeba było … , (nie byłoby|nie byłaby|nie byłby|byłoby|nie mielibyśmy|nie doszłoby|nie trzeba by|to by) *',
   'trzeba było (się)? (przyjść|zgłosić|zadzwonić|przynieść|zapłacić|*czytać|kupić|wziąć|wpisać|napisać|pomyśleć|odebrać|zapisać) … , a nie *',
@@ -786,7 +812,7 @@ const missedDuties: PhraseList = [
   '(mógł|mogła|mogli) {you} przecież *',
   '(^|przecież) można było … (wcześniej|od razu|w porę|zawczasu)',
   'nie (*łby|*łaby|*łoby|*łyby) … , gdyby ({you} (tylko)? (*ł|*ła|*li)|(*ł|*ła|*li) (go|ją|je|to|się|nam)? {you})',
-  '^ (no|cóż|to)? (,)? trzeba było (to|go|ją|je|tę|ten)? (odczytać|spytać|spojrzeć|zerknąć|zapisać|schować|patrzeć)',
+  '^ (no|cóż|to)? (,)? trzeba było (to|go|ją|je|tę|ten)? (uważać|zabezpieczyć|przypilnować|odczytać|spytać|spojrzeć|zerknąć|zapisać|schować|patrzeć)',
   '(gdyby|jakby) (nie {meddled} (się|tego|tak)? {you}|{you} nie {meddled}|nie {you} {meddled})',
   '(^|,|to|no|ale|a|cóż|przecież) trzeba było (to|się|tego|go|ją|je|się tym)? (przymierzyć|pilnować|przypilnować|wykupić|zainteresować)',
   '(powinien|powinn*) {you} (był|była|byli) *',
@@ -804,6 +830,7 @@ const missedDuties: PhraseList = [
 ]
 
 const deliveryExpectations: PhraseList = [
+  '(trzeba było|należało|wypadało|wystarczyło) … , (więc|dlatego|i|co) … (*łem|*łam|*liśmy|*łyśmy)',
   '(gdyby|jakby) (się)? (wolał*|chciał*|zechciał*|mógł|mogła|mogli|potrzebował*|zdecydował*|życzył*|zgodził*|udało)',
   '(gdyby|jakby) {you} (się|jednak)? (wolał*|chciał*|zechciał*|mógł|mogła|mogli|potrzebował*|zdecydował*|życzył*|zgodził*)',
   'nie przeszkadz* … , gdyby',
@@ -879,6 +906,7 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(^|,|:|-|ale|że|naprawdę|niestety|bo) nie (my|ja) (za to|za ten *|za tę *) (odpowiada*|ponosi*)',
   'nie ma (chyba|widocznie)? {you}? (większych|innych|poważniejszych|ważniejszych) (zmartwień|problemów|zajęć|kłopotów)',
   '(i|to)? tyle w (temacie|tym temacie|tej sprawie) (.|!|$)',
   '(trzeba|proszę|należy|musi {you}|wypada) … (przywyknąć|nawyknąć)',
@@ -1086,6 +1114,9 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(proszę|radzę {toYou}?|niech {you} raczy|zechce {you}|najlepiej (byłoby)?|lepiej (byłoby)?|wypadałoby|powin* {you}) (natychmiast|wreszcie|najpierw|już|trochę)? {hush}',
+  'ostrzegam* {whom}? , że (…|… , …) (zablokuję|zablokujemy|rozłącz*|zgłoszę|zgłosimy|wezwę|wezwiemy|skieruję|skierujemy|kończę|kończymy|zakończ*)',
+  'albo (zmieni {you} ton|zmieni {you} swój ton|(przestanie|uspokoi się|ochłonie|opanuje się) {you}|{you} (przestanie|się uspokoi|zmieni ton|ochłonie)) … , albo *',
   '({you} … (próbuje|usiłuje|chce)|chce {you}) (nas|po prostu|tylko) … (naciąg*|oszuk*|wyłudz*|okłam*|wykiwać)',
   '(proszę|niech {you}) (sobie|mi|nam) (darowa*|daruje|oszczędz*|odpuści*) … (złośliwoś*|uszczypliwoś*|docink*|groźb*|gróźb|pretensj*|impertynencj*|komentarz*)',
   '(dość|dosyć) (mam|mamy) (już)? {your}',
@@ -1163,7 +1194,7 @@ const hostilities: PhraseList = [
   'inaczej (sobie)? (porozmawiamy|pogadamy)',
   '(spotkamy|widzimy|zobaczymy) się w sądzie (.|,|!|$)',
   '(zadzierać|igrać|pogrywać) (z nami|ze mną)',
-  '{you} (jest|to|tu)? (zwykł*|po prostu|jakim*|chyba|typow*)? (oszust*|naciągacz*|krętacz*|złodziej*|kłamc*|kombinator*|roszczeniow*)',
+  '({you} (jest|to|tu)?|(jest|są) {you}|z {whom} (to)?|(zachowuje|zachowują) się {you} jak) (zwykł*|po prostu|jakim*|chyba|typow*|niezł*)? {liar}',
   '(robić|robi|robią|robienia) z (nas|mnie) (idiot*|wariat*|głup*|durni*|błazn*|złodziei)',
   '(problem*|kłopot) z (głową|mózgiem|słuchem|wzrokiem|rozumem)',
   'szkoda (na|dla) {whom} (czasu|słów|nerwów|energii)',
@@ -1171,16 +1202,14 @@ const hostilities: PhraseList = [
   '(nauczyć|naucz|nauczcie|nauczy) (się)? (wreszcie|najpierw|raz)? (się)? (cierpliwości|kultury|manier|szacunku|dobrych manier|ortografii)',
   'trzeba (być|mieć|nie mieć) (chyba|naprawdę|kompletnie|zupełnie)? (ślep*|głuch*|niespełna|głup*|nienormaln*|mózgu|rozumu|oleju|źle w głowie)',
   '((jest|są) {you}|{you} (jest|są)) (chyba|naprawdę|może|aż tak|po prostu|wyjątkowo)? (ślep*|głuch*|niepoważn*|nienormaln*|niespełna|śmieszn*|żałosn*|bezczeln*)',
-  'proszę się (wreszcie|już|trochę)? (zamknąć|wyluzować|ogarnąć|odczepić|hamować) (.|,|!|$|i)',
   'proszę (trochę|wreszcie)? (wyluzować|zluzować|wyhamować|zejść na ziemię)',
   'niech (się)? {you} (się)? (wreszcie|już|w końcu)? (się)? (ogarnie|zamknie|odczepi|wstydzi|wyluzuje)',
   '(awanturni*|krzykacz*|cwania*)',
   '(podać|podam|podamy|zgłoszę|zgłosimy) {whom}? (do sądu|na policję)',
   '(pozwę|pozwiemy) {whom}',
-  '(proszę|niech {you}) (się)? (natychmiast|wreszcie|najpierw|trochę)? (ochłonąć|ochłonie|uspokoić|uspokoi|opanować|opanuje|hamować|hamuje|zamilknąć)',
+  'niech {you} (się)? (natychmiast|wreszcie|najpierw|trochę)? (ochłonie|uspokoi|opanuje|hamuje) (się|.|,|!|$)',
   '(proszę|prosimy|niech {you}) (mi|na mnie|na nas|na *)? (tu|tutaj)? nie (podnosić|podnosi) (na (mnie|nas|*))? głosu',
   '(takim|tym) tonem (to|może {you}|nie|proszę nie|do mnie|ze mną)',
-  'proszę (wreszcie|lepiej|natychmiast)? (zmienić|spuścić|obniżyć|miarkować) (swój|ten|z)? (ton|tonu) (.|!|,|$|wypowiedzi|rozmowy|i|bo|albo)',
   '(może|można|proszę) (trochę|ciut|nieco) (grzeczniej|spokojniej|uprzejmiej|kulturalniej|bez nerwów) (?|.|!|,|$)',
   'nie (mamy|mam) (z (panem|panią))? o czym (rozmawiać|dyskutować)',
   'proszę (się)? nie (denerwować|unosić|krzyczeć|histeryzować|pouczać|wymądrzać|obrażać|pyskować|marudzić|bulwersować|rzucać (się|.|!|oskarż*|obelg*)|ciskać|ośmieszać|zawracać (nam|mi|sobie)? (głowy|gitary)|przesadzać (.|,|!|$|z))',
@@ -1191,7 +1220,7 @@ const hostilities: PhraseList = [
   '((zawraca|zawracają) (nam|mi|{you})?|(zawracać|zawracanie|zawracaj) (nam|mi|sobie)) (tym)? (głowę|głowy|gitary)',
   '(marnuje|marnować|marnowanie|marnują|tracić|traci) (tu|{you})? (mojego|naszego|mój|nasz) (cennego|cenny)? (czas|czasu)',
   '(to|toż to|co za|czysta|zwykła|szczyt) (jest|już|po prostu|jest po prostu|już jest)? (zwykła|czysta|szczyt)? (bezczelność|bezczelności|żenada|kpina|(żenujące|żałosne|śmieszne|bezczelne) (.|,|!|$|, że))',
-  '(idiot*|debil*|kretyn*|głupek|głupcem|durny|durna|durne|matoł*|półgłówk*|ignorant*|pieniacz*|cham|chamstw*|chamski*|prostak*|palant*|gamoń|imbecyl*|oszołom*|wariat|wariata|wariaci|wariatka)',
+  '(idiot*|debil*|kretyn*|głupek|głupcem|durny|durna|durne|matoł*|półgłówk*|ignorant*|pieniacz*|cham|chamem|chamstw*|chamski*|prostak*|palant*|gamoń|imbecyl*|oszołom*|wariat|wariata|wariaci|wariatka)',
   '((pan|pani|klient*) (jest|to|chyba|aż tak)|z niego|z niej|taki|jaki) (chyba|po prostu)? (głupi|głupia|tępy|tępa|baran*|pajac*)',
   '(zamknij|odczep|odwal) się',
   '(spadaj|wynocha|spływaj)',
@@ -1200,7 +1229,7 @@ const hostilities: PhraseList = [
   'jak {you} śmie',
   'co {you} sobie (w ogóle)? (myśli|wyobraża)',
   'mało (mnie|nas) (to)? (interesuje|obchodzi)',
-  '(ostrzegam*) ({whom}? (po raz|ostatni|. $|!|, że (jeśli ({you}|nie|jeszcze)|jeszcze|kolejn*|następn*|zgłosz*|wezw*|skieruj*|rozłącz*))|{whom} , że)',
+  '(ostrzegam*) ({whom}? (po raz|ostatni|. $|!|, że (jeśli ({you}|nie|jeszcze)|jeszcze|kolejn*|następn*))|{whom} , że)',
   '(z takimi|z takim|z taką) (ludźmi|klientami|klientem|klientką|podejściem|osobami) (proszę|to {you}|(to|się|tu|i z * *)? (się)? (nie|trudno|ciężko|daleko|.|,|$))',
   '(trzeba|ma {you}|mieć) (naprawdę)? (tupet|czelność)',
   '(wyssan*|wymysł*|wymyśla) (z palca|{you})',
