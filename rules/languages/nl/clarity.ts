@@ -8,7 +8,7 @@ import { internationalAcronyms } from '../international.ts'
 export const clarityGroups = {
   /** Whom a case is passed on to without a name. */
   afdeling: [
-    '(de|onze|een|het|ons|een ander|een andere|de juiste|de betreffende|de desbetreffende|de betrokken|de verantwoordelijke|de bevoegde|een van onze|de andere) (afdeling|afdelingen|dienst|collega|collega’s|collegas|medewerker|medewerkers|specialist|specialisten|team|teams|instantie|persoon|personen|technicus|technici|monteur|monteurs|backoffice|back office|mensen|expert|experts|ontwikkelaars|*afdeling|*team|*dienst|leidinggevende|supervisor|beheerder|beheerders|leverancier|*collega|administratie|planning|boekhouding|tweede lijn|tweedelijn|*specialist|*specialisten|werkplaats|magazijn|techniek|fabrikant|directie|manager|jurist|juristen|ingenieur|deskundige|projectleider|coördinator)',
+    '(de|onze|een|het|ons|een ander|een andere|het (verantwoordelijke|bevoegde|juiste|betrokken)|de juiste|de betreffende|de desbetreffende|de betrokken|de verantwoordelijke|de bevoegde|een van onze|de andere) (afdeling|afdelingen|dienst|collega|collega’s|collegas|medewerker|medewerkers|specialist|specialisten|team|teams|instantie|persoon|personen|technicus|technici|monteur|monteurs|backoffice|back office|mensen|expert|experts|ontwikkelaars|*afdeling|*team|*dienst|leidinggevende|supervisor|beheerder|beheerders|leverancier|*collega|administratie|planning|boekhouding|tweede lijn|tweedelijn|*specialist|*specialisten|werkplaats|magazijn|techniek|fabrikant|directie|manager|jurist|juristen|ingenieur|deskundige|projectleider|coördinator)',
     '(onze|de|een) (technische|financiële|juridische|interne|gespecialiseerde|administratieve) (afdeling|dienst|ploeg|cel|mensen|kant|man|jongens|collega|collega’s|collegas|specialist|specialisten|team|medewerker)',
     "(de|onze|een|een van onze|een van de|mijn) collega's",
     '(de|onze) mensen van (de|het) *',
@@ -435,6 +435,7 @@ export const clarity = {
     '(werkt|werken|doet|doen|draait|draaien|functioneert|loopt|brandt|rijdt|zit) (het|hij|ze|uw|je|alles|de|dat|er|weer|uw *|je *|de *) … (weer|dan|gewoon|naar behoren|het|goed|water|stroom)',
     '(het|alles|uw *|je *|de *|dit|probleem|storing) (doet|werkt|draait|functioneert|loopt (dan|straks|weer)) (het)? (dan|straks|morgen|vanavond|weer|binnen*|zo|direct|meteen)?',
     '(is|zijn|wordt|worden|zal|zullen) (het|alles|uw *|je *|de *|dit|probleem|storing|dan)? … (opgelost|verholpen|gefixt|hersteld|gerepareerd|voorbij|geregeld|gemaakt|weer in de lucht|online|weer bereikbaar|gefikst|rechtgezet|weer beschikbaar|achter de rug)',
+    '(zet|zetten) {wij}? (dit|het|dat|alles|uw *|je *) … recht',
     '(opgelost|verholpen|gefixt|gefikst|rechtgezet|in orde|hersteld|gerepareerd|weer in de lucht|weer online|weer bereikbaar)',
     '(rijdt|vliegt|vaart|draait|print|belt|brandt|verwarmt|koelt|spoelt|wast|pompt|maalt|blaast|opent|start|scant|laadt) (hij|ze|die|uw *|je *|de *|het *|alles) (dan)? (weer|gewoon weer)',
     '(heeft|hebt|heb|krijgt|krijg) (u|je) … (gerepareerd|hersteld|werkend|gemaakt) (terug|weer terug)',

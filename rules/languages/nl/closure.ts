@@ -123,6 +123,8 @@ export const closure = {
 
   otherClosures: [
     '(sluit|sluiten|gesloten|afgesloten|dicht) … (als u|als je|als jij|zodra u|zodra je|zodra jij|wanneer u|wanneer je|nadat u|pas als|pas wanneer|tenzij)',
+    // What the reader does first.
+    '((zodra|nadat|pas als|pas wanneer) {jij}|als {jij} (akkoord|tevreden|bevestigt|instemt)) …… , (dan)? (sluit|sluiten|rond|ronden|archiveer|archiveren|zet|zetten)',
     '(pas|niet|nog niet|nooit) (als|wanneer|gesloten|afgesloten|dicht|sluiten)',
     '(sluit|sluiten) … (pas|niet)',
     '(pas (op|als) {gedaan}|{gedaan} (zodra|nadat|als|wanneer) (u|je|jij))',

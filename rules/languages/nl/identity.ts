@@ -29,7 +29,7 @@ const noReplyNotices: PhraseList = [
   '(niet|nooit) (te)? (antwoorden|reageren|beantwoorden|mailen) (op|naar|via) (dit|deze|het|dat)',
   '(op|naar) (dit|deze) (bericht|mail|e-mail|mailtje|sms|e-mailbericht|nummer|adres|e-mailadres|mailadres|afzender) … (niet|geen) (te)? (antwoorden|reageren|beantwoorden|reactie|antwoord)',
   '(dus|a.u.b.|aub)? niet op (dit|deze) (bericht|mail|e-mail|mailtje|sms|e-mailbericht|nummer|adres|e-mailadres) (te)? (antwoorden|reageren|terugmailen|beantwoorden)',
-  '(antwoord|reageer|reply) (a.u.b.|aub)? niet (op|via|naar)',
+  '(antwoord|reageer|reply) (a.u.b.|aub)? niet (op|via|naar) (dit|deze|ons|onze|het|de)',
   '^ (antwoord|reageer|beantwoord) … (niet|geen) … (e-mail|mail|bericht|sms|adres)',
   '(antwoorden|reageren|beantwoorden|terugmailen) (op|naar|via|van) (dit|deze) … (kan|is|heeft|gaat|werkt|lukt) (helaas)? (niet|geen|onmogelijk)',
   '(reacties|antwoorden|berichten|mails|e-mails|reactie) (op|naar|aan|via) (dit|deze|ons) … (niet|nooit|door niemand|ongelezen|verloren|nergens)',

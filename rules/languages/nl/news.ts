@@ -92,6 +92,7 @@ export const news = {
     '(onze|mijn)? (oprechte|welgemeende)? {spijt} (aan)? (iedereen|alle klanten|allen|degenen|wie|eenieder) (die|voor wie|wie|met)',
     '{spijt} (voor|over|van)? (enig|enige|eventuele|eventueel|de eventuele|het eventuele|mogelijk|mogelijke|het mogelijke|elk|alle mogelijke|alle eventuele) {ongemak}',
     '{spijt} (voor|over) (het|de)? {ongemak}',
+    '{spijt} …… (voor|van) (het|de) {ongemak} (dat|die) (dit|deze *|wij|we|het) … (mogelijk|eventueel|misschien)',
     '{spijt} … (eventuele|mogelijke|enig|enige|mogelijk) {ongemak}',
     '{spijt} … (zo|anders) (hebt|heeft|heb|bent|is|werd) (ervaren|opgevat|begrepen|gevoeld|opgenomen)',
     '(eventuele|mogelijke|eventueel|het|de) {ongemak} (betreuren|spijt|betreur|nemen)',
@@ -166,7 +167,7 @@ export const news = {
     '{regels} (schrijft|schrijven) … voor',
     '(volgens|conform|krachtens|overeenkomstig|op grond van|ingevolge|op basis van|gezien|vanwege|door|gelet op) (artikel {number} (van)?)? (ons|onze|het|de|het interne|ons interne|het *|de (geldende|vaste|interne|huidige|algemene)|onze (geldende|vaste|interne|algemene)) (algemene|interne)? {regels}',
     '(in|onder) (artikel|punt|paragraaf|bepaling|lid) {number} (, punt uit)?',
-    '{dit} (mag|kan|lukt|wil) (ik|hij|het)? … niet (van|volgens) (het|de|ons|onze|mijn) (systeem|computer|reglement|regels|beleid|baas|manager|directie|leidinggevende|hoofdkantoor|verzekering|verzekeraar)',
+    '{dit} (mag|kan|lukt|wil) (ik|hij|het)? … niet (van|volgens) (het|de|ons|onze|mijn) (systeem|computer|{regels}|baas|manager|directie|leidinggevende|hoofdkantoor|verzekering|verzekeraar)',
     '{wij}? (mag|mogen) {wij}? … (niet|geen) … (uitzondering|uitzonderingen|afwijken|afgeweken|toestaan|uitzonderingen maken|beslissen|toekennen)',
     '(daar|hier|er) (kan|kunnen|mag|mogen|wijken|wijk|wordt) … (niet|niet van|geen|van) (van)? (afwijken|afgeweken|af|afgeweken worden|tornen)',
     '{wij}? (ben|zijn) {wij}? (daartoe|hiertoe|daar|hier|helaas)? niet (bevoegd|gemachtigd|geautoriseerd) (om|tot)?',
@@ -295,11 +296,13 @@ export const news = {
     '(u|je) weet … (wel)? hoe (dat|het) (gaat|is|loopt) (in|met|rond|op|bij)',
     '(het|alles) (was|is) ((die|deze|op die|toen|dat|op dat|afgelopen) (avond|dag|week|ochtend|middag|weekend|periode|tijd|maand|moment) … (druk|topdrukte|hectisch|superdruk|gekkenhuis|chaos|vol)|toen … (druk|topdrukte|hectisch|superdruk|gekkenhuis|chaos))',
     '(gekkenhuis|chaos|heksenketel) (bij|in|op|hier|met|rond)',
+    '(fout|oorzaak|schuld|vertraging|probleem) … (ligt|lag|zit) (echt|volledig|helemaal|dus)? bij (postnl|bpost|dhl|dpd|ups|gls)',
     '(de|onze|het|een) ({derden}|*boer|*handel|*leverancier) (ligt|zit) (dwars|moeilijk|niet mee|vast)',
     '(ligt|lag|zit|zat|komt|kwam|is|was|niet (aan|bij|door) (ons|mij)) … maar (aan|bij|door|van) (de|het|een|hun) {derden}',
     '(maakt|maken|maakte|maakten) (er|ervan) … (potje|zooitje|puinhoop|rommeltje|chaos|janboel|soep|knoeiboel) van',
     '(hebben|heb) {wij} … (geen|weinig|nul) (invloed|grip|vat|macht|controle)',
     '(kunnen|kan|konden|kon) (er|daar|hier) … (niks|niets|weinig) aan (doen|veranderen)',
+    '((te wijten|toe te schrijven|te danken) aan (*)? (*)? (drukte|vakantieperiode|feestdagen|ziekte|griep|vakantie|weersomstandigheden|aantal)|(wegens|door|vanwege|in verband met|als gevolg van|te wijten aan) (problemen|een probleem|vertraging|vertragingen|een storing|een fout|storingen) (bij|van) (de|onze|een) (externe|vaste)? {derden})',
     '((wegens|door|vanwege|in verband met|als gevolg van|omwille van|gezien|gelet op|i.v.m|ten gevolge van|dankzij) ((*)? (*)? (drukte|werkdruk|toestroom|toeloop|instroom|vakantieperiode|vakantie|vakanties|ziekte|ziekten|ziekteverzuim|onderbezetting|personeelstekort|personeelsgebrek|personeelskrapte|krapte|volume|achterstand|achterstanden|feestdagen|griep|griepgolf|omstandigheden|overmacht|bouwvak|vakantietijd|reorganisatie|capaciteitstekort|capaciteitsproblemen|bezettingsproblemen|zieken|zieke collega’s|uitval)|(de|het|een|onze)? (*)? (vele|grote|hoge|enorme|groot|hoog|onverwachte|overweldigende|toegenomen) (aantal|hoeveelheid|stroom|aanvragen|mails|dossiers|vragen|telefoons|oproepen|bestellingen|meldingen|aantallen|belangstelling))|met (*)? (*)? (onderbezetting|personeelstekort|achterstand|achterstanden|capaciteitsproblemen|bezettingsproblemen))',
     '(op (ons|mijn|zijn|hun) tandvlees|personeelstekort|onderbezetting|personeelsgebrek|overmacht|personeelskrapte|personeelsproblemen|ziekteverzuim)',
     '(is|was|het is|het was) (nu|momenteel|op dit moment|hier|bij ons|gewoon|nu eenmaal|nou eenmaal|ontzettend|heel|erg|enorm|extreem|zo|behoorlijk|gekkenhuis|een gekkenhuis|hartstikke)? (ontzettend|heel|erg|enorm|extreem|superdruk|behoorlijk|ongelooflijk|razend|gekkenhuis|uitzonderlijk|hartstikke)? (druk|superdruk|razenddruk|topdrukte|een gekkenhuis|gekkenhuis|hectisch|alle hens aan dek|bouwvak|hoogseizoen|vakantietijd|vakantieperiode)',
@@ -317,6 +320,9 @@ export const news = {
   ],
 
   ownershipPhrases: [
+    // The cause is the reader’s.
+    '{jij} (schreef|schrijft|vroeg|meldde|vertelde|zei|gaf aan|liet weten) … dat {jij}',
+    '^ {hebt} {jij} (ook|soms|zelf)? last van',
     '(zijn|is) (wij|we|de *|onze *) … (dicht|gesloten|open|geopend)',
     '(komt|komen|vertrekt|vertrekken|arriveert|rijdt|begint|start|opent|landt) …… ((om|rond|tegen|vanaf|op) ({number}|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|(minuten|uur|kwartier|dag|dagen|week) later)',
     '{jij} (bent|krijgt) … (aan de beurt|antwoord)',
@@ -348,6 +354,7 @@ export const news = {
   ],
 
   cushions: [
+    '(er is|{wij} {heb}|{heb} {wij}) ook (nog|wel)? (iets)? (goed|leuk|mooi|positief|fijn) nieuws (:|.|,) (wij|we|onze|ons) ',
     '(elk|ieder) nadeel (heeft|heb) (zijn|z’n)? voordeel',
     'laat de moed niet zakken',
     'er komt (vast|heus|zeker|ongetwijfeld|wel) … (iets mooiers|iets beters|een andere kans|een nieuwe kans|voorbij|op (uw|je) pad)',
@@ -391,7 +398,7 @@ export const news = {
   ],
 
   salesPitches: [
-    '(maak|maakt) (u|je)? (nu|eens|alvast|snel|dan)? kennis met (ons|(onze|het|de) (nieuwe|nieuwste|vernieuwde)? (*pakket|*abonnement|*collectie|*app|*kaart|*lijn|*serie|*modellen|*assortiment|*club))',
+    '(maak|maakt) (u|je)? (nu|eens|alvast|snel|dan|intussen|ondertussen)? kennis met (ons|(onze|het|de) (nieuwe|nieuwste|vernieuwde)? (*pakket|*abonnement|*collectie|app|*app|*kaart|*lijn|*serie|*modellen|*assortiment|*club))',
     '(met|dankzij) een (*)? (*ticket|*kaart|*abonnement|*pas|*pakket|*upgrade) … {jij} … (comfortabeler|sneller|goedkoper|voordeliger|zorgelozer)',
     '{hebt} (u|je) (al|ooit|wel)? (eens)? aan (ons|onze|een) (*)? * gedacht',
     '(overweeg|overweegt|denk|denkt|neem|neemt|kies|kiest) (u|je)? (zeker|eens|voortaan|ook|gerust|dan|volgende keer)? (eens|ook|aan)? (onze|ons|een|de) (*verlenging|*verzekering|*pakket|*abonnement|*plan|*service|*dekking|*kaart|*pas|*formule|*contract|*bundel)',
@@ -422,6 +429,7 @@ export const news = {
     '(kortingscode|actiecode|couponcode|promocode|vouchercode)',
     '(geven|heeft|hebben|is er|geldt|hebben we|hebben wij|loopt) … (korting|actie|aanbieding|sale|deal|uitverkoop|actieweken|actieweek|kortingsactie|stuntprijs|lente-actie|zomeractie|winteractie)',
     '(leuke|mooie|toffe|speciale|exclusieve|aantrekkelijke|fantastische|scherpe|tijdelijke|geweldige) (actie|aanbieding|deal|aanbiedingen|acties|promotie|korting|kortingen|prijs|deals|arrangementen)',
+    '((stap|stapt) (u|je)? (nu|snel|vandaag|dan|gerust|voordelig|ook)? over (op|naar)|(upgrade|upgradet) (u|je)? (nu|snel|vandaag|dan|gerust)? naar|(ontdek|ervaar|probeer) (u|je)? (nu|ook|eens|gerust|alvast)? (eens)?) (ons|onze) (nieuwe|nieuwste|vernieuwde)? (*pakket|*abonnement|*lidmaatschap|*versie|*app|*kaart|*collectie|*assortiment|*bundel)',
     '(ons|onze|het|een) (nieuwe|nieuwste)? (premium|pro|plus|gold|goud|zilver|platinum|vip|business|deluxe|top|all-in|comfort|extra|compleet) (abonnement|pakket|lidmaatschap|account|versie|plan|kaart|service|verzekering|servicepakket|club)',
     '(premium|pro|plus|gold|vip|zilver|goud|platinum) (abonnement|pakket|lidmaatschap|account|lid|leden|club|kaart)',
     '(word|wordt|worden) (u|je)? (nu|vandaag|snel|dan|ook|gratis)? (lid|premium|pro|vip|abonnee|member) (van|en|voor|,|!|.)?',
@@ -439,6 +447,9 @@ export const news = {
   ],
 
   amends: [
+    '(app|website|webshop) (opnieuw|nogmaals|nog eens|later|weer)',
+    '{jij} (vroeg|vraagt|informeerde) (ons)? (naar|of|om)',
+    '((werkt|werken|start|opent) (helaas|nog|nu|weer)? niet|niet (meer)? (werkt|werken|start|opent))',
     // An offer that has ended is the news itself.
     '(stopt|vervalt|vervallen|verlopen|verloopt|gold|golden|eindigt|eindigde|beëindigd|afgelopen|gebruikte|ingewisseld|(niet|geen) … (geldig|combineren|inwisselen|verzilveren)|geldt (niet|alleen)|liep)',
     '(op|van) (uw|je) (volgende|eerstvolgende) (rekening|factuur|maandbedrag)',

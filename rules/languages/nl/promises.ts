@@ -36,7 +36,6 @@ export const promises: PromiseWords = {
     '{ons} (beloof|beloven|belooft) (u|je|jou)? (dat)? (ik|we|wij)?',
     '{ons} (ga|gaan|gaat) (u|je|jou|er|dit|het|dat|hier|even|nu|direct|voor|achter|erachteraan|achteraan|morgen|vandaag|vanmiddag|nog|ook|meteen|graag|zeker|dan|daarom|wel|alles|uw|de|een|deze|met)',
     '(ga|gaan|gaat) {ons} (u|je|jou|er|dit|het|dat|hier|even|nu|direct|voor|morgen|vandaag|vanmiddag|nog|ook|meteen|graag|zeker|dan|daarom|wel|alles|uw|de|een|deze|met)',
-    '({ons} (ga|gaan|gaat)|(ga|gaan|gaat) {ons}) … (uitzoeken|praten|overleggen|navraag doen|achterhalen|informeren|nagaan|in gesprek|nakijken|onderzoeken|navragen|kijken|doen|proberen|checken|controleren|bespreken|vragen)',
   ],
   aimOpeners: [
     '{ons} (streef|streven|streeft) (ernaar|er naar|naar)',
@@ -61,6 +60,7 @@ export const promises: PromiseWords = {
     '{ons} kan (ook|wel)',
   ],
   contactPromises: [
+    '({ons} (ga|gaan|gaat)|(ga|gaan|gaat) {ons}) (zo|nu|graag|zelf)? contact (met {u})? opnemen',
     '{ons} … {bel} {u}',
     '{ons} {bel}',
     '{bel} {ons}',
@@ -101,6 +101,7 @@ export const promises: PromiseWords = {
     '(bericht|bevestiging|update|antwoord) volgt',
   ],
   investigatePromises: [
+    '({ons} (ga|gaan|gaat)|(ga|gaan|gaat) {ons}) … (uitzoeken|praten|overleggen|navraag doen|achterhalen|informeren|nagaan|in gesprek|nakijken|onderzoeken|navragen|kijken|doen|proberen|checken|controleren|bespreken|vragen)',
     '{ons} (doe|doen|doet) … navraag',
     '(doe|doen|doet) {ons} … navraag',
     '({ons} {neem}|{neem} {ons}) … contact op met (de|het|een|onze|mijn) *',
@@ -173,6 +174,9 @@ export const promises: PromiseWords = {
   continuedPromises: [
     '(en|,) (kom|komen) (bij (u|je|jullie)|hierop|erop|daarop|er|daar)? … terug',
     '(en|,|dan|of) {bel} {u}',
+    'en (neem|kom) … (met|op|bij) (u|je|jullie) (op|terug)',
+    'en (zoek|kijk|vraag) (het|dit|dat|uw *|je *) … (uit|na)',
+    'en geef (u|je|jullie) (een|dan|morgen|vandaag|hierover|nog) … (seintje|belletje|bericht|antwoord|reactie|uitsluitsel)',
     'en (behandel|behandelen|onderzoek|onderzoeken|verwerk|verwerken) (het|dit|dat|hem|ze|die|deze)',
     '(en|,) (stuur|breng|bezorg|lever) … (naar|bij) (u|je) (toe|thuis|op|langs)',
     '(en|,) (stuur|sturen|informeer|informeren|bericht|berichten|update|mail|vergoed|vergoeden|verstuur|versturen) (u|je|jou|jullie|het|dit|een|de)',
@@ -185,6 +189,9 @@ export const promises: PromiseWords = {
     'en (daarna|dan) {bel} {u}',
   ],
   ownContinuations: [
+    'en (neem|kom) … (met|op|bij) (u|je|jullie) (op|terug)',
+    'en (zoek|kijk|vraag) (het|dit|dat|uw *|je *) … (uit|na)',
+    'en geef (u|je|jullie) (een|dan|morgen|vandaag|hierover|nog) … (seintje|belletje|bericht|antwoord|reactie|uitsluitsel)',
     '(en|,) (stuur|breng|bezorg|lever) … (naar|bij) (u|je) (toe|thuis|op|langs)',
     'en (behandel|behandelen|onderzoek|onderzoeken|verwerk|verwerken) (het|dit|dat|hem|ze|die|deze)',
     '(en|,) (komen|kom) (bij (u|je|jullie)|hierop|erop|daarop|er|daar) … terug',
@@ -203,6 +210,7 @@ export const promises: PromiseWords = {
     '(krijgt|krijg|krijgen) {jij}? … te horen',
     '{jij} (hoort|hoor|horen|verneemt) (nog|dan|daarna|vanzelf|wel)? (wanneer|of|hoe|wat|welke|waar)',
     '{jij} (krijgt|ontvangt) (nog|dan|hierover|daarover|vanzelf)? (een)? {tijding} (van (ons|mij|me))',
+    '{jij} (krijgt|ontvangt) … een antwoord (op (uw|je)|van (ons|mij|onze))',
     '(pakket|pakje|bestelling|zending|order|levering) (van|met) * (*)? (komt|arriveert|vertrekt|wordt)',
     '(hoort|hoor|horen|verneemt|verneem|ontvangt|ontvang|ontvangen|krijgt|krijg|krijgen) {jij}',
     '{jij} (ontvangt|ontvang|ontvangen|krijgt|krijg|krijgen) (binnenkort|eerdaags|eerstdaags|weldra|op korte termijn)? (van|hem|ze|een|het|uw|je|de|dan|hier|daar|binnen|uiterlijk|morgen|vandaag|nog|zo|spoedig|alsnog|bericht|antwoord|dit|deze|voor|bevestiging|per|uw geld|nieuwe)',
@@ -219,7 +227,7 @@ export const promises: PromiseWords = {
     'er (wordt|zal) … contact … (opgenomen|opnemen)',
     '(wordt|worden) … (gedicht|geplaatst|opgeruimd|schoongemaakt|verwijderd|bijgevuld|aangesloten|geleegd|gemaaid|verzonden|verstuurd|opgelost|hersteld|gerepareerd|teruggestort|terugbetaald|gestort|vergoed|geleverd|bezorgd|verwerkt|vervangen|behandeld|opgepakt|nagekeken|onderzocht|gecontroleerd|bekeken|overgemaakt|gecrediteerd|teruggeboekt|uitgevoerd|ingepland|gecorrigeerd|aangepast|afgehandeld|opgestuurd|doorgezet|geactiveerd|geïnstalleerd|uitbetaald|opgehaald|toegestuurd|nagestuurd|afgerond|verholpen|teruggestuurd|nabezorgd|gebeld|beantwoord|nagezien|opgevolgd)',
     '(ligt|liggen|staat|staan|is|zijn) (binnenkort|spoedig|weldra|straks|gauw|eerdaags|eerstdaags|zo snel mogelijk) (voor (u|je))? (klaar|gereed|beschikbaar|terug|leverbaar|opgelost|weer *)',
-    '(zal|zullen) … worden (verzonden|verwerkt|opgelost)?',
+    '(zal|zullen) …… worden (verzonden|verwerkt|opgelost)?',
     '(zal|zullen) … (zijn|weer werken)',
     '(is|zijn) … (klaar|opgelost|binnen|verholpen|terug) (zijn)?',
   ],
@@ -246,7 +254,7 @@ export const promises: PromiseWords = {
     '(uitzoeken|nakijken|onderzoeken|checken|controleren|kijken|bekijken|navragen|nagaan|natrekken|testen|bestuderen|doornemen|nalopen|uitpluizen|onderzocht|bekeken|nagekeken)',
   ],
   deliverVerbs: [
-    '(sturen|stuur|versturen|verzenden|toesturen|leveren|storten|vergoeden|terugbetalen|overmaken|crediteren|vervangen|opsturen|nasturen|bezorgen|terugstorten|verzonden|verstuurd|terugbetaald|teruggestort|vergoed|geleverd|bezorgd|ontvangen|ontvangt|omruilen|ophalen|uitbetalen)',
+    '(*sturen|stuur|verzenden|leveren|storten|vergoeden|terugbetalen|overmaken|crediteren|vervangen|opsturen|nasturen|bezorgen|terugstorten|verzonden|verstuurd|terugbetaald|teruggestort|vergoed|geleverd|bezorgd|ontvangen|ontvangt|omruilen|ophalen|uitbetalen)',
   ],
   fixVerbs: [
     '(oplossen|herstellen|repareren|verhelpen|regelen|aanpassen|corrigeren|verwerken|oppakken|afhandelen|annuleren|wijzigen|opgelost|hersteld|gerepareerd|verwerkt|verholpen|aangepast|opgepakt|rechtzetten|afronden|deblokkeren|resetten|installeren|behandelen|behandeld)',
@@ -321,7 +329,7 @@ export const promises: PromiseWords = {
     '{ons} (repareer|repareren|bezorg|bezorgen|lever|leveren|verzend|verzenden) (alle|elke|iedere|ook|alleen|op werkdagen|in heel|naar (heel|nederland|belgië))',
     '(liever|wilt|wil|vindt|vind|fijn|handig) (u|je|het)? dat {ons} … {bel}',
     '{ons} (vraag|vragen) (u|je|jou) …… (uit|na|naar|mee|op)',
-    '{laat} {ons} (het|dit|dat|hem|ze) (zo|staan|liggen)',
+    '({laat} {ons}|{ons} {laat}) (het|dit|dat|hem|ze) (zo|staan|liggen)',
     '{ons} (gaat|gaan|ga) (ervan uit|er van uit|ervan|uit van|akkoord)',
     'voor …… (vraag|vragen|reken|rekenen) {ons}',
     '{ons} (verwacht|verwachten) (u|je|niet|geen)',

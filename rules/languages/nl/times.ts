@@ -346,7 +346,7 @@ export const timePhrases: TimePhrases = {
     '(een|één|eén|heel|nog)? (klein)? (moment|ogenblik|momentje|ogenblikje|seconde|minuutje) (geduld|alstublieft|aub|alsjeblieft)?',
     '(fijne|prettige|goede|mooie|leuke|gezellige|hele fijne|nog een fijne|plezierige) (dag|avond|middag|week|weekend|ochtend|werkdag|zondag|zaterdag|vrijdag|maandag)',
     'het weekend van',
-    '(houden|laten|blijven|blijft|houd|laat|hou|doen|doe) (wij|we|ik|u|het|dat)? (het|dat|dit)? zo',
+    '(houden|laten|blijven|blijft|houd|laat|hou|doen|doe) (wij|we|ik|u|het|dat)? (het|dat|dit)? zo (.|,|!|;|en|$)',
     'zo (laat|vroeg|stil|klein|netjes|kort|dicht|ver|laag|hoog|groot|licht|zacht|*loos|*baar|*zaam|*inig|*uldig|*ledig|*delig|*veilig|nauwkeurig|precies|duidelijk|eerlijk|vriendelijk|natuurlijk|persoonlijk|*makkelijk|mooi|vers|warm|koel|droog|schoon|comfortabel|compleet|goedkoop|efficiënt|prettig|aangenaam|rustig|*voudig|min|strak|recht|werkt|werken|werk|gaat|gaan|doet|doen|doe|is|kunt|kan|u|veel|nodig|goed|snel mogelijk reageren|dat|een|ja|nee|te|niet|gezegd|ook|lang|heeft|ziet|vindt|komt|houd*|weet|weten|voorkom*|blij*|hebben|heb|kunnen|kun|leren|zorg*|bescherm*|hoef*|moet*|hoort|staat|staan|wordt|worden|zien|zie|zijn|bent|krijgt u|krijg je|maken|maak)',
     '(hoe|zo|te|niet|wat|zeer|even) (snel|lang|vlug) (kan|kunt|wilt|u|mogelijk te|hebt|heeft|ook|als)',
     '(dank|bedankt) (voor)? (uw|je|de)? (snelle|vlotte|spoedige)',
