@@ -56,8 +56,9 @@ export const acts: ClauseWords & ActWords = {
     'wenn {pro}',
     '(bei (rückfragen|bedarf|unklarheiten|abweichungen|interesse)|auf (wunsch|anfrage)|im notfall)',
     'falls',
-    'sollten (sie|wir|die)',
-    'sollte (es|das|der|die|ihr|ihre|dies|noch|sich|etwas)',
+    // “Morgen sollte es wieder gehen” expects; only what begins with the verb is a condition.
+    '(^|,|;|:|und|oder|aber|bitte|doch|denn) sollten (sie|wir|die)',
+    '(^|,|;|:|und|oder|aber|bitte|doch|denn) sollte (es|das|der|die|ihr|ihre|dies|noch|sich|etwas)',
     'sofern',
     'es sei denn',
     'im falle',
@@ -102,12 +103,15 @@ export const acts: ClauseWords & ActWords = {
     'oder nicht',
     'nicht (vor|erst)',
   ],
+  indirectQuestions: ['ob'],
   reporters: [
     '(er|sie|spediteur|kurier|lieferant|hersteller|bank|fahrer|zusteller|paketdienst|händler|kollege|dhl|versandpartner) (sagt|sagte|teilte mit|schrieb|meldete|behauptet|versprach|gab an|(schreibt|meldet|teilt) (,|:|uns|mir|mit))',
     'laut ({det}|{your}|{capital}|{placeholder}|seiner|seinem|deren|aussage|angaben|auskunft)',
     'nach angaben',
     '(schrieben|sagten|erwähnten|berichten|berichteten|schilderten) sie',
     'sie (schrieben|sagten|erwähnten|berichten|berichteten|schildern)',
+    '(=Sie|du) (schreiben|schreibst|fragen|fragst|fragten|möchten|möchtest|wünschen|erwarten|wollten|befürchten|verlangen|melden|sagen|sagst) (mir|uns|sich|auch|nun|noch|wissen|in * *)? , (dass|ob|wann|wie|warum|wer|wo|das|die|der|es|wir)',
+    '(=Sie|du) (haben|hast|hatten|hattest) … (gefragt|geschrieben|erwähnt|berichtet|gebeten|geschildert|wissen wollen|mitgeteilt|gemeldet) , (dass|ob|wann|wie|warum|wer|wo|das|die|der|es|wir)',
     'soll (er|sie|es|das)',
   ],
   thankings: [

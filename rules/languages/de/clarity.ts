@@ -8,13 +8,25 @@ export const clarityGroups = {
     '(*abteilung|*abteilungen|fachbereich|kollegen|kollege|kollegin|kolleginnen|fachkollegen|fachleute|experten|expertin|experte|spezialisten|spezialist|spezialistin|*team|*technik|techniker|fachdienst|backoffice|buchhaltung|zentrale|verwaltung|logistik|disposition|entwicklung|entwickler|sachbearbeitung|sachbearbeiter|innendienst|außendienst|geschäftsleitung|teamleitung|leitung|vorstand|schulleitung|amtsleitung|bauleitung|stationsleitung|regionalleitung|oberarzt|chefarzt|sekretariat|werkstatt|stelle|stellen|gremium|referat|*management|*dienst|*betreiber|vorgesetzten|vorgesetzter|chefin|*stelle|(ebene|fachebene|führungsebene|leitungsebene|chefebene|supportebene)|*chef|*amt|*leute|*sicherung|sachgebiet|produktion|it|einkauf|vertrieb|leute|*zentrum|*büro|second level|zuständigen|verantwortlichen|bauleute|bauleuten|juristen|entwicklern|*technikern|handwerker*|fachmann|hauptstelle|schneiderei|abrechnung|qualitätsprüfung)',
   ],
   place: [
-    '({unit}|bereich|person|personen|haus|mitarbeiter|ansprechpartner|instanz|vorgesetzten|it|lager|kundendienst|qs|chefetage|schreibtisch)',
+    '({unit}|bereich|person|personen|haus|*mitarbeiter|*mitarbeiterin|ansprechpartner|instanz|*support|lager|qs|chefetage|schreibtisch)',
   ],
   charge: [
     '(zuständige*|entsprechende*|richtige*|verantwortliche*|interne*|betreffende*|nächste*|andere*|technische*|jeweilige*|passende*|höhere*)',
   ],
+  passOn: ['(weiterleiten|weitergeben|weiterreichen|übergeben|übermitteln|vorlegen|eskalieren)'],
+  somebody: [
+    '(jemand ({placed})?|(ein|eine|einer|irgendein|irgendeine|die|das|der|unser|unsere) (anderer|andere|weiterer|unserer|meiner|{charge})? ({place}|fachkraft|berater|beraterin) ({placed})?)',
+  ],
+  placed: ['((aus|von|vom|im|in) (der|dem|den|unserem|unserer)? *)'],
+  tend: [
+    '(ansehen|anschauen|melden|kümmern|übernehmen|anrufen|zurückrufen|prüfen|klären|bearbeiten|kontaktieren|in verbindung setzen|annehmen|nachgehen|zukommen|befassen|vornehmen)',
+  ],
+  /** What nobody can promise: how it will be. */
+  kept: [
+    '(läuft|laufen|kommt|kommen|klappt|funktioniert|ankommt|erhalten|bekommen|bekommst|gelöst|behoben|da ist|wieder|nie|niemals|nicht mehr|nicht noch einmal|zufrieden)',
+  ],
   passedOn: [
-    '(weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|übertragen|überstellt|weitergeschickt|weiterverwiesen|rübergeschoben|rübergegeben|rübergereicht|weitergesagt|zugespielt|zurückgespielt|zugeschoben|eingekippt|gespielt|weitergeschubst|weitergeschoben|verteilt|gemailt|gelandet|gemeldet|gesandt|abgetreten|platziert|deponiert|rübergeschickt|rübergemailt|hingeschickt|durchgereicht|durchgestellt|weitervermittelt)',
+    '(weitergeleitet|weitergegeben|weitergereicht|übergeben|übermittelt|gegeben|abgegeben|eskaliert|gereicht|verwiesen|übertragen|überstellt|weitergeschickt|weiterverwiesen|rübergeschoben|rübergegeben|rübergereicht|weitergesagt|zugespielt|zurückgespielt|zugeschoben|eingekippt|gespielt|weitergeschubst|weitergeschoben|verteilt|gemailt|gelandet|gemeldet|gesandt|abgetreten|platziert|deponiert|rübergeschickt|rübergemailt|hingeschickt|durchgereicht|durchgestellt|weitervermittelt|gegangen|gewandert)',
   ],
 } satisfies Record<string, PhraseList>
 
@@ -157,6 +169,7 @@ const internalSlang: PhraseList = {
   '(diesem|diesen|dieser|unserem|unseren) (sprint|sprints)': ['in den nächsten Wochen'],
   '(im|in den|ins|nächsten|im nächsten|aktuellen|laufenden|im laufenden|im aktuellen|im übernächsten|für den nächsten|zum) (nächsten|aktuellen|laufenden|kommenden)? (sprint|sprints|sprint ende|sprintende|sprint planning|release zug|sprintwechsel|refinement|backlog|produktbacklog|product backlog)':
     ['in den nächsten Wochen'],
+  '(dispatcher|eskalationsticket*)': ['unser Fachteam'],
   '(sprintende|sprint ende|sprintplanung|sprint planning|sprintwechsel|backlog|backlog item|backlogs|refinement|kanban|kanban board|scrum|scrum master|product owner|storypoints|story points|user story)':
     ['unsere Planung'],
   '(in|im|ins|per|via|aus|über|mit) (das|dem|unser|unserem|unsere|unserer)? (jira|zendesk|freshdesk|otrs|znuny|salesforce|servicenow|confluence|zammad|hubspot|slack|teams chat|sharepoint|crm|trello|asana|monday|kundencenter tool|ticketsystem|ticketingsystem|ticketing|erp|outlook kalender) (ticket|board|gekippt|eingekippt|eingestellt|gepackt|gezogen|gestellt|hinterlegt|geschmissen|geworfen|getippt|gelegt|eskaliert|notiert|vermerkt|kanal)?':
@@ -195,16 +208,17 @@ const guarantees: PhraseList = [
   '(hundert prozent|hundertprozentig|100 prozent|100 %) … verlassen',
   'hand (dafür)? ins feuer',
   '(läuft|geht|funktioniert|klappt|ist|sind) … , versprochen',
-  '((kann|können) (ich|wir)|(ich|wir) (kann|können)) (=Ihnen|dir) … (versichern|garantieren|versprechen|zusichern|zusagen) , dass …… (läuft|laufen|kommt|kommen|klappt|funktioniert|ankommt|erhalten|bekommen|bekommst|gelöst|behoben|da ist|wieder|nie|nicht mehr)',
+  '((kann|können) (ich|wir)|(ich|wir) (kann|können)) (=Ihnen|dir) … (versichern|garantieren|versprechen|zusichern|zusagen) , dass …… {kept}',
+  '((sicher|gewiss) sein|wort|ehrenwort) , dass …… {kept}',
+  '(hundertprozentig|garantiert|definitiv|auf jeden fall) (sorge|sorgen) (ich|wir) … dafür',
   '((passiert|geschieht|passieren|geschehen) … kein (zweites|weiteres) mal|kein (zweites|weiteres) mal (vor|vorkommt|vorkommen|passiert|passieren|geschieht|geschehen))',
-  '(mein|unser) wort , dass (das|dies|es|so etwas|sowas|der|die|alles|=Ihr|=Ihre|dein|deine|nie|kein*)',
-  '(=Sie|du) (können|kannst|dürfen|darfst) (sich|dich) (darauf|drauf) verlassen , dass … (nie|nicht|nicht mehr|nicht noch einmal|kein|keine)',
+  '(=Sie|du) (können|kannst|dürfen|darfst) (sich|dich) (darauf|drauf) verlassen , dass … (nie|nicht|kein|keine)',
   '(ist|sind|kommt|kommen|läuft) … garantiert (auf|in|bei|wieder|da|am|bis|vor|noch)',
   '(wir|ich) (garantieren|garantiere|versichern|versichere|verspreche|versprechen|schwöre) (=Ihnen|dir|ihnen|euch)? (hiermit|fest|hoch und heilig|zu {number} %)? , dass',
   '(garantieren|garantiere|versichern|versichere|verspreche|versprechen|schwöre) (wir|ich) (=Ihnen|dir|ihnen|euch)? (hiermit|fest|hoch und heilig)? (, dass)',
   '(wir|ich) (garantieren|garantiere) (=Ihnen|dir|ihnen|euch)? (hiermit|fest|einen|eine|ein|die|das|den|ihnen|absolute|volle|:|,)',
   '(garantiert|hundertprozentig|100 % ig|todsicher|bombensicher|mit absoluter sicherheit|mit {number} %iger sicherheit|mit sicherheit|definitiv|auf jeden fall|ganz sicher|ganz bestimmt|{number} % sicher|{number} prozent sicher|zu {number} %|zu {number} prozent|zu hundert prozent|100 %) (nie|niemals|nicht|nicht mehr|kein|keine|keinen|alles|gelöst|behoben|funktionieren|wieder|sicher|pünktlich|zufrieden|klappen|problemlos|fehlerfrei)',
-  '(wird|werden|passiert|passieren|geschieht|kommt|kann|tritt|treten|soll|ist|sind|gibt|haben|hast|bekommen) (das|dies|es|so etwas|=Ihnen|dir|ihnen|sich|sowas|garantiert|=Sie|du|nun|hier|bei uns|damit|der fehler|dieser fehler)? (das|dies|es|so etwas|=Ihnen|dir|ihnen|bestimmt|garantiert|sicher|ganz sicher|definitiv|mit sicherheit|auf keinen fall|bei uns|in zukunft|künftig|uns)? (nie wieder|niemals wieder|nie mehr|auf keinen fall mehr|auf keinen fall wieder|garantiert nicht|garantiert nie|bestimmt nicht wieder|bestimmt nicht mehr|sicher nicht wieder|sicher nicht mehr|definitiv nicht mehr|definitiv nicht wieder|definitiv nie) (vorkommen|passieren|geschehen|auftreten|vor|auf|ärger|probleme|geben|stören|ausfallen|haben|sein|wiederholen|ein)?',
+  '(wird|werden|passiert|passieren|geschieht|kommt|kann|tritt|treten|soll|ist|sind|gibt|haben|hast|bekommen) (das|dies|es|so etwas|=Ihnen|dir|ihnen|sich|sowas|garantiert|=Sie|du|nun|hier|bei uns|damit|der fehler|dieser fehler)? (das|dies|es|so etwas|=Ihnen|dir|ihnen|bestimmt|garantiert|sicher|ganz sicher|definitiv|mit sicherheit|auf keinen fall|bei uns|in zukunft|künftig|uns)? (nie wieder|niemals wieder|nie mehr|auf keinen fall (mehr|wieder|noch einmal)|garantiert nicht|garantiert nie|bestimmt nicht wieder|bestimmt nicht mehr|sicher nicht wieder|sicher nicht mehr|definitiv nicht mehr|definitiv nicht wieder|definitiv nie) (vorkommen|passieren|geschehen|auftreten|vor|auf|ärger|probleme|geben|stören|ausfallen|haben|sein|wiederholen|ein)?',
   '(das|dies|es|so etwas|sowas|der fehler|dieser fehler|das problem) (wird|passiert|geschieht|kommt|kann|tritt) (=Ihnen|dir|ihnen|bei uns|uns|sich|so|künftig|in zukunft)? (garantiert|bestimmt|sicher|ganz sicher|definitiv|mit sicherheit|auf keinen fall|in zukunft|künftig)? (nie|niemals|nie mehr|nicht mehr|nicht|auf keinen fall) (wieder|mehr|erneut|noch einmal) (vorkommen|passieren|geschehen|auftreten|vor|auf|wiederholen)?',
   '(nie|niemals) (wieder|mehr) (ein|eine|einen|so|=Ihnen|dir)? … (problem|probleme|problemen|ärger|fehler|störung|störungen|ausfall|ausfälle|sorgen|passieren|vorkommen|auftreten|geschehen|haben)',
   '(da|darauf|drauf|hierauf)? (können|kannst|dürfen|darfst) {you} (sich|dich) … (verlassen|gift nehmen)',
@@ -231,7 +245,8 @@ const modestGuarantees: PhraseList = [
   '(kann|können|könnte|könnten) (ich|wir) … (nicht|keine|kein) … (garantieren|versprechen|versichern)',
   '(ich|wir) (kann|können|könnte|könnten) … (nicht|keine|kein|nichts) … (garantieren|versprechen|versichern|ausschließen|garantie)',
   '(nicht|keine|kein|nichts|ohne) … (garantieren|versprechen|garantiert|hundertprozentig|zu {number} %|garantie)',
-  '(möchte|möchten|wollen|will|hoffe|hoffen|hoffentlich|sollte|soll|wünsche|wünschen) … (, dass)? …… kein (zweites|weiteres) mal',
+  '(möchte|möchten|wollen|will|hoffe|hoffen|hoffentlich|sollte|soll|wünsche|wünschen) … (, dass)? …… (kein (zweites|weiteres) mal|(garantiert|mit sicherheit|bestimmt|nie) (nicht)? (mehr|wieder))',
+  '(nicht|niemand|keiner|daran|alles) … (garantieren|versprechen|versichern|arbeiten|tun)? , dass …… (nie|niemals) (wieder|mehr)',
   '(nicht|nie) (definitiv|mit sicherheit|hundertprozentig|ganz sicher|garantiert|auf jeden fall)',
   '(verspreche|versprechen) (ich|wir)? (=Ihnen|dir)? , dass (ich|wir) …… (melde|melden|schreibe|schreiben|anrufe|anrufen|kümmere|kümmern|prüfe|prüfen|dranbleibe|informiere)',
   '(=Ihnen|dir) , dass (ich|wir) …… (melde|melden|schreibe|schreiben|anrufe|anrufen|kümmere|kümmern|prüfe|prüfen|dranbleibe|informiere|bemühe|bemühen|haben|habe)',
@@ -239,7 +254,7 @@ const modestGuarantees: PhraseList = [
   '(versichert|versicherung|versichern lassen|garantiezeit|herstellergarantie|garantieverlängerung|garantiekarte|garantiefall|preisgarantie|geld zurück garantie|bestpreisgarantie)',
   '(kümmere|kümmern|kümmer) (ich|wir)? (mich|uns) (sofort|jetzt sofort|jetzt gleich) (darum|drum|selbst|persönlich|um)',
   '(sofort|direkt|gleich|unmittelbar) (nach|bei|mit|beim|ab|wenn|sobald)',
-  '(damit|sodass|so dass|um) (das|dies|es|so etwas|sowas)? … (nicht wieder|nicht mehr|nie wieder|kein zweites mal)',
+  '(^ damit|, damit|sodass|so dass|um) (das|dies|es|so etwas|sowas)? … (nicht wieder|nicht mehr|nie wieder|kein zweites mal)',
   'nicht mehr (ewig|lange|lang|weit)',
 ]
 
@@ -274,13 +289,16 @@ const unknownCauses: PhraseList = [
   '(fehler|störung|ursache) (wird|ist|konnte|haben) … (gesucht|untersucht|geprüft|ermittelt|analysiert|eingegrenzt|unbekannt|unklar|nicht gefunden|noch nicht)',
   '(warum|weshalb|wieso|woran|wodurch|was) …… , (müssen|muss|dafür|dazu) …… (erst|noch) …… (herausfinden|klären|prüfen|ermitteln|untersuchen|feststellen|vergleichen)',
   '(warum|weshalb|wieso|woran|wodurch) …… , (wissen|weiß|weiss|verstehen|verstehe|können|kann|haben|habe|ist|steht|bleibt) … (nicht|noch|unklar|offen)',
+  '(warum|weshalb|wieso|woran|wodurch|was) …… , (prüfen|prüfe|klären|kläre|untersuchen|suchen|ermitteln) (wir|ich) (noch|gerade|derzeit|aktuell)',
   '(sucht|suchen) (noch|weiterhin|derzeit|gerade)? … (fehler|ursache|grund|leck|störung) (noch|gerade|derzeit|weiter)',
   '(keine|noch keine) (ahnung|erklärung|diagnose|ursache|idee) (,|woran|warum|was|gefunden|für|haben|dafür|.)',
   '(ist|sind|bleibt) (uns|mir|noch|derzeit|bislang|aktuell)? (noch|derzeit|selbst)? (ein rätsel|rätselhaft|unklar|schleierhaft|unbekannt|unerklärlich)',
 ]
 
 const vagueHandoffs: PhraseList = [
-  '(soll|sollen|muss|müssen) sich … {unit} … (ansehen|anschauen|kümmern|vornehmen)',
+  '((werde|werden) (ich|wir)|(ich|wir) (werde|werden|muss|müssen|möchte)) …… ((an|in|zu|zur|zum) … {place}|intern|nach oben) {passOn}',
+  '{somebody} (wird|werden|soll|muss) …… {tend}',
+  '(wird|werden|soll|sollen|muss|müssen) (sich|das|es|=Sie|dann|nun|jetzt)? {somebody} …… {tend}',
   '(beim|bei der|bei dem) {unit} (gelandet|angekommen|aufgeschlagen)',
   '(der|dem|den|unserer|unserem|unseren|meiner|meinem) {charge}? ({unit}|chef|chefin|leitung|jungs|mädels) ((aus|von|vom|im|in) (der|dem)? *)? … (weitergesagt|hingelegt|(auf den (schreibtisch|tisch)|ins fach) gelegt|gezeigt|durchgegeben|gesagt , (die|der|das))',
   '(ich|wir) (reiche|reichen|leite|leiten|gebe|geben|schiebe) (=Sie|dich|es|das|ihn|sie|ihr *) … (intern|hausintern|mal|so) … weiter',
@@ -310,12 +328,12 @@ const vagueHandoffs: PhraseList = [
   '(eskaliere|eskalieren) (ich|wir)',
   '(ich|wir) (eskaliere|eskalieren)',
   '(habe|haben|wurde|wurden|ist|sind|hab) (ich|wir|es|das|dies|ihr|ihre|ihren|den|die|deine|deinen|dein|der|ihnen|bereits|nun|jetzt|inzwischen)? … (an|in|bei|zu|zur|zum|im) (die|der|den|das|einen|eine|unsere|unseren|unser|dem|meine|meinen|ein|unserer)? {charge}? {place} ({passedOn}|gelandet|delegiert|abgetreten|gemeldet|gesandt|geschickt)',
-  '(intern|hausintern|im haus|weiter im haus|dort|innerhalb des hauses|entsprechend|fachintern) (weitergeleitet|weitergegeben|weitergereicht|abgegeben|verteilt|adressiert|platziert|herumgereicht|übergeben)',
+  '(intern|hausintern|im haus|weiter im haus|dort|innerhalb des hauses|entsprechend|fachintern) (weitergeleitet|weitergegeben|weitergereicht|abgegeben|verteilt|adressiert|platziert|herumgereicht|übergeben|weiter)',
   '(leite|leiten|gebe|geben|reiche|reichen|übergebe|übergeben|verweise|übermittle|übermitteln|schiebe|schieben|werfe) (ich|wir)? (es|das|dies|ihr|ihre|ihren|den|die|deine|deinen|dein)? … (an|in|zu|zur|zum) (die|der|den|das|einen|eine|unsere|unseren|unser|meine|meinen|ein|jemanden)? {charge}? {place} (weiter|übergeben|ab)?',
   '(wandert|wandern|geht|gehen|liegt|liegen|landet|ging|läuft|wurde|kommt|kommen|schlummert) … (an|in|bei|zu|zur|zum|beim|auf) … {charge}? {place}',
-  '((ein|eine|einer|irgendein|irgendeine|die) (anderer|andere|weiterer|unserer|meiner|{charge})? ({place}|experte|fachmann|fachkraft|berater|beraterin|hausmeister) (aus|von|vom|im|der)? (dem|der|unserem|unserer)? ({place})? (wird|übernimmt|kümmert|nimmt|schaut|sieht|prüft|bearbeitet|meldet|ruft|setzt|kommt|befasst|bearbeiten|werden|kümmern|melden)|(jemand|irgendwer|irgendjemand|wer|einer|eine) (anderer|anderes|von uns|(aus|von|vom) (dem|der|unserem|unserer)? {place}) (wird|übernimmt|kümmert|nimmt|schaut|sieht|prüft|bearbeitet|meldet|ruft|setzt|kommt|befasst)) (sich|es|das|den|die|ihr|ihre|ihren|=Sie|=Ihnen|dann|dir|dich|auf|an)? (dann|darum|der sache|an|um|auf|=Sie|=Ihnen|bei =Ihnen|dich|in)? (zu|an|annehmen|kümmern|übernehmen|melden|in verbindung setzen|bearbeiten|prüfen|ansehen|zurück)?',
+  '((ein|eine|einer|irgendein|irgendeine|die) (anderer|andere|weiterer|unserer|meiner|{charge})? ({place}|experte|fachmann|fachkraft|berater|beraterin|hausmeister) (aus|von|vom|im|der)? (dem|der|unserem|unserer)? ({place})? (übernimmt|kümmert|nimmt|schaut|sieht|prüft|bearbeitet|meldet|ruft|setzt|kommt|befasst|bearbeiten|kümmern|melden)|(jemand|irgendwer|irgendjemand|wer|einer|eine) (anderer|anderes|von uns|(aus|von|vom) (dem|der|unserem|unserer)? {place}) (übernimmt|kümmert|nimmt|schaut|sieht|prüft|bearbeitet|meldet|ruft|setzt|kommt|befasst)) (sich|es|das|den|die|ihr|ihre|ihren|=Sie|=Ihnen|dann|dir|dich|auf|an)? (dann|darum|der sache|an|um|auf|=Sie|=Ihnen|bei =Ihnen|dich|in)? (zu|an|annehmen|kümmern|übernehmen|melden|in verbindung setzen|bearbeiten|prüfen|ansehen|zurück)?',
   '(irgendwer|irgendjemand|irgendein *|irgendeine *|irgendwann jemand) … (guckt|sieht|geht|klemmt|nimmt|kümmert|meldet|ruft|schaut|prüft|übernimmt|bearbeitet|wird)',
-  '(es|da|darum|um *) (wird|kümmert) (sich)? (jemand|man|irgendwer|ein kollege|eine kollegin|das team|die technik|ein anderer|eine andere *) (darum|sich|um|bei =Ihnen|drum)? (kümmern|melden|darum|an|annehmen|drum)?',
+  '(es|da|darum|um *) kümmert (sich)? (jemand|man|irgendwer|ein kollege|eine kollegin|das team|die technik|ein anderer|eine andere *) (darum|sich|um|bei =Ihnen|drum)? (kümmern|melden|darum|an|annehmen|drum)?',
   '(ruft|meldet|kontaktiert|kümmert|schreibt|beantwortet|bearbeitet|übernimmt) (sich|=Sie|=Ihnen|dich|dir)? (sich|dann|bei =Ihnen|darum)? (jemand|irgendwer|irgendjemand|ein kollege|eine kollegin|das team|man|ein mitarbeiter|eine mitarbeiterin|die fachabteilung|die zuständige abteilung|die abteilung|die technik)',
   '(wird|werden) (nun|jetzt|derzeit|inzwischen)? (intern|hausintern|an anderer stelle|(von|durch|bei) (der|den|einem|einer|unserem|unserer|unseren)? (*)? {unit}|vom (*)? {unit}) … (geprüft|geklärt|bearbeitet|besprochen|weiterverfolgt|weiterbearbeitet|untersucht|beraten|entschieden|übernommen|betreut)',
   '(kümmert|kümmern) sich (jetzt|nun|bei uns|dann|künftig|hier|intern)? (die|der|das|ein|eine|unser|unsere|jemand) (*)? {unit} (darum|weiter)? (.|,|!|und|$)',
@@ -330,6 +348,7 @@ const vagueHandoffs: PhraseList = [
 ]
 
 const otherHandoffs: PhraseList = [
+  '(^|,|bitte|und|dann) (bitte)? (leiten|geben|reichen|übergeben|übermitteln|verweisen) =Sie (…… weiter)?',
   '(blumen|strauß|geschenk|geschenke|spende|spenden|kuchen|schlüssel|koffer|jacke|fundstück|karte|idee|ideen|vorschlag|wunsch|feedback|lob|anregung|anregungen|kritik|dank|grüße|kompliment|komplimente) … * … ({passedOn}|geschickt)',
   'erst (danach|dann) (*e|*en) (ich|wir)',
   '(*rechnung|*rechnungen|*kosten|betrag|beiträge|geld|miete|gebühr|kopie|daten|bestellungen|belege|*einladung|*einladungen|rundmail|newsletter|umfrage|programm|protokoll|linie|linie {number}|bus|*weg|*eingang|tür|treppe|führung) (geht|gehen|ging|liegt|liegen|kommt|kommen)',
@@ -362,14 +381,14 @@ const comprehensionChecks: PhraseList = [
 ]
 
 const puttingOff: PhraseList = [
-  '(in (absehbarer|nächster) zeit|bei nächster gelegenheit|wenn es (etwas|mal|wieder|ein bisschen)? ruhiger wird|in bälde|im lauf der zeit|wenn es sich (mal)? einrichten lässt|irgendwo dazwischen|sobald (mal)? zeit ist|sobald (ich|wir) … (freie minute|luft) (habe|haben))',
+  '(in nächster zeit|wenn es (etwas|mal|wieder|ein bisschen)? ruhiger wird|im lauf der zeit|wenn es sich (mal)? einrichten lässt|irgendwo dazwischen|sobald (mal)? zeit ist|sobald (ich|wir) … (freie minute|luft) (habe|haben))',
   '(kommt|kommen|folgt|folgen) (dann)? , (wenn|wann) (es|er|sie|das) (kommt|kommen|fertig ist|so weit ist|soweit ist)',
   "(wenn (es|'s) (mal)? (passt|die zeit zulässt|ruhiger wird|besser passt)|wenn (wieder|mal|mal wieder|etwas|dann wieder|bei uns|hier)? (mal|wieder|etwas|ein bisschen)? (luft|zeit|ruhe|kapazität|kapazitäten|platz) (ist|da ist|haben|habe|bleibt|frei ist|frei wird|frei werden|hat))",
   '(sobald|wenn) (ich|wir|jemand|die kollegen|einer|die technik|man) (mal|wieder|dann|etwas|dazu|mal wieder|irgendwann|einen moment|einen augenblick|mehr)? (mal|wieder|etwas|einen moment|eine minute|kurz|ein bisschen)? (zeit|luft|dazu komme|dazu kommen|dazu kommt|kapazität|kapazitäten|kann|können|die zeit|eine freie minute|lust) (habe|haben|hat|finde|finden|findet)?',
   '(sobald|wenn|wie) (es)? (die zeit|unsere zeit|meine zeit|der betrieb|das tagesgeschäft|die kapazität|die auslastung|unsere kapazität) (es)? (erlaubt|zulässt|hergibt|es erlaubt|es zulässt)',
   '(demnächst|irgendwann|gelegentlich|über kurz oder lang|früher oder später|mittelfristig|die tage|dieser tage|in den nächsten tagen mal|nächstens|bei zeiten|beizeiten|zu gegebener zeit|nach und nach|so bald es geht|im laufe der zeit|in ruhe mal|dann mal|die nächste zeit|in nächster zeit|alsbald) mal',
   '(irgendwann) (nächste|nächsten|diese|dieser|im|demnächst|später|kommende|die)',
-  '(zu gegebener zeit|zu gegebenem zeitpunkt|in absehbarer zeit|in bälde|in naher zukunft|irgendwann mal|im laufe der zeit)',
+  '(zu gegebenem zeitpunkt|irgendwann mal|im laufe der zeit)',
   '(voraussichtlich|wahrscheinlich|wohl|vermutlich|dann) (die tage|demnächst|irgendwann|dieser tage)',
   '(die tage (dann|mal|wieder|klär*|ergib*)|dieser tage)',
 ]

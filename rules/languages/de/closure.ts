@@ -110,6 +110,7 @@ const closureStatements: PhraseList = [
   '({shelve} (ich|wir)|(ich|wir) {shelve}) …… ({case}|den status|das|es|ihn|sie) …… ((als|für|auf) (")? … {done}|zu den akten|ad acta)',
   '(hake|haken) (ich|wir)? … {case} … ab',
   '{case} … (ist|gilt|wäre|wird) (damit|hiermit|somit|nun|jetzt) … (für uns|für mich|bei uns|von uns|als)? (auch)? ({done}|{closed})',
+  '{case} (gilt (damit|hiermit|somit|nun|jetzt|für uns|bei uns)? als|(ist|wäre|sehen wir|betrachten wir) … (für (uns|mich)|unsererseits|als)) … {done}',
   '((von unserer seite|unsererseits|von uns aus|meinerseits) (ist|wäre|gilt)|für (uns|mich) (ist|wäre|gilt)) … {case} … ({done}|durch|vom tisch)',
   '{case} (damit|hiermit|somit|nun|jetzt)? {done} (ist|wäre) (.|!|,|$)',
   '{shut} (ich|wir) (hiermit|damit|nun|jetzt|daher|dann|somit|deshalb|ihr|ihre|ihren|das|den|die|dein|deine|deinen|diese|dieses|diesen|mal) … ({case}|ab)',
@@ -135,6 +136,7 @@ const closureStatements: PhraseList = [
 ]
 
 const otherClosures: PhraseList = [
+  '{case} … von (=Ihnen|dir) … {closed}',
   '(vertrag|verträge|bestellung|kauf|konto|depot|abo|versicherung|studium|ausbildung|reparatur|arbeiten|*montage|einbau|behandlung|training|wartung|umzug|migration|prüfung|untersuchung|bauarbeiten|sanierung|kündigung) … (abgeschlossen|geschlossen|beendet|schließen)',
   '(filiale|laden|büro|geschäft|schalter|praxis|museum|bad|schwimmbad|halle|fenster|tür|deckel|klappe|ventil|app|programm|browser|seite|tab|datei|werkstatt|schule|kita|betrieb|strasse|straße|wir haben|wir sind|hotline|tor) … (geschlossen|schließen|schließt|zu|dicht)',
   '(duplikat|dublette|doppelt|doppelte|zusammengeführt)',

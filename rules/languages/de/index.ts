@@ -10,7 +10,7 @@ import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
 import { safety, safetyGroups } from './safety.ts'
-import { timePhrases, times } from './times.ts'
+import { timeGroups, timePhrases, times } from './times.ts'
 import { tone, toneGroups } from './tone.ts'
 
 export default defineLanguage({
@@ -31,6 +31,7 @@ export default defineLanguage({
   times,
   groups: {
     ...closingGroups,
+    ...timeGroups,
     ...promiseGroups,
     ...actGroups,
     ...toneGroups,

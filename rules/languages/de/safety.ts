@@ -36,13 +36,16 @@ const secretRequests: PhraseList = [
   '{secret} (an|hier|per mail|per e mail|im chat|am telefon) (mich|uns)? {giveEnd}',
   '(die|den|ihre|deine) (sechs|vier|drei|fünf|acht|{number}) ((ziffern|stellen|zahlen|stellige|stelligen) (code|zahl|nummer|pin)? (,|auf|die|von|aus|hinten|von der|den)? … (handy|sms|rückseite|karte|app|bekommen|gekommen|erhalten|geschickt)|(ziffern|stellen|zahlen) , (die|den) … (handy|sms|karte|app|bekommen|gekommen|erhalten))',
   '{give} (=Sie|du)? … (den|ihren|deinen) (*stelligen)? code (durch|vor|mit)? (,|aus|von|per) … (sms|handy|app|bekommen|erhalten|gekommen|geschickt|nachricht)',
-  '(den|ihren|deinen) (*stelligen)? code (,|aus|von|per) … (sms|handy|app|bekommen|erhalten|gekommen|geschickt|nachricht) (,)? (bitte)? (an mich|mir|uns|{giveEnd})',
+  '(den|ihren|deinen) (*stelligen)? code (,|aus|von|per) … (sms|handy|app|bekommen|erhalten|gekommen|geschickt|nachricht) … (an mich|mir|uns|{giveEnd})',
+  '(brauche|brauchen|benötige|benötigen|bräuchte) … (den|ihren|deinen) (*stelligen)? code (,|aus|von|per) … (sms|handy|app|bekommen|erhalten|nachricht)',
   '((ich|wir) (brauche|brauchen|benötige|benötigen|bräuchte|bräuchten)|(brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (ich|wir)) … (benutzername*|nutzername*|login|zugang|kundennummer|den|ihren|deinen) (und|sowie|samt|mit|(*)? code (aus|von|auf|in)) (das|die|den|dem|der|ihr|ihrer|ihrem|dein|deiner)? (dazugehörige|dazugehörigen|zugehörige|zugehörigen|passende|passenden|entsprechende|aktuelle)? ({secret}|sms|handy)',
   '(foto|scan|bild|kopie|ablichtung) (ihrer|deiner|der|von ihrer|beider seiten ihrer) (kreditkarte|bankkarte|ec karte|girokarte|karte vorne)',
   '(antworten|antworte) (=Sie)? (bitte|einfach|kurz)? (auf diese mail|hierauf)? … mit … {secret}',
 ]
 
 const noSecretRequests: PhraseList = [
+  '{give} (=Sie)? (uns|mir|bitte) …… ({secret}|code) …… (nicht (per|hier|an|mit|im|als|am|in)|nie|niemals|keinesfalls)',
+  '(nie|niemals|niemand|keiner) …… (bitten|fragen|auffordern)',
   '(ob|wenn|falls|bevor) (=Sie|du) … {secret}',
   '(=Sie|du) (fragten|fragen|wollten|fragst|möchten wissen) … {secret}',
   '(antworten|schicken|senden|schreiben|nennen|geben|teilen|mailen) (=Sie)? … (nicht|nie|niemals|keine|keinen|kein|keinesfalls) … {secret}',

@@ -17,7 +17,7 @@ export const toneGroups = {
   ],
   /** Where an instruction ends, behind its small-making word. */
   stepEnd: [
-    '(neu starten|neustarten|anklicken|auswählen|eingeben|öffnen|schließen|löschen|herunterladen|installieren|deinstallieren|aktualisieren|leeren|ausfüllen|drücken|ziehen|abziehen|einstecken|umstecken|umstellen|einschalten|ausschalten|aus und wieder einschalten|aus und wieder ein|aus und an|zurücksetzen|ändern|bestätigen|scrollen|nachlesen|durchlesen|lesen|nachschauen|ausloggen|einloggen|abmelden und wieder anmelden|warten|abwarten|wechseln|austauschen|abschalten)',
+    '(neu (starten|laden)|neustarten|klicken|anklicken|auswählen|eingeben|öffnen|schließen|löschen|herunterladen|installieren|deinstallieren|aktualisieren|leeren|ausfüllen|drücken|ziehen|abziehen|einstecken|umstecken|umstellen|einschalten|ausschalten|aus und wieder einschalten|aus und wieder ein|aus und an|zurücksetzen|ändern|bestätigen|scrollen|nachlesen|durchlesen|lesen|nachschauen|ausloggen|einloggen|abmelden und wieder anmelden|warten|abwarten|wechseln|austauschen|abschalten)',
   ],
   /** What was said before, as participles. Not “besprochen”, “vereinbart”, “angekündigt”: those are shared, or kept. */
   said: [
@@ -147,6 +147,8 @@ const obviousnessClaims: PhraseList = [
   'das (kann|könnte|versteht|weiß|schafft|begreift|kapiert|sieht) ((doch|ja|nun|wirklich|eigentlich|nun wirklich|wohl) (wirklich|echt)? (jeder|jede)|(jeder|jede) (.|,|!|;|$|halbwegs)|(doch|nun wirklich) man)',
   'wie (jeder|jede) (halbwegs|vernünftige|normale)? (*)? (doch|ja|eigentlich)? (weiß|weiss|wissen sollte|wissen müsste|bestätigen kann)',
   '^ eigentlich (ist|war|wäre|sind) (das|es|alles|(der|die|das|unser|unsere) {capital}) … {notHard}',
+  '(sollte|dürfte|müsste|wird) (doch|ja|wohl|eigentlich) (wohl|nun)? {notHard} sein',
+  'jedes kind (kann|könnte|schafft) …… {stepEnd}',
   '(das|es) (ist|kann|dürfte|sollte) (doch|ja|nun|wirklich|doch wirklich|nun wirklich|eigentlich) (auch|wirklich)? (nicht|kein) (so)? (schwer|schwierig|kompliziert|problem|kunststück|hexenwerk|zu schwer)',
   '(ich|wir) (erkläre|erklären|schreibe|schreiben|sage|formuliere|versuche|wiederhole) (es|das)? (=Ihnen|dir)? (es|das)? (gern|gerne)? (noch einmal|nochmal|nochmals)? (mal)? (ganz)? (langsam|einfach|in einfachen worten|so einfach wie möglich|für laien|zum mitschreiben|verständlich für)',
   '(zum mitschreiben|für dummies|für ganz langsame|für blutige anfänger|wie im kindergarten)',
@@ -197,7 +199,7 @@ const noObviousnessClaims: PhraseList = [
   '{you} (natürlich|selbstverständlich) auch (nicht|nichts|kein*)',
   '(=Kinderleicht|=Babyleicht)',
   '(erkläre|erklären|schreibe|versuche) … (gern|gerne) … in einfachen worten',
-  'einfach … (genügt|reicht)',
+  'einfach … (genügt|reicht|vorbei|herein|rein|bei (uns|mir))',
   '(kein|keine|nicht|nicht gerade|alles andere als) (ein)? (kinderspiel|kinderleicht|babyleicht|selbsterklärend|selbstverständlich)',
   '(offensichtlich|offenbar|anscheinend) (=Ihnen|dir)? (haben wir|habe ich|ist uns|ist mir|bei uns|unser|unsere|ein fehler|an uns)',
   '(wir|ich|uns|mir|unser|unsere|bei uns) … (offensichtlich|offenbar|anscheinend)',
@@ -302,6 +304,8 @@ const ironicFormulas: PhraseList = [
 ]
 
 const praises: PhraseList = [
+  // “Na prima, dann sehen wir uns” is glad; before what went wrong it is not.
+  '^ (na|oh|ja) (super|toll|großartig|fantastisch|prima|klasse|wunderbar|bravo|fein)',
   '(herzlichen|meinen|unseren|herzlichsten|allerherzlichsten)? (glückwunsch|glückwünsche)',
   '^ (bravo|gratulation|gratuliere|respekt|chapeau|sauber|applaus|hut ab|alle achtung|wahnsinn|donnerwetter|beeindruckend|faszinierend|erstaunlich|toll|super|prima|klasse|großartig|fantastisch|bewundernswert|bemerkenswert|beachtlich|wunderbar|herrlich|sehr gut|perfekt|spitze|gut gemacht|genial|nicht schlecht|stark|hervorragend|kompliment|sensationell|traumhaft|vorbildlich|wow)',
   '(wir|ich) (gratulieren|gratuliere)',
@@ -322,13 +326,14 @@ const mockedDeeds: PhraseList = [
   'nach ((der|dem|zwei|drei|vier|fünf|mehreren|{number}) (zweiten|dritten|vierten|fünften|sechsten|zehnten|x ten)? (mahnung*|erinnerung*|mail|mails|aufforderung|anruf|anrufen) … (mal|doch|einmal|noch|endlich|tatsächlich)|* (monaten|wochen) … (auch mal|auch einmal|tatsächlich))',
   '(jetzt|nun) (ist|sind|geht|läuft|haben) …… (auch noch|erst recht|endgültig|hin|kaputt|futsch|im eimer|nass)',
   'jede* * zu (verpassen|übersehen|ignorieren|vergessen)',
+  '({fault}|{wrongly} (*)? {doneWrong}|(durchgeschnitten|durchgebohrt|weggeworfen|abgebrochen|umgestoßen|verschüttet|verstellt|kaputt gemacht|kaputtbekommen|zugeparkt|entsorgt))',
   'auch (schon|mal|einmal|noch) (da|dabei|melden|meldest|gemerkt|bemerkt|gelesen|einfällt|auffällt|informieren|antworten|reagieren|anrufen|bezahlen|zahlen|schreiben|vorbei*|zurück*)',
   '(den|die|das) einzige* … , (den|die|das) …… nicht',
 ]
 
 const rhetoricalQuestions: PhraseList = [
   'wie (genau|bitte|bitte schön)? (soll|sollen|sollte|sollten|hätte|hätten) (ich|wir) das (denn)? (riechen|ahnen|wissen|erraten)',
-  '(haben|hast) {you} … (überhaupt|jemals|eigentlich mal|auch nur|denn nicht|je) … (aufgeschlagen|aufgemacht|reingeschaut|hineingesehen|gelesen|angeschaut|angesehen|versucht|zugehört|geschaut|nachgedacht|probiert|hingesehen|eingesteckt|eingeschaltet|geprüft|geöffnet|nachgesehen) ?',
+  '(haben|hast) {you} … (überhaupt|jemals|eigentlich mal|auch nur|denn nicht|je) …… (geworfen|aufgeschlagen|aufgemacht|reingeschaut|hineingesehen|gelesen|angeschaut|angesehen|versucht|zugehört|geschaut|nachgedacht|probiert|hingesehen|eingesteckt|eingeschaltet|geprüft|geöffnet|nachgesehen) ?',
   'was (ist|war|gibt es)? (daran|da|hier) (denn|bitte|eigentlich|nun|so) (bitte|eigentlich|genau|so|nicht)? (schwer|unklar|kompliziert|schwierig|nicht zu verstehen|misszuverstehen|missverständlich|zu verstehen) ?',
   'wie (schwer|schwierig|kompliziert) (kann|ist|muss) (es|das) (denn|eigentlich|nur|bitte)? (sein|eigentlich|denn)? ?',
   'wie (viel|lange|deutlich) (denn)? (noch)? (soll|sollen|muss|müssen) (ich|wir|man)',
@@ -337,6 +342,7 @@ const rhetoricalQuestions: PhraseList = [
   "wie (wäre|wär|stünde|steht) (es|'s) (denn|eigentlich|mal|vielleicht|zur abwechslung)? (mal|eigentlich|zur abwechslung)? (mit|damit) (lesen|dem lesen|nachdenken|zuhören|einem blick in (die|ihr*)|(ein bisschen|etwas) (geduld|eigeninitiative|respekt|höflichkeit|freundlichkeit)|dem stecker|strom|geduld|einschalten|dem einschalten|, mal)",
   'was (haben|hast|hatten|dachten|dachtest) {you} (sich|dir|denn|eigentlich|bitte)? (dabei|denn|eigentlich)? (erwartet|gedacht|geglaubt) ?',
   '(ist|war|meinen) (das|sie) (das)? (etwa|wirklich|jetzt|echt)? (jetzt|wirklich)? (ihr|dein|ihren|deinen)? (ernst|ernsthaft) ?',
+  '(wozu|wofür) (schreiben|schreibe|schicken|schicke|haben|machen|mache|gibt) (wir|ich|es) … (eigentlich|überhaupt|denn|bloß) ?',
   'was soll (das|denn das) (denn|eigentlich|werden|heißen)? ?',
   '(glauben|denken|glaubst|denkst) {you} (eigentlich|etwa|wirklich|ernsthaft|im ernst)',
   '(meinen|meinst) {you} ((das|es)? (etwa|ernsthaft|im ernst)|(eigentlich|wirklich) ,)',
@@ -383,7 +389,7 @@ const repetitionReminders: PhraseList = [
   '^ wie (gesagt|erwähnt|geschrieben|oben erwähnt|oben beschrieben|oben geschrieben)',
   'wie (in|aus|unter) (meiner|unserer|der|den) … (e mail|mail|mails|nachricht|nachrichten|antwort|schreiben|e mails) (bereits|schon|ausführlich|klar|deutlich|vom *)? … ({said}|hervorgeht|hervorging|hervorgegangen|steht|stand|zu lesen|nachzulesen|ersichtlich)',
   '(siehe|s.) (bitte)? (meine|unsere) (letzte|vorherige|erste|vorige|letzten|frühere|gestrige|obige) (e mail|mail|mails|nachricht|antwort|e mails)',
-  '(das|dies|es)? (habe|haben|hatte|hatten) (ich|wir) (=Ihnen|dir|das|es|dies)? (=Ihnen|dir|das|es|dies)? (doch|ja|nun|alles)? (doch|ja|schon|bereits|mehrfach|mehrmals|oft genug|zigmal|längst|alles|wiederholt|zweimal|dreimal|klar und deutlich|deutlich|ausführlich|nun schon|zum wiederholten mal) … {said}',
+  '((das|dies|es)? (habe|haben|hatte|hatten) (ich|wir)|(ich|wir) (habe|haben|hatte|hatten) (das|dies|es)) (=Ihnen|dir|das|es|dies)? (=Ihnen|dir|das|es|dies)? (gestern|vorgestern|am {capital}|letzte woche)? (doch|ja|nun|alles)? (doch|ja|schon|bereits|mehrfach|mehrmals|oft genug|zigmal|längst|alles|wiederholt|zweimal|dreimal|klar und deutlich|deutlich|ausführlich|nun schon|zum wiederholten mal) … {said}',
   '{you} (wurden|wurdest|haben|hast) (doch|ja|hierzu|darüber|von uns)? (schon|bereits|mehrfach|mehrmals|wiederholt|zweimal|dreimal|längst) … (informiert|hingewiesen|darauf hingewiesen|gebeten|erinnert|aufgefordert)',
   '(noch einmal|nochmals|nochmal|noch mal|ein letztes mal|zum letzten mal|ein weiteres mal|abermals) (für =Sie|extra für|nur für =Sie|zum mitschreiben|zum mitlesen|zum mitdenken|zum merken|ganz deutlich|ganz langsam|in aller deutlichkeit|klar und deutlich|zum verständnis)',
   'wie (oft|viele male|häufig) ((denn|eigentlich|noch) (noch|soll|muss|sollen|müssen)|(soll|muss|sollen|müssen) (ich|wir) … (noch|denn|=Ihnen|dir|sagen|erklären|schreiben))',
@@ -422,6 +428,7 @@ const knowledgePresumptions: PhraseList = [
   '{you} (sollten|müssten|dürften|solltest|müsstest|dürftest) (eigentlich|ja|doch|längst|inzwischen|mittlerweile|das|es|aber) (eigentlich|auch|schon|längst|aus)? … (wissen|kennen|gelesen haben|gemerkt haben|verstanden haben)',
   '(das|dies|es|inzwischen|mittlerweile|eigentlich|{capital}) (sollte|dürfte|müsste) (=Ihnen|dir) … (bekannt|klar|bewusst|geläufig|nicht neu) sein',
   '(=Ihnen|dir) (eigentlich|ja|doch|längst|sicher|sicherlich|wohl)? … (bekannt|klar|bewusst|geläufig) (gewesen)? sein (sollte|dürfte|müsste)',
+  '(=Ihnen|dir) (sollte|dürfte|müsste) … (bekannt|klar|bewusst|geläufig) sein',
   '(wie) (=Ihnen|dir) (sicher|sicherlich|ja|doch|wohl|natürlich|bestimmt|hoffentlich|zweifellos) … (bekannt|klar|bewusst|aufgefallen|nicht entgangen) (ist|sein wird)',
 ]
 
@@ -472,7 +479,8 @@ const unreadReproaches: PhraseList = [
   '{you} (aus)? (meiner|unserer) … (*mail|nachricht|antwort) … (entnehmen|nachlesen) (können|konnten|könnten|kannst|konntest)',
   '(hätten|hättest) {you} …… {heeded}',
   'wenn {you} …… {heeded} (hätten|hättest)',
-  '(bitte)? (lesen|lies) … (meine|unsere) … (doch|erst einmal|erstmal|noch einmal|nochmal|nochmals|genau|richtig|aufmerksam|gründlich|in ruhe|zu ende|bis zum ende|sorgfältig|genauer)',
+  '(vielleicht|am besten) (lesen|liest) {you} … (einfach|erst|doch) (mal|einmal)',
+  '(bitte)? (lesen|lies) … (meine|unsere|mein|unser|meinen|unseren) … (doch|erst einmal|erstmal|noch einmal|nochmal|nochmals|genau|richtig|aufmerksam|gründlich|in ruhe|zu ende|bis zum ende|sorgfältig|genauer)',
   '(bitte)? (lesen|lies) (=Sie)? (sich|dir)? (bitte)? (doch|erst einmal|erstmal|mal) … (doch|erst einmal|erstmal|genau|richtig|aufmerksam|gründlich|zu ende|bis zum ende|sorgfältig|genauer|noch einmal|nochmal)',
   '(sicher|unsicher|fraglich|frage mich|fragen uns|weiß nicht|wissen nicht) , ob {you} (meine|unsere) … (gesehen|gelesen|erhalten|bekommen)',
   '(ein|ein kurzer|ein einziger|der) blick (in|auf|unter) … (hätte|hätten|würde (genügen|reichen|helfen)|(genügt|reicht) (doch|ja|eigentlich))',
@@ -524,7 +532,7 @@ const blameFrames: PhraseList = [
   '(mit)? (etwas|ein bisschen|ein wenig) mehr (sorgfalt|vorsicht|aufmerksamkeit|rücksicht|umsicht|eigeninitiative) … (wäre|hätte|würde|könnte|hätten|täte)',
   '(müssen|musst) {you} (schon|halt|eben|wohl) … (achten|aufpassen|hinsehen|hinschauen|kontrollieren|dran denken)',
   '(auf|von) (=Ihrer|deiner) (seite|ende) … {fault}',
-  '((verspätung|verzögerung|fehler|schaden|panne|ausfall|verlust|chaos) (geht|gehen)|(geht|gehen|ging) (eindeutig|klar|ganz klar|leider|wohl|allein|also)) auf (=Ihr|=Ihre|dein|deine) (konto|kappe)',
+  '((lieferung|problem|sache|verspätung|verzögerung|fehler|schaden|panne|ausfall|verlust|chaos) (geht|gehen)|(geht|gehen|ging) (eindeutig|klar|ganz klar|leider|wohl|allein|also)) auf (=Ihr|=Ihre|dein|deine) (konto|kappe)',
   '{you} (wollten|wolltest|haben|hast|mussten|musstest) … (ja|doch) unbedingt',
   '{your} (falsche*|fehlerhafte*|unvollständige*|verspätete*|fehlende*|unleserliche*) {capital} (hat|haben|führte|führten|verzögert|verzögern|verhindert|verhindern)',
   '{you} (haben|hast) … (mit gewalt|gewaltsam|achtlos|leichtfertig|leichtsinnig|rabiat|{fault})',
@@ -549,7 +557,8 @@ const blameFrames: PhraseList = [
   '(liegt|lag) (eindeutig|ganz klar|klar|allein|einzig|ausschließlich) … (bei|an) (=Ihnen|dir)',
   '(haben|hast) {you} (sich|dir|das) … (selbst|selber|alleine) (zuzuschreiben|eingebrockt|verursacht|zu verantworten|verschuldet|ausgesucht|angetan|eingehandelt|kaputtgemacht|verbaut)',
   '{your} (unpünktlichkeit|bequemlichkeit|schusseligkeit|unachtsamkeit|nachlässigkeit|schlamperei|unaufmerksamkeit|vergesslichkeit|untätigkeit|fahrlässigkeit|faulheit|sorglosigkeit|unwissenheit|unkenntnis)',
-  '{you} (behaupten|behauptest|behaupteten|unterstellen|unterstellst)',
+  '({you} (behaupten|behauptest|behaupteten|unterstellen|unterstellst)|(behaupten|behauptest|behaupteten|unterstellen|unterstellst) {you})',
+  '{your} (behauptung|behauptungen|unterstellung|unterstellungen) ,',
   '{you} wollen (das|die|den|ihn|es|angeblich|uns|bereits) … (geschickt|gesendet|bezahlt|gekündigt|gemeldet|angerufen|abge*|eingereicht|eingeworfen|zurückge*|weg*|erhalten|bekommen|gesehen|gehört|informiert|storniert|widerrufen) haben',
   '{you} (haben|hatten|hast|sollen|waren) (das|es|die|den)? angeblich',
   'angeblich (haben|hatten|hast|wurde|ist|sind|waren|warst|wollen) (=Sie|du|=Ihnen|{your})',
@@ -662,6 +671,8 @@ const dismissals: PhraseList = [
   '{your} (eindruck|schilderung|darstellung|wahrnehmung|kritik|einschätzung|vorwurf) (deckt|entspricht|passt|trifft) … nicht',
   '{your} {capital} (ist|sind|wirkt|finde ich|halte ich für) … (übertrieben|überzogen)',
   '{others} …… (auch|doch|ja|schließlich) (aus|klar|hin|zurecht|hinbekommen|geschafft)',
+  '(gegen|bei) … (kann|können) (man|wir|ich) … (nichts|nix) (machen|tun|ausrichten|unternehmen)',
+  '(ist|sind) … keine (große|dramatische) sache',
   '(spielt|spielen) (für|bei|in)? … (doch|nun wirklich|ja wohl)? (wirklich|gar|überhaupt)? keine (große)? rolle',
   'betrifft uns (als {capital})? nicht mehr',
   '{you} (tun|tust) (ja|gerade|doch) (gerade)? so , als',
@@ -718,7 +729,7 @@ const dismissals: PhraseList = [
   '{others} …… {fine} … (geschlafen|zurechtgekommen|gegessen|gearbeitet|angemeldet|durchgekommen|verstanden|bedienen|geschafft|hinbekommen)',
   '(müssen|müsst|musst) (=Sie|ihr|du|sie) (sich|dir)? (eben|halt|dann eben|dann halt|wohl) … (woanders|anderswo|warten|gedulden|selbst|selber|verzichten|suchen|umsehen|verschieben)',
   '^ mehr … (kann|können) (ich|wir) …… nicht (sagen|tun|anbieten|machen|helfen)',
-  '(nicht|kaum|wohl kaum|weder) (mehr)? (unser|mein|unsere|meine) (problem|bier|baustelle|sache|tisch|aufgabe|schuld|angelegenheit|thema|business|job|ressort|bereich|zuständigkeit|verantwortung)',
+  '(nicht|kaum|wohl kaum|weder) (mehr)? (unser|mein|unsere|meine) (problem|bier|baustelle|sache|tisch|aufgabe|schuld|angelegenheit|thema|business|job|ressort|bereich|zuständigkeit|verantwortung|abteilung)',
   '(da|dafür|dagegen|daran|hier) (kann|können) (ich|wir|man|selbst wir) …… (nichts|nicht) (mehr|weiter|anderes)? (machen|tun|ändern|helfen|dafür|für =Sie tun|weiterhelfen)',
   '(da|daran) (lässt|kann) (sich|man) (leider|halt|eben|nun mal|nun einmal|wohl|auch)? (nichts|nix|nichts mehr) (machen|tun|ändern|dran ändern)',
   'bei (mir|uns|allen anderen|den anderen|anderen) (hier)? (funktioniert|klappt|läuft|geht|lief|ging|funktionierte) (es|alles|das|(die|der|das) {capital})? (doch|ja|jedenfalls|hier|einwandfrei|problemlos|wunderbar|tadellos|normal|ohne probleme|,|und|$)',
@@ -734,7 +745,7 @@ const dismissals: PhraseList = [
   '(müssen|musst) {you} (sich|dich|das|es)? (schon|halt|eben|wohl|bitte schön)? (selbst|selber|alleine|allein) (kümmern|darum kümmern|sehen|zusehen|herausfinden|lösen|nachsehen|wissen|durch|schauen)',
   '(müssen|musst) {you} … (schon|halt|eben|wohl) … (selbst|selber|alleine|allein) …… (kümmern|schauen|sehen|zusehen|tragen|organisieren|zahlen|bezahlen|klären|regeln|wissen|erledigen|machen|lösen|holen|besorgen|suchen)',
   '(sonst|außer =Ihnen|außer dir|bisher|bislang|noch) … (hat|hatte) …… (niemand|keiner|kein mensch|kein einziger|kein einziges|keine einzige|nie jemand|nicht einer) …… ({complained}|(deswegen|deshalb|darüber) gemeldet|probleme|problem|schwierigkeiten)',
-  '((hat|hatte) … (außer (=Ihnen|dir)|sonst)|(außer (=Ihnen|dir)|sonst) (hat|hatte)) … (niemand|keiner|kein mensch) …… ({complained}|gemeldet|problem|probleme|bemerkt)',
+  '((hat|hatte) … (außer (=Ihnen|dir)|sonst)|(außer (=Ihnen|dir)|sonst) (hat|hatte)) … (niemand|niemanden|keinen|keiner|kein mensch) …… ({complained}|gemeldet|problem|probleme|bemerkt)',
   '(hat|hatte) (sich)? … ((deswegen|deshalb|darüber|damit|daran) … (niemand|keiner)|(niemand|keiner) … (deswegen|deshalb|darüber|daran)) … ({complained}|gemeldet|probleme)',
   '(hat|hatte) (sich|da|sich da|sich hier|sich dort) …… (niemand|keiner|nie jemand|kein mensch|kein einziger|kein einziges|keine einzige|kein anderer) …… (daran|darüber|deswegen|deshalb|dazu|davon)? … {complained}',
   '(niemand (sonst|anderes|anderer)?|keiner (sonst)?|kein (anderer|einziger|mensch) ({person})?|keine (anderen|andere|einzige) ({person})?) …… (hat|haben|hatte|hatten|beschwert|beklagt|stört|meldet) …… ({complained}|zufrieden|zurecht|problem|probleme|schwierigkeiten)',
@@ -818,7 +829,7 @@ const helpOffers: PhraseList = [
   '(wenden|melden|richten|rufen|schreiben|versuchen|probieren|schicken|senden|nutzen|kontaktieren|fragen) (=Sie|du)',
   '(melde|wende|ruf|schreib|versuch|probier|schick|frag) (dich|bitte|mal|doch|mir|uns)',
   '(so|hier) (geht|finden|können|ist|erreichen|gehen|funktioniert)',
-  '(=Sie|du) (können|könnten|kannst|könntest|erreichen|finden|bekommen|erhalten) (sich|aber|dort|es|ihn|sie|ihren|jedoch|gern|gerne|auch|die|den|das|dazu|hier|uns|mich|unter|über)',
+  '(=Sie|du) (können|könnten|kannst|könntest|erreichen|finden|bekommen|erhalten) ({number}|ein|eine|einen|sich|aber|dort|es|ihn|sie|ihren|jedoch|gern|gerne|auch|die|den|das|dazu|hier|uns|mich|unter|über)',
   '(können|könnten|kannst|erreichen|finden|bekommen|erhalten) {you}',
   '(zuständig|verantwortlich|ansprechpartner|ansprechpartnerin) (ist|sind|für|dafür)',
   '(ich|wir) (schaue|schauen|prüfe|prüfen|helfe|helfen|verbinde|verbinden|leite|leiten|kläre|klären|frage|fragen|suche|suchen|kümmere|kümmern|rufe|rufen|gebe|geben|schicke|schicken|sende|senden|zeige|zeigen|sehe|sehen|teste|testen|trage|tausche|ändere|habe|haben|stelle|stellen|lege|mache|nehme|erledige|buche|ersetze|schreibe|bringe)',
@@ -830,6 +841,9 @@ const helpOffers: PhraseList = [
 ]
 
 const hostilities: PhraseList = [
+  '(dafür|für (so etwas|so was|solche *|=Sie|dich)) (habe|haben|hab) (ich|wir) (nun|wirklich|nun wirklich|echt|einfach)? keine (zeit|lust|nerven)',
+  '(ist|war|für eine|so eine) (eine|nur)? (dumme|blöde|dämliche|alberne|idiotische) (frage|bemerkung|beschwerde)',
+  '(haben|hast) {you} (eigentlich|denn|wirklich|sonst)? nichts besseres zu tun',
   '(haben|habe|hat|fehlen) (wir|ich|uns|mir|man) …… keine nerven',
   '(ist|sind) (mir|uns) (meine|unsere) … zu schade',
   'verschonen =Sie (mich|uns)',
@@ -939,7 +953,7 @@ const hostilities: PhraseList = [
 const noHostilities: PhraseList = [
   '(frage|fragen) (ist|war|sind|waren) (das|es) … (nicht|keine)',
   '(keine|nie|niemals|nicht) (eine)? (dumm|dumme|dummen|blöd|blöde|blöden) (frage|fragen|idee)?',
-  '(für|auf) (eine)? (dumme|dummen|blöde|blöden) (frage|fragen)',
+  '(auch|da|hier|platz|zeit|raum|immer|antwort|antworten) (für|auf) (eine)? (dumme|dummen|blöde|blöden) (frage|fragen)',
   '(unser|unsere|mein|meine|unserem|unserer) … (dumm*|blöd*|peinlich*|lächerlich*)',
   '(hören|hör) (=Sie)? (bitte)? (nicht)? auf (das|ihr|ihren|den|die|ihre)',
   'auf (ihr|ihre|ihren|das|die|den) (gefühl|ratschlag|herz|körper|arzt)',
