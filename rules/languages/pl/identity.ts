@@ -61,7 +61,7 @@ const noReplyNotices: PhraseList = [
   '(prosimy|proszę) (uprzejmie)? o (nieodpowiadanie|niekierowanie odpowiedzi|niewysyłanie odpowiedzi) … {mailHere}',
   '(prosimy|proszę) (uprzejmie)? (na {mailHere})? nie (odpowiadać|odpisywać) (bezpośrednio|,)? (na|pod|do|$) ({mailHere})?',
   '(wiadomość|wiadomości|sms|mail) , (na|z) (którą|które|który|której|którego) nie (można|da|należy|trzeba) (się)? (odpowiedzieć|odpisać|odpowiadać|odpisywać)',
-  '(adresu|adres|skrzynki|skrzynka|konta|konto|numeru|numer) , (z)? (który|która|które|której|którego) (piszemy|wysyłamy|wysłano|wychodz*|pisze)? (,)? (tylko)? nie (przyjmuje|odbiera|obsługuje|odczytuje|czyta|przyjmują)',
+  '(adresu|adres|skrzynki|skrzynka|konta|konto|numeru|numer) , (z)? (który|która|które|której|którego) (piszemy|wysyłamy|wysłano|wychodz*|pisze)? (,)? (tylko)? nie (przyjm*|odbier*|obsług*|odczyt*|czyta*)',
   '(odpowiedzi|wiadomości) nie są (tu|tutaj|przez nikogo)? (czytane|odczytywane|monitorowane|sprawdzane|obsługiwane|odbierane)',
   'nie (używać|korzystać|używaj|korzystaj|klikać) … (opcji|funkcji|przycisku) " (odpowiedz|odpowiedź) "',
   '(prosimy|proszę) (uprzejmie)? nie (kierować|wysyłać|pisać|przesyłać) (żadnych)? (odpowiedzi|wiadomości|korespondencji|maili|pytań)? (na|pod|do) (ten|tę|tego|tej|podany|powyższy|niniejszy) {mailHere}',
@@ -84,7 +84,7 @@ const noReplyNotices: PhraseList = [
 
 const contactRoutes: PhraseList = [
   '(zadzwoń|zadzwonić|dzwonić|dzwoń|napisz|napisać|pisz|pisać|skontaktuj|skontaktować|kontaktować|odpisz|odwiedź|zajrzyj|zgłoś|zgłosić|zaloguj) … (do nas|z nami|się z|na|pod|przez|w|infolini*|czat*|formularz*|{number})',
-  '(przez|poprzez|za pośrednictwem|za pomocą|w|na|z|pod) (*)? (*)? (formularz*|czat*|czacie|infolini*|panel*|stron*|aplikacj*|numer*|telefon*|biur* obsługi|zakład* kontakt|zakładce|oddzia*|sekretaria*|adres*|konci* klienta)',
+  '(przez|poprzez|za pośrednictwem|za pomocą|w|na|z|pod) (*)? (*)? (formularz*|czat*|czacie|infolini*|panel*|stron*|aplikacj*|numer*|telefon*|biur* obsługi|zakład* kontakt|zakładce|oddzia*|sekretaria*|adres|adresem|konci* klienta)',
   '(kontakt|pytania|pytań|pytanie|pomoc|pomocy) (:|?|-|pod|przez|na|w|prosimy|jest)',
   '(o|bezpośredni|stały) kontakt z *',
   '(tel|telefon|infolinia|infolinii|telefonicznie|mailowo|czat|whatsapp) (:|.|pod|nr|numer|{number}|czynn*|działa|dyżur*)?',

@@ -31,7 +31,9 @@ export const safetyGroups = {
 const secretRequests: PhraseList = [
   '^ jaki (kod|numer) (przyszedł|przyszło|dostał*|otrzymał*|wyświetlił*|pan|pani) … (sms*|telefon*|pan|pani|$)',
   '{asks} (o|mi|nam|jeszcze|tylko)? (mi|nam)? {tell} … , … (,|i|oraz|a także|wraz z) {secret}',
-  '{asks} (o|mi|nam|jeszcze|tylko)? (mi|nam)? {tell} … , {secret}',
+  '{asks} (o|mi|nam|jeszcze|tylko)? (mi|nam)? {tell} …… (,|:) {secret}',
+  '(podaj|prześlij|wyślij|napisz|podeślij) (mi|nam)? , proszę , {secret}',
+  '(muszę|musimy) (znać|poznać) … {secret}',
   '(potrzebuję|potrzebujemy|poproszę|proszę o) … (,|:) {secret}',
   '(potrzebuję|potrzebujemy|poproszę|proszę o) … , … (i|oraz|a także) {secret}',
   '(proszę|prosimy|poproszę) (mi|nam|o)? (mi|nam)? {tell} … (,|i|oraz|a także) {secret}',
@@ -65,7 +67,7 @@ const noSecretRequests: PhraseList = [
   '(nie (proszę|prosimy|trzeba|musi|muszą|należy|wolno|wysyłać|przesyłać)|kod sms em)',
   '(zmienić|zresetować|ustawić|ustalić|odzyskać|zmieni|ustawi|nadać|utworzyć|wymyślić|zapamiętać|zmień|ustaw|zresetuj) (sobie|swoje|własne)? (nowe)? (hasło|hasła|pin|kod)',
   '(na|w|przez|pod|przy|podczas) (naszej|bezpiecznej|stron*|aplikacji|aplikację|formularz*|bankowości|serwisie|panelu|ekranie|logowani*|bankomacie|terminalu|okienku|polu|szyfrowan* *|link*)',
-  '(zalogować|zaloguj|zalogowani*|logowania)',
+  '(zalogować|zaloguj|zalogowani*|(stron*|ekran*|prób*|podczas|przy|okn*|problem* z*|do) logowania|logowania (jest|się|na|w|do|zmieni*|przyjd*|dotrą))',
   'ostatnie (cztery|4|trzy|3|dwie|2|sześć) cyfry',
   '(czterech|4|trzech|dwóch|sześciu) (ostatnich)? cyfr',
   'ostatnich (czterech|4|trzech|dwóch|sześciu)? cyfr',
@@ -108,6 +110,8 @@ const exampleMarkers: PhraseList = [
 ]
 
 const internalMarkers: PhraseList = [
+  '=WEWNĘTRZNE (:|.|!|$|]|-)',
+  '(^|[) (tylko)? do wiadomości (zmiany|zespołu|działu|bok|kierownik*) (:|$|])',
   'uwaga (:|!|,|-) (klientka|klient|petent*|pacjent*|ta pani|ten pan) (zna|nagrywa|pisze|dzwonił*)',
   '^ (odpisz|odpiszcie|napisz) (jej|mu|im) (jak|że|to|tylko|standard*|coś|, że)',
   '(do|dla) {capital} : (ten|ta) (pan|pani|klient*|facet|babka) *',
@@ -176,7 +180,7 @@ const internalMarkers: PhraseList = [
   '^ (notatka|info|informacja|uwaga|komentarz|wiadomość) (wewnętrzn* (:|-|.|!|$)|dla (zespołu|kolegów|konsultant*|działu|hr|bok|zmiany|kolejnej zmiany|recepcji|magazynu|nocnej zmiany|księgowości|mnie))',
   'do (użytku|obiegu|wiadomości) (wewnętrzn*|własnej|służbow*)',
   '(wewnętrzne|wewn|wew) (:|-|info)',
-  'nie (wysyłać|wysyłaj|pokazuj|pokazywać|mówić|mów|mówcie|wspominać|wspominaj|ujawniać) (jej|jemu|mu|im|tego|o tym)? (klientowi|klientce|klienta|klientki|o|na zewnątrz|tego|jej|mu)',
+  'nie (wysyłać|wysyłaj|pokazuj|pokazywać|mówić|mów|mówcie|mówmy|wspominać|wspominaj|wspominajmy|ujawniać) (jej|jemu|mu|im|tego|o tym)? (do klient*|klientowi|klientce|klienta|klientki|o|na zewnątrz|tego|jej|mu)',
   '(notatka|przypomnienie|uwaga) (dla|do) (siebie|mnie|samego siebie)',
   '(do sprawdzenia|do akceptacji|do zatwierdzenia|do weryfikacji) (przez)? (kierownik*|szef*|prawnik*|dział* prawn*|marketing*|managera|menedżera)',
   '(szablon|makro|odpowiedź) ((tylko)? dla (konsultant*|agent*)|(tylko dla|tylko gdy|gdy|jeśli|używać) klient*)',
