@@ -35,7 +35,7 @@ export const newsGroups = {
   ],
   /** Others, near and far, on whom it can be put. */
   autres: [
-    '({tiers}|{effectif}|fille|gars|dame|gens|bureau|mairie|commune|état|gouvernement|région|standard|dépôt|plateforme|compta|comptabilité|production|marketing|commerciaux|gérant*|propriétaire|prédécesseur|confrère*|distributeur|magasin|atelier|boutique|accueil|guichet|école|stagiaire*|remplaçant*|nouveau|nouvelle|apprenti*)',
+    '({tiers}|{effectif}|(autre|autres) (service*|équipe*|bureau|agence|département|magasin)|fille|gars|dame|gens|bureau|mairie|commune|état|gouvernement|région|standard|dépôt|plateforme|compta|comptabilité|production|marketing|commerciaux|gérant*|propriétaire|prédécesseur|confrère*|distributeur|magasin|atelier|boutique|accueil|guichet|école|stagiaire*|remplaçant*|nouveau|nouvelle|apprenti*)',
   ],
   ratage: [
     '(perdu*|égaré*|oublié*|cassé*|abîmé*|imposé*|laissé* (dans|tomber|traîner|en plan|sans)|trompé*|mélangé*|inversé*|confondu*|raté*|omis|zappé*|planté*|bloqué*|retardé*|refusé*|supprimé*|mal *|tout (laissé|mélangé|perdu|changé|cassé)|pris du|mis (trop|du)|fait (traîner|une erreur))',

@@ -20,6 +20,19 @@ export const toneGroups = {
   bévue: [
     "(cassé*|(supprimé*|effacé*) (tout|toute|toutes|tous|votre|vos|la|l'|les|le (dossier|fichier|compte|disque|calendrier|tableau|site|planning|serveur))|perdu* (le|la|les|l'|votre|vos|un|une|tout|toutes)|oublié|cliqué|renversé|abîmé|détruit|mélangé|ignoré|raté|grillé|noyé|formaté|omis|trompé*|emmêlé|inversé|confondu|négligé|tordu|rayé|(verrouillé|bloqué) (votre|ton|tout|le)|coupé (votre|tout)|jeté|écrasé|forcé|lavé|réussi à (faire (planter|sauter|fuir|déborder|griller|disjoncter|tomber)|casser|supprimer|effacer|bloquer|perdre|vous tromper|tout|rater)|dépassé la date|attendu (trois|deux|le dernier|la dernière|si longtemps|jusqu' au))",
   ],
+  /** Praise that nobody means beside a blunder. */
+  louange: [
+    "((quelle)? (bonne|excellente|brillante|riche|merveilleuse|fine|géniale) idée|quel (talent|exploit|tour de force|sens|flair|génie|sérieux)|(mille|grand) (mercis|merci)|quelle (mémoire|organisation|rigueur|prudence|élégance|rapidité|efficacité|réactivité|ponctualité|clarté|perspicacité|adresse|constance|habileté|maîtrise|régularité|dextérité)|bravo|félicitations|toutes nos félicitations|chapeau|bien joué|beau travail|belle performance|joli|jolie|joli coup|joli travail|bel exploit|brillant|magnifique|formidable|génial|merveilleux|bien pensé|quel exploit|quelle prouesse|très fort|admirable|mention spéciale|la médaille|chapeau bas|(c' est)? du grand art|il fallait y penser|(quelle)? (belle|brillante) initiative|du beau travail)",
+  ],
+  /** A blunder, as somebody does it. */
+  gaffe: [
+    '(jeter|casser|perdre|oublier|percer|forcer|débrancher|arracher|brûler|mouiller|mélanger|effacer|supprimer|formater|renverser|laver … (laine|soie|à {number}))',
+  ],
+  /** What went wrong, as it is laid at somebody's door. */
+  dommage: [
+    '(coupure*|retard*|panne*|erreur*|faute*|fuite*|blocage*|surcoût*|problème*|dégât*|dommage*|incident*|confusion*|casse|perte*|souci*|coquille*|inondation|court circuit)',
+  ],
+  redire: ['(répéter|redire|réexpliquer|rabâcher|rappeler|expliquer|dire|écrire|signaler|indiquer|préciser)'],
   devoir: [
     "(joint|envoyé|fourni|transmis|rempli|complété|signé|lu|suivi|respecté|vérifié|payé (la|le|les|l'|votre|vos|cette|ce)|réglé|répondu (à (mon|mes|notre|nos|aucun*)|,|.|$)|indiqué|précisé|sauvegardé|enregistré|mentionné|renvoyé|retourné|validé|prévenu*|consulté|confirmé|effectué|fait (le|la|les|parvenir|suivre|installer|réviser|contrôler)|pris|donné|honoré|rendu|coché|gardé|conservé|pensé|daigné|communiqué|mis à jour|tenu compte|présenté|apporté|informé*|averti*|signalé*)",
   ],
@@ -97,6 +110,7 @@ export const tone = {
   ],
   minimisers: ['(juste|simplement|tout simplement|tout bêtement|bêtement|seulement|pourtant)'],
   obviousnessClaims: [
+    "(un|une|suffi* (d'|de)) (peu|minimum|once) (de|d') (logique|attention|réflexion|concentration|bon sens) ((suffi*)? (,|.|!|$)|suffi* pour (comprendre|savoir|voir|trouver))",
     "(il n' y a|y a|n' a) rien (de|d') {adv}? (compliqué|sorcier|difficile|bien méchant|insurmontable) (là dedans|à cela|à ça|.|!|$)",
     "(réfléchissez|réfléchis) (donc)? (un instant|à deux fois) avant (de|d')",
     '(devriez|devrais) (pouvoir|arriver à|être capable de) … (tout seul*|toute seule*|comme (un|une) grand*|quand même|tout de même)',
@@ -213,6 +227,9 @@ export const tone = {
     'pour votre (gouverne|culture (,|.|$|!|générale))',
   ],
   ironicFormulas: [
+    '(^|,|:) {gaffe} …… (,|…|:) (et)? {louange}',
+    '{louange} (:|,) {gaffe}',
+    '{tu} {as} {adv}? {bévue} … , {louange} (.|!|$)',
     'merci pour ce (roman|monologue)',
     '(chapeau|bravo|respect) , (*er|*ir|*re) …… , (il)? fallait {adv}? (y penser|oser|le faire)',
     'merci pour la leçon (,|.|!|$)',
@@ -243,7 +260,7 @@ export const tone = {
     'voilà qui est (mesuré|proportionné|nuancé|équilibré|objectif|élégant|délicat) (,|.|!|$)',
     "(^ ah (,)? (le|la) (fameux|fameuse) (facture|colis|dossier|retard|erreur|bug|problème)|n' (avons|ai) que (votre|vos) (dossier|cas) à (traiter|gérer))",
     "(^ (ah)? (,)? la belle affaire|^ c' est bien connu ,|savez tout mieux que|j' (adore|aime) (bien)? les gens qui)",
-    "(^|,|:) (*er|*ir|mettre|prendre|rendre|perdre|attendre) … … (,|…|:) (et)? (quel (talent|génie|flair|effort|supplice|courage)|quelle (riche|brillante|bonne|excellente) idée|c' est (original|audacieux|créatif|ambitieux|un concept|osé)|il fallait|fallait (y penser)|du grand art|en voilà)",
+    "(^|,|:) (*er|*ir|mettre|prendre|rendre|perdre|attendre) … … (,|…|:) (et)? (chapeau bas|quel (talent|génie|flair|effort|supplice|courage)|quelle (riche|brillante|bonne|excellente) idée|c' est (original|audacieux|créatif|ambitieux|un concept|osé)|il fallait|fallait (y penser)|du grand art|en voilà)",
     '(chapeau|bravo|félicitations|bien joué) , (encore (un|une) * (arraché*|cassé*|perdu*|oublié*|raté*|renversé*|bloqué*)|en (supprim*|perd*|effaç*|oubli*|cass*|débranch*|jet*|renvers*|bloqu*))',
     '(chapeau|bravo|respect) pour (le (timing|silence|tact)|la (franchise|délicatesse|logique|finesse)) (,|.|!|$)',
     "{combien} … (perdu*|oublié*|cassé*|raté*|bloqué*|grillé*|égaré*) … , (on tient|(quel|quelle) (talent|exploit|performance|carrière|série|champion*|record)|chapeau|record|joli|belle|c' est un) *",
@@ -282,9 +299,7 @@ export const tone = {
     "(le monde|la terre|l' univers) (ne)? (tourne|s' arrête|gravite) (pas)? (autour de|pour) (vous|toi)",
     '{tu} {as} (enfin|finalement) (daigné|trouvé le bouton|pris le temps de lire|lu)',
   ],
-  praises: [
-    '((quelle)? (bonne|excellente|brillante|riche|merveilleuse|fine|géniale) idée|quel (talent|exploit|tour de force|sens|flair|génie|sérieux)|(mille|grand) (mercis|merci)|quelle (mémoire|organisation|rigueur|prudence|élégance|rapidité|efficacité|réactivité|ponctualité|clarté|perspicacité|adresse|constance|habileté|maîtrise|régularité|dextérité)|bravo|félicitations|toutes nos félicitations|chapeau|bien joué|beau travail|belle performance|joli|jolie|joli coup|joli travail|bel exploit|brillant|magnifique|formidable|génial|merveilleux|bien pensé|quel exploit|quelle prouesse|très fort|admirable|mention spéciale|la médaille)',
-  ],
+  praises: ['{louange}'],
   mockedDeeds: [
     "{combien} … (à l' eau|par terre|à la poubelle|aux toilettes|en panne)",
     "(à l' envers|de travers|sens dessus dessous|à moitié (fait*|lu*|rempli*))",
@@ -327,6 +342,9 @@ export const tone = {
     "(«|\"|“|') {douteux} (»|\"|”|') (dans le|dans la|du menu|en haut|en bas|à gauche|à droite|de la page|sur l' écran|sur la page|comme|apparaît|s' affiche|clignote)",
   ],
   repetitionReminders: [
+    '(faut|faudra|faudrait) (il|t il) encore {te} {le} {redire}',
+    '((vais|allons) pas|(obligé*|contraint*|forcé*) (de|à)) {te} {le} {redire} (encore|à nouveau|de nouveau|une (énième|nouvelle|autre|dernière|deuxième|troisième)? fois)',
+    '(cela|ça|ceci|tout) {te} (a|avait) déjà été {dit}',
     "{tu} (n'|ne) {as} ({adv}|pas|jamais)? (pas|jamais|toujours pas|même pas)? ((pris la peine|pris le temps|daigné) (de)? (lire|relire|regarder|répondre|ouvrir|consulter|écouter|parcourir)|(lu|relu|écouté|consulté|regardé|ouvert|répondu à (mon|mes|notre|nos|aucun*)|prêté attention) (attentivement|à|au|aux|mon|notre|mes|nos|jusqu'|le (mail|message|mode|règlement|contrat|courrier)|la (notice|consigne|suite)|les (consignes|instructions|conditions)|entièrement|correctement|,|.|$))",
     '{nos} (mail*|messag*|courriel*|réponse*|courrier*) … répond* (déjà|exactement|précisément|justement|pourtant)',
     "(lu|lire|parcouru|survolé) {nos} … (en diagonale|trop vite|à moitié|d' un œil)",
@@ -433,7 +451,7 @@ export const tone = {
     '(combien de fois) (faut il|dois je|devons nous) {te}? (le)? (rappeler|répéter|dire|expliquer)',
   ],
   noRepetitionReminders: [
-    "si {tu} (ne|n') {as}",
+    "si ({tu} (ne|n') {as}|({on}|cela|ça) {te})",
     'dernière fois avant',
     "comme (l'|vous l') (a|ont) (dit|expliqué|indiqué|confirmé|précisé|écrit) (le|la|l'|les|votre|vos|{capital})",
     '(répète|redis) volontiers',
@@ -498,12 +516,15 @@ export const tone = {
     '{tu} {as} laissé (expirer|périmer|filer|refroidir|sécher)',
     "c' est (une|de la|de l'|du) (pure)? (imprudence|négligence|inconscience|inattention|étourderie|légèreté)",
     "{tu} (l'|les|la|le|y)? {as} … (trop (fort|violemment|brutalement|serré|chauffé|rempli|tiré|chargé|appuyé)|comme une brute|sans ménagement)",
+    "{tu} {es} {adv}? responsable* (de|du|des|d') (la|l'|ce|cette|cet|ces)? {dommage}",
+    "{dommage} , c' est (bien)? (vous|toi) (.|!|$|,|et|pas)",
+    "{tu} (n' avez|n' as) qu' à (vous|t') en prendre",
+    "faute (d'|de) (un|une)? (entretien|soin*|suivi|attention|vigilance|rigueur|prudence|précaution*|nettoyage) (*)? de (votre|ta) part",
     "(puisque|parce que|vu que) {tu} n' {es} (pas|jamais) (chez|là|présent*|joignable*|disponible*)",
     "{tu} {es} {adv}? (à l' origine|la cause) (de|du|des|d') (la|l'|ce|cette|cet|nos|tous ces)? (problème*|panne*|retard*|erreur*|blocage|confusion|fuite|incident*|dégât*|coupure|souci*|bug|accident)",
     "{tu} {es} (donc)? (seul*|entièrement|pleinement|l' unique) responsable* *",
     "{tu} (y|l'|les)? {as} … n' importe (comment|où|quoi)",
     "{tu} … changé … d' avis",
-    "si (le|la|l'|les|votre|vos) … (est|sont|a|ont|ne|n'|s') … , c' est (bien)? que {tu} (l'|les|le|la|n'|y) (avez|aurez|as|auras|aviez)",
     'on ne * pas … … sans (réfléchir|lire|vérifier|demander|prévenir|regarder|mesurer)',
     '(ça|cela) {te} apprendra *',
     '{tu} {es} (absent*|injoignable*|en retard) … (,)? (alors que|malgré|pourtant)',
@@ -526,7 +547,7 @@ export const tone = {
     "{abîmé} … … (,)? (parce que|car|puisque|vu que|étant donné que|du fait que|depuis que) {tu} (ne)? (y|l'|les|la|le|n'|en|vous)? (*)? (avez|as|aviez|êtes|es|jet*|mett*|laiss*|aér*|roul*|forc*|tir*|nettoy*|vers*|charg*|couvr*)",
     "alors que (la notice|le mode d' emploi|l' étiquette|le manuel|le guide) (le|l'|la|les|vous l') (déconseill*|interdi*|proscri*) (,|.|!|$|et|noir|formellement|clairement|expressément)",
     "encore (faut|fallait|faudrait) il (que)? (la|le|les|l'|nous|y)? (avoir)? (lire|lu*|relire|regarder|vérifier|prévenir|demander|ouvrir|mesurer|fermer)",
-    '(retard|problème|blocage|erreur|faute|souci|panne|coquille|(mauvais*|faux|fausse) *) (vient|venait|provient|provenait) {adv}? de (chez)? (vous|votre (côté|part|fait|saisie))',
+    '({dommage}|(mauvais*|faux|fausse) *) (vient|venait|provient|provenait) {adv}? de (chez vous|vous (même|seul*|et|,|.|!|$)|votre (côté|part|fait|saisie))',
     "à votre place (,)? j' aurais (commencé|lu|relu|vérifié|regardé|demandé|mesuré|prévenu|appelé|réfléchi|gardé|évité)",
     "{tu} n' {as} (aucune|pas d') excuse",
     "((résulte|découle|provient|vient) {adv}? de (vos|votre) (*)? (essais|manipulation*|oubli*|erreur*|refus)|{tu} (vous)? êtes (encore)? (arrivé*|venu*|présenté*|rendu*|descendu*) …… (trop tard|en retard|de retard|après (la (fermeture|clôture|date)|l' (heure|appel)|le (départ|délai))))",
@@ -551,7 +572,7 @@ export const tone = {
     '{tu} le (saviez|savais) (.|$|!|,|très|pourtant|bien|parfaitement|depuis)',
     "(c' est|c' était) à (vous|toi) de (relire|vérifier|lire|penser|anticiper)",
     'mal (rempli*|saisi*|noté*|recopié*|indiqué*|renseigné*|orthographié*|écrit*|choisi*|réglé*|branché*|fermé*|serré*|monté*|emballé*|transmis*|lu*|compris*|imprimé*|coché*|protégé*) (de votre (côté|part|main))',
-    "sans {vos} (changement*|décision|intervention|refus|insistance|bricolage*|manipulation|annulation|hésitation*|modification*|absence|impatience|précipitation|histoires) … … (,) … (serait|seraient|aurait|auraient|serions|aurions|seriez|auriez|n' aurait|n' en)",
+    "sans {vos} ({tort}|changement*|décision|intervention|refus|insistance|bricolage*|manipulation|annulation|hésitation*|modification*|absence|impatience|précipitation|histoires) … … (,) … (serait|seraient|aurait|auraient|serions|aurions|seriez|auriez|n' aurait|n' en)",
     "fallait ({adv}|surtout)? pas (le|la|l'|les|y|en)? (rouler|utiliser|stationner|partir|poser|verser|ouvrir|toucher|démonter|forcer|modifier|débrancher|jeter|laver|couper|cliquer|signer|payer|supprimer|effacer|brancher|tirer|appuyer|laisser|brûler|recommencer|vider|rincer|cocher|valider|arroser|monter|bouger|retirer|enlever|arracher|plier|frotter|mouiller|dépasser|attendre|traîner|tarder|s' y prendre)",
     "à force de (tout)? (cliquer|appuyer|tirer|forcer|toucher|bricoler|tripoter|jouer|trafiquer|manipuler|triturer|secouer|taper|retarder|repousser|changer d' avis|attendre)",
     "{tu} (nous|m'|me|vous)? (prévenez|écrivez|appelez|signalez|dites|contactez|réclamez|réagissez|répondez|réveillez|manifestez|déclarez|y prenez|avez (prévenu*|écrit|appelé*|réagi|attendu|répondu)) … (trop tard|bien tard|(jours|mois|semaines|ans|heures) (après|plus tard|trop tard) (,|.|$|!|seulement|quand même|aussi)|(seulement|que) (maintenant|aujourd'hui|ce matin)|au dernier moment|à la dernière (minute|seconde)|après (la bataille|coup))",
@@ -601,6 +622,7 @@ export const tone = {
     "(soyez|sois|soyez donc|faites) (plus|un peu plus|preuve|donc plus|davantage) (attentif*|attentive|prudent*|vigilant*|soigneux|soigneuse|de soin|d' attention|raisonnable|ponctuel*|rigoureux|rigoureuse|de rigueur|responsable)",
   ],
   missedDuties: [
+    "si (le|la|l'|les|votre|vos|nous|on) … (est|sont|a|ont|ne|n'|s') … , c' est (bien)? que {tu} (l'|les|le|la|n'|y) (avez|aurez|as|auras|aviez)",
     '(aurait suffi|suffisait) que {tu}',
     '{tu} (deviez|devais) (nous|me)? (prévenir|avertir|informer|signaler|lire|relire|vérifier|conserver|garder|respecter|résilier|déclarer|sauvegarder)',
     '{tu} (auriez|aurais) (évité|gagné|économisé|échappé à) … (en (*ant)|à (lire|relire|ouvrir|consulter|regarder)|si {tu})',
@@ -861,7 +883,7 @@ export const tone = {
     '{tu} (allez|vas) voir (de quel bois|ce que vous|ce qui va)',
     "{on} {te} (préviens|prévenons|avertis|avertissons|previens) (une dernière fois|pour la dernière fois|que c' est la dernière)",
     '{moi} {te} conseille {adv}? de {te} (calmer|taire|tenir|méfier)',
-    "((baiss*) (donc)? d' un ton|(ne|n') (me|nous) (parl*|cri*|écri*) pas (sur ce ton|comme (ça|cela)|ainsi))",
+    "((baiss*) (donc)? d' un ton|fermez la (.|!|$|,)|(ne)? (me|nous) (faites|fais) pas rire (.|!|$|,)|(ne|n') (me|nous) (parl*|cri*|écri*) pas (sur ce ton|comme (ça|cela)|ainsi))",
     '(changez|change|vous allez … changer) de ton (,|.|!|$|avec|quand)',
     '(surveill*|mesurez|modérez|gardez|ravalez) (donc)? {vos} (ton|langage|propos|paroles|vocabulaire|insultes|commentaires|reproches|remarques)',
     '(restez|reste|soyez|sois) {adv}? (poli|polie|correct*|respectueux|respectueuse) (,|.|!|$|avec (moi|nous)|quand)',
