@@ -20,7 +20,8 @@ export default defineRule({
 
   *check({ words, message }) {
     for (const opener of words.twoNewsOpeners.find()) {
-      if (!message.sentenceAt(opener.start)) continue
+      // “You asked whether there was good news and bad news.”
+      if (!message.sentenceAt(opener.start) || message.clauseAt(opener.start)?.isReported) continue
       yield { at: opener, message: 'announced', data: { opener: opener.text } }
       return
     }
@@ -178,6 +179,16 @@ export const examples: Examples = {
     },
   ],
   fr: [
+    {
+      because: 'le lecteur l’a demandé',
+      good: `
+        Bonjour Anna,
+
+        Vous demandiez s'il y avait une bonne et une mauvaise nouvelle. Votre vélo est prêt.
+
+        Maya
+      `,
+    },
     {
       bad: `
         Bonjour Karim,
