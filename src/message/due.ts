@@ -1,26 +1,18 @@
+import { type Day, instantOf, isDayOff, localDay, plusDays, plusMonths, utc, type WorkingDays, weekdayOf, zoneOf } from './days.ts'
 import type { TimeExpression } from './message.ts'
 
 /** From where a time is counted. */
-export interface DueContext {
+export interface DueContext extends WorkingDays {
   /** ISO 8601, with an offset or `Z`. */
   readonly now: string
   /** IANA name of the time zone that the message speaks in; UTC without one. */
   readonly timeZone?: string
   /** When the working day is over, in minutes after midnight; 17:00 without it. */
   readonly endOfDay?: number
-  /** Days of the week on which nobody works, 1 (Monday) to 7; Saturday and Sunday without it. */
-  readonly daysOff?: readonly number[]
 }
 
-/** A day as a calendar has it, without a time zone. */
-interface Day {
-  readonly year: number
-  readonly month: number
-  readonly date: number
-}
-
-const END_OF_DAY = 17 * 60
-const WEEKEND: readonly number[] = [6, 7]
+/** In minutes after midnight. */
+export const END_OF_DAY = 17 * 60
 const WEEK = 7 * 24 * 3_600_000
 /** A week that is longer over than these weeks is meant for the next year. */
 const WEEKS_OVER = 13
@@ -43,7 +35,7 @@ export function dueOf(time: TimeExpression, context: DueContext): string | undef
   if (kind === 'past') return undefined
   if (amount !== undefined && exact !== undefined) return new Date(now.getTime() + amount * exact).toISOString()
   const today = localDay(now, zone)
-  const day = dayOf(time, today, context.daysOff ?? WEEKEND)
+  const day = dayOf(time, today, context)
   if (!day && value.minutes === undefined) return undefined
   const minutes = value.minutes ?? context.endOfDay ?? END_OF_DAY
   let due = instantOf(day ?? today, minutes, zone)
@@ -52,7 +44,7 @@ export function dueOf(time: TimeExpression, context: DueContext): string | undef
   return due.toISOString()
 }
 
-function dayOf({ value }: TimeExpression, today: Day, daysOff: readonly number[]): Day | undefined {
+function dayOf({ value }: TimeExpression, today: Day, calendar: WorkingDays): Day | undefined {
   const { year, month, date, week, weekday, days, amount, unit, offset, isWorkingDays, isEnd } = value
   if (date !== undefined) return dateOf(date, month, year, today)
   if (week !== undefined) return weekEnd(today, weeksUntil(week, year, today))
@@ -61,7 +53,7 @@ function dayOf({ value }: TimeExpression, today: Day, daysOff: readonly number[]
     return plusDays(plusMonths(from, 1), -1)
   }
   if (amount !== undefined && unit !== undefined && weekday === undefined && days === undefined) {
-    if (isWorkingDays && unit === 'day') return plusWorkingDays(today, Math.ceil(amount), daysOff)
+    if (isWorkingDays && unit === 'day') return plusWorkingDays(today, Math.ceil(amount), calendar)
     if (unit === 'day') return plusDays(today, Math.ceil(amount))
     if (unit === 'week') return plusDays(today, Math.ceil(amount * 7))
     if (unit === 'month') return plusMonths(today, Math.ceil(amount))
@@ -108,76 +100,11 @@ function weeksUntil(week: number, year: number | undefined, today: Day): number 
   return weeksFrom(thisYear) < -WEEKS_OVER ? weeksFrom(thisYear + 1) : weeksFrom(thisYear)
 }
 
-function plusWorkingDays(from: Day, amount: number, daysOff: readonly number[]): Day {
+function plusWorkingDays(from: Day, amount: number, calendar: WorkingDays): Day {
   let day = from
-  // A calendar in which nobody ever works would have no such day.
-  const isOff = daysOff.length >= 7 ? () => false : (one: Day) => daysOff.includes(weekdayOf(one))
   for (let left = Math.min(amount, 1000); left > 0; ) {
     day = plusDays(day, 1)
-    if (!isOff(day)) left--
+    if (!isDayOff(day, calendar)) left--
   }
   return day
-}
-
-function utc({ year, month, date }: Day): Date {
-  return new Date(Date.UTC(year, month - 1, date))
-}
-
-function dayFrom(moment: Date): Day {
-  return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, date: moment.getUTCDate() }
-}
-
-function plusDays(day: Day, days: number): Day {
-  return dayFrom(utc({ ...day, date: day.date + days }))
-}
-
-function plusMonths(day: Day, months: number): Day {
-  const last = new Date(Date.UTC(day.year, day.month + months, 0)).getUTCDate()
-  const { year, month } = dayFrom(new Date(Date.UTC(day.year, day.month - 1 + months, 1)))
-  return { year, month, date: Math.min(day.date, last) }
-}
-
-function weekdayOf(day: Day): number {
-  return utc(day).getUTCDay() || 7
-}
-
-/** The clock of a time zone; `undefined` for a name that no zone has. */
-function zoneOf(timeZone = 'UTC'): Intl.DateTimeFormat | undefined {
-  try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    })
-  } catch {
-    return undefined
-  }
-}
-
-function localParts(moment: Date, zone: Intl.DateTimeFormat): Readonly<Record<string, number>> {
-  return Object.fromEntries(zone.formatToParts(moment).map(({ type, value }) => [type, Number(value)]))
-}
-
-function localDay(moment: Date, zone: Intl.DateTimeFormat): Day {
-  const { year = 0, month = 0, day = 0 } = localParts(moment, zone)
-  return { year, month, date: day }
-}
-
-/** The instant of a local time; one that a change of the clock skips is moved on with it. */
-function instantOf(day: Day, minutes: number, zone: Intl.DateTimeFormat): Date {
-  const wanted = utc(day).getTime() + minutes * 60_000
-  let instant = wanted
-  for (let round = 0; round < 2; round++) {
-    const { year = 0, month = 1, day: date = 1, hour = 0, minute = 0, second = 0 } = localParts(new Date(instant), zone)
-    const shown = Date.UTC(year, month - 1, date, hour, minute, second)
-    instant += wanted - shown
-  }
-  return new Date(instant)
 }
