@@ -1,4 +1,5 @@
 import type { Rule } from '../src/engine/rule.ts'
+import type { ThreadRule } from '../src/thread/rule.ts'
 import abruptReply from './abrupt-reply.ts'
 import addressFormConsistency from './address-form-consistency.ts'
 import ambiguousDatetime from './ambiguous-datetime.ts'
@@ -64,6 +65,12 @@ import vagueTimeframe from './vague-timeframe.ts'
 import variantParity from './variant-parity.ts'
 import wrongRecipientName from './wrong-recipient-name.ts'
 
+import customerChased from './customer-chased.ts'
+import missedFollowUp from './missed-follow-up.ts'
+import missingResolutionNotice from './missing-resolution-notice.ts'
+import promiseSlippage from './promise-slippage.ts'
+import slowFeedbackResponse from './slow-feedback-response.ts'
+import updateGap from './update-gap.ts'
 const own = [
   abruptReply,
   addressFormConsistency,
@@ -134,5 +141,17 @@ const own = [
 /** All rules that read one message, alphabetical. */
 export const rules: readonly Rule[] = own
 
+const ownForThreads = [
+  customerChased,
+  missedFollowUp,
+  missingResolutionNotice,
+  promiseSlippage,
+  slowFeedbackResponse,
+  updateGap,
+] as const
+
+/** All rules that read a thread, alphabetical. */
+export const threadRules: readonly ThreadRule[] = ownForThreads
+
 /** A rule of the linter itself, with the id and the texts that the compiler knows. */
-export type OwnRule = (typeof own)[number]
+export type OwnRule = (typeof own)[number] | (typeof ownForThreads)[number]

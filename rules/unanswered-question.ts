@@ -20,7 +20,7 @@ export default defineRule({
   },
 
   *check({ message, context }) {
-    const asked = context.customerText ?? message.history?.text
+    const asked = context.lastCustomerText ?? context.customerText ?? message.history?.text
     const last = message.lastSentence
     if (asked === undefined || !last || message.sentences.some(({ isQuestion }) => isQuestion)) return
     const questions = questionsIn(asked)

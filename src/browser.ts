@@ -2,7 +2,7 @@
  * The door for browsers and extensions: the rules that bring no dependency along, plain text, and the packs that the caller passes
  * in. Other formats come in by hand, so that a bundler leaves out what nobody asked for.
  */
-import { rules } from '../rules/index.ts'
+import { rules, threadRules } from '../rules/index.ts'
 import { presets } from '../rules/presets.ts'
 import { readText } from './formats/text.ts'
 import { type Linter, type LinterOptions, type LinterParts, linterOf } from './linter.ts'
@@ -16,9 +16,9 @@ export { readHtml } from './formats/html.ts'
 export { readMarkdown } from './formats/markdown.ts'
 export { defineCheckedLanguage as defineLanguage } from './language/checked-language.ts'
 export type { Language } from './language/language.ts'
-export type { Commitment, Linter, LinterOptions, LintResult, Verdict } from './linter.ts'
+export type { Commitment, Linter, LinterOptions, LintResult, ThreadCommitment, ThreadOptions, ThreadResult, Verdict } from './linter.ts'
 export type { Anatomy, Closing, Message, MessageContext } from './message/message.ts'
-export { defineRule, type Rule } from './rule.ts'
+export { defineRule, defineThreadRule, type Rule, type Thread, type ThreadRule } from './rule.ts'
 
 export interface BrowserLinterOptions extends LinterOptions {
   /** Formats beside plain text, such as `{ html: readHtml }`. */
@@ -38,5 +38,5 @@ export interface BrowserLinterOptions extends LinterOptions {
  * Throws a `SettingsError` for a preset, rule, option or language that does not exist.
  */
 export function createLinter({ formats = {}, ...options }: BrowserLinterOptions): Linter {
-  return linterOf({ rules, presets, formats: { text: readText, ...formats }, placeholders: scanPlaceholders }, options)
+  return linterOf({ rules, threadRules, presets, formats: { text: readText, ...formats }, placeholders: scanPlaceholders }, options)
 }

@@ -26,16 +26,16 @@ export const kinds = [
   'other',
 ] as const satisfies readonly Kind[]
 
-const formats: readonly MessageFormat[] = ['text', 'markdown', 'html']
+export const formats: readonly MessageFormat[] = ['text', 'markdown', 'html']
 
 /** What is wrong with a value, if anything. */
-type Check = (value: unknown) => string | undefined
+export type Check = (value: unknown) => string | undefined
 
-const text: Check = (value) => (typeof value === 'string' ? undefined : 'must be a text')
-const truth: Check = (value) => (typeof value === 'boolean' ? undefined : 'must be true or false')
-const texts: Check = (value) =>
+export const text: Check = (value) => (typeof value === 'string' ? undefined : 'must be a text')
+export const truth: Check = (value) => (typeof value === 'boolean' ? undefined : 'must be true or false')
+export const texts: Check = (value) =>
   Array.isArray(value) && value.every((item) => typeof item === 'string') ? undefined : 'must be a list of texts'
-const choice =
+export const choice =
   (choices: readonly string[]): Check =>
   (value) =>
     choices.some((each) => each === value) ? undefined : `knows no ${JSON.stringify(value)}${suggestion(String(value), choices)}`
@@ -58,6 +58,7 @@ const checks: readonly (readonly [name: string, check: Check])[] = Object.entrie
   first: truth,
   template: truth,
   customerText: text,
+  lastCustomerText: text,
   now: text,
   timeZone: text,
   swallowed: anything,

@@ -4,7 +4,7 @@
  */
 
 import { adoptedRules } from '../rules/adopted.ts'
-import { rules as coreRules } from '../rules/index.ts'
+import { rules as coreRules, threadRules } from '../rules/index.ts'
 import { presets } from '../rules/presets.ts'
 import type { LintContext } from './context.ts'
 import { readHtml, readMarkdown, readText } from './formats/index.ts'
@@ -24,12 +24,25 @@ export type { Language } from './language/language.ts'
 export type { Lexicon } from './language/lexicon.ts'
 export type { PhraseList } from './language/phrase-list.ts'
 export { PhraseError } from './language/phrases.ts'
-export type { Commitment, Linter, LinterOptions, LintResult, Verdict } from './linter.ts'
+export type {
+  Commitment,
+  Linter,
+  LinterOptions,
+  LintResult,
+  ThreadCommitment,
+  ThreadMessageResult,
+  ThreadOptions,
+  ThreadResult,
+  Verdict,
+} from './linter.ts'
 export type { Anatomy, Closing, Message, MessageContext } from './message/message.ts'
 export * from './rule.ts'
+export type { ThreadFinding } from './thread/lint.ts'
 
 /** All rules that read one message. */
 export const rules: readonly Rule[] = [...coreRules, ...adoptedRules]
+
+export { threadRules }
 
 /**
  * Makes a linter, compiled once, for the languages given.
@@ -46,7 +59,7 @@ export const rules: readonly Rule[] = [...coreRules, ...adoptedRules]
  */
 export function createLinter(options: LinterOptions): Linter {
   return linterOf(
-    { rules, presets, formats: { text: readText, markdown: readMarkdown, html: readHtml }, placeholders: scanPlaceholders },
+    { rules, threadRules, presets, formats: { text: readText, markdown: readMarkdown, html: readHtml }, placeholders: scanPlaceholders },
     options,
   )
 }

@@ -2,7 +2,7 @@ import { contextOf, type LintContext, type MessageFormat } from './context.ts'
 import type { Glossary } from './engine/glossary.ts'
 import { type Finding, lintMessage } from './engine/lint.ts'
 import type { Rule } from './engine/rule.ts'
-import { activeRules, type Preset, type RuleSettings, SettingsError, suggestion } from './engine/settings.ts'
+import { type ActiveRule, activeRules, type Preset, type RuleSettings, SettingsError, suggestion } from './engine/settings.ts'
 import { detectLanguage, languageOf } from './language/detection.ts'
 import type { Language } from './language/language.ts'
 import { matcherOf } from './language/phrases.ts'
@@ -11,6 +11,13 @@ import type { Message, MessageContext, PromiseStatement } from './message/messag
 import { readMessage } from './message/read-message.ts'
 import type { PlaceholderToken, Prose } from './prose.ts'
 import { readSource, type Source } from './source.ts'
+import { Calendar } from './thread/calendar.ts'
+import { lintReadThread, type ThreadFinding } from './thread/lint.ts'
+import { type ReadChange, readThread } from './thread/read-thread.ts'
+import { ReadTurn } from './thread/read-turn.ts'
+import { isThreadRule, type ThreadRule } from './thread/rule.ts'
+import type { CommitmentState, Thread, ThreadPromise } from './thread/thread.ts'
+import { millisecondsOf, threadOf } from './thread-context.ts'
 
 /** `stop`: an error; `suggest`: a warning; `pass`: neither. A helpdesk that cannot run the linter lets the message pass. */
 export type Verdict = 'stop' | 'suggest' | 'pass'
@@ -36,6 +43,42 @@ export interface Commitment {
   readonly due?: string
 }
 
+/** A promise of a thread, at its place in the message that makes it, and what became of it. */
+export interface ThreadCommitment extends Commitment {
+  /** The place of the message among those of the thread, as they were given, from 0. */
+  readonly messageIndex: number
+  readonly messageId?: string | number
+  /**
+   * `kept`: a message or a call of ours came in time. `moved`: one came in time and gave a later time instead. `missed`: none came in time.
+   * `moot`: it was no longer needed. `open`: not due yet, not due at any instant that can be told, or such that no message can tell (a repair).
+   */
+  readonly state: CommitmentState
+  /** The place of our message that kept or moved it, in time or late. */
+  readonly answeredBy?: number
+}
+
+/** One message of ours, as {@link Linter.lint} reads it, knowing what the thread says about it. */
+export interface ThreadMessageResult extends LintResult {
+  readonly messageIndex: number
+  readonly messageId?: string | number
+}
+
+export interface ThreadResult {
+  /** What the rules for threads find. Offsets are into the text of the message that `messageIndex` names. */
+  readonly findings: readonly ThreadFinding[]
+  /** The messages of agents that a customer could read, with what the other rules find in each. */
+  readonly messages: readonly ThreadMessageResult[]
+  /** What we promised, in the order of time. */
+  readonly commitments: readonly ThreadCommitment[]
+  /** The verdict on all findings. */
+  readonly verdict: Verdict
+}
+
+export interface ThreadOptions {
+  /** Which messages of agents are linted by themselves: all (unless told), only the last one, or none. */
+  readonly messages?: 'all' | 'last' | 'none'
+}
+
 export interface LinterOptions {
   /** The packs to use; a message in none of these languages is read with the first one. At least one. */
   readonly languages: readonly Language[]
@@ -43,8 +86,8 @@ export interface LinterOptions {
   readonly preset?: string | Preset
   /** Settings on top of the preset: rule id → severity, or severity and options. */
   readonly rules?: RuleSettings
-  /** Rules from elsewhere, made with `defineRule`. They run unless `rules` turns them off. */
-  readonly plugins?: readonly Rule[]
+  /** Rules from elsewhere, made with `defineRule` or `defineThreadRule`. They run unless `rules` turns them off. */
+  readonly plugins?: readonly (Rule | ThreadRule)[]
   readonly glossary?: Glossary
   /** The language of the linter's own sentences, a tag among `languages`; English unless told. */
   readonly locale?: string
@@ -64,6 +107,12 @@ export interface Linter {
   commitments(text: string, context?: LintContext): readonly Commitment[]
   /** The message as it is understood: greeting, body, signature, promises, kind. */
   anatomy(text: string, context?: LintContext): Message
+  /**
+   * Lints a conversation with its times: what was promised and not kept, who waits for whom, and each of our messages with what the thread
+   * tells about it. Never throws for what the texts say; throws a {@link SettingsError} that names the place for a thread that cannot be
+   * read.
+   */
+  lintThread(thread: Thread, options?: ThreadOptions): ThreadResult
   /** The rules that run, by id. */
   readonly rules: readonly string[]
 }
@@ -71,6 +120,7 @@ export interface Linter {
 /** What a door of the library brings along. */
 export interface LinterParts {
   readonly rules: readonly Rule[]
+  readonly threadRules?: readonly ThreadRule[]
   readonly presets: Readonly<Record<string, Preset>>
   /** How each format is read; a format that is missing here is an error of the caller. */
   readonly formats: Readonly<Partial<Record<MessageFormat, (source: Source, placeholders: readonly PlaceholderToken[]) => Prose>>>
@@ -88,9 +138,11 @@ export function linterOf(parts: LinterParts, options: LinterOptions): Linter {
   if (!first) throw new SettingsError('A linter needs at least one language pack.', ['languages'])
   const preset = presetOf(parts, options.preset ?? 'recommended')
   const plugins = options.plugins ?? []
-  const known = [...parts.rules, ...plugins]
+  const known = [...parts.rules, ...(parts.threadRules ?? []), ...plugins]
   const own = { ...Object.fromEntries(plugins.map(({ id }) => [id, 'on' as const])), ...options.rules }
-  const rules = activeRules(known, preset, own)
+  const active = activeRules(known, preset, own)
+  const rules = active.filter((one): one is ActiveRule => !isThreadRule(one.rule))
+  const threadRules = active.filter((one): one is ActiveRule<ThreadRule> => isThreadRule(one.rule))
   for (const language of languages) matcherOf(language)
   const namedLanguage = (tag: string, path: string): Language => {
     const language = languageOf(tag, languages)
@@ -102,8 +154,8 @@ export function linterOf(parts: LinterParts, options: LinterOptions): Linter {
   const fallback = options.defaultLanguage === undefined ? first : namedLanguage(options.defaultLanguage, 'defaultLanguage')
   const settings = { rules, glossary, languages, ...(locale ? { locale } : {}) }
 
-  const read = (prose: Prose, { format: _, language: tag, ...context }: LintContext): Message => {
-    const language = tag === undefined ? (detectLanguage(prose.text, languages)?.language ?? fallback) : namedLanguage(tag, 'language')
+  const read = (prose: Prose, { format: _, language: tag, ...context }: LintContext, usual = fallback): Message => {
+    const language = tag === undefined ? (detectLanguage(prose.text, languages)?.language ?? usual) : namedLanguage(tag, 'language')
     return readMessage(prose, language, { ...common, ...context })
   }
   const proseOf = (text: string, { format = 'text' }: LintContext): Prose => {
@@ -124,7 +176,7 @@ export function linterOf(parts: LinterParts, options: LinterOptions): Linter {
   }
 
   return {
-    rules: rules.map(({ rule }) => rule.id),
+    rules: active.map(({ rule }) => rule.id),
     lint: (text, given) => {
       const context = contextOf(given)
       return lintProse(proseOf(text, context), context)
@@ -132,6 +184,115 @@ export function linterOf(parts: LinterParts, options: LinterOptions): Linter {
     lintProse: (prose, context) => lintProse(prose, contextOf(context)),
     anatomy: messageOf,
     commitments: (text, given) => commitmentsOf(messageOf(text, given)),
+    lintThread: (given, { messages: which = 'all' } = {}) => {
+      const thread = threadOf(given)
+      const readIn: MessageReader = (text, context, usual) =>
+        read(proseOf(text, context), context, usual === undefined ? fallback : namedLanguage(usual, 'language'))
+      const turns = turnsOf(thread, readIn, common.timeZone)
+      const whole = readThread(turns, factsOf(thread, turns, common.timeZone))
+      const own = turns.filter(({ author, isPublic, channel }) => author === 'agent' && isPublic && channel !== 'phone')
+      const judged = which === 'none' ? [] : which === 'last' ? own.slice(-1) : own
+      const messages = judged.map((turn) => {
+        const findings = lintMessage(turn.message, settings)
+        return { ...nameOf(turn), findings, message: turn.message, verdict: verdictOf(findings) }
+      })
+      const findings = lintReadThread(whole, threadRules, settings.locale)
+      return {
+        findings,
+        messages,
+        commitments: whole.promises.map(threadCommitmentOf),
+        verdict: verdictOf([...findings, ...messages.flatMap((message) => message.findings)]),
+      }
+    },
+  }
+}
+
+/** So much of what the customer wrote before is known to whoever reads a message of a thread; in UTF-16 code units. */
+const MOST_CUSTOMER_TEXT = 4000
+
+/** Reads a text; one whose language cannot be told is in `usual`. */
+type MessageReader = (text: string, context: LintContext, usual: string | undefined) => Message
+
+/** Reads the messages of a thread in the order of time, each with what the thread tells about it. */
+function turnsOf(thread: Thread, messageOf: MessageReader, timeZone: string | undefined): ReadTurn[] {
+  const { recipient, agents, company, ticket, subject, channel: usual = 'email' } = thread
+  const ordered = thread.messages.map((message, index) => ({ message, index, at: millisecondsOf(message.sent) })).sort((a, b) => a.at - b.at)
+  const said = { first: '', latest: '', unanswered: '' }
+  let isFirst = true
+  // A message of a few words is in the language of the one before.
+  let language = thread.language
+  return ordered.map(({ message, index, at }) => {
+    const { author, name, text, format, kind, id, rating, channel = usual } = message
+    const isPublic = message.private !== true
+    const isOwn = author !== 'customer'
+    const tag = message.language ?? language
+    const customerText = [said.first, said.latest].filter((part) => part !== '').join('\n\n')
+    const known: LintContext = {
+      ...(recipient === undefined ? {} : { recipient }),
+      ...(agents === undefined ? {} : { agents }),
+      ...(company === undefined ? {} : { company }),
+      ...(ticket === undefined ? {} : { ticket }),
+      ...(subject === undefined || !isFirst ? {} : { subject }),
+      ...(name === undefined || !isOwn ? {} : { agent: name }),
+      ...(customerText === '' || !isOwn ? {} : { customerText, lastCustomerText: said.unanswered }),
+      ...(channel === 'phone' ? {} : { channel }),
+      ...(format === undefined ? {} : { format }),
+      ...(kind === undefined ? {} : { kind }),
+      ...(timeZone === undefined && thread.timeZone === undefined ? {} : { timeZone: thread.timeZone ?? timeZone! }),
+      first: isFirst,
+      now: new Date(at).toISOString(),
+    }
+    const read = messageOf(text, { ...known, ...(message.language === undefined ? {} : { language: message.language }) }, tag)
+    language = read.language.tag
+    if (!isOwn && isPublic) {
+      if (said.first === '') said.first = text.slice(0, MOST_CUSTOMER_TEXT)
+      else said.latest = `${said.latest}\n\n${text}`.slice(-MOST_CUSTOMER_TEXT)
+      said.unanswered = `${said.unanswered}\n\n${text}`.slice(-MOST_CUSTOMER_TEXT)
+    } else if (author === 'agent' && isPublic) {
+      said.unanswered = ''
+      isFirst = false
+    }
+    return new ReadTurn({ index, id, author, at, isPublic, channel, rating }, read)
+  })
+}
+
+/** What is known of a thread beside its messages, with the last thing that is known to have happened where nobody says what time it is. */
+function factsOf(thread: Thread, turns: readonly ReadTurn[], timeZone: string | undefined): Parameters<typeof readThread>[1] {
+  const changes = (thread.statusChanges ?? [])
+    .map(
+      ({ status, at, until, automatic = false }): ReadChange => ({
+        status,
+        at: millisecondsOf(at),
+        until: until === undefined ? undefined : millisecondsOf(until),
+        isAutomatic: automatic,
+      }),
+    )
+    .sort((one, other) => one.at - other.at)
+  const last = changes.at(-1)
+  const status = thread.status ?? last?.status ?? 'open'
+  const until = thread.pendingUntil === undefined ? undefined : millisecondsOf(thread.pendingUntil)
+  return {
+    changes,
+    status,
+    pendingUntil: until ?? (last?.status === status ? last.until : undefined),
+    now: thread.now === undefined ? Math.max(turns.at(-1)?.at ?? 0, last?.at ?? 0) : millisecondsOf(thread.now),
+    calendar: new Calendar(thread.timeZone ?? timeZone ?? 'UTC', thread.businessHours),
+  }
+}
+
+function nameOf({ index, id }: Pick<ReadTurn, 'index' | 'id'>): { messageIndex: number; messageId?: string | number } {
+  return { messageIndex: index, ...(id === undefined ? {} : { messageId: id }) }
+}
+
+function threadCommitmentOf({ turn, promise, due, state, answer }: ThreadPromise): ThreadCommitment {
+  // What is due is reckoned with the calendar of the thread.
+  const { due: _, ...commitment } = commitmentOf(turn.message, promise)
+  return {
+    ...commitment,
+    ...(due === undefined ? {} : { due: new Date(due).toISOString() }),
+    ...nameOf(turn),
+    state,
+    ...(answer === undefined ? {} : { answeredBy: answer.index }),
   }
 }
 
@@ -154,19 +315,21 @@ function dueIn({ context: { now, timeZone } }: Message, { time, status }: Promis
 
 /** The promises of a message, at their places in the file. */
 export function commitmentsOf(message: Message): Commitment[] {
-  return message.promises.map((promise) => {
-    const place = message.prose.placeOf(promise)
-    const time = promise.time && message.prose.placeOf(promise.time)
-    const due = dueIn(message, promise)
-    return {
-      start: place.start,
-      end: place.end,
-      text: promise.text,
-      action: promise.action,
-      status: promise.status,
-      strength: promise.strength,
-      ...(time && promise.time ? { time: { start: time.start, end: time.end, text: promise.time.text } } : {}),
-      ...(due === undefined ? {} : { due }),
-    }
-  })
+  return message.promises.map((promise) => commitmentOf(message, promise))
+}
+
+function commitmentOf(message: Message, promise: PromiseStatement): Commitment {
+  const place = message.prose.placeOf(promise)
+  const time = promise.time && message.prose.placeOf(promise.time)
+  const due = dueIn(message, promise)
+  return {
+    start: place.start,
+    end: place.end,
+    text: promise.text,
+    action: promise.action,
+    status: promise.status,
+    strength: promise.strength,
+    ...(time && promise.time ? { time: { start: time.start, end: time.end, text: promise.time.text } } : {}),
+    ...(due === undefined ? {} : { due }),
+  }
 }

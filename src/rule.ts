@@ -21,6 +21,7 @@ export {
   type Examples,
   type Problem,
   type Rule,
+  type RuleFacts,
   type Severity,
   type WordList,
 } from './engine/rule.ts'
@@ -52,3 +53,27 @@ export { linksOf, variantOf } from './message/variant.ts'
 export { PRICE } from './placeholders/currency.ts'
 export { helpdeskNames, helpdesks } from './placeholders/index.ts'
 export type { Span, Stretch } from './prose.ts'
+export { type BusinessHours, Calendar, shownSpan } from './thread/calendar.ts'
+export { hoursOver, intervals } from './thread/intervals.ts'
+export {
+  defineThreadRule,
+  isThreadRule,
+  type ThreadExample,
+  type ThreadExamples,
+  type ThreadProblem,
+  type ThreadRule,
+} from './thread/rule.ts'
+export type {
+  Author,
+  Closure,
+  CommitmentState,
+  ReadThread,
+  Silence,
+  Status,
+  StatusChange,
+  Thread,
+  ThreadChannel,
+  ThreadMessage,
+  ThreadPromise,
+  Turn,
+} from './thread/thread.ts'

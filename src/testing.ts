@@ -9,6 +9,8 @@ import type { Language } from './language/language.ts'
 import { linterOf } from './linter.ts'
 import { scanPlaceholders } from './placeholders/index.ts'
 import { readSource } from './source.ts'
+import { readNotation } from './thread/notation.ts'
+import { isThreadRule, type ThreadExample, type ThreadExamples, type ThreadRule } from './thread/rule.ts'
 
 /** A text without the indentation that it has in a file of code, and without the blank lines around it. */
 export function dedented(text: string): string {
@@ -68,6 +70,26 @@ export function markedBy(
   return marked(text, findings.flat())
 }
 
+/** The thread of an example as the rule marks it. Throws a `NotationError` for a thread that cannot be read. */
+export function markedThreadBy(rule: ThreadRule, language: Language, notation: string, { options = {} }: Pick<ThreadExample, 'options'>): string {
+  const linter = linterOf(
+    {
+      rules: [],
+      threadRules: [rule],
+      presets: { own: { rules: {}, isStrict: true } },
+      formats: { text: readText },
+      placeholders: scanPlaceholders,
+    },
+    { languages: [language], preset: 'own', rules: { [rule.id]: ['on', options] } },
+  )
+  const { thread, placeOf } = readNotation(notation)
+  const { findings } = linter.lintThread({ ...thread, language: language.tag }, { messages: 'none' })
+  return marked(
+    notation,
+    findings.map(({ messageIndex, ...span }) => placeOf(messageIndex, span)),
+  )
+}
+
 /** An example that the rule does not draw as it is written. */
 export interface ExampleFailure {
   readonly rule: string
@@ -79,10 +101,12 @@ export interface ExampleFailure {
 }
 
 /**
- * Draws all examples of a rule again: the marks of each `bad`, and silence on each `good`. The failures; empty when all is well.
+ * Draws all examples of a rule again, of messages or of threads: the marks of each `bad`, and silence on each `good`. The failures; empty when all is well.
  * An example in a language of which no pack is given is a failure too.
  */
-export function checkExamples(rule: Rule, examples: Examples, languages: readonly Language[]): ExampleFailure[] {
+export function checkExamples(rule: Rule, examples: Examples, languages: readonly Language[]): ExampleFailure[]
+export function checkExamples(rule: ThreadRule, examples: ThreadExamples, languages: readonly Language[]): ExampleFailure[]
+export function checkExamples(rule: Rule | ThreadRule, examples: Examples | ThreadExamples, languages: readonly Language[]): ExampleFailure[] {
   const failures: ExampleFailure[] = []
   for (const [tag, list] of Object.entries(examples)) {
     const language = languageOf(tag, languages)
@@ -90,10 +114,14 @@ export function checkExamples(rule: Rule, examples: Examples, languages: readonl
       for (const text of [example.bad, example.good]) {
         if (text === undefined) continue
         const expected = dedented(text)
-        const actual = language ? markedBy(rule, language, unmarked(expected), example) : '(no pack for this language)'
+        const actual = language ? drawn(rule, language, unmarked(expected), example) : '(no pack for this language)'
         if (actual !== expected) failures.push({ rule: rule.id, language: tag, expected, actual })
       }
     }
   }
   return failures
+}
+
+function drawn(rule: Rule | ThreadRule, language: Language, text: string, example: Example | ThreadExample): string {
+  return isThreadRule(rule) ? markedThreadBy(rule, language, text, example) : markedBy(rule, language, text, example)
 }

@@ -5,7 +5,7 @@ import type { Message } from '../message/message.ts'
 import { CERTAIN } from '../message/message.ts'
 import type { Place, Span } from '../prose.ts'
 import type { Glossary } from './glossary.ts'
-import type { Problem, Rule, Severity } from './rule.ts'
+import type { Problem, Rule, RuleFacts, Severity } from './rule.ts'
 import type { ActiveRule } from './settings.ts'
 import { suppressions } from './suppression.ts'
 import { wordsReaderOf } from './words.ts'
@@ -44,8 +44,8 @@ export interface LintSettings {
   readonly languages?: readonly Language[]
 }
 
-interface Candidate {
-  readonly active: ActiveRule
+interface Candidate<Kind extends RuleFacts = Rule> {
+  readonly active: ActiveRule<Kind>
   readonly problem: Problem
 }
 
@@ -147,7 +147,8 @@ function placeInFile({ start, end }: Span, { prose: { source } }: Message): Plac
   return { start, end, from: source.pointAt(start), to: source.pointAt(end), isVerbatim: true }
 }
 
-function findingOf({ active, problem }: Candidate, message: Message, locale: Language | undefined): Finding {
+/** What a rule saw, at its place in the file, in the words of a locale. */
+export function findingOf({ active, problem }: Candidate<RuleFacts>, message: Message, locale: Language | undefined): Finding {
   const { rule } = active
   const place = problem.inFile ? placeInFile(problem.inFile, message) : message.prose.placeOf(problem.at)
   const expected = problem.expected ?? []

@@ -89,8 +89,8 @@ export interface RuleDefinition<
   readonly check: (context: CheckContext<Options, Needs | Also>) => Iterable<Problem<Texts>>
 }
 
-/** A rule, as the engine runs it. */
-export interface Rule {
+/** What is known of a rule without running it. */
+export interface RuleFacts {
   readonly id: string
   readonly summary: string
   readonly severity: Severity
@@ -98,6 +98,10 @@ export interface Rule {
   readonly also: readonly ListName[]
   readonly options: OptionDeclarations
   readonly messages: Messages
+}
+
+/** A rule that reads one message, as the engine runs it. */
+export interface Rule extends RuleFacts {
   readonly channels: readonly Channel[] | undefined
   readonly kinds: readonly Kind[] | undefined
   // The one seam where rules of different options and words meet.

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
-import type { Rule, Severity } from './rule.ts'
+import type { Rule, RuleFacts, Severity } from './rule.ts'
 
 /** What a configuration may say of a rule. */
 export type RuleSetting = 'off' | 'on' | Severity | readonly [severity: 'off' | 'on' | Severity, options: Readonly<Record<string, unknown>>]
@@ -15,8 +15,8 @@ export interface Preset {
 }
 
 /** A rule with its severity and options, ready to run. */
-export interface ActiveRule {
-  readonly rule: Rule
+export interface ActiveRule<Kind extends RuleFacts = Rule> {
+  readonly rule: Kind
   readonly severity: Severity
   readonly options: Readonly<Record<string, unknown>>
   readonly isStrict: boolean
@@ -40,12 +40,16 @@ const SEVERITIES = ['off', 'on', 'info', 'warning', 'error'] as const
  * The rules that run under a preset and the settings on top of it. Throws a {@link SettingsError} for a rule, a severity or an
  * option that does not exist.
  */
-export function activeRules(rules: readonly Rule[], preset: Preset, settings: RuleSettings = {}): ActiveRule[] {
+export function activeRules<Kind extends RuleFacts>(
+  rules: readonly Kind[],
+  preset: Preset,
+  settings: RuleSettings = {},
+): ActiveRule<Kind>[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   for (const id of Object.keys(settings)) {
     if (!byId.has(id)) throw new SettingsError(`There is no rule “${id}”${suggestion(id, [...byId.keys()])}.`, ['rules', id])
   }
-  const active: ActiveRule[] = []
+  const active: ActiveRule<Kind>[] = []
   for (const rule of rules) {
     const own = settings[rule.id]
     const setting = own ?? preset.rules[rule.id]
@@ -67,7 +71,7 @@ export function activeRules(rules: readonly Rule[], preset: Preset, settings: Ru
   return active
 }
 
-function readOptions(rule: Rule, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function readOptions(rule: RuleFacts, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const values: Record<string, unknown> = {}
   for (const [name, option] of Object.entries(rule.options)) values[name] = option.initial
   for (const [name, value] of Object.entries(given)) {

@@ -6,6 +6,7 @@ import type { IdentityWords } from './lexicon/identity.ts'
 import type { NewsWords } from './lexicon/news.ts'
 import type { PromiseWords } from './lexicon/promises.ts'
 import type { SafetyWords } from './lexicon/safety.ts'
+import type { ThreadWords } from './lexicon/thread.ts'
 import type { TimePhrases } from './lexicon/times.ts'
 import type { ToneWords } from './lexicon/tone.ts'
 
@@ -21,6 +22,7 @@ export interface Lexicon
     ClarityWords,
     NewsWords,
     ClosureWords,
-    SafetyWords {}
+    SafetyWords,
+    ThreadWords {}
 
 export type ListName = keyof Lexicon

@@ -39,6 +39,8 @@ export interface MessageContext {
   readonly template?: boolean
   /** What the customer wrote before; its words are never jargon. */
   readonly customerText?: string
+  /** What of it they wrote since our last message, to which this one answers; all of it without this. */
+  readonly lastCustomerText?: string
   /** Placeholders that the format of the file takes for syntax of its own, and as what; offsets are into the file. */
   readonly swallowed?: readonly (Stretch & { readonly as: 'comment' | 'anchor' | 'alias' | 'tag' | 'map' | 'list' | 'error' })[]
   /** The same message in other languages, or in other variants, as far as they can be compared. */

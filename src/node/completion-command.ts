@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { rules } from '../../rules/index.ts'
+import { rules, threadRules } from '../../rules/index.ts'
 import { presets } from '../../rules/presets.ts'
 import { channels, kinds } from '../context.ts'
 import { formatNames } from '../formats/detect.ts'
@@ -20,7 +20,7 @@ export async function completionCommand(shell: string, program: Command, { stdou
     '--channel': channels,
     '--kind': kinds,
     '--suppress-rule': rules.map(({ id }) => id),
-    explain: rules.map(({ id }) => id),
+    explain: [...rules, ...threadRules].map(({ id }) => id),
     completion: shells,
   }
   const script = { bash, zsh, fish }[oneOf('completion', shells)(shell)]

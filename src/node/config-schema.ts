@@ -1,5 +1,5 @@
 import { channels, kinds } from '../context.ts'
-import type { Rule } from '../engine/rule.ts'
+import type { RuleFacts } from '../engine/rule.ts'
 import { nearestOf } from '../engine/settings.ts'
 import { formatNames } from '../formats/detect.ts'
 import { presetNames } from '../formats/presets.ts'
@@ -98,7 +98,7 @@ export const declarationSchema: Schema = {
 }
 
 /** The schema for editors, with every rule and its options. */
-export function publishedSchema(rules: readonly Rule[]): object {
+export function publishedSchema(rules: readonly RuleFacts[]): object {
   const level = { enum: ['off', 'on', 'info', 'warning', 'error'] }
   const settings = Object.fromEntries(
     rules.map(({ id, summary, options }) => {

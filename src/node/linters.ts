@@ -1,9 +1,9 @@
 import { prefilters } from '../../rules/adopted/prefilters.ts'
-import { rules as coreRules } from '../../rules/index.ts'
+import { rules as coreRules, threadRules } from '../../rules/index.ts'
 import { profiles } from '../../rules/languages/profiles.ts'
 import { presets } from '../../rules/presets.ts'
 import type { LintContext } from '../context.ts'
-import type { Rule } from '../engine/rule.ts'
+import type { Rule, RuleFacts } from '../engine/rule.ts'
 import { detectLanguage } from '../language/detection.ts'
 import type { Language, LanguageProfile } from '../language/language.ts'
 import { type Linter, type LinterOptions, type LintResult, linterOf } from '../linter.ts'
@@ -51,7 +51,7 @@ export class Linters {
     const result = linter.lintProse(prose, own)
     if (!prefilters.some((mayFind) => mayFind(result.message))) return result
     // Now the packages are worth their while; from here on they take part.
-    const whole = this.#linterOf(language, await allRules())
+    const whole = this.#linterOf(language, await messageRules())
     this.#made.set(profile, Promise.resolve({ linter: whole, language, prefilters: [] }))
     return whole.lintProse(prose, own)
   }
@@ -67,7 +67,7 @@ export class Linters {
 
   async #make(profile: LanguageProfile): Promise<MadeLinter> {
     const language = await packOf(profile)
-    if (namesAdopted(this.#options)) return { linter: this.#linterOf(language, await allRules()), language, prefilters: [] }
+    if (namesAdopted(this.#options)) return { linter: this.#linterOf(language, await messageRules()), language, prefilters: [] }
     const { preset = 'recommended' } = this.#options
     const { rules } = typeof preset === 'string' ? presets[preset as keyof typeof presets] : preset
     const adopted = (language.adopts ?? []).filter((id) => rules[id] !== undefined)
@@ -85,14 +85,19 @@ export class Linters {
 }
 
 /** All rules that read one message; those that bring a package along are loaded here, and nowhere sooner. */
-export async function allRules(): Promise<readonly Rule[]> {
+async function messageRules(): Promise<readonly Rule[]> {
   const { adoptedRules } = await import('../../rules/adopted.ts')
   return [...coreRules, ...adoptedRules]
 }
 
+/** All rules, those that read threads among them. */
+export async function allRules(): Promise<readonly RuleFacts[]> {
+  return [...(await messageRules()), ...threadRules]
+}
+
 /** Holds settings against the rules and presets that exist. Throws a `SettingsError` for the first that does not. */
 export async function checkSettings(options: Omit<LintersOptions, 'locale'>): Promise<void> {
-  const rules = namesAdopted(options) ? await allRules() : coreRules
+  const rules = namesAdopted(options) ? await messageRules() : coreRules
   // A language of no words: no pack needs to be loaded for this.
   linterOf(partsWith(rules), { ...options, languages: [wordless] })
 }
@@ -101,10 +106,10 @@ const wordless: Language = { tag: 'und', name: 'none', script: 'Latin', stopWord
 
 /** Whether the settings name a rule that is not among the light ones; it may be one of the others, or none at all. */
 function namesAdopted({ rules = {}, plugins = [] }: LintersOptions): boolean {
-  return Object.keys(rules).some((id) => ![...coreRules, ...plugins].some((rule) => rule.id === id))
+  return Object.keys(rules).some((id) => ![...coreRules, ...threadRules, ...plugins].some((rule) => rule.id === id))
 }
 
 /** Texts come in as prose here, so the formats of the library are not needed. */
 function partsWith(rules: readonly Rule[]): Parameters<typeof linterOf>[0] {
-  return { rules, presets, formats: {}, placeholders: scanPlaceholders }
+  return { rules, threadRules, presets, formats: {}, placeholders: scanPlaceholders }
 }

@@ -98,6 +98,14 @@ export class Calendar {
   }
 }
 
+/** A span of time as it stands in the sentences of the linter: `40 min`, `2 h 10 min`, `50 h`. */
+export function shownSpan(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000)
+  const hours = Math.floor(minutes / 60)
+  if (hours === 0) return `${minutes} min`
+  return minutes % 60 === 0 || hours >= 10 ? `${hours} h` : `${hours} h ${minutes % 60} min`
+}
+
 /** `09:30` as minutes after midnight; `24:00` is the end of the day. */
 export function minutesOf(clock: string | undefined): number | undefined {
   const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(clock ?? '') ?? []

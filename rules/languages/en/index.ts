@@ -9,6 +9,7 @@ import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
 import { safety, safetyGroups } from './safety.ts'
+import { thread } from './thread.ts'
 import { timePhrases, times } from './times.ts'
 import { tone, toneGroups } from './tone.ts'
 
@@ -27,6 +28,7 @@ export default defineLanguage({
   times,
   groups: { ...promiseGroups, ...actGroups, ...toneGroups, ...newsGroups, ...safetyGroups },
   lexicon: {
+    ...thread,
     ...opening,
     ...closing,
     ...timePhrases,

@@ -45,6 +45,9 @@ export const advice = {
   'cushioned-bad-news': {
     cushion: '«{words}» no alivia a quien acaba de perder algo; quítalo, u ofrece una solución.',
   },
+  'customer-chased': {
+    chased: 'El cliente tiene que preguntar cómo va; di lo que ya se sabe y cuándo llegará el próximo mensaje, antes de que vuelva a preguntar.',
+  },
   'dismissive-language': {
     dismissal: '«{words}» dice que su problema no es asunto nuestro; di qué puedes hacer, o quién puede ayudar.',
   },
@@ -110,6 +113,10 @@ export const advice = {
   'low-concreteness': {
     anybody: 'Esto podría ir a cualquiera: no recoge ni una palabra de lo que escribió el cliente; nombra su asunto, por ejemplo «{word}».',
   },
+  'missed-follow-up': {
+    missed: '«{promise}» vencía el {due}, y no llegó nada; escribe ahora, aunque no haya novedades, y di cuándo llegará el próximo mensaje.',
+    late: '«{promise}» vencía el {due}, y el mensaje llegó {late} tarde; si no se puede cumplir, escribe antes y da otro momento.',
+  },
   'missing-alternative': {
     deadEnd:
       '«{news}» deja sin camino a quien lee; di qué puedes hacer tú, quién más puede ayudar o cómo pedirlo de nuevo: «Lo que sí puedo hacer es…».',
@@ -135,6 +142,9 @@ export const advice = {
     generic: '«{words}» le dice a quien lee que es uno de tantos; saluda por su nombre.',
     genericKnown: '«{words}» le dice a {name} que es uno de tantos; saluda por su nombre.',
     bare: 'El saludo no se dirige a nadie, y esto es para {name}; añade el nombre.',
+  },
+  'missing-resolution-notice': {
+    untold: 'El caso se marcó como resuelto, y después de esto nadie se lo dijo al cliente; escribe qué se hizo, y cómo volver si no basta.',
   },
   'missing-resolution-summary': {
     unnamed: '«{claim}» pide que se lo crean sin más; di en pocas palabras qué hiciste.',
@@ -188,6 +198,9 @@ export const advice = {
   'premature-timeframe': {
     tooEarly: '«{time}» pone fin a algo cuya causa aún no se conoce; promete mejor cuándo vuelves a escribir.',
   },
+  'promise-slippage': {
+    slipped: '«{promise}» aplaza lo mismo por vez número {count}; da un momento que se cumpla, y di de qué depende.',
+  },
   'promise-without-time': {
     noTime: '«{promise}» abre una espera sin final; di para cuándo, aunque solo sea cuándo vuelves a escribir.',
   },
@@ -202,6 +215,10 @@ export const advice = {
   },
   'shouting-caps': {
     shouting: '«{words}» se oye como un grito; escríbelo en minúsculas.',
+  },
+  'slow-feedback-response': {
+    unanswered: 'El cliente está descontento y lleva {delay} sin respuesta; escribe que lo has leído, y qué va a pasar.',
+    late: 'El cliente estaba descontento, y la primera respuesta llegó después de {delay}; unas líneas en el mismo día evitan que crezca.',
   },
   'swallowed-placeholder': {
     comment: 'YAML lee «{tag}» como un comentario, y el resto de la línea no se envía nunca; pon el valor entre comillas.',
@@ -233,6 +250,9 @@ export const advice = {
     value: '«{words}» anuncia un dato, y no viene ninguno; ponlo.',
     noValue: '«{words}» está donde iba un dato; pon ahí el dato.',
     unchosen: '«{words}» deja las dos formas; elige una, o escribe solo el nombre.',
+  },
+  'update-gap': {
+    silent: 'Después de esto el cliente no supo nada durante {hours} horas; di cómo va, aunque no haya novedades, y cuándo volverás a escribir.',
   },
   'upsell-in-bad-news': {
     pitch: '«{pitch}» junto a una mala noticia hace de la pérdida una ocasión de vender; quítalo.',

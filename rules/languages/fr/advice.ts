@@ -45,6 +45,9 @@ export const advice = {
   'cushioned-bad-news': {
     cushion: '« {words} » n’adoucit rien pour qui vient de perdre quelque chose ; enlevez-le, ou proposez une solution.',
   },
+  'customer-chased': {
+    chased: 'Le client doit demander où l’on en est ; dites ce que l’on sait déjà et quand viendra le prochain message, avant qu’il ne redemande.',
+  },
   'dismissive-language': {
     dismissal: '« {words} » dit que ce souci n’est pas le nôtre ; dites ce que vous pouvez faire, ou qui peut aider.',
   },
@@ -115,6 +118,10 @@ export const advice = {
     anybody:
       'Ce message pourrait aller à n’importe qui : aucun mot n’y vient de ce que le client a écrit ; nommez sa demande, par exemple « {word} ».',
   },
+  'missed-follow-up': {
+    missed: '« {promise} » était dû le {due}, et rien n’est venu ; écrivez maintenant, même sans nouveauté, et dites quand viendra le prochain message.',
+    late: '« {promise} » était dû le {due}, et le message est venu {late} trop tard ; si ce n’est pas tenable, écrivez avant et donnez un nouveau moment.',
+  },
   'missing-alternative': {
     deadEnd:
       'Après « {news} », le lecteur ne sait pas comment continuer ; dites ce que vous pouvez faire, ou qui peut aider : « Ce que je peux faire, c’est… ».',
@@ -142,6 +149,9 @@ export const advice = {
     generic: '« {words} » dit au lecteur qu’il est un parmi d’autres ; saluez-le par son nom.',
     genericKnown: '« {words} » dit à {name} que ce message va à tout le monde ; saluez par le nom.',
     bare: 'Le bonjour ne s’adresse à personne, et ce message est pour {name} ; ajoutez le nom.',
+  },
+  'missing-resolution-notice': {
+    untold: 'Le dossier a été marqué résolu, et après ce message personne ne l’a dit au client ; écrivez ce qui a été fait, et comment revenir si cela ne suffit pas.',
   },
   'missing-resolution-summary': {
     unnamed: '« {claim} » demande au lecteur de vous croire sur parole ; dites en quelques mots ce que vous avez fait.',
@@ -196,6 +206,9 @@ export const advice = {
   'premature-timeframe': {
     tooEarly: '« {time} » promet la fin d’un problème dont la cause n’est pas connue ; promettez plutôt quand vous écrirez de nouveau.',
   },
+  'promise-slippage': {
+    slipped: '« {promise} » repousse la même chose, et c’est la fois numéro {count} ; donnez un moment qui tiendra, et dites de quoi il dépend.',
+  },
   'promise-without-time': {
     noTime: '« {promise} » commence une attente sans fin ; dites pour quand, ne serait-ce que votre prochain message.',
   },
@@ -214,6 +227,10 @@ export const advice = {
   },
   'shouting-caps': {
     shouting: '« {words} » se lit comme un cri ; écrivez-le en minuscules.',
+  },
+  'slow-feedback-response': {
+    unanswered: 'Le client est mécontent et n’a pas de réponse depuis {delay} ; écrivez que vous l’avez lu, et ce qui va se passer.',
+    late: 'Le client était mécontent, et la première réponse est venue après {delay} ; quelques mots dans la journée évitent que cela grandisse.',
   },
   'swallowed-placeholder': {
     comment: 'YAML prend « {tag} » pour un commentaire, et la fin de la ligne ne part jamais ; mettez la valeur entre guillemets.',
@@ -247,6 +264,9 @@ export const advice = {
     value: 'Après « {words} », il manque une valeur ; ajoutez-la.',
     noValue: '« {words} » occupe la place d’une valeur ; mettez-y la valeur.',
     unchosen: '« {words} » laisse les deux formes ; gardez-en une, ou n’écrivez que le nom.',
+  },
+  'update-gap': {
+    silent: 'Après ceci, le client n’a rien reçu pendant {hours} heures ; dites où l’on en est, même sans nouveauté, et quand vous écrirez de nouveau.',
   },
   'upsell-in-bad-news': {
     pitch: '« {pitch} » à côté d’une mauvaise nouvelle fait de la perte une occasion de vendre ; enlevez-le.',

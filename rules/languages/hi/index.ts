@@ -11,6 +11,7 @@ import { opening } from './opening.ts'
 import { profile } from './profile.ts'
 import { promiseGroups, promises } from './promises.ts'
 import { safety, safetyGroups } from './safety.ts'
+import { thread } from './thread.ts'
 import { timePhrases, times } from './times.ts'
 import { tone, toneGroups } from './tone.ts'
 
@@ -44,6 +45,7 @@ export default defineLanguage({
     ...identityGroups,
   },
   lexicon: {
+    ...thread,
     ...opening,
     ...closing,
     ...timePhrases,

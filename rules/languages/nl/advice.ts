@@ -45,6 +45,9 @@ export const advice = {
   'cushioned-bad-news': {
     cushion: '‘{words}’ verzacht niets voor wie net iets verloren heeft; laat het weg, of bied een oplossing.',
   },
+  'customer-chased': {
+    chased: 'De klant moet vragen hoe het ervoor staat; schrijf wat er nu bekend is en wanneer het volgende bericht komt, en schrijf voordat er weer gevraagd wordt.',
+  },
   'dismissive-language': {
     dismissal: '‘{words}’ zegt dat het probleem van de lezer ons niet aangaat; schrijf wat je kunt doen, of wie kan helpen.',
   },
@@ -109,6 +112,10 @@ export const advice = {
   'low-concreteness': {
     anybody: 'Dit kan aan iedereen gericht zijn: er staat geen woord in van wat de klant schreef; noem de zaak, bijvoorbeeld ‘{word}’.',
   },
+  'missed-follow-up': {
+    missed: '‘{promise}’ liep af op {due}, en er kwam niets; schrijf nu, ook als er niets nieuws is, en noem het volgende moment.',
+    late: '‘{promise}’ liep af op {due}, en het bericht kwam {late} te laat; lukt het niet, schrijf dan ervoor en noem een nieuw moment.',
+  },
   'missing-alternative': {
     deadEnd:
       'Na ‘{news}’ weet de lezer niet hoe het verder kan; schrijf wat je wel kunt doen of wie kan helpen: ‘Wat ik wel kan doen, is …’.',
@@ -135,6 +142,9 @@ export const advice = {
     generic: '‘{words}’ zegt dat de lezer een van velen is; groet met de naam.',
     genericKnown: '‘{words}’ zegt tegen {name} dat hij of zij een van velen is; groet met de naam.',
     bare: 'De groet spreekt niemand aan, terwijl dit voor {name} is; zet de naam erbij.',
+  },
+  'missing-resolution-notice': {
+    untold: 'De zaak ging op opgelost, en na dit bericht heeft niemand dat de klant verteld; schrijf wat er gedaan is, en hoe die terug kan komen als het niet genoeg was.',
   },
   'missing-resolution-summary': {
     unnamed: '‘{claim}’ moet de lezer maar geloven; schrijf in een paar woorden wat je hebt gedaan.',
@@ -189,6 +199,9 @@ export const advice = {
   'premature-timeframe': {
     tooEarly: '‘{time}’ belooft het einde van iets waarvan de oorzaak nog niet bekend is; beloof liever wanneer je weer schrijft.',
   },
+  'promise-slippage': {
+    slipped: '‘{promise}’ schuift hetzelfde voor de {count}e keer op; noem een moment dat zeker lukt, en waar het van afhangt.',
+  },
   'promise-without-time': {
     noTime: '‘{promise}’ laat de lezer wachten zonder einde; noem een tijd, al is het maar die van je volgende bericht.',
   },
@@ -203,6 +216,10 @@ export const advice = {
   },
   'shouting-caps': {
     shouting: '‘{words}’ klinkt als schreeuwen; schrijf het in gewone letters.',
+  },
+  'slow-feedback-response': {
+    unanswered: 'De klant is niet tevreden en heeft al {delay} geen antwoord; schrijf dat je het gelezen hebt, en wat er nu gebeurt.',
+    late: 'De klant was niet tevreden, en het eerste antwoord kwam na {delay}; een kort antwoord binnen een dag houdt het klein.',
   },
   'swallowed-placeholder': {
     comment: 'YAML leest ‘{tag}’ als commentaar, en de rest van de regel wordt nooit verstuurd; zet de waarde tussen aanhalingstekens.',
@@ -234,6 +251,9 @@ export const advice = {
     value: 'Na ‘{words}’ hoort een waarde te staan, en die ontbreekt; vul die in.',
     noValue: '‘{words}’ staat waar een waarde had moeten staan; vul de waarde in.',
     unchosen: '‘{words}’ laat beide vormen staan; kies er één, of schrijf alleen de naam.',
+  },
+  'update-gap': {
+    silent: 'Hierna hoorde de klant {hours} uur niets; schrijf hoe het ervoor staat, ook als er niets nieuws is, en wanneer je weer schrijft.',
   },
   'upsell-in-bad-news': {
     pitch: '‘{pitch}’ naast slecht nieuws wekt de indruk dat het verlies een kans is om te verkopen; laat het weg.',

@@ -45,6 +45,9 @@ export const advice = {
   'cushioned-bad-news': {
     cushion: '„{words}” niczego nie łagodzi komuś, kto właśnie coś stracił; skreśl to albo zaproponuj pomoc.',
   },
+  'customer-chased': {
+    chased: 'Klient musi pytać, co się dzieje; napisz, co już wiadomo i kiedy będzie następna wiadomość, zanim zapyta ponownie.',
+  },
   'dismissive-language': {
     dismissal: '„{words}” mówi, że to nie nasza sprawa; napisz, co możesz zrobić albo kto może pomóc.',
   },
@@ -109,6 +112,10 @@ export const advice = {
   'low-concreteness': {
     anybody: 'To mogłaby być odpowiedź dla każdego, nie ma w niej ani słowa klienta; nazwij jego sprawę, na przykład „{word}”.',
   },
+  'missed-follow-up': {
+    missed: 'Termin „{promise}” minął {due}, a nic nie przyszło; napisz teraz, nawet jeśli nie ma nic nowego, i podaj następny termin.',
+    late: 'Termin „{promise}” minął {due}, a wiadomość przyszła {late} później; jeśli się nie uda, napisz przed terminem i podaj nowy.',
+  },
   'missing-alternative': {
     deadEnd: '„{news}” zostawia czytelnika bez następnego kroku; dopisz, co możesz zrobić, kto pomoże lub jak się odwołać: „Mogę za to …”.',
     unseen:
@@ -133,6 +140,9 @@ export const advice = {
     generic: '„{words}” mówi czytelnikowi, że jest jednym z wielu; zwróć się do niego po imieniu.',
     genericKnown: '„{words}” mówi, że odbiorca jest jednym z wielu, a to {name}; zwróć się do tej osoby po imieniu.',
     bare: 'Powitanie nie zwraca się do nikogo, a odbiorcą jest {name}; dodaj imię.',
+  },
+  'missing-resolution-notice': {
+    untold: 'Sprawę oznaczono jako rozwiązaną, a po tej wiadomości nikt nie powiedział o tym klientowi; napisz, co zrobiono i jak wrócić, jeśli to nie wystarczyło.',
   },
   'missing-resolution-summary': {
     unnamed: '„{claim}” każe wierzyć na słowo; napisz krótko, co zostało zrobione.',
@@ -186,6 +196,9 @@ export const advice = {
   'premature-timeframe': {
     tooEarly: '„{time}” obiecuje koniec czegoś, czego przyczyny jeszcze nie znacie; obiecaj, kiedy napiszesz następny raz.',
   },
+  'promise-slippage': {
+    slipped: '„{promise}” odkłada tę samą rzecz, a to przesunięcie numer {count}; podaj termin, którego dotrzymasz, i napisz, od czego zależy.',
+  },
   'promise-without-time': {
     noTime: '„{promise}” zaczyna czekanie bez końca; napisz, do kiedy, choćby tylko to, kiedy znów się odezwiesz.',
   },
@@ -200,6 +213,10 @@ export const advice = {
   },
   'shouting-caps': {
     shouting: '„{words}” brzmi jak krzyk; napisz to zwykłymi literami.',
+  },
+  'slow-feedback-response': {
+    unanswered: 'Klient jest niezadowolony i od {delay} nie ma odpowiedzi; napisz, że to czytasz i co będzie dalej.',
+    late: 'Klient był niezadowolony, a pierwsza odpowiedź przyszła po {delay}; krótka odpowiedź w ciągu dnia nie pozwala sprawie urosnąć.',
   },
   'swallowed-placeholder': {
     comment: 'YAML czyta „{tag}” jako komentarz, więc reszta wiersza nie zostanie wysłana; weź wartość w cudzysłów.',
@@ -231,6 +248,9 @@ export const advice = {
     value: '„{words}” zapowiada wartość, a żadnej tu nie ma; wpisz ją.',
     noValue: '„{words}” stoi w miejscu wartości; wpisz ją.',
     unchosen: '„{words}” zostawia obie formy; wybierz jedną albo napisz samo imię i nazwisko.',
+  },
+  'update-gap': {
+    silent: 'Po tej wiadomości klient nie dostał nic przez {hours} godz.; napisz, jak wygląda sprawa, nawet jeśli nie ma nic nowego, i kiedy napiszesz znowu.',
   },
   'upsell-in-bad-news': {
     pitch: '„{pitch}” obok złej wiadomości wygląda, jakby strata była okazją do sprzedaży; skreśl to.',

@@ -45,6 +45,9 @@ export const advice = {
   'cushioned-bad-news': {
     cushion: '”{words}” mildrar inget för den som just har förlorat något; stryk det, eller erbjud något som hjälper.',
   },
+  'customer-chased': {
+    chased: 'Kunden måste fråga hur det går; svara med det som är känt nu, säg när nästa besked kommer, och skriv innan någon behöver fråga igen.',
+  },
   'dismissive-language': {
     dismissal: '”{words}” säger till läsaren att problemet inte är vårt; skriv vad du kan göra, eller vem som kan hjälpa.',
   },
@@ -109,6 +112,10 @@ export const advice = {
   'low-concreteness': {
     anybody: 'Det här kunde gå till vem som helst: inget av det som kunden skrev finns med; nämn saken, till exempel ”{word}”.',
   },
+  'missed-follow-up': {
+    missed: '”{promise}” gällde till {due}, och inget kom; skriv nu, även om inget är nytt, och säg när nästa besked kommer.',
+    late: '”{promise}” gällde till {due}, och beskedet kom {late} för sent; går det inte, skriv innan tiden är ute och ge en ny tid.',
+  },
   'missing-alternative': {
     deadEnd:
       '”{news}” lämnar läsaren utan nästa steg; skriv vad du kan göra, vem som kan hjälpa eller hur man frågar igen: ”Det jag kan göra är …”.',
@@ -134,6 +141,9 @@ export const advice = {
     generic: '”{words}” säger till läsaren att hen är en i mängden; hälsa med namn.',
     genericKnown: '”{words}” säger till {name} att hen är en i mängden; hälsa med namn.',
     bare: 'Hälsningen vänder sig till ingen, fast det här är till {name}; skriv namnet.',
+  },
+  'missing-resolution-notice': {
+    untold: 'Ärendet sattes som löst, och efter det här berättade ingen det för kunden; skriv vad som gjordes, och hur man hör av sig om det inte räckte.',
   },
   'missing-resolution-summary': {
     unnamed: '”{claim}” ber läsaren att lita på det; skriv med några ord vad du har gjort.',
@@ -188,6 +198,9 @@ export const advice = {
   'premature-timeframe': {
     tooEarly: '”{time}” lovar slutet på något som ingen vet orsaken till än; lova i stället när du skriver nästa gång.',
   },
+  'promise-slippage': {
+    slipped: '”{promise}” skjuter upp samma sak för gång nummer {count}; ge en tid som håller, och säg vad den hänger på.',
+  },
   'promise-without-time': {
     noTime: '”{promise}” blir en väntan utan slut; skriv när, även om det bara är när du hör av dig igen.',
   },
@@ -202,6 +215,10 @@ export const advice = {
   },
   'shouting-caps': {
     shouting: '”{words}” hörs som ett skrik; skriv det med vanliga bokstäver.',
+  },
+  'slow-feedback-response': {
+    unanswered: 'Kunden är missnöjd och har inte fått svar på {delay}; skriv att du har läst det, och vad som händer nu.',
+    late: 'Kunden var missnöjd, och det första svaret kom efter {delay}; ett kort svar inom en dag hindrar det från att växa.',
   },
   'swallowed-placeholder': {
     comment: 'YAML läser ”{tag}” som en kommentar, så resten av raden skickas aldrig; sätt värdet inom citattecken.',
@@ -233,6 +250,9 @@ export const advice = {
     value: '”{words}” utlovar ett värde, och inget följer; skriv det där.',
     noValue: '”{words}” står där ett värde skulle ha stått; skriv värdet där.',
     unchosen: '”{words}” lämnar kvar båda formerna; välj en, eller skriv bara namnet.',
+  },
+  'update-gap': {
+    silent: 'Efter detta hörde kunden ingenting på {hours} timmar; skriv hur det går, även om inget är nytt, och när du skriver igen.',
   },
   'upsell-in-bad-news': {
     pitch: '”{pitch}” bredvid ett tråkigt besked låter som om förlusten vore ett tillfälle att sälja; stryk det.',

@@ -1,0 +1,66 @@
+import type { ThreadWords } from '../../../src/language/lexicon/thread.ts'
+
+// Del catálogo (§4.10), y de lo que escriben los clientes de tiendas, clubes y ayuntamientos cuando esperan.
+
+export const thread: ThreadWords = {
+  chasers: [
+    '(alguna|hay|tienen|tiene|tienes|tenéis|se sabe) (alguna|ya|algo|algún|noticias|ya alguna|ya algo|ustedes)? (novedad|novedades|noticia|noticias|respuesta|actualización|avance|avances|algo nuevo|algo|información)',
+    '(se sabe|saben|sabe|sabéis|sabes) (ya)? algo',
+    '(en qué|cómo|cuál) (estado|punto|va|van|está|es|quedó|sigue|fase) (mi|el|lo|la|está|estado|se encuentra|el asunto|con|de|nuestro)',
+    '(qué (pasa|pasó|ha pasado|hay|sucede) con)',
+    '(sigo|seguimos|continúo|continuamos|llevo|llevamos) (todavía|aún|*)? (*)? (esperando|a la espera|sin (respuesta|noticias|saber|recibir|tener|que|contestación|solución))',
+    '(todavía|aún|hasta (hoy|ahora|la fecha)|a día de hoy|sigue) (no|nadie|sin|ninguna|nada) …… (respuesta|noticias|recibido|contestado|llamado|respondido|sabido|contestación|llamada|ha|he)',
+    '(no|nadie|ni) (he|hemos|me ha|me han|nos ha|nos han|se ha|ha) (todavía|aún)? (*)? (recibido|tenido|obtenido|contestado|respondido|llamado|escrito|contactado|dicho|sabido|llegado|puesto|dado) (ninguna|ningún|nada|noticias|respuesta|aún|todavía|en|la|,|.|!|$|desde|de|una)',
+    '(espero|esperamos|esperando) (todavía|aún|desde|su|una|la|que|respuesta|noticias)',
+    '(quedaron|quedó|quedasteis|quedaste|prometieron|prometió|iban|iba|dijeron|dijo|dijiste|aseguraron|me dijeron|me prometieron|me dijo|me iban|me iba|habían quedado|ibais|comprometieron) (en|a|que|ustedes|usted|con)? …… (llamar*|contestar*|responder*|escribir*|avisar*|informar*|devolver*|contactar*|llamada|respuesta|llamarían|llamaría|avisarían|noticias|decir*)',
+    '(nadie) (me|nos|se|ha|ni)? (ha|han|me)? … (llamado|contestado|respondido|escrito|contactado|llamó|contestó|respondió|puesto en contacto|devuelto|venido|dado|contesta|responde)',
+    '(es|esta es|este es|escribo|pregunto|van|va|ya|por|les escribo) (ya|ya la|ya el|por|mi|la|el|les|con esta)? (ya|la|mi|el|por)? (segunda|tercera|cuarta|quinta|segundo|tercer|cuarto|quinto|enésima) (vez|correo|mensaje|recordatorio|intento|solicitud|reclamo|email)',
+    '(les|le|os|te)? (recuerdo|reitero|insisto|vuelvo a (escribir|preguntar|contactar)|escribo (de nuevo|otra vez|nuevamente)|retomo)',
+    '(quería|quisiera|me gustaría|solo)? (hacer|dar|dando|haciendo) seguimiento',
+    '(cuándo|cuánto|hasta cuándo) (me|tendré|van|va|puedo|podré|tengo|recibiré|sabré|piensan|más|se|nos|vais) …… (respuesta|llamar|contestar|esperar|noticias|responder|saber|contacto|algo|llamada|avisar)',
+    '(se han|se ha|se habrán|os habéis|te has) (olvidado|olvidaron)',
+    '^ (hola|¿ hola|¿ hay alguien|hay alguien|oigan) ?',
+    '(pueden|puede|podrían|podría|podéis|puedes) (decirme|darme|informarme|indicarme|enviarme|dar|decirnos) (algo|alguna|cómo|en qué|una|qué|novedades|noticias|si hay) … (señal|actualización|estado|va|está|novedad|noticias|avance|saben|sabe|pasa)',
+    '(silencio|ni una palabra|sin señales)',
+  ],
+  complaints: [
+    '(quiero|quisiera|deseo|voy a|queremos|necesito|pienso|me gustaría|vengo a|debo) … (quejarme|queja|reclamación|quejarnos|reclamar|denunciar|presentar (una)? (queja|reclamación)|hoja de reclamaciones|mi malestar|mi descontento)',
+    '(presentar|poner|interponer|formular) (una|un)? (queja|reclamación|denuncia|reclamo)',
+    '(esto|eso|es|me parece|fue|ha sido|todo esto|resulta) (es|ya|me parece|resulta|realmente|simplemente|totalmente|absolutamente|completamente|un|una|verdaderamente|de|sencillamente)? (un|una|realmente|ya|completamente|totalmente)? (inaceptable|intolerable|vergonzoso|vergüenza|inadmisible|indignante|ridículo|una burla|burla|un escándalo|escándalo|lamentable|una tomadura|tomadura de pelo|falta de respeto|falta de seriedad|poco serio|increíble lo mal|un desastre|desastre|un abuso|abuso|el colmo)',
+    '(muy|sumamente|profundamente|realmente|bastante|tan|estoy|estamos|totalmente|extremadamente) (decepcionad*|descontent*|insatisfech*|enfadad*|molest*|enojad*|indignad*|disgustad*|frustrad*|cabread*|hart*)',
+    '(no estoy|no estamos|no me siento) … (content*|satisfech*|conforme|conformes)',
+    '(pésim*|mal|mala|malísim*|horrible|terrible|peor|nefast*|deplorable|lamentable|vergonzos*) (servicio|atención|experiencia|trato|comunicación|soporte|servicio al cliente|gestión|atención al cliente|tienda)',
+    '(servicio|atención|trato) (al cliente|recibid*|que *)? (*)? (es|ha sido|fue|me parece|deja|deja mucho)? (*)? (pésim*|horrible|terrible|nefast*|deplorable|lamentable|que desear|vergonzos*|malísim*)',
+    '(nunca|jamás|no) (más|vuelvo|volveré|voy a volver|pienso volver|vuelvo a) … (comprar|con ustedes|aquí|su tienda|pedir|contratar|recomendar*)',
+    '(perdido|perdí|pierdo|perdiendo|se me acaba|agota) (toda|la|mi|ya)? (la)? (confianza|paciencia)',
+    '(estoy|estamos) (ya)? (hart*|cansad*) (de|ya)',
+    '(fue|fueron|ha sido|es|estuvo|era) (muy|bastante|realmente|sumamente|francamente)? (groser*|maleducad*|desagradable|antipátic*|prepotente|borde|irrespetuos*)',
+    '(así no se|no se puede|no se trata) (trata|tratar|así)',
+    '(pérdida|perder) (de|el) tiempo',
+    '(me siento|nos sentimos) (estafad*|engañad*|ignorad*|abandonad*|decepcionad*)',
+  ],
+  settlings: [
+    '(ya|todo|ahora|me|la *|el *|mi *) (ya|me|nos|todo)? (funciona|funcionan|imprime|está (resuelto|solucionado|arreglado|bien)|va bien|ha llegado|llegó|lo (tengo|he) (resuelto|solucionado|recibido|encontrado)?)',
+    '(ha|se ha|he|hemos|lo he|quedó|está|se) (ya)? (resuelto|solucionado|arreglado|llegado|encontrado|aparecido|solucionó|resolvió|arregló) (ya|solo|por mi|yo|,|.|!|$|gracias|hoy|esta mañana|todo|el problema|mismo)',
+    '(no hace falta|ya no (es necesario|hace falta|necesito|lo necesito)|no es necesario|no se preocupen|no se preocupe|olvídenlo|olvídelo|déjenlo|no hay necesidad)',
+    '(pueden|puede|podéis|puedes) (ya|ustedes|entonces|por favor)? (cerrar|cancelar|anular|ignorar|archivar|dar por)',
+    '(eso|con eso|con esto|esto) (es|era|responde|resuelve|aclara|queda|contesta) (todo|mi|lo que|el|aclarado|resuelto)',
+    '(problema|asunto|tema|duda|pedido|paquete) (ya)? (está|ha|quedó|queda|se)? (ya)? (resuelto|solucionado|resuelta|solucionada|aclarada|llegado|solucionó|resolvió|llegó)',
+    '(lo)? (conseguí|logré|pude) (resolver*|solucionar*|arreglar*|encontrar*|hacerlo|entrar|solo|yo)',
+  ],
+  nods: [
+    '(ok|vale|de acuerdo|perfecto|muy bien|genial|estupendo|entendido|excelente|fenomenal|bien|claro|por supuesto|listo|me parece bien|suena bien|muy amable|con gusto|de nada|no hay de qué|a usted|un placer|encantad*|sin problema|no pasa nada|me alegro|nos alegra|me alegra|qué bien|buenísimo|maravilloso|quedamos así|conforme|recibido)',
+    '(buen (día|fin|finde|domingo|viaje)|buena (tarde|semana)|buenas (tardes|noches)|hasta (mañana|luego|pronto|el|entonces)|igualmente|saludos|que (tenga|pase|tengan|vaya)|suerte|nos vemos)',
+    '(lo)? (probaré|pruebo|espero|esperaré|haré|haré eso|miraré|intentaré|así lo haré|voy a probarlo|voy a probar|quedo)',
+  ],
+  delays: [
+    '(todavía|aún|de momento|por ahora|por el momento|lamentablemente) (no|sin|nada|ninguna|ningún|seguimos|estamos|nos falta|me falta|falta|está)',
+    '(no) (he|hemos|ha|tengo|tenemos|sé|sabemos|hay|me|nos|se|puedo|podemos|pude|pudimos) (todavía|aún|podido|logrado|encontrado|recibido|conseguido|han|ha|novedades|noticias|respuesta|nada|ninguna|sabemos|tenido)',
+    '(sigo|seguimos|continuamos) (sin|buscando|esperando|investigando|revisando|a la espera|pendientes)',
+    '(necesito|necesitamos|necesita|hace falta|hará falta|llevará|tardará|tarda|requiere|requerirá) (un|algo|un poco|unos|unas|todavía|de|otro|más|algunos)? … (más|tiempo|días|día|horas)',
+    '(retras*|demora*|se retrasa|pospuest*|aplazad*)',
+  ],
+  answerNouns: [
+    '(respuesta|contestación|noticias|novedades|decisión|resultado|llamada|correo|mensaje|información|actualización|aviso|resolución|explicación)',
+  ],
+}

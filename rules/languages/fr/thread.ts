@@ -1,0 +1,67 @@
+import type { ThreadWords } from '../../../src/language/lexicon/thread.ts'
+
+// Du catalogue (§4.10), et de ce qu'écrivent les clients de boutiques, de clubs et de mairies quand ils attendent.
+
+export const thread: ThreadWords = {
+  chasers: [
+    '(avez vous|avez-vous|auriez vous|vous avez|y a t il|y a-t-il|il y a|as tu|as-tu|a t on|on a) (déjà|enfin|eu|pu avoir)? (des|du|de|une|un) (nouvelles|nouveau|réponse|nouvelle|retour|avancée|avancées|information|informations|explication)',
+    '(des|du|quelles sont les|quelles|aucune) (nouvelles|nouveau|nouvelle) (?|de|pour|concernant|sur|depuis)',
+    "(où (en est|en êtes|en sommes|en sont|en es|ça en)|qu'en est il|qu' en est|quel est (le statut|l' état|l' avancement))",
+    "(toujours|encore|à ce jour|jusqu' à présent|depuis) (aucun|aucune|rien|pas|sans|pas de|pas eu|pas reçu) …… (réponse|nouvelle|nouvelles|retour|reçu|appel|rappelé|eu|information|signe)",
+    "(n'|ne) (ai|avons|a|avez|m'avez|m' avez|m' a|nous avez) (toujours|encore|pas|jamais|rien|à ce jour)? (toujours|encore)? (rien|aucune|aucun|pas|jamais) …… (reçu|réponse|nouvelle|nouvelles|retour|eu|rappelé|entendu|appelé|contacté|répondu|écrit)",
+    "(je|nous|j') (n'|ne)? (attends|attendons) (toujours|encore|depuis|votre|un|une|des|mon|ma|en vain|maintenant|la|le)",
+    "(sans|en attente|dans l' attente) (de|d'|toujours)? (réponse|nouvelle|nouvelles|retour)",
+    "(vous|votre collègue|quelqu' un|on|tu|il|elle|personne) (deviez|devait|devais|aviez|avait|avez|m' aviez|m' avait|m' avez|aviez dit|avait dit) …… (rappeler|appeler|recontacter|répondre|écrire|promis|revenir|tenir|contacter|donner|dit que|informer)",
+    "(promis|convenu|annoncé|prévu|promettait|promise|annoncée) (de|un|une|que)? (me|nous|m')? … (rappel|rappeler|appel|réponse|appeler|retour|recontacter|répondre|contacter)",
+    "(je|j'|nous) (devais|devions) …… (recevoir|avoir|être) … (appel|rappelé|réponse|retour|nouvelles|contacté|recontacté|nouvelle)",
+    "personne (ne)? (m'|m' a|ne m'|nous|n'|ne)? (a|nous a)? … (rappelé|répondu|contacté|appelé|écrit|recontacté|venu|donné)",
+    "(c'est|c' est|voici|voilà|je vous écris|je vous relance|j' écris|je demande|pour) (mon|ma|déjà|maintenant|la|le|pour)? (déjà|maintenant|la|ma|mon|le)? (deuxième|troisième|quatrième|cinquième|énième|second|seconde|2e|3e|4e) (fois|mail|message|relance|demande|courriel|rappel|tentative|appel)",
+    '(je|nous|me)? (vous|reviens|permets de|permets)? (relance|relancer|relançons|reviens vers vous|revenir vers vous|rappelle à)',
+    '(quand|combien de temps|dans combien de temps) (puis je|puis-je|pourrai je|aurai je|aurai-je|vais je|vais-je|allez vous|comptez vous|pensez vous|faut il|dois je|dois-je|pouvons nous|est ce que) …… (réponse|nouvelles|rappeler|attendre|répondre|retour|encore|espérer|contacter|recevoir)',
+    "(m'avez|m' avez|avez|auriez) (vous|-vous)? (oublié|oubliée)",
+    "^ (allô|allo|il y a quelqu' un|y a t il quelqu' un)",
+    "(pouvez vous|pourriez vous|pouvez-vous|pourriez-vous|merci de) (me|nous|m')? (donner|faire|tenir|dire) … (point|nouvelles|où|état|retour|courant|signe de vie)",
+    '(silence|silence radio)',
+    "(avez vous|avez-vous) (eu le temps|pu|eu l' occasion|trouvé|réussi)",
+  ],
+  complaints: [
+    '(je|nous) (souhaite|veux|voudrais|tiens à|vais|dépose|dois|désire|souhaitons|tenons à) … (plainte|réclamation|me plaindre|nous plaindre|porter plainte|mécontentement)',
+    '(déposer|faire|porter|adresser|formuler) (une|un)? (plainte|réclamation)',
+    "(c'est|c' est|cela est|ce n'est|je trouve ça|je trouve cela|c' était|tout cela est|est|était) (vraiment|tout simplement|absolument|totalement|une|un|tout à fait|juste|franchement|carrément|d' une|assez)? (vraiment|simplement)? (inacceptable|inadmissible|scandaleux|honteux|une honte|honte|un scandale|scandale|ridicule|lamentable|déplorable|intolérable|du n'importe quoi|n' importe quoi|pas sérieux|pas normal|pas acceptable|insupportable|indigne|désolant|foutage de gueule|catastrophique)",
+    '(très|extrêmement|vraiment|profondément|suis|sommes|fort|plus que|particulièrement|assez) (déçu*|mécontent*|insatisfait*|fâché*|furieux|furieuse|agacé*|énervé*|en colère|contrarié*|choqué*|excédé*|scandalisé*|frustré*)',
+    "(ne suis|ne sommes|suis|loin d' être) (pas|absolument pas|vraiment pas|pas du tout)? (du tout)? (satisfait*|content*|contente)",
+    '(service|accueil|support|expérience|communication|traitement|suivi|service client|service après vente) (client)? (est|était|vraiment|absolument)? (déplorable|lamentable|catastrophique|désastreux|désastreuse|médiocre|exécrable|nul|nulle|inexistant|horrible|pitoyable|désagréable|indigne)',
+    '(mauvais|mauvaise|pire|piètre|horrible|déplorable|terrible) (service|expérience|accueil|suivi|communication|service client|traitement)',
+    '(plus jamais|jamais plus|jamais) … (chez vous|commander|commanderai|client|cliente|recommander|recommanderai|vous)',
+    '(perdu|perds|perdons) (toute|ma|la|patience|confiance)',
+    "(j' en ai|en avons|nous en avons|en ai) (assez|marre|ras le bol|plus qu' assez)",
+    '(a été|était|est|ont été|étaient|fut) (très|particulièrement|franchement|extrêmement|plutôt)? (désagréable*|impoli*|méprisant*|grossier*|arrogant*|malpoli*|condescendant*|odieux)',
+    '(se moque|se moquer|vous moquez|vous fichez|foutez|moqué) (de|du) (moi|nous|monde|vos clients)',
+    '(perte de temps|laissé tomber|laissée tomber|traite pas ses clients|traiter ses clients|traité comme|traitée comme)',
+  ],
+  settlings: [
+    "(tout|ça|cela|il|elle|c'|mon *|ma *|le *|la *|maintenant|désormais) (*)? (fonctionne|marche|remarche|refonctionne|est résolu|est réglé|est réparé|est arrivé*|est bon|est rentré dans|imprime) (maintenant|à nouveau|de nouveau|désormais|bien|parfaitement|enfin|,|.|!|$|merci|depuis|aujourd'hui)",
+    "(est|a été|s'est|s' est|est enfin|est bien|est déjà) (résolu*|réglé*|arrangé*|solutionné*|arrivé*|retrouvé*|livré*)",
+    "(j'ai|j' ai|nous avons|on a) (finalement|moi même|moi-même|enfin|déjà|pu|réussi à|bien|entre temps)? (trouvé|résolu|réglé|reçu|réparé|résoudre|solutionné|le résoudre|le réparer|retrouvé)",
+    "(plus besoin|plus nécessaire|inutile|pas la peine|n' est plus|laissez tomber|oubliez|ce n' est plus la peine) (de|d'|nécessaire|ma|mon|me|utile|d' actualité)?",
+    '(vous pouvez|tu peux|merci de|pouvez vous|on peut) (donc|désormais|bien|alors)? (clôturer|fermer|annuler|ignorer|clore|refermer|classer)',
+    '(cela|ça|vous|votre *|ce qui) (répond|a répondu|avez répondu|résout|règle|suffit) (à|bien|parfaitement|ma|le|mon|tout)',
+    '(problème|souci|question|affaire) (est)? (maintenant|désormais|donc|enfin)? (résolu|réglé|réglée|résolue|disparu)',
+  ],
+  nods: [
+    "(ok|d' accord|très bien|parfait|super|génial|entendu|compris|bien reçu|c' est noté|noté|formidable|impeccable|excellent|bien|bonne nouvelle|ça marche|ça me va|cela me convient|avec plaisir|je vous en prie|de rien|pas de problème|pas de souci|bien sûr|volontiers|ravi|ravie|heureux|heureuse|tant mieux|c' est gentil|c' est parfait|nickel)",
+    "(bonne (journée|soirée|fin|semaine|continuation|chance)|bon (week*|courage|après-midi)|à (demain|bientôt|plus|lundi|mardi|mercredi|jeudi|vendredi|tout à l' heure)|vous aussi|de même|pareillement|au revoir|au plaisir)",
+    "(j'|je) (attends|vais|essaie|essaierai|ferai|teste|regarde|patienterai|patiente|fais)",
+  ],
+  delays: [
+    "(n'|ne|pas) (ai|avons|a|sais|savons|suis|sommes|connais|connaissons|avait) (toujours|encore|malheureusement)? (toujours|encore)? (pas|rien|aucune|aucun)",
+    '(pas|toujours pas|rien|aucune|aucun) (encore|de|nouveau|retour|réponse|nouvelle|trouvé|reçu|pu|eu)',
+    '(toujours|encore) (en attente|en cours|en train|pas|à chercher|sans|rien|aucune|aucun)',
+    "(besoin|faut|faudra|demande|demandera|prend|prendra|nécessite) (de|d'|encore|un peu|plus|davantage|malheureusement)? … (temps|délai|jour|jours|heures|longtemps|plus long)",
+    '(prend|prendra|prennent) (plus|du|davantage)',
+    '(retard|retardé|retardée|reporté|reportée|repoussé|repoussée)',
+  ],
+  answerNouns: [
+    '(réponse|retour|nouvelles|nouvelle|décision|résultat|appel|message|mail|courriel|information|informations|avis|point|explication)',
+  ],
+}

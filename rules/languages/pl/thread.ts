@@ -1,0 +1,67 @@
+import type { ThreadWords } from '../../../src/language/lexicon/thread.ts'
+
+// Z katalogu (§4.10) oraz z tego, co piszą klienci sklepów, klubów i urzędów, gdy czekają.
+
+export const thread: ThreadWords = {
+  chasers: [
+    '(czy)? (są|jest|macie|mają państwo|ma pan|ma pani|wiadomo) (już|może|jakieś|jakaś|coś|państwo)? (już|jakieś|jakaś|jakakolwiek|nowego|coś|może)? (wieści|wiadomości|wiadomość|informacje|informacja|nowości|aktualizacja|postępy|nowego|odpowiedź|coś nowego|decyzja|wiadomo)',
+    '(jakieś|jakaś|jakiekolwiek) (wieści|nowości|informacje|wiadomości|postępy|odpowiedź|aktualizacja|update)',
+    'czy (coś)? (już)? (coś)? (wiadomo|się ruszyło|się wyjaśniło|się dzieje)',
+    '(nadal|wciąż|ciągle|dalej|do dziś|do dzisiaj|do tej pory|dotąd|jeszcze|niestety)? (nadal|wciąż|ciągle|dalej)? (nie|brak|bez|żadnej|żadnego|nikt nie) … (otrzymał*|dostał*|odpowiedzi|odpowiedział*|informacji|kontaktu|wiadomości|reakcji|telefonu|odezwał*|oddzwonił*|zadzwonił*|odpisał*)',
+    '(nadal|wciąż|ciągle|dalej|cały czas|ile mam|jak długo) … (czekam|czekamy|czekać)',
+    '(czekam|czekamy) (nadal|wciąż|już|na|od|i czekam|drugi|trzeci)',
+    '(mieli|miał|miała|obiecał*|obiecywał*|zapewniał*|mówił*|obiecano) (państwo|pan|pani|mi|nam|ktoś|że|się|do)? …… (oddzwonić|zadzwonić|odpisać|odezwać|odpowiedzieć|napisać|dać znać|zadzwoni|oddzwoni|odezwie|odpisze|skontaktować|odpowiedź|telefon|wrócić|zadzwonicie|oddzwonicie)',
+    '(miałem|miałam|mieliśmy) … (dostać|otrzymać|mieć) … (odpowiedź|informację|telefon|wiadomość)',
+    'nikt (się)? (do mnie|mi|do nas|z państwa|nie|ze|od) … (odezwał|oddzwonił|zadzwonił|odpisał|odpowiedział|skontaktował|napisał|przyszedł|przyjechał)',
+    '(to|piszę|pytam|dzwonię|już|po raz) (już)? (jest|mój|moja|moje|po raz)? (drugi|trzeci|czwarty|piąty|kolejny|druga|trzecia|czwarta|kolejna|drugie|trzecie|czwarte|enty) (raz|mail|e mail|wiadomość|przypomnienie|próba|monit|ponaglenie|zgłoszenie)?',
+    '(przypominam|przypomnienie|ponaglenie|ponawiam|ponaglam|monit|dopytuję|podpytuję)',
+    '(jaki|na jakim) (jest)? (status|stan|etapie|etap)',
+    '(co|jak) (z|się|wygląda|tam|słychać) (moj*|dzieje|sprawa|z moj*|z tą|z tym|w sprawie|w mojej|naszą|sytuacja)',
+    '(kiedy|na kiedy|ile jeszcze|jak długo) (mogę|możemy|mam|dostanę|otrzymam|ktoś|państwo|będzie|mogę się|wreszcie|to|jeszcze|będę) …… (odpowiedzi|odpowiedź|spodziewać|informacj*|odezwie|oddzwoni|czekać|wieści|potrwa|kontakt*|zadzwoni|wiedzieć)',
+    '(proszę|poproszę|prosimy) o (jakąkolwiek|jakąś|krótką)? (informację|aktualizację|odpowiedź|reakcję|znak życia|status) (na jakim|co z|czy|jak|w mojej|o statusie|zwrotną|w tej)?',
+    '(zapomnieli|zapomniano|zapomniał*) (państwo|o mnie|o mojej|o nas|pan|pani)',
+    '^ halo',
+    '(cisza|cicho) (z państwa|od|w tej|i|trwa)',
+  ],
+  complaints: [
+    '(chcę|chciałbym|chciałabym|zamierzam|będę|składam|muszę|wnoszę) (złożyć)? (oficjalną|formalną)? (skargę|zażalenie|się poskarżyć|poskarżyć|skarżyć)',
+    '(skarga|skargę|zażalenie) (na|dotycząc*|w sprawie)',
+    '(to|jest|to jest|po prostu|zupełnie|całkowicie|kompletnie|co za|to już) (jest|po prostu|jakiś|jakaś|chyba|zupełnie|całkowicie|już)? (niedopuszczalne|skandal|skandaliczne|nie do przyjęcia|żenada|żenujące|karygodne|śmieszne|kpina|kpiny|granda|oburzające|absurd|niepoważne|nieporozumienie|poniżej krytyki|wstyd|przesada)',
+    '(jestem|jesteśmy|bardzo|głęboko|mocno|wyjątkowo|czuję się) (bardzo|głęboko|mocno|niezwykle|wyjątkowo|naprawdę|ogromnie)? (rozczarowan*|niezadowolon*|zawiedzion*|wściek*|zły|zła|oburzon*|zirytowan*|zdenerwowan*|zniesmaczon*|oszukan*|zlekceważon*)',
+    '(nie jestem|nie jesteśmy) … (zadowolon*|usatysfakcjonowan*)',
+    '(fatalna|fatalny|fatalne|okropna|okropny|okropne|beznadziejna|beznadziejny|beznadziejne|tragiczna|tragiczny|najgorsza|najgorszy|kiepska|słaba|skandaliczna|niemiła|niegrzeczna) (obsługa|obsługi|serwis|kontakt|doświadczenie|podejście|komunikacja|jakość|traktowanie|pomoc|firma)',
+    '(obsługa|serwis|kontakt) (jest|była|był)? (fatalna|fatalny|okropna|beznadziejna|beznadziejny|tragiczna|skandaliczna|poniżej krytyki|niemiła)',
+    '(nigdy więcej|więcej nie|już nigdy) … (kupię|u was|u państwa|zamówię|skorzystam|polecę|nic)',
+    '(straciłem|straciłam|straciliśmy|tracę) (do państwa|do was|wszelkie)? (zaufanie|cierpliwość|wiarę)',
+    '(mam|mamy) (już)? (dość|dosyć)',
+    '(był|była|byli|są|jest) (bardzo|wyjątkowo|zwyczajnie)? (niegrzeczn*|opryskliw*|nieuprzejm*|arogan*|niemił*|chamsk*)',
+    '(tak się|w ten sposób) (nie)? (traktuje|traktować|robi)',
+    'strata (czasu|pieniędzy)',
+  ],
+  settlings: [
+    '(już|wszystko|teraz|u mnie|to|drukarka|*) (już|wszystko|teraz|nawet)? (działa|działają|jest w porządku|jest ok|gra|dotarła|dotarło|dotarł|doszła|doszło|jest rozwiązan*|rozwiązane|załatwione|naprawione|wróciło do normy) (już|teraz|,|.|!|$|dziękuję|dzięki|dobrze|jak|prawidłowo|bez|dziś|dzisiaj|wczoraj)',
+    '(sprawa|problem|temat|kwestia) (już)? (jest|został|została|się)? (już)? (rozwiązan*|załatwion*|wyjaśnion*|nieaktualn*|zamknięt*|rozwiązał*|wyjaśnił*|nieaktualn*)',
+    '(udało|udało mi|udało nam) (się|mi się|nam się) (już|samemu|samej)? (to|rozwiązać|naprawić|znaleźć|zalogować|załatwić|sam*)',
+    '(sam|sama|sami) (już)? (znalazł*|rozwiązał*|naprawił*|załatwił*|poradził*)',
+    '(znalazł*|rozwiązał*|naprawił*|załatwił*) … (sam|sama|sami|już|przyczynę)',
+    '(nie trzeba|nie ma potrzeby|nie musi|nie muszą|już nie potrzebuję|nie potrzebuję już|nieaktualne|nie jest już potrzebn*|już nie trzeba)',
+    '(proszę|można|mogą państwo|może pan|może pani) … (zamknąć|anulować|zignorować|nie oddzwaniać|zakończyć) (zgłoszenie|sprawę|to|temat|moj*)?',
+    '(to|wszystko) (wszystko|mi)? (wyjaśnia|wyjaśniło|rozwiązało|pomogło)',
+    '(paczka|przesyłka|zwrot|pieniądze|kurier|*) (już|właśnie|dziś|dzisiaj)? (dotarł*|przysz*|doszł*|wpłynął|wpłynęły)',
+  ],
+  nods: [
+    '(ok|okej|dobrze|super|świetnie|rozumiem|jasne|w porządku|doskonale|znakomicie|cudownie|wspaniale|zgoda|oczywiście|pewnie|nie ma problemu|nie ma sprawy|niech będzie|pasuje|brzmi dobrze|cieszę się|cieszymy się|miło słyszeć|nie ma za co|proszę bardzo|do usług|cała przyjemność)',
+    '(miłego|udanego|do usłyszenia|do zobaczenia|nawzajem|wzajemnie|powodzenia|pozdrawiam|wszystkiego dobrego|spokojnego)',
+    '(poczekam|czekam w takim razie|sprawdzę|spróbuję|przetestuję|tak zrobię|zrobię tak|będę czekać|będę)',
+  ],
+  delays: [
+    '(jeszcze|nadal|wciąż|niestety|na razie|dotąd|dalej) (jeszcze|nadal|wciąż)? (nie|brak|bez|niczego|szukamy|szukam|sprawdzamy|sprawdzam|czekamy|czekam|ustalamy|trwa|trwają)',
+    '(nie|niczego) (udało|mamy|mam|znam|znamy|wiem|wiemy|znalazł*|ustalił*|otrzymał*|dostał*|zdążył*|poznaliśmy|wyjaśnił*) … (jeszcze|na razie|dotąd|się|odpowiedzi|przyczyny|informacji)',
+    '(potrzebuję|potrzebujemy|potrzeba|potrwa|zajmie|wymaga|potrzebny|potrzebne) (jeszcze|nam|mi|to|więcej|trochę|niestety)? … (czasu|dłużej|dzień|dnia|dni|chwili)',
+    '(przedłuża|przeciąga|opóźnia|opóźni|przesuwa|przesunie) się',
+    '(jest|są|mamy) … (opóźnienie|opóźnion*)',
+  ],
+  answerNouns: [
+    '(odpowiedź|odpowiedzi|informacja|informację|informacji|decyzja|decyzję|wiadomość|wynik|telefon|aktualizacja|aktualizację|wyjaśnienie|wyjaśnienia|stanowisko)',
+  ],
+}
