@@ -216,7 +216,9 @@ type MessageReader = (text: string, context: LintContext, usual: string | undefi
 /** Reads the messages of a thread in the order of time, each with what the thread tells about it. */
 function turnsOf(thread: Thread, messageOf: MessageReader, timeZone: string | undefined): ReadTurn[] {
   const { recipient, agents, company, ticket, subject, channel: usual = 'email' } = thread
-  const ordered = thread.messages.map((message, index) => ({ message, index, at: millisecondsOf(message.sent) })).sort((a, b) => a.at - b.at)
+  const ordered = thread.messages
+    .map((message, index) => ({ message, index, at: millisecondsOf(message.sent) }))
+    .sort((a, b) => a.at - b.at)
   const said = { first: '', latest: '', unanswered: '' }
   let isFirst = true
   // A message of a few words is in the language of the one before.

@@ -71,7 +71,12 @@ export function markedBy(
 }
 
 /** The thread of an example as the rule marks it. Throws a `NotationError` for a thread that cannot be read. */
-export function markedThreadBy(rule: ThreadRule, language: Language, notation: string, { options = {} }: Pick<ThreadExample, 'options'>): string {
+export function markedThreadBy(
+  rule: ThreadRule,
+  language: Language,
+  notation: string,
+  { options = {} }: Pick<ThreadExample, 'options'>,
+): string {
   const linter = linterOf(
     {
       rules: [],
@@ -106,7 +111,11 @@ export interface ExampleFailure {
  */
 export function checkExamples(rule: Rule, examples: Examples, languages: readonly Language[]): ExampleFailure[]
 export function checkExamples(rule: ThreadRule, examples: ThreadExamples, languages: readonly Language[]): ExampleFailure[]
-export function checkExamples(rule: Rule | ThreadRule, examples: Examples | ThreadExamples, languages: readonly Language[]): ExampleFailure[] {
+export function checkExamples(
+  rule: Rule | ThreadRule,
+  examples: Examples | ThreadExamples,
+  languages: readonly Language[],
+): ExampleFailure[] {
   const failures: ExampleFailure[] = []
   for (const [tag, list] of Object.entries(examples)) {
     const language = languageOf(tag, languages)

@@ -79,7 +79,8 @@ export function millisecondsOf(value: Instant): number {
 export function threadOf(given: unknown, messages = 'messages'): Thread {
   const record = recordOf(given, [])
   const list = record.messages
-  if (!Array.isArray(list)) throw fault([messages], record[messages] === undefined ? missing('messages', record) : 'must be a list of messages')
+  if (!Array.isArray(list))
+    throw fault([messages], record[messages] === undefined ? missing('messages', record) : 'must be a list of messages')
   const { statusChanges, businessHours } = record
   if (statusChanges && !Array.isArray(statusChanges)) throw fault(['statusChanges'], 'must be a list of changes')
   const thread = checked(record, threadChecks, [], [])

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../rules/languages/index.ts'
-import { rules } from '../src/index.ts'
+import { rules as messageRules, threadRules } from '../src/index.ts'
 
+const rules = [...messageRules, ...threadRules]
 const translated = languages.filter(({ advice }) => advice !== undefined)
 const slots = (text: string): string[] => [...new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, slot]) => slot!))].sort()
 

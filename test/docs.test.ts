@@ -1,22 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { adoptedRules } from '../rules/adopted.ts'
-import { rules } from '../rules/index.ts'
+import { rules as messageRules, threadRules } from '../rules/index.ts'
 import { languages } from '../rules/languages/index.ts'
 import { presets } from '../rules/presets.ts'
 import type { Examples } from '../src/engine/rule.ts'
 import { publishedSchema } from '../src/node/config-schema.ts'
 import { reportSchema } from '../src/node/report-schema.ts'
+import type { ThreadExamples } from '../src/thread/rule.ts'
 import { run } from './support/command-line.ts'
 import { rulesPage } from './support/rules-page.ts'
 
 // What stands in these pages is drawn again on each run; `npm run docs` writes them.
 
-const examples = import.meta.glob<Examples>('../rules/*.ts', { eager: true, import: 'examples' })
+const rules = [...messageRules, ...adoptedRules, ...threadRules]
+const examples = import.meta.glob<Examples | ThreadExamples>('../rules/*.ts', { eager: true, import: 'examples' })
 const codes = import.meta.glob<string>('../rules/*.ts', { eager: true, query: '?raw', import: 'default' })
 
 test('rules/README.md shows every rule as it is', async () => {
-  const files = [...rules, ...adoptedRules].map((rule) => ({
+  const files = rules.map((rule) => ({
     rule,
     examples: examples[`../rules/${rule.id}.ts`] ?? {},
     code: codes[`../rules/${rule.id}.ts`] ?? '',
@@ -36,7 +38,7 @@ test('the picture in the README is what the command line prints', async () => {
 })
 
 test('the schema for editors knows every rule and option', async () => {
-  const schema = publishedSchema([...rules, ...adoptedRules])
+  const schema = publishedSchema(rules)
   await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot('../rules/config.schema.json')
 })
 

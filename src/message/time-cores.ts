@@ -211,7 +211,7 @@ class RowReader {
         grain: 'day',
         level: 3,
         value: { days, ...(isWide && { isEitherWay: true }) },
-        ...(word.part !== undefined && !isWide && { part: word.part }),
+        ...(word.part !== undefined && !isWide && !word.isWholeDay && { part: word.part }),
       }
     }
     if (word.weekday !== undefined) {

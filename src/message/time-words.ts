@@ -21,6 +21,8 @@ export interface TimeWord {
   before?: TimeDirection
   behind?: TimeDirection
   isClockBefore?: boolean
+  /** A day by itself, whatever part of one it also is. */
+  isWholeDay?: boolean
   clockAfter?: 'clock' | 'afternoon'
   isOrdinal?: boolean
   isJoint?: boolean
@@ -99,6 +101,7 @@ function collect(words: TimeWords, add: (word: string, facts: TimeWord) => void)
   for (const [word, unit] of Object.entries(words.units)) add(word, { unit })
   for (const [word, day] of Object.entries(words.days)) add(word, { day })
   for (const [word, part] of Object.entries(words.parts)) add(word, { part })
+  each(words.wholeDays, { isWholeDay: true })
   each(words.calendarWeeks, { isCalendarWeek: true })
   each(words.weak, { isWeak: true })
   each(words.loose, { isLoose: true })

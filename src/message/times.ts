@@ -184,7 +184,7 @@ class Tagger {
     // “Booked for Thursday” says when, “for two days” how long.
     if (direction === 'for' && (core.kind === 'day' || core.kind === 'date' || core.kind === 'date-time' || core.kind === 'clock'))
       direction = 'at'
-    const value = core.part !== undefined && core.value.minutes === undefined ? { ...core.value, minutes: core.part * 60 } : core.value
+    const value = core.part === undefined ? core.value : { ...core.value, minutes: minutesIn(core.part, core.value.minutes) }
     const from = items[first]!.token.start
     const to = this.#tokens[items[end - 1]!.end - 1]!.end
     return {
@@ -334,4 +334,14 @@ function mayBePast({ kind, grain, direction, value }: TimeExpression): boolean {
 
 function pastValue(value: TimeValue): TimeValue {
   return value.isEitherWay && value.days !== undefined ? { ...value, days: -value.days } : value
+}
+
+/** In how many hours a part of a day that is over at an hour lies, counted back from it. */
+const LONGEST_PART = 6
+
+/** Minutes after midnight in a part of a day that is over by an hour: “3 in the afternoon” is 15:00, the afternoon alone is its end. */
+function minutesIn(part: number, minutes: number | undefined): number {
+  if (minutes === undefined) return part * 60
+  const later = minutes + 12 * 60
+  return minutes < 12 * 60 && later <= part * 60 && later >= (part - LONGEST_PART) * 60 ? later : minutes
 }

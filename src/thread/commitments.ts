@@ -1,6 +1,7 @@
 import { wordListOf } from '../engine/words.ts'
 import { firstFrom } from '../language/ordered.ts'
-import type { PromiseStatement } from '../message/message.ts'
+import type { PromiseStatement, TimeExpression } from '../message/message.ts'
+import { inSentence } from '../message/promises.ts'
 import type { Span } from '../prose.ts'
 import type { Calendar } from './calendar.ts'
 import type { ReadTurn } from './read-turn.ts'
@@ -64,16 +65,17 @@ function promisesOf(turn: ReadTurn, calendar: Calendar): Following[] {
   const eventful = new Set(message.times.filter(({ kind }) => kind === 'event').map(({ start }) => message.sentenceAt(start)?.index))
   const answers = wordListOf(message, message.matches.of('answerNouns'))
   return message.promises.map((promise) => {
-    const { action, actor, strength, status, time, isConditional, sentence } = promise
+    const { action, actor, strength, isConditional, sentence } = promise
+    const time = timeOf(promise, turn, calendar)
     const isWord =
       action === 'contact' || action === 'inform' || (actor === 'recipient-receives' && answers.has(message.sentences[sentence]))
     const isSure = strength >= 2 && !isConditional && !eventful.has(sentence)
     return {
       turn,
       promise,
-      at: spanOf(promise, turn),
+      at: spanOf(promise, time, turn),
       isFollowUp: isWord && isSure,
-      due: isSure && status === 'concrete' && time ? calendar.dueOf(time, turn.at) : undefined,
+      due: isSure && time ? calendar.dueOf(time, turn.at) : undefined,
       isToTheHour: time !== undefined && (time.value.minutes !== undefined || time.value.unit === 'hour' || time.value.unit === 'minute'),
       state: 'open',
       answer: undefined,
@@ -84,8 +86,18 @@ function promisesOf(turn: ReadTurn, calendar: Calendar): Following[] {
   })
 }
 
+/** The time by which it is due: “I'm going through them now and will write by 3 pm” is for 3 pm, whichever stands nearer. */
+function timeOf(promise: PromiseStatement, { message, at }: ReadTurn, calendar: Calendar): TimeExpression | undefined {
+  const { time, status, head } = promise
+  if (!time || status !== 'concrete' || calendar.dueOf(time, at) !== undefined) return time
+  const sentence = message.sentenceAt(time.start)
+  if (!sentence) return time
+  const isDue = (other: TimeExpression): boolean => other.start > head.start && calendar.dueOf(other, at) !== undefined
+  return inSentence(message.times, sentence).find(isDue) ?? time
+}
+
 /** The words that promise, with their time where it stands in the same sentence. */
-function spanOf({ head, time, sentence }: PromiseStatement, { message }: ReadTurn): Span {
+function spanOf({ head, sentence }: PromiseStatement, time: TimeExpression | undefined, { message }: ReadTurn): Span {
   if (!time || message.sentenceAt(time.start)?.index !== sentence) return { start: head.start, end: head.end }
   return { start: Math.min(head.start, time.start), end: Math.max(head.end, time.end) }
 }

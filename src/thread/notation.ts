@@ -97,7 +97,10 @@ export function readNotation(notation: string): NotedThread {
   }
   return {
     thread: { messages, ...(statusChanges.length > 0 ? { statusChanges } : {}), ...(now === undefined ? {} : { now }) },
-    placeOf: (message, { start, end }) => ({ start: home(message, start), end: end === start ? home(message, start) : home(message, end - 1) + 1 }),
+    placeOf: (message, { start, end }) => ({
+      start: home(message, start),
+      end: end === start ? home(message, start) : home(message, end - 1) + 1,
+    }),
   }
 }
 

@@ -106,7 +106,13 @@ export class ReadTurn implements Turn {
     const { message } = this
     if (message.actsOf('resolution').length > 0) return false
     if (message.promises.some(({ strength, action }) => strength >= 2 && action !== 'deliver' && action !== 'schedule')) return true
-    if (this.#words('progressReports').has() || message.actsOf('transfer').length > 0 || this.isPuttingOff) return true
+    if (
+      this.#words('progressReports').has() ||
+      this.#words('ongoingWork').has() ||
+      message.actsOf('transfer').length > 0 ||
+      this.isPuttingOff
+    )
+      return true
     return message.kind.kind === 'acknowledgement' && message.kind.confidence >= CERTAIN
   }
 

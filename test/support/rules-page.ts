@@ -1,13 +1,14 @@
 import { adoptedRules } from '../../rules/adopted.ts'
-import type { Example, Examples, Rule } from '../../src/engine/rule.ts'
+import type { Example, Examples, Rule, RuleFacts } from '../../src/engine/rule.ts'
 import type { Preset } from '../../src/engine/settings.ts'
 import type { Language } from '../../src/language/language.ts'
 import { dedented } from '../../src/testing.ts'
+import { isThreadRule, type ThreadExample, type ThreadExamples, type ThreadRule } from '../../src/thread/rule.ts'
 
 /** A rule with what its file says beside it. */
 export interface RuleFile {
-  readonly rule: Rule
-  readonly examples: Examples
+  readonly rule: Rule | ThreadRule
+  readonly examples: Examples | ThreadExamples
   /** The code of the file: the comment above the rule is its reason. */
   readonly code: string
 }
@@ -42,8 +43,8 @@ function fixOf(code: string): string {
 
 function section({ rule, examples, code }: RuleFile, presets: Readonly<Record<string, Preset>>, languages: readonly Language[]): string {
   const facts = [`severity ${rule.severity}`, `presets: ${presetsOf(rule, presets).join(', ') || 'none'}`]
-  if (rule.channels) facts.push(`channels: ${rule.channels.join(', ')}`)
-  if (rule.kinds) facts.push(`kinds: ${rule.kinds.join(', ')}`)
+  if (isThreadRule(rule)) facts.push('reads a thread with times')
+  else facts.push(...factsOf(rule))
   const options = Object.entries(rule.options).map(([name, { type, initial, description }]) => [
     `\`${name}\``,
     type,
@@ -60,8 +61,12 @@ function section({ rule, examples, code }: RuleFile, presets: Readonly<Record<st
   ].join('\n\n')
 }
 
+function factsOf({ channels, kinds }: Rule): string[] {
+  return [...(channels ? [`channels: ${channels.join(', ')}`] : []), ...(kinds ? [`kinds: ${kinds.join(', ')}`] : [])]
+}
+
 /** The first pair of a language, and where the rule keeps silent. */
-function exampleBlock(name: string, examples: readonly Example[], isOpen: boolean): string[] {
+function exampleBlock(name: string, examples: readonly (Example | ThreadExample)[], isOpen: boolean): string[] {
   const pair = examples.find(({ bad }) => bad !== undefined)
   if (pair?.bad === undefined) return []
   const silent = examples.filter(({ bad }) => bad === undefined).map(({ because }) => `- silent where ${because}`)
@@ -95,15 +100,15 @@ function reasonOf(code: string): string {
     .trim()
 }
 
-function presetsOf({ id }: Rule, presets: Readonly<Record<string, Preset>>): string[] {
+function presetsOf({ id }: RuleFacts, presets: Readonly<Record<string, Preset>>): string[] {
   return Object.entries(presets)
     .filter(([, { rules }]) => rules[id] !== undefined && rules[id] !== 'off')
     .map(([name]) => name)
 }
 
-function speaks(rule: Rule, { adopts, lexicon }: Language): boolean {
+function speaks(rule: Rule | ThreadRule, { adopts, lexicon }: Language): boolean {
   // What a package says holds for the languages that adopt it.
-  if (adoptedRules.includes(rule)) return adopts?.includes(rule.id) ?? false
+  if (adoptedRules.some(({ id }) => id === rule.id)) return adopts?.includes(rule.id) ?? false
   return rule.needs.every((list) => lexicon[list] !== undefined)
 }
 

@@ -8,7 +8,8 @@ export const advice = {
     command: '„{words}“ klingt wie ein Befehl; bitten Sie darum, oder sagen Sie, wofür es nötig ist.',
   },
   'customer-chased': {
-    chased: 'Jemand muss nachfragen, wie es steht; schreiben Sie, was jetzt bekannt ist und wann die nächste Nachricht kommt, bevor noch einmal gefragt wird.',
+    chased:
+      'Jemand muss nachfragen, wie es steht; schreiben Sie, was jetzt bekannt ist und wann die nächste Nachricht kommt, bevor noch einmal gefragt wird.',
   },
   'drip-questions': {
     single: 'Auf eine einzelne kurze Frage folgt morgen die nächste; fragen Sie gleich nach allem, was Sie brauchen.',
@@ -20,11 +21,13 @@ export const advice = {
     plural: 'Hier tut alles ein „Wir“, das niemand anrufen kann; schreiben Sie „ich“, wo Sie selbst etwas tun.',
   },
   'missed-follow-up': {
-    missed: '„{promise}“ war fällig am {due}, und es kam nichts; schreiben Sie jetzt, auch wenn es nichts Neues gibt, und nennen Sie den nächsten Termin.',
+    missed:
+      '„{promise}“ war fällig am {due}, und es kam nichts; schreiben Sie jetzt, auch wenn es nichts Neues gibt, und nennen Sie den nächsten Termin.',
     late: '„{promise}“ war fällig am {due}, und die Nachricht kam {late} zu spät; wenn es nicht klappt, schreiben Sie vorher und nennen Sie einen neuen Termin.',
   },
   'missing-resolution-notice': {
-    untold: 'Der Fall wurde auf gelöst gesetzt, und nach dieser Nachricht hat es niemand mitgeteilt; schreiben Sie, was getan wurde und was zu tun ist, wenn es nicht reicht.',
+    untold:
+      'Der Fall wurde auf gelöst gesetzt, und nach dieser Nachricht hat es niemand mitgeteilt; schreiben Sie, was getan wurde und was zu tun ist, wenn es nicht reicht.',
   },
   officialese: {
     plain: '„{phrase}“ klingt nach Amtsstube; schreiben Sie „{plain}“.',
@@ -37,11 +40,13 @@ export const advice = {
     slipped: '„{promise}“ verschiebt dieselbe Sache zum {count}. Mal; nennen Sie einen Termin, der hält, und wovon er abhängt.',
   },
   'slow-feedback-response': {
-    unanswered: 'Hier ist jemand unzufrieden und hat seit {delay} keine Antwort; schreiben Sie, dass Sie es gelesen haben und was jetzt geschieht.',
+    unanswered:
+      'Hier ist jemand unzufrieden und hat seit {delay} keine Antwort; schreiben Sie, dass Sie es gelesen haben und was jetzt geschieht.',
     late: 'Hier war jemand unzufrieden, und die erste Antwort kam nach {delay}; eine kurze innerhalb eines Tages hält die Sache klein.',
   },
   'update-gap': {
-    silent: 'Danach kam {hours} Stunden lang nichts; schreiben Sie, wie es steht, auch wenn es nichts Neues gibt, und wann Sie wieder schreiben.',
+    silent:
+      'Danach kam {hours} Stunden lang nichts; schreiben Sie, wie es steht, auch wenn es nichts Neues gibt, und wann Sie wieder schreiben.',
   },
   'vague-subject-line': {
     vague: '„{subject}“ sagt nicht, worum es geht; nennen Sie die Sache oder die Nummer des Vorgangs.',

@@ -4,6 +4,8 @@ import type { ThreadWords } from '../../../src/language/lexicon/thread.ts'
 
 export const thread: ThreadWords = {
   chasers: [
+    '(hat|ist) sich …… (getan|ergeben|etwas geändert|etwas getan|bewegt|was getan)',
+    '(wissen|weiß|wisst|weißt) (sie|man|ihr|du|jemand) (schon|inzwischen|mittlerweile|jetzt|denn) (etwas)? (mehr|etwas|was)',
     "(gibt es|gibt's|haben sie|habt ihr|hast du|liegt) (schon|inzwischen|mittlerweile|bereits|denn|bei ihnen|vielleicht)? (etwas|irgendwelche|eine|ein|schon)? (neuigkeiten|neues|update|rückmeldung|antwort|nachricht|ergebnis|zwischenstand|lösung|fortschritte|news)",
     '(irgendwelche|schon) (neuigkeiten|neues|nachrichten|fortschritte|eine antwort|etwas gehört|etwas herausgefunden)',
     '(was gibt es|gibt es was) neues',
@@ -63,6 +65,9 @@ export const thread: ThreadWords = {
     '(braucht|brauche|brauchen|benötige|benötigen|dauert|dauern|nimmt) (ich|wir|es|das|er|leider|noch|dafür|die *)? …… (zeit|länger|tag|tage|stunden|moment|weile)',
     '(verzögert|verzögern|verschiebt|verschieben|verspätet) (sich|es)?',
     '(warte|warten) (noch|wir noch|ich noch|immer noch) auf',
+  ],
+  ongoingWork: [
+    '(ich|wir|techniker|technikerin|kollege|kollegin|kollegen|team|lager|entwickler) (bin|sind|ist|arbeitet|arbeiten|prüft|prüfen|prüfe|untersucht|untersuchen|untersuche|sucht|suchen|suche|klärt|klären|kläre|kümmert|kümmern) (noch|das|gerade|an|die|den|derzeit|nach|sich|dabei|dran|es|uns)',
   ],
   answerNouns: [
     '(antwort|rückmeldung|nachricht|bescheid|auskunft|entscheidung|ergebnis|anruf|rückruf|information|informationen|update|neuigkeiten|mail)',

@@ -121,6 +121,7 @@ export const times: TimeWords = {
   ],
   working: ['volle', 'vollen', 'weitere', 'weiteren', 'ganze'],
   days: { heute: 0, morgen: 1, übermorgen: 2, gestern: -1, vorgestern: -2 },
+  wholeDays: ['morgen'],
   parts: {
     morgen: 12,
     früh: 12,

@@ -4,6 +4,8 @@ import type { ThreadWords } from '../../../src/language/lexicon/thread.ts'
 
 export const thread: ThreadWords = {
   chasers: [
+    '(has|have) (anything|something) (happened|changed|moved) (with|on|about|since|yet)',
+    '(do you|does anyone|do we) (now|already)? know (any)? (more|anything) (about|on|yet|by now)?',
     '(any|is there any|are there any|do you have any|have you any|got any) (news|update|updates|progress|word|developments)',
     "(what is|what's|whats) (the)? (latest|status|state of play|going on|happening|the hold-up|the holdup)",
     '(what|how) (is|about|has happened to|happened to|became of) (the|my) (status|progress|reply|answer|callback|call-back|promised *)',
@@ -70,6 +72,8 @@ export const thread: ThreadWords = {
     "(i'll|i will|we'll|we will) (try|test|do|wait|see|look|let you know|be there|check|give it a try) (it|that|this|then|you know|for it|until then|out)?",
   ],
   delays: [
+    "(not|haven't|hasn't|don't|doesn't|isn't|aren't|can't|couldn't|wasn't|weren't|'ve not|nothing|no) …… yet",
+
     "(haven't|have not|hasn't|has not|couldn't|could not|can't|cannot|not|wasn't able|weren't able|not been able|unable) (yet|been able to|to|able to|so far|still|quite)? (to)? (find|found|finding|work|figure|heard|hear|know|known|sort|solve|solved|fix|fixed|finish|finished|reach|reached|get|gotten|got|trace|traced|tell|complete|completed|locate|located)",
     '(not|nothing|no news|no answer|no result|no update|no reply|no word) (new|final|definite)? (yet|so far|today|for now|at the moment)',
     '^ (not yet|still nothing|nothing (new)? yet|still no *|no * yet|as yet)',
@@ -79,6 +83,9 @@ export const thread: ThreadWords = {
     '(takes|taking|take|took) longer',
     '(wait|waiting) (for|on) (the|a|an|our|my) * … (still|yet)',
     "(don't|do not|doesn't|does not) (yet|still)? (know|have) (it|the (cause|answer|result)|an answer|a result|any|yet|more)",
+  ],
+  ongoingWork: [
+    "(technicians|engineers|colleagues|colleague|technician|engineer|team|depot|developers|i|we|they) (*)? (am|are|is|'m|'re|'s)? (now|still|currently|already)? (looking|working|investigating|checking|searching|on it|on this|busy with|dealing with|going through)",
   ],
   answerNouns: [
     '(answer|reply|response|update|news|word|decision|outcome|verdict|result|call|message|mail|email|e-mail|call-back|callback|feedback|information)',

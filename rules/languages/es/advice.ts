@@ -46,7 +46,8 @@ export const advice = {
     cushion: '«{words}» no alivia a quien acaba de perder algo; quítalo, u ofrece una solución.',
   },
   'customer-chased': {
-    chased: 'El cliente tiene que preguntar cómo va; di lo que ya se sabe y cuándo llegará el próximo mensaje, antes de que vuelva a preguntar.',
+    chased:
+      'El cliente tiene que preguntar cómo va; di lo que ya se sabe y cuándo llegará el próximo mensaje, antes de que vuelva a preguntar.',
   },
   'dismissive-language': {
     dismissal: '«{words}» dice que su problema no es asunto nuestro; di qué puedes hacer, o quién puede ayudar.',
@@ -114,7 +115,8 @@ export const advice = {
     anybody: 'Esto podría ir a cualquiera: no recoge ni una palabra de lo que escribió el cliente; nombra su asunto, por ejemplo «{word}».',
   },
   'missed-follow-up': {
-    missed: '«{promise}» vencía el {due}, y no llegó nada; escribe ahora, aunque no haya novedades, y di cuándo llegará el próximo mensaje.',
+    missed:
+      '«{promise}» vencía el {due}, y no llegó nada; escribe ahora, aunque no haya novedades, y di cuándo llegará el próximo mensaje.',
     late: '«{promise}» vencía el {due}, y el mensaje llegó {late} tarde; si no se puede cumplir, escribe antes y da otro momento.',
   },
   'missing-alternative': {
@@ -144,7 +146,8 @@ export const advice = {
     bare: 'El saludo no se dirige a nadie, y esto es para {name}; añade el nombre.',
   },
   'missing-resolution-notice': {
-    untold: 'El caso se marcó como resuelto, y después de esto nadie se lo dijo al cliente; escribe qué se hizo, y cómo volver si no basta.',
+    untold:
+      'El caso se marcó como resuelto, y después de esto nadie se lo dijo al cliente; escribe qué se hizo, y cómo volver si no basta.',
   },
   'missing-resolution-summary': {
     unnamed: '«{claim}» pide que se lo crean sin más; di en pocas palabras qué hiciste.',
@@ -252,7 +255,8 @@ export const advice = {
     unchosen: '«{words}» deja las dos formas; elige una, o escribe solo el nombre.',
   },
   'update-gap': {
-    silent: 'Después de esto el cliente no supo nada durante {hours} horas; di cómo va, aunque no haya novedades, y cuándo volverás a escribir.',
+    silent:
+      'Después de esto el cliente no supo nada durante {hours} horas; di cómo va, aunque no haya novedades, y cuándo volverás a escribir.',
   },
   'upsell-in-bad-news': {
     pitch: '«{pitch}» junto a una mala noticia hace de la pérdida una ocasión de vender; quítalo.',

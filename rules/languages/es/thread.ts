@@ -4,6 +4,7 @@ import type { ThreadWords } from '../../../src/language/lexicon/thread.ts'
 
 export const thread: ThreadWords = {
   chasers: [
+    '(ha|hubo|hay|pasó) (pasado|habido|cambiado|avanzado|algo)? (algo|algún cambio|alguna novedad) (con|en|de)',
     '(alguna|hay|tienen|tiene|tienes|tenéis|se sabe) (alguna|ya|algo|algún|noticias|ya alguna|ya algo|ustedes)? (novedad|novedades|noticia|noticias|respuesta|actualización|avance|avances|algo nuevo|algo|información)',
     '(se sabe|saben|sabe|sabéis|sabes) (ya)? algo',
     '(en qué|cómo|cuál) (estado|punto|va|van|está|es|quedó|sigue|fase) (mi|el|lo|la|está|estado|se encuentra|el asunto|con|de|nuestro)',
@@ -59,6 +60,11 @@ export const thread: ThreadWords = {
     '(sigo|seguimos|continuamos) (sin|buscando|esperando|investigando|revisando|a la espera|pendientes)',
     '(necesito|necesitamos|necesita|hace falta|hará falta|llevará|tardará|tarda|requiere|requerirá) (un|algo|un poco|unos|unas|todavía|de|otro|más|algunos)? … (más|tiempo|días|día|horas)',
     '(retras*|demora*|se retrasa|pospuest*|aplazad*)',
+  ],
+  ongoingWork: [
+    '(sigo|seguimos|estoy|estamos|continuamos|continúo) (*ándolo|*ándola|*iéndolo|*iéndola|*ándoselo|*ando|*iendo)',
+    '(técnicos|técnico|compañer*|equipo|almacén|desarrolladores|nosotros) (*)? (está|están|estamos|sigue|siguen|estoy)? (revisando|mirando|buscando|trabajando|investigando|comprobando)',
+    '(lo|la|los|las) (estamos|estoy|están|sigo|seguimos) (*ando|*iendo)',
   ],
   answerNouns: [
     '(respuesta|contestación|noticias|novedades|decisión|resultado|llamada|correo|mensaje|información|actualización|aviso|resolución|explicación)',

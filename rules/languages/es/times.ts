@@ -64,6 +64,7 @@ export const times: TimeWords = {
   },
   working: ['hábil', 'hábiles', 'laborable', 'laborables', 'naturales', 'laboral', 'completos'],
   days: { hoy: 0, mañana: 1, 'pasado mañana': 2, ayer: -1, anteayer: -2, anoche: -1, 'esta noche': 0, 'esta tarde': 0, 'esta mañana': 0 },
+  wholeDays: ['mañana'],
   parts: {
     mañana: 12,
     mediodía: 13,

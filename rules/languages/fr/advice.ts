@@ -46,7 +46,8 @@ export const advice = {
     cushion: '« {words} » n’adoucit rien pour qui vient de perdre quelque chose ; enlevez-le, ou proposez une solution.',
   },
   'customer-chased': {
-    chased: 'Le client doit demander où l’on en est ; dites ce que l’on sait déjà et quand viendra le prochain message, avant qu’il ne redemande.',
+    chased:
+      'Le client doit demander où l’on en est ; dites ce que l’on sait déjà et quand viendra le prochain message, avant qu’il ne redemande.',
   },
   'dismissive-language': {
     dismissal: '« {words} » dit que ce souci n’est pas le nôtre ; dites ce que vous pouvez faire, ou qui peut aider.',
@@ -119,7 +120,8 @@ export const advice = {
       'Ce message pourrait aller à n’importe qui : aucun mot n’y vient de ce que le client a écrit ; nommez sa demande, par exemple « {word} ».',
   },
   'missed-follow-up': {
-    missed: '« {promise} » était dû le {due}, et rien n’est venu ; écrivez maintenant, même sans nouveauté, et dites quand viendra le prochain message.',
+    missed:
+      '« {promise} » était dû le {due}, et rien n’est venu ; écrivez maintenant, même sans nouveauté, et dites quand viendra le prochain message.',
     late: '« {promise} » était dû le {due}, et le message est venu {late} trop tard ; si ce n’est pas tenable, écrivez avant et donnez un nouveau moment.',
   },
   'missing-alternative': {
@@ -151,7 +153,8 @@ export const advice = {
     bare: 'Le bonjour ne s’adresse à personne, et ce message est pour {name} ; ajoutez le nom.',
   },
   'missing-resolution-notice': {
-    untold: 'Le dossier a été marqué résolu, et après ce message personne ne l’a dit au client ; écrivez ce qui a été fait, et comment revenir si cela ne suffit pas.',
+    untold:
+      'Le dossier a été marqué résolu, et après ce message personne ne l’a dit au client ; écrivez ce qui a été fait, et comment revenir si cela ne suffit pas.',
   },
   'missing-resolution-summary': {
     unnamed: '« {claim} » demande au lecteur de vous croire sur parole ; dites en quelques mots ce que vous avez fait.',
@@ -207,7 +210,8 @@ export const advice = {
     tooEarly: '« {time} » promet la fin d’un problème dont la cause n’est pas connue ; promettez plutôt quand vous écrirez de nouveau.',
   },
   'promise-slippage': {
-    slipped: '« {promise} » repousse la même chose, et c’est la fois numéro {count} ; donnez un moment qui tiendra, et dites de quoi il dépend.',
+    slipped:
+      '« {promise} » repousse la même chose, et c’est la fois numéro {count} ; donnez un moment qui tiendra, et dites de quoi il dépend.',
   },
   'promise-without-time': {
     noTime: '« {promise} » commence une attente sans fin ; dites pour quand, ne serait-ce que votre prochain message.',
@@ -266,7 +270,8 @@ export const advice = {
     unchosen: '« {words} » laisse les deux formes ; gardez-en une, ou n’écrivez que le nom.',
   },
   'update-gap': {
-    silent: 'Après ceci, le client n’a rien reçu pendant {hours} heures ; dites où l’on en est, même sans nouveauté, et quand vous écrirez de nouveau.',
+    silent:
+      'Après ceci, le client n’a rien reçu pendant {hours} heures ; dites où l’on en est, même sans nouveauté, et quand vous écrirez de nouveau.',
   },
   'upsell-in-bad-news': {
     pitch: '« {pitch} » à côté d’une mauvaise nouvelle fait de la perte une occasion de vendre ; enlevez-le.',

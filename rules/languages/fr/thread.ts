@@ -4,6 +4,8 @@ import type { ThreadWords } from '../../../src/language/lexicon/thread.ts'
 
 export const thread: ThreadWords = {
   chasers: [
+    "(s' est-il|s' est il|est ce que|est-ce que|y a t il eu) … (passé|changé|bougé|avancé)",
+    '(en savez vous|en savez-vous|savez vous|savez-vous|vous savez) (plus|quelque chose|déjà)',
     '(avez vous|avez-vous|auriez vous|vous avez|y a t il|y a-t-il|il y a|as tu|as-tu|a t on|on a) (déjà|enfin|eu|pu avoir)? (des|du|de|une|un) (nouvelles|nouveau|réponse|nouvelle|retour|avancée|avancées|information|informations|explication)',
     '(des|du|quelles sont les|quelles|aucune) (nouvelles|nouveau|nouvelle) (?|de|pour|concernant|sur|depuis)',
     "(où (en est|en êtes|en sommes|en sont|en es|ça en)|qu'en est il|qu' en est|quel est (le statut|l' état|l' avancement))",
@@ -60,6 +62,9 @@ export const thread: ThreadWords = {
     "(besoin|faut|faudra|demande|demandera|prend|prendra|nécessite) (de|d'|encore|un peu|plus|davantage|malheureusement)? … (temps|délai|jour|jours|heures|longtemps|plus long)",
     '(prend|prendra|prennent) (plus|du|davantage)',
     '(retard|retardé|retardée|reporté|reportée|repoussé|repoussée)',
+  ],
+  ongoingWork: [
+    "(techniciens|technicien|collègue|collègues|équipe|équipes|dépôt|atelier|développeurs|nous|je) (*)? (travaille|travaillent|travaillons|cherche|cherchent|cherchons|examine|examinent|examinons|vérifie|vérifient|vérifions|étudie|étudient|s' occupe|s' occupent) (sur|le|la|les|cela|à|votre|toujours|encore|de|l')",
   ],
   answerNouns: [
     '(réponse|retour|nouvelles|nouvelle|décision|résultat|appel|message|mail|courriel|information|informations|avis|point|explication)',

@@ -4,6 +4,7 @@ import type { ThreadWords } from '../../../src/language/lexicon/thread.ts'
 
 export const thread: ThreadWords = {
   chasers: [
+    '(ka|ki|ke|kuch) (kya|kuch) (hua|hui|bana|chal raha)',
     '(koi|kuch|kya|any|kuchh) (koi|kuch|nayi|naya|bhi)? (update|updates|khabar|news|jaankari|jankari|jawab|jawaab|reply|progress|pata chala|pata|naya|info) (hai|mila|mili|aaya|aayi|chala|hui|hua|kya|?|on|nahi|nahin)? (nahi|nahin|mila|aaya)?',
     '(abhi tak|ab tak|abhi bhi|aaj tak|tab se|kal se|ab bhi|abhitak) (mujhe|mere|hume|hamein|kisi|aapka|aapki|aapse|bhi|to|toh|is|meri|kahin|na)? …… (nahi|nahin|nhi|koi|kuch nahi) (aaya|mila|mili|aayi|kiya|diya|hua|hui|aaye|bataya|jawab|suna|reply)?',
     '(abhi tak|ab tak|aaj tak) (koi|kuch) (bhi)? (jawab|jawaab|reply|response|khabar|call|phone|update|jaankari|message)',
@@ -55,6 +56,9 @@ export const thread: ThreadWords = {
     '(aur|thoda|kuch|ek) (samay|time|waqt|din|ghante|der|aur samay|aur time|din aur) (aur)? (chahiye|lagega|lagenge|lag|lagna|dijiye|dein)',
     '(deri|der|delay|vilamb) (ho|hai|ke|se|hua)',
     '(nahi|nahin) (kar|mil|ho|dhoondh|jaan|pata|nikaal) (paya|payi|paye|saka|saki|sake|laga|mila)',
+  ],
+  ongoingWork: [
+    '(technician|technicians|team|colleague|godown|hum|main|woh|developer|developers) …… (jaanch|check|dhoondh|khoj|dekh|kaam|search|fix) (kar)? (rahe|raha|rahi|rhe)',
   ],
   answerNouns: [
     '(jawab|jawaab|uttar|reply|response|jaankari|jankari|soochna|khabar|update|phone|call|faisla|nirnay|parinaam|report|mail|message|result|decision)',

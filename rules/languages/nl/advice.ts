@@ -46,7 +46,8 @@ export const advice = {
     cushion: '‘{words}’ verzacht niets voor wie net iets verloren heeft; laat het weg, of bied een oplossing.',
   },
   'customer-chased': {
-    chased: 'De klant moet vragen hoe het ervoor staat; schrijf wat er nu bekend is en wanneer het volgende bericht komt, en schrijf voordat er weer gevraagd wordt.',
+    chased:
+      'De klant moet vragen hoe het ervoor staat; schrijf wat er nu bekend is en wanneer het volgende bericht komt, en schrijf voordat er weer gevraagd wordt.',
   },
   'dismissive-language': {
     dismissal: '‘{words}’ zegt dat het probleem van de lezer ons niet aangaat; schrijf wat je kunt doen, of wie kan helpen.',
@@ -144,7 +145,8 @@ export const advice = {
     bare: 'De groet spreekt niemand aan, terwijl dit voor {name} is; zet de naam erbij.',
   },
   'missing-resolution-notice': {
-    untold: 'De zaak ging op opgelost, en na dit bericht heeft niemand dat de klant verteld; schrijf wat er gedaan is, en hoe die terug kan komen als het niet genoeg was.',
+    untold:
+      'De zaak ging op opgelost, en na dit bericht heeft niemand dat de klant verteld; schrijf wat er gedaan is, en hoe die terug kan komen als het niet genoeg was.',
   },
   'missing-resolution-summary': {
     unnamed: '‘{claim}’ moet de lezer maar geloven; schrijf in een paar woorden wat je hebt gedaan.',
@@ -253,7 +255,8 @@ export const advice = {
     unchosen: '‘{words}’ laat beide vormen staan; kies er één, of schrijf alleen de naam.',
   },
   'update-gap': {
-    silent: 'Hierna hoorde de klant {hours} uur niets; schrijf hoe het ervoor staat, ook als er niets nieuws is, en wanneer je weer schrijft.',
+    silent:
+      'Hierna hoorde de klant {hours} uur niets; schrijf hoe het ervoor staat, ook als er niets nieuws is, en wanneer je weer schrijft.',
   },
   'upsell-in-bad-news': {
     pitch: '‘{pitch}’ naast slecht nieuws wekt de indruk dat het verlies een kans is om te verkopen; laat het weg.',

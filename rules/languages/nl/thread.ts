@@ -4,6 +4,8 @@ import type { ThreadWords } from '../../../src/language/lexicon/thread.ts'
 
 export const thread: ThreadWords = {
   chasers: [
+    '(weet|weten) (u|je|jullie|men|iemand) (al|nu|inmiddels) (iets)? (meer|iets|wat)',
+    '(is|heeft) (er|zich)? (al|intussen|inmiddels|nog)? (iets|wat) (gebeurd|veranderd|gedaan|mee gebeurd)',
     '(is|zijn|heeft|hebt|hebben|was) (er|u|je|jullie) (al|misschien|intussen|inmiddels|nog|ondertussen)? (al)? (iets|meer|een|enig|wat)? (nieuws|bekend|update|bericht|antwoord|reactie|duidelijkheid|ontwikkelingen|vooruitgang|stand van zaken|over gehoord)',
     '(al)? (enig|iets van) (nieuws|bericht|idee|zicht)',
     '(nog)? (steeds|altijd) (niets|niks|geen|niet) …… (gehoord|ontvangen|gekregen|vernomen|antwoord|reactie|bericht|nieuws|telefoontje|teruggebeld|gebeld)',
@@ -66,6 +68,10 @@ export const thread: ThreadWords = {
     '(wacht|wachten) (nog|wij nog|we nog|ik nog) (op|steeds|altijd)',
     '(nog|hier|er) (mee)? bezig',
     '(loopt|is|heeft) (helaas|wat)? (vertraging|vertraagd|uitgesteld)',
+  ],
+  ongoingWork: [
+    '(ik|wij|we|monteurs|monteur|collega*|technici|team|ontwikkelaars|depot|magazijn) (ben|is|zijn|wordt|nog|nu)? …… (mee bezig|bezig|aan het (onderzoeken|uitzoeken|zoeken|kijken|werken|controleren|nagaan)|aan het werk)',
+    '(zijn|ben) (ik|wij|we) …… (bezig|aan het (onderzoeken|uitzoeken|zoeken|werken))',
   ],
   answerNouns: [
     '(antwoord|reactie|bericht|update|uitsluitsel|terugkoppeling|nieuws|besluit|uitslag|beslissing|telefoontje|uitkomst|mail|informatie)',

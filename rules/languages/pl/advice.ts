@@ -142,7 +142,8 @@ export const advice = {
     bare: 'Powitanie nie zwraca się do nikogo, a odbiorcą jest {name}; dodaj imię.',
   },
   'missing-resolution-notice': {
-    untold: 'Sprawę oznaczono jako rozwiązaną, a po tej wiadomości nikt nie powiedział o tym klientowi; napisz, co zrobiono i jak wrócić, jeśli to nie wystarczyło.',
+    untold:
+      'Sprawę oznaczono jako rozwiązaną, a po tej wiadomości nikt nie powiedział o tym klientowi; napisz, co zrobiono i jak wrócić, jeśli to nie wystarczyło.',
   },
   'missing-resolution-summary': {
     unnamed: '„{claim}” każe wierzyć na słowo; napisz krótko, co zostało zrobione.',
@@ -197,7 +198,8 @@ export const advice = {
     tooEarly: '„{time}” obiecuje koniec czegoś, czego przyczyny jeszcze nie znacie; obiecaj, kiedy napiszesz następny raz.',
   },
   'promise-slippage': {
-    slipped: '„{promise}” odkłada tę samą rzecz, a to przesunięcie numer {count}; podaj termin, którego dotrzymasz, i napisz, od czego zależy.',
+    slipped:
+      '„{promise}” odkłada tę samą rzecz, a to przesunięcie numer {count}; podaj termin, którego dotrzymasz, i napisz, od czego zależy.',
   },
   'promise-without-time': {
     noTime: '„{promise}” zaczyna czekanie bez końca; napisz, do kiedy, choćby tylko to, kiedy znów się odezwiesz.',
@@ -250,7 +252,8 @@ export const advice = {
     unchosen: '„{words}” zostawia obie formy; wybierz jedną albo napisz samo imię i nazwisko.',
   },
   'update-gap': {
-    silent: 'Po tej wiadomości klient nie dostał nic przez {hours} godz.; napisz, jak wygląda sprawa, nawet jeśli nie ma nic nowego, i kiedy napiszesz znowu.',
+    silent:
+      'Po tej wiadomości klient nie dostał nic przez {hours} godz.; napisz, jak wygląda sprawa, nawet jeśli nie ma nic nowego, i kiedy napiszesz znowu.',
   },
   'upsell-in-bad-news': {
     pitch: '„{pitch}” obok złej wiadomości wygląda, jakby strata była okazją do sprzedaży; skreśl to.',

@@ -4,6 +4,7 @@ import type { ThreadWords } from '../../../src/language/lexicon/thread.ts'
 
 export const thread: ThreadWords = {
   chasers: [
+    '(czy)? (coś|cokolwiek) się (zmieniło|wydarzyło|stało|dzieje) (z|w|ze)',
     '(czy)? (są|jest|macie|mają państwo|ma pan|ma pani|wiadomo) (już|może|jakieś|jakaś|coś|państwo)? (już|jakieś|jakaś|jakakolwiek|nowego|coś|może)? (wieści|wiadomości|wiadomość|informacje|informacja|nowości|aktualizacja|postępy|nowego|odpowiedź|coś nowego|decyzja|wiadomo)',
     '(jakieś|jakaś|jakiekolwiek) (wieści|nowości|informacje|wiadomości|postępy|odpowiedź|aktualizacja|update)',
     'czy (coś)? (już)? (coś)? (wiadomo|się ruszyło|się wyjaśniło|się dzieje)',
@@ -60,6 +61,9 @@ export const thread: ThreadWords = {
     '(potrzebuję|potrzebujemy|potrzeba|potrwa|zajmie|wymaga|potrzebny|potrzebne) (jeszcze|nam|mi|to|więcej|trochę|niestety)? … (czasu|dłużej|dzień|dnia|dni|chwili)',
     '(przedłuża|przeciąga|opóźnia|opóźni|przesuwa|przesunie) się',
     '(jest|są|mamy) … (opóźnienie|opóźnion*)',
+  ],
+  ongoingWork: [
+    '(technicy|technik|koledzy|koleżanka|kolega|zespół|serwis|magazyn|my|programiści) …… (sprawdza|sprawdzają|naprawia|naprawiają|szuka|szukają|bada|badają|pracuje|pracują|zajmuje się|zajmują się)',
   ],
   answerNouns: [
     '(odpowiedź|odpowiedzi|informacja|informację|informacji|decyzja|decyzję|wiadomość|wynik|telefon|aktualizacja|aktualizację|wyjaśnienie|wyjaśnienia|stanowisko)',

@@ -46,7 +46,8 @@ export const advice = {
     cushion: '”{words}” mildrar inget för den som just har förlorat något; stryk det, eller erbjud något som hjälper.',
   },
   'customer-chased': {
-    chased: 'Kunden måste fråga hur det går; svara med det som är känt nu, säg när nästa besked kommer, och skriv innan någon behöver fråga igen.',
+    chased:
+      'Kunden måste fråga hur det går; svara med det som är känt nu, säg när nästa besked kommer, och skriv innan någon behöver fråga igen.',
   },
   'dismissive-language': {
     dismissal: '”{words}” säger till läsaren att problemet inte är vårt; skriv vad du kan göra, eller vem som kan hjälpa.',
@@ -143,7 +144,8 @@ export const advice = {
     bare: 'Hälsningen vänder sig till ingen, fast det här är till {name}; skriv namnet.',
   },
   'missing-resolution-notice': {
-    untold: 'Ärendet sattes som löst, och efter det här berättade ingen det för kunden; skriv vad som gjordes, och hur man hör av sig om det inte räckte.',
+    untold:
+      'Ärendet sattes som löst, och efter det här berättade ingen det för kunden; skriv vad som gjordes, och hur man hör av sig om det inte räckte.',
   },
   'missing-resolution-summary': {
     unnamed: '”{claim}” ber läsaren att lita på det; skriv med några ord vad du har gjort.',

@@ -183,7 +183,7 @@ export const promises: PromiseWords = {
     '(du|ni) hör av (dig|er)',
     'under (garantitiden|provperioden|avtalstiden) (*r)? {vi}',
     '(hjärta|glädje|sorg|nöje|beklagande) (som)? (jag|vi) (skriver|mejlar|hör)',
-    '{vi} skriver (:|till (dig|er)|ner|ned|upp|in|om|*en|*na)',
+    '{vi} skriver (:|till (dig|er) (angående|för att|med|om|gällande|eftersom|från|$)|ner|ned|upp|in|om|*en|*na)',
     'vid (*en|*et|en *|varje *|alla *|all *) (*)? (tittar|ser|tar|utgår|prövar|bedömer|kontrollerar|granskar|räknar|väger|går|undersöker) (vi|jag)',
     '(vi|jag) (tittar|kollar|kontrollerar|ser|granskar|prövar|undersöker|utgår) (alltid|bland annat|oftast|normalt|vanligtvis|inte)',
     '{vi} (kollar|ser|tittar|tar reda|undersöker) … , (ett|ett litet|en|bara en|ge mig|vänta|häng|dröj|två|strax)',

@@ -4,6 +4,8 @@ import type { ThreadWords } from '../../../src/language/lexicon/thread.ts'
 
 export const thread: ThreadWords = {
   chasers: [
+    '(har|hade) (det|något|nåt) (hänt|skett|blivit|ändrats) (något|nåt)? (med|i|på|sedan)?',
+    '(vet|har) (ni|du|man) (nu|redan)? (något)? (mer|något) (om|nu|än)?',
     '(någon|några|något|har ni|har du|finns det|finns det någon|har det kommit) (någon|några|något|nytt)? (uppdatering|nyheter|nytt|besked|svar|svar än|information än|framsteg)',
     '(hur|var) (går|står|gick|ser|ligger|är) (det|ärendet|saken|mitt ärende|läget|allt|statusen) (till|med|i|an|ut|nu|för)?',
     '(vad är|hur är|vad händer|vad hände|vad har hänt) (status|statusen|läget|med|som gäller)',
@@ -61,12 +63,18 @@ export const thread: ThreadWords = {
     '(jag|vi) (väntar|provar|testar|kollar|gör det|ska|tar) (tills dess|det|då|så länge|nu|hellre)?',
   ],
   delays: [
+    '(saknas|fattas) (tyvärr|fortfarande|ännu)',
+
     '(har|är|kan|kunde|vet|hann|lyckats|kunnat|hunnit) (jag|vi|han|hon|de|det)? (tyvärr|dessvärre|ännu|fortfarande|än)? (inte|ännu inte|inget|inga|ingen|fortfarande inte)',
     '(inte|ännu|fortfarande|tyvärr|dessvärre) (ännu|än|inte|inga|inget|ingen|ingenting|oklart)',
     '(behöver|tar|kräver|dröjer|behövs) (jag|vi|det|tyvärr|lite|ytterligare|några|en|ännu)? … (mer tid|längre|dag|dagar|tid|ett tag|lite till|till)',
     '(inget|inga) (nytt|besked|svar) (än|ännu|i dag|idag|från)',
     '(väntar|letar|söker|jobbar|arbetar|undersöker|utreder) (fortfarande|ännu|vi fortfarande|jag fortfarande)',
     '(blivit|är|blir) (försenad|försenat|försenade|uppskjuten|framflyttad)',
+  ],
+  ongoingWork: [
+    '(vi|jag|tekniker|teknikern|teknikerna|kollega|kollegan|teamet|lagret|terminalen|utvecklarna) (håller på|tittar|söker|letar|felsöker|jobbar|arbetar|undersöker|utreder|kollar|går igenom)',
+    '(håller på) med',
   ],
   answerNouns: [
     '(svar|svaret|besked|beskedet|återkoppling|uppdatering|information|nyheter|beslut|beslutet|resultat|samtal|mejl|meddelande|rapport)',

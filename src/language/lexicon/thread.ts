@@ -15,6 +15,8 @@ export interface ThreadWords {
   readonly nods: PhraseList
   /** We say that there is nothing to say yet, or that it takes longer: `I haven't found out yet`, `we need more time`. */
   readonly delays: PhraseList
+  /** Somebody of ours is at work on it, beside the progress reports of the acts: `the technicians are on the gate`. */
+  readonly ongoingWork: PhraseList
   /** What a customer who waits for a word from us waits for: `answer`, `reply`, `update`. */
   readonly answerNouns: PhraseList
 }

@@ -34,6 +34,8 @@ export interface TimeWords {
   readonly days: Readonly<Record<string, number | 'either' | 'either-two'>>
   /** Parts of a day → the hour by which they are over. They count beside a day, or after a preposition or `this`. */
   readonly parts: Readonly<Record<string, number>>
+  /** Words that are both, and name the whole day where they name one: German `morgen`, Spanish `mañana`. */
+  readonly wholeDays?: readonly string[]
   readonly this?: readonly string[]
   readonly next?: readonly string[]
   readonly last?: readonly string[]
