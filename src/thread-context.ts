@@ -80,7 +80,7 @@ export function threadOf(given: unknown, messages = 'messages'): Thread {
   const record = recordOf(given, [])
   const list = record.messages
   if (!Array.isArray(list))
-    throw fault([messages], record[messages] === undefined ? missing('messages', record) : 'must be a list of messages')
+    throw fault([messages], record[messages] === undefined ? missing('messages', record, threadChecks) : 'must be a list of messages')
   const { statusChanges, businessHours } = record
   if (statusChanges && !Array.isArray(statusChanges)) throw fault(['statusChanges'], 'must be a list of changes')
   const thread = checked(record, threadChecks, [], [])
@@ -113,7 +113,7 @@ function checked(given: Fields, checks: Checks, path: readonly string[], require
   for (const [key, check] of Object.entries(checks)) {
     const value = Object.hasOwn(given, key) ? given[key] : undefined
     if (value === undefined || value === null) {
-      if (required.includes(key)) throw fault([...path, key], missing(key, given))
+      if (required.includes(key)) throw fault([...path, key], missing(key, given, checks))
       continue
     }
     const problem = check(value)
@@ -124,8 +124,11 @@ function checked(given: Fields, checks: Checks, path: readonly string[], require
 }
 
 /** “is missing; did you mean it by “sentAt”” */
-function missing(key: string, given: Fields): string {
-  const near = nearestOf(key, Object.keys(given))
+function missing(key: string, given: Fields, checks: Checks): string {
+  const near = nearestOf(
+    key,
+    Object.keys(given).filter((name) => !Object.hasOwn(checks, name) && given[name] !== undefined),
+  )
   return near === undefined ? 'is missing' : `is missing; did you mean it by “${near}”`
 }
 

@@ -106,3 +106,59 @@ describe('wrong usage', () => {
     expect(await run(['stream', ...args])).toEqual({ code: 2, out: '', err: `replylint: ${sentence}\n` })
   })
 })
+
+describe('a thread', () => {
+  const thread = [
+    { id: 'a1', author: 'customer', sent: '2026-03-09T10:00:00Z', text: 'My printer does not print.' },
+    { id: 'a2', author: 'agent', name: 'Maya', sent: '2026-03-09T10:30:00Z', text: "Hi Sam,\n\nI'll call you on Tuesday.\n\nMaya" },
+    { id: 'a3', author: 'agent', sent: '2026-03-09T10:31:00Z', text: 'The part is out of stock.', private: true },
+  ]
+
+  test('is answered with what was found in which message, what was promised and what became of it', async () => {
+    const record = { id: 7, thread, recipient: 'Sam', now: '2026-03-11T09:00:00Z', status: null, brand: 'anything' }
+    const [answer] = await answersTo(`${JSON.stringify(record)}\n`)
+    expect(Object.keys(answer!)).toEqual(['id', 'verdict', 'findings', 'commitments', 'messages'])
+    expect(answer).toMatchObject({
+      id: 7,
+      verdict: 'stop',
+      findings: [{ rule: 'missed-follow-up', severity: 'error', messageIndex: 1, messageId: 'a2', actual: "I'll call you on Tuesday" }],
+      commitments: [{ messageId: 'a2', state: 'missed', due: '2026-03-10T17:00:00.000Z' }],
+      messages: [{ messageIndex: 1, messageId: 'a2', language: 'en', verdict: 'pass', findings: [] }],
+    })
+  })
+
+  test('may hold HTML, and messages in several languages', async () => {
+    const mixed = [
+      { author: 'customer', sent: '2026-03-09T10:00:00Z', text: '<p>Mijn printer drukt niet af.</p>', format: 'html' },
+      { author: 'agent', sent: '2026-03-09T10:30:00Z', text: '<p>Ik bel u dinsdag.</p>', format: 'html' },
+      { author: 'agent', sent: '2026-03-12T10:30:00Z', text: 'I am sorry that nobody called you on Tuesday.' },
+    ]
+    const [answer] = await answersTo(`${JSON.stringify({ id: 8, thread: mixed })}\n`)
+    expect(answer).toMatchObject({ findings: [{ rule: 'missed-follow-up', severity: 'warning', start: 3, end: 19 }] })
+  })
+
+  test('that cannot be read is answered with its line, the place, and the nearest right name', async () => {
+    const [customer] = thread
+    const records = [
+      { id: 1, thread: [{ ...customer, sent: undefined, sentAt: '2026-03-09T10:00:00Z' }] },
+      { id: 2, thread: [{ ...customer, author: 'agents' }] },
+      { id: 3, thread: [{ ...customer, sent: '2026-03-09 10:00' }] },
+      { id: 4, thread: 'a' },
+      { id: 5, thread: [], statusChanges: [{ status: 'solve', at: '2026-03-09T10:00:00Z' }] },
+      { id: 6, tread: [] },
+      { id: 7, thread, timeZone: 'Europe/Amsterdm' },
+    ]
+    const answers = await answersTo(records.map((record) => JSON.stringify(record)).join('\n'))
+    expect(answers.map(({ line, error }) => `${line} ${error}`)).toMatchInlineSnapshot(`
+      [
+        "1 “thread.0.sent” is missing; did you mean it by “sentAt”.",
+        "2 “thread.0.author” knows no "agents"; did you mean “agent”.",
+        "3 “thread.0.sent” must be an instant with its time zone, such as “2026-03-09T10:00:00+01:00”.",
+        "4 “thread” must be a list of messages.",
+        "5 “statusChanges.0.status” knows no "solve"; did you mean “solved”.",
+        "6 The record has no “text”, the message to lint. Did you mean “thread” by “tread”?",
+        "7 “timeZone” must be the name of a time zone, such as “Europe/Amsterdam”.",
+      ]
+    `)
+  })
+})

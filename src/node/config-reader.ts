@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
-import type { Config, ConfigOverride, ConfigSection } from '../engine/config.ts'
+import type { Config, ConfigOverride, ConfigSection } from '../config.ts'
 import type { Glossary } from '../engine/glossary.ts'
 import type { Rule } from '../engine/rule.ts'
 import { SettingsError } from '../engine/settings.ts'
 import { parseSelector, SelectorError } from '../formats/select.ts'
+import type { ThreadRule } from '../thread/rule.ts'
 import type { Layer, LoadedConfig, ResolvedSection } from './config.ts'
 import { type ConfigFile, readConfigFile } from './config-file.ts'
 import { configSchema, glossarySchema, type Schema, schemaFault } from './config-schema.ts'
@@ -147,8 +148,12 @@ function pathOf(name: string, from: string, fault: (message: string) => UsageErr
 }
 
 /** The rules of the plugins that a configuration names or brings. */
-async function rulesOf(plugins: Config['plugins'] & {}, from: string, fault: (message: string) => UsageError): Promise<readonly Rule[]> {
-  const rules: Rule[] = []
+async function rulesOf(
+  plugins: Config['plugins'] & {},
+  from: string,
+  fault: (message: string) => UsageError,
+): Promise<readonly (Rule | ThreadRule)[]> {
+  const rules: (Rule | ThreadRule)[] = []
   for (const plugin of plugins) {
     if (typeof plugin !== 'string') rules.push(plugin)
     else rules.push(...(await (await import('./plugins.ts')).pluginRules(pathOf(plugin, from, fault))))

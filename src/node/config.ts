@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { ConfigSection } from '../engine/config.ts'
+import type { ConfigSection } from '../config.ts'
 import type { Glossary } from '../engine/glossary.ts'
 import type { Rule } from '../engine/rule.ts'
+import type { ThreadRule } from '../thread/rule.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What is looked for in a folder, in order. */
@@ -29,7 +30,7 @@ export interface LoadedConfig {
   readonly path?: string
   readonly ignore: readonly string[]
   readonly layers: readonly Layer[]
-  readonly plugins: readonly Rule[]
+  readonly plugins: readonly (Rule | ThreadRule)[]
   readonly locale?: string
   readonly maxWarnings?: number
 }

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
+import type { ConfigSection } from '../config.ts'
 import type { LintContext } from '../context.ts'
-import type { ConfigSection } from '../engine/config.ts'
 import type { FormatName } from '../formats/detect.ts'
 import type { MessageContext } from '../message/message.ts'
 import type { FileReport } from '../report/index.ts'

@@ -6,11 +6,13 @@ import type { LintContext } from '../context.ts'
 import type { Rule, RuleFacts } from '../engine/rule.ts'
 import { detectLanguage } from '../language/detection.ts'
 import type { Language, LanguageProfile } from '../language/language.ts'
-import { type Linter, type LinterOptions, type LintResult, linterOf } from '../linter.ts'
+import { type Linter, type LinterOptions, type LinterParts, type LintResult, linterOf, type ThreadResult } from '../linter.ts'
 import type { Message } from '../message/message.ts'
 import { scanPlaceholders } from '../placeholders/index.ts'
 import type { Prose } from '../prose.ts'
+import type { Thread } from '../thread/thread.ts'
 import { packOf, profileOf } from './packs.ts'
+import { readersOf } from './prose-of.ts'
 
 /** How messages are judged. */
 export type LintersOptions = Pick<LinterOptions, 'preset' | 'rules' | 'plugins' | 'glossary' | 'locale'>
@@ -28,6 +30,8 @@ export class Linters {
   readonly #options: Omit<LintersOptions, 'locale'>
   readonly #locale: Language | undefined
   readonly #made = new Map<LanguageProfile, Promise<MadeLinter>>()
+  /** Linters for threads, by the tags of their languages and the formats of their messages. */
+  readonly #forThreads = new Map<string, Linter>()
 
   private constructor(options: Omit<LintersOptions, 'locale'>, locale: Language | undefined) {
     this.#options = options
@@ -51,9 +55,28 @@ export class Linters {
     const result = linter.lintProse(prose, own)
     if (!prefilters.some((mayFind) => mayFind(result.message))) return result
     // Now the packages are worth their while; from here on they take part.
-    const whole = this.#linterOf(language, await messageRules())
+    const whole = this.#linterOf([language], await messageRules())
     this.#made.set(profile, Promise.resolve({ linter: whole, language, prefilters: [] }))
     return whole.lintProse(prose, own)
+  }
+
+  /** Lints a thread with the packs of the languages that its messages are written in. */
+  async lintThread(thread: Thread): Promise<ThreadResult> {
+    const usual = thread.language === undefined ? undefined : profileOf(thread.language)
+    const found = thread.messages.map(({ language, text }) =>
+      language === undefined ? detectLanguage(text, profiles)?.language : profileOf(language),
+    )
+    const spoken = [...new Set([usual, ...found])].filter((profile) => profile !== undefined)
+    const [first = profiles[0]!, ...others] = spoken
+    const packs = await Promise.all([first, ...others].map(packOf))
+    const written = new Set(thread.messages.map(({ format = 'text' }) => format))
+    const key = [...packs.map(({ tag }) => tag), ...written].join(' ')
+    let linter = this.#forThreads.get(key)
+    if (!linter) {
+      linter = this.#linterOf(packs, await messageRules(), await readersOf(written))
+      this.#forThreads.set(key, linter)
+    }
+    return linter.lintThread(thread)
   }
 
   #madeFor(profile: LanguageProfile): Promise<MadeLinter> {
@@ -67,20 +90,23 @@ export class Linters {
 
   async #make(profile: LanguageProfile): Promise<MadeLinter> {
     const language = await packOf(profile)
-    if (namesAdopted(this.#options)) return { linter: this.#linterOf(language, await messageRules()), language, prefilters: [] }
+    if (namesAdopted(this.#options)) return { linter: this.#linterOf([language], await messageRules()), language, prefilters: [] }
     const { preset = 'recommended' } = this.#options
     const { rules } = typeof preset === 'string' ? presets[preset as keyof typeof presets] : preset
     const adopted = (language.adopts ?? []).filter((id) => rules[id] !== undefined)
-    return { linter: this.#linterOf(language, coreRules), language, prefilters: adopted.map((id) => prefilters[id]!) }
+    return { linter: this.#linterOf([language], coreRules), language, prefilters: adopted.map((id) => prefilters[id]!) }
   }
 
-  #linterOf(language: Language, rules: readonly Rule[]): Linter {
+  #linterOf(spoken: readonly Language[], rules: readonly Rule[], formats: LinterParts['formats'] = {}): Linter {
     const locale = this.#locale
-    return linterOf(partsWith(rules), {
-      ...this.#options,
-      languages: locale && locale !== language ? [language, locale] : [language],
-      ...(locale ? { locale: locale.tag } : {}),
-    })
+    return linterOf(
+      { ...partsWith(rules), formats },
+      {
+        ...this.#options,
+        languages: locale && !spoken.includes(locale) ? [...spoken, locale] : spoken,
+        ...(locale ? { locale: locale.tag } : {}),
+      },
+    )
   }
 }
 

@@ -3,6 +3,7 @@ import { declaredRule, type RuleDeclaration } from '../engine/declared-rule.ts'
 import type { Rule } from '../engine/rule.ts'
 import { PhraseError } from '../language/phrases.ts'
 import { checkExamples } from '../testing.ts'
+import type { ThreadRule } from '../thread/rule.ts'
 import { type ConfigFile, readConfigFile } from './config-file.ts'
 import { declarationSchema, schemaFault } from './config-schema.ts'
 import { packOf, profileIn } from './packs.ts'
@@ -12,7 +13,7 @@ import { faultInFile, UsageError } from './usage-error.ts'
  * The rules of a plugin: those that a module or a package exports (as its default, one or a list), or those that a JSON or YAML file
  * declares. Throws a {@link UsageError} for what is no rule, and for a declaration that does not draw its own examples.
  */
-export async function pluginRules(path: string): Promise<readonly Rule[]> {
+export async function pluginRules(path: string): Promise<readonly (Rule | ThreadRule)[]> {
   const file = await readConfigFile(path)
   const values = [file.value].flat() as readonly unknown[]
   if (['.json', '.yaml', '.yml'].includes(extname(path))) {
@@ -20,14 +21,15 @@ export async function pluginRules(path: string): Promise<readonly Rule[]> {
   }
   for (const value of values) {
     if (isRule(value)) continue
-    const sentence = `The plugin “${path}” must export a rule made with defineRule, or a list of them, as its default.`
+    const sentence = `The plugin “${path}” must export a rule made with defineRule or defineThreadRule, or a list of them, as its default.`
     throw new UsageError(sentence, { path, sentence })
   }
-  return values as readonly Rule[]
+  return values as readonly (Rule | ThreadRule)[]
 }
 
-function isRule(value: unknown): value is Rule {
-  return typeof value === 'object' && value !== null && 'id' in value && 'check' in value && typeof value.check === 'function'
+function isRule(value: unknown): value is Rule | ThreadRule {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return false
+  return ('check' in value && typeof value.check === 'function') || ('checkThread' in value && typeof value.checkThread === 'function')
 }
 
 async function ruleOf(value: unknown, file: ConfigFile, keys: readonly (string | number)[]): Promise<Rule> {

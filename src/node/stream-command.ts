@@ -9,7 +9,7 @@ import { type Terminal, write } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
- * Answers each line of standard input, a message as a JSON record, with one line, in order and in constant memory. A line that is
+ * Answers each line of standard input, a message or a thread as a JSON record, with one line, in order and in constant memory. A line that is
  * no such record is answered with what is wrong with it, and the run goes on.
  */
 export async function streamCommand(options: LintersOptions, { stdin, stdout }: Terminal): Promise<number> {
@@ -27,8 +27,20 @@ async function answerTo(line: Uint8Array, number: number, linters: Linters): Pro
   if (content === undefined) return { line: number, error: 'The line is not written in UTF-8.' }
   const record = readStreamRecord(content)
   if ('error' in record) return { line: number, error: record.error }
-  const { id, text, context } = record
+  const { id } = record
   try {
+    if ('thread' in record) {
+      const { findings, messages, commitments, verdict } = await linters.lintThread(record.thread)
+      const own = messages.map(({ message, findings, verdict, ...place }) => ({
+        ...place,
+        language: message.language.tag,
+        kind: message.kind.kind,
+        verdict,
+        findings,
+      }))
+      return { id, verdict, findings, commitments, messages: own }
+    }
+    const { text, context } = record
     const prose = await proseOf(readSource(text), context.format ?? 'text')
     const { findings, message, verdict } = await linters.lint(prose, context)
     return { id, language: message.language.tag, kind: message.kind.kind, verdict, findings, commitments: commitmentsOf(message) }

@@ -62,7 +62,7 @@ export function followPromises(turns: readonly ReadTurn[], happenings: Happening
 
 function promisesOf(turn: ReadTurn, calendar: Calendar): Following[] {
   const { message } = turn
-  const eventful = new Set(message.times.filter(({ kind }) => kind === 'event').map(({ start }) => message.sentenceAt(start)?.index))
+  const eventful = new Set(message.times.filter(isStep).map(({ start }) => message.sentenceAt(start)?.index))
   const answers = wordListOf(message, message.matches.of('answerNouns'))
   return message.promises.map((promise) => {
     const { action, actor, strength, isConditional, sentence } = promise
@@ -84,6 +84,11 @@ function promisesOf(turn: ReadTurn, calendar: Calendar): Following[] {
       postponements: 0,
     }
   })
+}
+
+/** An event that has to come first: “after you send the log”; “by then” and “afterwards” only look back. */
+function isStep({ kind, firstToken, endToken }: TimeExpression): boolean {
+  return kind === 'event' && endToken - firstToken > 2
 }
 
 /** The time by which it is due: “I'm going through them now and will write by 3 pm” is for 3 pm, whichever stands nearer. */

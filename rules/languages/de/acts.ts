@@ -67,7 +67,15 @@ export const acts: ClauseWords & ActWords = {
     'ansonsten',
     'wenn (etwas|alles|noch|ihnen)',
   ],
-  noConditionals: ['auch wenn', 'selbst wenn', '(wenn|falls|sofern) (möglich|nötig|gewünscht|erforderlich)', 'als ob', 'wenn nicht früher'],
+  noConditionals: [
+    // What holds either way hangs on nothing (S2: “even if I don't know the cause by then”).
+    '(auch|selbst) wenn (ich|wir|sie|es|er|das|die|der|du)?',
+    'auch wenn',
+    'selbst wenn',
+    '(wenn|falls|sofern) (möglich|nötig|gewünscht|erforderlich)',
+    'als ob',
+    'wenn nicht früher',
+  ],
   negations: [
     'nicht',
     'kein',

@@ -21,6 +21,8 @@ export const acts: ClauseWords & ActWords = {
   coordinators: ['y', 'e', 'y luego', 'o', 'así como', 'y también', 'y después', 'pero'],
   conditionals: ['en caso de (que)?', '(si|salvo que|a menos que|siempre que|siempre y cuando|de lo contrario|con tal de que)'],
   noConditionals: [
+    // What holds either way hangs on nothing (S2: “even if I don't know the cause by then”).
+    '(incluso|aun) si',
     '(diré|diremos|digo|decimos|contaré|aviso|avisaré|avisaremos|confirmaré|confirmaremos|veré|veremos|comprobaremos|comprobaré|miraré|preguntaré|saber|ver|comprobar|preguntar|decir|decirme|confirmar|indicar|indicarnos|verificar|avisarnos|sabemos) … si',
     'si bien',
     'como si',

@@ -72,6 +72,8 @@ export const acts: ClauseWords & ActWords = {
     'à moins que',
   ],
   noConditionals: [
+    // What holds either way hangs on nothing (S2: “even if I don't know the cause by then”).
+    "même (si|s') (je|j'|nous|vous|il|elle|on|le|la|les|cela)?",
     '(dirai|dirons|dis|dites|vérifierai|vérifierons|confirmerai|confirmerons|regarderai|préviendrai|sais|savons|savoir|vérifier|voir|demander|dire|confirmer|demande|regarder|indiquer) … si',
     'même si',
     'comme si',

@@ -71,6 +71,8 @@ export const acts: ClauseWords & ActWords = {
     '(hua|hui|ho|mila|mile|jaye|lage|na chahein|bhejein|kahein|aaya|aaye|chahein|chaho|chahiye|bolein|dikhe|nikal aaye|atke) to',
   ],
   noConditionals: [
+    // What holds either way hangs on nothing (S2: “even if I don't know the cause by then”).
+    '(bhale hi|chahe)',
     '(jitni|jitna) (jaldi|jald) (ho (sake|sakega|sakegi|paye|payega|payegi)|(possible|sambhav) (ho|hoga|hua))',
     '(dekha|sach kaha|socha) jaye to',
     'agar (possible|sambhav) ho',

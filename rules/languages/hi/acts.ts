@@ -57,6 +57,8 @@ export const acts: ClauseWords & ActWords = {
     '(हो|हों|जाए|आए) (या|तब भी)',
   ],
   noConditionals: [
+    // What holds either way hangs on nothing (S2: “even if I don't know the cause by then”).
+    '(भले ही|चाहे)',
     '(जितनी|जितना) (जल्दी|जल्द) (हो (सके|सकेगा|सकेगी|पाए|पाएगा|पाएगी)|संभव (हो|होगा))',
     '(देखा|सच कहा|सोचा) जाए तो',
     'अगर संभव हो',

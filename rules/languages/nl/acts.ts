@@ -98,6 +98,8 @@ export const acts: ClauseWords & ActWords = {
     'wilt u',
   ],
   noConditionals: [
+    // What holds either way hangs on nothing (S2: “even if I don't know the cause by then”).
+    '(ook|zelfs) als (ik|we|wij|u|je|het|dit|dat|de|er|hij|ze)?',
     'als u (dit|deze mail|dit bericht) leest',
     'zo (snel|vlug|goed|spoedig|gauw|rap) als (het|dit|dat|er|wij|we|ik|u|je|jij|jullie|iemand|onze|de)?',
     'ook als',

@@ -14,7 +14,14 @@ export const acts: ClauseWords & ActWords = {
   ],
   coordinators: ['i', 'oraz', 'a następnie', 'i następnie', 'lub', 'albo', 'a potem', 'a także'],
   conditionals: ['jeśli', 'jeżeli', 'gdyby', 'o ile', 'chyba że', 'w razie', 'w przypadku gdy', 'pod warunkiem', 'w przeciwnym razie'],
-  noConditionals: ['nawet jeśli', 'jeśli (to)? (możliwe|konieczne|potrzeba)', '(jeśli|jeżeli) chodzi o', 'jakby'],
+  noConditionals: [
+    // What holds either way hangs on nothing (S2: “even if I don't know the cause by then”).
+    'nawet (jeśli|jeżeli|gdy)',
+    'nawet jeśli',
+    'jeśli (to)? (możliwe|konieczne|potrzeba)',
+    '(jeśli|jeżeli) chodzi o',
+    'jakby',
+  ],
   negations: ['nie', 'nigdy', 'nic', 'nikt', 'żaden', 'żadnej', 'żadnych', 'ani', 'niemożliwe', 'brak'],
   noNegations: [
     '(nie tylko|nie później niż|nie ma problemu|nie ma sprawy|nie wahać|czy nie|nie więcej niż|nie dłużej niż)',

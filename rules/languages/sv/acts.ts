@@ -52,6 +52,8 @@ export const acts: ClauseWords & ActWords = {
     '(annars|skulle (du|något|*en|*et))',
   ],
   noConditionals: [
+    // What holds either way hangs on nothing (S2: “even if I don't know the cause by then”).
+    '(även|också) om (jag|vi|du|ni|det|den|man)?',
     'om det (här|där)',
     'om (detta|det|den|dem) $',
     'skulle du ha',

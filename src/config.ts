@@ -1,7 +1,8 @@
-import type { Channel, Kind } from '../message/message.ts'
-import type { Glossary } from './glossary.ts'
-import type { Rule } from './rule.ts'
-import type { RuleSettings } from './settings.ts'
+import type { Glossary } from './engine/glossary.ts'
+import type { Rule } from './engine/rule.ts'
+import type { RuleSettings } from './engine/settings.ts'
+import type { Channel, Kind } from './message/message.ts'
+import type { ThreadRule } from './thread/rule.ts'
 
 /** What a configuration may say for all files, or for some. */
 export interface ConfigSection {
@@ -43,10 +44,10 @@ export interface Config extends ConfigSection {
   readonly ignore?: readonly string[]
   readonly overrides?: readonly ConfigOverride[]
   /**
-   * Rules from elsewhere: made with `defineRule` (in a configuration that is code), or by the name of a package or the path of a module
+   * Rules from elsewhere: made with `defineRule` or `defineThreadRule` (in a configuration that is code), or by the name of a package or the path of a module
    * that exports them, or by the path of a JSON or YAML file that declares them (see {@link RuleDeclaration}).
    */
-  readonly plugins?: readonly (Rule | string)[]
+  readonly plugins?: readonly (Rule | ThreadRule | string)[]
   /** The language of the linter's own sentences. */
   readonly locale?: string
   /** More warnings than this fail the run. */
