@@ -7,6 +7,7 @@ import { presets } from '../rules/presets.ts'
 import { readText } from './formats/text.ts'
 import { type Linter, type LinterOptions, type LinterParts, linterOf } from './linter.ts'
 import { scanPlaceholders } from './placeholders/index.ts'
+import { lintThread, type ThreadPart } from './thread-linter.ts'
 
 export type { LintContext, MessageFormat } from './context.ts'
 export type { Glossary } from './engine/glossary.ts'
@@ -23,7 +24,12 @@ export { defineRule, defineThreadRule, type Rule, type Thread, type ThreadRule }
 export interface BrowserLinterOptions extends LinterOptions {
   /** Formats beside plain text, such as `{ html: readHtml }`. */
   readonly formats?: LinterParts['formats']
+  /** {@link threads}, for a linter that reads threads. */
+  readonly threads?: ThreadPart
 }
+
+/** How threads are read, with the rules for them; a bundler leaves it out where nobody asks for it. */
+export const threads: ThreadPart = { rules: threadRules, lint: lintThread }
 
 /**
  * Makes a linter, compiled once.
@@ -37,6 +43,9 @@ export interface BrowserLinterOptions extends LinterOptions {
  *
  * Throws a `SettingsError` for a preset, rule, option or language that does not exist.
  */
-export function createLinter({ formats = {}, ...options }: BrowserLinterOptions): Linter {
-  return linterOf({ rules, threadRules, presets, formats: { text: readText, ...formats }, placeholders: scanPlaceholders }, options)
+export function createLinter({ formats = {}, threads, ...options }: BrowserLinterOptions): Linter {
+  return linterOf(
+    { rules, presets, formats: { text: readText, ...formats }, placeholders: scanPlaceholders, ...(threads ? { threads } : {}) },
+    options,
+  )
 }

@@ -11,6 +11,7 @@ import { readHtml, readMarkdown, readText } from './formats/index.ts'
 import { type Linter, type LinterOptions, type LintResult, linterOf } from './linter.ts'
 import { scanPlaceholders } from './placeholders/index.ts'
 import type { Rule } from './rule.ts'
+import { lintThread } from './thread-linter.ts'
 
 export { presets } from '../rules/presets.ts'
 export { type Config, type ConfigOverride, type ConfigSection, defineConfig } from './config.ts'
@@ -59,7 +60,13 @@ export { threadRules }
  */
 export function createLinter(options: LinterOptions): Linter {
   return linterOf(
-    { rules, threadRules, presets, formats: { text: readText, markdown: readMarkdown, html: readHtml }, placeholders: scanPlaceholders },
+    {
+      rules,
+      threads: { rules: threadRules, lint: lintThread },
+      presets,
+      formats: { text: readText, markdown: readMarkdown, html: readHtml },
+      placeholders: scanPlaceholders,
+    },
     options,
   )
 }

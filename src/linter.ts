@@ -11,13 +11,10 @@ import type { Message, MessageContext, PromiseStatement } from './message/messag
 import { readMessage } from './message/read-message.ts'
 import type { PlaceholderToken, Prose } from './prose.ts'
 import { readSource, type Source } from './source.ts'
-import { Calendar } from './thread/calendar.ts'
-import { lintReadThread, type ThreadFinding } from './thread/lint.ts'
-import { type ReadChange, readThread } from './thread/read-thread.ts'
-import { ReadTurn } from './thread/read-turn.ts'
+import type { ThreadFinding } from './thread/lint.ts'
 import { isThreadRule, type ThreadRule } from './thread/rule.ts'
-import type { CommitmentState, Thread, ThreadPromise } from './thread/thread.ts'
-import { millisecondsOf, threadOf } from './thread-context.ts'
+import type { CommitmentState, Thread } from './thread/thread.ts'
+import type { ThreadPart } from './thread-linter.ts'
 
 /** `stop`: an error; `suggest`: a warning; `pass`: neither. A helpdesk that cannot run the linter lets the message pass. */
 export type Verdict = 'stop' | 'suggest' | 'pass'
@@ -120,7 +117,8 @@ export interface Linter {
 /** What a door of the library brings along. */
 export interface LinterParts {
   readonly rules: readonly Rule[]
-  readonly threadRules?: readonly ThreadRule[]
+  /** How threads are read, and the rules that read them; without it, {@link Linter.lintThread} is an error of the caller. */
+  readonly threads?: ThreadPart
   readonly presets: Readonly<Record<string, Preset>>
   /** How each format is read; a format that is missing here is an error of the caller. */
   readonly formats: Readonly<Partial<Record<MessageFormat, (source: Source, placeholders: readonly PlaceholderToken[]) => Prose>>>
@@ -138,7 +136,7 @@ export function linterOf(parts: LinterParts, options: LinterOptions): Linter {
   if (!first) throw new SettingsError('A linter needs at least one language pack.', ['languages'])
   const preset = presetOf(parts, options.preset ?? 'recommended')
   const plugins = options.plugins ?? []
-  const known = [...parts.rules, ...(parts.threadRules ?? []), ...plugins]
+  const known = [...parts.rules, ...(parts.threads?.rules ?? []), ...plugins]
   const own = { ...Object.fromEntries(plugins.map(({ id }) => [id, 'on' as const])), ...options.rules }
   const active = activeRules(known, preset, own)
   const rules = active.filter((one): one is ActiveRule => !isThreadRule(one.rule))
@@ -184,117 +182,17 @@ export function linterOf(parts: LinterParts, options: LinterOptions): Linter {
     lintProse: (prose, context) => lintProse(prose, contextOf(context)),
     anatomy: messageOf,
     commitments: (text, given) => commitmentsOf(messageOf(text, given)),
-    lintThread: (given, { messages: which = 'all' } = {}) => {
-      const thread = threadOf(given)
-      const readIn: MessageReader = (text, context, usual) =>
-        read(proseOf(text, context), context, usual === undefined ? fallback : namedLanguage(usual, 'language'))
-      const turns = turnsOf(thread, readIn, common.timeZone)
-      const whole = readThread(turns, factsOf(thread, turns, common.timeZone))
-      const own = turns.filter(({ author, isPublic, channel }) => author === 'agent' && isPublic && channel !== 'phone')
-      const judged = which === 'none' ? [] : which === 'last' ? own.slice(-1) : own
-      const messages = judged.map((turn) => {
-        const findings = lintMessage(turn.message, settings)
-        return { ...nameOf(turn), findings, message: turn.message, verdict: verdictOf(findings) }
+    lintThread: (thread, threadOptions = {}) => {
+      if (!parts.threads) throw new SettingsError('This linter reads no threads; make it with “threads”.', ['threads'])
+      return parts.threads.lint(thread, threadOptions, {
+        read: (text, context, usual) =>
+          read(proseOf(text, context), context, usual === undefined ? fallback : namedLanguage(usual, 'language')),
+        lint: (message) => lintMessage(message, settings),
+        rules: threadRules,
+        locale: settings.locale,
+        timeZone: common.timeZone,
       })
-      const findings = lintReadThread(whole, threadRules, settings.locale)
-      return {
-        findings,
-        messages,
-        commitments: whole.promises.map(threadCommitmentOf),
-        verdict: verdictOf([...findings, ...messages.flatMap((message) => message.findings)]),
-      }
     },
-  }
-}
-
-/** So much of what the customer wrote before is known to whoever reads a message of a thread; in UTF-16 code units. */
-const MOST_CUSTOMER_TEXT = 4000
-
-/** Reads a text; one whose language cannot be told is in `usual`. */
-type MessageReader = (text: string, context: LintContext, usual: string | undefined) => Message
-
-/** Reads the messages of a thread in the order of time, each with what the thread tells about it. */
-function turnsOf(thread: Thread, messageOf: MessageReader, timeZone: string | undefined): ReadTurn[] {
-  const { recipient, agents, company, ticket, subject, channel: usual = 'email' } = thread
-  const ordered = thread.messages
-    .map((message, index) => ({ message, index, at: millisecondsOf(message.sent) }))
-    .sort((a, b) => a.at - b.at)
-  const said = { first: '', latest: '', unanswered: '' }
-  let isFirst = true
-  // A message of a few words is in the language of the one before.
-  let language = thread.language
-  return ordered.map(({ message, index, at }) => {
-    const { author, name, text, format, kind, id, rating, channel = usual } = message
-    const isPublic = message.private !== true
-    const isOwn = author !== 'customer'
-    const tag = message.language ?? language
-    const customerText = [said.first, said.latest].filter((part) => part !== '').join('\n\n')
-    const known: LintContext = {
-      ...(recipient === undefined ? {} : { recipient }),
-      ...(agents === undefined ? {} : { agents }),
-      ...(company === undefined ? {} : { company }),
-      ...(ticket === undefined ? {} : { ticket }),
-      ...(subject === undefined || !isFirst ? {} : { subject }),
-      ...(name === undefined || !isOwn ? {} : { agent: name }),
-      ...(customerText === '' || !isOwn ? {} : { customerText, lastCustomerText: said.unanswered }),
-      ...(channel === 'phone' ? {} : { channel }),
-      ...(format === undefined ? {} : { format }),
-      ...(kind === undefined ? {} : { kind }),
-      ...(timeZone === undefined && thread.timeZone === undefined ? {} : { timeZone: thread.timeZone ?? timeZone! }),
-      first: isFirst,
-      now: new Date(at).toISOString(),
-    }
-    const read = messageOf(text, { ...known, ...(message.language === undefined ? {} : { language: message.language }) }, tag)
-    language = read.language.tag
-    if (!isOwn && isPublic) {
-      if (said.first === '') said.first = text.slice(0, MOST_CUSTOMER_TEXT)
-      else said.latest = `${said.latest}\n\n${text}`.slice(-MOST_CUSTOMER_TEXT)
-      said.unanswered = `${said.unanswered}\n\n${text}`.slice(-MOST_CUSTOMER_TEXT)
-    } else if (author === 'agent' && isPublic) {
-      said.unanswered = ''
-      isFirst = false
-    }
-    return new ReadTurn({ index, id, author, at, isPublic, channel, rating }, read)
-  })
-}
-
-/** What is known of a thread beside its messages, with the last thing that is known to have happened where nobody says what time it is. */
-function factsOf(thread: Thread, turns: readonly ReadTurn[], timeZone: string | undefined): Parameters<typeof readThread>[1] {
-  const changes = (thread.statusChanges ?? [])
-    .map(
-      ({ status, at, until, automatic = false }): ReadChange => ({
-        status,
-        at: millisecondsOf(at),
-        until: until === undefined ? undefined : millisecondsOf(until),
-        isAutomatic: automatic,
-      }),
-    )
-    .sort((one, other) => one.at - other.at)
-  const last = changes.at(-1)
-  const status = thread.status ?? last?.status ?? 'open'
-  const until = thread.pendingUntil === undefined ? undefined : millisecondsOf(thread.pendingUntil)
-  return {
-    changes,
-    status,
-    pendingUntil: until ?? (last?.status === status ? last.until : undefined),
-    now: thread.now === undefined ? Math.max(turns.at(-1)?.at ?? 0, last?.at ?? 0) : millisecondsOf(thread.now),
-    calendar: new Calendar(thread.timeZone ?? timeZone ?? 'UTC', thread.businessHours),
-  }
-}
-
-function nameOf({ index, id }: Pick<ReadTurn, 'index' | 'id'>): { messageIndex: number; messageId?: string | number } {
-  return { messageIndex: index, ...(id === undefined ? {} : { messageId: id }) }
-}
-
-function threadCommitmentOf({ turn, promise, due, state, answer }: ThreadPromise): ThreadCommitment {
-  // What is due is reckoned with the calendar of the thread.
-  const { due: _, ...commitment } = commitmentOf(turn.message, promise)
-  return {
-    ...commitment,
-    ...(due === undefined ? {} : { due: new Date(due).toISOString() }),
-    ...nameOf(turn),
-    state,
-    ...(answer === undefined ? {} : { answeredBy: answer.index }),
   }
 }
 
@@ -320,7 +218,8 @@ export function commitmentsOf(message: Message): Commitment[] {
   return message.promises.map((promise) => commitmentOf(message, promise))
 }
 
-function commitmentOf(message: Message, promise: PromiseStatement): Commitment {
+/** A promise of a message, at its place in the file. */
+export function commitmentOf(message: Message, promise: PromiseStatement): Commitment {
   const place = message.prose.placeOf(promise)
   const time = promise.time && message.prose.placeOf(promise.time)
   const due = dueIn(message, promise)

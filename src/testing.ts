@@ -11,6 +11,7 @@ import { scanPlaceholders } from './placeholders/index.ts'
 import { readSource } from './source.ts'
 import { readNotation } from './thread/notation.ts'
 import { isThreadRule, type ThreadExample, type ThreadExamples, type ThreadRule } from './thread/rule.ts'
+import { lintThread } from './thread-linter.ts'
 
 /** A text without the indentation that it has in a file of code, and without the blank lines around it. */
 export function dedented(text: string): string {
@@ -80,7 +81,7 @@ export function markedThreadBy(
   const linter = linterOf(
     {
       rules: [],
-      threadRules: [rule],
+      threads: { rules: [rule], lint: lintThread },
       presets: { own: { rules: {}, isStrict: true } },
       formats: { text: readText },
       placeholders: scanPlaceholders,

@@ -11,6 +11,7 @@ import type { Message } from '../message/message.ts'
 import { scanPlaceholders } from '../placeholders/index.ts'
 import type { Prose } from '../prose.ts'
 import type { Thread } from '../thread/thread.ts'
+import { lintThread } from '../thread-linter.ts'
 import { packOf, profileOf } from './packs.ts'
 import { readersOf } from './prose-of.ts'
 
@@ -137,5 +138,5 @@ function namesAdopted({ rules = {}, plugins = [] }: LintersOptions): boolean {
 
 /** Texts come in as prose here, so the formats of the library are not needed. */
 function partsWith(rules: readonly Rule[]): Parameters<typeof linterOf>[0] {
-  return { rules, threadRules, presets, formats: {}, placeholders: scanPlaceholders }
+  return { rules, threads: { rules: threadRules, lint: lintThread }, presets, formats: {}, placeholders: scanPlaceholders }
 }
