@@ -153,9 +153,10 @@ export default defineConfig(() => {
         browser: 'src/browser.ts',
         testing: 'src/testing.ts',
         unified: 'src/unified.ts',
-        // No doors: as entries they get files of their own, which a bundler drops where a browser does not ask for the format.
+        // No doors: as entries they get files of their own, which a bundler drops where a browser does not ask for the format, or for threads.
         'formats/html': 'src/formats/html.ts',
         'formats/markdown': 'src/formats/markdown.ts',
+        threads: 'src/threads.ts',
         ...Object.fromEntries(packs.map(({ name }) => [`languages/${name}`, `rules/languages/${name}/index.ts`])),
       },
       platform: 'neutral',

@@ -1,5 +1,4 @@
 import type { Rule } from '../src/engine/rule.ts'
-import type { ThreadRule } from '../src/thread/rule.ts'
 import abruptReply from './abrupt-reply.ts'
 import addressFormConsistency from './address-form-consistency.ts'
 import ambiguousDatetime from './ambiguous-datetime.ts'
@@ -11,7 +10,6 @@ import commandingLanguage from './commanding-language.ts'
 import condescension from './condescension.ts'
 import credentialRequest from './credential-request.ts'
 import cushionedBadNews from './cushioned-bad-news.ts'
-import customerChased from './customer-chased.ts'
 import dismissiveLanguage from './dismissive-language.ts'
 import dripQuestions from './drip-questions.ts'
 import excessivePunctuation from './excessive-punctuation.ts'
@@ -28,14 +26,12 @@ import jargon from './jargon.ts'
 import languageMismatch from './language-mismatch.ts'
 import longSentence from './long-sentence.ts'
 import lowConcreteness from './low-concreteness.ts'
-import missedFollowUp from './missed-follow-up.ts'
 import missingAlternative from './missing-alternative.ts'
 import missingConfirmationRequest from './missing-confirmation-request.ts'
 import missingEmpathy from './missing-empathy.ts'
 import missingGreeting from './missing-greeting.ts'
 import missingNextUpdate from './missing-next-update.ts'
 import missingRecipientName from './missing-recipient-name.ts'
-import missingResolutionNotice from './missing-resolution-notice.ts'
 import missingResolutionSummary from './missing-resolution-summary.ts'
 import missingSignature from './missing-signature.ts'
 import missingTicketReference from './missing-ticket-reference.ts'
@@ -50,20 +46,18 @@ import placeholderFallback from './placeholder-fallback.ts'
 import policyShield from './policy-shield.ts'
 import prematureClosure from './premature-closure.ts'
 import prematureTimeframe from './premature-timeframe.ts'
-import promiseSlippage from './promise-slippage.ts'
 import promiseWithoutTime from './promise-without-time.ts'
 import repeatedInformationRequest from './repeated-information-request.ts'
 import sarcasm from './sarcasm.ts'
 import shoutingCaps from './shouting-caps.ts'
-import slowFeedbackResponse from './slow-feedback-response.ts'
 import swallowedPlaceholder from './swallowed-placeholder.ts'
 import teamSignOff from './team-sign-off.ts'
+import type { OwnThreadRule } from './threads.ts'
 import twoNewsOpener from './two-news-opener.ts'
 import unansweredQuestion from './unanswered-question.ts'
 import undefinedAcronym from './undefined-acronym.ts'
 import unknownPlaceholder from './unknown-placeholder.ts'
 import unresolvedPlaceholder from './unresolved-placeholder.ts'
-import updateGap from './update-gap.ts'
 import upsellInBadNews from './upsell-in-bad-news.ts'
 import vagueHandoff from './vague-handoff.ts'
 import vagueSubjectLine from './vague-subject-line.ts'
@@ -141,10 +135,5 @@ const own = [
 /** All rules that read one message, alphabetical. */
 export const rules: readonly Rule[] = own
 
-const ownForThreads = [customerChased, missedFollowUp, missingResolutionNotice, promiseSlippage, slowFeedbackResponse, updateGap] as const
-
-/** All rules that read a thread, alphabetical. */
-export const threadRules: readonly ThreadRule[] = ownForThreads
-
 /** A rule of the linter itself, with the id and the texts that the compiler knows. */
-export type OwnRule = (typeof own)[number] | (typeof ownForThreads)[number]
+export type OwnRule = (typeof own)[number] | OwnThreadRule

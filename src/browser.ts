@@ -2,12 +2,12 @@
  * The door for browsers and extensions: the rules that bring no dependency along, plain text, and the packs that the caller passes
  * in. Other formats come in by hand, so that a bundler leaves out what nobody asked for.
  */
-import { rules, threadRules } from '../rules/index.ts'
+import { rules } from '../rules/index.ts'
 import { presets } from '../rules/presets.ts'
 import { readText } from './formats/text.ts'
 import { type Linter, type LinterOptions, type LinterParts, linterOf } from './linter.ts'
 import { scanPlaceholders } from './placeholders/index.ts'
-import { lintThread, type ThreadPart } from './thread-linter.ts'
+import type { ThreadPart } from './thread-linter.ts'
 
 export type { LintContext, MessageFormat } from './context.ts'
 export type { Glossary } from './engine/glossary.ts'
@@ -21,15 +21,14 @@ export type { Commitment, Linter, LinterOptions, LintResult, ThreadCommitment, T
 export type { Anatomy, Closing, Message, MessageContext } from './message/message.ts'
 export { defineRule, defineThreadRule, type Rule, type Thread, type ThreadRule } from './rule.ts'
 
+export { threads } from './threads.ts'
+
 export interface BrowserLinterOptions extends LinterOptions {
   /** Formats beside plain text, such as `{ html: readHtml }`. */
   readonly formats?: LinterParts['formats']
-  /** {@link threads}, for a linter that reads threads. */
+  /** `threads`, which is exported here too, for a linter that reads threads. */
   readonly threads?: ThreadPart
 }
-
-/** How threads are read, with the rules for them; a bundler leaves it out where nobody asks for it. */
-export const threads: ThreadPart = { rules: threadRules, lint: lintThread }
 
 /**
  * Makes a linter, compiled once.

@@ -35,10 +35,12 @@ export const text: Check = (value) => (typeof value === 'string' ? undefined : '
 export const truth: Check = (value) => (typeof value === 'boolean' ? undefined : 'must be true or false')
 export const texts: Check = (value) =>
   Array.isArray(value) && value.every((item) => typeof item === 'string') ? undefined : 'must be a list of texts'
-export const choice =
-  (choices: readonly string[]): Check =>
-  (value) =>
+// A bundler may leave out checks of what nobody gives.
+/* @__NO_SIDE_EFFECTS__ */
+export function choice(choices: readonly string[]): Check {
+  return (value) =>
     choices.some((each) => each === value) ? undefined : `knows no ${JSON.stringify(value)}${suggestion(String(value), choices)}`
+}
 
 /** What the adapters of formats bring along is theirs to get right. */
 const anything: Check = () => undefined

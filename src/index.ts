@@ -4,16 +4,17 @@
  */
 
 import { adoptedRules } from '../rules/adopted.ts'
-import { rules as coreRules, threadRules } from '../rules/index.ts'
+import { rules as coreRules } from '../rules/index.ts'
 import { presets } from '../rules/presets.ts'
 import type { LintContext } from './context.ts'
 import { readHtml, readMarkdown, readText } from './formats/index.ts'
 import { type Linter, type LinterOptions, type LintResult, linterOf } from './linter.ts'
 import { scanPlaceholders } from './placeholders/index.ts'
 import type { Rule } from './rule.ts'
-import { lintThread } from './thread-linter.ts'
+import { threads } from './threads.ts'
 
 export { presets } from '../rules/presets.ts'
+export { threadRules } from '../rules/threads.ts'
 export { type Config, type ConfigOverride, type ConfigSection, defineConfig } from './config.ts'
 export type { LintContext, MessageFormat } from './context.ts'
 export { type DeclaredRule, declaredRule, type RuleDeclaration } from './engine/declared-rule.ts'
@@ -43,8 +44,6 @@ export type { ThreadFinding } from './thread/lint.ts'
 /** All rules that read one message. */
 export const rules: readonly Rule[] = [...coreRules, ...adoptedRules]
 
-export { threadRules }
-
 /**
  * Makes a linter, compiled once, for the languages given.
  *
@@ -62,7 +61,7 @@ export function createLinter(options: LinterOptions): Linter {
   return linterOf(
     {
       rules,
-      threads: { rules: threadRules, lint: lintThread },
+      threads,
       presets,
       formats: { text: readText, markdown: readMarkdown, html: readHtml },
       placeholders: scanPlaceholders,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { adoptedRules } from '../rules/adopted.ts'
-import { rules, threadRules } from '../rules/index.ts'
+import { rules } from '../rules/index.ts'
 import { languages } from '../rules/languages/index.ts'
+import { threadRules } from '../rules/threads.ts'
 import type { Example, Examples, Rule } from '../src/engine/rule.ts'
 import { languageOf } from '../src/language/detection.ts'
 import type { Language } from '../src/language/language.ts'
@@ -9,7 +10,7 @@ import { dedented, markedBy, markedThreadBy, unmarked } from '../src/testing.ts'
 import { isThreadRule, type ThreadExample, type ThreadExamples, type ThreadRule } from '../src/thread/rule.ts'
 
 const modules = import.meta.glob<{ default: Rule | ThreadRule; examples: Examples | ThreadExamples }>(
-  ['../rules/*.ts', '!../rules/index.ts', '!../rules/presets.ts', '!../rules/adopted.ts', '!../rules/advice.ts'],
+  ['../rules/*.ts', '!../rules/index.ts', '!../rules/presets.ts', '!../rules/adopted.ts', '!../rules/advice.ts', '!../rules/threads.ts'],
   {
     eager: true,
   },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { threadRules } from '../rules/index.ts'
 import { languages } from '../rules/languages/index.ts'
+import { threadRules } from '../rules/threads.ts'
 import { createLinter } from '../src/index.ts'
 import { readNotation } from '../src/thread/notation.ts'
 

@@ -15,7 +15,7 @@ const rooms = [
   ['src/rule.ts'],
   ['rules/languages/'],
   ['rules/'],
-  ['src/config.ts', 'src/context.ts', 'src/thread-context.ts', 'src/thread-linter.ts', 'src/linter.ts', 'src/fix.ts'],
+  ['src/config.ts', 'src/context.ts', 'src/thread-context.ts', 'src/thread-linter.ts', 'src/threads.ts', 'src/linter.ts', 'src/fix.ts'],
   ['src/report/'],
   ['src/testing.ts', 'src/unified.ts', 'src/browser.ts', 'src/index.ts'],
   ['src/node/'],

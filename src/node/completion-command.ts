@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
-import { rules, threadRules } from '../../rules/index.ts'
+import { rules } from '../../rules/index.ts'
 import { presets } from '../../rules/presets.ts'
+import { threadRules } from '../../rules/threads.ts'
 import { channels, kinds } from '../context.ts'
 import { formatNames } from '../formats/detect.ts'
 import { reportNames } from '../report/index.ts'

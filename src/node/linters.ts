@@ -1,5 +1,5 @@
 import { prefilters } from '../../rules/adopted/prefilters.ts'
-import { rules as coreRules, threadRules } from '../../rules/index.ts'
+import { rules as coreRules } from '../../rules/index.ts'
 import { profiles } from '../../rules/languages/profiles.ts'
 import { presets } from '../../rules/presets.ts'
 import type { LintContext } from '../context.ts'
@@ -11,7 +11,7 @@ import type { Message } from '../message/message.ts'
 import { scanPlaceholders } from '../placeholders/index.ts'
 import type { Prose } from '../prose.ts'
 import type { Thread } from '../thread/thread.ts'
-import { lintThread } from '../thread-linter.ts'
+import { threads } from '../threads.ts'
 import { packOf, profileOf } from './packs.ts'
 import { readersOf } from './prose-of.ts'
 
@@ -119,7 +119,7 @@ async function messageRules(): Promise<readonly Rule[]> {
 
 /** All rules, those that read threads among them. */
 export async function allRules(): Promise<readonly RuleFacts[]> {
-  return [...(await messageRules()), ...threadRules]
+  return [...(await messageRules()), ...threads.rules]
 }
 
 /** Holds settings against the rules and presets that exist. Throws a `SettingsError` for the first that does not. */
@@ -133,10 +133,10 @@ const wordless: Language = { tag: 'und', name: 'none', script: 'Latin', stopWord
 
 /** Whether the settings name a rule that is not among the light ones; it may be one of the others, or none at all. */
 function namesAdopted({ rules = {}, plugins = [] }: LintersOptions): boolean {
-  return Object.keys(rules).some((id) => ![...coreRules, ...threadRules, ...plugins].some((rule) => rule.id === id))
+  return Object.keys(rules).some((id) => ![...coreRules, ...threads.rules, ...plugins].some((rule) => rule.id === id))
 }
 
 /** Texts come in as prose here, so the formats of the library are not needed. */
 function partsWith(rules: readonly Rule[]): Parameters<typeof linterOf>[0] {
-  return { rules, threads: { rules: threadRules, lint: lintThread }, presets, formats: {}, placeholders: scanPlaceholders }
+  return { rules, threads, presets, formats: {}, placeholders: scanPlaceholders }
 }
