@@ -17,8 +17,6 @@ export type OptionValues<Options extends OptionDeclarations> = {
 }
 
 /** A number, at least `minimum` (0 unless told). */
-// A bundler may leave out an option whose rule nobody asks for.
-/* @__NO_SIDE_EFFECTS__ */
 export function number(initial: number, description: string, minimum = 0): Option<number> {
   return {
     type: `a number from ${minimum}`,

@@ -62,14 +62,16 @@ export function followPromises(turns: readonly ReadTurn[], happenings: Happening
 
 function promisesOf(turn: ReadTurn, calendar: Calendar): Following[] {
   const { message } = turn
-  const eventful = new Set(message.times.filter(isStep).map(({ start }) => message.sentenceAt(start)?.index))
+  const steps = message.times.filter(isStep)
   const answers = wordListOf(message, message.matches.of('answerNouns'))
   return message.promises.map((promise) => {
     const { action, actor, strength, isConditional, sentence } = promise
     const time = timeOf(promise, turn, calendar)
     const isWord =
       action === 'contact' || action === 'inform' || (actor === 'recipient-receives' && answers.has(message.sentences[sentence]))
-    const isSure = strength >= 2 && !isConditional && !eventful.has(sentence)
+    // “I'll let you know on Friday when the engineer comes” tells when, and waits for nothing.
+    const waits = inSentence(steps, message.sentences[sentence]!).some(({ start }) => action !== 'inform' || start < promise.head.start)
+    const isSure = strength >= 2 && !isConditional && !waits
     return {
       turn,
       promise,

@@ -39,8 +39,6 @@ export interface DefinedThreadRule<Id extends string, Texts extends Messages> ex
 }
 
 /** Makes a rule for threads. Types tie it together: the slots of its messages and the values of its options. */
-// A bundler leaves out the rules where nobody asks for threads.
-/* @__NO_SIDE_EFFECTS__ */
 export function defineThreadRule<
   const Id extends string,
   const Texts extends Messages,

@@ -4,6 +4,7 @@ import type { ThreadWords } from '../../../src/language/lexicon/thread.ts'
 
 export const thread: ThreadWords = {
   chasers: [
+    '(ich|wir)? (habe|haben) (ich|wir)? (bisher|seither|noch)? nichts (mehr)? von (ihnen|euch|dir) (gehört|bekommen|gelesen)',
     '(hat|ist) sich …… (getan|ergeben|etwas geändert|etwas getan|bewegt|was getan)',
     '(wissen|weiß|wisst|weißt) (sie|man|ihr|du|jemand) (schon|inzwischen|mittlerweile|jetzt|denn) (etwas)? (mehr|etwas|was)',
     "(gibt es|gibt's|haben sie|habt ihr|hast du|liegt) (schon|inzwischen|mittlerweile|bereits|denn|bei ihnen|vielleicht)? (etwas|irgendwelche|eine|ein|schon)? (neuigkeiten|neues|update|rückmeldung|antwort|nachricht|ergebnis|zwischenstand|lösung|fortschritte|news)",
@@ -30,6 +31,7 @@ export const thread: ThreadWords = {
     '(still|funkstille|stille|schweigen) (seit|geworden|von ihnen|bei)?',
   ],
   complaints: [
+    '(so|sehr|derart)? schlecht …… (behandelt|bedient|betreut)',
     '(möchte|will|werde|muss|wollen|möchten|reiche|lege|hiermit) (ich|mich|hiermit|wir|uns|offiziell)? … (beschweren|beschwerde)',
     'beschwerde (über|gegen|einlegen|einreichen|wegen)',
     '(das|dies|so etwas|es|so) (ist|war|finde ich|geht) (ja|einfach|doch|wirklich|absolut|völlig|schlicht|ein|eine|echt|nur noch|gar)? (einfach|wirklich|absolut|völlig|ein|eine|so)? (inakzeptabel|unverschämt|eine frechheit|frechheit|unmöglich|unzumutbar|skandalös|lächerlich|eine zumutung|zumutung|unter aller sau|unter aller kanone|unerhört|nicht hinnehmbar|ein witz|witz|armutszeugnis|nicht akzeptabel|peinlich|nicht in ordnung|respektlos)',
@@ -45,6 +47,7 @@ export const thread: ThreadWords = {
     '(zeitverschwendung|geldverschwendung|im stich gelassen)',
   ],
   settlings: [
+    '(alles|es|jetzt|nun) … in ordnung',
     '(es|alles|das|der *|die *|mein *|meine *|jetzt|inzwischen|nun) (*)? (funktioniert|geht|läuft|klappt|ist (gelöst|behoben|erledigt|in ordnung|da|angekommen)|passt|druckt) (jetzt|wieder|nun|inzwischen|alles|,|.|!|$|danke|einwandfrei)',
     '(hat|haben|ist|sind|habe) (sich|das|es|die *|das *|inzwischen|mittlerweile|schon|bereits|den *|heute|alles)? (inzwischen|mittlerweile|von selbst|schon|bereits|selbst|heute|jetzt|gerade|damit|selber|soeben)? (erledigt|gelöst|gefunden|angekommen|eingetroffen|behoben|geklärt|hinbekommen|geschafft|repariert|selbst gelöst|selbst gefunden|aufgetaucht|geliefert worden)',
     '(brauchen|müssen|musst|brauchst|braucht) (sie|du|es|ihr|sich)? …… (nicht mehr|nichts mehr|nicht) (anzurufen|anrufen|zu melden|kümmern|zu tun|zurückrufen|zu antworten|zurückzurufen|melden)?',

@@ -35,6 +35,7 @@ export const thread: ThreadWords = {
     '(nothing|not a word|not a thing|silence) (since|from you|so far|yet)',
   ],
   complaints: [
+    '(treated|handled|served) (so|this|very|really|too)? (badly|poorly|rudely)',
     '(i|we)? (want|wish|would like|like|need|am going) (to)? (make|file|lodge|raise|submit)? (to)? (a|an)? (formal|official)? (complain|complaint)',
     "(this is|that is|it is|it's|that's|is|was|are|were|how|simply|absolutely|completely|totally|just) (really|simply|absolutely|completely|totally|quite|frankly|just|so)? (unacceptable|disgraceful|outrageous|ridiculous|appalling|shameful|disgusting|inexcusable|a disgrace|a joke|a shambles|beyond a joke|not good enough|shocking|pathetic)",
     '(very|really|deeply|extremely|so|quite|rather|bitterly|most|am|are|was) (disappointed|dissatisfied|unhappy|annoyed|angry|upset|fed up|let down|displeased|frustrated|not happy|not satisfied|not impressed)',

@@ -25,6 +25,7 @@ export const thread: ThreadWords = {
     '(silencio|ni una palabra|sin señales)',
   ],
   complaints: [
+    '(tratado|atendido|tratada|atendida) (tan|muy)? mal',
     '(quiero|quisiera|deseo|voy a|queremos|necesito|pienso|me gustaría|vengo a|debo) … (quejarme|queja|reclamación|quejarnos|reclamar|denunciar|presentar (una)? (queja|reclamación)|hoja de reclamaciones|mi malestar|mi descontento)',
     '(presentar|poner|interponer|formular) (una|un)? (queja|reclamación|denuncia|reclamo)',
     '(esto|eso|es|me parece|fue|ha sido|todo esto|resulta) (es|ya|me parece|resulta|realmente|simplemente|totalmente|absolutamente|completamente|un|una|verdaderamente|de|sencillamente)? (un|una|realmente|ya|completamente|totalmente)? (inaceptable|intolerable|vergonzoso|vergüenza|inadmisible|indignante|ridículo|una burla|burla|un escándalo|escándalo|lamentable|una tomadura|tomadura de pelo|falta de respeto|falta de seriedad|poco serio|increíble lo mal|un desastre|desastre|un abuso|abuso|el colmo)',
@@ -41,6 +42,7 @@ export const thread: ThreadWords = {
     '(me siento|nos sentimos) (estafad*|engañad*|ignorad*|abandonad*|decepcionad*)',
   ],
   settlings: [
+    '(todo|ya) … en orden',
     '(ya|todo|ahora|me|la *|el *|mi *) (ya|me|nos|todo)? (funciona|funcionan|imprime|está (resuelto|solucionado|arreglado|bien)|va bien|ha llegado|llegó|lo (tengo|he) (resuelto|solucionado|recibido|encontrado)?)',
     '(ha|se ha|he|hemos|lo he|quedó|está|se) (ya)? (resuelto|solucionado|arreglado|llegado|encontrado|aparecido|solucionó|resolvió|arregló) (ya|solo|por mi|yo|,|.|!|$|gracias|hoy|esta mañana|todo|el problema|mismo)',
     '(no hace falta|ya no (es necesario|hace falta|necesito|lo necesito)|no es necesario|no se preocupen|no se preocupe|olvídenlo|olvídelo|déjenlo|no hay necesidad)',

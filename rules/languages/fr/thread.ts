@@ -27,6 +27,7 @@ export const thread: ThreadWords = {
     "(avez vous|avez-vous) (eu le temps|pu|eu l' occasion|trouvé|réussi)",
   ],
   complaints: [
+    '(aussi|si|très|tellement)? mal (traité|traitée|traités|reçu|reçue|accueilli|accueillie)',
     '(je|nous) (souhaite|veux|voudrais|tiens à|vais|dépose|dois|désire|souhaitons|tenons à) … (plainte|réclamation|me plaindre|nous plaindre|porter plainte|mécontentement)',
     '(déposer|faire|porter|adresser|formuler) (une|un)? (plainte|réclamation)',
     "(c'est|c' est|cela est|ce n'est|je trouve ça|je trouve cela|c' était|tout cela est|est|était) (vraiment|tout simplement|absolument|totalement|une|un|tout à fait|juste|franchement|carrément|d' une|assez)? (vraiment|simplement)? (inacceptable|inadmissible|scandaleux|honteux|une honte|honte|un scandale|scandale|ridicule|lamentable|déplorable|intolérable|du n'importe quoi|n' importe quoi|pas sérieux|pas normal|pas acceptable|insupportable|indigne|désolant|foutage de gueule|catastrophique)",
@@ -42,6 +43,8 @@ export const thread: ThreadWords = {
     '(perte de temps|laissé tomber|laissée tomber|traite pas ses clients|traiter ses clients|traité comme|traitée comme)',
   ],
   settlings: [
+    "rentré dans l' ordre",
+    'tout est en ordre',
     "(tout|ça|cela|il|elle|c'|mon *|ma *|le *|la *|maintenant|désormais) (*)? (fonctionne|marche|remarche|refonctionne|est résolu|est réglé|est réparé|est arrivé*|est bon|est rentré dans|imprime) (maintenant|à nouveau|de nouveau|désormais|bien|parfaitement|enfin|,|.|!|$|merci|depuis|aujourd'hui)",
     "(est|a été|s'est|s' est|est enfin|est bien|est déjà) (résolu*|réglé*|arrangé*|solutionné*|arrivé*|retrouvé*|livré*)",
     "(j'ai|j' ai|nous avons|on a) (finalement|moi même|moi-même|enfin|déjà|pu|réussi à|bien|entre temps)? (trouvé|résolu|réglé|reçu|réparé|résoudre|solutionné|le résoudre|le réparer|retrouvé)",

@@ -37,6 +37,7 @@ export const thread: ThreadWords = {
     '(time|waqt|paise|samay) (ki)? (barbaad|barbaadi|barbadi|waste)',
   ],
   settlings: [
+    '(ab|sab) … (sab)? (theek|thik) (hai|ho gaya)',
     '(ab|sab|yeh|ye|mera|meri|woh|problem|printer|login|*) (*)? (theek|thik|sahi|chalu|hal|kaam|chal|solve|fix|sort|resolve) (ho|kar|se|raha|rahi|gaya|gayi|chal|kaam)? (gaya|gayi|raha|rahi|rahe|rha|chuka|chuki|kar)',
     '(samasya|mamla|dikkat|pareshani|problem|issue) (ab|khud|apne aap)? (hal|sulajh|theek|khatam|solve|door|fix|sort|resolve) (ho)? (gaya|gayi|chuka|chuki|gya)',
     '(mil|pahunch|aa|deliver ho) (gaya|gayi|gaye|chuka|chuki|gya) (hai|hain|,|.|!|$|thanks|shukriya|dhanyavaad)',

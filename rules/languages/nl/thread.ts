@@ -31,6 +31,7 @@ export const thread: ThreadWords = {
     '(het)? (blijft|is|bleef) (wel|erg|zo|nu|heel|al een week|al dagen)? stil',
   ],
   complaints: [
+    '(zo|erg|heel|te)? slecht …… (behandeld|geholpen|bejegend)',
     '(klacht|beklag) (indienen|in te dienen|in dienen|doen|maken|over|hierover|tegen)',
     '(ik|wij|we)? (wil|willen|ga|gaan|moet|heb) (hierover|hier|een|bij u|officieel|formeel)? (een)? (officiële|formele)? (klacht|klagen|beklag)',
     '(dit|dat|het|zoiets|is|vind ik dit|vind ik het|gewoon|echt) (is|vind ik)? (echt|gewoon|werkelijk|toch|ronduit|volstrekt|totaal|absoluut|een)? (onacceptabel|onaanvaardbaar|schandalig|belachelijk|te gek voor woorden|onbeschoft|bespottelijk|ongehoord|ongelooflijk slecht|schande|aanfluiting|niet normaal|niet te geloven|te zot|beneden peil|geen manier)',
@@ -46,6 +47,7 @@ export const thread: ThreadWords = {
     'in de steek (gelaten|laten)',
   ],
   settlings: [
+    '(alles|het|dit|nu) … in orde',
     '(het|alles|dit|dat|hij|ze|de *|mijn *|printen|inloggen) (*)? (werkt|doet het|lukt|is opgelost|is verholpen|is gelukt|is in orde|is geregeld|gaat|loopt|klopt|werken|doen het) (nu|weer|inmiddels|intussen|alweer|,|.|!|$|dank|bedankt)',
     '(is|was|zijn|heeft) (al|inmiddels|intussen|ondertussen|nu|zich|vanzelf|het|zojuist|zelf|de *)? (al|inmiddels|nu|vanzelf|zichzelf)? (opgelost|verholpen|geregeld|gevonden|binnen|aangekomen|bezorgd|gearriveerd|gelukt|voor elkaar)',
     '(heb|hebben) (het|de *|hem|dit|mijn *) (al|zelf|inmiddels|intussen|ondertussen|nu|toch)? (al|zelf|inmiddels|nu|toch)? … (opgelost|gevonden|geregeld|ontvangen|gemaakt|aan de praat|hersteld|verholpen|werkend)',

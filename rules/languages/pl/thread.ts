@@ -25,6 +25,7 @@ export const thread: ThreadWords = {
     '(cisza|cicho) (z państwa|od|w tej|i|trwa)',
   ],
   complaints: [
+    '(tak|bardzo)? (źle|podle|fatalnie) …… (potraktowan*|obsłużon*)',
     '(chcę|chciałbym|chciałabym|zamierzam|będę|składam|muszę|wnoszę) (złożyć)? (oficjalną|formalną)? (skargę|zażalenie|się poskarżyć|poskarżyć|skarżyć)',
     '(skarga|skargę|zażalenie) (na|dotycząc*|w sprawie)',
     '(to|jest|to jest|po prostu|zupełnie|całkowicie|kompletnie|co za|to już) (jest|po prostu|jakiś|jakaś|chyba|zupełnie|całkowicie|już)? (niedopuszczalne|skandal|skandaliczne|nie do przyjęcia|żenada|żenujące|karygodne|śmieszne|kpina|kpiny|granda|oburzające|absurd|niepoważne|nieporozumienie|poniżej krytyki|wstyd|przesada)',

@@ -32,6 +32,7 @@ export const thread: ThreadWords = {
     '(helt|väldigt|alldeles) tyst',
   ],
   complaints: [
+    '(så|mycket|väldigt)? (dåligt|illa) …… (bemött|behandlad|behandlade|bemötta)',
     '(vill|tänker|ska|kommer att|måste) … (klaga|reklamera bemötandet|framföra ett klagomål|lämna (in)? (ett)? klagomål|göra en anmälan|anmäla er)',
     '(ett)? klagomål (på|mot|över|om|gällande)',
     '(det här|detta|det|sådant|så) (är|var) (ju|helt|verkligen|fullständigt|totalt|rent av|faktiskt|bara|under all)? (helt|verkligen|under all)? (oacceptabelt|oacceptabel|skandal|skandalöst|löjligt|bedrövligt|under all kritik|oförskämt|skamligt|inte okej|inte acceptabelt|kritik|för dåligt|uselt|pinsamt|nonchalant|respektlöst|upprörande)',
@@ -48,6 +49,7 @@ export const thread: ThreadWords = {
     '(svikna|sviken|lurad|lurade)',
   ],
   settlings: [
+    '(nu|sedan) (fungerar|funkar) (allt|det|den)',
     '(det|allt|den|de|skrivaren|inloggningen|min *|mitt *|* ) (*)? (fungerar|funkar|går|är löst|löste sig|har löst sig|är fixat|är klart|är ordnat|verkar fungera|kom fram|har kommit) (nu|igen|bra|redan|fint|som det ska|,|.|!|$|tack|av sig|i dag|idag)',
     '(har|är|blev|fick) … (löst|fixat|hittat|ordnat|fått ordning|kommit fram|dykt upp|anlänt|levererats) … (själv|nu|redan|själva|av sig själv|i dag|idag|under tiden|,|.|!|$)',
     '(behövs|behöver) (inte|inget|ingen|ni inte|du inte|inte längre) (längre|ringa|höra av|göra|mer|svara)?',
