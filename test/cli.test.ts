@@ -6,6 +6,7 @@ import { adoptedRules } from '../rules/adopted.ts'
 import { rules } from '../rules/index.ts'
 import { languages } from '../rules/languages/index.ts'
 import { profiles } from '../rules/languages/profiles.ts'
+import { threadRules } from '../rules/threads.ts'
 import { packOf } from '../src/node/packs.ts'
 import { optionNames, programOf } from '../src/node/program.ts'
 import { folderOf, run } from './support/command-line.ts'
@@ -242,7 +243,7 @@ describe('the other commands', () => {
     expect(out).toMatch(/^inclusive-language +info +recommended +offered +en +Choose/m)
     expect(out).toMatch(/^excessive-punctuation +warning +starter +safe +all /m)
     expect(out.split('\n').filter((line) => /^[a-z]+(?:-[a-z]+)* +(?:error|warning|info) /.test(line))).toHaveLength(
-      rules.length + adoptedRules.length,
+      rules.length + adoptedRules.length + threadRules.length,
     )
   })
 
