@@ -1,4 +1,4 @@
-import type { ConfigSection } from '../engine/config.ts'
+import type { ConfigSection } from '../config.ts'
 import { SettingsError } from '../engine/settings.ts'
 import type { LoadedConfig, ResolvedSection } from './config.ts'
 import { configSchema, glossarySchema, type Schema, schemaFault } from './config-schema.ts'
