@@ -40,7 +40,7 @@ export const identity = {
     '(svar|mejl|inkommande mejl|inkommande svar|inkommande meddelanden) (raderas|kasseras|slängs|tas bort) (automatiskt|direkt|olästa)',
     '(adressen|numret|den här adressen|denna adress|brevlådan|inkorgen) är (bara|endast|enbart) (till)? för (utskick|utgående)',
     '(svar|meddelanden|mejl) (till|på|hit) ({detta})? ({utskick})? (inte|ej|aldrig) (läses|besvaras|når|hanteras|kommer)',
-    '(svara|besvara|svar|returnera) (vänligen|helst|då)? (inte|ej|aldrig) (direkt)? (på|till|via)? ({detta})? {utskick}',
+    '(svara|besvara|svar|returnera) (vänligen|helst|då)? (inte|ej|aldrig) (direkt)? (på|till|via)? ({detta} {utskick}|(mejlet|mailet|meddelandet|utskicket|smset|sms:et|brevet|aviseringen|notisen|adressen|e postadressen|numret|{utskick} (.|,|!|;|$)))',
     '({detta})? {utskick} (går|kan|får) (det)? (tyvärr)? (inte|ej) (att)? (svara på|besvaras|svaras|svara|besvara|ta emot svar|ta emot)',
     '(går|kan|får) (det|du|man|ni) (tyvärr)? (inte|ej) (att)? (svara på|besvara|svara|skicka svar till|mejla till|nå oss via) ({detta})? {utskick}',
     '(du|ni|man|det) (kan|går|bör|ska|får) (tyvärr)? (inte|ej) (att)? (svara på|besvara|svara|skicka svar till|svara till) ({detta})? {utskick}',

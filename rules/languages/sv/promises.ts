@@ -46,7 +46,7 @@ export const promises: PromiseWords = {
   contactPromises: [
     '(och|samt) hör (sedan|sen|därefter)? av sig',
     '({vi} (hojtar|pingar|plingar|ropar|skriker|piper)|(hojtar|pingar|plingar) {vi})',
-    '(och|samt) (återkommer|hör av (mig|oss)|ringer (dig|upp)|mejlar dig|svarar (dig|på ditt)|kontaktar dig|kallar dig|skriver till dig)',
+    '(och|samt) (återkommer|hör av (mig|oss)|ringer (dig|er|upp)|mejlar (dig|er)|svarar (dig|er|på (ditt|ert))|kontaktar (dig|er)|kallar (dig|er)|skriver till (dig|er))',
     '^ {staff} (ringer|kontaktar|hör av sig|återkommer|mejlar)',
     '({vi} ({adv})? {hör}|({vi} kallar|kallar {vi}) {dig} (så|inom|till|när|framöver|senare|snarast|under|$)|{hör} {vi}|{vi} får (återkomma|höra av))',
     '^ (återkommer|ringer|mejlar|svarar|kontaktar dig|messar|hör av mig|hör av oss)',

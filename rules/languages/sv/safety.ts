@@ -5,10 +5,10 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const safetyGroups = {
   hemligt: [
-    '(lösenord|lösenordet|pinkod|pinkoden|pin|pin kod|pin koden|pinkoder|cvv|cvc|cvv koden|cvc koden|cvc kod|cvv kod|säkerhetskod|säkerhetskoden|säkerhetsfrågan|engångskod|engångskoden|engångslösenord|engångslösenordet|sms kod|sms koden|verifieringskod|verifieringskoden|inloggningsuppgifter|inloggningsuppgifterna|inloggning|inloggningen|kortnummer|kortnumret|kortuppgifter|kortuppgifterna|bankuppgifter|svarskod|svarskoden|kontrollkod|kontrollkoden|puk|puk kod|puk koden|api nyckel|api nyckeln|api nycklar|återställningskod|återställningskoder|återställningsfras|kod från bankdosan|(kod|koden) till (mobilbanken|internetbanken|banken)|koden från dosan|koden från appen|bankid (kod|koden|lösenord|lösenordet)|(användarnamn|användarnamnet) och (lösenord|lösenordet)|tresiffriga koden|fyrsiffriga koden|sexsiffriga koden|koden på baksidan|siffrorna på baksidan|privata nyckel|privata nyckeln|portkoden hemma)',
+    '(lösenord|lösenordet|pinkod|pinkoden|pin|pin kod|pin koden|pinkoder|cvv|cvc|cvv koden|cvc koden|cvc kod|cvv kod|säkerhetskod|säkerhetskoden|inloggningskod|inloggningskoden|säkerhetsfrågan|engångskod|engångskoden|engångslösenord|engångslösenordet|sms kod|sms koden|verifieringskod|verifieringskoden|inloggningsuppgifter|inloggningsuppgifterna|inloggning|inloggningen|kortnummer|kortnumret|kortuppgifter|kortuppgifterna|bankuppgifter|svarskod|svarskoden|kontrollkod|kontrollkoden|puk|puk kod|puk koden|api nyckel|api nyckeln|api nycklar|återställningskod|återställningskoder|återställningsfras|kod från bankdosan|(kod|koden) till (mobilbanken|internetbanken|banken)|koden från dosan|koden från appen|bankid (kod|koden|lösenord|lösenordet)|(användarnamn|användarnamnet) och (lösenord|lösenordet)|tresiffriga koden|fyrsiffriga koden|sexsiffriga koden|koden på baksidan|siffrorna på baksidan|privata nyckel|privata nyckeln|portkoden hemma)',
   ],
   ditt: [
-    '(ditt|din|dina|det|den|de|ert|er|era|hela|både ditt|både ert|ditt fullständiga|ditt nuvarande|ditt gamla|ditt nya|din fyrsiffriga|din nuvarande|den tresiffriga|den fyrsiffriga|den sexsiffriga|ditt användarnamn och|ditt kortnummer och|både|även|också)',
+    '(ditt|din|dina|det|den|de|ert|er|era|hela|både ditt|både ert|ditt fullständiga|(ditt|ert) nuvarande|ditt gamla|ditt nya|din fyrsiffriga|din nuvarande|den tresiffriga|den fyrsiffriga|den sexsiffriga|ditt användarnamn och|ditt kortnummer och|både|även|också)',
   ],
 } satisfies Record<string, PhraseList>
 
