@@ -116,14 +116,20 @@ export const clarityGroups = {
   asunto: [
     '(caso|escrito|solicitud|consulta|mensaje|queja|petición|correo|tema|asunto|reclamación|reclamo|incidencia|reporte|duda|problema|ticket|expediente|avería|inquietud|malestar|situación|necesidad|denuncia|carpeta|legajo|antecedentes|trámite)',
   ],
+  /** What nobody can vouch for, as it follows an assurance. */
+  desenlace: [
+    '((quedará*|estará*|será*) (ya|todo)? (resuelt*|arreglad*|solucionad*|restablecid*|corregid*|recuperad*|desbloquead*|reparad*)|funcionará*|desaparecerá*|se recuperará*|(no|nunca|jamás) (se|le|te|nos)? (más)? (volverá*|repetirá*|ocurrirá*|fallará*|habrá)|nunca más *|para siempre)',
+  ],
   /** Departments. */
   área: [
     '(mantenimiento|logística|almacén|facturación|sistemas|administración|jurídico|legal|contabilidad|cobros|cobranza|averías|calidad|compras|tesorería|riesgos|operaciones|recepción)',
   ],
   uno: [
-    '(alguien|(un|una|otro|otra|algún|uno de (mis|nuestros)|una de (mis|nuestras)) (compañer*|colega*|agente*|persona|asesor*|ejecutiv*|especialista*|técnic*|abogad*|perit*))',
+    '(alguien|(un|una|otro|otra|algún|uno de (mis|nuestros)|una de (mis|nuestras)) (compañer*|colega*|agente*|persona|asesor*|ejecutiv*|especialista*|técnic*|abogad*|perit*|expert*|miembro*|profesional*))',
+    '(el|la) (persona|área|departamento|equipo|oficina) (indicad*|correspondiente|encargad*|competente|adecuad*)',
   ],
   alguien: [
+    '(nuestr*|un|una|los|las|mis|uno de nuestros)? (expert*|miembro*|profesionales)',
     '(el|la|los|las|un|una|nuestr*|otro|otra|mi|mis|uno de nuestros|una de nuestras)? (área|autoridad|asesoría|gestoría|negociado|órgano|departamento|equipo|compañer*|persona|personas|sección|servicio|unidad|instancia|especialista*|técnic*|responsable|responsables|colega*|superior*|supervisor*|abogad*|proveedor|dirección|gerencia|mesa|dependencia|oficina|agente|asesor|comité|central|jefatura|encargad*|jefe|jefa|jefes|gestor*|coordinador*|perit*|arquitect*|tutor*|director*|notari*|ingenier*|secretari*|administrador*|mecánic*|conserje|portero|laboratorio|taller|secretaría|junta|comisión|comunidad|juzgado|imprenta|gente) (correspondiente|correspondientes|competente|competentes|pertinente|pertinentes|adecuad*|indicad*|encargad*|responsable|responsables|especializad*|técnic*|oportuno|que (corresponda|corresponde|toca|lo lleva|lleva* *|se encarga* *|ve* *)|de (arriba|facturación|logística|sistemas|soporte|cobranza|garantías|calidad|reclamos|reclamaciones|redes|reparto|almacén|averías|instalaciones|caja|turno|guardia))?',
     'instancias superiores',
     '(el|la|nuestr*)? (área|departamento|sección|unidad|servicio|gerencia|dirección|subdirección|oficina) de {capital}',
@@ -222,6 +228,7 @@ export const clarity = {
   },
 
   guarantees: [
+    '((puedo|podemos) (asegurar*|garantizar*|prometer*)|(garantizo|garantizamos|prometo|prometemos|aseguro|aseguramos)|(doy|damos) (mi|nuestra) palabra (de)?|tenga* la (seguridad|certeza) (de)?|(puede*|esté|estate) (estar)? (segur*|tranquil*) (de)?|(^|,) (garantizado|prometido)|al (100 %|cien por cien)) (que|,|:) …… {desenlace}',
     '(no|nunca|jamás) (se)? (repetirá|repetirán|ocurrirá|sucederá|pasará) (nunca|jamás|más|de nuevo|otra)',
     'imposible que (esto|le|te|se|algo así)? (vuelva|vuelvan|se repita|repita)',
     ', garantizad* (.|!|$)',
@@ -244,7 +251,9 @@ export const clarity = {
     '(desaparecerá|acabará|terminará|olvídese de|olvídate de) … para siempre',
   ],
   modestGuarantees: [
-    '(no) (puedo|podemos|le|te)? (puedo|podemos)? (garantizar|prometer|asegurar|garantizo|prometo|aseguro) *',
+    '(no|nadie|nunca|ni) (puedo|podemos|puede|le|te)? (puedo|podemos|puede)? (garantiz*|promet*|asegur*|jur*) (que ……|*)',
+    '(gustaría|quisiera|ojalá|espero|esperamos|pregunta*|no sé) (poder)? (decir*|asegurar*|garantizar*|prometer*)? (que|si) ……',
+    '(garantiz*|promet*|prometo|asegur*) que … (llam*|escrib*|avis*|contact*|respond*|inform*|mantendr*|respuesta|noticias|digo|revis*|consult*|envi*|pongo en)',
     '(garantía) (de|legal|del fabricante) *',
   ],
   immediacies: [
@@ -259,7 +268,8 @@ export const clarity = {
     '(lo|la|los|las) (deja|dejan|dejará|dejarán|tiene|tienes|tenés|tienen|tenéis|tendrá|tendrás|tendrán|tenemos|dejo|dejamos|dejaré|dejaremos) (ya|de nuevo|usted)? (arreglad*|reparad*|solucionad*|resuelt*|funcionando|listo|lista|en marcha|operativ*|como (nuevo|nueva)|andando)',
     '(estarán|estará|podrá|podrán|podrás|(volverá|volverán|vuelve) a) (todos|ya|de nuevo)? (cobrando|cobrar|trabajando|navegar|navegando|imprimir|imprimiendo|entrar|llamar|operar|operando|usarlo|usarla|tener|haber|funcionar|andar|en línea|servicio|conectad*|con (luz|agua|gas|internet|señal|línea|servicio))',
     '(tendrá|tendrás|tendrán|tienes|tiene|tenés|tenéis|hay|habrá|vuelve|regresa|volverá|regresará) (ya|usted|de nuevo|otra vez)? (la|el|su|tu)? (luz|agua|gas|internet|señal|línea|servicio|cobertura|calefacción|agua caliente|conexión|sistema|página)',
-    '(estará|quedará|será|estarán|quedarán|queda|quedan|está|están|estaría|quedaría|queda ya) (ya|de nuevo|totalmente|completamente)? (reparad*|restaurad*|normalizad*|arreglad*|resuelt*|solucionad*|restablecid*|corregid*|operativ*|listo|lista|en marcha|funcionando|de vuelta|en casa)',
+    'se (resolverá*|solucionará*|arreglará*|corregirá*|restablecerá*)',
+    '(quedar|estará|quedará|será|estarán|quedarán|queda|quedan|está|están|estaría|quedaría|queda ya) (ya|todo|de nuevo|totalmente|completamente)? (desbloquead*|reparad*|restaurad*|normalizad*|arreglad*|resuelt*|solucionad*|restablecid*|corregid*|operativ*|listo|lista|en marcha|funcionando|de vuelta|en casa)',
     '(funcionará|funcionarán|volverá|arrancará|andará|rodará|vuelve a funcionar|(la|lo) tiene en casa|desaparecerá)',
   ],
   unknownCauses: [
@@ -269,7 +279,7 @@ export const clarity = {
     '(sospecho|sospechamos|creemos|creo|suponemos|supongo|imagino|parece) que (puede|podría|será|sea|igual|quizá*|tal vez|a lo mejor) *',
     '(no|nadie) (ve|veo|vemos|ven|encuentra|encuentran) (la (causa|razón)|el (origen|motivo))',
     '(seguimos|sigo|siguen|estamos) (todavía|aún)? sin (dar con|encontrar|localizar|averiguar|entender|ver|hallar) *',
-    'no (ha|han|hemos|he) (localizado|averiguado|diagnosticado|aislado|dado (aún|todavía)? con|(encontrado|identificado) (aún|todavía)? (la (causa|razón)|el (origen|motivo|fallo))) *',
+    'no (se)? (ha|han|hemos|he) (podido)? (localizar|identificar|localizado|averiguado|diagnosticado|aislado|identificado (todavía|aún)|dado (aún|todavía)? con|(encontrado|identificado) (aún|todavía)? (la (causa|razón)|el (origen|motivo|fallo))) *',
     '(estamos|seguimos|sigo|estoy|están|siguen|está|sigue) (aún|todavía)? (investigando|mirando|revisando|buscando|averiguando|analizando|rastreando|tratando de (averiguar|entender|saber)) (qué|por qué|la (causa|avería|fuga|razón)|el (origen|motivo|fallo|problema|error)|de dónde|dónde|cuál)',
     '(aún|todavía) no (ha|han|hemos|he) (visto|mirado|revisado|abierto|examinado|diagnosticado|encontrado|localizado|dado con) *',
     '(la causa|el (origen|motivo|fallo)|la razón) (todavía|aún)? (se|no se|la|lo)? (todavía|aún)? (desconoce|ignora|sabe|conoce|desconocemos|investiga|está investigando|busca)',
@@ -284,6 +294,11 @@ export const clarity = {
     '(ni idea|misterio|investigando la causa)',
   ],
   vagueHandoffs: [
+    '{derivar} (su|tu|el|la|lo|este|esta)? ({asunto})? internamente',
+    '(se|ha sido|fue) {derivar} (ya)? (a|al) {alguien}',
+    '{uno} (del *|de *|de la *|de nuestro equipo|de (nuestros|mis) *)? (ya|ahora|también)? (toma|tomará|va a tomar|retoma|retomará|va a retomar|asume|asumirá|coge|cogerá) (el relevo|(el|su|tu|este) {asunto})',
+    '{uno} (del *|de *|de la *|de (nuestros|mis) *)? (se (encarga|encargará|ocupa|ocupará|va a (encargar|ocupar))|está (ya|ahora)? (a cargo|al frente|ocupándose|encargándose) (de|del) (su|tu|el|la)? {asunto})',
+    '(dejo|dejamos|pido|pedimos|hago|haré) que {uno} (del *|de *|de la *)? (siga*|continúe|retome|lleve|vea|revise|atienda|gestione)',
     '(está|están) (ya)? (avisad*|enterad*|al tanto) {alguien}',
     '(será|serán|es|son) (él|ella|ellos|ellas) quien* (decid*|resuelv*|contest*|valor*|revis*)',
     '(se (lo|la)|te (lo|la)|lo|la|los|las) (he|hemos)? {derivar} (ya|también)? (a|al|con) {alguien}',
@@ -326,7 +341,7 @@ export const clarity = {
     '{derivar} (ya|también|internamente|directamente)? (de)? (su|tu|el|la|los|esto|este|esta|lo (de|suyo|tuyo)|todo)? ({asunto}|carta|pedido|información|comentario|sugerencia de cambio)? (sobre (el|la|los|las|su|tu) *|de (la|el|su|tu) *|por (el|la) *)? (a|al|a (la|los|las)|con|para) {alguien}',
     '(su|tu|el|la|este|esta) {asunto} (ya)? (ha sido|fue|se ha|está siendo|quedó|queda|será|está) (ya)? (derivad*|trasladad*|escalad*|remitid*|transferid*|turnad*|canalizad*|elevad*) (a|al|a la|con|internamente|.|,|$|y)',
     '(se ha|ha sido|se) (derivado|escalado|trasladado|canalizado|turnado|elevado|derivó|escaló|trasladó|canalizó|turnó|elevó) (internamente|su|tu|el|la|a|al|.|,|y)',
-    '(el|la|los|un|una|nuestro) (área|departamento|equipo|persona|personal|compañeros|especialistas) (correspondiente|correspondientes|competente|pertinente|encargad*|responsable|indicado|adecuado) *',
+    '(el|la|los|un|una|nuestro) (área|departamento|equipo|persona|personal|compañeros|especialistas) (correspondiente|correspondientes|competente|pertinente|encargad*|responsable|indicado|adecuado) (se|le|te|lo|la|ya|está|va|van|tiene|lleva|revisa*|estudia*|atiende*|valora*|para|y|*ará|*erá|*irá|,|.|$)',
     '{uno} (del (equipo|área)|de (nuestro equipo|aquí|acá|los nuestros|arriba|sistemas|cómputo|facturación)|especializado)? (le|te|se|lo|la|ya|va|tomará|retomará|revisará|verá|llevará) (le|te|lo|la)? (llamará|contactará|escribirá|pondrá|encargará|atenderá|dirá|revisará|mirará|verá|ocupará|avisará|comunicará|marcará|a (llamar|contactar|marcar|ver|revisar|atender)|(el|su|tu) caso|buscará|ayudará|responderá|mira|dará|va a *)',
     '(trae|lleva|tiene|ve|verá|mira|revisa|atiende|llevará|agarra|toma) (ya|ahora)? (alguien|una persona|gente|(otro|un) compañero|otra compañera) (de|del|que|en) *',
     '(lo suyo|lo tuyo|esto|eso) (ya)? (lo|la)? (tienen|llevan|ven|verán|mirarán) *',

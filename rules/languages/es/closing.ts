@@ -45,7 +45,7 @@ export const closing = {
     '(la|los|las)? (gente|familia|banda|tropa|peña) (de|del)',
     'mesa de (partes|entrada|entradas|atención|control)',
     ...shared.teamNames,
-    '(el|tu|su|nuestro|todo el)? equipo (de)?',
+    '(el|tu|su|nuestro|todo el)? equipo (de|técnico|comercial|médico|docente)?',
     '(atención|servicio|asistencia|soporte) (al|a) (cliente|usuario|clientes)',
     'servicio (técnico|de atención|de asistencia|posventa)',
     'atención al cliente',

@@ -99,8 +99,9 @@ export const closure = {
     '(cierre|cierra|cerrar) (bien|todas|todos|sesión|completamente|primero|y) *',
     '(cierre|cierra|cerrar) (la|el|las|los|su|tu) (sesión|puerta*|ventana*|pestaña*|llave|grifo|válvula|tapa|app|aplicación|navegador|programa*|archivo|cuenta|caja|portón|garaje|menú|sobre|bolsa)',
     '(si|cuando|en cuanto|una vez|hasta que|antes de|después de|salvo que|a menos que|solo si|al (confirmar|recibir|responder|contestar|pasar|cumplirse)) *',
-    '(puedo|podemos|puede|(le|te) parece|desea|quiere*|autoriza) (que)? (ya)? (cerrar|cerremos|cierre|archivar|lo|la|cerramos|cerrarlo)',
+    '(puede|(le|te) parece|desea|quiere*|autoriza) (que)? (ya)? (cerrar|cerremos|cierre|archivar|lo|la|cerramos|cerrarlo)',
     '(a|según) (su|tu) (petición|solicitud)',
+    'a (petición|solicitud) (suya|tuya|de usted)',
   ],
   reopeningRoutes: [
     '(reabrir|reabre|reabrirá|reabriremos|reabrimos|reabro|reabrirl*|reabierto|reabriré|(volver|vuelve) a abrir|se abre de nuevo|lo abrimos|reapertura|reactivar|reactiva)',

@@ -33,6 +33,7 @@ const sufficientGreetings: PhraseList = [
 ]
 
 const noReplyNotices: PhraseList = [
+  '(mensaje|correo|aviso|notificación) automátic* (,)? (por favor)? (,)? no (lo|la|le) (responda*|conteste*)',
   'no (admite|acepta|permite|recibe|admiten|aceptan) (respuesta|respuestas|contestación|contestaciones)',
   'no (sirve|vale|tiene sentido) (de nada|la pena)? (contestar|responder|escribir) *',
   '{envío} (desde|en|a|por) (el|la) (que|cual) no (podemos|se (puede|recibe|lee|atiende)|recibimos|leemos|atendemos) *',

@@ -35,6 +35,7 @@ export const newsGroups = {
     '(sistema|programa|ordenador|computadora|aplicación|software|plataforma|máquina|herramienta|web|página|formulario|caja|app|(sistema|equipo) informático|terminal|base de datos|portal|pantalla)',
   ],
   tercero: [
+    '(antiguo|anterior|otro|otra) (contratista|proveedor|transportista|técnico|equipo|departamento|administrador|gestor|servicio|área|oficina|compañía|empresa)',
     '((agencia|empresa|compañía|servicio) de (transporte*|envíos|mensajería|paquetería|reparto|limpieza|mantenimiento)|transportista|transportador*|domiciliario|domiciliaria|motorizado|motorista|cadete|fletero|despachador|repartidor*|mensajero|mensajería|proveedor*|empresa de transporte|empresa de mensajería|paquetería|fabricante|distribuidor|operador*|almacén|correos|banco|aduana|becari*|compañer*|ministerio|ayuntamiento|municipio|aseguradora|instalador|fontanero|plomero|electricista|técnico|subcontrata|contratista|imprenta|laboratorio|central|sede|agencia|courier|flete|naviera|aerolínea|aeropuerto|hospital|notaría|juzgado|registro|gestoría|editorial|contrata*|concesionario|marca|estibadores|eléctrica|telefónica|importador*|albañil*|pintor*|carpintero|cerrajero|grúa|(empresa|compañía|agencia) que (nos)? * (el|la|los|las)? *|(empresa|compañía) (del|de la|de|de los) *|sastre|taller|fábrica|informáticos|informática|empresa externa|casa matriz|hosting|arrendador|promotor|organizador|chófer|camión)',
   ],
   /** Weather, feasts and whatever else one hides behind. */
@@ -121,6 +122,7 @@ export const news = {
     '({disculpa}|{lamento}) (,)? (si) (no es (el|la|usted|este)|(me equivoco|(entiendo|entendí) mal|he entendido mal|(le|te) pregunto|insisto|pregunto|repito)|ya (lo|la|nos|me|ha|has|contestó|respondió)|la pregunta)',
   ],
   policyMentions: [
+    '(las|los|nuestr*|el|la) (condiciones|normas|bases|reglamento|contrato|política|póliza|términos) (generales|de (venta|contratación|uso)|intern*)? (lo|la|los|las) (excluye*|prohíbe*|impide*|descarta*)',
     '({norma}|tarifa*|billete*|precio*|horario*|plazo*|cuota*) … ((es|son) así|(es|son) (el|la|los|las) que (es|son|hay)|no (las|los|la|lo) (pongo|ponemos|hice|hago|hacemos|inventé|escribí|decido|decidimos))',
     '(yo|nosotros|uno|aquí) no (pongo|ponemos|hago|hacemos|inventé|decido|decidimos|escribo|fijo|fijamos|pone) (los|las|el|la) (* ni (los|las|el|la))? ({norma}|precios|tarifas|horarios|plazos)',
     '(en)? (el|la|los|las|nuestr*|su) {norma} (de *|de la *|del *)? (lo)? (pone*|dice*|indica*|está|viene|figura|consta|queda) (muy|bien|así|ahí|todo)? (claro|clara|claramente|clarito|escrit*|puesto|recogid*)',
@@ -168,6 +170,10 @@ export const news = {
     '(porque|ya que|puesto que|dado que|pues|para que|para (evitar|proteger|garantizar|no|asegurar|que|cuidar|poder)|por ((el|un) tema|seguridad|higiene|motivos|razones|salud|(su|tu) seguridad|protección|ley|respeto)|a fin de|con el fin|de lo contrario|si no|debido a|la razón|el motivo|al ser|al tratarse|así (evitamos|protegemos|nadie|todos|se|podemos)|de este modo|de esta manera|de esta forma|(^|,|;|pasa) es que|ley|evita|protege|por eso|como (es|son|está|se|el|la)|de ahí|cuestión de)',
   ],
   excuses: [
+    '({porCausa}|(se)? debe a|es por) (el|la|los|las|un|una|unos|varias)? (problema*|incidencia*|huelga|paro|fallo*|retraso*|baja*|ausencia*|enfermedad|vacaciones) (médica*)? (con|en|del|de) (el|la|los|las|un|una|nuestr*|mi|varios|varias|parte)? ({tercero}|transportista*|{colega}|equipo|personal|plantilla)',
+    'se debe* a (la|las|un|una|el)? (gran|alta|fuerte|enorme|excesiva)? (demanda|volumen|sobrecarga|afluencia|falta de (personal|manos|plantilla)|carga de trabajo)',
+    '(fue|ha sido|fueron) (el|la|los|las|nuestr*|mi|un|una)? {tercero} (quien|quienes|que|(el|la|los|las) que) (lo|la|los|las|se lo|se|le|nos)? (perdió|perdieron|olvidó|rompió|rompieron|extravió|dejó|retrasó|falló|confundió|dañó|canceló|equivocó|(ha|han) (perdido|olvidado|roto|dejado|retrasado|fallado))',
+    '(el|la|los|las|nuestr*)? {tercero} (es|son|fue) (el|la|los|las)? únic* responsable*',
     '(estamos|andamos|seguimos) (con|en|de|a) (el|la|los|las|plena|pleno)? {temporada} … y {apuro}',
     '(en|desde) (la|el|los|las) (central|almacén|fábrica|sede|logística|compras|dirección|{tercero}) … (tardan|van (lentos|despacio|con)|no (nos|me)? (contestan|responden|mandan|dicen|dan)|siguen sin|siempre|nunca) *',
     'somos (una|un) * (pequeñ*|familiar|modest*) y (no|hacemos|vamos|andamos) *',
@@ -341,6 +347,7 @@ export const news = {
     '(en el fondo|casi) (le|te) (hacemos|hace|hemos hecho) un favor',
   ],
   salesPitches: [
+    '(piense|piensa|pensá) en (nuestr*|(la|el) (extensión|garantía ampliada|plan|seguro|tarifa) *)',
     '(y si|por qué no) (mientras tanto|ya|hoy|entretanto|de paso)? (se|te)? (pasa|pasas|cambia|cambias|anima|animas|apunta|apuntas|prueba|pruebas|contrata|contratas|lleva|llevas) (a|al|el|la|nuestr*|un|una) *',
     '(le|te) (animo|animamos|invito|invitamos) a (hacerse|hacerte|abonar*|suscrib*|contratar|descubrir|(conocer|probar) nuestr*|aprovechar)',
     'si (se|te) (lleva*|suscribe*|abona*|apunta*|hace*|pasa*|cambia*|da* de alta) …… (,)? (le|te) (regal*|descont*)',

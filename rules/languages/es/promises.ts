@@ -133,6 +133,7 @@ export const promises: PromiseWords = {
     'y (llamarle|informarle|avisarle|escribirle|contactarle|enviarle|responderle)',
   ],
   expectations: [
+    '(recibirá*|tendrá*) … (una|la|su|nuestra)? (respuesta|noticias|contestación|confirmación|llamada)',
     '(recibirá|recibirás|recibirán|tendrá|tendrás|tendrán|obtendrá|obtendrás) (usted)? (contestación|un|una|noticias|novedades|información|las|nuestras|su|el|la|los|respuesta|nuestra|nuestro|tu|más|en|antes|hoy|mañana|a|confirmación|de|pronto|también|otro)',
     '(le|te|les|os) (llegará|llegarán|llega (en|dentro|el|la|un|una|su|tu)|llegan (en|los|las))',
     '(va|vas|van) a (recibir|tener|ver) (su|tu|el|la|los|las|un|una|noticias|respuesta|novedades|reflejado|reflejada)',
@@ -201,7 +202,7 @@ export const promises: PromiseWords = {
     '(le|te|les|os) (digo|decimos) (yo|ya|de verdad|con toda *)? (:|,|que|lo que|una cosa|por qué|la verdad)',
     '(cuando|si|que|quien|donde|como) (se)? (le|te|lo|la|les|os) (llamará|llamarán|llaman|llama|marcan|contactan|escriben|atenderá|avisará|avisan|cuentan|informan|dirá)',
     '((sistema|app|aplicación|página|web|banco|pantalla|plataforma|programa|pestaña|móvil|celular|asistente|aparato|reloj) …|correo) (le|te|les|os) (avisará|informará|avisan|confirmará|dirá|contestará|responderá|enviará)',
-    '(así|siempre|nunca|gente|quienes|clientes|amigos|vecinos) (que)? (nos|le|te|me) *',
+    '((siempre|nunca|gente|quienes|clientes|amigos|vecinos) (que)?|así) (nos|le|te|me) *',
     '(esperamos|espero) (que|su|noticias|haber|haberle|sus|tu|poder ayudar)',
     '(le|les|te)? (envío|enviamos|mando|adjunto) (adjunto|a continuación|un saludo|un cordial|saludos)',
     '(tengo|tenemos) (un|una|que|en|el|la|problemas|entendido|muchos|constancia|registro)',

@@ -53,6 +53,14 @@ export const toneGroups = {
   omitió: [
     '(leyó|regó|sacó|cuidó|avisó|avisaron|cerró|cerraron|apagó|miró|midió|revisó|comprobó|siguió|siguieron|guardó|respetó|respetaron|cumplió|atendió|esperó|limpió|limpiaron|protegió|preguntó|anotó|cambió|renovó|contestó|respondió|recogió|devolvió|mantuvo|declaró|entregó)',
   ],
+  /** What a careful reader would have done. */
+  cautela: [
+    '(leer|avisar*|llamar|revisar|comprobar|guardar|cerrar|pedir|preguntar|reservar|pagar|enviar|adjuntar|mirar|pensar|pensarlo|decirlo|prever|cambiar|apagar|conservar|cortar|comunicar*|seguir|prestar|solicitar|presentar|rellenar|firmar|cuidar|fijarse)',
+  ],
+  /** A fault of somebody's, as a noun. */
+  desliz: ['(error|errores|descuido*|despiste*|negligencia|equivocación|torpeza|imprudencia|olvido*|distracción|desatención)'],
+  /** What went wrong, as it is laid at somebody's door. */
+  percance: ['(error|fallo|avería|corte|fuga|bloqueo|pérdida|retraso|problema|daño*|confusión|incidencia|rotura|inundación|lío)'],
   deber: [
     '{hiciste}',
     '(conservó|conservado|adjuntó|adjuntado|envió|enviado|rellenó|rellenado|completó|completado|firmó|firmado|siguió|seguido|pagó|pagado|abonó|respondió|respondido|contestó|contestado|indicó|indicado|facilitó|facilitado|guardó|guardado|avisó|avisado|confirmó|confirmado|presentó|presentado|revisó|revisado|comprobó|comprobado|canceló|cancelado|devolvió|devuelto|mandó|mandado|actualizó|actualizado|proporcionó|proporcionado|aportó|aportado|incluyó|incluido|entregó|entregado|renovó|hizo|hecho|cumplió|cumplido|respetó|respetado|tuvo en cuenta|verificó|verificado|realizó|realizado|cerró|cerrado|apagó|puso|anotó|dejó|trajo)',
@@ -80,7 +88,7 @@ export const toneGroups = {
     '(condiciones|instrucciones|bases|ficha|hilo|manual|anuncio|correo*|mail|mails|email|mensaje*|aviso*|circular|carta*|nota*|documento|recordatorio*|contrato|hoja|folleto|prospecto|convocatoria|guía|factura|chat|whatsapp*)',
   ],
   deje: [
-    '(^|,|;|:|y|ya|favor|mejor|usted|así que|o|haga el favor de|haz el favor de) (deje|deja|dejen|dejad|dejá|pare|para|pará|paren|dejar|parar) (ya|usted)? de',
+    '(^|,|;|:|¡|y|ya|favor|mejor|usted|así que|o|haga el favor de|haz el favor de) (deje|deja|dejen|dejad|dejá|pare|para|pará|paren|dejar|parar) (ya|usted)? de',
   ],
   insulto: [
     '(idiota*|imbécil|imbéciles|tonto*|tonta|bobo|boba|estúpid*|inútil|inútiles|incompetente|ignorante*|analfabet*|mentiros*|estafador*|sinvergüenza|caradura|maleducad*|groser*|ridícul*|patétic*|histéric*|loco|loca|pesado*|pesada*|plasta|insoportable|insufrible|inaguantable|cargante|insolente|prepotente|inept*|gorrón|gorrona|pelma|pelmazo|malcriad*|quejica*|llorón|llorona|cabezota|terco|terca|burro|burra|zoquete|necio|necia|torpe*|lento|payas*|cretin*|menso|mensa|=gil|salame|nabo|naba|tarad*|tacañ*|jeta|cara dura|morro|cansin*|niñat*|cuentista|quejica|desagradecid*|exagerad*|impresentable)',
@@ -99,6 +107,9 @@ export const tone = {
   ],
   minimisers: ['(simplemente|sencillamente|nada más|tan solo|tan sólo|únicamente)'],
   obviousnessClaims: [
+    '(^|,|:|;) (mi|mis) (abuel*|suegr*|sobrin*|niet*|perro|gato|loro) (ya|también)? (lo)? (hace*|sabe*|maneja*|entiende*) (.|,|:|!|$|sin|mejor)',
+    'cae* por su propio peso',
+    'basta* (con)? un (poco|mínimo|poquito) de (atención|lógica|sentido común) (.|,|:|!|$)',
     '(a su edad|a tu edad|como (adult*|persona) que (es|eres)|siendo (adult*|abogad*|ingenier*|profesor*|médic*)) (,)? (ya)? (debería*|tendría*|podría*) (ya)? (saber|entender|conocer|poder|haber)',
     'deje* (que)? (a)? (los|las) que (entendemos|sabemos) … (decid*|opin*|habl*)',
     'cualquier (persona|adulto|mortal|hijo de vecino|aficionado|dueñ*|conductor*|cociner*|profesional|mecánic*|{simple}|{gente}) (de {number} años|normal|con *|con dos dedos de frente|medianamente *)? (lo|la|le|se|ya)? (sabe|sabría|entiende|entendería|hace|haría|ve|vería|se da cuenta|conoce|nota|consigue|logra|habría|distingue)',
@@ -205,6 +216,10 @@ export const tone = {
     '(sepa usted|entérese|entérate) (que|de una vez|bien|de que)',
   ],
   ironicFormulas: [
+    '(usted|ha|has|^) (*)? {estropicio} …… , (qué (talento|arte|genio|crack|hazaña|proeza|puntería|figura)|todo un (artista|genio|crack|campeón|experto)|toda una (artista|experta|campeona)) (.|!|$)',
+    '(^|,|¡) gracias por nada (.|,|!|$)',
+    '^ qué (sorpresa|casualidad) (.|$|, otr*)',
+    '(vaya|ah|anda|oh) , (qué (sorpresa|casualidad|conveniente|oportuno)|vaya novedad) (.|!|$)',
     '^ (ni|ya ,|claro ,|vamos ,)? como si (no)? (tuviéramos|fuéramos|estuviéramos|nos|me|yo|nosotros|los|el|la|las|aquí|bastara|hubiera|hiciera) *',
     '(claro|ya|seguro|obvio) , (como|porque) (usted|aquí|nosotros|todos|el mundo|los demás|en este *|en esta *|yo) (no)? (somos|es el|es la|vive*|vivimos|estamos para|tenemos|hacemos|hay|solo|paga el|dormimos|adivin*) *',
     'para no perder la costumbre',
@@ -299,6 +314,13 @@ export const tone = {
     '(«|"|“|\') {dudoso} (»|"|”|\') (en el|en la|del menú|arriba|abajo|a la izquierda|a la derecha|de la página|de la pantalla|como|aparece|parpadea)',
   ],
   repetitionReminders: [
+    '(usted|tú)? (no|nunca|ni siquiera|(todavía|aún|evidentemente|claramente) no) (se)? (ha|has|haya)? (leyó|leído|leíste|lee|lees|molestado|molestó|mirado|abrió|abierto|escucha|escuchado|prestado|prestó|responde|se digna|dignado|consultado|tomado|tomó) (usted)? (bien|siquiera|ni|entero|con atención|hasta el final|del todo|completo)? (la|el|los|las|mi|mis|nuestr*|lo)? ({correo}|letra|indicaciones|respuesta|explicación|cartel|comunicado|requisitos|términos|atención|que (le|te) (escribí|dije|puse|mandé|explicamos|indicamos))',
+    '(como|según|tal (y)? como) (ya)? (le|te|les) (he|hemos) (repetido|insistido)',
+    '(como|según|tal (y)? como) (ya)? (le|te|les)? {dije} en (mi|mis|nuestr*|el) (último*|anterior*|primer*)? {correo}',
+    'no (ha|has|haya|leyó|leíste)? (leído)? (todavía|aún)? (mi|mis|nuestr*) (último*|anterior*|primer*|dos|tres) {correo}',
+    'no (ha leído|has leído|haya leído|leyó|leíste) (mi|mis|nuestr*) (explicaciones|respuesta*|indicaciones)',
+    '(tómese|tómate) la molestia de (leer*|releer*|abrir*|mirar*)',
+    '(le|te) (invito|invitamos|sugiero|sugerimos) (a releer*|que relea*|a volver a leer) (mi|mis|nuestr*|el|los)',
     'como (ya)? (figura*|consta*|aparece*|pon*|dice|decía|indica*|explica*|se *|está|venía) … en (el|los|mi|mis|nuestr*|la|las) (dos|tres|varios|{number})? (correo*|mail*|mensaje*|carta*|email*) (anterior*|previ*|que (ya)? (le|te) *)',
     'no (me|nos) (haga*|obligue*) (a)? (repetir*|volver a *)',
     '(ya (le|te|les|se lo|te lo|se la) ({dije}|{mandé})|(ya)? (le|te|les|os|os lo|se lo|te lo|se la) (he|hemos) ({dicho}|puesto|mandado|enviado)) … (dos|tres|cuatro|cinco|varias|mil|muchas|{number}|un montón de|no sé cuántas|infinidad de) (veces|ocasiones)',
@@ -351,6 +373,9 @@ export const tone = {
     '(a ver si) (esta vez|ahora sí|ahora|a la (segunda|tercera|cuarta|próxima)|por fin|de una vez|así|ya|de una (buena)? vez) (por todas)? (sí)? (nos|me|lo|la|se)? (lo|la|le)? (entiende*|entendés|lee|lees|leés|queda|nos entendemos|va la vencida|contesta*|hace caso|presta|responde|escucha|entendemos|logra|consigue)',
   ],
   noRepetitionReminders: [
+    'si (usted)? no (ha|has|haya)',
+    'si (eso|esto)? (ya|se lo|te lo)',
+    '(como|según|tal (y)? como) … {correo} … , (aquí|adjunto|le (adjunto|envío|mando)|ya (está|tiene))',
     '(dos|tres|varias) veces (sin querer|por error|mal|lo mismo y)',
     'ya (hablamos|tratamos) … y (quedamos|acordamos|decidimos|quedó|me)',
     'o (se|te) lo (repito|explico|vuelvo a *)',
@@ -383,7 +408,7 @@ export const tone = {
   ],
   knowledgePresumptions: [
     'como (usted|tú)? (ya)? (debería*|(tendría|tendrías) que) (usted)? (ya)? (saber|conocer|recordar|tener claro) (,|usted|que|por|de|la|el|los|las|si|desde|.|$)',
-    'como (bien|sin duda|de sobra) (ya)? ((sabe|sabes|saben|sabrá|sabrás) (usted|ustedes|,|que)|sabréis|sabéis)',
+    'como (bien|sin duda|de sobra) (ya)? ((sabe|sabes|saben|sabrá|sabrás) (usted|ustedes|,|que|.|$)|sabréis|sabéis)',
     '(usted|tú)? (ya)? (debería*|(tendría|tendrías) que|debe de) (ya)? (saberlo|conocerlo|(saber|conocer) (que|qué|cómo|esto|eso|el|la|los|las|lo|leer|usted))',
     '(sabe*|sabrá*) (usted)? (perfectamente|de sobra|sobradamente|muy bien (que|por qué|cómo|cuándo))',
     '(no (hace falta|es necesario|necesito|tengo)) (que)? (le|te)? (recuerde|recordarle|recordarte|diga|decirle|explicarle|explique) (que|de nuevo|cómo|para)',
@@ -419,11 +444,15 @@ export const tone = {
     '(lo|la|los) (vería*|sabría*|entendería*|(habría|habrías) visto|sabría ya) si *',
     '(si) (usted|tú)? (hubiera|hubieras|hubieran|hubiese|hubieses|se (hubiera|molestara|tomara)|te hubieras|leyera*|te molestaras|prestara) (bien|usted|al menos|simplemente|tan solo)? (leído|mirado|seguido|escuchado|consultado|abierto|molestado|tomado|atendido|revisado|mis|mi|nuestro|en) …… ({correo}|mi|mis|nuestr*|lo que)',
     '(de haber) (leído|mirado|seguido|escuchado|consultado|prestado|abierto|revisado) *',
-    '(usted|tú)? (no|nunca|ni siquiera|(todavía|aún|evidentemente|claramente) no) (se)? (ha|has|haya)? (leyó|leído|leíste|lee|lees|molestado|molestó|mirado|abrió|abierto|escucha|escuchado|prestado|prestó|responde|se digna|dignado|consultado|tomado|tomó) (usted)? (bien|siquiera|ni|entero|con atención|hasta el final|del todo|completo)? (la|el|los|las|mi|mis|nuestr*|lo)? ({correo}|letra|indicaciones|respuesta|explicación|cartel|comunicado|requisitos|términos|atención|que (le|te) (escribí|dije|puse|mandé|explicamos|indicamos))',
     '(sigo|seguimos|continuamos|continúo) (todavía|aún)? (sin|esperando|a la espera) (de)? (recibir)? (su|tu|una|noticias|respuesta|que|ninguna) (respuesta|noticias|usted|suyas|tuyas|de|(conteste|responda) (usted|a|.|,|$|mi|mis|nuestr*)|se digne|correo|mensaje|contestación|documentos|documentación|datos|pago)',
     '(lea|lee|léase|léete|leer) (bien|con (atención|calma)|atentamente|detenidamente|de una vez|esta vez|usted|primero|antes|hasta el final) (,)? (lo que|mi|mis|nuestr*|(el|los) (correo*|mensaje*)|antes de)',
   ],
   blameFrames: [
+    '(es|fue|ha sido|será) (toda|solo|únicamente|exclusivamente|simplemente)? (su|tu) (propi*|únic*)? (culpa|{desliz}) (.|,|;|:|!|$|y|al|por|que|no)',
+    '(su|tu|sus|tus) (propi*)? {desliz} (nos|me) (ha|han)? (cuesta*|costó|costado|oblig*|retras*|hizo|hecho)',
+    '(usted|tú|vos) (es|eres|sos|fue|ha sido) (el|la)? (único|única)? responsable (de|del) (el|la|este|esta|los|las)? {percance}',
+    '{percance} (viene|vino|procede|proviene) (solo|únicamente)? de (su|tu) (lado|parte) (.|,|;|:|$|y|no)',
+    'sin (su|tu) ({desliz}|insistencia|retraso|intervención) , … … (habría*|hubiera*|tendría*)',
     'porque (se|lo|la|los|las|le|les)? (dejó|fregó|regó|lavó|forzó|golpeó|tiró|apretó|olvidó|sobrecargó|tocó|pisó|abrió|cerró|apagó|metió) usted',
     'te (confiaste|despistaste|dormiste|colgaste|adelantaste|colaste)',
     '(es|fue|ha sido) porque (usted (no)? (se|lo|la|nos)? (*ó|puso|hizo)|(no)? (se|lo|la|los|las|nos|le)? (olvidó|equivocó|confundió|metió|marcó|tecleó|introdujo|escribió|dejó|abrió|tocó|apretó|leyó|cerró|apagó|puso) usted)',
@@ -466,7 +495,7 @@ export const tone = {
     '(lo|la|los|las) (rompiste|borraste|estropeaste|desconfiguraste|quemaste|mojaste|cargaste|desarmaste|manchaste|rayaste|desenchufaste|arruinaste|descompusiste|dañaste) (.|,|$|;|vos|tú|y|por|al|con)',
     '(porque|(es|de|ya) que) (usted|ustedes|vos|tú) (no|nunca|jamás) (me|nos|lo|la|los|las|se|le)? (ventila*|cierra*|abre*|apaga*|avisa*|contesta*|responde*|lee*|mira*|limpia*|limpió|cuida*|cuidó|cerró|apagó|paga*|manda*|envía*|guarda*|sigue*|hace*|quiso|coge*|atiende*|presta*|cumple*|respeta*|recoge*|actualiza*|mantiene*|fija*|entera*)',
     '(pasó|ocurrió|rompió|dañó|estropeó|perdió|mojó|quemó|sucedió) … (en (sus|tus) manos|en (su|tu) casa|bajo su responsabilidad|en su poder|estando en su poder)',
-    '^ (pues|haber|y)? (no)? (haber|haberl*|haberse|haberte|haberme|habernos) (*ado|*ido|dicho|hecho|puesto|escrito|abierto|leído|visto) (.|,|$|antes|bien|mejor|a tiempo|la|el|las|los|con)',
+    '^ (pues|haber|y)? (no)? (haber|haberl*|haberse|haberte|haberme|habernos) (*ado|*ido|dicho|hecho|puesto|escrito|abierto|leído|visto) (.|,|$|antes|bien|mejor|a tiempo|su|sus|tu|tus|la|el|las|los|con)',
     '(nos (diste|pasaste|mandaste|pusiste|indicaste|dio|pasó|indicó|facilitó|puso) (usted)?|(dio|pasó|indicó|facilitó|puso|escribió|marcó|eligió|anotó) usted|usted (dio|pasó|indicó|facilitó|puso|escribió|marcó|eligió|anotó)) … (que no (existe|es|era|funciona|vale|corresponde|tocaba)|equivocad*|incorrecto|incorrecta|erróneo|errónea)',
     '(^|usted|y|,) (firmó|firmaste|aceptó|aceptaste|pagó|pagaste|compró|compraste|pidió|pediste|envió|enviaste|contrató|contrataste|instaló) … sin (leer*|mirar*|preguntar*|comprobar*|pensar*|informarse|informarte|revisar*)',
     '(usted|tú|vos) (le|lo|la|se|los|las)? (dio|hizo|fue|puso|*ió|{hiciste}) … … sin (fijarse|fijarte|(darse|darte) cuenta|pensar*|comprobar*|mirar*|leer*|preguntar*)',
@@ -492,10 +521,10 @@ export const tone = {
     '(es|fue|ha sido|era|será) (un|una)? (culpa|responsabilidad|error|fallo|negligencia|descuido|despiste|problema|cosa) (exclusivamente|únicamente|solo|enteramente)? (suya|suyo|tuya|tuyo|vuestr*|de usted*|del (cliente|usuario)|(exclusiva|solo) suya)',
     '(la)? (culpa|error|fallo|responsabilidad|problema|despiste|negligencia|olvido|descuido|retraso|confusión) (es|fue|(la|lo) tiene|está|viene|es solo|es únicamente|ha sido|recae|sin duda es) (toda|solo|únicamente|exclusivamente|entera|enteramente|solamente)? (en|de)? (suya|suyo|tuya|tuyo|usted|(su|tu) (lado|parte|casa)|de usted|=tú|sus manos)',
     '(por|debido a|a causa de) (un|una) (descuido|despiste|error|olvido|imprudencia|negligencia|fallo) (suyo|suya|tuyo|tuya)',
-    '(por|debido a|a causa de|gracias a|consecuencia de|fruto de) (su|tu|sus|tus) (culpa|negligencia|descuido|imprudencia|falta de (atención|cuidado|aviso|respuesta|previsión|colaboración|interés|diligencia|pago|organización|educación|puntualidad)|mala|error|despiste*|torpeza|irresponsabilidad|olvido|mal uso|dejadez|desidia|cabezonería|imprevisión|ignorancia|impaciencia|retraso|prisa*|capricho|indecisión|manía|empeño|insistencia)',
+    '(por|debido a|a causa de|gracias a|consecuencia de|fruto de|se debe a|viene de) (su|tu|sus|tus) (propi*)? ({desliz}|culpa|negligencia|descuido|imprudencia|falta de (atención|cuidado|aviso|respuesta|previsión|colaboración|interés|diligencia|pago|organización|educación|puntualidad)|mala|error|despiste*|torpeza|irresponsabilidad|olvido|mal uso|dejadez|desidia|cabezonería|imprevisión|ignorancia|impaciencia|retraso|prisa*|capricho|indecisión|manía|empeño|insistencia)',
     '(error|fallo|negligencia|descuido|olvido|mal uso|incumplimiento|imprudencia|torpeza) (de|por) (su|tu) (parte)',
     '(error|fallo|culpa|mal uso) (del|de) (usuari*|cliente|clienta|el usuario)',
-    '(usted|ud|tú) (mismo|misma|solito|solita)? (se|lo|la|le|nos)? (ha|has)? (mismo)? (equivoc*|rompió|roto|estrope*|borr*|perdió|perdido|olvid*|caus*|provoc*|dañ*|ignor*|confund*|buscó|buscado|carg*|descuidó|desconfigur*|bloque*|manipul*|forz*|mojó)',
+    '(usted|ud|tú) (mismo|misma|solito|solita)? (se|lo|la|le|nos)? (ha|has)? (mismo)? (equivoc*|rompió|roto|estrope*|borr*|perdió|perdido|olvid*|caus*|provoc*|derram*|volc*|arañ*|inund*|dañ*|ignor*|confund*|buscó|buscado|carg*|descuidó|desconfigur*|bloque*|manipul*|forz*|mojó)',
     '(se|te|os) (ha|has|han|habéis)? (equivocó|equivocaste|equivocado|confundió|confundiste|confundido) (usted|tú|vos)? (de|al|en|con|otra|y|.|,|$)',
     '(se lo|te lo) (ha|has)? (buscó|buscado|buscaste|ganó|mereció|merece)',
     '(fue|(ha|has) sido|es|fuiste) (usted|tú) (mismo|misma)? (quien|(el|la) que|y no nosotros)',
@@ -508,6 +537,9 @@ export const tone = {
     '(a quién|a quien) se le ocurre *',
   ],
   missedDuties: [
+    '((le|te) (correspondía|tocaba|competía) a (usted|ti|vos)|era (su|tu) (obligación|deber|responsabilidad)|lo mínimo (era|habría sido)) {cautela}',
+    'hubiera usted (*ado|*ido|dicho|hecho|puesto|leído|visto)',
+    'tendría* que (haberse|haberte) molestado en',
     'es (que|porque) (usted)? no (se)? (fijó|fijaste|leyó|leíste|miró|miraste|midió|preguntó|revisó|avisó) *',
     'si (lo|la|nos|me)? (hubierais|hubieseis) *',
     '(habría|hubiera) (bastado|alcanzado) con que (usted)? (se|me|nos|lo|la|le)? (*ara|*era|*aras|*eras)',
@@ -524,8 +556,8 @@ export const tone = {
     '(debiste|deberías|(tendrías|tenías) que|podrías|podías|pudiste|hubieras|habrías|vos debiste) (de)? (haber|haberlo*|haberla|haberte|habernos|haberme) *',
     '(^|usted|ud|pero|,|(y|porque) usted) (usted*|ud)? (no)? (debió|debieron|debería|deberían|debía|debían|(tendría*|tenía*) que|habría tenido que) (usted)? (de)? (haber|haberlo*|haberla|haberse|habernos|haberme) *',
     '(usted|ud) (podía|podría|pudo|hubiera|hubiese|habría) (haber|haberl*|haberse|habernos|haberme) *',
-    '(debió|debieron|debiste|debía|debían|(tenía|tenías|tenían) que) (usted*)? (de)? (leer|avisar|llamar|revisar|comprobar|guardar|cerrar|pedir|preguntar|reservar|pagar|enviar|adjuntar|mirar|pensar|pensarlo|decirlo|prever|cambiar|apagar|conservar|seguir|prestar|solicitar|presentar|rellenar|firmar|cuidar|fijarse)',
-    '(hubiera*|haber|hubiese) (usted)? (leído|avisado|llamado|revisado|preguntado|reservado|pensado|mirado|venido) (antes|a tiempo|mejor|,|.|$)',
+    '(debió|debieron|debiste|debía|debían|(tenía|tenías|tenían) que) (usted*)? (de)? {cautela}',
+    '(hubiera*|(^|,|;|pues|y) haber|hubiese) (usted)? (leído|avisado|llamado|revisado|preguntado|reservado|pensado|mirado|venido) (antes|a tiempo|mejor|,|.|$)',
     '(haberl*|haberse|haberte) (pensado|leído|dicho|mirado|avisado|fijado|revisado|preguntado|comprado|informado)',
   ],
   deliveryExpectations: [
@@ -558,10 +590,11 @@ export const tone = {
     '(quien|quienes|(el|la) que) … … no (lo|la|se)? *',
     // A noun with its article is somebody or something else: `usted` has the same verb and no article.
     '(^|,|;|:|y|pero|porque|que|pues|como|cuando|donde|aunque|si) (ayer|hoy|el (lunes|martes|miércoles|jueves|viernes|sábado|domingo)|entonces|después|luego|ahí|también|además|tampoco)? (el|la|los|las|mi|nuestr*|un|una|este|esta|ese|esa|otro|otra|algún|alguna) {cosa} ({capital}|de * *|de *|del *|de la *|nuevo|nueva|de la (calle|puerta|entrada|tienda))? (ya|también|tampoco|todavía|aún|siempre|solo)? (no|nunca)? (se|le|lo|la|los|las|nos|te|me|les|se (lo|la|le|nos))? (ha|han|había|habían)? *',
-    '(su|tu|el|la) (hij*|niñ*|madre|padre|marido|mujer|herman*|abuel*|niet*|vecin*) {capital}? (ya|también|hoy|ayer)? (no)? (se|le|lo|la|nos|te|me)? (ha|había)? *',
+    '(su|tu|el|la) (compañer*|soci*|emplead*|secretari*|hij*|niñ*|madre|padre|marido|mujer|herman*|abuel*|niet*|vecin*) {capital}? (ya|también|hoy|ayer)? (no)? (se|le|lo|la|nos|te|me)? (ha|había)? *',
     '(alguien|uno de (los|nuestros|mis) *|una de (las|nuestras|mis) *) ({capital}|de * *|de *|del *)? (no|nunca)? (se|le|lo|la|los|las|nos|te|me)? (ha|había)? *',
   ],
   faceSavers: [
+    '(es|era|fue) (solo|un)? (nuestr*|mi) (sistema|error|culpa|fallo|programa|descuido|equipo|web)',
     'no * usted mal',
     '(olvid*|dej*) (usted|tú)? (el|la|los|las|su|sus|tu|tus|un|una) (gafas|paraguas|chaqueta|abrigo|bufanda|guantes|gorr*|mochila|bolso|cartera|móvil|celular|cargador|libro|llaves|lentes|carpeta|sombrilla|tupper) … (en|sobre)',
     'usted (fue)? (quien|(el|la) que) (nos|me)? (avisó|ganó|recomendó|encontró|trajo|ayudó|donó)',
@@ -591,6 +624,10 @@ export const tone = {
     '(debimos|debí|deberíamos haber|tendríamos que haber)',
   ],
   dismissals: [
+    '(^|,|pero|;|:|y) a (mí|nosotros) (sí|también)? (me|nos) (funciona|va|carga|abre|anda|sale|entra) (.|,|!|$|bien|perfect*|sin)',
+    '(tendrá*|tiene*|toca|habrá|le toca) (que)? (esperar|aguantar*) (y (ya|punto|listo|ya está)|como todos)',
+    'no se puede (contentar|complacer|agradar|tener content*) a (todos|todo el mundo)',
+    '(pero|,|y|pues) (así son las cosas|qué quiere* (usted)? que (le)? (haga|hagamos|diga))',
     'si no (le|te|les|os) (gusta|convence|parece|agrada) … (,)? (hay|tiene|tienes|tienen|tenéis|existen|busque|busca|busquen) … (otros|otras|otro|otra) (banco*|tienda*|gimnasio*|hotel*|taller*|compañía*|colegio*|restaurante*|clínica*|empresa*|agencia*|médico*)',
     'ya se (arreglará|pasará|irá|solucionará|secará|quitará|acostumbrará|cansará) (solo|sola|con el *|.|,|$)',
     '(eso|lo suyo|lo tuyo) (puede|podrá) esperar (.|,|$|perfectamente)',
@@ -743,6 +780,12 @@ export const tone = {
     '(en su lugar|en cambio|(pregunte|pregunta) por *|(le|te) dejo|puede*|podés|puedo|podemos|(le|te) propongo|aquí tiene*|mientras tanto|llame|llámenos|escriba|pruebe|prueba|voy a|vamos a|(le|te) paso|(le|te) envío|le mando|contacte|podría|juntos|(tiene*|tenés) (toda la)? razón|(le|te|se lo|se la|te lo) (doy|damos|digo|apunto|busco|indico|acerco|consigo|gestiono|arreglo|guardo|cambio|hago|pido|miro)|para eso (está|están)|pero (en|la|el) … (tiene*|venden|hacen|reparan|arreglan)|mi compañer*|(le|te) (ayudo|ayudamos)|lo miro|lo miramos|envíeme|mándeme|díganos|dígame|dime)',
   ],
   hostilities: [
+    'actúa* (usted)? de mala fe',
+    '(ahórrese|ahórrate|ahórrenos|ahórranos|guárdese|guárdate) (sus|tus|el|los|las) (llor*|quejas|insultos|amenazas|gritos|drama*|comentarios|sermón|ironías|sarcasmo*|teatro|cuentos)',
+    '(métase|métete|ocúpese|ocúpate) (en|de) (sus|tus) (propi*)? asuntos',
+    '(sus|tus) (amenazas|gritos|insultos) (no)? (me|nos) (impresionan|asustan|dan (igual|risa|lo mismo)|importan|tienen sin)',
+    '(aprenda|aprende|aprendan) (usted)? (modales|educación|a comportarse)',
+    '(tendrá*|va* a tener) noticias de (mi|mis|nuestr*) (abogad*|asesoría jurídica)',
     'no (quiero|queremos) (volver a)? (saber|oír|leer|verle|verte|verlo|verla) (nada)? (más)? (de (usted|ti|vos|su|sus)|por aquí|a usted|su*|tu*) *',
     'no (es|eres|son) bienvenid* *',
     'no (aparezca*|asome*|vuelva*|pise*) (más|nunca)? por (aquí|acá|esta *|este *|nuestr* *)',
