@@ -124,7 +124,10 @@ export const acts: ClauseWords & ActWords = {
   ],
   reporters: [
     '(bank|courier|seller|company|vendor|supplier|aap|un|doctor|department) (*)? (ka|ki|ke) (kehna|kahna|dava|claim) (hai|tha)',
-    '(unhone|usne|aapne|courier ne|bank ne|seller ne|company ne|courier wale ne|vendor ne) (kaha|bataya|likha|bola|pucha)',
+    '(unhone|usne|aapne|* ne) (ye|hame|mujhe|hamse|mujhse|aapse|aapko)? (ye|phone par|call par|chat par|mail me)? (kaha|bataya|likha|bola|pucha|poocha)',
+    'aapse (*)? (*)? (kaha|bola) gaya',
+    'aap (puchte|poochte|puch rahe|likhte|kehte) hai',
+    '(nahi|na) (kehna|bolna|likhna) chahiye tha',
     'ke anusar',
     'aap …… (chahti|chahte) (thi|the)',
     '(unke|bank ke|courier ke|seller ke|rider ke|driver ke|doctor ke) hisab se',
@@ -133,6 +136,7 @@ export const acts: ClauseWords & ActWords = {
     '(he|she|they|you) (said|wrote|told|mentioned)',
     '(aap|app) (bol|keh|likh) (chuke|chuki|rahe|rahi)',
   ],
+  indirectQuestions: ['ki kya'],
   thankings: [
     '(bahut bahut|bahut)? (dhanyavaad|shukriya|thanks|thank you|thank u|thnx|thx|aabhar|thanku|tysm)',
     'aabhari',

@@ -16,7 +16,7 @@ const jargonTerms = {
   ],
   '(replica|replication|index|indexing|schema|shard|sharding|cluster|failover|rollback|roll back|node|pod|container|cron job|batch job|etl|db|ddl|query) (sync|rebuild|migration|lag|script|fail|failed|failure|restart|issue|error|job|chal|ho|kar|pe)':
     ['data ka kaam'],
-  '(replica sync|index rebuild|failover|rollback|load balancer|load balancing|reverse proxy|smtp relay|mail relay|mx record|mx records|dns propagation|dns|dns flush|subnet|gateway timeout|packet loss|latency|throughput|bandwidth throttling|throttling|qos|ping drop|jitter|firmware|bios|hypervisor|virtualization)':
+  '(replica sync|index rebuild|reindex|reindexing|re indexing|failover|rollback|load balancer|load balancing|reverse proxy|smtp relay|mail relay|mx record|mx records|dns propagation|dns|dns flush|subnet|gateway timeout|packet loss|latency|throughput|bandwidth throttling|throttling|qos|ping drop|jitter|firmware|bios|hypervisor|virtualization)':
     ['network ki setting'],
   '(relay|smtp|mx|dns|server) (pe|me|ka|ki) … (queue|flush|flush maar|propagate|propagation|resolve|record)': ['mail ka raasta'],
   '(cache|cookies|dns|queue|session|token|buffer) (clear|flush|purge|invalidate|expire|expired|refresh)': ['purana data saaf'],
@@ -175,7 +175,8 @@ export const clarity = {
     '(bug|defect|epic) (log|raise|file|create|raised|logged|filed|created) (kar|kiya|ki|ho|hai|karenge|diya|di)?': ['gadbad darj'],
     '(repro|reproduce) (nahi|kar|ho|steps)': ['dobara dikhna'],
     '((prod|staging|preprod|uat) (me|pe)?|production) (push|deploy|issue|server|env|environment)': ['chalu system'],
-    '(prod|staging|preprod|uat) (me|pe)': ['chalu system'],
+    '(hotfix|hot fix)': ['jaldi kiya gaya sudhar'],
+    '(prod|staging|preprod|uat) (me|pe|par|se|ke|ka|ki|ko|vale)': ['chalu system'],
     'production pe': ['chalu system'],
     '(workaround|work around) (laga|lagaya|apply|nahi|hai|push)': ['kaam chalane ka tareeka'],
     '(=RTFM|=PEBKAC|pebkac|rtfm|id10t|layer 8|user id 10 t)': [''],
@@ -216,6 +217,9 @@ export const clarity = {
 
   // Guarantees in Hindi are sworn, written down and told in per cents.
   guarantees: [
+    '(dobara|aainda|aage se|phir kabhi|dobara kabhi|kabhi) … (aisa|aisi|ye|galti|chook|dikkat|problem|issue|pareshani|gadbad|shikayat) (*)? (*)? nahi (hoga|hogi|honge|aayega|aayegi)',
+    '(kasam|shapath) (kha*)',
+    '(100|101|110|200|sau|hundred) (%|percent|pratishat|taka|feesadi) (lautega|lautegi|pahunchega|bachega|chalega|aayega|aayegi)',
     '(mera|hamara|pakka) (vaada|promise|vachan) (hai)? (ki)? …… nahi (*ega|*egi|*enge)',
     '(agle janam tak|zindagi bhar|umr bhar|saalon tak|lifetime) (*)? (*)? nahi (*ega|*egi|*enge|hoga|hogi)',
     '(paisa|paise|refund|rijalt|chayan|daakhila|loan|vija|claim) (to)? pakka (aayega|aaenge|milega|hoga|ho jaaega|mil jaaega)',
@@ -235,10 +239,11 @@ export const clarity = {
     '(zero|koi bhi|ek bhi) (*)? (problem|dikkat|issue|galti|shikayat|error) (kabhi)? (nahi) (hoga|hogi|aayegi|aayega|honge)',
     '(never|not ever) (*)? (happen|occur) (again|ever)',
     '(ekdum|bilkul|poori tarah) (pakka|guaranteed|sure) (theek|fix|solve|ho|chal|mil|milega|hoga)',
-    '(har haal|har haalat|kisi bhi haal|kisi bhi keemat|har keemat) (me|par) (*)? (*ega|*egi|*enge|*unga|*ungi|hoga|hogi)',
+    '(har (haal|haalat|surat|keemat)|kisi bhi (haal|surat|keemat)) (me|par) (*)? (*)? (pahunchega|pahunchegi|milega|milegi|lautega|aayega|aayegi|chalega|bachega|jayega|jayegi|karenge|karunga|karungi)',
     '(we|i) (guarantee|promise|assure) (you)? (that)? (it|this|you|your)',
   ],
   modestGuarantees: [
+    '(vaada|promise|guarantee|bharosa|daava) (to)? nahi (kar|de) sak* (hu|hai)? (ki)? …… (*ga|*gi|*ge)',
     '(branch|counter|dukaan|office|store|shop|center|kendra) (me|par|se) …… turant …… (mil|ban|ho|milega|milegi)',
     'guarantee ke saath (aat*|milt*|bech*|dete|bik*)',
     '(stock|size|offer|mauka|moka|sale|chance|deal|batch|slot|code|coupon|ticket|parchi|receipt|form|link|token) …… (dobara|phir) nahi',
@@ -271,6 +276,7 @@ export const clarity = {
     '(will|should) (be)? (fixed|resolved|solved|working|restored|up|back|live)',
   ],
   unknownCauses: [
+    '(kharabi|gadbad|dikkat|fault|problem)? (ki|ka)? (wajah|karan|reason) (*)? (dhoond|khoj|talash|pata kar) (raha|rahi|rahe)',
     'kya (hua|dikkat|problem|gadbad|kharabi|fault) (hai)? (,)? (ye|isko)? … (dekh|check kar|jaanch|pata kar|dhoond) (raha|rahi|rahe)',
     '(samajh se pare|samajh ke bahar|paheli (hai|ban*))',
     '(samajh|pakad) (me)? nahi (aaya|aayi|aa raha|aa rahi|paye)',
@@ -317,7 +323,7 @@ export const clarity = {
     '({desk}|anubhag|dept|shakha|cell|legal|billing|operations|finance|logistics|returns|daftar) (ke supurd|ke zimme|ke havale|me daal|me laga|me de|ko saunp|ko de|me bhej|tak pahucha|ko bata|ko bol|ko mail) (*)? (diya|di|diye|gaya|gayi|hai|rakha)',
     '(sahkarmiyo|sahkarmi|sathiyo|sathi|colleague|colleagues|valo|bando|ladko) (ko|tak) (ye|ye baat|sab|sab kuch)? (bata|de|pahucha|bhej|saunp|keh|bol|inform kar|mail kar) (di|diya|diye|rakha|rakhi) (hai|gayi|gaya)?',
     '(agreshit|preshit|refer|forward|assign) (kar|kiya|ki) (*)? (diya|di|gaya|gayi) (*)? (hai)?',
-    '(walo|team|department|dept|vibhag|branch|shakha|desk|cell|section|office|officer|officers|adhikari|adhikariyon|seniors|sahab|headquarters|ho) (ko|ke paas|tak|ke hawale) (*)? (bhej|bheja|bheji|saunp|saunpa|forward|pahuncha|pahucha|badha|transfer|escalate|assign|refer) (kar|ki|kiya)? (diya|di|gaya|gayi|hai)',
+    '(walo|team|department|dept|vibhag|branch|shakha|desk|cell|section|office|officer|officers|adhikari|adhikariyon|seniors|sahab|headquarters|ho|(sahi|right) (log|logo|person)|(kisi|ek|apne|apni) (colleague|saathi|expert|senior)) (ko|ke paas|tak|ke hawale) (*)? (bhej|bheja|bheji|saunp|saunpa|forward|pahuncha|pahucha|badha|transfer|escalate|assign|refer) (kar|ki|kiya|ja)? (diya|di|gaya|gayi|hai|raha|rahi|rahe)',
     '(aapki|aapka|ye) … (upar|sahi|aage|andar|unki|doosri|relevant) (walo|wale|logo|mez|table|desk|jagah|team|department|haath*|log) (*)? (tak|ko|par|me) (*)? (pahuncha|pahucha|pohcha|rakh|de|bhej|daal|bata|forward|pass) (kar)? (diya|di|dia|gayi|gaya|rahe|dete|denge) (gayi|gaya|hai)? (hai)?',
     '(kisi|kisi na kisi|kisi aur) (*)? (se|ko|ke paas) … (bol|bata|de|keh|baat kar|puchwa|bhijwa|forward) (*)? (diya|di|dunga|dungi|denge|hai|karwa|raha|rahe)',
     '(maine|humne|hum ne)? (*)? (aage|agey|upar|sambandhit|concerned|relevant|respective|appropriate|technical|backend|doosri|internal) (*)? (team|department|dept|vibhag|desk|person|log|logo|walo|side|cell)? (ko|tak|me|pe|pas|ke paas) (bhej|forward|de|escalate|bata|transfer|pass|assign|saunp|bata diya|mail) (kar)? (diya|di|diye|dete|raha|rahe|rahi|gaya|gayi|dunga|denge|ki|kiya|kar|hai)',
@@ -333,6 +339,8 @@ export const clarity = {
     '(someone|somebody|a colleague) (from (our|the) (team|side))? (will|shall) (get back|contact|reach|call|look|revert|connect)',
   ],
   otherHandoffs: [
+    '(ko|tak|ke paas) (*)? (*)? (dijiye|dijiyega|kijiye|kijiyega|lijiye|bhejiye|bataiye)',
+    '(aapne|aap) …… kisi (aur|dusre)',
     '(me|ke paas) (surakshit|safe|taiyar|ready|jama|available)',
     '(bol|bata|keh) (diya|rakha) hai (,)? ki',
     '(tarikh|date|time|slot) aage badha',

@@ -4,7 +4,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 export const closureGroups = {
   // What a helpdesk closes. Not shops, apps and accounts.
   ticket: [
-    '(ticket|case|complaint|chat|request|shikayat|query|thread|conversation|issue|interaction|sr|call|mamla|file|anurodh|aavedan|prakaran|mudda|baatcheet|mail thread)',
+    '(ticket|case|complaint|chat|request|shikayat|query|thread|conversation|issue|matter|interaction|sr|call|mamla|file|anurodh|aavedan|prakaran|mudda|baatcheet|mail thread)',
   ],
   filed: [
     '(hal|poora|poori|purn|solve|solved|resolve|resolved|close|closed|nipt*|suljha|suljhi|nistarit|samapt|band|khatam|complete|completed|done)',
@@ -82,7 +82,7 @@ export const closure = {
     '(refund|refunded|credited|reimbursed|reversed|credit note|money back)',
   ],
   closureStatements: [
-    '{ticket} …… {filed} (hua|hui)? (me|mark|maan|ki category|samajh|darj|declare) *',
+    '{ticket} …… {filed} (hua|hui)? (me|mark|maan*|ki category|samajh|darj|declare) *',
     '(status|sthiti) (ko|ab)? {filed} (kar|ho|me|hai|dikha|mark) *',
     '{ticket} …… (apne aap|khud hi|automatic|automatically|auto) (hi)? (band|close|samapt) ho (jayega|jayegi|jayenge)',
     '{ticket} (ko|ham|main|par|ab)? (ham|main)? (yahin|yahi|yahan|ab) (par)? (khatam|samapt|band|close|viram) (kar*|ki*|ho*|de*|maan*|samajh*|hai|hua|hui)',
@@ -90,7 +90,7 @@ export const closure = {
     '(,|aur|ab) {ticket} samapt (.|!|$)',
     '{ticket} (hamari|meri) (taraf|side|or) se (band|closed|khatam|samapt|over) (hai|samajh*|maan*)',
     '{ticket} (number|no|sankhya)? {number} (ko)? (ab)? (band|closed|close|khatam) (hai|hua|hui|kar|ho|ki ja|kiya ja)',
-    '{ticket} (ko)? (nistarit|closed|close|band|khatam|samapt) (hi)? (maani jaye|maana jaye|samjhiye|samjhein|samajhiye|samjho|maaniye|maan lijiye|hua samjhiye)',
+    '{ticket} (ko|ab)? (nistarit|closed|close|band|khatam|samapt) (hi)? (maani jaye|maana jaye|samjha jaye|samjhi jaye|samjhiye|samjhein|samajhiye|samjho|maaniye|maan lijiye|hua samjhiye)',
     '(mamla|matter|prakaran|case|file|shikayat) (*)? (samapt|khatam|band|nipta|poora) (*)? (samjha|samjhein|samjhiye|kiya|maana|hua|maan|ho|kar) (*)? (jata|jaye|jaega|gaya|lijiye|hai|diya|li)?',
     '{ticket} … (band|close|closed|archive|archived|resolve|dispose|disposed|samapt) (*)? (kar|kiya|ho|kar diya|kardiya|ki|kar raha|kar rahi|kar rahe|krdi) (diya|di|gaya|gayi|raha|rahi|rahe|ja|det*|chuka|chuki|jayega|jayegi|denge|dunga|dungi)? (raha|rahi|hai|hu)? (hai)?',
     '(band|close|archive) (kar|ki|kiya) (raha|rahi|rahe|diya|di|det*|ja raha|ja rahi) (*)? {ticket}',
@@ -115,7 +115,7 @@ export const closure = {
     '{number} (din|ghante|days|hours|working days) … (reply|jawab|na aaya|nahi aaya|nahi mila)',
   ],
   reopeningRoutes: [
-    '(reply|jawab|likh|message|mail|haan) … (khul|reopen|khol|dobara khul|phir khul|open) (jayega|jayegi|ho|kar|sakt*|denge|dunga|dungi|det*|hoga|kar dunga)',
+    '(reply|jawab|likh|message|mail|haan) …… (khul|reopen|khol|dobara khul|phir khul|open) (jayega|jayegi|ho|kar|sakt*|denge|dunga|dungi|det*|hoga|kar dunga)',
     '(reopen|re-open|dobara khol|phir se khol|wapas khol|khula rahega|khula rakh|khuli rahegi|open rahega|khula hai|open rakh|phir khul|dobara khul|apne aap khul)',
     '(agar|yadi|if) … (dikhe|ho|aaye|rahe|again|persists|chahiye|nahi) … (reply|likh|bata|message|call)',
     '(will reopen|reopens|reopen it|reply to this (email|mail|message) (to|and|if))',

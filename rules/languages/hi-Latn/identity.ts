@@ -25,6 +25,7 @@ export const identity = {
   ],
 
   noReplyNotices: [
+    '(sirf|keval|only) (bhejne|soochna|outgoing|notification|mail bhejne|message bhejne) ke liye (hai|istemal)',
     '(iska|is par|ispe|ise|yahan) (*)? (reply|jawab|uttar) (na|mat|nahi) (likh*|dein|dijiye|bhej*|kar*)',
     '(please|kindly)? (do not|dont) (reply|respond) $',
     '(yahan|wahan|waha|yaha|is par|us par|iske|is id|is pate|is number|is address) … (koi|kisi) (*)? (nahi) (dekhta|padhta|kholta|padhega|dekhega|milta|sunta)',

@@ -212,7 +212,7 @@ export const news = {
     'jo (*)? (niyam|rule|kayda|usool|policy) (*)? (*)? (hai|ban*) (,)? (wahi|wo hi|usi|so) (*)? (chal*|maan*|laagu|reh*|rah*)',
   ],
   reasonConnectives: [
-    '(kyunki|isliye|taaki|because|since|so that)',
+    '(kyunki|isliye (ki|kyunki|taaki)|taaki|because|since|so that)',
     '(ki|ke) (wajah|karan) se',
     '(iski|is ki) (wajah)',
     '(reason|karan|wajah) (ye|hai|:|is)',
@@ -221,6 +221,11 @@ export const news = {
   ],
 
   excuses: [
+    '(hamara|hamare|office ka|branch ka) (server|system|portal|printer|net|internet|software) (to|bahut|thoda|kaafi)? (slow|dheema|purana|down|hang)',
+    '(server|system|portal|software) (to|bahut|thoda|kaafi)? (slow|dheema|purana) hai (,|.|$|isliye|aur)',
+    '(festive|festival|tyohaar|tyohaaro|diwali|shaadi|shaadiyo|peak|sale|chhuttiyo) (ka|ke)? (season|time|mausam|samay|din) (chal raha|chal rahe)? (hai|tha|the)',
+    '(order*|call*|mail*|complaint*|ticket*|query|queries|load) (to)? (bahut|itn*|kaafi) (zyada)? (aa|mil|ho|badh|hai) *',
+    '(hamare paas|hamare yahan|team me|office me|branch me) (log|staff|aadmi|manpower|bande) (bahut|kaafi)? kam *',
     '(saare|sabhi|sab|aadhe) (*)? {hands} (*)? (busy|vyast|chhutti|bahar|leave) *',
     '{others} (walo|wale|company)? (ki|ka) (hi)? (*)? (galti|gadbadi|kasoor|dosh|laparwahi|mistake|fault)',
     '* ne …… (ghanto|dino|hafto|mahino|mahina|mahine|hafta|hafte|saal) laga (diya|di|diye)',
@@ -242,7 +247,7 @@ export const news = {
     '({others} (wale|walo|wala|company|vibhag|department|wali|agency)?|walo) ne …… (hi nahi *|(ghanto|dino|hafto|mahino|der) laga*)',
     '{others} …… (,)? (isme|to|ab)? (ham|main) (*)? (kya (kare|karein|karu|kar sakt*)|(kaise|kahan se|kaha se) *)',
     '(naye|nayi) * ne (*)? (*)? (galti|gadbad|galat|bhool|mistake) *',
-    '(galti|gadbad|dikkat|problem|deri|delay|chook) (*)? {others} (walo|wale|company|team)? (ki|ka|se|ke) (hai|hui|taraf|side|wajah|karan|thi)',
+    '(galti|gadbad|dikkat|problem|deri|delay|chook|kasoor|dosh) (*)? {others} (walo|wale|company|team)? (ki|ka|se|ke) (hai|hui|taraf|side|wajah|karan|thi)',
     '{others} (wale|walo|wala|company|vibhag|department)? (ne)? … (patak*|laparwah*|bigad*|gira*|kharab|bhool*|galat|rok*|atka*|gayab|dhokha*|uda*|latka*|ulat*|uljha*|der|late|delay) (*)? (diya|di|diye|kiya|kar*|hai|reht*|gaya|gaye)',
     '(se|ke yahan se) (aat*|bankar|mangwate) (*)? hai? (,)? (aur|jahan|wahan|waha) …… (chhuttiya|chhutti|holiday|hadtal|strike|band|late|der)',
     '(saans|dum|paani|sir uthane) (*)? (*)? (ki|ka) (bhi|tak)? (fursat|time|samay) nahi',

@@ -38,6 +38,7 @@ export const safety = {
     '{secret} (share|send|provide) (kar|karein|kijiye|karo|kariye)',
   ],
   noSecretRequests: [
+    '(kisi|jis|jisne) …… (manga|maanga|maangi|pucha|poocha) (ho|hai|tha)',
     '(app|page|screen|website|portal|link|box) (me|par) (hi)? (daal|bhar|enter|type|likh) *',
     '(delivery|rider|driver|courier|technician|captain|mistri) (wale)? (boy|agent|partner|bhaiya|bhai|ladke)? ko … (code|otp|pin|bata*|dikha*|dein|dijiye)',
     '(pin code|pincode|area code|postal code)',
@@ -135,6 +136,7 @@ export const safety = {
     '(warna|nahi to) (ye|wo|customer|banda|bandi) … (twitter|social media|consumer court|court|case|review|media|facebook|insta|legal|boss) (pe|me|ke|kar|jayega|jayegi|daal|chala)',
   ],
   colleagueRequests: [
+    '(mat|na) (batana|dikhana|dena|bolna|kehna)',
     '(isko|inko|inka|iska|inki|iski|inhe|ise|ye|please|can you|could you|dekh|check|approve|zara|bhai|yaar|tu|tum|aap|kya tum|ek baar) … (dena|do|dekhna|dekh|lena|karna|kar|check|approve|bata|handle|call|karo|lo|review|verify|confirm|dekho)',
     '(approve|check|verify|review|handle|dekh|confirm|assign|escalate|close) (kar|karo|karke|karna|lena|le|dena|do|please|this|it)',
     '(fyi|pls|thoughts|please check|please approve|can you check)',

@@ -163,6 +163,7 @@ export const timePhrases: TimePhrases = {
   boundedTimes: ['(is|agle|this|next) weekend', 'raat bhar mein', 'abhi', 'abhi abhi'],
   looseTimes: ['(agle|kuch|next few) (kuch)? (dino|din|hafton|ghanto|days|hours) (mein|ke andar)?'],
   vagueTimes: [
+    'ek (aadh|aad|adh) (din|hafte|mahine) (me|baad)',
     '(thode|thoda) (hi)? (time|samay|der) (me|baad)',
     '(thode|kuchh|chand) (hi)? (roz|din|dino|ghante|ghanto|hafte|hafto) (me|baad|ke andar)',
     'kuch hi (din|dino|ghante|ghanto|hafte|hafto) (me|baad|ke andar)',

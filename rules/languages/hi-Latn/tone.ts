@@ -56,12 +56,14 @@ export const toneGroups = {
   ],
   youWill: ['(*enge|*engi|*oge|*ayenge|*ayengi|*aoge)'],
   mail: ['(mail|email|message|msg|sandesh|reply|jawab|chitthi|sms|notice|soochna|instructions|niyam|terms|manual|guide|link|form|line)'],
-  fault: ['(galti|galtiya|galtiyan|laparwahi|bhool|chook|kasoor|dosh|jaldbazi|nasamjhi|nadaani|dheelai|aalas|mistake)'],
+  fault: [
+    '(galti|galtiya|galtiyan|laparwahi|asavdhani|andekhi|carelessness|kotahi|bhool|chook|kasoor|dosh|jaldbazi|nasamjhi|nadaani|dheelai|aalas|mistake)',
+  ],
   // The reader as the one who did it; “aapne hi” lays it at their door.
   youDid: ['(aapne|tumne|tune|aap ne|tum logo ne|aap logo ne)'],
   your: ['(aapki|aapka|aapke|tumhari|tumhara|tumhare|teri|tera|tere|aap ki|aap logo ki|tum logo ki)'],
   did: [
-    '(kiya|kiye|kari|dabaya|dala|dali|diya|di|bhara|bhari|bhare|likha|chuna|choose|select|delete|cancel|click|toda|todi|gira|giraya|gawaya|khoya|ignore|chhoda|chhod|lagaya|lagayi|nikala|nikal|band|hataya|bheja|bheji|install|download|share|order|book|mangwaya|kholi|khola|enter|type|daal|bhar|likh|kar|kharab|tod) (kar|ke)? (diya|di|diye|kiya|tha|thi|the|hai|rahe|liya|li|gaye|rakha|rakhi)?',
+    '(kiya|kiye|kari|dabaya|dala|dali|diya|di|bhara|bhari|bhare|likha|chuna|choose|select|delete|cancel|click|toda|todi|gira|giraya|gawaya|khoya|ignore|chhoda|chhod|lagaya|lagayi|nikala|nikal|band|hataya|bheja|bheji|install|download|share|order|book|mangwaya|kholi|khola|enter|type|daal|bhar|likh|kar|kharab|tod|bheje) (kar|ke)? (diya|di|diye|kiya|tha|thi|the|hai|rahe|liya|li|gaye|rakha|rakhi)?',
   ],
   wrong: ['(galat|wrong|incorrect|adhura|adhuri|ult*|blur|dhundla|fake|farzi|jhootha|jhoothi|invalid)'],
   // Who “could do it too” in the proverb that belittles.
@@ -87,6 +89,9 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    'to (*)? (har kisi ko|sabko|sabhi ko|kisi ko bhi) (bhi)? aat* (hi)? hai',
+    '(mera|meri|mere|hamara|hamari) … (beta|beti|bachcha|bachchi|pota|poti|bhatija|bhatiji) (bhi|tak) (*)? (jaant*|samajht*)',
+    'aap (*)? (*)? (baat|baatein|cheez|cheezein|maamla|ye sab) nahi (samjhenge|samjhengi|samajh payenge|samajh paayengi)',
     '(pehle|theek se|dhang se|dhyan se|poora) … (padhna|sunna|samajhna) (to)? (seekhiye|seekhein|seekho|seekh (lijiye|lo))',
     '(is|aapki|itni) (umar|umr|age) (me|walo ko) … (mushkil|difficult|dikkat|nahi|thode)',
     '(koi bhi|har) (samajhdar|akalmand|sayana|hoshiyar) (aadmi|insaan|vyakti|customer|grahak) *',
@@ -191,6 +196,8 @@ export const tone = {
   corrections: ['^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    '(kya|koi) (ham|main)? (koi)? (bhagwan|jyotishi|jadugar|antaryami|superman|tantrik) (to)? (hai|hu|nahi|thode)',
+    '(koi|hamare paas|mere paas|haath me|kaash) (*)? (*)? (jaadu ki|jaadu ka|jadui|alladin ka|aladdin ka|aladin ka) (chhadi|chadi|danda|chirag)',
     '(dino|mahino|hafto|saal*|mahine|hafte|din) baad (aapko)? …… yaad (aaya|aayi|aa gaya|aa gayi|aa hi)',
     '(dhanya hai aap|aap (to)? dhanya hai)',
     '(jyotishi|jadugar|bhagwan|antaryami|superman|naukar) samajh (rakha|liya|baithe) *',
@@ -255,6 +262,8 @@ export const tone = {
     '(wah|shabaash|sabash|badhai|congratulations|congrats|well done|bravo|kya baat|kya baat hai|bahut khoob|kamaal|great job|good job|nice|bahut badhiya|gazab|mubarak|superb)',
   ],
   mockedDeeds: [
+    '(mahine|mahino|hafte|hafto|saal|saalo|din|dino|weeks|months) baad … (jawab|reply|uttar) (*)? (de|diya|bhej|bheja|kiya) *',
+    '(bina|bagair) …… (maang|maangi|maanga|chaah) *',
     '(galti|bhool) (*)? (phir|dobara|teesri|chauthi|paanchvi|{number} vi) (baar|se)',
     '(*kar|*ke) …… (puch|pooch|maang|chah|keh|bol|dhoond|khoj|ro|soch|complaint kar|shikayat kar) (rahe|rahi) (hai|ho|the)',
     'aapne …… ((phoonk|tod|bigad|dubo|duba|gira|mita|uda|jala|phenk|phod|ganwa|guma|bhigo|bhool) *|(delete|kharab|gum|cancel) (kar)? *)',
@@ -308,6 +317,7 @@ export const tone = {
   noScareQuotes: ['("|\') (*)? ("|\') (folder|button|tab|option|page|menu|wala|wale|section|form|category|label|likha)'],
 
   repetitionReminders: [
+    '(maine|hamne) (*)? (kitn*|kai|{number}) (baar|dafa) (clear|inform) kiya',
     'aap …… (pehle|pichl*|kal|parso|baar|dafa|hafte|week) …… (puch|pooch) (chuke|chuki) hai',
     'yaad dila …… (hamne|maine|main|ham) …… (bata|bol|keh|likh|samjha|bheja|bataya|likha|kaha) (*)? (tha|thi|chuk*|the)',
     '(baar|dafa|mere|hamare) …… (batane|bataane|samjhane|kehne|likhne|bhejne|dilane|bolne) (ke (baad|bawajood)|par) bhi',
@@ -362,6 +372,7 @@ export const tone = {
     '(once again|again and again|for the last time|yet again|baar baar) (i|we|main|hum)? (*)? (repeat|bata|bol|samjha|remind|inform|clarify|keh|reiterate)',
   ],
   noRepetitionReminders: [
+    'aap … baar … (rahe|rahi) hai',
     '(aapke|aapki|grahak ke) …… (likhne|batane|kehne|bhejne|dilane|bolne) (ke (baad|bawajood)|par) bhi',
     'yaad dila …… aapke liye',
     '(uttar|jawab) …… (galat|adhoor*|bhool|chhoot)',
@@ -371,7 +382,7 @@ export const tone = {
     '(likha|bataya|kaha|bola|likh|bata) (diya|di)? (tha|thi) …… (,)? …… galat (tha|thi|hai|nikal*|ho)',
     '(doosri baar|dobaara) (*)? bhej (raha|rahi)',
     '(aur|dusro|logo|customers|aapne|kisi) ne bhi',
-    '(aapne|aap) (*)? (*)? (pehle|pehle bhi|already|kai baar) … (likha|bataya|kaha|bola|likh|bata) *',
+    '(aapne|aap) (*)? (*)? (pehle|pehle bhi|already|kai baar) … (likha|bataya|kaha|bola|likh|bata|samjhaya|samjha|clear) *',
     '(suvidha|reference|record|convenience) ke liye … (dobara|phir se) *',
     '(galat|galti|galti se|adhura|adhuri|puran*|bhool|chook) … (likha|likh|bataya|bata|kaha|bola|mention|samjhaya) *',
     '(godown|team|driver|technician|bank|engineer|colleague|manager|rider|doctor|department|counter|dukaan|courier|walo|logo|saathi|unhe|unko|unse|sabko|vendor|supplier|garage|office|school|reception|kitchen|hospital|society) (ko|se|walo ko)? … (bata|bataya|bola|bol|kaha|keh|likh|likha|mail|inform|bhej) *',
@@ -395,6 +406,9 @@ export const tone = {
     '(as you are (well|no doubt|surely|already) aware)',
   ],
   unreadReproaches: [
+    'likha (hua)? hai (,)? (bas|sirf) (*)? (padhna|dekhna) *',
+    '{mail} … (padh|dekh|khol) (liye|liya|li) hot* (to)?',
+    '(umeed|ummeed|asha|accha hoga|behtar hoga|shayad|hope) (hai)? (ki)? (agar)? (is baar|agli baar|abki baar|aage se) aap …… (dhyan se|theek se|gaur se|poora|poori|poore|time par|samay par|waqt par|sahi|instructions|rules|nirdesh) (*)? ((padh|bhar|bhej|likh|bata|chuka|daal|chun|dekh|jawab|reply) (*)? {youWill}|(padhenge|bharenge|bhejenge|likhenge|batayenge|daalenge|dekhenge))',
     '(umeed|ummeed|hope) hai …… is baar …… (padh*|dekh*|sun*|samajh*)',
     '(aapne|aap) … (padh*|dekh*|sun*|khol*|palat*) hi nahi (hai|tha|thi|.|,|aur|$)',
     '(shayad|lagta hai) (aapne|aap) … (padh*|dekh*|sun*|khol*|palat*) nahi',
@@ -438,6 +452,13 @@ export const tone = {
   ],
 
   blameFrames: [
+    '{youDid} (hi|khud) …… (,)? (ab|isme|to|phir) (ham|main) (*)? kya',
+    '{youDid} …… (,)? (isi wajah se|isi karan|isiliye) (*)? (*)? (dikkat|pareshani|problem|issue|gadbad|der|deri|delay|nuksan|charge|fine|penalty) *',
+    '(nuksan|delay|der|deri|dikkat|gadbad|pareshani|problem|issue|charge|late fee|fine|penalty) …… (isliye|is wajah se|isse|isiliye) …… (ki|kyuki) (aapne|aap)',
+    '{youDid} (hi|khud) (to)? …… nahi {did}',
+    '{youDid} … (kisi aur|kisi anjaan|dusro) (ko|ke saath) (bata|de|share kar|bhej) (diya|di|diye)',
+    '{youDid} … (tod|bigad|kharab kar|dubo|gira) (diya|di|daala|daali|baithe)',
+    '{your} (taraf|side|end|or) (ki|se) (hi|hui)? ({fault}|gadbad|der|deri) (hai|thi|se|ke karan|ki wajah|hui|,)',
     'aapne …… (hoga|hogi|honge) (,)? (tabhi|isiliye|jabhi)',
     '(aap|aapne) … nahi (uthate|sunte|bharte|padhte|diya|di|bheja|bheji|bataya|likha|rakha|rakhi|khola|uthaya) (hai|tha)? (,)? to …… (kaise|kahan se|kaha se) … ?',
     '(*ne) ki (*)? aadat (to)? (aapki|aap hi ki) (hai|,|.|$)',
@@ -506,7 +527,7 @@ export const tone = {
     '(der|deri|galti|gadbad|bhool|late|shuruaat|nuksan|chook) (to|bhi|ye)? (aapne|tumne|aap) (hi|khud)? (ki|kiya|kari|kar|hue|ho)',
     '{your} (hi)? … (ki|ka) (meharbani|mehrbani|kripa|karastani|kartoot|den|kamaal|nateeja) (hai|se|thi)',
     '(apni|aapki|tumhari) … (ki aadat|laparwahi|jaldbaazi|zid|nasamjhi|susti) (se|ki wajah|ke karan|ka|hai|chhodiye|badliye|sudhariye)',
-    '{your} (hi|apni|khud ki|own|to)? (galti|laparwahi|fault|mistake|bhool|kasoor|negligence|nasamjhi|badmashi|chook|lapruahi|carelessness|jaldbaazi) (hai|thi|tha|se|ki wajah|ke karan|ka|hui|hi)?',
+    '{your} (hi|apni|khud ki|own|to)? (galti|laparwahi|fault|mistake|bhool|kasoor|negligence|nasamjhi|badmashi|chook|lapruahi|carelessness|jaldbaazi|asavdhani|andekhi|kotahi) (hai|thi|tha|se|ki wajah|ke karan|ka|hui|hi)?',
     '{your} (end|side|taraf|or) (se|pe|me) (hi)? (galti|mistake|laparwahi|error|fault|chook|gadbad)',
     '{youDid} (hi|khud|khud hi|to khud) … {did}',
     '{youDid} … {wrong} … {did}',
@@ -542,7 +563,7 @@ export const tone = {
     '(bina|bagair) (padhe|dekhe|puche|soche|samjhe|check kiye) … (doge|denge|karoge|karenge|daba doge|dabaoge|loge|bharoge) to',
     '(aapko|tumhe) … (dena|batana|karna|kholna|chhedna|dabana) (hi)? nahi chahiye (tha|thi)',
     '(aapko|tumhe) (*)? (*)? (*)? … (len*|karn*|den*|padhna|dekhna|rakhna|puchna) chahiye (tha|thi|the)',
-    '(aapko|tumhe|aap ko|aap logo ko|customer ko) … (*na|*ni|*ne) (hi)? chahiye (tha|thi|the)',
+    '(aapko|tumhe|aap ko|aap logo ko|customer ko) …… (*na|*ni|*ne) (hi)? chahiye (tha|thi|the)',
     '(aap|aapne|tum) … (len*|karn*|den*|padhna|dekhna|batana|rakhna|bhejna) chahiye (tha|thi)',
     '(you should have|you ought to have|you were supposed to|you could have)',
     '(kar|de|dekh|padh|bata|le|bhej|rakh|check kar|likh) (let*|det*|lena tha|dena tha) to … (nahi hot*|na hota|accha hota|theek rehta|behtar hota|nahi aati|na aati)',
@@ -569,7 +590,8 @@ export const tone = {
     '(aap|tum) (*)? (attach|bhejna|dena|batana|likhna|sign karna|upload karna|lagana|bharna|daalna) (bhool) (gaye|gayi)',
   ],
   faceSavers: [
-    '(galat|galti|bhool) (*)? (bhi)? (nahi|na)',
+    '(hamari|hamare|meri|mere) (*)? ko …… chahiye (tha|thi|the)',
+    '(galat|galti|bhool) (bhi|koi|kuch|hai|ki|thi|kiya|mat)? (bhi)? (nahi|na)',
     '(isliye|isiliye|is wajah se|tabhi|so) (,)? (maine|main|hamne) …… (diya|di|diye|det*|raha|rahi|bhar|bhej*|liya|li|rakha|rakhi)',
     '(dhanyavad|shukriya|thank*|aabhar*|pata chal*)',
     '(mehnat|sahyog|madad|bharose|saath|sujhav) (ka|ki|ke) *',
@@ -585,8 +607,8 @@ export const tone = {
     '{your} (*)? (wajah|kaaran|chalte) (se)? (*)? nahi',
     '(dekht*|bataiye|likhiye|jaan*|soch*) … kya (kare|kar|karu)',
     'aap … (na|nahi) (batat*|likht*) to',
-    '(aapki|aapka|aapke|aap ki) (koi|isme|bilkul)? (galti|kasoor|fault|dosh|laparwahi) (*)? (nahi|bilkul nahi)',
-    '(galti|kasoor|fault|dosh) (*)? {your}? (*)? (nahi)',
+    '(aapki|aapka|aapke|aap ki) (koi|isme|bilkul|hi)? {fault} (*)? (nahi|mat|na)',
+    '(galti|kasoor|fault|dosh) (bhi|to)? {your}? (bhi|bilkul)? (nahi)',
     '(aapne|aap) (*)? (kuch|koi|bilkul)? (galat|galti) (bhi)? (nahi) (kiya|ki|kar|hai)?',
     '(aksar|sabse|sabhi se|har kisi se|kai log|kai baar|common|often|easily|aasani se|bahut logo) … (hot*|ho jata|galti|miss|ulat|chhoot|mistake|bhool|reh jata)',
     '(ho jata) (hai)',
@@ -599,6 +621,11 @@ export const tone = {
   ],
 
   dismissals: [
+    '(ham|main) (bhala|aakhir)? (isme|is par|ab) (bhala)? kya kar sakt* (hai)? (.|!|$)',
+    '(pareshan|naraz|gussa|dukhi|shikayat|complaint) (hone|karne) (wali|ki|layak)? (isme)? (kaun si|kaunsi|kya) baat',
+    'baat (ko|ka)? (badha chadha|badha chadhakar|tool|batangad|kheench) (*)? (rah*|bana*|de*)',
+    '(ye|yeh) (bhi|bhala)? koi (shikayat|complaint|baat|problem|issue) hui',
+    '(dukan|shop|company|operator|bank|hotel|school) badal (lijiye|lo|daliye)',
     '(sabka|sabko|sabke|sabki) …… , aap (hi)? (akele|akeli) (to)? nahi',
     '({season}|yahan|yaha|shehar|area|train|market|office|sarkari kaam) (me|par) (to|ye)? (aam|roz ki|common|normal) (si)? baat hai',
     '(sunne|dekhne|padhne|jhelne) (ke liye|ki) … (fursat|time) nahi',
@@ -736,6 +763,12 @@ export const tone = {
   ],
 
   hostilities: [
+    '(bhasha|language|zubaan|boli) (sudhariye|sudharo|sambhal*|par (kaabu|lagaam|control))',
+    '(hame|mujhe|hamko) (*)? (*)? (sikhane|padhane|darane|dhamkane|gyan dene) ki (koi)? (zaroorat|koshish) (nahi|mat|na)',
+    'dhamki (mat|na|kisi|kahin) *',
+    '(court|consumer court|adalat|police|thane|forum|media) (*)? jana (hai|ho) (to)? (*)? (jaiye|jao|jaye|chale)',
+    '(dobara|phir|aage se|agli baar) (se|kabhi)? (yahan|hamare yahan|hamare paas|shop par) (mat|na) (aaiye*|aana|aao|aaiyega)',
+    '(karke|kar ke|kar kar ke) (*)? (pareshan|tang) (mat|na) (kijiye|kariye|karein|karo)',
     '(hamara|mera|hamare) kuch nahi (bigad*|bigaad*|ukhad*)',
     '(bimar|ghatiya|gandi|giri hui|cheap) (mentality|maansikta|soch|neeyat|harkat)',
     '(hamara|mera) (kaam|time|samay) mat *',
