@@ -289,6 +289,9 @@ export const tone = {
     '(encontró|encontraste|encontrado|descubrió|descubierto|descubrir|encontrar) (usted)? (el|la) (botón|interruptor|enchufe|manual|tecla)',
   ],
   rhetoricalQuestions: [
+    '(se|te) (ha|has)? (molest*|dignad*|dignó|dignaste) (usted)? (siquiera|al menos) (en|a)? (*ar|*er|*ir) *',
+    '(le|te) parece mucho pedir *',
+    'acaso (es|(le|te) resulta) (tan|muy) (complicado|difícil|duro) *',
     '¿ (y|pero)? (a (usted|ti))? no se (le|te) (ha)? (ocurrió|ocurrido|ocurre) (*ar|*er|*ir|*arlo|*arnos) *',
     '(qué|cuál) (parte|palabra) de («|"|“)',
     '(se|te) (cree*|piensa*|creés|pensás) (usted|tú|vos)? que (somos|soy|estamos|tenemos|tengo|esto|aquí|el|la|los|todo|nos) *',
@@ -314,6 +317,8 @@ export const tone = {
     '(«|"|“|\') {dudoso} (»|"|”|\') (en el|en la|del menú|arriba|abajo|a la izquierda|a la derecha|de la página|de la pantalla|como|aparece|parpadea)',
   ],
   repetitionReminders: [
+    '(no (voy|vamos) a|(me|nos) (veo|vemos) (obligad*|forzad*) a) (explicár*|decír*|escribír*|repetír*|recordár*) (otra vez|de nuevo|nuevamente|una vez más)',
+    '(vez que tengo que|(tengo|tenemos) que volver a) (explicár*|decír*|escribír*|repetír*|recordár*)',
     '(usted|tú)? (no|nunca|ni siquiera|(todavía|aún|evidentemente|claramente) no) (se)? (ha|has|haya)? (leyó|leído|leíste|lee|lees|molestado|molestó|mirado|abrió|abierto|escucha|escuchado|prestado|prestó|responde|se digna|dignado|consultado|tomado|tomó) (usted)? (bien|siquiera|ni|entero|con atención|hasta el final|del todo|completo)? (la|el|los|las|mi|mis|nuestr*|lo)? ({correo}|letra|indicaciones|respuesta|explicación|cartel|comunicado|requisitos|términos|atención|que (le|te) (escribí|dije|puse|mandé|explicamos|indicamos))',
     '(como|según|tal (y)? como) (ya)? (le|te|les) (he|hemos) (repetido|insistido)',
     '(como|según|tal (y)? como) (ya)? (le|te|les)? {dije} en (mi|mis|nuestr*|el) (último*|anterior*|primer*)? {correo}',
@@ -624,6 +629,7 @@ export const tone = {
     '(debimos|debí|deberíamos haber|tendríamos que haber)',
   ],
   dismissals: [
+    '(no tengo por qué (ayudarl*|explicarl*|atenderl*)|hay quien (está|lo pasa) peor|aquí no llevamos (eso|esos temas|esas cosas))',
     '(^|,|pero|;|:|y) a (mí|nosotros) (sí|también)? (me|nos) (funciona|va|carga|abre|anda|sale|entra) (.|,|!|$|bien|perfect*|sin)',
     '(tendrá*|tiene*|toca|habrá|le toca) (que)? (esperar|aguantar*) (y (ya|punto|listo|ya está)|como todos)',
     'no se puede (contentar|complacer|agradar|tener content*) a (todos|todo el mundo)',
