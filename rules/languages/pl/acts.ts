@@ -34,7 +34,6 @@ export const acts: ClauseWords & ActWords = {
   reporters: [
     '(usłyszał*|powiedziano|przekazano) ({you}|{toYou}) … , że',
     'kazał* {toYou}',
-    '(pyta|pytał*|zapytał*|dopytuje) {you} (mnie|nas|też|jeszcze|także|dziś|wczoraj|*)? , (czy|kiedy|kto|jak)',
     '(on|ona|kurier|przewoźnik|dostawca|producent|bank|sklep|sprzedawca|kolega|firma kurierska) (mówi|powiedział|powiedziała|twierdzi|poinformował|poinformowała|napisał|napisała|obiecał|obiecała|przekazał|podaje|zapewnił)',
     'według (pana|pani|państwa|kuriera|banku|niego|niej|nich|producenta|dostawcy|firmy|serwisu|sklepu|przewoźnika|systemu|opinii|informacji|relacji|danych|{capital})',
     'zgodnie z informacją',

@@ -21,7 +21,12 @@ export const clarityGroups = {
   caseWord: [
     '(sprawa|sprawę|sprawą|wniosek|zgłoszenie|temat|tematem|reklamacja|reklamację|reklamacją|mail|maila|wiadomość|prośba|prośbę|pytanie|zapytanie|pismo|skarga|skargę|usterka|usterkę|awaria|awarię|kwestia|kwestię|wątek|podanie|papiery|to|je|ją|go)',
   ],
+  /** What may stand between them and what they do; never a name. */
+  aside: [
+    '(na pewno|się|już|teraz|następnie|wkrótce|niebawem|niedługo|zaraz|kiedyś|u nas|w wolnej chwili|w tej sprawie|do (pana|pani|państwa|ciebie|was)|z (panem|panią|państwem|tobą|wami)|{toYou}|ci|na (nią|to|niego)|tym|nim|nią|temu|(tą)? sprawą)',
+  ],
   somebody: [
+    '(któryś|któraś) z *',
     'ktoś (u|z|ze|od|w)? (nas|zespołu|działu|*)?',
     '(kolega|koleżanka) (z *)?',
     '(konsultant*|specjalista|specjalistka|doradca|pracownik (infolinii|biura|serwisu|działu *|banku)?|odpowiednia osoba|odpowiedni dział|właściwy dział|nasz zespół|nasi specjaliści|nasi eksperci|jeden z naszych *|ktoś kompetentny|zespół (techniczny|wsparcia|serwisu)?|(nasz)? dział (techniczny|reklamacji|obsługi|prawny|kadr|sprzedaży|rozliczeń|*owy)|koledzy|koleżanki|chłopaki|dziewczyny|technicy|specjaliści|prawnicy|komisja|rzeczoznawca|likwidator|(drug*|trzeci*) (lini*|poziom) (wsparcia)?)',
@@ -150,6 +155,7 @@ export const clarity = {
     '(druga|trzecia|drugą|trzecią|drugiej|trzeciej) (linia|linię|linii) (wsparcia|supportu|it|techniczn*)': ['specjaliści'],
     '(=L1|=L2|=L3|=P1|=P2|=P3)': ['zespół'],
     '(druga|trzecia) linia (już|to|to już|teraz)? (wrzuc*|sprawdz*|patrz*|spojrz*|przej*|analiz*|zajm*|odpow*|pracuj*)': ['specjaliści'],
+    'z (drugiej|trzeciej) linii (.|,|!|$)': ['od specjalistów'],
     'tier (1|2|3)': ['zespół'],
     'poziom* (1|2|3) (wsparcia|support*)': ['zespół'],
     '(support*|wsparci*|pomoc*) (drugiej|trzeciej|2|3|ii) linii': ['specjaliści'],
@@ -246,7 +252,7 @@ export const clarity = {
   ],
   guarantees: [
     '(ma|mają) {you} (na to)? (moje|nasze) słowo',
-    '((mogę|możemy) {whom}? zapewnić|zapewniam*|obiecuję|obiecujemy|przyrzekam|(może|mogą) (być|mieć)? {you} (być|mieć)? (pewn*|pewien|pewność)) ({whom}|{toYou}|ci)? , (że|iż) (…|… , …) (nie (się)? (będzie|wróci|zabraknie|zawiedzie|spóźni|zginie|powtórzy|zdarzy|przytrafi|przydarzy|wydarzy|nastąpi|zawiod*)|więcej (się|nie)|nigdy|na pewno|bez (zarzutu|problem*)|na czas|raz na zawsze|(wszystko|to|teraz|już|problem|usterka|internet|system|sprzęt|auto|aplikacja) … (będzie|będą|zadziała|zniknie|ruszy|wróci))',
+    '((mogę|możemy) {whom}? zapewnić|zapewniam*|obiecuję|obiecujemy|przyrzekam|(może|mogą) (być|mieć)? {you} (być|mieć)? (pewn*|pewien)) ({whom}|{toYou}|ci)? , (że|iż) (…|… , …) (nie (się)? (będzie|wróci|zabraknie|zawiedzie|spóźni|zginie|powtórzy|zdarzy|przytrafi|przydarzy|wydarzy|nastąpi|zawiod*)|więcej (się|nie)|nigdy|na pewno|bez (zarzutu|problem*)|na czas|raz na zawsze|(wszystko|to|teraz|już|problem|usterka|internet|system|sprzęt|auto|aplikacja) … (będzie|będą|zadziała|zniknie|ruszy|wróci))',
     '(z całą pewnością|z pewnością|na pewno|niezawodnie) (to|go|ją|je|{toYou}|się)? (naprawimy|naprawię|usunę|usuniemy|rozwiąż*|uruchomimy|odblokuj*|przywrócimy|przywrócę|zdążymy|zdążę|dotrze|dojdzie|dowieziemy)',
     '(sytuacja|pomyłka|wpadka|awaria|usterka|to) … nie będzie (już|więcej)? mi* miejsca',
     '(z całą pewnością|na pewno|absolutnie|z pewnością|definitywnie|zapewniam , że) (już)? (nigdy|nigdy więcej) (pani|pana|panu|państwu|ci|to|się)? *',
@@ -257,7 +263,7 @@ export const clarity = {
     '(już|więcej) nigdy (więcej|już)? nie (będzie|nastąpi|wystąpi|spotka|dojdzie|zabraknie|zawiedzie)',
     'nigdy (już|więcej) nie (będzie|nastąpi|wystąpi|spotka|dojdzie|zabraknie|zawiedzie)',
     '(bez dwóch zdań|bezapelacyjnie)',
-    '(może|mogą) {you} (być|mieć) (pewn*|pewien|pewność) , że … (dojdzie|dotrze|zadziała|będzie|nigdy)',
+    '(może|mogą) {you} (być|mieć) (pewn*|pewien) , że … (dojdzie|dotrze|zadziała|będzie|nigdy)',
     'więcej takich (pomyłek|błędów|sytuacji|wpadek|opóźnień) … nie będzie',
     '(gwarantuję|gwarantujemy) ({toYou}|ci)? (pełną|pełne|stuprocentow*|całkowit*)? (satysfakcj*|skutecznoś*|powodzeni*|sukces*|zadowoleni*|bezawaryjn*)',
     '(gwarantuję|gwarantujemy|zagwarantuję|zagwarantujemy|zaręczam*|ręczę|ręczymy|przysięgam) (panu|pani|państwu|ci|swoim|własnym|głową|honorem)? (słowem|honorem|głową|osobiście)? (,)? (że|,)',
@@ -277,8 +283,8 @@ export const clarity = {
   ],
   modestGuarantees: [
     '(słowo|obiecuję|obiecujemy|zapewniam*) ({whom}|{toYou})? , że … ({contactForms}|{informForms}|wyślę|wyślemy|prześlę|prześlemy)',
-    '(nie (mogę|możemy|umiem|potrafię|wolno mi|chcę|da się|sposób|jestem w stanie|jesteśmy w stanie)|nikt … nie) … (zagwarantować|gwarantować|obiecać|zapewnić|przyrzec|ręczyć) … , (że|iż) (…|… , …) (to|nie|nigdy|więcej|zawsze|zniknie|problem)',
-    '((mam|mamy|miejmy|z) nadzieję|nadzieją|(wierzę|wierzymy|liczę|liczymy na to|oby|zależy (mi|nam) na tym)|(^|,) (czy|żeby|aby|by)) (,)? (że|żeby|by)? … (to|nie|nigdy|więcej|zawsze|zniknie|problem)',
+    'nie … (zagwarantować|gwarantować|obiecać|zapewnić|ręczyć) … , (że|iż) (…|… , …) (to|nie|nigdy|więcej|zawsze|zniknie|problem)',
+    '((mam*|z) nadziej*|wierzę|wierzymy|oby|żeby|aby) (,)? (że)? … (to|nie|nigdy|więcej|zawsze|zniknie|problem)',
     '(daję|dajemy) {toYou}? słowo , że (nie)? (*łem|*łam|*liśmy|*łyśmy)',
     'nie (mogę|możemy|jestem w stanie|jesteśmy w stanie|chcę|chcemy|da się|potrafię)? (panu|pani|państwu|tego|niestety)? (zagwarantować|gwarantować|gwarantuję|gwarantujemy|obiecać|ręczyć|ręczę)',
     '(gwarancj* (producent*|na|obejm*|trwa*|jest|{number}|do|od|fabryczn*)|gwarantuje (producent|ustawa|prawo|umowa|sprzedawca))',
@@ -333,8 +339,7 @@ export const clarity = {
     '(poprosił*m|poprosiliśmy|prosił*m) (już)? ({proper}|kogoś|osob*|{nobodyNamed}|dział *|zespół|magazyn|serwis|administrację) … (o (zajęcie|pomoc|sprawdzenie|kontakt|wyjaśnieni*|interwencj*|(pilną)? weryfikację)|(,)? (żeby|aby|by))',
     '(prowadzi*|przejmie|poprowadzi) … (inny|inna) (wydział|dział|zespół|osoba|oddział|konsultant*|opiekun*)',
     '{sentOn} … (do|na|w)? ({proper}|dobre|konkretn*) (służb*|dział*|osob*|zespoł*|komór*|jednost*|specjalist*|wydział*|instytucj*|biurko|ręce|rąk|miejsce|adres*)',
-    '({caseWord}|tym) (już)? (zajmuje|zajmują|zajmie|zajmą) się (już|teraz)? ({proper} *|nasz* *|{somebody}|inn* *|zespół specjalistów)',
-    '(zajmie|zajmą|zajmuje|zajmują) się (tym|nim|nią)? (teraz|już)? ({proper} *|inn* *|{somebody}|ktoś inny)',
+    '(zajmie|zajmą|zajmuje|zajmują) się (tym|nim|nią)? (teraz|już)? ({proper} *|inn* *|nasz* (dział|zespół|kierowni*|praw*|księgow*))',
     '(obejrzy|sprawdzi|zajrzy|przejrzy|wyceni|{takesOn}) … ktoś (z|od|u) (warsztatu|serwisu|działu *|biura|magazynu|księgowości|zespołu|nas|naszej *|naszego *)',
     '({paper}|{caseWord}) … (trafi*|wędruj*|powędrował*|poszł*|poszedł|poleciał*|wylądował*|idzie|leży|czeka|wisi|jest|znajduje się) … (do|u|na (biurko|biurku|biurkach)|po stronie|w (rękach|kolejce|obiegu|gestii)) … ({nobodyNamed}|osób|szefa|szefowej|kierowni*|dyrektor*|realizacji|inn* (dział*|wydział*|zespoł*|oddział*)|{proper} *|(drug*|trzeci*) (lini*|poziom*))',
     '({caseWord}|uwagi|to)? (już|teraz)? (trafi*|poszło|poszła|poszedł|poszły|powędrował*) (już)? (dalej|wyżej|(do|na|w) {proper} *|w (dobre|fachowe) ręce)',
@@ -365,8 +370,8 @@ export const clarity = {
     '{caseWord} (została|zostało|został|zostanie|jest|będzie) (już)? (przekazan*|eskalowan*|skierowan*|przesłan*) (dalej|wyżej|(do)? ({proper} *|{nobodyNamed}|działu *|realizacji|kierowni*))?',
     '{caseWord} … (przejął|przejęła|przejęli|podjęli|(wziął|wzięła|wzięli) (na siebie)?) (już|teraz)? (ktoś|kolega|koleżanka|koledzy|koleżanki|technicy|specjaliści|centrala|zarząd|dyrekcja|producent|dział|biuro|księgowość|prawnicy|kierownictwo)',
     '{caseWord} (już)? (przejął|przejęła|przejęło|przejęli|przejmie|przejmuje|przejmą) (już)? ({proper}|inn*|nasz*) (komór*|dział*|zespół|osob*|wydział|specjali*|jednostk*|kole*)',
-    '{somebody} (na pewno|się|już|wkrótce|niebawem|zaraz|kiedyś|u nas|w wolnej chwili)? (na pewno|się|już|wkrótce|niebawem)? (na nią|na to|na niego|tym|tą sprawą|nim|nią|sprawą|z panem|z panią|z państwem|z tobą|do pana|do pani|do państwa|panu|pani|się tym|temu)? (zajmie|przejmie|przejmuje|skontaktuje|odezw*|spojrzy|zerknie|zajrzy|odpowie|odpisze|przyjrzy|zajmą|skontaktują|zajmuje)',
-    '(zajmie|zajmuje|skontaktuje|odezwie|przyjrzy|zadzwoni|oddzwoni) (się)? (teraz|już|następnie)? (tym|tą sprawą|nim|z (panem|panią|państwem|tobą)|do (pana|pani|państwa|ciebie)|temu)? (nasz)? {somebody}',
+    '{somebody} {aside}? {aside}? {aside}? (zajmie|przejmie|przejmuje|skontaktuje|odezw*|spojrzy|zerknie|zajrzy|odpowie|odpisze|oddzwoni|zadzwoni|przyjrzy|zajmą|skontaktują|zajmuje) (się)? (do (ciebie|was)|z (tobą|wami))?',
+    '(skontaktuje|odezwie|przyjrzy|zadzwoni|oddzwoni) (się)? {aside}? {aside}? (nasz)? {somebody}',
     '(proszę|trzeba) (się)? (skontaktować|zwrócić|pytać) … {proper} (dział*|komór*|urząd|urzęd*|instytucj*)',
   ],
   otherHandoffs: [

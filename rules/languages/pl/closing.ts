@@ -70,6 +70,7 @@ export const closing = {
     'redakcja',
     'zarząd',
     'urząd',
+    'skład (opału|budowlany|drewna|węgla)',
     'infolinia',
     'sklep',
   ],

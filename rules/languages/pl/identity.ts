@@ -52,7 +52,7 @@ const sufficientGreetings: PhraseList = [
 // Source: notices in footers of Polish shops, offices and banks, each verb in the infinitive, the verbal noun and the first person.
 const noReplyNotices: PhraseList = [
   '(prosimy|proszę) (uprzejmie)? (na (nią|niego|nie)|tu|tutaj|stąd) nie (odpowiadać|odpisywać|pisać)',
-  '(konto|skrzynka|adres|numer|system|bramka|nadawca) (e mail|mailowy|to|ten|ta)? nie (obsługuje|przyjmuje|odbiera|odczytuje) (wiadomości|odpowiedzi|maili|poczty|smsów|sms ów|korespondencji)',
+  '(system|bramka|nadawca|konto|adres) (e mail|to)? nie (obsługuje|przyjmuje|odbiera) (wiadomości|odpowiedzi|maili|poczty|smsów|korespondencji)',
   '(tylko|wyłącznie|jedynie)? w jedną stronę',
   '(na|pod|do) {mailHere} (prosimy|proszę) (uprzejmie)? (już)? nie (pisać|odpisywać|odpowiadać|wysyłać|kierować|przesyłać|dzwonić)',
   '{mailHere} … nikt (go|jej|ich|stąd|tu|tam|na nią|na niego)? nie (czyta|odczytuje|odbiera|sprawdza|obsługuje|zagląda|przegląda|odpowiada)',

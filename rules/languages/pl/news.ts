@@ -3,7 +3,7 @@ import type { PhraseList } from '../../../src/language/phrase-list.ts'
 
 export const newsGroups = {
   newsWord: ['(wiadomość|wiadomości|informacj*|nowina|nowinę|nowiny|wieść|wieści|komunikat|komunikaty)'],
-  goodWord: ['(dobra|dobrą|dobre|dobrej|dobrych|miła|miłą|miły|lepsz*|przyjemn*|przyjemniejsz*|milsz*|radosna)'],
+  goodWord: ['(dobra|dobrą|dobre|dobrej|dobrych|miła|miłą|miły|lepsz*|przyjemn*|milsz*|radosna)'],
   badWord: [
     '(zła|złą|złe|złej|złych|gorsz*|niemił*|niedobr*|smutn*|przykr*|nieprzyjemn*)',
     '(mniej|nie najlepsz*|nie taka|nie tak) (dobra|dobrą|dobre|miła|miłą|przyjemn*|radosna|pozytywna)',
@@ -65,7 +65,7 @@ export const news = {
     '(najpierw|na początek|zacznę od|zaczniemy od|zacznijmy od) (tego|to) , co (dobre|miłe|przyjemne|lepsze|gorsze|złe)',
     '{goodWord} {newsWord} (, ale i|, ale też|, ale|i) (ta|tę|jedna|jedną) {badWord}',
     '(coś|jedno|jedna|jedną|rzecz|rzeczy) na plus (,|i|a)',
-    '(z jednej strony|jedna|jedno|coś|najpierw) … na plus … na minus',
+    '(z jednej strony|jedn*|coś|najpierw) … na plus … na minus',
     '{goodWord} ({newsWord})? (i|oraz|a także|, ale też|, ale i|, ale|, ale mam też|i jedną|i jedna|i też|, jak i) {badWord} {newsWord}?',
     '{badWord} ({newsWord})? (i|oraz|a także|, ale też|, ale i|, ale|i jedną|i jedna) {goodWord} {newsWord}?',
     '(mam|mamy|są|niosę|przynoszę|otrzyma) dla … (dwie|2) {newsWord} (:|,|.|;|-|!|$|i|w|na|jedn*|dotycząc*)',
@@ -227,6 +227,7 @@ export const news = {
   ],
 
   excuses: [
+    '(bo|ponieważ|gdyż) (kurier*|kierowc*|dostawc*) … musi* *',
     '{becauseOf} (błąd|błęd*) (naszego|w)? (system*|program*)',
     '(^|,|-) to nie (my|ja|nasza wina|nasz błąd) (,|:|-)? (a)? to ({outsider}|{workplace}|{machine}|poprzedni* *)',
     'win* poprzedni* *',
@@ -261,10 +262,10 @@ export const news = {
     '({coworker}|{workplace}) … (się|nam|nas)? (nie (się)? (wyrabia*|wyrobił*|nadąża*)|nawal*|zawal*|zawiódł|zawiodł*|zawiedli|pogubił*|dał* (ciała|plamę))',
     '{crew} …… (się|nam)? {away} (.|!|,|$|(i|a|, a) (nikt|nic|wszystko|nie|leż*|zastęp*|reszta|zwyczajnie|po prostu))',
     '(jeden|jedna|jedyn*|dwóch|dwie|dwoje) ({coworker}|osob*|lekarz*|kurier*|referent*|urzędni*|hydraulik*|weterynarz*) … na (cał*|{number}|dwa|trzy|cztery|pięć|sto) *',
-    '(brak*|niedobor*|niedobór|za mało|zbyt mało) (nam|u nas|ciągle|wciąż|obecnie|teraz|mamy|są)? (*)? (w|na)? (kadrow*|osobow*|personel*|personaln*|załodze|zespole|obsadzie|ludziach|ludzi|rąk|kurierów|kierowców|monterów|techników|lekarzy|konsultantów|pracowników|pokojówek|kelnerów|kucharzy|nauczycieli|pielęgniar*|sprzedawców|obsady|załogi|kadr*)',
+    '(brak*|niedobor*|niedobór|za mało|zbyt mało) (nam|u nas|ciągle|wciąż|obecnie|teraz|mamy|są)? (*)? (w|na)? (osobow*|personel*|personaln*|załodze|zespole|obsadzie|ludziach|ludzi|rąk|kurierów|kierowców|monterów|techników|lekarzy|konsultantów|pracowników|pokojówek|kelnerów|kucharzy|nauczycieli|pielęgniar*|sprzedawców|obsady|załogi|kadr*)',
     'brak* (nam|u nas) … osób',
     '(kurierów|kierowców|monterów|techników|ludzi|rąk|lekarzy|części|personelu|konsultantów) … (brakuje|brak|za mało|jak na lekarstwo)',
-    '(^|,) (to|wszystko) (wszystko)? przez (te|tych|całe|cały|całą|nowy|nową|stary|starą|ten|tę|zmianę (systemu|przepisów|dostawcy|programu|organizacji)|przerw*|brak*|migracj*|remont*|święta|ferie|urlop*) *',
+    '(^|,|-|:) (to|wszystko) (to|wszystko)? przez (te|tych|cał*|now*|star*|ten|tę|zmian*|przerw*|brak*|migracj*|remont*|święta|ferie|urlop*|awari*|śnieg*|strajk*|opóźnieni*|zamieszani*|długi|{outsiderOf})',
     '{outsider} , (któr*|z któr*) … , {failsUs}',
     '{crew} … , (która|który|którzy) … (,)? … ({away}|nie pracuje|zmienił*)',
     '(mam|mamy|u nas|mieliśmy) … na (urlop*|zwolnieni*|l4|chorobow*|kwarantann*|macierzyńsk*)',
@@ -324,7 +325,6 @@ export const news = {
     '(zepsuł*|popsuł*|rozkraczył*|rozsypał*|padł*) (się)? (mu|im|nam|jej|kierowcy|kurierowi|technikowi) (się)? *',
     '(śnieg|zima|śnieżyca|mróz|mrozy|upał|upały|burza|burze|wichura|pogoda|ulewa|gołoledź|mgła|korki) … (nas|nam|drogi|wszystko|plany|grafik|kurier*)? (zaskoczył*|zasypał*|sparaliżował*|dał* się we znaki|dał* (nam)? popalić|uziemił*|odcięł*|odciął|pokrzyżował*|dopadł*|nie rozpieszcza|zrobił* swoje|poprzestawiał*)',
     '(tylko|wszystko|wyłącznie|raczej) przez {outsiderOf}',
-    '(^|,|-|:) (to)? wszystko (to)? przez (ten|tę|te|to|przerw*|święta|awari*|brak*|now*|śnieg*|strajk*|opóźnieni*|zmian*|zamieszani*|urlop*|ferie|remont*|długi|{outsiderOf})',
     '(ja|jestem) (tu|tutaj) (jestem)? (nowy|nowa|od niedawna|na zastępstw*) (.|!|i (nie|jeszcze|dopiero|się)|, (więc|dopiero|jeszcze|nie|stąd|proszę))',
     '(taki|taka|takie) (mamy|jest|teraz|u nas) (teraz|u nas)? (czas|okres|sezon|miesiąc|pora|tydzień|realia)',
     'jak to (poczta|kurier*|urząd|w urzędzie|przed świętami|w sezonie|na poczcie|w korporacji|po weekendzie|z kurierami|z dostawc*)',
@@ -402,7 +402,7 @@ export const news = {
     '(spojrz*|spójrz*|popatrz*|patrz*|potraktow*) (na)? (to|tę *|sytuację|całą *|sprawę)? … (z|od|na) (innej|drugiej|jasn*|lepszej|dobr*|pozytywn*|szerszej|jaśniejsz*|dystans*|humor*) (stron*|perspektyw*)? (: (mniej|więcej|bez|przynajmniej) *)?',
     '(na to|patrzeć) (pozytywnie|optymistycznie)',
     '(najgorsze|najtrudniejsze) (jest)? (już)? (jest)? za (panem|panią|państwem|nami)',
-    '^ (ale|a)? za to … (dłużej|więcej|mniej|spokojn*|ciszej|przestronn*|zdrow*|lżej*|lżejsz*)',
+    '^ (ale|a)? za to … (dłużej|więcej|mniej|spokojn*|ciszej|przestronn*|zdrow*|lżej*)',
     '(zyska|zaoszczędzi|oszczędzi|odpocznie|pośpi|wyśpi) (się|sobie)? {you}',
     '(mogło|mogłoby) … (być|skończyć|pójść) … gorzej',
     '(mniej|więcej|bez) * to … (spokojniejsz*|zdrowsz*|więcej|mniej|lepsz*|szczęśliwsz*)',
@@ -542,6 +542,7 @@ export const news = {
     '(odsyłam*|odeślę|odeślemy|zwracamy|zwrócimy|oddajemy) {toYou}? (go bez|ją bez|je bez|nienaprawion*|towar|but*|sprzęt|rzecz*|dokument*|wniosek|ubrani*)',
   ],
   waysOn: [
+    '(kasa|kaska|pieniądze|należność) … (wróci|wrócą|wpłyn*|dotr*)',
     '(ma|mają) {you} {number} (dni|miesi*|tygodni*)',
     'wystarczy (też|także|również|sam*|inny|inna) *',
     '(wpiszę|dopiszę|zrobię|wprowadzę|zmienię|poprawię|załatwię) … (ręcznie|sam|sama|osobiście|za (pana|panią))',

@@ -134,6 +134,7 @@ export const promises: PromiseWords = {
   escalateVerbs: ['eskalować', 'skierować', 'przekierować', 'omówić', 'skonsultować'],
   scheduleVerbs: ['umówić', 'zarezerwować', 'zamówić', 'zaplanować', 'przełożyć'],
   noPromises: [
+    'się (pożegnamy|pożegnam|rozstaniemy)',
     '(napiszę|powtórzę|powiem) (i|więc|to)? (drugi|trzeci|czwarty|piąty|kolejny|po raz)',
     '(resztą|resztę) (już|my|ja)? (się)? (zajmę|zajmiemy|zrobię|zrobimy|załatwię|załatwimy|uzupełnię)',
     '(dam|damy) {toYou} (bezpłatn*|gratis|rabat*|zniżk*|now*|{number})',

@@ -319,6 +319,7 @@ export const timePhrases: TimePhrases = {
     'za (kilka|parę) (dni|tygodni|godzin|minut)',
   ],
   vagueTimes: [
+    '(jak|gdy|kiedy) (tylko|już)? się (u nas|trochę|nieco|wreszcie|tu) … (uspokoi|przewali|rozluźni|zluzuje) (robota|praca)?',
     '(w którymś momencie|jak (będę|będzie) (miał*|mieć) (czas|chwilę|okazję|po drodze))',
     '(jakoś|gdzieś) (w|na|po|pod|za|przed) (przyszłym|następnym|nowym|tych|tym|koniec|końcu|początk*|weekend*|tydzień|święt*|niedziel*) (dniach|tygodniu|tygodnia|miesiąca|miesiącu)?',
     'w tych dniach',

@@ -84,7 +84,7 @@ export const toneGroups = {
     '(świetnie|doskonale|spokojnie|smacznie|cierpliwie|grzecznie|jakoś|bez (problem*|trudu|kłopot*|pomocy|skarg*|słowa|marudzenia))',
   ],
   copes: [
-    '(śpią|spali|wyspali|jedzą|jedli|korzystają|korzystali|radzą|radzi|radzili|poradzili|poradził*|potrafią|potrafi|potrafili|potrafił*|umieją|umieli|rozumieją|zrozumieli|znajdują|znaleźli|trafiają|trafili|płacą|logują|jeżdżą|mieszkają|wytrzymują|wytrzymali|zdążyli|zdąży*|wypełniają|wypełnili)',
+    '(śpią|spali|wyspali|jedzą|jedli|korzystają|korzystali|radzą|radzi|radzili|poradzili|poradził*|potrafią|potrafi|potrafili|potrafił*|umieją|umieli|rozumieją|zrozumieli|znajdują|znaleźli|trafiają|trafili|płacą|logują|jeżdżą|mieszkają|wytrzymują|wytrzymali|zdąży*|wypełniają|wypełnili)',
   ],
   /** A complaint, after “nobody … not”. */
   complains: [
@@ -179,7 +179,6 @@ const minimisers: PhraseList = ['po prostu', 'zwyczajnie']
 
 const obviousnessClaims: PhraseList = [
   'każd* (dziecko|przedszkolak|maluch|laik|głupi|*latek) (to|sobie)? (potrafi|umie|wie|poradzi|da radę)',
-  '(chyba|przecież) nie (jest|było)? (aż)? (tak*) (trudn*|skomplikowan*|ciężk*)',
   'przecież wystarczy *',
   'nie (muszę|musimy|trzeba) (chyba|{toYou}) (dodawać|tłumaczyć|mówić|wyjaśniać) , że',
   '(wiadomo nie od dziś|nie od dziś wiadomo)',
@@ -270,7 +269,7 @@ const obviousnessClaims: PhraseList = [
   'jak można (się na tym|tego|to|tak|na tym się)? (wyłożyć|nie zauważyć|nie wiedzieć|pomylić|przeoczyć|zepsuć|pogubić)',
   '(zna|umie|potrafi|wie|korzysta) … (chociaż|choć|przynajmniej) (w podstawach|podstawy|cokolwiek|trochę)',
   '(wystarczy|wystarczyło|wystarczyłoby) (trochę|chwilę|tylko)? (pomyśleć|pogłówkować|ruszyć głową|myśleć|włączyć myślenie)',
-  'to ((naprawdę|przecież|wcale|chyba) nie (jest|było)?|nie jest) (aż)? (takie|tak)? (trudne|skomplikowane|trudno) (.|,|!|$|:|-|;)',
+  'to ((naprawdę|przecież|wcale|chyba) nie (jest|było)?|nie jest) (aż)? (takie|tak)? (trudne|skomplikowane|trudno) (.|,|!|$|:|-|;|*ć)',
   '(proste|prosta|łatwe) jak (drut|budowa cepa|obsługa cepa|dwa razy dwa|dwa a dwa|konstrukcja cepa)',
   '(jak|co) (każdy|wszyscy|wszystkim|powszechnie|każdemu|każde dziecko) (wie|wiedzą|wiadomo)',
   'każdy (to)? (wie|rozumie|powinien wiedzieć|potrafi|umie|by to)',
@@ -334,6 +333,7 @@ const corrections: PhraseList = [
 ]
 
 const ironicFormulas: PhraseList = [
+  '(jak|jakże|ależ) (to)? (szczodr*|łaskaw*|wspaniałomyśln*|wielkoduszn*) (z {your} strony)? (.|!|,|$)',
   '(super|świetnie|pięknie|ładnie|ekstra|bosko) , (no to|znowu|znów|i)? ({youSpoilt}|(skasował*|zgubił*|zalał*|rozbił*|połamał*) {you})',
   '(^|,) no genialn* (.|!|,|$)',
   '(^|,) (bardzo|jakie|ależ) (zabawne|śmieszne) (.|!|,|$)',
@@ -358,7 +358,6 @@ const ironicFormulas: PhraseList = [
   '(oczywiście|jasne|no tak|pewnie) , … tylko (na|dla|za) {whom} (.|!|$)',
   '(dziwnym (trafem|zbiegiem *)|jakimś cudem) … (zawsze|akurat|znowu|tylko|{toYou}|{you})',
   '(tak|no tak|jasne|aha|ach|oczywiście|pewnie|rozumiem) , (czyli|że|to|na pewno|z pewnością|zapewne|pewnie)? … (sam|sama|samo|same) (się)? (*ł|*ła|*ło|*ły)',
-  '(sam|sama|samo|same) (się)? (wskoczył*|wpadł*|wyszedł|wyszła|wyszło|otworzył*|skasował*|odkręcił*|rozpakował*|zgubił*|wypił*|zamówił*) … , (rozumiem|jasne|oczywiście|pewnie|naturalnie) (.|!|$)',
   '(a|i) (teraz|oczywiście|to)? … (winny|winna|winne|winni) (jest|są|jesteśmy)? (my|oczywiście|sklep|serwis)',
   '(winny|winna|winne|winni) (jest|są|jesteśmy)? (,)? (jak (zawsze|zwykle)|oczywiście|naturalnie) *',
   '(dziękuję|dzięki|dziękujemy) (bardzo|serdecznie)? za (tę|to|darmow*|bezcenn*)? (pouczeni*|instruktaż|wykład|kazanie|korepetycje|lekcję (prawa|kultury|logiki|ekonomii|grzeczności))',
@@ -456,8 +455,9 @@ const mockedDeeds: PhraseList = [
   'nie przeczytał*',
   'z (tym|tą) (usunięci*|skasowani*|wyłączeni*|odłączeni*|zalani*|wyrzuceni*|wypięci*|wykasowani*|zignorowani*|niepłaceni*|klikani*|odkręceni*|rozkręceni*|praniem|kąpiel*)',
   '({youSpoilt}|{you} (się|tak|znowu|sam|sama)? {spoilt})',
-  '(skasował*ś|zepsuł*ś|zgubił*ś|zalał*ś|rozbił*ś|zablokował*ś|stłukł*ś|wyczyścił*ś|nadpisał*ś|zapomniał*ś|pomylił*ś|spóźnił*ś|przegapił*ś|wyłączył*ś|złamał*ś|usunąłeś|usunęłaś)',
-  '(skasował*|zablokował*|zgubił*|rozbił*|wyłączył*|odłączył*|wylał*|nie przeczytał*) (to|go|ją|je|się|sobie)? {you}',
+  '(zepsuł*ś|zalał*ś|zapomniał*ś|pomylił*ś|spóźnił*ś|przegapił*ś|usunąłeś|usunęłaś)',
+  '(skasował*|zablokował*|zgubił*|rozbił*|wyłączył*|odłączył*|wylał*|wyczyścił*|nadpisał*|sformatował*|stłukł*|złamał*|nie przeczytał*) (to|go|ją|je|się|sobie)? {you}',
+  '(skasował*ś|zgubił*ś|rozbił*ś|zablokował*ś|stłukł*ś|wyczyścił*ś|nadpisał*ś|wyłączył*ś|złamał*ś)',
   '(zamówił*|wybrał*|kliknął|kliknęł*|wpisał*|wysłał*|podał*|kupił*|wcisnął|wcisnęł*|nacisnął|nacisnęł*|przyszedł|przyszł*|zgłosił*) (sobie|to|się)? {you} (paczkę|przesyłkę|maila|wniosek|dane|*)? (nie (to|ten|tę|ta|te|tam|tego|na ten|do tego)|(na|do)? (zły|złą|złe|złego|złej)|co innego)',
   'udało się (pani|panu|państwu|ci)? (to|go|ją|je)? (zablokować|zepsuć|popsuć|skasować|usunąć|zgubić|zalać|rozbić|pomylić|przeoczyć|zapomnieć|zignorować|wpisać (złe|zły|błędn*))',
   '(znowu|znów|ponownie) (usunął|usunęła|usunęli|zamknął|zamknęła|wpisał*|podał*)',
@@ -533,8 +533,9 @@ const repetitionReminders: PhraseList = [
   '{told} (już)? (pana|panią|państw*|panu|pani|ci|cię)? (już)? (o to samo|(o tym|to) (już|przecież|panu|pani|w (poprzedni*|ostatni*|moi*|nasz*)))',
   '(pisał*m|mówił*m|tłumaczył*m|wyjaśniał*m|wspominał*m|informował*m) (panu|pani|państw*|panią|pana|ci|cię) (to|o tym) *',
   'o tym już {saidBefore}',
-  '(trzeci|czwarty|piąty|szósty|setny|enty|któryś) raz (to samo)? {saysAgain}',
-  'kolejny raz (tłumacz*|powtarzam*|wyjaśniam*|informuj*|przypominam*|odpowiadam*)',
+  '(drugi|trzeci|czwarty|piąty|szósty|setny|enty|któryś|ostatni) raz (już|{toYou}|z rzędu)? (to|o tym)? (samo)? {saysAgain}',
+  '(tłumaczę|powtarzam|wyjaśniam|odpowiadam|przypominam) {toYou}? (to|o tym)? {nth} raz',
+  'kolejny raz (już|{toYou})? (to|o tym)? (samo)? (tłumacz*|powtarzam*|wyjaśniam*|informuj*|przypominam*|odpowiadam*)',
   '(tę samą|tę|te same|to samo|taką samą) (informacj*|odpowied*|instrukcj*|wiadomoś*|dane)? (dostał*|otrzymał*) {you} (już|przecież)',
   '(czy|może) (mogę|możemy|mógłbym|mogłabym|moglibyśmy) (wreszcie|w końcu|nareszcie) (prosić|poprosić|liczyć|dostać|otrzymać)',
   'od (*)? (*)? (dni|tygodnia|tygodni|miesiąca|miesięcy|roku) (proszę|prosimy|dopraszam*|dopomin*|upomin*|nie (mogę|możemy) się)',
@@ -586,7 +587,7 @@ const repetitionReminders: PhraseList = [
   '(zacytuję|cytuję|cytując) (siebie|samego siebie|samą siebie|swój|swoją|swoje|mój|moją|własn*|nas samych)',
   'odpowiedź … (znajdzie|znajdą|ma|mają|jest|była|znajduje się|znalazł*) {you}? … w (moim|naszym|mojej|naszej) (poprzedni*|ostatni*|wcześniejsz*|pierwsz*) (mailu|wiadomości|piśmie|odpowiedzi|liście)',
   '(skoro|, że) {you} nie (czyta|odbiera|otwiera) (moich|naszych) (wiadomości|maili|telefonów|odpowiedzi)',
-  '(po raz|już) ({nth}|ostatni) (raz)? (pana|panią|państw*|panu|pani|z tym|to)? (poprosić|proszę|prosimy|pisać|tłumaczyć|piszę|tłumaczę|odpowiadać|odpisuję|wyjaśniać|przypomnieć|przypominać|informować|informuję|powtarzać|powtarzam|odpowiadam)',
+  '(po raz|już) ({nth}|ostatni) (raz)? (pana|panią|państw*|panu|pani|z tym|to)? (poprosić|proszę|prosimy|pisać|tłumaczyć|{saysAgain}|odpowiadać|odpisuję|wyjaśniać|przypomnieć|przypominać|informować|powtarzać)',
   '(podkreślam|powtarzam|zaznaczam|informuję|wyjaśniam|tłumaczę|przypominam) (to|panu|pani|państwu|więc|zatem)? (raz jeszcze|jeszcze raz|ponownie|znowu|znów) (,|:|-|że|panu|pani|państwu|, że)',
   '(nie wiem|nie mam pojęcia) , jak (jeszcze|inaczej|prościej|mam|jaśniej) … (wyjaśnić|wytłumaczyć|napisać|powiedzieć|ująć)',
   'to samo (już)? (już|panu|pani|państwu)? (odpisał*m|odpisaliśmy|odpowiedział*m|odpowiadał*m|{saidBefore})',
@@ -611,7 +612,6 @@ const repetitionReminders: PhraseList = [
   'z całym szacunkiem (,|ale)',
   '(poprzedni*|moja|mój|nasza|nasz) (wiadomość|mail|list|odpowiedź) (chyba|widocznie)? nie (został*) (przeczytan*|otwart*)',
   '(odsyłam*) {whom}? (ponownie|raz jeszcze)? do (mojej|mojego|naszej|naszego|poprzedni*|wcześniejsz*|ostatni*)',
-  '(ostatni raz|po raz {nth}) {saysAgain}',
   'powtarzam (jak|po raz|to|panu|pani|się|raz jeszcze|:|,)',
   '(tłumaczę|piszę|powtarzam|mówię) (to|wciąż|ciągle|znowu|w kółko) (samo|w kółko|to samo)',
   'jak (do ściany|grochem o ścianę|krowie na rowie|komu dobremu)',
@@ -653,6 +653,7 @@ const knowledgePresumptions: PhraseList = [
 ]
 
 const unreadReproaches: PhraseList = [
+  '(najwyraźniej|najwidoczniej|widocznie|chyba|jak widać) (,)? ((nikomu|{toYou}) nie (chce|chciało) się|nie (chce|chciało) się nikomu) *ć',
   '(widocznie|najwidoczniej|najwyraźniej|chyba|widać|widzę|zdaje się|rozumiem|ale może) (,)? (że)? ({you})? nie ({you})? (przeczytał|doczytał|czytał|zapoznał|raczył|przeczytała|doczytała|czytała|zapoznała|raczyła|*czytali)',
   '(widocznie|najwidoczniej|najwyraźniej|chyba|widzę|zdaje się) (,)? (że)? (*)? ({you})? nie ({you})? (zajrzał*|otworzył*|odczytał*|odsłuchał*) {you}? … (mail*|wiadomoś*|załącznik*|instrukcj*|umow*|regulamin*|link*|pism*)',
   '(widzę|jak widzę|najwyraźniej) (,)? (że)? (moj*|nasz*)? (mail*|wiadomoś*|załącznik*|instrukcj*|umow*|regulamin*|link*|pism*) {you} nie (zajrzał*|otworzył*|odczytał*|przeczytał*)',
@@ -700,7 +701,7 @@ const blameFrames: PhraseList = [
   '(widocznie|najwyraźniej|ewidentnie) … nie {youDid}',
   'za … (odpowiada|odpowiadają) (tu|wyłącznie|tylko|jedynie)? ({you} (sam|sama|sami)|(wyłącznie|tylko|jedynie) {you})',
   '(efekt|skutek|wynik|konsekwencja|rezultat) … (zwlekania|majsterkowania|kombinowania|{weakness}) (z|po) {your} stron*',
-  '(przepadł*|stracił*|strac*) … na ({your} własne|{your}) życzenie',
+  '(przepadł*|strac*) … na ({your} własne|{your}) życzenie',
   'podziękować (może {you})? (tylko|wyłącznie)? (sobie|samemu sobie|samej sobie|samym sobie)',
   '(jak|skoro|gdy) (się|ktoś) … , (to)? (potem|później|teraz|nie ma co|trudno) (się)? (nie|trudno|ma|mieć|płaci|jest|tak|dziwić|narzekać)',
   'niech (się)? (potem|teraz|później)? (się)? nie (dziwi|narzeka|marudzi|płacze|skarży|ma pretensji)',
@@ -792,7 +793,9 @@ const blameFrames: PhraseList = [
 ]
 
 const missedDuties: PhraseList = [
-  '(trzeba było|należało|wypadało|wystarczyło|(mógł|mogła|mogli) {you}) (to|się|go|ją|je|nam|nas)? {tooLateTo} … (na czas|w porę|od razu|zawczasu|jak należy|punktualnie|w terminie (.|!|,|$))',
+  '*ć (powinien|powinn*) (był|była|byli) {you} (.|,|!|$)',
+  'trzeba było (zrobić|{tooLateTo}) … (przed *|, nie (po|teraz|dziś|dopiero))',
+  '(trzeba było|należało|wypadało|wystarczyło|(mógł|mogła|mogli) {you}) … {tooLateTo} … (na czas|wcześniej|w porę|od razu|zawczasu|jak należy|punktualnie|w terminie (.|!|,|$))',
   '^ (no|cóż|przecież|to)? (,)? (mógł|mogła|mogli) {you} (to|się|go|ją|je)? (uważać|przypilnować|pilnować|dopilnować|pomyśleć|zrobić (kopię|zdjęci*))',
   '(miał|miała|mieli) {you} obowiązek *',
   '{you} (miał|miała|mieli) obowiązek *',
@@ -906,6 +909,7 @@ const othersDeeds: PhraseList = [
 ]
 
 const dismissals: PhraseList = [
+  '(tu|tutaj|u nas) (żadnego)? (problemu|usterki|wady|awarii) nie (widz*|stwierdzam*|dostrzegam*)',
   '(^|,|:|-|ale|że|naprawdę|niestety|bo) nie (my|ja) (za to|za ten *|za tę *) (odpowiada*|ponosi*)',
   'nie ma (chyba|widocznie)? {you}? (większych|innych|poważniejszych|ważniejszych) (zmartwień|problemów|zajęć|kłopotów)',
   '(i|to)? tyle w (temacie|tym temacie|tej sprawie) (.|!|$)',
@@ -921,7 +925,7 @@ const dismissals: PhraseList = [
   'nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|ponoszę odpowiedzialności|bierzemy odpowiedzialności) za {notOurs}',
   'za {notOurs} … nie (odpowiadamy|odpowiadam|ponosimy odpowiedzialności|bierzemy odpowiedzialności)',
   '(pisać|skarżyć|zgłaszać|narzekać|dzwonić|składać) … (gdzie|do kogo|komu|ile) {you}? (tylko)? (chce|woli|się podoba|dusza|wlezie|zechce|żywnie)',
-  'proszę (sobie)? (szukać|poszukać) (sobie)? (pomocy)? (innego|innej|inn*)',
+  'proszę (sobie)? (szukać|poszukać) (sobie)? (pomocy)? (inn*)',
   '(proszę|niech {you}) … (dzwoni*|zadzwoni*|pisać|napisać|zgłosić|zgłaszać|pyta*|szuka*|poszuka*|zwróci*|zwraca*|kierować|iść|pójść) … (gdzie indziej|gdzieś indziej|(do|u) kogo* innego|u konkurencji|do innych|innej firmy)',
   '(ja|my) (tu|tutaj|jestem|jesteśmy)? (tu|tutaj|jestem|jesteśmy)? (tylko|jedynie) (od *|*uję|*ujemy|*aję|*ajemy|*amy|*emy|siedzę|odbieram|noszę|wożę|dowożę|jeżdżę|naprawiam|dzwonię|klikam)',
   '(takie|taka|taki) (jest|są|to)? (już)? (to|jest|są)? (urok*|uroda|los|ryzyko (.|,|$|przy|zakup*|w)|natura (.|,|$|tego|tej)|rzeczywistość|specyfika)',
@@ -957,7 +961,7 @@ const dismissals: PhraseList = [
   'pierwszy raz (słysz*|widz*|spotyk* się) … (, żeby|, aby|, że komuś|z (taką|takim*|podobn*) (skarg*|uwag*|pretensj*|zarzut*))',
   '{others} … {smoothly} … (się)? ({copes}|działa|działają|dają rad*|mogą|może|się da*)',
   '{others} … {copes} … {smoothly}',
-  '{others} … (jakoś|dotąd|też|się)? nie (się)? (narzeka*|skarż*|zgłasza*|marudz*|(mają|ma) (z tym|takich|problem*)|(przeszkadza*|wadzi|przeszkadzał*) (.|!|,|$|i))',
+  '{others} … (jakoś|dotąd|też|się)? nie (się)? (narzeka*|skarż*|zgłasza*|marudz*|(mają|ma) (z tym|takich|problem*)|(przeszkadza*|wadzi) (.|!|,|$|i))',
   '(u (mnie|nas|kolegi|koleżanki|siebie)|(na|w) (moim|naszym|mojej|naszej|swoim) *|u {others}) … {runs} (… ({fine}|, więc (nie|to|problem))|$)',
   '(u (mnie|nas|kolegi|koleżanki|siebie)|na (moim|naszym|mojej|naszej|swoim) (komput*|telefon*|laptop*|tablec*|ekran*|drukar*|konc*|stron*)) … {fine} (się)? {runs}',
   'to (już|raczej|akurat|przecież)? nie (jest)? (już|raczej)? (problem|sprawa|kwestia|zmartwienie|rola|zadanie|obowiązek) {ourHouse}',
@@ -1128,7 +1132,6 @@ const hostilities: PhraseList = [
   '(najpierw|wreszcie|w końcu) (się)? … (nauczy*|naucz) (się)? ({you})? (się)? (pisać|czytać|mówić|liczyć|kultury|cierpliwości|manier)',
   '(mam|mamy) (już)? (powyżej|po) (uszu|uszy|dziurki w nosie|dziurek w nosie|kokard*) ({your}|tego|tych|takich)',
   '(robi|robić|robienie) z siebie (ofiar*|pośmiewisk*|błazn*|męczenni*|idiot*)',
-  '(kolejn*|następn*) … (opini*|mail*|telefon*|komentarz*|wpis*|wizyt*|awantur*) … (skończy|zakończy) się (pozw*|w sądzie|zgłosz*|blokad*|wezwa*)',
   '(bezczelność|tupet) {your}',
   '{your} (bezczelność|tupet)',
   '(nikt|nie będę|nie będziemy|nie zamierzam*) … (prowadz*|trzyma*) … za (rączkę|rękę)',
@@ -1150,9 +1153,9 @@ const hostilities: PhraseList = [
   '(histeryzuj*|histeryzować|histeri*)',
   'jeszcze (jeden|jedna|jedno|raz) (taki|taka|takie)? (mail|telefon|wiadomość|słowo|komentarz|raz|wizyta|awantura|pismo|skarga|uwaga|zdanie)? (*)? (, a|i|a|to|,) … {sanction}',
   'przy (następn*|kolejn*) … (wzywam*|wezwę|wezwiemy|dzwonię|zawiadam*|blokuj*|rozłącz*)',
-  '(jak|jeśli|jeżeli|jeżeli) … nie (się)? (przestanie|uspokoi|skończy|zamknie|opanuje|ogarnie|zamilknie|(usunie|skasuje|wycofa) … (opini*|komentarz*|wpis*))',
+  '(jak|jeśli|jeżeli) … nie (się)? (przestanie|uspokoi|skończy|zamknie|opanuje|ogarnie|zamilknie|(usunie|skasuje|wycofa) … (opini*|komentarz*|wpis*))',
   '(prawnik|adwokat|prawnicy) … (się z {whom}|z {your}) … (policz*|rozprawi*|rozmówi*)',
-  'za (takie|tak*) (opinie|komentarze|wpisy|słowa|oszczerstwa|pomówienia) … (sąd*|prokurat*|odpowiada|grozi|poz*)',
+  'za (tak*) (opinie|komentarze|wpisy|słowa|oszczerstwa|pomówienia) … (sąd*|prokurat*|odpowiada|grozi|poz*)',
   '(radzę|proszę|lepiej|niech {you}) … uważa* , co {you} … (wypisuje|wygaduje|opowiada|pisze o)',
   'z (panem|panią|państwem) (się)? … nie (da|można|sposób) (się)? (normalnie|po ludzku|spokojnie)? (*rozmawiać|*gadać|współpracować|dojść)',
   '(proszę|prosimy|niech {you}|może {you}|mogą państwo|czy {you}) … (przestać|przestanie|przestaną|skończyć|skończy|zaprzestać) … (się)? ({pester}|{pestering}|błazenad*|cyrk*|szopk*|fars*|teatrzyk*|komedi*|spektakl*)',
@@ -1263,6 +1266,7 @@ const bareRefusals: PhraseList = [
 ]
 
 const bareReplies: PhraseList = [
+  '^ (z tym|w tej sprawie)? (to)? (proszę)? (do|na) (rejestracji|kasy|sekretariatu|biura|recepcji|infolinii|infolinię|działu *) (proszę)? $',
   '^ (zrobione|gotowe|załatwione|ok|okej|oki|przyjąłem|przyjęłam|przyjęto|tak|jasne|jw|jak wyżej|jest|działa|poszło|wysłane|done) (.|!)? $',
   '^ (patrz|zobacz|sprawdź|proszę sprawdzić|zob .|por .) (faq|stronę|regulamin|link|załącznik|na stronie|instrukcję|wyżej|w regulaminie|mail) $',
   '^ (jest|wszystko jest|info|informacja) (na stronie|w regulaminie|w instrukcji|w mailu|w faq|w umowie) $',
