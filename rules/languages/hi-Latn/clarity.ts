@@ -217,6 +217,7 @@ export const clarity = {
 
   // Guarantees in Hindi are sworn, written down and told in per cents.
   guarantees: [
+    '(aisi|aisa|dobara) … (ka|ki) (to)? sawaal hi nahi *',
     '(dobara|aainda|aage se|phir kabhi|dobara kabhi|kabhi) … (aisa|aisi|ye|galti|chook|dikkat|problem|issue|pareshani|gadbad|shikayat) (*)? (*)? nahi (hoga|hogi|honge|aayega|aayegi)',
     '(kasam|shapath) (kha*)',
     '(100|101|110|200|sau|hundred) (%|percent|pratishat|taka|feesadi) (lautega|lautegi|pahunchega|bachega|chalega|aayega|aayegi)',
@@ -261,6 +262,7 @@ export const clarity = {
     '(turant|fauran|tatkal|immediately|abhi ke abhi|abhi ka abhi|isi waqt|isi samay|ek second me|ek minute me|chutki me|chutkiyon me|palak jhapakte|instantly|right away|in no time|at once|foran|jhat se|fatafat|fatafat se)',
   ],
   outcomes: [
+    'khul* (milega|milegi)',
     '(theek|fix|solve|chalu|sahi|repair) (kar|karke|karwa|kara) … (denge|dunga|dungi|dega|lenge)',
     '(sudhar|nipat|sulajh) (kar)? (jaega|jaegi|jaenge|chuka hoga)',
     'chala (denge|dunga|dungi)',
@@ -331,7 +333,7 @@ export const clarity = {
     '(aapki|aapka|ye|case|baat|request|complaint|file|ticket|mail|issue|query|mamla|matter) … (aage|agey|upar) (forward|bhej|badha|chali|chala|escalate|pahuncha|de) (*)? (kar|di|diya|krdi|gayi|gaya|hai|ja|dete|de|kardiya|rahi|raha) (hai|gayi|gaya|di|diya)?',
     '(aage|agey|upar) (forward|bhej|badha|escalate) (kar)? (diya|di|krdi|kardiya|gaya|gayi) (hai)?',
     '(forward|escalate) (kar|ho|krdi|kardiya) (diya|di|gaya|gayi|hai|raha|rahe|dete) (hai)?',
-    '(koi|koi na koi|koi ek|humara koi|humare yahan se koi|team se koi|team me se koi|someone|koi banda|koi executive|koi member) … (dekh|call|contact|sampark|phone|reply|jawab|batayega|connect|reach|dekhega|karega|baat) (*)? (*ega|*egi|*enge|kar|le|lega)',
+    '(koi|koi na koi|koi ek|humara koi|humare yahan se koi|team se koi|team me se koi|someone|koi banda|koi executive|koi member) … (dekh|utha|sambhal|call|contact|sampark|phone|reply|jawab|batayega|connect|reach|dekhega|karega|baat) (*)? (*ega|*egi|*enge|kar|le|lega)',
     '(wo|wahi|unhi|unke|ye) (log|team|wale|side) … (dekh|contact|karenge|dekhenge|batayenge|sampark|call|handle|reply|decide) (karenge|lenge|denge|kar lenge)?',
     '(upar|andar|peeche|back office|head office) … (baithe|wale|walo|log) … (wo|ye)? (dekhenge|karenge|dekh lenge|batayenge|decide karenge|handle karenge)',
     '(forwarded|escalated|passed on|transferred|assigned) (your|this|it|the)? (*)? (to|on to) (the|our)? (concerned|relevant|respective|appropriate|technical|right|internal|backend|other) (team|department|person|desk|authority)',
@@ -339,6 +341,7 @@ export const clarity = {
     '(someone|somebody|a colleague) (from (our|the) (team|side))? (will|shall) (get back|contact|reach|call|look|revert|connect)',
   ],
   otherHandoffs: [
+    '(order|parcel|saman|paise|cake|khana|packet|seat|room) (*)? kisi (aur|dusre)',
     '(ko|tak|ke paas) (*)? (*)? (dijiye|dijiyega|kijiye|kijiyega|lijiye|bhejiye|bataiye)',
     '(aapne|aap) …… kisi (aur|dusre)',
     '(me|ke paas) (surakshit|safe|taiyar|ready|jama|available)',
@@ -355,6 +358,7 @@ export const clarity = {
     '(call|phone) (forward|transfer) (kar|ho|me|setting)',
   ],
   comprehensionChecks: [
+    '(baat)? ghus* (*)? dimaag me ?',
     '(samajh|samajh me) aa (raha|rahi) (hai)? (na)? (aapko)? ?',
     '(ab to|ab|itna to)? (clear|samajh me|samajh) (ho|aa) (gaya|gayi) (hoga|hogi) (na|aapko)? ?',
     '(baat|itna|ye|sab) (to)? (samajh|clear) (me)? (aa|aaya|aayi|hai|ho|gaya) (gaya|gayi|hoga|hogi|aapko|tumhe|sab)? (hoga|hogi)? ?',

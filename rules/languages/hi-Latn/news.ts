@@ -221,6 +221,8 @@ export const news = {
   ],
 
   excuses: [
+    '{hands} (hi)? hai (hi)? nahi',
+    '(wale|walo|wali) ne (*)? (haath khade|mana|dhokha|haath utha) *',
     '(hamara|hamare|office ka|branch ka) (server|system|portal|printer|net|internet|software) (to|bahut|thoda|kaafi)? (slow|dheema|purana|down|hang)',
     '(server|system|portal|software) (to|bahut|thoda|kaafi)? (slow|dheema|purana) hai (,|.|$|isliye|aur)',
     '(festive|festival|tyohaar|tyohaaro|diwali|shaadi|shaadiyo|peak|sale|chhuttiyo) (ka|ke)? (season|time|mausam|samay|din) (chal raha|chal rahe)? (hai|tha|the)',
@@ -278,7 +280,7 @@ export const news = {
     '(saare|sabhi|sab|jyaadaatar|aadhe) (*)? {hands} …… (busy|chhutti|bahar|kahi aur|lage|fase)',
     '(ham|main) (yahan se|bhi|isme)? kya (kar lein|kart*|kar let*|kar sakte the) (,|.|$|isliye)',
     'itn* (zyada)? {load} …… ki …… (nahi|jaat*|chhoot|reh|kaise|bhool|mushkil|kis*|fursat)',
-    'walo ne … (daba|guma|atka|rok|latka|rakh) (liya|diya|di|li|rakha)',
+    '(walo|wale|wali) ne … (haath|daba|guma|atka|rok|latka|rakh) (liya|diya|di|li|rakha)',
     '(hamne|maine) to (*)? (bhej|kar|de|bata|bana|nikal|laga) (diya|di|rakha) tha',
     '(gadbad|deri|galti|delay|mistake) to (*)? (chalti|hoti|ho jati|lagi)',
     '(hamara|hamari) (*)? hi (*)? (*)? se (hang|band|down|kharab|thap|slow)',

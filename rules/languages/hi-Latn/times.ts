@@ -163,6 +163,7 @@ export const timePhrases: TimePhrases = {
   boundedTimes: ['(is|agle|this|next) weekend', 'raat bhar mein', 'abhi', 'abhi abhi'],
   looseTimes: ['(agle|kuch|next few) (kuch)? (dino|din|hafton|ghanto|days|hours) (mein|ke andar)?'],
   vagueTimes: [
+    'kabhi aur',
     'ek (aadh|aad|adh) (din|hafte|mahine) (me|baad)',
     '(thode|thoda) (hi)? (time|samay|der) (me|baad)',
     '(thode|kuchh|chand) (hi)? (roz|din|dino|ghante|ghanto|hafte|hafto) (me|baad|ke andar)',
@@ -254,6 +255,7 @@ export const timePhrases: TimePhrases = {
     '(khula|khule|open|available|band) (rehta|rehte|hain|rahta|rahte)',
   ],
   noTimes: [
+    'pehle …… baad me',
     'jaldi (aane|aana|pahunchne|pahunchna|uthne|bhejne|karne|khane|sone)',
     'jaldi (ki|ka) (koi)? (baat|zaroorat|kaam) nahi',
     'jaldi …… (*enge|*engi|*ayenge) to',

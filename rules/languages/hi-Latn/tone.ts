@@ -89,6 +89,8 @@ export const tone = {
   ],
   minimisers: ['just', 'simply'],
   obviousnessClaims: [
+    '(bayen|baye|baen|bae|baaye|bayein) (haath|hath) ka (khel|kaam)',
+    'to (sabko|har kisi ko|sabhi ko) (pata|maloom) (hai|hot*)',
     'to (*)? (har kisi ko|sabko|sabhi ko|kisi ko bhi) (bhi)? aat* (hi)? hai',
     '(mera|meri|mere|hamara|hamari) … (beta|beti|bachcha|bachchi|pota|poti|bhatija|bhatiji) (bhi|tak) (*)? (jaant*|samajht*)',
     'aap (*)? (*)? (baat|baatein|cheez|cheezein|maamla|ye sab) nahi (samjhenge|samjhengi|samajh payenge|samajh paayengi)',
@@ -196,6 +198,7 @@ export const tone = {
   corrections: ['^ (asal mein|dar asal|darasal|actually|galat) (,)? (aap|aapne|tum) (*)? (galat|wrong|nahi samjhe|samjhe nahi)'],
 
   ironicFormulas: [
+    '(award|medal|inaam|trophy|nobel) (milna|dena|banta) (chahiye|hai) aapko to',
     '(kya|koi) (ham|main)? (koi)? (bhagwan|jyotishi|jadugar|antaryami|superman|tantrik) (to)? (hai|hu|nahi|thode)',
     '(koi|hamare paas|mere paas|haath me|kaash) (*)? (*)? (jaadu ki|jaadu ka|jadui|alladin ka|aladdin ka|aladin ka) (chhadi|chadi|danda|chirag)',
     '(dino|mahino|hafto|saal*|mahine|hafte|din) baad (aapko)? …… yaad (aaya|aayi|aa gaya|aa gayi|aa hi)',
@@ -262,6 +265,7 @@ export const tone = {
     '(wah|shabaash|sabash|badhai|congratulations|congrats|well done|bravo|kya baat|kya baat hai|bahut khoob|kamaal|great job|good job|nice|bahut badhiya|gazab|mubarak|superb)',
   ],
   mockedDeeds: [
+    '(bounce|overdue|late fee|penalty) *',
     '(mahine|mahino|hafte|hafto|saal|saalo|din|dino|weeks|months) baad … (jawab|reply|uttar) (*)? (de|diya|bhej|bheja|kiya) *',
     '(bina|bagair) …… (maang|maangi|maanga|chaah) *',
     '(galti|bhool) (*)? (phir|dobara|teesri|chauthi|paanchvi|{number} vi) (baar|se)',
@@ -317,6 +321,7 @@ export const tone = {
   noScareQuotes: ['("|\') (*)? ("|\') (folder|button|tab|option|page|menu|wala|wale|section|form|category|label|likha)'],
 
   repetitionReminders: [
+    '(tareekh|kal|parso|monday|somvar) ko hi (*)? (likh|bata|keh) (chuk*|diya|di)',
     '(maine|hamne) (*)? (kitn*|kai|{number}) (baar|dafa) (clear|inform) kiya',
     'aap …… (pehle|pichl*|kal|parso|baar|dafa|hafte|week) …… (puch|pooch) (chuke|chuki) hai',
     'yaad dila …… (hamne|maine|main|ham) …… (bata|bol|keh|likh|samjha|bheja|bataya|likha|kaha) (*)? (tha|thi|chuk*|the)',
@@ -372,6 +377,7 @@ export const tone = {
     '(once again|again and again|for the last time|yet again|baar baar) (i|we|main|hum)? (*)? (repeat|bata|bol|samjha|remind|inform|clarify|keh|reiterate)',
   ],
   noRepetitionReminders: [
+    '(bata|likh|keh|bol) (diya|di) (tha|thi) aapne',
     'aap … baar … (rahe|rahi) hai',
     '(aapke|aapki|grahak ke) …… (likhne|batane|kehne|bhejne|dilane|bolne) (ke (baad|bawajood)|par) bhi',
     'yaad dila …… aapke liye',
@@ -545,6 +551,7 @@ export const tone = {
     '(pehle)? (dekhna|sochna|padhna|check karna|samajhna|puchna) (chahiye tha|tha na|chahiye tha na)',
   ],
   missedDuties: [
+    '(usi waqt|usi time|tabhi|(bharte|karte|lete|dete|bhejte) (samay|waqt|time)) …… (bolna|batana|kehna|dekhna|padhna|puchna|rakhna|(rakh|dekh|padh|puch|bata|soch|check kar) (len*|den*)) (chahiye)? (tha|thi|the) (,|.|!|$)',
     'aapko …… ({heed} (len*|den*)|(rakhn*|jaanchna|milana|naapna|sambhalna|sochna|rokna|bachana|banana|nikalna|padhna)) (hi|to|bhi)? (tha|thi|the) (,|.|!|na|$)',
     '(nikalna|bharna|karna|len*|den*|rakhn*|sochna|dekhna|padhna|puchna|batana|jaanchna) (tha|thi|the) (na)? aapko (.|!|$)',
     'aap chaht* to … sakt* (the|thi)',
@@ -590,7 +597,7 @@ export const tone = {
     '(aap|tum) (*)? (attach|bhejna|dena|batana|likhna|sign karna|upload karna|lagana|bharna|daalna) (bhool) (gaye|gayi)',
   ],
   faceSavers: [
-    '(hamari|hamare|meri|mere) (*)? ko …… chahiye (tha|thi|the)',
+    '((^|,|ki|par|aur) (hame|mujhe|hamko)|(hamari|hamare|meri|mere) (*)? ko) …… (*na|*ni|*ne) (chahiye)? (tha|thi|the)',
     '(galat|galti|bhool) (bhi|koi|kuch|hai|ki|thi|kiya|mat)? (bhi)? (nahi|na)',
     '(isliye|isiliye|is wajah se|tabhi|so) (,)? (maine|main|hamne) …… (diya|di|diye|det*|raha|rahi|bhar|bhej*|liya|li|rakha|rakhi)',
     '(dhanyavad|shukriya|thank*|aabhar*|pata chal*)',
@@ -621,6 +628,8 @@ export const tone = {
   ],
 
   dismissals: [
+    '(kisi|baaki) (aur|dusre)? (*)? (ne|ko) (to|bhi)? (muh|chu|uff) (*)? nahi (khol*|ki)',
+    '(ham|main) bhi kya (kare|karu|kar sakte) (hai)? (.|!|$)',
     '(ham|main) (bhala|aakhir)? (isme|is par|ab) (bhala)? kya kar sakt* (hai)? (.|!|$)',
     '(pareshan|naraz|gussa|dukhi|shikayat|complaint) (hone|karne) (wali|ki|layak)? (isme)? (kaun si|kaunsi|kya) baat',
     'baat (ko|ka)? (badha chadha|badha chadhakar|tool|batangad|kheench) (*)? (rah*|bana*|de*)',
@@ -763,6 +772,8 @@ export const tone = {
   ],
 
   hostilities: [
+    '(rona dhona|rona|hungama|tamasha) (kis kaam|kisliye)',
+    '(warna|nahi to) …… (vakeel|lawyer|legal|court|fir|manhani) …… {itWill}',
     '(bhasha|language|zubaan|boli) (sudhariye|sudharo|sambhal*|par (kaabu|lagaam|control))',
     '(hame|mujhe|hamko) (*)? (*)? (sikhane|padhane|darane|dhamkane|gyan dene) ki (koi)? (zaroorat|koshish) (nahi|mat|na)',
     'dhamki (mat|na|kisi|kahin) *',

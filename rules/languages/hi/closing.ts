@@ -5,6 +5,7 @@ import { internationalClosing as shared } from '../international.ts'
 export const closing = {
   ...shared,
   closings: [
+    'शुभ दिन',
     '(टीम|परिवार) (*)? (*)? की (ओर|तरफ) से ,',
     '(* (पर|में|को|बजे|फिर))? मिलते हैं',
     '(आपके|आपकी|आपका) (*)? (*)? (के लिए)? (आभारी|कृतज्ञ) ,',
