@@ -202,7 +202,8 @@ class EndingReader {
       isFirst &&
       !goesOn &&
       words <= (form === 'formula' ? 6 : 9) &&
-      (form === 'formula' || !holdsSentenceStart(this.#page, rest))
+      (form === 'formula' || !holdsSentenceStart(this.#page, rest)) &&
+      !this.#tellsBehindComma(rest, row.to)
     ) {
       const last = page.key(row.to - 1)
       const isOpen = last === ',' || last === '!' || !page.isPunctuation(row.to - 1)
@@ -210,6 +211,13 @@ class EndingReader {
       if (isRunOn) return { row: index, closing: { from: first, to: row.to }, form, rest: undefined, isInline: false }
     }
     return undefined
+  }
+
+  /** “Thanks for your patience, the problem is solved.”: the thanks lead to what the message has to say. */
+  #tellsBehindComma({ from, to }: Range, rowEnd: number): boolean {
+    let comma = from
+    while (comma < to && this.#page.key(comma) !== ',') comma++
+    return isStatement(this.#page, { from: comma + 1, to }, rowEnd)
   }
 
   /** “Thanks for waiting, Lucien” at the very end: the name behind the last comma. */
@@ -255,8 +263,9 @@ class EndingReader {
       const isName = this.#isLowerName(rest) && !page.isBlockStart(this.#rows[index]!.from)
       if (reading.kind !== 'placeholder' && /^\p{Ll}/u.test(page.word(rest.from)) && reading.kind !== 'team' && !isName) return undefined
       // “Greetings to Tim, the whole team invites him. Magda”: the team stands in a sentence, and somebody else signs behind it.
-      const end = reading.kind === 'team' ? sentenceEnd(this.#page, rest) : rest.to
-      if (reading.kind === 'team' && isStatement(this.#page, { from: rest.from, to: end }, end < rest.to ? end : rowEnd)) return undefined
+      // “Ihr Anliegen werden wir bald bearbeiten.” says what “yours” are.
+      const end = sentenceEnd(page, rest)
+      if (reading.kind !== 'placeholder' && isStatement(page, { from: rest.from, to: end }, end < rest.to ? end : rowEnd)) return undefined
       return { from: rest.from, to: rowEnd, reading }
     }
     if (index + 1 < this.#rows.length && !this.#signsOrEnds(index + 1)) return undefined

@@ -340,6 +340,8 @@ export const promises: PromiseWords = {
   ],
   scheduleVerbs: ['vereinbaren', 'einplanen', 'planen', 'buchen', 'reservieren', 'bestellen', 'termin', 'ansetzen'],
   noPromises: [
+    // Whom the reader has to do with elsewhere: what they will do is no promise of ours.
+    '(ihr|ihre|dein|deine) (vermieter|vermieterin|hausarzt|hausärztin|arbeitgeber|anwalt|anwältin|steuerberater|steuerberaterin|nachbar|nachbarin|hausverwaltung|krankenkasse|hausbank|netzbetreiber|makler|maklerin) * (sich|sie|dich|ihnen|dir)?',
     '{wir} (melde|melden) (=Ihre|=Ihren|=Ihr|deine|deinen|dein|den|die|das|es)',
     '((habe|haben|hab|hat|hatte|hatten) {wir} (*iert|erledigt|erstattet|ersetzt|untersucht|überprüft|versendet|bearbeitet|benachrichtigt|unterrichtet)|{wir} (*t|*en) (habe|haben|hat|hatte|hatten))',
     '(^|,|und) um (den|die|das|alles) … (kümmere|kümmern) {wir} (mich|uns)',
