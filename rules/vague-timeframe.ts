@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Say when, not “soon”.',
   severity: 'warning',
   needs: ['vagueTimes'],
-  also: ['immediacies', 'puttingOff'],
+  also: ['immediacies', 'puttingOff', 'requests'],
   options: {
     events: boolean(false, 'Whether an event (“after the meeting”) is too vague as well.'),
     answerTime: string(
@@ -58,7 +58,8 @@ export default defineRule({
     // These put off, whoever does what.
     for (const match of words.puttingOff.find()) {
       const clause = message.clauseAt(match.start)
-      if (!clause || clause.isReported || clause.isQuestion) continue
+      // “Please send it back one of these days”: that is the reader's time.
+      if (!clause || clause.isReported || clause.isQuestion || words.requests.overlaps(clause)) continue
       if (message.times.some(({ start, end }) => seen.has(start) && start < match.end && match.start < end)) continue
       const { index } = message.sentenceAt(match.start)!
       if (message.promises.some(({ sentence, status }) => sentence === index && status === 'concrete')) continue
@@ -134,6 +135,16 @@ export const examples: Examples = {
         Hi Sam,
 
         I'll call you as soon as possible, and no later than 5 pm.
+
+        Maya
+      `,
+    },
+    {
+      because: 'it is the reader’s time',
+      good: `
+        Hi Sam,
+
+        Please send the old lamp back one of these days.
 
         Maya
       `,
